@@ -1,0 +1,1 @@
+"""Shared modules of the notebook collection on Vietnam–Laos relations."""

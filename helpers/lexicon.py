@@ -1,0 +1,73 @@
+"""The word lists of data/reference/, read once, and a matcher that finds their phrases in a text."""
+
+from __future__ import annotations
+
+import csv
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from helpers.text import lower
+
+REFERENCE = Path(os.environ.get("HELPERS_DATA", Path(__file__).resolve().parent.parent / "data")) / "reference"
+
+
+@cache
+def rows(name: str) -> tuple[dict[str, str], ...]:
+    """The rows of data/reference/NAME.csv, each a dict of column -> text ("" when empty)."""
+    with open(REFERENCE / f"{name}.csv", encoding="utf-8", newline="") as handle:
+        return tuple(csv.DictReader(handle))
+
+
+def split(cell: str) -> list[str]:
+    """The items of a cell that joins them by ";"."""
+    return [item.strip() for item in cell.split(";") if item.strip()]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A phrase found: where it stands, and the key it was registered under."""
+
+    start: int
+    end: int
+    key: object
+
+
+class Matcher:
+    """Finds many phrases in one pass: the longest at each place, whole syllables only.
+
+    Args:
+        phrases: (phrase, key) pairs; a phrase met twice keeps its first key.
+        fold_case: compare in lower case (default). Names are compared as printed.
+    """
+
+    def __init__(self, phrases: Iterable[tuple[str, object]], *, fold_case: bool = True):
+        from ahocorasick_rs import AhoCorasick, MatchKind
+
+        self._fold_case = fold_case
+        keyed: dict[str, object] = {}
+        for phrase, key in phrases:
+            if phrase:
+                keyed.setdefault(lower(phrase) if fold_case else phrase, key)
+        self._keys = list(keyed.values())
+        self._machine = AhoCorasick(list(keyed), matchkind=MatchKind.Standard) if keyed else None
+
+    def find(self, text: str) -> Iterator[Match]:
+        """Every match in reading order, none overlapping, none inside a syllable ("go" in "ago")."""
+        if self._machine is None:
+            return
+        hay = lower(text) if self._fold_case else text
+        hits = self._machine.find_matches_as_indexes(hay, overlapping=True)
+        at = 0
+        for start, end, index in sorted((s, -e, i) for i, s, e in hits if _whole(hay, s, e)):
+            if start >= at:
+                at = -end
+                yield Match(start, at, self._keys[index])
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    return not (start and text[start - 1].isalnum() and text[start].isalnum()) and not (
+        end < len(text) and text[end].isalnum() and text[end - 1].isalnum()
+    )

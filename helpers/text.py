@@ -1,0 +1,113 @@
+"""Unicode, syllables and sentences of a Vietnamese text, and the Article that every extractor reads."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from functools import cached_property
+
+_SPACES = re.compile(r"[^\S\n]+")
+_ENDERS = re.compile(
+    r"""
+    [.!?…]+ [\"”’»)\]]* (?=\s+ [\"“‘«(\[]* [^\Wa-zà-ỹđ_])   # a stop, then a space, then something that starts a sentence
+  | ; (?=\s)                                               # lists of acts are joined by semicolons
+  | \n+
+    """,
+    re.VERBOSE,
+)
+# A stop after one of these does not end a sentence: "TP. Hồ Chí Minh", "T.Ư. Đảng", "ThS. Trần".
+_ABBREVIATION = re.compile(r"(?:\b(?:TP|Tp|T\.Ư|TS|ThS|GS|PGS|Th|tr|No|Mr|Ms|Dr|St|vs|v\.v)|\b[A-ZĐ])$")
+
+
+def nfc(text: str) -> str:
+    """The text in Unicode NFC; unchanged (and cheap) when it already is."""
+    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+
+
+def fold(text: str) -> str:
+    """Lower case without diacritics, for comparing spellings: "Viêng Chăn" -> "vieng chan", "Đà Nẵng" -> "da nang"."""
+    plain = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
+    return "".join(c for c in plain if not unicodedata.combining(c)).lower()
+
+
+def slug(text: str) -> str:
+    """ASCII words joined by hyphens, for ids: "Đinh Tiến Dũng" -> "dinh-tien-dung"."""
+    return re.sub(r"[^a-z0-9]+", "-", fold(text)).strip("-")
+
+
+def lower(text: str) -> str:
+    """Lower case with the length kept, so that offsets into the result are offsets into the text."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def squeeze(text: str) -> str:
+    """Runs of blanks become one space; line breaks stay."""
+    return _SPACES.sub(" ", text).strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence (or clause ended by a semicolon) of an article: its text and where it stands in article.text."""
+
+    text: str
+    start: int
+    end: int
+    paragraph: int
+
+
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """Cut a text into sentences, each with its offsets; paragraphs are lines.
+
+    A stop ends a sentence only before a capital, digit or quotation mark, and not after an initial or an abbreviation;
+    digits with stops ("14.050", "17.5") stay whole.
+    """
+    found: list[Sentence] = []
+    start = paragraph = 0
+    for match in [*_ENDERS.finditer(text), None]:
+        end = match.end() if match else len(text)
+        if match and match[0][0] == "." and _ABBREVIATION.search(text, max(0, match.start() - 6), match.start()):
+            continue
+        raw = text[start:end]
+        body = raw.strip()
+        if body:
+            left = start + len(raw) - len(raw.lstrip())
+            found.append(Sentence(body, left, left + len(body), paragraph))
+        if match and "\n" in match[0]:
+            paragraph += 1
+        start = end
+    return tuple(found)
+
+
+@dataclass(frozen=True)
+class Article:
+    """A cleaned article. `text` is the NFC body, one paragraph a line; the title and the page's furniture are not in it.
+
+    published is an ISO date or None, published_basis one of schema.DATE_BASES. page_day is the last day (ISO) that the saved
+    page, furniture included, tells as past: it bounds the year of dates that print none.
+    """
+
+    article_id: str
+    text: str
+    title: str = ""
+    published: str | None = None
+    published_basis: str = "none"
+    page_day: str | None = None
+    language: str = "vi"
+    text_kind: str = "page"
+    outlet: str | None = None
+    credited_to: str | None = None
+    url: str | None = None
+    source_file: str | None = None
+    sha256: str | None = None
+    furniture: tuple[str, ...] = field(default=(), repr=False)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        return sentences(self.text)
+
+    @cached_property
+    def words(self) -> int:
+        """Vietnamese syllables, as blanks separate them."""
+        return len(self.text.split())
