@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import csv
 import os
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 
 from helpers.text import lower
 
@@ -24,6 +26,44 @@ def rows(name: str) -> tuple[dict[str, str], ...]:
 def split(cell: str) -> list[str]:
     """The items of a cell that joins them by ";"."""
     return [item.strip() for item in cell.split(";") if item.strip()]
+
+
+@cache
+def acts(group: str) -> tuple[dict[str, str], ...]:
+    """The rows of data/reference/acts.csv of one group: giving, visiting, trade ..."""
+    return tuple(row for row in rows("acts") if row["group"] == group)
+
+
+@cache
+def phrases(name: str, kind: str) -> Mapping[str, str]:
+    """printed -> value of the rows of data/reference/NAME.csv whose kind is `kind`, in the file's order."""
+    return MappingProxyType({row["printed"]: row["value"] for row in rows(name) if row["kind"] == kind})
+
+
+def alternation(words: Iterable[str]) -> str:
+    """A regex group (non-capturing, for re.VERBOSE) that matches any of the phrases, the longest first."""
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(r"\s+".join(map(re.escape, word.split())) for word in longest_first) + ")"
+
+
+def regex(template: str, name: str, *, ignore_case: bool = True, **parts: str) -> re.Pattern[str]:
+    """Compile a verbose regex in which <kind> stands for the phrases of that kind in data/reference/NAME.csv.
+
+    Args:
+        template: e.g. "(?<!\\w) <hedge> \\s+ $"; group names ("(?P<unit>...)") are left alone. In it \\s* and \\s+ mean
+            at most three blanks, so that a run of blanks costs linear time.
+        name: the file that has the kinds, with the columns kind and printed.
+        ignore_case: compile with re.IGNORECASE.
+        parts: further placeholders, each with its regex.
+    """
+
+    def fill(match: re.Match[str]) -> str:
+        kind = match[1]
+        return parts[kind] if kind in parts else alternation(phrases(name, kind))
+
+    template = template.replace(r"\s*", r"\s{0,3}").replace(r"\s+", r"\s{1,3}")
+    flags = re.VERBOSE | (re.IGNORECASE if ignore_case else 0)
+    return re.compile(re.sub(r"(?<!\?P)<([A-Za-z]\w*)>", fill, template), flags)
 
 
 @dataclass(frozen=True, slots=True)

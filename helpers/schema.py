@@ -2,8 +2,24 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from helpers.columns import (
+    DATE,
+    DTYPES,
+    PERIOD,
+    Column,
+    SchemaError,
+    check,
+    date,
+    flag,
+    is_date,
+    is_period,
+    many,
+    need,
+    text,
+    whole,
+)
+
+__all__ = ["DATE", "DTYPES", "PERIOD", "Column", "SchemaError", "check", "is_date", "is_period"]  # found here too
 
 DIRECTIONS = ("VN-LA", "LA-VN")
 COUNTRIES = ("VN", "LA")
@@ -15,15 +31,23 @@ LEVELS = (  # in order of rank: of two offices held, the first here counts
     "head_of_parliament",
     "deputy_head",
     "minister",
-    "party_official",
     "provincial",
+    "party_official",
     "parliamentary",
     "military",
     "mass_organisation",
     "ministry",
     "other",
 )
-VISIT_KINDS = ("state", "official_friendship", "official", "conference", "working", "other", "funeral")  # most formal first
+VISIT_KINDS = (
+    "state",
+    "official_friendship",
+    "official",
+    "conference",
+    "working",
+    "other",
+    "funeral",
+)  # most formal first
 VISIT_STATUSES = ("reported", "planned", "recalled")
 TRIP_STATUSES = ("confirmed", "announced")
 DATE_BASES = ("metadata", "stated", "inferred", "coded", "none")
@@ -65,47 +89,19 @@ TOPICS = (
     "asean_mekong",
     "labour_community",
 )
-REJECTIONS = ("empty", "binary", "too large", "unknown encoding", "unknown format", "no text found", "not Vietnamese", "not about the two countries", "duplicate", "broken metadata")  # fmt: skip
-
-DATE = r"\d{4}(-\d{2}(-\d{2})?)?"
-PERIOD = r"\d{4}|\d{4}-\d{2}|\d{4}/(\d{4}|\.\.)|\d{4}-\d{2}/\d{4}-\d{2}"
-
-
-@dataclass(frozen=True)
-class Column:
-    """One column. kind: text, int, float, flag, date, period or list (texts joined by ";"); `words` is its vocabulary."""
-
-    name: str
-    kind: str
-    meaning: str
-    unit: str = ""
-    words: tuple[str, ...] = ()
-    required: bool = False
-
-
-def text(name, meaning, words=(), required=False):
-    return Column(name, "text", meaning, "", tuple(words), required)
-
-
-def need(name, meaning, words=()):
-    return text(name, meaning, words, required=True)
-
-
-def whole(name, meaning, unit, required=False):
-    return Column(name, "int", meaning, unit, (), required)
-
-
-def flag(name, meaning):
-    return Column(name, "flag", meaning)
-
-
-def date(name, meaning):
-    return Column(name, "date", meaning)
-
-
-def many(name, meaning, words=()):
-    return Column(name, "list", meaning, "", tuple(words))
-
+REJECTIONS = (
+    "empty",
+    "binary",
+    "too large",
+    "unknown encoding",
+    "unknown format",
+    "no text found",
+    "not Vietnamese",
+    "not about the two countries",
+    "duplicate",
+    "broken metadata",
+    "unknown article",
+)
 
 ARTICLE_ID = need("article_id", "the article: sources.csv's id, or made from the file's path")
 CODING = need("coding", "hand: read by a person; machine: found by helpers/", CODINGS)
@@ -131,7 +127,7 @@ TABLES: dict[str, tuple[Column, ...]] = {
         text("outlet", "the site that published it"),
         text("credited_to", "the outlet that it says it took the story from"),
         text("url", "its address"),
-        text("title", "headline; null for hand-coded sources"),
+        text("title", "headline; of a digest, our own words; null for sources without a text here"),
         date("published", "day of publication"),
         text("published_basis", "how the day is known", DATE_BASES),
         whole("year", "year of publication, else of the event", "year"),
@@ -294,6 +290,20 @@ TABLES: dict[str, tuple[Column, ...]] = {
     ),
 }
 
+ROW_IS: dict[str, str] = {
+    "articles": "an article",
+    "visits": "a trip told in an article",
+    "trips": "a distinct trip",
+    "funding": "a sum or a stage told in an article",
+    "commitments": "a distinct promise or gift",
+    "scholarships": "a count told in an article",
+    "trade": "a trade figure told in an article",
+    "investment": "an investment figure told in an article",
+    "series": "a distinct yearly figure",
+    "mentions": "a phrase of a topic in an article",
+    "rejected": "an input not used",
+}
+
 # A row is known by these; conform() refuses two rows with one key.
 KEYS: dict[str, tuple[str, ...]] = {
     "articles": ("article_id",),
@@ -302,11 +312,6 @@ KEYS: dict[str, tuple[str, ...]] = {
     "series": ("series_id",),
     "mentions": ("article_id", "topic", "phrase"),
 }
-DTYPES = {"int": "Int64", "float": "Float64", "flag": "boolean", "text": "str", "date": "str", "period": "str", "list": "str"}
-
-
-class SchemaError(ValueError):
-    """A table that breaks its declaration; the message names the file, the row and the column."""
 
 
 def empty(name: str):
@@ -317,75 +322,18 @@ def empty(name: str):
 
 
 def conform(frame, name: str, source: str | None = None):
-    """The frame with exactly the columns and types of table `name`, checked; a new DataFrame.
+    """The frame with exactly the columns and types of table `name`, checked; see columns.check().
 
     Args:
-        frame: a DataFrame (any dtypes; missing optional columns are added as null) or a list of dicts.
+        frame: a DataFrame or a list of dicts; an index named "key" is kept.
         name: a key of TABLES.
         source: the file it came from, for messages (default: the table's name).
 
     Raises:
-        SchemaError: an unknown or missing column, a value of the wrong type or outside the vocabulary, a missing required
-            value, a key that stands twice. The message names source, the first offending row (counted from 1, after the
-            header) and the column.
+        SchemaError: an unknown or missing column, a value of the wrong type or outside the vocabulary, a missing
+            required value, a key that stands twice; the message names the source, the row and the column.
     """
     return check(frame, TABLES[name], source or name, KEYS.get(name, ()))
-
-
-def check(frame, columns: tuple[Column, ...], source: str, key: tuple[str, ...] = ()):
-    """conform() for any list of columns; the files of data/records use it too."""
-    import pandas as pd
-
-    frame = pd.DataFrame(frame).reset_index(drop=True)
-    known = [c.name for c in columns]
-    if unknown := [str(c) for c in frame.columns if c not in known]:
-        raise SchemaError(f"{source}: unknown column {', '.join(unknown)}; the columns are {', '.join(known)}")
-    if missing := [c.name for c in columns if c.required and c.name not in frame.columns and len(frame)]:
-        raise SchemaError(f"{source}: column {', '.join(missing)} is missing")
-    out = pd.DataFrame({c.name: _column(frame, c, source) for c in columns}, index=frame.index)
-    if key and (twice := out.duplicated(list(key))).any():
-        row = int(twice.to_numpy().argmax())
-        raise SchemaError(f"{source}, row {row + 1}, column {'+'.join(key)}: {tuple(out.loc[row, list(key)])} stands twice")
-    return out
-
-
-def _column(frame, column: Column, source: str):
-    import pandas as pd
-
-    if column.name not in frame.columns:
-        return pd.Series(index=frame.index, dtype=DTYPES[column.kind])
-    values = frame[column.name]
-
-    def refuse(bad, why):
-        row = int(bad.to_numpy().argmax())
-        raise SchemaError(f"{source}, row {row + 1}, column {column.name}: {values.iloc[row]!r} {why}")
-
-    null = values.isna() | (values.astype("str") == "")
-    if column.required and null.any():
-        refuse(null, "is empty, and a value is needed")
-    if column.kind in ("int", "float"):
-        numbers = pd.to_numeric(values.where(~null), errors="coerce")
-        if (bad := numbers.isna() & ~null).any():
-            refuse(bad, "is not a number")
-        if column.kind == "int" and (bad := (numbers % 1 != 0) & ~null).any():
-            refuse(bad, "is not a whole number")
-        return numbers.astype(DTYPES[column.kind])
-    if column.kind == "flag":
-        flags = values.astype("object").map({True: True, False: False, "True": True, "False": False, "yes": True, "no": False, "true": True, "false": False})  # fmt: skip
-        if (bad := flags.isna() & ~null).any():
-            refuse(bad, "is neither true nor false")
-        return flags.astype("boolean")
-    texts = values.astype("str").where(~null, None).astype("str")
-    if column.kind in ("date", "period"):
-        shape = re.compile(DATE if column.kind == "date" else PERIOD)
-        if (bad := ~null & ~texts.map(lambda t: bool(shape.fullmatch(str(t))))).any():
-            refuse(bad, f"is not a {column.kind}")
-    if column.words:
-        allowed = set(column.words)
-        parts = (lambda t: t.split(";")) if column.kind == "list" else (lambda t: [t])
-        if (bad := ~null & ~texts.map(lambda t: set(parts(str(t))) <= allowed)).any():
-            refuse(bad, f"is not one of {', '.join(column.words)}")
-    return texts
 
 
 def names(name: str) -> list[str]:

@@ -7,11 +7,15 @@ import unicodedata
 from dataclasses import dataclass, field
 from functools import cached_property
 
+# Capital and small letters of Vietnamese and Latin names; ranges such as à-ỹ would mix the two.
+_LETTERS = [chr(c) for c in (*range(0x41, 0x250), *range(0x1EA0, 0x1EFA))]
+UPPER = "".join(c for c in _LETTERS if c.isupper())
+
 _SPACES = re.compile(r"[^\S\n]+")
 _ENDERS = re.compile(
-    r"""
-    [.!?…]+ [\"”’»)\]]* (?=\s+ [\"“‘«(\[]* [^\Wa-zà-ỹđ_])   # a stop, then a space, then something that starts a sentence
-  | ; (?=\s)                                               # lists of acts are joined by semicolons
+    rf"""
+    [.!?…]+ [\"”’»)\]]* (?=\s+ [\"“‘«(\[–-]* [{UPPER}0-9])   # a stop, a space, then something that starts a sentence
+  | ; (?=\s)                                              # lists of acts are joined by semicolons
   | \n+
     """,
     re.VERBOSE,

@@ -1,0 +1,49 @@
+# Every command creates the environment (.venv) by itself when it is missing or older than requirements.txt.
+#   make figures   builds the tables, runs every notebook, exports every figure
+#   make test      runs every test, the notebooks included
+
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+NOTEBOOKS := $(sort $(wildcard notebooks/[0-9]*.ipynb))
+export PYTHONDONTWRITEBYTECODE = 1
+export PYDEVD_DISABLE_FILE_VALIDATION = 1
+
+.DEFAULT_GOAL := help
+.PHONY: help figures test lab notebooks articles clean
+
+help:  ## show these commands
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F'\t' '{printf "make %-10s %s\n", $$1, $$2}'
+
+$(READY): requirements.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; set PYTHON=... to one"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "Python's venv module is missing; on Debian: apt-get install python3-venv"; exit 1; }
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+figures: $(READY)  ## build the tables, run every notebook, export every figure
+	$(BIN)/python -m helpers build
+	@mkdir -p build/notebooks
+	printf '%s\n' $(NOTEBOOKS) | xargs -P 2 -I {} $(BIN)/papermill --no-progress-bar --log-level ERROR --cwd notebooks {} build/{}
+	$(BIN)/python -m helpers figures
+
+test: $(READY)  ## run every test and re-run every notebook
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/python -m pytest
+
+lab: $(READY)  ## open JupyterLab at 00-start-here
+	$(BIN)/jupyter lab notebooks/00-start-here.ipynb
+
+notebooks: $(READY)  ## re-execute the notebooks in place, to commit them
+	printf '%s\n' $(NOTEBOOKS) | xargs -P 2 -I {} $(BIN)/jupyter nbconvert --to notebook --inplace --execute --log-level ERROR {}
+	$(BIN)/python -m helpers tidy $(NOTEBOOKS)
+
+articles: $(READY)  ## clean the pages of data/raw into data/articles/local and rebuild the tables
+	$(BIN)/python -m helpers clean || test $$? -eq 1
+	$(BIN)/python -m helpers build
+
+clean:  ## remove what can be made again (not your pages, records or articles)
+	rm -rf .venv build out data/tables .ruff_cache .pytest_cache *.egg-info
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

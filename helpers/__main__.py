@@ -1,0 +1,87 @@
+"""The command line: python -m helpers build | clean | figures."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run a command; the exit status is 0 when everything was used, 1 when an input was rejected, 2 for a wrong call."""
+    parser = argparse.ArgumentParser(prog="python -m helpers", description="Vietnam–Laos relations, read from the news.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    build = commands.add_parser("build", help="read articles and write every table")
+    build.add_argument("--articles", type=Path, help="folder of saved pages (.txt, .html) or cleaned .md articles; default: data/ itself")
+    build.add_argument("--out", type=Path, default=ROOT / "data" / "tables", help="folder for the tables (default: data/tables)")
+    build.add_argument("--csv", action="store_true", help="write CSV beside parquet")
+    build.add_argument("--keep-irrelevant", action="store_true", help="read articles that are not about the two countries too")
+    build.set_defaults(run=_build)
+
+    clean = commands.add_parser("clean", help="clean saved pages into Markdown articles")
+    clean.add_argument("--pages", type=Path, default=ROOT / "data" / "raw", help="folder of saved pages (default: data/raw)")
+    clean.add_argument("--out", type=Path, default=ROOT / "data" / "articles" / "local", help="folder for the articles (default: data/articles/local)")
+    clean.add_argument("--keep-irrelevant", action="store_true", help="keep articles that are not about the two countries too")
+    clean.set_defaults(run=_clean)
+
+    figures = commands.add_parser("figures", help="draw and export every figure")
+    figures.add_argument("--corpus", type=Path, help="folder of tables that `build` wrote; default: data/ itself")
+    figures.add_argument("--out", type=Path, default=ROOT / "figures", help="folder for the figures (default: figures)")
+    figures.set_defaults(run=_figures)
+
+    explain = commands.add_parser("explain", help="show the sentences, matches and rules behind an article's rows")
+    explain.add_argument("page", type=Path, help="a saved page or cleaned article")
+    explain.set_defaults(run=_explain)
+
+    args = parser.parse_args(argv)
+    try:
+        return args.run(args)
+    except (OSError, ValueError) as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 2
+
+
+def _build(args: argparse.Namespace) -> int:
+    from helpers.build import build
+
+    summary = build(args.out, args.articles, csv=args.csv, keep_irrelevant=args.keep_irrelevant, progress=sys.stderr.isatty())
+    print(*summary.lines(), f"tables: {summary.out}", sep="\n")
+    return int(summary.rejected > 0)
+
+
+def _clean(args: argparse.Namespace) -> int:
+    from helpers import build, clean
+
+    kept, rejected = build.screen(clean.read_folder(args.pages), args.keep_irrelevant)
+    for article in kept:
+        clean.write_article(article, args.out)
+    print(f"{len(kept)} articles: {args.out}")
+    for row in rejected:
+        print(f"rejected {row['source_file']}: {row['reason']}" + (f" ({row['detail']})" if row["detail"] else ""))
+    return int(bool(rejected))
+
+
+def _figures(args: argparse.Namespace) -> int:
+    from helpers import figures, tables
+
+    figures.export_all(tables.load(args.corpus), args.out)
+    print(f"gallery: {args.out / 'README.md'} and {args.out / 'index.html'}")
+    return 0
+
+
+def _explain(args: argparse.Namespace) -> int:
+    from helpers import clean, explain
+
+    page = clean.read_page(args.page, args.page.parent, None)
+    if isinstance(page, clean.Rejection):
+        print(f"rejected {page.source_file}: {page.reason} ({page.detail})")
+        return 1
+    print(explain.explain(page))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

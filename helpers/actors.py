@@ -1,0 +1,358 @@
+"""The people, offices and delegations that a text names, each with its country and rank."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from helpers import lexicon, names
+from helpers.text import UPPER, Article
+
+# What may stand between two parts of one chain of offices: "Ủy viên Bộ Chính trị, Bí thư Thành ủy Hà Nội", "Bộ trưởng kiêm ..."
+_LINK = re.compile(
+    r"\s* (?:[,–-] | (?:và|kiêm|đồng\ thời\ là|là|của|nước|Nước|tỉnh|thành\ phố|Thành\ phố|thủ\ đô|Thủ\ đô|TP\.?|huyện|\(|\)) )? \s*",
+    re.VERBOSE,
+)
+_NAME = re.compile(  # "Thongsalith Mangnomek", "Vi-lay-vông Bút-đa-khăm", "Thoong - lun Xi - xu - lít", "Lê Thị Bích Vân"
+    rf"""
+    (?P<name>
+        [{UPPER}][\w’']* (?:\s?-\s?[^\W\d][\w’']*){{0,4}}
+        (?:\ [{UPPER}][\w’']* (?:\s?-\s?[^\W\d][\w’']*){{0,5}}){{0,4}}
+    )
+    """,
+    re.VERBOSE,
+)
+_DELEGATION = re.compile(  # "Đoàn đại biểu cấp cao ...", "đoàn công tác ...", "phái đoàn ..."
+    r"""
+    (?P<many>\b(?:[Cc]ác|[Nn]hiều|[Nn]hững|[Mm]ột\ số|lượt)\s+)?
+    \b(?<!rưởng\ )(?:[Pp]hái\ )?[Đđ]oàn\b
+    (?!\s*(?:trưởng|kết|viên|thể|tụ|[Tt]hanh\ niên|TNCS|tàu|xe|thanh\ tra|\d))
+    (?:\s+(?:đại\ biểu|[Đđ]ại\ biểu|công\ tác|cán\ bộ|lãnh\ đạo|đại\ diện|chuyên\ gia|cấp\ cao|quân\ sự|doanh\ nghiệp|khách|liên\ ngành
+        |thăm|nghệ\ thuật|nhà\ báo|phóng\ viên|học\ viên|sinh\ viên|giáo\ viên|thầy\ thuốc|bác\ sĩ|thanh\ niên|hữu\ nghị|nước\ bạn|bạn))*
+    """,
+    re.VERBOSE,
+)
+_VIETNAMESE = re.compile(r"(?i)[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]")
+CHAIN_GAP = 80  # characters after "đoàn đại biểu" in which its organisation is named
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Someone a text names. kind: person, office (no name: "Thủ tướng Lào") or delegation.
+
+    name is people.csv's, else as printed; country VN, LA, other or None; start and end are offsets in article.text and take in
+    the offices around the name.
+    """
+
+    kind: str
+    start: int
+    end: int
+    country: str | None = None
+    name: str | None = None
+    printed: str | None = None
+    office: str | None = None
+    level: str | None = None
+    resident: bool = False
+    former: bool = False
+    many: bool = False
+    known: bool = False
+    places: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    start: int
+    end: int
+    kind: str  # office membership resident former honorific rank organ place name
+    side: str = ""
+    level: str = ""
+    name: str = ""
+
+
+@cache
+def _office_matcher() -> lexicon.Matcher:
+    return lexicon.Matcher((r["phrase"], (r["kind"], r["side"], r["level"])) for r in lexicon.rows("offices"))
+
+
+@cache
+def _name_matcher() -> lexicon.Matcher:
+    forms = []
+    for form, name in names.spellings().items():
+        forms.append((form, name))
+        if "-" in form:
+            forms += [(form.replace("-", " - "), name), (form.replace("-", " "), name)]
+    # founders are named in every speech and travel no more
+    forms += [(r["name"], f"founder:{r['name']}") for r in lexicon.rows("historical")]
+    return lexicon.Matcher(forms, fold_case=False)
+
+
+@cache
+def _country_matcher() -> lexicon.Matcher:
+    return lexicon.Matcher(((r["phrase"], r["country"]) for r in lexicon.rows("countries")), fold_case=False)
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    return frozenset(r["surname"] for r in lexicon.rows("surnames"))
+
+
+def _items(text: str) -> list[_Item]:
+    """Names, offices, organs, places and countries of a sentence, none overlapping: names first, then the longer."""
+    found = []
+    for m in _name_matcher().find(text):
+        person = names.people().get(m.key)
+        found.append(_Item(m.start, m.end, "name" if person else "founder", person.country if person else "", "", m.key))
+    rest = []
+    for m in _office_matcher().find(text):
+        kind, side, level = m.key
+        rest.append(_Item(m.start, m.end, kind, side, level))
+    for m in names.place_matcher().find(text):
+        place = names.places()[m.key]
+        if place.kind in ("capital", "city", "province", "district", "border_gate", "other"):
+            rest.append(_Item(m.start, m.end, "place", place.country, "", place.name))
+    rest += [_Item(m.start, m.end, "place", m.key, "", "") for m in _country_matcher().find(text)]
+    taken = [(i.start, i.end) for i in found]
+    for item in sorted(rest, key=lambda i: (i.start - i.end, i.start, i.kind != "place")):
+        if all(item.end <= s or item.start >= e for s, e in taken):
+            taken.append((item.start, item.end))
+            found.append(item)
+    return sorted(found, key=lambda i: i.start)
+
+
+def _unknown_name(text: str, at: int, stop: int) -> tuple[int, int] | None:
+    """A capitalised name that starts at `at` and ends before `stop`, of two words or hyphenated; its span."""
+    match = _NAME.match(text, at, stop)
+    if match is None:
+        return None
+    words = match["name"].split(" ")
+    if len(words) < 2 and "-" not in match["name"]:
+        return None
+    return match.start(), match.end()
+
+
+def _shape(name: str) -> str | None:
+    """The country that a name's shape tells: VN for a Vietnamese surname and Vietnamese letters, else None."""
+    words = name.split()
+    if words[0] in _surnames() and "-" not in name and 2 <= len(words) <= 5:
+        return "VN"
+    return None
+
+
+def _chains(text: str, items: list[_Item]) -> Iterator[list[_Item]]:
+    """Runs of items that only links separate; unknown names are put in after offices, honorifics and ranks."""
+    run: list[_Item] = []
+    for n, item in enumerate(items):
+        if run and not _LINK.fullmatch(text, run[-1].end, item.start):
+            yield run
+            run = []
+        run.append(item)
+        if item.kind in ("office", "membership", "honorific", "rank", "organ", "place", "resident"):
+            gap = re.compile(r"\s*").match(text, item.end).end()
+            stop = items[n + 1].start if n + 1 < len(items) else len(text)
+            if gap > item.end and (span := _unknown_name(text, gap, stop)):
+                if item.kind in ("organ", "place") and not any(i.kind in ("office", "membership", "resident") for i in run):
+                    continue
+                printed = text[span[0] : span[1]]
+                known = names.canonical_person(printed)
+                side = names.people()[known].country if known else (_shape(printed) or "")
+                run.append(_Item(*span, "name", side, "", known or printed))
+    if run:
+        yield run
+
+
+def _people_of(text: str, chain: list[_Item]) -> Iterator[Actor]:
+    """The people of one chain: each name with the offices before it, else those in apposition after it."""
+    at_names = [n for n, item in enumerate(chain) if item.kind == "name"]
+    used = 0
+    for order, n in enumerate(at_names):
+        before = chain[used:n]
+        following = at_names[order + 1] if order + 1 < len(at_names) else len(chain)
+        after = chain[n + 1 : following]
+        held = [i for i in before if i.kind in ("office", "membership", "resident")]
+        comma = bool(after) and text[chain[n].end : after[0].start].strip()[:1] in (",", "-", "–", "(")
+        if not comma:
+            after = []
+        elif following < len(chain):
+            # offices between two names belong to the second one when it follows them directly or the first has its own;
+            # an honorific between them starts the second person
+            starts = [k for k, i in enumerate(after) if i.kind in ("honorific", "rank")]
+            after = after[: starts[0]] if starts else ([] if held or not text[after[-1].end : chain[following].start].strip() else after)
+        used = n + 1 + len(after)
+        yield _person(text, chain[n], _own(before), after)
+
+
+def _own(before: list[_Item]) -> list[_Item]:
+    """Of the offices before a name those that are the named person's: an office said twice is somebody else's first.
+
+    "ý kiến của Bí thư Thành ủy Hà Nội, Bí thư Thành ủy Viêng Chăn Anouphap ..." names two people, the first by office alone.
+    """
+    last: dict[str, int] = {}
+    while before and before[0].kind in ("place", "organ"):
+        before = before[1:]  # "chuyến thăm Lào của Tổng Bí thư ...": the country is not his office's
+    for n, item in enumerate(before):
+        if item.kind == "office" and item.level == "provincial":
+            if any(i.kind == "place" for i in before[last.get("office", n) : n]) and any(i.kind == "place" for i in before[n:]):
+                return before[n:]
+            last["office"] = n
+    return before
+
+
+def _person(text: str, name: _Item, before: list[_Item], after: list[_Item]) -> Actor:
+    parts = [*before, *after]
+    held = [i for i in parts if i.kind in ("office", "membership")]
+    offices = [i for i in held if i.kind == "office"] or held
+    top = min(offices, key=lambda i: (names.rank(i.level), offices.index(i)), default=None)
+    known = name.name in names.people()
+    country = name.side if known else _side(parts) or name.side or None
+    return Actor(
+        "person",
+        min(i.start for i in [name, *parts]),
+        max(i.end for i in [name, *parts]),
+        country or None,
+        name.name,
+        " ".join(text[name.start : name.end].split()),
+        _office_text(text, top, before if top in before else after),
+        top.level if top else None,
+        any(i.kind == "resident" for i in parts),
+        any(i.kind == "former" for i in before),
+        False,
+        known,
+        tuple(i.name for i in parts if i.kind == "place" and i.name),
+    )
+
+
+def _side(parts: list[_Item]) -> str | None:
+    """The country that a chain's organs and places tell; the last one named wins ("Chủ tịch nước CHDCND Lào")."""
+    sides = [i.side for i in parts if i.side]
+    return sides[-1] if sides else None
+
+
+def _office_text(text: str, top: _Item | None, parts: list[_Item]) -> str | None:
+    """The offices held as printed, from the first to the last, with the organs and places that continue it."""
+    if top is None:
+        return None
+    offices = [i for i in parts if i.kind == top.kind]
+    start, end = min(i.start for i in offices), max(i.end for i in offices)
+    for item in parts:
+        if item.start >= end:
+            if item.kind not in ("organ", "place") or "," in text[end : item.start]:
+                break
+            end = item.end
+    return re.sub(r"\s*\([^)]*$", "", " ".join(text[start:end].split())).strip(" ,")
+
+
+def _delegations(text: str, items: list[_Item]) -> Iterator[Actor]:
+    for match in _DELEGATION.finditer(text):
+        end, sides, level, where = match.end(), [], None, []
+        for item in items:
+            if item.start < match.end():
+                continue
+            between = text[end : item.start]
+            if item.start - match.end() > CHAIN_GAP or item.kind not in ("organ", "place") or not _ORG_GAP.fullmatch(between):
+                break
+            end = item.end
+            if item.side:
+                sides.append(item.side)
+            if item.name:
+                where.append(item.name)
+        if not sides:
+            plain = _ORG_WORDS.match(text, match.end())
+            end = plain.end() if plain else end
+        organ = text[match.start() : end]
+        for row in lexicon.rows("delegation_levels"):
+            if re.search(rf"\b{re.escape(row['word'])}\b", organ):
+                level = row["level"]
+                break
+        if level is None and any(p in names.places() and names.places()[p].kind != "other" for p in where):
+            level = "provincial"
+        yield Actor(
+            "delegation",
+            match.start(),
+            end,
+            sides[0] if sides else None,
+            None,
+            " ".join(organ.split()),
+            None,
+            level or ("other" if sides else None),
+            many=bool(match["many"]),
+            places=tuple(where),
+        )
+
+
+# Words of an organisation's name; a verb or preposition ends it.
+_VERBS = r"đến|tới|sang|thăm|do|dự|tham|đã|đang|sẽ|sắp|tại|ở|có|làm|với|về|từ|trong|gồm|để|vừa|cùng|lần|phối|trao|ký|mang|nhằm|là|được|theo|này"
+# Between "đoàn đại biểu" and its organisation, and inside it: "tỉnh", "của", "Hội Liên hiệp Phụ nữ", "lãnh đạo", "(", "nước"
+_ORG_GAP = re.compile(rf"[\s(),–-]*(?:(?!(?:{_VERBS})\b)[^\W\d_]+[\s(),–-]+){{0,7}}")
+_ORG_WORDS = re.compile(rf"(?:\s+(?!(?:{_VERBS})\b)[^\W\d_]+){{0,6}}")
+
+
+def find_actors(article: Article) -> tuple[Actor, ...]:
+    """Everyone that the article's body names, in reading order.
+
+    Short forms are resolved inside the article: "ông Sisoulith" and "Thủ tướng Sonexay" to the person named in full before,
+    "Thủ tướng Lào" to the person named with that office before, else to who held it on the publication day.
+    """
+    found: list[Actor] = []
+    named: dict[str, Actor] = {}
+    for sentence in article.sentences:
+        for actor in _in_sentence(sentence.text, named, article.published):
+            if actor.kind == "person" and actor.name and actor.name not in named:
+                named[actor.name] = actor
+            found.append(replace(actor, start=actor.start + sentence.start, end=actor.end + sentence.start))
+    return tuple(found)
+
+
+def _in_sentence(text: str, named: dict[str, Actor], published: str | None) -> list[Actor]:
+    items = _items(text)
+    found = []
+    for chain in _chains(text, items):
+        people = list(_people_of(text, chain))
+        found += [_remember(p, named) for p in people]
+        if not people:
+            found += _office_alone(text, chain, named, published)
+    return sorted([*found, *_delegations(text, items)], key=lambda a: a.start)
+
+
+def _remember(actor: Actor, named: dict[str, Actor]) -> Actor:
+    """What an earlier mention of the same person told and this one does not."""
+    earlier = named.get(actor.name or "")
+    if earlier is None:
+        return actor
+    return replace(
+        actor,
+        country=actor.country or earlier.country,
+        office=actor.office or earlier.office,
+        level=actor.level or earlier.level,
+        resident=actor.resident or earlier.resident,
+    )
+
+
+def _office_alone(text: str, chain: list[_Item], named: dict[str, Actor], published: str | None) -> Iterator[Actor]:
+    offices = [i for i in chain if i.kind == "office" and i.level]
+    resident = any(i.kind == "resident" for i in chain)
+    titled = [n for n, i in enumerate(chain) if i.kind in ("office", "honorific", "rank", "resident")]
+    if not titled:
+        return
+    chain = chain[titled[0] :]
+    top = min(offices, key=lambda i: names.rank(i.level), default=None)
+    side = _side(chain)
+    start, end = chain[0].start, chain[-1].end
+    short = re.compile(rf"\s+(?P<short>[{UPPER}][\w’'-]+)\b").match(text, end)
+    if short:
+        meant = [a for a in named.values() if short["short"] in re.split(r"\s", f"{a.name} {a.printed}")]
+        if len(meant) == 1:
+            yield replace(meant[0], start=start, end=short.end(), level=meant[0].level or (top.level if top else None))
+            return
+    if top is None or any(i.kind == "former" for i in chain):
+        return
+    level = top.level
+    office = _office_text(text, top, chain)
+    who = None
+    if side in ("VN", "LA") and names.rank(level) <= names.rank("deputy_head"):
+        earlier = [a for a in named.values() if a.country == side and a.level == level]
+        name = earlier[-1].name if earlier else names.holder(level, side, published)
+        who = name if not resident else None
+    known = who in names.people() if who else False
+    yield Actor("office", start, end, side, who, None, office, level, resident, known=known)

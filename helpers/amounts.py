@@ -1,0 +1,292 @@
+"""Sums of money and counts of people or awards, as printed, to exact whole numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+
+from helpers import numbers
+from helpers.lexicon import alternation, phrases, regex
+from helpers.numbers import Quantity, hedged, joined, parse_number, span
+
+__all__ = ["Amount", "Count", "find_amounts", "find_counts", "implausible", "parse_number"]
+
+UNITS = "units"  # data/reference/units.csv
+LARGEST = 2**63 - 1  # amounts are int64 in the tables
+SENTENCE_END = re.compile(r"[.!?…]\s|\n")
+LOOK_BACK = 160  # code points; receivers ("70 suất quà, mỗi suất ...") and a dropped currency stand no further back
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A sum as printed; min == max unless a range is. An `each` sum is for one receiver, `times` how many."""
+
+    char_start: int
+    char_end: int
+    text: str
+    min: int
+    max: int
+    currency: str
+    approx: bool = False
+    counter: Amount | None = None
+    each: bool = False
+    times: int | None = None
+    total: bool = False
+    part: bool = False
+
+    @property
+    def product(self) -> tuple[int, int]:
+        """(min, max) over all receivers: multiplied only when their number is printed."""
+        return self.min * (self.times or 1), self.max * (self.times or 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number of people or awards with the noun it counts, as printed."""
+
+    char_start: int
+    char_end: int
+    text: str
+    min: int
+    max: int
+    approx: bool
+    noun: str
+
+
+@cache
+def _money() -> dict[str, re.Pattern[str]]:
+    """The patterns around a number, built from units.csv; each matches at or just before a place, never scans."""
+
+    def build(template: str) -> re.Pattern[str]:
+        return regex(template, UNITS)
+
+    return {
+        # "3 triệu[ USD]"; also matches what is no money ("đồng chí"), whose value is empty
+        "currency": build(r"\s? (?P<unit><currency>) (?!\w)"),
+        # "[US$]2,5 triệu"
+        "prefix": re.compile(r"(?P<unit>US\$|\$|€|\bUSD|\bEUR|\bVND|\bVNĐ) \s? $", re.VERBOSE),
+        # what may follow a sum that dropped its currency: a stop, or one of units.csv's `follow`
+        "follow": build(r"\s* (?: [.,;:)\]/”\"…] | $ | \n | <follow> (?!\w) )"),
+        # "[trị giá ]98 tỷ": says that a bare "98 tỷ" is money
+        "money": build(r"\b <money> (?!\w)"),
+        # "200 triệu kíp[ (tương đương khoảng ]21.160 USD)", or nothing but a bracket and a hedge
+        "counter": build(
+            r"\s* (?: [,(]? \s* <counter> \s* | \( \s* ) (?:<hedge>\s+)? (?:<counter> \s*)? (?:<hedge>\s+)? $",
+        ),
+        # "[mỗi tỉnh ]200 triệu", "[mỗi suất trị giá ]500.000 đồng"
+        "each": build(r"\b <each> \s+ (?P<noun>[^\W\d]+) (?P<rest>[^\d.;!?\n]{0,60}) $"),
+        # "500.000 đồng[/suất]", "360 USD[ mỗi suất]"
+        "each_after": build(r"\s? (?: / \s? | (?:cho\s+)? <each> \s+ | một \s+ (?=<receiver>)) (?P<noun>[^\W\d]+)"),
+        "total": build(r"\b <total> (?!\w) [^\d.;!?\n]{0,60} $"),
+        "part": build(r"\b <part> (?!\w)"),
+    }  # fmt: skip
+
+
+@cache
+def _currencies() -> dict[str, str]:
+    """Printed unit in lower case -> ISO code, "" for what is no currency of the tables."""
+    return {printed.lower(): code for printed, code in phrases(UNITS, "currency").items()}
+
+
+def find_amounts(text: str, offset: int = 0) -> list[Amount]:
+    """Find the sums of money of a text, in reading order.
+
+    Args:
+        text: NFC text.
+        offset: added to char_start and char_end, for a text that is a slice of an article.
+
+    Returns:
+        One Amount per printed sum, without its hedge ("hơn 3 tỷ đồng" gives "3 tỷ đồng", approx). A counter-value in
+        brackets is the same sum: it becomes `counter`. A currency dropped the second time is the neighbour's:
+        "300 triệu đồng … và 100 triệu".
+
+    >>> [(a.text, a.min, a.currency) for a in find_amounts("Quà trị giá 1,8 tỷ đồng.")]
+    [('1,8 tỷ đồng', 1800000000, 'VND')]
+    >>> find_amounts("Đoàn gồm 12 đồng chí.")
+    []
+    """
+    found: list[Amount] = []
+    for first, last, unit, start, end in _priced(text):
+        low, high = span(first, last)
+        if high > LARGEST:
+            continue
+        amount = Amount(start, end, text[start:end], int(low), int(high), unit, hedged(text, start, end))
+        previous = found[-1] if found else None
+        if previous and _is_counter(text, previous, amount):
+            found[-1] = replace(previous, counter=amount)
+        else:
+            found.append(_in_context(text, amount, _end(previous)))
+    return [_shift(amount, offset) for amount in found] if offset else found
+
+
+def _priced(text: str):
+    """(first, last or None, currency, start, end) of every sum, with dropped currencies filled in."""
+    pattern = _money()
+    values = _currencies()
+    candidates = []
+    for first, last in sorted([*numbers.quantities(text), *numbers.scaled_words(text)], key=lambda pair: pair[0].start):
+        end = (last or first).end
+        start = first.start
+        unit: str | None = None
+        if match := pattern["currency"].match(text, end):
+            unit, end = values[" ".join(match["unit"].lower().split())], match.end()
+            if not last and (second := _second_priced(text, first, end, unit)):
+                last, end = second
+        elif match := pattern["prefix"].search(text, max(0, start - 5), start):
+            unit, start = values[match["unit"].lower()], match.start()
+        elif not ((last or first).scale >= 10**6 and pattern["follow"].match(text, end)):
+            continue
+        if unit != "":
+            candidates.append((first, last, unit, start, end))
+    taken = 0
+    for i, (first, last, unit, start, end) in enumerate(candidates):
+        unit = unit or _dropped(text, candidates, i)
+        if unit and start >= taken:
+            taken = end
+            yield first, last, unit, start, end
+
+
+def _second_priced(text: str, first: Quantity, end: int, unit: str) -> tuple[Quantity, int] | None:
+    """The upper end of a range whose lower end has its own currency: "từ 8 triệu đồng đến 11 triệu đồng"."""
+    if not re.search(r"\btừ\s+$", text[max(0, first.start - 6) : first.start], re.IGNORECASE):
+        return None
+    second = joined(text, end)
+    match = second and _money()["currency"].match(text, second.end)
+    if match and _currencies().get(" ".join(match["unit"].lower().split())) == unit:
+        return second, match.end()
+    return None
+
+
+def _dropped(text: str, candidates: list, i: int) -> str | None:
+    """The currency that a sum leaves out: the neighbour's; without one, đồng beside a word of money."""
+    start, end = candidates[i][3], candidates[i][4]
+    for _, _, unit, _, other_end in reversed(candidates[max(0, i - 8) : i]):
+        if unit and start - other_end <= LOOK_BACK and "\n" not in text[other_end:start]:
+            return unit
+    for _, _, unit, other_start, _ in candidates[i + 1 : i + 4]:
+        if unit and other_start - end <= LOOK_BACK and not SENTENCE_END.search(text, end, other_start):
+            return unit
+    sentence = _sentence_before(text, start)
+    return "VND" if _money()["money"].search(sentence) else None
+
+
+def _sentence_before(text: str, at: int) -> str:
+    """The text between the last sentence end and `at`, at most LOOK_BACK code points."""
+    back = text[max(0, at - LOOK_BACK) : at]
+    ends = [match.end() for match in SENTENCE_END.finditer(back)]
+    return back[ends[-1] :] if ends else back
+
+
+def _is_counter(text: str, previous: Amount, amount: Amount) -> bool:
+    if previous.counter or amount.char_start - previous.char_end > 60:
+        return False
+    between = text[previous.char_end : amount.char_start]
+    if not (match := _money()["counter"].match(between)) or match.end() != len(between):
+        return False
+    # A bare bracket holds the same sum only in another currency: "3 tỷ đồng (1 tỷ đồng tiền mặt)" is a part.
+    return previous.currency != amount.currency or "tương đương" in between
+
+
+def _in_context(text: str, amount: Amount, floor: int) -> Amount:
+    """The amount with what the words around it say: per receiver, total, part of the sum before."""
+    pattern = _money()
+    before = _sentence_before(text, amount.char_start)
+    fresh = before[-(amount.char_start - floor) :] if floor else before  # nothing before the previous sum counts
+    noun = None
+    if match := pattern["each"].search(fresh[-80:]) or pattern["each_after"].match(text, amount.char_end):
+        noun = match["noun"]
+    each = bool(noun) and noun.lower() not in phrases(UNITS, "each_time")
+    return replace(
+        amount,
+        each=each,
+        times=_receivers(before, noun) if each else None,
+        total=bool(pattern["total"].search(fresh)),
+        part=bool(pattern["part"].search(before)) and not pattern["total"].search(fresh),
+    )
+
+
+def _receivers(before: str, noun: str) -> int | None:
+    """How many receivers the sentence printed: 70 in "70 suất quà, mỗi suất"; None when it did not."""
+    counts = [c for c in find_counts(before, phrases(UNITS, "receiver")) if c.noun.lower().split()[0] == noun.lower()]
+    return counts[-1].min if counts and counts[-1].min == counts[-1].max and not counts[-1].approx else None
+
+
+def _end(amount: Amount | None) -> int:
+    return (amount.counter or amount).char_end if amount else 0
+
+
+def _shift(amount: Amount, offset: int) -> Amount:
+    counter = amount.counter and _shift(amount.counter, offset)
+    return replace(amount, char_start=amount.char_start + offset, char_end=amount.char_end + offset, counter=counter)
+
+
+@cache
+def _nouns(nouns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\s+ (?P<noun>{alternation(nouns)}) (?!\w)", re.VERBOSE | re.IGNORECASE)
+
+
+def find_counts(text: str, nouns: Iterable[str] | None = None, offset: int = 0) -> list[Count]:
+    """Find numbers that count a noun, in reading order.
+
+    Args:
+        text: NFC text.
+        nouns: what may be counted; default: the `noun` rows of units.csv (suất học bổng, lưu học sinh, người ...).
+        offset: added to char_start and char_end.
+
+    Returns:
+        One Count per number directly before such a noun; ranges and hedges as printed. "hàng nghìn" is no number.
+
+    >>> [(c.text, c.min, c.max) for c in find_counts("Tỉnh nhận khoảng 100-120 suất mỗi năm.")]
+    [('100-120 suất', 100, 120)]
+    """
+    wanted = _nouns(tuple(nouns) if nouns is not None else tuple(phrases(UNITS, "noun")))
+    found = []
+    for first, last in [*numbers.quantities(text), *numbers.word_quantities(text)]:
+        match = wanted.match(text, (last or first).end)
+        if not match or (last is None and _is_year(text, first)):
+            continue
+        low, high = span(first, last)
+        if low != int(low) or high != int(high):
+            continue
+        start, end = first.start, match.end()
+        noun = " ".join(match["noun"].split())
+        found.append(
+            Count(start + offset, end + offset, text[start:end], int(low), int(high), hedged(text, start, end), noun)
+        )
+    return sorted(found, key=lambda count: count.char_start)
+
+
+def _is_year(text: str, number: Quantity) -> bool:
+    """ "năm 2023" before a noun is a year: "Trong năm 2023 sinh viên Lào ..."."""
+    return (
+        number.printed.isdigit()
+        and 1900 <= number.value <= 2100
+        and text[max(0, number.start - 5) : number.start].rstrip()[-3:].lower() == "năm"
+    )
+
+
+def implausible(amount: Amount) -> str | None:
+    """Why a sum can hardly be meant as printed, None when it can: a magnitude guard for slips of the source.
+
+    The bounds are rows of units.csv (limit_low, limit_high, usd_low, usd_high), each with its reason.
+    """
+    low, high = (phrases(UNITS, kind).get(amount.currency) for kind in ("limit_low", "limit_high"))
+    if low and amount.min < Decimal(low):
+        return f"{amount.min} {amount.currency} is less than {low}: was a scale lost?"
+    if high and amount.max > Decimal(high):
+        return f"{amount.max} {amount.currency} is more than {high}: was a scale applied twice?"
+    if (other := amount.counter) and amount.min and other.min:
+        units, per_dollar = [], []
+        for side in (amount, other):
+            bounds = [phrases(UNITS, kind).get(side.currency) for kind in ("usd_low", "usd_high")]
+            if None in bounds:
+                return None
+            units.append(Decimal(side.min))
+            per_dollar.append([Decimal(bound) for bound in bounds])
+        dollars = [(count / most, count / least) for count, (least, most) in zip(units, per_dollar, strict=True)]
+        if dollars[0][0] > 2 * dollars[1][1] or dollars[1][0] > 2 * dollars[0][1]:
+            return f"{amount.text} and {other.text} are not the same sum at any rate since 1995"
+    return None

@@ -1,0 +1,139 @@
+"""From saved pages to checked tables on disk: read, screen, extract, merge, write."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pandas as pd
+
+from helpers import clean, reading, relevance, schema, stories, tables
+from helpers.text import Article
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What a build read and wrote."""
+
+    tables: tables.Tables
+    out: Path
+
+    @property
+    def rejected(self) -> int:
+        return len(self.tables.rejected)
+
+    def lines(self) -> list[str]:
+        """One line a table, one a rejected input."""
+        counts = [f"{name}: {len(frame)} rows" for name, frame in self.tables.as_dict().items()]
+        told = [f"rejected {r.source_file}: {r.reason}" + (f" ({r.detail})" if r.detail == r.detail and r.detail else "") for r in self.tables.rejected.itertuples()]  # fmt: skip
+        return [*counts, *told]
+
+
+def screen(pages: Iterable[Article | clean.Rejection], keep_irrelevant: bool = False) -> tuple[list[Article], list[dict]]:
+    """The articles to be read, and the rows of `rejected`: broken input, other subjects, second copies of a file."""
+    kept: list[Article] = []
+    rejected: list[dict] = []
+    seen: dict[str, str] = {}
+    for page in pages:
+        if isinstance(page, clean.Rejection):
+            rejected.append({"source_file": page.source_file, "reason": page.reason, "detail": page.detail})
+            continue
+        first = seen.setdefault(page.text, page.source_file)
+        about, why = (True, "") if keep_irrelevant else relevance.relevant(page)
+        if first != page.source_file:
+            rejected.append({"source_file": page.source_file, "reason": "duplicate", "detail": f"the same text as {first}"})
+        elif not about:
+            rejected.append({"source_file": page.source_file, "reason": "not about the two countries", "detail": why})
+        else:
+            kept.append(page)
+    return kept, rejected
+
+
+def from_pages(folder: Path, *, keep_irrelevant: bool = False, progress: bool = False) -> tables.Tables:
+    """Every table of a folder of saved pages or cleaned articles, by machine reading alone; data/records is not read.
+
+    Args:
+        folder: .txt, .html, .htm and .md files at any depth, each folder with an optional metadata.csv.
+        keep_irrelevant: read articles that are not about the two countries too.
+        progress: show a bar on a terminal.
+    """
+    if not folder.is_dir():
+        raise NotADirectoryError(f"{folder}: no such folder of articles")
+    kept, rejected = screen(_watched(clean.read_folder(folder), progress), keep_irrelevant)
+    found = reading.tables(kept)
+    story = stories.story_ids(kept)
+    rows = [reading.article_row(a, story[a.article_id]) for a in kept]
+    articles = schema.conform(_with_event_years(rows, found), "articles") if rows else schema.empty("articles")
+    return tables.merged(
+        articles,
+        {name: found[name] for name in tables.FACTS},
+        mentions=found["mentions"],
+        rejected=schema.conform(rejected, "rejected") if rejected else schema.empty("rejected"),
+    )
+
+
+def _with_event_years(rows: list[dict], found: dict[str, pd.DataFrame]) -> list[dict]:
+    """An article without a publication day takes the year of the trip or gift that it reports."""
+    told: dict[str, str] = {}
+    for name, column in (("visits", "start"), ("funding", "date")):
+        frame = found[name]
+        own = frame[frame["status"] != "recalled"] if len(frame) else frame
+        for article_id, day in zip(own["article_id"], own[column], strict=True):
+            if isinstance(day, str):
+                told.setdefault(article_id, day[:4])
+    for row in rows:
+        if row["year"] is None and (year := told.get(row["article_id"])):
+            row.update(year=int(year), year_basis="event")
+    return rows
+
+
+def _watched(pages: Iterable, progress: bool) -> Iterator:
+    if not progress:
+        return iter(pages)
+    from tqdm import tqdm
+
+    return iter(tqdm(pages, unit=" pages", leave=False, disable=None))
+
+
+def write(found: tables.Tables, out: Path, *, csv: bool = False) -> None:
+    """Write every table as NAME.parquet (and NAME.csv); an interrupted run leaves the old tables whole.
+
+    The files are written into a folder beside `out` and renamed one by one; the same tables give the same bytes.
+    """
+    out = Path(out)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    beside = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
+    try:
+        for name, frame in found.as_dict().items():
+            plain = frame.reset_index(drop=True)
+            plain.to_parquet(beside / f"{name}.parquet", index=False)
+            if csv:
+                escaped(plain).to_csv(beside / f"{name}.csv", index=False, lineterminator="\n")
+        out.mkdir(exist_ok=True)
+        for name in schema.TABLES:
+            if not csv:  # a CSV of an earlier build would tell another story than the new parquet
+                (out / f"{name}.csv").unlink(missing_ok=True)
+        for path in sorted(beside.iterdir()):
+            os.replace(path, out / path.name)
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+
+
+def escaped(frame: pd.DataFrame) -> pd.DataFrame:
+    """Texts that a spreadsheet would run as a formula, with an apostrophe before them."""
+    out = frame.copy()
+    for column in out.columns[[dtype == "str" for dtype in out.dtypes]]:
+        risky = out[column].str.match(r"^[=+@\t\r]|^-(?!\d+(\.\d+)?$)", na=False)
+        out[column] = out[column].mask(risky, "'" + out[column])
+    return out
+
+
+def build(out: Path, articles: Path | None = None, *, csv: bool = False, keep_irrelevant: bool = False, progress: bool = False) -> Summary:
+    """Read a folder of articles, or data/ itself, and write every table to `out`."""
+    found = tables.load() if articles is None else from_pages(Path(articles), keep_irrelevant=keep_irrelevant, progress=progress)
+    write(found, out, csv=csv)
+    return Summary(found, Path(out))

@@ -1,0 +1,80 @@
+"""Every chart: one question each, static and interactive from the same table. CHARTS is the list that all exports use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from helpers.charts.chart import Chart
+from helpers.charts.coverage import articles_collected
+from helpers.charts.economy import investment_stock, trade_per_year
+from helpers.charts.funding import funding_per_year
+from helpers.charts.givers import funding_by_giver, givers_and_receivers
+from helpers.charts.ladder import promise_ladder
+from helpers.charts.scholarships import scholarship_givers, scholarships_per_year
+from helpers.charts.students import students_enrolled
+from helpers.charts.topic_changes import topic_changes
+from helpers.charts.topic_heatmap import topic_heatmap
+from helpers.charts.topic_shares import topic_shares
+from helpers.charts.travellers import leaders, places
+from helpers.charts.trip_calendar import trip_calendar
+from helpers.charts.trips import announced_and_reported, trips_per_year
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A chart of the list: its theme, and the tables that its function takes, in order."""
+
+    theme: str
+    function: Callable[..., Chart]
+    tables: tuple[str, ...]
+
+    def draw(self, tables) -> Chart:
+        """The chart of these tables, an object with the attributes articles, trips and so on."""
+        return self.function(*(getattr(tables, name) for name in self.tables))
+
+
+CHARTS: tuple[Entry, ...] = (
+    Entry("Articles", articles_collected, ("articles",)),
+    Entry("Visits", trips_per_year, ("trips", "articles")),
+    Entry("Visits", trip_calendar, ("trips", "articles")),
+    Entry("Visits", leaders, ("trips", "articles")),
+    Entry("Visits", places, ("trips", "articles")),
+    Entry("Visits", announced_and_reported, ("trips", "articles")),
+    Entry("Funding", funding_per_year, ("commitments", "articles")),
+    Entry("Funding", promise_ladder, ("commitments", "articles")),
+    Entry("Funding", givers_and_receivers, ("commitments", "articles")),
+    Entry("Funding", funding_by_giver, ("commitments", "articles")),
+    Entry("Scholarships", scholarships_per_year, ("series", "articles")),
+    Entry("Scholarships", students_enrolled, ("series", "articles")),
+    Entry("Scholarships", scholarship_givers, ("series", "articles")),
+    Entry("Topics", topic_shares, ("articles",)),
+    Entry("Topics", topic_heatmap, ("articles",)),
+    Entry("Topics", topic_changes, ("articles",)),
+    Entry("Trade and investment", trade_per_year, ("series", "trade", "articles")),
+    Entry("Trade and investment", investment_stock, ("series", "articles")),
+)
+
+__all__ = [
+    "CHARTS",
+    "Chart",
+    "Entry",
+    "announced_and_reported",
+    "articles_collected",
+    "funding_by_giver",
+    "funding_per_year",
+    "givers_and_receivers",
+    "investment_stock",
+    "leaders",
+    "places",
+    "promise_ladder",
+    "scholarship_givers",
+    "scholarships_per_year",
+    "students_enrolled",
+    "topic_changes",
+    "topic_heatmap",
+    "topic_shares",
+    "trade_per_year",
+    "trip_calendar",
+    "trips_per_year",
+]

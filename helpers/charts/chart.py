@@ -1,0 +1,87 @@
+"""A chart: its words, the rows it draws, and the two ways of drawing them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from helpers import style
+
+if TYPE_CHECKING:
+    import plotly.graph_objects as go
+
+
+@dataclass(frozen=True, eq=False)
+class Chart:
+    """One question, answered by one picture; figure() and interactive() draw the same rows.
+
+    Attributes:
+        name: file name of the exports.
+        title: the finding, computed from the rows, at most 15 words.
+        subtitle: measure, unit and period.
+        unit: of the values drawn.
+        period: first and last year drawn, "" when there is none.
+        source: how many articles and outlets, and their dates.
+        caveats: what the numbers do not mean.
+        alt: the picture in words, for those who do not see it.
+        data: exactly the rows drawn.
+        articles: articles per year, drawn as a strip under time charts; None elsewhere.
+        body: height of the static picture's body in inches.
+    """
+
+    name: str
+    title: str
+    subtitle: str
+    unit: str
+    source: str
+    data: pd.DataFrame
+    draw: Callable[[Chart, style.Page], None] = field(repr=False)
+    trace: Callable[[Chart], go.Figure] = field(repr=False)
+    period: str = ""
+    caveats: tuple[str, ...] = ()
+    alt: str = ""
+    articles: pd.DataFrame | None = field(default=None, repr=False)
+    body: float = 4.0
+
+    def figure(self) -> style.Picture:
+        """The chart as a matplotlib Figure; a chart without rows is a page that says so."""
+        with style.look():
+            page = style.page(self.title, self.subtitle, self.notes, self.body if len(self.data) else 1.2, self.alt)
+            if len(self.data):
+                self.draw(self, page)
+            else:
+                page.text(
+                    style.INNER / 2, 0.6, "Nothing to draw", ha="center", va="center", color=style.colour("muted")
+                )
+            page.figure.draw_without_rendering()
+        return page.figure
+
+    def interactive(self) -> go.Figure:
+        """The chart as a plotly Figure."""
+        from helpers import interactive
+
+        figure = self.trace(self) if len(self.data) else interactive.blank()
+        return interactive.finish(figure, self)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What stands under the picture: the caveats, then the source."""
+        return (*((" ".join(self.caveats),) if self.caveats else ()), self.source)
+
+    def facts(self) -> dict:
+        """What a reader must know beside the picture, ready for JSON."""
+        return {
+            "name": self.name,
+            "title": self.title,
+            "subtitle": self.subtitle,
+            "unit": self.unit,
+            "period": self.period,
+            "source": self.source,
+            "caveats": list(self.caveats),
+            "alt": self.alt,
+            "columns": [str(column) for column in self.data.columns],
+            "rows": len(self.data),
+        }

@@ -1,0 +1,115 @@
+"""How often articles touch a topic: shares by year with their intervals, and the change between two spans of years."""
+
+from __future__ import annotations
+
+import math
+
+import pandas as pd
+
+from helpers.charts import coverage
+from helpers.charts.words import (
+    count,
+    exploded,
+    span,
+)
+from helpers.schema import TOPICS
+
+SAMPLE = "Intervals: 95% (Wilson), if these articles were a random sample; they are those that were found."
+
+
+FEW = 10  # articles a year below which a share is drawn pale: its interval spans some 60 points
+
+
+CHANGES = [
+    "topic",
+    "early",
+    "early_low",
+    "early_high",
+    "late",
+    "late_low",
+    "late_high",
+    "change",
+    "change_low",
+    "change_high",
+    "verdict",
+]
+
+
+def wilson(hits: float, n: float, z: float = 1.96) -> tuple[float, float]:
+    """The Wilson score interval of a share; (0, 1) when there is nothing to count."""
+    if not n:
+        return 0.0, 1.0
+    share, spread = hits / n, z * z / n
+    middle = (share + spread / 2) / (1 + spread)
+    half = z / (1 + spread) * math.sqrt(share * (1 - share) / n + spread / (4 * n))
+    return max(0.0, middle - half), min(1.0, middle + half)
+
+
+def stories(articles: pd.DataFrame, language: str | None = None) -> pd.DataFrame:
+    """Articles with a year, each story once (near-duplicates share one): year, topics as a set of names."""
+    chosen = articles if language is None else articles[articles["language"] == language]
+    dated = chosen[chosen["year"].notna()].sort_values("article_id")
+    topics = exploded(dated["topics"]).groupby(level=0).agg(frozenset)
+    dated = dated.assign(topics=[topics.get(i, frozenset()) for i in dated.index])
+    merged = dated.groupby("story_id", sort=True).agg(
+        year=("year", "min"), topics=("topics", lambda parts: frozenset().union(*parts))
+    )
+    return merged.astype({"year": "int64"})
+
+
+def shares(told: pd.DataFrame, by: str = "year") -> pd.DataFrame:
+    """The share of stories that touch each topic: by, topic, stories, touching, share, low, high."""
+    rows = []
+    for key, part in told.groupby(by, sort=True):
+        for topic in TOPICS:
+            touching = sum(topic in topics for topics in part["topics"])
+            low, high = wilson(touching, len(part))
+            rows.append((key, topic, len(part), touching, touching / len(part), low, high))
+    return pd.DataFrame(rows, columns=[by, "topic", "stories", "touching", "share", "low", "high"])
+
+
+def halves(told: pd.DataFrame) -> tuple[pd.DataFrame, str, str]:
+    """Stories of the earlier and of the later years, cut where the two are most alike in number, and how each is called."""
+    years = sorted(told["year"].unique())
+    cut = min(years[1:], key=lambda year: (abs((told["year"] < year).sum() - (told["year"] >= year).sum()), year))
+    early = told["year"] < cut
+    names = span(told.loc[early, "year"]), span(told.loc[~early, "year"])
+    return told.assign(part=early.map({True: "early", False: "late"})), *names
+
+
+def changes(told: pd.DataFrame) -> pd.DataFrame:
+    """Per topic the share in the earlier and the later years and the change with its 95 % interval (Newcombe)."""
+    table = shares(told, "part").pivot(index="topic", columns="part")
+    rows = []
+    for topic in TOPICS:
+        early, late = (
+            {name: float(table.loc[topic, (name, part)]) for name in ("share", "low", "high", "stories", "touching")}
+            for part in ("early", "late")
+        )
+        change = late["share"] - early["share"]
+        low = change - math.hypot(late["share"] - late["low"], early["high"] - early["share"])
+        high = change + math.hypot(late["high"] - late["share"], early["share"] - early["low"])
+        verdict = "rose" if low > 0 else "fell" if high < 0 else "unclear"
+        rows.append(
+            (
+                topic,
+                *(early[k] for k in ("share", "low", "high")),
+                *(late[k] for k in ("share", "low", "high")),
+                change,
+                low,
+                high,
+                verdict,
+            )
+        )
+    return pd.DataFrame(rows, columns=CHANGES).sort_values(
+        ["change", "topic"], ascending=[False, True], ignore_index=True
+    )
+
+
+def sample_caveats(articles: pd.DataFrame, told: pd.DataFrame) -> tuple[str, ...]:
+    undated = int(articles["year"].isna().sum())
+    return (
+        SAMPLE,
+        *((f"{count(undated, 'article')} without a year left out.",) if undated else ()),
+        *coverage.unfinished_note(articles, told["year"]),
+    )

@@ -1,0 +1,187 @@
+"""The dates of an article as intervals, each with its role, its tense and how its year is known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from helpers.datecontext import role_of, sentence_around, tense_of
+from helpers.dateshapes import Shape, scan
+from helpers.isodates import contains, first_day, gap_days, interval, iso_of, last_day, overlaps, precision_of
+from helpers.pageclock import page_day, published_in
+from helpers.text import Article
+from helpers.years import Clues, nearest_year, own_year, with_day, year_for
+
+__all__ = [
+    "DateMention",
+    "contains",
+    "find_dates",
+    "first_day",
+    "gap_days",
+    "interval",
+    "last_day",
+    "nearest_year",
+    "overlaps",
+    "own_year",
+    "page_day",
+    "precision_of",
+    "published_in",
+]
+
+NEAR = 6  # mentions; "cùng ngày" and "cùng năm" reach no further back
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date expression of an article.
+
+    start, end: ISO of the precision known; end None unless a range is printed; start None when the year is not known.
+    basis: of schema.DATE_BASES. stated: printed, or completed by a printed publication date; metadata: completed by the
+        publication date of the metadata; inferred: the year worked out from the body or the page; none: start is None.
+    role: event; anniversary (5/9/1962 - 5/9/2022, Quốc khánh 2/9); period (giai đoạn 2022-2025, 6 tháng đầu năm);
+        photo (in a caption); clock (the page's own time); since (từ năm 2001, kể từ); year (a bare year).
+    tense: past or future as the words around tell it, None when they do not.
+    """
+
+    char_start: int
+    char_end: int
+    text: str
+    start: str | None
+    end: str | None
+    precision: str | None
+    basis: str
+    role: str
+    relative: bool
+    tense: str | None
+
+
+def find_dates(article: Article) -> tuple[DateMention, ...]:
+    """Find the dates of an article's text, in reading order.
+
+    Args:
+        article: cleaned; offsets refer to article.text. published, published_basis and page_day complete what the text
+            leaves out (years.year_for has the order).
+
+    Returns:
+        One DateMention per expression; a range is one mention with start and end. Scores, shares, session numbers and
+        sums are none.
+    """
+    text = article.text
+    shapes = scan(text)
+    if not shapes:
+        return ()
+    own = None if article.published else own_year(text, shapes)
+    clues = Clues(article.published, article.published_basis, own, article.page_day)
+    read = []
+    for i, shape in enumerate(shapes):
+        before, after = sentence_around(text, shape.start, shape.end)
+        role = role_of(text, shape, before, after)
+        floor = shapes[i - 1].end if i else 0
+        ceiling = shapes[i + 1].start if i + 1 < len(shapes) else len(text)
+        near = before[-(shape.start - floor) :] if floor < shape.start else ""
+        read.append((shape, role, tense_of(shape, near, after[: max(0, ceiling - shape.end)])))
+    clues = with_day(clues, _story_day(read, clues))
+    found: list[DateMention] = []
+    for shape, role, tense in read:
+        start, end, basis = _resolved(shape, tense, clues, found)
+        found.append(
+            DateMention(
+                char_start=shape.start,
+                char_end=shape.end,
+                text=text[shape.start : shape.end],
+                start=start,
+                end=end,
+                precision=precision_of(start) if start else None,
+                basis=basis if start else "none",
+                role=role,
+                relative=bool(shape.relative),
+                tense=tense,
+            )
+        )
+    return tuple(found)
+
+
+def _story_day(read: list[tuple[Shape, str, str | None]], clues: Clues) -> str | None:
+    """The first day that the story itself tells, with its year: what "tháng 12 vừa qua" is measured from."""
+    for shape, role, tense in read:
+        if role != "event" or not shape.first.day:
+            continue
+        year = shape.first.year or year_for(shape.first.month, shape.first.day, tense, clues)[0]
+        if year:
+            return iso_of(year, shape.first.month, shape.first.day)
+    return None
+
+
+def _resolved(
+    shape: Shape, tense: str | None, clues: Clues, found: list[DateMention]
+) -> tuple[str | None, str | None, str]:
+    """(start, end, basis) of a shape."""
+    if shape.relative:
+        return _relative(shape, clues, found)
+    first, last = shape.first, shape.last
+    year, basis = first.year, "stated"
+    if year is None:
+        year, basis = _year_said_after(shape, clues, found) or year_for(first.month, first.day, tense, clues)
+    start = iso_of(year, first.month, first.day)
+    if start is None or last is None:
+        return start, None, basis
+    last_year = last.year or (
+        year + ((last.month, last.day or 0) < (first.month, first.day or 0)) if last.month else year
+    )
+    return start, iso_of(last_year, last.month, last.day), basis
+
+
+def _year_said_after(shape: Shape, clues: Clues, found: list[DateMention]) -> tuple[int | None, str] | None:
+    """The year of "tháng 3 năm ngoái" or "tháng 3 cùng năm"; None when nothing of the kind follows."""
+    if shape.after == "same":
+        year, basis = _last_year(found)
+        return year, basis
+    if shape.after.lstrip("-").isdigit():
+        year, basis = _this_year(clues)
+        return (year + int(shape.after), basis) if year else (None, "none")
+    return None
+
+
+def _this_year(clues: Clues) -> tuple[int | None, str]:
+    """The year that "năm nay" means: of publication, else the body's own."""
+    if clues.published:
+        return int(clues.published[:4]), _basis(clues)
+    return (clues.own, "inferred") if clues.own else (None, "none")
+
+
+def _basis(clues: Clues) -> str:
+    return clues.published_basis if clues.published_basis in ("stated", "metadata") else "inferred"
+
+
+def _last_year(found: list[DateMention]) -> tuple[int | None, str]:
+    for mention in reversed(found[-NEAR:]):
+        if mention.start and mention.role != "anniversary":
+            return int((mention.end or mention.start)[:4]), mention.basis
+    return None, "none"
+
+
+def _relative(shape: Shape, clues: Clues, found: list[DateMention]) -> tuple[str | None, str | None, str]:
+    """hôm qua, tuần trước, năm ngoái ... counted from the day of publication; without one only years are known."""
+    if shape.relative == "same_day":
+        days = [m for m in found[-NEAR:] if m.precision == "day" and m.role == "event"]
+        day = next((m for m in reversed(days) if m.end is None), days[-1] if days else None)
+        return (day.start, None, day.basis) if day else (None, None, "none")
+    if shape.relative == "year_relative":
+        year, basis = _last_year(found) if shape.shift == "same" else _this_year(clues)
+        if year is None:
+            return None, None, "none"
+        year += 0 if shape.shift == "same" else int(shape.shift)
+        if shape.last:
+            return iso_of(year, shape.first.month), iso_of(year, shape.last.month), basis
+        return iso_of(year), None, basis
+    if not clues.published or len(clues.published) < 10:
+        return None, None, "none"
+    today, shift = first_day(clues.published), int(shape.shift)
+    if shape.relative == "day_relative":
+        return (today + timedelta(days=shift)).isoformat(), None, _basis(clues)
+    if shape.relative == "week_relative":  # known to the month, or to two
+        monday = today + timedelta(days=7 * shift - today.weekday())
+        start, end = (iso_of(d.year, d.month) for d in (monday, monday + timedelta(days=6)))
+        return start, end if end != start else None, _basis(clues)
+    months = today.year * 12 + today.month - 1 + shift
+    return iso_of(months // 12, months % 12 + 1), None, _basis(clues)

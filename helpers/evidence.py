@@ -1,0 +1,125 @@
+"""From a number back to its sources: the reports behind a trip, a commitment or a yearly figure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pandas as pd
+
+from helpers import merge, records
+from helpers.tables import FACTS, Tables
+from helpers.text import Article
+
+BEHIND = {"trips": ("visits",), "commitments": ("funding",), "series": ("scholarships", "trade", "investment")}
+TOLD = {  # what each report told, in the order that a reader wants it
+    "visits": ["leader", "start", "end", "host", "kind", "status"],
+    "funding": ["donor", "recipient", "min", "currency", "status", "date", "purpose"],
+    "scholarships": ["provider", "measure", "min", "max", "period"],
+    "trade": ["period", "value_usd", "growth_pct", "estimate"],
+    "investment": ["as_of", "period", "register", "projects", "capital_usd"],
+}
+
+
+def decisions(tables: Tables) -> dict[str, pd.DataFrame] | None:
+    """What people decided about the rows; None when no row here was read by a person."""
+    by_hand = any((tables[name]["coding"] == "hand").any() for name in FACTS)
+    return {name: records.read(name) for name in FACTS} if by_hand else None
+
+
+def assigned(tables: Tables, kind: str) -> pd.Series:
+    """Row key -> the trip_id, commitment_id or series_id that the row belongs to; null for a mention of its article.
+
+    Args:
+        kind: trips, commitments or series.
+    """
+    decided = decisions(tables)
+    facts = [tables[name] for name in BEHIND[kind]]
+    if kind == "series":
+        return merge.assign_series(*facts, decided)
+    assign = merge.assign_trips if kind == "trips" else merge.assign_commitments
+    return assign(*facts, tables.articles, decided)
+
+
+def reports(tables: Tables, kind: str, key: str) -> pd.DataFrame:
+    """The reports behind one trip, commitment or yearly figure, in the order of their publication.
+
+    Args:
+        kind: trips, commitments or series.
+        key: its trip_id, commitment_id or series_id.
+
+    Returns:
+        One row a report: outlet, published, what it told, the passage (its quote, else our own summary of a hand-coded
+        article), url. Empty when there is no such key.
+    """
+    where = assigned(tables, kind)
+    keys = where.index[where == key]
+    for name in BEHIND[kind]:
+        rows = tables[name]
+        mine = rows[rows.index.isin(keys)]
+        if len(mine):
+            return _with_sources(mine, tables, TOLD[name])
+    return _with_sources(tables[BEHIND[kind][0]].iloc[:0], tables, TOLD[BEHIND[kind][0]])
+
+
+def _with_sources(rows: pd.DataFrame, tables: Tables, told: list[str]) -> pd.DataFrame:
+    articles = tables.articles.set_index("article_id")
+    about = records.sources()["about"]
+    ids = rows["article_id"]
+    told_by = pd.DataFrame(
+        {
+            "outlet": ids.map(articles["outlet"]),
+            "published": ids.map(articles["published"]),
+            **{column: rows[column] for column in told},
+            "passage": rows["quote"].fillna(ids.map(about)),
+            "url": ids.map(articles["url"]),
+        },
+        index=rows.index,
+    )
+    full = told_by.loc[:, [c in ("outlet", "published", "passage") or told_by[c].notna().any() for c in told_by]]
+    return full.sort_values("published", kind="stable").rename_axis("row").reset_index()
+
+
+def bars(tables: Tables, years: tuple[int, ...]) -> pd.DataFrame:
+    """The commitments behind the funding bars of some years, and for each year their sum, which is the bar.
+
+    Returns:
+        One row a commitment that is counted: year, donor, recipient, purpose, amount, currency, usd, articles; after
+        each year's rows one called "sum of the year".
+    """
+    counted = tables.commitments[tables.commitments["in_totals"].fillna(False)]
+    columns = ["year", "donor", "recipient", "purpose", "amount", "currency", "usd", "articles"]
+    parts = []
+    for year in years:
+        rows = counted.loc[counted["year"] == year, columns].sort_values("usd", ascending=False, kind="stable")
+        total = pd.DataFrame({"year": [year], "donor": ["sum of the year"], "usd": [rows["usd"].sum()]})
+        parts += [rows, total.astype({"year": "Int64", "usd": "Int64"})]
+    return pd.concat(parts, ignore_index=True) if parts else counted[columns]
+
+
+def busiest(tables: Tables, kind: str, most: int = 2) -> list[str]:
+    """The ids of the trips, commitments or series points that most articles tell; ties in order of their ids."""
+    column, count = {"trips": ("trip_id", "articles"), "commitments": ("commitment_id", "articles"), "series": ("series_id", "reports")}[kind]  # fmt: skip
+    rows = tables[kind].sort_values([count, column], ascending=[False, True], kind="stable")
+    return rows[column].head(most).tolist()
+
+
+def example(find: Callable, text: str, published: str | None = None) -> pd.DataFrame:
+    """What a find_* function reads in a short text of one's own, a row a record, columns without a value left out.
+
+    Args:
+        find: find_visits, find_funding, find_scholarships ...
+        text: a sentence or two in Vietnamese.
+        published: ISO day of publication, which completes "chiều 11/3".
+    """
+    article = Article("example", text, published=published, published_basis="metadata" if published else "none")
+    rows = [{s: getattr(r, s) for s in r.__slots__ if s not in ("char_start", "char_end", "counter")} for r in find(article)]
+    frame = pd.DataFrame(rows)
+    return frame.loc[:, frame.notna().any()] if len(frame) else pd.DataFrame({"nothing found": []})
+
+
+def sample(tables: Tables, name: str, columns: list[str], rows: int = 5) -> pd.DataFrame:
+    """The newest rows of a table, some columns, with links to the articles: the head that a notebook shows."""
+    frame = tables[name]
+    order = next((c for c in ("start", "year", "period", "published") if c in frame.columns), None)
+    newest = frame.sort_values(order, ascending=False, kind="stable", na_position="last") if order else frame
+    return newest[columns].head(rows).reset_index(drop=True)

@@ -1,0 +1,200 @@
+"""One reader for each format of a saved page (text dump, HTML, cleaned Markdown), giving the fields of an Article."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from urllib.parse import urlsplit
+
+from helpers.decode import is_vietnamese, unescape
+from helpers.furniture import Cleaned, clean_text
+from helpers.mastheads import outlet_host
+from helpers.text import Article, nfc, squeeze
+
+COLUMNS = ("outlet", "url", "published", "title")  # what metadata.csv may say of a file
+FRONT_MATTER = (
+    "article_id",
+    "title",
+    "outlet",
+    "credited_to",
+    "url",
+    "published",
+    "published_basis",
+    "page_day",
+    "language",
+    "text_kind",
+    "source_file",
+)
+_ISO_DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+_SILENT = {"script", "style", "noscript", "template"}
+
+
+class Refused(ValueError):
+    """A page that gives no Article; `reason` is one of schema.REJECTIONS."""
+
+    def __init__(self, reason: str, detail: str = ""):
+        super().__init__(detail)
+        self.reason = reason
+        self.detail = detail
+
+
+def checked(metadata: dict[str, str]) -> dict[str, str]:
+    """The filled cells of a row of metadata.csv.
+
+    Raises:
+        Refused: its `published` is no day, month or year.
+    """
+    known = {column: value for column in COLUMNS if (value := squeeze(metadata.get(column) or ""))}
+    return _dated(known)
+
+
+def from_dump(dump: str, known: dict[str, str]) -> dict:
+    """A text dump of the whole page."""
+    return _fields(clean_text(dump, known.get("title")), known, dump.split("\n"))
+
+
+def from_html(dump: str, known: dict[str, str]) -> dict:
+    """An HTML page: trafilatura finds the main column, then the same line steps as for dumps.
+
+    Its fast mode: on the pages of tests/ the fallbacks found nothing more and took four times as long.
+    """
+    import trafilatura
+
+    tree = trafilatura.load_html(dump)
+    if tree is None:
+        raise Refused("no text found", "no HTML in it")
+    lines = _visible(tree)
+    document = trafilatura.bare_extraction(
+        tree,
+        fast=True,
+        include_comments=False,
+        include_tables=False,
+        with_metadata=True,
+        # Only what the page declares (meta tags, JSON-LD, its address): never a date guessed from its text.
+        date_extraction_params={"extensive_search": False, "original_date": True},
+    )
+    if document is None or not document.text:
+        raise _textless(lines)
+    title = known.get("title") or squeeze(nfc(document.title or "")) or None
+    return _fields(
+        clean_text(nfc(document.text), title),
+        known,
+        lines,
+        published=document.date if document.date and _is_date(document.date) else None,
+        url=document.url,
+        outlet=_host(document.url) or (outlet_host(document.sitename) if document.sitename else None),
+    )
+
+
+def _visible(tree) -> list[str]:
+    """Every line of text in an HTML page, furniture included, without scripts and styles."""
+    texts: list[str] = []
+    stack = [tree]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, str):
+            texts.append(node)
+        elif isinstance(node.tag, str) and node.tag not in _SILENT:
+            stack.extend(reversed([node.text or "", *(part for child in node for part in (child, child.tail or ""))]))
+    return [line for text in texts for raw in text.split("\n") if (line := nfc(squeeze(raw)))]
+
+
+def from_markdown(dump: str, known: dict[str, str]) -> dict:
+    """A cleaned article: YAML front matter with its metadata, then the body as it is, a paragraph a line."""
+    import frontmatter
+    import yaml
+
+    try:
+        post = frontmatter.loads(dump)
+    except (yaml.YAMLError, ValueError) as error:  # ValueError: a date that does not exist
+        raise Refused("broken metadata", f"front matter: {' '.join(str(error).split())}") from None
+    said = {key: squeeze(str(value)) for key, value in post.metadata.items() if value is not None}
+    said = _dated({**said, **known})
+    paragraphs = [line for raw in post.content.split("\n") if (line := squeeze(raw)) and not line.startswith("#")]
+    if not paragraphs:
+        raise _textless([])
+    fields = {
+        "text": "\n".join(paragraphs),
+        "title": said.get("title", ""),
+        "published": said.get("published"),
+        "published_basis": said.get("published_basis") or ("metadata" if "published" in said else "none"),
+        "page_day": said.get("page_day"),
+        "language": said.get("language", "vi"),
+        "outlet": _outlet(said, None),
+        "credited_to": said.get("credited_to"),
+        "url": said.get("url"),
+        "text_kind": said.get("text_kind", "page"),
+    }
+    return {**fields, "article_id": said["article_id"]} if said.get("article_id") else fields
+
+
+def to_markdown(article: Article) -> str:
+    """The article as the .md file that from_markdown reads back: front matter, then a blank line between paragraphs."""
+    import frontmatter
+
+    said = {key: getattr(article, key) for key in FRONT_MATTER if getattr(article, key)}
+    post = frontmatter.Post(article.text.replace("\n", "\n\n"), **said)
+    return frontmatter.dumps(post, allow_unicode=True, sort_keys=False) + "\n"
+
+
+def _fields(page: Cleaned, known: dict[str, str], lines: list[str], **found) -> dict:
+    """What an Article needs; metadata.csv outranks what the page declares, and that what it prints."""
+    if not page.text:
+        raise _textless(lines)
+    declared = known.get("published") or found.get("published")
+    outlet = _outlet(known, found.get("outlet") or page.outlet)
+    body = {number for number, _ in page.body_lines}
+    furniture = (" ".join(line.split()) for number, line in enumerate(lines, start=1) if number not in body)
+    return {
+        "text": page.text,
+        "title": page.title,
+        "published": declared or page.published,
+        "published_basis": "metadata" if declared else page.published_basis,
+        "page_day": _page_day(lines),
+        "outlet": outlet,
+        "credited_to": page.credited_to if page.credited_to != outlet else None,
+        "url": known.get("url") or found.get("url"),
+        "furniture": tuple(line for line in furniture if line and line != page.title),
+    }
+
+
+def _textless(lines: list[str]) -> Refused:
+    whole = " ".join(lines)
+    if len(whole) > 200 and not is_vietnamese(whole):
+        return Refused("not Vietnamese", "no Vietnamese paragraph in the page")
+    return Refused("no text found", "no paragraph below the headline")
+
+
+def _page_day(lines: list[str]) -> str | None:
+    """The last day that the whole page, furniture included, tells as past."""
+    from helpers.dates import page_day
+    return page_day([unescape(line) for line in lines])
+
+
+def _outlet(known: dict[str, str], found: str | None) -> str | None:
+    """The host name: of the metadata's outlet or address, else what the page tells."""
+    if "outlet" in known:
+        return outlet_host(known["outlet"]) or known["outlet"]
+    return _host(known.get("url")) or found
+
+
+def _host(url: str | None) -> str | None:
+    host = urlsplit(url).hostname if url and "://" in url else None
+    return outlet_host(host) if host else None
+
+
+def _dated(known: dict[str, str]) -> dict[str, str]:
+    if "published" in known and not _is_date(known["published"]):
+        raise Refused("broken metadata", f"published {known['published']!r} is not YYYY-MM-DD")
+    return known
+
+
+def _is_date(text: str) -> bool:
+    """An ISO day, month or year that exists."""
+    if not _ISO_DAY.fullmatch(text):
+        return False
+    try:
+        datetime.date.fromisoformat(text + "-01-01"[len(text) - 4 :] if len(text) < 10 else text)
+    except ValueError:
+        return False
+    return True

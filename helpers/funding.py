@@ -1,0 +1,285 @@
+"""Sums and works that an article says one side gave or promised the other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from helpers.amounts import Amount, find_amounts
+from helpers.funding_terms import further, given_sums, kind_of, own_stage, purpose_of, worth_sums
+from helpers.giving import OTHER, Deal, find_deals, joint, opposite
+from helpers.parties import STATES, Party, find_parties
+from helpers.text import Article, Sentence
+from helpers.told import Calendar
+from helpers.works import Work, builds, find_works, is_built, same_work, speaks_of
+
+REACH = 6  # sentences in which a giving, its work or its other party is still meant ("Tổng trị giá 3 tỷ đồng.")
+
+
+@dataclass(frozen=True, slots=True)
+class Funding:
+    """A sum, or a stage of a named work without a printed sum (min, max, currency None), that one side gave or promised the other.
+
+    The columns of the table `funding` that one article can tell; counter is the same sum in another currency as printed. The passage is
+    article.text[char_start:char_end].
+    """
+
+    donor: str
+    donor_country: str
+    recipient: str
+    recipient_country: str
+    min: int | None
+    max: int | None
+    approx: bool
+    currency: str | None
+    counter: Amount | None
+    purpose: str | None
+    kind: str
+    status: str
+    date: str | None
+    date_precision: str | None
+    part_of_total: bool
+    char_start: int
+    char_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A giving between the two sides: where it is told, of which work, at which stage."""
+
+    deal: Deal
+    giver: Party
+    receiver: Party
+    sentence: Sentence
+    number: int
+    work: Work | None
+    said: str | None  # the stage that words of the sentence tell
+    building: bool
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What the article has told so far."""
+
+    article: Article
+    calendar: Calendar
+    sums: list[tuple[_Told, Amount, Sentence]] = field(default_factory=list)
+    told: list[_Told] = field(default_factory=list)
+    works: list[tuple[Work, str | None, int, Sentence]] = field(default_factory=list)
+    waiting: list[tuple[Work, Amount, Sentence]] = field(default_factory=list)
+    seen: dict[str, tuple[Party, int]] = field(default_factory=dict)
+
+
+def find_funding(article: Article) -> list[Funding]:
+    """Find what an article says one side gave or promised the other, in reading order.
+
+    Args:
+        article: cleaned; offsets refer to article.text.
+
+    Returns:
+        One Funding per sum or stage, [] when there is none. Amounts are exact, in whole currency units: "3 triệu USD" gives 3000000 USD. A stage
+        without a printed sum has min, max and currency None; it needs a named work and a giver in the body.
+
+    A sum counts only in a clause of giving whose giver and receiver are of the two sides, or beside a word of value ("trị giá", "tổng mức đầu
+    tư") near such a clause. Trade, investment, third parties' money and domestic relief are left out.
+    """
+    so_far = _Reading(article, Calendar(article))
+    for number, sentence in enumerate(article.sentences):
+        _read(so_far, sentence, number)
+    for work, amount, sentence in so_far.waiting:
+        one = next((t for t in so_far.told if t.work and same_work(t.work, work)), None)
+        if one and not any(t.work and same_work(t.work, work) for t, _, _ in so_far.sums):
+            so_far.sums.append((one, amount, sentence))
+    rows = [_row(so_far, one, amount, passage) for one, amount, passage in so_far.sums] + _stages(so_far)
+    return _without_repeats(sorted(rows, key=lambda r: (r.char_start, r.char_end)))
+
+
+def _read(so_far: _Reading, sentence: Sentence, number: int) -> None:
+    parties = find_parties(sentence.text)
+    amounts = find_amounts(sentence.text)
+    works = find_works(sentence.text)
+    stage = own_stage(sentence.text, 0, len(sentence.text), bool(works))
+    works = [w for w in works if stage or is_built(sentence.text, w.start)]
+    so_far.works += [(w, stage, number, sentence) for w in works]
+    spans = [(a.char_start, (a.counter or a).char_end) for a in amounts]
+    found = False
+    for deal in find_deals(sentence.text, parties, spans, [(w.start, w.end) for w in works]):
+        if deal.third:
+            continue
+        sums = given_sums(sentence.text, deal, amounts)
+        work = _work(so_far, sentence, number, [w for w in works if deal.start <= w.start < deal.end])
+        for amount in sums or [None]:
+            if one := _between(so_far, deal, sentence, number, parties, amount, work):
+                found = True
+                so_far.told.append(one)
+                if amount:
+                    so_far.sums.append((one, amount, sentence))
+    if not found and amounts:
+        _value(so_far, sentence, number, parties, amounts, works)
+    for party in parties:
+        if party.sure and party.country in OTHER and party.kind not in ("people", "community"):
+            so_far.seen[party.country] = (party, number)
+
+
+def _work(so_far: _Reading, sentence: Sentence, number: int, named: list[Work]) -> Work | None:
+    """The work that a giving is about: named in it, else named shortly before and spoken of here."""
+    if named:
+        return named[0]
+    near = [w for w, _, n, _ in so_far.works if 0 < number - n <= REACH and speaks_of(sentence.text, w)]
+    if not near and sentence.text.startswith("Đây là"):
+        near = [w for w, _, n, _ in so_far.works if number - n == 1]
+    return near[-1] if near else None
+
+
+# ---- who
+
+
+def _between(
+    so_far: _Reading,
+    deal: Deal,
+    sentence: Sentence,
+    number: int,
+    parties: list[Party],
+    amount: Amount | None,
+    work: Work | None,
+) -> _Told | None:
+    """The giving with both its parties, or None when it is not one between the two sides."""
+    at = (amount.char_start, (amount.counter or amount).char_end) if amount else (deal.acts[-1].start, deal.acts[-1].end)
+    pair = deal.pair(*at) or _completed(so_far, deal, number, parties)
+    if pair is None:
+        return None
+    giver, receiver = pair
+    if receiver.kind == "people" and receiver.name == f"people of {STATES.get(receiver.country or '')}":
+        receiver = next((p for p in deal.places if p.country == receiver.country and p.kind in ("province", "city")), receiver)
+    building = builds(sentence.text, deal.start, deal.end)
+    said = own_stage(sentence.text, deal.start, deal.end, work is not None or building)
+    return _Told(deal, giver, joint(receiver, sentence.text, parties), sentence, number, work, said, building)
+
+
+def _completed(so_far: _Reading, deal: Deal, number: int, parties: list[Party]) -> tuple[Party, Party] | None:
+    """Giver and receiver when the sentence leaves one out: a place in it, else the nearest party of the other side named before."""
+    if deal.givers and any(r.sure and r.country == deal.givers[0].country for r in deal.receivers):
+        return None  # at home
+    if giver := next((g for g in deal.givers if g.country in OTHER), None):
+        other = OTHER[giver.country or ""]
+        places = sorted((p for p in deal.places if p.country == other), key=lambda p: p.kind == "state")
+        own_community = giver.kind == "community" or (giver.kind == "state" and giver.name not in STATES.values())
+        near = [] if own_community else _seen(so_far, other, number, REACH)
+        return next((pair for p in (*places, *near) if (pair := opposite(giver, p))), None)
+    if receiver := next((r for r in deal.receivers if r.country in OTHER), None):
+        other = "VN" if receiver.kind == "community" else OTHER[receiver.country or ""]
+        near = _seen(so_far, other, number, 1 if other == "LA" else REACH)
+        return next((pair for p in near if (pair := opposite(p, receiver))), None)
+    last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= 1 else None
+    return (last.giver, last.receiver) if last and not any(p.sure for p in parties) else None
+
+
+def _seen(so_far: _Reading, country: str, number: int, reach: int) -> list[Party]:
+    party, at = so_far.seen.get(country, (None, 0))
+    return [party] if party and number - at <= reach else []
+
+
+# ---- sums told apart from the giving
+
+
+def _value(so_far: _Reading, sentence: Sentence, number: int, parties: list[Party], amounts: list[Amount], works: list[Work]) -> None:
+    """A sentence that only says what a work or gift is worth: it belongs to the giving just told, or waits for one of the same work."""
+    if any(p.country == "other" for p in parties) or not (values := worth_sums(sentence.text, amounts)):
+        return
+    work = _work(so_far, sentence, number, works)
+    last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= REACH else None
+    fits = last is not None and (last.work is None or work is None or same_work(last.work, work))
+    priced = any(t is last for t, _, _ in so_far.sums)
+    if last is not None and fits and (not priced or values[0].total):
+        said = further(last.said, own_stage(sentence.text, 0, len(sentence.text), of_work=True))
+        one = replace(last, work=last.work or work, said=said)
+        so_far.told[-1] = one
+        so_far.sums.append((one, values[0], sentence))
+    elif work is not None and not so_far.told:
+        so_far.waiting.append((work, values[0], sentence))
+
+
+# ---- rows
+
+
+def _row(so_far: _Reading, one: _Told, amount: Amount | None, passage: Sentence) -> Funding:
+    status = _stage_of(so_far, one) or next((a.stage for a in one.deal.acts if a.stage), "pledged")
+    low, high = amount.product if amount else (None, None)
+    date, precision = _date(so_far, one, status, amount)
+    return Funding(
+        donor=one.giver.name,
+        donor_country=one.giver.country or "",
+        recipient=one.receiver.name,
+        recipient_country=one.receiver.country or "",
+        min=low,
+        max=high,
+        approx=amount.approx if amount else False,
+        currency=amount.currency if amount else None,
+        counter=amount.counter if amount else None,
+        purpose=one.work.text if one.work else purpose_of(one.sentence.text, one.deal, amount if passage is one.sentence else None),
+        kind=kind_of(one.sentence.text, one.deal, one.giver, of_work=one.work is not None or one.building),
+        status=status,
+        date=date,
+        date_precision=precision,
+        part_of_total=bool(amount and amount.part),
+        char_start=passage.start,
+        char_end=passage.end,
+    )
+
+
+def _stage_of(so_far: _Reading, one: _Told) -> str | None:
+    """The furthest stage that the article tells in words of this giving or of its work."""
+    return further(one.said, *(s for w, s, _, _ in so_far.works if one.work and same_work(w, one.work)))
+
+
+def _date(so_far: _Reading, one: _Told, status: str, amount: Amount | None) -> tuple[str | None, str | None]:
+    """The stage's date: told with the giving, else to the day in another sentence that tells the same stage of the same work."""
+    start = one.sentence.start
+    act = start + min(a.start for a in one.deal.acts)
+    many = amount is not None and one.work is None
+    found = so_far.calendar.stage_date(start + one.deal.start, start + one.deal.end, act, status, spans_years=many)
+    if found[1] != "day" and one.work is not None:
+        for work, stage, _, sentence in so_far.works:
+            if stage == status and sentence is not one.sentence and same_work(work, one.work):
+                other = so_far.calendar.stage_date(sentence.start, sentence.end, sentence.end, status)
+                if other[1] == "day":
+                    return other
+    return found
+
+
+def _stages(so_far: _Reading) -> list[Funding]:
+    """Stages of named works whose sum the article does not print: one row a work, its furthest stage."""
+    with_sum = [one.work for one, _, _ in so_far.sums if one.work]
+    best: list[_Told] = []
+    for one in so_far.told:
+        if one.work is None or _stage_of(so_far, one) is None or any(same_work(w, one.work) for w in with_sum):
+            continue
+        known = next((i for i, b in enumerate(best) if b.work and same_work(b.work, one.work)), None)
+        if known is None:
+            best.append(one)
+        elif further(best[known].said, one.said) != best[known].said:
+            best[known] = one
+    return [_row(so_far, one, None, one.sentence) for one in best]
+
+
+def _without_repeats(rows: list[Funding]) -> list[Funding]:
+    """A gift told twice in an article is one row, the first; a part counts as one only beside its total."""
+    kept: list[Funding] = []
+    for row in rows:
+        if not any(_same_gift(k, row) for k in kept):
+            kept.append(row)
+    return [replace(k, part_of_total=k.part_of_total and any(_holds(other, k) for other in kept)) for k in kept]
+
+
+def _same_gift(one: Funding, other: Funding) -> bool:
+    if one.currency is None or (one.donor_country, one.min, one.max, one.currency) != (other.donor_country, other.min, other.max, other.currency):
+        return False
+    return one.donor == other.donor or one.recipient == other.recipient
+
+
+def _holds(total: Funding, part: Funding) -> bool:
+    return (
+        total is not part
+        and not total.part_of_total
+        and (total.donor_country, total.currency) == (part.donor_country, part.currency)
+        and (total.max or 0) > (part.max or 0)
+    )

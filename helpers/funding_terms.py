@@ -1,0 +1,146 @@
+"""What a clause of giving says of its sum: whether it is given at all, at which stage, what kind, what for."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from helpers import lexicon
+from helpers.amounts import Amount
+from helpers.giving import Deal
+from helpers.parties import Party
+from helpers.schema import STAGES
+from helpers.told import said
+
+HEAD = 60  # code points before a sum that tell what sort of sum it is
+TAIL = 120  # code points after a sum in which the act of giving may follow ("3 tỷ đồng do Hà Nội hỗ trợ")
+
+
+# ---- which sums
+
+
+@cache
+def _heads() -> lexicon.Matcher:
+    """What the words before a sum say of it: not_money (trade, taxes, fines), worth (the value of a gift) or giving."""
+    return lexicon.Matcher((r["phrase"], group) for group in ("not_money", "worth", "giving") for r in lexicon.acts(group))
+
+
+_STIPEND = re.compile(r"\s*(?:/|mỗi|một|trên|hằng|hàng)\s*(?:\w+\s*/\s*)?(?:tháng|năm học)", re.IGNORECASE)
+_COUNTERPART = re.compile(r"\bđối ứng\b", re.IGNORECASE)
+
+
+def _groups(text: str, amount: Amount, floor: int) -> list[object]:
+    return [m.key for m in _heads().find(text[max(floor, amount.char_start - HEAD) : amount.char_start])]
+
+
+def _floor(amounts: list[Amount], amount: Amount, start: int) -> int:
+    """Where the words about a sum begin: after the sum before it."""
+    return max([start, *((a.counter or a).char_end for a in amounts if a.char_end <= amount.char_start)])
+
+
+def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
+    """The sums of a clause of giving that are what is given.
+
+    Not those that the words before them call trade, tax or turnover, nor a stipend a month, nor the receiver's counterpart fund or the total
+    that contains it; an equal share ("mỗi tỉnh 200 triệu") not beside its printed total.
+    """
+    found = []
+    counterpart = _COUNTERPART.search(text) is not None
+    for amount in amounts:
+        if not deal.start <= amount.char_start < deal.end or not _near(deal, amount):
+            continue
+        floor = _floor(amounts, amount, deal.start)
+        groups = _groups(text, amount, floor)
+        if groups and groups[-1] == "not_money" or _STIPEND.match(text, (amount.counter or amount).char_end):
+            continue
+        if counterpart and (_COUNTERPART.search(text[floor : amount.char_start]) or "giving" not in groups):
+            continue
+        if amount.each and any(a.min and a.currency == amount.currency and a.min % max(amount.min, 1) == 0 for a in found):
+            continue
+        found.append(amount)
+    return found
+
+
+def _near(deal: Deal, amount: Amount) -> bool:
+    return any(a.end <= amount.char_start or a.start <= (amount.counter or amount).char_end + TAIL for a in deal.acts)
+
+
+def worth_sums(text: str, amounts: list[Amount]) -> list[Amount]:
+    """The sums that a sentence calls the value or cost of something ("tổng mức đầu tư 5 tỷ đồng"), without counterpart funds."""
+    found = []
+    for amount in amounts:
+        floor = _floor(amounts, amount, 0)
+        groups = _groups(text, amount, floor)
+        if groups and groups[-1] == "worth" and "not_money" not in groups and not _COUNTERPART.search(text[floor : amount.char_start]):
+            found.append(amount)
+    return found
+
+
+# ---- which stage
+
+
+@cache
+def _stages() -> lexicon.Matcher:
+    return lexicon.Matcher((r["phrase"], r["stage"]) for r in lexicon.acts("stage"))
+
+
+_AFTER = re.compile(r"\b(?:sau|từ|kể từ|trước|để|nhằm)\s+(?:khi\s+)?$", re.IGNORECASE)  # "một năm sau | khởi công": not the stage told
+_FUTURE = re.compile(r"\b(?:sẽ|dự kiến|sắp|chuẩn bị|phấn đấu|đề nghị)\s+(?:được\s+|sẽ\s+|vào\s+)?$", re.IGNORECASE)
+_DONE = re.compile(r"\b(?:đã|vừa)\s+(?:\w+\s+)?$", re.IGNORECASE)
+
+
+def own_stage(text: str, start: int, end: int, of_work: bool) -> str | None:
+    """The stage that a stretch of a sentence tells, None when it tells none.
+
+    What is done outranks what is promised; only a work is completed: goods that are handed over ("bàn giao 5.000 khẩu trang") are delivered.
+    """
+    stages: set[str] = set()
+    for m in _stages().find(text):
+        before = text[max(start, m.start - 16) : m.start]
+        if not start <= m.start < end or _AFTER.search(before):
+            continue
+        future = _FUTURE.search(before) and m.key != "pledged"
+        stages.add("pledged" if future else str(m.key) if of_work or m.key != "completed" else "delivered")
+    if "pledged" in stages and not stages - {"pledged"} and _done(text, start, end):
+        return None
+    return max(stages, key=STAGES.index, default=None) if stages - {"delivered"} else None
+
+
+def _done(text: str, start: int, end: int) -> bool:
+    """Whether an act of giving is told as done: "đã trao tặng" although the sentence also says "công bố"."""
+    acts = lexicon.Matcher.find(_heads(), text)
+    return any(m.key == "giving" and start <= m.start < end and _DONE.search(text[max(start, m.start - 16) : m.start]) for m in acts)
+
+
+def further(*stages: str | None) -> str | None:
+    """The furthest of some stages; None counts as none."""
+    return max((s for s in stages if s), key=STAGES.index, default=None)
+
+
+# ---- what kind, what for
+
+
+def kind_of(text: str, deal: Deal, giver: Party, *, of_work: bool) -> str:
+    """loan, project (a work), aid_plan (a state's aid for a year or years), gift (handed over on an occasion) or grant."""
+    kinds = {a.kind for a in deal.acts}
+    clause = text[deal.start : deal.end]
+    if "loan" in kinds:
+        return "loan"
+    if of_work:
+        return "project"
+    aid = any("viện trợ" in a.phrase for a in deal.acts)
+    if aid and giver.kind == "state" and (said("plan").search(clause) or re.search(r"\bnăm (?:19|20)\d\d\b", clause)):
+        return "aid_plan"
+    return "gift" if "gift" in kinds else "grant"
+
+
+_PURPOSE = re.compile(
+    r"""\b (?: để | nhằm | phục\ vụ | phòng,?\ (?:và\ )?chống | khắc\ phục | xây\ dựng | sửa\ chữa | nâng\ cấp | mua | ứng\ phó ) \s [^,.;()]{3,110}""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def purpose_of(text: str, deal: Deal, amount: Amount | None) -> str | None:
+    """What for, as printed: what follows "để", "nhằm", "phòng, chống" after the sum, else before it."""
+    match = (_PURPOSE.search(text, amount.char_end) if amount else None) or _PURPOSE.search(text, deal.start)
+    return match[0].strip() if match else None

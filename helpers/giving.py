@@ -1,0 +1,269 @@
+"""Who gives to whom in a sentence: the grammar of acts of giving."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from helpers import lexicon
+from helpers.parties import Party
+
+Span = tuple[int, int]
+OTHER = {"VN": "LA", "LA": "VN"}
+LOOK_BACK = 70  # code points before a party in which its preposition stands
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A verb or noun of giving found in a sentence.
+
+    direction: give (the receiver may follow at once: "tặng Lào"), hand (the thing given follows: "trao 3 tỷ đồng cho Lào"), take (the subject
+    receives), noun ("quà của Việt Nam").
+    """
+
+    start: int
+    end: int
+    phrase: str
+    direction: str
+    stage: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Deal:
+    """One giving in a sentence: its stretch of the text, its acts, and whom the sentence names as giver, receiver or place, each in order.
+
+    third: a third country or its bank gives.
+    """
+
+    start: int
+    end: int
+    acts: tuple[Act, ...]
+    givers: tuple[Party, ...]
+    receivers: tuple[Party, ...]
+    places: tuple[Party, ...] = ()
+    third: bool = False
+
+    def pair(self, start: int, end: int) -> tuple[Party, Party] | None:
+        """Giver and receiver of what stands at start..end: of opposite sides, the receiver nearest to it, people last."""
+        ranked = sorted(self.receivers, key=lambda p: _distance(p, start, end))
+        for giver in self.givers:
+            for receiver in ranked:
+                if found := opposite(giver, receiver):
+                    return found
+        return None
+
+
+def _distance(party: Party, start: int, end: int) -> int:
+    gap = start - party.char_end if party.char_end <= start else party.char_start - end
+    return gap + (400 if party.kind == "people" else 0)
+
+
+@cache
+def _acts() -> lexicon.Matcher:
+    """Acts of giving together with the longer acts of another sort that hide one ("hỗ trợ lẫn nhau")."""
+    wanted = [(r["phrase"], r) for r in lexicon.rows("acts") if r["group"] in ("giving", "not_giving")]
+    return lexicon.Matcher(wanted)
+
+
+def find_acts(text: str) -> list[Act]:
+    """The acts of giving in a sentence, in reading order."""
+    return [
+        Act(m.start, m.end, text[m.start : m.end].lower(), m.key["direction"], m.key["stage"], m.key["kind"])
+        for m in _acts().find(text)
+        if m.key["group"] == "giving" and (m.key["direction"] == "noun" or not _CEREMONY.search(text, max(0, m.start - 40), m.start))
+    ]
+
+
+_CEREMONY = re.compile(r"\b(?:dự|chứng kiến|lễ|buổi|hoạt động)\s(?:[^\s,.;]+\s){0,4}$", re.IGNORECASE)  # "dự lễ khánh thành và | bàn giao"
+
+
+# The last of these before a party, with no comma between, tells its part. "tại tỉnh Sekong" is where, not who.
+_MARKER = re.compile(
+    r"""
+    \b (?:
+        (?P<thanked> (?:cảm|cám|biết)\ ơn (?:\ [^\W\d]+){0,5}? (?:\ (?:tới|đến|đối\ với))? )
+      | (?P<agent> do | bởi | được\ sự\ ủy\ quyền\ của | thừa\ ủy\ quyền\ (?:của)? | được\ ủy\ quyền\ của | thay\ mặt | nhân\ danh | phía )
+      | (?P<passive> được )
+      | (?P<of> của )
+      | (?P<source> từ )
+      | (?P<to> cho | tặng | giúp | dành\ cho | gửi\ tới | gửi\ đến | biếu | đối\ với )
+      | (?P<toward> tới | đến | sang | vào )
+      | (?P<where> tại | ở | thuộc | trên\ địa\ bàn | trong | thăm | về | giữa | với | cùng | theo | qua | gồm )
+    ) \b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_AND = re.compile(r"\s*,?\s*(?:và|cùng)\s+(?:(?:các|những|nhân\ dân|chính\ quyền|lãnh\ đạo)\s+){0,2}", re.VERBOSE)
+_HEADING = re.compile(r"\b(?:dẫn\ đầu|làm\ trưởng\ đoàn|chủ\ trì|làm\ chủ\ đầu\ tư)\b", re.VERBOSE | re.IGNORECASE)
+
+
+def find_deals(text: str, parties: list[Party], sums: Sequence[Span] = (), named: Sequence[Span] = ()) -> list[Deal]:
+    """Split a sentence into givings and find the giver and receiver of each.
+
+    Args:
+        text: a sentence.
+        parties: what find_parties(text) found.
+        sums: spans of its sums of money. A new act with a subject of its own after a sum begins a new giving: "Gia Lai ủng hộ 300 triệu đồng,
+            Kon Tum ủng hộ 550 triệu đồng".
+        named: spans of names of works; a party inside one ("Trường Hữu nghị tỉnh Xay") is where the work is.
+
+    Returns:
+        Deals in reading order, each with at least one act, covering the sentence without overlap. Giver and receiver are None when this
+        sentence does not name them.
+    """
+    acts = find_acts(text)
+    if not acts:
+        return []
+    cuts = _cuts(text, acts, parties, sums)
+    deals = []
+    for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
+        mine = [a for a in acts if start <= a.start < end]
+        if mine:
+            deals.append(_deal(text, start, end, mine, [p for p in parties if start <= p.char_start < end], named))
+    return deals
+
+
+_PURPOSE = re.compile(r"\b(?:nhằm|để|góp phần)\s+$", re.IGNORECASE)  # "..., nhằm | hỗ trợ Lào": still the same giving
+
+
+def _cuts(text: str, acts: list[Act], parties: list[Party], sums: list[tuple[int, int]]) -> list[int]:
+    """Where givings begin: at a party after a sum that is the subject of the next act."""
+    cuts = [0]
+    for act in acts:
+        if act.direction == "noun" or _PURPOSE.search(text, max(0, act.start - 8), act.start):
+            continue
+        done = [e for s, e in sums if cuts[-1] <= s and e <= act.start]
+        before = [p for p in parties if done and done[-1] <= p.char_start and p.char_end <= act.start]
+        if before and _role(text, before[0], done[-1], None) == "subject" and any(a.start < done[-1] and a.start >= cuts[-1] for a in acts):
+            cuts.append(before[0].char_start)
+    return cuts
+
+
+def _marker(text: str, start: int, floor: int) -> str | None:
+    """The kind of the last preposition before a party, None when a comma or nothing stands before it."""
+    before = text[max(floor, start - LOOK_BACK) : start]
+    before = re.split(r"[,:;()–“”\"]|\s-\s", before)[-1]
+    found = None
+    for found in _MARKER.finditer(before):
+        pass
+    if found is None or len(before[found.end() :].split()) > 6:
+        return None
+    return found.lastgroup
+
+
+def _role(text: str, party: Party, floor: int, act: Act | None) -> str:
+    """subject, giver, receiver, passive or place: what a party is to the last act before it (None: no act yet)."""
+    marker = _marker(text, party.char_start, floor)
+    touches = act is not None and floor == act.end
+    if marker == "thanked":
+        return "thanked"
+    if marker == "agent":
+        return "agent"
+    if marker == "passive":
+        return "passive"
+    if marker == "to":
+        return "receiver"
+    if marker == "toward":
+        return "receiver" if act is not None and act.direction in ("give", "hand") else "place"
+    if marker == "of":
+        return _owner(text, party, floor, act)
+    if marker == "source":
+        return "giver" if act is not None and act.direction in ("take", "noun") else "place"
+    if marker == "where":
+        return "place"
+    if touches and act.direction == "give" and not re.search(r"[,;:()]", text[floor : party.char_start]):
+        return "receiver"
+    return "subject"
+
+
+_MEANT_FOR = re.compile(r"\b(?:nhằm|để|phục vụ|đáp ứng)\b", re.IGNORECASE)
+_SUM_OF = re.compile(r"(?:\d|đồng|USD|kíp|kip|tiền)\s*\)?\s+của\s", re.IGNORECASE)
+
+
+def _owner(text: str, party: Party, floor: int, act: Act | None) -> str:
+    """What "của" makes of a party: the giver of "quà của X" and "3 triệu USD của X", the receiver in "ủng hộ quỹ của X"."""
+    if act is None:
+        return "place"
+    between = text[floor : party.char_start]
+    if (act.direction in ("noun", "take") and len(between) <= LOOK_BACK) or _SUM_OF.search(between):
+        return "giver"
+    return "receiver" if floor == act.end and not _MEANT_FOR.search(between) else "place"
+
+
+def _deal(text: str, start: int, end: int, acts: list[Act], parties: list[Party], named: Sequence[Span]) -> Deal:
+    givers: list[Party] = []
+    receivers: list[Party] = []
+    subjects: list[Party] = []
+    places: list[Party] = []
+    passive: list[Party] = []
+    thanked = False
+    floor, act, role = start, None, "subject"
+    tokens = sorted([*acts, *parties], key=lambda t: t.start if isinstance(t, Act) else t.char_start)
+    for token in tokens:
+        if isinstance(token, Act):
+            floor, act, role = token.end, token, "subject"
+            continue
+        before = text[floor : token.char_start]
+        if any(s <= token.char_start < e for s, e in named):
+            role = "place"
+        elif floor == start or not (_AND.fullmatch(before) or (role == "place" and _goes_on(text, token, before))):
+            role = _role(text, token, floor, act)  # else "A và B", "tại huyện A, tỉnh B": B plays the part of A
+        follows = any(0 <= a.start - token.char_end < 60 for a in acts if a.direction != "take")
+        if role == "passive":  # được Hà Nội hỗ trợ: an act must follow
+            role = "giver" if follows else "subject"
+            passive += [token] if follows else []
+        elif role == "agent":  # do Hà Nội hỗ trợ, but not "do đồng chí X dẫn đầu" nor "do Hội sáng lập"
+            role = "giver" if follows and not _HEADING.search(text[token.char_end : token.char_end + 60]) else "place"
+        elif role == "thanked":
+            role, thanked = "giver", True
+        {"giver": givers, "receiver": receivers, "subject": subjects, "place": places}[role].append(token)
+        floor = token.char_end
+    verb = next((a for a in acts if a.direction != "noun"), acts[0])
+    early = [p for p in subjects if p.char_start < verb.start]
+    late = [p for p in subjects if p.char_start > verb.start]
+    third = any(p.country == "other" for p in (*givers, *early))
+    if verb.direction == "take" or passive or thanked or _is_passive(text, verb):
+        receivers = receivers + early
+    else:
+        givers = givers + early
+    # "trao cho ông X, Bí thư tỉnh Y": a party after the act with no preposition is rather the receiver's
+    return Deal(start, end, tuple(acts), tuple(givers), tuple(receivers), (*late, *places), third)
+
+
+def _goes_on(text: str, party: Party, before: str) -> bool:
+    """Whether a place goes on after a comma: "tại trụ sở Bộ A, thủ đô B, ..."."""
+    return party.kind in ("province", "city") and before.strip() == "," and text[party.char_end : party.char_end + 1] in (",", ";", ")", "")
+
+
+def _is_passive(text: str, act: Act) -> bool:
+    return re.search(r"\bđược\s+$", text[max(0, act.start - 8) : act.start], re.IGNORECASE) is not None
+
+
+def opposite(giver: Party, receiver: Party) -> tuple[Party, Party] | None:
+    """Giver and receiver when they are, or can be read as, of the two countries; None when both are surely of one.
+
+    A Vietnamese community in Laos may also receive from Vietnam.
+    """
+    if "other" in (giver.country, receiver.country):
+        return None
+    if giver.sure and giver.country in OTHER:
+        receiver = receiver.on_side(OTHER[giver.country])
+    elif receiver.sure and receiver.country in OTHER:
+        giver = giver.on_side(OTHER[receiver.country])
+    else:
+        return None
+    if receiver.kind == "community" and giver.country == "VN" and giver.kind != "community":
+        return giver, receiver
+    told = None not in (giver.country, receiver.country) and giver.name != receiver.name
+    return (giver, receiver) if told and giver.country != receiver.country else None
+
+
+def joint(party: Party, text: str, parties: list[Party]) -> Party:
+    """The receiver with the third country that shares the gift: "Lào và Campuchia"."""
+    for other in parties:
+        if other.country == "other" and 0 <= other.char_start - party.char_end <= 4 and "và" in text[party.char_end : other.char_start]:
+            return replace(party, name=f"{party.name};{other.name}", char_end=other.char_end)
+    return party

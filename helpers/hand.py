@@ -1,0 +1,177 @@
+"""The hand-coded records as tables of the contract: names, parties and sums in their canonical form."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+import pandas as pd
+
+from helpers import articles, lexicon, money, names, records, schema
+from helpers.records import DATA
+
+PRECISION = {4: "year", 7: "month", 10: "day"}  # by the length of an ISO date
+
+
+def hand(data_dir: Path = DATA, coded: dict[str, pd.DataFrame] | None = None) -> dict[str, pd.DataFrame]:
+    """articles, visits, funding, scholarships, trade and investment as a person coded them, before merging.
+
+    Args:
+        data_dir: a folder laid out as data/.
+        coded: its records, when records.read_all() has read them already.
+
+    The five tables of facts are indexed by key ("id:row"), by which the decisions of data/records/ are found.
+    """
+    coded = coded or records.read_all(data_dir)
+    sources = _articles(data_dir)
+    make: dict[str, Callable[[pd.DataFrame], pd.DataFrame]] = {
+        "visits": _visits,
+        "funding": lambda rows: _funding(rows, sources),
+        "scholarships": _scholarships,
+        "trade": _as_coded("trade"),
+        "investment": _as_coded("investment"),
+    }
+    facts = {}
+    for name, table in make.items():
+        rows = coded[name]
+        frame = table(rows).assign(article_id=rows["id"], coding="hand")
+        facts[name] = schema.conform(frame, name, f"{data_dir.name}/records/{name}.csv")
+    return {"articles": sources, **facts}
+
+
+def _articles(data_dir: Path) -> pd.DataFrame:
+    """The sources, with the texts that data/articles/ has for them, and a user's own pages that he coded by hand."""
+    sources = records.sources(data_dir)
+    coded = pd.DataFrame(
+        {
+            "article_id": sources["id"],
+            "story_id": sources["id"],
+            "published_basis": sources["published"].map(lambda _: "coded", na_action="ignore"),
+            **{c: sources[c] for c in ("outlet", "url", "published", "year", "year_basis", "language", "topics")},
+        }
+    )
+    # articles/local/ is read last: a user's own page outranks our digest of it.
+    texts = {a.article_id: a for a in articles.read_articles(data_dir / "articles")}
+    told = pd.DataFrame(articles.article_rows(texts.values()), columns=schema.names("articles"), dtype="object")
+    told = told.set_index("article_id", drop=False)
+    for column in ("source_file", "credited_to", "title", "text_kind", "text", "words", "sha256"):
+        coded[column] = told[column].reindex(coded.index)
+    own = told[told.index.isin(records.recoded(data_dir)) & ~told.index.isin(coded.index)]
+    both = pd.concat([coded, own]) if len(own) else coded
+    return schema.conform(both.sort_index(), "articles", f"{data_dir.name}/sources.csv")
+
+
+def _visits(rows: pd.DataFrame) -> pd.DataFrame:
+    leader = rows["leader"].map(_person, na_action="ignore")
+    titles = [_title(*row) for row in zip(leader, rows["start"], rows["level"], strict=True)]
+    return pd.DataFrame(
+        {
+            "direction": rows["direction"],
+            "leader": leader,
+            "leader_printed": rows["leader"],
+            "office": pd.Series(titles, index=rows.index, dtype="str").fillna(rows["office"]),
+            "office_printed": rows["office"],
+            "level": rows["level"],
+            "start": rows["start"],
+            "end": rows["end"],
+            "date_precision": _precision(rows["start"]),
+            "date_basis": rows["start_is"].map({"arrival": "coded", "attested": "coded", "inferred_year": "coded"}),
+            "host": rows["host"].map(_person, na_action="ignore"),
+            "places": rows["places"].map(_places, na_action="ignore"),
+            "kind": rows["kind"],
+            "status": rows["status"],
+        }
+    )
+
+
+def _funding(rows: pd.DataFrame, sources: pd.DataFrame) -> pd.DataFrame:
+    year_of_article = rows["id"].map(sources.set_index("article_id")["year"])
+    year = rows["date"].str[:4].astype("Int64").fillna(year_of_article)
+    low = rows["min"].fillna(rows["amount"])
+    sums = zip(low, rows["currency"], year, rows["counter_amount"], rows["counter_currency"], strict=True)
+    dollars = [money.usd(*(_or_none(value) for value in row)) for row in sums]
+    constant = [money.real(usd, _or_none(of)) for usd, of in zip(dollars, year, strict=True)]
+    parties = _parties()
+    donor_country = rows["donor_country"].fillna(rows["donor"].map(lambda p: parties.get(p, ("", None))[1]))
+    other_side = donor_country.map({"VN": "LA", "LA": "VN"})
+    return pd.DataFrame(
+        {
+            "donor": rows["giver_party"].fillna(rows["donor"].map(_party, na_action="ignore")),
+            "donor_country": donor_country,
+            "recipient": rows["receiver_party"].fillna(rows["recipient"].map(_party, na_action="ignore")),
+            "recipient_country": [
+                parties[printed][1] if printed in parties else other
+                for printed, other in zip(rows["recipient"], other_side, strict=True)
+            ],
+            "min": low,
+            "max": rows["max"].fillna(rows["amount"]),
+            "approx": rows["approx"],
+            "currency": rows["currency"],
+            "usd": pd.Series(dollars, index=rows.index, dtype="Int64"),
+            "usd_real": pd.Series(constant, index=rows.index, dtype="Int64"),
+            "purpose": rows["purpose"],
+            "kind": rows["kind"],
+            "status": rows["status"],
+            "date": rows["date"],
+            "date_precision": _precision(rows["date"]),
+            "part_of_total": rows["part_of"].notna(),
+        },
+        index=rows.index,
+    )
+
+
+def _scholarships(rows: pd.DataFrame) -> pd.DataFrame:
+    same = ["giver", "provider", "min", "max", "approx", "measure", "nationality", "period", "level"]
+    return rows[same].assign(part_of_total=rows["part_of"].notna())
+
+
+def _as_coded(name: str) -> Callable[[pd.DataFrame], pd.DataFrame]:
+    """For the tables whose columns are those of the records."""
+    same = [c.name for c in records.RECORDS[name] if c.name in schema.names(name)]
+    return lambda rows: rows[same]
+
+
+def _precision(dates: pd.Series) -> pd.Series:
+    return dates.str.len().map(PRECISION)
+
+
+def _person(printed: str) -> str:
+    """The name of people.csv, else as printed: a user's own codings may name people who are not there yet."""
+    return names.spellings().get(" ".join(printed.split()), printed)
+
+
+def _places(printed: str) -> str:
+    return ";".join(names.canonical_place(place) or place for place in lexicon.split(printed))
+
+
+def _title(leader: str | None, day: str | None, level: str | None) -> str | None:
+    """The title of that level that people.csv knows the leader to have held that day; None when it is not sure.
+
+    Not sure: an office of that level whose beginning people.csv does not know may be the one meant (a party secretary
+    who also chairs the people's council).
+    """
+    person = names.people().get(leader) if isinstance(leader, str) else None
+    if person is None or not isinstance(day, str):
+        return None
+    of_level = [term for term in person.terms if term.level == level]
+    held = [term for term in of_level if term.holds_on(day)]
+    perhaps = [term for term in of_level if not term.start and (not term.end or day[:7] <= term.end)]
+    return held[0].title if len(held) == 1 and not perhaps else None
+
+
+@cache
+def _parties() -> dict[str, tuple[str, str | None]]:
+    """Printed giver or receiver -> party (several joined by ";") and country, None when it is not one of the two."""
+    return {
+        row["printed"]: (row["members"] or row["party"], row["country"] if row["country"] in schema.COUNTRIES else None)
+        for row in lexicon.rows("parties")
+    }
+
+
+def _party(printed: str) -> str:
+    return _parties().get(printed, (printed, None))[0]
+
+
+def _or_none(value):
+    return None if pd.isna(value) else value

@@ -1,0 +1,144 @@
+"""The lines of a text dump, each with what it shows by itself: finished or not, said twice, known as furniture."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from helpers import lexicon
+from helpers.decode import unescape
+from helpers.text import lower
+
+# What ends a paragraph: a stop, perhaps closing quotes or brackets, perhaps an agency's or writer's mark in brackets,
+# or "./." with the writer's name run on to it. Headlines, captions, menus and bylines end without.
+_FINISHED = re.compile(
+    r"""
+    (?: [.!?…:;] [\s)\]”"’'»]{0,4} (?: \( [^()]{2,40} \) [./]{0,3} )?
+      | \.\s?/\.? [\w\s.()/+-]{0,40}
+    ) $
+    """,
+    re.VERBOSE,
+)
+_CLOSED = re.compile(r"\.\s?/\s?\.|\./$")  # "./.": how agencies end a story
+_BULLET = re.compile(r"[-–+•*·]\s*\S|\(?(?:\d{1,2}|[a-zđ])[.)]\s")  # "- Hỗ trợ ...", "1. ...", "a) ..."
+_COUNT = re.compile(r"\s*\(?\d{0,4}\)?$")  # "Bình luận (3)"
+_ADDRESS = re.compile(r"(?:https?://)?(?:[\w-]+\.){1,3}[a-z]{2,4}(?:/\S*)?")
+# "Anh Vũ (T/H)", "MINH CHÂU - TTXVN", "Thu Hà/VOV-Viêng Chăn", "H.T.": names alone, every word with a capital.
+_NAMES = re.compile(
+    r"""
+    (?! .* \d )
+    [A-ZÀ-ỸĐ][\w.]* (?: [\s,/&–-]{1,3} (?:và\s)? \(? [A-ZÀ-ỸĐ][\w./+]* \)? ){0,9}
+    (?: \s* \( [^()]{1,40} \) )? \.?
+    """,
+    re.VERBOSE,
+)
+_SHORT = 15  # words: a section head, button, credit or byline; longer lines that begin alike are prose ("Theo ông ...")
+
+
+@dataclass(slots=True, frozen=True)
+class Line:
+    """A line that is not blank.
+
+    number counts from 1; glued: no blank line stands above it; finished: it ends as a paragraph does; key: the text for
+    comparing, so that a caption with and without its stop is one; mark: what furniture.csv says of it (end, box, drop,
+    header, caption, credit, byline), "" when nothing.
+    """
+
+    number: int
+    text: str
+    glued: bool
+    words: int
+    finished: bool
+    key: str
+    mark: str
+
+    @property
+    def doubled(self) -> bool:
+        """The line says itself twice: a link whose image and caption both carry the headline."""
+        if self.words % 2 or self.words < 6:
+            return False
+        words = self.text.split()
+        half = len(words) // 2
+        return words[:half] == words[half:]
+
+    @property
+    def closed(self) -> bool:
+        """The paragraph ends with "./.", the mark of a story's end."""
+        return bool(_CLOSED.search(self.text[-60:]))
+
+    @property
+    def bullet(self) -> bool:
+        return bool(_BULLET.match(self.text))
+
+    @property
+    def slug(self) -> bool:
+        """An address shown as text, without diacritics: "dan la goc cua moi quyet sach"."""
+        return self.words >= 3 and self.text.isascii() and self.text == self.text.lower()
+
+    @property
+    def address(self) -> bool:
+        """A web address alone on its line."""
+        return self.words == 1 and bool(_ADDRESS.fullmatch(self.text))
+
+    @property
+    def byline(self) -> bool:
+        """Names alone: who wrote the article."""
+        return self.words <= 10 and not self.finished and bool(_NAMES.fullmatch(self.text))
+
+
+def read_lines(dump: str) -> list[Line]:
+    """The lines of a dump that are not blank."""
+    found: list[Line] = []
+    glued = False
+    for number, raw in enumerate(dump.split("\n"), start=1):
+        parts = unescape(raw).split()
+        if parts:
+            text = " ".join(parts)
+            finished = len(parts) >= 3 and bool(_FINISHED.search(text, max(0, len(text) - 80)))
+            key = lower(text)
+            mark = _mark(text, key, len(parts))
+            found.append(Line(number, text, glued, len(parts), finished, key.rstrip(" .:…"), mark))
+        glued = bool(parts)
+    return found
+
+
+def spaced(lines: list[Line]) -> bool:
+    """The page sets its paragraphs apart by blank lines."""
+    pairs = [now.glued for above, now in pairwise(lines) if above.finished and now.finished]
+    return len(pairs) >= 2 and sum(pairs) <= 0.3 * len(pairs)
+
+
+@cache
+def _phrases() -> tuple[dict[str, str], dict[str, str], tuple[str, ...], re.Pattern[str]]:
+    """furniture.csv by where a phrase must stand: the whole line; its start, longest first; near its end (credits)."""
+    rows = sorted(lexicon.rows("furniture"), key=lambda row: -len(row["phrase"]))
+    whole = {lower(row["phrase"]).rstrip(" .:…"): row["implies"] for row in rows if row["where"] == "line"}
+    starts = {lower(row["phrase"]): row["implies"] for row in rows if row["where"] == "start"}
+    within = {row["phrase"]: row["implies"] for row in rows if row["where"] == "within"}
+    said = sorted(set(within.values()))
+    groups = (
+        f"(?P<{says}>{'|'.join(re.escape(phrase) for phrase in within if within[phrase] == says)})" for says in said
+    )
+    return whole, starts, tuple(starts), re.compile("|".join(groups))
+
+
+def _mark(text: str, low: str, words: int) -> str:
+    whole, starts, openings, either = _phrases()
+    if words <= _SHORT:
+        key = low.rstrip(" .:…")
+        if said := whole.get(key) or (key[-1:] in ")0123456789" and whole.get(_COUNT.sub("", key))):
+            return said
+        if low.startswith(openings):
+            phrase = next(phrase for phrase in openings if low.startswith(phrase))
+            if not (phrase[-1].isalpha() or phrase[-1] == " ") or not _is_sentence(text, words):
+                return starts[phrase]
+    if words <= 60 and (match := either.search(text, max(0, len(text) - 70))):  # a picture's credit closes its caption
+        return match.lastgroup or ""
+    return ""
+
+
+def _is_sentence(text: str, words: int) -> bool:
+    """Prose that begins like a credit or a button: "Theo kế hoạch, đoàn thăm Huế.", "Chia sẻ điều này, ông nói:"."""
+    return words > 5 and text.rstrip(" )").endswith((".", ":", ";", ","))

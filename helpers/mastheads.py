@@ -1,0 +1,136 @@
+"""What a page prints about itself: its outlet, the outlet it took the story from, and its day of publication."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from helpers import lexicon
+from helpers.text import lower
+
+if TYPE_CHECKING:
+    from helpers.furniture import Line
+
+_HOST = re.compile(
+    r"(?:https?://)?(?:www\.|m\.|amp\.)?((?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org|info|la))\b", re.IGNORECASE
+)
+_DATELINE = re.compile(
+    r"^\(?(?P<name>[\w&.+/ ]{2,24}?)\)?\s*(?:\)\s*[-–:]?|[-–:])\s"
+)  # "(LĐTĐ) ", "VOV.VN - ", "(VOV5) - "
+_FOLLOW = re.compile(r"theo dõi\s+(?:báo\s+)?(?P<host>[\w.-]+\.[a-z]{2,4})\b", re.IGNORECASE)
+_CREDIT = re.compile(r"^\(?(?:Nguồn|Theo)\s*:?\s+(?P<name>[^()]{2,80}?)\)?\s*$")
+# 10/08/2022; 5-9-2023; 17.5.2022; ngày 5 tháng 3 năm 2023; 2025-08-15
+_DAY = re.compile(
+    r"""
+    (?<![\d/.-]) (?:
+        (?P<d>\d{1,2}) \s?[/.-]\s? (?P<m>\d{1,2}) \s?[/.-]\s? (?P<y>\d{4})
+      | (?P<d2>\d{1,2}) \s tháng \s (?P<m2>\d{1,2}),? (?:\snăm)? \s (?P<y2>\d{4})
+      | (?P<y3>\d{4})-(?P<m3>\d{2})-(?P<d3>\d{2})
+    ) (?![\d/])
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_TIME = re.compile(r"\b\d{1,2}\s?(?::|h|giờ\s?)\s?\d{2}\b|GMT", re.IGNORECASE)
+_STAMP = re.compile(r"\d{1,2}/\d{1,2}/\d{4}\s+\d{1,2}:\d{2}$")  # run on to the end of a headline
+_LABEL = re.compile(r"^date\s|đăng|cập nhật|xuất bản|ngày đưa tin", re.IGNORECASE)
+_CLOCK = re.compile(r"hôm nay|bây giờ|\d{1,2}:\d{2}:\d{2}", re.IGNORECASE)  # above the headline, seconds run
+_NEAR = 3  # lines between the headline and its date: a kicker, a writer, a share bar
+
+
+def printed_day(lines: list[Line], head: int | None, lead: int) -> str | None:
+    """The day of publication printed beside the headline, as an ISO date.
+
+    A date counts when it stands within three lines of the headline, above the body, and is either below the headline or
+    carries a time or a label. The date in a page's masthead is the reader's own day, not the article's.
+    """
+    at = -1 if head is None else head
+    below = range(at + 1, min(lead, at + 1 + _NEAR))
+    above = range(at - 1, max(-1, at - 1 - _NEAR), -1)
+    for index in below:
+        if lines[index].words <= 14 and (day := _day(lines[index].text)):
+            return day
+    if head is not None and (match := _STAMP.search(lines[head].text)):
+        return _day(match[0])
+    for index in (at, lead):  # run on to the headline or the lead: "date 2025-08-15 ...", "30/05/2024 13:26 (...)"
+        if 0 <= index < len(lines) and (match := _DAY.search(lines[index].text[:40])):
+            labelled = lines[index].text.startswith("date ")
+            if labelled or (match.start() == 0 and _TIME.search(lines[index].text[:24])):
+                return _iso(match)
+    for index in above:
+        text = lines[index].text
+        told = lines[index].words <= 14 and (_TIME.search(text) or _LABEL.search(text)) and not _CLOCK.search(text)
+        if told and (day := _day(text)):
+            return day
+    return None
+
+
+def _day(text: str) -> str | None:
+    match = _DAY.search(text)
+    return _iso(match) if match else None
+
+
+def _iso(match: re.Match[str]) -> str | None:
+    for day, month, year in (("d", "m", "y"), ("d2", "m2", "y2"), ("d3", "m3", "y3")):
+        if match[year]:
+            try:
+                return datetime.date(int(match[year]), int(match[month]), int(match[day])).isoformat()
+            except ValueError:
+                return None
+    return None
+
+
+def told_outlet(lines: list[Line], body: list[int]) -> str | None:
+    """The outlet that the page names as its own: in a follow line, or as the dateline of its lead."""
+    for line in lines:
+        if line.words <= 12 and (match := _FOLLOW.search(line.text)):
+            return outlet_host(match["host"])
+    for index in body[:2]:
+        if (match := _DATELINE.match(lines[index].text)) and (host := _datelines().get(lower(match["name"].strip()))):
+            return host
+    return None
+
+
+def credited_host(lines: list[Line], body: list[int], own: str | None) -> str | None:
+    """The outlet that the lines below the body say the story was taken from; None when it is the page's own."""
+    start = body[-1] + 1 if body else len(lines)
+    after = []
+    for line in lines[start : start + 14]:
+        if line.mark in ("end", "box"):
+            break
+        after.append(line.text)
+    sources = [text for text in after if lower(text).startswith(("nguồn", "(nguồn"))]
+    addresses = [text for text in after if len(text.split()) == 1 and _HOST.match(text)]
+    others = [text for text in after if lower(text).startswith(("theo ", "(theo ", "theo:"))]
+    for text in [*sources, *addresses, *others]:
+        if (host := outlet_host(text)) and host != own:
+            return host
+    return None
+
+
+def outlet_host(text: str) -> str | None:
+    """The host name that a text prints or whose outlet it names: "Nguồn: Báo Tin tức" -> "baotintuc.vn"."""
+    if match := _HOST.search(text):
+        host = match[1].lower()
+        return _aliases().get(host, host)
+    credit = _CREDIT.match(text)
+    name = lower(credit["name"] if credit else text).strip(" .")
+    parts = [name, *re.split(r"\s*[/,–-]\s*", name)]
+    return next((host for part in parts if (host := _aliases().get(part.strip()))), None)
+
+
+@cache
+def _aliases() -> dict[str, str]:
+    """Every spelling of an outlet in outlets.csv -> its host name."""
+    found: dict[str, str] = {}
+    for row in lexicon.rows("outlets"):
+        for alias in (row["host"], row["name"], *lexicon.split(row["aliases"])):
+            found.setdefault(lower(alias), row["host"])
+    return found
+
+
+@cache
+def _datelines() -> dict[str, str]:
+    """The marks that open an outlet's leads: "LĐTĐ" -> "laodongthudo.vn"."""
+    return {lower(mark): row["host"] for row in lexicon.rows("outlets") for mark in lexicon.split(row["datelines"])}

@@ -1,0 +1,195 @@
+"""Many reports of a promise or gift -> one commitment, from its pledge to its completion."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+
+import pandas as pd
+
+from helpers import schema
+from helpers.merge_gifts import Gift, gifts
+from helpers.merge_ledger import Ledger
+from helpers.merge_rows import by_id, choices, distinct, plain, reading_order, yes
+from helpers.schema import STAGES
+
+PART = "part of another row"
+# Of a decided work whose sums are in no total, the row shown is not one of these when another is told.
+UNFIT = ("misprint", "superseded pledge", "duplicate currency of the same gift", "same gift told elsewhere", PART)
+DECIDED = ("project_id", "part_of", "stage_dates", "in_totals", "why_not", "loan", "counter_currency")  # of the records
+OWN = {"VN": "VND", "LA": "LAK"}
+SLIP = 500  # a sum so many times another one is misprinted: a thousand or a million lost or added
+
+
+def assign_commitments(
+    funding: pd.DataFrame, articles: pd.DataFrame, decided: dict | None = None, by_name: bool = True
+) -> pd.Series:
+    """The commitment that each row of funding tells of; never null.
+
+    Args:
+        funding: rows of table funding, indexed by key ("article_id:row").
+        articles: the articles that they stand in.
+        decided: name -> records with what a person decided, indexed alike; they win. None: the rule alone.
+        by_name: whether the rule knows the works of projects.csv by their names.
+
+    Decided: one project_id is one commitment; a part goes with its total unless it has a project_id of its own.
+    The rule: a work that the purpose names as projects.csv does; else the same parties (the state stands for its
+    ministries and provinces) and the same sum, in its currency or in US$ within 5 %, with stages in order; else, when
+    one side prints no sum, the same parties, stages in order and alike purposes. Two rows of one article are two gifts
+    unless they differ in stage or currency. A part goes with the largest sum of its article.
+    """
+    home = _settle(funding, articles, decided, by_name).home
+    return pd.Series([home[str(key)] for key in funding.index], index=funding.index, dtype="str", name="commitment_id")
+
+
+def commitments(funding: pd.DataFrame, articles: pd.DataFrame, decided: dict | None = None) -> pd.DataFrame:
+    """Every distinct commitment that the rows tell, by first date; arguments as in assign_commitments()."""
+    settled = _settle(funding, articles, decided)
+    grouped: dict[str, list[str]] = defaultdict(list)
+    for key, group in settled.home.items():
+        grouped[group].append(key)
+    found = [
+        _commitment(group, reading_order(keys, settled.rows, settled.known), settled) for group, keys in grouped.items()
+    ]
+    found.sort(key=lambda c: (min(filter(None, (c[f"{s}_on"] for s in STAGES)), default="9999"), c["commitment_id"]))
+    return schema.conform(found, "commitments") if found else schema.empty("commitments")
+
+
+@dataclass(frozen=True)
+class _Settled:
+    """Every row put into its commitment: row key -> commitment_id; parts give their commitment no sum."""
+
+    rows: dict[str, dict]
+    known: dict[str, dict]
+    choice: dict[str, dict]
+    told: dict[str, Gift]
+    home: dict[str, str]
+    parts: set[str]
+
+
+def _settle(funding: pd.DataFrame, articles: pd.DataFrame, decided: dict | None, by_name: bool = True) -> _Settled:
+    rows, known = plain(funding), by_id(articles)
+    choice = {k: c for k, c in choices(decided, "funding", rows, DECIDED).items() if c["in_totals"] is not None}
+    told = gifts(rows, choice, by_name)
+    ledger = Ledger()
+    for key, group in sorted(_homes(choice).items()):
+        ledger.put(told[key], group, part=_is_part(choice[key], group))
+    ledger.join([gift for key, gift in told.items() if key not in choice], rows, known)
+    return _Settled(rows, known, choice, told, ledger.home, ledger.parts)
+
+
+def _homes(choice: dict[str, dict]) -> dict[str, str]:
+    """Decided row -> its commitment: its project, else that of the total it is a part of, else its own key."""
+
+    def home(key: str, seen: tuple[str, ...] = ()) -> str:
+        row = choice[key]
+        above = row.get("part_of") or ""
+        if row.get("project_id") or not above or yes(row["in_totals"]):
+            return row.get("project_id") or key
+        if above.startswith("total:"):
+            return above.removeprefix("total:")
+        return home(above, (*seen, key)) if above in choice and above not in seen else key
+
+    return {key: home(key) for key in choice}
+
+
+def _is_part(sure: dict, group: str) -> bool:
+    """Whether a decided row is a part of this very commitment (and not of a larger one that holds the whole of it)."""
+    return sure.get("why_not") == PART and (not sure.get("project_id") or sure.get("part_of") == f"total:{group}")
+
+
+def _commitment(group: str, keys: list[str], settled: _Settled) -> dict:
+    rows, choice, told = settled.rows, settled.choice, settled.told
+    own = [key for key in keys if key not in settled.parts] or keys
+    first = _shown(own, settled)
+    shown, sure = rows[first], choice.get(first)
+    loan = shown["kind"] == "loan" or yes((sure or {}).get("loan"))
+    counted = yes(sure["in_totals"]) if sure else _why_not(first, settled, loan) is None
+    why_not = None if counted else sure["why_not"] if sure else _why_not(first, settled, loan)
+    sums = [told[key] for key in own if told[key].low is not None]
+    sound = [g for g in sums if g.currency == shown["currency"] and _sound(g, told[first], choice.get(g.key))]
+    # a part with a project_id of its own is a stage of the work (a collection handed over in two currencies)
+    staged = [key for key in keys if key in own or (choice.get(key) or {}).get("project_id") == group]
+    days = _stages([told[key] for key in staged])
+    last = [stage for key in staged for stage in (*told[key].stages, rows[key]["status"]) if stage]
+    ids = distinct(rows[key]["article_id"] for key in (first, *keys))
+    return {
+        "commitment_id": group,
+        "project_id": next((told[key].project for key in keys if told[key].project == group), None),
+        "donor": shown["donor"],
+        "donor_country": shown["donor_country"],
+        "recipient": shown["recipient"],
+        "amount": shown["min"],
+        "amount_min": min((gift.low for gift in sound), default=None),
+        "amount_max": max((gift.high for gift in sound), default=None),
+        "reports_disagree": any(not gift.same_sum(told[first], within=0) for gift in sums),
+        **{column: shown[column] for column in ("currency", "usd", "usd_real", "purpose")},
+        "kind": "loan" if loan else shown["kind"],
+        **{f"{stage}_on": days.get(stage) for stage in STAGES},
+        "status": max(last, key=STAGES.index, default=None),
+        "year": int(min(days.values())[:4]) if days else None,
+        "in_totals": counted,
+        "why_not": why_not,
+        "articles": len(ids),
+        "article_ids": ";".join(ids),
+    }
+
+
+def _shown(keys: list[str], settled: _Settled) -> str:
+    """The row whose sum is shown: the decided one that is counted.
+
+    Else that of the latest stage, in the giver's own currency, exact, in most articles, with printed dollars, least
+    rounded, best dated.
+    """
+    rows, choice = settled.rows, settled.choice
+    sure = [key for key in keys if key in choice]
+    if counted := [key for key in sure if yes(choice[key]["in_totals"])]:
+        return counted[0]
+    summed = [key for key in keys if rows[key]["min"] is not None]
+    pool = [key for key in summed if key in choice] or summed or sure or keys
+    pool = [key for key in pool if key not in choice or choice[key]["why_not"] not in UNFIT] or pool
+    sums = {key: (rows[key]["currency"], rows[key]["min"]) for key in pool}
+    told = Counter(sum_ for sum_, _ in {(sums[key], rows[key]["article_id"]) for key in pool})
+
+    def rank(key: str) -> tuple:
+        amount = str(rows[key]["min"] or "")
+        stage = STAGES.index(rows[key]["status"]) if rows[key]["status"] else -1
+        own = rows[key]["currency"] == OWN.get(rows[key]["donor_country"])
+        dollars = choice.get(key, {}).get("counter_currency") == "USD"
+        finest = len(rows[key]["date"] or "")
+        return stage, own, not rows[key]["approx"], told[sums[key]], dollars, len(amount.rstrip("0")), finest
+
+    return max(pool, key=rank)  # of equals the first in reading order
+
+
+def _why_not(key: str, settled: _Settled, loan: bool) -> str | None:
+    """Why a row that nobody decided about is not counted; None: it is."""
+    row = settled.rows[key]
+    if loan:
+        return "loan"
+    if row["min"] is None:
+        return "no sum printed"
+    if row["part_of_total"]:
+        return PART
+    same_country = row["donor_country"] is not None and row["donor_country"] == row["recipient_country"]
+    return "own community abroad" if same_country else None
+
+
+def _sound(gift: Gift, shown: Gift, sure: dict | None) -> bool:
+    """Whether a sum is a report and no misprint."""
+    if sure:
+        return sure["why_not"] != "misprint"
+    return max(gift.low, shown.low) < SLIP * max(1, min(gift.low, shown.low))
+
+
+def _stages(told: list[Gift]) -> dict[str, str]:
+    """The earliest day told for each stage; of a day and its month or year the day."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for gift in told:
+        for stage, day in gift.stages.items():
+            found[stage].add(day)
+    return {stage: max((d for d in days if d.startswith(min(days))), key=_finest) for stage, days in found.items()}
+
+
+def _finest(day: str) -> tuple:
+    return len(day), [-int(part) for part in day.split("-")]

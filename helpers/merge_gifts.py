@@ -1,0 +1,148 @@
+"""A report of a promise or gift as the merge compares it: parties, sum, stages, words of the purpose, named work."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from rapidfuzz import fuzz
+
+from helpers import lexicon
+from helpers.merge_rows import gap, span
+from helpers.text import fold
+
+SAME_SUM = 0.05  # rates, roundings and hedges keep two reports of one sum within this share
+SAME_DAY = 31  # days between two reports of one stage: a month may be told for a day
+SCALE = 1000  # a misprinted scale: thousand for million
+SHARED_WORDS = 2  # one common word ("school") tells nothing
+STATES = {"VN": "Vietnam", "LA": "Laos"}
+PUBLIC = {"state", "ministry", "province", "city", "army", "police", "school"}  # what a state gives or gets through
+# Closed-class words of English and Vietnamese, folded: they join words and name nothing.
+_JOINING = frozenset(
+    """a an and at by for from in into its of on or s the to under up with
+    cac cho cua cung do o tai trong tu va ve voi""".split()  # noqa: SIM905, a list of words reads best as a text
+)
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True)
+class Gift:
+    """What one row of funding tells; decided rows bring their project and all their stages."""
+
+    key: str
+    article: str
+    givers: frozenset[str]
+    takers: frozenset[str]
+    giver_country: str | None
+    low: int | None
+    high: int | None
+    currency: str | None
+    usd: int | None
+    stage: str | None
+    stages: dict[str, str]
+    words: frozenset[str]
+    part: bool
+    project: str | None
+
+    def same_sum(self, other: Gift, within: float = SAME_SUM) -> bool:
+        """Whether both print one sum: in one currency, up to `within`; across currencies, in US$ up to SAME_SUM.
+
+        Two currencies without rates count as one sum here: nothing speaks against it.
+        """
+        if self.currency == other.currency:
+            return _close(self.low, other.high, within) or _close(self.high, other.low, within) or self._inside(other)
+        return self.usd is None or other.usd is None or _close(self.usd, other.usd, SAME_SUM)
+
+    def _inside(self, other: Gift) -> bool:
+        return self.low <= other.high and other.low <= self.high
+
+
+def _close(one: int, other: int, within: float) -> bool:
+    return abs(one - other) <= within * max(one, other)
+
+
+def gifts(rows: dict[str, dict], choice: dict[str, dict], by_name: bool = True) -> dict[str, Gift]:
+    """Rows of funding as gifts; what a person decided about a row (its project, its stages) replaces what it tells.
+
+    by_name: whether a purpose that names a work of projects.csv tells of that work.
+    """
+    found = {}
+    for key, row in rows.items():
+        sure = choice.get(key)
+        found[key] = Gift(
+            key=key,
+            article=row["article_id"],
+            givers=frozenset(lexicon.split(row["donor"] or "")),
+            takers=frozenset(lexicon.split(row["recipient"] or "")),
+            giver_country=row["donor_country"],
+            low=row["min"],
+            high=row["max"] if row["max"] is not None else row["min"],
+            currency=row["currency"],
+            usd=row["usd"],
+            stage=row["status"],
+            stages=_stages(row, sure),
+            words=words(row["purpose"] or ""),
+            part=bool(row["part_of_total"]),
+            project=sure["project_id"] if sure else named_project(row["purpose"] or "") if by_name else None,
+        )
+    return found
+
+
+def _stages(row: dict, sure: dict | None) -> dict[str, str]:
+    if sure is None:
+        return {row["status"]: row["date"]} if row["status"] and row["date"] else {}
+    return dict(part.split("=", 1) for part in lexicon.split(sure["stage_dates"] or ""))
+
+
+def words(text: str) -> frozenset[str]:
+    """The words that carry the meaning of a purpose, without case and diacritics."""
+    return frozenset(word for word in _WORD.findall(fold(text)) if word not in _JOINING)
+
+
+def named_project(purpose: str) -> str | None:
+    """The work of projects.csv whose name or alias stands in the purpose; None when none or several do."""
+    found = {match.key for match in _projects().find(purpose)}
+    return found.pop() if len(found) == 1 else None
+
+
+@cache
+def _projects() -> lexicon.Matcher:
+    return lexicon.Matcher((name, row["project_id"]) for row in lexicon.rows("projects") for name in _names(row))
+
+
+def _names(row: dict[str, str]) -> list[str]:
+    return [name for name in (row["name_en"], row["name_vi"], *lexicon.split(row["aliases"])) if name]
+
+
+@cache
+def names_of_project() -> dict[str, list[frozenset[str]]]:
+    """project_id -> the words of each of its names."""
+    return {row["project_id"]: [words(name) for name in _names(row)] for row in lexicon.rows("projects")}
+
+
+@cache
+def _parties() -> dict[str, tuple[str, str]]:
+    """Party -> its country and kind."""
+    return {row["party"]: (row["country"], row["kind"]) for row in lexicon.rows("parties") if row["party"] != "several"}
+
+
+def state_of(party: str) -> str | None:
+    """The state that a public body belongs to: Vietnam for Nghệ An; None for a company or a community."""
+    country, kind = _parties().get(party, (None, None))
+    return STATES.get(country) if kind in PUBLIC else None
+
+
+def alike(one: frozenset[str], other: frozenset[str]) -> float:
+    """How alike two purposes are, 0 to 100; 0 with fewer than SHARED_WORDS common words."""
+    if len(one & other) < SHARED_WORDS:
+        return 0
+    return fuzz.token_set_ratio(" ".join(sorted(one)), " ".join(sorted(other)))
+
+
+def is_slip(gift: Gift, own: Gift) -> bool:
+    """The same digits a thousand times off, told of the same stage in the same days: one of the two is misprinted."""
+    if gift.currency != own.currency or gift.stages.keys() != own.stages.keys() or not gift.stages:
+        return False
+    apart = max(gift.low, own.low) == SCALE * min(gift.low, own.low)
+    return apart and all(gap(span(gift.stages[s]), span(own.stages[s])) <= SAME_DAY for s in gift.stages)

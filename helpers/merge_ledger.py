@@ -1,0 +1,237 @@
+"""Puts reports of gifts together: finds the commitment that a report tells of, by sum or by words, in linear time."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict, deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import product
+
+from helpers.merge_gifts import (
+    SAME_DAY,
+    SAME_SUM,
+    SCALE,
+    SHARED_WORDS,
+    Gift,
+    alike,
+    is_slip,
+    names_of_project,
+    state_of,
+)
+from helpers.merge_rows import Span, gap, reading_order, span
+from helpers.schema import STAGES
+
+LONGEST = 10 * 366  # days from the first stage of a work to its last
+ALIKE = 80  # token_set_ratio of two purposes that mean one work
+NEWEST = 30  # candidates looked at per index entry, the newest: keeps the work linear
+
+
+@dataclass(slots=True, eq=False)
+class _Group:
+    """Gifts taken as one commitment; what the next is compared with is kept once, however many reports there are."""
+
+    group_id: str | None  # None: formed by the rule, named after its first row at the end
+    number: int  # order of appearance
+    rows: list[str] = field(default_factory=list)
+    days: dict[str, Span] = field(default_factory=dict)  # stage -> all days told for it
+    sums: dict[tuple, Gift] = field(default_factory=dict)  # each different sum
+    pairs: set[tuple] = field(default_factory=set)  # each different giver and receiver
+    topics: dict[frozenset[str], None] = field(default_factory=dict)  # the words of each different purpose
+    by_article: dict[str, list[Gift]] = field(default_factory=lambda: defaultdict(list))
+
+    def add(self, gift: Gift) -> None:
+        self.pairs.add((gift.givers, gift.takers))
+        self.by_article[gift.article].append(gift)
+        if len(self.topics) < NEWEST:
+            self.topics[gift.words] = None
+        if gift.low is not None:
+            self.sums.setdefault((gift.low, gift.high, gift.currency, gift.usd), gift)
+        for stage, told in gift.stages.items():
+            days = span(told)
+            first, last = self.days.get(stage, days)
+            self.days[stage] = min(first, days[0]), max(last, days[1])
+
+    def takes(self, gift: Gift) -> bool:
+        """Whether the stages stay in order, and the article does not tell two gifts."""
+        beside = self.by_article.get(gift.article, ())
+        return _in_order(self.days, gift) and all(_told_again(gift, own) for own in beside)
+
+    def parties(self, gift: Gift) -> int:
+        """On how many sides, giver and receiver, the very party stands in both: 2, 1 or 0."""
+        return max(bool(gift.givers & givers) + bool(gift.takers & takers) for givers, takers in self.pairs)
+
+    def prints(self, gift: Gift) -> bool:
+        """Whether one of its reports prints the very sum."""
+        return any((gift.low, gift.currency) == (own.low, own.currency) for own in self.sums.values())
+
+    def same_gift(self, gift: Gift) -> bool:
+        """Whether sum and parties are the same.
+
+        Where one side is told as the state or as a body of it, the purposes must be alike too, or share a word and the
+        very sum.
+        """
+        if not any(gift.same_sum(own) for own in self.sums.values()):
+            return False
+        if (sides := self.parties(gift)) == 1:
+            shared = any(gift.words & topic for topic in self.topics)
+            return shared and (self.prints(gift) or self.likeness(gift) >= ALIKE)
+        return sides == 2
+
+    def likeness(self, gift: Gift) -> float:
+        return max((alike(topic, gift.words) for topic in self.topics), default=0)
+
+
+def _in_order(days: dict[str, Span], gift: Gift) -> bool:
+    """Whether each stage stays within SAME_DAY of itself, none precedes an earlier one, and LONGEST holds all."""
+    told = {stage: span(day) for stage, day in gift.stages.items()}
+    for stage, new in told.items():
+        for other, old in days.items():
+            before = STAGES.index(stage) - STAGES.index(other)
+            if before == 0 and gap(new, old) > SAME_DAY:
+                return False
+            early, late = (new, old) if before < 0 else (old, new)
+            if before and early[0] > late[1] + SAME_DAY:
+                return False
+            if gap(new, old) > LONGEST:
+                return False
+    return True
+
+
+def _told_again(gift: Gift, own: Gift) -> bool:
+    """Whether two rows of one article may tell one gift: its stages, or its sum in two currencies."""
+    return gift.stage != own.stage or (gift.currency != own.currency and gift.same_sum(own))
+
+
+class Ledger:
+    """The commitments found so far, and the rows put into each."""
+
+    def __init__(self) -> None:
+        self.home: dict[str, str] = {}
+        self.parts: set[str] = set()  # rows attached to their total
+        self._groups: list[_Group] = []
+        self._named: dict[str, _Group] = {}
+        self._by_sum: dict[tuple, deque[_Group]] = defaultdict(lambda: deque(maxlen=NEWEST))
+        self._by_word: dict[tuple, deque[_Group]] = defaultdict(lambda: deque(maxlen=NEWEST))
+
+    def put(self, gift: Gift, group_id: str, part: bool = False) -> None:
+        """Put a decided row where it belongs; a part gives its total neither sum nor words."""
+        self._add(gift, self._group(group_id), part)
+
+    def join(self, told: Iterable[Gift], rows: dict[str, dict], known: dict[str, dict]) -> None:
+        """Put undecided rows by the rule, in order of days: those that name a known work first, parts last."""
+        order = sorted(
+            told, key=lambda g: (g.part, not g.project, g.low is None, min(g.stages.values(), default="9999"), g.key)
+        )
+        totals: dict[str, list[Gift]] = defaultdict(list)
+        for gift in order:
+            if not gift.part:
+                totals[gift.article].append(gift)
+        placed: dict[str, _Group] = {}
+        for gift in order:
+            total = _total(gift, totals[gift.article]) if gift.part else None
+            group = placed[total.key] if total else self._find(gift) or self._group(gift.project)
+            placed[gift.key] = group
+            self._add(gift, group, part=total is not None)
+        for group in self._groups:
+            if group.group_id is None:
+                group.group_id = reading_order(group.rows, rows, known)[0]
+            self.home.update(dict.fromkeys(group.rows, group.group_id))
+
+    def _group(self, group_id: str | None) -> _Group:
+        if group_id in self._named:
+            return self._named[group_id]
+        group = _Group(group_id, len(self._groups))
+        group.topics.update(dict.fromkeys(names_of_project().get(group_id, ())))
+        self._groups.append(group)
+        if group_id:
+            self._named[group_id] = group
+        return group
+
+    def _add(self, gift: Gift, group: _Group, part: bool) -> None:
+        group.rows.append(gift.key)
+        if group.group_id:
+            self.home[gift.key] = group.group_id
+        if part:
+            self.parts.add(gift.key)
+            return
+        known = (gift.givers, gift.takers) in group.pairs
+        group.add(gift)
+        found = gift.words if known else frozenset().union(*group.topics)
+        for pair in product(_indexed(gift.givers), _indexed(gift.takers)):
+            for unit, amount in _amounts(gift):
+                _remember(self._by_sum[(*pair, unit, _bucket(amount))], group)
+            for word in found:
+                _remember(self._by_word[(*pair, word)], group)
+
+    def _find(self, gift: Gift) -> _Group | None:
+        if gift.project in self._named:
+            return self._named[gift.project]
+        same = self._best(gift, self._with_sum(gift)) if gift.low is not None else None
+        if gift.project:  # not the sum of another known work
+            return None if same and same.group_id in names_of_project() else same
+        return same or self._best(gift, self._with_words(gift))
+
+    def _best(self, gift: Gift, found: Iterable[_Group]) -> _Group | None:
+        """Of the groups that take the gift the one of the very sum, then of the very parties, the likest, newest."""
+        taking = [(group.prints(gift), group.parties(gift), group) for group in found if group.takes(gift)]
+        best = max((rank[:2] for rank in taking), default=None)
+        equal = [group for *rank, group in taking if tuple(rank) == best]
+        return equal[0] if len(equal) == 1 else max(equal, key=lambda g: (g.likeness(gift), g.number), default=None)
+
+    def _with_sum(self, gift: Gift) -> Iterator[_Group]:
+        seen: set[int] = set()
+        for pair in product(_sought(gift.givers), _sought(gift.takers)):
+            for unit, amount in _amounts(gift):
+                for bucket in range(_bucket(amount) - 1, _bucket(amount) + 2):
+                    for group in self._by_sum.get((*pair, unit, bucket), ()):
+                        if group.number not in seen and group.same_gift(gift):
+                            seen.add(group.number)
+                            yield group
+        for pair in product(gift.givers, gift.takers):
+            for amount in (gift.low * SCALE, gift.low / SCALE) if gift.low else ():
+                for group in self._by_sum.get((*pair, gift.currency, _bucket(amount)), ()):
+                    if group.number not in seen and any(is_slip(gift, own) for own in group.sums.values()):
+                        seen.add(group.number)
+                        yield group
+
+    def _with_words(self, gift: Gift) -> Iterator[_Group]:
+        seen: set[int] = set()
+        for pair in product(gift.givers, gift.takers):
+            shared = Counter(g.number for word in gift.words for g in self._by_word.get((*pair, word), ()))
+            for number in sorted(n for n, count in shared.items() if count >= SHARED_WORDS and n not in seen):
+                seen.add(number)
+                group = self._groups[number]
+                if (gift.low is None or not group.sums) and group.likeness(gift) >= ALIKE:
+                    yield group
+
+
+def _total(part: Gift, candidates: list[Gift]) -> Gift | None:
+    """The largest sum of the article that can hold the part: of the same giver or his state, and no smaller."""
+    held = [g for g in candidates if g.usd and g.usd >= (part.usd or 0) and _sought(g.givers) & _indexed(part.givers)]
+    return max(held, key=lambda g: (g.usd, g.key), default=None)
+
+
+def _amounts(gift: Gift) -> list[tuple[str, int]]:
+    told = [(gift.currency, gift.low), ("", gift.usd)]  # "": US dollars, whatever the currency printed
+    return [(unit, amount) for unit, amount in told if amount and unit is not None]
+
+
+def _bucket(amount: float) -> int:
+    return math.floor(math.log(amount) / math.log1p(SAME_SUM))
+
+
+def _indexed(parties: frozenset[str]) -> set[str]:
+    """What a group is found under: its parties, and the sign of the state that they belong to."""
+    return {*parties} | {f"of {state}" for party in parties if (state := state_of(party))}
+
+
+def _sought(parties: frozenset[str]) -> set[str]:
+    """What a gift looks under: its parties, their state; the state itself also looks under all that belongs to it."""
+    states = {state for party in parties if (state := state_of(party))}
+    return {*parties} | {state if state not in parties else f"of {state}" for state in states}
+
+
+def _remember(entry: deque[_Group], group: _Group) -> None:
+    if group not in entry:
+        entry.append(group)

@@ -1,0 +1,301 @@
+"""Many reports of a yearly figure -> one value a year, and the range that the others print."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+
+import pandas as pd
+
+from helpers import schema
+from helpers.merge_rows import by_id, choices, distinct, plain, yes
+from helpers.text import slug
+
+DECIDED = ("in_series", "why_not")  # of the records
+TABLES = ("scholarships", "trade", "investment")
+AWARDS = ("awarded", "planned", "per_year")  # measures of the kind scholarships; the others count people
+YEAR = re.compile(r"\d{4}")
+MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
+SCHOOL_YEAR = re.compile(r"\d{4}-\d{2}")
+NAMED = re.compile(r"[\w-]+-(?:\d+|page):\d+")  # a row that a decision names: 2011-02-28-vietnamplus-2:0
+WHOLE = 2  # a stock of students without a payer is the country's only if it is no less than half of what others print
+
+Point = tuple[str | None, ...]  # kind, giver, provider, nationality, measure, register, period
+
+
+@dataclass(frozen=True)
+class Report:
+    """One row that gives a value for a point."""
+
+    key: str
+    article: str
+    low: int | None
+    high: int | None
+    usd: int | None
+    measure: str | None
+    approx: bool
+    estimate: bool
+    counted: str  # the day that a stock is counted, as exactly as told
+    outlet: str
+    published: str
+
+    @property
+    def value(self) -> tuple[int | None, ...]:
+        return self.low, self.high, self.usd
+
+    @property
+    def size(self) -> int | None:
+        """The number that stands for it: dollars, else a count that is no range."""
+        return self.usd if self.usd is not None else self.low if self.low == self.high else None
+
+
+def assign_series(
+    scholarships: pd.DataFrame,
+    trade: pd.DataFrame,
+    investment: pd.DataFrame,
+    decided: dict | None = None,
+    articles: pd.DataFrame | None = None,
+) -> dict[str, pd.Series]:
+    """The point (series_id) that each row gives a value for, by table.
+
+    Null: a part, part of a year, several years, another count. Arguments as in series().
+    """
+    frames = dict(zip(TABLES, (scholarships, trade, investment), strict=True))
+    homes: dict[tuple[str, str], str] = {}
+    for name, points in _settle(frames, decided, articles).items():
+        homes.update(
+            {(name, r.key): _id(point, chosen) for point, (chosen, reports) in points.items() for r in reports}
+        )
+    return {
+        name: pd.Series(
+            [homes.get((name, str(k))) for k in frame.index], index=frame.index, dtype="str", name="series_id"
+        )
+        for name, frame in frames.items()
+    }
+
+
+def series(
+    scholarships: pd.DataFrame,
+    trade: pd.DataFrame,
+    investment: pd.DataFrame,
+    decided: dict | None = None,
+    articles: pd.DataFrame | None = None,
+) -> pd.DataFrame:
+    """One value a year for each thing counted, with the range of all reports of it.
+
+    Args:
+        scholarships, trade, investment: rows of these tables, indexed by key ("article_id:row").
+        decided: name -> records with what a person decided, indexed alike; they win. None: the rule alone.
+        articles: the articles that the rows stand in; without it each article counts as an outlet, its day as unknown.
+
+    A decided point holds the row marked in_series, and as reports the rows of the same point whose why_not leads to it.
+    The rule: no parts, no part of a year, no several years; of a stock of investment the latest count of the year;
+    awarded over planned, told over estimated, exact over its rounding, then what most outlets print, then the newest.
+    A stock of students without a payer counts as the country's only if it is at least half of what others print.
+    For investment min, max, low and high are projects and usd is the capital.
+    """
+    frames = dict(zip(TABLES, (scholarships, trade, investment), strict=True))
+    settled = _settle(frames, decided, articles)
+    found = [_row(point, *held) for name in TABLES for point, held in settled[name].items()]
+    found.sort(key=lambda row: (schema.SERIES_KINDS.index(row["kind"]), row["series_id"]))
+    return schema.conform(found, "series") if found else schema.empty("series")
+
+
+def _settle(
+    frames: dict[str, pd.DataFrame], decided: dict | None, articles: pd.DataFrame | None
+) -> dict[str, dict[Point, tuple[tuple[Report, str | None], list[Report]]]]:
+    """By table: point -> the report chosen with the reason, and all its reports."""
+    known = by_id(articles) if articles is not None else {}
+    return {name: _points(name, plain(frame), decided, known) for name, frame in frames.items()}
+
+
+def _points(name: str, rows: dict[str, dict], decided: dict | None, known: dict) -> dict[Point, tuple]:
+    choice = {k: c for k, c in choices(decided, name, rows, DECIDED).items() if c["in_series"] is not None}
+    where = {key: _point(name, row) for key, row in rows.items()}
+    reports = {key: _report(name, key, rows[key], known) for key in rows}
+    chosen = {where[key]: key for key in sorted(choice, reverse=True) if yes(choice[key]["in_series"]) and where[key]}
+    held: dict[Point, list[Report]] = defaultdict(list)
+    for key in choice:
+        point = where[key]
+        if point in chosen and _leads(key, choice) == chosen[point] and _says(reports[key]):
+            held[point].append(reports[key])
+    free = [key for key in rows if key not in choice and where[key] and _says(reports[key])]
+    for key in _whole_country(free, where, reports, chosen) if name == "scholarships" else free:
+        held[where[key]].append(reports[key])
+    return {point: (_chosen(point, own, chosen, reports), own) for point, own in held.items()}
+
+
+def _point(name: str, row: dict) -> Point | None:
+    """What a row counts; null when it can be no yearly figure: a part, part of a year, several years."""
+    if name == "trade":
+        return ("trade", None, None, None, None, None, row["period"]) if _is_year(row["period"]) else None
+    if name == "investment":
+        when = row["as_of"][:4] if row["measure"] == "stock" and row["as_of"] else row["period"]
+        giver = row["direction"][:2] if row["direction"] else None
+        register = row["register"] if row["register"] else "unknown"
+        return ("investment", giver, None, None, row["measure"], register, when) if _is_year(when) else None
+    period = row["period"] or ""
+    period = period[:4] if MONTH.fullmatch(period) else period
+    if row["part_of_total"] or not (_is_year(period) or SCHOOL_YEAR.fullmatch(period)):
+        return None
+    measure = "award" if row["measure"] in ("awarded", "planned") else row["measure"]
+    kind = "scholarships" if row["measure"] in AWARDS else "students"
+    return kind, row["giver"], row["provider"], row["nationality"], measure, None, period
+
+
+def _is_year(period: str | None) -> bool:
+    return bool(period and YEAR.fullmatch(period))
+
+
+def _report(name: str, key: str, row: dict, known: dict) -> Report:
+    article = known.get(row["article_id"], {})
+    counts = {"trade": "value_usd", "investment": "projects"}.get(name, "min")
+    low = row[counts]
+    counted = row.get("as_of") or ""
+    day = article.get("published") or ""
+    if len(counted) == 4 and day:  # told in the year itself it is no newer than that day; told later it closes the year
+        counted = day[:7] if day[:4] == counted else f"{counted}-12"
+    return Report(
+        key=key,
+        article=row["article_id"],
+        low=low,
+        high=row["max"] if name == "scholarships" and row["max"] is not None else low,
+        usd={"trade": row.get("value_usd"), "investment": row.get("capital_usd")}.get(name),
+        measure=row.get("measure"),
+        approx=bool(row.get("approx")),
+        estimate=bool(row.get("estimate")),
+        counted=counted,
+        outlet=article.get("outlet") or row["article_id"],
+        published=day,
+    )
+
+
+def _says(report: Report) -> bool:
+    return report.low is not None or report.usd is not None
+
+
+def _leads(key: str, choice: dict[str, dict]) -> str | None:
+    """The row in the series that a decision leads to: itself, or by way of the row that why_not names first."""
+    seen: set[str] = set()
+    while key in choice and key not in seen:
+        if yes(choice[key]["in_series"]):
+            return key
+        seen.add(key)
+        named = NAMED.search(choice[key].get("why_not") or "")
+        key = named[0] if named else ""
+    return None
+
+
+def _whole_country(keys: list[str], where: dict, reports: dict[str, Report], chosen: dict[Point, str]) -> list[str]:
+    """Leave out the stocks of students of one school or province, which print no payer either."""
+    largest: dict[Point, dict[str, int]] = defaultdict(dict)  # what is counted -> year -> the largest count
+    told = [(where[key], reports[key].high) for key in keys]
+    for point, high in [*told, *((point, reports[key].high) for point, key in chosen.items())]:
+        years = largest[point[:-1]]
+        years[point[-1]] = max(high, years.get(point[-1], 0))
+
+    def whole(key: str) -> bool:
+        *what, year = point = where[key]
+        if point[2] or point[4] != "students_enrolled":
+            return True
+        years = largest[tuple(what)]
+        expected = [reports[chosen[point]].high] if point in chosen else [years[year]]
+        earlier, later = [y for y in years if y < year], [y for y in years if y > year]
+        expected += [years[max(earlier)]] if earlier else []
+        expected += [years[min(later)]] if later else []
+        return WHOLE * reports[key].high >= max(expected)
+
+    return [key for key in keys if whole(key)]
+
+
+def _chosen(
+    point: Point, own: list[Report], chosen: dict[Point, str], reports: dict[str, Report]
+) -> tuple[Report, str]:
+    by_rule, reason = choose(own)
+    if point not in chosen:
+        return by_rule, reason
+    decided = reports[chosen[point]]
+    return decided, reason if decided.value == by_rule.value else "decided by a reader"
+
+
+def choose(reports: list[Report]) -> tuple[Report, str]:
+    """The report whose value stands for the point, and the rule that chose it."""
+    left, reasons = list(reports), []
+
+    def keep(kept: list[Report], reason: str) -> None:
+        nonlocal left
+        if kept and {r.value for r in kept} != {r.value for r in left}:
+            reasons.append(reason)
+        left = kept or left
+
+    keep([r for r in left if r.usd is not None], "the sum told")
+    latest = max(r.counted for r in left)
+    closed = latest.endswith("-12")  # else a count whose month is not told may be the latest
+    keep(
+        [r for r in left if r.counted == latest or (len(r.counted) == 4 and not closed)], "the latest count of the year"
+    )
+    keep([r for r in left if r.measure != "planned"], "awarded over planned")
+    keep([r for r in left if not r.estimate], "told over estimated")
+    different = {r.value: r for r in left}.values()
+    rounded = {r.value for r in different if any(is_rounding(r, other) for other in different)}
+    keep([r for r in left if r.value not in rounded], "exact over its rounding")
+    outlets = {value: _outlets(value, reports) for value in {r.value for r in left}}
+    most = max(map(len, outlets.values()))
+    keep([r for r in left if len(outlets[r.value]) == most], "printed by most outlets")
+    newest = max(r.published for r in left)
+    keep([r for r in left if r.published == newest], "the newest")
+    articles = {value: len({r.article for r in reports if r.value == value}) for value in outlets}
+    keep([r for r in left if articles[r.value] == max(articles[o.value] for o in left)], "printed by most articles")
+    if len({r.value for r in left}) > 1:
+        reasons.append("the first, for want of a reason")
+    best = min(left, key=lambda r: (r.approx, r.key))
+    if not reasons:
+        reasons = ["the only report" if len(reports) == 1 else "all reports agree"]
+    return best, "; ".join(reasons)
+
+
+def _outlets(value: tuple, reports: list[Report]) -> set[str]:
+    """The outlets that print a value or a rounding of it."""
+    different = {r.value: r for r in reports}
+    meant = {v for v, r in different.items() if v == value or is_rounding(r, different[value])}
+    return {r.outlet for r in reports if r.value in meant}
+
+
+def is_rounding(one: Report, other: Report) -> bool:
+    """Whether the first number is the second told with fewer digits, up or down: 1.3 and 1.4 of 1.37 billion."""
+    if not one.size or not other.size:
+        return False
+    few, many = (len(str(size).rstrip("0")) for size in (one.size, other.size))
+    unit = 10 ** (len(str(one.size)) - few)
+    return few < many and abs(one.size - other.size) < unit
+
+
+def _row(point: Point, chosen: tuple[Report, str], reports: list[Report]) -> dict:
+    kind, giver, provider, nationality, _, register, period = point
+    best, reason = chosen
+    order = [best, *sorted(reports, key=lambda r: (r.published or "9999", r.key))]
+    return {
+        "series_id": _id(point, chosen),
+        "kind": kind,
+        "giver": giver,
+        "provider": provider,
+        "nationality": nationality,
+        "measure": best.measure,
+        "register": register,
+        "period": period,
+        "min": best.low,
+        "max": best.high,
+        "usd": best.usd,
+        "chosen_because": reason,
+        "reports": len(reports),
+        "low": min((r.low for r in reports if r.low is not None), default=None),
+        "high": max((r.high for r in reports if r.high is not None), default=None),
+        "article_ids": ";".join(distinct(r.article for r in order)),
+    }
+
+
+def _id(point: Point, chosen: tuple[Report, str]) -> str:
+    kind, giver, provider, nationality, _, register, period = point
+    parts = (kind, giver, slug(provider or ""), nationality, chosen[0].measure, register, period)
+    return "-".join(part for part in parts if part)

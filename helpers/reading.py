@@ -1,0 +1,81 @@
+"""Machine reading: one cleaned article in, its rows of every table out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from helpers import money, schema
+from helpers.economy import find_investment, find_trade
+from helpers.funding import find_funding
+from helpers.scholarships import find_scholarships
+from helpers.text import Article
+from helpers.topics import find_mentions, topics_of
+from helpers.visits import find_visits
+
+FINDERS: dict[str, Callable[[Article], Iterable[object]]] = {
+    "visits": find_visits,
+    "funding": find_funding,
+    "scholarships": find_scholarships,
+    "trade": find_trade,
+    "investment": find_investment,
+}
+
+
+def read(article: Article) -> dict[str, list[dict[str, object]]]:
+    """The rows that a machine reads in an article: visits, funding, scholarships, trade, investment and mentions.
+
+    Every fact carries its quote and the quote's offsets in article.text; rows stand in reading order.
+    """
+    rows = {name: [_row(article, name, found) for found in find(article)] for name, find in FINDERS.items()}
+    rows["mentions"] = [
+        {"article_id": article.article_id, "topic": m.topic, "phrase": m.phrase, "count": m.count, "words": article.words}
+        for m in find_mentions(article)
+    ]
+    return rows
+
+
+def tables(articles: Iterable[Article]) -> dict[str, object]:
+    """read() over many articles as DataFrames of the contract; facts are indexed by key ("article_id:row")."""
+    found: dict[str, list[dict[str, object]]] = {name: [] for name in (*FINDERS, "mentions")}
+    keys: dict[str, list[str]] = {name: [] for name in FINDERS}
+    for article in articles:
+        for name, rows in read(article).items():
+            found[name] += rows
+            if name in keys:
+                keys[name] += [f"{article.article_id}:{n}" for n in range(len(rows))]
+    frames = {name: schema.conform(rows, name) if rows else schema.empty(name) for name, rows in found.items()}
+    for name, index in keys.items():
+        frames[name].index = _index(index)
+    return frames
+
+
+def _index(keys: list[str]):
+    import pandas as pd
+
+    return pd.Index(keys, dtype="str", name="key")
+
+
+def _row(article: Article, name: str, found: object) -> dict[str, object]:
+    row: dict[str, object] = {}
+    for column in schema.TABLES[name]:
+        value = getattr(found, column.name, None)
+        row[column.name] = ";".join(value) or None if isinstance(value, tuple) else value
+    row |= {"article_id": article.article_id, "coding": "machine", "quote": article.text[found.char_start : found.char_end]}
+    if name == "funding":
+        counter = getattr(found, "counter", None)
+        year = next((int(day[:4]) for day in (found.date, article.published) if day), None)
+        told = (counter.min, counter.currency) if counter else (None, None)
+        row["usd"] = money.usd(found.min, found.currency, year, *told)
+        row["usd_real"] = money.real(row["usd"], year)
+    return row
+
+
+def article_row(article: Article, story_id: str | None = None) -> dict[str, object]:
+    """An article's row of the articles table; its year is that of publication, else of the latest event it reports."""
+    return {
+        **{column: getattr(article, column, None) for column in schema.names("articles")},
+        "story_id": story_id or article.article_id,
+        "topics": ";".join(topics_of(article)) or None,
+        "year": int(article.published[:4]) if article.published else None,
+        "year_basis": "published" if article.published else "none",
+    }

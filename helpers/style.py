@@ -1,0 +1,229 @@
+"""The look of every chart: palette, fonts, the page with its title block, and the same for plotly."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+import matplotlib
+import matplotlib.style
+from matplotlib import font_manager
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.patches import Ellipse
+from matplotlib.ticker import MaxNLocator
+
+ASSETS = Path(__file__).resolve().parent / "assets"
+FAMILY = (
+    "Chart Sans"  # our own name for the shipped font, so that another version on the machine is never taken instead
+)
+FALLBACK = "Chart Fallback"  # DejaVu Sans, which matplotlib ships, for letters that ours lacks
+FONT_FILES = {400: "IBMPlexSans-Regular.ttf", 600: "IBMPlexSans-SemiBold.ttf"}
+FALLBACK_FILES = {400: "DejaVuSans.ttf", 600: "DejaVuSans-Bold.ttf"}
+WIDTH, MARGIN = 7.2, 0.22  # inches
+TITLE, SUBTITLE, NOTE = 15.0, 10.0, 8.2  # points
+LEADING = 1.27
+PNG = {"dpi": 200, "metadata": {"Software": None}}
+SVG = {"metadata": {"Date": None, "Creator": None}}
+
+
+@cache
+def _palette() -> dict[str, tuple[str, str]]:
+    with open(ASSETS / "palette.csv", encoding="utf-8", newline="") as handle:
+        return {row["key"]: (row["hex"], row["text"]) for row in csv.DictReader(handle)}
+
+
+def colour(key: str, *, for_text: bool = False) -> str:
+    """The colour of a thing in palette.csv; for_text gives the shade that can be read on white (contrast over 4.5)."""
+    return _palette()[key][for_text]
+
+
+def _font_path(weight: int) -> Path:
+    ours = ASSETS / "fonts" / FONT_FILES[weight]
+    return ours if ours.exists() else _fallback_path(weight)
+
+
+def _fallback_path(weight: int) -> Path:
+    return Path(matplotlib.get_data_path()) / "fonts" / "ttf" / FALLBACK_FILES[weight]
+
+
+def register_fonts() -> None:
+    """Make the shipped fonts known to matplotlib under FAMILY and FALLBACK, once; no rcParams are touched."""
+    entries = font_manager.fontManager.ttflist
+    known = {(entry.name, entry.weight) for entry in entries}
+    for family, path_of in ((FAMILY, _font_path), (FALLBACK, _fallback_path)):
+        for weight in FONT_FILES:
+            if (family, weight) not in known:
+                font_manager.fontManager.addfont(str(path_of(weight)))
+                entries[-1] = replace(entries[-1], name=family, weight=weight, style="normal", stretch="normal")
+
+
+def look() -> AbstractContextManager[None]:
+    """The chart style for the length of a `with`; a user's own rcParams neither change charts nor are changed by them."""
+    register_fonts()
+    return matplotlib.style.context(["default", str(ASSETS / "chart.mplstyle")])
+
+
+@cache
+def _font(weight: int):
+    return font_manager.get_font(str(_font_path(weight)))
+
+
+@cache
+def text_width(text: str, size: float = 9.5, weight: int = 400) -> float:
+    """Width of a line of text in inches."""
+    font = _font(weight)
+    font.set_size(size, 1440)  # large, so that hinting does not round the advances
+    font.set_text(text)
+    return font.get_width_height()[0] / 64 / 1440
+
+
+def wrap(text: str, width: float, size: float = 9.5, weight: int = 400) -> list[str]:
+    """The text in lines no wider than `width` inches, broken at blanks; a longer word stands alone."""
+    lines: list[str] = []
+    for word in text.split():
+        if lines and text_width(f"{lines[-1]} {word}", size, weight) <= width:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word)
+    return lines
+
+
+def shorten(text: str, width: float, size: float = 9.5, weight: int = 400) -> str:
+    """The text, cut with an ellipsis where it is wider than `width` inches."""
+    if text_width(text, size, weight) <= width:
+        return text
+    while text and text_width(text + "…", size, weight) > width:
+        text = text[:-1]
+    return text.rstrip(" ,;(") + "…"
+
+
+class Picture(Figure):
+    """A Figure that always draws in our look, and shows itself in a notebook with its alt text."""
+
+    alt = ""
+
+    def draw(self, renderer) -> None:
+        with look():
+            super().draw(renderer)
+
+    def png(self) -> bytes:
+        """The picture as PNG, the same bytes for the same chart."""
+        return self._bytes("png", **PNG)
+
+    def svg(self) -> bytes:
+        """The picture as SVG with the letters drawn as paths, the same bytes for the same chart."""
+        return self._bytes("svg", **SVG)
+
+    def _bytes(self, kind: str, **options) -> bytes:
+        buffer = io.BytesIO()
+        with look():
+            self.savefig(buffer, format=kind, **options)
+        return buffer.getvalue()
+
+    def _repr_mimebundle_(self, include=None, exclude=None) -> tuple[dict, dict]:
+        width, height = self.get_size_inches()
+        size = {"width": round(width * 96), "height": round(height * 96)}
+        return {"image/png": self.png(), "text/plain": self.alt}, {"image/png": {"alt": self.alt, **size}}
+
+
+@dataclass(frozen=True)
+class Page:
+    """A picture with its title block on top and its notes below; `axes` places panels in the body between them."""
+
+    figure: Picture
+    top: float  # of the body, in inches from the bottom
+    height: float
+
+    def axes(self, top: float, height: float, left: float = 0.0, right: float = 0.0, **options) -> Axes:
+        """Axes `top` inches below the body's top; left and right are kept free for labels, inside the margins."""
+        wide, tall = self.figure.get_size_inches()
+        x, y = MARGIN + left, self.top - top - height
+        return self.figure.add_axes(
+            (x / wide, y / tall, (wide - 2 * MARGIN - left - right) / wide, height / tall), **options
+        )
+
+    def text(self, x: float, y: float, text: str, **options):
+        """Text x inches right of the margin and y inches below the body's top."""
+        wide, tall = self.figure.get_size_inches()
+        return self.figure.text((MARGIN + x) / wide, (self.top - y) / tall, text, **options)
+
+
+INNER = WIDTH - 2 * MARGIN
+
+
+def page(title: str, subtitle: str, notes: Sequence[str], height: float, alt: str = "") -> Page:
+    """An empty page for a body of `height` inches, as tall as its title, subtitle and notes need.
+
+    Call it inside `with look():`.
+    """
+    heads = [(line, TITLE, 600, "ink") for line in wrap(title, INNER, TITLE, 600)]
+    heads += [(line, SUBTITLE, 400, "muted") for line in wrap(subtitle, INNER, SUBTITLE)]
+    feet = [line for note in notes for line in wrap(note, INNER, NOTE)]
+    head = sum(size * LEADING / 72 for _, size, _, _ in heads)
+    foot = len(feet) * NOTE * LEADING / 72
+    tall = MARGIN + head + 0.16 + height + 0.14 + foot + MARGIN * 0.8
+    figure = Picture(figsize=(WIDTH, tall))
+    figure.alt = alt
+    y = tall - MARGIN
+    for line, size, weight, key in heads:
+        figure.text(MARGIN / WIDTH, y / tall, line, fontsize=size, fontweight=weight, color=colour(key), va="top")
+        y -= size * LEADING / 72
+    body_top = y - 0.16
+    y = body_top - height - 0.14
+    for line in feet:
+        figure.text(MARGIN / WIDTH, y / tall, line, fontsize=NOTE, color=colour("muted"), va="top")
+        y -= NOTE * LEADING / 72
+    return Page(figure, body_top, height)
+
+
+def spread(positions: Sequence[float], gap: float, low: float | None = None, high: float | None = None) -> list[float]:
+    """Positions moved apart until neighbours are at least `gap` apart, their order kept, inside low..high if given."""
+    order = sorted(range(len(positions)), key=lambda i: (positions[i], i))
+    placed: list[list] = []  # runs of labels that touch: [members, centre]
+    for i in order:
+        placed.append([[i], float(positions[i])])
+        while len(placed) > 1 and _reach(placed[-2], gap, +1) + gap > _reach(placed[-1], gap, -1):
+            later, earlier = placed.pop(), placed.pop()
+            members = earlier[0] + later[0]
+            placed.append([members, sum(positions[k] for k in members) / len(members)])
+    out = [0.0] * len(positions)
+    for members, centre in placed:
+        for step, i in enumerate(members):
+            out[i] = centre + gap * (step - (len(members) - 1) / 2)
+    for before, i in zip([None, *order], order, strict=False):
+        floor = low if before is None else out[before] + gap
+        out[i] = out[i] if floor is None else max(out[i], floor)
+    for after, i in zip([None, *order[::-1]], order[::-1], strict=False):
+        ceiling = high if after is None else out[after] - gap
+        out[i] = out[i] if ceiling is None else min(out[i], ceiling)
+    return out
+
+
+def _reach(run: list, gap: float, side: int) -> float:
+    return run[1] + side * gap * (len(run[0]) - 1) / 2
+
+
+def round_ticks(most: int = 5, *, integer: bool = False) -> MaxNLocator:
+    """Ticks at round numbers: 1, 2, 2.5 and 5 times a power of ten."""
+    return MaxNLocator(most, integer=integer, steps=[1, 2, 5, 10] if integer else [1, 2, 2.5, 5, 10])
+
+
+def dot(page: Page, x: float, y: float, words: str, fill: str, line: str) -> float:
+    """A dot of a key with its words, x and y inches from the body's top left; returns where the next may begin."""
+    wide, tall = page.figure.get_size_inches()
+    centre = ((MARGIN + x + 0.06) / wide, (page.top - y) / tall)
+    page.figure.add_artist(Ellipse(centre, 0.11 / wide, 0.11 / tall, facecolor=fill, edgecolor=line, linewidth=1.1))
+    page.text(x + 0.18, y, words, fontsize=9, color=colour("muted"), va="center")
+    return x + 0.18 + text_width(words, 9) + 0.22
+
+
+def ramp(key: str, share: float) -> str:
+    """A colour between the band grey (0) and a palette colour (1)."""
+    ends = [[int(colour(name)[i : i + 2], 16) for i in (1, 3, 5)] for name in ("band", key)]
+    return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in zip(*ends, strict=True))

@@ -1,0 +1,127 @@
+"""load(): every table of the contract, from the hand-coded records of data/ or from a folder that `build` wrote."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+import pandas as pd
+
+from helpers import merge, records, schema
+from helpers.hand import hand
+
+FACTS = tuple(records.RECORDS)  # the tables whose rows are facts told in one article
+
+
+@dataclass(frozen=True)
+class Tables:
+    """Every table of the contract as a DataFrame; columns and meanings are in data/README.md."""
+
+    articles: pd.DataFrame
+    visits: pd.DataFrame
+    trips: pd.DataFrame
+    funding: pd.DataFrame
+    commitments: pd.DataFrame
+    scholarships: pd.DataFrame
+    trade: pd.DataFrame
+    investment: pd.DataFrame
+    series: pd.DataFrame
+    mentions: pd.DataFrame
+    rejected: pd.DataFrame
+
+    def __getitem__(self, name: str) -> pd.DataFrame:
+        return self.as_dict()[name]
+
+    def as_dict(self) -> dict[str, pd.DataFrame]:
+        """The tables by name, in the order of the contract."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
+
+def load(corpus: str | Path | None = None) -> Tables:
+    """The checked tables of a corpus.
+
+    Args:
+        corpus: a folder that `build` wrote (NAME.parquet, else NAME.csv; an absent table is empty). Default: the
+            hand-coded records of data/, merged, with the digests' texts.
+
+    Raises:
+        FileNotFoundError: the folder does not exist.
+        schema.SchemaError: naming the file, row and column that break the contract.
+    """
+    if corpus is not None:
+        return _built(Path(corpus))
+    decided = records.read_all()
+    found = hand(coded=decided)
+    facts, rejected = known({name: found[name] for name in FACTS}, found["articles"])
+    return merged(found["articles"], facts, rejected=rejected, decided=decided)
+
+
+def merged(
+    articles: pd.DataFrame,
+    facts: dict[str, pd.DataFrame],
+    mentions: pd.DataFrame | None = None,
+    rejected: pd.DataFrame | None = None,
+    decided: dict[str, pd.DataFrame] | None = None,
+) -> Tables:
+    """All tables, from the facts told in articles: distinct trips, commitments and yearly figures are merged from them.
+
+    Args:
+        articles: the articles table.
+        facts: visits, funding, scholarships, trade and investment; rows that a person decided carry their key as index.
+        mentions: topics found in texts; default none.
+        rejected: inputs not used; default none.
+        decided: the records whose decisions are followed; default: those of data/, when a row was coded by hand.
+    """
+    if decided is None and any((frame["coding"] == "hand").any() for frame in facts.values()):
+        decided = records.read_all()
+    return Tables(
+        articles=articles,
+        **facts,
+        trips=merge.trips(facts["visits"], articles, decided),
+        commitments=merge.commitments(facts["funding"], articles, decided),
+        series=merge.series(facts["scholarships"], facts["trade"], facts["investment"], decided),
+        mentions=schema.empty("mentions") if mentions is None else mentions,
+        rejected=schema.empty("rejected") if rejected is None else rejected,
+    )
+
+
+def _built(folder: Path) -> Tables:
+    if not folder.is_dir():
+        raise FileNotFoundError(f"{folder}: no such folder of tables; `build` writes one")
+    return Tables(**{name: _keyed(_built_table(folder, name), name) for name in schema.TABLES})
+
+
+def _keyed(frame: pd.DataFrame, name: str) -> pd.DataFrame:
+    """Facts get their row keys ("article_id:row") back: they were written in reading order."""
+    if name not in FACTS:
+        return frame
+    row = frame.groupby("article_id").cumcount().astype("str")
+    return frame.set_index(pd.Index(frame["article_id"] + ":" + row, dtype="str", name="key"))
+
+
+def _built_table(folder: Path, name: str) -> pd.DataFrame:
+    parquet, text = folder / f"{name}.parquet", folder / f"{name}.csv"
+    if parquet.exists():
+        return schema.conform(pd.read_parquet(parquet), name, parquet.name)
+    if text.exists() and text.stat().st_size:
+        return schema.conform(pd.read_csv(text, dtype="str", keep_default_na=False), name, text.name)
+    return schema.empty(name)
+
+
+def known(facts: dict[str, pd.DataFrame], articles: pd.DataFrame) -> tuple[dict[str, pd.DataFrame], pd.DataFrame]:
+    """The facts whose article is in the articles table, and the `rejected` rows that tell of the others.
+
+    A user may code by hand a page that only his own corpus holds; its rows wait until that corpus is built.
+    """
+    ids = set(articles["article_id"])
+    kept = {name: frame[frame["article_id"].isin(ids)] for name, frame in facts.items()}
+    left = [
+        {
+            "source_file": f"records/local/{name}.csv",
+            "reason": "unknown article",
+            "detail": f"{key}: no such article here",
+        }
+        for name, frame in facts.items()
+        for key in frame.index[~frame["article_id"].isin(ids)]
+    ]
+    return kept, schema.conform(left, "rejected") if left else schema.empty("rejected")

@@ -1,0 +1,100 @@
+"""When something that an article tells took place: the date printed beside it, else the article's own day."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from helpers import lexicon
+from helpers.dates import DateMention, find_dates
+from helpers.text import Article
+
+
+class Calendar:
+    """The dates of one article, asked for a passage at a time."""
+
+    def __init__(self, article: Article):
+        self.mentions: tuple[DateMention, ...] = find_dates(article)
+        self.published = article.published
+        self._text = article.text
+
+    def within(self, start: int, end: int, *roles: str) -> list[DateMention]:
+        """The dates known in a passage, in reading order; only those of the roles given, if any."""
+        return [m for m in self.mentions if start <= m.char_start < end and m.start and (not roles or m.role in roles)]
+
+    @property
+    def own_day(self) -> str | None:
+        """The day of the article's own event: the first one told as past or present; None when none is."""
+        days = (m for m in self.mentions if m.role == "event" and m.precision == "day" and m.start)
+        return next((m.start for m in days if m.tense != "future"), None)
+
+    @property
+    def own_month(self) -> str | None:
+        """The month that "hiện nay" means: of publication, else of the article's own day."""
+        return (self.published or self.own_day or "")[:7] or None
+
+    @property
+    def own_year(self) -> int | None:
+        """The year that the article was written in, None when it does not tell."""
+        known = self.published or self.own_day
+        return int(known[:4]) if known else None
+
+    def stage_date(
+        self, start: int, end: int, act: int, status: str, *, spans_years: bool = False
+    ) -> tuple[str | None, str | None]:
+        """(date, precision) of a stage told in the passage start..end; (None, None) when it is not known.
+
+        Args:
+            start, end: offsets in article.text.
+            act: offset of the act of giving in it; a date behind it is rather that of a flood or of the work's end.
+            status: one of schema.STAGES.
+            spans_years: the sum may be one of several years, so that a period told in the passage is its own.
+
+        A promise is dated by the day it is made, not by the work's later end. A work told as finished without a day of its own is known to the
+        month of the article's own day; a sum over years has the first year when promised and the last when given.
+        """
+        passage = self._text[start:end]
+        until = max(act, start) + 20
+        if spans_years and (periods := self.within(start, end, "period")):
+            date = periods[0].start if status == "pledged" else (periods[0].end or periods[0].start)
+            return (date or "")[:4], "year"
+        if spans_years and self.within(start, end, "since"):
+            return (str(self.own_year), "year") if self.own_year else (None, None)
+        if mention := self._beside(start, end, act, status):
+            return (mention.end if mention.end and status == "completed" else mention.start), mention.precision
+        if years := self.within(start, end, "year"):
+            return years[0].start, "year"
+        if said("looking_back").search(self._text, start, min(end, until)):
+            return None, None
+        if paragraph := self._same_paragraph(start):
+            return paragraph, "day"
+        if status == "completed" and not said("ceremony").search(passage):
+            return (self.own_day[:7], "month") if self.own_day else (None, None)
+        if self.own_day:
+            return self.own_day, "day"
+        return (self.published[:7], "month") if self.published else (None, None)
+
+    def _beside(self, start: int, end: int, act: int, status: str) -> DateMention | None:
+        """The date of the act itself: before it, else a day behind it, else right behind a word of the stage ("hoàn thành vào tháng 7/2019")."""
+        told = [m for m in self.within(start, end, "event") if m.tense != "future"]
+        if before := [m for m in told if m.char_start < act]:
+            return before[-1] if before[-1].precision == "day" else before[0]
+        for mention in told:
+            gap = self._text[max(start, mention.char_start - 40) : mention.char_start]
+            if status in ("completed", "signed") and said("finishing").search(gap):
+                return mention
+            if mention.precision == "day" and not said("disaster").search(gap):
+                return mention
+        return None
+
+    def _same_paragraph(self, start: int) -> str | None:
+        """The last day told before the passage in its paragraph."""
+        top = self._text.rfind("\n", 0, start) + 1
+        days = [m for m in self.within(top, start, "event") if m.precision == "day" and m.tense != "future"]
+        return days[-1].start if days else None
+
+
+@cache
+def said(group: str) -> re.Pattern[str]:
+    """Finds any phrase of a group of acts.csv, whole words, any case."""
+    return re.compile(rf"(?<!\w){lexicon.alternation(row['phrase'] for row in lexicon.acts(group))}(?!\w)", re.VERBOSE | re.IGNORECASE)

@@ -1,0 +1,96 @@
+"""Topics that an article touches, by the phrases of data/reference/topics.csv."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from helpers import lexicon
+from helpers.schema import TOPICS
+from helpers.text import Article, lower, nfc, sentences
+
+# "hoà bình" and "hòa bình", "uỷ ban" and "ủy ban": newspapers set the tone mark of an open oa, oe, uy on either vowel.
+_TONES = "\u0300\u0301\u0309\u0303\u0323"
+_MARKED = {nfc(pair[0] + tone + pair[1]): nfc(pair + tone) for pair in ("oa", "oe", "uy") for tone in _TONES}
+_FIRST = re.compile(rf"(?:{'|'.join(_MARKED)})\b")
+_SECOND = re.compile(rf"(?<!q)(?:{'|'.join(_MARKED.values())})\b")  # "quý" has one spelling
+_BACK = {second: first for first, second in _MARKED.items()}
+_OPENING = 600  # code points in which the first sentence is looked for; longer ones are cut there
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A phrase of topics.csv as one article uses it; a phrase of two topics gives two."""
+
+    topic: str
+    phrase: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)  # one object a row: told apart, and counted, by identity
+class Phrase:
+    """A row of topics.csv: without topics it only hides the shorter phrases in it ("Huân chương Lao động")."""
+
+    text: str
+    topics: tuple[str, ...]
+    lead_only: bool
+
+
+def find_mentions(article: Article) -> list[Mention]:
+    """Count the phrases of topics.csv in the text, by topic in the schema's order, then in reading order.
+
+    A phrase inside a longer one counts as the longer alone. Offices marked `lead` count in the first sentence only:
+    further down they are names on a list of guests. The title is left out, because rates divide by the text's words.
+    """
+    found = [Mention(topic, phrase.text, n) for phrase, n in _count(article.text).items() for topic in phrase.topics]
+    return sorted(found, key=lambda mention: TOPICS.index(mention.topic))
+
+
+def topics_of(article: Article) -> tuple[str, ...]:
+    """The topics touched, in the schema's order: those with at least one phrase in the title or the text."""
+    touched = {topic for part in (article.title, article.text) for phrase in _count(part) for topic in phrase.topics}
+    return tuple(topic for topic in TOPICS if topic in touched)
+
+
+def matcher(rows: Iterable[dict[str, str]]) -> lexicon.Matcher:
+    """A matcher for rows of topics.csv, each phrase in every spelling that newspapers use for it."""
+    return lexicon.Matcher((spelling, phrase) for phrase in map(_phrase, rows) for spelling in spellings(phrase.text))
+
+
+def spellings(phrase: str) -> list[str]:
+    """The ways to print a phrase, in lower case, its own first: "hai tỉnh", "2 tỉnh"; " - " as any dash."""
+    plain = lower(phrase)
+    found = [plain]
+    found += [re.sub(r"\bhai\b", "2", plain)]
+    found += [
+        turned
+        for form in found
+        for turned in (_FIRST.sub(lambda m: _MARKED[m[0]], form), _SECOND.sub(lambda m: _BACK[m[0]], form))
+    ]
+    found += [re.sub(r"sĩ\b", "sỹ", form) for form in found]
+    found += [form.replace(" - ", dash) for form in found if " - " in form for dash in ("-", " – ", "–")]
+    return list(dict.fromkeys(found))
+
+
+def _count(text: str) -> Counter[Phrase]:
+    found = list(_reference().find(text))
+    lead = _lead(text) if any(match.key.lead_only for match in found) else 0
+    return Counter(match.key for match in found if match.start < lead or not match.key.lead_only)
+
+
+def _lead(text: str) -> int:
+    """Where the first sentence ends."""
+    opening = sentences(text[:_OPENING])
+    return opening[0].end if opening else 0
+
+
+def _phrase(row: dict[str, str]) -> Phrase:
+    return Phrase(row["phrase"], tuple(lexicon.split(row["topic"])), row["where"] == "lead")
+
+
+@cache
+def _reference() -> lexicon.Matcher:
+    return matcher(lexicon.rows("topics"))

@@ -1,0 +1,94 @@
+"""Works that are built and given: the named school, hospital or seat of an office in a sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from helpers import lexicon
+from helpers.text import UPPER, fold
+
+LONGEST = 140  # code points of a name
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A named work: where its name stands, its kind of building ("trường") and its words without diacritics."""
+
+    start: int
+    end: int
+    text: str
+    noun: str
+    key: frozenset[str]
+
+
+@cache
+def _nouns() -> lexicon.Matcher:
+    return lexicon.Matcher((r["phrase"], r["phrase"]) for r in lexicon.rows("works"))
+
+
+# A name ends at punctuation or where the clause goes on: "Bệnh viện Hữu nghị tỉnh Xay | do Việt Nam tài trợ"
+_END = re.compile(
+    r"""
+      [,;:.()“”"/\n] | \s[-–]\s (?! Việt | Lào )
+    | \s (?: do | được | đã | sẽ | đang | với | có | là | nhằm | để | trị\ giá | bằng | từ | gồm | cho | vừa | chính\ thức | theo | trong | vào | sau
+           | hoàn\ thành | khởi\ công | mà | của | như | khi | trên ) \b
+    """,
+    re.VERBOSE,
+)
+# "Ban Giám hiệu | Trường ...", "học sinh trường ...": people of the work, or a place where something is held
+_INSIDE = re.compile(r"\b(?:học\ sinh|sinh\ viên|giáo\ viên|hiệu\ trưởng|giám\ đốc|thăm|tại|ở|đại\ diện|theo\ học)\s+(?:các\s+)?$", re.VERBOSE | re.IGNORECASE)
+_PROPER = re.compile(rf"(?<=\s)[{UPPER}]\w")
+
+
+def find_works(text: str) -> list[Work]:
+    """The named works of a sentence, in reading order.
+
+    A noun of works.csv counts only when a proper name follows it: "trường học" or "các bệnh viện" name nothing. "Trụ sở Sở Tư pháp và Viện
+    Kiểm sát" is one work.
+    """
+    found: list[Work] = []
+    at = 0
+    for m in _nouns().find(text):
+        if m.start < at:
+            continue
+        stop = _END.search(text, m.end, m.end + LONGEST)
+        end = stop.start() if stop else min(len(text), m.end + LONGEST)
+        name = re.sub(r"\s+(?:này|đó|trên|nói trên)$", "", text[m.start : end].rstrip())
+        if not _PROPER.search(name) or _INSIDE.search(text, max(0, m.start - 20), m.start):
+            continue
+        at = m.start + len(name)
+        words = frozenset(fold(w) for w in re.findall(r"\w+", name))
+        found.append(Work(m.start, at, name, fold(str(m.key)).split()[0], words))
+    return found
+
+
+_BUILT = re.compile(
+    r"\b(?:xây|xây\ dựng|công\ trình|dự\ án|bàn\ giao|khánh\ thành|khởi\ công|động\ thổ|nâng\ cấp|sửa\ chữa|mở\ rộng|hoàn\ thành|cải\ tạo|là)\b[^,.;()]{0,40}$",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def is_built(text: str, start: int) -> bool:
+    """Whether the noun at `start` is what is built or handed over, and not who receives ("tặng Trường Xay Nha 50 triệu đồng")."""
+    return start == 0 or _BUILT.search(text, max(0, start - 60), start) is not None
+
+
+def builds(text: str, start: int, end: int) -> bool:
+    """Whether a stretch of a sentence speaks of building something, named or not: "bàn giao một trường trung học"."""
+    return any(start <= m.start < end and is_built(text, m.start) for m in _nouns().find(text))
+
+
+_BARE = re.compile(r"\b(?:công trình|dự án|hạng mục)\b", re.IGNORECASE)
+
+
+def speaks_of(text: str, work: Work) -> bool:
+    """Whether a sentence speaks of a work named before without its name: "ngôi trường", "công trình", "Bệnh viện có quy mô 200 giường"."""
+    return _BARE.search(text) is not None or any(fold(str(m.key)).split()[0] == work.noun for m in _nouns().find(text))
+
+
+def same_work(one: Work, other: Work) -> bool:
+    """Whether two names can mean one work: the same sort of building, and most words of the shorter name in the longer."""
+    short, long = sorted((one.key, other.key), key=len)
+    return one.noun == other.noun and len(short & long) * 3 >= len(short) * 2

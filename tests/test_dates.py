@@ -1,0 +1,307 @@
+"""Dates as printed, the years that are not, and what a saved page tells about its time. All texts are our own."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from helpers.dates import find_dates, gap_days, interval, overlaps, own_year, page_day, published_in
+from helpers.text import Article, nfc
+
+PAGES = Path(__file__).parent.parent.parent / "shared" / "articles"
+
+
+def told(text, published=None, basis="metadata", page=None):
+    """Every date as one line: text = start[..end] basis, then role (unless event), relative, tense."""
+    article = Article("own", text, published=published, published_basis=basis if published else "none", page_day=page)
+    lines = []
+    for m in find_dates(article):
+        assert text[m.char_start : m.char_end] == m.text
+        span = f"{m.start}..{m.end}" if m.end else f"{m.start}"
+        words = [m.role] if m.role != "event" else []
+        words += ["relative"] if m.relative else []
+        words += [m.tense] if m.tense else []
+        lines.append(" ".join([f"{m.text} = {span} {m.basis}", *words]))
+    return lines
+
+
+SHAPES = {  # read with the publication date 2024-06-12
+    # days with their year
+    "slashes": ("Ngày 5/3/2021 hai bên họp.", ["5/3/2021 = 2021-03-05 stated"]),
+    "hyphens": ("Ngày 05-03-2021 hai bên họp.", ["05-03-2021 = 2021-03-05 stated"]),
+    "stops": ("Ngày 5.3.2021 hai bên họp.", ["5.3.2021 = 2021-03-05 stated"]),
+    "mixed": ("Ngày 5-3/2021 hai bên họp.", ["5-3/2021 = 2021-03-05 stated"]),
+    "words": ("Ngày 05 tháng 3 năm 2021 hai bên họp.", ["05 tháng 3 năm 2021 = 2021-03-05 stated"]),
+    "month in words": ("Ngày 2 tháng Chín năm 1945.", ["2 tháng Chín năm 1945 = 1945-09-02 stated"]),
+    "no such day": ("Ngày 31/2/2021 hai bên họp.", ["31/2/2021 = None none"]),
+    # days without it
+    "time of day": ("Chiều 9/6, hai bên họp.", ["9/6 = 2024-06-09 metadata"]),
+    "hyphen": ("Tối 9-6, hai bên họp.", ["9-6 = 2024-06-09 metadata"]),
+    "stop": ("Ngày 9.6, hai bên họp.", ["9.6 = 2024-06-09 metadata"]),
+    "doubled slash": ("Ngày 09//06, hai bên họp.", ["09//06 = 2024-06-09 metadata"]),
+    "weekday": ("Thứ Hai (10/6), hai bên họp.", ["10/6 = 2024-06-10 metadata"]),
+    "bracketed after a word": ("Sáng nay (12/6), hai bên họp.", ["Sáng nay (12/6) = 2024-06-12 metadata"]),
+    "bracketed tomorrow": ("Ngày mai (13-6), đoàn về.", ["Ngày mai (13-6) = 2024-06-13 metadata future"]),
+    "a list lends its year": (
+        "Ngày 5/4, 8/4 và 11/4/2022 hai bên họp.",
+        ["5/4 = 2022-04-05 stated", "8/4 và 11/4/2022 = 2022-04-08..2022-04-11 stated"],
+    ),
+    # ranges
+    "đến": ("Đoàn ở Lào từ ngày 4 đến 7-6.", ["4 đến 7-6 = 2024-06-04..2024-06-07 metadata"]),
+    "hyphenated": ("Đoàn ở Lào từ 4-7/6.", ["4-7/6 = 2024-06-04..2024-06-07 metadata"]),
+    "spaced, with a stop": ("Đoàn ở Lào từ ngày 4 - 7.6.", ["4 - 7.6 = 2024-06-04..2024-06-07 metadata"]),
+    "en dash": ("Đoàn ở Lào từ ngày 4–7/6/2023.", ["4–7/6/2023 = 2023-06-04..2023-06-07 stated"]),
+    "và": ("Trong hai ngày 3 và 4/6, hai bên họp.", ["3 và 4/6 = 2024-06-03..2024-06-04 metadata"]),
+    "three days": ("Các ngày 3, 4 và 5/6, hai bên họp.", ["3, 4 và 5/6 = 2024-06-03..2024-06-05 metadata"]),
+    "leading zeros": ("Họp ngày 03-04/10/2018.", ["03-04/10/2018 = 2018-10-03..2018-10-04 stated"]),
+    "in words": (
+        "Từ ngày 03 đến ngày 08 tháng 10 năm 2018.",
+        ["03 đến ngày 08 tháng 10 năm 2018 = 2018-10-03..2018-10-08 stated"],
+    ),
+    "times of day inside": ("Sáng 4 và chiều 5/6, hai bên họp.", ["4 và chiều 5/6 = 2024-06-04..2024-06-05 metadata"]),
+    "two months": ("Từ ngày 30/5 đến 2/6.", ["30/5 đến 2/6 = 2024-05-30..2024-06-02 metadata"]),
+    "two months, first left out": ("Từ ngày 30 - 2/6.", ["30 - 2/6 = 2024-05-30..2024-06-02 metadata"]),
+    "two years": ("Từ ngày 29/12 đến 2/1/2024.", ["29/12 đến 2/1/2024 = 2023-12-29..2024-01-02 stated"]),
+    # months, quarters, years
+    "month": ("Họp trong tháng 4/2022.", ["tháng 4/2022 = 2022-04 stated"]),
+    "month, hyphen": ("Họp trong tháng 4-2022.", ["tháng 4-2022 = 2022-04 stated"]),
+    "month in words with year": ("Họp tháng 4 năm 2022.", ["tháng 4 năm 2022 = 2022-04 stated"]),
+    "named month": ("Họp tháng Ba năm 2019.", ["tháng Ba năm 2019 = 2019-03 stated"]),
+    "early in a named month": ("Mưa hồi đầu tháng Tư, ở Huế.", ["hồi đầu tháng Tư = 2024-04 metadata"]),
+    "months": ("Từ tháng 9 đến tháng 11/2019.", ["tháng 9 đến tháng 11/2019 = 2019-09..2019-11 stated"]),
+    "bracketed month": ("Sân bay xong (5/2022).", ["5/2022 = 2022-05 stated"]),
+    "late last month named": ("Họp cuối tháng 2 vừa qua.", ["cuối tháng 2 vừa qua = 2024-02 metadata past"]),
+    "month of last year": ("Họp tháng 10 năm ngoái.", ["tháng 10 năm ngoái = 2023-10 metadata"]),
+    "month of that year": (
+        "Năm 2016 ông sang Lào, tháng 9 cùng năm ông về.",
+        ["Năm 2016 = 2016 stated year", "tháng 9 cùng năm = 2016-09 stated"],
+    ),
+    "quarter": ("Kim ngạch quý I/2023 tăng.", ["quý I/2023 = 2023-01..2023-03 stated period"]),
+    "half year": ("Trong 6 tháng đầu năm 2023.", ["6 tháng đầu năm 2023 = 2023-01..2023-06 stated period"]),
+    "months so far": ("Trong 11 tháng năm 2023.", ["11 tháng năm 2023 = 2023-01..2023-11 stated period"]),
+    "half of this year": (
+        "Trong 6 tháng đầu năm nay.",
+        ["6 tháng đầu năm nay = 2024-01..2024-06 metadata period relative"],
+    ),
+    "bare year": ("Năm 2019, hai bên họp.", ["Năm 2019 = 2019 stated year"]),
+    "plan": ("Thỏa thuận giai đoạn 2021-2025.", ["2021-2025 = 2021..2025 stated period"]),
+    "spaced plan": ("Nhiệm kỳ 2020 - 2025.", ["2020 - 2025 = 2020..2025 stated period"]),
+    "school year": ("Năm học 2022-2023 khai giảng.", ["Năm học 2022-2023 = 2022..2023 stated period"]),
+    "short school year": ("Năm học 2022-23 khai giảng.", ["Năm học 2022-23 = 2022..2023 stated period"]),
+    "span of years": ("Từ năm 2012 đến năm 2019.", ["năm 2012 đến năm 2019 = 2012..2019 stated period"]),
+    # relative words
+    "today": ("Hôm nay, đoàn tới Huế.", ["Hôm nay = 2024-06-12 metadata relative"]),
+    "yesterday": ("Chiều qua, đoàn tới Huế.", ["Chiều qua = 2024-06-11 metadata relative past"]),
+    "same day": (
+        "Ngày 9/6, họp.\nCùng ngày, dự lễ.",
+        ["9/6 = 2024-06-09 metadata", "Cùng ngày = 2024-06-09 metadata relative"],
+    ),
+    "week": ("Tuần trước, đoàn tới Huế.", ["Tuần trước = 2024-06 metadata relative past"]),
+    "last month": ("Tháng trước, đoàn tới Huế.", ["Tháng trước = 2024-05 metadata relative past"]),
+    "last year": ("Hồi đầu năm ngoái, đoàn tới Huế.", ["Hồi đầu năm ngoái = 2023 metadata year relative past"]),
+    "next year": ("Đầu năm tới, đoàn tới Huế.", ["Đầu năm tới = 2025 metadata year relative future"]),
+    # roles
+    "since a year": ("Từ năm 2003 đến nay, trường mở.", ["năm 2003 = 2003 stated since"]),
+    "since a month": ("Từ tháng 4/2022 đến nay, trường mở.", ["tháng 4/2022 = 2022-04 stated since"]),
+    "since a day": ("Kể từ ngày 5/9/1962, trường mở.", ["5/9/1962 = 1962-09-05 stated since"]),
+    "a visit that begins": ("Đoàn sẽ thăm Lào từ ngày 20/6.", ["20/6 = 2024-06-20 metadata future"]),
+    "anniversary": (
+        "60 năm (5/9/1962 - 5/9/2022).",
+        ["5/9/1962 - 5/9/2022 = 1962-09-05..2022-09-05 stated anniversary"],
+    ),
+    "anniversary, hyphens": (
+        "Lễ 55 năm (18-7-1977 – 18-7-2022).",
+        ["18-7-1977 – 18-7-2022 = 1977-07-18..2022-07-18 stated anniversary"],
+    ),
+    "holiday and the day of the call": (
+        "Nhân dịp Quốc khánh 2/9, chiều 30/8, đoàn đến chúc mừng.",
+        ["2/9 = 2024-09-02 metadata anniversary", "30/8 = 2024-08-30 metadata"],
+    ),
+    "the ceremony has a day of its own": (
+        "Lễ kỷ niệm 60 năm được tổ chức ngày 5/6 ở Huế.",
+        ["5/6 = 2024-06-05 metadata"],
+    ),
+    "caption": ("Ông Bình và ông Khăm ngày 5/9/2019. (Ảnh: T.H)", ["5/9/2019 = 2019-09-05 stated photo"]),
+    "clock": ("09:19 | 10/08/2022 GMT+7", ["10/08/2022 = 2022-08-10 stated clock"]),
+}
+
+NO_DATES = {
+    "score": "Đội Lào thắng 3-1 và hòa 2-2.",
+    "score in brackets": "Đội Lào thắng (3.1).",
+    "share": "Có 2/3 số hộ, 1/4 diện tích và 60/63 tỉnh.",
+    "hedged share": "Khoảng 3/4 dân số.",
+    "all day": "Trực 24/7 tại cửa khẩu.",
+    "session": "Kỳ họp lần thứ 46 và kỳ họp 45.",
+    "decision": "Quyết định số 20/2024 và Quyết định số 11/2013/QĐ-UBND.",
+    "decimal": "Tổng vốn 17.5 triệu USD và 3.2 điểm.",
+    "range of pupils": "Mỗi năm có từ 10 - 20 học sinh.",
+    "range of pupils, small": "Mỗi năm có từ 3-5 học sinh, đến 7-8 suất.",
+    "ages": "Trẻ từ 6 đến 11 tuổi.",
+    "degrees": "Nhiệt độ giảm từ 7-8 độ.",
+    "phone": "Gọi 0912.345.678 hoặc 024-3825-1234.",
+    "per cent": "Tăng từ 5-6%, rồi 7.5%.",
+    "road": "Trên Quốc lộ 9/12.",
+    "money": "Tặng 14.050 USD và 2.024 đồng.",
+    "vague years": "Trong những năm tới và 10 năm trước, hai năm sau.",
+    "years by number": "Sau 5 năm, 3 tháng và 12 ngày.",
+    "nowadays": "Hiện nay và ngày nay, từ nay về sau.",
+    "revolution": "Sau Cách mạng Tháng Tám.",
+    "code": "Hội nghị AIPA-45, dịch COVID-19, khóa XV.",
+    "empty": "",
+}
+
+YEARS = {  # text, published, last day of the page -> first date
+    "across New Year, past": ("Ngày 30/12, hai bên đã ký.", "2025-01-02", None, "2024-12-30 metadata"),
+    "across New Year, ahead": ("Đoàn sẽ thăm Lào từ ngày 8-10/1.", "2024-12-30", None, "2025-01-08 metadata"),
+    "the tense decides when both are far": ("Tháng 10, hai bên đã ký.", "2024-05-20", None, "2023-10 metadata"),
+    "the tense decides, ahead": ("Tháng 10, hai bên sẽ ký.", "2024-05-20", None, "2024-10 metadata"),
+    "a slip of tense does not throw a year": ("Ngày 14/5, hai bên đã ký.", "2024-05-12", None, "2024-05-14 metadata"),
+    "a leap day": ("Ngày 29/2, hai bên đã ký.", "2025-03-01", None, "2024-02-29 metadata"),
+    "publication outranks the body's year": (
+        "Ngày 5/1, ký. Ngay trong năm 2022, sẽ xong.",
+        "2023-01-06",
+        None,
+        "2023-01-05 metadata",
+    ),
+    "named year under way": (
+        "Ngày 5/1, ký. Đây là hoạt động của Năm Hữu nghị Lào - Việt Nam 2017.",
+        None,
+        None,
+        "2017-01-05 inferred",
+    ),
+    "this year, with its year": ("Ngày 5/1, ký. Năm nay (2018) là dịp tốt.", None, None, "2018-01-05 inferred"),
+    "trong năm": ("Ngày 5/1, ký. Trường nhận thêm lớp trong năm 2019.", None, None, "2019-01-05 inferred"),
+    "full date in the lead": ("Ngày 5/3/2018, đoàn tới Huế. Sáng 6/3, đoàn về.", None, None, "2018-03-05 stated"),
+    "looking back is no own year": ("Ngày 5/1, ký. Hai bên đã đạt kết quả trong năm 2019.", None, None, "None none"),
+    "looking ahead is no own year": ("Ngày 5/1, ký. Kế hoạch hợp tác trong năm 2019.", None, None, "None none"),
+    "a plan is no own year": ("Ngày 5/1, ký thỏa thuận giai đoạn 2016-2020.", None, None, "None none"),
+    "an anniversary is no own year": ("Ngày 5/1, họp về lễ 60 năm (5/9/1962 - 5/9/2022).", None, None, "None none"),
+    "the page's last day": ("Ngày 4/11, hai bên đã ký.", None, "2021-03-15", "2020-11-04 inferred"),
+    "the page's last day, same year": ("Ngày 4/2, hai bên đã ký.", None, "2021-03-15", "2021-02-04 inferred"),
+    "own year after the page's last day": (
+        "Ngày 4/11, đã ký. Ngay trong năm 2021, xong.",
+        None,
+        "2021-03-15",
+        "2020-11-04 inferred",
+    ),
+    "nothing tells it": ("Ngày 4/11, hai bên đã ký.", None, None, "None none"),
+    "today without a publication date": ("Hôm nay, hai bên đã ký.", None, "2021-03-15", "None none"),
+    "last month without a publication date": ("Tháng trước, hai bên đã ký.", None, "2021-03-15", "None none"),
+}
+
+PAGE_DAYS = {
+    "newest past day": (["Ngày 3/5/2021, đoàn về.", "Sáng 6/5, hội nghị khai mạc."], "2021-05-06"),
+    "days take the nearest year": (["Ngày 16/1/2026, đã ký.", "Ngày 4/12, họp."], "2026-01-16"),
+    "announced days do not bound": (["Ngày 3/5/2021, đoàn về.", "Lễ sẽ diễn ra ngày 9/8."], "2021-05-03"),
+    "effective days do not bound": (["Ngày 3/5, đoàn về.", "Quy định có hiệu lực từ ngày 20/6/2021."], "2021-05-03"),
+    "ranges under way do not bound": (["Ngày 3/5/2021, đoàn về.", "Đại hội họp từ ngày 2 - 9/5."], "2021-05-03"),
+    "past ranges bound": (["Ngày 3/5/2021, đoàn về.", "Từ ngày 5-9/5, đoàn đã ở Huế."], "2021-05-09"),
+    "terms do not bound": (["Ngày 3/5/2021, đoàn về.", "Nhận bài đến hết ngày 30/9/2021."], "2021-05-03"),
+    "anniversaries do not bound": (["Ngày 3/5/2021, đoàn về.", "Lễ 55 năm (18/7/1966 - 18/7/2021)."], "2021-05-03"),
+    "an anniversary dates the days beside it": (
+        ["Ngày 3/5/2020, đoàn về.", "Lễ 55 năm (18/7/1966 - 18/7/2021), ngày 18/7, gửi điện mừng."],
+        "2021-07-18",
+    ),
+    "a header's viewing day bounds": (["Thứ Năm, 22/01/2026", "Ngày 4/12, họp."], "2026-01-22"),
+    "no full date": (["Sáng 6/5, hội nghị khai mạc."], None),
+    "nothing": ([], None),
+}
+
+PUBLISHED = {
+    "clock first": (["Trang chủ", "09:19 | 10/08/2022 GMT+7", "", "Tiêu đề"], ("2022-08-10", "stated")),
+    "weekday and clock": (["Tiêu đề", "Thứ Ba, 12/3/2024 | 08:15"], ("2024-03-12", "stated")),
+    "updated": (["Tiêu đề", "Cập nhật lúc 07:30 ngày 05-01-2024"], ("2024-01-05", "stated")),
+    "hyphen and clock": (["Tiêu đề", "07/04/2013 - 17:43"], ("2013-04-07", "stated")),
+    "comma and clock": (["Tiêu đề", "10-07-2024, 18:55"], ("2024-07-10", "stated")),
+    "clock behind": (["Tiêu đề", "Thứ sáu, 25/09/2020 21:31"], ("2020-09-25", "stated")),
+    "label without clock": (["Tiêu đề", "Ngày đăng: 12/3/2024"], ("2024-03-12", "stated")),
+    "ISO": (["Tiêu đề", "2024-03-12T08:15:00+07:00"], ("2024-03-12", "stated")),
+    "the label outranks a clock": (["08:00 22/01/2026", "Tiêu đề", "Đăng ngày 12/3/2024"], ("2024-03-12", "stated")),
+    "the line nearest the body": (["08:00 22/01/2026", "Tiêu đề", "12/3/2024 07:15"], ("2024-03-12", "stated")),
+    "a header's viewing day": (["Thứ Năm, 22/01/2026", "Tiêu đề"], None),
+    "today": (["Hôm nay 22/01/2026 08:15", "Tiêu đề"], None),
+    "a sentence with a clock": (
+        ["Lúc 08:15 ngày 12/3/2024, chuyến bay chở đoàn công tác của tỉnh đã rời sân bay tới Viêng Chăn."],
+        None,
+    ),
+    "far below": (["Tin"] * 40 + ["09:19 | 10/08/2022"], None),
+    "no year": (["09:19 | 10/08"], None),
+    "nothing": ([], None),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SHAPES.values(), ids=SHAPES)
+def test_shapes(text, expected):
+    assert told(text, "2024-06-12") == expected
+
+
+@pytest.mark.parametrize("text", NO_DATES.values(), ids=NO_DATES)
+def test_what_is_no_date(text):
+    assert told(text, "2024-06-12") == []
+
+
+@pytest.mark.parametrize(("text", "published", "page", "expected"), YEARS.values(), ids=YEARS)
+def test_years(text, published, page, expected):
+    article = Article("own", text, "", published, "metadata" if published else "none", page)
+    first = find_dates(article)[0]
+    assert f"{first.start} {first.basis}" == expected
+
+
+@pytest.mark.parametrize(("lines", "expected"), PAGE_DAYS.values(), ids=PAGE_DAYS)
+def test_page_day(lines, expected):
+    assert page_day(lines) == expected
+
+
+@pytest.mark.parametrize(("lines", "expected"), PUBLISHED.values(), ids=PUBLISHED)
+def test_published(lines, expected):
+    assert published_in(lines) == expected
+
+
+OWN = {
+    "two named years": ("Năm Hữu nghị Lào - Việt Nam 2017 nối tiếp Năm Du lịch Lào 2018.", None),
+    "a named year to come": ("Hai bên chuẩn bị cho Năm Du lịch Lào 2024.", None),
+    "a named year that is over": ("Lễ bế mạc Năm Du lịch Lào 2024.", None),
+    "năm này": ("Năm 2017 này, hai bên họp.", 2017),
+    "compared with": ("So với năm 2019, năm nay thu hơn.", None),
+    "neutral, but a later year is printed": ("Trường nhận lớp trong năm 2019. Năm 2020, trường nghỉ.", None),
+    "a target is no later year": ("Trường nhận lớp trong năm 2019. Đến năm 2030, trường mở rộng.", 2019),
+    "none": ("Hai bên họp ở Huế.", None),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), OWN.values(), ids=OWN)
+def test_own_year(text, expected):
+    assert own_year(text) == expected
+
+
+def test_printed_publication_date_makes_completed_days_stated():
+    assert told("Chiều 9/6, hai bên họp.", "2024-06-12", "stated") == ["9/6 = 2024-06-09 stated"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "gap"),
+    [
+        (("2024-02", None), ("2024-02-29", "2024-03-02"), 0),
+        (("2024-03-11", "2024-03-12"), ("2024-03-15", None), 3),
+        (("2023", None), ("2024-01-01", None), 1),
+    ],
+)
+def test_intervals(one, other, gap):
+    one, other = interval(*one), interval(*other)
+    assert (gap_days(one, other), gap_days(other, one)) == (gap, gap)
+    assert overlaps(one, other, gap)
+    assert not overlaps(one, other, gap - 1)
+
+
+@pytest.mark.skipif(not (PAGES / "gold.json").exists(), reason="needs the real pages beside the repository")
+@pytest.mark.parametrize("number", range(5))
+def test_real_pages(number):
+    """Every gold start and end is among the dates of the kept lines, with its basis."""
+    page = json.loads((PAGES / "gold.json").read_text(encoding="utf-8"))["pages"][number]
+    lines = nfc((PAGES / page["file"]).read_text(encoding="utf-8")).split("\n")
+    body = "\n".join(line for a, b in page["keep"] for line in lines[a - 1 : b] if line.strip())
+    published, basis = published_in(lines) or (None, "none")
+    assert (published, basis) == (page["published"], page["published_basis"])
+    article = Article("page", body, published=published, published_basis=basis, page_day=page_day(lines))
+    found = {(m.start, m.end, m.basis) for m in find_dates(article)}
+    assert {(visit["start"], visit["end"], visit["date_basis"]) for visit in page["visits"]} <= found

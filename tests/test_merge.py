@@ -1,0 +1,621 @@
+"""Merging: which reports are one trip, one commitment, one yearly figure. People, works and sums here are invented."""
+
+import pandas as pd
+import pytest
+
+from helpers import merge, schema
+
+# An article is named by a letter; its day of publication and outlet where a rule looks at them.
+PUBLISHED = {"p": "2031-06-12", "q": "2031-06-14", "r": "2032-02-01"}
+OUTLETS = {"a": "one.vn", "b": "one.vn", "c": "two.vn", "d": "three.vn"}
+
+
+def articles(frame, published=PUBLISHED):
+    ids = sorted(set(frame["article_id"]))
+    rows = [
+        {
+            "article_id": i,
+            "story_id": i,
+            "language": "vi",
+            "published": published.get(i),
+            "outlet": OUTLETS.get(i, f"{i}.vn"),
+        }
+        for i in ids
+    ]
+    return schema.conform(rows, "articles")
+
+
+def table(name, rows):
+    """Rows as a table of the contract, indexed by article:row in the order given."""
+    told = {}
+    for row in rows:
+        number = sum(key.startswith(f"{row['article_id']}:") for key in told)
+        told[f"{row['article_id']}:{number}"] = {"coding": "machine", **row}
+    frame = schema.conform(list(told.values()), name)
+    frame.index = list(told)
+    return frame
+
+
+def groups(assigned):
+    """The grouping as text: keys of a group joined by +, groups by a space, rows without a group in brackets."""
+    held = ["+".join(keys) for keys in merge.members(assigned).values()]
+    return " ".join(sorted(held) + sorted(f"({key})" for key in assigned.index[assigned.isna()]))
+
+
+# ---- trips
+
+
+def visit(text, **more):
+    """A row of visits from "ARTICLE DAY[..DAY] STATUS HEAD": "a 2031-05-02..2031-05-04 planned Lê Sa"."""
+    article, days, status, *head = text.split(" ", 3)
+    start, _, end = days.partition("..")
+    row = {"article_id": article, "direction": "VN-LA", "status": status, "kind": "working"}
+    row |= {"start": start if start != "?" else None, "end": end or None, "leader": head[0] if head else None}
+    return row | more
+
+
+ONE = "reported Lê Sa"
+TRIPS = {  # rows -> groups; one line a behaviour
+    "one day": ([f"a 2031-05-02 {ONE}", f"b 2031-05-02 {ONE}"], "a:0+b:0"),
+    "gap of three days": ([f"a 2031-05-02 {ONE}", f"b 2031-05-05 {ONE}"], "a:0+b:0"),
+    "gap of four days": ([f"a 2031-05-02 {ONE}", f"b 2031-05-06 {ONE}"], "a:0 b:0"),
+    "gap after the end": ([f"a 2031-05-02..2031-05-06 {ONE}", f"b 2031-05-09 {ONE}"], "a:0+b:0"),
+    "over New Year": ([f"a 2031-12-31 {ONE}", f"b 2032-01-02 {ONE}"], "a:0+b:0"),
+    "an end before the start is not believed": ([f"a 2031-05-20..2031-05-02 {ONE}", f"b 2031-05-03 {ONE}"], "a:0 b:0"),
+    "another head": ([f"a 2031-05-02 {ONE}", "b 2031-05-02 reported Khamla Phomma"], "a:0 b:0"),
+    "the only trip of the month": ([f"a 2031-05-02 {ONE}", f"b 2031-05 {ONE}", f"c 2031-06-20 {ONE}"], "a:0+b:0 c:0"),
+    "the only trip of the year": ([f"a 2031-05-02 {ONE}", f"b 2031 {ONE}", f"c 2032-06-20 {ONE}"], "a:0+b:0 c:0"),
+    "two trips of the month": ([f"a 2031-05-02 {ONE}", f"b 2031-05-22 {ONE}", f"c 2031-05 {ONE}"], "a:0 b:0 (c:0)"),
+    "two trips of the year": ([f"a 2031-05-02 {ONE}", f"b 2031-10-22 {ONE}", f"c 2031 {ONE}"], "a:0 b:0 (c:0)"),
+    "no trip of the month": ([f"a 2031-05-02 {ONE}", f"b 2031-07 {ONE}"], "a:0 b:0"),
+    "month first, then its year": ([f"a 2031-07 {ONE}", f"b 2031 {ONE}"], "a:0+b:0"),
+    "recalled without a trip": (["a 2031-07 recalled Lê Sa"], "(a:0)"),
+    "recalled waits for the reported": (["a 2031-07 recalled Lê Sa", f"b 2031-07 {ONE}"], "a:0+b:0"),
+    "recalled to the day": (["a 2031-07-04 recalled Lê Sa"], "a:0"),
+    "announced for the month": (["a 2031-07 planned Lê Sa", f"b 2031-07-09 {ONE}"], "a:0+b:0"),
+    "two trips of one article": ([f"a 2031-05-02 {ONE}", f"a 2031-05-05 {ONE}"], "a:0 a:1"),
+    "one trip told twice": ([f"a 2031-05-02..2031-05-05 {ONE}", f"a 2031-05-05 {ONE}"], "a:0 (a:1)"),
+    "told again by its month": ([f"a 2031-05-02 {ONE}", f"a 2031-05 {ONE}"], "a:0 (a:1)"),
+    "no date, told in its days": ([f"a 2031-06-10 {ONE}", f"p ? {ONE}", f"c 2031-11-10 {ONE}"], "a:0+p:0 c:0"),
+    "no date, no trip in those days": ([f"a 2031-06-10 {ONE}", f"r ? {ONE}"], "a:0 r:0"),
+    "no date at all": (["a ? recalled Lê Sa"], "(a:0)"),
+    "none": ([], ""),
+}
+
+
+@pytest.mark.parametrize(("rows", "expected"), TRIPS.values(), ids=TRIPS)
+def test_trips_by_the_rule(rows, expected):
+    visits = table("visits", [visit(row) for row in rows])
+    assigned = merge.assign_trips(visits, articles(visits))
+    assert groups(assigned) == expected
+    assert groups(merge.assign_trips(visits[::-1], articles(visits))[::-1]) == expected  # order of rows is no reason
+
+
+def trips(*rows, decided=None):
+    visits = table("visits", rows)
+    found = merge.trips(visits, articles(visits), decided)
+    return found.astype(object).where(found.notna(), None).to_dict("records")
+
+
+def test_direction_parts_trips():
+    assert len(trips(visit(f"a 2031-05-02 {ONE}"), visit(f"b 2031-05-02 {ONE}", direction="LA-VN"))) == 2
+
+
+def test_without_a_name_the_office_is_the_head():
+    nameless = [
+        visit("a 2031-05-02 reported", office="đoàn Hội A"),
+        visit("b 2031-05-03 reported", office="đoàn Hội A"),
+    ]
+    (trip,) = trips(*nameless)
+    assert (trip["trip_id"], trip["leader"], trip["articles"]) == ("VN-LA-doan-hoi-a-2031-05", None, 2)
+    assert len(trips(*nameless, visit("c 2031-05-03 reported", office="đoàn Hội B"))) == 2
+
+
+def test_delegations_without_name_and_office_stay_apart():
+    assert len(trips(visit("a 2031-05-02 reported"), visit("b 2031-05-02 reported"))) == 2
+
+
+def test_a_report_confirms_an_announcement():
+    planned, reported = visit("p 2031-06-20 planned Lê Sa"), visit("q 2031-06-20 reported Lê Sa")
+    (only_planned,) = trips(planned)
+    (both,) = trips(planned, reported)
+    assert (only_planned["status"], only_planned["announced_on"]) == ("announced", "2031-06-12")
+    assert (both["status"], both["announced_on"]) == ("confirmed", "2031-06-12")
+
+
+def test_a_trip_gathers_its_reports():
+    (trip,) = trips(
+        visit(f"a 2031-05-02 {ONE}", kind="other", level="minister", places="Vientiane"),
+        visit(f"b 2031-05-03..2031-05-04 {ONE}", kind="official", level="deputy_head", places="Savannakhet;Vientiane"),
+        visit(f"c 2031-05 {ONE}", kind="working"),
+    )
+    assert trip["trip_id"] == "VN-LA-le-sa-2031-05"
+    assert (trip["start"], trip["end"], trip["kind"], trip["level"]) == (
+        "2031-05-02",
+        "2031-05-04",
+        "official",
+        "deputy_head",
+    )
+    assert (trip["places"], trip["articles"], trip["outlets"]) == ("Vientiane;Savannakhet", 3, 2)
+
+
+def test_a_funeral_is_no_degree_of_form():
+    (trip,) = trips(visit(f"a 2031-05-02 {ONE}", kind="official"), visit(f"b 2031-05-02 {ONE}", kind="funeral"))
+    assert trip["kind"] == "funeral"
+
+
+ENDS = {  # rows -> start, end
+    "one day": ([f"a 2031-05-02 {ONE}"], "2031-05-02", None),
+    "a later day attested": ([f"a 2031-05-02 {ONE}", f"b 2031-05-04 {ONE}"], "2031-05-02", "2031-05-04"),
+    "announced longer than reported": (
+        ["a 2031-05-02..2031-05-05 planned Lê Sa", f"b 2031-05-02..2031-05-03 {ONE}"],
+        "2031-05-02",
+        "2031-05-03",
+    ),
+    "announced end stands without another": (
+        ["a 2031-05-02..2031-05-05 planned Lê Sa", f"b 2031-05-02 {ONE}"],
+        "2031-05-02",
+        "2031-05-05",
+    ),
+    "only the month": ([f"a 2031-05 {ONE}"], "2031-05", None),
+    "an announced month is the last resort": (["a 2031-05 planned Lê Sa", f"b 2031 {ONE}"], "2031", None),
+}
+
+
+@pytest.mark.parametrize(("rows", "start", "end"), ENDS.values(), ids=ENDS)
+def test_first_and_last_day(rows, start, end):
+    (trip,) = trips(*map(visit, rows))
+    assert (trip["start"], trip["end"]) == (start, end)
+
+
+def test_ids_of_one_month_are_numbered():
+    found = trips(visit(f"a 2031-05-22 {ONE}"), visit(f"b 2031-05-02 {ONE}"), visit(f"c 2032 {ONE}"))
+    assert [trip["trip_id"] for trip in found] == ["VN-LA-le-sa-2031-05", "VN-LA-le-sa-2031-05-2", "VN-LA-le-sa-2032"]
+
+
+NESTED = {  # the delegation of a lower office -> part of the leader's trip or not
+    "in his days and article": ({}, "VN-LA-le-sa-2031-05"),
+    "another direction": ({"direction": "LA-VN"}, None),
+    "other days": ({"start": "2031-05-20"}, None),
+    "another article": ({"article_id": "b"}, None),
+    "a leader himself": ({"level": "head_of_state"}, None),
+    "office not known": ({"level": None}, None),
+}
+
+
+@pytest.mark.parametrize(("changed", "expected"), NESTED.values(), ids=NESTED)
+def test_a_minister_in_the_delegation(changed, expected):
+    lead = visit(f"a 2031-05-02..2031-05-04 {ONE}", level="head_of_government")
+    minister = visit("a 2031-05-03 reported Vũ Tư", level="minister") | changed
+    found = {trip["leader"]: trip["part_of_trip"] for trip in trips(lead, minister)}
+    assert found == {"Lê Sa": None, "Vũ Tư": expected}
+
+
+def decisions(name, rows):
+    return {name: pd.DataFrame.from_dict(rows, orient="index")}
+
+
+def test_decided_trips_win_and_others_may_join_them():
+    rows = [
+        visit(f"a 2031-05-02 {ONE}"),
+        visit(f"b 2031-05-03 {ONE}"),
+        visit(f"c 2031-05-03 {ONE}"),
+        visit(f"d 2031 {ONE}"),
+    ]
+    visits = table("visits", rows)
+    decided = decisions(
+        "visits",
+        {
+            "a:0": {"trip_id": "VN-LA-le-sa-2031-05", "note": None},
+            "b:0": {"trip_id": None, "note": "a mention"},
+            "d:0": {"trip_id": None, "note": None},  # coded, not decided: the rule
+        },
+    )
+    assert groups(merge.assign_trips(visits, articles(visits), decided)) == "a:0+c:0+d:0 (b:0)"
+
+
+def test_a_day_joins_the_decided_trip_of_its_month():
+    visits = table("visits", [visit(f"a 2031-05 {ONE}"), visit(f"b 2031-05-09 {ONE}")])
+    decided = decisions("visits", {"a:0": {"trip_id": "VN-LA-le-sa-2031-05", "note": None}})
+    assert groups(merge.assign_trips(visits, articles(visits), decided)) == "a:0+b:0"
+
+
+# ---- commitments
+
+
+def gift(text, **more):
+    """A row of funding from "ARTICLE GIVER>RECEIVER SUM STAGE[=DATE] PURPOSE", blanks in names as _, SUM like 3000000USD or -."""
+    article, parties, printed, stage, purpose = text.split(" ", 4)
+    giver, taker = (name.replace("_", " ") for name in parties.split(">"))
+    stage, _, day = stage.partition("=")
+    amount = None if printed == "-" else int(printed[:-3])
+    rates = {"USD": 1, "VND": 25000, "LAK": 20000}
+    currency = None if printed == "-" else printed[-3:]
+    row = {"article_id": article, "donor": giver, "donor_country": "VN", "recipient": taker, "recipient_country": "LA"}
+    row |= {"min": amount, "max": amount, "currency": currency, "usd": amount and amount // rates[currency]}
+    return row | {"purpose": purpose, "kind": "gift", "status": stage, "date": day or None} | more
+
+
+CITY = "Hà_Nội>Vientiane"
+STATE = "Vietnam>Laos"
+WELL = "a library of the teachers' college"
+GIFTS = {  # rows -> groups
+    "promised and finished": (
+        [f"a {CITY} 2000000USD pledged=2031-04-04 {WELL}", f"b {CITY} 2000000USD completed=2033-03-12 {WELL}"],
+        "a:0+b:0",
+    ),
+    "wording is no key": (
+        [f"a {CITY} 2000000USD pledged=2031-04-04 {WELL}", f"b {CITY} 2000000USD signed=2031-11 new house for books"],
+        "a:0+b:0",
+    ),
+    "another currency within 5 %": (
+        [f"a {CITY} 2000000USD signed=2031-04 {WELL}", f"b {CITY} 51000000000VND completed=2033 {WELL}"],
+        "a:0+b:0",
+    ),
+    "another currency beyond 5 %": (
+        [f"a {CITY} 2000000USD signed=2031-04 {WELL}", f"b {CITY} 56000000000VND completed=2033 {WELL}"],
+        "a:0 b:0",
+    ),
+    "another sum": (
+        [f"a {CITY} 2000000USD pledged=2031-04-04 {WELL}", f"b {CITY} 3000000USD completed=2033-03-12 {WELL}"],
+        "a:0 b:0",
+    ),
+    "another receiver": (
+        [f"a {CITY} 2000000USD pledged=2031-04-04 {WELL}", f"b Hà_Nội>Sekong 2000000USD completed=2033-03-12 {WELL}"],
+        "a:0 b:0",
+    ),
+    "handed over twice, a year apart": (
+        [f"a {CITY} 10000USD delivered=2031-10-02 rice", f"b {CITY} 10000USD delivered=2032-10-04 rice"],
+        "a:0 b:0",
+    ),
+    "handed over, told for the day and the month": (
+        [f"a {CITY} 10000USD delivered=2031-10-02 rice", f"b {CITY} 10000USD delivered=2031-10 rice"],
+        "a:0+b:0",
+    ),
+    "promised after it was finished": (
+        [f"a {CITY} 2000000USD completed=2031-04-04 {WELL}", f"b {CITY} 2000000USD pledged=2032-03-12 {WELL}"],
+        "a:0 b:0",
+    ),
+    "longer than a work lasts": (
+        [f"a {CITY} 2000000USD pledged=2011-04-04 {WELL}", f"b {CITY} 2000000USD completed=2033-03-12 {WELL}"],
+        "a:0 b:0",
+    ),
+    "undated": ([f"a {CITY} 2000000USD signed=2031-04 {WELL}", f"b {CITY} 2000000USD completed {WELL}"], "a:0+b:0"),
+    "finished, no sum printed": (
+        [
+            f"a {CITY} 3000000USD pledged=2031-04-04 trụ sở Sở Nội vụ và Thanh tra thành phố",
+            f"b {CITY} - completed=2033-03 trụ sở mới của Sở Nội vụ và Thanh tra thành phố",
+        ],
+        "a:0+b:0",
+    ),
+    "no sum printed, another work": (
+        [f"a {CITY} 3000000USD pledged=2031-04-04 trụ sở Sở Nội vụ", f"b {CITY} - completed=2033-03 trường mầm non"],
+        "a:0 b:0",
+    ),
+    "no sum printed, one common word": (
+        [f"a {CITY} 3000000USD pledged=2031-04-04 primary school", f"b {CITY} - completed=2033-03 school"],
+        "a:0 b:0",
+    ),
+    "no sum printed, another giver": (
+        [f"a {CITY} 3000000USD pledged=2031-04-04 {WELL}", f"b Nghệ_An>Vientiane - completed=2033-03 {WELL}"],
+        "a:0 b:0",
+    ),
+    "sum told before, not after": ([f"a {CITY} - pledged=2031 {WELL}", f"b {CITY} 70000USD signed=2032 {WELL}"], "a:0+b:0"),
+    "the state for its ministry": (
+        [
+            f"a {STATE} 7300000USD signed=2031 a library of the teachers' college",
+            "b Vietnam_Ministry_of_Construction>Laos 7300000USD completed=2032 library",
+        ],
+        "a:0+b:0",
+    ),
+    "the state for its ministry, another purpose": (
+        [f"a {STATE} 7300000USD signed=2031 {WELL}", "b Vietnam_Ministry_of_Construction>Laos 7300000USD completed=2032 road"],
+        "a:0 b:0",
+    ),
+    "both sides another": (
+        [f"a {STATE} 7300000USD signed=2031 {WELL}", f"b Nghệ_An>Sekong 7300000USD completed=2032 {WELL}"],
+        "a:0 b:0",
+    ),
+    "a company is no part of the state": (
+        [f"a {STATE} 7300000USD signed=2031 {WELL}", f"b BIDV>Laos 7300000USD completed=2032 {WELL}"],
+        "a:0 b:0",
+    ),
+    "two gifts of one article": ([f"a {CITY} 10000USD delivered=2031-10 rice", f"a {CITY} 10000USD delivered=2031-10 books"], "a:0 a:1"),
+    "one gift of one article in two currencies": (
+        [f"a {CITY} 10000USD delivered=2031-10 rice", f"a {CITY} 250000000VND delivered=2031-10 rice"],
+        "a:0+a:1",
+    ),
+    "two stages of one article": (
+        [f"a {CITY} 70000USD signed=2031-10 {WELL}", f"a {CITY} 70000USD completed=2032-10 {WELL}"],
+        "a:0+a:1",
+    ),
+    "a thousand times too much": (
+        [f"a {STATE} 450000USD delivered=2031-07-26 flood relief", f"b {STATE} 450000000USD delivered=2031-07-27 flood relief"],
+        "a:0+b:0",
+    ),
+    "ten times is another gift": (
+        [f"a {STATE} 450000USD delivered=2031-07-26 flood relief", f"b {STATE} 4500000USD delivered=2031-07-27 flood relief"],
+        "a:0 b:0",
+    ),
+    "a thousand times, another year": (
+        [f"a {STATE} 450000USD delivered=2031-07-26 flood relief", f"b {STATE} 450000000USD delivered=2033-07-27 flood relief"],
+        "a:0 b:0",
+    ),
+    "a work that projects.csv names": (
+        [f"a {STATE} 7000000USD pledged=2031 sân bay Nong Khang", f"b {STATE} 9900000USD completed=2037 Nongkhang airport"],
+        "a:0+b:0",
+    ),
+    "nobody named": (["a > 10000USD delivered=2031-10 rice", "b > 10000USD delivered=2031-10 rice"], "a:0 b:0"),
+    "nothing": ([], ""),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("rows", "expected"), GIFTS.values(), ids=GIFTS)
+def test_commitments_by_the_rule(rows, expected):
+    funding = table("funding", [gift(row) for row in rows])
+    assert groups(merge.assign_commitments(funding, articles(funding))) == expected
+
+
+def commitments(*rows, decided=None):
+    funding = table("funding", rows)
+    found = merge.commitments(funding, articles(funding), decided)
+    return found.astype(object).where(found.notna(), None).to_dict("records")
+
+
+def test_a_commitment_gathers_its_stages():
+    (one,) = commitments(
+        gift(f"a {CITY} 2000000USD pledged=2031 {WELL}"),
+        gift(f"b {CITY} 2000000USD pledged=2031-04-04 {WELL}"),
+        gift(f"c {CITY} 2040000USD completed=2033-03 {WELL}"),
+        gift(f"d {CITY} - delivered=2033-02 {WELL}"),
+    )
+    days = [one[f"{stage}_on"] for stage in schema.STAGES]
+    assert days == ["2031-04-04", None, "2033-02", "2033-03"]
+    assert (one["commitment_id"], one["status"], one["year"], one["articles"]) == ("a:0", "completed", 2031, 4)
+    assert (one["amount"], one["amount_min"], one["amount_max"]) == (2040000, 2000000, 2040000)
+    assert (one["reports_disagree"], one["in_totals"], one["why_not"]) == (True, True, None)
+
+
+WHY_NOT = {  # a row's change -> why it is in no total
+    "a gift": ({}, None),
+    "a loan": ({"kind": "loan"}, "loan"),
+    "no sum": ({"min": None, "max": None, "currency": None, "usd": None}, "no sum printed"),
+    "a part whose total is not here": ({"part_of_total": True}, "part of another row"),
+    "one's own community": ({"recipient_country": "VN"}, "own community abroad"),
+}
+
+
+@pytest.mark.parametrize(("changed", "expected"), WHY_NOT.values(), ids=WHY_NOT)
+def test_what_is_in_no_total(changed, expected):
+    (one,) = commitments(gift(f"a {CITY} 2000000USD pledged=2031 {WELL}") | changed)
+    assert (one["why_not"], one["in_totals"]) == (expected, expected is None)
+
+
+def test_a_part_goes_with_its_total_and_adds_nothing():
+    total = gift(f"a {CITY} 700000USD delivered=2031-10 flood relief")
+    part = gift(f"a {CITY} 200000USD delivered=2031-10 rice", part_of_total=True)
+    (one,) = commitments(total, part)
+    assert (one["amount"], one["amount_min"], one["articles"]) == (700000, 700000, 1)
+
+
+def test_a_misprint_is_no_report():
+    told = [gift(f"{a} {STATE} 450000USD delivered=2031-07-26 flood relief") for a in "ac"]
+    (one,) = commitments(*told, gift(f"b {STATE} 450000000USD delivered=2031-07-26 flood relief"))
+    assert (one["amount"], one["amount_max"], one["articles"]) == (450000, 450000, 3)
+
+
+DECIDED = {"project_id": None, "part_of": None, "stage_dates": None, "in_totals": True, "why_not": None, "loan": False}
+
+
+def test_decided_commitments_win_and_others_may_join_them():
+    rows = [
+        gift(f"a {CITY} 2000000USD pledged=2031-04-04 {WELL}"),
+        gift(f"b {CITY} 2000000USD completed=2033-03-12 {WELL}"),
+        gift(f"c {CITY} 2000000USD completed=2033-03-12 {WELL}"),
+        gift(f"d {CITY} 500000USD delivered=2033 chairs", part_of_total=True),
+    ]
+    decided = decisions(
+        "funding",
+        {
+            "a:0": DECIDED | {"stage_dates": "pledged=2031-04-04"},
+            "b:0": DECIDED | {"project_id": "new-library", "stage_dates": "signed=2032;completed=2033-03-12"},
+            "d:0": DECIDED | {"part_of": "b:0", "in_totals": False, "why_not": "part of another row"},
+        },
+    )
+    funding = table("funding", rows)
+    assert groups(merge.assign_commitments(funding, articles(funding), decided)) == "a:0 b:0+c:0+d:0"
+    found = {one["commitment_id"]: one for one in commitments(*rows, decided=decided)}
+    library = found["new-library"]
+    assert (library["project_id"], library["signed_on"], library["amount"]) == ("new-library", "2032", 2000000)
+    assert (library["amount_min"], library["articles"], found["a:0"]["project_id"]) == (2000000, 3, None)
+
+
+# ---- yearly figures
+
+
+def count(text, **more):
+    """A row of scholarships from "ARTICLE NUMBER MEASURE PERIOD [PROVIDER]", hedged numbers with ~."""
+    article, number, measure, period, *provider = text.split(" ", 4)
+    low = number.removeprefix("~")
+    row = {"article_id": article, "giver": "VN", "nationality": "LA", "min": low, "max": low, "measure": measure}
+    return (
+        row | {"approx": number != low, "period": period, "provider": provider[0] if provider else "government"} | more
+    )
+
+
+def turnover(text, **more):
+    article, value, period = text.split(" ")
+    return {"article_id": article, "value_usd": value, "period": period} | more
+
+
+def stock(text, **more):
+    article, projects, capital, day = text.split(" ")
+    row = {"article_id": article, "as_of": day, "measure": "stock", "register": "VN", "direction": "VN-LA"}
+    return row | {"projects": projects if projects != "-" else None, "capital_usd": capital} | more
+
+
+def points(scholarships=(), trade=(), investment=(), decided=None, published=PUBLISHED):
+    told = [
+        table(n, r)
+        for n, r in zip(("scholarships", "trade", "investment"), (scholarships, trade, investment), strict=True)
+    ]
+    found = merge.series(*told, decided, articles(pd.concat(told), published))
+    return found.astype(object).where(found.notna(), None).to_dict("records")
+
+
+COUNTS = {  # rows -> period: value [low..high] why
+    "awarded over planned": (
+        ["a 900 planned 2031", "b ~700 awarded 2031"],
+        ["2031: 700 [700..900] awarded over planned"],
+    ),
+    "exact over its rounding": (
+        ["a ~1200 awarded 2031", "b ~1200 awarded 2031", "c 1234 awarded 2031"],
+        ["2031: 1234 [1200..1234] exact over its rounding"],
+    ),
+    "most outlets": (
+        ["a 15 awarded 2031", "c 17 awarded 2031", "d 17 awarded 2031"],
+        ["2031: 17 [15..17] printed by most outlets"],
+    ),
+    "one outlet twice is one": (["a 15 awarded 2031", "b 15 awarded 2031", "p 17 awarded 2031"], ["2031: 17 [15..17] the newest"]),
+    "the newest": (["p 15 awarded 2031", "r 17 awarded 2031"], ["2031: 17 [15..17] the newest"]),
+    "years stay apart": (
+        ["a 15 awarded 2031", "a 17 awarded 2032"],
+        ["2031: 15 [15..15] the only report", "2032: 17 [17..17] the only report"],
+    ),
+    "a school year is no year": (
+        ["a 15 awarded 2031-32", "b 17 awarded 2031"],
+        ["2031: 17 [17..17] the only report", "2031-32: 15 [15..15] the only report"],
+    ),
+    "several years make no point": (["a 150 awarded 2031/2035", "b 15 awarded 2031/.."], []),
+    "a month of a stock is its year": (["a 9300 students_enrolled 2031-12"], ["2031: 9300 [9300..9300] the only report"]),
+    "a stock never joins a flow": (
+        ["a 15 awarded 2031", "b 15 students_enrolled 2031"],
+        ["2031: 15 [15..15] the only report", "2031: 15 [15..15] the only report"],
+    ),
+    "no period": (["a 15 awarded "], []),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("rows", "expected"), COUNTS.values(), ids=COUNTS)
+def test_one_count_a_year(rows, expected):
+    found = points([count(row) | ({"period": None} if row.endswith(" ") else {}) for row in rows])
+    assert [f"{p['period']}: {p['min']} [{p['low']}..{p['high']}] {p['chosen_because']}" for p in found] == expected
+
+
+def test_parts_are_never_summed():
+    rows = [count("a 1160 planned 2031"), *(count(f"a {n} planned 2031", part_of_total=True) for n in (511, 100))]
+    (point,) = points(rows)
+    assert (point["series_id"], point["min"], point["low"], point["reports"]) == (
+        "scholarships-VN-government-LA-planned-2031",
+        1160,
+        1160,
+        1,
+    )
+
+
+def test_a_school_is_not_the_country():
+    rows = [
+        count("a 14000 students_enrolled 2031"),
+        count("b 600 students_enrolled 2031"),
+        count("c 25 students_enrolled 2032"),
+    ]
+    (point,) = points([row | {"provider": None} for row in rows])
+    assert (point["period"], point["low"], point["provider"]) == ("2031", 14000, None)
+
+
+TURNOVERS = {
+    "a part of the year": ([turnover("a 900000000 2031-01/2031-06")], []),
+    "told over estimated": (
+        [turnover("a 1500000000 2031", estimate=True), turnover("b 1370000000 2031", estimate=False)],
+        [("trade-2031", 1370000000, 1370000000, 1500000000)],
+    ),
+    "a rounding supports its number": (
+        [turnover("a 1370000000 2031"), turnover("c 1400000000 2031"), turnover("d 1250000000 2031")],
+        [("trade-2031", 1370000000, 1250000000, 1400000000)],
+    ),
+    "growth alone": ([turnover("a 1 2031", value_usd=None, growth_pct=4)], []),
+}
+
+
+@pytest.mark.parametrize(("rows", "expected"), TURNOVERS.values(), ids=TURNOVERS)
+def test_one_turnover_a_year(rows, expected):
+    found = points(trade=rows)
+    assert [(p["series_id"], p["usd"], p["low"], p["high"]) for p in found] == expected
+
+
+STOCKS = {
+    "the latest count of the year": (["a 240 5100000000 2031-03", "b 250 5200000000 2031-10"], [("VN", 250, 5200000000)]),
+    "a January count closes the year before": (["a 250 5200000000 2031-11", "r 260 5400000000 2031"], [("VN", 260, 5400000000)]),
+    "a sum over none": (["a 250 5200000000 2031-03", "b 260 - 2031-10"], [("VN", 250, 5200000000)]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("rows", "expected"), STOCKS.values(), ids=STOCKS)
+def test_one_stock_a_year(rows, expected):
+    found = points(
+        investment=[stock(row.replace(" - ", " 0 ")) | ({"capital_usd": None} if " - " in row else {}) for row in rows]
+    )
+    assert [(p["register"], p["min"], p["usd"]) for p in found] == expected
+
+
+def test_registers_and_directions_stay_apart():
+    rows = [
+        stock("a 250 5200000000 2031"),
+        stock("b 410 4300000000 2031", register="LA"),
+        stock("c 9 70000000 2031", direction="LA-VN"),
+    ]
+    assert [(p["giver"], p["register"], p["usd"]) for p in points(investment=rows)] == [
+        ("LA", "VN", 70000000),
+        ("VN", "LA", 4300000000),
+        ("VN", "VN", 5200000000),
+    ]
+
+
+def test_decided_points_win_and_other_reports_give_their_range():
+    rows = [count(f"art-{n} {number} awarded 2031") for n, number in enumerate((1155, 1100, 900, 1300, 40))]
+    says = {
+        "art-1:0": "told early; art-0:0 chosen",
+        "art-2:0": "repeats art-1:0",
+        "art-4:0": "Lao count, another thing",
+    }
+    decided = decisions(
+        "scholarships",
+        {"art-0:0": {"in_series": True, "why_not": None}}
+        | {k: {"in_series": False, "why_not": w} for k, w in says.items()},
+    )
+    (point,) = points(rows, decided=decided)
+    assert (point["min"], point["low"], point["high"], point["reports"]) == (1155, 900, 1300, 4)
+    assert point["article_ids"].split(";")[0] == "art-0"
+
+
+# ---- the score
+
+SCORES = {  # rule, person -> precision, recall
+    "the same": ("aabb", "ccdd", 1, 1),
+    "split": ("aabc", "aabb", 1, 0.5),
+    "lumped": ("aaaa", "aabb", 2 / 6, 1),
+    "all apart": ("abcd", "abcd", 1, 1),
+    "nothing found": ("abcd", "aabb", 0, 0),
+    "a mention stands alone": ("aa__", "aab_", 1, 1),
+    "a mention lost": ("a___", "aab_", 0, 0),
+}
+
+
+@pytest.mark.parametrize(("rule", "person", "precision", "recall"), SCORES.values(), ids=SCORES)
+def test_pairwise_scores(rule, person, precision, recall):
+    by_rule, by_hand = (pd.Series([None if c == "_" else c for c in text], dtype="str") for text in (rule, person))
+    scores = merge.pairwise_scores(by_rule, by_hand)
+    assert (scores.precision, scores.recall) == (pytest.approx(precision), pytest.approx(recall))
+
+
+def test_arguments_stay_as_they_were():
+    visits = table("visits", [visit(f"a 2031-05-02 {ONE}"), visit(f"b 2031-05 {ONE}")])
+    before = visits.copy(deep=True)
+    merge.trips(visits, articles(visits))
+    pd.testing.assert_frame_equal(visits, before)
+
+
+def test_a_key_that_stands_twice_is_refused():
+    visits = pd.concat([table("visits", [visit(f"a 2031-05-02 {ONE}")])] * 2)
+    with pytest.raises(ValueError, match="twice"):
+        merge.trips(visits, articles(visits))

@@ -1,0 +1,100 @@
+"""Which articles are about Vietnam and Laos together."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from helpers.clean import Rejection, read_page
+from helpers.relevance import may_concern, relevant
+from helpers.text import Article
+
+PAGES = Path(__file__).parent / "pages"
+REAL = Path(__file__).parents[1] / ".." / "shared" / "articles"
+
+CASES = {  # name: (title, body, about both)
+    "a visit": ("", "Sáng 3/6, đoàn đại biểu tỉnh Kon Tum sang thăm tỉnh Attapeu (Lào).", True),
+    "a reception": ("", "Tại Hà Nội, Bộ trưởng đã tiếp ông Khamla Inthavong, Thứ trưởng Bộ Y tế Lào.", True),
+    "a gift": ("", "Hội Chữ thập đỏ Việt Nam trao tặng bà con vùng lũ Khammouane của Lào 2.000 thùng mì.", True),
+    "scholarships": ("", "Việt Nam dành cho Lào 900 suất học bổng trong năm học tới.", True),
+    "ties told twice": (
+        "",
+        "Quan hệ Việt - Lào ngày càng sâu sắc.\nKim ngạch hai nước Việt Nam và Lào tăng khá.",
+        True,
+    ),
+    "a short dash, no spaces": ("Hợp tác Việt Nam–Lào", "Hai bên bàn kế hoạch năm tới.", True),
+    "one act in news of something else": (
+        "Tin vắn cuối tuần",
+        "Giá lúa tăng.\nĐội bóng trường huyện vô địch.\nĐoàn công tác Nghệ An thăm Xiêng Khoảng (Lào).",
+        True,
+    ),
+    "a summit in Vientiane": ("", "Thủ tướng Phạm Minh Chính tới Vientiane, Lào tham dự hội nghị cấp cao ASEAN.", True),
+    "neighbour in passing": (
+        "",
+        "Huyện giáp với Lào, có đường biên giới Việt Nam dài 40 km.\nDân số 30 nghìn người.",
+        False,
+    ),
+    "Lào Cai": ("Lào Cai đón đoàn đại biểu", "Đoàn đại biểu Hà Nội thăm Lào Cai, trao tặng 200 triệu đồng.", False),
+    "tobacco": ("", "Nông dân Hải Phòng trồng thuốc lào được hỗ trợ giống, ký kết bao tiêu.", False),
+    "smuggling": ("", "Công an Hà Tĩnh bắt giữ xe chở ma túy từ Lào về Việt Nam, bàn giao cho đoàn công tác.", False),
+    "football": ("", "Đội tuyển Việt Nam thăm sân vận động ở Viêng Chăn trước trận đấu với Lào.", False),
+    "weather": (
+        "",
+        "Áp thấp trên đất liền Trung Lào gây mưa ở Nghệ An, tỉnh hỗ trợ dân 3 tỷ đồng.\nDự báo mưa giảm.",
+        False,
+    ),
+    "Laos alone": ("", "Chính phủ Lào hỗ trợ nông dân 20 tỷ kíp.\nChủ tịch nước Lào thăm tỉnh Bokeo.", False),
+    "Laos and Thailand": (
+        "Thái Lan tặng Lào xe cứu thương",
+        "Ngày 4/5, Phó Thủ tướng Thái Lan thăm Lào, hai nước ký kết.",
+        False,
+    ),
+    "Cambodia": ("", "Thủ tướng Campuchia thăm Việt Nam, bàn Tam giác phát triển Campuchia - Lào - Việt Nam.", False),
+    "three at a table abroad": (
+        "",
+        "Tại Malaysia, Thủ tướng Việt Nam làm việc với Thủ tướng Campuchia và Thủ tướng Lào.",
+        False,
+    ),
+    "neither": ("", "Thành phố khánh thành cầu mới, đoàn đại biểu quận dự lễ.", False),
+    "empty": ("", "", False),
+}
+
+SCREEN = {
+    "named": ("Đoàn sang Lào", True),
+    "capitals": ("ĐOÀN SANG LÀO", True),
+    "capital city": ("tới Viêng Chăn", True),
+    "Lào Cai only": ("Từ Lào Cai về Hà Nội", False),
+    "Lào Cai and Laos": ("Từ Lào Cai sang Lào", True),
+    "lower case": ("ống điếu hút thuốc lào", False),
+    "nothing": ("Hà Nội", False),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_relevant(name):
+    title, body, expected = CASES[name]
+    assert relevant(Article("a", body, title=title))[0] is expected, relevant(Article("a", body, title=title))
+
+
+@pytest.mark.parametrize("name", SCREEN)
+def test_screen(name):
+    text, expected = SCREEN[name]
+    assert may_concern(text) is expected
+
+
+def test_reason_is_the_passage_that_decided():
+    body = "Trời đẹp.\nĐoàn Sơn La thăm Hủa Phăn (Lào)."
+    assert relevant(Article("a", body)) == (True, "Đoàn Sơn La thăm Hủa Phăn (Lào).")
+
+
+@pytest.mark.parametrize("page", json.loads((PAGES / "gold.json").read_text())["pages"], ids=lambda page: page["file"])
+def test_made_up_pages(page):
+    article = read_page(PAGES / page["file"], PAGES)
+    assert not isinstance(article, Rejection)
+    assert relevant(article)[0] is page["relevant"], relevant(article)
+
+
+@pytest.mark.skipif(not REAL.is_dir(), reason="the real pages are not part of the repository")
+def test_real_pages_are_all_about_both():
+    for path in sorted(REAL.glob("*.txt")):
+        assert relevant(read_page(path, REAL))[0], path.name

@@ -1,0 +1,73 @@
+"""Near-duplicates share a story, different reports do not."""
+
+import random
+
+import pytest
+
+from helpers.stories import story_ids
+from helpers.text import Article
+
+TOPICS = (
+    "giáo dục y tế nông nghiệp thương mại biên giới lễ hội văn hóa du lịch đầu tư phụ nữ thanh niên công đoàn quân đội"
+)
+WORDS = f"đoàn đại biểu thành phố thăm làm việc tỉnh bạn hai bên trao đổi hợp tác cán bộ học sinh {TOPICS}".split()
+
+
+def prose(seed: int, sentences: int = 25) -> str:
+    draw = random.Random(seed)
+    return " ".join(" ".join(draw.choices(WORDS, k=14)).capitalize() + "." for _ in range(sentences))
+
+
+def edited(text: str, share: float, seed: int = 1) -> str:
+    """The text with a share of its sentences written anew, as a desk does with an agency's copy."""
+    draw = random.Random(seed)
+    old = text.split(". ")
+    new = set(draw.sample(range(len(old)), round(share * len(old))))
+    return ". ".join(prose(1000 + i, 1).rstrip(".") if i in new else part for i, part in enumerate(old))
+
+
+A, B = prose(1), prose(2)
+CASES = {  # name: (articles as (id, published, text), stories as sets of ids joined by "+")
+    "two stories": ([("a", None, A), ("b", None, B)], ["a", "b"]),
+    "a reprint": ([("a", None, A), ("b", None, A + " Theo TTXVN.")], ["a+b"]),
+    "a lightly edited copy": ([("a", None, A), ("b", None, edited(A, 0.12))], ["a+b"]),
+    "half rewritten": ([("a", None, A), ("b", None, edited(A, 0.6))], ["a", "b"]),
+    "capitals and stops do not matter": ([("a", None, A), ("b", None, A.upper().replace(".", " -"))], ["a+b"]),
+    "a short notice is compared with nothing": (
+        [("a", None, "Đoàn thăm Huế."), ("b", None, "Đoàn thăm Huế.")],
+        ["a", "b"],
+    ),
+    "three copies, one stranger": (
+        [("a", None, A), ("b", None, B), ("c", None, A), ("d", None, edited(A, 0.1))],
+        ["a+c+d", "b"],
+    ),
+    "none": ([], []),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_stories(name):
+    given, expected = CASES[name]
+    found = story_ids(Article(i, text, published=day) for i, day, text in given)
+    groups: dict[str, list[str]] = {}
+    for article, story in sorted(found.items()):
+        groups.setdefault(story, []).append(article)
+    assert sorted("+".join(group) for group in groups.values()) == sorted(expected)
+
+
+FIRST = {  # who gives the story its id
+    "the earliest published": ([("a", "2024-03-02", A), ("b", "2024-03-01", A)], "b"),
+    "a dated one before an undated": ([("a", None, A), ("b", "2024-03-01", A)], "b"),
+    "by id on the same day": ([("b", "2024-03-01", A), ("a", "2024-03-01", A)], "a"),
+}
+
+
+@pytest.mark.parametrize("name", FIRST)
+def test_story_is_named_after_its_first(name):
+    given, expected = FIRST[name]
+    assert set(story_ids(Article(i, text, published=day) for i, day, text in given).values()) == {expected}
+
+
+def test_order_of_reading_does_not_matter():
+    articles = [Article(f"n{i:02}", prose(i // 3), published=f"2024-01-{1 + i % 28:02}") for i in range(30)]
+    assert story_ids(articles) == story_ids(reversed(articles))
