@@ -1,4 +1,4 @@
-"""The command line: python -m helpers build | clean | figures."""
+"""The command line: python -m helpers build | clean | figures | score | explain."""
 
 from __future__ import annotations
 
@@ -11,26 +11,52 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def main(argv: list[str] | None = None) -> int:
     """Run a command; the exit status is 0 when everything was used, 1 when an input was rejected, 2 for a wrong call."""
-    parser = argparse.ArgumentParser(prog="python -m helpers", description="Vietnam–Laos relations, read from the news.")
+    parser = argparse.ArgumentParser(
+        prog="python -m helpers", description="Vietnam–Laos relations, read from the news."
+    )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     build = commands.add_parser("build", help="read articles and write every table")
-    build.add_argument("--articles", type=Path, help="folder of saved pages (.txt, .html) or cleaned .md articles; default: data/ itself")
-    build.add_argument("--out", type=Path, default=ROOT / "data" / "tables", help="folder for the tables (default: data/tables)")
+    build.add_argument(
+        "--articles",
+        type=Path,
+        help="folder of saved pages (.txt, .html) or cleaned .md articles; default: data/ itself",
+    )
+    build.add_argument(
+        "--out", type=Path, default=ROOT / "data" / "tables", help="folder for the tables (default: data/tables)"
+    )
     build.add_argument("--csv", action="store_true", help="write CSV beside parquet")
-    build.add_argument("--keep-irrelevant", action="store_true", help="read articles that are not about the two countries too")
+    build.add_argument(
+        "--keep-irrelevant", action="store_true", help="read articles that are not about the two countries too"
+    )
     build.set_defaults(run=_build)
 
     clean = commands.add_parser("clean", help="clean saved pages into Markdown articles")
-    clean.add_argument("--pages", type=Path, default=ROOT / "data" / "raw", help="folder of saved pages (default: data/raw)")
-    clean.add_argument("--out", type=Path, default=ROOT / "data" / "articles" / "local", help="folder for the articles (default: data/articles/local)")
-    clean.add_argument("--keep-irrelevant", action="store_true", help="keep articles that are not about the two countries too")
+    clean.add_argument(
+        "--pages", type=Path, default=ROOT / "data" / "raw", help="folder of saved pages (default: data/raw)"
+    )
+    clean.add_argument(
+        "--out",
+        type=Path,
+        default=ROOT / "data" / "articles" / "local",
+        help="folder for the articles (default: data/articles/local)",
+    )
+    clean.add_argument(
+        "--keep-irrelevant", action="store_true", help="keep articles that are not about the two countries too"
+    )
     clean.set_defaults(run=_clean)
 
     figures = commands.add_parser("figures", help="draw and export every figure")
     figures.add_argument("--corpus", type=Path, help="folder of tables that `build` wrote; default: data/ itself")
     figures.add_argument("--out", type=Path, default=ROOT / "figures", help="folder for the figures (default: figures)")
     figures.set_defaults(run=_figures)
+
+    score = commands.add_parser(
+        "score", help="compare machine readings with the hand-coded records of the same articles"
+    )
+    score.add_argument("--articles", type=Path, required=True, help="folder of saved pages or cleaned articles")
+    score.add_argument("--save", action="store_true", help="add the counts to data/scores.csv")
+    score.set_defaults(run=_score)
 
     explain = commands.add_parser("explain", help="show the sentences, matches and rules behind an article's rows")
     explain.add_argument("page", type=Path, help="a saved page or cleaned article")
@@ -47,7 +73,9 @@ def main(argv: list[str] | None = None) -> int:
 def _build(args: argparse.Namespace) -> int:
     from helpers.build import build
 
-    summary = build(args.out, args.articles, csv=args.csv, keep_irrelevant=args.keep_irrelevant, progress=sys.stderr.isatty())
+    summary = build(
+        args.out, args.articles, csv=args.csv, keep_irrelevant=args.keep_irrelevant, progress=sys.stderr.isatty()
+    )
     print(*summary.lines(), f"tables: {summary.out}", sep="\n")
     return int(summary.rejected > 0)
 
@@ -69,6 +97,19 @@ def _figures(args: argparse.Namespace) -> int:
 
     figures.export_all(tables.load(args.corpus), args.out)
     print(f"gallery: {args.out / 'README.md'} and {args.out / 'index.html'}")
+    return 0
+
+
+def _score(args: argparse.Namespace) -> int:
+    from datetime import date
+    from importlib.metadata import version
+
+    from helpers import clean, score
+
+    report = score.score(page for page in clean.read_folder(args.articles) if not isinstance(page, clean.Rejection))
+    print(*report.lines(), sep="\n")
+    if args.save:
+        score.save(report, date.today().isoformat(), version("vietnam-laos-notebooks"))
     return 0
 
 

@@ -10,31 +10,37 @@ from functools import cache
 from helpers import lexicon, names
 from helpers.text import UPPER, Article
 
-# What may stand between two parts of one chain of offices: "Ủy viên Bộ Chính trị, Bí thư Thành ủy Hà Nội", "Bộ trưởng kiêm ..."
+# Between two parts of one chain of offices: "Ủy viên Bộ Chính trị, Bí thư Thành ủy Hà Nội", "Bộ trưởng kiêm ..."
 _LINK = re.compile(
-    r"\s* (?:[,–-] | (?:và|kiêm|đồng\ thời\ là|là|của|nước|Nước|tỉnh|thành\ phố|Thành\ phố|thủ\ đô|Thủ\ đô|TP\.?|huyện|\(|\)) )? \s*",
+    r"""
+    \s* (?: [,–-]
+      | và | kiêm | (?:đồng\ thời\ )?là | của | [Nn]ước | tỉnh | [Tt]hành\ phố | [Tt]hủ\ đô | TP\.? | huyện | \( | \)
+    )? \s*
+    """,
     re.VERBOSE,
 )
-_NAME = re.compile(  # "Thongsalith Mangnomek", "Vi-lay-vông Bút-đa-khăm", "Thoong - lun Xi - xu - lít", "Lê Thị Bích Vân"
-    rf"""
+_NAME = (
+    re.compile(  # "Thongsalith Mangnomek", "Vi-lay-vông Bút-đa-khăm", "Thoong - lun Xi - xu - lít", "Lê Thị Bích Vân"
+        rf"""
     (?P<name>
         [{UPPER}][\w’']* (?:\s?-\s?[^\W\d][\w’']*){{0,4}}
         (?:\ [{UPPER}][\w’']* (?:\s?-\s?[^\W\d][\w’']*){{0,5}}){{0,4}}
     )
     """,
-    re.VERBOSE,
+        re.VERBOSE,
+    )
 )
 _DELEGATION = re.compile(  # "Đoàn đại biểu cấp cao ...", "đoàn công tác ...", "phái đoàn ..."
     r"""
     (?P<many>\b(?:[Cc]ác|[Nn]hiều|[Nn]hững|[Mm]ột\ số|lượt)\s+)?
     \b(?<!rưởng\ )(?:[Pp]hái\ )?[Đđ]oàn\b
     (?!\s*(?:trưởng|kết|viên|thể|tụ|[Tt]hanh\ niên|TNCS|tàu|xe|thanh\ tra|\d))
-    (?:\s+(?:đại\ biểu|[Đđ]ại\ biểu|công\ tác|cán\ bộ|lãnh\ đạo|đại\ diện|chuyên\ gia|cấp\ cao|quân\ sự|doanh\ nghiệp|khách|liên\ ngành
-        |thăm|nghệ\ thuật|nhà\ báo|phóng\ viên|học\ viên|sinh\ viên|giáo\ viên|thầy\ thuốc|bác\ sĩ|thanh\ niên|hữu\ nghị|nước\ bạn|bạn))*
+    (?:\s+(?:[Đđ]ại\ biểu|công\ tác|cán\ bộ|lãnh\ đạo|đại\ diện|chuyên\ gia|cấp\ cao|quân\ sự|doanh\ nghiệp|khách
+        |liên\ ngành|thăm|nghệ\ thuật|nhà\ báo|phóng\ viên|học\ viên|sinh\ viên|giáo\ viên|thầy\ thuốc|bác\ sĩ
+        |thanh\ niên|hữu\ nghị|nước\ bạn|bạn))*
     """,
     re.VERBOSE,
 )
-_VIETNAMESE = re.compile(r"(?i)[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]")
 CHAIN_GAP = 80  # characters after "đoàn đại biểu" in which its organisation is named
 
 
@@ -42,8 +48,8 @@ CHAIN_GAP = 80  # characters after "đoàn đại biểu" in which its organisat
 class Actor:
     """Someone a text names. kind: person, office (no name: "Thủ tướng Lào") or delegation.
 
-    name is people.csv's, else as printed; country VN, LA, other or None; start and end are offsets in article.text and take in
-    the offices around the name.
+    name is people.csv's, else as printed; country VN, LA, other or None; start and end are offsets in article.text and
+    take in the offices around the name.
     """
 
     kind: str
@@ -89,7 +95,7 @@ def _name_matcher() -> lexicon.Matcher:
 
 
 @cache
-def _country_matcher() -> lexicon.Matcher:
+def country_matcher() -> lexicon.Matcher:
     return lexicon.Matcher(((r["phrase"], r["country"]) for r in lexicon.rows("countries")), fold_case=False)
 
 
@@ -103,7 +109,9 @@ def _items(text: str) -> list[_Item]:
     found = []
     for m in _name_matcher().find(text):
         person = names.people().get(m.key)
-        found.append(_Item(m.start, m.end, "name" if person else "founder", person.country if person else "", "", m.key))
+        found.append(
+            _Item(m.start, m.end, "name" if person else "founder", person.country if person else "", "", m.key)
+        )
     rest = []
     for m in _office_matcher().find(text):
         kind, side, level = m.key
@@ -112,7 +120,7 @@ def _items(text: str) -> list[_Item]:
         place = names.places()[m.key]
         if place.kind in ("capital", "city", "province", "district", "border_gate", "other"):
             rest.append(_Item(m.start, m.end, "place", place.country, "", place.name))
-    rest += [_Item(m.start, m.end, "place", m.key, "", "") for m in _country_matcher().find(text)]
+    rest += [_Item(m.start, m.end, "place", m.key, "", "") for m in country_matcher().find(text)]
     taken = [(i.start, i.end) for i in found]
     for item in sorted(rest, key=lambda i: (i.start - i.end, i.start, i.kind != "place")):
         if all(item.end <= s or item.start >= e for s, e in taken):
@@ -152,7 +160,9 @@ def _chains(text: str, items: list[_Item]) -> Iterator[list[_Item]]:
             gap = re.compile(r"\s*").match(text, item.end).end()
             stop = items[n + 1].start if n + 1 < len(items) else len(text)
             if gap > item.end and (span := _unknown_name(text, gap, stop)):
-                if item.kind in ("organ", "place") and not any(i.kind in ("office", "membership", "resident") for i in run):
+                if item.kind in ("organ", "place") and not any(
+                    i.kind in ("office", "membership", "resident") for i in run
+                ):
                     continue
                 printed = text[span[0] : span[1]]
                 known = names.canonical_person(printed)
@@ -178,7 +188,11 @@ def _people_of(text: str, chain: list[_Item]) -> Iterator[Actor]:
             # offices between two names belong to the second one when it follows them directly or the first has its own;
             # an honorific between them starts the second person
             starts = [k for k, i in enumerate(after) if i.kind in ("honorific", "rank")]
-            after = after[: starts[0]] if starts else ([] if held or not text[after[-1].end : chain[following].start].strip() else after)
+            after = (
+                after[: starts[0]]
+                if starts
+                else ([] if held or not text[after[-1].end : chain[following].start].strip() else after)
+            )
         used = n + 1 + len(after)
         yield _person(text, chain[n], _own(before), after)
 
@@ -186,14 +200,16 @@ def _people_of(text: str, chain: list[_Item]) -> Iterator[Actor]:
 def _own(before: list[_Item]) -> list[_Item]:
     """Of the offices before a name those that are the named person's: an office said twice is somebody else's first.
 
-    "ý kiến của Bí thư Thành ủy Hà Nội, Bí thư Thành ủy Viêng Chăn Anouphap ..." names two people, the first by office alone.
+    "ý kiến của Bí thư Thành ủy Hà Nội, Bí thư Thành ủy Viêng Chăn Anouphap ..." names two people, one by office alone.
     """
     last: dict[str, int] = {}
     while before and before[0].kind in ("place", "organ"):
         before = before[1:]  # "chuyến thăm Lào của Tổng Bí thư ...": the country is not his office's
     for n, item in enumerate(before):
         if item.kind == "office" and item.level == "provincial":
-            if any(i.kind == "place" for i in before[last.get("office", n) : n]) and any(i.kind == "place" for i in before[n:]):
+            if any(i.kind == "place" for i in before[last.get("office", n) : n]) and any(
+                i.kind == "place" for i in before[n:]
+            ):
                 return before[n:]
             last["office"] = n
     return before
@@ -250,7 +266,11 @@ def _delegations(text: str, items: list[_Item]) -> Iterator[Actor]:
             if item.start < match.end():
                 continue
             between = text[end : item.start]
-            if item.start - match.end() > CHAIN_GAP or item.kind not in ("organ", "place") or not _ORG_GAP.fullmatch(between):
+            if (
+                item.start - match.end() > CHAIN_GAP
+                or item.kind not in ("organ", "place")
+                or not _ORG_GAP.fullmatch(between)
+            ):
                 break
             end = item.end
             if item.side:
@@ -282,8 +302,11 @@ def _delegations(text: str, items: list[_Item]) -> Iterator[Actor]:
 
 
 # Words of an organisation's name; a verb or preposition ends it.
-_VERBS = r"đến|tới|sang|thăm|do|dự|tham|đã|đang|sẽ|sắp|tại|ở|có|làm|với|về|từ|trong|gồm|để|vừa|cùng|lần|phối|trao|ký|mang|nhằm|là|được|theo|này"
-# Between "đoàn đại biểu" and its organisation, and inside it: "tỉnh", "của", "Hội Liên hiệp Phụ nữ", "lãnh đạo", "(", "nước"
+_VERBS = (
+    r"đến|tới|sang|thăm|do|dự|tham|đã|đang|sẽ|sắp|tại|ở|có|làm|với|về|từ|trong|gồm|để|vừa|cùng|lần|phối|trao|ký|mang|nhằm"
+    r"|là|được|theo|này"
+)
+# Between "đoàn đại biểu" and its organisation, and inside it: "tỉnh", "của", "Hội Liên hiệp Phụ nữ", "lãnh đạo", "("
 _ORG_GAP = re.compile(rf"[\s(),–-]*(?:(?!(?:{_VERBS})\b)[^\W\d_]+[\s(),–-]+){{0,7}}")
 _ORG_WORDS = re.compile(rf"(?:\s+(?!(?:{_VERBS})\b)[^\W\d_]+){{0,6}}")
 
@@ -291,7 +314,7 @@ _ORG_WORDS = re.compile(rf"(?:\s+(?!(?:{_VERBS})\b)[^\W\d_]+){{0,6}}")
 def find_actors(article: Article) -> tuple[Actor, ...]:
     """Everyone that the article's body names, in reading order.
 
-    Short forms are resolved inside the article: "ông Sisoulith" and "Thủ tướng Sonexay" to the person named in full before,
+    Short forms are resolved inside the article: "ông Sisoulith" and "Thủ tướng Sonexay" to the person named in full
     "Thủ tướng Lào" to the person named with that office before, else to who held it on the publication day.
     """
     found: list[Actor] = []

@@ -118,7 +118,7 @@ def find_amounts(text: str, offset: int = 0) -> list[Amount]:
         if previous and _is_counter(text, previous, amount):
             found[-1] = replace(previous, counter=amount)
         else:
-            found.append(_in_context(text, amount, _end(previous)))
+            found.append(_in_context(text, amount, found[-8:]))
     return [_shift(amount, offset) for amount in found] if offset else found
 
 
@@ -190,22 +190,34 @@ def _is_counter(text: str, previous: Amount, amount: Amount) -> bool:
     return previous.currency != amount.currency or "tương đương" in between
 
 
-def _in_context(text: str, amount: Amount, floor: int) -> Amount:
+def _in_context(text: str, amount: Amount, earlier: list[Amount]) -> Amount:
     """The amount with what the words around it say: per receiver, total, part of the sum before."""
     pattern = _money()
     before = _sentence_before(text, amount.char_start)
+    floor = _end(earlier[-1]) if earlier else 0
     fresh = before[-(amount.char_start - floor) :] if floor else before  # nothing before the previous sum counts
     noun = None
     if match := pattern["each"].search(fresh[-80:]) or pattern["each_after"].match(text, amount.char_end):
         noun = match["noun"]
     each = bool(noun) and noun.lower() not in phrases(UNITS, "each_time")
+    total = bool(pattern["total"].search(fresh))
     return replace(
         amount,
         each=each,
         times=_receivers(before, noun) if each else None,
-        total=bool(pattern["total"].search(fresh)),
-        part=bool(pattern["part"].search(before)) and not pattern["total"].search(fresh),
+        total=total,
+        part=not total and _is_part(before, amount.char_start - len(before), earlier),
     )
+
+
+def _is_part(before: str, start: int, earlier: list[Amount]) -> bool:
+    """Whether "trong đó" stands before, or "gồm" behind a sum of the same sentence, which begins at `start`."""
+    for match in _money()["part"].finditer(before):
+        word = " ".join(match[0].lower().split())
+        sums = [one for one in earlier if start <= one.char_start and one.char_end <= start + match.start()]
+        if sums or phrases(UNITS, "part").get(word) != "after_sum":
+            return True
+    return False
 
 
 def _receivers(before: str, noun: str) -> int | None:
@@ -214,8 +226,8 @@ def _receivers(before: str, noun: str) -> int | None:
     return counts[-1].min if counts and counts[-1].min == counts[-1].max and not counts[-1].approx else None
 
 
-def _end(amount: Amount | None) -> int:
-    return (amount.counter or amount).char_end if amount else 0
+def _end(amount: Amount) -> int:
+    return (amount.counter or amount).char_end
 
 
 def _shift(amount: Amount, offset: int) -> Amount:

@@ -7,7 +7,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from helpers import formats, schema
+from helpers.formats import FRONT_MATTER
 from helpers.text import Article, nfc
+
+__all__ = ["FRONT_MATTER", "article_rows", "read_article", "read_articles"]
 
 
 def read_articles(folder: Path) -> list[Article]:

@@ -33,7 +33,9 @@ class Summary:
         return [*counts, *told]
 
 
-def screen(pages: Iterable[Article | clean.Rejection], keep_irrelevant: bool = False) -> tuple[list[Article], list[dict]]:
+def screen(
+    pages: Iterable[Article | clean.Rejection], keep_irrelevant: bool = False
+) -> tuple[list[Article], list[dict]]:
     """The articles to be read, and the rows of `rejected`: broken input, other subjects, second copies of a file."""
     kept: list[Article] = []
     rejected: list[dict] = []
@@ -45,7 +47,9 @@ def screen(pages: Iterable[Article | clean.Rejection], keep_irrelevant: bool = F
         first = seen.setdefault(page.text, page.source_file)
         about, why = (True, "") if keep_irrelevant else relevance.relevant(page)
         if first != page.source_file:
-            rejected.append({"source_file": page.source_file, "reason": "duplicate", "detail": f"the same text as {first}"})
+            rejected.append(
+                {"source_file": page.source_file, "reason": "duplicate", "detail": f"the same text as {first}"}
+            )
         elif not about:
             rejected.append({"source_file": page.source_file, "reason": "not about the two countries", "detail": why})
         else:
@@ -132,8 +136,14 @@ def escaped(frame: pd.DataFrame) -> pd.DataFrame:
     return out
 
 
-def build(out: Path, articles: Path | None = None, *, csv: bool = False, keep_irrelevant: bool = False, progress: bool = False) -> Summary:
+def build(
+    out: Path, articles: Path | None = None, *, csv: bool = False, keep_irrelevant: bool = False, progress: bool = False
+) -> Summary:
     """Read a folder of articles, or data/ itself, and write every table to `out`."""
-    found = tables.load() if articles is None else from_pages(Path(articles), keep_irrelevant=keep_irrelevant, progress=progress)
+    found = (
+        tables.load()
+        if articles is None
+        else from_pages(Path(articles), keep_irrelevant=keep_irrelevant, progress=progress)
+    )
     write(found, out, csv=csv)
     return Summary(found, Path(out))

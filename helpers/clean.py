@@ -19,6 +19,8 @@ __all__ = ["Cleaned", "Rejection", "clean_text", "read_folder", "read_page", "to
 
 READERS = {".txt": from_dump, ".html": from_html, ".htm": from_html, ".md": from_markdown}
 METADATA = "metadata.csv"
+# what a browser or a script leaves beside pages: no article, and no mistake of the user's to report
+BESIDE = frozenset(".json .jsonl .css .js .map .png .jpg .jpeg .gif .svg .webp .ico .avif .woff .woff2 .ttf .csv .log".split())
 Screen = Callable[[str], bool]
 
 
@@ -35,8 +37,8 @@ def read_folder(root: Path | str, screen: Screen | None = None) -> Iterator[Arti
     """Read every page below a folder, one at a time, in the order of their paths.
 
     A metadata.csv (file,outlet,url,published,title) speaks for the pages beside it. Files of other formats are rejected
-    by name, so that a forgotten PDF does not pass for an article; hidden files, and the "_files" folder that a browser
-    saves beside a page, are passed over. A page whose text has been read already is a duplicate.
+    by name, so that a forgotten PDF does not pass for an article; hidden files, BESIDE, and the "_files" folder that a
+    browser saves beside a page are passed over. A page whose text has been read already is a duplicate.
 
     Args:
         root: the folder.
@@ -49,7 +51,7 @@ def read_folder(root: Path | str, screen: Screen | None = None) -> Iterator[Arti
         metadata, broken = _read_metadata(folder, files, root)
         yield from broken
         for name in files:
-            if name == METADATA:
+            if name == METADATA or Path(name).suffix.lower() in BESIDE:
                 continue
             result = read_page(folder / name, root, metadata.get(nfc(name)), screen)
             if isinstance(result, Article):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from helpers.dateshapes import WORDS, Shape
+from helpers.dategrammar import WORDS, Shape
 from helpers.lexicon import regex
 
 BEFORE, AHEAD = 160, 160  # code points of the same sentence that are read

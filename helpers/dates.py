@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from helpers.datecontext import role_of, sentence_around, tense_of
-from helpers.dateshapes import Shape, scan
+from helpers.dategrammar import Shape
+from helpers.dateshapes import scan
 from helpers.isodates import contains, first_day, gap_days, interval, iso_of, last_day, overlaps, precision_of
 from helpers.pageclock import page_day, published_in
 from helpers.text import Article

@@ -5,111 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
-from helpers.lexicon import Matcher, phrases, regex
-
-WORDS = "date_words"  # data/reference/date_words.csv
-
-D = r"(?:0?[1-9]|[12]\d|3[01])(?!\d)"
-M = r"(?:0?[1-9]|1[0-2])(?!\d)"
-Y = r"(?:1[89]\d\d|20\d\d)(?!\d)"
-# "4/4", "24-2", "17.5", "21//01", "4 / 4"; a spaced hyphen joins two days instead
-SEP = r"(?:\s?/{1,2}\s?|[.\-–])"
-# What joins two ends: "-", " – ", " đến ngày ", " và ", " đến chiều "
-JOIN = r"""(?: \s*[-–—]\s* | \s*,?\s*(?:cho\s+)?(?:đến\s+hết|đến|tới|và)\s+ )
-           (?: (?:hết|sáng|trưa|chiều|tối|đêm)\s+ ){0,2} (?:ngày\s+)? (?:mùng\s+|mồng\s+)?"""
+from helpers.dategrammar import WORDS, Point, Shape, patterns
+from helpers.lexicon import Matcher, phrases
 
 _DIGIT = re.compile(r"[0-9]")
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """A day, month or year as far as it is printed."""
-
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """A date expression found: where it stands and what it prints.
-
-    relative: the phrase's kind in date_words.csv (day_relative, ...), `shift` its distance or "same".
-    after: what a word behind the date says: past, present, future, or a shift in years ("-1", "same").
-    """
-
-    start: int
-    end: int
-    first: Point
-    last: Point | None = None
-    relative: str = ""
-    shift: str = ""
-    after: str = ""
-    period: bool = False
-
-    @property
-    def last_year_differs(self) -> bool:
-        """Whether two years apart are printed, as anniversaries do: "5/9/1962 - 5/9/2022"."""
-        return bool(self.last and self.first.year and self.last.year and self.last.year - self.first.year > 1)
-
-
-@cache
-def _patterns() -> dict[str, re.Pattern[str]]:
-    def build(template: str, *, ignore_case: bool = True) -> re.Pattern[str]:
-        return regex(template, WORDS, ignore_case=ignore_case, D=D, M=M, Y=Y, SEP=SEP, JOIN=JOIN)
-
-    # the month and year behind a day: "/5", "/5/2022", " tháng 10 năm 2017", "-9 năm 1962"
-    tail = r"""(?: <SEP> (?P<m{n}><M>) | \s+tháng\s+ (?: (?P<mt{n}><M>) | (?P<mw{n}><month_word>)(?!\w) ) )
-               (?: (?: <SEP> | \s*,?\s*năm\s+ ) (?P<y{n}><Y>) )?"""
-    return {
-        # "9, 10 và 11/1", "từ 29/11 đến 2/12/2025", "02 đến ngày 06 tháng 10 năm 2017", "05-06/02/2026", "11/3"
-        "day": build(
-            rf"""(?P<list> (?: <D> \s*,\s* (?:ngày\s+)? (?= \d) ){{0,4}} )
-            (?P<d1><D>) (?: {tail.format(n=1)} )?
-            (?: <JOIN> (?P<d2><D>) (?: {tail.format(n=2)} ) )?
-            (?! \d | [/.\-–]\d | \s?/\s?\d | /[A-ZĐ]{{2}} )""",
-        ),
-        # "4/2022", "4 và 5/2022", "9 đến tháng 11/2015", "11 năm 2016", "3": behind "tháng", or a cue
-        "month": build(
-            r"""(?P<m1><M>) (?: (?: <SEP> | \s*,?\s*năm\s+ | \s-\s ) (?P<y1><Y>) )?
-            (?: (?: \s*[-–,]\s* | \s+(?:đến|tới|và)\s+ ) (?:(?:hết|đầu|giữa|cuối)\s+)? (?:tháng\s+)?
-                (?P<m2><M>) (?: (?: <SEP> | \s*,?\s*năm\s+ | \s-\s ) (?P<y2><Y>) ) )?
-            (?! \d | [/.\-–,]\d | /[A-ZĐ]{2} )"""
-        ),
-        # "2022", "2022-2025", "2011 đến năm 2020", "2022-23"
-        "year": build(
-            r"""(?P<y1><Y>) (?: (?: \s*[-–—]\s* | \s+(?:đến|tới|và)\s+ ) (?:(?:hết|cuối|đầu)\s+)? (?:năm\s+)?
-                (?: (?P<y2><Y>) | (?<=[-–])(?P<yy>\d\d)(?!\d) ) )? (?! \d | [/.\-–]\d | /[A-ZĐ]{2} )"""
-        ),
-        "cue": build(r"(?<!\w) <cue> [\s,:]* [(\[]? \s? $"),
-        "weak_cue": build(r"(?<!\w) <weak_cue> \s* [(\[]? $"),
-        "not_before": build(r"(?<!\w) <not_before> \s+ $"),
-        "unit_after": build(r"\s? <unit_after> (?!\w)"),
-        "tháng": build(r"(?<![\w]) tháng \s+ $"),
-        # "[cuối ]tháng 2", "[hồi đầu ]năm ngoái"
-        "qualifier": build(r"(?<!\w) <qualifier> \s+ $"),
-        "năm": build(r"(?<!\w) năm \s+ (?:học\s+)? $"),
-        "period": build(r"(?<!\w) <period> (?:\s+ (?:từ|năm|các|từ\s+năm))? \s* \(? $"),
-        "school_year": build(r"(?<!\w) <school_year> \s* $"),
-        # "6 tháng đầu [năm 2024]", "quý I[/2024]"
-        "months": build(
-            r"""(?<!\w) (?P<n>\d{1,2}|sáu|ba|chín) \s+ tháng \s+ (?P<half>đầu\s+|cuối\s+)?
-            (?:của\s+)? (?:năm\s+)? $"""
-        ),
-        "quarter": build(r"(?<!\w) quý \s+ (?P<q>I{1,3}|IV|[1-4]) \s* (?:năm\s+|/|-|,\s*năm\s+)? $"),
-        # "ngày 5/9[ vừa qua]", "tháng 2[ năm ngoái]"
-        "after": build(r"\s+ (?P<said><after>) (?!\w)"),
-        "month_name": build(
-            r"""(?<!\w) [Tt]háng \s+ (?P<m><month_word>) (?!\w)
-            (?: \s*,?\s* (?:năm\s+)? (?P<y><Y>) | <SEP>(?P<y0><Y>) )?""",
-            ignore_case=False,
-        ),
-        "not_month": build(r"<not_month> \s* $"),
-        "vague": build(r"(?: \d | (?<!\w) <vague> ) \s+ (?:năm\s+|tháng\s+|tuần\s+)? $"),
-    }  # fmt: skip
 
 
 @cache
@@ -180,7 +82,7 @@ def _past_number(text: str, start: int) -> int:
 
 
 def _day(text: str, start: int, before: str, chain: int) -> Shape | None:
-    pattern = _patterns()
+    pattern = patterns()
     match = pattern["day"].match(text, start)
     if not match:
         return None
@@ -217,7 +119,7 @@ def _month_number(word: str) -> str:
 
 def _is_day_expression(text: str, match: re.Match, before: str, chain: int) -> bool:
     """Whether what surrounds "3-1" or "2/3" makes it a date rather than a score, a share or a range of numbers."""
-    pattern = _patterns()
+    pattern = patterns()
     printed = match[0]
     if match["y1"] or match["y2"]:
         return not re.search(r"(?<!\w)số\s+$", before, re.IGNORECASE)
@@ -239,7 +141,7 @@ def _is_day_expression(text: str, match: re.Match, before: str, chain: int) -> b
 
 def _after(text: str, end: int) -> tuple[int, str]:
     """(end, meaning) of "vừa qua", "năm ngoái" ... behind a date, which then belongs to the expression."""
-    match = _patterns()["after"].match(text, end)
+    match = patterns()["after"].match(text, end)
     if not match:
         return end, ""
     words = {printed.lower(): value for printed, value in phrases(WORDS, "after").items()}
@@ -247,7 +149,7 @@ def _after(text: str, end: int) -> tuple[int, str]:
 
 
 def _month(text: str, start: int, before: str) -> Shape | None:
-    pattern = _patterns()
+    pattern = patterns()
     match = pattern["month"].match(text, start)
     if not match:
         return None
@@ -277,7 +179,7 @@ def _length(pattern: re.Pattern[str], before: str) -> int:
 
 
 def _year(text: str, start: int, before: str) -> Shape | None:
-    pattern = _patterns()
+    pattern = patterns()
     match = pattern["year"].match(text, start)
     if not match:
         return None
@@ -290,7 +192,7 @@ def _year(text: str, start: int, before: str) -> Shape | None:
     cue = pattern["năm"].search(before)
     school = pattern["school_year"].search(before)
     marked = bool(pattern["period"].search(before))
-    last = int(match["y2"]) if match["y2"] else None
+    last = int(match["y2"] or match["list"][-4:] or 0) or None
     if match["yy"]:
         last = year // 100 * 100 + int(match["yy"]) if school else None
         if not school:
@@ -315,7 +217,7 @@ def _months(match: re.Match, year: int | None) -> tuple[Point, Point]:
 
 def _month_names(text: str) -> Iterator[Shape]:
     """Months in words: "tháng Ba", "tháng Mười Hai năm 2015"."""
-    pattern = _patterns()
+    pattern = patterns()
     for found in re.finditer(r"háng\s[A-ZĐ]", text):
         start = max(0, found.start() - 1)
         match = pattern["month_name"].match(text, start)
@@ -331,7 +233,7 @@ def _month_names(text: str) -> Iterator[Shape]:
 
 def _relative_words(text: str) -> Iterator[Shape]:
     """hôm nay, tuần trước, năm ngoái ...; "những năm tới" and "10 năm trước" name no year."""
-    pattern = _patterns()
+    pattern = patterns()
     for match in _relative().find(text):
         kind, shift = match.key
         before = text[max(0, match.start - 24) : match.start]

@@ -6,11 +6,13 @@ from collections.abc import Callable
 
 import pandas as pd
 
-from helpers import merge, records
+from helpers import charts, merge, records, schema
+from helpers.charts import Chart
 from helpers.tables import FACTS, Tables
 from helpers.text import Article
 
 BEHIND = {"trips": ("visits",), "commitments": ("funding",), "series": ("scholarships", "trade", "investment")}
+KEYS = {"trips": "trip_id", "commitments": "commitment_id", "series": "series_id"}
 TOLD = {  # what each report told, in the order that a reader wants it
     "visits": ["leader", "start", "end", "host", "kind", "status"],
     "funding": ["donor", "recipient", "min", "currency", "status", "date", "purpose"],
@@ -79,6 +81,27 @@ def _with_sources(rows: pd.DataFrame, tables: Tables, told: list[str]) -> pd.Dat
     return full.sort_values("published", kind="stable").rename_axis("row").reset_index()
 
 
+def behind(tables: Tables, kind: str, most: int = 2, of: str | None = None) -> pd.DataFrame:
+    """reports() of the trips, commitments or figures that most articles tell, under each other.
+
+    Args:
+        most: how many of them.
+        of: for series, only those of this kind (scholarships, students, trade, investment).
+    """
+    parts = [reports(tables, kind, key).assign(**{KEYS[kind]: key}) for key in busiest(tables, kind, most, of)]
+    if not parts:
+        return pd.DataFrame({"nothing here": []})
+    both = pd.concat(parts, ignore_index=True)
+    return both[[KEYS[kind], *(c for c in both if c not in (KEYS[kind], "row"))]]
+
+
+def largest_years(tables: Tables, most: int) -> tuple[int, ...]:
+    """The years with the largest sums of counted commitments, in order of time."""
+    counted = tables.commitments[tables.commitments["in_totals"].fillna(False)]
+    sums = counted.groupby("year")["usd"].sum().sort_values(ascending=False, kind="stable")
+    return tuple(sorted(int(year) for year in sums.index[:most]))
+
+
 def bars(tables: Tables, years: tuple[int, ...]) -> pd.DataFrame:
     """The commitments behind the funding bars of some years, and for each year their sum, which is the bar.
 
@@ -96,11 +119,11 @@ def bars(tables: Tables, years: tuple[int, ...]) -> pd.DataFrame:
     return pd.concat(parts, ignore_index=True) if parts else counted[columns]
 
 
-def busiest(tables: Tables, kind: str, most: int = 2) -> list[str]:
-    """The ids of the trips, commitments or series points that most articles tell; ties in order of their ids."""
-    column, count = {"trips": ("trip_id", "articles"), "commitments": ("commitment_id", "articles"), "series": ("series_id", "reports")}[kind]  # fmt: skip
-    rows = tables[kind].sort_values([count, column], ascending=[False, True], kind="stable")
-    return rows[column].head(most).tolist()
+def busiest(tables: Tables, kind: str, most: int = 2, of: str | None = None) -> list[str]:
+    """The ids of the trips, commitments or series points that most reports tell; ties in order of their ids."""
+    rows = tables[kind] if of is None else tables[kind][tables[kind]["kind"] == of]
+    count = "reports" if kind == "series" else "articles"
+    return rows.sort_values([count, KEYS[kind]], ascending=[False, True], kind="stable")[KEYS[kind]].head(most).tolist()
 
 
 def example(find: Callable, text: str, published: str | None = None) -> pd.DataFrame:
@@ -112,7 +135,9 @@ def example(find: Callable, text: str, published: str | None = None) -> pd.DataF
         published: ISO day of publication, which completes "chiều 11/3".
     """
     article = Article("example", text, published=published, published_basis="metadata" if published else "none")
-    rows = [{s: getattr(r, s) for s in r.__slots__ if s not in ("char_start", "char_end", "counter")} for r in find(article)]
+    rows = [
+        {s: getattr(r, s) for s in r.__slots__ if s not in ("char_start", "char_end", "counter")} for r in find(article)
+    ]
     frame = pd.DataFrame(rows)
     return frame.loc[:, frame.notna().any()] if len(frame) else pd.DataFrame({"nothing found": []})
 
@@ -123,3 +148,57 @@ def sample(tables: Tables, name: str, columns: list[str], rows: int = 5) -> pd.D
     order = next((c for c in ("start", "year", "period", "published") if c in frame.columns), None)
     newest = frame.sort_values(order, ascending=False, kind="stable", na_position="last") if order else frame
     return newest[columns].head(rows).reset_index(drop=True)
+
+
+# --- what a notebook shows ----------------------------------------------------------------------------------------------------
+
+
+def answer(chart: Chart):
+    """A chart's finding and what it rests on, as Markdown."""
+    return _markdown(f"**{chart.title}**", " ".join([chart.subtitle, chart.source]))
+
+
+def finding(chart: Chart):
+    """What the eye should find in a chart, computed, as Markdown."""
+    return _markdown(chart.alt)
+
+
+def findings(tables: Tables):
+    """The finding of every chart, by theme, as Markdown."""
+    lines = [f"- {entry.theme}: **{entry.draw(tables).title}**" for entry in charts.CHARTS]
+    return _markdown("\n".join(lines))
+
+
+def contents(tables: Tables):
+    """The tables with their number of rows and what one row is."""
+    rows = [(name, len(frame), schema.ROW_IS[name]) for name, frame in tables.as_dict().items()]
+    return show(pd.DataFrame(rows, columns=["table", "rows", "one row is"]))
+
+
+def merging(tables: Tables) -> pd.DataFrame:
+    """How well the automatic rules give back a person's merging, over pairs of reports; NaN where nobody decided."""
+    decided = decisions(tables)
+    if decided is None:
+        return pd.DataFrame(
+            index=pd.Index(["trips", "commitments"], name="merged"), columns=["precision", "recall", "f1"]
+        )
+    scores = merge.measure({name: tables[name] for name in ("visits", "funding")}, tables.articles, decided)
+    return scores[["precision", "recall", "f1"]].astype("float").round(3)
+
+
+def show(frame: pd.DataFrame):
+    """A table as HTML: texts in full and escaped, addresses as links, numbers with separators, empty cells blank."""
+    from IPython.display import HTML
+
+    plain = frame.copy()
+    for column in plain.columns:
+        if pd.api.types.is_integer_dtype(plain[column].dtype) and column not in ("year", "years"):
+            plain[column] = plain[column].map(lambda n: "" if pd.isna(n) else f"{n:,}").astype("str")
+    html = plain.to_html(index=False, render_links=True, na_rep="", border=0)
+    return HTML(html.replace("&lt;NA&gt;", "").replace(">None<", "><"))
+
+
+def _markdown(*paragraphs: str):
+    from IPython.display import Markdown
+
+    return Markdown("\n\n".join(paragraphs))

@@ -16,7 +16,10 @@ from helpers.visits import explain_visits
 def explain(article: Article) -> str:
     """Everything that machine reading sees in an article, as text: first the rows with their rules, then each sentence."""
     about, why = relevant(article)
-    head = [f"{article.article_id}: {article.title}", f"published {article.published} ({article.published_basis}), page day {article.page_day}"]
+    head = [
+        f"{article.article_id}: {article.title}",
+        f"published {article.published} ({article.published_basis}), page day {article.page_day}",
+    ]
     head.append(f"about the two countries: {'yes' if about else 'no'}{f' ({why})' if why else ''}")
     return "\n".join([*head, "", "ROWS", *_rows(article), "", "SENTENCES", *_sentences(article)])
 
@@ -31,7 +34,11 @@ def _rows(article: Article) -> Iterator[str]:
         if name in ("visits", "mentions"):
             continue
         for row in rows:
-            told = {k: v for k, v in row.items() if v is not None and k not in ("article_id", "coding", "quote", "char_start", "char_end")}
+            told = {
+                k: v
+                for k, v in row.items()
+                if v is not None and k not in ("article_id", "coding", "quote", "char_start", "char_end")
+            }
             yield f"{name}  {told}"
             yield f"         {row['quote'][:140]}"
 

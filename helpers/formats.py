@@ -168,6 +168,7 @@ def _textless(lines: list[str]) -> Refused:
 def _page_day(lines: list[str]) -> str | None:
     """The last day that the whole page, furniture included, tells as past."""
     from helpers.dates import page_day
+
     return page_day([unescape(line) for line in lines])
 
 

@@ -143,13 +143,17 @@ def _between(
     work: Work | None,
 ) -> _Told | None:
     """The giving with both its parties, or None when it is not one between the two sides."""
-    at = (amount.char_start, (amount.counter or amount).char_end) if amount else (deal.acts[-1].start, deal.acts[-1].end)
+    at = (
+        (amount.char_start, (amount.counter or amount).char_end) if amount else (deal.acts[-1].start, deal.acts[-1].end)
+    )
     pair = deal.pair(*at) or _completed(so_far, deal, number, parties)
     if pair is None:
         return None
     giver, receiver = pair
     if receiver.kind == "people" and receiver.name == f"people of {STATES.get(receiver.country or '')}":
-        receiver = next((p for p in deal.places if p.country == receiver.country and p.kind in ("province", "city")), receiver)
+        receiver = next(
+            (p for p in deal.places if p.country == receiver.country and p.kind in ("province", "city")), receiver
+        )
     building = builds(sentence.text, deal.start, deal.end)
     said = own_stage(sentence.text, deal.start, deal.end, work is not None or building)
     return _Told(deal, giver, joint(receiver, sentence.text, parties), sentence, number, work, said, building)
@@ -181,7 +185,9 @@ def _seen(so_far: _Reading, country: str, number: int, reach: int) -> list[Party
 # ---- sums told apart from the giving
 
 
-def _value(so_far: _Reading, sentence: Sentence, number: int, parties: list[Party], amounts: list[Amount], works: list[Work]) -> None:
+def _value(
+    so_far: _Reading, sentence: Sentence, number: int, parties: list[Party], amounts: list[Amount], works: list[Work]
+) -> None:
     """A sentence that only says what a work or gift is worth: it belongs to the giving just told, or waits for one of the same work."""
     if any(p.country == "other" for p in parties) or not (values := worth_sums(sentence.text, amounts)):
         return
@@ -215,7 +221,9 @@ def _row(so_far: _Reading, one: _Told, amount: Amount | None, passage: Sentence)
         approx=amount.approx if amount else False,
         currency=amount.currency if amount else None,
         counter=amount.counter if amount else None,
-        purpose=one.work.text if one.work else purpose_of(one.sentence.text, one.deal, amount if passage is one.sentence else None),
+        purpose=one.work.text
+        if one.work
+        else purpose_of(one.sentence.text, one.deal, amount if passage is one.sentence else None),
         kind=kind_of(one.sentence.text, one.deal, one.giver, of_work=one.work is not None or one.building),
         status=status,
         date=date,
@@ -271,7 +279,12 @@ def _without_repeats(rows: list[Funding]) -> list[Funding]:
 
 
 def _same_gift(one: Funding, other: Funding) -> bool:
-    if one.currency is None or (one.donor_country, one.min, one.max, one.currency) != (other.donor_country, other.min, other.max, other.currency):
+    if one.currency is None or (one.donor_country, one.min, one.max, one.currency) != (
+        other.donor_country,
+        other.min,
+        other.max,
+        other.currency,
+    ):
         return False
     return one.donor == other.donor or one.recipient == other.recipient
 

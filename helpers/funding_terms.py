@@ -22,7 +22,9 @@ TAIL = 120  # code points after a sum in which the act of giving may follow ("3 
 @cache
 def _heads() -> lexicon.Matcher:
     """What the words before a sum say of it: not_money (trade, taxes, fines), worth (the value of a gift) or giving."""
-    return lexicon.Matcher((r["phrase"], group) for group in ("not_money", "worth", "giving") for r in lexicon.acts(group))
+    return lexicon.Matcher(
+        (r["phrase"], group) for group in ("not_money", "worth", "giving") for r in lexicon.acts(group)
+    )
 
 
 _STIPEND = re.compile(r"\s*(?:/|mỗi|một|trên|hằng|hàng)\s*(?:\w+\s*/\s*)?(?:tháng|năm học)", re.IGNORECASE)
@@ -55,7 +57,9 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
             continue
         if counterpart and (_COUNTERPART.search(text[floor : amount.char_start]) or "giving" not in groups):
             continue
-        if amount.each and any(a.min and a.currency == amount.currency and a.min % max(amount.min, 1) == 0 for a in found):
+        if amount.each and any(
+            a.min and a.currency == amount.currency and a.min % max(amount.min, 1) == 0 for a in found
+        ):
             continue
         found.append(amount)
     return found
@@ -71,7 +75,12 @@ def worth_sums(text: str, amounts: list[Amount]) -> list[Amount]:
     for amount in amounts:
         floor = _floor(amounts, amount, 0)
         groups = _groups(text, amount, floor)
-        if groups and groups[-1] == "worth" and "not_money" not in groups and not _COUNTERPART.search(text[floor : amount.char_start]):
+        if (
+            groups
+            and groups[-1] == "worth"
+            and "not_money" not in groups
+            and not _COUNTERPART.search(text[floor : amount.char_start])
+        ):
             found.append(amount)
     return found
 
@@ -84,7 +93,9 @@ def _stages() -> lexicon.Matcher:
     return lexicon.Matcher((r["phrase"], r["stage"]) for r in lexicon.acts("stage"))
 
 
-_AFTER = re.compile(r"\b(?:sau|từ|kể từ|trước|để|nhằm)\s+(?:khi\s+)?$", re.IGNORECASE)  # "một năm sau | khởi công": not the stage told
+_AFTER = re.compile(
+    r"\b(?:sau|từ|kể từ|trước|để|nhằm)\s+(?:khi\s+)?$", re.IGNORECASE
+)  # "một năm sau | khởi công": not the stage told
 _FUTURE = re.compile(r"\b(?:sẽ|dự kiến|sắp|chuẩn bị|phấn đấu|đề nghị)\s+(?:được\s+|sẽ\s+|vào\s+)?$", re.IGNORECASE)
 _DONE = re.compile(r"\b(?:đã|vừa)\s+(?:\w+\s+)?$", re.IGNORECASE)
 
@@ -109,7 +120,10 @@ def own_stage(text: str, start: int, end: int, of_work: bool) -> str | None:
 def _done(text: str, start: int, end: int) -> bool:
     """Whether an act of giving is told as done: "đã trao tặng" although the sentence also says "công bố"."""
     acts = lexicon.Matcher.find(_heads(), text)
-    return any(m.key == "giving" and start <= m.start < end and _DONE.search(text[max(start, m.start - 16) : m.start]) for m in acts)
+    return any(
+        m.key == "giving" and start <= m.start < end and _DONE.search(text[max(start, m.start - 16) : m.start])
+        for m in acts
+    )
 
 
 def further(*stages: str | None) -> str | None:

@@ -73,11 +73,14 @@ def find_acts(text: str) -> list[Act]:
     return [
         Act(m.start, m.end, text[m.start : m.end].lower(), m.key["direction"], m.key["stage"], m.key["kind"])
         for m in _acts().find(text)
-        if m.key["group"] == "giving" and (m.key["direction"] == "noun" or not _CEREMONY.search(text, max(0, m.start - 40), m.start))
+        if m.key["group"] == "giving"
+        and (m.key["direction"] == "noun" or not _CEREMONY.search(text, max(0, m.start - 40), m.start))
     ]
 
 
-_CEREMONY = re.compile(r"\b(?:dự|chứng kiến|lễ|buổi|hoạt động)\s(?:[^\s,.;]+\s){0,4}$", re.IGNORECASE)  # "dự lễ khánh thành và | bàn giao"
+_CEREMONY = re.compile(
+    r"\b(?:dự|chứng kiến|lễ|buổi|hoạt động)\s(?:[^\s,.;]+\s){0,4}$", re.IGNORECASE
+)  # "dự lễ khánh thành và | bàn giao"
 
 
 # The last of these before a party, with no comma between, tells its part. "tại tỉnh Sekong" is where, not who.
@@ -137,9 +140,18 @@ def _cuts(text: str, acts: list[Act], parties: list[Party], sums: list[tuple[int
             continue
         done = [e for s, e in sums if cuts[-1] <= s and e <= act.start]
         before = [p for p in parties if done and done[-1] <= p.char_start and p.char_end <= act.start]
-        if before and _role(text, before[0], done[-1], None) == "subject" and any(a.start < done[-1] and a.start >= cuts[-1] for a in acts):
+        if (
+            before
+            and _role(text, before[0], done[-1], None) == "subject"
+            and any(a.start < done[-1] and a.start >= cuts[-1] for a in acts)
+        ):
             cuts.append(before[0].char_start)
     return cuts
+
+
+_TIME = re.compile(
+    r"\s+(?:các\s+|những\s+|hai\s+)?(?:năm|tháng|ngày|quý|giai đoạn|dịp|tuần|thời gian|khuôn khổ|số)\b"
+)  # "trong | năm 2015 Lào dành"
 
 
 def _marker(text: str, start: int, floor: int) -> str | None:
@@ -149,7 +161,7 @@ def _marker(text: str, start: int, floor: int) -> str | None:
     found = None
     for found in _MARKER.finditer(before):
         pass
-    if found is None or len(before[found.end() :].split()) > 6:
+    if found is None or len(before[found.end() :].split()) > 6 or _TIME.match(before, found.end()):
         return None
     return found.lastgroup
 
@@ -235,7 +247,11 @@ def _deal(text: str, start: int, end: int, acts: list[Act], parties: list[Party]
 
 def _goes_on(text: str, party: Party, before: str) -> bool:
     """Whether a place goes on after a comma: "tại trụ sở Bộ A, thủ đô B, ..."."""
-    return party.kind in ("province", "city") and before.strip() == "," and text[party.char_end : party.char_end + 1] in (",", ";", ")", "")
+    return (
+        party.kind in ("province", "city")
+        and before.strip() == ","
+        and text[party.char_end : party.char_end + 1] in (",", ";", ")", "")
+    )
 
 
 def _is_passive(text: str, act: Act) -> bool:
@@ -264,6 +280,10 @@ def opposite(giver: Party, receiver: Party) -> tuple[Party, Party] | None:
 def joint(party: Party, text: str, parties: list[Party]) -> Party:
     """The receiver with the third country that shares the gift: "Lào và Campuchia"."""
     for other in parties:
-        if other.country == "other" and 0 <= other.char_start - party.char_end <= 4 and "và" in text[party.char_end : other.char_start]:
+        if (
+            other.country == "other"
+            and 0 <= other.char_start - party.char_end <= 4
+            and "và" in text[party.char_end : other.char_start]
+        ):
             return replace(party, name=f"{party.name};{other.name}", char_end=other.char_end)
     return party

@@ -1,4 +1,4 @@
-"""The plotly side of every chart: the template made from the palette, the title block, and a mime bundle without renderers."""
+"""The plotly side of every chart: template from the palette, title block, a mime bundle that needs no renderer."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from helpers.charts.chart import Chart
 
 FONT = "'IBM Plex Sans', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
-LINE = 78  # characters of a title or note line at the width that notebooks show
+TITLE_LINE, SUBTITLE_LINE, NOTE_LINE = 66, 88, 110  # characters that fit the width at which notebooks show a chart
 
 
 @cache
@@ -26,70 +26,49 @@ def _figure_class():
         """A go.Figure that notebooks show through its mime bundle alone: stable output, no renderer, no random id."""
 
         _ipython_display_ = None
+        _alt = ""
 
         def _repr_mimebundle_(self, include=None, exclude=None, validate=False, **options) -> dict:
-            return {
-                "application/vnd.plotly.v1+json": json.loads(self.to_json(validate=False)),
-                "text/plain": self.spoken,
-            }
-
-        @property
-        def spoken(self) -> str:
-            """The alt text, shown where a page cannot show plotly."""
-            return (self.layout.meta or {}).get("alt", "") if isinstance(self.layout.meta, dict) else ""
+            return {"application/vnd.plotly.v1+json": json.loads(self.to_json(validate=False)), "text/plain": self._alt}
 
     return Interactive
 
 
 def template() -> dict:
     """The plotly template: the same colours and type as the static charts."""
-    ink, muted, line, paper = (style.colour(key) for key in ("ink", "muted", "line", "paper"))
-    axis = {
-        "gridcolor": line,
-        "linecolor": style.colour("rest"),
-        "zerolinecolor": style.colour("rest"),
-        "automargin": True,
-    }
+    ink, muted, line, paper, rest = (style.colour(key) for key in ("ink", "muted", "line", "paper", "rest"))
+    axis = {"gridcolor": line, "linecolor": rest, "zerolinecolor": rest, "automargin": True}
     axis |= {"tickfont": {"color": muted, "size": 12}, "title": {"font": {"color": muted, "size": 12}}}
+    title = {"x": 0, "xref": "container", "xanchor": "left", "y": 1, "yref": "container", "yanchor": "top"}
     return {
         "layout": {
             "font": {"family": FONT, "color": ink, "size": 13},
             "paper_bgcolor": paper,
             "plot_bgcolor": paper,
             "colorway": [style.colour(key) for key in ("VN-LA", "LA-VN", "both", "aid_plan", "fell", "rest")],
-            "xaxis": axis | {"showgrid": False, "ticks": "outside", "tickcolor": style.colour("rest")},
+            "xaxis": axis | {"showgrid": False, "ticks": "outside", "tickcolor": rest},
             "yaxis": axis,
-            "title": {
-                "x": 0,
-                "xref": "container",
-                "xanchor": "left",
-                "pad": {"l": 16},
-                "font": {"size": 19, "weight": 600},
-            },
-            "legend": {"orientation": "h", "x": 0, "y": 1.0, "yanchor": "bottom", "font": {"color": muted, "size": 12}},
-            "hoverlabel": {
-                "bgcolor": paper,
-                "bordercolor": style.colour("rest"),
-                "font": {"family": FONT, "color": ink, "size": 13},
-            },
+            "title": title | {"pad": {"l": 16, "t": 14}, "font": {"size": 19, "weight": 600}},
+            "legend": {"orientation": "h", "x": 0, "y": 1, "yanchor": "bottom", "font": {"color": muted, "size": 12}},
+            "hoverlabel": {"bgcolor": paper, "bordercolor": rest, "font": {"family": FONT, "color": ink, "size": 13}},
             "bargap": 0.2,
         }
     }
 
 
-def lines(text: str, width: int = LINE) -> str:
-    """Text of ours or of a page as plotly prints it: escaped, and broken into lines."""
+def lines(text: str, width: int) -> str:
+    """Text as plotly prints it: escaped, and broken into lines."""
     out: list[str] = []
     for word in text.split():
         if out and len(out[-1]) + 1 + len(word) <= width:
             out[-1] += f" {word}"
         else:
             out.append(word)
-    return "<br>".join(html.escape(line, quote=False) for line in out)
+    return "<br>".join(safe(line) for line in out)
 
 
 def safe(text: object) -> str:
-    """A value for hover texts and labels: plotly reads HTML in them."""
+    """A value for labels and hover texts: plotly reads HTML in them."""
     return html.escape(str(text), quote=False)
 
 
@@ -104,24 +83,55 @@ def stacked(heights: list[float], **options) -> go.Figure:
 
     options = {"shared_xaxes": True, "vertical_spacing": 0.07} | options
     grid = make_subplots(rows=len(heights), cols=1, row_heights=heights, figure=_figure_class()(), **options)
-    grid.update_layout(template=template())
-    return grid
+    return grid.update_layout(template=template())
+
+
+def beside(**options) -> go.Figure:
+    """An interactive figure of two panels side by side."""
+    from plotly.subplots import make_subplots
+
+    return make_subplots(rows=1, cols=2, figure=_figure_class()(), **options).update_layout(template=template())
+
+
+def heading(target: go.Figure, words: str, colour: str, panel: int, y: float = 1.0, anchor: str = "bottom") -> None:
+    """A bold heading at a panel's upper (y=1) or lower (y=0) left corner."""
+    axis = str(panel) if panel > 1 else ""
+    target.add_annotation(
+        text=f"<b>{safe(words)}</b>",
+        showarrow=False,
+        x=0,
+        xref=f"x{axis} domain",
+        xanchor="left",
+        y=y,
+        yref=f"y{axis} domain",
+        yanchor=anchor,
+        font={"color": style.colour(colour, for_text=True)},
+    )
 
 
 def add_strip(target: go.Figure, chart: Chart, row: int) -> None:
-    """The strip of articles per year as the last panel."""
+    """The strip of articles per year as the last panel, with a line of those that the chart's rows come from."""
     from helpers.charts.coverage import LAYERS
 
+    place = {"row": row, "col": 1, "showlegend": False}
+    years = chart.articles["year"].tolist()
     for name, words in LAYERS.items():
         target.add_bar(
-            x=chart.articles["year"].tolist(),
+            x=years,
             y=chart.articles[name].tolist(),
             name=words,
             marker={"color": style.colour(f"coverage.{name}"), "line": {"width": 0}},
             hovertemplate=f"%{{x}}: %{{y}} articles {words}<extra></extra>",
-            showlegend=False,
-            row=row,
-            col=1,
+            **place,
+        )
+    if "telling" in chart.articles:
+        target.add_scatter(
+            x=years,
+            y=chart.articles["telling"].tolist(),
+            mode="lines",
+            line={"color": style.colour("ink"), "width": 1.5},
+            hovertemplate="%{x}: %{y} articles used here<extra></extra>",
+            **place,
         )
     target.update_yaxes(title_text="Articles", showgrid=False, nticks=3, row=row, col=1)
 
@@ -132,31 +142,32 @@ def blank() -> go.Figure:
     return figure(annotations=[note], xaxis={"visible": False}, yaxis={"visible": False}, height=260)
 
 
-def finish(target: go.Figure, chart: Chart) -> go.Figure:
-    """Add the title block above and the notes below, sized so that nothing overlaps."""
-    title, subtitle = lines(chart.title, 66), lines(chart.subtitle, 88)
-    notes = "<br>".join(lines(note, 110) for note in chart.notes)
-    head = 24 * (1 + title.count("<br>")) + 17 * (1 + subtitle.count("<br>")) + 22
-    legend = 26 if target.layout.showlegend else 0
-    foot = 14 * (1 + notes.count("<br>")) + 44
-    height = (target.layout.height or 420) + head + legend + foot
-    muted = style.colour("muted")
-    target.update_layout(
-        title={
-            "text": f"{title}<br><span style='font-size:13px;font-weight:400;color:{muted}'>{subtitle}</span>",
-            "y": 1,
-            "yref": "container",
-            "yanchor": "top",
-            "pad": {"t": 14},
-        },
-        margin={"t": head + legend, "b": foot, "l": 16, "r": 16},
-        height=height,
-        meta={"alt": chart.alt},
+def finish(target: go.Figure, chart: Chart, *, words: bool = True) -> go.Figure:
+    """Leave room for the legend and, with `words`, print the title above and the notes below."""
+    target._alt = chart.alt
+    # Else plotly makes bars as wide as the smallest gap between years, so that few bars look like more.
+    target.for_each_trace(
+        lambda bar: bar.update(width=bar.width or 0.8), lambda t: t.type == "bar" and t.orientation != "h"
     )
-    target.add_annotation(
+    legend = 34 if target.layout.showlegend else 10
+    height, headings = target.layout.height or 420, 26
+    if not words:
+        return target.update_layout(height=height, margin={"t": legend + headings, "b": 40, "l": 16, "r": 16})
+    title, subtitle = lines(chart.title, TITLE_LINE), lines(chart.subtitle, SUBTITLE_LINE)
+    notes = "<br>".join(lines(note, NOTE_LINE) for note in chart.notes)
+    head = 24 * (1 + title.count("<br>")) + 17 * (1 + subtitle.count("<br>")) + 16
+    foot = 14 * (1 + notes.count("<br>")) + 50
+    muted = style.colour("muted")
+    small = f"<span style='font-size:13px;font-weight:400;color:{muted}'>{subtitle}</span>"
+    target.update_layout(
+        title={"text": f"{title}<br>{small}"},
+        margin={"t": head + legend + headings, "b": foot, "l": 16, "r": 16},
+        height=height + head + foot,
+    )
+    return target.add_annotation(
         text=notes,
         x=0,
-        xref="container" if False else "paper",
+        xref="paper",
         xanchor="left",
         y=0,
         yref="paper",
@@ -165,6 +176,11 @@ def finish(target: go.Figure, chart: Chart) -> go.Figure:
         align="left",
         showarrow=False,
         font={"size": 11, "color": muted},
-        name="notes",
     )
-    return target
+
+
+def script() -> bytes:
+    """Plotly's own JavaScript, as the installed version ships it."""
+    from plotly.offline import get_plotlyjs
+
+    return get_plotlyjs().encode()

@@ -16,6 +16,6 @@ def _labels() -> dict[str, dict[str, str]]:
 
 
 def label(key: str, lang: str = "en") -> str:
-    """The printed form of a key of data/reference/labels.csv; a key without a row prints as itself: "war_legacy" -> "War legacy"."""
+    """How labels.csv prints a key; one without a row there prints as itself: "war_legacy" -> "War legacy"."""
     printed = _labels().get(key, {}).get(lang)
     return printed or (key[:1].upper() + key[1:]).replace("_", " ")

@@ -34,7 +34,6 @@ class Gift:
     article: str
     givers: frozenset[str]
     takers: frozenset[str]
-    giver_country: str | None
     low: int | None
     high: int | None
     currency: str | None
@@ -75,7 +74,6 @@ def gifts(rows: dict[str, dict], choice: dict[str, dict], by_name: bool = True) 
             article=row["article_id"],
             givers=frozenset(lexicon.split(row["donor"] or "")),
             takers=frozenset(lexicon.split(row["recipient"] or "")),
-            giver_country=row["donor_country"],
             low=row["min"],
             high=row["max"] if row["max"] is not None else row["min"],
             currency=row["currency"],

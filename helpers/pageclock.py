@@ -8,7 +8,8 @@ from datetime import date
 from functools import cache
 
 from helpers.datecontext import opens_clause, role_of, sentence_around, tense_of
-from helpers.dateshapes import WORDS, Shape, scan
+from helpers.dategrammar import WORDS, Shape
+from helpers.dateshapes import scan
 from helpers.isodates import first_day, is_day, iso_of
 from helpers.lexicon import regex
 

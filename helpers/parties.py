@@ -86,7 +86,11 @@ def _bodies() -> tuple[lexicon.Matcher, lexicon.Matcher]:
         if row["kind"] in ("company", "school", "organisation", "community") and row["party"] != "several":
             side = {"VN": ("vn",), "LA": ("la",), "both": ("vn", "la")}.get(row["country"], ())
             if side and row["printed"][0].isupper():
-                body = dict.fromkeys(("vn", "la", "other", "local"), "") | {"kind": row["kind"]} | dict.fromkeys(side, row["party"])
+                body = (
+                    dict.fromkeys(("vn", "la", "other", "local"), "")
+                    | {"kind": row["kind"]}
+                    | dict.fromkeys(side, row["party"])
+                )
                 exact.append((row["printed"], body))
     return lexicon.Matcher(folded), lexicon.Matcher(exact, fold_case=False)
 
@@ -115,7 +119,11 @@ def _hits(text: str) -> list[_Hit]:
         raw += [_Hit(m.start, m.end, body=m.key) for m in matcher.find(text)]
     raw += [_Hit(m.start, m.end, place=m.key) for m in names.place_matcher().find(text)]
     raw += _generic(text)
-    raw += [_Hit(m.start, m.end, body=_third(text[m.start : m.end])) for m in _third_countries().find(text) if _stands_alone(text, m)]
+    raw += [
+        _Hit(m.start, m.end, body=_third(text[m.start : m.end]))
+        for m in _third_countries().find(text)
+        if _stands_alone(text, m)
+    ]
     masked = [m.span() for m in _PAIR.finditer(text)]
     chosen: list[_Hit] = []
     at = 0
@@ -129,7 +137,9 @@ def _hits(text: str) -> list[_Hit]:
 
 @cache
 def _third_countries() -> lexicon.Matcher:
-    return lexicon.Matcher(((r["phrase"], r["phrase"]) for r in lexicon.rows("countries") if r["country"] == "other"), fold_case=False)
+    return lexicon.Matcher(
+        ((r["phrase"], r["phrase"]) for r in lexicon.rows("countries") if r["country"] == "other"), fold_case=False
+    )
 
 
 def _third(printed: str) -> dict[str, str]:
@@ -139,7 +149,10 @@ def _third(printed: str) -> dict[str, str]:
 def _stands_alone(text: str, match: lexicon.Match) -> bool:
     """Whether a country's name is not a part of a person's: "Chính phủ Đức", but not "Nguyễn Đức Hải"."""
     before, after = text[: match.start].rstrip(" ").rpartition(" ")[2], text[match.end :].lstrip(" ")
-    return not (before[:1].isupper() and before[-1:].isalpha() and match.start > len(before) + 1) and not after[:1].isupper()
+    return (
+        not (before[:1].isupper() and before[-1:].isalpha() and match.start > len(before) + 1)
+        and not after[:1].isupper()
+    )
 
 
 @cache
@@ -182,7 +195,9 @@ def _generic(text: str) -> list[_Hit]:
 
 _OF = r"(?:của|thuộc|ở|nước|nước bạn|bạn|các tỉnh|tỉnh|thành phố|thủ đô|CHDCND|Cộng hòa Dân chủ Nhân dân|anh em)"
 _LINK = re.compile(rf"[\s,(]*(?:{_OF}\s+){{0,3}}[\s(]*")
-_SEATED = re.compile(r"\s*\(?(?:(?:đang|theo học|học tập|sinh sống|làm việc|công tác)\s+){0,3}(?:tại|ở)\s+(?:(?:nước|tỉnh|thành phố|thủ đô)\s+)?")
+_SEATED = re.compile(
+    r"\s*\(?(?:(?:đang|theo học|học tập|sinh sống|làm việc|công tác)\s+){0,3}(?:tại|ở)\s+(?:(?:nước|tỉnh|thành phố|thủ đô)\s+)?"
+)
 _HIT_BY = re.compile(r"(?:\s+[^\W\dA-Z]+){0,7}\s+")  # người dân | vùng lũ các tỉnh miền núi | Lào
 
 
@@ -208,9 +223,21 @@ def _belongs(text: str, chain: list[_Hit], nxt: _Hit) -> bool:
         return False
     close = "," not in gap and _LINK.fullmatch(gap) is not None
     if nxt.party is not None:  # nhân dân | huyện Xay Tha Ny
-        return first.body is not None and last is first and nxt.party.kind == "province" and first.body["local"] == "{}" and close
+        return (
+            first.body is not None
+            and last is first
+            and nxt.party.kind == "province"
+            and first.body["local"] == "{}"
+            and close
+        )
     if nxt.place is None:  # Chính phủ | Nhật Bản
-        return first.body is not None and last is first and not first.body["other"] and bool(nxt.body and nxt.body["other"]) and close
+        return (
+            first.body is not None
+            and last is first
+            and not first.body["other"]
+            and bool(nxt.body and nxt.body["other"])
+            and close
+        )
     there = names.places()[nxt.place]
     if first.body is not None:
         kind = first.body["kind"]

@@ -28,7 +28,13 @@ def read(article: Article) -> dict[str, list[dict[str, object]]]:
     """
     rows = {name: [_row(article, name, found) for found in find(article)] for name, find in FINDERS.items()}
     rows["mentions"] = [
-        {"article_id": article.article_id, "topic": m.topic, "phrase": m.phrase, "count": m.count, "words": article.words}
+        {
+            "article_id": article.article_id,
+            "topic": m.topic,
+            "phrase": m.phrase,
+            "count": m.count,
+            "words": article.words,
+        }
         for m in find_mentions(article)
     ]
     return rows
@@ -60,7 +66,11 @@ def _row(article: Article, name: str, found: object) -> dict[str, object]:
     for column in schema.TABLES[name]:
         value = getattr(found, column.name, None)
         row[column.name] = ";".join(value) or None if isinstance(value, tuple) else value
-    row |= {"article_id": article.article_id, "coding": "machine", "quote": article.text[found.char_start : found.char_end]}
+    row |= {
+        "article_id": article.article_id,
+        "coding": "machine",
+        "quote": article.text[found.char_start : found.char_end],
+    }
     if name == "funding":
         counter = getattr(found, "counter", None)
         year = next((int(day[:4]) for day in (found.date, article.published) if day), None)

@@ -64,7 +64,7 @@ def register_fonts() -> None:
 
 
 def look() -> AbstractContextManager[None]:
-    """The chart style for the length of a `with`; a user's own rcParams neither change charts nor are changed by them."""
+    """The chart style, for the length of a `with`; it neither changes a user's rcParams nor is changed by them."""
     register_fonts()
     return matplotlib.style.context(["default", str(ASSETS / "chart.mplstyle")])
 
@@ -91,6 +91,19 @@ def wrap(text: str, width: float, size: float = 9.5, weight: int = 400) -> list[
             lines[-1] += f" {word}"
         else:
             lines.append(word)
+    return lines
+
+
+def balanced(text: str, width: float, size: float = 9.5, weight: int = 400) -> list[str]:
+    """wrap() with lines as even as they can be, so that no single word is left over."""
+    lines = wrap(text, width, size, weight)
+    while (
+        len(lines) > 1
+        and (tighter := wrap(text, width - 0.1, size, weight))
+        and len(tighter) == len(lines)
+        and width > 1
+    ):
+        width, lines = width - 0.1, tighter
     return lines
 
 
@@ -162,7 +175,7 @@ def page(title: str, subtitle: str, notes: Sequence[str], height: float, alt: st
 
     Call it inside `with look():`.
     """
-    heads = [(line, TITLE, 600, "ink") for line in wrap(title, INNER, TITLE, 600)]
+    heads = [(line, TITLE, 600, "ink") for line in balanced(title, INNER, TITLE, 600)]
     heads += [(line, SUBTITLE, 400, "muted") for line in wrap(subtitle, INNER, SUBTITLE)]
     feet = [line for note in notes for line in wrap(note, INNER, NOTE)]
     head = sum(size * LEADING / 72 for _, size, _, _ in heads)
@@ -207,6 +220,33 @@ def spread(positions: Sequence[float], gap: float, low: float | None = None, hig
 
 def _reach(run: list, gap: float, side: int) -> float:
     return run[1] + side * gap * (len(run[0]) - 1) / 2
+
+
+def label_above(
+    ax: Axes, marks: Sequence[tuple[float, float, str]], size: float = 8.0, key: str = "ink", lift: float = 2.5
+) -> None:
+    """Print (x, y, text) above their points, a line higher where a neighbour's label stands in the way.
+
+    The limits of the axes must be set before.
+    """
+    (left, right), (low, high) = ax.get_xlim(), ax.get_ylim()
+    wide, tall = 72 * ax.figure.get_size_inches() * ax.get_position().size  # points
+    taken: list[tuple[float, float, float]] = []
+    for x, y, text in sorted(marks):
+        middle, half = (x - left) / (right - left) * wide, 36 * text_width(text, size) + 1
+        base = floor = (y - low) / (high - low) * tall + lift
+        while any(abs(middle - m) < half + h and abs(floor - f) < size * 1.15 for m, h, f in taken):
+            floor += 1
+        taken.append((middle, half, floor))
+        ax.annotate(
+            text,
+            (x, y),
+            (0, lift + floor - base),
+            textcoords="offset points",
+            ha="center",
+            fontsize=size,
+            color=colour(key),
+        )
 
 
 def round_ticks(most: int = 5, *, integer: bool = False) -> MaxNLocator:

@@ -16,7 +16,7 @@ class Calendar:
     def __init__(self, article: Article):
         self.mentions: tuple[DateMention, ...] = find_dates(article)
         self.published = article.published
-        self._text = article.text
+        self.text = article.text
 
     def within(self, start: int, end: int, *roles: str) -> list[DateMention]:
         """The dates known in a passage, in reading order; only those of the roles given, if any."""
@@ -53,7 +53,7 @@ class Calendar:
         A promise is dated by the day it is made, not by the work's later end. A work told as finished without a day of its own is known to the
         month of the article's own day; a sum over years has the first year when promised and the last when given.
         """
-        passage = self._text[start:end]
+        passage = self.text[start:end]
         until = max(act, start) + 20
         if spans_years and (periods := self.within(start, end, "period")):
             date = periods[0].start if status == "pledged" else (periods[0].end or periods[0].start)
@@ -64,7 +64,7 @@ class Calendar:
             return (mention.end if mention.end and status == "completed" else mention.start), mention.precision
         if years := self.within(start, end, "year"):
             return years[0].start, "year"
-        if said("looking_back").search(self._text, start, min(end, until)):
+        if said("looking_back").search(self.text, start, min(end, until)):
             return None, None
         if paragraph := self._same_paragraph(start):
             return paragraph, "day"
@@ -80,7 +80,7 @@ class Calendar:
         if before := [m for m in told if m.char_start < act]:
             return before[-1] if before[-1].precision == "day" else before[0]
         for mention in told:
-            gap = self._text[max(start, mention.char_start - 40) : mention.char_start]
+            gap = self.text[max(start, mention.char_start - 40) : mention.char_start]
             if status in ("completed", "signed") and said("finishing").search(gap):
                 return mention
             if mention.precision == "day" and not said("disaster").search(gap):
@@ -89,7 +89,7 @@ class Calendar:
 
     def _same_paragraph(self, start: int) -> str | None:
         """The last day told before the passage in its paragraph."""
-        top = self._text.rfind("\n", 0, start) + 1
+        top = self.text.rfind("\n", 0, start) + 1
         days = [m for m in self.within(top, start, "event") if m.precision == "day" and m.tense != "future"]
         return days[-1].start if days else None
 
@@ -97,4 +97,6 @@ class Calendar:
 @cache
 def said(group: str) -> re.Pattern[str]:
     """Finds any phrase of a group of acts.csv, whole words, any case."""
-    return re.compile(rf"(?<!\w){lexicon.alternation(row['phrase'] for row in lexicon.acts(group))}(?!\w)", re.VERBOSE | re.IGNORECASE)
+    return re.compile(
+        rf"(?<!\w){lexicon.alternation(row['phrase'] for row in lexicon.acts(group))}(?!\w)", re.VERBOSE | re.IGNORECASE
+    )

@@ -38,7 +38,10 @@ _END = re.compile(
     re.VERBOSE,
 )
 # "Ban Giám hiệu | Trường ...", "học sinh trường ...": people of the work, or a place where something is held
-_INSIDE = re.compile(r"\b(?:học\ sinh|sinh\ viên|giáo\ viên|hiệu\ trưởng|giám\ đốc|thăm|tại|ở|đại\ diện|theo\ học)\s+(?:các\s+)?$", re.VERBOSE | re.IGNORECASE)
+_INSIDE = re.compile(
+    r"\b(?:học\ sinh|sinh\ viên|giáo\ viên|hiệu\ trưởng|giám\ đốc|thăm|tại|ở|đại\ diện|theo\ học)\s+(?:các\s+)?$",
+    re.VERBOSE | re.IGNORECASE,
+)
 _PROPER = re.compile(rf"(?<=\s)[{UPPER}]\w")
 
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
-from helpers.dateshapes import WORDS, Shape, scan
+from helpers.dategrammar import WORDS, Shape
+from helpers.dateshapes import scan
 from helpers.isodates import first_day, is_day, last_day
 from helpers.lexicon import regex
 

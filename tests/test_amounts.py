@@ -114,6 +114,14 @@ AMOUNTS = {  # one line a behaviour; a bug begins as a new line here
             "6 tỷ = 6000000000 VND approx part",
         ],
     ),
+    "contents of a present are no part": (
+        "Trao 30 phần quà gồm gạo và tiền mặt 40 triệu đồng.",
+        ["40 triệu đồng = 40000000 VND"],
+    ),
+    "contents of a sum are": (
+        "Trao 90 triệu đồng, gồm 50 triệu tiền mặt và 40 triệu tiền hàng.",
+        ["90 triệu đồng = 90000000 VND", "50 triệu = 50000000 VND part", "40 triệu = 40000000 VND part"],
+    ),
     "the general secretary is no total": (
         "Tổng Bí thư tặng trường. Tỉnh góp 5 tỷ đồng.",
         ["5 tỷ đồng = 5000000000 VND"],

@@ -86,6 +86,31 @@ LINES = {  # lines below the headline -> what is kept
         [LEAD, "", "Cao su được mùa Cao su được mùa", "", P1, "", P2],
         ["LEAD", "P1", "P2"],
     ),
+    "a link with itself beside it, its teaser below": (
+        [
+            LEAD,
+            "",
+            P1,
+            "",
+            "Cao su được mùa Cao su được mùa",
+            "Nông dân Lộc Ninh phấn khởi vì giá cao.",
+            "",
+            P2,
+            "",
+            P3,
+        ],
+        ["LEAD", "P1", "P2", "P3"],
+    ),
+    "a row of links below the lead": (
+        [LEAD, f"{P2[:-1]}, {P3[:-1]} Cao su được mùa", "Điều mất giá", "", P1, "", P2, "", P3],
+        ["LEAD", "P1", "P2", "P3"],
+    ),
+    "a picture's caption below the headline again": (
+        [LEAD, "", P1, "", T, "Đoàn chụp ảnh lưu niệm với bà con.", "", P2],
+        ["LEAD", "P1", "P2"],
+    ),
+    "a caption in a table": ([LEAD, "![]() |", f"| {P2} {P3} |", P1], ["LEAD", "P1"]),
+    "a section head below the lead": ([LEAD, "Tin mới", P1, P2, P3], ["LEAD", "P1", "P2", "P3"]),
     "a caption twice": ([LEAD, "", "Bà con đón đoàn.", "Bà con đón đoàn.", "", P1, "", P2], ["LEAD", "P1", "P2"]),
     "the headline again": ([LEAD, "", T, "", P1, "", P2], ["LEAD", "P1", "P2"]),
     "a lead printed twice": ([LEAD + " " + P3, LEAD + " " + P3, P1, P2], [LEAD + " " + P3, "P1", "P2"]),
@@ -190,6 +215,10 @@ CREDITS = {  # lines below the body -> credited_to
     "a writer": (["Thu Sen (T/H)"], None),
     "a link of another story": (["Đọc nhiều", "vov.vn"], None),
 }
+
+
+def test_a_page_does_not_credit_itself():
+    assert clean_text("\n".join([T, "Theo dõi vov.vn trên", LEAD, P1, "Nguồn: VOV"])).credited_to is None
 
 
 @pytest.mark.parametrize("name", CREDITS)
@@ -307,6 +336,11 @@ def test_damaged_input_is_rejected(name, tmp_path):
     assert (rejection.source_file, rejection.reason) == (file, reason)
     assert rejection.reason in schema.REJECTIONS
     assert rejection.detail
+
+
+def test_tcvn3_is_told_by_name(tmp_path):
+    (tmp_path / "a.txt").write_bytes(DAMAGED["TCVN3"][1])
+    assert "TCVN3" in read_page(tmp_path / "a.txt", tmp_path).detail
 
 
 # --- folders and metadata --------------------------------------------------------------------------------------------

@@ -88,6 +88,8 @@ SHAPES = {  # read with the publication date 2024-06-12
     "spaced plan": ("Nhiệm kỳ 2020 - 2025.", ["2020 - 2025 = 2020..2025 stated period"]),
     "school year": ("Năm học 2022-2023 khai giảng.", ["Năm học 2022-2023 = 2022..2023 stated period"]),
     "short school year": ("Năm học 2022-23 khai giảng.", ["Năm học 2022-23 = 2022..2023 stated period"]),
+    "list of years": ("Các năm 2019, 2020 và 2021.", ["năm 2019, 2020 và 2021 = 2019..2021 stated period"]),
+    "a year, then another number": ("Năm 2019, 2.300 hộ có điện.", ["Năm 2019 = 2019 stated year"]),
     "span of years": ("Từ năm 2012 đến năm 2019.", ["năm 2012 đến năm 2019 = 2012..2019 stated period"]),
     # relative words
     "today": ("Hôm nay, đoàn tới Huế.", ["Hôm nay = 2024-06-12 metadata relative"]),
@@ -199,8 +201,8 @@ PAGE_DAYS = {
     "terms do not bound": (["Ngày 3/5/2021, đoàn về.", "Nhận bài đến hết ngày 30/9/2021."], "2021-05-03"),
     "anniversaries do not bound": (["Ngày 3/5/2021, đoàn về.", "Lễ 55 năm (18/7/1966 - 18/7/2021)."], "2021-05-03"),
     "an anniversary dates the days beside it": (
-        ["Ngày 3/5/2020, đoàn về.", "Lễ 55 năm (18/7/1966 - 18/7/2021), ngày 18/7, gửi điện mừng."],
-        "2021-07-18",
+        ["Ngày 3/5/2020, đoàn về.", "Lễ 55 năm (18/7/1966 - 18/7/2021), ngày 20/7, gửi điện mừng."],
+        "2021-07-20",
     ),
     "a header's viewing day bounds": (["Thứ Năm, 22/01/2026", "Ngày 4/12, họp."], "2026-01-22"),
     "no full date": (["Sáng 6/5, hội nghị khai mạc."], None),
@@ -272,6 +274,11 @@ OWN = {
 @pytest.mark.parametrize(("text", "expected"), OWN.values(), ids=OWN)
 def test_own_year(text, expected):
     assert own_year(text) == expected
+
+
+def test_the_month_before_a_story_of_january_is_last_years():
+    text = "Sáng 8/1, hai bên họp. Năm nay (2018) là dịp tốt. Hồi tháng 11 vừa qua, hai bên đã ký."
+    assert told(text)[-1] == "Hồi tháng 11 vừa qua = 2017-11 inferred past"
 
 
 def test_printed_publication_date_makes_completed_days_stated():

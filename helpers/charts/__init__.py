@@ -1,4 +1,4 @@
-"""Every chart: one question each, static and interactive from the same table. CHARTS is the list that all exports use."""
+"""Every chart: one question each, static and interactive from one table. CHARTS is the list that all exports use."""
 
 from __future__ import annotations
 

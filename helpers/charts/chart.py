@@ -59,12 +59,12 @@ class Chart:
             page.figure.draw_without_rendering()
         return page.figure
 
-    def interactive(self) -> go.Figure:
-        """The chart as a plotly Figure."""
+    def interactive(self, *, words: bool = True) -> go.Figure:
+        """The chart as a plotly Figure; without `words` its title and notes are left to the page around it."""
         from helpers import interactive
 
         figure = self.trace(self) if len(self.data) else interactive.blank()
-        return interactive.finish(figure, self)
+        return interactive.finish(figure, self, words=words)
 
     @property
     def notes(self) -> tuple[str, ...]:

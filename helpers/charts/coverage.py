@@ -13,10 +13,7 @@ from matplotlib.ticker import FixedLocator, FuncFormatter
 from helpers import style
 from helpers.charts.chart import Chart
 from helpers.charts.timeline import part_year, year_axis
-from helpers.charts.words import (
-    count,
-    span,
-)
+from helpers.charts.words import count, phrase, span
 
 STRIP = 0.5  # inches
 
@@ -33,7 +30,7 @@ def per_year(articles: pd.DataFrame, telling: Iterable[str] | None = None) -> pd
 
     Args:
         articles: the table articles.
-        telling: ids of the articles that a chart's rows come from; adds the column telling, which the strip draws as a line.
+        telling: ids of the articles that a chart's rows come from; adds the column telling, a line in the strip.
     """
     dated = articles[articles["year"].notna()]
     layer = (dated["language"] == "vi").map({True: "vietnamese", False: "other"})
@@ -127,7 +124,7 @@ def key(
     size: float = 9,
     x: float = 0.0,
 ) -> float:
-    """A one-line key: a title, then swatches (text, one or more palette keys), y inches below the body's top; returns its end."""
+    """A one-line key: a title, then swatches (text, palette keys), y inches below the body's top; returns its end."""
     swatch = size / 72 * 0.85
     if title:
         page.text(x, y + swatch / 2, title, fontsize=size, fontweight=600, color=style.colour("muted"), va="center")
@@ -145,6 +142,14 @@ def key(
     return x
 
 
+def panel_heading(page: style.Page, y: float, words: str, name: str, *, own_scale: bool = False) -> None:
+    """A panel's heading in the colour of what it shows; a panel with another scale than the first says so."""
+    page.text(0, y, words, fontweight=600, va="center", color=style.colour(name, for_text=True))
+    if own_scale:
+        x = style.text_width(words, 9.5, 600) + 0.12
+        page.text(x, y, "own scale", fontsize=8.2, va="center", color=style.colour("muted"))
+
+
 def articles_collected(articles: pd.DataFrame) -> Chart:
     """How many articles does each year rest on?"""
     data = per_year(articles)
@@ -153,7 +158,8 @@ def articles_collected(articles: pd.DataFrame) -> Chart:
     caveats: tuple[str, ...] = ()
     if len(articles):
         vietnamese = (articles["language"] == "vi").mean()
-        title = f"{count(len(articles), 'article')} from {count(articles['outlet'].nunique(), 'outlet')}; {vietnamese:.0%} in Vietnamese"
+        outlets = count(articles["outlet"].nunique(), "outlet")
+        title = f"{count(len(articles), 'article')} from {outlets}; {vietnamese:.0%} in Vietnamese"
         top = articles["outlet"].dropna().value_counts()
         top = sorted(top.items(), key=lambda item: (-item[1], item[0]))[:6]
         caveats = ("Most from " + ", ".join(f"{outlet} ({n})" for outlet, n in top) + ".",) if top else ()
@@ -189,21 +195,12 @@ def _draw_collected(chart: Chart, page: style.Page) -> None:
             linewidth=0,
         )
         base = base + chart.data[name]
-    for year, total in zip(chart.data["year"], base, strict=True):
-        if total:
-            ax.annotate(
-                f"{total:,}",
-                (year, total),
-                (0, 2.5),
-                textcoords="offset points",
-                ha="center",
-                fontsize=8,
-                color=style.colour("muted"),
-            )
     ax.set_ylim(0, max(1, base.max()) * 1.1)
     ax.yaxis.set_major_locator(style.round_ticks(5, integer=True))
     ax.grid(axis="y")
     year_axis(ax, int(chart.data["year"].min()), int(chart.data["year"].max()), part=part_year(chart))
+    totals = [(year, total, f"{total:,}") for year, total in zip(chart.data["year"], base, strict=True) if total]
+    style.label_above(ax, totals, key="muted")
 
 
 def _trace_collected(chart: Chart):

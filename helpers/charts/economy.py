@@ -11,13 +11,7 @@ from helpers import interactive, style
 from helpers.charts import coverage
 from helpers.charts.chart import Chart
 from helpers.charts.timeline import at, runs, year_axis, years
-from helpers.charts.words import (
-    MONTHS,
-    count,
-    exploded,
-    money,
-    span,
-)
+from helpers.charts.words import MONTHS, count, exploded, money, phrase, span
 
 _PART = re.compile(r"(?P<year>\d{4})-(?P<first>\d{2})(?:/(?P=year)-(?P<last>\d{2}))?")  # 2025-01/2025-10, 2024-03
 
@@ -106,30 +100,33 @@ def _months(first: int, last: int) -> str:
 def _draw_trade(chart: Chart, page: style.Page) -> None:
     first, last = years(chart)
     ax = page.axes(0, 2.6, 0.42)
-    scale = chart.data["high"].max() / 1e9 * 1.12
+    ax.set_ylim(0, chart.data["high"].max() / 1e9 * 1.12)
+    year_axis(ax, first, last)
+    shade, paper = style.colour("both"), style.colour("paper")
+    hatched = {"facecolor": paper, "edgecolor": shade, "hatch": "////", "hatchcolor": shade}
+    labels = []
     for row in chart.data.itertuples():
-        options = {"facecolor": style.colour("paper"), "edgecolor": style.colour("both"), "hatch": "////", "hatchcolor": style.colour("both")} if row.part_year else {"color": style.colour("both")}  # fmt: skip
-        ax.bar(row.year, row.usd / 1e9, width=0.78, linewidth=0.8, **options)
-        if row.low < row.high:
-            ax.plot(
-                [row.year] * 2,
-                [row.low / 1e9, row.high / 1e9],
-                color=style.colour("ink"),
-                linewidth=1.1,
-                marker="_",
-                markersize=5,
-            )
-        note = f"{row.usd / 1e9:.2f}"
-        ax.annotate(note, (row.year, row.high / 1e9), (0, 3), textcoords="offset points", ha="center", fontsize=8)
+        value, low, high = (n / 1e9 for n in (row.usd, row.low, row.high))
+        ax.bar(row.year, value, width=0.78, linewidth=0.8, **(hatched if row.part_year else {"color": shade}))
+        if low < high:
+            ax.plot([row.year] * 2, [low, high], color=style.colour("ink"), linewidth=1.1, marker="_", markersize=5)
+        labels.append((row.year, high, f"{value:.2f}"))
         if row.part_year:
-            inside = row.usd / scale * 2.6 / 1e9 > style.text_width(row.months, 8) + 0.1
-            ax.text(row.year, row.usd / 2e9 if inside else row.high / 1e9 + 0.1 * scale, row.months, rotation=90, fontsize=8, ha="center", va="center" if inside else "bottom",
-                    bbox={"facecolor": style.colour("paper"), "edgecolor": "none", "pad": 1})  # fmt: skip
-    ax.set_ylim(0, scale)
+            box = {"facecolor": paper, "edgecolor": "none", "pad": 1}
+            ax.annotate(
+                row.months,
+                (row.year, 0),
+                (0, 4),
+                textcoords="offset points",
+                rotation=90,
+                fontsize=8,
+                ha="center",
+                bbox=box,
+            )
     ax.yaxis.set_major_locator(style.round_ticks(5))
     ax.yaxis.set_major_formatter(FuncFormatter(lambda y, _: f"{y:g}"))
     ax.grid(axis="y")
-    year_axis(ax, first, last)
+    style.label_above(ax, labels)
     coverage.draw_strip(chart, page, 2.6 + 0.64, first, last, 0.42)
 
 
@@ -153,7 +150,8 @@ def _trace_trade(chart: Chart):
                 "thickness": 1.2,
             },
             customdata=[[row.months, money(row.usd), money(row.low), money(row.high)] for row in rows.itertuples()],
-            hovertemplate="%{x}, %{customdata[0]}: %{customdata[1]}<br>reports: %{customdata[2]} to %{customdata[3]}<extra></extra>",
+            hovertemplate="%{x}, %{customdata[0]}: %{customdata[1]}"
+            "<br>reports: %{customdata[2]} to %{customdata[3]}<extra></extra>",
             row=1,
             col=1,
         )
@@ -227,9 +225,19 @@ def _draw_stock(chart: Chart, page: style.Page) -> None:
             for part in runs(rows, 3.0):
                 ax.plot(part["at"] - 0.5, part["usd"] / 1e9, color=colour, linewidth=1.6)
         ax.scatter(rows["at"] - 0.5, rows["usd"] / 1e9, s=32, color=colour, zorder=3)
-        end = rows.iloc[-1]
-        ax.annotate(f"{end['usd'] / 1e9:.2f}".rstrip("0").rstrip("."), (end["at"] - 0.5, end["usd"] / 1e9), (0, 7), textcoords="offset points", ha="center", fontsize=8.5,
-                    fontweight=600, color=style.colour(name, for_text=True))  # fmt: skip
+        if register != "unknown":
+            end = rows.iloc[-1]
+            value = end["usd"] / 1e9
+            ax.annotate(
+                f"{value:.2f}".rstrip("0").rstrip("."),
+                (end["at"] - 0.5, value),
+                (0, 7),
+                textcoords="offset points",
+                ha="center",
+                fontsize=8.5,
+                fontweight=600,
+                color=style.colour(name, for_text=True),
+            )
     ax.set_ylim(0, chart.data["usd"].max() / 1e9 * 1.15)
     ax.yaxis.set_major_locator(style.round_ticks(5))
     ax.yaxis.set_major_formatter(FuncFormatter(lambda y, _: f"{y:g}"))

@@ -20,7 +20,7 @@ GIVERS = {"VN": ("Vietnam gives", "VN-LA"), "LA": ("Laos gives", "LA-VN"), "": (
 
 
 def last_rate_year() -> int | None:
-    """The last year for which both an exchange rate of the đồng and a price index are known; later sums use its values."""
+    """The last year with both an exchange rate of the đồng and a price index; later sums use its values."""
     rates = [int(row["year"]) for row in lexicon.rows("exchange_rates") if row["currency"] == "VND" and row["per_usd"]]
     return min(max(rates), price_year()) if rates and price_year() else None
 
@@ -55,6 +55,16 @@ def left_out(commitments: pd.DataFrame) -> tuple[str, ...]:
         if len(out)
         else ()
     )
+
+
+def undated(commitments: pd.DataFrame) -> tuple[str, ...]:
+    """A caveat on the sums without a year, or nothing."""
+    loan = commitments["kind"] == "loan"
+    counted = commitments["in_totals"].fillna(False).astype(bool) | loan
+    out = commitments[counted & commitments["usd"].notna() & commitments["year"].isna()]
+    loans = int((out["kind"] == "loan").sum())
+    what = f", {count(loans, 'loan')} among them" if loans else ""
+    return (f"{count(len(out), 'sum')} without a year not drawn{what}.",) if len(out) else ()
 
 
 def funding_per_year(commitments: pd.DataFrame, articles: pd.DataFrame, last_rate: int | None = None) -> Chart:
@@ -96,6 +106,7 @@ def funding_per_year(commitments: pd.DataFrame, articles: pd.DataFrame, last_rat
             else ()
         ),
         *left_out(commitments),
+        *undated(commitments),
         *coverage.unfinished_note(articles, data["year"]),
     )
     return Chart(
@@ -136,7 +147,16 @@ def _draw_per_year(chart: Chart, page: style.Page) -> None:
                 color=style.colour("loan" if group == "loan" else name),
                 linewidth=0,
             )
-            ax.bar(late, values[late], bottom=base[late], width=0.8, facecolor="none", edgecolor=style.colour("paper"), hatch="////", linewidth=0)  # fmt: skip
+            ax.bar(
+                late,
+                values[late],
+                bottom=base[late],
+                width=0.8,
+                facecolor="none",
+                edgecolor=style.colour("paper"),
+                hatch="////",
+                linewidth=0,
+            )
             base += values
         real = rows.groupby("year")["usd_real"].sum() / 1e6
         ax.bar(real.index, real, width=0.8, facecolor="none", edgecolor=style.colour("ink"), linewidth=0.8)
@@ -210,7 +230,8 @@ def _trace_per_year(chart: Chart):
                     for r in mine.itertuples()
                 ],
                 hovertemplate=f"%{{x}}, {words.lower() if group == 'given' else 'loans'}: %{{customdata[0]}} of the day"
-                "<br>%{customdata[1]} in constant dollars<br>%{customdata[2]}, the largest:<br>%{customdata[3]}, %{customdata[4]}<extra></extra>",
+                "<br>%{customdata[1]} in constant dollars<br>%{customdata[2]}, the largest:"
+                "<br>%{customdata[3]}, %{customdata[4]}<extra></extra>",
                 row=row,
                 col=1,
             )

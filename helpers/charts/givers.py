@@ -10,13 +10,7 @@ from helpers import interactive, lexicon, style
 from helpers.charts import coverage
 from helpers.charts.chart import Chart
 from helpers.charts.funding import left_out, price_year, valued
-from helpers.charts.words import (
-    count,
-    exploded,
-    label,
-    money,
-    span,
-)
+from helpers.charts.words import count, exploded, label, money, phrase, span
 from helpers.schema import FUNDING_KINDS
 
 
@@ -156,7 +150,7 @@ def _trace_flows(chart: Chart):
         node={
             "label": [interactive.safe(name) for name in [*left, *right]],
             "color": style.colour("ink"),
-            "pad": 12,
+            "pad": 18,
             "thickness": 12,
             "hovertemplate": "%{label}: $%{value:.3s}<extra></extra>",
         },
@@ -225,7 +219,7 @@ def funding_by_giver(commitments: pd.DataFrame, articles: pd.DataFrame) -> Chart
     return Chart(
         name="funding-by-giver",
         title=title,
-        subtitle=f"Counted commitments by sort of giver and of giving, million US${constant}, {span(frame['year'])}",
+        subtitle=phrase(f"Counted commitments by sort of giver and of giving, US${constant}", span(frame["year"])),
         unit="US$",
         period=span(frame["year"]),
         source=coverage.source_line(articles, exploded(frame["article_ids"])),

@@ -19,16 +19,6 @@ from helpers.charts.words import (
 from helpers.schema import STAGES
 
 STAGE_TINT = {"pledged": None, "signed": 4, "delivered": 2, "completed": 1}
-
-
-STAGE_SIZE = {
-    "pledged": 120,
-    "signed": 86,
-    "delivered": 56,
-    "completed": 30,
-}  # smaller later, so that dots of one day show as rings
-
-
 STAGE_WORDS = {"pledged": "Promised", "signed": "Signed or begun", "delivered": "Handed over", "completed": "Completed"}
 
 
@@ -128,7 +118,7 @@ def _draw_ladder(chart: Chart, page: style.Page) -> None:
             ax.scatter(
                 row.at,
                 y,
-                s=STAGE_SIZE[row.stage],
+                s=130 if _covered(mine, row) else 56,  # a dot that a later one covers shows as a ring
                 clip_on=False,
                 facecolor=fill,
                 edgecolor=style.colour(way),
@@ -141,6 +131,11 @@ def _draw_ladder(chart: Chart, page: style.Page) -> None:
         x = style.dot(
             page, x, 0.1, STAGE_WORDS[stage], style.colour(f"VN-LA.{tint}" if tint else "paper"), style.colour("VN-LA")
         )
+
+
+def _covered(stages: pd.DataFrame, row) -> bool:
+    later = stages[stages["stage"].map(STAGES.index) > STAGES.index(row.stage)]
+    return bool(((later["at"] - row.at).abs() < 0.12).any())
 
 
 def _trace_ladder(chart: Chart):

@@ -9,11 +9,7 @@ from helpers import interactive, style
 from helpers.charts import coverage
 from helpers.charts.chart import Chart
 from helpers.charts.timeline import year_axis, years
-from helpers.charts.words import (
-    count,
-    exploded,
-    span,
-)
+from helpers.charts.words import count, exploded, phrase, span
 
 PANELS = {  # (giver, nationality) -> heading, colour
     ("VN", "LA"): ("Vietnam to Lao students", "VN-LA"),
@@ -68,9 +64,7 @@ def scholarships_per_year(series: pd.DataFrame, articles: pd.DataFrame) -> Chart
     return Chart(
         name="scholarships-per-year",
         title=title,
-        subtitle=f"State scholarships a year, {span(data['year'])}; filled: awarded, hollow: planned".replace(
-            ", ;", ";"
-        ),
+        subtitle=phrase("State scholarships a year", span(data["year"])) + "; filled: awarded, hollow: planned",
         unit="scholarships",
         period=span(data["year"]),
         source=coverage.source_line(articles, exploded(rows["article_ids"])),
@@ -95,18 +89,20 @@ def _draw_awards(chart: Chart, page: style.Page) -> None:
     for n, (giver, nationality) in enumerate(_groups(chart.data)):
         words, name = PANELS[giver, nationality]
         height = 1.65 if n == 0 else 0.7
-        note = "" if n == 0 else "  own scale"
-        page.text(0, top + 0.1, words, fontweight=600, va="center", color=style.colour(name, for_text=True))
-        page.text(
-            style.text_width(words, 9.5, 600), top + 0.1, note, fontsize=8.2, va="center", color=style.colour("muted")
-        )
+        coverage.panel_heading(page, top + 0.1, words, name, own_scale=n > 0)
         ax = page.axes(top + 0.32, height, left)
         rows = chart.data[(chart.data["giver"] == giver) & (chart.data["nationality"] == nationality)]
         scale = rows["high"].max() * (1.2 if n == 0 else 1.4)
-        before, lift = (0, 0.0), 2.5  # the last label's year and height: one beside it and as high goes a line up
         for row in rows.itertuples():
             hollow = row.measure == "planned"
-            ax.bar(row.year, row.max, width=0.72, linewidth=1.2, edgecolor=style.colour(name), facecolor=style.colour("paper" if hollow else name))  # fmt: skip
+            ax.bar(
+                row.year,
+                row.max,
+                width=0.72,
+                linewidth=1.2,
+                edgecolor=style.colour(name),
+                facecolor=style.colour("paper" if hollow else name),
+            )
             if row.low < row.high:
                 ax.plot(
                     [row.year] * 2,
@@ -116,24 +112,12 @@ def _draw_awards(chart: Chart, page: style.Page) -> None:
                     marker="_",
                     markersize=5,
                 )
-            points = max(row.max, row.high) / scale * height * 72
-            lift = 2.5
-            if row.year - before[0] <= 1 and abs(points + lift - before[1]) < 10:
-                lift = before[1] + 10 - points if before[1] >= points else 12.5
-            before = (row.year, points + lift)
-            ax.annotate(
-                f"{row.max:,}",
-                (row.year, max(row.max, row.high)),
-                (0, lift),
-                textcoords="offset points",
-                ha="center",
-                fontsize=8,
-            )
         ax.set_ylim(0, scale)
         ax.yaxis.set_major_locator(style.round_ticks(4 if n == 0 else 2, integer=True))
         ax.yaxis.set_major_formatter(FuncFormatter(lambda y, _: f"{y:,.0f}"))
         ax.grid(axis="y")
         year_axis(ax, first, last)
+        style.label_above(ax, [(row.year, max(row.max, row.high), f"{row.max:,}") for row in rows.itertuples()])
         top += height + 0.65
     coverage.draw_strip(chart, page, top + 0.28, first, last, left)
 
@@ -169,13 +153,13 @@ def _trace_awards(chart: Chart):
                     [f"{row.low:,}–{row.high:,}" if row.low < row.high else f"{row.max:,}", row.reports]
                     for row in mine.itertuples()
                 ],
-                hovertemplate=f"%{{x}}: %{{y:,}} {measure}<br>reports: %{{customdata[1]}}, from %{{customdata[0]}}<extra></extra>",
+                hovertemplate=f"%{{x}}: %{{y:,}} {measure}"
+                "<br>reports: %{customdata[1]}, from %{customdata[0]}<extra></extra>",
                 showlegend=False,
                 row=n,
                 col=1,
             )
-        target.add_annotation(text=f"<b>{words}</b>", showarrow=False, x=0, xref="x domain", xanchor="left", y=1.0, yanchor="bottom",
-                              yref=f"y{n if n > 1 else ''} domain", font={"color": style.colour(name, for_text=True)})  # fmt: skip
+        interactive.heading(target, words, name, n)
     interactive.add_strip(target, chart, len(groups) + 1)
     return target.update_layout(barmode="overlay", height=340 + 130 * (len(groups) - 1))
 
@@ -198,13 +182,12 @@ def scholarship_givers(series: pd.DataFrame, articles: pd.DataFrame) -> Chart:
     title = "No scholarships of provinces, schools or companies in this corpus"
     if len(data):
         best = data.loc[data["max"].idxmax()]
-        title = f"{count(data['provider'].nunique(), 'giver')} besides the governments; the most: {best['provider']}, {best['max']:,} ({best['period']})"
+        givers = count(data["provider"].nunique(), "giver")
+        title = f"{givers} besides the governments; the most: {best['provider']}, {best['max']:,} ({best['period']})"
     return Chart(
         name="scholarship-givers",
         title=title,
-        subtitle=f"Scholarships told of provinces, schools, associations and companies, {span(data['year'])}".rstrip(
-            ", "
-        ),
+        subtitle=phrase("Scholarships of provinces, schools, associations and companies", span(data["year"])),
         unit="scholarships",
         period=span(data["year"]),
         source=coverage.source_line(articles, exploded(rows["article_ids"])),
@@ -262,8 +245,17 @@ def _draw_scholarship_givers(chart: Chart, page: style.Page) -> None:
             need = (style.text_width(note, 8.5) + 0.14) * (edge[1] - edge[0]) / inches
             taken = ((mine["year"] > year) & (mine["year"] <= year + need)).any()
             side = -1 if taken or year + need > edge[1] else 1
-            ax.annotate(note, (year, y), (side * 6, 0), textcoords="offset points", ha="left" if side > 0 else "right", va="center", fontsize=8.5, zorder=4,
-                        bbox={"facecolor": style.colour("paper"), "edgecolor": "none", "pad": 0.6})  # fmt: skip
+            ax.annotate(
+                note,
+                (year, y),
+                (side * 6, 0),
+                textcoords="offset points",
+                ha="left" if side > 0 else "right",
+                va="center",
+                fontsize=8.5,
+                zorder=4,
+                bbox={"facecolor": style.colour("paper"), "edgecolor": "none", "pad": 0.6},
+            )
     x = 0.0
     for measure, (words, _) in MARKS.items():
         if measure in set(chart.data["measure"]):

@@ -10,11 +10,7 @@ from helpers.charts import coverage
 from helpers.charts.chart import Chart
 from helpers.charts.scholarships import INTERVALS, counts
 from helpers.charts.timeline import at, runs, year_axis, years
-from helpers.charts.words import (
-    count,
-    exploded,
-    span,
-)
+from helpers.charts.words import count, exploded, phrase, span
 
 STOCKS = {  # where they study
     "VN": ("Lao students in Vietnam", "VN-LA"),
@@ -67,8 +63,7 @@ def _draw_stocks(chart: Chart, page: style.Page) -> None:
     for n, giver in enumerate(g for g in STOCKS if g in set(chart.data["giver"])):
         words, name = STOCKS[giver]
         height = 1.65 if n == 0 else 0.75
-        page.text(0, top + 0.1, words, fontweight=600, va="center", color=style.colour(name, for_text=True))
-        page.text(style.text_width(words, 9.5, 600), top + 0.1, "" if n == 0 else "  own scale", fontsize=8.2, va="center", color=style.colour("muted"))  # fmt: skip
+        coverage.panel_heading(page, top + 0.1, words, name, own_scale=n > 0)
         ax = page.axes(top + 0.32, height, left)
         rows = chart.data[chart.data["giver"] == giver]
         for part in runs(rows):
@@ -76,13 +71,14 @@ def _draw_stocks(chart: Chart, page: style.Page) -> None:
         ax.vlines(rows["at"] - 0.5, rows["low"], rows["high"], color=style.colour("muted"), linewidth=1.2)
         ax.scatter(rows["at"] - 0.5, rows["max"], s=30, color=style.colour(name), zorder=3)
         ends = {rows.index[0], rows.index[-1], rows["max"].idxmax()}
-        for i in ends:
-            ax.annotate(f"{rows.loc[i, 'max']:,}", (rows.loc[i, "at"] - 0.5, rows.loc[i, "high"]), (0, 4), textcoords="offset points", ha="center", fontsize=8.5)  # fmt: skip
         ax.set_ylim(0, rows["high"].max() * (1.18 if n == 0 else 1.45))
         ax.yaxis.set_major_locator(style.round_ticks(4 if n == 0 else 2, integer=True))
         ax.yaxis.set_major_formatter(FuncFormatter(lambda y, _: f"{y:,.0f}"))
         ax.grid(axis="y")
         year_axis(ax, first, last)
+        style.label_above(
+            ax, [(rows.loc[i, "at"] - 0.5, rows.loc[i, "high"], f"{rows.loc[i, 'max']:,}") for i in ends], 8.5, lift=4
+        )
         top += height + 0.65
     coverage.draw_strip(chart, page, top + 0.28, first, last, left)
 
@@ -113,8 +109,7 @@ def _trace_stocks(chart: Chart):
                 row=n,
                 col=1,
             )
-        target.add_annotation(text=f"<b>{words}</b>", showarrow=False, x=0, xref="x domain", xanchor="left", y=1.0, yanchor="bottom",
-                              yref=f"y{n if n > 1 else ''} domain", font={"color": style.colour(name, for_text=True)})  # fmt: skip
+        interactive.heading(target, words, name, n)
         target.update_yaxes(rangemode="tozero", row=n, col=1)
     interactive.add_strip(target, chart, len(groups) + 1)
     return target.update_layout(height=320 + 130 * (len(groups) - 1))

@@ -31,12 +31,13 @@ def topic_changes(articles: pd.DataFrame) -> Chart:
         found += [f"{label(down.iloc[-1])} fell most"] if len(down) else []
         title = "; ".join(found[:1] + [lowered(words) for words in found[1:]]) or "No topic clearly rose or fell"
     counts = told.assign(late=told["year"] >= int(late[:4])).groupby("late").size() if late else pd.Series(dtype=int)
+    subtitle = "Share of articles that touch a topic"
+    if late:
+        subtitle += f", {early} ({counts.get(False, 0):,} articles) and {late} ({counts.get(True, 0):,})"
     return Chart(
         name="topic-changes",
         title=title,
-        subtitle=f"Share of articles that touch a topic, {early} ({counts.get(False, 0):,} articles) and {late} ({counts.get(True, 0):,})"
-        if late
-        else "Share of articles that touch a topic",  # fmt: skip
+        subtitle=subtitle,
         unit="share of articles",
         period=span(told["year"]),
         source=coverage.source_line(articles),
@@ -83,7 +84,16 @@ def _draw_changes(chart: Chart, page: style.Page, early: str, late: str) -> None
             zorder=3,
         )
         ax.scatter(row.late, row.Index, s=40, color=colour, zorder=4, clip_on=False)
-        ax.text(1.02, row.Index, _points(row.change), transform=ax.get_yaxis_transform(), va="center", fontsize=9, fontweight=600, color=style.colour(VERDICTS[row.verdict], for_text=True))  # fmt: skip
+        ax.text(
+            1.02,
+            row.Index,
+            _points(row.change),
+            transform=ax.get_yaxis_transform(),
+            va="center",
+            fontsize=9,
+            fontweight=600,
+            color=style.colour(VERDICTS[row.verdict], for_text=True),
+        )
     x = style.dot(page, 0, 0.1, early, style.colour("paper"), style.colour("ink"))
     x = style.dot(page, x, 0.1, late, style.colour("ink"), style.colour("ink"))
     end = coverage.key(page, 0.04, "", [("rose", "both"), ("fell", "fell"), ("unclear", "rest")], x=x + 0.1)
@@ -97,7 +107,14 @@ def _trace_changes(chart: Chart, early: str, late: str):
     for verdict, key in VERDICTS.items():
         for name, row in zip(names, data.itertuples(), strict=True):
             if row.verdict == verdict:
-                target.add_scatter(x=[round(row.early, 4), round(row.late, 4)], y=[name, name], mode="lines", line={"color": style.colour(key), "width": 3}, hoverinfo="skip", showlegend=False)  # fmt: skip
+                target.add_scatter(
+                    x=[round(row.early, 4), round(row.late, 4)],
+                    y=[name, name],
+                    mode="lines",
+                    line={"color": style.colour(key), "width": 3},
+                    hoverinfo="skip",
+                    showlegend=False,
+                )
     for part, words, fill in (("early", early, "paper"), ("late", late, None)):
         target.add_scatter(
             x=data[part].round(4).tolist(),

@@ -11,11 +11,7 @@ from helpers.charts import coverage
 from helpers.charts.chart import Chart
 from helpers.charts.timeline import part_year, year_axis, years
 from helpers.charts.topics import FEW, sample_caveats, shares, stories
-from helpers.charts.words import (
-    count,
-    label,
-    span,
-)
+from helpers.charts.words import count, label, phrase, span
 
 
 def topic_heatmap(articles: pd.DataFrame) -> Chart:
@@ -37,9 +33,7 @@ def topic_heatmap(articles: pd.DataFrame) -> Chart:
     return Chart(
         name="topic-heatmap",
         title=title,
-        subtitle=f"Share of the articles of a year that touch a topic, {span(data['year'])}; darker: more".replace(
-            ", ;", ";"
-        ),
+        subtitle=phrase("Share of the articles of a year that touch a topic, per cent", span(data["year"])),
         unit="share of articles",
         period=span(data["year"]),
         source=coverage.source_line(articles),
@@ -80,8 +74,15 @@ def _draw_heat(chart: Chart, page: style.Page) -> None:
         cell = width * (style.INNER - left) / (ax.get_xlim()[1] - ax.get_xlim()[0])
         if row.share and style.text_width("100", 7.5) < cell:
             light = row.share / most > 0.55 and not few
-            ax.text(row.year, rows[row.topic], f"{100 * row.share:.0f}", fontsize=7.5, ha="center", va="center_baseline",
-                    color=style.colour("paper" if light else "muted" if few else "ink"))  # fmt: skip
+            ax.text(
+                row.year,
+                rows[row.topic],
+                f"{100 * row.share:.0f}",
+                fontsize=7.5,
+                ha="center",
+                va="center_baseline",
+                color=style.colour("paper" if light else "muted" if few else "ink"),
+            )
     coverage.draw_strip(chart, page, height + 0.64, first, last, left)
 
 

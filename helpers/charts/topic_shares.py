@@ -12,10 +12,7 @@ from helpers.charts import coverage
 from helpers.charts.chart import Chart
 from helpers.charts.timeline import years
 from helpers.charts.topics import FEW, changes, halves, sample_caveats, shares, stories
-from helpers.charts.words import (
-    label,
-    span,
-)
+from helpers.charts.words import label, phrase, span
 
 
 def _grown(told: pd.DataFrame) -> str | None:
@@ -63,7 +60,7 @@ def topic_shares(articles: pd.DataFrame, highlight: str | None = None, language:
     return Chart(
         name="topic-shares" if language is None else f"topic-shares-{language}",
         title=title,
-        subtitle=f"Share of the articles of a year that touch a topic{where}, {span(data['year'])}; an article touches several",
+        subtitle=phrase(f"Share of the articles of a year that touch a topic{where}", span(data["year"])),
         unit="share of articles",
         period=span(data["year"]),
         source=coverage.source_line(articles if language is None else articles[articles["language"] == language]),
@@ -99,7 +96,14 @@ def _draw_grid(chart: Chart, page: style.Page) -> None:
         mine = chart.data[chart.data["topic"] == topic]
         marked = bool(mine["highlight"].iloc[0])
         colour = style.colour("both" if marked else "coverage.vietnamese")
-        ax.fill_between(mine["year"], mine["low"].clip(upper=top_share), mine["high"].clip(upper=top_share), color=style.colour("both" if marked else "rest"), alpha=0.28, linewidth=0)  # fmt: skip
+        ax.fill_between(
+            mine["year"],
+            mine["low"].clip(upper=top_share),
+            mine["high"].clip(upper=top_share),
+            color=style.colour("both" if marked else "rest"),
+            alpha=0.28,
+            linewidth=0,
+        )
         ax.plot(
             mine["year"], mine["share"], color=colour, linewidth=1.7, marker="o" if len(mine) == 1 else "", markersize=4
         )
@@ -133,11 +137,12 @@ def _trace_grid(chart: Chart):
             line={"color": style.colour("both" if marked else "rest"), "width": 3 if marked else 1.5},
             name=label(topic),
             customdata=[[row.touching, row.stories, f"{row.low:.0%}–{row.high:.0%}"] for row in mine.itertuples()],
-            hovertemplate=f"{interactive.safe(label(topic))}, %{{x}}: %{{y:.0%}}<br>%{{customdata[0]}} of %{{customdata[1]}}, interval %{{customdata[2]}}<extra></extra>",
+            hovertemplate=f"{interactive.safe(label(topic))}, %{{x}}: %{{y:.0%}}"
+            "<br>%{customdata[0]} of %{customdata[1]}, interval %{customdata[2]}<extra></extra>",
         )
     target.update_yaxes(tickformat=".0%", rangemode="tozero")
     return target.update_layout(
-        height=440,
+        height=max(440, 60 + 20 * len(topics)),
         showlegend=True,
         legend={"orientation": "v", "x": 1.01, "y": 1, "yanchor": "top", "font": {"size": 10}},
     )

@@ -69,7 +69,7 @@ def shares(told: pd.DataFrame, by: str = "year") -> pd.DataFrame:
 
 
 def halves(told: pd.DataFrame) -> tuple[pd.DataFrame, str, str]:
-    """Stories of the earlier and of the later years, cut where the two are most alike in number, and how each is called."""
+    """Stories of the earlier and of the later years, as alike in number as can be, and what each span is called."""
     years = sorted(told["year"].unique())
     cut = min(years[1:], key=lambda year: (abs((told["year"] < year).sum() - (told["year"] >= year).sum()), year))
     early = told["year"] < cut

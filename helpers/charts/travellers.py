@@ -9,14 +9,10 @@ from helpers import interactive, lexicon, style
 from helpers.charts import coverage
 from helpers.charts.chart import Chart
 from helpers.charts.timeline import part_year, year_axis, years
-from helpers.charts.words import (
-    DIRECTIONS,
-    arrow,
-    count,
-    exploded,
-    span,
-    year_of,
-)
+from helpers.charts.words import DIRECTIONS, arrow, count, exploded, phrase, span, year_of
+
+
+TO = {"VN-LA": "to Laos", "LA-VN": "to Vietnam"}
 
 
 def leaders(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 9) -> Chart:
@@ -51,8 +47,8 @@ def leaders(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 9) -> Chart
     return Chart(
         name="leaders",
         title=title,
-        subtitle=f"Distinct trips a year of the {each} leaders of either side who travelled most, {span(data['year'])}".rstrip(
-            ", "
+        subtitle=phrase(
+            f"Distinct trips a year, the {each} leaders of either side who travelled most", span(data["year"])
         ),
         unit="trips",
         period=span(data["year"]),
@@ -90,17 +86,49 @@ def _draw_leaders(chart: Chart, page: style.Page) -> None:
     for y, (direction, name, total) in enumerate(rows):
         shade = style.colour(direction, for_text=True)
         if name is None:
-            ax.text(-left / _inches(ax), y, arrow(DIRECTIONS[direction]), transform=ax.get_yaxis_transform(), fontweight=600, color=shade, va="center")  # fmt: skip
+            ax.text(
+                -left / _inches(ax),
+                y,
+                arrow(DIRECTIONS[direction]),
+                transform=ax.get_yaxis_transform(),
+                fontweight=600,
+                color=shade,
+                va="center",
+            )
             continue
         ax.plot(edge, (y, y), color=style.colour("line"), linewidth=0.7, zorder=0)
-        ax.text(-left / _inches(ax), y, style.shorten(name, left - 0.06, 9), transform=ax.get_yaxis_transform(), fontsize=9, va="center")  # fmt: skip
+        ax.text(
+            -left / _inches(ax),
+            y,
+            style.shorten(name, left - 0.06, 9),
+            transform=ax.get_yaxis_transform(),
+            fontsize=9,
+            va="center",
+        )
         ax.text(
             1.03, y, f"{total}", transform=ax.get_yaxis_transform(), fontsize=9, fontweight=600, va="center", ha="left"
         )
         mine = chart.data[(chart.data["leader"] == name) & (chart.data["direction"] == direction)]
-        ax.scatter(mine["year"], [y] * len(mine), s=[52 + 26 * (n - 1) for n in mine["trips"]], color=style.colour(direction), linewidths=0, zorder=3)  # fmt: skip
+        ax.scatter(
+            mine["year"],
+            [y] * len(mine),
+            s=[52 + 26 * (n - 1) for n in mine["trips"]],
+            color=style.colour(direction),
+            linewidths=0,
+            zorder=3,
+        )
         for row in mine[mine["trips"] > 1].itertuples():
-            ax.text(row.year, y, str(row.trips), fontsize=8, fontweight=600, color=style.colour("paper"), ha="center", va="center_baseline", zorder=4)  # fmt: skip
+            ax.text(
+                row.year,
+                y,
+                str(row.trips),
+                fontsize=8,
+                fontweight=600,
+                color=style.colour("paper"),
+                ha="center",
+                va="center_baseline",
+                zorder=4,
+            )
     coverage.draw_strip(chart, page, height + 0.62, first, last, left, 0.35)
 
 
@@ -156,17 +184,16 @@ def places(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 12) -> Chart
     trips_told = {d: int(trips.loc[trips["places"].notna(), "direction"].eq(d).sum()) for d in DIRECTIONS}
     if len(data):
         best = data.loc[~data["place"].str.contains("other place")].groupby("direction").head(1)
-        title = "; ".join(
-            f"{r.trips / trips_told[r.direction]:.0%} {'of trips ' * (n == 0)}{DIRECTIONS[r.direction].split(' ', 1)[1]} include {r.place}"
-            for n, r in enumerate(best.itertuples())
-        )
+        found = [
+            f"{row.trips / trips_told[row.direction]:.0%} {TO[row.direction]} include {row.place}"
+            for row in best.itertuples()
+        ]
+        title = "Of trips, " + "; ".join(found)
     unplaced = int(trips["places"].isna().sum())
     return Chart(
         name="places",
         title=title,
-        subtitle=f"Distinct trips that went to each place, {span(year_of(trips['start']))}; a trip may go to several".replace(
-            ", ;", ";"
-        ),
+        subtitle=phrase("Distinct trips by place; a trip may go to several", span(year_of(trips["start"]))),
         unit="trips",
         period=span(year_of(trips["start"])),
         source=coverage.source_line(articles, exploded(trips["article_ids"])),
@@ -205,14 +232,20 @@ def _draw_places(chart: Chart, page: style.Page) -> None:
         ax.set(ylim=(len(rows) - 0.5, -0.5), xlim=(0, most))
         ax.set_axis_off()
         for y, row in enumerate(rows.itertuples()):
-            ax.text(-0.05 / _inches(ax), y, style.shorten(row.place, left - 0.05, 9), transform=ax.get_yaxis_transform(), ha="right", va="center", fontsize=9)  # fmt: skip
+            ax.text(
+                -0.05 / _inches(ax),
+                y,
+                style.shorten(row.place, left - 0.05, 9),
+                transform=ax.get_yaxis_transform(),
+                ha="right",
+                va="center",
+                fontsize=9,
+            )
             ax.text(row.trips, y, f" {row.trips}", va="center", fontsize=9, color=style.colour("muted"))
 
 
 def _trace_places(chart: Chart):
-    from plotly.subplots import make_subplots
-
-    target = make_subplots(rows=1, cols=2, horizontal_spacing=0.2, figure=interactive.figure())
+    target = interactive.beside(horizontal_spacing=0.2)
     for n, direction in enumerate(DIRECTIONS, 1):
         rows = chart.data[chart.data["direction"] == direction]
         target.add_bar(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pandas as pd
 from matplotlib.patches import Rectangle
 from matplotlib.ticker import FixedLocator, FuncFormatter
@@ -9,16 +11,8 @@ from matplotlib.ticker import FixedLocator, FuncFormatter
 from helpers import interactive, style
 from helpers.charts import coverage
 from helpers.charts.chart import Chart
-from helpers.charts.words import (
-    DIRECTIONS,
-    MONTHS,
-    arrow,
-    count,
-    exploded,
-    month_of,
-    span,
-    year_of,
-)
+from helpers.charts.trips import known_absences
+from helpers.charts.words import DIRECTIONS, MONTHS, arrow, count, exploded, month_of, phrase, span, year_of
 
 
 def trip_calendar(trips: pd.DataFrame, articles: pd.DataFrame, absences: pd.DataFrame | None = None) -> Chart:
@@ -62,7 +56,7 @@ def trip_calendar(trips: pd.DataFrame, articles: pd.DataFrame, absences: pd.Data
         alt=f"Two calendars, a row a year and a column a month, darker where more trips began. {title}.",
         data=data,
         articles=coverage.per_year(articles),
-        draw=_draw_calendar,
+        draw=partial(_draw_calendar, until=coverage.last_day(articles)),
         trace=_trace_calendar,
         body=0.42 + 0.2 * _calendar_rows(data, articles),
     )
@@ -77,48 +71,42 @@ def _calendar_rows(data: pd.DataFrame, articles: pd.DataFrame) -> int:
     return int(data["year"].max() - data["year"].min() + 1) if len(data) else 1
 
 
-def _draw_calendar(chart: Chart, page: style.Page) -> None:
+def _draw_calendar(chart: Chart, page: style.Page, until: str | None = None) -> None:
     first, last = int(chart.data["year"].min()), int(chart.data["year"].max())
     height, wide, left, gap = 0.2 * (last - first + 1), 2.6, 0.42, 0.14
-    ticks = range(first, last + 1)
     for n, direction in enumerate(DIRECTIONS):
         x = left + n * (wide + gap)
         ax = page.axes(0.4, height, x, style.INNER - x - wide)
         ax.set(xlim=(0.5, 13.5), ylim=(last + 0.5, first - 0.5))
         for spine in ax.spines.values():
             spine.set_visible(False)
-        words = arrow(DIRECTIONS[direction])
-        ax.text(0.5, first - 1.75, words, fontweight=600, color=style.colour(direction, for_text=True), va="center")
+        shade = style.colour(direction, for_text=True)
+        ax.text(0.5, first - 1.75, arrow(DIRECTIONS[direction]), fontweight=600, color=shade, va="center")
         ax.xaxis.set_major_locator(FixedLocator(range(1, 14)))
         ax.xaxis.set_major_formatter(FuncFormatter(lambda m, _: [*(name[0] for name in MONTHS), "?"][int(m) - 1]))
         ax.tick_params(axis="x", length=0, labeltop=True, labelbottom=False, pad=1, labelsize=8)
-        ax.yaxis.set_major_locator(FixedLocator(list(ticks)))
+        ax.yaxis.set_major_locator(FixedLocator(range(first, last + 1)))
         ax.yaxis.set_major_formatter(FuncFormatter(lambda y, _, show=n == 0: f"{y:.0f}" if show else ""))
         ax.tick_params(axis="y", labelsize=8)
-        for year in ticks:
+        for year in range(first, last + 1):
             for month in range(1, 14):
-                ax.add_patch(Rectangle((month - 0.46, year - 0.45), 0.92, 0.9, color=style.colour("band"), linewidth=0))
+                if month == 13 or until is None or f"{year}-{month:02}" <= until[:7]:
+                    _cell(ax, year, month, "band")
         for row in chart.data[chart.data["direction"] == direction].itertuples():
             month = 13 if pd.isna(row.month) else int(row.month)
             if row.known == "in_no_source":
-                ax.add_patch(Rectangle((month - 0.4, row.year - 0.38), 0.8, 0.76, fill=False, linewidth=0.9, linestyle=(0, (2, 1.2)), edgecolor=style.colour("muted")))  # fmt: skip
+                edge = {"edgecolor": style.colour("muted"), "linewidth": 0.9, "linestyle": (0, (2, 1.2))}
+                ax.add_patch(Rectangle((month - 0.4, row.year - 0.38), 0.8, 0.76, fill=False, **edge))
                 continue
-            tint = max(1, 5 - int(row.trips)) if row.trips > 1 else 4
-            ax.add_patch(
-                Rectangle(
-                    (month - 0.46, row.year - 0.45), 0.92, 0.9, color=style.colour(f"{direction}.{tint}"), linewidth=0
-                )
-            )
-            ax.text(
-                month,
-                row.year,
-                str(row.trips),
-                ha="center",
-                va="center",
-                fontsize=8,
-                color=style.colour("paper" if tint <= 2 else "ink"),
-            )
+            tint = max(1, min(4, 5 - int(row.trips)))
+            _cell(ax, row.year, month, f"{direction}.{tint}")
+            shade = style.colour("paper" if tint <= 2 else "ink")
+            ax.text(month, row.year, str(row.trips), ha="center", va="center", fontsize=8, color=shade)
     _articles_beside(chart, page, 0.4, height, left + 2 * (wide + gap), first, last)
+
+
+def _cell(ax, year: int, month: int, key: str) -> None:
+    ax.add_patch(Rectangle((month - 0.46, year - 0.45), 0.92, 0.9, color=style.colour(key), linewidth=0))
 
 
 def _articles_beside(
@@ -140,9 +128,7 @@ def _articles_beside(
 
 
 def _trace_calendar(chart: Chart):
-    from plotly.subplots import make_subplots
-
-    target = make_subplots(rows=1, cols=2, shared_yaxes=True, horizontal_spacing=0.03, figure=interactive.figure())
+    target = interactive.beside(shared_yaxes=True, horizontal_spacing=0.03)
     first, last = int(chart.data["year"].min()), int(chart.data["year"].max())
     for n, direction in enumerate(DIRECTIONS, 1):
         rows = chart.data[(chart.data["direction"] == direction) & (chart.data["known"] == "told")]
@@ -167,10 +153,7 @@ def _trace_calendar(chart: Chart):
             row=1,
             col=n,
         )
-        target.add_annotation(
-            text=f"<b>{arrow(DIRECTIONS[direction])}</b>", showarrow=False, x=0, xref=f"x{n if n > 1 else ''} domain",
-            xanchor="left", y=1.0, yref="paper", yanchor="bottom", font={"color": style.colour(direction, for_text=True)},
-        )  # fmt: skip
+        interactive.heading(target, arrow(DIRECTIONS[direction]), direction, n)
     target.update_yaxes(autorange="reversed", dtick=1, showgrid=False)
     target.update_xaxes(ticks="", tickangle=0)
     return target.update_layout(

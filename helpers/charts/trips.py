@@ -11,14 +11,7 @@ from helpers import interactive, lexicon, style
 from helpers.charts import coverage
 from helpers.charts.chart import Chart
 from helpers.charts.timeline import part_year, year_axis, years
-from helpers.charts.words import (
-    DIRECTIONS,
-    arrow,
-    count,
-    exploded,
-    span,
-    year_of,
-)
+from helpers.charts.words import DIRECTIONS, arrow, count, exploded, phrase, span, year_of
 
 LEVEL_GROUPS = {  # five groups, in order of rank; a tint each
     "top_leaders": ("head_of_party", "head_of_state", "head_of_government", "head_of_parliament"),
@@ -100,8 +93,8 @@ def trips_per_year(trips: pd.DataFrame, articles: pd.DataFrame, absences: pd.Dat
     return Chart(
         name="trips-per-year",
         title=title,
-        subtitle=f"Distinct trips of delegations a year, by direction and rank of the leader, {span(by_year.index)}".rstrip(
-            ", "
+        subtitle=phrase(
+            "Distinct trips of delegations a year, by direction and rank of the leader", span(by_year.index)
         ),
         unit="trips",
         period=span(by_year.index),
@@ -128,8 +121,11 @@ def _draw_trips(chart: Chart, page: style.Page) -> None:
             rows = data[(data["direction"] == direction) & (data["group"] == group)]
             values = rows.set_index("year")["trips"].reindex(bottom.index, fill_value=0)
             hollow = group == "in_no_source"
-            fill = {"facecolor": "none", "edgecolor": style.colour("unknown"), "linestyle": (0, (2, 1.5))} if hollow else {
-                "facecolor": style.colour(f"{direction}.{i}"), "edgecolor": style.colour("paper")}  # fmt: skip
+            fill = (
+                {"facecolor": "none", "edgecolor": style.colour("unknown"), "linestyle": (0, (2, 1.5))}
+                if hollow
+                else {"facecolor": style.colour(f"{direction}.{i}"), "edgecolor": style.colour("paper")}
+            )
             shown = values[values > 0]
             ax.bar(shown.index, sign * shown, bottom=sign * bottom[shown.index], width=0.8, linewidth=0.7, **fill)
             bottom += values
@@ -151,6 +147,7 @@ def _draw_trips(chart: Chart, page: style.Page) -> None:
 
 def _trace_trips(chart: Chart):
     target = interactive.stacked([0.76, 0.24])
+    named: set[str] = set()
     for direction, sign in SIDE.items():
         for i, group in enumerate([*LEVEL_GROUPS, "in_no_source"], 1):
             rows = chart.data[(chart.data["direction"] == direction) & (chart.data["group"] == group)]
@@ -163,23 +160,24 @@ def _trace_trips(chart: Chart):
                 x=rows["year"].tolist(),
                 y=(sign * rows["trips"]).tolist(),
                 customdata=rows["trips"].tolist(),
-                name=f"{DIRECTIONS[direction]}: {words}",
+                name=words,
+                legendgroup=group,
+                legendrank=i,
+                showlegend=group not in named,
                 marker={"color": fill, "line": {"width": 1, "color": style.colour("unknown" if hollow else "paper")}},
                 hovertemplate=f"%{{x}}, {DIRECTIONS[direction]}<br>{words}: %{{customdata}}<extra></extra>",
-                showlegend=False,
                 row=1,
                 col=1,
             )
+            named.add(group)
     reach = int(chart.data.groupby(["year", "direction"])["trips"].sum().max())
-    ticks = sorted({sign * n for n in range(0, reach + 1, max(1, reach // 3)) for sign in (1, -1)})
+    step = next(n for n in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 10**9) if reach / n <= 4)
+    ticks = [*range(-step * (reach // step), reach + 1, step)]
     target.update_yaxes(tickvals=ticks, ticktext=[str(abs(n)) for n in ticks], row=1, col=1)
     for direction, y, anchor in (("VN-LA", 1, "top"), ("LA-VN", 0, "bottom")):
-        target.add_annotation(
-            text=f"<b>{arrow(DIRECTIONS[direction])}</b>", showarrow=False, x=0, xref="x domain", xanchor="left",
-            y=y, yref="y domain", yanchor=anchor, font={"color": style.colour(direction, for_text=True)},
-        )  # fmt: skip
+        interactive.heading(target, arrow(DIRECTIONS[direction]), direction, 1, y, anchor)
     interactive.add_strip(target, chart, 2)
-    return target.update_layout(barmode="relative", height=460)
+    return target.update_layout(barmode="relative", height=460, showlegend=True)
 
 
 def announced_and_reported(trips: pd.DataFrame, articles: pd.DataFrame) -> Chart:
@@ -208,7 +206,8 @@ def announced_and_reported(trips: pd.DataFrame, articles: pd.DataFrame) -> Chart
     if waiting:
         more = f" and {len(waiting) - 8} more" if len(waiting) > 8 else ""
         caveats += (
-            f"Announced, no report found: {', '.join(waiting[:8])}{more}. That a report was not found does not mean no trip.",
+            f"Announced, no report found: {', '.join(waiting[:8])}{more}.",
+            "A report not found does not mean no trip.",
         )
     return Chart(
         name="announced-and-reported",
@@ -236,7 +235,7 @@ OUTCOMES = {
 
 def _draw_announced(chart: Chart, page: style.Page) -> None:
     first, last = years(chart)
-    coverage.key(page, 0, "", [entry for entry in OUTCOMES.values()])
+    coverage.key(page, 0, "", list(OUTCOMES.values()))
     ax = page.axes(0.3, 2.2, 0.3)
     base = pd.Series(0.0, index=range(first, last + 1))
     for outcome, (_, name) in OUTCOMES.items():

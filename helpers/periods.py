@@ -1,0 +1,94 @@
+"""What a figure covers, as the contract writes it: a year, a school year, a span, months, or the month that "now" means."""
+
+from __future__ import annotations
+
+import re
+
+from helpers.dates import DateMention
+from helpers.text import Sentence
+from helpers.told import Calendar
+
+_BEHIND = re.compile(
+    r"\s*(?:\(|(?:trong|vào|của|cho)\s+)*"
+)  # between a figure and its date: "35 suất [trong ]năm 2016"
+_NOW = re.compile(r"\b(?:hiện|hiện nay|hiện tại|hiện có|đến nay|cho đến nay|tính đến nay)\b", re.IGNORECASE)
+
+
+def period_of(calendar: Calendar, mention: DateMention) -> str | None:
+    """A date mention as a period: "2022-23" of a school year, "2011/2020" of a span, "2012/.." since then, "2025-01/2025-10" of months."""
+    start, end = mention.start, mention.end
+    if start is None or mention.role in ("anniversary", "photo", "clock"):
+        return None
+    lead = calendar.text[max(0, mention.char_start - 12) : mention.char_end].lower()
+    if "năm học" in lead or "niên khóa" in lead or "khóa học" in lead:
+        if end and len(start) == len(end) == 4 and int(end) == int(start) + 1:
+            return f"{start}-{end[2:]}" if int(end[2:]) > 12 else f"{start}/{end}"  # "2008-09" would read as a month
+    if (
+        len(start) == 4
+        and not end
+        and _FIRST_MONTH.search(calendar.text, max(0, mention.char_start - 20), mention.char_end)
+    ):
+        return f"{start}-01"
+    if months := _MONTHS.search(calendar.text, max(0, mention.char_start - 7), mention.char_end):
+        return f"{months['year']}-{int(months['first']):02}/{months['year']}-{int(months['last']):02}"
+    if mention.role == "since":
+        return f"{start[:4]}/.." if not end else f"{start[:4]}/{end[:4]}"
+    if end and end != start:
+        if len(start) == 7 and len(end) == 7:
+            return f"{start}/{end}"
+        return f"{start[:4]}/{end[:4]}" if start[:4] != end[:4] else start[:4]
+    return start[:7] if len(start) > 4 else start
+
+
+def period_near(calendar: Calendar, sentence: Sentence, start: int, end: int, clause: tuple[int, int]) -> str | None:
+    """The period of a figure at start..end.
+
+    In this order: a date right behind it; "hiện" before it in its clause (the month of the article); the last date before it in the clause, then
+    in the sentence; a date behind it in the clause.
+    """
+    within = [m for m in calendar.mentions if sentence.start <= m.char_start < sentence.end and _counts(calendar, m)]
+    behind = [
+        m for m in within if end <= m.char_start < end + 20 and _BEHIND.fullmatch(calendar.text, end, m.char_start)
+    ]
+    if behind:
+        return period_of(calendar, behind[0])
+    now = [m for m in _NOW.finditer(calendar.text, clause[0], start)]
+    before = [m for m in within if m.char_start < start]
+    in_clause = [m for m in before if m.char_start >= clause[0]]
+    if now and not any(m.char_start > now[-1].start() or m.role == "since" for m in in_clause):
+        return calendar.own_month
+    for found in (in_clause[-1:], before[-1:]):
+        if found:
+            return period_of(calendar, found[0])
+    if _NOW.search(calendar.text, sentence.start, start):
+        return calendar.own_month
+    after = [m for m in within if end <= m.char_start < clause[1] and m.role != "since"]
+    return period_of(calendar, after[0]) if after else None
+
+
+_COMPARED = re.compile(
+    r"\b(?:so với|cùng kỳ|cùng kì)\s[^.;,]{0,20}$", re.IGNORECASE
+)  # "so với cùng kỳ | năm 2023" is the year before
+_FIRST_MONTH = re.compile(
+    r"(?<!\d\s)\btháng đầu(?: tiên)?(?: của)?\s+năm\s+\d{4}$", re.IGNORECASE
+)  # but "6 tháng đầu năm 2024"
+_MONTHS = re.compile(
+    r"\btháng\s+(?P<first>1[0-2]|0?[1-9])\s*[-–]\s*(?P<last>1[0-2]|0?[1-9])[/.](?P<year>\d{4})$", re.IGNORECASE
+)  # tháng 1-10/2022
+
+
+def _counts(calendar: Calendar, mention: DateMention) -> bool:
+    """Whether a mention can tell what a figure covers: a day of the story tells when it was said, not what it covers."""
+    compared = (
+        _COMPARED.search(calendar.text, max(0, mention.char_start - 30), mention.char_start)
+        or "cùng kỳ" in mention.text
+    )
+    return (
+        bool(mention.start)
+        and not compared
+        and mention.role in ("year", "period", "since", "event")
+        and (
+            mention.precision != "day"
+            or _MONTHS.search(calendar.text, max(0, mention.char_start - 7), mention.char_end) is not None
+        )
+    )

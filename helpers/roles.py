@@ -1,0 +1,106 @@
+"""Who of the people in a sentence travels, who leads a delegation, who receives."""
+
+from __future__ import annotations
+
+import re
+
+from helpers import names
+from helpers.actors import Actor
+from helpers.scenes import Act, Scene
+
+_LISTED = re.compile(r"\b(?:có|gồm|còn có)\b")
+
+
+def leads(scene: Scene, delegation: Actor) -> Actor | None:
+    """The head of a delegation: "đoàn ... do X dẫn đầu", "X dẫn đầu đoàn ..."."""
+    after = scene.text[delegation.end :]
+    if match := re.match(r"[^.;]{0,60}?\bdo\b\s*", after):
+        at = delegation.end + match.end()
+        for person in scene.actors:
+            if person.kind != "delegation" and at - 2 <= person.start <= at + 3:
+                return person
+    before = [a for a in scene.actors if a.kind != "delegation" and a.end <= delegation.start]
+    if before:
+        gap = scene.text[before[-1].end : delegation.start]
+        if len(gap) <= 60 and re.search(r"\b(?:dẫn đầu|làm trưởng|làm Trưởng|là trưởng|cùng|và)\b", gap):
+            return before[-1]
+    return None
+
+
+def can_travel(actor: Actor, country: str) -> bool:
+    """Whether an actor can be the one who travelled; an office that nobody could be found for cannot."""
+    somebody = actor.kind == "delegation" or actor.name or names.rank(actor.level) < names.rank("minister")
+    return actor.country == country and bool(somebody) and not actor.resident and not actor.many
+
+
+def is_spoken_of(scene: Scene, act: Act) -> bool:
+    """Whether a visit is spoken of ("chuyến thăm"), not told by a verb."""
+    return scene.text[max(0, act.start - 7) : act.end].lower().startswith("chuyến") or scene.text.startswith(
+        "chuyến", act.start
+    )
+
+
+def companions_from(scene: Scene) -> int:
+    """Where the list of companions or listeners begins; nobody named after it is the head.
+
+    "cùng đi với đoàn có ..." begins one at once; "tham dự lễ đón X có ..." only at "có": X is the guest.
+    """
+    starts = []
+    for act in scene.acts:
+        if act.group == "companion":
+            listed = _LISTED.search(scene.text, act.end)
+            at_once = not scene.text[act.start : act.end].lower().lstrip("cùng ").startswith(("tham dự", "dự"))
+            starts.append(act.start if at_once else listed.start() if listed else len(scene.text))
+    return min(starts, default=len(scene.text))
+
+
+def traveller(scene: Scene, act: Act, country: str) -> Actor | None:
+    """Who travels by a visit verb: "của X" after it, else the nearest of the right country before it, or after it."""
+    limit = companions_from(scene)
+    of = re.match(r"(?:(?!\b(?:lời mời|theo|với|tại|giữa)\b)[^.;,]){0,40}?\bcủa\b\s*", scene.text[act.end :])
+    if of:
+        at = act.end + of.end()
+        for a in scene.actors:
+            if at - 1 <= a.start <= at + 2 and a.country:
+                return head_of(scene, a) if can_travel(a, country) else None
+    before = [a for a in scene.actors if a.end <= act.start + 1 and a.start < limit and can_travel(a, country)]
+    if before:
+        last = before[-1]
+        # of people joined by commas and "và" the first is the head
+        chain = [last]
+        for a in reversed(before[:-1]):
+            if re.fullmatch(
+                r"[\s,]*(?:và|cùng|,)?[\s,]*(?:phu nhân|Phu nhân)?[\s,]*(?:và|cùng)?\s*",
+                scene.text[a.end : chain[-1].start],
+            ):
+                chain.append(a)
+            else:
+                break
+        people = [a for a in chain if a.kind != "delegation" and a.name]
+        best = min(people, key=lambda a: names.rank(a.level), default=last)
+        return head_of(scene, best)
+    after = [a for a in scene.actors if a.start >= act.end and a.start < limit and can_travel(a, country)]
+    return head_of(scene, after[0]) if after else None
+
+
+def head_of(scene: Scene, actor: Actor) -> Actor:
+    if actor.kind == "delegation":
+        return leads(scene, actor) or actor
+    return actor
+
+
+def host_of(scene: Scene, country: str, guest: Actor | None) -> tuple[Actor | None, bool]:
+    """The inviter, else the first person of the country visited; and whether it was an inviter."""
+    limit = companions_from(scene)
+    people = [
+        a
+        for a in scene.actors
+        if a.kind != "delegation" and a.name and a.country == country and not a.resident and a != guest
+    ]
+    for act in scene.acts:
+        if act.group == "inviting_host":
+            for a in people:
+                if 0 <= a.start - act.end <= 60:
+                    return a, True
+    people = [a for a in people if a.start < limit]
+    return (people[0] if people else None), False
