@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from helpers import dates
 from helpers.actors import Actor
-from helpers.roles import companions_from, head_of, host_of, is_spoken_of, traveller
+from helpers.roles import companions_from, head_of, host_of, is_spoken_of, leads, traveller
 from helpers.scenes import OTHER, REACH, TO, Act, Scene, countries_where, destination, is_where, places_in
 
 
@@ -30,8 +30,13 @@ class Claim:
     tour: bool = False
 
 
-def claims_in(scene: Scene) -> Iterator[Claim]:
-    """What one sentence says of trips, by the rules in order of strength."""
+def claims_in(scene: Scene, before: Scene | None = None) -> Iterator[Claim]:
+    """What one sentence says of trips, by the rules in order of strength.
+
+    Args:
+        scene: the sentence.
+        before: the sentence before it in the same or the lead paragraph, which may tell where and when.
+    """
     if scene.has("no_visit"):
         return
     labels = [a for a in scene.acts if a.group == "visiting"]
@@ -45,7 +50,43 @@ def claims_in(scene: Scene) -> Iterator[Claim]:
                     same, kinds=same.kinds | claim.kinds, places=tuple(dict.fromkeys([*same.places, *claim.places]))
                 )
             found[key] = claim
+    if not any(claim.strength >= 2 for claim in found.values()) and before is not None:
+        yield from _presence(scene, before)
     yield from found.values()
+
+
+def _presence(scene: Scene, before: Scene) -> Iterator[Claim]:
+    """A delegation with its head, told right after a place in the other country.
+
+    "Sáng 12/9, tại tỉnh Savannakhet, trường ... mở cửa. Dự buổi lễ có đoàn ... do bà X làm trưởng đoàn."
+    """
+    where = countries_where(before)
+    if len(where) != 1 or scene.has("exchange", "inviting") or before.has("no_visit"):
+        return
+    dest = where.pop()
+    for actor in scene.actors:
+        if actor.kind == "delegation" and dest in OTHER and actor.country == OTHER[dest] and not actor.many:
+            head = leads(scene, actor)
+            if head is not None and head.name and not head.resident:
+                kinds = {"conference"} if before.has("conference_noun") else set()
+                yield Claim(
+                    scene,
+                    actor.country,
+                    head,
+                    None,
+                    False,
+                    2,
+                    frozenset(kinds),
+                    "recalled" if scene.has("recalled") else "reported",
+                    tuple(dict.fromkeys([*places_in(before, dest), *places_in(scene, dest)])),
+                    _event_days(before) if not _event_days(scene) else _event_days(scene),
+                    "a delegation at the place told before",
+                )
+                return
+
+
+def _event_days(scene: Scene) -> tuple[dates.DateMention, ...]:
+    return tuple(d for d in scene.dates if d.role == "event" and d.start)
 
 
 def _claim_of(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
@@ -224,7 +265,7 @@ def _elsewhere(scene: Scene, act: Act, dest: str) -> bool:
 
 def _own_dates(scene: Scene, act: Act, dest: str) -> tuple[dates.DateMention, ...]:
     """The sentence's days that are this trip's: of a tour only those on this leg's side of the other leg's verb."""
-    days = tuple(d for d in scene.dates if d.role == "event" and d.start)
+    days = _event_days(scene)
     for other in scene.acts:
         if other.group == "visiting" and other != act and _elsewhere(scene, other, dest):
             days = tuple(d for d in days if (d.char_start < other.start) == (act.start < other.start))

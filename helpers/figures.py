@@ -182,6 +182,9 @@ def _write_script(folder: Path) -> None:
 
 def _write(path: Path, content: bytes) -> Path:
     beside = path.with_name(f".{path.name}.{os.getpid()}")
-    beside.write_bytes(content)
-    beside.replace(path)
+    try:
+        beside.write_bytes(content)
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
     return path

@@ -98,7 +98,7 @@ def _read(so_far: _Reading, sentence: Sentence, number: int) -> None:
     amounts = find_amounts(sentence.text)
     works = find_works(sentence.text)
     stage = own_stage(sentence.text, 0, len(sentence.text), bool(works))
-    works = [w for w in works if stage or is_built(sentence.text, w.start)]
+    works = [w for w in works if is_built(sentence.text, w.start, stage is not None)]
     so_far.works += [(w, stage, number, sentence) for w in works]
     spans = [(a.char_start, (a.counter or a).char_end) for a in amounts]
     found = False
@@ -150,7 +150,8 @@ def _between(
     if pair is None:
         return None
     giver, receiver = pair
-    if receiver.kind == "people" and receiver.name == f"people of {STATES.get(receiver.country or '')}":
+    unnamed = receiver.kind == "people" and receiver.name == f"people of {STATES.get(receiver.country or '')}"
+    if unnamed or (receiver.kind == "school" and receiver.name.startswith(("Trường", "trường"))):
         receiver = next(
             (p for p in deal.places if p.country == receiver.country and p.kind in ("province", "city")), receiver
         )
@@ -165,7 +166,7 @@ def _completed(so_far: _Reading, deal: Deal, number: int, parties: list[Party]) 
         return None  # at home
     if giver := next((g for g in deal.givers if g.country in OTHER), None):
         other = OTHER[giver.country or ""]
-        places = sorted((p for p in deal.places if p.country == other), key=lambda p: p.kind == "state")
+        places = sorted((p for p in (*deal.places, *deal.givers) if p.country == other), key=lambda p: p.kind == "state")
         own_community = giver.kind == "community" or (giver.kind == "state" and giver.name not in STATES.values())
         near = [] if own_community else _seen(so_far, other, number, REACH)
         return next((pair for p in (*places, *near) if (pair := opposite(giver, p))), None)
@@ -293,6 +294,9 @@ def _holds(total: Funding, part: Funding) -> bool:
     return (
         total is not part
         and not total.part_of_total
-        and (total.donor_country, total.currency) == (part.donor_country, part.currency)
-        and (total.max or 0) > (part.max or 0)
+        and total.donor_country == part.donor_country
+        and (
+            (total.currency == part.currency and (total.max or 0) > (part.max or 0))
+            or (total.currency != part.currency and total.char_start == part.char_start)
+        )
     )

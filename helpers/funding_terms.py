@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from helpers import lexicon
@@ -57,12 +58,24 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
             continue
         if counterpart and (_COUNTERPART.search(text[floor : amount.char_start]) or "giving" not in groups):
             continue
+        if "học bổng" in text[floor : amount.char_start]:  # what a scholarship is worth; scholarships.py counts those
+            continue
         if amount.each and any(
             a.min and a.currency == amount.currency and a.min % max(amount.min, 1) == 0 for a in found
         ):
             continue
         found.append(amount)
-    return found
+    return _whole_and_parts(text, deal, found)
+
+
+def _whole_and_parts(text: str, deal: Deal, sums: list[Amount]) -> list[Amount]:
+    """Leaves out a work's whole cost of which only a part is given, and marks goods and cash beside their printed total as parts."""
+    if len(sums) > 1 and sums[-1].total and sums[-1].char_start > sums[0].char_end:
+        return [*(replace(a, part=True) for a in sums[:-1]), sums[-1]]
+    first = sums[0] if sums else None
+    if len(sums) > 1 and sums[1].part and not first.part and not any(a.start < first.char_start for a in deal.acts):
+        return sums[1:]  # "Tổng kinh phí 140 triệu đồng, trong đó tỉnh Xay hỗ trợ 60 triệu"
+    return sums
 
 
 def _near(deal: Deal, amount: Amount) -> bool:

@@ -58,7 +58,7 @@ class Deal:
 
 def _distance(party: Party, start: int, end: int) -> int:
     gap = start - party.char_end if party.char_end <= start else party.char_start - end
-    return gap + (400 if party.kind == "people" else 0)
+    return gap + (400 if party.kind == "people" else 0) + (0 if party.sure else 200)
 
 
 @cache
@@ -94,7 +94,7 @@ _MARKER = re.compile(
       | (?P<source> từ )
       | (?P<to> cho | tặng | giúp | dành\ cho | gửi\ tới | gửi\ đến | biếu | đối\ với )
       | (?P<toward> tới | đến | sang | vào )
-      | (?P<where> tại | ở | thuộc | trên\ địa\ bàn | trong | thăm | về | giữa | với | cùng | theo | qua | gồm )
+      | (?P<where> tại | ở | thuộc | trên\ địa\ bàn | trong (?!\ đó) | thăm | về | giữa | với | cùng | theo | qua | gồm )
     ) \b
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -125,7 +125,8 @@ def find_deals(text: str, parties: list[Party], sums: Sequence[Span] = (), named
     for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
         mine = [a for a in acts if start <= a.start < end]
         if mine:
-            deals.append(_deal(text, start, end, mine, [p for p in parties if start <= p.char_start < end], named))
+            first_sum = min((s for s, _ in sums if start <= s < end), default=end)
+            deals.append(_deal(text, start, end, mine, [p for p in parties if start <= p.char_start < end], named, first_sum))
     return deals
 
 
@@ -192,7 +193,7 @@ def _role(text: str, party: Party, floor: int, act: Act | None) -> str:
 
 
 _MEANT_FOR = re.compile(r"\b(?:nhằm|để|phục vụ|đáp ứng)\b", re.IGNORECASE)
-_SUM_OF = re.compile(r"(?:\d|đồng|USD|kíp|kip|tiền)\s*\)?\s+của\s", re.IGNORECASE)
+_SUM_OF = re.compile(r"(?:đồng|USD|kíp|kip|tiền)\s*\)?\s+của\s", re.IGNORECASE)
 
 
 def _owner(text: str, party: Party, floor: int, act: Act | None) -> str:
@@ -205,7 +206,9 @@ def _owner(text: str, party: Party, floor: int, act: Act | None) -> str:
     return "receiver" if floor == act.end and not _MEANT_FOR.search(between) else "place"
 
 
-def _deal(text: str, start: int, end: int, acts: list[Act], parties: list[Party], named: Sequence[Span]) -> Deal:
+def _deal(
+    text: str, start: int, end: int, acts: list[Act], parties: list[Party], named: Sequence[Span], first_sum: int
+) -> Deal:
     givers: list[Party] = []
     receivers: list[Party] = []
     subjects: list[Party] = []
@@ -233,16 +236,34 @@ def _deal(text: str, start: int, end: int, acts: list[Act], parties: list[Party]
             role, thanked = "giver", True
         {"giver": givers, "receiver": receivers, "subject": subjects, "place": places}[role].append(token)
         floor = token.char_end
-    verb = next((a for a in acts if a.direction != "noun"), acts[0])
+    verb = _main(text, acts, first_sum)
     early = [p for p in subjects if p.char_start < verb.start]
     late = [p for p in subjects if p.char_start > verb.start]
     third = any(p.country == "other" for p in (*givers, *early))
     if verb.direction == "take" or passive or thanked or _is_passive(text, verb):
         receivers = receivers + early
     else:
-        givers = givers + early
+        givers = givers + _nearest_first(early)
     # "trao cho ông X, Bí thư tỉnh Y": a party after the act with no preposition is rather the receiver's
     return Deal(start, end, tuple(acts), tuple(givers), tuple(receivers), (*late, *places), third)
+
+
+def _main(text: str, acts: list[Act], first_sum: int) -> Act:
+    """The verb whose subject gives: the last before the sum; without a sum the first one told as done or to be done, else the first."""
+    verbs = [a for a in acts if a.direction != "noun"]
+    before = [a for a in verbs if a.end <= first_sum]
+    if before and first_sum < len(text):
+        return before[-1] if not _PURPOSE.search(text, max(0, before[-1].start - 8), before[-1].start) else before[0]
+    told = (a for a in verbs if re.search(r"\b(?:đã|sẽ|vừa|đang|cũng)\s+$", text[max(0, a.start - 6) : a.start]))
+    return next(told, verbs[0] if verbs else acts[0])
+
+
+def _nearest_first(subjects: list[Party]) -> list[Party]:
+    """Subjects with those next to the verb first: all of the last one's country that no other country interrupts, in their order."""
+    start = len(subjects)
+    while start and subjects[start - 1].country in (subjects[-1].country, None):
+        start -= 1
+    return subjects[start:] + subjects[:start]
 
 
 def _goes_on(text: str, party: Party, before: str) -> bool:

@@ -25,7 +25,7 @@ def _figure_class():
     class Interactive(go.Figure):
         """A go.Figure that notebooks show through its mime bundle alone: stable output, no renderer, no random id."""
 
-        _ipython_display_ = None
+        _ipython_display_ = _repr_html_ = None  # they would start a renderer, or print a random id
         _alt = ""
 
         def _repr_mimebundle_(self, include=None, exclude=None, validate=False, **options) -> dict:

@@ -111,6 +111,7 @@ def _commitment(group: str, keys: list[str], settled: _Settled) -> dict:
     # a part with a project_id of its own is a stage of the work (a collection handed over in two currencies)
     staged = [key for key in keys if key in own or (choice.get(key) or {}).get("project_id") == group]
     days = _stages([told[key] for key in staged])
+    days |= _stages([told[key] for key in staged if key in choice])  # where a person dated a stage, that date stands
     last = [stage for key in staged for stage in (*told[key].stages, rows[key]["status"]) if stage]
     ids = distinct(rows[key]["article_id"] for key in (first, *keys))
     return {

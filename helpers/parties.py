@@ -16,9 +16,9 @@ STATES = {"VN": "Vietnam", "LA": "Laos"}
 class Party:
     """A giver or receiver named in a text.
 
-    country is VN, LA or other, None when the wording alone does not tell ("tỉnh bạn Xay"). sure is False when a body that both
-    countries have stands without its country ("Bộ Y tế"): it is then read as Vietnamese, and twin is its Lao namesake. Several
-    parties of a list are one Party whose name joins theirs with ";".
+    country is VN, LA or other, None when the wording alone does not tell ("huyện Xay"). sure is False when a body that
+    both countries have stands without its country ("Bộ Y tế"): it is then read as Vietnamese, and twin is its Lao
+    namesake. Several parties of a list are one Party whose name joins theirs with ";".
     """
 
     name: str
@@ -58,8 +58,9 @@ def find_parties(text: str, offset: int = 0) -> list[Party]:
         text: a sentence or paragraph.
         offset: added to the spans, so that they point into the article.
 
-    "UBND tỉnh Nghệ An" and "Công an tỉnh Nghệ An" are Nghệ An, "huyện Nongbok, tỉnh Khammouane (Lào)" is Khammouane, "Bộ Y tế Lào" is the Lao
-    Ministry of Health, "Yên Bái, Sơn La và Điện Biên" is one Party of three members. "quan hệ Việt Nam - Lào" names nobody.
+    "UBND tỉnh Nghệ An" and "Công an tỉnh Nghệ An" are Nghệ An, "huyện Nongbok, tỉnh Khammouane (Lào)" is Khammouane,
+    "Bộ Y tế Lào" is the Lao Ministry of Health, "Yên Bái, Sơn La và Điện Biên" is one Party of three members. "quan hệ
+    Việt Nam - Lào" names nobody.
     """
     found = _listed(text, _joined(text, _hits(text)))
     return [replace(p, char_start=p.char_start + offset, char_end=p.char_end + offset) for p in found]
@@ -78,7 +79,7 @@ def _bodies() -> tuple[lexicon.Matcher, lexicon.Matcher]:
         if lower(phrase) != phrase:
             exact.append((phrase, row))
             continue
-        folded.append((phrase, row))
+        folded += [(form, row) for form in _tone_styles(phrase)]
         if phrase.startswith("bộ ") and row["kind"] == "ministry":  # a minister hands over for the ministry
             folded += [(f"{title} {phrase[3:]}", row) for title in ("bộ trưởng", "thứ trưởng")]
             folded += [(f"{title} {phrase}", row) for title in ("bộ trưởng", "thứ trưởng")]
@@ -99,17 +100,20 @@ _WORD = rf"[{UPPER}][\w'’]*"
 _NAME = rf"{_WORD}(?:[ -](?:{_WORD}|\d+)){{0,5}}"
 _GENERIC = re.compile(
     rf"""
-      (?P<unit> \b (?:[Tt]ỉnh|[Hh]uyện|[Tt]hành\ phố|[Tt]hị\ xã|[Cc]ụm\ bản|[Qq]uận) ) \s (?P<unit_name>{_WORD}(?:[ -]{_WORD}){{0,3}})
-    | (?P<company> \b (?:[Cc]ông\ ty|[Tt]ập\ đoàn|[Tt]ổng\ công\ ty|[Nn]gân\ hàng|[Ll]iên\ doanh) (?:\ (?:cổ\ phần|TNHH|TMCP|MTV|liên\ doanh|một\ thành\ viên)){{0,3}} \s {_NAME})
-    | (?P<school> \b (?:[Tt]rường\ )?(?:[ĐđDd]ại\ học|[Cc]ao\ đẳng|[Hh]ọc\ viện|THPT|THCS|[Tt]iểu\ học|[Mm]ầm\ non|[Pp]hổ\ thông|[Ss]ong\ ngữ) \s {_NAME})
-    | (?P<fund> \b (?:Quỹ|Hội|Hiệp\ hội|Liên\ hiệp) \s {_NAME})
+      (?P<unit> \b (?:[Tt]ỉnh|[Hh]uyện|[Tt]hành\ phố|[Tt]hị\ xã|[Cc]ụm\ bản|[Qq]uận) )
+          \s (?P<unit_name> {_WORD}(?:[ -]{_WORD}){{0,3}} )
+    | (?P<company> \b (?:[Cc]ông\ ty|[Tt]ập\ đoàn|[Tt]ổng\ công\ ty|[Nn]gân\ hàng|[Ll]iên\ doanh)
+          (?:\ (?:cổ\ phần|TNHH|TMCP|MTV|liên\ doanh|một\ thành\ viên)){{0,3}} \s {_NAME} )
+    | (?P<school> \b (?:[Tt]rường\ )?
+          (?:[ĐđDd]ại\ học|[Cc]ao\ đẳng|[Hh]ọc\ viện|THPT|THCS|[Tt]iểu\ học|[Mm]ầm\ non|[Pp]hổ\ thông|[Ss]ong\ ngữ)
+          \s {_NAME} )
+    | (?P<fund> \b (?:Quỹ|Hội|Hiệp\ hội|Liên\ hiệp) \s (?!Hữu\ nghị) {_NAME} )
     """,
     re.VERBOSE,
 )
 # "quan hệ Việt Nam - Lào, Lào - Việt Nam", "Việt-Lào", "Hà Nội - Viêng Chăn": an adjective of two names, not a party
-_PAIR = re.compile(
-    r"\b(?:Việt\ Nam|Việt|Lào|Vientiane|Viêng\ Chăn|Hà\ Nội|Campuchia)(?:\s*[-–—]\s*(?:Việt\ Nam|Việt|Lào|Vientiane|Viêng\ Chăn|Hà\ Nội|Campuchia))+\b"
-)
+_PAIRED = r"(?:Việt\ Nam|Việt|Lào|Vientiane|Viêng\ Chăn|Hà\ Nội|Campuchia)"
+_PAIR = re.compile(rf"\b{_PAIRED}(?:\s*[-–—]\s*{_PAIRED})+\b", re.VERBOSE)
 
 
 def _hits(text: str) -> list[_Hit]:
@@ -132,7 +136,21 @@ def _hits(text: str) -> list[_Hit]:
         if hit.start >= at and not within:
             chosen.append(hit)
             at = hit.end
-    return [h for h in chosen if not (h.body and h.body["kind"] == "work")]
+    return [h for h in chosen if not (h.body and h.body["kind"] == "work") and not _UNIT_OF_MONEY.search(text, max(0, h.start - 6), h.start)]
+
+
+_TONES = ("òa oà", "óa oá", "ỏa oả", "õa oã", "ọa oạ", "ủy uỷ", "úy uý", "ùy uỳ", "ũy uỹ", "ụy uỵ")
+
+
+def _tone_styles(phrase: str) -> set[str]:
+    """The phrase with its tone marks in either place: "ủy ban", "uỷ ban"."""
+    other = phrase
+    for pair in _TONES:
+        other = other.replace(*pair.split())
+    return {phrase, other}
+
+
+_UNIT_OF_MONEY = re.compile(r"\b(?:kíp|kip|tiền|tiếng|đồng)\s+$", re.IGNORECASE)  # "50 triệu kíp | Lào", "tiếng | Việt Nam"
 
 
 @cache
@@ -143,7 +161,7 @@ def _third_countries() -> lexicon.Matcher:
 
 
 def _third(printed: str) -> dict[str, str]:
-    return {"vn": "", "la": "", "other": printed, "kind": "state", "local": ""}
+    return {"phrase": "", "vn": "", "la": "", "other": printed, "kind": "state", "local": ""}
 
 
 def _stands_alone(text: str, match: lexicon.Match) -> bool:
@@ -196,8 +214,12 @@ def _generic(text: str) -> list[_Hit]:
 _OF = r"(?:của|thuộc|ở|nước|nước bạn|bạn|các tỉnh|tỉnh|thành phố|thủ đô|CHDCND|Cộng hòa Dân chủ Nhân dân|anh em)"
 _LINK = re.compile(rf"[\s,(]*(?:{_OF}\s+){{0,3}}[\s(]*")
 _SEATED = re.compile(
-    r"\s*\(?(?:(?:đang|theo học|học tập|sinh sống|làm việc|công tác)\s+){0,3}(?:tại|ở)\s+(?:(?:nước|tỉnh|thành phố|thủ đô)\s+)?"
+    r"""\s*\(? (?:(?:đang|theo\ học|học\ tập|sinh\ sống|làm\ việc|công\ tác)\s+){0,3}
+        (?:tại|ở)\s+ (?:(?:nước|tỉnh|thành\ phố|thủ\ đô)\s+)?""",
+    re.VERBOSE,
 )
+_WIDE = ("nhân dân", "chính quyền", "lực lượng vũ trang", "lực lượng bảo vệ biên giới")  # nhân dân | các bản vùng biên | tỉnh Xay
+_GIVES = re.compile(r"\b(?:tặng|trao|cho|hỗ trợ|giúp|với|tại)\b")
 _HIT_BY = re.compile(r"(?:\s+[^\W\dA-Z]+){0,7}\s+")  # người dân | vùng lũ các tỉnh miền núi | Lào
 
 
@@ -244,7 +266,8 @@ def _belongs(text: str, chain: list[_Hit], nxt: _Hit) -> bool:
         if kind in ("embassy", "community", "people") and _SEATED.fullmatch(gap):
             return True  # Đại sứ quán Việt Nam | tại Lào
         if last is first:
-            return close or (kind == "people" and _HIT_BY.fullmatch(gap) is not None)
+            wide = kind == "people" or first.body.get("phrase") in _WIDE
+            return close or (wide and _HIT_BY.fullmatch(gap) is not None and not _GIVES.search(gap))
     if last.place is None and last.body is None:
         unit = last.party is not None and last.party.kind == "province"
         return (unit and there.kind == "province" and _LINK.fullmatch(gap) is not None) or close
@@ -334,6 +357,16 @@ def _body(hit: _Hit, places: list[names.Place], end: int) -> Party | None:
 _COMMA = re.compile(r"\s*(?:,|và|cùng)\s*(?:với\s+)?(?:các\s+)?(?:tỉnh\s+|thành phố\s+)?")
 
 
+def _names_them(text: str, state: Party, party: Party) -> bool:
+    inside = state.kind == "state" and party.kind in ("province", "city") and party.country == state.country
+    return inside and _NAMELY.fullmatch(text[state.char_end : party.char_start]) is not None
+
+
+def _names_them(text: str, state: Party, party: Party) -> bool:
+    inside = state.kind == "state" and party.kind in ("province", "city") and party.country == state.country
+    return inside and _NAMELY.fullmatch(text[state.char_end : party.char_start]) is not None
+
+
 _NAMELY = re.compile(r"\s*,?\s*(?:bao gồm|gồm|là)\s*:?\s*(?:các\s+)?(?:tỉnh\s+|thành phố\s+)?")
 
 
@@ -342,10 +375,9 @@ def _listed(text: str, parties: list[Party]) -> list[Party]:
     out: list[Party] = []
     for party in parties:
         before = out[-1] if out else None
-        if before and before.kind == "state" and party.kind in ("province", "city") and party.country == before.country:
-            if _NAMELY.fullmatch(text[before.char_end : party.char_start]):  # 5 tỉnh của Việt Nam gồm: Yên Bái, ...
-                out[-1] = replace(party, char_start=before.char_start)
-                continue
+        if before and _names_them(text, before, party):  # 5 tỉnh của Việt Nam gồm: Yên Bái, ...
+            out[-1] = replace(party, char_start=before.char_start)
+            continue
         if (
             before is not None
             and party.kind in ("province", "city")

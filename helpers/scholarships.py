@@ -157,10 +157,8 @@ def _continues(text: str) -> bool:
 
 
 def _is_student_noun(clause: _Clause) -> bool:
-    return (
-        clause.sort == "award"
-        or re.search(r"\bhọc\b", clause.before + clause.count.noun + clause.after[:NEAR]) is not None
-    )
+    told = clause.before + clause.count.noun + clause.after[:NEAR]
+    return clause.sort == "award" or re.search(r"\bhọc\b", told) is not None or _has("graduate", told)
 
 
 # ---- whose

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from helpers import dates, isodates, names
@@ -68,7 +68,7 @@ def find_visits(article: Article) -> list[Visit]:
 def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
     """find_visits with the claims (sentence, rule, what was matched) behind each trip."""
     scenes = scenes_of(article)
-    claims = _settle([c for s in scenes for c in claims_in(s)], scenes)
+    claims = _settle([c for s, before in _with_dateline(scenes) for c in claims_in(s, before)], scenes)
     trips = _group(claims)
     main = min(trips, key=_news_rank, default=None)
     found = []
@@ -77,6 +77,14 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
         if visit is not None:
             found.append((visit, trip.claims))
     return sorted(_distinct(found), key=lambda pair: pair[0].char_start)
+
+
+def _with_dateline(scenes: list[Scene]) -> Iterator[tuple[Scene, Scene | None]]:
+    """Each sentence with the one before it that may tell its place and day: of its own paragraph, or of the lead."""
+    for n, scene in enumerate(scenes):
+        before = scenes[n - 1] if n else None
+        close = before and (before.sentence.paragraph == scene.sentence.paragraph or scene.sentence.paragraph <= 2)
+        yield scene, before if close else None
 
 
 def _settle(claims: list[Claim], scenes: list[Scene]) -> list[Claim]:
@@ -272,15 +280,21 @@ def _host_elsewhere(scenes: list[Scene], country: str) -> str | None:
         for scene in scenes:
             acts = [a for a in scene.acts if a.group in groups]
             if acts and not scene.has("no_visit", "exchange"):
-                for a in scene.actors:
-                    close = a.start - acts[0].end <= REACH if groups[0] == "inviting_host" else a.end <= acts[0].start
-                    if a.country == country and a.kind != "delegation" and a.name and not a.resident and close:
-                        return a.name
+                people = [a for a in scene.actors if a.kind != "delegation" and a.name and not a.resident]
+                people = [a for a in people if a.country == country]
+                after = [a for a in people if 0 <= a.start - acts[0].end <= REACH]
+                before = [a for a in people if a.end <= acts[0].start] if groups[0] != "inviting_host" else []
+                if before or after:
+                    return (before or after)[0].name
     return None
 
 
 def _choose_places(claims: list[Claim]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(p for c in claims for p in c.places))
+    """The places told; a town beside its province is the province ("tại thành phố Pleiku, tỉnh Gia Lai")."""
+    told = dict.fromkeys(p for c in claims for p in c.places)
+    parents = {names.places()[p].parent for p in told if p in names.places()}
+    provinces = {p for p in told if p in parents and names.places()[p].kind == "province"}
+    return tuple(p for p in told if p not in names.places() or names.places()[p].parent not in provinces)
 
 
 def _level(head: Actor | None, claims: list[Claim], term: names.Term | None) -> str | None:

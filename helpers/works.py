@@ -32,8 +32,8 @@ def _nouns() -> lexicon.Matcher:
 _END = re.compile(
     r"""
       [,;:.()“”"/\n] | \s[-–]\s (?! Việt | Lào )
-    | \s (?: do | được | đã | sẽ | đang | với | có | là | nhằm | để | trị\ giá | bằng | từ | gồm | cho | vừa | chính\ thức | theo | trong | vào | sau
-           | hoàn\ thành | khởi\ công | mà | của | như | khi | trên ) \b
+    | \s (?: do | được | đã | sẽ | đang | với | có | là | nhằm | để | trị\ giá | bằng | từ | gồm | cho | vừa | chính\ thức
+           | theo | trong | vào | sau | hoàn\ thành | khởi\ công | mà | của | như | khi | trên ) \b
     """,
     re.VERBOSE,
 )
@@ -48,8 +48,8 @@ _PROPER = re.compile(rf"(?<=\s)[{UPPER}]\w")
 def find_works(text: str) -> list[Work]:
     """The named works of a sentence, in reading order.
 
-    A noun of works.csv counts only when a proper name follows it: "trường học" or "các bệnh viện" name nothing. "Trụ sở Sở Tư pháp và Viện
-    Kiểm sát" is one work.
+    A noun of works.csv counts only when a proper name follows it: "trường học" or "các bệnh viện" name nothing. "Trụ sở
+    Sở Tư pháp và Viện Kiểm sát" is one work.
     """
     found: list[Work] = []
     at = 0
@@ -68,14 +68,24 @@ def find_works(text: str) -> list[Work]:
 
 
 _BUILT = re.compile(
-    r"\b(?:xây|xây\ dựng|công\ trình|dự\ án|bàn\ giao|khánh\ thành|khởi\ công|động\ thổ|nâng\ cấp|sửa\ chữa|mở\ rộng|hoàn\ thành|cải\ tạo|là)\b[^,.;()]{0,40}$",
+    r"""\b (?: xây | xây\ dựng | công\ trình | dự\ án | bàn\ giao | khánh\ thành | khởi\ công | động\ thổ | nâng\ cấp | sửa\ chữa
+         | mở\ rộng | hoàn\ thành | cải\ tạo | là ) \b [^,.;()]{0,40} $""",
     re.VERBOSE | re.IGNORECASE,
 )
+_RECEIVES = re.compile(r"\b(?:cho|tặng|giúp)\s+(?:các\s+)?$", re.IGNORECASE)
+_OCCASION = re.compile(r"\b(?:nhân|trong khuôn khổ)\b[^,.;]{0,30}$", re.IGNORECASE)
 
 
-def is_built(text: str, start: int) -> bool:
-    """Whether the noun at `start` is what is built or handed over, and not who receives ("tặng Trường Xay Nha 50 triệu đồng")."""
-    return start == 0 or _BUILT.search(text, max(0, start - 60), start) is not None
+def is_built(text: str, start: int, stage_told: bool = False) -> bool:
+    """Whether the noun at `start` is what is built or handed over, and not who receives ("tặng Trường Xay 5 triệu").
+
+    stage_told: the sentence tells a stage of building.
+    """
+    if _RECEIVES.search(text, max(0, start - 10), start):
+        return False
+    if _OCCASION.search(text, max(0, start - 40), start):
+        return False  # "Nhân lễ bàn giao Trường Xay, ngân hàng tặng ..."
+    return stage_told or start == 0 or _BUILT.search(text, max(0, start - 60), start) is not None
 
 
 def builds(text: str, start: int, end: int) -> bool:
@@ -87,11 +97,12 @@ _BARE = re.compile(r"\b(?:công trình|dự án|hạng mục)\b", re.IGNORECASE)
 
 
 def speaks_of(text: str, work: Work) -> bool:
-    """Whether a sentence speaks of a work named before without its name: "ngôi trường", "công trình", "Bệnh viện có quy mô 200 giường"."""
-    return _BARE.search(text) is not None or any(fold(str(m.key)).split()[0] == work.noun for m in _nouns().find(text))
+    """Whether a sentence speaks of a work named before without its name: "ngôi trường", "công trình", "Bệnh viện có"."""
+    nouns = (m for m in _nouns().find(text) if not _RECEIVES.search(text, max(0, m.start - 10), m.start))
+    return _BARE.search(text) is not None or any(fold(str(m.key)).split()[0] == work.noun for m in nouns)
 
 
 def same_work(one: Work, other: Work) -> bool:
-    """Whether two names can mean one work: the same sort of building, and most words of the shorter name in the longer."""
+    """Whether two names can mean one work: one sort of building, and most words of the shorter name in the longer."""
     short, long = sorted((one.key, other.key), key=len)
     return one.noun == other.noun and len(short & long) * 3 >= len(short) * 2

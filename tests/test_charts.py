@@ -174,6 +174,14 @@ def test_interactive_is_stable(name, corpus):
     assert list(first) == ["application/vnd.plotly.v1+json", "text/plain"]
 
 
+def test_notebooks_see_only_the_stable_forms_of_an_interactive_chart():
+    from IPython.core.formatters import DisplayFormatter
+
+    made = tables(2)
+    data, _ = DisplayFormatter().format(charts.leaders(made.trips, made.articles).interactive())
+    assert list(data) == ["application/vnd.plotly.v1+json", "text/plain"]
+
+
 def test_checker_sees_a_collision():
     box = (0, 0, 40, 12)
     assert collisions([("one", box), ("two", (30, 2, 80, 14))]) == ["'one' over 'two'"]

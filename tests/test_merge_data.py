@@ -93,7 +93,7 @@ def test_a_part_without_a_work_of_its_own_makes_no_commitment():
 
 
 def test_one_value_a_point():
-    """Every row decided to stand in a series is one point, with its own value; turnover keeps the range decided for it."""
+    """Every row decided to stand in a series is one point with its value; turnover keeps the range decided for it."""
     found = merged()["series"]
     for name, value in (("scholarships", "min"), ("trade", "value_usd"), ("investment", "capital_usd")):
         rows = decided()[name]

@@ -11,7 +11,6 @@ from helpers.charts.chart import Chart
 from helpers.charts.timeline import part_year, year_axis, years
 from helpers.charts.words import DIRECTIONS, arrow, count, exploded, phrase, span, year_of
 
-
 TO = {"VN-LA": "to Laos", "LA-VN": "to Vietnam"}
 
 
@@ -185,10 +184,10 @@ def places(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 12) -> Chart
     if len(data):
         best = data.loc[~data["place"].str.contains("other place")].groupby("direction").head(1)
         found = [
-            f"{row.trips / trips_told[row.direction]:.0%} {TO[row.direction]} include {row.place}"
-            for row in best.itertuples()
+            (f"{row.trips / trips_told[row.direction]:.0%}", TO[row.direction], row.place) for row in best.itertuples()
         ]
-        title = "Of trips, " + "; ".join(found)
+        (share, where, place), *other = found
+        title = "; ".join([f"{share} of trips {where} include {place}", *(f"{s} {w}, {p}" for s, w, p in other)])
     unplaced = int(trips["places"].isna().sum())
     return Chart(
         name="places",
