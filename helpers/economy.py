@@ -20,7 +20,7 @@ TAIL = 90  # code points behind it in which its growth is told
 
 @dataclass(frozen=True, slots=True)
 class Trade:
-    """A figure of two-way trade: the columns of the table `trade` that one article can tell; article.text[char_start:char_end] is the passage."""
+    """A figure of two-way trade: the columns of `trade` that one article can tell and the offsets of its passage."""
 
     period: str | None
     value_usd: int
@@ -35,7 +35,7 @@ class Trade:
 
 @dataclass(frozen=True, slots=True)
 class Investment:
-    """A figure of investment: the columns of the table `investment` that one article can tell; the passage as in Trade."""
+    """A figure of investment: the columns of `investment` that one article can tell and the offsets of its passage."""
 
     as_of: str | None
     period: str | None
@@ -58,8 +58,8 @@ def find_trade(article: Article) -> list[Trade]:
         article: cleaned; offsets refer to article.text.
 
     Returns:
-        One Trade per two-way figure in US$, [] when there is none. Exports or imports alone, single goods, provinces, border gates, other
-        countries and targets ("phấn đấu đạt 5 tỷ USD") are left out; "ước đạt" makes an estimate.
+        One Trade per two-way figure in US$, [] when there is none. Exports or imports alone, single goods, provinces,
+        border gates, other countries and targets ("phấn đấu đạt 5 tỷ USD") are left out; "ước đạt" makes an estimate.
     """
     calendar = Calendar(article)
     rows: list[Trade] = []
@@ -79,7 +79,8 @@ def find_trade(article: Article) -> list[Trade]:
 def _is_about_laos(sentences: tuple[Sentence, ...], number: int) -> bool:
     """Whether "hai nước" of a sentence are Vietnam and Laos.
 
-    No third country is named in it, and Laos is; else the sentence before it that last names either decides, else the first one behind it.
+    No third country is named in it, and Laos is; else the sentence before it that last names either decides, else the
+    first one behind it.
     """
     for at in (number, *range(number - 1, -1, -1), *range(number + 1, len(sentences))):
         if any(p.country == "other" for p in find_parties(sentences[at].text)):
@@ -122,7 +123,11 @@ def _placed(head: str) -> bool:
 
 
 _GROWTH = re.compile(
-    r"\b(?P<way>tăng|giảm)\b (?:\s+(?:trưởng|tới|hơn|gần|khoảng|mạnh|thêm|trên|ở\ mức|lần\ lượt)){0,3} \s+ (?P<rate>\d[\d.,]*) \s*(?:%|phần\ trăm)",
+    r"""
+    \b (?P<way> tăng | giảm ) \b
+    (?: \s+ (?:trưởng|tới|hơn|gần|khoảng|mạnh|thêm|trên|ở\ mức|lần\ lượt) ){0,3}
+    \s+ (?P<rate> \d[\d.,]* ) \s* (?: % | phần\ trăm )
+    """,
     re.VERBOSE | re.IGNORECASE,
 )
 
@@ -168,8 +173,10 @@ def find_investment(article: Article) -> list[Investment]:
         article: cleaned; offsets refer to article.text.
 
     Returns:
-        One Investment per count of projects with its capital (either may be missing), [] when there is none. stock: all valid projects; flow:
-        those of a period. register is VN or LA when the wording tells whose count it is. One sector's, province's or firm's figures are left out.
+        One Investment per count of projects with its capital (either may be missing), [] when there is none. stock:
+        all valid projects; flow:
+        those of a period. register is VN or LA when the wording tells whose count it is. One sector's, province's or
+        firm's figures are left out.
     """
     calendar = Calendar(article)
     rows: list[Investment] = []
@@ -185,9 +192,15 @@ def find_investment(article: Article) -> list[Investment]:
     return rows
 
 
+# "đầu tư sang Lào", "Lào đã cấp phép cho 400 dự án", "tại Lào ... dự án", "dự án ... tại Lào"
 _BETWEEN = re.compile(
-    r"đầu\ tư .{0,80}? \b(?:sang|tại|vào|ở|trên\ lãnh\ thổ)\s+(?:nước\s+|thị\ trường\s+|đất\ nước\s+|Cộng\ hòa\s+|CHDCND\s+)?(?:Lào|Việt\ Nam)\b"
-    r"| \bLào\b .{0,60}? cấp\ phép | \b(?:tại|sang|vào)\s+Lào\b .{0,80}? \b(?:dự\ án|vốn)\b | \bdự\ án\b .{0,60}? \b(?:tại|sang|vào|ở)\s+Lào\b",
+    r"""
+      đầu\ tư .{0,80}? \b(?:sang|tại|vào|ở|trên\ lãnh\ thổ)\s+
+          (?:nước\s+|thị\ trường\s+|đất\ nước\s+|Cộng\ hòa\s+|CHDCND\s+)? (?:Lào|Việt\ Nam)\b
+    | \b Lào \b .{0,60}? cấp\ phép
+    | \b (?:tại|sang|vào) \s+ Lào \b .{0,80}? \b (?:dự\ án|vốn) \b
+    | \b dự\ án \b .{0,60}? \b (?:tại|sang|vào|ở) \s+ Lào \b
+    """,
     re.VERBOSE | re.IGNORECASE,
 )
 _STRETCH = re.compile(
@@ -215,7 +228,7 @@ def _investment(calendar: Calendar, sentence: Sentence, low: int, high: int) -> 
         (a for i, a in enumerate(amounts) if _is_capital(text, a, amounts[i - 1].char_end if i else 0)), None
     )
     count = _projects(counts, capital, text)
-    if capital is None and count is None or _placed(text) or said("target").search(text):
+    if (capital is None and count is None) or _placed(text) or said("target").search(text):
         return None
     anchor = capital.char_start if capital else count.char_start if count else 0
     start = sentence.start + low + anchor

@@ -12,6 +12,7 @@ from helpers.tables import FACTS, Tables
 from helpers.text import Article
 
 BEHIND = {"trips": ("visits",), "commitments": ("funding",), "series": ("scholarships", "trade", "investment")}
+MERGING = ["precision", "recall", "f1"]
 KEYS = {"trips": "trip_id", "commitments": "commitment_id", "series": "series_id"}
 TOLD = {  # what each report told, in the order that a reader wants it
     "visits": ["leader", "start", "end", "host", "kind", "status"],
@@ -28,8 +29,8 @@ def decisions(tables: Tables) -> dict[str, pd.DataFrame] | None:
     return {name: records.read(name) for name in FACTS} if by_hand else None
 
 
-def assigned(tables: Tables, kind: str) -> pd.Series:
-    """Row key -> the trip_id, commitment_id or series_id that the row belongs to; null for a mention of its article.
+def assigned(tables: Tables, kind: str) -> dict[str, pd.Series]:
+    """By table of facts: row key -> the trip_id, commitment_id or series_id that the row belongs to; null: to none.
 
     Args:
         kind: trips, commitments or series.
@@ -37,9 +38,9 @@ def assigned(tables: Tables, kind: str) -> pd.Series:
     decided = decisions(tables)
     facts = [tables[name] for name in BEHIND[kind]]
     if kind == "series":
-        return merge.assign_series(*facts, decided)
+        return merge.assign_series(*facts, decided, tables.articles)
     assign = merge.assign_trips if kind == "trips" else merge.assign_commitments
-    return assign(*facts, tables.articles, decided)
+    return {BEHIND[kind][0]: assign(*facts, tables.articles, decided)}
 
 
 def reports(tables: Tables, kind: str, key: str) -> pd.DataFrame:
@@ -54,10 +55,8 @@ def reports(tables: Tables, kind: str, key: str) -> pd.DataFrame:
         article), url. Empty when there is no such key.
     """
     where = assigned(tables, kind)
-    keys = where.index[where == key]
     for name in BEHIND[kind]:
-        rows = tables[name]
-        mine = rows[rows.index.isin(keys)]
+        mine = tables[name][tables[name].index.isin(where[name].index[where[name] == key])]
         if len(mine):
             return _with_sources(mine, tables, TOLD[name])
     return _with_sources(tables[BEHIND[kind][0]].iloc[:0], tables, TOLD[BEHIND[kind][0]])
@@ -183,7 +182,8 @@ def merging(tables: Tables) -> pd.DataFrame:
             index=pd.Index(["trips", "commitments"], name="merged"), columns=["precision", "recall", "f1"]
         )
     scores = merge.measure({name: tables[name] for name in ("visits", "funding")}, tables.articles, decided)
-    return scores[["precision", "recall", "f1"]].astype("float").round(3)
+    rows = {name: (score.precision, score.recall, score.f1) for name, score in scores.items()}
+    return pd.DataFrame.from_dict(rows, orient="index", columns=MERGING).rename_axis("merged").round(3)
 
 
 def show(frame: pd.DataFrame):

@@ -77,7 +77,7 @@ def page(chart: Chart) -> str:
         full_html=False,
         include_plotlyjs=False,
         div_id=chart.name,
-        config={"responsive": True, "displaylogo": False, "modeBarButtonsToRemove": ["select2d", "lasso2d"]},
+        config={"responsive": True, "displayModeBar": False},
     )
     notes = "\n".join(f"<p><small>{html.escape(note)}</small></p>" for note in chart.notes)
     body = f"""\

@@ -17,10 +17,10 @@ REACH = 6  # sentences in which a giving, its work or its other party is still m
 
 @dataclass(frozen=True, slots=True)
 class Funding:
-    """A sum, or a stage of a named work without a printed sum (min, max, currency None), that one side gave or promised the other.
+    """A sum or stage of a gift that one side gave or promised the other; min, max and currency are None for a stage.
 
-    The columns of the table `funding` that one article can tell; counter is the same sum in another currency as printed. The passage is
-    article.text[char_start:char_end].
+    The columns of the table `funding` that one article can tell; counter is the same sum in another currency as
+    printed. The passage is article.text[char_start:char_end].
     """
 
     donor: str
@@ -76,11 +76,13 @@ def find_funding(article: Article) -> list[Funding]:
         article: cleaned; offsets refer to article.text.
 
     Returns:
-        One Funding per sum or stage, [] when there is none. Amounts are exact, in whole currency units: "3 triệu USD" gives 3000000 USD. A stage
-        without a printed sum has min, max and currency None; it needs a named work and a giver in the body.
+        One Funding per sum or stage, [] when there is none. Amounts are exact, in whole currency units: "3 triệu USD"
+        gives 3000000 USD. A stage without a printed sum has min, max and currency None; it needs a named work and a
+        giver in the body.
 
-    A sum counts only in a clause of giving whose giver and receiver are of the two sides, or beside a word of value ("trị giá", "tổng mức đầu
-    tư") near such a clause. Trade, investment, third parties' money and domestic relief are left out.
+    A sum counts only in a clause of giving whose giver and receiver are of the two sides, or beside a word of value
+    ("trị giá", "tổng mức đầu tư") near such a clause. Trade, investment, third parties' money and domestic relief are
+    left out.
     """
     so_far = _Reading(article, Calendar(article))
     for number, sentence in enumerate(article.sentences):
@@ -155,18 +157,23 @@ def _between(
         receiver = next(
             (p for p in deal.places if p.country == receiver.country and p.kind in ("province", "city")), receiver
         )
+    if work and sentence.text[work.start : work.end] != work.text:
+        others = (t for t in so_far.told if t.work and same_work(t.work, work) and t.giver.name != giver.name)
+        work = None if next(others, None) else work  # a work named before that somebody else gave
     building = builds(sentence.text, deal.start, deal.end)
     said = own_stage(sentence.text, deal.start, deal.end, work is not None or building)
     return _Told(deal, giver, joint(receiver, sentence.text, parties), sentence, number, work, said, building)
 
 
 def _completed(so_far: _Reading, deal: Deal, number: int, parties: list[Party]) -> tuple[Party, Party] | None:
-    """Giver and receiver when the sentence leaves one out: a place in it, else the nearest party of the other side named before."""
+    """Giver and receiver when the sentence leaves one out: a place in it, else the other side's last party before."""
     if deal.givers and any(r.sure and r.country == deal.givers[0].country for r in deal.receivers):
         return None  # at home
     if giver := next((g for g in deal.givers if g.country in OTHER), None):
         other = OTHER[giver.country or ""]
-        places = sorted((p for p in (*deal.places, *deal.givers) if p.country == other), key=lambda p: p.kind == "state")
+        places = sorted(
+            (p for p in (*deal.places, *deal.givers) if p.country == other), key=lambda p: p.kind == "state"
+        )
         own_community = giver.kind == "community" or (giver.kind == "state" and giver.name not in STATES.values())
         near = [] if own_community else _seen(so_far, other, number, REACH)
         return next((pair for p in (*places, *near) if (pair := opposite(giver, p))), None)
@@ -189,7 +196,7 @@ def _seen(so_far: _Reading, country: str, number: int, reach: int) -> list[Party
 def _value(
     so_far: _Reading, sentence: Sentence, number: int, parties: list[Party], amounts: list[Amount], works: list[Work]
 ) -> None:
-    """A sentence that only says what a work or gift is worth: it belongs to the giving just told, or waits for one of the same work."""
+    """A sentence that only says what something is worth: it belongs to the giving just told, or waits for one."""
     if any(p.country == "other" for p in parties) or not (values := worth_sums(sentence.text, amounts)):
         return
     work = _work(so_far, sentence, number, works)
@@ -241,7 +248,7 @@ def _stage_of(so_far: _Reading, one: _Told) -> str | None:
 
 
 def _date(so_far: _Reading, one: _Told, status: str, amount: Amount | None) -> tuple[str | None, str | None]:
-    """The stage's date: told with the giving, else to the day in another sentence that tells the same stage of the same work."""
+    """The stage's date: told with the giving, else to the day in another sentence on the same stage of the work."""
     start = one.sentence.start
     act = start + min(a.start for a in one.deal.acts)
     many = amount is not None and one.work is None

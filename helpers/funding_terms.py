@@ -44,8 +44,9 @@ def _floor(amounts: list[Amount], amount: Amount, start: int) -> int:
 def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
     """The sums of a clause of giving that are what is given.
 
-    Not those that the words before them call trade, tax or turnover, nor a stipend a month, nor the receiver's counterpart fund or the total
-    that contains it; an equal share ("mỗi tỉnh 200 triệu") not beside its printed total.
+    Not those that the words before them call trade, tax or turnover, nor a stipend a month, nor the receiver's
+    counterpart fund or the total that contains it; an equal share ("mỗi tỉnh 200 triệu") not beside its printed
+    total.
     """
     found = []
     counterpart = _COUNTERPART.search(text) is not None
@@ -54,7 +55,7 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
             continue
         floor = _floor(amounts, amount, deal.start)
         groups = _groups(text, amount, floor)
-        if groups and groups[-1] == "not_money" or _STIPEND.match(text, (amount.counter or amount).char_end):
+        if (groups and groups[-1] == "not_money") or _STIPEND.match(text, (amount.counter or amount).char_end):
             continue
         if counterpart and (_COUNTERPART.search(text[floor : amount.char_start]) or "giving" not in groups):
             continue
@@ -69,7 +70,7 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
 
 
 def _whole_and_parts(text: str, deal: Deal, sums: list[Amount]) -> list[Amount]:
-    """Leaves out a work's whole cost of which only a part is given, and marks goods and cash beside their printed total as parts."""
+    """Leaves out a work's whole cost of which only a part is given; marks what stands beside its total as a part."""
     if len(sums) > 1 and sums[-1].total and sums[-1].char_start > sums[0].char_end:
         return [*(replace(a, part=True) for a in sums[:-1]), sums[-1]]
     first = sums[0] if sums else None
@@ -83,7 +84,7 @@ def _near(deal: Deal, amount: Amount) -> bool:
 
 
 def worth_sums(text: str, amounts: list[Amount]) -> list[Amount]:
-    """The sums that a sentence calls the value or cost of something ("tổng mức đầu tư 5 tỷ đồng"), without counterpart funds."""
+    """The sums that a sentence calls a value or cost ("tổng mức đầu tư 5 tỷ đồng"), without counterpart funds."""
     found = []
     for amount in amounts:
         floor = _floor(amounts, amount, 0)
@@ -116,7 +117,8 @@ _DONE = re.compile(r"\b(?:đã|vừa)\s+(?:\w+\s+)?$", re.IGNORECASE)
 def own_stage(text: str, start: int, end: int, of_work: bool) -> str | None:
     """The stage that a stretch of a sentence tells, None when it tells none.
 
-    What is done outranks what is promised; only a work is completed: goods that are handed over ("bàn giao 5.000 khẩu trang") are delivered.
+    What is done outranks what is promised; only a work is completed: goods that are handed over ("bàn giao 5.000 khẩu
+    trang") are delivered.
     """
     stages: set[str] = set()
     for m in _stages().find(text):
@@ -148,7 +150,7 @@ def further(*stages: str | None) -> str | None:
 
 
 def kind_of(text: str, deal: Deal, giver: Party, *, of_work: bool) -> str:
-    """loan, project (a work), aid_plan (a state's aid for a year or years), gift (handed over on an occasion) or grant."""
+    """The kind: loan, project (a work), aid_plan (a state's for a year or years), gift (on an occasion) or grant."""
     kinds = {a.kind for a in deal.acts}
     clause = text[deal.start : deal.end]
     if "loan" in kinds:
@@ -162,7 +164,10 @@ def kind_of(text: str, deal: Deal, giver: Party, *, of_work: bool) -> str:
 
 
 _PURPOSE = re.compile(
-    r"""\b (?: để | nhằm | phục\ vụ | phòng,?\ (?:và\ )?chống | khắc\ phục | xây\ dựng | sửa\ chữa | nâng\ cấp | mua | ứng\ phó ) \s [^,.;()]{3,110}""",
+    r"""
+    \b (?: để | nhằm | phục\ vụ | phòng,?\ (?:và\ )?chống | khắc\ phục | xây\ dựng | sửa\ chữa | nâng\ cấp | mua | ứng\ phó )
+    \s [^,.;()]{3,110}
+    """,
     re.VERBOSE | re.IGNORECASE,
 )
 

@@ -19,8 +19,8 @@ LOOK_BACK = 70  # code points before a party in which its preposition stands
 class Act:
     """A verb or noun of giving found in a sentence.
 
-    direction: give (the receiver may follow at once: "tặng Lào"), hand (the thing given follows: "trao 3 tỷ đồng cho Lào"), take (the subject
-    receives), noun ("quà của Việt Nam").
+    direction: give (the receiver may follow at once: "tặng Lào"), hand (the thing given follows: "trao 3 tỷ đồng cho
+    Lào"), take (the subject receives), noun ("quà của Việt Nam").
     """
 
     start: int
@@ -33,7 +33,7 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Deal:
-    """One giving in a sentence: its stretch of the text, its acts, and whom the sentence names as giver, receiver or place, each in order.
+    """One giving in a sentence: its stretch, its acts, and whom it names as giver, receiver or place, each in order.
 
     third: a third country or its bank gives.
     """
@@ -47,7 +47,7 @@ class Deal:
     third: bool = False
 
     def pair(self, start: int, end: int) -> tuple[Party, Party] | None:
-        """Giver and receiver of what stands at start..end: of opposite sides, the receiver nearest to it, people last."""
+        """Giver and receiver of what stands at start..end: of opposite sides, the receiver nearest to it."""
         ranked = sorted(self.receivers, key=lambda p: _distance(p, start, end))
         for giver in self.givers:
             for receiver in ranked:
@@ -88,13 +88,15 @@ _MARKER = re.compile(
     r"""
     \b (?:
         (?P<thanked> (?:cảm|cám|biết)\ ơn (?:\ [^\W\d]+){0,5}? (?:\ (?:tới|đến|đối\ với))? )
-      | (?P<agent> do | bởi | được\ sự\ ủy\ quyền\ của | thừa\ ủy\ quyền\ (?:của)? | được\ ủy\ quyền\ của | thay\ mặt | nhân\ danh | phía )
+      | (?P<agent> do | bởi | (?:được\ )?(?:sự\ )?ủy\ quyền\ của | thừa\ ủy\ quyền\ (?:của)? | thay\ mặt
+          | nhân\ danh )
       | (?P<passive> được )
       | (?P<of> của )
       | (?P<source> từ )
       | (?P<to> cho | tặng | giúp | dành\ cho | gửi\ tới | gửi\ đến | biếu | đối\ với )
       | (?P<toward> tới | đến | sang | vào )
-      | (?P<where> tại | ở | thuộc | trên\ địa\ bàn | trong (?!\ đó) | thăm | về | giữa | với | cùng | theo | qua | gồm )
+      | (?P<where> tại | ở | thuộc | trên\ địa\ bàn | trong (?!\ đó) | thăm | về | giữa | với | cùng | theo | qua
+          | gồm )
     ) \b
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -109,13 +111,13 @@ def find_deals(text: str, parties: list[Party], sums: Sequence[Span] = (), named
     Args:
         text: a sentence.
         parties: what find_parties(text) found.
-        sums: spans of its sums of money. A new act with a subject of its own after a sum begins a new giving: "Gia Lai ủng hộ 300 triệu đồng,
-            Kon Tum ủng hộ 550 triệu đồng".
+        sums: spans of its sums of money. A new act with a subject of its own after a sum begins a new giving: "Gia
+            Lai ủng hộ 300 triệu đồng, Kon Tum ủng hộ 550 triệu đồng".
         named: spans of names of works; a party inside one ("Trường Hữu nghị tỉnh Xay") is where the work is.
 
     Returns:
-        Deals in reading order, each with at least one act, covering the sentence without overlap. Giver and receiver are None when this
-        sentence does not name them.
+        Deals in reading order, each with at least one act, covering the sentence without overlap. Giver and receiver
+        are None when this sentence does not name them.
     """
     acts = find_acts(text)
     if not acts:
@@ -126,7 +128,9 @@ def find_deals(text: str, parties: list[Party], sums: Sequence[Span] = (), named
         mine = [a for a in acts if start <= a.start < end]
         if mine:
             first_sum = min((s for s, _ in sums if start <= s < end), default=end)
-            deals.append(_deal(text, start, end, mine, [p for p in parties if start <= p.char_start < end], named, first_sum))
+            deals.append(
+                _deal(text, start, end, mine, [p for p in parties if start <= p.char_start < end], named, first_sum)
+            )
     return deals
 
 
@@ -159,9 +163,7 @@ def _marker(text: str, start: int, floor: int) -> str | None:
     """The kind of the last preposition before a party, None when a comma or nothing stands before it."""
     before = text[max(floor, start - LOOK_BACK) : start]
     before = re.split(r"[,:;()–“”\"]|\s-\s", before)[-1]
-    found = None
-    for found in _MARKER.finditer(before):
-        pass
+    found = next(reversed(list(_MARKER.finditer(before))), None)
     if found is None or len(before[found.end() :].split()) > 6 or _TIME.match(before, found.end()):
         return None
     return found.lastgroup
@@ -197,7 +199,7 @@ _SUM_OF = re.compile(r"(?:đồng|USD|kíp|kip|tiền)\s*\)?\s+của\s", re.IGNO
 
 
 def _owner(text: str, party: Party, floor: int, act: Act | None) -> str:
-    """What "của" makes of a party: the giver of "quà của X" and "3 triệu USD của X", the receiver in "ủng hộ quỹ của X"."""
+    """What "của" makes of a party: giver in "quà của X", "3 triệu USD của X", receiver in "ủng hộ quỹ của X"."""
     if act is None:
         return "place"
     between = text[floor : party.char_start]
@@ -249,7 +251,7 @@ def _deal(
 
 
 def _main(text: str, acts: list[Act], first_sum: int) -> Act:
-    """The verb whose subject gives: the last before the sum; without a sum the first one told as done or to be done, else the first."""
+    """The verb whose subject gives: the last before the sum; without a sum the first told as done or to come."""
     verbs = [a for a in acts if a.direction != "noun"]
     before = [a for a in verbs if a.end <= first_sum]
     if before and first_sum < len(text):
@@ -259,7 +261,7 @@ def _main(text: str, acts: list[Act], first_sum: int) -> Act:
 
 
 def _nearest_first(subjects: list[Party]) -> list[Party]:
-    """Subjects with those next to the verb first: all of the last one's country that no other country interrupts, in their order."""
+    """Subjects with those next to the verb first: all of the last one's country that no other interrupts."""
     start = len(subjects)
     while start and subjects[start - 1].country in (subjects[-1].country, None):
         start -= 1

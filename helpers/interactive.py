@@ -49,7 +49,14 @@ def template() -> dict:
             "xaxis": axis | {"showgrid": False, "ticks": "outside", "tickcolor": rest},
             "yaxis": axis,
             "title": title | {"pad": {"l": 16, "t": 14}, "font": {"size": 19, "weight": 600}},
-            "legend": {"orientation": "h", "x": 0, "y": 1, "yanchor": "bottom", "font": {"color": muted, "size": 12}},
+            "legend": {
+                "orientation": "h",
+                "x": 0.02,
+                "xref": "container",
+                "y": 1,
+                "yanchor": "bottom",
+                "font": {"color": muted, "size": 12},
+            },
             "hoverlabel": {"bgcolor": paper, "bordercolor": rest, "font": {"family": FONT, "color": ink, "size": 13}},
             "bargap": 0.2,
         }
@@ -115,15 +122,21 @@ def add_strip(target: go.Figure, chart: Chart, row: int) -> None:
 
     place = {"row": row, "col": 1, "showlegend": False}
     years = chart.articles["year"].tolist()
+    base = chart.articles["year"] * 0
     for name, words in LAYERS.items():
         target.add_bar(
             x=years,
             y=chart.articles[name].tolist(),
+            base=base.tolist(),  # stacked here, since the chart above may lay its own bars over each other
+            offset=-0.4,
+            width=0.8,
             name=words,
             marker={"color": style.colour(f"coverage.{name}"), "line": {"width": 0}},
-            hovertemplate=f"%{{x}}: %{{y}} articles {words}<extra></extra>",
+            customdata=chart.articles[name].tolist(),
+            hovertemplate=f"%{{x}}: %{{customdata}} articles {words}<extra></extra>",
             **place,
         )
+        base = base + chart.articles[name]
     if "telling" in chart.articles:
         target.add_scatter(
             x=years,

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
-from helpers.text import lower
+from helpers.text import lower, tone_habits
 
 REFERENCE = Path(os.environ.get("HELPERS_DATA", Path(__file__).resolve().parent.parent / "data")) / "reference"
 
@@ -79,7 +79,7 @@ class Matcher:
     """Finds many phrases in one pass: the longest at each place, whole syllables only.
 
     Args:
-        phrases: (phrase, key) pairs; a phrase met twice keeps its first key.
+        phrases: (phrase, key) pairs; a phrase met twice keeps its first key. Both habits of tone marks are found.
         fold_case: compare in lower case (default). Names are compared as printed.
     """
 
@@ -89,8 +89,9 @@ class Matcher:
         self._fold_case = fold_case
         keyed: dict[str, object] = {}
         for phrase, key in phrases:
-            if phrase:
-                keyed.setdefault(lower(phrase) if fold_case else phrase, key)
+            for form in tone_habits(lower(phrase) if fold_case else phrase):
+                if form:
+                    keyed.setdefault(form, key)
         self._keys = list(keyed.values())
         self._machine = AhoCorasick(list(keyed), matchkind=MatchKind.Standard) if keyed else None
 

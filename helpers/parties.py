@@ -136,7 +136,11 @@ def _hits(text: str) -> list[_Hit]:
         if hit.start >= at and not within:
             chosen.append(hit)
             at = hit.end
-    return [h for h in chosen if not (h.body and h.body["kind"] == "work") and not _UNIT_OF_MONEY.search(text, max(0, h.start - 6), h.start)]
+    return [
+        h
+        for h in chosen
+        if not (h.body and h.body["kind"] == "work") and not _UNIT_OF_MONEY.search(text, max(0, h.start - 6), h.start)
+    ]
 
 
 _TONES = ("òa oà", "óa oá", "ỏa oả", "õa oã", "ọa oạ", "ủy uỷ", "úy uý", "ùy uỳ", "ũy uỹ", "ụy uỵ")
@@ -150,7 +154,9 @@ def _tone_styles(phrase: str) -> set[str]:
     return {phrase, other}
 
 
-_UNIT_OF_MONEY = re.compile(r"\b(?:kíp|kip|tiền|tiếng|đồng)\s+$", re.IGNORECASE)  # "50 triệu kíp | Lào", "tiếng | Việt Nam"
+_UNIT_OF_MONEY = re.compile(
+    r"\b(?:kíp|kip|tiền|tiếng|đồng)\s+$", re.IGNORECASE
+)  # "50 triệu kíp | Lào", "tiếng | Việt Nam"
 
 
 @cache
@@ -218,7 +224,12 @@ _SEATED = re.compile(
         (?:tại|ở)\s+ (?:(?:nước|tỉnh|thành\ phố|thủ\ đô)\s+)?""",
     re.VERBOSE,
 )
-_WIDE = ("nhân dân", "chính quyền", "lực lượng vũ trang", "lực lượng bảo vệ biên giới")  # nhân dân | các bản vùng biên | tỉnh Xay
+_WIDE = (
+    "nhân dân",
+    "chính quyền",
+    "lực lượng vũ trang",
+    "lực lượng bảo vệ biên giới",
+)  # nhân dân | các bản vùng biên | tỉnh Xay
 _GIVES = re.compile(r"\b(?:tặng|trao|cho|hỗ trợ|giúp|với|tại)\b")
 _HIT_BY = re.compile(r"(?:\s+[^\W\dA-Z]+){0,7}\s+")  # người dân | vùng lũ các tỉnh miền núi | Lào
 

@@ -1,4 +1,4 @@
-"""What a figure covers, as the contract writes it: a year, a school year, a span, months, or the month that "now" means."""
+"""What a figure covers, as the tables write it: a year, a school year, a span, months, or the month of "now"."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ _NOW = re.compile(r"\b(?:hiện|hiện nay|hiện tại|hiện có|đến nay|ch
 
 
 def period_of(calendar: Calendar, mention: DateMention) -> str | None:
-    """A date mention as a period: "2022-23" of a school year, "2011/2020" of a span, "2012/.." since then, "2025-01/2025-10" of months."""
+    """A date mention as a period: 2022-23 (school year), 2011/2020 (span), 2012/.. (since), 2025-01/2025-10."""
     start, end = mention.start, mention.end
     if start is None or mention.role in ("anniversary", "photo", "clock"):
         return None
     lead = calendar.text[max(0, mention.char_start - 12) : mention.char_end].lower()
-    if "năm học" in lead or "niên khóa" in lead or "khóa học" in lead:
-        if end and len(start) == len(end) == 4 and int(end) == int(start) + 1:
-            return f"{start}-{end[2:]}" if int(end[2:]) > 12 else f"{start}/{end}"  # "2008-09" would read as a month
+    schooling = any(word in lead for word in ("năm học", "niên khóa", "khóa học"))
+    if schooling and end and len(start) == len(end) == 4 and int(end) == int(start) + 1:
+        return f"{start}-{end[2:]}" if int(end[2:]) > 12 else f"{start}/{end}"  # "2008-09" would read as a month
     if (
         len(start) == 4
         and not end
@@ -43,8 +43,8 @@ def period_of(calendar: Calendar, mention: DateMention) -> str | None:
 def period_near(calendar: Calendar, sentence: Sentence, start: int, end: int, clause: tuple[int, int]) -> str | None:
     """The period of a figure at start..end.
 
-    In this order: a date right behind it; "hiện" before it in its clause (the month of the article); the last date before it in the clause, then
-    in the sentence; a date behind it in the clause.
+    In this order: a date right behind it; "hiện" before it in its clause (the month of the article); the last date
+    before it in the clause, then in the sentence; a date behind it in the clause.
     """
     within = [m for m in calendar.mentions if sentence.start <= m.char_start < sentence.end and _counts(calendar, m)]
     behind = [
@@ -52,7 +52,7 @@ def period_near(calendar: Calendar, sentence: Sentence, start: int, end: int, cl
     ]
     if behind:
         return period_of(calendar, behind[0])
-    now = [m for m in _NOW.finditer(calendar.text, clause[0], start)]
+    now = list(_NOW.finditer(calendar.text, clause[0], start))
     before = [m for m in within if m.char_start < start]
     in_clause = [m for m in before if m.char_start >= clause[0]]
     if now and not any(m.char_start > now[-1].start() or m.role == "since" for m in in_clause):
@@ -78,7 +78,7 @@ _MONTHS = re.compile(
 
 
 def _counts(calendar: Calendar, mention: DateMention) -> bool:
-    """Whether a mention can tell what a figure covers: a day of the story tells when it was said, not what it covers."""
+    """Whether a mention can tell what a figure covers: a day tells when it was said, not what it covers."""
     compared = (
         _COMPARED.search(calendar.text, max(0, mention.char_start - 30), mention.char_start)
         or "cùng kỳ" in mention.text

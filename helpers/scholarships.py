@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from helpers import lexicon
@@ -59,9 +59,10 @@ def find_scholarships(article: Article) -> list[Scholarship]:
         article: cleaned; offsets refer to article.text.
 
     Returns:
-        One Scholarship per count. The measure comes first: a stock of students (students_enrolled) is never an award; awards of one year, a
-        yearly rate (per_year), plans, totals over years, graduates and trained officials are told apart. provider is who pays ("government" for
-        the state), None when that is not told. Children of Vietnamese who live in Laos have nationality VN.
+        One Scholarship per count. The measure comes first: a stock of students (students_enrolled) is never an award;
+        awards of one year, a yearly rate (per_year), plans, totals over years, graduates and trained officials are
+        told apart. provider is who pays ("government" for the state), None when that is not told. Children of
+        Vietnamese who live in Laos have nationality VN.
 
     Students of third countries, stipends, and a few students who are met or praised give nothing.
     """
@@ -138,7 +139,7 @@ def _clauses(sentence: Sentence) -> list[_Clause]:
 
 
 def _sort(count: Count, before: str, after: str, earlier: str | None) -> str | None:
-    """What is counted: "người", "em", "trường hợp" count what stands before them ("số sinh viên Lào là 250 người"), else what was counted last."""
+    """What is counted; "người", "em" count what stands before them ("số sinh viên Lào là 250 người")."""
     sort = _sorts().get(lower(count.noun))
     if sort == "award" and _words("not_award").match(after.lstrip()):
         return None
@@ -220,7 +221,7 @@ def _by_place(clause: _Clause, parties: list[Party]) -> str | None:
 
 
 def _measure(clause: _Clause, period: str | None, own_year: int | None) -> str | None:
-    """The measure of schema.MEASURES; None when the count is of no interest (a few students met, officials of an office)."""
+    """The measure of schema.MEASURES; None when the count is none of them (a few students who are met)."""
     before, near = clause.before, clause.after[:NEAR]
     before = re.sub(r"học (?:mỗi|hằng|hàng) năm", "học", before)  # "2.000 sinh viên theo học mỗi năm" is a stock
     yearly = _has("per_year", before[-120:]) or _words("per_year_after").match(clause.after.lstrip())
@@ -361,14 +362,14 @@ def _giver(
     clause: _Clause, measure: str, nationality: str | None, party: Party | None, provider: str | None
 ) -> str | None:
     """The country that gives or hosts: the payer's, else the one that the students are not of."""
-    if provider is not None and party is not None and party.country in OTHER:
-        if nationality in (None, OTHER[party.country]):
-            return party.country
+    paid = provider is not None and party is not None and party.country in OTHER
+    if paid and nationality in (None, OTHER[party.country]):
+        return party.country
     return OTHER.get(nationality or "")
 
 
 def _undated(calendar: Calendar, measure: str) -> str | None:
-    """The period of a count without a date: a stock holds for the month of the article, an award for its year, a yearly rate for none."""
+    """The period of a count without a date: of a stock the article's month, of an award its year, of a rate none."""
     if measure == "students_enrolled":
         return calendar.own_month
     if measure in ("awarded", "planned") and calendar.own_year:

@@ -79,7 +79,7 @@ def merged(
         **facts,
         trips=merge.trips(facts["visits"], articles, decided),
         commitments=merge.commitments(facts["funding"], articles, decided),
-        series=merge.series(facts["scholarships"], facts["trade"], facts["investment"], decided),
+        series=merge.series(facts["scholarships"], facts["trade"], facts["investment"], decided, articles),
         mentions=schema.empty("mentions") if mentions is None else mentions,
         rejected=schema.empty("rejected") if rejected is None else rejected,
     )

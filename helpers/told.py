@@ -50,8 +50,9 @@ class Calendar:
             status: one of schema.STAGES.
             spans_years: the sum may be one of several years, so that a period told in the passage is its own.
 
-        A promise is dated by the day it is made, not by the work's later end. A work told as finished without a day of its own is known to the
-        month of the article's own day; a sum over years has the first year when promised and the last when given.
+        A promise is dated by the day it is made, not by the work's later end. A work told as finished without a day
+        of its own is known to the month of the article's own day; a sum over years has the first year when promised
+        and the last when given.
         """
         passage = self.text[start:end]
         until = max(act, start) + 20
@@ -75,7 +76,7 @@ class Calendar:
         return (self.published[:7], "month") if self.published else (None, None)
 
     def _beside(self, start: int, end: int, act: int, status: str) -> DateMention | None:
-        """The date of the act itself: before it, else a day behind it, else right behind a word of the stage ("hoàn thành vào tháng 7/2019")."""
+        """The date of the act itself: before it, else a day behind it, else right behind "hoàn thành", "khởi công"."""
         told = [m for m in self.within(start, end, "event") if m.tense != "future"]
         if before := [m for m in told if m.char_start < act]:
             return before[-1] if before[-1].precision == "day" else before[0]

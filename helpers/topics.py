@@ -10,14 +10,8 @@ from functools import cache
 
 from helpers import lexicon
 from helpers.schema import TOPICS
-from helpers.text import Article, lower, nfc, sentences
+from helpers.text import Article, lower, sentences, tone_habits
 
-# "hoà bình" and "hòa bình", "uỷ ban" and "ủy ban": newspapers set the tone mark of an open oa, oe, uy on either vowel.
-_TONES = "\u0300\u0301\u0309\u0303\u0323"
-_MARKED = {nfc(pair[0] + tone + pair[1]): nfc(pair + tone) for pair in ("oa", "oe", "uy") for tone in _TONES}
-_FIRST = re.compile(rf"(?:{'|'.join(_MARKED)})\b")
-_SECOND = re.compile(rf"(?<!q)(?:{'|'.join(_MARKED.values())})\b")  # "quý" has one spelling
-_BACK = {second: first for first, second in _MARKED.items()}
 _OPENING = 600  # code points in which the first sentence is looked for; longer ones are cut there
 
 
@@ -65,11 +59,7 @@ def spellings(phrase: str) -> list[str]:
     plain = lower(phrase)
     found = [plain]
     found += [re.sub(r"\bhai\b", "2", plain)]
-    found += [
-        turned
-        for form in found
-        for turned in (_FIRST.sub(lambda m: _MARKED[m[0]], form), _SECOND.sub(lambda m: _BACK[m[0]], form))
-    ]
+    found += [turned for form in found for turned in tone_habits(form)[1:]]
     found += [re.sub(r"sĩ\b", "sỹ", form) for form in found]
     found += [form.replace(" - ", dash) for form in found if " - " in form for dash in ("-", " – ", "–")]
     return list(dict.fromkeys(found))

@@ -32,8 +32,8 @@ def _nouns() -> lexicon.Matcher:
 _END = re.compile(
     r"""
       [,;:.()“”"/\n] | \s[-–]\s (?! Việt | Lào )
-    | \s (?: do | được | đã | sẽ | đang | với | có | là | nhằm | để | trị\ giá | bằng | từ | gồm | cho | vừa | chính\ thức
-           | theo | trong | vào | sau | hoàn\ thành | khởi\ công | mà | của | như | khi | trên ) \b
+    | \s (?: do | được | đã | sẽ | đang | với | có | là | nhằm | để | trị\ giá | bằng | từ | gồm | cho | vừa
+           | chính\ thức | theo | trong | vào | sau | hoàn\ thành | khởi\ công | mà | của | như | khi | trên ) \b
     """,
     re.VERBOSE,
 )
@@ -68,8 +68,8 @@ def find_works(text: str) -> list[Work]:
 
 
 _BUILT = re.compile(
-    r"""\b (?: xây | xây\ dựng | công\ trình | dự\ án | bàn\ giao | khánh\ thành | khởi\ công | động\ thổ | nâng\ cấp | sửa\ chữa
-         | mở\ rộng | hoàn\ thành | cải\ tạo | là ) \b [^,.;()]{0,40} $""",
+    r"""\b (?: xây | xây\ dựng | công\ trình | dự\ án | bàn\ giao | khánh\ thành | khởi\ công | động\ thổ
+         | nâng\ cấp | sửa\ chữa | mở\ rộng | hoàn\ thành | cải\ tạo | là ) \b [^,.;()]{0,40} $""",
     re.VERBOSE | re.IGNORECASE,
 )
 _RECEIVES = re.compile(r"\b(?:cho|tặng|giúp)\s+(?:các\s+)?$", re.IGNORECASE)
@@ -103,6 +103,6 @@ def speaks_of(text: str, work: Work) -> bool:
 
 
 def same_work(one: Work, other: Work) -> bool:
-    """Whether two names can mean one work: one sort of building, and most words of the shorter name in the longer."""
+    """Whether two names can mean one work: one sort of building, most words of the shorter name in the longer."""
     short, long = sorted((one.key, other.key), key=len)
     return one.noun == other.noun and len(short & long) * 3 >= len(short) * 2

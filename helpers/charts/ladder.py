@@ -141,7 +141,7 @@ def _covered(stages: pd.DataFrame, row) -> bool:
 def _trace_ladder(chart: Chart):
     target = interactive.figure()
     rows = _ladder_rows(chart)
-    order = [interactive.safe(f"{name}  {sum_}") for name, sum_, _ in rows]
+    order = [interactive.lines(f"{name}  {sum_}", 38) for name, sum_, _ in rows]
     for place, (_, _, mine) in zip(order, rows, strict=True):
         target.add_scatter(
             x=[float(mine["at"].min()), float(mine["at"].max())],
@@ -173,4 +173,4 @@ def _trace_ladder(chart: Chart):
             hovertemplate=f"%{{y}}<br>{STAGE_WORDS[stage]}: %{{customdata}}<extra></extra>",
         )
     target.update_yaxes(categoryorder="array", categoryarray=order, autorange="reversed")
-    return target.update_layout(height=60 + 26 * len(rows), showlegend=True)
+    return target.update_layout(height=80 + 32 * len(rows), showlegend=True)

@@ -217,6 +217,10 @@ def _amount(row) -> str:
     return f"{row.min:,}–{row.max:,}" if row.min < row.max else f"{row.max:,}"
 
 
+def _amounts(told: pd.DataFrame) -> str:
+    return ", ".join(dict.fromkeys(_amount(row) for row in told.itertuples()))
+
+
 def _draw_scholarship_givers(chart: Chart, page: style.Page) -> None:
     rows, first, last = _rows(chart.data), *years(chart)
     left = min(2.6, max(style.text_width(provider, 9) for _, provider in rows) + 0.1)
@@ -241,7 +245,7 @@ def _draw_scholarship_givers(chart: Chart, page: style.Page) -> None:
             fill, line = _face(giver, row.measure)
             ax.scatter(row.year, y, s=46, facecolor=fill, edgecolor=line, linewidth=1.1, zorder=3)
         for year, told in mine.groupby("year"):
-            note = ", ".join(dict.fromkeys(_amount(row) for row in told.itertuples()))
+            note = _amounts(told)
             need = (style.text_width(note, 8.5) + 0.14) * (edge[1] - edge[0]) / inches
             taken = ((mine["year"] > year) & (mine["year"] <= year + need)).any()
             side = -1 if taken or year + need > edge[1] else 1
@@ -265,6 +269,7 @@ def _draw_scholarship_givers(chart: Chart, page: style.Page) -> None:
 
 def _trace_scholarship_givers(chart: Chart):
     target, rows = interactive.figure(), _rows(chart.data)
+    notes = {key: _amounts(told) for key, told in chart.data.groupby(["provider", "year"])}  # each printed once
     for measure, (words, _) in MARKS.items():
         mine = chart.data[chart.data["measure"] == measure]
         if mine.empty:
@@ -274,7 +279,7 @@ def _trace_scholarship_givers(chart: Chart):
             x=mine["year"].tolist(),
             y=[interactive.safe(provider) for provider in mine["provider"]],
             mode="markers+text",
-            text=[_amount(row) for row in mine.itertuples()],
+            text=[notes.pop((row.provider, row.year), "") for row in mine.itertuples()],
             textposition="middle right",
             name=words,
             marker={

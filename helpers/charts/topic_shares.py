@@ -142,7 +142,7 @@ def _trace_grid(chart: Chart):
         )
     target.update_yaxes(tickformat=".0%", rangemode="tozero")
     return target.update_layout(
-        height=max(440, 60 + 20 * len(topics)),
+        height=max(440, 130 + 20 * len(topics)),
         showlegend=True,
-        legend={"orientation": "v", "x": 1.01, "y": 1, "yanchor": "top", "font": {"size": 10}},
+        legend={"orientation": "v", "x": 1.01, "xref": "paper", "y": 1, "yanchor": "top", "font": {"size": 10}},
     )

@@ -11,6 +11,7 @@ from helpers.charts.chart import Chart
 from helpers.charts.timeline import part_year, year_axis, years
 from helpers.charts.words import DIRECTIONS, arrow, count, exploded, phrase, span, year_of
 
+OTHERS = r"\d+ other places?"
 TO = {"VN-LA": "to Laos", "LA-VN": "to Vietnam"}
 
 
@@ -182,7 +183,7 @@ def places(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 12) -> Chart
     title = "No trips with a place in this corpus"
     trips_told = {d: int(trips.loc[trips["places"].notna(), "direction"].eq(d).sum()) for d in DIRECTIONS}
     if len(data):
-        best = data.loc[~data["place"].str.contains("other place")].groupby("direction").head(1)
+        best = data.loc[~data["place"].str.fullmatch(OTHERS)].groupby("direction").head(1)
         found = [
             (f"{row.trips / trips_told[row.direction]:.0%}", TO[row.direction], row.place) for row in best.itertuples()
         ]
@@ -224,7 +225,7 @@ def _draw_places(chart: Chart, page: style.Page) -> None:
             continue
         left = min(1.6, max(style.text_width(place, 9) for place in rows["place"]) + 0.08)
         ax = page.axes(0.28, 0.25 * len(rows), x + left, style.INNER - x - half + 0.35)
-        rest = rows["place"].str.fullmatch(r"\d+ other places?")
+        rest = rows["place"].str.fullmatch(OTHERS)
         ax.barh(
             range(len(rows)), rows["trips"], height=0.74, color=[style.colour("rest" if r else direction) for r in rest]
         )
@@ -251,7 +252,9 @@ def _trace_places(chart: Chart):
             x=rows["trips"].tolist(),
             y=[interactive.safe(place) for place in rows["place"]],
             orientation="h",
-            marker={"color": style.colour(direction)},
+            marker={
+                "color": [style.colour("rest" if rest else direction) for rest in rows["place"].str.fullmatch(OTHERS)]
+            },
             text=rows["trips"].tolist(),
             textposition="outside",
             cliponaxis=False,
