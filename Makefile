@@ -6,6 +6,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 NOTEBOOKS := $(sort $(wildcard notebooks/[0-9]*.ipynb))
+# without timings, so that an unchanged notebook is executed into an unchanged file
+EXECUTE := $(BIN)/jupyter nbconvert --to notebook --execute --log-level ERROR --ExecutePreprocessor.record_timing=False \
+	--ExecutePreprocessor.extra_arguments=--log-level=ERROR
 export PYTHONDONTWRITEBYTECODE = 1
 export PYDEVD_DISABLE_FILE_VALIDATION = 1
 
@@ -24,8 +27,7 @@ $(READY): requirements.txt pyproject.toml
 
 figures: $(READY)  ## build the tables, run every notebook, export every figure
 	$(BIN)/python -m helpers build
-	@mkdir -p build/notebooks
-	printf '%s\n' $(NOTEBOOKS) | xargs -P 2 -I {} $(BIN)/papermill --no-progress-bar --log-level ERROR --cwd notebooks {} build/{}
+	printf '%s\n' $(NOTEBOOKS) | xargs -P 2 -I {} $(EXECUTE) --output-dir build/notebooks {}
 	$(BIN)/python -m helpers figures
 
 test: $(READY)  ## run every test and re-run every notebook
@@ -37,8 +39,7 @@ lab: $(READY)  ## open JupyterLab at 00-start-here
 	$(BIN)/jupyter lab notebooks/00-start-here.ipynb
 
 notebooks: $(READY)  ## re-execute the notebooks in place, to commit them
-	printf '%s\n' $(NOTEBOOKS) | xargs -P 2 -I {} $(BIN)/jupyter nbconvert --to notebook --inplace --execute --log-level ERROR {}
-	$(BIN)/python -m helpers tidy $(NOTEBOOKS)
+	printf '%s\n' $(NOTEBOOKS) | xargs -P 2 -I {} $(EXECUTE) --inplace {}
 
 articles: $(READY)  ## clean the pages of data/raw into data/articles/local and rebuild the tables
 	$(BIN)/python -m helpers clean || test $$? -eq 1

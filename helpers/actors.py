@@ -152,7 +152,14 @@ def _chains(text: str, items: list[_Item]) -> Iterator[list[_Item]]:
     """Runs of items that only links separate; unknown names are put in after offices, honorifics and ranks."""
     run: list[_Item] = []
     for n, item in enumerate(items):
-        if run and not _LINK.fullmatch(text, run[-1].end, item.start):
+        posted = run and run[-1].kind == "place" and any(i.kind == "resident" for i in run)
+        if (
+            run
+            and not _LINK.fullmatch(text, run[-1].end, item.start)
+            and not (
+                posted and text[run[-1].end : item.start].strip() == "tại"  # "Đại sứ Lào tại Việt Nam ..."
+            )
+        ):
             yield run
             run = []
         run.append(item)
@@ -240,9 +247,11 @@ def _person(text: str, name: _Item, before: list[_Item], after: list[_Item]) -> 
 
 
 def _side(parts: list[_Item]) -> str | None:
-    """The country that a chain's organs and places tell; the last one named wins ("Chủ tịch nước CHDCND Lào")."""
+    """The country that a chain's organs and places tell: the last one named, of an ambassador the one that sent him."""
     sides = [i.side for i in parts if i.side]
-    return sides[-1] if sides else None
+    if not sides:
+        return None
+    return sides[0] if any(i.kind == "resident" for i in parts) else sides[-1]
 
 
 def _office_text(text: str, top: _Item | None, parts: list[_Item]) -> str | None:

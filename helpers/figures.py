@@ -44,14 +44,15 @@ def save(chart: Chart, folder: Path | str) -> list[Path]:
 
 
 def export_all(tables, folder: Path | str) -> list[Path]:
-    """Save every chart of charts.CHARTS, and the gallery: README.md for GitHub, index.html for the browser.
+    """Save the charts of charts.CHARTS, and the gallery: README.md for GitHub, index.html for the browser.
 
     Args:
         tables: an object with the tables as attributes, as tables.load() gives.
         folder: made when missing.
     """
     folder = Path(folder)
-    drawn = [(entry.theme, entry.draw(tables)) for entry in CHARTS]
+    drawn = [(entry.theme, entry.draw(tables), entry.always) for entry in CHARTS]
+    drawn = [(theme, chart) for theme, chart, always in drawn if always or len(chart.data)]
     paths = [path for _, chart in drawn for path in save(chart, folder)]
     paths.append(_write(folder / "README.md", gallery_markdown(drawn).encode()))
     paths.append(_write(folder / "index.html", gallery_page(drawn).encode()))

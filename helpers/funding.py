@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 
 from helpers.amounts import Amount, find_amounts
 from helpers.funding_terms import further, given_sums, kind_of, own_stage, purpose_of, worth_sums
-from helpers.giving import OTHER, Deal, find_deals, joint, opposite
+from helpers.giving import OTHER, Deal, find_acts, find_deals, joint, opposite
 from helpers.parties import STATES, Party, find_parties
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
@@ -66,7 +67,13 @@ class _Reading:
     told: list[_Told] = field(default_factory=list)
     works: list[tuple[Work, str | None, int, Sentence]] = field(default_factory=list)
     waiting: list[tuple[Work, Amount, Sentence]] = field(default_factory=list)
-    seen: dict[str, tuple[Party, int]] = field(default_factory=dict)
+    named: dict[int, list[Party]] = field(default_factory=dict)
+
+    def parties(self, number: int) -> list[Party]:
+        """Who a sentence names; read once, and only when a sentence that may tell a giving asks."""
+        if number not in self.named:
+            self.named[number] = find_parties(self.article.sentences[number].text)
+        return self.named[number]
 
 
 def find_funding(article: Article) -> list[Funding]:
@@ -85,8 +92,8 @@ def find_funding(article: Article) -> list[Funding]:
     left out.
     """
     so_far = _Reading(article, Calendar(article))
-    for number, sentence in enumerate(article.sentences):
-        _read(so_far, sentence, number)
+    for number in _worth_reading(article.sentences):
+        _read(so_far, article.sentences[number], number)
     for work, amount, sentence in so_far.waiting:
         one = next((t for t in so_far.told if t.work and same_work(t.work, work)), None)
         if one and not any(t.work and same_work(t.work, work) for t, _, _ in so_far.sums):
@@ -95,13 +102,37 @@ def find_funding(article: Article) -> list[Funding]:
     return _without_repeats(sorted(rows, key=lambda r: (r.char_start, r.char_end)))
 
 
+_UNITS = r"(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|đ|vnđ|vnd|usd|us\$|\$|đô|đôla|kíp|kip|lak|baht|bạt|euro|eur|tệ|yên)"
+_MONEY = re.compile(rf"\d\s?{_UNITS}(?!\w)|(?:triệu|tỷ|tỉ|nghìn)\s{_UNITS}(?!\w)|[$€]|\busd\b", re.IGNORECASE)
+
+
+def _worth_reading(sentences: tuple[Sentence, ...]) -> list[int]:
+    """The sentences near money or a work that is built: no other can tell a sum or a stage."""
+    near: set[int] = set()
+    for number, sentence in enumerate(sentences):
+        if _MONEY.search(sentence.text) or _works_built(sentence.text):
+            near.update(range(max(0, number - REACH), min(len(sentences), number + REACH + 1)))
+    return sorted(near)
+
+
+def _works_built(text: str) -> list[Work]:
+    """The named works of a sentence that are built or handed over in it."""
+    if not (works := find_works(text)):
+        return []
+    told = own_stage(text, 0, len(text), True) is not None
+    return [w for w in works if is_built(text, w.start, told)]
+
+
 def _read(so_far: _Reading, sentence: Sentence, number: int) -> None:
-    parties = find_parties(sentence.text)
-    amounts = find_amounts(sentence.text)
-    works = find_works(sentence.text)
-    stage = own_stage(sentence.text, 0, len(sentence.text), bool(works))
-    works = [w for w in works if is_built(sentence.text, w.start, stage is not None)]
-    so_far.works += [(w, stage, number, sentence) for w in works]
+    works = _works_built(sentence.text)
+    has_money = _MONEY.search(sentence.text) is not None
+    if works:
+        stage = own_stage(sentence.text, 0, len(sentence.text), True)
+        so_far.works += [(w, stage, number, sentence) for w in works]
+    if not (has_money or find_acts(sentence.text)):
+        return
+    parties = so_far.parties(number)
+    amounts = find_amounts(sentence.text) if has_money else []
     spans = [(a.char_start, (a.counter or a).char_end) for a in amounts]
     found = False
     for deal in find_deals(sentence.text, parties, spans, [(w.start, w.end) for w in works]):
@@ -117,9 +148,6 @@ def _read(so_far: _Reading, sentence: Sentence, number: int) -> None:
                     so_far.sums.append((one, amount, sentence))
     if not found and amounts:
         _value(so_far, sentence, number, parties, amounts, works)
-    for party in parties:
-        if party.sure and party.country in OTHER and party.kind not in ("people", "community"):
-            so_far.seen[party.country] = (party, number)
 
 
 def _work(so_far: _Reading, sentence: Sentence, number: int, named: list[Work]) -> Work | None:
@@ -186,8 +214,12 @@ def _completed(so_far: _Reading, deal: Deal, number: int, parties: list[Party]) 
 
 
 def _seen(so_far: _Reading, country: str, number: int, reach: int) -> list[Party]:
-    party, at = so_far.seen.get(country, (None, 0))
-    return [party] if party and number - at <= reach else []
+    """The last party of a country that the sentences before name."""
+    for at in range(number - 1, max(-1, number - 1 - reach), -1):
+        for party in reversed(so_far.parties(at)):
+            if party.sure and party.country == country and party.kind not in ("people", "community"):
+                return [party]
+    return []
 
 
 # ---- sums told apart from the giving

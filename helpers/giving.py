@@ -9,6 +9,7 @@ from functools import cache
 
 from helpers import lexicon
 from helpers.parties import Party
+from helpers.told import said
 
 Span = tuple[int, int]
 OTHER = {"VN": "LA", "LA": "VN"}
@@ -57,7 +58,8 @@ class Deal:
 
 
 def _distance(party: Party, start: int, end: int) -> int:
-    gap = start - party.char_end if party.char_end <= start else party.char_start - end
+    # "9.000 USD cho Hà Nội và 8.000 USD cho Hải Phòng": of two as near, the one behind the sum
+    gap = start - party.char_end + 3 if party.char_end <= start else party.char_start - end
     return gap + (400 if party.kind == "people" else 0) + (0 if party.sure else 200)
 
 
@@ -79,7 +81,7 @@ def find_acts(text: str) -> list[Act]:
 
 
 _CEREMONY = re.compile(
-    r"\b(?:dự|chứng kiến|lễ|buổi|hoạt động)\s(?:[^\s,.;]+\s){0,4}$", re.IGNORECASE
+    r"\b(?:dự(?! án| kiến| thảo)|chứng kiến|lễ|buổi|hoạt động)\s(?:[^\s,.;]+\s){0,4}$", re.IGNORECASE
 )  # "dự lễ khánh thành và | bàn giao"
 
 
@@ -172,6 +174,9 @@ def _marker(text: str, start: int, floor: int) -> str | None:
 def _role(text: str, party: Party, floor: int, act: Act | None) -> str:
     """subject, giver, receiver, passive or place: what a party is to the last act before it (None: no act yet)."""
     marker = _marker(text, party.char_start, floor)
+    before = text[max(floor, party.char_start - 16) : party.char_start].rstrip()
+    if any(m.end() == len(before) for m in said("modified").finditer(before)):
+        return "place"  # "nộp ngân sách | Lào": the budget's, no subject
     touches = act is not None and floor == act.end
     if marker == "thanked":
         return "thanked"

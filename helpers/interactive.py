@@ -12,8 +12,6 @@ from helpers import style
 if TYPE_CHECKING:
     import plotly.graph_objects as go
 
-    from helpers.charts.chart import Chart
-
 FONT = "'IBM Plex Sans', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
 TITLE_LINE, SUBTITLE_LINE, NOTE_LINE = 66, 88, 110  # characters that fit the width at which notebooks show a chart
 
@@ -49,14 +47,7 @@ def template() -> dict:
             "xaxis": axis | {"showgrid": False, "ticks": "outside", "tickcolor": rest},
             "yaxis": axis,
             "title": title | {"pad": {"l": 16, "t": 14}, "font": {"size": 19, "weight": 600}},
-            "legend": {
-                "orientation": "h",
-                "x": 0.02,
-                "xref": "container",
-                "y": 1,
-                "yanchor": "bottom",
-                "font": {"color": muted, "size": 12},
-            },
+            "legend": {"orientation": "h", "x": 0, "y": 1, "yanchor": "bottom", "font": {"color": muted, "size": 12}},
             "hoverlabel": {"bgcolor": paper, "bordercolor": rest, "font": {"family": FONT, "color": ink, "size": 13}},
             "bargap": 0.2,
         }
@@ -77,6 +68,11 @@ def lines(text: str, width: int) -> str:
 def safe(text: object) -> str:
     """A value for labels and hover texts: plotly reads HTML in them."""
     return html.escape(str(text), quote=False)
+
+
+def distinct(labels: list[str]) -> list[str]:
+    """Labels of rows, the second of two alike numbered: plotly would draw both in one row."""
+    return [f"{text} ({labels[:i].count(text) + 1})" if text in labels[:i] else text for i, text in enumerate(labels)]
 
 
 def figure(**layout) -> go.Figure:
@@ -116,58 +112,25 @@ def heading(target: go.Figure, words: str, colour: str, panel: int, y: float = 1
     )
 
 
-def add_strip(target: go.Figure, chart: Chart, row: int) -> None:
-    """The strip of articles per year as the last panel, with a line of those that the chart's rows come from."""
-    from helpers.charts.coverage import LAYERS
-
-    place = {"row": row, "col": 1, "showlegend": False}
-    years = chart.articles["year"].tolist()
-    base = chart.articles["year"] * 0
-    for name, words in LAYERS.items():
-        target.add_bar(
-            x=years,
-            y=chart.articles[name].tolist(),
-            base=base.tolist(),  # stacked here, since the chart above may lay its own bars over each other
-            offset=-0.4,
-            width=0.8,
-            name=words,
-            marker={"color": style.colour(f"coverage.{name}"), "line": {"width": 0}},
-            customdata=chart.articles[name].tolist(),
-            hovertemplate=f"%{{x}}: %{{customdata}} articles {words}<extra></extra>",
-            **place,
-        )
-        base = base + chart.articles[name]
-    if "telling" in chart.articles:
-        target.add_scatter(
-            x=years,
-            y=chart.articles["telling"].tolist(),
-            mode="lines",
-            line={"color": style.colour("ink"), "width": 1.5},
-            hovertemplate="%{x}: %{y} articles used here<extra></extra>",
-            **place,
-        )
-    target.update_yaxes(title_text="Articles", showgrid=False, nticks=3, row=row, col=1)
-
-
 def blank() -> go.Figure:
     """A figure for a chart without rows."""
     note = {"text": "Nothing to draw", "showarrow": False, "x": 0.5, "y": 0.5, "xref": "paper", "yref": "paper"}
     return figure(annotations=[note], xaxis={"visible": False}, yaxis={"visible": False}, height=260)
 
 
-def finish(target: go.Figure, chart: Chart, *, words: bool = True) -> go.Figure:
-    """Leave room for the legend and, with `words`, print the title above and the notes below."""
-    target._alt = chart.alt
+def finish(target: go.Figure, alt: str, words: tuple[str, str, tuple[str, ...]] | None) -> go.Figure:
+    """Leave room for the legend and, given the words (title, subtitle, notes), print them above and below."""
+    target._alt = alt
     # Else plotly makes bars as wide as the smallest gap between years, so that few bars look like more.
     target.for_each_trace(
         lambda bar: bar.update(width=bar.width or 0.8), lambda t: t.type == "bar" and t.orientation != "h"
     )
     legend = 34 if target.layout.showlegend else 10
     height, headings = target.layout.height or 420, 26
-    if not words:
+    if words is None:
         return target.update_layout(height=height, margin={"t": legend + headings, "b": 40, "l": 16, "r": 16})
-    title, subtitle = lines(chart.title, TITLE_LINE), lines(chart.subtitle, SUBTITLE_LINE)
-    notes = "<br>".join(lines(note, NOTE_LINE) for note in chart.notes)
+    title, subtitle = lines(words[0], TITLE_LINE), lines(words[1], SUBTITLE_LINE)
+    notes = "<br>".join(lines(note, NOTE_LINE) for note in words[2])
     head = 24 * (1 + title.count("<br>")) + 17 * (1 + subtitle.count("<br>")) + 16
     foot = 14 * (1 + notes.count("<br>")) + 50
     muted = style.colour("muted")

@@ -111,6 +111,11 @@ _GENERIC = re.compile(
     """,
     re.VERBOSE,
 )
+_FIRST_WORDS = (
+    *("tỉnh", "huyện", "thành phố", "thị xã", "cụm bản", "quận"),
+    *("công ty", "tập đoàn", "tổng công ty", "ngân hàng", "liên doanh", "quỹ", "hội", "hiệp hội", "liên hiệp"),
+    *("trường", "đại học", "cao đẳng", "học viện", "thpt", "thcs", "tiểu học", "mầm non", "phổ thông", "song ngữ"),
+)
 # "quan hệ Việt Nam - Lào, Lào - Việt Nam", "Việt-Lào", "Hà Nội - Viêng Chăn": an adjective of two names, not a party
 _PAIRED = r"(?:Việt\ Nam|Việt|Lào|Vientiane|Viêng\ Chăn|Hà\ Nội|Campuchia)"
 _PAIR = re.compile(rf"\b{_PAIRED}(?:\s*[-–—]\s*{_PAIRED})+\b", re.VERBOSE)
@@ -191,6 +196,12 @@ def _lao_places() -> dict[str, str]:
     return found
 
 
+@cache
+def _triggers() -> lexicon.Matcher:
+    """First words of the names that _GENERIC reads, so that it looks only where one stands."""
+    return lexicon.Matcher((word, word) for word in _FIRST_WORDS)
+
+
 def _is_person(name: str) -> bool:
     words = name.split()
     return len(words) > 2 and words[0] in {r["surname"] for r in lexicon.rows("surnames")}
@@ -199,7 +210,10 @@ def _is_person(name: str) -> bool:
 def _generic(text: str) -> list[_Hit]:
     """Names that no list holds: a unit, company, school or fund with its proper name."""
     found = []
-    for m in _GENERIC.finditer(text):
+    for begin in _triggers().find(text):
+        m = _GENERIC.match(text, begin.start)
+        if m is None or any(known.end == len(m[0]) for known in _bodies()[1].find(m[0])):
+            continue  # "Công ty Viettel" is the Viettel of the lists
         start, end = m.span()
         if m["unit"]:
             place = names.canonical_place(m["unit_name"]) or _lao_places().get(names.lao_key(m["unit_name"]))

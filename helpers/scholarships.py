@@ -71,9 +71,12 @@ def find_scholarships(article: Article) -> list[Scholarship]:
     known: Scholarship | None = None  # the last count, whose people a later "suất" or "em" still means
     known_at = -REACH - 1
     for number, sentence in enumerate(article.sentences):
+        clauses = _clauses(sentence)
+        if not clauses:
+            continue
         parties = find_parties(sentence.text)
         total: Scholarship | None = rows[-1] if rows and _continues(sentence.text) else None
-        for clause in _clauses(sentence):
+        for clause in clauses:
             nationality = _nationality(clause, parties)
             inherited = (
                 known if nationality is None and number - known_at <= REACH and _is_student_noun(clause) else None
@@ -115,6 +118,9 @@ def _has(kind: str, text: str) -> bool:
 
 # ---- counts and their clauses
 
+_COUNTED = re.compile(
+    r"(?i)học bổng|học sinh|sinh viên|học viên|nghiên cứu sinh|cán bộ|con em|\b(?:suất|em|người|sv|lhs|trường hợp)\b"
+)
 _BREAK = re.compile(
     r"[;:]|,\s(?:trong\ khi|còn|đồng\ thời|riêng|ngoài\ ra|bên\ cạnh\ đó)\b|\b(?:trong\ khi)\b",
     re.VERBOSE | re.IGNORECASE,
@@ -122,6 +128,8 @@ _BREAK = re.compile(
 
 
 def _clauses(sentence: Sentence) -> list[_Clause]:
+    if not _COUNTED.search(sentence.text):
+        return []
     counts = find_counts(sentence.text, tuple(_sorts()))
     found = []
     for i, count in enumerate(counts):
@@ -159,7 +167,7 @@ def _continues(text: str) -> bool:
 
 def _is_student_noun(clause: _Clause) -> bool:
     told = clause.before + clause.count.noun + clause.after[:NEAR]
-    return clause.sort == "award" or re.search(r"\bhọc\b", told) is not None or _has("graduate", told)
+    return clause.sort == "award" or re.search(r"\bhọc\b", told) is not None or _has("graduate", told) or _has("study", told)
 
 
 # ---- whose

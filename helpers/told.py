@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
 
 from helpers import lexicon
 from helpers.dates import DateMention, find_dates
@@ -14,9 +14,14 @@ class Calendar:
     """The dates of one article, asked for a passage at a time."""
 
     def __init__(self, article: Article):
-        self.mentions: tuple[DateMention, ...] = find_dates(article)
+        self._article = article
         self.published = article.published
         self.text = article.text
+
+    @cached_property
+    def mentions(self) -> tuple[DateMention, ...]:
+        """Every date of the article; read when first asked for, since most articles tell nothing to be dated."""
+        return find_dates(self._article)
 
     def within(self, start: int, end: int, *roles: str) -> list[DateMention]:
         """The dates known in a passage, in reading order; only those of the roles given, if any."""
@@ -77,7 +82,7 @@ class Calendar:
 
     def _beside(self, start: int, end: int, act: int, status: str) -> DateMention | None:
         """The date of the act itself: before it, else a day behind it, else right behind "hoàn thành", "khởi công"."""
-        told = [m for m in self.within(start, end, "event") if m.tense != "future"]
+        told = [m for m in self.within(start, end, "event") if m.tense != "future" or self._is_past(m)]
         if before := [m for m in told if m.char_start < act]:
             return before[-1] if before[-1].precision == "day" else before[0]
         for mention in told:
@@ -87,6 +92,10 @@ class Calendar:
             if mention.precision == "day" and not said("disaster").search(gap):
                 return mention
         return None
+
+    def _is_past(self, mention: DateMention) -> bool:
+        """Whether a day that stands beside a promise ("Ngày 6/5, tỉnh cam kết") is not after the day of publication."""
+        return bool(self.published and mention.precision == "day" and (mention.start or "") <= self.published)
 
     def _same_paragraph(self, start: int) -> str | None:
         """The last day told before the passage in its paragraph."""

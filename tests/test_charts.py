@@ -91,6 +91,7 @@ def tables(rows: int) -> SimpleNamespace:
         "trips": [trip(n) for n in range(rows)],
         "commitments": [commitment(n) for n in range(rows)],
         "series": [row for n in range(rows) for row in points(n)],
+        "mentions": [],
         "trade": [
             {"article_id": f"a{n}", "coding": "hand", "period": f"{2030 + n}-01/{2030 + n}-06", "value_usd": 7 * 10**8}
             for n in range(rows)
@@ -167,8 +168,10 @@ def test_static_texts_fit(name, corpus, monkeypatch):
     assert not collisions(texts)
 
 
+@pytest.mark.parametrize("rows", [0, 5])
 @pytest.mark.parametrize("name", NAMES)
-def test_interactive_is_stable(name, corpus):
+def test_interactive_is_stable(name, rows):
+    corpus = tables(rows)
     first, second = (ENTRY[name].draw(corpus).interactive()._repr_mimebundle_() for _ in range(2))
     assert json.dumps(first, sort_keys=True) == json.dumps(second, sort_keys=True)
     assert list(first) == ["application/vnd.plotly.v1+json", "text/plain"]
@@ -250,6 +253,13 @@ def test_registers_are_not_joined():
     }
 
 
+def test_two_commitments_of_one_name_are_two_rows():
+    made = tables(2)
+    made.commitments["usd"] = 1000
+    axis = charts.promise_ladder(made.commitments, made.articles).interactive().layout.yaxis
+    assert list(axis.categoryarray) == ["a school of ours $1k", "a school of ours $1k (2)"]
+
+
 def test_part_years_of_trade_are_marked():
     made = tables(1)
     data = charts.trade_per_year(made.series, made.trade, made.articles).data
@@ -264,6 +274,40 @@ def test_near_duplicates_count_once():
     made.articles.loc[1, ["story_id", "year", "topics"]] = ["a0", 2019, "energy"]
     told = topics.stories(made.articles)
     assert told["topics"].tolist() == [frozenset({"diplomacy", "health", "energy"})]
+
+
+def with_pages(made: SimpleNamespace, pages: int) -> SimpleNamespace:
+    """The corpus with saved pages that mention energy twice in 100 syllables each."""
+    rows = [
+        article(n, article_id=f"p{n}", story_id=f"p{n}", year=2020, text_kind="page", words=100, topics="energy")
+        for n in range(pages)
+    ]
+    frame = schema.conform(pd.DataFrame(rows, dtype=object), "articles")
+    made.articles = pd.concat([made.articles, frame], ignore_index=True)
+    told = [
+        {"article_id": f"p{n}", "topic": "energy", "phrase": "thủy điện", "count": 2, "words": 100}
+        for n in range(pages)
+    ]
+    made.mentions = schema.conform(pd.DataFrame(told, dtype=object), "mentions")
+    return made
+
+
+def test_topics_matched_in_pages_are_not_joined_with_coded_ones():
+    made = with_pages(tables(3), 4)
+    data = charts.topic_shares(made.articles).data
+    assert set(data["topic"]) == {"diplomacy", "health"}
+    assert "4 saved pages left out" in " ".join(charts.topic_shares(made.articles).caveats)
+    alone = with_pages(tables(0), 4)
+    assert set(charts.topic_shares(alone.articles).data["topic"]) == {"energy"}
+
+
+RATES = {"too few pages": (19, []), "enough": (20, [20.0])}
+
+
+@pytest.mark.parametrize(("pages", "rates"), RATES.values(), ids=RATES)
+def test_rates_of_mention_need_pages(pages, rates):
+    made = with_pages(tables(3), pages)
+    assert charts.topic_rates(made.mentions, made.articles).data["per_1000"].tolist() == rates
 
 
 WILSON = {  # hits, n -> interval, worked by hand from the formula

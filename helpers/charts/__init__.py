@@ -15,6 +15,7 @@ from helpers.charts.scholarships import scholarship_givers, scholarships_per_yea
 from helpers.charts.students import students_enrolled
 from helpers.charts.topic_changes import topic_changes
 from helpers.charts.topic_heatmap import topic_heatmap
+from helpers.charts.topic_rates import topic_rates
 from helpers.charts.topic_shares import topic_shares
 from helpers.charts.travellers import leaders, places
 from helpers.charts.trip_calendar import trip_calendar
@@ -28,6 +29,7 @@ class Entry:
     theme: str
     function: Callable[..., Chart]
     tables: tuple[str, ...]
+    always: bool = True  # False: exported only where there is something to draw
 
     def draw(self, tables) -> Chart:
         """The chart of these tables, an object with the attributes articles, trips and so on."""
@@ -51,6 +53,7 @@ CHARTS: tuple[Entry, ...] = (
     Entry("Topics", topic_shares, ("articles",)),
     Entry("Topics", topic_heatmap, ("articles",)),
     Entry("Topics", topic_changes, ("articles",)),
+    Entry("Topics", topic_rates, ("mentions", "articles"), always=False),
     Entry("Trade and investment", trade_per_year, ("series", "trade", "articles")),
     Entry("Trade and investment", investment_stock, ("series", "articles")),
 )
@@ -73,6 +76,7 @@ __all__ = [
     "students_enrolled",
     "topic_changes",
     "topic_heatmap",
+    "topic_rates",
     "topic_shares",
     "trade_per_year",
     "trip_calendar",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from helpers import style
+from helpers import interactive, style
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
@@ -61,10 +61,8 @@ class Chart:
 
     def interactive(self, *, words: bool = True) -> go.Figure:
         """The chart as a plotly Figure; without `words` its title and notes are left to the page around it."""
-        from helpers import interactive
-
         figure = self.trace(self) if len(self.data) else interactive.blank()
-        return interactive.finish(figure, self, words=words)
+        return interactive.finish(figure, self.alt, (self.title, self.subtitle, self.notes) if words else None)
 
     @property
     def notes(self) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 from matplotlib.ticker import FixedLocator, FuncFormatter
 
-from helpers import style
+from helpers import interactive, style
 from helpers.charts.chart import Chart
 from helpers.charts.timeline import part_year, year_axis
 from helpers.charts.words import count, phrase, span
@@ -99,7 +99,8 @@ def draw_strip(
         base = base + table[name]
     entries = [(text, f"coverage.{name}") for name, text in LAYERS.items()]
     if "telling" in table:
-        ax.plot(table["year"], table["telling"], color=style.colour("ink"), linewidth=1.3)
+        marker = "o" if len(table) == 1 else ""
+        ax.plot(table["year"], table["telling"], color=style.colour("ink"), linewidth=1.3, marker=marker, markersize=4)
     year_axis(ax, first, last, labels=False)
     ax.tick_params(axis="x", length=0)
     most = int(base.max()) if len(base) else 0
@@ -114,6 +115,37 @@ def draw_strip(
         page.figure.add_artist(Line2D([x / wide, (x + 0.16) / wide], [y, y], color=style.colour("ink"), linewidth=1.3))
         page.text(end + 0.21, top - 0.2 + 0.047, "used here", fontsize=8, color=style.colour("muted"), va="center")
     return ax
+
+
+def add_strip(target, chart: Chart, row: int) -> None:
+    """The strip as the last panel of an interactive figure, with a line of those that the chart's rows come from."""
+    place = {"row": row, "col": 1, "showlegend": False}
+    years = chart.articles["year"].tolist()
+    base = chart.articles["year"] * 0
+    for name, words in LAYERS.items():
+        target.add_bar(
+            x=years,
+            y=chart.articles[name].tolist(),
+            base=base.tolist(),  # stacked here, since the chart above may lay its own bars over each other
+            offset=-0.4,
+            width=0.8,
+            name=words,
+            marker={"color": style.colour(f"coverage.{name}"), "line": {"width": 0}},
+            customdata=chart.articles[name].tolist(),
+            hovertemplate=f"%{{x}}: %{{customdata}} articles {words}<extra></extra>",
+            **place,
+        )
+        base = base + chart.articles[name]
+    if "telling" in chart.articles:
+        target.add_scatter(
+            x=years,
+            y=chart.articles["telling"].tolist(),
+            mode="lines",
+            line={"color": style.colour("ink"), "width": 1.5},
+            hovertemplate="%{x}: %{y} articles used here<extra></extra>",
+            **place,
+        )
+    target.update_yaxes(title_text="Articles", showgrid=False, nticks=3, row=row, col=1)
 
 
 def key(
@@ -204,8 +236,6 @@ def _draw_collected(chart: Chart, page: style.Page) -> None:
 
 
 def _trace_collected(chart: Chart):
-    from helpers import interactive
-
     target = interactive.figure()
     for name, words in LAYERS.items():
         target.add_bar(

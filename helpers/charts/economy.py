@@ -156,7 +156,7 @@ def _trace_trade(chart: Chart):
             col=1,
         )
     target.update_yaxes(title_text="US$ bn", row=1, col=1)
-    interactive.add_strip(target, chart, 2)
+    coverage.add_strip(target, chart, 2)
     return target.update_layout(barmode="overlay", height=420, showlegend=True)
 
 
@@ -170,6 +170,7 @@ REGISTERS = {
 def investment_stock(series: pd.DataFrame, articles: pd.DataFrame) -> Chart:
     """How much Vietnamese capital is registered in Laos, by whose count?"""
     rows = series[(series["kind"] == "investment") & (series["measure"] == "stock") & series["usd"].notna()]
+    rows = rows[rows["giver"].fillna("VN") == "VN"]
     rows = rows[rows["period"].str.fullmatch(r"\d{4}(-(0[1-9]|1[0-2]))?")]
     data = pd.DataFrame(
         {"register": rows["register"].fillna("unknown"), "period": rows["period"], "at": rows["period"].map(at)}
@@ -269,5 +270,5 @@ def _trace_stock(chart: Chart):
                 col=1,
             )
     target.update_yaxes(title_text="US$ bn", rangemode="tozero", row=1, col=1)
-    interactive.add_strip(target, chart, 2)
+    coverage.add_strip(target, chart, 2)
     return target.update_layout(height=420, showlegend=True, barmode="stack")

@@ -249,5 +249,5 @@ def _trace_per_year(chart: Chart):
         )
     target.update_yaxes(title_text="Given, US$ m", row=1, col=1)
     target.update_yaxes(title_text="Lent, US$ m", row=2, col=1)
-    interactive.add_strip(target, chart, 3)
+    coverage.add_strip(target, chart, 3)
     return target.update_layout(barmode="stack", height=520, showlegend=True)

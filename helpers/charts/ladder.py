@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pandas as pd
 from matplotlib.ticker import FixedLocator, FuncFormatter
 
@@ -65,6 +67,7 @@ def promise_ladder(commitments: pd.DataFrame, articles: pd.DataFrame, limit: int
         if len(chosen) < len(moved)
         else "all with two dated stages"
     )
+    single = len(spread) - len(moved)
     return Chart(
         name="promise-ladder",
         title=title,
@@ -75,7 +78,7 @@ def promise_ladder(commitments: pd.DataFrame, articles: pd.DataFrame, limit: int
             articles, exploded(rows.loc[rows["commitment_id"].isin(chosen.index), "article_ids"])
         ),
         caveats=(
-            f"{count(len(spread) - len(moved), 'commitment')} with a single dated stage not drawn.",
+            *((f"{count(single, 'commitment')} with a single dated stage not drawn.",) if single else ()),
             "A date known to the month or year stands at its middle.",
         ),
         alt=f"A row a commitment with a dot a stage on a time axis, darker as it nears completion. {title}.",
@@ -141,7 +144,8 @@ def _covered(stages: pd.DataFrame, row) -> bool:
 def _trace_ladder(chart: Chart):
     target = interactive.figure()
     rows = _ladder_rows(chart)
-    order = [interactive.lines(f"{name}  {sum_}", 38) for name, sum_, _ in rows]
+    short = [f"{textwrap.shorten(name, 60, placeholder='…')} {sum_}" for name, sum_, _ in rows]
+    order = interactive.distinct([interactive.lines(text, 34) for text in short])
     for place, (_, _, mine) in zip(order, rows, strict=True):
         target.add_scatter(
             x=[float(mine["at"].min()), float(mine["at"].max())],
@@ -173,4 +177,4 @@ def _trace_ladder(chart: Chart):
             hovertemplate=f"%{{y}}<br>{STAGE_WORDS[stage]}: %{{customdata}}<extra></extra>",
         )
     target.update_yaxes(categoryorder="array", categoryarray=order, autorange="reversed")
-    return target.update_layout(height=80 + 32 * len(rows), showlegend=True)
+    return target.update_layout(height=80 + 36 * len(rows), showlegend=True)

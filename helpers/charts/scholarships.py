@@ -50,10 +50,14 @@ def scholarships_per_year(series: pd.DataFrame, articles: pd.DataFrame) -> Chart
     main = data[(data["giver"] == "VN") & (data["nationality"] == "LA")]
     title = "No yearly scholarship counts in this corpus"
     if len(main):
+        # What was awarded is the finding; plans only where nothing else is told.
+        measure = "awarded" if (main["measure"] == "awarded").any() else "planned"
+        main = main[main["measure"] == measure]
         first, last, most = main.iloc[0], main.iloc[-1], main.loc[main["max"].idxmax()]
-        title = (
-            f"Vietnam's scholarships for Laos: {first['max']:,} in {first['year']}, {last['max']:,} in {last['year']}"
-        )
+        verb = "awarded" if measure == "awarded" else "planned for"
+        title = f"Vietnam {verb} Lao students {first['max']:,} scholarships in {first['year']}"
+        if len(main) > 1:
+            title += f", {last['max']:,} in {last['year']}"
         if most["year"] not in (first["year"], last["year"]):
             title += f", at most {most['max']:,} ({most['year']})"
     elif len(data):
@@ -160,7 +164,7 @@ def _trace_awards(chart: Chart):
                 col=1,
             )
         interactive.heading(target, words, name, n)
-    interactive.add_strip(target, chart, len(groups) + 1)
+    coverage.add_strip(target, chart, len(groups) + 1)
     return target.update_layout(barmode="overlay", height=340 + 130 * (len(groups) - 1))
 
 

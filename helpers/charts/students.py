@@ -111,5 +111,5 @@ def _trace_stocks(chart: Chart):
             )
         interactive.heading(target, words, name, n)
         target.update_yaxes(rangemode="tozero", row=n, col=1)
-    interactive.add_strip(target, chart, len(groups) + 1)
+    coverage.add_strip(target, chart, len(groups) + 1)
     return target.update_layout(height=320 + 130 * (len(groups) - 1))

@@ -89,25 +89,34 @@ def _draw_heat(chart: Chart, page: style.Page) -> None:
 def _trace_heat(chart: Chart):
     target = interactive.stacked([0.84, 0.16], vertical_spacing=0.05)
     topics = list(dict.fromkeys(chart.data["topic"]))
+    first, last = int(chart.data["year"].min()), int(chart.data["year"].max())
     names = ("share", "touching", "stories")
     few = chart.data["stories"] < FEW
     most = float(chart.data.loc[~few, "share"].max() if not few.all() else chart.data["share"].max())
     for pale, rows in ((False, chart.data[~few]), (True, chart.data[few])):
         if rows.empty:
             continue
-        grid, hits, totals = (rows.pivot(index="topic", columns="year", values=name).loc[topics] for name in names)
+        grid, hits, totals = (
+            rows.pivot(index="topic", columns="year", values=name).reindex(index=topics, columns=range(first, last + 1))
+            for name in names
+        )
         target.add_heatmap(
             x=[int(year) for year in grid.columns],
             y=[label(topic) for topic in topics],
-            z=[[round(float(v), 4) for v in line] for line in grid.to_numpy()],
+            z=[[None if pd.isna(v) else round(float(v), 4) for v in line] for line in grid.to_numpy()],
             customdata=[
-                [[int(a), int(b)] for a, b in zip(x, y, strict=True)]
-                for x, y in zip(hits.to_numpy(), totals.to_numpy(), strict=True)
+                [[a, b] for a, b in zip(x, y, strict=True)]
+                for x, y in zip(
+                    hits.fillna(0).astype(int).to_numpy().tolist(),
+                    totals.fillna(0).astype(int).to_numpy().tolist(),
+                    strict=True,
+                )
             ],
             zmin=0,
             zmax=most,
             colorscale=[[0, style.colour("band")], [1, style.ramp("both", 0.35 if pale else 1)]],
             showscale=False,
+            hoverongaps=False,
             xgap=2,
             ygap=2,
             hovertemplate="%{y}, %{x}: %{z:.0%}<br>%{customdata[0]} of %{customdata[1]} articles<extra></extra>",
@@ -115,5 +124,5 @@ def _trace_heat(chart: Chart):
             col=1,
         )
     target.update_yaxes(autorange="reversed", showgrid=False, row=1, col=1)
-    interactive.add_strip(target, chart, 2)
+    coverage.add_strip(target, chart, 2)
     return target.update_layout(barmode="stack", height=150 + 20 * len(topics))

@@ -144,5 +144,5 @@ def _trace_grid(chart: Chart):
     return target.update_layout(
         height=max(440, 130 + 20 * len(topics)),
         showlegend=True,
-        legend={"orientation": "v", "x": 1.01, "xref": "paper", "y": 1, "yanchor": "top", "font": {"size": 10}},
+        legend={"orientation": "v", "x": 1.01, "y": 1, "yanchor": "top", "font": {"size": 10}},
     )

@@ -45,9 +45,19 @@ def wilson(hits: float, n: float, z: float = 1.96) -> tuple[float, float]:
     return max(0.0, middle - half), min(1.0, middle + half)
 
 
+def comparable(articles: pd.DataFrame) -> pd.DataFrame:
+    """The articles whose topics were coded by hand; without any, the saved pages with the topics matched in them.
+
+    The two ways of telling a topic find different shares of the same articles, so no chart holds both.
+    """
+    pages = articles["text_kind"] == "page"
+    return articles if pages.all() else articles[~pages]
+
+
 def stories(articles: pd.DataFrame, language: str | None = None) -> pd.DataFrame:
     """Articles with a year, each story once (near-duplicates share one): year, topics as a set of names."""
-    chosen = articles if language is None else articles[articles["language"] == language]
+    chosen = comparable(articles)
+    chosen = chosen if language is None else chosen[chosen["language"] == language]
     dated = chosen[chosen["year"].notna()].sort_values("article_id")
     topics = exploded(dated["topics"]).groupby(level=0).agg(frozenset)
     dated = dated.assign(topics=[topics.get(i, frozenset()) for i in dated.index])
@@ -107,9 +117,12 @@ def changes(told: pd.DataFrame) -> pd.DataFrame:
 
 
 def sample_caveats(articles: pd.DataFrame, told: pd.DataFrame) -> tuple[str, ...]:
-    undated = int(articles["year"].isna().sum())
+    kept = comparable(articles)
+    undated = int(kept["year"].isna().sum())
+    pages = len(articles) - len(kept)
     return (
         SAMPLE,
+        *((f"{count(pages, 'saved page')} left out: topics matched there, not coded by hand.",) if pages else ()),
         *((f"{count(undated, 'article')} without a year left out.",) if undated else ()),
         *coverage.unfinished_note(articles, told["year"]),
     )

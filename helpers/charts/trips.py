@@ -87,9 +87,8 @@ def trips_per_year(trips: pd.DataFrame, articles: pd.DataFrame, absences: pd.Dat
     title = "No trips in this corpus"
     if len(told):
         peak = int(by_year.idxmax())
-        title = (
-            f"{count(there + back, 'trip')}: {there} to Laos, {back} to Vietnam; most in {peak} ({int(by_year.max())})"
-        )
+        title = f"{count(there + back, 'trip')}: {there} to Laos, {back} to Vietnam"
+        title += f"; most in {peak} ({int(by_year.max())})" if len(by_year) > 1 else f", in {peak}"
     return Chart(
         name="trips-per-year",
         title=title,
@@ -176,7 +175,7 @@ def _trace_trips(chart: Chart):
     target.update_yaxes(tickvals=ticks, ticktext=[str(abs(n)) for n in ticks], row=1, col=1)
     for direction, y, anchor in (("VN-LA", 1, "top"), ("LA-VN", 0, "bottom")):
         interactive.heading(target, arrow(DIRECTIONS[direction]), direction, 1, y, anchor)
-    interactive.add_strip(target, chart, 2)
+    coverage.add_strip(target, chart, 2)
     return target.update_layout(barmode="relative", height=460, showlegend=True)
 
 
@@ -272,5 +271,5 @@ def _trace_announced(chart: Chart):
             row=1,
             col=1,
         )
-    interactive.add_strip(target, chart, 2)
+    coverage.add_strip(target, chart, 2)
     return target.update_layout(barmode="stack", height=400, showlegend=True)

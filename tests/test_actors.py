@@ -1,0 +1,104 @@
+"""Who a sentence names: "kind country name | office | level", one line a behaviour."""
+
+import pytest
+
+from helpers.actors import find_actors
+from helpers.text import Article
+
+
+def told(text: str, published: str | None = "2024-03-20") -> list[str]:
+    actors = find_actors(Article("own", text, published=published, published_basis="stated"))
+    return [
+        f"{a.kind} {a.country} {a.name} | {a.office} | {a.level}" + (" resident" if a.resident else "") for a in actors
+    ]
+
+
+CASES = {
+    "offices stack before the name": (
+        "Ủy viên Bộ Chính trị, Bí thư Thành ủy Đà Nẵng Nguyễn Văn Quảng phát biểu.",
+        ["person VN Nguyễn Văn Quảng | Bí thư Thành ủy Đà Nẵng | provincial"],
+    ),
+    "offices follow the name": (
+        "Đoàn do ông Trần Đình Thành, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Đồng Nai dẫn đầu.",
+        ["delegation None None | None | None", "person VN Trần Đình Thành | Bí thư Tỉnh ủy Đồng Nai | provincial"],
+    ),
+    "of two offices held the higher": (
+        "Tổng Bí thư, Chủ tịch nước Lào Thongloun Sisoulith đến dự.",
+        ["person LA Thongloun Sisoulith | Tổng Bí thư, Chủ tịch nước Lào | head_of_party"],
+    ),
+    "two people in one sentence keep their own": (
+        "Thủ tướng Phạm Minh Chính và Thủ tướng Lào Sonexay Siphandone chứng kiến lễ ký.",
+        [
+            "person VN Phạm Minh Chính | Thủ tướng | head_of_government",
+            "person LA Sonexay Siphandone | Thủ tướng Lào | head_of_government",
+        ],
+    ),
+    "a rank between office and name": (
+        "Bộ trưởng Bộ Quốc phòng, Đại tướng Phan Văn Giang chủ trì.",
+        ["person VN Phan Văn Giang | Bộ trưởng Bộ Quốc phòng | minister"],
+    ),
+    "an unknown Lao name in hyphens": (
+        "Ông Khăm-phết Xay-nha-von, Phó Tỉnh trưởng tỉnh Sa-la-van cảm ơn.",
+        ["person LA Khăm-phết Xay-nha-von | Phó Tỉnh trưởng tỉnh Sa-la-van | provincial"],
+    ),
+    "a short form later": (
+        "Thủ tướng Lào Sonexay Siphandone đến Hà Nội. Ông Siphandone cảm ơn.",
+        [
+            "person LA Sonexay Siphandone | Thủ tướng Lào | head_of_government",
+            "person LA Sonexay Siphandone | Thủ tướng Lào | head_of_government",
+        ],
+    ),
+    "the office alone is who held it that day": (
+        "Thủ tướng Lào cảm ơn.",
+        ["office LA Sonexay Siphandone | Thủ tướng Lào | head_of_government"],
+    ),
+    "an ambassador is resident": (
+        "Đại sứ Lào tại Việt Nam Khamphao Ernthavanh dự buổi lễ.",
+        ["person LA Khamphao Ernthavanh | None | None resident"],
+    ),
+    "somebody else's office before a name": (
+        "Nhất trí với Bí thư Thành ủy Hà Nội, Bí thư Thành ủy Viêng Chăn Anouphap Tounalom khẳng định.",
+        ["person LA Anouphap Tounalom | Bí thư Thành ủy Viêng Chăn | provincial"],
+    ),
+    "a delegation and its rank": (
+        "Đoàn đại biểu Quốc hội Lào đã đến.",
+        ["delegation LA None | None | parliamentary"],
+    ),
+    # --- negatives ---
+    "founders travel no more": ("Chủ tịch Hồ Chí Minh và Chủ tịch Kaysone Phomvihane dày công vun đắp.", []),
+    "unity is no delegation": ("Tình đoàn kết giữa hai nước ngày càng bền chặt.", []),
+    "the youth union is no delegation": ("Đoàn Thanh niên phát động phong trào.", []),
+    "a former office names nobody": ("Nguyên Thủ tướng phát biểu.", []),
+    "empty": ("", []),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_actors(name):
+    text, expected = CASES[name]
+    found = told(text)
+    if not expected:
+        found = [f for f in found if f.split(" | ")[0].split(" ", 2)[2] != "None"]
+    assert found == expected
+
+
+def test_a_new_person_in_people_csv_is_read(monkeypatch):
+    """Data before code: adding a row changes the reading."""
+    from helpers import actors, lexicon, names
+
+    text = "Bà Lê Thị Thử-Nghiệm Hoa dự lễ."
+    rows = (
+        *lexicon.rows("people"),
+        {"name": "Thử Nghiệm", "country": "LA", "aliases": "Thử-Nghiệm Hoa", "offices": ""},
+    )
+    before = told(text)
+    original = lexicon.rows
+    monkeypatch.setattr(lexicon, "rows", lambda name: rows if name == "people" else original(name))
+    for cached in (names.people, names.spellings, names._bare_spellings, names._lao_keys, actors._name_matcher):
+        cached.cache_clear()
+    try:
+        assert "Thử Nghiệm" in "".join(told(text)) and "Thử Nghiệm |" not in "".join(before)
+    finally:
+        monkeypatch.undo()
+        for cached in (names.people, names.spellings, names._bare_spellings, names._lao_keys, actors._name_matcher):
+            cached.cache_clear()

@@ -1,0 +1,110 @@
+"""Printed names -> people.csv and places.csv; one line a behaviour."""
+
+import pytest
+
+from helpers import names
+
+PEOPLE = {
+    "Thongloun Sisoulith": "Thongloun Sisoulith",
+    "Thoong-lun Xi-xu-lít": "Thongloun Sisoulith",
+    "Thoong - lun Xi - xu - lít": "Thongloun Sisoulith",
+    "Thongluon Sinsoulith": "Thongloun Sisoulith",  # two slips
+    "Bun-nhăng Vo-la-chít": "Bounnhang Vorachith",
+    "Xỏn-xay Xi-phăn-đon": "Sonexay Siphandone",
+    "Sonexay Siphandonr": "Sonexay Siphandone",
+    "Santiphab Phonvihan": "Santiphap Phomvihane",
+    "Saysomphone Phomvihan": "Saysomphone Phomvihane",  # his brother's family name is the same
+    "To Lam": "Tô Lâm",
+    "Trương Hoà Bình": "Trương Hòa Bình",
+    "Nguyễn Xuân Phúc": "Nguyễn Xuân Phúc",
+    # nobody, or nobody for sure
+    "Nguyen Van Quang": None,  # two men
+    "Nguyễn Văn Quáng": None,
+    "Hun Sen": None,
+    "Prayut Chan-o-cha": None,
+    "Khamphao Ernthavanh": None,
+    "Somkeo Silavong": None,
+    "Phomvihane": None,
+    "": None,
+}
+
+
+@pytest.mark.parametrize("printed", PEOPLE)
+def test_canonical_person(printed):
+    assert names.canonical_person(printed) == PEOPLE[printed]
+
+
+def test_every_spelling_is_its_own_person():
+    wrong = {
+        form: names.canonical_person(form)
+        for form, name in names.spellings().items()
+        if names.canonical_person(form) != name
+    }
+    assert not wrong
+
+
+def test_no_two_people_are_joined_by_sound():
+    """Each Lao name, taken out of the list, is joined with nobody else."""
+    from rapidfuzz import fuzz
+
+    keys = [(key, name) for key, name in names._lao_keys().items()]
+    assert all(name for _, name in keys)
+    near = [
+        (one, other)
+        for n, (one, a) in enumerate(keys)
+        for other, b in keys[n + 1 :]
+        if a != b and fuzz.ratio(one, other) >= names.FUZZY_SCORE
+    ]
+    assert not near
+
+
+OFFICES = {
+    ("Thongloun Sisoulith", "2017-04-26"): "head_of_government",
+    ("Thongloun Sisoulith", "2022-01"): "head_of_party",
+    ("Tô Lâm", "2024-07-11"): "head_of_state",
+    ("Tô Lâm", "2025-12-01"): "head_of_party",
+    ("Tô Lâm", "1990"): None,
+    ("nobody", "2020"): None,
+    ("Tô Lâm", None): None,
+}
+
+
+@pytest.mark.parametrize(("name", "date"), OFFICES)
+def test_office_on(name, date):
+    term = names.office_on(name, date)
+    assert (term.level if term else None) == OFFICES[name, date]
+
+
+def test_holder():
+    assert names.holder("head_of_government", "LA", "2024-01-06") == "Sonexay Siphandone"
+    assert names.holder("head_of_government", "LA", None) is None
+    assert names.holder("provincial", "LA", "2024-01-06") is None
+
+
+PLACES = {
+    "Viêng Chăn": "Vientiane",
+    "tỉnh Viêng Chăn": "Vientiane Province",
+    "Hủa Phăn": "Houaphanh",
+    "TP.HCM": "Thành phố Hồ Chí Minh",
+    "hòa bình": None,  # peace
+    "Paris": None,
+}
+
+
+@pytest.mark.parametrize("printed", PLACES)
+def test_canonical_place(printed):
+    assert names.canonical_place(printed) == PLACES[printed]
+
+
+FOUND = {
+    "giữa Hà Nội và tỉnh Viêng Chăn": ["Hà Nội", "Vientiane Province"],
+    "tỉnh Lào Cai": ["Lào Cai"],
+    "vì hòa bình, ổn định": [],
+    "tỉnh Hoà Bình": ["Hòa Bình"],
+    "thuốc lào": [],
+}
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_place_matcher(text):
+    assert [m.key for m in names.place_matcher().find(text)] == FOUND[text]

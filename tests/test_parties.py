@@ -1,0 +1,141 @@
+"""Givers and receivers: printed wording -> party, country and kind."""
+
+import pytest
+
+from helpers.parties import find_parties
+
+
+def show(text):
+    """'printed = party (country kind)'; a question mark when the wording does not tell the country."""
+    return [
+        f"{text[p.char_start : p.char_end]} = {p.name} ({p.country or '-'} {p.kind}){'' if p.sure else '?'}"
+        for p in find_parties(text)
+    ]
+
+
+CASES = {
+    "province with its committee": (
+        "UBND tỉnh Sơn La tổ chức lễ trao.",
+        ["UBND tỉnh Sơn La = Sơn La (VN province)"],
+    ),
+    "old tone marks": ("Uỷ ban nhân dân tỉnh Lai Châu", ["Uỷ ban nhân dân tỉnh Lai Châu = Lai Châu (VN province)"]),
+    "Lao ministry": ("Bộ Y tế Lào tiếp nhận.", ["Bộ Y tế Lào = Lao Ministry of Health (LA ministry)"]),
+    "ministry without its country is not sure": (
+        "Bộ Tài chính cho biết.",
+        ["Bộ Tài chính = Vietnam Ministry of Finance (VN ministry)?"],
+    ),
+    "a minister stands for the ministry": (
+        "Bộ trưởng An ninh Lào",
+        ["Bộ trưởng An ninh Lào = Lao Ministry of Public Security (LA ministry)"],
+    ),
+    "state in many words": (
+        "Đảng, Nhà nước và nhân dân Việt Nam",
+        ["Đảng, Nhà nước và nhân dân Việt Nam = Vietnam (VN state)"],
+    ),
+    "government of Laos": ("Chính phủ nước CHDCND Lào", ["Chính phủ nước CHDCND Lào = Laos (LA state)"]),
+    "nước bạn": ("lực lượng nước bạn Lào", ["nước bạn Lào = Laos (LA state)"]),
+    "district, province and country are one": (
+        "tại huyện Nongbok, tỉnh Khăm Muộn (Lào)",
+        ["huyện Nongbok, tỉnh Khăm Muộn (Lào = Khammouane (LA province)"],
+    ),
+    "a district that no list has takes its province": (
+        "huyện Noọng Hét, tỉnh Xiêng Khoảng",
+        ["huyện Noọng Hét, tỉnh Xiêng Khoảng = Xieng Khouang (LA province)"],
+    ),
+    "a spelling that no list has": ("tỉnh Xayyabury", ["tỉnh Xayyabury = Xayaboury (LA province)"]),
+    "capital and province": (
+        "thủ đô Viêng Chăn giúp tỉnh Viêng Chăn",
+        ["thủ đô Viêng Chăn = Vientiane (LA city)", "tỉnh Viêng Chăn = Vientiane Province (LA province)"],
+    ),
+    "Lào Cai is not Laos": ("tỉnh Lào Cai", ["tỉnh Lào Cai = Lào Cai (VN province)"]),
+    "a list is one party": (
+        "tặng Lai Châu, Điện Biên và Sơn La",
+        ["Lai Châu, Điện Biên và Sơn La = Lai Châu;Điện Biên;Sơn La (VN province)"],
+    ),
+    "a list after gồm": (
+        "3 tỉnh của Việt Nam gồm: Nghệ An, Hà Tĩnh và Quảng Trị",
+        ["Việt Nam gồm: Nghệ An, Hà Tĩnh và Quảng Trị = Nghệ An;Hà Tĩnh;Quảng Trị (VN province)"],
+    ),
+    "border guard is the army": (
+        "Bộ đội Biên phòng tỉnh Kon Tum",
+        ["Bộ đội Biên phòng tỉnh Kon Tum = Vietnam People's Army (VN army)"],
+    ),
+    "embassy": (
+        "Đại sứ quán Việt Nam tại Lào",
+        ["Đại sứ quán Việt Nam tại Lào = Vietnamese Embassy in Laos (VN state)"],
+    ),
+    "the other embassy": (
+        "Đại sứ quán Lào tại Việt Nam",
+        ["Đại sứ quán Lào tại Việt Nam = Lao Embassy in Vietnam (LA state)"],
+    ),
+    "consulate by its seat": (
+        "Tổng Lãnh sự quán Việt Nam tại Savannakhet",
+        ["Tổng Lãnh sự quán Việt Nam tại Savannakhet = Vietnamese Consulate General in Savannakhet (VN state)"],
+    ),
+    "community abroad": (
+        "Hội người Việt Nam tỉnh Salavan",
+        ["Hội người Việt Nam tỉnh Salavan = Vietnamese Association in Salavan (VN community)"],
+    ),
+    "friendship association of a province": (
+        "Hội hữu nghị Việt Nam - Lào tỉnh Gia Lai",
+        [
+            "Hội hữu nghị Việt Nam - Lào tỉnh Gia Lai = "
+            "Vietnam-Laos Friendship Association of Gia Lai (VN organisation)"
+        ],
+    ),
+    "university of the lists": ("Trường Đại học Vinh", ["Trường Đại học Vinh = Vinh University (VN school)"]),
+    "company by its long name": ("Tập đoàn Hoàng Anh Gia Lai", ["Tập đoàn Hoàng Anh Gia Lai = Hoàng Anh Gia Lai (VN company)"]),
+    "company of no list": ("Công ty cổ phần Sao Mai", ["Công ty cổ phần Sao Mai = Công ty cổ phần Sao Mai (- company)?"]),
+    "third country": ("Chính phủ Hàn Quốc", ["Chính phủ Hàn Quốc = Hàn Quốc (other state)"]),
+    "bank of many countries": ("Ngân hàng Phát triển châu Á", ["Ngân hàng Phát triển châu Á = ADB (other organisation)"]),
+    "people hit, with words between": (
+        "người dân vùng sạt lở tỉnh Attapeu",
+        ["người dân vùng sạt lở tỉnh Attapeu = people of Attapeu (LA people)"],
+    ),
+    "students of Laos in Vietnam": (
+        "lưu học sinh Lào đang học tập tại Việt Nam",
+        ["lưu học sinh Lào đang học tập tại Việt Nam = Lao students (LA people)"],
+    ),
+    "two countries as an adjective name nobody": ("quan hệ Việt Nam - Lào, tình hữu nghị Việt-Lào", []),
+    "a friendship hospital names nobody": ("Bệnh viện Hữu nghị Lào - Việt Nam", []),
+    "peace is no province": ("vì hòa bình và phát triển", []),
+    "a governor is no province": ("Chủ tịch UBND tỉnh Trần Văn Bách phát biểu", []),
+    "a committee alone names nobody": ("Tỉnh ủy và HĐND đã họp.", []),
+    "Đức in a man's name is no country": ("ông Lê Đức Thịnh", []),
+    "kíp Lào is money": ("50 triệu kíp Lào", []),
+    "a parliament building is no parliament": ("tòa nhà Quốc hội", []),
+    "empty": ("", []),
+}
+
+MISSES = {
+    "two words of a name with a small letter": (
+        "tỉnh Viêng chăn",
+        ["tỉnh Viêng chăn = Vientiane Province (LA province)"],
+    ),
+    "customs and commune are parties too": (
+        "Chi cục Hải quan cửa khẩu Na Mèo",
+        ["Chi cục Hải quan cửa khẩu Na Mèo = Thanh Hóa (VN province)"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES.values(), ids=CASES)
+def test_parties(text, wanted):
+    assert show(text) == wanted
+
+
+@pytest.mark.xfail(strict=True)
+@pytest.mark.parametrize(("text", "wanted"), MISSES.values(), ids=MISSES)
+def test_misses(text, wanted):
+    assert show(text) == wanted
+
+
+def test_an_unsure_body_takes_the_side_left_over():
+    (party,) = find_parties("Bộ Y tế")
+    assert party.on_side("LA").name == "Lao Ministry of Health"
+    assert party.on_side("VN") is party
+
+
+def test_offsets_point_into_the_article():
+    (party,) = find_parties("tỉnh Sơn La", offset=100)
+    assert (party.char_start, party.char_end) == (100, 111)
