@@ -5,31 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 
 from helpers import lexicon, names
+from helpers.chains import Item, chains_of, items_of
 from helpers.text import UPPER, Article
 
-# Between two parts of one chain of offices: "Ủy viên Bộ Chính trị, Bí thư Thành ủy Hà Nội", "Bộ trưởng kiêm ..."
-_LINK = re.compile(
-    r"""
-    \s* (?: [,–-]
-      | và | kiêm | (?:đồng\ thời\ )?là | của | [Nn]ước | tỉnh | [Tt]hành\ phố | [Tt]hủ\ đô | TP\.? | huyện | \( | \)
-    )? \s*
-    """,
-    re.VERBOSE,
-)
-_NAME = (
-    re.compile(  # "Thongsalith Mangnomek", "Vi-lay-vông Bút-đa-khăm", "Thoong - lun Xi - xu - lít", "Lê Thị Bích Vân"
-        rf"""
-    (?P<name>
-        [{UPPER}][\w’']* (?:\s?-\s?[^\W\d][\w’']*){{0,4}}
-        (?:\ [{UPPER}][\w’']* (?:\s?-\s?[^\W\d][\w’']*){{0,5}}){{0,4}}
-    )
-    """,
-        re.VERBOSE,
-    )
-)
 _DELEGATION = re.compile(  # "Đoàn đại biểu cấp cao ...", "đoàn công tác ...", "phái đoàn ..."
     r"""
     (?P<many>\b(?:[Cc]ác|[Nn]hiều|[Nn]hững|[Mm]ột\ số|lượt)\s+)?
@@ -67,119 +47,7 @@ class Actor:
     places: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
-    start: int
-    end: int
-    kind: str  # office membership resident former honorific rank organ place name
-    side: str = ""
-    level: str = ""
-    name: str = ""
-
-
-@cache
-def _office_matcher() -> lexicon.Matcher:
-    return lexicon.Matcher((r["phrase"], (r["kind"], r["side"], r["level"])) for r in lexicon.rows("offices"))
-
-
-@cache
-def _name_matcher() -> lexicon.Matcher:
-    forms = []
-    for form, name in names.spellings().items():
-        forms.append((form, name))
-        if "-" in form:
-            forms += [(form.replace("-", " - "), name), (form.replace("-", " "), name)]
-    # founders are named in every speech and travel no more
-    forms += [(r["name"], f"founder:{r['name']}") for r in lexicon.rows("historical")]
-    return lexicon.Matcher(forms, fold_case=False)
-
-
-@cache
-def country_matcher() -> lexicon.Matcher:
-    return lexicon.Matcher(((r["phrase"], r["country"]) for r in lexicon.rows("countries")), fold_case=False)
-
-
-@cache
-def _surnames() -> frozenset[str]:
-    return frozenset(r["surname"] for r in lexicon.rows("surnames"))
-
-
-def _items(text: str) -> list[_Item]:
-    """Names, offices, organs, places and countries of a sentence, none overlapping: names first, then the longer."""
-    found = []
-    for m in _name_matcher().find(text):
-        person = names.people().get(m.key)
-        found.append(
-            _Item(m.start, m.end, "name" if person else "founder", person.country if person else "", "", m.key)
-        )
-    rest = []
-    for m in _office_matcher().find(text):
-        kind, side, level = m.key
-        rest.append(_Item(m.start, m.end, kind, side, level))
-    for m in names.place_matcher().find(text):
-        place = names.places()[m.key]
-        if place.kind in ("capital", "city", "province", "district", "border_gate", "other"):
-            rest.append(_Item(m.start, m.end, "place", place.country, "", place.name))
-    rest += [_Item(m.start, m.end, "place", m.key, "", "") for m in country_matcher().find(text)]
-    taken = [(i.start, i.end) for i in found]
-    for item in sorted(rest, key=lambda i: (i.start - i.end, i.start, i.kind != "place")):
-        if all(item.end <= s or item.start >= e for s, e in taken):
-            taken.append((item.start, item.end))
-            found.append(item)
-    return sorted(found, key=lambda i: i.start)
-
-
-def _unknown_name(text: str, at: int, stop: int) -> tuple[int, int] | None:
-    """A capitalised name that starts at `at` and ends before `stop`, of two words or hyphenated; its span."""
-    match = _NAME.match(text, at, stop)
-    if match is None:
-        return None
-    words = match["name"].split(" ")
-    if len(words) < 2 and "-" not in match["name"]:
-        return None
-    return match.start(), match.end()
-
-
-def _shape(name: str) -> str | None:
-    """The country that a name's shape tells: VN for a Vietnamese surname and Vietnamese letters, else None."""
-    words = name.split()
-    if words[0] in _surnames() and "-" not in name and 2 <= len(words) <= 5:
-        return "VN"
-    return None
-
-
-def _chains(text: str, items: list[_Item]) -> Iterator[list[_Item]]:
-    """Runs of items that only links separate; unknown names are put in after offices, honorifics and ranks."""
-    run: list[_Item] = []
-    for n, item in enumerate(items):
-        posted = run and run[-1].kind == "place" and any(i.kind == "resident" for i in run)
-        if (
-            run
-            and not _LINK.fullmatch(text, run[-1].end, item.start)
-            and not (
-                posted and text[run[-1].end : item.start].strip() == "tại"  # "Đại sứ Lào tại Việt Nam ..."
-            )
-        ):
-            yield run
-            run = []
-        run.append(item)
-        if item.kind in ("office", "membership", "honorific", "rank", "organ", "place", "resident"):
-            gap = re.compile(r"\s*").match(text, item.end).end()
-            stop = items[n + 1].start if n + 1 < len(items) else len(text)
-            if gap > item.end and (span := _unknown_name(text, gap, stop)):
-                if item.kind in ("organ", "place") and not any(
-                    i.kind in ("office", "membership", "resident") for i in run
-                ):
-                    continue
-                printed = text[span[0] : span[1]]
-                known = names.canonical_person(printed)
-                side = names.people()[known].country if known else (_shape(printed) or "")
-                run.append(_Item(*span, "name", side, "", known or printed))
-    if run:
-        yield run
-
-
-def _people_of(text: str, chain: list[_Item]) -> Iterator[Actor]:
+def _people_of(text: str, chain: list[Item]) -> Iterator[Actor]:
     """The people of one chain: each name with the offices before it, else those in apposition after it."""
     at_names = [n for n, item in enumerate(chain) if item.kind == "name"]
     used = 0
@@ -204,7 +72,7 @@ def _people_of(text: str, chain: list[_Item]) -> Iterator[Actor]:
         yield _person(text, chain[n], _own(before), after)
 
 
-def _own(before: list[_Item]) -> list[_Item]:
+def _own(before: list[Item]) -> list[Item]:
     """Of the offices before a name those that are the named person's: an office said twice is somebody else's first.
 
     "ý kiến của Bí thư Thành ủy Hà Nội, Bí thư Thành ủy Viêng Chăn Anouphap ..." names two people, one by office alone.
@@ -222,7 +90,7 @@ def _own(before: list[_Item]) -> list[_Item]:
     return before
 
 
-def _person(text: str, name: _Item, before: list[_Item], after: list[_Item]) -> Actor:
+def _person(text: str, name: Item, before: list[Item], after: list[Item]) -> Actor:
     parts = [*before, *after]
     held = [i for i in parts if i.kind in ("office", "membership")]
     offices = [i for i in held if i.kind == "office"] or held
@@ -246,7 +114,7 @@ def _person(text: str, name: _Item, before: list[_Item], after: list[_Item]) -> 
     )
 
 
-def _side(parts: list[_Item]) -> str | None:
+def _side(parts: list[Item]) -> str | None:
     """The country that a chain's organs and places tell: the last one named, of an ambassador the one that sent him."""
     sides = [i.side for i in parts if i.side]
     if not sides:
@@ -254,7 +122,7 @@ def _side(parts: list[_Item]) -> str | None:
     return sides[0] if any(i.kind == "resident" for i in parts) else sides[-1]
 
 
-def _office_text(text: str, top: _Item | None, parts: list[_Item]) -> str | None:
+def _office_text(text: str, top: Item | None, parts: list[Item]) -> str | None:
     """The offices held as printed, from the first to the last, with the organs and places that continue it."""
     if top is None:
         return None
@@ -268,7 +136,7 @@ def _office_text(text: str, top: _Item | None, parts: list[_Item]) -> str | None
     return re.sub(r"\s*\([^)]*$", "", " ".join(text[start:end].split())).strip(" ,")
 
 
-def _delegations(text: str, items: list[_Item]) -> Iterator[Actor]:
+def _delegations(text: str, items: list[Item]) -> Iterator[Actor]:
     for match in _DELEGATION.finditer(text):
         end, sides, level, where = match.end(), [], None, []
         for item in items:
@@ -337,9 +205,9 @@ def find_actors(article: Article) -> tuple[Actor, ...]:
 
 
 def _in_sentence(text: str, named: dict[str, Actor], published: str | None) -> list[Actor]:
-    items = _items(text)
+    items = items_of(text)
     found = []
-    for chain in _chains(text, items):
+    for chain in chains_of(text, items):
         people = list(_people_of(text, chain))
         found += [_remember(p, named) for p in people]
         if not people:
@@ -361,7 +229,7 @@ def _remember(actor: Actor, named: dict[str, Actor]) -> Actor:
     )
 
 
-def _office_alone(text: str, chain: list[_Item], named: dict[str, Actor], published: str | None) -> Iterator[Actor]:
+def _office_alone(text: str, chain: list[Item], named: dict[str, Actor], published: str | None) -> Iterator[Actor]:
     offices = [i for i in chain if i.kind == "office" and i.level]
     resident = any(i.kind == "resident" for i in chain)
     titled = [n for n, i in enumerate(chain) if i.kind in ("office", "honorific", "rank", "resident")]

@@ -204,22 +204,25 @@ def _completed(so_far: _Reading, deal: Deal, number: int, parties: list[Party]) 
         )
         own_community = giver.kind == "community" or (giver.kind == "state" and giver.name not in STATES.values())
         near = [] if own_community else _seen(so_far, other, number, REACH)
+        if giver.kind in ("state", "ministry"):
+            near.sort(key=lambda p: p.kind not in ("state", "ministry"))  # a state gives to a state
         return next((pair for p in (*places, *near) if (pair := opposite(giver, p))), None)
     if receiver := next((r for r in deal.receivers if r.country in OTHER), None):
         other = "VN" if receiver.kind == "community" else OTHER[receiver.country or ""]
-        near = _seen(so_far, other, number, 1 if other == "LA" else REACH)
+        near = _seen(so_far, other, number, 1 if other == "LA" else REACH)[:1]
         return next((pair for p in near if (pair := opposite(p, receiver))), None)
     last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= 1 else None
     return (last.giver, last.receiver) if last and not any(p.sure for p in parties) else None
 
 
 def _seen(so_far: _Reading, country: str, number: int, reach: int) -> list[Party]:
-    """The last party of a country that the sentences before name."""
+    """The parties of a country that the sentences before name, the last first."""
+    found = []
     for at in range(number - 1, max(-1, number - 1 - reach), -1):
         for party in reversed(so_far.parties(at)):
             if party.sure and party.country == country and party.kind not in ("people", "community"):
-                return [party]
-    return []
+                found.append(party)
+    return found
 
 
 # ---- sums told apart from the giving

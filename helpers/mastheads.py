@@ -11,7 +11,7 @@ from helpers import lexicon
 from helpers.text import lower
 
 if TYPE_CHECKING:
-    from helpers.furniture import Line
+    from helpers.lines import Line
 
 _HOST = re.compile(
     r"(?:https?://)?(?:www\.|m\.|amp\.)?((?:[a-z0-9-]+\.){1,3}(?:vn|com|net|org|info|la))\b", re.IGNORECASE

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from helpers import dates, lexicon, names
-from helpers.actors import Actor, country_matcher, find_actors
+from helpers.actors import Actor, find_actors
+from helpers.chains import country_matcher
 from helpers.text import Article, Sentence
 
 OTHER = {"VN": "LA", "LA": "VN"}

@@ -84,7 +84,7 @@ def test_actors(name):
 
 def test_a_new_person_in_people_csv_is_read(monkeypatch):
     """Data before code: adding a row changes the reading."""
-    from helpers import actors, lexicon, names
+    from helpers import chains, lexicon, names
 
     text = "Bà Lê Thị Thử-Nghiệm Hoa dự lễ."
     rows = (
@@ -94,11 +94,11 @@ def test_a_new_person_in_people_csv_is_read(monkeypatch):
     before = told(text)
     original = lexicon.rows
     monkeypatch.setattr(lexicon, "rows", lambda name: rows if name == "people" else original(name))
-    for cached in (names.people, names.spellings, names._bare_spellings, names._lao_keys, actors._name_matcher):
+    for cached in (names.people, names.spellings, names._bare_spellings, names._lao_keys, chains._name_matcher):
         cached.cache_clear()
     try:
         assert "Thử Nghiệm" in "".join(told(text)) and "Thử Nghiệm |" not in "".join(before)
     finally:
         monkeypatch.undo()
-        for cached in (names.people, names.spellings, names._bare_spellings, names._lao_keys, actors._name_matcher):
+        for cached in (names.people, names.spellings, names._bare_spellings, names._lao_keys, chains._name_matcher):
             cached.cache_clear()

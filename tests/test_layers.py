@@ -4,19 +4,29 @@ import ast
 from pathlib import Path
 
 HELPERS = Path(__file__).parent.parent / "helpers"
-ORDER = (HELPERS / "LAYERS.txt").read_text(encoding="utf-8").split("\n")
-RANK = {name: n for n, line in enumerate(ORDER) for name in line.partition("#")[0].split()}
+ORDER = [line.split()[0] for line in (HELPERS / "LAYERS.txt").read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
+RANK = {name: n for n, name in enumerate(ORDER)}
 
 
-def imported(path):
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+def modules():
+    for path in sorted(HELPERS.rglob("*.py")):
+        parts = path.relative_to(HELPERS).with_suffix("").parts
+        if name := ".".join(part for part in parts if part != "__init__"):
+            yield name, ast.parse(path.read_text(encoding="utf-8"))
+
+
+def imported(tree):
+    for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[0] == "helpers":
-            parts = node.module.split(".")[1:]
-            yield from ([".".join(parts)] if ".".join(parts) in RANK else [".".join([*parts, a.name]) for a in node.names])
+            base = ".".join(node.module.split(".")[1:])
+            below = [f"{base}.{alias.name}".strip(".") for alias in node.names]
+            yield from [name if name in RANK else base for name in below]
 
 
-def test_every_module_has_a_layer_and_imports_only_lower_ones():
-    found = {p.relative_to(HELPERS).with_suffix("").as_posix().replace("/", "."): p for p in HELPERS.rglob("*.py") if p.stem != "__init__"}
-    assert sorted(found) == sorted(RANK)
-    wrong = [f"{name} imports {low}" for name, path in found.items() for low in imported(path) if RANK.get(low, -1) <= RANK[name]]
+def test_every_module_has_a_line():
+    assert sorted(name for name, _ in modules()) == sorted(ORDER)
+
+
+def test_imports_point_downward():
+    wrong = {f"{name} imports {low}" for name, tree in modules() for low in imported(tree) if RANK[low] <= RANK[name]}
     assert not wrong

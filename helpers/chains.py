@@ -1,0 +1,142 @@
+"""The names, offices, organs and places of a sentence, and the chains that they form: "Ủy viên ..., Bí thư ... X"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from helpers import lexicon, names
+from helpers.text import UPPER
+
+# Between two parts of one chain of offices: "Ủy viên Bộ Chính trị, Bí thư Thành ủy Hà Nội", "Bộ trưởng kiêm ..."
+_LINK = re.compile(
+    r"""
+    \s* (?: [,–-]
+      | và | kiêm | (?:đồng\ thời\ )?là | của | [Nn]ước | tỉnh | [Tt]hành\ phố | [Tt]hủ\ đô | TP\.? | huyện | \( | \)
+    )? \s*
+    """,
+    re.VERBOSE,
+)
+_NAME = (
+    re.compile(  # "Thongsalith Mangnomek", "Vi-lay-vông Bút-đa-khăm", "Thoong - lun Xi - xu - lít", "Lê Thị Bích Vân"
+        rf"""
+    (?P<name>
+        [{UPPER}][\w’']* (?:\s?-\s?[^\W\d][\w’']*){{0,4}}
+        (?:\ [{UPPER}][\w’']* (?:\s?-\s?[^\W\d][\w’']*){{0,5}}){{0,4}}
+    )
+    """,
+        re.VERBOSE,
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    start: int
+    end: int
+    kind: str  # office membership resident former honorific rank organ place name
+    side: str = ""
+    level: str = ""
+    name: str = ""
+
+
+@cache
+def _office_matcher() -> lexicon.Matcher:
+    return lexicon.Matcher((r["phrase"], (r["kind"], r["side"], r["level"])) for r in lexicon.rows("offices"))
+
+
+@cache
+def _name_matcher() -> lexicon.Matcher:
+    forms = []
+    for form, name in names.spellings().items():
+        forms.append((form, name))
+        if "-" in form:
+            forms += [(form.replace("-", " - "), name), (form.replace("-", " "), name)]
+    # founders are named in every speech and travel no more
+    forms += [(r["name"], f"founder:{r['name']}") for r in lexicon.rows("historical")]
+    return lexicon.Matcher(forms, fold_case=False)
+
+
+@cache
+def country_matcher() -> lexicon.Matcher:
+    return lexicon.Matcher(((r["phrase"], r["country"]) for r in lexicon.rows("countries")), fold_case=False)
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    return frozenset(r["surname"] for r in lexicon.rows("surnames"))
+
+
+def items_of(text: str) -> list[Item]:
+    """Names, offices, organs, places and countries of a sentence, none overlapping: names first, then the longer."""
+    found = []
+    for m in _name_matcher().find(text):
+        person = names.people().get(m.key)
+        found.append(Item(m.start, m.end, "name" if person else "founder", person.country if person else "", "", m.key))
+    rest = []
+    for m in _office_matcher().find(text):
+        kind, side, level = m.key
+        rest.append(Item(m.start, m.end, kind, side, level))
+    for m in names.place_matcher().find(text):
+        place = names.places()[m.key]
+        if place.kind in ("capital", "city", "province", "district", "border_gate", "other"):
+            rest.append(Item(m.start, m.end, "place", place.country, "", place.name))
+    rest += [Item(m.start, m.end, "place", m.key, "", "") for m in country_matcher().find(text)]
+    taken = [(i.start, i.end) for i in found]
+    for item in sorted(rest, key=lambda i: (i.start - i.end, i.start, i.kind != "place")):
+        if all(item.end <= s or item.start >= e for s, e in taken):
+            taken.append((item.start, item.end))
+            found.append(item)
+    return sorted(found, key=lambda i: i.start)
+
+
+def _unknown_name(text: str, at: int, stop: int) -> tuple[int, int] | None:
+    """A capitalised name that starts at `at` and ends before `stop`, of two words or hyphenated; its span."""
+    match = _NAME.match(text, at, stop)
+    if match is None:
+        return None
+    words = match["name"].split(" ")
+    if len(words) < 2 and "-" not in match["name"]:
+        return None
+    return match.start(), match.end()
+
+
+def _shape(name: str) -> str | None:
+    """The country that a name's shape tells: VN for a Vietnamese surname and Vietnamese letters, else None."""
+    words = name.split()
+    if words[0] in _surnames() and "-" not in name and 2 <= len(words) <= 5:
+        return "VN"
+    return None
+
+
+def chains_of(text: str, items: list[Item]) -> Iterator[list[Item]]:
+    """Runs of items that only links separate; unknown names are put in after offices, honorifics and ranks."""
+    run: list[Item] = []
+    for n, item in enumerate(items):
+        posted = run and run[-1].kind == "place" and any(i.kind == "resident" for i in run)
+        if (
+            run
+            and not _LINK.fullmatch(text, run[-1].end, item.start)
+            and not (
+                posted and text[run[-1].end : item.start].strip() == "tại"  # "Đại sứ Lào tại Việt Nam ..."
+            )
+        ):
+            yield run
+            run = []
+        run.append(item)
+        if item.kind in ("office", "membership", "honorific", "rank", "organ", "place", "resident"):
+            gap = re.compile(r"\s*").match(text, item.end).end()
+            stop = items[n + 1].start if n + 1 < len(items) else len(text)
+            if gap > item.end and (span := _unknown_name(text, gap, stop)):
+                if item.kind in ("organ", "place") and not any(
+                    i.kind in ("office", "membership", "resident") for i in run
+                ):
+                    continue
+                printed = text[span[0] : span[1]]
+                known = names.canonical_person(printed)
+                side = names.people()[known].country if known else (_shape(printed) or "")
+                run.append(Item(*span, "name", side, "", known or printed))
+    if run:
+        yield run
