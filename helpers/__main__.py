@@ -10,7 +10,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run a command; the exit status is 0 when everything was used, 1 when an input was rejected, 2 for a wrong call."""
+    """Run a command. Exit status: 0 when everything was used, 1 when an input was rejected, 2 for a wrong call."""
     parser = argparse.ArgumentParser(
         prog="python -m helpers", description="Vietnam–Laos relations, read from the news."
     )

@@ -29,7 +29,10 @@ class Summary:
     def lines(self) -> list[str]:
         """One line a table, one a rejected input."""
         counts = [f"{name}: {len(frame)} rows" for name, frame in self.tables.as_dict().items()]
-        told = [f"rejected {r.source_file}: {r.reason}" + (f" ({r.detail})" if r.detail == r.detail and r.detail else "") for r in self.tables.rejected.itertuples()]  # fmt: skip
+        rows = self.tables.rejected.fillna("").to_dict("records")
+        told = [
+            f"rejected {r['source_file']}: {r['reason']}" + (f" ({r['detail']})" if r["detail"] else "") for r in rows
+        ]
         return [*counts, *told]
 
 

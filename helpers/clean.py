@@ -20,7 +20,10 @@ __all__ = ["Cleaned", "Rejection", "clean_text", "read_folder", "read_page", "to
 READERS = {".txt": from_dump, ".html": from_html, ".htm": from_html, ".md": from_markdown}
 METADATA = "metadata.csv"
 # what a browser or a script leaves beside pages: no article, and no mistake of the user's to report
-BESIDE = frozenset(".json .jsonl .css .js .map .png .jpg .jpeg .gif .svg .webp .ico .avif .woff .woff2 .ttf .csv .log".split())
+BESIDE = frozenset(
+    {".json", ".jsonl", ".css", ".js", ".map", ".csv", ".log", ".woff", ".woff2", ".ttf"}
+    | {".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".ico", ".avif"}
+)
 Screen = Callable[[str], bool]
 
 

@@ -149,7 +149,7 @@ def sample(tables: Tables, name: str, columns: list[str], rows: int = 5) -> pd.D
     return newest[columns].head(rows).reset_index(drop=True)
 
 
-# --- what a notebook shows ----------------------------------------------------------------------------------------------------
+# --- what a notebook shows ------------------------------------------------------------------------------------------
 
 
 def answer(chart: Chart):

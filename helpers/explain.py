@@ -14,7 +14,7 @@ from helpers.visits import explain_visits
 
 
 def explain(article: Article) -> str:
-    """Everything that machine reading sees in an article, as text: first the rows with their rules, then each sentence."""
+    """Everything that machine reading sees in an article: first the rows with their rules, then each sentence."""
     about, why = relevant(article)
     head = [
         f"{article.article_id}: {article.title}",
@@ -26,7 +26,8 @@ def explain(article: Article) -> str:
 
 def _rows(article: Article) -> Iterator[str]:
     for visit, claims in explain_visits(article):
-        yield f"visit  {visit.direction} {visit.leader} {visit.start}..{visit.end} host {visit.host} {visit.kind} {visit.status}"
+        days = f"{visit.start}..{visit.end}"
+        yield f"visit  {visit.direction} {visit.leader} {days} host {visit.host} {visit.kind} {visit.status}"
         for claim in claims:
             who = claim.guest.name or claim.guest.printed if claim.guest else "nobody named"
             yield f"         {claim.rule} [{claim.strength}] guest {who}: {claim.scene.text[:110]}"

@@ -135,11 +135,15 @@ def _read(so_far: _Reading, sentence: Sentence, number: int) -> None:
     amounts = find_amounts(sentence.text) if has_money else []
     spans = [(a.char_start, (a.counter or a).char_end) for a in amounts]
     found = False
-    for deal in find_deals(sentence.text, parties, spans, [(w.start, w.end) for w in works]):
+    sided = _at_home(so_far, sentence, number, parties)
+    for deal in find_deals(sentence.text, sided, spans, [(w.start, w.end) for w in works]):
         if deal.third:
             continue
         sums = given_sums(sentence.text, deal, amounts)
-        work = _work(so_far, sentence, number, [w for w in works if deal.start <= w.start < deal.end])
+        named = [
+            w for w in works if deal.start <= w.start < deal.end and not (deal.active and w.end <= deal.verb.start)
+        ]
+        work = _work(so_far, sentence, number, named)
         for amount in sums or [None]:
             if one := _between(so_far, deal, sentence, number, parties, amount, work):
                 found = True
@@ -148,6 +152,22 @@ def _read(so_far: _Reading, sentence: Sentence, number: int) -> None:
                     so_far.sums.append((one, amount, sentence))
     if not found and amounts:
         _value(so_far, sentence, number, parties, amounts, works)
+
+
+def _at_home(so_far: _Reading, sentence: Sentence, number: int, parties: list[Party]) -> list[Party]:
+    """The parties, with bodies that do not tell their country ("Chính phủ") read as Vietnamese where no Lao one is near.
+
+    A giver is Lao only when the sentence itself names Laos; a receiver also when the two sentences before do.
+    """
+    here = any(p.country == "LA" for p in parties)
+    near = here or bool(_seen(so_far, "LA", number, 2))
+    first = min((a.start for a in find_acts(sentence.text)), default=0)
+    return [
+        replace(p, sure=True, twin=None)
+        if p.country == "VN" and not p.sure and (not near or (not here and p.char_end <= first))
+        else p
+        for p in parties
+    ]
 
 
 def _work(so_far: _Reading, sentence: Sentence, number: int, named: list[Work]) -> Work | None:
@@ -318,7 +338,28 @@ def _without_repeats(rows: list[Funding]) -> list[Funding]:
     for row in rows:
         if not any(_same_gift(k, row) for k in kept):
             kept.append(row)
-    return [replace(k, part_of_total=k.part_of_total and any(_holds(other, k) for other in kept)) for k in kept]
+    parts = _adding_up(kept)
+    return [
+        replace(k, part_of_total=i in parts or (k.part_of_total and any(_holds(other, k) for other in kept)))
+        for i, k in enumerate(kept)
+    ]
+
+
+def _adding_up(rows: list[Funding]) -> set[int]:
+    """Positions of rows that follow a sum of the same giver and add up to it exactly: 56 = 30 + 21 + 5."""
+    parts: set[int] = set()
+    for i, total in enumerate(rows):
+        left, run = total.min or 0, []
+        for j in range(i + 1, len(rows)):
+            row = rows[j]
+            if (row.donor_country, row.currency) != (total.donor_country, total.currency) or (row.min or 0) > left:
+                break
+            left -= row.min or 0
+            run.append(j)
+            if left == 0 and len(run) > 1:
+                parts.update(run)
+                break
+    return parts
 
 
 def _same_gift(one: Funding, other: Funding) -> bool:

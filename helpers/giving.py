@@ -36,12 +36,15 @@ class Act:
 class Deal:
     """One giving in a sentence: its stretch, its acts, and whom it names as giver, receiver or place, each in order.
 
-    third: a third country or its bank gives.
+    verb is the act whose subject gives or receives; active: the giver is its subject. third: a third country or its bank
+    gives.
     """
 
     start: int
     end: int
     acts: tuple[Act, ...]
+    verb: Act
+    active: bool
     givers: tuple[Party, ...]
     receivers: tuple[Party, ...]
     places: tuple[Party, ...] = ()
@@ -252,7 +255,8 @@ def _deal(
     else:
         givers = givers + _nearest_first(early)
     # "trao cho ông X, Bí thư tỉnh Y": a party after the act with no preposition is rather the receiver's
-    return Deal(start, end, tuple(acts), tuple(givers), tuple(receivers), (*late, *places), third)
+    active = bool(early) and early[0] in givers and verb.direction != "noun"
+    return Deal(start, end, tuple(acts), verb, active, tuple(givers), tuple(receivers), (*late, *places), third)
 
 
 def _main(text: str, acts: list[Act], first_sum: int) -> Act:

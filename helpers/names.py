@@ -10,7 +10,9 @@ from helpers import lexicon
 from helpers.schema import LEVELS
 from helpers.text import fold, nfc
 
-FUZZY_SCORE = 88  # of 100; 2026-11: the lowest score between spellings of one person that joins no two people of people.csv
+FUZZY_SCORE = (
+    88  # of 100; 2026-11: the lowest score between spellings of one person that joins no two people of people.csv
+)
 SHORTEST_FUZZY = 8  # letters; shorter names differ by too little
 
 
@@ -26,7 +28,9 @@ class Term:
     def holds_on(self, date: str) -> bool:
         """Whether the term is known to cover the date (ISO, any precision); an unknown start covers nothing."""
         month = date[:7]
-        return bool(self.start) and self.start[: len(month)] <= month and (not self.end or month <= self.end[: len(month)])
+        return (
+            bool(self.start) and self.start[: len(month)] <= month and (not self.end or month <= self.end[: len(month)])
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +108,9 @@ def _bare_spellings() -> dict[str, str | None]:
 def canonical_person(printed: str) -> str | None:
     """The name of people.csv for a printed name, or None when nobody there is meant for sure.
 
-    Exact spelling first; then without case, hyphens, spaces and diacritics (Vietnamese names only when they keep all their
-    diacritics or none, since two men can differ by one); then, for Lao names, a bounded fuzzy match that is refused when a
-    second person comes near.
+    Exact spelling first; then without case, hyphens, spaces and diacritics (Vietnamese names only when they keep all
+    their diacritics or none, since two men can differ by one); then, for Lao names, a bounded fuzzy match that is
+    refused when a second person comes near.
     """
     printed = " ".join(nfc(printed).split())
     if (exact := spellings().get(printed)) is not None:
@@ -119,9 +123,10 @@ def canonical_person(printed: str) -> str | None:
 
 
 def lao_key(printed: str) -> str:
-    """A Lao name as it sounds, so that Latin and Vietnamese-hyphenated spellings meet: "Thoong-lun Xi-xu-lít" -> "tonglunsisulit".
+    """A Lao name as it sounds, so that its spellings meet: "Thoong-lun Xi-xu-lít" -> "tonglunsisulit".
 
-    Spelling habits folded: x/s, r/l, y/i, ou/u, oo/o, aspirates (th, kh, ph, ch, nh), doubled letters, a silent final e or h.
+    Spelling habits folded: x/s, r/l, y/i, ou/u, oo/o, aspirates (th, kh, ph, ch, nh), doubled letters, a silent final
+    e or h.
     """
     key = ""
     for part in fold(nfc(printed)).replace(" - ", "-").split():
@@ -198,8 +203,8 @@ def office_on(name: str | None, date: str | None) -> Term | None:
 def title_on(name: str | None, date: str | None, level: str | None) -> str | None:
     """The title of that level that people.csv knows the person to have held on a date; None when it is not sure.
 
-    Not sure: an office of that level whose beginning people.csv does not know may be the one meant (a party secretary who
-    also chairs the people's council).
+    Not sure: an office of that level whose beginning people.csv does not know may be the one meant (a party secretary
+    who also chairs the people's council).
     """
     person = people().get(name or "")
     if person is None or not date:
@@ -214,7 +219,11 @@ def holder(level: str, country: str, date: str | None) -> str | None:
     """Who held a country's top office on a date; None when people.csv knows nobody or more than one for sure."""
     if not date or level not in LEVELS[:4]:
         return None
-    held = {p.name for p in people().values() if p.country == country and any(t.level == level and t.holds_on(date) for t in p.terms)}
+    held = {
+        p.name
+        for p in people().values()
+        if p.country == country and any(t.level == level and t.holds_on(date) for t in p.terms)
+    }
     return held.pop() if len(held) == 1 else None
 
 
@@ -236,7 +245,7 @@ def canonical_place(printed: str) -> str | None:
 
 @cache
 def place_matcher() -> lexicon.Matcher:
-    """Finds every printed form of a place, as printed (hòa bình is peace, Hòa Bình a province), with or without its unit."""
+    """Finds every form of a place as printed (hòa bình is peace, Hòa Bình a province), with or without its unit."""
     forms: dict[str, str] = {}
     for form, name in _place_spellings().items():
         forms[form] = name

@@ -121,6 +121,12 @@ _PAIRED = r"(?:Việt\ Nam|Việt|Lào|Vientiane|Viêng\ Chăn|Hà\ Nội|Campuc
 _PAIR = re.compile(rf"\b{_PAIRED}(?:\s*[-–—]\s*{_PAIRED})+\b", re.VERBOSE)
 
 
+_STATE_NAME = re.compile(  # in whatever case: "Cộng hòa dân chủ nhân dân Lào"
+    r"\bc(?:ộng\ h(?:òa|oà)\ )(?:(?P<lao>dân\ chủ\ nhân\ dân\ lào)|x(?:ã\ hội\ chủ\ nghĩa\ việt\ nam))\b",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
 def _hits(text: str) -> list[_Hit]:
     folded, exact = _bodies()
     raw: list[_Hit] = []
@@ -133,6 +139,7 @@ def _hits(text: str) -> list[_Hit]:
         for m in _third_countries().find(text)
         if _stands_alone(text, m)
     ]
+    raw += [_Hit(m.start(), m.end(), place="Laos" if m["lao"] else "Việt Nam") for m in _STATE_NAME.finditer(text)]
     masked = [m.span() for m in _PAIR.finditer(text)]
     chosen: list[_Hit] = []
     at = 0

@@ -167,7 +167,12 @@ def _continues(text: str) -> bool:
 
 def _is_student_noun(clause: _Clause) -> bool:
     told = clause.before + clause.count.noun + clause.after[:NEAR]
-    return clause.sort == "award" or re.search(r"\bhọc\b", told) is not None or _has("graduate", told) or _has("study", told)
+    return (
+        clause.sort == "award"
+        or re.search(r"\bhọc\b", told) is not None
+        or _has("graduate", told)
+        or _has("study", told)
+    )
 
 
 # ---- whose
@@ -242,7 +247,7 @@ def _measure(clause: _Clause, period: str | None, own_year: int | None) -> str |
     holders = (
         clause.sort == "student"
         and not _has("self_paying", near[:40])
-        and re.search(r"học bổng", whole)
+        and re.search(r"học bổng|hỗ trợ (?:kinh phí )?đào tạo", whole)
         and _has("give", before[-60:] + " " + near[:40])
     )
     if clause.sort == "award" or holders:

@@ -27,6 +27,15 @@ FIELDS = {  # compared on rows that were matched
 }
 
 
+SHOWN = {  # of a row that only one side has
+    "visits": ("direction", "leader", "start", "status"),
+    "funding": ("donor", "recipient", "min", "currency", "status"),
+    "scholarships": ("giver", "measure", "min", "max", "period"),
+    "trade": ("period", "value_usd"),
+    "investment": ("as_of", "projects", "capital_usd"),
+}
+
+
 @dataclass(frozen=True)
 class Score:
     """Counts of one kind of record: hits, wrong rows and missed rows. A right "none" is neither hit nor miss."""
@@ -70,7 +79,7 @@ def wilson(hits: int, n: int, z: float = 1.96) -> tuple[float, float] | None:
     return max(0.0, middle - half), min(1.0, middle + half)
 
 
-# --- which machine row is which hand row ----------------------------------------------------------------------------------------
+# --- which machine row is which hand row ----------------------------------------------------------------------------
 
 
 def _same_visit(machine: Row, coded: Row) -> float:
@@ -141,7 +150,7 @@ def matched(kind: str, machine: list[Row], coded: list[Row]) -> list[tuple[Row, 
     return found
 
 
-# --- scoring ----------------------------------------------------------------------------------------------------------------------
+# --- scoring --------------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
@@ -162,7 +171,8 @@ class Report:
         ]
         for s in self.scores:
             out.append(
-                f"{s.kind:13} {s.tp:5} {s.fp:5} {s.fn:6}  {_share(s.tp, s.tp + s.fp)}  {_share(s.tp, s.tp + s.fn)}  {'' if s.f1 is None else f'{s.f1:.2f}'}"
+                f"{s.kind:13} {s.tp:5} {s.fp:5} {s.fn:6}  {_share(s.tp, s.tp + s.fp)}  {_share(s.tp, s.tp + s.fn)}  "
+                + ("" if s.f1 is None else f"{s.f1:.2f}")
             )
         out += ["", "field of the rows found"]
         out += [
@@ -246,8 +256,7 @@ def _address(url: str | None) -> str | None:
 
 
 def _short(kind: str, row: Row) -> str:
-    shown = {"visits": ("direction", "leader", "start", "status"), "funding": ("donor", "recipient", "min", "currency", "status"), "scholarships": ("giver", "measure", "min", "max", "period"), "trade": ("period", "value_usd"), "investment": ("as_of", "projects", "capital_usd")}  # fmt: skip
-    return " ".join(str(row[name]) for name in shown[kind])
+    return " ".join(str(row[name]) for name in SHOWN[kind])
 
 
 def save(report: Report, day: str, version: str, path: Path = SCORES) -> None:

@@ -48,14 +48,18 @@ def lower(text: str) -> str:
 
 # "hoà bình" and "hòa bình", "uỷ ban" and "ủy ban": newspapers set the tone mark of an open oa, oe, uy on either vowel.
 _TONES = "\u0300\u0301\u0309\u0303\u0323"
-_ON_FIRST = {unicodedata.normalize("NFC", pair[0] + tone + pair[1]): unicodedata.normalize("NFC", pair + tone) for pair in ("oa", "oe", "uy") for tone in _TONES}  # fmt: skip
+_ON_FIRST = {
+    unicodedata.normalize("NFC", pair[0] + tone + pair[1]): unicodedata.normalize("NFC", pair + tone)
+    for pair in ("oa", "oe", "uy")
+    for tone in _TONES
+}
 _ON_SECOND = {second: first for first, second in _ON_FIRST.items()}
 _FIRST = re.compile(rf"(?:{'|'.join(_ON_FIRST)})\b")
 _SECOND = re.compile(rf"(?<![qQ])(?:{'|'.join(_ON_SECOND)})\b")  # "quý" has one spelling
 
 
 def tone_habits(text: str) -> tuple[str, ...]:
-    """The text as it is, then with the tones of open oa, oe, uy on the second and on the first vowel, where that differs."""
+    """The text, then with the tones of open oa, oe, uy on the second and on the first vowel, where that differs."""
     second = _FIRST.sub(lambda m: _ON_FIRST[m[0]], text)
     first = _SECOND.sub(lambda m: _ON_SECOND[m[0]], text)
     return tuple(dict.fromkeys((text, second, first)))
@@ -101,10 +105,10 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 
 @dataclass(frozen=True)
 class Article:
-    """A cleaned article. `text` is the NFC body, one paragraph a line; the title and the page's furniture are not in it.
+    """A cleaned article. `text` is the NFC body, one paragraph a line, without the title and the page's furniture.
 
-    published is an ISO date or None, published_basis one of schema.DATE_BASES. page_day is the last day (ISO) that the saved
-    page, furniture included, tells as past: it bounds the year of dates that print none.
+    published is an ISO date or None, published_basis one of schema.DATE_BASES. page_day is the last day (ISO) that the
+    saved page, furniture included, tells as past: it bounds the year of dates that print none.
     """
 
     article_id: str

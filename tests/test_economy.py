@@ -168,7 +168,9 @@ def test_misses(text, wanted):
 
 
 def test_rows_point_at_their_sentence():
-    text = "Hai bên họp tại Lào.\nKim ngạch hai chiều năm 2029 đạt 3,4 tỷ USD. Việt Nam hiện có 283 dự án đầu tư tại Lào."
+    text = (
+        "Hai bên họp tại Lào.\nKim ngạch hai chiều năm 2029 đạt 3,4 tỷ USD. Việt Nam hiện có 283 dự án đầu tư tại Lào."
+    )
     for row in (*find_trade(article(text)), *find_investment(article(text))):
         assert text[row.char_start : row.char_end].endswith((".", "Lào."))
         assert "\n" not in text[row.char_start : row.char_end]

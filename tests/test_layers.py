@@ -4,7 +4,11 @@ import ast
 from pathlib import Path
 
 HELPERS = Path(__file__).parent.parent / "helpers"
-ORDER = [line.split()[0] for line in (HELPERS / "LAYERS.txt").read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
+ORDER = [
+    line.split()[0]
+    for line in (HELPERS / "LAYERS.txt").read_text(encoding="utf-8").splitlines()
+    if line and line[0] != "#"
+]
 RANK = {name: n for n, name in enumerate(ORDER)}
 
 

@@ -12,7 +12,13 @@ LONGEST_CELL = 8  # lines; the third line of logic belongs in helpers/
 
 
 def test_there_are_notebooks():
-    assert {path.stem for path in NOTEBOOKS} >= {"00-start-here", "01-visits", "02-funding", "03-scholarships", "04-topics"}
+    assert {path.stem for path in NOTEBOOKS} >= {
+        "00-start-here",
+        "01-visits",
+        "02-funding",
+        "03-scholarships",
+        "04-topics",
+    }
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda p: p.stem)

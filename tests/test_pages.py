@@ -14,7 +14,19 @@ ROOT = Path(__file__).parent.parent
 FOLDERS = {"own": ROOT / "tests" / "pages", "real": ROOT.parent / "shared" / "articles"}
 COMPARED = {  # what identifies a row comes first
     "visits": ("direction", "leader", "level", "start", "end", "date_basis", "host", "kind", "status", "places"),
-    "funding": ("donor", "donor_country", "recipient", "recipient_country", "min", "max", "currency", "approx", "kind", "status", "date"),  # fmt: skip
+    "funding": (
+        "donor",
+        "donor_country",
+        "recipient",
+        "recipient_country",
+        "min",
+        "max",
+        "currency",
+        "approx",
+        "kind",
+        "status",
+        "date",
+    ),
     "scholarships": ("giver", "provider", "min", "max", "measure", "nationality", "approx", "period"),
 }
 
@@ -100,4 +112,6 @@ def test_a_pledge_and_its_completion_on_another_page_are_one_commitment(read):
 def test_every_table_is_written(tmp_path, read):
     for tables in read.values():
         build.write(tables, tmp_path / "out", csv=True)
-        assert {p.name for p in (tmp_path / "out").iterdir()} == {f"{n}.{e}" for n in schema.TABLES for e in ("csv", "parquet")}
+        assert {p.name for p in (tmp_path / "out").iterdir()} == {
+            f"{n}.{e}" for n in schema.TABLES for e in ("csv", "parquet")
+        }

@@ -78,16 +78,22 @@ CASES = {
     ),
     "friendship association of a province": (
         "Hội hữu nghị Việt Nam - Lào tỉnh Gia Lai",
-        [
-            "Hội hữu nghị Việt Nam - Lào tỉnh Gia Lai = "
-            "Vietnam-Laos Friendship Association of Gia Lai (VN organisation)"
-        ],
+        ["Hội hữu nghị Việt Nam - Lào tỉnh Gia Lai = Vietnam-Laos Friendship Association of Gia Lai (VN organisation)"],
     ),
     "university of the lists": ("Trường Đại học Vinh", ["Trường Đại học Vinh = Vinh University (VN school)"]),
-    "company by its long name": ("Tập đoàn Hoàng Anh Gia Lai", ["Tập đoàn Hoàng Anh Gia Lai = Hoàng Anh Gia Lai (VN company)"]),
-    "company of no list": ("Công ty cổ phần Sao Mai", ["Công ty cổ phần Sao Mai = Công ty cổ phần Sao Mai (- company)?"]),
+    "company by its long name": (
+        "Tập đoàn Hoàng Anh Gia Lai",
+        ["Tập đoàn Hoàng Anh Gia Lai = Hoàng Anh Gia Lai (VN company)"],
+    ),
+    "company of no list": (
+        "Công ty cổ phần Sao Mai",
+        ["Công ty cổ phần Sao Mai = Công ty cổ phần Sao Mai (- company)?"],
+    ),
     "third country": ("Chính phủ Hàn Quốc", ["Chính phủ Hàn Quốc = Hàn Quốc (other state)"]),
-    "bank of many countries": ("Ngân hàng Phát triển châu Á", ["Ngân hàng Phát triển châu Á = ADB (other organisation)"]),
+    "bank of many countries": (
+        "Ngân hàng Phát triển châu Á",
+        ["Ngân hàng Phát triển châu Á = ADB (other organisation)"],
+    ),
     "people hit, with words between": (
         "người dân vùng sạt lở tỉnh Attapeu",
         ["người dân vùng sạt lở tỉnh Attapeu = people of Attapeu (LA people)"],

@@ -225,6 +225,6 @@ def test_real_pages(page):
     basis = page["published_basis"]
     real = Article("a", "\n".join(filter(None, body)), published=page["published"], published_basis=basis)
     rows = find_scholarships(real)
-    assert [{key: getattr(row, key) for key in wanted} for row, wanted in zip(rows, page["scholarships"], strict=True)] == (
-        page["scholarships"]
-    )
+    assert [
+        {key: getattr(row, key) for key in wanted} for row, wanted in zip(rows, page["scholarships"], strict=True)
+    ] == (page["scholarships"])

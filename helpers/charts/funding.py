@@ -33,7 +33,7 @@ def price_year() -> int | None:
 def valued(commitments: pd.DataFrame) -> pd.DataFrame:
     """Commitments with a year and dollars: those that count in totals, and the loans, which are shown apart."""
     loan = commitments["kind"] == "loan"
-    counted = commitments["in_totals"].fillna(False).astype(bool) 
+    counted = commitments["in_totals"].fillna(False).astype(bool) & ~loan
     known = commitments["usd"].notna() & commitments["year"].notna()
     return commitments[known & (counted | loan)].assign(group=loan.map({True: "loan", False: "given"}))
 

@@ -1,0 +1,140 @@
+"""Building tables from a folder: what is rejected and why, the same bytes twice, the old tables whole after a failure."""
+
+import shutil
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from helpers import build, schema
+from helpers.__main__ import main
+from helpers.tables import load
+
+PAGES = Path(__file__).parent / "pages"
+VISIT = """Đoàn đại biểu tỉnh Nghệ An thăm Xiêng Khoảng
+
+Chiều 12/3/2024, đoàn đại biểu tỉnh Nghệ An do ông Lê Văn Thử, Phó Chủ tịch UBND tỉnh dẫn đầu đã đến thăm và làm việc tại tỉnh Xiêng Khoảng (Lào).
+
+Hai bên đã trao đổi về hợp tác giữa hai địa phương, nhất là trong lĩnh vực nông nghiệp và giáo dục, và thống nhất tiếp tục phối hợp chặt chẽ.
+"""
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "in" / "deep").mkdir(parents=True)
+    (tmp_path / "in" / "deep" / "visit.txt").write_text(VISIT, encoding="utf-8")
+    return tmp_path / "in"
+
+
+def test_source_file_is_told_from_the_folder(folder):
+    tables = build.from_pages(folder)
+    assert tables.articles["source_file"].tolist() == ["deep/visit.txt"]
+    assert tables.visits[["direction", "leader", "start"]].to_numpy().tolist() == [
+        ["VN-LA", "Lê Văn Thử", "2024-03-12"]
+    ]
+
+
+REJECTED = {
+    "empty.txt": (b"", "empty"),
+    "binary.txt": (bytes(range(256)) * 40, "binary"),
+    "english.txt": (b"The prime ministers of Vietnam and Laos met in Hanoi on Monday. " * 20, "not Vietnamese"),
+    "domestic.txt": (
+        "Thời tiết Lào Cai\n\nNgày 3/7, tỉnh Lào Cai có mưa rào và dông vài nơi, người dân cần đề phòng sạt lở đất ở vùng núi.\n".encode(),
+        "not about the two countries",
+    ),
+    "page.pdf": (b"%PDF-1.7", "unknown format"),
+}
+
+
+@pytest.mark.parametrize("name", REJECTED)
+def test_rejected_with_its_reason_and_the_rest_is_built(folder, name):
+    content, reason = REJECTED[name]
+    (folder / name).write_bytes(content)
+    tables = build.from_pages(folder)
+    assert tables.rejected[["source_file", "reason"]].to_numpy().tolist() == [[name, reason]]
+    assert len(tables.trips) == 1
+
+
+def test_a_second_copy_is_a_duplicate(folder):
+    shutil.copy(folder / "deep" / "visit.txt", folder / "zz-copy.txt")
+    tables = build.from_pages(folder)
+    assert tables.rejected["reason"].tolist() == ["duplicate"]
+    assert len(tables.visits) == 1
+
+
+def test_what_a_browser_leaves_beside_pages_is_passed_over(folder):
+    (folder / "gold.json").write_text("{}")
+    (folder / "style.css").write_text("a{}")
+    assert build.from_pages(folder).rejected.empty
+
+
+def test_same_bytes_twice(folder, tmp_path):
+    for out in ("one", "two"):
+        build.build(tmp_path / out, folder, csv=True)
+    for path in sorted((tmp_path / "one").iterdir()):
+        assert path.read_bytes() == (tmp_path / "two" / path.name).read_bytes(), path.name
+
+
+def test_loading_what_was_built_gives_the_tables_back(folder, tmp_path):
+    built = build.build(tmp_path / "out", folder).tables
+    loaded = load(tmp_path / "out")
+    for name in schema.TABLES:
+        pd.testing.assert_frame_equal(loaded[name], built[name])
+
+
+def test_a_failure_leaves_the_old_tables_whole(folder, tmp_path, monkeypatch):
+    build.build(tmp_path / "out", folder)
+    before = {p.name: p.read_bytes() for p in (tmp_path / "out").iterdir()}
+    monkeypatch.setattr(pd.DataFrame, "to_parquet", lambda *a, **k: (_ for _ in ()).throw(OSError("disk full")))
+    with pytest.raises(OSError, match="disk full"):
+        build.build(tmp_path / "out", PAGES)
+    assert {p.name: p.read_bytes() for p in (tmp_path / "out").iterdir()} == before
+    assert [p.name for p in tmp_path.iterdir() if p.name.startswith(".out")] == []
+
+
+def test_a_later_build_without_csv_leaves_no_old_csv(folder, tmp_path):
+    build.build(tmp_path / "out", folder, csv=True)
+    build.build(tmp_path / "out", folder)
+    assert not list((tmp_path / "out").glob("*.csv"))
+
+
+def test_no_formula_in_csv(folder, tmp_path):
+    (folder / "evil.md").write_text(
+        '---\narticle_id: evil\ntitle: "=HYPERLINK(1)"\nlanguage: vi\n---\n\n'
+        + VISIT.split("\n", 2)[2].replace("12/3", "13/3"),
+        encoding="utf-8",
+    )
+    build.build(tmp_path / "out", folder, csv=True)
+    assert "'=HYPERLINK" in (tmp_path / "out" / "articles.csv").read_text(encoding="utf-8")
+
+
+def test_empty_folder_gives_empty_tables(tmp_path):
+    (tmp_path / "in").mkdir()
+    tables = build.from_pages(tmp_path / "in")
+    assert all(list(frame.columns) == schema.names(name) and frame.empty for name, frame in tables.as_dict().items())
+
+
+STATUS = {"all used": ([], 0), "one rejected": (["empty.txt"], 1)}
+
+
+@pytest.mark.parametrize("name", STATUS)
+def test_exit_status_says_whether_anything_was_rejected(folder, tmp_path, capsys, name):
+    files, status = STATUS[name]
+    for file in files:
+        (folder / file).write_bytes(b"")
+    assert main(["build", "--articles", str(folder), "--out", str(tmp_path / "out")]) == status
+    printed = capsys.readouterr().out
+    assert all(file in printed for file in files)
+
+
+def test_a_missing_folder_is_an_error_not_an_empty_build(tmp_path, capsys):
+    assert main(["build", "--articles", str(tmp_path / "nowhere"), "--out", str(tmp_path / "out")]) == 2
+    assert "nowhere" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
+def test_the_shipped_data_builds(tmp_path):
+    assert main(["build", "--out", str(tmp_path / "out")]) == 0
+    shipped, built = load(), load(tmp_path / "out")
+    for name in schema.TABLES:
+        pd.testing.assert_frame_equal(built[name].reset_index(drop=True), shipped[name].reset_index(drop=True))
