@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
-from helpers.amounts import Amount, find_amounts
-from helpers.funding_terms import further, given_sums, kind_of, own_stage, purpose_of, worth_sums
-from helpers.giving import OTHER, Deal, find_acts, find_deals, joint, opposite
-from helpers.parties import STATES, Party, find_parties
+from helpers.amounts import Amount
+from helpers.funding_terms import further, kind_of, purpose_of
+from helpers.givings import Reading, Told, read_givings, stage_of
 from helpers.text import Article, Sentence
-from helpers.told import Calendar
-from helpers.works import Work, builds, find_works, is_built, same_work, speaks_of
-
-REACH = 6  # sentences in which a giving, its work or its other party is still meant ("Tổng trị giá 3 tỷ đồng.")
+from helpers.works import same_work
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,39 +38,6 @@ class Funding:
     char_end: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """A giving between the two sides: where it is told, of which work, at which stage."""
-
-    deal: Deal
-    giver: Party
-    receiver: Party
-    sentence: Sentence
-    number: int
-    work: Work | None
-    said: str | None  # the stage that words of the sentence tell
-    building: bool
-
-
-@dataclass(slots=True)
-class _Reading:
-    """What the article has told so far."""
-
-    article: Article
-    calendar: Calendar
-    sums: list[tuple[_Told, Amount, Sentence]] = field(default_factory=list)
-    told: list[_Told] = field(default_factory=list)
-    works: list[tuple[Work, str | None, int, Sentence]] = field(default_factory=list)
-    waiting: list[tuple[Work, Amount, Sentence]] = field(default_factory=list)
-    named: dict[int, list[Party]] = field(default_factory=dict)
-
-    def parties(self, number: int) -> list[Party]:
-        """Who a sentence names; read once, and only when a sentence that may tell a giving asks."""
-        if number not in self.named:
-            self.named[number] = find_parties(self.article.sentences[number].text)
-        return self.named[number]
-
-
 def find_funding(article: Article) -> list[Funding]:
     """Find what an article says one side gave or promised the other, in reading order.
 
@@ -91,187 +53,16 @@ def find_funding(article: Article) -> list[Funding]:
     ("trị giá", "tổng mức đầu tư") near such a clause. Trade, investment, third parties' money and domestic relief are
     left out.
     """
-    so_far = _Reading(article, Calendar(article))
-    for number in _worth_reading(article.sentences):
-        _read(so_far, article.sentences[number], number)
-    for work, amount, sentence in so_far.waiting:
-        one = next((t for t in so_far.told if t.work and same_work(t.work, work)), None)
-        if one and not any(t.work and same_work(t.work, work) for t, _, _ in so_far.sums):
-            so_far.sums.append((one, amount, sentence))
+    so_far = read_givings(article)
     rows = [_row(so_far, one, amount, passage) for one, amount, passage in so_far.sums] + _stages(so_far)
     return _without_repeats(sorted(rows, key=lambda r: (r.char_start, r.char_end)))
-
-
-_UNITS = r"(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|đ|vnđ|vnd|usd|us\$|\$|đô|đôla|kíp|kip|lak|baht|bạt|euro|eur|tệ|yên)"
-_MONEY = re.compile(rf"\d\s?{_UNITS}(?!\w)|(?:triệu|tỷ|tỉ|nghìn)\s{_UNITS}(?!\w)|[$€]|\busd\b", re.IGNORECASE)
-
-
-def _worth_reading(sentences: tuple[Sentence, ...]) -> list[int]:
-    """The sentences near money or a work that is built: no other can tell a sum or a stage."""
-    near: set[int] = set()
-    for number, sentence in enumerate(sentences):
-        if _MONEY.search(sentence.text) or _works_built(sentence.text):
-            near.update(range(max(0, number - REACH), min(len(sentences), number + REACH + 1)))
-    return sorted(near)
-
-
-def _works_built(text: str) -> list[Work]:
-    """The named works of a sentence that are built or handed over in it."""
-    if not (works := find_works(text)):
-        return []
-    told = own_stage(text, 0, len(text), True) is not None
-    return [w for w in works if is_built(text, w.start, told)]
-
-
-def _read(so_far: _Reading, sentence: Sentence, number: int) -> None:
-    works = _works_built(sentence.text)
-    has_money = _MONEY.search(sentence.text) is not None
-    if works:
-        stage = own_stage(sentence.text, 0, len(sentence.text), True)
-        so_far.works += [(w, stage, number, sentence) for w in works]
-    if not (has_money or find_acts(sentence.text)):
-        return
-    parties = so_far.parties(number)
-    amounts = find_amounts(sentence.text) if has_money else []
-    spans = [(a.char_start, (a.counter or a).char_end) for a in amounts]
-    found = False
-    sided = _at_home(so_far, sentence, number, parties)
-    for deal in find_deals(sentence.text, sided, spans, [(w.start, w.end) for w in works]):
-        if deal.third:
-            continue
-        sums = given_sums(sentence.text, deal, amounts)
-        named = [
-            w for w in works if deal.start <= w.start < deal.end and not (deal.active and w.end <= deal.verb.start)
-        ]
-        work = _work(so_far, sentence, number, named)
-        for amount in sums or [None]:
-            if one := _between(so_far, deal, sentence, number, parties, amount, work):
-                found = True
-                so_far.told.append(one)
-                if amount:
-                    so_far.sums.append((one, amount, sentence))
-    if not found and amounts:
-        _value(so_far, sentence, number, parties, amounts, works)
-
-
-def _at_home(so_far: _Reading, sentence: Sentence, number: int, parties: list[Party]) -> list[Party]:
-    """The parties, with bodies that do not tell their country ("Chính phủ") read as Vietnamese where no Lao one is near.
-
-    A giver is Lao only when the sentence itself names Laos; a receiver also when the two sentences before do.
-    """
-    here = any(p.country == "LA" for p in parties)
-    near = here or bool(_seen(so_far, "LA", number, 2))
-    first = min((a.start for a in find_acts(sentence.text)), default=0)
-    return [
-        replace(p, sure=True, twin=None)
-        if p.country == "VN" and not p.sure and (not near or (not here and p.char_end <= first))
-        else p
-        for p in parties
-    ]
-
-
-def _work(so_far: _Reading, sentence: Sentence, number: int, named: list[Work]) -> Work | None:
-    """The work that a giving is about: named in it, else named shortly before and spoken of here."""
-    if named:
-        return named[0]
-    near = [w for w, _, n, _ in so_far.works if 0 < number - n <= REACH and speaks_of(sentence.text, w)]
-    if not near and sentence.text.startswith("Đây là"):
-        near = [w for w, _, n, _ in so_far.works if number - n == 1]
-    return near[-1] if near else None
-
-
-# ---- who
-
-
-def _between(
-    so_far: _Reading,
-    deal: Deal,
-    sentence: Sentence,
-    number: int,
-    parties: list[Party],
-    amount: Amount | None,
-    work: Work | None,
-) -> _Told | None:
-    """The giving with both its parties, or None when it is not one between the two sides."""
-    at = (
-        (amount.char_start, (amount.counter or amount).char_end) if amount else (deal.acts[-1].start, deal.acts[-1].end)
-    )
-    pair = deal.pair(*at) or _completed(so_far, deal, number, parties)
-    if pair is None:
-        return None
-    giver, receiver = pair
-    unnamed = receiver.kind == "people" and receiver.name == f"people of {STATES.get(receiver.country or '')}"
-    if unnamed or (receiver.kind == "school" and receiver.name.startswith(("Trường", "trường"))):
-        receiver = next(
-            (p for p in deal.places if p.country == receiver.country and p.kind in ("province", "city")), receiver
-        )
-    if work and sentence.text[work.start : work.end] != work.text:
-        others = (t for t in so_far.told if t.work and same_work(t.work, work) and t.giver.name != giver.name)
-        work = None if next(others, None) else work  # a work named before that somebody else gave
-    building = builds(sentence.text, deal.start, deal.end)
-    said = own_stage(sentence.text, deal.start, deal.end, work is not None or building)
-    return _Told(deal, giver, joint(receiver, sentence.text, parties), sentence, number, work, said, building)
-
-
-def _completed(so_far: _Reading, deal: Deal, number: int, parties: list[Party]) -> tuple[Party, Party] | None:
-    """Giver and receiver when the sentence leaves one out: a place in it, else the other side's last party before."""
-    if deal.givers and any(r.sure and r.country == deal.givers[0].country for r in deal.receivers):
-        return None  # at home
-    if giver := next((g for g in deal.givers if g.country in OTHER), None):
-        other = OTHER[giver.country or ""]
-        places = sorted(
-            (p for p in (*deal.places, *deal.givers) if p.country == other), key=lambda p: p.kind == "state"
-        )
-        own_community = giver.kind == "community" or (giver.kind == "state" and giver.name not in STATES.values())
-        near = [] if own_community else _seen(so_far, other, number, REACH)
-        if giver.kind in ("state", "ministry"):
-            near.sort(key=lambda p: p.kind not in ("state", "ministry"))  # a state gives to a state
-        return next((pair for p in (*places, *near) if (pair := opposite(giver, p))), None)
-    if receiver := next((r for r in deal.receivers if r.country in OTHER), None):
-        other = "VN" if receiver.kind == "community" else OTHER[receiver.country or ""]
-        near = _seen(so_far, other, number, 1 if other == "LA" else REACH)[:1]
-        return next((pair for p in near if (pair := opposite(p, receiver))), None)
-    last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= 1 else None
-    return (last.giver, last.receiver) if last and not any(p.sure for p in parties) else None
-
-
-def _seen(so_far: _Reading, country: str, number: int, reach: int) -> list[Party]:
-    """The parties of a country that the sentences before name, the last first."""
-    found = []
-    for at in range(number - 1, max(-1, number - 1 - reach), -1):
-        for party in reversed(so_far.parties(at)):
-            if party.sure and party.country == country and party.kind not in ("people", "community"):
-                found.append(party)
-    return found
-
-
-# ---- sums told apart from the giving
-
-
-def _value(
-    so_far: _Reading, sentence: Sentence, number: int, parties: list[Party], amounts: list[Amount], works: list[Work]
-) -> None:
-    """A sentence that only says what something is worth: it belongs to the giving just told, or waits for one."""
-    if any(p.country == "other" for p in parties) or not (values := worth_sums(sentence.text, amounts)):
-        return
-    work = _work(so_far, sentence, number, works)
-    last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= REACH else None
-    fits = last is not None and (last.work is None or work is None or same_work(last.work, work))
-    priced = any(t is last for t, _, _ in so_far.sums)
-    if last is not None and fits and (not priced or values[0].total):
-        said = further(last.said, own_stage(sentence.text, 0, len(sentence.text), of_work=True))
-        one = replace(last, work=last.work or work, said=said)
-        so_far.told[-1] = one
-        so_far.sums.append((one, values[0], sentence))
-    elif work is not None and not so_far.told:
-        so_far.waiting.append((work, values[0], sentence))
 
 
 # ---- rows
 
 
-def _row(so_far: _Reading, one: _Told, amount: Amount | None, passage: Sentence) -> Funding:
-    status = _stage_of(so_far, one) or next((a.stage for a in one.deal.acts if a.stage), "pledged")
+def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -> Funding:
+    status = stage_of(so_far, one) or next((a.stage for a in one.deal.acts if a.stage), "pledged")
     low, high = amount.product if amount else (None, None)
     date, precision = _date(so_far, one, status, amount)
     return Funding(
@@ -297,12 +88,7 @@ def _row(so_far: _Reading, one: _Told, amount: Amount | None, passage: Sentence)
     )
 
 
-def _stage_of(so_far: _Reading, one: _Told) -> str | None:
-    """The furthest stage that the article tells in words of this giving or of its work."""
-    return further(one.said, *(s for w, s, _, _ in so_far.works if one.work and same_work(w, one.work)))
-
-
-def _date(so_far: _Reading, one: _Told, status: str, amount: Amount | None) -> tuple[str | None, str | None]:
+def _date(so_far: Reading, one: Told, status: str, amount: Amount | None) -> tuple[str | None, str | None]:
     """The stage's date: told with the giving, else to the day in another sentence on the same stage of the work."""
     start = one.sentence.start
     act = start + min(a.start for a in one.deal.acts)
@@ -317,12 +103,12 @@ def _date(so_far: _Reading, one: _Told, status: str, amount: Amount | None) -> t
     return found
 
 
-def _stages(so_far: _Reading) -> list[Funding]:
+def _stages(so_far: Reading) -> list[Funding]:
     """Stages of named works whose sum the article does not print: one row a work, its furthest stage."""
     with_sum = [one.work for one, _, _ in so_far.sums if one.work]
-    best: list[_Told] = []
+    best: list[Told] = []
     for one in so_far.told:
-        if one.work is None or _stage_of(so_far, one) is None or any(same_work(w, one.work) for w in with_sum):
+        if one.work is None or stage_of(so_far, one) is None or any(same_work(w, one.work) for w in with_sum):
             continue
         known = next((i for i, b in enumerate(best) if b.work and same_work(b.work, one.work)), None)
         if known is None:

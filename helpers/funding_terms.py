@@ -165,7 +165,8 @@ def kind_of(text: str, deal: Deal, giver: Party, *, of_work: bool) -> str:
 
 _PURPOSE = re.compile(
     r"""
-    \b (?: để | nhằm | phục\ vụ | phòng,?\ (?:và\ )?chống | khắc\ phục | xây\ dựng | sửa\ chữa | nâng\ cấp | mua | ứng\ phó )
+    \b (?: để | nhằm | phục\ vụ | phòng,?\ (?:và\ )?chống | khắc\ phục | xây\ dựng | sửa\ chữa | nâng\ cấp | mua
+        | ứng\ phó )
     \s [^,.;()]{3,110}
     """,
     re.VERBOSE | re.IGNORECASE,

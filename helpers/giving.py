@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from helpers import lexicon
-from helpers.parties import Party
+from helpers.parties import Party, opposite
 from helpers.told import said
 
 Span = tuple[int, int]
-OTHER = {"VN": "LA", "LA": "VN"}
 LOOK_BACK = 70  # code points before a party in which its preposition stands
 
 
@@ -34,10 +33,10 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Deal:
-    """One giving in a sentence: its stretch, its acts, and whom it names as giver, receiver or place, each in order.
+    """One giving in a sentence: its stretch, acts, and whom it names as giver, receiver or place, each in order.
 
-    verb is the act whose subject gives or receives; active: the giver is its subject. third: a third country or its bank
-    gives.
+    verb is the act whose subject gives or receives; active: the giver is its subject. third: a third country or its
+    bank gives.
     """
 
     start: int
@@ -288,34 +287,3 @@ def _goes_on(text: str, party: Party, before: str) -> bool:
 
 def _is_passive(text: str, act: Act) -> bool:
     return re.search(r"\bđược\s+$", text[max(0, act.start - 8) : act.start], re.IGNORECASE) is not None
-
-
-def opposite(giver: Party, receiver: Party) -> tuple[Party, Party] | None:
-    """Giver and receiver when they are, or can be read as, of the two countries; None when both are surely of one.
-
-    A Vietnamese community in Laos may also receive from Vietnam.
-    """
-    if "other" in (giver.country, receiver.country):
-        return None
-    if giver.sure and giver.country in OTHER:
-        receiver = receiver.on_side(OTHER[giver.country])
-    elif receiver.sure and receiver.country in OTHER:
-        giver = giver.on_side(OTHER[receiver.country])
-    else:
-        return None
-    if receiver.kind == "community" and giver.country == "VN" and giver.kind != "community":
-        return giver, receiver
-    told = None not in (giver.country, receiver.country) and giver.name != receiver.name
-    return (giver, receiver) if told and giver.country != receiver.country else None
-
-
-def joint(party: Party, text: str, parties: list[Party]) -> Party:
-    """The receiver with the third country that shares the gift: "Lào và Campuchia"."""
-    for other in parties:
-        if (
-            other.country == "other"
-            and 0 <= other.char_start - party.char_end <= 4
-            and "và" in text[party.char_end : other.char_start]
-        ):
-            return replace(party, name=f"{party.name};{other.name}", char_end=other.char_end)
-    return party

@@ -1,4 +1,4 @@
-"""The look of every chart: palette, fonts, the page with its title block, and the same for plotly."""
+"""The look of every chart: palette, fonts, and the page with its title block."""
 
 from __future__ import annotations
 

@@ -68,7 +68,7 @@ class Calendar:
             return (str(self.own_year), "year") if self.own_year else (None, None)
         if mention := self._beside(start, end, act, status):
             return (mention.end if mention.end and status == "completed" else mention.start), mention.precision
-        if years := self.within(start, end, "year"):
+        if years := [m for m in self.within(start, end, "year") if not self._is_anothers(m)]:
             return years[0].start, "year"
         if said("looking_back").search(self.text, start, min(end, until)):
             return None, None
@@ -96,6 +96,10 @@ class Calendar:
     def _is_past(self, mention: DateMention) -> bool:
         """Whether a day that stands beside a promise ("Ngày 6/5, tỉnh cam kết") is not after the day of publication."""
         return bool(self.published and mention.precision == "day" and (mention.start or "") <= self.published)
+
+    def _is_anothers(self, mention: DateMention) -> bool:
+        """Whether a year is that of a budget or a flood: "từ dự phòng ngân sách năm 2018"."""
+        return said("disaster").search(self.text, max(0, mention.char_start - 24), mention.char_start) is not None
 
     def _same_paragraph(self, start: int) -> str | None:
         """The last day told before the passage in its paragraph."""

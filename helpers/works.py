@@ -103,6 +103,6 @@ def speaks_of(text: str, work: Work) -> bool:
 
 
 def same_work(one: Work, other: Work) -> bool:
-    """Whether two names can mean one work: one sort of building, most words of the shorter name in the longer."""
+    """Whether two names can mean one work: one sort of building, most words of the shorter in the longer."""
     short, long = sorted((one.key, other.key), key=len)
     return one.noun == other.noun and len(short & long) * 3 >= len(short) * 2

@@ -362,6 +362,18 @@ def test_spread(given, wanted):
     assert style.spread(*given) == pytest.approx(wanted)
 
 
+def test_labels_of_neighbours_do_not_collide(monkeypatch):
+    with style.look():
+        page = style.page("A title", "A subtitle", (), 2.0)
+        ax = page.axes(0, 2.0)
+        ax.set(xlim=(0, 40), ylim=(0, 10))
+        style.label_above(ax, [(20, 5, "1,200"), (21, 5, "1,246"), (22, 5.1, "1,271"), (39, 1, "7")])
+        texts = drawn_texts(page.figure, monkeypatch)
+    assert collisions(texts) == []
+    heights = {text: box[1] for text, box in texts}
+    assert heights["1,200"] < heights["1,246"] < heights["1,271"]
+
+
 def test_colours_can_be_read():
     def light(code: str) -> float:
         parts = [int(code[i : i + 2], 16) / 255 for i in (1, 3, 5)]

@@ -31,13 +31,16 @@ COMPARED = {  # what identifies a row comes first
 }
 
 
-def pages():
+def _pages():
     for where, folder in FOLDERS.items():
         if (folder / "gold.json").exists():
             for page in json.loads((folder / "gold.json").read_text(encoding="utf-8"))["pages"]:
                 yield pytest.param(where, page, id=f"{where}-{page['file'][:3]}")
         else:
             yield pytest.param(where, None, id=where, marks=pytest.mark.skip(f"no pages in {folder.name}"))
+
+
+PAGES = list(_pages())
 
 
 @pytest.fixture(scope="module")
@@ -62,7 +65,7 @@ def rows_of(tables, name, file):
     return rows
 
 
-@pytest.mark.parametrize(("where", "page"), pages())
+@pytest.mark.parametrize(("where", "page"), PAGES)
 @pytest.mark.parametrize("name", COMPARED)
 def test_facts(read, where, page, name):
     columns = [c for c in COMPARED[name] if all(c in row for row in page[name])]
@@ -71,13 +74,13 @@ def test_facts(read, where, page, name):
     assert sorted(found, key=repr) == sorted(wanted, key=repr)
 
 
-@pytest.mark.parametrize(("where", "page"), pages())
+@pytest.mark.parametrize(("where", "page"), PAGES)
 def test_nothing_else(read, where, page):
     for name in ("trade", "investment"):
         assert len(rows_of(read[where], name, page["file"])) == len(page.get(name, []))
 
 
-@pytest.mark.parametrize(("where", "page"), pages())
+@pytest.mark.parametrize(("where", "page"), PAGES)
 def test_article(read, where, page):
     articles, rejected = read[where].articles, read[where].rejected
     if page.get("relevant") is False:

@@ -1,0 +1,157 @@
+"""Counts of awards and of people studying, each with its clause, what sort is counted, and whose people they are."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from helpers import lexicon
+from helpers.amounts import Count, find_counts
+from helpers.parties import Party
+from helpers.text import Sentence, lower
+
+NEAR = 90  # code points after a number in which its people and their country are told
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A count with the words between its neighbours: those before it and those after it."""
+
+    count: Count
+    sort: str  # award, student or official
+    before: str
+    after: str
+    start: int
+    sentence: Sentence
+
+
+# ---- words
+
+
+@cache
+def words_of(kind: str) -> re.Pattern[str]:
+    phrases = [r["phrase"] for r in lexicon.rows("students") if r["kind"] == kind]
+    return re.compile(rf"(?<!\w){lexicon.alternation(phrases)}(?!\w)", re.VERBOSE | re.IGNORECASE)
+
+
+@cache
+def _sorts() -> dict[str, str]:
+    return {
+        r["phrase"]: r["kind"] for r in lexicon.rows("students") if r["kind"] in ("award", "student", "official", "any")
+    }
+
+
+def has(kind: str, text: str) -> bool:
+    return words_of(kind).search(text) is not None
+
+
+# ---- counts and their clauses
+
+_COUNTED = re.compile(
+    r"(?i)học bổng|học sinh|sinh viên|học viên|nghiên cứu sinh|cán bộ|con em|\b(?:suất|em|người|sv|lhs|trường hợp)\b"
+)
+_BREAK = re.compile(
+    r"[;:]|,\s(?:trong\ khi|còn|đồng\ thời|riêng|ngoài\ ra|bên\ cạnh\ đó)\b|\b(?:trong\ khi)\b",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def clauses_of(sentence: Sentence) -> list[Clause]:
+    if not _COUNTED.search(sentence.text):
+        return []
+    counts = find_counts(sentence.text, tuple(_sorts()))
+    found = []
+    for i, count in enumerate(counts):
+        top = counts[i - 1].char_end if i else 0
+        bottom = counts[i + 1].char_start if i + 1 < len(counts) else len(sentence.text)
+        before = sentence.text[top : count.char_start]
+        cut = max((m.end() for m in _BREAK.finditer(before)), default=0)
+        after = sentence.text[count.char_end : bottom]
+        stop = _BREAK.search(after)
+        after = after[: stop.start()] if stop else after
+        sort = _sort(count, before[cut:], after, found[-1].sort if found else None)
+        if sort:
+            found.append(Clause(count, sort, before[cut:], after, top + cut, sentence))
+    return found
+
+
+def _sort(count: Count, before: str, after: str, earlier: str | None) -> str | None:
+    """What is counted; "người", "em" count what stands before them ("số sinh viên Lào là 250 người")."""
+    sort = _sorts().get(lower(count.noun))
+    if sort == "award" and words_of("not_award").match(after.lstrip()):
+        return None
+    if sort != "any":
+        return sort
+    if has("self_paying", after[:40]) or re.search(r"học bổng", after[:30]):
+        return "student"
+    told = [(m.end(), kind) for kind in ("award", "student", "official") for m in words_of(kind).finditer(before)]
+    if told:
+        return max(told)[1]
+    return "student" if words_of("student").match(after.lstrip()) else earlier
+
+
+def continues(text: str) -> bool:
+    return re.match(r"(?:Trong đó|Trong số đó|Trong số này|Cụ thể)\b", text) is not None
+
+
+def is_about_students(clause: Clause) -> bool:
+    told = clause.before + clause.count.noun + clause.after[:NEAR]
+    return (
+        clause.sort == "award" or re.search(r"\bhọc\b", told) is not None or has("graduate", told) or has("study", told)
+    )
+
+
+# ---- whose
+
+
+_THIRD = r"(?:Campuchia|Cam-pu-chia|Thái Lan|Trung Quốc|Myanmar|Hàn Quốc|Nhật Bản|Mông Cổ|nước ngoài|quốc tế)"
+_OTHERS = re.compile(rf"^\s*(?:là\s+|người\s+|của\s+)?(?:(?:Lào)\s*(?:,|và)\s*)?{_THIRD}")
+_OWN = re.compile(r"^\s*(?:(?:là|người|của|nước|các|cán bộ|học sinh|sinh viên|,|và)\s+){0,4}(?P<whose>Lào|Việt Nam)\b")
+_TO = re.compile(r"\b(?:cho|dành cho|giúp|tặng)\s+(?:\S+\s+){0,6}?(?P<whose>Lào|Việt Nam)\b(?!\s*[-–])")
+
+
+def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
+    """VN or LA, "other" for students of a third country, None when the clause does not tell."""
+    near = clause.after[:NEAR]
+    noun_at = max((m.start() for m in words_of("student").finditer(clause.before)), default=None)
+    phrases = [near] if clause.sort == "award" or lower(clause.count.noun) in _direct() else []
+    if noun_at is not None and not phrases:
+        phrases.append(clause.before[noun_at:])
+    told = clause.before[-NEAR:] + clause.count.text + near
+    if has("resident", told):
+        return "VN" if "Campuchia" not in told else "other"
+    for phrase in phrases:
+        phrase = words_of("student").sub("", phrase, count=1) if phrase is not near else phrase
+        if _OTHERS.search(phrase):
+            return "other"
+        if own := _OWN.search(phrase):
+            return "LA" if own["whose"] == "Lào" else "VN"
+    if to := _TO.search(near) or _TO.search(clause.before[-NEAR:]):
+        return "LA" if to["whose"] == "Lào" else "VN"
+    return _by_place(clause, parties)
+
+
+@cache
+def _direct() -> frozenset[str]:
+    return frozenset(phrase for phrase, kind in _sorts().items() if kind in ("student", "official"))
+
+
+_WHERE = re.compile(r"(?:tại|ở|trên|về|sang|với|do|của\ các\ trường)\s+(?:\S+\s+){0,3}$", re.VERBOSE | re.IGNORECASE)
+
+
+def _by_place(clause: Clause, parties: list[Party]) -> str | None:
+    """The country of a party whose students they are: "của Viêng Chăn", "tỉnh Xiêng Khoảng", "cho phía Lào"."""
+    low, high = clause.count.char_end, clause.count.char_end + NEAR
+    for party in parties:
+        if (
+            party.kind == "people"
+            and party.char_start >= clause.count.char_start
+            and low <= party.char_end < high
+            and party.country == "LA"
+        ):
+            return "LA"  # 185 học sinh tỉnh Xay
+        gap = clause.sentence.text[max(low, party.char_start - 30) : party.char_start]
+        if low <= party.char_start < high and party.country == "LA" and not _WHERE.search(gap):
+            return "LA"
+    return None
