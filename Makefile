@@ -36,7 +36,7 @@ test: $(READY)  ## run every test and re-run every notebook
 	$(BIN)/python -m pytest
 
 lab: $(READY)  ## open JupyterLab at 00-start-here
-	$(BIN)/jupyter lab notebooks/00-start-here.ipynb
+	$(BIN)/jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root) notebooks/00-start-here.ipynb
 
 notebooks: $(READY)  ## re-execute the notebooks in place, to commit them
 	printf '%s\n' $(NOTEBOOKS) | xargs -P 2 -I {} $(EXECUTE) --inplace {}

@@ -12,6 +12,7 @@ from pathlib import Path
 import pandas as pd
 
 from helpers import clean, reading, relevance, schema, stories, tables
+from helpers.spreadsheet import rows_csv
 from helpers.text import Article
 
 
@@ -119,7 +120,7 @@ def write(found: tables.Tables, out: Path, *, csv: bool = False) -> None:
             plain = frame.reset_index(drop=True)
             plain.to_parquet(beside / f"{name}.parquet", index=False)
             if csv:
-                escaped(plain).to_csv(beside / f"{name}.csv", index=False, lineterminator="\n")
+                (beside / f"{name}.csv").write_text(rows_csv(plain), encoding="utf-8", newline="")
         out.mkdir(exist_ok=True)
         for name in schema.TABLES:
             if not csv:  # a CSV of an earlier build would tell another story than the new parquet
@@ -128,15 +129,6 @@ def write(found: tables.Tables, out: Path, *, csv: bool = False) -> None:
             os.replace(path, out / path.name)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
-
-
-def escaped(frame: pd.DataFrame) -> pd.DataFrame:
-    """Texts that a spreadsheet would run as a formula, with an apostrophe before them."""
-    out = frame.copy()
-    for column in out.columns[[dtype == "str" for dtype in out.dtypes]]:
-        risky = out[column].str.match(r"^[=+@\t\r]|^-(?!\d+(\.\d+)?$)", na=False)
-        out[column] = out[column].mask(risky, "'" + out[column])
-    return out
 
 
 def build(

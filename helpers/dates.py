@@ -9,7 +9,7 @@ from helpers.datecontext import role_of, sentence_around, tense_of
 from helpers.dategrammar import Shape
 from helpers.dateshapes import scan
 from helpers.isodates import contains, first_day, gap_days, interval, iso_of, last_day, overlaps, precision_of
-from helpers.pageclock import page_day, published_in
+from helpers.pageclock import page_day
 from helpers.text import Article
 from helpers.years import Clues, nearest_year, own_year, with_day, year_for
 
@@ -26,7 +26,6 @@ __all__ = [
     "own_year",
     "page_day",
     "precision_of",
-    "published_in",
 ]
 
 NEAR = 6  # mentions; "cùng ngày" and "cùng năm" reach no further back

@@ -293,7 +293,7 @@ def _as_of(calendar: Calendar, sentence: Sentence) -> str | None:
     if not match:
         return None
     at = sentence.start + match.end()
-    near = [m for m in calendar.mentions if at - 12 <= m.char_start <= at + 12 and m.start and m.role != "anniversary"]
+    near = [m for m in calendar.within(at - 12, at + 13) if m.role != "anniversary"]
     return (near[0].start or "")[:7] if near else None
 
 

@@ -9,14 +9,12 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-import pandas as pd
-
 from helpers import interactive
 from helpers.charts import CHARTS, Chart
+from helpers.spreadsheet import rows_csv
 from helpers.style import ASSETS
 
 PLOTLY = "plotly.min.js"  # one script beside the pages, so that they open without a network
-_FORMULA = re.compile(r"[=+\-@\t\r]")  # a spreadsheet would run a cell that starts so
 
 
 def save(chart: Chart, folder: Path | str) -> list[Path]:
@@ -57,19 +55,6 @@ def export_all(tables, folder: Path | str) -> list[Path]:
     paths.append(_write(folder / "README.md", gallery_markdown(drawn).encode()))
     paths.append(_write(folder / "index.html", gallery_page(drawn).encode()))
     return paths
-
-
-def rows_csv(data: pd.DataFrame) -> str:
-    """The rows as CSV; a text that a spreadsheet would read as a formula gets an apostrophe in front."""
-    safe = data.copy()
-    for column in safe.columns:
-        if not pd.api.types.is_numeric_dtype(safe[column]) and not pd.api.types.is_bool_dtype(safe[column]):
-            safe[column] = safe[column].map(_no_formula, na_action="ignore")
-    return safe.to_csv(index=False, lineterminator="\n")
-
-
-def _no_formula(value: object) -> object:
-    return f"'{value}" if isinstance(value, str) and _FORMULA.match(value) else value
 
 
 def page(chart: Chart) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from helpers.amounts import Amount
 from helpers.funding_terms import further, kind_of, purpose_of
-from helpers.givings import Reading, Told, read_givings, stage_of
+from helpers.givings import SPAN, Reading, Told, read_givings, stage_of
 from helpers.text import Article, Sentence
 from helpers.works import same_work
 
@@ -95,7 +95,7 @@ def _date(so_far: Reading, one: Told, status: str, amount: Amount | None) -> tup
     many = amount is not None and one.work is None
     found = so_far.calendar.stage_date(start + one.deal.start, start + one.deal.end, act, status, spans_years=many)
     if found[1] != "day" and one.work is not None:
-        for work, stage, _, sentence in so_far.works:
+        for work, stage, _, sentence in so_far.works_near(one.number, SPAN, SPAN):
             if stage == status and sentence is not one.sentence and same_work(work, one.work):
                 other = so_far.calendar.stage_date(sentence.start, sentence.end, sentence.end, status)
                 if other[1] == "day":
@@ -105,7 +105,7 @@ def _date(so_far: Reading, one: Told, status: str, amount: Amount | None) -> tup
 
 def _stages(so_far: Reading) -> list[Funding]:
     """Stages of named works whose sum the article does not print: one row a work, its furthest stage."""
-    with_sum = [one.work for one, _, _ in so_far.sums if one.work]
+    with_sum = list({one.work.text: one.work for one, _, _ in so_far.sums if one.work}.values())
     best: list[Told] = []
     for one in so_far.told:
         if one.work is None or stage_of(so_far, one) is None or any(same_work(w, one.work) for w in with_sum):
@@ -121,14 +121,30 @@ def _stages(so_far: Reading) -> list[Funding]:
 def _without_repeats(rows: list[Funding]) -> list[Funding]:
     """A gift told twice in an article is one row, the first; a part counts as one only beside its total."""
     kept: list[Funding] = []
+    told: set[tuple[object, ...]] = set()
     for row in rows:
-        if not any(_same_gift(k, row) for k in kept):
+        sum_told = (row.donor_country, row.min, row.max, row.currency)
+        same = {(*sum_told, "from", row.donor), (*sum_told, "to", row.recipient)}
+        if row.currency is None or not told & same:
             kept.append(row)
+            told |= same
     parts = _adding_up(kept)
+    totals = [k for k in kept if not k.part_of_total and k.currency]
+    largest: dict[tuple[str, str | None], int] = {}
+    for total in totals:
+        key = (total.donor_country, total.currency)
+        largest[key] = max(largest.get(key, 0), total.max or 0)
+    beside = {(total.donor_country, total.char_start) for total in totals}
     return [
-        replace(k, part_of_total=i in parts or (k.part_of_total and any(_holds(other, k) for other in kept)))
+        replace(k, part_of_total=i in parts or (k.part_of_total and _has_total(k, largest, beside)))
         for i, k in enumerate(kept)
     ]
+
+
+def _has_total(part: Funding, largest: dict[tuple[str, str | None], int], beside: set[tuple[str, int]]) -> bool:
+    """Whether a larger sum of the giver, or one in another currency in the same passage, is told as well."""
+    more = largest.get((part.donor_country, part.currency), 0) > (part.max or 0)
+    return more or (part.donor_country, part.char_start) in beside
 
 
 def _adding_up(rows: list[Funding]) -> set[int]:
@@ -146,26 +162,3 @@ def _adding_up(rows: list[Funding]) -> set[int]:
                 parts.update(run)
                 break
     return parts
-
-
-def _same_gift(one: Funding, other: Funding) -> bool:
-    if one.currency is None or (one.donor_country, one.min, one.max, one.currency) != (
-        other.donor_country,
-        other.min,
-        other.max,
-        other.currency,
-    ):
-        return False
-    return one.donor == other.donor or one.recipient == other.recipient
-
-
-def _holds(total: Funding, part: Funding) -> bool:
-    return (
-        total is not part
-        and not total.part_of_total
-        and total.donor_country == part.donor_country
-        and (
-            (total.currency == part.currency and (total.max or 0) > (part.max or 0))
-            or (total.currency != part.currency and total.char_start == part.char_start)
-        )
-    )

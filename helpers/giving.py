@@ -106,6 +106,9 @@ _MARKER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _AND = re.compile(r"\s*,?\s*(?:và|cùng)\s+(?:(?:các|những|nhân\ dân|chính\ quyền|lãnh\ đạo)\s+){0,2}", re.VERBOSE)
+_VILLAGE = re.compile(  # "tại bản Na Kham, | tỉnh Xay": where, not who
+    r"\b(?:tại|ở)\s(?:bản|xã|làng|thôn|phường|huyện|cột mốc|cửa khẩu|khu vực|trụ sở)\b[^,;()]{0,50},\s*$", re.IGNORECASE
+)
 _HEADING = re.compile(r"\b(?:dẫn\ đầu|làm\ trưởng\ đoàn|chủ\ trì|làm\ chủ\ đầu\ tư)\b", re.VERBOSE | re.IGNORECASE)
 
 
@@ -180,6 +183,8 @@ def _role(text: str, party: Party, floor: int, act: Act | None) -> str:
     if any(m.end() == len(before) for m in said("modified").finditer(before)):
         return "place"  # "nộp ngân sách | Lào": the budget's, no subject
     touches = act is not None and floor == act.end
+    if marker is None and party.kind in ("province", "city") and _VILLAGE.search(text, floor, party.char_start):
+        return "place"
     if marker == "thanked":
         return "thanked"
     if marker == "agent":
@@ -249,12 +254,13 @@ def _deal(
     early = [p for p in subjects if p.char_start < verb.start]
     late = [p for p in subjects if p.char_start > verb.start]
     third = any(p.country == "other" for p in (*givers, *early))
+    agents = tuple(givers)
     if verb.direction == "take" or passive or thanked or _is_passive(text, verb):
         receivers = receivers + early
     else:
         givers = givers + _nearest_first(early)
     # "trao cho ông X, Bí thư tỉnh Y": a party after the act with no preposition is rather the receiver's
-    active = bool(early) and early[0] in givers and verb.direction != "noun"
+    active = bool(early) and not agents and early[0] in givers and verb.direction != "noun"
     return Deal(start, end, tuple(acts), verb, active, tuple(givers), tuple(receivers), (*late, *places), third)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 
 from helpers.amounts import Amount, find_amounts
@@ -13,6 +14,7 @@ from helpers.text import Article, Sentence
 from helpers.told import Calendar
 from helpers.works import Work, builds, find_works, is_built, same_work, speaks_of
 
+SPAN = 60  # sentences around a giving in which its work's stages are looked for; more is another story
 REACH = 6  # sentences in which a giving, its work or its other party is still meant ("Tổng trị giá 3 tỷ đồng.")
 
 
@@ -42,6 +44,12 @@ class Reading:
     waiting: list[tuple[Work, Amount, Sentence]] = field(default_factory=list)
     named: dict[int, list[Party]] = field(default_factory=dict)
 
+    def works_near(self, number: int, back: int, ahead: int) -> list[tuple[Work, str | None, int, Sentence]]:
+        """The works named from `back` sentences before a sentence to `ahead` behind it."""
+        first = bisect_left(self.works, number - back, key=lambda entry: entry[2])
+        last = bisect_right(self.works, number + ahead, key=lambda entry: entry[2])
+        return self.works[first:last]
+
     def parties(self, number: int) -> list[Party]:
         """Who a sentence names; read once, and only when a sentence that may tell a giving asks."""
         if number not in self.named:
@@ -63,7 +71,10 @@ def read_givings(article: Article) -> Reading:
 
 def stage_of(so_far: Reading, one: Told) -> str | None:
     """The furthest stage that the article tells in words of this giving or of its work."""
-    return further(one.said, *(s for w, s, _, _ in so_far.works if one.work and same_work(w, one.work)))
+    if one.work is None:
+        return one.said
+    near = so_far.works_near(one.number, SPAN, SPAN)
+    return further(one.said, *{s for w, s, _, _ in near if s and same_work(w, one.work)})
 
 
 _UNITS = r"(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|đ|vnđ|vnd|usd|us\$|\$|đô|đôla|kíp|kip|lak|baht|bạt|euro|eur|tệ|yên)"
@@ -141,9 +152,9 @@ def _work(so_far: Reading, sentence: Sentence, number: int, named: list[Work]) -
     """The work that a giving is about: named in it, else named shortly before and spoken of here."""
     if named:
         return named[0]
-    near = [w for w, _, n, _ in so_far.works if 0 < number - n <= REACH and speaks_of(sentence.text, w)]
+    near = [w for w, _, _, _ in so_far.works_near(number, REACH, -1) if speaks_of(sentence.text, w)]
     if not near and sentence.text.startswith("Đây là"):
-        near = [w for w, _, n, _ in so_far.works if number - n == 1]
+        near = [w for w, _, _, _ in so_far.works_near(number, 1, -1)]
     return near[-1] if near else None
 
 
@@ -173,7 +184,7 @@ def _between(
             (p for p in deal.places if p.country == receiver.country and p.kind in ("province", "city")), receiver
         )
     if work and sentence.text[work.start : work.end] != work.text:
-        others = (t for t in so_far.told if t.work and same_work(t.work, work) and t.giver.name != giver.name)
+        others = (t for t in so_far.told[-SPAN:] if t.work and same_work(t.work, work) and t.giver.name != giver.name)
         work = None if next(others, None) else work  # a work named before that somebody else gave
     building = builds(sentence.text, deal.verb.start if deal.active else deal.start, deal.end)
     said = own_stage(sentence.text, deal.start, deal.end, work is not None or building)

@@ -46,7 +46,7 @@ def period_near(calendar: Calendar, sentence: Sentence, start: int, end: int, cl
     In this order: a date right behind it; "hiện" before it in its clause (the month of the article); the last date
     before it in the clause, then in the sentence; a date behind it in the clause.
     """
-    within = [m for m in calendar.mentions if sentence.start <= m.char_start < sentence.end and _counts(calendar, m)]
+    within = [m for m in calendar.within(sentence.start, sentence.end) if _counts(calendar, m)]
     behind = [
         m for m in within if end <= m.char_start < end + 20 and _BEHIND.fullmatch(calendar.text, end, m.char_start)
     ]

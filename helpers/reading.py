@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from helpers import money, schema
+from helpers.articles import article_rows
 from helpers.economy import find_investment, find_trade
 from helpers.funding import find_funding
 from helpers.scholarships import find_scholarships
@@ -81,11 +82,6 @@ def _row(article: Article, name: str, found: object) -> dict[str, object]:
 
 
 def article_row(article: Article, story_id: str | None = None) -> dict[str, object]:
-    """An article's row of the articles table; its year is that of publication, else of the latest event it reports."""
-    return {
-        **{column: getattr(article, column, None) for column in schema.names("articles")},
-        "story_id": story_id or article.article_id,
-        "topics": ";".join(topics_of(article)) or None,
-        "year": int(article.published[:4]) if article.published else None,
-        "year_basis": "published" if article.published else "none",
-    }
+    """An article's row of the articles table, with the topics matched in it."""
+    (row,) = article_rows([article])
+    return {**row, "story_id": story_id or article.article_id, "topics": ";".join(topics_of(article)) or None}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from helpers.giving import find_deals
 from helpers.parties import OTHER, STATES, Party, find_parties
@@ -67,6 +67,10 @@ def find_scholarships(article: Article) -> list[Scholarship]:
                 known if nationality is None and number - known_at <= REACH and is_about_students(clause) else None
             )
             row = _row(calendar, clause, nationality, parties, total, inherited)
+            dated = calendar.within(sentence.start, sentence.end)
+            goes_on = bool(rows) and not dated and _goes_on(article, sentence, rows[-1])
+            if row and goes_on and row.measure != "students_enrolled":
+                row = replace(row, period=rows[-1].period)
             if row is None:
                 continue
             known, known_at = row, number
@@ -75,6 +79,11 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             if not row.part_of_total:
                 total = row
     return rows
+
+
+def _goes_on(article: Article, sentence: Sentence, before: Scholarship) -> bool:
+    """Whether a semicolon joins a clause to the one before: "Năm 2030, A cấp 9 suất; B cấp 5 suất" is one year."""
+    return before.char_end <= sentence.start and article.text[sentence.start - 2 : sentence.start].strip() == ";"
 
 
 def _same(one: Scholarship, other: Scholarship) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import math
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from pathlib import Path
 import pandas as pd
 
 from helpers import hand, reading
+from helpers.intervals import wilson
 from helpers.records import DATA
 from helpers.tables import FACTS
 from helpers.text import Article
@@ -67,16 +67,6 @@ class Disagreement:
     kind: str
     what: str
     quote: str | None
-
-
-def wilson(hits: int, n: int, z: float = 1.96) -> tuple[float, float] | None:
-    """The 95 % interval of a share, after Wilson (1927); None without cases."""
-    if not n:
-        return None
-    share, spread = hits / n, z * z / n
-    middle = (share + spread / 2) / (1 + spread)
-    half = z / (1 + spread) * math.sqrt(share * (1 - share) / n + spread / (4 * n))
-    return max(0.0, middle - half), min(1.0, middle + half)
 
 
 # --- which machine row is which hand row ----------------------------------------------------------------------------
@@ -188,8 +178,8 @@ class Report:
 
 
 def _share(hits: int, n: int) -> str:
-    interval = wilson(hits, n)
-    return f"{hits / n:.2f} ({interval[0]:.2f}-{interval[1]:.2f})" if interval else "-               "
+    low, high = wilson(hits, n)
+    return f"{hits / n:.2f} ({low:.2f}-{high:.2f})" if n else "-               "
 
 
 def score(articles: Iterable[Article], data_dir: Path = DATA) -> Report:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache, cached_property
 
 from helpers import lexicon
@@ -25,7 +26,12 @@ class Calendar:
 
     def within(self, start: int, end: int, *roles: str) -> list[DateMention]:
         """The dates known in a passage, in reading order; only those of the roles given, if any."""
-        return [m for m in self.mentions if start <= m.char_start < end and m.start and (not roles or m.role in roles)]
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return [m for m in self.mentions[first:last] if m.start and (not roles or m.role in roles)]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [m.char_start for m in self.mentions]
 
     @property
     def own_day(self) -> str | None:

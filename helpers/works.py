@@ -97,12 +97,12 @@ _BARE = re.compile(r"\b(?:công trình|dự án|hạng mục)\b", re.IGNORECASE)
 
 
 def speaks_of(text: str, work: Work) -> bool:
-    """Whether a sentence speaks of a work named before without its name: "ngôi trường", "công trình", "Bệnh viện có"."""
+    """Whether a sentence speaks of a work named before without its name: "ngôi trường", "công trình" ..."""
     nouns = (m for m in _nouns().find(text) if not _RECEIVES.search(text, max(0, m.start - 10), m.start))
     return _BARE.search(text) is not None or any(fold(str(m.key)).split()[0] == work.noun for m in nouns)
 
 
 def same_work(one: Work, other: Work) -> bool:
-    """Whether two names can mean one work: one sort of building, most words of the shorter in the longer."""
+    """Whether two names can mean one work: one sort of building, most words of the shorter one in the longer."""
     short, long = sorted((one.key, other.key), key=len)
     return one.noun == other.noun and len(short & long) * 3 >= len(short) * 2

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from helpers.dates import find_dates, gap_days, interval, overlaps, own_year, page_day, published_in
+from helpers.dates import find_dates, gap_days, interval, overlaps, own_year, page_day
 from helpers.text import Article, nfc
 
 PAGES = Path(__file__).parent.parent.parent / "shared" / "articles"
@@ -209,28 +209,6 @@ PAGE_DAYS = {
     "nothing": ([], None),
 }
 
-PUBLISHED = {
-    "clock first": (["Trang chủ", "09:19 | 10/08/2022 GMT+7", "", "Tiêu đề"], ("2022-08-10", "stated")),
-    "weekday and clock": (["Tiêu đề", "Thứ Ba, 12/3/2024 | 08:15"], ("2024-03-12", "stated")),
-    "updated": (["Tiêu đề", "Cập nhật lúc 07:30 ngày 05-01-2024"], ("2024-01-05", "stated")),
-    "hyphen and clock": (["Tiêu đề", "07/04/2013 - 17:43"], ("2013-04-07", "stated")),
-    "comma and clock": (["Tiêu đề", "10-07-2024, 18:55"], ("2024-07-10", "stated")),
-    "clock behind": (["Tiêu đề", "Thứ sáu, 25/09/2020 21:31"], ("2020-09-25", "stated")),
-    "label without clock": (["Tiêu đề", "Ngày đăng: 12/3/2024"], ("2024-03-12", "stated")),
-    "ISO": (["Tiêu đề", "2024-03-12T08:15:00+07:00"], ("2024-03-12", "stated")),
-    "the label outranks a clock": (["08:00 22/01/2026", "Tiêu đề", "Đăng ngày 12/3/2024"], ("2024-03-12", "stated")),
-    "the line nearest the body": (["08:00 22/01/2026", "Tiêu đề", "12/3/2024 07:15"], ("2024-03-12", "stated")),
-    "a header's viewing day": (["Thứ Năm, 22/01/2026", "Tiêu đề"], None),
-    "today": (["Hôm nay 22/01/2026 08:15", "Tiêu đề"], None),
-    "a sentence with a clock": (
-        ["Lúc 08:15 ngày 12/3/2024, chuyến bay chở đoàn công tác của tỉnh đã rời sân bay tới Viêng Chăn."],
-        None,
-    ),
-    "far below": (["Tin"] * 40 + ["09:19 | 10/08/2022"], None),
-    "no year": (["09:19 | 10/08"], None),
-    "nothing": ([], None),
-}
-
 
 @pytest.mark.parametrize(("text", "expected"), SHAPES.values(), ids=SHAPES)
 def test_shapes(text, expected):
@@ -252,11 +230,6 @@ def test_years(text, published, page, expected):
 @pytest.mark.parametrize(("lines", "expected"), PAGE_DAYS.values(), ids=PAGE_DAYS)
 def test_page_day(lines, expected):
     assert page_day(lines) == expected
-
-
-@pytest.mark.parametrize(("lines", "expected"), PUBLISHED.values(), ids=PUBLISHED)
-def test_published(lines, expected):
-    assert published_in(lines) == expected
 
 
 OWN = {
@@ -307,8 +280,7 @@ def test_real_pages(number):
     page = json.loads((PAGES / "gold.json").read_text(encoding="utf-8"))["pages"][number]
     lines = nfc((PAGES / page["file"]).read_text(encoding="utf-8")).split("\n")
     body = "\n".join(line for a, b in page["keep"] for line in lines[a - 1 : b] if line.strip())
-    published, basis = published_in(lines) or (None, "none")
-    assert (published, basis) == (page["published"], page["published_basis"])
+    published, basis = page["published"], page["published_basis"]
     article = Article("page", body, published=published, published_basis=basis, page_day=page_day(lines))
     found = {(m.start, m.end, m.basis) for m in find_dates(article)}
     assert {(visit["start"], visit["end"], visit["date_basis"]) for visit in page["visits"]} <= found

@@ -68,6 +68,10 @@ WHO = {  # who gives, who receives
         "Ngày 6/5, tỉnh Oudomxay đến Tổng Lãnh sự quán Việt Nam tại Luang Prabang trao 8.000 USD giúp tỉnh Yên Bái.",
         ["Oudomxay -> Yên Bái: 8000 USD gift delivered 2031-05-06"],
     ),
+    "a village and its province are where": (
+        "Ngày 6/5, tại bản Na Kham, tỉnh Khammouane, Hà Tĩnh trao 90 triệu đồng giúp người dân.",
+        ["Hà Tĩnh -> Khammouane: 90000000 VND gift delivered 2031-05-06"],
+    ),
     "several receivers together": (
         "Ngày 6/5, tỉnh Bokeo trao 90 triệu kíp hỗ trợ 3 tỉnh của Việt Nam gồm: Lai Châu, Sơn La và Phú Thọ.",
         ["Bokeo -> Lai Châu;Sơn La;Phú Thọ: 90000000 LAK gift delivered 2031-05-06"],
@@ -154,6 +158,19 @@ MONEY = {  # which sums, and what stands beside them
         "vốn viện trợ của Chính phủ Việt Nam dành cho Lào là 89 tỷ đồng, vốn đối ứng gần 9 tỷ đồng.",
         ["Vietnam -> Laos: 89000000000 VND project completed 2031-05-06"],
     ),
+    "sums that add up to the one before are its parts": (
+        "Giai đoạn 2024-2028, Quảng Ninh tài trợ các tỉnh Bắc Lào 56 tỷ đồng. Quảng Ninh tài trợ tỉnh Hủa Phăn 30 tỷ đồng; "
+        "tài trợ tỉnh Xayaboury 26 tỷ đồng.",
+        [
+            "Quảng Ninh -> Lao provinces: 56000000000 VND grant delivered 2028",
+            "Quảng Ninh -> Houaphanh: 30000000000 VND grant delivered 2031-05 part",
+            "Quảng Ninh -> Xayaboury: 26000000000 VND grant delivered 2031-05 part",
+        ],
+    ),
+    "a builder of another work gives goods": (
+        "Ngày 6/5, Binh đoàn 11, đơn vị xây dựng Nhà hát Sao Mai, đã tặng Bộ Y tế Lào thuốc trị giá 2 tỷ đồng.",
+        ["Vietnam People's Army -> Lao Ministry of Health: 2000000000 VND gift delivered 2031-05-06"],
+    ),
     "told twice is one gift": (
         "Ngày 6/5, Hà Nội tặng Viêng Chăn 3 tỷ đồng. Khoản 3 tỷ đồng mà Hà Nội tặng Viêng Chăn sẽ giúp mua xe.",
         ["Hà Nội -> Vientiane: 3000000000 VND gift delivered 2031-05-06"],
@@ -225,6 +242,9 @@ NOTHING = {  # what is no gift between the two sides
     "goods without a value": "Hà Nội tặng Viêng Chăn 20 máy tính và 3 xe cứu thương.",
     "seizure": "Công an tỉnh Nghệ An và Công an tỉnh Xiêng Khoảng bắt giữ đối tượng, thu giữ 200 triệu đồng.",
     "damage": "Lũ gây thiệt hại 40 tỷ đồng tại tỉnh Attapeu của Lào, Việt Nam gửi lời chia sẻ.",
+    "a government at home": (
+        "Lào đang chống dịch.\nPhó Thủ tướng cho biết Chính phủ cấp cho các tỉnh Hà Tĩnh, Quảng Bình mỗi tỉnh 90 tỷ đồng."
+    ),
     "prize": "Sinh viên Lào đoạt giải nhất trị giá 10 triệu đồng do trường ở Việt Nam trao giải.",
     "stipend": "Tỉnh Bắc Ninh hỗ trợ lưu học sinh Lào 4,2 triệu đồng/tháng.",
     "what a scholarship is worth": "Tỉnh Quảng Trị tặng học sinh Lào 20 suất học bổng, mỗi suất 2 triệu đồng.",

@@ -83,6 +83,10 @@ AWARDS = {
         "Năm học 2029-2030, Quảng Nam cấp 30 suất học bổng cho lưu học sinh tỉnh Sê Kông.",
         ["VN (Quảng Nam): 30 awarded of LA, 2029-30"],
     ),
+    "a semicolon goes on with the year": (
+        "Năm học 2029-2030, Chính phủ Việt Nam cấp 880 suất học bổng cho học sinh Lào; Chính phủ Lào dành cho Việt Nam 35 suất.",
+        ["VN (government): 880 awarded of LA, 2029-30", "LA (government): 35 awarded of VN, 2029-30"],
+    ),
     "several years": (
         "Giai đoạn 2021-2030, Nghệ An đã cấp 940 suất học bổng cho sinh viên Lào.",
         ["VN (Nghệ An): 940 awarded of LA, 2021/2030"],

@@ -28,15 +28,6 @@ def test_matched(name):
         assert pairs[0][0] is machine[1]
 
 
-SHARES = {(0, 0): None, (10, 10): (0.722, 1.0), (0, 10): (0.0, 0.278), (5, 10): (0.237, 0.763)}
-
-
-@pytest.mark.parametrize(("hits", "n"), SHARES)
-def test_wilson(hits, n):
-    interval = score.wilson(hits, n)
-    assert interval is None if SHARES[hits, n] is None else interval == pytest.approx(SHARES[hits, n], abs=0.001)
-
-
 def test_a_right_none_is_neither_hit_nor_miss():
     nothing = score.Score("trade", 0, 0, 0, 5)
     assert (nothing.precision, nothing.recall, nothing.f1) == (None, None, None)

@@ -94,7 +94,8 @@ def funding_per_year(commitments: pd.DataFrame, articles: pd.DataFrame, last_rat
     if len(given):
         total, by_year = given["usd_real"].sum(), given.groupby("year")["usd_real"].sum()
         peak = int(by_year.idxmax())
-        title = f"Gifts, aid and works told add up to {money(total)}; {by_year[peak] / total:.0%} fall in {peak}"
+        worth = f"{money(total)} in {price_year()} dollars"
+        title = f"Gifts, aid and works told are worth {worth}; {by_year[peak] / total:.0%} fall in {peak}"
     elif len(data):
         title = f"Loans told add up to {money(data['usd_real'].sum())}; no gifts in this corpus"
     constant = f" of {price_year()}" if price_year() else ""

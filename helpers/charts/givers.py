@@ -182,6 +182,8 @@ GIVER_WORDS = {
     "company": "Companies",
     "community": "Communities",
     "organisation": "Organisations",
+    "several": "Several sorts together",
+    "unlisted": "Givers of no list",
     "not_told": "Giver not told",
 }
 
@@ -191,12 +193,20 @@ def givers(kind: str) -> str:
     return GIVER_WORDS.get(kind) or label(kind)
 
 
+def _sort(donor: str | None, kinds: dict[str, str]) -> str:
+    """The sort of a giver by parties.csv; of several that give together their common one."""
+    if not isinstance(donor, str):
+        return "not_told"
+    sorts = {kinds.get(name, "unlisted") for name in donor.split(";")}
+    return sorts.pop() if len(sorts) == 1 else "several"
+
+
 def funding_by_giver(commitments: pd.DataFrame, articles: pd.DataFrame) -> Chart:
     """What sort of giver gives what?"""
     kinds = {row["party"]: row["kind"] for row in lexicon.rows("parties")}
     frame = valued(commitments)
     frame = frame[frame["group"] == "given"]
-    frame = frame.assign(giver_kind=[kinds.get(donor) or "not_told" for donor in frame["donor"].fillna("")])
+    frame = frame.assign(giver_kind=[_sort(donor, kinds) for donor in frame["donor"]])
     data = (
         frame.groupby(["giver_kind", "kind"])
         .agg(usd_real=("usd_real", "sum"), commitments=("usd_real", "size"))

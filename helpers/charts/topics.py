@@ -12,6 +12,7 @@ from helpers.charts.words import (
     exploded,
     span,
 )
+from helpers.intervals import wilson
 from helpers.schema import TOPICS
 
 SAMPLE = "Intervals: 95% (Wilson), if these articles were a random sample; they are those that were found."
@@ -33,16 +34,6 @@ CHANGES = [
     "change_high",
     "verdict",
 ]
-
-
-def wilson(hits: float, n: float, z: float = 1.96) -> tuple[float, float]:
-    """The Wilson score interval of a share; (0, 1) when there is nothing to count."""
-    if not n:
-        return 0.0, 1.0
-    share, spread = hits / n, z * z / n
-    middle = (share + spread / 2) / (1 + spread)
-    half = z / (1 + spread) * math.sqrt(share * (1 - share) / n + spread / (4 * n))
-    return max(0.0, middle - half), min(1.0, middle + half)
 
 
 def comparable(articles: pd.DataFrame) -> pd.DataFrame:
