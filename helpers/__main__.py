@@ -84,9 +84,16 @@ def _clean(args: argparse.Namespace) -> int:
     from helpers import build, clean
 
     kept, rejected = build.screen(clean.read_folder(args.pages), args.keep_irrelevant)
+    args.out.mkdir(parents=True, exist_ok=True)
+    there = 0
     for article in kept:
-        clean.write_article(article, args.out)
-    print(f"{len(kept)} articles: {args.out}")
+        path, text = args.out / f"{article.article_id}.md", clean.to_markdown(article)
+        if path.exists() and path.read_text(encoding="utf-8") != text:
+            there += 1  # it may hold corrections by hand
+            print(f"kept as it is: {path}")
+        else:
+            path.write_text(text, encoding="utf-8", newline="\n")
+    print(f"{len(kept) - there} of {len(kept)} articles written: {args.out}")
     for row in rejected:
         print(f"rejected {row['source_file']}: {row['reason']}" + (f" ({row['detail']})" if row["detail"] else ""))
     return int(bool(rejected))

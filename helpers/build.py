@@ -9,9 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import pandas as pd
-
-from helpers import clean, reading, relevance, schema, stories, tables
+from helpers import clean, reading, relevance, schema, tables
 from helpers.spreadsheet import rows_csv
 from helpers.text import Article
 
@@ -72,31 +70,9 @@ def from_pages(folder: Path, *, keep_irrelevant: bool = False, progress: bool = 
     if not folder.is_dir():
         raise NotADirectoryError(f"{folder}: no such folder of articles")
     kept, rejected = screen(_watched(clean.read_folder(folder), progress), keep_irrelevant)
-    found = reading.tables(kept)
-    story = stories.story_ids(kept)
-    rows = [reading.article_row(a, story[a.article_id]) for a in kept]
-    articles = schema.conform(_with_event_years(rows, found), "articles") if rows else schema.empty("articles")
-    return tables.merged(
-        articles,
-        {name: found[name] for name in tables.FACTS},
-        mentions=found["mentions"],
-        rejected=schema.conform(rejected, "rejected") if rejected else schema.empty("rejected"),
-    )
-
-
-def _with_event_years(rows: list[dict], found: dict[str, pd.DataFrame]) -> list[dict]:
-    """An article without a publication day takes the year of the trip or gift that it reports."""
-    told: dict[str, str] = {}
-    for name, column in (("visits", "start"), ("funding", "date")):
-        frame = found[name]
-        own = frame[frame["status"] != "recalled"] if len(frame) else frame
-        for article_id, day in zip(own["article_id"], own[column], strict=True):
-            if isinstance(day, str):
-                told.setdefault(article_id, day[:4])
-    for row in rows:
-        if row["year"] is None and (year := told.get(row["article_id"])):
-            row.update(year=int(year), year_basis="event")
-    return rows
+    articles, facts, mentions = reading.corpus(kept)
+    refused = schema.conform(rejected, "rejected") if rejected else schema.empty("rejected")
+    return tables.merged(articles, facts, mentions=mentions, rejected=refused)
 
 
 def _watched(pages: Iterable, progress: bool) -> Iterator:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from helpers import money, schema
 from helpers.articles import article_rows
 from helpers.economy import find_investment, find_trade
 from helpers.funding import find_funding
 from helpers.scholarships import find_scholarships
+from helpers.stories import story_ids
 from helpers.text import Article
 from helpers.topics import find_mentions, topics_of
 from helpers.visits import find_visits
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 FINDERS: dict[str, Callable[[Article], Iterable[object]]] = {
     "visits": find_visits,
@@ -41,7 +46,7 @@ def read(article: Article) -> dict[str, list[dict[str, object]]]:
     return rows
 
 
-def tables(articles: Iterable[Article]) -> dict[str, object]:
+def tables(articles: Iterable[Article]) -> dict[str, pd.DataFrame]:
     """read() over many articles as DataFrames of the contract; facts are indexed by key ("article_id:row")."""
     found: dict[str, list[dict[str, object]]] = {name: [] for name in (*FINDERS, "mentions")}
     keys: dict[str, list[str]] = {name: [] for name in FINDERS}
@@ -85,3 +90,32 @@ def article_row(article: Article, story_id: str | None = None) -> dict[str, obje
     """An article's row of the articles table, with the topics matched in it."""
     (row,) = article_rows([article])
     return {**row, "story_id": story_id or article.article_id, "topics": ";".join(topics_of(article)) or None}
+
+
+def corpus(articles: Iterable[Article]) -> tuple[pd.DataFrame, dict[str, pd.DataFrame], pd.DataFrame]:
+    """Everything that machine reading makes of some articles: the articles table, the facts by table, the mentions.
+
+    Near-duplicates share a story_id; an article without a publication day takes the year of what it reports.
+    """
+    articles = list(articles)
+    facts = tables(articles)
+    mentions = facts.pop("mentions")
+    story = story_ids(articles)
+    rows = [article_row(a, story[a.article_id]) for a in articles]
+    years = _event_years(facts)
+    for row in rows:
+        if row["year"] is None and row["article_id"] in years:
+            row.update(year=years[row["article_id"]], year_basis="event")
+    return schema.conform(rows, "articles") if rows else schema.empty("articles"), facts, mentions
+
+
+def _event_years(facts: dict[str, pd.DataFrame]) -> dict[str, int]:
+    """The year of the first trip or gift that each article reports as its own news."""
+    told: dict[str, int] = {}
+    for name, column in (("visits", "start"), ("funding", "date")):
+        frame = facts[name]
+        own = frame[frame["status"] != "recalled"]
+        for article_id, day in zip(own["article_id"], own[column], strict=True):
+            if isinstance(day, str):
+                told.setdefault(article_id, int(day[:4]))
+    return told

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from pathlib import Path
 
 import pandas as pd
@@ -200,6 +201,11 @@ def recoded(data_dir: Path = DATA) -> frozenset[str]:
     local = data_dir / "records" / "local"
     files = {local / f"{name}.csv": columns for name, columns in {"read": READ, **RECORDS}.items()}
     return frozenset().union(*(_table(path, files[path], data_dir)["id"] for path in files if path.exists()))
+
+
+def address(url: str | None) -> str | None:
+    """A url without scheme, www, query and closing slash, for comparing; None when there is none."""
+    return re.sub(r"^https?://(?:www\.)?|[?#].*$|/$", "", url) if url else None
 
 
 def _joined(first: pd.DataFrame, second: pd.DataFrame) -> pd.DataFrame:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +11,7 @@ import pandas as pd
 
 from helpers import hand, reading
 from helpers.intervals import wilson
-from helpers.records import DATA
+from helpers.records import DATA, address
 from helpers.tables import FACTS
 from helpers.text import Article
 
@@ -191,7 +190,7 @@ def score(articles: Iterable[Article], data_dir: Path = DATA) -> Report:
     """
     coded = hand.hand(data_dir)
     by_url = {
-        _address(url): i
+        address(url): i
         for i, url in zip(coded["articles"]["article_id"], coded["articles"]["url"], strict=True)
         if isinstance(url, str)
     }
@@ -202,7 +201,7 @@ def score(articles: Iterable[Article], data_dir: Path = DATA) -> Report:
     told: list[Disagreement] = []
     seen = 0
     for article in articles:
-        source = article.article_id if article.article_id in known else by_url.get(_address(article.url))
+        source = article.article_id if article.article_id in known else by_url.get(address(article.url))
         if source is None:
             continue
         seen += 1
@@ -238,11 +237,6 @@ def _by_article(frame: pd.DataFrame) -> dict[str, list[Row]]:
     for row in _plain(frame):
         rows.setdefault(row["article_id"], []).append(row)
     return rows
-
-
-def _address(url: str | None) -> str | None:
-    """A url without scheme, www and query, for comparing."""
-    return re.sub(r"^https?://(?:www\.)?|[?#].*$|/$", "", url) if url else None
 
 
 def _short(kind: str, row: Row) -> str:

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pandas as pd
 
-from helpers import merge, records, schema
+from helpers import merge, reading, records, schema
+from helpers.articles import read_articles
 from helpers.hand import hand
+from helpers.text import Article
 
 FACTS = tuple(records.RECORDS)  # the tables whose rows are facts told in one article
 
@@ -37,12 +39,13 @@ class Tables:
         return {field.name: getattr(self, field.name) for field in fields(self)}
 
 
-def load(corpus: str | Path | None = None) -> Tables:
+def load(corpus: str | Path | None = None, data_dir: Path = records.DATA) -> Tables:
     """The checked tables of a corpus.
 
     Args:
-        corpus: a folder that `build` wrote (NAME.parquet, else NAME.csv; an absent table is empty). Default: the
-            hand-coded records of data/, merged, with the digests' texts.
+        corpus: a folder that `build` wrote (NAME.parquet, else NAME.csv; an absent table is empty). Default: data/
+            itself, its hand-coded records and what the machine reads in your own pages of data/articles/local.
+        data_dir: another data/, for tests.
 
     Raises:
         FileNotFoundError: the folder does not exist.
@@ -50,10 +53,23 @@ def load(corpus: str | Path | None = None) -> Tables:
     """
     if corpus is not None:
         return _built(Path(corpus))
-    decided = records.read_all()
-    found = hand(coded=decided)
-    facts, rejected = known({name: found[name] for name in FACTS}, found["articles"])
-    return merged(found["articles"], facts, rejected=rejected, decided=decided)
+    decided = records.read_all(data_dir)
+    found = hand(data_dir, decided)
+    articles, facts, mentions = found["articles"], {name: found[name] for name in FACTS}, None
+    if pages := _own_pages(articles, data_dir):
+        read, told, mentions = reading.corpus(pages)
+        articles = pd.concat([articles, read], ignore_index=True)
+        facts = {name: pd.concat([facts[name], told[name]]).rename_axis("key") for name in FACTS}
+    facts, rejected = known(facts, articles)
+    return merged(articles, facts, mentions=mentions, rejected=rejected, decided=decided)
+
+
+def _own_pages(articles: pd.DataFrame, data_dir: Path) -> list[Article]:
+    """A user's cleaned pages that nobody coded by hand, neither under their id nor under their address."""
+    coded = set(articles["article_id"])
+    addresses = {records.address(url) for url in articles["url"].dropna()}
+    pages = read_articles(data_dir / "articles" / "local")
+    return [p for p in pages if p.article_id not in coded and records.address(p.url) not in addresses]
 
 
 def merged(

@@ -6,6 +6,7 @@ import io
 import json
 import re
 from html.parser import HTMLParser
+from pathlib import Path
 from types import SimpleNamespace
 
 import pandas as pd
@@ -157,6 +158,14 @@ def test_the_shipped_figures_are_small_enough(tmp_path):
     assert sizes[".svg"] < 500_000
     assert sizes[".png"] < 400_000
     assert sizes[".html"] < 60_000
+
+
+def test_the_committed_figures_are_what_the_code_draws(tmp_path):
+    """`python -m helpers figures` was run after the last change of data or charts, and nothing else lies there."""
+    committed = Path(__file__).parent.parent / "figures"
+    figures.export_all(load(), tmp_path)
+    assert {p.name for p in committed.iterdir()} == {p.name for p in tmp_path.iterdir()}
+    assert [p.name for p in sorted(tmp_path.iterdir()) if p.read_bytes() != (committed / p.name).read_bytes()] == []
 
 
 def test_an_interrupted_save_leaves_the_old_file_whole(tmp_path, monkeypatch):

@@ -1,13 +1,12 @@
 """Scholarships and students: what exactly is counted, whose, for when, and who pays."""
 
-import json
 from pathlib import Path
 
 import pytest
 
 from helpers.schema import MEASURES
 from helpers.scholarships import find_scholarships
-from helpers.text import Article, nfc, squeeze
+from helpers.text import Article
 
 PAGES = Path(__file__).resolve().parent.parent.parent / "shared" / "articles"
 
@@ -216,19 +215,3 @@ def test_rows_point_at_their_sentence_and_keep_the_vocabulary():
         assert row.measure in MEASURES
         assert row.nationality in ("VN", "LA")
         assert f"{row.min:,}".replace(",", "")[:1] in text[row.char_start : row.char_end]
-
-
-GOLD = json.loads((PAGES / "gold.json").read_text(encoding="utf-8"))["pages"] if PAGES.is_dir() else []
-
-
-@pytest.mark.skipif(not GOLD, reason="no folder of real pages beside the repository")
-@pytest.mark.parametrize("page", GOLD, ids=lambda page: page["file"])
-def test_real_pages(page):
-    lines = nfc((PAGES / page["file"]).read_text(encoding="utf-8")).split("\n")
-    body = [squeeze(line) for first, last in page["keep"] for line in lines[first - 1 : last]]
-    basis = page["published_basis"]
-    real = Article("a", "\n".join(filter(None, body)), published=page["published"], published_basis=basis)
-    rows = find_scholarships(real)
-    assert [
-        {key: getattr(row, key) for key in wanted} for row, wanted in zip(rows, page["scholarships"], strict=True)
-    ] == (page["scholarships"])

@@ -1,0 +1,63 @@
+"""A user's own pages: cleaned once, read with the shipped records, never overwritten."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from helpers import records
+from helpers.__main__ import main
+from helpers.tables import load
+
+PAGES = Path(__file__).parent / "pages"
+
+
+@pytest.fixture
+def data(tmp_path):
+    """A copy of data/ with nothing of the user's in it."""
+    shutil.copytree(records.DATA, tmp_path / "data", ignore=shutil.ignore_patterns("tables", "raw", "local"))
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def with_page(data, tmp_path):
+    (tmp_path / "raw").mkdir()
+    shutil.copy(PAGES / "001-da-nang-pledges-school.txt", tmp_path / "raw")
+    out = data / "articles" / "local"
+    assert main(["clean", "--pages", str(tmp_path / "raw"), "--out", str(out)]) == 0
+    return data
+
+
+def rows(tables, article_id):
+    return {name: int((tables[name]["article_id"] == article_id).sum()) for name in ("articles", "visits", "funding")}
+
+
+def test_a_page_joins_the_shipped_records(data, with_page):
+    before, after = load(data_dir=records.DATA), load(data_dir=with_page)
+    assert rows(after, "001-da-nang-pledges-school") == {"articles": 1, "visits": 1, "funding": 1}
+    assert len(after.trips) == len(before.trips) + 1
+    assert len(after.commitments) == len(before.commitments) + 1
+    assert len(after.mentions) > 0
+
+
+def test_hand_coded_wins_under_the_same_address(with_page):
+    page = with_page / "articles" / "local" / "001-da-nang-pledges-school.md"
+    url = records.sources(with_page)["url"].dropna().iloc[0]
+    page.write_text(page.read_text(encoding="utf-8").replace("---\n", f"---\nurl: {url}?utm=x\n", 1), encoding="utf-8")
+    assert rows(load(data_dir=with_page), "001-da-nang-pledges-school") == {"articles": 0, "visits": 0, "funding": 0}
+
+
+def test_a_reader_corrects_a_machine_reading(with_page):
+    local = with_page / "records" / "local"
+    local.mkdir()
+    (local / "read.csv").write_text("id\n001-da-nang-pledges-school\n", encoding="utf-8")
+    assert rows(load(data_dir=with_page), "001-da-nang-pledges-school") == {"articles": 1, "visits": 0, "funding": 0}
+
+
+def test_cleaning_again_keeps_what_was_corrected_by_hand(with_page, tmp_path, capsys):
+    page = with_page / "articles" / "local" / "001-da-nang-pledges-school.md"
+    page.write_text(page.read_text(encoding="utf-8") + "\nMột dòng viết thêm.\n", encoding="utf-8")
+    before = page.read_bytes()
+    main(["clean", "--pages", str(tmp_path / "raw"), "--out", str(page.parent)])
+    assert page.read_bytes() == before
+    assert "kept as it is" in capsys.readouterr().out
