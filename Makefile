@@ -38,7 +38,8 @@ test: $(READY)  ## run every test and every notebook, on the shipped data withou
 	HELPERS_DATA=$(CURDIR)/build/data $(BIN)/python -m pytest
 
 lab: $(READY)  ## open JupyterLab at 00-start-here
-	$(BIN)/jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root) notebooks/00-start-here.ipynb
+	$(BIN)/jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root) --ServerApp.root_dir="$(CURDIR)" \
+		--LabApp.default_url=/lab/tree/notebooks/00-start-here.ipynb
 
 notebooks: $(READY)  ## re-execute the notebooks in place, to commit them
 	printf '%s\n' $(NOTEBOOKS) | xargs -P 2 -I {} $(EXECUTE) --inplace {}

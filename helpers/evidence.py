@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Callable
 
 import pandas as pd
@@ -126,7 +128,7 @@ def busiest(tables: Tables, kind: str, most: int = 2, of: str | None = None) -> 
 
 
 def example(find: Callable, text: str, published: str | None = None) -> pd.DataFrame:
-    """What a find_* function reads in a short text of one's own, a row a record, columns without a value left out.
+    """What a find_* function reads in a short text of one's own: a row a record, columns without a value left out.
 
     Args:
         find: find_visits, find_funding, find_scholarships ...
@@ -134,11 +136,13 @@ def example(find: Callable, text: str, published: str | None = None) -> pd.DataF
         published: ISO day of publication, which completes "chiều 11/3".
     """
     article = Article("example", text, published=published, published_basis="metadata" if published else "none")
-    rows = [
-        {s: getattr(r, s) for s in r.__slots__ if s not in ("char_start", "char_end", "counter")} for r in find(article)
-    ]
-    frame = pd.DataFrame(rows)
-    return frame.loc[:, frame.notna().any()] if len(frame) else pd.DataFrame({"nothing found": []})
+    records_found = list(find(article))
+    if not records_found:
+        return pd.DataFrame({"nothing found": []})
+    told = TOLD.get(find.__name__.removeprefix("find_"), ["topic", "phrase", "count"])
+    columns = [c for c in ("direction", *told) if hasattr(records_found[0], c)]
+    frame = pd.DataFrame([{c: getattr(found, c) for c in columns} for found in records_found])
+    return frame.loc[:, frame.notna().any()]
 
 
 def sample(tables: Tables, name: str, columns: list[str], rows: int = 5) -> pd.DataFrame:
@@ -154,7 +158,7 @@ def sample(tables: Tables, name: str, columns: list[str], rows: int = 5) -> pd.D
 
 def answer(chart: Chart):
     """A chart's finding and what it rests on, as Markdown."""
-    return _markdown(f"**{chart.title}**", " ".join([chart.subtitle, chart.source]))
+    return _markdown(f"**{chart.title}**", f"{chart.subtitle}. {chart.source}")
 
 
 def finding(chart: Chart):
@@ -164,7 +168,8 @@ def finding(chart: Chart):
 
 def findings(tables: Tables):
     """The finding of every chart, by theme, as Markdown."""
-    lines = [f"- {entry.theme}: **{entry.draw(tables).title}**" for entry in charts.CHARTS]
+    drawn = [(entry, entry.draw(tables)) for entry in charts.CHARTS]
+    lines = [f"- {entry.theme}: **{chart.title}**" for entry, chart in drawn if entry.always or len(chart.data)]
     return _markdown("\n".join(lines))
 
 
@@ -187,18 +192,32 @@ def merging(tables: Tables) -> pd.DataFrame:
 
 
 def show(frame: pd.DataFrame):
-    """A table as HTML: texts in full and escaped, addresses as links, numbers with separators, empty cells blank."""
+    """A table as HTML: texts in full and escaped, addresses as links, numbers with separators, nulls blank."""
     from IPython.display import HTML
 
-    plain = frame.copy()
-    for column in plain.columns:
-        if pd.api.types.is_integer_dtype(plain[column].dtype) and column not in ("year", "years"):
-            plain[column] = plain[column].map(lambda n: "" if pd.isna(n) else f"{n:,}").astype("str")
-    html = plain.to_html(index=False, render_links=True, na_rep="", border=0)
-    return HTML(html.replace("&lt;NA&gt;", "").replace(">None<", "><"))
+    head = "".join(f'<th style="text-align: left">{html.escape(str(c))}</th>' for c in frame.columns)
+    rows = ["".join(_cell(column, value) for column, value in row.items()) for row in frame.to_dict("records")]
+    body = "\n".join(f"<tr>{row}</tr>" for row in rows)
+    return HTML(f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table>")
+
+
+def _cell(column: str, value: object) -> str:
+    if isinstance(value, list | tuple):
+        value = ", ".join(map(str, value))
+    if pd.isna(value):
+        return "<td></td>"
+    if isinstance(value, bool | str):
+        text = html.escape(str(value))
+        if column == "url":
+            text = f'<a href="{text}">{text.split("/")[2] if text.count("/") > 1 else text}</a>'
+        nowrap = "; white-space: nowrap" if re.fullmatch(r"\d{4}(-\d{2}){0,2}", text) else ""
+        return f'<td style="text-align: left{nowrap}">{text}</td>'
+    number = str(value) if column == "year" else f"{value:,}"
+    return f'<td style="text-align: right">{number}</td>'
 
 
 def _markdown(*paragraphs: str):
     from IPython.display import Markdown
 
-    return Markdown("\n\n".join(paragraphs))
+    # a dollar sign would begin a formula
+    return Markdown("\n\n".join(paragraphs).replace("$", r"\$"))

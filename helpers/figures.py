@@ -134,8 +134,8 @@ def _themes(drawn: Iterable[tuple[str, Chart]]) -> dict[str, list[Chart]]:
 
 
 def _markdown(text: str) -> str:
-    """Text with Markdown's and HTML's signs made harmless."""
-    return re.sub(r"([\\`*_{}\[\]#|~])", r"\\\1", html.escape(text, quote=False))
+    """Text with Markdown's and HTML's signs made harmless; two dollar signs would enclose a formula."""
+    return re.sub(r"([\\`*_{}\[\]#|~$])", r"\\\1", html.escape(text, quote=False))
 
 
 def _document(title: str, head: str, body: str) -> str:

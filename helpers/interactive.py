@@ -66,8 +66,8 @@ def lines(text: str, width: int) -> str:
 
 
 def safe(text: object) -> str:
-    """A value for labels and hover texts: plotly reads HTML in them."""
-    return html.escape(str(text), quote=False)
+    """A value for labels and hover texts: plotly reads HTML in them, and a formula between two dollar signs."""
+    return html.escape(str(text), quote=False).replace("$", "&#36;")
 
 
 def distinct(labels: list[str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 import itertools
 import json
+import re
 from types import SimpleNamespace
 
 import pandas as pd
@@ -424,3 +425,12 @@ def test_page_text_is_escaped():
     made.trips.loc[0, "leader"] = "<b>x</b>&<script>"
     bundle = charts.leaders(made.trips, made.articles).interactive()._repr_mimebundle_()
     assert "<script>" not in json.dumps(bundle["application/vnd.plotly.v1+json"])
+
+
+def test_no_interactive_text_encloses_a_formula():
+    """Where MathJax is loaded, as in JupyterLab, plotly sets "$3m ... US$" as mathematics."""
+    tables = load()
+    texts = [
+        text for entry in charts.CHARTS for text in re.findall(r'"[^"]*"', entry.draw(tables).interactive().to_json())
+    ]
+    assert [text for text in texts if text.count("$") > 1] == []
