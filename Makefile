@@ -39,6 +39,7 @@ test: $(READY)  ## run every test and every notebook, on the shipped data withou
 
 lab: $(READY)  ## open JupyterLab at 00-start-here
 	$(BIN)/jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root) --ServerApp.root_dir="$(CURDIR)" \
+		--LabApp.news_url=None --LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate \
 		--LabApp.default_url=/lab/tree/notebooks/00-start-here.ipynb
 
 notebooks: $(READY)  ## re-execute the notebooks in place, to commit them

@@ -23,7 +23,7 @@ def main(argv: list[str] | None = None) -> int:
         help="folder of saved pages (.txt, .html) or cleaned .md articles; default: data/ itself",
     )
     build.add_argument(
-        "--out", type=Path, default=ROOT / "data" / "tables", help="folder for the tables (default: data/tables)"
+        "--out", type=Path, help="folder for the tables; needed with --articles, else data/tables by default"
     )
     build.add_argument("--csv", action="store_true", help="write CSV beside parquet")
     build.add_argument(
@@ -73,8 +73,14 @@ def main(argv: list[str] | None = None) -> int:
 def _build(args: argparse.Namespace) -> int:
     from helpers.build import build
 
+    if args.articles is not None and args.out is None:
+        raise ValueError("say with --out where the tables of --articles shall go")
     summary = build(
-        args.out, args.articles, csv=args.csv, keep_irrelevant=args.keep_irrelevant, progress=sys.stderr.isatty()
+        args.out or ROOT / "data" / "tables",
+        args.articles,
+        csv=args.csv,
+        keep_irrelevant=args.keep_irrelevant,
+        progress=sys.stderr.isatty(),
     )
     print(*summary.lines(), f"tables: {summary.out}", sep="\n")
     return int(summary.rejected > 0)
@@ -83,7 +89,11 @@ def _build(args: argparse.Namespace) -> int:
 def _clean(args: argparse.Namespace) -> int:
     from helpers import build, clean
 
-    kept, rejected = build.screen(clean.read_folder(args.pages), args.keep_irrelevant)
+    if not args.pages.is_dir():
+        raise NotADirectoryError(f"{args.pages}: no such folder of pages")
+    if args.out.resolve() == args.pages.resolve():
+        raise ValueError(f"{args.out}: the cleaned articles need a folder of their own, or they are read as pages")
+    kept, rejected = build.screen(clean.read_folder(args.pages, besides=args.out), args.keep_irrelevant)
     args.out.mkdir(parents=True, exist_ok=True)
     there = 0
     for article in kept:
@@ -94,8 +104,7 @@ def _clean(args: argparse.Namespace) -> int:
         else:
             path.write_text(text, encoding="utf-8", newline="\n")
     print(f"{len(kept) - there} of {len(kept)} articles written: {args.out}")
-    for row in rejected:
-        print(f"rejected {row['source_file']}: {row['reason']}" + (f" ({row['detail']})" if row["detail"] else ""))
+    print(*map(build.told, rejected), sep="\n", end="\n" * bool(rejected))
     return int(bool(rejected))
 
 

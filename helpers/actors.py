@@ -138,6 +138,8 @@ def _office_text(text: str, top: Item | None, parts: list[Item]) -> str | None:
 
 def _delegations(text: str, items: list[Item]) -> Iterator[Actor]:
     for match in _DELEGATION.finditer(text):
+        if any(i.kind == "organ" and i.start < match.start() < i.end for i in items):
+            continue  # "Tập đoàn", "Liên đoàn"
         end, sides, level, where = match.end(), [], None, []
         for item in items:
             if item.start < match.end():
@@ -212,7 +214,23 @@ def _in_sentence(text: str, named: dict[str, Actor], published: str | None) -> l
         found += [_remember(p, named) for p in people]
         if not people:
             found += _office_alone(text, chain, named, published)
-    return sorted([*found, *_delegations(text, items)], key=lambda a: a.start)
+    return _heads_of_delegations(text, sorted([*found, *_delegations(text, items)], key=lambda a: a.start))
+
+
+_DO = re.compile(r"[^.;]{0,60}?\bdo\b\s*$")
+
+
+def _heads_of_delegations(text: str, found: list[Actor]) -> list[Actor]:
+    """Heads have their delegation's country and rank when nothing else tells theirs."""
+    told, last = [], None
+    for actor in found:
+        if actor.kind == "delegation":
+            last = actor
+        elif last is not None and _DO.match(text, last.end, actor.start):
+            level = last.level if actor.level in (None, "other") else actor.level
+            actor = replace(actor, country=actor.country or last.country, level=level or actor.level)
+        told.append(actor)
+    return told
 
 
 def _remember(actor: Actor, named: dict[str, Actor]) -> Actor:

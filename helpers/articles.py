@@ -14,10 +14,17 @@ __all__ = ["FRONT_MATTER", "article_rows", "read_article", "read_articles"]
 
 
 def read_articles(folder: Path) -> list[Article]:
-    """The cleaned articles of a folder (*.md): its own in order of their names, then those of its subfolders."""
-    found = (path for path in folder.rglob("*.md") if path.name != "README.md")
+    """The cleaned articles of a folder (*.md): its own in order of their names, then those of its subfolders.
+
+    Hidden files and folders are passed over: JupyterLab keeps a copy of each file edited in .ipynb_checkpoints.
+    """
+    found = (path for path in folder.rglob("*.md") if path.name != "README.md" and not _hidden(path, folder))
     paths = sorted(found, key=lambda path: (len(path.parts), path))
     return [read_article(path, folder) for path in paths]
+
+
+def _hidden(path: Path, folder: Path) -> bool:
+    return any(part.startswith(".") for part in path.relative_to(folder).parts)
 
 
 def read_article(path: Path, folder: Path) -> Article:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,48 +28,48 @@ class Summary:
     def lines(self) -> list[str]:
         """One line a table, one a rejected input."""
         counts = [f"{name}: {len(frame)} rows" for name, frame in self.tables.as_dict().items()]
-        rows = self.tables.rejected.fillna("").to_dict("records")
-        told = [
-            f"rejected {r['source_file']}: {r['reason']}" + (f" ({r['detail']})" if r["detail"] else "") for r in rows
-        ]
-        return [*counts, *told]
+        return [*counts, *map(told, self.tables.rejected.fillna("").to_dict("records"))]
+
+
+def told(rejected: Mapping[str, str]) -> str:
+    """A row of `rejected` as one line, whatever the file is called."""
+    detail = f" ({rejected['detail']})" if rejected["detail"] else ""
+    line = f"rejected {rejected['source_file']}: {rejected['reason']}{detail}"
+    return "".join(sign if sign.isprintable() else repr(sign)[1:-1] for sign in line)
 
 
 def screen(
     pages: Iterable[Article | clean.Rejection], keep_irrelevant: bool = False
 ) -> tuple[list[Article], list[dict]]:
-    """The articles to be read, and the rows of `rejected`: broken input, other subjects, second copies of a file."""
+    """The articles to be read, and the rows of `rejected`: broken input, second copies, other subjects."""
     kept: list[Article] = []
     rejected: list[dict] = []
-    seen: dict[str, str] = {}
     for page in pages:
         if isinstance(page, clean.Rejection):
             rejected.append({"source_file": page.source_file, "reason": page.reason, "detail": page.detail})
             continue
-        first = seen.setdefault(page.text, page.source_file)
         about, why = (True, "") if keep_irrelevant else relevance.relevant(page)
-        if first != page.source_file:
-            rejected.append(
-                {"source_file": page.source_file, "reason": "duplicate", "detail": f"the same text as {first}"}
-            )
-        elif not about:
+        if not about:
             rejected.append({"source_file": page.source_file, "reason": "not about the two countries", "detail": why})
         else:
             kept.append(page)
     return kept, rejected
 
 
-def from_pages(folder: Path, *, keep_irrelevant: bool = False, progress: bool = False) -> tables.Tables:
+def from_pages(
+    folder: Path, *, keep_irrelevant: bool = False, progress: bool = False, besides: Path | None = None
+) -> tables.Tables:
     """Every table of a folder of saved pages or cleaned articles, by machine reading alone; data/records is not read.
 
     Args:
         folder: .txt, .html, .htm and .md files at any depth, each folder with an optional metadata.csv.
         keep_irrelevant: read articles that are not about the two countries too.
         progress: show a bar on a terminal.
+        besides: a folder in it that is passed over: the one written to.
     """
     if not folder.is_dir():
         raise NotADirectoryError(f"{folder}: no such folder of articles")
-    kept, rejected = screen(_watched(clean.read_folder(folder), progress), keep_irrelevant)
+    kept, rejected = screen(_watched(clean.read_folder(folder, besides=besides), progress), keep_irrelevant)
     articles, facts, mentions = reading.corpus(kept)
     refused = schema.conform(rejected, "rejected") if rejected else schema.empty("rejected")
     return tables.merged(articles, facts, mentions=mentions, rejected=refused)
@@ -86,9 +86,16 @@ def _watched(pages: Iterable, progress: bool) -> Iterator:
 def write(found: tables.Tables, out: Path, *, csv: bool = False) -> None:
     """Write every table as NAME.parquet (and NAME.csv); an interrupted run leaves the old tables whole.
 
-    The files are written into a folder beside `out` and renamed one by one; the same tables give the same bytes.
+    The files are written into a folder beside `out` and renamed one by one; the same tables give the same bytes. Other
+    files in `out` stay as they are.
+
+    Raises:
+        FileExistsError: `out` holds a CSV of a table's name that no build wrote, such as the records of data/.
     """
     out = Path(out)
+    for name in schema.TABLES:
+        if (out / f"{name}.csv").exists() and not (out / f"{name}.parquet").exists():
+            raise FileExistsError(f"{out / name}.csv: no build wrote it; choose another folder for the tables")
     out.parent.mkdir(parents=True, exist_ok=True)
     beside = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
     try:
@@ -101,7 +108,7 @@ def write(found: tables.Tables, out: Path, *, csv: bool = False) -> None:
         for name in schema.TABLES:
             if not csv:  # a CSV of an earlier build would tell another story than the new parquet
                 (out / f"{name}.csv").unlink(missing_ok=True)
-        for path in sorted(beside.iterdir()):
+        for path in sorted(beside.iterdir(), key=lambda path: (path.suffix == ".csv", path.name)):
             os.replace(path, out / path.name)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
@@ -114,7 +121,7 @@ def build(
     found = (
         tables.load()
         if articles is None
-        else from_pages(Path(articles), keep_irrelevant=keep_irrelevant, progress=progress)
+        else from_pages(Path(articles), keep_irrelevant=keep_irrelevant, progress=progress, besides=out)
     )
     write(found, out, csv=csv)
     return Summary(found, Path(out))

@@ -32,6 +32,13 @@ _NAME = (
 )
 
 
+@cache
+def _to_name() -> re.Pattern[str]:
+    """What may stand between an office and a name: blanks and a unit, "Phó Chủ tịch UBND tỉnh Nguyễn ..."."""
+    units = lexicon.alternation(r["phrase"] for r in lexicon.rows("place_units"))
+    return re.compile(rf"\s*(?:{units}\s+)?", re.VERBOSE)
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     start: int
@@ -85,11 +92,40 @@ def items_of(text: str) -> list[Item]:
             rest.append(Item(m.start, m.end, "place", place.country, "", place.name))
     rest += [Item(m.start, m.end, "place", m.key, "", "") for m in country_matcher().find(text)]
     taken = [(i.start, i.end) for i in found]
+    rest = [i for i in rest if not (text[i.start].isupper() and in_name(text, i.start, i.end))]
     for item in sorted(rest, key=lambda i: (i.start - i.end, i.start, i.kind != "place")):
+        if item.kind == "place":
+            item = _after_unit(text, item, taken)
         if all(item.end <= s or item.start >= e for s, e in taken):
             taken.append((item.start, item.end))
             found.append(item)
     return sorted(found, key=lambda i: i.start)
+
+
+def _after_unit(text: str, place: Item, taken: list[tuple[int, int]]) -> Item:
+    """The place without its unit when the office before it takes that: "Giám đốc Công an tỉnh" + "Hà Tĩnh"."""
+    for _, end in taken:
+        if place.start < end < place.end:
+            start = end + len(text[end : place.end]) - len(text[end : place.end].lstrip())
+            if names.canonical_place(text[start : place.end]) == place.name:
+                return Item(start, place.end, place.kind, place.side, place.level, place.name)
+    return place
+
+
+_NAME_BEFORE = re.compile(rf"(?<!\w)[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{0,2}} $")
+
+
+def in_name(text: str, start: int, end: int) -> bool:
+    """Whether a word is part of a Vietnamese name: "Hà Thị Nga" is no Russian, "Nguyễn Hòa Bình" no province.
+
+    The names of the two countries never are: "Đoàn Thanh niên Lào", "Đoàn Việt Nam".
+    """
+    match = _NAME_BEFORE.search(text, max(0, start - 30), start)
+    if match is None or names.canonical_place(text[start:end]) in ("Laos", "Việt Nam"):
+        return False
+    words = match[0].split()
+    surname = next((n for n, word in enumerate(words) if word in _surnames()), None)
+    return surname is not None and (len(words) - surname > 1 or words[surname] != "Đoàn")
 
 
 def _unknown_name(text: str, at: int, stop: int) -> tuple[int, int] | None:
@@ -127,7 +163,7 @@ def chains_of(text: str, items: list[Item]) -> Iterator[list[Item]]:
             run = []
         run.append(item)
         if item.kind in ("office", "membership", "honorific", "rank", "organ", "place", "resident"):
-            gap = re.compile(r"\s*").match(text, item.end).end()
+            gap = _to_name().match(text, item.end).end()
             stop = items[n + 1].start if n + 1 < len(items) else len(text)
             if gap > item.end and (span := _unknown_name(text, gap, stop)):
                 if item.kind in ("organ", "place") and not any(

@@ -8,8 +8,38 @@ from dataclasses import dataclass, replace
 
 from helpers import dates
 from helpers.actors import Actor
-from helpers.roles import companions_from, head_of, host_of, is_spoken_of, leads, traveller
-from helpers.scenes import OTHER, REACH, TO, Act, Scene, countries_where, destination, is_where, places_in
+from helpers.roles import (
+    attendant,
+    companions_from,
+    fits,
+    head_of,
+    host_of,
+    is_spoken_of,
+    is_the_delegation,
+    present_head,
+    traveller,
+)
+from helpers.scenes import (
+    OTHER,
+    REACH,
+    TO,
+    Act,
+    Scene,
+    Spot,
+    between,
+    countries_where,
+    destination,
+    event_days,
+    invited_only,
+    is_where,
+    leads_elsewhere,
+    named_after,
+    own_days,
+    places_in,
+    status_of,
+)
+
+OPENING = 12  # characters in which a sentence opens: "Chuyến thăm ...", "Đây là chuyến thăm ..."
 
 
 @dataclass(frozen=True)
@@ -50,43 +80,39 @@ def claims_in(scene: Scene, before: Scene | None = None) -> Iterator[Claim]:
                     same, kinds=same.kinds | claim.kinds, places=tuple(dict.fromkeys([*same.places, *claim.places]))
                 )
             found[key] = claim
-    if not any(claim.strength >= 2 for claim in found.values()) and before is not None:
+    if not any(claim.strength >= 2 for claim in found.values()):
         yield from _presence(scene, before)
     yield from found.values()
 
 
-def _presence(scene: Scene, before: Scene) -> Iterator[Claim]:
-    """A delegation with its head, told right after a place in the other country.
+def _presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
+    """Somebody from the other country, told right after a place: the head of a delegation, or who attends a ceremony.
 
     "Sáng 12/9, tại tỉnh Savannakhet, trường ... mở cửa. Dự buổi lễ có đoàn ... do bà X làm trưởng đoàn."
     """
-    where = countries_where(before)
-    if len(where) != 1 or scene.has("exchange", "inviting") or before.has("no_visit"):
+    here = countries_where(scene)
+    told = scene if len(here) == 1 else before
+    if told is None or scene.has("exchange", "inviting") or told.has("no_visit"):
+        return
+    where = countries_where(told)
+    if len(where) != 1 or not where >= here:
         return
     dest = where.pop()
-    for actor in scene.actors:
-        if actor.kind == "delegation" and dest in OTHER and actor.country == OTHER[dest] and not actor.many:
-            head = leads(scene, actor)
-            if head is not None and head.name and not head.resident:
-                kinds = {"conference"} if before.has("conference_noun") else set()
-                yield Claim(
-                    scene,
-                    actor.country,
-                    head,
-                    None,
-                    False,
-                    2,
-                    frozenset(kinds),
-                    "recalled" if scene.has("recalled") else "reported",
-                    tuple(dict.fromkeys([*places_in(before, dest), *places_in(scene, dest)])),
-                    _event_days(before) if not _event_days(scene) else _event_days(scene),
-                    "a delegation at the place told before",
-                )
-                return
-
-
-def _event_days(scene: Scene) -> tuple[dates.DateMention, ...]:
-    return tuple(d for d in scene.dates if d.role == "event" and d.start)
+    head = present_head(scene, dest) or (attendant(scene, dest) if told is not scene else None)
+    if head is not None:
+        yield Claim(
+            scene,
+            OTHER[dest],
+            head,
+            host_of(scene, dest, head)[0],
+            False,
+            2,
+            frozenset({"conference"} if told.has("conference_noun") else ()),
+            "recalled" if scene.has("recalled") else "reported",
+            tuple(dict.fromkeys([*places_in(told, dest), *places_in(scene, dest)])),
+            event_days(scene) or event_days(told),
+            "present at the place told",
+        )
 
 
 def _claim_of(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
@@ -100,58 +126,76 @@ def _claim_of(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         yield from _meeting(scene, act, labels)
 
 
-def _invited_only(scene: Scene, act: Act) -> bool:
-    """Whether the verb is only what somebody is invited to: "mời ... sang thăm" without "nhận lời mời"."""
-    inviting = [a for a in scene.acts if a.group == "inviting" and a.end <= act.start]
-    hosting = [a for a in scene.acts if a.group == "inviting_host" and a.end <= act.start]
-    return bool(inviting) and not hosting
-
-
 def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     """ "X sang thăm Lào", "chuyến thăm Việt Nam của Y", "dự hội nghị tại Viêng Chăn"."""
     in_general = any(a.group == "exchange" and act.start - 80 <= a.start <= act.end + 20 for a in scene.acts)
-    if in_general or _invited_only(scene, act):
+    if in_general or invited_only(scene, act):
         return
     if act.group == "attending":
-        spots = [s for s in scene.spots if s.start >= act.end and is_where(scene, s)][:1]
+        after = [s for s in scene.spots if s.start >= act.end and is_where(scene, s)]
+        before = [s for s in scene.spots if s.start < act.start and is_where(scene, s)]
+        spots = after[:1] or (before if len({s.country for s in before}) == 1 else [])
     else:
         spots = destination(scene, act)
-        if (
-            act.group == "going"
-            and spots
-            and spots[0].start - act.end > 30
-            and not TO.search(scene.text[act.end : spots[0].start].rstrip())
-        ):
-            return
     ours = [s for s in spots if s.country in OTHER]
     if not ours:
-        if act.group != "visiting" or spots:
-            return
-        where = countries_where(scene) & set(OTHER)
-        if len(where) == 1 and not is_spoken_of(scene, act):
-            # "tại tỉnh Salavan (Lào), đoàn ... đến thăm và làm việc với lãnh đạo tỉnh bạn"
-            country = OTHER[where.pop()]
-            if (guest := traveller(scene, act, country)) is not None:
-                yield _make(scene, act, country, guest, 2, labels, (), "visiting at a place")
-            return
-        # "chuyến thăm của X", "bắt đầu chuyến thăm": the guest's country tells the direction
-        guest = next((a for c in OTHER if is_spoken_of(scene, act) and (a := traveller(scene, act, c))), None)
-        if guest is None or not guest.country:
-            return
-        yield _make(scene, act, guest.country, guest, 1, labels, (), "a trip without a destination")
+        if not spots:
+            yield from _travel_untold(scene, act, labels)
         return
     dest = ours[0].country
     guest = traveller(scene, act, OTHER[dest])
     if act.group in ("going", "attending") and (guest is None or guest.start > act.start):
         return
+    if act.group == "going" and not _goes(scene, act, guest, ours[0]):
+        return
     if guest is None and (not is_spoken_of(scene, act) or any(a.country == "other" for a in scene.actors)):
         return
     places = tuple(dict.fromkeys(s.name for s in ours if s.name and s.country == dest))
-    tour = any(s.country == "other" for s in spots)
-    yield replace(
-        _make(scene, act, OTHER[dest], guest, 3, labels, places, f"{act.group}: {scene.text[act.start : ours[0].end]}"),
-        tour=tour,
-    )
+    rule = f"{act.group}: {scene.text[min(act.start, ours[0].start) : max(act.end, ours[0].end)]}"
+    claim = _make(scene, act, OTHER[dest], guest, 3, labels, places, rule)
+    yield replace(claim, tour=any(s.country == "other" for s in spots))
+
+
+def _goes(scene: Scene, act: Act, guest: Actor, to: Spot) -> bool:
+    """Whether a bare "đến", "tới", "sang" is the guest's own verb, near to him and to the place it leads to."""
+    if to.start - act.end > 30 and not TO.search(scene.text[act.end : to.start].rstrip()):
+        return False
+    things = any(a.group == "static" and guest.end <= a.start < act.start for a in scene.acts)  # "mở rộng dự án sang"
+    return not things and len(" ".join(between(scene, guest.end, act.start).split())) <= REACH
+
+
+def _travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
+    """A visit verb without a place right after it."""
+    if act.group in ("going", "visiting") and scene.text[act.start : act.end].lower().startswith("sang"):
+        # "sang hội đàm với Công an tỉnh Sơn La": "sang" crosses the border, the places named after it tell which way
+        for dest, country in OTHER.items():
+            guest = traveller(scene, act, country)
+            after = named_after(scene, act, country)
+            if guest is None or guest.start > act.start or not (guest.kind == "delegation" or guest.level):
+                continue
+            if {s.country for s in after} == {dest} and _goes(scene, act, guest, replace(after[0], start=act.end)):
+                places = tuple(s.name for s in after if s.name)
+                yield _make(scene, act, country, guest, 2, labels, places, "crossing to a place")
+                return
+    if act.group != "visiting":
+        return
+    where = countries_where(scene) & set(OTHER)
+    if len(where) == 1 and not is_spoken_of(scene, act):
+        # "tại tỉnh Salavan (Lào), đoàn ... đến thăm và làm việc với lãnh đạo tỉnh bạn"
+        country = OTHER[where.pop()]
+        if (guest := traveller(scene, act, country)) is not None:
+            yield _make(scene, act, country, guest, 2, labels, (), "visiting at a place")
+        return
+    if not is_spoken_of(scene, act):
+        return
+    # "chuyến thăm của X", "bắt đầu chuyến thăm": the guest's country tells the direction
+    guest = next((a for c in OTHER if (a := traveller(scene, act, c))), None)
+    if guest is not None and guest.country:
+        yield _make(scene, act, guest.country, guest, 1, labels, (), "a trip without a destination")
+    elif act.start <= OPENING and not any(x.country == "other" for x in (*scene.actors, *scene.spots)):
+        # "Chuyến thăm diễn ra từ ngày ... theo lời mời của ...": the article's other claims tell whose
+        for country in OTHER:
+            yield _make(scene, act, country, None, 0, labels, (), "the trip spoken of")
 
 
 def _reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
@@ -171,17 +215,26 @@ def _reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         )
     else:
         guest, host = (before[-1] if before else None), (after[0] if after else None)
+    if guest is not None and is_the_delegation(guest) and host is not None and host.country in OTHER:
+        if countries_where(scene) <= {host.country}:  # "Thủ tướng Lào đã tiếp Đoàn": the one told before
+            yield _make(scene, act, OTHER[host.country], None, 2, labels, (), "the delegation received", host)
+        return
     if guest is None or guest.country not in OTHER or guest.resident or guest.many:
         return
     if host is not None and host.country == guest.country:
         host = next((a for a in reversed(before) if a.country == OTHER[guest.country]), None)
     where = countries_where(scene)
-    if host is None and OTHER[guest.country] not in where:
-        return
+    at = [s for s in scene.spots if s.country == OTHER[guest.country] and s.end <= act.start]
+    if host is None and OTHER[guest.country] not in where and not at:
+        return  # "Trường Đại học Hà Tĩnh đã đón đoàn ...": the receiver is a place itself
     if "other" in where and not where & set(OTHER):
         return
     guest = head_of(scene, guest)
-    yield _make(scene, act, guest.country, guest, 2, labels, (), f"receiving: {scene.text[act.start : act.end]}", host)
+    if host is not None and not fits(host, guest):
+        host = None
+    places = tuple(s.name for s in at if s.name) if host is None and not where else ()
+    rule = f"receiving: {scene.text[act.start : act.end]}"
+    yield _make(scene, act, guest.country, guest, 2, labels, places, rule, host)
 
 
 def _meeting(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
@@ -198,6 +251,11 @@ def _meeting(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         came = [c for c in OTHER if sides[c] and where & set(OTHER) == {OTHER[c]}]
         if len(came) == 1:
             yield _make(scene, act, came[0], _first(scene, sides[came[0]]), 2, labels, (), "a guest met at a place")
+        home = [c for c in OTHER if sides[c] and where & set(OTHER) == {c}]
+        if len(home) == 1 and any(is_the_delegation(a) for a in scene.actors):
+            # "tại Viêng Chăn, đoàn đã hội đàm với Bộ trưởng ...": the delegation told before
+            host = _first(scene, sides[home[0]])
+            yield _make(scene, act, OTHER[home[0]], None, 2, labels, (), "the delegation met at a place", host)
         return
     here = where & set(OTHER)
     if "other" in where and not here:
@@ -239,9 +297,13 @@ def _first(scene: Scene, actors: list[Actor]) -> Actor:
 def _make(scene, act, guest_country, guest, strength, labels, places, rule, host=None) -> Claim:
     dest = OTHER[guest_country]
     inviter, invited = host_of(scene, dest, guest)
-    kinds = {act.kind} if act.kind else {a.kind for a in labels if a.kind and not _elsewhere(scene, a, dest)}
-    if act.group == "attending" and not act.kind and scene.has("conference_noun", after=act.end):
-        kinds |= {"conference"}
+    kinds = {act.kind} if act.kind else {a.kind for a in labels if a.kind and not leads_elsewhere(scene, a, dest)}
+    if not act.kind and scene.has("conference_noun", after=act.end):
+        # "dự hội nghị"; of one who only goes it is the label when there is no other
+        attends = act.group == "attending" or "chủ trì" in scene.text[act.start : act.end]
+        kinds |= {"conference"} if attends or (act.group == "going" and not kinds) else set()
+    if inviter is not None and inviter.former and not invited and any(a.kind == "funeral" for a in scene.acts):
+        inviter = None  # the one mourned receives nobody
     return Claim(
         scene,
         guest_country,
@@ -250,30 +312,8 @@ def _make(scene, act, guest_country, guest, strength, labels, places, rule, host
         invited,
         strength,
         frozenset(kinds),
-        _status(scene, act),
+        status_of(scene, act),
         tuple(dict.fromkeys([*places, *places_in(scene, dest)])),
-        _own_dates(scene, act, dest),
+        own_days(scene, act, dest),
         rule,
     )
-
-
-def _elsewhere(scene: Scene, act: Act, dest: str) -> bool:
-    """Whether a visit verb leads to another country than the one meant."""
-    countries = {s.country for s in destination(scene, act)}
-    return bool(countries) and dest not in countries
-
-
-def _own_dates(scene: Scene, act: Act, dest: str) -> tuple[dates.DateMention, ...]:
-    """The sentence's days that are this trip's: of a tour only those on this leg's side of the other leg's verb."""
-    days = _event_days(scene)
-    for other in scene.acts:
-        if other.group == "visiting" and other != act and _elsewhere(scene, other, dest):
-            days = tuple(d for d in days if (d.char_start < other.start) == (act.start < other.start))
-    return days
-
-
-def _status(scene: Scene, act: Act) -> str:
-    near = [a for a in scene.acts if a.group == "planned" and act.start - 60 <= a.start < act.start]
-    if near:
-        return "planned"
-    return "recalled" if scene.has("recalled") else "reported"

@@ -6,6 +6,7 @@ import csv
 import hashlib
 import io
 import os
+import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,9 +20,9 @@ __all__ = ["Cleaned", "Rejection", "clean_text", "read_folder", "read_page", "to
 
 READERS = {".txt": from_dump, ".html": from_html, ".htm": from_html, ".md": from_markdown}
 METADATA = "metadata.csv"
-# what a browser or a script leaves beside pages: no article, and no mistake of the user's to report
+# what a browser, a script or `build` leaves beside pages: no article, and no mistake of the user's to report
 BESIDE = frozenset(
-    {".json", ".jsonl", ".css", ".js", ".map", ".csv", ".log", ".woff", ".woff2", ".ttf"}
+    {".json", ".jsonl", ".css", ".js", ".map", ".csv", ".parquet", ".log", ".woff", ".woff2", ".ttf"}
     | {".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".ico", ".avif"}
 )
 Screen = Callable[[str], bool]
@@ -36,23 +37,28 @@ class Rejection:
     detail: str = ""
 
 
-def read_folder(root: Path | str, screen: Screen | None = None) -> Iterator[Article | Rejection]:
+def read_folder(
+    root: Path | str, screen: Screen | None = None, *, besides: Path | None = None
+) -> Iterator[Article | Rejection]:
     """Read every page below a folder, one at a time, in the order of their paths.
 
     A metadata.csv (file,outlet,url,published,title) speaks for the pages beside it. Files of other formats are rejected
     by name, so that a forgotten PDF does not pass for an article; hidden files, BESIDE, and the "_files" folder that a
-    browser saves beside a page are passed over. A page whose text has been read already is a duplicate.
+    browser saves beside a page are passed over. A page whose text has been read already is a duplicate. Links to
+    folders are not followed, and a folder that cannot be listed is rejected.
 
     Args:
         root: the folder.
         screen: a quick look at the decoded text; a page for which it is false is rejected before it is cleaned.
+        besides: a folder below it that is passed over: the one that this run writes to.
     """
     root = Path(root)
     ids: set[str] = set()
     texts: dict[bytes, str] = {}
-    for folder, files in _folders(root):
+    left_out = besides.resolve() if besides else None
+    for folder, files, unread in _folders(root, left_out):
         metadata, broken = _read_metadata(folder, files, root)
-        yield from broken
+        yield from (*unread, *broken)
         for name in files:
             if name == METADATA or Path(name).suffix.lower() in BESIDE:
                 continue
@@ -80,7 +86,7 @@ def read_page(
         metadata: its row of metadata.csv; an empty or missing cell says nothing, a filled one outranks the page.
         screen: see read_folder.
     """
-    source = path.relative_to(root).as_posix()
+    source = _told(path, root)
     try:
         data = _bytes(path)
         dump = decode(data)
@@ -101,41 +107,67 @@ def read_page(
 def _bytes(path: Path) -> bytes:
     if path.suffix.lower() not in READERS:
         raise Refused("unknown format", f"{path.suffix or 'no suffix'}; known are {', '.join(READERS)}")
-    size = path.stat().st_size
-    if size > MAX_BYTES:
-        raise Refused("too large", f"{size} bytes; the limit is {MAX_BYTES}")
+    told = path.stat()
+    if not stat.S_ISREG(told.st_mode):  # a pipe would be waited for without end
+        raise Refused("unknown format", "no regular file")
+    if told.st_size > MAX_BYTES:
+        raise Refused("too large", f"{told.st_size} bytes; the limit is {MAX_BYTES}")
     return path.read_bytes()
 
 
-def _folders(root: Path) -> Iterator[tuple[Path, list[str]]]:
-    for folder, below, files in os.walk(root):
-        saved = {Path(name).stem + "_files" for name in files if name.lower().endswith((".html", ".htm"))}
-        below[:] = sorted(name for name in below if not name.startswith(".") and name not in saved)
-        yield Path(folder), sorted(name for name in files if not name.startswith("."))
+def _told(path: Path, root: Path) -> str:
+    """The path below the folder given; bytes of a name that are no UTF-8 are spelt out, for no table holds them."""
+    return os.fsencode(path.relative_to(root).as_posix()).decode("utf-8", "backslashreplace")
+
+
+def _folders(root: Path, left_out: Path | None) -> Iterator[tuple[Path, list[str], list[Rejection]]]:
+    """Each folder with the names of its files, and what in it, or just before it, could not be gone into."""
+    unread: list[Rejection] = []
+
+    def refuse(error: OSError) -> None:
+        unread.append(
+            Rejection(_told(Path(error.filename), root), "no text found", f"cannot be read: {error.strerror}")
+        )
+
+    for name, below, files in os.walk(root, onerror=refuse):
+        folder = Path(name)
+        saved = {Path(file).stem + "_files" for file in files if file.lower().endswith((".html", ".htm"))}
+        shown = sorted(entry for entry in below if not entry.startswith(".") and entry not in saved)
+        links = [folder / entry for entry in shown if (folder / entry).is_symlink()]
+        unread += [Rejection(_told(link, root), "unknown format", "a link to a folder") for link in links]
+        below[:] = [e for e in shown if folder / e not in links and (folder / e).resolve() != left_out]
+        yield folder, sorted(file for file in files if not file.startswith(".")), unread[:]
+        unread.clear()
+    if unread:
+        yield root, [], unread
 
 
 def _read_metadata(folder: Path, files: list[str], root: Path) -> tuple[dict[str, dict[str, str]], list[Rejection]]:
     """The rows of a folder's metadata.csv by file name, and what is wrong with it, a line each."""
     if METADATA not in files:
         return {}, []
-    source = (folder / METADATA).relative_to(root).as_posix()
+    source = _told(folder / METADATA, root)
     try:
-        reader = csv.DictReader(io.StringIO(decode((folder / METADATA).read_bytes())), strict=True)
-        table = list(reader)
+        content = decode((folder / METADATA).read_bytes())
+        header, *table = [row for row in csv.reader(io.StringIO(content), strict=True) if row] or [[]]
     except (Undecodable, csv.Error, OSError) as error:
         return {}, [Rejection(source, "broken metadata", str(error))]
-    if "file" not in (reader.fieldnames or ()):
-        return {}, [
-            Rejection(source, "broken metadata", f"no column 'file' among {', '.join(reader.fieldnames or ())}")
-        ]
+    if header.count("file") != 1:
+        wrong = "columns 'file' twice" if "file" in header else "no column 'file'"
+        return {}, [Rejection(source, "broken metadata", f"{wrong} among {', '.join(header)}")]
     here = {nfc(name) for name in files}
     rows: dict[str, dict[str, str]] = {}
     broken: list[Rejection] = []
-    for number, row in enumerate(table, start=1):
-        name = nfc(squeeze(row["file"] or ""))
-        if name in rows or name not in here:
+    for number, cells in enumerate(table, start=1):
+        row = dict(zip(header, cells, strict=False))
+        name = nfc(squeeze(row.get("file", "")))
+        if len(cells) != len(header):
+            broken.append(
+                Rejection(source, "broken metadata", f"row {number}: {len(cells)} cells for {len(header)} columns")
+            )
+        elif name in rows or name not in here:
             wrong = "stands twice" if name in rows else "is not beside it"
             broken.append(Rejection(source, "broken metadata", f"row {number}, column file: {name!r} {wrong}"))
         else:
-            rows[name] = {column: squeeze(row.get(column) or "") for column in COLUMNS}
+            rows[name] = {column: squeeze(row.get(column, "")) for column in COLUMNS}
     return rows, broken

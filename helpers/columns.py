@@ -151,6 +151,8 @@ def _column(frame, column: Column, source: str):
             refuse_told(bad, "is not a number")
         if column.kind == "int" and (bad := told % 1 != 0).any():
             refuse_told(bad, "is not a whole number")
+        if column.kind == "int" and (bad := told < 0).any():
+            refuse_told(bad, "is negative")
         numbers = pd.Series(index=values.index, dtype=DTYPES[column.kind])
         numbers[~null] = told.astype(DTYPES[column.kind]).array
         return numbers

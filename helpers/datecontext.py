@@ -29,6 +29,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "since": build(r"(?<!\w) <since> \s+ (?: (?:ngày|năm|tháng|đầu|giữa|cuối)\s+ )* $"),
         "since_day": build(r"(?<!\w) <since_day> \s+ (?:ngày\s+)? $"),
         "until_now": build(r"[\s,]* (?:cho\s+)? <until_now> (?!\w)"),
+        # "báo Xay Nhà số ra ngày [9/5]"
+        "issue": build(r"(?<!\w) <issue> \s+ (?: (?:ngày|hôm|sáng) \s+ ){0,2} $"),
         # "09:19 | ", "07:30 ngày ", "14h30, ngày "
         "clock_before": build(r"\d{1,2} [:hg] \d{2} (?::\d{2})? \s* (?: [|,\-–(] | ngày | GMT\+7 )? \s* $"),
         "clock_after": build(r"\s* [|,\-–]? \s* \d{1,2}:\d{2} (?!\d)"),
@@ -82,7 +84,7 @@ def role_of(text: str, shape: Shape, before: str, after: str) -> str:
         return "anniversary"
     if shape.period or (last and pattern["period"].search(before)):
         return "period"
-    if first.day and _is_clock(text, shape):
+    if first.day and (_is_clock(text, shape) or pattern["issue"].search(before)):
         return "clock"
     if last is None and not shape.relative:
         if first.day:

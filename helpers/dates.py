@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import lru_cache
 
 from helpers.datecontext import role_of, sentence_around, tense_of
 from helpers.dategrammar import Shape
@@ -39,7 +40,8 @@ class DateMention:
     basis: of schema.DATE_BASES. stated: printed, or completed by a printed publication date; metadata: completed by the
         publication date of the metadata; inferred: the year worked out from the body or the page; none: start is None.
     role: event; anniversary (5/9/1962 - 5/9/2022, Quốc khánh 2/9); period (giai đoạn 2022-2025, 6 tháng đầu năm);
-        photo (in a caption); clock (the page's own time); since (từ năm 2001, kể từ); year (a bare year).
+        photo (in a caption); clock (the page's own time, a cited newspaper's issue); since (từ năm 2001, kể từ);
+        year (a bare year).
     tense: past or future as the words around tell it, None when they do not.
     """
 
@@ -55,6 +57,7 @@ class DateMention:
     tense: str | None
 
 
+@lru_cache(maxsize=2)  # every extractor of an article asks for the same dates
 def find_dates(article: Article) -> tuple[DateMention, ...]:
     """Find the dates of an article's text, in reading order.
 

@@ -84,8 +84,8 @@ def _past_number(text: str, start: int) -> int:
 def _day(text: str, start: int, before: str, chain: int) -> Shape | None:
     pattern = patterns()
     match = pattern["day"].match(text, start)
-    if not match:
-        return None
+    if not match or pattern["tháng"].search(before):
+        return None  # "tháng 1-10/2022" are months
     first, last = _point(match, 1), _point(match, 2) if match["d2"] else None
     if not (first.month or (last and last.month)) or not _is_day_expression(text, match, before, chain):
         return None

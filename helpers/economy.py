@@ -1,4 +1,4 @@
-"""Trade turnover and investment figures that an article tells of Vietnam and Laos."""
+"""Trade turnover that an article tells of Vietnam and Laos."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from helpers import lexicon
-from helpers.amounts import Amount, Count, find_amounts, find_counts
+from helpers.amounts import Amount, find_amounts
 from helpers.numbers import parse_number
 from helpers.parties import find_parties
 from helpers.periods import period_near
@@ -33,24 +33,6 @@ class Trade:
     char_end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Investment:
-    """A figure of investment: the columns of `investment` that one article can tell and the offsets of its passage."""
-
-    as_of: str | None
-    period: str | None
-    measure: str
-    register: str
-    projects: int | None
-    capital_usd: int | None
-    direction: str
-    char_start: int
-    char_end: int
-
-
-# ---- trade
-
-
 def find_trade(article: Article) -> list[Trade]:
     """Find the figures of trade between Vietnam and Laos that an article tells, in reading order.
 
@@ -64,24 +46,33 @@ def find_trade(article: Article) -> list[Trade]:
     calendar = Calendar(article)
     rows: list[Trade] = []
     for number, sentence in enumerate(article.sentences):
-        if not said("trade").search(sentence.text) or not _is_about_laos(article.sentences, number):
+        if not _NUMBER.search(sentence.text) or not said("trade").search(sentence.text):
+            continue
+        if not _is_about_laos(article.sentences, number):
             continue
         amounts = [a for a in find_amounts(sentence.text) if a.currency == "USD"]
         for i, amount in enumerate(amounts):
             floor = amounts[i - 1].char_end if i else 0
             if _is_turnover(sentence.text, amount, floor, bool(rows and i)):
                 row = _trade(calendar, sentence, amount, floor)
+                if _is_ahead(calendar, row.period):
+                    continue
                 if not any((r.period, r.value_usd) == (row.period, row.value_usd) for r in rows):
                     rows.append(row)
     return rows
 
 
+_NUMBER = re.compile(r"\d|t[ỷỉ]|riệu")  # most sentences print none
+
+
 def _is_about_laos(sentences: tuple[Sentence, ...], number: int) -> bool:
     """Whether "hai nước" of a sentence are Vietnam and Laos.
 
-    No third country is named in it, and Laos is; else the sentence before it that last names either decides, else the
-    first one behind it.
+    No third country is named in it, nor one country's whole trade told, and Laos is named; else the sentence before it
+    that last names either decides, else the first one behind it.
     """
+    if _ALONE.search(sentences[number].text) or "Campuchia" in sentences[number].text:
+        return False
     for at in (number, *range(number - 1, -1, -1), *range(number + 1, len(sentences))):
         if any(p.country == "other" for p in find_parties(sentences[at].text)):
             return False
@@ -91,6 +82,14 @@ def _is_about_laos(sentences: tuple[Sentence, ...], number: int) -> bool:
 
 
 _LAOS = re.compile(r"\bLào\b(?!\s+Cai)")
+# "Tổng kim ngạch xuất nhập khẩu của Việt Nam năm 2029", but not "của Việt Nam với Lào"
+_ALONE = re.compile(
+    r"""
+    \b (?:kim\ ngạch|thương\ mại) \b [^,.;]{0,40} \s
+    (?: cả\ nước \b | của \s (?:Việt\ Nam|Lào) \b (?! \s*[-–] | \s(?:và|với)\s ) )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 
 
 @cache
@@ -104,7 +103,9 @@ def _measures() -> lexicon.Matcher:
 def _is_turnover(text: str, amount: Amount, floor: int, continues: bool) -> bool:
     head = text[max(floor, amount.char_start - HEAD) : amount.char_start]
     told = [m.key for m in _measures().find(head)]
-    if "target" in told or "one_way" in told or "investment" in told or _placed(head):
+    if said("target").search(text, amount.char_end, amount.char_end + 45):
+        return False  # "sớm đạt 10 tỷ USD trong thời gian tới"
+    if "target" in told or "one_way" in told or "investment" in told or placed(head):
         return False
     if "trade" in told:
         return True
@@ -117,7 +118,12 @@ def _is_turnover(text: str, amount: Amount, floor: int, continues: bool) -> bool
     )
 
 
-def _placed(head: str) -> bool:
+def _is_ahead(calendar: Calendar, period: str | None) -> bool:
+    """Whether a figure is of a year to come: a target, however it is worded."""
+    return bool(period and calendar.own_year and int(period[:4]) > calendar.own_year)
+
+
+def placed(head: str) -> bool:
     """Whether a figure is one province's or place's and not the country's."""
     return any(p.kind in ("province", "city") for p in find_parties(head))
 
@@ -156,151 +162,8 @@ def _trade(calendar: Calendar, sentence: Sentence, amount: Amount, floor: int) -
         low=amount.min if ranged else None,
         high=amount.max if ranged else None,
         full_year=bool(period and re.fullmatch(r"\d{4}", period)),
-        estimate=said("estimate").search(sentence.text, max(floor, amount.char_start - 60), amount.char_start)
+        estimate=said("estimate").search(sentence.text, max(floor, amount.char_start - 120), amount.char_start)
         is not None,
         char_start=sentence.start,
         char_end=sentence.end,
     )
-
-
-# ---- investment
-
-
-def find_investment(article: Article) -> list[Investment]:
-    """Find the figures of investment between Vietnam and Laos that an article tells, in reading order.
-
-    Args:
-        article: cleaned; offsets refer to article.text.
-
-    Returns:
-        One Investment per count of projects with its capital (either may be missing), [] when there is none. stock:
-        all valid projects; flow:
-        those of a period. register is VN or LA when the wording tells whose count it is. One sector's, province's or
-        firm's figures are left out.
-    """
-    calendar = Calendar(article)
-    rows: list[Investment] = []
-    for sentence in article.sentences:
-        if not _BETWEEN.search(sentence.text) or any(p.country == "other" for p in find_parties(sentence.text)):
-            continue
-        for start, end in _stretches(sentence.text):
-            row = _investment(calendar, sentence, start, end)
-            if row and not any(
-                (r.measure, r.projects, r.capital_usd) == (row.measure, row.projects, row.capital_usd) for r in rows
-            ):
-                rows.append(row)
-    return rows
-
-
-# "đầu tư sang Lào", "Lào đã cấp phép cho 400 dự án", "tại Lào ... dự án", "dự án ... tại Lào"
-_BETWEEN = re.compile(
-    r"""
-      đầu\ tư .{0,80}? \b(?:sang|tại|vào|ở|trên\ lãnh\ thổ)\s+
-          (?:nước\s+|thị\ trường\s+|đất\ nước\s+|Cộng\ hòa\s+|CHDCND\s+)? (?:Lào|Việt\ Nam)\b
-    | \b Lào \b .{0,60}? cấp\ phép
-    | \b (?:tại|sang|vào) \s+ Lào \b .{0,80}? \b (?:dự\ án|vốn) \b
-    | \b dự\ án \b .{0,60}? \b (?:tại|sang|vào|ở) \s+ Lào \b
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-_STRETCH = re.compile(
-    r";|,\s+(?:riêng|trong\ khi|nổi\ bật)\b|\btrong\ đó\b|\briêng\s+(?:tại|ở|tỉnh)\b", re.VERBOSE | re.IGNORECASE
-)
-_LAO_INVESTORS = re.compile(
-    r"\b(?:doanh nghiệp Lào|Lào (?:đã |có )?(?:đầu tư|\d[\d.]* dự án)[^.;]{0,40}(?:sang|tại|vào) Việt Nam)",
-    re.IGNORECASE,
-)
-
-
-def _stretches(text: str) -> list[tuple[int, int]]:
-    """A sentence without what follows "trong đó", "riêng": parts of the figure before."""
-    cut = _STRETCH.search(text)
-    if cut is None or cut.start() == 0:
-        return [(0, len(text))]
-    return [(0, cut.start())] + ([(cut.end(), len(text))] if text[cut.start()] == ";" else [])
-
-
-def _investment(calendar: Calendar, sentence: Sentence, low: int, high: int) -> Investment | None:
-    text = sentence.text[low:high]
-    counts = [c for c in find_counts(text, ("dự án", "dự án đầu tư")) if not _of_sector(text, c)]
-    amounts = [a for a in find_amounts(text) if a.currency == "USD"]
-    capital = next(
-        (a for i, a in enumerate(amounts) if _is_capital(text, a, amounts[i - 1].char_end if i else 0)), None
-    )
-    count = _projects(counts, capital, text)
-    if (capital is None and count is None) or _placed(text) or said("target").search(text):
-        return None
-    anchor = capital.char_start if capital else count.char_start if count else 0
-    start = sentence.start + low + anchor
-    period = period_near(calendar, sentence, start, start, (sentence.start + low, sentence.start + high))
-    counted = _as_of(calendar, sentence)
-    flow = _is_flow(text, period)
-    return Investment(
-        as_of=None if flow else counted or (period if period and "/" not in period else None) or calendar.own_month,
-        period=period if flow else None,
-        measure="flow" if flow else "stock",
-        register=_register(sentence.text),
-        projects=count.min if count else None,
-        capital_usd=capital.min if capital else None,
-        direction="LA-VN" if _LAO_INVESTORS.search(sentence.text) else "VN-LA",
-        char_start=sentence.start,
-        char_end=sentence.end,
-    )
-
-
-def _of_sector(text: str, count: Count) -> bool:
-    """Whether projects are those of one field: "5 dự án thủy điện", "Về lĩnh vực thủy điện, ... 5 dự án"."""
-    return bool(
-        said("sector").search(text, count.char_end, min(len(text), count.char_end + 25))
-        or _FIELD.search(text[: count.char_start])
-    )
-
-
-_FIELD = re.compile(r"^(?:Về|Trong|Ở|Đối với|Riêng)\s+(?:lĩnh vực|ngành)\b", re.IGNORECASE)
-
-
-def _projects(counts: list[Count], capital: Amount | None, text: str) -> Count | None:
-    """The count that stands with the capital; alone it counts only as investment projects ("274 dự án đầu tư")."""
-    if capital is not None:
-        before = [c for c in counts if c.char_end <= capital.char_start]
-        return (
-            before[0] if len(before) == 1 else None
-        )  # "7 dự án cấp mới và 2 dự án điều chỉnh": their sum is not printed
-    return counts[0] if counts and re.search(r"đầu tư", text) else None
-
-
-@cache
-def _capital_words() -> lexicon.Matcher:
-    groups = ("trade", "one_way", "invested", "sector", "giving", "not_giving", "investment")
-    return lexicon.Matcher((r["phrase"], group) for group in groups for r in lexicon.acts(group))
-
-
-def _is_capital(text: str, amount: Amount, floor: int) -> bool:
-    told = [m.key for m in _capital_words().find(text[max(floor, amount.char_start - HEAD) : amount.char_start])]
-    return bool(told) and told[-1] == "investment" and not {"trade", "one_way", "sector", "invested"} & set(told)
-
-
-def _is_flow(text: str, period: str | None) -> bool:
-    """Whether a figure is of a period: new projects, or a period told and no word of a running total."""
-    if said("stock").search(text) and not said("flow").search(text):
-        return False
-    return bool(said("flow").search(text)) or (period is not None and len(period) != 7 and not period.endswith(".."))
-
-
-def _as_of(calendar: Calendar, sentence: Sentence) -> str | None:
-    """The month (or year) behind "tính đến (hết)"."""
-    match = re.search(r"\b(?:tính đến|tới|đến)\s+(?:hết\s+|cuối\s+|thời điểm\s+)?", sentence.text, re.IGNORECASE)
-    if not match:
-        return None
-    at = sentence.start + match.end()
-    near = [m for m in calendar.within(at - 12, at + 13) if m.role != "anniversary"]
-    return (near[0].start or "")[:7] if near else None
-
-
-def _register(text: str) -> str:
-    told = {
-        r["direction"]
-        for r in lexicon.acts("register")
-        if re.search(rf"(?<!\w){re.escape(r['phrase'])}(?!\w)", text, re.IGNORECASE)
-    }
-    return "LA" if "LA" in told else "VN" if "VN" in told else "unknown"

@@ -10,6 +10,7 @@ import pandas as pd
 
 from helpers import charts, merge, records, schema
 from helpers.charts import Chart
+from helpers.figures import escaped
 from helpers.tables import FACTS, Tables
 from helpers.text import Article
 
@@ -158,18 +159,18 @@ def sample(tables: Tables, name: str, columns: list[str], rows: int = 5) -> pd.D
 
 def answer(chart: Chart):
     """A chart's finding and what it rests on, as Markdown."""
-    return _markdown(f"**{chart.title}**", f"{chart.subtitle}. {chart.source}")
+    return _markdown(f"**{_prose(chart.title)}**", _prose(f"{chart.subtitle}. {chart.source}"))
 
 
 def finding(chart: Chart):
     """What the eye should find in a chart, computed, as Markdown."""
-    return _markdown(chart.alt)
+    return _markdown(_prose(chart.alt))
 
 
 def findings(tables: Tables):
     """The finding of every chart, by theme, as Markdown."""
     drawn = [(entry, entry.draw(tables)) for entry in charts.CHARTS]
-    lines = [f"- {entry.theme}: **{chart.title}**" for entry, chart in drawn if entry.always or len(chart.data)]
+    lines = [f"- {entry.theme}: **{_prose(chart.title)}**" for entry, chart in drawn if entry.always or len(chart.data)]
     return _markdown("\n".join(lines))
 
 
@@ -208,8 +209,8 @@ def _cell(column: str, value: object) -> str:
         return "<td></td>"
     if isinstance(value, bool | str):
         text = html.escape(str(value))
-        if column == "url":
-            text = f'<a href="{text}">{text.split("/")[2] if text.count("/") > 1 else text}</a>'
+        if column == "url" and text.startswith(("http://", "https://")):  # no javascript: from a page's own address
+            text = f'<a href="{text}">{text.split("/")[2]}</a>'
         nowrap = "; white-space: nowrap" if re.fullmatch(r"\d{4}(-\d{2}){0,2}", text) else ""
         return f'<td style="text-align: left{nowrap}">{text}</td>'
     number = str(value) if column == "year" else f"{value:,}"
@@ -219,5 +220,9 @@ def _cell(column: str, value: object) -> str:
 def _markdown(*paragraphs: str):
     from IPython.display import Markdown
 
-    # a dollar sign would begin a formula
-    return Markdown("\n\n".join(paragraphs).replace("$", r"\$"))
+    return Markdown("\n\n".join(paragraphs))
+
+
+def _prose(text: str) -> str:
+    """A chart's words as Markdown; JupyterLab would set what stands between two dollar signs as mathematics."""
+    return escaped(re.sub(r"\$(?=\d)", "USD ", text.replace("US$", "USD")).replace("$", "USD"))

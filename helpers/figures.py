@@ -104,18 +104,18 @@ def gallery_markdown(drawn: Iterable[tuple[str, Chart]]) -> str:
     """The gallery as GitHub shows it."""
     lines = ["# Figures", "", f"{_LEAD} The pages need no network: open `index.html` from a copy of this folder.", ""]
     for theme, charts in _themes(drawn).items():
-        lines += [f"## {_markdown(theme)}", ""]
+        lines += [f"## {escaped(theme)}", ""]
         for chart in charts:
             links = " · ".join(f"[{_KINDS[kind]}]({chart.name}.{kind})" for kind in _KINDS)
             lines += [
-                f"### {_markdown(chart.title)}",
+                f"### {escaped(chart.title)}",
                 "",
-                f"{_markdown(chart.subtitle)}.",
+                f"{escaped(chart.subtitle)}.",
                 "",
-                f"![{_markdown(chart.alt)}]({chart.name}.png)",
+                f"![{escaped(chart.alt)}]({chart.name}.png)",
                 "",
             ]
-            lines += [*(f"<sub>{_markdown(note)}</sub><br>" for note in chart.notes), f"<sub>{links}</sub>", ""]
+            lines += [*(f"<sub>{escaped(note)}</sub><br>" for note in chart.notes), f"<sub>{links}</sub>", ""]
     return "\n".join(lines)
 
 
@@ -133,7 +133,7 @@ def _themes(drawn: Iterable[tuple[str, Chart]]) -> dict[str, list[Chart]]:
     return themes
 
 
-def _markdown(text: str) -> str:
+def escaped(text: str) -> str:
     """Text with Markdown's and HTML's signs made harmless; two dollar signs would enclose a formula."""
     return re.sub(r"([\\`*_{}\[\]#|~$])", r"\\\1", html.escape(text, quote=False))
 

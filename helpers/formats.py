@@ -6,6 +6,7 @@ import datetime
 import re
 from urllib.parse import urlsplit
 
+from helpers import schema
 from helpers.decode import is_vietnamese, unescape
 from helpers.furniture import Cleaned, clean_text
 from helpers.mastheads import outlet_host
@@ -25,6 +26,7 @@ FRONT_MATTER = (
     "text_kind",
     "source_file",
 )
+_ID = re.compile(r"\w[\w.-]*")  # it names a file and stands in lists and keys: no "/", ";" or ":"
 _ISO_DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 _SILENT = {"script", "style", "noscript", "template"}
 
@@ -109,7 +111,7 @@ def from_markdown(dump: str, known: dict[str, str]) -> dict:
     except (yaml.YAMLError, ValueError) as error:  # ValueError: a date that does not exist
         raise Refused("broken metadata", f"front matter: {' '.join(str(error).split())}") from None
     said = {key: squeeze(str(value)) for key, value in post.metadata.items() if value is not None}
-    said = _dated({**said, **known})
+    said = _worded(_dated({**said, **known}))
     paragraphs = [line for raw in post.content.split("\n") if (line := squeeze(raw)) and not line.startswith("#")]
     if not paragraphs:
         raise _textless([])
@@ -142,15 +144,16 @@ def _fields(page: Cleaned, known: dict[str, str], lines: list[str], **found) -> 
     if not page.text:
         raise _textless(lines)
     declared = known.get("published") or found.get("published")
+    published = declared or page.published
     outlet = _outlet(known, found.get("outlet") or page.outlet)
     body = {number for number, _ in page.body_lines}
     furniture = (" ".join(line.split()) for number, line in enumerate(lines, start=1) if number not in body)
     return {
         "text": page.text,
         "title": page.title,
-        "published": declared or page.published,
+        "published": published,
         "published_basis": "metadata" if declared else page.published_basis,
-        "page_day": _page_day(lines),
+        "page_day": None if published else _page_day(lines),  # asked for only without a day of publication
         "outlet": outlet,
         "credited_to": page.credited_to if page.credited_to != outlet else None,
         "url": known.get("url") or found.get("url"),
@@ -188,6 +191,27 @@ def _dated(known: dict[str, str]) -> dict[str, str]:
     if "published" in known and not _is_date(known["published"]):
         raise Refused("broken metadata", f"published {known['published']!r} is not YYYY-MM-DD")
     return known
+
+
+def _worded(said: dict[str, str]) -> dict[str, str]:
+    """Front matter whose words are those of the contract.
+
+    Raises:
+        Refused: an unknown key, an article_id that could not name a file, a day that is none, an unknown word.
+    """
+    if unknown := sorted(set(said) - {*FRONT_MATTER, *COLUMNS}):
+        raise Refused("broken metadata", f"unknown key {', '.join(unknown)}; the keys are {', '.join(FRONT_MATTER)}")
+    if "article_id" in said and not _ID.fullmatch(said["article_id"]):
+        raise Refused(
+            "broken metadata", f"article_id {said['article_id']!r} has signs other than letters, digits, . _ -"
+        )
+    if "page_day" in said and not schema.is_date(said["page_day"]):
+        raise Refused("broken metadata", f"page_day {said['page_day']!r} is not YYYY-MM-DD")
+    for column in schema.TABLES["articles"]:
+        if column.words and column.kind == "text" and said.get(column.name, column.words[0]) not in column.words:
+            told = f"{column.name} {said[column.name]!r} is not one of {', '.join(column.words)}"
+            raise Refused("broken metadata", told)
+    return said
 
 
 def _is_date(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from helpers.amounts import Amount
-from helpers.funding_terms import further, kind_of, purpose_of
+from helpers.funding_terms import further, kind_of, purpose_of, stage_meant
 from helpers.givings import SPAN, Reading, Told, read_givings, stage_of
 from helpers.text import Article, Sentence
 from helpers.works import same_work
@@ -62,7 +62,11 @@ def find_funding(article: Article) -> list[Funding]:
 
 
 def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -> Funding:
-    status = stage_of(so_far, one) or next((a.stage for a in one.deal.acts if a.stage), "pledged")
+    kind = kind_of(one.sentence.text, one.deal, one.giver, of_work=one.work is not None or one.building)
+    status = stage_of(so_far, one) or stage_meant(one.sentence.text, one.deal, kind)
+    named = len(one.receiver.members)
+    if amount and amount.each and amount.times is None and named > 1:
+        amount = replace(amount, times=named)  # "mỗi tỉnh Attapeu, Sekong và Champasak 100 triệu"
     low, high = amount.product if amount else (None, None)
     date, precision = _date(so_far, one, status, amount)
     return Funding(
@@ -78,7 +82,7 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
         purpose=one.work.text
         if one.work
         else purpose_of(one.sentence.text, one.deal, amount if passage is one.sentence else None),
-        kind=kind_of(one.sentence.text, one.deal, one.giver, of_work=one.work is not None or one.building),
+        kind=kind,
         status=status,
         date=date,
         date_precision=precision,

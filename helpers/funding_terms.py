@@ -141,6 +141,13 @@ def _done(text: str, start: int, end: int) -> bool:
     )
 
 
+def stage_meant(text: str, deal: Deal, kind: str) -> str:
+    """The stage when no word tells one: that of the act; a plan for a year is a promise unless told as done."""
+    if kind == "aid_plan" and not _done(text, deal.start, deal.end):
+        return "pledged"
+    return next((a.stage for a in deal.acts if a.stage), "pledged")
+
+
 def further(*stages: str | None) -> str | None:
     """The furthest of some stages; None counts as none."""
     return max((s for s in stages if s), key=STAGES.index, default=None)
@@ -158,7 +165,11 @@ def kind_of(text: str, deal: Deal, giver: Party, *, of_work: bool) -> str:
     if of_work:
         return "project"
     aid = any("viện trợ" in a.phrase for a in deal.acts)
-    if aid and giver.kind == "state" and (said("plan").search(clause) or re.search(r"\bnăm (?:19|20)\d\d\b", clause)):
+    if (
+        aid
+        and giver.kind == "state"
+        and (said("plan").search(clause) or re.search(r"\b[Nn]ăm (?:19|20)\d\d\b", clause))
+    ):
         return "aid_plan"
     return "gift" if "gift" in kinds else "grant"
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from helpers import lexicon
 from helpers.parties import Party, opposite
@@ -52,7 +53,10 @@ class Deal:
     def pair(self, start: int, end: int) -> tuple[Party, Party] | None:
         """Giver and receiver of what stands at start..end: of opposite sides, the receiver nearest to it."""
         ranked = sorted(self.receivers, key=lambda p: _distance(p, start, end))
+        both = {"VN", "LA"} <= {r.country for r in self.receivers}
         for giver in self.givers:
+            if giver.country is None and both:
+                continue  # "Quỹ Xay hỗ trợ Lào và Việt Nam": a third's
             for receiver in ranked:
                 if found := opposite(giver, receiver):
                     return found
@@ -98,7 +102,8 @@ _MARKER = re.compile(
       | (?P<of> của )
       | (?P<source> từ )
       | (?P<to> cho | tặng | giúp | dành\ cho | gửi\ tới | gửi\ đến | biếu | đối\ với )
-      | (?P<toward> tới | đến | sang | vào )
+      | (?P<toward> tới | đến | vào )
+      | (?P<over> sang )
       | (?P<where> tại | ở | thuộc | trên\ địa\ bàn | trong (?!\ đó) | thăm | về | giữa | với | cùng | theo | qua
           | gồm )
     ) \b
@@ -177,11 +182,11 @@ def _marker(text: str, start: int, floor: int) -> str | None:
 
 
 def _role(text: str, party: Party, floor: int, act: Act | None) -> str:
-    """subject, giver, receiver, passive or place: what a party is to the last act before it (None: no act yet)."""
+    """What a party is to the last act before it (None: no act yet): subject, giver, receiver, passive, place, aside."""
     marker = _marker(text, party.char_start, floor)
-    before = text[max(floor, party.char_start - 16) : party.char_start].rstrip()
+    before = text[max(floor, party.char_start - 20) : party.char_start].rstrip()
     if any(m.end() == len(before) for m in said("modified").finditer(before)):
-        return "place"  # "nộp ngân sách | Lào": the budget's, no subject
+        return "aside"  # "nộp ngân sách | Lào", "công nhân | Lào": an adjective
     touches = act is not None and floor == act.end
     if marker is None and party.kind in ("province", "city") and _VILLAGE.search(text, floor, party.char_start):
         return "place"
@@ -195,13 +200,15 @@ def _role(text: str, party: Party, floor: int, act: Act | None) -> str:
         return "receiver"
     if marker == "toward":
         return "receiver" if act is not None and act.direction in ("give", "hand") else "place"
+    if marker == "over":  # "chuyển 3 tỷ đồng sang Lào", but not "sửa đường sang Lào"
+        return "receiver" if act is not None and act.phrase.startswith(("chuyển", "gửi")) else "aside"
     if marker == "of":
         return _owner(text, party, floor, act)
     if marker == "source":
         return "giver" if act is not None and act.direction in ("take", "noun") else "place"
     if marker == "where":
         return "place"
-    if touches and act.direction == "give" and not re.search(r"[,;:()]", text[floor : party.char_start]):
+    if touches and act.direction in ("give", "hand") and not re.search(r"[,;:()]", text[floor : party.char_start]):
         return "receiver"
     return "subject"
 
@@ -228,6 +235,7 @@ def _deal(
     subjects: list[Party] = []
     places: list[Party] = []
     passive: list[Party] = []
+    aside: list[Party] = []
     thanked = False
     floor, act, role = start, None, "subject"
     tokens = sorted([*acts, *parties], key=lambda t: t.start if isinstance(t, Act) else t.char_start)
@@ -248,10 +256,12 @@ def _deal(
             role = "giver" if follows and not _HEADING.search(text[token.char_end : token.char_end + 60]) else "place"
         elif role == "thanked":
             role, thanked = "giver", True
-        {"giver": givers, "receiver": receivers, "subject": subjects, "place": places}[role].append(token)
+        {"giver": givers, "receiver": receivers, "subject": subjects, "place": places}.get(role, aside).append(token)
         floor = token.char_end
     verb = _main(text, acts, first_sum)
     early = [p for p in subjects if p.char_start < verb.start]
+    if not receivers and not givers and _both_sign(text, early):
+        early = []  # "Chính phủ Việt Nam và Chính phủ Lào ký hiệp định cho vay": who lends is not told
     late = [p for p in subjects if p.char_start > verb.start]
     third = any(p.country == "other" for p in (*givers, *early))
     agents = tuple(givers)
@@ -272,6 +282,13 @@ def _main(text: str, acts: list[Act], first_sum: int) -> Act:
         return before[-1] if not _PURPOSE.search(text, max(0, before[-1].start - 8), before[-1].start) else before[0]
     told = (a for a in verbs if re.search(r"\b(?:đã|sẽ|vừa|đang|cũng)\s+$", text[max(0, a.start - 6) : a.start]))
     return next(told, verbs[0] if verbs else acts[0])
+
+
+def _both_sign(text: str, subjects: list[Party]) -> bool:
+    """Whether the two sides are one subject: "Bộ A Việt Nam và Bộ B Lào"."""
+    sides = {p.country for p in subjects}
+    joined = (re.search(r"\b(?:và|với)\b", text[a.char_end : b.char_start]) for a, b in pairwise(subjects))
+    return {"VN", "LA"} <= sides and len(subjects) == 2 and any(joined)
 
 
 def _nearest_first(subjects: list[Party]) -> list[Party]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from helpers.amounts import Amount, find_amounts
 from helpers.funding_terms import further, given_sums, own_stage, worth_sums
@@ -32,7 +33,7 @@ class Told:
     building: bool
 
 
-@dataclass(slots=True)
+@dataclass
 class Reading:
     """What the article has told so far."""
 
@@ -49,6 +50,11 @@ class Reading:
         first = bisect_left(self.works, number - back, key=lambda entry: entry[2])
         last = bisect_right(self.works, number + ahead, key=lambda entry: entry[2])
         return self.works[first:last]
+
+    @cached_property
+    def titled(self) -> list[Party]:
+        """Who the headline names: the last to be asked, since it often tells the receiver that the body leaves out."""
+        return find_parties(self.article.title)
 
     def parties(self, number: int) -> list[Party]:
         """Who a sentence names; read once, and only when a sentence that may tell a giving asks."""
@@ -81,11 +87,18 @@ _UNITS = r"(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|đ|vnđ|vnd|usd|us\$|\$|đ�
 _MONEY = re.compile(rf"\d\s?{_UNITS}(?!\w)|(?:triệu|tỷ|tỉ|nghìn)\s{_UNITS}(?!\w)|[$€]|\busd\b", re.IGNORECASE)
 
 
+_PRICED = re.compile(r"[0-9$€]|[Tt][ỷỉ]|riệu|ghìn|usd|USD")
+
+
+def _has_money(text: str) -> bool:
+    return _PRICED.search(text) is not None and _MONEY.search(text) is not None
+
+
 def _worth_reading(sentences: tuple[Sentence, ...]) -> list[int]:
     """The sentences near money or a work that is built: no other can tell a sum or a stage."""
     near: set[int] = set()
     for number, sentence in enumerate(sentences):
-        if _MONEY.search(sentence.text) or _works_built(sentence.text):
+        if _has_money(sentence.text) or _works_built(sentence.text):
             near.update(range(max(0, number - REACH), min(len(sentences), number + REACH + 1)))
     return sorted(near)
 
@@ -100,7 +113,7 @@ def _works_built(text: str) -> list[Work]:
 
 def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
     works = _works_built(sentence.text)
-    has_money = _MONEY.search(sentence.text) is not None
+    has_money = _has_money(sentence.text)
     if works:
         stage = own_stage(sentence.text, 0, len(sentence.text), True)
         so_far.works += [(w, stage, number, sentence) for w in works]
@@ -135,17 +148,24 @@ def _is_aside(deal: Deal, work: Work) -> bool:
 def _at_home(so_far: Reading, sentence: Sentence, number: int, parties: list[Party]) -> list[Party]:
     """The parties, with bodies that do not tell their country ("Chính phủ") read as Vietnamese where Laos is not near.
 
-    A giver is Lao only when the sentence itself names Laos; a receiver also when the two sentences before do.
+    A giver is Lao only when the sentence itself names Laos; a receiver also when the two sentences before do. So is a
+    company or fund that no list holds.
     """
     here = any(p.country == "LA" for p in parties)
     near = here or bool(_seen(so_far, "LA", number, 2))
     first = min((a.start for a in find_acts(sentence.text)), default=0)
     return [
-        replace(p, sure=True, twin=None)
-        if p.country == "VN" and not p.sure and (not near or (not here and p.char_end <= first))
+        replace(p, country="VN", sure=True, twin=None)
+        if _is_open(p) and (not near or (not here and p.char_end <= first))
         else p
         for p in parties
     ]
+
+
+def _is_open(party: Party) -> bool:
+    """Whether a party's wording does not tell its country, though it would be Vietnam's at home."""
+    unlisted = party.country is None and party.kind in ("company", "organisation")
+    return unlisted or (party.country == "VN" and not party.sure)
 
 
 def _work(so_far: Reading, sentence: Sentence, number: int, named: list[Work]) -> Work | None:
@@ -195,6 +215,8 @@ def _completed(so_far: Reading, deal: Deal, number: int, parties: list[Party]) -
     """Giver and receiver when the sentence leaves one out: a place in it, else the other side's last party before."""
     if deal.givers and any(r.sure and r.country == deal.givers[0].country for r in deal.receivers):
         return None  # at home
+    if deal.receivers and all(r.country == "other" for r in deal.receivers):
+        return None  # to a third country
     if giver := next((g for g in deal.givers if g.country in OTHER), None):
         other = OTHER[giver.country or ""]
         places = sorted(
@@ -202,9 +224,12 @@ def _completed(so_far: Reading, deal: Deal, number: int, parties: list[Party]) -
         )
         own_community = giver.kind == "community" or (giver.kind == "state" and giver.name not in STATES.values())
         near = [] if own_community else _seen(so_far, other, number, REACH)
+        if so_far.told and so_far.told[-1].number == number and so_far.told[-1].receiver.country == other:
+            near.insert(0, so_far.told[-1].receiver)  # "A tặng tỉnh Xay 3 tỷ đồng, B tặng 5 tỷ đồng"
         if giver.kind in ("state", "ministry"):
             near.sort(key=lambda p: p.kind not in ("state", "ministry"))  # a state gives to a state
-        return next((pair for p in (*places, *near) if (pair := opposite(giver, p))), None)
+        titled = [] if own_community else [p for p in so_far.titled if p.sure and p.country == other]
+        return next((pair for p in (*places, *near, *titled) if (pair := opposite(giver, p))), None)
     if receiver := next((r for r in deal.receivers if r.country in OTHER), None):
         other = "VN" if receiver.kind == "community" else OTHER[receiver.country or ""]
         near = _seen(so_far, other, number, 1 if other == "LA" else REACH)[:1]

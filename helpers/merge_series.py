@@ -114,7 +114,8 @@ def _points(name: str, rows: dict[str, dict], decided: dict | None, known: dict)
     choice = {k: c for k, c in choices(decided, name, rows, DECIDED).items() if c["in_series"] is not None}
     where = {key: _point(name, row) for key, row in rows.items()}
     reports = {key: _report(name, key, rows[key], known) for key in rows}
-    chosen = {where[key]: key for key in sorted(choice, reverse=True) if yes(choice[key]["in_series"]) and where[key]}
+    decided_on = [key for key in sorted(choice, reverse=True) if yes(choice[key]["in_series"]) and _says(reports[key])]
+    chosen = {where[key]: key for key in decided_on if where[key]}
     held: dict[Point, list[Report]] = defaultdict(list)
     for key in choice:
         point = where[key]

@@ -32,13 +32,6 @@ def last_price_year() -> int:
     return max(_prices())
 
 
-def is_extrapolated(currency: str | None, year: int | None) -> bool:
-    """Whether a sum of that year is converted with the last known rate or price index: to be drawn hatched."""
-    if year is None:
-        return False
-    return year > min(last_price_year(), last_rate_year(currency) or year)
-
-
 def usd(
     amount: int | None,
     currency: str | None,

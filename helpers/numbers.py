@@ -77,7 +77,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "scale": build(r"\s? (?P<unit><scale>) (?!\w)"),
         "half": build(r"\s <half> (?!\w)"),
         "join": build(r"\s* (?:<join>) \s* (?=\d)"),
-        "hedge": build(r"\b <hedge> \s+ (?:tới\s+|đến\s+|từ\s+)? $"),
+        "hedge": build(r"(?<!Xiêng\ )(?<!Xiêng-)\b <hedge> \s+ (?:tới\s+|đến\s+|từ\s+)? $"),
         "hedge_after": build(r"\s* <hedge_after> (?!\w)"),
         "words_before": build(r"(?<!\w) (?P<words> <word> (?: \s+ <word> ){0,6} ) \s $"),
         "word": build(r"(?P<words> \b <word> (?: \s+ <word> (?!\w) ){0,6} ) (?!\w)"),

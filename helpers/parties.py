@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from helpers import names
 from helpers.wordings import Hit, hits
@@ -51,8 +52,15 @@ def find_parties(text: str, offset: int = 0) -> list[Party]:
     "Bộ Y tế Lào" is the Lao Ministry of Health, "Yên Bái, Sơn La và Điện Biên" is one Party of three members. "quan hệ
     Việt Nam - Lào" names nobody.
     """
-    found = _listed(text, _joined(text, hits(text)))
+    found = _found(text)
+    if not offset:
+        return list(found)
     return [replace(p, char_start=p.char_start + offset, char_end=p.char_end + offset) for p in found]
+
+
+@lru_cache(maxsize=512)  # several extractors ask for the parties of one sentence
+def _found(text: str) -> tuple[Party, ...]:
+    return tuple(_listed(text, _joined(text, hits(text))))
 
 
 # ---- joining a body with its place and country
@@ -210,7 +218,8 @@ _COMMA = re.compile(r"\s*(?:,|và|cùng)\s*(?:với\s+)?(?:các\s+)?(?:tỉnh\s+
 
 
 def _names_them(text: str, state: Party, party: Party) -> bool:
-    inside = state.kind == "state" and party.kind in ("province", "city") and party.country == state.country
+    whole = state.kind == "state" or state.name in ("Lao provinces", "Vietnamese provinces")
+    inside = whole and party.kind in ("province", "city") and party.country == state.country
     return inside and _NAMELY.fullmatch(text[state.char_end : party.char_start]) is not None
 
 

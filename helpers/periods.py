@@ -11,6 +11,7 @@ from helpers.told import Calendar
 _BEHIND = re.compile(
     r"\s*(?:\(|(?:trong|vào|của|cho)\s+)*"
 )  # between a figure and its date: "35 suất [trong ]năm 2016"
+_YEAR_TO_DATE = re.compile(r"\btừ đầu năm (?:đến|tới) nay\b", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:hiện|hiện nay|hiện tại|hiện có|đến nay|cho đến nay|tính đến nay)\b", re.IGNORECASE)
 
 
@@ -29,8 +30,6 @@ def period_of(calendar: Calendar, mention: DateMention) -> str | None:
         and _FIRST_MONTH.search(calendar.text, max(0, mention.char_start - 20), mention.char_end)
     ):
         return f"{start}-01"
-    if months := _MONTHS.search(calendar.text, max(0, mention.char_start - 7), mention.char_end):
-        return f"{months['year']}-{int(months['first']):02}/{months['year']}-{int(months['last']):02}"
     if mention.role == "since":
         return f"{start[:4]}/.." if not end else f"{start[:4]}/{end[:4]}"
     if end and end != start:
@@ -52,6 +51,10 @@ def period_near(calendar: Calendar, sentence: Sentence, start: int, end: int, cl
     ]
     if behind:
         return period_of(calendar, behind[0])
+    if calendar.own_month and _YEAR_TO_DATE.search(calendar.text, clause[0], start):
+        return (
+            f"{calendar.own_month[:4]}-01/{calendar.own_month}" if calendar.own_month[5:] > "01" else calendar.own_month
+        )
     now = list(_NOW.finditer(calendar.text, clause[0], start))
     before = [m for m in within if m.char_start < start]
     in_clause = [m for m in before if m.char_start >= clause[0]]
@@ -72,9 +75,6 @@ _COMPARED = re.compile(
 _FIRST_MONTH = re.compile(
     r"(?<!\d\s)\btháng đầu(?: tiên)?(?: của)?\s+năm\s+\d{4}$", re.IGNORECASE
 )  # but "6 tháng đầu năm 2024"
-_MONTHS = re.compile(
-    r"\btháng\s+(?P<first>1[0-2]|0?[1-9])\s*[-–]\s*(?P<last>1[0-2]|0?[1-9])[/.](?P<year>\d{4})$", re.IGNORECASE
-)  # tháng 1-10/2022
 
 
 def _counts(calendar: Calendar, mention: DateMention) -> bool:
@@ -87,8 +87,5 @@ def _counts(calendar: Calendar, mention: DateMention) -> bool:
         bool(mention.start)
         and not compared
         and mention.role in ("year", "period", "since", "event")
-        and (
-            mention.precision != "day"
-            or _MONTHS.search(calendar.text, max(0, mention.char_start - 7), mention.char_end) is not None
-        )
+        and mention.precision != "day"
     )

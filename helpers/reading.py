@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from helpers import money, schema
 from helpers.articles import article_rows
-from helpers.economy import find_investment, find_trade
+from helpers.economy import find_trade
 from helpers.funding import find_funding
+from helpers.investment import find_investment
 from helpers.scholarships import find_scholarships
 from helpers.stories import story_ids
 from helpers.text import Article

@@ -157,6 +157,8 @@ RECORDS: dict[str, tuple[Column, ...]] = {
         *_IN_SERIES,
     ),
 }
+LOCAL = ("read", "sources", *RECORDS)  # the files that records/local/ may hold
+ORDERED = (("min", "max"), ("low", "high"), ("start", "end"))  # of these the second is never the smaller or earlier
 READ = (need("id", "an article read by a person in which none of the five kinds was found"),)
 
 
@@ -199,6 +201,9 @@ def read_all(data_dir: Path = DATA) -> dict[str, pd.DataFrame]:
 def recoded(data_dir: Path = DATA) -> frozenset[str]:
     """The articles that a user coded anew in records/local/."""
     local = data_dir / "records" / "local"
+    for path in sorted(local.glob("*.csv")):
+        if path.stem not in LOCAL:
+            raise SchemaError(f"{_name(path, data_dir)}: no file of that name is read; those are {', '.join(LOCAL)}")
     files = {local / f"{name}.csv": columns for name, columns in {"read": READ, **RECORDS}.items()}
     return frozenset().union(*(_table(path, files[path], data_dir)["id"] for path in files if path.exists()))
 
@@ -216,8 +221,49 @@ def _table(path: Path, columns: tuple[Column, ...], data_dir: Path, key: tuple[s
     """One CSV file, checked; an absent file is an empty table."""
     if not path.exists():
         return pd.DataFrame({c.name: pd.Series(dtype=DTYPES[c.kind]) for c in columns})
-    name = (Path(data_dir.name) / path.relative_to(data_dir)).as_posix()
-    return check(_cells(path, name), columns, name, key)
+    name = _name(path, data_dir)
+    frame = check(_cells(path, name), columns, name, key)
+    _check_rows(frame, name)
+    return frame
+
+
+def _name(path: Path, data_dir: Path) -> str:
+    return (Path(data_dir.name) / path.relative_to(data_dir)).as_posix()
+
+
+def _check_rows(frame: pd.DataFrame, name: str) -> None:
+    """What cells of one row must agree on: bounds and days in order, a sum's currency, stages with their dates."""
+
+    def refuse(bad: pd.Series, column: str, why: str) -> None:
+        if bad.any():
+            row = int(bad.to_numpy(dtype=bool).argmax())
+            raise SchemaError(f"{name}, row {row + 1}, column {column}: {str(frame[column].iloc[row])!r} {why}")
+
+    for first, last in ORDERED:
+        if {first, last} <= set(frame.columns):
+            pairs = zip(frame[first], frame[last], strict=True)
+            refuse(pd.Series([_turned(*pair) for pair in pairs], dtype="bool"), last, f"comes before {first}")
+    for column in ("amount", "min") if "currency" in frame.columns else ():
+        refuse(frame[column].notna() & frame["currency"].isna(), column, "has no currency")
+    if "stage_dates" in frame.columns:
+        told = frame["stage_dates"].fillna("").map(lexicon.split)
+        wrong = [not all(map(_is_stage, stages)) for stages in told]
+        refuse(pd.Series(wrong, dtype="bool"), "stage_dates", "is not like pledged=2008;signed=2009-05")
+
+
+def _turned(first: object, last: object) -> bool:
+    """Whether the second of two numbers or dates is smaller; a month and a day in it are not in order."""
+    if pd.isna(first) or pd.isna(last):
+        return False
+    if isinstance(first, str):
+        both = min(len(first), len(last))
+        return last[:both] < first[:both]
+    return last < first
+
+
+def _is_stage(told: str) -> bool:
+    stage, _, day = told.partition("=")
+    return stage in schema.STAGES and schema.is_date(day)
 
 
 def _cells(path: Path, name: str) -> pd.DataFrame:

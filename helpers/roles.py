@@ -6,8 +6,9 @@ import re
 
 from helpers import names
 from helpers.actors import Actor
-from helpers.scenes import Act, Scene
+from helpers.scenes import OTHER, REACH, Act, Scene
 
+BESIDE = 6  # characters between "tháp tùng", "cùng đi với" and the person meant
 _LISTED = re.compile(r"\b(?:có|gồm|còn có)\b")
 
 
@@ -43,14 +44,16 @@ def is_spoken_of(scene: Scene, act: Act) -> bool:
 def companions_from(scene: Scene) -> int:
     """Where the list of companions or listeners begins; nobody named after it is the head.
 
-    "cùng đi với đoàn có ..." begins one at once; "tham dự lễ đón X có ..." only at "có": X is the guest.
+    "cùng đi có ông X" begins one at once; "tham dự lễ đón X có ...", "tháp tùng X có ..." only at "có": X is the guest.
     """
     starts = []
     for act in scene.acts:
         if act.group == "companion":
             listed = _LISTED.search(scene.text, act.end)
-            at_once = not scene.text[act.start : act.end].lower().lstrip("cùng ").startswith(("tham dự", "dự"))
-            starts.append(act.start if at_once else listed.start() if listed else len(scene.text))
+            until = listed.start() if listed else len(scene.text)
+            of_somebody = any(act.end <= a.start < min(act.end + BESIDE, until) for a in scene.actors)
+            attending = scene.text[act.start : act.end].lower().lstrip("cùng ").startswith(("tham dự", "dự"))
+            starts.append(until if attending or of_somebody else act.start)
     return min(starts, default=len(scene.text))
 
 
@@ -79,7 +82,14 @@ def traveller(scene: Scene, act: Act, country: str) -> Actor | None:
         people = [a for a in chain if a.kind != "delegation" and a.name]
         best = min(people, key=lambda a: names.rank(a.level), default=last)
         return head_of(scene, best)
-    after = [a for a in scene.actors if a.start >= act.end and a.start < limit and can_travel(a, country)]
+    hosting = [a.end for a in scene.acts if a.group == "inviting_host"]
+    after = [
+        a
+        for a in scene.actors
+        if act.end <= a.start < limit
+        and can_travel(a, country)
+        and not any(0 <= a.start - end <= REACH for end in hosting)
+    ]
     return head_of(scene, after[0]) if after else None
 
 
@@ -98,9 +108,59 @@ def host_of(scene: Scene, country: str, guest: Actor | None) -> tuple[Actor | No
         if a.kind != "delegation" and a.name and a.country == country and not a.resident and a != guest
     ]
     for act in scene.acts:
-        if act.group == "inviting_host":
-            for a in people:
-                if 0 <= a.start - act.end <= 60:
-                    return a, True
-    people = [a for a in people if a.start < limit]
+        if act.group == "inviting_host" and (inviter := inviter_of(scene, act, people)) is not None:
+            return inviter, True
+    people = [a for a in people if a.start < limit and fits(a, guest)]
     return (people[0] if people else None), False
+
+
+def fits(host: Actor, guest: Actor | None) -> bool:
+    """Whether somebody ranks high enough to be a leader's host: a minister meets his counterpart, or sees him off."""
+    at_home = host.former or host.level == "provincial"  # a governor receives whoever comes to his province
+    rank = names.rank(guest.level if guest else None)
+    if at_home or rank > names.rank("deputy_head"):
+        return True
+    return names.rank(host.level) <= names.rank("minister" if rank == names.rank("deputy_head") else "deputy_head")
+
+
+def inviter_of(scene: Scene, act: Act, people: list[Actor]) -> Actor | None:
+    """Of the people given the one that "theo lời mời của" names; none when the next one named is nobody of them."""
+    after = [a for a in scene.actors if 0 <= a.start - act.end <= REACH and a.country]
+    if not after or (after[0].country in OTHER and after[0] not in people):
+        return None
+    return next((a for a in after if a in people), None)
+
+
+def present_head(scene: Scene, dest: str) -> Actor | None:
+    """The head of a delegation from the other country: "đoàn ... do bà X dẫn đầu", "có bà X làm Trưởng đoàn"."""
+    if dest not in OTHER:
+        return None
+    country = OTHER[dest]
+    delegations = [a for a in scene.actors if a.kind == "delegation"]
+    heads = [leads(scene, a) for a in delegations if a.country in (country, None) and not a.many]
+    if not delegations:
+        people = [a for a in scene.actors if a.kind == "person"]
+        leading = [a.start for a in scene.acts if a.group == "leading"]
+        heads = [p for p in people if any(0 <= at - p.end <= 3 for at in leading)]
+    return next((h for h in heads if h is not None and h.name and h.country == country and not h.resident), None)
+
+
+def attendant(scene: Scene, dest: str) -> Actor | None:
+    """Who of the other country attends or speaks, by rank: a minister, a deputy, a head of a province."""
+    if dest not in OTHER or not scene.has("attending"):
+        return None
+    people = [
+        a
+        for a in scene.actors
+        if a.name
+        and a.kind == "person"
+        and a.country == OTHER[dest]
+        and not (a.resident or a.former)
+        and names.rank(a.level) <= names.rank("ministry")
+    ]
+    return min(people, key=lambda a: names.rank(a.level), default=None)
+
+
+def is_the_delegation(actor: Actor) -> bool:
+    """Whether "đoàn" stands without any name: the delegation that an earlier sentence told."""
+    return actor.kind == "delegation" and actor.country is None and not actor.many and actor.level is None

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 
 from helpers import dates, lexicon, names
 from helpers.actors import Actor, find_actors
-from helpers.chains import country_matcher
+from helpers.chains import country_matcher, in_name
 from helpers.text import Article, Sentence
 
 OTHER = {"VN": "LA", "LA": "VN"}
@@ -46,6 +46,11 @@ class Scene:
     spots: tuple[Spot, ...]
     dates: tuple[dates.DateMention, ...]
 
+    @cached_property
+    def where(self) -> frozenset[str]:
+        """The countries of the places at which the sentence says that something happened."""
+        return frozenset(s.country for s in self.spots if is_where(self, s))
+
     def has(self, *groups: str, before: int | None = None, after: int = 0) -> bool:
         return any(a.group in groups and a.start >= after and (before is None or a.end <= before) for a in self.acts)
 
@@ -80,12 +85,24 @@ VISIT_GROUPS = frozenset(
 )
 
 
+def _town(name: str) -> str | None:
+    """The place as a trip names it: of a university its town, of a country or region nothing."""
+    place = names.places()[name]
+    if place.kind != "other":
+        return name
+    parent = names.places().get(place.parent)
+    return parent.name if parent and parent.kind in ("capital", "city", "province") else None
+
+
 def _spots(text: str) -> tuple[Spot, ...]:
     found = [
-        Spot(m.start, m.end, names.places()[m.key].country, m.key if names.places()[m.key].kind != "other" else None)
+        Spot(m.start, m.end, names.places()[m.key].country, _town(m.key))
         for m in names.place_matcher().find(text)
+        if not in_name(text, m.start, m.end)
     ]
-    found += [Spot(m.start, m.end, m.key, None) for m in country_matcher().find(text)]
+    found += [
+        Spot(m.start, m.end, m.key, None) for m in country_matcher().find(text) if not in_name(text, m.start, m.end)
+    ]
     # "quan hệ Việt Nam - Lào", "Hà Nội - Viêng Chăn" name a pair, not where somebody is
     found.sort(key=lambda s: s.start)
     pairs = {
@@ -113,6 +130,7 @@ def scenes_of(article: Article) -> list[Scene]:
 
 
 # Words that end the reach of a visit verb: what follows is about something else.
+_APART = re.compile(r"[,;]|\bvà\b")
 _STOP = re.compile(
     r"\b(?:cương vị|nhằm|cho|giữa|với|mời|tiếp|hội đàm|ký|khẳng định|nhấn mạnh|góp phần|diễn ra|để|và dự|vì|khi|sau"
     r"|trước|theo)\b|[;:]"
@@ -143,6 +161,8 @@ def destination(scene: Scene, act: Act) -> list[Spot]:
             if spots or not _OF.search(scene.text, act.end, inside.start + 1):
                 break
             continue  # "chuyến thăm của Thủ tướng Lào ... tới Việt Nam": the office names his country, not the way
+        if any(a.kind == "elsewhere" and act.end <= a.start < spot.start for a in scene.acts):
+            break  # "thăm Đại sứ quán Lào", "thăm lưu học sinh Lào", "xã giáp Lào": the visit leads to none of them
         gap = " ".join(between(scene, end, spot.start).split())
         if len(gap) > (REACH if not spots else 12) or _STOP.search(gap):
             break
@@ -157,10 +177,13 @@ def destination(scene: Scene, act: Act) -> list[Spot]:
 
 def places_in(scene: Scene, country: str) -> tuple[str, ...]:
     """Places of the visited country in which the sentence says that something happened."""
-    found = []
+    found, last = [], None
     for spot in scene.spots:
-        if spot.country == country and spot.name and is_where(scene, spot):
+        left = scene.text[: spot.start].endswith("rời ")
+        listed = last is not None and re.fullmatch(r"\s*(?:,|và)\s*", scene.text[last : spot.start])
+        if spot.country == country and spot.name and (left or listed or is_where(scene, spot)):
             found.append(spot.name)
+            last = spot.end
     return tuple(dict.fromkeys(found))
 
 
@@ -173,8 +196,65 @@ def is_where(scene: Scene, spot: Spot) -> bool:
     start = max(0, spot.start - 50) + match.start()
     if any(start < a.start <= spot.start for a in scene.actors):
         return False  # "tại Salavan, đoàn đại biểu tỉnh Quảng Trị": the second place belongs to who came
-    return not any(a.group == "static" and start - 45 <= a.start <= start for a in scene.acts)
+    if any(a.kind == "elsewhere" and start <= a.start < spot.start for a in scene.acts):
+        return False
+    return not any(a.group == "static" and a.kind != "apart" and start - 45 <= a.start <= start for a in scene.acts)
 
 
 def countries_where(scene: Scene) -> set[str]:
-    return {s.country for s in scene.spots if is_where(scene, s)}
+    return set(scene.where)
+
+
+def named_after(scene: Scene, act: Act, guest_country: str) -> list[Spot]:
+    """The places named after "sang", those of the guest's own offices aside."""
+    own = [a for a in scene.actors if a.country == guest_country]
+    return [
+        s
+        for s in scene.spots
+        if act.end <= s.start <= act.end + 2 * REACH and not any(a.start <= s.start < a.end for a in own)
+    ]
+
+
+def leads_elsewhere(scene: Scene, act: Act, dest: str) -> bool:
+    """Whether a visit verb leads to another country than the one meant."""
+    countries = {s.country for s in destination(scene, act)}
+    return bool(countries) and dest not in countries
+
+
+def event_days(scene: Scene) -> tuple[dates.DateMention, ...]:
+    return tuple(d for d in scene.dates if d.role == "event" and d.start)
+
+
+def own_days(scene: Scene, act: Act, dest: str) -> tuple[dates.DateMention, ...]:
+    """The sentence's days that are this trip's: of a tour only those nearer to this leg's verb than to another's."""
+    legs = [a for a in scene.acts if a.group == "visiting" and (a == act or destination(scene, a))]
+    days = event_days(scene)
+    if not any(leads_elsewhere(scene, leg, dest) for leg in legs):
+        return days
+    return tuple(d for d in days if not leads_elsewhere(scene, _leg_of(scene, legs, d), dest))
+
+
+def _leg_of(scene: Scene, legs: list[Act], day: dates.DateMention) -> Act:
+    """The visit verb that a day belongs to: the one that no comma or "và" parts it from, else the nearer one."""
+
+    def far(leg: Act) -> tuple[bool, int]:
+        end = max([leg.end, *(s.end for s in destination(scene, leg))])
+        gap = scene.text[day.char_end : leg.start] if leg.start >= day.char_end else scene.text[end : day.char_start]
+        return bool(_APART.search(gap)), len(gap)
+
+    return min(legs, key=far)
+
+
+def invited_only(scene: Scene, act: Act) -> bool:
+    """Whether the verb is only what somebody is invited to: "mời ... sang thăm" without "nhận lời mời"."""
+    inviting = [a for a in scene.acts if a.group == "inviting" and a.end <= act.start]
+    hosting = [a for a in scene.acts if a.group == "inviting_host" and a.end <= act.start]
+    return bool(inviting) and not hosting
+
+
+def status_of(scene: Scene, act: Act) -> str:
+    """Whether an act is told as planned ("sẽ thăm"), recalled ("vừa qua") or as news."""
+    near = [a for a in scene.acts if a.group == "planned" and act.start - 60 <= a.start < act.start]
+    if near:
+        return "planned"
+    return "recalled" if scene.has("recalled") else "reported"

@@ -8,10 +8,21 @@ from dataclasses import dataclass, replace
 from helpers.giving import find_deals
 from helpers.parties import OTHER, STATES, Party, find_parties
 from helpers.periods import period_near
-from helpers.student_counts import NEAR, Clause, clauses_of, continues, has, is_about_students, nationality_of, words_of
+from helpers.student_counts import (
+    NEAR,
+    Clause,
+    clauses_of,
+    continues,
+    has,
+    is_about_students,
+    names_laos,
+    nationality_of,
+    words_of,
+)
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
 
+_GIVEN = ("awarded", "planned", "per_year")
 HONOURED = 45  # code points before a number in which a verb of praise makes it a few who were met
 REACH = 3  # sentences in which "lưu học sinh" still means those of the country told before
 
@@ -71,6 +82,8 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             goes_on = bool(rows) and not dated and _goes_on(article, sentence, rows[-1])
             if row and goes_on and row.measure != "students_enrolled":
                 row = replace(row, period=rows[-1].period)
+            if row and rows and not dated and _keeps_year(article, sentence, number - known_at, row):
+                row = replace(row, period=rows[-1].period if _is_school_year(rows[-1].period) else row.period)
             if row is None:
                 continue
             known, known_at = row, number
@@ -84,6 +97,16 @@ def find_scholarships(article: Article) -> list[Scholarship]:
 def _goes_on(article: Article, sentence: Sentence, before: Scholarship) -> bool:
     """Whether a semicolon joins a clause to the one before: "Năm 2030, A cấp 9 suất; B cấp 5 suất" is one year."""
     return before.char_end <= sentence.start and article.text[sentence.start - 2 : sentence.start].strip() == ";"
+
+
+def _keeps_year(article: Article, sentence: Sentence, after: int, row: Scholarship) -> bool:
+    """Whether a stock told right after a count of a school year, with no "hiện", is of that year."""
+    together = after == 1 and "\n" not in article.text[max(0, sentence.start - 2) : sentence.start]
+    return together and row.measure == "students_enrolled" and not has("now", sentence.text)
+
+
+def _is_school_year(period: str | None) -> bool:
+    return bool(period and len(period) == 7 and period[4] == "-" and int(period[5:]) > 12)
 
 
 def _same(one: Scholarship, other: Scholarship) -> bool:
@@ -155,17 +178,33 @@ def _provider(clause: Clause, parties: list[Party]) -> Party | None:
     for deal in find_deals(text, parties, spans):
         if deal.start <= clause.count.char_start < deal.end or deal.start <= low < deal.end:
             givers = [
-                g for g in deal.givers if g.country in OTHER and g.kind not in ("people",) and g.char_start < high
+                replace(g, country=g.country or "VN") if _can_train(g) else g
+                for g in deal.givers
+                if (g.country in OTHER or _can_train(g)) and g.kind != "people" and g.char_start < high
             ]
             if givers:
                 return givers[0]
     verb = re.search(r"\b(?:đào tạo|tiếp nhận|bồi dưỡng)\b", clause.before) or words_of("manage").search(clause.before)
     if verb:
         subjects = [
-            p for p in parties if p.char_end <= clause.start + verb.start() and p.country == "VN" and p.kind != "people"
+            p for p in parties if p.char_end <= clause.start + verb.start() and p.kind != "people" and _can_train(p)
         ]
         return subjects[0] if subjects else None
     return None
+
+
+def _can_train(party: Party) -> bool:
+    """Whether a party can be one that trains Lao people: one of Vietnam, or a school or fund that no list holds."""
+    return party.country == "VN" or (party.country is None and party.kind in ("school", "organisation", "company"))
+
+
+def _by_a_third(clause: Clause, parties: list[Party]) -> bool:
+    """Whether a third country gives: "Nhật Bản cấp 40 suất học bổng cho sinh viên Lào"."""
+    if clause.sort != "award" or not any(p.country == "other" for p in parties):
+        return False
+    at = clause.count.char_start
+    deals = find_deals(clause.sentence.text, parties, [(at, clause.count.char_end)])
+    return any(deal.third and deal.start <= at < deal.end for deal in deals)
 
 
 def _payer(party: Party | None, measure: str) -> str | None:
@@ -190,7 +229,7 @@ def _row(
     total: Scholarship | None,
     inherited: Scholarship | None,
 ) -> Scholarship | None:
-    if nationality == "other":
+    if nationality == "other" or _by_a_third(clause, parties):
         return None
     if inherited is not None:
         nationality = inherited.nationality
@@ -204,7 +243,7 @@ def _row(
     party = _provider(clause, parties)
     provider = _payer(party, measure)
     giver = _giver(clause, measure, nationality, party, provider)
-    if nationality is None and giver and measure in ("awarded", "planned", "per_year") and "Lào" in sentence.text:
+    if nationality is None and giver and measure in ("awarded", "planned", "per_year") and names_laos(sentence.text):
         nationality = OTHER[giver]
     if giver is None or nationality is None:
         return None
@@ -215,6 +254,8 @@ def _row(
     if period is None:
         period = _undated(calendar, measure)
     part = total is not None and clause.count.max < total.min and _is_part(sentence, clause, total)
+    if part and total and (measure in _GIVEN) != (total.measure in _GIVEN):
+        part = False  # "13.000 lưu học sinh, trong đó Chính phủ cấp 1.010 suất": awards are no part of a stock
     return Scholarship(
         giver=giver,
         provider=provider,

@@ -6,7 +6,9 @@ import re
 
 import pandas as pd
 
-_FORMULA = re.compile(r"[=+\-@\t\r]")  # a spreadsheet would run a cell that starts so
+# A spreadsheet would run a cell that starts with one of these signs. A cell that has apostrophes before it already gets
+# one more, so that as_written() knows which to take away.
+_FORMULA = re.compile(r"'*[=+\-@\t\r]")
 
 
 def rows_csv(data: pd.DataFrame) -> str:
@@ -16,6 +18,11 @@ def rows_csv(data: pd.DataFrame) -> str:
         if not pd.api.types.is_numeric_dtype(safe[column]) and not pd.api.types.is_bool_dtype(safe[column]):
             safe[column] = safe[column].map(_no_formula, na_action="ignore")
     return safe.to_csv(index=False, lineterminator="\n")
+
+
+def as_written(data: pd.DataFrame) -> pd.DataFrame:
+    """The cells of a CSV that rows_csv() made, as text, without the apostrophes that it put in front."""
+    return data.apply(lambda column: column.str.replace(r"^'(?='*[=+\-@\t\r])", "", regex=True))
 
 
 def _no_formula(value: object) -> object:

@@ -51,6 +51,8 @@ def has(kind: str, text: str) -> bool:
 _COUNTED = re.compile(
     r"(?i)học bổng|học sinh|sinh viên|học viên|nghiên cứu sinh|cán bộ|con em|\b(?:suất|em|người|sv|lhs|trường hợp)\b"
 )
+# a part of each of them: looked for first, since most sentences have none
+_QUICK = ("học", "sinh", "cán bộ", "con em", "suất", "em", "người", "sv", "lhs", "trường hợp")
 _BREAK = re.compile(
     r"[;:]|,\s(?:trong\ khi|còn|đồng\ thời|riêng|ngoài\ ra|bên\ cạnh\ đó)\b|\b(?:trong\ khi)\b",
     re.VERBOSE | re.IGNORECASE,
@@ -58,7 +60,8 @@ _BREAK = re.compile(
 
 
 def clauses_of(sentence: Sentence) -> list[Clause]:
-    if not _COUNTED.search(sentence.text):
+    low = sentence.text.lower()
+    if not any(word in low for word in _QUICK) or not _COUNTED.search(sentence.text):
         return []
     counts = find_counts(sentence.text, tuple(_sorts()))
     found = []
@@ -95,6 +98,14 @@ def continues(text: str) -> bool:
     return re.match(r"(?:Trong đó|Trong số đó|Trong số này|Cụ thể)\b", text) is not None
 
 
+_LAOS = re.compile(r"(?<!giáp )(?<!giáp với )(?<!biên giới với )\bLào\b(?! Cai)", re.IGNORECASE)
+
+
+def names_laos(text: str) -> bool:
+    """Whether a sentence names Laos, other than as what a Vietnamese commune borders on."""
+    return _LAOS.search(text) is not None
+
+
 def is_about_students(clause: Clause) -> bool:
     told = clause.before + clause.count.noun + clause.after[:NEAR]
     return (
@@ -107,8 +118,9 @@ def is_about_students(clause: Clause) -> bool:
 
 _THIRD = r"(?:Campuchia|Cam-pu-chia|Thái Lan|Trung Quốc|Myanmar|Hàn Quốc|Nhật Bản|Mông Cổ|nước ngoài|quốc tế)"
 _OTHERS = re.compile(rf"^\s*(?:là\s+|người\s+|của\s+)?(?:(?:Lào)\s*(?:,|và)\s*)?{_THIRD}")
-_OWN = re.compile(r"^\s*(?:(?:là|người|của|nước|các|cán bộ|học sinh|sinh viên|,|và)\s+){0,4}(?P<whose>Lào|Việt Nam)\b")
-_TO = re.compile(r"\b(?:cho|dành cho|giúp|tặng)\s+(?:\S+\s+){0,6}?(?P<whose>Lào|Việt Nam)\b(?!\s*[-–])")
+_TO = re.compile(  # "cho học sinh nghèo của Lào", but not "cho học sinh xã giáp Lào"
+    r"\b(?:cho|dành cho|giúp|tặng)\s+(?:(?!giáp|biên|tại|ở|sang)\S+\s+){0,6}?(?P<whose>Lào|Việt Nam)\b(?!\s*[-–])"
+)
 
 
 def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
@@ -125,11 +137,23 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
         phrase = words_of("student").sub("", phrase, count=1) if phrase is not near else phrase
         if _OTHERS.search(phrase):
             return "other"
-        if own := _OWN.search(phrase):
+        if own := _own().search(phrase):
             return "LA" if own["whose"] == "Lào" else "VN"
     if to := _TO.search(near) or _TO.search(clause.before[-NEAR:]):
         return "LA" if to["whose"] == "Lào" else "VN"
     return _by_place(clause, parties)
+
+
+@cache
+def _own() -> re.Pattern[str]:
+    """The country right behind the people counted: "[320 cán bộ] tư pháp Lào"."""
+    between = [*(r["phrase"] for r in lexicon.rows("students") if r["kind"] == "field"), *_LINKS]
+    return re.compile(
+        rf"^\s* (?:(?:{lexicon.alternation(between)}|,)\s+){{0,4}} (?P<whose>Lào|Việt\ Nam)\b", re.VERBOSE
+    )
+
+
+_LINKS = ("là", "người", "của", "nước", "các", "cán bộ", "học sinh", "sinh viên", "và")
 
 
 @cache

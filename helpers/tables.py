@@ -10,6 +10,7 @@ import pandas as pd
 from helpers import merge, reading, records, schema
 from helpers.articles import read_articles
 from helpers.hand import hand
+from helpers.spreadsheet import as_written
 from helpers.text import Article
 
 FACTS = tuple(records.RECORDS)  # the tables whose rows are facts told in one article
@@ -48,7 +49,7 @@ def load(corpus: str | Path | None = None, data_dir: Path = records.DATA) -> Tab
         data_dir: another data/, for tests.
 
     Raises:
-        FileNotFoundError: the folder does not exist.
+        FileNotFoundError: the folder does not exist, or holds no table.
         schema.SchemaError: naming the file, row and column that break the contract.
     """
     if corpus is not None:
@@ -104,6 +105,10 @@ def merged(
 def _built(folder: Path) -> Tables:
     if not folder.is_dir():
         raise FileNotFoundError(f"{folder}: no such folder of tables; `build` writes one")
+    if not any((folder / f"{name}.{kind}").exists() for name in schema.TABLES for kind in ("parquet", "csv")):
+        raise FileNotFoundError(
+            f"{folder}: no tables here; `python -m helpers build --articles {folder} --out ...` makes them"
+        )
     return Tables(**{name: _keyed(_built_table(folder, name), name) for name in schema.TABLES})
 
 
@@ -120,7 +125,7 @@ def _built_table(folder: Path, name: str) -> pd.DataFrame:
     if parquet.exists():
         return schema.conform(pd.read_parquet(parquet), name, parquet.name)
     if text.exists() and text.stat().st_size:
-        return schema.conform(pd.read_csv(text, dtype="str", keep_default_na=False), name, text.name)
+        return schema.conform(as_written(pd.read_csv(text, dtype="str", keep_default_na=False)), name, text.name)
     return schema.empty(name)
 
 

@@ -81,7 +81,7 @@ class Calendar:
         if paragraph := self._same_paragraph(start):
             return paragraph, "day"
         if status == "completed" and not said("ceremony").search(passage):
-            return (self.own_day[:7], "month") if self.own_day else (None, None)
+            return (self.own_month, "month") if self.own_month else (None, None)
         if self.own_day:
             return self.own_day, "day"
         return (self.published[:7], "month") if self.published else (None, None)

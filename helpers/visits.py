@@ -9,11 +9,15 @@ from dataclasses import dataclass, field
 from helpers import dates, isodates, names
 from helpers.actors import Actor
 from helpers.claims import Claim, claims_in
+from helpers.itinerary import choose_date, choose_host, choose_places, host_elsewhere, level_of
 from helpers.roles import leads
-from helpers.scenes import OTHER, REACH, Scene, countries_where, scenes_of
+from helpers.scenes import OTHER, Scene, countries_where, event_days, scenes_of
 from helpers.schema import VISIT_KINDS
 from helpers.text import Article
 
+NEWS_DAYS = 31  # a trip that ended longer ago is no longer an article's own news
+LEAD = 4  # sentences of an article's lead
+DATELINE = 3  # sentences back in which a place still holds
 SAME_TRIP_DAYS = 10  # days of one trip told in one article lie closer than this
 
 
@@ -71,20 +75,25 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
     claims = _settle([c for s, before in _with_dateline(scenes) for c in claims_in(s, before)], scenes)
     trips = _group(claims)
     main = min(trips, key=_news_rank, default=None)
-    found = []
-    for trip in trips:
-        visit = _visit(article, trip, trip is main, main, scenes)
+    found: list[tuple[Visit, list[Claim]]] = []
+    for trip in sorted(trips, key=lambda t: t is not main):  # the news first: what it is tells what the others are
+        looks_back = bool(found) and found[0][1] is main.claims and found[0][0].status == "recalled"
+        visit = _visit(article, trip, main, scenes, looks_back)
         if visit is not None:
             found.append((visit, trip.claims))
     return sorted(_distinct(found), key=lambda pair: pair[0].char_start)
 
 
 def _with_dateline(scenes: list[Scene]) -> Iterator[tuple[Scene, Scene | None]]:
-    """Each sentence with the one before it that may tell its place and day: of its own paragraph, or of the lead."""
+    """Each sentence with the last one before it that tells a place: of its own paragraph, or of the lead."""
     for n, scene in enumerate(scenes):
-        before = scenes[n - 1] if n else None
-        close = before and (before.sentence.paragraph == scene.sentence.paragraph or scene.sentence.paragraph <= 2)
-        yield scene, before if close else None
+        close = [
+            s
+            for s in scenes[max(0, n - DATELINE) : n]
+            if (s.sentence.paragraph == scene.sentence.paragraph or scene.sentence.paragraph <= 2)
+            and countries_where(s)
+        ]
+        yield scene, close[-1] if close else None
 
 
 def _settle(claims: list[Claim], scenes: list[Scene]) -> list[Claim]:
@@ -161,22 +170,25 @@ def _near(one: tuple[str, str | None], other: tuple[str, str | None]) -> bool:
     return isodates.overlaps(isodates.interval(*one), isodates.interval(*other), SAME_TRIP_DAYS)
 
 
-def _visit(article: Article, trip: Trip, is_main: bool, main: Trip | None, scenes: list[Scene]) -> Visit | None:
-    claims = trip.claims
+def _visit(article: Article, trip: Trip, main: Trip | None, scenes: list[Scene], looks_back: bool) -> Visit | None:
+    claims, is_main = trip.claims, trip is main
     if all(c.guest is None for c in claims):
         return None
     strong = [c for c in claims if c.strength >= 2] or claims
     head = _best_head(claims, scenes)
-    day = _choose_date(strong, head) or _choose_date(claims, head)
+    day = choose_date(strong) or choose_date(claims)
     status = _trip_status(article, claims, day, is_main, main)
+    if day is None and is_main and status == "reported":
+        day = _dateline_day(scenes, OTHER[trip.country])
+    status = "recalled" if looks_back and status == "reported" else status
     if not is_main and not _stands_alone(trip, head, day, status, main):
         return None
     country = trip.country
     start = day.start if day else None
     term = names.office_on(head.name if head else None, start or article.published)
     kinds = {k for c in claims for k in c.kinds}
-    host = _choose_host(claims) or (_host_elsewhere(scenes, OTHER[country]) if is_main else None)
-    level = _level(head, claims, term)
+    host = choose_host(claims, head) or (host_elsewhere(scenes, OTHER[country], head) if is_main else None)
+    level = level_of(head, claims, term)
     first = max(claims, key=lambda c: (c.strength, bool(c.dates), -c.scene.sentence.start))
     return Visit(
         direction=f"{country}-{OTHER[country]}",
@@ -191,7 +203,7 @@ def _visit(article: Article, trip: Trip, is_main: bool, main: Trip | None, scene
         date_precision=day.precision if day else None,
         date_basis=day.basis if day else "none",
         host=host,
-        places=_choose_places(claims),
+        places=choose_places(claims),
         kind="funeral" if "funeral" in kinds else min(kinds, key=VISIT_KINDS.index, default="other"),
         status=status,
         char_start=first.scene.sentence.start,
@@ -222,16 +234,11 @@ def _best_head(claims: list[Claim], scenes: list[Scene]) -> Actor | None:
     return delegations[0] if delegations else None
 
 
-def _choose_date(claims: list[Claim], head: Actor | None) -> dates.DateMention | None:
-    """The trip's own range when one is told, else its earliest day, else month or year."""
-    told = [d for c in claims if not c.tour for d in c.dates]
-    for precision in ("day", "month", "year"):
-        some = [d for d in told if d.precision == precision]
-        ranges = [d for d in some if d.end and d.end != d.start]
-        if ranges:
-            return min(ranges, key=lambda d: told.index(d))
-        if some:
-            return min(some, key=lambda d: (d.start, d.char_start))
+def _dateline_day(scenes: list[Scene], dest: str) -> dates.DateMention | None:
+    """The day of the lead sentence that is set in the country visited, of a trip told without any day of its own."""
+    for scene in scenes[:LEAD]:
+        if countries_where(scene) == {dest} and not scene.has("no_visit", "planned", "recalled"):
+            return next((d for d in event_days(scene) if d.precision == "day"), None)
     return None
 
 
@@ -240,9 +247,11 @@ def _trip_status(article: Article, claims: list[Claim], day, is_main: bool, main
     if day and article.published and len(day.start) == 10 and "planned" in statuses:
         if day.start > article.published:
             return "planned"
-        if is_main and (day.end or day.start) < article.published:
-            return "reported"  # "lên đường" told the day after
+        if is_main and day.start < article.published:
+            return "reported"  # announced in the words of the day before, told when it was under way
     if is_main:
+        if day and article.published and _long_past(day, article.published):
+            return "recalled"  # a look back: none of its trips is news
         if "reported" in statuses and statuses[0] != "planned":
             return "reported"
         return "planned" if "planned" in statuses else "reported"
@@ -251,6 +260,14 @@ def _trip_status(article: Article, claims: list[Claim], day, is_main: bool, main
     if "recalled" in statuses or (day and main and _before(day, main)):
         return "recalled"
     return "reported"
+
+
+def _long_past(day: dates.DateMention, published: str) -> bool:
+    """Whether a trip was over more than NEWS_DAYS before the day of publication."""
+    told, today = (day.start, day.end or day.start), (published, published)
+    return day.start < published and not isodates.overlaps(
+        isodates.interval(*told), isodates.interval(*today), NEWS_DAYS
+    )
 
 
 def _before(day, main: Trip) -> bool:
@@ -265,46 +282,6 @@ def _stands_alone(trip: Trip, head: Actor | None, day, status: str, main: Trip |
         return False
     named = head is not None and head.name is not None
     return (named and (day is not None or strength >= 3)) or day is not None
-
-
-def _choose_host(claims: list[Claim]) -> str | None:
-    for claim in [*(c for c in claims if c.inviter), *claims]:
-        if claim.host is not None and claim.host.name:
-            return claim.host.name
-    return None
-
-
-def _host_elsewhere(scenes: list[Scene], country: str) -> str | None:
-    """The host told in a sentence of his own: "Phó Thủ tướng Lào ... đón tiếp ông", "theo lời mời của ..."."""
-    for groups in (("inviting_host",), ("receiving", "talking")):
-        for scene in scenes:
-            acts = [a for a in scene.acts if a.group in groups]
-            if acts and not scene.has("no_visit", "exchange"):
-                people = [a for a in scene.actors if a.kind != "delegation" and a.name and not a.resident]
-                people = [a for a in people if a.country == country]
-                after = [a for a in people if 0 <= a.start - acts[0].end <= REACH]
-                before = [a for a in people if a.end <= acts[0].start] if groups[0] != "inviting_host" else []
-                if before or after:
-                    return (before or after)[0].name
-    return None
-
-
-def _choose_places(claims: list[Claim]) -> tuple[str, ...]:
-    """The places told; a town beside its province is the province ("tại thành phố Pleiku, tỉnh Gia Lai")."""
-    told = dict.fromkeys(p for c in claims for p in c.places)
-    parents = {names.places()[p].parent for p in told if p in names.places()}
-    provinces = {p for p in told if p in parents and names.places()[p].kind == "province"}
-    return tuple(p for p in told if p not in names.places() or names.places()[p].parent not in provinces)
-
-
-def _level(head: Actor | None, claims: list[Claim], term: names.Term | None) -> str | None:
-    """The rank held that day: of the top offices people.csv knows, else the highest that the article prints."""
-    if term is not None and names.rank(term.level) <= names.rank("deputy_head"):
-        return term.level
-    levels = [head.level if head else None, term.level if term else None]
-    levels += [c.guest.level for c in claims if c.guest is not None and head is not None and c.guest.name == head.name]
-    known = [x for x in levels if x]
-    return min(known, key=names.rank) if known else None
 
 
 def _distinct(found: list[tuple[Visit, list[Claim]]]) -> list[tuple[Visit, list[Claim]]]:

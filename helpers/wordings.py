@@ -28,6 +28,8 @@ def _bodies() -> tuple[lexicon.Matcher, lexicon.Matcher]:
     folded: list[tuple[str, object]] = []
     exact: list[tuple[str, object]] = []
     for row in lexicon.rows("bodies"):
+        if row["kind"] == "trade":
+            continue  # only a part of names: "Công ty Cao su Xay"
         phrase = row["phrase"]
         if lower(phrase) != phrase:
             exact.append((phrase, row))
@@ -50,7 +52,8 @@ def _bodies() -> tuple[lexicon.Matcher, lexicon.Matcher]:
 
 
 _WORD = rf"[{UPPER}][\w'’]*"
-_NAME = rf"{_WORD}(?:[ -](?:{_WORD}|\d+)){{0,5}}"
+_TRADE = lexicon.alternation(r["phrase"] for r in lexicon.rows("bodies") if r["kind"] == "trade")  # "Cao su"
+_NAME = rf"(?:(?i:{_TRADE})\s(?:và\s|-\s)?){{0,3}}{_WORD}(?:[ -](?:(?i:{_TRADE})(?!\w)|{_WORD}|\d+)){{0,5}}"
 _GENERIC = re.compile(
     rf"""
       (?P<unit> \b (?:[Tt]ỉnh|[Hh]uyện|[Tt]hành\ phố|[Tt]hị\ xã|[Cc]ụm\ bản|[Qq]uận) )
@@ -86,7 +89,9 @@ def hits(text: str) -> list[Hit]:
     raw: list[Hit] = []
     for matcher in (folded, exact):
         raw += [Hit(m.start, m.end, body=m.key) for m in matcher.find(text)]
-    raw += [Hit(m.start, m.end, place=m.key) for m in names.place_matcher().find(text)]
+    raw += [
+        Hit(m.start, m.end, place=m.key) for m in names.place_matcher().find(text) if not _in_a_person(text, m.start)
+    ]
     raw += _generic(text)
     raw += [
         Hit(m.start, m.end, body=_third(text[m.start : m.end]))
@@ -105,13 +110,27 @@ def hits(text: str) -> list[Hit]:
     return [
         h
         for h in chosen
-        if not (h.body and h.body["kind"] == "work") and not _UNIT_OF_MONEY.search(text, max(0, h.start - 6), h.start)
+        if not (h.body and h.body["kind"] == "work") and not _ADJECTIVE.search(text, max(0, h.start - 12), h.start)
     ]
 
 
-_UNIT_OF_MONEY = re.compile(
-    r"\b(?:kíp|kip|tiền|tiếng|đồng)\s+$", re.IGNORECASE
-)  # "50 triệu kíp | Lào", "tiếng | Việt Nam"
+_ADJECTIVE = re.compile(
+    r"\b(?:kíp|kip|tiền|tiếng|đồng|giáp|giáp\ với|giáp\ ranh|giáp\ biên)\s+$", re.VERBOSE | re.IGNORECASE
+)  # "50 triệu kíp | Lào", "tiếng | Việt Nam", "xã giáp | Lào"
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    return frozenset(r["surname"] for r in lexicon.rows("surnames")) - {"Đoàn"}  # "Đoàn Nghệ An" is a delegation
+
+
+def _in_a_person(text: str, start: int) -> bool:
+    """Whether a place's name ends a person's: "ông Lê Hồng | Vinh", "bà Trần | Thái Bình"."""
+    before = text[max(0, start - 24) : start]
+    words = before.split()
+    if not words or not before.endswith(" ") or not (words[-1].istitle() and words[-1].isalpha()):
+        return False
+    return any(word in _surnames() for word in words[-2:]) and (words[-1] in _surnames() or words[-2].istitle())
 
 
 @cache

@@ -60,6 +60,28 @@ CASES = {
         "Nhất trí với Bí thư Thành ủy Hà Nội, Bí thư Thành ủy Viêng Chăn Anouphap Tounalom khẳng định.",
         ["person LA Anouphap Tounalom | Bí thư Thành ủy Viêng Chăn | provincial"],
     ),
+    "a name that holds a country's or a province's": (
+        "Chủ tịch Hội Hà Thị Nga và Chánh án Nguyễn Hòa Bình dự họp.",
+        [
+            "person VN Hà Thị Nga | Chủ tịch Hội | mass_organisation",
+            "person VN Nguyễn Hòa Bình | Chánh án | other",
+        ],
+    ),
+    "the unit between office and name": (
+        "Phó Chủ tịch UBND tỉnh Nguyễn Hữu Quế chủ trì.",
+        ["person VN Nguyễn Hữu Quế | Phó Chủ tịch UBND | provincial"],
+    ),
+    "an office that ends in the unit of its place": (
+        "Đại tá Bùi Văn Sơn, Giám đốc Công an tỉnh Hà Tĩnh phát biểu.",
+        ["person VN Bùi Văn Sơn | Giám đốc Công an tỉnh Hà Tĩnh | provincial"],
+    ),
+    "a head has his delegation's country": (
+        "Đoàn đại biểu Tòa án nhân dân tối cao Lào do Chánh án Viengthong Siphandone dẫn đầu.",
+        [
+            "delegation LA None | None | other",
+            "person LA Viengthong Siphandone | Chánh án | other",
+        ],
+    ),
     "a delegation and its rank": (
         "Đoàn đại biểu Quốc hội Lào đã đến.",
         ["delegation LA None | None | parliamentary"],
@@ -67,6 +89,7 @@ CASES = {
     # --- negatives ---
     "founders travel no more": ("Chủ tịch Hồ Chí Minh và Chủ tịch Kaysone Phomvihane dày công vun đắp.", []),
     "unity is no delegation": ("Tình đoàn kết giữa hai nước ngày càng bền chặt.", []),
+    "a company is no delegation": ("Tập đoàn cao su và Liên đoàn bóng đá họp.", []),
     "the youth union is no delegation": ("Đoàn Thanh niên phát động phong trào.", []),
     "a former office names nobody": ("Nguyên Thủ tướng phát biểu.", []),
     "empty": ("", []),

@@ -76,6 +76,10 @@ AMOUNTS = {  # one line a behaviour; a bug begins as a new line here
     "trên khoảng": ("Vốn ước khoảng 3 tỷ kíp.", ["3 tỷ kíp = 3000000000 LAK approx"]),
     "lên tới": ("Vốn lên tới 3 tỷ kíp.", ["3 tỷ kíp = 3000000000 LAK approx"]),
     "trở lên": ("Vốn 3 tỷ kíp trở lên.", ["3 tỷ kíp = 3000000000 LAK approx"]),
+    "a province that sounds like a hedge": (
+        "Trao tỉnh Xiêng Khoảng 300 triệu đồng.",
+        ["300 triệu đồng = 300000000 VND"],
+    ),
     "no hedge": ("Hơn nữa, tỉnh tặng 3 tỷ kíp.", ["3 tỷ kíp = 3000000000 LAK"]),
     # counter-values
     "counter-value": (

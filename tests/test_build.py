@@ -114,6 +114,46 @@ def test_empty_folder_gives_empty_tables(tmp_path):
     assert all(list(frame.columns) == schema.names(name) and frame.empty for name, frame in tables.as_dict().items())
 
 
+def test_a_page_may_say_no_more_than_one_line_of_the_report(folder, tmp_path, capsys):
+    (folder / "new\nline.txt").write_bytes(b"")
+    main(["build", "--articles", str(folder), "--out", str(tmp_path / "out")])
+    assert "\nrejected new\\nline.txt: empty" in capsys.readouterr().out
+
+
+def test_building_into_the_folder_of_articles_reads_no_table_as_a_page(folder):
+    for out in (folder / "out", folder):
+        for _ in range(2):
+            assert main(["build", "--articles", str(folder), "--out", str(out), "--csv"]) == 0
+
+
+def test_cleaning_into_the_folder_of_pages_reads_no_article_twice(folder, capsys):
+    for _ in range(2):
+        assert main(["clean", "--pages", str(folder), "--out", str(folder / "cleaned")]) == 0
+    assert (folder / "cleaned" / "deep-visit.md").is_file()
+    assert main(["clean", "--pages", str(folder), "--out", str(folder)]) == 2
+    assert "a folder of their own" in capsys.readouterr().err
+
+
+def test_cleaning_a_missing_folder_is_an_error(tmp_path, capsys):
+    assert main(["clean", "--pages", str(tmp_path / "nowhere"), "--out", str(tmp_path / "out")]) == 2
+    assert "nowhere" in capsys.readouterr().err
+
+
+def test_files_of_others_survive(folder, tmp_path, capsys):
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "notes.txt").write_text("mine")
+    build.build(out, folder, csv=True)
+    assert (out / "notes.txt").read_text() == "mine"
+    records = tmp_path / "records"
+    records.mkdir()
+    (records / "visits.csv").write_text("id,row\n")
+    for more in ([], ["--csv"]):
+        assert main(["build", "--articles", str(folder), "--out", str(records), *more]) == 2
+        assert "visits.csv: no build wrote it" in capsys.readouterr().err
+    assert [path.name for path in records.iterdir()] == ["visits.csv"]
+
+
 STATUS = {"all used": ([], 0), "one rejected": (["empty.txt"], 1)}
 
 
@@ -125,6 +165,21 @@ def test_exit_status_says_whether_anything_was_rejected(folder, tmp_path, capsys
     assert main(["build", "--articles", str(folder), "--out", str(tmp_path / "out")]) == status
     printed = capsys.readouterr().out
     assert all(file in printed for file in files)
+
+
+def test_tables_of_other_articles_never_land_in_data(folder, capsys):
+    assert main(["build", "--articles", str(folder)]) == 2
+    assert "--out" in capsys.readouterr().err
+
+
+def test_a_folder_without_tables_is_no_empty_corpus(folder):
+    with pytest.raises(FileNotFoundError, match="no tables here"):
+        load(folder)
+
+
+def test_an_unknown_key_of_front_matter_is_named(folder):
+    (folder / "typo.md").write_text("---\ndate: 2024-03-13\n---\n\n" + VISIT, encoding="utf-8")
+    assert "unknown key date" in build.from_pages(folder).rejected["detail"].iloc[0]
 
 
 def test_a_missing_folder_is_an_error_not_an_empty_build(tmp_path, capsys):

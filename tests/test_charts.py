@@ -230,6 +230,52 @@ def test_a_loan_is_in_no_total():
     assert data.set_index("group")["usd"].to_dict() == {"given": 1000, "loan": 2000}
 
 
+TITLES = {  # chart, rows -> title
+    "one trip makes no busy month": (charts.trip_calendar, [trip(0)], "1 trip in 1 year"),
+    "two years": (charts.trip_calendar, [trip(0), trip(1)], "2 trips in 2 years"),
+    "two trips a month do": (
+        charts.trip_calendar,
+        [trip(n, start=f"2020-{max(1, n % 13):02}-01") for n in range(26)],
+        "January is the busiest month for trips, 11 months the quietest",
+    ),
+    "thousands are set apart": (
+        charts.trips_per_year,
+        [trip(0, trip_id=f"t{n}", direction="VN-LA") for n in range(1200)],
+        "1,200 trips: 1,200 to Laos, 0 to Vietnam, in 2019",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TITLES)
+def test_title_of_trips(name):
+    draw, rows, title = TITLES[name]
+    assert draw(schema.conform(rows, "trips"), tables(1).articles).title == title
+
+
+def test_one_count_of_students_is_told_once():
+    series = schema.conform([point(0, "students", nationality="LA", measure="students_enrolled")], "series")
+    assert charts.students_enrolled(series, tables(1).articles).title == "Lao students in Vietnam: 110 in 2019"
+
+
+def test_an_unknown_outlet_is_not_counted_as_none():
+    found = charts.articles_collected(schema.conform([article(1, outlet=None)], "articles"))
+    assert found.title == "1 article; 100% in Vietnamese"
+
+
+UNFINISHED = {  # years of articles without a day -> the years called unfinished
+    "the last year": ([], 2019),
+    "a later year is told": ([2020], None),
+    "an earlier year is told": ([2018], 2019),
+}
+
+
+@pytest.mark.parametrize("name", UNFINISHED)
+def test_only_the_last_year_is_unfinished(name):
+    years, wanted = UNFINISHED[name]
+    rows = [article(0), *(article(n, published=None, year=y, year_basis="event") for n, y in enumerate(years, 1))]
+    assert coverage.unfinished(schema.conform(rows, "articles")) == wanted
+
+
 def test_late_years_are_marked():
     made = tables(3)
     data = charts.funding_per_year(made.commitments, made.articles, last_rate=2020).data
@@ -258,7 +304,7 @@ def test_two_commitments_of_one_name_are_two_rows():
     made = tables(2)
     made.commitments["usd"] = 1000
     axis = charts.promise_ladder(made.commitments, made.articles).interactive().layout.yaxis
-    assert list(axis.categoryarray) == ["a school of ours $1k", "a school of ours $1k (2)"]
+    assert list(axis.categoryarray) == ["a school of ours &#36;1k", "a school of ours &#36;1k (2)"]
 
 
 def test_part_years_of_trade_are_marked():

@@ -1,6 +1,7 @@
 """Saved pages: every body line kept, every line of furniture dropped, everything else rejected with its reason."""
 
 import json
+import os
 import unicodedata
 from dataclasses import replace
 from pathlib import Path
@@ -322,6 +323,11 @@ DAMAGED = {  # name: (file name, bytes, reason)
     "HTML without text": ("a.html", "<html><body><p></p><p>Trang chủ</p></body></html>".encode(), "no text found"),
     "broken front matter": ("a.md", ("---\ntitle: [a\n---\n" + TEXT).encode(), "broken metadata"),
     "front matter with a wrong day": ("a.md", ("---\npublished: 2021-13-45\n---\n" + TEXT).encode(), "broken metadata"),
+    "an id that leads elsewhere": ("a.md", ("---\narticle_id: ../../b\n---\n" + TEXT).encode(), "broken metadata"),
+    "an id that breaks lists": ("a.md", ("---\narticle_id: a;b\n---\n" + TEXT).encode(), "broken metadata"),
+    "a kind that is none": ("a.md", ("---\ntext_kind: blog\n---\n" + TEXT).encode(), "broken metadata"),
+    "a basis that is none": ("a.md", ("---\npublished_basis: guess\n---\n" + TEXT).encode(), "broken metadata"),
+    "a page day that is none": ("a.md", ("---\npage_day: today\n---\n" + TEXT).encode(), "broken metadata"),
     "another format": ("a.docx", b"PK\x03\x04", "unknown format"),
     "no suffix": ("README", b"Read me", "unknown format"),
 }
@@ -385,6 +391,49 @@ def test_screen_spares_the_cleaning(tmp_path):
     assert reasons[1] != "not about the two countries"  # entities are resolved before a page is given up
 
 
+def test_what_is_no_file_is_told_and_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "gone.txt").symlink_to("nowhere.txt")
+    (tmp_path / "loop").symlink_to(".")
+    results = {result.source_file: (result.reason, result.detail) for result in read_folder(tmp_path)}
+    assert results == {
+        "loop": ("unknown format", "a link to a folder"),
+        "gone.txt": ("no text found", "cannot be read: No such file or directory"),
+        "pipe.txt": ("unknown format", "no regular file"),
+    }
+
+
+def test_a_folder_that_cannot_be_listed_is_told(tmp_path, monkeypatch):
+    root = write(tmp_path, {"a.txt": page(1), "closed/b.txt": page(2), "open/c.txt": page(3)})
+    listed = os.scandir
+
+    def scandir(path):
+        if Path(path).name == "closed":
+            raise PermissionError(13, "Permission denied", str(path))
+        return listed(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    assert [(r.source_file, getattr(r, "detail", "")) for r in read_folder(root)] == [
+        ("a.txt", ""),
+        ("closed", "cannot be read: Permission denied"),
+        ("open/c.txt", ""),
+    ]
+
+
+def test_a_name_that_is_no_utf8_is_spelt_out(tmp_path):
+    try:
+        (tmp_path / os.fsdecode(b"l\xe0o.txt")).write_text(page(1), encoding="utf-8")
+    except OSError:
+        pytest.skip("this file system takes no such name")
+    assert [result.source_file for result in read_folder(tmp_path)] == ["l\\xe0o.txt"]
+
+
+def test_the_folder_written_to_is_passed_over(tmp_path):
+    root = write(tmp_path, {"a.txt": page(1), "out/b.txt": page(2)})
+    (root / "trips.parquet").write_bytes(b"PAR1")
+    assert [result.source_file for result in read_folder(root, besides=root / "out")] == ["a.txt"]
+
+
 METADATA = {  # row of metadata.csv -> (outlet, url, published, basis, title)
     "all cells": (
         {"outlet": "Báo Nhân Dân", "url": "https://nhandan.vn/a", "published": "2021-06-04", "title": "Tên khác"},
@@ -416,6 +465,12 @@ BROKEN = {
     "a file twice": ("file,outlet\na.txt,vov.vn\na.txt,vtv.vn\n", "row 2, column file"),
     "no column for the file": ("name,outlet\na.txt,vov.vn\n", "no column 'file'"),
     "a day that is none": ("file,published\na.txt,03/06/2021\n", "is not YYYY-MM-DD"),
+    "a comma too many": ("file,title\na.txt,Một, hai\n", "row 1: 3 cells for 2 columns"),
+    "a row cut short": ("file,title\na.txt\n", "row 1: 1 cells for 2 columns"),
+    "a column twice": ("file,file\na.txt,a.txt\n", "columns 'file' twice"),
+    "only a byte-order mark": ("\ufeff", "no column 'file'"),
+    "an open quotation mark": ('file,title\n"a.txt,Một\n', "unexpected end of data"),
+    "semicolons": ("file;title\na.txt;Một\n", "no column 'file' among file;title"),
 }
 
 

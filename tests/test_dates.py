@@ -53,6 +53,9 @@ SHAPES = {  # read with the publication date 2024-06-12
     "en dash": ("Đoàn ở Lào từ ngày 4–7/6/2023.", ["4–7/6/2023 = 2023-06-04..2023-06-07 stated"]),
     "và": ("Trong hai ngày 3 và 4/6, hai bên họp.", ["3 và 4/6 = 2024-06-03..2024-06-04 metadata"]),
     "three days": ("Các ngày 3, 4 và 5/6, hai bên họp.", ["3, 4 và 5/6 = 2024-06-03..2024-06-05 metadata"]),
+    "months joined by a hyphen are no day": ("Từ tháng 1-10/2022 tăng.", ["tháng 1-10/2022 = 2022-01..2022-10 stated"]),
+    "spaced months": ("Trong tháng 3 - 4/2023, họp.", ["tháng 3 - 4/2023 = 2023-03..2023-04 stated"]),
+    "a newspaper's issue": ("Báo Xuân Mới số ra ngày 9/6 đưa tin.", ["9/6 = 2024-06-09 metadata clock"]),
     "leading zeros": ("Họp ngày 03-04/10/2018.", ["03-04/10/2018 = 2018-10-03..2018-10-04 stated"]),
     "in words": (
         "Từ ngày 03 đến ngày 08 tháng 10 năm 2018.",

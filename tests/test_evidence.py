@@ -61,3 +61,28 @@ def test_texts_are_escaped_in_tables():
     ).data
     assert "<script>" not in html
     assert "1,234" in html
+
+
+def test_only_web_addresses_become_links():
+    import pandas as pd
+
+    shown = evidence.show(pd.DataFrame({"url": ["https://vov.vn/a?b=1&c", "javascript:alert(1)//", "vov.vn/a/b"]})).data
+    assert shown.count("<a href") == 1
+    assert '<a href="https://vov.vn/a?b=1&amp;c">vov.vn</a>' in shown
+
+
+def test_words_of_a_chart_are_no_markup(shipped):
+    import dataclasses
+
+    chart = charts.leaders(shipped.trips, shipped.articles)
+    evil = dataclasses.replace(chart, title="<script>*x*</script> [a](b) $1 and US$ 2", alt="<b>_y_</b>")
+    assert evidence.answer(evil).data.startswith(
+        r"**&lt;script&gt;\*x\*&lt;/script&gt; \[a\](b) USD 1 and USD 2**" + "\n\n"
+    )
+    assert evidence.finding(evil).data == r"&lt;b&gt;\_y\_&lt;/b&gt;"
+
+
+def test_sums_in_prose_are_no_formulas(shipped):
+    text = evidence.findings(shipped).data
+    assert "$" not in text
+    assert "USD " in text

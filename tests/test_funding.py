@@ -227,6 +227,10 @@ STAGE = {  # promised, begun, delivered, completed; kind; date
         ["Hà Nội -> Vientiane: 3000000000 VND gift delivered -"],
         None,
     ),
+    "the day of the paper is not the day of the gift": (
+        "Báo Lào số ra ngày 6/5 đưa tin Đà Nẵng bàn giao trường trị giá 9 tỷ đồng cho tỉnh Sekong.",
+        ["Đà Nẵng -> Sekong: 9000000000 VND project completed 2031-05"],
+    ),
 }
 NOTHING = {  # what is no gift between the two sides
     "trade": "Kim ngạch Việt Nam - Lào đạt 1,6 tỷ USD; Việt Nam hỗ trợ Lào phát triển thương mại.",
@@ -251,7 +255,22 @@ NOTHING = {  # what is no gift between the two sides
     "mutual help": "Hai thủ đô Hà Nội và Viêng Chăn luôn hỗ trợ lẫn nhau, thu nhập bình quân đạt 3.000 USD.",
     "finished works without a giver": "Sân bay Noọng Khang và Bệnh viện Hữu nghị Lào - Việt đã bàn giao năm 2030.",
     "leaders at a ceremony give nothing": "Thủ tướng Lào dự lễ bàn giao công trình.",
+    "loan": "Ngày 6/5, Chính phủ Việt Nam và Chính phủ Lào ký hiệp định cho vay 35 triệu USD làm Quốc lộ 18B.",
+    "thanks without sum": "Lãnh đạo tỉnh Attapeu cảm ơn tỉnh Kon Tum đã giúp đỡ nhiều mặt.",
+    "investment by firm": "Công ty Hà Đô đầu tư 30 triệu USD xây khu nghỉ dưỡng tại Vang Vieng (Lào).",
+    "loan of bank to firm": "Ngân hàng Lào - Việt cho doanh nghiệp vay 20 triệu USD.",
+    "project paid at home": "Tỉnh Quảng Bình đầu tư 60 tỷ đồng nâng cấp cửa khẩu Cha Lo giáp Khammouane.",
+    "ticket money": "Đêm nhạc Việt - Lào thu được 200 triệu đồng tiền vé.",
+    "work cost between": "Cầu Hữu nghị 5 nối Lào và Thái Lan có vốn 130 triệu USD.",
+    "fund drive at home": "Người dân Hà Nội quyên góp 2 tỷ đồng cho đồng bào Quảng Trị.",
+    "each month pay": "Chuyên gia Việt Nam tại Lào nhận phụ cấp 900 USD mỗi tháng.",
+    "a team's prize": "Đội Lào nhận giải nhất trị giá 5 triệu đồng do Ban Tổ chức trao.",
     "empty": "",
+    "a wish that the other side help": "Chủ tịch tỉnh Nghệ An đề nghị Xiêng Khoảng hỗ trợ doanh nghiệp giải ngân 40 triệu USD vốn dự án.",
+    "a mine's earnings": "Mỏ than của công ty Việt Nam tại Sekong xuất 3 triệu tấn, thu 210 triệu USD.",
+    "duties at a gate": "Hai bên cho biết năm qua thu hơn 500 tỷ đồng thuế tại cửa khẩu Cầu Treo.",
+    "price of a ticket": "Vé xem đội Lào đá tại Vinh có giá 100.000 đồng, doanh nghiệp hỗ trợ áo đấu.",
+    "the World Bank gives": "Ngân hàng Thế giới tài trợ 30 triệu USD cho Lào, Việt Nam cử chuyên gia tư vấn.",
 }
 MISSES = {
     "three givers, two of them no party": (
@@ -261,12 +280,277 @@ MISSES = {
             "Thanh Hóa -> Lao People's Army: 1000000 VND gift delivered 2031-05-06",
         ],
     ),
-    "the day of the paper is not the day of the gift": (
-        "Báo Lào số ra ngày 6/5 đưa tin Đà Nẵng bàn giao trường trị giá 9 tỷ đồng cho tỉnh Sekong.",
-        ["Đà Nẵng -> Sekong: 9000000000 VND project completed 2031-05"],
+    "hospital equipment": (
+        "Ngày 6/5, Bệnh viện Chợ Rẫy trao tặng Bệnh viện tỉnh Champasak (Lào) trang thiết bị trị giá 2 tỷ đồng.",
+        ["Bệnh viện Chợ Rẫy -> Champasak: 2000000000 VND gift delivered 2031-05-06"],
+    ),
+    "upgrade handed to the association": (
+        "Hội người Việt Nam tỉnh Sekong ngày 6/5 nhận bàn giao Trường Tiểu học Bình Minh do Đà Nẵng nâng cấp, hết 4 tỷ đồng.",
+        ["Đà Nẵng -> Vietnamese Association in Sekong: 4000000000 VND project completed 2031-05-06"],
+    ),
+    "three banks, respectively": (
+        "Ngày 6/5, Agribank, BIDV và Vietcombank ủng hộ Quỹ phòng chống Covid-19 của Lào lần lượt 1 tỷ kíp, 2 tỷ kíp và 500 triệu kíp.",
+        [
+            "Agribank -> Laos: 1000000000 LAK gift delivered 2031-05-06",
+            "BIDV -> Laos: 2000000000 LAK gift delivered 2031-05-06",
+            "Vietcombank -> Laos: 500000000 LAK gift delivered 2031-05-06",
+        ],
     ),
 }
-CASES = WHO | MONEY | STAGE
+# as the field prints it, in our own words
+FIELD = {
+    "work built from grant, province owner": (
+        "Trường Trung học Bun Tay ở tỉnh Phongsaly (Lào) được bàn giao sáng 6/5. Ngôi trường dùng vốn viện trợ không hoàn lại của Việt Nam, Phú Thọ làm chủ đầu tư, tổng kinh phí hơn 61 tỷ đồng.",
+        ["Vietnam -> Phongsaly: ~61000000000 VND project completed 2031-05-06"],
+    ),
+    "gift of party state people, company builds": (
+        "Trường Trung học Samuoi (tỉnh Salavan, Lào) khánh thành ngày 6/5. Đây là quà của Đảng, Nhà nước và nhân dân Việt Nam, khởi công tháng 4/2030, tổng mức đầu tư hơn 21 tỷ đồng.",
+        ["Vietnam -> Salavan: ~21000000000 VND project completed 2031-05-06"],
+    ),
+    "multi-purpose hall from a city": (
+        "Ngày 6/5, Ký túc xá Trường Nội trú Xuân Đào ở tỉnh Sekong (Lào) được khánh thành. Công trình hết 180.000 USD, là quà của thành phố Đà Nẵng.",
+        ["Đà Nẵng -> Sekong: 180000 USD project completed 2031-05-06"],
+    ),
+    "province just handed over, cited paper": (
+        "Theo tờ Ban Mai số ra ngày 9/5, Hưng Yên vừa bàn giao Trường Trung học Nam Tiến trị giá hơn 6 tỷ đồng để tỉnh Bokeo quản lý.",
+        ["Hưng Yên -> Bokeo: ~6000000000 VND project completed 2031-05"],
+    ),
+    "groundbreaking, gift of the general secretary": (
+        "Trường Trung học Sao Mai, món quà của Tổng Bí thư Việt Nam dành cho tỉnh Oudomxay (Lào), được động thổ ngày 6/5. Tổng vốn đầu tư là 28 tỷ đồng.",
+        ["Vietnam -> Oudomxay: 28000000000 VND project signed 2031-05-06"],
+    ),
+    "deputy minister hands money to the ambassador": (
+        "Chiều 6/5, tại trụ sở Bộ Ngoại giao, ông Trần Minh Khôi thay mặt Chính phủ Việt Nam trao Đại sứ quán Lào 150.000 USD giúp dân vùng vỡ đập.",
+        ["Vietnam -> Lao Embassy in Vietnam: 150000 USD gift delivered 2031-05-06"],
+    ),
+    "army corps gives goods, total in kip with dollars": (
+        "Ngày 6/5, Bộ Quốc phòng Lào nhận từ Binh đoàn 15 lô nước khử khuẩn và lều bạt, tính ra 240 triệu kíp (tương đương 24.000 USD).",
+        [
+            "Vietnam People's Army -> Lao Ministry of National Defence: 240000000 LAK = 24000 USD gift delivered 2031-05-06"
+        ],
+    ),
+    "province supports with equipment up to": (
+        "Ngày 6/5, tỉnh Thanh Hóa hỗ trợ tỉnh Hủa Phăn thuốc và giường bệnh, giá trị lên đến 1,2 tỷ đồng.",
+        ["Thanh Hóa -> Houaphanh: ~1200000000 VND grant delivered 2031-05-06"],
+    ),
+    "police to police": (
+        "Ngày 6/5, Công an tỉnh Hà Tĩnh trao tặng Công an tỉnh Bolikhamxay 10 xe máy và máy tính trị giá 700 triệu đồng.",
+        ["Hà Tĩnh -> Bolikhamxay: 700000000 VND gift delivered 2031-05-06"],
+    ),
+    "border guard to company of border guard": (
+        "Ngày 6/5, Bộ Chỉ huy Bộ đội Biên phòng tỉnh Quảng Bình tặng Bộ Chỉ huy Quân sự tỉnh Khammouane nhu yếu phẩm trị giá 60 triệu đồng.",
+        ["Vietnam People's Army -> Lao People's Army: 60000000 VND gift delivered 2031-05-06"],
+    ),
+    "each of four provinces": (
+        "Ngày 6/5, Đà Nẵng hỗ trợ 4 tỉnh Nam Lào gồm Attapeu, Sekong, Salavan, Champasak, mỗi tỉnh 300 triệu đồng.",
+        ["Đà Nẵng -> Attapeu;Sekong;Salavan;Champasak: 1200000000 VND grant delivered 2031-05-06"],
+    ),
+    "presents each": (
+        "Ngày 6/5, Tỉnh đoàn Kon Tum tặng 80 suất quà, mỗi suất 400.000 đồng, cho người dân nghèo huyện Phouvong, tỉnh Attapeu (Lào).",
+        ["Kon Tum -> Attapeu: 32000000 VND gift delivered 2031-05-06"],
+    ),
+    "symbolic plaque": (
+        "Ngày 6/5, lãnh đạo tỉnh Hà Tĩnh trao bảng tượng trưng hỗ trợ tỉnh Khammouane 2 tỷ đồng xây nhà ở cho hộ nghèo.",
+        ["Hà Tĩnh -> Khammouane: 2000000000 VND gift delivered 2031-05-06"],
+    ),
+    "counterpart fund": (
+        "Khu nội trú ở tỉnh Oudomxay (Lào) tốn 95 tỷ đồng: vốn viện trợ không hoàn lại của Chính phủ Việt Nam 88 tỷ đồng, đối ứng của Lào 7 tỷ đồng.",
+        ["Vietnam -> Oudomxay: 88000000000 VND project pledged 2031-05"],
+    ),
+    "annual aid sum": (
+        "Năm 2031, Chính phủ Việt Nam dành cho Lào khoản viện trợ không hoàn lại 800 tỷ đồng.",
+        ["Vietnam -> Laos: 800000000000 VND aid_plan pledged 2031"],
+    ),
+    "agreement of five years": (
+        "Giai đoạn 2031-2035, Việt Nam viện trợ không hoàn lại cho Lào 3.900 tỷ đồng.",
+        ["Vietnam -> Laos: 3900000000000 VND aid_plan pledged 2031"],
+    ),
+    "ambassador of Laos gives relief": (
+        "Chiều 6/5, Đại sứ quán Lào tại Việt Nam trao 12.000 USD ủng hộ đồng bào miền Trung bị bão lũ qua Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam.",
+        ["Lao Embassy in Vietnam -> people of Vietnam: 12000 USD gift delivered 2031-05-06"],
+    ),
+    "Lao provinces support covid fight": (
+        "Ngày 6/5, chính quyền tỉnh Salavan trao 150 triệu kíp ủng hộ tỉnh Quảng Trị phòng, chống dịch COVID-19.",
+        ["Salavan -> Quảng Trị: 150000000 LAK gift delivered 2031-05-06"],
+    ),
+    "Lao state gives to Vietnam": (
+        "Ngày 6/5, Chính phủ Lào quyết định hỗ trợ Việt Nam 100.000 USD khắc phục hậu quả bão số 3.",
+        ["Laos -> Vietnam: 100000 USD grant pledged 2031-05-06"],
+    ),
+    "bank gives through embassy": (
+        "Ngày 6/5, BIDV trao tặng 1 tỷ kíp cho Quỹ phòng chống dịch của Chính phủ Lào.",
+        ["BIDV -> Laos: 1000000000 LAK gift delivered 2031-05-06"],
+    ),
+    "company gives houses": (
+        "Ngày 6/5, Công ty Cao su Hoàng Sa trao tặng tỉnh Champasak 20 căn nhà, tổng trị giá 3 tỷ đồng.",
+        ["Công ty Cao su Hoàng Sa -> Champasak: 3000000000 VND gift delivered 2031-05-06"],
+    ),
+    "on behalf": (
+        "Ngày 6/5, thay mặt Đảng bộ, chính quyền và nhân dân tỉnh Sơn La, bà Hoa trao 500 triệu đồng hỗ trợ tỉnh Luang Namtha khắc phục lũ lụt.",
+        ["Sơn La -> Luang Namtha: 500000000 VND gift delivered 2031-05-06"],
+    ),
+    "occasion of new year": (
+        "Nhân Tết Bunpimay, ngày 6/5, Thành ủy Huế tặng quà Tỉnh ủy Salavan trị giá 50 triệu đồng.",
+        ["Huế -> Salavan: 50000000 VND gift delivered 2031-05-06"],
+    ),
+    "received by": (
+        "Ngày 6/5, Bộ Y tế Lào tiếp nhận 40 máy thở trị giá 900.000 USD do Bộ Y tế Việt Nam trao tặng.",
+        ["Vietnam Ministry of Health -> Lao Ministry of Health: 900000 USD gift delivered 2031-05-06"],
+    ),
+    "sum is subject": (
+        "Số tiền 400 triệu đồng do cán bộ, nhân dân tỉnh Điện Biên quyên góp đã được trao cho tỉnh Phongsaly ngày 6/5.",
+        ["Điện Biên -> Phongsaly: 400000000 VND gift delivered 2031-05-06"],
+    ),
+    "besides also": (
+        "Ngày 6/5, tỉnh Nghệ An trao tỉnh Xiêng Khoảng 300 triệu đồng. Ngoài ra, tỉnh còn tặng 20 bộ máy tính trị giá 200 triệu đồng.",
+        [
+            "Nghệ An -> Xieng Khouang: 300000000 VND gift delivered 2031-05-06",
+            "Nghệ An -> Xieng Khouang: 200000000 VND gift delivered 2031-05-06",
+        ],
+    ),
+    "promise to build": (
+        "Ngày 6/5, tỉnh Quảng Nam cam kết hỗ trợ tỉnh Sekong 12 tỷ đồng xây trụ sở Công an huyện Kaleum.",
+        ["Quảng Nam -> Sekong: 12000000000 VND project pledged 2031-05-06"],
+    ),
+    "receiver told in headline paragraph": (
+        "Hà Tĩnh giúp Khammouane sau lũ. Sáng 6/5, đoàn công tác của Hà Tĩnh đã trao 200 triệu đồng.",
+        ["Hà Tĩnh -> Khammouane: 200000000 VND gift delivered 2031-05-06"],
+    ),
+    "women's union": (
+        "Ngày 6/5, Hội Liên hiệp Phụ nữ Việt Nam trao Hội Liên hiệp Phụ nữ Lào 30.000 USD.",
+        ["Vietnam Women's Union -> Lao Women's Union: 30000 USD gift delivered 2031-05-06"],
+    ),
+    "National Assembly house": (
+        "Nhà Quốc hội Lào có tổng mức đầu tư 111 triệu USD, là món quà của Đảng, Nhà nước và nhân dân Việt Nam tặng Đảng, Nhà nước và nhân dân Lào.",
+        ["Vietnam -> Laos: 111000000 USD project delivered 2031-05"],
+    ),
+    "goods, then value in its own sentence": (
+        "Chiều 6/5, Hội Chữ thập đỏ tỉnh Quảng Trị đã trao cho Hội Chữ thập đỏ tỉnh Savannakhet (Lào) 500 thùng hàng gia đình và 3 tấn gạo. Số hàng này trị giá gần 700 triệu đồng.",
+        ["Quảng Trị -> Savannakhet: ~700000000 VND gift delivered 2031-05-06"],
+    ),
+    "party to party, cash and goods": (
+        "Ngày 6/5, Ban Đối ngoại Trung ương Đảng trao tặng Ban Đối ngoại Trung ương Đảng Nhân dân Cách mạng Lào 25 bộ máy tính trị giá 30.000 USD.",
+        [
+            "Party Commission for External Relations -> Lao Party Commission for External Relations: 30000 USD gift delivered 2031-05-06"
+        ],
+    ),
+    "told as thanks": (
+        "Phó Tỉnh trưởng Luang Prabang cảm ơn tỉnh Điện Biên đã hỗ trợ 3,2 tỷ đồng xây Trường Tiểu học Phon Xay.",
+        ["Điện Biên -> Luang Prabang: 3200000000 VND project delivered 2031-05"],
+    ),
+    "from a province's budget": (
+        "Ngày 6/5, UBND tỉnh Hà Giang quyết định trích ngân sách 500 triệu đồng hỗ trợ tỉnh Attapeu khắc phục sự cố vỡ đập.",
+        ["Hà Giang -> Attapeu: 500000000 VND grant pledged 2031-05-06"],
+    ),
+    "two gifts, two currencies": (
+        "Ngày 6/5, Tổng Lãnh sự quán Việt Nam tại Pakse trao 20 triệu kíp và 30 bộ sách cho Trường Hữu nghị tỉnh Champasak.",
+        ["Vietnamese Consulate General in Pakse -> Champasak: 20000000 LAK gift delivered 2031-05-06"],
+    ),
+    "stage without sum": (
+        "Ngày 6/5, tại tỉnh Houaphanh, tỉnh Sơn La khởi công Trường Trung học Hữu nghị Houaphanh do Sơn La tài trợ.",
+        ["Sơn La -> Houaphanh: no sum project signed 2031-05-06"],
+    ),
+    "relief with several donors": (
+        "Tính đến ngày 6/5, Quân khu 4 tặng tỉnh Khammouane 300 triệu đồng, tỉnh Hà Tĩnh tặng 500 triệu đồng.",
+        [
+            "Vietnam Ministry of National Defence -> Khammouane: 300000000 VND gift delivered 2031-05-06",
+            "Hà Tĩnh -> Khammouane: 500000000 VND gift delivered 2031-05-06",
+        ],
+    ),
+    "district to district": (
+        "Ngày 6/5, huyện Mường Lát (Thanh Hóa) hỗ trợ huyện Xốp Bâu (Hủa Phăn) 50 triệu đồng.",
+        ["Thanh Hóa -> Houaphanh: 50000000 VND grant delivered 2031-05-06"],
+    ),
+    "state visit announces": (
+        "Tại hội đàm ngày 6/5, Thủ tướng Việt Nam thông báo Chính phủ Việt Nam tặng Lào 5 triệu USD.",
+        ["Vietnam -> Laos: 5000000 USD gift pledged 2031-05-06"],
+    ),
+    "youth union": (
+        "Ngày 6/5, Trung ương Đoàn TNCS Hồ Chí Minh tặng Trung ương Đoàn Thanh niên Lào 20.000 USD.",
+        [
+            "Ho Chi Minh Communist Youth Union -> Lao People's Revolutionary Youth Union: 20000 USD gift delivered 2031-05-06"
+        ],
+    ),
+    "both words of sum": (
+        "Ngày 6/5, tỉnh Long An hỗ trợ tỉnh Savannakhet xây dựng Trạm y tế Phin với kinh phí 2,4 tỉ đồng.",
+        ["Long An -> Savannakhet: 2400000000 VND project delivered 2031-05-06"],
+    ),
+    "tons of rice worth": (
+        "Ngày 6/5, tỉnh Quảng Bình trao 20 tấn gạo trị giá 300 triệu đồng giúp bà con Khammouane bị lũ lụt.",
+        ["Quảng Bình -> people of Khammouane: 300000000 VND gift delivered 2031-05-06"],
+    ),
+    "completed work, next sentence donors": (
+        "Trụ sở Viện Kiểm sát tỉnh Bokeo vừa được khánh thành ngày 6/5. Công trình trị giá 15 tỷ đồng do Viện Kiểm sát nhân dân tối cao Việt Nam tài trợ.",
+        ["Supreme People's Procuracy of Vietnam -> Bokeo: 15000000000 VND project completed 2031-05-06"],
+    ),
+    "Lao Front gives": (
+        "Ngày 6/5, Ủy ban Trung ương Mặt trận Lào xây dựng đất nước trao Mặt trận Tổ quốc Việt Nam 40.000 USD ủng hộ đồng bào vùng bão.",
+        ["Lao Front for National Development -> Vietnam Fatherland Front: 40000 USD gift delivered 2031-05-06"],
+    ),
+    "company by ceremony": (
+        "Tại buổi lễ ngày 6/5, Tập đoàn Viettel trao tặng Chính phủ Lào hệ thống họp trực tuyến trị giá 1,5 triệu USD.",
+        ["Viettel -> Laos: 1500000 USD gift delivered 2031-05-06"],
+    ),
+    "months old": (
+        "Tháng 3/2030, tỉnh Bình Phước hỗ trợ tỉnh Champasak 5 tỷ đồng xây Trường Nội trú Xuân Lộc.",
+        ["Bình Phước -> Champasak: 5000000000 VND project delivered 2030-03"],
+    ),
+    "cited month and year completed": (
+        "Bệnh viện Hữu nghị tỉnh Xiêng Khoảng, quà của tỉnh Nghệ An, hoàn thành tháng 2/2030 với vốn 40 tỷ đồng.",
+        ["Nghệ An -> Xieng Khouang: 40000000000 VND project completed 2030-02"],
+    ),
+    "trade union": (
+        "Ngày 6/5, Tổng Liên đoàn Lao động Việt Nam hỗ trợ Liên hiệp Công đoàn Lào 50.000 USD.",
+        [
+            "Vietnam General Confederation of Labour -> Lao Federation of Trade Unions: 50000 USD grant delivered 2031-05-06"
+        ],
+    ),
+    "two commands": (
+        "Đoàn công tác Bộ Chỉ huy Quân sự tỉnh Điện Biên vừa trao cho Bộ Chỉ huy Quân sự tỉnh Luang Prabang 12 máy bơm trị giá 250 triệu đồng, ngày 6/5.",
+        ["Vietnam People's Army -> Lao People's Army: 250000000 VND gift delivered 2031-05-06"],
+    ),
+    "a club of a province": (
+        "Từ nguồn vận động, Hội Doanh nghiệp trẻ Đồng Nai ngày 6/5 gửi tới tỉnh Champasak 1,5 tỷ đồng xây nhà tình thương.",
+        ["Hội Doanh nghiệp trẻ Đồng Nai -> Champasak: 1500000000 VND grant delivered 2031-05-06"],
+    ),
+    "audit to audit": (
+        "Ngày 6/5, tại thủ đô Viêng Chăn, Kiểm toán Nhà nước Việt Nam trao tặng Kiểm toán Nhà nước Lào phần mềm và máy chủ trị giá hơn 1 triệu USD.",
+        ["State Audit Office of Vietnam -> State Audit Organisation of Laos: ~1000000 USD gift delivered 2031-05-06"],
+    ),
+    "a governor hands over": (
+        "Chia sẻ với thiệt hại do bão, Tỉnh trưởng Houaphanh ngày 6/5 trao số tiền 300 triệu kíp cho lãnh đạo tỉnh Thanh Hóa.",
+        ["Houaphanh -> Thanh Hóa: 300000000 LAK gift delivered 2031-05-06"],
+    ),
+    "minutes signed, work handed over": (
+        "Ngày 6/5, tỉnh Quảng Ngãi và tỉnh Champasak ký biên bản bàn giao Trạm y tế Pathoumphone, công trình do Quảng Ngãi tài trợ 3,6 tỷ đồng.",
+        ["Quảng Ngãi -> Champasak: 3600000000 VND project completed 2031-05-06"],
+    ),
+    "each province by name": (
+        "Dịp này, tỉnh Kon Tum tặng mỗi tỉnh Attapeu, Sekong và Champasak 100 triệu đồng.",
+        ["Kon Tum -> Attapeu;Sekong;Champasak: 300000000 VND gift delivered 2031-05"],
+    ),
+    "a park": (
+        "Năm 2030, TP Hồ Chí Minh hỗ trợ thủ đô Viêng Chăn 9 tỷ đồng cải tạo Công viên Chao Anouvong.",
+        ["Thành phố Hồ Chí Minh -> Vientiane: 9000000000 VND project delivered 2030"],
+    ),
+    "a family gets money from a border post": (
+        "Ngày 6/5, gia đình ông Khamsing ở bản Vang, tỉnh Xiêng Khoảng được Đồn Biên phòng Nậm Cắn (Nghệ An) trao 20 triệu đồng.",
+        ["Vietnam People's Army -> Xieng Khouang: 20000000 VND gift delivered 2031-05-06"],
+    ),
+    "doses and dollars": (
+        "Chính phủ Việt Nam đã quyết định hỗ trợ khẩn cấp Lào 2 triệu liều vắc xin và 300.000 USD, theo thông báo ngày 6/5.",
+        ["Vietnam -> Laos: 300000 USD grant pledged 2031-05-06"],
+    ),
+    "a year's aid under an agreement": (
+        "Theo Hiệp định ký ngày 6/5, Việt Nam dành cho Lào 650 tỷ đồng viện trợ không hoàn lại trong năm 2031.",
+        ["Vietnam -> Laos: 650000000000 VND aid_plan signed 2031-05-06"],
+    ),
+    "school bags": (
+        "Nhân dịp năm học mới, ngày 6/5, Viettel tặng học sinh tỉnh Bokeo (Lào) 500 cặp sách, trị giá 120 triệu kíp.",
+        ["Viettel -> Lao students: 120000000 LAK gift delivered 2031-05-06"],
+    ),
+}
+CASES = WHO | MONEY | STAGE | FIELD
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
@@ -296,6 +580,13 @@ def test_rows_point_at_their_sentence_and_keep_the_vocabulary():
         quote = text[row.char_start : row.char_end]
         assert "\n" not in quote
         assert quote == quote.strip() != ""
+
+
+def test_the_headline_may_tell_the_receiver():
+    body = "Sáng 6/5, đoàn công tác của Hà Tĩnh đã trao 200 triệu đồng."
+    (row,) = find_funding(Article("a", body, title="Hà Tĩnh giúp Khammouane sau lũ", published="2031-05-20"))
+    assert (row.donor, row.recipient, row.min) == ("Hà Tĩnh", "Khammouane", 200_000_000)
+    assert find_funding(Article("a", body, title="Hà Tĩnh giúp người nghèo", published="2031-05-20")) == []
 
 
 def test_purpose_is_the_work_or_what_follows_the_sum():

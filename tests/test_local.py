@@ -61,3 +61,10 @@ def test_cleaning_again_keeps_what_was_corrected_by_hand(with_page, tmp_path, ca
     main(["clean", "--pages", str(tmp_path / "raw"), "--out", str(page.parent)])
     assert page.read_bytes() == before
     assert "kept as it is" in capsys.readouterr().out
+
+
+def test_the_copy_that_jupyterlab_keeps_of_an_edited_page_is_passed_over(with_page):
+    page = with_page / "articles" / "local" / "001-da-nang-pledges-school.md"
+    (page.parent / ".ipynb_checkpoints").mkdir()
+    shutil.copy(page, page.parent / ".ipynb_checkpoints" / "001-da-nang-pledges-school-checkpoint.md")
+    assert rows(load(data_dir=with_page), "001-da-nang-pledges-school")["articles"] == 1

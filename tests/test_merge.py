@@ -617,6 +617,12 @@ def test_decided_points_win_and_other_reports_give_their_range():
     assert point["article_ids"].split(";")[0] == "art-0"
 
 
+def test_a_decision_for_a_row_without_a_count_makes_no_point():
+    rows = [count("a 15 awarded 2031", min=None, max=None), count("b 17 awarded 2031")]
+    decided = decisions("scholarships", {"a:0": {"in_series": True, "why_not": None}})
+    assert [point["min"] for point in points(rows, decided=decided)] == [17]
+
+
 # ---- the score
 
 SCORES = {  # rule, person -> precision, recall

@@ -43,18 +43,10 @@ def test_real(case):
     assert money.real(*arguments) == dollars
 
 
-EXTRAPOLATED = {
-    ("VND", 2024): False,
-    ("VND", 2025): True,
-    ("LAK", 2023): False,
-    ("LAK", 2024): True,
-    ("USD", 2024): False,
-    ("USD", 2025): True,  # no price index for it yet
-    ("VND", None): False,
-    (None, 2025): True,
-}
-
-
-@pytest.mark.parametrize(("currency", "year"), EXTRAPOLATED)
-def test_is_extrapolated(currency, year):
-    assert money.is_extrapolated(currency, year) is EXTRAPOLATED[currency, year]
+def test_last_years():
+    assert {currency: money.last_rate_year(currency) for currency in ("VND", "LAK", "XXX")} == {
+        "VND": 2024,
+        "LAK": 2023,
+        "XXX": None,
+    }
+    assert money.last_price_year() == 2024

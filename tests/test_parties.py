@@ -107,6 +107,21 @@ CASES = {
     "peace is no province": ("vì hòa bình và phát triển", []),
     "a governor is no province": ("Chủ tịch UBND tỉnh Trần Văn Bách phát biểu", []),
     "a committee alone names nobody": ("Tỉnh ủy và HĐND đã họp.", []),
+    "a place that ends a person's name": ("Chủ tịch Lê Hồng Vinh cùng bà Trần Thái Bình và ông Nguyễn Hòa Bình", []),
+    "but a delegation of a place": ("Đoàn Thái Bình đã đến.", ["Thái Bình = Thái Bình (VN province)"]),
+    "a commune on the border of Laos": ("xã biên giới giáp Lào, huyện giáp với Lào", []),
+    "a company's trade is part of its name": (
+        "Công ty Cao su Hoàng Sa tặng Lào",
+        ["Công ty Cao su Hoàng Sa = Công ty Cao su Hoàng Sa (- company)?", "Lào = Laos (LA state)"],
+    ),
+    "a school's subject too": (
+        "Trường Cao đẳng Sư phạm Sao Mai",
+        ["Trường Cao đẳng Sư phạm Sao Mai = Trường Cao đẳng Sư phạm Sao Mai (- school)?"],
+    ),
+    "provinces of the south by name": (
+        "4 tỉnh Nam Lào gồm Attapeu, Sekong",
+        ["tỉnh Nam Lào gồm Attapeu, Sekong = Attapeu;Sekong (LA province)"],
+    ),
     "Đức in a man's name is no country": ("ông Lê Đức Thịnh", []),
     "kíp Lào is money": ("50 triệu kíp Lào", []),
     "a parliament building is no parliament": ("tòa nhà Quốc hội", []),

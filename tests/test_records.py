@@ -112,6 +112,32 @@ BROKEN = {  # file and content: what the message says
         VISITS.replace("VN-LA,", "north,"),
         "records/local/visits.csv, row 1, column direction",
     ),
+    "a sum below nothing": (
+        "records/trade.csv",
+        TRADE.replace("1700000000", "-17"),
+        "column value_usd: '-17' is negative",
+    ),
+    "bounds the wrong way round": (
+        "records/local/scholarships.csv",
+        "id,row,giver,measure,min,max\na-1,0,VN,awarded,50,10\n",
+        "records/local/scholarships.csv, row 1, column max: '10' comes before min",
+    ),
+    "an end before the start": (
+        "records/visits.csv",
+        "id,row,direction,start,end\na-1,0,VN-LA,2011-06-05,2011-06\na-1,1,VN-LA,2011-06-05,2011-05\n",
+        "records/visits.csv, row 2, column end: '2011-05' comes before start",
+    ),
+    "a sum without currency": (
+        "records/funding.csv",
+        "id,row,amount,currency\na-1,0,5,USD\na-1,1,5,\n",
+        "records/funding.csv, row 2, column amount: '5' has no currency",
+    ),
+    "a stage that is none": (
+        "records/funding.csv",
+        "id,row,stage_dates\na-1,0,pledged=2008;begun=2009\n",
+        "records/funding.csv, row 1, column stage_dates: 'pledged=2008;begun=2009' is not like",
+    ),
+    "a file that nobody reads": ("records/local/visit.csv", VISITS, "records/local/visit.csv: no file of that name"),
     "not UTF-8": (
         "records/visits.csv",
         VISITS.replace("x.vn", "").encode() + b"a-2,0,VN-LA,\xff,\n",

@@ -166,6 +166,10 @@ STUDENTS = {
         ["VN (-): 9340 students_enrolled of LA, -"],
         None,
     ),
+    "a stock in the next sentence keeps the school year": (
+        "Năm học 2029-2030, tỉnh nhận 60 lưu học sinh Lào. Trường Cao đẳng có 40 lưu học sinh theo học.",
+        ["VN (-): 60 students_enrolled of LA, 2029-30", "VN (-): 40 students_enrolled of LA, 2029-30"],
+    ),
 }
 NOTHING = {
     "students of Cambodia": "Hiện có 800 lưu học sinh Campuchia học tập tại Việt Nam; Lào cũng cử sinh viên.",
@@ -179,15 +183,173 @@ NOTHING = {
     "a few who take part": "Chương trình có sự tham gia của 30 sinh viên Lào.",
     "officials of a delegation": "Đoàn gồm 14 cán bộ của Lào thăm Hà Nội.",
     "cooperation without a number": "Hai bên tiếp tục trao học bổng và đào tạo cán bộ.",
+    "lodged with families": "Chương trình Ươm mầm hữu nghị đưa 70 sinh viên Lào về ở với gia đình người Việt Nam.",
+    "visiting pupils": "Đoàn 25 học sinh Lào tham quan Lăng Chủ tịch Hồ Chí Minh.",
+    "gift to students": "Công an tỉnh tặng 40 suất quà cho lưu học sinh Lào nhân Tết cổ truyền.",
+    "new year party": "Hơn 300 lưu học sinh Lào vui Tết Bunpimay cùng thầy cô.",
+    "Vietnamese pupils": "Trường có 900 học sinh, thầy cô từng dạy ở Lào.",
+    "seats at event": "Có 150 sinh viên Lào và Việt Nam giao lưu bóng chuyền.",
+    "gift for pupils": "Đoàn tặng 30 chiếc xe đạp cho 30 học sinh Lào vượt khó.",
+    "teachers": "Tỉnh Sơn La cử 12 giáo viên sang dạy tiếng Việt cho cán bộ Lào.",
+    "Cambodian": "Năm 2030, Việt Nam cấp 180 suất học bổng cho sinh viên Campuchia.",
+    "adopt": "Các gia đình ở Bình Định nhận đỡ đầu 45 sinh viên Lào.",
+    "exam": "Có 85 thí sinh Lào dự thi tiếng Việt.",
+    "meals": "Nhà trường nấu 300 suất ăn cho lưu học sinh Lào.",
     "empty": "",
+    "a summer camp": "Có 60 học sinh Việt Nam và Lào dự trại hè hữu nghị.",
+    "a sum for each student": "Mỗi lưu học sinh Lào nhận 500.000 đồng.",
+    "children of traders": "Trường có 5 lớp, 120 em con thương nhân ở chợ biên giới Lào - Thái Lan.",
 }
 MISSES = {
-    "a stock in the next sentence keeps the school year": (
-        "Năm học 2029-2030, tỉnh nhận 60 lưu học sinh Lào. Trường Cao đẳng có 40 lưu học sinh theo học.",
-        ["VN (-): 60 students_enrolled of LA, 2029-30", "VN (-): 40 students_enrolled of LA, 2029-30"],
+    "doctors trained": (
+        "Năm 2030, Bệnh viện Trung ương Huế đào tạo 36 bác sĩ, cán bộ y tế Lào.",
+        ["VN (Bệnh viện Trung ương Huế): 36 officials_trained of LA, 2030 officials"],
+    ),
+    "by province of origin": (
+        "Trong 185 lưu học sinh của trường có 90 em đến từ Savannakhet, Lào.",
+        ["VN (-): 185 students_enrolled of LA, 2031-05", "VN (-): 90 students_enrolled of LA, 2031-05 part"],
+    ),
+    "call of Laos": (
+        "Phía Lào năm 2031 mời 45 sinh viên Việt Nam sang học đại học bằng học bổng của Chính phủ Lào.",
+        ["LA (government): 45 awarded of VN, 2031"],
     ),
 }
-CASES = AWARDS | STUDENTS
+# as the field prints it, in our own words
+FIELD = {
+    "state plan": (
+        "Năm 2031, Việt Nam dự kiến dành 1.080 học bổng cho Lào, trong đó 480 học bổng dài hạn.",
+        ["VN (government): 1080 planned of LA, 2031", "VN (government): 480 planned of LA, 2031 part"],
+    ),
+    "province agrees": (
+        "HĐND tỉnh Bình Định thống nhất dành 35 suất học bổng năm học 2030-2031 cho con em hai tỉnh Attapeu, Salavan (Lào).",
+        ["VN (Bình Định): 35 awarded of LA, 2030-31"],
+    ),
+    "stock on the province": (
+        "Các trường ở tỉnh nay đang dạy 215 lưu học sinh Lào.",
+        ["VN (-): 215 students_enrolled of LA, 2031-05"],
+    ),
+    "stock of the whole": (
+        "Năm học 2029-2030, 13 nghìn lưu học sinh Lào theo học ở Việt Nam, trong đó 1.010 suất học bổng do Chính phủ Việt Nam cấp.",
+        ["VN (-): 13000 students_enrolled of LA, 2029-30", "VN (government): 1010 awarded of LA, 2029-30"],
+    ),
+    "stock in the next sentence": (
+        "Năm học 2029-2030, Việt Nam cấp 900 suất học bổng cho Lào. Hiện có 12.400 lưu học sinh Lào đang học tại Việt Nam.",
+        ["VN (government): 900 awarded of LA, 2029-30", "VN (-): 12400 students_enrolled of LA, 2031-05"],
+    ),
+    "university gives": (
+        "Trường Đại học Hà Tĩnh dành 20 suất học bổng toàn phần cho sinh viên Khammouane năm học 2030-2031.",
+        ["VN (Hà Tĩnh University): 20 awarded of LA, 2030-31"],
+    ),
+    "officials trained": (
+        "Giai đoạn 2026-2030, Học viện Chính trị quốc gia Hồ Chí Minh đã đào tạo, bồi dưỡng hơn 1.500 cán bộ Lào.",
+        ["VN (Học viện Chính trị quốc gia Hồ Chí Minh): ~1500 officials_trained of LA, 2026/2030 officials"],
+    ),
+    "province trained officials": (
+        "Từ năm 2020 đến nay, tỉnh Sơn La đã đào tạo 640 cán bộ, học sinh cho các tỉnh Bắc Lào.",
+        ["VN (-): 640 students_total of LA, 2020/.."],
+    ),
+    "graduates": (
+        "Đến nay, trường đã có 730 sinh viên Lào tốt nghiệp về nước.",
+        ["VN (-): 730 graduates of LA, 2031-05"],
+    ),
+    "yearly quota": (
+        "Mỗi năm, tỉnh Hòa Bình cấp 10 suất học bổng cho con em tỉnh Hủa Phăn.",
+        ["VN (Hòa Bình): 10 per_year of LA, -"],
+    ),
+    "intake this year": (
+        "Năm học này, trường tiếp nhận 64 lưu học sinh Lào vào học tiếng Việt.",
+        ["VN (-): 64 students_enrolled of LA, 2031-05 language"],
+    ),
+    "fund": (
+        "Năm 2030, Quỹ học bổng Vừ A Dính trao 15 suất học bổng cho học sinh Lào.",
+        ["VN (Vừ A Dính Scholarship Fund): 15 awarded of LA, 2030"],
+    ),
+    "army school": (
+        "Hiện Học viện Biên phòng đang đào tạo 58 học viên Lào.",
+        ["VN (-): 58 students_enrolled of LA, 2031-05"],
+    ),
+    "by basis": (
+        "Trường có 320 lưu học sinh Lào, trong đó 200 em diện học bổng hiệp định và 120 em tự túc.",
+        [
+            "VN (-): 320 students_enrolled of LA, 2031-05",
+            "VN (-): 200 students_enrolled of LA, 2031-05 part",
+            "VN (-): 120 students_enrolled of LA, 2031-05 part",
+        ],
+    ),
+    "of province for provinces": (
+        "Năm học 2030-2031, tỉnh Nghệ An cấp 60 suất học bổng cho sinh viên các tỉnh Xiêng Khoảng, Hủa Phăn và Bolikhamxay.",
+        ["VN (Nghệ An): 60 awarded of LA, 2030-31"],
+    ),
+    "handed over ceremony": (
+        "Ngày 6/5, Đại sứ quán Việt Nam tại Lào trao quyết định học bổng cho 48 sinh viên Lào đi học năm học 2031-2032.",
+        ["VN (government): 48 awarded of LA, 2031-32"],
+    ),
+    "two kinds": (
+        "Năm 2030, Bộ Công an Việt Nam cấp 110 suất học bổng dài hạn cho cán bộ Bộ Công an Lào.",
+        ["VN (Ministry of Public Security): 110 awarded of LA, 2030"],
+    ),
+    "increase": (
+        "Số học bổng Việt Nam cấp cho Lào tăng từ 1.000 suất năm 2027 lên 1.150 suất năm 2030.",
+        ["VN (government): 1000 awarded of LA, 2027", "VN (government): 1150 awarded of LA, 2030"],
+    ),
+    "students in a school by year": (
+        "Năm học 2030-2031, Trường Đại học Tây Bắc có 420 lưu học sinh Lào.",
+        ["VN (-): 420 students_enrolled of LA, 2030-31"],
+    ),
+    "nearly": (
+        "Hiện có gần 14.500 sinh viên Lào đang theo học tại Việt Nam, chiếm 80% lưu học sinh nước ngoài.",
+        ["VN (-): ~14500 students_enrolled of LA, 2031-05"],
+    ),
+    "Vietnamese in Laos": (
+        "Hiện có khoảng 90 sinh viên Việt Nam học tập tại Lào.",
+        ["LA (-): ~90 students_enrolled of VN, 2031-05"],
+    ),
+    "total over years": (
+        "Từ năm 1975 đến nay, Việt Nam đã đào tạo cho Lào hơn 40.000 sinh viên, cán bộ.",
+        ["VN (-): ~40000 students_total of LA, 1975/.."],
+    ),
+    "graduation day": (
+        "Ngày 6/5, Trường Đại học Quảng Bình trao bằng tốt nghiệp cho 38 sinh viên Lào.",
+        ["VN (-): 38 graduates of LA, -"],
+    ),
+    "short course": (
+        "Năm 2030, Kiểm toán Nhà nước Việt Nam bồi dưỡng 45 cán bộ Kiểm toán Lào.",
+        ["VN (State Audit Office of Vietnam): 45 officials_trained of LA, 2030 officials"],
+    ),
+    "company": (
+        "Năm 2030, Tập đoàn Viettel tặng 50 suất học bổng cho sinh viên nghèo Lào.",
+        ["VN (Viettel): 50 awarded of LA, 2030"],
+    ),
+    "awards worth money": (
+        "Năm 2030, Quỹ Xuân Hòa trao 20 suất học bổng, mỗi suất 3 triệu đồng, cho lưu học sinh Lào tại Huế.",
+        ["VN (Quỹ Xuân Hòa): 20 awarded of LA, 2030"],
+    ),
+    "in three years": (
+        "Trong ba năm qua, tỉnh Hà Tĩnh đã cấp 210 suất học bổng cho lưu học sinh Lào.",
+        ["VN (Hà Tĩnh): 210 awarded of LA, 2031"],
+    ),
+    "taken in": (
+        "Kỳ tuyển sinh 2031, Trường Đại học Đồng Tháp nhận thêm 40 sinh viên Lào.",
+        ["VN (-): 40 students_enrolled of LA, 2031-05"],
+    ),
+    "goes on giving every year": (
+        "Việt Nam tiếp tục dành mỗi năm khoảng 1.000 suất học bổng cho học sinh, sinh viên Lào.",
+        ["VN (government): ~1000 per_year of LA, -"],
+    ),
+    "officials of a field": (
+        "Sau 5 năm, Bộ Tư pháp Việt Nam bồi dưỡng 320 cán bộ tư pháp Lào.",
+        ["VN (Ministry of Justice): 320 officials_trained of LA, - officials"],
+    ),
+    "military students": (
+        "Năm học 2030-2031, Học viện Quân y tiếp nhận 27 học viên quân sự Lào.",
+        ["VN (-): 27 students_enrolled of LA, 2030-31"],
+    ),
+    "in the whole country": (
+        "Tính đến tháng 3/2031, cả nước có 13.800 lưu học sinh Lào.",
+        ["VN (-): 13800 students_enrolled of LA, 2031-03"],
+    ),
+}
+CASES = AWARDS | STUDENTS | FIELD
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)

@@ -5,6 +5,7 @@ import pytest
 
 from helpers import schema, tables
 from helpers.schema import SchemaError
+from helpers.spreadsheet import rows_csv
 
 
 @pytest.fixture(scope="module")
@@ -45,6 +46,15 @@ def test_a_folder_of_tables_comes_back_as_it_was_written(shipped, tmp_path, form
     again = tables.load(tmp_path)
     for name, frame in shipped.as_dict().items():
         pd.testing.assert_frame_equal(again[name], frame)
+
+
+def test_a_csv_for_spreadsheets_loses_no_sign(tmp_path):
+    told = ["- Hai bên", "'- Hai bên", "''=1", "'quoted'", "+84", "@mai", "plain"]
+    rows = [{"source_file": f"{n}.txt", "reason": "empty", "detail": text} for n, text in enumerate(told)]
+    frame = schema.conform(rows, "rejected")
+    (tmp_path / "rejected.csv").write_text(rows_csv(frame), encoding="utf-8")
+    assert "'- Hai bên" in (tmp_path / "rejected.csv").read_text(encoding="utf-8")
+    assert tables.load(tmp_path).rejected["detail"].tolist() == told
 
 
 def test_absent_and_empty_tables_are_empty(tmp_path):

@@ -67,10 +67,12 @@ def source_line(articles: pd.DataFrame, used: Iterable[str] | None = None) -> st
 
 
 def last_day(articles: pd.DataFrame) -> str | None:
-    """The last day of publication known, or None."""
+    """The last day of publication known; None too when articles without a day tell of a later year."""
     days = articles["published"].dropna()
     days = days[days.str.len() == 10]
-    return None if days.empty else str(days.max())
+    if days.empty or (articles["year"].fillna(0) > int(days.max()[:4])).any():
+        return None
+    return str(days.max())
 
 
 def unfinished(articles: pd.DataFrame) -> int | None:
@@ -191,7 +193,8 @@ def articles_collected(articles: pd.DataFrame) -> Chart:
     if len(articles):
         vietnamese = (articles["language"] == "vi").mean()
         outlets = count(articles["outlet"].nunique(), "outlet")
-        title = f"{count(len(articles), 'article')} from {outlets}; {vietnamese:.0%} in Vietnamese"
+        told = f" from {outlets}" if articles["outlet"].notna().any() else ""
+        title = f"{count(len(articles), 'article')}{told}; {vietnamese:.0%} in Vietnamese"
         top = articles["outlet"].dropna().value_counts()
         top = sorted(top.items(), key=lambda item: (-item[1], item[0]))[:6]
         caveats = ("Most from " + ", ".join(f"{outlet} ({n})" for outlet, n in top) + ".",) if top else ()

@@ -6,6 +6,7 @@ import pandas as pd
 from matplotlib.ticker import FuncFormatter
 
 from helpers import interactive, lexicon, style
+from helpers import money as rates
 from helpers.charts import coverage
 from helpers.charts.chart import Chart
 from helpers.charts.timeline import part_year, year_axis, years
@@ -19,15 +20,14 @@ from helpers.charts.words import (
 GIVERS = {"VN": ("Vietnam gives", "VN-LA"), "LA": ("Laos gives", "LA-VN"), "": ("Giver's country not told", "unknown")}
 
 
-def last_rate_year() -> int | None:
+def last_rate_year() -> int:
     """The last year with both an exchange rate of the đồng and a price index; later sums use its values."""
-    rates = [int(row["year"]) for row in lexicon.rows("exchange_rates") if row["currency"] == "VND" and row["per_usd"]]
-    return min(max(rates), price_year()) if rates and price_year() else None
+    return min(rates.last_rate_year("VND") or price_year(), price_year())
 
 
-def price_year() -> int | None:
+def price_year() -> int:
     """The year of constant dollars: the last of the price index."""
-    return max((int(row["year"]) for row in lexicon.rows("us_cpi")), default=None)
+    return rates.last_price_year()
 
 
 def valued(commitments: pd.DataFrame) -> pd.DataFrame:
@@ -86,9 +86,7 @@ def funding_per_year(commitments: pd.DataFrame, articles: pd.DataFrame, last_rat
     big = big.assign(largest=[commitment_name(row) for row in big.itertuples()], largest_usd=big["usd"].astype("int64"))
     data = data.merge(big[["group", "year", "giver", "largest", "largest_usd"]], validate="1:1")
     last_rate = last_rate or last_rate_year()
-    data["converted"] = [
-        "last known rate" if last_rate and year > last_rate else "rate of the year" for year in data["year"]
-    ]
+    data["converted"] = ["last known rate" if year > last_rate else "rate of the year" for year in data["year"]]
     given = data[data["group"] == "given"]
     title = "No sums with a year in this corpus"
     if len(given):
@@ -98,7 +96,6 @@ def funding_per_year(commitments: pd.DataFrame, articles: pd.DataFrame, last_rat
         title = f"Gifts, aid and works told are worth {worth}; {by_year[peak] / total:.0%} fall in {peak}"
     elif len(data):
         title = f"Loans told add up to {money(data['usd_real'].sum())}; no gifts in this corpus"
-    constant = f" of {price_year()}" if price_year() else ""
     caveats = (
         "Year of the first dated stage.",
         *(
@@ -113,7 +110,8 @@ def funding_per_year(commitments: pd.DataFrame, articles: pd.DataFrame, last_rat
     return Chart(
         name="funding-per-year",
         title=title,
-        subtitle=f"Distinct commitments by year, million US$; filled: dollars of the day, outline: dollars{constant}",
+        subtitle="Distinct commitments by year, million US$; "
+        f"filled: dollars of the day, outline: dollars of {price_year()}",
         unit="US$",
         period=span(data["year"]),
         source=coverage.source_line(articles, exploded(frame["article_ids"])),

@@ -43,11 +43,10 @@ def givers_and_receivers(commitments: pd.DataFrame, articles: pd.DataFrame, each
     if len(data):
         total, donors = data["usd_real"].sum(), data.groupby("donor")["usd_real"].sum()
         title = f"{donors.idxmax()} gives {donors.max() / total:.0%} of the {money(total)} told"
-    constant = f" of {price_year()}" if price_year() else ""
     return Chart(
         name="givers-and-receivers",
         title=title,
-        subtitle=phrase(f"Counted commitments, US${constant}", span(frame["year"])) + "; loans left out",
+        subtitle=phrase(f"Counted commitments, US$ of {price_year()}", span(frame["year"])) + "; loans left out",
         unit="US$",
         period=span(frame["year"]),
         source=coverage.source_line(articles, exploded(frame["article_ids"])),
@@ -225,11 +224,12 @@ def funding_by_giver(commitments: pd.DataFrame, articles: pd.DataFrame) -> Chart
         most, richest = str(sizes.idxmax()), str(totals.idxmax())
         title = f"{givers(richest)} give {totals.max() / max(1, totals.sum()):.0%} of the money"
         title += f"; {givers(most).lower()} give most often" if most != richest else " and most often"
-    constant = f" of {price_year()}" if price_year() else ""
     return Chart(
         name="funding-by-giver",
         title=title,
-        subtitle=phrase(f"Counted commitments by sort of giver and of giving, US${constant}", span(frame["year"])),
+        subtitle=phrase(
+            f"Counted commitments by sort of giver and of giving, US$ of {price_year()}", span(frame["year"])
+        ),
         unit="US$",
         period=span(frame["year"]),
         source=coverage.source_line(articles, exploded(frame["article_ids"])),

@@ -32,7 +32,8 @@ def students_enrolled(series: pd.DataFrame, articles: pd.DataFrame) -> Chart:
     title = "No counts of students enrolled in this corpus"
     if len(main):
         first, last, most = main.iloc[0], main.iloc[-1], main.loc[main["max"].idxmax()]
-        title = f"Lao students in Vietnam: {first['max']:,} in {first['year']}, {last['max']:,} in {last['year']}"
+        title = f"Lao students in Vietnam: {first['max']:,} in {first['year']}"
+        title += f", {last['max']:,} in {last['year']}" if len(main) > 1 else ""
         if most["period"] not in (first["period"], last["period"]):
             title += f", at most {most['max']:,} ({most['year']})"
     elif len(data):

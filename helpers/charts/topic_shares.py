@@ -50,9 +50,11 @@ def topic_shares(articles: pd.DataFrame, highlight: str | None = None, language:
     if len(data):
         title = f"{label(overall.index[0])}: the most frequent topic, in {overall.iloc[0] / len(told):.0%} of articles"
         if highlight and highlight in rank and told["year"].nunique() > 1:
-            table = changes(halves(told)[0]).set_index("topic").loc[highlight]
+            both, before, after = halves(told)
+            table = changes(both).set_index("topic").loc[highlight]
             title = (
-                f"{label(highlight)} rose from {table['early']:.0%} to {table['late']:.0%} of articles"
+                f"{label(highlight)} rose from {table['early']:.0%} ({before}) "
+                f"to {table['late']:.0%} ({after}) of articles"
                 if table["change"] > 0
                 else title
             )

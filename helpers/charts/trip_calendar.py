@@ -14,6 +14,8 @@ from helpers.charts.chart import Chart
 from helpers.charts.trips import known_absences
 from helpers.charts.words import DIRECTIONS, MONTHS, arrow, count, exploded, month_of, phrase, span, year_of
 
+ENOUGH = 24  # trips, two a month: with fewer no month is busy or quiet
+
 
 def trip_calendar(trips: pd.DataFrame, articles: pd.DataFrame, absences: pd.DataFrame | None = None) -> Chart:
     """In which months do delegations travel?"""
@@ -36,10 +38,10 @@ def trip_calendar(trips: pd.DataFrame, articles: pd.DataFrame, absences: pd.Data
     months = told.groupby("month")["trips"].sum()
     title = "No trips in this corpus"
     if len(told):
-        title = f"{count(int(told['trips'].sum()), 'trip')} in {told['year'].nunique()} years"
-        if len(months):
+        title = f"{count(int(told['trips'].sum()), 'trip')} in {count(told['year'].nunique(), 'year')}"
+        if months.sum() >= ENOUGH:
             busy, quiet = int(months.idxmax()), months.reindex(range(1, 13), fill_value=0)
-            title = f"{pd.Timestamp(2000, busy, 1):%B} is the busiest month for trips, {_quietest(quiet)} the quietest"
+            title = f"{_name(busy)} is the busiest month for trips, {_quietest(quiet)} the quietest"
     caveats = coverage.unfinished_note(articles, told["year"])
     if unmonthed := int(told.loc[told["month"].isna(), "trips"].sum()):
         caveats += (f"Column “?”: {count(unmonthed, 'trip')} known to the year only.",)
@@ -63,8 +65,12 @@ def trip_calendar(trips: pd.DataFrame, articles: pd.DataFrame, absences: pd.Data
 
 
 def _quietest(months: pd.Series) -> str:
-    names = [f"{pd.Timestamp(2000, int(m), 1):%B}" for m in months[months == months.min()].index]
+    names = [_name(int(month)) for month in months[months == months.min()].index]
     return names[0] if len(names) == 1 else f"{len(names)} months"
+
+
+def _name(month: int) -> str:
+    return pd.Timestamp(2000, month, 1).month_name()  # English, whatever the locale
 
 
 def _calendar_rows(data: pd.DataFrame, articles: pd.DataFrame) -> int:

@@ -87,8 +87,8 @@ def trips_per_year(trips: pd.DataFrame, articles: pd.DataFrame, absences: pd.Dat
     title = "No trips in this corpus"
     if len(told):
         peak = int(by_year.idxmax())
-        title = f"{count(there + back, 'trip')}: {there} to Laos, {back} to Vietnam"
-        title += f"; most in {peak} ({int(by_year.max())})" if len(by_year) > 1 else f", in {peak}"
+        title = f"{count(there + back, 'trip')}: {there:,} to Laos, {back:,} to Vietnam"
+        title += f"; most in {peak} ({int(by_year.max()):,})" if len(by_year) > 1 else f", in {peak}"
     return Chart(
         name="trips-per-year",
         title=title,
@@ -192,7 +192,7 @@ def announced_and_reported(trips: pd.DataFrame, articles: pd.DataFrame) -> Chart
     kept, open_ = int(tally.get("announced_and_reported", 0)), int(tally.get("announced_only", 0))
     title = "No trips in this corpus"
     if len(data):
-        title = f"{count(kept + open_, 'trip')} announced beforehand: {kept} later reported, {open_} not"
+        title = f"{count(kept + open_, 'trip')} announced beforehand: {kept:,} later reported, {open_:,} not"
         if not kept + open_:
             title = f"None of {count(int(data['trips'].sum()), 'trip')} was announced beforehand"
     waiting = [

@@ -1,0 +1,76 @@
+"""What the claims of one trip tell of it: its day, its host, its places and the rank of its head."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from helpers import dates, names
+from helpers.actors import Actor
+from helpers.claims import Claim
+from helpers.roles import fits, inviter_of
+from helpers.scenes import REACH, Scene
+
+
+def choose_date(claims: list[Claim]) -> dates.DateMention | None:
+    """The trip's own range when one is told, else its earliest day, else month or year."""
+    told = [d for c in claims if not c.tour for d in c.dates]
+    for precision in ("day", "month", "year"):
+        some = [d for d in told if d.precision == precision]
+        ranges = [d for d in some if d.end and d.end != d.start]
+        if ranges:
+            return min(ranges, key=lambda d: told.index(d))
+        if some:
+            first = min(some, key=lambda d: (d.start, d.char_start))
+            last = max(d.start for d in some)
+            return replace(first, end=last) if precision == "day" and last > first.start else first
+    return None
+
+
+def choose_host(claims: list[Claim], head: Actor | None) -> str | None:
+    """The inviter, else the first who received or met the head: those who met his companions are no hosts of his."""
+    named = head.name if head else None
+    of_head = [c for c in claims if c.guest is None or not c.guest.name or c.guest.name == named]
+    for claim in [*(c for c in claims if c.inviter), *of_head]:
+        if claim.host is not None and claim.host.name:
+            return claim.host.name
+    return None
+
+
+def host_elsewhere(scenes: list[Scene], country: str, head: Actor | None) -> str | None:
+    """The host told in a sentence of his own: "Phó Thủ tướng Lào ... đón tiếp ông", "theo lời mời của ..."."""
+    for groups in (("inviting_host",), ("receiving", "talking")):
+        for scene in scenes:
+            acts = [a for a in scene.acts if a.group in groups]
+            if not acts or scene.has("no_visit", "exchange"):
+                continue
+            people = [a for a in scene.actors if a.kind != "delegation" and a.name and not a.resident]
+            people = [a for a in people if a.country == country]
+            if groups[0] == "inviting_host":
+                found = [a for a in [inviter_of(scene, acts[0], people)] if a]
+            else:
+                near = [a for a in people if a.end <= acts[0].start or 0 <= a.start - acts[0].end <= REACH]
+                found = [a for a in near if fits(a, head)]
+            if found:
+                return found[0].name
+    return None
+
+
+def choose_places(claims: list[Claim]) -> tuple[str, ...]:
+    """The places told; a town or district is its province ("tại thành phố Pleiku" is Gia Lai)."""
+    return tuple(dict.fromkeys(_province(p) for c in claims for p in c.places))
+
+
+def _province(name: str) -> str:
+    place = names.places().get(name)
+    parent = names.places().get(place.parent) if place else None
+    return parent.name if parent is not None and parent.kind == "province" else name
+
+
+def level_of(head: Actor | None, claims: list[Claim], term: names.Term | None) -> str | None:
+    """The rank held that day: of the top offices people.csv knows, else the highest that the article prints."""
+    if term is not None and names.rank(term.level) <= names.rank("deputy_head"):
+        return term.level
+    levels = [head.level if head else None, term.level if term else None]
+    levels += [c.guest.level for c in claims if c.guest is not None and head is not None and c.guest.name == head.name]
+    known = [x for x in levels if x]
+    return min(known, key=names.rank) if known else None
