@@ -260,33 +260,14 @@ def _meeting(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     here = where & set(OTHER)
     if "other" in where and not here:
         return
+    guests = {c: _first(scene, sides[c]) for c in OTHER}
     if len(here) == 1:
         dest = here.pop()
-        yield _make(
-            scene,
-            act,
-            OTHER[dest],
-            _first(scene, sides[OTHER[dest]]),
-            2,
-            labels,
-            (),
-            "meeting at a place",
-            _first(scene, sides[dest]),
-        )
+        yield _make(scene, act, OTHER[dest], guests[OTHER[dest]], 2, labels, (), "meeting at a place", guests[dest])
     elif not here:
         # both are possible; kept as two weak claims, of which the article's other claims choose
-        for country in OTHER:
-            yield _make(
-                scene,
-                act,
-                country,
-                _first(scene, sides[country]),
-                0,
-                labels,
-                (),
-                "meeting without a place",
-                _first(scene, sides[OTHER[country]]),
-            )
+        for c in OTHER:
+            yield _make(scene, act, c, guests[c], 0, labels, (), "meeting without a place", guests[OTHER[c]])
 
 
 def _first(scene: Scene, actors: list[Actor]) -> Actor:

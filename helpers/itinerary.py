@@ -8,7 +8,9 @@ from helpers import dates, names
 from helpers.actors import Actor
 from helpers.claims import Claim
 from helpers.roles import fits, inviter_of
-from helpers.scenes import REACH, Scene
+from helpers.scenes import REACH, Scene, countries_where, event_days
+
+LEAD = 4  # sentences of an article's lead
 
 
 def choose_date(claims: list[Claim]) -> dates.DateMention | None:
@@ -23,6 +25,14 @@ def choose_date(claims: list[Claim]) -> dates.DateMention | None:
             first = min(some, key=lambda d: (d.start, d.char_start))
             last = max(d.start for d in some)
             return replace(first, end=last) if precision == "day" and last > first.start else first
+    return None
+
+
+def dateline_day(scenes: list[Scene], dest: str) -> dates.DateMention | None:
+    """The day of the lead sentence that is set in the country visited, of a trip told without any day of its own."""
+    for scene in scenes[:LEAD]:
+        if countries_where(scene) == {dest} and not scene.has("no_visit", "planned", "recalled"):
+            return next((d for d in event_days(scene) if d.precision == "day"), None)
     return None
 
 

@@ -23,6 +23,7 @@ from helpers.text import Article, Sentence
 from helpers.told import Calendar
 
 _GIVEN = ("awarded", "planned", "per_year")
+_STOCKS = ("students_enrolled", "students_total", "graduates")
 HONOURED = 45  # code points before a number in which a verb of praise makes it a few who were met
 REACH = 3  # sentences in which "lưu học sinh" still means those of the country told before
 
@@ -208,14 +209,25 @@ def _by_a_third(clause: Clause, parties: list[Party]) -> bool:
 
 
 def _payer(party: Party | None, measure: str) -> str | None:
-    """The provider column: who pays an award or a training; a stock has none unless its holders are told."""
-    if party is None or measure in ("students_enrolled", "students_total", "graduates"):
+    """The provider column: who pays an award or a training; who pays for a stock is seldom told."""
+    if party is None or measure in _STOCKS:
         return None
     if party.name in STATES.values() or (
         party.kind == "state" and party.name.startswith(("Vietnamese Embassy", "Lao Embassy"))
     ):
         return "government"
     return re.sub(r"^(?:Vietnam|Lao) (?=Ministry)", "", party.name)
+
+
+def _studied_at(clause: Clause, parties: list[Party], giver: str | None) -> str | None:
+    """The one province, city or school of the host country that a stock is told of: never the whole country's."""
+    low, high = clause.start, clause.count.char_end + len(clause.after)
+    local = {
+        party.name
+        for party in parties
+        if party.kind in ("province", "city", "school") and party.country == giver and low <= party.char_start < high
+    }
+    return local.pop() if len(local) == 1 else None
 
 
 # ---- rows
@@ -251,6 +263,8 @@ def _row(
         giver, nationality = "VN", "VN"
     elif inherited is not None:
         giver = inherited.giver
+    if provider is None and measure in _STOCKS:
+        provider = _studied_at(clause, parties, giver)
     if period is None:
         period = _undated(calendar, measure)
     part = total is not None and clause.count.max < total.min and _is_part(sentence, clause, total)

@@ -9,14 +9,13 @@ from dataclasses import dataclass, field
 from helpers import dates, isodates, names
 from helpers.actors import Actor
 from helpers.claims import Claim, claims_in
-from helpers.itinerary import choose_date, choose_host, choose_places, host_elsewhere, level_of
+from helpers.itinerary import choose_date, choose_host, choose_places, dateline_day, host_elsewhere, level_of
 from helpers.roles import leads
-from helpers.scenes import OTHER, Scene, countries_where, event_days, scenes_of
+from helpers.scenes import OTHER, Scene, countries_where, scenes_of
 from helpers.schema import VISIT_KINDS
 from helpers.text import Article
 
 NEWS_DAYS = 31  # a trip that ended longer ago is no longer an article's own news
-LEAD = 4  # sentences of an article's lead
 DATELINE = 3  # sentences back in which a place still holds
 SAME_TRIP_DAYS = 10  # days of one trip told in one article lie closer than this
 
@@ -179,7 +178,7 @@ def _visit(article: Article, trip: Trip, main: Trip | None, scenes: list[Scene],
     day = choose_date(strong) or choose_date(claims)
     status = _trip_status(article, claims, day, is_main, main)
     if day is None and is_main and status == "reported":
-        day = _dateline_day(scenes, OTHER[trip.country])
+        day = dateline_day(scenes, OTHER[trip.country])
     status = "recalled" if looks_back and status == "reported" else status
     if not is_main and not _stands_alone(trip, head, day, status, main):
         return None
@@ -232,14 +231,6 @@ def _best_head(claims: list[Claim], scenes: list[Scene]) -> Actor | None:
                 if lead is not None and lead.country in (None, claims[0].guest_country) and lead.name:
                     return lead
     return delegations[0] if delegations else None
-
-
-def _dateline_day(scenes: list[Scene], dest: str) -> dates.DateMention | None:
-    """The day of the lead sentence that is set in the country visited, of a trip told without any day of its own."""
-    for scene in scenes[:LEAD]:
-        if countries_where(scene) == {dest} and not scene.has("no_visit", "planned", "recalled"):
-            return next((d for d in event_days(scene) if d.precision == "day"), None)
-    return None
 
 
 def _trip_status(article: Article, claims: list[Claim], day, is_main: bool, main: Trip | None) -> str:

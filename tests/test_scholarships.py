@@ -139,7 +139,7 @@ STUDENTS = {
     ),
     "stock of a school in a school year": (
         "Năm học 2029-2030, Trường Cao đẳng Sơn La đang đào tạo 210 lưu học sinh Lào.",
-        ["VN (-): 210 students_enrolled of LA, 2029-30"],
+        ["VN (Sơn La College): 210 students_enrolled of LA, 2029-30"],
     ),
     "of a province's": (
         "Trường có 77 lưu học sinh tỉnh Xiêng Khoảng đang theo học.",
@@ -246,7 +246,7 @@ FIELD = {
     ),
     "province trained officials": (
         "Từ năm 2020 đến nay, tỉnh Sơn La đã đào tạo 640 cán bộ, học sinh cho các tỉnh Bắc Lào.",
-        ["VN (-): 640 students_total of LA, 2020/.."],
+        ["VN (Sơn La): 640 students_total of LA, 2020/.."],
     ),
     "graduates": (
         "Đến nay, trường đã có 730 sinh viên Lào tốt nghiệp về nước.",
@@ -294,7 +294,7 @@ FIELD = {
     ),
     "students in a school by year": (
         "Năm học 2030-2031, Trường Đại học Tây Bắc có 420 lưu học sinh Lào.",
-        ["VN (-): 420 students_enrolled of LA, 2030-31"],
+        ["VN (Tây Bắc University): 420 students_enrolled of LA, 2030-31"],
     ),
     "nearly": (
         "Hiện có gần 14.500 sinh viên Lào đang theo học tại Việt Nam, chiếm 80% lưu học sinh nước ngoài.",
@@ -310,7 +310,7 @@ FIELD = {
     ),
     "graduation day": (
         "Ngày 6/5, Trường Đại học Quảng Bình trao bằng tốt nghiệp cho 38 sinh viên Lào.",
-        ["VN (-): 38 graduates of LA, -"],
+        ["VN (Quảng Bình University): 38 graduates of LA, -"],
     ),
     "short course": (
         "Năm 2030, Kiểm toán Nhà nước Việt Nam bồi dưỡng 45 cán bộ Kiểm toán Lào.",
