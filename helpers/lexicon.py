@@ -13,7 +13,7 @@ from types import MappingProxyType
 
 from helpers.text import lower, tone_habits
 
-REFERENCE = Path(os.environ.get("HELPERS_DATA", Path(__file__).resolve().parent.parent / "data")) / "reference"
+REFERENCE = Path(os.environ.get("HELPERS_DATA") or Path(__file__).resolve().parent.parent / "data") / "reference"
 
 
 @cache
