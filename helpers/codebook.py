@@ -1,4 +1,4 @@
-"""The generated sections of data/README.md; `python -m helpers.codebook` writes them."""
+"""The generated sections of data/README.md and data/datapackage.json; `python -m helpers.codebook` writes both."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from helpers import records, schema
+from helpers import datapackage, lexicon, records, schema
 from helpers.columns import Column
 from helpers.records import DATA
 
@@ -46,6 +46,12 @@ def _columns(columns: tuple[Column, ...]) -> str:
         kind = f"{column.kind}, needed" if column.required else column.kind
         words = f": {', '.join(f'`{word}`' for word in column.words)}" if column.words else ""
         lines.append(f"| `{column.name}` | {kind} | {column.unit} | {column.meaning}{words} |")
+    return "\n".join(lines) + "\n"
+
+
+def _files() -> str:
+    lines = ["| file | one row is | worth knowing |", "|---|---|---|"]
+    lines += [f"| `{row['file']}` | {row['row_is']} | {row['note']} |" for row in lexicon.rows("files")]
     return "\n".join(lines) + "\n"
 
 
@@ -104,15 +110,19 @@ def _counted(counts) -> str:
 SECTIONS: dict[str, Callable[[], str]] = {
     "tables": _tables,
     "records": _records,
+    "files": _files,
     "coverage": _coverage,
     "left-out": _left_out,
     "misprints": _misprints,
 }
 
 
-def main(path: Path = DATA / "README.md") -> None:
-    """Write the generated sections of the codebook anew."""
+def main(data_dir: Path = DATA) -> None:
+    """Write the generated sections of the codebook anew, and the data package that describes the same files."""
+    path = data_dir / "README.md"
     path.write_text(render(path.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
+    described = datapackage.text(datapackage.describe_data(data_dir))
+    (data_dir / "datapackage.json").write_text(described, encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

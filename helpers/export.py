@@ -1,0 +1,33 @@
+"""Every table as files that other programs open: CSV, Parquet, an Excel workbook, and a data package of the CSVs."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+from helpers import atomic, datapackage, workbook
+from helpers.spreadsheet import rows_csv
+from helpers.tables import Tables
+
+WORKBOOK, PACKAGE = "vietnam-laos.xlsx", "datapackage.json"
+
+
+def export(tables: Tables, out: Path) -> list[Path]:
+    """Write NAME.csv and NAME.parquet for every table, the workbook and datapackage.json; the same tables, same bytes.
+
+    Args:
+        tables: as tables.load() gives.
+        out: made when missing; files of these names are replaced, others stay.
+
+    Returns:
+        The files written. Each is written beside its place and renamed, so none is ever half written.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    frames = {name: frame.reset_index(drop=True) for name, frame in tables.as_dict().items()}
+    contents = {f"{name}.csv": rows_csv(frame).encode() for name, frame in frames.items()}
+    for name, frame in frames.items():
+        frame.to_parquet(buffer := io.BytesIO(), index=False)
+        contents[f"{name}.parquet"] = buffer.getvalue()
+    contents[WORKBOOK] = workbook.workbook(frames)
+    contents[PACKAGE] = datapackage.text(datapackage.describe_tables(frames)).encode()
+    return [atomic.write(out / name, content) for name, content in contents.items()]

@@ -1,0 +1,121 @@
+"""Tables leave as what people use: a workbook and data packages that other programs check."""
+
+import io
+import json
+import tomllib
+
+import frictionless
+import openpyxl
+import pandas as pd
+import pytest
+import yaml
+
+from helpers import codebook, datapackage, lexicon, schema, workbook
+from helpers.export import export
+from helpers.records import DATA
+from helpers.tables import load
+
+
+@pytest.fixture(scope="module")
+def tables():
+    return load().as_dict()
+
+
+def sheets(content: bytes) -> dict[str, list[tuple]]:
+    return {sheet.title: list(sheet.values) for sheet in openpyxl.load_workbook(io.BytesIO(content))}
+
+
+def test_the_shipped_package_says_what_the_files_hold():
+    told = (DATA / "datapackage.json").read_text(encoding="utf-8")
+    assert told == datapackage.text(datapackage.describe_data()), "run: python -m helpers.codebook"
+    report = frictionless.Package(str(DATA / "datapackage.json")).validate()
+    assert report.valid, report.flatten(["taskNumber", "rowNumber", "fieldName", "note"])[:5]
+
+
+def test_every_reference_file_is_described():
+    files = {path.name for path in (DATA / "reference").glob("*.csv")}
+    assert files == {row["file"] for row in lexicon.rows("files")}
+
+
+@pytest.mark.parametrize(
+    ("column", "value"), [("period", "2023-2024"), ("direction", "LA-TH"), ("row", "first"), ("id", "no-such-article")]
+)
+def test_a_broken_cell_breaks_the_package(tmp_path, column, value):
+    package = datapackage.describe_data()
+    package["resources"] = [r for r in package["resources"] if r["name"] in ("sources", "investment")]
+    (tmp_path / "records").mkdir()
+    for resource in package["resources"]:
+        frame = pd.read_csv(DATA / resource["path"], dtype=str, keep_default_na=False)
+        if resource["name"] == "investment":
+            frame.loc[0, column] = value
+        frame.to_csv(tmp_path / resource["path"], index=False)
+    (tmp_path / "datapackage.json").write_text(datapackage.text(package), encoding="utf-8")
+    assert not frictionless.Package(str(tmp_path / "datapackage.json")).validate().valid
+
+
+def test_exported_tables_pass_their_package_and_load_again(tmp_path):
+    tables = load()
+    paths = export(tables, tmp_path / "one")
+    report = frictionless.Package(str(tmp_path / "one" / "datapackage.json")).validate()
+    assert report.valid, report.flatten(["taskNumber", "rowNumber", "fieldName", "note"])[:5]
+    for name, frame in load(tmp_path / "one").as_dict().items():
+        pd.testing.assert_frame_equal(frame.reset_index(drop=True), tables[name].reset_index(drop=True))
+    assert [p.read_bytes() for p in paths] == [p.read_bytes() for p in export(tables, tmp_path / "two")]
+
+
+def test_the_workbook_holds_every_table_and_its_codebook(tables):
+    content = workbook.workbook(tables)
+    found = sheets(content)
+    assert list(found) == ["codebook", *tables]
+    assert {name: len(rows) - 1 for name, rows in found.items() if name != "codebook"} == {
+        name: len(frame) for name, frame in tables.items()
+    }
+    assert [row[2] for row in found["codebook"][1:] if row[0] == "trips"] == schema.names("trips")
+    first = tables["trips"].iloc[0]
+    assert found["trips"][1][:3] == (first["trip_id"], first["direction"], first["leader"])
+    assert content == workbook.workbook(tables), "other bytes the second time"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    {
+        "a formula stays text": ('=HYPERLINK("x")', '=HYPERLINK("x")'),
+        "signs no cell may hold": ("a\x00b\x0bc", "abc"),
+        "Vietnamese": ("Phó Thủ tướng Lê Văn Thành", "Phó Thủ tướng Lê Văn Thành"),
+        "too long": ("ă" * 40_000, "ă" * (workbook.LONGEST - 4) + " […]"),
+    }.values(),
+)
+def test_texts_in_cells(text, shown):
+    frame = schema.conform([{"source_file": text, "reason": "empty"}], "rejected")
+    book = openpyxl.load_workbook(io.BytesIO(workbook.workbook({"rejected": frame})))
+    cell = book["rejected"]["A2"]
+    assert cell.value == shown
+    assert cell.data_type == "s"
+
+
+def test_empty_tables_keep_their_header():
+    found = sheets(workbook.workbook({"trips": schema.empty("trips")}))
+    assert found["trips"] == [tuple(schema.names("trips"))]
+
+
+def test_patterns_are_plain():
+    patterns = [f["constraints"]["pattern"] for r in datapackage.describe_data()["resources"]
+                for f in r["schema"]["fields"] if "pattern" in f.get("constraints", {})]  # fmt: skip
+    assert patterns
+    assert all(" " not in p and "#" not in p and "?P<" not in p for p in patterns)
+    assert json.loads(datapackage.text(datapackage.describe_tables(["trips"])))["resources"][0]["path"] == "trips.csv"
+
+
+def test_codebook_lists_the_files():
+    assert "`datapackage.json`" in (DATA / "README.md").read_text(encoding="utf-8")
+    assert codebook.SECTIONS["files"]().count("\n") == len(lexicon.rows("files")) + 2
+
+
+def test_citation_has_the_version_of_the_package():
+    root = DATA.parent if (DATA.parent / "CITATION.cff").exists() else DATA.parent.parent
+    cited = yaml.safe_load((root / "CITATION.cff").read_text(encoding="utf-8"))
+    assert (
+        cited["version"] == tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+    )
+    assert cited["cff-version"] == "1.2.0"
+    assert {"message", "title", "authors"} <= set(cited)
