@@ -112,9 +112,9 @@ def heading(target: go.Figure, words: str, colour: str, panel: int, y: float = 1
     )
 
 
-def blank() -> go.Figure:
+def blank(words: str = "Nothing to draw") -> go.Figure:
     """A figure for a chart without rows."""
-    note = {"text": "Nothing to draw", "showarrow": False, "x": 0.5, "y": 0.5, "xref": "paper", "yref": "paper"}
+    note = {"text": safe(words), "showarrow": False, "x": 0.5, "y": 0.5, "xref": "paper", "yref": "paper"}
     return figure(annotations=[note], xaxis={"visible": False}, yaxis={"visible": False}, height=260)
 
 

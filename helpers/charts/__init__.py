@@ -20,6 +20,7 @@ from helpers.charts.topic_shares import topic_shares
 from helpers.charts.travellers import leaders, places
 from helpers.charts.trip_calendar import trip_calendar
 from helpers.charts.trips import announced_and_reported, trips_per_year
+from helpers.charts.words import LANGUAGES, Words
 
 
 @dataclass(frozen=True)
@@ -31,9 +32,13 @@ class Entry:
     tables: tuple[str, ...]
     always: bool = True  # False: exported only where there is something to draw
 
-    def draw(self, tables) -> Chart:
+    def draw(self, tables, lang: str = "en") -> Chart:
         """The chart of these tables, an object with the attributes articles, trips and so on."""
-        return self.function(*(getattr(tables, name) for name in self.tables))
+        return self.function(*(getattr(tables, name) for name in self.tables), lang=lang)
+
+    def heading(self, lang: str = "en") -> str:
+        """The theme as the language prints it."""
+        return Words(lang).say(f"theme.{self.theme}")
 
 
 CHARTS: tuple[Entry, ...] = (
@@ -60,8 +65,10 @@ CHARTS: tuple[Entry, ...] = (
 
 __all__ = [
     "CHARTS",
+    "LANGUAGES",
     "Chart",
     "Entry",
+    "Words",
     "announced_and_reported",
     "articles_collected",
     "funding_by_giver",

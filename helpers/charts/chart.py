@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from helpers import interactive, style
+from helpers.charts.words import Words
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
@@ -30,6 +31,10 @@ class Chart:
         data: exactly the rows drawn.
         articles: articles per year, drawn as a strip under time charts; None elsewhere.
         body: height of the static picture's body in inches.
+        lang: language of the words, "en" or "vi".
+        part_year: the year, if any, that the articles cover only in part; its tick gets a star.
+        of: the table whose records the rows of `data` stand for: "trips", "commitments", "series", "articles" ...
+        ids: for each row of `data`, in order, the ids of the records behind it in that table.
     """
 
     name: str
@@ -45,6 +50,21 @@ class Chart:
     alt: str = ""
     articles: pd.DataFrame | None = field(default=None, repr=False)
     body: float = 4.0
+    lang: str = "en"
+    part_year: int | None = None
+    of: str = ""
+    ids: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
+
+    def __post_init__(self) -> None:
+        if self.ids and len(self.ids) != len(self.data):
+            raise ValueError(f"{self.name}: ids of {len(self.ids)} rows for a table of {len(self.data)}")
+        if list(self.data.index) != list(range(len(self.data))):
+            raise ValueError(f"{self.name}: the rows must be numbered from 0, since points name their row by number")
+
+    @property
+    def words(self) -> Words:
+        """The words of the chart's language."""
+        return Words(self.lang)
 
     def figure(self) -> style.Picture:
         """The chart as a matplotlib Figure; a chart without rows is a page that says so."""
@@ -54,14 +74,20 @@ class Chart:
                 self.draw(self, page)
             else:
                 page.text(
-                    style.INNER / 2, 0.6, "Nothing to draw", ha="center", va="center", color=style.colour("muted")
+                    style.INNER / 2,
+                    0.6,
+                    self.words.say("chart.nothing"),
+                    ha="center",
+                    va="center",
+                    color=style.colour("muted"),
                 )
             page.figure.draw_without_rendering()
         return page.figure
 
     def interactive(self, *, words: bool = True) -> go.Figure:
         """The chart as a plotly Figure; without `words` its title and notes are left to the page around it."""
-        figure = self.trace(self) if len(self.data) else interactive.blank()
+        figure = self.trace(self) if len(self.data) else interactive.blank(self.words.say("chart.nothing"))
+        figure.update_layout(separators=",." if self.lang == "vi" else ".,")
         return interactive.finish(figure, self.alt, (self.title, self.subtitle, self.notes) if words else None)
 
     @property
@@ -82,4 +108,18 @@ class Chart:
             "alt": self.alt,
             "columns": [str(column) for column in self.data.columns],
             "rows": len(self.data),
+            "lang": self.lang,
+            "of": self.of,
+            "ids": [list(ids) for ids in self.ids],
         }
+
+
+def parted(data: pd.DataFrame, column: str = "ids") -> tuple[pd.DataFrame, tuple[tuple[str, ...], ...]]:
+    """The rows to draw, numbered from 0, and the ids of the records behind each, which `column` holds as lists."""
+    ids = tuple(tuple(sorted({str(one) for one in cell})) for cell in data[column]) if len(data) else ()
+    return data.drop(columns=column).reset_index(drop=True), ids
+
+
+def points(rows: pd.DataFrame) -> list[str]:
+    """The attribute `ids` of a plotly trace that draws some rows of chart.data: the number of each point's row."""
+    return [str(number) for number in rows.index]

@@ -11,18 +11,14 @@ from matplotlib.patches import Rectangle
 from matplotlib.ticker import FixedLocator, FuncFormatter
 
 from helpers import interactive, style
-from helpers.charts.chart import Chart
-from helpers.charts.timeline import part_year, year_axis
-from helpers.charts.words import count, phrase, span
+from helpers.charts.chart import Chart, points
+from helpers.charts.timeline import year_axis
+from helpers.charts.words import ENGLISH, Words, capital, phrase, span
 
 STRIP = 0.5  # inches
 
 
-LAYERS = {  # column -> words
-    "vietnamese": "in Vietnamese",
-    "other": "in other languages",
-    "event": "year known only from the event",
-}
+LAYERS = ("vietnamese", "other", "event")  # columns; their words: coverage.* of labels.csv
 
 
 def per_year(articles: pd.DataFrame, telling: Iterable[str] | None = None) -> pd.DataFrame:
@@ -45,25 +41,25 @@ def per_year(articles: pd.DataFrame, telling: Iterable[str] | None = None) -> pd
     return out
 
 
-def source_line(articles: pd.DataFrame, used: Iterable[str] | None = None) -> str:
+def source_line(articles: pd.DataFrame, used: Iterable[str] | None = None, words: Words = ENGLISH) -> str:
     """Where a chart's numbers are from: articles, outlets, dates, and how many are without a year.
 
     Args:
         articles: the table articles.
         used: ids of the articles that the chart's rows come from; None: all.
+        words: of the chart's language.
     """
     chosen = articles if used is None else articles[articles["article_id"].isin(set(used))]
     if articles.empty:
-        return "Source: no articles in this corpus."
-    parts = [
-        f"Source: {count(len(chosen), 'article')}" + (f" of {len(articles):,} collected" if used is not None else "")
-    ]
-    parts.append(f" from {count(chosen['outlet'].nunique(), 'outlet')}")
-    if years := span(chosen["year"]):
-        parts.append(f", {years}")
+        return words.say("source.none")
+    told = words.count(len(chosen), "noun.article")
+    if used is not None:
+        told = words.say("source.of", articles=told, all=words.number(len(articles)))
+    line = words.say("source.from", articles=told, outlets=words.count(chosen["outlet"].nunique(), "noun.outlet"))
+    line = phrase(line, span(chosen["year"]))
     if undated := int(chosen["year"].isna().sum()):
-        parts.append(f"; {undated:,} without a year")
-    return "".join(parts) + "."
+        line = words.say("source.undated", line=line, undated=words.number(undated))
+    return line + "."
 
 
 def last_day(articles: pd.DataFrame) -> str | None:
@@ -81,12 +77,16 @@ def unfinished(articles: pd.DataFrame) -> int | None:
     return int(day[:4]) if day and day[5:7] != "12" else None
 
 
-def unfinished_note(articles: pd.DataFrame, years: Iterable[int]) -> tuple[str, ...]:
-    """A caveat for charts that draw the unfinished last year, or nothing."""
+def part_year(articles: pd.DataFrame, years: Iterable[int]) -> int | None:
+    """The unfinished last year, where a chart of these years draws it."""
     year = unfinished(articles)
-    if year is None or year not in set(years):
-        return ()
-    return (f"{year} is covered only to {pd.Timestamp(last_day(articles)):%-d %B}.",)
+    return year if year in set(years) else None
+
+
+def unfinished_note(articles: pd.DataFrame, years: Iterable[int], words: Words = ENGLISH) -> tuple[str, ...]:
+    """A caveat for charts that draw the unfinished last year, or nothing."""
+    year = part_year(articles, years)
+    return () if year is None else (words.say("coverage.unfinished", year=year, day=words.day(last_day(articles))),)
 
 
 def draw_strip(
@@ -99,7 +99,8 @@ def draw_strip(
     for name in LAYERS:
         ax.bar(table["year"], table[name], bottom=base, width=0.8, color=style.colour(f"coverage.{name}"), linewidth=0)
         base = base + table[name]
-    entries = [(text, f"coverage.{name}") for name, text in LAYERS.items()]
+    words = chart.words
+    entries = [(words.say(f"coverage.{name}"), f"coverage.{name}") for name in LAYERS]
     if "telling" in table:
         marker = "o" if len(table) == 1 else ""
         ax.plot(table["year"], table["telling"], color=style.colour("ink"), linewidth=1.3, marker=marker, markersize=4)
@@ -108,14 +109,21 @@ def draw_strip(
     most = int(base.max()) if len(base) else 0
     ax.set_ylim(0, max(most, 1) * 1.05)
     ax.yaxis.set_major_locator(FixedLocator([0, most] if most else [0]))
-    ax.yaxis.set_major_formatter(FuncFormatter(lambda y, _: f"{y:,.0f}"))
+    ax.yaxis.set_major_formatter(FuncFormatter(lambda y, _: chart.words.number(y)))
     ax.tick_params(axis="y", labelsize=8)
-    end = key(page, top - 0.2, "Articles collected", entries, size=8)
+    end = key(page, top - 0.2, words.say("coverage.strip"), entries, size=8)
     if "telling" in table:
         wide, tall = page.figure.get_size_inches()
         x, y = style.MARGIN + end, (page.top - (top - 0.2) - 0.047) / tall
         page.figure.add_artist(Line2D([x / wide, (x + 0.16) / wide], [y, y], color=style.colour("ink"), linewidth=1.3))
-        page.text(end + 0.21, top - 0.2 + 0.047, "used here", fontsize=8, color=style.colour("muted"), va="center")
+        page.text(
+            end + 0.21,
+            top - 0.2 + 0.047,
+            words.say("coverage.telling"),
+            fontsize=8,
+            color=style.colour("muted"),
+            va="center",
+        )
     return ax
 
 
@@ -124,17 +132,18 @@ def add_strip(target, chart: Chart, row: int) -> None:
     place = {"row": row, "col": 1, "showlegend": False}
     years = chart.articles["year"].tolist()
     base = chart.articles["year"] * 0
-    for name, words in LAYERS.items():
+    say = chart.words.say
+    for name in LAYERS:
         target.add_bar(
             x=years,
             y=chart.articles[name].tolist(),
             base=base.tolist(),  # stacked here, since the chart above may lay its own bars over each other
             offset=-0.4,
             width=0.8,
-            name=words,
+            name=say(f"coverage.{name}"),
             marker={"color": style.colour(f"coverage.{name}"), "line": {"width": 0}},
             customdata=chart.articles[name].tolist(),
-            hovertemplate=f"%{{x}}: %{{customdata}} articles {words}<extra></extra>",
+            hovertemplate=say("coverage.hover", kind=say(f"coverage.{name}")),
             **place,
         )
         base = base + chart.articles[name]
@@ -144,10 +153,11 @@ def add_strip(target, chart: Chart, row: int) -> None:
             y=chart.articles["telling"].tolist(),
             mode="lines",
             line={"color": style.colour("ink"), "width": 1.5},
-            hovertemplate="%{x}: %{y} articles used here<extra></extra>",
+            name=say("coverage.telling"),
+            hovertemplate=say("coverage.hover_telling"),
             **place,
         )
-    target.update_yaxes(title_text="Articles", showgrid=False, nticks=3, row=row, col=1)
+    target.update_yaxes(title_text=say("coverage.axis"), showgrid=False, nticks=3, row=row, col=1)
 
 
 def key(
@@ -176,76 +186,84 @@ def key(
     return x
 
 
-def panel_heading(page: style.Page, y: float, words: str, name: str, *, own_scale: bool = False) -> None:
-    """A panel's heading in the colour of what it shows; a panel with another scale than the first says so."""
+def panel_heading(page: style.Page, y: float, words: str, name: str, *, own_scale: str = "") -> None:
+    """A panel's heading in the colour of what it shows; own_scale says that its scale is not the first panel's."""
     page.text(0, y, words, fontweight=600, va="center", color=style.colour(name, for_text=True))
     if own_scale:
         x = style.text_width(words, 9.5, 600) + 0.12
-        page.text(x, y, "own scale", fontsize=8.2, va="center", color=style.colour("muted"))
+        page.text(x, y, own_scale, fontsize=8.2, va="center", color=style.colour("muted"))
 
 
-def articles_collected(articles: pd.DataFrame) -> Chart:
+def articles_collected(articles: pd.DataFrame, lang: str = "en") -> Chart:
     """How many articles does each year rest on?"""
-    data = per_year(articles)
-    layers = {name: int(data[name].sum()) for name in LAYERS}
-    title = "No articles in this corpus"
-    caveats: tuple[str, ...] = ()
+    w, data = Words(lang), per_year(articles)
+    title, caveats = w.say("articles_collected.none"), ()
     if len(articles):
-        vietnamese = (articles["language"] == "vi").mean()
-        outlets = count(articles["outlet"].nunique(), "outlet")
-        told = f" from {outlets}" if articles["outlet"].notna().any() else ""
-        title = f"{count(len(articles), 'article')}{told}; {vietnamese:.0%} in Vietnamese"
+        told = w.count(len(articles), "noun.article")
+        share = w.percent((articles["language"] == "vi").mean())
+        title = w.say("articles_collected.title_no_outlet", articles=told, share=share)
+        if articles["outlet"].notna().any():
+            outlets = w.count(articles["outlet"].nunique(), "noun.outlet")
+            title = w.say("articles_collected.title", articles=told, outlets=outlets, share=share)
         top = articles["outlet"].dropna().value_counts()
         top = sorted(top.items(), key=lambda item: (-item[1], item[0]))[:6]
-        caveats = ("Most from " + ", ".join(f"{outlet} ({n})" for outlet, n in top) + ".",) if top else ()
-        if layers["event"]:
-            caveats += ("Few articles of a year mean little found, not little happened.",)
+        if len(top) > 1:
+            most = ", ".join(f"{outlet} ({w.number(n)})" for outlet, n in top)
+            caveats += (w.say("articles_collected.outlets", outlets=most),)
+        if data["event"].sum():
+            caveats += (w.say("articles_collected.few"),)
+        if undated := int(articles["year"].isna().sum()):
+            caveats += (w.say("articles_collected.undated", articles=w.count(undated, "noun.article")),)
+    years = articles["year"].dropna().astype("int64")
+    behind = articles.loc[years.index, "article_id"].groupby(years).agg(tuple)
     return Chart(
         name="articles-collected",
         title=title,
-        subtitle=phrase("Articles by year of publication, else of the event they tell", span(data["year"])),
-        unit="articles",
+        subtitle=phrase(w.say("articles_collected.subtitle"), span(data["year"])),
+        unit=w.noun(2, "noun.article"),
         period=span(data["year"]),
-        source=source_line(articles),
-        caveats=(*caveats, *unfinished_note(articles, data["year"])),
-        alt=f"Stacked bars of articles a year, by language and by how the year is known. {title}.",
+        source=source_line(articles, words=w),
+        caveats=(*caveats, *unfinished_note(articles, data["year"], w)),
+        alt=w.say("articles_collected.alt", title=title),
         data=data,
+        part_year=part_year(articles, data["year"]),
         draw=_draw_collected,
         trace=_trace_collected,
         body=3.4,
+        lang=lang,
+        of="articles",
+        ids=tuple(behind.get(year, ()) for year in data["year"]),
     )
 
 
 def _draw_collected(chart: Chart, page: style.Page) -> None:
-    key(page, 0.02, "", [(text[:1].upper() + text[1:], f"coverage.{name}") for name, text in LAYERS.items()])
+    w = chart.words
+    key(page, 0.02, "", [(capital(w.say(f"coverage.{name}")), f"coverage.{name}") for name in LAYERS])
     ax = page.axes(0.3, 2.75, 0.36)
     base = pd.Series(0, index=chart.data.index)
     for name in LAYERS:
-        ax.bar(
-            chart.data["year"],
-            chart.data[name],
-            bottom=base,
-            width=0.8,
-            color=style.colour(f"coverage.{name}"),
-            linewidth=0,
-        )
+        shade = style.colour(f"coverage.{name}")
+        ax.bar(chart.data["year"], chart.data[name], bottom=base, width=0.8, color=shade, linewidth=0)
         base = base + chart.data[name]
     ax.set_ylim(0, max(1, base.max()) * 1.1)
     ax.yaxis.set_major_locator(style.round_ticks(5, integer=True))
+    ax.yaxis.set_major_formatter(FuncFormatter(lambda y, _: w.number(y)))
     ax.grid(axis="y")
-    year_axis(ax, int(chart.data["year"].min()), int(chart.data["year"].max()), part=part_year(chart))
-    totals = [(year, total, f"{total:,}") for year, total in zip(chart.data["year"], base, strict=True) if total]
+    year_axis(ax, int(chart.data["year"].min()), int(chart.data["year"].max()), part=chart.part_year)
+    totals = [(year, total, w.number(total)) for year, total in zip(chart.data["year"], base, strict=True) if total]
     style.label_above(ax, totals, key="muted")
 
 
 def _trace_collected(chart: Chart):
-    target = interactive.figure()
-    for name, words in LAYERS.items():
+    target, say = interactive.figure(), chart.words.say
+    for name in LAYERS:
         target.add_bar(
             x=chart.data["year"].tolist(),
             y=chart.data[name].tolist(),
-            name=words[:1].upper() + words[1:],
+            ids=points(chart.data),
+            name=capital(say(f"coverage.{name}")),
             marker={"color": style.colour(f"coverage.{name}")},
-            hovertemplate=f"%{{x}}: %{{y}} {words}<extra></extra>",
+            customdata=chart.data[name].tolist(),
+            hovertemplate=say("coverage.hover", kind=say(f"coverage.{name}")),
         )
     return target.update_layout(barmode="stack", height=380, showlegend=True)

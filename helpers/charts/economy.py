@@ -25,7 +25,7 @@ def _part(period: str) -> tuple[int, int, int] | None:
     return (int(match["year"]), first, last) if first <= last <= 12 and (first, last) != (1, 12) else None
 
 
-def trade_per_year(series: pd.DataFrame, trade: pd.DataFrame, articles: pd.DataFrame) -> Chart:
+def trade_per_year(series: pd.DataFrame, trade: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> Chart:
     """How much do the two countries trade a year?
 
     Args:
@@ -77,6 +77,7 @@ def trade_per_year(series: pd.DataFrame, trade: pd.DataFrame, articles: pd.DataF
     if len(extra):
         caveats += ("Hatched: part of a year, where no full year is told.",)
     return Chart(
+        lang=lang,
         name="trade-per-year",
         title=title,
         subtitle=phrase("Two-way trade, as articles print it, US$ bn", span(data["year"])),
@@ -167,7 +168,7 @@ REGISTERS = {
 }
 
 
-def investment_stock(series: pd.DataFrame, articles: pd.DataFrame) -> Chart:
+def investment_stock(series: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> Chart:
     """How much Vietnamese capital is registered in Laos, by whose count?"""
     rows = series[(series["kind"] == "investment") & (series["measure"] == "stock") & series["usd"].notna()]
     rows = rows[rows["giver"].fillna("VN") == "VN"]
@@ -193,6 +194,7 @@ def investment_stock(series: pd.DataFrame, articles: pd.DataFrame) -> Chart:
             ", ".join(told) or f"{money(newest['usd'].iloc[0])}, register not known"
         )
     return Chart(
+        lang=lang,
         name="investment-stock",
         title=title,
         subtitle=phrase("Registered capital of Vietnamese projects in Laos, US$ bn", span(data["year"])),

@@ -67,7 +67,9 @@ def undated(commitments: pd.DataFrame) -> tuple[str, ...]:
     return (f"{count(len(out), 'sum')} without a year not drawn{what}.",) if len(out) else ()
 
 
-def funding_per_year(commitments: pd.DataFrame, articles: pd.DataFrame, last_rate: int | None = None) -> Chart:
+def funding_per_year(
+    commitments: pd.DataFrame, articles: pd.DataFrame, last_rate: int | None = None, lang: str = "en"
+) -> Chart:
     """How much was given a year, in dollars of the day and in constant dollars?
 
     Args:
@@ -108,6 +110,8 @@ def funding_per_year(commitments: pd.DataFrame, articles: pd.DataFrame, last_rat
         *coverage.unfinished_note(articles, data["year"]),
     )
     return Chart(
+        lang=lang,
+        part_year=coverage.part_year(articles, data["year"]),
         name="funding-per-year",
         title=title,
         subtitle="Distinct commitments by year, million US$; "

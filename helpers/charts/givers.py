@@ -14,7 +14,7 @@ from helpers.charts.words import count, exploded, label, money, phrase, span
 from helpers.schema import FUNDING_KINDS
 
 
-def givers_and_receivers(commitments: pd.DataFrame, articles: pd.DataFrame, each: int = 7) -> Chart:
+def givers_and_receivers(commitments: pd.DataFrame, articles: pd.DataFrame, each: int = 7, lang: str = "en") -> Chart:
     """Who gives to whom?
 
     Args:
@@ -44,6 +44,7 @@ def givers_and_receivers(commitments: pd.DataFrame, articles: pd.DataFrame, each
         total, donors = data["usd_real"].sum(), data.groupby("donor")["usd_real"].sum()
         title = f"{donors.idxmax()} gives {donors.max() / total:.0%} of the {money(total)} told"
     return Chart(
+        lang=lang,
         name="givers-and-receivers",
         title=title,
         subtitle=phrase(f"Counted commitments, US$ of {price_year()}", span(frame["year"])) + "; loans left out",
@@ -200,7 +201,7 @@ def _sort(donor: str | None, kinds: dict[str, str]) -> str:
     return sorts.pop() if len(sorts) == 1 else "several"
 
 
-def funding_by_giver(commitments: pd.DataFrame, articles: pd.DataFrame) -> Chart:
+def funding_by_giver(commitments: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> Chart:
     """What sort of giver gives what?"""
     kinds = {row["party"]: row["kind"] for row in lexicon.rows("parties")}
     frame = valued(commitments)
@@ -225,6 +226,7 @@ def funding_by_giver(commitments: pd.DataFrame, articles: pd.DataFrame) -> Chart
         title = f"{givers(richest)} give {totals.max() / max(1, totals.sum()):.0%} of the money"
         title += f"; {givers(most).lower()} give most often" if most != richest else " and most often"
     return Chart(
+        lang=lang,
         name="funding-by-giver",
         title=title,
         subtitle=phrase(

@@ -24,7 +24,7 @@ STAGE_TINT = {"pledged": None, "signed": 4, "delivered": 2, "completed": 1}
 STAGE_WORDS = {"pledged": "Promised", "signed": "Signed or begun", "delivered": "Handed over", "completed": "Completed"}
 
 
-def promise_ladder(commitments: pd.DataFrame, articles: pd.DataFrame, limit: int = 16) -> Chart:
+def promise_ladder(commitments: pd.DataFrame, articles: pd.DataFrame, limit: int = 16, lang: str = "en") -> Chart:
     """How long from promise to completion?
 
     Args:
@@ -69,6 +69,7 @@ def promise_ladder(commitments: pd.DataFrame, articles: pd.DataFrame, limit: int
     )
     single = len(spread) - len(moved)
     return Chart(
+        lang=lang,
         name="promise-ladder",
         title=title,
         subtitle=f"Dated stages of commitments, {drawn}; amounts in US$ of the day",

@@ -37,7 +37,7 @@ def national(rows: pd.DataFrame) -> pd.Series:
     return rows["provider"].isna() | (rows["provider"] == NATIONAL)
 
 
-def scholarships_per_year(series: pd.DataFrame, articles: pd.DataFrame) -> Chart:
+def scholarships_per_year(series: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> Chart:
     """How many scholarships does one state give to the other's students a year?"""
     rows = counts(series, "scholarships", ("awarded", "planned"))
     rows = rows[national(rows)]
@@ -66,6 +66,7 @@ def scholarships_per_year(series: pd.DataFrame, articles: pd.DataFrame) -> Chart
     if spans := int((~whole).sum()):
         caveats += (f"{count(spans, 'count')} of school years or longer spans not drawn.",)
     return Chart(
+        lang=lang,
         name="scholarships-per-year",
         title=title,
         subtitle=phrase("State scholarships a year", span(data["year"])) + "; filled: awarded, hollow: planned",
@@ -93,7 +94,7 @@ def _draw_awards(chart: Chart, page: style.Page) -> None:
     for n, (giver, nationality) in enumerate(_groups(chart.data)):
         words, name = PANELS[giver, nationality]
         height = 1.65 if n == 0 else 0.7
-        coverage.panel_heading(page, top + 0.1, words, name, own_scale=n > 0)
+        coverage.panel_heading(page, top + 0.1, words, name, own_scale=chart.words.say("panel.own_scale") if n else "")
         ax = page.axes(top + 0.32, height, left)
         rows = chart.data[(chart.data["giver"] == giver) & (chart.data["nationality"] == nationality)]
         scale = rows["high"].max() * (1.2 if n == 0 else 1.4)
@@ -171,7 +172,7 @@ def _trace_awards(chart: Chart):
 MARKS = {"awarded": ("Awarded", "filled"), "planned": ("Planned", "hollow"), "per_year": ("A year, as a rule", "tint")}
 
 
-def scholarship_givers(series: pd.DataFrame, articles: pd.DataFrame) -> Chart:
+def scholarship_givers(series: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> Chart:
     """Who gives scholarships besides the two governments?"""
     rows = counts(series, "scholarships", tuple(MARKS))
     rows = rows[~national(rows)]
@@ -189,6 +190,7 @@ def scholarship_givers(series: pd.DataFrame, articles: pd.DataFrame) -> Chart:
         givers = count(data["provider"].nunique(), "giver")
         title = f"{givers} besides the governments; the most: {best['provider']}, {best['max']:,} ({best['period']})"
     return Chart(
+        lang=lang,
         name="scholarship-givers",
         title=title,
         subtitle=phrase("Scholarships of provinces, schools, associations and companies", span(data["year"])),

@@ -18,7 +18,7 @@ STOCKS = {  # where they study
 }
 
 
-def students_enrolled(series: pd.DataFrame, articles: pd.DataFrame) -> Chart:
+def students_enrolled(series: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> Chart:
     """How many students of one country study in the other?"""
     rows = counts(series, "students", ("students_enrolled",))
     rows = rows[rows["provider"].isna() & (rows["giver"] != rows["nationality"])]
@@ -39,6 +39,7 @@ def students_enrolled(series: pd.DataFrame, articles: pd.DataFrame) -> Chart:
     elif len(data):
         title = f"{count(len(data), 'count')} of Vietnamese students in Laos, none of Lao students"
     return Chart(
+        lang=lang,
         name="students-enrolled",
         title=title,
         subtitle=phrase("Students enrolled at the time told, all payers", span(data["year"])),
@@ -64,7 +65,7 @@ def _draw_stocks(chart: Chart, page: style.Page) -> None:
     for n, giver in enumerate(g for g in STOCKS if g in set(chart.data["giver"])):
         words, name = STOCKS[giver]
         height = 1.65 if n == 0 else 0.75
-        coverage.panel_heading(page, top + 0.1, words, name, own_scale=n > 0)
+        coverage.panel_heading(page, top + 0.1, words, name, own_scale=chart.words.say("panel.own_scale") if n else "")
         ax = page.axes(top + 0.32, height, left)
         rows = chart.data[chart.data["giver"] == giver]
         for part in runs(rows):

@@ -22,8 +22,8 @@ def years(chart: Chart) -> tuple[int, int]:
 
 
 def part_year(chart: Chart) -> int | None:
-    """The year that the chart's caveats call unfinished: its tick gets a star."""
-    return next((int(note[:4]) for note in chart.caveats if " is covered only to " in note), None)
+    """The year that the articles cover only in part: its tick gets a star."""
+    return chart.part_year
 
 
 def year_axis(ax: Axes, first: int, last: int, *, part: int | None = None, labels: bool = True) -> None:

@@ -16,7 +16,7 @@ from helpers.charts.words import (
 )
 
 
-def topic_changes(articles: pd.DataFrame) -> Chart:
+def topic_changes(articles: pd.DataFrame, lang: str = "en") -> Chart:
     """Which topics rose, which fell?"""
     told = stories(articles)
     data, early, late = pd.DataFrame(columns=CHANGES), "", ""
@@ -35,6 +35,7 @@ def topic_changes(articles: pd.DataFrame) -> Chart:
     if late:
         subtitle += f", {early} ({counts.get(False, 0):,} articles) and {late} ({counts.get(True, 0):,})"
     return Chart(
+        lang=lang,
         name="topic-changes",
         title=title,
         subtitle=subtitle,

@@ -14,7 +14,7 @@ from helpers.charts.topics import FEW, sample_caveats, shares, stories
 from helpers.charts.words import count, label, phrase, span
 
 
-def topic_heatmap(articles: pd.DataFrame) -> Chart:
+def topic_heatmap(articles: pd.DataFrame, lang: str = "en") -> Chart:
     """Which topics does the press touch in which year?"""
     told = stories(articles)
     data = shares(told) if len(told) else shares(pd.DataFrame(columns=["year", "topics"]))
@@ -31,6 +31,8 @@ def topic_heatmap(articles: pd.DataFrame) -> Chart:
         years = int(lead.sum())
         title = f"{label(lead.index[0])} leads in {lead.iloc[0]} of {count(years, 'year')}"
     return Chart(
+        lang=lang,
+        part_year=coverage.part_year(articles, data["year"]),
         name="topic-heatmap",
         title=title,
         subtitle=phrase("Share of the articles of a year that touch a topic, per cent", span(data["year"])),

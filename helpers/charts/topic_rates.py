@@ -12,7 +12,7 @@ from helpers.charts.words import count, label, phrase, span
 ENOUGH = 20  # saved pages below which a rate says more about the pages than about the press
 
 
-def topic_rates(mentions: pd.DataFrame, articles: pd.DataFrame) -> Chart:
+def topic_rates(mentions: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> Chart:
     """How often do saved pages mention each topic, for their length?
 
     Digests are our own words and never counted; neither are sources without a text here.
@@ -31,6 +31,7 @@ def topic_rates(mentions: pd.DataFrame, articles: pd.DataFrame) -> Chart:
             f"{label(data['topic'].iloc[0])}: mentioned most, {data['per_1000'].iloc[0]:.1f} times in 1,000 syllables"
         )
     return Chart(
+        lang=lang,
         name="topic-rates",
         title=title,
         subtitle=phrase(f"Mentions per 1,000 syllables of {count(len(pages), 'saved page')}", span(pages["year"])),

@@ -23,7 +23,9 @@ def _grown(told: pd.DataFrame) -> str | None:
     return table["topic"].iloc[0] if table["change"].iloc[0] > 0 else None
 
 
-def topic_shares(articles: pd.DataFrame, highlight: str | None = None, language: str | None = None) -> Chart:
+def topic_shares(
+    articles: pd.DataFrame, highlight: str | None = None, language: str | None = None, lang: str = "en"
+) -> Chart:
     """What share of the articles of a year touches each topic?
 
     Args:
@@ -60,6 +62,7 @@ def topic_shares(articles: pd.DataFrame, highlight: str | None = None, language:
             )
     where = f" in {label(language)}" if language else ""
     return Chart(
+        lang=lang,
         name="topic-shares" if language is None else f"topic-shares-{language}",
         title=title,
         subtitle=phrase(f"Share of the articles of a year that touch a topic{where}", span(data["year"])),

@@ -15,7 +15,7 @@ OTHERS = r"\d+ other places?"
 TO = {"VN-LA": "to Laos", "LA-VN": "to Vietnam"}
 
 
-def leaders(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 9) -> Chart:
+def leaders(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 9, lang: str = "en") -> Chart:
     """Who travelled most, and when?
 
     Args:
@@ -45,6 +45,7 @@ def leaders(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 9) -> Chart
     if unnamed:
         caveats += (f"{count(unnamed, 'trip')} without a named leader not drawn.",)
     return Chart(
+        lang=lang,
         name="leaders",
         title=title,
         subtitle=phrase(
@@ -157,7 +158,7 @@ def _trace_leaders(chart: Chart):
     return target.update_layout(height=90 + 24 * len(rows), showlegend=True)
 
 
-def places(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 12) -> Chart:
+def places(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 12, lang: str = "en") -> Chart:
     """Where did the delegations go?
 
     Args:
@@ -191,6 +192,7 @@ def places(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 12) -> Chart
         title = "; ".join([f"{share} of trips {where} include {place}", *(f"{s} {w}, {p}" for s, w, p in other)])
     unplaced = int(trips["places"].isna().sum())
     return Chart(
+        lang=lang,
         name="places",
         title=title,
         subtitle=phrase("Distinct trips by place; a trip may go to several", span(year_of(trips["start"]))),

@@ -17,7 +17,9 @@ from helpers.charts.words import DIRECTIONS, MONTHS, arrow, count, exploded, mon
 ENOUGH = 24  # trips, two a month: with fewer no month is busy or quiet
 
 
-def trip_calendar(trips: pd.DataFrame, articles: pd.DataFrame, absences: pd.DataFrame | None = None) -> Chart:
+def trip_calendar(
+    trips: pd.DataFrame, articles: pd.DataFrame, absences: pd.DataFrame | None = None, lang: str = "en"
+) -> Chart:
     """In which months do delegations travel?"""
     frame = trips.assign(year=year_of(trips["start"]), month=month_of(trips["start"]))
     dated = frame[frame["year"].notna()]
@@ -48,6 +50,7 @@ def trip_calendar(trips: pd.DataFrame, articles: pd.DataFrame, absences: pd.Data
     if (data["known"] == "in_no_source").any():
         caveats += ("Dashed: trips known to have taken place that no source here tells.",)
     return Chart(
+        lang=lang,
         name="trip-calendar",
         title=title,
         subtitle=phrase("Distinct trips by the month of the first day told", span(told["year"])),

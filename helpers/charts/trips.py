@@ -54,7 +54,9 @@ def known_absences() -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["direction", "leader", "year", "month"])
 
 
-def trips_per_year(trips: pd.DataFrame, articles: pd.DataFrame, absences: pd.DataFrame | None = None) -> Chart:
+def trips_per_year(
+    trips: pd.DataFrame, articles: pd.DataFrame, absences: pd.DataFrame | None = None, lang: str = "en"
+) -> Chart:
     """How many trips a year, in which direction, at which level?
 
     Args:
@@ -90,6 +92,7 @@ def trips_per_year(trips: pd.DataFrame, articles: pd.DataFrame, absences: pd.Dat
         title = f"{count(there + back, 'trip')}: {there:,} to Laos, {back:,} to Vietnam"
         title += f"; most in {peak} ({int(by_year.max()):,})" if len(by_year) > 1 else f", in {peak}"
     return Chart(
+        lang=lang,
         name="trips-per-year",
         title=title,
         subtitle=phrase(
@@ -179,7 +182,7 @@ def _trace_trips(chart: Chart):
     return target.update_layout(barmode="relative", height=460, showlegend=True)
 
 
-def announced_and_reported(trips: pd.DataFrame, articles: pd.DataFrame) -> Chart:
+def announced_and_reported(trips: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> Chart:
     """Of the trips announced beforehand, how many were later reported?"""
     frame = trips.assign(year=year_of(trips["start"]))
     announced = frame["announced_on"].notna() | (frame["status"] == "announced")
@@ -209,6 +212,7 @@ def announced_and_reported(trips: pd.DataFrame, articles: pd.DataFrame) -> Chart
             "A report not found does not mean no trip.",
         )
     return Chart(
+        lang=lang,
         name="announced-and-reported",
         title=title,
         subtitle=phrase("Distinct trips a year by how they are known", span(data["year"])),

@@ -1,34 +1,98 @@
-"""Words and numbers as charts print them."""
+"""Words and numbers as charts print them, in English and in Vietnamese."""
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 import pandas as pd
+from babel import Locale
+from babel.dates import format_date
+from babel.numbers import format_decimal
 
 from helpers import labels
 
+LANGUAGES = ("en", "vi")
 DIRECTIONS = {"VN-LA": "Vietnam to Laos", "LA-VN": "Laos to Vietnam"}
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
-def label(key: str) -> str:
-    """How a chart prints a word of the vocabulary: data/reference/labels.csv, else the word itself."""
-    return labels.label(key)
+@dataclass(frozen=True)
+class Words:
+    """The words of one language, all from data/reference/labels.csv; numbers and dates as that language prints them."""
+
+    lang: str = "en"
+
+    def __post_init__(self) -> None:
+        if self.lang not in LANGUAGES:
+            raise ValueError(f"lang must be one of {', '.join(LANGUAGES)}, not {self.lang!r}")
+
+    def say(self, key: str, **fields: object) -> str:
+        """A sentence template filled in: say("source.articles", articles="3 articles").
+
+        Fields are printed as they are: years as int, everything else through number(), count(), percent() or money().
+        """
+        return labels.printed(key, self.lang).format(**fields)
+
+    def label(self, key: str) -> str:
+        """A word of the vocabulary, as labels.csv prints it, else the word itself."""
+        return labels.label(key, self.lang)
+
+    def name(self, name: str) -> str:
+        """A country, place or party as the language calls it ("Laos" -> "Lào"); a name without a row stays as it is."""
+        return labels.label(f"name.{name}", self.lang) if labels.known(f"name.{name}") else name
+
+    def number(self, value: float, digits: int = 0) -> str:
+        """A number with its separators: 1,234.5 or 1.234,5; at most so many digits after the decimal sign."""
+        return format_decimal(value, format="#,##0" + ("." + "#" * digits if digits else ""), locale=self._locale)
+
+    def percent(self, share: float, digits: int = 0) -> str:
+        """A share of one as per cent: 0.434 -> 43%."""
+        return f"{self.number(share * 100, digits)}%"
+
+    def count(self, number: float, noun: str) -> str:
+        """A number with its noun, a key of labels.csv ("noun.trip"): "1 trip", "1,204 trips", "1.204 chuyến"."""
+        return f"{self.number(number)} {self.noun(number, noun)}"
+
+    def noun(self, number: float, noun: str) -> str:
+        """The noun of count() alone; its cell holds a form a plural class, divided by "|"."""
+        forms = labels.printed(noun, self.lang).split("|")
+        return forms[0] if self._locale.plural_form(round(number)) == "one" else forms[-1]
+
+    def money(self, usd: float) -> str:
+        """Dollars as read aloud: "$3.1bn", "$82m", "$640k", "$75"; "3,1 tỷ USD", "82 triệu USD"."""
+        for size, unit in ((1e9, "billion"), (1e6, "million"), (1e3, "thousand")):
+            if abs(usd) >= size * 0.9995:
+                value = usd / size
+                return self.say(f"money.{unit}", value=self.number(value, 2 if abs(value) < 10 else 0))
+        return self.say("money.one", value=self.number(usd))
+
+    def date(self, iso: str) -> str:
+        """An ISO date of any precision in words: "6 February 2024", "tháng 2 năm 2024", "2024"."""
+        year, month, day = ([int(part) for part in iso.split("-")] + [0, 0])[:3]
+        if not month:
+            return str(year)
+        pattern = labels.printed("date.day" if day else "date.month", self.lang)
+        return format_date(datetime.date(year, month, day or 1), pattern, locale=self._locale)
+
+    def day(self, iso: str) -> str:
+        """The day and month of an ISO date, where the year is plain: "6 February", "6 tháng 2"."""
+        return format_date(datetime.date.fromisoformat(iso), "d MMMM", locale=self._locale)
+
+    def month(self, month: int) -> str:
+        """A month's name: "February", "tháng 2"."""
+        return format_date(datetime.date(2000, month, 1), "MMMM", locale=self._locale)
+
+    def months(self) -> list[str]:
+        """Twelve months, short: "Jan", "Th1"."""
+        return [self.label(f"month_{month:02}") for month in range(1, 13)]
+
+    @property
+    def _locale(self) -> Locale:
+        return Locale.parse({"en": "en_GB", "vi": "vi"}[self.lang])
 
 
-def count(number: float, one: str, many: str | None = None) -> str:
-    """A number with its noun: "1 trip", "1,204 trips"."""
-    return f"{number:,.0f} {one if round(number) == 1 else many or one + 's'}"
-
-
-def money(usd: float) -> str:
-    """Dollars as read aloud: "$3.1bn", "$82m", "$640k", "$75"."""
-    for size, unit in ((1e9, "bn"), (1e6, "m"), (1e3, "k")):
-        if abs(usd) >= size * 0.9995:
-            value = usd / size
-            return f"${value:.2f}".rstrip("0").rstrip(".") + unit if value < 10 else f"${value:,.0f}{unit}"
-    return f"${usd:,.0f}"
+ENGLISH = Words()
 
 
 def lowered(text: str) -> str:
@@ -36,9 +100,9 @@ def lowered(text: str) -> str:
     return text[:1].lower() + text[1:] if text[1:2].islower() or not text[1:] else text
 
 
-def arrow(words: str) -> str:
-    """A direction as a heading: "Vietnam to Laos" -> "Vietnam → Laos"."""
-    return words.replace(" to ", " → ")
+def capital(text: str) -> str:
+    """Text for the beginning of a sentence: "tháng 2" -> "Tháng 2"."""
+    return text[:1].upper() + text[1:]
 
 
 def phrase(*parts: str) -> str:
@@ -66,3 +130,27 @@ def span(years: Iterable) -> str:
     """First and last of some years: "2008–2026", "2012", ""."""
     known = sorted({int(year) for year in years if not pd.isna(year)})
     return "" if not known else str(known[0]) if len(known) == 1 else f"{known[0]}–{known[-1]}"
+
+
+# The English words that charts not yet written in two languages use.
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def label(key: str) -> str:
+    """How an English chart prints a word of the vocabulary."""
+    return ENGLISH.label(key)
+
+
+def count(number: float, one: str, many: str | None = None) -> str:
+    """A number with its English noun: "1 trip", "1,204 trips"."""
+    return f"{number:,.0f} {one if round(number) == 1 else many or one + 's'}"
+
+
+def money(usd: float) -> str:
+    """Dollars as English reads them."""
+    return ENGLISH.money(usd)
+
+
+def arrow(words: str) -> str:
+    """A direction as a heading: "Vietnam to Laos" -> "Vietnam → Laos"."""
+    return words.replace(" to ", " → ")
