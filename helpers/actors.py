@@ -5,22 +5,37 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from helpers import lexicon, names
 from helpers.chains import Item, chains_of, items_of
 from helpers.text import UPPER, Article
 
-_DELEGATION = re.compile(  # "Đoàn đại biểu cấp cao ...", "đoàn công tác ...", "phái đoàn ..."
-    r"""
-    (?P<many>\b(?:[Cc]ác|[Nn]hiều|[Nn]hững|[Mm]ột\ số|lượt)\s+)?
-    \b(?<!rưởng\ )(?:[Pp]hái\ )?[Đđ]oàn\b
-    (?!\s*(?:trưởng|kết|viên|thể|tụ|[Tt]hanh\ niên|TNCS|tàu|xe|thanh\ tra|\d))
-    (?:\s+(?:[Đđ]ại\ biểu|công\ tác|cán\ bộ|lãnh\ đạo|đại\ diện|chuyên\ gia|cấp\ cao|quân\ sự|doanh\ nghiệp|khách
-        |liên\ ngành|thăm|nghệ\ thuật|nhà\ báo|phóng\ viên|học\ viên|sinh\ viên|giáo\ viên|thầy\ thuốc|bác\ sĩ
-        |thanh\ niên|hữu\ nghị|nước\ bạn|bạn))*
-    """,
-    re.VERBOSE,
-)
+WORDS = "visit_words"
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    def build(template: str) -> re.Pattern[str]:
+        return lexicon.regex(template, WORDS)
+
+    # words of an organisation's name; a verb or preposition ends it
+    word = r"(?! <ends_organisation> \b ) [^\W\d_]+"
+    return {
+        # "Đoàn đại biểu cấp cao ...", "đoàn công tác ...", "phái đoàn ..."; "đoàn kết" is none, nor is "Đoàn 337"
+        "delegation": build(
+            r"""
+            (?<!\w) (?: (?P<none> <no_delegation> ) (?!\w)
+              | (?P<many> <several> \s+ )? <delegation> (?!\w) (?! \s* \d ) (?: \s+ <delegation_of> (?!\w) )*
+            )
+            """
+        ),
+        # between "đoàn đại biểu" and its organisation, and inside it: "tỉnh", "của", "Hội Liên hiệp Phụ nữ", "("
+        "gap": build(rf"[\s(),–-]* (?: {word} [\s(),–-]+ ){{0,7}}"),
+        "organisation": build(rf"(?: \s+ {word} ){{0,6}}"),
+    }
+
+
 CHAIN_GAP = 80  # characters after "đoàn đại biểu" in which its organisation is named
 
 
@@ -137,9 +152,10 @@ def _office_text(text: str, top: Item | None, parts: list[Item]) -> str | None:
 
 
 def _delegations(text: str, items: list[Item]) -> Iterator[Actor]:
-    for match in _DELEGATION.finditer(text):
-        if any(i.kind == "organ" and i.start < match.start() < i.end for i in items):
-            continue  # "Tập đoàn", "Liên đoàn"
+    for match in _patterns()["delegation"].finditer(text):
+        inside = any(i.kind in ("organ", "name") and i.start <= match.start() < i.end for i in items)
+        if match["none"] or inside:
+            continue  # "Liên đoàn", "Đoàn Thị Mai"
         end, sides, level, where = match.end(), [], None, []
         for item in items:
             if item.start < match.end():
@@ -148,7 +164,7 @@ def _delegations(text: str, items: list[Item]) -> Iterator[Actor]:
             if (
                 item.start - match.end() > CHAIN_GAP
                 or item.kind not in ("organ", "place")
-                or not _ORG_GAP.fullmatch(between)
+                or not _patterns()["gap"].fullmatch(between)
             ):
                 break
             end = item.end
@@ -157,7 +173,7 @@ def _delegations(text: str, items: list[Item]) -> Iterator[Actor]:
             if item.name:
                 where.append(item.name)
         if not sides:
-            plain = _ORG_WORDS.match(text, match.end())
+            plain = _patterns()["organisation"].match(text, match.end())
             end = plain.end() if plain else end
         organ = text[match.start() : end]
         for row in lexicon.rows("delegation_levels"):
@@ -178,16 +194,6 @@ def _delegations(text: str, items: list[Item]) -> Iterator[Actor]:
             many=bool(match["many"]),
             places=tuple(where),
         )
-
-
-# Words of an organisation's name; a verb or preposition ends it.
-_VERBS = (
-    r"đến|tới|sang|thăm|do|dự|tham|đã|đang|sẽ|sắp|tại|ở|có|làm|với|về|từ|trong|gồm|để|vừa|cùng|lần|phối|trao|ký|mang|nhằm"
-    r"|là|được|theo|này"
-)
-# Between "đoàn đại biểu" and its organisation, and inside it: "tỉnh", "của", "Hội Liên hiệp Phụ nữ", "lãnh đạo", "("
-_ORG_GAP = re.compile(rf"[\s(),–-]*(?:(?!(?:{_VERBS})\b)[^\W\d_]+[\s(),–-]+){{0,7}}")
-_ORG_WORDS = re.compile(rf"(?:\s+(?!(?:{_VERBS})\b)[^\W\d_]+){{0,6}}")
 
 
 def find_actors(article: Article) -> tuple[Actor, ...]:

@@ -10,15 +10,13 @@ from functools import cache
 from helpers import lexicon, names
 from helpers.text import UPPER
 
-# Between two parts of one chain of offices: "Ủy viên Bộ Chính trị, Bí thư Thành ủy Hà Nội", "Bộ trưởng kiêm ..."
-_LINK = re.compile(
-    r"""
-    \s* (?: [,–-]
-      | và | kiêm | (?:đồng\ thời\ )?là | của | [Nn]ước | tỉnh | [Tt]hành\ phố | [Tt]hủ\ đô | TP\.? | huyện | \( | \)
-    )? \s*
-    """,
-    re.VERBOSE,
-)
+
+@cache
+def _link() -> re.Pattern[str]:
+    """What may stand between two parts of one chain: "Ủy viên Bộ Chính trị, Bí thư Thành ủy", "Bộ trưởng kiêm ..."."""
+    return lexicon.regex(r"\s* (?: [,–()-] | <joins_offices> )? \s*", "visit_words")
+
+
 _NAME = (
     re.compile(  # "Thongsalith Mangnomek", "Vi-lay-vông Bút-đa-khăm", "Thoong - lun Xi - xu - lít", "Lê Thị Bích Vân"
         rf"""
@@ -125,7 +123,9 @@ def in_name(text: str, start: int, end: int) -> bool:
         return False
     words = match[0].split()
     surname = next((n for n, word in enumerate(words) if word in _surnames()), None)
-    return surname is not None and (len(words) - surname > 1 or words[surname] != "Đoàn")
+    return surname is not None and (
+        len(words) - surname > 1 or words[surname].lower() not in lexicon.phrases("visit_words", "delegation")
+    )
 
 
 def _unknown_name(text: str, at: int, stop: int) -> tuple[int, int] | None:
@@ -154,7 +154,7 @@ def chains_of(text: str, items: list[Item]) -> Iterator[list[Item]]:
         posted = run and run[-1].kind == "place" and any(i.kind == "resident" for i in run)
         if (
             run
-            and not _LINK.fullmatch(text, run[-1].end, item.start)
+            and not _link().fullmatch(text, run[-1].end, item.start)
             and not (
                 posted and text[run[-1].end : item.start].strip() == "tại"  # "Đại sứ Lào tại Việt Nam ..."
             )

@@ -11,18 +11,19 @@ from helpers.actors import Actor
 from helpers.roles import (
     attendant,
     companions_from,
+    crosses,
     fits,
     head_of,
     host_of,
     is_spoken_of,
     is_the_delegation,
     present_head,
+    presides,
     traveller,
 )
 from helpers.scenes import (
     OTHER,
     REACH,
-    TO,
     Act,
     Scene,
     Spot,
@@ -33,6 +34,7 @@ from helpers.scenes import (
     invited_only,
     is_where,
     leads_elsewhere,
+    leads_to,
     named_after,
     own_days,
     places_in,
@@ -118,7 +120,7 @@ def _presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
 def _claim_of(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     if act.group in ("visiting", "going", "attending"):
         yield from _travel(scene, act, labels)
-        if act.group == "attending" and "chủ trì" in scene.text[act.start : act.end]:
+        if act.group == "attending" and presides(scene, act):
             yield from _meeting(scene, act, labels)
     elif act.group in ("receiving", "calling_on"):
         yield from _reception(scene, act, labels)
@@ -158,7 +160,7 @@ def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
 
 def _goes(scene: Scene, act: Act, guest: Actor, to: Spot) -> bool:
     """Whether a bare "đến", "tới", "sang" is the guest's own verb, near to him and to the place it leads to."""
-    if to.start - act.end > 30 and not TO.search(scene.text[act.end : to.start].rstrip()):
+    if to.start - act.end > 30 and not leads_to(scene.text[act.end : to.start].rstrip()):
         return False
     things = any(a.group == "static" and guest.end <= a.start < act.start for a in scene.acts)  # "mở rộng dự án sang"
     return not things and len(" ".join(between(scene, guest.end, act.start).split())) <= REACH
@@ -166,7 +168,7 @@ def _goes(scene: Scene, act: Act, guest: Actor, to: Spot) -> bool:
 
 def _travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     """A visit verb without a place right after it."""
-    if act.group in ("going", "visiting") and scene.text[act.start : act.end].lower().startswith("sang"):
+    if act.group in ("going", "visiting") and crosses(scene, act):
         # "sang hội đàm với Công an tỉnh Sơn La": "sang" crosses the border, the places named after it tell which way
         for dest, country in OTHER.items():
             guest = traveller(scene, act, country)
@@ -281,7 +283,7 @@ def _make(scene, act, guest_country, guest, strength, labels, places, rule, host
     kinds = {act.kind} if act.kind else {a.kind for a in labels if a.kind and not leads_elsewhere(scene, a, dest)}
     if not act.kind and scene.has("conference_noun", after=act.end):
         # "dự hội nghị"; of one who only goes it is the label when there is no other
-        attends = act.group == "attending" or "chủ trì" in scene.text[act.start : act.end]
+        attends = act.group == "attending" or presides(scene, act)
         kinds |= {"conference"} if attends or (act.group == "going" and not kinds) else set()
     if inviter is not None and inviter.former and not invited and any(a.kind == "funeral" for a in scene.acts):
         inviter = None  # the one mourned receives nobody

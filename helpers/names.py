@@ -131,37 +131,11 @@ def lao_key(printed: str) -> str:
     key = ""
     for part in fold(nfc(printed)).replace(" - ", "-").split():
         part = re.sub(r"[^a-z]", "", part)
-        for old, new in _SOUNDS:
-            part = part.replace(old, new)
+        for row in lexicon.rows("lao_sounds"):
+            part = part.replace(row["printed"], row["sound"])
         part = re.sub(r"(.)\1+", r"\1", part)
         key += re.sub(r"(?<=[a-z]{2})[eh]$", "", part)
     return re.sub(r"(.)\1+", r"\1", key)
-
-
-_SOUNDS = (
-    ("ouei", "oi"),
-    ("ou", "u"),
-    ("oo", "o"),
-    ("x", "s"),
-    ("r", "l"),
-    ("y", "i"),
-    ("w", "v"),
-    ("th", "t"),
-    ("kh", "k"),
-    ("ph", "p"),
-    ("ch", "c"),
-    ("nh", "n"),
-    ("gn", "n"),
-    ("ck", "k"),
-    ("q", "k"),
-    ("f", "p"),
-    ("ts", "s"),
-    ("ae", "e"),
-    ("eu", "u"),
-    ("dh", "d"),
-    ("b", "p"),
-    ("d", "t"),
-)
 
 
 @cache
@@ -255,7 +229,4 @@ def place_matcher() -> lexicon.Matcher:
                 if place.kind in lexicon.split(unit["kinds"]):
                     for printed in (unit["phrase"], unit["phrase"].capitalize()):
                         forms.setdefault(f"{printed} {form}", name)
-    if "tỉnh Viêng Chăn" in forms:  # the province always says so; the bare name is the capital
-        for form in ("tỉnh Viêng Chăn", "Tỉnh Viêng Chăn", "tỉnh Vientiane", "Tỉnh Vientiane"):
-            forms[form] = "Vientiane Province"
     return lexicon.Matcher(forms.items(), fold_case=False)

@@ -3,13 +3,31 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from helpers import names
+from helpers import lexicon, names
 from helpers.actors import Actor
 from helpers.scenes import OTHER, REACH, Act, Scene
 
 BESIDE = 6  # characters between "tháp tùng", "cùng đi với" and the person meant
-_LISTED = re.compile(r"\b(?:có|gồm|còn có)\b")
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    def build(template: str) -> re.Pattern[str]:
+        return lexicon.regex(template, "visit_words")
+
+    return {
+        "heads": build(r"(?<!\w) <heads> (?!\w)"),
+        "listing": build(r"(?<!\w) <listing> (?!\w)"),
+        # between people named in one breath: ", ", " và Phu nhân cùng "
+        "together": build(r"[\s,]* (?:và|cùng)? [\s,]* <spouse>? [\s,]* (?:và|cùng)? \s*"),
+        # "chuyến thăm ... của [Thủ tướng X]"
+        "of": build(r"(?: (?! (?<!\w) <not_his> (?!\w) ) [^.;,] ){0,40}? \b của \b \s*"),
+        "trip": build(r"<trip> (?!\w)"),
+        "crossing": build(r"<crossing> (?!\w)"),
+        "presiding": build(r"(?<!\w) <presiding> (?!\w)"),
+    }
 
 
 def leads(scene: Scene, delegation: Actor) -> Actor | None:
@@ -23,7 +41,7 @@ def leads(scene: Scene, delegation: Actor) -> Actor | None:
     before = [a for a in scene.actors if a.kind != "delegation" and a.end <= delegation.start]
     if before:
         gap = scene.text[before[-1].end : delegation.start]
-        if len(gap) <= 60 and re.search(r"\b(?:dẫn đầu|làm trưởng|làm Trưởng|là trưởng|cùng|và)\b", gap):
+        if len(gap) <= 60 and _patterns()["heads"].search(gap):
             return before[-1]
     return None
 
@@ -36,9 +54,17 @@ def can_travel(actor: Actor, country: str) -> bool:
 
 def is_spoken_of(scene: Scene, act: Act) -> bool:
     """Whether a visit is spoken of ("chuyến thăm"), not told by a verb."""
-    return scene.text[max(0, act.start - 7) : act.end].lower().startswith("chuyến") or scene.text.startswith(
-        "chuyến", act.start
-    )
+    return _patterns()["trip"].search(scene.text, max(0, act.start - 7), act.end) is not None
+
+
+def crosses(scene: Scene, act: Act) -> bool:
+    """Whether a verb crosses the border between the two: "sang", "sang thăm"."""
+    return _patterns()["crossing"].match(scene.text, act.start) is not None
+
+
+def presides(scene: Scene, act: Act) -> bool:
+    """Whether who attends presides: he meets those of the other side."""
+    return _patterns()["presiding"].search(scene.text, act.start, act.end) is not None
 
 
 def companions_from(scene: Scene) -> int:
@@ -49,20 +75,19 @@ def companions_from(scene: Scene) -> int:
     starts = []
     for act in scene.acts:
         if act.group == "companion":
-            listed = _LISTED.search(scene.text, act.end)
+            listed = _patterns()["listing"].search(scene.text, act.end)
             until = listed.start() if listed else len(scene.text)
             of_somebody = any(act.end <= a.start < min(act.end + BESIDE, until) for a in scene.actors)
-            attending = scene.text[act.start : act.end].lower().lstrip("cùng ").startswith(("tham dự", "dự"))
-            starts.append(until if attending or of_somebody else act.start)
+            starts.append(until if act.kind == "occasion" or of_somebody else act.start)
     return min(starts, default=len(scene.text))
 
 
 def traveller(scene: Scene, act: Act, country: str) -> Actor | None:
     """Who travels by a visit verb: "của X" after it, else the nearest of the right country before it, or after it."""
     limit = companions_from(scene)
-    of = re.match(r"(?:(?!\b(?:lời mời|theo|với|tại|giữa)\b)[^.;,]){0,40}?\bcủa\b\s*", scene.text[act.end :])
+    of = _patterns()["of"].match(scene.text, act.end)
     if of:
-        at = act.end + of.end()
+        at = of.end()
         for a in scene.actors:
             if at - 1 <= a.start <= at + 2 and a.country:
                 return head_of(scene, a) if can_travel(a, country) else None
@@ -72,10 +97,7 @@ def traveller(scene: Scene, act: Act, country: str) -> Actor | None:
         # of people joined by commas and "và" the first is the head
         chain = [last]
         for a in reversed(before[:-1]):
-            if re.fullmatch(
-                r"[\s,]*(?:và|cùng|,)?[\s,]*(?:phu nhân|Phu nhân)?[\s,]*(?:và|cùng)?\s*",
-                scene.text[a.end : chain[-1].start],
-            ):
+            if _patterns()["together"].fullmatch(scene.text, a.end, chain[-1].start):
                 chain.append(a)
             else:
                 break

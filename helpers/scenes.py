@@ -129,14 +129,32 @@ def scenes_of(article: Article) -> list[Scene]:
     return scenes
 
 
-# Words that end the reach of a visit verb: what follows is about something else.
 _APART = re.compile(r"[,;]|\bvà\b")
-_STOP = re.compile(
-    r"\b(?:cương vị|nhằm|cho|giữa|với|mời|tiếp|hội đàm|ký|khẳng định|nhấn mạnh|góp phần|diễn ra|để|và dự|vì|khi|sau"
-    r"|trước|theo)\b|[;:]"
-)
 _OF = re.compile(r"\bcủa\b")
-TO = re.compile(r"\b(?:tới|đến|tại|sang|ở)(?: (?:nước|tỉnh|thủ đô|Thủ đô|thành phố|các tỉnh))?$")
+
+
+@cache
+def patterns() -> dict[str, re.Pattern[str]]:
+    """The patterns that tell a place from the words before it."""
+
+    def build(template: str) -> re.Pattern[str]:
+        return lexicon.regex(template, "visit_words")
+
+    return {
+        # behind one of these another thing is told: "chuyến thăm nhằm ..."
+        "ends": build(r"(?<!\w) <ends_reach> (?!\w) | [;:]"),
+        "to": build(r"(?<!\w) <to> (?: \s <of_place> )? $"),
+        # "tại ..." up to 40 characters before the place
+        "at": build(r"(?<!\w) <at> (?!\w) (?: (?! (?<!\w) <at_only> (?!\w) ) [^.;:] ){0,40} $"),
+        "leaving": build(r"(?<!\w) <leaving> \s $"),
+        # between two places that one verb leads to: "thăm Lào và Campuchia", "tỉnh A (Lào)"
+        "next": build(r"(?: , | và | \( | - | <at_only> | <of_place> )? (?: \s? (?: <of_place> | <at_only> ) )?"),
+    }
+
+
+def leads_to(gap: str) -> bool:
+    """Whether a text ends in a word that leads to the place behind it: "tới", "tại tỉnh"."""
+    return patterns()["to"].search(gap) is not None
 
 
 def between(scene: Scene, start: int, end: int) -> str:
@@ -164,11 +182,11 @@ def destination(scene: Scene, act: Act) -> list[Spot]:
         if any(a.kind == "elsewhere" and act.end <= a.start < spot.start for a in scene.acts):
             break  # "thăm Đại sứ quán Lào", "thăm lưu học sinh Lào", "xã giáp Lào": the visit leads to none of them
         gap = " ".join(between(scene, end, spot.start).split())
-        if len(gap) > (REACH if not spots else 12) or _STOP.search(gap):
+        if len(gap) > (REACH if not spots else 12) or patterns()["ends"].search(gap):
             break
-        if not spots and ("," in gap or _OF.search(scene.text, act.end, spot.start)) and not TO.search(gap):
+        if not spots and ("," in gap or _OF.search(scene.text, act.end, spot.start)) and not leads_to(gap):
             break
-        if spots and not re.fullmatch(r"(?:,|và|\(|-|tại|ở|nước|tỉnh)?(?: ?(?:nước|tỉnh|thủ đô|tại))?", gap):
+        if spots and not patterns()["next"].fullmatch(gap):
             break
         spots.append(spot)
         end = spot.end
@@ -179,7 +197,7 @@ def places_in(scene: Scene, country: str) -> tuple[str, ...]:
     """Places of the visited country in which the sentence says that something happened."""
     found, last = [], None
     for spot in scene.spots:
-        left = scene.text[: spot.start].endswith("rời ")
+        left = patterns()["leaving"].search(scene.text, 0, spot.start)
         listed = last is not None and re.fullmatch(r"\s*(?:,|và)\s*", scene.text[last : spot.start])
         if spot.country == country and spot.name and (left or listed or is_where(scene, spot)):
             found.append(spot.name)
@@ -189,11 +207,10 @@ def places_in(scene: Scene, country: str) -> tuple[str, ...]:
 
 def is_where(scene: Scene, spot: Spot) -> bool:
     """Whether "tại", "đến" ... stands before the place, and not after somebody who lives, works or studies there."""
-    before = scene.text[max(0, spot.start - 50) : spot.start]
-    match = re.search(r"\b(?:tại|ở|đến|tới|sang|thăm)\b(?:(?!\b(?:tại|ở)\b)[^.;:]){0,40}$", before)
+    match = patterns()["at"].search(scene.text, max(0, spot.start - 50), spot.start)
     if match is None:
         return False
-    start = max(0, spot.start - 50) + match.start()
+    start = match.start()
     if any(start < a.start <= spot.start for a in scene.actors):
         return False  # "tại Salavan, đoàn đại biểu tỉnh Quảng Trị": the second place belongs to who came
     if any(a.kind == "elsewhere" and start <= a.start < spot.start for a in scene.acts):
