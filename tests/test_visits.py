@@ -2,6 +2,7 @@
 
 import pytest
 
+from helpers import actors, chains, lexicon, roles, scenes
 from helpers.text import Article
 from helpers.visits import find_visits
 
@@ -1127,4 +1128,53 @@ def test_visits(name):
 @pytest.mark.xfail(strict=True)
 def test_known_misses(name):
     text, expected = MISSES[name]
+    assert told(text) == expected
+
+
+ADDED = {  # kind: a row of our own, a text with its word, the trips without and with the row in visit_words.csv
+    "delegation": (
+        "đội ngũ",
+        "Ngày 5/3, đội ngũ tỉnh Champasak (Lào) sang thăm Đà Nẵng.",
+        [],
+        ["LA-VN None 2024-03-05..None None other reported Đà Nẵng"],
+    ),
+    "no_delegation": (
+        "đoàn thuyền",
+        "Ngày 5/3, đoàn thuyền tỉnh Champasak (Lào) sang thăm Đà Nẵng.",
+        ["LA-VN None 2024-03-05..None None other reported Đà Nẵng"],
+        [],
+    ),
+    "at": (
+        "nơi",
+        "Sáng 14/3, nơi Viêng Chăn, Bộ trưởng Tô Lâm hội đàm với Bộ trưởng Bộ Công an Lào Vilay Lakhamphong.",
+        [],
+        ["VN-LA Tô Lâm 2024-03-14..None Vilay Lakhamphong other reported Vientiane"],
+    ),
+}
+
+
+@pytest.fixture
+def with_row(monkeypatch):
+    """Gives a function that adds a row to visit_words.csv; what was compiled from it is forgotten before and after."""
+    original = lexicon.rows
+
+    def forget():
+        for compiled in (actors._patterns, scenes.patterns, roles._patterns, chains._link, lexicon.phrases):
+            compiled.cache_clear()
+
+    def add(kind: str, printed: str):
+        row = {"kind": kind, "printed": printed, "value": "", "note": ""}
+        monkeypatch.setattr(lexicon, "rows", lambda name: (*original(name), *([row] if name == "visit_words" else ())))
+        forget()
+
+    yield add
+    monkeypatch.undo()
+    forget()
+
+
+@pytest.mark.parametrize("kind", ADDED)
+def test_a_row_changes_the_reading(with_row, kind):
+    printed, text, without, expected = ADDED[kind]
+    assert told(text) == without
+    with_row(kind, printed)
     assert told(text) == expected
