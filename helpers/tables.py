@@ -2,62 +2,56 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from pathlib import Path
 
 import pandas as pd
 
-from helpers import merge, reading, records, schema
+from helpers import merge, records, schema
 from helpers.articles import read_articles
 from helpers.hand import hand
+from helpers.selection import select
 from helpers.spreadsheet import as_written
+from helpers.tableset import Tables
 from helpers.text import Article
+
+__all__ = ["FACTS", "Tables", "known", "load", "merged"]
 
 FACTS = tuple(records.RECORDS)  # the tables whose rows are facts told in one article
 
 
-@dataclass(frozen=True)
-class Tables:
-    """Every table of the contract as a DataFrame; columns and meanings are in data/README.md."""
-
-    articles: pd.DataFrame
-    visits: pd.DataFrame
-    trips: pd.DataFrame
-    funding: pd.DataFrame
-    commitments: pd.DataFrame
-    scholarships: pd.DataFrame
-    trade: pd.DataFrame
-    investment: pd.DataFrame
-    series: pd.DataFrame
-    mentions: pd.DataFrame
-    rejected: pd.DataFrame
-
-    def __getitem__(self, name: str) -> pd.DataFrame:
-        return self.as_dict()[name]
-
-    def as_dict(self) -> dict[str, pd.DataFrame]:
-        """The tables by name, in the order of the contract."""
-        return {field.name: getattr(self, field.name) for field in fields(self)}
-
-
-def load(corpus: str | Path | None = None, data_dir: Path = records.DATA) -> Tables:
-    """The checked tables of a corpus.
+def load(
+    corpus: str | Path | None = None,
+    from_year: int | None = None,
+    to_year: int | None = None,
+    *,
+    data_dir: Path = records.DATA,
+) -> Tables:
+    """The checked tables of a corpus, of all years or of some.
 
     Args:
         corpus: a folder that `build` wrote (NAME.parquet, else NAME.csv; an absent table is empty). Default: data/
             itself, its hand-coded records and what the machine reads in your own pages of data/articles/local.
+        from_year: only what is dated from this year on; see selection.select(). Default: everything.
+        to_year: likewise up to this year.
         data_dir: another data/, for tests.
 
     Raises:
         FileNotFoundError: the folder does not exist, or holds no table.
         schema.SchemaError: naming the file, row and column that break the contract.
+        ValueError: from_year is after to_year.
     """
-    if corpus is not None:
-        return _built(Path(corpus))
+    found = _built(Path(corpus)) if corpus is not None else _shipped(data_dir)
+    return found if from_year is None and to_year is None else select(found, from_year=from_year, to_year=to_year)
+
+
+def _shipped(data_dir: Path) -> Tables:
+    """The tables of data/: its hand-coded records and what the machine reads in a user's own pages."""
     decided = records.read_all(data_dir)
     found = hand(data_dir, decided)
     articles, facts, mentions = found["articles"], {name: found[name] for name in FACTS}, None
     if pages := _own_pages(articles, data_dir):
+        from helpers import reading  # slow to import, and needed for a user's own pages alone
+
         read, told, mentions = reading.corpus(pages)
         articles = pd.concat([articles, read], ignore_index=True)
         facts = {name: pd.concat([facts[name], told[name]]).rename_axis("key") for name in FACTS}

@@ -1,0 +1,249 @@
+"""select(): a part of the tables, by years, direction, level, person, place, topic and outlet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from functools import cache
+
+import numpy as np
+import pandas as pd
+
+from helpers import lexicon, schema
+from helpers.tableset import Tables
+from helpers.text import fold, nfc
+
+DATE_OF = {  # where each table's year stands; mentions have that of their article
+    "articles": "year",
+    "visits": "start",
+    "trips": "start",
+    "funding": "date",
+    "commitments": "year",
+    "scholarships": "period",
+    "trade": "period",
+    "investment": "as_of",
+    "series": "period",
+}
+FROM_VIETNAM = {"VN": "VN-LA", "LA": "LA-VN"}  # country of the giver -> direction of what is given
+TOLD_BY_ONE = ("visits", "funding", "scholarships", "trade", "investment", "mentions")  # rows of a single article
+MERGED = ("trips", "commitments", "series")
+
+
+def select(
+    tables: Tables,
+    *,
+    from_year: int | None = None,
+    to_year: int | None = None,
+    direction: str | None = None,
+    level: str | None = None,
+    person: str | None = None,
+    place: str | None = None,
+    topic: str | None = None,
+    outlet: str | None = None,
+) -> Tables:
+    """The rows of every table that meet all criteria; each criterion left out (None) lets everything pass.
+
+    A distinct trip, commitment or figure is shown or not shown, as it is: its sources and their number stay those of
+    the whole collection. The tables selected from are kept as `whole`.
+
+    Args:
+        tables: left as they are.
+        from_year: first year, by each table's own date: start of a trip, year of a commitment, date of a stage,
+            publication (else event) of an article. A period counts when it lies in the years as a whole. Rows without
+            a date drop out.
+        to_year: last year, likewise.
+        direction: VN-LA or LA-VN: who travels, gives, hosts students or invests. Trade has none.
+        level: rank of who travels, for trips alone.
+        person: who leads the delegation, for trips alone; any spelling of people.csv.
+        place: where a trip went, who gave or received, where a named work stands or whose scholarship it is; a country
+            or province stands for the places in it, too. Any spelling of places.csv.
+        topic: a topic that the article touches; a merged row stays when one of its articles does.
+        outlet: the site that published the article; a merged row stays when one of its articles is from there.
+
+    Returns:
+        The same tables. Of trips and other facts nothing is left that cannot meet a criterion: with a person asked for
+        there is no funding. Articles answer to years, topic and outlet alone, so that the coverage of a chart stays
+        that of the articles searched. `rejected` is never filtered.
+
+    Raises:
+        ValueError: from_year after to_year, or a value that nothing here and no word list knows, naming the nearest.
+    """
+    if from_year is not None and to_year is not None and from_year > to_year:
+        raise ValueError(f"from_year {from_year} is after to_year {to_year}")
+    whole = tables.whole or tables
+    if direction is not None:
+        _known("direction", direction, schema.DIRECTIONS)
+    if level is not None:
+        _known("level", level, schema.LEVELS)
+    if topic is not None:
+        _known("topic", topic, schema.TOPICS)
+    person = None if person is None else _canonical("person", person, "people", people(whole))
+    place = None if place is None else _canonical("place", place, "places", places(whole))
+    if outlet is not None:
+        _known("outlet", outlet, outlets(whole))
+
+    frames = tables.as_dict()
+    keep = {name: np.ones(len(frame), dtype=bool) for name, frame in frames.items()}
+
+    def also(name: str, fits: pd.Series | bool) -> None:
+        keep[name] &= fits if isinstance(fits, bool) else fits.fillna(False).to_numpy(dtype=bool)
+
+    if from_year is not None or to_year is not None:
+        for name, column in DATE_OF.items():
+            also(name, _within(frames[name], column, from_year, to_year))
+        dated = whole.articles.loc[_within(whole.articles, "year", from_year, to_year), "article_id"]
+        also("mentions", frames["mentions"]["article_id"].isin(dated))
+    if topic is not None or outlet is not None:
+        tell = _telling(whole.articles, topic, outlet)
+        for name in ("articles", *TOLD_BY_ONE):
+            also(name, frames[name]["article_id"].isin(tell))
+        for name in MERGED:
+            also(name, _any_of(frames[name]["article_ids"], tell))
+    if topic is not None:
+        also("mentions", frames["mentions"]["topic"] == topic)
+    asked = {"direction": direction, "level": level, "person": person, "place": place}
+    for name in (*TOLD_BY_ONE[:-1], *MERGED):
+        for criterion, value in asked.items():
+            if value is not None:
+                also(name, _MEETS[criterion](frames[name], name, value))
+    return replace(tables, **{name: frame[keep[name]] for name, frame in frames.items()}, whole=whole)
+
+
+def people(tables: Tables) -> list[str]:
+    """Who leads a trip or visit in the tables, in order of the alphabet."""
+    return sorted({*tables.trips["leader"].dropna(), *tables.visits["leader"].dropna()}, key=fold)
+
+
+def places(tables: Tables) -> list[str]:
+    """Where the trips and visits of the tables went, in order of the alphabet."""
+    told = pd.concat([tables.trips["places"], tables.visits["places"]])
+    return sorted(set(told.dropna().str.split(";").explode().str.strip()) - {""}, key=fold)
+
+
+def outlets(tables: Tables) -> list[str]:
+    """The outlets of the tables' articles, those with most articles first."""
+    counts = tables.articles["outlet"].value_counts()
+    return sorted(counts.index, key=lambda outlet: (-counts[outlet], outlet))
+
+
+def nearest(value: str, known: Iterable[str], most: int = 3) -> list[str]:
+    """The known words most like a value, whatever its case and diacritics; none when nothing is alike."""
+    from rapidfuzz import fuzz, process
+
+    found = process.extract(value, list(known), scorer=fuzz.WRatio, processor=fold, limit=most, score_cutoff=60)
+    return [word for word, _, _ in found]
+
+
+# --- what a value may be --------------------------------------------------------------------------------------------
+
+
+def _known(criterion: str, value: str, known: Iterable[str]) -> None:
+    if value not in (known := list(known)):
+        alike = " or ".join(map(repr, nearest(value, known)))
+        raise ValueError(f"unknown {criterion} {value!r}" + (f"; the nearest known: {alike}" if alike else ""))
+
+
+def _canonical(criterion: str, value: str, words: str, told: list[str]) -> str:
+    """The name that the tables use for a spelling of people.csv or places.csv, or for a name that they hold."""
+    if value in told:
+        return value
+    spellings = _spellings(words)
+    if (name := spellings.get(nfc(value).casefold())) is not None:
+        return name
+    _known(criterion, value, {*told, *spellings.values()})
+    return value
+
+
+@cache
+def _spellings(words: str) -> dict[str, str]:
+    """Spelling without capitals -> name; a name outranks the same spelling as somebody else's alias."""
+    rows = lexicon.rows(words)
+    also = {alias.casefold(): row["name"] for row in reversed(rows) for alias in lexicon.split(row["aliases"])}
+    return also | {row["name"].casefold(): row["name"] for row in rows}
+
+
+# --- which rows meet a criterion ------------------------------------------------------------------------------------
+
+
+def _within(frame: pd.DataFrame, column: str, first: int | None, last: int | None) -> pd.Series:
+    """Whether the years of a date, period or number all lie in first..last; false without one."""
+    told = frame[column]
+    if column == "as_of":  # a stock has a day, a flow a period
+        told = told.fillna(frame["period"])
+    if pd.api.types.is_numeric_dtype(told):
+        begin = end = told.astype("Float64")
+    else:
+        begin = pd.to_numeric(told.str.slice(0, 4), errors="coerce")
+        end = pd.to_numeric(told.str.extract(r"/(\d{4})", expand=False), errors="coerce").fillna(begin)
+        school = told.str.extract(r"^\d{2}(\d{2}-\d{2})$", expand=False)  # "2021-22", but not the month "2021-12"
+        # A school year ends in the year after its first; "2009-10" is written 2009/2010 (periods.py).
+        end = end.where(~(school.str.slice(3, 5) > "12").fillna(False).astype(bool), begin + 1)
+        end = end.where(~told.str.endswith("/..").fillna(False).astype(bool), float("inf"))
+    fits = begin.notna()
+    fits &= (begin >= first).fillna(False) if first is not None else True
+    return fits & (end <= last).fillna(False) if last is not None else fits
+
+
+def _telling(articles: pd.DataFrame, topic: str | None, outlet: str | None) -> pd.Series:
+    """The ids of the articles that touch a topic and are from an outlet."""
+    fits = pd.Series(True, index=articles.index)
+    if topic is not None:
+        fits &= _holds(articles["topics"], topic)
+    if outlet is not None:
+        fits &= (articles["outlet"] == outlet).fillna(False).astype(bool)
+    return articles.loc[fits, "article_id"]
+
+
+def _holds(cells: pd.Series, item: str) -> pd.Series:
+    """Whether cells joined by ";" hold an item."""
+    return (";" + cells.fillna("") + ";").str.contains(f";{item};", regex=False)
+
+
+def _any_of(cells: pd.Series, wanted: pd.Series | set[str]) -> pd.Series:
+    """Whether cells joined by ";" hold one of some items."""
+    items = cells.reset_index(drop=True).str.split(";").explode()
+    return pd.Series(range(len(cells))).isin(items.index[items.isin(wanted)])
+
+
+def _meets_direction(frame: pd.DataFrame, name: str, value: str) -> pd.Series | bool:
+    """Visits, trips and investment say it; sums go from the donor's country, scholarships from the giver's."""
+    if "direction" in frame:
+        return frame["direction"] == value
+    giver = {"funding": "donor_country", "commitments": "donor_country", "scholarships": "giver", "series": "giver"}
+    return frame[giver[name]].map(FROM_VIETNAM) == value if name in giver else False
+
+
+def _meets_level(frame: pd.DataFrame, name: str, value: str) -> pd.Series | bool:
+    return frame["level"] == value if name in ("visits", "trips") else False  # a scholarship's level is of study
+
+
+def _meets_person(frame: pd.DataFrame, name: str, value: str) -> pd.Series | bool:
+    return frame["leader"] == value if name in ("visits", "trips") else False
+
+
+def _meets_place(frame: pd.DataFrame, name: str, value: str) -> pd.Series | bool:
+    inside = _inside(value)
+    if name in ("visits", "trips"):
+        return _any_of(frame["places"], inside)
+    if name in ("funding", "commitments"):
+        fits = frame["donor"].isin(inside) | frame["recipient"].isin(inside)
+        stands = {row["project_id"] for row in lexicon.rows("projects") if row["place"] in inside}
+        return fits | frame["project_id"].isin(stands) if name == "commitments" else fits
+    return frame["provider"].isin(inside) if "provider" in frame else False
+
+
+@cache
+def _inside(place: str) -> frozenset[str]:
+    """A place and those that lie in it, by the parents of places.csv."""
+    found = {place}
+    while more := {row["name"] for row in lexicon.rows("places") if row["parent"] in found} - found:
+        found |= more
+    return frozenset(found)
+
+
+_MEETS: dict[str, Callable[[pd.DataFrame, str, str], pd.Series | bool]] = {
+    "direction": _meets_direction,
+    "level": _meets_level,
+    "person": _meets_person,
+    "place": _meets_place,
+}
