@@ -19,6 +19,7 @@ from helpers.charts.topic_rates import topic_rates
 from helpers.charts.topic_shares import topic_shares
 from helpers.charts.travellers import leaders, places
 from helpers.charts.trip_calendar import trip_calendar
+from helpers.charts.trip_map import trip_map
 from helpers.charts.trips import announced_and_reported, trips_per_year
 from helpers.charts.words import LANGUAGES, Words
 
@@ -45,6 +46,7 @@ CHARTS: tuple[Entry, ...] = (
     Entry("Articles", articles_collected, ("articles",)),
     Entry("Visits", trips_per_year, ("trips", "articles")),
     Entry("Visits", trip_calendar, ("trips", "articles")),
+    Entry("Visits", trip_map, ("trips", "articles")),
     Entry("Visits", leaders, ("trips", "articles")),
     Entry("Visits", places, ("trips", "articles")),
     Entry("Visits", announced_and_reported, ("trips", "articles")),
@@ -87,5 +89,6 @@ __all__ = [
     "topic_shares",
     "trade_per_year",
     "trip_calendar",
+    "trip_map",
     "trips_per_year",
 ]
