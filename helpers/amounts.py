@@ -67,7 +67,7 @@ def _money() -> dict[str, re.Pattern[str]]:
         # "3 triệu[ USD]"; also matches what is no money ("đồng chí"), whose value is empty
         "currency": build(r"\s? (?P<unit><currency>) (?!\w)"),
         # "[US$]2,5 triệu"
-        "prefix": re.compile(r"(?P<unit>US\$|\$|€|\bUSD|\bEUR|\bVND|\bVNĐ) \s? $", re.VERBOSE),
+        "prefix": regex(r"(?<!\w) (?P<unit><currency_before>) \s? $", UNITS, ignore_case=False),
         # what may follow a sum that dropped its currency: a stop, or one of units.csv's `follow`
         "follow": build(r"\s* (?: [.,;:)\]/”\"…] | $ | \n | <follow> (?!\w) )"),
         # "[trị giá ]98 tỷ": says that a bare "98 tỷ" is money
@@ -82,6 +82,7 @@ def _money() -> dict[str, re.Pattern[str]]:
         "each_after": build(r"\s? (?: / \s? | (?:cho\s+)? <each> \s+ | một \s+ (?=<receiver>)) (?P<noun>[^\W\d]+)"),
         "total": build(r"\b <total> (?!\w) [^\d.;!?\n]{0,60} $"),
         "part": build(r"\b <part> (?!\w)"),
+        "same": build(r"\b <same_sum> (?!\w)"),
     }  # fmt: skip
 
 
@@ -187,7 +188,7 @@ def _is_counter(text: str, previous: Amount, amount: Amount) -> bool:
     if not (match := _money()["counter"].match(between)) or match.end() != len(between):
         return False
     # A bare bracket holds the same sum only in another currency: "3 tỷ đồng (1 tỷ đồng tiền mặt)" is a part.
-    return previous.currency != amount.currency or "tương đương" in between
+    return previous.currency != amount.currency or _money()["same"].search(between) is not None
 
 
 def _in_context(text: str, amount: Amount, earlier: list[Amount]) -> Amount:

@@ -8,12 +8,14 @@ from functools import cache
 
 from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
-from helpers.numbers import parse_number
+from helpers.numbers import may_have_sum, parse_number
 from helpers.parties import find_parties
 from helpers.periods import period_near
 from helpers.text import Article, Sentence
 from helpers.told import Calendar, said
+from helpers.wordings import names_third
 
+WORDS = "clause_words"  # data/reference/clause_words.csv
 HEAD = 170  # code points before a sum in which what it measures is named
 TAIL = 90  # code points behind it in which its growth is told
 
@@ -46,7 +48,7 @@ def find_trade(article: Article) -> list[Trade]:
     calendar = Calendar(article)
     rows: list[Trade] = []
     for number, sentence in enumerate(article.sentences):
-        if not _NUMBER.search(sentence.text) or not said("trade").search(sentence.text):
+        if not may_have_sum(sentence.text) or not said("trade").search(sentence.text):
             continue
         if not _is_about_laos(article.sentences, number):
             continue
@@ -62,16 +64,13 @@ def find_trade(article: Article) -> list[Trade]:
     return rows
 
 
-_NUMBER = re.compile(r"\d|t[ỷỉ]|riệu")  # most sentences print none
-
-
 def _is_about_laos(sentences: tuple[Sentence, ...], number: int) -> bool:
     """Whether "hai nước" of a sentence are Vietnam and Laos.
 
     No third country is named in it, nor one country's whole trade told, and Laos is named; else the sentence before it
     that last names either decides, else the first one behind it.
     """
-    if _ALONE.search(sentences[number].text) or "Campuchia" in sentences[number].text:
+    if _ALONE.search(sentences[number].text) or names_third(sentences[number].text):
         return False
     for at in (number, *range(number - 1, -1, -1), *range(number + 1, len(sentences))):
         if any(p.country == "other" for p in find_parties(sentences[at].text)):
@@ -83,12 +82,12 @@ def _is_about_laos(sentences: tuple[Sentence, ...], number: int) -> bool:
 
 _LAOS = re.compile(r"\bLào\b(?!\s+Cai)")
 # "Tổng kim ngạch xuất nhập khẩu của Việt Nam năm 2029", but not "của Việt Nam với Lào"
-_ALONE = re.compile(
+_ALONE = lexicon.regex(
     r"""
-    \b (?:kim\ ngạch|thương\ mại) \b [^,.;]{0,40} \s
+    \b <whole_trade> \b [^,.;]{0,40} \s
     (?: cả\ nước \b | của \s (?:Việt\ Nam|Lào) \b (?! \s*[-–] | \s(?:và|với)\s ) )
     """,
-    re.VERBOSE | re.IGNORECASE,
+    WORDS,
 )
 
 
@@ -111,11 +110,11 @@ def _is_turnover(text: str, amount: Amount, floor: int, continues: bool) -> bool
         return True
     # "năm 2023 đạt 1,6 tỷ USD, 8 tháng đầu năm 2024 đạt 1,3 tỷ USD": the noun stands before the first of them
     return (
-        continues
-        and not told
-        and re.search(r"\b(?:đạt|là|tương ứng|lên|với)\b", head) is not None
-        and said("trade").search(text[:floor]) is not None
+        continues and not told and _REACHES.search(head) is not None and said("trade").search(text[:floor]) is not None
     )
+
+
+_REACHES = lexicon.regex(r"\b <reaches> \b", WORDS)
 
 
 def _is_ahead(calendar: Calendar, period: str | None) -> bool:
@@ -128,27 +127,30 @@ def placed(head: str) -> bool:
     return any(p.kind in ("province", "city") for p in find_parties(head))
 
 
-_GROWTH = re.compile(
+_WAYS = {row["phrase"].lower(): row["direction"] for row in lexicon.acts("growth")}
+_GROWTH = lexicon.regex(
     r"""
-    \b (?P<way> tăng | giảm ) \b
-    (?: \s+ (?:trưởng|tới|hơn|gần|khoảng|mạnh|thêm|trên|ở\ mức|lần\ lượt) ){0,3}
-    \s+ (?P<rate> \d[\d.,]* ) \s* (?: % | phần\ trăm )
+    \b (?P<way> <ways> ) \b (?: \s+ <growth_hedge> ){0,3} \s+ (?P<rate> \d[\d.,]* ) \s* <per_cent>
     """,
-    re.VERBOSE | re.IGNORECASE,
+    WORDS,
+    ways=lexicon.alternation(_WAYS),
 )
+
+
+_NEXT_SUM = lexicon.regex(r"; | \d \s* <scale> \b", "units")
 
 
 def _growth(text: str, amount: Amount, floor: int) -> float | None:
     """The change that is told behind a figure, else before it ("tăng 28,3%, đạt 1,36 tỷ USD"), in per cent."""
     after = text[amount.char_end : amount.char_end + TAIL]
-    stop = re.search(r"[;]|\d\s*(?:tỷ|tỉ|triệu)", after)
+    stop = _NEXT_SUM.search(after)
     match = _GROWTH.search(after[: stop.start()] if stop else after) or _GROWTH.search(
         text[max(floor, amount.char_start - 60) : amount.char_start]
     )
     if not match:
         return None
     rate = float(parse_number(match["rate"].rstrip(".,")) or 0)
-    return -rate if match["way"].lower() == "giảm" else rate
+    return -rate if _WAYS[" ".join(match["way"].lower().split())] == "down" else rate
 
 
 def _trade(calendar: Calendar, sentence: Sentence, amount: Amount, floor: int) -> Trade:

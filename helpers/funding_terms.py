@@ -28,8 +28,10 @@ def _heads() -> lexicon.Matcher:
     )
 
 
-_STIPEND = re.compile(r"\s*(?:/|mỗi|một|trên|hằng|hàng)\s*(?:\w+\s*/\s*)?(?:tháng|năm học)", re.IGNORECASE)
-_COUNTERPART = re.compile(r"\bđối ứng\b", re.IGNORECASE)
+WORDS = "clause_words"  # data/reference/clause_words.csv
+_STIPEND = lexicon.regex(r"\s* (?:/|mỗi|một|trên|hằng|hàng) \s* (?:\w+ \s* / \s*)? <stipend> \b", WORDS)
+_COUNTERPART = lexicon.regex(r"\b <counterpart> \b", WORDS)
+_AWARD = lexicon.regex(r"\b <award> \b", WORDS)
 
 
 def _groups(text: str, amount: Amount, floor: int) -> list[object]:
@@ -59,7 +61,7 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
             continue
         if counterpart and (_COUNTERPART.search(text[floor : amount.char_start]) or "giving" not in groups):
             continue
-        if "học bổng" in text[floor : amount.char_start]:  # what a scholarship is worth; scholarships.py counts those
+        if _AWARD.search(text, floor, amount.char_start):  # what a scholarship is worth; scholarships.py counts those
             continue
         if amount.each and any(
             a.min and a.currency == amount.currency and a.min % max(amount.min, 1) == 0 for a in found
@@ -110,7 +112,7 @@ def _stages() -> lexicon.Matcher:
 _AFTER = re.compile(
     r"\b(?:sau|từ|kể từ|trước|để|nhằm)\s+(?:khi\s+)?$", re.IGNORECASE
 )  # "một năm sau | khởi công": not the stage told
-_FUTURE = re.compile(r"\b(?:sẽ|dự kiến|sắp|chuẩn bị|phấn đấu|đề nghị)\s+(?:được\s+|sẽ\s+|vào\s+)?$", re.IGNORECASE)
+_FUTURE = lexicon.regex(r"\b <ahead> \s+ (?:(?:được|sẽ|vào) \s+)? $", WORDS)
 _DONE = re.compile(r"\b(?:đã|vừa)\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 
@@ -156,6 +158,9 @@ def further(*stages: str | None) -> str | None:
 # ---- what kind, what for
 
 
+_IN_YEAR = re.compile(r"\bnăm (?:19|20)\d\d\b", re.IGNORECASE)
+
+
 def kind_of(text: str, deal: Deal, giver: Party, *, of_work: bool) -> str:
     """The kind: loan, project (a work), aid_plan (a state's for a year or years), gift (on an occasion) or grant."""
     kinds = {a.kind for a in deal.acts}
@@ -164,24 +169,12 @@ def kind_of(text: str, deal: Deal, giver: Party, *, of_work: bool) -> str:
         return "loan"
     if of_work:
         return "project"
-    aid = any("viện trợ" in a.phrase for a in deal.acts)
-    if (
-        aid
-        and giver.kind == "state"
-        and (said("plan").search(clause) or re.search(r"\b[Nn]ăm (?:19|20)\d\d\b", clause))
-    ):
+    if "aid_plan" in kinds and giver.kind == "state" and (said("plan").search(clause) or _IN_YEAR.search(clause)):
         return "aid_plan"
     return "gift" if "gift" in kinds else "grant"
 
 
-_PURPOSE = re.compile(
-    r"""
-    \b (?: để | nhằm | phục\ vụ | phòng,?\ (?:và\ )?chống | khắc\ phục | xây\ dựng | sửa\ chữa | nâng\ cấp | mua
-        | ứng\ phó )
-    \s [^,.;()]{3,110}
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
+_PURPOSE = lexicon.regex(r"\b <purpose> \s [^,.;()]{3,110}", WORDS)
 
 
 def purpose_of(text: str, deal: Deal, amount: Amount | None) -> str | None:

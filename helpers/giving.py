@@ -86,35 +86,34 @@ def find_acts(text: str) -> list[Act]:
     ]
 
 
-_CEREMONY = re.compile(
-    r"\b(?:dự(?! án| kiến| thảo)|chứng kiến|lễ|buổi|hoạt động)\s(?:[^\s,.;]+\s){0,4}$", re.IGNORECASE
-)  # "dự lễ khánh thành và | bàn giao"
+WORDS = "clause_words"  # data/reference/clause_words.csv
+_CEREMONY = lexicon.regex(  # "dự lễ khánh thành và | bàn giao"
+    r"\b (?! <not_attended> \b) <attended> \s (?:[^\s,.;]+\s){0,4} $", WORDS
+)
 
 
 # The last of these before a party, with no comma between, tells its part. "tại tỉnh Sekong" is where, not who.
-_MARKER = re.compile(
+_MARKER = lexicon.regex(
     r"""
     \b (?:
-        (?P<thanked> (?:cảm|cám|biết)\ ơn (?:\ [^\W\d]+){0,5}? (?:\ (?:tới|đến|đối\ với))? )
-      | (?P<agent> do | bởi | (?:được\ )?(?:sự\ )?ủy\ quyền\ của | thừa\ ủy\ quyền\ (?:của)? | thay\ mặt
-          | nhân\ danh )
+        (?P<thanked> <thanks> (?:\ [^\W\d]+){0,5}? (?:\ (?:tới|đến|đối\ với))? )
+      | (?P<agent> <agent> )
       | (?P<passive> được )
       | (?P<of> của )
       | (?P<source> từ )
-      | (?P<to> cho | tặng | giúp | dành\ cho | gửi\ tới | gửi\ đến | biếu | đối\ với )
-      | (?P<toward> tới | đến | vào )
+      | (?P<to> <to> )
+      | (?P<toward> <toward> )
       | (?P<over> sang )
-      | (?P<where> tại | ở | thuộc | trên\ địa\ bàn | trong (?!\ đó) | thăm | về | giữa | với | cùng | theo | qua
-          | gồm )
+      | (?P<where> (?! <not_where> \b) <where> )
     ) \b
     """,
-    re.VERBOSE | re.IGNORECASE,
+    WORDS,
 )
-_AND = re.compile(r"\s*,?\s*(?:và|cùng)\s+(?:(?:các|những|nhân\ dân|chính\ quyền|lãnh\ đạo)\s+){0,2}", re.VERBOSE)
-_VILLAGE = re.compile(  # "tại bản Na Kham, | tỉnh Xay": where, not who
-    r"\b(?:tại|ở)\s(?:bản|xã|làng|thôn|phường|huyện|cột mốc|cửa khẩu|khu vực|trụ sở)\b[^,;()]{0,50},\s*$", re.IGNORECASE
+_AND = lexicon.regex(r"\s* ,? \s* (?:và|cùng) \s+ (?:<beside_people> \s+){0,2}", WORDS)
+_VILLAGE = lexicon.regex(  # "tại bản Na Kham, | tỉnh Xay": where, not who
+    r"\b (?:tại|ở) \s <spot> \b [^,;()]{0,50} , \s* $", WORDS
 )
-_HEADING = re.compile(r"\b(?:dẫn\ đầu|làm\ trưởng\ đoàn|chủ\ trì|làm\ chủ\ đầu\ tư)\b", re.VERBOSE | re.IGNORECASE)
+_HEADING = lexicon.regex(r"\b <heading> \b", WORDS)
 
 
 def find_deals(text: str, parties: list[Party], sums: Sequence[Span] = (), named: Sequence[Span] = ()) -> list[Deal]:
@@ -146,7 +145,7 @@ def find_deals(text: str, parties: list[Party], sums: Sequence[Span] = (), named
     return deals
 
 
-_PURPOSE = re.compile(r"\b(?:nhằm|để|góp phần)\s+$", re.IGNORECASE)  # "..., nhằm | hỗ trợ Lào": still the same giving
+_PURPOSE = lexicon.regex(r"\b <in_order> \s+ $", WORDS)  # "..., nhằm | hỗ trợ Lào": still the same giving
 
 
 def _cuts(text: str, acts: list[Act], parties: list[Party], sums: list[tuple[int, int]]) -> list[int]:
@@ -166,8 +165,8 @@ def _cuts(text: str, acts: list[Act], parties: list[Party], sums: list[tuple[int
     return cuts
 
 
-_TIME = re.compile(
-    r"\s+(?:các\s+|những\s+|hai\s+)?(?:năm|tháng|ngày|quý|giai đoạn|dịp|tuần|thời gian|khuôn khổ|số)\b"
+_TIME = lexicon.regex(
+    r"\s+ (?:(?:các|những|hai) \s+)? <time_noun> \b", WORDS, ignore_case=False
 )  # "trong | năm 2015 Lào dành"
 
 
@@ -201,7 +200,7 @@ def _role(text: str, party: Party, floor: int, act: Act | None) -> str:
     if marker == "toward":
         return "receiver" if act is not None and act.direction in ("give", "hand") else "place"
     if marker == "over":  # "chuyển 3 tỷ đồng sang Lào", but not "sửa đường sang Lào"
-        return "receiver" if act is not None and act.phrase.startswith(("chuyển", "gửi")) else "aside"
+        return "receiver" if act is not None and _SENT.match(act.phrase) else "aside"
     if marker == "of":
         return _owner(text, party, floor, act)
     if marker == "source":
@@ -213,8 +212,9 @@ def _role(text: str, party: Party, floor: int, act: Act | None) -> str:
     return "subject"
 
 
-_MEANT_FOR = re.compile(r"\b(?:nhằm|để|phục vụ|đáp ứng)\b", re.IGNORECASE)
-_SUM_OF = re.compile(r"(?:đồng|USD|kíp|kip|tiền)\s*\)?\s+của\s", re.IGNORECASE)
+_MEANT_FOR = lexicon.regex(r"\b <meant_for> \b", WORDS)
+_SUM_OF = lexicon.regex(r"(?:<currency>|<money_noun>) \s* \)? \s+ của \s", "units")  # "3 triệu USD của | Lào"
+_SENT = lexicon.regex(r"<sent> \b", WORDS)
 
 
 def _owner(text: str, party: Party, floor: int, act: Act | None) -> str:

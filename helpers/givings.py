@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
 from helpers.funding_terms import further, given_sums, own_stage, worth_sums
 from helpers.giving import Deal, find_acts, find_deals
+from helpers.numbers import may_have_sum
 from helpers.parties import OTHER, STATES, Party, find_parties, joint, opposite
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
@@ -83,15 +84,14 @@ def stage_of(so_far: Reading, one: Told) -> str | None:
     return further(one.said, *{s for w, s, _, _ in near if s and same_work(w, one.work)})
 
 
-_UNITS = r"(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|đ|vnđ|vnd|usd|us\$|\$|đô|đôla|kíp|kip|lak|baht|bạt|euro|eur|tệ|yên)"
-_MONEY = re.compile(rf"\d\s?{_UNITS}(?!\w)|(?:triệu|tỷ|tỉ|nghìn)\s{_UNITS}(?!\w)|[$€]|\busd\b", re.IGNORECASE)
-
-
-_PRICED = re.compile(r"[0-9$€]|[Tt][ỷỉ]|riệu|ghìn|usd|USD")
+_SCHOOL = lexicon.regex(r"<bare_school> \b", "clause_words")  # "Trường Hữu nghị Xay": its province receives
+_MONEY = lexicon.regex(  # a unit of units.csv behind a number or a scale, or before a number
+    r"(?: \d | <scale> ) \s? (?:<scale>|<currency>) (?!\w) | (?<!\w) <currency> \s? \d", "units"
+)
 
 
 def _has_money(text: str) -> bool:
-    return _PRICED.search(text) is not None and _MONEY.search(text) is not None
+    return may_have_sum(text) and _MONEY.search(text) is not None
 
 
 def _worth_reading(sentences: tuple[Sentence, ...]) -> list[int]:
@@ -199,7 +199,7 @@ def _between(
         return None
     giver, receiver = pair
     unnamed = receiver.kind == "people" and receiver.name == f"people of {STATES.get(receiver.country or '')}"
-    if unnamed or (receiver.kind == "school" and receiver.name.startswith(("Trường", "trường"))):
+    if unnamed or (receiver.kind == "school" and _SCHOOL.match(receiver.name)):
         receiver = next(
             (p for p in deal.places if p.country == receiver.country and p.kind in ("province", "city")), receiver
         )

@@ -8,7 +8,7 @@ from functools import cache
 
 from helpers import lexicon
 from helpers.amounts import Amount, Count, find_amounts, find_counts
-from helpers.economy import HEAD, placed
+from helpers.economy import HEAD, WORDS, placed
 from helpers.parties import find_parties
 from helpers.periods import period_near
 from helpers.text import Article, Sentence
@@ -44,7 +44,8 @@ def find_investment(article: Article) -> list[Investment]:
     calendar = Calendar(article)
     rows: list[Investment] = []
     for sentence in article.sentences:
-        if not any(word in sentence.text.lower() for word in ("đầu tư", "cấp phép", "dự án", "vốn")):
+        low = sentence.text.lower()
+        if not any(word in low for word in _quick()):
             continue  # cheap, since most sentences have none
         if not _BETWEEN.search(sentence.text) or any(p.country == "other" for p in find_parties(sentence.text)):
             continue
@@ -58,25 +59,28 @@ def find_investment(article: Article) -> list[Investment]:
 
 
 # "đầu tư sang Lào", "Lào đã cấp phép cho 400 dự án", "tại Lào ... dự án", "dự án ... tại Lào"
-_BETWEEN = re.compile(
+_BETWEEN = lexicon.regex(
     r"""
-      đầu\ tư .{0,80}? \b(?:sang|tại|vào|ở|trên\ lãnh\ thổ)\s+
-          (?:nước\s+|thị\ trường\s+|đất\ nước\s+|Cộng\ hòa\s+|CHDCND\s+)? (?:Lào|Việt\ Nam)\b
-    | \b Lào \b .{0,60}? cấp\ phép
-    | \b Lào \b .{0,40}? \b (?:đứng\ đầu|đứng\ thứ|dẫn\ đầu) \b .{0,60}? \b dự\ án \b .{0,20}? \b của\ Việt\ Nam \b
-    | \b Lào \b .{0,90}? \b Việt\ Nam \s (?:có\s|đã\s)? đầu\ tư \b
-    | \b (?:tại|sang|vào|ở) \s+ Lào \b .{0,80}? \b (?:dự\ án|vốn) \b
-    | \b dự\ án \b .{0,60}? \b (?:tại|sang|vào|ở) \s+ Lào \b
+      <invest> .{0,80}? \b <into> \s+ (?:<land>\s+)? (?:Lào|Việt\ Nam)\b
+    | \b Lào \b .{0,60}? <license>
+    | \b Lào \b .{0,40}? \b <rank> \b .{0,60}? \b <project> \b .{0,20}? \b của\ Việt\ Nam \b
+    | \b Lào \b .{0,90}? \b Việt\ Nam \s (?:có\s|đã\s)? <invest> \b
+    | \b <into> \s+ Lào \b .{0,80}? \b (?:<project>|<capital>) \b
+    | \b <project> \b .{0,60}? \b <into> \s+ Lào \b
     """,
-    re.VERBOSE | re.IGNORECASE,
+    WORDS,
 )
-_STRETCH = re.compile(
-    r";|,\s+(?:riêng|trong\ khi|nổi\ bật)\b|\btrong\ đó\b|\briêng\s+(?:tại|ở|tỉnh)\b", re.VERBOSE | re.IGNORECASE
+_STRETCH = lexicon.regex(r"; | ,\s+ <aside> \b | \b trong\ đó \b | \b <aside_of> \b", WORDS)
+_LAO_INVESTORS = lexicon.regex(
+    r"\b (?: <lao_investors> | Lào\ (?:(?:đã|có)\ )? (?:<invest>|\d[\d.]*\ <project>) [^.;]{0,40} <into> \s Việt\ Nam)",
+    WORDS,
 )
-_LAO_INVESTORS = re.compile(
-    r"\b(?:doanh nghiệp Lào|Lào (?:đã |có )?(?:đầu tư|\d[\d.]* dự án)[^.;]{0,40}(?:sang|tại|vào) Việt Nam)",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _quick() -> tuple[str, ...]:
+    """Words of which a sentence on investment has one at least: most sentences have none."""
+    return tuple(w for kind in ("invest", "license", "project", "capital") for w in lexicon.phrases(WORDS, kind))
 
 
 def _stretches(text: str) -> list[tuple[int, int]]:
@@ -89,7 +93,7 @@ def _stretches(text: str) -> list[tuple[int, int]]:
 
 def _investment(calendar: Calendar, sentence: Sentence, low: int, high: int) -> Investment | None:
     text = sentence.text[low:high]
-    counts = [c for c in find_counts(text, ("dự án", "dự án đầu tư")) if not _of_sector(text, c)]
+    counts = [c for c in find_counts(text, lexicon.phrases(WORDS, "project")) if not _of_sector(text, c)]
     amounts = [a for a in find_amounts(text) if a.currency == "USD"]
     capital = next(
         (a for i, a in enumerate(amounts) if _is_capital(text, a, amounts[i - 1].char_end if i else 0)), None
@@ -128,7 +132,7 @@ def _of_sector(text: str, count: Count) -> bool:
     )
 
 
-_FIELD = re.compile(r"^(?:Về|Trong|Ở|Đối với|Riêng)\s+(?:lĩnh vực|ngành)\b", re.IGNORECASE)
+_FIELD = lexicon.regex(r"^ (?:Về|Trong|Ở|Đối\ với|Riêng) \s+ <field_of> \b", WORDS)
 
 
 def _projects(counts: list[Count], capital: Amount | None, text: str) -> Count | None:
@@ -138,7 +142,7 @@ def _projects(counts: list[Count], capital: Amount | None, text: str) -> Count |
         return (
             before[0] if len(before) == 1 else None
         )  # "7 dự án cấp mới và 2 dự án điều chỉnh": their sum is not printed
-    return counts[0] if counts and re.search(r"đầu tư", text) else None
+    return counts[0] if counts and _INVEST.search(text) else None
 
 
 @cache
@@ -154,7 +158,8 @@ def _is_capital(text: str, amount: Amount, floor: int) -> bool:
     return bool(told) and told[-1] == "investment" and not {"trade", "one_way", "sector", "invested"} & set(told)
 
 
-_CALLED = re.compile(r"\s+(?:vốn đầu tư|vốn đăng ký)\b", re.IGNORECASE)  # "rót thêm 120 triệu USD | vốn đầu tư"
+_INVEST = lexicon.regex(r"<invest> \b", WORDS)
+_CALLED = lexicon.regex(r"\s+ <called> \b", WORDS)  # "rót thêm 120 triệu USD | vốn đầu tư"
 
 
 def _is_flow(text: str, period: str | None) -> bool:
@@ -164,9 +169,12 @@ def _is_flow(text: str, period: str | None) -> bool:
     return bool(said("flow").search(text)) or (period is not None and len(period) != 7 and not period.endswith(".."))
 
 
+_UP_TO = lexicon.regex(r"\b <up_to> \s+ (?:(?:hết|cuối|thời\ điểm) \s+)?", WORDS)
+
+
 def _as_of(calendar: Calendar, sentence: Sentence) -> str | None:
     """The month (or year) behind "tính đến (hết)"."""
-    match = re.search(r"\b(?:tính đến|tới|đến)\s+(?:hết\s+|cuối\s+|thời điểm\s+)?", sentence.text, re.IGNORECASE)
+    match = _UP_TO.search(sentence.text)
     if not match:
         return None
     at = sentence.start + match.end()

@@ -35,9 +35,9 @@ def acts(group: str) -> tuple[dict[str, str], ...]:
 
 
 @cache
-def phrases(name: str, kind: str) -> Mapping[str, str]:
+def phrases(name: str, kind: str, column: str = "printed") -> Mapping[str, str]:
     """printed -> value of the rows of data/reference/NAME.csv whose kind is `kind`, in the file's order."""
-    return MappingProxyType({row["printed"]: row["value"] for row in rows(name) if row["kind"] == kind})
+    return MappingProxyType({row[column]: row.get("value", "") for row in rows(name) if row["kind"] == kind})
 
 
 def alternation(words: Iterable[str]) -> str:
@@ -46,20 +46,23 @@ def alternation(words: Iterable[str]) -> str:
     return "(?:" + "|".join(r"\s+".join(map(re.escape, word.split())) for word in longest_first) + ")"
 
 
-def regex(template: str, name: str, *, ignore_case: bool = True, **parts: str) -> re.Pattern[str]:
+def regex(
+    template: str, name: str, *, column: str = "printed", ignore_case: bool = True, **parts: str
+) -> re.Pattern[str]:
     """Compile a verbose regex in which <kind> stands for the phrases of that kind in data/reference/NAME.csv.
 
     Args:
         template: e.g. "(?<!\\w) <hedge> \\s+ $"; group names ("(?P<unit>...)") are left alone. In it \\s* and \\s+ mean
             at most three blanks, so that a run of blanks costs linear time.
-        name: the file that has the kinds, with the columns kind and printed.
+        name: the file that has the kinds, with a column kind.
+        column: the file's column of phrases.
         ignore_case: compile with re.IGNORECASE.
         parts: further placeholders, each with its regex.
     """
 
     def fill(match: re.Match[str]) -> str:
         kind = match[1]
-        return parts[kind] if kind in parts else alternation(phrases(name, kind))
+        return parts[kind] if kind in parts else alternation(phrases(name, kind, column))
 
     template = template.replace(r"\s*", r"\s{0,3}").replace(r"\s+", r"\s{1,3}")
     flags = re.VERBOSE | (re.IGNORECASE if ignore_case else 0)

@@ -31,7 +31,7 @@ _DIGIT = re.compile(r"[0-9]")
 _GLUED = re.compile(r"(?:[\w/.,:%]|[^\W\d_][-–])$")
 _DATE_TAIL = re.compile(r"\s?[/.\-–]\s?\d")
 
-_SCALE_WORD = re.compile(r"(?:trăm|nghìn|ngàn|triệu|tỷ|tỉ)\b")
+_SCALE_WORD = regex(r"<scale> \b", UNITS, ignore_case=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,16 @@ class Quantity:
     scale: int
     printed: str
     words: bool = False
+
+
+@cache
+def _scales() -> tuple[str, ...]:
+    return tuple(f"{word} " for word in phrases(UNITS, "scale") if len(word) > 2 or not word.isascii())
+
+
+def may_have_sum(text: str) -> bool:
+    """Whether a text prints a digit or spells a scale ("hai tỷ đồng"): a cheap look before the patterns."""
+    return _DIGIT.search(text) is not None or any(word in text for word in _scales())
 
 
 def parse_number(text: str) -> Decimal:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from helpers import names
+from helpers import lexicon, names
 from helpers.wordings import Hit, hits
 
 OTHER = {"VN": "LA", "LA": "VN"}
@@ -65,20 +65,11 @@ def _found(text: str) -> tuple[Party, ...]:
 
 # ---- joining a body with its place and country
 
-_OF = r"(?:của|thuộc|ở|nước|nước bạn|bạn|các tỉnh|tỉnh|thành phố|thủ đô|CHDCND|Cộng hòa Dân chủ Nhân dân|anh em)"
-_LINK = re.compile(rf"[\s,(]*(?:{_OF}\s+){{0,3}}[\s(]*")
-_SEATED = re.compile(
-    r"""\s*\(? (?:(?:đang|theo\ học|học\ tập|sinh\ sống|làm\ việc|công\ tác)\s+){0,3}
-        (?:tại|ở)\s+ (?:(?:nước|tỉnh|thành\ phố|thủ\ đô)\s+)?""",
-    re.VERBOSE,
-)
-_WIDE = (
-    "nhân dân",
-    "chính quyền",
-    "lực lượng vũ trang",
-    "lực lượng bảo vệ biên giới",
-)  # nhân dân | các bản vùng biên | tỉnh Xay
-_GIVES = re.compile(r"\b(?:tặng|trao|cho|hỗ trợ|giúp|với|tại)\b")
+WORDS = "clause_words"  # data/reference/clause_words.csv
+_LINK = lexicon.regex(r"[\s,(]* (?:<link> \s+){0,3} [\s(]*", WORDS, ignore_case=False)
+_SEATED = lexicon.regex(r"\s* \(? (?:<seated> \s+){0,3} (?:tại|ở) \s+ (?:<unit> \s+)?", WORDS, ignore_case=False)
+_WIDE = frozenset(lexicon.phrases(WORDS, "wide"))  # nhân dân | các bản vùng biên | tỉnh Xay
+_GIVES = lexicon.regex(r"\b <gives> \b", WORDS, ignore_case=False)
 _HIT_BY = re.compile(r"(?:\s+[^\W\dA-Z]+){0,7}\s+")  # người dân | vùng lũ các tỉnh miền núi | Lào
 
 
@@ -214,7 +205,7 @@ def _body(hit: Hit, places: list[names.Place], end: int) -> Party | None:
 
 # ---- lists
 
-_COMMA = re.compile(r"\s*(?:,|và|cùng)\s*(?:với\s+)?(?:các\s+)?(?:tỉnh\s+|thành phố\s+)?")
+_COMMA = lexicon.regex(r"\s* (?:,|và|cùng) \s* (?:với \s+)? (?:các \s+)? (?:<unit> \s+)?", WORDS, ignore_case=False)
 
 
 def _names_them(text: str, state: Party, party: Party) -> bool:
@@ -223,7 +214,9 @@ def _names_them(text: str, state: Party, party: Party) -> bool:
     return inside and _NAMELY.fullmatch(text[state.char_end : party.char_start]) is not None
 
 
-_NAMELY = re.compile(r"\s*,?\s*(?:bao gồm|gồm|là)\s*:?\s*(?:các\s+)?(?:tỉnh\s+|thành phố\s+)?")
+_NAMELY = lexicon.regex(
+    r"\s* ,? \s* (?:bao\ gồm|gồm|là) \s* :? \s* (?:các \s+)? (?:<unit> \s+)?", WORDS, ignore_case=False
+)
 
 
 def _listed(text: str, parties: list[Party]) -> list[Party]:

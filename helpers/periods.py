@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 
 from helpers.dates import DateMention
+from helpers.lexicon import regex
 from helpers.text import Sentence
 from helpers.told import Calendar
 
 _BEHIND = re.compile(
     r"\s*(?:\(|(?:trong|vào|của|cho)\s+)*"
 )  # between a figure and its date: "35 suất [trong ]năm 2016"
-_YEAR_TO_DATE = re.compile(r"\btừ đầu năm (?:đến|tới) nay\b", re.IGNORECASE)
-_NOW = re.compile(r"\b(?:hiện|hiện nay|hiện tại|hiện có|đến nay|cho đến nay|tính đến nay)\b", re.IGNORECASE)
+WORDS = "clause_words"  # data/reference/clause_words.csv
+_YEAR_TO_DATE = regex(r"\b <year_to_date> \b", WORDS)
+_NOW = regex(r"\b <now> \b", WORDS)
+_SCHOOLING = regex(r"<schooling>", WORDS)
 
 
 def period_of(calendar: Calendar, mention: DateMention) -> str | None:
@@ -20,8 +23,7 @@ def period_of(calendar: Calendar, mention: DateMention) -> str | None:
     start, end = mention.start, mention.end
     if start is None or mention.role in ("anniversary", "photo", "clock"):
         return None
-    lead = calendar.text[max(0, mention.char_start - 12) : mention.char_end].lower()
-    schooling = any(word in lead for word in ("năm học", "niên khóa", "khóa học"))
+    schooling = _SCHOOLING.search(calendar.text, max(0, mention.char_start - 12), mention.char_end)
     if schooling and end and len(start) == len(end) == 4 and int(end) == int(start) + 1:
         return f"{start}-{end[2:]}" if int(end[2:]) > 12 else f"{start}/{end}"  # "2008-09" would read as a month
     if (
@@ -69,19 +71,15 @@ def period_near(calendar: Calendar, sentence: Sentence, start: int, end: int, cl
     return period_of(calendar, after[0]) if after else None
 
 
-_COMPARED = re.compile(
-    r"\b(?:so với|cùng kỳ|cùng kì)\s[^.;,]{0,20}$", re.IGNORECASE
-)  # "so với cùng kỳ | năm 2023" is the year before
-_FIRST_MONTH = re.compile(
-    r"(?<!\d\s)\btháng đầu(?: tiên)?(?: của)?\s+năm\s+\d{4}$", re.IGNORECASE
-)  # but "6 tháng đầu năm 2024"
+_COMPARED = regex(r"\b <compared> \s [^.;,]{0,20} $", WORDS)  # "so với cùng kỳ | năm 2023" is the year before
+_COMPARES = regex(r"\b <compared> \b", WORDS)
+_FIRST_MONTH = regex(r"(?<!\d\s)\b <first_month> \s+ năm \s+ \d{4} $", WORDS)  # but "6 tháng đầu năm 2024"
 
 
 def _counts(calendar: Calendar, mention: DateMention) -> bool:
     """Whether a mention can tell what a figure covers: a day tells when it was said, not what it covers."""
-    compared = (
-        _COMPARED.search(calendar.text, max(0, mention.char_start - 30), mention.char_start)
-        or "cùng kỳ" in mention.text
+    compared = _COMPARED.search(calendar.text, max(0, mention.char_start - 30), mention.char_start) or _COMPARES.search(
+        mention.text
     )
     return (
         bool(mention.start)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from helpers import lexicon
 from helpers.giving import find_deals
 from helpers.parties import OTHER, STATES, Party, find_parties
 from helpers.periods import period_near
@@ -116,11 +117,13 @@ def _same(one: Scholarship, other: Scholarship) -> bool:
 
 # ---- what is counted
 
+_STUDY_YEARLY = lexicon.regex(r"(?P<study><studying>) \s <per_year> \b", "students", column="phrase")
+
 
 def _measure(clause: Clause, period: str | None, own_year: int | None) -> str | None:
     """The measure of schema.MEASURES; None when the count is none of them (a few students who are met)."""
     before, near = clause.before, clause.after[:NEAR]
-    before = re.sub(r"học (?:mỗi|hằng|hàng) năm", "học", before)  # "2.000 sinh viên theo học mỗi năm" is a stock
+    before = _STUDY_YEARLY.sub(r"\g<study>", before)  # "2.000 sinh viên theo học mỗi năm" is a stock
     yearly = has("per_year", before[-120:]) or words_of("per_year_after").match(clause.after.lstrip())
     planned_award = clause.sort == "award" and has("planned_award", before[-120:])
     ahead = bool(period and own_year and period[:4].isdigit() and int(period[:4]) > own_year)
@@ -131,7 +134,7 @@ def _measure(clause: Clause, period: str | None, own_year: int | None) -> str | 
     holders = (
         clause.sort == "student"
         and not has("self_paying", near[:40])
-        and re.search(r"học bổng|hỗ trợ (?:kinh phí )?đào tạo", whole)
+        and has("holding", whole)
         and has("give", before[-60:] + " " + near[:40])
     )
     if clause.sort == "award" or holders:
@@ -164,15 +167,17 @@ def _spans_years(period: str | None) -> bool:
 
 # ---- who pays
 
+_AWARD_OF = lexicon.regex(  # "học bổng toàn phần của | Viettel"
+    r"<holding_noun> \s+ (?:(?:<award_kind>|của|do) \s+){0,3} (?:của|do) \s+ $", "students", column="phrase"
+)
+
 
 def _provider(clause: Clause, parties: list[Party]) -> Party | None:
     """The party that gives in the clause: of "học bổng của X", "X cấp", "do X đào tạo"."""
     text = clause.sentence.text
     for party in parties:
         lead = text[max(0, party.char_start - 40) : party.char_start]
-        if party.country in OTHER and re.search(
-            r"học bổng\s+(?:toàn phần\s+|bán phần\s+|của\s+|do\s+)*(?:của|do)\s+$", lead
-        ):
+        if party.country in OTHER and _AWARD_OF.search(lead):
             return party
     low, high = clause.start, clause.count.char_end + len(clause.after)
     spans = [(clause.count.char_start, clause.count.char_end)]
@@ -185,7 +190,7 @@ def _provider(clause: Clause, parties: list[Party]) -> Party | None:
             ]
             if givers:
                 return givers[0]
-    verb = re.search(r"\b(?:đào tạo|tiếp nhận|bồi dưỡng)\b", clause.before) or words_of("manage").search(clause.before)
+    verb = words_of("trains").search(clause.before) or words_of("manage").search(clause.before)
     if verb:
         subjects = [
             p for p in parties if p.char_end <= clause.start + verb.start() and p.kind != "people" and _can_train(p)
@@ -306,18 +311,16 @@ def _undated(calendar: Calendar, measure: str) -> str | None:
 
 
 def _is_part(sentence: Sentence, clause: Clause, total: Scholarship) -> bool:
-    opener = re.search(
-        r"\b(?:trong đó|trong số đó|gồm|bao gồm|riêng)\b", sentence.text[: clause.count.char_start], re.IGNORECASE
-    )
-    return continues(sentence.text) or (opener is not None and total.char_start == sentence.start)
+    opened = has("part", sentence.text[: clause.count.char_start])
+    return continues(sentence.text) or (opened and total.char_start == sentence.start)
 
 
 def _level(clause: Clause, measure: str) -> str | None:
     near = clause.before[-40:] + clause.count.text + clause.after[:NEAR]
     if measure == "officials_trained":
         return "officials"
-    if re.search(r"học tiếng (?:Việt|Lào)(?! và)", near):
+    if has("level_language", near) and not has("not_language", near):
         return "language"
-    if re.search(r"phổ thông|THPT|THCS", near) and not re.search(r"(?i)đại học|cao đẳng", near):
+    if has("level_school", near) and not has("level_higher", near):
         return "school"
     return None

@@ -10,6 +10,7 @@ from helpers import lexicon
 from helpers.amounts import Count, find_counts
 from helpers.parties import Party
 from helpers.text import Sentence, lower
+from helpers.wordings import names_third
 
 NEAR = 90  # code points after a number in which its people and their country are told
 
@@ -48,20 +49,19 @@ def has(kind: str, text: str) -> bool:
 
 # ---- counts and their clauses
 
-_COUNTED = re.compile(
-    r"(?i)học bổng|học sinh|sinh viên|học viên|nghiên cứu sinh|cán bộ|con em|\b(?:suất|em|người|sv|lhs|trường hợp)\b"
-)
-# a part of each of them: looked for first, since most sentences have none
-_QUICK = ("học", "sinh", "cán bộ", "con em", "suất", "em", "người", "sv", "lhs", "trường hợp")
-_BREAK = re.compile(
-    r"[;:]|,\s(?:trong\ khi|còn|đồng\ thời|riêng|ngoài\ ra|bên\ cạnh\ đó)\b|\b(?:trong\ khi)\b",
-    re.VERBOSE | re.IGNORECASE,
-)
+_BREAK = lexicon.regex(r"[;:] | , \s <new_clause> \b | \b trong\ khi \b", "students", column="phrase")
+
+
+@cache
+def _quick() -> tuple[str, ...]:
+    """What is counted, in lower case, without phrases that hold a shorter one: most sentences have none of them."""
+    words = sorted((lower(word) for word in _sorts()), key=len)
+    return tuple(w for i, w in enumerate(words) if not any(short in w for short in words[:i]))
 
 
 def clauses_of(sentence: Sentence) -> list[Clause]:
     low = sentence.text.lower()
-    if not any(word in low for word in _QUICK) or not _COUNTED.search(sentence.text):
+    if not any(word in low for word in _quick()):
         return []
     counts = find_counts(sentence.text, tuple(_sorts()))
     found = []
@@ -86,7 +86,7 @@ def _sort(count: Count, before: str, after: str, earlier: str | None) -> str | N
         return None
     if sort != "any":
         return sort
-    if has("self_paying", after[:40]) or re.search(r"học bổng", after[:30]):
+    if has("self_paying", after[:40]) or has("holding_noun", after[:30]):
         return "student"
     told = [(m.end(), kind) for kind in ("award", "student", "official") for m in words_of(kind).finditer(before)]
     if told:
@@ -95,31 +95,37 @@ def _sort(count: Count, before: str, after: str, earlier: str | None) -> str | N
 
 
 def continues(text: str) -> bool:
-    return re.match(r"(?:Trong đó|Trong số đó|Trong số này|Cụ thể)\b", text) is not None
+    return words_of("goes_on").match(text) is not None
 
 
-_LAOS = re.compile(r"(?<!giáp )(?<!giáp với )(?<!biên giới với )\bLào\b(?! Cai)", re.IGNORECASE)
+_LAOS = lexicon.regex(r"(?P<border> \b <borders> \s+)? \b Lào \b (?!\ Cai)", "students", column="phrase")
 
 
 def names_laos(text: str) -> bool:
     """Whether a sentence names Laos, other than as what a Vietnamese commune borders on."""
-    return _LAOS.search(text) is not None
+    return any(m["border"] is None for m in _LAOS.finditer(text))
 
 
 def is_about_students(clause: Clause) -> bool:
     told = clause.before + clause.count.noun + clause.after[:NEAR]
-    return (
-        clause.sort == "award" or re.search(r"\bhọc\b", told) is not None or has("graduate", told) or has("study", told)
-    )
+    return clause.sort == "award" or has("studying", told) or has("graduate", told) or has("study", told)
 
 
 # ---- whose
 
 
-_THIRD = r"(?:Campuchia|Cam-pu-chia|Thái Lan|Trung Quốc|Myanmar|Hàn Quốc|Nhật Bản|Mông Cổ|nước ngoài|quốc tế)"
-_OTHERS = re.compile(rf"^\s*(?:là\s+|người\s+|của\s+)?(?:(?:Lào)\s*(?:,|và)\s*)?{_THIRD}")
-_TO = re.compile(  # "cho học sinh nghèo của Lào", but not "cho học sinh xã giáp Lào"
-    r"\b(?:cho|dành cho|giúp|tặng)\s+(?:(?!giáp|biên|tại|ở|sang)\S+\s+){0,6}?(?P<whose>Lào|Việt Nam)\b(?!\s*[-–])"
+_OTHERS = lexicon.regex(
+    r"^ \s* (?:(?:là|người|của)\s+)? (?:Lào \s* (?:,|và) \s*)? (?:<abroad>|<third>)",
+    "students",
+    column="phrase",
+    third=lexicon.alternation(r["phrase"] for r in lexicon.rows("countries") if r["country"] == "other"),
+    ignore_case=False,
+)
+_TO = lexicon.regex(  # "cho học sinh nghèo của Lào", but not "cho học sinh xã giáp Lào"
+    r"\b <for> \s+ (?:(?! <beside>) \S+\s+){0,6}? (?P<whose>Lào|Việt\ Nam)\b (?!\s*[-–])",
+    "students",
+    column="phrase",
+    ignore_case=False,
 )
 
 
@@ -132,7 +138,7 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
         phrases.append(clause.before[noun_at:])
     told = clause.before[-NEAR:] + clause.count.text + near
     if has("resident", told):
-        return "VN" if "Campuchia" not in told else "other"
+        return "other" if names_third(told) else "VN"
     for phrase in phrases:
         phrase = words_of("student").sub("", phrase, count=1) if phrase is not near else phrase
         if _OTHERS.search(phrase):
@@ -147,13 +153,12 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
 @cache
 def _own() -> re.Pattern[str]:
     """The country right behind the people counted: "[320 cán bộ] tư pháp Lào"."""
-    between = [*(r["phrase"] for r in lexicon.rows("students") if r["kind"] == "field"), *_LINKS]
-    return re.compile(
-        rf"^\s* (?:(?:{lexicon.alternation(between)}|,)\s+){{0,4}} (?P<whose>Lào|Việt\ Nam)\b", re.VERBOSE
+    return lexicon.regex(
+        r"^ \s* (?:(?:<field>|<link>|,)\s+){0,4} (?P<whose>Lào|Việt\ Nam)\b",
+        "students",
+        column="phrase",
+        ignore_case=False,
     )
-
-
-_LINKS = ("là", "người", "của", "nước", "các", "cán bộ", "học sinh", "sinh viên", "và")
 
 
 @cache
@@ -161,7 +166,7 @@ def _direct() -> frozenset[str]:
     return frozenset(phrase for phrase, kind in _sorts().items() if kind in ("student", "official"))
 
 
-_WHERE = re.compile(r"(?:tại|ở|trên|về|sang|với|do|của\ các\ trường)\s+(?:\S+\s+){0,3}$", re.VERBOSE | re.IGNORECASE)
+_WHERE = lexicon.regex(r"<where> \s+ (?:\S+\s+){0,3} $", "students", column="phrase")
 
 
 def _by_place(clause: Clause, parties: list[Party]) -> str | None:

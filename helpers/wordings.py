@@ -9,6 +9,8 @@ from functools import cache
 from helpers import lexicon, names
 from helpers.text import UPPER, lower
 
+WORDS = "clause_words"  # data/reference/clause_words.csv
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
@@ -28,7 +30,7 @@ def _bodies() -> tuple[lexicon.Matcher, lexicon.Matcher]:
     folded: list[tuple[str, object]] = []
     exact: list[tuple[str, object]] = []
     for row in lexicon.rows("bodies"):
-        if row["kind"] == "trade":
+        if row["kind"] == "trade" or row["kind"].startswith("name_"):
             continue  # only a part of names: "Công ty Cao su Xay"
         phrase = row["phrase"]
         if lower(phrase) != phrase:
@@ -36,8 +38,8 @@ def _bodies() -> tuple[lexicon.Matcher, lexicon.Matcher]:
             continue
         folded.append((phrase, row))
         if phrase.startswith("bộ ") and row["kind"] == "ministry":  # a minister hands over for the ministry
-            folded += [(f"{title} {phrase[3:]}", row) for title in ("bộ trưởng", "thứ trưởng")]
-            folded += [(f"{title} {phrase}", row) for title in ("bộ trưởng", "thứ trưởng")]
+            for title in lexicon.phrases(WORDS, "minister"):
+                folded += [(f"{title} {phrase[3:]}", row), (f"{title} {phrase}", row)]
     for row in lexicon.rows("parties"):
         if row["kind"] in ("company", "school", "organisation", "community") and row["party"] != "several":
             side = {"VN": ("vn",), "LA": ("la",), "both": ("vn", "la")}.get(row["country"], ())
@@ -52,35 +54,36 @@ def _bodies() -> tuple[lexicon.Matcher, lexicon.Matcher]:
 
 
 _WORD = rf"[{UPPER}][\w'’]*"
-_TRADE = lexicon.alternation(r["phrase"] for r in lexicon.rows("bodies") if r["kind"] == "trade")  # "Cao su"
-_NAME = rf"(?:(?i:{_TRADE})\s(?:và\s|-\s)?){{0,3}}{_WORD}(?:[ -](?:(?i:{_TRADE})(?!\w)|{_WORD}|\d+)){{0,5}}"
+
+
+def _heads(kind: str, *, ignore_case: bool = True) -> str:
+    """A regex group of the phrases of a kind of bodies.csv: the words that names are made of."""
+    group = lexicon.alternation(r["phrase"] for r in lexicon.rows("bodies") if r["kind"] == kind)
+    return f"(?i:{group})" if ignore_case else group
+
+
+_TRADE = _heads("trade")  # "Cao su"
+_NOT_FUND = lexicon.alternation(lexicon.phrases(WORDS, "not_fund"))  # "Hội Hữu nghị ..." is a body of its own
+_NAME = rf"(?:{_TRADE}\s(?:và\s|-\s)?){{0,3}}{_WORD}(?:[ -](?:{_TRADE}(?!\w)|{_WORD}|\d+)){{0,5}}"
 _GENERIC = re.compile(
     rf"""
-      (?P<unit> \b (?:[Tt]ỉnh|[Hh]uyện|[Tt]hành\ phố|[Tt]hị\ xã|[Cc]ụm\ bản|[Qq]uận) )
-          \s (?P<unit_name> {_WORD}(?:[ -]{_WORD}){{0,3}} )
-    | (?P<company> \b (?:[Cc]ông\ ty|[Tt]ập\ đoàn|[Tt]ổng\ công\ ty|[Nn]gân\ hàng|[Ll]iên\ doanh)
-          (?:\ (?:cổ\ phần|TNHH|TMCP|MTV|liên\ doanh|một\ thành\ viên)){{0,3}} \s {_NAME} )
-    | (?P<school> \b (?:[Tt]rường\ )?
-          (?:[ĐđDd]ại\ học|[Cc]ao\ đẳng|[Hh]ọc\ viện|THPT|THCS|[Tt]iểu\ học|[Mm]ầm\ non|[Pp]hổ\ thông|[Ss]ong\ ngữ)
-          \s {_NAME} )
-    | (?P<fund> \b (?:Quỹ|Hội|Hiệp\ hội|Liên\ hiệp) \s (?!Hữu\ nghị) {_NAME} )
+      (?P<unit> \b {_heads("name_unit")} ) \s (?P<unit_name> {_WORD}(?:[ -]{_WORD}){{0,3}} )
+    | (?P<company> \b {_heads("name_company")} (?:\ {_heads("name_form")}){{0,3}} \s {_NAME} )
+    | (?P<school> \b (?:{_heads("name_prefix")}\ )? {_heads("name_school")} \s {_NAME} )
+    | (?P<fund> \b {_heads("name_fund", ignore_case=False)} \s (?!{_NOT_FUND}) {_NAME} )
     """,
     re.VERBOSE,
 )
-_FIRST_WORDS = (
-    *("tỉnh", "huyện", "thành phố", "thị xã", "cụm bản", "quận"),
-    *("công ty", "tập đoàn", "tổng công ty", "ngân hàng", "liên doanh", "quỹ", "hội", "hiệp hội", "liên hiệp"),
-    *("trường", "đại học", "cao đẳng", "học viện", "thpt", "thcs", "tiểu học", "mầm non", "phổ thông", "song ngữ"),
-)
+_PREFIX = re.compile(rf"{_heads('name_prefix')}\s")
+_NAMED = ("name_unit", "name_company", "name_school", "name_prefix", "name_fund")  # kinds that a name may begin with
 # "quan hệ Việt Nam - Lào, Lào - Việt Nam", "Việt-Lào", "Hà Nội - Viêng Chăn": an adjective of two names, not a party
-_PAIRED = r"(?:Việt\ Nam|Việt|Lào|Vientiane|Viêng\ Chăn|Hà\ Nội|Campuchia)"
-_PAIR = re.compile(rf"\b{_PAIRED}(?:\s*[-–—]\s*{_PAIRED})+\b", re.VERBOSE)
+_PAIR = lexicon.regex(r"\b <paired> (?:\s*[-–—]\s* <paired>)+ \b", WORDS, ignore_case=False)
 
 
-_STATE_NAME = re.compile(  # in whatever case: "Cộng hòa dân chủ nhân dân Lào"
-    r"\bc(?:ộng\ h(?:òa|oà)\ )(?:(?P<lao>dân\ chủ\ nhân\ dân\ lào)|x(?:ã\ hội\ chủ\ nghĩa\ việt\ nam))\b",
-    re.VERBOSE | re.IGNORECASE,
-)
+@cache
+def _state_names() -> lexicon.Matcher:
+    """The two states' full names, in whatever case: "Cộng hòa dân chủ nhân dân Lào"."""
+    return lexicon.Matcher(lexicon.phrases(WORDS, "state_name").items())
 
 
 def hits(text: str) -> list[Hit]:
@@ -98,7 +101,7 @@ def hits(text: str) -> list[Hit]:
         for m in _third_countries().find(text)
         if _stands_alone(text, m)
     ]
-    raw += [Hit(m.start(), m.end(), place="Laos" if m["lao"] else "Việt Nam") for m in _STATE_NAME.finditer(text)]
+    raw += [Hit(m.start, m.end, place=str(m.key)) for m in _state_names().find(text)]
     masked = [m.span() for m in _PAIR.finditer(text)]
     chosen: list[Hit] = []
     at = 0
@@ -114,8 +117,8 @@ def hits(text: str) -> list[Hit]:
     ]
 
 
-_ADJECTIVE = re.compile(
-    r"\b(?:kíp|kip|tiền|tiếng|đồng|giáp|giáp\ với|giáp\ ranh|giáp\ biên)\s+$", re.VERBOSE | re.IGNORECASE
+_ADJECTIVE = lexicon.regex(
+    r"\b <adjective_of> \s+ $", WORDS
 )  # "50 triệu kíp | Lào", "tiếng | Việt Nam", "xã giáp | Lào"
 
 
@@ -138,6 +141,11 @@ def _third_countries() -> lexicon.Matcher:
     return lexicon.Matcher(
         ((r["phrase"], r["phrase"]) for r in lexicon.rows("countries") if r["country"] == "other"), fold_case=False
     )
+
+
+def names_third(text: str) -> bool:
+    """Whether a passage names a country besides the two."""
+    return any(_stands_alone(text, m) for m in _third_countries().find(text))
 
 
 def _third(printed: str) -> dict[str, str]:
@@ -168,7 +176,7 @@ def _lao_places() -> dict[str, str]:
 @cache
 def _triggers() -> lexicon.Matcher:
     """First words of the names that _GENERIC reads, so that it looks only where one stands."""
-    return lexicon.Matcher((word, word) for word in _FIRST_WORDS)
+    return lexicon.Matcher((r["phrase"], r["kind"]) for r in lexicon.rows("bodies") if r["kind"] in _NAMED)
 
 
 def _is_person(name: str) -> bool:
@@ -187,11 +195,11 @@ def _generic(text: str) -> list[Hit]:
         if m["unit"]:
             place = names.canonical_place(m["unit_name"]) or _lao_places().get(names.lao_key(m["unit_name"]))
             # provinces and cities are all listed; "tỉnh Trần Văn An" is a governor, not a province
-            if not place and (lower(m["unit"]) in ("tỉnh", "thành phố") or _is_person(m["unit_name"])):
+            if not place and (lower(m["unit"]) in lexicon.phrases(WORDS, "listed_unit") or _is_person(m["unit_name"])):
                 continue
             named, kind = f"{lower(m['unit'])} {m['unit_name']}", "province"
         else:
-            place = names.canonical_place(m[0]) or names.canonical_place(re.sub(r"^[Tt]rường ", "", m[0]))
+            place = names.canonical_place(m[0]) or names.canonical_place(_PREFIX.sub("", m[0]))
             kind = "company" if m["company"] else "school" if m["school"] else "organisation"
             named = m[0]
         found.append(Hit(start, end, place=place) if place else Hit(start, end, named=named, kind=kind))

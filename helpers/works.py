@@ -29,19 +29,10 @@ def _nouns() -> lexicon.Matcher:
 
 
 # A name ends at punctuation or where the clause goes on: "Bệnh viện Hữu nghị tỉnh Xay | do Việt Nam tài trợ"
-_END = re.compile(
-    r"""
-      [,;:.()“”"/\n] | \s[-–]\s (?! Việt | Lào )
-    | \s (?: do | được | đã | sẽ | đang | với | có | là | nhằm | để | trị\ giá | bằng | từ | gồm | cho | vừa
-           | chính\ thức | theo | trong | vào | sau | hoàn\ thành | khởi\ công | mà | của | như | khi | trên ) \b
-    """,
-    re.VERBOSE,
-)
+WORDS = "clause_words"  # data/reference/clause_words.csv
+_END = lexicon.regex(r"""[,;:.()“”"/\n] | \s[-–]\s (?! Việt | Lào ) | \s <name_end> \b""", WORDS, ignore_case=False)
 # "Ban Giám hiệu | Trường ...", "học sinh trường ...": people of the work, or a place where something is held
-_INSIDE = re.compile(
-    r"\b(?:học\ sinh|sinh\ viên|giáo\ viên|hiệu\ trưởng|giám\ đốc|thăm|tại|ở|đại\ diện|theo\ học)\s+(?:các\s+)?$",
-    re.VERBOSE | re.IGNORECASE,
-)
+_INSIDE = lexicon.regex(r"\b <inside> \s+ (?:các\s+)? $", WORDS)
 _PROPER = re.compile(rf"(?<=\s)[{UPPER}]\w")
 
 
@@ -67,13 +58,9 @@ def find_works(text: str) -> list[Work]:
     return found
 
 
-_BUILT = re.compile(
-    r"""\b (?: xây | xây\ dựng | công\ trình | dự\ án | bàn\ giao | khánh\ thành | khởi\ công | động\ thổ
-         | nâng\ cấp | sửa\ chữa | mở\ rộng | hoàn\ thành | cải\ tạo | là ) \b [^,.;()]{0,40} $""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_RECEIVES = re.compile(r"\b(?:cho|tặng|giúp)\s+(?:các\s+)?$", re.IGNORECASE)
-_OCCASION = re.compile(r"\b(?:nhân|trong khuôn khổ)\b[^,.;]{0,30}$", re.IGNORECASE)
+_BUILT = lexicon.regex(r"\b <built> \b [^,.;()]{0,40} $", WORDS)
+_RECEIVES = lexicon.regex(r"\b <receives> \s+ (?:các\s+)? $", WORDS)
+_OCCASION = lexicon.regex(r"\b <occasion> \b [^,.;]{0,30} $", WORDS)
 
 
 def is_built(text: str, start: int, stage_told: bool = False) -> bool:
@@ -93,7 +80,7 @@ def builds(text: str, start: int, end: int) -> bool:
     return any(start <= m.start < end and is_built(text, m.start) for m in _nouns().find(text))
 
 
-_BARE = re.compile(r"\b(?:công trình|dự án|hạng mục)\b", re.IGNORECASE)
+_BARE = lexicon.regex(r"\b <bare_work> \b", WORDS)
 
 
 def speaks_of(text: str, work: Work) -> bool:
