@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from helpers import clean, reading, relevance, schema, tables
+from helpers import clean, reading, schema, screening, tables
 from helpers.spreadsheet import rows_csv
 from helpers.text import Article
 
@@ -48,7 +48,7 @@ def screen(
         if isinstance(page, clean.Rejection):
             rejected.append({"source_file": page.source_file, "reason": page.reason, "detail": page.detail})
             continue
-        about, why = (True, "") if keep_irrelevant else relevance.relevant(page)
+        about, why = (True, "") if keep_irrelevant else screening.relevant(page)
         if not about:
             rejected.append({"source_file": page.source_file, "reason": "not about the two countries", "detail": why})
         else:

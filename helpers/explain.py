@@ -8,7 +8,7 @@ from helpers import reading
 from helpers.actors import find_actors
 from helpers.amounts import find_amounts
 from helpers.dates import find_dates
-from helpers.relevance import relevant
+from helpers.screening import relevant
 from helpers.text import Article
 from helpers.visits import explain_visits
 

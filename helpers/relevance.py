@@ -1,20 +1,68 @@
-"""Whether an article is about Vietnam and Laos together, told from the sentences that show it."""
+"""What the words of an article say of its subject: Vietnam and Laos together, something else, or too little to tell."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from helpers import lexicon
-from helpers.text import Article
+from helpers.text import Article, Sentence
 
 # What a sentence weighs. One act between the two sides is enough (a visit, a gift, a scholarship); talk of ties must
 # come twice, since domestic news often ends with a word on the neighbours. Set on tests/test_relevance.py.
 _ENOUGH = 2.0
 _EVENT, _TIES, _TITLE = 2.0, 1.0, 1.0
 _CROWDED = 0.25  # of that, when the sentence names other countries as well: a summit's list of guests, a tour
+_LEAD = 2  # sentences that, with the title, set the scene: a crime, a match, a storm, a meeting in a third country
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """The title or a sentence of an article and what its phrases say: kinds of relevance.csv."""
+
+    text: str
+    says: frozenset[str]
+    sentence: Sentence | None = None  # None: the title
+
+    @property
+    def names_laos(self) -> bool:
+        """Whether Laos, a place or a person of it is named."""
+        return bool(self.says & {"laos", "both"})
+
+    @property
+    def names_vietnam(self) -> bool:
+        """Whether Vietnam, a place or a person of it is named."""
+        return bool(self.says & {"vietnam", "both"})
+
+    @property
+    def is_of_others(self) -> bool:
+        """Whether other countries are named and Vietnam is not."""
+        return bool(self.says & {"other", "several", "abroad"}) and not self.names_vietnam
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether it tells of crime, sport or weather, or of other countries."""
+        return self.is_of_others or bool(self.says & {"off", "abroad"})
+
+    @property
+    def weight(self) -> float:
+        """How much it shows of relations between the two sides; 0 when it names one alone, or is of crime or sport."""
+        two = "both" in self.says or (self.names_laos and bool(self.says & {"vietnam", "two_sides"}))
+        if not two or "off" in self.says:
+            return 0.0
+        value = _EVENT if "event" in self.says else _TIES if "ties" in self.says else 0.0
+        return value * _CROWDED if self.says & {"other", "several"} and "both" not in self.says else value
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """about: True, False, or None when the words do not settle it; why: what decided, or what is missing."""
+
+    about: bool | None
+    why: str
 
 
 def may_concern(text: str) -> bool:
@@ -22,81 +70,96 @@ def may_concern(text: str) -> bool:
     return any(word in text for word in _quick()) and any(match.key == "laos" for match in _laos_matcher().find(text))
 
 
-def relevant(article: Article) -> tuple[bool, str]:
-    """Judge whether an article tells relations between Vietnam and Laos.
+def verdict(article: Article) -> Verdict:
+    """Judge by its words alone whether an article tells relations between Vietnam and Laos.
 
-    Returns:
-        (True, the passage that decided) or (False, what is missing).
-
-    A sentence counts when it names both sides, or one side and "the two countries", and an act or a tie between
-    them. A sentence of crime, sport or weather does not count, however many sides it names.
+    A sentence counts when it names both sides, or one side and "the two countries", and an act or a tie between them.
+    The words do not settle it when they weigh too little, or when the lead tells of crime, sport or weather, or of a
+    meeting in a third country: then screening.relevant() looks for records.
     """
-    weight = 0.0
-    best, reason = 0.0, ""
-    named = False
-    for index, (passage, says) in enumerate(_told(article)):
-        named = named or bool(says & {"laos", "both"})
-        value = _weigh(says)
-        if index == 0 and value >= _TIES:
-            value += _TITLE
-        weight += value
-        if value > best:
-            best, reason = value, passage
-        if weight >= _ENOUGH:
-            return True, reason
-    if not named:
-        return False, "no name of Laos in the body"
-    return (
-        False,
-        "Laos is named, but no act or tie between the two countries is told"
-        if not weight
-        else f"only in passing: {reason[:80]}",
-    )
+    said = sayings(article)
+    if not any(saying.names_laos for saying in said):
+        return Verdict(False, "no name of Laos in the body")
+    best = max(said, key=lambda saying: saying.weight)
+    weight = sum(saying.weight for saying in said)
+    if said[0].weight >= _TIES:
+        weight += _TITLE
+    if weight < _ENOUGH:
+        passing = "Laos is named, but no act or tie between the two countries is told"
+        return Verdict(None, f"only in passing: {best.text[:80]}" if weight else passing)
+    if other := _other_subject(said):
+        return Verdict(None, f"of something else: {other.text[:80]}")
+    return Verdict(True, best.text)
 
 
-def _told(article: Article) -> Iterator[tuple[str, frozenset[str]]]:
-    """The title, then every sentence, each with what its phrases say."""
-    yield article.title, frozenset(str(match.key) for match in _matcher().find(article.title))
+def _other_subject(said: list[Saying]) -> Saying | None:
+    """What in the title or the lead sets another scene: a crime, a third country as the place or the subject."""
+    if said[0].is_of_others:
+        return said[0]
+    return next((saying for saying in said[: 1 + _LEAD] if saying.says & {"off", "abroad"}), None)
+
+
+def sayings(article: Article) -> list[Saying]:
+    """The title, then every sentence of an article, each with what its phrases say.
+
+    When Laos is named nowhere, the title alone: most pages of a newspaper need no more than one look.
+    """
+    title = Saying(article.title, _says(article.title))
+    matches = list(_matcher().find(article.text))
+    if not any(saying in _LAOS for match in matches for saying in match.key):
+        return [title]
     starts = [sentence.start for sentence in article.sentences]
     says: list[set[str]] = [set() for _ in starts]
-    for match in _matcher().find(article.text):
-        says[max(bisect_right(starts, match.start) - 1, 0)].add(str(match.key))
-    for sentence, found in zip(article.sentences, says, strict=True):
-        yield sentence.text, frozenset(found)
+    for match in matches:
+        says[max(bisect_right(starts, match.start) - 1, 0)].update(match.key)
+    return [title, *(Saying(s.text, frozenset(found), s) for s, found in zip(article.sentences, says, strict=True))]
 
 
-def _weigh(says: frozenset[str]) -> float:
-    two = "both" in says or ("laos" in says and bool(says & {"vietnam", "two_sides"}))
-    if not two or "off" in says:
-        return 0.0
-    value = _EVENT if "event" in says else _TIES if "ties" in says else 0.0
-    return value * _CROWDED if says & {"other", "several"} and "both" not in says else value
+_LAOS = ("laos", "both")
+
+
+def _says(text: str) -> frozenset[str]:
+    return frozenset(saying for match in _matcher().find(text) for saying in match.key)
 
 
 @cache
 def _matcher() -> lexicon.Matcher:
     """Every phrase of relevance.csv and every name of the two countries, as printed and with a capital."""
-    return lexicon.Matcher([*_phrases(), *_names("LA", "laos"), *_names("VN", "vietnam")], fold_case=False)
+    return lexicon.Matcher([*_phrases(), *_abroad(), *_names("LA", "laos"), *_names("VN", "vietnam")], fold_case=False)
 
 
 @cache
 def _laos_matcher() -> lexicon.Matcher:
-    says = {"laos": "laos", "both": "laos", "not_laos": "not_laos"}
-    return lexicon.Matcher(((phrase, says[kind]) for phrase, kind in _phrases() if kind in says), fold_case=False)
+    names = {"laos", "both", "not_laos"}
+    rows = ((phrase, "laos" if "not_laos" not in says else "") for phrase, says in _phrases() if says & names)
+    return lexicon.Matcher(rows, fold_case=False)
 
 
 @cache
 def _quick() -> tuple[str, ...]:
     """The shortest names of Laos: a text without any of them cannot hold a longer one."""
-    names = sorted({phrase for phrase, says in _phrases() if says in ("laos", "both")}, key=len)
+    names = sorted({phrase for phrase, says in _phrases() if says & {"laos", "both"}}, key=len)
     return tuple(name for i, name in enumerate(names) if not any(shorter in name for shorter in names[:i]))
 
 
-def _phrases() -> Iterator[tuple[str, str]]:
+def _phrases() -> Iterator[tuple[str, frozenset[str]]]:
     for row in lexicon.rows("relevance"):
+        says = frozenset(lexicon.split(row["says"]))
+        if "at" in says:
+            continue
         for spelling in _dashes(row["phrase"]):
-            yield spelling, row["says"]
-            yield spelling[0].upper() + spelling[1:], row["says"]
+            yield spelling, says
+            yield spelling[0].upper() + spelling[1:], says
+
+
+def _abroad() -> Iterator[tuple[str, frozenset[str]]]:
+    """ "tại Malaysia", "ở New York": a word of the kind "at" before a name of a third country or its capital."""
+    says = frozenset({"abroad", "other"})
+    for at in (row["phrase"] for row in lexicon.rows("relevance") if row["says"] == "at"):
+        for row in lexicon.rows("countries"):
+            if row["country"] == "other":
+                yield f"{at} {row['phrase']}", says
+                yield f"{at[0].upper()}{at[1:]} {row['phrase']}", says
 
 
 def _dashes(phrase: str) -> Iterator[str]:
@@ -108,10 +171,13 @@ def _dashes(phrase: str) -> Iterator[str]:
         yield phrase.replace(" - ", dash)
 
 
-def _names(country: str, says: str) -> Iterator[tuple[str, str]]:
+def _names(country: str, says: str) -> Iterator[tuple[str, frozenset[str]]]:
     for table in ("places", "people"):
         for row in lexicon.rows(table):
             if row["country"] == country:
                 for name in (row["name"], *lexicon.split(row["aliases"])):
                     if re.search(r"\w{3}", name):
-                        yield name, says
+                        yield name, frozenset({says})
+    for row in lexicon.rows("countries"):
+        if row["country"] == country:
+            yield row["phrase"], frozenset({says})

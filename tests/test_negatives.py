@@ -4,7 +4,7 @@ import pytest
 
 from helpers import build
 from helpers.reading import read
-from helpers.relevance import relevant
+from helpers.screening import relevant
 from helpers.text import Article
 
 UNRELATED = {  # an article of its own: rejected, and without a row even if it were read

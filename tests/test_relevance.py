@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from helpers import lexicon, relevance
 from helpers.clean import Rejection, read_page
-from helpers.relevance import may_concern, relevant
+from helpers.relevance import may_concern, verdict
+from helpers.screening import relevant
 from helpers.text import Article
 
 PAGES = Path(__file__).parent / "pages"
@@ -98,3 +100,60 @@ def test_made_up_pages(page):
 def test_real_pages_are_all_about_both():
     for path in sorted(REAL.glob("*.txt")):
         assert relevant(read_page(path, REAL))[0], path.name
+
+
+VERDICTS = {  # title, body -> what the words alone say: True, False, or None when records must tell
+    "an act between both": ("", "Sáng 3/6, đoàn đại biểu Kon Tum sang thăm Attapeu (Lào).", True),
+    "ties twice": ("", "Quan hệ Việt - Lào sâu sắc.\nKim ngạch Việt Nam - Lào tăng.", True),
+    "one word of ties": ("", "Hợp tác Việt - Lào được nhắc tới.", None),
+    "Laos alone": ("", "Chính phủ Lào họp phiên thường kỳ.", None),
+    "a crime in the lead": (
+        "Bắt 3 người",
+        "Công an thu heroin.\nHai nước Việt Nam và Lào hợp tác, ký kết quy chế.",
+        None,
+    ),
+    "a meeting abroad": ("", "Tại Kuala Lumpur, hai Thủ tướng gặp nhau.\nViệt Nam và Lào ký kết hai văn kiện.", None),
+    "a third country in the title": ("Thái Lan tặng Lào xe", "Hai bên ký kết.\nĐoàn đại biểu Việt Nam thăm Lào.", None),
+    "no Laos": ("Đoàn đại biểu thăm Huế", "Hai bên ký kết biên bản ghi nhớ.", False),
+    "Lào Cai": ("Đoàn thăm Lào Cai", "Lào Cai trao tặng 20 suất quà.", False),
+}
+
+
+@pytest.mark.parametrize("name", VERDICTS)
+def test_verdict(name):
+    title, body, expected = VERDICTS[name]
+    assert verdict(Article("a", body, title=title)).about is expected
+
+
+@pytest.fixture
+def extended(monkeypatch):
+    """Adds rows to relevance.csv for one test."""
+
+    def extend(*rows):
+        known = lexicon.rows("relevance")
+        fields = [dict(zip(("phrase", "says", "note"), (*row, ""), strict=True)) for row in rows]
+        monkeypatch.setattr(
+            lexicon, "rows", lambda name, real=lexicon.rows: (*known, *fields) if name == "relevance" else real(name)
+        )
+        relevance._matcher.cache_clear()
+
+    yield extend
+    monkeypatch.undo()
+    relevance._matcher.cache_clear()
+
+
+ROWS = {  # a row -> the verdict on a text before and after it
+    "an act": (("múa xòe cùng", "event"), "Thanh niên Việt Nam múa xòe cùng bạn bè Lào.", None, True),
+    "a subject to leave out": (("ngựa đua", "off"), "Ngựa đua.\nĐoàn Việt Nam sang thăm Lào mua ngựa đua.", True, None),
+    "a word for there": (("ngay ở giữa", "at"), "Ngay ở giữa Tokyo, Việt Nam và Lào ký kết văn kiện.", True, None),
+    "a name that is not Laos": (("cà phê Lào", "not_laos"), "Quán cà phê Lào của người Việt Nam.", None, False),
+    "a row of no matter": (("ngọc bích", "event"), "Chính phủ Lào họp.", None, None),
+}
+
+
+@pytest.mark.parametrize("name", ROWS)
+def test_a_row_changes_the_verdict(name, extended):
+    row, text, before, after = ROWS[name]
+    assert verdict(Article("a", text)).about is before
+    extended(row)
+    assert verdict(Article("a", text)).about is after

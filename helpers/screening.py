@@ -1,0 +1,53 @@
+"""Which articles are about Vietnam and Laos together: by their words, else by the records that they hold."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from helpers import reading
+from helpers.relevance import Saying, sayings, verdict
+from helpers.text import Article
+
+# Rows that their own sentence must tie to Laos: a sum of trade is told of any two countries in the same words.
+_OWN_SENTENCE = frozenset({"trade", "investment"})
+
+
+def relevant(article: Article) -> tuple[bool, str]:
+    """Whether an article is about the two countries, so that its records enter the tables.
+
+    Returns:
+        (True, the passage that decided) or (False, what is missing).
+
+    Where the words of the article do not settle it, its records do: a trip always, a sum, a count or a figure when its
+    own sentence names Laos, or the one before does and tells of nothing else; both sides where the article begins with
+    a third country. So a short note on one gift is kept, and a page on a crime, a match or a third country is kept only
+    for what it tells of the two sides.
+    """
+    told = verdict(article)
+    if told.about is not None:
+        return told.about, told.why
+    record = _record(article)
+    return (True, record) if record else (False, told.why)
+
+
+def _record(article: Article) -> str | None:
+    """The passage of the first record that shows what the article is about; None when there is none."""
+    title, *said = sayings(article)
+    others = title.is_of_others or said[0].is_of_others
+    starts = [saying.sentence.start for saying in said]
+    for name, find in reading.FINDERS.items():
+        for row in find(article):
+            at = bisect_right(starts, row.char_start) - 1
+            before = said[at - 1] if at and name not in _OWN_SENTENCE else None
+            if name == "visits" or _tied(said[at], before, others):
+                return article.text[row.char_start : row.char_end]
+    return None
+
+
+def _tied(own: Saying, before: Saying | None, others: bool) -> bool:
+    """Whether a sentence ties its record to Laos, by itself or by the one before it."""
+    if others:
+        return own.names_laos and own.names_vietnam
+    if own.names_laos:
+        return not own.is_of_others
+    return bool(before and before.names_laos and not before.is_elsewhere and not own.is_of_others)
