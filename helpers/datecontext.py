@@ -34,8 +34,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         # "09:19 | ", "07:30 ngày ", "14h30, ngày "
         "clock_before": build(r"\d{1,2} [:hg] \d{2} (?::\d{2})? \s* (?: [|,\-–(] | ngày | GMT\+7 )? \s* $"),
         "clock_after": build(r"\s* [|,\-–]? \s* \d{1,2}:\d{2} (?!\d)"),
+        # "đến [ngày 30/9]", "trước [30/9]": a term that may lie ahead
+        "term": build(r"(?<!\w) <term> \s+ (?:hết\s+)? (?:ngày\s+)? $"),
         # a date that opens its clause: "Ngày 9/8, ", ", chiều 11/3, tại"
-        "opens": build(r"(?: ^ | [,;:(“\"\-–] ) \s* (?:(?:trong|vào|cũng|và|từ)\s+)? (?:<cue>\s+)* $"),
+        "opens": build(r"(?: ^ | [,;:(“\"\-–] ) \s* (?:<opener>\s+)? (?:<cue>\s+)* $"),
     }  # fmt: skip
 
 
@@ -53,6 +55,11 @@ def sentence_around(text: str, start: int, end: int) -> tuple[str, str]:
 def opens_clause(before: str) -> bool:
     """Whether a date opens its clause: "Ngày 9/8, ...", "..., chiều 11/3, tại"."""
     return bool(_patterns()["opens"].search(before))
+
+
+def is_term(before: str) -> bool:
+    """Whether a date is a term, "đến ngày 30/9", "trước 30/9", which may lie ahead."""
+    return bool(_patterns()["term"].search(before))
 
 
 def tense_of(shape: Shape, before: str, after: str) -> str | None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from helpers.lexicon import regex
+from helpers.lexicon import alternation, phrases, regex
 
 WORDS = "date_words"  # data/reference/date_words.csv
 
@@ -17,7 +17,7 @@ Y = r"(?:1[89]\d\d|20\d\d)(?!\d)"
 SEP = r"(?:\s?/{1,2}\s?|[.\-–])"
 # What joins two ends: "-", " – ", " đến ngày ", " và ", " đến chiều "
 JOIN = r"""(?: \s*[-–—]\s* | \s*,?\s*(?:cho\s+)?(?:đến\s+hết|đến|tới|và)\s+ )
-           (?: (?:hết|sáng|trưa|chiều|tối|đêm)\s+ ){0,2} (?:ngày\s+)? (?:mùng\s+|mồng\s+)?"""
+           (?: (?:hết|<day_part>)\s+ ){0,2} (?:ngày\s+)? (?:<day_word>\s+)?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +56,16 @@ class Shape:
 def patterns() -> dict[str, re.Pattern[str]]:
     """The patterns by name; those that end in $ look back from a number, the others match where one stands."""
 
+    join = JOIN.replace(r"\s*", r"\s{0,3}").replace(r"\s+", r"\s{1,3}")
+    for kind in ("day_part", "day_word"):
+        join = join.replace(f"<{kind}>", alternation(phrases(WORDS, kind)))
+
     def build(template: str, *, ignore_case: bool = True) -> re.Pattern[str]:
-        return regex(template, WORDS, ignore_case=ignore_case, D=D, M=M, Y=Y, SEP=SEP, JOIN=JOIN)
+        return regex(template, WORDS, ignore_case=ignore_case, D=D, M=M, Y=Y, SEP=SEP, JOIN=join)
 
     # the month and year behind a day: "/5", "/5/2022", " tháng 10 năm 2017", "-9 năm 1962"
-    tail = r"""(?: <SEP> (?P<m{n}><M>) | \s+tháng\s+ (?: (?P<mt{n}><M>) | (?P<mw{n}><month_word>)(?!\w) ) )
+    tail = r"""(?: <SEP> (?P<m{n}><M>) (?! \s+tháng\s )
+                 | \s+tháng\s+ (?: (?P<mt{n}><M>) | (?P<mw{n}><month_word>)(?!\w) ) )
                (?: (?: <SEP> | \s*,?\s*năm\s+ ) (?P<y{n}><Y>) )?"""
     return {
         # "9, 10 và 11/1", "từ 29/11 đến 2/12/2025", "02 đến ngày 06 tháng 10 năm 2017", "05-06/02/2026", "11/3"
@@ -70,32 +75,38 @@ def patterns() -> dict[str, re.Pattern[str]]:
             (?: <JOIN> (?P<d2><D>) (?: {tail.format(n=2)} ) )?
             (?! \d | [/.\-–]\d | \s?/\s?\d | /[A-ZĐ]{{2}} )""",
         ),
+        # "3 - 5 - 2019": with its year a spaced hyphen joins no two days
+        "spaced": build(r"(?P<d><D>) \s[-–]\s (?P<m><M>) \s[-–]\s (?P<y><Y>)"),
+        # "ngày[12/6]", "Chiều[12/6]": the space is lost
+        "glued": build(r"(?<!\w) <cue> $"),
         # "4/2022", "4 và 5/2022", "9 đến tháng 11/2015", "11 năm 2016", "3": behind "tháng", or a cue
         "month": build(
             r"""(?P<m1><M>) (?: (?: <SEP> | \s*,?\s*năm\s+ | \s-\s ) (?P<y1><Y>) )?
-            (?: (?: \s*[-–,]\s* | \s+(?:đến|tới|và)\s+ ) (?:(?:hết|đầu|giữa|cuối)\s+)? (?:tháng\s+)?
+            (?: (?: \s*[-–,]\s* | \s+(?:đến|tới|và)\s+ ) (?:<part>\s+)? (?:tháng\s+)?
                 (?P<m2><M>) (?: (?: <SEP> | \s*,?\s*năm\s+ | \s-\s ) (?P<y2><Y>) ) )?
             (?! \d | [/.\-–,]\d | /[A-ZĐ]{2} )"""
         ),
         # "2022", "2022-2025", "2011 đến năm 2020", "2022-23", "2021, 2022 và 2023"
         "year": build(
             r"""(?P<y1><Y>) (?P<list> (?: \s*,\s* (?:năm\s+)? <Y> ){0,5} )
-            (?: (?: \s*[-–—]\s* | \s+(?:đến|tới|và)\s+ ) (?:(?:hết|cuối|đầu)\s+)? (?:năm\s+)?
+            (?: (?: \s*[-–—]\s* | \s+(?:đến|tới|và)\s+ ) (?:<part>\s+)? (?:năm\s+)?
                 (?: (?P<y2><Y>) | (?<=[-–])(?P<yy>\d\d)(?!\d) ) )? (?! \d | [/.\-–]\d | /[A-ZĐ]{2} )"""
         ),
-        "cue": build(r"(?<!\w) <cue> [\s,:]* [(\[]? \s? $"),
+        "cue": build(r"(?<!\w) (?:<cue>|<day_relative>) [\s,:]* [(\[]? \s? $"),
         "weak_cue": build(r"(?<!\w) <weak_cue> \s* [(\[]? $"),
         "not_before": build(r"(?<!\w) <not_before> \s+ $"),
         "unit_after": build(r"\s? <unit_after> (?!\w)"),
         "tháng": build(r"(?<![\w]) tháng \s+ $"),
         # "[cuối ]tháng 2", "[hồi đầu ]năm ngoái"
+        "part": build(r"(?<!\w) <part> \s $"),
+        "number_of": build(r"(?<!\w) <number_of> \s+ $"),
         "qualifier": build(r"(?<!\w) <qualifier> \s+ $"),
         "năm": build(r"(?<!\w) năm \s+ (?:học\s+)? $"),
         "period": build(r"(?<!\w) <period> (?:\s+ (?:từ|năm|các|từ\s+năm))? \s* \(? $"),
         "school_year": build(r"(?<!\w) <school_year> \s* $"),
         # "6 tháng đầu [năm 2024]", "quý I[/2024]"
         "months": build(
-            r"""(?<!\w) (?P<n>\d{1,2}|sáu|ba|chín) \s+ tháng \s+ (?P<half>đầu\s+|cuối\s+)?
+            r"""(?<!\w) (?P<n>\d{1,2}|<count_word>) \s+ tháng \s+ (?:(?P<half><half>)\s+)?
             (?:của\s+)? (?:năm\s+)? $"""
         ),
         "quarter": build(r"(?<!\w) quý \s+ (?P<q>I{1,3}|IV|[1-4]) \s* (?:năm\s+|/|-|,\s*năm\s+)? $"),

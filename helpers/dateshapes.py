@@ -60,8 +60,8 @@ def _printed(text: str) -> Iterator[Shape]:
     while found := _DIGIT.search(text, at):
         start = found.start()
         shape = None
-        if not (start and (text[start - 1].isalnum() or text[start - 1] in "$€")):
-            before = text[max(0, start - 32) : start]
+        before = text[max(0, start - 32) : start]
+        if _may_begin(before):
             shape = _day(text, start, before, chain) or _month(text, start, before) or _year(text, start, before)
         if shape:
             if shape.first.day:
@@ -70,6 +70,13 @@ def _printed(text: str) -> Iterator[Shape]:
             at = shape.end
         else:
             at = _past_number(text, start)
+
+
+def _may_begin(before: str) -> bool:
+    """Whether a number behind these words may begin a date: no minutes ("08:20"), no dollars, no part of a word."""
+    if before[-1:].isalpha():
+        return bool(patterns()["glued"].search(before))
+    return not (before[-1:].isdigit() or before[-1:] in ("$", "€", ":"))
 
 
 def _past_number(text: str, start: int) -> int:
@@ -83,6 +90,8 @@ def _past_number(text: str, start: int) -> int:
 
 def _day(text: str, start: int, before: str, chain: int) -> Shape | None:
     pattern = patterns()
+    if spaced := pattern["spaced"].match(text, start):
+        return Shape(start, spaced.end(), Point(int(spaced["y"]), int(spaced["m"]), int(spaced["d"])))
     match = pattern["day"].match(text, start)
     if not match or pattern["tháng"].search(before):
         return None  # "tháng 1-10/2022" are months
@@ -122,7 +131,7 @@ def _is_day_expression(text: str, match: re.Match, before: str, chain: int) -> b
     pattern = patterns()
     printed = match[0]
     if match["y1"] or match["y2"]:
-        return not re.search(r"(?<!\w)số\s+$", before, re.IGNORECASE)
+        return not pattern["number_of"].search(before)
     if pattern["not_before"].search(before):
         return False
     joiner = text[chain : match.start()].strip().lower() if 0 <= match.start() - chain <= 12 else None
@@ -158,7 +167,7 @@ def _month(text: str, start: int, before: str) -> Shape | None:
         # "(5/2023)", "đến 11/2015": without "tháng" only with a year, and never behind "số"
         if not match["y1"] or pattern["not_before"].search(before):
             return None
-        if not (pattern["weak_cue"].search(before) or before[-1:] == "(" or re.search(r"(?:cuối|đầu|giữa)\s$", before)):
+        if not (pattern["weak_cue"].search(before) or before[-1:] == "(" or pattern["part"].search(before)):
             return None
     if not match["y1"] and not match["y2"] and pattern["quarter"].search(before):
         return None
@@ -209,9 +218,8 @@ def _year(text: str, start: int, before: str) -> Shape | None:
 
 def _months(match: re.Match, year: int | None) -> tuple[Point, Point]:
     """ "6 tháng đầu" -> January to June, "6 tháng cuối" -> July to December."""
-    words = {"ba": 3, "sáu": 6, "chín": 9}
-    count = min(12, max(1, words.get(match["n"].lower()) or int(match["n"])))
-    late = (match["half"] or "").strip().lower() == "cuối"
+    count = min(12, max(1, int(phrases(WORDS, "count_word").get(match["n"].lower(), match["n"]))))
+    late = phrases(WORDS, "half").get((match["half"] or "").lower()) == "last"
     return Point(year, 13 - count if late else 1), Point(year, 12 if late else count)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from helpers.datecontext import opens_clause, role_of, sentence_around, tense_of
+from helpers.datecontext import is_term, opens_clause, role_of, sentence_around, tense_of
 from helpers.dategrammar import Shape
 from helpers.dateshapes import scan
 from helpers.isodates import is_day
@@ -51,8 +51,8 @@ def _days_of(shape: Shape) -> list[date]:
 def _is_past(shape: Shape, role: str, before: str, after: str) -> bool:
     if role == "clock":
         return True
-    if re.search(r"(?<!\w)(?:đến|tới|trước|từ)\s+(?:hết\s+)?(?:ngày\s+)?$", before, re.IGNORECASE) and not shape.last:
-        return False  # "đến ngày", "trước ngày": terms that may lie ahead
+    if is_term(before) and not shape.last:
+        return False
     if shape.last:  # "từ ngày 19 - 25/1" may still be under way: past only when its own clause says so
         return tense_of(shape, before, after if opens_clause(before) else "") == "past"
     return tense_of(shape, before, after) != "future"

@@ -116,7 +116,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
     return {
         # before a year: "năm nay ([2022])", "ngay trong năm [2024]"
-        "said": build(r"(?<!\w) (?: năm\s+nay \s* [(,]? \s* (?:năm\s+|là\s+năm\s+)? | ngay\s+trong\s+năm\s+ ) $"),
+        "said": build(r"(?<!\w) (?: <this_year> \s* [(,]? \s* (?:năm\s+|là\s+năm\s+)? | <within_year>\s+ ) $"),
         "năm": build(r"(?<!\w) năm \s+ $"),
         "this": build(r"\s+ này (?!\w)"),  # "năm [2017] này"
         # "Năm Đoàn kết Hữu nghị Việt Nam - Lào [2022]"; the words in front say whether it is under way
@@ -125,10 +125,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             (?-i:(?<!\w) <named_year>) (?!\w) [^.;!?\n\d]{0,90} $"""
         ),
         # "trong năm [2024]" that neither looks back nor ahead
-        "in": build(r"(?<!\w) trong \s+ năm \s+ $"),
+        "in": build(r"(?<!\w) <in_year> \s+ $"),
         "and": build(r"\s+ và (?!\w)"),
         "looking": build(r"(?<!\w) <looking> (?!\w)"),
-        "until": build(r"(?<!\w) (?:đến|tới) \s+ (?:hết\s+|cuối\s+|đầu\s+)? $"),
+        "until": build(r"(?<!\w) (?:đến|tới) \s+ (?:<part>\s+)? $"),
         "sentence_end": re.compile(r"[.!?…]\s|[;\n]"),
     }  # fmt: skip
 

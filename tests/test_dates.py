@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from helpers import datecontext, dategrammar, dates, dateshapes, lexicon, years
 from helpers.dates import find_dates, gap_days, interval, overlaps, own_year, page_day
 from helpers.text import Article, nfc
 
@@ -41,6 +42,20 @@ SHAPES = {  # read with the publication date 2024-06-12
     "doubled slash": ("Ngày 09//06, hai bên họp.", ["09//06 = 2024-06-09 metadata"]),
     "weekday": ("Thứ Hai (10/6), hai bên họp.", ["10/6 = 2024-06-10 metadata"]),
     "bracketed after a word": ("Sáng nay (12/6), hai bên họp.", ["Sáng nay (12/6) = 2024-06-12 metadata"]),
+    "this afternoon and its day": ("Chiều nay 9/6, hai bên họp.", ["Chiều nay 9/6 = 2024-06-09 metadata"]),
+    "this morning, its day, a comma": ("Sáng nay, ngày 9-6, họp.", ["Sáng nay, ngày 9-6 = 2024-06-09 metadata"]),
+    "this evening and its day, a stop": ("Chiều tối nay (9.6), họp.", ["Chiều tối nay (9.6) = 2024-06-09 metadata"]),
+    "last night and its day": ("Tối qua (8/6), họp.", ["Tối qua (8/6) = 2024-06-08 metadata past"]),
+    "this afternoon, with its year": ("Chiều nay (14/9/2022), họp.", ["Chiều nay (14/9/2022) = 2022-09-14 stated"]),
+    "glued to the word behind": ("Ngày 9/6tại Huế, họp.", ["9/6 = 2024-06-09 metadata"]),
+    "glued to a name": ("Sáng 9-6Chủ tịch họp.", ["9-6 = 2024-06-09 metadata"]),
+    "glued to the word before": ("Chiều9/6, họp.", ["9/6 = 2024-06-09 metadata"]),
+    "glued to ngày": ("Vào ngày9/6, họp.", ["9/6 = 2024-06-09 metadata"]),
+    "glued comma": ("Ngày 9/6,đoàn tới Huế.", ["9/6 = 2024-06-09 metadata"]),
+    "spaced hyphens and a year": ("Ngày 3 - 5 - 2019, họp.", ["3 - 5 - 2019 = 2019-05-03 stated"]),
+    "mùng": ("Sáng mùng 2/6, họp.", ["2/6 = 2024-06-02 metadata"]),
+    "weekday in words": ("Tối thứ Bảy 8/6, họp.", ["8/6 = 2024-06-08 metadata"]),
+    "just gone": ("Ngày 20/4 vừa qua, họp.", ["20/4 vừa qua = 2024-04-20 metadata past"]),
     "bracketed tomorrow": ("Ngày mai (13-6), đoàn về.", ["Ngày mai (13-6) = 2024-06-13 metadata future"]),
     "a list lends its year": (
         "Ngày 5/4, 8/4 và 11/4/2022 hai bên họp.",
@@ -60,6 +75,20 @@ SHAPES = {  # read with the publication date 2024-06-12
     "in words": (
         "Từ ngày 03 đến ngày 08 tháng 10 năm 2018.",
         ["03 đến ngày 08 tháng 10 năm 2018 = 2018-10-03..2018-10-08 stated"],
+    ),
+    "mixed separators": ("Từ ngày 4.6 – 6-6, họp.", ["4.6 – 6-6 = 2024-06-04..2024-06-06 metadata"]),
+    "both ends whole": ("Từ ngày 4/6-6/6, họp.", ["4/6-6/6 = 2024-06-04..2024-06-06 metadata"]),
+    "stops, with a year": ("Từ ngày 24-26.11.2019, họp.", ["24-26.11.2019 = 2019-11-24..2019-11-26 stated"]),
+    "hyphens, with a year": ("Từ 1 đến 2-12-2023, họp.", ["1 đến 2-12-2023 = 2023-12-01..2023-12-02 stated"]),
+    "days, then the month in words": ("Ngày 2-3 tháng 6, họp.", ["2-3 tháng 6 = 2024-06-02..2024-06-03 metadata"]),
+    "words and figures": (
+        "Từ ngày 27/2 đến ngày 1 tháng 3 năm 2022, họp.",
+        ["27/2 đến ngày 1 tháng 3 năm 2022 = 2022-02-27..2022-03-01 stated"],
+    ),
+    "glued inside": ("Từ ngày 4đến 6/6, họp.", ["4đến 6/6 = 2024-06-04..2024-06-06 metadata"]),
+    "the conference's range around the trip's": (
+        "Hội nghị họp từ ngày 8-11/6; đoàn dự từ ngày 9-10/6.",
+        ["8-11/6 = 2024-06-08..2024-06-11 metadata", "9-10/6 = 2024-06-09..2024-06-10 metadata"],
     ),
     "times of day inside": ("Sáng 4 và chiều 5/6, hai bên họp.", ["4 và chiều 5/6 = 2024-06-04..2024-06-05 metadata"]),
     "two months": ("Từ ngày 30/5 đến 2/6.", ["30/5 đến 2/6 = 2024-05-30..2024-06-02 metadata"]),
@@ -127,6 +156,13 @@ SHAPES = {  # read with the publication date 2024-06-12
         ["5/6 = 2024-06-05 metadata"],
     ),
     "caption": ("Ông Bình và ông Khăm ngày 5/9/2019. (Ảnh: T.H)", ["5/9/2019 = 2019-09-05 stated photo"]),
+    "clock, comma": ("Cập nhật: 08:20, 12/6/2024", ["12/6/2024 = 2024-06-12 stated clock"]),
+    "clock behind": ("Thứ Năm, 22/01/2026 10:00", ["22/01/2026 = 2026-01-22 stated clock"]),
+    "archive photo": ("Ảnh tư liệu: Ông Bình ở Lào ngày 5/9/2019.", ["5/9/2019 = 2019-09-05 stated photo"]),
+    "anniversary of a state": (
+        "Nhân kỷ niệm 49 năm Quốc khánh Lào (2/12/1975-2/12/2024), họp.",
+        ["2/12/1975-2/12/2024 = 1975-12-02..2024-12-02 stated anniversary"],
+    ),
     "clock": ("09:19 | 10/08/2022 GMT+7", ["10/08/2022 = 2022-08-10 stated clock"]),
 }
 
@@ -152,6 +188,28 @@ NO_DATES = {
     "nowadays": "Hiện nay và ngày nay, từ nay về sau.",
     "revolution": "Sau Cách mạng Tháng Tám.",
     "code": "Hội nghị AIPA-45, dịch COVID-19, khóa XV.",
+    "house number": "Số 12/6 đường Hùng Vương và phòng 5/6.",
+    "rank": "Xếp hạng 3/10 và đạt 9/10 điểm.",
+    "criteria": "Xã đạt 15/19 tiêu chí, tăng 5/6 chỉ số.",
+    "border markers": "Từ mốc 634-635 đến cột mốc 3/4.",
+    "hours": "Từ 8-9 giờ, lúc 10h30 - 11h.",
+    "minutes": "Lúc 08:20, đoàn tới Huế.",
+    "article of a law": "Điều 5/6 và khoản 3-4.",
+    "decree": "Nghị định số 25/2024/NĐ-CP và Nghị quyết 9/2019.",
+    "awards": "Khoảng 8-10 suất, rồi 100-120 suất.",
+    "delegates": "Đoàn gồm 3-6 người và 4-5 cán bộ.",
+    "first of Tết": "Mùng 1 Tết, đoàn ở Huế.",
+    "a day without its month": "Vào ngày 15 tới, đoàn sang.",
+    "price": "Giá 17.5 nghìn, rồi 3.2 triệu.",
+    "share of votes": "Với 9/10 phiếu thuận.",
+    "ratio": "Tỷ lệ 3/4 và tỷ số 2-1.",
+    "treaty's name": "Hiệp ước 1977 và AIPA 45.",
+    "courses": "Khóa 5-6 và lớp 10-12.",
+    "vehicle": "Xe 29-12 và chuyến bay VN 921.",
+    "glued to a code": "Biên bản B12/6 và mã X9-6.",
+    "after a colon": "Tỷ số 20:12/6.",
+    "months of a plan": "Trong 3-6 tháng tới.",
+    "many years ago": "Vài năm trước, mấy tháng tới.",
     "empty": "",
 }
 
@@ -191,6 +249,23 @@ YEARS = {  # text, published, last day of the page -> first date
     ),
     "nothing tells it": ("Ngày 4/11, hai bên đã ký.", None, None, "None none"),
     "today without a publication date": ("Hôm nay, hai bên đã ký.", None, "2021-03-15", "None none"),
+    "a range across New Year": ("Từ ngày 30-12 đến 2-1, đã họp.", "2025-01-03", None, "2024-12-30 metadata"),
+    "a range across New Year, ahead": ("Từ 29/12 đến ngày 2/1, sẽ họp.", "2024-12-27", None, "2024-12-29 metadata"),
+    "last December": ("Tháng 12 vừa qua, họp.", "2025-01-10", None, "2024-12 metadata"),
+    "next January": ("Đầu tháng 1 tới, họp.", "2024-12-20", None, "2025-01 metadata"),
+    "this afternoon, told the day after": ("Chiều nay 19/3, hai bên họp.", "2024-03-20", None, "2024-03-19 metadata"),
+    "today, told in the new year": ("Hôm nay 31/12, hai bên họp.", "2025-01-01", None, "2024-12-31 metadata"),
+    "this afternoon and its day, nothing else": ("Chiều nay 19/3, hai bên họp.", None, None, "None none"),
+    "tomorrow and its day, nothing else": ("Ngày mai (13/6), đoàn sang.", None, None, "None none"),
+    "next week without a publication date": ("Tuần sau, đoàn sang.", None, None, "None none"),
+    "this year without any": ("Cuối năm nay, đoàn sang.", None, None, "None none"),
+    "early last year without any": ("Hồi đầu năm ngoái, đoàn sang.", None, None, "None none"),
+    "early next year without any": ("Đầu năm tới, đoàn sang.", None, None, "None none"),
+    "a term of office is no own year": ("Ngày 5/1, ký. Nhiệm kỳ 2021-2026.", None, None, "None none"),
+    "a photo's day is no own year": ("Ngày 5/1, ký.\nẢnh tư liệu tháng 9/2019.", None, None, "None none"),
+    "a target is no own year": ("Ngày 5/1, ký. Đến năm 2030, xong.", None, None, "None none"),
+    "no such leap day": ("Ngày 30/2, hai bên đã ký.", "2025-03-01", None, "None none"),
+    "a session's ordinal is no own year": ("Ngày 5/1, dự kỳ họp lần thứ 46.", None, None, "None none"),
     "last month without a publication date": ("Tháng trước, hai bên đã ký.", None, "2021-03-15", "None none"),
 }
 
@@ -207,6 +282,13 @@ PAGE_DAYS = {
         ["Ngày 3/5/2020, đoàn về.", "Lễ 55 năm (18/7/1966 - 18/7/2021), ngày 20/7, gửi điện mừng."],
         "2021-07-20",
     ),
+    "dates to come after a congress": (
+        ["Ngày 3/5/2021, đoàn về.", "Đại hội dự kiến họp từ 19 đến 25/6."],
+        "2021-05-03",
+    ),
+    "agreements do not bound": (["Ngày 3/5/2021, đoàn về.", "Thỏa thuận giai đoạn 2021-2025."], "2021-05-03"),
+    "a month does not bound": (["Ngày 3/5/2021, đoàn về.", "Tháng 11/2021, dự án xong."], "2021-05-03"),
+    "relative words do not bound": (["Ngày 3/5/2021, đoàn về.", "Hôm qua, trời mưa."], "2021-05-03"),
     "a header's viewing day bounds": (["Thứ Năm, 22/01/2026", "Ngày 4/12, họp."], "2026-01-22"),
     "no full date": (["Sáng 6/5, hội nghị khai mạc."], None),
     "nothing": ([], None),
@@ -244,6 +326,12 @@ OWN = {
     "neutral, but a later year is printed": ("Trường nhận lớp trong năm 2019. Năm 2020, trường nghỉ.", None),
     "a target is no later year": ("Trường nhận lớp trong năm 2019. Đến năm 2030, trường mở rộng.", 2019),
     "none": ("Hai bên họp ở Huế.", None),
+    "this year in brackets": ("Năm nay (2018) là dịp tốt.", 2018),
+    "within the year": ("Cầu sẽ xong ngay trong năm 2024.", 2024),
+    "a plan": ("Thỏa thuận giai đoạn 2016-2020.", None),
+    "an anniversary": ("Kỷ niệm 60 năm (5/9/1962 - 5/9/2022).", None),
+    "since a year": ("Từ năm 2019 đến nay, trường mở.", None),
+    "two years told": ("Trong năm 2018 và 2019, họp.", None),
 }
 
 
@@ -287,3 +375,72 @@ def test_real_pages(number):
     article = Article("page", body, published=published, published_basis=basis, page_day=page_day(lines))
     found = {(m.start, m.end, m.basis) for m in find_dates(article)}
     assert {(visit["start"], visit["end"], visit["date_basis"]) for visit in page["visits"]} <= found
+
+
+ROWS = {  # a row of date_words.csv -> a text, what is read without it and with it
+    "a day counted from today": (
+        ("day_relative", "bữa nay", "0"),
+        "Bữa nay, đoàn tới Huế.",
+        [],
+        ["Bữa nay = 2024-06-12 metadata relative"],
+    ),
+    "a word that makes a number a date": (
+        ("cue", "nhằm bữa", ""),
+        "Họp nhằm bữa 9-6.",
+        [],
+        ["9-6 = 2024-06-09 metadata"],
+    ),
+    "a part of the day": (
+        ("day_part", "xế", ""),
+        "Từ ngày 4 đến xế 6/6, họp.",
+        [],
+        ["4 đến xế 6/6 = 2024-06-04..2024-06-06 metadata"],
+    ),
+    "a count of months": (
+        ("count_word", "nửa tá", "6"),
+        "Trong nửa tá tháng đầu năm 2023.",
+        ["đầu năm 2023 = 2023 stated year"],
+        ["nửa tá tháng đầu năm 2023 = 2023-01..2023-06 stated period"],
+    ),
+    "a unit that makes it no date": (("unit_after", "vòng", ""), "Ngày 9-6 vòng.", ["9-6 = 2024-06-09 metadata"], []),
+}  # fmt: skip
+
+
+@pytest.fixture
+def extended(monkeypatch):
+    """Adds rows to date_words.csv for one test."""
+    cached = [
+        lexicon.phrases,
+        dategrammar.patterns,
+        datecontext._patterns,
+        years._patterns,
+        dateshapes._relative,
+        dates.find_dates,
+    ]
+
+    def extend(kind, printed, value):
+        row = {"kind": kind, "printed": printed, "value": value, "note": ""}
+        known = lexicon.rows("date_words")
+        real = lexicon.rows
+        monkeypatch.setattr(lexicon, "rows", lambda name: (*known, row) if name == "date_words" else real(name))
+        for function in cached:
+            function.cache_clear()
+
+    yield extend
+    monkeypatch.undo()
+    for function in cached:
+        function.cache_clear()
+
+
+def test_a_row_names_a_year(extended):
+    text = "Ngày 5/1, ký. Năm Thanh niên Lào - Việt Nam 2017."
+    assert own_year(text) is None
+    extended("named_year", "Năm Thanh niên", "")
+    assert own_year(text) == 2017
+
+
+@pytest.mark.parametrize(("row", "text", "before", "after"), ROWS.values(), ids=ROWS)
+def test_a_row_changes_the_reading(row, text, before, after, extended):
+    assert told(text, "2024-06-12") == before
+    extended(*row)
+    assert told(text, "2024-06-12") == after
