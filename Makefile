@@ -12,6 +12,16 @@ EXECUTE := $(BIN)/jupyter nbconvert --to notebook --execute --log-level ERROR --
 export PYTHONDONTWRITEBYTECODE = 1
 export PYDEVD_DISABLE_FILE_VALIDATION = 1
 
+# What `make figures` and `make report` are asked for: CORPUS, FROM, TO, TOPIC and IN (the language), of the command line
+# alone, since a shell may have variables of such names. A part is written to a folder of its own, never to figures/.
+given = $(if $(filter command line,$(origin $(1))),$($(1)))
+CORPUS_FOLDER := $(if $(call given,CORPUS),$(abspath $(call given,CORPUS)))
+YEARS := $(if $(call given,FROM),--from $(call given,FROM)) $(if $(call given,TO),--to $(call given,TO))
+PARAMETERS := $(if $(call given,FROM),-p from_year $(call given,FROM)) $(if $(call given,TO),-p to_year $(call given,TO)) \
+	$(if $(call given,IN),-p lang $(call given,IN)) $(if $(CORPUS_FOLDER),-r corpus "$(CORPUS_FOLDER)")
+CHOSEN := $(if $(strip $(PARAMETERS)),build/parts/$(or $(notdir $(CORPUS_FOLDER)),data)-$(or $(call given,FROM),first)-$(or $(call \
+	given,TO),last)-$(or $(call given,IN),en))
+
 .DEFAULT_GOAL := help
 .PHONY: help figures test lab notebooks articles clean
 
@@ -25,10 +35,18 @@ $(READY): requirements.txt pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
 	@touch $@
 
-figures: $(READY)  ## build the tables, run every notebook, export every figure
+figures: $(READY)  ## build the tables, run every notebook, export every figure; of a part: CORPUS=folder FROM=year TO=year IN=vi
+ifeq ($(CHOSEN),)
 	$(BIN)/python -m helpers build
 	printf '%s\n' $(NOTEBOOKS) | xargs -P 2 -I {} $(EXECUTE) --output-dir build/notebooks {}
 	$(BIN)/python -m helpers figures
+else
+	$(BIN)/python -m helpers figures $(YEARS) $(if $(CORPUS_FOLDER),--corpus "$(CORPUS_FOLDER)") --out "$(CHOSEN)/figures"
+	@mkdir -p "$(CHOSEN)/notebooks"
+	printf '%s\n' $(notdir $(NOTEBOOKS)) | xargs -P 2 -I {} $(BIN)/papermill --cwd notebooks --no-progress-bar --log-level ERROR \
+		$(PARAMETERS) notebooks/{} "$(CHOSEN)/notebooks/{}"
+	@echo "written: $(CHOSEN)/figures and $(CHOSEN)/notebooks"
+endif
 
 test: $(READY)  ## run every test and every notebook, on the shipped data without your own pages
 	$(BIN)/ruff check .

@@ -48,6 +48,8 @@ def main(argv: list[str] | None = None) -> int:
 
     figures = commands.add_parser("figures", help="draw and export every figure")
     figures.add_argument("--corpus", type=Path, help="folder of tables that `build` wrote; default: data/ itself")
+    figures.add_argument("--from", dest="from_year", type=int, metavar="YEAR", help="only from this year on")
+    figures.add_argument("--to", dest="to_year", type=int, metavar="YEAR", help="only up to this year")
     figures.add_argument("--out", type=Path, default=ROOT / "figures", help="folder for the figures (default: figures)")
     figures.set_defaults(run=_figures)
 
@@ -111,7 +113,7 @@ def _clean(args: argparse.Namespace) -> int:
 def _figures(args: argparse.Namespace) -> int:
     from helpers import figures, tables
 
-    figures.export_all(tables.load(args.corpus), args.out)
+    figures.export_all(tables.load(args.corpus, args.from_year, args.to_year), args.out)
     print(f"gallery: {args.out / 'README.md'} and {args.out / 'index.html'}")
     return 0
 

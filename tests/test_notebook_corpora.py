@@ -1,7 +1,6 @@
-"""Every notebook runs on any corpus: the five real pages, made-up pages, one page, none at all."""
+"""Every notebook runs on any corpus and any parameters: real pages, made-up pages, one page, none; some years, vi."""
 
 import ast
-import json
 import shutil
 from pathlib import Path
 
@@ -32,25 +31,53 @@ def corpora(tmp_path_factory):
     return built
 
 
-def run(path: Path, corpus: Path) -> None:
-    """The notebook's code cells one after the other, each last value formatted as Jupyter would show it."""
+PARAMETERS = ("corpus", "from_year", "to_year", "lang")
+CASES = {  # corpus, and the parameters given beside it
+    "no page": ("none", {}),
+    "one page": ("one", {}),
+    "one page, in years without it": ("one", {"from_year": 1990, "to_year": 1991}),
+    "made-up pages": ("own", {}),
+    "the real pages": ("real", {}),
+    "the real pages of some years": ("real", {"from_year": 2022, "to_year": 2024, "lang": "vi"}),
+    # shipped data as they are: nbval runs that
+    "shipped data of some years": (None, {"from_year": 2019, "to_year": 2021, "lang": "vi"}),
+    "shipped data up to a year before all": (None, {"to_year": 1990}),
+}
+
+
+def run(path: Path, **parameters: object) -> None:
+    """The notebook's code cells one after the other, each last value formatted as Jupyter would show it.
+
+    Parameters are set behind the cell tagged so, as papermill does.
+    """
     display = DisplayFormatter()
     namespace: dict = {}
     for cell in nbformat.read(path, as_version=4).cells:
         if cell.cell_type != "code":
             continue
-        source = f"corpus = {json.dumps(str(corpus))}" if "parameters" in cell.metadata.get("tags", []) else cell.source
-        tree = ast.parse(source)
+        tree = ast.parse(cell.source)
         last = tree.body.pop() if isinstance(tree.body[-1], ast.Expr) else None
         exec(compile(tree, path.name, "exec"), namespace)
+        if "parameters" in cell.metadata.get("tags", []):
+            assert set(PARAMETERS) <= set(namespace)
+            namespace |= parameters
         if last is not None:
             value = eval(compile(ast.Expression(last.value), path.name, "eval"), namespace)
-            assert display.format(value)[0], source
+            assert display.format(value)[0], cell.source
 
 
-@pytest.mark.parametrize("name", ["none", "one", "own", "real"])
+@pytest.mark.parametrize("case", CASES)
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda p: p.stem)
-def test_runs(path, name, corpora):
-    if name not in corpora:
+def test_runs(path, case, corpora):
+    corpus, parameters = CASES[case]
+    if corpus is not None and corpus not in corpora:
         pytest.skip("no real pages beside the repository")
-    run(path, corpora[name])
+    run(path, corpus=corpus and str(corpora[corpus]), **parameters)
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda p: p.stem)
+def test_unknown_parameters_are_refused(path):
+    with pytest.raises(ValueError, match="after to_year"):
+        run(path, from_year=2024, to_year=2023)
+    with pytest.raises(ValueError, match="lang"):
+        run(path, lang="xx", to_year=1990)
