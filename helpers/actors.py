@@ -120,7 +120,7 @@ def _person(text: str, name: Item, before: list[Item], after: list[Item]) -> Act
         name.name,
         " ".join(text[name.start : name.end].split()),
         _office_text(text, top, before if top in before else after),
-        top.level if top else None,
+        _level(text, top, before if top in before else after),
         any(i.kind == "resident" for i in parts),
         any(i.kind == "former" for i in before),
         False,
@@ -135,6 +135,23 @@ def _side(parts: list[Item]) -> str | None:
     if not sides:
         return None
     return sides[0] if any(i.kind == "resident" for i in parts) else sides[-1]
+
+
+def _level(text: str, top: Item | None, parts: list[Item]) -> str | None:
+    """The rank of an office; of a secretary that of his committee: "Phó Bí thư Thường trực Trung ương Đoàn"."""
+    if top is None or top.kind != "membership":
+        return top.level if top else None
+    return _level_of_words(_office_text(text, top, parts) or "") or top.level
+
+
+def _level_of_words(organ: str) -> str | None:
+    """The level of the first word of delegation_levels.csv that stands in an organisation's name."""
+    return next((level for word, level in _level_words() if word.search(organ)), None)
+
+
+@cache
+def _level_words() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(rf"\b{re.escape(r['word'])}\b"), r["level"]) for r in lexicon.rows("delegation_levels"))
 
 
 def _office_text(text: str, top: Item | None, parts: list[Item]) -> str | None:
@@ -156,7 +173,7 @@ def _delegations(text: str, items: list[Item]) -> Iterator[Actor]:
         inside = any(i.kind in ("organ", "name") and i.start <= match.start() < i.end for i in items)
         if match["none"] or inside:
             continue  # "Liên đoàn", "Đoàn Thị Mai"
-        end, sides, level, where = match.end(), [], None, []
+        end, sides, where = match.end(), [], []
         for item in items:
             if item.start < match.end():
                 continue
@@ -176,10 +193,7 @@ def _delegations(text: str, items: list[Item]) -> Iterator[Actor]:
             plain = _patterns()["organisation"].match(text, match.end())
             end = plain.end() if plain else end
         organ = text[match.start() : end]
-        for row in lexicon.rows("delegation_levels"):
-            if re.search(rf"\b{re.escape(row['word'])}\b", organ):
-                level = row["level"]
-                break
+        level = _level_of_words(organ)
         if level is None and any(p in names.places() and names.places()[p].kind != "other" for p in where):
             level = "provincial"
         yield Actor(

@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from helpers import dates
 from helpers.actors import Actor
 from helpers.roles import (
+    accompanied,
+    at_work,
     attendant,
     companions_from,
     crosses,
@@ -37,6 +39,7 @@ from helpers.scenes import (
     leads_to,
     named_after,
     own_days,
+    patterns,
     places_in,
     status_of,
 )
@@ -84,7 +87,10 @@ def claims_in(scene: Scene, before: Scene | None = None) -> Iterator[Claim]:
             found[key] = claim
     if not any(claim.strength >= 2 for claim in found.values()):
         yield from _presence(scene, before)
-    yield from found.values()
+    travellers = {c.guest.name for c in found.values() if c.strength == 3 and c.guest is not None and c.guest.name}
+    for claim in found.values():  # of two trips told in one sentence neither head is the other's host
+        crossed = claim.host is not None and claim.host.name in travellers and not claim.inviter
+        yield replace(claim, host=None) if crossed else claim
 
 
 def _presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
@@ -101,7 +107,12 @@ def _presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
         return
     dest = where.pop()
     head = present_head(scene, dest) or (attendant(scene, dest) if told is not scene else None)
+    if head is None and told is scene and event_days(scene):
+        # "Chiều 19/7, tại Viêng Chăn, Chủ tịch Hội ... X đã trao tặng Huân chương ..."
+        head = at_work(scene, dest)
     if head is not None:
+        kinds = {a.kind for a in scene.acts if a.kind == "funeral"}
+        kinds |= {"conference"} if told.has("conference_noun") else set()
         yield Claim(
             scene,
             OTHER[dest],
@@ -109,7 +120,7 @@ def _presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
             host_of(scene, dest, head)[0],
             False,
             2,
-            frozenset({"conference"} if told.has("conference_noun") else ()),
+            frozenset(kinds),
             "recalled" if scene.has("recalled") else "reported",
             tuple(dict.fromkeys([*places_in(told, dest), *places_in(scene, dest)])),
             event_days(scene) or event_days(told),
@@ -146,6 +157,11 @@ def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         return
     dest = ours[0].country
     guest = traveller(scene, act, OTHER[dest])
+    if guest is None and _is_its_own(scene, act):
+        # "Đoàn đã đến thăm cố đô Luang Prabang": the delegation told before
+        places = tuple(dict.fromkeys(s.name for s in ours if s.name and s.country == dest))
+        yield _make(scene, act, OTHER[dest], None, 1, labels, places, "the delegation goes on")
+        return
     if act.group in ("going", "attending") and (guest is None or guest.start > act.start):
         return
     if act.group == "going" and not _goes(scene, act, guest, ours[0]):
@@ -158,12 +174,19 @@ def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     yield replace(claim, tour=any(s.country == "other" for s in spots))
 
 
+def _is_its_own(scene: Scene, act: Act) -> bool:
+    """Whether the subject of a verb is the delegation that an earlier sentence told."""
+    before = [a for a in scene.actors if a.end <= act.start + 1]
+    return bool(before) and is_the_delegation(before[-1]) and act.start - before[-1].end <= REACH
+
+
 def _goes(scene: Scene, act: Act, guest: Actor, to: Spot) -> bool:
     """Whether a bare "đến", "tới", "sang" is the guest's own verb, near to him and to the place it leads to."""
     if to.start - act.end > 30 and not leads_to(scene.text[act.end : to.start].rstrip()):
         return False
     things = any(a.group == "static" and guest.end <= a.start < act.start for a in scene.acts)  # "mở rộng dự án sang"
-    return not things and len(" ".join(between(scene, guest.end, act.start).split())) <= REACH
+    sent = patterns()["sends"].search(scene.text, guest.end, act.start)  # "gửi lời chúc mừng tới nhân dân Lào"
+    return not things and not sent and len(" ".join(between(scene, guest.end, act.start).split())) <= REACH
 
 
 def _travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
@@ -189,6 +212,12 @@ def _travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]
             yield _make(scene, act, country, guest, 2, labels, (), "visiting at a place")
         return
     if not is_spoken_of(scene, act):
+        guest = traveller(scene, act, "LA")
+        sent = any(a.kind == "delegation" and a.country == "LA" for a in scene.actors)
+        ours = not where and patterns()["our_own"].match(scene.text, act.end)
+        if guest is not None and guest.start < act.start and sent and ours:
+            # "Đoàn đại biểu tỉnh Attapeu (Lào) ... đã đến thăm và làm việc tại tỉnh ta"
+            yield _make(scene, act, "LA", guest, 2, labels, (), "a Lao delegation at our own place")
         return
     # "chuyến thăm của X", "bắt đầu chuyến thăm": the guest's country tells the direction
     guest = next((a for c in OTHER if (a := traveller(scene, act, c))), None)
@@ -221,6 +250,7 @@ def _reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         if countries_where(scene) <= {host.country}:  # "Thủ tướng Lào đã tiếp Đoàn": the one told before
             yield _make(scene, act, OTHER[host.country], None, 2, labels, (), "the delegation received", host)
         return
+    guest = head_of(scene, guest) if guest is not None else None
     if guest is None or guest.country not in OTHER or guest.resident or guest.many:
         return
     if host is not None and host.country == guest.country:
@@ -231,7 +261,6 @@ def _reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         return  # "Trường Đại học Hà Tĩnh đã đón đoàn ...": the receiver is a place itself
     if "other" in where and not where & set(OTHER):
         return
-    guest = head_of(scene, guest)
     if host is not None and not fits(host, guest):
         host = None
     places = tuple(s.name for s in at if s.name) if host is None and not where else ()
@@ -285,6 +314,8 @@ def _make(scene, act, guest_country, guest, strength, labels, places, rule, host
         # "dự hội nghị"; of one who only goes it is the label when there is no other
         attends = act.group == "attending" or presides(scene, act)
         kinds |= {"conference"} if attends or (act.group == "going" and not kinds) else set()
+    if not invited and accompanied(scene, guest):
+        inviter = host = None  # whoever is met is met by the companion
     if inviter is not None and inviter.former and not invited and any(a.kind == "funeral" for a in scene.acts):
         inviter = None  # the one mourned receives nobody
     return Claim(

@@ -67,7 +67,8 @@ def host_elsewhere(scenes: list[Scene], country: str, head: Actor | None) -> str
 
 def choose_places(claims: list[Claim]) -> tuple[str, ...]:
     """The places told; a town or district is its province ("tại thành phố Pleiku" is Gia Lai)."""
-    return tuple(dict.fromkeys(_province(p) for c in claims for p in c.places))
+    told = [c for c in claims if c.strength >= 2 and c.places] or claims
+    return tuple(dict.fromkeys(_province(p) for c in told for p in c.places))
 
 
 def _province(name: str) -> str:

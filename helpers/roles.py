@@ -7,8 +7,9 @@ from functools import cache
 
 from helpers import lexicon, names
 from helpers.actors import Actor
-from helpers.scenes import OTHER, REACH, Act, Scene
+from helpers.scenes import OTHER, REACH, Act, Scene, inside, is_where
 
+SPOKEN = 13  # characters before a visit verb in which "chuyến", "chương trình" stands
 BESIDE = 6  # characters between "tháp tùng", "cùng đi với" and the person meant
 
 
@@ -24,7 +25,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "together": build(r"[\s,]* (?:và|cùng)? [\s,]* <spouse>? [\s,]* (?:và|cùng)? \s*"),
         # "chuyến thăm ... của [Thủ tướng X]"
         "of": build(r"(?: (?! (?<!\w) <not_his> (?!\w) ) [^.;,] ){0,40}? \b của \b \s*"),
-        "trip": build(r"<trip> (?!\w)"),
+        "trip": build(r"(?<!\w) <trip> (?!\w)"),
         "crossing": build(r"<crossing> (?!\w)"),
         "presiding": build(r"(?<!\w) <presiding> (?!\w)"),
     }
@@ -54,7 +55,7 @@ def can_travel(actor: Actor, country: str) -> bool:
 
 def is_spoken_of(scene: Scene, act: Act) -> bool:
     """Whether a visit is spoken of ("chuyến thăm"), not told by a verb."""
-    return _patterns()["trip"].search(scene.text, max(0, act.start - 7), act.end) is not None
+    return _patterns()["trip"].search(scene.text, max(0, act.start - SPOKEN), act.end) is not None
 
 
 def crosses(scene: Scene, act: Act) -> bool:
@@ -113,6 +114,11 @@ def traveller(scene: Scene, act: Act, country: str) -> Actor | None:
         and not any(0 <= a.start - end <= REACH for end in hosting)
     ]
     return head_of(scene, after[0]) if after else None
+
+
+def accompanied(scene: Scene, guest: Actor | None) -> bool:
+    """Whether a sentence names a traveller only as the one whom its subject accompanies: "tháp tùng Thủ tướng X"."""
+    return guest is not None and any(a.group == "companion" and 0 <= guest.start - a.end <= BESIDE for a in scene.acts)
 
 
 def head_of(scene: Scene, actor: Actor) -> Actor:
@@ -181,6 +187,18 @@ def attendant(scene: Scene, dest: str) -> Actor | None:
         and names.rank(a.level) <= names.rank("ministry")
     ]
     return min(people, key=lambda a: names.rank(a.level), default=None)
+
+
+def at_work(scene: Scene, dest: str) -> Actor | None:
+    """The official of the other country who is the first to be named in a sentence: he did something where it tells."""
+    first = next((a for a in scene.actors if a.kind != "delegation" or a.country), None)
+    if first is None or first.kind != "person" or first.country != OTHER.get(dest) or first.resident or first.former:
+        return None
+    opened = any(
+        s.country == dest and s.name and s.end <= first.start and is_where(scene, s) and inside(scene, s)
+        for s in scene.spots
+    )
+    return first if opened and names.rank(first.level) <= names.rank("ministry") else None
 
 
 def is_the_delegation(actor: Actor) -> bool:

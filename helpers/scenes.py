@@ -12,6 +12,7 @@ from helpers.chains import country_matcher, in_name
 from helpers.text import Article, Sentence
 
 OTHER = {"VN": "LA", "LA": "VN"}
+AT = 70  # characters before a place in which "tại" is looked for
 REACH = 70  # characters between an act and its destination or guest; longer ones belong to another clause
 
 
@@ -144,8 +145,12 @@ def patterns() -> dict[str, re.Pattern[str]]:
         # behind one of these another thing is told: "chuyến thăm nhằm ..."
         "ends": build(r"(?<!\w) <ends_reach> (?!\w) | [;:]"),
         "to": build(r"(?<!\w) <to> (?: \s <of_place> )? $"),
-        # "tại ..." up to 40 characters before the place
-        "at": build(r"(?<!\w) <at> (?!\w) (?: (?! (?<!\w) <at_only> (?!\w) ) [^.;:] ){0,40} $"),
+        # "tại ..." some way before the place
+        "at": build(r"(?<!\w) <at> (?!\w) (?: (?! (?<!\w) <at_only> (?!\w) ) [^.;:] ){0,60} $"),
+        "sends": build(r"(?<!\w) <sends> (?!\w)"),
+        # "đến thăm và làm việc [tại tỉnh ta]"
+        "our_own": build(r"\s* (?: <to> | <and_with> )? \s* <our_own> (?!\w)"),
+        "inside": build(r"(?<!\w) <at_only> (?!\w) [^.;:]{0,60} $"),
         "leaving": build(r"(?<!\w) <leaving> \s $"),
         # between two places that one verb leads to: "thăm Lào và Campuchia", "tỉnh A (Lào)"
         "next": build(r"(?: , | và | \( | - | <at_only> | <of_place> )? (?: \s? (?: <of_place> | <at_only> ) )?"),
@@ -207,7 +212,7 @@ def places_in(scene: Scene, country: str) -> tuple[str, ...]:
 
 def is_where(scene: Scene, spot: Spot) -> bool:
     """Whether "tại", "đến" ... stands before the place, and not after somebody who lives, works or studies there."""
-    match = patterns()["at"].search(scene.text, max(0, spot.start - 50), spot.start)
+    match = patterns()["at"].search(scene.text, max(0, spot.start - AT), spot.start)
     if match is None:
         return False
     start = match.start()
@@ -216,6 +221,11 @@ def is_where(scene: Scene, spot: Spot) -> bool:
     if any(a.kind == "elsewhere" and start <= a.start < spot.start for a in scene.acts):
         return False
     return not any(a.group == "static" and a.kind != "apart" and start - 45 <= a.start <= start for a in scene.acts)
+
+
+def inside(scene: Scene, spot: Spot) -> bool:
+    """Whether "tại", "ở" stands before the place: something happens in it, not on the way to it."""
+    return patterns()["inside"].search(scene.text, max(0, spot.start - AT), spot.start) is not None
 
 
 def countries_where(scene: Scene) -> set[str]:

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from helpers import dates, isodates, names
 from helpers.actors import Actor
 from helpers.claims import Claim, claims_in
-from helpers.itinerary import choose_date, choose_host, choose_places, dateline_day, host_elsewhere, level_of
-from helpers.roles import leads
+from helpers.itinerary import LEAD, choose_date, choose_host, choose_places, dateline_day, host_elsewhere, level_of
+from helpers.roles import is_the_delegation, leads
 from helpers.scenes import OTHER, Scene, countries_where, scenes_of
 from helpers.schema import VISIT_KINDS
 from helpers.text import Article
 
 NEWS_DAYS = 31  # a trip that ended longer ago is no longer an article's own news
 DATELINE = 3  # sentences back in which a place still holds
+NEXT = 400  # characters in which a delegation's head is told after it
 SAME_TRIP_DAYS = 10  # days of one trip told in one article lie closer than this
 
 
@@ -171,7 +172,7 @@ def _near(one: tuple[str, str | None], other: tuple[str, str | None]) -> bool:
 
 def _visit(article: Article, trip: Trip, main: Trip | None, scenes: list[Scene], looks_back: bool) -> Visit | None:
     claims, is_main = trip.claims, trip is main
-    if all(c.guest is None for c in claims):
+    if all(c.guest is None for c in claims) or (_only_weak(claims) and _third_country(scenes)):
         return None
     strong = [c for c in claims if c.strength >= 2] or claims
     head = _best_head(claims, scenes)
@@ -210,6 +211,15 @@ def _visit(article: Article, trip: Trip, main: Trip | None, scenes: list[Scene],
     )
 
 
+def _only_weak(claims: list[Claim]) -> bool:
+    return all(c.strength == 0 for c in claims)
+
+
+def _third_country(scenes: list[Scene]) -> bool:
+    """Whether the lead is about another country's guest or place: a meeting told in passing is then no trip."""
+    return any(x.country == "other" for s in scenes[:LEAD] for x in (*s.actors, *s.spots))
+
+
 def _best_head(claims: list[Claim], scenes: list[Scene]) -> Actor | None:
     named = [c.guest for c in claims if c.guest is not None and c.guest.name]
     if named:
@@ -218,18 +228,18 @@ def _best_head(claims: list[Claim], scenes: list[Scene]) -> Actor | None:
         return min(mentions or [named[0]], key=lambda a: (names.rank(a.level), not a.office))
     # a delegation whose head is told in another sentence: "Đoàn đại biểu ... do ông X dẫn đầu"
     delegations = [c.guest for c in claims if c.guest is not None]
+    country = claims[0].guest_country
     for scene in scenes:
         for a in scene.actors:
-            if (
-                a.kind == "delegation"
-                and a.country == claims[0].guest_country
-                and (
-                    not delegations or set(a.places) & set(delegations[0].places) or a.printed == delegations[0].printed
-                )
-            ):
+            if a.kind != "delegation":
+                continue
+            same = not delegations or set(a.places) & set(delegations[0].places) or a.printed == delegations[0].printed
+            # "Đoàn do ông X làm trưởng đoàn" right after the sentence that told whose delegation it is
+            next_told = is_the_delegation(a) and 0 < scene.sentence.start - claims[0].scene.sentence.start <= NEXT
+            if (a.country == country and same) or next_told:
                 lead = leads(scene, a)
-                if lead is not None and lead.country in (None, claims[0].guest_country) and lead.name:
-                    return lead
+                if lead is not None and lead.country in (None, country) and lead.name:
+                    return replace(lead, country=country)
     return delegations[0] if delegations else None
 
 
