@@ -11,7 +11,8 @@ from helpers.charts.economy import investment_stock, trade_per_year
 from helpers.charts.funding import funding_per_year
 from helpers.charts.givers import funding_by_giver, givers_and_receivers
 from helpers.charts.ladder import promise_ladder
-from helpers.charts.scholarships import scholarship_givers, scholarships_per_year
+from helpers.charts.scholarship_givers import scholarship_givers
+from helpers.charts.scholarships import scholarships_per_year
 from helpers.charts.students import students_enrolled
 from helpers.charts.topic_changes import topic_changes
 from helpers.charts.topic_heatmap import topic_heatmap

@@ -1,26 +1,23 @@
-"""Charts of scholarships: awards by year, and givers besides the governments."""
+"""The chart of scholarships that the two states award a year, and the counts that charts of people studying share."""
 
 from __future__ import annotations
 
 import pandas as pd
-from matplotlib.ticker import FixedLocator, FuncFormatter
+from matplotlib.ticker import FuncFormatter
 
 from helpers import interactive, style
 from helpers.charts import coverage
-from helpers.charts.chart import Chart
+from helpers.charts.chart import Chart, parted, points
 from helpers.charts.timeline import year_axis, years
-from helpers.charts.words import count, exploded, phrase, span
+from helpers.charts.words import Words, exploded, lowered, phrase, span
 
-PANELS = {  # (giver, nationality) -> heading, colour
-    ("VN", "LA"): ("Vietnam to Lao students", "VN-LA"),
-    ("LA", "VN"): ("Laos to Vietnamese students", "LA-VN"),
-    ("VN", "VN"): ("Vietnam to ethnic Vietnamese in Laos", "both"),
+PANELS = {  # (giver, nationality) -> colour
+    ("VN", "LA"): "VN-LA",
+    ("LA", "VN"): "LA-VN",
+    ("VN", "VN"): "both",
 }
-
-
 NATIONAL = "government"
-
-
+ENOUGH = 5  # counts below which nothing is called the most
 INTERVALS = ("min", "max", "low", "high")
 
 
@@ -37,50 +34,78 @@ def national(rows: pd.DataFrame) -> pd.Series:
     return rows["provider"].isna() | (rows["provider"] == NATIONAL)
 
 
+def most_of(rows: pd.DataFrame, column: str = "max") -> pd.Series | None:
+    """The row with the most, or None where there are few rows or two share the first place."""
+    top = rows[rows[column] == rows[column].max()]
+    return top.iloc[0] if len(rows) >= ENOUGH and len(top) == 1 else None
+
+
 def scholarships_per_year(series: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> Chart:
     """How many scholarships does one state give to the other's students a year?"""
+    w = Words(lang)
     rows = counts(series, "scholarships", ("awarded", "planned"))
     rows = rows[national(rows)]
     whole = rows["period"].str.fullmatch(r"\d{4}")
     data = rows[whole].assign(year=rows.loc[whole, "period"].astype("int64"))
-    data = data[["giver", "nationality", "year", "measure", *INTERVALS, "reports"]]
-    data = data.sort_values(
-        ["giver", "nationality", "year", "measure"], ascending=[False, True, True, True], ignore_index=True
-    )
-    main = data[(data["giver"] == "VN") & (data["nationality"] == "LA")]
-    title = "No yearly scholarship counts in this corpus"
-    if len(main):
-        # What was awarded is the finding; plans only where nothing else is told.
-        measure = "awarded" if (main["measure"] == "awarded").any() else "planned"
-        main = main[main["measure"] == measure]
-        first, last, most = main.iloc[0], main.iloc[-1], main.loc[main["max"].idxmax()]
-        verb = "awarded" if measure == "awarded" else "planned for"
-        title = f"Vietnam {verb} Lao students {first['max']:,} scholarships in {first['year']}"
-        if len(main) > 1:
-            title += f", {last['max']:,} in {last['year']}"
-        if most["year"] not in (first["year"], last["year"]):
-            title += f", at most {most['max']:,} ({most['year']})"
-    elif len(data):
-        title = f"{count(len(data), 'yearly count')} of scholarships, none by Vietnam for Lao students"
-    caveats = ("Line: lowest to highest count that articles print for the year.",)
+    data = data[_known(data)]
+    data = data.assign(ids=[[one] for one in data["series_id"]])
+    data = data[["giver", "nationality", "year", "measure", *INTERVALS, "reports", "ids"]]
+    data = data.sort_values(["giver", "nationality", "year", "measure"], ascending=[False, True, True, True])
+    data, ids = parted(data)
+    caveats = (w.say("scholarships_per_year.range"),) if (data["low"] < data["high"]).any() else ()
     if spans := int((~whole).sum()):
-        caveats += (f"{count(spans, 'count')} of school years or longer spans not drawn.",)
+        caveats += (w.say("scholarships_per_year.spans", counts=w.count(spans, "noun.count")),)
+    title = _title(data, w)
     return Chart(
-        lang=lang,
         name="scholarships-per-year",
         title=title,
-        subtitle=phrase("State scholarships a year", span(data["year"])) + "; filled: awarded, hollow: planned",
-        unit="scholarships",
+        subtitle=phrase(w.say("scholarships_per_year.subtitle"), span(data["year"])),
+        unit=w.noun(2, "noun.scholarship"),
         period=span(data["year"]),
-        source=coverage.source_line(articles, exploded(rows["article_ids"])),
-        caveats=(*caveats, "Years without a bar: no count found."),
-        alt=f"Bars of scholarships a year in a panel for each giver, with the range of reports. {title}.",
+        source=coverage.source_line(articles, exploded(rows["article_ids"]), words=w),
+        caveats=(
+            *caveats,
+            w.say("scholarships_per_year.gaps"),
+            *coverage.unfinished_note(articles, data["year"], w),
+        ),
+        alt=w.say("scholarships_per_year.alt", title=title),
         data=data,
         articles=coverage.per_year(articles),
-        draw=_draw_awards,
-        trace=_trace_awards,
-        body=2.58 + 1.35 * max(0, len(_groups(data)) - 1) + coverage.STRIP,
+        part_year=coverage.part_year(articles, data["year"]),
+        draw=_draw,
+        trace=_trace,
+        body=0.3 + 2.58 + 1.35 * max(0, len(_groups(data)) - 1) + coverage.STRIP,
+        lang=lang,
+        of="series",
+        ids=ids,
     )
+
+
+def _title(data: pd.DataFrame, w: Words) -> str:
+    """What Vietnam awarded; plans only where nothing else is told."""
+    if data.empty:
+        return w.say("scholarships_per_year.none")
+    main = data[(data["giver"] == "VN") & (data["nationality"] == "LA")]
+    if main.empty:
+        return w.say("scholarships_per_year.other", counts=w.count(len(data), "noun.yearly_count"))
+    measure = "awarded" if (main["measure"] == "awarded").any() else "planned"
+    main = main[main["measure"] == measure]
+    first, last, most = main.iloc[0], main.iloc[-1], most_of(main)
+    fields = {"count": w.number(first["max"]), "year": int(first["year"])}
+    if len(main) == 1:
+        return w.say(f"scholarships_per_year.one.{measure}", **fields)
+    fields |= {"last": w.number(last["max"]), "last_year": int(last["year"])}
+    if most is None or most["year"] in (first["year"], last["year"]):
+        return w.say(f"scholarships_per_year.two.{measure}", **fields)
+    return w.say(
+        f"scholarships_per_year.title.{measure}", **fields, most=w.number(most["max"]), most_year=int(most["year"])
+    )
+
+
+def _known(data: pd.DataFrame) -> pd.Series:
+    """Which rows are of a direction that has a panel."""
+    pairs = zip(data["giver"], data["nationality"], strict=True)
+    return pd.Series([pair in PANELS for pair in pairs], index=data.index, dtype=bool)
 
 
 def _groups(data: pd.DataFrame) -> list[tuple[str, str]]:
@@ -88,13 +113,19 @@ def _groups(data: pd.DataFrame) -> list[tuple[str, str]]:
     return [group for group in PANELS if group in present]
 
 
-def _draw_awards(chart: Chart, page: style.Page) -> None:
-    first, last = years(chart)
-    top, left = 0.0, 0.48
+def _draw(chart: Chart, page: style.Page) -> None:
+    (first, last), w = years(chart), chart.words
+    left, x = 0.48, 0.0
+    for measure, fill in (("awarded", "ink"), ("planned", "paper")):
+        if measure in set(chart.data["measure"]):
+            words = w.say(f"scholarships.{measure}")
+            x = style.dot(page, x, 0.1, words, style.colour(fill), style.colour("ink"))
+    top = 0.3
     for n, (giver, nationality) in enumerate(_groups(chart.data)):
-        words, name = PANELS[giver, nationality]
+        name = PANELS[giver, nationality]
+        words = w.say(f"scholarships.panel.{giver}.{nationality}")
         height = 1.65 if n == 0 else 0.7
-        coverage.panel_heading(page, top + 0.1, words, name, own_scale=chart.words.say("panel.own_scale") if n else "")
+        coverage.panel_heading(page, top + 0.1, words, name, own_scale=w.say("panel.own_scale") if n else "")
         ax = page.axes(top + 0.32, height, left)
         rows = chart.data[(chart.data["giver"] == giver) & (chart.data["nationality"] == nationality)]
         scale = rows["high"].max() * (1.2 if n == 0 else 1.4)
@@ -119,19 +150,19 @@ def _draw_awards(chart: Chart, page: style.Page) -> None:
                 )
         ax.set_ylim(0, scale)
         ax.yaxis.set_major_locator(style.round_ticks(4 if n == 0 else 2, integer=True))
-        ax.yaxis.set_major_formatter(FuncFormatter(lambda y, _: f"{y:,.0f}"))
+        ax.yaxis.set_major_formatter(FuncFormatter(lambda y, _: w.number(y)))
         ax.grid(axis="y")
-        year_axis(ax, first, last)
-        style.label_above(ax, [(row.year, max(row.max, row.high), f"{row.max:,}") for row in rows.itertuples()])
+        year_axis(ax, first, last, part=chart.part_year)
+        style.label_above(ax, [(row.year, max(row.max, row.high), w.number(row.max)) for row in rows.itertuples()])
         top += height + 0.65
     coverage.draw_strip(chart, page, top + 0.28, first, last, left)
 
 
-def _trace_awards(chart: Chart):
-    groups = _groups(chart.data)
+def _trace(chart: Chart):
+    groups, w = _groups(chart.data), chart.words
     target = interactive.stacked([0.55, *[0.45 * 0.6 / max(1, len(groups) - 1)] * (len(groups) - 1), 0.18])
     for n, (giver, nationality) in enumerate(groups, 1):
-        words, name = PANELS[giver, nationality]
+        name, words = PANELS[giver, nationality], w.say(f"scholarships.panel.{giver}.{nationality}")
         rows = chart.data[(chart.data["giver"] == giver) & (chart.data["nationality"] == nationality)]
         for measure in ("awarded", "planned"):
             mine = rows[rows["measure"] == measure]
@@ -140,7 +171,8 @@ def _trace_awards(chart: Chart):
             target.add_bar(
                 x=mine["year"].tolist(),
                 y=mine["max"].tolist(),
-                name=f"{words}, {measure}",
+                ids=points(mine),
+                name=f"{words}, {lowered(w.say(f'scholarships.{measure}'))}",
                 width=0.72,
                 marker={
                     "color": style.colour(name) if measure == "awarded" else style.colour("paper"),
@@ -155,11 +187,10 @@ def _trace_awards(chart: Chart):
                     "thickness": 1.2,
                 },
                 customdata=[
-                    [f"{row.low:,}–{row.high:,}" if row.low < row.high else f"{row.max:,}", row.reports]
+                    [w.number(row.max), _range(row, w), w.count(row.reports, "noun.report")]
                     for row in mine.itertuples()
                 ],
-                hovertemplate=f"%{{x}}: %{{y:,}} {measure}"
-                "<br>reports: %{customdata[1]}, from %{customdata[0]}<extra></extra>",
+                hovertemplate=w.say("scholarships.hover", measure=lowered(w.say(f"scholarships.{measure}"))),
                 showlegend=False,
                 row=n,
                 col=1,
@@ -169,134 +200,6 @@ def _trace_awards(chart: Chart):
     return target.update_layout(barmode="overlay", height=340 + 130 * (len(groups) - 1))
 
 
-MARKS = {"awarded": ("Awarded", "filled"), "planned": ("Planned", "hollow"), "per_year": ("A year, as a rule", "tint")}
-
-
-def scholarship_givers(series: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> Chart:
-    """Who gives scholarships besides the two governments?"""
-    rows = counts(series, "scholarships", tuple(MARKS))
-    rows = rows[~national(rows)]
-    data = rows.assign(year=rows["period"].str.slice(0, 4).astype("int64"))
-    most = data.groupby(["giver", "provider"])["max"].max().rename("most").reset_index()
-    data = data.merge(most, validate="m:1")[
-        ["giver", "provider", "nationality", "period", "year", "measure", *INTERVALS, "reports", "most"]
-    ]
-    data = data.sort_values(
-        ["giver", "most", "provider", "year"], ascending=[False, False, True, True], ignore_index=True
-    )
-    title = "No scholarships of provinces, schools or companies in this corpus"
-    if len(data):
-        best = data.loc[data["max"].idxmax()]
-        givers = count(data["provider"].nunique(), "giver")
-        title = f"{givers} besides the governments; the most: {best['provider']}, {best['max']:,} ({best['period']})"
-    return Chart(
-        lang=lang,
-        name="scholarship-givers",
-        title=title,
-        subtitle=phrase("Scholarships of provinces, schools, associations and companies", span(data["year"])),
-        unit="scholarships",
-        period=span(data["year"]),
-        source=coverage.source_line(articles, exploded(rows["article_ids"])),
-        caveats=("School years stand at their first year. Givers without a count found are missing.",),
-        alt=f"A row a giver, a dot a year with a count. {title}.",
-        data=data,
-        articles=coverage.per_year(articles),
-        draw=_draw_scholarship_givers,
-        trace=_trace_scholarship_givers,
-        body=0.3 + 0.27 * max(1, len(_rows(data))) + 0.67 + coverage.STRIP,
-    )
-
-
-def _rows(data: pd.DataFrame) -> list[tuple[str, str]]:
-    return list(dict.fromkeys(zip(data["giver"], data["provider"], strict=True)))
-
-
-def _face(giver: str, measure: str) -> tuple[str, str]:
-    way = "LA-VN" if giver == "LA" else "VN-LA"
-    fill = {"filled": style.colour(way), "hollow": style.colour("paper"), "tint": style.colour(f"{way}.4")}[
-        MARKS[measure][1]
-    ]
-    return fill, style.colour(way)
-
-
-def _amount(row) -> str:
-    return f"{row.min:,}–{row.max:,}" if row.min < row.max else f"{row.max:,}"
-
-
-def _amounts(told: pd.DataFrame) -> str:
-    return ", ".join(dict.fromkeys(_amount(row) for row in told.itertuples()))
-
-
-def _draw_scholarship_givers(chart: Chart, page: style.Page) -> None:
-    rows, first, last = _rows(chart.data), *years(chart)
-    left = min(2.6, max(style.text_width(provider, 9) for _, provider in rows) + 0.1)
-    height = 0.27 * len(rows)
-    ax = page.axes(0.3, height, left, 0.1)
-    ax.set_ylim(len(rows) - 0.5, -0.5)
-    year_axis(ax, first, last)
-    ax.yaxis.set_major_locator(FixedLocator([]))
-    edge, inches = ax.get_xlim(), ax.get_position().width * style.WIDTH
-    for y, (giver, provider) in enumerate(rows):
-        ax.plot(edge, (y, y), color=style.colour("line"), linewidth=0.7, zorder=0)
-        ax.text(
-            -left / inches,
-            y,
-            style.shorten(provider, left - 0.06, 9),
-            transform=ax.get_yaxis_transform(),
-            fontsize=9,
-            va="center",
-        )
-        mine = chart.data[(chart.data["giver"] == giver) & (chart.data["provider"] == provider)]
-        for row in mine.itertuples():
-            fill, line = _face(giver, row.measure)
-            ax.scatter(row.year, y, s=46, facecolor=fill, edgecolor=line, linewidth=1.1, zorder=3)
-        for year, told in mine.groupby("year"):
-            note = _amounts(told)
-            need = (style.text_width(note, 8.5) + 0.14) * (edge[1] - edge[0]) / inches
-            taken = ((mine["year"] > year) & (mine["year"] <= year + need)).any()
-            side = -1 if taken or year + need > edge[1] else 1
-            ax.annotate(
-                note,
-                (year, y),
-                (side * 6, 0),
-                textcoords="offset points",
-                ha="left" if side > 0 else "right",
-                va="center",
-                fontsize=8.5,
-                zorder=4,
-                bbox={"facecolor": style.colour("paper"), "edgecolor": "none", "pad": 0.6},
-            )
-    x = 0.0
-    for measure, (words, _) in MARKS.items():
-        if measure in set(chart.data["measure"]):
-            x = style.dot(page, x, 0.1, words, *_face("VN", measure))
-    coverage.draw_strip(chart, page, 0.3 + height + 0.65, first, last, left, 0.1)
-
-
-def _trace_scholarship_givers(chart: Chart):
-    target, rows = interactive.figure(), _rows(chart.data)
-    notes = {key: _amounts(told) for key, told in chart.data.groupby(["provider", "year"])}  # each printed once
-    for measure, (words, _) in MARKS.items():
-        mine = chart.data[chart.data["measure"] == measure]
-        if mine.empty:
-            continue
-        faces = [_face(giver, measure) for giver in mine["giver"]]
-        target.add_scatter(
-            x=mine["year"].tolist(),
-            y=[interactive.safe(provider) for provider in mine["provider"]],
-            mode="markers+text",
-            text=[notes.pop((row.provider, row.year), "") for row in mine.itertuples()],
-            textposition="middle right",
-            name=words,
-            marker={
-                "size": 11,
-                "color": [fill for fill, _ in faces],
-                "line": {"width": 1.5, "color": [line for _, line in faces]},
-            },
-            customdata=[[row.period, _amount(row)] for row in mine.itertuples()],
-            hovertemplate=f"%{{y}}<br>%{{customdata[0]}}: %{{customdata[1]}} ({words.lower()})<extra></extra>",
-        )
-    target.update_yaxes(
-        categoryorder="array", categoryarray=[interactive.safe(p) for _, p in rows], autorange="reversed"
-    )
-    return target.update_layout(height=70 + 26 * len(rows), showlegend=True)
+def _range(row, w: Words) -> str:
+    """Lowest to highest count printed: "1,000–1,271", or the only one."""
+    return f"{w.number(row.low)}–{w.number(row.high)}" if row.low < row.high else w.number(row.max)
