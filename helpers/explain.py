@@ -1,59 +1,241 @@
-"""Why a row is there: the sentences of an article with what was found in them and the rule that fired."""
+"""Why a row is there: what an article is about, then its sentences, what was found in them, the rules and the rows."""
 
 from __future__ import annotations
 
+import ast
+import re
 from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
 
-from helpers import reading
-from helpers.actors import find_actors
-from helpers.amounts import find_amounts
-from helpers.dates import find_dates
+from helpers import reading, scenes, visits
+from helpers.actors import Actor, find_actors
+from helpers.amounts import Amount, find_amounts
+from helpers.claims import Claim
+from helpers.dates import DateMention, find_dates
+from helpers.names import place_matcher, places
+from helpers.relevance import Saying, sayings, verdict
 from helpers.screening import relevant
-from helpers.text import Article
-from helpers.visits import explain_visits
+from helpers.text import Article, Sentence
+from helpers.wordrows import WordRow, find_words, line_of
+
+HIDDEN = frozenset({"article_id", "coding", "quote", "char_start", "char_end"})
+TELLING = frozenset({"visiting", "going", "receiving", "calling_on", "talking", "giving"})  # of a trip or a gift
+WIDEST = 70  # code points of a cell
+SHOWN = 4  # sentences shown for the verdict; the heaviest ones tell enough
+GROUPS = {  # the groups of acts.csv that each kind of record is read with; scholarships read students.csv
+    "visits": scenes.VISIT_GROUPS,
+    "funding": frozenset({"giving", "stage", "worth", "not_money", "not_giving", "finishing", "disaster"}),
+    "trade": frozenset({"trade", "one_way", "target", "growth", "estimate", "not_money"}),
+    "investment": frozenset({"investment", "invested", "stock", "flow", "register", "sector", "target"}),
+}
+STEPS = {  # where each kind of record is read, from the sentence to the row; tests hold these to the code
+    "visits": ("claims.claims_in", "what a sentence says of a trip; visits.py puts the claims of one trip together"),
+    "funding": ("givings.read_givings", "who gives to whom; funding_terms.py the sum, stage and kind, told.py the day"),
+    "scholarships": ("student_counts.clauses_of", "what is counted; scholarships.py whose, by whom and for which year"),
+    "trade": ("economy.find_trade", "turnover between the two; periods.py what it covers"),
+    "investment": ("investment.find_investment", "projects and capital; a stock or the flow of a period"),
+}
+COUNTRY = {"VN": "Vietnam", "LA": "Laos", "other": "another country"}
+BASIS = {
+    "stated": "printed, or completed by a printed day of publication",
+    "metadata": "its year is from the day of publication",
+    "inferred": "its year is worked out from the text or the page",
+    "none": "its day or year is not known",
+}
+STRENGTH = {3: "says where the guest went", 2: "says who received whom, or where", 1: "says who met"}
 
 
 def explain(article: Article) -> str:
-    """Everything that machine reading sees in an article: first the rows with their rules, then each sentence."""
+    """What machine reading makes of an article, in the order of its text, as plain text for a terminal.
+
+    First whether it is about the two countries and the sentences that show it; then each sentence that gave a row:
+    what was found in it, the rule with its place in the code, the row; last the sentences that look like records and
+    gave none. Phrases come with the file and line of data/reference that they stand in.
+    """
+    day = f"published {article.published} ({article.published_basis})" if article.published else "no day of publication"
+    head = [article.title or "(no title)", f"{article.article_id}, {day}, page's last day {article.page_day}", ""]
+    return "\n".join([*head, *_verdict(article), "", *_sentences(article)])
+
+
+# ---- what the article is about
+
+
+def _verdict(article: Article) -> Iterator[str]:
     about, why = relevant(article)
-    head = [
-        f"{article.article_id}: {article.title}",
-        f"published {article.published} ({article.published_basis}), page day {article.page_day}",
-    ]
-    head.append(f"about the two countries: {'yes' if about else 'no'}{f' ({why})' if why else ''}")
-    return "\n".join([*head, "", "ROWS", *_rows(article), "", "SENTENCES", *_sentences(article)])
+    told = verdict(article)
+    yield f"ABOUT THE TWO COUNTRIES: {'yes' if about else 'no'}"
+    if told.about is None:
+        yield f"  Its words do not settle it ({told.why}) [relevance.verdict]"
+        yield f"  {f'a record does: {why}' if about else 'and it holds no record'} [screening.relevant]"
+    else:
+        yield f"  {'by its words' if about else why} [relevance.verdict]"
+    heavy = sorted((s for s in sayings(article) if s.weight or s.says), key=lambda s: -s.weight)
+    for saying in [s for s in heavy if s.weight or not about][:SHOWN]:
+        yield from _saying(saying)
 
 
-def _rows(article: Article) -> Iterator[str]:
-    for visit, claims in explain_visits(article):
-        days = f"{visit.start}..{visit.end}"
-        yield f"visit  {visit.direction} {visit.leader} {days} host {visit.host} {visit.kind} {visit.status}"
-        for claim in claims:
-            who = claim.guest.name or claim.guest.printed if claim.guest else "nobody named"
-            yield f"         {claim.rule} [{claim.strength}] guest {who}: {claim.scene.text[:110]}"
-    for name, rows in reading.read(article).items():
-        if name in ("visits", "mentions"):
-            continue
-        for row in rows:
-            told = {
-                k: v
-                for k, v in row.items()
-                if v is not None and k not in ("article_id", "coding", "quote", "char_start", "char_end")
-            }
-            yield f"{name}  {told}"
-            yield f"         {row['quote'][:140]}"
+def _saying(saying: Saying) -> Iterator[str]:
+    yield f"  {saying.weight:.2g}  {saying.text}"
+    words = {(w.printed, w.says, w.where) for w in find_words(saying.text, "relevance") if w.says != "at"}
+    yield from _table([("phrase", *word) for word in sorted(words, key=lambda word: saying.text.index(word[0]))], 6)
+
+
+# ---- sentence by sentence
 
 
 def _sentences(article: Article) -> Iterator[str]:
-    actors, told = find_actors(article), find_dates(article)
-    for n, sentence in enumerate(article.sentences, start=1):
-        yield f"{n:3} {sentence.text}"
-        for a in actors:
-            if sentence.start <= a.start < sentence.end:
-                marks = " ".join(m for m in ("resident", "former", "many") if getattr(a, m))
-                yield f"      {a.kind}: {a.name or a.printed} | {a.country} | {a.office} | {a.level} {marks}".rstrip()
-        for d in told:
-            if sentence.start <= d.char_start < sentence.end:
-                yield f"      date: {d.text!r} -> {d.start}..{d.end} {d.role} {d.basis}"
-        for amount in find_amounts(sentence.text):
-            yield f"      sum: {amount.text!r} -> {amount.min}..{amount.max} {amount.currency}"
+    rows = {name: found for name, found in reading.read(article).items() if name != "mentions"}
+    claims = [told for _, told in visits.explain_visits(article)]
+    silent: list[str] = []
+    counts = [f"{len(found)} of {name}" for name, found in rows.items() if found]
+    lost = "" if not counts or relevant(article)[0] else " (left out, since the article is rejected)"
+    yield f"ROWS: {', '.join(counts) or 'none'}{lost}"
+    for number, sentence in enumerate(article.sentences, start=1):
+        own = [
+            (name, n, row)
+            for name, found in rows.items()
+            for n, row in enumerate(found)
+            if sentence.start <= row["char_start"] < sentence.end
+        ]
+        if own:
+            kinds = list(dict.fromkeys(name for name, _, _ in own))
+            yield from (
+                "",
+                f"SENTENCE {number}",
+                f"  {sentence.text}",
+                *_found(article, sentence, _words(sentence.text, kinds)),
+            )
+            for name, n, row in own:
+                yield from _row(article, name, row, claims[n] if name == "visits" else [])
+        elif hints := _hints(article, sentence):
+            silent += ["", f"SENTENCE {number}", f"  {sentence.text}", *hints]
+    if silent:
+        yield from ("", "SENTENCES WITH ACTS OR SUMS THAT GAVE NO ROW OF THEIR OWN", *silent)
+
+
+def _found(article: Article, sentence: Sentence, words: list[WordRow]) -> Iterator[str]:
+    """What was found in a sentence: acts, people, places, dates, sums, each in words."""
+    found: list[tuple[int, tuple[str, ...]]] = []
+    for w in words:
+        found.append((w.start, ("act" if "acts" in w.where else "count", w.printed, w.says, w.where)))
+    for actor in find_actors(article):
+        if sentence.start <= actor.start < sentence.end:
+            found.append((actor.start - sentence.start, _person(article, actor)))
+    for match in place_matcher().find(sentence.text):
+        place = places()[match.key]
+        printed = sentence.text[match.start : match.end]
+        where = line_of("places", place.name) or ""
+        found.append((match.start, ("place", printed, f"{place.name}, {COUNTRY.get(place.country, '')}", where)))
+    for day in find_dates(article):
+        if sentence.start <= day.char_start < sentence.end:
+            found.append((day.char_start - sentence.start, _day(day)))
+    for amount in find_amounts(sentence.text):
+        found.append((amount.char_start, ("sum", amount.text, _sum(amount), "")))
+    yield from _table([line for _, line in sorted(found)], 4)
+
+
+def _words(text: str, kinds: list[str]) -> list[WordRow]:
+    """The phrases that a sentence is read with for some kinds of record."""
+    groups = frozenset().union(*(GROUPS[kind] for kind in kinds if kind in GROUPS))
+    words = find_words(text, "acts", groups) if groups else []
+    return words + (find_words(text, "students") if "scholarships" in kinds else [])
+
+
+def _hints(article: Article, sentence: Sentence) -> list[str]:
+    """What was found in a sentence without a row, when it names an act of visiting or giving, or a sum."""
+    words = find_words(sentence.text, "acts", TELLING)
+    return list(_found(article, sentence, words)) if words or find_amounts(sentence.text) else []
+
+
+def _person(article: Article, actor: Actor) -> tuple[str, ...]:
+    printed = article.text[actor.start : actor.end]
+    marks = [word for word in ("resident", "former", "many") if getattr(actor, word)]
+    who = [actor.name or actor.printed or actor.kind, COUNTRY.get(actor.country or "", "country not told")]
+    told = ", ".join([*who, *(word for word in (actor.office, actor.level) if word), *marks])
+    return (
+        "person" if actor.kind != "delegation" else "group",
+        printed,
+        told,
+        line_of("people", actor.name or "") or "",
+    )
+
+
+def _day(day: DateMention) -> tuple[str, ...]:
+    span = f"{day.start} to {day.end}" if day.end else str(day.start or "unknown")
+    notes = [BASIS[day.basis], *([day.role] if day.role != "event" else []), *([day.tense] if day.tense else [])]
+    return ("date", day.text, f"{span} ({'; '.join(notes)})", "date_words.csv" if day.relative else "")
+
+
+def _sum(amount: Amount) -> str:
+    low, high = amount.product
+    told = f"{low:,}" if low == high else f"{low:,} to {high:,}"
+    notes = ", ".join(word for word in ("approx", "each", "total", "part") if getattr(amount, word))
+    counter = f" = {_sum(amount.counter)}" if amount.counter else ""
+    return f"{told} {amount.currency or 'currency not told'}{f' ({notes})' if notes else ''}{counter}"
+
+
+# ---- rules and rows
+
+
+def _row(article: Article, name: str, row: dict[str, object], claims: list[Claim]) -> Iterator[str]:
+    step, does = STEPS[name]
+    rules = [("rule", f"{module_line(step)} {step}", does, "")]
+    for claim in claims:
+        at = next(n for n, s in enumerate(article.sentences, start=1) if s.start == claim.scene.sentence.start)
+        strength = STRENGTH.get(claim.strength, "a hint")
+        days = "".join(f", {day.text}" for day in claim.dates)
+        rules.append(("rule", claim_line(claim.rule), f"sentence {at}{days}: {claim.rule} ({strength})", ""))
+    yield from _table(rules, 4)
+    told = {key: value for key, value in row.items() if value is not None and key not in HIDDEN}
+    width = max(map(len, told))
+    for first, (key, value) in enumerate(told.items()):
+        yield f"    {f'row of {name}' if not first else '':20}  {key:{width}}  {value}"
+
+
+def module_line(name: str) -> str:
+    """Where a function stands: "claims.claims_in" -> "helpers/claims.py:63"."""
+    module, function = name.split(".")
+    node = next(n for n in _functions(module) if n.name == function)
+    return f"helpers/{module}.py:{node.lineno}"
+
+
+def claim_line(rule: str) -> str:
+    """The function of claims.py that gave a claim, found by the words of its rule: "helpers/claims.py:90 _presence"."""
+    fitting = [(len(fixed), node) for node, fixed, pattern in _rules() if pattern.fullmatch(rule)]
+    if not fitting:
+        return "helpers/claims.py"
+    node = max(fitting, key=lambda pair: pair[0])[1]
+    return f"helpers/claims.py:{node.lineno} {node.name}"
+
+
+@cache
+def _functions(module: str) -> list[ast.FunctionDef]:
+    tree = ast.parse((Path(__file__).parent / f"{module}.py").read_text(encoding="utf-8"))
+    return [node for node in tree.body if isinstance(node, ast.FunctionDef)]
+
+
+@cache
+def _rules() -> list[tuple[ast.FunctionDef, str, re.Pattern[str]]]:
+    """Every wording of a rule in claims.py: the function, the fixed words, and a pattern for what is filled in."""
+    found = []
+    for node in _functions("claims"):
+        for part in ast.walk(node):
+            pieces = part.values if isinstance(part, ast.JoinedStr) else [part]
+            words = [p.value if isinstance(p, ast.Constant) and isinstance(p.value, str) else None for p in pieces]
+            if any(words):
+                fixed = "".join(word or "" for word in words)
+                pattern = "".join(re.escape(word) if word is not None else ".+" for word in words)
+                found.append((node, fixed, re.compile(pattern, re.DOTALL)))
+    return found
+
+
+def _table(lines: list[tuple[str, ...]], indent: int) -> Iterator[str]:
+    """Lines of cells, each column as wide as its widest cell."""
+    cut = [
+        [cell if n > 1 or len(cell) <= WIDEST else f"{cell[: WIDEST - 1]}…" for n, cell in enumerate(line)]
+        for line in lines
+    ]
+    widths = [max((len(line[n]) for line in cut), default=0) for n in range(4)]
+    for line in cut:
+        yield (" " * indent + "  ".join(cell.ljust(w) for cell, w in zip(line, widths, strict=True))).rstrip()
