@@ -36,6 +36,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     }
 
 
+_DASH = re.compile(r"\s*[-–]\s*")
 CHAIN_GAP = 80  # characters after "đoàn đại biểu" in which its organisation is named
 
 
@@ -111,7 +112,7 @@ def _person(text: str, name: Item, before: list[Item], after: list[Item]) -> Act
     offices = [i for i in held if i.kind == "office"] or held
     top = min(offices, key=lambda i: (names.rank(i.level), offices.index(i)), default=None)
     known = name.name in names.people()
-    country = name.side if known else _side(parts) or name.side or None
+    country = name.side if known else _side(text, parts) or name.side or None
     return Actor(
         "person",
         min(i.start for i in [name, *parts]),
@@ -129,12 +130,17 @@ def _person(text: str, name: Item, before: list[Item], after: list[Item]) -> Act
     )
 
 
-def _side(parts: list[Item]) -> str | None:
+def _side(text: str, parts: list[Item]) -> str | None:
     """The country that a chain's organs and places tell: the last one named, of an ambassador the one that sent him."""
-    sides = [i.side for i in parts if i.side]
-    if not sides:
+    told = [
+        item.side
+        for n, item in enumerate(parts)
+        # "Hội Hữu nghị Việt Nam - Lào" is a Vietnamese body
+        if item.side and not (n and parts[n - 1].side and _DASH.fullmatch(text, parts[n - 1].end, item.start))
+    ]
+    if not told:
         return None
-    return sides[0] if any(i.kind == "resident" for i in parts) else sides[-1]
+    return told[0] if any(i.kind == "resident" for i in parts) else told[-1]
 
 
 def _level(text: str, top: Item | None, parts: list[Item]) -> str | None:
@@ -275,7 +281,7 @@ def _office_alone(text: str, chain: list[Item], named: dict[str, Actor], publish
         return
     chain = chain[titled[0] :]
     top = min(offices, key=lambda i: names.rank(i.level), default=None)
-    side = _side(chain)
+    side = _side(text, chain)
     start, end = chain[0].start, chain[-1].end
     short = re.compile(rf"\s+(?P<short>[{UPPER}][\w’'-]+)\b").match(text, end)
     if short:

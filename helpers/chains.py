@@ -32,9 +32,9 @@ _NAME = (
 
 @cache
 def _to_name() -> re.Pattern[str]:
-    """What may stand between an office and a name: blanks and a unit, "Phó Chủ tịch UBND tỉnh Nguyễn ..."."""
+    """What may stand between an office and a name: "UBND [tỉnh] Nguyễn ...", "Savannakhet (Lào[)] ..."."""
     units = lexicon.alternation(r["phrase"] for r in lexicon.rows("place_units"))
-    return re.compile(rf"\s*(?:{units}\s+)?", re.VERBOSE)
+    return re.compile(rf"\)?\s*(?:{units}\s+)?", re.VERBOSE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,7 @@ class Claim:
     dates: tuple[dates.DateMention, ...]
     rule: str
     tour: bool = False
+    spoken: bool = False
 
 
 def claims_in(scene: Scene, before: Scene | None = None) -> Iterator[Claim]:
@@ -330,4 +331,5 @@ def _make(scene, act, guest_country, guest, strength, labels, places, rule, host
         tuple(dict.fromkeys([*places, *places_in(scene, dest)])),
         own_days(scene, act, dest),
         rule,
+        spoken=is_spoken_of(scene, act),
     )

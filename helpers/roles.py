@@ -175,7 +175,7 @@ def present_head(scene: Scene, dest: str) -> Actor | None:
 
 def attendant(scene: Scene, dest: str) -> Actor | None:
     """Who of the other country attends or speaks, by rank: a minister, a deputy, a head of a province."""
-    if dest not in OTHER or not scene.has("attending"):
+    if dest not in OTHER or not scene.attends:
         return None
     people = [
         a

@@ -46,6 +46,7 @@ class Scene:
     actors: tuple[Actor, ...]
     spots: tuple[Spot, ...]
     dates: tuple[dates.DateMention, ...]
+    attends: bool = False  # somebody attends, here or earlier in a list that semicolons join
 
     @cached_property
     def where(self) -> frozenset[str]:
@@ -126,11 +127,14 @@ def scenes_of(article: Article) -> list[Scene]:
             replace(d, char_start=d.char_start - s, char_end=d.char_end - s) for d in told if s <= d.char_start < e
         )
         acts = tuple(Act(m.start, m.end, *m.key) for m in _act_matcher().find(sentence.text) if m.key[0] != "decoy")
-        scenes.append(Scene(sentence, sentence.text, acts, mine, _spots(sentence.text), days))
+        listed = bool(scenes) and scenes[-1].attends and scenes[-1].text.endswith(";")
+        attends = listed or any(a.group == "attending" for a in acts)
+        scenes.append(Scene(sentence, sentence.text, acts, mine, _spots(sentence.text), days, attends))
     return scenes
 
 
 _APART = re.compile(r"[,;]|\bvà\b")
+_BRACKET = re.compile(r"\([^)]*$")
 _OF = re.compile(r"\bcủa\b")
 
 
@@ -216,6 +220,8 @@ def is_where(scene: Scene, spot: Spot) -> bool:
     if match is None:
         return False
     start = match.start()
+    if any(start < s.start < spot.start and s.country != spot.country for s in scene.spots):
+        return False  # "tại Hà Nội đã khai mạc Tuần Văn hóa Lào": the first place is where it happens
     if any(start < a.start <= spot.start for a in scene.actors):
         return False  # "tại Salavan, đoàn đại biểu tỉnh Quảng Trị": the second place belongs to who came
     if any(a.kind == "elsewhere" and start <= a.start < spot.start for a in scene.acts):
@@ -262,7 +268,13 @@ def own_days(scene: Scene, act: Act, dest: str) -> tuple[dates.DateMention, ...]
 
 
 def _leg_of(scene: Scene, legs: list[Act], day: dates.DateMention) -> Act:
-    """The visit verb that a day belongs to: the one that no comma or "và" parts it from, else the nearer one."""
+    """The visit verb that a day belongs to: the one that no comma or "và" parts it from, else the nearer one.
+
+    A day in brackets belongs to the verb before it: "chuyến thăm Lào của ông X (tháng 8/2021)".
+    """
+    before = [leg for leg in legs if leg.end <= day.char_start]
+    if before and _BRACKET.search(scene.text, max(0, day.char_start - 8), day.char_start):
+        return before[-1]
 
     def far(leg: Act) -> tuple[bool, int]:
         end = max([leg.end, *(s.end for s in destination(scene, leg))])

@@ -9,7 +9,15 @@ from dataclasses import dataclass, field, replace
 from helpers import dates, isodates, names
 from helpers.actors import Actor
 from helpers.claims import Claim, claims_in
-from helpers.itinerary import LEAD, choose_date, choose_host, choose_places, dateline_day, host_elsewhere, level_of
+from helpers.itinerary import (
+    LEAD,
+    choose_date,
+    choose_host,
+    choose_places,
+    dateline_day,
+    host_elsewhere,
+    level_of,
+)
 from helpers.roles import is_the_delegation, leads
 from helpers.scenes import OTHER, Scene, countries_where, scenes_of
 from helpers.schema import VISIT_KINDS
@@ -72,7 +80,8 @@ def find_visits(article: Article) -> list[Visit]:
 def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
     """find_visits with the claims (sentence, rule, what was matched) behind each trip."""
     scenes = scenes_of(article)
-    claims = _settle([c for s, before in _with_dateline(scenes) for c in claims_in(s, before)], scenes)
+    told = [c for s, before in _with_dateline(scenes) for c in claims_in(s, before)]
+    claims = _settle([c for c in told if not (_abroad(scenes) and _met_anywhere(c))], scenes)
     trips = _group(claims)
     main = min(trips, key=_news_rank, default=None)
     found: list[tuple[Visit, list[Claim]]] = []
@@ -94,6 +103,17 @@ def _with_dateline(scenes: list[Scene]) -> Iterator[tuple[Scene, Scene | None]]:
             and countries_where(s)
         ]
         yield scene, close[-1] if close else None
+
+
+def _abroad(scenes: list[Scene]) -> bool:
+    """Whether the lead is set in a third country only: those who meet there are no guests of each other."""
+    where = {country for s in scenes[:LEAD] for country in countries_where(s)}
+    return where == {"other"}
+
+
+def _met_anywhere(claim: Claim) -> bool:
+    """Whether a claim is only of people who met or received each other, in a sentence that tells no place."""
+    return claim.strength in (0, 2) and not countries_where(claim.scene) & set(OTHER)
 
 
 def _settle(claims: list[Claim], scenes: list[Scene]) -> list[Claim]:
@@ -187,7 +207,9 @@ def _visit(article: Article, trip: Trip, main: Trip | None, scenes: list[Scene],
     start = day.start if day else None
     term = names.office_on(head.name if head else None, start or article.published)
     kinds = {k for c in claims for k in c.kinds}
-    host = choose_host(claims, head) or (host_elsewhere(scenes, OTHER[country], head) if is_main else None)
+    host = choose_host(claims, head)
+    if host is None and is_main:
+        host = host_elsewhere(scenes, OTHER[country], head)
     level = level_of(head, claims, term)
     first = max(claims, key=lambda c: (c.strength, bool(c.dates), -c.scene.sentence.start))
     return Visit(
@@ -255,7 +277,9 @@ def _trip_status(article: Article, claims: list[Claim], day, is_main: bool, main
             return "recalled"  # a look back: none of its trips is news
         if "reported" in statuses and statuses[0] != "planned":
             return "reported"
-        return "planned" if "planned" in statuses else "reported"
+        if "planned" in statuses:
+            return "planned"
+        return "recalled" if day and set(statuses) == {"recalled"} else "reported"
     if "planned" in statuses and not (day and main and _before(day, main)):
         return "planned"
     if "recalled" in statuses or (day and main and _before(day, main)):
@@ -281,8 +305,12 @@ def _stands_alone(trip: Trip, head: Actor | None, day, status: str, main: Trip |
     strength = max(c.strength for c in trip.claims)
     if strength < 2:
         return False
+    if day is not None:
+        return True
     named = head is not None and head.name is not None
-    return (named and (day is not None or strength >= 3)) or day is not None
+    # "các hoạt động ..., trong đó có chuyến thăm Lào của ông X": not told as having been made
+    made = status == "recalled" or (status == "reported" and not all(c.spoken for c in trip.claims if c.strength >= 3))
+    return named and strength >= 3 and made
 
 
 def _distinct(found: list[tuple[Visit, list[Claim]]]) -> list[tuple[Visit, list[Claim]]]:
