@@ -107,11 +107,23 @@ def _is_turnover(text: str, amount: Amount, floor: int, continues: bool) -> bool
     if "target" in told or "one_way" in told or "investment" in told or placed(head):
         return False
     if "trade" in told:
-        return True
+        return _TWO_SIDED.search(text) is not None or not _ONE_SIDED.fullmatch(_last_noun(head))
+    if not told and _FIRST.match(text[: amount.char_start]) and said("trade").search(text, amount.char_end):
+        return True  # "Đạt 2,2 tỷ USD trong năm 2023, kim ngạch ..."
     # "năm 2023 đạt 1,6 tỷ USD, 8 tháng đầu năm 2024 đạt 1,3 tỷ USD": the noun stands before the first of them
     return (
         continues and not told and _REACHES.search(head) is not None and said("trade").search(text[:floor]) is not None
     )
+
+
+_ONE_SIDED = lexicon.regex(r"<one_sided>", WORDS)
+_TWO_SIDED = lexicon.regex(r"(?<!\w) <two_sided> \b", WORDS, ignore_case=False)
+_FIRST = lexicon.regex(r"^ <reaches> \s+ (?: \w+ \s+){0,2} $", WORDS)
+
+
+def _last_noun(head: str) -> str:
+    """The last words of turnover before a sum."""
+    return [head[m.start : m.end] for m in _measures().find(head) if m.key == "trade"][-1]
 
 
 _REACHES = lexicon.regex(r"\b <reaches> \b", WORDS)

@@ -160,6 +160,8 @@ def _adding_up(rows: list[Funding]) -> set[int]:
             row = rows[j]
             if (row.donor_country, row.currency) != (total.donor_country, total.currency) or (row.min or 0) > left:
                 break
+            if row.donor not in total.donor.split(";") and row.recipient == total.recipient:
+                break  # another giver's own sum
             left -= row.min or 0
             run.append(j)
             if left == 0 and len(run) > 1:

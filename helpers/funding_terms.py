@@ -71,6 +71,17 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
     return _whole_and_parts(text, deal, found)
 
 
+_DEALING = lexicon.regex(r"\b <dealing> \b", WORDS)
+
+
+def is_business(text: str, deal: Deal, amounts: list[Amount]) -> bool:
+    """Whether a clause tells a sale or a bank's business: "ký hợp đồng cung cấp ... trị giá 5 triệu USD"."""
+    if any(a.kind in ("gift", "aid_plan") for a in deal.acts):
+        return False
+    first = min((a.char_start for a in amounts if deal.start <= a.char_start < deal.end), default=deal.end)
+    return _DEALING.search(text, deal.start, first) is not None
+
+
 def _whole_and_parts(text: str, deal: Deal, sums: list[Amount]) -> list[Amount]:
     """Leaves out a work's whole cost of which only a part is given; marks what stands beside its total as a part."""
     if len(sums) > 1 and sums[-1].total and sums[-1].char_start > sums[0].char_end:

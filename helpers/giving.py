@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
 from helpers import lexicon
+from helpers.amounts import Amount
 from helpers.parties import Party, opposite
 from helpers.told import said
 
@@ -130,9 +131,9 @@ def find_deals(text: str, parties: list[Party], sums: Sequence[Span] = (), named
         Deals in reading order, each with at least one act, covering the sentence without overlap. Giver and receiver
         are None when this sentence does not name them.
     """
-    acts = find_acts(text)
+    acts = [a for a in find_acts(text) if not any(p.char_start < a.start < p.char_end for p in parties)]
     if not acts:
-        return []
+        return []  # "Quỹ Hỗ trợ Xay": an act inside a name is none
     cuts = _cuts(text, acts, parties, sums)
     deals = []
     for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
@@ -310,3 +311,23 @@ def _goes_on(text: str, party: Party, before: str) -> bool:
 
 def _is_passive(text: str, act: Act) -> bool:
     return re.search(r"\bđược\s+$", text[max(0, act.start - 8) : act.start], re.IGNORECASE) is not None
+
+
+_RESPECTIVE = lexicon.regex(r"\b <respective> \b", WORDS)
+
+
+def respectively(text: str, deal: Deal, sums: Sequence[Amount]) -> list[tuple[Amount, Deal]]:
+    """Each sum with the giving it is of: "A, B và C ủng hộ lần lượt 1, 2 và 3 tỷ đồng" are three givings.
+
+    Only when as many givers, or else as many receivers, are named as sums.
+    """
+    told = _RESPECTIVE.search(text, deal.start, deal.end) is not None and len(sums) > 1
+    givers = [one for party in deal.givers for one in party.apart()] if told else []
+    receivers = [one for party in deal.receivers for one in party.apart()] if told else []
+    if len(givers) == len(sums):
+        givers.sort(key=lambda p: p.char_start)
+        return [(a, replace(deal, givers=(g,))) for a, g in zip(sums, givers, strict=True)]
+    if len(receivers) == len(sums):
+        receivers.sort(key=lambda p: p.char_start)
+        return [(a, replace(deal, receivers=(r,))) for a, r in zip(sums, receivers, strict=True)]
+    return [(a, deal) for a in sums]

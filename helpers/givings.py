@@ -8,8 +8,8 @@ from functools import cached_property
 
 from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
-from helpers.funding_terms import further, given_sums, own_stage, worth_sums
-from helpers.giving import Deal, find_acts, find_deals
+from helpers.funding_terms import further, given_sums, is_business, own_stage, worth_sums
+from helpers.giving import Deal, find_acts, find_deals, respectively
 from helpers.numbers import may_have_sum
 from helpers.parties import OTHER, STATES, Party, find_parties, joint, opposite
 from helpers.text import Article, Sentence
@@ -108,7 +108,7 @@ def _works_built(text: str) -> list[Work]:
     if not (works := find_works(text)):
         return []
     told = own_stage(text, 0, len(text), True) is not None
-    return [w for w in works if is_built(text, w.start, told)]
+    return [w for w in works if is_built(text, w.start, told, w.end)]
 
 
 def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
@@ -125,13 +125,13 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
     found = False
     sided = _at_home(so_far, sentence, number, parties)
     for deal in find_deals(sentence.text, sided, spans, [(w.start, w.end) for w in works]):
-        if deal.third:
+        if deal.third or is_business(sentence.text, deal, amounts):
             continue
         sums = given_sums(sentence.text, deal, amounts)
         named = [w for w in works if deal.start <= w.start < deal.end and not _is_aside(deal, w)]
         work = _work(so_far, sentence, number, named) if named or not works else None
-        for amount in sums or [None]:
-            if one := _between(so_far, deal, sentence, number, parties, amount, work):
+        for amount, its_deal in respectively(sentence.text, deal, sums) or [(None, deal)]:
+            if one := _between(so_far, its_deal, sentence, number, parties, amount, work):
                 found = True
                 so_far.told.append(one)
                 if amount:

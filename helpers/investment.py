@@ -14,6 +14,8 @@ from helpers.periods import period_near
 from helpers.text import Article, Sentence
 from helpers.told import Calendar, said
 
+BEHIND = 30  # code points behind a capital in which its projects are counted
+
 
 @dataclass(frozen=True, slots=True)
 class Investment:
@@ -139,9 +141,9 @@ def _projects(counts: list[Count], capital: Amount | None, text: str) -> Count |
     """The count that stands with the capital; alone it counts only as investment projects ("274 dự án đầu tư")."""
     if capital is not None:
         before = [c for c in counts if c.char_end <= capital.char_start]
-        return (
-            before[0] if len(before) == 1 else None
-        )  # "7 dự án cấp mới và 2 dự án điều chỉnh": their sum is not printed
+        behind = [c for c in counts if 0 <= c.char_start - capital.char_end <= BEHIND]  # "5 tỷ USD với | 6 dự án"
+        told = before or behind[:1]
+        return told[0] if len(told) == 1 else None  # "7 dự án cấp mới và 2 dự án điều chỉnh": no sum of them
     return counts[0] if counts and _INVEST.search(text) else None
 
 

@@ -36,6 +36,10 @@ class Party:
             return self
         return replace(self, name=self.twin or self.name, country=country, twin=None, sure=True)
 
+    def apart(self) -> list[Party]:
+        """The party of several as one party each, in reading order."""
+        return [replace(self, name=name, char_start=self.char_start + i) for i, name in enumerate(self.members)]
+
     @property
     def members(self) -> tuple[str, ...]:
         return tuple(self.name.split(";"))
@@ -131,7 +135,7 @@ def _belongs(text: str, chain: list[Hit], nxt: Hit) -> bool:
 def _seat(place: str) -> str:
     """The party that a place stands for: a district or Lao town its province, a country its state."""
     known = names.places()[place]
-    if (known.kind == "district" or (known.kind == "city" and known.country == "LA")) and known.parent:
+    if (known.kind in ("district", "border_gate") or (known.kind == "city" and known.country == "LA")) and known.parent:
         return known.parent
     return {"Việt Nam": "Vietnam", "Campuchia": "Cambodia"}.get(place, place)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 
 from helpers import lexicon
 from helpers.giving import find_deals
@@ -26,6 +27,7 @@ from helpers.told import Calendar
 _GIVEN = ("awarded", "planned", "per_year")
 _STOCKS = ("students_enrolled", "students_total", "graduates")
 HONOURED = 45  # code points before a number in which a verb of praise makes it a few who were met
+LOCAL = 6  # sentences in which "nhà trường" still means the school told before
 REACH = 3  # sentences in which "lưu học sinh" still means those of the country told before
 
 
@@ -80,6 +82,8 @@ def find_scholarships(article: Article) -> list[Scholarship]:
                 known if nationality is None and number - known_at <= REACH and is_about_students(clause) else None
             )
             row = _row(calendar, clause, nationality, parties, total, inherited)
+            if row and row.provider is None and row.measure == "students_enrolled":
+                row = replace(row, provider=_told_before(article, number, clause, row.giver))
             dated = calendar.within(sentence.start, sentence.end)
             goes_on = bool(rows) and not dated and _goes_on(article, sentence, rows[-1])
             if row and goes_on and row.measure != "students_enrolled":
@@ -117,6 +121,7 @@ def _same(one: Scholarship, other: Scholarship) -> bool:
 
 # ---- what is counted
 
+_SHORT = lexicon.regex(r"\d \s <short_stay> \b", "clause_words")
 _STUDY_YEARLY = lexicon.regex(r"(?P<study><studying>) \s <per_year> \b", "students", column="phrase")
 
 
@@ -151,6 +156,8 @@ def _measure(clause: Clause, period: str | None, own_year: int | None) -> str | 
         return "students_total"
     if planned:
         return "planned"
+    if _SHORT.search(near) or _SHORT.search(before[-40:]):
+        return None  # "sang thực tập 2 tuần"
     return (
         "students_enrolled"
         if has("study", before[-NEAR:] + clause.count.noun + near) or has("now", before[-40:])
@@ -233,6 +240,30 @@ def _studied_at(clause: Clause, parties: list[Party], giver: str | None) -> str 
         if party.kind in ("province", "city", "school") and party.country == giver and low <= party.char_start < high
     }
     return local.pop() if len(local) == 1 else None
+
+
+_NEARBY = {  # what a sentence calls the school or province told before -> the kinds of party it can mean
+    "local_school": ("school",),
+    "local_place": ("province", "city"),
+}
+
+
+def _told_before(article: Article, number: int, clause: Clause, giver: str) -> str | None:
+    """The school or province that "nhà trường", "trên địa bàn tỉnh" mean: the last of the host country told before."""
+    text = clause.before + clause.count.text + clause.after
+    if said_of("whole_country").search(text):
+        return None
+    kinds = [kind for word, named in _NEARBY.items() if said_of(word).search(text) for kind in named]
+    for at in range(number - 1, max(-1, number - 1 - LOCAL), -1) if kinds else ():
+        for party in reversed(find_parties(article.sentences[at].text)):
+            if party.kind in kinds and giver in (party.country, "VN" if party.country is None else ""):
+                return party.name
+    return None
+
+
+@cache
+def said_of(kind: str) -> re.Pattern[str]:
+    return lexicon.regex(rf"(?<!\w) <{kind}> (?!\w)", "clause_words")
 
 
 # ---- rows

@@ -65,17 +65,30 @@ def _heads(kind: str, *, ignore_case: bool = True) -> str:
 _TRADE = _heads("trade")  # "Cao su"
 _NOT_FUND = lexicon.alternation(lexicon.phrases(WORDS, "not_fund"))  # "Hội Hữu nghị ..." is a body of its own
 _NAME = rf"(?:{_TRADE}\s(?:và\s|-\s)?){{0,3}}{_WORD}(?:[ -](?:{_TRADE}(?!\w)|{_WORD}|\d+)){{0,5}}"
+_DOES = (
+    "(?i:"
+    + lexicon.alternation([*(r["phrase"] for r in lexicon.acts("giving")), *lexicon.phrases(WORDS, "hosts")])
+    + ")"
+)
 _GENERIC = re.compile(
     rf"""
       (?P<unit> \b {_heads("name_unit")} ) \s (?P<unit_name> {_WORD}(?:[ -]{_WORD}){{0,3}} )
     | (?P<company> \b {_heads("name_company")} (?:\ {_heads("name_form")}){{0,3}} \s {_NAME} )
     | (?P<school> \b (?:{_heads("name_prefix")}\ )? {_heads("name_school")} \s {_NAME} )
+    | (?P<giver> \b {_heads("name_giver")} \s {_NAME} (?=\s(?:(?:đã|vừa|cũng|sẽ|đang)\s)?{_DOES}\b) )
     | (?P<fund> \b {_heads("name_fund", ignore_case=False)} \s (?!{_NOT_FUND}) {_NAME} )
     """,
     re.VERBOSE,
 )
 _PREFIX = re.compile(rf"{_heads('name_prefix')}\s")
-_NAMED = ("name_unit", "name_company", "name_school", "name_prefix", "name_fund")  # kinds that a name may begin with
+_NAMED = (
+    "name_unit",
+    "name_company",
+    "name_school",
+    "name_prefix",
+    "name_fund",
+    "name_giver",
+)  # kinds that a name may begin with
 # "quan hệ Việt Nam - Lào, Lào - Việt Nam", "Việt-Lào", "Hà Nội - Viêng Chăn": an adjective of two names, not a party
 _PAIR = lexicon.regex(r"\b <paired> (?:\s*[-–—]\s* <paired>)+ \b", WORDS, ignore_case=False)
 

@@ -33,6 +33,9 @@ WORDS = "clause_words"  # data/reference/clause_words.csv
 _END = lexicon.regex(r"""[,;:.()“”"/\n] | \s[-–]\s (?! Việt | Lào ) | \s <name_end> \b""", WORDS, ignore_case=False)
 # "Ban Giám hiệu | Trường ...", "học sinh trường ...": people of the work, or a place where something is held
 _INSIDE = lexicon.regex(r"\b <inside> \s+ (?:các\s+)? $", WORDS)
+_COMPANY = lexicon.regex(  # "Công ty cổ phần | Trường Sơn"
+    r"\b <name_company> (?:\s <name_form>){0,3} \s+ $", "bodies", column="phrase"
+)
 _PROPER = re.compile(rf"(?<=\s)[{UPPER}]\w")
 
 
@@ -50,7 +53,8 @@ def find_works(text: str) -> list[Work]:
         stop = _END.search(text, m.end, m.end + LONGEST)
         end = stop.start() if stop else min(len(text), m.end + LONGEST)
         name = re.sub(r"\s+(?:này|đó|trên|nói trên)$", "", text[m.start : end].rstrip())
-        if not _PROPER.search(name) or _INSIDE.search(text, max(0, m.start - 20), m.start):
+        lead = max(0, m.start - 40)
+        if not _PROPER.search(name) or _INSIDE.search(text, lead, m.start) or _COMPANY.search(text, lead, m.start):
             continue
         at = m.start + len(name)
         words = frozenset(fold(w) for w in re.findall(r"\w+", name))
@@ -60,16 +64,23 @@ def find_works(text: str) -> list[Work]:
 
 _BUILT = lexicon.regex(r"\b <built> \b [^,.;()]{0,40} $", WORDS)
 _RECEIVES = lexicon.regex(r"\b <receives> \s+ (?:các\s+)? $", WORDS)
+_GIVES = lexicon.regex(  # "Bệnh viện Xay | đã trao tặng"
+    r"\s+ (?:(?:đã|vừa|cũng|sẽ) \s+)? <acts> \b",
+    WORDS,
+    acts=lexicon.alternation(r["phrase"] for r in lexicon.acts("giving") if r["direction"] == "give"),
+)
 _OCCASION = lexicon.regex(r"\b <occasion> \b [^,.;]{0,30} $", WORDS)
 
 
-def is_built(text: str, start: int, stage_told: bool = False) -> bool:
+def is_built(text: str, start: int, stage_told: bool = False, end: int | None = None) -> bool:
     """Whether the noun at `start` is what is built or handed over, and not who receives ("tặng Trường Xay 5 triệu").
 
-    stage_told: the sentence tells a stage of building.
+    stage_told: the sentence tells a stage of building. end: where the name ends, when it is known.
     """
     if _RECEIVES.search(text, max(0, start - 10), start):
         return False
+    if end is not None and _GIVES.match(text, end):
+        return False  # "Bệnh viện Xay trao tặng ...": it gives
     if _OCCASION.search(text, max(0, start - 40), start):
         return False  # "Nhân lễ bàn giao Trường Xay, ngân hàng tặng ..."
     return stage_told or start == 0 or _BUILT.search(text, max(0, start - 60), start) is not None

@@ -110,6 +110,39 @@ WHO = {  # who gives, who receives
         "Ngày 6/5, Chính phủ Việt Nam tặng Lào và Campuchia 200.000 USD.",
         ["Vietnam -> Laos;Cambodia: 200000 USD gift delivered 2031-05-06"],
     ),
+    "hospital equipment": (
+        "Ngày 6/5, Bệnh viện Chợ Rẫy trao tặng Bệnh viện tỉnh Champasak (Lào) trang thiết bị trị giá 2 tỷ đồng.",
+        ["Bệnh viện Chợ Rẫy -> Champasak: 2000000000 VND gift delivered 2031-05-06"],
+    ),
+    "three banks, respectively": (
+        "Ngày 6/5, Agribank, BIDV và Vietcombank ủng hộ Quỹ phòng chống Covid-19 của Lào lần lượt 1 tỷ kíp, 2 tỷ kíp và 500 triệu kíp.",
+        [
+            "Agribank -> Laos: 1000000000 LAK gift delivered 2031-05-06",
+            "BIDV -> Laos: 2000000000 LAK gift delivered 2031-05-06",
+            "Vietcombank -> Laos: 500000000 LAK gift delivered 2031-05-06",
+        ],
+    ),
+    "a customs office gives too": (
+        "Ngày 6/5, Đồn Biên phòng Na Mèo tặng Đại đội Biên phòng 215 của Lào 2 triệu đồng, Chi cục Hải quan tặng 1 triệu đồng.",
+        [
+            "Vietnam People's Army -> Lao People's Army: 2000000 VND gift delivered 2031-05-06",
+            "Vietnam Customs -> Lao People's Army: 1000000 VND gift delivered 2031-05-06",
+        ],
+    ),
+}
+WHO |= {
+    "receivers and sums in their order": (
+        "Ngày 6/5, Đà Nẵng hỗ trợ tỉnh Sekong và tỉnh Salavan lần lượt 3 tỷ đồng và 2 tỷ đồng.",
+        [
+            "Đà Nẵng -> Sekong: 3000000000 VND grant delivered 2031-05-06",
+            "Đà Nẵng -> Salavan: 2000000000 VND grant delivered 2031-05-06",
+        ],
+    ),
+    "a company called after the mountains is no school": (
+        "Ngày 6/5, khánh thành Trường Tiểu học Nậm Hin tại tỉnh Sekong (Lào), quà của Nhà nước Việt Nam. Công trình do Công "
+        "ty Trường Sơn 9 xây dựng, tổng mức đầu tư 14 tỷ đồng.",
+        ["Vietnam -> Sekong: 14000000000 VND project completed 2031-05-06"],
+    ),
 }
 MONEY = {  # which sums, and what stands beside them
     "dropped currency": (
@@ -265,6 +298,14 @@ NOTHING = {  # what is no gift between the two sides
     "fund drive at home": "Người dân Hà Nội quyên góp 2 tỷ đồng cho đồng bào Quảng Trị.",
     "each month pay": "Chuyên gia Việt Nam tại Lào nhận phụ cấp 900 USD mỗi tháng.",
     "a team's prize": "Đội Lào nhận giải nhất trị giá 5 triệu đồng do Ban Tổ chức trao.",
+    "a contract": (
+        "Ngày 6/5, Tổng công ty Sông Lam ký hợp đồng cung cấp máy cho nhà máy ở Lào, trị giá 48 triệu USD. Ngân hàng Sao Hôm "
+        "thu xếp khoản vay 30 triệu USD. Nhà máy có tổng mức đầu tư 210 triệu USD."
+    ),
+    "a school that gives books is no work": (
+        "Ngày 6/5, Trường Đại học Sao Khuê làm việc với Bộ Giáo dục và Thể thao Lào. Bộ đề nghị trường tiếp tục tiếp nhận "
+        "sinh viên Lào. Nhà trường tặng Bộ Giáo dục và Thể thao Lào 200 cuốn sách."
+    ),
     "empty": "",
     "a wish that the other side help": "Chủ tịch tỉnh Nghệ An đề nghị Xiêng Khoảng hỗ trợ doanh nghiệp giải ngân 40 triệu USD vốn dự án.",
     "a mine's earnings": "Mỏ than của công ty Việt Nam tại Sekong xuất 3 triệu tấn, thu 210 triệu USD.",
@@ -273,28 +314,9 @@ NOTHING = {  # what is no gift between the two sides
     "the World Bank gives": "Ngân hàng Thế giới tài trợ 30 triệu USD cho Lào, Việt Nam cử chuyên gia tư vấn.",
 }
 MISSES = {
-    "three givers, two of them no party": (
-        "Ngày 6/5, Đồn Biên phòng Na Mèo tặng Đại đội Biên phòng 215 của Lào 2 triệu đồng, Chi cục Hải quan tặng 1 triệu đồng.",
-        [
-            "Vietnam People's Army -> Lao People's Army: 2000000 VND gift delivered 2031-05-06",
-            "Thanh Hóa -> Lao People's Army: 1000000 VND gift delivered 2031-05-06",
-        ],
-    ),
-    "hospital equipment": (
-        "Ngày 6/5, Bệnh viện Chợ Rẫy trao tặng Bệnh viện tỉnh Champasak (Lào) trang thiết bị trị giá 2 tỷ đồng.",
-        ["Bệnh viện Chợ Rẫy -> Champasak: 2000000000 VND gift delivered 2031-05-06"],
-    ),
     "upgrade handed to the association": (
         "Hội người Việt Nam tỉnh Sekong ngày 6/5 nhận bàn giao Trường Tiểu học Bình Minh do Đà Nẵng nâng cấp, hết 4 tỷ đồng.",
         ["Đà Nẵng -> Vietnamese Association in Sekong: 4000000000 VND project completed 2031-05-06"],
-    ),
-    "three banks, respectively": (
-        "Ngày 6/5, Agribank, BIDV và Vietcombank ủng hộ Quỹ phòng chống Covid-19 của Lào lần lượt 1 tỷ kíp, 2 tỷ kíp và 500 triệu kíp.",
-        [
-            "Agribank -> Laos: 1000000000 LAK gift delivered 2031-05-06",
-            "BIDV -> Laos: 2000000000 LAK gift delivered 2031-05-06",
-            "Vietcombank -> Laos: 500000000 LAK gift delivered 2031-05-06",
-        ],
     ),
 }
 # as the field prints it, in our own words

@@ -77,7 +77,7 @@ ROWS = {  # file, the row's cells, a text that it makes read otherwise; the word
     "what tells that a work is built": (
         "clause_words",
         {"kind": "built", "printed": "dapnen"},
-        "Ngày 6/5, đoàn Kon Tum dapnen Trường Tiểu học Xay Sẹt tại tỉnh Attapeu và tặng trường 5 triệu đồng.",
+        "Ngày 6/5, tỉnh Kon Tum tặng tỉnh Attapeu 5 triệu đồng dapnen Trường Tiểu học Xay Sẹt.",
     ),
     "a currency": (
         "units",

@@ -166,6 +166,18 @@ STUDENTS = {
         ["VN (-): 9340 students_enrolled of LA, -"],
         None,
     ),
+    "the school told before": (
+        "Trường Đại học Sao Khuê khai giảng năm học mới.\nHiện nhà trường có 96 lưu học sinh Lào theo học.",
+        ["VN (Trường Đại học Sao Khuê): 96 students_enrolled of LA, 2031-05"],
+    ),
+    "the province told before": (
+        "UBND tỉnh Quảng Trị họp với các sở.\nHiện có 187 lưu học sinh Lào theo học tại các trường trên địa bàn tỉnh.",
+        ["VN (Quảng Trị): 187 students_enrolled of LA, 2031-05"],
+    ),
+    "the whole country is no province": (
+        "UBND tỉnh Quảng Trị họp với các sở.\nHiện có 9.340 lưu học sinh Lào theo học tại các trường trên cả nước.",
+        ["VN (-): 9340 students_enrolled of LA, 2031-05"],
+    ),
     "a stock in the next sentence keeps the school year": (
         "Năm học 2029-2030, tỉnh nhận 60 lưu học sinh Lào. Trường Cao đẳng có 40 lưu học sinh theo học.",
         ["VN (-): 60 students_enrolled of LA, 2029-30", "VN (-): 40 students_enrolled of LA, 2029-30"],
@@ -195,6 +207,7 @@ NOTHING = {
     "adopt": "Các gia đình ở Bình Định nhận đỡ đầu 45 sinh viên Lào.",
     "exam": "Có 85 thí sinh Lào dự thi tiếng Việt.",
     "meals": "Nhà trường nấu 300 suất ăn cho lưu học sinh Lào.",
+    "a stay of weeks": "Có 24 sinh viên Lào sang học tập trao đổi 2 tuần tại Hà Nội.",
     "empty": "",
     "a summer camp": "Có 60 học sinh Việt Nam và Lào dự trại hè hữu nghị.",
     "a sum for each student": "Mỗi lưu học sinh Lào nhận 500.000 đồng.",
@@ -208,10 +221,6 @@ MISSES = {
     "by province of origin": (
         "Trong 185 lưu học sinh của trường có 90 em đến từ Savannakhet, Lào.",
         ["VN (-): 185 students_enrolled of LA, 2031-05", "VN (-): 90 students_enrolled of LA, 2031-05 part"],
-    ),
-    "call of Laos": (
-        "Phía Lào năm 2031 mời 45 sinh viên Việt Nam sang học đại học bằng học bổng của Chính phủ Lào.",
-        ["LA (government): 45 awarded of VN, 2031"],
     ),
 }
 # as the field prints it, in our own words
@@ -347,6 +356,10 @@ FIELD = {
     "in the whole country": (
         "Tính đến tháng 3/2031, cả nước có 13.800 lưu học sinh Lào.",
         ["VN (-): 13800 students_enrolled of LA, 2031-03"],
+    ),
+    "call of Laos": (
+        "Phía Lào năm 2031 mời 45 sinh viên Việt Nam sang học đại học bằng học bổng của Chính phủ Lào.",
+        ["LA (government): 45 awarded of VN, 2031"],
     ),
 }
 CASES = AWARDS | STUDENTS | FIELD
