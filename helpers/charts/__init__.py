@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from helpers.charts.chart import Chart
 from helpers.charts.coverage import articles_collected
-from helpers.charts.economy import investment_stock, trade_per_year
 from helpers.charts.funding import funding_per_year
 from helpers.charts.givers import funding_by_giver, givers_and_receivers
+from helpers.charts.investment import investment_stock
 from helpers.charts.ladder import promise_ladder
 from helpers.charts.scholarship_givers import scholarship_givers
 from helpers.charts.scholarships import scholarships_per_year
@@ -18,6 +18,7 @@ from helpers.charts.topic_changes import topic_changes
 from helpers.charts.topic_heatmap import topic_heatmap
 from helpers.charts.topic_rates import topic_rates
 from helpers.charts.topic_shares import topic_shares
+from helpers.charts.trade import trade_per_year
 from helpers.charts.travellers import leaders, places
 from helpers.charts.trip_calendar import trip_calendar
 from helpers.charts.trip_map import trip_map

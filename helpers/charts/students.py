@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pandas as pd
 from matplotlib.ticker import FuncFormatter
 
@@ -9,10 +11,11 @@ from helpers import interactive, style
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.scholarships import INTERVALS, counts, most_of
-from helpers.charts.timeline import at, runs, year_axis, years
+from helpers.charts.timeline import add_events, at, events, mark_events, runs, year_axis, years
 from helpers.charts.words import Words, exploded, phrase, span
 
 STOCKS = {"VN": "VN-LA", "LA": "LA-VN"}  # where they study -> colour
+EVENTS = 0.3  # inches above the first panel for the names of events
 
 
 def students_enrolled(series: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> Chart:
@@ -27,7 +30,7 @@ def students_enrolled(series: pd.DataFrame, articles: pd.DataFrame, lang: str = 
     data = data[["giver", "period", "year", "at", *INTERVALS, "reports", "ids"]]
     data, ids = parted(data.sort_values(["giver", "at"], ascending=[False, True]))
     title = _title(data, w)
-    return Chart(
+    chart = Chart(
         name="students-enrolled",
         title=title,
         subtitle=phrase(w.say("students_enrolled.subtitle"), span(data["year"])),
@@ -50,6 +53,7 @@ def students_enrolled(series: pd.DataFrame, articles: pd.DataFrame, lang: str = 
         of="series",
         ids=ids,
     )
+    return replace(chart, body=chart.body + EVENTS) if len(data) and events(chart) else chart
 
 
 def _title(data: pd.DataFrame, w: Words) -> str:
@@ -75,6 +79,7 @@ def _draw_stocks(chart: Chart, page: style.Page) -> None:
         words, name = w.say(f"students_enrolled.panel.{giver}"), STOCKS[giver]
         height = 1.65 if n == 0 else 0.75
         coverage.panel_heading(page, top + 0.1, words, name, own_scale=w.say("panel.own_scale") if n else "")
+        top += EVENTS if n == 0 and events(chart) else 0
         ax = page.axes(top + 0.32, height, left)
         rows = chart.data[chart.data["giver"] == giver]
         for part in runs(rows):
@@ -87,6 +92,8 @@ def _draw_stocks(chart: Chart, page: style.Page) -> None:
         ax.yaxis.set_major_formatter(FuncFormatter(lambda y, _: w.number(y)))
         ax.grid(axis="y")
         year_axis(ax, first, last, part=chart.part_year)
+        if n == 0:
+            mark_events(ax, chart, page, top + 0.2)
         style.label_above(
             ax,
             [(rows.loc[i, "at"] - 0.5, rows.loc[i, "high"], w.number(rows.loc[i, "max"])) for i in ends],
@@ -128,6 +135,8 @@ def _trace_stocks(chart: Chart):
                 col=1,
             )
         interactive.heading(target, words, name, n)
+        if n == 1:
+            add_events(target, chart, float(chart.data.loc[chart.data["giver"] == giver, "high"].max()) * 1.1)
         target.update_yaxes(rangemode="tozero", row=n, col=1)
     coverage.add_strip(target, chart, len(groups) + 1)
     return target.update_layout(height=320 + 130 * (len(groups) - 1))

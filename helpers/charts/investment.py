@@ -1,0 +1,165 @@
+"""The chart of Vietnamese capital registered in Laos."""
+
+from __future__ import annotations
+
+import pandas as pd
+from matplotlib.lines import Line2D
+from matplotlib.ticker import FuncFormatter
+
+from helpers import interactive, style
+from helpers.charts import coverage
+from helpers.charts.chart import Chart, parted, points
+from helpers.charts.timeline import at, runs, year_axis, years
+from helpers.charts.words import Words, exploded, phrase, span
+
+REGISTERS = {"VN": "VN-LA", "LA": "LA-VN", "unknown": "unknown"}  # whose count -> colour
+MARKERS = {"VN": "o", "LA": "s", "unknown": "D"}  # told apart without colour too
+SYMBOLS = {"VN": "circle", "LA": "square", "unknown": "diamond"}
+GAP = 3.0  # years between counts beyond which no line joins them
+
+
+def investment_stock(series: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> Chart:
+    """How much Vietnamese capital is registered in Laos, by whose count?"""
+    w = Words(lang)
+    rows = series[(series["kind"] == "investment") & (series["measure"] == "stock") & series["usd"].notna()]
+    rows = rows[rows["giver"].fillna("VN") == "VN"]
+    rows = rows[rows["period"].str.fullmatch(r"\d{4}(-(0[1-9]|1[0-2]))?").fillna(False).astype(bool)]
+    data = pd.DataFrame(
+        {
+            "register": rows["register"].fillna("unknown"),
+            "period": rows["period"],
+            "at": rows["period"].map(at),
+            "year": rows["period"].str.slice(0, 4).astype("int64"),
+            "usd": rows["usd"].astype("int64"),
+            "projects": rows["max"],
+            "ids": [[one] for one in rows["series_id"]],
+        }
+    )
+    order = {register: n for n, register in enumerate(REGISTERS)}
+    data = data.sort_values(["register", "at"], key=lambda c: c.map(order) if c.name == "register" else c)
+    data, ids = parted(data)
+    title = _title(data, w)
+    return Chart(
+        name="investment-stock",
+        title=title,
+        subtitle=phrase(w.say("investment_stock.subtitle"), span(data["year"])),
+        unit=w.say("unit.usd"),
+        period=span(data["year"]),
+        source=coverage.source_line(articles, exploded(rows["article_ids"]), words=w),
+        caveats=(
+            *((w.say("investment_stock.registers"),) if data["register"].nunique() > 1 else ()),
+            w.say("investment_stock.joined"),
+            *coverage.unfinished_note(articles, data["year"], w),
+        ),
+        alt=w.say("investment_stock.alt", title=title),
+        data=data,
+        articles=coverage.per_year(articles),
+        part_year=coverage.part_year(articles, data["year"]),
+        draw=_draw,
+        trace=_trace,
+        body=0.3 + 2.4 + 0.66 + coverage.STRIP,
+        lang=lang,
+        of="series",
+        ids=ids,
+    )
+
+
+def _title(data: pd.DataFrame, w: Words) -> str:
+    """The newest stock of each register."""
+    if data.empty:
+        return w.say("investment_stock.none")
+    newest = data.sort_values("at").drop_duplicates("register", keep="last").set_index("register")
+    told = {
+        register: w.say(
+            f"investment_stock.by.{register}",
+            usd=w.money(newest.loc[register, "usd"]),
+            year=int(newest.loc[register, "year"]),
+        )
+        for register in REGISTERS
+        if register in newest.index
+    }
+    known = [told[register] for register in ("VN", "LA") if register in told]
+    return w.say("investment_stock.title", told=", ".join(known or told.values()))
+
+
+def _draw(chart: Chart, page: style.Page) -> None:
+    (first, last), w = years(chart), chart.words
+    ax = page.axes(0.3, 2.4, 0.36)
+    ax.set_ylim(0, chart.data["usd"].max() / 1e9 * 1.15)
+    year_axis(ax, first, last, part=chart.part_year)
+    x = 0.0
+    for register, name in REGISTERS.items():
+        rows = chart.data[chart.data["register"] == register]
+        if rows.empty:
+            continue
+        colour, known = style.colour(name), register != "unknown"
+        x = _key(page, x, w.say(f"investment_stock.register.{register}"), colour, MARKERS[register])
+        for part in runs(rows, GAP) if known else []:
+            ax.plot(part["at"] - 0.5, part["usd"] / 1e9, color=colour, linewidth=1.6)
+        ax.scatter(rows["at"] - 0.5, rows["usd"] / 1e9, s=30, color=colour, marker=MARKERS[register], zorder=3)
+        if known or len(chart.data) == len(rows):
+            end = rows.iloc[-1]
+            ax.annotate(
+                w.number(end["usd"] / 1e9, 2),
+                (end["at"] - 0.5, end["usd"] / 1e9),
+                (0, 7),
+                textcoords="offset points",
+                ha="center",
+                fontsize=8.5,
+                fontweight=600,
+                color=style.colour(name, for_text=True),
+            )
+    ax.yaxis.set_major_locator(style.round_ticks(5))
+    ax.yaxis.set_major_formatter(FuncFormatter(lambda y, _: w.number(y, 3)))
+    ax.grid(axis="y")
+    coverage.draw_strip(chart, page, 0.3 + 2.4 + 0.64, first, last, 0.36)
+
+
+def _key(page: style.Page, x: float, words: str, colour: str, marker: str) -> float:
+    """A mark of the key with its words; returns where the next may begin."""
+    wide, tall = page.figure.get_size_inches()
+    page.figure.add_artist(
+        Line2D(
+            [(style.MARGIN + x + 0.06) / wide],
+            [(page.top - 0.1) / tall],
+            marker=marker,
+            markersize=6,
+            color=colour,
+            linestyle="none",
+        )
+    )
+    page.text(x + 0.18, 0.1, words, fontsize=9, color=style.colour("muted"), va="center")
+    return x + 0.18 + style.text_width(words, 9) + 0.22
+
+
+def _trace(chart: Chart):
+    target, w = interactive.stacked([0.76, 0.24]), chart.words
+    for register, name in REGISTERS.items():
+        rows = chart.data[chart.data["register"] == register]
+        words = w.say(f"investment_stock.register.{register}")
+        for n, part in enumerate(runs(rows, GAP) if len(rows) else []):
+            target.add_scatter(
+                x=(part["at"] - 0.5).round(4).tolist(),
+                y=(part["usd"] / 1e9).round(4).tolist(),
+                ids=points(part),
+                mode="markers" if register == "unknown" else "lines+markers",
+                line={"color": style.colour(name), "width": 2},
+                marker={"size": 9, "symbol": SYMBOLS[register]},
+                name=words,
+                legendgroup=register,
+                showlegend=n == 0,
+                customdata=[
+                    [
+                        w.date(row.period),
+                        w.money(row.usd),
+                        "" if pd.isna(row.projects) else f", {w.count(row.projects, 'noun.project')}",
+                    ]
+                    for row in part.itertuples()
+                ],
+                hovertemplate=w.say("investment_stock.hover", register=words),
+                row=1,
+                col=1,
+            )
+    target.update_yaxes(title_text=w.say("unit.usd_billion"), rangemode="tozero", row=1, col=1)
+    coverage.add_strip(target, chart, 2)
+    return target.update_layout(height=420, showlegend=True, barmode="stack")
