@@ -1,0 +1,220 @@
+"""Filters over every chart: a part of the tables, its chart, the records behind it, and those as CSV."""
+
+from __future__ import annotations
+
+import base64
+import html
+from dataclasses import dataclass
+from inspect import signature
+
+import pandas as pd
+
+from helpers import evidence, schema, selection
+from helpers.charts import CHARTS, Chart, Entry
+from helpers.charts.trips import known_absences
+from helpers.charts.words import Words
+from helpers.spreadsheet import rows_csv
+from helpers.tableset import Tables
+
+COLUMNS = {  # what the list of records shows of each table; the CSV has every column
+    "articles": ("published", "outlet", "title", "topics", "url"),
+    "trips": ("start", "leader", "office", "direction", "places", "status", "articles", "url"),
+    "commitments": ("year", "donor", "recipient", "purpose", "usd", "status", "in_totals", "articles", "url"),
+    "series": ("period", "kind", "measure", "giver", "provider", "min", "max", "reports", "url"),
+    "trade": ("period", "value_usd", "growth_pct", "estimate", "url"),
+    "mentions": ("topic", "phrase", "count", "url"),
+}
+KEYS = {"articles": "article_id", "trips": "trip_id", "commitments": "commitment_id", "series": "series_id"}
+YEARS = {"from_year", "to_year"}
+SHOWN = 40  # records listed on the page
+
+
+@dataclass(frozen=True)
+class View:
+    """What a reader sees of a selection.
+
+    Attributes:
+        chart: of the rows selected.
+        of: the table whose records the chart counts.
+        records: those records, every column, and the addresses of their articles as `url`.
+    """
+
+    chart: Chart
+    of: str
+    records: pd.DataFrame
+
+    def listed(self) -> pd.DataFrame:
+        """The newest records with the columns that a reader wants first, the address of their newest article last."""
+        order = next(c for c in COLUMNS[self.of] if c in ("published", "start", "year", "period", "topic"))
+        newest = self.records.sort_values(order, ascending=False, kind="stable", na_position="last").head(SHOWN)
+        return newest[list(COLUMNS[self.of])].assign(url=newest["url"].str.split(" ").str[-1]).reset_index(drop=True)
+
+    def csv(self) -> str:
+        """All records as CSV, safe to open in a spreadsheet."""
+        return rows_csv(self.records)
+
+
+def entries(tables: Tables) -> dict[str, Entry]:
+    """The charts that these tables can fill, by the name of their function."""
+    return {entry.function.__name__: entry for entry in CHARTS if entry.always or len(tables[entry.tables[0]])}
+
+
+def view(tables: Tables, name: str = "trips_per_year", lang: str = "en", **criteria: object) -> View:
+    """A chart of a part of the tables, and the records behind it.
+
+    Args:
+        tables: as load() gives them.
+        name: a chart, by the name of its function: "funding_per_year".
+        lang: of the chart's words.
+        criteria: as selection.select() takes them.
+
+    Raises:
+        ValueError: an unknown chart or value.
+    """
+    known = {entry.function.__name__: entry for entry in CHARTS}
+    if name not in known:
+        alike = " or ".join(map(repr, selection.nearest(name, known)))
+        raise ValueError(f"unknown chart {name!r}" + (f"; the nearest known: {alike}" if alike else ""))
+    chosen = selection.select(tables, **criteria)
+    chart = _drawn(known[name], chosen, lang, {criterion for criterion, value in criteria.items() if value is not None})
+    of = chart.of or known[name].tables[0]
+    records = chosen[of]
+    if chart.ids:
+        key = records[KEYS[of]] if of in KEYS else records["article_id"] if of == "mentions" else records.index
+        records = records[key.isin({one for ids in chart.ids for one in ids})]
+    return View(chart, of, _with_addresses(records, chosen.whole))
+
+
+def _drawn(entry: Entry, tables: Tables, lang: str, asked: set[str]) -> Chart:
+    """The chart; without the trips that no source tells, where more than years is asked: no filter can judge them."""
+    if not asked - YEARS or "absences" not in signature(entry.function).parameters:
+        return entry.draw(tables, lang)
+    given = (tables[name] for name in entry.tables)
+    return entry.function(*given, absences=known_absences().iloc[:0], lang=lang)
+
+
+def _with_addresses(records: pd.DataFrame, tables: Tables) -> pd.DataFrame:
+    """The records with the addresses of the articles that tell them as their last column, joined by blanks."""
+    if "url" in records:  # articles have their own; their texts are no part of a list
+        return records.drop(columns=["text"], errors="ignore").reset_index(drop=True)
+    address = tables.articles.set_index("article_id")["url"]
+    told_by = records["article_ids"] if "article_ids" in records else records["article_id"]
+    urls = [" ".join(address.reindex(cell.split(";")).dropna()) or None for cell in told_by.fillna("")]
+    return records.assign(url=pd.Series(urls, index=records.index, dtype="str")).reset_index(drop=True)
+
+
+# --- in a notebook --------------------------------------------------------------------------------------------------
+
+
+def attended() -> bool:
+    """Whether a person's front end asked for the cell that runs now.
+
+    JupyterLab, Notebook and VS Code name the cell in each request; the programs that write outputs into files
+    (nbconvert, papermill, nbval) do not, and would store widgets that nobody can use, under random names.
+    """
+    from IPython import get_ipython
+
+    kernel = getattr(get_ipython(), "kernel", None)
+    return kernel is not None and "cellId" in kernel.get_parent("shell").get("metadata", {})
+
+
+class Explorer:
+    """Filters as widgets, with the chart, the records behind it and their CSV, which follow every change.
+
+    Where no person's front end asks, it shows the sentence that says how to start it: the same text each time.
+
+    Args:
+        tables: as load() gives them.
+        lang: of charts and filters.
+        name: the chart shown first.
+    """
+
+    def __init__(self, tables: Tables, lang: str = "en", name: str = "trips_per_year"):
+        self._tables, self._words, self._first = tables, Words(lang), name
+        self.controls: dict = {}
+
+    def _repr_mimebundle_(self, include=None, exclude=None) -> dict:
+        if attended():
+            return self.widget()._repr_mimebundle_()
+        return {"text/plain": self._words.say("explore.start"), "text/markdown": self._words.say("explore.start")}
+
+    def widget(self):
+        """The filters with what they show; each call makes new ones."""
+        import ipywidgets
+
+        say, whole = self._words.say, self._tables
+        years = [int(year) for year in whole.articles["year"].dropna()] or [2000]
+        wide = {"layout": {"width": "24em"}, "style": {"description_width": "7em"}}
+
+        def choice(criterion: str, values: list[str], words) -> object:
+            options = [(say("explore.any"), None), *((words(value), value) for value in values)]
+            return ipywidgets.Dropdown(options=options, description=say(f"explore.{criterion}"), **wide)
+
+        of_charts = [
+            (f"{e.heading(self._words.lang)}: {say(f'explore.chart.{n}')}", n) for n, e in entries(whole).items()
+        ]
+        self.controls = {
+            "name": ipywidgets.Dropdown(
+                options=of_charts,
+                value=self._first,
+                description=say("explore.chart"),
+                layout={"width": "48.4em"},
+                style=wide["style"],
+            ),
+            "years": ipywidgets.IntRangeSlider(
+                min=min(years),
+                max=max(years),
+                value=(min(years), max(years)),
+                continuous_update=False,
+                description=say("explore.years"),
+                layout={"width": "48.4em"},
+                style=wide["style"],
+            ),
+            "direction": choice("direction", list(schema.DIRECTIONS), self._words.label),
+            "level": choice("level", list(schema.LEVELS), self._words.label),
+            "person": choice("person", selection.people(whole), str),
+            "place": choice("place", selection.places(whole), self._words.name),
+            "topic": choice("topic", list(schema.TOPICS), self._words.label),
+            "outlet": choice("outlet", selection.outlets(whole), str),
+        }
+        self._chart, self._rows, self._link = ipywidgets.Output(), ipywidgets.HTML(), ipywidgets.HTML()
+        for control in self.controls.values():
+            control.observe(self._refresh, names="value")
+        self._refresh()
+        name, years_asked, *filters = self.controls.values()
+        pairs = [ipywidgets.HBox(filters[n : n + 2]) for n in range(0, len(filters), 2)]
+        return ipywidgets.VBox([name, years_asked, *pairs, self._chart, self._link, self._rows])
+
+    def criteria(self) -> dict[str, object]:
+        """What the filters ask for now, as view() takes it; all years means undated rows too."""
+        asked = {name: control.value for name, control in self.controls.items() if name != "years"}
+        slider = self.controls["years"]
+        first, last = slider.value
+        if (first, last) != (slider.min, slider.max):
+            asked |= {"from_year": first, "to_year": last}
+        return asked
+
+    def _refresh(self, change: object = None) -> None:
+        seen = view(self._tables, lang=self._words.lang, **self.criteria())
+        bundle = seen.chart.interactive()._repr_mimebundle_()
+        self._chart.outputs = ({"output_type": "display_data", "data": bundle, "metadata": {}},)
+        self._rows.value = _scrolled(evidence.show(seen.listed()).data) if len(seen.records) else ""
+        self._link.value = self._download(seen)
+
+    def _download(self, seen: View) -> str:
+        """How many records there are, and a link that holds them all as CSV, so that no server is asked."""
+        number, table = self._words.number(len(seen.records)), self._words.label(seen.of)
+        words = self._words.say("explore.records", table=table, records=number)
+        if len(seen.records) > SHOWN:
+            words += " " + self._words.say("explore.newest", shown=self._words.number(SHOWN))
+        coded = base64.b64encode(
+            b"\xef\xbb\xbf" + seen.csv().encode()
+        ).decode()  # the mark tells Excel that it is UTF-8
+        href = f"data:text/csv;base64,{coded}"
+        look, said = "color: #0b57d0; text-decoration: underline", html.escape(self._words.say("explore.download"))
+        link = f'<a style="{look}" download="{seen.of}.csv" href="{href}">{said}</a>'
+        return f"<p>{html.escape(words)} {link}</p>"
+
+
+def _scrolled(table: str) -> str:
+    return f'<div style="max-height: 30em; overflow: auto; font-size: 12px; line-height: 1.4">{table}</div>'

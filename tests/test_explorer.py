@@ -1,0 +1,112 @@
+"""Filters follow through to chart, records and CSV; widgets exist only where a person's front end asks."""
+
+import base64
+import csv
+import io
+import re
+
+import pytest
+
+from helpers import schema
+from helpers.charts import CHARTS
+from helpers.explorer import SHOWN, Explorer, attended, entries, view
+from helpers.tables import Tables, load
+
+
+@pytest.fixture(scope="module")
+def tables() -> Tables:
+    return load()
+
+
+@pytest.fixture
+def empty() -> Tables:
+    return Tables(**{name: schema.empty(name) for name in schema.TABLES})
+
+
+@pytest.mark.parametrize("lang", ["en", "vi"])
+@pytest.mark.parametrize("entry", CHARTS, ids=lambda e: e.function.__name__)
+def test_every_chart_has_records_and_words(entry, lang, tables):
+    seen = view(tables, entry.function.__name__, lang, from_year=2019, to_year=2021, direction="VN-LA")
+    assert set(seen.listed()["url"].dropna()) <= set(tables.articles["url"])
+    assert len(list(csv.reader(io.StringIO(seen.csv())))) == len(seen.records) + 1
+    assert Explorer(tables, lang)._words.say(f"explore.chart.{entry.function.__name__}")
+
+
+def test_chart_and_records_are_of_the_same_rows(tables):
+    everything, some = view(tables), view(tables, direction="LA-VN", from_year=2022, to_year=2022)
+    assert 0 < len(some.records) < len(everything.records)
+    assert set(some.records["direction"]) == {"LA-VN"}
+    assert some.chart.data["trips"].sum() == len(some.records)
+    assert everything.chart.title != some.chart.title
+
+
+NOTHING = {  # criteria that no record meets
+    "a year before all": {"to_year": 1980},
+    "two that exclude each other": {"direction": "LA-VN", "person": "Nguyễn Phú Trọng"},
+    "a head of delegation gives no scholarship": {"name": "scholarships_per_year", "person": "Nguyễn Phú Trọng"},
+    "trade has no rank": {"name": "trade_per_year", "level": "minister"},
+}
+
+
+@pytest.mark.parametrize("case", NOTHING)
+def test_nothing_left(case, tables):
+    seen = view(tables, **NOTHING[case])
+    assert len(seen.records) == len(seen.chart.data) == len(seen.listed()) == 0
+    assert seen.csv().count("\n") == 1
+    assert seen.chart.figure().png()
+
+
+def test_trips_in_no_source_answer_no_filter(tables):
+    assert (view(tables).chart.data["group"] == "in_no_source").any()
+    assert not (view(tables, level="minister").chart.data["group"] == "in_no_source").any()
+
+
+@pytest.mark.parametrize("wrong", [{"name": "trips"}, {"topic": "school"}, {"from_year": 2022, "to_year": 2021}])
+def test_refused(wrong, tables):
+    with pytest.raises(ValueError, match=r"unknown|after"):
+        view(tables, **wrong)
+
+
+def test_an_empty_corpus(empty):
+    assert "topic_rates" not in entries(empty)
+    widgets = Explorer(empty)
+    widgets.widget()
+    widgets.controls["direction"].value = "LA-VN"
+    assert "0" in widgets._link.value
+
+
+def test_widgets_follow(tables):
+    explorer = Explorer(tables, "vi")
+    explorer.widget()
+    first = explorer._chart.outputs[0]["data"]
+    explorer.controls["direction"].value = "VN-LA"
+    explorer.controls["years"].value = (2015, 2020)
+    assert explorer.criteria()["from_year"] == 2015
+    assert explorer._chart.outputs[0]["data"] != first
+    file = base64.b64decode(re.search(r"base64,([^\"]+)", explorer._link.value)[1]).decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(file)))
+    assert {row["direction"] for row in rows} == {"VN-LA"}
+    assert {row["start"][:4] for row in rows} <= {str(year) for year in range(2015, 2021)}
+    assert explorer._rows.value.count("<tr>") == min(len(rows), SHOWN) + 1
+    explorer.controls["years"].value = (explorer.controls["years"].min, explorer.controls["years"].max)
+    assert "from_year" not in explorer.criteria()  # all years: the undated rows too
+
+
+def test_nobody_asks(tables):
+    assert not attended()
+    assert set(Explorer(tables)._repr_mimebundle_()) == {"text/plain", "text/markdown"}
+
+
+def test_somebody_asks(tables, monkeypatch):
+    monkeypatch.setattr("helpers.explorer.attended", lambda: True)
+    assert "application/vnd.jupyter.widget-view+json" in str(Explorer(tables)._repr_mimebundle_())
+
+
+def test_page_text_is_escaped(tables):
+    import dataclasses
+
+    trips = tables.trips.head(1).assign(leader="<img src=x onerror=alert(1)>")
+    explorer = Explorer(dataclasses.replace(tables, trips=trips))
+    explorer.widget()
+    assert "<img" not in explorer._rows.value + explorer._link.value
+    assert "&lt;img" in explorer._rows.value
