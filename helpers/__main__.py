@@ -1,75 +1,144 @@
-"""The command line: python -m helpers build | clean | figures | score | explain."""
+"""The command line: python -m helpers build | clean | fetch | figures | score | explain."""
 
 from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
+STATUS = """\
+exit status: 0 everything was used or done; 1 an input was rejected, or a page did not come: each is told in one line;
+2 a wrong call, or a file that cannot be read or written; 130 stopped by Ctrl-C."""
+INPUTS = """\
+A folder of articles may hold, at any depth:
+  .txt .html .htm    saved pages; beside them, if you like, a metadata.csv (file,outlet,url,published,title)
+  .md                cleaned articles with front matter
+  .warc .warc.gz     archives of a crawl: each HTML answer is an article
+  .jsonl .csv .parquet (also .jsonl.gz, .jsonl.zst, .csv.gz)
+                     tables of articles: a row each; columns are known by the names of
+                     data/reference/article_columns.csv (text, title, url, published, outlet)
+A record is told as FILE#NUMBER. What cannot be used is named with its reason, and the rest is read."""
+
+
 def main(argv: list[str] | None = None) -> int:
-    """Run a command. Exit status: 0 when everything was used, 1 when an input was rejected, 2 for a wrong call."""
+    """Run a command; the exit statuses are those of STATUS."""
+    parser = _parser()
+    args = parser.parse_args(argv)
+    try:
+        return args.run(args)
+    except (OSError, ValueError) as error:
+        print(f"error: {_one_line(str(error))}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("stopped", file=sys.stderr)
+        return 130
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m helpers", description="Vietnam–Laos relations, read from the news."
+        prog="python -m helpers",
+        description="Vietnam–Laos relations, read from the news.",
+        epilog=f"{STATUS}\nMore on each: python -m helpers COMMAND --help",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
-    build = commands.add_parser("build", help="read articles and write every table")
+    def command(name: str, short: str, run: Callable, *more: str) -> argparse.ArgumentParser:
+        added = commands.add_parser(
+            name,
+            help=short,
+            description=f"{short[0].upper()}{short[1:]}.",
+            epilog="\n\n".join((*more, STATUS)),
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        added.set_defaults(run=run)
+        return added
+
+    build = command("build", "read articles and write every table", _build, INPUTS)
+    build.add_argument("--articles", type=Path, metavar="DIR", help="folder of articles; default: data/ itself")
     build.add_argument(
-        "--articles",
-        type=Path,
-        help="folder of saved pages (.txt, .html) or cleaned .md articles; default: data/ itself",
-    )
-    build.add_argument(
-        "--out", type=Path, help="folder for the tables; needed with --articles, else data/tables by default"
+        "--out", type=Path, metavar="DIR", help="folder for the tables; needed with --articles, else data/tables"
     )
     build.add_argument("--csv", action="store_true", help="write CSV beside parquet")
     build.add_argument(
         "--keep-irrelevant", action="store_true", help="read articles that are not about the two countries too"
     )
-    build.set_defaults(run=_build)
 
-    clean = commands.add_parser("clean", help="clean saved pages into Markdown articles")
+    clean = command("clean", "clean saved pages into Markdown articles", _clean, INPUTS)
     clean.add_argument(
-        "--pages", type=Path, default=ROOT / "data" / "raw", help="folder of saved pages (default: data/raw)"
+        "--pages",
+        type=Path,
+        metavar="DIR",
+        default=ROOT / "data" / "raw",
+        help="folder of articles (default: data/raw)",
     )
     clean.add_argument(
         "--out",
         type=Path,
+        metavar="DIR",
         default=ROOT / "data" / "articles" / "local",
-        help="folder for the articles (default: data/articles/local)",
+        help="folder for the cleaned articles (default: data/articles/local)",
     )
     clean.add_argument(
         "--keep-irrelevant", action="store_true", help="keep articles that are not about the two countries too"
     )
-    clean.set_defaults(run=_clean)
 
-    figures = commands.add_parser("figures", help="draw and export every figure")
-    figures.add_argument("--corpus", type=Path, help="folder of tables that `build` wrote; default: data/ itself")
-    figures.add_argument("--from", dest="from_year", type=int, metavar="YEAR", help="only from this year on")
-    figures.add_argument("--to", dest="to_year", type=int, metavar="YEAR", help="only up to this year")
-    figures.add_argument("--out", type=Path, default=ROOT / "figures", help="folder for the figures (default: figures)")
-    figures.set_defaults(run=_figures)
-
-    score = commands.add_parser(
-        "score", help="compare machine readings with the hand-coded records of the same articles"
+    fetch = command(
+        "fetch",
+        "fetch the pages of a list of links into data/raw",
+        _fetch,
+        "It keeps to robots.txt, asks each host for one page a second at most, tries a page that fails up to four times\n"
+        "with growing pauses, and says beforehand how many pages it will ask for. A run that was stopped goes on where\n"
+        "it was: nothing is fetched twice. Your own files and rows of metadata.csv are never changed. Only HTML is kept.",
     )
-    score.add_argument("--articles", type=Path, required=True, help="folder of saved pages or cleaned articles")
+    fetch.add_argument(
+        "links",
+        type=Path,
+        nargs="?",
+        metavar="LINKS",
+        default=ROOT / "data" / "sources.csv",
+        help="a file of addresses, one a line, or a .csv with a column url (default: the sources cited here, data/sources.csv)",
+    )
+    fetch.add_argument(
+        "--to", type=Path, metavar="DIR", default=ROOT / "data" / "raw", help="folder for the pages (default: data/raw)"
+    )
+    fetch.add_argument("--dry-run", action="store_true", help="say what would be fetched and ask no server anything")
+    fetch.add_argument("--limit", type=_count, metavar="N", help="fetch N pages at most; the next run goes on")
+    fetch.add_argument("--again", action="store_true", help="ask once more for pages that failed for good, such as 404")
+    fetch.add_argument("--contact", metavar="ADDRESS", help="your e-mail address, told to the servers that are asked")
+
+    figures = command("figures", "draw and export every figure", _figures)
+    figures.add_argument(
+        "--corpus", type=Path, metavar="DIR", help="folder of tables that `build` wrote; default: data/ itself"
+    )
+    figures.add_argument(
+        "--out", type=Path, metavar="DIR", default=ROOT / "figures", help="folder for the figures (default: figures)"
+    )
+
+    score = command(
+        "score", "compare machine readings with the hand-coded records of the same articles", _score, INPUTS
+    )
+    score.add_argument("--articles", type=Path, metavar="DIR", required=True, help="folder of articles")
     score.add_argument("--save", action="store_true", help="add the counts to data/scores.csv")
-    score.set_defaults(run=_score)
 
-    explain = commands.add_parser("explain", help="show the sentences, matches and rules behind an article's rows")
-    explain.add_argument("page", type=Path, help="a saved page or cleaned article")
-    explain.set_defaults(run=_explain)
+    explain = command("explain", "show the sentences, matches and rules behind an article's rows", _explain)
+    explain.add_argument("page", metavar="PAGE", help="a saved page or cleaned article, or a record: crawl.warc.gz#12")
+    return parser
 
-    args = parser.parse_args(argv)
-    try:
-        return args.run(args)
-    except (OSError, ValueError) as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 2
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("a number from 1 up")
+    return number
 
 
 def _build(args: argparse.Namespace) -> int:
@@ -95,17 +164,21 @@ def _clean(args: argparse.Namespace) -> int:
         raise NotADirectoryError(f"{args.pages}: no such folder of pages")
     if args.out.resolve() == args.pages.resolve():
         raise ValueError(f"{args.out}: the cleaned articles need a folder of their own, or they are read as pages")
-    kept, rejected = build.screen(clean.read_folder(args.pages, besides=args.out), args.keep_irrelevant)
     args.out.mkdir(parents=True, exist_ok=True)
-    there = 0
-    for article in kept:
-        path, text = args.out / f"{article.article_id}.md", clean.to_markdown(article)
-        if path.exists() and path.read_text(encoding="utf-8") != text:
-            there += 1  # it may hold corrections by hand
-            print(f"kept as it is: {path}")
-        else:
-            path.write_text(text, encoding="utf-8", newline="\n")
-    print(f"{len(kept) - there} of {len(kept)} articles written: {args.out}")
+    articles = there = 0
+    rejected: list[dict] = []
+    for page in clean.read_folder(args.pages, besides=args.out):  # one at a time: an archive may hold thousands
+        kept, refused = build.screen([page], args.keep_irrelevant)
+        rejected += refused
+        for article in kept:
+            articles += 1
+            path, text = args.out / f"{article.article_id}.md", clean.to_markdown(article)
+            if path.exists() and path.read_text(encoding="utf-8") != text:
+                there += 1  # it may hold corrections by hand
+                print(f"kept as it is: {path}")
+            else:
+                path.write_text(text, encoding="utf-8", newline="\n")
+    print(f"{articles - there} of {articles} articles written: {args.out}")
     print(*map(build.told, rejected), sep="\n", end="\n" * bool(rejected))
     return int(bool(rejected))
 
@@ -120,26 +193,85 @@ def _figures(args: argparse.Namespace) -> int:
 
 def _score(args: argparse.Namespace) -> int:
     from datetime import date
-    from importlib.metadata import version
 
     from helpers import clean, score
 
-    report = score.score(page for page in clean.read_folder(args.articles) if not isinstance(page, clean.Rejection))
+    pages = (page for page in clean.read_folder(args.articles) if not isinstance(page, clean.Rejection))
+    report = score.score(pages, development=args.development)
     print(*report.lines(), sep="\n")
     if args.save:
-        score.save(report, date.today().isoformat(), version("vietnam-laos-notebooks"))
+        score.save(report, date.today().isoformat(), _version())
     return 0
+
+
+def _version() -> str:
+    """The version of the code, with its commit where git knows it: "0.1.0+1a2b3c4"."""
+    import subprocess
+    from importlib.metadata import version
+
+    known = version("vietnam-laos-notebooks")
+    try:
+        told = subprocess.run(
+            ["git", "-C", str(ROOT), "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=True
+        )
+    except (OSError, subprocess.CalledProcessError):
+        return known
+    return f"{known}+{told.stdout.strip()}"
 
 
 def _explain(args: argparse.Namespace) -> int:
-    from helpers import clean, explain
+    from helpers import build, clean, explain, folder
 
-    page = clean.read_page(args.page, args.page.parent, None)
+    path, _, number = args.page.rpartition("#")
+    if not path or Path(args.page).exists() or not number.isdigit():
+        path, number = args.page, ""
+    found = folder.one_file(Path(path), Path(path).parent)
+    if number:
+        here = f"{Path(path).name}#{number}"
+        source = next((s for s in found if here == (s.name if isinstance(s, clean.Source) else s.source_file)), None)
+    else:
+        source = next(found, None)
+    if source is None:
+        raise ValueError(f"{path}: no record {number}" if number else f"{path}: no article in it")
+    page = source if isinstance(source, clean.Rejection) else clean.read_source(source)
     if isinstance(page, clean.Rejection):
-        print(f"rejected {page.source_file}: {page.reason} ({page.detail})")
+        print(build.told({"source_file": page.source_file, "reason": page.reason, "detail": page.detail}))
         return 1
     print(explain.explain(page))
     return 0
+
+
+def _fetch(args: argparse.Namespace) -> int:
+    from urllib.parse import urlsplit
+
+    from helpers import fetch
+    from helpers.download import AGENT, Manners
+    from helpers.fetched import Store
+
+    listed, wrong = fetch.links(args.links)
+    named = frozenset(urlsplit(link.url).hostname or "" for link in listed)
+    manners, store = Manners(), Store(args.to)
+    if args.dry_run:
+        planned = fetch.plan(listed, store, wrong=wrong, limit=args.limit, again=args.again)
+        print(*planned.lines(manners), sep="\n")
+        print(*(f"{len(links):5} {host}" for host, links in sorted(planned.hosts.items())), sep="\n")
+        return 0
+    agent = f"{AGENT} {args.contact}" if args.contact else AGENT
+    if not (agent.isascii() and agent.isprintable()):
+        raise ValueError("--contact: plain ASCII only, it is sent with each request")
+    with store.alone():
+        planned = fetch.plan(listed, store, wrong=wrong, limit=args.limit, again=args.again)
+        print(*planned.lines(manners), sep="\n", flush=True)
+        with _bar(planned.pages) as bar:
+            outcome = fetch.run(planned, store, named, manners, agent=agent, told=bar.update)
+    print(*outcome.lines(), f"pages: {args.to}", sep="\n")
+    return 130 if outcome.stopped else int(bool(outcome.failed))
+
+
+def _bar(pages: int):
+    from tqdm import tqdm
+
+    return tqdm(total=pages, unit=" pages", leave=False, disable=None)
 
 
 if __name__ == "__main__":

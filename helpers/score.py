@@ -10,13 +10,20 @@ from pathlib import Path
 import pandas as pd
 
 from helpers import hand, reading
+from helpers.articles import read_articles
 from helpers.intervals import wilson
+from helpers.pairing import Row, matched
 from helpers.records import DATA, address
+from helpers.screening import relevant
 from helpers.tables import FACTS
 from helpers.text import Article
 
-Row = dict[str, object]
 SCORES = DATA / "scores.csv"
+DEVELOPMENT = (
+    "development.csv"  # in data/: the saved pages that the rules were written with, by the hash of their bytes
+)
+MATERIALS = ("unseen", "development")
+COLUMNS = ("material", "kind", "tp", "fp", "fn", "articles", "date", "version")
 FIELDS = {  # compared on rows that were matched
     "visits": ("level", "start", "end", "host", "kind", "status"),
     "funding": ("donor", "recipient", "kind", "status", "date"),
@@ -37,13 +44,17 @@ SHOWN = {  # of a row that only one side has
 
 @dataclass(frozen=True)
 class Score:
-    """Counts of one kind of record: hits, wrong rows and missed rows. A right "none" is neither hit nor miss."""
+    """Counts of one kind of record: hits, wrong rows and missed rows. A right "none" is neither hit nor miss.
+
+    material: unseen, or development when the rules were written with the articles at hand: no accuracy, a check only.
+    """
 
     kind: str
     tp: int
     fp: int
     fn: int
     articles: int
+    material: str = "unseen"
 
     @property
     def precision(self) -> float | None:
@@ -68,78 +79,13 @@ class Disagreement:
     quote: str | None
 
 
-# --- which machine row is which hand row ----------------------------------------------------------------------------
-
-
-def _same_visit(machine: Row, coded: Row) -> float:
-    if machine["direction"] != coded["direction"] or machine["leader"] != coded["leader"]:
-        return 0.0
-    return 1.0 + _overlap(machine["start"], coded["start"])
-
-
-def _same_sum(machine: Row, coded: Row) -> float:
-    if machine["donor_country"] != coded["donor_country"] or machine["currency"] != coded["currency"]:
-        return 0.0
-    if machine["min"] != coded["min"] or machine["max"] != coded["max"]:
-        return 0.0
-    return 1.0 + (machine["recipient"] == coded["recipient"]) + (machine["status"] == coded["status"])
-
-
-def _same_count(machine: Row, coded: Row) -> float:
-    if any(machine[f] != coded[f] for f in ("giver", "nationality", "min", "max")):
-        return 0.0
-    return 1.0 + (machine["measure"] == coded["measure"])
-
-
-def _same_trade(machine: Row, coded: Row) -> float:
-    return float(_near(machine["value_usd"], coded["value_usd"])) * (1 + (machine["period"] == coded["period"]))
-
-
-def _same_investment(machine: Row, coded: Row) -> float:
-    return float(_near(machine["capital_usd"], coded["capital_usd"])) * (1 + (machine["projects"] == coded["projects"]))
-
-
-SAME: dict[str, Callable[[Row, Row], float]] = {
-    "visits": _same_visit,
-    "funding": _same_sum,
-    "scholarships": _same_count,
-    "trade": _same_trade,
-    "investment": _same_investment,
-}
-
-
-def _overlap(one: object, other: object) -> float:
-    """1 for the same date, half for dates of which one is the other less exactly told."""
-    if one == other:
-        return 1.0
-    both = isinstance(one, str) and isinstance(other, str)
-    return 0.5 if both and (one.startswith(other) or other.startswith(one)) else 0.0
-
-
-def _near(one: object, other: object) -> bool:
-    return one == other or (
-        isinstance(one, int) and isinstance(other, int) and abs(one - other) <= 0.002 * max(one, other)
-    )
-
-
-def matched(kind: str, machine: list[Row], coded: list[Row]) -> list[tuple[Row, Row]]:
-    """The best one-to-one pairing of machine rows with hand rows of one article, most alike first."""
-    pairs = sorted(
-        ((SAME[kind](m, c), i, j) for i, m in enumerate(machine) for j, c in enumerate(coded)),
-        key=lambda p: (-p[0], p[1], p[2]),
-    )
-    used_m: set[int] = set()
-    used_c: set[int] = set()
-    found = []
-    for alike, i, j in pairs:
-        if alike > 0 and i not in used_m and j not in used_c:
-            used_m.add(i)
-            used_c.add(j)
-            found.append((machine[i], coded[j]))
-    return found
-
-
 # --- scoring --------------------------------------------------------------------------------------------------------
+
+
+MEANING = {  # of a material, as the report prints it
+    "unseen": "are unseen: no rule was written with them at hand",
+    "development": "are development pages: the rules were written with them at hand, so this is no accuracy",
+}
 
 
 @dataclass(frozen=True)
@@ -153,20 +99,22 @@ class Report:
 
     def lines(self) -> list[str]:
         """The report as printed by the command."""
-        out = [
-            f"{self.articles} articles with hand-coded records",
-            "",
-            "kind          found wrong missed  precision         recall            F1",
-        ]
-        for s in self.scores:
-            out.append(
-                f"{s.kind:13} {s.tp:5} {s.fp:5} {s.fn:6}  {_share(s.tp, s.tp + s.fp)}  {_share(s.tp, s.tp + s.fn)}  "
-                + ("" if s.f1 is None else f"{s.f1:.2f}")
-            )
+        out = [f"{self.articles} articles with hand-coded records"]
+        for material in MATERIALS:
+            scores = [s for s in self.scores if s.material == material and s.articles]
+            if scores:
+                out += ["", f"{scores[0].articles} of them {MEANING[material]}"]
+                out += ["kind          found wrong missed  precision         recall            F1"]
+            for s in scores:
+                out.append(
+                    f"{s.kind:13} {s.tp:5} {s.fp:5} {s.fn:6}  {_share(s.tp, s.tp + s.fp)}  "
+                    f"{_share(s.tp, s.tp + s.fn)}  " + ("" if s.f1 is None else f"{s.f1:.2f}")
+                )
         out += ["", "field of the rows found"]
         out += [
-            f"{kind}.{name:12} {right:4} of {n:4} {_share(right, n)}"
+            f"{f'{kind}.{name}':23} {right:4} of {n:4} {_share(right, n)}"
             for (kind, name), (right, n) in self.fields.items()
+            if n
         ]
         out += ["", "disagreements"]
         out += [
@@ -181,51 +129,78 @@ def _share(hits: int, n: int) -> str:
     return f"{hits / n:.2f} ({low:.2f}-{high:.2f})" if n else "-               "
 
 
-def score(articles: Iterable[Article], data_dir: Path = DATA) -> Report:
+def score(articles: Iterable[Article], data_dir: Path = DATA, *, development: bool = False) -> Report:
     """Read articles by machine and compare with the hand-coded records of the same sources.
 
     Args:
-        articles: cleaned articles; one is matched to its source by article_id, else by url, else left out.
+        articles: cleaned articles; one is matched to its source by article_id, by the bytes of a page of
+            development.csv, else by url, else left out.
         data_dir: where the records are.
+        development: count every article as one that the rules were written with. Without it those of development.csv
+            and our own digests are.
     """
     coded = hand.hand(data_dir)
-    by_url = {
-        address(url): i
-        for i, url in zip(coded["articles"]["article_id"], coded["articles"]["url"], strict=True)
-        if isinstance(url, str)
-    }
-    known = set(coded["articles"]["article_id"])
+    find = _sources(coded["articles"], data_dir)
     rows = {kind: _by_article(coded[kind]) for kind in FACTS}
-    counts = {kind: [0, 0, 0] for kind in FACTS}
+    counts = {(material, kind): [0, 0, 0] for material in MATERIALS for kind in FACTS}
     fields: dict[tuple[str, str], list[int]] = {(k, f): [0, 0] for k in FACTS for f in FIELDS[k]}
     told: list[Disagreement] = []
-    seen = 0
+    seen = dict.fromkeys(MATERIALS, 0)
     for article in articles:
-        source = article.article_id if article.article_id in known else by_url.get(address(article.url))
+        source, known = find(article)
         if source is None:
             continue
-        seen += 1
-        found = reading.tables([article])
+        material = "development" if known or development else "unseen"
+        seen[material] += 1
+        found = reading.tables([article] if relevant(article)[0] else [])  # as `build` does
         for kind in FACTS:
             machine, hand_rows = _plain(found[kind]), rows[kind].get(source, [])
             pairs = matched(kind, machine, hand_rows)
             wrong = [m for m in machine if not any(m is p for p, _ in pairs)]
             missed = [c for c in hand_rows if not any(c is q for _, q in pairs)]
             for n, count in enumerate((len(pairs), len(wrong), len(missed))):
-                counts[kind][n] += count
+                counts[material, kind][n] += count
             told += [Disagreement(source, kind, f"wrong: {_short(kind, m)}", m["quote"]) for m in wrong]
             told += [Disagreement(source, kind, f"missed: {_short(kind, c)}", None) for c in missed]
             for m, c in pairs:
-                for name in FIELDS[kind]:
-                    if c[name] is None:
-                        continue
-                    right = m[name] == c[name]
-                    fields[kind, name][0] += right
-                    fields[kind, name][1] += 1
-                    if not right:
-                        told.append(Disagreement(source, kind, f"{name}: read {m[name]}, coded {c[name]}", m["quote"]))
-    scores = tuple(Score(kind, *counts[kind], seen) for kind in FACTS)
-    return Report(scores, {key: (right, n) for key, (right, n) in fields.items()}, tuple(told), seen)
+                told += _compared(source, kind, m, c, fields)
+    scores = tuple(
+        Score(kind, *counts[material, kind], seen[material], material) for material in MATERIALS for kind in FACTS
+    )
+    return Report(scores, {key: (right, n) for key, (right, n) in fields.items()}, tuple(told), sum(seen.values()))
+
+
+def _compared(source: str, kind: str, machine: Row, coded: Row, fields: dict) -> list[Disagreement]:
+    """The fields that differ on a matched row; counts every field that a person coded."""
+    told = []
+    for name in FIELDS[kind]:
+        if coded[name] is not None:
+            right = machine[name] == coded[name]
+            fields[kind, name][0] += right
+            fields[kind, name][1] += 1
+            if not right:
+                what = f"{name}: read {machine[name]}, coded {coded[name]}"
+                told.append(Disagreement(source, kind, what, machine["quote"]))
+    return told
+
+
+def _sources(coded: pd.DataFrame, data_dir: Path) -> Callable[[Article], tuple[str | None, bool]]:
+    """A function from an article to its source, and whether the rules were written with it at hand."""
+    ids = set(coded["article_id"])
+    by_url = {address(url): i for i, url in zip(coded["article_id"], coded["url"], strict=True) if isinstance(url, str)}
+    by_hash: dict[str, str] = {}
+    if (data_dir / DEVELOPMENT).exists():
+        with open(data_dir / DEVELOPMENT, encoding="utf-8", newline="") as handle:
+            by_hash = {row["sha256"]: row["id"] for row in csv.DictReader(handle)}
+
+    def find(article: Article) -> tuple[str | None, bool]:
+        source = by_hash.get(article.sha256 or "")
+        if source is not None:
+            return source, True
+        source = article.article_id if article.article_id in ids else by_url.get(address(article.url))
+        return source, article.text_kind == "digest" or source in by_hash.values()
+
+    return find
 
 
 def _plain(frame: pd.DataFrame) -> list[Row]:
@@ -244,10 +219,44 @@ def _short(kind: str, row: Row) -> str:
 
 
 def save(report: Report, day: str, version: str, path: Path = SCORES) -> None:
-    """Add the counts to scores.csv (kind, tp, fp, fn, articles, date, version): numbers only."""
+    """Add the counts to scores.csv, a row for each material and kind: numbers only, and what they were measured on."""
     new = not path.exists()
     with open(path, "a", encoding="utf-8", newline="") as handle:
         writer = csv.writer(handle, lineterminator="\n")
         if new:
-            writer.writerow(["kind", "tp", "fp", "fn", "articles", "date", "version"])
-        writer.writerows([s.kind, s.tp, s.fp, s.fn, s.articles, day, version] for s in report.scores)
+            writer.writerow(COLUMNS)
+        writer.writerows(
+            [s.material, s.kind, s.tp, s.fp, s.fn, s.articles, day, version] for s in report.scores if s.articles
+        )
+
+
+def saved(path: Path = SCORES) -> pd.DataFrame:
+    """The newest counts of scores.csv for each material and kind; no row when nothing has been measured.
+
+    Raises:
+        ValueError: the file lacks a column, has a material that is unknown, or a count that is none.
+    """
+    if not path.exists():
+        return pd.DataFrame(columns=list(COLUMNS))
+    table = pd.read_csv(path, dtype={"material": "str", "kind": "str", "date": "str", "version": "str"})
+    if missing := [column for column in COLUMNS if column not in table.columns]:
+        raise ValueError(f"{path.name}: no column {', '.join(missing)}")
+    for row, (material, *counts) in enumerate(table[["material", "tp", "fp", "fn", "articles"]].to_numpy(), start=2):
+        if material not in MATERIALS:
+            raise ValueError(f"{path.name}, row {row}, column material: {material!r} is none of {', '.join(MATERIALS)}")
+        if any(not isinstance(count, int) or count < 0 for count in counts):
+            raise ValueError(f"{path.name}, row {row}: a count that is no whole number")
+    newest = table.sort_values("date", kind="stable").drop_duplicates(["material", "kind"], keep="last")
+    order = {name: n for n, name in enumerate((*MATERIALS, *FACTS))}
+    return newest.sort_values(["material", "kind"], key=lambda c: c.map(order), ignore_index=True)[list(COLUMNS)]
+
+
+def shipped(data_dir: Path = DATA) -> Report:
+    """Our own digests, and a user's own pages that he coded by hand, against the hand-coded records."""
+    return score(read_articles(data_dir / "articles"), data_dir)
+
+
+def failures(report: Report) -> pd.DataFrame:
+    """Where machine reading and a person disagree: one row each, what differs in words."""
+    rows = [(d.article_id, d.kind, d.what, d.quote) for d in report.disagreements]
+    return pd.DataFrame(rows, columns=["article_id", "kind", "what", "passage"])

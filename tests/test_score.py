@@ -1,8 +1,16 @@
 """The scorer scored: hits, wrong rows, missed rows, and a right "none" that is neither."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from helpers import score
+from helpers.clean import read_folder
+from helpers.records import DATA, sources
+from helpers.text import Article
+
+REAL = Path(__file__).parents[1] / ".." / "shared" / "articles"
 
 ROW = {"direction": "VN-LA", "leader": "Tô Lâm", "start": "2024-07-11"}
 CASES = {  # machine rows, hand rows -> hits
@@ -36,19 +44,102 @@ def test_a_right_none_is_neither_hit_nor_miss():
 
 
 def test_articles_without_records_are_left_out():
-    from helpers.text import Article
-
     report = score.score([Article("nobody-coded-this", "Ngày 3/7, trời mưa.")])
     assert report.articles == 0
     assert all(s.tp == s.fp == s.fn == 0 for s in report.scores)
 
 
+def report(*scores):
+    return score.Report(scores, {}, (), 5)
+
+
 def test_counts_are_saved_as_numbers_only(tmp_path):
-    report = score.Report((score.Score("visits", 3, 1, 2, 5),), {}, (), 5)
+    told = report(score.Score("visits", 3, 1, 2, 5, "development"), score.Score("visits", 0, 0, 0, 0))
     for _ in range(2):
-        score.save(report, "2026-11-21", "0.1.0", tmp_path / "scores.csv")
+        score.save(told, "2026-11-21", "0.1.0", tmp_path / "scores.csv")
     assert (tmp_path / "scores.csv").read_text().splitlines() == [
-        "kind,tp,fp,fn,articles,date,version",
-        "visits,3,1,2,5,2026-11-21,0.1.0",
-        "visits,3,1,2,5,2026-11-21,0.1.0",
+        "material,kind,tp,fp,fn,articles,date,version",
+        "development,visits,3,1,2,5,2026-11-21,0.1.0",
+        "development,visits,3,1,2,5,2026-11-21,0.1.0",
     ]
+
+
+def test_the_newest_count_of_each_material_is_read_back(tmp_path):
+    path = tmp_path / "scores.csv"
+    assert len(score.saved(path)) == 0
+    score.save(report(score.Score("visits", 3, 1, 2, 5, "development")), "2026-11-21", "0.1.0", path)
+    score.save(
+        report(score.Score("visits", 7, 0, 1, 9), score.Score("funding", 1, 1, 1, 9)), "2026-11-20", "0.1.0", path
+    )
+    score.save(report(score.Score("visits", 4, 0, 2, 5, "development")), "2026-11-22", "0.1.0", path)
+    table = score.saved(path)
+    assert table[["material", "kind", "tp"]].to_numpy().tolist() == [
+        ["unseen", "visits", 7],
+        ["unseen", "funding", 1],
+        ["development", "visits", 4],
+    ]
+
+
+BROKEN = {  # a line of scores.csv -> what the message names
+    "no such material": ("wild,visits,1,0,0,1,2026-11-21,0.1.0", "material"),
+    "half a row found": ("unseen,visits,1.5,0,0,1,2026-11-21,0.1.0", "row 2"),
+    "less than none": ("unseen,visits,1,-1,0,1,2026-11-21,0.1.0", "row 2"),
+    "a word for a count": ("unseen,visits,many,0,0,1,2026-11-21,0.1.0", "row 2"),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_broken_scores_csv_is_named(name, tmp_path):
+    line, named = BROKEN[name]
+    (tmp_path / "scores.csv").write_text(f"{','.join(score.COLUMNS)}\n{line}\n")
+    with pytest.raises(ValueError, match=f"scores.csv.*{named}"):
+        score.saved(tmp_path / "scores.csv")
+
+
+def test_a_missing_column_is_named(tmp_path):
+    (tmp_path / "scores.csv").write_text("kind,tp,fp,fn,articles,date,version\nvisits,1,0,0,1,2026-11-21,0.1.0\n")
+    with pytest.raises(ValueError, match="no column material"):
+        score.saved(tmp_path / "scores.csv")
+
+
+SOURCE = "2022-04-11-vietnamplus-2"  # a source with hand-coded records, of which data/articles has our digest
+
+
+def test_our_digests_are_development_material():
+    told = score.shipped()
+    assert told.articles > 20
+    assert {s.material for s in told.scores if s.articles} == {"development"}
+    assert list(score.failures(told).columns) == ["article_id", "kind", "what", "passage"]
+
+
+def test_a_page_of_a_known_source_is_unseen_unless_said_otherwise():
+    page = Article(SOURCE, "Đoàn Việt Nam sang thăm Lào.", text_kind="page")
+    assert {s.material for s in score.score([page]).scores if s.articles} == {"unseen"}
+    assert {s.material for s in score.score([page], development=True).scores if s.articles} == {"development"}
+
+
+def test_a_rejected_article_gives_no_row():
+    """A page that `build` would leave out is scored as read by `build`: all its records are missed."""
+    page = Article(SOURCE, "Thời tiết hôm nay đẹp.", text_kind="page")
+    told = score.score([page])
+    assert sum(s.tp + s.fp for s in told.scores) == 0
+    assert sum(s.fn for s in told.scores) > 0
+
+
+def test_development_pages_have_sources():
+    known = set(sources(DATA)["id"])
+    rows = (DATA / score.DEVELOPMENT).read_text().splitlines()
+    assert rows[0] == "id,sha256"
+    for row in rows[1:]:
+        name, digest = row.split(",")
+        assert name in known
+        assert re.fullmatch(r"[0-9a-f]{64}", digest)
+
+
+@pytest.mark.skipif(not REAL.is_dir(), reason="the real pages are not part of the repository")
+def test_real_pages_are_matched_by_their_bytes():
+    told = score.score(page for page in read_folder(REAL) if isinstance(page, Article))
+    assert {(s.articles, s.material) for s in told.scores if s.articles} == {(5, "development")}
+    assert sum(s.tp for s in told.scores) >= 12
+    assert "are development pages" in "\n".join(told.lines())
+    assert not any("unseen" in line for line in told.lines())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from helpers.charts.accuracy import accuracy
 from helpers.charts.chart import Chart
 from helpers.charts.coverage import articles_collected
 from helpers.charts.funding import funding_per_year
@@ -73,6 +74,7 @@ __all__ = [
     "Chart",
     "Entry",
     "Words",
+    "accuracy",
     "announced_and_reported",
     "articles_collected",
     "funding_by_giver",
