@@ -28,6 +28,14 @@ def choose_date(claims: list[Claim]) -> dates.DateMention | None:
     return None
 
 
+def whole_range(day: dates.DateMention | None, claims: list[Claim]) -> dates.DateMention | None:
+    """The range that a weaker sentence tells from the same day on: "Chuyến thăm diễn ra trong hai ngày 11 và 12/5"."""
+    if day is None or day.end or day.precision != "day":
+        return day
+    told = [d for c in claims if not c.tour for d in c.dates]
+    return next((d for d in told if d.start == day.start and d.end and d.end != d.start), day)
+
+
 def dateline_day(scenes: list[Scene], dest: str) -> dates.DateMention | None:
     """The day of the lead sentence that is set in the country visited, of a trip told without any day of its own."""
     for scene in scenes[:LEAD]:
@@ -41,7 +49,8 @@ def choose_host(claims: list[Claim], head: Actor | None) -> str | None:
     named = head.name if head else None
     of_head = [c for c in claims if c.guest is None or not c.guest.name or c.guest.name == named]
     for claim in [*(c for c in claims if c.inviter), *of_head]:
-        if claim.host is not None and claim.host.name:
+        only_recalled = claim.spoken and claim.status == "recalled" and not claim.inviter
+        if claim.host is not None and claim.host.name and not only_recalled:
             return claim.host.name
     return None
 

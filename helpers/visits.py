@@ -17,6 +17,7 @@ from helpers.itinerary import (
     dateline_day,
     host_elsewhere,
     level_of,
+    whole_range,
 )
 from helpers.roles import is_the_delegation, leads
 from helpers.scenes import OTHER, Scene, countries_where, scenes_of
@@ -196,7 +197,7 @@ def _visit(article: Article, trip: Trip, main: Trip | None, scenes: list[Scene],
         return None
     strong = [c for c in claims if c.strength >= 2] or claims
     head = _best_head(claims, scenes)
-    day = choose_date(strong) or choose_date(claims)
+    day = whole_range(choose_date(strong) or choose_date(claims), claims)
     status = _trip_status(article, claims, day, is_main, main)
     if day is None and is_main and status == "reported":
         day = dateline_day(scenes, OTHER[trip.country])
@@ -279,7 +280,8 @@ def _trip_status(article: Article, claims: list[Claim], day, is_main: bool, main
             return "reported"
         if "planned" in statuses:
             return "planned"
-        return "recalled" if day and set(statuses) == {"recalled"} else "reported"
+        old = day and article.published and not _near((day.start, day.end), (article.published, article.published))
+        return "recalled" if old and set(statuses) == {"recalled"} else "reported"
     if "planned" in statuses and not (day and main and _before(day, main)):
         return "planned"
     if "recalled" in statuses or (day and main and _before(day, main)):
