@@ -48,14 +48,17 @@ def find_trade(article: Article) -> list[Trade]:
     calendar = Calendar(article)
     rows: list[Trade] = []
     for number, sentence in enumerate(article.sentences):
-        if not may_have_sum(sentence.text) or not said("trade").search(sentence.text):
+        if not may_have_sum(sentence.text):
+            continue
+        goes_on = bool(rows) and rows[-1].char_end == article.sentences[number - 1].end and _joined(article, sentence)
+        if not goes_on and not said("trade").search(sentence.text):
             continue
         if not _is_about_laos(article.sentences, number):
             continue
         amounts = [a for a in find_amounts(sentence.text) if a.currency == "USD"]
         for i, amount in enumerate(amounts):
             floor = amounts[i - 1].char_end if i else 0
-            if _is_turnover(sentence.text, amount, floor, bool(rows and i)):
+            if _is_turnover(sentence.text, amount, floor, bool(rows and i), goes_on):
                 row = _trade(calendar, sentence, amount, floor)
                 if _is_ahead(calendar, row.period):
                     continue
@@ -99,7 +102,12 @@ def _measures() -> lexicon.Matcher:
     return lexicon.Matcher(rows)
 
 
-def _is_turnover(text: str, amount: Amount, floor: int, continues: bool) -> bool:
+def _joined(article: Article, sentence: Sentence) -> bool:
+    """Whether a semicolon joins a clause to the one before."""
+    return article.text[max(0, sentence.start - 2) : sentence.start].strip() == ";"
+
+
+def _is_turnover(text: str, amount: Amount, floor: int, continues: bool, goes_on: bool) -> bool:
     head = text[max(floor, amount.char_start - HEAD) : amount.char_start]
     told = [m.key for m in _measures().find(head)]
     if said("target").search(text, amount.char_end, amount.char_end + 45):
@@ -110,10 +118,9 @@ def _is_turnover(text: str, amount: Amount, floor: int, continues: bool) -> bool
         return _TWO_SIDED.search(text) is not None or not _ONE_SIDED.fullmatch(_last_noun(head))
     if not told and _FIRST.match(text[: amount.char_start]) and said("trade").search(text, amount.char_end):
         return True  # "Đạt 2,2 tỷ USD trong năm 2023, kim ngạch ..."
-    # "năm 2023 đạt 1,6 tỷ USD, 8 tháng đầu năm 2024 đạt 1,3 tỷ USD": the noun stands before the first of them
-    return (
-        continues and not told and _REACHES.search(head) is not None and said("trade").search(text[:floor]) is not None
-    )
+    # "năm 2023 đạt 1,6 tỷ USD; 8 tháng đầu năm 2024 đạt 1,3 tỷ USD": the noun stands before the first of them
+    named = goes_on or (continues and said("trade").search(text[:floor]) is not None)
+    return named and not told and _REACHES.search(head) is not None
 
 
 _ONE_SIDED = lexicon.regex(r"<one_sided>", WORDS)

@@ -132,6 +132,10 @@ def _without_repeats(rows: list[Funding]) -> list[Funding]:
         if row.currency is None or not told & same:
             kept.append(row)
             told |= same
+            continue
+        sums = ((r.donor_country, r.min, r.max, r.currency) for r in kept)
+        first = next(i for i, (r, s) in enumerate(zip(kept, sums, strict=True)) if s == sum_told and _shares(r, row))
+        kept[first] = _together(kept[first], row)
     parts = _adding_up(kept)
     totals = [k for k in kept if not k.part_of_total and k.currency]
     largest: dict[tuple[str, str | None], int] = {}
@@ -143,6 +147,32 @@ def _without_repeats(rows: list[Funding]) -> list[Funding]:
         replace(k, part_of_total=i in parts or (k.part_of_total and _has_total(k, largest, beside)))
         for i, k in enumerate(kept)
     ]
+
+
+def _shares(one: Funding, other: Funding) -> bool:
+    return one.donor == other.donor or one.recipient == other.recipient
+
+
+_EXACT = (None, "year", "month", "day")
+_KINDS = ("grant", "gift", "aid_plan", "project", "loan")  # a word of the later ones tells more
+
+
+def _together(first: Funding, again: Funding) -> Funding:
+    """A gift with what a second telling adds: the more telling kind, the furthest stage and its day."""
+    status = further(first.status, again.status) or first.status
+    dated = again if again.status == status and (first.status != status or _finer(again, first)) else first
+    return replace(
+        first,
+        kind=max(first.kind, again.kind, key=_KINDS.index),
+        status=status,
+        date=dated.date,
+        date_precision=dated.date_precision,
+        purpose=first.purpose or again.purpose,
+    )
+
+
+def _finer(one: Funding, other: Funding) -> bool:
+    return _EXACT.index(one.date_precision) > _EXACT.index(other.date_precision)
 
 
 def _has_total(part: Funding, largest: dict[tuple[str, str | None], int], beside: set[tuple[str, int]]) -> bool:

@@ -24,7 +24,9 @@ TAIL = 120  # code points after a sum in which the act of giving may follow ("3 
 def _heads() -> lexicon.Matcher:
     """What the words before a sum say of it: not_money (trade, taxes, fines), worth (the value of a gift) or giving."""
     return lexicon.Matcher(
-        (r["phrase"], group) for group in ("not_money", "worth", "giving") for r in lexicon.acts(group)
+        (r["phrase"], "worth of a work" if (group, r["kind"]) == ("worth", "project") else group)
+        for group in ("not_money", "worth", "giving")
+        for r in lexicon.acts(group)
     )
 
 
@@ -96,15 +98,18 @@ def _near(deal: Deal, amount: Amount) -> bool:
     return any(a.end <= amount.char_start or a.start <= (amount.counter or amount).char_end + TAIL for a in deal.acts)
 
 
-def worth_sums(text: str, amounts: list[Amount]) -> list[Amount]:
-    """The sums that a sentence calls a value or cost ("tổng mức đầu tư 5 tỷ đồng"), without counterpart funds."""
+def worth_sums(text: str, amounts: list[Amount], *, of_work: bool) -> list[Amount]:
+    """The sums that a sentence calls a value or cost ("tổng mức đầu tư 5 tỷ đồng"), without counterpart funds.
+
+    of_work: a work is spoken of, so that capital ("tổng vốn 5 tỷ đồng") is its cost and no investment.
+    """
     found = []
     for amount in amounts:
         floor = _floor(amounts, amount, 0)
         groups = _groups(text, amount, floor)
         if (
             groups
-            and groups[-1] == "worth"
+            and (groups[-1] == "worth" or (of_work and groups[-1] == "worth of a work"))
             and "not_money" not in groups
             and not _COUNTERPART.search(text[floor : amount.char_start])
         ):

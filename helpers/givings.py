@@ -125,7 +125,11 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
     found = False
     sided = _at_home(so_far, sentence, number, parties)
     for deal in find_deals(sentence.text, sided, spans, [(w.start, w.end) for w in works]):
-        if deal.third or is_business(sentence.text, deal, amounts):
+        if (
+            deal.third
+            or _UNNAMED.search(sentence.text, deal.start, deal.verb.start)
+            or is_business(sentence.text, deal, amounts)
+        ):
             continue
         sums = given_sums(sentence.text, deal, amounts)
         named = [w for w in works if deal.start <= w.start < deal.end and not _is_aside(deal, w)]
@@ -180,6 +184,8 @@ def _work(so_far: Reading, sentence: Sentence, number: int, named: list[Work]) -
 
 # ---- who
 
+_UNNAMED = lexicon.regex(r"\b <unnamed_giver> \s+ (?:(?:đã|cũng|còn) \s+)? $", "clause_words")
+
 
 def _between(
     so_far: Reading,
@@ -233,6 +239,9 @@ def _completed(so_far: Reading, deal: Deal, number: int, parties: list[Party]) -
     if receiver := next((r for r in deal.receivers if r.country in OTHER), None):
         other = "VN" if receiver.kind == "community" else OTHER[receiver.country or ""]
         near = _seen(so_far, other, number, 1 if other == "LA" else REACH)[:1]
+        last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= 1 else None
+        if last and last.giver.country == other and not any(p.sure and p.country == other for p in parties):
+            near.insert(0, last.giver)  # "X tặng tỉnh Xay 80 máy tính; tặng 9.000 USD giúp người dân Lào"
         return next((pair for p in near if (pair := opposite(p, receiver))), None)
     last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= 1 else None
     return (last.giver, last.receiver) if last and not any(p.sure for p in parties) else None
@@ -251,14 +260,20 @@ def _seen(so_far: Reading, country: str, number: int, reach: int) -> list[Party]
 # ---- sums told apart from the giving
 
 
+_MANY = lexicon.regex(r"\d \s+ <project> \b", "clause_words")  # "có 4 dự án ... tổng vốn": no one work's
+
+
 def _value(
     so_far: Reading, sentence: Sentence, number: int, parties: list[Party], amounts: list[Amount], works: list[Work]
 ) -> None:
     """A sentence that only says what something is worth: it belongs to the giving just told, or waits for one."""
-    if any(p.country == "other" for p in parties) or not (values := worth_sums(sentence.text, amounts)):
-        return
     work = _work(so_far, sentence, number, works)
     last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= REACH else None
+    of_work = work is not None or (last is not None and (last.work is not None or last.building))
+    if any(p.country == "other" for p in parties) or _MANY.search(sentence.text):
+        return
+    if not (values := worth_sums(sentence.text, amounts, of_work=of_work)):
+        return
     fits = last is not None and (last.work is None or work is None or same_work(last.work, work))
     priced = any(t is last for t, _, _ in so_far.sums)
     if last is not None and fits and (not priced or values[0].total):

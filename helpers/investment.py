@@ -52,12 +52,55 @@ def find_investment(article: Article) -> list[Investment]:
         if not _BETWEEN.search(sentence.text) or any(p.country == "other" for p in find_parties(sentence.text)):
             continue
         for start, end in _stretches(sentence.text):
-            row = _investment(calendar, sentence, start, end)
-            if row and not any(
-                (r.measure, r.projects, r.capital_usd) == (row.measure, row.projects, row.capital_usd) for r in rows
-            ):
-                rows.append(row)
-    return rows
+            if row := _investment(calendar, sentence, start, end):
+                _add(rows, row)
+    for number, sentence in enumerate(article.sentences):
+        if row := _in_a_list(calendar, article.sentences, number, sentence):
+            _add(rows, row)
+    return sorted(rows, key=lambda row: row.char_start)
+
+
+def _add(rows: list[Investment], row: Investment) -> None:
+    told = (row.measure, row.projects, row.capital_usd)
+    if not any((r.measure, r.projects, r.capital_usd) == told for r in rows):
+        rows.append(row)
+
+
+_LISTED = lexicon.regex(r"\b Lào \b (?:\s <rank>)? \s (?:<reaches>) \s+ (?P<sum>.{0,30}? \s USD) \b", WORDS)
+_ABROAD = lexicon.regex(r"<invest> [^.;]{0,40}? \s <abroad>", WORDS)
+BACK = 2  # sentences before a list of countries in which outward investment is named
+
+
+def _in_a_list(
+    calendar: Calendar, sentences: tuple[Sentence, ...], number: int, sentence: Sentence
+) -> Investment | None:
+    """Laos's figure in a list of the countries that Vietnam invests in: "Dẫn đầu là Lào với 150 triệu USD, ..."."""
+    if "Lào" not in sentence.text or (match := _LISTED.search(sentence.text)) is None:
+        return None
+    near = sentences[max(0, number - BACK) : number + 1]
+    if not any(_ABROAD.search(one.text) for one in near):
+        return None
+    amounts = find_amounts(match["sum"])
+    if len(amounts) != 1:
+        return None
+    at = sentence.start + match.start("sum")
+    spans = [calendar.within(one.start, one.end) for one in near]
+    period = period_near(calendar, sentence, at, at, (sentence.start, sentence.end))
+    for one in (n for n, dated in zip(reversed(near), reversed(spans), strict=True) if dated and period is None):
+        period = period_near(calendar, one, one.end, one.end, (one.start, one.end))
+    head = next((one for one, dated in zip(reversed(near), reversed(spans), strict=True) if dated), sentence)
+    flow = _is_flow(head.text, period)
+    return Investment(
+        as_of=None if flow else _as_of(calendar, head) or calendar.own_month,
+        period=period if flow else None,
+        measure="flow" if flow else "stock",
+        register="VN",
+        projects=None,
+        capital_usd=amounts[0].min,
+        direction="VN-LA",
+        char_start=sentence.start,
+        char_end=sentence.end,
+    )
 
 
 # "đầu tư sang Lào", "Lào đã cấp phép cho 400 dự án", "tại Lào ... dự án", "dự án ... tại Lào"

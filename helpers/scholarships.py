@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
-from functools import cache
 
 from helpers import lexicon
-from helpers.giving import find_deals
-from helpers.parties import OTHER, STATES, Party, find_parties
+from helpers.parties import OTHER, Party, find_parties
 from helpers.periods import period_near
 from helpers.student_counts import (
     NEAR,
@@ -19,15 +16,15 @@ from helpers.student_counts import (
     is_about_students,
     names_laos,
     nationality_of,
+    whole_of,
     words_of,
 )
+from helpers.student_payers import STOCKS, as_provider, by_a_third, payer_of, studied_at, told_before
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
 
 _GIVEN = ("awarded", "planned", "per_year")
-_STOCKS = ("students_enrolled", "students_total", "graduates")
 HONOURED = 45  # code points before a number in which a verb of praise makes it a few who were met
-LOCAL = 6  # sentences in which "nhà trường" still means the school told before
 REACH = 3  # sentences in which "lưu học sinh" still means those of the country told before
 
 
@@ -82,22 +79,41 @@ def find_scholarships(article: Article) -> list[Scholarship]:
                 known if nationality is None and number - known_at <= REACH and is_about_students(clause) else None
             )
             row = _row(calendar, clause, nationality, parties, total, inherited)
-            if row and row.provider is None and row.measure == "students_enrolled":
-                row = replace(row, provider=_told_before(article, number, clause, row.giver))
-            dated = calendar.within(sentence.start, sentence.end)
-            goes_on = bool(rows) and not dated and _goes_on(article, sentence, rows[-1])
-            if row and goes_on and row.measure != "students_enrolled":
-                row = replace(row, period=rows[-1].period)
-            if row and rows and not dated and _keeps_year(article, sentence, number - known_at, row):
-                row = replace(row, period=rows[-1].period if _is_school_year(rows[-1].period) else row.period)
             if row is None:
                 continue
+            if row.provider is None:
+                row = replace(
+                    row,
+                    provider=told_before(article, number, clause, row.giver, row.measure) or _shared(row, rows, clause),
+                )
+            if rows and not calendar.within(sentence.start, sentence.end):
+                row = replace(row, period=_kept_period(article, sentence, number - known_at, row, rows[-1], total))
             known, known_at = row, number
             if not any(_same(row, other) for other in rows):
                 rows.append(row)
             if not row.part_of_total:
                 total = row
     return rows
+
+
+def _kept_period(
+    article: Article, sentence: Sentence, after: int, row: Scholarship, before: Scholarship, total: Scholarship | None
+) -> str | None:
+    """The period of a count in a sentence without a date: that of the count before where the sentence goes on."""
+    if total and continues(sentence.text) and row.measure in _GIVEN:
+        return total.period
+    if _goes_on(article, sentence, before) and row.measure != "students_enrolled":
+        return before.period
+    if _keeps_year(article, sentence, after, row) and _is_school_year(before.period):
+        return before.period
+    return row.period
+
+
+def _shared(row: Scholarship, rows: list[Scholarship], clause: Clause) -> str | None:
+    """The provider of a part that "và" joins to the part before: "Bộ A cấp 520 suất dài hạn và 110 suất ngắn hạn"."""
+    beside = bool(rows) and rows[-1].part_of_total and rows[-1].char_start == row.char_start
+    joined = row.part_of_total and row.measure in _GIVEN and len(clause.before) < 40
+    return rows[-1].provider if beside and joined and " và " in f"{clause.before} " else None
 
 
 def _goes_on(article: Article, sentence: Sentence, before: Scholarship) -> bool:
@@ -172,100 +188,6 @@ def _spans_years(period: str | None) -> bool:
     return period.endswith("..") or int(period[5:]) - int(period[:4]) > 1
 
 
-# ---- who pays
-
-_AWARD_OF = lexicon.regex(  # "học bổng toàn phần của | Viettel"
-    r"<holding_noun> \s+ (?:(?:<award_kind>|của|do) \s+){0,3} (?:của|do) \s+ $", "students", column="phrase"
-)
-
-
-def _provider(clause: Clause, parties: list[Party]) -> Party | None:
-    """The party that gives in the clause: of "học bổng của X", "X cấp", "do X đào tạo"."""
-    text = clause.sentence.text
-    for party in parties:
-        lead = text[max(0, party.char_start - 40) : party.char_start]
-        if party.country in OTHER and _AWARD_OF.search(lead):
-            return party
-    low, high = clause.start, clause.count.char_end + len(clause.after)
-    spans = [(clause.count.char_start, clause.count.char_end)]
-    for deal in find_deals(text, parties, spans):
-        if deal.start <= clause.count.char_start < deal.end or deal.start <= low < deal.end:
-            givers = [
-                replace(g, country=g.country or "VN") if _can_train(g) else g
-                for g in deal.givers
-                if (g.country in OTHER or _can_train(g)) and g.kind != "people" and g.char_start < high
-            ]
-            if givers:
-                return givers[0]
-    verb = words_of("trains").search(clause.before) or words_of("manage").search(clause.before)
-    if verb:
-        subjects = [
-            p for p in parties if p.char_end <= clause.start + verb.start() and p.kind != "people" and _can_train(p)
-        ]
-        return subjects[0] if subjects else None
-    return None
-
-
-def _can_train(party: Party) -> bool:
-    """Whether a party can be one that trains Lao people: one of Vietnam, or a school or fund that no list holds."""
-    return party.country == "VN" or (party.country is None and party.kind in ("school", "organisation", "company"))
-
-
-def _by_a_third(clause: Clause, parties: list[Party]) -> bool:
-    """Whether a third country gives: "Nhật Bản cấp 40 suất học bổng cho sinh viên Lào"."""
-    if clause.sort != "award" or not any(p.country == "other" for p in parties):
-        return False
-    at = clause.count.char_start
-    deals = find_deals(clause.sentence.text, parties, [(at, clause.count.char_end)])
-    return any(deal.third and deal.start <= at < deal.end for deal in deals)
-
-
-def _payer(party: Party | None, measure: str) -> str | None:
-    """The provider column: who pays an award or a training; who pays for a stock is seldom told."""
-    if party is None or measure in _STOCKS:
-        return None
-    if party.name in STATES.values() or (
-        party.kind == "state" and party.name.startswith(("Vietnamese Embassy", "Lao Embassy"))
-    ):
-        return "government"
-    return re.sub(r"^(?:Vietnam|Lao) (?=Ministry)", "", party.name)
-
-
-def _studied_at(clause: Clause, parties: list[Party], giver: str | None) -> str | None:
-    """The one province, city or school of the host country that a stock is told of: never the whole country's."""
-    low, high = clause.start, clause.count.char_end + len(clause.after)
-    local = {
-        party.name
-        for party in parties
-        if party.kind in ("province", "city", "school") and party.country == giver and low <= party.char_start < high
-    }
-    return local.pop() if len(local) == 1 else None
-
-
-_NEARBY = {  # what a sentence calls the school or province told before -> the kinds of party it can mean
-    "local_school": ("school",),
-    "local_place": ("province", "city"),
-}
-
-
-def _told_before(article: Article, number: int, clause: Clause, giver: str) -> str | None:
-    """The school or province that "nhà trường", "trên địa bàn tỉnh" mean: the last of the host country told before."""
-    text = clause.before + clause.count.text + clause.after
-    if said_of("whole_country").search(text):
-        return None
-    kinds = [kind for word, named in _NEARBY.items() if said_of(word).search(text) for kind in named]
-    for at in range(number - 1, max(-1, number - 1 - LOCAL), -1) if kinds else ():
-        for party in reversed(find_parties(article.sentences[at].text)):
-            if party.kind in kinds and giver in (party.country, "VN" if party.country is None else ""):
-                return party.name
-    return None
-
-
-@cache
-def said_of(kind: str) -> re.Pattern[str]:
-    return lexicon.regex(rf"(?<!\w) <{kind}> (?!\w)", "clause_words")
-
-
 # ---- rows
 
 
@@ -277,7 +199,7 @@ def _row(
     total: Scholarship | None,
     inherited: Scholarship | None,
 ) -> Scholarship | None:
-    if nationality == "other" or _by_a_third(clause, parties):
+    if nationality == "other" or by_a_third(clause, parties):
         return None
     if inherited is not None:
         nationality = inherited.nationality
@@ -288,19 +210,19 @@ def _row(
     measure = _measure(clause, period, calendar.own_year)
     if measure is None:
         return None
-    party = _provider(clause, parties)
-    provider = _payer(party, measure)
+    party = payer_of(clause, parties)
+    provider = as_provider(party, measure)
     giver = _giver(clause, measure, nationality, party, provider)
     if nationality is None and giver and measure in ("awarded", "planned", "per_year") and names_laos(sentence.text):
         nationality = OTHER[giver]
     if giver is None or nationality is None:
         return None
-    if has("resident", clause.before[-NEAR:] + clause.count.text + clause.after[:NEAR]):
+    if has("resident", clause.before[-NEAR:] + clause.count.text + whole_of(clause.after[:NEAR])):
         giver, nationality = "VN", "VN"
     elif inherited is not None:
         giver = inherited.giver
-    if provider is None and measure in _STOCKS:
-        provider = _studied_at(clause, parties, giver)
+    if provider is None and measure in STOCKS:
+        provider = studied_at(clause, parties, giver)
     if period is None:
         period = _undated(calendar, measure)
     part = total is not None and clause.count.max < total.min and _is_part(sentence, clause, total)

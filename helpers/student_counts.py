@@ -129,6 +129,12 @@ _TO = lexicon.regex(  # "cho học sinh nghèo của Lào", but not "cho học s
 )
 
 
+def whole_of(text: str) -> str:
+    """What is told of all who are counted: without what follows "trong đó"."""
+    part = words_of("half").search(text)
+    return text[: part.start()] if part else text
+
+
 def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
     """VN or LA, "other" for students of a third country, None when the clause does not tell."""
     near = clause.after[:NEAR]
@@ -136,7 +142,7 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
     phrases = [near] if clause.sort == "award" or lower(clause.count.noun) in _direct() else []
     if noun_at is not None and not phrases:
         phrases.append(clause.before[noun_at:])
-    told = clause.before[-NEAR:] + clause.count.text + near
+    told = clause.before[-NEAR:] + clause.count.text + whole_of(near)
     if has("resident", told):
         return "other" if names_third(told) else "VN"
     for phrase in phrases:

@@ -131,6 +131,24 @@ WHO = {  # who gives, who receives
     ),
 }
 WHO |= {
+    "the giver goes on after a semicolon": (
+        "Ngày 6/5, Chủ tịch nước Việt Nam tặng tỉnh Sekong 80 máy tính; tặng 9.000 USD giúp các hộ kinh doanh Lào bị cháy chợ.",
+        ["Vietnam -> people of Laos: 9000 USD gift delivered 2031-05-06"],
+    ),
+    "three givers' own sums are no parts": (
+        "Ngày 6/5, tỉnh Gia Lai tặng tỉnh Attapeu 500 triệu đồng, tỉnh Kon Tum tặng 300 triệu đồng, tỉnh Quảng Ngãi tặng 200 "
+        "triệu đồng.",
+        [
+            "Gia Lai -> Attapeu: 500000000 VND gift delivered 2031-05-06",
+            "Kon Tum -> Attapeu: 300000000 VND gift delivered 2031-05-06",
+            "Quảng Ngãi -> Attapeu: 200000000 VND gift delivered 2031-05-06",
+        ],
+    ),
+    "a second telling adds its day and kind": (
+        "Quân khu 5 hỗ trợ Bộ Chỉ huy Quân sự tỉnh Champasak 2 tỷ đồng.\nNgày 6/5, Quân khu 5 trao tặng Bộ Chỉ huy Quân sự "
+        "tỉnh Champasak hàng trị giá 2 tỷ đồng.",
+        ["Vietnam Ministry of National Defence -> Lao People's Army: 2000000000 VND gift delivered 2031-05-06"],
+    ),
     "receivers and sums in their order": (
         "Ngày 6/5, Đà Nẵng hỗ trợ tỉnh Sekong và tỉnh Salavan lần lượt 3 tỷ đồng và 2 tỷ đồng.",
         [
@@ -298,6 +316,12 @@ NOTHING = {  # what is no gift between the two sides
     "fund drive at home": "Người dân Hà Nội quyên góp 2 tỷ đồng cho đồng bào Quảng Trị.",
     "each month pay": "Chuyên gia Việt Nam tại Lào nhận phụ cấp 900 USD mỗi tháng.",
     "a team's prize": "Đội Lào nhận giải nhất trị giá 5 triệu đồng do Ban Tổ chức trao.",
+    "the capital of all projects beside a gift": (
+        "Ngày 6/5, Chủ tịch nước tặng tỉnh Champasak (Lào) 80 máy tính. Tổng vốn đầu tư của Việt Nam tại Champasak đạt 600 "
+        "triệu USD. Tập đoàn Sao Hôm có 4 dự án, tổng vốn 300 triệu USD."
+    ),
+    "dues are no gift": "Hằng năm, doanh nghiệp Việt Nam đóng góp nghĩa vụ tài chính cho Lào khoảng 200 triệu USD.",
+    "an unnamed builder": "Lào và Việt Nam động thổ trường. Đơn vị thi công tặng địa phương 50 triệu kíp.",
     "a contract": (
         "Ngày 6/5, Tổng công ty Sông Lam ký hợp đồng cung cấp máy cho nhà máy ở Lào, trị giá 48 triệu USD. Ngân hàng Sao Hôm "
         "thu xếp khoản vay 30 triệu USD. Nhà máy có tổng mức đầu tư 210 triệu USD."

@@ -170,6 +170,23 @@ STUDENTS = {
         "Trường Đại học Sao Khuê khai giảng năm học mới.\nHiện nhà trường có 96 lưu học sinh Lào theo học.",
         ["VN (Trường Đại học Sao Khuê): 96 students_enrolled of LA, 2031-05"],
     ),
+    "a city alone gives": (
+        "Đoàn thăm thành phố Đà Nẵng.\nNăm học 2030-2031, thành phố cấp 22 suất học bổng cho sinh viên Salavan.",
+        ["VN (Đà Nẵng): 22 awarded of LA, 2030-31"],
+    ),
+    "a ministry runs the parts": (
+        "Năm 2031, Việt Nam sẽ cấp 1.180 học bổng cho lưu học sinh Lào. Trong đó, Bộ Giáo dục và Đào tạo chịu trách nhiệm "
+        "triển khai 520 học bổng dài hạn và hơn 110 suất ngắn hạn.",
+        [
+            "VN (government): 1180 planned of LA, 2031",
+            "VN (Ministry of Education and Training): 520 planned of LA, 2031 part",
+            "VN (Ministry of Education and Training): ~110 planned of LA, 2031 part",
+        ],
+    ),
+    "parts in the next sentence keep the school year": (
+        "Năm học 2029-2030, có 13,6 nghìn lưu học sinh Lào tại Việt Nam. Trong đó, Chính phủ Việt Nam cấp 1.090 suất học bổng.",
+        ["VN (-): 13600 students_enrolled of LA, 2029-30", "VN (government): 1090 awarded of LA, 2029-30"],
+    ),
     "the province told before": (
         "UBND tỉnh Quảng Trị họp với các sở.\nHiện có 187 lưu học sinh Lào theo học tại các trường trên địa bàn tỉnh.",
         ["VN (Quảng Trị): 187 students_enrolled of LA, 2031-05"],
@@ -207,6 +224,7 @@ NOTHING = {
     "adopt": "Các gia đình ở Bình Định nhận đỡ đầu 45 sinh viên Lào.",
     "exam": "Có 85 thí sinh Lào dự thi tiếng Việt.",
     "meals": "Nhà trường nấu 300 suất ăn cho lưu học sinh Lào.",
+    "some of a school's pupils are of Vietnamese origin": "Trường có hơn 900 học sinh, trong đó 30% là con em người gốc Việt.",
     "a stay of weeks": "Có 24 sinh viên Lào sang học tập trao đổi 2 tuần tại Hà Nội.",
     "empty": "",
     "a summer camp": "Có 60 học sinh Việt Nam và Lào dự trại hè hữu nghị.",

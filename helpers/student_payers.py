@@ -1,0 +1,120 @@
+"""Who pays for awards and training, and at which school or province students are counted."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from helpers import lexicon
+from helpers.giving import find_deals
+from helpers.parties import OTHER, STATES, Party, find_parties
+from helpers.student_counts import Clause, words_of
+from helpers.text import Article
+
+STOCKS = ("students_enrolled", "students_total", "graduates")
+LOCAL = 6  # sentences in which "nhà trường" still means the school told before
+
+_AWARD_OF = lexicon.regex(  # "học bổng toàn phần của | Viettel"
+    r"<holding_noun> \s+ (?:(?:<award_kind>|của|do) \s+){0,3} (?:của|do) \s+ $", "students", column="phrase"
+)
+
+
+def payer_of(clause: Clause, parties: list[Party]) -> Party | None:
+    """The party that gives in the clause: of "học bổng của X", "X cấp", "do X đào tạo"."""
+    text = clause.sentence.text
+    for party in parties:
+        lead = text[max(0, party.char_start - 40) : party.char_start]
+        if party.country in OTHER and _AWARD_OF.search(lead):
+            return party
+    low, high = clause.start, clause.count.char_end + len(clause.after)
+    spans = [(clause.count.char_start, clause.count.char_end)]
+    for deal in find_deals(text, parties, spans):
+        if deal.start <= clause.count.char_start < deal.end or deal.start <= low < deal.end:
+            givers = [
+                replace(g, country=g.country or "VN") if _can_train(g) else g
+                for g in deal.givers
+                if (g.country in OTHER or _can_train(g)) and g.kind != "people" and g.char_start < high
+            ]
+            if givers:
+                return givers[0]
+    verbs = [*words_of("trains").finditer(clause.before), *words_of("manage").finditer(clause.before)]
+    outside = (v for v in verbs if not any(p.char_start <= clause.start + v.start() < p.char_end for p in parties))
+    if verb := next(outside, None):  # "Bộ Giáo dục và Đào tạo": no verb
+        subjects = [
+            p for p in parties if p.char_end <= clause.start + verb.start() and p.kind != "people" and _can_train(p)
+        ]
+        return subjects[0] if subjects else None
+    return None
+
+
+def _can_train(party: Party) -> bool:
+    """Whether a party can be one that trains Lao people: one of Vietnam, or a school or fund that no list holds."""
+    return party.country == "VN" or (party.country is None and party.kind in ("school", "organisation", "company"))
+
+
+def by_a_third(clause: Clause, parties: list[Party]) -> bool:
+    """Whether a third country gives: "Nhật Bản cấp 40 suất học bổng cho sinh viên Lào"."""
+    if clause.sort != "award" or not any(p.country == "other" for p in parties):
+        return False
+    at = clause.count.char_start
+    deals = find_deals(clause.sentence.text, parties, [(at, clause.count.char_end)])
+    return any(deal.third and deal.start <= at < deal.end for deal in deals)
+
+
+def as_provider(party: Party | None, measure: str) -> str | None:
+    """The provider column: who pays an award or a training; who pays for a stock is seldom told."""
+    if party is None or measure in STOCKS:
+        return None
+    if party.name in STATES.values() or (
+        party.kind == "state" and party.name.startswith(("Vietnamese Embassy", "Lao Embassy"))
+    ):
+        return "government"
+    return re.sub(r"^(?:Vietnam|Lao) (?=Ministry)", "", party.name)
+
+
+def studied_at(clause: Clause, parties: list[Party], giver: str | None) -> str | None:
+    """The one province, city or school of the host country that a stock is told of: never the whole country's."""
+    low, high = clause.start, clause.count.char_end + len(clause.after)
+    local = {
+        party.name
+        for party in parties
+        if party.kind in ("province", "city", "school") and party.country == giver and low <= party.char_start < high
+    }
+    return local.pop() if len(local) == 1 else None
+
+
+_NEARBY = {  # what a sentence calls the school or province told before -> the kinds of party it can mean
+    "local_school": ("school",),
+    "local_place": ("province", "city"),
+}
+
+
+_BARE_GIVER = lexicon.regex(  # "thành phố | cấp 30 suất", "Nhà trường | đã trao"
+    r"(?:^|,\s+|\.\s+) (?: (?P<local_place><bare_place>) | (?P<local_school><bare_school>) ) \s+"
+    r"(?:(?:đã|sẽ|cũng|vừa|tiếp\ tục) \s+){0,2} <verbs> \b",
+    "clause_words",
+    verbs=lexicon.alternation(r["phrase"] for r in lexicon.rows("students") if r["kind"] in ("give", "trains")),
+)
+
+
+def told_before(article: Article, number: int, clause: Clause, giver: str, measure: str) -> str | None:
+    """The school or province that "nhà trường", "trên địa bàn tỉnh" mean: the last of the host country told before."""
+    text = clause.before + clause.count.text + clause.after
+    if measure in STOCKS:
+        if _said("whole_country").search(text):
+            return None
+        kinds = [kind for word, named in _NEARBY.items() if _said(word).search(text) for kind in named]
+    else:
+        bare = _BARE_GIVER.search(clause.before)
+        kinds = [kind for word, named in _NEARBY.items() if bare and bare[word] for kind in named]
+    for at in range(number - 1, max(-1, number - 1 - LOCAL), -1) if kinds else ():
+        for party in reversed(find_parties(article.sentences[at].text)):
+            if party.kind in kinds and giver in (party.country, "VN" if party.country is None else ""):
+                return party.name
+    return None
+
+
+@cache
+def _said(kind: str) -> re.Pattern[str]:
+    return lexicon.regex(rf"(?<!\w) <{kind}> (?!\w)", "clause_words")
