@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -23,6 +24,11 @@ A folder of articles may hold, at any depth:
                      data/reference/article_columns.csv (text, title, url, published, outlet)
 A record is told as FILE#NUMBER. What cannot be used is named with its reason, and the rest is read."""
 
+POLITE = """\
+It keeps to robots.txt, asks each host for one page a second at most, tries a page that fails up to four times
+with growing pauses, and says beforehand how many pages it will ask for. A run that was stopped goes on where
+it was: nothing is fetched twice. Your own files and rows of metadata.csv are never changed. Only HTML is kept."""
+
 
 def main(argv: list[str] | None = None) -> int:
     """Run a command; the exit statuses are those of STATUS."""
@@ -30,6 +36,9 @@ def main(argv: list[str] | None = None) -> int:
     args = parser.parse_args(argv)
     try:
         return args.run(args)
+    except BrokenPipeError:  # whoever read the output has seen enough: `... | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except (OSError, ValueError) as error:
         print(f"error: {_one_line(str(error))}", file=sys.stderr)
         return 2
@@ -95,9 +104,7 @@ def _parser() -> argparse.ArgumentParser:
         "fetch",
         "fetch the pages of a list of links into data/raw",
         _fetch,
-        "It keeps to robots.txt, asks each host for one page a second at most, tries a page that fails up to four times\n"
-        "with growing pauses, and says beforehand how many pages it will ask for. A run that was stopped goes on where\n"
-        "it was: nothing is fetched twice. Your own files and rows of metadata.csv are never changed. Only HTML is kept.",
+        POLITE,
     )
     fetch.add_argument(
         "links",
@@ -105,7 +112,7 @@ def _parser() -> argparse.ArgumentParser:
         nargs="?",
         metavar="LINKS",
         default=ROOT / "data" / "sources.csv",
-        help="a file of addresses, one a line, or a .csv with a column url (default: the sources cited here, data/sources.csv)",
+        help="a file of addresses, one a line, or a .csv with a column url (default: data/sources.csv, our sources)",
     )
     fetch.add_argument(
         "--to", type=Path, metavar="DIR", default=ROOT / "data" / "raw", help="folder for the pages (default: data/raw)"
@@ -119,14 +126,27 @@ def _parser() -> argparse.ArgumentParser:
     figures.add_argument(
         "--corpus", type=Path, metavar="DIR", help="folder of tables that `build` wrote; default: data/ itself"
     )
+    figures.add_argument("--from", dest="from_year", type=int, metavar="YEAR", help="only from this year on")
+    figures.add_argument("--to", dest="to_year", type=int, metavar="YEAR", help="only up to this year")
     figures.add_argument(
         "--out", type=Path, metavar="DIR", default=ROOT / "figures", help="folder for the figures (default: figures)"
     )
+
+    report = command("report", "one page to print: key figures, charts, trips, commitments", _report)
+    report.add_argument("--corpus", type=Path, help="folder of tables that `build` wrote; default: data/ itself")
+    report.add_argument("--from", dest="from_year", type=int, metavar="YEAR", help="first year (default: the first told)")
+    report.add_argument("--to", dest="to_year", type=int, metavar="YEAR", help="last year (default: the last told)")
+    report.add_argument("--topic", help="only what articles on this topic tell, such as education_training")
+    report.add_argument("--lang", default="en", choices=("en", "vi"), help="language (default: en)")
+    report.add_argument("--out", type=Path, default=ROOT / "out" / "report.html", help="file (default: out/report.html)")
 
     score = command(
         "score", "compare machine readings with the hand-coded records of the same articles", _score, INPUTS
     )
     score.add_argument("--articles", type=Path, metavar="DIR", required=True, help="folder of articles")
+    score.add_argument(
+        "--development", action="store_true", help="say that the rules were written with these articles at hand"
+    )
     score.add_argument("--save", action="store_true", help="add the counts to data/scores.csv")
 
     explain = command("explain", "show the sentences, matches and rules behind an article's rows", _explain)
@@ -188,6 +208,15 @@ def _figures(args: argparse.Namespace) -> int:
 
     figures.export_all(tables.load(args.corpus, args.from_year, args.to_year), args.out)
     print(f"gallery: {args.out / 'README.md'} and {args.out / 'index.html'}")
+    return 0
+
+
+def _report(args: argparse.Namespace) -> int:
+    from helpers import atomic, report, tables
+
+    page = report.report(tables.load(args.corpus), args.from_year, args.to_year, args.topic, args.lang)
+    args.out.parent.mkdir(parents=True, exist_ok=True)
+    print(f"written: {atomic.write(args.out, page.encode())}")
     return 0
 
 

@@ -8,9 +8,6 @@ import re
 
 from helpers.text import nfc
 
-# A saved news page is 5 to 500 kB; the largest seen held 3 MB of scripts. Above this a file is a dump or a mistake.
-MAX_BYTES = 10_000_000
-
 _BOMS = (  # the longer ones first: UTF-32-LE begins like UTF-16-LE
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -75,7 +72,7 @@ def _unicode(data: bytes) -> str:
             return _strict(data[len(mark) :], name)
     if data.startswith(_BINARY):
         raise Undecodable("binary", f"starts with {data[:4]!r}")
-    if b"\0" in data[:4096]:
+    if b"\0" in data:
         return _utf16(data)
     try:
         return data.decode("utf-8")

@@ -1,4 +1,4 @@
-"""One reader for each format of a saved page (text dump, HTML, cleaned Markdown), giving the fields of an Article."""
+"""One reader for each form of an article (text dump, HTML, cleaned Markdown, row), giving the fields of an Article."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ import datetime
 import re
 from urllib.parse import urlsplit
 
-from helpers import schema
+from helpers import declared, limits, schema
 from helpers.decode import is_vietnamese, unescape
 from helpers.furniture import Cleaned, clean_text
+from helpers.incoming import Refused
 from helpers.mastheads import outlet_host
 from helpers.text import Article, nfc, squeeze
 
@@ -26,18 +27,11 @@ FRONT_MATTER = (
     "text_kind",
     "source_file",
 )
-_ID = re.compile(r"\w[\w.-]*")  # it names a file and stands in lists and keys: no "/", ";" or ":"
+# It names a file and stands in lists and keys: no "/", ";" or ":".
+_ID = re.compile(rf"\w[\w.-]{{0,{limits.ID_LENGTH - 1}}}")
 _ISO_DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+_TAG = re.compile(r"<(?:p|br|div|article|html|h[1-6])\b[^<>]{0,300}>", re.IGNORECASE)
 _SILENT = {"script", "style", "noscript", "template"}
-
-
-class Refused(ValueError):
-    """A page that gives no Article; `reason` is one of schema.REJECTIONS."""
-
-    def __init__(self, reason: str, detail: str = ""):
-        super().__init__(detail)
-        self.reason = reason
-        self.detail = detail
 
 
 def checked(metadata: dict[str, str]) -> dict[str, str]:
@@ -46,7 +40,8 @@ def checked(metadata: dict[str, str]) -> dict[str, str]:
     Raises:
         Refused: its `published` is no day, month or year.
     """
-    known = {column: value for column in COLUMNS if (value := squeeze(metadata.get(column) or ""))}
+    columns = (*COLUMNS, "article_id")
+    known = {column: value for column in columns if (value := squeeze(metadata.get(column) or ""))}
     return _dated(known)
 
 
@@ -62,10 +57,16 @@ def from_html(dump: str, known: dict[str, str]) -> dict:
     """
     import trafilatura
 
+    if (tags := dump.count("<")) > limits.PAGE_TAGS:
+        raise Refused("too large", f"{tags} tags; the limit is {limits.PAGE_TAGS}")
+    if "<html" not in dump[:20_000].lower():  # trafilatura takes no part of a page
+        dump = f"<html><body>{dump}</body></html>"
     tree = trafilatura.load_html(dump)
     if tree is None:
         raise Refused("no text found", "no HTML in it")
     lines = _visible(tree)
+    day = declared.published(tree)
+    declared.without_changes(tree)
     document = trafilatura.bare_extraction(
         tree,
         fast=True,
@@ -82,10 +83,21 @@ def from_html(dump: str, known: dict[str, str]) -> dict:
         clean_text(nfc(document.text), title),
         known,
         lines,
-        published=document.date if document.date and _is_date(document.date) else None,
+        published=day or (document.date if document.date and _is_date(document.date) else None),
         url=document.url,
         outlet=_host(document.url) or (outlet_host(document.sitename) if document.sitename else None),
     )
+
+
+def from_row(dump: str, known: dict[str, str]) -> dict:
+    """The text of a table's row: HTML when it has tags of it, else the body, mostly without the page around it."""
+    if _TAG.search(dump[:20_000]):
+        fields = from_html(dump if "<body" in dump[:20_000].lower() else f"<article>{dump}</article>", known)
+    else:
+        fields = from_dump(dump, known)
+    if known.get("article_id"):
+        fields["article_id"] = _worded({"article_id": known["article_id"]})["article_id"]
+    return fields
 
 
 def _visible(tree) -> list[str]:
@@ -128,6 +140,9 @@ def from_markdown(dump: str, known: dict[str, str]) -> dict:
         "text_kind": said.get("text_kind", "page"),
     }
     return {**fields, "article_id": said["article_id"]} if said.get("article_id") else fields
+
+
+READERS = {".txt": from_dump, ".html": from_html, ".htm": from_html, ".md": from_markdown, "row": from_row}
 
 
 def to_markdown(article: Article) -> str:
@@ -203,7 +218,8 @@ def _worded(said: dict[str, str]) -> dict[str, str]:
         raise Refused("broken metadata", f"unknown key {', '.join(unknown)}; the keys are {', '.join(FRONT_MATTER)}")
     if "article_id" in said and not _ID.fullmatch(said["article_id"]):
         raise Refused(
-            "broken metadata", f"article_id {said['article_id']!r} has signs other than letters, digits, . _ -"
+            "broken metadata",
+            f"article_id {said['article_id'][:80]!r} is no name of letters, digits, . _ -, at most {limits.ID_LENGTH}",
         )
     if "page_day" in said and not schema.is_date(said["page_day"]):
         raise Refused("broken metadata", f"page_day {said['page_day']!r} is not YYYY-MM-DD")

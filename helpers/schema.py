@@ -95,6 +95,8 @@ REJECTIONS = (
     "too large",
     "unknown encoding",
     "unknown format",
+    "damaged",
+    "no column of text",
     "no text found",
     "not Vietnamese",
     "not about the two countries",

@@ -10,7 +10,8 @@ import pytest
 
 from helpers import schema
 from helpers.clean import Rejection, clean_text, read_folder, read_page, to_markdown
-from helpers.decode import MAX_BYTES, decode
+from helpers.decode import decode
+from helpers.limits import PAGE_BYTES
 from helpers.text import Article
 
 HERE = Path(__file__).parent / "pages"
@@ -304,7 +305,7 @@ DAMAGED = {  # name: (file name, bytes, reason)
     "a picture": ("a.txt", b"\x89PNG\r\n\x1a\n" + bytes(200), "binary"),
     "a PDF called HTML": ("a.html", b"%PDF-1.7\n" + b"1 0 obj " * 50, "binary"),
     "zero bytes": ("a.txt", bytes(range(256)) * 20, "binary"),
-    "too large": ("a.txt", b"a" * (MAX_BYTES + 1), "too large"),
+    "too large": ("a.txt", b"a" * (PAGE_BYTES + 1), "too large"),
     "TCVN3": ("a.txt", "§oµn ®¹i biÓu tØnh NghÖ An th¨m Lµo. ".encode("cp1252") * 20, "unknown encoding"),
     "French in Latin-1": (
         "a.txt",
@@ -430,7 +431,7 @@ def test_a_name_that_is_no_utf8_is_spelt_out(tmp_path):
 
 def test_the_folder_written_to_is_passed_over(tmp_path):
     root = write(tmp_path, {"a.txt": page(1), "out/b.txt": page(2)})
-    (root / "trips.parquet").write_bytes(b"PAR1")
+    schema.empty("trips").to_parquet(root / "trips.parquet")
     assert [result.source_file for result in read_folder(root, besides=root / "out")] == ["a.txt"]
 
 

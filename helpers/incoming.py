@@ -1,0 +1,62 @@
+"""One article as it arrived, or why an input is none: what every reader of files gives and cleaning takes."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+
+class Refused(ValueError):
+    """A page that gives no Article; `reason` is one of schema.REJECTIONS."""
+
+    def __init__(self, reason: str, detail: str = ""):
+        super().__init__(detail)
+        self.reason = reason
+        self.detail = detail
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """An input not used: its path below the folder given, a word of schema.REJECTIONS, and what was met."""
+
+    source_file: str
+    reason: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An article before it is cleaned. Everything that its reading depends on is in here, and nothing else.
+
+    Attributes:
+        file: the file that held it, relative to the folder read.
+        form: what its bytes are: ".txt", ".html", ".md", or "row" for the text of a table's row.
+        data: its bytes.
+        told: what is known of it from elsewhere (metadata.csv, a table's columns, an archive), sorted by name.
+        record: its place in an archive or table, counted from 1; None when the file is the article.
+    """
+
+    file: str
+    form: str
+    data: bytes
+    told: tuple[tuple[str, str], ...] = ()
+    record: int | None = None
+
+    @property
+    def name(self) -> str:
+        """Where it stood: "deep/page.html", or "crawl.warc.gz#12" for the twelfth record of an archive."""
+        return placed(self.file, self.record)
+
+    @property
+    def fingerprint(self) -> str:
+        """The same for the same content and metadata, wherever they stand: equal fingerprints are read alike."""
+        mark = hashlib.sha256(f"{self.form}\0{len(self.data)}\0".encode())
+        mark.update(self.data)
+        for column, value in self.told:
+            mark.update(f"\0{column}\0{value}".encode("utf-8", "surrogatepass"))
+        return mark.hexdigest()
+
+
+def placed(file: str, record: int | None) -> str:
+    """A file, or a record in it: "crawl.warc.gz#12"."""
+    return file if record is None else f"{file}#{record}"
