@@ -189,7 +189,9 @@ def _trace(chart: Chart):
                 "color": [fill for fill, _ in faces],
                 "line": {"width": 1.5, "color": [line for _, line in faces]},
             },
-            customdata=[[row.period, _amount(row, w)] for row in mine.itertuples()],
+            customdata=[
+                [row.period, _amount(row, w), w.say(f"scholarship_givers.sort.{row.sort}")] for row in mine.itertuples()
+            ],
             hovertemplate=w.say("scholarship_givers.hover", measure=lowered(words)),
         )
     target.update_yaxes(categoryorder="array", categoryarray=list(labels.values()), autorange="reversed")

@@ -7,65 +7,78 @@ from matplotlib.ticker import FixedLocator, FuncFormatter
 
 from helpers import interactive, style
 from helpers.charts import coverage
-from helpers.charts.chart import Chart
-from helpers.charts.topics import CHANGES, changes, halves, sample_caveats, stories
-from helpers.charts.words import (
-    label,
-    lowered,
-    span,
-)
+from helpers.charts.chart import Chart, parted, points
+from helpers.charts.topics import CHANGES, FEW, changes, halves, sample_caveats, stories
+from helpers.charts.words import Words, lowered, span
 
 
 def topic_changes(articles: pd.DataFrame, lang: str = "en") -> Chart:
     """Which topics rose, which fell?"""
-    told = stories(articles)
+    w, told = Words(lang), stories(articles)
     data, early, late = pd.DataFrame(columns=CHANGES), "", ""
-    if len(told) and told["year"].nunique() > 1:
+    if len(told) >= FEW and told["year"].nunique() > 1:
         parts, early, late = halves(told)
         data = changes(parts)
-        data = data[(data["early"] > 0) | (data["late"] > 0)].reset_index(drop=True)
-    title = "Too few years to compare in this corpus"
-    if len(data):
-        up, down = (data.loc[data["verdict"] == verdict, "topic"] for verdict in ("rose", "fell"))
-        found = [f"{label(up.iloc[0])} rose most"] if len(up) else []
-        found += [f"{label(down.iloc[-1])} fell most"] if len(down) else []
-        title = "; ".join(found[:1] + [lowered(words) for words in found[1:]]) or "No topic clearly rose or fell"
-    counts = told.assign(late=told["year"] >= int(late[:4])).groupby("late").size() if late else pd.Series(dtype=int)
-    subtitle = "Share of articles that touch a topic"
+        data = data[(data["early"] > 0) | (data["late"] > 0)]
+    data, ids = parted(data)
+    title = _title(data, w)
+    subtitle = w.say("topic_changes.subtitle")
     if late:
-        subtitle += f", {early} ({counts.get(False, 0):,} articles) and {late} ({counts.get(True, 0):,})"
+        counts = told.assign(late=told["year"] >= int(late[:4])).groupby("late").size()
+        subtitle = w.say(
+            "topic_changes.subtitle_spans",
+            early=early,
+            before=w.count(counts.get(False, 0), "noun.article"),
+            late=late,
+            after=w.number(counts.get(True, 0)),
+        )
     return Chart(
-        lang=lang,
         name="topic-changes",
         title=title,
         subtitle=subtitle,
-        unit="share of articles",
+        unit=w.say("topics.unit"),
         period=span(told["year"]),
-        source=coverage.source_line(articles),
-        caveats=("Grey: the change's 95% interval includes none.", *sample_caveats(articles, told)),
-        alt=f"A row a topic, a line from the share in the earlier years to that in the later. {title}.",
+        source=coverage.source_line(articles, words=w),
+        caveats=(w.say("topic_changes.grey"), *sample_caveats(articles, told, w)),
+        alt=w.say("topic_changes.alt", title=title),
         data=data,
+        part_year=coverage.part_year(articles, told["year"]),
         draw=lambda chart, page: _draw_changes(chart, page, early, late),
         trace=lambda chart: _trace_changes(chart, early, late),
         body=0.62 + 0.25 * max(1, len(data)),
+        lang=lang,
+        of="articles",
+        ids=ids,
     )
+
+
+def _title(data: pd.DataFrame, w: Words) -> str:
+    if data.empty:
+        return w.say("topic_changes.none")
+    up, down = (list(data.loc[data["verdict"] == verdict, "topic"]) for verdict in ("rose", "fell"))
+    if up and down:
+        return w.say("topic_changes.both", up=w.label(up[0]), down=lowered(w.label(down[-1])))
+    if up or down:
+        topic = w.label(up[0] if up else down[-1])
+        return w.say("topic_changes.up", topic=topic) if up else w.say("topic_changes.down", topic=topic)
+    return w.say("topic_changes.no_change")
 
 
 VERDICTS = {"rose": "both", "fell": "fell", "unclear": "rest"}
 
 
-def _points(change: float) -> str:
+def _percentage_points(change: float) -> str:
     return f"{100 * change:+.0f}".replace("-", "−") if abs(change) >= 0.005 else "0"
 
 
 def _draw_changes(chart: Chart, page: style.Page, early: str, late: str) -> None:
-    data = chart.data
-    left = max(style.text_width(label(topic), 9) for topic in data["topic"]) + 0.12
+    data, w = chart.data, chart.words
+    left = max(style.text_width(w.label(topic), 9) for topic in data["topic"]) + 0.12
     ax = page.axes(0.3, 0.25 * len(data), left, 0.62)
     ax.set(ylim=(len(data) - 0.5, -0.5), xlim=(0, max(0.1, data[["early_high", "late_high"]].max().max())))
-    ax.xaxis.set_major_formatter(FuncFormatter(lambda v, _: f"{v:.0%}"))
+    ax.xaxis.set_major_formatter(FuncFormatter(lambda v, _: w.percent(v)))
     ax.yaxis.set_major_locator(FixedLocator(range(len(data))))
-    ax.yaxis.set_major_formatter(FuncFormatter(lambda y, _: label(data["topic"].iloc[int(y)])))
+    ax.yaxis.set_major_formatter(FuncFormatter(lambda y, _: w.label(data["topic"].iloc[int(y)])))
     ax.tick_params(axis="y", labelcolor=style.colour("ink"))
     ax.grid(axis="x")
     for row in data.itertuples():
@@ -88,7 +101,7 @@ def _draw_changes(chart: Chart, page: style.Page, early: str, late: str) -> None
         ax.text(
             1.02,
             row.Index,
-            _points(row.change),
+            _percentage_points(row.change),
             transform=ax.get_yaxis_transform(),
             va="center",
             fontsize=9,
@@ -97,14 +110,16 @@ def _draw_changes(chart: Chart, page: style.Page, early: str, late: str) -> None
         )
     x = style.dot(page, 0, 0.1, early, style.colour("paper"), style.colour("ink"))
     x = style.dot(page, x, 0.1, late, style.colour("ink"), style.colour("ink"))
-    end = coverage.key(page, 0.04, "", [("rose", "both"), ("fell", "fell"), ("unclear", "rest")], x=x + 0.1)
-    page.text(end + 0.1, 0.1, "band: interval", fontsize=9, color=style.colour("muted"), va="center")
-    page.text(style.INNER - 0.62, 0.1, "  points", fontsize=8.2, va="center", color=style.colour("muted"))
+    end = coverage.key(page, 0.04, "", [(w.say(f"topic_changes.{v}"), k) for v, k in VERDICTS.items()], x=x + 0.1)
+    page.text(end + 0.1, 0.1, w.say("topic_changes.band"), fontsize=9, color=style.colour("muted"), va="center")
+    page.text(
+        style.INNER - 0.62, 0.1, w.say("topic_changes.points"), fontsize=8.2, va="center", color=style.colour("muted")
+    )
 
 
 def _trace_changes(chart: Chart, early: str, late: str):
-    target, data = interactive.figure(), chart.data
-    names = [label(topic) for topic in data["topic"]]
+    target, data, w = interactive.figure(), chart.data, chart.words
+    names = [w.label(topic) for topic in data["topic"]]
     for verdict, key in VERDICTS.items():
         for name, row in zip(names, data.itertuples(), strict=True):
             if row.verdict == verdict:
@@ -120,6 +135,7 @@ def _trace_changes(chart: Chart, early: str, late: str):
         target.add_scatter(
             x=data[part].round(4).tolist(),
             y=names,
+            ids=points(data),
             mode="markers",
             name=words,
             marker={
@@ -128,9 +144,10 @@ def _trace_changes(chart: Chart, early: str, late: str):
                 "line": {"width": 2, "color": [style.colour(VERDICTS[verdict]) for verdict in data["verdict"]]},
             },
             customdata=[
-                f"{low:.0%}–{high:.0%}" for low, high in zip(data[f"{part}_low"], data[f"{part}_high"], strict=True)
+                [w.percent(share), f"{w.percent(low)}–{w.percent(high)}"]
+                for share, low, high in zip(data[part], data[f"{part}_low"], data[f"{part}_high"], strict=True)
             ],
-            hovertemplate=f"%{{y}}, {words}: %{{x:.0%}}<br>interval %{{customdata}}<extra></extra>",
+            hovertemplate=w.say("topic_changes.hover", years=words),
         )
     target.update_yaxes(categoryorder="array", categoryarray=names, autorange="reversed")
     target.update_xaxes(tickformat=".0%", rangemode="tozero", showgrid=True)

@@ -8,57 +8,75 @@ from matplotlib.ticker import FixedLocator, FuncFormatter
 
 from helpers import interactive, style
 from helpers.charts import coverage
-from helpers.charts.chart import Chart
-from helpers.charts.timeline import part_year, year_axis, years
+from helpers.charts.chart import Chart, parted
+from helpers.charts.timeline import year_axis, years
 from helpers.charts.topics import FEW, sample_caveats, shares, stories
-from helpers.charts.words import count, label, phrase, span
+from helpers.charts.words import Words, phrase, span
 
 
 def topic_heatmap(articles: pd.DataFrame, lang: str = "en") -> Chart:
     """Which topics does the press touch in which year?"""
-    told = stories(articles)
-    data = shares(told) if len(told) else shares(pd.DataFrame(columns=["year", "topics"]))
+    w, told = Words(lang), stories(articles)
+    data = shares(told)
     data = data[data["topic"].isin(set(data.loc[data["touching"] > 0, "topic"]))]
-    order = (
-        data.groupby("topic")["touching"].sum().sort_values(ascending=False, kind="stable").index if len(data) else []
-    )
+    order = data.groupby("topic")["touching"].sum().sort_values(ascending=False, kind="stable").index
     rank = {topic: i for i, topic in enumerate(order)}
-    data = data.sort_values(["topic", "year"], key=lambda c: c.map(rank) if c.name == "topic" else c, ignore_index=True)
-    title = "No topics in this corpus"
-    if len(data):
-        lead = data.sort_values(["year", "touching", "topic"], ascending=[True, False, True])
-        lead = lead[lead["stories"] >= min(FEW, lead["stories"].max())].drop_duplicates("year")["topic"].value_counts()
-        years = int(lead.sum())
-        title = f"{label(lead.index[0])} leads in {lead.iloc[0]} of {count(years, 'year')}"
+    data = data.sort_values(["topic", "year"], key=lambda c: c.map(rank) if c.name == "topic" else c)
+    data, ids = parted(data)
+    title = _title(data, len(told), w)
+    pale = (data["stories"] < FEW).any()
     return Chart(
-        lang=lang,
-        part_year=coverage.part_year(articles, data["year"]),
         name="topic-heatmap",
         title=title,
-        subtitle=phrase("Share of the articles of a year that touch a topic, per cent", span(data["year"])),
-        unit="share of articles",
+        subtitle=phrase(w.say("topic_heatmap.subtitle"), span(data["year"])),
+        unit=w.say("topics.unit"),
         period=span(data["year"]),
-        source=coverage.source_line(articles),
-        caveats=(f"Pale: fewer than {FEW} articles in the year.", *sample_caveats(articles, told)[1:]),
-        alt=f"A grid of topics by years, darker where more articles touch the topic. {title}.",
+        source=coverage.source_line(articles, words=w),
+        caveats=(
+            *((w.say("topic_heatmap.pale", few=FEW),) if pale else ()),
+            *sample_caveats(articles, told, w, intervals=False),
+        ),
+        alt=w.say("topic_heatmap.alt", title=title),
         data=data,
         articles=coverage.per_year(articles),
+        part_year=coverage.part_year(articles, data["year"]),
         draw=_draw_heat,
         trace=_trace_heat,
         body=0.21 * max(1, len(rank)) + 0.72 + coverage.STRIP,
+        lang=lang,
+        of="articles",
+        ids=ids,
+    )
+
+
+def _title(data: pd.DataFrame, stories: int, w: Words) -> str:
+    """The topic that leads in most years, where one does; a year whose lead is shared has no leader."""
+    if data.empty:
+        return w.say("topics.none")
+    years = data[data["stories"] >= FEW]
+    top = years[years["touching"] == years.groupby("year")["touching"].transform("max")]
+    leaders = top.drop_duplicates("year", keep=False)["topic"].value_counts()
+    if leaders.empty or (len(leaders) > 1 and leaders.iloc[0] == leaders.iloc[1]):
+        topics = w.count(data["topic"].nunique(), "noun.topic")
+        return w.say("topics.few", topics=topics, articles=w.count(stories, "noun.article"))
+    return w.say(
+        "topic_heatmap.title",
+        topic=w.label(leaders.index[0]),
+        led=w.number(leaders.iloc[0]),
+        years=w.count(years["year"].nunique(), "noun.year"),
     )
 
 
 def _draw_heat(chart: Chart, page: style.Page) -> None:
     topics = list(dict.fromkeys(chart.data["topic"]))
-    first, last = years(chart)
-    left = max(style.text_width(label(topic), 9) for topic in topics) + 0.1
+    (first, last), w = years(chart), chart.words
+    left = max(style.text_width(w.label(topic), 9) for topic in topics) + 0.1
     height = 0.21 * len(topics)
     ax = page.axes(0, height, left)
     ax.set_ylim(len(topics) - 0.5, -0.5)
-    year_axis(ax, first, last, part=part_year(chart))
+    year_axis(ax, first, last, part=chart.part_year)
     ax.yaxis.set_major_locator(FixedLocator(range(len(topics))))
-    ax.yaxis.set_major_formatter(FuncFormatter(lambda y, _: label(topics[int(y)])))
+    ax.yaxis.set_major_formatter(FuncFormatter(lambda y, _: w.label(topics[int(y)])))
     ax.tick_params(axis="y", labelcolor=style.colour("ink"))
     ax.spines["bottom"].set_visible(False)
     most = max(
@@ -89,31 +107,31 @@ def _draw_heat(chart: Chart, page: style.Page) -> None:
 
 
 def _trace_heat(chart: Chart):
-    target = interactive.stacked([0.84, 0.16], vertical_spacing=0.05)
+    target, w = interactive.stacked([0.84, 0.16], vertical_spacing=0.05), chart.words
     topics = list(dict.fromkeys(chart.data["topic"]))
     first, last = int(chart.data["year"].min()), int(chart.data["year"].max())
-    names = ("share", "touching", "stories")
+    place = {topic: n for n, topic in enumerate(topics)}
     few = chart.data["stories"] < FEW
     most = float(chart.data.loc[~few, "share"].max() if not few.all() else chart.data["share"].max())
     for pale, rows in ((False, chart.data[~few]), (True, chart.data[few])):
         if rows.empty:
             continue
-        grid, hits, totals = (
-            rows.pivot(index="topic", columns="year", values=name).reindex(index=topics, columns=range(first, last + 1))
-            for name in names
-        )
+        shares: list[list] = [[None] * (last - first + 1) for _ in topics]
+        cells: list[list] = [[None] * (last - first + 1) for _ in topics]
+        for row in rows.itertuples():
+            y, x = place[row.topic], row.year - first
+            shares[y][x] = round(float(row.share), 4)
+            cells[y][x] = [
+                str(row.Index),
+                w.percent(row.share),
+                w.number(row.touching),
+                w.count(row.stories, "noun.article"),
+            ]
         target.add_heatmap(
-            x=[int(year) for year in grid.columns],
-            y=[label(topic) for topic in topics],
-            z=[[None if pd.isna(v) else round(float(v), 4) for v in line] for line in grid.to_numpy()],
-            customdata=[
-                [[a, b] for a, b in zip(x, y, strict=True)]
-                for x, y in zip(
-                    hits.fillna(0).astype(int).to_numpy().tolist(),
-                    totals.fillna(0).astype(int).to_numpy().tolist(),
-                    strict=True,
-                )
-            ],
+            x=list(range(first, last + 1)),
+            y=[w.label(topic) for topic in topics],
+            z=shares,
+            customdata=cells,
             zmin=0,
             zmax=most,
             colorscale=[[0, style.colour("band")], [1, style.ramp("both", 0.35 if pale else 1)]],
@@ -121,7 +139,7 @@ def _trace_heat(chart: Chart):
             hoverongaps=False,
             xgap=2,
             ygap=2,
-            hovertemplate="%{y}, %{x}: %{z:.0%}<br>%{customdata[0]} of %{customdata[1]} articles<extra></extra>",
+            hovertemplate=w.say("topic_heatmap.hover"),
             row=1,
             col=1,
         )

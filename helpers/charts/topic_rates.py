@@ -6,8 +6,8 @@ import pandas as pd
 
 from helpers import interactive, style
 from helpers.charts import coverage
-from helpers.charts.chart import Chart
-from helpers.charts.words import count, label, phrase, span
+from helpers.charts.chart import Chart, parted, points
+from helpers.charts.words import Words, phrase, span
 
 ENOUGH = 20  # saved pages below which a rate says more about the pages than about the press
 
@@ -17,39 +17,48 @@ def topic_rates(mentions: pd.DataFrame, articles: pd.DataFrame, lang: str = "en"
 
     Digests are our own words and never counted; neither are sources without a text here.
     """
+    w = Words(lang)
     pages = articles[articles["text_kind"] == "page"]
     told = mentions[mentions["article_id"].isin(set(pages["article_id"]))]
     if len(pages) < ENOUGH:
         told = told.iloc[:0]
     words = int(pages["words"].fillna(0).sum())
-    data = told.groupby("topic").agg(mentions=("count", "sum"), pages=("article_id", "nunique")).reset_index()
+    data = told.groupby("topic").agg(
+        mentions=("count", "sum"), pages=("article_id", "nunique"), ids=("article_id", lambda cell: list(set(cell)))
+    )
+    data = data.reset_index()
     data["per_1000"] = (1000 * data["mentions"] / max(1, words)).astype("float64").round(3)
-    data = data.sort_values(["per_1000", "topic"], ascending=[False, True], ignore_index=True)
-    title = f"No rates of mention: {count(len(pages), 'saved page')}, {ENOUGH} are needed"
+    data = data[["topic", "mentions", "pages", "per_1000", "ids"]]
+    data, ids = parted(data.sort_values(["per_1000", "topic"], ascending=[False, True]))
+    number = w.count(len(pages), "noun.page")
+    title = w.say("topic_rates.none", pages=number, enough=ENOUGH)
     if len(data):
-        title = (
-            f"{label(data['topic'].iloc[0])}: mentioned most, {data['per_1000'].iloc[0]:.1f} times in 1,000 syllables"
-        )
+        first = data.iloc[0]
+        title = w.say("topic_rates.tie", topics=w.count(len(data), "noun.topic"), pages=number)
+        if len(data) == 1 or first["per_1000"] > data["per_1000"].iloc[1]:
+            title = w.say("topic_rates.title", topic=w.label(first["topic"]), rate=w.number(first["per_1000"], 1))
     return Chart(
-        lang=lang,
         name="topic-rates",
         title=title,
-        subtitle=phrase(f"Mentions per 1,000 syllables of {count(len(pages), 'saved page')}", span(pages["year"])),
-        unit="mentions per 1,000 syllables",
+        subtitle=phrase(w.say("topic_rates.subtitle", pages=number), span(pages["year"])),
+        unit=w.say("topic_rates.unit"),
         period=span(pages["year"]),
-        source=coverage.source_line(articles, pages["article_id"]),
-        caveats=("Phrases matched in the texts; not to be compared with topics coded by hand.",),
-        alt=f"Ranked bars of topics by mentions per 1,000 syllables. {title}.",
+        source=coverage.source_line(articles, pages["article_id"], words=w),
+        caveats=(w.say("topic_rates.matched"),),
+        alt=w.say("topic_rates.alt", title=title),
         data=data,
         draw=_draw,
         trace=_trace,
         body=0.1 + 0.27 * max(1, len(data)),
+        lang=lang,
+        of="articles",
+        ids=ids,
     )
 
 
 def _draw(chart: Chart, page: style.Page) -> None:
-    data = chart.data
-    left = max(style.text_width(label(topic), 9) for topic in data["topic"]) + 0.1
+    data, w = chart.data, chart.words
+    left = max(style.text_width(w.label(topic), 9) for topic in data["topic"]) + 0.1
     ax = page.axes(0, 0.27 * len(data), left, 1.3)
     ax.barh(range(len(data)), data["per_1000"], height=0.72, color=style.colour("both"))
     ax.set(ylim=(len(data) - 0.5, -0.5), xlim=(0, max(0.001, data["per_1000"].max())))
@@ -57,21 +66,25 @@ def _draw(chart: Chart, page: style.Page) -> None:
     inches = ax.get_position().width * style.WIDTH
     for row in data.itertuples():
         ax.text(
-            -left / inches, row.Index, label(row.topic), transform=ax.get_yaxis_transform(), va="center", fontsize=9
+            -left / inches, row.Index, w.label(row.topic), transform=ax.get_yaxis_transform(), va="center", fontsize=9
         )
-        note = f"{row.per_1000:.2f}  in {count(row.pages, 'page')}"
+        note = w.say("topic_rates.note", rate=w.number(row.per_1000, 2), pages=w.count(row.pages, "noun.page"))
         ax.annotate(note, (row.per_1000, row.Index), (5, 0), textcoords="offset points", va="center", fontsize=9)
 
 
 def _trace(chart: Chart):
-    target, data = interactive.figure(), chart.data
+    target, data, w = interactive.figure(), chart.data, chart.words
     target.add_bar(
         x=data["per_1000"].tolist(),
-        y=[label(topic) for topic in data["topic"]],
+        y=[w.label(topic) for topic in data["topic"]],
+        ids=points(data),
         orientation="h",
         marker={"color": style.colour("both")},
-        customdata=[[int(row.mentions), int(row.pages)] for row in data.itertuples()],
-        hovertemplate="%{y}: %{x:.2f}<br>%{customdata[0]} mentions in %{customdata[1]} pages<extra></extra>",
+        customdata=[
+            [w.number(row.per_1000, 2), w.count(row.mentions, "noun.mention"), w.count(row.pages, "noun.page")]
+            for row in data.itertuples()
+        ],
+        hovertemplate="%{y}: %{customdata[0]}<br>%{customdata[1]}, %{customdata[2]}<extra></extra>",
     )
     target.update_yaxes(autorange="reversed", showgrid=False)
     return target.update_layout(height=90 + 26 * len(data))

@@ -9,18 +9,19 @@ from matplotlib.ticker import FixedLocator, FuncFormatter
 
 from helpers import interactive, style
 from helpers.charts import coverage
-from helpers.charts.chart import Chart
+from helpers.charts.chart import Chart, parted, points
 from helpers.charts.timeline import years
-from helpers.charts.topics import FEW, changes, halves, sample_caveats, shares, stories
-from helpers.charts.words import label, phrase, span
+from helpers.charts.topics import FEW, changes, halves, lead, sample_caveats, shares, stories
+from helpers.charts.words import Words, phrase, span
 
 
 def _grown(told: pd.DataFrame) -> str | None:
-    """The topic that rose most between the halves, or None."""
-    if told["year"].nunique() < 2:
+    """The topic that clearly rose most between the halves; None where there is none, or too few stories to tell."""
+    if len(told) < FEW or told["year"].nunique() < 2:
         return None
     table = changes(halves(told)[0])
-    return table["topic"].iloc[0] if table["change"].iloc[0] > 0 else None
+    rose = table[table["verdict"] == "rose"]
+    return rose["topic"].iloc[0] if len(rose) else None
 
 
 def topic_shares(
@@ -30,56 +31,79 @@ def topic_shares(
 
     Args:
         articles: the table articles.
-        highlight: a topic to draw in colour (default: the one that rose most).
+        highlight: a topic to draw in colour (default: the one that clearly rose most).
         language: an ISO code, to count articles of one language only.
+        lang: language of the words, "en" or "vi".
     """
-    told = stories(articles, language)
-    data = shares(told) if len(told) else shares(pd.DataFrame(columns=["year", "topics"]))
+    w, told = Words(lang), stories(articles, language)
+    data = shares(told)
     data = data[data["topic"].isin(set(data.loc[data["touching"] > 0, "topic"]))]
     enough = data["stories"] >= FEW if (data["stories"] >= FEW).any() else data["stories"] > 0
     thin = sorted(set(data.loc[~enough, "year"]))
     data = data[enough]
-    highlight = highlight or (_grown(told) if len(told) else None)
+    highlight = highlight or _grown(told)
     overall = pd.Series(
         {topic: sum(topic in topics for topics in told["topics"]) for topic in dict.fromkeys(data["topic"])},
         dtype="int64",
     )
     overall = overall.sort_values(ascending=False, kind="stable")
     rank = {topic: i for i, topic in enumerate(overall.index)}
-    data = data.sort_values(["topic", "year"], key=lambda c: c.map(rank) if c.name == "topic" else c, ignore_index=True)
-    data["highlight"] = data["topic"] == highlight
-    title = "No topics in this corpus"
-    if len(data):
-        title = f"{label(overall.index[0])}: the most frequent topic, in {overall.iloc[0] / len(told):.0%} of articles"
-        if highlight and highlight in rank and told["year"].nunique() > 1:
-            both, before, after = halves(told)
-            table = changes(both).set_index("topic").loc[highlight]
-            title = (
-                f"{label(highlight)} rose from {table['early']:.0%} ({before}) "
-                f"to {table['late']:.0%} ({after}) of articles"
-                if table["change"] > 0
-                else title
-            )
-    where = f" in {label(language)}" if language else ""
+    data = data.sort_values(["topic", "year"], key=lambda c: c.map(rank) if c.name == "topic" else c)
+    data, ids = parted(data.assign(highlight=data["topic"] == highlight))
+    title = _title(told, overall, highlight, w)
+    chosen = articles if language is None else articles[articles["language"] == language]
+    subtitle = w.say("topic_shares.subtitle")
+    if language:
+        subtitle = w.say("topic_shares.subtitle_language", language=w.label(language))
     return Chart(
-        lang=lang,
         name="topic-shares" if language is None else f"topic-shares-{language}",
         title=title,
-        subtitle=phrase(f"Share of the articles of a year that touch a topic{where}", span(data["year"])),
-        unit="share of articles",
+        subtitle=phrase(subtitle, span(data["year"])),
+        unit=w.say("topics.unit"),
         period=span(data["year"]),
-        source=coverage.source_line(articles if language is None else articles[articles["language"] == language]),
+        source=coverage.source_line(chosen, words=w),
         caveats=(
-            *sample_caveats(articles, told),
-            *((f"Years with fewer than {FEW} articles are not drawn.",) if thin else ()),
+            *sample_caveats(articles, told, w),
+            *((w.say("topic_shares.thin", few=FEW),) if thin else ()),
         ),
-        alt=f"Small panels, one a topic, with the share of articles by year. {title}.",
+        alt=w.say("topic_shares.alt", title=title),
         data=data,
-        articles=coverage.per_year(articles if language is None else articles[articles["language"] == language]),
+        articles=coverage.per_year(chosen),
+        part_year=coverage.part_year(articles, data["year"]),
         draw=_draw_grid,
         trace=_trace_grid,
-        body=0.94 * math.ceil(max(1, len(rank)) / columns(len(rank))) + 0.52 + coverage.STRIP,
+        body=ROW * math.ceil(max(1, len(rank)) / columns(len(rank))) + 0.52 + coverage.STRIP,
+        lang=lang,
+        of="articles",
+        ids=ids,
     )
+
+
+ROW = 0.94  # inches from one row of panels to the next
+
+
+def _title(told: pd.DataFrame, overall: pd.Series, highlight: str | None, w: Words) -> str:
+    """What rose; else which topic leads, where one does."""
+    if overall.empty:
+        return w.say("topics.none")
+    if highlight in overall.index and len(told) >= FEW and told["year"].nunique() > 1:
+        both, before, after = halves(told)
+        row = changes(both).set_index("topic").loc[highlight]
+        if row["verdict"] == "rose":
+            return w.say(
+                "topic_shares.rose",
+                topic=w.label(highlight),
+                early=w.percent(row["early"]),
+                before=before,
+                late=w.percent(row["late"]),
+                after=after,
+            )
+    first = lead(overall, len(told))
+    if first is None:
+        return w.say(
+            "topics.few", topics=w.count(len(overall), "noun.topic"), articles=w.count(len(told), "noun.article")
+        )
+    return w.say("topic_shares.most", topic=w.label(first), share=w.percent(overall[first] / len(told)))
 
 
 def columns(panels: int) -> int:
@@ -87,9 +111,14 @@ def columns(panels: int) -> int:
     return 3 if panels % 3 == 0 or panels < 4 else 4
 
 
+def _runs(mine: pd.DataFrame) -> list[pd.DataFrame]:
+    """A topic's years in order, cut where a year is not drawn, so that no line runs through it."""
+    return [part for _, part in mine.groupby((mine["year"].diff() > 1).cumsum())]
+
+
 def _draw_grid(chart: Chart, page: style.Page) -> None:
     topics = list(dict.fromkeys(chart.data["topic"]))
-    first, last = years(chart)
+    (first, last), w = years(chart), chart.words
     left, gap = 0.36, 0.14
     across = columns(len(topics))
     wide = (style.INNER - left - gap * (across - 1)) / across
@@ -97,57 +126,135 @@ def _draw_grid(chart: Chart, page: style.Page) -> None:
     for n, topic in enumerate(topics):
         row, column = divmod(n, across)
         x = left + column * (wide + gap)
-        ax = page.axes(0.2 + 0.94 * row, 0.56, x, style.INNER - x - wide)
+        ax = page.axes(0.2 + ROW * row, 0.56, x, style.INNER - x - wide)
         mine = chart.data[chart.data["topic"] == topic]
         marked = bool(mine["highlight"].iloc[0])
         colour = style.colour("both" if marked else "coverage.vietnamese")
-        ax.fill_between(
-            mine["year"],
-            mine["low"].clip(upper=top_share),
-            mine["high"].clip(upper=top_share),
-            color=style.colour("both" if marked else "rest"),
-            alpha=0.28,
-            linewidth=0,
-        )
-        ax.plot(
-            mine["year"], mine["share"], color=colour, linewidth=1.7, marker="o" if len(mine) == 1 else "", markersize=4
-        )
-        name = style.shorten(label(topic), wide, 8.6, 600)
-        ax.set_title(name, fontsize=8.6, pad=3, color=style.colour("both" if marked else "ink", for_text=True))
+        for part in _runs(mine):
+            if len(part) == 1:
+                ax.vlines(part["year"], part["low"], part["high"].clip(upper=top_share), color=style.colour("line"))
+            ax.fill_between(
+                part["year"],
+                part["low"].clip(upper=top_share),
+                part["high"].clip(upper=top_share),
+                color=style.colour("both" if marked else "rest"),
+                alpha=0.28,
+                linewidth=0,
+            )
+            ax.plot(
+                part["year"],
+                part["share"],
+                color=colour,
+                linewidth=2.2 if marked else 1.6,
+                marker="o" if len(part) == 1 else "",
+                markersize=3,
+                clip_on=False,
+            )
+        name = style.shorten(w.label(topic), wide, 8.6, 600)
+        ax.set_title(name, fontsize=8.6, pad=4.5, color=style.colour("both" if marked else "ink", for_text=True))
         ax.set(ylim=(0, top_share), xlim=(first - 0.5, last + 0.5))
         ax.yaxis.set_major_locator(FixedLocator([0, top_share]))
-        ax.yaxis.set_major_formatter(FuncFormatter(lambda v, _, show=column == 0: f"{v:.0%}" if show else ""))
-        ax.xaxis.set_major_locator(FixedLocator([first, last] if last - first > 3 else [last]))
+        ax.yaxis.set_major_formatter(FuncFormatter(lambda v, _, show=column == 0: w.percent(v) if show else ""))
+        ax.xaxis.set_major_locator(FixedLocator([first, last] if last > first else [last]))
         below = n + across >= len(topics)
         ax.xaxis.set_major_formatter(FuncFormatter(lambda v, _, show=below: f"{v:.0f}" if show else ""))
         ax.tick_params(labelsize=8, length=2)
-        for text, align in zip(
-            ax.get_xticklabels(), ("left", "right") if last - first > 3 else ("center",), strict=False
-        ):
+        for text, align in zip(ax.get_xticklabels(), ("left", "right") if last > first else ("center",), strict=False):
             text.set_horizontalalignment(align)
     rows = math.ceil(len(topics) / across)
-    coverage.draw_strip(chart, page, 0.94 * rows + 0.5, first, last, left)
+    coverage.draw_strip(chart, page, ROW * rows + 0.5, first, last, left)
 
 
 def _trace_grid(chart: Chart):
-    target = interactive.figure()
+    """The same panels as the static picture: twenty lines in one plot could not be told apart."""
+    target, w = interactive.figure(), chart.words
     topics = list(dict.fromkeys(chart.data["topic"]))
-    for topic in topics:
-        mine = chart.data[chart.data["topic"] == topic]
-        marked = bool(mine["highlight"].iloc[0])
-        target.add_scatter(
-            x=mine["year"].tolist(),
-            y=mine["share"].round(4).tolist(),
-            mode="lines+markers" if marked or len(mine) == 1 else "lines",
-            line={"color": style.colour("both" if marked else "rest"), "width": 3 if marked else 1.5},
-            name=label(topic),
-            customdata=[[row.touching, row.stories, f"{row.low:.0%}–{row.high:.0%}"] for row in mine.itertuples()],
-            hovertemplate=f"{interactive.safe(label(topic))}, %{{x}}: %{{y:.0%}}"
-            "<br>%{customdata[0]} of %{customdata[1]}, interval %{customdata[2]}<extra></extra>",
+    (first, last), across = years(chart), columns(len(topics))
+    rows = math.ceil(len(topics) / across)
+    top = math.ceil(max(0.1, chart.data["share"].max()) * 10) / 10
+    wide, tall = (1 - 0.045 * (across - 1)) / across, 0.62 / rows
+    for n, topic in enumerate(topics):
+        row, column = divmod(n, across)
+        axis = str(n + 1) if n else ""
+        x, y = column * (wide + 0.045), 1 - row / rows
+        bottom = n + across >= len(topics)
+        target.update_layout(
+            {
+                f"xaxis{axis}": {
+                    "domain": [round(x, 4), round(x + wide, 4)],
+                    "anchor": f"y{axis}",
+                    "range": [first - 0.5, last + 0.5],
+                    "tickvals": [first, last] if last > first else [last],
+                    "tickformat": "d",
+                    "showticklabels": bottom,
+                    "ticks": "",
+                    "automargin": False,
+                    "ticklabelstandoff": 4,
+                },
+                f"yaxis{axis}": {
+                    "domain": [round(max(0.0, y - 0.24 / rows - tall), 4), round(y - 0.24 / rows, 4)],
+                    "anchor": f"x{axis}",
+                    "range": [0, top * 1.05],
+                    "tickvals": [0, top],
+                    "tickformat": ".0%",
+                    "showticklabels": column == 0,
+                },
+            }
         )
-    target.update_yaxes(tickformat=".0%", rangemode="tozero")
-    return target.update_layout(
-        height=max(440, 130 + 20 * len(topics)),
-        showlegend=True,
-        legend={"orientation": "v", "x": 1.01, "y": 1, "yanchor": "top", "font": {"size": 10}},
-    )
+        _add_panel(target, chart.data[chart.data["topic"] == topic], w.label(topic), axis, w)
+        interactive.heading(target, w.label(topic), "both" if _marked(chart, topic) else "ink", n + 1)
+    return target.update_layout(height=60 + 96 * rows, showlegend=False)
+
+
+def _marked(chart: Chart, topic: str) -> bool:
+    return bool(chart.data.loc[chart.data["topic"] == topic, "highlight"].iloc[0])
+
+
+def _add_panel(target, mine: pd.DataFrame, words: str, axis: str, w: Words) -> None:
+    """A topic's interval as a band, its share as a line; both broken where a year is not drawn."""
+    marked = bool(mine["highlight"].iloc[0])
+    place = {"xaxis": f"x{axis}", "yaxis": f"y{axis}", "showlegend": False}
+    for part in _runs(mine):
+        seen = part["year"].tolist()
+        if len(seen) > 1:
+            target.add_scatter(
+                x=seen + seen[::-1],
+                y=[round(v, 4) for v in (*part["high"], *part["low"].iloc[::-1])],
+                mode="lines",
+                fill="toself",
+                fillcolor=style.colour("both" if marked else "rest"),
+                opacity=0.28,
+                line={"width": 0},
+                hoverinfo="skip",
+                **place,
+            )
+        target.add_scatter(
+            x=seen,
+            y=part["share"].round(4).tolist(),
+            ids=points(part),
+            mode="lines+markers",
+            line={"color": style.colour("both" if marked else "coverage.vietnamese"), "width": 2.5 if marked else 1.6},
+            marker={"size": 5 if len(mine) > 1 else 8},
+            error_y={
+                "type": "data",
+                "visible": len(seen) == 1,
+                "symmetric": False,
+                "array": (part["high"] - part["share"]).round(4).tolist(),
+                "arrayminus": (part["share"] - part["low"]).round(4).tolist(),
+                "color": style.colour("line"),
+                "width": 0,
+            },
+            cliponaxis=False,
+            name=words,
+            customdata=[
+                [
+                    w.percent(row.share),
+                    w.number(row.touching),
+                    w.count(row.stories, "noun.article"),
+                    f"{w.percent(row.low)}–{w.percent(row.high)}",
+                ]
+                for row in part.itertuples()
+            ],
+            hovertemplate=w.say("topic_shares.hover", topic=interactive.safe(words)),
+            **place,
+        )

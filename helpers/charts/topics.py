@@ -7,20 +7,14 @@ import math
 import pandas as pd
 
 from helpers.charts import coverage
-from helpers.charts.words import (
-    count,
-    exploded,
-    span,
-)
+from helpers.charts.words import Words, exploded, span
 from helpers.intervals import wilson
 from helpers.schema import TOPICS
-
-SAMPLE = "Intervals: 95% (Wilson), if these articles were a random sample; they are those that were found."
-
 
 FEW = 10  # articles a year below which a share is drawn pale: its interval spans some 60 points
 
 
+SHARES = ["topic", "stories", "touching", "share", "low", "high", "ids"]
 CHANGES = [
     "topic",
     "early",
@@ -33,6 +27,7 @@ CHANGES = [
     "change_low",
     "change_high",
     "verdict",
+    "ids",
 ]
 
 
@@ -46,27 +41,36 @@ def comparable(articles: pd.DataFrame) -> pd.DataFrame:
 
 
 def stories(articles: pd.DataFrame, language: str | None = None) -> pd.DataFrame:
-    """Articles with a year, each story once (near-duplicates share one): year, topics as a set of names."""
+    """Articles with a year, each story once (near-duplicates share one): year, topics as a set of names, ids."""
     chosen = comparable(articles)
     chosen = chosen if language is None else chosen[chosen["language"] == language]
     dated = chosen[chosen["year"].notna()].sort_values("article_id")
     topics = exploded(dated["topics"]).groupby(level=0).agg(frozenset)
     dated = dated.assign(topics=[topics.get(i, frozenset()) for i in dated.index])
     merged = dated.groupby("story_id", sort=True).agg(
-        year=("year", "min"), topics=("topics", lambda parts: frozenset().union(*parts))
+        year=("year", "min"), topics=("topics", lambda parts: frozenset().union(*parts)), ids=("article_id", tuple)
     )
     return merged.astype({"year": "int64"})
 
 
 def shares(told: pd.DataFrame, by: str = "year") -> pd.DataFrame:
-    """The share of stories that touch each topic: by, topic, stories, touching, share, low, high."""
+    """The share of stories that touch each topic: by, topic, stories, touching, share, low, high, ids of articles."""
     rows = []
     for key, part in told.groupby(by, sort=True):
         for topic in TOPICS:
-            touching = sum(topic in topics for topics in part["topics"])
-            low, high = wilson(touching, len(part))
-            rows.append((key, topic, len(part), touching, touching / len(part), low, high))
-    return pd.DataFrame(rows, columns=[by, "topic", "stories", "touching", "share", "low", "high"])
+            found = [ids for topics, ids in zip(part["topics"], part["ids"], strict=True) if topic in topics]
+            low, high = wilson(len(found), len(part))
+            ids = [one for story in found for one in story]
+            rows.append((key, topic, len(part), len(found), len(found) / len(part), low, high, ids))
+    return pd.DataFrame(rows, columns=[by, *SHARES])
+
+
+def lead(touching: pd.Series, stories: int) -> str | None:
+    """The topic that most stories touch; None where two share the lead or the stories are few."""
+    ranked = touching.sort_values(ascending=False, kind="stable")
+    if stories < FEW or ranked.empty or (len(ranked) > 1 and ranked.iloc[0] == ranked.iloc[1]):
+        return None
+    return str(ranked.index[0])
 
 
 def halves(told: pd.DataFrame) -> tuple[pd.DataFrame, str, str]:
@@ -100,6 +104,7 @@ def changes(told: pd.DataFrame) -> pd.DataFrame:
                 low,
                 high,
                 verdict,
+                [*table.loc[topic, ("ids", "early")], *table.loc[topic, ("ids", "late")]],
             )
         )
     return pd.DataFrame(rows, columns=CHANGES).sort_values(
@@ -107,13 +112,14 @@ def changes(told: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def sample_caveats(articles: pd.DataFrame, told: pd.DataFrame) -> tuple[str, ...]:
+def sample_caveats(articles: pd.DataFrame, told: pd.DataFrame, w: Words, *, intervals: bool = True) -> tuple[str, ...]:
+    """What shares of the articles found do not tell, and which articles are left out."""
     kept = comparable(articles)
     undated = int(kept["year"].isna().sum())
     pages = len(articles) - len(kept)
-    return (
-        SAMPLE,
-        *((f"{count(pages, 'saved page')} left out: topics matched there, not coded by hand.",) if pages else ()),
-        *((f"{count(undated, 'article')} without a year left out.",) if undated else ()),
-        *coverage.unfinished_note(articles, told["year"]),
-    )
+    out = (w.say("topics.sample"),) if intervals else ()
+    if pages:
+        out += (w.say("topics.pages", pages=w.count(pages, "noun.page")),)
+    if undated:
+        out += (w.say("topics.undated", articles=w.count(undated, "noun.article")),)
+    return (*out, *coverage.unfinished_note(articles, told["year"], w))

@@ -97,7 +97,7 @@ ENGLISH = Words()
 
 def lowered(text: str) -> str:
     """Text for the middle of a sentence: "Health" -> "health", but "ASEAN and Mekong" as it is."""
-    return text[:1].lower() + text[1:] if text[1:2].islower() or not text[1:] else text
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
 def capital(text: str) -> str:
@@ -124,6 +124,19 @@ def exploded(cells: pd.Series) -> pd.Series:
     """The items of cells joined by ";", one a row, the index kept; no row for an empty cell."""
     items = cells.dropna().str.split(";").explode().str.strip()
     return items[items != ""]
+
+
+def clear_lead(totals: pd.Series, least: int = 5):
+    """The key of the largest total; None where it is shared, stands alone, or all add up to too little to compare.
+
+    Args:
+        totals: how many records each key has.
+        least: fewer records than this bear no superlative.
+    """
+    ranked = totals.sort_values(ascending=False)
+    if len(ranked) < 2 or ranked.sum() < least or ranked.iloc[0] == ranked.iloc[1]:
+        return None
+    return ranked.index[0]
 
 
 def span(years: Iterable) -> str:
