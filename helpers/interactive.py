@@ -84,7 +84,7 @@ def stacked(heights: list[float], **options) -> go.Figure:
     """An interactive figure of panels under each other that share their horizontal axis, heights as shares."""
     from plotly.subplots import make_subplots
 
-    options = {"shared_xaxes": True, "vertical_spacing": 0.07} | options
+    options = {"shared_xaxes": True, "vertical_spacing": 0.085} | options
     grid = make_subplots(rows=len(heights), cols=1, row_heights=heights, figure=_figure_class()(), **options)
     return grid.update_layout(template=template())
 

@@ -259,7 +259,7 @@ def dot(page: Page, x: float, y: float, words: str, fill: str, line: str) -> flo
     wide, tall = page.figure.get_size_inches()
     centre = ((MARGIN + x + 0.06) / wide, (page.top - y) / tall)
     page.figure.add_artist(Ellipse(centre, 0.11 / wide, 0.11 / tall, facecolor=fill, edgecolor=line, linewidth=1.1))
-    page.text(x + 0.18, y, words, fontsize=9, color=colour("muted"), va="center")
+    page.text(x + 0.18, y + 0.044, words, fontsize=9, color=colour("muted"), va="baseline")
     return x + 0.18 + text_width(words, 9) + 0.22
 
 

@@ -9,7 +9,8 @@ from helpers.charts.accuracy import accuracy
 from helpers.charts.chart import Chart
 from helpers.charts.coverage import articles_collected
 from helpers.charts.funding import funding_per_year
-from helpers.charts.givers import funding_by_giver, givers_and_receivers
+from helpers.charts.giver_kinds import funding_by_giver
+from helpers.charts.givers import givers_and_receivers
 from helpers.charts.investment import investment_stock
 from helpers.charts.ladder import promise_ladder
 from helpers.charts.scholarship_givers import scholarship_givers

@@ -118,18 +118,18 @@ def draw_strip(
         page.figure.add_artist(Line2D([x / wide, (x + 0.16) / wide], [y, y], color=style.colour("ink"), linewidth=1.3))
         page.text(
             end + 0.21,
-            top - 0.2 + 0.047,
+            top - 0.2 + 0.0855,
             words.say("coverage.telling"),
             fontsize=8,
             color=style.colour("muted"),
-            va="center",
+            va="baseline",
         )
     return ax
 
 
 def add_strip(target, chart: Chart, row: int) -> None:
     """The strip as the last panel of an interactive figure, with a line of those that the chart's rows come from."""
-    place = {"row": row, "col": 1, "showlegend": False}
+    place = {"row": row, "col": 1, "legend": "legend2"}
     years = chart.articles["year"].tolist()
     base = chart.articles["year"] * 0
     say = chart.words.say
@@ -158,6 +158,9 @@ def add_strip(target, chart: Chart, row: int) -> None:
             **place,
         )
     target.update_yaxes(title_text=say("coverage.axis"), showgrid=False, nticks=3, row=row, col=1)
+    top = target.layout[f"yaxis{row}"].domain[1]
+    own = {"orientation": "h", "x": 0, "y": top, "yanchor": "bottom", "font": {"size": 11}, "traceorder": "normal"}
+    target.update_layout(legend2=own | {"itemclick": False, "itemdoubleclick": False})
 
 
 def key(
@@ -170,8 +173,10 @@ def key(
 ) -> float:
     """A one-line key: a title, then swatches (text, palette keys), y inches below the body's top; returns its end."""
     swatch = size / 72 * 0.85
+    look = {"fontsize": size, "color": style.colour("muted"), "va": "baseline"}
+    base = y + swatch - 0.08 * size / 72  # capitals are 0.7 of the size: centred beside the swatch
     if title:
-        page.text(x, y + swatch / 2, title, fontsize=size, fontweight=600, color=style.colour("muted"), va="center")
+        page.text(x, base, title, fontweight=600, **look)
         x += style.text_width(title, size, 600) + 0.14
     wide, tall = page.figure.get_size_inches()
     for text, names in entries:
@@ -181,7 +186,7 @@ def key(
                 Rectangle(corner, swatch / wide, swatch / tall, color=style.colour(name), linewidth=0)
             )
             x += swatch
-        page.text(x + 0.05, y + swatch / 2, text, fontsize=size, color=style.colour("muted"), va="center")
+        page.text(x + 0.05, base, text, **look)
         x += 0.05 + style.text_width(text, size) + 0.14
     return x
 
@@ -209,7 +214,10 @@ def articles_collected(articles: pd.DataFrame, lang: str = "en") -> Chart:
         top = sorted(top.items(), key=lambda item: (-item[1], item[0]))[:6]
         if len(top) > 1:
             most = ", ".join(f"{outlet} ({w.number(n)})" for outlet, n in top)
-            caveats += (w.say("articles_collected.outlets", outlets=most),)
+            more = articles["outlet"].nunique() > len(top)
+            caveats += (
+                w.say("articles_collected.outlets" if more else "articles_collected.all_outlets", outlets=most),
+            )
         if data["event"].sum():
             caveats += (w.say("articles_collected.few"),)
         if undated := int(articles["year"].isna().sum()):

@@ -8,21 +8,11 @@ from matplotlib.ticker import FuncFormatter
 from helpers import interactive, lexicon, style
 from helpers import money as rates
 from helpers.charts import coverage
-from helpers.charts.chart import Chart
-from helpers.charts.timeline import part_year, year_axis, years
-from helpers.charts.words import (
-    count,
-    exploded,
-    money,
-    span,
-)
+from helpers.charts.chart import Chart, parted, points
+from helpers.charts.timeline import add_events, mark_events, year_axis, years
+from helpers.charts.words import Words, clear_lead, exploded, lowered, span
 
-GIVERS = {"VN": ("Vietnam gives", "VN-LA"), "LA": ("Laos gives", "LA-VN"), "": ("Giver's country not told", "unknown")}
-
-
-def last_rate_year() -> int:
-    """The last year with both an exchange rate of the đồng and a price index; later sums use its values."""
-    return min(rates.last_rate_year("VND") or price_year(), price_year())
+GIVERS = {"VN": "VN-LA", "LA": "LA-VN", "": "unknown"}  # giver's country -> colour
 
 
 def price_year() -> int:
@@ -38,219 +28,251 @@ def valued(commitments: pd.DataFrame) -> pd.DataFrame:
     return commitments[known & (counted | loan)].assign(group=loan.map({True: "loan", False: "given"}))
 
 
-def commitment_name(row) -> str:
-    """What a commitment is called: its name in projects.csv, else its purpose, else its parties."""
-    names = {project["project_id"]: project["name_en"] for project in lexicon.rows("projects")}
+def estimated(commitments: pd.DataFrame) -> pd.Series:
+    """Whether a sum's dollars come from the rate of an earlier year, that of its own year being unknown.
+
+    A sum in dollars, or with its dollars printed beside it, needs no rate.
+    """
+    known = commitments[["amount", "currency", "year", "usd"]].astype(object)
+    return pd.Series([_late(*row) for row in known.itertuples(index=False)], index=commitments.index, dtype=bool)
+
+
+def _late(amount, currency, year, usd) -> bool:
+    if pd.isna(amount) or pd.isna(currency) or pd.isna(year) or currency == "USD":
+        return False
+    last = rates.last_rate_year(currency)
+    return last is not None and int(year) > last and rates.usd(int(amount), currency, int(year)) == usd
+
+
+def commitment_name(row, words: Words) -> str:
+    """What a commitment is called: its name in projects.csv, else its purpose, else its parties.
+
+    A Vietnamese chart prints no English purpose: the records of data/ tell theirs in English.
+    """
+    names = {project["project_id"]: project[f"name_{words.lang}"] for project in lexicon.rows("projects")}
     known = names.get("" if pd.isna(row.project_id) else row.project_id)
-    parties = [party for party in (row.donor, row.recipient) if not pd.isna(party)]
-    return known or (row.purpose if not pd.isna(row.purpose) else None) or " to ".join(parties) or "Not named"
+    purpose = "" if pd.isna(row.purpose) else str(row.purpose)
+    if words.lang == "vi" and purpose.isascii():
+        purpose = ""
+    parties = [party_names(party, words) for party in (row.donor, row.recipient) if not pd.isna(party)]
+    return known or purpose or " → ".join(parties) or words.say("funding.unnamed")
 
 
-def left_out(commitments: pd.DataFrame) -> tuple[str, ...]:
+def party_names(parties: str, words: Words) -> str:
+    """The parties of a cell that joins them by ";", as the language calls them."""
+    return ", ".join(words.name(party.strip()) for party in parties.split(";"))
+
+
+def left_out(commitments: pd.DataFrame, words: Words) -> tuple[str, ...]:
     """A caveat on the sums that no total holds, or nothing."""
     loan = commitments["kind"] == "loan"
     out = commitments[~commitments["in_totals"].fillna(False).astype(bool) & ~loan & commitments["usd"].notna()]
-    return (
-        (f"{count(len(out), 'sum')} not counted: superseded pledges, plans told again year by year, misprints.",)
-        if len(out)
-        else ()
-    )
+    return (words.say("funding.left_out", sums=words.count(len(out), "noun.sum")),) if len(out) else ()
 
 
-def undated(commitments: pd.DataFrame) -> tuple[str, ...]:
+def undated(commitments: pd.DataFrame, words: Words) -> tuple[str, ...]:
     """A caveat on the sums without a year, or nothing."""
     loan = commitments["kind"] == "loan"
     counted = commitments["in_totals"].fillna(False).astype(bool) | loan
     out = commitments[counted & commitments["usd"].notna() & commitments["year"].isna()]
+    if out.empty:
+        return ()
     loans = int((out["kind"] == "loan").sum())
-    what = f", {count(loans, 'loan')} among them" if loans else ""
-    return (f"{count(len(out), 'sum')} without a year not drawn{what}.",) if len(out) else ()
+    note = words.say("funding.undated", sums=words.count(len(out), "noun.sum"))
+    if loans:
+        note = words.say("funding.undated_loans", note=note, loans=words.count(loans, "noun.loan"))
+    return (note + ".",)
 
 
-def funding_per_year(
-    commitments: pd.DataFrame, articles: pd.DataFrame, last_rate: int | None = None, lang: str = "en"
-) -> Chart:
-    """How much was given a year, in dollars of the day and in constant dollars?
-
-    Args:
-        commitments: the table commitments.
-        articles: the table articles.
-        last_rate: last year with exchange rates and prices (default: last_rate_year()); later years are hatched.
-    """
+def funding_per_year(commitments: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> Chart:
+    """How much was given a year, in dollars of the day and in constant dollars?"""
+    w = Words(lang)
     frame = valued(commitments)
-    frame = frame.assign(year=frame["year"].astype("int64"), giver=frame["donor_country"].fillna(""))
-    data = frame.groupby(["group", "year", "giver"])[["usd", "usd_real"]].sum().astype("int64").reset_index()
-    sizes = frame.groupby(["group", "year", "giver"]).size().rename("commitments").reset_index()
-    data = data.merge(sizes, validate="1:1")
-    big = frame.sort_values(["usd_real", "commitment_id"], ascending=[False, True]).drop_duplicates(
-        ["group", "year", "giver"]
+    frame = frame.assign(
+        year=frame["year"].astype("int64"),
+        giver=frame["donor_country"].fillna(""),
+        converted=estimated(frame).map({True: "last known rate", False: "rate of the year"}),
     )
-    big = big.assign(largest=[commitment_name(row) for row in big.itertuples()], largest_usd=big["usd"].astype("int64"))
-    data = data.merge(big[["group", "year", "giver", "largest", "largest_usd"]], validate="1:1")
-    last_rate = last_rate or last_rate_year()
-    data["converted"] = ["last known rate" if year > last_rate else "rate of the year" for year in data["year"]]
-    given = data[data["group"] == "given"]
-    title = "No sums with a year in this corpus"
-    if len(given):
-        total, by_year = given["usd_real"].sum(), given.groupby("year")["usd_real"].sum()
-        peak = int(by_year.idxmax())
-        worth = f"{money(total)} in {price_year()} dollars"
-        title = f"Gifts, aid and works told are worth {worth}; {by_year[peak] / total:.0%} fall in {peak}"
-    elif len(data):
-        title = f"Loans told add up to {money(data['usd_real'].sum())}; no gifts in this corpus"
+    frame = frame.sort_values(["usd_real", "commitment_id"], ascending=[False, True])
+    data = frame.groupby(["group", "year", "giver", "converted"]).agg(
+        usd=("usd", "sum"),
+        usd_real=("usd_real", "sum"),
+        commitments=("commitment_id", "size"),
+        largest=("commitment_id", "first"),
+        largest_usd=("usd", "first"),
+        ids=("commitment_id", list),
+    )
+    data = data.reset_index().astype({"usd": "int64", "usd_real": "int64", "largest_usd": "int64"})
+    names = {row.commitment_id: commitment_name(row, w) for row in frame.itertuples()}
+    data["largest"] = data["largest"].map(names)
+    data["prices"] = [f"of {price_year()}" if year > price_year() else "of the year" for year in data["year"]]
+    data, ids = parted(data)
     caveats = (
-        "Year of the first dated stage.",
-        *(
-            (f"Hatched: after {last_rate}, at its exchange rate and prices.",)
-            if (data["converted"] == "last known rate").any()
-            else ()
-        ),
-        *left_out(commitments),
-        *undated(commitments),
-        *coverage.unfinished_note(articles, data["year"]),
+        *((w.say("funding_per_year.stage"),) if len(data) else ()),
+        *((w.say("funding_per_year.hatched"),) if (data["converted"] == "last known rate").any() else ()),
+        *((w.say("funding_per_year.dashed", year=price_year()),) if (data["year"] > price_year()).any() else ()),
+        *left_out(commitments, w),
+        *undated(commitments, w),
+        *coverage.unfinished_note(articles, data["year"], w),
     )
+    title = _title(data, w)
     return Chart(
-        lang=lang,
-        part_year=coverage.part_year(articles, data["year"]),
         name="funding-per-year",
         title=title,
-        subtitle="Distinct commitments by year, million US$; "
-        f"filled: dollars of the day, outline: dollars of {price_year()}",
+        subtitle=w.say("funding_per_year.subtitle", year=price_year()),
         unit="US$",
         period=span(data["year"]),
-        source=coverage.source_line(articles, exploded(frame["article_ids"])),
+        source=coverage.source_line(articles, exploded(frame["article_ids"]), w),
         caveats=caveats,
-        alt=f"Bars of sums a year, given and lent in two panels. {title}.",
+        alt=w.say("funding_per_year.alt", title=title),
         data=data,
         articles=coverage.per_year(articles),
         draw=_draw_per_year,
         trace=_trace_per_year,
-        body=4.2 + coverage.STRIP,
+        body=4.46 + coverage.STRIP,
+        lang=lang,
+        part_year=coverage.part_year(articles, data["year"]),
+        of="commitments",
+        ids=ids,
     )
+
+
+def _title(data: pd.DataFrame, words: Words) -> str:
+    given = data[data["group"] == "given"]
+    if len(given):
+        total, by_year = given["usd_real"].sum(), given.groupby("year")["usd_real"].sum()
+        worth = {"sum": words.money(total), "year": price_year()}
+        peak = clear_lead(by_year) if given["commitments"].sum() >= 5 else None
+        if peak is None:
+            return words.say("funding_per_year.plain", **worth)
+        return words.say("funding_per_year.title", **worth, share=words.percent(by_year[peak] / total), peak=peak)
+    if len(data):
+        return words.say("funding_per_year.loans", sum=words.money(data["usd_real"].sum()))
+    return words.say("funding_per_year.none")
 
 
 def _draw_per_year(chart: Chart, page: style.Page) -> None:
     first, last = years(chart)
-    left, lanes = 0.42, (("given", 0.28, 1.75, "Given"), ("loan", 2.73, 0.85, "Lent, or built at the receiver's debt"))
-    entries = [(words, name) for key, (words, name) in GIVERS.items() if key in set(chart.data["giver"])]
-    coverage.key(page, 0.02, "", entries, x=style.text_width("Given", 9.5, 600) + 0.25)
-    for group, top, height, words in lanes:
+    w = chart.words
+    left, lanes = 0.42, (("given", 0.5, 1.75), ("loan", 2.97, 0.85))
+    entries = [
+        (w.say(f"giver.{key or 'none'}"), name) for key, name in GIVERS.items() if key in set(chart.data["giver"])
+    ]
+    coverage.key(page, 0.02, "", entries, x=style.text_width(w.say("funding_per_year.given"), 9.5, 600) + 0.25)
+    for group, top, height in lanes:
         ax = page.axes(top, height, left)
         rows = chart.data[chart.data["group"] == group]
-        page.text(0, top - 0.2, words, fontweight=600, va="center")
+        heading = {"given": 0.118, "loan": top - 0.17}[group]
+        page.text(0, heading, w.say(f"funding_per_year.{group}"), fontweight=600, va="baseline")
         base = pd.Series(0.0, index=range(first, last + 1))
-        for giver, (_, name) in GIVERS.items():
-            values = rows[rows["giver"] == giver].set_index("year")["usd"].reindex(base.index, fill_value=0) / 1e6
-            late = [year for year in base.index if values[year] and _late(rows, year)]
-            ax.bar(
-                base.index,
-                values,
-                bottom=base,
-                width=0.8,
-                color=style.colour("loan" if group == "loan" else name),
-                linewidth=0,
-            )
-            ax.bar(
-                late,
-                values[late],
-                bottom=base[late],
-                width=0.8,
-                facecolor="none",
-                edgecolor=style.colour("paper"),
-                hatch="////",
-                linewidth=0,
-            )
-            base += values
+        for giver, name in GIVERS.items():
+            for converted, look in (("rate of the year", {}), ("last known rate", {"hatch": "////"})):
+                mine = rows[(rows["giver"] == giver) & (rows["converted"] == converted)]
+                values = mine.set_index("year")["usd"].reindex(base.index, fill_value=0) / 1e6
+                fill = style.colour("loan" if group == "loan" else name)
+                look = look | {"facecolor": fill, "edgecolor": style.colour("paper"), "linewidth": 0}
+                shown = values[values > 0]
+                ax.bar(shown.index, shown, bottom=base[shown.index], width=0.8, **look)
+                base += values
         real = rows.groupby("year")["usd_real"].sum() / 1e6
-        ax.bar(real.index, real, width=0.8, facecolor="none", edgecolor=style.colour("ink"), linewidth=0.8)
-        top_value = max(1.0, base.max(), real.max() if len(real) else 0)
+        for late, dashes in ((False, "solid"), (True, (0, (2, 1.5)))):
+            mine = real[(real.index > price_year()) == late]
+            outline = {"facecolor": "none", "edgecolor": style.colour("ink"), "linewidth": 0.8, "linestyle": dashes}
+            ax.bar(mine.index, mine, width=0.8, **outline)
+        top_value = max(1e-3, base.max(), real.max() if len(real) else 0)
         ax.set_ylim(0, top_value * 1.12)
         ax.yaxis.set_major_locator(style.round_ticks(4 if group == "given" else 2))
-        ax.yaxis.set_major_formatter(FuncFormatter(lambda y, _: f"{y:g}"))
+        ax.yaxis.set_major_formatter(FuncFormatter(lambda y, _: w.number(y, 4)))
         ax.grid(axis="y")
-        year_axis(ax, first, last, part=part_year(chart))
-        _name_peak(ax, rows, real, top_value)
+        year_axis(ax, first, last, part=chart.part_year)
+        if group == "given":
+            mark_events(ax, chart, page, 0.4)
+        _name_peak(ax, rows, real, top_value, w)
         if rows.empty:
-            ax.text(0.5, 0.5, "None in this corpus", transform=ax.transAxes, ha="center", color=style.colour("muted"))
-    coverage.draw_strip(chart, page, 4.2, first, last, left)
+            ax.set_yticks([0])
+            note = w.say("funding_per_year.nothing")
+            ax.text(0.5, 0.5, note, transform=ax.transAxes, ha="center", color=style.colour("muted"))
+    coverage.draw_strip(chart, page, 4.46, first, last, left)
 
 
-def _name_peak(ax, rows: pd.DataFrame, real: pd.Series, top: float) -> None:
+def _name_peak(ax, rows: pd.DataFrame, real: pd.Series, top: float, words: Words) -> None:
     """Name the largest commitment beside the tallest bar, where the bars next to it leave room."""
     if real.empty:
         return
     peak = int(real.idxmax())
     best = rows[rows["year"] == peak].sort_values("largest_usd").iloc[-1]
-    lines = [*style.wrap(best["largest"], 1.9, 8.2), money(best["largest_usd"])]
+    lines = [*style.balanced(best["largest"], 1.9, 8.2), words.money(best["largest_usd"])]
     low, high = ax.get_xlim()
     wide, tall = ax.figure.get_size_inches() * ax.get_position().size
     reach = max(style.text_width(line, 8.2) for line in lines) * (high - low) / wide + 0.6
-    floor = real[peak] - len(lines) * 8.2 * 1.35 / 72 * top * 1.12 / tall
+    needed = len(lines) * 8.2 * 1.35 / 72
+    floor = real[peak] - needed * top * 1.12 / tall
+    box = {"facecolor": style.colour("paper"), "linewidth": 0, "pad": 0.5}  # grid lines pass behind the words
     for side, align in ((-1, "right"), (1, "left")):
         edge = peak + side * reach
         near = real[(real.index != peak) & (real.index >= min(edge, peak)) & (real.index <= max(edge, peak))]
-        if low < edge < high and (near.empty or near.max() < floor):
-            ax.text(
-                peak + side * 0.5,
-                real[peak],
-                "\n".join(lines),
-                ha=align,
-                va="top",
-                fontsize=8.2,
-                color=style.colour("muted"),
-            )
+        if low < edge < high and needed < tall and (near.empty or near.max() < floor):
+            place = (peak + side * 0.52, real[peak])
+            look = {"fontsize": 8.2, "color": style.colour("muted"), "bbox": box}
+            ax.text(*place, "\n".join(lines), ha=align, va="top", **look)
             return
 
 
-def _late(rows: pd.DataFrame, year: int) -> bool:
-    return bool((rows.loc[rows["year"] == year, "converted"] == "last known rate").any())
-
-
 def _trace_per_year(chart: Chart):
-    target = interactive.stacked([0.5, 0.26, 0.24])
+    target, w = interactive.stacked([0.5, 0.26, 0.24]), chart.words
+    named: set[str] = set()
     for row, group in ((1, "given"), (2, "loan")):
         rows = chart.data[chart.data["group"] == group]
-        for giver, (words, name) in GIVERS.items():
-            mine = rows[rows["giver"] == giver]
+        for giver, name in GIVERS.items():
+            mine = rows[rows["giver"] == giver].sort_values(["year", "converted"], ascending=[True, False])
             if mine.empty:
                 continue
+            who = w.say(f"giver.{giver or 'none'}") if group == "given" else w.say("funding_per_year.loan_short")
             target.add_bar(
                 x=mine["year"].tolist(),
-                y=(mine["usd"] / 1e6).round(3).tolist(),
-                name=words if group == "given" else "Loans",
+                y=(mine["usd"] / 1e6).round(6).tolist(),
+                ids=points(mine),
+                name=who,
+                legendgroup=who,
+                showlegend=who not in named,
                 marker={
                     "color": style.colour("loan" if group == "loan" else name),
                     "pattern": {"shape": ["/" if late == "last known rate" else "" for late in mine["converted"]]},
                 },
-                customdata=[
-                    [
-                        money(r.usd),
-                        money(r.usd_real),
-                        count(r.commitments, "commitment"),
-                        interactive.safe(r.largest),
-                        money(r.largest_usd),
-                    ]
-                    for r in mine.itertuples()
-                ],
-                hovertemplate=f"%{{x}}, {words.lower() if group == 'given' else 'loans'}: %{{customdata[0]}} of the day"
-                "<br>%{customdata[1]} in constant dollars<br>%{customdata[2]}, the largest:"
-                "<br>%{customdata[3]}, %{customdata[4]}<extra></extra>",
+                customdata=[_told(r, w) for r in mine.itertuples()],
+                hovertemplate=w.say("funding_per_year.hover", who=lowered(who)),
                 row=row,
                 col=1,
             )
-        real = rows.groupby("year")["usd_real"].sum()
+            named.add(who)
+        real = rows.groupby("year").agg(usd=("usd_real", "sum"))["usd"]
+        behind = {year: " ".join(points(part)) for year, part in rows.groupby("year")}
         target.add_scatter(
             x=[int(year) for year in real.index],
-            y=[round(v / 1e6, 3) for v in real],
+            y=[round(v / 1e6, 6) for v in real],
+            ids=[behind[year] for year in real.index],
             mode="markers",
             marker={"symbol": "line-ew-open", "size": 16, "color": style.colour("ink"), "line": {"width": 2}},
-            name="Constant dollars",
-            showlegend=group == "given",
-            hovertemplate="%{x}: $%{y}m in constant dollars<extra></extra>",
+            name=w.say("funding_per_year.real", year=price_year()),
+            legendgroup="real",
+            showlegend="real" not in named and len(real) > 0,
+            customdata=[interactive.safe(w.money(v)) for v in real],
+            hovertemplate=w.say("funding_per_year.hover_real", year=price_year()),
             row=row,
             col=1,
         )
-    target.update_yaxes(title_text="Given, US$ m", row=1, col=1)
-    target.update_yaxes(title_text="Lent, US$ m", row=2, col=1)
+        named |= {"real"} if len(real) else set()
+    given = chart.data[chart.data["group"] == "given"].groupby("year")[["usd", "usd_real"]].sum()
+    if len(given):
+        add_events(target, chart, float(given.max().max()) / 1e6 * 1.1)
+    target.update_yaxes(title_text=w.say("funding_per_year.axis_given"), row=1, col=1)
+    target.update_yaxes(title_text=w.say("funding_per_year.axis_loan"), row=2, col=1)
     coverage.add_strip(target, chart, 3)
-    return target.update_layout(barmode="stack", height=520, showlegend=True)
+    return target.update_layout(barmode="stack", height=560, showlegend=True)
+
+
+def _told(row, words: Words) -> list[str]:
+    """What pointing at a bar tells: its sums, how many commitments, the largest; and how it was converted."""
+    late = words.say("funding_per_year.late") if row.converted == "last known rate" else ""
+    told = [words.money(row.usd), words.money(row.usd_real), words.count(row.commitments, "noun.commitment")]
+    return [interactive.safe(text) for text in (*told, row.largest, words.money(row.largest_usd), late)]

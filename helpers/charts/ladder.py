@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import textwrap
-
 import pandas as pd
 from matplotlib.ticker import FixedLocator, FuncFormatter
 
 from helpers import interactive, style
 from helpers.charts import coverage
-from helpers.charts.chart import Chart
+from helpers.charts.chart import Chart, parted
 from helpers.charts.funding import commitment_name
 from helpers.charts.timeline import at
-from helpers.charts.words import (
-    count,
-    exploded,
-    money,
-    span,
-)
+from helpers.charts.words import Words, exploded, span
 from helpers.schema import STAGES
 
 STAGE_TINT = {"pledged": None, "signed": 4, "delivered": 2, "completed": 1}
-STAGE_WORDS = {"pledged": "Promised", "signed": "Signed or begun", "delivered": "Handed over", "completed": "Completed"}
+LABEL, LINE = 2.9, 0.165  # inches: how wide names are, and how high a line of one is
+ENOUGH = 5  # completed commitments: fewer have no median worth the name
 
 
 def promise_ladder(commitments: pd.DataFrame, articles: pd.DataFrame, limit: int = 16, lang: str = "en") -> Chart:
@@ -31,8 +25,10 @@ def promise_ladder(commitments: pd.DataFrame, articles: pd.DataFrame, limit: int
         commitments: the table commitments.
         articles: the table articles.
         limit: how many commitments are drawn: those told by most articles first.
+        lang: of the words, "en" or "vi".
     """
-    named = commitments.assign(name=[commitment_name(row) for row in commitments.itertuples()])
+    w = Words(lang)
+    named = commitments.assign(name=[commitment_name(row, w) for row in commitments.itertuples()])
     stages = named.melt(
         id_vars=["commitment_id", "name", "donor_country", "usd", "articles", "article_ids"],
         value_vars=[f"{stage}_on" for stage in STAGES],
@@ -48,73 +44,95 @@ def promise_ladder(commitments: pd.DataFrame, articles: pd.DataFrame, limit: int
         ["articles", "usd", "commitment_id"], ascending=[False, False, True]
     )
     chosen = moved.loc[top["commitment_id"].head(limit)].sort_values(["min", "max"])
-    data = rows[rows["commitment_id"].isin(chosen.index)].copy()
+    data = rows[rows["commitment_id"].isin(chosen.index)]
     rank = {key: i for i, key in enumerate(chosen.index)}
     data = data.sort_values(["commitment_id", "at"], key=lambda c: c.map(rank) if c.name == "commitment_id" else c)
-    data = data[["commitment_id", "name", "donor_country", "usd", "stage", "date", "at", "articles"]].reset_index(
-        drop=True
+    used = exploded(data["article_ids"])
+    data = data[["commitment_id", "name", "donor_country", "usd", "stage", "date", "at", "articles"]]
+    data, ids = parted(data.assign(ids=[[key] for key in data["commitment_id"]]))
+    undated = len(commitments) - len(spread)
+    followed = w.count(len(chosen), "noun.commitment")
+    drawn = w.say("promise_ladder.all", commitments=followed)
+    if len(chosen) < len(moved):
+        drawn = w.say("promise_ladder.told_most", n=w.number(len(chosen)), all=w.number(len(moved)))
+    notes = (
+        ("promise_ladder.single", len(spread) - len(moved)),
+        ("promise_ladder.undated", undated),
     )
-    ends = rows.pivot_table(index="commitment_id", columns="stage", values="at", aggfunc="min")
-    done = ends["completed"] - moved["min"] if "completed" in ends else pd.Series(dtype=float)
-    done = done[done > 0].dropna()
-    title = "No commitment with two dated stages in this corpus"
-    if len(moved):
-        title = f"{count(len(moved), 'commitment')} can be followed from one stage to the next"
-    if len(done):
-        title = f"From first stage to completion: a median of {done.median():.1f} years, {count(len(done), 'project')}"
-    drawn = (
-        f"the {len(chosen)} told most of {len(moved)} with two dated stages"
-        if len(chosen) < len(moved)
-        else "all with two dated stages"
-    )
-    single = len(spread) - len(moved)
+    title = _title(rows, moved, w)
     return Chart(
-        lang=lang,
         name="promise-ladder",
         title=title,
-        subtitle=f"Dated stages of commitments, {drawn}; amounts in US$ of the day",
-        unit="date",
+        subtitle=w.say("promise_ladder.subtitle", drawn=drawn) if len(chosen) else w.say("promise_ladder.measure"),
+        unit=w.say("promise_ladder.unit"),
         period=span(data["date"].str.slice(0, 4)),
-        source=coverage.source_line(
-            articles, exploded(rows.loc[rows["commitment_id"].isin(chosen.index), "article_ids"])
-        ),
+        source=coverage.source_line(articles, used, w),
         caveats=(
-            *((f"{count(single, 'commitment')} with a single dated stage not drawn.",) if single else ()),
-            "A date known to the month or year stands at its middle.",
+            *(w.say(key, commitments=w.count(n, "noun.commitment")) for key, n in notes if n),
+            w.say("promise_ladder.middle"),
         ),
-        alt=f"A row a commitment with a dot a stage on a time axis, darker as it nears completion. {title}.",
+        alt=w.say("promise_ladder.alt", title=title),
         data=data,
         draw=_draw_ladder,
         trace=_trace_ladder,
-        body=0.75 + 0.27 * len(chosen),
+        body=0.75 + sum(_height(name) for name in data.drop_duplicates("commitment_id")["name"]),
+        lang=lang,
+        of="commitments",
+        ids=ids,
     )
+
+
+def _title(rows: pd.DataFrame, moved: pd.DataFrame, words: Words) -> str:
+    """The median time to completion, where enough commitments were completed."""
+    if moved.empty:
+        return words.say("promise_ladder.none")
+    ends = rows.pivot_table(index="commitment_id", columns="stage", values="at", aggfunc="min")
+    done = ends["completed"] - moved["min"] if "completed" in ends else pd.Series(dtype=float)
+    done = done[done > 0].dropna()
+    if len(done) < ENOUGH:
+        return words.say("promise_ladder.followed", commitments=words.count(len(moved), "noun.commitment"))
+    median = words.number(float(done.median()), 1)
+    return words.say("promise_ladder.title", years=median, projects=words.count(len(done), "noun.work"))
+
+
+def _lines(name: str) -> list[str]:
+    """A name on at most two lines."""
+    lines = style.balanced(name, LABEL, 9)
+    return lines if len(lines) <= 2 else [lines[0], style.shorten(" ".join(lines[1:]), LABEL, 9)]
+
+
+def _height(name: str) -> float:
+    return 0.105 + LINE * max(1, len(_lines(name)))
 
 
 def _ladder_rows(chart: Chart) -> list[tuple[str, str, pd.DataFrame]]:
     rows = []
     for _, mine in chart.data.groupby("commitment_id", sort=False):
         first = mine.iloc[0]
-        rows.append((first["name"], "" if pd.isna(first["usd"]) else money(first["usd"]), mine))
+        rows.append((first["name"], "" if pd.isna(first["usd"]) else chart.words.money(first["usd"]), mine))
     return rows
 
 
 def _draw_ladder(chart: Chart, page: style.Page) -> None:
-    rows = _ladder_rows(chart)
-    left = min(3.0, max(style.text_width(name, 9) for name, _, _ in rows) + 0.1)
-    ax = page.axes(0.34, page.height - 0.64, left, 0.62)
+    rows, w = _ladder_rows(chart), chart.words
+    left = max(style.text_width(line, 9) for name, _, _ in rows for line in _lines(name)) + 0.18
+    right = max(0.3, *(style.text_width(sum_, 9, 600) for _, sum_, _ in rows)) + 0.12
+    tall = page.height - 0.64
+    ax = page.axes(0.34, tall, left, right)
     low, high = int(chart.data["at"].min()), int(chart.data["at"].max()) + 1
-    ax.set(ylim=(len(rows) - 0.5, -0.5), xlim=(low - 0.2, high + 0.2))
-    step = next(n for n in (1, 2, 5, 10, 20, 50, 100, 1000) if (high - low) / n <= 8)
+    ax.set(ylim=(tall, 0), xlim=(low - 0.2, high + 0.2))
+    inches = ax.get_position().width * page.figure.get_size_inches()[0]
+    step = next(n for n in (1, 2, 5, 10, 20, 50, 100, 1000) if (high - low) / n <= inches / 0.5)
     ax.xaxis.set_major_locator(FixedLocator([year for year in range(low, high + 1) if year % step == 0]))
     ax.xaxis.set_major_formatter(FuncFormatter(lambda x, _: f"{x:.0f}"))
     ax.yaxis.set_major_locator(FixedLocator([]))
     ax.grid(axis="x")
-    shift = ax.get_yaxis_transform()
-    inches = ax.get_position().width * page.figure.get_size_inches()[0]
-    for y, (name, sum_, mine) in enumerate(rows):
+    shift, top = ax.get_yaxis_transform(), 0.0
+    for name, sum_, mine in rows:
+        y, top = top + _height(name) / 2, top + _height(name)
         way = "LA-VN" if (mine["donor_country"] == "LA").any() else "VN-LA"
-        ax.text(-left / inches, y, style.shorten(name, left - 0.08, 9), transform=shift, fontsize=9, va="center")
-        ax.text(1 + 0.62 / inches, y, sum_, transform=shift, fontsize=9, fontweight=600, va="center", ha="right")
+        ax.text(-left / inches, y, "\n".join(_lines(name)), transform=shift, fontsize=9, va="center", linespacing=1.1)
+        ax.text(1 + right / inches, y, sum_, transform=shift, fontsize=9, fontweight=600, va="center", ha="right")
         ax.plot([mine["at"].min(), mine["at"].max()], [y, y], color=style.colour("rest"), linewidth=1.6, zorder=2)
         for row in mine.itertuples():
             tint = STAGE_TINT[row.stage]
@@ -132,9 +150,10 @@ def _draw_ladder(chart: Chart, page: style.Page) -> None:
     x = 0.0
     for stage in STAGES:
         tint = STAGE_TINT[stage]
-        x = style.dot(
-            page, x, 0.1, STAGE_WORDS[stage], style.colour(f"VN-LA.{tint}" if tint else "paper"), style.colour("VN-LA")
-        )
+        fill = style.colour(f"VN-LA.{tint}" if tint else "paper")
+        x = style.dot(page, x, 0.1, w.say(f"stage.{stage}"), fill, style.colour("VN-LA"))
+    if (chart.data["donor_country"] == "LA").any():
+        style.dot(page, x, 0.1, w.say("giver.LA"), style.colour("LA-VN.2"), style.colour("LA-VN"))
 
 
 def _covered(stages: pd.DataFrame, row) -> bool:
@@ -143,10 +162,9 @@ def _covered(stages: pd.DataFrame, row) -> bool:
 
 
 def _trace_ladder(chart: Chart):
-    target = interactive.figure()
+    target, w = interactive.figure(), chart.words
     rows = _ladder_rows(chart)
-    short = [f"{textwrap.shorten(name, 60, placeholder='…')} {sum_}" for name, sum_, _ in rows]
-    order = interactive.distinct([interactive.lines(text, 34) for text in short])
+    order = interactive.distinct([interactive.lines(f"{name} {sum_}".strip(), 40) for name, sum_, _ in rows])
     for place, (_, _, mine) in zip(order, rows, strict=True):
         target.add_scatter(
             x=[float(mine["at"].min()), float(mine["at"].max())],
@@ -158,24 +176,28 @@ def _trace_ladder(chart: Chart):
         )
     for stage in STAGES:
         mine = [
-            (place, row)
+            (place, row, _covered(part, row))
             for place, (_, _, part) in zip(order, rows, strict=True)
             for row in part.itertuples()
             if row.stage == stage
         ]
-        tint = STAGE_TINT[stage]
+        tint, words = STAGE_TINT[stage], w.say(f"stage.{stage}")
+        ways = ["LA-VN" if row.donor_country == "LA" else "VN-LA" for _, row, _ in mine]
         target.add_scatter(
-            x=[row.at for _, row in mine],
-            y=[place for place, _ in mine],
+            x=[row.at for _, row, _ in mine],
+            y=[place for place, _, _ in mine],
+            ids=[str(row.Index) for _, row, _ in mine],
             mode="markers",
-            name=STAGE_WORDS[stage],
-            customdata=[row.date for _, row in mine],
+            name=words,
+            showlegend=bool(mine),
+            customdata=[w.date(row.date) for _, row, _ in mine],
             marker={
-                "size": 12,
-                "color": style.colour(f"VN-LA.{tint}" if tint else "paper"),
-                "line": {"width": 1.5, "color": style.colour("VN-LA")},
+                "size": [19 if covered else 12 for _, _, covered in mine],
+                "color": [style.colour(f"{way}.{tint}" if tint else "paper") for way in ways],
+                "line": {"width": 1.5, "color": [style.colour(way) for way in ways]},
             },
-            hovertemplate=f"%{{y}}<br>{STAGE_WORDS[stage]}: %{{customdata}}<extra></extra>",
+            hovertemplate=w.say("promise_ladder.hover", stage=words),
         )
     target.update_yaxes(categoryorder="array", categoryarray=order, autorange="reversed")
-    return target.update_layout(height=80 + 36 * len(rows), showlegend=True)
+    lines = sum(1 + place.count("<br>") for place in order)
+    return target.update_layout(height=80 + 14 * len(rows) + 17 * lines, showlegend=True)

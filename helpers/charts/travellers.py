@@ -7,12 +7,13 @@ from matplotlib.ticker import FixedLocator
 
 from helpers import interactive, lexicon, style
 from helpers.charts import coverage
-from helpers.charts.chart import Chart
-from helpers.charts.timeline import part_year, year_axis, years
-from helpers.charts.words import DIRECTIONS, arrow, count, exploded, phrase, span, year_of
+from helpers.charts.chart import Chart, parted, points
+from helpers.charts.timeline import year_axis, years
+from helpers.charts.trips import undated
+from helpers.charts.words import DIRECTIONS, Words, clear_lead, exploded, phrase, span, year_of
 
-OTHERS = r"\d+ other places?"
-TO = {"VN-LA": "to Laos", "LA-VN": "to Vietnam"}
+OTHERS = "others"  # the row of all places that are not drawn by name
+LEAST = 5  # trips: fewer bear neither a superlative nor a share
 
 
 def leaders(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 9, lang: str = "en") -> Chart:
@@ -22,45 +23,51 @@ def leaders(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 9, lang: st
         trips: the table trips.
         articles: the table articles.
         each: how many leaders of either side are drawn.
+        lang: of the words, "en" or "vi".
     """
+    w = Words(lang)
     frame = trips.assign(year=year_of(trips["start"]))
     named = frame[frame["leader"].notna() & frame["year"].notna()]
     totals = named.groupby(["direction", "leader"]).size().rename("total").reset_index()
     totals = totals.sort_values(["total", "leader"], ascending=[False, True])
     top = totals.groupby("direction").head(each)
-    data = (
-        named.groupby(["direction", "leader", "year"]).size().rename("trips").reset_index().merge(top, validate="m:1")
-    )
+    data = named.groupby(["direction", "leader", "year"]).agg(trips=("trip_id", "size"), ids=("trip_id", list))
+    data = data.reset_index().merge(top, validate="m:1")
     data["year"] = data["year"].astype("int64")
-    data = data.sort_values(
-        ["direction", "total", "leader", "year"], ascending=[False, False, True, True], ignore_index=True
-    )
-    title = "No trips with a named leader in this corpus"
+    data = data.sort_values(["direction", "total", "leader", "year"], ascending=[False, False, True, True])
+    data, ids = parted(data)
+    title = w.say("leaders.none")
     if len(data):
-        best = totals.iloc[0]
-        years = span(data.loc[(data["leader"] == best.leader) & (data["direction"] == best.direction), "year"])
-        title = f"{best.leader} travelled most: {count(best.total, 'trip')}, {years}"
-    unnamed = int(frame["leader"].isna().sum())
-    caveats = coverage.unfinished_note(articles, data["year"])
-    if unnamed:
-        caveats += (f"{count(unnamed, 'trip')} without a named leader not drawn.",)
+        who = w.count(len(totals), "noun.leader")
+        title = w.say("leaders.plain", leaders=who, trips=w.count(len(named), "noun.trip"))
+        best = clear_lead(totals.set_index(["direction", "leader"])["total"])
+        count = 0 if best is None else int(totals["total"].iloc[0])
+        if count >= LEAST:
+            when = span(data.loc[(data["leader"] == best[1]) & (data["direction"] == best[0]), "year"])
+            title = w.say("leaders.title", leader=w.name(best[1]), trips=w.count(count, "noun.trip"), years=when)
+    caveats = coverage.unfinished_note(articles, data["year"], w) + undated(trips, w)
+    if unnamed := int((frame["leader"].isna() & frame["year"].notna()).sum()):
+        caveats += (w.say("trips.unnamed", trips=w.count(unnamed, "noun.trip")),)
+    if left := len(totals) - len(top):
+        caveats += (w.say("leaders.left", leaders=w.count(left, "noun.leader"), each=w.number(each)),)
     return Chart(
-        lang=lang,
         name="leaders",
         title=title,
-        subtitle=phrase(
-            f"Distinct trips a year, the {each} leaders of either side who travelled most", span(data["year"])
-        ),
-        unit="trips",
+        subtitle=phrase(w.say("leaders.subtitle"), span(data["year"])),
+        unit=w.noun(2, "noun.trip"),
         period=span(data["year"]),
-        source=coverage.source_line(articles, exploded(named["article_ids"])),
+        source=coverage.source_line(articles, exploded(named["article_ids"]), w),
         caveats=caveats,
-        alt=f"A row a leader, a dot a year with trips. {title}.",
+        alt=w.say("leaders.alt", title=title),
         data=data,
         articles=coverage.per_year(articles),
         draw=_draw_leaders,
         trace=_trace_leaders,
         body=0.24 * (data.groupby("direction")["leader"].nunique().sum()) + 0.3 * data["direction"].nunique() + 1.3,
+        lang=lang,
+        part_year=coverage.part_year(articles, data["year"]),
+        of="trips",
+        ids=ids,
     )
 
 
@@ -75,61 +82,31 @@ def _leader_rows(data: pd.DataFrame) -> list[tuple[str, str | None, int]]:
 
 
 def _draw_leaders(chart: Chart, page: style.Page) -> None:
-    rows, first, last = _leader_rows(chart.data), *years(chart)
-    names = [name for _, name, _ in rows if name]
+    rows, (first, last), w = _leader_rows(chart.data), years(chart), chart.words
+    names = [w.name(name) for _, name, _ in rows if name]
     left = min(2.1, max(style.text_width(name, 9) for name in names) + 0.1)
     height = page.height - 1.15
     ax = page.axes(0, height, left, 0.35)
     ax.set_ylim(len(rows) - 0.5, -0.5)
-    year_axis(ax, first, last, part=part_year(chart))
+    year_axis(ax, first, last, part=chart.part_year)
     ax.yaxis.set_major_locator(FixedLocator([]))
-    edge = ax.get_xlim()
+    edge, beside = ax.get_xlim(), ax.get_yaxis_transform()
     for y, (direction, name, total) in enumerate(rows):
-        shade = style.colour(direction, for_text=True)
+        shade, start = style.colour(direction, for_text=True), -left / _inches(ax)
         if name is None:
-            ax.text(
-                -left / _inches(ax),
-                y,
-                arrow(DIRECTIONS[direction]),
-                transform=ax.get_yaxis_transform(),
-                fontweight=600,
-                color=shade,
-                va="center",
-            )
+            words = w.say(f"arrow.{direction}")
+            ax.text(start, y, words, transform=beside, fontweight=600, color=shade, va="center")
             continue
         ax.plot(edge, (y, y), color=style.colour("line"), linewidth=0.7, zorder=0)
-        ax.text(
-            -left / _inches(ax),
-            y,
-            style.shorten(name, left - 0.06, 9),
-            transform=ax.get_yaxis_transform(),
-            fontsize=9,
-            va="center",
-        )
-        ax.text(
-            1.03, y, f"{total}", transform=ax.get_yaxis_transform(), fontsize=9, fontweight=600, va="center", ha="left"
-        )
+        short = style.shorten(w.name(name), left - 0.06, 9)
+        ax.text(start, y, short, transform=beside, fontsize=9, va="center")
+        ax.text(1.03, y, w.number(total), transform=beside, fontsize=9, fontweight=600, va="center", ha="left")
         mine = chart.data[(chart.data["leader"] == name) & (chart.data["direction"] == direction)]
-        ax.scatter(
-            mine["year"],
-            [y] * len(mine),
-            s=[52 + 26 * (n - 1) for n in mine["trips"]],
-            color=style.colour(direction),
-            linewidths=0,
-            zorder=3,
-        )
+        sizes = [52 + 26 * (n - 1) for n in mine["trips"]]
+        ax.scatter(mine["year"], [y] * len(mine), s=sizes, color=shade, linewidths=0, zorder=3)
         for row in mine[mine["trips"] > 1].itertuples():
-            ax.text(
-                row.year,
-                y,
-                str(row.trips),
-                fontsize=8,
-                fontweight=600,
-                color=style.colour("paper"),
-                ha="center",
-                va="center_baseline",
-                zorder=4,
-            )
+            look = {"fontsize": 8, "fontweight": 600, "color": style.colour("paper"), "zorder": 4}
+            ax.text(row.year, y, w.number(row.trips), ha="center", va="center_baseline", **look)
     coverage.draw_strip(chart, page, height + 0.62, first, last, left, 0.35)
 
 
@@ -138,24 +115,30 @@ def _inches(ax) -> float:
 
 
 def _trace_leaders(chart: Chart):
-    target = interactive.figure()
+    target, w = interactive.figure(), chart.words
     rows = [row for row in _leader_rows(chart.data) if row[1]]
     for direction in DIRECTIONS:
         mine = chart.data[chart.data["direction"] == direction]
+        shade = style.colour(direction, for_text=True)
         target.add_scatter(
             x=mine["year"].tolist(),
-            y=[interactive.safe(f"{row.leader} ({row.total})") for row in mine.itertuples()],
+            y=[_row_name(row.leader, row.total, w) for row in mine.itertuples()],
+            ids=points(mine),
             mode="markers+text",
-            text=[str(n) if n > 1 else "" for n in mine["trips"]],
+            text=[w.number(n) if n > 1 else "" for n in mine["trips"]],
             textfont={"color": style.colour("paper"), "size": 11},
-            marker={"size": [14 + 4 * (n - 1) for n in mine["trips"]], "color": style.colour(direction), "opacity": 1},
+            marker={"size": [14 + 4 * (n - 1) for n in mine["trips"]], "color": shade, "opacity": 1},
             customdata=mine["trips"].tolist(),
-            name=arrow(DIRECTIONS[direction]),
+            name=w.say(f"arrow.{direction}"),
             hovertemplate="%{y}<br>%{x}: %{customdata}<extra></extra>",
         )
-    order = [interactive.safe(f"{name} ({total})") for _, name, total in rows]
+    order = [_row_name(name, total, w) for _, name, total in rows]
     target.update_yaxes(categoryorder="array", categoryarray=order, autorange="reversed")
     return target.update_layout(height=90 + 24 * len(rows), showlegend=True)
+
+
+def _row_name(leader: str, total: int, words: Words) -> str:
+    return interactive.safe(f"{words.name(leader)} ({words.number(total)})")
 
 
 def places(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 12, lang: str = "en") -> Chart:
@@ -165,102 +148,107 @@ def places(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 12, lang: st
         trips: the table trips.
         articles: the table articles.
         each: how many places of either country are drawn by name.
+        lang: of the words, "en" or "vi".
     """
+    w = Words(lang)
     told = exploded(trips["places"])
     country = {row["name"]: row["country"] for row in lexicon.rows("places")}
     whole = {row["name"] for row in lexicon.rows("places") if row["note"].startswith("country")}
-    rows = trips[["direction"]].join(told.rename("place"), how="inner")
-    rows = rows[~rows["place"].isin(whole)]
+    rows = trips[["direction", "trip_id"]].join(told.rename("place"), how="inner")
+    rows = rows[~rows["place"].isin(whole)].drop_duplicates()
     # A Vietnamese delegation may stop at home on its way; only places in the country visited count.
     guest = rows["direction"].map({"VN-LA": "LA", "LA-VN": "VN"})
     rows = rows[rows["place"].map(country).fillna(guest) == guest]
-    data = rows.groupby(["direction", "place"]).size().rename("trips").reset_index()
-    data = data.sort_values(["direction", "trips", "place"], ascending=[False, False, True], ignore_index=True)
-    rank = data.groupby("direction").cumcount()
-    rest = data[rank >= each].groupby("direction").agg(trips=("trips", "sum"), n=("place", "size")).reset_index()
-    rest = rest.assign(place=[f"{n} other places" if n > 1 else "1 other place" for n in rest["n"]])
-    data = pd.concat([data[rank < each], rest[["direction", "place", "trips"]]], ignore_index=True)
-    data = pd.concat([data[data["direction"] == d] for d in DIRECTIONS], ignore_index=True)
-    title = "No trips with a place in this corpus"
-    trips_told = {d: int(trips.loc[trips["places"].notna(), "direction"].eq(d).sum()) for d in DIRECTIONS}
-    if len(data):
-        best = data.loc[~data["place"].str.fullmatch(OTHERS)].groupby("direction").head(1)
-        found = [
-            (f"{row.trips / trips_told[row.direction]:.0%}", TO[row.direction], row.place) for row in best.itertuples()
-        ]
-        (share, where, place), *other = found
-        title = "; ".join([f"{share} of trips {where} include {place}", *(f"{s} {w}, {p}" for s, w, p in other)])
-    unplaced = int(trips["places"].isna().sum())
+    ranked = rows.groupby(["direction", "place"]).size().rename("trips").reset_index()
+    ranked = ranked.sort_values(["direction", "trips", "place"], ascending=[False, False, True])
+    rest = ranked[ranked.groupby("direction").cumcount() >= each]
+    rest = rest[rest.groupby("direction")["place"].transform("size") > 1].set_index(["direction", "place"]).index
+    drawn = pd.MultiIndex.from_frame(rows[["direction", "place"]])
+    rows = rows.assign(shown=rows["place"].where(~drawn.isin(rest), OTHERS))
+    data = rows.groupby(["direction", "shown"]).agg(
+        trips=("trip_id", "nunique"), places=("place", "nunique"), ids=("trip_id", list)
+    )
+    data = data.reset_index().rename(columns={"shown": "place"}).assign(last=lambda d: d["place"] == OTHERS)
+    data = data.sort_values(["direction", "last", "trips", "place"], ascending=[False, True, False, True])
+    data, ids = parted(data.drop(columns="last"))
+    visits = rows.groupby("direction")["trip_id"].nunique()
+    unplaced = int((~trips["trip_id"].isin(rows["trip_id"])).sum())
+    title = _places_title(data, visits, w)
     return Chart(
-        lang=lang,
         name="places",
         title=title,
-        subtitle=phrase("Distinct trips by place; a trip may go to several", span(year_of(trips["start"]))),
-        unit="trips",
+        subtitle=phrase(w.say("places.subtitle"), span(year_of(trips["start"]))),
+        unit=w.noun(2, "noun.trip"),
         period=span(year_of(trips["start"])),
-        source=coverage.source_line(articles, exploded(trips["article_ids"])),
-        caveats=(f"{count(unplaced, 'trip')} without a place told not drawn.",) if unplaced else (),
-        alt=f"Ranked bars of places, in Laos on the left and in Vietnam on the right. {title}.",
+        source=coverage.source_line(articles, exploded(trips["article_ids"]), w),
+        caveats=(w.say("places.unplaced", trips=w.count(unplaced, "noun.trip")),) if unplaced else (),
+        alt=w.say("places.alt", title=title),
         data=data,
         draw=_draw_places,
         trace=_trace_places,
         body=0.35 + 0.25 * (data.groupby("direction").size().max() if len(data) else 1),
+        lang=lang,
+        of="trips",
+        ids=ids,
     )
 
 
+def _places_title(data: pd.DataFrame, visits: pd.Series, words: Words) -> str:
+    """The place that most trips of each side include, where enough trips tell theirs."""
+    if data.empty:
+        return words.say("places.none")
+    shares = []
+    for direction in DIRECTIONS:
+        mine = data[(data["direction"] == direction) & (data["place"] != OTHERS)].set_index("place")["trips"]
+        best = None if visits.get(direction, 0) < LEAST else clear_lead(mine)
+        if best is not None:
+            fields = {"share": words.percent(mine[best] / visits[direction]), "place": words.name(best)}
+            short = words.say(f"places.share_too.{direction}", **fields)
+            shares.append(short if shares else words.say(f"places.share.{direction}", **fields))
+    return "; ".join(shares) or words.say("places.plain", trips=words.count(int(visits.sum()), "noun.trip"))
+
+
+def _place(row, words: Words) -> str:
+    return words.say("places.others", places=words.number(row.places)) if row.place == OTHERS else words.name(row.place)
+
+
 def _draw_places(chart: Chart, page: style.Page) -> None:
-    half, most = (style.INNER - 0.3) / 2, chart.data["trips"].max()
+    half, most, w = (style.INNER - 0.3) / 2, chart.data["trips"].max(), chart.words
     for n, direction in enumerate(DIRECTIONS):
         rows = chart.data[chart.data["direction"] == direction]
         x = n * (half + 0.3)
-        where = "In Laos" if direction == "VN-LA" else "In Vietnam"
         shade = style.colour(direction, for_text=True)
-        page.text(
-            x,
-            0.08,
-            f"{where} ({arrow(DIRECTIONS[direction])})",
-            fontweight=600,
-            color=shade,
-            va="center",
-        )
+        page.text(x, 0.08, w.say(f"places.in.{direction}"), fontweight=600, color=shade, va="center")
         if rows.empty:
             continue
-        left = min(1.6, max(style.text_width(place, 9) for place in rows["place"]) + 0.08)
+        names = [_place(row, w) for row in rows.itertuples()]
+        left = min(1.6, max(style.text_width(name, 9) for name in names) + 0.08)
         ax = page.axes(0.28, 0.25 * len(rows), x + left, style.INNER - x - half + 0.35)
-        rest = rows["place"].str.fullmatch(OTHERS)
-        ax.barh(
-            range(len(rows)), rows["trips"], height=0.74, color=[style.colour("rest" if r else direction) for r in rest]
-        )
+        colours = [style.colour("rest" if place == OTHERS else direction) for place in rows["place"]]
+        ax.barh(range(len(rows)), rows["trips"], height=0.74, color=colours)
         ax.set(ylim=(len(rows) - 0.5, -0.5), xlim=(0, most))
         ax.set_axis_off()
-        for y, row in enumerate(rows.itertuples()):
-            ax.text(
-                -0.05 / _inches(ax),
-                y,
-                style.shorten(row.place, left - 0.05, 9),
-                transform=ax.get_yaxis_transform(),
-                ha="right",
-                va="center",
-                fontsize=9,
-            )
-            ax.text(row.trips, y, f" {row.trips}", va="center", fontsize=9, color=style.colour("muted"))
+        for y, (name, count) in enumerate(zip(names, rows["trips"], strict=True)):
+            short = style.shorten(name, left - 0.05, 9)
+            beside = {"transform": ax.get_yaxis_transform(), "ha": "right", "va": "center", "fontsize": 9}
+            ax.text(-0.05 / _inches(ax), y, short, **beside)
+            ax.text(count, y, f" {w.number(count)}", va="center", fontsize=9, color=style.colour("muted"))
 
 
 def _trace_places(chart: Chart):
-    target = interactive.beside(horizontal_spacing=0.2)
+    target, w = interactive.beside(horizontal_spacing=0.2), chart.words
     for n, direction in enumerate(DIRECTIONS, 1):
         rows = chart.data[chart.data["direction"] == direction]
         target.add_bar(
             x=rows["trips"].tolist(),
-            y=[interactive.safe(place) for place in rows["place"]],
+            y=[interactive.safe(_place(row, w)) for row in rows.itertuples()],
+            ids=points(rows),
             orientation="h",
-            marker={
-                "color": [style.colour("rest" if rest else direction) for rest in rows["place"].str.fullmatch(OTHERS)]
-            },
+            marker={"color": [style.colour("rest" if place == OTHERS else direction) for place in rows["place"]]},
             text=rows["trips"].tolist(),
             textposition="outside",
             cliponaxis=False,
-            name=arrow(DIRECTIONS[direction]),
+            name=w.say(f"arrow.{direction}"),
             hovertemplate="%{y}: %{x}<extra></extra>",
             row=1,
             col=n,

@@ -10,9 +10,19 @@ from matplotlib.ticker import FixedLocator, FuncFormatter
 
 from helpers import interactive, style
 from helpers.charts import coverage
-from helpers.charts.chart import Chart
-from helpers.charts.trips import known_absences
-from helpers.charts.words import DIRECTIONS, MONTHS, arrow, count, exploded, month_of, phrase, span, year_of
+from helpers.charts.chart import Chart, parted
+from helpers.charts.trips import known_absences, undated
+from helpers.charts.words import (
+    DIRECTIONS,
+    Words,
+    capital,
+    clear_lead,
+    exploded,
+    month_of,
+    phrase,
+    span,
+    year_of,
+)
 
 ENOUGH = 24  # trips, two a month: with fewer no month is busy or quiet
 
@@ -20,69 +30,80 @@ ENOUGH = 24  # trips, two a month: with fewer no month is busy or quiet
 def trip_calendar(
     trips: pd.DataFrame, articles: pd.DataFrame, absences: pd.DataFrame | None = None, lang: str = "en"
 ) -> Chart:
-    """In which months do delegations travel?"""
+    """In which months do delegations travel?
+
+    Args:
+        trips: the table trips.
+        articles: the table articles.
+        absences: trips known to have taken place that no source tells (default: known_absences()), drawn dashed.
+        lang: of the words, "en" or "vi".
+    """
+    w = Words(lang)
     frame = trips.assign(year=year_of(trips["start"]), month=month_of(trips["start"]))
     dated = frame[frame["year"].notna()]
-    data = dated.groupby(["direction", "year", "month"], dropna=False).size().rename("trips").reset_index()
+    data = (
+        dated.groupby(["direction", "year", "month"], dropna=False)
+        .agg(trips=("trip_id", "size"), ids=("trip_id", list))
+        .reset_index()
+    )
     data = data.assign(year=data["year"].astype("int64"), month=data["month"].astype("Int64"), known="told")
     absences = known_absences() if absences is None else absences
     if len(data):
         absences = absences[absences["year"].between(data["year"].min(), data["year"].max())]
-        gaps = (
-            absences.groupby(["direction", "year", "month"])
-            .size()
-            .rename("trips")
-            .reset_index()
-            .assign(known="in_no_source")
-        )
+        gaps = absences.groupby(["direction", "year", "month"]).size().rename("trips").reset_index()
+        gaps = gaps.assign(known="in_no_source", ids=[[]] * len(gaps))
         data = pd.concat([data, gaps[data.columns].astype(data.dtypes)], ignore_index=True)
+    data, ids = parted(data)
     told = data[data["known"] == "told"]
     months = told.groupby("month")["trips"].sum()
-    title = "No trips in this corpus"
+    title = w.say("trips.none")
     if len(told):
-        title = f"{count(int(told['trips'].sum()), 'trip')} in {count(told['year'].nunique(), 'year')}"
-        if months.sum() >= ENOUGH:
-            busy, quiet = int(months.idxmax()), months.reindex(range(1, 13), fill_value=0)
-            title = f"{_name(busy)} is the busiest month for trips, {_quietest(quiet)} the quietest"
-    caveats = coverage.unfinished_note(articles, told["year"])
+        trips_told = w.count(int(told["trips"].sum()), "noun.trip")
+        title = w.say("trip_calendar.plain", trips=trips_told, years=w.count(told["year"].nunique(), "noun.year"))
+        busy = clear_lead(months, least=ENOUGH)
+        if busy is not None:
+            quiet = months.reindex(range(1, 13), fill_value=0)
+            title = capital(w.say("trip_calendar.title", busy=w.month(int(busy)), quiet=_quietest(quiet, w)))
+    caveats = coverage.unfinished_note(articles, told["year"], w) + undated(trips, w)
     if unmonthed := int(told.loc[told["month"].isna(), "trips"].sum()):
-        caveats += (f"Column “?”: {count(unmonthed, 'trip')} known to the year only.",)
+        caveats += (w.say("trip_calendar.unmonthed", trips=w.count(unmonthed, "noun.trip")),)
     if (data["known"] == "in_no_source").any():
-        caveats += ("Dashed: trips known to have taken place that no source here tells.",)
+        caveats += (w.say("trip_calendar.hollow"),)
     return Chart(
-        lang=lang,
         name="trip-calendar",
         title=title,
-        subtitle=phrase("Distinct trips by the month of the first day told", span(told["year"])),
-        unit="trips",
+        subtitle=phrase(w.say("trip_calendar.subtitle"), span(told["year"])),
+        unit=w.noun(2, "noun.trip"),
         period=span(told["year"]),
-        source=coverage.source_line(articles, exploded(trips["article_ids"])),
+        source=coverage.source_line(articles, exploded(trips["article_ids"]), w),
         caveats=caveats,
-        alt=f"Two calendars, a row a year and a column a month, darker where more trips began. {title}.",
+        alt=w.say("trip_calendar.alt", title=title),
         data=data,
         articles=coverage.per_year(articles),
         draw=partial(_draw_calendar, until=coverage.last_day(articles)),
         trace=_trace_calendar,
-        body=0.42 + 0.2 * _calendar_rows(data, articles),
+        body=0.42 + 0.2 * _calendar_rows(data),
+        lang=lang,
+        part_year=coverage.part_year(articles, told["year"]),
+        of="trips",
+        ids=ids,
     )
 
 
-def _quietest(months: pd.Series) -> str:
-    names = [_name(int(month)) for month in months[months == months.min()].index]
-    return names[0] if len(names) == 1 else f"{len(names)} months"
+def _quietest(months: pd.Series, words: Words) -> str:
+    least = [int(month) for month in months[months == months.min()].index]
+    return words.month(least[0]) if len(least) == 1 else words.count(len(least), "noun.month")
 
 
-def _name(month: int) -> str:
-    return pd.Timestamp(2000, month, 1).month_name()  # English, whatever the locale
-
-
-def _calendar_rows(data: pd.DataFrame, articles: pd.DataFrame) -> int:
+def _calendar_rows(data: pd.DataFrame) -> int:
     return int(data["year"].max() - data["year"].min() + 1) if len(data) else 1
 
 
 def _draw_calendar(chart: Chart, page: style.Page, until: str | None = None) -> None:
     first, last = int(chart.data["year"].min()), int(chart.data["year"].max())
     height, wide, left, gap = 0.2 * (last - first + 1), 2.6, 0.42, 0.14
+    w = chart.words
+    columns = [*w.say("trip_calendar.columns").split(), "?"]
     for n, direction in enumerate(DIRECTIONS):
         x = left + n * (wide + gap)
         ax = page.axes(0.4, height, x, style.INNER - x - wide)
@@ -90,12 +111,12 @@ def _draw_calendar(chart: Chart, page: style.Page, until: str | None = None) -> 
         for spine in ax.spines.values():
             spine.set_visible(False)
         shade = style.colour(direction, for_text=True)
-        ax.text(0.5, first - 1.75, arrow(DIRECTIONS[direction]), fontweight=600, color=shade, va="center")
+        ax.text(0.5, first - 1.75, w.say(f"arrow.{direction}"), fontweight=600, color=shade, va="center")
         ax.xaxis.set_major_locator(FixedLocator(range(1, 14)))
-        ax.xaxis.set_major_formatter(FuncFormatter(lambda m, _: [*(name[0] for name in MONTHS), "?"][int(m) - 1]))
+        ax.xaxis.set_major_formatter(FuncFormatter(lambda m, _: columns[int(m) - 1]))
         ax.tick_params(axis="x", length=0, labeltop=True, labelbottom=False, pad=1, labelsize=8)
         ax.yaxis.set_major_locator(FixedLocator(range(first, last + 1)))
-        ax.yaxis.set_major_formatter(FuncFormatter(lambda y, _, show=n == 0: f"{y:.0f}" if show else ""))
+        ax.yaxis.set_major_formatter(FuncFormatter(lambda y, _, show=n == 0: _year(y, chart) if show else ""))
         ax.tick_params(axis="y", labelsize=8)
         for year in range(first, last + 1):
             for month in range(1, 14):
@@ -110,8 +131,12 @@ def _draw_calendar(chart: Chart, page: style.Page, until: str | None = None) -> 
             tint = max(1, min(4, 5 - int(row.trips)))
             _cell(ax, row.year, month, f"{direction}.{tint}")
             shade = style.colour("paper" if tint <= 2 else "ink")
-            ax.text(month, row.year, str(row.trips), ha="center", va="center", fontsize=8, color=shade)
+            ax.text(month, row.year, w.number(row.trips), ha="center", va="center", fontsize=8, color=shade)
     _articles_beside(chart, page, 0.4, height, left + 2 * (wide + gap), first, last)
+
+
+def _year(year: float, chart: Chart) -> str:
+    return f"{year:.0f}*" if year == chart.part_year else f"{year:.0f}"
 
 
 def _cell(ax, year: int, month: int, key: str) -> None:
@@ -131,26 +156,35 @@ def _articles_beside(
     ax.set_ylim(last + 0.5, first - 0.5)
     ax.set_xlim(0, max(1, base.max() if len(base) else 1))
     ax.set_axis_off()
-    ax.text(0, first - 1.75, "Articles", fontsize=8, fontweight=600, color=style.colour("muted"), va="center")
+    ax.text(
+        0,
+        first - 1.75,
+        chart.words.say("coverage.axis"),
+        fontsize=8,
+        fontweight=600,
+        color=style.colour("muted"),
+        va="center",
+    )
     for year, total in zip(table["year"], base, strict=True):
-        ax.text(total, year, f" {total}", fontsize=8, color=style.colour("muted"), va="center")
+        ax.text(total, year, f" {chart.words.number(total)}", fontsize=8, color=style.colour("muted"), va="center")
 
 
 def _trace_calendar(chart: Chart):
-    target = interactive.beside(shared_yaxes=True, horizontal_spacing=0.03)
+    target, w = interactive.beside(shared_yaxes=True, horizontal_spacing=0.03), chart.words
     first, last = int(chart.data["year"].min()), int(chart.data["year"].max())
+    years, columns = range(first, last + 1), range(1, 14)
     for n, direction in enumerate(DIRECTIONS, 1):
-        rows = chart.data[(chart.data["direction"] == direction) & (chart.data["known"] == "told")]
-        rows = rows.assign(month=rows["month"].fillna(13))
-        grid = rows.pivot_table(index="year", columns="month", values="trips", aggfunc="sum")
-        grid = grid.reindex(index=range(first, last + 1), columns=range(1, 14))
-        cells = [[None if pd.isna(v) else int(v) for v in line] for line in grid.to_numpy(dtype=object)]
+        mine = chart.data[(chart.data["direction"] == direction) & (chart.data["known"] == "told")]
+        row = {(r.year, 13 if pd.isna(r.month) else int(r.month)): r.Index for r in mine.itertuples()}
+        trips = chart.data["trips"]
+        cells = [[int(trips[row[y, m]]) if (y, m) in row else None for m in columns] for y in years]
         target.add_heatmap(
-            x=[*MONTHS, "?"],
-            y=list(range(first, last + 1)),
+            x=[*w.months(), "?"],
+            y=list(years),
             z=cells,
-            text=[["" if v is None else str(v) for v in line] for line in cells],
+            text=[["" if v is None else w.number(v) for v in line] for line in cells],
             texttemplate="%{text}",
+            customdata=[[str(row[y, m]) if (y, m) in row else None for m in columns] for y in years],
             colorscale=[[i / 3, style.colour(f"{direction}.{tint}")] for i, tint in enumerate((4, 3, 2, 1))],
             zmin=1,
             zmax=4,
@@ -158,11 +192,11 @@ def _trace_calendar(chart: Chart):
             xgap=2,
             ygap=2,
             hoverongaps=False,
-            hovertemplate=f"%{{x}} %{{y}}, {DIRECTIONS[direction]}: %{{z}}<extra></extra>",
+            hovertemplate=w.say("trip_calendar.hover", way=w.say(f"way.{direction}")),
             row=1,
             col=n,
         )
-        interactive.heading(target, arrow(DIRECTIONS[direction]), direction, n)
+        interactive.heading(target, w.say(f"arrow.{direction}"), direction, n)
     target.update_yaxes(autorange="reversed", dtick=1, showgrid=False)
     target.update_xaxes(ticks="", tickangle=0)
     return target.update_layout(

@@ -9,9 +9,9 @@ from matplotlib.ticker import FuncFormatter
 
 from helpers import interactive, lexicon, style
 from helpers.charts import coverage
-from helpers.charts.chart import Chart
-from helpers.charts.timeline import part_year, year_axis, years
-from helpers.charts.words import DIRECTIONS, arrow, count, exploded, phrase, span, year_of
+from helpers.charts.chart import Chart, parted, points
+from helpers.charts.timeline import add_events, mark_events, year_axis, years
+from helpers.charts.words import DIRECTIONS, Words, clear_lead, exploded, phrase, span, year_of
 
 LEVEL_GROUPS = {  # five groups, in order of rank; a tint each
     "top_leaders": ("head_of_party", "head_of_state", "head_of_government", "head_of_parliament"),
@@ -19,15 +19,6 @@ LEVEL_GROUPS = {  # five groups, in order of rank; a tint each
     "ministers_army": ("minister", "ministry", "military"),
     "party_assembly": ("party_official", "parliamentary", "mass_organisation"),
     "provinces_others": ("provincial", "other"),
-}
-
-
-GROUP_WORDS = {
-    "top_leaders": "Top four leaders",
-    "deputy_heads": "Deputy heads",
-    "ministers_army": "Ministries, army",
-    "party_assembly": "Party, assembly, unions",
-    "provinces_others": "Provinces, others",
 }
 
 
@@ -54,6 +45,12 @@ def known_absences() -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["direction", "leader", "year", "month"])
 
 
+def undated(trips: pd.DataFrame, words: Words) -> tuple[str, ...]:
+    """A caveat on the trips of no known year, or nothing."""
+    found = int(trips["start"].isna().sum())
+    return (words.say("trips.undated", trips=words.count(found, "noun.trip")),) if found else ()
+
+
 def trips_per_year(
     trips: pd.DataFrame, articles: pd.DataFrame, absences: pd.DataFrame | None = None, lang: str = "en"
 ) -> Chart:
@@ -63,10 +60,16 @@ def trips_per_year(
         trips: the table trips.
         articles: the table articles.
         absences: trips known to have taken place that no source tells (default: known_absences()), drawn hollow.
+        lang: of the words, "en" or "vi".
     """
+    w = Words(lang)
     frame = trips.assign(year=year_of(trips["start"]), group=trips["level"].map(_GROUP).fillna("provinces_others"))
     dated = frame[frame["year"].notna()]
-    data = dated.groupby(["year", "direction", "group"], observed=True).size().rename("trips").reset_index()
+    data = (
+        dated.groupby(["year", "direction", "group"], observed=True)
+        .agg(trips=("trip_id", "size"), ids=("trip_id", list))
+        .reset_index()
+    )
     data["year"] = data["year"].astype("int64")
     order = {group: i for i, group in enumerate(LEVEL_GROUPS)}
     data = data.sort_values(["year", "direction", "group"], key=lambda c: c.map(order) if c.name == "group" else c)
@@ -74,48 +77,48 @@ def trips_per_year(
     if len(data):
         absences = absences[absences["year"].between(data["year"].min(), data["year"].max())]
         gaps = absences.groupby(["year", "direction"]).size().rename("trips").reset_index().assign(group="in_no_source")
+        gaps["ids"] = [[]] * len(gaps)
         data = pd.concat([data, gaps[gaps["trips"] > 0][data.columns]], ignore_index=True)
+    data, ids = parted(data)
     told = data[data["group"] != "in_no_source"]
     by_year, ways = told.groupby("year")["trips"].sum(), told.groupby("direction")["trips"].sum()
-    there, back = int(ways.get("VN-LA", 0)), int(ways.get("LA-VN", 0))
+    fields = {way: w.number(int(ways.get(way, 0))) for way in DIRECTIONS}
+    fields = {"trips": w.count(len(dated), "noun.trip"), "there": fields["VN-LA"], "back": fields["LA-VN"]}
     used = exploded(trips["article_ids"])
-    caveats = coverage.unfinished_note(articles, by_year.index)
-    if (undated := len(frame) - len(dated)) > 0:
-        caveats += (f"{count(undated, 'trip')} without a year not drawn.",)
-    if len(gaps := data[data["group"] == "in_no_source"]):
-        caveats += (
-            f"Hollow: {count(int(gaps['trips'].sum()), 'trip')} known to have taken place that no source here tells.",
-        )
-    title = "No trips in this corpus"
+    caveats = coverage.unfinished_note(articles, by_year.index, w) + undated(trips, w)
+    if hollow := int(data.loc[data["group"] == "in_no_source", "trips"].sum()):
+        caveats += (w.say("trips.hollow", trips=w.count(hollow, "noun.trip")),)
+    title = w.say("trips.none")
     if len(told):
-        peak = int(by_year.idxmax())
-        title = f"{count(there + back, 'trip')}: {there:,} to Laos, {back:,} to Vietnam"
-        title += f"; most in {peak} ({int(by_year.max()):,})" if len(by_year) > 1 else f", in {peak}"
+        title = w.say("trips_per_year.title", **fields)
+        if (peak := clear_lead(by_year)) is not None:
+            title = w.say("trips_per_year.title_peak", **fields, peak=peak, most=w.number(by_year[peak]))
     return Chart(
-        lang=lang,
         name="trips-per-year",
         title=title,
-        subtitle=phrase(
-            "Distinct trips of delegations a year, by direction and rank of the leader", span(by_year.index)
-        ),
-        unit="trips",
+        subtitle=phrase(w.say("trips_per_year.subtitle"), span(by_year.index)),
+        unit=w.noun(2, "noun.trip"),
         period=span(by_year.index),
-        source=coverage.source_line(articles, used),
+        source=coverage.source_line(articles, used, w),
         caveats=caveats,
-        alt=f"Mirrored bars of trips a year, up to Laos and down to Vietnam. {title}.",
-        data=data.reset_index(drop=True),
+        alt=w.say("trips_per_year.alt", title=title),
+        data=data,
         articles=coverage.per_year(articles, telling=used),
         draw=_draw_trips,
         trace=_trace_trips,
-        body=4.27,
+        body=4.57,
+        lang=lang,
+        part_year=coverage.part_year(articles, by_year.index),
+        of="trips",
+        ids=ids,
     )
 
 
 def _draw_trips(chart: Chart, page: style.Page) -> None:
-    data, left = chart.data, 0.3
-    entries = [(GROUP_WORDS[g], (f"VN-LA.{i}", f"LA-VN.{i}")) for i, g in enumerate(LEVEL_GROUPS, 1)]
+    data, left, w = chart.data, 0.3, chart.words
+    entries = [(w.say(f"level_group.{g}"), (f"VN-LA.{i}", f"LA-VN.{i}")) for i, g in enumerate(LEVEL_GROUPS, 1)]
     coverage.key(page, 0.0, "", entries, size=8.2)
-    ax = page.axes(0.3, 2.85, left)
+    ax = page.axes(0.6, 2.85, left)
     first, last = years(chart)
     for direction, sign in SIDE.items():
         bottom = pd.Series(0.0, index=range(first, last + 1))
@@ -132,23 +135,24 @@ def _draw_trips(chart: Chart, page: style.Page) -> None:
             ax.bar(shown.index, sign * shown, bottom=sign * bottom[shown.index], width=0.8, linewidth=0.7, **fill)
             bottom += values
     reach = max(3, int(data.groupby(["year", "direction"])["trips"].sum().max()))
-    ax.set_ylim(-reach * 1.12, reach * 1.12)
+    ax.set_ylim(-reach * 1.16, reach * 1.16)
     ax.axhline(0, color=style.colour("ink"), linewidth=0.9)
     ax.spines["bottom"].set_visible(False)
     ax.yaxis.set_major_locator(style.round_ticks(6, integer=True))
-    ax.yaxis.set_major_formatter(FuncFormatter(lambda y, _: f"{abs(y):.0f}"))
+    ax.yaxis.set_major_formatter(FuncFormatter(lambda y, _: w.number(abs(y))))
     ax.grid(axis="y")
     for direction, y, va in (("VN-LA", 1.0, "top"), ("LA-VN", 0.0, "bottom")):
-        words = arrow(DIRECTIONS[direction])
-        ax.text(
-            0.0, y, words, transform=ax.transAxes, va=va, fontweight=600, color=style.colour(direction, for_text=True)
-        )
-    year_axis(ax, first, last, part=part_year(chart))
-    coverage.draw_strip(chart, page, 3.15 + 0.62, first, last, left)
+        shade = style.colour(direction, for_text=True)
+        words = w.say(f"arrow.{direction}")
+        box = {"facecolor": style.colour("paper"), "linewidth": 0, "pad": 1.2}  # a hairline passes behind the words
+        ax.text(0.0, y, words, transform=ax.transAxes, va=va, fontweight=600, color=shade, bbox=box)
+    year_axis(ax, first, last, part=chart.part_year)
+    mark_events(ax, chart, page, 0.53)
+    coverage.draw_strip(chart, page, 3.45 + 0.62, first, last, left)
 
 
 def _trace_trips(chart: Chart):
-    target = interactive.stacked([0.76, 0.24])
+    target, w = interactive.stacked([0.76, 0.24]), chart.words
     named: set[str] = set()
     for direction, sign in SIDE.items():
         for i, group in enumerate([*LEVEL_GROUPS, "in_no_source"], 1):
@@ -156,18 +160,19 @@ def _trace_trips(chart: Chart):
             if rows.empty:
                 continue
             hollow = group == "in_no_source"
-            words = "Known, in no source here" if hollow else GROUP_WORDS[group]
+            words = w.say(f"level_group.{group}")
             fill = "rgba(0,0,0,0)" if hollow else style.colour(f"{direction}.{i}")
             target.add_bar(
                 x=rows["year"].tolist(),
                 y=(sign * rows["trips"]).tolist(),
+                ids=points(rows),
                 customdata=rows["trips"].tolist(),
                 name=words,
                 legendgroup=group,
                 legendrank=i,
                 showlegend=group not in named,
                 marker={"color": fill, "line": {"width": 1, "color": style.colour("unknown" if hollow else "paper")}},
-                hovertemplate=f"%{{x}}, {DIRECTIONS[direction]}<br>{words}: %{{customdata}}<extra></extra>",
+                hovertemplate=w.say("trips_per_year.hover", way=w.say(f"way.{direction}"), group=words),
                 row=1,
                 col=1,
             )
@@ -175,103 +180,101 @@ def _trace_trips(chart: Chart):
     reach = int(chart.data.groupby(["year", "direction"])["trips"].sum().max())
     step = next(n for n in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 10**9) if reach / n <= 4)
     ticks = [*range(-step * (reach // step), reach + 1, step)]
-    target.update_yaxes(tickvals=ticks, ticktext=[str(abs(n)) for n in ticks], row=1, col=1)
+    target.update_yaxes(tickvals=ticks, ticktext=[w.number(abs(n)) for n in ticks], row=1, col=1)
+    add_events(target, chart, reach * 1.15)
     for direction, y, anchor in (("VN-LA", 1, "top"), ("LA-VN", 0, "bottom")):
-        interactive.heading(target, arrow(DIRECTIONS[direction]), direction, 1, y, anchor)
+        interactive.heading(target, w.say(f"arrow.{direction}"), direction, 1, y, anchor)
     coverage.add_strip(target, chart, 2)
     return target.update_layout(barmode="relative", height=460, showlegend=True)
 
 
 def announced_and_reported(trips: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> Chart:
     """Of the trips announced beforehand, how many were later reported?"""
+    w = Words(lang)
     frame = trips.assign(year=year_of(trips["start"]))
     announced = frame["announced_on"].notna() | (frame["status"] == "announced")
     frame["outcome"] = (frame["status"] == "confirmed").map({True: "announced_and_reported", False: "announced_only"})
     frame["outcome"] = frame["outcome"].where(announced, "reported_only")
     dated = frame[frame["year"].notna()]
-    data = dated.groupby(["year", "outcome"]).size().rename("trips").reset_index()
+    data = dated.groupby(["year", "outcome"]).agg(trips=("trip_id", "size"), ids=("trip_id", list)).reset_index()
     data["year"] = data["year"].astype("int64")
+    data, ids = parted(data)
     tally = data.groupby("outcome")["trips"].sum()
     kept, open_ = int(tally.get("announced_and_reported", 0)), int(tally.get("announced_only", 0))
-    title = "No trips in this corpus"
-    if len(data):
-        title = f"{count(kept + open_, 'trip')} announced beforehand: {kept:,} later reported, {open_:,} not"
-        if not kept + open_:
-            title = f"None of {count(int(data['trips'].sum()), 'trip')} was announced beforehand"
+    title = w.say("trips.none")
+    if kept + open_:
+        told = w.count(kept + open_, "noun.trip")
+        title = w.say("announced.title", trips=told, kept=w.number(kept), open=w.number(open_))
+    elif len(data):
+        title = w.say("announced.title_none", trips=w.count(len(dated), "noun.trip"))
     waiting = [
-        f"{name if not pd.isna(name) else 'a delegation'} ({when})"
+        f"{w.say('announced.delegation') if pd.isna(name) else name} ({w.date(when)})"
         for name, when in dated.loc[dated["outcome"] == "announced_only", ["leader", "start"]]
         .sort_values("start")
         .itertuples(index=False)
     ]
-    caveats = coverage.unfinished_note(articles, data["year"])
+    caveats = coverage.unfinished_note(articles, data["year"], w) + undated(trips, w)
     if waiting:
-        more = f" and {len(waiting) - 8} more" if len(waiting) > 8 else ""
-        caveats += (
-            f"Announced, no report found: {', '.join(waiting[:8])}{more}.",
-            "A report not found does not mean no trip.",
-        )
+        names = ", ".join(waiting[:8])
+        if len(waiting) > 8:
+            names = w.say("list.more", names=names, more=w.number(len(waiting) - 8))
+        caveats += (w.say("announced.waiting", names=names), w.say("announced.not_found"))
     return Chart(
-        lang=lang,
         name="announced-and-reported",
         title=title,
-        subtitle=phrase("Distinct trips a year by how they are known", span(data["year"])),
-        unit="trips",
+        subtitle=phrase(w.say("announced.subtitle"), span(data["year"])),
+        unit=w.noun(2, "noun.trip"),
         period=span(data["year"]),
-        source=coverage.source_line(articles, exploded(trips["article_ids"])),
+        source=coverage.source_line(articles, exploded(trips["article_ids"]), w),
         caveats=caveats,
-        alt=f"Stacked bars of trips a year: reported only, announced and reported, announced only. {title}.",
+        alt=w.say("announced.alt", title=title),
         data=data,
         articles=coverage.per_year(articles),
         draw=_draw_announced,
         trace=_trace_announced,
         body=3.62,
+        lang=lang,
+        part_year=coverage.part_year(articles, data["year"]),
+        of="trips",
+        ids=ids,
     )
 
 
-OUTCOMES = {
-    "announced_only": ("Announced, not reported", "fell"),
-    "announced_and_reported": ("Announced, then reported", "both"),
-    "reported_only": ("Reported only", "rest"),
-}
+OUTCOMES = {"announced_only": "fell", "announced_and_reported": "both", "reported_only": "rest"}  # -> colour
 
 
 def _draw_announced(chart: Chart, page: style.Page) -> None:
     first, last = years(chart)
-    coverage.key(page, 0, "", list(OUTCOMES.values()))
+    w = chart.words
+    coverage.key(page, 0, "", [(w.say(f"outcome.{outcome}"), name) for outcome, name in OUTCOMES.items()])
     ax = page.axes(0.3, 2.2, 0.3)
     base = pd.Series(0.0, index=range(first, last + 1))
-    for outcome, (_, name) in OUTCOMES.items():
-        values = (
-            chart.data[chart.data["outcome"] == outcome].set_index("year")["trips"].reindex(base.index, fill_value=0)
-        )
-        ax.bar(
-            base.index,
-            values,
-            bottom=base,
-            width=0.8,
-            color=style.colour(name),
-            edgecolor=style.colour("paper"),
-            linewidth=0.7,
-        )
+    for outcome, name in OUTCOMES.items():
+        rows = chart.data[chart.data["outcome"] == outcome]
+        values = rows.set_index("year")["trips"].reindex(base.index, fill_value=0)
+        look = {"color": style.colour(name), "edgecolor": style.colour("paper"), "linewidth": 0.7}
+        ax.bar(base.index, values, bottom=base, width=0.8, **look)
         base += values
     ax.set_ylim(0, max(3, base.max()) * 1.05)
     ax.yaxis.set_major_locator(style.round_ticks(4, integer=True))
+    ax.yaxis.set_major_formatter(FuncFormatter(lambda y, _: w.number(y)))
     ax.grid(axis="y")
-    year_axis(ax, first, last, part=part_year(chart))
+    year_axis(ax, first, last, part=chart.part_year)
     coverage.draw_strip(chart, page, 2.5 + 0.62, first, last, 0.3)
 
 
 def _trace_announced(chart: Chart):
-    target = interactive.stacked([0.74, 0.26])
-    for outcome, (words, name) in OUTCOMES.items():
+    target, w = interactive.stacked([0.74, 0.26]), chart.words
+    for outcome, name in OUTCOMES.items():
         rows = chart.data[chart.data["outcome"] == outcome]
+        words = w.say(f"outcome.{outcome}")
         target.add_bar(
             x=rows["year"].tolist(),
             y=rows["trips"].tolist(),
+            ids=points(rows),
             name=words,
             marker={"color": style.colour(name)},
-            hovertemplate=f"%{{x}}: %{{y}} {words.lower()}<extra></extra>",
+            hovertemplate=w.say("announced.hover", outcome=words),
             row=1,
             col=1,
         )
