@@ -93,6 +93,10 @@ CASES = {
     "the youth union is no delegation": ("Đoàn Thanh niên phát động phong trào.", []),
     "a former office names nobody": ("Nguyên Thủ tướng phát biểu.", []),
     "empty": ("", []),
+    "a treaty is nobody": ("Hiệp ước Hữu nghị và Hợp tác được ký.", []),
+    "a street is nobody": ("Lễ diễn ra trên đường Trần Phú.", []),
+    "a school is nobody": ("Trường Trung học phổ thông Lê Hồng Phong khai giảng.", []),
+    "a feast is nobody": ("Tết Bunpimay rộn ràng khắp nơi.", []),
 }
 
 

@@ -136,6 +136,26 @@ AMOUNTS = {  # one line a behaviour; a bug begins as a new line here
     "a code": ("Hội nghị AIPA-45 triệu tập ngày 17.5.", []),
     "a very long number": ("Số " + "9" * 60 + " đồng.", []),
     "empty": ("", []),
+    "English, with a scale": ("Cam kết US$2.15 million.", ["US$2.15 million = 2150000 USD"]),
+    "English billions": ("Chi US$1.5 billion.", ["US$1.5 billion = 1500000000 USD"]),
+    "tỉ of dollars": ("Đạt 2,98 tỉ USD.", ["2,98 tỉ USD = 2980000000 USD"]),
+    # no sums
+    "people in millions": ("Có 30 triệu dân.", []),
+    "power": ("Đạt 12 tỷ kWh.", []),
+    "area": ("Đất 5 triệu ha.", []),
+    "weight": ("Xuất 3 triệu tấn.", []),
+    "trips of tourists": ("Tăng 15%, đạt 3 triệu lượt.", []),
+    "a bare number": ("Số 650.000.", []),
+    "phone": ("Gọi 0912.345.678.", []),
+    "distance": ("Cách 500 km.", []),
+    "đồng bào is no đồng": ("Có 50 đồng bào.", []),
+    "đồng chí is no đồng": ("Có 50 đồng chí.", []),
+    "đồng đội is no đồng": ("Có 3 đồng đội.", []),
+    "billions untold": ("Hàng tỷ đồng.", []),
+    "a few millions": ("Vài triệu đồng.", []),
+    "a currency without a number": ("Tiền kíp mất giá.", []),
+    "dollars without a number": ("Đô la Mỹ tăng giá.", []),
+    "a share": ("Tỷ lệ 3/4.", []),
 }
 
 COUNTS = {

@@ -17,7 +17,24 @@ PEOPLE = {
     "To Lam": "Tô Lâm",
     "Trương Hoà Bình": "Trương Hòa Bình",
     "Nguyễn Xuân Phúc": "Nguyễn Xuân Phúc",
+    "Thoonglun Sisulith": "Thongloun Sisoulith",
+    "Bounnhang Volachith": "Bounnhang Vorachith",
+    "Chum-ma-ly Xay-nha-xỏn": "Choummaly Sayasone",
+    "Choummaly Saynhasone": "Choummaly Sayasone",
+    "Anouphab Tounalom": "Anouphap Tounalom",
+    "Bun-thoong Chít-ma-ny": "Bounthong Chitmany",
+    "Xay-xổm-phon Phôm-vi-hản": "Saysomphone Phomvihane",
+    "Phankham Viphavan": "Phankham Viphavanh",
+    "Lếch-lay Xi-vi-lay": "Leklay Sivilay",
     # nobody, or nobody for sure
+    "Sisoulith": None,  # a family name alone is not one person's
+    "Xi-phăn-đon": None,
+    "Bun-nhăng": None,
+    "Khamtay": None,
+    "Phạm Minh": None,
+    "Nguyễn Phú": None,
+    "Hun Manet": None,
+    "Tập Cận Bình": None,
     "Nguyen Van Quang": None,  # two men
     "Nguyễn Văn Quáng": None,
     "Hun Sen": None,
@@ -86,7 +103,20 @@ PLACES = {
     "tỉnh Viêng Chăn": "Vientiane Province",
     "Hủa Phăn": "Houaphanh",
     "TP.HCM": "Thành phố Hồ Chí Minh",
+    "Viêng-chăn": "Vientiane",
+    "Huaphan": "Houaphanh",
+    "Sê Kông": "Sekong",
+    "Xekong": "Sekong",
+    "Khăm Muộn": "Khammouane",
+    "Bôlykhămxay": "Bolikhamxay",
+    "Xaynabury": "Xayaboury",
+    "Champassak": "Champasak",
     "hòa bình": None,  # peace
+    "thái bình": None,
+    "Bangkok": None,
+    "Phnom Penh": None,
+    "Vân Nam": None,
+    "": None,
     "Paris": None,
 }
 
@@ -102,6 +132,9 @@ FOUND = {
     "vì hòa bình, ổn định": [],
     "tỉnh Hoà Bình": ["Hòa Bình"],
     "thuốc lào": [],
+    "dép lào, gió bụi": [],
+    "đi bình định tâm": [],
+    "Vân Nam và Quảng Tây": [],
 }
 
 

@@ -139,6 +139,14 @@ CASES = {
         "Bệnh viện Sao Khuê đã hỗ trợ nhiều máy móc",
         ["Bệnh viện Sao Khuê = Bệnh viện Sao Khuê (- organisation)?"],
     ),
+    "a river is no party": ("dòng sông Mê Công và cánh đồng Chum", []),
+    "a dish is no party": ("món phở và cơm lam", []),
+    "a day is no party": ("ngày Quốc khánh và Tết cổ truyền", []),
+    "a war is no party": ("hai cuộc kháng chiến gian khổ", []),
+    "a virtue is no party": ("tình đoàn kết, thủy chung, trong sáng", []),
+    "a feast is no party": ("lễ hội té nước và điệu múa", []),
+    "a number is no party": ("gồm 20 máy tính, 15 bàn ghế", []),
+    "weather is no party": ("mưa lũ, sạt lở, gió mùa", []),
 }
 
 MISSES = {
