@@ -76,7 +76,8 @@ def view(tables: Tables, name: str = "trips_per_year", lang: str = "en", **crite
         alike = " or ".join(map(repr, selection.nearest(name, known)))
         raise ValueError(f"unknown chart {name!r}" + (f"; the nearest known: {alike}" if alike else ""))
     chosen = selection.select(tables, **criteria)
-    chart = _drawn(known[name], chosen, lang, {criterion for criterion, value in criteria.items() if value is not None})
+    asked = {criterion for criterion, value in criteria.items() if value is not None}
+    chart = drawn(known[name], chosen, lang, gaps=asked <= YEARS)
     of = chart.of or known[name].tables[0]
     records = chosen[of]
     if chart.ids:
@@ -85,9 +86,9 @@ def view(tables: Tables, name: str = "trips_per_year", lang: str = "en", **crite
     return View(chart, of, _with_addresses(records, chosen.whole))
 
 
-def _drawn(entry: Entry, tables: Tables, lang: str, asked: set[str]) -> Chart:
-    """The chart; without the trips that no source tells, where more than years is asked: no filter can judge them."""
-    if not asked - YEARS or "absences" not in signature(entry.function).parameters:
+def drawn(entry: Entry, tables: Tables, lang: str, *, gaps: bool) -> Chart:
+    """A chart; without `gaps` it leaves out the trips that no source tells, since no filter can judge them."""
+    if gaps or "absences" not in signature(entry.function).parameters:
         return entry.draw(tables, lang)
     given = (tables[name] for name in entry.tables)
     return entry.function(*given, absences=known_absences().iloc[:0], lang=lang)

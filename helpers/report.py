@@ -1,0 +1,291 @@
+"""One page on a span of years, to print and to pass on: key figures, charts, every trip and commitment, and limits."""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass
+
+import pandas as pd
+
+from helpers import charts, lexicon, schema
+from helpers.charts import coverage
+from helpers.charts.funding import price_year
+from helpers.charts.words import Words, span, year_of
+from helpers.explorer import drawn
+from helpers.selection import select
+from helpers.style import ASSETS
+from helpers.tableset import Tables
+
+DRAWN = (  # the charts of the report, in order
+    "trips_per_year",
+    "leaders",
+    "funding_per_year",
+    "promise_ladder",
+    "scholarships_per_year",
+    "students_enrolled",
+)
+DONE = ("delivered", "completed")  # stages at which the receiver has it
+LIMITS = ("collected", "promise", "constant", "stock", "links")
+
+
+@dataclass(frozen=True)
+class KeyFigure:
+    """A number of the report: what it is, how it is printed, and what it rests on."""
+
+    label: str
+    value: str
+    note: str
+
+
+def report(
+    tables: Tables,
+    from_year: int | None = None,
+    to_year: int | None = None,
+    topic: str | None = None,
+    lang: str = "en",
+) -> str:
+    """The report as one HTML file that needs no script and no network; the same tables give the same bytes.
+
+    Args:
+        tables: as tables.load() gives them.
+        from_year: first year; default: the first there is.
+        to_year: last year, likewise.
+        topic: only what articles tell that touch this topic.
+        lang: en or vi.
+
+    Raises:
+        ValueError: see selection.select().
+    """
+    words = Words(lang)
+    chosen = select(tables, from_year=from_year, to_year=to_year, topic=topic)
+    title = _title(chosen, from_year, to_year, topic, words)
+    body = [
+        f"<header>\n<h1>{_unbroken(html.escape(title))}</h1>\n{_basis(chosen, topic, words)}\n</header>",
+        _cards(key_figures(chosen, words)),
+        f"<h2>{_said(words, 'report.charts')}</h2>",
+        *_figures(chosen, topic, words),
+        _section(words, "report.trips", _trips(chosen, words)),
+        _section(words, "report.commitments", _commitments(chosen, words)),
+        f"<section>\n<h2>{_said(words, 'report.limits')}</h2>\n<ul>",
+        *(f"<li>{_limit(words, name)}</li>" for name in LIMITS),
+        "</ul>\n</section>",
+    ]
+    return f"""\
+<!doctype html>
+<html lang="{lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{html.escape(title)}</title>
+<style>
+{(ASSETS / "report.css").read_text(encoding="utf-8")}{_page_rule(title, words)}</style>
+</head>
+<body>
+{chr(10).join(body)}
+</body>
+</html>
+"""
+
+
+def key_figures(tables: Tables, words: Words) -> list[KeyFigure]:
+    """The numbers at the head of the report, each computed from the tables given."""
+    return [*_trip_figures(tables.trips, words), *_sums(tables.commitments, words), *_newest(tables.series, words)]
+
+
+def _trip_figures(trips: pd.DataFrame, words: Words) -> list[KeyFigure]:
+    """Trips each way: those reported to have taken place, and beside them those only announced."""
+    out = []
+    for direction in schema.DIRECTIONS:
+        mine = trips[trips["direction"] == direction]
+        announced = int((mine["status"] == "announced").sum())
+        note = words.say("report.announced", announced=words.number(announced))
+        value = words.number(len(mine) - announced)
+        out.append(KeyFigure(words.say(f"report.trips_{direction}"), value, note if announced else ""))
+    return out
+
+
+def _sums(commitments: pd.DataFrame, words: Words) -> list[KeyFigure]:
+    """What counts in totals, in constant dollars: delivered, and promised but not reported as delivered."""
+    counted = commitments["in_totals"].fillna(False).astype(bool) & (commitments["kind"] != "loan")
+    counted = commitments[counted & commitments["usd_real"].notna()]
+    done = counted["status"].isin(DONE)
+    out = []
+    for name, rows in (("delivered", counted[done]), ("promised", counted[~done])):
+        by_laos = int(rows.loc[rows["donor_country"] == "LA", "usd_real"].sum())
+        note = words.say("report.sums", year=price_year(), sums=words.count(len(rows), "noun.commitment"))
+        note += " " + words.say("report.by_laos", money=words.money(by_laos)) if by_laos else ""
+        out.append(KeyFigure(words.say(f"report.{name}"), words.money(int(rows["usd_real"].sum())), note))
+    return out
+
+
+def _newest(series: pd.DataFrame, words: Words) -> list[KeyFigure]:
+    """The newest yearly count of scholarships of Vietnam's state for Lao students, and of Lao students in Vietnam."""
+    to_lao = series[(series["giver"] == "VN") & (series["nationality"] == "LA") & series["max"].notna()]
+    state = to_lao["provider"].isna() | (to_lao["provider"] == "government")
+    year = to_lao["period"].str.fullmatch(r"\d{4}")
+    month = to_lao["period"].str.fullmatch(r"\d{4}(-(0\d|1[0-2]))?")
+    given = to_lao[(to_lao["kind"] == "scholarships") & (to_lao["measure"] == "awarded") & state & year]
+    enrolled = to_lao[(to_lao["measure"] == "students_enrolled") & to_lao["provider"].isna() & month]
+    out = []
+    for name, rows in (("scholarships", given), ("students", enrolled)):
+        if rows.empty:
+            out.append(KeyFigure(words.say(f"report.{name}"), "–", words.say("report.no_count")))
+            continue
+        last = rows.sort_values("period", kind="stable").iloc[-1]
+        when = words.date(str(last["period"]))
+        note = words.say("report.when", when=when, reports=words.count(int(last["reports"]), "noun.report"))
+        out.append(KeyFigure(words.say(f"report.{name}"), words.number(int(last["max"])), note))
+    return out
+
+
+# --- the parts of the page ------------------------------------------------------------------------------------------
+
+
+def _said(words: Words, key: str, **fields: object) -> str:
+    return html.escape(words.say(key, **fields))
+
+
+def _title(tables: Tables, first: int | None, last: int | None, topic: str | None, words: Words) -> str:
+    years = span([*tables.articles["year"], *year_of(tables.trips["start"]), *tables.commitments["year"]])
+    if first is not None or last is not None:
+        known = years.split("–")
+        years = span(
+            [first if first is not None else known[0] or last, last if last is not None else known[-1] or first]
+        )
+    title = words.say("page.site") if not years else f"{words.say('page.site')}, {years}"
+    return title if topic is None else words.say("report.of_topic", title=title, topic=words.label(topic))
+
+
+def _unbroken(text: str) -> str:
+    """A text whose dashes end no line: "2020–2025" stays together."""
+    return text.replace("–", "\u2060–\u2060")
+
+
+def _basis(tables: Tables, topic: str | None, words: Words) -> str:
+    """What the report rests on: its articles, and what the topic leaves out."""
+    lines = [coverage.source_line(tables.articles, words=words), words.say("report.counted")]
+    if topic is not None:
+        lines.append(words.say("report.topic", topic=words.label(topic)))
+    return "\n".join(f'<p class="lead">{html.escape(line)}</p>' for line in lines)
+
+
+def _cards(figures: list[KeyFigure]) -> str:
+    cards = (
+        f"<li><b>{html.escape(f.value)}</b><span>{html.escape(f.label)}</span><small>{html.escape(f.note)}</small></li>"
+        for f in figures
+    )
+    return '<ul class="cards">\n' + "\n".join(cards) + "\n</ul>"
+
+
+def _figures(tables: Tables, topic: str | None, words: Words) -> list[str]:
+    entries = {entry.function.__name__: entry for entry in charts.CHARTS}
+    out = []
+    for n, name in enumerate(DRAWN, 1):
+        chart = drawn(entries[name], tables, words.lang, gaps=topic is None)
+        picture = inline(chart.figure().svg(), f"c{n}-")
+        out.append(f'<figure role="img" aria-label="{html.escape(chart.alt)}">\n{picture}\n</figure>')
+    return out
+
+
+def inline(svg: bytes, prefix: str) -> str:
+    """A chart's SVG for the middle of an HTML page: without prologue and metadata, every id of its own.
+
+    Args:
+        svg: as matplotlib writes it.
+        prefix: put before each id and each reference to one, so that several charts can stand on one page.
+    """
+    text = svg.decode()
+    text = re.sub(r"\s*<metadata>.*?</metadata>", "", text[text.index("<svg") :], count=1, flags=re.DOTALL)
+    text = re.sub(r'(\bid=")', rf"\g<1>{prefix}", text)
+    text = re.sub(r'(\bhref="#)', rf"\g<1>{prefix}", text)
+    return re.sub(r"(url\(#)", rf"\g<1>{prefix}", text).strip()
+
+
+def _section(words: Words, key: str, table: str) -> str:
+    return f'<h2 class="turn">{_said(words, key)}</h2>\n{table}'
+
+
+def _trips(tables: Tables, words: Words) -> str:
+    heads = ("start", "leader", "direction", "places", "status", "sources")
+    rows = []
+    for trip in _records(tables.trips, "start", "trip_id"):
+        office = trip["office"] if words.lang == "en" else trip["level"] and words.label(trip["level"])
+        who = " – ".join(part for part in (trip["leader"], office) if part) or words.say("report.unnamed")
+        places = _named(trip["places"], words, unknown="")
+        days = " – ".join(dict.fromkeys(day for day in (trip["start"], trip["end"]) if day))
+        cells = [who, words.say(f"arrow.{trip['direction']}"), places, words.label(trip["status"])]
+        rows.append(_row([("date", days), *(("", cell) for cell in cells)], trip["article_ids"], tables))
+    return _table([words.say(f"report.column_{head}") for head in heads], rows, words)
+
+
+def _commitments(tables: Tables, words: Words) -> str:
+    heads = ("year", "parties", "purpose", "usd", "usd_real", "status", "sources")
+    works = {row["project_id"]: row[f"name_{words.lang}"] for row in lexicon.rows("projects")}
+    rows = []
+    for gift in _records(tables.commitments, "year", "commitment_id"):
+        parties = " → ".join(_named(party, words) for party in (gift["donor"], gift["recipient"]))
+        purpose = works.get(gift["project_id"] or "") or gift["purpose"] or ""
+        sums = [("number", "" if gift[c] is None else words.money(gift[c])) for c in ("usd", "usd_real")]
+        status = words.label(gift["status"]) if gift["status"] else ""
+        if not gift["in_totals"] and gift["usd"] is not None:
+            status += f" ({words.label('loan') if gift['kind'] == 'loan' else words.say('report.not_counted')})"
+        cells = [("date", str(gift["year"] or "")), ("", parties), ("", purpose), *sums, ("", status)]
+        rows.append(_row(cells, gift["article_ids"], tables))
+    return _table([words.say(f"report.column_{head}", year=price_year()) for head in heads], rows, words)
+
+
+def _named(names: str | None, words: Words, unknown: str = "?") -> str:
+    """Places or parties joined by ";" as the language calls them."""
+    return ", ".join(words.name(name.strip()) for name in names.split(";")) if names else unknown
+
+
+def _records(frame: pd.DataFrame, by: str, key: str) -> list[dict]:
+    """The rows in order of time, those without a date last; None for what is not known."""
+    ordered = frame.sort_values([by, key], kind="stable", na_position="last")
+    return [{c: None if pd.isna(v) else v for c, v in row.items()} for row in ordered.to_dict("records")]
+
+
+def _row(cells: list[tuple[str, str]], article_ids: str | None, tables: Tables) -> str:
+    shown = "".join(
+        f'<td class="{kind}">{html.escape(text)}</td>' if kind else f"<td>{html.escape(text)}</td>"
+        for kind, text in cells
+    )
+    return f'<tr>{shown}<td class="sources">{_links(article_ids, tables.whole or tables)}</td></tr>'
+
+
+def _links(article_ids: str | None, tables: Tables) -> str:
+    """A link to each article, called by its outlet; an article without an address is named alone."""
+    known = tables.articles.set_index("article_id")[["outlet", "url"]]
+    out = []
+    for one in (article_ids or "").split(";"):
+        if one in known.index:
+            outlet, url = (None if pd.isna(v) else str(v) for v in known.loc[one])
+            name = html.escape(outlet or one)
+            safe = url and url.startswith(("http://", "https://"))  # no javascript: from a page's own address
+            out.append(f'<a href="{html.escape(url)}">{name}</a>' if safe else name)
+    return ", ".join(out)
+
+
+def _table(heads: list[str], rows: list[str], words: Words) -> str:
+    if not rows:
+        return f'<p class="rest">{_said(words, "report.none")}</p>'
+    head = "".join(f"<th>{html.escape(name)}</th>" for name in heads)
+    return f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n" + "\n".join(rows) + "\n</tbody>\n</table>"
+
+
+def _limit(words: Words, name: str) -> str:
+    return _said(words, f"report.limit_{name}", year=price_year())
+
+
+def _page_rule(title: str, words: Words) -> str:
+    """A4 with the title above and the page's number below."""
+    quoted = title.replace("\\", "\\\\").replace('"', '\\"').replace("<", "\\3c ")
+    small = 'font: 8pt "IBM Plex Sans", Arial, "DejaVu Sans", sans-serif; color: #57606a;'
+    return f"""@page {{
+  size: A4; margin: 17mm 14mm 16mm;
+  @top-left {{ content: "{quoted}"; {small} }}
+  @bottom-left {{ content: "CC BY 4.0"; {small} }}
+  @bottom-right {{ content: counter(page) " / " counter(pages); {small} }}
+}}
+"""

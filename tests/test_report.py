@@ -1,0 +1,130 @@
+"""The report: its numbers are those of the tables, it is one safe file, and it stands on any corpus."""
+
+import dataclasses
+import re
+from collections import Counter
+
+import pytest
+
+from helpers import schema
+from helpers.__main__ import main
+from helpers.charts.words import Words
+from helpers.report import DRAWN, inline, key_figures, report
+from helpers.selection import select
+from helpers.tables import Tables, load
+
+
+@pytest.fixture(scope="module")
+def tables() -> Tables:
+    return load()
+
+
+@pytest.fixture(scope="module")
+def page(tables) -> str:
+    return report(tables, 2020, 2025)
+
+
+@pytest.fixture
+def empty() -> Tables:
+    return Tables(**{name: schema.empty(name) for name in schema.TABLES})
+
+
+def test_numbers_are_those_of_the_tables(tables):
+    chosen, words = select(tables, from_year=2020, to_year=2025), Words("en")
+    figures = key_figures(chosen, words)
+    trips = chosen.trips[chosen.trips["status"] == "confirmed"]["direction"].value_counts()
+    assert [figures[0].value, figures[1].value] == [str(trips["VN-LA"]), str(trips["LA-VN"])]
+    gifts = chosen.commitments[chosen.commitments["in_totals"] & (chosen.commitments["kind"] != "loan")]
+    done = gifts["status"].isin(["delivered", "completed"])
+    assert figures[2].value == words.money(gifts.loc[done, "usd_real"].sum())
+    assert figures[3].value == words.money(gifts.loc[~done, "usd_real"].sum())
+
+
+def test_a_loan_or_a_sum_out_of_totals_is_not_counted(tables):
+    row = tables.commitments[tables.commitments["in_totals"]].head(1)
+    for change in ({"kind": "loan"}, {"in_totals": False}):
+        figures = key_figures(dataclasses.replace(tables, commitments=row.assign(**change)), Words("en"))
+        assert [figures[2].value, figures[3].value] == ["$0", "$0"]
+
+
+def test_lists_hold_every_row_and_lead_to_its_articles(tables, page):
+    chosen = select(tables, from_year=2020, to_year=2025)
+    assert page.count('<td class="sources">') == len(chosen.trips) + len(chosen.commitments)
+    told = set(re.findall(r'<td class="sources">.*?</td>', page))
+    links = {link.replace("&amp;", "&") for cell in told for link in re.findall(r'href="([^"]+)"', cell)}
+    used = {one for name in ("trips", "commitments") for cell in chosen[name]["article_ids"] for one in cell.split(";")}
+    urls = tables.articles.set_index("article_id").loc[sorted(used), "url"].dropna()
+    assert links == set(urls)
+
+
+def test_one_file_without_script_or_network(page):
+    assert "<script" not in page
+    assert not re.search(r'(?:src|@import|xlink:href)\s*=?\s*"?(?:https?:|//|data:)', page)
+    assert not re.search(r'url\((?!#)|<link|href="(?!https?:|#c)', page)
+    assert page.count("<svg") == page.count("</svg>") == len(DRAWN)
+
+
+def test_ids_of_charts_do_not_clash(page):
+    ids = Counter(re.findall(r'\bid="([^"]+)"', page))
+    assert [name for name, times in ids.items() if times > 1] == []
+    wanted = set(re.findall(r'href="#([^"]+)"|url\(#([^)]+)\)', page))
+    assert {one or other for one, other in wanted} <= set(ids)
+
+
+SVGS = {  # what inline() makes of an id or a reference
+    "id": (b'<svg><g id="a"/></svg>', '<svg><g id="x-a"/></svg>'),
+    "clip path": (b'<svg><g clip-path="url(#p1)"/></svg>', '<svg><g clip-path="url(#x-p1)"/></svg>'),
+    "use": (b'<svg><use xlink:href="#m"/></svg>', '<svg><use xlink:href="#x-m"/></svg>'),
+    "prologue": (b'<?xml version="1.0"?>\n<!DOCTYPE svg>\n<svg/>', "<svg/>"),
+    "no id": (b'<svg><g valid="a" width="2"/></svg>', '<svg><g valid="a" width="2"/></svg>'),
+    "an address elsewhere": (b'<svg><a href="https://a.vn/#b"/></svg>', '<svg><a href="https://a.vn/#b"/></svg>'),
+}
+
+
+@pytest.mark.parametrize("case", SVGS)
+def test_inline(case):
+    given, expected = SVGS[case]
+    assert inline(given, "x-") == expected
+
+
+def test_same_bytes(tables, page):
+    assert report(tables, 2020, 2025) == page
+
+
+@pytest.mark.parametrize("lang", ["en", "vi"])
+def test_empty_corpus(empty, lang):
+    text = report(empty, lang=lang)
+    assert text.count("<svg") == len(DRAWN)
+    assert "<table" not in text
+    assert ("nan" in text.lower().split()) is False
+
+
+def test_topic_and_language(tables):
+    text = report(tables, 2022, 2023, "education_training", "vi")
+    assert 'lang="vi"' in text
+    assert "Giáo dục, đào tạo" in text
+    assert text.count('<td class="sources">') < report(tables, 2022, 2023).count('<td class="sources">')
+
+
+def test_page_text_is_escaped(tables):
+    trips = tables.trips.head(1).assign(leader="<b>x</b>", places='"><i>', office=None)
+    articles = tables.articles.assign(url="javascript:alert(1)", outlet="<u>o</u>")
+    text = report(dataclasses.replace(tables, trips=trips, articles=articles, commitments=tables.commitments.head(0)))
+    for bad in ("<b>x", "<i>", "<u>", 'href="javascript'):
+        assert bad not in text
+    assert "&lt;b&gt;x" in text
+
+
+@pytest.mark.parametrize("wrong", [{"from_year": 2021, "to_year": 2020}, {"topic": "schools"}, {"lang": "fr"}])
+def test_refused(tables, wrong):
+    with pytest.raises(ValueError, match=r"after|unknown|lang"):
+        report(tables, **wrong)
+
+
+def test_command(tmp_path, capsys):
+    out = tmp_path / "new" / "r.html"
+    assert main(["report", "--from", "2024", "--to", "2024", "--lang", "vi", "--out", str(out)]) == 0
+    assert out.read_text(encoding="utf-8").startswith("<!doctype html>")
+    assert str(out) in capsys.readouterr().out
+    assert main(["report", "--topic", "nothing", "--out", str(tmp_path / "no.html")]) == 2
+    assert not (tmp_path / "no.html").exists()
