@@ -17,6 +17,7 @@ from helpers.wordings import names_third
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
 HEAD = 170  # code points before a sum in which what it measures is named
+NEAR = 2  # sentences behind a figure in which "kim ngạch" is still that of the two countries
 TAIL = 90  # code points behind it in which its growth is told
 
 
@@ -56,9 +57,12 @@ def find_trade(article: Article) -> list[Trade]:
         if not _is_about_laos(article.sentences, number):
             continue
         amounts = [a for a in find_amounts(sentence.text) if a.currency == "USD"]
+        # "Bốn tháng đầu năm 2024, kim ngạch đạt ...", after the two countries' turnover of another time
+        near = bool(rows) and rows[-1].char_start >= article.sentences[max(0, number - NEAR)].start
+        follows = near and bool(calendar.within(sentence.start, sentence.end))
         for i, amount in enumerate(amounts):
             floor = amounts[i - 1].char_end if i else 0
-            if _is_turnover(sentence.text, amount, floor, bool(rows and i), goes_on):
+            if _is_turnover(sentence.text, amount, floor, bool(rows and i), goes_on, follows):
                 row = _trade(calendar, sentence, amount, floor)
                 if _is_ahead(calendar, row.period):
                     continue
@@ -107,7 +111,7 @@ def _joined(article: Article, sentence: Sentence) -> bool:
     return article.text[max(0, sentence.start - 2) : sentence.start].strip() == ";"
 
 
-def _is_turnover(text: str, amount: Amount, floor: int, continues: bool, goes_on: bool) -> bool:
+def _is_turnover(text: str, amount: Amount, floor: int, continues: bool, goes_on: bool, follows: bool) -> bool:
     head = text[max(floor, amount.char_start - HEAD) : amount.char_start]
     told = [m.key for m in _measures().find(head)]
     if said("target").search(text, amount.char_end, amount.char_end + 45):
@@ -115,7 +119,7 @@ def _is_turnover(text: str, amount: Amount, floor: int, continues: bool, goes_on
     if "target" in told or "one_way" in told or "investment" in told or placed(head):
         return False
     if "trade" in told:
-        return _TWO_SIDED.search(text) is not None or not _ONE_SIDED.fullmatch(_last_noun(head))
+        return follows or _TWO_SIDED.search(text) is not None or not _ONE_SIDED.fullmatch(_last_noun(head))
     if not told and _FIRST.match(text[: amount.char_start]) and said("trade").search(text, amount.char_end):
         return True  # "Đạt 2,2 tỷ USD trong năm 2023, kim ngạch ..."
     # "năm 2023 đạt 1,6 tỷ USD; 8 tháng đầu năm 2024 đạt 1,3 tỷ USD": the noun stands before the first of them

@@ -111,7 +111,10 @@ def _stages(so_far: Reading) -> list[Funding]:
     """Stages of named works whose sum the article does not print: one row a work, its furthest stage."""
     with_sum = list({one.work.text: one.work for one, _, _ in so_far.sums if one.work}.values())
     best: list[Told] = []
+    lent = any(a.kind == "loan" for one, _, _ in so_far.sums for a in one.deal.acts)
     for one in so_far.told:
+        if lent and any(a.kind == "loan" for a in one.deal.acts):
+            continue  # the loan whose sum is told
         if one.work is None or stage_of(so_far, one) is None or any(same_work(w, one.work) for w in with_sum):
             continue
         known = next((i for i, b in enumerate(best) if b.work and same_work(b.work, one.work)), None)

@@ -79,12 +79,19 @@ def _acts() -> lexicon.Matcher:
 
 def find_acts(text: str) -> list[Act]:
     """The acts of giving in a sentence, in reading order."""
-    return [
+    found = [
         Act(m.start, m.end, text[m.start : m.end].lower(), m.key["direction"], m.key["stage"], m.key["kind"])
         for m in _acts().find(text)
         if m.key["group"] == "giving"
         and (m.key["direction"] == "noun" or not _CEREMONY.search(text, max(0, m.start - 40), m.start))
     ]
+    for m in _LENT.finditer(text):
+        if not any(a.start <= m.start("verb") < a.end for a in found):
+            found.append(Act(m.start("verb"), m.end("verb"), m["verb"].lower(), "hand", "pledged", "loan"))
+    return sorted(found, key=lambda act: act.start)
+
+
+_LENT = lexicon.regex(r"\b cho \s (?:[^\s,.;]+ \s){1,8}? (?P<verb><lent>) \b", "clause_words")  # "cho Lào | vay"
 
 
 WORDS = "clause_words"  # data/reference/clause_words.csv

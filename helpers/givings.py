@@ -200,7 +200,7 @@ def _between(
     at = (
         (amount.char_start, (amount.counter or amount).char_end) if amount else (deal.acts[-1].start, deal.acts[-1].end)
     )
-    pair = deal.pair(*at) or _completed(so_far, deal, number, parties)
+    pair = deal.pair(*at) or _completed(so_far, deal, sentence, number, parties)
     if pair is None:
         return None
     giver, receiver = pair
@@ -217,8 +217,34 @@ def _between(
     return Told(deal, giver, joint(receiver, sentence.text, parties), sentence, number, work, said, building)
 
 
-def _completed(so_far: Reading, deal: Deal, number: int, parties: list[Party]) -> tuple[Party, Party] | None:
+_HOME = lexicon.regex(r"\b <home> \b", "clause_words")
+_BARE = lexicon.regex(  # "Dịp này, công ty cũng | tặng ..."
+    r"(?:^|[,;:]\s+|\.\s+) (?P<kind><bare_giver>) \s+ (?:(?:đã|còn|cũng|sẽ|vừa|tiếp\ tục|trao) \s+){0,2} $",
+    "clause_words",
+)
+
+
+def _by_kind(so_far: Reading, deal: Deal, number: int, kinds: str) -> tuple[Party, Party] | None:
+    """The giving of a subject told by its kind alone ("công ty"): the last such giver or party before, not of Laos."""
+    last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= REACH else None
+    seen = (p for at in range(number - 1, max(-1, number - 1 - REACH), -1) for p in reversed(so_far.parties(at)))
+    before = [*([last.giver] if last else []), *(p for p in seen if p.country in ("VN", None))]
+    giver = next((p for p in before if p.kind in lexicon.split(kinds)), None)
+    if giver is None:
+        return None
+    side = replace(giver, country=giver.country or "VN", sure=True)
+    receivers = [*deal.receivers, *deal.places, *([last.receiver] if last else [])]
+    return next((pair for r in receivers if (pair := opposite(side, r))), None)
+
+
+def _completed(
+    so_far: Reading, deal: Deal, sentence: Sentence, number: int, parties: list[Party]
+) -> tuple[Party, Party] | None:
     """Giver and receiver when the sentence leaves one out: a place in it, else the other side's last party before."""
+    if _HOME.search(sentence.text, deal.start, deal.end):
+        return None
+    if not deal.givers and (bare := _BARE.search(sentence.text, deal.start, deal.verb.start)):
+        return _by_kind(so_far, deal, number, lexicon.phrases("clause_words", "bare_giver")[bare["kind"].lower()])
     if deal.givers and any(r.sure and r.country == deal.givers[0].country for r in deal.receivers):
         return None  # at home
     if deal.receivers and all(r.country == "other" for r in deal.receivers):
@@ -229,7 +255,10 @@ def _completed(so_far: Reading, deal: Deal, number: int, parties: list[Party]) -
             (p for p in (*deal.places, *deal.givers) if p.country == other), key=lambda p: p.kind == "state"
         )
         own_community = giver.kind == "community" or (giver.kind == "state" and giver.name not in STATES.values())
-        near = [] if own_community else _seen(so_far, other, number, REACH)
+        if giver.kind == "company" and any(a.kind == "loan" for a in deal.acts):
+            return None  # a bank's loan to whom the sentence does not name
+        business = giver.kind == "company" and not any(a.kind == "gift" for a in deal.acts)
+        near = [] if own_community else _seen(so_far, other, number, 2 if business else REACH)
         if so_far.told and so_far.told[-1].number == number and so_far.told[-1].receiver.country == other:
             near.insert(0, so_far.told[-1].receiver)  # "A tặng tỉnh Xay 3 tỷ đồng, B tặng 5 tỷ đồng"
         if giver.kind in ("state", "ministry"):
@@ -274,7 +303,8 @@ def _value(
         return
     if not (values := worth_sums(sentence.text, amounts, of_work=of_work)):
         return
-    fits = last is not None and (last.work is None or work is None or same_work(last.work, work))
+    lent = last is not None and any(a.kind == "loan" for a in last.deal.acts)
+    fits = last is not None and not lent and (last.work is None or work is None or same_work(last.work, work))
     priced = any(t is last for t, _, _ in so_far.sums)
     if last is not None and fits and (not priced or values[0].total):
         said = further(last.said, own_stage(sentence.text, 0, len(sentence.text), of_work=True))

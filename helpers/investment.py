@@ -14,6 +14,7 @@ from helpers.periods import period_near
 from helpers.text import Article, Sentence
 from helpers.told import Calendar, said
 
+BACK = 2  # sentences before a figure in which it is told what investment is meant
 BEHIND = 30  # code points behind a capital in which its projects are counted
 
 
@@ -45,11 +46,15 @@ def find_investment(article: Article) -> list[Investment]:
     """
     calendar = Calendar(article)
     rows: list[Investment] = []
-    for sentence in article.sentences:
+    for number, sentence in enumerate(article.sentences):
         low = sentence.text.lower()
         if not any(word in low for word in _quick()):
             continue  # cheap, since most sentences have none
-        if not _BETWEEN.search(sentence.text) or any(p.country == "other" for p in find_parties(sentence.text)):
+        goes_on = bool(rows) and rows[-1].char_start >= article.sentences[max(0, number - BACK)].start
+        goes_on = goes_on and _NEW.search(sentence.text) and calendar.within(sentence.start, sentence.end)
+        if not (goes_on or _BETWEEN.search(sentence.text)) or any(
+            p.country == "other" for p in find_parties(sentence.text)
+        ):
             continue
         for start, end in _stretches(sentence.text):
             if row := _investment(calendar, sentence, start, end):
@@ -66,9 +71,9 @@ def _add(rows: list[Investment], row: Investment) -> None:
         rows.append(row)
 
 
+_NEW = lexicon.regex(r"\b <flow> \b", "acts", flow=lexicon.alternation(r["phrase"] for r in lexicon.acts("flow")))
 _LISTED = lexicon.regex(r"\b Lào \b (?:\s <rank>)? \s (?:<reaches>) \s+ (?P<sum>.{0,30}? \s USD) \b", WORDS)
 _ABROAD = lexicon.regex(r"<invest> [^.;]{0,40}? \s <abroad>", WORDS)
-BACK = 2  # sentences before a list of countries in which outward investment is named
 
 
 def _in_a_list(
@@ -192,12 +197,13 @@ def _projects(counts: list[Count], capital: Amount | None, text: str) -> Count |
 
 @cache
 def _capital_words() -> lexicon.Matcher:
-    groups = ("trade", "one_way", "invested", "sector", "giving", "not_giving", "investment")
+    groups = ("trade", "one_way", "invested", "sector", "flow", "giving", "not_giving", "investment")
     return lexicon.Matcher((r["phrase"], group) for group in groups for r in lexicon.acts(group))
 
 
 def _is_capital(text: str, amount: Amount, floor: int) -> bool:
-    told = [m.key for m in _capital_words().find(text[max(floor, amount.char_start - HEAD) : amount.char_start])]
+    found = _capital_words().find(text[max(floor, amount.char_start - HEAD) : amount.char_start])
+    told = [m.key for m in found if m.key != "flow"]
     if not told and _CALLED.match(text, amount.char_end):
         return True
     return bool(told) and told[-1] == "investment" and not {"trade", "one_way", "sector", "invested"} & set(told)
