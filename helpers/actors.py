@@ -237,7 +237,7 @@ def _in_sentence(text: str, named: dict[str, Actor], published: str | None) -> l
     found = []
     for chain in chains_of(text, items):
         people = list(_people_of(text, chain))
-        found += [_remember(p, named) for p in people]
+        found += [_remember(_of_body(text, p, items), named) for p in people]
         if not people:
             found += _office_alone(text, chain, named, published)
     return _heads_of_delegations(text, sorted([*found, *_delegations(text, items)], key=lambda a: a.start))
@@ -257,6 +257,23 @@ def _heads_of_delegations(text: str, found: list[Actor]) -> list[Actor]:
             actor = replace(actor, country=actor.country or last.country, level=level or actor.level)
         told.append(actor)
     return told
+
+
+def _of_body(text: str, person: Actor, items: list[Item]) -> Actor:
+    """The country of somebody whose office is followed by a body of any name: "Chủ tịch Liên minh ... Lào"."""
+    if person.country or not person.office or person.office not in " ".join(text[person.start : person.end].split()):
+        return person
+    item = next((i for i in items if i.start >= person.end), None)
+    if item is None or item.kind not in ("place", "organ") or not item.side:
+        return person
+    gap = text[person.end : item.start]
+    if (
+        "," in gap
+        or not _patterns()["gap"].fullmatch(gap)
+        or text[: person.end].rstrip().endswith(person.printed or "-")
+    ):
+        return person
+    return replace(person, country=item.side, end=item.end)
 
 
 def _remember(actor: Actor, named: dict[str, Actor]) -> Actor:

@@ -61,7 +61,7 @@ def _name_matcher() -> lexicon.Matcher:
             forms += [(form.replace("-", " - "), name), (form.replace("-", " "), name)]
     # founders are named in every speech and travel no more
     forms += [(r["name"], f"founder:{r['name']}") for r in lexicon.rows("historical")]
-    return lexicon.Matcher(forms, fold_case=False)
+    return lexicon.Matcher(forms, fold_case=False, glued=lexicon.phrases("visit_words", "glued"))
 
 
 @cache

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from helpers import dates
 from helpers.actors import Actor
+from helpers.claim import Claim, make
+from helpers.encounters import meeting, reception
 from helpers.roles import (
-    accompanied,
     at_work,
     attendant,
-    companions_from,
     crosses,
-    fits,
-    head_of,
     host_of,
     is_spoken_of,
     is_the_delegation,
@@ -35,35 +31,13 @@ from helpers.scenes import (
     event_days,
     invited_only,
     is_where,
-    leads_elsewhere,
     leads_to,
     named_after,
-    own_days,
     patterns,
     places_in,
-    status_of,
 )
 
 OPENING = 12  # characters in which a sentence opens: "Chuyến thăm ...", "Đây là chuyến thăm ..."
-
-
-@dataclass(frozen=True)
-class Claim:
-    """What one sentence says of one trip. strength: 3 says where the guest went, 2 who received whom, 1 who met."""
-
-    scene: Scene
-    guest_country: str
-    guest: Actor | None
-    host: Actor | None
-    inviter: bool
-    strength: int
-    kinds: frozenset[str]
-    status: str
-    places: tuple[str, ...]
-    dates: tuple[dates.DateMention, ...]
-    rule: str
-    tour: bool = False
-    spoken: bool = False
 
 
 def claims_in(scene: Scene, before: Scene | None = None) -> Iterator[Claim]:
@@ -133,11 +107,11 @@ def _claim_of(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     if act.group in ("visiting", "going", "attending"):
         yield from _travel(scene, act, labels)
         if act.group == "attending" and presides(scene, act):
-            yield from _meeting(scene, act, labels)
+            yield from meeting(scene, act, labels)
     elif act.group in ("receiving", "calling_on"):
-        yield from _reception(scene, act, labels)
+        yield from reception(scene, act, labels)
     elif act.group == "talking":
-        yield from _meeting(scene, act, labels)
+        yield from meeting(scene, act, labels)
 
 
 def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
@@ -161,7 +135,7 @@ def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     if guest is None and _is_its_own(scene, act):
         # "Đoàn đã đến thăm cố đô Luang Prabang": the delegation told before
         places = tuple(dict.fromkeys(s.name for s in ours if s.name and s.country == dest))
-        yield _make(scene, act, OTHER[dest], None, 1, labels, places, "the delegation goes on")
+        yield make(scene, act, OTHER[dest], None, 1, labels, places, "the delegation goes on")
         return
     if act.group in ("going", "attending") and (guest is None or guest.start > act.start):
         return
@@ -171,7 +145,7 @@ def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         return
     places = tuple(dict.fromkeys(s.name for s in ours if s.name and s.country == dest))
     rule = f"{act.group}: {scene.text[min(act.start, ours[0].start) : max(act.end, ours[0].end)]}"
-    claim = _make(scene, act, OTHER[dest], guest, 3, labels, places, rule)
+    claim = make(scene, act, OTHER[dest], guest, 3, labels, places, rule)
     yield replace(claim, tour=any(s.country == "other" for s in spots))
 
 
@@ -201,7 +175,7 @@ def _travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]
                 continue
             if {s.country for s in after} == {dest} and _goes(scene, act, guest, replace(after[0], start=act.end)):
                 places = tuple(s.name for s in after if s.name)
-                yield _make(scene, act, country, guest, 2, labels, places, "crossing to a place")
+                yield make(scene, act, country, guest, 2, labels, places, "crossing to a place")
                 return
     if act.group != "visiting":
         return
@@ -210,7 +184,7 @@ def _travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]
         # "tại tỉnh Salavan (Lào), đoàn ... đến thăm và làm việc với lãnh đạo tỉnh bạn"
         country = OTHER[where.pop()]
         if (guest := traveller(scene, act, country)) is not None:
-            yield _make(scene, act, country, guest, 2, labels, (), "visiting at a place")
+            yield make(scene, act, country, guest, 2, labels, (), "visiting at a place")
         return
     if not is_spoken_of(scene, act):
         guest = traveller(scene, act, "LA")
@@ -218,118 +192,13 @@ def _travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]
         ours = not where and patterns()["our_own"].match(scene.text, act.end)
         if guest is not None and guest.start < act.start and sent and ours:
             # "Đoàn đại biểu tỉnh Attapeu (Lào) ... đã đến thăm và làm việc tại tỉnh ta"
-            yield _make(scene, act, "LA", guest, 2, labels, (), "a Lao delegation at our own place")
+            yield make(scene, act, "LA", guest, 2, labels, (), "a Lao delegation at our own place")
         return
     # "chuyến thăm của X", "bắt đầu chuyến thăm": the guest's country tells the direction
     guest = next((a for c in OTHER if (a := traveller(scene, act, c))), None)
     if guest is not None and guest.country:
-        yield _make(scene, act, guest.country, guest, 1, labels, (), "a trip without a destination")
+        yield make(scene, act, guest.country, guest, 1, labels, (), "a trip without a destination")
     elif act.start <= OPENING and not any(x.country == "other" for x in (*scene.actors, *scene.spots)):
         # "Chuyến thăm diễn ra từ ngày ... theo lời mời của ...": the article's other claims tell whose
         for country in OTHER:
-            yield _make(scene, act, country, None, 0, labels, (), "the trip spoken of")
-
-
-def _reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
-    """ "A tiếp B": B came; "B chào xã giao A": B came."""
-    before = [a for a in scene.actors if a.end <= act.start and (a.name or a.kind == "delegation")]
-    after = [
-        a
-        for a in scene.actors
-        if a.start >= act.end and a.start - act.end <= REACH and (a.name or a.kind == "delegation")
-    ]
-    if act.group == "receiving":
-        passive = bool(re.search(r"\bđược\b", scene.text[before[-2].end : act.start] if len(before) > 1 else ""))
-        guest, host = (
-            (before[-2], before[-1])
-            if passive and not after
-            else ((after[0] if after else None), before[-1] if before else None)
-        )
-    else:
-        guest, host = (before[-1] if before else None), (after[0] if after else None)
-    if guest is not None and is_the_delegation(guest) and host is not None and host.country in OTHER:
-        if countries_where(scene) <= {host.country}:  # "Thủ tướng Lào đã tiếp Đoàn": the one told before
-            yield _make(scene, act, OTHER[host.country], None, 2, labels, (), "the delegation received", host)
-        return
-    guest = head_of(scene, guest) if guest is not None else None
-    if guest is None or guest.country not in OTHER or guest.resident or guest.many:
-        return
-    if host is not None and host.country == guest.country:
-        host = next((a for a in reversed(before) if a.country == OTHER[guest.country]), None)
-    where = countries_where(scene)
-    at = [s for s in scene.spots if s.country == OTHER[guest.country] and s.end <= act.start]
-    if host is None and OTHER[guest.country] not in where and not at:
-        return  # "Trường Đại học Hà Tĩnh đã đón đoàn ...": the receiver is a place itself
-    if "other" in where and not where & set(OTHER):
-        return
-    if host is not None and not fits(host, guest):
-        host = None
-    places = tuple(s.name for s in at if s.name) if host is None and not where else ()
-    rule = f"receiving: {scene.text[act.start : act.end]}"
-    yield _make(scene, act, guest.country, guest, 2, labels, places, rule, host)
-
-
-def _meeting(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
-    """ "A hội đàm với B tại Viêng Chăn": the place tells who travelled; without one it is settled by the article."""
-    people = [
-        a
-        for a in scene.actors
-        if a.country in OTHER and not a.resident and not a.many and a.start < companions_from(scene)
-    ]
-    sides = {c: [a for a in people if a.country == c] for c in OTHER}
-    where = countries_where(scene)
-    if not all(sides.values()):
-        # "tại Vinh, lãnh đạo tỉnh làm việc với đoàn ...": the place stands for the side that nobody is named of
-        came = [c for c in OTHER if sides[c] and where & set(OTHER) == {OTHER[c]}]
-        if len(came) == 1:
-            yield _make(scene, act, came[0], _first(scene, sides[came[0]]), 2, labels, (), "a guest met at a place")
-        home = [c for c in OTHER if sides[c] and where & set(OTHER) == {c}]
-        if len(home) == 1 and any(is_the_delegation(a) for a in scene.actors):
-            # "tại Viêng Chăn, đoàn đã hội đàm với Bộ trưởng ...": the delegation told before
-            host = _first(scene, sides[home[0]])
-            yield _make(scene, act, OTHER[home[0]], None, 2, labels, (), "the delegation met at a place", host)
-        return
-    here = where & set(OTHER)
-    if "other" in where and not here:
-        return
-    guests = {c: _first(scene, sides[c]) for c in OTHER}
-    if len(here) == 1:
-        dest = here.pop()
-        yield _make(scene, act, OTHER[dest], guests[OTHER[dest]], 2, labels, (), "meeting at a place", guests[dest])
-    elif not here:
-        # both are possible; kept as two weak claims, of which the article's other claims choose
-        for c in OTHER:
-            yield _make(scene, act, c, guests[c], 0, labels, (), "meeting without a place", guests[OTHER[c]])
-
-
-def _first(scene: Scene, actors: list[Actor]) -> Actor:
-    people = [a for a in actors if a.name and a.kind != "delegation"]
-    return head_of(scene, (people or actors)[0])
-
-
-def _make(scene, act, guest_country, guest, strength, labels, places, rule, host=None) -> Claim:
-    dest = OTHER[guest_country]
-    inviter, invited = host_of(scene, dest, guest)
-    kinds = {act.kind} if act.kind else {a.kind for a in labels if a.kind and not leads_elsewhere(scene, a, dest)}
-    if not act.kind and scene.has("conference_noun", after=act.end):
-        # "dự hội nghị"; of one who only goes it is the label when there is no other
-        attends = act.group == "attending" or presides(scene, act)
-        kinds |= {"conference"} if attends or (act.group == "going" and not kinds) else set()
-    if not invited and accompanied(scene, guest):
-        inviter = host = None  # whoever is met is met by the companion
-    if inviter is not None and inviter.former and not invited and any(a.kind == "funeral" for a in scene.acts):
-        inviter = None  # the one mourned receives nobody
-    return Claim(
-        scene,
-        guest_country,
-        guest,
-        inviter if invited or host is None or host.kind == "delegation" else host,
-        invited,
-        strength,
-        frozenset(kinds),
-        status_of(scene, act),
-        tuple(dict.fromkeys([*places, *places_in(scene, dest)])),
-        own_days(scene, act, dest),
-        rule,
-        spoken=is_spoken_of(scene, act),
-    )
+            yield make(scene, act, country, None, 0, labels, (), "the trip spoken of")

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from helpers import dates, names
 from helpers.actors import Actor
-from helpers.claims import Claim
+from helpers.claim import Claim
 from helpers.roles import fits, inviter_of
 from helpers.scenes import REACH, Scene, countries_where, event_days
 
@@ -20,7 +20,12 @@ def choose_date(claims: list[Claim]) -> dates.DateMention | None:
         some = [d for d in told if d.precision == precision]
         ranges = [d for d in some if d.end and d.end != d.start]
         if ranges:
-            return min(ranges, key=lambda d: told.index(d))
+            first = min(ranges, key=lambda d: told.index(d))
+            # "ngày 7/11 ... Trước đó, ngày 5 và 6/11 ...": the trip went on after the days looked back at
+            news = {d.start for c in claims if c.status == "reported" and not c.tour for d in c.dates}
+            before = any(first in c.dates and c.status == "recalled" for c in claims)
+            last = max((day for day in news if len(day) == len(first.end)), default=first.end)
+            return replace(first, end=max(last, first.end)) if before else first
         if some:
             first = min(some, key=lambda d: (d.start, d.char_start))
             last = max(d.start for d in some)
@@ -41,6 +46,16 @@ def dateline_day(scenes: list[Scene], dest: str) -> dates.DateMention | None:
     for scene in scenes[:LEAD]:
         if countries_where(scene) == {dest} and not scene.has("no_visit", "planned", "recalled"):
             return next((d for d in event_days(scene) if d.precision == "day"), None)
+    return None
+
+
+def conference_day(scenes: list[Scene], dest: str) -> dates.DateMention | None:
+    """The days of the conference that a trip is made for: "Phiên họp diễn ra tại Viêng Chăn từ ngày 9 đến 10/3"."""
+    for scene in scenes:
+        there = scene.has("conference_noun") and countries_where(scene) == {dest}
+        day = next((d for d in event_days(scene) if d.precision == "day"), None)
+        if there and day is not None and not scene.has("no_visit", "recalled"):
+            return day
     return None
 
 

@@ -150,11 +150,12 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "ends": build(r"(?<!\w) <ends_reach> (?!\w) | [;:]"),
         "to": build(r"(?<!\w) <to> (?: \s <of_place> )? $"),
         # "tại ..." some way before the place
-        "at": build(r"(?<!\w) <at> (?!\w) (?: (?! (?<!\w) <at_only> (?!\w) ) [^.;:] ){0,60} $"),
+        "at": build(r"(?<!\w) <at> (?!\w) (?: (?! (?<!\w) <at> (?!\w) ) [^.;:] ){0,60} $"),
         "sends": build(r"(?<!\w) <sends> (?!\w)"),
         # "đến thăm và làm việc [tại tỉnh ta]"
         "our_own": build(r"\s* (?: <to> | <and_with> )? \s* <our_own> (?!\w)"),
         "inside": build(r"(?<!\w) <at_only> (?!\w) [^.;:]{0,60} $"),
+        "source": build(r"(?<!\w) <source> (?!\w) [^,.;:]* $"),
         "leaving": build(r"(?<!\w) <leaving> \s $"),
         # between two places that one verb leads to: "thăm Lào và Campuchia", "tỉnh A (Lào)"
         "next": build(r"(?: , | và | \( | - | <at_only> | <of_place> )? (?: \s? (?: <of_place> | <at_only> ) )?"),
@@ -261,10 +262,15 @@ def event_days(scene: Scene) -> tuple[dates.DateMention, ...]:
 def own_days(scene: Scene, act: Act, dest: str) -> tuple[dates.DateMention, ...]:
     """The sentence's days that are this trip's: of a tour only those nearer to this leg's verb than to another's."""
     legs = [a for a in scene.acts if a.group == "visiting" and (a == act or destination(scene, a))]
-    days = event_days(scene)
+    days = tuple(d for d in event_days(scene) if not (d.char_start > act.end and _of_the_news(scene, d)))
     if not any(leads_elsewhere(scene, leg, dest) for leg in legs):
         return days
     return tuple(d for d in days if not leads_elsewhere(scene, _leg_of(scene, legs, d), dest))
+
+
+def _of_the_news(scene: Scene, day: dates.DateMention) -> bool:
+    """Whether a day is that of the announcement: "theo thông tin từ Bộ Ngoại giao ngày 1/3"."""
+    return patterns()["source"].search(scene.text, max(0, day.char_start - REACH), day.char_start) is not None
 
 
 def _leg_of(scene: Scene, legs: list[Act], day: dates.DateMention) -> Act:

@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from helpers import dates, isodates, names
 from helpers.actors import Actor
-from helpers.claims import Claim, claims_in
+from helpers.claim import Claim
+from helpers.claims import claims_in
+from helpers.grouping import Trip, abroad, group, met_anywhere, near, news_rank, settle, with_dateline
 from helpers.itinerary import (
     LEAD,
     choose_date,
     choose_host,
     choose_places,
+    conference_day,
     dateline_day,
     host_elsewhere,
     level_of,
     whole_range,
 )
 from helpers.roles import is_the_delegation, leads
-from helpers.scenes import OTHER, Scene, countries_where, scenes_of
+from helpers.scenes import OTHER, Scene, scenes_of
 from helpers.schema import VISIT_KINDS
 from helpers.text import Article
 
 NEWS_DAYS = 31  # a trip that ended longer ago is no longer an article's own news
-DATELINE = 3  # sentences back in which a place still holds
 NEXT = 400  # characters in which a delegation's head is told after it
-SAME_TRIP_DAYS = 10  # days of one trip told in one article lie closer than this
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +51,6 @@ class Visit:
     char_end: int
 
 
-@dataclass
-class Trip:
-    """Claims of one trip of one article."""
-
-    country: str
-    claims: list[Claim] = field(default_factory=list)
-
-
-def _identity(actor: Actor | None) -> str | None:
-    if actor is None:
-        return None
-    return actor.name or (actor.office if actor.kind == "office" else None)
-
-
 def find_visits(article: Article) -> list[Visit]:
     """Find the trips between the two countries that an article tells, in reading order.
 
@@ -81,10 +66,10 @@ def find_visits(article: Article) -> list[Visit]:
 def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
     """find_visits with the claims (sentence, rule, what was matched) behind each trip."""
     scenes = scenes_of(article)
-    told = [c for s, before in _with_dateline(scenes) for c in claims_in(s, before)]
-    claims = _settle([c for c in told if not (_abroad(scenes) and _met_anywhere(c))], scenes)
-    trips = _group(claims)
-    main = min(trips, key=_news_rank, default=None)
+    told = [c for s, before in with_dateline(scenes) for c in claims_in(s, before)]
+    claims = settle([c for c in told if not (abroad(scenes) and met_anywhere(c))], scenes)
+    trips = group(claims)
+    main = min(trips, key=news_rank, default=None)
     found: list[tuple[Visit, list[Claim]]] = []
     for trip in sorted(trips, key=lambda t: t is not main):  # the news first: what it is tells what the others are
         looks_back = bool(found) and found[0][1] is main.claims and found[0][0].status == "recalled"
@@ -92,103 +77,6 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
         if visit is not None:
             found.append((visit, trip.claims))
     return sorted(_distinct(found), key=lambda pair: pair[0].char_start)
-
-
-def _with_dateline(scenes: list[Scene]) -> Iterator[tuple[Scene, Scene | None]]:
-    """Each sentence with the last one before it that tells a place: of its own paragraph, or of the lead."""
-    for n, scene in enumerate(scenes):
-        close = [
-            s
-            for s in scenes[max(0, n - DATELINE) : n]
-            if (s.sentence.paragraph == scene.sentence.paragraph or scene.sentence.paragraph <= 2)
-            and countries_where(s)
-        ]
-        yield scene, close[-1] if close else None
-
-
-def _abroad(scenes: list[Scene]) -> bool:
-    """Whether the lead is set in a third country only: those who meet there are no guests of each other."""
-    where = {country for s in scenes[:LEAD] for country in countries_where(s)}
-    return where == {"other"}
-
-
-def _met_anywhere(claim: Claim) -> bool:
-    """Whether a claim is only of people who met or received each other, in a sentence that tells no place."""
-    return claim.strength in (0, 2) and not countries_where(claim.scene) & set(OTHER)
-
-
-def _settle(claims: list[Claim], scenes: list[Scene]) -> list[Claim]:
-    """Weak claims (a meeting without a place) take the direction of the article's strong ones, or of its dateline."""
-    weight: dict[str, int] = defaultdict(int)
-    for claim in claims:
-        weight[claim.guest_country] += claim.strength
-    if not weight or weight["VN"] == weight["LA"]:
-        for scene in scenes[:4]:
-            here = countries_where(scene) & set(OTHER)
-            if len(here) == 1:
-                weight[OTHER[here.pop()]] += 1
-                break
-    if weight["VN"] == weight["LA"]:
-        # a delegation (and not one's own) is who comes
-        for claim in claims:
-            if claim.strength == 0 and any(
-                a.kind == "delegation" and a.country == claim.guest_country for a in claim.scene.actors
-            ):
-                weight[claim.guest_country] += 1
-    chosen = max(weight, key=lambda c: weight[c]) if weight and weight["VN"] != weight["LA"] else None
-    return [c for c in claims if c.strength > 0 or c.guest_country == chosen]
-
-
-def _group(claims: list[Claim]) -> list[Trip]:
-    """Claims by direction and head; those without a head join the trip before them that they fit."""
-    trips: list[Trip] = []
-    by_key: dict[tuple, list[Trip]] = defaultdict(list)
-    for claim in claims:
-        who = _identity(claim.guest)
-        options = by_key[(claim.guest_country, who)] if who else [t for t in trips if t.country == claim.guest_country]
-        match = next((t for t in reversed(options) if _compatible(t, claim)), None)
-        if match is None and who:
-            # the head may be named only after "đoàn đại biểu ..." was
-            match = next(
-                (t for t in trips if t.country == claim.guest_country and _unnamed(t) and _compatible(t, claim)), None
-            )
-            if match:
-                by_key[(claim.guest_country, who)].append(match)
-        if match is None:
-            match = Trip(claim.guest_country)
-            trips.append(match)
-            if who:
-                by_key[(claim.guest_country, who)].append(match)
-        match.claims.append(claim)
-    return trips
-
-
-def _news_rank(trip: Trip) -> tuple[bool, int]:
-    """The article's own news comes first: the trip that is not only recalled and that the earliest sentence tells."""
-    told = [c for c in trip.claims if c.strength > 0] or trip.claims
-    return all(c.status == "recalled" for c in told), min(c.scene.sentence.start for c in trip.claims)
-
-
-def _unnamed(trip: Trip) -> bool:
-    return all(_identity(c.guest) is None for c in trip.claims)
-
-
-def _days(claims: Iterable[Claim]) -> list[tuple[str, str]]:
-    return [(d.start, d.end or d.start) for c in claims for d in c.dates]
-
-
-def _compatible(trip: Trip, claim: Claim) -> bool:
-    """Whether a claim's dates can be of the trip: none told, overlapping, or close."""
-    known, new = _days(trip.claims), _days([claim])
-    if not known or not new:
-        # a recalled trip without a date is not the one told as news unless it says the same head went
-        return True
-    return any(_near(a, b) for a in known for b in new)
-
-
-def _near(one: tuple[str, str | None], other: tuple[str, str | None]) -> bool:
-    """Whether two (start, end) lie at most SAME_TRIP_DAYS apart."""
-    return isodates.overlaps(isodates.interval(*one), isodates.interval(*other), SAME_TRIP_DAYS)
 
 
 def _visit(article: Article, trip: Trip, main: Trip | None, scenes: list[Scene], looks_back: bool) -> Visit | None:
@@ -199,6 +87,9 @@ def _visit(article: Article, trip: Trip, main: Trip | None, scenes: list[Scene],
     head = _best_head(claims, scenes)
     day = whole_range(choose_date(strong) or choose_date(claims), claims)
     status = _trip_status(article, claims, day, is_main, main)
+    kinds = {k for c in claims for k in c.kinds}
+    if is_main and status == "planned" and kinds == {"conference"} and (day is None or day.precision != "day"):
+        day = conference_day(scenes, OTHER[trip.country]) or day
     if day is None and is_main and status == "reported":
         day = dateline_day(scenes, OTHER[trip.country])
     status = "recalled" if looks_back and status == "reported" else status
@@ -207,7 +98,6 @@ def _visit(article: Article, trip: Trip, main: Trip | None, scenes: list[Scene],
     country = trip.country
     start = day.start if day else None
     term = names.office_on(head.name if head else None, start or article.published)
-    kinds = {k for c in claims for k in c.kinds}
     host = choose_host(claims, head)
     if host is None and is_main:
         host = host_elsewhere(scenes, OTHER[country], head)
@@ -280,7 +170,7 @@ def _trip_status(article: Article, claims: list[Claim], day, is_main: bool, main
             return "reported"
         if "planned" in statuses:
             return "planned"
-        old = day and article.published and not _near((day.start, day.end), (article.published, article.published))
+        old = day and article.published and not near((day.start, day.end), (article.published, article.published))
         return "recalled" if old and set(statuses) == {"recalled"} else "reported"
     if "planned" in statuses and not (day and main and _before(day, main)):
         return "planned"
@@ -325,7 +215,7 @@ def _distinct(found: list[tuple[Visit, list[Claim]]]) -> list[tuple[Visit, list[
                 for k, _ in kept
                 if k.direction == visit.direction
                 and (k.leader == visit.leader or visit.leader is None or not _own_trip(claims))
-                and (not k.start or not visit.start or _near((k.start, k.end), (visit.start, visit.end)))
+                and (not k.start or not visit.start or near((k.start, k.end), (visit.start, visit.end)))
             ),
             None,
         )

@@ -1,0 +1,76 @@
+"""A claim: what one sentence says of one trip, and what else of it the sentence tells (host, days, places, label)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from helpers import dates
+from helpers.actors import Actor
+from helpers.roles import accompanied, host_of, is_spoken_of, presides
+from helpers.scenes import OTHER, Act, Scene, leads_elsewhere, own_days, places_in, status_of
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What one sentence says of one trip. strength: 3 says where the guest went, 2 who received whom, 1 who met."""
+
+    scene: Scene
+    guest_country: str
+    guest: Actor | None
+    host: Actor | None
+    inviter: bool
+    strength: int
+    kinds: frozenset[str]
+    status: str
+    places: tuple[str, ...]
+    dates: tuple[dates.DateMention, ...]
+    rule: str
+    tour: bool = False
+    spoken: bool = False
+
+
+def make(
+    scene: Scene,
+    act: Act,
+    guest_country: str,
+    guest: Actor | None,
+    strength: int,
+    labels: list[Act],
+    places: tuple[str, ...],
+    rule: str,
+    host: Actor | None = None,
+) -> Claim:
+    """The claim that an act makes of a guest's trip, with all that its sentence tells of it.
+
+    Args:
+        labels: the visit verbs of the sentence, which name the trip when the act does not.
+        places: the places that the rule itself found; those told with "tại" are added.
+        rule: how the claim was found, for a person to read.
+        host: who received or met the guest by the rule; an inviter outranks him.
+    """
+    dest = OTHER[guest_country]
+    inviter, invited = host_of(scene, dest, guest)
+    kinds = {act.kind} if act.kind else {a.kind for a in labels if a.kind and not leads_elsewhere(scene, a, dest)}
+    presided = presides(scene, act)
+    if not act.kind and scene.has("conference_noun", after=0 if presided else act.end):
+        # "dự hội nghị"; of one who only goes it is the label when there is no other
+        attends = act.group == "attending" or presided
+        kinds |= {"conference"} if attends or (act.group == "going" and not kinds) else set()
+    if not invited and accompanied(scene, guest):
+        inviter = host = None  # whoever is met is met by the companion
+    if inviter is not None and inviter.former and not invited and any(a.kind == "funeral" for a in scene.acts):
+        inviter = None  # the one mourned receives nobody
+    return Claim(
+        scene,
+        guest_country,
+        guest,
+        inviter if invited or host is None or host.kind == "delegation" else host,
+        invited,
+        strength,
+        frozenset(kinds),
+        status_of(scene, act),
+        tuple(dict.fromkeys([*places, *places_in(scene, dest)])),
+        own_days(scene, act, dest),
+        rule,
+        spoken=is_spoken_of(scene, act),
+    )

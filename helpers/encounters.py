@@ -1,0 +1,88 @@
+"""Claims of sentences in which somebody receives, calls on or meets somebody: whoever came made a trip."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from helpers.actors import Actor
+from helpers.claim import Claim, make
+from helpers.roles import companions_from, fits, head_of, is_the_delegation
+from helpers.scenes import OTHER, REACH, Act, Scene, countries_where
+
+
+def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
+    """ "A tiếp B": B came; "B chào xã giao A": B came."""
+    before = [a for a in scene.actors if a.end <= act.start and (a.name or a.kind == "delegation")]
+    after = [
+        a
+        for a in scene.actors
+        if a.start >= act.end and a.start - act.end <= REACH and (a.name or a.kind == "delegation")
+    ]
+    if act.group == "receiving":
+        passive = bool(re.search(r"\bđược\b", scene.text[before[-2].end : act.start] if len(before) > 1 else ""))
+        guest, host = (
+            (before[-2], before[-1])
+            if passive and not after
+            else ((after[0] if after else None), before[-1] if before else None)
+        )
+    else:
+        guest, host = (before[-1] if before else None), (after[0] if after else None)
+    if guest is not None and is_the_delegation(guest) and host is not None and host.country in OTHER:
+        if countries_where(scene) <= {host.country}:  # "Thủ tướng Lào đã tiếp Đoàn": the one told before
+            yield make(scene, act, OTHER[host.country], None, 2, labels, (), "the delegation received", host)
+        return
+    guest = head_of(scene, guest) if guest is not None else None
+    if guest is None or guest.country not in OTHER or guest.resident or guest.many:
+        return
+    if host is not None and host.country == guest.country:
+        host = next((a for a in reversed(before) if a.country == OTHER[guest.country]), None)
+    where = countries_where(scene)
+    at = [s for s in scene.spots if s.country == OTHER[guest.country] and s.end <= act.start]
+    if host is None and OTHER[guest.country] not in where and not at:
+        return  # "Trường Đại học Hà Tĩnh đã đón đoàn ...": the receiver is a place itself
+    if "other" in where and not where & set(OTHER):
+        return
+    if host is not None and not fits(host, guest):
+        host = None
+    places = tuple(s.name for s in at if s.name) if host is None and not where else ()
+    rule = f"receiving: {scene.text[act.start : act.end]}"
+    yield make(scene, act, guest.country, guest, 2, labels, places, rule, host)
+
+
+def meeting(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
+    """ "A hội đàm với B tại Viêng Chăn": the place tells who travelled; without one it is settled by the article."""
+    people = [
+        a
+        for a in scene.actors
+        if a.country in OTHER and not a.resident and not a.many and a.start < companions_from(scene)
+    ]
+    sides = {c: [a for a in people if a.country == c] for c in OTHER}
+    where = countries_where(scene)
+    if not all(sides.values()):
+        # "tại Vinh, lãnh đạo tỉnh làm việc với đoàn ...": the place stands for the side that nobody is named of
+        came = [c for c in OTHER if sides[c] and where & set(OTHER) == {OTHER[c]}]
+        if len(came) == 1:
+            yield make(scene, act, came[0], _first(scene, sides[came[0]]), 2, labels, (), "a guest met at a place")
+        home = [c for c in OTHER if sides[c] and where & set(OTHER) == {c}]
+        if len(home) == 1 and any(is_the_delegation(a) for a in scene.actors):
+            # "tại Viêng Chăn, đoàn đã hội đàm với Bộ trưởng ...": the delegation told before
+            host = _first(scene, sides[home[0]])
+            yield make(scene, act, OTHER[home[0]], None, 2, labels, (), "the delegation met at a place", host)
+        return
+    here = where & set(OTHER)
+    if "other" in where and not here:
+        return
+    guests = {c: _first(scene, sides[c]) for c in OTHER}
+    if len(here) == 1:
+        dest = here.pop()
+        yield make(scene, act, OTHER[dest], guests[OTHER[dest]], 2, labels, (), "meeting at a place", guests[dest])
+    elif not here:
+        # both are possible; kept as two weak claims, of which the article's other claims choose
+        for c in OTHER:
+            yield make(scene, act, c, guests[c], 0, labels, (), "meeting without a place", guests[OTHER[c]])
+
+
+def _first(scene: Scene, actors: list[Actor]) -> Actor:
+    people = [a for a in actors if a.name and a.kind != "delegation"]
+    return head_of(scene, (people or actors)[0])

@@ -1,0 +1,127 @@
+"""Which claims of an article are of the same trip: by direction and head, and by days that lie close."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from helpers import isodates
+from helpers.actors import Actor
+from helpers.claim import Claim
+from helpers.itinerary import LEAD
+from helpers.scenes import OTHER, Scene, countries_where
+
+DATELINE = 3  # sentences back in which a place still holds
+SAME_TRIP_DAYS = 10  # days of one trip told in one article lie closer than this
+
+
+@dataclass
+class Trip:
+    """Claims of one trip of one article."""
+
+    country: str
+    claims: list[Claim] = field(default_factory=list)
+
+
+def _identity(actor: Actor | None) -> str | None:
+    if actor is None:
+        return None
+    return actor.name or (actor.office if actor.kind == "office" else None)
+
+
+def with_dateline(scenes: list[Scene]) -> Iterator[tuple[Scene, Scene | None]]:
+    """Each sentence with the last one before it that tells a place: of its own paragraph, or of the lead."""
+    for n, scene in enumerate(scenes):
+        close = [
+            s
+            for s in scenes[max(0, n - DATELINE) : n]
+            if (s.sentence.paragraph == scene.sentence.paragraph or scene.sentence.paragraph <= 2)
+            and countries_where(s)
+        ]
+        yield scene, close[-1] if close else None
+
+
+def abroad(scenes: list[Scene]) -> bool:
+    """Whether the lead is set in a third country only: those who meet there are no guests of each other."""
+    where = {country for s in scenes[:LEAD] for country in countries_where(s)}
+    return where == {"other"}
+
+
+def met_anywhere(claim: Claim) -> bool:
+    """Whether a claim is only of people who met or received each other, in a sentence that tells no place."""
+    return claim.strength in (0, 2) and not countries_where(claim.scene) & set(OTHER)
+
+
+def settle(claims: list[Claim], scenes: list[Scene]) -> list[Claim]:
+    """Weak claims (a meeting without a place) take the direction of the article's strong ones, or of its dateline."""
+    weight: dict[str, int] = defaultdict(int)
+    for claim in claims:
+        weight[claim.guest_country] += claim.strength
+    if not weight or weight["VN"] == weight["LA"]:
+        for scene in scenes[:4]:
+            here = countries_where(scene) & set(OTHER)
+            if len(here) == 1:
+                weight[OTHER[here.pop()]] += 1
+                break
+    if weight["VN"] == weight["LA"]:
+        # a delegation (and not one's own) is who comes
+        for claim in claims:
+            if claim.strength == 0 and any(
+                a.kind == "delegation" and a.country == claim.guest_country for a in claim.scene.actors
+            ):
+                weight[claim.guest_country] += 1
+    chosen = max(weight, key=lambda c: weight[c]) if weight and weight["VN"] != weight["LA"] else None
+    return [c for c in claims if c.strength > 0 or c.guest_country == chosen]
+
+
+def group(claims: list[Claim]) -> list[Trip]:
+    """Claims by direction and head; those without a head join the trip before them that they fit."""
+    trips: list[Trip] = []
+    by_key: dict[tuple, list[Trip]] = defaultdict(list)
+    for claim in claims:
+        who = _identity(claim.guest)
+        options = by_key[(claim.guest_country, who)] if who else [t for t in trips if t.country == claim.guest_country]
+        match = next((t for t in reversed(options) if _compatible(t, claim)), None)
+        if match is None and who:
+            # the head may be named only after "đoàn đại biểu ..." was
+            match = next(
+                (t for t in trips if t.country == claim.guest_country and _unnamed(t) and _compatible(t, claim)), None
+            )
+            if match:
+                by_key[(claim.guest_country, who)].append(match)
+        if match is None:
+            match = Trip(claim.guest_country)
+            trips.append(match)
+            if who:
+                by_key[(claim.guest_country, who)].append(match)
+        match.claims.append(claim)
+    return trips
+
+
+def news_rank(trip: Trip) -> tuple[bool, int]:
+    """The article's own news comes first: the trip that is not only recalled and that the earliest sentence tells."""
+    told = [c for c in trip.claims if c.strength > 0] or trip.claims
+    return all(c.status == "recalled" for c in told), min(c.scene.sentence.start for c in trip.claims)
+
+
+def _unnamed(trip: Trip) -> bool:
+    return all(_identity(c.guest) is None for c in trip.claims)
+
+
+def _days(claims: Iterable[Claim]) -> list[tuple[str, str]]:
+    return [(d.start, d.end or d.start) for c in claims for d in c.dates]
+
+
+def _compatible(trip: Trip, claim: Claim) -> bool:
+    """Whether a claim's dates can be of the trip: none told, overlapping, or close."""
+    known, new = _days(trip.claims), _days([claim])
+    if not known or not new:
+        # a recalled trip without a date is not the one told as news unless it says the same head went
+        return True
+    return any(near(a, b) for a in known for b in new)
+
+
+def near(one: tuple[str, str | None], other: tuple[str, str | None]) -> bool:
+    """Whether two (start, end) lie at most SAME_TRIP_DAYS apart."""
+    return isodates.overlaps(isodates.interval(*one), isodates.interval(*other), SAME_TRIP_DAYS)
