@@ -90,7 +90,7 @@ class Web:
             self._check_robots(url)
             answer = self._tried(url, self.manners.page_bytes, _HTML)
             if answer.moved:
-                url = urljoin(url, answer.moved)
+                url = _joined(url, answer.moved)
                 continue
             if answer.status != 200:
                 raise Failed(f"{answer.status} {_phrase(answer.status)}".strip())
@@ -140,7 +140,7 @@ class Web:
                 answer = self._tried(url, limits.ROBOTS_BYTES, ())
                 if not answer.moved:
                     break
-                url = urljoin(url, answer.moved)
+                url = _joined(url, answer.moved)
             else:
                 return None  # RFC 9309: as if there were none
         except Failed as failed:
@@ -201,12 +201,14 @@ class Web:
             raise Failed("its certificate is not valid") from None
         except (requests.Timeout, urllib3.exceptions.TimeoutError):
             raise Failed("no answer in time", again=True) from None
-        except (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema, UnicodeError):
-            raise Failed("no address of a page") from None
         except (urllib3.exceptions.DecodeError, requests.exceptions.ContentDecodingError):
             raise Failed("its compression cannot be undone") from None
+        except (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema):
+            raise Failed("no address of a page") from None
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
             raise Failed(f"the connection broke off ({type(error).__name__})", again=True) from None
+        except ValueError:  # requests looks at the address sent on to, although it is not to follow it
+            raise Failed("no address of a page, or sent on to none") from None
 
     def _answer(self, response, limit: int, kinds: tuple[str, ...], until: float) -> _Answer:
         status = response.status_code
@@ -226,6 +228,8 @@ class Web:
         if length.isdigit() and int(length) > limit:
             raise Failed(f"too large: {length} bytes; the limit is {limit}")
         body = self._body(response.raw, limit, until)
+        if not response.headers and not body:  # cut off within its headers
+            raise Failed("the connection broke off", again=True)
         if kinds and not kind and not body.lstrip()[:1] == b"<":
             raise Failed("not HTML: no type told")
         return _Answer(status, body)
@@ -262,6 +266,13 @@ class _Answer:
     status: int
     body: bytes = b""
     moved: str = ""
+
+
+def _joined(url: str, location: str) -> str:
+    try:
+        return urljoin(url, location)
+    except ValueError:
+        raise Failed("sent on to no address of a page") from None
 
 
 def _seconds(told: str | None) -> float | None:
