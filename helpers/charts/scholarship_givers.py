@@ -112,7 +112,7 @@ def _amounts(told: pd.DataFrame, w: Words) -> str:
 
 def _draw(chart: Chart, page: style.Page) -> None:
     rows, (first, last), w = _rows(chart.data), years(chart), chart.words
-    left = min(2.6, max(style.text_width(w.name(provider), 9) for _, provider in rows if provider) + 0.2)
+    left = min(3.1, max(style.text_width(w.name(provider), 9) for _, provider in rows if provider) + 0.2)
     height = ROW * len(rows)
     ax = page.axes(0.3, height, left, 0.1)
     ax.set_ylim(len(rows) - 0.5, -0.5)
@@ -136,7 +136,8 @@ def _draw(chart: Chart, page: style.Page) -> None:
         mine = chart.data[(chart.data["sort"] == sort) & (chart.data["provider"] == provider)]
         for row in mine.itertuples():
             fill, line = _face(row.giver, row.measure)
-            ax.scatter(row.year, y, s=46, facecolor=fill, edgecolor=line, linewidth=1.1, zorder=3)
+            shape = "s" if row.giver == "LA" else "o"
+            ax.scatter(row.year, y, s=46, marker=shape, facecolor=fill, edgecolor=line, linewidth=1.1, zorder=3)
         for year, told in mine.groupby("year"):
             _print_amounts(ax, year, y, _amounts(told, w), mine, inches)
     x = 0.0
@@ -186,6 +187,7 @@ def _trace(chart: Chart):
             name=words,
             marker={
                 "size": 11,
+                "symbol": ["square" if giver == "LA" else "circle" for giver in mine["giver"]],
                 "color": [fill for fill, _ in faces],
                 "line": {"width": 1.5, "color": [line for _, line in faces]},
             },
