@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from http import HTTPStatus
+from http.cookiejar import DefaultCookiePolicy
 from importlib.metadata import version
 from urllib.parse import urljoin, urlsplit
 
@@ -212,12 +213,16 @@ class Web:
 
     def _answer(self, response, limit: int, kinds: tuple[str, ...], until: float) -> _Answer:
         status = response.status_code
-        if status in _MOVED and response.headers.get("Location"):
-            return _Answer(status, moved=response.headers["Location"])
+        if status in _MOVED and (target := self._session.get_redirect_target(response)):
+            return _Answer(status, moved=target)
         if status in _BUSY:
             after = _seconds(response.headers.get("Retry-After"))
             if after is not None and after > self.manners.longest_wait:
                 raise Failed(f"{status} {_phrase(status)}: asks to wait {after:.0f} s", later=True)
+            if after:  # all its pages wait, not this one alone
+                with self._lock:
+                    host = urlsplit(response.url).hostname or ""
+                    self._next[host] = max(self._next.get(host, 0.0), self.manners.clock() + after)
             raise Failed(f"{status} {_phrase(status)}".strip(), again=True, after=after)
         if status != 200:
             return _Answer(status)
@@ -256,6 +261,8 @@ class Web:
         session = requests.Session()
         session.headers.update({"User-Agent": self.agent, "Accept": "text/html,application/xhtml+xml"})
         session.headers["Accept-Encoding"] = "gzip, deflate"
+        session.auth = lambda request: request  # no name and password of the user's .netrc
+        session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         for scheme in ("http://", "https://"):
             session.mount(scheme, adapter(self.named, self.manners.hosts_at_once))
         return session

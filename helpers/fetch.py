@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Event, Lock
 from urllib.parse import urlsplit
@@ -15,7 +16,7 @@ from helpers import addresses, listings, stamps
 from helpers.decode import Undecodable, decode
 from helpers.download import Failed, Manners, Web
 from helpers.fetched import Link, Store
-from helpers.limits import ID_LENGTH
+from helpers.limits import HOST_FAILURES, ID_LENGTH
 from helpers.text import slug, squeeze
 
 SECONDS_A_PAGE = 0.5  # what an answer takes beside the pause, for the estimate
@@ -40,7 +41,7 @@ class Plan:
         seconds = manners.delay + SECONDS_A_PAGE
         longest = max((len(links) + 1 for links in self.hosts.values()), default=0) * seconds
         together = (self.pages + len(self.hosts)) * seconds / manners.hosts_at_once
-        told = f"{self.pages} pages to fetch from {len(self.hosts)} hosts"
+        told = f"{_many(self.pages, 'page')} to fetch from {_many(len(self.hosts), 'host')}"
         if self.pages:
             told += f", one a second from each host at most: about {_duration(max(longest, together))}"
         more = [f"{self.there} are there already"] if self.there else []
@@ -61,7 +62,7 @@ class Outcome:
 
     def lines(self) -> list[str]:
         """One line a failure, after the count."""
-        told = f"{len(self.saved)} pages saved, {len(self.failed)} failed"
+        told = f"{_many(len(self.saved), 'page')} saved, {len(self.failed)} failed"
         if self.stopped:
             told += "; stopped: the same command goes on from here"
         return [told, *(_printable(f"failed {url}: {why}") for url, why in sorted(self.failed))]
@@ -174,9 +175,16 @@ def run(
         told: called after each page.
     """
     manners = manners or Manners()
+    lock, stop = Lock(), Event()
+
+    def pause(seconds: float) -> None:
+        if stop.wait(seconds):
+            raise Failed("stopped", later=True)
+
+    if manners.sleep is time.sleep:
+        manners = replace(manners, sleep=pause)  # a pause that Ctrl-C ends
     web = Web(named, manners, agent) if agent else Web(named, manners)
     outcome = Outcome(failed=[*planned.wrong, *((link.url, why) for link, why in planned.given_up)])
-    lock, stop = Lock(), Event()
 
     def settle(link: Link, put: Callable[[], str]) -> None:
         with lock:
@@ -186,18 +194,28 @@ def run(
                 outcome.failed.append((link.url, f"cannot be saved: {error}"))
 
     def visit(waiting: list[Link]) -> None:
-        for link in waiting:
-            if stop.is_set():
-                return
+        in_a_row = 0
+        for number, link in enumerate(waiting):
             try:
                 page = web.page(link.url)
             except Failed as failed:
+                if stop.is_set():
+                    return
                 with lock:
                     store.fail(link, str(failed), failed.later)
                     outcome.failed.append((link.url, str(failed)))
+                in_a_row = in_a_row + 1 if failed.later else 0
             else:
+                in_a_row = 0
                 settle(link, lambda link=link, page=page: store.keep(link, page.body, page.url))
             told()
+            if stop.is_set():
+                return
+            if in_a_row == HOST_FAILURES:
+                why = f"left for another run: {in_a_row} pages in a row did not come from this host"
+                with lock:
+                    outcome.failed += [(left.url, why) for left in waiting[number + 1 :]]
+                return
 
     for link in planned.kept:
         settle(link, lambda link=link: store.finish(link))
@@ -212,6 +230,10 @@ def run(
             outcome.stopped = True
             pool.shutdown(cancel_futures=True)
     return outcome
+
+
+def _many(number: int, thing: str) -> str:
+    return f"{number} {thing}{'' if number == 1 else 's'}"
 
 
 def _duration(seconds: float) -> str:

@@ -95,6 +95,9 @@ class Handler(BaseHTTPRequestHandler):
     def do_patience(self, times):
         self.answer(429, Retry_After="3600")
 
+    def do_wait(self, times):
+        self.answer(429, Retry_After="100")
+
     def do_until(self, times):
         self.answer(429, Retry_After="Wed, 21 Oct 2099 07:28:00 GMT")
 
@@ -209,6 +212,12 @@ class Handler(BaseHTTPRequestHandler):
 
     def log_message(self, *args):
         pass
+
+
+@pytest.fixture(autouse=True)
+def _no_proxy(monkeypatch):
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1,localhost")
+    monkeypatch.setenv("no_proxy", "127.0.0.1,localhost")
 
 
 @pytest.fixture
@@ -529,6 +538,39 @@ def test_killed_and_started_again_loses_and_repeats_nothing(server, tmp_path):
     assert not [result for result in read_folder(folder) if not isinstance(result, Article)]
 
 
+def test_ctrl_c_ends_a_long_wait(server, tmp_path):
+    (tmp_path / "links").write_text(f"{base(server)}/wait\n")
+    command = [sys.executable, "-m", "helpers", "fetch", "links", "--to", "raw"]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
+    run = subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    until = time.monotonic() + 20
+    while not pages_asked(server) and time.monotonic() < until:
+        time.sleep(0.01)
+    time.sleep(0.1)
+    run.send_signal(signal.SIGINT)
+    told, _ = run.communicate(timeout=10)
+    assert run.returncode == 130, told
+    assert b"stopped: the same command goes on from here" in told
+    assert b"Traceback" not in told
+
+
+def test_a_dead_host_is_left_for_another_run(server, tmp_path):
+    outcome = fetched(server, tmp_path, *[f"/broken?{n}" for n in range(5)])
+    assert len(pages_asked(server)) == 3 * QUICK.tries
+    assert [why[:24] for _, why in sorted(outcome.failed)] == ["500 Internal Server Erro"] * 3 + [
+        "left for another run: 3 "
+    ] * 2
+
+
+def test_an_address_in_vietnamese_is_followed(server, tmp_path):
+    Handler.do_viet = lambda h, n: h.answer(301, Location="/ok/đoàn".encode().decode("latin-1"))
+    try:
+        assert len(fetched(server, tmp_path, "/viet").saved) == 1
+    finally:
+        del Handler.do_viet
+    assert pages_asked(server)[-1] == "/ok/%C4%91o%C3%A0n"
+
+
 def test_two_runs_at_once_are_one_too_many(server, tmp_path):
     with Store(tmp_path).alone(), pytest.raises(BlockingIOError, match="another fetch"), Store(tmp_path).alone():
         pass
@@ -575,12 +617,12 @@ def test_the_command_says_beforehand_and_afterwards(server, tmp_path, capsys, mo
     assert main(command) == 1
     told = capsys.readouterr().out.splitlines()
     assert told[-4:] == [
-        "1 pages saved, 2 failed",
+        "1 page saved, 2 failed",
         f"failed {base(server)}/missing: 404 Not Found",
         "failed not an address: no http or https address",
         f"pages: {tmp_path / 'raw'}",
     ]
-    assert any(line.startswith("2 pages to fetch from 1 hosts, one a second") for line in told)
+    assert any(line.startswith("2 pages to fetch from 1 host, one a second") for line in told)
     links.write_text(f"{base(server)}/ok/a\n")
     assert main(command) == 0
 
