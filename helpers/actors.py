@@ -9,7 +9,7 @@ from functools import cache
 
 from helpers import lexicon, names
 from helpers.chains import Item, chains_of, items_of
-from helpers.text import UPPER, Article
+from helpers.text import UPPER, Article, Sentence
 
 WORDS = "visit_words"
 
@@ -175,6 +175,8 @@ def _office_text(text: str, top: Item | None, parts: list[Item]) -> str | None:
 
 
 def _delegations(text: str, items: list[Item]) -> Iterator[Actor]:
+    if not any(word in text.lower() for word in lexicon.phrases(WORDS, "delegation")):
+        return
     for match in _patterns()["delegation"].finditer(text):
         inside = any(i.kind in ("organ", "name") and i.start <= match.start() < i.end for i in items)
         if match["none"] or inside:
@@ -222,14 +224,22 @@ def find_actors(article: Article) -> tuple[Actor, ...]:
     Short forms are resolved inside the article: "ông Sisoulith" and "Thủ tướng Sonexay" to the person named in full
     "Thủ tướng Lào" to the person named with that office before, else to who held it on the publication day.
     """
-    found: list[Actor] = []
+    return tuple(
+        replace(actor, start=actor.start + sentence.start, end=actor.end + sentence.start)
+        for sentence, actors in by_sentence(article)
+        for actor in actors
+    )
+
+
+def by_sentence(article: Article) -> Iterator[tuple[Sentence, tuple[Actor, ...]]]:
+    """Each sentence with everyone that it names, as find_actors does; offsets are the sentence's."""
     named: dict[str, Actor] = {}
     for sentence in article.sentences:
-        for actor in _in_sentence(sentence.text, named, article.published):
+        actors = tuple(_in_sentence(sentence.text, named, article.published))
+        for actor in actors:
             if actor.kind == "person" and actor.name and actor.name not in named:
                 named[actor.name] = actor
-            found.append(replace(actor, start=actor.start + sentence.start, end=actor.end + sentence.start))
-    return tuple(found)
+        yield sentence, actors
 
 
 def _in_sentence(text: str, named: dict[str, Actor], published: str | None) -> list[Actor]:

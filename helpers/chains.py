@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from helpers import lexicon, names
 from helpers.text import UPPER
@@ -69,6 +69,18 @@ def country_matcher() -> lexicon.Matcher:
     return lexicon.Matcher(((r["phrase"], r["country"]) for r in lexicon.rows("countries")), fold_case=False)
 
 
+@lru_cache(maxsize=4)  # a sentence is asked twice: for its people and for its places
+def place_hits(text: str) -> tuple[lexicon.Match, ...]:
+    """The places of places.csv in a sentence."""
+    return tuple(names.place_matcher().find(text))
+
+
+@lru_cache(maxsize=4)
+def country_hits(text: str) -> tuple[lexicon.Match, ...]:
+    """The countries of countries.csv in a sentence."""
+    return tuple(country_matcher().find(text))
+
+
 @cache
 def _surnames() -> frozenset[str]:
     return frozenset(r["surname"] for r in lexicon.rows("surnames"))
@@ -84,11 +96,11 @@ def items_of(text: str) -> list[Item]:
     for m in _office_matcher().find(text):
         kind, side, level = m.key
         rest.append(Item(m.start, m.end, kind, side, level))
-    for m in names.place_matcher().find(text):
+    for m in place_hits(text):
         place = names.places()[m.key]
         if place.kind in ("capital", "city", "province", "district", "border_gate", "other"):
             rest.append(Item(m.start, m.end, "place", place.country, "", place.name))
-    rest += [Item(m.start, m.end, "place", m.key, "", "") for m in country_matcher().find(text)]
+    rest += [Item(m.start, m.end, "place", m.key, "", "") for m in country_hits(text)]
     taken = [(i.start, i.end) for i in found]
     rest = [i for i in rest if not (text[i.start].isupper() and in_name(text, i.start, i.end))]
     for item in sorted(rest, key=lambda i: (i.start - i.end, i.start, i.kind != "place")):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
 from helpers import dates, lexicon, names
-from helpers.actors import Actor, find_actors
-from helpers.chains import country_matcher, in_name
+from helpers.actors import Actor, by_sentence
+from helpers.chains import country_hits, in_name, place_hits
 from helpers.text import Article, Sentence
 
 OTHER = {"VN": "LA", "LA": "VN"}
@@ -99,12 +100,10 @@ def _town(name: str) -> str | None:
 def _spots(text: str) -> tuple[Spot, ...]:
     found = [
         Spot(m.start, m.end, names.places()[m.key].country, _town(m.key))
-        for m in names.place_matcher().find(text)
+        for m in place_hits(text)
         if not in_name(text, m.start, m.end)
     ]
-    found += [
-        Spot(m.start, m.end, m.key, None) for m in country_matcher().find(text) if not in_name(text, m.start, m.end)
-    ]
+    found += [Spot(m.start, m.end, m.key, None) for m in country_hits(text) if not in_name(text, m.start, m.end)]
     # "quan hệ Việt Nam - Lào", "Hà Nội - Viêng Chăn" name a pair, not where somebody is
     found.sort(key=lambda s: s.start)
     pairs = {
@@ -118,14 +117,13 @@ def _spots(text: str) -> tuple[Spot, ...]:
 
 
 def scenes_of(article: Article) -> list[Scene]:
-    actors, told = find_actors(article), dates.find_dates(article)
-    scenes = []
-    for sentence in article.sentences:
-        s, e = sentence.start, sentence.end
-        mine = tuple(replace(a, start=a.start - s, end=a.end - s) for a in actors if s <= a.start < e)
-        days = tuple(
-            replace(d, char_start=d.char_start - s, char_end=d.char_end - s) for d in told if s <= d.char_start < e
-        )
+    told = dates.find_dates(article)
+    starts = [d.char_start for d in told]
+    scenes: list[Scene] = []
+    for sentence, mine in by_sentence(article):
+        s = sentence.start
+        first, last = bisect_left(starts, s), bisect_left(starts, sentence.end)
+        days = tuple(replace(d, char_start=d.char_start - s, char_end=d.char_end - s) for d in told[first:last])
         acts = tuple(Act(m.start, m.end, *m.key) for m in _act_matcher().find(sentence.text) if m.key[0] != "decoy")
         listed = bool(scenes) and scenes[-1].attends and scenes[-1].text.endswith(";")
         attends = listed or any(a.group == "attending" for a in acts)
