@@ -20,6 +20,7 @@ from helpers.text import Article, Sentence
 from helpers.wordrows import WordRow, find_words, line_of
 
 HIDDEN = frozenset({"article_id", "coding", "quote", "char_start", "char_end"})
+CLAIMING = ("claims", "encounters")  # the modules whose rules tell trips
 TELLING = frozenset({"visiting", "going", "receiving", "calling_on", "talking", "giving"})  # of a trip or a gift
 WIDEST = 70  # code points of a cell
 SHOWN = 4  # sentences shown for the verdict; the heaviest ones tell enough
@@ -30,7 +31,7 @@ GROUPS = {  # the groups of acts.csv that each kind of record is read with; scho
     "investment": frozenset({"investment", "invested", "stock", "flow", "register", "sector", "target"}),
 }
 STEPS = {  # where each kind of record is read, from the sentence to the row; tests hold these to the code
-    "visits": ("claims.claims_in", "what a sentence says of a trip; visits.py puts the claims of one trip together"),
+    "visits": ("claims.claims_in", "what a sentence says of a trip; grouping.py puts the claims of one trip together"),
     "funding": ("givings.read_givings", "who gives to whom; funding_terms.py the sum, stage and kind, told.py the day"),
     "scholarships": ("student_counts.clauses_of", "what is counted; scholarships.py whose, by whom and for which year"),
     "trade": ("economy.find_trade", "turnover between the two; periods.py what it covers"),
@@ -201,12 +202,12 @@ def module_line(name: str) -> str:
 
 
 def claim_line(rule: str) -> str:
-    """The function of claims.py that gave a claim, found by the words of its rule: "helpers/claims.py:90 _presence"."""
-    fitting = [(len(fixed), node) for node, fixed, pattern in _rules() if pattern.fullmatch(rule)]
+    """The function that gave a claim, found by the words of its rule: "helpers/claims.py:90 _presence"."""
+    fitting = [(len(fixed), module, node) for module, node, fixed, pattern in _rules() if pattern.fullmatch(rule)]
     if not fitting:
-        return "helpers/claims.py"
-    node = max(fitting, key=lambda pair: pair[0])[1]
-    return f"helpers/claims.py:{node.lineno} {node.name}"
+        return f"helpers/{CLAIMING[0]}.py"
+    _, module, node = max(fitting, key=lambda found: found[0])
+    return f"helpers/{module}.py:{node.lineno} {node.name}"
 
 
 @cache
@@ -216,17 +217,18 @@ def _functions(module: str) -> list[ast.FunctionDef]:
 
 
 @cache
-def _rules() -> list[tuple[ast.FunctionDef, str, re.Pattern[str]]]:
-    """Every wording of a rule in claims.py: the function, the fixed words, and a pattern for what is filled in."""
+def _rules() -> list[tuple[str, ast.FunctionDef, str, re.Pattern[str]]]:
+    """Every wording of a rule of claims: module, function, its fixed words, and a pattern for what is filled in."""
     found = []
-    for node in _functions("claims"):
-        for part in ast.walk(node):
-            pieces = part.values if isinstance(part, ast.JoinedStr) else [part]
-            words = [p.value if isinstance(p, ast.Constant) and isinstance(p.value, str) else None for p in pieces]
-            if any(words):
-                fixed = "".join(word or "" for word in words)
-                pattern = "".join(re.escape(word) if word is not None else ".+" for word in words)
-                found.append((node, fixed, re.compile(pattern, re.DOTALL)))
+    for module in CLAIMING:
+        for node in _functions(module):
+            for part in ast.walk(node):
+                pieces = part.values if isinstance(part, ast.JoinedStr) else [part]
+                words = [p.value if isinstance(p, ast.Constant) and isinstance(p.value, str) else None for p in pieces]
+                if any(words):
+                    fixed = "".join(word or "" for word in words)
+                    pattern = "".join(re.escape(word) if word is not None else ".+" for word in words)
+                    found.append((module, node, fixed, re.compile(pattern, re.DOTALL)))
     return found
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from helpers import names
+from helpers import lexicon, names
 
 PEOPLE = {
     "Thongloun Sisoulith": "Thongloun Sisoulith",
@@ -141,3 +141,19 @@ FOUND = {
 @pytest.mark.parametrize("text", FOUND)
 def test_place_matcher(text):
     assert [m.key for m in names.place_matcher().find(text)] == FOUND[text]
+
+
+GLUED = {  # a text -> the words found where "tại" may stand behind a phrase without a space
+    "Bằngtại Huế": ["Bằng"],
+    "Bằng tại Huế": ["Bằng"],
+    "Bằngtạinhà": [],
+    "Bằnglăng": [],
+    "cao Bằngtại Huế": ["Bằng"],
+    "xBằngtại Huế": [],
+}
+
+
+@pytest.mark.parametrize("text", GLUED)
+def test_a_lost_space(text):
+    matcher = lexicon.Matcher([("Bằng", "name")], fold_case=False, glued=["tại"])
+    assert [text[m.start : m.end] for m in matcher.find(text)] == GLUED[text]

@@ -21,6 +21,29 @@ CASES = {
         "Từ ngày 11 đến 13/3, đồng chí Nguyễn Văn Nên, Bí thư Thành ủy Thành phố Hồ Chí Minh dẫn đầu đoàn đại biểu thăm và làm việc tại Lào.",
         ["VN-LA Nguyễn Văn Nên 2024-03-11..2024-03-13 None working reported"],
     ),
+    "a lost space behind a host's name": (
+        "Chiều 12/3, tại Hà Nội, Thủ tướng Phạm Minh Chínhđã tiếp Chủ tịch Quốc hội Lào Saysomphone Phomvihane.",
+        ["LA-VN Saysomphone Phomvihane 2024-03-12..None Phạm Minh Chính other reported Hà Nội"],
+    ),
+    "a lost space behind a guest's name": (
+        "Sáng 12/3, Bí thư Thành ủy Hà Nội Đinh Tiến Dũngđã tới Viêng Chăn, bắt đầu thăm và làm việc tại Lào.",
+        ["VN-LA Đinh Tiến Dũng 2024-03-12..None None working reported Vientiane"],
+    ),
+    "right after another trip, which is recalled": (
+        "Thủ tướng Lào Sonexay Siphandone sẽ thăm chính thức Việt Nam từ ngày 24 đến 26/3. Chuyến thăm diễn ra tiếp ngay sau chuyến thăm hữu nghị chính thức Việt Nam của Tổng Bí thư, Chủ tịch nước Lào Thongloun Sisoulith từ ngày 5 đến 6/3.",
+        [
+            "LA-VN Sonexay Siphandone 2024-03-24..2024-03-26 None official planned",
+            "LA-VN Thongloun Sisoulith 2024-03-05..2024-03-06 None official_friendship recalled",
+        ],
+    ),
+    "a photo of an earlier trip adds no day": (
+        "Sáng 12/3, đoàn đại biểu cấp cao TP. Hà Nội do Bí thư Thành ủy Đinh Tiến Dũng làm trưởng đoàn tới Viêng Chăn.\nẢnh: Bí thư Thành ủy Đinh Tiến Dũng tại Viêng Chăn ngày 12/2/2023. (Ảnh tư liệu)",
+        ["VN-LA Đinh Tiến Dũng 2024-03-12..None None other reported Vientiane"],
+    ),
+    "the conference's days around the trip's": (
+        "Hội nghị diễn ra từ ngày 8 đến 11/3 tại Vientiane. Bộ trưởng Ngoại giao Bùi Thanh Sơn dẫn đầu đoàn Việt Nam tham dự từ ngày 9 đến 10/3.",
+        ["VN-LA Bùi Thanh Sơn 2024-03-09..2024-03-10 None conference reported Vientiane"],
+    ),
     "the host is the grammatical subject": (
         "Chiều 12/3, tại Hà Nội, Thủ tướng Phạm Minh Chính đã tiếp Chủ tịch Quốc hội Lào Saysomphone Phomvihane.",
         ["LA-VN Saysomphone Phomvihane 2024-03-12..None Phạm Minh Chính other reported Hà Nội"],
