@@ -8,42 +8,15 @@ from collections.abc import Callable
 
 import pandas as pd
 
-from helpers import charts, merge, records, schema
+from helpers import charts, merge, pages, passages, records, schema
 from helpers.charts import Chart
-from helpers.figures import escaped
-from helpers.tables import FACTS, Tables
+from helpers.pages import escaped
+from helpers.passages import BEHIND, KEYS, TOLD, assigned, decisions
+from helpers.tables import Tables
 from helpers.text import Article
 
-BEHIND = {"trips": ("visits",), "commitments": ("funding",), "series": ("scholarships", "trade", "investment")}
+LONG = 60  # letters of a cell that is a sentence
 MERGING = ["precision", "recall", "f1"]
-KEYS = {"trips": "trip_id", "commitments": "commitment_id", "series": "series_id"}
-TOLD = {  # what each report told, in the order that a reader wants it
-    "visits": ["leader", "start", "end", "host", "kind", "status"],
-    "funding": ["donor", "recipient", "min", "currency", "status", "date", "purpose"],
-    "scholarships": ["provider", "measure", "min", "max", "period"],
-    "trade": ["period", "value_usd", "growth_pct", "estimate"],
-    "investment": ["as_of", "period", "register", "projects", "capital_usd"],
-}
-
-
-def decisions(tables: Tables) -> dict[str, pd.DataFrame] | None:
-    """What people decided about the rows; None when no row here was read by a person."""
-    by_hand = any((tables[name]["coding"] == "hand").any() for name in FACTS)
-    return {name: records.read(name) for name in FACTS} if by_hand else None
-
-
-def assigned(tables: Tables, kind: str) -> dict[str, pd.Series]:
-    """By table of facts: row key -> the trip_id, commitment_id or series_id that the row belongs to; null: to none.
-
-    Args:
-        kind: trips, commitments or series.
-    """
-    decided = decisions(tables)
-    facts = [tables[name] for name in BEHIND[kind]]
-    if kind == "series":
-        return merge.assign_series(*facts, decided, tables.articles)
-    assign = merge.assign_trips if kind == "trips" else merge.assign_commitments
-    return {BEHIND[kind][0]: assign(*facts, tables.articles, decided)}
 
 
 def reports(tables: Tables, kind: str, key: str) -> pd.DataFrame:
@@ -57,6 +30,7 @@ def reports(tables: Tables, kind: str, key: str) -> pd.DataFrame:
         One row a report: outlet, published, what it told, the passage (its quote, else our own summary of a hand-coded
         article), url. Empty when there is no such key.
     """
+    tables = tables.whole or tables  # an article of another year may tell of a row of the years selected
     where = assigned(tables, kind)
     for name in BEHIND[kind]:
         mine = tables[name][tables[name].index.isin(where[name].index[where[name] == key])]
@@ -154,6 +128,29 @@ def sample(tables: Tables, name: str, columns: list[str], rows: int = 5) -> pd.D
     return newest[columns].head(rows).reset_index(drop=True)
 
 
+class Explorer:
+    """The interactive chart and, under it, the reports behind the point that a reader clicks."""
+
+    def __init__(self, chart: Chart, tables: Tables):
+        self.chart = chart
+        self.html = pages.cell(chart, passages.book(tables, {chart.of: set().union(*chart.ids)}, pages=True))
+
+    def _ipython_display_(self) -> None:
+        from IPython.display import HTML, display
+
+        display(self.chart.interactive(), HTML(self.html))
+
+
+def explore(chart: Chart, tables: Tables) -> Explorer:
+    """The interactive chart; a click on a point, or a row of its list, shows the reports behind it.
+
+    Args:
+        chart: one whose rows carry ids.
+        tables: the tables that it was drawn from; passages are quoted from every text at hand, saved pages too.
+    """
+    return Explorer(chart, tables)
+
+
 # --- what a notebook shows ------------------------------------------------------------------------------------------
 
 
@@ -167,10 +164,11 @@ def finding(chart: Chart):
     return _markdown(_prose(chart.alt))
 
 
-def findings(tables: Tables):
+def findings(tables: Tables, lang: str = "en"):
     """The finding of every chart, by theme, as Markdown."""
-    drawn = [(entry, entry.draw(tables)) for entry in charts.CHARTS]
-    lines = [f"- {entry.theme}: **{_prose(chart.title)}**" for entry, chart in drawn if entry.always or len(chart.data)]
+    drawn = [(entry, entry.draw(tables, lang)) for entry in charts.CHARTS]
+    shown = [(entry.heading(lang), chart) for entry, chart in drawn if entry.always or len(chart.data)]
+    lines = [f"- {theme}: **{_prose(chart.title)}**" for theme, chart in shown]
     return _markdown("\n".join(lines))
 
 
@@ -182,6 +180,7 @@ def contents(tables: Tables):
 
 def merging(tables: Tables) -> pd.DataFrame:
     """How well the automatic rules give back a person's merging, over pairs of reports; NaN where nobody decided."""
+    tables = tables.whole or tables  # it is the rule that is measured, not the years selected
     decided = decisions(tables)
     if decided is None:
         return pd.DataFrame(
@@ -211,8 +210,10 @@ def _cell(column: str, value: object) -> str:
         text = html.escape(str(value))
         if column == "url" and text.startswith(("http://", "https://")):  # no javascript: from a page's own address
             text = f'<a href="{text}">{text.split("/")[2]}</a>'
-        nowrap = "; white-space: nowrap" if re.fullmatch(r"\d{4}(-\d{2}){0,2}", text) else ""
-        return f'<td style="text-align: left{nowrap}">{text}</td>'
+        shape = "; white-space: nowrap" if re.fullmatch(r"\d{4}(-\d{2}){0,2}", text) else ""
+        if len(text) > LONG:  # else the columns of single words beside it leave it a word a line
+            shape = "; min-width: 22em"
+        return f'<td style="text-align: left{shape}">{text}</td>'
     number = str(value) if column == "year" else f"{value:,}"
     return f'<td style="text-align: right">{number}</td>'
 

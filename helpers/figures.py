@@ -2,171 +2,122 @@
 
 from __future__ import annotations
 
-import html
 import json
 import os
 import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from helpers import interactive
-from helpers.charts import CHARTS, Chart
+from helpers import interactive, pages, passages, shrink
+from helpers.charts import CHARTS, LANGUAGES, Chart
+from helpers.pages import PLOTLY, Card, escaped, gallery_markdown, gallery_page
 from helpers.spreadsheet import rows_csv
-from helpers.style import ASSETS
 
-PLOTLY = "plotly.min.js"  # one script beside the pages, so that they open without a network
+__all__ = ["MANIFEST", "PLOTLY", "escaped", "export_all", "gallery_markdown", "gallery_page", "rows_csv", "save"]
+
+MANIFEST = "files.json"  # the files that an export wrote, so that a later one can take back those it no longer writes
 
 
-def save(chart: Chart, folder: Path | str) -> list[Path]:
+def save(chart: Chart, folder: Path | str, *, evidence: bool = False) -> list[Path]:
     """Write a chart as NAME.svg, .png, .html, .csv and .json; the same chart gives the same bytes.
 
     Args:
-        chart: what to save.
-        folder: made when missing; plotly's script is put beside the pages.
+        chart: what to save; a Vietnamese one goes into the subfolder vi/, except for its rows, which are no language's.
+        folder: made when missing; what all pages share is put beside the pages.
+        evidence: the page answers a click with the reports behind a point; evidence.js must lie in the folder.
 
     Returns:
         The five files, in that order. Each is written beside its place and renamed, so none is ever half written.
     """
-    folder = Path(folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    picture = chart.figure()
+    folder, picture = Path(folder), chart.figure()
     contents = {
-        "svg": picture.svg(),
-        "png": picture.png(),
-        "html": page(chart).encode(),
+        "svg": shrink.svg(picture.svg(), chart.alt),
+        "png": shrink.png(picture.png()),
+        "html": pages.chart_page(chart, evidence=evidence).encode(),
         "csv": rows_csv(chart.data).encode(),
-        "json": (json.dumps(chart.facts(), ensure_ascii=False, indent=2) + "\n").encode(),
+        "json": notes(chart).encode(),
     }
-    _write_script(folder)
-    return [_write(folder / f"{chart.name}.{kind}", content) for kind, content in contents.items()]
+    _write_shared(folder)
+    home = folder / pages.FOLDERS[chart.lang]
+    return [_write(home / pages.link(chart, kind), content) for kind, content in contents.items()]
 
 
-def export_all(tables, folder: Path | str) -> list[Path]:
-    """Save the charts of charts.CHARTS, and the gallery: README.md for GitHub, index.html for the browser.
+def export_all(tables, folder: Path | str, *, quote_pages: bool = False) -> list[Path]:
+    """Save the charts of charts.CHARTS in every language, and the galleries: README.md for GitHub, index.html.
 
     Args:
         tables: an object with the tables as attributes, as tables.load() gives.
-        folder: made when missing.
+        folder: made when missing. Files of an earlier export that are written no more are removed; no other file is.
+        quote_pages: quote the passages of saved pages beside their records. For a gallery of one's own: newspapers own
+            their sentences, so that what is published quotes digests only.
     """
     folder = Path(folder)
-    drawn = [(entry.theme, entry.draw(tables), entry.always) for entry in CHARTS]
-    drawn = [(theme, chart) for theme, chart, always in drawn if always or len(chart.data)]
-    paths = [path for _, chart in drawn for path in save(chart, folder)]
-    paths.append(_write(folder / "README.md", gallery_markdown(drawn).encode()))
-    paths.append(_write(folder / "index.html", gallery_page(drawn).encode()))
-    return paths
+    cards = _cards(tables)
+    used: dict[str, set[str]] = {}
+    for chart in (card.chart for card in cards["en"]):
+        used.setdefault(chart.of, set()).update(*chart.ids)
+    book = passages.book(tables, {kind: ids for kind, ids in used.items() if kind}, pages=quote_pages)
+    paths = _write_shared(folder)
+    paths.append(_write(folder / pages.BOOK, pages.book_script(book).encode()))
+    for lang, drawn in cards.items():
+        home = folder / pages.FOLDERS[lang]
+        for card in drawn:
+            paths += save(card.chart, folder, evidence=True)
+        paths.append(_write(home / "README.md", gallery_markdown(drawn, lang).encode()))
+        paths.append(_write(home / "index.html", gallery_page(drawn, lang).encode()))
+    paths = list(dict.fromkeys(Path(os.path.normpath(path)) for path in paths))
+    return [*paths, _take_back(folder, paths)]
 
 
-def page(chart: Chart) -> str:
-    """The chart's own page: its words as text that wraps and can be read aloud, and the interactive chart."""
-    plot = chart.interactive(words=False).to_html(
-        full_html=False,
-        include_plotlyjs=False,
-        div_id=chart.name,
-        config={"responsive": True, "displayModeBar": False},
-    )
-    notes = "\n".join(f"<p><small>{html.escape(note)}</small></p>" for note in chart.notes)
-    body = f"""\
-<h1>{html.escape(chart.title)}</h1>
-<p>{html.escape(chart.subtitle)}</p>
-<figure role="img" aria-label="{html.escape(chart.alt)}">
-{plot}
-</figure>
-{notes}
-<p>{_links(chart, ("svg", "png", "csv", "json"))} · <a href="index.html">All figures</a></p>
-"""
-    return _document(chart.title, f'<script src="{PLOTLY}"></script>', body)
+def _cards(tables) -> dict[str, list[Card]]:
+    """By language, the charts that have something to show, each with its twin in the other language."""
+    drawn = [(entry, {lang: entry.draw(tables, lang) for lang in LANGUAGES}) for entry in CHARTS]
+    shown = [(entry, charts) for entry, charts in drawn if entry.always or len(charts["en"].data)]
+    return {
+        lang: [Card(entry.heading(lang), charts[lang], charts[twin], entry.heading(twin)) for entry, charts in shown]
+        for lang, twin in ((lang, pages.other(lang)) for lang in LANGUAGES)
+    }
 
 
-def gallery_page(drawn: Iterable[tuple[str, Chart]]) -> str:
-    """The gallery for the browser: a card a chart, by theme, with a search box where scripts run."""
-    parts = [
-        "<h1>Vietnam–Laos relations, read from the news</h1>",
-        f'<p>{_LEAD}</p>\n<input type="search" placeholder="Search" aria-label="Search the figures" hidden>',
-    ]
-    for theme, charts in _themes(drawn).items():
-        cards = "\n".join(
-            f'<article>\n<a href="{chart.name}.html">'
-            f'<img src="{chart.name}.svg" alt="{html.escape(chart.alt)}" loading="lazy"></a>\n'
-            f"<h3>{html.escape(chart.title)}</h3>\n<p>{html.escape(chart.subtitle)}. {html.escape(chart.source)}</p>\n"
-            f"<p>{_links(chart, ('html', 'svg', 'png', 'csv', 'json'))}</p>\n</article>"
-            for chart in charts
-        )
-        parts.append(f'<section>\n<h2>{html.escape(theme)}</h2>\n<div class="grid">\n{cards}\n</div>\n</section>')
-    parts.append(f"<script>\n{_asset('gallery.js')}</script>\n")
-    return _document("Figures: Vietnam–Laos relations, read from the news", "", "\n".join(parts))
+def notes(chart: Chart) -> str:
+    """A chart's words as JSON; the ids of the records behind its rows, a line a row, stand in the English one alone."""
+    facts = chart.facts()
+    ids = facts.pop("ids", [])
+    text = json.dumps(facts, ensure_ascii=False, indent=2)
+    if chart.lang == "en":
+        lines = ",\n".join(f"    {json.dumps(row, ensure_ascii=False)}" for row in ids)
+        text = f'{text[:-2]},\n  "ids": [{f"{chr(10)}{lines}{chr(10)}  " if ids else ""}]\n}}'
+    return text + "\n"
 
 
-_LEAD = "Every chart as a picture, as an interactive page, and with the rows that it draws."
+def _take_back(folder: Path, paths: Iterable[Path]) -> Path:
+    """Remove what the last export wrote and this one did not, and note what this one wrote."""
+    written = sorted(path.relative_to(os.path.normpath(folder)).as_posix() for path in paths)
+    manifest = folder / MANIFEST
+    before = json.loads(manifest.read_text(encoding="utf-8")) if manifest.exists() else []
+    for name in before:
+        # only names that an export can have written: a list edited by hand reaches no other folder
+        if isinstance(name, str) and re.fullmatch(r"(?:vi/)?\w[\w.-]*", name) and name not in (*written, MANIFEST):
+            (folder / name).unlink(missing_ok=True)
+    return _write(manifest, (json.dumps(written, indent=1) + "\n").encode())
 
 
-def gallery_markdown(drawn: Iterable[tuple[str, Chart]]) -> str:
-    """The gallery as GitHub shows it."""
-    lines = ["# Figures", "", f"{_LEAD} The pages need no network: open `index.html` from a copy of this folder.", ""]
-    for theme, charts in _themes(drawn).items():
-        lines += [f"## {escaped(theme)}", ""]
-        for chart in charts:
-            links = " · ".join(f"[{_KINDS[kind]}]({chart.name}.{kind})" for kind in _KINDS)
-            lines += [
-                f"### {escaped(chart.title)}",
-                "",
-                f"{escaped(chart.subtitle)}.",
-                "",
-                f"![{escaped(chart.alt)}]({chart.name}.png)",
-                "",
-            ]
-            lines += [*(f"<sub>{escaped(note)}</sub><br>" for note in chart.notes), f"<sub>{links}</sub>", ""]
-    return "\n".join(lines)
-
-
-_KINDS = {"html": "interactive", "svg": "SVG", "png": "PNG", "csv": "rows (CSV)", "json": "notes (JSON)"}
-
-
-def _links(chart: Chart, kinds: Iterable[str]) -> str:
-    return " · ".join(f'<a href="{chart.name}.{kind}">{_KINDS[kind]}</a>' for kind in kinds)
-
-
-def _themes(drawn: Iterable[tuple[str, Chart]]) -> dict[str, list[Chart]]:
-    themes: dict[str, list[Chart]] = {}
-    for theme, chart in drawn:
-        themes.setdefault(theme, []).append(chart)
-    return themes
-
-
-def escaped(text: str) -> str:
-    """Text with Markdown's and HTML's signs made harmless; two dollar signs would enclose a formula."""
-    return re.sub(r"([\\`*_{}\[\]#|~$])", r"\\\1", html.escape(text, quote=False))
-
-
-def _document(title: str, head: str, body: str) -> str:
-    return f"""\
-<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{html.escape(title)}</title>
-<style>
-{_asset("gallery.css")}</style>
-{head}
-</head>
-<body>
-{body}</body>
-</html>
-"""
-
-
-def _asset(name: str) -> str:
-    return (ASSETS / name).read_text(encoding="utf-8")
-
-
-def _write_script(folder: Path) -> None:
-    script = interactive.script()
-    if not (folder / PLOTLY).exists() or (folder / PLOTLY).read_bytes() != script:
-        _write(folder / PLOTLY, script)
+def _write_shared(folder: Path) -> list[Path]:
+    """What all pages share: plotly's script and ours, and the look."""
+    contents = {
+        PLOTLY: interactive.script(),
+        pages.EXPLORE: pages.explore_script().encode(),
+        pages.SCRIPT: pages.asset("page.js").encode(),
+        pages.LOOK: (pages.asset("page.css") + pages.asset("explore.css")).encode(),
+    }
+    return [_write(folder / name, content) for name, content in contents.items()]
 
 
 def _write(path: Path, content: bytes) -> Path:
+    path = Path(os.path.normpath(path))  # "vi/../rows.csv"
+    if path.exists() and path.read_bytes() == content:
+        return path
+    path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         beside.write_bytes(content)

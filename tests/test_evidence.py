@@ -2,7 +2,7 @@
 
 import pytest
 
-from helpers import charts, evidence, schema
+from helpers import charts, evidence, passages, schema
 from helpers.tables import Tables, load
 
 
@@ -86,3 +86,70 @@ def test_sums_in_prose_are_no_formulas(shipped):
     text = evidence.findings(shipped).data
     assert "$" not in text
     assert "USD " in text
+
+
+# --- passages ---------------------------------------------------------------------------------------------------------
+
+CUTS = {
+    "inside": ("abcdef", [(1, 3)], ["a", "bc", "def"]),
+    "overlap joins": ("abcdef", [(1, 3), (2, 5)], ["a", "bcde", "f"]),
+    "touching joins": ("abcdef", [(3, 4), (1, 3)], ["a", "bcd", "ef"]),
+    "at the edges": ("abc", [(0, 1), (2, 3)], ["", "a", "b", "c", ""]),
+    "none": ("abc", [], ["abc"]),
+}
+
+
+@pytest.mark.parametrize(("text", "spans", "wanted"), CUTS.values(), ids=CUTS)
+def test_passages_are_cut_at_their_words(text, spans, wanted):
+    assert passages.cut(text, spans) == wanted
+    assert "".join(wanted) == text
+
+
+def digest(row: dict, text: str) -> list[str] | None:
+    """The passage shown for a hand-coded row of funding or visits in a digest of ours."""
+    import pandas as pd
+
+    article = {"article_id": "d1", "story_id": "d1", "language": "vi", "text_kind": "digest", "text": text}
+    article |= {"published": "2023-05-12", "published_basis": "metadata", "outlet": "outlet.vn"}
+    name = "visits" if "leader" in row else "funding"
+    told = pd.DataFrame(
+        [{"article_id": "d1", "coding": "hand"} | row], dtype=object, index=pd.Index(["d1:0"], name="key")
+    )
+    rows = schema.conform(told, name)
+    made = {table: schema.empty(table) for table in schema.TABLES}
+    made |= {"articles": schema.conform(pd.DataFrame([article], dtype=object), "articles"), name: rows}
+    return passages.Passages(Tables(**made)).of(name, rows.iloc[0])
+
+
+TEXT = (
+    "Ngày 11/5, tại thủ đô Viêng Chăn, Bộ trưởng Công Thương Nguyễn Hồng Diên, đang thăm và làm việc tại Lào, dự lễ khánh "
+    "thành một bệnh viện. Dịp này, Bộ Y tế Việt Nam tặng Bộ Y tế Lào 2,5 tỷ đồng để mua thuốc."
+)
+GIFT = {"donor_country": "VN", "recipient_country": "LA", "status": "delivered", "currency": "VND"}
+TRIP = {"direction": "VN-LA", "status": "reported"}
+FOUND = {  # a row that a person coded -> the words marked in the passage that the machine reads it from; None: no passage
+    "sum": ({**GIFT, "min": 2_500_000_000, "max": 2_500_000_000}, ["2,5 tỷ đồng"]),
+    "leader and day": (
+        {**TRIP, "leader": "Nguyễn Hồng Diên", "start": "2023-05-11"},
+        ["11/5", "Bộ trưởng Công Thương", "Nguyễn Hồng Diên"],
+    ),
+    "another sum": ({**GIFT, "min": 3_500_000_000, "max": 3_500_000_000}, None),
+    "another currency": ({**GIFT, "min": 2_500_000_000, "max": 2_500_000_000, "currency": "LAK"}, None),
+    "another leader": ({**TRIP, "leader": "Phan Văn Giang", "start": "2023-05-11"}, None),
+    "another day": ({**TRIP, "leader": "Nguyễn Hồng Diên", "start": "2022-05-11"}, None),
+}
+
+
+@pytest.mark.parametrize(("row", "marked"), FOUND.values(), ids=FOUND)
+def test_a_coded_row_finds_its_passage_in_our_digest(row, marked):
+    passage = digest(row, TEXT)
+    assert (passage and passage[1::2]) == marked
+    assert passage is None or "".join(passage) in TEXT
+
+
+def test_a_notebook_cell_is_the_same_text_each_time_and_carries_only_its_chart(shipped):
+    chart = charts.scholarships_per_year(shipped.series, shipped.articles)
+    first, second = (evidence.explore(chart, shipped).html for _ in range(2))
+    assert first == second
+    assert len(first.encode()) < 150_000
+    assert "<script src" not in first

@@ -1,0 +1,330 @@
+"""The pages of the gallery, as text: a page a chart, the gallery itself for the browser and for GitHub."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+import pandas as pd
+
+from helpers import labels, lexicon
+from helpers.charts import LANGUAGES, Chart, Words
+from helpers.style import ASSETS
+
+PLOTLY, BOOK, EXPLORE, SCRIPT, LOOK = "plotly.min.js", "evidence.js", "explore.js", "page.js", "page.css"  # shared
+KINDS = ("html", "svg", "png", "csv", "json")
+OWN_NAMES = {"en": "English", "vi": "Tiếng Việt"}  # how a language calls itself, whatever the page's language is
+FOLDERS = {"en": "", "vi": "vi/"}  # of a language, inside the folder of the figures
+
+
+@dataclass(frozen=True)
+class Card:
+    """A chart of the gallery with its twin in the other language, by whose words it is found too."""
+
+    theme: str
+    chart: Chart
+    twin: Chart | None = None
+    twin_theme: str = ""
+
+
+def data(value: object) -> str:
+    """A value as JSON that may stand in a <script>: no text in it can end the script or start a comment."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return text.translate({ord(c): f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"})
+
+
+def link(chart: Chart, kind: str) -> str:
+    """The address of a chart's file, seen from the pages of its language; its rows are the same in both."""
+    return f"{_up(chart.lang)}{chart.name}.csv" if kind == "csv" else f"{chart.name}.{kind}"
+
+
+def _up(lang: str) -> str:
+    return "../" * FOLDERS[lang].count("/")
+
+
+def other(lang: str) -> str:
+    """The other language."""
+    return next(one for one in LANGUAGES if one != lang)
+
+
+def across(lang: str) -> str:
+    """The way from the pages of a language to those of the other."""
+    return _up(lang) + FOLDERS[other(lang)]
+
+
+# --- a chart's page ---------------------------------------------------------------------------------------------------
+
+
+def chart_page(chart: Chart, *, evidence: bool = True) -> str:
+    """The chart's own page: its words as text, the interactive chart, and the reports behind a point that is chosen.
+
+    Args:
+        chart: with or without ids.
+        evidence: False leaves the reports out, for a page that stands without evidence.js.
+    """
+    w = chart.words
+    plot = chart.interactive(words=False).to_html(
+        full_html=False,
+        include_plotlyjs=False,
+        div_id=chart.name,
+        config={"responsive": True, "displayModeBar": False},
+    )
+    notes = "\n".join(f"<p><small>{html.escape(note)}</small></p>" for note in chart.notes)
+    evidence = evidence and any(chart.ids)
+    chosen = (
+        ""
+        if not evidence
+        else f"""\
+<section class="evidence" aria-label="{_said(w, "page.evidence")}">
+<p>{_said(w, "page.how")}</p>
+</section>
+<script type="application/json" class="chart-rows">{data(rows_behind(chart))}</script>
+"""
+    )
+    body = f"""\
+<p class="top"><a href="index.html">{_said(w, "page.all")}</a>{_language_link(chart.lang, f"{chart.name}.html")}</p>
+<h1>{html.escape(chart.title)}</h1>
+<p>{html.escape(chart.subtitle)}</p>
+<noscript><p>{_said(w, "page.no_script")}</p></noscript>
+<figure role="img" aria-label="{html.escape(chart.alt)}">
+{plot}
+</figure>
+{chosen}{notes}
+{_citation(chart)}
+<p>{_links(chart, KINDS[1:])}</p>
+"""
+    return _document(chart.lang, chart.title, body, (PLOTLY, BOOK, EXPLORE, SCRIPT) if evidence else (PLOTLY, SCRIPT))
+
+
+def cell(chart: Chart, book: dict) -> str:
+    """What explains a chart in a notebook: HTML with its own script and data, to be shown after the chart.
+
+    A widget would need a running kernel for every click, and nbval would refuse its random ids. This is one text that
+    stays the same, works in a notebook that is only opened (JupyterLab runs its script once the notebook is trusted or
+    the cell was run) and says so where scripts are taken out.
+    """
+    w, rows = chart.words, rows_behind(chart)
+    told = set(re.findall(r'"((?:[^"\\]|\\.)*)"', json.dumps([book, rows], ensure_ascii=False)))
+    words = {
+        k: v for k, v in vocabulary(chart.lang).items() if k.startswith("page.") or k.removeprefix("name.") in told
+    }
+    whole = {"chart": rows, "book": book | {"words": {chart.lang: words}}}
+    script = asset("explore.js") + asset("explore_cell.js")
+    return f"""\
+<div class="evidence">
+<style>{asset("explore_cell.css")}{asset("explore.css")}</style>
+<p>{_said(w, "page.how")}</p>
+<p class="still">{_said(w, "page.run")}</p>
+<script type="application/json">{data(whole)}</script>
+<script>{{
+{script}}}</script>
+</div>"""
+
+
+def rows_behind(chart: Chart) -> dict:
+    """The rows of a chart and the ids of the records behind each, as explore.js reads them.
+
+    Columns without words in labels.csv are left out: they place a mark (lat, at) and tell a reader nothing.
+    """
+    heads = {column: _column_words(chart, str(column)) for column in chart.data.columns}
+    frame = chart.data[[column for column, words in heads.items() if words]].astype("object")
+    rows = [[None if pd.isna(cell) else _cell(cell) for cell in row] for row in frame.itertuples(index=False)]
+    texts = {(column, cell) for row in rows for column, cell in zip(frame, row, strict=True) if isinstance(cell, str)}
+    printed = {cell: _value_words(chart, str(column), cell) for column, cell in sorted(texts)}
+    return {
+        "plot": chart.name,
+        "lang": chart.lang,
+        "of": chart.of,
+        "columns": [str(column) for column in frame],
+        "heads": [heads[column] for column in frame],
+        "rows": rows,
+        "words": {cell: words for cell, words in printed.items() if words != cell},
+        "ids": [list(ids) for ids in chart.ids],
+    }
+
+
+def _column_words(chart: Chart, column: str) -> str | None:
+    keys = (f"column.{chart.of}.{column}", f"column.{column}", column)
+    return next((chart.words.say(key) for key in keys if labels.known(key)), None)
+
+
+def _value_words(chart: Chart, column: str, value: str) -> str:
+    """How a value of a column is printed: "outcome.announced_only", of a column group "level_group.deputy_heads" ..."""
+    keys = (f"{column}.{value}", *_keys_ending(f"_{column}.{value}"), value, f"name.{value}")
+    return next((chart.words.say(key) for key in keys if labels.known(key)), value)
+
+
+@cache
+def _keys_ending(end: str) -> tuple[str, ...]:
+    return tuple(row["key"] for row in lexicon.rows("labels") if row["key"].endswith(end))
+
+
+def _cell(value: object) -> str | int | float | bool:
+    value = getattr(value, "item", lambda: value)()  # numpy's numbers as Python's
+    if isinstance(value, float):
+        return int(value) if value.is_integer() else round(value, 4)
+    return value if isinstance(value, bool | int) else str(value)
+
+
+def explore_script() -> str:
+    """The script that answers clicks on the pages."""
+    return "{\n" + asset("explore.js") + asset("explore_page.js") + "}\n"
+
+
+def book_script(book: dict) -> str:
+    """The records and their reports as a script, since a page opened from a disk may load no other data.
+
+    A line a record, so that one more article is a short change; the words of both languages stand at the end.
+    """
+    parts = [f'"columns":{data(book["columns"])}', f'"heads":{data(book["heads"])}']
+    parts.append(f'"articles":{_lines(book["articles"])}')
+    kinds = ",\n".join(f"{data(kind)}:{_lines(records)}" for kind, records in book["records"].items())
+    parts += [f'"records":{{\n{kinds}}}', f'"words":{_lines({lang: vocabulary(lang) for lang in LANGUAGES})}']
+    return "window.EVIDENCE={\n" + ",\n".join(parts) + "\n};\n"
+
+
+def _lines(values: dict) -> str:
+    return "{\n" + ",\n".join(f"{data(key)}:{data(value)}" for key, value in values.items()) + "\n}"
+
+
+def vocabulary(lang: str) -> dict[str, str]:
+    """The words of labels.csv that explore.js prints: the vocabulary, names, and those of the pages themselves."""
+    rows = lexicon.rows("labels")
+    return {row["key"]: row[lang] for row in rows if re.match(r"[^.]+$|name\.|page\.", row["key"])}
+
+
+# --- the galleries ----------------------------------------------------------------------------------------------------
+
+
+def gallery_page(cards: Iterable[Card], lang: str = "en") -> str:
+    """The gallery for the browser: a card a chart, by theme, with a search box where scripts run."""
+    w = Words(lang)
+    parts = [
+        f'<p class="top">{_language_link(lang, "index.html")}</p>\n<h1>{_said(w, "page.site")}</h1>\n'
+        f"<p>{_said(w, 'page.lead')}</p>\n"
+        f'<form role="search" hidden><label for="search">{_said(w, "page.search")}</label>\n'
+        f'<input type="search" id="search" autocomplete="off" aria-describedby="hint">\n'
+        f'<p id="hint"><small>{_said(w, "page.hint")}</small></p>\n'
+        f'<p role="status" data-found="{_said(w, "page.found", n="{n}", all="{all}")}" '
+        f'data-none="{_said(w, "page.no_match", words="{words}")}"></p></form>'
+    ]
+    for theme, charts in _themes(cards).items():
+        shown = "\n".join(map(_card, charts))
+        parts.append(f'<section>\n<h2>{html.escape(theme)}</h2>\n<div class="grid">\n{shown}\n</div>\n</section>')
+    parts.append(f"<script>\n{asset('gallery.js')}</script>\n")
+    return _document(lang, f"{w.say('page.figures')}: {w.say('page.site')}", "\n".join(parts), (SCRIPT,))
+
+
+def _card(card: Card) -> str:
+    chart, twin = card.chart, card.twin
+    words = "" if twin is None else " ".join((card.twin_theme, twin.title, twin.subtitle, twin.alt))
+    return (
+        f'<article data-words="{html.escape(words)}" data-name="{html.escape(chart.name)}">\n'
+        f'<a href="{link(chart, "html")}"><img src="{link(chart, "svg")}" alt="{html.escape(chart.alt)}" '
+        f'loading="lazy"></a>\n'
+        f'<h3><a href="{link(chart, "html")}">{html.escape(chart.title)}</a></h3>\n'
+        f"<p>{html.escape(chart.subtitle)}. {html.escape(chart.source)}</p>\n"
+        f"{_citation(chart)}\n<p>{_links(chart, KINDS)}</p>\n</article>"
+    )
+
+
+def gallery_markdown(cards: Iterable[Card], lang: str = "en") -> str:
+    """The gallery as GitHub shows it."""
+    w = Words(lang)
+    there = f"[{OWN_NAMES[other(lang)]}]({across(lang)}README.md)"
+    lines = [f"# {escaped(w.say('page.figures'))}", "", there, ""]
+    lines += [f"{escaped(w.say('page.lead'))} {w.say('page.offline')}", ""]
+    for theme, charts in _themes(cards).items():
+        lines += [f"## {escaped(theme)}", ""]
+        for chart in (card.chart for card in charts):
+            links = " · ".join(f"[{_kind(w, kind)}]({link(chart, kind)})" for kind in KINDS)
+            lines += [
+                f"### {escaped(chart.title)}",
+                "",
+                f"{escaped(chart.subtitle)}.",
+                "",
+                f"![{escaped(chart.alt)}]({chart.name}.png)",
+                "",
+            ]
+            lines += [*(f"<sub>{escaped(note)}</sub><br>" for note in chart.notes), f"<sub>{links}</sub>", ""]
+    return "\n".join(lines)
+
+
+def _themes(cards: Iterable[Card]) -> dict[str, list[Card]]:
+    themes: dict[str, list[Card]] = {}
+    for card in cards:
+        themes.setdefault(card.theme, []).append(card)
+    return themes
+
+
+def escaped(text: str) -> str:
+    """Text with Markdown's and HTML's signs made harmless; two dollar signs would enclose a formula."""
+    return re.sub(r"([\\`*_{}\[\]#|~$])", r"\\\1", html.escape(text, quote=False))
+
+
+# --- what pages share -------------------------------------------------------------------------------------------------
+
+
+def asset(name: str) -> str:
+    """A file of helpers/assets as text."""
+    return (ASSETS / name).read_text(encoding="utf-8")
+
+
+def citation(chart: Chart) -> str:
+    """How to cite a figure, as plain text."""
+    w = chart.words
+    return w.say("page.citation", title=chart.title, name=chart.name, site=w.say("page.site"), source=chart.source)
+
+
+def _citation(chart: Chart) -> str:
+    w = chart.words
+    return (
+        f'<details class="cite"><summary>{_said(w, "page.cite")}</summary><p>{html.escape(citation(chart))}</p>'
+        f'<button type="button" data-done="{_said(w, "page.copied")}" hidden>{_said(w, "page.copy")}</button></details>'
+    )
+
+
+def _kind(w: Words, kind: str) -> str:
+    named = {"html": "page.interactive", "csv": "page.rows_csv", "json": "page.notes_json"}
+    return w.say(named[kind]) if kind in named else kind.upper()
+
+
+def _links(chart: Chart, kinds: Iterable[str]) -> str:
+    return " · ".join(f'<a href="{link(chart, kind)}">{html.escape(_kind(chart.words, kind))}</a>' for kind in kinds)
+
+
+def _language_link(lang: str, page: str) -> str:
+    there = other(lang)
+    return f' <a href="{across(lang)}{page}" lang="{there}" hreflang="{there}">{OWN_NAMES[there]}</a>'
+
+
+def _said(w: Words, key: str, **fields: object) -> str:
+    return html.escape(w.say(key, **fields))
+
+
+def _document(lang: str, title: str, body: str, scripts: Iterable[str] = ()) -> str:
+    # plotly's own script is called inside the page; the others wait until the page is whole
+    head = "\n".join(
+        f'<script src="{_up(lang)}{name}"{"" if name == PLOTLY else " defer"}></script>' for name in scripts
+    )
+    return f"""\
+<!doctype html>
+<html lang="{lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{html.escape(title)}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="{_up(lang)}{LOOK}">
+{head}
+</head>
+<body>
+<main>
+{body}</main>
+</body>
+</html>
+"""

@@ -1,0 +1,309 @@
+"""In a real browser: the gallery, every exported page and JupyterLab, without a network, by mouse and by keyboard."""
+
+import dataclasses
+import json
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+import nbformat
+import pandas as pd
+import pytest
+
+from helpers import charts, figures, pages, passages, schema, tables
+
+ROOT = Path(__file__).parent.parent
+FIGURES = ROOT / "figures"
+CHROMIUM = next(
+    (path for path in ("/usr/bin/chromium", shutil.which("chromium")) if path and Path(path).exists()), None
+)
+# no sandbox: CI runs as root; the rest keeps the browser itself from asking the network for anything
+FLAGS = [f"--{name}" for name in ("no-sandbox", "disable-gpu", "disable-quic", "no-first-run", "disable-sync")]
+FLAGS += ["--disable-background-networking", "--disable-component-update"]
+EXPORTED = sorted(path.relative_to(FIGURES).as_posix() for path in FIGURES.rglob("*.html"))
+CHARTS = [name for name in EXPORTED if Path(name).name != "index.html"]
+NOTEBOOKS = [name for name in ("01-visits", "06-explore") if (ROOT / "notebooks" / f"{name}.ipynb").exists()]
+EVIL = """</script><script>alert(1)</script><img src=x onerror=alert(1)>'"\u2028`${alert(1)}`&amp;"""
+
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no chromium here (Debian: apt-get install chromium)")
+
+
+@pytest.fixture(scope="module")
+def browser():
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def tab(browser):
+    """One page for every test, so that plotly's script is compiled once."""
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.troubles = []
+        page.on("console", lambda message: message.type == "error" and page.troubles.append(message.text))
+        page.on("pageerror", lambda error: page.troubles.append(str(error)))
+        page.on("dialog", lambda dialog: _answer(page, dialog))
+        page.on("request", lambda asked: _local(asked.url) or page.troubles.append(f"left the machine: {asked.url}"))
+        yield page
+
+
+@pytest.fixture
+def page(tab):
+    """A page of 800 pixels that fails its test when it logs an error, opens a dialog or asks another machine."""
+    tab.goto("about:blank")
+    tab.set_viewport_size({"width": 800, "height": 900})
+    tab.troubles.clear()
+    yield tab
+    assert tab.troubles == []
+
+
+def _answer(page, dialog) -> None:
+    """A notebook may ask whether it shall be left; no other dialog is ours."""
+    if dialog.type == "beforeunload":
+        dialog.accept()
+    else:
+        page.troubles.append(f"dialog {dialog.message}")
+        dialog.dismiss()
+
+
+def _local(url: str) -> bool:
+    return url.startswith(("file:", "data:", "blob:", "about:")) or re.match(r"(http|ws)://127\.0\.0\.1[:/]", url)
+
+
+def accessible(page) -> list[str]:
+    """What axe-core calls serious or critical, in a light and in a dark theme."""
+    from axe_playwright_python.sync_playwright import Axe
+
+    found = []
+    for theme in ("light", "dark"):
+        page.emulate_media(color_scheme=theme)
+        # of a theme only contrast can change; preloading would ask for style sheets that a file may not read
+        rules = {} if theme == "light" else {"runOnly": ["color-contrast"]}
+        told = (
+            Axe().run(page, options={"preload": False, "resultTypes": ["violations"], **rules}).response["violations"]
+        )
+        found += [
+            f"{theme}: {one['id']}: {one['nodes'][0]['html'][:200]}"
+            for one in told
+            if one["impact"] in ("serious", "critical")
+        ]
+    page.emulate_media(color_scheme="light")
+    return found
+
+
+# Where marks of a drawn chart stand: bars, dots and flows by their boxes, heat maps by places on their picture.
+MARKS = """() => {
+  const box = e => { const b = e.getBoundingClientRect(); return [b.left + b.width / 2, b.top + b.height / 2, b.width, b.height]; };
+  const plot = document.querySelector(".js-plotly-plot");
+  const shapes = [...plot.querySelectorAll(".point path, path.point, .sankey-link, .scatterlayer .lines path")].map(box);
+  const grids = [...plot.querySelectorAll(".heatmaplayer image")].flatMap(e => {
+    const b = e.getBoundingClientRect();
+    return [.12, .37, .52, .68, .93].flatMap(x => [.03, .2, .5, .8].map(y => [b.left + x * b.width, b.top + y * b.height, 9, 9]));
+  });
+  return [...shapes, ...grids].filter(([, , w, h]) => w > 3 && h > 3);
+}"""
+
+
+def click_a_mark(page) -> bool:
+    """Click marks of the chart until one answers; those of the strip of articles stand for no record."""
+    marks = page.evaluate(MARKS)
+    for x, y, _, _ in marks[:: max(1, len(marks) // 25)]:
+        page.mouse.move(x - 2, y)
+        page.mouse.move(x, y)
+        page.mouse.click(x, y)
+        if page.locator(".evidence .panel").is_visible():
+            return True
+    return False
+
+
+@pytest.mark.parametrize("name", CHARTS)
+def test_a_page_draws_its_chart_and_answers_a_click(page, name):
+    page.goto((FIGURES / name).as_uri())
+    page.wait_for_selector(".js-plotly-plot .main-svg")
+    notes = json.loads((FIGURES / name).with_suffix(".json").read_text(encoding="utf-8"))
+    assert page.title() == notes["title"]
+    assert page.evaluate("document.documentElement.lang") == notes["lang"]
+    if not notes["rows"]:
+        return
+    assert page.evaluate(MARKS)
+    assert click_a_mark(page)
+    panel = page.locator(".evidence .panel")
+    for summary in panel.locator("summary").all()[:1]:
+        if not panel.locator("li").first.is_visible():
+            summary.click()
+    assert panel.locator("li").first.is_visible()
+    assert accessible(page) == []
+    page.set_viewport_size({"width": 390, "height": 800})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_reports_are_found_without_a_mouse(page):
+    page.goto((FIGURES / "trips-per-year.html").as_uri())
+    page.wait_for_selector(".evidence .rows summary")
+    page.locator(".evidence .rows summary").focus()
+    page.keyboard.press("Enter")
+    for _ in range(60):  # past the links of the page to the first button of the list
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.matches('.rows button')"):
+            break
+    said = page.evaluate("document.activeElement.getAttribute('aria-label')")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.matches('.panel .head')")
+    assert page.locator(".panel .head").inner_text().endswith(said.split(": ", 1)[1])
+    assert page.locator(".panel li a").first.get_attribute("href").startswith("http")
+
+
+@pytest.mark.parametrize("lang", charts.LANGUAGES)
+def test_the_gallery(page, lang):
+    page.goto((FIGURES / pages.FOLDERS[lang] / "index.html").as_uri())
+    shown = page.locator("article:visible")
+    assert shown.count() == len(CHARTS) // 2
+    assert page.evaluate("[...document.images].every(image => image.alt)")
+    box, status = page.get_by_role("searchbox"), page.get_by_role("status")
+    assert accessible(page) == []
+    everything = shown.count()
+    for words in ("hoc bong", "HỌC BỔNG", "scholarships"):
+        box.fill(words)
+        assert 0 < shown.count() < everything, words
+    box.fill("<b>không có gì như thế</b>")
+    assert shown.count() == 0
+    assert "<b>không có gì như thế</b>" in status.inner_text()
+    box.fill("")
+    assert shown.count() == everything
+    page.locator(".cite summary").first.click()
+    page.locator(".cite button").first.click()
+    assert page.locator(".cite button").first.inner_text() == charts.Words(lang).say("page.copied")
+    page.set_viewport_size({"width": 390, "height": 800})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    page.locator(".top a").click()
+    assert page.evaluate("document.documentElement.lang") == pages.other(lang)
+    page.locator("article a").first.click()
+    page.wait_for_selector(".js-plotly-plot .main-svg")
+
+
+# --- texts of others are data -----------------------------------------------------------------------------------------
+
+
+def hostile():
+    """A chart, and its tables, whose every text tries to become a part of the page."""
+    quote = f"Đoàn do {EVIL} dẫn đầu thăm Lào."
+    article = {"article_id": "a1", "story_id": "a1", "outlet": EVIL, "url": "javascript:alert(1)", "language": "vi"}
+    article |= {"text_kind": "page", "text": quote, "words": 9, "year": 2019, "year_basis": "published"}
+    visit = {"article_id": "a1", "coding": "machine", "direction": "VN-LA", "leader": EVIL, "leader_printed": EVIL}
+    visit |= {"start": "2019-03-05", "date_precision": "day", "level": "minister", "kind": "working"}
+    visit |= {"status": "reported", "quote": quote, "char_start": 0, "char_end": len(quote)}
+    told = schema.conform(pd.DataFrame([visit], dtype=object, index=pd.Index(["a1:0"], name="key")), "visits")
+    facts = {name: schema.empty(name) for name in tables.FACTS} | {"visits": told}
+    made = tables.merged(schema.conform(pd.DataFrame([article], dtype=object), "articles"), facts)
+    chart = charts.trips_per_year(made.trips, made.articles)
+    return dataclasses.replace(chart, title=EVIL, alt=EVIL, subtitle=EVIL, caveats=(EVIL,)), made
+
+
+def test_texts_of_articles_stay_texts(page, tmp_path):
+    chart, made = hostile()
+    figures.save(chart, tmp_path, evidence=True)
+    book = passages.book(made, {"trips": made.trips["trip_id"]}, pages=True)
+    (tmp_path / pages.BOOK).write_text(pages.book_script(book), encoding="utf-8")
+    (tmp_path / "index.html").write_text(pages.gallery_page([pages.Card(EVIL, chart, chart, EVIL)]), encoding="utf-8")
+    page.goto((tmp_path / f"{chart.name}.html").as_uri())
+    page.wait_for_selector(".js-plotly-plot .main-svg")
+    assert click_a_mark(page)
+    panel = page.locator(".evidence .panel")
+    assert EVIL in panel.locator("li").first.text_content()
+    assert panel.locator("mark").first.text_content() == EVIL
+    assert panel.locator("a, img, script").count() == 0
+    page.goto((tmp_path / "index.html").as_uri())
+    assert page.locator("h3").first.text_content() == EVIL
+    page.get_by_role("searchbox").fill("alert")
+    assert page.locator("article:visible").count() == 1
+
+
+# --- JupyterLab -------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def lab(tmp_path_factory):
+    """A JupyterLab of its own, on a copy of the notebooks, that knows nothing of the user's settings."""
+    home = tmp_path_factory.mktemp("lab")
+    for name in NOTEBOOKS:
+        shutil.copy(ROOT / "notebooks" / f"{name}.ipynb", home)
+    cells = [
+        "from helpers import charts, evidence",
+        "from helpers.tables import load",
+        "t = load()",
+        "evidence.explore(charts.trips_per_year(t.trips, t.articles), t)",
+    ]
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("\n".join(cells))])
+    notebook.metadata.kernelspec = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    nbformat.write(notebook, home / "explore.ipynb")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    folders = (
+        "JUPYTER_CONFIG_DIR",
+        "JUPYTER_RUNTIME_DIR",
+        "JUPYTERLAB_SETTINGS_DIR",
+        "JUPYTERLAB_WORKSPACES_DIR",
+        "IPYTHONDIR",
+    )
+    own = {name: str(home / ".own" / name) for name in folders}
+    options = (
+        f"--no-browser --allow-root --ServerApp.ip=127.0.0.1 --ServerApp.port={port} --IdentityProvider.token= "
+        f"--ServerApp.root_dir={home} --LabApp.news_url=None --ServerApp.allow_origin=* "
+        "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate --LabApp.extension_manager=readonly"
+    )
+    with (home / "log").open("w") as log:
+        server = subprocess.Popen(
+            [sys.executable, "-m", "jupyterlab", *options.split()], env={**os.environ, **own}, stdout=log, stderr=log
+        )
+    address = f"http://127.0.0.1:{port}"
+    try:
+        for _ in range(300):
+            try:
+                urllib.request.urlopen(f"{address}/api", timeout=5).read()
+                break
+            except OSError:
+                assert server.poll() is None, (home / "log").read_text()
+                time.sleep(0.1)
+        yield address
+    finally:
+        server.terminate()
+        server.wait(20)
+
+
+def _opened(page, address: str, name: str) -> None:
+    page.set_viewport_size({"width": 1100, "height": 1400})
+    page.goto(f"{address}/lab/workspaces/{name}/tree/{name}.ipynb")  # a workspace of its own: no other file is open
+    page.wait_for_selector(".jp-NotebookPanel .jp-Cell", timeout=60_000)
+
+
+@pytest.mark.parametrize("name", NOTEBOOKS)
+def test_jupyterlab_shows_a_notebook_as_it_was_run(page, lab, name):
+    _opened(page, lab, name)
+    page.wait_for_selector(
+        ".jp-OutputArea-output.jp-RenderedImage img, .jp-OutputArea-output .js-plotly-plot .main-svg"
+    )
+    assert page.locator(".jp-OutputArea-output").count() >= 3
+    assert page.locator(".jp-OutputArea-output[data-mime-type='application/vnd.jupyter.stderr']").count() == 0
+
+
+def test_a_click_in_jupyterlab_shows_the_reports(page, lab):
+    _opened(page, lab, "explore")
+    page.wait_for_selector(".jp-Notebook-ExecutionIndicator[data-status='idle']", timeout=60_000)
+    page.locator(".jp-Cell .cm-content").first.click()
+    page.keyboard.press("Shift+Enter")
+    page.wait_for_selector(".js-plotly-plot .main-svg", timeout=60_000)
+    page.wait_for_selector(".evidence .rows summary")
+    page.locator(".js-plotly-plot").scroll_into_view_if_needed()
+    assert click_a_mark(page)
+    assert page.locator(".evidence .panel li").first.is_visible()
