@@ -261,7 +261,8 @@ def _deal(
             role = "giver" if follows else "subject"
             passive += [token] if follows else []
         elif role == "agent":  # do Hà Nội hỗ trợ, but not "do đồng chí X dẫn đầu" nor "do Hội sáng lập"
-            role = "giver" if follows and not _HEADING.search(text[token.char_end : token.char_end + 60]) else "place"
+            until = min([token.char_end + 60, *(a.start for a in acts if a.start >= token.char_end)])
+            role = "giver" if follows and not _HEADING.search(text, token.char_end, until) else "place"
         elif role == "thanked":
             role, thanked = "giver", True
         {"giver": givers, "receiver": receivers, "subject": subjects, "place": places}.get(role, aside).append(token)

@@ -209,6 +209,11 @@ def _between(
         receiver = next(
             (p for p in deal.places if p.country == receiver.country and p.kind in ("province", "city")), receiver
         )
+    if receiver.kind == "province" and receiver.name[:1].islower():  # "huyện Xay"
+        near = (*deal.places, *_seen(so_far, receiver.country or "", number, REACH))
+        if (known := next((p for p in near if p.kind == "province" and p.country == receiver.country), None)) is None:
+            return None  # a district that no list holds, of neither side's known provinces
+        receiver = known
     if work and sentence.text[work.start : work.end] != work.text:
         others = (t for t in so_far.told[-SPAN:] if t.work and same_work(t.work, work) and t.giver.name != giver.name)
         work = None if next(others, None) else work  # a work named before that somebody else gave

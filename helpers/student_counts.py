@@ -175,6 +175,18 @@ def _direct() -> frozenset[str]:
 _WHERE = lexicon.regex(r"<where> \s+ (?:\S+\s+){0,3} $", "students", column="phrase")
 
 
+def _there(clause: Clause, people: Party, parties: list[Party]) -> bool:
+    """Whether people of either side are told to be at a place of Laos: "học sinh nghèo tại Dakcheung"."""
+    behind = (p for p in parties if p.char_start >= people.char_end and p.country == "LA")
+    place = next(behind, None) if clause.sort == "award" and not people.sure else None
+    gap = clause.sentence.text[people.char_end : place.char_start] if place else ""
+    return place is not None and len(gap) < NEAREST and _AT.search(gap) is not None
+
+
+NEAREST = 40  # code points between people and the place where they are
+_AT = lexicon.regex(r"(?<!\w) <lives> \b", "students", column="phrase")
+
+
 def _by_place(clause: Clause, parties: list[Party]) -> str | None:
     """The country of a party whose students they are: "của Viêng Chăn", "tỉnh Xiêng Khoảng", "cho phía Lào"."""
     low, high = clause.count.char_end, clause.count.char_end + NEAR
@@ -183,7 +195,7 @@ def _by_place(clause: Clause, parties: list[Party]) -> str | None:
             party.kind == "people"
             and party.char_start >= clause.count.char_start
             and low <= party.char_end < high
-            and party.country == "LA"
+            and (party.country == "LA" or _there(clause, party, parties))
         ):
             return "LA"  # 185 học sinh tỉnh Xay
         gap = clause.sentence.text[max(low, party.char_start - 30) : party.char_start]

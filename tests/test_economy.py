@@ -141,6 +141,10 @@ TRADE = {
         "Kim ngạch hai nước Việt Nam và Lào năm 2028 chỉ đạt 980 triệu USD, giảm 6,1%.",
         ["2028: 980000000 -6.1% year"],
     ),
+    "turnover goes on in the next sentence": (
+        "Tổng kim ngạch hai chiều Việt Nam - Lào năm 2030 đạt 2,35 tỷ USD. Bốn tháng đầu năm 2031, kim ngạch đạt 860 triệu USD.",
+        ["2030: 2350000000 year", "2031-01/2031-04: 860000000"],
+    ),
     "a semicolon goes on": (
         "Kim ngạch thương mại Việt Nam - Lào năm 2030 đạt 2,4 tỷ USD; 4 tháng đầu năm 2031 đạt 980 triệu USD, tăng 30%.",
         ["2030: 2400000000 year", "2031-01/2031-04: 980000000 +30%"],
@@ -239,6 +243,11 @@ INVESTMENT = {
     "a country at the head of a list": (
         "11 tháng năm 2030, Lào dẫn đầu với 160 triệu USD, chiếm 26% tổng vốn đầu tư ra nước ngoài của Việt Nam.",
         ["flow - / 2030-01/2030-11: -, 160000000, VN VN-LA"],
+    ),
+    "new capital of a year in the next sentence": (
+        "Việt Nam có 271 dự án đầu tư tại Lào với tổng vốn 5,95 tỷ USD. Riêng năm 2030, vốn đầu tư đăng ký cấp mới và tăng thêm "
+        "đạt 202 triệu USD.",
+        ["stock 2031-05 / -: 271, 5950000000, unknown VN-LA", "flow - / 2030: -, 202000000, unknown VN-LA"],
     ),
     "countries in a list": (
         "Theo Cục Đầu tư nước ngoài, 7 tháng đầu năm 2030, vốn đầu tư ra nước ngoài đạt 388 triệu USD. Đứng đầu là Lào với "

@@ -135,6 +135,26 @@ WHO |= {
         "Ngày 6/5, Chủ tịch nước Việt Nam tặng tỉnh Sekong 80 máy tính; tặng 9.000 USD giúp các hộ kinh doanh Lào bị cháy chợ.",
         ["Vietnam -> people of Laos: 9000 USD gift delivered 2031-05-06"],
     ),
+    "the company, by its kind alone": (
+        "Ngày 6/5, Công ty Cao su Sao Mai mừng năm mới tại tỉnh Savannakhet (Lào).\nTheo đó, công ty tặng 200 suất quà, mỗi "
+        "suất 300.000 kíp, cho các hộ nghèo của tỉnh Savannakhet.",
+        ["Công ty Cao su Sao Mai -> people of Savannakhet: 60000000 LAK gift delivered 2031-05-06"],
+    ),
+    "a district of no list is in the province told before": (
+        "Ngày 6/5, đoàn y tế tỉnh Quảng Trị thăm tỉnh Savannakhet. Tỉnh Quảng Trị tặng huyện Sao Khuê 2 máy siêu âm trị giá "
+        "120 triệu đồng.",
+        ["Quảng Trị -> Savannakhet: 120000000 VND gift delivered 2031-05-06"],
+    ),
+    "the state gives, a province sees to the building": (
+        "Ngày 6/5, tại tỉnh Houaphanh bàn giao Khu di tích Hang Sao. Công trình do Chính phủ Việt Nam viện trợ không hoàn "
+        "lại, UBND tỉnh Sơn La làm chủ đầu tư với tổng kinh phí 22,6 tỷ đồng.",
+        ["Vietnam -> Houaphanh: 22600000000 VND project completed 2031-05-06"],
+    ),
+    "a state lends to a state": (
+        "Ngày 6/5, tại Viêng Chăn, hai bên ký hiệp định vay. Chính phủ Việt Nam cho Chính phủ Lào vay 28 triệu USD làm Quốc "
+        "lộ 12B. Dự án có tổng mức đầu tư 34 triệu USD.",
+        ["Vietnam -> Laos: 28000000 USD loan pledged 2031-05-06"],
+    ),
     "three givers' own sums are no parts": (
         "Ngày 6/5, tỉnh Gia Lai tặng tỉnh Attapeu 500 triệu đồng, tỉnh Kon Tum tặng 300 triệu đồng, tỉnh Quảng Ngãi tặng 200 "
         "triệu đồng.",
@@ -319,6 +339,20 @@ NOTHING = {  # what is no gift between the two sides
     "the capital of all projects beside a gift": (
         "Ngày 6/5, Chủ tịch nước tặng tỉnh Champasak (Lào) 80 máy tính. Tổng vốn đầu tư của Việt Nam tại Champasak đạt 600 "
         "triệu USD. Tập đoàn Sao Hôm có 4 dự án, tổng vốn 300 triệu USD."
+    ),
+    "collected at home": (
+        "Ngày 6/5, Đại sứ Lào thăm Mặt trận Tổ quốc Việt Nam. Ban Vận động đã tiếp nhận 320 tỷ đồng ủng hộ từ các cơ quan, tổ "
+        "chức trong nước."
+    ),
+    "what a programme costs": (
+        "Ngày 6/5, Thành đoàn Đà Nẵng tặng huyện Dakcheung (Lào) một sân chơi. Tổng kinh phí chương trình là 150 triệu đồng."
+    ),
+    "a district of no list, of no province": (
+        "Chi cục Hải quan Sao Khuê hỗ trợ hải quan bên Lào lắp máy. Đơn vị ủng hộ huyện Nà Mây 50 triệu đồng."
+    ),
+    "a bank pays for a firm's project": (
+        "Lào bán điện cho Việt Nam. Công ty Sao Vàng xây đập. Công suất 200 MW. Ngân hàng VietinBank tài trợ 200 triệu USD cho "
+        "dự án."
     ),
     "dues are no gift": "Hằng năm, doanh nghiệp Việt Nam đóng góp nghĩa vụ tài chính cho Lào khoảng 200 triệu USD.",
     "an unnamed builder": "Lào và Việt Nam động thổ trường. Đơn vị thi công tặng địa phương 50 triệu kíp.",

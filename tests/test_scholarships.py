@@ -170,6 +170,10 @@ STUDENTS = {
         "Trường Đại học Sao Khuê khai giảng năm học mới.\nHiện nhà trường có 96 lưu học sinh Lào theo học.",
         ["VN (Trường Đại học Sao Khuê): 96 students_enrolled of LA, 2031-05"],
     ),
+    "pupils at a place of Laos": (
+        "Thành đoàn Đà Nẵng tặng 100 suất học bổng, mỗi suất 500.000 đồng, cho học sinh nghèo tại Dakcheung.",
+        ["VN (Đà Nẵng): 100 awarded of LA, 2031"],
+    ),
     "a city alone gives": (
         "Đoàn thăm thành phố Đà Nẵng.\nNăm học 2030-2031, thành phố cấp 22 suất học bổng cho sinh viên Salavan.",
         ["VN (Đà Nẵng): 22 awarded of LA, 2030-31"],
