@@ -66,8 +66,8 @@ class Verdict:
 
 
 def may_concern(text: str) -> bool:
-    """A quick look at a whole page: is Laos named at all? "Lào Cai" and "thuốc lào" do not count."""
-    return any(word in text for word in _quick()) and any(match.key == "laos" for match in _laos_matcher().find(text))
+    """A quick look at a text: is Laos, or a place or person of it, named? "Lào Cai" and "thuốc lào" do not count."""
+    return any(match.key == "laos" for match in _laos_matcher().find(text))
 
 
 def verdict(article: Article) -> Verdict:
@@ -77,6 +77,8 @@ def verdict(article: Article) -> Verdict:
     The words do not settle it when they weigh too little, or when the lead tells of crime, sport or weather, or of a
     meeting in a third country: then screening.relevant() looks for records.
     """
+    if not may_concern(article.title) and not may_concern(article.text):  # most pages of a newspaper
+        return Verdict(False, "no name of Laos in the body")
     said = sayings(article)
     if not any(saying.names_laos for saying in said):
         return Verdict(False, "no name of Laos in the body")
@@ -94,28 +96,20 @@ def verdict(article: Article) -> Verdict:
 
 def _other_subject(said: list[Saying]) -> Saying | None:
     """What in the title or the lead sets another scene: a crime, a third country as the place or the subject."""
-    if said[0].is_of_others:
+    if said[0].says & {"other", "several"}:
         return said[0]
     return next((saying for saying in said[: 1 + _LEAD] if saying.says & {"off", "abroad"}), None)
 
 
 def sayings(article: Article) -> list[Saying]:
-    """The title, then every sentence of an article, each with what its phrases say.
-
-    When Laos is named nowhere, the title alone: most pages of a newspaper need no more than one look.
-    """
+    """The title, then every sentence of an article, each with what its phrases say."""
     title = Saying(article.title, _says(article.title))
     matches = list(_matcher().find(article.text))
-    if not any(saying in _LAOS for match in matches for saying in match.key):
-        return [title]
     starts = [sentence.start for sentence in article.sentences]
     says: list[set[str]] = [set() for _ in starts]
     for match in matches:
         says[max(bisect_right(starts, match.start) - 1, 0)].update(match.key)
     return [title, *(Saying(s.text, frozenset(found), s) for s, found in zip(article.sentences, says, strict=True))]
-
-
-_LAOS = ("laos", "both")
 
 
 def _says(text: str) -> frozenset[str]:
@@ -131,15 +125,8 @@ def _matcher() -> lexicon.Matcher:
 @cache
 def _laos_matcher() -> lexicon.Matcher:
     names = {"laos", "both", "not_laos"}
-    rows = ((phrase, "laos" if "not_laos" not in says else "") for phrase, says in _phrases() if says & names)
-    return lexicon.Matcher(rows, fold_case=False)
-
-
-@cache
-def _quick() -> tuple[str, ...]:
-    """The shortest names of Laos: a text without any of them cannot hold a longer one."""
-    names = sorted({phrase for phrase, says in _phrases() if says & {"laos", "both"}}, key=len)
-    return tuple(name for i, name in enumerate(names) if not any(shorter in name for shorter in names[:i]))
+    rows = [(phrase, "" if "not_laos" in says else "laos") for phrase, says in _phrases() if says & names]
+    return lexicon.Matcher([*rows, *((name, "laos") for name, _ in _names("LA", "laos"))], fold_case=False)
 
 
 def _phrases() -> Iterator[tuple[str, frozenset[str]]]:

@@ -256,6 +256,51 @@ RECORDS = {  # title, body, the records at least; never rejected
         "Bộ Quốc phòng Việt Nam tặng Bộ Quốc phòng Lào 20 máy dò mìn trị giá 300.000 USD.",
         {"funding": 1},
     ),
+    "communes' women": (
+        "Phụ nữ hai bên biên giới kết nghĩa",
+        "Ngày 5/3, Hội Phụ nữ xã Thanh (Quảng Trị) và Hội Phụ nữ bản Denvilay, huyện Nòong, tỉnh Savannakhet (Lào) ký kết nghĩa. Hội tặng 10 con dê giống trị giá 30 triệu đồng cho phụ nữ nghèo bản bạn.",
+        {"funding": 1},
+    ),
+    "vet team": (
+        "Thanh Hóa giúp Hủa Phăn chống dịch tả lợn",
+        "Tỉnh Thanh Hóa trao tỉnh Hủa Phăn 5.000 lít thuốc sát trùng trị giá 600 triệu đồng.",
+        {"funding": 1},
+    ),
+    "parliament office": (
+        "Văn phòng Quốc hội Lào học tập kinh nghiệm",
+        "Ngày 3/6, Tổng Thư ký Quốc hội Lê Quang Tùng tiếp đoàn Văn phòng Quốc hội Lào do Phó Chủ nhiệm Khamphay Vongsa dẫn đầu.",
+        {"visits": 1},
+    ),
+    "auditors": (
+        "Kiểm toán Nhà nước hai nước họp",
+        "Ngày 20/9, Tổng Kiểm toán Nhà nước Ngô Văn Tuấn hội đàm với Chủ tịch Cơ quan Kiểm tra Nhà nước Lào tại Viêng Chăn.",
+        {"visits": 1},
+    ),
+    "radio": (
+        "Đài TNVN tặng Đài Quốc gia Lào máy phát",
+        "Đài Tiếng nói Việt Nam bàn giao máy phát sóng trị giá 5 tỷ đồng cho Đài Phát thanh Quốc gia Lào.",
+        {"funding": 1},
+    ),
+    "students at Hue": (
+        "Huế: sinh viên Lào đón năm học mới",
+        "Đại học Huế hiện có 420 lưu học sinh Lào theo học.",
+        {"scholarships": 1},
+    ),
+    "monks": (
+        "Giáo hội Phật giáo thăm Liên minh Phật giáo Lào",
+        "Hòa thượng Thích Đức Thiện dẫn đầu đoàn Giáo hội Phật giáo Việt Nam thăm Lào từ ngày 6 đến 9/11.",
+        {"visits": 1},
+    ),
+    "a bank gives": (
+        "BIDV tặng Lào trường học",
+        "BIDV trao 2 triệu USD xây trường cho tỉnh Luang Prabang.",
+        {"funding": 1},
+    ),
+    "a gate opens": (
+        "Nâng cấp cặp cửa khẩu",
+        "Sáng 9/1, Phó Chủ tịch tỉnh Sơn La Đặng Ngọc Hậu dẫn đầu đoàn sang Hủa Phăn dự lễ công bố cửa khẩu Pa Háng.",
+        {"visits": 1},
+    ),
 }
 TIES = {  # about the two countries, without any record: calls, letters, patrols, parties
     "phone call": (
@@ -652,12 +697,61 @@ OTHERS = {  # of something else: rejected
         "Ùn tắc ở cửa khẩu Lao Bảo",
         "300 xe container ùn tắc ở Lao Bảo do phía Lào thay phần mềm. Doanh nghiệp thiệt hại 2 tỷ đồng mỗi ngày. Chi cục Hải quan đã làm việc với phía bạn.",
     ),
+    "EU grant": (
+        "EU tài trợ Lào 20 triệu euro",
+        "Liên minh châu Âu ký với Bộ Kế hoạch và Đầu tư Lào khoản tài trợ 20 triệu euro cho dinh dưỡng. Lễ ký diễn ra tại Viêng Chăn với sự tham dự của đại diện các sứ quán, trong đó có Việt Nam.",
+    ),
+    "Lao president in Hanoi for ASEAN football": (
+        "Lịch thi đấu bảng B",
+        "Bảng B gồm Việt Nam, Indonesia, Myanmar, Philippines và Lào. Trận Lào - Việt Nam diễn ra lúc 20 giờ ngày 9/12 tại Viêng Chăn.",
+    ),
+    "Vietnam and Thailand summit": (
+        "Thủ tướng Thái Lan thăm Việt Nam",
+        "Sáng 16/5, Thủ tướng Thái Lan và Thủ tướng Việt Nam đồng chủ trì họp nội các chung. Hai bên nhất trí nâng kim ngạch lên 25 tỷ USD và kết nối giao thông qua Lào. Khách chúc mừng kết quả hợp tác Việt - Lào.",
+    ),
+    "ministers of five Mekong countries": (
+        "Hội nghị Mekong - Lan Thương",
+        "Tại Vạn Tượng, Bộ trưởng sáu nước Campuchia, Trung Quốc, Lào, Myanmar, Thái Lan, Việt Nam thông qua kế hoạch. Trung Quốc cam kết 300 triệu USD.",
+    ),
+    "Lao farm of a Vietnamese dairy": (
+        "Vinamilk mở trang trại ở Xiêng Khoảng",
+        "Trang trại bò sữa tại Xiêng Khoảng có vốn 66 triệu USD giai đoạn 1, nuôi 8.000 con. Công ty hỗ trợ nông dân giống cỏ. Sữa được bán tại Lào và Việt Nam.",
+    ),
+    "price of charcoal": (
+        "Than củi Lào tăng giá",
+        "Thương lái Hương Khê mua than củi Lào giá 9.000 đồng/kg.",
+    ),
+    "Lao woman wins": (
+        "Cô gái Lào đoạt vương miện",
+        "Thí sinh Lào đoạt giải á hậu 1 cuộc thi tổ chức ở Khánh Hòa, nhận 200 triệu đồng. Ban tổ chức tặng thêm một vương miện trị giá 1 tỷ đồng.",
+    ),
+    "marathon": (
+        "VĐV Lào dự giải chạy Sa Pa",
+        "Hơn 30 vận động viên Lào dự giải chạy tại Lào Cai. Giải thưởng 100 triệu đồng.",
+    ),
+    "Kunming": (
+        "Tàu liên vận Côn Minh - Viêng Chăn",
+        "Đường sắt Trung Quốc tăng 4 đôi tàu Côn Minh - Viêng Chăn, giá vé 800.000 kíp. Khách Việt Nam có thể nối tuyến qua Lào Cai.",
+    ),
+    "Lao gold miner in court": (
+        "Tranh chấp mỏ vàng ở Savannakhet",
+        "Công ty Lào kiện nhà thầu Việt Nam đòi 14 triệu USD. Trọng tài tại Singapore thụ lý.",
+    ),
+    "Vietnamese teachers murdered": (
+        "Bắt nghi phạm giết người ở Bolikhamxay",
+        "Cảnh sát Bolikhamxay (Lào) bắt nghi phạm giết hai người Việt Nam, cướp 40 triệu kíp. Đại sứ quán Việt Nam hỗ trợ đưa thi thể về nước.",
+    ),
+    "Cuban minister in Laos and Vietnam": (
+        "Bộ trưởng Cuba thăm Lào và Việt Nam",
+        "Bộ trưởng Ngoại giao Cuba thăm Lào từ ngày 2 đến 4/6 rồi tới Việt Nam. Cuba cấp 20 suất học bổng y khoa cho Lào.",
+    ),
 }
 READ_WRONGLY = {  # rejected, but reading them all the same would give a row; strict xfail
     "storm",
     "Lao ambassador to Cuba",
 }
 NOT_READ = {  # kept, but a record is missing or one too many; strict xfail
+    "communes' women",
     "gift in Cambodia and Laos",
     "Bunpimay at a college",
     "universities sign",
