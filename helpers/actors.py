@@ -152,12 +152,13 @@ def _level(text: str, top: Item | None, parts: list[Item]) -> str | None:
 
 def _level_of_words(organ: str) -> str | None:
     """The level of the first word of delegation_levels.csv that stands in an organisation's name."""
-    return next((level for word, level in _level_words() if word.search(organ)), None)
+    return next((level for word, whole, level in _level_words() if word in organ and whole.search(organ)), None)
 
 
 @cache
-def _level_words() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(rf"\b{re.escape(r['word'])}\b"), r["level"]) for r in lexicon.rows("delegation_levels"))
+def _level_words() -> tuple[tuple[str, re.Pattern[str], str], ...]:
+    rows = lexicon.rows("delegation_levels")
+    return tuple((r["word"], re.compile(rf"\b{re.escape(r['word'])}\b"), r["level"]) for r in rows)
 
 
 def _office_text(text: str, top: Item | None, parts: list[Item]) -> str | None:

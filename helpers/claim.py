@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from helpers import dates
 from helpers.actors import Actor
-from helpers.roles import accompanied, host_of, is_spoken_of, presides
+from helpers.roles import BESIDE, accompanied, host_of, is_spoken_of, presides
 from helpers.scenes import OTHER, Act, Scene, leads_elsewhere, own_days, places_in, status_of
 
 
@@ -58,7 +58,9 @@ def make(
         kinds |= {"conference"} if attends or (act.group == "going" and not kinds) else set()
     if not invited and accompanied(scene, guest):
         inviter = host = None  # whoever is met is met by the companion
-    if inviter is not None and inviter.former and not invited and any(a.kind == "funeral" for a in scene.acts):
+    funeral = any(a.kind == "funeral" for a in scene.acts)
+    mourned = inviter is not None and (inviter.former or 0 <= inviter.start - act.end <= BESIDE)
+    if funeral and mourned and not invited:
         inviter = None  # the one mourned receives nobody
     return Claim(
         scene,

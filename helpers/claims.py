@@ -139,7 +139,7 @@ def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         return
     if act.group in ("going", "attending") and (guest is None or guest.start > act.start):
         return
-    if act.group == "going" and not _goes(scene, act, guest, ours[0]):
+    if act.group == "going" and not (_sent(scene, guest) and _goes(scene, act, guest, ours[0])):
         return
     if guest is None and (not is_spoken_of(scene, act) or any(a.country == "other" for a in scene.actors)):
         return
@@ -153,6 +153,13 @@ def _is_its_own(scene: Scene, act: Act) -> bool:
     """Whether the subject of a verb is the delegation that an earlier sentence told."""
     before = [a for a in scene.actors if a.end <= act.start + 1]
     return bool(before) and is_the_delegation(before[-1]) and act.start - before[-1].end <= REACH
+
+
+def _sent(scene: Scene, guest: Actor) -> bool:
+    """Whether somebody goes for others: with an office, known, or with a delegation; a doctor may go on his own."""
+    return (
+        guest.kind != "person" or bool(guest.level) or guest.known or any(a.kind == "delegation" for a in scene.actors)
+    )
 
 
 def _goes(scene: Scene, act: Act, guest: Actor, to: Spot) -> bool:

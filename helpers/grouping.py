@@ -43,8 +43,8 @@ def with_dateline(scenes: list[Scene]) -> Iterator[tuple[Scene, Scene | None]]:
 
 
 def abroad(scenes: list[Scene]) -> bool:
-    """Whether the lead is set in a third country only: those who meet there are no guests of each other."""
-    where = {country for s in scenes[:LEAD] for country in countries_where(s)}
+    """Whether the lead is set in a third country: those who meet there are no guests of each other."""
+    where = next((told for s in scenes[:LEAD] if (told := countries_where(s))), set())
     return where == {"other"}
 
 

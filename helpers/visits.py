@@ -130,7 +130,7 @@ def _only_weak(claims: list[Claim]) -> bool:
 
 def _third_country(scenes: list[Scene]) -> bool:
     """Whether the lead is about another country's guest or place: a meeting told in passing is then no trip."""
-    return any(x.country == "other" for s in scenes[:LEAD] for x in (*s.actors, *s.spots))
+    return any(x.country == "other" for s in scenes[: LEAD // 2] for x in (*s.actors, *s.spots))
 
 
 def _best_head(claims: list[Claim], scenes: list[Scene]) -> Actor | None:
