@@ -1,109 +1,22 @@
 """Every chart draws for empty, tiny and the shipped tables; its rows add up; no two texts collide."""
 
-import itertools
 import json
 import re
 from types import SimpleNamespace
 
 import pandas as pd
 import pytest
-from matplotlib.text import Text
+from chart_corpora import article, point, tables, trip
+from drawn_texts import collisions, drawn_texts, outside
 
 from helpers import charts, schema, style
+from helpers import money as rates
 from helpers.charts import coverage, timeline, topics, words
+from helpers.charts.words import Words
 from helpers.tables import load
 
 NAMES = [entry.function.__name__ for entry in charts.CHARTS]
 ENTRY = dict(zip(NAMES, charts.CHARTS, strict=True))
-
-
-def article(n: int, **more) -> dict:
-    row = {
-        "article_id": f"a{n}",
-        "story_id": f"a{n}",
-        "outlet": f"outlet{n % 2}.vn",
-        "language": "vi" if n % 2 else "en",
-    }
-    return (
-        row
-        | {"year": 2019 + n, "year_basis": "published", "published": f"{2019 + n}-05-03", "topics": "diplomacy;health"}
-        | more
-    )
-
-
-def trip(n: int, **more) -> dict:
-    row = {"trip_id": f"t{n}", "direction": ("VN-LA", "LA-VN")[n % 2], "leader": f"Người thứ {n}", "level": "minister"}
-    row |= {
-        "start": f"{2019 + n}-03-0{n + 1}",
-        "kind": "working",
-        "places": "Vientiane" if n % 2 == 0 else "Hà Nội",
-        "status": "confirmed",
-    }
-    return row | {"articles": 1, "outlets": 1, "article_ids": f"a{n}"} | more
-
-
-def commitment(n: int, **more) -> dict:
-    row = {
-        "commitment_id": f"c{n}",
-        "donor": "Nghệ An",
-        "donor_country": "VN",
-        "recipient": "Xieng Khouang",
-        "amount": 1000 * (n + 1),
-    }
-    row |= {
-        "currency": "USD",
-        "usd": 1000 * (n + 1),
-        "usd_real": 1100 * (n + 1),
-        "kind": "gift",
-        "pledged_on": f"{2019 + n}",
-    }
-    row |= {"completed_on": f"{2020 + n}-02-11", "year": 2019 + n, "in_totals": True, "purpose": "a school of ours"}
-    return row | {"articles": 1, "article_ids": f"a{n}"} | more
-
-
-def point(n: int, kind: str, **more) -> dict:
-    row = {
-        "series_id": f"{kind}{n}",
-        "kind": kind,
-        "giver": "VN",
-        "nationality": "LA",
-        "measure": "awarded",
-        "period": str(2019 + n),
-    }
-    row |= {"min": 100 + n, "max": 110 + n, "low": 90, "high": 140, "reports": 2, "article_ids": f"a{n}"}
-    return row | more
-
-
-def points(n: int) -> list[dict]:
-    value = 10**9 + n
-    return [
-        point(n, "scholarships", provider="government"),
-        point(n, "scholarships", provider="Nghệ An", series_id=f"provider{n}"),
-        point(n, "students", measure="students_enrolled"),
-        point(n, "trade", measure="turnover", usd=value, low=value, high=value + 10**8, giver=None, nationality=None),
-        point(n, "investment", measure="stock", register="VN", usd=value, giver=None, nationality=None),
-    ]
-
-
-def tables(rows: int) -> SimpleNamespace:
-    """Tables of a made corpus with so many articles, and one row of everything for each."""
-    made = {
-        "articles": [article(n) for n in range(rows)],
-        "trips": [trip(n) for n in range(rows)],
-        "commitments": [commitment(n) for n in range(rows)],
-        "series": [row for n in range(rows) for row in points(n)],
-        "mentions": [],
-        "trade": [
-            {"article_id": f"a{n}", "coding": "hand", "period": f"{2030 + n}-01/{2030 + n}-06", "value_usd": 7 * 10**8}
-            for n in range(rows)
-        ],
-    }
-    return SimpleNamespace(
-        **{
-            name: schema.conform(pd.DataFrame(made[name], dtype=object), name) if made[name] else schema.empty(name)
-            for name in made
-        }
-    )
 
 
 @pytest.fixture(scope="module")
@@ -120,53 +33,63 @@ def corpus(request, shipped):
     return SimpleNamespace(**(vars(tables(0)) | {"articles": tables(5).articles}))
 
 
-def drawn_texts(figure, monkeypatch) -> list[tuple[str, tuple[float, float, float, float]]]:
-    """Every text that is really drawn, with its box in pixels."""
-    found, original = [], Text.draw
-
-    def record(self, renderer, *args, **kwargs):
-        if self.get_visible() and self.get_text().strip():
-            found.append((self.get_text(), self.get_window_extent(renderer).extents))
-        return original(self, renderer, *args, **kwargs)
-
-    with monkeypatch.context() as patch:
-        patch.setattr(Text, "draw", record)
-        figure.savefig("/dev/null", format="png", dpi=figure.dpi)
-    return list(dict.fromkeys((text, tuple(float(v) for v in box)) for text, box in found))
-
-
-def collisions(texts, slack: float = 1.6) -> list[str]:
-    """Pairs of texts whose boxes overlap by more than `slack` pixels both ways."""
-    out = []
-    for (one, a), (two, b) in itertools.combinations(texts, 2):
-        if min(a[2], b[2]) - max(a[0], b[0]) > slack and min(a[3], b[3]) - max(a[1], b[1]) > slack + 1:
-            out.append(f"{one!r} over {two!r}")
-    return out
-
-
+@pytest.mark.parametrize("lang", charts.LANGUAGES)
 @pytest.mark.parametrize("name", NAMES)
-def test_words(name, corpus):
-    chart = ENTRY[name].draw(corpus)
+def test_words(name, corpus, lang):
+    chart = ENTRY[name].draw(corpus, lang)
     assert chart.title
     assert len(chart.title.split()) <= 15, chart.title
     assert chart.subtitle
     assert chart.subtitle == chart.subtitle.strip(" ,;"), chart.subtitle
-    assert chart.source.startswith("Source: ")
+    assert chart.source.startswith({"en": "Source: ", "vi": "Nguồn: "}[lang])
     assert chart.unit
     assert chart.title in chart.alt
     json.dumps(chart.facts(), allow_nan=False)
     if chart.data.empty:
-        assert chart.title.startswith(("No ", "Too few")), chart.title
+        assert chart.title.startswith({"en": ("No ", "Too few"), "vi": ("Không ", "Chưa ", "Quá ít")}[lang]), (
+            chart.title
+        )
+
+
+@pytest.mark.parametrize("lang", charts.LANGUAGES)
+@pytest.mark.parametrize("name", NAMES)
+def test_static_texts_fit(name, corpus, lang, monkeypatch):
+    figure = ENTRY[name].draw(corpus, lang).figure()
+    texts = drawn_texts(figure, monkeypatch)
+    assert not outside(figure, texts)
+    assert not collisions(texts)
+
+
+ENGLISH = re.compile(r"\b(the|of|and|trips?|articles?|year|years|without|by|to|from|not|told|given|loans?)\b")
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_static_texts_fit(name, corpus, monkeypatch):
-    figure = ENTRY[name].draw(corpus).figure()
-    texts = drawn_texts(figure, monkeypatch)
-    wide, tall = figure.get_size_inches() * figure.dpi
-    outside = [text for text, (x0, y0, x1, y1) in texts if x0 < -1 or y0 < -1 or x1 > wide + 1 or y1 > tall + 1]
-    assert not outside
-    assert not collisions(texts)
+def test_a_vietnamese_chart_speaks_no_english(name, shipped, monkeypatch):
+    """Its words, all texts of the picture, and every text of the interactive chart."""
+    chart = ENTRY[name].draw(shipped, "vi")
+    told = [text for text, _ in drawn_texts(chart.figure(), monkeypatch)]
+    told += [chart.title, chart.subtitle, chart.unit, chart.alt, *chart.notes]
+    # Marks of plotly's own language in hover templates are no words.
+    shown = json.loads(chart.interactive(words=False).to_json())
+    told += [re.sub(r"<[^>]*>|%\{[^}]*\}|&#?\w+;", " ", text) for text in strings(shown["data"])]
+    told += [
+        re.sub(r"<[^>]*>|%\{[^}]*\}|&#?\w+;", " ", note["text"]) for note in shown["layout"].get("annotations", [])
+    ]
+    assert sorted({text for text in told if ENGLISH.search(text)}) == []
+
+
+PLOTLYS = {"type", "mode", "xaxis", "yaxis", "orientation", "legend", "legendgroup", "textposition", "hoverinfo", "geo"}
+
+
+def strings(node, key: str = "") -> list[str]:
+    """The texts of a plotly trace that a reader may see; not its settings and ids."""
+    if isinstance(node, dict):
+        return [text for name, part in node.items() if name not in PLOTLYS | {"ids"} for text in strings(part, name)]
+    if isinstance(node, list):
+        return [text for part in node for text in strings(part, key)]
+    return (
+        [node] if isinstance(node, str) and key in {"name", "text", "customdata", "hovertemplate", "y", "label"} else []
+    )
 
 
 @pytest.mark.parametrize("rows", [0, 5])
@@ -241,7 +164,7 @@ TITLES = {  # chart, rows -> title
     "thousands are set apart": (
         charts.trips_per_year,
         [trip(0, trip_id=f"t{n}", direction="VN-LA") for n in range(1200)],
-        "1,200 trips: 1,200 to Laos, 0 to Vietnam, in 2019",
+        "1,200 trips: 1,200 to Laos, 0 to Vietnam",
     ),
 }
 
@@ -276,13 +199,22 @@ def test_only_the_last_year_is_unfinished(name):
     assert coverage.unfinished(schema.conform(rows, "articles")) == wanted
 
 
-def test_late_years_are_marked():
-    made = tables(3)
-    data = charts.funding_per_year(made.commitments, made.articles, last_rate=2020).data
-    assert dict(zip(data["year"], data["converted"], strict=True)) == {
-        2019: "rate of the year",
-        2020: "rate of the year",
-        2021: "last known rate",
+def test_sums_at_the_rate_of_an_earlier_year_are_marked():
+    """A year after the last rate of the sum's currency; a sum printed in dollars, or with them, needs no rate."""
+    last = rates.last_rate_year("LAK")
+    made = tables(4)
+    kips = 10_000_000
+    made.commitments["currency"] = ["LAK", "LAK", "LAK", "USD"]
+    made.commitments["amount"] = kips
+    made.commitments["year"] = [last, last + 1, last + 2, last + 3]
+    at_last_rate = rates.usd(kips, "LAK", last)
+    made.commitments["usd"] = [at_last_rate, at_last_rate, at_last_rate + 70, kips]
+    data = charts.funding_per_year(made.commitments, made.articles).data
+    assert dict(zip(data["year"] - last, data["converted"], strict=True)) == {
+        0: "rate of the year",
+        1: "last known rate",
+        2: "rate of the year",
+        3: "rate of the year",
     }
 
 
@@ -371,19 +303,64 @@ def test_wilson(given, wanted):
 
 
 MONEY = {
-    "billions": (2_980_000_000, "$2.98bn"),
-    "round": (3_000_000, "$3m"),
-    "hundreds of millions": (111_400_000, "$111m"),
-    "almost a million": (999_900, "$1m"),
-    "thousands": (21_160, "$21k"),
-    "small": (75, "$75"),
-    "none": (0, "$0"),
+    "billions": (2_980_000_000, "$2.98bn", "2,98 tỷ USD"),
+    "round": (3_000_000, "$3m", "3 triệu USD"),
+    "hundreds of millions": (111_400_000, "$111m", "111 triệu USD"),
+    "almost a million": (999_900, "$1m", "1 triệu USD"),
+    "thousands": (21_160, "$21k", "21 nghìn USD"),
+    "small": (75, "$75", "75 USD"),
+    "none": (0, "$0", "0 USD"),
 }
 
 
-@pytest.mark.parametrize(("usd", "printed"), MONEY.values(), ids=MONEY)
-def test_money(usd, printed):
-    assert words.money(usd) == printed
+@pytest.mark.parametrize(("usd", "english", "vietnamese"), MONEY.values(), ids=MONEY)
+def test_money(usd, english, vietnamese):
+    assert [Words(lang).money(usd) for lang in ("en", "vi")] == [english, vietnamese]
+
+
+PRINTED = {  # method, its arguments -> in English, in Vietnamese
+    "thousands": ("number", (14050,), "14,050", "14.050"),
+    "decimals": ("number", (1234.56, 1), "1,234.6", "1.234,6"),
+    "no trailing nought": ("number", (3.0, 2), "3", "3"),
+    "per cent": ("percent", (0.434,), "43%", "43%"),
+    "a tenth of a per cent": ("percent", (0.0256, 1), "2.6%", "2,6%"),
+    "day": ("date", ("2024-02-06",), "6 February 2024", "6/2/2024"),
+    "month": ("date", ("2024-02",), "February 2024", "2/2024"),
+    "year": ("date", ("2024",), "2024", "2024"),
+    "day of a year": ("day", ("2024-02-06",), "6 February", "6 tháng 2"),
+    "month's name": ("month", (12,), "December", "tháng 12"),
+    "one": ("count", (1, "noun.trip"), "1 trip", "1 chuyến"),
+    "many": ("count", (1204, "noun.trip"), "1,204 trips", "1.204 chuyến"),
+    "none is many": ("count", (0, "noun.trip"), "0 trips", "0 chuyến"),
+    "a country": ("name", ("Laos",), "Laos", "Lào"),
+    "a name without a row": ("name", ("Người thứ 0",), "Người thứ 0", "Người thứ 0"),
+}
+
+
+@pytest.mark.parametrize(("method", "given", "english", "vietnamese"), PRINTED.values(), ids=PRINTED)
+def test_printed(method, given, english, vietnamese):
+    assert [getattr(Words(lang), method)(*given) for lang in ("en", "vi")] == [english, vietnamese]
+
+
+def test_an_unknown_language_or_key_is_an_error():
+    with pytest.raises(ValueError, match="lang must be one of"):
+        Words("fr")
+    with pytest.raises(KeyError, match=r"labels\.csv has no words"):
+        Words("vi").say("no.such.key")
+
+
+LEADS = {  # totals, least -> who leads
+    "clear": ({"a": 4, "b": 2}, 5, "a"),
+    "tie": ({"a": 4, "b": 4}, 5, None),
+    "too few": ({"a": 3, "b": 1}, 5, None),
+    "alone": ({"a": 9}, 5, None),
+    "none": ({}, 5, None),
+}
+
+
+@pytest.mark.parametrize(("totals", "least", "leader"), LEADS.values(), ids=LEADS)
+def test_a_superlative_needs_a_clear_lead(totals, least, leader):
+    assert words.clear_lead(pd.Series(totals, dtype="int64"), least) == leader
 
 
 AT = {"day": ("2020-07-02", 2020.5), "month": ("2020-01", 2020.0417), "year": ("2020", 2020.5)}
@@ -463,7 +440,7 @@ def test_notebook_output_carries_the_alt_text():
     made = tables(1)
     data, metadata = charts.leaders(made.trips, made.articles).figure()._repr_mimebundle_()
     assert data["image/png"].startswith(b"\x89PNG")
-    assert "Người thứ 0" in metadata["image/png"]["alt"]
+    assert "1 leader and 1 trip told" in metadata["image/png"]["alt"]
 
 
 def test_page_text_is_escaped():

@@ -1,12 +1,19 @@
-"""labels.csv names every word of the schema in two languages; events.csv holds dated, sorted events."""
+"""labels.csv holds every word of the schema and of the charts in two languages; events.csv dated, sorted events."""
 
+import ast
 import re
+import string
+from pathlib import Path
+from types import SimpleNamespace
 
-from helpers import lexicon, schema
+import helpers
+from helpers import charts, lexicon, schema
+from helpers.charts import timeline
 from helpers.text import nfc
 
 LABELS = lexicon.rows("labels")
 EVENTS = lexicon.rows("events")
+NOTHING = SimpleNamespace(**{name: schema.empty(name) for name in schema.TABLES})
 DIACRITICS = re.compile(r"[à-ỹđ]", re.IGNORECASE)
 PLAIN = {"Euro", "Trong bài", "USD"}  # Vietnamese without a mark
 
@@ -33,8 +40,87 @@ def test_labels_are_filled_unique_and_nfc():
 
 def test_english_and_vietnamese_are_not_swapped():
     for row in LABELS:
+        if row["key"].startswith("name."):
+            continue  # Vietnamese names keep their marks in English
         assert not re.search(r"[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốổỗộớờởỡợụủứừửữựỳỵỷỹ]", row["en"]), row
-        assert DIACRITICS.search(row["vi"]) or row["vi"] in PLAIN or re.fullmatch(r"Th\d+", row["vi"]), row
+        said = re.sub(r"\{\{?\w*(\[\d\])?\}?\}|<[^>]*>|[%\d\W]", "", row["vi"])
+        if row["en"] != row["vi"] and len(said) > 3:
+            assert DIACRITICS.search(row["vi"]) or row["vi"] in PLAIN or re.fullmatch(r"Th\d+", row["vi"]), row
+
+
+def fields(template: str) -> list[str]:
+    return sorted(name for _, name, _, _ in string.Formatter().parse(template) if name is not None)
+
+
+def test_a_template_has_the_same_fields_in_both_languages():
+    for row in LABELS:
+        if "{" in row["en"] + row["vi"]:
+            assert fields(row["en"]) == fields(row["vi"]), row
+            assert all(name.isidentifier() for name in fields(row["en"])), row
+
+
+def test_a_noun_has_a_form_for_one_and_for_many_in_english_alone():
+    for row in LABELS:
+        if row["key"].startswith("noun."):
+            assert row["en"].count("|") == 1, row
+            assert "|" not in row["vi"], row
+
+
+def test_a_name_in_vietnamese_is_one_that_places_csv_knows():
+    names = {row["name"]: {row["name"], *lexicon.split(row["aliases"])} for row in lexicon.rows("places")}
+    drawn = {row["name"] for row in lexicon.rows("places") if row["kind"] in {"capital", "city", "province"}}
+    for row in LABELS:
+        place = row["key"].removeprefix("name.")
+        if row["key"] != place and place in drawn:
+            for cell in (row["en"], row["vi"]):
+                bare = cell.removeprefix("tỉnh ").replace("Vientiane Province", "Vientiane")
+                assert {cell, bare} & (names[place] | names.get("Vientiane", set())), row
+
+
+def keys_in_code() -> tuple[set[str], set[str]]:
+    """The keys with a dot that helpers/ names, and the beginnings of those that it puts together."""
+    whole, begun = set(), set()
+    for path in Path(helpers.__file__).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                whole.add(node.value)
+            elif isinstance(node, ast.JoinedStr) and node.values and isinstance(node.values[0], ast.Constant):
+                begun.add(node.values[0].value)
+    for path in Path(helpers.__file__).parent.rglob("assets/*.js"):  # the pages' scripts leave "page." away
+        whole |= {f"page.{word}" for word in re.findall(r'"(\w+)"', path.read_text(encoding="utf-8"))}
+    return whole, {start for start in begun if re.fullmatch(r"[\w.]+[._]", start)}
+
+
+def test_no_template_is_unused():
+    whole, begun = keys_in_code()
+    dotted = [row["key"] for row in LABELS if "." in row["key"]]
+    assert [key for key in dotted if key not in whole and not key.startswith(tuple(begun))] == []
+
+
+def test_every_key_that_is_said_has_a_row():
+    keys = {row["key"] for row in LABELS}
+    for path in Path(helpers.__file__).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+                continue
+            at = {"say": 0, "count": 1, "noun": 1}.get(node.func.attr)
+            if at is None or len(node.args) <= at:
+                continue
+            parts = {id(part) for made in ast.walk(node) if isinstance(made, ast.JoinedStr) for part in made.values}
+            for said in ast.walk(node.args[at]):
+                if (
+                    isinstance(said, ast.Constant)
+                    and id(said) not in parts
+                    and isinstance(said.value, str)
+                    and re.fullmatch(r"\w+(\.\w+)+", said.value)
+                ):
+                    assert said.value in keys, f"{path.name}:{node.lineno}: {said.value}"
+
+
+def test_every_theme_has_words():
+    for entry in charts.CHARTS:
+        assert entry.heading("en") == entry.theme
+        assert DIACRITICS.search(entry.heading("vi"))
 
 
 def test_two_words_of_one_list_never_print_alike():
@@ -61,5 +147,16 @@ def test_events_are_dated_and_sorted():
         assert schema.is_date(row["date_to"]), row
         assert row["date_from"] <= row["date_to"], row
         assert row["label_en"], row
+        assert row["short_en"], row
         assert DIACRITICS.search(row["label_vi"]), row
+        assert DIACRITICS.search(row["short_vi"]), row
         assert not row["source_url"] or row["source_url"].startswith("https://"), row
+
+
+def test_events_are_shown_on_charts_that_exist():
+    names = {entry.draw(NOTHING).name for entry in charts.CHARTS}
+    for row in EVENTS:
+        assert set(lexicon.split(row["charts"])) <= names, row
+    for name in names:
+        marked = {row["short_en"] + row["date_from"][:4] for row in EVENTS if name in lexicon.split(row["charts"])}
+        assert len(marked) <= timeline.MOST, name

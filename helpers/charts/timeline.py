@@ -21,11 +21,6 @@ def years(chart: Chart) -> tuple[int, int]:
     return min(known), max(known)
 
 
-def part_year(chart: Chart) -> int | None:
-    """The year that the articles cover only in part: its tick gets a star."""
-    return chart.part_year
-
-
 def year_axis(ax: Axes, first: int, last: int, *, part: int | None = None, labels: bool = True) -> None:
     """A horizontal axis of years, at least five wide so that one bar stays a bar; the unfinished year gets a star."""
     low, high = first, last

@@ -14,7 +14,7 @@ from babel.numbers import format_decimal
 from helpers import labels
 
 LANGUAGES = ("en", "vi")
-DIRECTIONS = {"VN-LA": "Vietnam to Laos", "LA-VN": "Laos to Vietnam"}
+DIRECTIONS = ("VN-LA", "LA-VN")
 
 
 @dataclass(frozen=True)
@@ -143,27 +143,3 @@ def span(years: Iterable) -> str:
     """First and last of some years: "2008–2026", "2012", ""."""
     known = sorted({int(year) for year in years if not pd.isna(year)})
     return "" if not known else str(known[0]) if len(known) == 1 else f"{known[0]}–{known[-1]}"
-
-
-# The English words that charts not yet written in two languages use.
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-
-
-def label(key: str) -> str:
-    """How an English chart prints a word of the vocabulary."""
-    return ENGLISH.label(key)
-
-
-def count(number: float, one: str, many: str | None = None) -> str:
-    """A number with its English noun: "1 trip", "1,204 trips"."""
-    return f"{number:,.0f} {one if round(number) == 1 else many or one + 's'}"
-
-
-def money(usd: float) -> str:
-    """Dollars as English reads them."""
-    return ENGLISH.money(usd)
-
-
-def arrow(words: str) -> str:
-    """A direction as a heading: "Vietnam to Laos" -> "Vietnam → Laos"."""
-    return words.replace(" to ", " → ")
