@@ -85,7 +85,8 @@ def find_acts(text: str) -> list[Act]:
         if m.key["group"] == "giving"
         and (m.key["direction"] == "noun" or not _CEREMONY.search(text, max(0, m.start - 40), m.start))
     ]
-    for m in _LENT.finditer(text):
+    lends = any(word in text for word in lexicon.phrases("clause_words", "lent"))
+    for m in _LENT.finditer(text) if lends else ():
         if not any(a.start <= m.start("verb") < a.end for a in found):
             found.append(Act(m.start("verb"), m.end("verb"), m["verb"].lower(), "hand", "pledged", "loan"))
     return sorted(found, key=lambda act: act.start)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cache, cached_property
 
 from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
@@ -85,13 +85,24 @@ def stage_of(so_far: Reading, one: Told) -> str | None:
 
 
 _SCHOOL = lexicon.regex(r"<bare_school> \b", "clause_words")  # "Trường Hữu nghị Xay": its province receives
-_MONEY = lexicon.regex(  # a unit of units.csv behind a number or a scale, or before a number
-    r"(?: \d | <scale> ) \s? (?:<scale>|<currency>) (?!\w) | (?<!\w) <currency> \s? \d", "units"
-)
+_MONEY = lexicon.regex(r"\d \s? (?:<scale>|<currency>) (?!\w)", "units")  # "3 triệu", "500 USD"
+_OTHERWISE = lexicon.regex(r"<scale> \s <currency> (?!\w) | (?<!\w) <currency_before> \s? \d", "units")
 
 
 def _has_money(text: str) -> bool:
-    return may_have_sum(text) and _MONEY.search(text) is not None
+    """Whether a sentence may print a sum: sought from its digits first, since that is quick and finds most."""
+    if not may_have_sum(text):
+        return False
+    return _MONEY.search(text) is not None or (
+        any(mark in text for mark in _marks()) and _OTHERWISE.search(text) is not None
+    )
+
+
+@cache
+def _marks() -> tuple[str, ...]:
+    """What sums have that print no digit before their unit: a currency in front, a scale behind a word."""
+    words = (f" {word} " for word in lexicon.phrases("units", "scale") if len(word) > 2 or not word.isascii())
+    return (*lexicon.phrases("units", "currency_before"), *words)
 
 
 def _worth_reading(sentences: tuple[Sentence, ...]) -> list[int]:

@@ -9,6 +9,7 @@ from functools import cache
 from helpers import lexicon
 from helpers.amounts import Amount, Count, find_amounts, find_counts
 from helpers.economy import HEAD, WORDS, placed
+from helpers.numbers import may_have_sum
 from helpers.parties import find_parties
 from helpers.periods import period_near
 from helpers.text import Article, Sentence
@@ -47,6 +48,8 @@ def find_investment(article: Article) -> list[Investment]:
     calendar = Calendar(article)
     rows: list[Investment] = []
     for number, sentence in enumerate(article.sentences):
+        if not may_have_sum(sentence.text):
+            continue
         low = sentence.text.lower()
         if not any(word in low for word in _quick()):
             continue  # cheap, since most sentences have none
@@ -80,7 +83,11 @@ def _in_a_list(
     calendar: Calendar, sentences: tuple[Sentence, ...], number: int, sentence: Sentence
 ) -> Investment | None:
     """Laos's figure in a list of the countries that Vietnam invests in: "Dẫn đầu là Lào với 150 triệu USD, ..."."""
-    if "Lào" not in sentence.text or (match := _LISTED.search(sentence.text)) is None:
+    if (
+        "Lào" not in sentence.text
+        or not may_have_sum(sentence.text)
+        or (match := _LISTED.search(sentence.text)) is None
+    ):
         return None
     near = sentences[max(0, number - BACK) : number + 1]
     if not any(_ABROAD.search(one.text) for one in near):
