@@ -19,14 +19,15 @@ CORPUS_FOLDER := $(if $(call given,CORPUS),$(abspath $(call given,CORPUS)))
 YEARS := $(if $(call given,FROM),--from $(call given,FROM)) $(if $(call given,TO),--to $(call given,TO))
 PARAMETERS := $(if $(call given,FROM),-p from_year $(call given,FROM)) $(if $(call given,TO),-p to_year $(call given,TO)) \
 	$(if $(call given,IN),-p lang $(call given,IN)) $(if $(CORPUS_FOLDER),-r corpus "$(CORPUS_FOLDER)")
-CHOSEN := $(if $(strip $(PARAMETERS)),build/parts/$(or $(notdir $(CORPUS_FOLDER)),data)-$(or $(call given,FROM),first)-$(or $(call \
-	given,TO),last)-$(or $(call given,IN),en))
+PART := $(or $(notdir $(CORPUS_FOLDER)),data)-$(or $(call given,FROM),first)-$(or $(call given,TO),last)
+CHOSEN := $(if $(strip $(PARAMETERS)),build/parts/$(PART)-$(or $(call given,IN),en))
+REPORT := build/reports/$(PART)$(addprefix -,$(call given,TOPIC))-$(or $(call given,IN),en).html
 
 .DEFAULT_GOAL := help
-.PHONY: help figures test lab notebooks articles clean
+.PHONY: help figures report bench-notebooks test lab notebooks articles clean
 
 help:  ## show these commands
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F'\t' '{printf "make %-10s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F'\t' '{printf "make %-16s %s\n", $$1, $$2}'
 
 $(READY): requirements.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; set PYTHON=... to one"; exit 1; }
@@ -47,6 +48,13 @@ else
 		$(PARAMETERS) notebooks/{} "$(CHOSEN)/notebooks/{}"
 	@echo "written: $(CHOSEN)/figures and $(CHOSEN)/notebooks"
 endif
+
+report: $(READY)  ## one page to print and pass on: of some years, on a topic: FROM=year TO=year TOPIC=word IN=vi CORPUS=folder
+	$(BIN)/python -m helpers report $(YEARS) $(if $(call given,TOPIC),--topic $(call given,TOPIC)) \
+		$(if $(call given,IN),--lang $(call given,IN)) $(if $(CORPUS_FOLDER),--corpus "$(CORPUS_FOLDER)") --out "$(REPORT)"
+
+bench-notebooks: $(READY)  ## time the notebooks' check against that of notebooks that do next to nothing
+	$(BIN)/python tests/bench_notebooks.py
 
 test: $(READY)  ## run every test and every notebook, on the shipped data without your own pages
 	$(BIN)/ruff check .
