@@ -97,7 +97,7 @@ class Stream(io.RawIOBase):
         """Go to the next member's start; padding between members is no damage."""
         at = self._rest.find(_GZIP + b"\x08")
         if at < 0:
-            tail = self._rest[-2:] if len(self._rest) > 2 else b""
+            tail = self._rest[-2:]  # the first bytes of a member may stand at the end of what was read
             more = self._file.read(_CHUNK)
             self._rest = tail + more if more else b""
             self._inflate = None

@@ -42,7 +42,7 @@ PAGE_SECONDS = 60.0
 TRIES = 4
 FIRST_WAIT = 2.0
 LONGEST_WAIT = 120.0
-# Pages in a row that a host does not answer, after which its others wait for another run: a dead one costs a minute each.
+# Pages in a row that a host does not answer, after which its others wait for another run: a dead one costs a minute.
 HOST_FAILURES = 3
 # Hosts asked at the same time, each at its own pace.
 HOSTS_AT_ONCE = 8

@@ -411,6 +411,16 @@ def test_a_long_line_is_never_held_whole(tmp_path):
     assert peak < 4 * limits.PAGE_BYTES
 
 
+@pytest.mark.parametrize("size", [5, 7, 64])
+def test_members_that_begin_anywhere_in_what_is_read_at_once(tmp_path, monkeypatch, size):
+    monkeypatch.setattr(compressed, "_CHUNK", size)
+    path = tmp_path / "a.gz"
+    path.write_bytes(b"".join(gzip.compress(f"{n};".encode()) for n in range(300)))
+    with compressed.Stream(path) as stream:
+        assert stream.readall() == "".join(f"{n};" for n in range(300)).encode()
+    assert stream.damages == 0
+
+
 def test_explain_takes_a_record_of_an_archive(tmp_path, capsys):
     (tmp_path / "a.warc").write_bytes(warc(1) + warc(2))
     assert main(["explain", f"{tmp_path / 'a.warc'}#2"]) == 0
