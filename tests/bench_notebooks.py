@@ -33,7 +33,8 @@ def floor(folder: Path, notebooks: list[Path]) -> list[Path]:
         written.append(folder / path.name)
         nbformat.write(new_notebook(cells=cells, metadata=nbformat.read(path, 4).metadata), written[-1])
     execute = [sys.executable, "-m", "jupyter", "nbconvert", "--to", "notebook", "--execute", "--inplace"]
-    subprocess.run([*execute, "--log-level", "ERROR", *map(str, written)], check=True)
+    quiet = ["--log-level", "ERROR", "--ExecutePreprocessor.extra_arguments=--log-level=ERROR"]
+    subprocess.run([*execute, *quiet, *map(str, written)], check=True)
     return written
 
 
