@@ -182,7 +182,7 @@ def test_the_gallery(page, lang):
     assert shown.count() == everything
     page.locator(".cite summary").first.click()
     page.locator(".cite button").first.click()
-    assert page.locator(".cite button").first.inner_text() == charts.Words(lang).say("page.copied")
+    page.get_by_role("button", name=charts.Words(lang).say("page.copied")).wait_for()
     page.set_viewport_size({"width": 390, "height": 800})
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     page.locator(".top a").click()
@@ -302,7 +302,9 @@ def test_a_click_in_jupyterlab_shows_the_reports(page, lab):
     page.wait_for_selector(".jp-Notebook-ExecutionIndicator[data-status='idle']", timeout=60_000)
     page.locator(".jp-Cell .cm-content").first.click()
     page.keyboard.press("Shift+Enter")
-    page.wait_for_selector(".js-plotly-plot .main-svg", timeout=60_000)
+    page.wait_for_selector(".jp-OutputArea-output", timeout=90_000)
+    assert page.locator("[data-mime-type='application/vnd.jupyter.error']").all_inner_texts() == []
+    page.wait_for_selector(".js-plotly-plot .main-svg")
     page.wait_for_selector(".evidence .rows summary")
     page.locator(".js-plotly-plot").scroll_into_view_if_needed()
     assert click_a_mark(page)
