@@ -84,8 +84,9 @@ def tables(rows: int) -> SimpleNamespace:
         "series": [row for n in range(rows) for row in points(n)],
         "mentions": [],
         "trade": [
-            {"article_id": f"a{n}", "coding": "hand", "period": f"{2030 + n}-01/{2030 + n}-06", "value_usd": 7 * 10**8}
+            {"article_id": f"a{n}", "coding": "hand", "period": period, "value_usd": usd}
             for n in range(rows)
+            for period, usd in ((f"{2019 + n}", 10**9 + n), (f"{2030 + n}-01/{2030 + n}-06", 7 * 10**8))
         ],
     }
     return SimpleNamespace(
