@@ -47,6 +47,12 @@ def main(argv: list[str] | None = None) -> int:
         return 130
 
 
+def _jobs(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 256:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of processes, 1 to 256")
+    return int(text)
+
+
 def _one_line(text: str) -> str:
     return " ".join(text.split())
 
@@ -77,6 +83,9 @@ def _parser() -> argparse.ArgumentParser:
         "--out", type=Path, metavar="DIR", help="folder for the tables; needed with --articles, else data/tables"
     )
     build.add_argument("--csv", action="store_true", help="write CSV beside parquet")
+    build.add_argument(
+        "-j", "--jobs", type=_jobs, default=1, metavar="N", help="read with N processes at the same time (default: 1)"
+    )
     build.add_argument(
         "--keep-irrelevant", action="store_true", help="read articles that are not about the two countries too"
     )
@@ -134,11 +143,15 @@ def _parser() -> argparse.ArgumentParser:
 
     report = command("report", "one page to print: key figures, charts, trips, commitments", _report)
     report.add_argument("--corpus", type=Path, help="folder of tables that `build` wrote; default: data/ itself")
-    report.add_argument("--from", dest="from_year", type=int, metavar="YEAR", help="first year (default: the first told)")
+    report.add_argument(
+        "--from", dest="from_year", type=int, metavar="YEAR", help="first year (default: the first told)"
+    )
     report.add_argument("--to", dest="to_year", type=int, metavar="YEAR", help="last year (default: the last told)")
     report.add_argument("--topic", help="only what articles on this topic tell, such as education_training")
     report.add_argument("--lang", default="en", choices=("en", "vi"), help="language (default: en)")
-    report.add_argument("--out", type=Path, default=ROOT / "out" / "report.html", help="file (default: out/report.html)")
+    report.add_argument(
+        "--out", type=Path, default=ROOT / "out" / "report.html", help="file (default: out/report.html)"
+    )
 
     score = command(
         "score", "compare machine readings with the hand-coded records of the same articles", _score, INPUTS
@@ -172,6 +185,7 @@ def _build(args: argparse.Namespace) -> int:
         csv=args.csv,
         keep_irrelevant=args.keep_irrelevant,
         progress=sys.stderr.isatty(),
+        jobs=args.jobs,
     )
     print(*summary.lines(), f"tables: {summary.out}", sep="\n")
     return int(summary.rejected > 0)

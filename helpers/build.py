@@ -6,10 +6,12 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from helpers import clean, reading, schema, screening, tables
+from helpers import cache, clean, reading, schema, screening, tables
+from helpers import folder as inputs
+from helpers.batches import outcomes
 from helpers.spreadsheet import rows_csv
 from helpers.text import Article
 
@@ -57,21 +59,39 @@ def screen(
 
 
 def from_pages(
-    folder: Path, *, keep_irrelevant: bool = False, progress: bool = False, besides: Path | None = None
+    folder: Path,
+    *,
+    keep_irrelevant: bool = False,
+    progress: bool = False,
+    besides: Path | None = None,
+    remembered: Path | None = None,
+    jobs: int = 1,
 ) -> tables.Tables:
     """Every table of a folder of saved pages or cleaned articles, by machine reading alone; data/records is not read.
 
     Args:
-        folder: .txt, .html, .htm and .md files at any depth, each folder with an optional metadata.csv.
+        folder: pages, archives and tables of articles at any depth; see folder.sources().
         keep_irrelevant: read articles that are not about the two countries too.
         progress: show a bar on a terminal.
         besides: a folder in it that is passed over: the one written to.
+        remembered: a file with what earlier runs read, made when missing: only what is new or changed is read again.
+        jobs: processes that read at the same time; the tables are the same whatever their number.
     """
     if not folder.is_dir():
         raise NotADirectoryError(f"{folder}: no such folder of articles")
-    kept, rejected = screen(_watched(clean.read_folder(folder, besides=besides), progress), keep_irrelevant)
-    articles, facts, mentions = reading.corpus(kept)
-    refused = schema.conform(rejected, "rejected") if rejected else schema.empty("rejected")
+    found = _watched(inputs.sources(folder, besides), progress)
+    register, readings, rejected = clean.Register(), [], []
+    for name, told in outcomes(found, keep_irrelevant, remembered, jobs):
+        entered = register.enter(told.entry) if told.entry else None
+        if isinstance(entered, clean.Rejection):
+            rejected.append((name, entered.reason, entered.detail))
+        elif told.rejection:
+            rejected.append((name, *told.rejection))
+        else:
+            readings.append(replace(told.reading, row={**told.reading.row, "article_id": entered}))
+    articles, facts, mentions = reading.assemble(readings)
+    rows = [dict(zip(("source_file", "reason", "detail"), row, strict=True)) for row in rejected]
+    refused = schema.conform(rows, "rejected") if rows else schema.empty("rejected")
     return tables.merged(articles, facts, mentions=mentions, rejected=refused)
 
 
@@ -93,9 +113,7 @@ def write(found: tables.Tables, out: Path, *, csv: bool = False) -> None:
         FileExistsError: `out` holds a CSV of a table's name that no build wrote, such as the records of data/.
     """
     out = Path(out)
-    for name in schema.TABLES:
-        if (out / f"{name}.csv").exists() and not (out / f"{name}.parquet").exists():
-            raise FileExistsError(f"{out / name}.csv: no build wrote it; choose another folder for the tables")
+    _refuse_others(out)
     out.parent.mkdir(parents=True, exist_ok=True)
     beside = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
     try:
@@ -114,14 +132,37 @@ def write(found: tables.Tables, out: Path, *, csv: bool = False) -> None:
         shutil.rmtree(beside, ignore_errors=True)
 
 
+def _refuse_others(out: Path) -> None:
+    for name in schema.TABLES:
+        if (out / f"{name}.csv").exists() and not (out / f"{name}.parquet").exists():
+            raise FileExistsError(f"{out / name}.csv: no build wrote it; choose another folder for the tables")
+
+
 def build(
-    out: Path, articles: Path | None = None, *, csv: bool = False, keep_irrelevant: bool = False, progress: bool = False
+    out: Path,
+    articles: Path | None = None,
+    *,
+    csv: bool = False,
+    keep_irrelevant: bool = False,
+    progress: bool = False,
+    jobs: int = 1,
 ) -> Summary:
-    """Read a folder of articles, or data/ itself, and write every table to `out`."""
-    found = (
-        tables.load()
-        if articles is None
-        else from_pages(Path(articles), keep_irrelevant=keep_irrelevant, progress=progress, besides=out)
-    )
+    """Read a folder of articles, or data/ itself, and write every table to `out`.
+
+    What was read in a folder is remembered in `out`, so that the next run reads only what is new or changed; the file
+    can be deleted at any time. Arguments as in from_pages().
+    """
+    _refuse_others(Path(out))
+    if articles is None:
+        found = tables.load()
+    else:
+        found = from_pages(
+            Path(articles),
+            keep_irrelevant=keep_irrelevant,
+            progress=progress,
+            besides=out,
+            remembered=Path(out) / cache.NAME,
+            jobs=jobs,
+        )
     write(found, out, csv=csv)
     return Summary(found, Path(out))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from helpers import addresses, folder, limits
@@ -16,6 +16,8 @@ from helpers.text import Article, slug
 
 __all__ = [
     "Cleaned",
+    "Entry",
+    "Register",
     "Rejection",
     "Source",
     "clean_text",
@@ -46,37 +48,68 @@ def read_folder(
 
 
 def distinct(results: Iterable[tuple[Source | Rejection, Article | Rejection]]) -> Iterator[Article | Rejection]:
-    """Results in their order, each article once and under an id of its own.
-
-    A text that has been read already is a duplicate, and so is a page whose address was told (by metadata.csv, a
-    table, an archive) for an earlier one. Of two articles with one id the later gets the hash of its content behind it.
+    """Results in their order, each article once and under an id of its own: see Register.
 
     Args:
         results: what arrived, with what read_source() made of it.
     """
-    ids: set[str] = set()
-    texts: dict[bytes, str] = {}
-    places: dict[str, str] = {}
+    register = Register()
     for source, result in results:
         if isinstance(result, Article) and isinstance(source, Source):
-            name = result.source_file or ""
-            mark = hashlib.blake2b(result.text.encode(), digest_size=16).digest()
-            url = dict(source.told).get("url", "")
-            place = addresses.key(url) if url and addresses.names_a_page(url) else None
-            if mark in texts:
-                result = Rejection(name, "duplicate", f"same text as {texts[mark]}")
-            elif place in places:
-                result = Rejection(name, "duplicate", f"same address as {places[place]}")
-            else:
-                texts[mark] = name
-                if place:
-                    places[place] = name
-                if result.article_id in ids:  # "a b.txt" beside "a-b.html"
-                    result = replace(result, article_id=f"{result.article_id}-{result.sha256[:8]}")
-                if result.article_id in ids:
-                    result = replace(result, article_id=f"{result.article_id}-{source.fingerprint[:8]}")
-                ids.add(result.article_id)
+            entered = register.enter(Entry.of(source, result))
+            result = entered if isinstance(entered, Rejection) else replace(result, article_id=entered)
         yield result
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What tells an article from others.
+
+    Attributes:
+        name: where it stood.
+        text: a hash of its text.
+        address: the key of the address told for it (by metadata.csv, a table, an archive); None when none is.
+        ids: its article_id, and what it is called when that is taken, and then that.
+    """
+
+    name: str
+    text: bytes
+    address: str | None
+    ids: tuple[str, str, str]
+
+    @classmethod
+    def of(cls, source: Source, article: Article) -> Entry:
+        """The entry of an article that a source gave."""
+        url = dict(source.told).get("url", "")
+        longer = f"{article.article_id}-{article.sha256[:8]}"
+        return cls(
+            name=article.source_file or "",
+            text=hashlib.blake2b(article.text.encode(), digest_size=16).digest(),
+            address=addresses.key(url) if url and addresses.names_a_page(url) else None,
+            ids=(article.article_id, longer, f"{longer}-{source.fingerprint[:8]}"),  # "a b.txt" beside "a-b.html"
+        )
+
+
+class Register:
+    """The articles met so far. A text read already is a duplicate, and so is a page whose address was told before."""
+
+    def __init__(self) -> None:
+        self._ids: set[str] = set()
+        self._texts: dict[bytes, str] = {}
+        self._places: dict[str, str] = {}
+
+    def enter(self, entry: Entry) -> str | Rejection:
+        """The id under which an article is new, or why it is not."""
+        if entry.text in self._texts:
+            return Rejection(entry.name, "duplicate", f"same text as {self._texts[entry.text]}")
+        if entry.address in self._places:
+            return Rejection(entry.name, "duplicate", f"same address as {self._places[entry.address]}")
+        self._texts[entry.text] = entry.name
+        if entry.address:
+            self._places[entry.address] = entry.name
+        own = next((name for name in entry.ids if name not in self._ids), entry.ids[-1])
+        self._ids.add(own)
+        return own
 
 
 def read_page(

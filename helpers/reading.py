@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from helpers import money, schema
+from helpers import money, schema, stories
 from helpers.articles import article_rows
 from helpers.economy import find_trade
 from helpers.funding import find_funding
 from helpers.investment import find_investment
 from helpers.scholarships import find_scholarships
-from helpers.stories import story_ids
 from helpers.text import Article
 from helpers.topics import find_mentions, topics_of
 from helpers.visits import find_visits
@@ -49,13 +49,17 @@ def read(article: Article) -> dict[str, list[dict[str, object]]]:
 
 def tables(articles: Iterable[Article]) -> dict[str, pd.DataFrame]:
     """read() over many articles as DataFrames of the contract; facts are indexed by key ("article_id:row")."""
+    return _frames((article.article_id, read(article)) for article in articles)
+
+
+def _frames(told: Iterable[tuple[str, dict[str, list[dict[str, object]]]]]) -> dict[str, pd.DataFrame]:
     found: dict[str, list[dict[str, object]]] = {name: [] for name in (*FINDERS, "mentions")}
     keys: dict[str, list[str]] = {name: [] for name in FINDERS}
-    for article in articles:
-        for name, rows in read(article).items():
-            found[name] += rows
+    for article_id, facts in told:
+        for name, rows in facts.items():
+            found[name] += ({**row, "article_id": article_id} for row in rows)
             if name in keys:
-                keys[name] += [f"{article.article_id}:{n}" for n in range(len(rows))]
+                keys[name] += [f"{article_id}:{n}" for n in range(len(rows))]
     frames = {name: schema.conform(rows, name) if rows else schema.empty(name) for name, rows in found.items()}
     for name, index in keys.items():
         frames[name].index = _index(index)
@@ -87,22 +91,44 @@ def _row(article: Article, name: str, found: object) -> dict[str, object]:
     return row
 
 
-def article_row(article: Article, story_id: str | None = None) -> dict[str, object]:
-    """An article's row of the articles table, with the topics matched in it."""
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything that the machine reads in one article, told by the article alone.
+
+    Attributes:
+        row: its row of the articles table; whose story it is, and its year where it prints none, come with assemble().
+        facts: read() of it.
+        signature: what its text shares with others is seen by this; see stories.
+    """
+
+    row: dict[str, object]
+    facts: dict[str, list[dict[str, object]]]
+    signature: bytes
+
+
+def read_whole(article: Article) -> Reading:
+    """Read one article for assemble()."""
     (row,) = article_rows([article])
-    return {**row, "story_id": story_id or article.article_id, "topics": ";".join(topics_of(article)) or None}
+    return Reading(
+        row | {"topics": ";".join(topics_of(article)) or None}, read(article), stories.signature(article.text)
+    )
 
 
 def corpus(articles: Iterable[Article]) -> tuple[pd.DataFrame, dict[str, pd.DataFrame], pd.DataFrame]:
-    """Everything that machine reading makes of some articles: the articles table, the facts by table, the mentions.
+    """Everything that machine reading makes of some articles; see assemble()."""
+    return assemble(map(read_whole, articles))
+
+
+def assemble(readings: Iterable[Reading]) -> tuple[pd.DataFrame, dict[str, pd.DataFrame], pd.DataFrame]:
+    """Articles read one by one as tables: the articles table, the facts by table, the mentions.
 
     Near-duplicates share a story_id; an article without a publication day takes the year of what it reports.
     """
-    articles = list(articles)
-    facts = tables(articles)
+    readings = list(readings)
+    facts = _frames((str(read.row["article_id"]), read.facts) for read in readings)
     mentions = facts.pop("mentions")
-    story = story_ids(articles)
-    rows = [article_row(a, story[a.article_id]) for a in articles]
+    story = stories.group((read.row["article_id"], read.row["published"], read.signature) for read in readings)
+    rows = [{**read.row, "story_id": story[read.row["article_id"]]} for read in readings]
     years = _event_years(facts)
     for row in rows:
         if row["year"] is None and row["article_id"] in years:

@@ -30,14 +30,15 @@ def story_ids(articles: Iterable[Article]) -> dict[str, str]:
         article_id -> story_id for every article. The story_id is the article_id of the story's first article: the
         earliest published (articles without a date come last), then by id.
     """
-    ids: list[str] = []
-    order: list[tuple[str, str]] = []
-    signatures: list[np.ndarray | None] = []
-    for article in articles:
-        ids.append(article.article_id)
-        order.append((article.published or "9999", article.article_id))
-        signatures.append(_signature(article.text))
-    first = _join(signatures)
+    return group((article.article_id, article.published, signature(article.text)) for article in articles)
+
+
+def group(signed: Iterable[tuple[str, str | None, bytes]]) -> dict[str, str]:
+    """story_ids() of articles given as (article_id, day of publication or None, signature of the text)."""
+    told = list(signed)
+    ids = [article_id for article_id, _, _ in told]
+    order = [(published or "9999", article_id) for article_id, published, _ in told]
+    first = _join([np.frombuffer(mark, np.uint32) if mark else None for _, _, mark in told])
     stories: dict[int, list[int]] = defaultdict(list)
     for index in range(len(ids)):
         stories[first(index)].append(index)
@@ -45,15 +46,15 @@ def story_ids(articles: Iterable[Article]) -> dict[str, str]:
     return {ids[index]: heads[root] for root, members in stories.items() for index in members}
 
 
-def _signature(text: str) -> np.ndarray | None:
-    """The least value of each hash function over the text's runs; None when it is too short to compare."""
+def signature(text: str) -> bytes:
+    """The least value of each hash function over the text's runs; empty when it is too short to compare."""
     words = re.findall(r"\w+", lower(text))
     runs = {" ".join(words[i : i + _RUN]) for i in range(len(words) - _RUN + 1)}
     if len(runs) < _SHORT:
-        return None
+        return b""
     marks = np.fromiter((crc32(run.encode()) for run in runs), np.uint64, len(runs))
     factors, offsets = _functions()
-    return ((marks[:, None] * factors + offsets) >> np.uint64(32)).min(axis=0).astype(np.uint32)
+    return ((marks[:, None] * factors + offsets) >> np.uint64(32)).min(axis=0).astype(np.uint32).tobytes()
 
 
 @cache

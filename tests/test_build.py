@@ -71,7 +71,7 @@ def test_what_a_browser_leaves_beside_pages_is_passed_over(folder):
 def test_same_bytes_twice(folder, tmp_path):
     for out in ("one", "two"):
         build.build(tmp_path / out, folder, csv=True)
-    for path in sorted((tmp_path / "one").iterdir()):
+    for path in sorted((tmp_path / "one").glob("[!.]*")):
         assert path.read_bytes() == (tmp_path / "two" / path.name).read_bytes(), path.name
 
 
@@ -84,11 +84,11 @@ def test_loading_what_was_built_gives_the_tables_back(folder, tmp_path):
 
 def test_a_failure_leaves_the_old_tables_whole(folder, tmp_path, monkeypatch):
     build.build(tmp_path / "out", folder)
-    before = {p.name: p.read_bytes() for p in (tmp_path / "out").iterdir()}
+    before = {p.name: p.read_bytes() for p in (tmp_path / "out").glob("*.parquet")}
     monkeypatch.setattr(pd.DataFrame, "to_parquet", lambda *a, **k: (_ for _ in ()).throw(OSError("disk full")))
     with pytest.raises(OSError, match="disk full"):
         build.build(tmp_path / "out", PAGES)
-    assert {p.name: p.read_bytes() for p in (tmp_path / "out").iterdir()} == before
+    assert {p.name: p.read_bytes() for p in (tmp_path / "out").glob("*.parquet")} == before
     assert [p.name for p in tmp_path.iterdir() if p.name.startswith(".out")] == []
 
 

@@ -1,0 +1,101 @@
+"""What was read before: outcomes by what they depend on, in one file that can be deleted at any time."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+
+from helpers import lexicon
+
+NAME = ".read.sqlite"
+_HERE = Path(__file__).resolve().parent
+_MANY = 500  # keys asked for at once: SQLite takes at least 999 in one question
+
+
+@cache
+def version() -> bytes:
+    """What reading depends on besides its input: this code, the word lists, and the libraries that clean pages."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    mark = hashlib.sha256()
+    for path in [*sorted(_HERE.glob("*.py")), *sorted(lexicon.REFERENCE.glob("*.csv"))]:
+        content = path.read_bytes()
+        mark.update(f"{path.name}\0{len(content)}\0".encode() + content)
+    for package in ("trafilatura", "htmldate", "ftfy", "ahocorasick-rs", "rapidfuzz"):
+        try:
+            mark.update(f"{package} {version(package)}\0".encode())
+        except PackageNotFoundError:
+            mark.update(f"{package}\0".encode())
+    return mark.digest()
+
+
+class Cache:
+    """Bytes by key, kept from run to run for one version of the reading; those that a run does not ask for are let go.
+
+    A file that is no database of ours, is damaged, or is of another version is emptied: everything is then read again.
+    """
+
+    def __init__(self, path: Path | None):
+        """path: the file, made when missing; None: nothing is remembered."""
+        self._path = path
+        self._base = self._open() if path else None
+
+    def _open(self) -> sqlite3.Connection:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        for again in (True, False):
+            base = sqlite3.connect(self._path, isolation_level=None, timeout=60)
+            try:
+                self._prepare(base)
+                return base
+            except sqlite3.DatabaseError:
+                base.close()
+                if not again:
+                    raise
+                self._path.unlink()
+        raise AssertionError("unreachable")
+
+    @staticmethod
+    def _prepare(base: sqlite3.Connection) -> None:
+        base.execute("PRAGMA synchronous=OFF")  # a cache lost in a power cut is only read again
+        base.execute("CREATE TABLE IF NOT EXISTS version (mark BLOB)")
+        base.execute("CREATE TABLE IF NOT EXISTS outcome (key BLOB PRIMARY KEY, content BLOB)")
+        if base.execute("SELECT mark FROM version").fetchall() != [(version(),)]:
+            base.execute("DELETE FROM outcome")
+            base.execute("DELETE FROM version")
+            base.execute("INSERT INTO version VALUES (?)", (version(),))
+        base.execute("CREATE TEMP TABLE used (key BLOB PRIMARY KEY) WITHOUT ROWID")
+
+    def get(self, keys: Iterable[bytes]) -> dict[bytes, bytes]:
+        """What is known of some keys; they count as used."""
+        if self._base is None:
+            return {}
+        found: dict[bytes, bytes] = {}
+        for some in _parts(keys):
+            self._base.executemany("INSERT OR IGNORE INTO used VALUES (?)", ((key,) for key in some))
+            marks = ",".join("?" * len(some))
+            found |= dict(self._base.execute(f"SELECT key, content FROM outcome WHERE key IN ({marks})", some))
+        return found
+
+    def put(self, outcomes: Iterable[tuple[bytes, bytes]]) -> None:
+        """Remember some contents by their keys."""
+        if self._base is not None:
+            self._base.execute("BEGIN")
+            self._base.executemany("INSERT OR REPLACE INTO outcome VALUES (?, ?)", outcomes)
+            self._base.execute("COMMIT")
+
+    def close(self, *, whole: bool) -> None:
+        """Close the file. whole: the run came to its end, so that keys it never asked for are of inputs now gone."""
+        if self._base is None:
+            return
+        if whole:
+            self._base.execute("DELETE FROM outcome WHERE key NOT IN (SELECT key FROM used)")
+        self._base.close()
+        self._base = None
+
+
+def _parts(keys: Iterable[bytes]) -> Iterator[list[bytes]]:
+    wanted = list(keys)
+    return (wanted[at : at + _MANY] for at in range(0, len(wanted), _MANY))

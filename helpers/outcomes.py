@@ -1,0 +1,59 @@
+"""What reading makes of one input, whatever comes before or after it; by itself, so that it can be done anywhere."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+
+import msgpack
+
+from helpers import clean, relevance, screening
+from helpers.incoming import Rejection, Source
+from helpers.reading import Reading, read_whole
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """An input after reading.
+
+    Attributes:
+        entry: what tells its article from others; None: there is no article in it.
+        rejection: why it is not used, (reason, detail); None: it is.
+        reading: what was read in it; None when it is not used.
+    """
+
+    entry: clean.Entry | None
+    rejection: tuple[str, str] | None
+    reading: Reading | None
+
+
+def outcome(source: Source, keep_irrelevant: bool = False) -> Outcome:
+    """Clean, screen and read one input; nothing but the source, the word lists and the code decides the result.
+
+    Args:
+        source: from folder.sources().
+        keep_irrelevant: read an article that is not about the two countries too.
+    """
+    article = clean.read_source(source, None if keep_irrelevant else relevance.may_concern)
+    if isinstance(article, Rejection):
+        return Outcome(None, (article.reason, article.detail), None)
+    entry = clean.Entry.of(source, article)
+    about, why = (True, "") if keep_irrelevant else screening.relevant(article)
+    if not about:
+        return Outcome(entry, ("not about the two countries", why), None)
+    return Outcome(entry, None, read_whole(article))
+
+
+def packed(found: Outcome) -> bytes:
+    """An outcome as bytes."""
+    return msgpack.packb(asdict(found))
+
+
+def unpacked(content: bytes) -> Outcome:
+    """The outcome that packed() was given."""
+    told = msgpack.unpackb(content)
+    entry, rejection, reading = told["entry"], told["rejection"], told["reading"]
+    return Outcome(
+        clean.Entry(**entry | {"ids": tuple(entry["ids"])}) if entry else None,
+        tuple(rejection) if rejection else None,
+        Reading(**reading) if reading else None,
+    )
