@@ -141,18 +141,22 @@ def _column(frame, column: Column, source: str):
         spread[~null] = bad.to_numpy(dtype=bool)
         refuse(spread, why)
 
-    null = values.isna() | (values.astype("str") == "")
+    numeric = pd.api.types.is_numeric_dtype(values.dtype)
+    null = values.isna() if numeric else values.isna() | (values.astype("str") == "")
+    full = not null.any()
     if column.required and null.any():
         refuse(null, "is empty, and a value is needed")
     if column.kind in ("int", "float"):
         # Nulls are left out and the back end is the nullable one, so a whole number never passes through a float.
-        told = pd.to_numeric(values[~null], errors="coerce", dtype_backend="numpy_nullable")
+        told = pd.to_numeric(values if full else values[~null], errors="coerce", dtype_backend="numpy_nullable")
         if (bad := told.isna() | (told.abs() == float("inf")).fillna(False)).any():
             refuse_told(bad, "is not a number")
         if column.kind == "int" and (bad := told % 1 != 0).any():
             refuse_told(bad, "is not a whole number")
         if column.kind == "int" and (bad := told < 0).any():
             refuse_told(bad, "is negative")
+        if full:
+            return told.astype(DTYPES[column.kind])
         numbers = pd.Series(index=values.index, dtype=DTYPES[column.kind])
         numbers[~null] = told.astype(DTYPES[column.kind]).array
         return numbers
@@ -161,16 +165,16 @@ def _column(frame, column: Column, source: str):
         if (bad := flags.isna() & ~null).any():
             refuse(bad, "is neither true nor false")
         return flags.astype("boolean")
-    texts = values.astype("str").where(~null, None).astype("str")
+    texts = values.astype("str") if full else values.astype("str").where(~null, None).astype("str")
     if column.kind in ("date", "period"):
         fits = is_date if column.kind == "date" else is_period
-        wrong = [value for value in texts[~null].unique() if not fits(value)]
+        wrong = [value for value in texts.dropna().unique() if not fits(value)]
         if wrong:
             refuse(texts.isin(wrong), f"is not a {column.kind}")
     if column.words:
         allowed = set(column.words)
         parts = (lambda t: t.split(";")) if column.kind == "list" else (lambda t: [t])
-        wrong = [value for value in texts[~null].unique() if not allowed.issuperset(parts(value))]
+        wrong = [value for value in texts.dropna().unique() if not allowed.issuperset(parts(value))]
         if wrong:
             refuse(texts.isin(wrong), f"is not one of {', '.join(column.words)}")
     return texts
