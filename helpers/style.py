@@ -177,7 +177,8 @@ def page(title: str, subtitle: str, notes: Sequence[str], height: float, alt: st
     """
     heads = [(line, TITLE, 600, "ink") for line in balanced(title, INNER, TITLE, 600)]
     heads += [(line, SUBTITLE, 400, "muted") for line in wrap(subtitle, INNER, SUBTITLE)]
-    feet = [line for note in notes for line in wrap(note, INNER, NOTE)]
+    # Hinting widens small letters by up to 4% at the resolution of a screen.
+    feet = [line for note in notes for line in wrap(note, INNER * 0.96, NOTE)]
     head = sum(size * LEADING / 72 for _, size, _, _ in heads)
     foot = len(feet) * NOTE * LEADING / 72
     tall = MARGIN + head + 0.16 + height + 0.14 + foot + MARGIN * 0.8
