@@ -300,8 +300,12 @@ def test_jupyterlab_shows_a_notebook_as_it_was_run(page, lab, name):
 def test_a_click_in_jupyterlab_shows_the_reports(page, lab):
     _opened(page, lab, "explore")
     page.wait_for_selector(".jp-Notebook-ExecutionIndicator[data-status='idle']", timeout=60_000)
-    page.locator(".jp-Cell .cm-content").first.click()
-    page.keyboard.press("Shift+Enter")
+    for _ in range(20):  # a key pressed while the kernel still connects is lost
+        page.locator(".jp-Cell .cm-content").first.click()
+        page.keyboard.press("Control+Enter")
+        page.wait_for_timeout(1000)
+        if page.locator(".jp-InputPrompt").first.inner_text() != "[ ]:":
+            break
     page.wait_for_selector(".jp-OutputArea-output", timeout=90_000)
     assert page.locator("[data-mime-type='application/vnd.jupyter.error']").all_inner_texts() == []
     page.wait_for_selector(".js-plotly-plot .main-svg")
