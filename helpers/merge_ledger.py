@@ -181,13 +181,15 @@ class Ledger:
 
     def _with_sum(self, gift: Gift) -> Iterator[_Group]:
         seen: set[int] = set()
+        near: dict[int, _Group] = {}  # most groups are found under several signs; each is compared once
+        units = [(unit, _bucket(amount) + step) for unit, amount in _amounts(gift) for step in (-1, 0, 1)]
         for pair in product(_sought(gift.givers), _sought(gift.takers)):
-            for unit, amount in _amounts(gift):
-                for bucket in range(_bucket(amount) - 1, _bucket(amount) + 2):
-                    for group in self._by_sum.get((*pair, unit, bucket), ()):
-                        if group.number not in seen and group.same_gift(gift):
-                            seen.add(group.number)
-                            yield group
+            for unit in units:
+                near.update((group.number, group) for group in self._by_sum.get((*pair, *unit), ()))
+        for group in near.values():
+            if group.same_gift(gift):
+                seen.add(group.number)
+                yield group
         for pair in product(gift.givers, gift.takers):
             for amount in (gift.low * SCALE, gift.low / SCALE) if gift.low else ():
                 for group in self._by_sum.get((*pair, gift.currency, _bucket(amount)), ()):
