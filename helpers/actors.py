@@ -66,6 +66,8 @@ class Actor:
 def _people_of(text: str, chain: list[Item]) -> Iterator[Actor]:
     """The people of one chain: each name with the offices before it, else those in apposition after it."""
     at_names = [n for n, item in enumerate(chain) if item.kind == "name"]
+    if not at_names:
+        return
     used = 0
     for order, n in enumerate(at_names):
         before = chain[used:n]
@@ -176,7 +178,8 @@ def _office_text(text: str, top: Item | None, parts: list[Item]) -> str | None:
 
 
 def _delegations(text: str, items: list[Item]) -> Iterator[Actor]:
-    if not any(word in text.lower() for word in lexicon.phrases(WORDS, "delegation")):
+    low = text.lower()
+    if not any(word in low for word in lexicon.phrases(WORDS, "delegation")):
         return
     for match in _patterns()["delegation"].finditer(text):
         inside = any(i.kind in ("organ", "name") and i.start <= match.start() < i.end for i in items)
@@ -245,13 +248,14 @@ def by_sentence(article: Article) -> Iterator[tuple[Sentence, tuple[Actor, ...]]
 
 def _in_sentence(text: str, named: dict[str, Actor], published: str | None) -> list[Actor]:
     items = items_of(text)
-    found = []
+    found: list[Actor] = []
     for chain in chains_of(text, items):
         people = list(_people_of(text, chain))
         found += [_remember(_of_body(text, p, items), named) for p in people]
         if not people:
             found += _office_alone(text, chain, named, published)
-    return _heads_of_delegations(text, sorted([*found, *_delegations(text, items)], key=lambda a: a.start))
+    found += _delegations(text, items)
+    return _heads_of_delegations(text, sorted(found, key=lambda a: a.start)) if len(found) > 1 else found
 
 
 _DO = re.compile(r"[^.;]{0,60}?\bdo\b\s*$")
@@ -301,17 +305,21 @@ def _remember(actor: Actor, named: dict[str, Actor]) -> Actor:
     )
 
 
+_TITLED = frozenset(("office", "honorific", "rank", "resident"))
+_SHORT = re.compile(rf"\s+(?P<short>[{UPPER}][\w’'-]+)\b")  # "ông | Sisoulith"
+
+
 def _office_alone(text: str, chain: list[Item], named: dict[str, Actor], published: str | None) -> Iterator[Actor]:
-    offices = [i for i in chain if i.kind == "office" and i.level]
-    resident = any(i.kind == "resident" for i in chain)
-    titled = [n for n, i in enumerate(chain) if i.kind in ("office", "honorific", "rank", "resident")]
+    titled = [n for n, i in enumerate(chain) if i.kind in _TITLED]
     if not titled:
         return
+    offices = [i for i in chain if i.kind == "office" and i.level]
+    resident = any(i.kind == "resident" for i in chain)
     chain = chain[titled[0] :]
     top = min(offices, key=lambda i: names.rank(i.level), default=None)
     side = _side(text, chain)
     start, end = chain[0].start, chain[-1].end
-    short = re.compile(rf"\s+(?P<short>[{UPPER}][\w’'-]+)\b").match(text, end)
+    short = _SHORT.match(text, end)
     if short:
         meant = [a for a in named.values() if short["short"] in re.split(r"\s", f"{a.name} {a.printed}")]
         if len(meant) == 1:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
+from typing import NamedTuple
 
 from helpers import lexicon, names
 from helpers.text import UPPER
@@ -37,8 +37,9 @@ def _to_name() -> re.Pattern[str]:
     return re.compile(rf"\)?\s*(?:{units}\s+)?", re.VERBOSE)
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
+    """A name, office, organ or place of a sentence; offsets in the sentence."""
+
     start: int
     end: int
     kind: str  # office membership resident former honorific rank organ place name
@@ -48,12 +49,12 @@ class Item:
 
 
 @cache
-def _office_matcher() -> lexicon.Matcher:
+def office_matcher() -> lexicon.Matcher:
     return lexicon.Matcher((r["phrase"], (r["kind"], r["side"], r["level"])) for r in lexicon.rows("offices"))
 
 
 @cache
-def _name_matcher() -> lexicon.Matcher:
+def name_matcher() -> lexicon.Matcher:
     forms = []
     for form, name in names.spellings().items():
         forms.append((form, name))
@@ -69,44 +70,37 @@ def country_matcher() -> lexicon.Matcher:
     return lexicon.Matcher(((r["phrase"], r["country"]) for r in lexicon.rows("countries")), fold_case=False)
 
 
-@lru_cache(maxsize=4)  # a sentence is asked twice: for its people and for its places
-def place_hits(text: str) -> tuple[lexicon.Match, ...]:
-    """The places of places.csv in a sentence."""
-    return tuple(names.place_matcher().find(text))
-
-
-@lru_cache(maxsize=4)
-def country_hits(text: str) -> tuple[lexicon.Match, ...]:
-    """The countries of countries.csv in a sentence."""
-    return tuple(country_matcher().find(text))
-
-
 @cache
 def _surnames() -> frozenset[str]:
     return frozenset(r["surname"] for r in lexicon.rows("surnames"))
 
 
+_WHERE = frozenset(("capital", "city", "province", "district", "border_gate", "other"))
+
+
 def items_of(text: str) -> list[Item]:
     """Names, offices, organs, places and countries of a sentence, none overlapping: names first, then the longer."""
     found = []
-    for m in _name_matcher().find(text):
+    for m in name_matcher().find(text):
         person = names.people().get(m.key)
         found.append(Item(m.start, m.end, "name" if person else "founder", person.country if person else "", "", m.key))
-    rest = []
-    for m in _office_matcher().find(text):
-        kind, side, level = m.key
-        rest.append(Item(m.start, m.end, kind, side, level))
-    for m in place_hits(text):
+    rest = [Item(start, end, *key) for start, end, key in office_matcher().find(text)]
+    for m in names.place_matcher().find(text):
         place = names.places()[m.key]
-        if place.kind in ("capital", "city", "province", "district", "border_gate", "other"):
+        if place.kind in _WHERE:
             rest.append(Item(m.start, m.end, "place", place.country, "", place.name))
-    rest += [Item(m.start, m.end, "place", m.key, "", "") for m in country_hits(text)]
+    rest += [Item(m.start, m.end, "place", m.key) for m in country_matcher().find(text)]
+    if not rest:
+        return found
     taken = [(i.start, i.end) for i in found]
     rest = [i for i in rest if not (text[i.start].isupper() and in_name(text, i.start, i.end))]
     for item in sorted(rest, key=lambda i: (i.start - i.end, i.start, i.kind != "place")):
         if item.kind == "place":
             item = _after_unit(text, item, taken)
-        if all(item.end <= s or item.start >= e for s, e in taken):
+        for s, e in taken:
+            if item.start < e and s < item.end:
+                break
+        else:
             taken.append((item.start, item.end))
             found.append(item)
     return sorted(found, key=lambda i: i.start)
@@ -130,6 +124,8 @@ def in_name(text: str, start: int, end: int) -> bool:
 
     The names of the two countries never are: "Đoàn Thanh niên Lào", "Đoàn Việt Nam".
     """
+    if start == 0 or text[start - 1] != " ":
+        return False
     match = _NAME_BEFORE.search(text, max(0, start - 30), start)
     if match is None or names.canonical_place(text[start:end]) in ("Laos", "Việt Nam"):
         return False
@@ -159,25 +155,30 @@ def _shape(name: str) -> str | None:
     return None
 
 
+_BEFORE_NAME = frozenset(("office", "membership", "honorific", "rank", "organ", "place", "resident"))
+
+
+def _linked(text: str, run: list[Item], item: Item) -> bool:
+    """Whether only a link stands between a run and the item behind it; "Đại sứ Lào tại Việt Nam ..." is one too."""
+    if _link().fullmatch(text, run[-1].end, item.start):
+        return True
+    posted = run[-1].kind == "place" and any(i.kind == "resident" for i in run)
+    return posted and text[run[-1].end : item.start].strip() == "tại"
+
+
 def chains_of(text: str, items: list[Item]) -> Iterator[list[Item]]:
     """Runs of items that only links separate; unknown names are put in after offices, honorifics and ranks."""
+    to_name = _to_name().match
     run: list[Item] = []
     for n, item in enumerate(items):
-        posted = run and run[-1].kind == "place" and any(i.kind == "resident" for i in run)
-        if (
-            run
-            and not _link().fullmatch(text, run[-1].end, item.start)
-            and not (
-                posted and text[run[-1].end : item.start].strip() == "tại"  # "Đại sứ Lào tại Việt Nam ..."
-            )
-        ):
+        if run and not _linked(text, run, item):
             yield run
             run = []
         run.append(item)
-        if item.kind in ("office", "membership", "honorific", "rank", "organ", "place", "resident"):
-            gap = _to_name().match(text, item.end).end()
+        if item.kind in _BEFORE_NAME:
+            gap = to_name(text, item.end).end()
             stop = items[n + 1].start if n + 1 < len(items) else len(text)
-            if gap > item.end and (span := _unknown_name(text, gap, stop)):
+            if item.end < gap < stop and text[gap].isupper() and (span := _unknown_name(text, gap, stop)):
                 if item.kind in ("organ", "place") and not any(
                     i.kind in ("office", "membership", "resident") for i in run
                 ):

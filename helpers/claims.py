@@ -47,7 +47,7 @@ def claims_in(scene: Scene, before: Scene | None = None) -> Iterator[Claim]:
         scene: the sentence.
         before: the sentence before it in the same or the lead paragraph, which may tell where and when.
     """
-    if scene.has("no_visit"):
+    if not (scene.acts or scene.actors) or scene.has("no_visit"):  # most sentences have neither
         return
     labels = [a for a in scene.acts if a.group == "visiting"]
     found: dict[tuple, Claim] = {}
@@ -73,6 +73,8 @@ def _presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
 
     "Sáng 12/9, tại tỉnh Savannakhet, trường ... mở cửa. Dự buổi lễ có đoàn ... do bà X làm trưởng đoàn."
     """
+    if not scene.actors:
+        return
     here = countries_where(scene)
     told = scene if len(here) == 1 else before
     if told is None or scene.has("exchange", "inviting") or told.has("no_visit"):
@@ -180,7 +182,7 @@ def _travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]
             after = named_after(scene, act, country)
             if guest is None or guest.start > act.start or not (guest.kind == "delegation" or guest.level):
                 continue
-            if {s.country for s in after} == {dest} and _goes(scene, act, guest, replace(after[0], start=act.end)):
+            if {s.country for s in after} == {dest} and _goes(scene, act, guest, after[0]._replace(start=act.end)):
                 places = tuple(s.name for s in after if s.name)
                 yield make(scene, act, country, guest, 2, labels, places, "crossing to a place")
                 return

@@ -11,7 +11,9 @@ from functools import cache
 from helpers.dategrammar import WORDS, Point, Shape, patterns
 from helpers.lexicon import Matcher, phrases
 
-_DIGIT = re.compile(r"[0-9]")
+_DIGIT = re.compile(r"[0-9]\d*")
+_DIGITS = "".join(c for c in map(chr, range(0x3100)) if c.isdigit())
+_PAST = re.compile(rf"(?:[{_DIGITS}]|[.,/](?=[{_DIGITS}]))*")
 
 
 @cache
@@ -58,11 +60,14 @@ def _printed(text: str) -> Iterator[Shape]:
     """The expressions that begin with a digit."""
     at, chain = 0, -10  # chain: where the last day ended, for "5/4, 6/4 và 7/4"
     while found := _DIGIT.search(text, at):
-        start = found.start()
+        start, end = found.span()
         shape = None
         before = text[max(0, start - 32) : start]
-        if _may_begin(before):
-            shape = _day(text, start, before, chain) or _month(text, start, before) or _year(text, start, before)
+        # a day or month has one or two digits, a year four
+        if end - start <= 2 and _may_begin(before):
+            shape = _day(text, start, before, chain) or _month(text, start, before)
+        elif end - start == 4 and _may_begin(before):
+            shape = _year(text, start, before)
         if shape:
             if shape.first.day:
                 chain = shape.end
@@ -81,11 +86,7 @@ def _may_begin(before: str) -> bool:
 
 def _past_number(text: str, start: int) -> int:
     """The end of a number that is no date; what a stop, comma or slash glues to it goes along ("24/7", "17.5")."""
-    while start < len(text) and (
-        text[start].isdigit() or (text[start] in ".,/" and text[start + 1 : start + 2].isdigit())
-    ):
-        start += 1
-    return start
+    return _PAST.match(text, start).end()
 
 
 def _day(text: str, start: int, before: str, chain: int) -> Shape | None:

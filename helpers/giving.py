@@ -71,7 +71,7 @@ def _distance(party: Party, start: int, end: int) -> int:
 
 
 @cache
-def _acts() -> lexicon.Matcher:
+def act_matcher() -> lexicon.Matcher:
     """Acts of giving together with the longer acts of another sort that hide one ("hỗ trợ lẫn nhau")."""
     wanted = [(r["phrase"], r) for r in lexicon.rows("acts") if r["group"] in ("giving", "not_giving")]
     return lexicon.Matcher(wanted)
@@ -81,7 +81,7 @@ def find_acts(text: str) -> list[Act]:
     """The acts of giving in a sentence, in reading order."""
     found = [
         Act(m.start, m.end, text[m.start : m.end].lower(), m.key["direction"], m.key["stage"], m.key["kind"])
-        for m in _acts().find(text)
+        for m in act_matcher().find(text)
         if m.key["group"] == "giving"
         and (m.key["direction"] == "noun" or not _CEREMONY.search(text, max(0, m.start - 40), m.start))
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
@@ -89,6 +89,7 @@ _MONEY = lexicon.regex(r"\d \s? (?:<scale>|<currency>) (?!\w)", "units")  # "3 t
 _OTHERWISE = lexicon.regex(r"<scale> \s <currency> (?!\w) | (?<!\w) <currency_before> \s? \d", "units")
 
 
+@lru_cache(maxsize=512)  # asked for a sentence and again for those around it
 def _has_money(text: str) -> bool:
     """Whether a sentence may print a sum: sought from its digits first, since that is quick and finds most."""
     if not may_have_sum(text):

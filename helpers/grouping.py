@@ -33,13 +33,10 @@ def _identity(actor: Actor | None) -> str | None:
 def with_dateline(scenes: list[Scene]) -> Iterator[tuple[Scene, Scene | None]]:
     """Each sentence with the last one before it that tells a place: of its own paragraph, or of the lead."""
     for n, scene in enumerate(scenes):
-        close = [
-            s
-            for s in scenes[max(0, n - DATELINE) : n]
-            if (s.sentence.paragraph == scene.sentence.paragraph or scene.sentence.paragraph <= 2)
-            and countries_where(s)
-        ]
-        yield scene, close[-1] if close else None
+        paragraph = scene.sentence.paragraph
+        near = reversed(scenes[max(0, n - DATELINE) : n])
+        close = (s for s in near if s.where and (s.sentence.paragraph == paragraph or paragraph <= 2))
+        yield scene, next(close, None)
 
 
 def abroad(scenes: list[Scene]) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import csv
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from operator import itemgetter
 from pathlib import Path
 from types import MappingProxyType
+from typing import NamedTuple
 
 from helpers.text import lower, tone_habits
 
@@ -69,8 +71,7 @@ def regex(
     return re.compile(re.sub(r"(?<!\?P)<([A-Za-z]\w*)>", fill, template), flags)
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A phrase found: where it stands, and the key it was registered under."""
 
     start: int
@@ -90,36 +91,132 @@ class Matcher:
     def __init__(self, phrases: Iterable[tuple[str, object]], *, fold_case: bool = True, glued: Iterable[str] = ()):
         from ahocorasick_rs import AhoCorasick, MatchKind
 
-        self._fold_case = fold_case
+        self.fold_case = fold_case
         self._glued = re.compile(rf"{alternation(words)}(?!\w)") if (words := list(glued)) else None
         keyed: dict[str, object] = {}
         for phrase, key in phrases:
             for form in tone_habits(lower(phrase) if fold_case else phrase):
                 if form:
                     keyed.setdefault(form, key)
+        self.forms = tuple(keyed)
         self._keys = list(keyed.values())
-        self._machine = AhoCorasick(list(keyed), matchkind=MatchKind.Standard) if keyed else None
+        self._machine = AhoCorasick(self.forms, matchkind=MatchKind.Standard) if keyed else None
+        self._known: dict[str, Sequence[Match]] = {}  # what look_ahead() found: the sentences of one article
 
-    def find(self, text: str) -> Iterator[Match]:
+    def find(self, text: str) -> Sequence[Match]:
         """Every match in reading order, none overlapping, none inside a syllable ("go" in "ago")."""
+        if (known := self._known.get(text)) is not None:
+            return known
         if self._machine is None:
-            return
-        hay = lower(text) if self._fold_case else text
+            return ()
+        hay = lower(text) if self.fold_case else text
         hits = self._machine.find_matches_as_indexes(hay, overlapping=True)
+        return tuple(self._longest((s, -e, i) for i, s, e in hits if self._stands(hay, s, e)))
+
+    def _longest(self, standing: Iterable[tuple[int, int, int]]) -> Iterator[Match]:
+        """Of the phrases that stand in a text, as (start, -end, index), the longest at each place."""
         at = 0
-        for start, end, index in sorted((s, -e, i) for i, s, e in hits if self._stands(hay, s, e)):
+        for start, end, index in sorted(standing):
             if start >= at:
                 at = -end
                 yield Match(start, at, self._keys[index])
 
+    def _know(self, standing: list[tuple[int, int, int]], parts: list[tuple[int, int, str]]) -> None:
+        """Keep what stands in a text for the parts of it: the longest at each place, with offsets in the part."""
+        low = high = free = 0
+        mine: list[Match] = []
+        for start, end, index in standing:
+            if start >= high:
+                first, last, part = parts[bisect_right(parts, start, key=_START) - 1]
+                if start >= last:
+                    continue  # in a part that was said before
+                low, high, free = first, last, first
+                self._known[part] = mine = []
+            if free <= start and -end <= high:
+                free = -end
+                mine.append(Match(start - low, free - low, self._keys[index]))
+
     def _stands(self, text: str, start: int, end: int) -> bool:
         if _whole(text, start, end):
             return True
-        inside = start and text[start - 1].isalnum() and text[start].isalnum()
-        return not inside and self._glued is not None and self._glued.match(text, end) is not None
+        return self._glued is not None and not _begins_inside(text, start) and self._glued.match(text, end) is not None
+
+
+_START = itemgetter(0)
+
+
+def _begins_inside(text: str, start: int) -> bool:
+    return start > 0 and text[start - 1].isalnum() and text[start].isalnum()
 
 
 def _whole(text: str, start: int, end: int) -> bool:
     return not (start and text[start - 1].isalnum() and text[start].isalnum()) and not (
         end < len(text) and text[end].isalnum() and text[end - 1].isalnum()
     )
+
+
+class Pool:
+    """Several matchers whose phrases are sought in an article all at once.
+
+    A search costs about as much for one list as for all of them together, and much more for fifty sentences than for
+    one text. So the lists that nearly every sentence is searched for share one pass over the whole article; find() of
+    each of them then knows the answer for every sentence, and is the same with or without it.
+    """
+
+    def __init__(self, matchers: Sequence[Matcher]):
+        self._matchers = tuple(matchers)
+        self._text: str | None = None
+        self._passes = [_Pass([m for m in matchers if m.fold_case is fold]) for fold in (True, False)]
+
+    def look_ahead(self, text: str, parts: Iterable[tuple[str, int, int]]) -> None:
+        """Find every phrase in the parts of a text; what was found in the text before is forgotten.
+
+        Args:
+            text: an article's.
+            parts: (text, start, end) of its sentences, which blanks or line breaks part.
+        """
+        if text is self._text:
+            return
+        self._text = text
+        first: dict[str, tuple[int, int]] = {}
+        for part, start, end in parts:
+            first.setdefault(part, (start, end))  # a sentence said twice is searched once
+        for matcher in self._matchers:
+            matcher._known = dict.fromkeys(first, ())
+        for one in self._passes:
+            one.run(text, first)
+
+
+class _Pass:
+    """The forms of matchers that compare in the same case, in one automaton."""
+
+    def __init__(self, matchers: Sequence[Matcher]):
+        from ahocorasick_rs import AhoCorasick, MatchKind
+
+        self._matchers = matchers
+        owners: dict[str, list[tuple[int, int]]] = {}
+        for number, matcher in enumerate(matchers):
+            for index, form in enumerate(matcher.forms):
+                owners.setdefault(form, []).append((number, index))
+        self._owners = list(owners.values())
+        self._glued = [n for n, matcher in enumerate(matchers) if matcher._glued]
+        self._machine = AhoCorasick(list(owners), matchkind=MatchKind.Standard)
+
+    def run(self, text: str, parts: dict[str, tuple[int, int]]) -> None:
+        hay = (lower(text) if self._matchers[0].fold_case else text) + " "
+        standing: list[list[tuple[int, int, int]]] = [[] for _ in self._matchers]
+        owners = self._owners
+        for form, start, end in self._machine.find_matches_as_indexes(hay, overlapping=True):
+            if hay[start].isalnum() and start and hay[start - 1].isalnum():
+                continue
+            if hay[end].isalnum() and hay[end - 1].isalnum():
+                for number, index in owners[form] if self._glued else ():
+                    if number in self._glued and self._matchers[number]._stands(hay, start, end):
+                        standing[number].append((start, -end, index))
+                continue
+            for number, index in owners[form]:
+                standing[number].append((start, -end, index))
+        ordered = [(start, end, part) for part, (start, end) in parts.items()]
+        for matcher, found in zip(self._matchers, standing, strict=True):
+            if found:
+                matcher._know(sorted(found), ordered)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from helpers.lexicon import phrases, regex
 
@@ -51,6 +51,7 @@ def _scales() -> tuple[str, ...]:
     return tuple(f"{word} " for word in phrases(UNITS, "scale") if len(word) > 2 or not word.isascii())
 
 
+@lru_cache(maxsize=512)  # each finder of sums asks for each sentence of an article
 def may_have_sum(text: str) -> bool:
     """Whether a text prints a digit or spells a scale ("hai tỷ đồng"): a cheap look before the patterns."""
     return _DIGIT.search(text) is not None or any(word in text for word in _scales())

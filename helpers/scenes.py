@@ -6,10 +6,11 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from helpers import dates, lexicon, names
 from helpers.actors import Actor, by_sentence
-from helpers.chains import country_hits, in_name, place_hits
+from helpers.chains import country_matcher, in_name
 from helpers.text import Article, Sentence
 
 OTHER = {"VN": "LA", "LA": "VN"}
@@ -17,8 +18,7 @@ AT = 70  # characters before a place in which "tại" is looked for
 REACH = 70  # characters between an act and its destination or guest; longer ones belong to another clause
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A place or country in a sentence; offsets in the sentence."""
 
     start: int
@@ -27,8 +27,7 @@ class Spot:
     name: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(NamedTuple):
     """An act of acts.csv in a sentence; offsets in the sentence."""
 
     start: int
@@ -50,16 +49,24 @@ class Scene:
     attends: bool = False  # somebody attends, here or earlier in a list that semicolons join
 
     @cached_property
+    def groups(self) -> frozenset[str]:
+        """The groups of its acts."""
+        return frozenset(a.group for a in self.acts)
+
+    @cached_property
     def where(self) -> frozenset[str]:
         """The countries of the places at which the sentence says that something happened."""
         return frozenset(s.country for s in self.spots if is_where(self, s))
 
     def has(self, *groups: str, before: int | None = None, after: int = 0) -> bool:
+        """Whether an act of one of the groups stands in the sentence, or in the part of it between two offsets."""
+        if self.groups.isdisjoint(groups):
+            return False
         return any(a.group in groups and a.start >= after and (before is None or a.end <= before) for a in self.acts)
 
 
 @cache
-def _act_matcher() -> lexicon.Matcher:
+def act_matcher() -> lexicon.Matcher:
     return lexicon.Matcher(
         (r["phrase"], (r["group"], r["kind"])) for r in lexicon.rows("acts") if r["group"] in VISIT_GROUPS
     )
@@ -88,6 +95,7 @@ VISIT_GROUPS = frozenset(
 )
 
 
+@cache
 def _town(name: str) -> str | None:
     """The place as a trip names it: of a university its town, of a country or region nothing."""
     place = names.places()[name]
@@ -97,19 +105,27 @@ def _town(name: str) -> str | None:
     return parent.name if parent and parent.kind in ("capital", "city", "province") else None
 
 
+_PAIRED = re.compile(r"\s*[-–/]\s*|\s+và\s+")
+
+
 def _spots(text: str) -> tuple[Spot, ...]:
+    places = names.places()
     found = [
-        Spot(m.start, m.end, names.places()[m.key].country, _town(m.key))
-        for m in place_hits(text)
+        Spot(m.start, m.end, places[m.key].country, _town(m.key))
+        for m in names.place_matcher().find(text)
         if not in_name(text, m.start, m.end)
     ]
-    found += [Spot(m.start, m.end, m.key, None) for m in country_hits(text) if not in_name(text, m.start, m.end)]
+    found += [
+        Spot(m.start, m.end, m.key, None) for m in country_matcher().find(text) if not in_name(text, m.start, m.end)
+    ]
+    if len(found) < 2:
+        return tuple(found)
     # "quan hệ Việt Nam - Lào", "Hà Nội - Viêng Chăn" name a pair, not where somebody is
     found.sort(key=lambda s: s.start)
     pairs = {
         n
         for n in range(len(found) - 1)
-        if re.fullmatch(r"\s*[-–/]\s*|\s+và\s+", text[found[n].end : found[n + 1].start])
+        if _PAIRED.fullmatch(text, found[n].end, found[n + 1].start)
         and found[n].country != found[n + 1].country
         and "other" not in (found[n].country, found[n + 1].country)
     }
@@ -119,12 +135,13 @@ def _spots(text: str) -> tuple[Spot, ...]:
 def scenes_of(article: Article) -> list[Scene]:
     told = dates.find_dates(article)
     starts = [d.char_start for d in told]
+    find_acts = act_matcher().find
     scenes: list[Scene] = []
     for sentence, mine in by_sentence(article):
         s = sentence.start
         first, last = bisect_left(starts, s), bisect_left(starts, sentence.end)
-        days = tuple(replace(d, char_start=d.char_start - s, char_end=d.char_end - s) for d in told[first:last])
-        acts = tuple(Act(m.start, m.end, *m.key) for m in _act_matcher().find(sentence.text) if m.key[0] != "decoy")
+        days = tuple([replace(d, char_start=d.char_start - s, char_end=d.char_end - s) for d in told[first:last]])
+        acts = tuple([Act(start, end, *key) for start, end, key in find_acts(sentence.text) if key[0] != "decoy"])
         listed = bool(scenes) and scenes[-1].attends and scenes[-1].text.endswith(";")
         attends = listed or any(a.group == "attending" for a in acts)
         scenes.append(Scene(sentence, sentence.text, acts, mine, _spots(sentence.text), days, attends))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from helpers import reading
-from helpers.relevance import Saying, sayings, verdict
+from helpers.relevance import Saying, names_laos, sayings, verdict
 from helpers.text import Article
 
 # Rows that their own sentence must tie to Laos: a sum of trade is told of any two countries in the same words.
@@ -23,6 +23,8 @@ def relevant(article: Article) -> tuple[bool, str]:
     a third country. So a short note on one gift is kept, and a page on a crime, a match or a third country is kept only
     for what it tells of the two sides.
     """
+    if names_laos(article):
+        reading.look_ahead(article)
     told = verdict(article)
     if told.about is not None:
         return told.about, told.why
@@ -35,8 +37,8 @@ def _record(article: Article) -> str | None:
     title, *said = sayings(article)
     others = title.is_of_others or said[0].is_of_others
     starts = [saying.sentence.start for saying in said]
-    for name, find in reading.FINDERS.items():
-        for row in find(article):
+    for name in reading.FINDERS:
+        for row in reading.found_in(article, name):
             at = bisect_right(starts, row.char_start) - 1
             before = said[at - 1] if at and name not in _OWN_SENTENCE else None
             if name == "visits" or _tied(said[at], before, others):

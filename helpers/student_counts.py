@@ -53,15 +53,13 @@ _BREAK = lexicon.regex(r"[;:] | , \s <new_clause> \b | \b trong\ khi \b", "stude
 
 
 @cache
-def _quick() -> tuple[str, ...]:
-    """What is counted, in lower case, without phrases that hold a shorter one: most sentences have none of them."""
-    words = sorted((lower(word) for word in _sorts()), key=len)
-    return tuple(w for i, w in enumerate(words) if not any(short in w for short in words[:i]))
+def noun_matcher() -> lexicon.Matcher:
+    """What is counted: most sentences have none of it."""
+    return lexicon.Matcher(_sorts().items())
 
 
 def clauses_of(sentence: Sentence) -> list[Clause]:
-    low = sentence.text.lower()
-    if not any(word in low for word in _quick()):
+    if not noun_matcher().find(sentence.text):
         return []
     counts = find_counts(sentence.text, tuple(_sorts()))
     found = []

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 # Capital and small letters of Vietnamese and Latin names; ranges such as à-ỹ would mix the two.
 _LETTERS = [chr(c) for c in (*range(0x41, 0x250), *range(0x1EA0, 0x1EFA))]
@@ -14,9 +15,12 @@ UPPER = "".join(c for c in _LETTERS if c.isupper())
 _SPACES = re.compile(r"[^\S\n]+")
 _ENDERS = re.compile(
     rf"""
-    [.!?…]+ [\"”’»)\]]* (?=\s+ [\"“‘«(\[–-]* [{UPPER}0-9])   # a stop, a space, then something that starts a sentence
-  | ; (?=\s)                                              # lists of acts are joined by semicolons
-  | \n+
+    [.!?…;\n] (?:  # first, so that the search skips everything else quickly
+        # a stop, a space, then something that starts a sentence
+        (?<=[.!?…]) [.!?…]* [\"”’»)\]]* (?=\s+ [\"“‘«(\[–-]* [{UPPER}0-9])
+      | (?<=;) (?=\s)  # lists of acts are joined by semicolons
+      | (?<=\n) \n*
+    )
     """,
     re.VERBOSE,
 )
@@ -70,8 +74,7 @@ def squeeze(text: str) -> str:
     return _SPACES.sub(" ", text).strip()
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence (or clause ended by a semicolon) of an article: its text and where it stands in article.text."""
 
     text: str
@@ -90,7 +93,11 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     start = paragraph = 0
     for match in [*_ENDERS.finditer(text), None]:
         end = match.end() if match else len(text)
-        if match and match[0][0] == "." and _ABBREVIATION.search(text, max(0, match.start() - 6), match.start()):
+        if (
+            match
+            and text[match.start()] == "."
+            and _ABBREVIATION.search(text, max(0, match.start() - 6), match.start())
+        ):
             continue
         raw = text[start:end]
         body = raw.strip()

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from helpers import lexicon
 from helpers.schema import TOPICS
@@ -65,8 +65,9 @@ def spellings(phrase: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+@lru_cache(maxsize=2)  # a text is asked for its mentions, then, with its title, for its topics
 def _count(text: str) -> Counter[Phrase]:
-    found = list(_reference().find(text))
+    found = _reference().find(text)
     lead = _lead(text) if any(match.key.lead_only for match in found) else 0
     return Counter(match.key for match in found if match.start < lead or not match.key.lead_only)
 

@@ -217,3 +217,8 @@ def _generic(text: str) -> list[Hit]:
             named = m[0]
         found.append(Hit(start, end, place=place) if place else Hit(start, end, named=named, kind=kind))
     return found
+
+
+def matchers() -> tuple[lexicon.Matcher, ...]:
+    """The lists that hits() searches a passage for, besides places.csv."""
+    return (*_bodies(), _state_names(), _third_countries(), _triggers())

@@ -24,7 +24,7 @@ class Work:
 
 
 @cache
-def _nouns() -> lexicon.Matcher:
+def noun_matcher() -> lexicon.Matcher:
     return lexicon.Matcher((r["phrase"], r["phrase"]) for r in lexicon.rows("works"))
 
 
@@ -47,7 +47,7 @@ def find_works(text: str) -> list[Work]:
     """
     found: list[Work] = []
     at = 0
-    for m in _nouns().find(text):
+    for m in noun_matcher().find(text):
         if m.start < at:
             continue
         stop = _END.search(text, m.end, m.end + LONGEST)
@@ -88,7 +88,7 @@ def is_built(text: str, start: int, stage_told: bool = False, end: int | None = 
 
 def builds(text: str, start: int, end: int) -> bool:
     """Whether a stretch of a sentence speaks of building something, named or not: "bàn giao một trường trung học"."""
-    return any(start <= m.start < end and is_built(text, m.start) for m in _nouns().find(text))
+    return any(start <= m.start < end and is_built(text, m.start) for m in noun_matcher().find(text))
 
 
 _BARE = lexicon.regex(r"\b <bare_work> \b", WORDS)
@@ -96,7 +96,7 @@ _BARE = lexicon.regex(r"\b <bare_work> \b", WORDS)
 
 def speaks_of(text: str, work: Work) -> bool:
     """Whether a sentence speaks of a work named before without its name: "ngôi trường", "công trình" ..."""
-    nouns = (m for m in _nouns().find(text) if not _RECEIVES.search(text, max(0, m.start - 10), m.start))
+    nouns = (m for m in noun_matcher().find(text) if not _RECEIVES.search(text, max(0, m.start - 10), m.start))
     return _BARE.search(text) is not None or any(fold(str(m.key)).split()[0] == work.noun for m in nouns)
 
 

@@ -121,12 +121,12 @@ def test_a_new_person_in_people_csv_is_read(monkeypatch):
     before = told(text)
     original = lexicon.rows
     monkeypatch.setattr(lexicon, "rows", lambda name: rows if name == "people" else original(name))
-    for cached in (names.people, names.spellings, names._bare_spellings, names._lao_keys, chains._name_matcher):
+    for cached in (names.people, names.spellings, names._bare_spellings, names._lao_keys, chains.name_matcher):
         cached.cache_clear()
     try:
         assert "Thử Nghiệm" in "".join(told(text))
         assert "Thử Nghiệm |" not in "".join(before)
     finally:
         monkeypatch.undo()
-        for cached in (names.people, names.spellings, names._bare_spellings, names._lao_keys, chains._name_matcher):
+        for cached in (names.people, names.spellings, names._bare_spellings, names._lao_keys, chains.name_matcher):
             cached.cache_clear()

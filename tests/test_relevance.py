@@ -135,11 +135,11 @@ def extended(monkeypatch):
         monkeypatch.setattr(
             lexicon, "rows", lambda name, real=lexicon.rows: (*known, *fields) if name == "relevance" else real(name)
         )
-        relevance._matcher.cache_clear()
+        relevance.matcher.cache_clear()
 
     yield extend
     monkeypatch.undo()
-    relevance._matcher.cache_clear()
+    relevance.matcher.cache_clear()
 
 
 ROWS = {  # a row -> the verdict on a text before and after it
