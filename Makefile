@@ -24,7 +24,7 @@ CHOSEN := $(if $(strip $(PARAMETERS)),build/parts/$(PART)-$(or $(call given,IN),
 REPORT := build/reports/$(PART)$(addprefix -,$(call given,TOPIC))-$(or $(call given,IN),en).html
 
 .DEFAULT_GOAL := help
-.PHONY: help figures report bench-notebooks test lab notebooks articles clean
+.PHONY: help figures report bench-notebooks bench-cleaning test lab notebooks articles clean
 
 help:  ## show these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F'\t' '{printf "make %-16s %s\n", $$1, $$2}'
@@ -55,6 +55,9 @@ report: $(READY)  ## one page to print and pass on: of some years, on a topic: F
 
 bench-notebooks: $(READY)  ## time the notebooks' check against that of notebooks that do next to nothing
 	$(BIN)/python tests/bench_notebooks.py
+
+bench-cleaning: $(READY)  ## compare our cleaning of web pages with that of other extractors
+	$(BIN)/python -m tests.html_pages.compare
 
 test: $(READY)  ## run every test and every notebook, on the shipped data without your own pages
 	$(BIN)/ruff check .

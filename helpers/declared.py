@@ -1,4 +1,4 @@
-"""What an HTML page declares of its day of publication: JSON-LD and meta tags, never what its text may mean."""
+"""What an HTML page declares of itself (day of publication, headline, address, site), never what its text may mean."""
 
 from __future__ import annotations
 
@@ -38,6 +38,8 @@ _CHANGED = (
     "dc.date.modified",
     "revised",
 )
+# "Headline | Báo Nghệ An", "Headline - Tuổi Trẻ Online"
+_SITE = re.compile(r"\s+[|–-]\s+[^|–-]{2,60}$")
 # "dateModified": "2024-03-15T23:30:00+07:00"
 _MODIFIED = re.compile(r'"dateModified"\s{0,5}:\s{0,5}"[^"]{0,60}"')
 
@@ -52,6 +54,39 @@ def published(tree) -> str | None:
         for name in _names(tag):
             told.setdefault(name, tag.get("content") or tag.get("datetime") or "")
     return next((day for name in _PUBLISHED if (day := stamps.day(told.get(name, "")))), None)
+
+
+def title(tree) -> str | None:
+    """The headline: the page's only h1, else what it tells other sites, else its title, without the outlet's name."""
+    tops = [text for node in tree.iter("h1") if (text := " ".join("".join(node.itertext()).split()))]
+    if len(tops) == 1:
+        return tops[0]
+    told = _meta(tree, "og:title") or next((" ".join((node.text or "").split()) for node in tree.iter("title")), "")
+    return next((top for top in tops if top in told), None) or _SITE.sub("", told) or None
+
+
+def address(tree) -> str | None:
+    """The page's own address: its canonical link, else what it tells other sites."""
+    for link in tree.iter("link"):
+        if (link.get("rel") or "").lower() == "canonical" and (href := (link.get("href") or "").strip()).startswith(
+            "http"
+        ):
+            return href
+    told = _meta(tree, "og:url")
+    return told if told.startswith("http") else None
+
+
+def site(tree) -> str | None:
+    """The name of the site."""
+    return _meta(tree, "og:site_name") or None
+
+
+def _meta(tree, name: str) -> str:
+    """The first filled meta tag of this name."""
+    return next(
+        (" ".join(told.split()) for tag in tree.iter("meta") if name in _names(tag) and (told := tag.get("content"))),
+        "",
+    )
 
 
 def without_changes(tree) -> None:

@@ -10,6 +10,7 @@ from helpers import declared, limits, schema
 from helpers.decode import is_vietnamese, unescape
 from helpers.furniture import Cleaned, clean_text
 from helpers.incoming import Refused
+from helpers.maincolumn import clean_html
 from helpers.mastheads import outlet_host
 from helpers.text import Article, nfc, squeeze
 
@@ -51,42 +52,61 @@ def from_dump(dump: str, known: dict[str, str]) -> dict:
 
 
 def from_html(dump: str, known: dict[str, str]) -> dict:
-    """An HTML page: trafilatura finds the main column, then the same line steps as for dumps.
-
-    Its fast mode: on the pages of tests/ the fallbacks found nothing more and took four times as long.
-    """
-    import trafilatura
-
+    """An HTML page: the column of its paragraphs, or, where none is found, what trafilatura takes for the main text."""
     if (tags := dump.count("<")) > limits.PAGE_TAGS:
         raise Refused("too large", f"{tags} tags; the limit is {limits.PAGE_TAGS}")
-    if "<html" not in dump[:20_000].lower():  # trafilatura takes no part of a page
-        dump = f"<html><body>{dump}</body></html>"
-    tree = trafilatura.load_html(dump)
+    tree = _tree(dump)
     if tree is None:
         raise Refused("no text found", "no HTML in it")
-    lines = _visible(tree)
+    url, site = declared.address(tree), declared.site(tree)
     day = declared.published(tree)
-    declared.without_changes(tree)
-    document = trafilatura.bare_extraction(
-        tree,
-        fast=True,
-        include_comments=False,
-        include_tables=False,
-        with_metadata=True,
-        # Only what the page declares (meta tags, JSON-LD, its address): never a date guessed from its text.
-        date_extraction_params={"extensive_search": False, "original_date": True},
-    )
-    if document is None or not document.text:
+    title = known.get("title") or squeeze(nfc(declared.title(tree) or "")) or None
+    page, lines = clean_html(tree, title)
+    if page is None:
+        page, lines = _by_trafilatura(dump, title), _visible(tree)
+    if page is None:
         raise _textless(lines)
-    title = known.get("title") or squeeze(nfc(document.title or "")) or None
     return _fields(
-        clean_text(nfc(document.text), title),
+        page,
         known,
         lines,
-        published=day or (document.date if document.date and _is_date(document.date) else None),
-        url=document.url,
-        outlet=_host(document.url) or (outlet_host(document.sitename) if document.sitename else None),
+        published=day or _found_day(dump, url),
+        url=url,
+        outlet=_host(url) or (outlet_host(site) if site else None),
     )
+
+
+def _tree(dump: str):
+    """The page as a tree of lxml, None when there is none in it."""
+    from lxml import etree
+
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    try:
+        return etree.fromstring(dump.encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError:  # an empty document
+        return None
+
+
+def _by_trafilatura(dump, title: str | None) -> Cleaned | None:
+    """Its fast mode: on the pages of tests/ the fallbacks found nothing more and took four times as long."""
+    import trafilatura
+
+    if "<html" not in dump[:20_000].lower():  # it takes no part of a page
+        dump = f"<html><body>{dump}</body></html>"
+    document = trafilatura.bare_extraction(dump, fast=True, include_comments=False, include_tables=False)
+    return clean_text(nfc(document.text), title) if document is not None and document.text else None
+
+
+def _found_day(dump: str, url: str | None) -> str | None:
+    """A day that the page declares in a way that declared.py does not know: never one guessed from its text."""
+    from htmldate import find_date
+    from htmldate.utils import load_html
+
+    if (tree := load_html(dump)) is None:
+        return None
+    declared.without_changes(tree)
+    day = find_date(tree, extensive_search=False, original_date=True, url=url)
+    return day if day and _is_date(day) else None
 
 
 def from_row(dump: str, known: dict[str, str]) -> dict:

@@ -25,11 +25,16 @@ _LONG = 25  # words: an unfinished line as long as this may be a paragraph that 
 
 @dataclass(frozen=True)
 class Cleaned:
-    """A page taken apart: body_lines are (line number from 1, paragraph), dropped the numbers of all other lines."""
+    """A page taken apart: body_lines are (line number from 1, paragraph), dropped the numbers of all other lines.
+
+    why says of each dropped line which step dropped it: the name of a step, what furniture.csv implies ("box",
+    "credit"), "above" the headline, "unfinished", or "after" the body's end.
+    """
 
     title: str
     body_lines: tuple[tuple[int, str], ...]
     dropped: tuple[int, ...]
+    why: tuple[str, ...] = ()
     published: str | None = None
     published_basis: str = "none"
     credited_to: str | None = None
@@ -50,7 +55,8 @@ def clean_text(dump: str, title: str | None = None) -> Cleaned:
     lines = read_lines(dump)
     head = _title(lines, title)
     first = 0 if head is None else head + 1
-    dropped = {index for step in STEPS for index in step(lines, first)}
+    why = {index: step.__name__.lstrip("_") for step in reversed(STEPS) for index in step(lines, first)}
+    dropped = set(why)
     live = {index for index, line in enumerate(lines) if index >= first and line.finished} - dropped
     live |= _unfinished_paragraphs(lines, first, dropped, live)
     end = _end(lines, first, live)
@@ -61,8 +67,9 @@ def clean_text(dump: str, title: str | None = None) -> Cleaned:
     host = told_outlet(lines, body)
     return Cleaned(
         title=squeeze(title) if title else printed,
-        body_lines=tuple((lines[index].number, _undated(lines[index].text)) for index in body),
+        body_lines=tuple((lines[index].number, undated(lines[index].text)) for index in body),
         dropped=tuple(lines[index].number for index in sorted(rest)),
+        why=tuple(_why(lines[index], index, first, end, why) for index in sorted(rest)),
         published=day,
         published_basis="stated" if day else "none",
         credited_to=credited_host(lines, body, host),
@@ -70,12 +77,22 @@ def clean_text(dump: str, title: str | None = None) -> Cleaned:
     )
 
 
-def _undated(text: str) -> str:
+def _why(line: Line, index: int, first: int, end: int, steps: dict[int, str]) -> str:
+    """Why a line is no part of the body; see Cleaned."""
+    if index < first:
+        return "above"
+    if line.mark:
+        return line.mark
+    return steps.get(index) or ("after" if index >= end else "unfinished")
+
+
+def undated(text: str) -> str:
+    """The text without the page's date that is run on to its start."""
     return _DAY_PREFIX.sub("", text)
 
 
 def _headline(text: str) -> str:
-    return _SITE.sub("", _DAY_SUFFIX.sub("", _undated(text)))
+    return _SITE.sub("", _DAY_SUFFIX.sub("", undated(text)))
 
 
 # --- the title ---------------------------------------------------------------------------------------------------
@@ -185,6 +202,12 @@ STEPS: tuple[Callable[[list[Line], int], Iterable[int]], ...] = (
     _pictured,
     _hanging,
 )
+
+
+def unfinished(lines: list[Line], among: set[int]) -> set[int]:
+    """The paragraphs without a final stop among some lines, and the items of their lists."""
+    others = set(range(len(lines))) - among
+    return _unfinished_paragraphs(lines, 0, others, {i for i in among if lines[i].finished})
 
 
 def _unfinished_paragraphs(lines: list[Line], first: int, dropped: set[int], live: set[int]) -> set[int]:
