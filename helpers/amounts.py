@@ -22,7 +22,7 @@ LOOK_BACK = 160  # code points; receivers ("70 suất quà, mỗi suất ...") a
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """A sum as printed; min == max unless a range is. An `each` sum is for one receiver, `times` how many."""
+    """A sum as printed; min == max unless a range is. An `each` sum is for one receiver (`noun`), `times` how many."""
 
     char_start: int
     char_end: int
@@ -34,6 +34,7 @@ class Amount:
     counter: Amount | None = None
     each: bool = False
     times: int | None = None
+    noun: str | None = None
     total: bool = False
     part: bool = False
 
@@ -206,6 +207,7 @@ def _in_context(text: str, amount: Amount, earlier: list[Amount]) -> Amount:
         amount,
         each=each,
         times=_receivers(before, noun) if each else None,
+        noun=noun if each else None,
         total=total,
         part=not total and _is_part(before, amount.char_start - len(before), earlier),
     )
@@ -225,6 +227,11 @@ def _receivers(before: str, noun: str) -> int | None:
     """How many receivers the sentence printed: 70 in "70 suất quà, mỗi suất"; None when it did not."""
     counts = [c for c in find_counts(before, phrases(UNITS, "receiver")) if c.noun.lower().split()[0] == noun.lower()]
     return counts[-1].min if counts and counts[-1].min == counts[-1].max and not counts[-1].approx else None
+
+
+def receivers_before(text: str, amount: Amount) -> int | None:
+    """How many of a sum's receivers an earlier text counts; None when it does not, or the sum is not one for each."""
+    return _receivers(text, amount.noun) if amount.noun else None
 
 
 def _end(amount: Amount) -> int:

@@ -147,7 +147,11 @@ def _without_repeats(rows: list[Funding]) -> list[Funding]:
         largest[key] = max(largest.get(key, 0), total.max or 0)
     beside = {(total.donor_country, total.char_start) for total in totals}
     return [
-        replace(k, part_of_total=i in parts or (k.part_of_total and _has_total(k, largest, beside)))
+        replace(
+            k,
+            part_of_total=i in parts or (k.part_of_total and _has_total(k, largest, beside)),
+            kind=kept[parts[i]].kind if i in parts and kept[parts[i]].kind == "grant" else k.kind,
+        )
         for i, k in enumerate(kept)
     ]
 
@@ -184,9 +188,9 @@ def _has_total(part: Funding, largest: dict[tuple[str, str | None], int], beside
     return more or (part.donor_country, part.char_start) in beside
 
 
-def _adding_up(rows: list[Funding]) -> set[int]:
-    """Positions of rows that follow a sum of the same giver and add up to it exactly: 56 = 30 + 21 + 5."""
-    parts: set[int] = set()
+def _adding_up(rows: list[Funding]) -> dict[int, int]:
+    """Rows that follow a sum of the same giver and add up to it exactly (56 = 30 + 21 + 5) -> that sum, by position."""
+    parts: dict[int, int] = {}
     for i, total in enumerate(rows):
         left, run = total.min or 0, []
         for j in range(i + 1, len(rows)):
@@ -198,6 +202,6 @@ def _adding_up(rows: list[Funding]) -> set[int]:
             left -= row.min or 0
             run.append(j)
             if left == 0 and len(run) > 1:
-                parts.update(run)
+                parts.update(dict.fromkeys(run, i))
                 break
     return parts

@@ -161,9 +161,10 @@ def _done(text: str, start: int, end: int) -> bool:
 
 def stage_meant(text: str, deal: Deal, kind: str) -> str:
     """The stage when no word tells one: that of the act; a plan for a year is a promise unless told as done."""
-    if kind == "aid_plan" and not _done(text, deal.start, deal.end):
+    done = _done(text, deal.start, deal.end)
+    if kind == "aid_plan" and not done:
         return "pledged"
-    return next((a.stage for a in deal.acts if a.stage), "pledged")
+    return next((a.stage for a in deal.acts if a.stage), "delivered" if done else "pledged")
 
 
 def further(*stages: str | None) -> str | None:
@@ -178,16 +179,26 @@ _IN_YEAR = re.compile(r"\bnăm (?:19|20)\d\d\b", re.IGNORECASE)
 
 
 def kind_of(text: str, deal: Deal, giver: Party, *, of_work: bool) -> str:
-    """The kind: loan, project (a work), aid_plan (a state's for a year or years), gift (on an occasion) or grant."""
+    """The kind of a giving, as data/README.md tells them apart.
+
+    loan; project: a work, except one that is called a gift; aid_plan: a state's for a year or years; grant: other aid,
+    and money over years or for training; gift: what is handed over or promised once.
+    """
     kinds = {a.kind for a in deal.acts}
     clause = text[deal.start : deal.end]
     if "loan" in kinds:
         return "loan"
     if of_work:
-        return "project"
+        return "gift" if _CALLED_GIFT.search(clause) and "aid_plan" not in kinds else "project"
     if "aid_plan" in kinds and giver.kind == "state" and (said("plan").search(clause) or _IN_YEAR.search(clause)):
         return "aid_plan"
-    return "gift" if "gift" in kinds else "grant"
+    if "gift" in kinds or not ("aid_plan" in kinds or _LASTING.search(text, 0, deal.end)):
+        return "gift"
+    return "grant"
+
+
+_CALLED_GIFT = lexicon.regex(r"\b <called_gift> \b", WORDS)  # "quà tặng của Đảng, Nhà nước": a work that is a gift
+_LASTING = lexicon.regex(r"\b <lasting> \b", WORDS)  # "giai đoạn 2026-2030", "đào tạo": no sum of one occasion
 
 
 _PURPOSE = lexicon.regex(r"\b <purpose> \s [^,.;()]{3,110}", WORDS)

@@ -167,11 +167,17 @@ def _cuts(text: str, acts: list[Act], parties: list[Party], sums: list[tuple[int
         before = [p for p in parties if done and done[-1] <= p.char_start and p.char_end <= act.start]
         if (
             before
-            and _role(text, before[0], done[-1], None) == "subject"
+            and _starts_anew(text, before[0], done[-1], acts)
             and any(a.start < done[-1] and a.start >= cuts[-1] for a in acts)
         ):
             cuts.append(before[0].char_start)
     return cuts
+
+
+def _starts_anew(text: str, party: Party, floor: int, acts: list[Act]) -> bool:
+    """Whether a party behind a sum is a new subject: not in "5 triệu đồng ủng hộ | Bộ A giúp người dân"."""
+    last = next((a for a in reversed(acts) if floor <= a.start and a.end <= party.char_start), None)
+    return _role(text, party, last.end if last else floor, last) == "subject"
 
 
 _TIME = lexicon.regex(

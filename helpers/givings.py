@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, lru_cache
 
 from helpers import lexicon
-from helpers.amounts import Amount, find_amounts
+from helpers.amounts import Amount, find_amounts, receivers_before
 from helpers.funding_terms import further, given_sums, is_business, own_stage, worth_sums
 from helpers.giving import Deal, find_acts, find_deals, respectively
 from helpers.numbers import may_have_sum
@@ -147,13 +147,37 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
         named = [w for w in works if deal.start <= w.start < deal.end and not _is_aside(deal, w)]
         work = _work(so_far, sentence, number, named) if named or not works else None
         for amount, its_deal in respectively(sentence.text, deal, sums) or [(None, deal)]:
-            if one := _between(so_far, its_deal, sentence, number, parties, amount, work):
+            own = _own_work(sentence.text, amount, sums, work, named)
+            apart = own is None and work is not None
+            if one := _between(so_far, its_deal, sentence, number, parties, amount, own, apart):
+                amount = _counted(so_far, number, amount)
                 found = True
                 so_far.told.append(one)
                 if amount:
                     so_far.sums.append((one, amount, sentence))
     if not found and amounts:
         _value(so_far, sentence, number, parties, amounts, works)
+
+
+def _own_work(
+    text: str, amount: Amount | None, sums: list[Amount], work: Work | None, named: list[Work]
+) -> Work | None:
+    """The work that one of several sums is for: the one named behind it, before the next; the first sum's, if before.
+
+    "6 tỷ đồng xây Trạm y tế Xay và 2 tỷ đồng mua thiết bị": the second sum is for no work.
+    """
+    if amount is None or len(sums) < 2 or not named or any(a.part or a.total for a in sums):
+        return work
+    first, following = sums[0], [a.char_start for a in sums if a.char_start > amount.char_start]
+    low = 0 if amount is first else amount.char_end
+    return next((w for w in named if low <= w.start < min(following, default=len(text))), None)
+
+
+def _counted(so_far: Reading, number: int, amount: Amount | None) -> Amount | None:
+    """A sum for each with the number of receivers from the sentence before: "3 ngôi nhà. Mỗi ngôi nhà 80 triệu"."""
+    if amount is None or not amount.each or amount.times is not None or not number:
+        return amount
+    return replace(amount, times=receivers_before(so_far.article.sentences[number - 1].text, amount))
 
 
 def _is_aside(deal: Deal, work: Work) -> bool:
@@ -207,16 +231,26 @@ def _between(
     parties: list[Party],
     amount: Amount | None,
     work: Work | None,
+    apart: bool = False,
 ) -> Told | None:
-    """The giving with both its parties, or None when it is not one between the two sides."""
+    """The giving with both its parties, or None when it is not one between the two sides.
+
+    apart: the sentence tells a work, but this sum is not for it.
+    """
     at = (
         (amount.char_start, (amount.counter or amount).char_end) if amount else (deal.acts[-1].start, deal.acts[-1].end)
     )
+    verb = next((a for a in reversed(deal.acts) if a.end <= at[0]), deal.verb)
+    if _BARE_RECEIVER.match(sentence.text, verb.end):
+        deal = replace(deal, receivers=())  # "tặng nhà trường 5 triệu đồng và trao học bổng cho học sinh"
+        work, apart = None, True
     pair = deal.pair(*at) or _completed(so_far, deal, sentence, number, parties)
     if pair is None:
         return None
     giver, receiver = pair
     unnamed = receiver.kind == "people" and receiver.name == f"people of {STATES.get(receiver.country or '')}"
+    if work and receiver.name in STATES.values():  # a school for "nhân dân Lào" is its province's
+        unnamed = _PEOPLE.match(sentence.text, receiver.char_start) is not None
     if unnamed or (receiver.kind == "school" and _SCHOOL.match(receiver.name)):
         receiver = next(
             (p for p in deal.places if p.country == receiver.country and p.kind in ("province", "city")), receiver
@@ -229,11 +263,20 @@ def _between(
     if work and sentence.text[work.start : work.end] != work.text:
         others = (t for t in so_far.told[-SPAN:] if t.work and same_work(t.work, work) and t.giver.name != giver.name)
         work = None if next(others, None) else work  # a work named before that somebody else gave
-    building = builds(sentence.text, deal.verb.start if deal.active else deal.start, deal.end)
-    said = own_stage(sentence.text, deal.start, deal.end, work is not None or building)
+    building = not apart and builds(sentence.text, deal.verb.start if deal.active else deal.start, deal.end)
+    said = own_stage(sentence.text, deal.start, deal.end, work is not None or building) or _carried(so_far, number)
     return Told(deal, giver, joint(receiver, sentence.text, parties), sentence, number, work, said, building)
 
 
+def _carried(so_far: Reading, number: int) -> str | None:
+    """The promise that a semicolon carries on: "A quyết định tặng B 2 tỷ đồng; hỗ trợ 50.000 USD"."""
+    before = so_far.article.text[: so_far.article.sentences[number].start].rstrip()[-1:]
+    last = so_far.told[-1] if so_far.told else None
+    return last.said if last and before == ";" and last.number == number - 1 and last.said == "pledged" else None
+
+
+_BARE_RECEIVER = lexicon.regex(r"\s+ (?:cho\s+)? (?:mỗi\s+)? <bare_receiver> \b", "clause_words")
+_PEOPLE = lexicon.regex(r"<wide_people> \b", "clause_words")
 _HOME = lexicon.regex(r"\b <home> \b", "clause_words")
 _BARE = lexicon.regex(  # "Dịp này, công ty cũng | tặng ..."
     r"(?:^|[,;:]\s+|\.\s+) (?P<kind><bare_giver>) \s+ (?:(?:đã|còn|cũng|sẽ|vừa|tiếp\ tục|trao) \s+){0,2} $",
@@ -282,7 +325,7 @@ def _completed(
             near.sort(key=lambda p: p.kind not in ("state", "ministry"))  # a state gives to a state
         titled = [] if own_community else [p for p in so_far.titled if p.sure and p.country == other]
         return next((pair for p in (*places, *near, *titled) if (pair := opposite(giver, p))), None)
-    if receiver := next((r for r in deal.receivers if r.country in OTHER), None):
+    if receiver := next((r for r in deal.receivers if r.country in OTHER and r.sure), None):
         other = "VN" if receiver.kind == "community" else OTHER[receiver.country or ""]
         near = _seen(so_far, other, number, 1 if other == "LA" else REACH)[:1]
         last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= 1 else None
@@ -327,6 +370,6 @@ def _value(
         said = further(last.said, own_stage(sentence.text, 0, len(sentence.text), of_work=True))
         one = replace(last, work=last.work or work, said=said)
         so_far.told[-1] = one
-        so_far.sums.append((one, values[0], sentence))
+        so_far.sums.append((one, _counted(so_far, number, values[0]) or values[0], sentence))
     elif work is not None and not so_far.told:
         so_far.waiting.append((work, values[0], sentence))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from helpers import lexicon, names
+from helpers.text import UPPER
 from helpers.wordings import Hit, hits
 
 OTHER = {"VN": "LA", "LA": "VN"}
@@ -72,7 +73,9 @@ def _found(text: str) -> tuple[Party, ...]:
 WORDS = "clause_words"  # data/reference/clause_words.csv
 _LINK = lexicon.regex(r"[\s,(]* (?:<link> \s+){0,3} [\s(]*", WORDS, ignore_case=False)
 _SEATED = lexicon.regex(r"\s* \(? (?:<seated> \s+){0,3} (?:tại|ở) \s+ (?:<unit> \s+)?", WORDS, ignore_case=False)
+_COMMUNE = lexicon.regex(rf"\s <commune> (?: \s [{UPPER}][\w'’]* ){{1,4}} ,?", WORDS, ignore_case=False)  # "xã Ba Tầng"
 _WIDE = frozenset(lexicon.phrases(WORDS, "wide"))  # nhân dân | các bản vùng biên | tỉnh Xay
+_BORDERS = lexicon.regex(r"\b <borders_on> \s+ (?:[\w-]+\s+){0,4} \(? $", WORDS)  # "xã Ba Tầng giáp | huyện Nong"
 _GIVES = lexicon.regex(r"\b <gives> \b", WORDS, ignore_case=False)
 _HIT_BY = re.compile(r"(?:\s+[^\W\dA-Z]+){0,7}\s+")  # người dân | vùng lũ các tỉnh miền núi | Lào
 
@@ -85,7 +88,8 @@ def _joined(text: str, hits: list[Hit]) -> list[Party]:
         j = i + 1
         while j < len(hits) and _belongs(text, hits[i:j], hits[j]):
             j += 1
-        if party := _party(hits[i:j]):
+        party = _party(hits[i:j])
+        if party and not _BORDERS.search(text, max(0, hits[i].start - 24), hits[i].start):
             parties.append(party)
         i = j
     return parties
@@ -94,7 +98,7 @@ def _joined(text: str, hits: list[Hit]) -> list[Party]:
 def _belongs(text: str, chain: list[Hit], nxt: Hit) -> bool:
     """Whether the next hit names the place or country of what the chain began."""
     first, last = chain[0], chain[-1]
-    gap = text[last.end : nxt.start]
+    gap = _COMMUNE.sub(" ", text[last.end : nxt.start])
     if len(gap) > 60:
         return False
     close = "," not in gap and _LINK.fullmatch(gap) is not None
@@ -117,7 +121,8 @@ def _belongs(text: str, chain: list[Hit], nxt: Hit) -> bool:
     there = names.places()[nxt.place]
     if first.body is not None:
         kind = first.body["kind"]
-        if kind in ("embassy", "community", "people") and _SEATED.fullmatch(gap):
+        seat = there.kind != "other" or _is_country(there.name)  # "lưu học sinh Lào tại Đại học Huế": two parties
+        if kind in ("embassy", "community", "people") and seat and _SEATED.fullmatch(gap):
             return True  # Đại sứ quán Việt Nam | tại Lào
         if last is first:
             wide = kind == "people" or first.body.get("phrase") in _WIDE

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from helpers.dates import DateMention
-from helpers.lexicon import regex
+from helpers.lexicon import phrases, regex
 from helpers.text import Sentence
 from helpers.told import Calendar
 
@@ -14,7 +14,8 @@ _BEHIND = re.compile(
 )  # between a figure and its date: "35 suất [trong ]năm 2016"
 WORDS = "clause_words"  # data/reference/clause_words.csv
 _YEAR_TO_DATE = regex(r"\b <year_to_date> \b", WORDS)
-_NOW = regex(r"\b <now> \b", WORDS)
+# "hiện", but not in "thực hiện", "thể hiện"
+_NOW = regex("".join(rf"(?<! \b {word} \s)" for word in phrases(WORDS, "not_now")) + r"\b <now> \b", WORDS)
 _SCHOOLING = regex(r"<schooling>", WORDS)
 
 

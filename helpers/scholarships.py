@@ -13,13 +13,14 @@ from helpers.student_counts import (
     clauses_of,
     continues,
     has,
+    helps_laos,
     is_about_students,
     names_laos,
     nationality_of,
     whole_of,
     words_of,
 )
-from helpers.student_payers import STOCKS, as_provider, by_a_third, payer_of, studied_at, told_before
+from helpers.student_payers import STOCKS, as_provider, by_a_third, carried, payer_of, studied_at, told_before
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
 
@@ -74,7 +75,7 @@ def find_scholarships(article: Article) -> list[Scholarship]:
         parties = find_parties(sentence.text)
         total: Scholarship | None = rows[-1] if rows and continues(sentence.text) else None
         for clause in clauses:
-            nationality = nationality_of(clause, parties)
+            nationality = nationality_of(clause, parties) or _of_their_school(article, number, clause)
             inherited = (
                 known if nationality is None and number - known_at <= REACH and is_about_students(clause) else None
             )
@@ -84,8 +85,17 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             if row.provider is None:
                 row = replace(
                     row,
-                    provider=told_before(article, number, clause, row.giver, row.measure) or _shared(row, rows, clause),
+                    provider=told_before(article, number, clause, row.giver, row.measure)
+                    or _shared(row, rows, clause)
+                    or carried(article, number, row.giver, row.measure),
                 )
+            if (
+                rows
+                and row.measure == "awarded"
+                and rows[-1].measure == "planned"
+                and _goes_on(article, sentence, rows[-1])
+            ):
+                row = replace(row, measure="planned")
             if rows and not calendar.within(sentence.start, sentence.end):
                 row = replace(row, period=_kept_period(article, sentence, number - known_at, row, rows[-1], total))
             known, known_at = row, number
@@ -96,15 +106,31 @@ def find_scholarships(article: Article) -> list[Scholarship]:
     return rows
 
 
+_OF_SCHOOL = lexicon.regex(r"\b <pupils_of> \b [^,.;]{0,40} \b <bare_school> \b", "clause_words")
+
+
+def _of_their_school(article: Article, number: int, clause: Clause) -> str | None:
+    """LA for awards to "học sinh của trường" when the last school or place told is in Laos."""
+    if clause.sort != "award" or not _OF_SCHOOL.search(clause.after[:NEAR]):
+        return None
+    for at in range(number, max(-1, number - REACH), -1):
+        for party in reversed(find_parties(article.sentences[at].text)):
+            if party.kind in ("school", "province", "city") and party.sure:
+                return "LA" if party.country == "LA" else None
+    return None
+
+
 def _kept_period(
     article: Article, sentence: Sentence, after: int, row: Scholarship, before: Scholarship, total: Scholarship | None
 ) -> str | None:
     """The period of a count in a sentence without a date: that of the count before where the sentence goes on."""
     if total and continues(sentence.text) and row.measure in _GIVEN:
         return total.period
-    if _goes_on(article, sentence, before) and row.measure != "students_enrolled":
+    stock = before.measure == "students_enrolled" and not _is_school_year(before.period)  # of a month: no award's
+    goes_on = _goes_on(article, sentence, before) and not has("now", sentence.text)
+    if goes_on and row.measure != "students_enrolled" and not stock:
         return before.period
-    if _keeps_year(article, sentence, after, row) and _is_school_year(before.period):
+    if _is_school_year(before.period) and _keeps_year(article, sentence, after, row):
         return before.period
     return row.period
 
@@ -122,9 +148,9 @@ def _goes_on(article: Article, sentence: Sentence, before: Scholarship) -> bool:
 
 
 def _keeps_year(article: Article, sentence: Sentence, after: int, row: Scholarship) -> bool:
-    """Whether a stock told right after a count of a school year, with no "hiện", is of that year."""
-    together = after == 1 and "\n" not in article.text[max(0, sentence.start - 2) : sentence.start]
-    return together and row.measure == "students_enrolled" and not has("now", sentence.text)
+    """Whether a count told right after one of a school year, with no "hiện", is of that year."""
+    together = "\n" not in article.text[max(0, sentence.start - 2) : sentence.start] or continues(sentence.text)
+    return after <= 1 and together and row.measure in (*_GIVEN, "students_enrolled") and not has("now", sentence.text)
 
 
 def _is_school_year(period: str | None) -> bool:
@@ -168,7 +194,8 @@ def _measure(clause: Clause, period: str | None, own_year: int | None) -> str | 
         return "graduates"
     if has("per_year", before[-120:]):
         return "per_year"
-    if has("total", before[-120:]) or words_of("total_after").match(clause.after.lstrip()) or _spans_years(period):
+    of_years = has("total", before[-120:]) and not _is_school_year(period)
+    if of_years or words_of("total_after").match(clause.after.lstrip()) or _spans_years(period):
         return "students_total"
     if planned:
         return "planned"
@@ -213,7 +240,12 @@ def _row(
     party = payer_of(clause, parties)
     provider = as_provider(party, measure)
     giver = _giver(clause, measure, nationality, party, provider)
-    if nationality is None and giver and measure in ("awarded", "planned", "per_year") and names_laos(sentence.text):
+    if (
+        nationality is None
+        and giver
+        and measure in _GIVEN
+        and (names_laos(sentence.text) or helps_laos(clause, parties))
+    ):
         nationality = OTHER[giver]
     if giver is None or nationality is None:
         return None
@@ -223,9 +255,13 @@ def _row(
         giver = inherited.giver
     if provider is None and measure in STOCKS:
         provider = studied_at(clause, parties, giver)
+    if measure in _GIVEN and period and period == calendar.own_month:
+        period = period[:4]  # "hiện": awards are of a year
     if period is None:
-        period = _undated(calendar, measure)
+        period = _undated(calendar, measure, clause)
     part = total is not None and clause.count.max < total.min and _is_part(sentence, clause, total)
+    if part and total and provider is None and measure == total.measure and measure in STOCKS:
+        provider = total.provider  # "Trường có 900 em, trong đó 400 em ...": of the same school
     if part and total and (measure in _GIVEN) != (total.measure in _GIVEN):
         part = False  # "13.000 lưu học sinh, trong đó Chính phủ cấp 1.010 suất": awards are no part of a stock
     return Scholarship(
@@ -254,13 +290,18 @@ def _giver(
     return OTHER.get(nationality or "")
 
 
-def _undated(calendar: Calendar, measure: str) -> str | None:
-    """The period of a count without a date: of a stock the article's month, of an award its year, of a rate none."""
+def _undated(calendar: Calendar, measure: str, clause: Clause) -> str | None:
+    """The period of a count without a date: of a stock the article's month, of an award or a course its year.
+
+    A rate holds for the year of publication; it has none when that is not known.
+    """
     if measure == "students_enrolled":
         return calendar.own_month
-    if measure in ("awarded", "planned") and calendar.own_year:
+    if measure in ("awarded", "planned", "graduates") and calendar.own_year:
         return str(calendar.own_year)
-    return None
+    if measure == "officials_trained" and calendar.own_year and not has("years_past", clause.sentence.text):
+        return str(calendar.own_year)
+    return calendar.published[:4] if measure == "per_year" and calendar.published else None
 
 
 def _is_part(sentence: Sentence, clause: Clause, total: Scholarship) -> bool:

@@ -151,7 +151,19 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
             return "LA" if own["whose"] == "Lào" else "VN"
     if to := _TO.search(near) or _TO.search(clause.before[-NEAR:]):
         return "LA" if to["whose"] == "Lào" else "VN"
-    return _by_place(clause, parties)
+    return _by_place(clause, parties) or ("LA" if clause.sort != "award" and helps_laos(clause, parties) else None)
+
+
+def helps_laos(clause: Clause, parties: list[Party]) -> bool:
+    """Whether what is told before a count is done for a place of Laos: "đào tạo cho tỉnh Xay | 240 em"."""
+    return any(
+        p.country == "LA" and p.sure and _FOR.search(clause.sentence.text, max(0, p.char_start - 30), p.char_start)
+        for p in parties
+        if p.char_end <= clause.count.char_start
+    )
+
+
+_FOR = lexicon.regex(r"\b <done_for> \s+ (?:\w+\s+){0,2} $", "students", column="phrase")
 
 
 @cache

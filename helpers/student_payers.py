@@ -76,11 +76,9 @@ def as_provider(party: Party | None, measure: str) -> str | None:
 def studied_at(clause: Clause, parties: list[Party], giver: str | None) -> str | None:
     """The one province, city or school of the host country that a stock is told of: never the whole country's."""
     low, high = clause.start, clause.count.char_end + len(clause.after)
-    local = {
-        party.name
-        for party in parties
-        if party.kind in ("province", "city", "school") and party.country == giver and low <= party.char_start < high
-    }
+    there = [p for p in parties if low <= p.char_start < high]
+    schools = {p.name for p in there if p.kind == "school" and p.country in (giver, None)}
+    local = schools or {p.name for p in there if p.kind in ("province", "city") and p.country == giver}
     return local.pop() if len(local) == 1 else None
 
 
@@ -113,6 +111,15 @@ def told_before(article: Article, number: int, clause: Clause, giver: str, measu
             if party.kind in kinds and giver in (party.country, "VN" if party.country is None else ""):
                 return party.name
     return None
+
+
+def carried(article: Article, number: int, giver: str, measure: str) -> str | None:
+    """Who gives in the clause before a semicolon: "Việt Nam dành cho Lào 750 tỷ đồng; | cấp 1.100 suất học bổng"."""
+    if measure in STOCKS or not number or article.text[: article.sentences[number].start].rstrip()[-1:] != ";":
+        return None
+    before = article.sentences[number - 1].text
+    deals = find_deals(before, find_parties(before))
+    return next((as_provider(g, measure) for d in reversed(deals) for g in d.givers if g.country == giver), None)
 
 
 @cache

@@ -37,7 +37,19 @@ class Calendar:
     def own_day(self) -> str | None:
         """The day of the article's own event: the first one told as past or present; None when none is."""
         days = (m for m in self.mentions if m.role == "event" and m.precision == "day" and m.start)
-        return next((m.start for m in days if m.tense != "future"), None)
+        return next((m.start for m in days if m.tense != "future" and not self._is_earlier(m)), None)
+
+    def _is_earlier(self, mention: DateMention) -> bool:
+        """Whether a day is told as one before the news: "Trước đó, tối | 6/5"."""
+        return said("before_it").search(self.text, max(0, mention.char_start - 24), mention.char_start) is not None
+
+    @staticmethod
+    def _on(mention: DateMention, status: str) -> tuple[str | None, str | None]:
+        """The date that a mention gives a stage: of several days the last when finished, their month when given."""
+        start, end = mention.start, mention.end
+        if start and end and status == "delivered" and mention.precision == "day" and end != start:
+            return (start[:7], "month") if start[:7] == end[:7] else (start[:4], "year")
+        return (end if end and status == "completed" else start), mention.precision
 
     @property
     def own_month(self) -> str | None:
@@ -67,24 +79,33 @@ class Calendar:
         """
         passage = self.text[start:end]
         until = max(act, start) + 20
-        if spans_years and (periods := self.within(start, end, "period")):
+        periods = self.within(start, end, "period") if spans_years else []
+        if periods and not (status == "pledged" and self._is_to_come(periods[0])):
             date = periods[0].start if status == "pledged" else (periods[0].end or periods[0].start)
             return (date or "")[:4], "year"
+        if status != "pledged" and _YEARS_PAST.search(passage) and self.own_year:
+            return str(self.own_year), "year"  # "trong 5 năm qua"
         if spans_years and self.within(start, end, "since"):
             return (str(self.own_year), "year") if self.own_year else (None, None)
         if mention := self._beside(start, end, act, status):
-            return (mention.end if mention.end and status == "completed" else mention.start), mention.precision
+            return self._on(mention, status)
         if years := [m for m in self.within(start, end, "year") if not self._is_anothers(m)]:
             return years[0].start, "year"
-        if said("looking_back").search(self.text, start, min(end, until)):
+        if status == "delivered" and said("to_date").search(self.text, start, min(end, until)) and self.own_month:
+            return self.own_month, "month"
+        if said("looking_back").search(self.text, start, min(end, until)) or _THANKED.search(self.text, start, until):
             return None, None
         if paragraph := self._same_paragraph(start):
-            return paragraph, "day"
+            return self._on(paragraph, status)
         if status == "completed" and not said("ceremony").search(passage):
             return (self.own_month, "month") if self.own_month else (None, None)
         if self.own_day:
             return self.own_day, "day"
         return (self.published[:7], "month") if self.published else (None, None)
+
+    def _is_to_come(self, period: DateMention) -> bool:
+        """Whether a period begins in the year of the article's own day or later: a promise of it is made that day."""
+        return bool(self.own_day and period.start and period.start[:4] >= self.own_day[:4])
 
     def _beside(self, start: int, end: int, act: int, status: str) -> DateMention | None:
         """The date of the act itself: before it, else a day behind it, else right behind "hoàn thành", "khởi công"."""
@@ -107,11 +128,16 @@ class Calendar:
         """Whether a year is that of a budget or a flood: "từ dự phòng ngân sách năm 2018"."""
         return said("disaster").search(self.text, max(0, mention.char_start - 24), mention.char_start) is not None
 
-    def _same_paragraph(self, start: int) -> str | None:
+    def _same_paragraph(self, start: int) -> DateMention | None:
         """The last day told before the passage in its paragraph."""
         top = self.text.rfind("\n", 0, start) + 1
         days = [m for m in self.within(top, start, "event") if m.precision == "day" and m.tense != "future"]
-        return days[-1].start if days else None
+        return days[-1] if days else None
+
+
+_YEARS_PAST = lexicon.regex(r"\b <years_past> \b", "clause_words")
+# "cảm ơn tỉnh Xay đã | hỗ trợ": given before the day of the thanks
+_THANKED = lexicon.regex(r"\b <thanks> \b [^.;]{0,140} \b (?:đã|vừa) \b", "clause_words")
 
 
 @cache

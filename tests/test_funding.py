@@ -42,11 +42,11 @@ WHO = {  # who gives, who receives
     ),
     "passive": (
         "Ngày 6/5, tỉnh Champasak được tỉnh Kon Tum hỗ trợ 2 tỷ đồng.",
-        ["Kon Tum -> Champasak: 2000000000 VND grant delivered 2031-05-06"],
+        ["Kon Tum -> Champasak: 2000000000 VND gift delivered 2031-05-06"],
     ),
     "do X hỗ trợ": (
         "Ngày 6/5, khoản tiền 2 tỷ đồng do tỉnh Kon Tum hỗ trợ đã đến tỉnh Attapeu.",
-        ["Kon Tum -> Attapeu: 2000000000 VND grant delivered 2031-05-06"],
+        ["Kon Tum -> Attapeu: 2000000000 VND gift delivered 2031-05-06"],
     ),
     "quà của X dành tặng Y": (
         "Ngày 6/5, phần quà trị giá 90 triệu đồng của tỉnh Gia Lai dành tặng tỉnh Sekong đã được trao.",
@@ -172,14 +172,14 @@ WHO |= {
     "receivers and sums in their order": (
         "Ngày 6/5, Đà Nẵng hỗ trợ tỉnh Sekong và tỉnh Salavan lần lượt 3 tỷ đồng và 2 tỷ đồng.",
         [
-            "Đà Nẵng -> Sekong: 3000000000 VND grant delivered 2031-05-06",
-            "Đà Nẵng -> Salavan: 2000000000 VND grant delivered 2031-05-06",
+            "Đà Nẵng -> Sekong: 3000000000 VND gift delivered 2031-05-06",
+            "Đà Nẵng -> Salavan: 2000000000 VND gift delivered 2031-05-06",
         ],
     ),
     "a company called after the mountains is no school": (
         "Ngày 6/5, khánh thành Trường Tiểu học Nậm Hin tại tỉnh Sekong (Lào), quà của Nhà nước Việt Nam. Công trình do Công "
         "ty Trường Sơn 9 xây dựng, tổng mức đầu tư 14 tỷ đồng.",
-        ["Vietnam -> Sekong: 14000000000 VND project completed 2031-05-06"],
+        ["Vietnam -> Sekong: 14000000000 VND gift completed 2031-05-06"],
     ),
 }
 MONEY = {  # which sums, and what stands beside them
@@ -274,12 +274,12 @@ STAGE = {  # promised, begun, delivered, completed; kind; date
     ),
     "stage and giver in two sentences": (
         "Ngày 6/5 diễn ra lễ khởi công Bệnh viện huyện Nậm Bạc tại Lào. Đây là món quà của Nhà nước Việt Nam dành tặng Lào.",
-        ["Vietnam -> Laos: no sum project signed 2031-05-06"],
+        ["Vietnam -> Laos: no sum gift signed 2031-05-06"],
     ),
     "finished, with its own month": (
         "Ngày 6/5, báo đưa tin Trường Trung học Hữu nghị Sekong do Đà Nẵng tặng Sekong có tổng mức đầu tư 12 tỷ đồng, hoàn "
         "thành vào tháng 2/2031.",
-        ["Đà Nẵng -> Sekong: 12000000000 VND project completed 2031-05-06"],
+        ["Đà Nẵng -> Sekong: 12000000000 VND gift completed 2031-05-06"],
     ),
     "a plan of years has the first year": (
         "Việt Nam cam kết viện trợ không hoàn lại cho Lào 4.100 tỷ đồng giai đoạn 2026-2030.",
@@ -327,6 +327,22 @@ NOTHING = {  # what is no gift between the two sides
     "finished works without a giver": "Sân bay Noọng Khang và Bệnh viện Hữu nghị Lào - Việt đã bàn giao năm 2030.",
     "leaders at a ceremony give nothing": "Thủ tướng Lào dự lễ bàn giao công trình.",
     "loan": "Ngày 6/5, Chính phủ Việt Nam và Chính phủ Lào ký hiệp định cho vay 35 triệu USD làm Quốc lộ 18B.",
+    "ambassadors in a third country": (
+        "Ngày 6/5, tại La Habana, Đại sứ Việt Nam, Lào và Campuchia tại Cuba trao 12.000 USD ủng hộ nhân dân Cuba."
+    ),
+    "a commune that faces Laos": (
+        "Xã Sao Khuê giáp huyện Noọng Hét (Xiêng Khoảng, Lào).\nHội Chữ thập đỏ tỉnh Nghệ An đã trao 150 triệu đồng hỗ trợ các "
+        "gia đình bị nạn; Công an tỉnh ủng hộ 40 triệu đồng."
+    ),
+    "a programme at home": (
+        "Xã có 20 km biên giới với huyện Xiềng Khọ, tỉnh Hủa Phăn.\nTừ chương trình mục tiêu quốc gia, xã được đầu tư 30 tỷ đồng, "
+        "hỗ trợ 90 hộ nghèo mỗi hộ 40 triệu đồng."
+    ),
+    "what a campaign costs": (
+        "Ngày 6/5, Thành đoàn TP Hồ Chí Minh tặng tỉnh Attapeu (Lào) 10 bộ máy tính.\nTổng kinh phí chiến dịch 1,2 tỷ đồng do các "
+        "đơn vị đóng góp."
+    ),
+    "a prize is received": "Đội sinh viên Lào giành giải nhì, nhận 5 triệu đồng từ Đại học Đà Nẵng.",
     "thanks without sum": "Lãnh đạo tỉnh Attapeu cảm ơn tỉnh Kon Tum đã giúp đỡ nhiều mặt.",
     "investment by firm": "Công ty Hà Đô đầu tư 30 triệu USD xây khu nghỉ dưỡng tại Vang Vieng (Lào).",
     "loan of bank to firm": "Ngân hàng Lào - Việt cho doanh nghiệp vay 20 triệu USD.",
@@ -385,11 +401,11 @@ FIELD = {
     ),
     "gift of party state people, company builds": (
         "Trường Trung học Samuoi (tỉnh Salavan, Lào) khánh thành ngày 6/5. Đây là quà của Đảng, Nhà nước và nhân dân Việt Nam, khởi công tháng 4/2030, tổng mức đầu tư hơn 21 tỷ đồng.",
-        ["Vietnam -> Salavan: ~21000000000 VND project completed 2031-05-06"],
+        ["Vietnam -> Salavan: ~21000000000 VND gift completed 2031-05-06"],
     ),
     "multi-purpose hall from a city": (
         "Ngày 6/5, Ký túc xá Trường Nội trú Xuân Đào ở tỉnh Sekong (Lào) được khánh thành. Công trình hết 180.000 USD, là quà của thành phố Đà Nẵng.",
-        ["Đà Nẵng -> Sekong: 180000 USD project completed 2031-05-06"],
+        ["Đà Nẵng -> Sekong: 180000 USD gift completed 2031-05-06"],
     ),
     "province just handed over, cited paper": (
         "Theo tờ Ban Mai số ra ngày 9/5, Hưng Yên vừa bàn giao Trường Trung học Nam Tiến trị giá hơn 6 tỷ đồng để tỉnh Bokeo quản lý.",
@@ -397,7 +413,7 @@ FIELD = {
     ),
     "groundbreaking, gift of the general secretary": (
         "Trường Trung học Sao Mai, món quà của Tổng Bí thư Việt Nam dành cho tỉnh Oudomxay (Lào), được động thổ ngày 6/5. Tổng vốn đầu tư là 28 tỷ đồng.",
-        ["Vietnam -> Oudomxay: 28000000000 VND project signed 2031-05-06"],
+        ["Vietnam -> Oudomxay: 28000000000 VND gift signed 2031-05-06"],
     ),
     "deputy minister hands money to the ambassador": (
         "Chiều 6/5, tại trụ sở Bộ Ngoại giao, ông Trần Minh Khôi thay mặt Chính phủ Việt Nam trao Đại sứ quán Lào 150.000 USD giúp dân vùng vỡ đập.",
@@ -411,7 +427,7 @@ FIELD = {
     ),
     "province supports with equipment up to": (
         "Ngày 6/5, tỉnh Thanh Hóa hỗ trợ tỉnh Hủa Phăn thuốc và giường bệnh, giá trị lên đến 1,2 tỷ đồng.",
-        ["Thanh Hóa -> Houaphanh: ~1200000000 VND grant delivered 2031-05-06"],
+        ["Thanh Hóa -> Houaphanh: ~1200000000 VND gift delivered 2031-05-06"],
     ),
     "police to police": (
         "Ngày 6/5, Công an tỉnh Hà Tĩnh trao tặng Công an tỉnh Bolikhamxay 10 xe máy và máy tính trị giá 700 triệu đồng.",
@@ -423,11 +439,11 @@ FIELD = {
     ),
     "each of four provinces": (
         "Ngày 6/5, Đà Nẵng hỗ trợ 4 tỉnh Nam Lào gồm Attapeu, Sekong, Salavan, Champasak, mỗi tỉnh 300 triệu đồng.",
-        ["Đà Nẵng -> Attapeu;Sekong;Salavan;Champasak: 1200000000 VND grant delivered 2031-05-06"],
+        ["Đà Nẵng -> Attapeu;Sekong;Salavan;Champasak: 1200000000 VND gift delivered 2031-05-06"],
     ),
     "presents each": (
         "Ngày 6/5, Tỉnh đoàn Kon Tum tặng 80 suất quà, mỗi suất 400.000 đồng, cho người dân nghèo huyện Phouvong, tỉnh Attapeu (Lào).",
-        ["Kon Tum -> Attapeu: 32000000 VND gift delivered 2031-05-06"],
+        ["Kon Tum -> people of Attapeu: 32000000 VND gift delivered 2031-05-06"],
     ),
     "symbolic plaque": (
         "Ngày 6/5, lãnh đạo tỉnh Hà Tĩnh trao bảng tượng trưng hỗ trợ tỉnh Khammouane 2 tỷ đồng xây nhà ở cho hộ nghèo.",
@@ -455,7 +471,7 @@ FIELD = {
     ),
     "Lao state gives to Vietnam": (
         "Ngày 6/5, Chính phủ Lào quyết định hỗ trợ Việt Nam 100.000 USD khắc phục hậu quả bão số 3.",
-        ["Laos -> Vietnam: 100000 USD grant pledged 2031-05-06"],
+        ["Laos -> Vietnam: 100000 USD gift pledged 2031-05-06"],
     ),
     "bank gives through embassy": (
         "Ngày 6/5, BIDV trao tặng 1 tỷ kíp cho Quỹ phòng chống dịch của Chính phủ Lào.",
@@ -502,7 +518,7 @@ FIELD = {
     ),
     "National Assembly house": (
         "Nhà Quốc hội Lào có tổng mức đầu tư 111 triệu USD, là món quà của Đảng, Nhà nước và nhân dân Việt Nam tặng Đảng, Nhà nước và nhân dân Lào.",
-        ["Vietnam -> Laos: 111000000 USD project delivered 2031-05"],
+        ["Vietnam -> Laos: 111000000 USD gift delivered 2031-05"],
     ),
     "goods, then value in its own sentence": (
         "Chiều 6/5, Hội Chữ thập đỏ tỉnh Quảng Trị đã trao cho Hội Chữ thập đỏ tỉnh Savannakhet (Lào) 500 thùng hàng gia đình và 3 tấn gạo. Số hàng này trị giá gần 700 triệu đồng.",
@@ -516,11 +532,11 @@ FIELD = {
     ),
     "told as thanks": (
         "Phó Tỉnh trưởng Luang Prabang cảm ơn tỉnh Điện Biên đã hỗ trợ 3,2 tỷ đồng xây Trường Tiểu học Phon Xay.",
-        ["Điện Biên -> Luang Prabang: 3200000000 VND project delivered 2031-05"],
+        ["Điện Biên -> Luang Prabang: 3200000000 VND project delivered -"],
     ),
     "from a province's budget": (
         "Ngày 6/5, UBND tỉnh Hà Giang quyết định trích ngân sách 500 triệu đồng hỗ trợ tỉnh Attapeu khắc phục sự cố vỡ đập.",
-        ["Hà Giang -> Attapeu: 500000000 VND grant pledged 2031-05-06"],
+        ["Hà Giang -> Attapeu: 500000000 VND gift pledged 2031-05-06"],
     ),
     "two gifts, two currencies": (
         "Ngày 6/5, Tổng Lãnh sự quán Việt Nam tại Pakse trao 20 triệu kíp và 30 bộ sách cho Trường Hữu nghị tỉnh Champasak.",
@@ -539,7 +555,7 @@ FIELD = {
     ),
     "district to district": (
         "Ngày 6/5, huyện Mường Lát (Thanh Hóa) hỗ trợ huyện Xốp Bâu (Hủa Phăn) 50 triệu đồng.",
-        ["Thanh Hóa -> Houaphanh: 50000000 VND grant delivered 2031-05-06"],
+        ["Thanh Hóa -> Houaphanh: 50000000 VND gift delivered 2031-05-06"],
     ),
     "state visit announces": (
         "Tại hội đàm ngày 6/5, Thủ tướng Việt Nam thông báo Chính phủ Việt Nam tặng Lào 5 triệu USD.",
@@ -577,12 +593,12 @@ FIELD = {
     ),
     "cited month and year completed": (
         "Bệnh viện Hữu nghị tỉnh Xiêng Khoảng, quà của tỉnh Nghệ An, hoàn thành tháng 2/2030 với vốn 40 tỷ đồng.",
-        ["Nghệ An -> Xieng Khouang: 40000000000 VND project completed 2030-02"],
+        ["Nghệ An -> Xieng Khouang: 40000000000 VND gift completed 2030-02"],
     ),
     "trade union": (
         "Ngày 6/5, Tổng Liên đoàn Lao động Việt Nam hỗ trợ Liên hiệp Công đoàn Lào 50.000 USD.",
         [
-            "Vietnam General Confederation of Labour -> Lao Federation of Trade Unions: 50000 USD grant delivered 2031-05-06"
+            "Vietnam General Confederation of Labour -> Lao Federation of Trade Unions: 50000 USD gift delivered 2031-05-06"
         ],
     ),
     "two commands": (
@@ -591,7 +607,7 @@ FIELD = {
     ),
     "a club of a province": (
         "Từ nguồn vận động, Hội Doanh nghiệp trẻ Đồng Nai ngày 6/5 gửi tới tỉnh Champasak 1,5 tỷ đồng xây nhà tình thương.",
-        ["Hội Doanh nghiệp trẻ Đồng Nai -> Champasak: 1500000000 VND grant delivered 2031-05-06"],
+        ["Hội Doanh nghiệp trẻ Đồng Nai -> Champasak: 1500000000 VND gift delivered 2031-05-06"],
     ),
     "audit to audit": (
         "Ngày 6/5, tại thủ đô Viêng Chăn, Kiểm toán Nhà nước Việt Nam trao tặng Kiểm toán Nhà nước Lào phần mềm và máy chủ trị giá hơn 1 triệu USD.",
@@ -619,7 +635,7 @@ FIELD = {
     ),
     "doses and dollars": (
         "Chính phủ Việt Nam đã quyết định hỗ trợ khẩn cấp Lào 2 triệu liều vắc xin và 300.000 USD, theo thông báo ngày 6/5.",
-        ["Vietnam -> Laos: 300000 USD grant pledged 2031-05-06"],
+        ["Vietnam -> Laos: 300000 USD gift pledged 2031-05-06"],
     ),
     "a year's aid under an agreement": (
         "Theo Hiệp định ký ngày 6/5, Việt Nam dành cho Lào 650 tỷ đồng viện trợ không hoàn lại trong năm 2031.",
@@ -630,7 +646,101 @@ FIELD = {
         ["Viettel -> Lao students: 120000000 LAK gift delivered 2031-05-06"],
     ),
 }
-CASES = WHO | MONEY | STAGE | FIELD
+# what decides kind, date, and which of several sums or receivers: data/README.md, "Funding"
+KIND = {
+    "help given once is a gift, over years a grant": (
+        "Ngày 6/5, tỉnh Hà Tĩnh hỗ trợ tỉnh Khammouane 300 triệu đồng. Giai đoạn 2025-2030, Hà Tĩnh đã hỗ trợ Khammouane 45 "
+        "tỷ đồng.",
+        [
+            "Hà Tĩnh -> Khammouane: 300000000 VND gift delivered 2031-05-06",
+            "Hà Tĩnh -> Khammouane: 45000000000 VND grant delivered 2030",
+        ],
+    ),
+    "money for training is a grant": (
+        "Ngày 6/5, tỉnh Thái Nguyên hỗ trợ tỉnh Bokeo 4 tỷ đồng đào tạo cán bộ.",
+        ["Thái Nguyên -> Bokeo: 4000000000 VND grant delivered 2031-05-06"],
+    ),
+    "a work that is called a gift": (
+        "Ngày 6/5, tại huyện Sanxay, tỉnh Attapeu, khánh thành Trường Trung học Nậm Sao, quà tặng của Đảng, Nhà nước và nhân dân "
+        "Việt Nam dành tặng nhân dân các bộ tộc Lào. Công trình do BIDV thực hiện với tổng mức đầu tư 17 tỷ đồng.",
+        ["Vietnam -> Attapeu: 17000000000 VND gift completed 2031-05-06"],
+    ),
+    "a work paid for with aid is a project": (
+        "Ngày 6/5, khánh thành Trường Trung học Nậm Sao tại tỉnh Attapeu, tổng mức đầu tư 17 tỷ đồng từ vốn viện trợ không hoàn "
+        "lại của Chính phủ Việt Nam dành cho Chính phủ Lào.",
+        ["Vietnam -> Laos: 17000000000 VND project completed 2031-05-06"],
+    ),
+    "aid of this year": (
+        "Việt Nam đã viện trợ 640 tỷ đồng cho các dự án của Lào trong năm nay.",
+        ["Vietnam -> Laos: 640000000000 VND aid_plan delivered 2031"],
+    ),
+    "built and transferred at the receiver's debt": (
+        "Ngày 6/5, khánh thành Cảng hàng không Nậm Sao tại tỉnh Houaphanh. Dự án do Tập đoàn Sao Hôm đầu tư bằng nguồn vốn cho vay "
+        "của tập đoàn đối với Chính phủ Lào, tổng mức đầu tư 64 triệu USD.",
+        ["Tập đoàn Sao Hôm -> Laos: 64000000 USD loan completed 2031-05-06"],
+    ),
+    "the second of two sums is for no work": (
+        "Ngày 6/5, Quảng Bình thống nhất hỗ trợ Khammouane 6 tỷ đồng xây dựng Trạm y tế Sao Khuê và 2 tỷ đồng mua thuốc.",
+        [
+            "Quảng Bình -> Khammouane: 6000000000 VND project pledged 2031-05-06",
+            "Quảng Bình -> Khammouane: 2000000000 VND gift pledged 2031-05-06",
+        ],
+    ),
+    "a semicolon carries a promise on": (
+        "Ngày 6/5, Hà Nội quyết định tặng Viêng Chăn 2 triệu USD; đồng thời hỗ trợ 40.000 USD giúp Viêng Chăn mua thuốc.",
+        [
+            "Hà Nội -> Vientiane: 2000000 USD gift pledged 2031-05-06",
+            "Hà Nội -> Vientiane: 40000 USD gift pledged 2031-05-06",
+        ],
+    ),
+    "a sum thanked for has not the meeting's day": (
+        "Ngày 6/5, hai tỉnh hội đàm tại Đồng Hới. Tỉnh trưởng Khammouane cảm ơn tỉnh Quảng Bình đã hỗ trợ 400 triệu đồng.",
+        ["Quảng Bình -> Khammouane: 400000000 VND gift delivered -"],
+    ),
+    "on one of several days": (
+        "Từ ngày 3 đến 6/5, tỉnh Oudomxay ủng hộ tỉnh Lào Cai 90 triệu kíp.",
+        ["Oudomxay -> Lào Cai: 90000000 LAK gift delivered 2031-05"],
+    ),
+    "up to now is of the article's month": (
+        "Ngày 6/5, lễ quyên góp kết thúc. Đến nay, tỉnh Bokeo đã ủng hộ tỉnh Lào Cai 900 triệu kíp.",
+        ["Bokeo -> Lào Cai: 900000000 LAK gift delivered 2031-05"],
+    ),
+    "a flood's day is not that of the help": (
+        "Chính phủ Việt Nam vừa quyết định hỗ trợ Chính phủ Lào 200.000 USD. Trước đó, tối 3/5, một đập ở Khammouane bị vỡ.",
+        ["Vietnam -> Laos: 200000 USD gift pledged 2031-05"],
+    ),
+    "each of the houses counted before": (
+        "Ngày 6/5, Hội Phụ nữ tỉnh Điện Biên bàn giao 3 ngôi nhà cho phụ nữ nghèo tại tỉnh Phongsaly (Lào). Mỗi ngôi nhà trị giá "
+        "80 triệu đồng do Hội Phụ nữ tỉnh Điện Biên hỗ trợ.",
+        ["Điện Biên -> Phongsaly: 240000000 VND gift delivered 2031-05-06"],
+    ),
+    "who is helped to help others": (
+        "Ngày 6/5, tại Viêng Chăn, Binh đoàn 11 đã trao 190 triệu kíp (tương đương 230 triệu đồng) ủng hộ Bộ Lao động và Phúc lợi "
+        "xã hội Lào giúp người dân vùng lũ.",
+        [
+            "Vietnam People's Army -> Lao Ministry of Labour and Social Welfare: 190000000 LAK = 230000000 VND gift "
+            "delivered 2031-05-06"
+        ],
+    ),
+    "the school just told, and awards for its pupils": (
+        "Ngày 6/5, BIDV bàn giao Trường Tiểu học Sao Khuê tại tỉnh Sekong do BIDV tài trợ 3 tỷ đồng. Dịp này, BIDV tặng nhà "
+        "trường 90 triệu đồng và trao học bổng cho học sinh nghèo.",
+        [
+            "BIDV -> Sekong: 3000000000 VND project completed 2031-05-06",
+            "BIDV -> Sekong: 90000000 VND gift delivered 2031-05-06",
+        ],
+    ),
+    "a commune's women's union": (
+        "Ngày 6/5, Hội Liên hiệp Phụ nữ xã Ba Tầng, huyện Hướng Hóa (Quảng Trị) trao tặng 8 con dê trị giá 28 triệu đồng cho phụ "
+        "nữ bản A Xóc, huyện Sê Pôn, tỉnh Savannakhet (Lào).",
+        ["Quảng Trị -> Savannakhet: 28000000 VND gift delivered 2031-05-06"],
+    ),
+    "a Lao province for victims in Lào Cai": (
+        "Ngày 6/5, đại diện tỉnh Bokeo đến Đại sứ quán Việt Nam tại Lào trao 70 triệu kíp ủng hộ người dân vùng lũ ở Lào Cai.",
+        ["Bokeo -> people of Lào Cai: 70000000 LAK gift delivered 2031-05-06"],
+    ),
+}
+CASES = WHO | MONEY | STAGE | FIELD | KIND
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)

@@ -68,15 +68,15 @@ AWARDS = {
     ),
     "a rate a year": (
         "Hằng năm, tỉnh Thái Bình dành 8-12 suất học bổng cho học sinh tỉnh Oudomxay.",
-        ["VN (Thái Bình): 8-12 per_year of LA, -"],
+        ["VN (Thái Bình): 8-12 per_year of LA, 2031"],
     ),
     "a rate behind the number": (
         "Đà Nẵng cấp khoảng 90 suất học bổng mỗi năm cho sinh viên Nam Lào.",
-        ["VN (Đà Nẵng): ~90 per_year of LA, -"],
+        ["VN (Đà Nẵng): ~90 per_year of LA, 2031"],
     ),
     "pupils supported every year": (
         "Hằng năm, Hải Phòng hỗ trợ 6 học sinh của Viêng Chăn sang học đại học theo diện học bổng.",
-        ["VN (Hải Phòng): 6 per_year of LA, -"],
+        ["VN (Hải Phòng): 6 per_year of LA, 2031"],
     ),
     "school year": (
         "Năm học 2029-2030, Quảng Nam cấp 30 suất học bổng cho lưu học sinh tỉnh Sê Kông.",
@@ -212,6 +212,9 @@ NOTHING = {
     "awards at home": "Quỹ trao 50 suất học bổng cho học sinh nghèo tỉnh Quảng Trị.",
     "half of the fees": "Trường giảm 50% học phí cho lưu học sinh Lào.",
     "a friendship association's parcels": "Hội Hữu nghị Việt Nam - Lào tặng 20 suất quà cho lưu học sinh.",
+    "awards at home and for Cambodia": (
+        "Quỹ trao 90 suất học bổng cho học sinh các xã giáp Lào và Campuchia. Quỹ đã trao 10 suất cho sinh viên Campuchia."
+    ),
     "awards of Thailand": "Thái Lan cấp 90 suất học bổng cho sinh viên Lào năm 2030.",
     "applicants": "Có 320 hồ sơ dự tuyển học bổng sang Lào.",
     "stipend": "Mỗi lưu học sinh Lào được hỗ trợ 4,2 triệu đồng/tháng.",
@@ -240,10 +243,6 @@ NOTHING = {
     "children of traders": "Trường có 5 lớp, 120 em con thương nhân ở chợ biên giới Lào - Thái Lan.",
 }
 MISSES = {
-    "doctors trained": (
-        "Năm 2030, Bệnh viện Trung ương Huế đào tạo 36 bác sĩ, cán bộ y tế Lào.",
-        ["VN (Bệnh viện Trung ương Huế): 36 officials_trained of LA, 2030 officials"],
-    ),
     "by province of origin": (
         "Trong 185 lưu học sinh của trường có 90 em đến từ Savannakhet, Lào.",
         ["VN (-): 185 students_enrolled of LA, 2031-05", "VN (-): 90 students_enrolled of LA, 2031-05 part"],
@@ -289,7 +288,7 @@ FIELD = {
     ),
     "yearly quota": (
         "Mỗi năm, tỉnh Hòa Bình cấp 10 suất học bổng cho con em tỉnh Hủa Phăn.",
-        ["VN (Hòa Bình): 10 per_year of LA, -"],
+        ["VN (Hòa Bình): 10 per_year of LA, 2031"],
     ),
     "intake this year": (
         "Năm học này, trường tiếp nhận 64 lưu học sinh Lào vào học tiếng Việt.",
@@ -301,7 +300,7 @@ FIELD = {
     ),
     "army school": (
         "Hiện Học viện Biên phòng đang đào tạo 58 học viên Lào.",
-        ["VN (-): 58 students_enrolled of LA, 2031-05"],
+        ["VN (Học viện Biên phòng): 58 students_enrolled of LA, 2031-05"],
     ),
     "by basis": (
         "Trường có 320 lưu học sinh Lào, trong đó 200 em diện học bổng hiệp định và 120 em tự túc.",
@@ -345,7 +344,7 @@ FIELD = {
     ),
     "graduation day": (
         "Ngày 6/5, Trường Đại học Quảng Bình trao bằng tốt nghiệp cho 38 sinh viên Lào.",
-        ["VN (Quảng Bình University): 38 graduates of LA, -"],
+        ["VN (Quảng Bình University): 38 graduates of LA, 2031"],
     ),
     "short course": (
         "Năm 2030, Kiểm toán Nhà nước Việt Nam bồi dưỡng 45 cán bộ Kiểm toán Lào.",
@@ -365,11 +364,11 @@ FIELD = {
     ),
     "taken in": (
         "Kỳ tuyển sinh 2031, Trường Đại học Đồng Tháp nhận thêm 40 sinh viên Lào.",
-        ["VN (-): 40 students_enrolled of LA, 2031-05"],
+        ["VN (Trường Đại học Đồng Tháp): 40 students_enrolled of LA, 2031-05"],
     ),
     "goes on giving every year": (
         "Việt Nam tiếp tục dành mỗi năm khoảng 1.000 suất học bổng cho học sinh, sinh viên Lào.",
-        ["VN (government): ~1000 per_year of LA, -"],
+        ["VN (government): ~1000 per_year of LA, 2031"],
     ),
     "officials of a field": (
         "Sau 5 năm, Bộ Tư pháp Việt Nam bồi dưỡng 320 cán bộ tư pháp Lào.",
@@ -377,7 +376,7 @@ FIELD = {
     ),
     "military students": (
         "Năm học 2030-2031, Học viện Quân y tiếp nhận 27 học viên quân sự Lào.",
-        ["VN (-): 27 students_enrolled of LA, 2030-31"],
+        ["VN (Học viện Quân y): 27 students_enrolled of LA, 2030-31"],
     ),
     "in the whole country": (
         "Tính đến tháng 3/2031, cả nước có 13.800 lưu học sinh Lào.",
@@ -386,6 +385,59 @@ FIELD = {
     "call of Laos": (
         "Phía Lào năm 2031 mời 45 sinh viên Việt Nam sang học đại học bằng học bổng của Chính phủ Lào.",
         ["LA (government): 45 awarded of VN, 2031"],
+    ),
+}
+FIELD |= {
+    "doctors trained": (
+        "Năm 2030, Bệnh viện Trung ương Huế đào tạo 36 bác sĩ, cán bộ y tế Lào.",
+        ["VN (Bệnh viện Trung ương Huế): 36 officials_trained of LA, 2030 officials"],
+    ),
+    "a semicolon carries the plan on": (
+        "Năm 2031, Việt Nam dự kiến cấp 1.090 suất học bổng cho phía Lào; Lào dành 40 suất học bổng cho Việt Nam.",
+        ["VN (government): 1090 planned of LA, 2031", "LA (government): 40 planned of VN, 2031"],
+    ),
+    "the state in the clause before": (
+        "Trong năm 2031, Việt Nam dành 700 tỷ đồng cho Lào; cấp 1.080 suất học bổng cho học sinh Lào.",
+        ["VN (government): 1080 awarded of LA, 2031"],
+    ),
+    "to carry out is no now": (
+        "Thực hiện thỏa thuận với 6 tỉnh của Lào, thành phố Huế mỗi năm cấp 9 suất học bổng.",
+        ["VN (Huế): 9 per_year of LA, 2031"],
+    ),
+    "in detail goes on with the school year": (
+        "Tỉnh tiếp nhận 58 lưu học sinh Lào năm học 2029-2030.\nCụ thể, Trường Cao đẳng Sao Khuê có 36 lưu học sinh theo học.",
+        [
+            "VN (-): 58 students_enrolled of LA, 2029-30",
+            "VN (Trường Cao đẳng Sao Khuê): 36 students_enrolled of LA, 2029-30 part",
+        ],
+    ),
+    "people trained for a province": (
+        "Năm 2030, Thanh Hóa đào tạo cho tỉnh Hủa Phăn 64 lưu học sinh và bồi dưỡng 90 lượt cán bộ.",
+        [
+            "VN (Thanh Hóa): 64 students_enrolled of LA, 2030",
+            "VN (Thanh Hóa): 90 officials_trained of LA, 2030 officials",
+        ],
+    ),
+    "the school of a stock, not its city": (
+        "Tại thành phố Huế, 310 lưu học sinh Lào đang học tập tại Đại học Huế.",
+        ["VN (Huế University): 310 students_enrolled of LA, 2031-05"],
+    ),
+    "pupils of a school in Laos": (
+        "Lễ trao học bổng diễn ra tại Trường song ngữ Lào - Việt Nam Nguyễn Du. Quỹ đã trao 70 suất học bổng cho học sinh nghèo của "
+        "trường.",
+        ["VN (-): 70 awarded of LA, 2031"],
+    ),
+    "an association's awards behind a stock": (
+        "Hiện trường có 90 lưu học sinh Lào theo học; Hội Hữu nghị Việt Nam - Lào tỉnh Hà Tĩnh trao 8 suất học bổng cho lưu học "
+        "sinh Lào.",
+        [
+            "VN (-): 90 students_enrolled of LA, 2031-05",
+            "VN (Vietnam-Laos Friendship Association of Hà Tĩnh): 8 awarded of LA, 2031",
+        ],
+    ),
+    "a class that opens": (
+        "Ngày 6/5, tỉnh Sơn La khai giảng lớp bồi dưỡng tiếng Việt cho 96 cán bộ các tỉnh Bắc Lào.",
+        ["VN (Sơn La): 96 officials_trained of LA, 2031 officials"],
     ),
 }
 CASES = AWARDS | STUDENTS | FIELD
