@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import plotly.graph_objects as go
 
 FONT = "'IBM Plex Sans', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
-TITLE_LINE, SUBTITLE_LINE, NOTE_LINE = 66, 88, 110  # characters that fit the width at which notebooks show a chart
+TITLE_LINE, SUBTITLE_LINE, NOTE_LINE = 58, 78, 98  # characters that fit 600 pixels, about the least of a notebook
 
 
 @cache
@@ -47,7 +47,8 @@ def template() -> dict:
             "xaxis": axis | {"showgrid": False, "ticks": "outside", "tickcolor": rest},
             "yaxis": axis,
             "title": title | {"pad": {"l": 16, "t": 14}, "font": {"size": 19, "weight": 600}},
-            "legend": {"orientation": "h", "x": 0, "y": 1, "yanchor": "bottom", "font": {"color": muted, "size": 12}},
+            "legend": {"orientation": "h", "x": 0, "y": 1, "yanchor": "bottom", "traceorder": "normal"}
+            | {"font": {"color": muted, "size": 12}},
             "hoverlabel": {"bgcolor": paper, "bordercolor": rest, "font": {"family": FONT, "color": ink, "size": 13}},
             "bargap": 0.2,
         }

@@ -90,7 +90,7 @@ def chart_page(chart: Chart, *, evidence: bool = True) -> str:
 <h1>{html.escape(chart.title)}</h1>
 <p>{html.escape(chart.subtitle)}</p>
 <noscript><p>{_said(w, "page.no_script")}</p></noscript>
-<figure role="img" aria-label="{html.escape(chart.alt)}">
+<figure role="img" aria-label="{html.escape(chart.alt)}" tabindex="0">
 {plot}
 </figure>
 {chosen}{notes}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import itertools
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
@@ -27,8 +28,9 @@ FONT_FILES = {400: "IBMPlexSans-Regular.ttf", 600: "IBMPlexSans-SemiBold.ttf"}
 FALLBACK_FILES = {400: "DejaVuSans.ttf", 600: "DejaVuSans-Bold.ttf"}
 WIDTH, MARGIN = 7.2, 0.22  # inches
 TITLE, SUBTITLE, NOTE = 15.0, 10.0, 8.2  # points
+SMALLEST = 6.8  # points, of a number above its bar
 LEADING = 1.27
-PNG = {"dpi": 200, "metadata": {"Software": None}}
+PNG = {"dpi": 160, "metadata": {"Software": None}}  # 1152 pixels wide: crisp at the 860 that GitHub shows, on paper too
 SVG = {"metadata": {"Date": None, "Creator": None}}
 
 
@@ -87,11 +89,21 @@ def wrap(text: str, width: float, size: float = 9.5, weight: int = 400) -> list[
     """The text in lines no wider than `width` inches, broken at blanks; a longer word stands alone."""
     lines: list[str] = []
     for word in text.split():
-        if lines and text_width(f"{lines[-1]} {word}", size, weight) <= width:
+        if lines and _fits(f"{lines[-1]} {word}", width, size, weight):
             lines[-1] += f" {word}"
         else:
             lines.append(word)
     return lines
+
+
+def _fits(line: str, width: float, size: float, weight: int) -> bool:
+    """Whether a line is no wider than `width`; measured as a whole only when its words do not settle it.
+
+    To measure a line costs far more than to add up its words, which come again in other lines; the sum is within 2%.
+    """
+    words = line.split()
+    rough = sum(text_width(word, size, weight) for word in words) + (len(words) - 1) * size / 72 / 4
+    return text_width(line, size, weight) <= width if abs(rough - width) < 0.05 * width + 0.1 else rough < width
 
 
 def balanced(text: str, width: float, size: float = 9.5, weight: int = 400) -> list[str]:
@@ -178,7 +190,7 @@ def page(title: str, subtitle: str, notes: Sequence[str], height: float, alt: st
     heads = [(line, TITLE, 600, "ink") for line in balanced(title, INNER, TITLE, 600)]
     heads += [(line, SUBTITLE, 400, "muted") for line in wrap(subtitle, INNER, SUBTITLE)]
     # Hinting widens small letters by up to 4% at the resolution of a screen.
-    feet = [line for note in notes for line in wrap(note, INNER * 0.96, NOTE)]
+    feet = [line for note in notes for line in _evened(note, INNER * 0.96, NOTE)]
     head = sum(size * LEADING / 72 for _, size, _, _ in heads)
     foot = len(feet) * NOTE * LEADING / 72
     tall = MARGIN + head + 0.16 + height + 0.14 + foot + MARGIN * 0.8
@@ -186,14 +198,53 @@ def page(title: str, subtitle: str, notes: Sequence[str], height: float, alt: st
     figure.alt = alt
     y = tall - MARGIN
     for line, size, weight, key in heads:
-        figure.text(MARGIN / WIDTH, y / tall, line, fontsize=size, fontweight=weight, color=colour(key), va="top")
+        _line(figure, y, line, fontsize=size, fontweight=weight, color=colour(key))
         y -= size * LEADING / 72
     body_top = y - 0.16
     y = body_top - height - 0.14
     for line in feet:
-        figure.text(MARGIN / WIDTH, y / tall, line, fontsize=NOTE, color=colour("muted"), va="top")
+        _line(figure, y, line, fontsize=NOTE, color=colour("muted"))
         y -= NOTE * LEADING / 72
     return Page(figure, body_top, height)
+
+
+def _line(figure: Picture, top: float, text: str, fontsize: float, **look) -> None:
+    """A line of the title block or the notes whose top lies `top` inches above the picture's lower edge.
+
+    It stands on its baseline: aligned by their tops, lines with stacked diacritics would slip below their neighbours.
+    """
+    wide, tall = figure.get_size_inches()
+    figure.text(MARGIN / wide, (top - 0.86 * fontsize / 72) / tall, text, fontsize=fontsize, va="baseline", **look)
+
+
+def _evened(text: str, width: float, size: float) -> list[str]:
+    """wrap(), evened out where a word or two would be left over for the last line."""
+    lines = wrap(text, width, size)
+    leftover = len(lines) > 1 and text_width(lines[-1], size) < 0.14 * width
+    return balanced(text, width, size) if leftover else lines
+
+
+def filled(key: str, hatch: str | None = None) -> dict:
+    """A bar's fill: its colour, and a hatch of white lines where colour alone would not set it apart."""
+    return {"facecolor": colour(key), "edgecolor": colour("paper")} | ({"hatch": hatch} if hatch else {})
+
+
+def on(fill: str) -> str:
+    """The ink or the paper colour, whichever is read more easily on a fill: "#003B5C" -> "#FFFFFF"."""
+    return max((colour("ink"), colour("paper")), key=lambda text: contrast(text, fill))
+
+
+def contrast(one: str, other: str) -> float:
+    """How far two colours stand apart in lightness, from 1 to 21, as WCAG 2 reckons it."""
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(fill: str) -> float:
+    """The relative luminance of "#RRGGBB": 0 is black, 1 white."""
+    parts = [int(fill[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 def spread(positions: Sequence[float], gap: float, low: float | None = None, high: float | None = None) -> list[float]:
@@ -226,15 +277,19 @@ def _reach(run: list, gap: float, side: int) -> float:
 def label_above(
     ax: Axes, marks: Sequence[tuple[float, float, str]], size: float = 8.0, key: str = "ink", lift: float = 2.5
 ) -> None:
-    """Print (x, y, text) above their points, a line higher where a neighbour's label stands in the way.
+    """Print (x, y, text) above their points: smaller, else a line higher, where a neighbour's label stands in the way.
 
     The limits of the axes must be set before.
     """
     (left, right), (low, high) = ax.get_xlim(), ax.get_ylim()
     wide, tall = 72 * ax.figure.get_size_inches() * ax.get_position().size  # points
+    if marks and size > SMALLEST:
+        places, widest = sorted({x for x, _, _ in marks}), max(text_width(text, size) for _, _, text in marks)
+        room = min((b - a for a, b in itertools.pairwise(places)), default=right - left) / (right - left) * wide
+        size = min(size, max(SMALLEST, size * (room - 1) / (72 * widest)))
     taken: list[tuple[float, float, float]] = []
     for x, y, text in sorted(marks):
-        middle, half = (x - left) / (right - left) * wide, 36 * text_width(text, size) + 1
+        middle, half = (x - left) / (right - left) * wide, 36 * text_width(text, size) + 0.4
         base = floor = (y - low) / (high - low) * tall + lift
         while any(abs(middle - m) < half + h and abs(floor - f) < size * 1.15 for m, h, f in taken):
             floor += 1

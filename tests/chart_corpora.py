@@ -95,3 +95,67 @@ def tables(rows: int) -> SimpleNamespace:
             for name in made
         }
     )
+
+
+PLACES = {"VN-LA": ("Vientiane", "Champasak", "Luang Prabang"), "LA-VN": ("Hà Nội", "Đà Nẵng", "Nghệ An")}
+
+
+def many(rows: int) -> SimpleNamespace:
+    """Tables of a large made corpus: so many articles, trips and commitments over 50 years, of 997 people and givers."""
+    made = tables(0)
+    year = [1977 + n % 50 for n in range(rows)]
+    month = [1 + n // 50 % 12 for n in range(rows)]
+    way = [("VN-LA", "LA-VN")[n % 2] for n in range(rows)]
+    topics = [schema.TOPICS[n % 21] + ";" + schema.TOPICS[n * 7 % 19] for n in range(rows)]
+    articles = {
+        "article_id": [f"a{n}" for n in range(rows)],
+        "story_id": [f"a{n}" for n in range(rows)],
+        "outlet": [f"outlet{n % 997}.vn" for n in range(rows)],
+        "language": [("vi", "en", "fr")[n % 3] for n in range(rows)],
+        "year": year,
+        "year_basis": [("published", "event")[n % 5 == 0] for n in range(rows)],
+        "published": [
+            None if n % 5 == 0 else f"{y}-{m:02}-11" for n, (y, m) in enumerate(zip(year, month, strict=True))
+        ],
+        "topics": topics,
+    }
+    trips = {
+        "trip_id": [f"t{n}" for n in range(rows)],
+        "direction": way,
+        "leader": [f"Người được gọi bằng một tên rất dài thứ {n % 997}" for n in range(rows)],
+        "level": [schema.LEVELS[n % len(schema.LEVELS)] for n in range(rows)],
+        "start": [f"{y}-{m:02}-07" if n % 9 else str(y) for n, (y, m) in enumerate(zip(year, month, strict=True))],
+        "announced_on": [f"{y}-01-01" if n % 11 == 0 else None for n, y in enumerate(year)],
+        "kind": ["working"] * rows,
+        "places": [PLACES[one][n % 3] for n, one in enumerate(way)],
+        "status": [("confirmed", "announced")[n % 22 == 0] for n in range(rows)],
+        "articles": [1] * rows,
+        "outlets": [1] * rows,
+        "article_ids": articles["article_id"],
+    }
+    commitments = {
+        "commitment_id": [f"c{n}" for n in range(rows)],
+        "donor": [f"Bên hỗ trợ có tên rất dài thứ {n % 997}" for n in range(rows)],
+        "donor_country": [("VN", "LA")[n % 7 == 0] for n in range(rows)],
+        "recipient": [("Houaphanh", "Xieng Khouang", "Laos")[n % 3] for n in range(rows)],
+        "amount": [1000 * (1 + n % 5003) for n in range(rows)],
+        "currency": ["USD"] * rows,
+        "usd": [1000 * (1 + n % 5003) for n in range(rows)],
+        "usd_real": [1100 * (1 + n % 5003) for n in range(rows)],
+        "kind": [schema.FUNDING_KINDS[n % 5] for n in range(rows)],
+        "pledged_on": [str(y) for y in year],
+        "completed_on": [f"{y + 1 + n % 4}-02-11" if n % 3 == 0 else None for n, y in enumerate(year)],
+        "year": year,
+        "in_totals": [True] * rows,
+        "purpose": [f"a school of ours, the {n}th that somebody promised to build" for n in range(rows)],
+        "articles": [1] * rows,
+        "article_ids": articles["article_id"],
+    }
+    frames = {"articles": articles, "trips": trips, "commitments": commitments}
+    for name, columns in frames.items():
+        setattr(made, name, schema.conform(pd.DataFrame(columns, dtype=object), name))
+    kept = [row for n in range(50) for row in points(n)]
+    for row in kept:
+        row["period"] = str(int(row["period"]) - 42)
+    made.series = schema.conform(pd.DataFrame(kept, dtype=object), "series")
+    return made

@@ -88,6 +88,8 @@ def keys_in_code() -> tuple[set[str], set[str]]:
                 begun.add(node.values[0].value)
     for path in Path(helpers.__file__).parent.rglob("assets/*.js"):  # the pages' scripts leave "page." away
         whole |= {f"page.{word}" for word in re.findall(r'"(\w+)"', path.read_text(encoding="utf-8"))}
+    # a value in a column of a chart's rows is printed by the key of both, "converted.last known rate"
+    begun |= {f"{row['key'].removeprefix('column.')}." for row in LABELS if row["key"].startswith("column.")}
     return whole, {start for start in begun if re.fullmatch(r"[\w.]+[._]", start)}
 
 

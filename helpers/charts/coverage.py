@@ -170,8 +170,12 @@ def key(
     entries: list[tuple[str, str | tuple[str, ...]]],
     size: float = 9,
     x: float = 0.0,
+    hatches: dict[str, str] | None = None,
 ) -> float:
-    """A one-line key: a title, then swatches (text, palette keys), y inches below the body's top; returns its end."""
+    """A one-line key: a title, then swatches (text, palette keys), y inches below the body's top; returns its end.
+
+    A colour with an entry in `hatches` is drawn with that hatch.
+    """
     swatch = size / 72 * 0.85
     look = {"fontsize": size, "color": style.colour("muted"), "va": "baseline"}
     base = y + swatch - 0.08 * size / 72  # capitals are 0.7 of the size: centred beside the swatch
@@ -183,7 +187,9 @@ def key(
         for name in (names,) if isinstance(names, str) else names:
             corner = ((style.MARGIN + x) / wide, (page.top - y - swatch) / tall)
             page.figure.add_artist(
-                Rectangle(corner, swatch / wide, swatch / tall, color=style.colour(name), linewidth=0)
+                Rectangle(
+                    corner, swatch / wide, swatch / tall, linewidth=0, **style.filled(name, (hatches or {}).get(name))
+                )
             )
             x += swatch
         page.text(x + 0.05, base, text, **look)

@@ -47,15 +47,23 @@ def _late(amount, currency, year, usd) -> bool:
 def commitment_name(row, words: Words) -> str:
     """What a commitment is called: its name in projects.csv, else its purpose, else its parties.
 
-    A Vietnamese chart prints no English purpose: the records of data/ tell theirs in English.
+    A Vietnamese chart prints no English purpose: the records of data/ tell theirs in English; nor an English chart one
+    that was read in a Vietnamese page, known by a word that is no name and has diacritics: "trường nội trú".
     """
     names = {project["project_id"]: project[f"name_{words.lang}"] for project in lexicon.rows("projects")}
     known = names.get("" if pd.isna(row.project_id) else row.project_id)
     purpose = "" if pd.isna(row.purpose) else str(row.purpose)
-    if words.lang == "vi" and purpose.isascii():
-        purpose = ""
+    foreign = purpose.isascii() if words.lang == "vi" else any(w.islower() and not w.isascii() for w in purpose.split())
+    purpose = "" if foreign else purpose
     parties = [party_names(party, words) for party in (row.donor, row.recipient) if not pd.isna(party)]
-    return known or purpose or " → ".join(parties) or words.say("funding.unnamed")
+    return known or purpose or _kind_and(parties, row, words)
+
+
+def _kind_and(parties: list[str], row, words: Words) -> str:
+    """A commitment without a name in this language: "Gift: Nghệ An → Houaphanh"."""
+    between = " → ".join(parties)
+    kind = "" if pd.isna(row.kind) else words.label(row.kind)
+    return f"{kind}: {between}" if kind and between else kind or between or words.say("funding.unnamed")
 
 
 def party_names(parties: str, words: Words) -> str:
@@ -180,13 +188,16 @@ def _draw_per_year(chart: Chart, page: style.Page) -> None:
             outline = {"facecolor": "none", "edgecolor": style.colour("ink"), "linewidth": 0.8, "linestyle": dashes}
             ax.bar(mine.index, mine, width=0.8, **outline)
         top_value = max(1e-3, base.max(), real.max() if len(real) else 0)
-        ax.set_ylim(0, top_value * 1.12)
+        ax.set_ylim(0, top_value * 1.2)
         ax.yaxis.set_major_locator(style.round_ticks(4 if group == "given" else 2))
         ax.yaxis.set_major_formatter(FuncFormatter(lambda y, _: w.number(y, 4)))
         ax.grid(axis="y")
         year_axis(ax, first, last, part=chart.part_year)
         if group == "given":
             mark_events(ax, chart, page, 0.4)
+        style.label_above(
+            ax, [(year, v, w.number(v, 0 if v >= 9.95 else 1)) for year, v in real.items() if v >= 0.05], 7.6, "muted"
+        )
         _name_peak(ax, rows, real, top_value, w)
         if rows.empty:
             ax.set_yticks([0])
@@ -206,7 +217,7 @@ def _name_peak(ax, rows: pd.DataFrame, real: pd.Series, top: float, words: Words
     wide, tall = ax.figure.get_size_inches() * ax.get_position().size
     reach = max(style.text_width(line, 8.2) for line in lines) * (high - low) / wide + 0.6
     needed = len(lines) * 8.2 * 1.35 / 72
-    floor = real[peak] - needed * top * 1.12 / tall
+    floor = real[peak] - (needed + 0.14) * top * 1.2 / tall  # the bars have numbers above them
     box = {"facecolor": style.colour("paper"), "linewidth": 0, "pad": 0.5}  # grid lines pass behind the words
     for side, align in ((-1, "right"), (1, "left")):
         edge = peak + side * reach

@@ -12,6 +12,8 @@ from helpers.charts.givers import LEAST, commitments_told
 from helpers.charts.words import Words, clear_lead, exploded, lowered, phrase, span
 from helpers.schema import FUNDING_KINDS
 
+HATCHED = {"grant": "////", "gift": "\\\\\\\\"}  # as light as the aid plan and the project beside them
+
 
 def _sort(donor: str | None, kinds: dict[str, str]) -> str:
     """The sort of a giver by parties.csv; of several that give together their common one."""
@@ -76,7 +78,8 @@ def funding_by_giver(commitments: pd.DataFrame, articles: pd.DataFrame, lang: st
 def _draw_givers(chart: Chart, page: style.Page) -> None:
     data, w = chart.data, chart.words
     order = list(dict.fromkeys(data["giver_kind"]))
-    coverage.key(page, 0, "", [(w.label(kind), kind) for kind in FUNDING_KINDS if kind in set(data["kind"])])
+    entries = [(w.label(kind), kind) for kind in FUNDING_KINDS if kind in set(data["kind"])]
+    coverage.key(page, 0, "", entries, hatches=HATCHED)
     totals = data.groupby("giver_kind")[["usd_real", "commitments"]].sum()
     told = {
         kind: (w.money(totals.loc[kind, "usd_real"]), commitments_told(totals.loc[kind, "commitments"], w))
@@ -88,13 +91,21 @@ def _draw_givers(chart: Chart, page: style.Page) -> None:
     ax.set(ylim=(len(order) - 0.5, -0.5))
     ax.set_xlim(0, max(1, totals["usd_real"].max()))
     ax.set_axis_off()
+    inches = ax.get_position().width * page.figure.get_size_inches()[0]
     base = pd.Series(0.0, index=order)
     for kind in FUNDING_KINDS:
         values = data[data["kind"] == kind].set_index("giver_kind")["usd_real"].reindex(order, fill_value=0)
-        look = {"color": style.colour(kind), "edgecolor": style.colour("paper"), "linewidth": 0.3}
-        ax.barh(range(len(order)), values, left=base, height=0.72, **look)
+        shown = [y for y, giver in enumerate(order) if values[giver] > 0]
+        look = style.filled(kind, HATCHED.get(kind)) | {"linewidth": 0.3, "height": 0.72}
+        ax.barh(shown, values.iloc[shown], left=base.iloc[shown], **look)
+        for y in shown:
+            part = w.money(values.iloc[y])
+            if style.text_width(part, 8.2) + 0.12 < values.iloc[y] / ax.get_xlim()[1] * inches:
+                fill = style.colour(kind)
+                box = {"facecolor": fill, "linewidth": 0, "pad": 1}
+                look = {"fontsize": 8.2, "ha": "center", "va": "center_baseline", "color": style.on(fill), "bbox": box}
+                ax.text(base.iloc[y] + values.iloc[y] / 2, y, part, **look)
         base += values
-    inches = ax.get_position().width * page.figure.get_size_inches()[0]
     for y, kind in enumerate(order):
         ax.text(-left / inches, y, w.say(f"givers.{kind}"), transform=ax.get_yaxis_transform(), va="center_baseline")
         sum_, note = told[kind]
@@ -117,7 +128,7 @@ def _trace_givers(chart: Chart):
             ids=points(mine),
             orientation="h",
             name=w.label(kind),
-            marker={"color": style.colour(kind)},
+            marker={"color": style.colour(kind), "pattern": {"shape": HATCHED.get(kind, "")[:1]}},
             customdata=[
                 [interactive.safe(w.money(row.usd_real)), commitments_told(row.commitments, w)]
                 for row in mine.itertuples()

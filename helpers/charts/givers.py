@@ -14,6 +14,10 @@ from helpers.charts.words import Words, capital, clear_lead, exploded, phrase, s
 
 OTHERS, UNTOLD = "others", "not_told"  # the ends of bands of parties that have no name of their own here
 LEAST = 5  # commitments: fewer bear no share in a title
+LARGE = 0.1  # of all: a smaller share is no finding
+STATES = {"Vietnam": "VN", "Laos": "LA"}
+WAYS = {"VN-LA": "giver.VN", "LA-VN": "giver.LA", "unknown": "giver.none"}  # -> words of the key
+KEY = 0.26  # inches
 
 
 def givers_and_receivers(commitments: pd.DataFrame, articles: pd.DataFrame, each: int = 7, lang: str = "en") -> Chart:
@@ -52,10 +56,11 @@ def givers_and_receivers(commitments: pd.DataFrame, articles: pd.DataFrame, each
         donors = data[data["donors"] == 1].groupby("donor")["usd_real"].sum()
         title = w.say("givers_and_receivers.plain", sum=w.money(total), commitments=commitments_told(len(frame), w))
         best = clear_lead(donors) if len(frame) >= LEAST else None
-        if best is not None and best != UNTOLD:
+        if best is not None and best != UNTOLD and donors[best] >= LARGE * total:
             share = w.percent(donors[best] / total)
-            name = party_names(best, w)
-            title = w.say("givers_and_receivers.title", giver=name, share=share, sum=w.money(total))
+            fields = {"giver": party_names(best, w), "share": share, "sum": w.money(total)}
+            state = best in STATES  # "Vietnam gives 85 %" would count its provinces and companies too
+            title = w.say(f"givers_and_receivers.title{f'.{STATES[best]}' if state else ''}", **fields)
     return Chart(
         name="givers-and-receivers",
         title=title,
@@ -68,7 +73,7 @@ def givers_and_receivers(commitments: pd.DataFrame, articles: pd.DataFrame, each
         data=data,
         draw=_draw_flows,
         trace=_trace_flows,
-        body=4.3,
+        body=4.3 + KEY,
         lang=lang,
         of="commitments",
         ids=ids,
@@ -84,6 +89,8 @@ def _end(name: str, column: str, data: pd.DataFrame, words: Words) -> str:
     """How an end of the bands is called."""
     if name == UNTOLD:
         return words.say("givers_and_receivers.untold")
+    if column == "donor" and name in STATES:
+        return words.say(f"givers_and_receivers.state.{STATES[name]}")
     if name == OTHERS:
         many = int(data.loc[data[column] == OTHERS, f"{column}s"].iloc[0])
         return words.say(f"givers_and_receivers.others.{column}", n=words.number(many))
@@ -107,8 +114,10 @@ def _stack(totals: pd.Series, height: float, gap: float, scale: float) -> dict[s
 
 
 def _draw_flows(chart: Chart, page: style.Page) -> None:
-    data, height, gap = chart.data, page.height - 0.3, 0.17
-    ax = page.axes(0.3, height)
+    data, height, gap = chart.data, page.height - 0.3 - KEY, 0.17
+    entries = [(chart.words.say(words), way) for way, words in WAYS.items() if way in set(data["way"])]
+    coverage.key(page, 0.0, "", entries)
+    ax = page.axes(0.3 + KEY, height)
     ax.set(xlim=(0, style.INNER), ylim=(height, 0))
     ax.set_axis_off()
     sides = {column: _nodes(data, column) for column in ("donor", "recipient")}
@@ -131,7 +140,7 @@ def _draw_flows(chart: Chart, page: style.Page) -> None:
         ("recipient", style.INNER - room["recipient"], 1, "left"),
     ):
         heading = w.say(f"givers_and_receivers.{column}s")
-        page.text(edge, 0.1, heading, fontweight=600, va="center", ha=side, color=style.colour("muted"))
+        page.text(edge, 0.1 + KEY, heading, fontweight=600, va="center", ha=side, color=style.colour("muted"))
         centres = [tops[column][name] + scale * value / 2 for name, value in sides[column].items()]
         places = style.spread(centres, gap, 0.06, height - 0.06)
         look = {"va": "center_baseline", "ha": side, "fontsize": 9}

@@ -69,6 +69,7 @@ def promise_ladder(commitments: pd.DataFrame, articles: pd.DataFrame, limit: int
         source=coverage.source_line(articles, used, w),
         caveats=(
             *(w.say(key, commitments=w.count(n, "noun.commitment")) for key, n in notes if n),
+            *((w.say("promise_ladder.ring"),) if _rings(data) else ()),
             w.say("promise_ladder.middle"),
         ),
         alt=w.say("promise_ladder.alt", title=title),
@@ -159,6 +160,11 @@ def _draw_ladder(chart: Chart, page: style.Page) -> None:
 def _covered(stages: pd.DataFrame, row) -> bool:
     later = stages[stages["stage"].map(STAGES.index) > STAGES.index(row.stage)]
     return bool(((later["at"] - row.at).abs() < 0.12).any())
+
+
+def _rings(data: pd.DataFrame) -> bool:
+    parts = (part for _, part in data.groupby("commitment_id"))
+    return any(_covered(part, row) for part in parts for row in part.itertuples())
 
 
 def _trace_ladder(chart: Chart):

@@ -148,11 +148,14 @@ def _draw(chart: Chart, page: style.Page) -> None:
 
 
 def _print_amounts(ax, year: int, y: int, note: str, row: pd.DataFrame, inches: float) -> None:
-    """The counts beside their dot, left of it where the right side is taken or ends."""
+    """The counts beside their dot, left of it where the right side is taken or ends, if there is room."""
     low, high = ax.get_xlim()
     need = (style.text_width(note, 8.5) + 0.14) * (high - low) / inches
     taken = ((row["year"] > year) & (row["year"] <= year + need)).any()
     side = -1 if taken or year + need > high else 1
+    before = ((row["year"] < year) & (row["year"] >= year - 2 * need)).any()
+    if side < 0 and (before or year - need < low):
+        return  # dots crowd on both sides: the interactive chart and the rows tell the counts
     ax.annotate(
         note,
         (year, y),

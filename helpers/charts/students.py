@@ -139,7 +139,8 @@ def _trace_stocks(chart: Chart):
             add_events(target, chart, float(chart.data.loc[chart.data["giver"] == giver, "high"].max()) * 1.1)
         target.update_yaxes(rangemode="tozero", row=n, col=1)
     coverage.add_strip(target, chart, len(groups) + 1)
-    return target.update_layout(height=320 + 130 * (len(groups) - 1))
+    aside = {"x": 1, "xanchor": "right"}  # the panel's heading stands on the left
+    return target.update_layout(height=320 + 130 * (len(groups) - 1), legend=aside)
 
 
 def _range(row, w: Words) -> str:

@@ -93,7 +93,6 @@ def _draw_heat(chart: Chart, page: style.Page) -> None:
         ax.add_patch(Rectangle((row.year - width / 2, rows[row.topic] - 0.46), width, 0.92, color=fill, linewidth=0))
         cell = width * (style.INNER - left) / (ax.get_xlim()[1] - ax.get_xlim()[0])
         if row.share and style.text_width("100", 7.5) < cell:
-            light = row.share / most > 0.55 and not few
             ax.text(
                 row.year,
                 rows[row.topic],
@@ -101,7 +100,7 @@ def _draw_heat(chart: Chart, page: style.Page) -> None:
                 fontsize=7.5,
                 ha="center",
                 va="center_baseline",
-                color=style.colour("paper" if light else "muted" if few else "ink"),
+                color=style.on(fill),
             )
     coverage.draw_strip(chart, page, height + 0.64, first, last, left)
 

@@ -95,7 +95,10 @@ def _draw_leaders(chart: Chart, page: style.Page) -> None:
         shade, start = style.colour(direction, for_text=True), -left / _inches(ax)
         if name is None:
             words = w.say(f"arrow.{direction}")
-            ax.text(start, y, words, transform=beside, fontweight=600, color=shade, va="center")
+            ax.text(start, y + 0.12, words, transform=beside, fontweight=600, color=shade, va="center")
+            if y == 0:
+                head = {"fontsize": 8.2, "color": style.colour("muted"), "va": "center", "ha": "right"}
+                ax.text(1 + 0.35 / _inches(ax), y + 0.12, w.noun(2, "noun.trip"), transform=beside, **head)
             continue
         ax.plot(edge, (y, y), color=style.colour("line"), linewidth=0.7, zorder=0)
         short = style.shorten(w.name(name), left - 0.06, 9)

@@ -135,7 +135,7 @@ def _draw_trips(chart: Chart, page: style.Page) -> None:
             ax.bar(shown.index, sign * shown, bottom=sign * bottom[shown.index], width=0.8, linewidth=0.7, **fill)
             bottom += values
     reach = max(3, int(data.groupby(["year", "direction"])["trips"].sum().max()))
-    ax.set_ylim(-reach * 1.16, reach * 1.16)
+    ax.set_ylim(-reach * 1.27, reach * 1.27)
     ax.axhline(0, color=style.colour("ink"), linewidth=0.9)
     ax.spines["bottom"].set_visible(False)
     ax.yaxis.set_major_locator(style.round_ticks(6, integer=True))
@@ -147,8 +147,25 @@ def _draw_trips(chart: Chart, page: style.Page) -> None:
         box = {"facecolor": style.colour("paper"), "linewidth": 0, "pad": 1.2}  # a hairline passes behind the words
         ax.text(0.0, y, words, transform=ax.transAxes, va=va, fontweight=600, color=shade, bbox=box)
     year_axis(ax, first, last, part=chart.part_year)
+    for direction, sign in SIDE.items():
+        _name_totals(ax, data[data["direction"] == direction], sign, w)
     mark_events(ax, chart, page, 0.53)
     coverage.draw_strip(chart, page, 3.45 + 0.62, first, last, left)
+
+
+def _name_totals(ax, rows: pd.DataFrame, sign: int, w: Words) -> None:
+    """The trips told of each year, beyond the end of its bar and of what no source tells."""
+    told = rows[rows["group"] != "in_no_source"].groupby("year")["trips"].sum()
+    low, high = ax.get_xlim()
+    pitch = ax.get_position().width * ax.figure.get_size_inches()[0] / (high - low)
+    if any(style.text_width(w.number(n), 7.6) + 0.03 > pitch for n in told):
+        return  # half a century of long numbers: the axis alone tells them
+    for year, end in rows.groupby("year")["trips"].sum().items():
+        if year in told:
+            look = {"textcoords": "offset points", "ha": "center", "fontsize": 7.6, "color": style.colour("muted")}
+            box = {"facecolor": style.colour("paper"), "linewidth": 0, "pad": 0.4}
+            va = "bottom" if sign > 0 else "top"
+            ax.annotate(w.number(told[year]), (year, sign * end), (0, sign * 2.5), va=va, bbox=box, **look)
 
 
 def _trace_trips(chart: Chart):
@@ -241,25 +258,29 @@ def announced_and_reported(trips: pd.DataFrame, articles: pd.DataFrame, lang: st
 
 
 OUTCOMES = {"announced_only": "fell", "announced_and_reported": "both", "reported_only": "rest"}  # -> colour
+HATCHED = {"fell": "/////"}  # as light as the green beside it
 
 
 def _draw_announced(chart: Chart, page: style.Page) -> None:
     first, last = years(chart)
     w = chart.words
-    coverage.key(page, 0, "", [(w.say(f"outcome.{outcome}"), name) for outcome, name in OUTCOMES.items()])
+    entries = [(w.say(f"outcome.{outcome}"), name) for outcome, name in OUTCOMES.items()]
+    coverage.key(page, 0, "", entries, hatches=HATCHED)
     ax = page.axes(0.3, 2.2, 0.3)
     base = pd.Series(0.0, index=range(first, last + 1))
     for outcome, name in OUTCOMES.items():
         rows = chart.data[chart.data["outcome"] == outcome]
         values = rows.set_index("year")["trips"].reindex(base.index, fill_value=0)
-        look = {"color": style.colour(name), "edgecolor": style.colour("paper"), "linewidth": 0.7}
-        ax.bar(base.index, values, bottom=base, width=0.8, **look)
+        shown = values[values > 0]
+        look = style.filled(name, HATCHED.get(name)) | {"linewidth": 0.7}
+        ax.bar(shown.index, shown, bottom=base[shown.index], width=0.8, **look)
         base += values
-    ax.set_ylim(0, max(3, base.max()) * 1.05)
+    ax.set_ylim(0, max(3, base.max()) * 1.12)
     ax.yaxis.set_major_locator(style.round_ticks(4, integer=True))
     ax.yaxis.set_major_formatter(FuncFormatter(lambda y, _: w.number(y)))
     ax.grid(axis="y")
     year_axis(ax, first, last, part=chart.part_year)
+    style.label_above(ax, [(year, total, w.number(total)) for year, total in base.items() if total], key="muted")
     coverage.draw_strip(chart, page, 2.5 + 0.62, first, last, 0.3)
 
 
@@ -273,7 +294,7 @@ def _trace_announced(chart: Chart):
             y=rows["trips"].tolist(),
             ids=points(rows),
             name=words,
-            marker={"color": style.colour(name)},
+            marker={"color": style.colour(name), "pattern": {"shape": "/" if name in HATCHED else ""}},
             hovertemplate=w.say("announced.hover", outcome=words),
             row=1,
             col=1,

@@ -1,0 +1,142 @@
+"""Charts can be read without colours: texts stand out from what is behind them, and marks differ in more than hue."""
+
+import functools
+import itertools
+
+import numpy as np
+import pytest
+from chart_corpora import many
+from drawn_texts import collisions, drawn_texts, outside
+from matplotlib.collections import PathCollection
+from matplotlib.colors import to_hex
+from matplotlib.patches import Rectangle
+from matplotlib.text import Text
+
+from helpers import charts, style
+from helpers.tables import load
+
+ENTRY = {entry.function.__name__: entry for entry in charts.CHARTS}
+READABLE = 4.5  # WCAG 2, level AA, for text of this size
+APART = 1.25  # contrast of two greys that are seen as two
+
+
+@pytest.fixture(scope="module")
+def drawn():
+    """The charts of the shipped tables by name, each drawn once."""
+    shipped = load()
+    return functools.cache(lambda name: ENTRY[name].draw(shipped).figure())
+
+
+def grounds(figure) -> tuple[np.ndarray, list[tuple[str, str, tuple[float, float, float, float]]]]:
+    """The picture without its letters, and every text drawn with its colour and its box in pixels."""
+    told, original = [], Text.draw
+
+    def draw(self, renderer, *args, **kwargs):
+        if self.get_visible() and self.get_text().strip():
+            told.append((self.get_text(), to_hex(self.get_color()), self.get_window_extent(renderer).extents))
+            if self._bbox_patch:
+                self.update_bbox_position_size(renderer)
+                self._bbox_patch.draw(renderer)
+
+    Text.draw = draw
+    try:
+        figure.canvas.draw()
+    finally:
+        Text.draw = original
+    return np.asarray(figure.canvas.buffer_rgba())[:, :, :3], told
+
+
+def faint(figure) -> list[str]:
+    """Texts whose contrast with a colour that fills a third of what is behind them is too low."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+    FigureCanvasAgg(figure)
+    picture, told = grounds(figure)
+    out = []
+    for text, ink, (x0, y0, x1, y1) in told:
+        behind = picture[max(0, len(picture) - round(y1)) : len(picture) - round(y0), max(0, round(x0)) : round(x1)]
+        colours, counts = np.unique(behind.reshape(-1, 3), axis=0, return_counts=True)
+        for colour, count in zip(colours, counts, strict=True):
+            fill = "#{:02X}{:02X}{:02X}".format(*colour)
+            if count >= counts.sum() / 3 and style.contrast(ink, fill) < READABLE:
+                out.append(f"{text!r} in {ink} on {fill}")
+    return out
+
+
+@pytest.mark.parametrize("name", ENTRY)
+def test_texts_stand_out(name, drawn):
+    assert faint(drawn(name)) == []
+
+
+def test_a_faint_text_is_seen():
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(2, 1))
+    figure.add_artist(Rectangle((0, 0), 1, 1, facecolor="#009E73"))
+    figure.text(0.5, 0.5, "88", color="#FFFFFF")
+    figure.text(0.2, 0.5, "12", color="#1F1F1F")
+    assert faint(figure) == ["'88' in #ffffff on #009E73"]
+
+
+CELLS = {  # charts whose marks need not differ in grey, and why
+    "topic_heatmap": "each cell prints its number",
+    "trip_calendar": "each cell prints its number",
+    "topic_changes": "each row prints how many points it rose or fell",
+}
+
+
+def marks(ax) -> set[tuple]:
+    """The sorts of marks in a panel: where they stand (above or below zero), their shape or hatch, their fill."""
+    found = set()
+    for patch in ax.patches:
+        if isinstance(patch, Rectangle) and patch.get_width() and patch.get_height() and patch.get_facecolor()[3]:
+            side = patch.get_y() + patch.get_height() / 2 >= 0
+            found.add(("bar", side, patch.get_hatch(), to_hex(patch.get_facecolor()).upper()))
+    for dots in ax.collections:
+        if isinstance(dots, PathCollection):
+            shape, side = dots.get_paths()[0].vertices.round(2).tobytes(), True  # a diamond is no square
+            found |= {("dot", side, shape, to_hex(fill).upper()) for fill in dots.get_facecolor()}
+    return found
+
+
+def alike(figure) -> list[str]:
+    """Pairs of marks of one panel that differ in hue alone."""
+    return [
+        f"{one} and {two}"
+        for ax in figure.axes
+        for one, two in itertools.combinations(sorted(marks(ax), key=str), 2)
+        if one[:3] == two[:3] and style.contrast(one[3], two[3]) < APART
+    ]
+
+
+@pytest.mark.parametrize("name", [name for name in ENTRY if name not in CELLS])
+def test_marks_differ_in_grey(name, drawn):
+    assert alike(drawn(name)) == []
+
+
+@pytest.mark.parametrize("name", CELLS)
+def test_an_exception_is_one(name, drawn):
+    cells = [text.get_text() for ax in drawn(name).axes for text in ax.texts]
+    assert sum(text.lstrip("+−").isdigit() for text in cells) >= 20
+
+
+def test_marks_that_differ_in_hue_alone_are_seen():
+    from matplotlib.figure import Figure
+
+    ax = Figure().add_subplot()
+    ax.bar([1], [2], color=style.colour("project"))
+    ax.bar([2], [2], color=style.colour("gift"))
+    assert len(alike(ax.figure)) == 1
+    ax.patches[0].set_hatch("//")
+    assert alike(ax.figure) == []
+
+
+def test_many_years_and_long_names_fit(monkeypatch):
+    """50 years, in Vietnamese, whose words are longer; many(50_000) draws too, in about a minute and a half."""
+    made = many(150)
+    for name, entry in ENTRY.items():
+        chart = entry.draw(made, "vi")
+        figure = chart.figure()
+        texts = drawn_texts(figure, monkeypatch)
+        assert outside(figure, texts) + collisions(texts) == [], name
+        assert len(chart.title.split()) <= 15, chart.title
