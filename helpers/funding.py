@@ -69,6 +69,9 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
         amount = replace(amount, times=named)  # "mỗi tỉnh Attapeu, Sekong và Champasak 100 triệu"
     low, high = amount.product if amount else (None, None)
     date, precision = _date(so_far, one, status, amount)
+    own = so_far.calendar.own_day
+    if status == "pledged" and kind != "aid_plan" and precision == "year" and own and (date or "") >= own[:4]:
+        date, precision = own, "day"  # "thống nhất năm 2031 hỗ trợ ...": promised at the meeting
     return Funding(
         donor=one.giver.name,
         donor_country=one.giver.country or "",

@@ -82,14 +82,19 @@ def find_acts(text: str) -> list[Act]:
     found = [
         Act(m.start, m.end, text[m.start : m.end].lower(), m.key["direction"], m.key["stage"], m.key["kind"])
         for m in act_matcher().find(text)
-        if m.key["group"] == "giving"
-        and (m.key["direction"] == "noun" or not _CEREMONY.search(text, max(0, m.start - 40), m.start))
+        if m.key["group"] == "giving" and (m.key["direction"] == "noun" or not _is_watched(text, m.start))
     ]
     lends = any(word in text for word in lexicon.phrases("clause_words", "lent"))
     for m in _LENT.finditer(text) if lends else ():
         if not any(a.start <= m.start("verb") < a.end for a in found):
             found.append(Act(m.start("verb"), m.end("verb"), m["verb"].lower(), "hand", "pledged", "loan"))
     return sorted(found, key=lambda act: act.start)
+
+
+def _is_watched(text: str, start: int) -> bool:
+    """Whether an act is only attended ("dự lễ | bàn giao"), and not held ("tổ chức lễ | bàn giao")."""
+    low = max(0, start - 40)
+    return _CEREMONY.search(text, low, start) is not None and _HOLDS.search(text, low, start) is None
 
 
 _LENT = lexicon.regex(r"\b cho \s (?:[^\s,.;]+ \s){1,8}? (?P<verb><lent>) \b", "clause_words")  # "cho Lào | vay"
@@ -100,6 +105,8 @@ _CEREMONY = lexicon.regex(  # "dự lễ khánh thành và | bàn giao"
     r"\b (?! <not_attended> \b) <attended> \s (?:[^\s,.;]+\s){0,4} $", WORDS
 )
 
+
+_HOLDS = lexicon.regex(r"\b <holds> \s (?:[^\s,.;]+\s){0,3} $", WORDS)
 
 # The last of these before a party, with no comma between, tells its part. "tại tỉnh Sekong" is where, not who.
 _MARKER = lexicon.regex(

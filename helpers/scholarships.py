@@ -172,7 +172,9 @@ def _measure(clause: Clause, period: str | None, own_year: int | None) -> str | 
     before, near = clause.before, clause.after[:NEAR]
     before = _STUDY_YEARLY.sub(r"\g<study>", before)  # "2.000 sinh viên theo học mỗi năm" is a stock
     yearly = has("per_year", before[-120:]) or words_of("per_year_after").match(clause.after.lstrip())
-    planned_award = clause.sort == "award" and has("planned_award", before[-120:])
+    planned_award = clause.sort == "award" and (
+        has("planned_award", before[-120:]) or has("planned_noun", clause.count.text)
+    )
     ahead = bool(period and own_year and period[:4].isdigit() and int(period[:4]) > own_year)
     planned = has("planned", before[-120:]) or planned_award or ahead
     whole = before[-120:] + " " + near
@@ -297,9 +299,10 @@ def _undated(calendar: Calendar, measure: str, clause: Clause) -> str | None:
     """
     if measure == "students_enrolled":
         return calendar.own_month
-    if measure in ("awarded", "planned", "graduates") and calendar.own_year:
-        return str(calendar.own_year)
-    if measure == "officials_trained" and calendar.own_year and not has("years_past", clause.sentence.text):
+    once = measure in ("awarded", "planned") or (
+        measure in ("graduates", "officials_trained") and not has("years_past", clause.sentence.text)
+    )
+    if once and calendar.own_year:
         return str(calendar.own_year)
     return calendar.published[:4] if measure == "per_year" and calendar.published else None
 

@@ -65,8 +65,10 @@ def _heads(kind: str, *, ignore_case: bool = True) -> str:
 _TRADE = _heads("trade")  # "Cao su"
 _NOT_FUND = lexicon.alternation(lexicon.phrases(WORDS, "not_fund"))  # "Hội Hữu nghị ..." is a body of its own
 _VERB = lexicon.alternation(lexicon.phrases(WORDS, "not_in_name"))  # "Tập đoàn Sao Mai | đầu tư"
+_UNITS = lexicon.alternation([*lexicon.phrases("units", "scale"), *lexicon.phrases("units", "currency")])
+_NUMBER = rf"\d+(?![\d.,]*\d)(?!\s{_UNITS})"  # "Trường Sơn 9", but not "Trường Nguyễn Du | 5.000 USD"
 _FIRST = rf"(?:(?=[{UPPER}]){_TRADE}(?!\w)|(?:{_TRADE}\s(?:và\s|-\s)?){{0,3}}{_WORD})"  # "Quân y", "cao su Sao Mai"
-_NAME = rf"{_FIRST}(?:[ -](?!{_VERB})(?:{_TRADE}(?!\w)|{_WORD}|\d+)){{0,5}}"
+_NAME = rf"{_FIRST}(?:[ -](?!{_VERB})(?:{_TRADE}(?!\w)|{_WORD}|{_NUMBER})){{0,5}}"
 _DOES = (
     "(?i:"
     + lexicon.alternation([*(r["phrase"] for r in lexicon.acts("giving")), *lexicon.phrases(WORDS, "hosts")])

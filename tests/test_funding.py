@@ -648,6 +648,18 @@ FIELD = {
 }
 # what decides kind, date, and which of several sums or receivers: data/README.md, "Funding"
 KIND = {
+    "a promise for a year is made at the meeting": (
+        "Ngày 6/5, hai bên làm việc tại Attapeu. Hai bên thống nhất năm 2031 tỉnh Kon Tum hỗ trợ tỉnh Attapeu 3 tỷ đồng.",
+        ["Kon Tum -> Attapeu: 3000000000 VND gift pledged 2031-05-06"],
+    ),
+    "a sum is no part of a school's name": (
+        "Ngày 6/5, tại Viêng Chăn, Hà Nội tặng Trường song ngữ Sao Khuê 5.000 USD.",
+        ["Hà Nội -> Vientiane: 5000 USD gift delivered 2031-05-06"],
+    ),
+    "a clinic of army and civilians": (
+        "Ngày 6/5, Quân khu 4 tổ chức lễ bàn giao Bệnh xá Quân dân y Sao Khuê cho tỉnh Bolikhamxay, tổng kinh phí 12 tỷ đồng.",
+        ["Vietnam Ministry of National Defence -> Bolikhamxay: 12000000000 VND project completed 2031-05-06"],
+    ),
     "help given once is a gift, over years a grant": (
         "Ngày 6/5, tỉnh Hà Tĩnh hỗ trợ tỉnh Khammouane 300 triệu đồng. Giai đoạn 2025-2030, Hà Tĩnh đã hỗ trợ Khammouane 45 "
         "tỷ đồng.",

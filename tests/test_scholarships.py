@@ -435,6 +435,14 @@ FIELD |= {
             "VN (Vietnam-Laos Friendship Association of Hà Tĩnh): 8 awarded of LA, 2031",
         ],
     ),
+    "places to be filled": (
+        "Năm 2031, Chính phủ Lào dành cho Việt Nam 55 chỉ tiêu học bổng, gồm 30 chỉ tiêu đại học.",
+        ["LA (government): 55 planned of VN, 2031", "LA (government): 30 planned of VN, 2031 part"],
+    ),
+    "an academy of a region": (
+        "Ngày 6/5, Học viện Chính trị khu vực I bồi dưỡng 42 cán bộ Lào.",
+        ["VN (Học viện Chính trị khu vực I): 42 officials_trained of LA, 2031 officials"],
+    ),
     "a class that opens": (
         "Ngày 6/5, tỉnh Sơn La khai giảng lớp bồi dưỡng tiếng Việt cho 96 cán bộ các tỉnh Bắc Lào.",
         ["VN (Sơn La): 96 officials_trained of LA, 2031 officials"],
