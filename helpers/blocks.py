@@ -41,6 +41,7 @@ _LOOKS = {"a": 0, "b": 1, "strong": 1, "i": 2, "em": 2}
 _HIDDEN = re.compile(r"display\s{0,3}:\s{0,3}none", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORDS = re.compile(r"[^\W_]+")
+_PARAGRAPH = 5_000  # letters, more than a paragraph has: a longer one is not put together from lines
 _SENTENCE_END = (".", "!", "?", ":", ";", "…", "”", '"', ")")
 
 
@@ -80,11 +81,14 @@ def read_blocks(tree: etree._Element) -> list[Block]:
 
     def close(broken: bool = False) -> None:
         nonlocal run
+        if not run.letters[3]:  # most runs: nothing between two tags but their line's indent
+            run.broken = broken
+            return
         _add(found, run, around[-1], tuple(apart), leads > 0)
         run = _Run(broken=broken)
 
     def write(text: str | None) -> None:
-        if text:
+        if text and (run.letters[3] or not text.isspace()):
             run.parts.append(text)
             count = len(text) - text.count(" ")
             for look in range(3):
@@ -139,7 +143,8 @@ def _add(
     element, tag = around
     count = max(run.letters[3], 1)
     last = found[-1] if found else None
-    if run.broken and last and last.element is element and text[0].islower() and not last.text.endswith(_SENTENCE_END):
+    goes_on = run.broken and last and last.element is element and text[0].islower()
+    if goes_on and len(last.text) < _PARAGRAPH and not last.text.endswith(_SENTENCE_END):
         last.text = f"{last.text} {text}"  # a line broken inside its sentence
         return
     link, bold, italic = (run.letters[look] / count for look in range(3))

@@ -166,8 +166,10 @@ def _again(lines: list[Line], first: int) -> Iterable[int]:
 
 def _captioned(lines: list[Line], first: int) -> Iterable[int]:
     """The line right below a repetition of the headline is the caption of the picture that the headline describes."""
+    if not first or not spaced(lines):
+        return
     for i in range(first + 1, len(lines)):
-        if first and lines[i].glued and lines[i - 1].key == lines[first - 1].key and spaced(lines):
+        if lines[i].glued and lines[i - 1].key == lines[first - 1].key:
             yield i
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from itertools import groupby
 
@@ -41,7 +42,8 @@ def clean_html(tree, title: str | None) -> tuple[Cleaned | None, list[str]]:
     column = _column(blocks, prose, lines)
     if column is None:
         return None, texts
-    inside = {i for i, block in enumerate(blocks) if any(node in column for node in ancestors(block))}
+    held = {node for top in column for node in top.iter()}
+    inside = {i for i, block in enumerate(blocks) if block.element in held}
     if head is not None:
         inside = {i for i in inside if i > head}
     inside |= _lead(blocks, lines, inside, head, linked, apart)
@@ -81,17 +83,21 @@ def _teasers(blocks: list[Block], linked: set[int]) -> set[int]:
     link, or with a label above it, and holds at most two blocks more than links; a larger one is a column with a link.
     """
     found = set(linked)
+    around = {node for i in linked for node in ancestors(blocks[i])}
     inside: dict = defaultdict(list)
     for i, block in enumerate(blocks):
         for node in ancestors(block):
             if node.tag in _SETS:
                 break
-            inside[node].append(i)
+            if node in around:
+                inside[node].append(i)
+    done = set()
     for i in sorted(linked):
         if len(blocks[i].text.split()) < 3:
             continue
         item = next((node for node in ancestors(blocks[i]) if len(inside[node]) > 1), None)
-        if item is not None and item.tag in _ITEMS:
+        if item is not None and item.tag in _ITEMS and item not in done:
+            done.add(item)  # judged by its first link, so that a column of many links is gone through once
             others = [j for j in inside[item] if j not in linked]
             above = any(j < i and len(blocks[j].text.split()) > _LABEL for j in others)
             if not above and len(others) <= min(3, len(inside[item]) - len(others) + 1):
@@ -169,30 +175,34 @@ def _body(blocks: list[Block], lines: list[Line], live: list[int]) -> tuple[list
     long = unfinished(lines, set(live))
     seen: set[str] = set()
     kept: list[int] = []
+    pictures: dict = {}
+    stop = len(blocks)
     prose = [i for i in live if _is_prose(lines[i]) or i in long]
     for i in live:
         line, block = lines[i], blocks[i]
-        after = sum(1 for j in prose if j > i)
-        before = len(prose) - after
+        before = bisect_right(prose, i)
+        after = len(prose) - before
         if line.mark == "end" and before >= 2 and after < before:
+            stop = i
             break
         if line.key in seen and line.words >= 5:
             continue
-        if _stays(block, line, i in long, bool(kept) and after > 0) or (
+        if _stays(block, line, i in long, bool(kept) and after > 0, pictures) or (
             block.lead and not line.mark and line.words >= _PROSE
         ):
             seen.add(line.key)
             kept.append(i)
+    rows = [row for row in rows if row[0] < stop]
     joined = {row[0]: " | ".join(lines[i].text for i in row) for row in rows}
     cells = {i for row in rows for i in row[1:]}
     return sorted((set(kept) | set(joined)) - cells), joined
 
 
-def _stays(block: Block, line: Line, long: bool, between: bool) -> bool:
+def _stays(block: Block, line: Line, long: bool, between: bool, pictures: dict) -> bool:
     """A paragraph, an item of a list, or a subhead: bold or a heading, with paragraphs above and below it."""
     if line.mark or line.doubled or line.address or (line.words <= 2 and line.finished is False):
         return False
-    if _in_picture(block) or (block.italic > 0.9 and block.link):  # a note with a link to other pages
+    if _in_picture(block, pictures) or (block.italic > 0.9 and block.link):  # a note with a link to other pages
         return False
     if line.finished or long:
         return line.words >= 3
@@ -201,17 +211,19 @@ def _stays(block: Block, line: Line, long: bool, between: bool) -> bool:
     return between and line.words <= 30 and (block.tag in _HEADS or block.bold > 0.9) and not line.byline
 
 
-def _in_picture(block: Block) -> bool:
-    """A cell of a table that holds a picture is its caption, and so is the text beside a picture in a small element."""
-    for depth, node in enumerate(ancestors(block)):
-        if node.tag in ("figure", "table"):
-            return (
-                next(node.iter("img", "amp-img"), None) is not None
-                and len(node.findall(".//p")) + len(node.findall(".//tr")) <= 4
-            )
-        if depth >= 3:
-            return False
-    return False
+def _in_picture(block: Block, pictures: dict) -> bool:
+    """The text of a small table or figure with a picture in it is the picture's caption.
+
+    pictures: what is known of tables and figures by now; an answer is added.
+    """
+    near = (node for _, node in zip(range(4), ancestors(block), strict=False))
+    frame = next((node for node in near if node.tag in ("figure", "table")), None)
+    if frame is None:
+        return False
+    if frame not in pictures:
+        drawn = next(frame.iter("img", "amp-img"), None) is not None
+        pictures[frame] = drawn and sum(1 for _ in frame.iter("p", "tr")) <= 5
+    return pictures[frame]
 
 
 def _tables(blocks: list[Block], live: list[int]) -> list[list[int]]:

@@ -485,7 +485,49 @@ DIVBR = BASE | {
     "tags": "$all",
 }
 
+THANHNIEN = BASE | {
+    "C": '<table class="imagefull" align="center"><tbody><tr><td><img src="/tn.jpg" alt="$plain"></td></tr><tr><td><div class="imgcaption"><p>$text</p></div></td></tr></tbody></table>',
+    "R": '<div class="morenews"><ul class="ul-morenews"><li><h4><a href="/r$n.html">$text</a></h4></li></ul></div>',
+    "R+": "$all",
+    "M": '<li class="rep"><span>$head</span> <span>2 giờ trước</span><div>$text</div></li>',
+    "page": """<!DOCTYPE html><html lang="vi"><head>"""
+    + HEAD
+    + META_TIME
+    + """</head><body><div class="site-top">Thứ hai, 05/01/2026</div><main class="site-content"><div class="l-content"><section class="details">
+<h1 class="details__headline cms-title">$title</h1><div class="details__meta"><h4>Đan Thanh</h4><time>$shown</time></div><div id="chapeau" class="sapo cms-desc"><div>$lead</div></div>
+<div class="details__content cms-body"><div class="pswp-content"><div id="abody" class="cms-body detail">$body</div></div></div><div class="details__tags">$tags</div></section>
+<section class="details__comment"><ul>$comments</ul></section><div class="zone--timeline"><h3>Tin cùng chuyên mục</h3>$more</div></div><div class="l-right">$side</div></main>
+<div class="site-bottom">Tổng biên tập: Lâm Hữu Toàn. Giấy phép số 110/GP-BTTTT cấp ngày 24/3/2020.</div></body></html>""",
+    "tags": "$all",
+}
+
+TIENPHONG = NHANDAN | {
+    "C": '<figure class="picture"><img class="cms-photo" data-src="/tp.jpg"><figcaption>$text</figcaption></figure>',
+    "R": '<div class="item"><a class="cms-link" href="/r$n.tpo"><span>$text</span></a></div>',
+    "S": "<p>$text</p>",
+    "R+": '<div class="box-below-link"><strong>Xem tiếp</strong>$all</div>',
+}
+
+PLAIN = BASE | {
+    "C": '<p style="text-align:center"><img src="/p.jpg"><br><em>$text</em></p>',
+    "B": '<p style="text-align:right">$text</p>',
+    "R": '<p style="margin-left:20px"><a href="/r$n">$text</a></p>',
+    "M": "<dl><dt>$head</dt><dd>$text</dd></dl>",
+    "W": '<p><a href="/w$n">$head</a><br>$text</p>',
+    "Z": '<p><a href="/z$n">$head</a></p><p>$text</p>',
+    "R+": "$all",
+    "page": """<html><head>"""
+    + HEAD
+    + """</head><body><div id="a1"><a>Trang nhất</a> <a>Huyện, thị</a> <a>Bạn đọc</a></div><div id="a2"><div id="a3"><h1>$title</h1><div>$shown</div><div><p><b>$lead</b></p></div><div>$body</div></div>
+<div id="a4"><p>$tags</p></div><div id="a5"><p>Bạn đọc viết</p>$comments</div><div id="a6"><p>Tin khác</p>$more</div></div><div id="a7">$side</div>
+<div id="a8"><p>Cơ quan của Đảng bộ tỉnh. Tổng biên tập: Y Khoa Niê. Giấy phép xuất bản số 5/GP-STTTT.</p></div></body></html>""",
+    "tags": "$all",
+}
+
 LAYOUTS = {
+    "thanhnien": THANHNIEN,
+    "tienphong": TIENPHONG,
+    "plain": PLAIN,
     "cand": CAND,
     "vtc": VTC,
     "tailwind": TAILWIND,
