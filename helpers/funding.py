@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from helpers.amounts import Amount
 from helpers.funding_terms import further, kind_of, purpose_of, stage_meant
-from helpers.givings import SPAN, Reading, Told, read_givings, stage_of
+from helpers.givings import read_givings, stage_of
+from helpers.givings_told import SPAN, Reading, Told
 from helpers.text import Article, Sentence
 from helpers.works import same_work
 

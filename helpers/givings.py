@@ -2,66 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field, replace
-from functools import cache, cached_property, lru_cache
+from dataclasses import replace
+from functools import cache, lru_cache
 
 from helpers import lexicon
 from helpers.amounts import Amount, find_amounts, receivers_before
+from helpers.counterparts import completed, seen
 from helpers.funding_terms import further, given_sums, is_business, own_stage, worth_sums
 from helpers.giving import Deal, find_acts, find_deals, respectively
+from helpers.givings_told import REACH, SPAN, Reading, Told
 from helpers.numbers import may_have_sum
-from helpers.parties import OTHER, STATES, Party, find_parties, joint, opposite
+from helpers.parties import STATES, Party, joint
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
 from helpers.works import Work, builds, find_works, is_built, same_work, speaks_of
-
-SPAN = 60  # sentences around a giving in which its work's stages are looked for; more is another story
-REACH = 6  # sentences in which a giving, its work or its other party is still meant ("Tổng trị giá 3 tỷ đồng.")
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A giving between the two sides: where it is told, of which work, at which stage."""
-
-    deal: Deal
-    giver: Party
-    receiver: Party
-    sentence: Sentence
-    number: int
-    work: Work | None
-    said: str | None  # the stage that words of the sentence tell
-    building: bool
-
-
-@dataclass
-class Reading:
-    """What the article has told so far."""
-
-    article: Article
-    calendar: Calendar
-    sums: list[tuple[Told, Amount, Sentence]] = field(default_factory=list)
-    told: list[Told] = field(default_factory=list)
-    works: list[tuple[Work, str | None, int, Sentence]] = field(default_factory=list)
-    waiting: list[tuple[Work, Amount, Sentence]] = field(default_factory=list)
-    named: dict[int, list[Party]] = field(default_factory=dict)
-
-    def works_near(self, number: int, back: int, ahead: int) -> list[tuple[Work, str | None, int, Sentence]]:
-        """The works named from `back` sentences before a sentence to `ahead` behind it."""
-        first = bisect_left(self.works, number - back, key=lambda entry: entry[2])
-        last = bisect_right(self.works, number + ahead, key=lambda entry: entry[2])
-        return self.works[first:last]
-
-    @cached_property
-    def titled(self) -> list[Party]:
-        """Who the headline names: the last to be asked, since it often tells the receiver that the body leaves out."""
-        return find_parties(self.article.title)
-
-    def parties(self, number: int) -> list[Party]:
-        """Who a sentence names; read once, and only when a sentence that may tell a giving asks."""
-        if number not in self.named:
-            self.named[number] = find_parties(self.article.sentences[number].text)
-        return self.named[number]
 
 
 def read_givings(article: Article) -> Reading:
@@ -85,7 +39,7 @@ def stage_of(so_far: Reading, one: Told) -> str | None:
 
 
 _SCHOOL = lexicon.regex(r"<bare_school> \b", "clause_words")  # "Trường Hữu nghị Xay": its province receives
-_MONEY = lexicon.regex(r"\d \s? (?:<scale>|<currency>) (?!\w)", "units")  # "3 triệu", "500 USD"
+_MONEY = lexicon.regex(r"\d (?!\d) \s? (?:<scale>|<currency>) (?!\w)", "units")  # "3 triệu", "500 USD"
 _OTHERWISE = lexicon.regex(r"<scale> \s <currency> (?!\w) | (?<!\w) <currency_before> \s? \d", "units")
 
 
@@ -192,7 +146,7 @@ def _at_home(so_far: Reading, sentence: Sentence, number: int, parties: list[Par
     company or fund that no list holds.
     """
     here = any(p.country == "LA" for p in parties)
-    near = here or bool(_seen(so_far, "LA", number, 2))
+    near = here or bool(seen(so_far, "LA", number, 2))
     first = min((a.start for a in find_acts(sentence.text)), default=0)
     return [
         replace(p, country="VN", sure=True, twin=None)
@@ -244,7 +198,7 @@ def _between(
     if _BARE_RECEIVER.match(sentence.text, verb.end):
         deal = replace(deal, receivers=())  # "tặng nhà trường 5 triệu đồng và trao học bổng cho học sinh"
         work, apart = None, True
-    pair = deal.pair(*at) or _completed(so_far, deal, sentence, number, parties)
+    pair = deal.pair(*at) or completed(so_far, deal, sentence, number, parties)
     if pair is None:
         return None
     giver, receiver = pair
@@ -256,7 +210,7 @@ def _between(
             (p for p in deal.places if p.country == receiver.country and p.kind in ("province", "city")), receiver
         )
     if receiver.kind == "province" and receiver.name[:1].islower():  # "huyện Xay"
-        near = (*deal.places, *_seen(so_far, receiver.country or "", number, REACH))
+        near = (*deal.places, *seen(so_far, receiver.country or "", number, REACH))
         if (known := next((p for p in near if p.kind == "province" and p.country == receiver.country), None)) is None:
             return None  # a district that no list holds, of neither side's known provinces
         receiver = known
@@ -277,73 +231,6 @@ def _carried(so_far: Reading, number: int) -> str | None:
 
 _BARE_RECEIVER = lexicon.regex(r"\s+ (?:cho\s+)? (?:mỗi\s+)? <bare_receiver> \b", "clause_words")
 _PEOPLE = lexicon.regex(r"<wide_people> \b", "clause_words")
-_HOME = lexicon.regex(r"\b <home> \b", "clause_words")
-_BARE = lexicon.regex(  # "Dịp này, công ty cũng | tặng ..."
-    r"(?:^|[,;:]\s+|\.\s+) (?P<kind><bare_giver>) \s+ (?:(?:đã|còn|cũng|sẽ|vừa|tiếp\ tục|trao) \s+){0,2} $",
-    "clause_words",
-)
-
-
-def _by_kind(so_far: Reading, deal: Deal, number: int, kinds: str) -> tuple[Party, Party] | None:
-    """The giving of a subject told by its kind alone ("công ty"): the last such giver or party before, not of Laos."""
-    last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= REACH else None
-    seen = (p for at in range(number - 1, max(-1, number - 1 - REACH), -1) for p in reversed(so_far.parties(at)))
-    before = [*([last.giver] if last else []), *(p for p in seen if p.country in ("VN", None))]
-    giver = next((p for p in before if p.kind in lexicon.split(kinds)), None)
-    if giver is None:
-        return None
-    side = replace(giver, country=giver.country or "VN", sure=True)
-    receivers = [*deal.receivers, *deal.places, *([last.receiver] if last else [])]
-    return next((pair for r in receivers if (pair := opposite(side, r))), None)
-
-
-def _completed(
-    so_far: Reading, deal: Deal, sentence: Sentence, number: int, parties: list[Party]
-) -> tuple[Party, Party] | None:
-    """Giver and receiver when the sentence leaves one out: a place in it, else the other side's last party before."""
-    if _HOME.search(sentence.text, deal.start, deal.end):
-        return None
-    if not deal.givers and (bare := _BARE.search(sentence.text, deal.start, deal.verb.start)):
-        return _by_kind(so_far, deal, number, lexicon.phrases("clause_words", "bare_giver")[bare["kind"].lower()])
-    if deal.givers and any(r.sure and r.country == deal.givers[0].country for r in deal.receivers):
-        return None  # at home
-    if deal.receivers and all(r.country == "other" for r in deal.receivers):
-        return None  # to a third country
-    if giver := next((g for g in deal.givers if g.country in OTHER), None):
-        other = OTHER[giver.country or ""]
-        places = sorted(
-            (p for p in (*deal.places, *deal.givers) if p.country == other), key=lambda p: p.kind == "state"
-        )
-        own_community = giver.kind == "community" or (giver.kind == "state" and giver.name not in STATES.values())
-        if giver.kind == "company" and any(a.kind == "loan" for a in deal.acts):
-            return None  # a bank's loan to whom the sentence does not name
-        business = giver.kind == "company" and not any(a.kind == "gift" for a in deal.acts)
-        near = [] if own_community else _seen(so_far, other, number, 2 if business else REACH)
-        if so_far.told and so_far.told[-1].number == number and so_far.told[-1].receiver.country == other:
-            near.insert(0, so_far.told[-1].receiver)  # "A tặng tỉnh Xay 3 tỷ đồng, B tặng 5 tỷ đồng"
-        if giver.kind in ("state", "ministry"):
-            near.sort(key=lambda p: p.kind not in ("state", "ministry"))  # a state gives to a state
-        titled = [] if own_community else [p for p in so_far.titled if p.sure and p.country == other]
-        return next((pair for p in (*places, *near, *titled) if (pair := opposite(giver, p))), None)
-    if receiver := next((r for r in deal.receivers if r.country in OTHER and r.sure), None):
-        other = "VN" if receiver.kind == "community" else OTHER[receiver.country or ""]
-        near = _seen(so_far, other, number, 1 if other == "LA" else REACH)[:1]
-        last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= 1 else None
-        if last and last.giver.country == other and not any(p.sure and p.country == other for p in parties):
-            near.insert(0, last.giver)  # "X tặng tỉnh Xay 80 máy tính; tặng 9.000 USD giúp người dân Lào"
-        return next((pair for p in near if (pair := opposite(p, receiver))), None)
-    last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= 1 else None
-    return (last.giver, last.receiver) if last and not any(p.sure for p in parties) else None
-
-
-def _seen(so_far: Reading, country: str, number: int, reach: int) -> list[Party]:
-    """The parties of a country that the sentences before name, the last first."""
-    found = []
-    for at in range(number - 1, max(-1, number - 1 - reach), -1):
-        for party in reversed(so_far.parties(at)):
-            if party.sure and party.country == country and party.kind not in ("people", "community"):
-                found.append(party)
-    return found
 
 
 # ---- sums told apart from the giving

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from helpers import (
     chains,
-    giving,
+    giving_acts,
     lexicon,
     money,
     names,
@@ -56,7 +56,7 @@ def look_ahead(article: Article) -> None:
 @cache
 def _lists() -> lexicon.Pool:
     visits = (scenes.act_matcher(), chains.office_matcher(), chains.name_matcher(), chains.country_matcher())
-    money = (giving.act_matcher(), works.noun_matcher(), *wordings.matchers())
+    money = (giving_acts.act_matcher(), works.noun_matcher(), *wordings.matchers())
     others = (names.place_matcher(), student_counts.noun_matcher(), relevance.matcher())
     return lexicon.Pool((*visits, *money, *others))
 

@@ -1,0 +1,79 @@
+"""The other party of a giving whose sentence leaves one out: told in a place of it, or in the sentences before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from helpers import lexicon
+from helpers.giving import Deal
+from helpers.givings_told import REACH, Reading
+from helpers.parties import OTHER, STATES, Party, opposite
+from helpers.text import Sentence
+
+_HOME = lexicon.regex(r"\b <home> \b", "clause_words")
+_BARE = lexicon.regex(  # "Dịp này, công ty cũng | tặng ..."
+    r"(?:^|[,;:]\s+|\.\s+) (?P<kind><bare_giver>) \s+ (?:(?:đã|còn|cũng|sẽ|vừa|tiếp\ tục|trao) \s+){0,2} $",
+    "clause_words",
+)
+
+
+def _by_kind(so_far: Reading, deal: Deal, number: int, kinds: str) -> tuple[Party, Party] | None:
+    """The giving of a subject told by its kind alone ("công ty"): the last such giver or party before, not of Laos."""
+    last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= REACH else None
+    seen = (p for at in range(number - 1, max(-1, number - 1 - REACH), -1) for p in reversed(so_far.parties(at)))
+    before = [*([last.giver] if last else []), *(p for p in seen if p.country in ("VN", None))]
+    giver = next((p for p in before if p.kind in lexicon.split(kinds)), None)
+    if giver is None:
+        return None
+    side = replace(giver, country=giver.country or "VN", sure=True)
+    receivers = [*deal.receivers, *deal.places, *([last.receiver] if last else [])]
+    return next((pair for r in receivers if (pair := opposite(side, r))), None)
+
+
+def completed(
+    so_far: Reading, deal: Deal, sentence: Sentence, number: int, parties: list[Party]
+) -> tuple[Party, Party] | None:
+    """Giver and receiver when the sentence leaves one out: a place in it, else the other side's last party before."""
+    if _HOME.search(sentence.text, deal.start, deal.end):
+        return None
+    if not deal.givers and (bare := _BARE.search(sentence.text, deal.start, deal.verb.start)):
+        return _by_kind(so_far, deal, number, lexicon.phrases("clause_words", "bare_giver")[bare["kind"].lower()])
+    if deal.givers and any(r.sure and r.country == deal.givers[0].country for r in deal.receivers):
+        return None  # at home
+    if deal.receivers and all(r.country == "other" for r in deal.receivers):
+        return None  # to a third country
+    if giver := next((g for g in deal.givers if g.country in OTHER), None):
+        other = OTHER[giver.country or ""]
+        places = sorted(
+            (p for p in (*deal.places, *deal.givers) if p.country == other), key=lambda p: p.kind == "state"
+        )
+        own_community = giver.kind == "community" or (giver.kind == "state" and giver.name not in STATES.values())
+        if giver.kind == "company" and any(a.kind == "loan" for a in deal.acts):
+            return None  # a bank's loan to whom the sentence does not name
+        business = giver.kind == "company" and not any(a.kind == "gift" for a in deal.acts)
+        near = [] if own_community else seen(so_far, other, number, 2 if business else REACH)
+        if so_far.told and so_far.told[-1].number == number and so_far.told[-1].receiver.country == other:
+            near.insert(0, so_far.told[-1].receiver)  # "A tặng tỉnh Xay 3 tỷ đồng, B tặng 5 tỷ đồng"
+        if giver.kind in ("state", "ministry"):
+            near.sort(key=lambda p: p.kind not in ("state", "ministry"))  # a state gives to a state
+        titled = [] if own_community else [p for p in so_far.titled if p.sure and p.country == other]
+        return next((pair for p in (*places, *near, *titled) if (pair := opposite(giver, p))), None)
+    if receiver := next((r for r in deal.receivers if r.country in OTHER and r.sure), None):
+        other = "VN" if receiver.kind == "community" else OTHER[receiver.country or ""]
+        near = seen(so_far, other, number, 1 if other == "LA" else REACH)[:1]
+        last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= 1 else None
+        if last and last.giver.country == other and not any(p.sure and p.country == other for p in parties):
+            near.insert(0, last.giver)  # "X tặng tỉnh Xay 80 máy tính; tặng 9.000 USD giúp người dân Lào"
+        return next((pair for p in near if (pair := opposite(p, receiver))), None)
+    last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= 1 else None
+    return (last.giver, last.receiver) if last and not any(p.sure for p in parties) else None
+
+
+def seen(so_far: Reading, country: str, number: int, reach: int) -> list[Party]:
+    """The parties of a country that the sentences before name, the last first."""
+    found = []
+    for at in range(number - 1, max(-1, number - 1 - reach), -1):
+        for party in reversed(so_far.parties(at)):
+            if party.sure and party.country == country and party.kind not in ("people", "community"):
+                found.append(party)
+    return found

@@ -1,0 +1,64 @@
+"""Verbs and nouns of giving in a sentence: which stand there, and how each tells who gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from helpers import lexicon
+
+WORDS = "clause_words"  # data/reference/clause_words.csv
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A verb or noun of giving found in a sentence.
+
+    direction: give (the receiver may follow at once: "tặng Lào"), hand (the thing given follows: "trao 3 tỷ đồng cho
+    Lào"), take (the subject receives), noun ("quà của Việt Nam").
+    """
+
+    start: int
+    end: int
+    phrase: str
+    direction: str
+    stage: str
+    kind: str
+
+
+@cache
+def act_matcher() -> lexicon.Matcher:
+    """Acts of giving together with the longer acts of another sort that hide one ("hỗ trợ lẫn nhau")."""
+    wanted = [(r["phrase"], r) for r in lexicon.rows("acts") if r["group"] in ("giving", "not_giving")]
+    return lexicon.Matcher(wanted)
+
+
+def find_acts(text: str) -> list[Act]:
+    """The acts of giving in a sentence, in reading order."""
+    found = [
+        Act(m.start, m.end, text[m.start : m.end].lower(), m.key["direction"], m.key["stage"], m.key["kind"])
+        for m in act_matcher().find(text)
+        if m.key["group"] == "giving" and (m.key["direction"] == "noun" or not _is_watched(text, m.start))
+    ]
+    lends = any(word in text for word in lexicon.phrases("clause_words", "lent"))
+    for m in _LENT.finditer(text) if lends else ():
+        if not any(a.start <= m.start("verb") < a.end for a in found):
+            found.append(Act(m.start("verb"), m.end("verb"), m["verb"].lower(), "hand", "pledged", "loan"))
+    return sorted(found, key=lambda act: act.start)
+
+
+def _is_watched(text: str, start: int) -> bool:
+    """Whether an act is only attended ("dự lễ | bàn giao"), and not held ("tổ chức lễ | bàn giao")."""
+    low = max(0, start - 40)
+    return _CEREMONY.search(text, low, start) is not None and _HOLDS.search(text, low, start) is None
+
+
+_LENT = lexicon.regex(r"\b cho \s (?:[^\s,.;]+ \s){1,8}? (?P<verb><lent>) \b", "clause_words")  # "cho Lào | vay"
+
+
+_CEREMONY = lexicon.regex(  # "dự lễ khánh thành và | bàn giao"
+    r"\b (?! <not_attended> \b) <attended> \s (?:[^\s,.;]+\s){0,4} $", WORDS
+)
+
+
+_HOLDS = lexicon.regex(r"\b <holds> \s (?:[^\s,.;]+\s){0,3} $", WORDS)

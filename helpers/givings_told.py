@@ -1,0 +1,61 @@
+"""What an article has told of givings so far: sums, works, and who was named where."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from helpers.amounts import Amount
+from helpers.giving import Deal
+from helpers.parties import Party, find_parties
+from helpers.text import Article, Sentence
+from helpers.told import Calendar
+from helpers.works import Work
+
+SPAN = 60  # sentences around a giving in which its work's stages are looked for; more is another story
+REACH = 6  # sentences in which a giving, its work or its other party is still meant ("Tổng trị giá 3 tỷ đồng.")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A giving between the two sides: where it is told, of which work, at which stage."""
+
+    deal: Deal
+    giver: Party
+    receiver: Party
+    sentence: Sentence
+    number: int
+    work: Work | None
+    said: str | None  # the stage that words of the sentence tell
+    building: bool
+
+
+@dataclass
+class Reading:
+    """What the article has told so far."""
+
+    article: Article
+    calendar: Calendar
+    sums: list[tuple[Told, Amount, Sentence]] = field(default_factory=list)
+    told: list[Told] = field(default_factory=list)
+    works: list[tuple[Work, str | None, int, Sentence]] = field(default_factory=list)
+    waiting: list[tuple[Work, Amount, Sentence]] = field(default_factory=list)
+    named: dict[int, list[Party]] = field(default_factory=dict)
+
+    def works_near(self, number: int, back: int, ahead: int) -> list[tuple[Work, str | None, int, Sentence]]:
+        """The works named from `back` sentences before a sentence to `ahead` behind it."""
+        first = bisect_left(self.works, number - back, key=lambda entry: entry[2])
+        last = bisect_right(self.works, number + ahead, key=lambda entry: entry[2])
+        return self.works[first:last]
+
+    @cached_property
+    def titled(self) -> list[Party]:
+        """Who the headline names: the last to be asked, since it often tells the receiver that the body leaves out."""
+        return find_parties(self.article.title)
+
+    def parties(self, number: int) -> list[Party]:
+        """Who a sentence names; read once, and only when a sentence that may tell a giving asks."""
+        if number not in self.named:
+            self.named[number] = find_parties(self.article.sentences[number].text)
+        return self.named[number]
