@@ -1,4 +1,4 @@
-"""The command line: python -m helpers build | clean | fetch | figures | score | explain."""
+"""The command line: python -m helpers build | clean | fetch | figures | report | export | score | explain."""
 
 from __future__ import annotations
 
@@ -153,6 +153,16 @@ def _parser() -> argparse.ArgumentParser:
         "--out", type=Path, default=ROOT / "out" / "report.html", help="file (default: out/report.html)"
     )
 
+    export = command(
+        "export",
+        "write every table as CSV, Parquet, an Excel workbook with the codebook, and a data package",
+        _export,
+    )
+    export.add_argument(
+        "--corpus", type=Path, metavar="DIR", help="folder of tables that `build` wrote; default: data/ itself"
+    )
+    export.add_argument("--out", type=Path, metavar="DIR", required=True, help="folder for the files")
+
     score = command(
         "score", "compare machine readings with the hand-coded records of the same articles", _score, INPUTS
     )
@@ -192,29 +202,11 @@ def _build(args: argparse.Namespace) -> int:
 
 
 def _clean(args: argparse.Namespace) -> int:
-    from helpers import build, clean
+    from helpers.cleaning import clean_into
 
-    if not args.pages.is_dir():
-        raise NotADirectoryError(f"{args.pages}: no such folder of pages")
-    if args.out.resolve() == args.pages.resolve():
-        raise ValueError(f"{args.out}: the cleaned articles need a folder of their own, or they are read as pages")
-    args.out.mkdir(parents=True, exist_ok=True)
-    articles = there = 0
-    rejected: list[dict] = []
-    for page in clean.read_folder(args.pages, besides=args.out):  # one at a time: an archive may hold thousands
-        kept, refused = build.screen([page], args.keep_irrelevant)
-        rejected += refused
-        for article in kept:
-            articles += 1
-            path, text = args.out / f"{article.article_id}.md", clean.to_markdown(article)
-            if path.exists() and path.read_text(encoding="utf-8") != text:
-                there += 1  # it may hold corrections by hand
-                print(f"kept as it is: {path}")
-            else:
-                path.write_text(text, encoding="utf-8", newline="\n")
-    print(f"{articles - there} of {articles} articles written: {args.out}")
-    print(*map(build.told, rejected), sep="\n", end="\n" * bool(rejected))
-    return int(bool(rejected))
+    done = clean_into(args.out, args.pages, args.keep_irrelevant)
+    print(*done.lines(), f"cleaned articles: {args.out}", sep="\n")
+    return int(bool(done.rejected))
 
 
 def _figures(args: argparse.Namespace) -> int:
@@ -231,6 +223,14 @@ def _report(args: argparse.Namespace) -> int:
     page = report.report(tables.load(args.corpus), args.from_year, args.to_year, args.topic, args.lang)
     args.out.parent.mkdir(parents=True, exist_ok=True)
     print(f"written: {atomic.write(args.out, page.encode())}")
+    return 0
+
+
+def _export(args: argparse.Namespace) -> int:
+    from helpers import export, tables
+
+    written = export.export(tables.load(args.corpus), args.out)
+    print(*(path.name for path in written), f"exported: {args.out}", sep="\n")
     return 0
 
 

@@ -180,18 +180,29 @@ def _sum(amount: Amount) -> str:
 
 
 def _row(article: Article, name: str, row: dict[str, object], claims: list[Claim]) -> Iterator[str]:
-    step, does = STEPS[name]
-    rules = [("rule", f"{module_line(step)} {step}", does, "")]
-    for claim in claims:
-        at = next(n for n, s in enumerate(article.sentences, start=1) if s.start == claim.scene.sentence.start)
-        strength = STRENGTH.get(claim.strength, "a hint")
-        days = "".join(f", {day.text}" for day in claim.dates)
-        rules.append(("rule", claim_line(claim.rule), f"sentence {at}{days}: {claim.rule} ({strength})", ""))
-    yield from _table(rules, 4)
+    yield from _table([("rule", *rule, "") for rule in rules(article, name, claims)], 4)
     told = {key: value for key, value in row.items() if value is not None and key not in HIDDEN}
     width = max(map(len, told))
     for first, (key, value) in enumerate(told.items()):
         yield f"    {f'row of {name}' if not first else '':20}  {key:{width}}  {value}"
+
+
+def rules(article: Article, name: str, claims: list[Claim]) -> list[tuple[str, str]]:
+    """The rules that gave a row: where each stands in the code, and what it saw.
+
+    Args:
+        article: the article read.
+        name: the table of the row.
+        claims: of a trip, what visits.explain_visits() says it rests on; of other rows none.
+    """
+    step, does = STEPS[name]
+    found = [(f"{module_line(step)} {step}", does)]
+    for claim in claims:
+        at = next(n for n, s in enumerate(article.sentences, start=1) if s.start == claim.scene.sentence.start)
+        strength = STRENGTH.get(claim.strength, "a hint")
+        days = "".join(f", {day.text}" for day in claim.dates)
+        found.append((claim_line(claim.rule), f"sentence {at}{days}: {claim.rule} ({strength})"))
+    return found
 
 
 def module_line(name: str) -> str:

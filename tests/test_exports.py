@@ -3,6 +3,7 @@
 import io
 import json
 import tomllib
+from pathlib import Path
 
 import frictionless
 import openpyxl
@@ -11,9 +12,11 @@ import pytest
 import yaml
 
 from helpers import codebook, datapackage, lexicon, schema, workbook
-from helpers.export import export
+from helpers.export import PACKAGE, WORKBOOK, export
 from helpers.records import DATA
 from helpers.tables import load
+
+PAGES = Path(__file__).parent / "pages"
 
 
 @pytest.fixture(scope="module")
@@ -51,6 +54,20 @@ def test_a_broken_cell_breaks_the_package(tmp_path, column, value):
         frame.to_csv(tmp_path / resource["path"], index=False)
     (tmp_path / "datapackage.json").write_text(datapackage.text(package), encoding="utf-8")
     assert not frictionless.Package(str(tmp_path / "datapackage.json")).validate().valid
+
+
+def test_the_command_exports_a_corpus(tmp_path, capsys):
+    from helpers.__main__ import main
+
+    assert main(["build", "--articles", str(PAGES), "--out", str(tmp_path / "tables")]) == 1  # two pages are of others
+    assert main(["export", "--corpus", str(tmp_path / "tables"), "--out", str(tmp_path / "out")]) == 0
+    names = {f"{name}.{kind}" for name in schema.TABLES for kind in ("csv", "parquet")}
+    assert {path.name for path in (tmp_path / "out").iterdir()} == names | {WORKBOOK, PACKAGE}
+    told = sheets((tmp_path / "out" / WORKBOOK).read_bytes())
+    assert len(told["visits"]) - 1 == len(load(tmp_path / "tables").visits) > 0
+    assert main(["export", "--corpus", str(tmp_path / "none"), "--out", str(tmp_path / "other")]) == 2
+    assert "no such folder of tables" in capsys.readouterr().err
+    assert not (tmp_path / "other").exists()
 
 
 def test_exported_tables_pass_their_package_and_load_again(tmp_path):

@@ -1,0 +1,139 @@
+"""The rows of an article as a person corrects them: cells of data/records/, whoever read the article first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from helpers import articles, money, reading, records
+from helpers.sheets import Sheet
+from helpers.text import Article, nfc
+
+Cells = dict[str, str]  # column -> cell of a file of records
+Rows = dict[str, dict[int, Cells]]  # file of records -> row number -> its cells, without id and row
+READERS = {"local": "your own rows", "shipped": "the shipped records", "machine": "the machine's readings"}
+START_IS = {"metadata": "attested", "stated": "attested", "inferred": "inferred_year"}  # by date_basis
+_FORMULA = re.compile(r"^[=+\-@\t\r\s]+")  # a spreadsheet would run a cell that begins so
+
+
+@dataclass(frozen=True)
+class Told:
+    """What is told of an article now: its rows, and who read them (a key of READERS)."""
+
+    rows: Rows
+    by: str
+
+
+class Unknown(ValueError):
+    """An article that neither sources.csv nor articles/local knows."""
+
+
+def local(data_dir: Path) -> Path:
+    """The folder of a user's own codings."""
+    return data_dir / "records" / "local"
+
+
+def pages(data_dir: Path) -> dict[str, Article]:
+    """A user's own cleaned pages by article_id."""
+    return {page.article_id: page for page in articles.read_articles(data_dir / "articles" / "local")}
+
+
+def told(article_id: str, data_dir: Path, own: Mapping[str, Article] | None = None) -> Told:
+    """What load() takes of an article: a user's own rows, else the shipped ones, else what the machine reads.
+
+    Args:
+        article_id: of sources.csv, or of a cleaned page of one's own.
+        data_dir: a folder laid out as data/.
+        own: pages(data_dir), when it is at hand.
+
+    Raises:
+        Unknown: no such article here.
+    """
+    own = pages(data_dir) if own is None else own
+    if article_id in records.recoded(data_dir):
+        return Told(_of_files(local(data_dir), article_id), "local")
+    sources = records.sources(data_dir)
+    if article_id in sources.index:
+        return Told(_of_files(data_dir / "records", article_id), "shipped")
+    if article_id not in own:
+        raise Unknown(f"no article {article_id!r} here{_nearest(article_id, [*own, *sources.index])}")
+    address = records.address(own[article_id].url)
+    if address and (same := sources.index[sources["url"].map(records.address, na_action="ignore") == address].tolist()):
+        raise Unknown(f"{article_id!r} is coded by hand under the id {same[0]!r}: correct that one")
+    return Told(machine(own[article_id]), "machine")
+
+
+def machine(article: Article) -> Rows:
+    """What the machine reads in an article, as rows that a person could have coded."""
+    read = reading.read(article)
+    return {name: {n: _coded(name, row, article, read[name]) for n, row in enumerate(read[name])} for name in _FILES}
+
+
+_FILES = tuple(records.RECORDS)
+
+
+def _of_files(folder: Path, article_id: str) -> Rows:
+    found: Rows = {}
+    for name in _FILES:
+        path = folder / f"{name}.csv"
+        rows = Sheet(path.read_bytes()).rows() if path.exists() else []
+        mine = [row for row in rows if row["id"] == article_id]
+        found[name] = {int(float(row["row"])): {c: v for c, v in row.items() if c not in ("id", "row")} for row in mine}
+    return found
+
+
+def _coded(name: str, row: Mapping[str, object], article: Article, all_rows: list[Mapping[str, object]]) -> Cells:
+    """A machine row in the columns of records/NAME.csv."""
+    known = {column.name: column for column in records.RECORDS[name]}
+    cells = {key: cell(row[key]) for key in known if row.get(key) is not None and key not in ("id", "row")}
+    if name == "visits":
+        cells["office"] = cell(row.get("office_printed") or row.get("office"))
+        cells["start_is"] = START_IS.get(str(row.get("date_basis")), "unknown" if row.get("start") else "")
+    if name == "funding" and row.get("min") is not None:
+        if row["min"] == row["max"]:
+            cells["amount"] = cell(row["min"])
+        year = next((int(str(day)[:4]) for day in (row.get("date"), article.published) if day), None)
+        if row.get("usd") is not None and row["usd"] != money.usd(row["min"], row["currency"], year):
+            cells |= {"counter_amount": cell(row["usd"]), "counter_currency": "USD"}  # as the article prints it
+    if row.get("part_of_total"):
+        whole = [n for n, other in enumerate(all_rows) if not other["part_of_total"] and _may_hold(other, row)]
+        cells["part_of"] = f"{article.article_id}:{whole[0]}" if whole else f"total:{article.article_id}"
+    words = {key: known[key].words for key in cells}
+    cells = {key: text for key, text in cells.items() if not words[key] or set(text.split(";")) <= set(words[key])}
+    return {key: defused(text) if known[key].kind in ("text", "list") else text for key, text in cells.items()}
+
+
+def defused(text: str) -> str:
+    """A text without the signs at its beginning that a spreadsheet would run: "=1+1" -> "1+1"."""
+    return _FORMULA.sub("", text)
+
+
+def _may_hold(whole: Mapping[str, object], part: Mapping[str, object]) -> bool:
+    same = all(whole.get(c) == part.get(c) for c in ("currency", "measure"))
+    return same and (whole["min"] or 0) >= (part["min"] or 0)
+
+
+def cell(value: object) -> str:
+    """A value as a cell of records/: yes and no, lists joined by ";", numbers in full.
+
+    >>> cell(25_000_000_000), cell(True), cell(["Vientiane", "Pakse"]), cell(None)
+    ('25000000000', 'yes', 'Vientiane;Pakse', '')
+    """
+    if value is None or value != value:  # NaN is the one value that differs from itself
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, list | tuple | set):
+        return ";".join(map(cell, sorted(value) if isinstance(value, set) else value))
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() else repr(value)
+    return " ".join(nfc(str(value)).split())
+
+
+def _nearest(wanted: str, known: list[str]) -> str:
+    from rapidfuzz import process
+
+    near = [name for name, _, _ in process.extract(wanted, known, limit=3, score_cutoff=60)]
+    return f"; the nearest: {', '.join(near)}" if near else ""

@@ -1,0 +1,303 @@
+"""Corrections by hand: what a person says of an article, checked, written to records/local/, and able to be undone."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from helpers import hand, lexicon, names, records, schema
+from helpers.columns import Column
+from helpers.correctable import READERS, Cells, Rows, Told, cell, defused, local, told
+from helpers.journal import Journal
+from helpers.sheets import Sheet
+from helpers.text import fold, nfc
+
+KEY = ("id", "row")
+PEOPLE = ("leader", "host")
+# What a person decided of a row rests on these columns: when one of them is corrected, the decision falls.
+RESTS_ON = {
+    "visits": {("direction", "leader", "start"): ("trip_id", "note"), ("start",): ("start_is",)},
+    "funding": {
+        ("donor",): ("giver_party",),
+        ("recipient",): ("receiver_party",),
+        ("amount", "min", "currency"): ("counter_amount", "counter_currency"),
+        ("status", "date"): ("stage_dates",),
+    },
+}
+_GROUPED = re.compile(r"\d{1,3}(?:[., \u00a0_]\d{3})+")  # 25.000.000.000 or 25,000,000,000
+
+
+class Wrong(ValueError):
+    """A correction that cannot be made; the message names the column and the words that it takes."""
+
+
+class Note(str):
+    """What a correction did, shown as lines without quotation marks."""
+
+    def __repr__(self) -> str:
+        return str(self)
+
+
+def correct(article_id: str, name: str, row: int, data_dir: Path, **fields: object) -> Note:
+    """Change cells of a row; see review.Desk.correct()."""
+    now = told(article_id, data_dir)
+    rows, before = _rows(now, name), _row(now, name, row, article_id)
+    after, said = filled(name, fields, before)
+    changes = [
+        f"{c} {before.get(c) or '(empty)'} → {v or '(empty)'}" for c, v in after.items() if v != before.get(c, "")
+    ]
+    if not changes:
+        return Note(f"{name} {article_id}:{row}: nothing to change, it says so already.")
+    rows[name][row] = before | after
+    return _write(f"{name} {article_id}:{row} corrected: {'; '.join(changes)}", article_id, now, rows, data_dir, said)
+
+
+def add(article_id: str, name: str, data_dir: Path, **fields: object) -> Note:
+    """Add a row; see review.Desk.add()."""
+    now = told(article_id, data_dir)
+    rows = _rows(now, name)
+    cells, said = filled(name, fields, {})
+    if not any(cells.values()):
+        raise Wrong(f"{name}: a row needs a value; its columns are {', '.join(open_columns(name))}")
+    number = max(rows[name], default=-1) + 1
+    rows[name][number] = cells
+    what = ", ".join(f"{column} {value}" for column, value in cells.items() if value)
+    return _write(f"{name} {article_id}:{number} added: {what}", article_id, now, rows, data_dir, said)
+
+
+def remove(article_id: str, name: str, row: int, data_dir: Path) -> Note:
+    """Take a row out; see review.Desk.remove()."""
+    now = told(article_id, data_dir)
+    rows, _ = _rows(now, name), _row(now, name, row, article_id)
+    del rows[name][row]
+    return _write(f"{name} {article_id}:{row} removed", article_id, now, rows, data_dir, [])
+
+
+def nothing(article_id: str, data_dir: Path) -> Note:
+    """Say that an article tells nothing to code; see review.Desk.nothing()."""
+    now = told(article_id, data_dir)
+    empty: Rows = {name: {} for name in records.RECORDS}
+    return _write(f"{article_id}: read, nothing in it", article_id, now, empty, data_dir, [])
+
+
+def give_back(article_id: str, data_dir: Path) -> Note:
+    """Take one's own rows of an article away; see review.Desk.give_back()."""
+    now = told(article_id, data_dir)
+    if now.by != "local":
+        return Note(f"{article_id}: there are no rows of your own.")
+    files = _files(article_id, {name: {} for name in records.RECORDS}, data_dir)
+    files["read.csv"] = _listed(article_id, False, data_dir)
+    what = f"{article_id}: your own rows taken away"
+    return _made(what, {n: f for n, f in files.items() if f is not None}, data_dir, [])
+
+
+def open_columns(name: str) -> list[str]:
+    """The columns of a file of records that a person fills; *_coded ones keep what a first coder saw."""
+    if name not in records.RECORDS:
+        raise Wrong(f"no table {name!r} to correct; those are {', '.join(records.RECORDS)}")
+    return [c.name for c in records.RECORDS[name] if c.name not in KEY and not c.name.endswith("_coded")]
+
+
+# ---- values
+
+
+def filled(name: str, fields: Mapping[str, object], before: Cells) -> tuple[Cells, list[str]]:
+    """Values as cells, with what follows from them, and a line on each thing that follows.
+
+    Args:
+        name: a key of records.RECORDS.
+        fields: column -> value, as a person gives it.
+        before: the cells that the row has.
+
+    Raises:
+        Wrong: an unknown column, or a word that the column does not take.
+    """
+    known, said = open_columns(name), []
+    columns = {column.name: column for column in records.RECORDS[name]}
+    for column in fields:
+        if column not in known:
+            raise Wrong(f"{name} has no column {column!r}{_nearest(column, known)}; its columns are {', '.join(known)}")
+    after = {column: _cell(f"{name}.{column}", columns[column], value, said) for column, value in fields.items()}
+    if name == "funding":
+        after |= _sums(after, fields)
+    if name == "scholarships" and after.get("min") and not before.get("max"):
+        after.setdefault("max", after["min"])
+    if name == "visits":
+        after |= _office(after, before, said)
+    for changed, decisions in RESTS_ON.get(name, {}).items():
+        if any(after.get(column, before.get(column, "")) != before.get(column, "") for column in changed):
+            fallen = [d for d in decisions if before.get(d) and d not in fields]
+            after |= dict.fromkeys(fallen, "")
+    return after, said
+
+
+def _cell(where: str, column: Column, value: object, said: list[str]) -> str:
+    text = cell(value.isoformat() if hasattr(value, "isoformat") else value)
+    if column.kind in ("int", "float") and _GROUPED.fullmatch(text):
+        text = re.sub(r"\D", "", text)
+    if column.kind in ("text", "list"):
+        text = defused(text)
+    if column.name in PEOPLE and text:
+        person = names.canonical_person(text)
+        if person is None:
+            said.append(f"{where}: {text!r} is not in people.csv and stays as written")
+        text = person or text
+    if column.name == "places":
+        text = ";".join(_place(place, where, said) for place in lexicon.split(text))
+    for word in text.split(";") if column.kind == "list" else [text]:
+        if word and column.words and word not in column.words:
+            nearest = _nearest(word, column.words)
+            raise Wrong(f"{where}: {word!r} is no word of it{nearest}; the words are {', '.join(column.words)}")
+    if text and column.kind in ("date", "period"):
+        fits = schema.is_date if column.kind == "date" else schema.is_period
+        shapes = {"date": "2024-03-11, 2024-03 or 2024", "period": "2023, 2021-22, 2018/2022 or 2024-01"}
+        if not fits(text):
+            raise Wrong(f"{where}: {text!r} is no {column.kind}; write it as {shapes[column.kind]}")
+    if text and column.kind == "int" and not (text.isascii() and text.isdigit()):
+        raise Wrong(f"{where}: {text!r} is no whole number")
+    return text
+
+
+def _place(printed: str, where: str, said: list[str]) -> str:
+    found = names.canonical_place(printed)
+    if found is None:  # without diacritics, when only one place is meant
+        alike = {name for name in names.places() if fold(name) == fold(nfc(printed))}
+        found = alike.pop() if len(alike) == 1 else None
+    if found is None:
+        said.append(f"{where}: {printed!r} is not in places.csv and stays as written")
+    return found or printed
+
+
+def _sums(after: Cells, fields: Mapping[str, object]) -> Cells:
+    """A sum stands in amount, min and max: who corrects it in one of them means all."""
+    if "amount" in after and not {"min", "max"} & set(fields):
+        return {"min": after["amount"], "max": after["amount"]}
+    if {"min", "max"} & set(fields) and "amount" not in fields:
+        low, high = after.get("min"), after.get("max")
+        if low is not None and high is None:
+            return {"max": low, "amount": low}
+        return {"amount": low if low == high and low else ""}
+    return {}
+
+
+def _office(after: Cells, before: Cells, said: list[str]) -> Cells:
+    """Another head brings his own office along, unless it is told or not known."""
+    if after.get("leader", before.get("leader")) == before.get("leader") or {"office", "level"} & set(after):
+        return {}
+    term = names.office_on(after["leader"], after.get("start") or before.get("start"))
+    if term is None:
+        if before.get("office"):
+            said.append("office and level are those of the head before: correct them too if they differ")
+        return {}
+    said.append(f"office and level are those that people.csv knows of {after['leader']}")
+    return {"office": term.title, "level": term.level}
+
+
+def _nearest(word: str, known: object) -> str:
+    from rapidfuzz import process
+
+    near = process.extractOne(word, list(known), score_cutoff=60)
+    return f"; did you mean {near[0]!r}?" if near else ""
+
+
+# ---- files
+
+
+def _rows(now: Told, name: str) -> Rows:
+    open_columns(name)
+    return {table: {number: dict(cells) for number, cells in rows.items()} for table, rows in now.rows.items()}
+
+
+def _row(now: Told, name: str, row: int, article_id: str) -> Cells:
+    if row not in now.rows[name]:
+        there = ", ".join(map(str, sorted(now.rows[name]))) or "none"
+        raise Wrong(f"{name} {article_id}: no row {row}; its rows are: {there}")
+    return now.rows[name][row]
+
+
+def _write(what: str, article_id: str, now: Told, rows: Rows, data_dir: Path, said: list[str]) -> Note:
+    files = _files(article_id, rows, data_dir)
+    left = any(rows.values())
+    files["read.csv"] = _listed(article_id, not left, data_dir)
+    if not left:
+        said = [*said, f"{article_id} now stands in read.csv: read, nothing found"]
+    if now.by != "local":
+        kept = {name: len(set(rows[name]) & set(now.rows[name])) for name in rows}
+        copied = ", ".join(f"{count} of {name}" for name, count in kept.items() if count)
+        said = [
+            *said,
+            f"from now on {article_id} is read from your own files alone, no longer from {READERS[now.by]}"
+            + (f"; copied into them: {copied}" if copied else ""),
+        ]
+    return _made(what, {name: content for name, content in files.items() if content is not None}, data_dir, said)
+
+
+def _made(what: str, files: dict[str, bytes], data_dir: Path, said: list[str]) -> Note:
+    if not files:
+        return Note(f"{what}: it says so already.")
+    _check(files, data_dir)
+    Journal(_folder(data_dir)).make(what, files)
+    where = f"written to {data_dir.name}/records/local: {', '.join(sorted(files))}; undo() takes it back"
+    return Note("\n".join([what, *(f"  {line}" for line in (*said, where))]))
+
+
+def _folder(data_dir: Path) -> Path:
+    folder = local(data_dir)
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def _files(article_id: str, rows: Rows, data_dir: Path) -> dict[str, bytes | None]:
+    """The files of records/local/ with these rows of an article and no other; None: a file stays as it is."""
+    return {f"{name}.csv": _file(name, article_id, rows[name], data_dir) for name in records.RECORDS}
+
+
+def _file(name: str, article_id: str, rows: Mapping[int, Cells], data_dir: Path) -> bytes | None:
+    path = local(data_dir) / f"{name}.csv"
+    before = path.read_bytes() if path.exists() else None
+    if before is None and not rows:
+        return None
+    sheet = Sheet(before, [*KEY, *open_columns(name)])
+    places = {int(float(row["row"])): n for n, row in enumerate(sheet.rows()) if row["id"] == article_id}
+    for number in sorted(set(places) & set(rows)):
+        had = sheet.rows()[places[number]]
+        changed = {column: value for column, value in rows[number].items() if value != had.get(column, "")}
+        if changed:
+            sheet.change(places[number], changed)
+    for number in sorted(set(places) - set(rows), key=lambda number: -places[number]):
+        sheet.remove(places[number])
+    for number in sorted(set(rows) - set(places)):
+        sheet.add({"id": article_id, "row": str(number), **rows[number]})
+    return None if sheet.content == before else sheet.content
+
+
+def _listed(article_id: str, wanted: bool, data_dir: Path) -> bytes | None:
+    """read.csv with or without an article; None: it stays as it is."""
+    path = local(data_dir) / "read.csv"
+    before = path.read_bytes() if path.exists() else None
+    if before is None and not wanted:
+        return None
+    sheet = Sheet(before, ["id"])
+    places = [n for n, row in enumerate(sheet.rows()) if row["id"] == article_id]
+    if wanted and not places:
+        sheet.add({"id": article_id})
+    for place in reversed(places) if not wanted else ():
+        sheet.remove(place)
+    return None if sheet.content == before else sheet.content
+
+
+def _check(files: Mapping[str, bytes], data_dir: Path) -> None:
+    """The files of records/local/ as they will be, held to the same checks as load() holds them.
+
+    Raises:
+        schema.SchemaError: naming the file, row and column; it may be a row that was edited by hand before.
+    """
+    with tempfile.TemporaryDirectory() as scratch:
+        copy = Path(scratch) / data_dir.name
+        local(copy).mkdir(parents=True)
+        there = {path.name: path.read_bytes() for path in sorted(local(data_dir).glob("*.csv"))}
+        for name, content in {**there, **files}.items():
+            (local(copy) / name).write_bytes(content)
+        hand.hand(copy, records.read_all(copy))

@@ -1,0 +1,251 @@
+"""One's own articles, from saved page to chart: what was kept of a page, what was read in it, and corrections."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import weakref
+from pathlib import Path
+from types import SimpleNamespace
+
+import pandas as pd
+
+from helpers import (
+    articles,
+    build,
+    clean,
+    cleaning,
+    correctable,
+    corrections,
+    explain,
+    folder,
+    pagelines,
+    passages,
+    records,
+    reviewpages,
+    tables,
+    visits,
+)
+from helpers.corrections import Note
+from helpers.journal import Journal
+from helpers.tableset import Tables
+from helpers.text import Article
+
+EXAMPLES = "examples"  # pages of our own, beside data/raw
+HIDDEN = {"article_id", "coding", "quote", "char_start", "char_end", "usd_real"}
+MERGED = {"trips": "trip_id", "commitments": "commitment_id", "series": "series_id"}
+
+
+class Desk:
+    """Where a user works on his own articles; everything is written below one data folder.
+
+    Args:
+        data_dir: a folder laid out as data/.
+    """
+
+    def __init__(self, data_dir: Path | str = records.DATA):
+        self.data_dir = Path(data_dir).resolve()
+        if not (self.data_dir / "records").is_dir():
+            raise NotADirectoryError(f"{data_dir}: no data folder, it has no records/ in it")
+        self.raw = self.data_dir / "raw"
+        self._cleaned = self.data_dir / "articles" / "local"
+
+    # ---- pages
+
+    def clean(self) -> Note:
+        """Clean what is new in raw/ into articles/local/, as `make articles` does."""
+        done = cleaning.clean_into(self._cleaned, self.raw)
+        kept = [f"kept as it is: {path.name}" for path in done.kept]
+        return Note("\n".join([f"cleaned: {len(done.written)}", *kept, *done.rejected]))
+
+    def pages(self) -> pd.DataFrame:
+        """Every page of raw/ and every other cleaned article: its id, what became of it, and what was read in it."""
+        found = self.load()
+        counts = {name: found[name].groupby("article_id").size() for name in tables.FACTS}
+        own, rows = correctable.pages(self.data_dir), []
+        recoded = records.recoded(self.data_dir)
+        for page in clean.read_folder(self.raw) if self.raw.is_dir() else ():
+            kept, refused = build.screen([page])
+            if refused:
+                why = ": ".join(filter(None, (refused[0]["reason"], refused[0]["detail"])))
+                rows.append({"page": page.source_file, "became": f"not used: {why}"})
+            else:
+                became = "cleaned" if kept[0].article_id in own else "new: clean() takes it in"
+                rows.append(
+                    {"page": page.source_file, "became": became, **_named(own.pop(kept[0].article_id, kept[0]))}
+                )
+        rows += [{"page": "", "became": "cleaned", **_named(article)} for article in own.values()]
+        for row in rows:
+            read = {name: int(count.get(row.get("article_id"), 0)) for name, count in counts.items()}
+            row["records"] = ", ".join(f"{name} {count}" for name, count in read.items() if count)
+            row["read by"] = "you" if row.get("article_id") in recoded else "machine" if row["records"] else ""
+        columns = ["page", "became", "article_id", "published", "title", "records", "read by"]
+        return pd.DataFrame(rows, columns=columns, dtype="object").fillna("").astype("str")
+
+    def kept_and_dropped(self, page: str):
+        """What cleaning kept of a page and what it dropped, side by side, with the reason for each dropped line.
+
+        Args:
+            page: its name below raw/, as pages() tells it: "deep/page.html", or a record "crawl.warc.gz#12".
+        """
+        lines, result = pagelines.lines_of(self._source(page))
+        kept = sum(line.became != "dropped" for line in lines)
+        refused = f"not used: {result.reason}; " if isinstance(result, clean.Rejection) else ""
+        return _html(reviewpages.lines(lines, f"{page}: {refused}{kept} of {len(lines)} lines kept"))
+
+    def _source(self, page: str) -> clean.Source:
+        file = page.partition("#")[0] if not (self.raw / page).exists() else page
+        for source in folder.sources(self.raw) if (self.raw / file).is_file() else ():
+            name = source.name if isinstance(source, clean.Source) else source.source_file
+            if name == page:
+                if isinstance(source, clean.Rejection):
+                    raise ValueError(f"{page}: {source.reason} {source.detail}".strip())
+                return source
+        raise FileNotFoundError(f"{page}: no such page in {self.data_dir.name}/raw; pages() lists them")
+
+    # ---- readings
+
+    def readings(self, article_id: str):
+        """What was read in an article: each record with its passage marked, its fields, and the rule that gave it."""
+        told = correctable.told(article_id, self.data_dir)  # knows the article, or says which is near
+        own = correctable.pages(self.data_dir)
+        text = own.get(article_id) or next(
+            (a for a in articles.read_articles(self.data_dir / "articles") if a.article_id == article_id), None
+        )
+        found = list(self._records(article_id, text, told.by == "machine"))
+        title = f"{article_id}: {text.title}" if text else article_id
+        many = f"{len(found)} records" if len(found) != 1 else "1 record"
+        return _html(reviewpages.records(found, f"{title} – {many}, from {correctable.READERS[told.by]}"))
+
+    def _records(self, article_id: str, text: Article | None, machine: bool):
+        found = self.load()
+        seen = found.articles[found.articles["article_id"] == article_id]
+        shown = passages.Passages(SimpleNamespace(articles=seen), pages=True)
+        claims = [told for _, told in visits.explain_visits(text)] if machine else []
+        for name in tables.FACTS:
+            for key, row in found[name][found[name]["article_id"] == article_id].iterrows():
+                number = int(key.rpartition(records.SEPARATOR)[2])
+                rules = explain.rules(text, name, claims[number] if name == "visits" else []) if machine else []
+                cells = tuple((c, correctable.cell(v)) for c, v in row.items() if c not in HIDDEN and not pd.isna(v))
+                passage = shown.of(name, row)
+                yield reviewpages.Record(
+                    f"{name} {number}",
+                    "read by machine" if machine else "read by a person",
+                    cells,
+                    tuple(passage) if passage else None,
+                    tuple(rules),
+                )
+
+    # ---- corrections
+
+    def correct(self, article_id: str, table: str, row: int, **fields: object) -> Note:
+        """Change fields of a record: correct("quang-tri-3", "visits", 0, start="2024-03-06", leader="Hoàng Nam").
+
+        Args:
+            article_id: as pages() tells it.
+            table: visits, funding, scholarships, trade or investment.
+            row: the record's number, as readings() tells it.
+            fields: column -> value; None empties it. Names are taken in any spelling of people.csv and places.csv,
+                sums whole (25_000_000_000 or "25.000.000.000").
+
+        The article's other records are copied into your own files, because from then on load() takes the article from
+        there alone.
+
+        Raises:
+            ValueError: naming the column, and the words that it takes; nothing is written then.
+        """
+        return corrections.correct(article_id, table, row, self.data_dir, **fields)
+
+    def add(self, article_id: str, table: str, **fields: object) -> Note:
+        """Add a record that was missed; arguments as in correct()."""
+        return corrections.add(article_id, table, self.data_dir, **fields)
+
+    def remove(self, article_id: str, table: str, row: int) -> Note:
+        """Take out a record that the article does not tell; the numbers of the others stay."""
+        return corrections.remove(article_id, table, row, self.data_dir)
+
+    def nothing(self, article_id: str) -> Note:
+        """Say that the article tells nothing to record."""
+        return corrections.nothing(article_id, self.data_dir)
+
+    def give_back(self, article_id: str) -> Note:
+        """Take your own rows of an article away, so that it is read as before your first correction."""
+        return corrections.give_back(article_id, self.data_dir)
+
+    def undo(self) -> Note:
+        """Take the last change back, then the one before, and so on; what you edited by hand since is kept."""
+        undone = Journal(correctable.local(self.data_dir)).undo()
+        return Note(f"undone: {undone}" if undone else "nothing to undo")
+
+    def changes(self) -> pd.DataFrame:
+        """The changes that undo() can take back, the last one first."""
+        made = Journal(correctable.local(self.data_dir)).changes()
+        return pd.DataFrame({"change": made[::-1]})
+
+    # ---- tables
+
+    def load(self, from_year: int | None = None, to_year: int | None = None) -> Tables:
+        """Every table of this data folder, corrections included."""
+        return tables.load(None, from_year, to_year, data_dir=self.data_dir)
+
+    def own(self, from_year: int | None = None, to_year: int | None = None) -> Tables:
+        """The same of your own pages alone, so that a correction shows among few."""
+        whole, ids = self.load(), set(correctable.pages(self.data_dir))
+        facts = {name: whole[name][whole[name]["article_id"].isin(ids)] for name in tables.FACTS}
+        mine = whole.articles[whole.articles["article_id"].isin(ids)].reset_index(drop=True)
+        mentions = whole.mentions[whole.mentions["article_id"].isin(ids)].reset_index(drop=True)
+        found = tables.merged(mine, facts, mentions, decided=records.read_all(self.data_dir))
+        asked = from_year is not None or to_year is not None
+        return tables.select(found, from_year=from_year, to_year=to_year) if asked else found
+
+
+def example() -> Desk:
+    """A desk on a temporary copy of data/ with three short pages of our own; your own files are not in it."""
+    place = Path(tempfile.mkdtemp(prefix="vietnam-laos-"))
+    yours = shutil.ignore_patterns("tables", "raw", "local", ".*")
+    shutil.copytree(records.DATA, place / "data", ignore=yours)
+    shutil.copytree(records.DATA / EXAMPLES, place / "data" / "raw")
+    desk = Desk(place / "data")
+    weakref.finalize(desk, shutil.rmtree, place, ignore_errors=True)
+    return desk
+
+
+def changed(before: Tables, after: Tables) -> pd.DataFrame:
+    """The trips, commitments and yearly figures that differ: new, gone, or with other values."""
+    rows = []
+    for name, key in MERGED.items():
+        old, new = (_by_id(found[name], key) for found in (before, after))
+        pairs = [(old[one], new[one]) for one in sorted(old.keys() & new.keys())]
+        gone, come = ([found[k] for k in sorted(found.keys() - other)] for found, other in ((old, new), (new, old)))
+        for row in gone:  # the id of a trip holds its month: the same report under another id is the same record
+            same = next((other for other in come if other["article_ids"] == row["article_ids"]), None)
+            pairs.append((row, same))
+            come = [other for other in come if other is not same]
+        pairs += [(None, row) for row in come]
+        rows += [told for pair in pairs for told in _difference(name, key, *pair)]
+    return pd.DataFrame(rows, columns=["table", "record", "became", "difference"])
+
+
+def _by_id(frame: pd.DataFrame, key: str) -> dict[str, dict[str, str]]:
+    return {
+        row[key]: {c: correctable.cell(None if pd.isna(v) else v) for c, v in row.items()}
+        for _, row in frame.iterrows()
+    }
+
+
+def _difference(name: str, key: str, old: dict | None, new: dict | None):
+    head = ", ".join(value for column in passages.HEADS[name] if (value := (new or old or {})[column]))
+    if old is None or new is None:
+        yield {"table": name, "record": head, "became": "new" if old is None else "gone", "difference": ""}
+    elif parts := [f"{c}: {old[c] or '(empty)'} → {new[c] or '(empty)'}" for c in old if old[c] != new[c] and c != key]:
+        yield {"table": name, "record": head, "became": "changed", "difference": "; ".join(parts)}
+
+
+def _named(article: Article) -> dict[str, str]:
+    return {"article_id": article.article_id, "published": article.published or "", "title": article.title}
+
+
+def _html(content: str):
+    from IPython.display import HTML
+
+    return HTML(content)
