@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from helpers import lexicon, names
 from helpers.chains import Item, chains_of, items_of
@@ -40,8 +40,7 @@ _DASH = re.compile(r"\s*[-–]\s*")
 CHAIN_GAP = 80  # characters after "đoàn đại biểu" in which its organisation is named
 
 
-@dataclass(frozen=True, slots=True)
-class Actor:
+class Actor(NamedTuple):
     """Someone a text names. kind: person, office (no name: "Thủ tướng Lào") or delegation.
 
     name is people.csv's, else as printed; country VN, LA, other or None; start and end are offsets in article.text and
@@ -229,7 +228,7 @@ def find_actors(article: Article) -> tuple[Actor, ...]:
     "Thủ tướng Lào" to the person named with that office before, else to who held it on the publication day.
     """
     return tuple(
-        replace(actor, start=actor.start + sentence.start, end=actor.end + sentence.start)
+        actor._replace(start=actor.start + sentence.start, end=actor.end + sentence.start)
         for sentence, actors in by_sentence(article)
         for actor in actors
     )
@@ -269,7 +268,7 @@ def _heads_of_delegations(text: str, found: list[Actor]) -> list[Actor]:
             last = actor
         elif last is not None and _DO.match(text, last.end, actor.start):
             level = last.level if actor.level in (None, "other") else actor.level
-            actor = replace(actor, country=actor.country or last.country, level=level or actor.level)
+            actor = actor._replace(country=actor.country or last.country, level=level or actor.level)
         told.append(actor)
     return told
 
@@ -288,7 +287,7 @@ def _of_body(text: str, person: Actor, items: list[Item]) -> Actor:
         or text[: person.end].rstrip().endswith(person.printed or "-")
     ):
         return person
-    return replace(person, country=item.side, end=item.end)
+    return person._replace(country=item.side, end=item.end)
 
 
 def _remember(actor: Actor, named: dict[str, Actor]) -> Actor:
@@ -296,8 +295,9 @@ def _remember(actor: Actor, named: dict[str, Actor]) -> Actor:
     earlier = named.get(actor.name or "")
     if earlier is None:
         return actor
-    return replace(
-        actor,
+    if (actor.country and actor.office and actor.level) and (actor.resident or not earlier.resident):
+        return actor
+    return actor._replace(
         country=actor.country or earlier.country,
         office=actor.office or earlier.office,
         level=actor.level or earlier.level,
@@ -323,7 +323,7 @@ def _office_alone(text: str, chain: list[Item], named: dict[str, Actor], publish
     if short:
         meant = [a for a in named.values() if short["short"] in re.split(r"\s", f"{a.name} {a.printed}")]
         if len(meant) == 1:
-            yield replace(meant[0], start=start, end=short.end(), level=meant[0].level or (top.level if top else None))
+            yield meant[0]._replace(start=start, end=short.end(), level=meant[0].level or (top.level if top else None))
             return
     if top is None or any(i.kind == "former" for i in chain):
         return

@@ -118,8 +118,11 @@ def _claim_of(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
 
 def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     """ "X sang thăm Lào", "chuyến thăm Việt Nam của Y", "dự hội nghị tại Viêng Chăn"."""
-    in_general = any(a.group == "exchange" and act.start - 80 <= a.start <= act.end + 20 for a in scene.acts)
-    if in_general or invited_only(scene, act):
+    if scene.has("exchange") and any(
+        a.group == "exchange" and act.start - 80 <= a.start <= act.end + 20 for a in scene.acts
+    ):
+        return  # exchanges in general
+    if invited_only(scene, act):
         return
     if act.group == "attending":
         after = [s for s in scene.spots if s.start >= act.end and is_where(scene, s)]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from helpers.datecontext import role_of, sentence_around, tense_of
 from helpers.dategrammar import Shape
@@ -32,8 +32,7 @@ __all__ = [
 NEAR = 6  # mentions; "cùng ngày" and "cùng năm" reach no further back
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """A date expression of an article.
 
     start, end: ISO of the precision known; end None unless a range is printed; start None when the year is not known.

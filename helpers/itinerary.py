@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from helpers import dates, names
 from helpers.actors import Actor
 from helpers.claim import Claim
@@ -25,11 +23,11 @@ def choose_date(claims: list[Claim]) -> dates.DateMention | None:
             news = {d.start for c in claims if c.status == "reported" and not c.tour for d in c.dates}
             before = any(first in c.dates and c.status == "recalled" for c in claims)
             last = max((day for day in news if len(day) == len(first.end)), default=first.end)
-            return replace(first, end=max(last, first.end)) if before else first
+            return first._replace(end=max(last, first.end)) if before else first
         if some:
             first = min(some, key=lambda d: (d.start, d.char_start))
             last = max(d.start for d in some)
-            return replace(first, end=last) if precision == "day" and last > first.start else first
+            return first._replace(end=last) if precision == "day" and last > first.start else first
     return None
 
 

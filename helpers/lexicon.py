@@ -164,7 +164,7 @@ class Pool:
     """
 
     def __init__(self, matchers: Sequence[Matcher]):
-        self._matchers = tuple(matchers)
+        self.matchers = tuple(matchers)
         self._text: str | None = None
         self._passes = [_Pass([m for m in matchers if m.fold_case is fold]) for fold in (True, False)]
 
@@ -181,7 +181,7 @@ class Pool:
         first: dict[str, tuple[int, int]] = {}
         for part, start, end in parts:
             first.setdefault(part, (start, end))  # a sentence said twice is searched once
-        for matcher in self._matchers:
+        for matcher in self.matchers:
             matcher._known = dict.fromkeys(first, ())
         for one in self._passes:
             one.run(text, first)

@@ -73,6 +73,8 @@ def companions_from(scene: Scene) -> int:
 
     "cùng đi có ông X" begins one at once; "tham dự lễ đón X có ...", "tháp tùng X có ..." only at "có": X is the guest.
     """
+    if not scene.has("companion"):
+        return len(scene.text)
     starts = []
     for act in scene.acts:
         if act.group == "companion":
@@ -118,7 +120,11 @@ def traveller(scene: Scene, act: Act, country: str) -> Actor | None:
 
 def accompanied(scene: Scene, guest: Actor | None) -> bool:
     """Whether a sentence names a traveller only as the one whom its subject accompanies: "tháp tùng Thủ tướng X"."""
-    return guest is not None and any(a.group == "companion" and 0 <= guest.start - a.end <= BESIDE for a in scene.acts)
+    return (
+        guest is not None
+        and scene.has("companion")
+        and any(a.group == "companion" and 0 <= guest.start - a.end <= BESIDE for a in scene.acts)
+    )
 
 
 def head_of(scene: Scene, actor: Actor) -> Actor:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import NamedTuple
 
@@ -56,7 +56,12 @@ class Scene:
     @cached_property
     def where(self) -> frozenset[str]:
         """The countries of the places at which the sentence says that something happened."""
-        return frozenset(s.country for s in self.spots if is_where(self, s))
+        return frozenset([s.country for s in self.told_places])
+
+    @cached_property
+    def told_places(self) -> tuple[Spot, ...]:
+        """Its places at which something happened: asked for by many rules, found once."""
+        return tuple([s for s in self.spots if _is_where(self, s)])
 
     def has(self, *groups: str, before: int | None = None, after: int = 0) -> bool:
         """Whether an act of one of the groups stands in the sentence, or in the part of it between two offsets."""
@@ -140,7 +145,7 @@ def scenes_of(article: Article) -> list[Scene]:
     for sentence, mine in by_sentence(article):
         s = sentence.start
         first, last = bisect_left(starts, s), bisect_left(starts, sentence.end)
-        days = tuple([replace(d, char_start=d.char_start - s, char_end=d.char_end - s) for d in told[first:last]])
+        days = tuple([d._replace(char_start=d.char_start - s, char_end=d.char_end - s) for d in told[first:last]])
         acts = tuple([Act(start, end, *key) for start, end, key in find_acts(sentence.text) if key[0] != "decoy"])
         listed = bool(scenes) and scenes[-1].attends and scenes[-1].text.endswith(";")
         attends = listed or any(a.group == "attending" for a in acts)
@@ -231,6 +236,11 @@ def places_in(scene: Scene, country: str) -> tuple[str, ...]:
 
 
 def is_where(scene: Scene, spot: Spot) -> bool:
+    """Whether a sentence says that something happened at one of its places."""
+    return spot in scene.told_places
+
+
+def _is_where(scene: Scene, spot: Spot) -> bool:
     """Whether "tại", "đến" ... stands before the place, and not after somebody who lives, works or studies there."""
     match = patterns()["at"].search(scene.text, max(0, spot.start - AT), spot.start)
     if match is None:
@@ -276,6 +286,8 @@ def event_days(scene: Scene) -> tuple[dates.DateMention, ...]:
 
 def own_days(scene: Scene, act: Act, dest: str) -> tuple[dates.DateMention, ...]:
     """The sentence's days that are this trip's: of a tour only those nearer to this leg's verb than to another's."""
+    if not scene.dates:
+        return ()
     legs = [a for a in scene.acts if a.group == "visiting" and (a == act or destination(scene, a))]
     days = tuple(d for d in event_days(scene) if not (d.char_start > act.end and _of_the_news(scene, d)))
     if not any(leads_elsewhere(scene, leg, dest) for leg in legs):
@@ -307,14 +319,11 @@ def _leg_of(scene: Scene, legs: list[Act], day: dates.DateMention) -> Act:
 
 def invited_only(scene: Scene, act: Act) -> bool:
     """Whether the verb is only what somebody is invited to: "mời ... sang thăm" without "nhận lời mời"."""
-    inviting = [a for a in scene.acts if a.group == "inviting" and a.end <= act.start]
-    hosting = [a for a in scene.acts if a.group == "inviting_host" and a.end <= act.start]
-    return bool(inviting) and not hosting
+    return scene.has("inviting", before=act.start) and not scene.has("inviting_host", before=act.start)
 
 
 def status_of(scene: Scene, act: Act) -> str:
     """Whether an act is told as planned ("sẽ thăm"), recalled ("vừa qua") or as news."""
-    near = [a for a in scene.acts if a.group == "planned" and act.start - 60 <= a.start < act.start]
-    if near:
+    if scene.has("planned") and any(a.group == "planned" and act.start - 60 <= a.start < act.start for a in scene.acts):
         return "planned"
     return "recalled" if scene.has("recalled") else "reported"

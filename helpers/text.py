@@ -12,7 +12,7 @@ from typing import NamedTuple
 _LETTERS = [chr(c) for c in (*range(0x41, 0x250), *range(0x1EA0, 0x1EFA))]
 UPPER = "".join(c for c in _LETTERS if c.isupper())
 
-_SPACES = re.compile(r"[^\S\n]+")
+_SPACES = re.compile(r"[^\S\n]{2,}|[^\S\n ]")  # all blanks but a single space, which stays
 _ENDERS = re.compile(
     rf"""
     [.!?…;\n] (?:  # first, so that the search skips everything else quickly

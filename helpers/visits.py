@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from helpers import dates, isodates, names
 from helpers.actors import Actor
@@ -152,7 +152,7 @@ def _best_head(claims: list[Claim], scenes: list[Scene]) -> Actor | None:
             if (a.country == country and same) or next_told:
                 lead = leads(scene, a)
                 if lead is not None and lead.country in (None, country) and lead.name:
-                    return replace(lead, country=country)
+                    return lead._replace(country=country)
     return delegations[0] if delegations else None
 
 

@@ -1,0 +1,73 @@
+"""Matchers find the same whether they are asked alone or have looked ahead together; quick looks lose nothing."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from helpers import chains, giving_acts, names, relevance, scenes, student_counts, wordings, works
+from helpers.lexicon import Matcher, Pool
+from helpers.text import sentences
+
+PEOPLE, PLACES = chains.name_matcher(), names.place_matcher()
+LISTS = (
+    *(PEOPLE, PLACES),
+    *(scenes.act_matcher(), chains.office_matcher(), chains.country_matcher()),
+    *(giving_acts.act_matcher(), works.noun_matcher(), student_counts.noun_matcher()),
+    *(relevance.matcher(), *wordings.matchers()),
+)
+
+
+def _copy(matcher: Matcher) -> Matcher:
+    """The matcher without anything that it knows of a text."""
+    copied = Matcher([])
+    copied.__dict__.update(matcher.__dict__, _known={})
+    return copied
+
+
+ALONE = [_copy(matcher) for matcher in LISTS]
+POOL = Pool([_copy(matcher) for matcher in LISTS])
+# Phrases of the lists, and what stands between and against them
+PIECES = st.one_of(
+    st.sampled_from([form for matcher in LISTS for form in matcher.forms]),
+    st.sampled_from(["x", "Ông", "ngày 5/6", "Lào", "lào", "thuốc ", "Cai", "tại", "đoàn", "300 triệu đồng"]),
+    st.sampled_from([" ", " ", " ", ", ", ". ", "; ", "\n", "-", " - ", "(", ")", "’", "_", "1"]),
+)
+TEXTS = st.lists(PIECES, max_size=40).map("".join)
+
+
+def found(matchers, text: str) -> list[list[tuple[int, int]]]:
+    return [[(m.start, m.end) for m in matcher.find(one.text)] for matcher in matchers for one in sentences(text)]
+
+
+def look_ahead(text: str) -> None:
+    POOL.look_ahead(text, ((one.text, one.start, one.end) for one in sentences(text)))
+
+
+@given(TEXTS, TEXTS)
+def test_looking_ahead_changes_nothing(before, text):
+    look_ahead(before)  # what was found in the text before is forgotten
+    look_ahead(text)
+    assert found(POOL.matchers, text) == found(ALONE, text)
+
+
+@given(TEXTS)
+def test_the_quick_look_discards_no_name_of_laos(text):
+    """may_concern() first seeks the shortest phrases alone; whatever the whole list finds, it must let through."""
+    named = any(match.key == "laos" for match in _copy(relevance._laos_matcher()).find(text))
+    assert relevance.may_concern(text) is named
+
+
+def test_a_sentence_said_twice():
+    text = "Đoàn đến Huế. Đoàn đến Huế.\nĐoàn đến Huế. Ông X ở Vinh. Đoàn đến Huế."
+    look_ahead(text)
+    assert found(POOL.matchers, text) == found(ALONE, text)
+    places = POOL.matchers[LISTS.index(PLACES)]
+    assert [len(places.find(one.text)) for one in sentences(text)] == [1, 1, 1, 1, 1]
+
+
+def test_a_name_that_lost_its_space_is_found_ahead_too():
+    name = next(form for form in PEOPLE.forms if form.count(" ") == 2)
+    text = f"Ông {name}tại Huế. Ông {name} ở Huế. Ông {name}xyz ở Huế."
+    look_ahead(text)
+    people = POOL.matchers[LISTS.index(PEOPLE)]
+    assert [len(people.find(one.text)) for one in sentences(text)] == [1, 1, 0]
+    assert found(POOL.matchers, text) == found(ALONE, text)
