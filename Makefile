@@ -41,6 +41,7 @@ ifeq ($(CHOSEN),)
 	$(BIN)/python -m helpers build
 	printf '%s\n' $(NOTEBOOKS) | xargs -P 2 -I {} $(EXECUTE) --output-dir build/notebooks {}
 	$(BIN)/python -m helpers figures
+	@ln -sfn ../figures build/figures  # the notebooks of build/notebooks link to ../figures
 else
 	$(BIN)/python -m helpers figures $(YEARS) $(if $(CORPUS_FOLDER),--corpus "$(CORPUS_FOLDER)") --out "$(CHOSEN)/figures"
 	@mkdir -p "$(CHOSEN)/notebooks"
