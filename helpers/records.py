@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from functools import lru_cache
 from pathlib import Path
 
 import pandas as pd
@@ -222,7 +223,13 @@ def _table(path: Path, columns: tuple[Column, ...], data_dir: Path, key: tuple[s
     if not path.exists():
         return pd.DataFrame({c.name: pd.Series(dtype=DTYPES[c.kind]) for c in columns})
     name = _name(path, data_dir)
-    frame = check(_cells(path, name), columns, name, key)
+    return _checked(_content(path, name), columns, name, key).copy(deep=False)
+
+
+@lru_cache(maxsize=32)
+def _checked(content: str, columns: tuple[Column, ...], name: str, key: tuple[str, ...]) -> pd.DataFrame:
+    """The rows of a CSV file, checked: the same text once, since a notebook asks for the same records many times."""
+    frame = check(_cells(content, name), columns, name, key)
     _check_rows(frame, name)
     return frame
 
@@ -266,15 +273,19 @@ def _is_stage(told: str) -> bool:
     return stage in schema.STAGES and schema.is_date(day)
 
 
-def _cells(path: Path, name: str) -> pd.DataFrame:
-    """The cells of a CSV file as text (NFC); a byte-order mark from a spreadsheet is dropped.
+def _content(path: Path, name: str) -> str:
+    """A file as text (NFC); a byte-order mark from a spreadsheet is dropped."""
+    try:
+        return nfc(path.read_text(encoding="utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise SchemaError(f"{name}: not UTF-8 ({error.reason} at byte {error.start})") from error
+
+
+def _cells(content: str, name: str) -> pd.DataFrame:
+    """The cells of the text of a CSV file.
 
     csv rather than pandas reads it: pandas would shift or drop the cells of a row with a comma too many.
     """
-    try:
-        content = nfc(path.read_text(encoding="utf-8-sig"))
-    except UnicodeDecodeError as error:
-        raise SchemaError(f"{name}: not UTF-8 ({error.reason} at byte {error.start})") from error
     try:
         header, *rows = list(csv.reader(io.StringIO(content, newline=""))) or [[]]
     except csv.Error as error:

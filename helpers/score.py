@@ -204,7 +204,12 @@ def _sources(coded: pd.DataFrame, data_dir: Path) -> Callable[[Article], tuple[s
 
 
 def _plain(frame: pd.DataFrame) -> list[Row]:
-    return frame.astype("object").where(frame.notna(), None).to_dict("records")
+    """The rows as dicts with None for null."""
+    cells = (
+        [None if null else value for value, null in zip(frame[c].tolist(), frame[c].isna().tolist(), strict=True)]
+        for c in frame.columns
+    )
+    return [dict(zip(frame.columns, row, strict=True)) for row in zip(*cells, strict=True)]
 
 
 def _by_article(frame: pd.DataFrame) -> dict[str, list[Row]]:
