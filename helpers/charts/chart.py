@@ -81,7 +81,6 @@ class Chart:
                     va="center",
                     color=style.colour("muted"),
                 )
-            page.figure.draw_without_rendering()
         return page.figure
 
     def interactive(self, *, words: bool = True) -> go.Figure:

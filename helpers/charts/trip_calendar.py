@@ -140,7 +140,8 @@ def _year(year: float, chart: Chart) -> str:
 
 
 def _cell(ax, year: int, month: int, key: str) -> None:
-    ax.add_patch(Rectangle((month - 0.46, year - 0.45), 0.92, 0.9, color=style.colour(key), linewidth=0))
+    # not add_patch(), which reckons anew for each of hundreds of cells how far the data reach; the limits are set
+    ax.add_artist(Rectangle((month - 0.46, year - 0.45), 0.92, 0.9, color=style.colour(key), linewidth=0))
 
 
 def _articles_beside(
