@@ -82,16 +82,25 @@ class Desk:
         columns = ["page", "became", "article_id", "published", "title", "records", "read by"]
         return pd.DataFrame(rows, columns=columns, dtype="object").fillna("").astype("str")
 
-    def kept_and_dropped(self, page: str):
+    def kept_and_dropped(self, page: str | None = None):
         """What cleaning kept of a page and what it dropped, side by side, with the reason for each dropped line.
 
         Args:
             page: its name below raw/, as pages() tells it: "deep/page.html", or a record "crawl.warc.gz#12".
+                None: the last one listed that was cleaned.
         """
+        page = page or self._last("page")
         lines, result = pagelines.lines_of(self._source(page))
         kept = sum(line.became != "dropped" for line in lines)
         refused = f"not used: {result.reason}; " if isinstance(result, clean.Rejection) else ""
         return _html(reviewpages.lines(lines, f"{page}: {refused}{kept} of {len(lines)} lines kept"))
+
+    def _last(self, column: str) -> str:
+        found = self.pages()
+        known = found.loc[(found["became"] == "cleaned") & (found[column] != ""), column]
+        if known.empty:
+            raise ValueError(f"no cleaned page: save pages into {self.data_dir.name}/raw, then clean()")
+        return known.iloc[-1]
 
     def _source(self, page: str) -> clean.Source:
         file = page.partition("#")[0] if not (self.raw / page).exists() else page
@@ -105,8 +114,13 @@ class Desk:
 
     # ---- readings
 
-    def readings(self, article_id: str):
-        """What was read in an article: each record with its passage marked, its fields, and the rule that gave it."""
+    def readings(self, article_id: str | None = None):
+        """What was read in an article: each record with its passage marked, its fields, and the rule that gave it.
+
+        Args:
+            article_id: as pages() tells it; None: the last one listed.
+        """
+        article_id = article_id or self._last("article_id")
         told = correctable.told(article_id, self.data_dir)  # knows the article, or says which is near
         own = correctable.pages(self.data_dir)
         text = own.get(article_id) or next(
@@ -133,7 +147,7 @@ class Desk:
                     "read by machine" if machine else "read by a person",
                     cells,
                     tuple(passage) if passage else None,
-                    tuple(rules),
+                    tuple((_unnumbered(where), what) for where, what in rules),
                 )
 
     # ---- corrections
@@ -239,6 +253,12 @@ def _difference(name: str, key: str, old: dict | None, new: dict | None):
         yield {"table": name, "record": head, "became": "new" if old is None else "gone", "difference": ""}
     elif parts := [f"{c}: {old[c] or '(empty)'} → {new[c] or '(empty)'}" for c in old if old[c] != new[c] and c != key]:
         yield {"table": name, "record": head, "became": "changed", "difference": "; ".join(parts)}
+
+
+def _unnumbered(where: str) -> str:
+    """A place in the code without its line, which every edit moves: "helpers/a.py:90 _going" -> "a.py _going"."""
+    file, _, function = where.partition(" ")
+    return f"{file.removeprefix('helpers/').partition(':')[0]} {function}".strip()
 
 
 def _named(article: Article) -> dict[str, str]:
