@@ -47,7 +47,8 @@ class View:
         """The newest records with the columns that a reader wants first, the address of their newest article last."""
         order = next(c for c in COLUMNS[self.of] if c in ("published", "start", "year", "period", "topic"))
         newest = self.records.sort_values(order, ascending=False, kind="stable", na_position="last").head(SHOWN)
-        return newest[list(COLUMNS[self.of])].assign(url=newest["url"].str.split(" ").str[-1]).reset_index(drop=True)
+        newest_url = newest["url"].map(lambda cell: cell.split(" ")[-1], na_action="ignore")
+        return newest[list(COLUMNS[self.of])].assign(url=newest_url).reset_index(drop=True)
 
     def csv(self) -> str:
         """All records as CSV, safe to open in a spreadsheet."""

@@ -20,9 +20,17 @@ REFERENCE = Path(os.environ.get("HELPERS_DATA") or Path(__file__).resolve().pare
 
 @cache
 def rows(name: str) -> tuple[dict[str, str], ...]:
-    """The rows of data/reference/NAME.csv, each a dict of column -> text ("" when empty)."""
+    """The rows of data/reference/NAME.csv, each a dict of column -> text ("" when empty).
+
+    Raises:
+        ValueError: naming the row that has too few or too many cells: a comma in a cell needs quotes around the cell.
+    """
     with open(REFERENCE / f"{name}.csv", encoding="utf-8", newline="") as handle:
-        return tuple(csv.DictReader(handle))
+        header, *cells = (row for row in csv.reader(handle) if row)
+    for number, row in enumerate(cells, start=1):
+        if len(row) != len(header):
+            raise ValueError(f"reference/{name}.csv, row {number}: {len(row)} cells for {len(header)} columns")
+    return tuple(dict(zip(header, row, strict=True)) for row in cells)
 
 
 def split(cell: str) -> list[str]:

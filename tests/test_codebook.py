@@ -1,6 +1,7 @@
 """data/README.md says what schema.py and the records say."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -54,7 +55,11 @@ def test_links_within_the_page_and_to_files_exist():
     headings = {re.sub(r"[^\w -]", "", line).replace(" ", "-") for line in lines}
     targets = re.findall(r"\]\(([^)\s]+)\)", README)
     assert targets
-    missing = [t for t in targets if not (t[1:] in headings if t.startswith("#") else (DATA / t).exists())]
+    missing = [
+        t
+        for t in targets
+        if not (t[1:] in headings if t.startswith("#") else (Path(__file__).parents[1] / "data" / t).exists())
+    ]
     assert missing == []
 
 

@@ -155,7 +155,9 @@ def test_files_are_nfc_utf8_with_unix_line_ends(file):
 @pytest.mark.parametrize("file", ["sources", *(f"records/{name}" for name in COUNTS)])
 def test_files_are_sorted_by_key(file):
     name = file.split("/")[-1]
-    header, *lines = records._cells(DATA / f"{file}.csv", file).pipe(lambda f: [list(f.columns), *f.values.tolist()])
+    header, *lines = records._cells(records._content(DATA / f"{file}.csv", file), file).pipe(
+        lambda f: [list(f.columns), *f.values.tolist()]
+    )
     assert header == [c.name for c in (records.SOURCES if name == "sources" else records.RECORDS[name])]
     keys = [(line[0], int(line[1]) if name != "sources" else 0) for line in lines]
     assert keys == sorted(keys)

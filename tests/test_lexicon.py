@@ -1,9 +1,10 @@
 """Matchers find the same whether they are asked alone or have looked ahead together; quick looks lose nothing."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from helpers import chains, giving_acts, names, relevance, scenes, student_counts, wordings, works
+from helpers import chains, giving_acts, lexicon, names, relevance, scenes, student_counts, wordings, works
 from helpers.lexicon import Matcher, Pool
 from helpers.text import sentences
 
@@ -71,3 +72,23 @@ def test_a_name_that_lost_its_space_is_found_ahead_too():
     people = POOL.matchers[LISTS.index(PEOPLE)]
     assert [len(people.find(one.text)) for one in sentences(text)] == [1, 1, 0]
     assert found(POOL.matchers, text) == found(ALONE, text)
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        ("a,b\n1,2\n3,4,5\n", "row 2: 3 cells for 2 columns"),
+        ("a,b\n1\n", "row 1: 1 cells for 2 columns"),
+        ('a,b\n"1,2",3\n\n', None),
+    ],
+)
+def test_a_comma_too_many_is_named(tmp_path, monkeypatch, content, says):
+    (tmp_path / "made.csv").write_text(content, encoding="utf-8")
+    monkeypatch.setattr(lexicon, "REFERENCE", tmp_path)
+    lexicon.rows.cache_clear()
+    if says is None:
+        assert lexicon.rows("made") == ({"a": "1,2", "b": "3"},)
+    else:
+        with pytest.raises(ValueError, match=f"reference/made.csv, {says}"):
+            lexicon.rows("made")
+    lexicon.rows.cache_clear()
