@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from helpers import interactive, pages, passages, shrink
+from helpers import atomic, interactive, pages, passages, shrink
 from helpers.charts import CHARTS, LANGUAGES, Chart
 from helpers.pages import PLOTLY, Card, escaped, gallery_markdown, gallery_page
 from helpers.spreadsheet import rows_csv
@@ -118,10 +118,4 @@ def _write(path: Path, content: bytes) -> Path:
     if path.exists() and path.read_bytes() == content:
         return path
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        beside.write_bytes(content)
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
-    return path
+    return atomic.write(path, content)
