@@ -11,7 +11,7 @@ import pandas as pd
 from helpers import charts, merge, pages, passages, records, schema
 from helpers.charts import Chart
 from helpers.pages import escaped
-from helpers.passages import BEHIND, KEYS, TOLD, assigned, decisions
+from helpers.passages import BEHIND, KEYS, TOLD, Passages, assigned, decisions
 from helpers.tables import Tables
 from helpers.text import Article
 
@@ -28,27 +28,34 @@ def reports(tables: Tables, kind: str, key: str) -> pd.DataFrame:
 
     Returns:
         One row a report: outlet, published, what it told, the passage (its quote, else our own summary of a hand-coded
-        article), url. Empty when there is no such key.
+        article, else what the machine finds for that row in a page of the reader's own), url.
+        Empty when there is no such key.
     """
     tables = tables.whole or tables  # an article of another year may tell of a row of the years selected
     where = assigned(tables, kind)
     for name in BEHIND[kind]:
         mine = tables[name][tables[name].index.isin(where[name].index[where[name] == key])]
         if len(mine):
-            return _with_sources(mine, tables, TOLD[name])
-    return _with_sources(tables[BEHIND[kind][0]].iloc[:0], tables, TOLD[BEHIND[kind][0]])
+            return _with_sources(mine, tables, name)
+    return _with_sources(tables[BEHIND[kind][0]].iloc[:0], tables, BEHIND[kind][0])
 
 
-def _with_sources(rows: pd.DataFrame, tables: Tables, told: list[str]) -> pd.DataFrame:
+def _with_sources(rows: pd.DataFrame, tables: Tables, name: str) -> pd.DataFrame:
     articles = tables.articles.set_index("article_id")
-    about = records.sources()["about"]
+    about = records.sources(tables.data_dir)["about"]
     ids = rows["article_id"]
+    told_there = rows["quote"].fillna(ids.map(about))
+    untold = rows[told_there.isna()]  # coded by hand in a page of the reader's own: its text shows where it is told
+    if len(untold):
+        found = Passages(tables, pages=True, only=untold["article_id"])
+        shown = {key: "".join(found.of(name, row) or ()) or None for key, row in untold.iterrows()}
+        told_there = told_there.fillna(pd.Series(shown, dtype="str"))
     told_by = pd.DataFrame(
         {
             "outlet": ids.map(articles["outlet"]),
             "published": ids.map(articles["published"]),
-            **{column: rows[column] for column in told},
-            "passage": rows["quote"].fillna(ids.map(about)),
+            **{column: rows[column] for column in TOLD[name]},
+            "passage": told_there,
             "url": ids.map(articles["url"]),
         },
         index=rows.index,

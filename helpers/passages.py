@@ -46,7 +46,7 @@ SAME = {
 def decisions(tables: Tables) -> dict[str, pd.DataFrame] | None:
     """What people decided about the rows; None when no row here was read by a person."""
     by_hand = any((tables[name]["coding"] == "hand").any() for name in FACTS)
-    return {name: records.read(name) for name in FACTS} if by_hand else None
+    return {name: records.read(name, tables.data_dir) for name in FACTS} if by_hand else None
 
 
 def assigned(tables: Tables, kind: str) -> dict[str, pd.Series]:
@@ -68,10 +68,17 @@ class Passages:
 
     Only texts that may be shown are looked at: digests, which are ours, and saved pages when `pages` says so. A row
     that a person coded carries no offsets; the machine reads the text again, and its row of the same fact shows where.
+
+    Args:
+        tables: with the articles whose texts are quoted.
+        pages: quote saved pages too.
+        only: the article ids to read; default all whose text is at hand.
     """
 
-    def __init__(self, tables: Tables, *, pages: bool = False):
+    def __init__(self, tables: Tables, *, pages: bool = False, only: Iterable[str] | None = None):
         at_hand = tables.articles[tables.articles["text"].notna()]
+        if only is not None:
+            at_hand = at_hand[at_hand["article_id"].isin(set(only))]
         kinds = ("digest", "page") if pages else ("digest",)
         self._rows = at_hand[at_hand["text_kind"].isin(kinds)].set_index("article_id")
 
@@ -197,7 +204,7 @@ def book(tables: Tables, used: Mapping[str, Iterable[str]], *, pages: bool = Fal
     tables = tables.whole or tables  # an article of another year may tell of a record of the years selected
     tables = tables.whole or tables  # an article of another year may tell of a row of the years selected
     passages = Passages(tables, pages=pages)
-    articles = tables.articles.set_index("article_id").assign(about=records.sources()["about"])
+    articles = tables.articles.set_index("article_id").assign(about=records.sources(tables.data_dir)["about"])
     wanted = {kind: set(ids) for kind, ids in used.items()}
     reports: dict[str, dict[str, list]] = {}
     for kind, ids in sorted(wanted.items()):

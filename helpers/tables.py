@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
@@ -40,7 +41,7 @@ def load(
         schema.SchemaError: naming the file, row and column that break the contract.
         ValueError: from_year is after to_year.
     """
-    found = _built(Path(corpus)) if corpus is not None else _shipped(data_dir)
+    found = replace(_built(Path(corpus)) if corpus is not None else _shipped(data_dir), data_dir=data_dir)
     return found if from_year is None and to_year is None else select(found, from_year=from_year, to_year=to_year)
 
 

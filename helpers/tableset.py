@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pandas as pd
 
-from helpers import schema
+from helpers import records, schema
 
 
 @dataclass(frozen=True)
@@ -16,6 +17,7 @@ class Tables:
     Attributes:
         whole: of a selection, the tables that it was taken from; None for those that load() read in full. The reports
             behind a row are looked up there, since an article outside the years asked may tell of a trip inside them.
+        data_dir: the data/ whose decisions and summaries belong to these tables.
     """
 
     articles: pd.DataFrame
@@ -30,6 +32,7 @@ class Tables:
     mentions: pd.DataFrame
     rejected: pd.DataFrame
     whole: Tables | None = field(default=None, repr=False, compare=False)
+    data_dir: Path = field(default=records.DATA, repr=False, compare=False)
 
     def __getitem__(self, name: str) -> pd.DataFrame:
         return self.as_dict()[name]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from helpers import clean, folder, pagelines, records, review
+from helpers import clean, evidence, folder, pagelines, records, review
 from helpers.correctable import Unknown
 from helpers.corrections import Wrong
 from helpers.journal import FOLDER, Edited, Journal
@@ -218,6 +218,17 @@ def test_shipped_rows_are_copied_with_what_was_decided(desk):
     same = now[now["id"] == article_id].drop(columns="purpose")
     pd.testing.assert_frame_equal(same, mine.drop(columns="purpose"))
     assert now.loc[f"{article_id}:{row}", "purpose"] == "một mục đích khác"
+
+
+def test_a_corrected_row_still_shows_the_passage_that_it_is_told_in(desk):
+    """Rows coded by hand carry no quote; decisions and texts are those of the data/ that the tables came from."""
+    desk.correct(SEKONG, "visits", 0, start="2024-10-13")
+    tables = desk.load()
+    trip = evidence.assigned(tables, "trips")["visits"][f"{SEKONG}:0"]
+    (told,) = evidence.reports(tables, "trips", trip).to_dict("records")
+    assert told["start"] == "2024-10-13"
+    assert told["passage"] in dict(tables.articles[["article_id", "text"]].to_numpy())[SEKONG]
+    assert len(told["passage"]) > 20
 
 
 def test_a_users_other_rows_keep_their_bytes(desk):
