@@ -71,8 +71,8 @@ def tense_of(shape: Shape, before: str, after: str) -> str | None:
     A date that opens its clause takes the verb behind it ("Ngày 9/8, ... đã chủ trì"), any other the one before
     ("sẽ thăm Lào từ ngày 24 đến 26-11").
     """
-    if shape.after in ("past", "future"):
-        return shape.after
+    if told := {"past", "future"} & {shape.after, shape.shift}:
+        return told.pop()
     if shape.shift.lstrip("-").isdigit() and shape.shift != "0":
         return "past" if shape.shift.startswith("-") else "future"
     tense = _patterns()["tense"]

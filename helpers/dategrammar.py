@@ -33,7 +33,8 @@ class Point:
 class Shape:
     """A date expression found: where it stands and what it prints.
 
-    relative: the phrase's kind in date_words.csv (day_relative, ...), `shift` its distance or "same".
+    relative: the phrase's kind in date_words.csv (day_relative, ...), `shift` its distance or "same"; "this_month": a day
+        without its month, `shift` past, present or future.
     after: what a word behind the date says: past, present, future, or a shift in years ("-1", "same").
     """
 
@@ -112,6 +113,12 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "quarter": build(r"(?<!\w) quý \s+ (?P<q>I{1,3}|IV|[1-4]) \s* (?:năm\s+|/|-|,\s*năm\s+)? $"),
         # "ngày 5/9[ vừa qua]", "tháng 2[ năm ngoái]"
         "after": build(r"\s+ (?P<said><after>) (?!\w)"),
+        # "ngày [15 vừa qua]", "ngày [3 và 4 này]", "ngày [20 tới], ...": a day of the month that the paper came out in
+        "this_month": build(
+            r"""(?P<d1><D>) (?: <JOIN> (?P<d2><D>) )? \s+
+            (?P<said> <after_day> (?!\w) | <after_day_end> (?= \s* (?: [,.;)] | $ ) ) )"""
+        ),
+        "ngày": build(r"(?<!\w) ngày \s+ $"),
         "month_name": build(
             r"""(?<!\w) [Tt]háng \s+ (?P<m><month_word>) (?!\w)
             (?: \s*,?\s* (?:năm\s+)? (?P<y><Y>) | <SEP>(?P<y0><Y>) )?""",

@@ -12,7 +12,7 @@ from helpers.dateshapes import scan
 from helpers.isodates import contains, first_day, gap_days, interval, iso_of, last_day, overlaps, precision_of
 from helpers.pageclock import page_day
 from helpers.text import Article
-from helpers.years import Clues, nearest_year, own_year, with_day, year_for
+from helpers.years import Clues, nearest_year, of_year, opens_with_year, own_year, with_day, year_for
 
 __all__ = [
     "DateMention",
@@ -75,8 +75,12 @@ def find_dates(article: Article) -> tuple[DateMention, ...]:
     own = None if article.published else own_year(text, shapes)
     clues = Clues(article.published, article.published_basis, own, article.page_day)
     read = []
+    opening: Shape | None = None
     for i, shape in enumerate(shapes):
         before, after = sentence_around(text, shape.start, shape.end)
+        if opens_with_year(shape, before, after):
+            opening = shape
+        shape = of_year(text, opening, shape)
         role = role_of(text, shape, before, after)
         floor = shapes[i - 1].end if i else 0
         ceiling = shapes[i + 1].start if i + 1 < len(shapes) else len(text)
@@ -106,7 +110,7 @@ def find_dates(article: Article) -> tuple[DateMention, ...]:
 def _story_day(read: list[tuple[Shape, str, str | None]], clues: Clues) -> str | None:
     """The first day that the story itself tells, with its year: what "tháng 12 vừa qua" is measured from."""
     for shape, role, tense in read:
-        if role != "event" or not shape.first.day:
+        if role != "event" or not (shape.first.day and shape.first.month):
             continue
         year = shape.first.year or year_for(shape.first.month, shape.first.day, tense, clues)[0]
         if year:
@@ -178,6 +182,8 @@ def _relative(shape: Shape, clues: Clues, found: list[DateMention]) -> tuple[str
         return iso_of(year), None, basis
     if not clues.published or len(clues.published) < 10:
         return None, None, "none"
+    if shape.relative == "this_month":
+        return *_of_this_month(shape, clues.published), _basis(clues)
     today, shift = first_day(clues.published), int(shape.shift)
     if shape.relative == "day_relative":
         return (today + timedelta(days=shift)).isoformat(), None, _basis(clues)
@@ -187,3 +193,16 @@ def _relative(shape: Shape, clues: Clues, found: list[DateMention]) -> tuple[str
         return start, end if end != start else None, _basis(clues)
     months = today.year * 12 + today.month - 1 + shift
     return iso_of(months // 12, months % 12 + 1), None, _basis(clues)
+
+
+def _of_this_month(shape: Shape, published: str) -> tuple[str | None, str | None]:
+    """(start, end) of "ngày 15 vừa qua": the last such day until the day of publication; "ngày 20 tới": the next one."""
+    first, last = shape.first.day, shape.last.day if shape.last else None
+    today = first_day(published)
+    wrong = {"past": first > today.day, "future": first < today.day}.get(shape.shift, False)
+    months = today.year * 12 + today.month - 1 + (wrong and (-1 if shape.shift == "past" else 1))
+    start = iso_of(months // 12, months % 12 + 1, first)
+    if last is None or start is None:
+        return start, None
+    months += last < first
+    return start, iso_of(months // 12, months % 12 + 1, last)

@@ -65,7 +65,11 @@ def _printed(text: str) -> Iterator[Shape]:
         before = text[max(0, start - 32) : start]
         # a day or month has one or two digits, a year four
         if end - start <= 2 and _may_begin(before):
-            shape = _day(text, start, before, chain) or _month(text, start, before)
+            shape = (
+                _day(text, start, before, chain)
+                or _month(text, start, before)
+                or _day_of_this_month(text, start, before)
+            )
         elif end - start == 4 and _may_begin(before):
             shape = _year(text, start, before)
         if shape:
@@ -113,6 +117,16 @@ def _day(text: str, start: int, before: str, chain: int) -> Shape | None:
         last = Point(first.year + ((last.month, last.day) < (first.month, first.day)), last.month, last.day)
     end, after = _after(text, match.end()) if not (last or first).year else (match.end(), "")
     return Shape(start, end, first, last, after=after)
+
+
+def _day_of_this_month(text: str, start: int, before: str) -> Shape | None:
+    """ "ngày 15 vừa qua", "ngày 3 và 4 này": the month is the one that the article came out in, or the one beside it."""
+    if not patterns()["ngày"].search(before) or not (match := patterns()["this_month"].match(text, start)):
+        return None
+    said = " ".join(match["said"].lower().split())
+    words = {**phrases(WORDS, "after_day"), **phrases(WORDS, "after_day_end")}
+    last = Point(day=int(match["d2"])) if match["d2"] else None
+    return Shape(start, match.end(), Point(day=int(match["d1"])), last, relative="this_month", shift=words[said])
 
 
 def _point(match: re.Match, n: int) -> Point:

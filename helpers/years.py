@@ -15,6 +15,7 @@ from helpers.lexicon import regex
 
 LEAD = 700  # code points; a full date in the first sentences dates the story
 WRONG_SIDE = 3  # a day on the wrong side of its tense counts as three times as far
+UNSAID = 1.5  # a day ahead that nothing tells as future counts as half as far again: most days told are past
 DRIFT = 60  # days past the story's own day that still fit "đã", or before it "sẽ"
 
 
@@ -70,13 +71,15 @@ def nearest_year(month: int, day: int | None, reference: str, tense: str | None 
     return min(years, key=lambda y: _distance(y, month, day, start, end, tense), default=None)
 
 
-def _distance(year: int, month: int, day: int | None, start: date, end: date, tense: str | None) -> int:
+def _distance(year: int, month: int, day: int | None, start: date, end: date, tense: str | None) -> float:
     behind = (start - _last(year, month, day)).days
     ahead = (_first(year, month, day) - end).days
     if tense == "past" and ahead > 0:
         return ahead * WRONG_SIDE
     if tense == "future" and behind > 0:
         return behind * WRONG_SIDE
+    if tense is None and ahead > 0:
+        return ahead * UNSAID
     return max(0, behind, ahead)
 
 
@@ -107,6 +110,20 @@ def _last(year: int, month: int, day: int | None) -> date:
 def with_day(clues: Clues, day: str | None) -> Clues:
     """The clues with the day of the story, once one is known."""
     return replace(clues, day=day) if day and not clues.day else clues
+
+
+def opens_with_year(shape: Shape, before: str, after: str) -> bool:
+    """Whether a year or a month with its year opens a sentence, before a comma: "Đầu năm 2022, ...", "Tháng 3/2019, ..."."""
+    alone = shape.first.year and not shape.first.day and not shape.last and not shape.period
+    return bool(alone) and not before.strip(' “"(-–') and after.lstrip().startswith(",")
+
+
+def of_year(text: str, opening: Shape | None, shape: Shape) -> Shape:
+    """A day or month with the year that opened its sentence: "Đầu năm 2022, ... thăm Việt Nam từ ngày [8 đến 10/1]"."""
+    plain = shape.first.month and not (shape.first.year or shape.relative or shape.after)
+    if opening is None or not plain or _patterns()["sentence_end"].search(text, opening.end, shape.start):
+        return shape
+    return replace(shape, first=replace(shape.first, year=opening.first.year))
 
 
 @cache

@@ -102,6 +102,26 @@ SHAPES = {  # read with the publication date 2024-06-12
     "early in a named month": ("Mưa hồi đầu tháng Tư, ở Huế.", ["hồi đầu tháng Tư = 2024-04 metadata"]),
     "months": ("Từ tháng 9 đến tháng 11/2019.", ["tháng 9 đến tháng 11/2019 = 2019-09..2019-11 stated"]),
     "bracketed month": ("Sân bay xong (5/2022).", ["5/2022 = 2022-05 stated"]),
+    "a day of this month": ("Ngày 4 vừa qua, họp.", ["4 vừa qua = 2024-06-04 metadata relative past"]),
+    "a day of last month": ("Ngày 28 vừa qua, họp.", ["28 vừa qua = 2024-05-28 metadata relative past"]),
+    "days across two months": (
+        "Từ ngày 30 đến 2 vừa qua, họp.",
+        ["30 đến 2 vừa qua = 2024-05-30..2024-06-02 metadata relative past"],
+    ),
+    "a day to come": ("Vào ngày 15 tới, họp.", ["15 tới = 2024-06-15 metadata relative future"]),
+    "a day of next month": ("Vào ngày 5 sắp tới, họp.", ["5 sắp tới = 2024-07-05 metadata relative future"]),
+    "a year that opens the sentence": (
+        "Đầu năm 2022, A thăm Lào từ ngày 8 đến 10/1.",
+        ["Đầu năm 2022 = 2022 stated year", "8 đến 10/1 = 2022-01-08..2022-01-10 stated"],
+    ),
+    "a year that opens the sentence before": (
+        "Năm 2022, A thăm Lào. Ngày 8/5, họp.",
+        ["Năm 2022 = 2022 stated year", "8/5 = 2024-05-08 metadata"],
+    ),
+    "a year further in": (
+        "Kim ngạch năm 2022, như báo cáo ngày 8/5, tăng.",
+        ["năm 2022 = 2022 stated year", "8/5 = 2024-05-08 metadata"],
+    ),
     "late last month named": ("Họp cuối tháng 2 vừa qua.", ["cuối tháng 2 vừa qua = 2024-02 metadata past"]),
     "month of last year": ("Họp tháng 10 năm ngoái.", ["tháng 10 năm ngoái = 2023-10 metadata"]),
     "month of that year": (
@@ -199,7 +219,9 @@ NO_DATES = {
     "awards": "Khoảng 8-10 suất, rồi 100-120 suất.",
     "delegates": "Đoàn gồm 3-6 người và 4-5 cán bộ.",
     "first of Tết": "Mùng 1 Tết, đoàn ở Huế.",
-    "a day without its month": "Vào ngày 15 tới, đoàn sang.",
+    "a day without its month": "Vào ngày 15 đoàn sang.",
+    "a day and a verb, no month": "Ngày 15 tới thăm Huế, ngày 16 qua cầu.",
+    "a number of days": "Trong 12 ngày vừa qua, mưa lớn.",
     "price": "Giá 17.5 nghìn, rồi 3.2 triệu.",
     "share of votes": "Với 9/10 phiếu thuận.",
     "ratio": "Tỷ lệ 3/4 và tỷ số 2-1.",
