@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from zlib import crc32
 
@@ -40,7 +40,7 @@ def group(signed: Iterable[tuple[str, str | None, bytes]]) -> dict[str, str]:
     told = list(signed)
     ids = [article_id for article_id, _, _ in told]
     order = [(published or "9999", article_id) for article_id, published, _ in told]
-    first = _join([np.frombuffer(mark, np.uint32) if mark else None for _, _, mark in told])
+    first = _join([mark for _, _, mark in told])
     stories: dict[int, list[int]] = defaultdict(list)
     for index in range(len(ids)):
         stories[first(index)].append(index)
@@ -96,7 +96,7 @@ def _functions() -> tuple[np.ndarray, np.ndarray]:
     return factors, draw.integers(0, 1 << 63, _HASHES, dtype=np.uint64)
 
 
-def _join(signatures: list[np.ndarray | None]) -> Callable[[int], int]:
+def _join(signatures: list[bytes]) -> Callable[[int], int]:
     """Union-find over articles that share a band and agree on enough of the signature; gives the root of an index."""
     parent = list(range(len(signatures)))
 
@@ -106,21 +106,29 @@ def _join(signatures: list[np.ndarray | None]) -> Callable[[int], int]:
             index = parent[index]
         return index
 
-    rows = _HASHES // _BANDS
+    long = [index for index, signature in enumerate(signatures) if signature]
+    marks = np.frombuffer(b"".join(signatures), np.uint32).reshape(-1, _HASHES)
     for band in range(_BANDS):
-        buckets: dict[bytes, list[int]] = defaultdict(list)
-        for index, signature in enumerate(signatures):
-            if signature is None:
-                continue
-            bucket = buckets[signature[band * rows : (band + 1) * rows].tobytes()]
-            for other in bucket:
-                if root(other) == root(index):
+        buckets: dict[int, list[int]] = defaultdict(list)
+        for row, key in _shared(marks, band):
+            bucket, own = buckets[key], root(long[row])
+            alike = np.count_nonzero(marks[bucket] == marks[row], axis=1) >= _SAME * _HASHES if bucket else ()
+            for other, same in zip(bucket, alike, strict=True):
+                if (story := root(long[other])) == own:
                     break
-                if float(np.mean(signatures[other] == signature)) >= _SAME:
-                    parent[max(root(other), root(index))] = min(root(other), root(index))
+                if same:
+                    parent[max(story, own)] = min(story, own)
                     break
-            else:
-                bucket.append(
-                    index
-                )  # one of each story stays in the bucket, so that a story of 1,000 copies costs 1,000 looks
+            else:  # one of each story stays in the bucket, so that a story of 1,000 copies costs 1,000 looks
+                bucket.append(row)
     return root
+
+
+def _shared(marks: np.ndarray, band: int) -> Iterator[tuple[int, int]]:
+    """The rows whose band stands in another row too, in order, with a number for the band's content."""
+    width = _HASHES // _BANDS
+    halves = np.ascontiguousarray(marks[:, band * width : (band + 1) * width]).view(np.uint64)
+    mixed = halves[:, 0] * _weights()[0] + halves[:, 1]  # two bands of one sum are told apart by the whole signature
+    _, numbers, counts = np.unique(mixed, return_inverse=True, return_counts=True)
+    rows = np.flatnonzero(counts[numbers] > 1)
+    return zip(rows.tolist(), numbers[rows].tolist(), strict=True)
