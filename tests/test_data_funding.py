@@ -115,6 +115,21 @@ def test_a_name_means_one_project():
     none(f"{name!r}: {sorted(ids)}" for name, ids in named.items() if len(ids) > 1)
 
 
+def test_a_vietnamese_name_spells_lao_provinces_as_vietnamese_does():
+    """As labels.csv does, so that a chart has one spelling of a place; other forms are aliases."""
+    names = {row["key"].removeprefix("name."): row["vi"] for row in reference("labels")}
+    provinces = [
+        row for row in reference("places") if row["country"] == "LA" and row["kind"] in ("province", "capital")
+    ]
+    other = {form: names[r["name"]] for r in provinces for form in (r["name"], *lexicon.split(r["aliases"]))}
+    none(
+        f"{i}: {form!r} for {other[form]!r}"
+        for i, row in projects().items()
+        for form in other
+        if re.search(rf"(?<!\w){re.escape(form)}(?!\w)", re.sub(re.escape(other[form]), "", row["name_vi"]))
+    )
+
+
 def test_every_project_is_told_of():
     told = {row["project_id"] for row in rows("funding").values()}
     none(f"{i}: no row tells of it" for i in projects() if i not in told)
