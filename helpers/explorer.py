@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import base64
 import html
+from collections.abc import Iterator
 from dataclasses import dataclass
 from inspect import signature
 
 import pandas as pd
 
-from helpers import evidence, schema, selection
+from helpers import evidence, pages, passages, schema, selection
 from helpers.charts import CHARTS, Chart, Entry
 from helpers.charts.trips import known_absences
 from helpers.charts.words import Words
@@ -27,6 +28,7 @@ COLUMNS = {  # what the list of records shows of each table; the CSV has every c
 KEYS = {"articles": "article_id", "trips": "trip_id", "commitments": "commitment_id", "series": "series_id"}
 YEARS = {"from_year", "to_year"}
 SHOWN = 40  # records listed on the page
+ANSWERED = 5000  # records whose reports are sent with a chart: about 5 MB; more would make each change of a filter slow
 
 
 @dataclass(frozen=True)
@@ -123,7 +125,8 @@ def attended() -> bool:
 class Explorer:
     """Filters as widgets, with the chart, the records behind it and their CSV, which follow every change.
 
-    Where no person's front end asks, it shows the sentence that says how to start it: the same text each time.
+    A click on the chart shows the reports behind the point, as evidence.explore() does. Where no person's front end
+    asks, it shows the sentence that says how to start it: the same text each time.
 
     Args:
         tables: as load() gives them.
@@ -133,6 +136,7 @@ class Explorer:
 
     def __init__(self, tables: Tables, lang: str = "en", name: str = "trips_per_year"):
         self._tables, self._words, self._first = tables, Words(lang), name
+        self._library = passages.Library(tables, pages=True)
         self.controls: dict = {}
 
     def _repr_mimebundle_(self, include=None, exclude=None) -> dict:
@@ -199,9 +203,19 @@ class Explorer:
     def _refresh(self, change: object = None) -> None:
         seen = view(self._tables, lang=self._words.lang, **self.criteria())
         bundle = seen.chart.interactive()._repr_mimebundle_()
-        self._chart.outputs = ({"output_type": "display_data", "data": bundle, "metadata": {}},)
+        shown = [bundle, *({"text/html": told} for told in self._behind(seen.chart))]
+        self._chart.outputs = tuple({"output_type": "display_data", "data": data, "metadata": {}} for data in shown)
         self._rows.value = _scrolled(evidence.show(seen.listed()).data) if len(seen.records) else ""
         self._link.value = self._download(seen)
+
+    def _behind(self, chart: Chart) -> Iterator[str]:
+        """What answers a click on the chart; a sentence where it stands for too many records to send them along."""
+        ids = set().union(*chart.ids)
+        if len(ids) > ANSWERED:
+            most, records = self._words.number(ANSWERED), self._words.number(len(ids))
+            yield f"<p>{html.escape(self._words.say('explore.too_many', most=most, records=records))}</p>"
+        elif ids:
+            yield pages.cell(chart, self._library.book({chart.of: ids}))
 
     def _download(self, seen: View) -> str:
         """How many records there are, and a link that holds them all as CSV, so that no server is asked."""

@@ -3,6 +3,7 @@
 import base64
 import csv
 import io
+import json
 import re
 
 import pytest
@@ -90,6 +91,25 @@ def test_widgets_follow(tables):
     assert explorer._rows.value.count("<tr>") == min(len(rows), SHOWN) + 1
     explorer.controls["years"].value = (explorer.controls["years"].min, explorer.controls["years"].max)
     assert "from_year" not in explorer.criteria()  # all years: the undated rows too
+
+
+def test_a_chart_brings_the_reports_behind_its_records(tables, monkeypatch):
+    explorer = Explorer(tables)
+    explorer.widget()
+    explorer.controls["direction"].value = "LA-VN"
+    _, told = (output["data"] for output in explorer._chart.outputs)
+    sent = json.loads(re.search(r'<script type="application/json">(.*?)</script>', told["text/html"], re.DOTALL)[1])
+    wanted = set(view(tables, direction="LA-VN").records["trip_id"])
+    assert set(sent["book"]["records"]["trips"]) == {one for ids in sent["chart"]["ids"] for one in ids} == wanted
+    assert all(reports for _, reports in sent["book"]["records"]["trips"].values())
+    monkeypatch.setattr("helpers.explorer.ANSWERED", len(wanted) - 1)
+    explorer.controls["direction"].value = "VN-LA"
+    explorer.controls["direction"].value = "LA-VN"
+    _, told = (output["data"] for output in explorer._chart.outputs)
+    assert f"stands for {len(wanted)} records" in told["text/html"]
+    assert "<script" not in told["text/html"]
+    explorer.controls["person"].value = "Trương Tấn Sang"  # a Vietnamese head leads no Lao delegation
+    assert len(explorer._chart.outputs) == 1
 
 
 def test_nobody_asks(tables):
