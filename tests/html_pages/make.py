@@ -71,6 +71,11 @@ def build(path: Path) -> Page:
     return page
 
 
+def rendered(layout: str, said: dict[str, str], lines: list[tuple[str, str]]) -> str:
+    """A page of LAYOUTS as HTML, without its truth: the kinds of lines are those of pages/*.txt."""
+    return _MARKS.sub("", _render(LAYOUTS[layout], said, lines))
+
+
 def _parts(text: str) -> list[tuple[str, str]]:
     return [(kind, told) for kind, _, told in (line.partition(": ") for line in text.splitlines() if line.strip())]
 

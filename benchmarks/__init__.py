@@ -1,0 +1,1 @@
+"""How fast the reading is, and on how much: made corpora, peers, the physical floor. `make bench` runs it."""
