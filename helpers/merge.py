@@ -8,25 +8,30 @@ point; the others are put by the rule and may join a decided one. Without `decid
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import pandas as pd
-
-from helpers.merge_commitments import assign_commitments, commitments
+from helpers.merge_commitments import assign_commitments, commitment_rows, commitments
 from helpers.merge_rows import members
-from helpers.merge_series import assign_series, series
-from helpers.merge_trips import assign_trips, trips
+from helpers.merge_series import assign_series, series, series_rows
+from helpers.merge_trips import assign_trips, trip_rows, trips
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = [
     "Scores",
     "assign_commitments",
     "assign_series",
     "assign_trips",
+    "commitment_rows",
     "commitments",
     "measure",
     "measure_series",
     "members",
     "pairwise_scores",
     "series",
+    "series_rows",
+    "trip_rows",
     "trips",
 ]
 
@@ -52,6 +57,8 @@ def pairwise_scores(automatic: pd.Series, decided: pd.Series) -> Scores:
 
     Two groupings without any pair agree fully: 1.0.
     """
+    import pandas as pd
+
     automatic = automatic.reindex(decided.index)
     both = pd.DataFrame({"automatic": automatic, "decided": decided}).dropna()
     found, wanted, common = (

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from helpers import schema
 from helpers.merge_gifts import Gift, gifts
 from helpers.merge_ledger import Ledger
 from helpers.merge_rows import by_id, choices, distinct, plain, reading_order, yes
 from helpers.schema import STAGES
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 PART = "part of another row"
 # Of a decided work whose sums are in no total, the row shown is not one of these when another is told.
@@ -38,21 +40,27 @@ def assign_commitments(
     one side prints no sum, the same parties, stages in order and alike purposes. Two rows of one article are two gifts
     unless they differ in stage or currency. A part goes with the largest sum of its article.
     """
-    home = _settle(funding, articles, decided, by_name).home
+    import pandas as pd
+
+    home = _settle(plain(funding), by_id(articles), decided, by_name).home
     return pd.Series([home[str(key)] for key in funding.index], index=funding.index, dtype="str", name="commitment_id")
 
 
 def commitments(funding: pd.DataFrame, articles: pd.DataFrame, decided: dict | None = None) -> pd.DataFrame:
     """Every distinct commitment that the rows tell, by first date; arguments as in assign_commitments()."""
-    settled = _settle(funding, articles, decided)
+    found = commitment_rows(plain(funding), by_id(articles), decided)
+    return schema.conform(found, "commitments") if found else schema.empty("commitments")
+
+
+def commitment_rows(rows: dict[str, dict], known: dict[str, dict], decided: dict | None = None) -> list[dict]:
+    """commitments() of rows as plain() and articles as by_id() give them, as rows of the table."""
+    settled = _settle(rows, known, decided)
     grouped: dict[str, list[str]] = defaultdict(list)
     for key, group in settled.home.items():
         grouped[group].append(key)
-    found = [
-        _commitment(group, reading_order(keys, settled.rows, settled.known), settled) for group, keys in grouped.items()
-    ]
+    found = [_commitment(group, reading_order(keys, rows, known), settled) for group, keys in grouped.items()]
     found.sort(key=lambda c: (min(filter(None, (c[f"{s}_on"] for s in STAGES)), default="9999"), c["commitment_id"]))
-    return schema.conform(found, "commitments") if found else schema.empty("commitments")
+    return found
 
 
 @dataclass(frozen=True)
@@ -67,8 +75,7 @@ class _Settled:
     parts: set[str]
 
 
-def _settle(funding: pd.DataFrame, articles: pd.DataFrame, decided: dict | None, by_name: bool = True) -> _Settled:
-    rows, known = plain(funding), by_id(articles)
+def _settle(rows: dict[str, dict], known: dict[str, dict], decided: dict | None, by_name: bool = True) -> _Settled:
     choice = {k: c for k, c in choices(decided, "funding", rows, DECIDED).items() if c["in_totals"] is not None}
     told = gifts(rows, choice, by_name)
     ledger = Ledger()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz import fuzz
 
@@ -50,7 +50,7 @@ class Gift:
         Two currencies without rates count as one sum here: nothing speaks against it.
         """
         if self.currency == other.currency:
-            return _close(self.low, other.high, within) or _close(self.high, other.low, within) or self._inside(other)
+            return self._inside(other) or _close(self.low, other.high, within) or _close(self.high, other.low, within)
         return self.usd is None or other.usd is None or _close(self.usd, other.usd, SAME_SUM)
 
     def _inside(self, other: Gift) -> bool:
@@ -93,11 +93,13 @@ def _stages(row: dict, sure: dict | None) -> dict[str, str]:
     return dict(part.split("=", 1) for part in lexicon.split(sure["stage_dates"] or ""))
 
 
+@lru_cache(maxsize=10_000)  # reports of one gift often print one purpose
 def words(text: str) -> frozenset[str]:
     """The words that carry the meaning of a purpose, without case and diacritics."""
     return frozenset(word for word in _WORD.findall(fold(text)) if word not in _JOINING)
 
 
+@lru_cache(maxsize=10_000)
 def named_project(purpose: str) -> str | None:
     """The work of projects.csv whose name or alias stands in the purpose; None when none or several do."""
     found = {match.key for match in _projects().find(purpose)}
@@ -125,6 +127,7 @@ def _parties() -> dict[str, tuple[str, str]]:
     return {row["party"]: (row["country"], row["kind"]) for row in lexicon.rows("parties") if row["party"] != "several"}
 
 
+@cache
 def state_of(party: str) -> str | None:
     """The state that a public body belongs to: Vietnam for Nghệ An; None for a company or a community."""
     country, kind = _parties().get(party, (None, None))

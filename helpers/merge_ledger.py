@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict, deque
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import product
 
 from helpers.merge_gifts import (
@@ -59,6 +60,8 @@ class _Group:
 
     def parties(self, gift: Gift) -> int:
         """On how many sides, giver and receiver, the very party stands in both: 2, 1 or 0."""
+        if (gift.givers, gift.takers) in self.pairs and gift.givers and gift.takers:
+            return 2
         return max(bool(gift.givers & givers) + bool(gift.takers & takers) for givers, takers in self.pairs)
 
     def prints(self, gift: Gift) -> bool:
@@ -71,12 +74,12 @@ class _Group:
         Where one side is told as the state or as a body of it, the purposes must be alike too, or share a word and the
         very sum.
         """
-        if not any(gift.same_sum(own) for own in self.sums.values()):
+        if not (sides := self.parties(gift)) or not any(map(gift.same_sum, self.sums.values())):
             return False
-        if (sides := self.parties(gift)) == 1:
+        if sides == 1:
             shared = any(gift.words & topic for topic in self.topics)
             return shared and (self.prints(gift) or self.likeness(gift) >= ALIKE)
-        return sides == 2
+        return True
 
     def likeness(self, gift: Gift) -> float:
         return max((alike(topic, gift.words) for topic in self.topics), default=0)
@@ -103,6 +106,9 @@ def _told_again(gift: Gift, own: Gift) -> bool:
     return gift.stage != own.stage or (gift.currency != own.currency and gift.same_sum(own))
 
 
+_Newest = dict[int, _Group]  # by number, the oldest first
+
+
 class Ledger:
     """The commitments found so far, and the rows put into each."""
 
@@ -111,8 +117,8 @@ class Ledger:
         self.parts: set[str] = set()  # rows attached to their total
         self._groups: list[_Group] = []
         self._named: dict[str, _Group] = {}
-        self._by_sum: dict[tuple, deque[_Group]] = defaultdict(lambda: deque(maxlen=NEWEST))
-        self._by_word: dict[tuple, deque[_Group]] = defaultdict(lambda: deque(maxlen=NEWEST))
+        self._by_sum: dict[tuple, _Newest] = defaultdict(dict)
+        self._by_word: dict[tuple, _Newest] = defaultdict(dict)
 
     def put(self, gift: Gift, group_id: str, part: bool = False) -> None:
         """Put a decided row where it belongs; a part gives its total neither sum nor words."""
@@ -158,11 +164,12 @@ class Ledger:
         known = (gift.givers, gift.takers) in group.pairs
         group.add(gift)
         found = gift.words if known else frozenset().union(*group.topics)
+        sums = [(unit, _bucket(amount)) for unit, amount in _amounts(gift)]
         for pair in product(_indexed(gift.givers), _indexed(gift.takers)):
-            for unit, amount in _amounts(gift):
-                _remember(self._by_sum[(*pair, unit, _bucket(amount))], group)
+            for sign in sums:
+                _remember(self._by_sum[pair, sign], group)
             for word in found:
-                _remember(self._by_word[(*pair, word)], group)
+                _remember(self._by_word[pair, word], group)
 
     def _find(self, gift: Gift) -> _Group | None:
         if gift.project in self._named:
@@ -185,14 +192,14 @@ class Ledger:
         units = [(unit, _bucket(amount) + step) for unit, amount in _amounts(gift) for step in (-1, 0, 1)]
         for pair in product(_sought(gift.givers), _sought(gift.takers)):
             for unit in units:
-                near.update((group.number, group) for group in self._by_sum.get((*pair, *unit), ()))
+                near.update(self._by_sum.get((pair, unit), ()))
         for group in near.values():
             if group.same_gift(gift):
                 seen.add(group.number)
                 yield group
         for pair in product(gift.givers, gift.takers):
             for amount in (gift.low * SCALE, gift.low / SCALE) if gift.low else ():
-                for group in self._by_sum.get((*pair, gift.currency, _bucket(amount)), ()):
+                for group in self._by_sum.get((pair, (gift.currency, _bucket(amount))), {}).values():
                     if group.number not in seen and any(is_slip(gift, own) for own in group.sums.values()):
                         seen.add(group.number)
                         yield group
@@ -200,7 +207,9 @@ class Ledger:
     def _with_words(self, gift: Gift) -> Iterator[_Group]:
         seen: set[int] = set()
         for pair in product(gift.givers, gift.takers):
-            shared = Counter(g.number for word in gift.words for g in self._by_word.get((*pair, word), ()))
+            shared: Counter[int] = Counter()
+            for word in gift.words:
+                shared.update(self._by_word.get((pair, word), {}).keys())
             for number in sorted(n for n, count in shared.items() if count >= SHARED_WORDS and n not in seen):
                 seen.add(number)
                 group = self._groups[number]
@@ -223,17 +232,21 @@ def _bucket(amount: float) -> int:
     return math.floor(math.log(amount) / math.log1p(SAME_SUM))
 
 
-def _indexed(parties: frozenset[str]) -> set[str]:
+@lru_cache(maxsize=10_000)
+def _indexed(parties: frozenset[str]) -> frozenset[str]:
     """What a group is found under: its parties, and the sign of the state that they belong to."""
-    return {*parties} | {f"of {state}" for party in parties if (state := state_of(party))}
+    return parties | {f"of {state}" for party in parties if (state := state_of(party))}
 
 
-def _sought(parties: frozenset[str]) -> set[str]:
+@lru_cache(maxsize=10_000)
+def _sought(parties: frozenset[str]) -> frozenset[str]:
     """What a gift looks under: its parties, their state; the state itself also looks under all that belongs to it."""
     states = {state for party in parties if (state := state_of(party))}
-    return {*parties} | {state if state not in parties else f"of {state}" for state in states}
+    return parties | {state if state not in parties else f"of {state}" for state in states}
 
 
-def _remember(entry: deque[_Group], group: _Group) -> None:
-    if group not in entry:
-        entry.append(group)
+def _remember(entry: _Newest, group: _Group) -> None:
+    if group.number not in entry:
+        if len(entry) == NEWEST:
+            del entry[next(iter(entry))]
+        entry[group.number] = group

@@ -6,8 +6,11 @@ import calendar
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
-import pandas as pd
+if TYPE_CHECKING:
+    import pandas as pd
 
 Span = tuple[int, int]  # first and last day, as ordinals
 
@@ -45,6 +48,7 @@ def yes(value: object) -> bool:
     return value is True or str(value).lower() in ("yes", "true")
 
 
+@lru_cache(maxsize=20_000)  # days, months and years: a corpus tells few different ones
 def span(text: str | None) -> Span | None:
     """The days that an ISO date of any precision may mean: "2024-02" is 1 to 29 February 2024; None stays None."""
     if not text:
@@ -83,8 +87,10 @@ def distinct(values: Iterable[str | None]) -> list[str]:
 
 def commonest(values: Iterable[str | None]) -> str | None:
     """The value met most often, the first met of equals; None when all are null."""
-    counted = Counter(value for value in values if value)
-    return counted.most_common(1)[0][0] if counted else None
+    told = [value for value in values if value]
+    if len(set(told)) < 2:
+        return told[0] if told else None
+    return Counter(told).most_common(1)[0][0]
 
 
 def members(assigned: pd.Series) -> dict[str, list[str]]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from helpers import schema
 from helpers.merge_rows import by_id, choices, distinct, plain, yes
 from helpers.text import slug
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 DECIDED = ("in_series", "why_not")  # of the records
 TABLES = ("scholarships", "trade", "investment")
@@ -61,9 +63,11 @@ def assign_series(
 
     Null: a part, part of a year, several years, another count. Arguments as in series().
     """
+    import pandas as pd
+
     frames = dict(zip(TABLES, (scholarships, trade, investment), strict=True))
     homes: dict[tuple[str, str], str] = {}
-    for name, points in _settle(frames, decided, articles).items():
+    for name, points in _settle(_rows(frames), _known(articles), decided).items():
         homes.update(
             {(name, r.key): _id(point, chosen) for point, (chosen, reports) in points.items() for r in reports}
         )
@@ -96,18 +100,31 @@ def series(
     For investment min, max, low and high are projects and usd is the capital.
     """
     frames = dict(zip(TABLES, (scholarships, trade, investment), strict=True))
-    settled = _settle(frames, decided, articles)
-    found = [_row(point, *held) for name in TABLES for point, held in settled[name].items()]
-    found.sort(key=lambda row: (schema.SERIES_KINDS.index(row["kind"]), row["series_id"]))
+    found = series_rows(_rows(frames), _known(articles), decided)
     return schema.conform(found, "series") if found else schema.empty("series")
 
 
+def series_rows(told: dict[str, dict[str, dict]], known: dict[str, dict], decided: dict | None = None) -> list[dict]:
+    """series() of the rows of each of TABLES as plain() and articles as by_id() give them, as rows of the table."""
+    settled = _settle(told, known, decided)
+    found = [_row(point, *held) for name in TABLES for point, held in settled[name].items()]
+    found.sort(key=lambda row: (schema.SERIES_KINDS.index(row["kind"]), row["series_id"]))
+    return found
+
+
+def _rows(frames: dict[str, pd.DataFrame]) -> dict[str, dict[str, dict]]:
+    return {name: plain(frame) for name, frame in frames.items()}
+
+
+def _known(articles: pd.DataFrame | None) -> dict[str, dict]:
+    return by_id(articles) if articles is not None else {}
+
+
 def _settle(
-    frames: dict[str, pd.DataFrame], decided: dict | None, articles: pd.DataFrame | None
+    told: dict[str, dict[str, dict]], known: dict[str, dict], decided: dict | None
 ) -> dict[str, dict[Point, tuple[tuple[Report, str | None], list[Report]]]]:
     """By table: point -> the report chosen with the reason, and all its reports."""
-    known = by_id(articles) if articles is not None else {}
-    return {name: _points(name, plain(frame), decided, known) for name, frame in frames.items()}
+    return {name: _points(name, rows, decided, known) for name, rows in told.items()}
 
 
 def _points(name: str, rows: dict[str, dict], decided: dict | None, known: dict) -> dict[Point, tuple]:

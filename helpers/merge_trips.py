@@ -6,8 +6,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from helpers import schema
 from helpers.merge_rows import (
@@ -23,6 +22,9 @@ from helpers.merge_rows import (
     span,
 )
 from helpers.text import slug
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 MAX_GAP = 3  # days between two reports of one trip: talks on Monday, a reception told on Thursday
 AROUND = 31  # days between a trip and an article that tells it without a date
@@ -61,13 +63,20 @@ def assign_trips(visits: pd.DataFrame, articles: pd.DataFrame, decided: dict | N
     that knows only the month or the year joins the only trip in it; if there are several, or none and the row is
     recalled, it stays a mention. Two rows of one article are two trips, or one trip told twice when their days overlap.
     """
+    import pandas as pd
+
     assigned = _settle(plain(visits), by_id(articles), decided)
     return pd.Series([assigned.get(str(key)) for key in visits.index], index=visits.index, dtype="str", name="trip_id")
 
 
 def trips(visits: pd.DataFrame, articles: pd.DataFrame, decided: dict | None = None) -> pd.DataFrame:
     """Every distinct trip that the rows tell, by first day; arguments as in assign_trips()."""
-    rows, known = plain(visits), by_id(articles)
+    found = trip_rows(plain(visits), by_id(articles), decided)
+    return schema.conform(found, "trips") if found else schema.empty("trips")
+
+
+def trip_rows(rows: dict[str, dict], known: dict[str, dict], decided: dict | None = None) -> list[dict]:
+    """trips() of rows as plain() and articles as by_id() give them, as rows of the table."""
     choice = choices(decided, "visits", rows, DECIDED)
     grouped: dict[str, list[str]] = defaultdict(list)
     for key, trip_id in _settle(rows, known, decided).items():
@@ -75,7 +84,7 @@ def trips(visits: pd.DataFrame, articles: pd.DataFrame, decided: dict | None = N
     found = [_trip(i, reading_order(keys, rows, known), rows, known, choice) for i, keys in grouped.items()]
     found.sort(key=lambda trip: (trip["start"] or "9999", trip["trip_id"]))
     _nest(found, {i for i, keys in grouped.items() if not any(key in choice for key in keys)})
-    return schema.conform(found, "trips") if found else schema.empty("trips")
+    return found
 
 
 def _settle(rows: dict[str, dict], known: dict[str, dict], decided: dict | None) -> dict[str, str]:
@@ -136,7 +145,8 @@ def _join(keys: list[str], rows: dict, known: dict, groups: list[_Group]) -> Non
     for key in sorted(vague, key=lambda k: (-len(rows[k]["start"] or ""), rows[k]["status"] == "recalled", k)):
         row, days = rows[key], spans[key][0]
         window = days or _window(published(row, known))
-        near = [g for g in groups if window is None or g.days is None or gap(g.days, window) == 0]
+        first, last = window or (0, date.max.toordinal())
+        near = [g for g in groups if g.days is None or (g.days[0] <= last and first <= g.days[1])]
         if len(near) == 1 and row["article_id"] not in near[0].told:
             near[0].add(key, row["article_id"], days)
         elif not near and row["status"] != "recalled":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 # Capital and small letters of Vietnamese and Latin names; ranges such as à-ỹ would mix the two.
@@ -39,6 +39,7 @@ def fold(text: str) -> str:
     return "".join(c for c in plain if not unicodedata.combining(c)).lower()
 
 
+@lru_cache(maxsize=10_000)  # names and offices come again and again
 def slug(text: str) -> str:
     """ASCII words joined by hyphens, for ids: "Đinh Tiến Dũng" -> "dinh-tien-dung"."""
     return re.sub(r"[^a-z0-9]+", "-", fold(text)).strip("-")
