@@ -11,8 +11,11 @@ from helpers.parties import OTHER, STATES, Party, opposite
 from helpers.text import Sentence
 
 _HOME = lexicon.regex(r"\b <home> \b", "clause_words")
-_BARE = lexicon.regex(  # "Dịp này, công ty cũng | tặng ..."
-    r"(?:^|[,;:]\s+|\.\s+) (?P<kind><bare_giver>) \s+ (?:(?:đã|còn|cũng|sẽ|vừa|tiếp\ tục|trao) \s+){0,2} $",
+_AREA = lexicon.regex(r"\b <home_area> \b", "clause_words")
+_AUXILIARY = r"(?:(?:đã|còn|cũng|sẽ|vừa|tiếp\ tục|trao) \s+){0,2}"
+_BARE = lexicon.regex(  # "Dịp này, công ty cũng | tặng ...", "đoàn đến thăm Trường Xay và | tặng ..."
+    rf"(?:^|[,;:]\s+|\.\s+) (?P<kind><bare_giver>) \s+ {_AUXILIARY}"
+    rf"(?: <goes_to> \s [^.;:]{{0,160}}? (?:,|\bvà) \s+ {_AUXILIARY} )? $",
     "clause_words",
 )
 
@@ -42,11 +45,13 @@ def completed(
         return None  # at home
     if deal.receivers and all(r.country == "other" for r in deal.receivers):
         return None  # to a third country
-    if giver := next((g for g in deal.givers if g.country in OTHER), None):
+    if giver := next((g for g in (_of_vietnam(deal, g) for g in deal.givers) if g.country in OTHER), None):
         other = OTHER[giver.country or ""]
         places = sorted(
             (p for p in (*deal.places, *deal.givers) if p.country == other), key=lambda p: p.kind == "state"
         )
+        if not places and _AREA.search(sentence.text, deal.start, deal.end):
+            return None  # "Tỉnh A đã chi 35 tỷ đồng chống dịch trên địa bàn"
         own_community = giver.kind == "community" or (giver.kind == "state" and giver.name not in STATES.values())
         if giver.kind == "company" and any(a.kind == "loan" for a in deal.acts):
             return None  # a bank's loan to whom the sentence does not name
@@ -67,6 +72,23 @@ def completed(
         return next((pair for p in near if (pair := opposite(p, receiver))), None)
     last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= 1 else None
     return (last.giver, last.receiver) if last and not any(p.sure for p in parties) else None
+
+
+def _of_vietnam(deal: Deal, giver: Party) -> Party:
+    """The giver; one of no list that gives at a place of Laos is Vietnamese: "Công ty Xay dành ... tại Lào"."""
+    unlisted = giver.country is None and giver.kind in ("company", "organisation", "school")
+    gives = any(a.kind in ("gift", "grant") for a in deal.acts)
+    return giver.on_side("VN") if unlisted and gives and any(p.country == "LA" for p in deal.places) else giver
+
+
+def bare_receiver(so_far: Reading, deal: Deal, number: int, before: int, word: str) -> Party | None:
+    """Whom a receiver told by its kind alone means ("tặng nhà trường"): the last party of that kind told before."""
+    kinds = lexicon.split(lexicon.phrases("clause_words", "bare_receiver")[word])
+    here = [p for p in so_far.parties(number) if p.char_end <= before]
+    earlier = (p for at in range(number - 1, max(-1, number - 1 - REACH), -1) for p in reversed(so_far.parties(at)))
+    givers = [g.name for g in deal.givers]
+    told = (p for p in (*reversed(here), *earlier) if p.kind in kinds and p.name not in givers)
+    return next(told, None) if kinds else None
 
 
 def seen(so_far: Reading, country: str, number: int, reach: int) -> list[Party]:

@@ -63,7 +63,7 @@ def find_funding(article: Article) -> list[Funding]:
 
 
 def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -> Funding:
-    kind = kind_of(one.sentence.text, one.deal, one.giver, of_work=one.work is not None or one.building)
+    kind = kind_of(one.sentence.text, one.deal, one.giver, of_work=one.work is not None, building=one.building)
     status = stage_of(so_far, one) or stage_meant(one.sentence.text, one.deal, kind)
     named = len(one.receiver.members)
     if amount and amount.each and amount.times is None and named > 1:

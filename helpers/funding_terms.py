@@ -22,10 +22,13 @@ TAIL = 120  # code points after a sum in which the act of giving may follow ("3 
 
 @cache
 def _heads() -> lexicon.Matcher:
-    """What the words before a sum say of it: not_money (trade, taxes, fines), worth (the value of a gift) or giving."""
+    """What the words before a sum say of it: not_money (trade, taxes, fines), worth (the value of a gift) or giving.
+
+    not_giving is there to hide the giving verbs inside it: "chi" in "chi nhánh".
+    """
     return lexicon.Matcher(
         (r["phrase"], "worth of a work" if (group, r["kind"]) == ("worth", "project") else group)
-        for group in ("not_money", "worth", "giving")
+        for group in ("not_money", "worth", "giving", "not_giving")
         for r in lexicon.acts(group)
     )
 
@@ -37,7 +40,8 @@ _AWARD = lexicon.regex(r"\b <award> \b", WORDS)
 
 
 def _groups(text: str, amount: Amount, floor: int) -> list[object]:
-    return [m.key for m in _heads().find(text[max(floor, amount.char_start - HEAD) : amount.char_start])]
+    found = _heads().find(text[max(floor, amount.char_start - HEAD) : amount.char_start])
+    return [m.key for m in found if m.key != "not_giving"]
 
 
 def _floor(amounts: list[Amount], amount: Amount, start: int) -> int:
@@ -65,12 +69,16 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
             continue
         if _AWARD.search(text, floor, amount.char_start):  # what a scholarship is worth; scholarships.py counts those
             continue
-        if amount.each and any(
-            a.min and a.currency == amount.currency and a.min % max(amount.min, 1) == 0 for a in found
-        ):
+        if amount.each and any(_is_share(amount, a) for a in found):
             continue
         found.append(amount)
     return _whole_and_parts(text, deal, found)
+
+
+def _is_share(each: Amount, whole: Amount) -> bool:
+    """Whether a sum for each is an equal share of one told before: "800 triệu đồng, mỗi tỉnh 200 triệu"."""
+    counted = each.times is None or each.times * each.min == whole.min
+    return bool(whole.min) and counted and whole.currency == each.currency and whole.min % max(each.min, 1) == 0
 
 
 _DEALING = lexicon.regex(r"\b <dealing> \b", WORDS)
@@ -178,17 +186,19 @@ def further(*stages: str | None) -> str | None:
 _IN_YEAR = re.compile(r"\bnăm (?:19|20)\d\d\b", re.IGNORECASE)
 
 
-def kind_of(text: str, deal: Deal, giver: Party, *, of_work: bool) -> str:
+def kind_of(text: str, deal: Deal, giver: Party, *, of_work: bool, building: bool) -> str:
     """The kind of a giving, as data/README.md tells them apart.
 
     loan; project: a work, except one that is called a gift; aid_plan: a state's for a year or years; grant: other aid,
     and money over years or for training; gift: what is handed over or promised once.
+
+    of_work: a work is named; building: none is, but something is built, which over years is a grant.
     """
     kinds = {a.kind for a in deal.acts}
     clause = text[deal.start : deal.end]
     if "loan" in kinds:
         return "loan"
-    if of_work:
+    if of_work or (building and not _OVER_YEARS.search(text, 0, deal.end)):
         return "gift" if _CALLED_GIFT.search(clause) and "aid_plan" not in kinds else "project"
     if "aid_plan" in kinds and giver.kind == "state" and (said("plan").search(clause) or _IN_YEAR.search(clause)):
         return "aid_plan"
@@ -197,6 +207,7 @@ def kind_of(text: str, deal: Deal, giver: Party, *, of_work: bool) -> str:
     return "grant"
 
 
+_OVER_YEARS = lexicon.regex(r"\b <over_years> \b", WORDS)
 _CALLED_GIFT = lexicon.regex(r"\b <called_gift> \b", WORDS)  # "quà tặng của Đảng, Nhà nước": a work that is a gift
 _LASTING = lexicon.regex(r"\b <lasting> \b", WORDS)  # "giai đoạn 2026-2030", "đào tạo": no sum of one occasion
 

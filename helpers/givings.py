@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from helpers import lexicon
 from helpers.amounts import Amount, find_amounts, receivers_before
-from helpers.counterparts import completed, seen
+from helpers.counterparts import bare_receiver, completed, seen
 from helpers.funding_terms import further, given_sums, is_business, own_stage, worth_sums
 from helpers.giving import Deal, find_acts, find_deals, respectively
 from helpers.givings_told import REACH, SPAN, Reading, Told
@@ -195,20 +195,22 @@ def _between(
         (amount.char_start, (amount.counter or amount).char_end) if amount else (deal.acts[-1].start, deal.acts[-1].end)
     )
     verb = next((a for a in reversed(deal.acts) if a.end <= at[0]), deal.verb)
-    if _BARE_RECEIVER.match(sentence.text, verb.end):
-        deal = replace(deal, receivers=())  # "tặng nhà trường 5 triệu đồng và trao học bổng cho học sinh"
-        work, apart = None, True
+    if bare := _BARE_RECEIVER.match(sentence.text, verb.end):
+        meant = bare_receiver(so_far, deal, number, verb.start, bare["kind"].lower())
+        deal = replace(deal, receivers=(meant,) if meant else ())  # "tặng nhà trường 5 triệu đồng và trao học bổng"
+    if any(_BARE_RECEIVER.match(sentence.text, a.end) for a in deal.acts):
+        work, apart = None, True  # the school that is given something is not what is given
     pair = deal.pair(*at) or completed(so_far, deal, sentence, number, parties)
     if pair is None:
         return None
-    giver, receiver = pair
+    giver, receiver = _for_embassy(sentence.text, deal, pair[0]), pair[1]
     unnamed = receiver.kind == "people" and receiver.name == f"people of {STATES.get(receiver.country or '')}"
     if work and receiver.name in STATES.values():  # a school for "nhân dân Lào" is its province's
         unnamed = _PEOPLE.match(sentence.text, receiver.char_start) is not None
     if unnamed or (receiver.kind == "school" and _SCHOOL.match(receiver.name)):
-        receiver = next(
-            (p for p in deal.places if p.country == receiver.country and p.kind in ("province", "city")), receiver
-        )
+        whole = receiver.kind != "school"
+        near = deal.places if whole else (*deal.places, *seen(so_far, receiver.country or "", number, REACH))
+        receiver = next((p for p in near if p.country == receiver.country and p.kind in ("province", "city")), receiver)
     if receiver.kind == "province" and receiver.name[:1].islower():  # "huyện Xay"
         near = (*deal.places, *seen(so_far, receiver.country or "", number, REACH))
         if (known := next((p for p in near if p.kind == "province" and p.country == receiver.country), None)) is None:
@@ -229,7 +231,18 @@ def _carried(so_far: Reading, number: int) -> str | None:
     return last.said if last and before == ";" and last.number == number - 1 and last.said == "pledged" else None
 
 
-_BARE_RECEIVER = lexicon.regex(r"\s+ (?:cho\s+)? (?:mỗi\s+)? <bare_receiver> \b", "clause_words")
+def _for_embassy(text: str, deal: Deal, giver: Party) -> Party:
+    """The giver, but the embassy for an ambassador who gives on nobody's behalf."""
+    alone = giver.name in STATES.values() and _AMBASSADOR.match(text, giver.char_start)
+    if not alone or _ON_BEHALF.search(text, deal.start, deal.end):
+        return giver
+    names = next(r for r in lexicon.rows("bodies") if r["kind"] == "embassy")
+    return replace(giver, name=names["vn" if giver.country == "VN" else "la"])
+
+
+_AMBASSADOR = lexicon.regex(r"<ambassador> \b", "clause_words")
+_ON_BEHALF = lexicon.regex(r"\b <on_behalf> \b", "clause_words")
+_BARE_RECEIVER = lexicon.regex(r"\s+ (?:cho\s+)? (?:mỗi\s+)? (?P<kind><bare_receiver>) \b", "clause_words")
 _PEOPLE = lexicon.regex(r"<wide_people> \b", "clause_words")
 
 

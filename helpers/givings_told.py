@@ -9,6 +9,7 @@ from functools import cached_property
 from helpers.amounts import Amount
 from helpers.giving import Deal
 from helpers.parties import Party, find_parties
+from helpers.shortnames import short_names, with_short_names
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
 from helpers.works import Work
@@ -57,5 +58,11 @@ class Reading:
     def parties(self, number: int) -> list[Party]:
         """Who a sentence names; read once, and only when a sentence that may tell a giving asks."""
         if number not in self.named:
-            self.named[number] = find_parties(self.article.sentences[number].text)
+            text = self.article.sentences[number].text
+            self.named[number] = with_short_names(text, find_parties(text), self.short_names)
         return self.named[number]
+
+    @cached_property
+    def short_names(self) -> dict[str, Party]:
+        """The short names that the article gives to companies, schools and associations."""
+        return short_names([s.text for s in self.article.sentences])

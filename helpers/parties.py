@@ -75,7 +75,9 @@ _LINK = lexicon.regex(r"[\s,(]* (?:<link> \s+){0,3} [\s(]*", WORDS, ignore_case=
 _SEATED = lexicon.regex(r"\s* \(? (?:<seated> \s+){0,3} (?:tại|ở) \s+ (?:<unit> \s+)?", WORDS, ignore_case=False)
 _COMMUNE = lexicon.regex(rf"\s <commune> (?: \s [{UPPER}][\w'’]* ){{1,4}} ,?", WORDS, ignore_case=False)  # "xã Ba Tầng"
 _WIDE = frozenset(lexicon.phrases(WORDS, "wide"))  # nhân dân | các bản vùng biên | tỉnh Xay
-_BORDERS = lexicon.regex(r"\b <borders_on> \s+ (?:[\w-]+\s+){0,4} \(? $", WORDS)  # "xã Ba Tầng giáp | huyện Nong"
+_BORDERS = lexicon.regex(
+    r"\b <borders_on> \s+ (?:[\w-]+\s+){0,4} (?:[\w-]+,\s+ (?:<unit>\s+)?)? \(? $", WORDS
+)  # "xã Ba Tầng giáp | huyện Nong"
 _GIVES = lexicon.regex(r"\b <gives> \b", WORDS, ignore_case=False)
 _HIT_BY = re.compile(r"(?:\s+[^\W\dA-Z]+){0,7}\s+")  # người dân | vùng lũ các tỉnh miền núi | Lào
 
@@ -89,7 +91,7 @@ def _joined(text: str, hits: list[Hit]) -> list[Party]:
         while j < len(hits) and _belongs(text, hits[i:j], hits[j]):
             j += 1
         party = _party(hits[i:j])
-        if party and not _BORDERS.search(text, max(0, hits[i].start - 24), hits[i].start):
+        if party and not _BORDERS.search(text, max(0, hits[i].start - 44), hits[i].start):
             parties.append(party)
         i = j
     return parties

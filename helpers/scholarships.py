@@ -96,6 +96,8 @@ def find_scholarships(article: Article) -> list[Scholarship]:
                 and _goes_on(article, sentence, rows[-1])
             ):
                 row = replace(row, measure="planned")
+            if rows and row.measure == "awarded" and _yearly_on(article, calendar, sentence, row, rows[-1]):
+                row = replace(row, measure="per_year")
             if rows and not calendar.within(sentence.start, sentence.end):
                 row = replace(row, period=_kept_period(article, sentence, number - known_at, row, rows[-1], total))
             known, known_at = row, number
@@ -145,6 +147,13 @@ def _shared(row: Scholarship, rows: list[Scholarship], clause: Clause) -> str | 
 def _goes_on(article: Article, sentence: Sentence, before: Scholarship) -> bool:
     """Whether a semicolon joins a clause to the one before: "Năm 2030, A cấp 9 suất; B cấp 5 suất" is one year."""
     return before.char_end <= sentence.start and article.text[sentence.start - 2 : sentence.start].strip() == ";"
+
+
+def _yearly_on(article: Article, calendar: Calendar, sentence: Sentence, row: Scholarship, before: Scholarship) -> bool:
+    """Whether an award told behind a yearly rate is one too: "Hằng năm, A cấp 900 suất; B dành cho A 40 suất"."""
+    together = before.char_start == row.char_start or _goes_on(article, sentence, before)
+    other = before.measure == "per_year" and row.giver != before.giver
+    return other and together and not calendar.within(sentence.start, sentence.end)
 
 
 def _keeps_year(article: Article, sentence: Sentence, after: int, row: Scholarship) -> bool:

@@ -95,7 +95,7 @@ class Calendar:
             return self.own_month, "month"
         if said("looking_back").search(self.text, start, min(end, until)) or _THANKED.search(self.text, start, until):
             return None, None
-        if paragraph := self._same_paragraph(start):
+        if paragraph := self._same_paragraph(start) or self._paragraph_before(start):
             return self._on(paragraph, status)
         if status == "completed" and not said("ceremony").search(passage):
             return (self.own_month, "month") if self.own_month else (None, None)
@@ -133,6 +133,14 @@ class Calendar:
         top = self.text.rfind("\n", 0, start) + 1
         days = [m for m in self.within(top, start, "event") if m.precision == "day" and m.tense != "future"]
         return days[-1] if days else None
+
+    def _paragraph_before(self, start: int) -> DateMention | None:
+        """The last day of the paragraph before, when it is after the article's first: the story went on to it."""
+        bottom = self.text.rfind("\n", 0, start)
+        top = self.text.rfind("\n", 0, max(bottom, 0)) + 1
+        days = [m for m in self.within(top, max(bottom, 0), "event") if m.precision == "day" and m.tense != "future"]
+        later = days and not self._is_earlier(days[-1]) and self.own_day and (days[-1].start or "") > self.own_day
+        return days[-1] if later else None
 
 
 _YEARS_PAST = lexicon.regex(r"\b <years_past> \b", "clause_words")

@@ -218,9 +218,25 @@ def _generic(text: str) -> list[Hit]:
         else:
             place = names.canonical_place(m[0]) or names.canonical_place(_PREFIX.sub("", m[0]))
             kind = "company" if m["company"] else "school" if m["school"] else "organisation"
-            named = m[0]
+            named = _school_called(m[0]) if m["school"] else m[0]
         found.append(Hit(start, end, place=place) if place else Hit(start, end, named=named, kind=kind))
     return found
+
+
+_PROPER = re.compile(rf"(?!{_TRADE}(?!\w)){_WORD}(?:[ ]{_WORD}){{1,3}}")
+
+
+def _school_called(printed: str) -> str:
+    """A school's name as the tables write it, if it has a proper name alone: "Trường Đại học Quảng Nam".
+
+    That is "Quảng Nam University", as the listed ones are called; one with a trade in its name stays as printed.
+    """
+    bare = _PREFIX.sub("", printed)
+    for row in lexicon.rows("bodies"):
+        if row["kind"] == "name_school" and row["vn"] and lower(bare).startswith(f"{row['phrase']} "):
+            proper = bare[len(row["phrase"]) + 1 :]
+            return row["vn"].format(proper) if _PROPER.fullmatch(proper) else printed
+    return printed
 
 
 def matchers() -> tuple[lexicon.Matcher, ...]:

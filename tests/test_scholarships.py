@@ -168,7 +168,7 @@ STUDENTS = {
     ),
     "the school told before": (
         "Trường Đại học Sao Khuê khai giảng năm học mới.\nHiện nhà trường có 96 lưu học sinh Lào theo học.",
-        ["VN (Trường Đại học Sao Khuê): 96 students_enrolled of LA, 2031-05"],
+        ["VN (Sao Khuê University): 96 students_enrolled of LA, 2031-05"],
     ),
     "pupils at a place of Laos": (
         "Thành đoàn Đà Nẵng tặng 100 suất học bổng, mỗi suất 500.000 đồng, cho học sinh nghèo tại Dakcheung.",
@@ -364,7 +364,7 @@ FIELD = {
     ),
     "taken in": (
         "Kỳ tuyển sinh 2031, Trường Đại học Đồng Tháp nhận thêm 40 sinh viên Lào.",
-        ["VN (Trường Đại học Đồng Tháp): 40 students_enrolled of LA, 2031-05"],
+        ["VN (Đồng Tháp University): 40 students_enrolled of LA, 2031-05"],
     ),
     "goes on giving every year": (
         "Việt Nam tiếp tục dành mỗi năm khoảng 1.000 suất học bổng cho học sinh, sinh viên Lào.",
@@ -408,7 +408,7 @@ FIELD |= {
         "Tỉnh tiếp nhận 58 lưu học sinh Lào năm học 2029-2030.\nCụ thể, Trường Cao đẳng Sao Khuê có 36 lưu học sinh theo học.",
         [
             "VN (-): 58 students_enrolled of LA, 2029-30",
-            "VN (Trường Cao đẳng Sao Khuê): 36 students_enrolled of LA, 2029-30 part",
+            "VN (Sao Khuê College): 36 students_enrolled of LA, 2029-30 part",
         ],
     ),
     "people trained for a province": (

@@ -1,0 +1,45 @@
+"""Sums and scholarships read from whole articles of our own: handovers, aid plans, relief, schools; many tell none.
+
+giving_articles.txt: "=== name | day of publication", the text, "---", then a row a line, a sum before the counts:
+F|donor -> recipient: amount currency kind status date, with ~ before a hedged sum and "part" beside its total;
+S|giver (provider): count measure of nationality, period, alike.
+"""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from helpers.funding import find_funding
+from helpers.scholarships import find_scholarships
+from helpers.text import Article
+
+MISSES = {  # wanted, not done yet; strict xfail, so the fix must move the line up
+}
+
+
+def articles():
+    text = (Path(__file__).parent / "giving_articles.txt").read_text(encoding="utf-8")
+    for block in re.split(r"^=== ", text, flags=re.MULTILINE)[1:]:
+        head, rest = block.split("\n", 1)
+        name, published = head.split(" | ")
+        body, rows = rest.split("\n---\n")
+        marks = [pytest.mark.xfail(strict=True, reason=MISSES[name])] if name in MISSES else []
+        yield pytest.param(body, published, [row for row in rows.splitlines() if row], id=name, marks=marks)
+
+
+def told(article):
+    for f in find_funding(article):
+        amount = "no sum" if f.min is None else f"{'~' * f.approx}{f.min} {f.currency}"
+        row = f"F|{f.donor} -> {f.recipient}: {amount} {f.kind} {f.status} {f.date or '-'}"
+        yield row + " part" * f.part_of_total
+    for s in find_scholarships(article):
+        count = "~" * s.approx + (f"{s.min}-{s.max}" if s.max != s.min else f"{s.min}")
+        row = f"S|{s.giver} ({s.provider or '-'}): {count} {s.measure} of {s.nationality}, {s.period or '-'}"
+        yield row + " part" * s.part_of_total
+
+
+@pytest.mark.parametrize(("body", "published", "wanted"), list(articles()))
+def test_rows(body, published, wanted):
+    article = Article("own", body, published=published, published_basis="metadata")
+    assert sorted(told(article)) == sorted(wanted)
