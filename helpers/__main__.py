@@ -84,7 +84,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     build.add_argument("--csv", action="store_true", help="write CSV beside parquet")
     build.add_argument(
-        "-j", "--jobs", type=_jobs, default=1, metavar="N", help="read with N processes at the same time (default: 1)"
+        "-j", "--jobs", type=_jobs, metavar="N", help="read with N processes at the same time (default: 1)"
+    )
+    build.add_argument(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="read on a Dask cluster: its scheduler (tcp://HOST:PORT), or local: one on this machine, of -j N workers",
     )
     build.add_argument(
         "--keep-irrelevant", action="store_true", help="read articles that are not about the two countries too"
@@ -196,8 +201,11 @@ def _build(args: argparse.Namespace) -> int:
         keep_irrelevant=args.keep_irrelevant,
         progress=sys.stderr.isatty(),
         jobs=args.jobs,
+        scheduler=args.scheduler,
     )
-    print(*summary.lines(), f"tables: {summary.out}", sep="\n")
+    for line in summary.lines():  # there may be a million
+        print(line)
+    print(f"tables: {summary.out}")
     return int(summary.rejected > 0)
 
 

@@ -5,37 +5,43 @@ from __future__ import annotations
 import hashlib
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import partial
-from multiprocessing import get_context
 from pathlib import Path
+from threading import Lock
 
-from helpers.cache import Cache
+from helpers.cache import Cache, version
 from helpers.incoming import Rejection, Source
 from helpers.outcomes import Outcome, outcome, packed, unpacked
+from helpers.workers import Done, Workers, workers
 
 _BATCH, _BATCH_BYTES = 256, 4_000_000  # inputs, and bytes of inputs, that are read between two looks at the store
+_ONE_AT_A_TIME = Lock()  # a Dask worker may have several threads, and what is known of the article read is kept aside
 
 
 def outcomes(
-    found: Iterable[Source | Rejection], keep_irrelevant: bool = False, remembered: Path | None = None, jobs: int = 1
+    found: Iterable[Source | Rejection],
+    keep_irrelevant: bool = False,
+    remembered: Path | None = None,
+    jobs: int | None = None,
+    scheduler: str | None = None,
 ) -> Iterator[tuple[str, Outcome]]:
-    """The outcome of every input with its name, in their order.
+    """The outcome of every input with its name, in their order; the same wherever and however often each is read.
 
     Args:
         found: as folder.sources() gives them.
         keep_irrelevant: read an article that is not about the two countries too.
         remembered: a file with the outcomes of earlier runs, made when missing; what it holds is not read again.
-        jobs: processes that read at the same time.
+        jobs: see workers().
+        scheduler: likewise.
     """
     store = Cache(remembered)
-    work = partial(_read, keep_irrelevant=keep_irrelevant)
+    mark = None if scheduler in (None, "local") else version()  # the cluster's machines may have another
+    work = partial(_read, keep_irrelevant=keep_irrelevant, mark=mark)
     try:
-        with _readers(jobs) as pool:
+        with workers(jobs, scheduler) as those:
             batches = (_prepared(batch, store, keep_irrelevant) for batch in _batches(found))
-            for batch, new in _ahead(pool, work, batches, 2 * jobs):
+            for batch, new in _ahead(those, work, batches):
                 store.put((key, content) for key, content in zip(batch.missing, new, strict=True))
                 contents = batch.known | dict(zip(batch.missing, new, strict=True))
                 for name, given in batch.inputs:
@@ -71,8 +77,16 @@ def _prepared(batch: list[Source | Rejection], store: Cache, keep_irrelevant: bo
     return _Batch(inputs, known, missing, [wanted[key] for key in missing])
 
 
-def _read(sources: list[Source], keep_irrelevant: bool) -> list[bytes]:
-    return [packed(outcome(source, keep_irrelevant)) for source in sources]
+def _read(sources: list[Source], keep_irrelevant: bool, mark: bytes | None = None) -> list[bytes]:
+    """What reading makes of some inputs, packed, by the code and word lists of the given mark, whatever its place.
+
+    Raises:
+        ValueError: this process, of another machine, has others.
+    """
+    if mark not in (None, version()):
+        raise ValueError("a worker of the cluster has other code, word lists or libraries than this machine")
+    with _ONE_AT_A_TIME:
+        return [packed(outcome(source, keep_irrelevant)) for source in sources]
 
 
 def _batches(found: Iterable[Source | Rejection]) -> Iterator[list[Source | Rejection]]:
@@ -89,24 +103,13 @@ def _batches(found: Iterable[Source | Rejection]) -> Iterator[list[Source | Reje
         yield batch
 
 
-def _readers(jobs: int) -> ProcessPoolExecutor | nullcontext[None]:
-    if jobs == 1:
-        return nullcontext()
-    return ProcessPoolExecutor(jobs, mp_context=get_context("spawn"))  # a fork would copy locks of running threads
-
-
-def _ahead(
-    pool: ProcessPoolExecutor | None, work: Callable, batches: Iterable[_Batch], most: int
-) -> Iterator[tuple[_Batch, list[bytes]]]:
-    """Each batch with what was read in it, in order; at most `most` are under way, so that memory stays bounded."""
-    waiting: deque[tuple[_Batch, Future[list[bytes]]]] = deque()
+def _ahead(those: Workers, work: Callable, batches: Iterable[_Batch]) -> Iterator[tuple[_Batch, list[bytes]]]:
+    """Each batch with what was read in it, in order; few are under way at a time, so that memory stays bounded."""
+    waiting: deque = deque()
     for batch in batches:
-        if pool is None:
-            yield batch, work(batch.sources)
-            continue
-        waiting.append((batch, pool.submit(work, batch.sources)))
-        if len(waiting) > most:
-            first, future = waiting.popleft()
-            yield first, future.result()
-    for batch, future in waiting:
-        yield batch, future.result()
+        waiting.append((batch, those.submit(work, batch.sources) if batch.sources else Done([])))
+        while len(waiting) > those.ahead:
+            first, given = waiting.popleft()
+            yield first, given.result()
+    for batch, given in waiting:
+        yield batch, given.result()

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from helpers import addresses
+from helpers.alone import alone
 from helpers.text import nfc, slug, squeeze
 
 COLUMNS = ("file", "outlet", "url", "published", "title")
@@ -55,16 +56,7 @@ class Store:
             BlockingIOError: another run holds it.
         """
         self._hidden.mkdir(parents=True, exist_ok=True)
-        with open(self._hidden / "lock", "w") as lock:
-            try:
-                import fcntl
-            except ImportError:  # Windows: nobody is kept out
-                fcntl = None
-            if fcntl:
-                try:
-                    fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                except OSError:
-                    raise BlockingIOError(f"another fetch is running in {self.folder}") from None
+        with alone(self._hidden / "lock", f"another fetch is running in {self.folder}"):
             yield
 
     def state(self, link: Link) -> dict:

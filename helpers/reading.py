@@ -162,21 +162,26 @@ def assemble(readings: Iterable[Reading]) -> tuple[pd.DataFrame, dict[str, pd.Da
     facts = _frames((str(read.row["article_id"]), read.facts) for read in readings)
     mentions = facts.pop("mentions")
     story = stories.group((read.row["article_id"], read.row["published"], read.signature) for read in readings)
-    rows = [{**read.row, "story_id": story[read.row["article_id"]]} for read in readings]
-    years = _event_years(facts)
-    for row in rows:
-        if row["year"] is None and row["article_id"] in years:
-            row.update(year=years[row["article_id"]], year_basis="event")
+    rows = [placed(read.row, story[read.row["article_id"]], event_year(read.facts)) for read in readings]
     return schema.conform(rows, "articles") if rows else schema.empty("articles"), facts, mentions
 
 
-def _event_years(facts: dict[str, pd.DataFrame]) -> dict[str, int]:
-    """The year of the first trip or gift that each article reports as its own news."""
-    told: dict[str, int] = {}
+def placed(row: dict[str, object], story: str, event: int | None) -> dict[str, object]:
+    """A row of the articles table with what the other articles decide, and its year when it prints none.
+
+    Args:
+        row: of a Reading.
+        story: the story that it tells; see stories.group().
+        event: event_year() of it.
+    """
+    year = {"year": event, "year_basis": "event"} if row["year"] is None and event else {}
+    return {**row, "story_id": story, **year}
+
+
+def event_year(facts: dict[str, list[dict[str, object]]]) -> int | None:
+    """The year of the first trip, else gift, that an article reports as its own news."""
     for name, column in (("visits", "start"), ("funding", "date")):
-        frame = facts[name]
-        own = frame[frame["status"] != "recalled"]
-        for article_id, day in zip(own["article_id"], own[column], strict=True):
-            if isinstance(day, str):
-                told.setdefault(article_id, int(day[:4]))
-    return told
+        for row in facts[name]:
+            if row["status"] != "recalled" and row[column]:
+                return int(str(row[column])[:4])
+    return None

@@ -11,13 +11,13 @@ import pandas as pd
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
 
 
-def rows_csv(data: pd.DataFrame) -> str:
+def rows_csv(data: pd.DataFrame, header: bool = True) -> str:
     """The rows as CSV; a text that a spreadsheet would read as a formula gets an apostrophe in front."""
     safe = data.copy()
     for column in safe.columns:
         if not pd.api.types.is_numeric_dtype(safe[column]) and not pd.api.types.is_bool_dtype(safe[column]):
             safe[column] = safe[column].map(_no_formula, na_action="ignore")
-    return safe.to_csv(index=False, lineterminator="\n")
+    return safe.to_csv(index=False, header=header, lineterminator="\n")
 
 
 def as_written(data: pd.DataFrame) -> pd.DataFrame:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
 
-from helpers import merge, records, schema
+from helpers import merge, records, schema, switch
 from helpers.articles import read_articles
 from helpers.hand import hand
 from helpers.selection import select
@@ -17,6 +19,7 @@ from helpers.text import Article
 
 __all__ = ["FACTS", "Tables", "known", "load", "merged"]
 
+_ENDED_MEANWHILE = 3  # builds that may end while their tables are read
 FACTS = tuple(records.RECORDS)  # the tables whose rows are facts told in one article
 
 
@@ -100,14 +103,20 @@ def merged(
 def _built(folder: Path) -> Tables:
     if not folder.is_dir():
         raise FileNotFoundError(f"{folder}: no such folder of tables; `build` writes one")
-    if not any((folder / f"{name}.{kind}").exists() for name in schema.TABLES for kind in ("parquet", "csv")):
-        raise FileNotFoundError(
-            f"{folder}: no tables here; `python -m helpers build --articles {folder} --out ...` makes them"
-        )
-    return Tables(**{name: _keyed(_built_table(folder, name), name) for name in schema.TABLES})
+    for _ in range(_ENDED_MEANWHILE):
+        at = switch.snapshot(folder)
+        if not any(at(f"{name}.{kind}").exists() for name in schema.TABLES for kind in ("parquet", "csv")):
+            raise FileNotFoundError(
+                f"{folder}: no tables here; `python -m helpers build --articles {folder} --out ...` makes them"
+            )
+        with suppress(FileNotFoundError):
+            found = Tables(**{name: keyed(_built_table(at, name), name) for name in schema.TABLES})
+            if at("articles.parquet") == switch.snapshot(folder)("articles.parquet"):
+                return found
+    raise BlockingIOError(f"{folder}: its tables are replaced faster than they can be read")
 
 
-def _keyed(frame: pd.DataFrame, name: str) -> pd.DataFrame:
+def keyed(frame: pd.DataFrame, name: str) -> pd.DataFrame:
     """Facts get their row keys ("article_id:row") back: they were written in reading order."""
     if name not in FACTS:
         return frame
@@ -115,8 +124,8 @@ def _keyed(frame: pd.DataFrame, name: str) -> pd.DataFrame:
     return frame.set_index(pd.Index(frame["article_id"] + ":" + row, dtype="str", name="key"))
 
 
-def _built_table(folder: Path, name: str) -> pd.DataFrame:
-    parquet, text = folder / f"{name}.parquet", folder / f"{name}.csv"
+def _built_table(at: Callable[[str], Path], name: str) -> pd.DataFrame:
+    parquet, text = at(f"{name}.parquet"), at(f"{name}.csv")
     if parquet.exists():
         return schema.conform(pd.read_parquet(parquet), name, parquet.name)
     if text.exists() and text.stat().st_size:

@@ -1,9 +1,11 @@
 """Building tables from a folder: what is rejected and why, the same bytes twice, the old tables whole after a failure."""
 
+import os
 import shutil
 from pathlib import Path
 
 import pandas as pd
+import pyarrow.parquet as pq
 import pytest
 
 from helpers import build, schema
@@ -85,11 +87,20 @@ def test_loading_what_was_built_gives_the_tables_back(folder, tmp_path):
 def test_a_failure_leaves_the_old_tables_whole(folder, tmp_path, monkeypatch):
     build.build(tmp_path / "out", folder)
     before = {p.name: p.read_bytes() for p in (tmp_path / "out").glob("*.parquet")}
-    monkeypatch.setattr(pd.DataFrame, "to_parquet", lambda *a, **k: (_ for _ in ()).throw(OSError("disk full")))
+    monkeypatch.setattr(pq.ParquetWriter, "write_table", lambda *a, **k: (_ for _ in ()).throw(OSError("disk full")))
     with pytest.raises(OSError, match="disk full"):
         build.build(tmp_path / "out", PAGES)
     assert {p.name: p.read_bytes() for p in (tmp_path / "out").glob("*.parquet")} == before
-    assert [p.name for p in tmp_path.iterdir() if p.name.startswith(".out")] == []
+    assert sorted(p.name for p in (tmp_path / "out" / ".tables").iterdir() if p.name[0] == "v") == [
+        os.readlink(tmp_path / "out" / ".tables" / "current")
+    ]
+
+
+def test_a_first_build_that_fails_leaves_nothing(folder, tmp_path, monkeypatch):
+    monkeypatch.setattr(pq.ParquetWriter, "write_table", lambda *a, **k: (_ for _ in ()).throw(OSError("disk full")))
+    with pytest.raises(OSError, match="disk full"):
+        build.build(tmp_path / "out")
+    assert not (tmp_path / "out").exists()
 
 
 def test_a_later_build_without_csv_leaves_no_old_csv(folder, tmp_path):

@@ -1,0 +1,179 @@
+"""Where work is done: here, in several processes of this machine, or on a Dask cluster; the results are the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from multiprocessing import get_context
+from os import cpu_count
+from typing import Protocol, TypeVar
+
+Given = TypeVar("Given")
+_TRIES = 4  # of a piece of work whose process ends under it, such as one that the system ended for want of memory
+_PATIENCE = 60  # seconds in which a cluster's first worker must come
+
+
+class Result(Protocol[Given]):
+    """Work given away."""
+
+    def result(self) -> Given:
+        """What came of it; waits for it."""
+
+
+class Workers(Protocol):
+    """Somebody to give work to.
+
+    Attributes:
+        ahead: pieces of work that are worth giving away before the first result is taken.
+    """
+
+    ahead: int
+
+    def submit(self, work: Callable[..., Given], *given: object) -> Result[Given]:
+        """Give away a call of a function that can be found by its name, with arguments that can be pickled."""
+
+
+@contextmanager
+def workers(jobs: int | None = None, scheduler: str | None = None) -> Iterator[Workers]:
+    """Somebody to give work to, for as long as the block runs.
+
+    Work whose process ends under it is done again elsewhere.
+
+    Args:
+        jobs: processes of this machine; None: one, or with scheduler "local" one a core.
+        scheduler: the address of a Dask scheduler (tcp://HOST:PORT), or "local" for a cluster of this machine's own.
+
+    Raises:
+        ValueError: jobs for a cluster that has its own.
+        OSError: no scheduler at that address.
+    """
+    if scheduler is not None:
+        with _cluster(jobs, scheduler) as found:
+            yield found
+    elif jobs in (None, 1):
+        yield _Here()
+    else:
+        found = _Processes(jobs)
+        try:
+            yield found
+        finally:
+            found.close()
+
+
+class Done:
+    """A result that is there already."""
+
+    def __init__(self, value: object):
+        self._value = value
+
+    def result(self) -> object:
+        return self._value
+
+
+class _Here:
+    ahead = 0
+
+    def submit(self, work: Callable, *given: object) -> Done:
+        return Done(work(*given))
+
+
+class _Processes:
+    """Processes of this machine; when one is ended from outside, all are started anew."""
+
+    def __init__(self, jobs: int):
+        self.ahead = 2 * jobs
+        self._jobs = jobs
+        self._pool = self._started()
+
+    def _started(self) -> ProcessPoolExecutor:
+        return ProcessPoolExecutor(self._jobs, mp_context=get_context("spawn"))  # a fork copies locks of other threads
+
+    def submit(self, work: Callable, *given: object) -> _Repeated:
+        return _Repeated(self, work, given)
+
+    def start(self, work: Callable, given: tuple) -> tuple[ProcessPoolExecutor, Future]:
+        try:
+            return self._pool, self._pool.submit(work, *given)
+        except BrokenProcessPool:
+            self.replace(self._pool)
+            return self._pool, self._pool.submit(work, *given)
+
+    def replace(self, broken: ProcessPoolExecutor) -> None:
+        """Start anew, unless that was done already."""
+        if broken is self._pool:
+            broken.shutdown(wait=False)
+            self._pool = self._started()
+
+    def close(self) -> None:
+        self._pool.shutdown(cancel_futures=True)
+
+
+class _Repeated:
+    def __init__(self, processes: _Processes, work: Callable, given: tuple):
+        self._processes, self._work, self._given = processes, work, given
+        self._pool, self._future = processes.start(work, given)
+
+    def result(self) -> object:
+        for _ in range(_TRIES):
+            try:
+                return self._future.result()
+            except BrokenProcessPool:
+                self._processes.replace(self._pool)
+                self._pool, self._future = self._processes.start(self._work, self._given)
+        raise ChildProcessError(f"processes that read were ended from outside {_TRIES} times; is there enough memory?")
+
+
+class _Cluster:
+    def __init__(self, client):
+        self._client = client
+
+    @property
+    def ahead(self) -> int:
+        return 2 * sum(self._client.nthreads().values())  # workers come and go
+
+    def submit(self, work: Callable, *given: object) -> _OfCluster:
+        # What is given travels with the work, so that the scheduler can send it to another worker.
+        return _OfCluster(self._client.submit(work, *given, pure=False))
+
+
+class _OfCluster:
+    def __init__(self, future):
+        self._future = future
+
+    def result(self) -> object:
+        from distributed import KilledWorker
+
+        try:
+            return self._future.result()
+        except KilledWorker as error:
+            raise ChildProcessError(f"several workers of the cluster ended over the same articles: {error}") from None
+
+
+@contextmanager
+def _cluster(jobs: int | None, scheduler: str) -> Iterator[_Cluster]:
+    import dask
+    from distributed import Client, LocalCluster
+
+    if scheduler != "local" and jobs is not None:
+        raise ValueError(f"{scheduler} has workers of its own: leave out the number of processes (-j)")
+    quiet = {"distributed.admin.large-graph-warning-threshold": "1GB"}  # pages travel with the work that reads them
+    with dask.config.set(quiet):
+        if scheduler == "local":
+            with (
+                LocalCluster(jobs or cpu_count() or 1, threads_per_worker=1, dashboard_address=None) as cluster,
+                Client(cluster) as client,
+            ):
+                yield _Cluster(client)
+            return
+        try:
+            client = Client(scheduler, timeout=_PATIENCE / 4)
+        except ValueError as error:
+            raise ValueError(f"{scheduler}: no address of a scheduler, such as tcp://HOST:8786: {error}") from None
+        with client:
+            try:
+                client.wait_for_workers(1, timeout=_PATIENCE)
+            except TimeoutError:
+                raise TimeoutError(f"{scheduler}: no worker of this cluster came within {_PATIENCE} seconds") from None
+            yield _Cluster(client)
