@@ -67,11 +67,15 @@ def chart_page(chart: Chart, *, evidence: bool = True) -> str:
         evidence: False leaves the reports out, for a page that stands without evidence.js.
     """
     w = chart.words
-    plot = chart.interactive(words=False).to_html(
-        full_html=False,
-        include_plotlyjs=False,
-        div_id=chart.name,
-        config={"responsive": True, "displayModeBar": False},
+    plot = (
+        chart.interactive(words=False)
+        .plot()
+        .to_html(
+            full_html=False,
+            include_plotlyjs=False,
+            div_id=chart.name,
+            config={"responsive": True, "displayModeBar": False},
+        )
     )
     notes = "\n".join(f"<p><small>{html.escape(note)}</small></p>" for note in chart.notes)
     evidence = evidence and any(chart.ids)

@@ -57,11 +57,11 @@ def test_what_a_reader_must_know(lang):
     assert not any("no accuracy" in caveat for caveat in unseen.caveats)
     for one in (both, development, chart(lang=lang)):
         assert one.figure().alt
-        assert one.interactive().layout.title.text
+        assert one.interactive().layout["title"]["text"]
 
 
 def test_development_pages_are_drawn_hollow():
-    traces = {trace.name: trace.marker.symbol for trace in chart(*UNSEEN, *DEVELOPMENT).interactive().data}
+    traces = {trace["name"]: trace["marker"]["symbol"] for trace in chart(*UNSEEN, *DEVELOPMENT).interactive().data}
     assert len(traces) == 4
     assert all(symbol.endswith("-open") == ("development" in name) for name, symbol in traces.items())
 

@@ -78,7 +78,7 @@ def test_every_point_names_its_row(name, corpus):
     if chart.data.empty:
         return
     named: set[str] = set()
-    for trace in chart.interactive().to_plotly_json()["data"]:
+    for trace in chart.interactive().to_dict()["data"]:
         rows = records_of(trace)
         if rows is None:
             continue
@@ -95,7 +95,7 @@ def test_a_point_stands_where_its_row_says(corpus):
     """The bars of trips a year, one by one: year and count of the row that each names."""
     chart = charts.trips_per_year(corpus.trips, corpus.articles)
     for trace in chart.interactive().data:
-        for row, x, y in zip(trace.ids if trace.ids is not None else (), trace.x, trace.y, strict=False):
+        for row, x, y in zip(trace.get("ids", ()), trace["x"], trace["y"], strict=False):
             told = chart.data.loc[int(row)]
             assert (told["year"], told["trips"]) == (x, abs(y))
 

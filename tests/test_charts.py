@@ -70,7 +70,7 @@ def test_a_vietnamese_chart_speaks_no_english(name, shipped, monkeypatch):
     told = [text for text, _ in drawn_texts(chart.figure(), monkeypatch)]
     told += [chart.title, chart.subtitle, chart.unit, chart.alt, *chart.notes]
     # Marks of plotly's own language in hover templates are no words.
-    shown = json.loads(chart.interactive(words=False).to_json())
+    shown = chart.interactive(words=False).to_dict()
     told += [re.sub(r"<[^>]*>|%\{[^}]*\}|&#?\w+;", " ", text) for text in strings(shown["data"])]
     told += [
         re.sub(r"<[^>]*>|%\{[^}]*\}|&#?\w+;", " ", note["text"]) for note in shown["layout"].get("annotations", [])
@@ -99,6 +99,20 @@ def test_interactive_is_stable(name, rows):
     first, second = (ENTRY[name].draw(corpus).interactive()._repr_mimebundle_() for _ in range(2))
     assert json.dumps(first, sort_keys=True) == json.dumps(second, sort_keys=True)
     assert list(first) == ["application/vnd.plotly.v1+json", "text/plain"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_plotly_knows_every_property_and_takes_it_as_it_is(name, corpus):
+    """Our charts are written without plotly's checks, which are made here: plot() has it check each property."""
+    shown = ENTRY[name].draw(corpus).interactive()
+    assert json.loads(shown.plot().to_json()) == shown.to_dict()
+    json.dumps(shown.to_dict(), allow_nan=False)
+
+
+def test_plotly_refuses_what_it_does_not_know():
+    shown = charts.articles_collected(tables(1).articles).interactive().update_layout(barrmode="stack")
+    with pytest.raises(ValueError, match="barrmode"):
+        shown.plot()
 
 
 def test_notebooks_see_only_the_stable_forms_of_an_interactive_chart():
@@ -226,7 +240,7 @@ def test_registers_are_not_joined():
     chart = charts.investment_stock(made.series, made.articles)
     lines = [line for line in chart.figure().axes[0].lines if len(line.get_xdata()) > 1]
     assert sorted(len(line.get_xdata()) for line in lines) == [2, 3]
-    assert {trace.name for trace in chart.interactive().data if "register" in (trace.name or "")} == {
+    assert {trace["name"] for trace in chart.interactive().data if "register" in trace["name"]} == {
         "Vietnam's register",
         "Laos's register",
     }
@@ -235,8 +249,8 @@ def test_registers_are_not_joined():
 def test_two_commitments_of_one_name_are_two_rows():
     made = tables(2)
     made.commitments["usd"] = 1000
-    axis = charts.promise_ladder(made.commitments, made.articles).interactive().layout.yaxis
-    assert list(axis.categoryarray) == ["a school of ours &#36;1k", "a school of ours &#36;1k (2)"]
+    axis = charts.promise_ladder(made.commitments, made.articles).interactive().layout["yaxis"]
+    assert axis["categoryarray"] == ["a school of ours &#36;1k", "a school of ours &#36;1k (2)"]
 
 
 def test_part_years_of_trade_are_marked():
@@ -454,6 +468,8 @@ def test_no_interactive_text_encloses_a_formula():
     """Where MathJax is loaded, as in JupyterLab, plotly sets "$3m ... US$" as mathematics."""
     tables = load()
     texts = [
-        text for entry in charts.CHARTS for text in re.findall(r'"[^"]*"', entry.draw(tables).interactive().to_json())
+        text
+        for entry in charts.CHARTS
+        for text in re.findall(r'"[^"]*"', json.dumps(entry.draw(tables).interactive().to_dict()))
     ]
     assert [text for text in texts if text.count("$") > 1] == []

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from helpers import interactive, style
 from helpers.charts.words import Words
-
-if TYPE_CHECKING:
-    import plotly.graph_objects as go
+from helpers.interactive import Interactive
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,7 +41,7 @@ class Chart:
     source: str
     data: pd.DataFrame
     draw: Callable[[Chart, style.Page], None] = field(repr=False)
-    trace: Callable[[Chart], go.Figure] = field(repr=False)
+    trace: Callable[[Chart], Interactive] = field(repr=False)
     period: str = ""
     caveats: tuple[str, ...] = ()
     alt: str = ""
@@ -83,8 +80,8 @@ class Chart:
                 )
         return page.figure
 
-    def interactive(self, *, words: bool = True) -> go.Figure:
-        """The chart as a plotly Figure; without `words` its title and notes are left to the page around it."""
+    def interactive(self, *, words: bool = True) -> Interactive:
+        """The chart as plotly draws it; without `words` its title and notes are left to the page around it."""
         figure = self.trace(self) if len(self.data) else interactive.blank(self.words.say("chart.nothing"))
         figure.update_layout(separators=",." if self.lang == "vi" else ".,")
         return interactive.finish(figure, self.alt, (self.title, self.subtitle, self.notes) if words else None)

@@ -157,8 +157,8 @@ def add_strip(target, chart: Chart, row: int) -> None:
             hovertemplate=say("coverage.hover_telling"),
             **place,
         )
-    target.update_yaxes(title_text=say("coverage.axis"), showgrid=False, nticks=3, row=row, col=1)
-    top = target.layout[f"yaxis{row}"].domain[1]
+    target.update_yaxes(title={"text": say("coverage.axis")}, showgrid=False, nticks=3, row=row, col=1)
+    top = target.layout[f"yaxis{row}"]["domain"][1]
     own = {"orientation": "h", "x": 0, "y": top, "yanchor": "bottom", "font": {"size": 11}, "traceorder": "normal"}
     target.update_layout(legend2=own | {"itemclick": False, "itemdoubleclick": False})
 

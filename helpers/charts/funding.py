@@ -276,8 +276,8 @@ def _trace_per_year(chart: Chart):
     given = chart.data[chart.data["group"] == "given"].groupby("year")[["usd", "usd_real"]].sum()
     if len(given):
         add_events(target, chart, float(given.max().max()) / 1e6 * 1.1)
-    target.update_yaxes(title_text=w.say("funding_per_year.axis_given"), row=1, col=1)
-    target.update_yaxes(title_text=w.say("funding_per_year.axis_loan"), row=2, col=1)
+    target.update_yaxes(title={"text": w.say("funding_per_year.axis_given")}, row=1, col=1)
+    target.update_yaxes(title={"text": w.say("funding_per_year.axis_loan")}, row=2, col=1)
     coverage.add_strip(target, chart, 3)
     return target.update_layout(barmode="stack", height=560, showlegend=True)
 

@@ -136,5 +136,5 @@ def _trace_givers(chart: Chart):
             hovertemplate=w.say("funding_by_giver.hover", kind=lowered(w.label(kind))),
         )
     target.update_yaxes(categoryorder="array", categoryarray=order, autorange="reversed", showgrid=False)
-    target.update_xaxes(title_text=w.say("funding_by_giver.axis"), showgrid=True)
+    target.update_xaxes(title={"text": w.say("funding_by_giver.axis")}, showgrid=True)
     return target.update_layout(barmode="stack", height=110 + 34 * len(order), showlegend=True)

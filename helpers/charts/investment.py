@@ -160,6 +160,6 @@ def _trace(chart: Chart):
                 row=1,
                 col=1,
             )
-    target.update_yaxes(title_text=w.say("unit.usd_billion"), rangemode="tozero", row=1, col=1)
+    target.update_yaxes(title={"text": w.say("unit.usd_billion")}, rangemode="tozero", row=1, col=1)
     coverage.add_strip(target, chart, 2)
     return target.update_layout(height=420, showlegend=True, barmode="stack")

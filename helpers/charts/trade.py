@@ -190,6 +190,6 @@ def _trace(chart: Chart):
             col=1,
         )
     add_events(target, chart, float(chart.data["high"].max()) / 1e9 * 1.08)
-    target.update_yaxes(title_text=w.say("unit.usd_billion"), row=1, col=1)
+    target.update_yaxes(title={"text": w.say("unit.usd_billion")}, row=1, col=1)
     coverage.add_strip(target, chart, 2)
     return target.update_layout(barmode="overlay", height=420, showlegend=True)

@@ -248,7 +248,7 @@ def _trace_places(chart: Chart):
             ids=points(rows),
             orientation="h",
             marker={"color": [style.colour("rest" if place == OTHERS else direction) for place in rows["place"]]},
-            text=rows["trips"].tolist(),
+            text=[w.number(n) for n in rows["trips"]],
             textposition="outside",
             cliponaxis=False,
             name=w.say(f"arrow.{direction}"),
