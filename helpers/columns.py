@@ -132,14 +132,21 @@ def _fitting(values, column: Column) -> list | None:
     """
     import pandas as pd
 
-    told = values.tolist()
-    if not set(map(type, told)) <= {str, int, bool, float, type(None), type(pd.NA)}:
+    return fitting([None if value is pd.NA else value for value in values.tolist()], column)
+
+
+def fitting(values: list, column: Column) -> list | None:
+    """Plain values as the cells of a column that they plainly fit, None for null; None when one of them does not."""
+    if not set(map(type, values)) <= {str, int, bool, float, type(None)}:
         return None
-    cells = [None if value is None or value is pd.NA or value != value or value == "" else value for value in told]
+    cells = [None if value is None or value != value or value == "" else value for value in values]
     found = {cell for cell in cells if cell is not None}
-    types = set(map(type, found))
+    types = {type(cell) for cell in cells if cell is not None}  # of `found` 1 and True would be one
     if column.required and None in cells:
         return None
+    if column.kind == "float":
+        numbers = types <= {int, float} and all(abs(cell) != float("inf") for cell in found)
+        return [None if cell is None else float(cell) for cell in cells] if numbers else None
     if column.kind == "int":
         if types <= {str} and all(cell.isascii() and cell.isdigit() and len(cell) < 16 for cell in found):
             return [None if cell is None else int(cell) for cell in cells]
@@ -147,7 +154,7 @@ def _fitting(values, column: Column) -> list | None:
     if column.kind == "flag":
         fits = types <= {str, bool} and found <= FLAGS.keys()
         return [None if cell is None else FLAGS[cell] for cell in cells] if fits else None
-    if column.kind == "float" or not types <= {str}:
+    if not types <= {str}:
         return None
     if column.kind in ("date", "period") and not all(map(is_date if column.kind == "date" else is_period, found)):
         return None

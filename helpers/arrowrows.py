@@ -1,0 +1,64 @@
+"""Rows of a table, checked, as an Arrow table: what is written to Parquet, and no pandas is needed for it."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import TYPE_CHECKING
+
+import pyarrow as pa
+
+from helpers import schema
+from helpers.columns import DTYPES, fitting
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_TYPES = {"int": pa.int64(), "float": pa.float64(), "flag": pa.bool_()}  # all others are texts
+
+
+def arrow(rows: list[dict[str, object]], name: str) -> pa.Table:
+    """Rows of table `name` as from_frame(schema.conform(rows, name)) gives them, in a fraction of the time.
+
+    Raises:
+        schema.SchemaError: as conform() does.
+    """
+    cells = {}
+    for column in schema.TABLES[name]:
+        cells[column.name] = fitting([row.get(column.name) for row in rows], column)
+    key = schema.KEYS.get(name, ())
+    fits = None not in cells.values() and all(row.keys() <= cells.keys() for row in rows)
+    if not fits or (key and len(set(zip(*(cells[column] for column in key), strict=True))) < len(rows)):
+        return from_frame(schema.conform(rows, name), name)  # says what is wrong, or takes what only looks wrong
+    return pa.Table.from_pydict(cells, _declared(name))
+
+
+def from_frame(frame: pd.DataFrame, name: str) -> pa.Table:
+    """A checked table without its index."""
+    columns = {column.name: pa.array(frame[column.name], _type(column)) for column in schema.TABLES[name]}
+    return pa.Table.from_pydict(columns, _declared(name))
+
+
+def _type(column: schema.Column) -> pa.DataType:
+    return _TYPES.get(column.kind, pa.large_string())
+
+
+@cache
+def _declared(name: str) -> pa.Schema:
+    """The columns of a table; what pandas reads there gives each the type of the contract, nulls or not."""
+    columns = schema.TABLES[name]
+    for_pandas = {
+        "index_columns": [],
+        "column_indexes": [],
+        "columns": [
+            {
+                "name": column.name,
+                "field_name": column.name,
+                "pandas_type": str(_TYPES.get(column.kind, "object")),
+                "numpy_type": DTYPES[column.kind],
+                "metadata": None,
+            }
+            for column in columns
+        ],
+    }
+    return pa.schema([(column.name, _type(column)) for column in columns], {"pandas": json.dumps(for_pandas)})
