@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from helpers import lexicon, names
+from helpers.actor import Actor
 from helpers.chains import Item, chains_of, items_of
+from helpers.sides import ORGANISATION_WORD, WORDS, gap, heads_of_delegations, of_body, of_side
 from helpers.text import UPPER, Article, Sentence
-
-WORDS = "visit_words"
 
 
 @cache
@@ -19,8 +18,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     def build(template: str) -> re.Pattern[str]:
         return lexicon.regex(template, WORDS)
 
-    # words of an organisation's name; a verb or preposition ends it
-    word = r"(?! <ends_organisation> \b ) [^\W\d_]+"
     return {
         # "Đoàn đại biểu cấp cao ...", "đoàn công tác ...", "phái đoàn ..."; "đoàn kết" is none, nor is "Đoàn 337"
         "delegation": build(
@@ -30,36 +27,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             )
             """
         ),
-        # between "đoàn đại biểu" and its organisation, and inside it: "tỉnh", "của", "Hội Liên hiệp Phụ nữ", "("
-        "gap": build(rf"[\s(),–-]* (?: {word} [\s(),–-]+ ){{0,7}}"),
-        "organisation": build(rf"(?: \s+ {word} ){{0,6}}"),
+        "organisation": build(rf"(?: \s+ {ORGANISATION_WORD} ){{0,6}}"),
     }
 
 
 _DASH = re.compile(r"\s*[-–]\s*")
 CHAIN_GAP = 80  # characters after "đoàn đại biểu" in which its organisation is named
-
-
-class Actor(NamedTuple):
-    """Someone a text names. kind: person, office (no name: "Thủ tướng Lào") or delegation.
-
-    name is people.csv's, else as printed; country VN, LA, other or None; start and end are offsets in article.text and
-    take in the offices around the name.
-    """
-
-    kind: str
-    start: int
-    end: int
-    country: str | None = None
-    name: str | None = None
-    printed: str | None = None
-    office: str | None = None
-    level: str | None = None
-    resident: bool = False
-    former: bool = False
-    many: bool = False
-    known: bool = False
-    places: tuple[str, ...] = ()
 
 
 def _people_of(text: str, chain: list[Item]) -> Iterator[Actor]:
@@ -192,7 +165,7 @@ def _delegations(text: str, items: list[Item]) -> Iterator[Actor]:
             if (
                 item.start - match.end() > CHAIN_GAP
                 or item.kind not in ("organ", "place")
-                or not _patterns()["gap"].fullmatch(between)
+                or not gap().fullmatch(between)
             ):
                 break
             end = item.end
@@ -250,44 +223,11 @@ def _in_sentence(text: str, named: dict[str, Actor], published: str | None) -> l
     found: list[Actor] = []
     for chain in chains_of(text, items):
         people = list(_people_of(text, chain))
-        found += [_remember(_of_body(text, p, items), named) for p in people]
+        found += [_remember(of_side(text, of_body(text, p, items), items), named) for p in people]
         if not people:
             found += _office_alone(text, chain, named, published)
     found += _delegations(text, items)
-    return _heads_of_delegations(text, sorted(found, key=lambda a: a.start)) if len(found) > 1 else found
-
-
-_DO = re.compile(r"[^.;]{0,60}?\bdo\b\s*$")
-
-
-def _heads_of_delegations(text: str, found: list[Actor]) -> list[Actor]:
-    """Heads have their delegation's country and rank when nothing else tells theirs."""
-    told, last = [], None
-    for actor in found:
-        if actor.kind == "delegation":
-            last = actor
-        elif last is not None and _DO.match(text, last.end, actor.start):
-            level = last.level if actor.level in (None, "other") else actor.level
-            actor = actor._replace(country=actor.country or last.country, level=level or actor.level)
-        told.append(actor)
-    return told
-
-
-def _of_body(text: str, person: Actor, items: list[Item]) -> Actor:
-    """The country of somebody whose office is followed by a body of any name: "Chủ tịch Liên minh ... Lào"."""
-    if person.country or not person.office or person.office not in " ".join(text[person.start : person.end].split()):
-        return person
-    item = next((i for i in items if i.start >= person.end), None)
-    if item is None or item.kind not in ("place", "organ") or not item.side:
-        return person
-    gap = text[person.end : item.start]
-    if (
-        "," in gap
-        or not _patterns()["gap"].fullmatch(gap)
-        or text[: person.end].rstrip().endswith(person.printed or "-")
-    ):
-        return person
-    return person._replace(country=item.side, end=item.end)
+    return heads_of_delegations(text, sorted(found, key=lambda a: a.start)) if len(found) > 1 else found
 
 
 def _remember(actor: Actor, named: dict[str, Actor]) -> Actor:

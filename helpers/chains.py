@@ -14,7 +14,7 @@ from helpers.text import UPPER
 @cache
 def _link() -> re.Pattern[str]:
     """What may stand between two parts of one chain: "Ủy viên Bộ Chính trị, Bí thư Thành ủy", "Bộ trưởng kiêm ..."."""
-    return lexicon.regex(r"\s* (?: [,–()-] | <joins_offices> )? \s*", "visit_words")
+    return lexicon.regex(r"\s* (?: \)? \s* [,–(-] | \) | <joins_offices> )? \s*", "visit_words")
 
 
 _NAME = (
@@ -142,7 +142,7 @@ def _unknown_name(text: str, at: int, stop: int) -> tuple[int, int] | None:
     if match is None:
         return None
     words = match["name"].split(" ")
-    if len(words) < 2 and "-" not in match["name"]:
+    if (len(words) < 2 and "-" not in match["name"]) or words[0] in lexicon.phrases("visit_words", "no_name"):
         return None
     return match.start(), match.end()
 
@@ -182,7 +182,11 @@ def chains_of(text: str, items: list[Item]) -> Iterator[list[Item]]:
                 if item.kind in ("organ", "place") and not any(
                     i.kind in ("office", "membership", "resident") for i in run
                 ):
-                    continue
+                    # "Đoàn đại biểu tỉnh Hủa Phăn (Lào) | Bun-mi Kẹo, Phó Chủ tịch Hội": an office behind it tells a name
+                    behind = items[n + 1] if n + 1 < len(items) else None
+                    told = behind is not None and behind.kind in ("office", "membership")
+                    if not (told and text[span[1] : behind.start].strip() in (",", "-", "–")):
+                        continue
                 printed = text[span[0] : span[1]]
                 known = names.canonical_person(printed)
                 side = names.people()[known].country if known else (_shape(printed) or "")

@@ -33,8 +33,8 @@ class Point:
 class Shape:
     """A date expression found: where it stands and what it prints.
 
-    relative: the phrase's kind in date_words.csv (day_relative, ...), `shift` its distance or "same"; "this_month": a day
-        without its month, `shift` past, present or future.
+    relative: the phrase's kind in date_words.csv (day_relative, ...), `shift` its distance or "same"; "this_month": a
+        day without its month, `shift` past, present or future.
     after: what a word behind the date says: past, present, future, or a shift in years ("-1", "same").
     """
 

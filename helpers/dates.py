@@ -196,7 +196,7 @@ def _relative(shape: Shape, clues: Clues, found: list[DateMention]) -> tuple[str
 
 
 def _of_this_month(shape: Shape, published: str) -> tuple[str | None, str | None]:
-    """(start, end) of "ngày 15 vừa qua": the last such day until the day of publication; "ngày 20 tới": the next one."""
+    """(start, end) of "ngày 15 vừa qua": the last such day up to publication; of "ngày 20 tới": the next one."""
     first, last = shape.first.day, shape.last.day if shape.last else None
     today = first_day(published)
     wrong = {"past": first > today.day, "future": first < today.day}.get(shape.shift, False)

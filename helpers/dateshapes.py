@@ -120,7 +120,7 @@ def _day(text: str, start: int, before: str, chain: int) -> Shape | None:
 
 
 def _day_of_this_month(text: str, start: int, before: str) -> Shape | None:
-    """ "ngày 15 vừa qua", "ngày 3 và 4 này": the month is the one that the article came out in, or the one beside it."""
+    """ "ngày 15 vừa qua", "ngày 3 và 4 này": of the month that the article came out in, or the one beside it."""
     if not patterns()["ngày"].search(before) or not (match := patterns()["this_month"].match(text, start)):
         return None
     said = " ".join(match["said"].lower().split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from helpers import dates, names
 from helpers.actors import Actor
 from helpers.claim import Claim
-from helpers.roles import fits, inviter_of
+from helpers.roles import fits, inviter_of, is_listed, speaks
 from helpers.scenes import REACH, Scene, countries_where, event_days
 
 LEAD = 4  # sentences of an article's lead
@@ -84,6 +84,20 @@ def host_elsewhere(scenes: list[Scene], country: str, head: Actor | None) -> str
                 found = [a for a in near if fits(a, head)]
             if found:
                 return found[0].name
+    return None
+
+
+def host_present(scenes: list[Scene], country: str, head: Actor | None) -> str | None:
+    """The first of the country visited who speaks or is listed: "Đại tá X, Chỉ huy trưởng, bày tỏ ...", "tham dự có"."""
+    for scene in scenes:
+        if scene.has("no_visit", "exchange", "recalled", "inviting", "inviting_host"):
+            continue
+        people = [a for a in scene.actors if a.kind == "person" and a.name]
+        ours = [a for a in people if a.country == country and a.level and not (a.resident or a.former or a.many)]
+        for person in ours:
+            first = person == people[0] and speaks(scene, person)
+            if (first or is_listed(scene, person)) and fits(person, head):
+                return person.name
     return None
 
 

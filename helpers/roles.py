@@ -26,6 +26,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         # "chuyến thăm ... của [Thủ tướng X]"
         "of": build(r"(?: (?! (?<!\w) <not_his> (?!\w) ) [^.;,] ){0,40}? \b của \b \s*"),
         "trip": build(r"(?<!\w) <trip> (?!\w)"),
+        "speaks": build(r"[\s,]* (?: (?: đã | cũng ) \s )? <speaks> (?!\w)"),
+        "present": build(r"(?<!\w) <present> (?!\w) [^.;]{0,60}? \b <listing> (?!\w)"),
         "crossing": build(r"<crossing> (?!\w)"),
         "presiding": build(r"(?<!\w) <presiding> (?!\w)"),
     }
@@ -39,6 +41,12 @@ def leads(scene: Scene, delegation: Actor) -> Actor | None:
         for person in scene.actors:
             if person.kind != "delegation" and at - 2 <= person.start <= at + 3:
                 return person
+    leading = [a.start for a in scene.acts if a.group == "leading"]
+    for person in scene.actors:
+        # "Đoàn đại biểu tỉnh Hủa Phăn (Lào) X, Phó Chủ tịch Hội, làm trưởng đoàn": "do" is left out
+        beside = person.kind == "person" and 0 <= person.start - delegation.end <= BESIDE
+        if beside and any(0 <= at - person.end <= BESIDE for at in leading):
+            return person
     before = [a for a in scene.actors if a.kind != "delegation" and a.end <= delegation.start]
     if before:
         gap = scene.text[before[-1].end : delegation.start]
@@ -155,6 +163,16 @@ def fits(host: Actor, guest: Actor | None) -> bool:
     if at_home or rank > names.rank("deputy_head"):
         return True
     return names.rank(host.level) <= names.rank("minister" if rank == names.rank("deputy_head") else "deputy_head")
+
+
+def speaks(scene: Scene, person: Actor) -> bool:
+    """Whether somebody says or does something at a meeting: "X bày tỏ", "X đã cảm ơn", "thay mặt tỉnh, X"."""
+    return _patterns()["speaks"].match(scene.text, person.end) is not None
+
+
+def is_listed(scene: Scene, person: Actor) -> bool:
+    """Whether somebody is named among those present: "tham dự có X", "về phía tỉnh Y có X"."""
+    return _patterns()["present"].search(scene.text, 0, person.start) is not None
 
 
 def inviter_of(scene: Scene, act: Act, people: list[Actor]) -> Actor | None:

@@ -17,6 +17,7 @@ from helpers.itinerary import (
     conference_day,
     dateline_day,
     host_elsewhere,
+    host_present,
     level_of,
     whole_range,
 )
@@ -101,6 +102,8 @@ def _visit(article: Article, trip: Trip, main: Trip | None, scenes: list[Scene],
     host = choose_host(claims, head)
     if host is None and is_main:
         host = host_elsewhere(scenes, OTHER[country], head)
+        if host is None and status == "reported":
+            host = host_present(scenes, OTHER[country], head)
     level = level_of(head, claims, term)
     first = max(claims, key=lambda c: (c.strength, bool(c.dates), -c.scene.sentence.start))
     return Visit(

@@ -113,7 +113,7 @@ def with_day(clues: Clues, day: str | None) -> Clues:
 
 
 def opens_with_year(shape: Shape, before: str, after: str) -> bool:
-    """Whether a year or a month with its year opens a sentence, before a comma: "Đầu năm 2022, ...", "Tháng 3/2019, ..."."""
+    """Whether a year, or a month with its year, opens a sentence before a comma: "Đầu năm 2022, ..."."""
     alone = shape.first.year and not shape.first.day and not shape.last and not shape.period
     return bool(alone) and not before.strip(' “"(-–') and after.lstrip().startswith(",")
 

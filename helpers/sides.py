@@ -1,0 +1,71 @@
+"""Whose somebody is whom a text names without a country: his body's, his delegation's, or that of the side he is on."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from helpers import lexicon
+from helpers.actor import Actor
+from helpers.chains import Item
+
+WORDS = "visit_words"
+# words of an organisation's name; a verb or preposition ends it
+ORGANISATION_WORD = r"(?! <ends_organisation> \b ) [^\W\d_]+"
+LIST = 240  # characters in which a side's people are listed
+
+_DO = re.compile(r"[^.;]{0,60}?\bdo\b\s*$")
+
+
+@cache
+def gap() -> re.Pattern[str]:
+    """What may stand between "đoàn đại biểu" and its body, and inside it: "tỉnh", "Hội Liên hiệp Phụ nữ", "("."""
+    return lexicon.regex(rf"[\s(),–-]* (?: {ORGANISATION_WORD} [\s(),–-]+ ){{0,7}}", WORDS)
+
+
+@cache
+def _side() -> re.Pattern[str]:
+    """ "về phía Sở An ninh tỉnh Hủa Phăn có [...]", "phía bạn có [...]"."""
+    return lexicon.regex(
+        r"(?<!\w) phía \s+ (?: (?P<friend> <friend> ) \s+ )? (?P<whose> [^.;:]{0,90}? ) (?<!\w) <listing> (?!\w)", WORDS
+    )
+
+
+def heads_of_delegations(text: str, found: list[Actor]) -> list[Actor]:
+    """Heads have their delegation's country and rank when nothing else tells theirs."""
+    told, last = [], None
+    for actor in found:
+        if actor.kind == "delegation":
+            last = actor
+        elif last is not None and _DO.match(text, last.end, actor.start):
+            level = last.level if actor.level in (None, "other") else actor.level
+            actor = actor._replace(country=actor.country or last.country, level=level or actor.level)
+        told.append(actor)
+    return told
+
+
+def of_body(text: str, person: Actor, items: list[Item]) -> Actor:
+    """The country of somebody whose office is followed by a body of any name: "Chủ tịch Liên minh ... Lào"."""
+    if person.country or not person.office or person.office not in " ".join(text[person.start : person.end].split()):
+        return person
+    item = next((i for i in items if i.start >= person.end), None)
+    if item is None or item.kind not in ("place", "organ") or not item.side:
+        return person
+    between = text[person.end : item.start]
+    if "," in between or not gap().fullmatch(between) or text[: person.end].rstrip().endswith(person.printed or "-"):
+        return person
+    return person._replace(country=item.side, end=item.end)
+
+
+def of_side(text: str, person: Actor, items: list[Item]) -> Actor:
+    """The country of somebody listed on a side: "Về phía Sở An ninh tỉnh Hủa Phăn có Đại tá [X, Giám đốc Sở]"."""
+    if person.country:
+        return person
+    told = None
+    for match in _side().finditer(text, max(0, person.start - LIST), person.start):
+        told = match
+    if told is None or ";" in text[told.end() : person.start]:
+        return person
+    sides = [i.side for i in items if told.start() <= i.start < told.end() and i.side]
+    country = "LA" if told["friend"] else sides[-1] if len(set(sides)) == 1 else None
+    return person._replace(country=country) if country else person
