@@ -1,7 +1,10 @@
 """In a real browser: the gallery, every exported page and JupyterLab, without a network, by mouse and by keyboard."""
 
+import base64
 import contextlib
+import csv
 import dataclasses
+import io
 import json
 import os
 import re
@@ -16,6 +19,7 @@ from pathlib import Path
 import nbformat
 import pandas as pd
 import pytest
+from playwright.sync_api import TimeoutError as NotReached
 
 from helpers import charts, figures, pages, passages, schema, tables
 
@@ -29,7 +33,16 @@ FLAGS = [f"--{name}" for name in ("no-sandbox", "disable-gpu", "disable-quic", "
 FLAGS += ["--disable-background-networking", "--disable-component-update"]
 EXPORTED = sorted(path.relative_to(FIGURES).as_posix() for path in FIGURES.rglob("*.html"))
 CHARTS = [name for name in EXPORTED if Path(name).name != "index.html"]
-NOTEBOOKS = [name for name in ("01-visits", "06-explore") if (ROOT / "notebooks" / f"{name}.ipynb").exists()]
+NOTEBOOKS = ("01-visits", "06-explore")  # that are opened, as they were run, and run anew
+ADDED = {  # a cell that is run there alone
+    "01-visits": """\
+from helpers import charts, evidence
+from helpers.tables import load
+t = load()
+evidence.explore(charts.trips_per_year(t.trips, t.articles), t)"""
+}
+PLOT = ".js-plotly-plot"
+LOADING = 120_000  # milliseconds: JupyterLab and a kernel on a machine that has much else to do
 EVIL = """</script><script>alert(1)</script><img src=x onerror=alert(1)>'"\u2028`${alert(1)}`&amp;"""
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no chromium here (Debian: apt-get install chromium)")
@@ -81,31 +94,25 @@ def _local(url: str) -> bool:
     return url.startswith(("file:", "data:", "blob:", "about:")) or re.match(r"(http|ws)://127\.0\.0\.1[:/]", url)
 
 
-def accessible(page) -> list[str]:
-    """What axe-core calls serious or critical, in a light and in a dark theme."""
+def accessible(page, theme: str) -> list[str]:
+    """What axe-core calls serious or critical in a theme, light or dark."""
     from axe_playwright_python.sync_playwright import Axe
 
-    found = []
-    for theme in ("light", "dark"):
-        page.emulate_media(color_scheme=theme)
-        # of a theme only contrast can change; preloading would ask for style sheets that a file may not read
-        rules = {} if theme == "light" else {"runOnly": ["color-contrast"]}
-        told = (
-            Axe().run(page, options={"preload": False, "resultTypes": ["violations"], **rules}).response["violations"]
-        )
-        found += [
-            f"{theme}: {one['id']}: {one['nodes'][0]['html'][:200]}"
-            for one in told
-            if one["impact"] in ("serious", "critical")
-        ]
+    page.emulate_media(color_scheme=theme)
+    # preloading would ask for style sheets that a file may not read
+    told = Axe().run(page, options={"preload": False, "resultTypes": ["violations"]}).response["violations"]
     page.emulate_media(color_scheme="light")
-    return found
+    return [
+        f"{theme}: {one['id']}: {one['nodes'][0]['html'][:200]}"
+        for one in told
+        if one["impact"] in ("serious", "critical")
+    ]
 
 
 # Where marks of a drawn chart stand: bars, dots and flows by their boxes, heat maps by places on their picture.
-MARKS = """() => {
+MARKS = """where => {
   const box = e => { const b = e.getBoundingClientRect(); return [b.left + b.width / 2, b.top + b.height / 2, b.width, b.height]; };
-  const plot = document.querySelector(".js-plotly-plot");
+  const plot = document.querySelector(where);
   const shapes = [...plot.querySelectorAll(".point path, path.point, .sankey-link, .scatterlayer .lines path")].map(box);
   const grids = [...plot.querySelectorAll(".heatmaplayer image")].flatMap(e => {
     const b = e.getBoundingClientRect();
@@ -115,9 +122,9 @@ MARKS = """() => {
 }"""
 
 
-def click_a_mark(page) -> bool:
+def click_a_mark(page, where: str = PLOT) -> bool:
     """Click marks of the chart until one answers; those of the strip of articles stand for no record."""
-    marks = page.evaluate(MARKS)
+    marks = page.evaluate(MARKS, where)
     for x, y, _, _ in marks[:: max(1, len(marks) // 25)]:
         page.mouse.move(x - 2, y)
         page.mouse.move(x, y)
@@ -127,8 +134,9 @@ def click_a_mark(page) -> bool:
     return False
 
 
-@pytest.mark.parametrize("name", CHARTS)
-def test_a_page_draws_its_chart_and_answers_a_click(page, name):
+def answered(page, name: str, theme: str) -> None:
+    """A page shows its chart, answers a click, is accessible in a theme and no wider than a phone."""
+    page.set_viewport_size({"width": 800, "height": 900})
     page.goto((FIGURES / name).as_uri())
     page.wait_for_selector(".js-plotly-plot .main-svg")
     notes = json.loads((FIGURES / name).with_suffix(".json").read_text(encoding="utf-8"))
@@ -136,16 +144,23 @@ def test_a_page_draws_its_chart_and_answers_a_click(page, name):
     assert page.evaluate("document.documentElement.lang") == notes["lang"]
     if not notes["rows"]:
         return
-    assert page.evaluate(MARKS)
+    assert page.evaluate(MARKS, PLOT)
     assert click_a_mark(page)
     panel = page.locator(".evidence .panel")
     for summary in panel.locator("summary").all()[:1]:
         if not panel.locator("li").first.is_visible():
             summary.click()
     assert panel.locator("li").first.is_visible()
-    assert accessible(page) == []
+    assert accessible(page, theme) == []
     page.set_viewport_size({"width": 390, "height": 800})
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+@pytest.mark.parametrize("name", [name for name in CHARTS if "/" not in name])
+def test_a_page_draws_its_chart_and_answers_a_click(page, name):
+    """In both languages, each in one of the two themes: the pages differ in their words alone."""
+    for lang, theme in (("en", "light"), ("vi", "dark")):
+        answered(page, pages.FOLDERS[lang] + name, theme)
 
 
 def test_reports_are_found_without_a_mouse(page):
@@ -171,7 +186,7 @@ def test_the_gallery(page, lang):
     assert shown.count() == len(CHARTS) // 2
     assert page.evaluate("[...document.images].every(image => image.alt)")
     box, status = page.get_by_role("searchbox"), page.get_by_role("status")
-    assert accessible(page) == []
+    assert accessible(page, {"en": "light", "vi": "dark"}[lang]) == []
     everything = shown.count()
     for words in ("hoc bong", "HỌC BỔNG", "scholarships"):
         box.fill(words)
@@ -237,16 +252,10 @@ def lab(tmp_path_factory):
     """A JupyterLab of its own, on a copy of the notebooks, that knows nothing of the user's settings."""
     home = tmp_path_factory.mktemp("lab")
     for name in NOTEBOOKS:
-        shutil.copy(ROOT / "notebooks" / f"{name}.ipynb", home)
-    cells = [
-        "from helpers import charts, evidence",
-        "from helpers.tables import load",
-        "t = load()",
-        "evidence.explore(charts.trips_per_year(t.trips, t.articles), t)",
-    ]
-    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("\n".join(cells))])
-    notebook.metadata.kernelspec = {"name": "python3", "display_name": "Python 3", "language": "python"}
-    nbformat.write(notebook, home / "explore.ipynb")
+        notebook = nbformat.read(ROOT / "notebooks" / f"{name}.ipynb", 4)
+        if name in ADDED:
+            notebook.cells.append(nbformat.v4.new_code_cell(ADDED[name]))
+        nbformat.write(notebook, home / f"{name}.ipynb")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -261,7 +270,8 @@ def lab(tmp_path_factory):
     options = (
         f"--no-browser --allow-root --ServerApp.ip=127.0.0.1 --ServerApp.port={port} --IdentityProvider.token= "
         f"--ServerApp.root_dir={home} --LabApp.news_url=None --ServerApp.allow_origin=* "
-        "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate --LabApp.extension_manager=readonly"
+        "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate --LabApp.extension_manager=readonly "
+        "--LabApp.expose_app_in_browser=True"
     )
     with (home / "log").open("w") as log:
         server = subprocess.Popen(
@@ -282,45 +292,90 @@ def lab(tmp_path_factory):
         server.wait(20)
 
 
-def _opened(page, address: str, name: str) -> None:
+def opened(page, address: str, name: str) -> None:
+    """Open a notebook, and see that it shows what it showed when it was run."""
     page.set_viewport_size({"width": 1100, "height": 1400})
     page.goto(f"{address}/lab/workspaces/{name}/tree/{name}.ipynb")  # a workspace of its own: no other file is open
-    page.wait_for_selector(".jp-NotebookPanel .jp-Cell", timeout=60_000)
-
-
-@pytest.mark.parametrize("name", NOTEBOOKS)
-def test_jupyterlab_shows_a_notebook_as_it_was_run(page, lab, name):
-    _opened(page, lab, name)
     page.wait_for_selector(
-        ".jp-OutputArea-output.jp-RenderedImage img, .jp-OutputArea-output .js-plotly-plot .main-svg"
+        ".jp-OutputArea-output.jp-RenderedImage img, .jp-OutputArea-output .js-plotly-plot .main-svg", timeout=LOADING
     )
     assert page.locator(".jp-OutputArea-output").count() >= 3
     assert page.locator(".jp-OutputArea-output[data-mime-type='application/vnd.jupyter.stderr']").count() == 0
 
 
-def test_a_click_in_jupyterlab_shows_the_reports(page, lab):
-    from playwright.sync_api import TimeoutError as NotReached
+def until(page, reached, what: str) -> None:
+    """Wait until `reached()`, answering the questions that JupyterLab asks in between; fails with what was asked.
 
-    _opened(page, lab, "explore")
-    page.wait_for_selector(".jp-Notebook-ExecutionIndicator[data-status='idle']", timeout=60_000)
-
-    asked = []
-    for _ in range(60):  # a key pressed while the kernel still connects is lost, or answered by a question for a kernel
-        dialog = page.locator(".jp-Dialog")
+    A question (for a kernel, to save ...) can come up at any time and lies over everything else.
+    """
+    asked, end = [], time.monotonic() + LOADING / 1000
+    while not reached():
+        assert time.monotonic() < end, f"{what}: not reached; asked: {asked}"
+        dialog = page.locator(".jp-Dialog .jp-mod-accept")
         if dialog.count():
-            asked.append(dialog.first.inner_text())
-            dialog.first.locator(".jp-mod-accept").click()
-        elif page.locator(".jp-InputPrompt").first.inner_text() == "[ ]:":
-            with contextlib.suppress(NotReached):  # a question came between: the next round answers it
-                page.locator(".jp-Cell .cm-content").first.click(timeout=2000)
-                page.keyboard.press("Control+Enter")
-        elif page.locator(".jp-OutputArea-output").count():
-            break
-        page.wait_for_timeout(1000)
-    assert page.locator(".jp-OutputArea-output").count(), asked
-    assert page.locator("[data-mime-type='application/vnd.jupyter.error']").all_inner_texts() == []
-    page.wait_for_selector(".js-plotly-plot .main-svg")
+            asked.append(page.locator(".jp-Dialog").first.inner_text())
+            with contextlib.suppress(NotReached):
+                dialog.first.click(timeout=2000)
+        page.wait_for_timeout(200)
+
+
+def run(page, which: str) -> None:
+    """Run the open notebook by a command of JupyterLab's own, once its kernel answers.
+
+    Args:
+        which: run-all-cells, or run-cell for the last one alone.
+    """
+    kernel = "jupyterapp.shell.currentWidget?.sessionContext?.session?.kernel"
+    until(page, lambda: page.evaluate(f"{kernel}?.connectionStatus === 'connected'"), "a kernel")
+    page.evaluate(
+        """which => {
+          const cells = jupyterapp.shell.currentWidget.content;
+          if (which === "run-cell") cells.activeCellIndex = cells.widgets.length - 1;
+          window.ran = false;
+          jupyterapp.commands.execute("notebook:" + which).then(() => window.ran = true);
+        }""",
+        which,
+    )
+    until(page, lambda: page.evaluate("window.ran"), which)
+    errors = "[data-mime-type='application/vnd.jupyter.error'], [data-mime-type='application/vnd.jupyter.stderr']"
+    assert page.locator(errors).all_inner_texts() == []
+
+
+def click_for_reports(page) -> None:
+    """Click marks of the only chart with evidence until its reports are shown."""
     page.wait_for_selector(".evidence .rows summary")
-    page.locator(".js-plotly-plot").scroll_into_view_if_needed()
-    assert click_a_mark(page)
+    page.locator(".evidence").scroll_into_view_if_needed()
+    assert click_a_mark(page, ".jp-OutputArea:has(> .jp-OutputArea-child .evidence) .js-plotly-plot")
     assert page.locator(".evidence .panel li").first.is_visible()
+
+
+def test_a_click_in_jupyterlab_shows_the_reports(page, lab):
+    opened(page, lab, "01-visits")
+    run(page, "run-cell")
+    click_for_reports(page)
+
+
+def test_filters_in_jupyterlab_change_chart_records_and_file(page, lab):
+    opened(page, lab, "06-explore")
+    run(page, "run-all-cells")
+    explorer = page.locator(".jp-CodeCell:has(.widget-dropdown)")
+
+    def seen() -> tuple:
+        """What the reader has: the chart's bars, the list of records, and the file behind the link."""
+        bars = "plot => plot.data.flatMap(one => [...one.y])"
+        link = explorer.locator("a[download]").get_attribute("href")
+        file = base64.b64decode(link.split("base64,")[1]).decode("utf-8-sig")
+        table = explorer.locator(".widget-html table").inner_text()
+        return explorer.locator(".js-plotly-plot").evaluate(bars), table, list(csv.DictReader(io.StringIO(file)))
+
+    explorer.locator(".js-plotly-plot .main-svg").first.wait_for()
+    chart, listed, rows = seen()
+    assert {row["direction"] for row in rows} == {"VN-LA", "LA-VN"}
+    explorer.locator(".widget-dropdown", has_text="Direction").locator("select").select_option(label="Laos to Vietnam")
+    until(page, lambda: len(seen()[2]) < len(rows), "fewer records")
+    until(page, lambda: seen()[0] != chart, "another chart")
+    _, fewer, filtered = seen()
+    assert fewer != listed
+    assert "Vietnam to Laos" not in fewer
+    assert [row["trip_id"] for row in filtered] == [row["trip_id"] for row in rows if row["direction"] == "LA-VN"]
+    click_for_reports(page)
