@@ -155,6 +155,15 @@ def _shape(name: str) -> str | None:
     return None
 
 
+LONGEST_NAME = 60  # characters
+
+
+@cache
+def _in_front() -> re.Pattern[str]:
+    """A name at the start of a sentence or of an item of a list, up to the comma before its office."""
+    return re.compile(rf"(?: ^ | [;:(]\s | (?<!\w)(?:có|gồm|và|là)\s ) {_NAME.pattern} \s?[,–-]\s $", re.VERBOSE)
+
+
 _BEFORE_NAME = frozenset(("office", "membership", "honorific", "rank", "organ", "place", "resident"))
 
 
@@ -166,6 +175,19 @@ def _linked(text: str, run: list[Item], item: Item) -> bool:
     return posted and text[run[-1].end : item.start].strip() == "tại"
 
 
+def _name_in_front(text: str, free: int, office: Item) -> list[Item]:
+    """The unknown name that opens a sentence or an item of a list, its office behind a comma: "gồm: [X Y], Bí thư"."""
+    match = _in_front().search(text, max(free, office.start - LONGEST_NAME), office.start)
+    if match is None or (span := _unknown_name(text, match.start("name"), match.end("name"))) is None:
+        return []
+    if span != match.span("name"):
+        return []
+    printed = match["name"]
+    known = names.canonical_person(printed)
+    side = names.people()[known].country if known else (_shape(printed) or "")
+    return [Item(*span, "name", side, "", known or printed)]
+
+
 def chains_of(text: str, items: list[Item]) -> Iterator[list[Item]]:
     """Runs of items that only links separate; unknown names are put in after offices, honorifics and ranks."""
     to_name = _to_name().match
@@ -174,6 +196,8 @@ def chains_of(text: str, items: list[Item]) -> Iterator[list[Item]]:
         if run and not _linked(text, run, item):
             yield run
             run = []
+        if not run and item.kind in ("office", "membership"):
+            run += _name_in_front(text, items[n - 1].end if n else 0, item)
         run.append(item)
         if item.kind in _BEFORE_NAME:
             gap = to_name(text, item.end).end()
@@ -182,7 +206,7 @@ def chains_of(text: str, items: list[Item]) -> Iterator[list[Item]]:
                 if item.kind in ("organ", "place") and not any(
                     i.kind in ("office", "membership", "resident") for i in run
                 ):
-                    # "Đoàn đại biểu tỉnh Hủa Phăn (Lào) | Bun-mi Kẹo, Phó Chủ tịch Hội": an office behind it tells a name
+                    # "Đoàn đại biểu tỉnh Hủa Phăn (Lào) | Bun-mi Kẹo, Phó Chủ tịch Hội": the office behind tells a name
                     behind = items[n + 1] if n + 1 < len(items) else None
                     told = behind is not None and behind.kind in ("office", "membership")
                     if not (told and text[span[1] : behind.start].strip() in (",", "-", "–")):

@@ -26,6 +26,7 @@ class Claim:
     dates: tuple[dates.DateMention, ...]
     rule: str
     tour: bool = False
+    goes_on: bool = False  # told only of "đoàn": the delegation told before goes on to another place
     spoken: bool = False
 
 

@@ -140,7 +140,8 @@ def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     if guest is None and _is_its_own(scene, act):
         # "Đoàn đã đến thăm cố đô Luang Prabang": the delegation told before
         places = tuple(dict.fromkeys(s.name for s in ours if s.name and s.country == dest))
-        yield make(scene, act, OTHER[dest], None, 1, labels, places, "the delegation goes on")
+        claim = make(scene, act, OTHER[dest], None, 1, labels, places, "the delegation goes on")
+        yield replace(claim, goes_on=True)
         return
     if act.group in ("going", "attending") and (guest is None or guest.start > act.start):
         return

@@ -88,7 +88,7 @@ def host_elsewhere(scenes: list[Scene], country: str, head: Actor | None) -> str
 
 
 def host_present(scenes: list[Scene], country: str, head: Actor | None) -> str | None:
-    """The first of the country visited who speaks or is listed: "Đại tá X, Chỉ huy trưởng, bày tỏ ...", "tham dự có"."""
+    """The first of the country visited who speaks or is listed: "Đại tá X, Chỉ huy trưởng, cảm ơn", "dự lễ có X"."""
     for scene in scenes:
         if scene.has("no_visit", "exchange", "recalled", "inviting", "inviting_host"):
             continue
@@ -103,7 +103,9 @@ def host_present(scenes: list[Scene], country: str, head: Actor | None) -> str |
 
 def choose_places(claims: list[Claim]) -> tuple[str, ...]:
     """The places told; a town or district is its province ("tại thành phố Pleiku" is Gia Lai)."""
-    told = [c for c in claims if c.strength >= 2 and c.places] or claims
+    told = [c for c in claims if c.places and (c.strength >= 2 or (c.goes_on and c.status != "planned"))]
+    if not any(c.strength >= 2 for c in told):
+        told = claims
     return tuple(dict.fromkeys(_province(p) for c in told for p in c.places))
 
 

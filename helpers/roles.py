@@ -193,8 +193,14 @@ def present_head(scene: Scene, dest: str) -> Actor | None:
     if not delegations:
         people = [a for a in scene.actors if a.kind == "person"]
         leading = [a.start for a in scene.acts if a.group == "leading"]
-        heads = [p for p in people if any(0 <= at - p.end <= 3 for at in leading)]
+        heads = [p for p in people if any(_heads(scene, p, at) for at in leading)]
     return next((h for h in heads if h is not None and h.name and h.country == country and not h.resident), None)
+
+
+def _heads(scene: Scene, person: Actor, at: int) -> bool:
+    """Whether "làm trưởng đoàn" at an offset is said of somebody: only his offices stand between."""
+    nearer = any(person.end < a.start < at for a in scene.actors if a.kind == "person")
+    return 0 <= at - person.end <= REACH and not nearer and ";" not in scene.text[person.end : at]
 
 
 def attendant(scene: Scene, dest: str) -> Actor | None:

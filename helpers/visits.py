@@ -86,7 +86,8 @@ def _visit(article: Article, trip: Trip, main: Trip | None, scenes: list[Scene],
         return None
     strong = [c for c in claims if c.strength >= 2] or claims
     head = _best_head(claims, scenes)
-    day = whole_range(choose_date(strong) or choose_date(claims), claims)
+    met = [c for c in claims if c.strength == 0 and c.status == "reported"]  # "bên lề hội nghị, chiều 30/3, ... gặp"
+    day = whole_range(choose_date([*strong, *met]) or choose_date(claims), claims)
     status = _trip_status(article, claims, day, is_main, main)
     kinds = {k for c in claims for k in c.kinds}
     if is_main and status == "planned" and kinds == {"conference"} and (day is None or day.precision != "day"):
