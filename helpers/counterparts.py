@@ -20,12 +20,18 @@ _BARE = lexicon.regex(  # "Dịp này, công ty cũng | tặng ...", "đoàn đ�
 )
 
 
-def _by_kind(so_far: Reading, deal: Deal, number: int, kinds: str) -> tuple[Party, Party] | None:
+def bare_giver_kinds(text: str, start: int, end: int) -> list[str]:
+    """The kinds of party that the subject of a verb at `end` can mean, told by its kind alone ("đoàn đã | tặng")."""
+    bare = _BARE.search(text, start, end)
+    return lexicon.split(lexicon.phrases("clause_words", "bare_giver")[bare["kind"].lower()]) if bare else []
+
+
+def _by_kind(so_far: Reading, deal: Deal, number: int, kinds: list[str]) -> tuple[Party, Party] | None:
     """The giving of a subject told by its kind alone ("công ty"): the last such giver or party before, not of Laos."""
     last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= REACH else None
     seen = (p for at in range(number - 1, max(-1, number - 1 - REACH), -1) for p in reversed(so_far.parties(at)))
     before = [*([last.giver] if last else []), *(p for p in seen if p.country in ("VN", None))]
-    giver = next((p for p in before if p.kind in lexicon.split(kinds)), None)
+    giver = next((p for p in before if p.kind in kinds), None)
     if giver is None:
         return None
     side = replace(giver, country=giver.country or "VN", sure=True)
@@ -39,8 +45,8 @@ def completed(
     """Giver and receiver when the sentence leaves one out: a place in it, else the other side's last party before."""
     if _HOME.search(sentence.text, deal.start, deal.end):
         return None
-    if not deal.givers and (bare := _BARE.search(sentence.text, deal.start, deal.verb.start)):
-        return _by_kind(so_far, deal, number, lexicon.phrases("clause_words", "bare_giver")[bare["kind"].lower()])
+    if not deal.givers and (kinds := bare_giver_kinds(sentence.text, deal.start, deal.verb.start)):
+        return _by_kind(so_far, deal, number, kinds)
     if deal.givers and any(r.sure and r.country == deal.givers[0].country for r in deal.receivers):
         return None  # at home
     if deal.receivers and all(r.country == "other" for r in deal.receivers):

@@ -64,6 +64,8 @@ def find_funding(article: Article) -> list[Funding]:
 
 def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -> Funding:
     kind = kind_of(one.sentence.text, one.deal, one.giver, of_work=one.work is not None, building=one.building)
+    if kind == "project" and one.work and _is_called_gift(so_far, one):
+        kind = "gift"
     status = stage_of(so_far, one) or stage_meant(one.sentence.text, one.deal, kind)
     named = len(one.receiver.members)
     if amount and amount.each and amount.times is None and named > 1:
@@ -94,6 +96,12 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
         char_start=passage.start,
         char_end=passage.end,
     )
+
+
+def _is_called_gift(so_far: Reading, one: Told) -> bool:
+    """Whether another sentence calls the work a gift: "Công trình do tỉnh Xay xây tặng tỉnh Sẹt"."""
+    same = (t for t in so_far.told if t is not one and t.work and one.work and same_work(t.work, one.work))
+    return any(kind_of(t.sentence.text, t.deal, t.giver, of_work=True, building=False) == "gift" for t in same)
 
 
 def _date(so_far: Reading, one: Told, status: str, amount: Amount | None) -> tuple[str | None, str | None]:

@@ -24,10 +24,18 @@ TAIL = 120  # code points after a sum in which the act of giving may follow ("3 
 def _heads() -> lexicon.Matcher:
     """What the words before a sum say of it: not_money (trade, taxes, fines), worth (the value of a gift) or giving.
 
-    not_giving is there to hide the giving verbs inside it: "chi" in "chi nhánh".
+    not_giving is there to hide the giving verbs inside it ("chi" in "chi nhánh"); of those that name what is no gift
+    ("nhận giải thưởng") the sum is not_money.
     """
+    no_gift = [r["phrase"] for r in lexicon.acts("not_money")]
+
+    def meaning(group: str, row: dict[str, str]) -> str:
+        if group == "not_giving" and any(row["phrase"].endswith(f" {phrase}") for phrase in no_gift):
+            return "not_money"
+        return "worth of a work" if (group, row["kind"]) == ("worth", "project") else group
+
     return lexicon.Matcher(
-        (r["phrase"], "worth of a work" if (group, r["kind"]) == ("worth", "project") else group)
+        (r["phrase"], meaning(group, r))
         for group in ("not_money", "worth", "giving", "not_giving")
         for r in lexicon.acts(group)
     )
@@ -36,6 +44,7 @@ def _heads() -> lexicon.Matcher:
 WORDS = "clause_words"  # data/reference/clause_words.csv
 _STIPEND = lexicon.regex(r"\s* (?:/|mỗi|một|trên|hằng|hàng) \s* (?:\w+ \s* / \s*)? <stipend> \b", WORDS)
 _COUNTERPART = lexicon.regex(r"\b <counterpart> \b", WORDS)
+_PRIZE = lexicon.regex(r"\b <prize> \b", WORDS)
 _AWARD = lexicon.regex(r"\b <award> \b", WORDS)
 
 
@@ -66,6 +75,8 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
         if (groups and groups[-1] == "not_money") or _STIPEND.match(text, (amount.counter or amount).char_end):
             continue
         if counterpart and (_COUNTERPART.search(text[floor : amount.char_start]) or "giving" not in groups):
+            continue
+        if _PRIZE.search(text, deal.start, amount.char_start):
             continue
         if _AWARD.search(text, floor, amount.char_start):  # what a scholarship is worth; scholarships.py counts those
             continue

@@ -10,7 +10,7 @@ from itertools import pairwise
 from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.giving_acts import Act, find_acts
-from helpers.parties import Party, opposite
+from helpers.parties import STATES, Party, opposite
 from helpers.told import said
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
@@ -72,11 +72,23 @@ _MARKER = lexicon.regex(
     """,
     WORDS,
 )
-_AND = lexicon.regex(r"\s* ,? \s* (?:và|cùng) \s+ (?:<beside_people> \s+){0,2}", WORDS)
+_AND = lexicon.regex(r"\s* ,? \s* (?:và|cùng(?:\ với)?) \s+ (?:<beside_people> \s+){0,2}", WORDS)
+_JOINT = lexicon.regex(r"\s* (?:,|và|,?\ cùng(?:\ với)?) \s+ (?:<beside_people> \s+){0,2}", WORDS)
 _VILLAGE = lexicon.regex(  # "tại bản Na Kham, | tỉnh Xay": where, not who
     r"\b (?:tại|ở) \s <spot> \b [^,;()]{0,50} , \s* $", WORDS
 )
 _HEADING = lexicon.regex(r"\b <heading> \b", WORDS)
+
+
+def together(text: str, deal: Deal, giver: Party) -> Party:
+    """The giver with those who give beside it: "Tổng Lãnh sự quán A cùng Hội người Việt Nam B trao"."""
+    own = (giver.kind not in ("people", "province", "city") and giver.name not in STATES.values()) and deal.active
+    for other in sorted(deal.givers, key=lambda p: p.char_start) if own else ():
+        fits = other.country in (giver.country, None) and other.kind not in ("people", "province", "city")
+        new = other.name not in giver.members and other.name not in STATES.values()
+        if fits and new and _JOINT.fullmatch(text, giver.char_end, max(other.char_start, giver.char_end)):
+            giver = replace(giver, name=f"{giver.name};{other.name}", char_end=other.char_end)
+    return giver
 
 
 def find_deals(text: str, parties: list[Party], sums: Sequence[Span] = (), named: Sequence[Span] = ()) -> list[Deal]:
@@ -139,10 +151,13 @@ _TIME = lexicon.regex(
 )  # "trong | năm 2015 Lào dành"
 
 
+_PAIRED = lexicon.regex(r"(<paired>) \s [-–] \s (<paired>)", WORDS, ignore_case=False)  # "Trường Hữu nghị Lào - Việt"
+
+
 def _marker(text: str, start: int, floor: int) -> str | None:
     """The kind of the last preposition before a party, None when a comma or nothing stands before it."""
     before = text[max(floor, start - LOOK_BACK) : start]
-    before = re.split(r"[,:;()–“”\"]|\s-\s", before)[-1]
+    before = re.split(r"[,:;()–“”\"]|\s-\s", _PAIRED.sub(r"\1 \2", before))[-1]
     found = next(reversed(list(_MARKER.finditer(before))), None)
     if found is None or len(before[found.end() :].split()) > 6 or _TIME.match(before, found.end()):
         return None

@@ -9,7 +9,7 @@ from helpers import lexicon
 from helpers.amounts import Amount, find_amounts, receivers_before
 from helpers.counterparts import bare_receiver, completed, seen
 from helpers.funding_terms import further, given_sums, is_business, own_stage, worth_sums
-from helpers.giving import Deal, find_acts, find_deals, respectively
+from helpers.giving import Deal, find_acts, find_deals, respectively, together
 from helpers.givings_told import REACH, SPAN, Reading, Told
 from helpers.numbers import may_have_sum
 from helpers.parties import STATES, Party, joint
@@ -194,7 +194,7 @@ def _between(
     at = (
         (amount.char_start, (amount.counter or amount).char_end) if amount else (deal.acts[-1].start, deal.acts[-1].end)
     )
-    verb = next((a for a in reversed(deal.acts) if a.end <= at[0]), deal.verb)
+    verb = next((a for a in reversed(deal.acts) if a.end <= at[0] and a.direction != "noun"), deal.verb)
     if bare := _BARE_RECEIVER.match(sentence.text, verb.end):
         meant = bare_receiver(so_far, deal, number, verb.start, bare["kind"].lower())
         deal = replace(deal, receivers=(meant,) if meant else ())  # "tặng nhà trường 5 triệu đồng và trao học bổng"
@@ -203,7 +203,7 @@ def _between(
     pair = deal.pair(*at) or completed(so_far, deal, sentence, number, parties)
     if pair is None:
         return None
-    giver, receiver = _for_embassy(sentence.text, deal, pair[0]), pair[1]
+    giver, receiver = together(sentence.text, deal, _for_embassy(sentence.text, deal, pair[0])), pair[1]
     unnamed = receiver.kind == "people" and receiver.name == f"people of {STATES.get(receiver.country or '')}"
     if work and receiver.name in STATES.values():  # a school for "nhân dân Lào" is its province's
         unnamed = _PEOPLE.match(sentence.text, receiver.char_start) is not None
@@ -218,7 +218,8 @@ def _between(
         receiver = known
     if work and sentence.text[work.start : work.end] != work.text:
         others = (t for t in so_far.told[-SPAN:] if t.work and same_work(t.work, work) and t.giver.name != giver.name)
-        work = None if next(others, None) else work  # a work named before that somebody else gave
+        if giver.kind != "state" and next(others, None):  # a ministry hands over what the state pays
+            work = None  # a work named before that somebody else gave
     building = not apart and builds(sentence.text, deal.verb.start if deal.active else deal.start, deal.end)
     said = own_stage(sentence.text, deal.start, deal.end, work is not None or building) or _carried(so_far, number)
     return Told(deal, giver, joint(receiver, sentence.text, parties), sentence, number, work, said, building)

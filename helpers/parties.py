@@ -90,11 +90,26 @@ def _joined(text: str, hits: list[Hit]) -> list[Party]:
         j = i + 1
         while j < len(hits) and _belongs(text, hits[i:j], hits[j]):
             j += 1
-        party = _party(hits[i:j])
+        party = _victims(text, hits[i], _party(hits[i:j]))
         if party and not _BORDERS.search(text, max(0, hits[i].start - 44), hits[i].start):
             parties.append(party)
         i = j
     return parties
+
+
+_HIT = lexicon.regex(r"\b <hit_by> \b", WORDS)
+
+
+def _victims(text: str, first: Hit, party: Party | None) -> Party | None:
+    """The party, but its people where they alone are meant: "nhân dân vùng lũ Việt Nam"."""
+    if party is None or first.body is None or first.body.get("phrase") not in _NATION or party.kind == "people":
+        return party
+    behind = re.compile(r"\s+").match(text, party.char_end)
+    hit = _HIT.search(text, first.end, party.char_end) or (behind and _HIT.match(text, behind.end()))
+    return replace(party, name=f"people of {party.name}", kind="people") if hit else party
+
+
+_NATION = frozenset(lexicon.phrases(WORDS, "wide_people"))
 
 
 def _belongs(text: str, chain: list[Hit], nxt: Hit) -> bool:
@@ -109,14 +124,15 @@ def _belongs(text: str, chain: list[Hit], nxt: Hit) -> bool:
             first.body is not None
             and last is first
             and nxt.kind == "province"
-            and first.body["local"] == "{}"
+            and first.body["local"] != ""
+            and first.body["kind"] in ("people", "province", "state", "police", "organisation")
             and close
         )
-    if nxt.place is None:  # Chính phủ | Nhật Bản
+    if nxt.place is None:  # Chính phủ | Nhật Bản, Tập đoàn Xay của | Hàn Quốc
+        whose = first.body is None and first.kind == "company"
         return (
-            first.body is not None
+            (whose or (first.body is not None and not first.body["other"]))
             and last is first
-            and not first.body["other"]
             and bool(nxt.body and nxt.body["other"])
             and close
         )
@@ -163,11 +179,13 @@ def _party(chain: list[Hit]) -> Party | None:
         if other:
             return Party(other, "other", first.body["kind"], first.start, end)
         unit = next((h for h in chain if h.named), None)
-        if unit and not places:
+        if unit and not places and first.body["kind"] != "people":
             return Party(unit.named, None, unit.kind, first.start, unit.end)
         return _embassy(first, places, end) if first.body["kind"] == "embassy" else _body(first, places, end)
     country = places[-1].country if places else None
     if first.named:
+        if other := next((h.body["other"] for h in chain if h.body and h.body["other"]), ""):
+            return Party(other, "other", first.kind, first.start, end)
         if first.kind == "province" and places:
             return Party(_seat(places[0].name), country, "province", first.start, end)
         sure = country is not None or first.kind == "province"

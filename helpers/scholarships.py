@@ -75,7 +75,11 @@ def find_scholarships(article: Article) -> list[Scholarship]:
         parties = find_parties(sentence.text)
         total: Scholarship | None = rows[-1] if rows and continues(sentence.text) else None
         for clause in clauses:
-            nationality = nationality_of(clause, parties) or _of_their_school(article, number, clause)
+            nationality = (
+                nationality_of(clause, parties)
+                or _of_their_school(article, number, clause)
+                or _where_they_are(clause, parties)
+            )
             inherited = (
                 known if nationality is None and number - known_at <= REACH and is_about_students(clause) else None
             )
@@ -120,6 +124,14 @@ def _of_their_school(article: Article, number: int, clause: Clause) -> str | Non
             if party.kind in ("school", "province", "city") and party.sure:
                 return "LA" if party.country == "LA" else None
     return None
+
+
+def _where_they_are(clause: Clause, parties: list[Party]) -> str | None:
+    """LA for awards to pupils of no country in a sentence that goes to a place or school of Laos, and to none here."""
+    told = [p for p in parties if p.char_end <= clause.count.char_start and p.kind in ("school", "province", "city")]
+    pupils = any(p.kind == "people" and p.char_start >= clause.count.char_start and not p.sure for p in parties)
+    in_laos = bool(told) and all(p.country == "LA" and p.sure for p in told)
+    return "LA" if clause.sort == "award" and pupils and in_laos else None
 
 
 def _kept_period(

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from helpers import lexicon
+from helpers.counterparts import bare_giver_kinds
 from helpers.giving import find_deals
 from helpers.parties import OTHER, STATES, Party, find_parties
 from helpers.student_counts import Clause, words_of
@@ -28,6 +29,8 @@ def payer_of(clause: Clause, parties: list[Party]) -> Party | None:
         if party.country in OTHER and _AWARD_OF.search(lead):
             return party
     low, high = clause.start, clause.count.char_end + len(clause.after)
+    if runner := _runner(text, clause.count.char_end, high, parties):
+        return runner
     spans = [(clause.count.char_start, clause.count.char_end)]
     for deal in find_deals(text, parties, spans):
         if deal.start <= clause.count.char_start < deal.end or deal.start <= low < deal.end:
@@ -46,6 +49,19 @@ def payer_of(clause: Clause, parties: list[Party]) -> Party | None:
         ]
         return subjects[0] if subjects else None
     return None
+
+
+def _runner(text: str, start: int, end: int, parties: list[Party]) -> Party | None:
+    """Who runs the awards told behind their number: "520 suất do Bộ A quản lý"."""
+    for party in parties:
+        run = _RUNS.match(text, party.char_end) if start <= party.char_start < end else None
+        if run and _BY.search(text, max(0, party.char_start - 10), party.char_start):
+            return party
+    return None
+
+
+_RUNS = lexicon.regex(r"\s+ <manage> \b", "students", column="phrase")
+_BY = lexicon.regex(r"\b <agent> \s+ $", "clause_words")
 
 
 def _can_train(party: Party) -> bool:
@@ -106,10 +122,13 @@ def told_before(article: Article, number: int, clause: Clause, giver: str, measu
     else:
         bare = _BARE_GIVER.search(clause.before)
         kinds = [kind for word, named in _NEARBY.items() if bare and bare[word] for kind in named]
+        verb = max((m.start() for m in words_of("give").finditer(clause.before)), default=None)
+        if verb is not None and not kinds:
+            kinds = bare_giver_kinds(article.sentences[number].text, 0, clause.start + verb)
     for at in range(number - 1, max(-1, number - 1 - LOCAL), -1) if kinds else ():
         for party in reversed(find_parties(article.sentences[at].text)):
             if party.kind in kinds and giver in (party.country, "VN" if party.country is None else ""):
-                return party.name
+                return party.name if measure in STOCKS else as_provider(party, measure)
     return None
 
 

@@ -36,8 +36,12 @@ class Calendar:
     @property
     def own_day(self) -> str | None:
         """The day of the article's own event: the first one told as past or present; None when none is."""
+        return self._own.start if self._own else None
+
+    @cached_property
+    def _own(self) -> DateMention | None:
         days = (m for m in self.mentions if m.role == "event" and m.precision == "day" and m.start)
-        return next((m.start for m in days if m.tense != "future" and not self._is_earlier(m)), None)
+        return next((m for m in days if m.tense != "future" and not self._is_earlier(m)), None)
 
     def _is_earlier(self, mention: DateMention) -> bool:
         """Whether a day is told as one before the news: "Trước đó, tối | 6/5"."""
@@ -99,9 +103,15 @@ class Calendar:
             return self._on(paragraph, status)
         if status == "completed" and not said("ceremony").search(passage):
             return (self.own_month, "month") if self.own_month else (None, None)
-        if self.own_day:
-            return self.own_day, "day"
+        if self._own:
+            return self._on(self._day_within(self._own, start), status)
         return (self.published[:7], "month") if self.published else (None, None)
+
+    def _day_within(self, own: DateMention, before: int) -> DateMention:
+        """The last single day told before a passage within the days of the article's event, else those days."""
+        days = self.within(own.char_end, before, "event") if own.end and own.end != own.start else []
+        single = [m for m in days if m.precision == "day" and m.tense != "future" and m.end in (None, m.start)]
+        return next((m for m in reversed(single) if (own.start or "") <= (m.start or "") <= (own.end or "")), own)
 
     def _is_to_come(self, period: DateMention) -> bool:
         """Whether a period begins in the year of the article's own day or later: a promise of it is made that day."""
