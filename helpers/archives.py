@@ -12,13 +12,14 @@ from pathlib import Path
 from helpers import limits
 from helpers.compressed import Bomb, Damaged, Stream
 from helpers.incoming import Refused, Rejection, Source, placed
+from helpers.places import Remote
 
 SUFFIXES = (".warc", ".warc.gz")
 _HTML = ("text/html", "application/xhtml+xml")
 _START = re.compile(rb"\r?\nWARC/1\.[01]\r?\nWARC-", re.IGNORECASE)
 
 
-def read(path: Path, file: str) -> Iterator[Source | Rejection]:
+def read(path: Path | Remote, file: str) -> Iterator[Source | Rejection]:
     """The HTML pages of an archive in its order, counted among all its records from 1.
 
     Only answers of status 200 count. A record whose length is wrong is told and passed over, and so is a broken member

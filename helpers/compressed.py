@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from helpers import limits
+from helpers.places import Remote
 
 _GZIP, _ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
 _CHUNK, _SIP = 1 << 16, 1 << 12  # bytes read at once: of gzip, of zstd
@@ -31,10 +32,10 @@ class Stream(io.RawIOBase):
         Bomb: it has grown more than limits.SHRINKS times.
     """
 
-    def __init__(self, path: Path):
+    def __init__(self, path: Path | Remote):
         super().__init__()
         self.damages = 0
-        self._file = open(path, "rb")  # noqa: SIM115 -- closed by close()
+        self._file = path.open("rb")  # closed by close()
         self._size = path.stat().st_size
         self._given = 0
         self._rest = b""

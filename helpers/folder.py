@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import os
 import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-from helpers import archives, limits, listings
-from helpers.decode import Undecodable, decode
-from helpers.formats import COLUMNS, READERS
+from helpers import tars
 from helpers.incoming import Refused, Rejection, Source
-from helpers.text import nfc, squeeze
+from helpers.pagefile import BESIDE, METADATA, Row, missing, page, read_metadata
+from helpers.places import Remote, place
+from helpers.text import nfc
 
-METADATA = "metadata.csv"
-# what a browser or a script leaves beside pages: no article, and no mistake of the user's to report
-BESIDE = frozenset(
-    {".json", ".css", ".js", ".map", ".log", ".woff", ".woff2", ".ttf"}
-    | {".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".ico", ".avif"}
-)
-PAGES = tuple(suffix for suffix in READERS if suffix.startswith("."))
-HOLDERS = {**dict.fromkeys(archives.SUFFIXES, archives.read), **dict.fromkeys(listings.SUFFIXES, listings.read)}
+HOLDERS = {**tars.INSIDE, **dict.fromkeys(tars.SUFFIXES, tars.read)}
 
 
-def sources(root: Path | str, besides: Path | None = None) -> Iterator[Source | Rejection]:
+def sources(root: Path | Remote | str, besides: Path | Remote | None = None) -> Iterator[Source | Rejection]:
     """Every article below a folder before it is cleaned, in the order of the paths, and every input that is none.
 
     A metadata.csv (file,outlet,url,published,title) speaks for the pages beside it. Files of other formats are rejected
@@ -34,10 +25,13 @@ def sources(root: Path | str, besides: Path | None = None) -> Iterator[Source | 
     elsewhere, are not followed.
 
     Args:
-        root: the folder.
+        root: the folder, or the only file.
         besides: a folder below it that is passed over: the one that this run writes to.
     """
-    root = Path(root)
+    root = place(root)
+    if root.is_file():
+        yield from one_file(root, root.parent)
+        return
     inside = root.resolve()
     left_out = besides.resolve() if besides else None
     for folder, files, unread in _folders(root, left_out):
@@ -53,7 +47,7 @@ def sources(root: Path | str, besides: Path | None = None) -> Iterator[Source | 
             yield from one_file(path, root, metadata.get(nfc(name)))
 
 
-def one_file(path: Path, root: Path, metadata: dict[str, str] | None = None) -> Iterator[Source | Rejection]:
+def one_file(path: Path | Remote, root: Path | Remote, metadata: Row | None = None) -> Iterator[Source | Rejection]:
     """The article of a page, or those of an archive or table.
 
     Args:
@@ -67,20 +61,14 @@ def one_file(path: Path, root: Path, metadata: dict[str, str] | None = None) -> 
         if holder := next((HOLDERS[end] for end in HOLDERS if path.name.lower().endswith(end)), None):
             yield from holder(path, file)
             return
-        if path.suffix.lower() not in READERS:
-            known = ", ".join((*PAGES, *HOLDERS))
-            raise Refused("unknown format", f"{path.suffix or 'no suffix'}; known are {known}")
-        if size > limits.PAGE_BYTES:
-            raise Refused("too large", f"{size} bytes; the limit is {limits.PAGE_BYTES}")
-        known = tuple(sorted((column, value) for column, value in (metadata or {}).items() if value))
-        yield Source(file, path.suffix.lower(), path.read_bytes(), known)
+        yield page(file, size, path.read_bytes, metadata, HOLDERS)
     except Refused as refused:
         yield Rejection(file, refused.reason, refused.detail)
     except OSError as error:
-        yield Rejection(file, "no text found", f"cannot be read: {error.strerror}")
+        yield Rejection(file, "no text found", f"cannot be read: {error.strerror or error}")
 
 
-def _regular(path: Path) -> int:
+def _regular(path: Path | Remote) -> int:
     """The size of a file; a pipe would be waited for without end."""
     found = path.stat()
     if not stat.S_ISREG(found.st_mode):
@@ -88,20 +76,24 @@ def _regular(path: Path) -> int:
     return found.st_size
 
 
-def told(path: Path, root: Path) -> str:
+def told(path: Path | Remote, root: Path | Remote) -> str:
     """The path below the folder given; bytes of a name that are no UTF-8 are spelt out, for no table holds them."""
     return os.fsencode(path.relative_to(root).as_posix()).decode("utf-8", "backslashreplace")
 
 
-def _folders(root: Path, left_out: Path | None) -> Iterator[tuple[Path, list[str], list[Rejection]]]:
+def _folders(
+    root: Path | Remote, left_out: Path | Remote | None
+) -> Iterator[tuple[Path | Remote, list[str], list[Rejection]]]:
     """Each folder with the names of its files, and what in it, or just before it, could not be gone into."""
     unread: list[Rejection] = []
 
     def refuse(error: OSError) -> None:
-        unread.append(Rejection(told(Path(error.filename), root), "no text found", f"cannot be read: {error.strerror}"))
+        folder = error.filename if isinstance(root, Remote) else Path(error.filename)
+        unread.append(Rejection(told(folder, root), "no text found", f"cannot be read: {error.strerror or error}"))
 
-    for name, below, files in os.walk(root, onerror=refuse):
-        folder = Path(name)
+    walk = root.walk(refuse) if isinstance(root, Remote) else os.walk(root, onerror=refuse)
+    for name, below, files in walk:
+        folder = name if isinstance(root, Remote) else Path(name)
         saved = {Path(file).stem + "_files" for file in files if file.lower().endswith((".html", ".htm"))}
         shown = sorted(entry for entry in below if not entry.startswith(".") and entry not in saved)
         links = [folder / entry for entry in shown if (folder / entry).is_symlink()]
@@ -113,32 +105,18 @@ def _folders(root: Path, left_out: Path | None) -> Iterator[tuple[Path, list[str
         yield root, [], unread
 
 
-def _read_metadata(folder: Path, files: list[str], root: Path) -> tuple[dict[str, dict[str, str]], list[Rejection]]:
+def _read_metadata(
+    folder: Path | Remote, files: list[str], root: Path | Remote
+) -> tuple[dict[str, Row], list[Rejection]]:
     """The rows of a folder's metadata.csv by file name, and what is wrong with it, a line each."""
     if METADATA not in files:
         return {}, []
     source = told(folder / METADATA, root)
     try:
-        content = decode((folder / METADATA).read_bytes())
-        header, *table = [row for row in csv.reader(io.StringIO(content), strict=True) if row] or [[]]
-    except (Undecodable, csv.Error, OSError) as error:
+        content = (folder / METADATA).read_bytes()
+    except OSError as error:
         return {}, [Rejection(source, "broken metadata", str(error))]
-    if header.count("file") != 1:
-        wrong = "columns 'file' twice" if "file" in header else "no column 'file'"
-        return {}, [Rejection(source, "broken metadata", f"{wrong} among {', '.join(header)}")]
+    rows, broken = read_metadata(content, source)
     here = {nfc(name) for name in files}
-    rows: dict[str, dict[str, str]] = {}
-    broken: list[Rejection] = []
-    for number, cells in enumerate(table, start=1):
-        row = dict(zip(header, cells, strict=False))
-        name = nfc(squeeze(row.get("file", "")))
-        if len(cells) != len(header):
-            broken.append(
-                Rejection(source, "broken metadata", f"row {number}: {len(cells)} cells for {len(header)} columns")
-            )
-        elif name in rows or name not in here:
-            wrong = "stands twice" if name in rows else "is not beside it"
-            broken.append(Rejection(source, "broken metadata", f"row {number}, column file: {name!r} {wrong}"))
-        else:
-            rows[name] = {column: squeeze(row.get(column, "")) for column in COLUMNS}
-    return rows, broken
+    broken += (missing(source, number, name) for name, (number, _) in rows.items() if name not in here)
+    return {name: row for name, (_, row) in rows.items() if name in here}, broken

@@ -20,6 +20,13 @@ ZSTD_WINDOW = 2**27
 DAMAGES = 20
 # Rows of a Parquet table held at once: 16 articles, whatever the size of its row groups.
 BATCH_ROWS = 16
+# A tar archive: what a header may hold besides name and size (long paths, attributes); how far the next header is
+# sought after a broken place, a page and its header; the bytes of a table or archive inside, which is laid on disk.
+TAR_HEADER = 1_000_000
+TAR_SEARCH = 2 * PAGE_BYTES
+INSIDE_BYTES = 4_000_000_000
+# Letters of a path inside an archive; no file system has longer ones.
+PATH_LENGTH = 4096
 # JSON lines read before a table is given up for having no column of text.
 FIRST_LINES = 20
 # A file name holds 255 bytes; an id is one, with ".md" behind it and sometimes a hash.

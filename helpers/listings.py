@@ -12,14 +12,18 @@ from pathlib import Path
 from helpers import lexicon, limits, schema, stamps
 from helpers.compressed import Bomb, Damaged, Stream, lines
 from helpers.incoming import Refused, Rejection, Source, placed
+from helpers.places import Remote
 from helpers.text import slug, squeeze
 
-SUFFIXES = (".jsonl", ".jsonl.gz", ".jsonl.zst", ".ndjson", ".csv", ".csv.gz", ".parquet")
+SUFFIXES = (
+    *(f".{kind}{packed}" for kind in ("jsonl", "ndjson", "csv") for packed in ("", ".gz", ".zst")),
+    ".parquet",
+)
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _SEPARATORS = ",;\t|"
 
 
-def read(path: Path, file: str) -> Iterator[Source | Rejection]:
+def read(path: Path | Remote, file: str) -> Iterator[Source | Rejection]:
     """The rows of a table in its order, counted from 1 (the header of a CSV is no row; an empty line of JSON is one).
 
     Columns are known by the names of data/reference/article_columns.csv; others are passed over. A row that cannot be
@@ -137,7 +141,7 @@ def _rows(
 # --- formats ---------------------------------------------------------------------------------------------------------
 
 
-def _jsonl(path: Path, file: str) -> Iterator[Source | Rejection]:
+def _jsonl(path: Path | Remote, file: str) -> Iterator[Source | Rejection]:
     """JSON lines; the keys may differ from line to line. Nothing is told of the first lines until one has a text."""
     waiting: list[tuple[int, dict | Refused]] | None = []
     keys: dict[str, None] = {}
@@ -188,7 +192,7 @@ def _too_long() -> Refused:
     return Refused("too large", f"a line of more than {limits.PAGE_BYTES} bytes")
 
 
-def _csv(path: Path, file: str) -> Iterator[Source | Rejection]:
+def _csv(path: Path | Remote, file: str) -> Iterator[Source | Rejection]:
     """CSV with a header, separated by whichever of , ; tab | makes most of its names known."""
     with Stream(path) as stream:
         told = lines(stream)
@@ -245,7 +249,7 @@ def _cells(told: Iterator[tuple[int, bytes | None]], header: list[str], separato
         yield number, cells if isinstance(cells, Refused) else dict(zip(header, cells, strict=True))
 
 
-def _parquet(path: Path, file: str) -> Iterator[Source | Rejection]:
+def _parquet(path: Path | Remote, file: str) -> Iterator[Source | Rejection]:
     """Parquet, a few rows at a time and only the columns that are known."""
     import pyarrow as pa
     import pyarrow.parquet as pq
@@ -253,7 +257,7 @@ def _parquet(path: Path, file: str) -> Iterator[Source | Rejection]:
     if not path.stat().st_size:
         raise Refused("empty", "0 bytes")
     try:
-        with pq.ParquetFile(path) as table:
+        with path.open("rb") as opened, pq.ParquetFile(opened) as table:
             found = table.schema_arrow.names
             if _written_by_build(found):
                 return
