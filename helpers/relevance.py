@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from helpers import lexicon
+from helpers.decode import REWRITTEN, is_plain
 from helpers.text import Article, Sentence
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick, BytesAhoCorasick
 
 # What a sentence weighs. One act between the two sides is enough (a visit, a gift, a scholarship); talk of ties must
 # come twice, since domestic news often ends with a word on the neighbours. Set on tests/test_relevance.py.
@@ -55,6 +60,15 @@ class Saying:
         value = _EVENT if "event" in self.says else _TIES if "ties" in self.says else 0.0
         return value * _CROWDED if self.says & {"other", "several"} and "both" not in self.says else value
 
+    @property
+    def implied(self) -> float:
+        """What it shows where "hai bên" can only be the two: acts and ties of both sides, or of Laos and a side unnamed."""
+        if "off" in self.says or self.is_of_others:
+            return 0.0
+        if "two_sides" in self.says:
+            return _EVENT if "event" in self.says else _TIES if "ties" in self.says else 0.0
+        return _TIES if self.names_laos and "event" in self.says else 0.0
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
@@ -66,7 +80,24 @@ class Verdict:
 
 def may_concern(text: str) -> bool:
     """A quick look at a text: is Laos, or a place or person of it, named? "Lào Cai" and "thuốc lào" do not count."""
-    return _may_name_laos()(text) and any(match.key == "laos" for match in _laos_matcher().find(text))
+    end = 0
+    for _, start, _ in _hints_of_laos().find_matches_as_indexes(text):
+        if start < end:
+            continue  # in a line that was looked at
+        end = text.find("\n", start) if text.find("\n", start) >= 0 else len(text)
+        line = text[text.rfind("\n", 0, start) + 1 : end]  # no phrase goes on in the next
+        if any(match.key == "laos" for match in _laos_matcher().find(line)):
+            return True
+    return False
+
+
+def cannot_concern(data: bytes) -> bool:
+    """Whether the bytes of a page are sure to name Laos in no way, so that they need not be decoded as it takes.
+
+    They are if they are plain UTF-8 in which neither a phrase for Laos stands nor anything that decoding or unescaping
+    makes one of.
+    """
+    return not _hints_in_bytes().find_matches_as_indexes(data) and is_plain(data)
 
 
 @lru_cache(maxsize=2)
@@ -78,7 +109,8 @@ def names_laos(article: Article) -> bool:
 def verdict(article: Article) -> Verdict:
     """Judge by its words alone whether an article tells relations between Vietnam and Laos.
 
-    A sentence counts when it names both sides, or one side and "the two countries", and an act or a tie between them.
+    A sentence counts when it names both sides, or one side and "the two countries", and an act or a tie between them;
+    where no other country is named, "the two sides" alone are the two.
     The words do not settle it when they weigh too little, or when the lead tells of crime, sport or weather, or of a
     meeting in a third country: then screening.relevant() looks for records.
     """
@@ -89,6 +121,11 @@ def verdict(article: Article) -> Verdict:
         return Verdict(False, "no name of Laos in the body")
     best = max(said, key=lambda saying: saying.weight)
     weight = sum(saying.weight for saying in said)
+    if weight < _ENOUGH and _only_the_two(said):
+        shown = [saying for saying in said if saying.weight or saying.implied]
+        if len(shown) > 1:  # one word with "phía bạn" may be of a jam at the border
+            best = max(shown, key=lambda saying: (saying.implied, saying.weight))
+            weight = sum(max(saying.weight, saying.implied) for saying in shown)
     if said[0].weight >= _TIES:
         weight += _TITLE
     if weight < _ENOUGH:
@@ -97,6 +134,12 @@ def verdict(article: Article) -> Verdict:
     if other := _other_subject(said):
         return Verdict(None, f"of something else: {other.text[:80]}")
     return Verdict(True, best.text)
+
+
+def _only_the_two(said: list[Saying]) -> bool:
+    """Whether a Vietnamese paper's "hai bên", "tỉnh bạn" can only mean Vietnam and Laos: no other country is named."""
+    told = any("two_sides" in saying.says for saying in said)
+    return told and any(s.names_laos for s in said[: 1 + _LEAD]) and not any(s.says & _OTHERS for s in said)
 
 
 def _other_subject(said: list[Saying]) -> Saying | None:
@@ -112,6 +155,7 @@ def sayings(article: Article) -> list[Saying]:
     return [title, *[Saying(one.text, _says(one.text), one) for one in article.sentences]]
 
 
+_OTHERS = frozenset({"other", "several", "abroad"})
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -134,16 +178,31 @@ def _laos_matcher() -> lexicon.Matcher:
 
 
 @cache
-def _may_name_laos() -> Callable[[str], bool]:
-    """Finds most pages of a newspaper out: none of the shortest phrases stands in them, whole or inside a word."""
-    from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+def _shortest() -> tuple[str, ...]:
+    """The phrases for Laos that hold no other one: without any of them, whole or inside a word, none stands there."""
+    from ahocorasick_rs import AhoCorasick, MatchKind
 
     forms = _laos_matcher().forms
     every = AhoCorasick(forms, matchkind=MatchKind.Standard)
-    shortest = [form for form in forms if len(every.find_matches_as_indexes(form, overlapping=True)) == 1]
+    return tuple(form for form in forms if len(every.find_matches_as_indexes(form, overlapping=True)) == 1)
+
+
+@cache
+def _hints_of_laos() -> AhoCorasick:
+    """Finds most pages of a newspaper out: none of the shortest phrases stands in them."""
+    from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
     # half as many phrases, in the form of automaton that is quickest and, so few, not large
-    machine = AhoCorasick(shortest, matchkind=MatchKind.LeftmostFirst, implementation=Implementation.DFA)
-    return lambda text: bool(machine.find_matches_as_indexes(text))
+    return AhoCorasick(_shortest(), matchkind=MatchKind.LeftmostFirst, implementation=Implementation.DFA)
+
+
+@cache
+def _hints_in_bytes() -> BytesAhoCorasick:
+    """The same before a page is decoded: with what may turn into a phrase by that."""
+    from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
+
+    hints = [text.encode() for text in (*_shortest(), *REWRITTEN)]
+    return BytesAhoCorasick(hints, matchkind=MatchKind.LeftmostFirst, implementation=Implementation.DFA)
 
 
 def _phrases() -> Iterator[tuple[str, frozenset[str]]]:

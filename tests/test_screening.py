@@ -754,7 +754,6 @@ NOT_READ = {  # kept, but a record is missing or one too many; strict xfail
     "communes' women",
     "gift in Cambodia and Laos",
     "Bunpimay at a college",
-    "universities sign",
     "Lao youth arrive",
     "newspaper's guests",
 }
