@@ -1,0 +1,98 @@
+"""Articles read in other processes and on a cluster: the same bytes, also when one of those who read is killed."""
+
+import os
+import shutil
+import signal
+from pathlib import Path
+
+import ends_once
+import pytest
+
+from helpers import batches, build
+from helpers import folder as inputs
+from helpers.__main__ import main
+from helpers.workers import workers
+
+PAGES = Path(__file__).parent / "pages"
+
+
+def test_work_of_a_killed_process_is_done_again(tmp_path):
+    with workers(jobs=2) as those:
+        results = [those.submit(ends_once.killed_once, tmp_path / "mark", number) for number in range(8)]
+        assert [one.result() for one in results] == list(range(8))
+    assert (tmp_path / "mark").exists()
+
+
+def test_work_that_always_ends_its_process_is_given_up():
+    with workers(jobs=2) as those, pytest.raises(ChildProcessError, match="ended from outside"):
+        those.submit(os._exit, 1).result()
+
+
+def written(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in sorted(folder.glob("[!.]*"))}
+
+
+@pytest.fixture(scope="module")
+def cluster():
+    from distributed import Client, LocalCluster
+
+    with (
+        LocalCluster(2, threads_per_worker=1, dashboard_address=None) as cluster,
+        Client(cluster, set_as_default=False) as client,
+    ):
+        yield cluster.scheduler_address, client
+
+
+def test_a_worker_killed_midway_changes_nothing(cluster, tmp_path, monkeypatch):
+    address, client = cluster
+    shutil.copytree(PAGES, tmp_path / "in")
+    (tmp_path / "in" / "empty.txt").write_bytes(b"")
+    build.build(tmp_path / "alone", tmp_path / "in", csv=True)
+    monkeypatch.setattr(batches, "_BATCH", 2)
+    victims: list[int] = []
+    real = inputs.sources
+
+    def sources(*given):
+        for number, source in enumerate(real(*given)):
+            if number == 5:
+                victims.extend(list(client.run(os.getpid).values())[:1])
+                os.kill(victims[0], signal.SIGKILL)
+            yield source
+
+    monkeypatch.setattr(inputs, "sources", sources)
+    build.build(tmp_path / "cluster", tmp_path / "in", csv=True, scheduler=address)
+    assert victims
+    assert victims[0] not in client.run(os.getpid).values()
+    assert written(tmp_path / "cluster") == written(tmp_path / "alone")
+
+
+def test_a_worker_of_another_version_reads_nothing(cluster, tmp_path, monkeypatch):
+    monkeypatch.setattr(batches, "version", lambda: b"another")
+    with pytest.raises(ValueError, match="other code"):
+        build.build(tmp_path / "out", PAGES, scheduler=cluster[0])
+    assert not list(tmp_path.rglob("*.parquet"))
+
+
+REFUSED = {
+    "no address": (["--scheduler", "nowhere"], "nowhere"),
+    "nobody there": (["--scheduler", "tcp://127.0.0.1:9"], "tcp://127.0.0.1:9"),
+    "two numbers of workers": (["--scheduler", "tcp://127.0.0.1:9", "-j", "2"], "leave out"),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_a_scheduler_that_is_none(name, tmp_path, capsys, monkeypatch):
+    options, told = REFUSED[name]
+    monkeypatch.setattr("helpers.workers._PATIENCE", 2)
+    assert main(["build", "--articles", str(PAGES), "--out", str(tmp_path / "out"), *options]) == 2
+    assert told in capsys.readouterr().err
+
+
+def test_dask_is_not_imported_for_nothing():
+    import subprocess
+    import sys
+
+    asked = (
+        "import sys, helpers.build; sys.exit(any(name in sys.modules for name in ('dask', 'distributed', 'fsspec')))"
+    )
+    assert subprocess.run([sys.executable, "-c", asked]).returncode == 0
