@@ -1,52 +1,70 @@
-"""What was read in articles, one after the other, to every table; no text is held until the end."""
+"""What was read in articles, section after section, to every table; no text is held until the end."""
 
 from __future__ import annotations
 
 import tempfile
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import IO
 
-import msgpack
-import pandas as pd
+import pyarrow as pa
 
-from helpers import clean, reading, schema, stories, tables
-from helpers.outcomes import Outcome
+from helpers import arrowrows, clean, merge, reading, schema, stories
+from helpers.sections import Section
 from helpers.tablefiles import TableFiles
 
-_SEEN_ALONE = {"quote", "char_start", "char_end"}  # of a fact: no merge looks at them
-_OF_ARTICLES = ("article_id", "published", "outlet", "story_id", "year")  # what a merge looks at
+_SEEN_ALONE = ["quote", "char_start", "char_end"]  # of a fact: no merge looks at them
+_OF_ARTICLES = ["article_id", "published", "outlet", "year"]  # what a merge looks at
 
 
-def assemble(told: Iterable[tuple[str, Outcome]], files: TableFiles) -> None:
+def assemble(told: Iterable[Section], files: TableFiles) -> None:
     """Write every table of a corpus.
 
     Facts, mentions and what is not used go to their files as they come. Rows of articles wait on disk, since which
-    story an article tells is known when all are read; trips, commitments and series are merged from the facts at the
-    end.
+    story an article tells is known when all are read; trips, commitments and series are merged from the facts then.
 
     Args:
-        told: inputs by name, in their order; see batches.outcomes().
+        told: in their order; see batches.sections().
         files: where the tables go.
     """
     register = clean.Register()
+    facts: dict[str, list[pa.Table]] = {name: [] for name in reading.FINDERS}
     with tempfile.TemporaryFile() as disk:
-        rows = _Waiting(disk)
-        for name, found in told:
-            entered = register.enter(found.entry) if found.entry else None
-            if isinstance(entered, clean.Rejection):
-                refused = entered.reason, entered.detail
-            elif found.rejection:
-                refused = found.rejection
-            else:
-                rows.add({**found.reading.row, "article_id": entered}, found.reading)
-                for table, facts in found.reading.facts.items():
-                    files.add(table, ({**fact, "article_id": entered} for fact in facts))
-                continue
-            files.add("rejected", [dict(zip(schema.names("rejected"), (name, *refused), strict=True))])
+        waiting = _Waiting(disk)
+        for found in told:
+            refused, ids = _entered(found, register)
+            files.add("rejected", refused)
+            found = found.under(ids)
+            waiting.add(found)
+            for name, table in found.tables.items():
+                if name != "articles":
+                    files.add_table(name, table)
+                if name in facts:
+                    facts[name].append(table.drop_columns(_SEEN_ALONE))
         del register
-        files.add("articles", rows.placed())
-        _merge(files, rows.heads())
+        for table in waiting.placed():
+            files.add_table("articles", table)
+        rows = {name: _keyed(parts) for name, parts in facts.items()}
+        files.add("trips", merge.trip_rows(rows["visits"], waiting.known))
+        files.add("commitments", merge.commitment_rows(rows["funding"], waiting.known))
+        files.add("series", merge.series_rows(rows, waiting.known))
+
+
+def _entered(found: Section, register: clean.Register) -> tuple[list[dict[str, str]], list[str | None]]:
+    """The rows of `rejected` that a section gives, and the id of each article that it uses, None for a second copy."""
+    rejected: list[dict[str, str]] = []
+    ids: list[str | None] = []
+    for name, entry, refused in found.inputs:
+        entered = register.enter(entry) if entry else None
+        again = isinstance(entered, clean.Rejection)
+        if entry and not refused:
+            ids.append(None if again else entered)
+        if again:
+            refused = entered.reason, entered.detail
+        if refused:
+            rejected.append(dict(zip(schema.names("rejected"), (name, *refused), strict=True)))
+    return rejected, ids
 
 
 @dataclass
@@ -55,43 +73,56 @@ class _Waiting:
 
     disk: IO[bytes]
     signed: list[tuple[str, str | None, bytes]] = field(default_factory=list)
-    outlets: list[str | None] = field(default_factory=list)
-    years: list[int | None] = field(default_factory=list)
     events: list[int | None] = field(default_factory=list)
-    stories: dict[str, str] = field(default_factory=dict)
+    known: dict[str, dict[str, object]] = field(default_factory=dict)  # what a merge looks at
+    _stream: pa.RecordBatchWriter | None = None
 
-    def add(self, row: dict[str, object], read: reading.Reading) -> None:
-        self.disk.write(msgpack.packb(row))
-        self.signed.append((row["article_id"], row["published"], read.signature))
-        self.outlets.append(row["outlet"])
-        self.years.append(row["year"])
-        self.events.append(reading.event_year(read.facts))
+    def add(self, found: Section) -> None:
+        if not found.ids:
+            return
+        table = found.tables["articles"].combine_chunks()
+        if self._stream is None:
+            self._stream = pa.ipc.new_stream(self.disk, table.schema)
+        self._stream.write_table(table)
+        for row, mark, event in zip(_rows(table.select(_OF_ARTICLES)), found.signatures, found.events, strict=True):
+            self.signed.append((row["article_id"], row["published"], mark))
+            self.events.append(event)
+            self.known[row["article_id"]] = {**row, "year": row["year"] or event}
 
-    def placed(self) -> Iterator[dict[str, object]]:
-        """The rows, once all are there."""
-        self.stories = stories.group(self.signed)
-        self.signed = [(article_id, published, b"") for article_id, published, _ in self.signed]
+    def placed(self) -> Iterator[pa.Table]:
+        """The rows, once all are there: with their stories, and where no year is printed with that of what is told."""
+        if self._stream is None:
+            return
+        self._stream.close()
+        for article_id, story in stories.group(self.signed).items():
+            self.known[article_id]["story_id"] = story
+        self.signed.clear()
         self.disk.seek(0)
-        for row, event in zip(msgpack.Unpacker(self.disk, max_buffer_size=0), self.events, strict=True):
-            yield reading.placed(row, self.stories[row["article_id"]], event)
-
-    def heads(self) -> pd.DataFrame:
-        """The articles as merging needs them."""
-        rows = (
-            (article_id, published, outlet, self.stories[article_id], year or event)
-            for (article_id, published, _), outlet, year, event in zip(
-                self.signed, self.outlets, self.years, self.events, strict=True
+        at = 0
+        for batch in pa.ipc.open_stream(self.disk):
+            ids, years, bases = (batch[name].to_pylist() for name in ("article_id", "year", "year_basis"))
+            events, at = self.events[at : at + len(ids)], at + len(ids)
+            of_event = [year is None and event is not None for year, event in zip(years, events, strict=True)]
+            yield arrowrows.changed(
+                pa.Table.from_batches([batch]),
+                story_id=[self.known[own]["story_id"] for own in ids],
+                year=[self.known[own]["year"] for own in ids],
+                year_basis=["event" if told else basis for told, basis in zip(of_event, bases, strict=True)],
             )
-        )
-        return pd.DataFrame(rows, columns=_OF_ARTICLES, dtype="object")
 
 
-def _merge(files: TableFiles, heads: pd.DataFrame) -> None:
-    facts = {}
-    for name in tables.FACTS:
-        columns = [column for column in schema.names(name) if column not in _SEEN_ALONE]
-        told = pd.read_parquet(files.finish(name), columns=columns)
-        facts[name] = tables.keyed(schema.conform(told, name), name)
-    merged = tables.merged(heads, facts)
-    for name in ("trips", "commitments", "series"):
-        files.add_frame(name, merged[name])
+def _keyed(parts: list[pa.Table]) -> dict[str, dict[str, object]]:
+    """Rows of facts, in reading order, by their keys ("article_id:row"), in the order of the keys."""
+    found: dict[str, dict[str, object]] = {}
+    met: dict[str, int] = defaultdict(int)
+    for part in parts:
+        for row in _rows(part):
+            own = row["article_id"]
+            found[f"{own}:{met[own]}"] = row
+            met[own] += 1
+    return dict(sorted(found.items()))
+
+
+def _rows(table: pa.Table) -> Iterator[dict[str, object]]:
+    names = table.column_names
+    return (dict(zip(names, row, strict=True)) for row in zip(*(c.to_pylist() for c in table.columns), strict=True))

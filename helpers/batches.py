@@ -13,25 +13,30 @@ from threading import Lock
 from helpers.cache import Cache, version
 from helpers.incoming import Rejection, Source
 from helpers.outcomes import Outcome, outcome, packed, unpacked
+from helpers.sections import Section, section
+from helpers.sections import packed as packed_section
+from helpers.sections import unpacked as unpacked_section
 from helpers.workers import Done, Workers, workers
 
-_BATCH, _BATCH_BYTES = 256, 4_000_000  # inputs, and bytes of inputs, that are read between two looks at the store
+# Inputs that are read between two looks at the store: a few hundred, or some megabytes. Where a batch ends is told by
+# its last input (one in _ENDS), so that an input that is added or gone moves no other batch.
+_ENDS, _BATCH, _BATCH_BYTES = 256, 1024, 4_000_000
 _ONE_AT_A_TIME = Lock()  # a Dask worker may have several threads, and what is known of the article read is kept aside
 
 
-def outcomes(
+def sections(
     found: Iterable[Source | Rejection],
     keep_irrelevant: bool = False,
     remembered: Path | None = None,
     jobs: int | None = None,
     scheduler: str | None = None,
-) -> Iterator[tuple[str, Outcome]]:
-    """The outcome of every input with its name, in their order; the same wherever and however often each is read.
+) -> Iterator[Section]:
+    """What reading makes of every input, in their order; the same wherever and however often each is read.
 
     Args:
         found: as folder.sources() gives them.
         keep_irrelevant: read an article that is not about the two countries too.
-        remembered: a file with the outcomes of earlier runs, made when missing; what it holds is not read again.
+        remembered: a file with what earlier runs read, made when missing; what it holds is not read again.
         jobs: see workers().
         scheduler: likewise.
     """
@@ -40,12 +45,9 @@ def outcomes(
     work = partial(_read, keep_irrelevant=keep_irrelevant, mark=mark)
     try:
         with workers(jobs, scheduler) as those:
-            batches = (_prepared(batch, store, keep_irrelevant) for batch in _batches(found))
+            batches = (_prepared(batch, store) for batch in _batches(_keyed(found, keep_irrelevant)))
             for batch, new in _ahead(those, work, batches):
-                store.put((key, content) for key, content in zip(batch.missing, new, strict=True))
-                contents = batch.known | dict(zip(batch.missing, new, strict=True))
-                for name, given in batch.inputs:
-                    yield name, unpacked(contents[given]) if isinstance(given, bytes) else given
+                yield batch.section or _read_now(batch, new, store)
     except BaseException:
         store.close(whole=False)
         raise
@@ -54,27 +56,75 @@ def outcomes(
 
 @dataclass(frozen=True)
 class _Batch:
-    """Some inputs, each with its key, or with its outcome where it was refused before, and what is known of them."""
+    """Some inputs, each with its key, or with its outcome where it was refused before, and what is known of them.
 
+    Attributes:
+        key: of all of them together.
+        section: what was made of all of them; the rest is empty then.
+    """
+
+    key: bytes
+    section: Section | None
     inputs: list[tuple[str, bytes | Outcome]]
     known: dict[bytes, bytes]
     missing: list[bytes]
     sources: list[Source]
 
 
-def _prepared(batch: list[Source | Rejection], store: Cache, keep_irrelevant: bool) -> _Batch:
+_Input = tuple[Source | Rejection, bytes]  # with its key
+
+
+def _keyed(found: Iterable[Source | Rejection], keep_irrelevant: bool) -> Iterator[_Input]:
+    for given in found:
+        if isinstance(given, Rejection):
+            told = f"{given.source_file}\0{given.reason}\0{given.detail}\0refused"
+        else:
+            told = f"{given.fingerprint}\0{given.name}\0{keep_irrelevant}"
+        yield given, hashlib.sha256(told.encode()).digest()
+
+
+def _batches(found: Iterable[_Input]) -> Iterator[list[_Input]]:
+    """Inputs in batches large enough to be worth a message to another process, small enough to stay in memory."""
+    batch: list[_Input] = []
+    size = 0
+    for given, key in found:
+        batch.append((given, key))
+        size += len(given.data) if isinstance(given, Source) else 0
+        if int.from_bytes(key[:4]) % _ENDS == 0 or len(batch) >= _BATCH or size >= _BATCH_BYTES:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def _prepared(batch: list[_Input], store: Cache) -> _Batch:
+    whole = hashlib.sha256(b"section" + b"".join(key for _, key in batch)).digest()
+    if content := store.get([whole]):
+        store.keep(key for _, key in batch)
+        return _Batch(whole, unpacked_section(content[whole]), [], {}, [], [])
     inputs: list[tuple[str, bytes | Outcome]] = []
     wanted: dict[bytes, Source] = {}
-    for given in batch:
+    for given, key in batch:
         if isinstance(given, Rejection):
             inputs.append((given.source_file, Outcome(None, (given.reason, given.detail), None)))
         else:
-            key = hashlib.sha256(f"{given.fingerprint}\0{given.name}\0{keep_irrelevant}".encode()).digest()
             inputs.append((given.name, key))
             wanted[key] = given
     known = store.get(wanted)
     missing = [key for key in wanted if key not in known]
-    return _Batch(inputs, known, missing, [wanted[key] for key in missing])
+    return _Batch(whole, None, inputs, known, missing, [wanted[key] for key in missing])
+
+
+def _read_now(batch: _Batch, new: list[bytes], store: Cache) -> Section:
+    """The section of a batch, some of whose inputs were read just now; the store remembers both."""
+    read = dict(zip(batch.missing, new, strict=True))
+    store.put(read)
+    contents = batch.known | read
+    found = section(
+        (name, unpacked(contents[given]) if isinstance(given, bytes) else given) for name, given in batch.inputs
+    )
+    store.put({batch.key: packed_section(found)})
+    return found
 
 
 def _read(sources: list[Source], keep_irrelevant: bool, mark: bytes | None = None) -> list[bytes]:
@@ -87,20 +137,6 @@ def _read(sources: list[Source], keep_irrelevant: bool, mark: bytes | None = Non
         raise ValueError("a worker of the cluster has other code, word lists or libraries than this machine")
     with _ONE_AT_A_TIME:
         return [packed(outcome(source, keep_irrelevant)) for source in sources]
-
-
-def _batches(found: Iterable[Source | Rejection]) -> Iterator[list[Source | Rejection]]:
-    """Inputs in batches large enough to be worth a message to another process, small enough to stay in memory."""
-    batch: list[Source | Rejection] = []
-    size = 0
-    for given in found:
-        batch.append(given)
-        size += len(given.data) if isinstance(given, Source) else 0
-        if len(batch) >= _BATCH or size >= _BATCH_BYTES:
-            yield batch
-            batch, size = [], 0
-    if batch:
-        yield batch
 
 
 def _ahead(those: Workers, work: Callable, batches: Iterable[_Batch]) -> Iterator[tuple[_Batch, list[bytes]]]:

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from helpers import cache, clean, schema, screening, switch, tables
+from helpers import cache, clean, schema, screening, switch, upload
 from helpers import folder as inputs
 from helpers.assembly import assemble
-from helpers.batches import outcomes
+from helpers.batches import sections
+from helpers.places import Remote, place
 from helpers.tablefiles import TableFiles, rows_of
 from helpers.text import Article
+
+if TYPE_CHECKING:
+    from helpers import tables
 
 
 @dataclass(frozen=True)
@@ -21,7 +28,7 @@ class Summary:
     """What a build wrote: the rows of each table, and where they are."""
 
     counts: dict[str, int]
-    out: Path
+    out: Path | Remote
 
     @property
     def rejected(self) -> int:
@@ -30,6 +37,8 @@ class Summary:
     @property
     def tables(self) -> tables.Tables:
         """The tables, read."""
+        from helpers import tables  # pandas is slow to import, and a build does without
+
         return tables.load(self.out)
 
     def lines(self) -> Iterator[str]:
@@ -75,8 +84,8 @@ def from_pages(folder: Path, *, keep_irrelevant: bool = False) -> tables.Tables:
 
 
 def build(
-    out: Path,
-    articles: Path | None = None,
+    out: Path | Remote | str,
+    articles: Path | Remote | str | None = None,
     *,
     csv: bool = False,
     keep_irrelevant: bool = False,
@@ -86,13 +95,15 @@ def build(
 ) -> Summary:
     """Read a folder of articles, or data/ itself, and write every table to `out`; its tables change all at once.
 
-    What was read in a folder is remembered in `out`, so that the next run reads only what is new or changed; the file
-    can be deleted at any time. The same articles give the same bytes, wherever and in however many processes they are
+    What was read in a folder is remembered in `out` (of a URL: in the user's own cache), so that the next run reads only
+    what is new or changed; the file can be deleted at any time. The same articles give the same bytes, wherever and in however many processes they are
     read.
 
     Args:
-        out: where NAME.parquet goes; an interrupted run leaves the old tables whole, and other files stay as they are.
-        articles: pages, archives and tables of articles at any depth; see folder.sources(). None: data/ itself.
+        out: where NAME.parquet goes, a folder or a URL of one; an interrupted run leaves the old tables whole, and other
+            files stay as they are.
+        articles: pages, archives and tables of articles at any depth, or the URL of such a folder; see
+            folder.sources(). None: data/ itself.
         csv: write NAME.csv too.
         keep_irrelevant: read articles that are not about the two countries too.
         progress: show a bar on a terminal.
@@ -102,33 +113,45 @@ def build(
     Raises:
         FileExistsError: `out` holds a CSV of a table's name that no build wrote, such as the records of data/.
     """
-    out = Path(out)
+    out = place(out)
     if articles is None:
+        from helpers import tables
+
         return write(tables.load(), out, csv=csv)
-    articles = Path(articles)
-    if not articles.is_dir():
-        raise NotADirectoryError(f"{articles}: no such folder of articles")
+    articles = place(articles)
+    if not (articles.is_dir() or articles.is_file()):
+        raise FileNotFoundError(f"{articles}: no such folder of articles")
     with _writing(out, csv) as files:
         found = _watched(inputs.sources(articles, out), progress)
-        assemble(outcomes(found, keep_irrelevant, out / cache.NAME, jobs, scheduler), files)
+        assemble(sections(found, keep_irrelevant, _remembered(out), jobs, scheduler), files)
     return Summary(files.counts, out)
 
 
-def write(found: tables.Tables, out: Path, *, csv: bool = False) -> Summary:
+def write(found: tables.Tables, out: Path | Remote | str, *, csv: bool = False) -> Summary:
     """Write tables as build() does."""
-    with _writing(Path(out), csv) as files:
+    out = place(out)
+    with _writing(out, csv) as files:
         for name, frame in found.as_dict().items():
             files.add_frame(name, frame)
-    return Summary(files.counts, Path(out))
+    return Summary(files.counts, out)
+
+
+def _remembered(out: Path | Remote) -> Path:
+    """Where what was read is kept: beside the tables; of tables behind a URL, among the caches of the user."""
+    if not isinstance(out, Remote):
+        return out / cache.NAME
+    home = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    return home / "vietnam-laos-notebooks" / f"{hashlib.sha256(out.url.encode()).hexdigest()[:16]}.sqlite"
 
 
 @contextmanager
-def _writing(out: Path, csv: bool) -> Iterator[TableFiles]:
+def _writing(out: Path | Remote, csv: bool) -> Iterator[TableFiles]:
     for name in schema.TABLES:
         if (out / f"{name}.csv").exists() and not (out / f"{name}.parquet").exists():
-            raise FileExistsError(f"{out / name}.csv: no build wrote it; choose another folder for the tables")
+            raise FileExistsError(f"{out}/{name}.csv: no build wrote it; choose another folder for the tables")
     names = tuple(f"{name}.{kind}" for kind in ("csv", "parquet") for name in schema.TABLES)
-    with switch.renewed(out, names) as folder, TableFiles(folder, csv=csv) as files:
+    renewed = upload.renewed if isinstance(out, Remote) else switch.renewed
+    with renewed(out, names) as folder, TableFiles(folder, csv=csv) as files:
         yield files
 
 

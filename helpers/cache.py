@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from zlib import crc32
 
 from helpers import lexicon
 
@@ -24,7 +25,7 @@ def version() -> bytes:
     for path in [*sorted(_HERE.glob("*.py")), *sorted(lexicon.REFERENCE.glob("*.csv"))]:
         content = path.read_bytes()
         mark.update(f"{path.name}\0{len(content)}\0".encode() + content)
-    for package in ("trafilatura", "htmldate", "ftfy", "ahocorasick-rs", "rapidfuzz"):
+    for package in ("trafilatura", "htmldate", "ftfy", "ahocorasick-rs", "rapidfuzz", "pyarrow"):
         try:
             mark.update(f"{package} {version(package)}\0".encode())
         except PackageNotFoundError:
@@ -61,29 +62,37 @@ class Cache:
     def _prepare(base: sqlite3.Connection) -> None:
         base.execute("PRAGMA synchronous=OFF")  # a cache lost in a power cut is only read again
         base.execute("CREATE TABLE IF NOT EXISTS version (mark BLOB)")
-        base.execute("CREATE TABLE IF NOT EXISTS outcome (key BLOB PRIMARY KEY, content BLOB)")
         if base.execute("SELECT mark FROM version").fetchall() != [(version(),)]:
-            base.execute("DELETE FROM outcome")
+            base.execute("DROP TABLE IF EXISTS outcome")
+            base.execute("CREATE TABLE outcome (key BLOB PRIMARY KEY, content BLOB, sum INTEGER)")
             base.execute("DELETE FROM version")
             base.execute("INSERT INTO version VALUES (?)", (version(),))
         base.execute("CREATE TEMP TABLE used (key BLOB PRIMARY KEY) WITHOUT ROWID")
 
     def get(self, keys: Iterable[bytes]) -> dict[bytes, bytes]:
         """What is known of some keys; they count as used."""
+        wanted = list(keys)
+        self.keep(wanted)
         if self._base is None:
             return {}
         found: dict[bytes, bytes] = {}
-        for some in _parts(keys):
-            self._base.executemany("INSERT OR IGNORE INTO used VALUES (?)", ((key,) for key in some))
+        for some in _parts(wanted):
             marks = ",".join("?" * len(some))
-            found |= dict(self._base.execute(f"SELECT key, content FROM outcome WHERE key IN ({marks})", some))
+            known = self._base.execute(f"SELECT key, content, sum FROM outcome WHERE key IN ({marks})", some)
+            found |= {key: content for key, content, sum_ in known if crc32(content) == sum_}
         return found
 
-    def put(self, outcomes: Iterable[tuple[bytes, bytes]]) -> None:
+    def keep(self, keys: Iterable[bytes]) -> None:
+        """Count keys as used without a look at their contents."""
+        if self._base is not None:
+            self._base.executemany("INSERT OR IGNORE INTO used VALUES (?)", ((key,) for key in keys))
+
+    def put(self, contents: Mapping[bytes, bytes]) -> None:
         """Remember some contents by their keys."""
+        rows = ((key, content, crc32(content)) for key, content in contents.items())
         if self._base is not None:
             self._base.execute("BEGIN")
-            self._base.executemany("INSERT OR REPLACE INTO outcome VALUES (?, ?)", outcomes)
+            self._base.executemany("INSERT OR REPLACE INTO outcome VALUES (?, ?, ?)", rows)
             self._base.execute("COMMIT")
 
     def close(self, *, whole: bool) -> None:
@@ -96,6 +105,5 @@ class Cache:
         self._base = None
 
 
-def _parts(keys: Iterable[bytes]) -> Iterator[list[bytes]]:
-    wanted = list(keys)
+def _parts(wanted: list[bytes]) -> Iterator[list[bytes]]:
     return (wanted[at : at + _MANY] for at in range(0, len(wanted), _MANY))

@@ -124,7 +124,7 @@ def _settle(
     told: dict[str, dict[str, dict]], known: dict[str, dict], decided: dict | None
 ) -> dict[str, dict[Point, tuple[tuple[Report, str | None], list[Report]]]]:
     """By table: point -> the report chosen with the reason, and all its reports."""
-    return {name: _points(name, rows, decided, known) for name, rows in told.items()}
+    return {name: _points(name, told[name], decided, known) for name in TABLES}
 
 
 def _points(name: str, rows: dict[str, dict], decided: dict | None, known: dict) -> dict[Point, tuple]:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from itertools import repeat
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+import pyarrow as pa
+import pyarrow.parquet as pq
+
 from helpers import schema
-from helpers.spreadsheet import rows_csv
+from helpers.arrowrows import arrow, from_frame
+from helpers.places import Remote
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -31,72 +36,63 @@ class TableFiles:
         """folder: an empty one; csv: write NAME.csv beside."""
         self.counts = dict.fromkeys(schema.TABLES, 0)
         self._folder, self._csv = folder, csv
-        self._waiting: dict[str, list[dict]] = {name: [] for name in schema.TABLES}
+        self._waiting: dict[str, list[pa.Table]] = {name: [] for name in schema.TABLES}
         self._size = dict.fromkeys(schema.TABLES, 0)
-        self._open: dict[str, object] = {}
-        self._done: set[str] = set()
+        self._open: dict[str, pq.ParquetWriter] = {}
 
     def __enter__(self) -> TableFiles:
         return self
 
     def __exit__(self, kind: type | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        if error is None:
-            for name in schema.TABLES:
-                self.finish(name)
+        for name in schema.TABLES if error is None else ():
+            self._write(name)
         for writer in self._open.values():
             writer.close()
 
-    def add(self, name: str, rows: Iterable[dict]) -> None:
-        """Add rows to a table."""
-        for row in rows:
-            self._waiting[name].append(row)
-            self._size[name] += _ROW + len(row.get("text") or "")
-            if self._size[name] >= _PART:
-                self._flush(name)
+    def add(self, name: str, rows: list[dict]) -> None:
+        """Add rows to a table.
+
+        Raises:
+            schema.SchemaError: a row breaks the contract.
+        """
+        if rows:
+            self.add_table(name, arrow(rows, name))
 
     def add_frame(self, name: str, frame: pd.DataFrame) -> None:
         """Add a checked table; its index is not written."""
-        self._flush(name)
-        rows = _PART // _ROW if name != "articles" else _PART // 4000
-        for start in range(0, len(frame), rows):
-            self._write(name, frame.iloc[start : start + rows].reset_index(drop=True))
+        self.add_table(name, from_frame(frame, name))
 
-    def finish(self, name: str) -> Path:
-        """Write what waits of a table, which takes no more rows; its Parquet file, complete."""
-        path = self._folder / f"{name}.parquet"
-        if name not in self._done:
-            self._flush(name)
-            if name not in self._open:
-                self._write(name, schema.empty(name))
-            self._open.pop(name).close()
-            self._done.add(name)
-        return path
+    def add_table(self, name: str, table: pa.Table) -> None:
+        """Add rows that were checked before; where a part of the file ends depends on the rows alone."""
+        texts = table["text"].to_pylist() if name == "articles" else repeat(None, len(table))
+        start = 0
+        for end, text in enumerate(texts, 1):
+            self._size[name] += _ROW + len(text or "")
+            if self._size[name] >= _PART:
+                self._waiting[name].append(table.slice(start, end - start))
+                self._write(name)
+                start = end
+        self._waiting[name].append(table.slice(start))
 
-    def _flush(self, name: str) -> None:
-        rows, self._waiting[name], self._size[name] = self._waiting[name], [], 0
-        if rows:
-            self._write(name, schema.conform(rows, name))
-
-    def _write(self, name: str, frame: pd.DataFrame) -> None:
-        import pyarrow as pa
-        import pyarrow.parquet as pq
-
-        told = pa.Table.from_pandas(frame, preserve_index=False)
-        csv = self._folder / f"{name}.csv"
+    def _write(self, name: str) -> None:
+        """Write what waits, or that there is nothing."""
+        table = pa.concat_tables([*self._waiting[name], arrow([], name)]).combine_chunks()
+        self._waiting[name], self._size[name] = [], 0
         first = name not in self._open
         if first:
-            self._open[name] = pq.ParquetWriter(self._folder / f"{name}.parquet", told.schema)
-        self._open[name].write_table(told)
+            self._open[name] = pq.ParquetWriter(self._folder / f"{name}.parquet", table.schema)
+        if first or len(table):
+            self._open[name].write_table(table)
         if self._csv:
-            with csv.open("w" if first else "a", encoding="utf-8", newline="") as out:
-                out.write(rows_csv(frame, header=first))
-        self.counts[name] += len(frame)
+            from helpers.spreadsheet import rows_csv  # pandas, slow to import
+
+            with (self._folder / f"{name}.csv").open("w" if first else "a", encoding="utf-8", newline="") as out:
+                out.write(rows_csv(table.to_pandas(), header=first))
+        self.counts[name] += len(table)
 
 
-def rows_of(path: Path) -> Iterator[dict[str, object]]:
+def rows_of(path: Path | Remote) -> Iterator[dict[str, object]]:
     """The rows of a Parquet file as dicts with None for null, some at a time."""
-    import pyarrow.parquet as pq
-
-    with pq.ParquetFile(path) as table:
+    with path.open("rb") as opened, pq.ParquetFile(opened) as table:
         for batch in table.iter_batches(1000):
             yield from batch.to_pylist()

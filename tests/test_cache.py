@@ -104,14 +104,20 @@ def test_a_damaged_store_is_made_anew(corpus, tmp_path, content):
 
 
 def test_a_run_that_failed_forgets_nothing(corpus, tmp_path, read, monkeypatch):
+    def kept() -> int:
+        store = cache.Cache(tmp_path / "out" / cache.NAME)
+        count = store._base.execute("SELECT count(*) FROM outcome").fetchone()[0]
+        store.close(whole=False)
+        return count
+
     tables(corpus, tmp_path / "out")
-    monkeypatch.setattr(batches, "unpacked", lambda content: (_ for _ in ()).throw(KeyboardInterrupt))
+    before = kept()
+    assert before > len(list(corpus.glob("*.[th]*")))  # the inputs, and all of them together
+    monkeypatch.setattr(batches, "unpacked_section", lambda content: (_ for _ in ()).throw(KeyboardInterrupt))
     with pytest.raises(KeyboardInterrupt):
         build.build(tmp_path / "out", corpus)
     monkeypatch.undo()
-    store = cache.Cache(tmp_path / "out" / cache.NAME)
-    assert store._base.execute("SELECT count(*) FROM outcome").fetchone()[0] == len(list(corpus.glob("*.[th]*")))
-    store.close(whole=False)
+    assert kept() == before
 
 
 def test_several_processes_give_the_same_bytes(corpus, tmp_path):
