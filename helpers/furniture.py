@@ -13,7 +13,6 @@ from helpers.mastheads import credited_host, printed_day, told_outlet
 from helpers.text import lower, squeeze
 
 _INNER_STOP = re.compile(r"\w[.!?]”?\s+\W?[A-ZÀ-ỸĐ]")
-_PIPES = re.compile(r"^\||\|$|^!\[")
 _SITE = re.compile(r"\s+\|\s+[^|]{2,60}$")  # "Headline | Báo Nghệ An"
 # "date 2025-08-15 Theo phóng viên ...", "30/05/2024 13:26(Chinhphu.vn) - ...": the page's date run on to a line
 _DAY_PREFIX = re.compile(
@@ -180,7 +179,7 @@ def _marked(lines: list[Line], first: int) -> Iterable[int]:
 
 def _pictured(lines: list[Line], first: int) -> Iterable[int]:
     """Image marks, and the cells of caption tables, which dumps edge with "|"."""
-    return (i for i in range(first, len(lines)) if _PIPES.search(lines[i].text))
+    return (i for i in range(first, len(lines)) if lines[i].text.startswith(("|", "![")) or lines[i].text[-1] == "|")
 
 
 def _hanging(lines: list[Line], first: int) -> Iterable[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -111,21 +112,32 @@ def spaced(lines: list[Line]) -> bool:
 
 
 @cache
-def _phrases() -> tuple[dict[str, str], dict[str, str], tuple[str, ...], re.Pattern[str]]:
-    """furniture.csv by where a phrase must stand: the whole line; its start, longest first; near its end (credits)."""
+def _phrases() -> tuple[dict[str, str], dict[str, str], tuple[str, ...]]:
+    """furniture.csv by where a phrase must stand: the whole line; its start, longest first."""
     rows = sorted(lexicon.rows("furniture"), key=lambda row: -len(row["phrase"]))
     whole = {lower(row["phrase"]).rstrip(" .:…"): row["implies"] for row in rows if row["where"] == "line"}
     starts = {lower(row["phrase"]): row["implies"] for row in rows if row["where"] == "start"}
-    within = {row["phrase"]: row["implies"] for row in rows if row["where"] == "within"}
-    said = sorted(set(within.values()))
-    groups = (
-        f"(?P<{says}>{'|'.join(re.escape(phrase) for phrase in within if within[phrase] == says)})" for says in said
-    )
-    return whole, starts, tuple(starts), re.compile("|".join(groups))
+    return whole, starts, tuple(starts)
+
+
+@cache
+def _credits() -> Callable[[str], str]:
+    """What the first phrase of furniture.csv that stands in a line's end (a picture's credit) implies, "" without."""
+    from ahocorasick_rs import AhoCorasick, MatchKind
+
+    within = [(row["implies"], row["phrase"]) for row in lexicon.rows("furniture") if row["where"] == "within"]
+    within.sort(key=lambda said: (said[0], -len(said[1])))
+    machine = AhoCorasick([phrase for _, phrase in within], matchkind=MatchKind.LeftmostFirst)
+
+    def implied(text: str) -> str:
+        found = machine.find_matches_as_indexes(text)
+        return within[found[0][0]][0] if found else ""
+
+    return implied
 
 
 def _mark(text: str, low: str, words: int) -> str:
-    whole, starts, openings, either = _phrases()
+    whole, starts, openings = _phrases()
     if words <= _SHORT:
         key = low.rstrip(" .:…")
         if said := whole.get(key) or (key[-1:] in ")0123456789" and whole.get(_COUNT.sub("", key))):
@@ -134,9 +146,7 @@ def _mark(text: str, low: str, words: int) -> str:
             phrase = next(phrase for phrase in openings if low.startswith(phrase))
             if not (phrase[-1].isalpha() or phrase[-1] == " ") or not _is_sentence(text, words):
                 return starts[phrase]
-    if words <= 60 and (match := either.search(text, max(0, len(text) - 70))):  # a picture's credit closes its caption
-        return match.lastgroup or ""
-    return ""
+    return _credits()(text[-70:]) if words <= 60 else ""  # a picture's credit closes its caption
 
 
 def _is_sentence(text: str, words: int) -> bool:

@@ -72,6 +72,8 @@ def tone_habits(text: str) -> tuple[str, ...]:
 
 def squeeze(text: str) -> str:
     """Runs of blanks become one space; line breaks stay."""
+    if "\n" not in text:
+        return " ".join(text.split())  # the same, much faster
     return _SPACES.sub(" ", text).strip()
 
 
@@ -100,10 +102,9 @@ def sentences(text: str) -> tuple[Sentence, ...]:
             and _ABBREVIATION.search(text, max(0, match.start() - 6), match.start())
         ):
             continue
-        raw = text[start:end]
-        body = raw.strip()
+        body = text[start:end].strip()
         if body:
-            left = start + len(raw) - len(raw.lstrip())
+            left = text.index(body, start)
             found.append(Sentence(body, left, left + len(body), paragraph))
         if match and "\n" in match[0]:
             paragraph += 1
