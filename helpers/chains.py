@@ -126,8 +126,9 @@ def in_name(text: str, start: int, end: int) -> bool:
     """
     if start == 0 or text[start - 1] != " ":
         return False
-    match = _NAME_BEFORE.search(text, max(0, start - 30), start)
-    if match is None or names.canonical_place(text[start:end]) in ("Laos", "Việt Nam"):
+    if names.canonical_place(text[start:end]) in ("Laos", "Việt Nam"):
+        return False
+    if (match := _NAME_BEFORE.search(text, max(0, start - 30), start)) is None:
         return False
     words = match[0].split()
     surname = next((n for n, word in enumerate(words) if word in _surnames()), None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from helpers import lexicon
 
@@ -33,18 +33,19 @@ def act_matcher() -> lexicon.Matcher:
     return lexicon.Matcher(wanted)
 
 
-def find_acts(text: str) -> list[Act]:
+@lru_cache(maxsize=64)  # several rules ask for the acts of one sentence
+def find_acts(text: str) -> tuple[Act, ...]:
     """The acts of giving in a sentence, in reading order."""
     found = [
         Act(m.start, m.end, text[m.start : m.end].lower(), m.key["direction"], m.key["stage"], m.key["kind"])
         for m in act_matcher().find(text)
         if m.key["group"] == "giving" and (m.key["direction"] == "noun" or not _is_watched(text, m.start))
     ]
-    lends = any(word in text for word in lexicon.phrases("clause_words", "lent"))
+    lends = any(map(text.__contains__, lexicon.phrases("clause_words", "lent")))
     for m in _LENT.finditer(text) if lends else ():
         if not any(a.start <= m.start("verb") < a.end for a in found):
             found.append(Act(m.start("verb"), m.end("verb"), m["verb"].lower(), "hand", "pledged", "loan"))
-    return sorted(found, key=lambda act: act.start)
+    return tuple(sorted(found, key=lambda act: act.start))
 
 
 def _is_watched(text: str, start: int) -> bool:

@@ -31,8 +31,15 @@ def _identity(actor: Actor | None) -> str | None:
 
 
 def with_dateline(scenes: list[Scene]) -> Iterator[tuple[Scene, Scene | None]]:
-    """Each sentence with the last one before it that tells a place: of its own paragraph, or of the lead."""
+    """Each sentence that may tell of a trip, with the last one before it that tells a place.
+
+    The place is of its own paragraph, or of the lead; it is sought for sentences that name somebody.
+    """
     for n, scene in enumerate(scenes):
+        if not scene.actors:
+            if scene.acts:
+                yield scene, None
+            continue
         paragraph = scene.sentence.paragraph
         near = reversed(scenes[max(0, n - DATELINE) : n])
         close = (s for s in near if s.where and (s.sentence.paragraph == paragraph or paragraph <= 2))

@@ -51,7 +51,7 @@ def find_investment(article: Article) -> list[Investment]:
         if not may_have_sum(sentence.text):
             continue
         low = sentence.text.lower()
-        if not any(word in low for word in _quick()):
+        if not any(map(low.__contains__, _quick())):
             continue  # cheap, since most sentences have none
         goes_on = bool(rows) and rows[-1].char_start >= article.sentences[max(0, number - BACK)].start
         goes_on = goes_on and _NEW.search(sentence.text) and calendar.within(sentence.start, sentence.end)

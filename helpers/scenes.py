@@ -116,12 +116,14 @@ _PAIRED = re.compile(r"\s*[-–/]\s*|\s+và\s+")
 def _spots(text: str) -> tuple[Spot, ...]:
     places = names.places()
     found = [
-        Spot(m.start, m.end, places[m.key].country, _town(m.key))
-        for m in names.place_matcher().find(text)
-        if not in_name(text, m.start, m.end)
+        Spot(start, end, places[name].country, _town(name))
+        for start, end, name in names.place_matcher().find(text)
+        if not in_name(text, start, end)
     ]
     found += [
-        Spot(m.start, m.end, m.key, None) for m in country_matcher().find(text) if not in_name(text, m.start, m.end)
+        Spot(start, end, country, None)
+        for start, end, country in country_matcher().find(text)
+        if not in_name(text, start, end)
     ]
     if len(found) < 2:
         return tuple(found)
