@@ -16,6 +16,7 @@ import matplotlib.style
 from matplotlib import font_manager
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.ft2font import LoadFlags
 from matplotlib.patches import Ellipse
 from matplotlib.ticker import MaxNLocator
 
@@ -30,7 +31,7 @@ WIDTH, MARGIN = 7.2, 0.22  # inches
 TITLE, SUBTITLE, NOTE = 15.0, 10.0, 8.2  # points
 SMALLEST = 6.8  # points, of a number above its bar
 LEADING = 1.27
-PNG = {"dpi": 160, "metadata": {"Software": None}}  # 1152 pixels wide: crisp at the 860 that GitHub shows, on paper too
+DPI = 160  # 1152 pixels wide: crisp at the 860 that GitHub shows, on paper too
 SVG = {"metadata": {"Date": None, "Creator": None}}
 
 
@@ -68,7 +69,12 @@ def register_fonts() -> None:
 def look() -> AbstractContextManager[None]:
     """The chart style, for the length of a `with`; it neither changes a user's rcParams nor is changed by them."""
     register_fonts()
-    return matplotlib.style.context(["default", str(ASSETS / "chart.mplstyle")])
+    return matplotlib.style.context(["default", _sheet()])
+
+
+@cache
+def _sheet() -> dict[str, object]:
+    return dict(matplotlib.rc_params_from_file(ASSETS / "chart.mplstyle", use_default_template=False))
 
 
 @cache
@@ -97,13 +103,19 @@ def wrap(text: str, width: float, size: float = 9.5, weight: int = 400) -> list[
 
 
 def _fits(line: str, width: float, size: float, weight: int) -> bool:
-    """Whether a line is no wider than `width`; measured as a whole only when its words do not settle it.
+    """Whether a line is no wider than `width`; measured as a whole only when its letters do not settle it.
 
-    To measure a line costs far more than to add up its words, which come again in other lines; the sum is within 2%.
+    To measure a line costs far more than to add up its letters; kerning makes it narrower than they are by up to 7%.
     """
-    words = line.split()
-    rough = sum(text_width(word, size, weight) for word in words) + (len(words) - 1) * size / 72 / 4
-    return text_width(line, size, weight) <= width if abs(rough - width) < 0.05 * width + 0.1 else rough < width
+    rough = sum(_letter_width(letter, weight) for letter in line) * size
+    return text_width(line, size, weight) <= width if 0.98 * width < rough < 1.1 * width + 0.1 else rough < width
+
+
+@cache
+def _letter_width(letter: str, weight: int) -> float:
+    """How far a letter moves the next one, in inches at a size of one point."""
+    font = _font(weight)
+    return font.load_char(ord(letter), LoadFlags.NO_SCALE).horiAdvance / font.units_per_EM / 72
 
 
 def balanced(text: str, width: float, size: float = 9.5, weight: int = 400) -> list[str]:
@@ -139,7 +151,15 @@ class Picture(Figure):
 
     def png(self) -> bytes:
         """The picture as PNG, the same bytes for the same chart."""
-        return self._bytes("png", **PNG)
+        from PIL import Image
+
+        # Without transparency and with little effort to pack it: a third of the time, and less bytes all the same.
+        pixels = self._bytes("rgba", dpi=DPI)
+        width = int(self.get_size_inches()[0] * DPI)
+        picture = Image.frombytes("RGBA", (width, len(pixels) // 4 // width), pixels).convert("RGB")
+        out = io.BytesIO()
+        picture.save(out, "PNG", dpi=(DPI, DPI), compress_level=1)
+        return out.getvalue()
 
     def svg(self) -> bytes:
         """The picture as SVG with the letters drawn as paths, the same bytes for the same chart."""
