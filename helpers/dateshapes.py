@@ -17,7 +17,7 @@ _PAST = re.compile(rf"(?:[{_DIGITS}]|[.,/](?=[{_DIGITS}]))*")
 
 
 @cache
-def _relative() -> Matcher:
+def relative_matcher() -> Matcher:
     kinds = ("day_relative", "same_day", "week_relative", "month_relative", "year_relative")
     return Matcher((printed, (kind, value)) for kind in kinds for printed, value in phrases(WORDS, kind).items())
 
@@ -257,7 +257,7 @@ def _month_names(text: str) -> Iterator[Shape]:
 def _relative_words(text: str) -> Iterator[Shape]:
     """hôm nay, tuần trước, năm ngoái ...; "những năm tới" and "10 năm trước" name no year."""
     pattern = patterns()
-    for match in _relative().find(text):
+    for match in relative_matcher().find(text):
         kind, shift = match.key
         before = text[max(0, match.start - 24) : match.start]
         start = match.start

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import html
 import re
+import unicodedata
 
 from helpers.text import nfc
 
@@ -44,6 +45,10 @@ _MOJIBAKE = re.compile("á[º»]|Æ[°¡]|Ä[‘\x91ƒ\x83]|Ã[\xa0-\xbf ]")
 _TCVN3 = re.compile(r"[^\W\d_][µ¸¹¶·©¨ª«¬®]|®[^\W\d_]")
 
 
+# Where none of these stands in plain UTF-8, tidy() and unescape() change nothing but line breaks.
+REWRITTEN = (*_INVISIBLE, *_SCRAMBLED, "&", "\0")
+
+
 class Undecodable(ValueError):
     """Bytes that are no text that can be read; `reason` is one of schema.REJECTIONS."""
 
@@ -81,6 +86,16 @@ def _unicode(data: bytes) -> str:
         if error.reason == "unexpected end of data":  # the download stopped inside the last letter
             return data[: error.start].decode("utf-8")
         return _legacy(data, error)
+
+
+def is_plain(data: bytes) -> bool:
+    """Whether decode() takes bytes for UTF-8 text whose letters are in NFC already; see REWRITTEN for the rest."""
+    if not data.strip() or data.startswith(_BINARY):
+        return False
+    try:
+        return unicodedata.is_normalized("NFC", data.decode())
+    except UnicodeDecodeError:
+        return False
 
 
 def _strict(data: bytes, name: str) -> str:

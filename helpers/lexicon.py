@@ -169,15 +169,20 @@ class Pool:
     A search costs about as much for one list as for all of them together, and much more for fifty sentences than for
     one text. So the lists that nearly every sentence is searched for share one pass over the whole article; find() of
     each of them then knows the answer for every sentence, and is the same with or without it.
+
+    Args:
+        matchers: those that are asked for sentences.
+        whole: those that are asked for the whole article.
     """
 
-    def __init__(self, matchers: Sequence[Matcher]):
-        self.matchers = tuple(matchers)
+    def __init__(self, matchers: Sequence[Matcher], whole: Sequence[Matcher] = ()):
+        self.matchers, self._whole = tuple(matchers), tuple(whole)
         self._text: str | None = None
-        self._passes = [_Pass([m for m in matchers if m.fold_case is fold]) for fold in (True, False)]
+        both = (*matchers, *whole)
+        self._passes = [_Pass([m for m in both if m.fold_case is fold]) for fold in (True, False)]
 
     def look_ahead(self, text: str, parts: Iterable[tuple[str, int, int]]) -> None:
-        """Find every phrase in the parts of a text; what was found in the text before is forgotten.
+        """Find every phrase in a text and its parts; what was found in the text before is forgotten.
 
         Args:
             text: an article's.
@@ -191,8 +196,12 @@ class Pool:
             first.setdefault(part, (start, end))  # a sentence said twice is searched once
         for matcher in self.matchers:
             matcher._known = dict.fromkeys(first, ())
+        for matcher in self._whole:
+            matcher._known = {text: ()}
+        sentences = [(start, end, part) for part, (start, end) in first.items()]
         for one in self._passes:
-            one.run(text, first)
+            for matcher, standing in one.run(text):
+                matcher._know(sorted(standing), [(0, len(text), text)] if matcher in self._whole else sentences)
 
 
 class _Pass:
@@ -210,7 +219,8 @@ class _Pass:
         self._glued = [n for n, matcher in enumerate(matchers) if matcher._glued]
         self._machine = AhoCorasick(list(owners), matchkind=MatchKind.Standard)
 
-    def run(self, text: str, parts: dict[str, tuple[int, int]]) -> None:
+    def run(self, text: str) -> Iterator[tuple[Matcher, list[tuple[int, int, int]]]]:
+        """Each matcher with those of its phrases that stand in a text, as (start, -end, index)."""
         hay = (lower(text) if self._matchers[0].fold_case else text) + " "
         standing: list[list[tuple[int, int, int]]] = [[] for _ in self._matchers]
         owners = self._owners
@@ -224,7 +234,4 @@ class _Pass:
                 continue
             for number, index in owners[form]:
                 standing[number].append((start, -end, index))
-        ordered = [(start, end, part) for part, (start, end) in parts.items()]
-        for matcher, found in zip(self._matchers, standing, strict=True):
-            if found:
-                matcher._know(sorted(found), ordered)
+        return ((matcher, found) for matcher, found in zip(self._matchers, standing, strict=True) if found)

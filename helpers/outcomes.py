@@ -33,7 +33,8 @@ def outcome(source: Source, keep_irrelevant: bool = False) -> Outcome:
         source: from folder.sources().
         keep_irrelevant: read an article that is not about the two countries too.
     """
-    article = clean.read_source(source, None if keep_irrelevant else relevance.may_concern)
+    looks = () if keep_irrelevant else (relevance.may_concern, relevance.cannot_concern)
+    article = clean.read_source(source, *looks)
     if isinstance(article, Rejection):
         return Outcome(None, (article.reason, article.detail), None)
     entry = clean.Entry.of(source, article)

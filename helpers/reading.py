@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from helpers import (
     chains,
+    dateshapes,
     giving_acts,
     lexicon,
     money,
@@ -18,6 +19,7 @@ from helpers import (
     schema,
     stories,
     student_counts,
+    topics,
     wordings,
     works,
 )
@@ -58,7 +60,7 @@ def _lists() -> lexicon.Pool:
     visits = (scenes.act_matcher(), chains.office_matcher(), chains.name_matcher(), chains.country_matcher())
     money = (giving_acts.act_matcher(), works.noun_matcher(), *wordings.matchers())
     others = (names.place_matcher(), student_counts.noun_matcher(), relevance.matcher())
-    return lexicon.Pool((*visits, *money, *others))
+    return lexicon.Pool((*visits, *money, *others), whole=(topics.reference(), dateshapes.relative_matcher()))
 
 
 def read(article: Article) -> dict[str, list[dict[str, object]]]:

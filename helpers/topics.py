@@ -67,7 +67,7 @@ def spellings(phrase: str) -> list[str]:
 
 @lru_cache(maxsize=2)  # a text is asked for its mentions, then, with its title, for its topics
 def _count(text: str) -> Counter[Phrase]:
-    found = _reference().find(text)
+    found = reference().find(text)
     lead = _lead(text) if any(match.key.lead_only for match in found) else 0
     return Counter(match.key for match in found if match.start < lead or not match.key.lead_only)
 
@@ -83,5 +83,5 @@ def _phrase(row: dict[str, str]) -> Phrase:
 
 
 @cache
-def _reference() -> lexicon.Matcher:
+def reference() -> lexicon.Matcher:
     return matcher(lexicon.rows("topics"))

@@ -1,10 +1,26 @@
 """Matchers find the same whether they are asked alone or have looked ahead together; quick looks lose nothing."""
 
+import html
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from helpers import chains, giving_acts, lexicon, names, relevance, scenes, student_counts, wordings, works
+from helpers import (
+    chains,
+    dateshapes,
+    giving_acts,
+    lexicon,
+    names,
+    relevance,
+    scenes,
+    student_counts,
+    topics,
+    wordings,
+    works,
+)
+from helpers.decode import Undecodable, decode, unescape
 from helpers.lexicon import Matcher, Pool
 from helpers.text import sentences
 
@@ -15,6 +31,7 @@ LISTS = (
     *(giving_acts.act_matcher(), works.noun_matcher(), student_counts.noun_matcher()),
     *(relevance.matcher(), *wordings.matchers()),
 )
+WHOLE = (topics.reference(), dateshapes.relative_matcher())
 
 
 def _copy(matcher: Matcher) -> Matcher:
@@ -25,10 +42,12 @@ def _copy(matcher: Matcher) -> Matcher:
 
 
 ALONE = [_copy(matcher) for matcher in LISTS]
-POOL = Pool([_copy(matcher) for matcher in LISTS])
+ALONE_WHOLE = [_copy(matcher) for matcher in WHOLE]
+POOL_WHOLE = [_copy(matcher) for matcher in WHOLE]
+POOL = Pool([_copy(matcher) for matcher in LISTS], whole=POOL_WHOLE)
 # Phrases of the lists, and what stands between and against them
 PIECES = st.one_of(
-    st.sampled_from([form for matcher in LISTS for form in matcher.forms]),
+    st.sampled_from([form for matcher in (*LISTS, *WHOLE) for form in matcher.forms]),
     st.sampled_from(["x", "Ông", "ngày 5/6", "Lào", "lào", "thuốc ", "Cai", "tại", "đoàn", "300 triệu đồng"]),
     st.sampled_from([" ", " ", " ", ", ", ". ", "; ", "\n", "-", " - ", "(", ")", "’", "_", "1"]),
 )
@@ -48,6 +67,7 @@ def test_looking_ahead_changes_nothing(before, text):
     look_ahead(before)  # what was found in the text before is forgotten
     look_ahead(text)
     assert found(POOL.matchers, text) == found(ALONE, text)
+    assert [tuple(m.find(text)) for m in POOL_WHOLE] == [m.find(text) for m in ALONE_WHOLE]
 
 
 @given(TEXTS)
@@ -55,6 +75,47 @@ def test_the_quick_look_discards_no_name_of_laos(text):
     """may_concern() first seeks the shortest phrases alone; whatever the whole list finds, it must let through."""
     named = any(match.key == "laos" for match in _copy(relevance._laos_matcher()).find(text))
     assert relevance.may_concern(text) is named
+
+
+# How a page may be saved, each a way to hide a name from who looks at its bytes alone
+SAVED = {
+    "UTF-8": str.encode,
+    "NFD": lambda text: unicodedata.normalize("NFD", text).encode(),
+    "UTF-16": lambda text: text.encode("utf-16"),
+    "UTF-16 without a mark": lambda text: text.encode("utf-16-le"),
+    "Windows-1258": lambda text: unicodedata.normalize("NFD", text).encode("cp1258", "ignore"),
+    "scrambled": lambda text: text.encode().decode("cp1252", "ignore").encode(),
+    "entities": lambda text: html.escape(text).encode("ascii", "xmlcharrefreplace"),
+    "soft hyphens": lambda text: "\xad".join(text).encode(),
+    "cut off": lambda text: text.encode()[:-1],
+    "a PDF": lambda text: b"%PDF" + text.encode(),
+}
+
+
+@pytest.mark.parametrize("way", SAVED)
+@given(TEXTS)
+def test_the_glance_at_bytes_discards_only_what_the_quick_look_does(way, text):
+    data = SAVED[way](text)
+    if relevance.cannot_concern(data):
+        dump = decode(data)
+        assert not relevance.may_concern(dump)
+        assert not relevance.may_concern(unescape(dump))
+
+
+@pytest.mark.parametrize("way", SAVED)
+def test_the_glance_at_bytes_sees_a_name(way):
+    assert not relevance.cannot_concern(SAVED[way]("Đoàn đại biểu sang Lào dự lễ, Lào tiếp, Lào tặng hoa. "))
+
+
+@pytest.mark.parametrize("content", ["", " \n", "%PDF-1.7"])
+def test_the_glance_at_bytes_leaves_what_is_no_text_to_decoding(content):
+    assert not relevance.cannot_concern(content.encode())
+    with pytest.raises(Undecodable):
+        decode(content.encode())
+
+
+def test_the_glance_at_bytes_spares_pages_without_laos():
+    assert relevance.cannot_concern("Đoàn đại biểu về Hà Nội dự lễ.\r\nTrời đẹp.".encode())
 
 
 def test_a_sentence_said_twice():
