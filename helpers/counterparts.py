@@ -14,10 +14,15 @@ _HOME = lexicon.regex(r"\b <home> \b", "clause_words")
 _AREA = lexicon.regex(r"\b <home_area> \b", "clause_words")
 _AUXILIARY = r"(?:(?:đã|còn|cũng|sẽ|vừa|tiếp\ tục|trao) \s+){0,2}"
 _BARE = lexicon.regex(  # "Dịp này, công ty cũng | tặng ...", "đoàn đến thăm Trường Xay và | tặng ..."
-    rf"(?:^|[,;:]\s+|\.\s+) (?P<kind><bare_giver>) \s+ {_AUXILIARY}"
+    rf"(?:^|[,;:]\s+|\.\s+|\b<agent>\s+) (?P<kind><bare_giver>) \s+ {_AUXILIARY}"
     rf"(?: <goes_to> \s [^.;:]{{0,160}}? (?:,|\bvà) \s+ {_AUXILIARY} )? $",
     "clause_words",
 )
+
+
+def stays_home(text: str, parties: list[Party]) -> bool:
+    """Whether a sentence tells that what it gives stays in Vietnam: in its communes, and nobody of Laos is named."""
+    return _AREA.search(text) is not None and not any(p.country == "LA" for p in parties)
 
 
 def bare_giver_kinds(text: str, start: int, end: int) -> list[str]:
@@ -51,6 +56,8 @@ def completed(
         return None  # at home
     if deal.receivers and all(r.country == "other" for r in deal.receivers):
         return None  # to a third country
+    if not deal.givers and (subject := _subject_before(so_far, deal, sentence, number)):
+        deal = replace(deal, givers=(subject,))
     if giver := next((g for g in (_of_vietnam(deal, g) for g in deal.givers) if g.country in OTHER), None):
         other = OTHER[giver.country or ""]
         places = sorted(
@@ -78,6 +85,20 @@ def completed(
         return next((pair for p in near if (pair := opposite(p, receiver))), None)
     last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= 1 else None
     return (last.giver, last.receiver) if last and not any(p.sure for p in parties) else None
+
+
+_AT_ONCE = lexicon.regex(rf"\s* (?:<and_also> \s+)? {_AUXILIARY} $", "clause_words")
+
+
+def _subject_before(so_far: Reading, deal: Deal, sentence: Sentence, number: int) -> Party | None:
+    """The giver that a semicolon carries on: "Công ty A đạt doanh thu 3 tỷ kíp; | đã dành 2 tỷ kíp giúp ..."."""
+    joined = number and so_far.article.text[: sentence.start].rstrip()[-1:] == ";"
+    alone = not any(r.sure for r in deal.receivers) and _AT_ONCE.fullmatch(sentence.text, deal.start, deal.verb.start)
+    if not joined or not alone:
+        return None
+    givers = [t.giver for t in so_far.told[-1:] if t.number == number - 1]
+    subjects = (p for p in so_far.parties(number - 1) if p.kind in ("company", "organisation", "community"))
+    return next(iter([*givers, *subjects]), None)
 
 
 def _of_vietnam(deal: Deal, giver: Party) -> Party:

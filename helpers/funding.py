@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from helpers.amounts import Amount
-from helpers.funding_terms import further, kind_of, purpose_of, stage_meant
+from helpers.funding_terms import further, kind_of, loans, own_stage, purpose_of, stage_meant
 from helpers.givings import read_givings, stage_of
 from helpers.givings_told import SPAN, Reading, Told
 from helpers.text import Article, Sentence
@@ -67,6 +67,8 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
     if kind == "project" and one.work and _is_called_gift(so_far, one):
         kind = "gift"
     status = stage_of(so_far, one) or stage_meant(one.sentence.text, one.deal, kind)
+    if kind == "loan" and status == "pledged" and _is_signed(so_far, one):
+        status = "signed"
     named = len(one.receiver.members)
     if amount and amount.each and amount.times is None and named > 1:
         amount = replace(amount, times=named)  # "mỗi tỉnh Attapeu, Sekong và Champasak 100 triệu"
@@ -96,6 +98,12 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
         char_start=passage.start,
         char_end=passage.end,
     )
+
+
+def _is_signed(so_far: Reading, one: Told) -> bool:
+    """Whether the sentence before a loan's tells that its agreement was signed."""
+    before = so_far.article.sentences[max(0, one.number - 2) : one.number]
+    return any(own_stage(s.text, 0, len(s.text), True) == "signed" and loans(s.text) for s in before)
 
 
 def _is_called_gift(so_far: Reading, one: Told) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.giving import Deal
+from helpers.giving_acts import find_acts
 from helpers.parties import Party
 from helpers.schema import STAGES
 from helpers.told import said
@@ -219,6 +220,13 @@ def kind_of(text: str, deal: Deal, giver: Party, *, of_work: bool, building: boo
 
 
 _OVER_YEARS = lexicon.regex(r"\b <over_years> \b", WORDS)
+
+
+def loans(text: str) -> bool:
+    """Whether a sentence speaks of a loan."""
+    return any(a.kind == "loan" for a in find_acts(text))
+
+
 _CALLED_GIFT = lexicon.regex(r"\b <called_gift> \b", WORDS)  # "quà tặng của Đảng, Nhà nước": a work that is a gift
 _LASTING = lexicon.regex(r"\b <lasting> \b", WORDS)  # "giai đoạn 2026-2030", "đào tạo": no sum of one occasion
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cache, lru_cache
 
 from helpers import lexicon
 from helpers.amounts import Amount, find_amounts, receivers_before
-from helpers.counterparts import bare_receiver, completed, seen
+from helpers.counterparts import bare_receiver, completed, seen, stays_home
 from helpers.funding_terms import further, given_sums, is_business, own_stage, worth_sums
 from helpers.giving import Deal, find_acts, find_deals, respectively, together
 from helpers.givings_told import REACH, SPAN, Reading, Told
@@ -195,32 +196,22 @@ def _between(
         (amount.char_start, (amount.counter or amount).char_end) if amount else (deal.acts[-1].start, deal.acts[-1].end)
     )
     verb = next((a for a in reversed(deal.acts) if a.end <= at[0] and a.direction != "noun"), deal.verb)
-    if bare := _BARE_RECEIVER.match(sentence.text, verb.end):
+    if bare := _bare(sentence.text, verb.end, parties):
         meant = bare_receiver(so_far, deal, number, verb.start, bare["kind"].lower())
         deal = replace(deal, receivers=(meant,) if meant else ())  # "tặng nhà trường 5 triệu đồng và trao học bổng"
-    if any(_BARE_RECEIVER.match(sentence.text, a.end) for a in deal.acts):
+    if any(_bare(sentence.text, a.end, parties) for a in deal.acts):
         work, apart = None, True  # the school that is given something is not what is given
     pair = deal.pair(*at) or completed(so_far, deal, sentence, number, parties)
     if pair is None:
         return None
     giver, receiver = together(sentence.text, deal, _for_embassy(sentence.text, deal, pair[0])), pair[1]
-    unnamed = receiver.kind == "people" and receiver.name == f"people of {STATES.get(receiver.country or '')}"
-    if work and receiver.name in STATES.values():  # a school for "nhân dân Lào" is its province's
-        unnamed = _PEOPLE.match(sentence.text, receiver.char_start) is not None
-    if unnamed or (receiver.kind == "school" and _SCHOOL.match(receiver.name)):
-        whole = receiver.kind != "school"
-        near = deal.places if whole else (*deal.places, *seen(so_far, receiver.country or "", number, REACH))
-        receiver = next((p for p in near if p.country == receiver.country and p.kind in ("province", "city")), receiver)
-    if receiver.kind == "province" and receiver.name[:1].islower():  # "huyện Xay"
-        near = (*deal.places, *seen(so_far, receiver.country or "", number, REACH))
-        if (known := next((p for p in near if p.kind == "province" and p.country == receiver.country), None)) is None:
-            return None  # a district that no list holds, of neither side's known provinces
-        receiver = known
+    building = not apart and builds(sentence.text, deal.verb.start if deal.active else deal.start, deal.end)
+    if (receiver := _whom(so_far, deal, sentence, number, receiver, of_work=work is not None or building)) is None:
+        return None
     if work and sentence.text[work.start : work.end] != work.text:
         others = (t for t in so_far.told[-SPAN:] if t.work and same_work(t.work, work) and t.giver.name != giver.name)
         if giver.kind != "state" and next(others, None):  # a ministry hands over what the state pays
             work = None  # a work named before that somebody else gave
-    building = not apart and builds(sentence.text, deal.verb.start if deal.active else deal.start, deal.end)
     said = own_stage(sentence.text, deal.start, deal.end, work is not None or building) or _carried(so_far, number)
     return Told(deal, giver, joint(receiver, sentence.text, parties), sentence, number, work, said, building)
 
@@ -230,6 +221,42 @@ def _carried(so_far: Reading, number: int) -> str | None:
     before = so_far.article.text[: so_far.article.sentences[number].start].rstrip()[-1:]
     last = so_far.told[-1] if so_far.told else None
     return last.said if last and before == ";" and last.number == number - 1 and last.said == "pledged" else None
+
+
+def _bare(text: str, at: int, parties: list[Party]) -> re.Match[str] | None:
+    """A receiver told by its kind alone right behind a verb: "tặng Hội", but not "tặng Hội Chữ thập đỏ"."""
+    bare = _BARE_RECEIVER.match(text, at)
+    return bare if bare and not any(p.char_start == bare.start("kind") for p in parties) else None
+
+
+def _whom(
+    so_far: Reading, deal: Deal, sentence: Sentence, number: int, receiver: Party, *, of_work: bool
+) -> Party | None:
+    """The receiver as the tables name it; None for people or a district that turn out to be at home.
+
+    People of a side are those of the place named with them; a work for them, or what a school that no list holds is
+    given, is its province's.
+    """
+    country = receiver.country or ""
+    printed = next((p for p in so_far.parties(number) if p.char_start == receiver.char_start), receiver)
+    everybody = receiver.kind == "people" and receiver.name == f"people of {STATES.get(country)}"
+    if of_work and receiver.name in STATES.values():  # a school for "nhân dân Lào" is its province's
+        everybody = _PEOPLE.match(sentence.text, receiver.char_start) is not None
+    unlisted = receiver.kind == "school" and _SCHOOL.match(receiver.name) is not None
+    if everybody or unlisted:
+        here = [p for p in deal.places if p.country == country and p.kind in ("province", "city")]
+        if not here and not printed.sure and stays_home(sentence.text, so_far.parties(number)):
+            return None
+        if unlisted or not (printed.sure or of_work):
+            here += [p for p in seen(so_far, country, number, REACH) if p.kind in ("province", "city")]
+        if here and everybody and not of_work:
+            return replace(receiver, name=f"people of {here[0].name}")
+        return here[0] if here else receiver
+    if receiver.kind == "province" and receiver.name[:1].islower():  # "huyện Xay"
+        near = (*deal.places, *seen(so_far, country, number, REACH))
+        # a district that no list holds, of neither side's known provinces, is none of a giving between the two
+        return next((p for p in near if p.kind == "province" and p.country == country), None)
+    return receiver
 
 
 def _for_embassy(text: str, deal: Deal, giver: Party) -> Party:

@@ -107,7 +107,7 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             known, known_at = row, number
             if not any(_same(row, other) for other in rows):
                 rows.append(row)
-            if not row.part_of_total:
+            if not row.part_of_total and not _is_of(row, rows):
                 total = row
     return rows
 
@@ -124,6 +124,12 @@ def _of_their_school(article: Article, number: int, clause: Clause) -> str | Non
             if party.kind in ("school", "province", "city") and party.sure:
                 return "LA" if party.country == "LA" else None
     return None
+
+
+def _is_of(row: Scholarship, rows: list[Scholarship]) -> bool:
+    """Whether awards are some of a stock told in the same sentence, which goes on: "22 em, có 15 em nhận học bổng"."""
+    stocks = (r for r in rows if r.measure in STOCKS and r.char_start == row.char_start)
+    return row.measure in _GIVEN and any(row.max < r.min for r in stocks)
 
 
 def _where_they_are(clause: Clause, parties: list[Party]) -> str | None:
@@ -231,6 +237,15 @@ def _measure(clause: Clause, period: str | None, own_year: int | None) -> str | 
     )
 
 
+def _holds_one(clause: Clause, total: Scholarship | None) -> bool:
+    """Whether students who hold awards are some of a stock: "780 em, trong đó 260 em được cấp học bổng"."""
+    some = total is not None and total.measure == "students_enrolled" and total.char_start == clause.sentence.start
+    if some and total and _is_school_year(total.period):
+        return False  # of those taken in for a school year, the awards of that year
+    whole = clause.before[-120:] + " " + clause.after[:NEAR]
+    return clause.sort == "student" and (some or has("now", clause.before)) and has("holding", whole)
+
+
 def _spans_years(period: str | None) -> bool:
     """Whether a period is longer than a school year: "2011/2020" or "2001/.."."""
     if period is None or "/" not in period or len(period) not in (7, 9):
@@ -258,10 +273,13 @@ def _row(
     stretch = (sentence.start + clause.start, sentence.start + clause.count.char_end + len(clause.after))
     period = period_near(calendar, sentence, at, sentence.start + clause.count.char_end, stretch)
     measure = _measure(clause, period, calendar.own_year)
+    if measure == "awarded" and _holds_one(clause, total):
+        measure = "students_enrolled"
     if measure is None:
         return None
     party = payer_of(clause, parties)
-    provider = as_provider(party, measure)
+    holder = measure == "students_enrolled" and _holds_one(clause, total)
+    provider = as_provider(party, "awarded" if holder else measure)
     giver = _giver(clause, measure, nationality, party, provider)
     if (
         nationality is None

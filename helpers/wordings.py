@@ -223,7 +223,7 @@ def _generic(text: str) -> list[Hit]:
     return found
 
 
-_PROPER = re.compile(rf"(?!{_TRADE}(?!\w)){_WORD}(?:[ ]{_WORD}){{1,3}}")
+_PROPER = re.compile(rf"(?!{_TRADE}(?!\w)){_WORD}(?:[ ]{_WORD}){{0,3}}")
 
 
 def _school_called(printed: str) -> str:
@@ -232,11 +232,18 @@ def _school_called(printed: str) -> str:
     That is "Quảng Nam University", as the listed ones are called; one with a trade in its name stays as printed.
     """
     bare = _PREFIX.sub("", printed)
-    for row in lexicon.rows("bodies"):
-        if row["kind"] == "name_school" and row["vn"] and lower(bare).startswith(f"{row['phrase']} "):
-            proper = bare[len(row["phrase"]) + 1 :]
-            return row["vn"].format(proper) if _PROPER.fullmatch(proper) else printed
+    for phrase, called in _school_names():
+        if lower(bare).startswith(f"{phrase} "):
+            proper = bare[len(phrase) + 1 :]
+            return called.format(proper) if _PROPER.fullmatch(proper) else printed
     return printed
+
+
+@cache
+def _school_names() -> list[tuple[str, str]]:
+    """First words of schools' names -> the form of such a name in the tables, the longest first."""
+    rows = (r for r in lexicon.rows("bodies") if r["kind"] == "name_school" and r["vn"])
+    return sorted(((r["phrase"], r["vn"]) for r in rows), key=lambda pair: -len(pair[0]))
 
 
 def matchers() -> tuple[lexicon.Matcher, ...]:

@@ -36,6 +36,9 @@ _INSIDE = lexicon.regex(r"\b <inside> \s+ (?:các\s+)? $", WORDS)
 _COMPANY = lexicon.regex(  # "Công ty cổ phần | Trường Sơn"
     r"\b <name_company> (?:\s <name_form>){0,3} \s+ $", "bodies", column="phrase"
 )
+_LANGUAGE = lexicon.regex(
+    r"\b <adjective_of> \s+ <paired> \b", WORDS, ignore_case=False
+)  # "trung tâm dạy tiếng Việt" has no name
 _PROPER = re.compile(rf"(?<=\s)[{UPPER}]\w")
 
 
@@ -54,7 +57,11 @@ def find_works(text: str) -> list[Work]:
         end = stop.start() if stop else min(len(text), m.end + LONGEST)
         name = re.sub(r"\s+(?:này|đó|trên|nói trên)$", "", text[m.start : end].rstrip())
         lead = max(0, m.start - 40)
-        if not _PROPER.search(name) or _INSIDE.search(text, lead, m.start) or _COMPANY.search(text, lead, m.start):
+        if (
+            not _PROPER.search(_LANGUAGE.sub("", name))
+            or _INSIDE.search(text, lead, m.start)
+            or _COMPANY.search(text, lead, m.start)
+        ):
             continue
         at = m.start + len(name)
         words = frozenset(fold(w) for w in re.findall(r"\w+", name))

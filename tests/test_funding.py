@@ -70,7 +70,7 @@ WHO = {  # who gives, who receives
     ),
     "a village and its province are where": (
         "Ngày 6/5, tại bản Na Kham, tỉnh Khammouane, Hà Tĩnh trao 90 triệu đồng giúp người dân.",
-        ["Hà Tĩnh -> Khammouane: 90000000 VND gift delivered 2031-05-06"],
+        ["Hà Tĩnh -> people of Khammouane: 90000000 VND gift delivered 2031-05-06"],
     ),
     "several receivers together": (
         "Ngày 6/5, tỉnh Bokeo trao 90 triệu kíp hỗ trợ 3 tỉnh của Việt Nam gồm: Lai Châu, Sơn La và Phú Thọ.",

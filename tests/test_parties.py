@@ -116,7 +116,7 @@ CASES = {
     ),
     "a school's subject too": (
         "Trường Cao đẳng Sư phạm Sao Mai",
-        ["Trường Cao đẳng Sư phạm Sao Mai = Trường Cao đẳng Sư phạm Sao Mai (- school)?"],
+        ["Trường Cao đẳng Sư phạm Sao Mai = Sao Mai College of Education (- school)?"],
     ),
     "provinces of the south by name": (
         "4 tỉnh Nam Lào gồm Attapeu, Sekong",
