@@ -8,8 +8,8 @@ from functools import cache
 
 from helpers import lexicon, names
 from helpers.actor import Actor
-from helpers.chains import Item, chains_of, items_of
-from helpers.sides import ORGANISATION_WORD, WORDS, gap, heads_of_delegations, of_body, of_side
+from helpers.chains import Item, chains_of, items_of, name_matcher, office_matcher
+from helpers.sides import ORGANISATION_WORD, WORDS, gap, heads_of_delegations, is_friend, of_body, of_side
 from helpers.text import UPPER, Article, Sentence
 
 
@@ -149,10 +149,18 @@ def _office_text(text: str, top: Item | None, parts: list[Item]) -> str | None:
     return re.sub(r"\s*\([^)]*$", "", " ".join(text[start:end].split())).strip(" ,")
 
 
+def _may_name_delegations(text: str) -> bool:
+    return any(map(text.lower().__contains__, _delegation_words()))
+
+
+@cache
+def _delegation_words() -> tuple[str, ...]:
+    """The phrases for a delegation that hold no shorter one: "đoàn" stands in "phái đoàn"."""
+    words = lexicon.phrases(WORDS, "delegation")
+    return tuple(word for word in words if not any(other in word for other in words if other != word))
+
+
 def _delegations(text: str, items: list[Item]) -> Iterator[Actor]:
-    low = text.lower()
-    if not any(word in low for word in lexicon.phrases(WORDS, "delegation")):
-        return
     for match in _patterns()["delegation"].finditer(text):
         inside = any(i.kind in ("organ", "name") and i.start <= match.start() < i.end for i in items)
         if match["none"] or inside:
@@ -180,6 +188,8 @@ def _delegations(text: str, items: list[Item]) -> Iterator[Actor]:
         level = _level_of_words(organ)
         if level is None and any(p in names.places() and names.places()[p].kind != "other" for p in where):
             level = "provincial"
+        if not sides and is_friend(organ):
+            sides.append("LA")
         yield Actor(
             "delegation",
             match.start(),
@@ -219,15 +229,27 @@ def by_sentence(article: Article) -> Iterator[tuple[Sentence, tuple[Actor, ...]]
 
 
 def _in_sentence(text: str, named: dict[str, Actor], published: str | None) -> list[Actor]:
+    delegations = _may_name_delegations(text)
+    if not (delegations or name_matcher().find(text) or office_matcher().find(text)):
+        return []  # most sentences: of places alone nobody is made
     items = items_of(text)
     found: list[Actor] = []
-    for chain in chains_of(text, items):
+    for chain in chains_of(text, items) if any(i.kind in _SOMEBODY for i in items) else ():
         people = list(_people_of(text, chain))
-        found += [_remember(of_side(text, of_body(text, p, items), items), named) for p in people]
+        found += [_ranked(_remember(of_side(text, of_body(text, p, items), items), named), published) for p in people]
         if not people:
             found += _office_alone(text, chain, named, published)
-    found += _delegations(text, items)
+    if delegations:
+        found += _delegations(text, items)
     return heads_of_delegations(text, sorted(found, key=lambda a: a.start)) if len(found) > 1 else found
+
+
+def _ranked(actor: Actor, published: str | None) -> Actor:
+    """The rank that people.csv knows of somebody named without an office, on the day of publication."""
+    if actor.level or not actor.known or not published:
+        return actor
+    term = names.office_on(actor.name, published)
+    return actor._replace(level=term.level) if term else actor
 
 
 def _remember(actor: Actor, named: dict[str, Actor]) -> Actor:
@@ -246,6 +268,7 @@ def _remember(actor: Actor, named: dict[str, Actor]) -> Actor:
 
 
 _TITLED = frozenset(("office", "honorific", "rank", "resident"))
+_SOMEBODY = _TITLED | {"name", "membership"}  # a chain of places and organs alone names nobody
 _SHORT = re.compile(rf"\s+(?P<short>[{UPPER}][\w’'-]+)\b")  # "ông | Sisoulith"
 
 
@@ -270,7 +293,12 @@ def _office_alone(text: str, chain: list[Item], named: dict[str, Actor], publish
     level = top.level
     office = _office_text(text, top, chain)
     who = None
-    if side in ("VN", "LA") and names.rank(level) <= names.rank("deputy_head"):
+    if side is None and names.rank(level) <= names.rank("deputy_head"):
+        # "Tổng Bí thư, Chủ tịch nước đã thăm ...": the only one who was named with that office
+        held = {a.name: a for a in named.values() if a.level == level}
+        if len(held) == 1:
+            who, side = next((name, a.country) for name, a in held.items())
+    elif side in ("VN", "LA") and names.rank(level) <= names.rank("deputy_head"):
         earlier = [a for a in named.values() if a.country == side and a.level == level]
         name = earlier[-1].name if earlier else names.holder(level, side, published)
         who = name if not resident else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -50,7 +51,7 @@ def _has_money(text: str) -> bool:
     if not may_have_sum(text):
         return False
     return _MONEY.search(text) is not None or (
-        any(mark in text for mark in _marks()) and _OTHERWISE.search(text) is not None
+        any(map(text.__contains__, _marks())) and _OTHERWISE.search(text) is not None
     )
 
 
@@ -70,12 +71,13 @@ def _worth_reading(sentences: tuple[Sentence, ...]) -> list[int]:
     return sorted(near)
 
 
-def _works_built(text: str) -> list[Work]:
+@lru_cache(maxsize=512)  # as above
+def _works_built(text: str) -> tuple[Work, ...]:
     """The named works of a sentence that are built or handed over in it."""
     if not (works := find_works(text)):
-        return []
+        return ()
     told = own_stage(text, 0, len(text), True) is not None
-    return [w for w in works if is_built(text, w.start, told, w.end)]
+    return tuple(w for w in works if is_built(text, w.start, told, w.end))
 
 
 def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
@@ -163,7 +165,7 @@ def _is_open(party: Party) -> bool:
     return unlisted or (party.country == "VN" and not party.sure)
 
 
-def _work(so_far: Reading, sentence: Sentence, number: int, named: list[Work]) -> Work | None:
+def _work(so_far: Reading, sentence: Sentence, number: int, named: Sequence[Work]) -> Work | None:
     """The work that a giving is about: named in it, else named shortly before and spoken of here."""
     if named:
         return named[0]
@@ -281,7 +283,7 @@ _MANY = lexicon.regex(r"\d \s+ <project> \b", "clause_words")  # "có 4 dự án
 
 
 def _value(
-    so_far: Reading, sentence: Sentence, number: int, parties: list[Party], amounts: list[Amount], works: list[Work]
+    so_far: Reading, sentence: Sentence, number: int, parties: list[Party], amounts: list[Amount], works: Sequence[Work]
 ) -> None:
     """A sentence that only says what something is worth: it belongs to the giving just told, or waits for one."""
     work = _work(so_far, sentence, number, works)
