@@ -10,7 +10,6 @@ from helpers import declared, limits, schema
 from helpers.decode import is_vietnamese, unescape
 from helpers.furniture import Cleaned, clean_text
 from helpers.incoming import Refused
-from helpers.maincolumn import clean_html
 from helpers.mastheads import outlet_host
 from helpers.text import Article, nfc, squeeze
 
@@ -53,6 +52,8 @@ def from_dump(dump: str, known: dict[str, str]) -> dict:
 
 def from_html(dump: str, known: dict[str, str]) -> dict:
     """An HTML page: the column of its paragraphs, or, where none is found, what trafilatura takes for the main text."""
+    from helpers.maincolumn import clean_html  # brings lxml, which an article that is already clean does not need
+
     if (tags := dump.count("<")) > limits.PAGE_TAGS:
         raise Refused("too large", f"{tags} tags; the limit is {limits.PAGE_TAGS}")
     tree = _tree(dump)

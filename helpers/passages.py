@@ -9,14 +9,11 @@ from itertools import pairwise
 import numpy as np
 import pandas as pd
 
-from helpers import merge, reading, records, schema
-from helpers.amounts import find_amounts, find_counts
-from helpers.dates import find_dates
+from helpers import merge, records, schema
 from helpers.lexicon import rows as reference
 from helpers.tables import FACTS
 from helpers.tableset import Tables
 from helpers.text import Article
-from helpers.topics import matcher
 
 BEHIND = {"trips": ("visits",), "commitments": ("funding",), "series": ("scholarships", "trade", "investment")}
 KEYS = {"trips": "trip_id", "commitments": "commitment_id", "series": "series_id"}
@@ -92,6 +89,8 @@ class Passages:
 
     @cached_property
     def _read(self) -> dict[str, pd.DataFrame]:
+        from helpers import reading  # slow to import, and needed for pages with a text alone
+
         return reading.tables(self._articles.values())
 
     def of(self, name: str, row: pd.Series) -> list[str] | None:
@@ -142,6 +141,9 @@ def _agree(one: object, other: object) -> bool:
 
 def _spans(name: str, row: pd.Series, article: Article, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Where in text[start:end] the words stand that gave the row's values."""
+    from helpers.amounts import find_amounts, find_counts  # as slow as reading
+    from helpers.dates import find_dates
+
     quote = article.text[start:end]
     leader, office = (row.get(f"{one}_printed") for one in ("leader", "office"))
     name_at = quote.find(leader) if isinstance(leader, str) else -1
@@ -182,6 +184,8 @@ def cut(text: str, spans: Iterable[tuple[int, int]]) -> list[str]:
 
 @cache
 def _phrases():
+    from helpers.topics import matcher
+
     return matcher(reference("topics"))
 
 
