@@ -9,7 +9,7 @@ NOTEBOOKS := $(sort $(wildcard notebooks/[0-9]*.ipynb))
 # without timings, so that an unchanged notebook is executed into an unchanged file
 EXECUTE := $(BIN)/jupyter nbconvert --to notebook --execute --log-level ERROR --ExecutePreprocessor.record_timing=False \
 	--ExecutePreprocessor.extra_arguments=--log-level=ERROR
-export PYTHONDONTWRITEBYTECODE = 1
+unexport PYTHONDONTWRITEBYTECODE  # every notebook has a process of its own, which would compile all of helpers/ again
 export PYDEVD_DISABLE_FILE_VALIDATION = 1
 
 # What `make figures` and `make report` are asked for: CORPUS, FROM, TO, TOPIC and IN (the language), of the command line
@@ -21,10 +21,12 @@ PARAMETERS := $(if $(call given,FROM),-p from_year $(call given,FROM)) $(if $(ca
 	$(if $(call given,IN),-p lang $(call given,IN)) $(if $(CORPUS_FOLDER),-r corpus "$(CORPUS_FOLDER)")
 PART := $(or $(notdir $(CORPUS_FOLDER)),data)-$(or $(call given,FROM),first)-$(or $(call given,TO),last)
 CHOSEN := $(if $(strip $(PARAMETERS)),build/parts/$(PART)-$(or $(call given,IN),en))
+# Libraries that `make bench` compares with, which nothing else needs
+PEERS := build/bench/peers
 REPORT := build/reports/$(PART)$(addprefix -,$(call given,TOPIC))-$(or $(call given,IN),en).html
 
 .DEFAULT_GOAL := help
-.PHONY: help figures report bench-notebooks bench-cleaning test lab notebooks articles clean
+.PHONY: help figures report bench bench-notebooks bench-cleaning test lab notebooks articles clean
 
 help:  ## show these commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort | awk -F'\t' '{printf "make %-16s %s\n", $$1, $$2}'
@@ -53,6 +55,15 @@ endif
 report: $(READY)  ## one page to print and pass on: of some years, on a topic: FROM=year TO=year TOPIC=word IN=vi CORPUS=folder
 	$(BIN)/python -m helpers report $(YEARS) $(if $(call given,TOPIC),--topic $(call given,TOPIC)) \
 		$(if $(call given,IN),--lang $(call given,IN)) $(if $(CORPUS_FOLDER),--corpus "$(CORPUS_FOLDER)") --out "$(REPORT)"
+
+bench: $(READY) $(PEERS)/.ready  ## how fast reading is, beside other libraries; QUICK=1, MILLION=1, CHARTS=1000000
+	$(BIN)/python -m benchmarks.bench --peers $(PEERS) $(if $(call given,QUICK),--quick) $(if $(call given,MILLION),--million) \
+		$(if $(call given,CHARTS),--charts $(call given,CHARTS))
+
+$(PEERS)/.ready: benchmarks/requirements.txt | $(READY)
+	$(PYTHON) -m venv $(PEERS)
+	$(PEERS)/bin/python -m pip install --quiet --disable-pip-version-check -r benchmarks/requirements.txt
+	@touch $@
 
 bench-notebooks: $(READY)  ## time the notebooks' check against that of notebooks that do next to nothing
 	$(BIN)/python tests/bench_notebooks.py

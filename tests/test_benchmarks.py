@@ -1,11 +1,12 @@
 """The made corpora of benchmarks/: the same bytes for a seed, sizes and shares as asked, every kind read alike."""
 
 import re
+import sys
 from pathlib import Path
 
 import pytest
 
-from benchmarks import corpora, news, wording
+from benchmarks import bench, charts, corpora, measure, news, results, tables, wording
 from helpers import clean, screening
 
 ROOT = Path(__file__).parent.parent
@@ -71,3 +72,82 @@ def test_the_screening_agrees_with_what_was_made(tmp_path):
     about = [screening.relevant(one)[0] for one in clean.read_folder(tmp_path)]
     told = [one.about for one in news.articles(300, share=0.3)]
     assert sum(a != b for a, b in zip(about, told, strict=True)) <= 3
+
+
+def test_a_run_of_few_articles_gives_rows_a_page_and_a_picture(tmp_path, monkeypatch):
+    monkeypatch.setattr(bench, "QUICK", bench.Size(20, 3, 3, (10, 20), 10, 2, 1, 5))
+    monkeypatch.setattr(bench, "MADE", tmp_path / "made")
+    bench.main(["--quick", "--only", "stages", "--out", str(tmp_path / "out")])
+    rows = results.read(tmp_path / "out")
+    assert [row["name"] for row in rows if row["part"] == "stages"] == [
+        "floor",
+        "files opened",
+        "others turned away",
+        "relevant cleaned",
+        "relevant read",
+        "merged",
+        "written",
+    ]
+    assert all(row["mb_per_s"] > 0 for row in rows if row["articles"])
+    page = (tmp_path / "out" / "README.md").read_text(encoding="utf-8")
+    assert "relevant read" in page
+    assert str(ROOT) not in page
+
+
+PARTS = [
+    bench.Row("stages", "floor", 100, 600.0, 3.0),
+    bench.Row("web", "relevant cleaned", 10, 60.0, 4.0),
+    bench.Row("whole", "text", 100, 600.0, 12.0),
+    bench.Row("whole", "relevant alone", 10, 60.0, 15.0),
+    bench.Row("scaling", "10000 articles", 10_000, 60.0, 3.0, 3.0, 200.0),
+    bench.Row("scaling", "100000 articles", 100_000, 600.0, 30.0, 30.0, 230.0),
+    bench.Row("processes", "-j 1", 100, 600.0, 10.0, 10.0),
+    bench.Row("processes", "-j 2", 100, 600.0, 10.0, 5.0),
+    bench.Row("peers", "underthesea ner", 0, 0.0, note="no answer in 60 s"),
+    bench.Row("peers", "pyvi tokenize", 20, 0.12, 0.3),
+    bench.Row("peers of pages", "trafilatura", 20, 1.2, 0.2),
+    bench.Row("charts", "opened", 10, 0.0, 2.0, 9.0),
+    bench.Row("charts", "trips_per_year", 10, 0.0, 2.0, 2.5),
+]
+
+
+def test_aims_are_held_to_what_was_measured():
+    told = [results._told(row) for row in PARTS]
+    assert [(shown, met) for _, shown, met in results.aims(told)] == [
+        ("50.0 MB/s", True),
+        ("4.0 times", False),
+        ("4.00 MB/s", False),
+        ("2.5 times", False),
+        ("+15 %", False),
+        ("2.00 times", True),
+        ("slowest 2.5 s", True),
+    ]
+    assert results.aims([]) == []
+
+
+def test_results_of_parts_measured_again_replace_the_old_ones(tmp_path):
+    results.write(PARTS, tmp_path)
+    results.write([bench.Row("processes", "-j 1", 7, 1.0, 1.0, 1.0)], tmp_path, kept=True)
+    again = results.read(tmp_path)
+    assert [row["name"] for row in again if row["part"] == "processes"] == ["-j 1"]
+    assert len(again) == len(PARTS) - 1
+    assert (tmp_path / "speed.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_what_takes_too_long_is_ended():
+    done = measure.run([sys.executable, "-c", "while True: pass"], limit=0.3)
+    assert done.status is None
+    assert done.wall < 5
+
+
+def test_memory_and_output_of_a_process_are_told():
+    done = measure.run([sys.executable, "-c", "x = b'1' * 80_000_000; print(len(x))"])
+    assert (done.status, done.out) == (0, "80000000\n")
+    assert 80e6 < done.peak < 300e6
+
+
+def test_charts_of_made_tables_are_drawn(tmp_path, capsys):
+    tables.write(tmp_path / "many", 12, base=6)
+    charts.main([str(tmp_path / "many"), "--chart", "trips_per_year", "--chart", "topic_rates"])
+    told = capsys.readouterr().out.splitlines()
+    assert [line.split()[0] for line in told] == ["opened", "trips_per_year", "topic_rates"]

@@ -1,0 +1,112 @@
+"""What a process of its own takes: seconds by the clock and of the processor, and memory; with a time limit."""
+
+from __future__ import annotations
+
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter, sleep
+
+
+@dataclass(frozen=True)
+class Run:
+    """A process that ended.
+
+    Attributes:
+        status: its exit status; None: it was ended because its time was up.
+        out: what it printed.
+        wall: seconds by the clock.
+        cpu: seconds of the processor, of the processes that it started as well.
+        peak: bytes of memory at most, all of its processes together.
+    """
+
+    status: int | None
+    out: str
+    wall: float
+    cpu: float
+    peak: int
+
+
+def run(command: Sequence[str | Path], limit: float | None = None, cwd: Path | None = None) -> Run:
+    """Run a command and measure it.
+
+    Args:
+        command: program and arguments.
+        limit: seconds by the clock after which it is ended; None: never.
+        cwd: the folder that it runs in.
+    """
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as out:
+        start = perf_counter()
+        process = subprocess.Popen(
+            [*map(str, command)], stdout=out, stderr=subprocess.STDOUT, cwd=cwd, start_new_session=True
+        )
+        late = threading.Event()
+        timer = threading.Timer(limit, _end, (process.pid, late)) if limit else None
+        if timer:
+            timer.start()
+        peak, done = [0], threading.Event()
+        watcher = threading.Thread(target=_watch, args=(process.pid, peak, done))
+        watcher.start()
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        wall = perf_counter() - start
+        done.set()
+        watcher.join()
+        if timer:
+            timer.cancel()
+        out.seek(0)
+        # What the system tells at the end begins with the memory of this process, from which the other was split off.
+        highest = peak[0] or used.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+        told = None if late.is_set() else process.returncode
+        return Run(told, out.read(), wall, used.ru_utime + used.ru_stime, highest)
+
+
+def _end(pid: int, late: threading.Event) -> None:
+    late.set()
+    os.killpg(pid, 9)  # of its own session: it and what it started
+
+
+def _watch(pid: int, peak: list[int], done: threading.Event) -> None:
+    """The memory of a process and all below it, at many moments; pages that they share count once."""
+    while not done.is_set():
+        family = _family(pid)
+        peak[0] = max(peak[0], _highest(pid), sum(map(_share, family)) if len(family) > 1 else 0)
+        sleep(0.05)
+
+
+def _family(pid: int) -> list[int]:
+    found = [pid]
+    for one in found:
+        try:
+            found += map(int, Path(f"/proc/{one}/task/{one}/children").read_text().split())
+        except OSError:
+            continue
+    return found
+
+
+def _share(pid: int) -> int:
+    return _told(f"/proc/{pid}/smaps_rollup", "Pss:")
+
+
+def _highest(pid: int) -> int:
+    return _told(f"/proc/{pid}/status", "VmHWM:")
+
+
+def _told(file: str, name: str) -> int:
+    try:
+        rows = Path(file).read_text().splitlines()
+    except OSError:
+        return 0
+    return sum(int(row.split()[1]) for row in rows if row.startswith(name)) * 1024
+
+
+def cpu() -> float:
+    """Seconds of the processor that this process took so far."""
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    return used.ru_utime + used.ru_stime
