@@ -19,10 +19,14 @@ A folder of articles may hold, at any depth:
   .txt .html .htm    saved pages; beside them, if you like, a metadata.csv (file,outlet,url,published,title)
   .md                cleaned articles with front matter
   .warc .warc.gz     archives of a crawl: each HTML answer is an article
-  .jsonl .csv .parquet (also .jsonl.gz, .jsonl.zst, .csv.gz)
+  .jsonl .csv .parquet (also .jsonl.gz, .jsonl.zst, .csv.gz, .csv.zst)
                      tables of articles: a row each; columns are known by the names of
                      data/reference/article_columns.csv (text, title, url, published, outlet)
-A record is told as FILE#NUMBER. What cannot be used is named with its reason, and the rest is read."""
+  .tar .tar.gz .tgz .tar.zst
+                     all of these packed; a metadata.csv stands before the pages that it speaks for
+It may be a single file, or a URL that fsspec opens: s3://BUCKET/FOLDER (keys as for AWS; another server by
+AWS_ENDPOINT_URL), others where their package is installed. A record is told as FILE#NUMBER, a packed page as
+FILE.tar/ITS/PATH. What cannot be used is named with its reason, and the rest is read."""
 
 POLITE = """\
 It keeps to robots.txt, asks each host for one page a second at most, tries a page that fails up to four times
@@ -78,9 +82,9 @@ def _parser() -> argparse.ArgumentParser:
         return added
 
     build = command("build", "read articles and write every table", _build, INPUTS)
-    build.add_argument("--articles", type=Path, metavar="DIR", help="folder of articles; default: data/ itself")
+    build.add_argument("--articles", metavar="DIR", help="folder of articles, or its URL; default: data/ itself")
     build.add_argument(
-        "--out", type=Path, metavar="DIR", help="folder for the tables; needed with --articles, else data/tables"
+        "--out", metavar="DIR", help="folder for the tables, or its URL; needed with --articles, else data/tables"
     )
     build.add_argument("--csv", action="store_true", help="write CSV beside parquet")
     build.add_argument(
@@ -98,10 +102,9 @@ def _parser() -> argparse.ArgumentParser:
     clean = command("clean", "clean saved pages into Markdown articles", _clean, INPUTS)
     clean.add_argument(
         "--pages",
-        type=Path,
         metavar="DIR",
         default=ROOT / "data" / "raw",
-        help="folder of articles (default: data/raw)",
+        help="folder of articles, or its URL (default: data/raw)",
     )
     clean.add_argument(
         "--out",
@@ -138,7 +141,7 @@ def _parser() -> argparse.ArgumentParser:
 
     figures = command("figures", "draw and export every figure", _figures)
     figures.add_argument(
-        "--corpus", type=Path, metavar="DIR", help="folder of tables that `build` wrote; default: data/ itself"
+        "--corpus", metavar="DIR", help="folder of tables that `build` wrote, or its URL; default: data/ itself"
     )
     figures.add_argument("--from", dest="from_year", type=int, metavar="YEAR", help="only from this year on")
     figures.add_argument("--to", dest="to_year", type=int, metavar="YEAR", help="only up to this year")
@@ -147,7 +150,7 @@ def _parser() -> argparse.ArgumentParser:
     )
 
     report = command("report", "one page to print: key figures, charts, trips, commitments", _report)
-    report.add_argument("--corpus", type=Path, help="folder of tables that `build` wrote; default: data/ itself")
+    report.add_argument("--corpus", help="folder of tables that `build` wrote, or its URL; default: data/ itself")
     report.add_argument(
         "--from", dest="from_year", type=int, metavar="YEAR", help="first year (default: the first told)"
     )
@@ -164,7 +167,7 @@ def _parser() -> argparse.ArgumentParser:
         _export,
     )
     export.add_argument(
-        "--corpus", type=Path, metavar="DIR", help="folder of tables that `build` wrote; default: data/ itself"
+        "--corpus", metavar="DIR", help="folder of tables that `build` wrote, or its URL; default: data/ itself"
     )
     export.add_argument("--out", type=Path, metavar="DIR", required=True, help="folder for the files")
 
@@ -211,8 +214,9 @@ def _build(args: argparse.Namespace) -> int:
 
 def _clean(args: argparse.Namespace) -> int:
     from helpers.cleaning import clean_into
+    from helpers.places import place
 
-    done = clean_into(args.out, args.pages, args.keep_irrelevant)
+    done = clean_into(args.out, place(args.pages), args.keep_irrelevant)
     print(*done.lines(), f"cleaned articles: {args.out}", sep="\n")
     return int(bool(done.rejected))
 

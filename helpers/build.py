@@ -95,12 +95,12 @@ def build(
 ) -> Summary:
     """Read a folder of articles, or data/ itself, and write every table to `out`; its tables change all at once.
 
-    What was read in a folder is remembered in `out` (of a URL: in the user's own cache), so that the next run reads only
-    what is new or changed; the file can be deleted at any time. The same articles give the same bytes, wherever and in however many processes they are
-    read.
+    What was read in a folder is remembered in `out` (of a URL: in the user's own cache), so that the next run reads
+    only what is new or changed; the file can be deleted at any time. The same articles give the same bytes, wherever
+    and in however many processes they are read.
 
     Args:
-        out: where NAME.parquet goes, a folder or a URL of one; an interrupted run leaves the old tables whole, and other
+        out: where NAME.parquet goes, a folder or its URL; an interrupted run leaves the old tables whole, and other
             files stay as they are.
         articles: pages, archives and tables of articles at any depth, or the URL of such a folder; see
             folder.sources(). None: data/ itself.

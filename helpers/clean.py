@@ -12,6 +12,7 @@ from helpers.decode import Undecodable, decode, is_vietnamese, unescape
 from helpers.formats import READERS, checked, to_markdown
 from helpers.furniture import Cleaned, clean_text
 from helpers.incoming import Refused, Rejection, Source
+from helpers.places import Remote
 from helpers.text import Article, slug
 
 __all__ = [
@@ -33,7 +34,7 @@ Glance = Callable[[bytes], bool]
 
 
 def read_folder(
-    root: Path | str, screen: Screen | None = None, *, besides: Path | None = None
+    root: Path | Remote | str, screen: Screen | None = None, *, besides: Path | Remote | None = None
 ) -> Iterator[Article | Rejection]:
     """Read every page below a folder, and every record of its archives and tables, one at a time.
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from helpers import atomic, build, clean
+from helpers.places import Remote
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,7 @@ class Cleaning:
         return [*kept, f"{len(self.written)} of {len(self.written) + len(self.kept)} articles written", *self.rejected]
 
 
-def clean_into(out: Path, pages: Path, keep_irrelevant: bool = False) -> Cleaning:
+def clean_into(out: Path, pages: Path | Remote, keep_irrelevant: bool = False) -> Cleaning:
     """Clean every page of a folder into OUT/ARTICLE_ID.md.
 
     Args:
@@ -30,8 +31,8 @@ def clean_into(out: Path, pages: Path, keep_irrelevant: bool = False) -> Cleanin
         pages: see folder.sources().
         keep_irrelevant: articles that are not about the two countries too.
     """
-    if not pages.is_dir():
-        raise NotADirectoryError(f"{pages}: no such folder of pages")
+    if not (pages.is_dir() or pages.is_file()):
+        raise FileNotFoundError(f"{pages}: no such folder of pages")
     if out.resolve() == pages.resolve():
         raise ValueError(f"{out}: the cleaned articles need a folder of their own, or they are read as pages")
     out.mkdir(parents=True, exist_ok=True)

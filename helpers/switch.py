@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from helpers.alone import alone
+from helpers.places import Remote
 
 # OUT/visits.parquet is a link to .tables/current/visits.parquet, and so is every table; `current` is a link to the
 # folder of the newest build beside it. So one renaming, that of `current`, changes all tables, and there is no moment
@@ -54,7 +55,7 @@ def renewed(out: Path, names: tuple[str, ...]) -> Iterator[Path]:
                     folder.rmdir()
 
 
-def snapshot(folder: Path) -> Callable[[str], Path]:
+def snapshot(folder: Path | Remote) -> Callable[[str], Path | Remote]:
     """Where each table's file is to be read: of one build, even when the next one takes its place meanwhile.
 
     A file may be gone when two builds have ended since; take another snapshot then.
@@ -115,7 +116,7 @@ def _clear(hidden: Path) -> None:
             shutil.rmtree(path, ignore_errors=True)
 
 
-def _is_ours(path: Path) -> bool:
+def _is_ours(path: Path | Remote) -> bool:
     return path.is_symlink() and os.readlink(path) == f"{_HIDDEN}/{_CURRENT}/{path.name}"
 
 

@@ -12,6 +12,7 @@ import pandas as pd
 from helpers import merge, records, schema, switch
 from helpers.articles import read_articles
 from helpers.hand import hand
+from helpers.places import Remote, place
 from helpers.selection import select
 from helpers.spreadsheet import as_written
 from helpers.tableset import Tables
@@ -24,7 +25,7 @@ FACTS = tuple(records.RECORDS)  # the tables whose rows are facts told in one ar
 
 
 def load(
-    corpus: str | Path | None = None,
+    corpus: str | Path | Remote | None = None,
     from_year: int | None = None,
     to_year: int | None = None,
     *,
@@ -33,8 +34,8 @@ def load(
     """The checked tables of a corpus, of all years or of some.
 
     Args:
-        corpus: a folder that `build` wrote (NAME.parquet, else NAME.csv; an absent table is empty). Default: data/
-            itself, its hand-coded records and what the machine reads in your own pages of data/articles/local.
+        corpus: a folder that `build` wrote, or its URL (NAME.parquet, else NAME.csv; an absent table is empty). Without
+            it data/ itself: its hand-coded records, and what the machine reads in your own pages (data/articles/local).
         from_year: only what is dated from this year on; see selection.select(). Default: everything.
         to_year: likewise up to this year.
         data_dir: another data/, for tests.
@@ -44,7 +45,7 @@ def load(
         schema.SchemaError: naming the file, row and column that break the contract.
         ValueError: from_year is after to_year.
     """
-    found = replace(_built(Path(corpus)) if corpus is not None else _shipped(data_dir), data_dir=data_dir)
+    found = replace(_built(place(corpus)) if corpus is not None else _shipped(data_dir), data_dir=data_dir)
     return found if from_year is None and to_year is None else select(found, from_year=from_year, to_year=to_year)
 
 
@@ -100,7 +101,7 @@ def merged(
     )
 
 
-def _built(folder: Path) -> Tables:
+def _built(folder: Path | Remote) -> Tables:
     if not folder.is_dir():
         raise FileNotFoundError(f"{folder}: no such folder of tables; `build` writes one")
     for _ in range(_ENDED_MEANWHILE):
@@ -124,12 +125,15 @@ def keyed(frame: pd.DataFrame, name: str) -> pd.DataFrame:
     return frame.set_index(pd.Index(frame["article_id"] + ":" + row, dtype="str", name="key"))
 
 
-def _built_table(at: Callable[[str], Path], name: str) -> pd.DataFrame:
+def _built_table(at: Callable[[str], Path | Remote], name: str) -> pd.DataFrame:
     parquet, text = at(f"{name}.parquet"), at(f"{name}.csv")
     if parquet.exists():
-        return schema.conform(pd.read_parquet(parquet), name, parquet.name)
+        with parquet.open("rb") as opened:
+            return schema.conform(pd.read_parquet(opened), name, parquet.name)
     if text.exists() and text.stat().st_size:
-        return schema.conform(as_written(pd.read_csv(text, dtype="str", keep_default_na=False)), name, text.name)
+        with text.open("rb") as opened:
+            told = pd.read_csv(opened, dtype="str", keep_default_na=False)
+        return schema.conform(as_written(told), name, text.name)
     return schema.empty(name)
 
 
