@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import shutil
 import tempfile
 import weakref
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -49,6 +51,7 @@ class Desk:
             raise NotADirectoryError(f"{data_dir}: no data folder, it has no records/ in it")
         self.raw = self.data_dir / "raw"
         self._cleaned = self.data_dir / "articles" / "local"
+        self._read: tuple[frozenset, Tables] | None = None  # the tables last loaded, and the files that they are from
 
     # ---- pages
 
@@ -200,7 +203,19 @@ class Desk:
 
     def load(self, from_year: int | None = None, to_year: int | None = None) -> Tables:
         """Every table of this data folder, corrections included."""
-        return tables.load(None, from_year, to_year, data_dir=self.data_dir)
+        if self._read is None or self._read[0] != self._files():
+            files = self._files()  # before they are read: what changes meanwhile is read again
+            self._read = files, tables.load(data_dir=self.data_dir)
+        read = self._read[1]
+        if from_year is not None or to_year is not None:
+            return tables.select(read, from_year=from_year, to_year=to_year)
+        return replace(read, **{name: frame.copy(deep=False) for name, frame in read.as_dict().items()})
+
+    def _files(self) -> frozenset:
+        """The state of every file that tables are read from; one that is replaced or rewritten has another."""
+        below = (place.rglob("*") for place in (self.data_dir / "records", self.data_dir / "articles"))
+        states = ((path, path.stat()) for path in itertools.chain(self.data_dir.glob("*.csv"), *below))
+        return frozenset((path, at.st_ino, at.st_mtime_ns, at.st_ctime_ns, at.st_size) for path, at in states)
 
     def own(self, from_year: int | None = None, to_year: int | None = None) -> Tables:
         """The same of your own pages alone, so that a correction shows among few."""

@@ -152,9 +152,9 @@ def score(articles: Iterable[Article], data_dir: Path = DATA, *, development: bo
             continue
         material = "development" if known or development else "unseen"
         seen[material] += 1
-        found = reading.tables([article] if relevant(article)[0] else [])  # as `build` does
+        found = reading.read(article) if relevant(article)[0] else {}  # as `build` does
         for kind in FACTS:
-            machine, hand_rows = _plain(found[kind]), rows[kind].get(source, [])
+            machine, hand_rows = found.get(kind, []), rows[kind].get(source, [])
             pairs = matched(kind, machine, hand_rows)
             wrong = [m for m in machine if not any(m is p for p, _ in pairs)]
             missed = [c for c in hand_rows if not any(c is q for _, q in pairs)]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from helpers import merge, records, schema, switch
+from helpers import arrowfiles, merge, records, schema, switch
 from helpers.articles import read_articles
 from helpers.hand import hand
 from helpers.places import Remote, place
@@ -129,7 +129,7 @@ def _built_table(at: Callable[[str], Path | Remote], name: str) -> pd.DataFrame:
     parquet, text = at(f"{name}.parquet"), at(f"{name}.csv")
     if parquet.exists():
         with parquet.open("rb") as opened:
-            return schema.conform(pd.read_parquet(opened), name, parquet.name)
+            return arrowfiles.read(opened, name, parquet.name)
     if text.exists() and text.stat().st_size:
         with text.open("rb") as opened:
             told = pd.read_csv(opened, dtype="str", keep_default_na=False)
@@ -143,7 +143,8 @@ def known(facts: dict[str, pd.DataFrame], articles: pd.DataFrame) -> tuple[dict[
     A user may code by hand a page that only his own corpus holds; its rows wait until that corpus is built.
     """
     ids = set(articles["article_id"])
-    kept = {name: frame[frame["article_id"].isin(ids)] for name, frame in facts.items()}
+    here = {name: frame["article_id"].map(ids.__contains__).astype("bool") for name, frame in facts.items()}
+    kept = {name: frame[here[name]] for name, frame in facts.items()}
     left = [
         {
             "source_file": f"records/local/{name}.csv",
@@ -151,6 +152,6 @@ def known(facts: dict[str, pd.DataFrame], articles: pd.DataFrame) -> tuple[dict[
             "detail": f"{key}: no such article here",
         }
         for name, frame in facts.items()
-        for key in frame.index[~frame["article_id"].isin(ids)]
+        for key in frame.index[~here[name]]
     ]
     return kept, schema.conform(left, "rejected") if left else schema.empty("rejected")

@@ -402,3 +402,23 @@ def test_the_example_leaves_the_data_folder_alone():
     desk.correct(SEKONG, "visits", 0, start="2024-10-13")
     assert desk.data_dir != records.DATA
     assert sorted(path.relative_to(records.DATA) for path in records.DATA.rglob("*")) == before
+
+
+def test_tables_are_read_again_after_any_change(monkeypatch):
+    """A desk keeps what it loaded while no file changes; what a reader does to a table stays his own."""
+    desk = review.example()
+    desk.clean()
+    reads = []
+    load = review.tables.load
+    monkeypatch.setattr(review.tables, "load", lambda *a, **more: reads.append(1) or load(*a, **more))
+    first = desk.load()
+    first.trips["leader"] = "nobody"
+    assert desk.load().trips["leader"].ne("nobody").all()
+    assert len(reads) == 1
+    sources = desk.data_dir / "sources.csv"
+    sources.write_bytes(sources.read_bytes())
+    desk.load()
+    assert len(reads) == 2
+    next((desk.data_dir / "articles" / "local").glob("*.md")).unlink()
+    assert len(desk.load().articles) == len(first.articles) - 1
+    assert len(reads) == 3

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 import pandas as pd
@@ -29,15 +30,15 @@ def per_year(articles: pd.DataFrame, telling: Iterable[str] | None = None) -> pd
         telling: ids of the articles that a chart's rows come from; adds the column telling, a line in the strip.
     """
     dated = articles[articles["year"].notna()]
-    layer = (dated["language"] == "vi").map({True: "vietnamese", False: "other"})
-    layer = layer.where(dated["year_basis"] != "event", "event")
-    table = pd.crosstab(dated["year"].astype("int64"), layer).reindex(columns=list(LAYERS), fill_value=0)
-    years = range(table.index.min(), table.index.max() + 1) if len(table) else []
-    table = table.reindex(years, fill_value=0)
-    out = pd.DataFrame({"year": list(years), **{name: [int(n) for n in table[name]] for name in LAYERS}})
+    found = dated["year"].astype("int64").tolist()
+    told = zip(found, dated["language"] == "vi", dated["year_basis"] == "event", strict=True)
+    counts = Counter((year, "event" if event else "vietnamese" if ours else "other") for year, ours, event in told)
+    years = range(min(found), max(found) + 1) if found else range(0)
+    out = pd.DataFrame({"year": list(years), **{name: [counts[year, name] for year in years] for name in LAYERS}})
     if telling is not None:
-        chosen = dated[dated["article_id"].isin(set(telling))]["year"].astype("int64").value_counts()
-        out["telling"] = [int(chosen.get(year, 0)) for year in out["year"]]
+        chosen = set(telling)
+        those = Counter(year for year, key in zip(found, dated["article_id"], strict=True) if key in chosen)
+        out["telling"] = [those[year] for year in years]
     return out
 
 

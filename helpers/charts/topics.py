@@ -7,7 +7,7 @@ import math
 import pandas as pd
 
 from helpers.charts import coverage
-from helpers.charts.words import Words, exploded, span
+from helpers.charts.words import Words, items, span
 from helpers.intervals import wilson
 from helpers.schema import TOPICS
 
@@ -45,11 +45,15 @@ def stories(articles: pd.DataFrame, language: str | None = None) -> pd.DataFrame
     chosen = comparable(articles)
     chosen = chosen if language is None else chosen[chosen["language"] == language]
     dated = chosen[chosen["year"].notna()].sort_values("article_id")
-    topics = exploded(dated["topics"]).groupby(level=0).agg(frozenset)
-    dated = dated.assign(topics=[topics.get(i, frozenset()) for i in dated.index])
-    merged = dated.groupby("story_id", sort=True).agg(
-        year=("year", "min"), topics=("topics", lambda parts: frozenset().union(*parts)), ids=("article_id", tuple)
-    )
+    told: dict[str, tuple[list[int], set[str], list[str]]] = {}
+    columns = (dated[name].tolist() for name in ("story_id", "year", "topics", "article_id"))
+    for story, year, topics, article in zip(*columns, strict=True):
+        years, touched, ids = told.setdefault(story, ([], set(), []))
+        years.append(int(year))
+        touched.update(items(topics))
+        ids.append(article)
+    rows = [(min(years), frozenset(touched), tuple(ids)) for _, (years, touched, ids) in sorted(told.items())]
+    merged = pd.DataFrame(rows, columns=["year", "topics", "ids"], index=pd.Index(sorted(told), name="story_id"))
     return merged.astype({"year": "int64"})
 
 

@@ -120,6 +120,11 @@ def month_of(dates: pd.Series) -> pd.Series:
     return pd.to_numeric(dates.str.slice(5, 7), errors="coerce").astype("Int64")
 
 
+def items(cell: object) -> list[str]:
+    """The items of a cell that ";" joins; none of an empty cell."""
+    return [part for one in cell.split(";") if (part := one.strip())] if isinstance(cell, str) else []
+
+
 def exploded(cells: pd.Series) -> pd.Series:
     """The items of cells joined by ";", one a row, the index kept; no row for an empty cell."""
     items = cells.dropna().str.split(";").explode().str.strip()
