@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from helpers import lexicon
 from helpers.giving import Deal
@@ -21,7 +22,7 @@ _BARE = lexicon.regex(  # "Dịp này, công ty cũng | tặng ...", "đoàn đ�
 
 
 def stays_home(text: str, parties: list[Party]) -> bool:
-    """Whether a sentence tells that what it gives stays in Vietnam: in its communes, and nobody of Laos is named."""
+    """Whether what a sentence gives stays in Vietnam: "chi 35 tỷ đồng trên địa bàn", and nobody of Laos is named."""
     return _AREA.search(text) is not None and not any(p.country == "LA" for p in parties)
 
 
@@ -48,7 +49,7 @@ def completed(
     so_far: Reading, deal: Deal, sentence: Sentence, number: int, parties: list[Party]
 ) -> tuple[Party, Party] | None:
     """Giver and receiver when the sentence leaves one out: a place in it, else the other side's last party before."""
-    if _HOME.search(sentence.text, deal.start, deal.end):
+    if _HOME.search(sentence.text, deal.start, deal.end) or stays_home(sentence.text, parties):
         return None
     if not deal.givers and (kinds := bare_giver_kinds(sentence.text, deal.start, deal.verb.start)):
         return _by_kind(so_far, deal, number, kinds)
@@ -63,16 +64,19 @@ def completed(
         places = sorted(
             (p for p in (*deal.places, *deal.givers) if p.country == other), key=lambda p: p.kind == "state"
         )
-        if not places and _AREA.search(sentence.text, deal.start, deal.end):
-            return None  # "Tỉnh A đã chi 35 tỷ đồng chống dịch trên địa bàn"
         own_community = giver.kind == "community" or (giver.kind == "state" and giver.name not in STATES.values())
-        if giver.kind == "company" and any(a.kind == "loan" for a in deal.acts):
+        built = any(a.phrase in _build_transfer() for a in deal.acts)
+        if giver.kind == "company" and not built and any(a.kind == "loan" for a in deal.acts):
             return None  # a bank's loan to whom the sentence does not name
         business = giver.kind == "company" and not any(a.kind == "gift" for a in deal.acts)
-        near = [] if own_community else seen(so_far, other, number, 2 if business else REACH)
+        near = [] if own_community else seen(so_far, other, number, 2 if business and not built else REACH)
+        near = [p for p in near if p.kind != "company"]
+        last = so_far.told[-1] if so_far.told else None
         if so_far.told and so_far.told[-1].number == number and so_far.told[-1].receiver.country == other:
             near.insert(0, so_far.told[-1].receiver)  # "A tặng tỉnh Xay 3 tỷ đồng, B tặng 5 tỷ đồng"
-        if giver.kind in ("state", "ministry"):
+        if near and not deal.receivers and last and last.receiver.country == other and number - last.number <= 2:
+            near.insert(0, last.receiver)  # "A trao Bộ B 5 triệu kíp. Cùng ngày, C ủng hộ 3 triệu kíp"
+        if giver.kind in ("state", "ministry") or built:
             near.sort(key=lambda p: p.kind not in ("state", "ministry"))  # a state gives to a state
         titled = [] if own_community else [p for p in so_far.titled if p.sure and p.country == other]
         return next((pair for p in (*places, *near, *titled) if (pair := opposite(giver, p))), None)
@@ -85,6 +89,11 @@ def completed(
         return next((pair for p in near if (pair := opposite(p, receiver))), None)
     last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= 1 else None
     return (last.giver, last.receiver) if last and not any(p.sure for p in parties) else None
+
+
+@cache
+def _build_transfer() -> frozenset[str]:
+    return frozenset(phrase.lower() for phrase in lexicon.phrases("clause_words", "build_transfer"))
 
 
 _AT_ONCE = lexicon.regex(rf"\s* (?:<and_also> \s+)? {_AUXILIARY} $", "clause_words")

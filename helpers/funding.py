@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from helpers.amounts import Amount
-from helpers.funding_terms import further, kind_of, loans, own_stage, purpose_of, stage_meant
+from helpers.funding_terms import (
+    agreement_before,
+    further,
+    kind_of,
+    loans,
+    own_stage,
+    purpose_of,
+    said_done,
+    stage_meant,
+)
 from helpers.givings import read_givings, stage_of
 from helpers.givings_told import SPAN, Reading, Told
 from helpers.text import Article, Sentence
@@ -69,12 +78,17 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
     status = stage_of(so_far, one) or stage_meant(one.sentence.text, one.deal, kind)
     if kind == "loan" and status == "pledged" and _is_signed(so_far, one):
         status = "signed"
+    agreed = agreement_before(so_far.article.sentences, one.sentence.text, one.number)
+    if agreed and status in ("pledged", "delivered") and not said_done(one.sentence.text, one.deal):
+        status = "signed" if one.giver.kind == "state" else "pledged"
     named = len(one.receiver.members)
     if amount and amount.each and amount.times is None and named > 1:
         amount = replace(amount, times=named)  # "mỗi tỉnh Attapeu, Sekong và Champasak 100 triệu"
     low, high = amount.product if amount else (None, None)
     date, precision = _date(so_far, one, status, amount)
     own = so_far.calendar.own_day
+    if agreed and status == "signed" and one.work is None:
+        date, precision = so_far.calendar.own_date(status)
     if status == "pledged" and kind != "aid_plan" and precision == "year" and own and (date or "") >= own[:4]:
         date, precision = own, "day"  # "thống nhất năm 2031 hỗ trợ ...": promised at the meeting
     return Funding(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -12,6 +13,7 @@ from helpers.giving import Deal
 from helpers.giving_acts import find_acts
 from helpers.parties import Party
 from helpers.schema import STAGES
+from helpers.text import Sentence
 from helpers.told import said
 
 HEAD = 60  # code points before a sum that tell what sort of sum it is
@@ -96,12 +98,17 @@ def _is_share(each: Amount, whole: Amount) -> bool:
 _DEALING = lexicon.regex(r"\b <dealing> \b", WORDS)
 
 
+_FORM = lexicon.regex(  # "Công ty cổ phần Xay": shares are a part of the name
+    r"\b <name_company> (?:\s <name_form>){1,3} \b", "bodies", column="phrase"
+)
+
+
 def is_business(text: str, deal: Deal, amounts: list[Amount]) -> bool:
     """Whether a clause tells a sale or a bank's business: "ký hợp đồng cung cấp ... trị giá 5 triệu USD"."""
     if any(a.kind in ("gift", "aid_plan") for a in deal.acts):
         return False
     first = min((a.char_start for a in amounts if deal.start <= a.char_start < deal.end), default=deal.end)
-    return _DEALING.search(text, deal.start, first) is not None
+    return _DEALING.search(_FORM.sub(" ", text[deal.start : first])) is not None
 
 
 def _whole_and_parts(text: str, deal: Deal, sums: list[Amount]) -> list[Amount]:
@@ -177,6 +184,22 @@ def _done(text: str, start: int, end: int) -> bool:
         m.key == "giving" and start <= m.start < end and _DONE.search(text[max(start, m.start - 16) : m.start])
         for m in acts
     )
+
+
+def said_done(text: str, deal: Deal) -> bool:
+    """Whether a giving is told as done: "đã trao"."""
+    return _done(text, deal.start, deal.end)
+
+
+_BY_AGREEMENT = lexicon.regex(r"^ <by_agreement> \b", WORDS)
+
+
+def agreement_before(sentences: Sequence[Sentence], text: str, number: int) -> Sentence | None:
+    """The sentence before that tells of the signing of what this one says is agreed: "Theo đó, ... sẽ dành 5 tỷ"."""
+    if not _BY_AGREEMENT.match(text):
+        return None
+    before = sentences[max(0, number - 2) : number]
+    return next((s for s in reversed(before) if own_stage(s.text, 0, len(s.text), True) == "signed"), None)
 
 
 def stage_meant(text: str, deal: Deal, kind: str) -> str:

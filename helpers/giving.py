@@ -52,6 +52,7 @@ class Deal:
 def _distance(party: Party, start: int, end: int) -> int:
     # "9.000 USD cho Hà Nội và 8.000 USD cho Hải Phòng": of two as near, the one behind the sum
     gap = start - party.char_end + 3 if party.char_end <= start else party.char_start - end
+    gap += 300 if party.kind == "state" and party.name not in STATES.values() else 0  # an embassy passes on
     return gap + (400 if party.kind == "people" else 0) + (0 if party.sure else 200)
 
 
@@ -75,7 +76,7 @@ _MARKER = lexicon.regex(
 _AND = lexicon.regex(r"\s* ,? \s* (?:và|cùng(?:\ với)?) \s+ (?:<beside_people> \s+){0,2}", WORDS)
 _JOINT = lexicon.regex(r"\s* (?:,|và|,?\ cùng(?:\ với)?) \s+ (?:<beside_people> \s+){0,2}", WORDS)
 _VILLAGE = lexicon.regex(  # "tại bản Na Kham, | tỉnh Xay": where, not who
-    r"\b (?:tại|ở) \s <spot> \b [^,;()]{0,50} , \s* $", WORDS
+    r"\b (?:tại|ở) \s <spot> \b [^,;()]{0,50} , \s* (?:<spot> \b [^,;()]{0,40} , \s*){0,2} $", WORDS
 )
 _HEADING = lexicon.regex(r"\b <heading> \b", WORDS)
 
@@ -284,11 +285,14 @@ def _nearest_first(subjects: list[Party]) -> list[Party]:
     return subjects[start:] + subjects[:start]
 
 
+_REST = re.compile(r"(?:\s[^\W\d_]{1,7}){0,2}\s*,\s*")  # "cụm bản Trung | tâm, | huyện Xay": the rest of a name
+
+
 def _goes_on(text: str, party: Party, before: str) -> bool:
     """Whether a place goes on after a comma: "tại trụ sở Bộ A, thủ đô B, ..."."""
     return (
         party.kind in ("province", "city")
-        and before.strip() == ","
+        and _REST.fullmatch(before) is not None
         and text[party.char_end : party.char_end + 1] in (",", ";", ")", "")
     )
 

@@ -153,7 +153,7 @@ def _at_home(so_far: Reading, sentence: Sentence, number: int, parties: list[Par
     first = min((a.start for a in find_acts(sentence.text)), default=0)
     return [
         replace(p, country="VN", sure=True, twin=None)
-        if _is_open(p) and (not near or (not here and p.char_end <= first))
+        if _is_open(p) and (not near or (not here and (p.country is None or p.char_end <= first)))
         else p
         for p in parties
     ]
@@ -244,6 +244,8 @@ def _whom(
     everybody = receiver.kind == "people" and receiver.name == f"people of {STATES.get(country)}"
     if of_work and receiver.name in STATES.values():  # a school for "nhân dân Lào" is its province's
         everybody = _PEOPLE.match(sentence.text, receiver.char_start) is not None
+    if receiver.kind == "people" and not printed.sure and _told_as(so_far, number, printed) not in (None, country):
+        return None  # "lưu học sinh" who were told before to be the giver's own
     unlisted = receiver.kind == "school" and _SCHOOL.match(receiver.name) is not None
     if everybody or unlisted:
         here = [p for p in deal.places if p.country == country and p.kind in ("province", "city")]
@@ -259,6 +261,13 @@ def _whom(
         # a district that no list holds, of neither side's known provinces, is none of a giving between the two
         return next((p for p in near if p.kind == "province" and p.country == country), None)
     return receiver
+
+
+def _told_as(so_far: Reading, number: int, people: Party) -> str | None:
+    """The country of people whose wording leaves it out, when the sentences before told it of the same people."""
+    names = (people.name, people.twin)
+    near = (p for at in range(number - 1, max(-1, number - 4), -1) for p in reversed(so_far.parties(at)))
+    return next((p.country for p in near if p.kind == "people" and p.sure and p.name in names), None)
 
 
 def _for_embassy(text: str, deal: Deal, giver: Party) -> Party:
@@ -289,7 +298,7 @@ def _value(
     work = _work(so_far, sentence, number, works)
     last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= REACH else None
     of_work = work is not None or (last is not None and (last.work is not None or last.building))
-    if any(p.country == "other" for p in parties) or _MANY.search(sentence.text):
+    if any(p.country == "other" for p in parties) or _MANY.search(sentence.text) or stays_home(sentence.text, parties):
         return
     if not (values := worth_sums(sentence.text, amounts, of_work=of_work)):
         return

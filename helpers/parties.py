@@ -253,6 +253,9 @@ def _listed(text: str, parties: list[Party]) -> list[Party]:
     out: list[Party] = []
     for party in parties:
         before = out[-1] if out else None
+        if before and before.kind == party.kind == "company" and text[before.char_end : party.char_start] == " (":
+            out[-1] = replace(party, char_start=before.char_start)  # "Công ty Hoàng Anh Gia Lai (HAGL Agrico)"
+            continue
         if before and _names_them(text, before, party):  # 5 tỉnh của Việt Nam gồm: Yên Bái, ...
             out[-1] = replace(party, char_start=before.char_start)
             continue

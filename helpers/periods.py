@@ -68,7 +68,11 @@ def period_near(calendar: Calendar, sentence: Sentence, start: int, end: int, cl
             return period_of(calendar, found[0])
     if _NOW.search(calendar.text, sentence.start, start):
         return calendar.own_month
-    after = [m for m in within if end <= m.char_start < clause[1] and m.role != "since"]
+    after = [
+        m
+        for m in within
+        if end <= m.char_start < clause[1] and (m.role != "since" or "," not in calendar.text[end : m.char_start])
+    ]
     return period_of(calendar, after[0]) if after else None
 
 

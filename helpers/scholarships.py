@@ -15,6 +15,7 @@ from helpers.student_counts import (
     has,
     helps_laos,
     is_about_students,
+    is_only_counted,
     names_laos,
     nationality_of,
     whole_of,
@@ -83,6 +84,8 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             inherited = (
                 known if nationality is None and number - known_at <= REACH and is_about_students(clause) else None
             )
+            if inherited is None and total and _are_some_of(clause, total):
+                inherited = total
             row = _row(calendar, clause, nationality, parties, total, inherited)
             if row is None:
                 continue
@@ -124,6 +127,12 @@ def _of_their_school(article: Article, number: int, clause: Clause) -> str | Non
             if party.kind in ("school", "province", "city") and party.sure:
                 return "LA" if party.country == "LA" else None
     return None
+
+
+def _are_some_of(clause: Clause, total: Scholarship) -> bool:
+    """Whether people who are only counted ("trong đó 55 em ...") are some of those told before in the sentence."""
+    same = total.char_start == clause.sentence.start and total.measure in STOCKS
+    return same and is_only_counted(clause) and has("part", clause.sentence.text[: clause.count.char_start])
 
 
 def _is_of(row: Scholarship, rows: list[Scholarship]) -> bool:

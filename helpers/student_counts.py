@@ -104,6 +104,11 @@ def names_laos(text: str) -> bool:
     return any(m["border"] is None for m in _LAOS.finditer(text))
 
 
+def is_only_counted(clause: Clause) -> bool:
+    """Whether the noun counted says nothing of who it is: "em", "người"."""
+    return _sorts().get(lower(clause.count.noun)) == "any"
+
+
 def is_about_students(clause: Clause) -> bool:
     told = clause.before + clause.count.noun + clause.after[:NEAR]
     return clause.sort == "award" or has("studying", told) or has("graduate", told) or has("study", told)

@@ -103,8 +103,12 @@ class Calendar:
             return self._on(paragraph, status)
         if status == "completed" and not said("ceremony").search(passage):
             return (self.own_month, "month") if self.own_month else (None, None)
+        return self.own_date(status, start)
+
+    def own_date(self, status: str, before: int = 0) -> tuple[str | None, str | None]:
+        """The date of the article's own event for a stage told at `before`: its day, else the month of publication."""
         if self._own:
-            return self._on(self._day_within(self._own, start), status)
+            return self._on(self._day_within(self._own, before), status)
         return (self.published[:7], "month") if self.published else (None, None)
 
     def _day_within(self, own: DateMention, before: int) -> DateMention:
@@ -128,7 +132,13 @@ class Calendar:
                 return mention
             if mention.precision == "day" and not said("disaster").search(gap):
                 return mention
+            if status == "delivered" and mention.precision == "month" and self._at_time(mention):
+                return mention  # "tặng Lào 500.000 USD hồi | tháng 5"
         return None
+
+    def _at_time(self, mention: DateMention) -> bool:
+        """Whether a month behind an act tells when it was: "tặng 500.000 USD hồi tháng 5"."""
+        return _AT_TIME.search(self.text, max(0, mention.char_start - 6), mention.char_start + 5) is not None
 
     def _is_past(self, mention: DateMention) -> bool:
         """Whether a day that stands beside a promise ("Ngày 6/5, tỉnh cam kết") is not after the day of publication."""
@@ -153,6 +163,7 @@ class Calendar:
         return days[-1] if later else None
 
 
+_AT_TIME = lexicon.regex(r"\b <at_time> \s", "clause_words")
 _YEARS_PAST = lexicon.regex(r"\b <years_past> \b", "clause_words")
 # "cảm ơn tỉnh Xay đã | hỗ trợ": given before the day of the thanks
 _THANKED = lexicon.regex(r"\b <thanks> \b [^.;]{0,140} \b (?:đã|vừa) \b", "clause_words")
