@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from rapidfuzz import fuzz
 
 from helpers import lexicon
-from helpers.merge_rows import gap, span
+from helpers.merge_rows import Span, gap, span
+from helpers.schema import STAGES
 from helpers.text import fold
 
 SAME_SUM = 0.05  # rates, roundings and hedges keep two reports of one sum within this share
@@ -43,6 +44,11 @@ class Gift:
     words: frozenset[str]
     part: bool
     project: str | None
+    days: tuple[tuple[int, Span], ...] = field(init=False)  # of each stage, by its place among all
+
+    def __post_init__(self) -> None:
+        days = tuple((STAGES.index(stage), span(day)) for stage, day in self.stages.items())
+        object.__setattr__(self, "days", days)
 
     def same_sum(self, other: Gift, within: float = SAME_SUM) -> bool:
         """Whether both print one sum: in one currency, up to `within`; across currencies, in US$ up to SAME_SUM.

@@ -20,8 +20,7 @@ from helpers.merge_gifts import (
     names_of_project,
     state_of,
 )
-from helpers.merge_rows import Span, gap, reading_order, span
-from helpers.schema import STAGES
+from helpers.merge_rows import Span, gap, reading_order
 
 LONGEST = 10 * 366  # days from the first stage of a work to its last
 ALIKE = 80  # token_set_ratio of two purposes that mean one work
@@ -35,7 +34,7 @@ class _Group:
     group_id: str | None  # None: formed by the rule, named after its first row at the end
     number: int  # order of appearance
     rows: list[str] = field(default_factory=list)
-    days: dict[str, Span] = field(default_factory=dict)  # stage -> all days told for it
+    days: dict[int, Span] = field(default_factory=dict)  # place of a stage -> all days told for it
     sums: dict[tuple, Gift] = field(default_factory=dict)  # each different sum
     pairs: set[tuple] = field(default_factory=set)  # each different giver and receiver
     topics: dict[frozenset[str], None] = field(default_factory=dict)  # the words of each different purpose
@@ -48,8 +47,7 @@ class _Group:
             self.topics[gift.words] = None
         if gift.low is not None:
             self.sums.setdefault((gift.low, gift.high, gift.currency, gift.usd), gift)
-        for stage, told in gift.stages.items():
-            days = span(told)
+        for stage, days in gift.days:
             first, last = self.days.get(stage, days)
             self.days[stage] = min(first, days[0]), max(last, days[1])
 
@@ -85,18 +83,16 @@ class _Group:
         return max((alike(topic, gift.words) for topic in self.topics), default=0)
 
 
-def _in_order(days: dict[str, Span], gift: Gift) -> bool:
+def _in_order(days: dict[int, Span], gift: Gift) -> bool:
     """Whether each stage stays within SAME_DAY of itself, none precedes an earlier one, and LONGEST holds all."""
-    told = {stage: span(day) for stage, day in gift.stages.items()}
-    for stage, new in told.items():
+    for stage, new in gift.days:
         for other, old in days.items():
-            before = STAGES.index(stage) - STAGES.index(other)
-            if before == 0 and gap(new, old) > SAME_DAY:
-                return False
-            early, late = (new, old) if before < 0 else (old, new)
-            if before and early[0] > late[1] + SAME_DAY:
-                return False
-            if gap(new, old) > LONGEST:
+            if stage == other:
+                if gap(new, old) > SAME_DAY:
+                    return False
+                continue
+            early, late = (new, old) if stage < other else (old, new)
+            if early[0] > late[1] + SAME_DAY or gap(new, old) > LONGEST:
                 return False
     return True
 
@@ -181,12 +177,13 @@ class Ledger:
 
     def _best(self, gift: Gift, found: Iterable[_Group]) -> _Group | None:
         """Of the groups that take the gift the one of the very sum, then of the very parties, the likest, newest."""
-        taking = [(group.prints(gift), group.parties(gift), group) for group in found if group.takes(gift)]
+        taking = [(group.prints(gift), group.parties(gift), group) for group in found]
         best = max((rank[:2] for rank in taking), default=None)
         equal = [group for *rank, group in taking if tuple(rank) == best]
         return equal[0] if len(equal) == 1 else max(equal, key=lambda g: (g.likeness(gift), g.number), default=None)
 
     def _with_sum(self, gift: Gift) -> Iterator[_Group]:
+        """The groups that take the gift and print its sum, or one that is misprinted."""
         seen: set[int] = set()
         near: dict[int, _Group] = {}  # most groups are found under several signs; each is compared once
         units = [(unit, _bucket(amount) + step) for unit, amount in _amounts(gift) for step in (-1, 0, 1)]
@@ -194,17 +191,20 @@ class Ledger:
             for unit in units:
                 near.update(self._by_sum.get((pair, unit), ()))
         for group in near.values():
-            if group.same_gift(gift):
+            if group.takes(gift) and group.same_gift(gift):  # most are of other days
                 seen.add(group.number)
                 yield group
         for pair in product(gift.givers, gift.takers):
             for amount in (gift.low * SCALE, gift.low / SCALE) if gift.low else ():
                 for group in self._by_sum.get((pair, (gift.currency, _bucket(amount))), {}).values():
-                    if group.number not in seen and any(is_slip(gift, own) for own in group.sums.values()):
-                        seen.add(group.number)
+                    if group.number in seen or not any(is_slip(gift, own) for own in group.sums.values()):
+                        continue
+                    seen.add(group.number)
+                    if group.takes(gift):
                         yield group
 
     def _with_words(self, gift: Gift) -> Iterator[_Group]:
+        """The groups that take the gift and tell of a like purpose, where one of the two prints no sum."""
         seen: set[int] = set()
         for pair in product(gift.givers, gift.takers):
             shared: Counter[int] = Counter()
@@ -213,7 +213,8 @@ class Ledger:
             for number in sorted(n for n, count in shared.items() if count >= SHARED_WORDS and n not in seen):
                 seen.add(number)
                 group = self._groups[number]
-                if (gift.low is None or not group.sums) and group.likeness(gift) >= ALIKE:
+                told = (gift.low is None or not group.sums) and group.takes(gift)
+                if told and group.likeness(gift) >= ALIKE:
                     yield group
 
 
