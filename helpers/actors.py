@@ -27,6 +27,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             )
             """
         ),
+        "post": build(r"(?<!\w) <post> \s+ $"),
         "organisation": build(rf"(?: \s+ {ORGANISATION_WORD} ){{0,6}}"),
     }
 
@@ -293,9 +294,10 @@ def _office_alone(text: str, chain: list[Item], named: dict[str, Actor], publish
     level = top.level
     office = _office_text(text, top, chain)
     who = None
-    if side is None and names.rank(level) <= names.rank("deputy_head"):
+    spoken_of = _patterns()["post"].search(text, max(0, start - 16), start)  # "trên cương vị | Chủ tịch nước"
+    if side is None and names.rank(level) <= names.rank("deputy_head") and not spoken_of:
         # "Tổng Bí thư, Chủ tịch nước đã thăm ...": the only one who was named with that office
-        held = {a.name: a for a in named.values() if a.level == level}
+        held = {a.name: a for a in named.values() if a.level == level and not a.former}
         if len(held) == 1:
             who, side = next((name, a.country) for name, a in held.items())
     elif side in ("VN", "LA") and names.rank(level) <= names.rank("deputy_head"):

@@ -190,6 +190,12 @@ def _travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]
                 places = tuple(s.name for s in after if s.name)
                 yield make(scene, act, country, guest, 2, labels, places, "crossing to a place")
                 return
+    if act.group == "attending" and crosses(scene, act) and not scene.spots:
+        # "dẫn đầu đoàn cán bộ đơn vị bạn sang dự hội nghị"
+        guest = next((a for c in OTHER if (a := traveller(scene, act, c))), None)
+        if guest is not None and guest.start < act.start and guest.country and (_sent(scene, guest)):
+            yield make(scene, act, guest.country, guest, 2, labels, (), "crossing to an event")
+        return
     if act.group != "visiting":
         return
     where = countries_where(scene) & set(OTHER)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from helpers.actors import Actor
 from helpers.claim import Claim, make
-from helpers.roles import companions_from, fits, head_of, is_the_delegation
+from helpers.roles import accompanied, companions_from, fits, head_of, is_the_delegation
 from helpers.scenes import OTHER, REACH, Act, Scene, countries_where
 
 
@@ -59,6 +60,15 @@ def meeting(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     ]
     sides = {c: [a for a in people if a.country == c] for c in OTHER}
     where = countries_where(scene)
+    # "nhân dịp tháp tùng [Chủ tịch Quốc hội X] thăm Lào, Chủ nhiệm Y làm việc với Z": Y met Z
+    own = {c: [a for a in side if not accompanied(scene, a)] or side for c, side in sides.items()}
+    companion = next((c for c in OTHER if own[c] != sides[c] and where & set(OTHER) == {OTHER[c]}), None)
+    if companion is not None and own[OTHER[companion]]:
+        guest, host = (_first(scene, own[c]) for c in (companion, OTHER[companion]))
+        claim = make(scene, act, companion, guest, 2, [], (), "a companion met at a place", host)
+        days = tuple(d for d in claim.dates if d.end is None)  # the range is the leader's trip's
+        yield replace(claim, dates=days, kinds=frozenset())
+        return
     if not all(sides.values()):
         # "tại Vinh, lãnh đạo tỉnh làm việc với đoàn ...": the place stands for the side that nobody is named of
         came = [c for c in OTHER if sides[c] and where & set(OTHER) == {OTHER[c]}]

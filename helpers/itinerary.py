@@ -6,7 +6,7 @@ from helpers import dates, names
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.roles import fits, inviter_of, is_listed, speaks
-from helpers.scenes import REACH, Scene, countries_where, event_days
+from helpers.scenes import REACH, Scene, countries_where, event_days, places_in
 
 LEAD = 4  # sentences of an article's lead
 
@@ -36,7 +36,7 @@ def whole_range(day: dates.DateMention | None, claims: list[Claim]) -> dates.Dat
     if day is None or day.end or day.precision != "day":
         return day
     told = [d for c in claims if not c.tour for d in c.dates]
-    return next((d for d in told if d.start == day.start and d.end and d.end != d.start), day)
+    return next((d for d in told if d.end and d.start <= day.start <= d.end and d.end != d.start), day)
 
 
 def dateline_day(scenes: list[Scene], dest: str) -> dates.DateMention | None:
@@ -45,6 +45,14 @@ def dateline_day(scenes: list[Scene], dest: str) -> dates.DateMention | None:
         if countries_where(scene) == {dest} and not scene.has("no_visit", "planned", "recalled"):
             return next((d for d in event_days(scene) if d.precision == "day"), None)
     return None
+
+
+def dateline_places(scenes: list[Scene], dest: str) -> tuple[str, ...]:
+    """The places of the lead sentence that is set in the country visited, of a trip told without a place of its own."""
+    for scene in scenes[:LEAD]:
+        if countries_where(scene) == {dest} and event_days(scene) and not scene.has("no_visit", "planned", "recalled"):
+            return tuple(dict.fromkeys(_province(p) for p in places_in(scene, dest)))
+    return ()
 
 
 def conference_day(scenes: list[Scene], dest: str) -> dates.DateMention | None:

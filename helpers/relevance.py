@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from helpers import lexicon
 from helpers.decode import REWRITTEN, is_plain
@@ -23,8 +23,7 @@ _CROWDED = 0.25  # of that, when the sentence names other countries as well: a s
 _LEAD = 2  # sentences that, with the title, set the scene: a crime, a match, a storm, a meeting in a third country
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(NamedTuple):
     """The title or a sentence of an article and what its phrases say: kinds of relevance.csv."""
 
     text: str
@@ -62,7 +61,7 @@ class Saying:
 
     @property
     def implied(self) -> float:
-        """What it shows where "hai bên" can only be the two: acts and ties of both sides, or of Laos and a side unnamed."""
+        """What it shows where "hai bên" can only be the two: an act or tie of both sides, or of Laos alone."""
         if "off" in self.says or self.is_of_others:
             return 0.0
         if "two_sides" in self.says:
@@ -119,8 +118,8 @@ def verdict(article: Article) -> Verdict:
     said = sayings(article)
     if not any(saying.names_laos for saying in said):
         return Verdict(False, "no name of Laos in the body")
-    best = max(said, key=lambda saying: saying.weight)
-    weight = sum(saying.weight for saying in said)
+    weights = [saying.weight for saying in said]
+    best, weight = said[weights.index(max(weights))], sum(weights)
     if weight < _ENOUGH and _only_the_two(said):
         shown = [saying for saying in said if saying.weight or saying.implied]
         if len(shown) > 1:  # one word with "phía bạn" may be of a jam at the border

@@ -20,7 +20,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
     return {
         "heads": build(r"(?<!\w) <heads> (?!\w)"),
-        "listing": build(r"(?<!\w) <listing> (?!\w)"),
+        # "cùng đi có ...", but no "đã có buổi làm việc"
+        "listing": build(r"(?<!\w) <listing> (?!\w) (?! \s+ <not_listed> (?!\w) )"),
         # between people named in one breath: ", ", " và Phu nhân cùng "
         "together": build(r"[\s,]* (?:và|cùng)? [\s,]* <spouse>? [\s,]* (?:và|cùng)? \s*"),
         # "chuyến thăm ... của [Thủ tướng X]"
@@ -136,8 +137,8 @@ def accompanied(scene: Scene, guest: Actor | None) -> bool:
 
 
 def head_of(scene: Scene, actor: Actor) -> Actor:
-    if actor.kind == "delegation":
-        return leads(scene, actor) or actor
+    if actor.kind == "delegation" and (head := leads(scene, actor)) is not None:
+        return head if head.country else head._replace(country=actor.country)
     return actor
 
 

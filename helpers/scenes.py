@@ -291,15 +291,15 @@ def own_days(scene: Scene, act: Act, dest: str) -> tuple[dates.DateMention, ...]
     if not scene.dates:
         return ()
     legs = [a for a in scene.acts if a.group == "visiting" and (a == act or destination(scene, a))]
-    days = tuple(d for d in event_days(scene) if not (d.char_start > act.end and _of_the_news(scene, d)))
+    days = tuple(d for d in event_days(scene) if not (d.char_start > act.end and _of_the_news(scene, act, d)))
     if not any(leads_elsewhere(scene, leg, dest) for leg in legs):
         return days
     return tuple(d for d in days if not leads_elsewhere(scene, _leg_of(scene, legs, d), dest))
 
 
-def _of_the_news(scene: Scene, day: dates.DateMention) -> bool:
-    """Whether a day is that of the announcement: "theo thông tin từ Bộ Ngoại giao ngày 1/3"."""
-    return patterns()["source"].search(scene.text, max(0, day.char_start - REACH), day.char_start) is not None
+def _of_the_news(scene: Scene, act: Act, day: dates.DateMention) -> bool:
+    """Whether a day behind an act is that of the announcement: "theo thông tin từ Bộ Ngoại giao ngày 1/3"."""
+    return patterns()["source"].search(scene.text, max(act.end, day.char_start - REACH), day.char_start) is not None
 
 
 def _leg_of(scene: Scene, legs: list[Act], day: dates.DateMention) -> Act:

@@ -11,7 +11,7 @@ from helpers.chains import Item
 
 WORDS = "visit_words"
 # words of an organisation's name; a verb or preposition ends it
-ORGANISATION_WORD = r"(?! <ends_organisation> \b ) [^\W\d_]+"
+ORGANISATION_WORD = r"(?! <ends_organisation> \b ) (?: [^\W\d_]+ | \d{1,2} (?= \s ) )"
 LIST = 240  # characters in which a side's people are listed
 
 _DO = re.compile(r"[^.;]{0,60}?\bdo\b\s*$")
@@ -29,6 +29,16 @@ def _side() -> re.Pattern[str]:
     return lexicon.regex(
         r"(?<!\w) phía \s+ (?: (?P<friend> <friend> ) \s+ )? (?P<whose> [^.;:]{0,90}? ) (?<!\w) <listing> (?!\w)", WORDS
     )
+
+
+def is_friend(body: str) -> bool:
+    """Whether a body is the neighbour's, as a Vietnamese paper calls it: "đoàn cán bộ đơn vị bạn"."""
+    return _friend().search(body) is not None
+
+
+@cache
+def _friend() -> re.Pattern[str]:
+    return lexicon.regex(r"(?<!\w) <friend> (?!\w)", WORDS)
 
 
 def heads_of_delegations(text: str, found: list[Actor]) -> list[Actor]:

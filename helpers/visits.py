@@ -16,6 +16,7 @@ from helpers.itinerary import (
     choose_places,
     conference_day,
     dateline_day,
+    dateline_places,
     host_elsewhere,
     host_present,
     level_of,
@@ -106,6 +107,9 @@ def _visit(article: Article, trip: Trip, main: Trip | None, scenes: list[Scene],
         if host is None and status == "reported":
             host = host_present(scenes, OTHER[country], head)
     level = level_of(head, claims, term)
+    places = choose_places(claims)
+    if not places and is_main and status == "reported":
+        places = dateline_places(scenes, OTHER[country])
     first = max(claims, key=lambda c: (c.strength, bool(c.dates), -c.scene.sentence.start))
     return Visit(
         direction=f"{country}-{OTHER[country]}",
@@ -120,7 +124,7 @@ def _visit(article: Article, trip: Trip, main: Trip | None, scenes: list[Scene],
         date_precision=day.precision if day else None,
         date_basis=day.basis if day else "none",
         host=host,
-        places=choose_places(claims),
+        places=places,
         kind="funeral" if "funeral" in kinds else min(kinds, key=VISIT_KINDS.index, default="other"),
         status=status,
         char_start=first.scene.sentence.start,

@@ -15,6 +15,9 @@ from helpers.visits import find_visits
 FIELDS = ("direction", "leader", "start", "end", "host", "kind", "status", "places", "level")
 MISSES = {  # wanted, not done yet; strict xfail, so the fix must move the line up
     "second stop of a Lao delegation in our own province": "the paper's own province is named in another sentence",
+    "border guards host Lao company at their post": "the day and the place stand in a sentence that names both sides' places",
+    "Cambodian king and lao congratulations": "a leg before the country that the article is about is told as news",
+    "youth exchange abroad, Lao volunteers arrive with head unnamed": "the days of the camp are not taken for the guests'",
 }
 
 
@@ -36,5 +39,7 @@ def told(visit, field: str) -> str:
 
 @pytest.mark.parametrize(("body", "published", "wanted"), list(articles()))
 def test_trips(body, published, wanted):
-    found = find_visits(Article("own", body, published=published, published_basis="metadata"))
+    found = find_visits(
+        Article("own", body, published=published or None, published_basis="metadata" if published else "none")
+    )
     assert sorted([told(v, f) for f in FIELDS] for v in found) == sorted(wanted)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from helpers import actors, chains, lexicon, roles, scenes
+from helpers import actors, chains, lexicon, roles, scenes, sides
 from helpers.text import Article
 from helpers.visits import find_visits
 
@@ -664,7 +664,10 @@ CASES = {
     ),
     "accompanying the chair": (
         "Nhân dịp tháp tùng Chủ tịch Quốc hội Vương Đình Huệ thăm chính thức Lào từ ngày 17 - 19/3, chiều 18/3 tại thủ đô Viêng Chăn, Chủ nhiệm Ủy ban Pháp luật Hoàng Thanh Tùng đã làm việc với Chủ nhiệm Ủy ban Pháp luật Quốc hội Lào Xụ-văn-thoong Búp-pha.",
-        ["VN-LA Vương Đình Huệ 2024-03-17..2024-03-19 None official reported Vientiane"],
+        [
+            "VN-LA Vương Đình Huệ 2024-03-17..2024-03-19 None official reported Vientiane",
+            "VN-LA Hoàng Thanh Tùng 2024-03-18..None Xụ-văn-thoong Búp-pha other reported Vientiane",
+        ],
     ),
     "signing witnessed": (
         "Ngày 7/3, tại Viêng Chăn, dưới sự chứng kiến của Thủ tướng Phạm Minh Chính và Thủ tướng Lào Sonexay Siphandone, đại diện hai bên đã trao văn kiện. Thủ tướng Phạm Minh Chính đang ở thăm chính thức Lào.",
@@ -1176,13 +1179,26 @@ ADDED = {  # kind: a row of our own, a text with its word, the trips without and
 }
 
 
+COMPILED = (
+    actors._patterns,
+    actors._delegation_words,
+    sides.gap,
+    sides._side,
+    sides._friend,
+    scenes.patterns,
+    roles._patterns,
+    chains._link,
+    lexicon.phrases,
+)
+
+
 @pytest.fixture
 def with_row(monkeypatch):
     """Gives a function that adds a row to visit_words.csv; what was compiled from it is forgotten before and after."""
     original = lexicon.rows
 
     def forget():
-        for compiled in (actors._patterns, scenes.patterns, roles._patterns, chains._link, lexicon.phrases):
+        for compiled in COMPILED:
             compiled.cache_clear()
 
     def add(kind: str, printed: str):
