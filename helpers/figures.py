@@ -107,7 +107,7 @@ def _write_shared(folder: Path) -> list[Path]:
     contents = {
         PLOTLY: interactive.script(),
         pages.EXPLORE: pages.explore_script().encode(),
-        pages.SCRIPT: pages.asset("page.js").encode(),
+        pages.SCRIPT: (pages.asset("page.js") + pages.asset("narrow.js")).encode(),
         pages.LOOK: (pages.asset("page.css") + pages.asset("explore.css")).encode(),
     }
     return [_write(folder / name, content) for name, content in contents.items()]

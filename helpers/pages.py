@@ -74,7 +74,7 @@ def chart_page(chart: Chart, *, evidence: bool = True) -> str:
             full_html=False,
             include_plotlyjs=False,
             div_id=chart.name,
-            config={"responsive": True, "displayModeBar": False},
+            config={"displayModeBar": False},
         )
     )
     notes = "\n".join(f"<p><small>{html.escape(note)}</small></p>" for note in chart.notes)
