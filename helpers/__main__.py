@@ -148,6 +148,12 @@ def _parser() -> argparse.ArgumentParser:
     figures.add_argument(
         "--out", type=Path, metavar="DIR", default=ROOT / "figures", help="folder for the figures (default: figures)"
     )
+    figures.add_argument(
+        "--quote-pages",
+        action="store_true",
+        help="let a click also show the passages of saved pages, for a gallery of your own; newspapers own their "
+        "sentences, so that a gallery without this quotes our digests alone and may be published",
+    )
 
     report = command("report", "one page to print: key figures, charts, trips, commitments", _report)
     report.add_argument("--corpus", help="folder of tables that `build` wrote, or its URL; default: data/ itself")
@@ -224,7 +230,9 @@ def _clean(args: argparse.Namespace) -> int:
 def _figures(args: argparse.Namespace) -> int:
     from helpers import figures, tables
 
-    figures.export_all(tables.load(args.corpus, args.from_year, args.to_year), args.out)
+    if args.quote_pages and args.out.resolve() == (ROOT / "figures").resolve():
+        raise ValueError("--quote-pages: say with --out another folder; figures/ is published")
+    figures.export_all(tables.load(args.corpus, args.from_year, args.to_year), args.out, quote_pages=args.quote_pages)
     print(f"gallery: {args.out / 'README.md'} and {args.out / 'index.html'}")
     return 0
 

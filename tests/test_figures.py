@@ -13,6 +13,7 @@ import pandas as pd
 import pytest
 
 from helpers import charts, figures, pages, passages, schema, shrink
+from helpers.__main__ import main
 from helpers.tables import FACTS, Tables, load, merged
 
 EVIL = '=HYPERLINK("x")<script>alert(1)</script> | [a](b) & "q"'
@@ -165,6 +166,18 @@ def test_a_saved_page_is_quoted_only_when_asked(exported, tmp_path, monkeypatch)
     figures.export_all(tables(), tmp_path, quote_pages=True)
     [[_, [report]]] = book_of(tmp_path)["records"]["trips"].values()
     assert report[3] == ["Đoàn do ", name, " dẫn đầu sẽ thăm Lào."]
+
+
+def test_the_command_quotes_pages_only_into_a_folder_of_ones_own(tmp_path, monkeypatch, capsys):
+    asked = []
+    monkeypatch.setattr("helpers.tables.load", lambda *part: tables())
+    monkeypatch.setattr(figures, "export_all", lambda _, out, quote_pages: asked.append((out, quote_pages)))
+    assert main(["figures", "--out", str(tmp_path)]) == 0
+    assert main(["figures", "--out", str(tmp_path), "--quote-pages"]) == 0
+    assert asked == [(tmp_path, False), (tmp_path, True)]
+    assert main(["figures", "--quote-pages"]) == 2
+    assert "figures/ is published" in capsys.readouterr().err
+    assert len(asked) == 2
 
 
 def test_the_shipped_book_answers_for_every_row_and_stays_small():

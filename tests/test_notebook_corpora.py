@@ -8,7 +8,7 @@ import nbformat
 import pytest
 from IPython.core.formatters import DisplayFormatter
 
-from helpers import build
+from helpers import build, charts, evidence, tables
 
 ROOT = Path(__file__).parent.parent
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
@@ -46,11 +46,10 @@ CASES = {  # corpus, and the parameters given beside it
 
 
 def run(path: Path, **parameters: object) -> None:
-    """The notebook's code cells one after the other, each last value formatted as Jupyter would show it.
+    """The notebook's code cells one after the other, each last value shown as Jupyter would show it.
 
     Parameters are set behind the cell tagged so, as papermill does.
     """
-    display = DisplayFormatter()
     namespace: dict = {}
     for cell in nbformat.read(path, as_version=4).cells:
         if cell.cell_type != "code":
@@ -63,7 +62,20 @@ def run(path: Path, **parameters: object) -> None:
             namespace |= parameters
         if last is not None:
             value = eval(compile(ast.Expression(last.value), path.name, "eval"), namespace)
-            assert display.format(value)[0], cell.source
+            assert shown(value), cell.source
+
+
+def shown(value: object) -> bool:
+    """Whether Jupyter shows something for the last value of a cell: its formats, or what it displays by itself."""
+    formats, _ = DisplayFormatter().format(value)
+    return bool(formats) or callable(getattr(value, "_ipython_display_", None))
+
+
+def test_what_displays_itself_is_shown(capsys):
+    shipped = tables.load()
+    assert shown(evidence.explore(charts.leaders(shipped.trips, shipped.articles), shipped))
+    assert capsys.readouterr().out, "nothing was displayed"
+    assert shown(1)
 
 
 @pytest.mark.parametrize("case", CASES)
