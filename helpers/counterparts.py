@@ -15,7 +15,7 @@ _HOME = lexicon.regex(r"\b <home> \b", "clause_words")
 _AREA = lexicon.regex(r"\b <home_area> \b", "clause_words")
 _AUXILIARY = r"(?:(?:đã|còn|cũng|sẽ|vừa|tiếp\ tục|trao) \s+){0,2}"
 _BARE = lexicon.regex(  # "Dịp này, công ty cũng | tặng ...", "đoàn đến thăm Trường Xay và | tặng ..."
-    rf"(?:^|[,;:]\s+|\.\s+|\b<agent>\s+) (?P<kind><bare_giver>) \s+ {_AUXILIARY}"
+    rf"(?:^|[,;:]\s+|\.\s+|\b<agent>\s+|\b<says>\s+) (?P<kind><bare_giver>) \s+ {_AUXILIARY}"
     rf"(?: <goes_to> \s [^.;:]{{0,160}}? (?:,|\bvà) \s+ {_AUXILIARY} )? $",
     "clause_words",
 )
@@ -79,7 +79,8 @@ def completed(
         if giver.kind in ("state", "ministry") or built:
             near.sort(key=lambda p: p.kind not in ("state", "ministry"))  # a state gives to a state
         titled = [] if own_community else [p for p in so_far.titled if p.sure and p.country == other]
-        return next((pair for p in (*places, *near, *titled) if (pair := opposite(giver, p))), None)
+        people = [r for r in deal.receivers if r.kind == "people" and not r.sure]
+        return next((pair for p in (*people, *places, *near, *titled) if (pair := opposite(giver, p))), None)
     if receiver := next((r for r in deal.receivers if r.country in OTHER and r.sure), None):
         other = "VN" if receiver.kind == "community" else OTHER[receiver.country or ""]
         near = seen(so_far, other, number, 1 if other == "LA" else REACH)[:1]

@@ -17,6 +17,7 @@ from helpers.funding_terms import (
 )
 from helpers.givings import read_givings, stage_of
 from helpers.givings_told import SPAN, Reading, Told
+from helpers.parties import STATES
 from helpers.text import Article, Sentence
 from helpers.works import same_work
 
@@ -80,7 +81,7 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
         status = "signed"
     agreed = agreement_before(so_far.article.sentences, one.sentence.text, one.number)
     if agreed and status in ("pledged", "delivered") and not said_done(one.sentence.text, one.deal):
-        status = "signed" if one.giver.kind == "state" else "pledged"
+        status = "signed" if one.giver.kind == "state" and one.giver.name in STATES.values() else "pledged"
     named = len(one.receiver.members)
     if amount and amount.each and amount.times is None and named > 1:
         amount = replace(amount, times=named)  # "mỗi tỉnh Attapeu, Sekong và Champasak 100 triệu"

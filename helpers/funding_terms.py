@@ -156,6 +156,7 @@ _AFTER = re.compile(
     r"\b(?:sau|từ|kể từ|trước|để|nhằm)\s+(?:khi\s+)?$", re.IGNORECASE
 )  # "một năm sau | khởi công": not the stage told
 _FUTURE = lexicon.regex(r"\b <ahead> \s+ (?:(?:được|sẽ|vào) \s+)? $", WORDS)
+_IN_PART = re.compile(r"\s+(?:\w+\s+){0,2}\d+(?:[.,]\d+)?\s*%")
 _DONE = re.compile(r"\b(?:đã|vừa)\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 
@@ -169,6 +170,9 @@ def own_stage(text: str, start: int, end: int, of_work: bool) -> str | None:
     for m in _stages().find(text):
         before = text[max(start, m.start - 16) : m.start]
         if not start <= m.start < end or _AFTER.search(before):
+            continue
+        if m.key == "completed" and _IN_PART.match(text, m.end):
+            stages.add("signed")  # "hoàn thành 80% khối lượng"
             continue
         future = _FUTURE.search(before) and m.key != "pledged"
         stages.add("pledged" if future else str(m.key) if of_work or m.key != "completed" else "delivered")
@@ -199,7 +203,7 @@ def agreement_before(sentences: Sequence[Sentence], text: str, number: int) -> S
     if not _BY_AGREEMENT.match(text):
         return None
     before = sentences[max(0, number - 2) : number]
-    return next((s for s in reversed(before) if own_stage(s.text, 0, len(s.text), True) == "signed"), None)
+    return next((s for s in reversed(before) if own_stage(s.text, 0, len(s.text), True) in ("signed", "pledged")), None)
 
 
 def stage_meant(text: str, deal: Deal, kind: str) -> str:

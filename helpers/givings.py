@@ -132,9 +132,11 @@ def _own_work(
 
 def _counted(so_far: Reading, number: int, amount: Amount | None) -> Amount | None:
     """A sum for each with the number of receivers from the sentence before: "3 ngôi nhà. Mỗi ngôi nhà 80 triệu"."""
-    if amount is None or not amount.each or amount.times is not None or not number:
+    if amount is None or not amount.each or amount.times is not None:
         return amount
-    return replace(amount, times=receivers_before(so_far.article.sentences[number - 1].text, amount))
+    own = so_far.article.sentences[number].text[: amount.char_start]
+    before = so_far.article.sentences[number - 1].text if number else ""
+    return replace(amount, times=receivers_before(own, amount) or receivers_before(before, amount))
 
 
 def _is_aside(deal: Deal, work: Work) -> bool:
@@ -210,10 +212,16 @@ def _between(
     building = not apart and builds(sentence.text, deal.verb.start if deal.active else deal.start, deal.end)
     if (receiver := _whom(so_far, deal, sentence, number, receiver, of_work=work is not None or building)) is None:
         return None
+    country = receiver.country
     if work and sentence.text[work.start : work.end] != work.text:
         others = (t for t in so_far.told[-SPAN:] if t.work and same_work(t.work, work) and t.giver.name != giver.name)
-        if giver.kind != "state" and next(others, None):  # a ministry hands over what the state pays
+        other = next(others, None)
+        if other and other.giver.name in STATES.values() and giver.kind in ("company", "ministry"):
+            giver, receiver = other.giver, other.receiver  # a gift of the state that a bank pays for is the state's
+        elif other and giver.kind != "state":  # a ministry hands over what the state pays
             work = None  # a work named before that somebody else gave
+        elif other and not deal.receivers and receiver.name in STATES.values() and other.receiver.country == country:
+            receiver = other.receiver
     said = own_stage(sentence.text, deal.start, deal.end, work is not None or building) or _carried(so_far, number)
     return Told(deal, giver, joint(receiver, sentence.text, parties), sentence, number, work, said, building)
 

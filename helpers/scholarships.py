@@ -13,6 +13,7 @@ from helpers.student_counts import (
     clauses_of,
     continues,
     has,
+    has_last,
     helps_laos,
     is_about_students,
     is_only_counted,
@@ -79,7 +80,7 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             nationality = (
                 nationality_of(clause, parties)
                 or _of_their_school(article, number, clause)
-                or _where_they_are(clause, parties)
+                or _where_they_are(article, number, clause, parties)
             )
             inherited = (
                 known if nationality is None and number - known_at <= REACH and is_about_students(clause) else None
@@ -141,12 +142,20 @@ def _is_of(row: Scholarship, rows: list[Scholarship]) -> bool:
     return row.measure in _GIVEN and any(row.max < r.min for r in stocks)
 
 
-def _where_they_are(clause: Clause, parties: list[Party]) -> str | None:
-    """LA for awards to pupils of no country in a sentence that goes to a place or school of Laos, and to none here."""
-    told = [p for p in parties if p.char_end <= clause.count.char_start and p.kind in ("school", "province", "city")]
+def _where_they_are(article: Article, number: int, clause: Clause, parties: list[Party]) -> str | None:
+    """LA for awards to pupils of no country where the last place or school told is in Laos, and none told here."""
     pupils = any(p.kind == "people" and p.char_start >= clause.count.char_start and not p.sure for p in parties)
-    in_laos = bool(told) and all(p.country == "LA" and p.sure for p in told)
-    return "LA" if clause.sort == "award" and pupils and in_laos else None
+    if clause.sort != "award" or not pupils:
+        return None
+    told = [p for p in parties if p.char_end <= clause.count.char_start and p.kind in _PLACES]
+    for at in range(number - 1, max(-1, number - 1 - 2 * REACH), -1) if not told else ():
+        told = [p for p in find_parties(article.sentences[at].text) if p.kind in _PLACES and p.country]
+        if told:
+            break
+    return "LA" if told and all(p.country == "LA" and p.sure for p in told) else None
+
+
+_PLACES = ("school", "province", "city")
 
 
 def _kept_period(
@@ -206,6 +215,8 @@ _STUDY_YEARLY = lexicon.regex(r"(?P<study><studying>) \s <per_year> \b", "studen
 def _measure(clause: Clause, period: str | None, own_year: int | None) -> str | None:
     """The measure of schema.MEASURES; None when the count is none of them (a few students who are met)."""
     before, near = clause.before, clause.after[:NEAR]
+    if has_last("increase", before):
+        return None  # "tăng 80 suất so với năm 2021"
     before = _STUDY_YEARLY.sub(r"\g<study>", before)  # "2.000 sinh viên theo học mỗi năm" is a stock
     yearly = has("per_year", before[-120:]) or words_of("per_year_after").match(clause.after.lstrip())
     planned_award = clause.sort == "award" and (
@@ -289,6 +300,8 @@ def _row(
     party = payer_of(clause, parties)
     holder = measure == "students_enrolled" and _holds_one(clause, total)
     provider = as_provider(party, "awarded" if holder else measure)
+    if provider is None and clause.sort == "student" and has("state_award", clause.after[:NEAR]):
+        provider = "government"
     giver = _giver(clause, measure, nationality, party, provider)
     if (
         nationality is None

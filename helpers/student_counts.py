@@ -47,6 +47,11 @@ def has(kind: str, text: str) -> bool:
     return words_of(kind).search(text) is not None
 
 
+def has_last(kind: str, text: str) -> bool:
+    """Whether a text ends with a phrase of a kind: what stands right before a number."""
+    return any(m.end() == len(text.rstrip()) for m in words_of(kind).finditer(text.rstrip()))
+
+
 # ---- counts and their clauses
 
 _BREAK = lexicon.regex(r"[;:] | , \s <new_clause> \b | \b trong\ khi \b", "students", column="phrase")

@@ -94,7 +94,7 @@ def studied_at(clause: Clause, parties: list[Party], giver: str | None) -> str |
     low, high = clause.start, clause.count.char_end + len(clause.after)
     there = [p for p in parties if low <= p.char_start < high]
     schools = {p.name for p in there if p.kind == "school" and p.country in (giver, None)}
-    local = schools or {p.name for p in there if p.kind in ("province", "city") and p.country == giver}
+    local = schools or {p.name for p in there if p.kind in ("province", "city") and p.country == giver and p.sure}
     return local.pop() if len(local) == 1 else None
 
 
@@ -105,7 +105,7 @@ _NEARBY = {  # what a sentence calls the school or province told before -> the k
 
 
 _BARE_GIVER = lexicon.regex(  # "thành phố | cấp 30 suất", "Nhà trường | đã trao"
-    r"(?:^|,\s+|\.\s+) (?: (?P<local_place><bare_place>) | (?P<local_school><bare_school>) ) \s+"
+    r"(?:^|,\s+|\.\s+|\b<time_lead>\s+) (?: (?P<local_place><bare_place>) | (?P<local_school><bare_school>) ) \s+"
     r"(?:(?:đã|sẽ|cũng|vừa|tiếp\ tục) \s+){0,2} <verbs> \b",
     "clause_words",
     verbs=lexicon.alternation(r["phrase"] for r in lexicon.rows("students") if r["kind"] in ("give", "trains")),

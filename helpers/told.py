@@ -124,6 +124,8 @@ class Calendar:
     def _beside(self, start: int, end: int, act: int, status: str) -> DateMention | None:
         """The date of the act itself: before it, else a day behind it, else right behind "hoàn thành", "khởi công"."""
         told = [m for m in self.within(start, end, "event") if m.tense != "future" or self._is_past(m)]
+        if status in ("completed", "delivered"):
+            told = [m for m in told if not self._is_of_start(m)]
         if before := [m for m in told if m.char_start < act]:
             return before[-1] if before[-1].precision == "day" else before[0]
         for mention in told:
@@ -135,6 +137,10 @@ class Calendar:
             if status == "delivered" and mention.precision == "month" and self._at_time(mention):
                 return mention  # "tặng Lào 500.000 USD hồi | tháng 5"
         return None
+
+    def _is_of_start(self, mention: DateMention) -> bool:
+        """Whether a date is that of a work's beginning: "khởi công ngày 13/12/2017"."""
+        return _begun().search(self.text, max(0, mention.char_start - 30), mention.char_start) is not None
 
     def _at_time(self, mention: DateMention) -> bool:
         """Whether a month behind an act tells when it was: "tặng 500.000 USD hồi tháng 5"."""
@@ -167,6 +173,13 @@ _AT_TIME = lexicon.regex(r"\b <at_time> \s", "clause_words")
 _YEARS_PAST = lexicon.regex(r"\b <years_past> \b", "clause_words")
 # "cảm ơn tỉnh Xay đã | hỗ trợ": given before the day of the thanks
 _THANKED = lexicon.regex(r"\b <thanks> \b [^.;]{0,140} \b (?:đã|vừa) \b", "clause_words")
+
+
+@cache
+def _begun() -> re.Pattern[str]:
+    """A stage of beginning right before a date."""
+    phrases = [r["phrase"] for r in lexicon.acts("stage") if r["stage"] == "signed"]
+    return re.compile(rf"(?<!\w){lexicon.alternation(phrases)}\s+(?:\w+\s+){{0,2}}$", re.VERBOSE | re.IGNORECASE)
 
 
 @cache

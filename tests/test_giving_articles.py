@@ -15,6 +15,9 @@ from helpers.scholarships import find_scholarships
 from helpers.text import Article
 
 MISSES = {  # wanted, not done yet; strict xfail, so the fix must move the line up
+    "friendship association and the students": "each of 90 students, told as sinh viên and then as em",
+    "new year greetings from across the border": "the paper's own province is told as tỉnh alone",
+    "collection at the embassy for home": "a gift after the account of a collection names no receiver of its own",
 }
 
 

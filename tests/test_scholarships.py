@@ -306,7 +306,7 @@ FIELD = {
         "Trường có 320 lưu học sinh Lào, trong đó 200 em diện học bổng hiệp định và 120 em tự túc.",
         [
             "VN (-): 320 students_enrolled of LA, 2031-05",
-            "VN (-): 200 students_enrolled of LA, 2031-05 part",
+            "VN (government): 200 students_enrolled of LA, 2031-05 part",
             "VN (-): 120 students_enrolled of LA, 2031-05 part",
         ],
     ),
