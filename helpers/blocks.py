@@ -77,14 +77,14 @@ def read_blocks(tree: etree._Element) -> list[Block]:
     run, depth = _Run(), [0, 0, 0]
     apart: list[etree._Element] = []
     leads = 0
-    around: list[tuple[etree._Element, str]] = [(tree, "body")]
+    around: list[tuple[etree._Element, str, str]] = [(tree, "body", "")]  # each with what its class says
 
     def close(broken: bool = False) -> None:
         nonlocal run
         if not run.letters[3]:  # most runs: nothing between two tags but their line's indent
             run.broken = broken
             return
-        _add(found, run, around[-1], tuple(apart), leads > 0)
+        _add(found, run, around[-1][:2], tuple(apart), leads > 0)
         run = _Run(broken=broken)
 
     def write(text: str | None) -> None:
@@ -110,8 +110,8 @@ def read_blocks(tree: etree._Element) -> list[Block]:
                 close(broken=True)
             elif tag not in _INLINE:
                 close()
-                around.append((node, tag))
                 said = _said(node)
+                around.append((node, tag, said))
                 leads += said == "lead"
                 if said == "drop" or tag in _APART:
                     apart.append(node)
@@ -123,8 +123,7 @@ def read_blocks(tree: etree._Element) -> list[Block]:
             pass
         elif tag not in _INLINE:
             close()
-            around.pop()
-            leads -= _said(node) == "lead"
+            leads -= around.pop()[2] == "lead"
             if apart and apart[-1] is node:
                 apart.pop()
         elif tag in _LOOKS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from helpers.lexicon import alternation, phrases, regex
 
@@ -20,8 +21,7 @@ JOIN = r"""(?: \s*[-–—]\s* | \s*,?\s*(?:cho\s+)?(?:đến\s+hết|đến|t�
            (?: (?:hết|<day_part>)\s+ ){0,2} (?:ngày\s+)? (?:<day_word>\s+)?"""
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """A day, month or year as far as it is printed."""
 
     year: int | None = None

@@ -14,6 +14,7 @@ from helpers.places import Remote, place
 from helpers.text import nfc
 
 HOLDERS = {**tars.INSIDE, **dict.fromkeys(tars.SUFFIXES, tars.read)}
+_HELD = tuple(HOLDERS)
 
 
 def sources(root: Path | Remote | str, besides: Path | Remote | None = None) -> Iterator[Source | Rejection]:
@@ -58,8 +59,8 @@ def one_file(path: Path | Remote, root: Path | Remote, metadata: Row | None = No
     file = told(path, root)
     try:
         size = _regular(path)
-        if holder := next((HOLDERS[end] for end in HOLDERS if path.name.lower().endswith(end)), None):
-            yield from holder(path, file)
+        if (name := path.name.lower()).endswith(_HELD):
+            yield from next(HOLDERS[end] for end in HOLDERS if name.endswith(end))(path, file)
             return
         yield page(file, size, path.read_bytes, metadata, HOLDERS)
     except Refused as refused:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from helpers import lexicon
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(NamedTuple):
     """A verb or noun of giving found in a sentence.
 
     direction: give (the receiver may follow at once: "tặng Lào"), hand (the thing given follows: "trao 3 tỷ đồng cho

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from helpers import lexicon
 from helpers.decode import unescape
@@ -38,8 +38,7 @@ _NAMES = re.compile(
 _SHORT = 15  # words: a section head, button, credit or byline; longer lines that begin alike are prose ("Theo ông ...")
 
 
-@dataclass(slots=True, frozen=True)
-class Line:
+class Line(NamedTuple):
     """A line that is not blank.
 
     number counts from 1; glued: no blank line stands above it; finished: it ends as a paragraph does; key: the text for

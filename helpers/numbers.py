@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from helpers.lexicon import phrases, regex
 
@@ -34,8 +34,7 @@ _DATE_TAIL = re.compile(r"\s?[/.\-–]\s?\d")
 _SCALE_WORD = regex(r"<scale> \b", UNITS, ignore_case=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number with its scale: "2,5 triệu" has value 2.5 and scale 1000000. `words`: spelled out."""
 
     start: int

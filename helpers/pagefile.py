@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Collection
-from pathlib import PurePath
 
 from helpers import limits
 from helpers.decode import Undecodable, decode
@@ -39,7 +38,8 @@ def page(
     Raises:
         Refused: no page's suffix, or too large.
     """
-    suffix = PurePath(file).suffix
+    name = file[file.rfind("/") + 1 :]
+    suffix = name[dot:] if 0 < (dot := name.rfind(".")) < len(name) - 1 else ""  # as pathlib tells it, much faster
     if suffix.lower() not in READERS:
         raise Refused("unknown format", f"{suffix or 'no suffix'}; known are {', '.join((*PAGES, *others))}")
     if size > limits.PAGE_BYTES:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from helpers import lexicon
 from helpers.schema import TOPICS
@@ -15,8 +16,7 @@ from helpers.text import Article, lower, sentences, tone_habits
 _OPENING = 600  # code points in which the first sentence is looked for; longer ones are cut there
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A phrase of topics.csv as one article uses it; a phrase of two topics gives two."""
 
     topic: str

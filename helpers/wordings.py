@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from helpers import lexicon, names
 from helpers.text import UPPER, lower
@@ -12,8 +12,7 @@ from helpers.text import UPPER, lower
 WORDS = "clause_words"  # data/reference/clause_words.csv
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A phrase found: a row of bodies.csv, a name of places.csv, or the name and kind of what no list holds."""
 
     start: int

@@ -123,7 +123,7 @@ def of_year(text: str, opening: Shape | None, shape: Shape) -> Shape:
     plain = shape.first.month and not (shape.first.year or shape.relative or shape.after)
     if opening is None or not plain or _patterns()["sentence_end"].search(text, opening.end, shape.start):
         return shape
-    return replace(shape, first=replace(shape.first, year=opening.first.year))
+    return replace(shape, first=shape.first._replace(year=opening.first.year))
 
 
 @cache

@@ -436,7 +436,7 @@ def extended(monkeypatch):
         dategrammar.patterns,
         datecontext._patterns,
         years._patterns,
-        dateshapes._relative,
+        dateshapes.relative_matcher,
         dates.find_dates,
     ]
 
