@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 import tempfile
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import IO
 
+import msgpack
 import pyarrow as pa
 
 from helpers import arrowrows, clean, merge, reading, schema, stories
+from helpers.cache import Cache
 from helpers.sections import Section
 from helpers.tablefiles import TableFiles
 
@@ -18,7 +21,7 @@ _SEEN_ALONE = ["quote", "char_start", "char_end"]  # of a fact: no merge looks a
 _OF_ARTICLES = ["article_id", "published", "outlet", "year"]  # what a merge looks at
 
 
-def assemble(told: Iterable[Section], files: TableFiles) -> None:
+def assemble(told: Iterable[Section], files: TableFiles, store: Cache) -> None:
     """Write every table of a corpus.
 
     Facts, mentions and what is not used go to their files as they come. Rows of articles wait on disk, since which
@@ -27,6 +30,7 @@ def assemble(told: Iterable[Section], files: TableFiles) -> None:
     Args:
         told: in their order; see batches.sections().
         files: where the tables go.
+        store: with what earlier runs merged.
     """
     register = clean.Register()
     facts: dict[str, list[pa.Table]] = {name: [] for name in reading.FINDERS}
@@ -46,9 +50,29 @@ def assemble(told: Iterable[Section], files: TableFiles) -> None:
         for table in waiting.placed():
             files.add_table("articles", table)
         rows = {name: _keyed(parts) for name, parts in facts.items()}
-        files.add("trips", merge.trip_rows(rows["visits"], waiting.known))
-        files.add("commitments", merge.commitment_rows(rows["funding"], waiting.known))
-        files.add("series", merge.series_rows(rows, waiting.known))
+        for name in _MERGED:
+            files.add(name, _merged(name, rows, waiting.known, store))
+
+
+# Table -> the tables that it is merged from, and how, given their rows by key and what is known of the articles.
+_MERGED: dict[str, tuple[tuple[str, ...], Callable[[dict, dict], list[dict]]]] = {
+    "trips": (("visits",), lambda rows, known: merge.trip_rows(rows["visits"], known)),
+    "commitments": (("funding",), lambda rows, known: merge.commitment_rows(rows["funding"], known)),
+    "series": (("scholarships", "trade", "investment"), merge.series_rows),
+}
+
+
+def _merged(name: str, rows: dict[str, dict], known: dict[str, dict], store: Cache) -> list[dict[str, object]]:
+    """The rows of a merged table; those of an earlier run when all that they are made of is the same."""
+    sources, rule = _MERGED[name]
+    told = {source: rows[source] for source in sources}
+    articles = {row["article_id"]: known[row["article_id"]] for facts in told.values() for row in facts.values()}
+    key = hashlib.sha256(msgpack.packb([name, told, articles])).digest()
+    if (before := store.get([key]).get(key)) is not None:
+        return msgpack.unpackb(before)
+    found = rule(told, articles)
+    store.put({key: msgpack.packb(found)})
+    return found
 
 
 def _entered(found: Section, register: clean.Register) -> tuple[list[dict[str, str]], list[str | None]]:

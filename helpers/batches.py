@@ -7,7 +7,6 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from threading import Lock
 
 from helpers.cache import Cache, version
@@ -26,8 +25,8 @@ _ONE_AT_A_TIME = Lock()  # a Dask worker may have several threads, and what is k
 
 def sections(
     found: Iterable[Source | Rejection],
+    store: Cache,
     keep_irrelevant: bool = False,
-    remembered: Path | None = None,
     jobs: int | None = None,
     scheduler: str | None = None,
 ) -> Iterator[Section]:
@@ -35,23 +34,17 @@ def sections(
 
     Args:
         found: as folder.sources() gives them.
+        store: with what earlier runs read, which is not read again.
         keep_irrelevant: read an article that is not about the two countries too.
-        remembered: a file with what earlier runs read, made when missing; what it holds is not read again.
         jobs: see workers().
         scheduler: likewise.
     """
-    store = Cache(remembered)
     mark = None if scheduler in (None, "local") else version()  # the cluster's machines may have another
     work = partial(_read, keep_irrelevant=keep_irrelevant, mark=mark)
-    try:
-        with workers(jobs, scheduler) as those:
-            batches = (_prepared(batch, store) for batch in _batches(_keyed(found, keep_irrelevant)))
-            for batch, new in _ahead(those, work, batches):
-                yield batch.section or _read_now(batch, new, store)
-    except BaseException:
-        store.close(whole=False)
-        raise
-    store.close(whole=True)
+    with workers(jobs, scheduler) as those:
+        batches = (_prepared(batch, store) for batch in _batches(_keyed(found, keep_irrelevant)))
+        for batch, new in _ahead(those, work, batches):
+            yield batch.section or _read_now(batch, new, store)
 
 
 @dataclass(frozen=True)

@@ -121,9 +121,9 @@ def build(
     articles = place(articles)
     if not (articles.is_dir() or articles.is_file()):
         raise FileNotFoundError(f"{articles}: no such folder of articles")
-    with _writing(out, csv) as files:
+    with _writing(out, csv) as files, cache.Cache(_remembered(out)) as store:
         found = _watched(inputs.sources(articles, out), progress)
-        assemble(sections(found, keep_irrelevant, _remembered(out), jobs, scheduler), files)
+        assemble(sections(found, store, keep_irrelevant, jobs, scheduler), files, store)
     return Summary(files.counts, out)
 
 

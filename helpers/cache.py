@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache, partial
 from pathlib import Path
+from types import TracebackType
+from typing import TypeVar
 from zlib import crc32
 
 from helpers import lexicon
 
 NAME = ".read.sqlite"
 _HERE = Path(__file__).resolve().parent
+Given = TypeVar("Given")
 _MANY = 500  # keys asked for at once: SQLite takes at least 999 in one question
 
 
@@ -36,13 +39,24 @@ def version() -> bytes:
 class Cache:
     """Bytes by key, kept from run to run for one version of the reading; those that a run does not ask for are let go.
 
-    A file that is no database of ours, is damaged, or is of another version is emptied: everything is then read again.
+    What a `with` block that ends well has not asked for is of inputs now gone. A file that is no database of ours or is
+    of another version is emptied; a damaged one is removed when that shows, and the run goes on without it.
     """
 
     def __init__(self, path: Path | None):
         """path: the file, made when missing; None: nothing is remembered."""
         self._path = path
         self._base = self._open() if path else None
+
+    def __enter__(self) -> Cache:
+        return self
+
+    def __exit__(self, kind: type | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        if error is None:
+            self._ask(lambda base: base.execute("DELETE FROM outcome WHERE key NOT IN (SELECT key FROM used)"))
+        if self._base is not None:
+            self._base.close()
+            self._base = None
 
     def _open(self) -> sqlite3.Connection:
         self._path.parent.mkdir(parents=True, exist_ok=True)
@@ -69,40 +83,49 @@ class Cache:
             base.execute("INSERT INTO version VALUES (?)", (version(),))
         base.execute("CREATE TEMP TABLE used (key BLOB PRIMARY KEY) WITHOUT ROWID")
 
+    def _ask(self, question: Callable[[sqlite3.Connection], Given]) -> Given | None:
+        """What the database answers; None without one, or when it turns out to be damaged."""
+        if self._base is None:
+            return None
+        try:
+            return question(self._base)
+        except sqlite3.DatabaseError:
+            self._base.close()
+            self._base = None
+            self._path.unlink(missing_ok=True)
+            return None
+
     def get(self, keys: Iterable[bytes]) -> dict[bytes, bytes]:
         """What is known of some keys; they count as used."""
         wanted = list(keys)
         self.keep(wanted)
-        if self._base is None:
-            return {}
         found: dict[bytes, bytes] = {}
         for some in _parts(wanted):
             marks = ",".join("?" * len(some))
-            known = self._base.execute(f"SELECT key, content, sum FROM outcome WHERE key IN ({marks})", some)
-            found |= {key: content for key, content, sum_ in known if crc32(content) == sum_}
+            question = f"SELECT key, content, sum FROM outcome WHERE key IN ({marks})"
+            rows = self._ask(partial(_answer, question, some)) or ()
+            found |= {key: content for key, content, sum_ in rows if crc32(content) == sum_}
         return found
 
     def keep(self, keys: Iterable[bytes]) -> None:
         """Count keys as used without a look at their contents."""
-        if self._base is not None:
-            self._base.executemany("INSERT OR IGNORE INTO used VALUES (?)", ((key,) for key in keys))
+        rows = [(key,) for key in keys]
+        self._ask(lambda base: base.executemany("INSERT OR IGNORE INTO used VALUES (?)", rows))
 
     def put(self, contents: Mapping[bytes, bytes]) -> None:
         """Remember some contents by their keys."""
-        rows = ((key, content, crc32(content)) for key, content in contents.items())
-        if self._base is not None:
-            self._base.execute("BEGIN")
-            self._base.executemany("INSERT OR REPLACE INTO outcome VALUES (?, ?, ?)", rows)
-            self._base.execute("COMMIT")
+        rows = [(key, content, crc32(content)) for key, content in contents.items()]
 
-    def close(self, *, whole: bool) -> None:
-        """Close the file. whole: the run came to its end, so that keys it never asked for are of inputs now gone."""
-        if self._base is None:
-            return
-        if whole:
-            self._base.execute("DELETE FROM outcome WHERE key NOT IN (SELECT key FROM used)")
-        self._base.close()
-        self._base = None
+        def insert(base: sqlite3.Connection) -> None:
+            base.execute("BEGIN")
+            base.executemany("INSERT OR REPLACE INTO outcome VALUES (?, ?, ?)", rows)
+            base.execute("COMMIT")
+
+        self._ask(insert)
+
+
+def _answer(question: str, keys: list[bytes], base: sqlite3.Connection) -> list[tuple[bytes, bytes, int]]:
+    return base.execute(question, keys).fetchall()
 
 
 def _parts(wanted: list[bytes]) -> Iterator[list[bytes]]:

@@ -1,6 +1,8 @@
 """What was read before is not read again; nothing else changes."""
 
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pandas as pd
@@ -105,10 +107,8 @@ def test_a_damaged_store_is_made_anew(corpus, tmp_path, content):
 
 def test_a_run_that_failed_forgets_nothing(corpus, tmp_path, read, monkeypatch):
     def kept() -> int:
-        store = cache.Cache(tmp_path / "out" / cache.NAME)
-        count = store._base.execute("SELECT count(*) FROM outcome").fetchone()[0]
-        store.close(whole=False)
-        return count
+        with closing(sqlite3.connect(tmp_path / "out" / cache.NAME)) as base:
+            return base.execute("SELECT count(*) FROM outcome").fetchone()[0]
 
     tables(corpus, tmp_path / "out")
     before = kept()
