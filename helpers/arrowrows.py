@@ -36,14 +36,14 @@ def arrow(rows: list[dict[str, object]], name: str, *, alone: bool = True) -> pa
     fits = None not in cells.values() and all(row.keys() <= cells.keys() for row in rows)
     if not fits or (key and len(set(zip(*(cells[column] for column in key), strict=True))) < len(rows)):
         return from_frame(check(rows, schema.TABLES[name], name, key), name)  # says what is wrong, if anything is
-    declared = _declared(name)
-    return pa.Table.from_arrays([_array(cells[told.name], told.type) for told in declared], schema=declared)
+    wanted = declared(name)
+    return pa.Table.from_arrays([_array(cells[told.name], told.type) for told in wanted], schema=wanted)
 
 
 def from_frame(frame: pd.DataFrame, name: str) -> pa.Table:
     """A checked table without its index."""
     columns = {column.name: pa.array(frame[column.name], _type(column)) for column in schema.TABLES[name]}
-    return pa.Table.from_pydict(columns, _declared(name))
+    return pa.Table.from_pydict(columns, declared(name))
 
 
 def changed(table: pa.Table, **columns: list) -> pa.Table:
@@ -75,7 +75,7 @@ def _type(column: schema.Column) -> pa.DataType:
 
 
 @cache
-def _declared(name: str) -> pa.Schema:
+def declared(name: str) -> pa.Schema:
     """The columns of a table; what pandas reads there gives each the type of the contract, nulls or not."""
     columns = schema.TABLES[name]
     for_pandas = {

@@ -20,6 +20,7 @@ from helpers.text import Article
 
 __all__ = ["FACTS", "Tables", "known", "load", "merged"]
 
+_LATER = ("mentions",)  # some 35 rows an article, and one chart draws them
 _ENDED_MEANWHILE = 3  # builds that may end while their tables are read
 FACTS = tuple(records.RECORDS)  # the tables whose rows are facts told in one article
 
@@ -45,7 +46,7 @@ def load(
         schema.SchemaError: naming the file, row and column that break the contract.
         ValueError: from_year is after to_year.
     """
-    found = replace(_built(place(corpus)) if corpus is not None else _shipped(data_dir), data_dir=data_dir)
+    found = _built(place(corpus), data_dir) if corpus is not None else replace(_shipped(data_dir), data_dir=data_dir)
     return found if from_year is None and to_year is None else select(found, from_year=from_year, to_year=to_year)
 
 
@@ -101,7 +102,7 @@ def merged(
     )
 
 
-def _built(folder: Path | Remote) -> Tables:
+def _built(folder: Path | Remote, data_dir: Path) -> Tables:
     if not folder.is_dir():
         raise FileNotFoundError(f"{folder}: no such folder of tables; `build` writes one")
     for _ in range(_ENDED_MEANWHILE):
@@ -111,7 +112,9 @@ def _built(folder: Path | Remote) -> Tables:
                 f"{folder}: no tables here; `python -m helpers build --articles {folder} --out ...` makes them"
             )
         with suppress(FileNotFoundError):
-            found = Tables(**{name: keyed(_built_table(at, name), name) for name in schema.TABLES})
+            later = {name: _waiting(at, name) for name in _LATER if at(f"{name}.parquet").exists()}
+            now = {name: keyed(_built_table(at, name), name) for name in schema.TABLES if name not in later}
+            found = Tables.waiting(now, later, data_dir)
             if at("articles.parquet") == switch.snapshot(folder)("articles.parquet"):
                 return found
     raise BlockingIOError(f"{folder}: its tables are replaced faster than they can be read")
@@ -123,6 +126,18 @@ def keyed(frame: pd.DataFrame, name: str) -> pd.DataFrame:
         return frame
     row = frame.groupby("article_id").cumcount().astype("str")
     return frame.set_index(pd.Index(frame["article_id"] + ":" + row, dtype="str", name="key"))
+
+
+def _waiting(at: Callable[[str], Path | Remote], name: str) -> Callable[[], pd.DataFrame]:
+    """How a table is read later from the file that is there now, whatever takes its place."""
+    file = at(f"{name}.parquet")
+    opened = file.open("rb")
+
+    def read() -> pd.DataFrame:
+        with opened:
+            return arrowfiles.read(opened, name, file.name)
+
+    return read
 
 
 def _built_table(at: Callable[[str], Path | Remote], name: str) -> pd.DataFrame:
