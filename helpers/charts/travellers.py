@@ -5,9 +5,10 @@ from __future__ import annotations
 import pandas as pd
 from matplotlib.ticker import FixedLocator
 
-from helpers import interactive, lexicon, style
+from helpers import interactive, style
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
+from helpers.charts.stops import stops
 from helpers.charts.timeline import year_axis, years
 from helpers.charts.trips import undated
 from helpers.charts.words import DIRECTIONS, Words, clear_lead, exploded, phrase, span, year_of
@@ -154,14 +155,7 @@ def places(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 12, lang: st
         lang: of the words, "en" or "vi".
     """
     w = Words(lang)
-    told = exploded(trips["places"])
-    country = {row["name"]: row["country"] for row in lexicon.rows("places")}
-    whole = {row["name"] for row in lexicon.rows("places") if row["note"].startswith("country")}
-    rows = trips[["direction", "trip_id"]].join(told.rename("place"), how="inner")
-    rows = rows[~rows["place"].isin(whole)].drop_duplicates()
-    # A Vietnamese delegation may stop at home on its way; only places in the country visited count.
-    guest = rows["direction"].map({"VN-LA": "LA", "LA-VN": "VN"})
-    rows = rows[rows["place"].map(country).fillna(guest) == guest]
+    rows = stops(trips)
     ranked = rows.groupby(["direction", "place"]).size().rename("trips").reset_index()
     ranked = ranked.sort_values(["direction", "trips", "place"], ascending=[False, False, True])
     rest = ranked[ranked.groupby("direction").cumcount() >= each]

@@ -12,6 +12,7 @@ from matplotlib.patches import Ellipse, Rectangle
 from helpers import interactive, lexicon, style
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
+from helpers.charts.stops import HOST, provinces
 from helpers.charts.words import DIRECTIONS, Words, exploded, phrase, span, year_of
 from helpers.outlines import outlines
 
@@ -20,7 +21,6 @@ STRETCH = 1 / math.cos(math.radians(16))  # of a degree of latitude over one of 
 HEIGHT = 6.6  # inches
 WIDE = HEIGHT * (FRAME[1] - FRAME[0]) / (FRAME[3] - FRAME[2]) / STRETCH
 LARGEST = 0.3  # inches, the radius of the largest circle
-HOST = {"VN-LA": "LA", "LA-VN": "VN"}
 SIZE = 8.2  # points, of the labels
 FEW = 5  # trips below which nothing is said of a spread
 SIDES = {  # where a label may stand beside its circle, the best first -> steps right and up
@@ -35,36 +35,6 @@ SIDES = {  # where a label may stand beside its circle, the best first -> steps 
 }
 
 
-def stops(trips: pd.DataFrame) -> pd.DataFrame:
-    """The first-level units of the host country that each trip went to: trip_id, direction, leader, place, lat, lon.
-
-    A town, district, border gate or school counts for its province, once a trip; places at home on the way, regions and
-    whole countries have no row. Units that stand at one point (a city and the province it succeeded) are one.
-    """
-    rows = {row["name"]: row for row in lexicon.rows("places")}
-    units = {name: unit for name in rows if (unit := _unit(name, rows))}
-    told = trips[["trip_id", "direction", "leader"]].join(exploded(trips["places"]).rename("told"), how="inner")
-    told = told.assign(place=told["told"].map(units)).dropna(subset="place")
-    told = told[told["place"].map(lambda name: rows[name]["country"]) == told["direction"].map(HOST)]
-    at = told["place"].map(lambda name: (float(rows[name]["lat"]), float(rows[name]["lon"])))
-    told = told.assign(lat=[lat for lat, _ in at], lon=[lon for _, lon in at])
-    usual = told.groupby(["lat", "lon"])["place"].agg(lambda names: names.value_counts().sort_index().idxmax())
-    told = told.drop(columns=["place", "told"]).join(usual, on=["lat", "lon"])
-    return told.drop_duplicates(["trip_id", "place"])[["trip_id", "direction", "leader", "place", "lat", "lon"]]
-
-
-def _unit(name: str, rows: dict[str, dict[str, str]]) -> str | None:
-    """The province or centrally run city that a place is, or lies in; None for countries, regions, unknown places."""
-    for _ in range(9):  # a place in a district in a province in a country: deeper is a mistake in the file
-        row = rows.get(name)
-        if row is None:
-            return None
-        if row["kind"] in ("province", "capital", "city") and "country" in rows.get(row["parent"], {}).get("note", ""):
-            return name if row["lat"] and row["lon"] else None
-        name = row["parent"]
-    return None
-
-
 def trip_map(trips: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> Chart:
     """Who went where?
 
@@ -73,7 +43,7 @@ def trip_map(trips: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> C
         articles: the table articles.
         lang: language of the words, "en" or "vi".
     """
-    w, found = Words(lang), stops(trips)
+    w, found = Words(lang), provinces(trips)
     data = (
         found.groupby(["direction", "place", "lat", "lon"])
         .agg(trips=("trip_id", "size"), leaders=("leader", _most_often), ids=("trip_id", list))
