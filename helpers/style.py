@@ -15,6 +15,7 @@ import matplotlib
 import matplotlib.style
 from matplotlib import font_manager
 from matplotlib.axes import Axes
+from matplotlib.collections import PolyCollection
 from matplotlib.figure import Figure
 from matplotlib.ft2font import LoadFlags
 from matplotlib.patches import Ellipse
@@ -323,6 +324,17 @@ def label_above(
             fontsize=size,
             color=colour(key),
         )
+
+
+def boxes(ax: Axes, corners: Sequence[tuple[float, float, float, float]], colours: str | Sequence[str]) -> None:
+    """Rectangles (left, bottom, width, height) without an edge, all in one artist; those without an area are left out.
+
+    Hundreds of single rectangles take half a second to place and to draw. The limits of the axes must be set.
+    """
+    fills = [colours] * len(corners) if isinstance(colours, str) else colours
+    drawn = [(box, fill) for box, fill in zip(corners, fills, strict=True) if box[2] and box[3]]
+    outlines = [((x, y), (x + wide, y), (x + wide, y + tall), (x, y + tall)) for (x, y, wide, tall), _ in drawn]
+    ax.add_collection(PolyCollection(outlines, facecolors=[fill for _, fill in drawn], linewidths=0), autolim=False)
 
 
 def round_ticks(most: int = 5, *, integer: bool = False) -> MaxNLocator:

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from chart_corpora import many
 from drawn_texts import collisions, drawn_texts, outside
-from matplotlib.collections import PathCollection
+from matplotlib.collections import PathCollection, PolyCollection
 from matplotlib.colors import to_hex
 from matplotlib.patches import Rectangle
 from matplotlib.text import Text
@@ -85,6 +85,43 @@ CELLS = {  # charts whose marks need not differ in grey, and why
 }
 
 
+# How a deuteranope sees: linear RGB times this matrix, of severity 1.0, in G. M. Machado, M. M. Oliveira and
+# L. A. F. Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency", IEEE Transactions on
+# Visualization and Computer Graphics 15 (2009), 1291-1298.
+DEUTERANOPIA = np.array(
+    [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]]
+)
+SEEN = 10.0  # distance in CIELAB (1976): 2.3 is just noticeable side by side, small marks that lie apart need more
+
+
+def lab(linear: np.ndarray) -> np.ndarray:
+    """Linear sRGB, 0 to 1, as CIELAB under D65."""
+    to_xyz = [[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750], [0.0193339, 0.1191920, 0.9503041]]
+    xyz = np.array(to_xyz) @ linear / [0.95047, 1.0, 1.08883]
+    x, y, z = np.where(xyz > (6 / 29) ** 3, np.cbrt(xyz), xyz / (3 * (6 / 29) ** 2) + 4 / 29)
+    return np.array([116 * y - 16, 500 * (x - y), 200 * (y - z)])
+
+
+def deuteranope(fill: str) -> np.ndarray:
+    """A colour "#RRGGBB" as a deuteranope sees it, in linear sRGB."""
+    parts = np.array([int(fill[i : i + 2], 16) / 255 for i in (1, 3, 5)])
+    linear = np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
+    return np.clip(DEUTERANOPIA @ linear, 0, 1)
+
+
+def distance(one: str, other: str) -> float:
+    """How far apart two colours are for a deuteranope, in CIELAB."""
+    return float(np.linalg.norm(lab(deuteranope(one)) - lab(deuteranope(other))))
+
+
+def test_distances_as_published():
+    """White and black are as for everybody; red and green of equal lightness fall together, blue and orange do not."""
+    assert lab(np.ones(3)) == pytest.approx([100, 0, 0], abs=0.02)
+    assert distance("#FFFFFF", "#000000") == pytest.approx(100, abs=0.1)
+    assert DEUTERANOPIA.sum(axis=1) == pytest.approx(1, abs=1e-5), "grey stays grey"
+    assert distance("#B07030", "#808030") < SEEN < 50 < distance("#0072B2", "#D55E00")
+
+
 def marks(ax) -> set[tuple]:
     """The sorts of marks in a panel: where they stand (above or below zero), their shape or hatch, their fill."""
     found = set()
@@ -96,22 +133,52 @@ def marks(ax) -> set[tuple]:
         if isinstance(dots, PathCollection):
             shape, side = dots.get_paths()[0].vertices.round(2).tobytes(), True  # a diamond is no square
             found |= {("dot", side, shape, to_hex(fill).upper()) for fill in dots.get_facecolor()}
+        if type(dots) is PolyCollection:  # style.boxes(), not the band of an interval
+            found |= {("bar", True, None, to_hex(fill).upper()) for fill in dots.get_facecolor()}
     return found
+
+
+def same_but_for_fill(figure) -> list[tuple[tuple, tuple]]:
+    """Pairs of marks of one panel that stand on the same side and have the same shape and hatch."""
+    return [
+        (one, two)
+        for ax in figure.axes
+        for one, two in itertools.combinations(sorted(marks(ax), key=str), 2)
+        if one[:3] == two[:3]
+    ]
 
 
 def alike(figure) -> list[str]:
     """Pairs of marks of one panel that differ in hue alone."""
-    return [
-        f"{one} and {two}"
-        for ax in figure.axes
-        for one, two in itertools.combinations(sorted(marks(ax), key=str), 2)
-        if one[:3] == two[:3] and style.contrast(one[3], two[3]) < APART
-    ]
+    pairs = same_but_for_fill(figure)
+    return [f"{one} and {two}" for one, two in pairs if style.contrast(one[3], two[3]) < APART]
+
+
+def confused(figure) -> list[str]:
+    """Pairs of marks of one panel whose fills a deuteranope hardly tells apart."""
+    pairs = same_but_for_fill(figure)
+    return [f"{one} and {two}" for one, two in pairs if distance(one[3], two[3]) < SEEN]
 
 
 @pytest.mark.parametrize("name", [name for name in ENTRY if name not in CELLS])
 def test_marks_differ_in_grey(name, drawn):
     assert alike(drawn(name)) == []
+
+
+@pytest.mark.parametrize("name", ENTRY)
+def test_marks_differ_for_a_deuteranope(name, drawn):
+    assert confused(drawn(name)) == []
+
+
+def test_marks_that_a_deuteranope_confuses_are_seen():
+    from matplotlib.figure import Figure
+
+    ax = Figure().add_subplot()
+    ax.bar([1], [2], color="#B07030")
+    ax.bar([2], [2], color="#808030")
+    assert len(confused(ax.figure)) == 1
+    ax.patches[0].set_hatch("//")
+    assert confused(ax.figure) == []
 
 
 @pytest.mark.parametrize("name", CELLS)

@@ -96,10 +96,7 @@ def draw_strip(
     """The strip of articles per year, `top` inches below the body's top."""
     table = chart.articles
     ax = page.axes(top, STRIP, left, right)
-    base = pd.Series(0, index=table.index)
-    for name in LAYERS:
-        ax.bar(table["year"], table[name], bottom=base, width=0.8, color=style.colour(f"coverage.{name}"), linewidth=0)
-        base = base + table[name]
+    base = draw_layers(ax, table)
     words = chart.words
     entries = [(words.say(f"coverage.{name}"), f"coverage.{name}") for name in LAYERS]
     if "telling" in table:
@@ -126,6 +123,16 @@ def draw_strip(
             va="baseline",
         )
     return ax
+
+
+def draw_layers(ax: Axes, table: pd.DataFrame) -> pd.Series:
+    """Articles a year as stacked bars, without edges; returns how high each year's bar is."""
+    base = pd.Series(0, index=table.index)
+    for name in LAYERS:
+        bars = [(year - 0.4, low, 0.8, tall) for year, low, tall in zip(table["year"], base, table[name], strict=True)]
+        style.boxes(ax, bars, style.colour(f"coverage.{name}"))
+        base = base + table[name]
+    return base
 
 
 def add_strip(target, chart: Chart, row: int) -> None:
@@ -255,11 +262,7 @@ def _draw_collected(chart: Chart, page: style.Page) -> None:
     w = chart.words
     key(page, 0.02, "", [(capital(w.say(f"coverage.{name}")), f"coverage.{name}") for name in LAYERS])
     ax = page.axes(0.3, 2.75, 0.36)
-    base = pd.Series(0, index=chart.data.index)
-    for name in LAYERS:
-        shade = style.colour(f"coverage.{name}")
-        ax.bar(chart.data["year"], chart.data[name], bottom=base, width=0.8, color=shade, linewidth=0)
-        base = base + chart.data[name]
+    base = draw_layers(ax, chart.data)
     ax.set_ylim(0, max(1, base.max()) * 1.1)
     ax.yaxis.set_major_locator(style.round_ticks(5, integer=True))
     ax.yaxis.set_major_formatter(FuncFormatter(lambda y, _: w.number(y)))

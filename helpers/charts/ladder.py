@@ -129,6 +129,7 @@ def _draw_ladder(chart: Chart, page: style.Page) -> None:
     ax.yaxis.set_major_locator(FixedLocator([]))
     ax.grid(axis="x")
     shift, top = ax.get_yaxis_transform(), 0.0
+    dots: dict[str, list[tuple]] = {stage: [] for stage in STAGES}
     for name, sum_, mine in rows:
         y, top = top + _height(name) / 2, top + _height(name)
         way = "LA-VN" if (mine["donor_country"] == "LA").any() else "VN-LA"
@@ -138,16 +139,13 @@ def _draw_ladder(chart: Chart, page: style.Page) -> None:
         for row in mine.itertuples():
             tint = STAGE_TINT[row.stage]
             fill = style.colour(f"{way}.{tint}" if tint else "paper")
-            ax.scatter(
-                row.at,
-                y,
-                s=130 if _covered(mine, row) else 56,  # a dot that a later one covers shows as a ring
-                clip_on=False,
-                facecolor=fill,
-                edgecolor=style.colour(way),
-                linewidth=1.1,
-                zorder=3 + STAGES.index(row.stage),
-            )
+            size = 130 if _covered(mine, row) else 56  # a dot that a later one covers shows as a ring
+            dots[row.stage].append((row.at, y, size, fill, style.colour(way)))
+    for order, stage in enumerate(STAGES):
+        if dots[stage]:
+            at, ys, sizes, fills, edges = zip(*dots[stage], strict=True)
+            look = {"facecolor": fills, "edgecolor": edges, "linewidth": 1.1, "zorder": 3 + order}
+            ax.scatter(at, ys, s=sizes, clip_on=False, **look)
     x = 0.0
     for stage in STAGES:
         tint = STAGE_TINT[stage]

@@ -119,6 +119,7 @@ def _draw(chart: Chart, page: style.Page) -> None:
     year_axis(ax, first, last, part=chart.part_year)
     ax.yaxis.set_major_locator(FixedLocator([]))
     edge, inches = ax.get_xlim(), ax.get_position().width * style.WIDTH
+    marks: dict[str, list[tuple]] = {"o": [], "s": []}
     for y, (sort, provider) in enumerate(rows):
         words = w.say(f"scholarship_givers.sort.{sort}") if provider is None else w.name(provider)
         ax.text(
@@ -135,11 +136,14 @@ def _draw(chart: Chart, page: style.Page) -> None:
         ax.plot(edge, (y, y), color=style.colour("line"), linewidth=0.7, zorder=0)
         mine = chart.data[(chart.data["sort"] == sort) & (chart.data["provider"] == provider)]
         for row in mine.itertuples():
-            fill, line = _face(row.giver, row.measure)
-            shape = "s" if row.giver == "LA" else "o"
-            ax.scatter(row.year, y, s=46, marker=shape, facecolor=fill, edgecolor=line, linewidth=1.1, zorder=3)
+            marks["s" if row.giver == "LA" else "o"].append((row.year, y, *_face(row.giver, row.measure)))
         for year, told in mine.groupby("year"):
             _print_amounts(ax, year, y, _amounts(told, w), mine, inches)
+    for shape, found in marks.items():
+        if found:
+            at, ys, fills, edges = zip(*found, strict=True)
+            look = {"facecolor": fills, "edgecolor": edges, "linewidth": 1.1, "zorder": 3}
+            ax.scatter(at, ys, s=46, marker=shape, **look)
     x = 0.0
     for measure in MARKS:
         if measure in set(chart.data["measure"]):

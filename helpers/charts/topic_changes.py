@@ -81,23 +81,13 @@ def _draw_changes(chart: Chart, page: style.Page, early: str, late: str) -> None
     ax.yaxis.set_major_formatter(FuncFormatter(lambda y, _: w.label(data["topic"].iloc[int(y)])))
     ax.tick_params(axis="y", labelcolor=style.colour("ink"))
     ax.grid(axis="x")
+    colours = [style.colour(VERDICTS[verdict]) for verdict in data["verdict"]]
+    ax.hlines(data.index, data["late_low"], data["late_high"], color=colours, alpha=0.3, linewidth=6, zorder=2)
+    ax.hlines(data.index, data["early"], data["late"], color=colours, linewidth=2, capstyle="round", zorder=2)
+    rings = {"facecolor": style.colour("paper"), "edgecolor": colours, "linewidth": 1.4, "zorder": 3}
+    ax.scatter(data["early"], data.index, s=36, clip_on=False, **rings)
+    ax.scatter(data["late"], data.index, s=40, color=colours, zorder=4, clip_on=False)
     for row in data.itertuples():
-        colour = style.colour(VERDICTS[row.verdict])
-        ax.plot(
-            [row.late_low, row.late_high], [row.Index] * 2, color=colour, alpha=0.3, linewidth=6, solid_capstyle="butt"
-        )
-        ax.plot([row.early, row.late], [row.Index] * 2, color=colour, linewidth=2)
-        ax.scatter(
-            row.early,
-            row.Index,
-            s=36,
-            clip_on=False,
-            facecolor=style.colour("paper"),
-            edgecolor=colour,
-            linewidth=1.4,
-            zorder=3,
-        )
-        ax.scatter(row.late, row.Index, s=40, color=colour, zorder=4, clip_on=False)
         ax.text(
             1.02,
             row.Index,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pandas as pd
-from matplotlib.patches import Rectangle
 from matplotlib.ticker import FixedLocator, FuncFormatter
 
 from helpers import interactive, style
@@ -86,11 +85,12 @@ def _draw_heat(chart: Chart, page: style.Page) -> None:
         else chart.data["share"].max(),
     )
     rows = {topic: y for y, topic in enumerate(topics)}
-    width = 0.94
+    width, cells, fills = 0.94, [], []
     for row in chart.data.itertuples():
         few = row.stories < FEW
         fill = style.ramp("both", min(1.0, row.share / most) * (0.35 if few else 1))
-        ax.add_patch(Rectangle((row.year - width / 2, rows[row.topic] - 0.46), width, 0.92, color=fill, linewidth=0))
+        cells.append((row.year - width / 2, rows[row.topic] - 0.46, width, 0.92))
+        fills.append(fill)
         cell = width * (style.INNER - left) / (ax.get_xlim()[1] - ax.get_xlim()[0])
         if row.share and style.text_width("100", 7.5) < cell:
             ax.text(
@@ -102,6 +102,7 @@ def _draw_heat(chart: Chart, page: style.Page) -> None:
                 va="center_baseline",
                 color=style.on(fill),
             )
+    style.boxes(ax, cells, fills)
     coverage.draw_strip(chart, page, height + 0.64, first, last, left)
 
 

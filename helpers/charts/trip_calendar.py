@@ -118,20 +118,23 @@ def _draw_calendar(chart: Chart, page: style.Page, until: str | None = None) -> 
         ax.yaxis.set_major_locator(FixedLocator(range(first, last + 1)))
         ax.yaxis.set_major_formatter(FuncFormatter(lambda y, _, show=n == 0: _year(y, chart) if show else ""))
         ax.tick_params(axis="y", labelsize=8)
-        for year in range(first, last + 1):
-            for month in range(1, 14):
-                if month == 13 or until is None or f"{year}-{month:02}" <= until[:7]:
-                    _cell(ax, year, month, "band")
+        months = [(year, month) for year in range(first, last + 1) for month in range(1, 14)]
+        cells = {
+            _cell(*one): "band"
+            for one in months
+            if one[1] == 13 or until is None or f"{one[0]}-{one[1]:02}" <= until[:7]
+        }
         for row in chart.data[chart.data["direction"] == direction].itertuples():
             month = 13 if pd.isna(row.month) else int(row.month)
             if row.known == "in_no_source":
-                edge = {"edgecolor": style.colour("muted"), "linewidth": 0.9, "linestyle": (0, (2, 1.2))}
+                edge = {"edgecolor": style.colour("muted"), "linewidth": 0.9, "linestyle": (0, (2, 1.2)), "zorder": 1.5}
                 ax.add_patch(Rectangle((month - 0.4, row.year - 0.38), 0.8, 0.76, fill=False, **edge))
                 continue
             tint = max(1, min(4, 5 - int(row.trips)))
-            _cell(ax, row.year, month, f"{direction}.{tint}")
+            cells[_cell(row.year, month)] = f"{direction}.{tint}"
             shade = style.colour("paper" if tint <= 2 else "ink")
             ax.text(month, row.year, w.number(row.trips), ha="center", va="center", fontsize=8, color=shade)
+        style.boxes(ax, list(cells), [style.colour(key) for key in cells.values()])
     _articles_beside(chart, page, 0.4, height, left + 2 * (wide + gap), first, last)
 
 
@@ -139,9 +142,8 @@ def _year(year: float, chart: Chart) -> str:
     return f"{year:.0f}*" if year == chart.part_year else f"{year:.0f}"
 
 
-def _cell(ax, year: int, month: int, key: str) -> None:
-    # not add_patch(), which reckons anew for each of hundreds of cells how far the data reach; the limits are set
-    ax.add_artist(Rectangle((month - 0.46, year - 0.45), 0.92, 0.9, color=style.colour(key), linewidth=0))
+def _cell(year: int, month: int) -> tuple[float, float, float, float]:
+    return month - 0.46, year - 0.45, 0.92, 0.9
 
 
 def _articles_beside(
@@ -152,7 +154,8 @@ def _articles_beside(
     table = chart.articles[chart.articles["year"].between(first, last)]
     base = pd.Series(0, index=table.index)
     for name in coverage.LAYERS:
-        ax.barh(table["year"], table[name], left=base, height=0.8, color=style.colour(f"coverage.{name}"), linewidth=0)
+        bars = [(low, year - 0.4, wide, 0.8) for year, low, wide in zip(table["year"], base, table[name], strict=True)]
+        style.boxes(ax, bars, style.colour(f"coverage.{name}"))
         base = base + table[name]
     ax.set_ylim(last + 0.5, first - 0.5)
     ax.set_xlim(0, max(1, base.max() if len(base) else 1))
