@@ -47,6 +47,8 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     if host is not None and not fits(host, guest):
         host = None
     places = tuple(s.name for s in at if s.name) if host is None and not where else ()
+    if act.group == "receiving" and host is not None and host.level == "provincial" and not where:
+        places = host.places  # "Chủ tịch UBND tỉnh Điện Biên đã tiếp ...": at home
     rule = f"receiving: {scene.text[act.start : act.end]}"
     yield make(scene, act, guest.country, guest, 2, labels, places, rule, host)
 
@@ -73,7 +75,8 @@ def meeting(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         # "tại Vinh, lãnh đạo tỉnh làm việc với đoàn ...": the place stands for the side that nobody is named of
         came = [c for c in OTHER if sides[c] and where & set(OTHER) == {OTHER[c]}]
         if len(came) == 1:
-            yield make(scene, act, came[0], _first(scene, sides[came[0]]), 2, labels, (), "a guest met at a place")
+            places = _counterpart_places(scene, act, OTHER[came[0]])
+            yield make(scene, act, came[0], _first(scene, sides[came[0]]), 2, labels, places, "a guest met at a place")
         home = [c for c in OTHER if sides[c] and where & set(OTHER) == {c}]
         if len(home) == 1 and any(is_the_delegation(a) for a in scene.actors):
             # "tại Viêng Chăn, đoàn đã hội đàm với Bộ trưởng ...": the delegation told before
@@ -91,6 +94,12 @@ def meeting(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         # both are possible; kept as two weak claims, of which the article's other claims choose
         for c in OTHER:
             yield make(scene, act, c, guests[c], 0, labels, (), "meeting without a place", guests[OTHER[c]])
+
+
+def _counterpart_places(scene: Scene, act: Act, dest: str) -> tuple[str, ...]:
+    """The place of a body that guests meet: "đã có buổi làm việc với UBND tỉnh [Thanh Hóa]"."""
+    near = [s for s in scene.spots if s.country == dest and s.name and 0 <= s.start - act.end <= REACH]
+    return tuple(s.name for s in near if s.name and not re.search("[,;.(]", scene.text[act.end : s.start]))
 
 
 def _first(scene: Scene, actors: list[Actor]) -> Actor:

@@ -101,11 +101,13 @@ def _visit(article: Article, trip: Trip, main: Trip | None, scenes: list[Scene],
     country = trip.country
     start = day.start if day else None
     term = names.office_on(head.name if head else None, start or article.published)
-    host = choose_host(claims, head)
+    news = [c for c in claims if c.status != "recalled" or c.inviter]  # "trước đó, đoàn đã làm việc với ..." comes last
+    host = choose_host(news or claims, head)
     if host is None and is_main:
         host = host_elsewhere(scenes, OTHER[country], head)
         if host is None and status == "reported":
             host = host_present(scenes, OTHER[country], head)
+    host = host or choose_host(claims, head)
     level = level_of(head, claims, term)
     places = choose_places(claims)
     if not places and is_main and status == "reported":
@@ -166,10 +168,10 @@ def _best_head(claims: list[Claim], scenes: list[Scene]) -> Actor | None:
 
 def _trip_status(article: Article, claims: list[Claim], day, is_main: bool, main: Trip | None) -> str:
     statuses = [c.status for c in claims if c.strength > 0] or [c.status for c in claims]
-    if day and article.published and len(day.start) == 10 and "planned" in statuses:
+    if day and article.published and len(day.start) == 10:
         if day.start > article.published:
-            return "planned"
-        if is_main and day.start < article.published:
+            return "planned"  # "nhận lời mời ..., X thăm Lào từ ngày 10 đến 13/9", told on the 7th
+        if "planned" in statuses and is_main and day.start < article.published:
             return "reported"  # announced in the words of the day before, told when it was under way
     if is_main:
         if day and article.published and _long_past(day, article.published):

@@ -627,7 +627,7 @@ CASES = {
     ),
     "governor with abbreviated ranks": (
         "Ngày 14/3, đ/c Lê Hồng Vinh, Phó Chủ tịch Thường trực UBND tỉnh Nghệ An tiếp đoàn công tác tỉnh Vientiane do đ/c Bun-xu Kẹo-mi, Phó Tỉnh trưởng dẫn đầu.",
-        ["LA-VN Bun-xu Kẹo-mi 2024-03-14..None Lê Hồng Vinh other reported"],
+        ["LA-VN Bun-xu Kẹo-mi 2024-03-14..None Lê Hồng Vinh other reported Nghệ An"],
     ),
     "treasury officials": (
         "Từ ngày 5-9/3, đoàn cán bộ Kho bạc Quốc gia Lào do ông Khăm-xay Xụ-pha-nu-vông, Phó Tổng Giám đốc làm trưởng đoàn đã thăm và học tập kinh nghiệm tại Hà Nội.",
@@ -660,7 +660,7 @@ CASES = {
     ),
     "invites and comes back": (
         "Chiều 8/3, Bí thư Thành ủy Huế Phan Thiên Định tiếp đoàn công tác tỉnh Salavan do Phó Tỉnh trưởng Phu-thong Khăm-ma-ni làm trưởng đoàn; dịp này, tỉnh bạn mời lãnh đạo Huế sang thăm Salavan.",
-        ["LA-VN Phu-thong Khăm-ma-ni 2024-03-08..None Phan Thiên Định other reported"],
+        ["LA-VN Phu-thong Khăm-ma-ni 2024-03-08..None Phan Thiên Định other reported Huế"],
     ),
     "accompanying the chair": (
         "Nhân dịp tháp tùng Chủ tịch Quốc hội Vương Đình Huệ thăm chính thức Lào từ ngày 17 - 19/3, chiều 18/3 tại thủ đô Viêng Chăn, Chủ nhiệm Ủy ban Pháp luật Hoàng Thanh Tùng đã làm việc với Chủ nhiệm Ủy ban Pháp luật Quốc hội Lào Xụ-văn-thoong Búp-pha.",
