@@ -258,7 +258,8 @@ _CALLED_GIFT = lexicon.regex(r"\b <called_gift> \b", WORDS)  # "quà tặng củ
 _LASTING = lexicon.regex(r"\b <lasting> \b", WORDS)  # "giai đoạn 2026-2030", "đào tạo": no sum of one occasion
 
 
-_PURPOSE = lexicon.regex(r"\b <purpose> \s [^,.;()]{3,110}", WORDS)
+# a comma or stop ends it, but not inside a number: "sửa 4,5 km đường"
+_PURPOSE = lexicon.regex(r"\b <purpose> \s (?:[^,.;()] | (?<=\d)[,.](?=\d)){3,110}", WORDS)
 
 
 def purpose_of(text: str, deal: Deal, amount: Amount | None) -> str | None:

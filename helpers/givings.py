@@ -40,7 +40,11 @@ def stage_of(so_far: Reading, one: Told) -> str | None:
     return further(one.said, *{s for w, s, _, _ in near if s and same_work(w, one.work)})
 
 
-_SCHOOL = lexicon.regex(r"<bare_school> \b", "clause_words")  # "Trường Hữu nghị Xay": its province receives
+_SCHOOL = lexicon.regex(  # "Trường Hữu nghị Xay", "THPT Xay": its province receives
+    r"(?:<bare_school> | <heads>) \b",
+    "clause_words",
+    heads=lexicon.alternation(r["phrase"] for r in lexicon.rows("bodies") if r["kind"] == "name_school"),
+)
 _MONEY = lexicon.regex(r"\d (?!\d) \s? (?:<scale>|<currency>) (?!\w)", "units")  # "3 triệu", "500 USD"
 _OTHERWISE = lexicon.regex(r"<scale> \s <currency> (?!\w) | (?<!\w) <currency_before> \s? \d", "units")
 
@@ -248,7 +252,8 @@ def _whom(
     given, is its province's.
     """
     country = receiver.country or ""
-    printed = next((p for p in so_far.parties(number) if p.char_start == receiver.char_start), receiver)
+    span = (receiver.char_start, receiver.char_end)
+    printed = next((p for p in so_far.parties(number) if (p.char_start, p.char_end) == span), receiver)
     everybody = receiver.kind == "people" and receiver.name == f"people of {STATES.get(country)}"
     if of_work and receiver.name in STATES.values():  # a school for "nhân dân Lào" is its province's
         everybody = _PEOPLE.match(sentence.text, receiver.char_start) is not None

@@ -286,7 +286,8 @@ def opposite(giver: Party, receiver: Party) -> tuple[Party, Party] | None:
     if giver.sure and giver.country in OTHER:
         receiver = receiver.on_side(OTHER[giver.country])
     elif receiver.sure and receiver.country in OTHER:
-        giver = giver.on_side(OTHER[receiver.country])
+        own = receiver.kind == "community" and giver.country == "VN"  # "Chủ tịch Quốc hội tặng Hội người Việt Nam"
+        giver = giver if own else giver.on_side(OTHER[receiver.country])
     else:
         return None
     if receiver.kind == "community" and giver.country == "VN" and giver.kind != "community":

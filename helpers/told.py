@@ -134,7 +134,7 @@ class Calendar:
                 return mention
             if mention.precision == "day" and not said("disaster").search(gap):
                 return mention
-            if status == "delivered" and mention.precision == "month" and self._at_time(mention):
+            if status == "delivered" and mention.precision in ("month", "year") and self._at_time(mention):
                 return mention  # "tặng Lào 500.000 USD hồi | tháng 5"
         return None
 

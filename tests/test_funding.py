@@ -796,6 +796,8 @@ def test_purpose_is_the_work_or_what_follows_the_sum():
     assert work.purpose == "Trường Mầm non Sao Sáng"
     (gift,) = find_funding(article("Hà Nội tặng Viêng Chăn 5 tỷ đồng để mua xe cứu hỏa, vật tư."))
     assert gift.purpose == "để mua xe cứu hỏa"
+    (road,) = find_funding(article("Hà Nội tặng Viêng Chăn 5 tỷ đồng để sửa 4,5 km đường và 1.200 m kênh, vườn hoa."))
+    assert road.purpose == "để sửa 4,5 km đường và 1.200 m kênh"
 
 
 GOLD = json.loads((PAGES / "gold.json").read_text(encoding="utf-8"))["pages"] if PAGES.is_dir() else []
