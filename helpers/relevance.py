@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _ENOUGH = 2.0
 _EVENT, _TIES, _TITLE = 2.0, 1.0, 1.0
 _CROWDED = 0.25  # of that, when the sentence names other countries as well: a summit's list of guests, a tour
+_KEPT = 3  # sentences that name Laos or the two sides, the title among them, with which one tie is enough
 _LEAD = 2  # sentences that, with the title, set the scene: a crime, a match, a storm, a meeting in a third country
 
 
@@ -127,6 +128,8 @@ def verdict(article: Article) -> Verdict:
             weight = sum(max(saying.weight, saying.implied) for saying in shown)
     if said[0].weight >= _TIES:
         weight += _TITLE
+    if weight == _TIES and _of_nothing_else(said):
+        weight = _ENOUGH
     if weight < _ENOUGH:
         passing = "Laos is named, but no act or tie between the two countries is told"
         return Verdict(None, f"only in passing: {best.text[:80]}" if weight else passing)
@@ -139,6 +142,13 @@ def _only_the_two(said: list[Saying]) -> bool:
     """Whether a Vietnamese paper's "hai bên", "tỉnh bạn" can only mean Vietnam and Laos: no other country is named."""
     told = any("two_sides" in saying.says for saying in said)
     return told and any(s.names_laos for s in said[: 1 + _LEAD]) and not any(s.says & _OTHERS for s in said)
+
+
+def _of_nothing_else(said: list[Saying]) -> bool:
+    """Whether an article that tells one tie keeps to the two: no crime, sport or other country, each side several times."""
+    laos = sum(saying.names_laos or "two_sides" in saying.says for saying in said)
+    vietnam = sum(saying.names_vietnam or "two_sides" in saying.says for saying in said)
+    return laos >= _KEPT and vietnam >= _KEPT - 1 and not any(s.says & (_OTHERS | {"off"}) for s in said)
 
 
 def _other_subject(said: list[Saying]) -> Saying | None:
