@@ -115,18 +115,21 @@ def test_a_name_means_one_project():
     none(f"{name!r}: {sorted(ids)}" for name, ids in named.items() if len(ids) > 1)
 
 
-def test_a_vietnamese_name_spells_lao_provinces_as_vietnamese_does():
-    """As labels.csv does, so that a chart has one spelling of a place; other forms are aliases."""
+def test_vietnamese_words_spell_lao_provinces_as_vietnamese_does():
+    """Names of works and events, as labels.csv does, so that a chart has one spelling of a place; others are aliases."""
     names = {row["key"].removeprefix("name."): row["vi"] for row in reference("labels")}
     provinces = [
         row for row in reference("places") if row["country"] == "LA" and row["kind"] in ("province", "capital")
     ]
     other = {form: names[r["name"]] for r in provinces for form in (r["name"], *lexicon.split(r["aliases"]))}
+    printed = [row["name_vi"] for row in reference("projects")]
+    printed += [cell for row in reference("events") for column, cell in row.items() if column.endswith("_vi")]
+    assert "Vỡ đập ở Át-ta-pư" in printed
     none(
-        f"{i}: {form!r} for {other[form]!r}"
-        for i, row in projects().items()
+        f"{words!r}: {form!r} for {other[form]!r}"
+        for words in printed
         for form in other
-        if re.search(rf"(?<!\w){re.escape(form)}(?!\w)", re.sub(re.escape(other[form]), "", row["name_vi"]))
+        if re.search(rf"(?<!\w){re.escape(form)}(?!\w)", re.sub(re.escape(other[form]), "", words))
     )
 
 
