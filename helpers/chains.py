@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from helpers import lexicon, names
@@ -119,6 +119,7 @@ def _after_unit(text: str, place: Item, taken: list[tuple[int, int]]) -> Item:
 _NAME_BEFORE = re.compile(rf"(?<!\w)[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{0,2}} $")
 
 
+@lru_cache(maxsize=256)  # asked for each place of a sentence by who names people and by who names places
 def in_name(text: str, start: int, end: int) -> bool:
     """Whether a word is part of a Vietnamese name: "Hà Thị Nga" is no Russian, "Nguyễn Hòa Bình" no province.
 

@@ -8,7 +8,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from operator import itemgetter
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
@@ -129,16 +128,23 @@ class Matcher:
                 at = -end
                 yield Match(start, at, self._keys[index])
 
-    def _know(self, standing: list[tuple[int, int, int]], parts: list[tuple[int, int, str]]) -> None:
-        """Keep what stands in a text for the parts of it: the longest at each place, with offsets in the part."""
+    def _know(self, standing: list[tuple[int, int, int]], starts: list[int], parts: list[tuple[str, int]]) -> None:
+        """Keep what stands in a text for the parts of it: the longest at each place, with offsets in the part.
+
+        Args:
+            standing: as (start, -end, index), sorted.
+            starts: of the parts.
+            parts: each with its end.
+        """
         low = high = free = 0
         mine: list[Match] = []
         for start, end, index in standing:
             if start >= high:
-                first, last, part = parts[bisect_right(parts, start, key=_START) - 1]
+                number = bisect_right(starts, start) - 1
+                part, last = parts[number]
                 if start >= last:
                     continue  # in a part that was said before
-                low, high, free = first, last, first
+                low, high, free = starts[number], last, starts[number]
                 self._known[part] = mine = []
             if free <= start and -end <= high:
                 free = -end
@@ -148,9 +154,6 @@ class Matcher:
         if _whole(text, start, end):
             return True
         return self._glued is not None and not _begins_inside(text, start) and self._glued.match(text, end) is not None
-
-
-_START = itemgetter(0)
 
 
 def _begins_inside(text: str, start: int) -> bool:
@@ -198,10 +201,10 @@ class Pool:
             matcher._known = dict.fromkeys(first, ())
         for matcher in self._whole:
             matcher._known = {text: ()}
-        sentences = [(start, end, part) for part, (start, end) in first.items()]
+        sentences = [start for start, _ in first.values()], [(part, end) for part, (_, end) in first.items()]
         for one in self._passes:
             for matcher, standing in one.run(text):
-                matcher._know(sorted(standing), [(0, len(text), text)] if matcher in self._whole else sentences)
+                matcher._know(sorted(standing), *(([0], [(text, len(text))]) if matcher in self._whole else sentences))
 
 
 class _Pass:

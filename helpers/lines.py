@@ -93,7 +93,7 @@ def read_lines(dump: str) -> list[Line]:
     found: list[Line] = []
     glued = False
     for number, raw in enumerate(dump.split("\n"), start=1):
-        parts = unescape(raw).split()
+        parts = (unescape(raw) if "&" in raw else raw).split()
         if parts:
             text = " ".join(parts)
             finished = len(parts) >= 3 and bool(_FINISHED.search(text, max(0, len(text) - 80)))

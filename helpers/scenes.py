@@ -229,7 +229,7 @@ def places_in(scene: Scene, country: str) -> tuple[str, ...]:
     """Places of the visited country in which the sentence says that something happened."""
     found, last = [], None
     for spot in scene.spots:
-        left = patterns()["leaving"].search(scene.text, 0, spot.start)
+        left = patterns()["leaving"].search(scene.text, max(0, spot.start - AT), spot.start)
         listed = last is not None and re.fullmatch(r"\s*(?:,|và)\s*", scene.text[last : spot.start])
         if spot.country == country and spot.name and (left or listed or is_where(scene, spot)):
             found.append(spot.name)
