@@ -165,7 +165,7 @@ def test_marks_differ_in_grey(name, drawn):
     assert alike(drawn(name)) == []
 
 
-@pytest.mark.parametrize("name", ENTRY)
+@pytest.mark.parametrize("name", [name for name in ENTRY if name != "topic_heatmap"])  # a scale, not sorts of marks
 def test_marks_differ_for_a_deuteranope(name, drawn):
     assert confused(drawn(name)) == []
 
