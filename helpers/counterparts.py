@@ -64,6 +64,8 @@ def completed(
         places = sorted(
             (p for p in (*deal.places, *deal.givers) if p.country == other), key=lambda p: p.kind == "state"
         )
+        if not places and deal.verb.phrase in lexicon.phrases("clause_words", "own_spending"):
+            return None  # "tỉnh chi 45 tỷ đồng sửa đường sang Lào"
         own_community = giver.kind == "community" or (giver.kind == "state" and giver.name not in STATES.values())
         built = any(a.phrase in _build_transfer() for a in deal.acts)
         if giver.kind == "company" and not built and any(a.kind == "loan" for a in deal.acts):

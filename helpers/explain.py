@@ -26,7 +26,7 @@ WIDEST = 70  # code points of a cell
 SHOWN = 4  # sentences shown for the verdict; the heaviest ones tell enough
 GROUPS = {  # the groups of acts.csv that each kind of record is read with; scholarships read students.csv
     "visits": scenes.VISIT_GROUPS,
-    "funding": frozenset({"giving", "stage", "worth", "not_money", "not_giving", "finishing", "disaster"}),
+    "funding": frozenset({"giving", "stage", "worth", "not_money", "not_giving", "not_stage", "finishing", "disaster"}),
     "trade": frozenset({"trade", "one_way", "target", "growth", "estimate", "not_money"}),
     "investment": frozenset({"investment", "invested", "stock", "flow", "register", "sector", "target"}),
 }

@@ -113,6 +113,8 @@ def is_business(text: str, deal: Deal, amounts: list[Amount]) -> bool:
 
 def _whole_and_parts(text: str, deal: Deal, sums: list[Amount]) -> list[Amount]:
     """Leaves out a work's whole cost of which only a part is given; marks what stands beside its total as a part."""
+    if len(sums) > 1 and sums[-1].total:  # "mỗi em 1 triệu đồng, tổng số tiền 130 triệu đồng"
+        sums = [a for a in sums if not (a.each and a is not sums[-1] and _is_share(a, sums[-1]))]
     if len(sums) > 1 and sums[-1].total and sums[-1].char_start > sums[0].char_end:
         return [*(replace(a, part=True) for a in sums[:-1]), sums[-1]]
     first = sums[0] if sums else None
@@ -149,7 +151,8 @@ def worth_sums(text: str, amounts: list[Amount], *, of_work: bool) -> list[Amoun
 
 @cache
 def _stages() -> lexicon.Matcher:
-    return lexicon.Matcher((r["phrase"], r["stage"]) for r in lexicon.acts("stage"))
+    """What tells a stage, and the longer words that hide one ("Tổng Thư | ký"), which have none."""
+    return lexicon.Matcher((r["phrase"], r["stage"]) for group in ("stage", "not_stage") for r in lexicon.acts(group))
 
 
 _AFTER = re.compile(
@@ -169,7 +172,7 @@ def own_stage(text: str, start: int, end: int, of_work: bool) -> str | None:
     stages: set[str] = set()
     for m in _stages().find(text):
         before = text[max(start, m.start - 16) : m.start]
-        if not start <= m.start < end or _AFTER.search(before):
+        if not m.key or not start <= m.start < end or _AFTER.search(before):
             continue
         if m.key == "completed" and _IN_PART.match(text, m.end):
             stages.add("signed")  # "hoàn thành 80% khối lượng"

@@ -260,6 +260,8 @@ def _whom(
     if receiver.kind == "people" and not printed.sure and _told_as(so_far, number, printed) not in (None, country):
         return None  # "lưu học sinh" who were told before to be the giver's own
     unlisted = receiver.kind == "school" and _SCHOOL.match(receiver.name) is not None
+    if everybody and not of_work and (body := _receiving(so_far, number, receiver)):
+        return body
     if everybody or unlisted:
         here = [p for p in deal.places if p.country == country and p.kind in ("province", "city")]
         if not here and not printed.sure and stays_home(sentence.text, so_far.parties(number)):
@@ -274,6 +276,17 @@ def _whom(
         # a district that no list holds, of neither side's known provinces, is none of a giving between the two
         return next((p for p in near if p.kind == "province" and p.country == country), None)
     return receiver
+
+
+def _receiving(so_far: Reading, number: int, people: Party) -> Party | None:
+    """The body that the sentences before tell to receive what is given to people: "Mặt trận tiếp nhận ủng hộ"."""
+    for at in range(number - 1, max(-1, number - 4), -1):
+        takes = [a for a in find_acts(so_far.article.sentences[at].text) if a.direction == "take"]
+        for party in reversed(so_far.parties(at)):
+            fits = party.sure and party.country == people.country and party.kind in ("organisation", "ministry")
+            if fits and any(party.char_end <= a.start for a in takes):
+                return party
+    return None
 
 
 def _told_as(so_far: Reading, number: int, people: Party) -> str | None:

@@ -78,6 +78,7 @@ def period_near(calendar: Calendar, sentence: Sentence, start: int, end: int, cl
 
 _COMPARED = regex(r"\b <compared> \s [^.;,]{0,20} $", WORDS)  # "so với cùng kỳ | năm 2023" is the year before
 _COMPARES = regex(r"\b <compared> \b", WORDS)
+_COURSE = regex(r"\b <course> \s+ $", WORDS)  # "46 sinh viên khóa | 2017 - 2021"
 _FIRST_MONTH = regex(r"(?<!\d\s)\b <first_month> \s+ năm \s+ \d{4} $", WORDS)  # but "6 tháng đầu năm 2024"
 
 
@@ -86,9 +87,11 @@ def _counts(calendar: Calendar, mention: DateMention) -> bool:
     compared = _COMPARED.search(calendar.text, max(0, mention.char_start - 30), mention.char_start) or _COMPARES.search(
         mention.text
     )
+    course = _COURSE.search(calendar.text, max(0, mention.char_start - 8), mention.char_start)
     return (
         bool(mention.start)
         and not compared
+        and not course
         and mention.role in ("year", "period", "since", "event")
         and mention.precision != "day"
     )

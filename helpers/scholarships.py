@@ -209,14 +209,15 @@ def _same(one: Scholarship, other: Scholarship) -> bool:
 # ---- what is counted
 
 _SHORT = lexicon.regex(r"\d \s <short_stay> \b", "clause_words")
+_EACH = lexicon.regex(r"\b <each> \s+ (?!<per_year>) [^\W\d]+ \s* $", "students", column="phrase")
 _STUDY_YEARLY = lexicon.regex(r"(?P<study><studying>) \s <per_year> \b", "students", column="phrase")
 
 
 def _measure(clause: Clause, period: str | None, own_year: int | None) -> str | None:
     """The measure of schema.MEASURES; None when the count is none of them (a few students who are met)."""
     before, near = clause.before, clause.after[:NEAR]
-    if has_last("increase", before):
-        return None  # "tăng 80 suất so với năm 2021"
+    if has_last("increase", before) or _EACH.search(before):
+        return None  # "tăng 80 suất so với năm 2021", "60 suất, mỗi tỉnh 10 suất"
     before = _STUDY_YEARLY.sub(r"\g<study>", before)  # "2.000 sinh viên theo học mỗi năm" is a stock
     yearly = has("per_year", before[-120:]) or words_of("per_year_after").match(clause.after.lstrip())
     planned_award = clause.sort == "award" and (
@@ -260,7 +261,7 @@ def _measure(clause: Clause, period: str | None, own_year: int | None) -> str | 
 def _holds_one(clause: Clause, total: Scholarship | None) -> bool:
     """Whether students who hold awards are some of a stock: "780 em, trong đó 260 em được cấp học bổng"."""
     some = total is not None and total.measure == "students_enrolled" and total.char_start == clause.sentence.start
-    if some and total and _is_school_year(total.period):
+    if has("self_paying", clause.after[:40]) or (some and total and _is_school_year(total.period)):
         return False  # of those taken in for a school year, the awards of that year
     whole = clause.before[-120:] + " " + clause.after[:NEAR]
     return clause.sort == "student" and (some or has("now", clause.before)) and has("holding", whole)
@@ -317,7 +318,9 @@ def _row(
     elif inherited is not None:
         giver = inherited.giver
     if provider is None and measure in STOCKS:
-        provider = studied_at(clause, parties, giver)
+        others = total is not None and _are_some_of(clause, total) and not has("holding", clause.after[:NEAR])
+        provider = total.provider if others and total else None
+        provider = provider or studied_at(clause, parties, giver)
     if measure in _GIVEN and period and period == calendar.own_month:
         period = period[:4]  # "hiện": awards are of a year
     if period is None:

@@ -67,22 +67,29 @@ _VERB = lexicon.alternation(lexicon.phrases(WORDS, "not_in_name"))  # "Tập đo
 _UNITS = lexicon.alternation([*lexicon.phrases("units", "scale"), *lexicon.phrases("units", "currency")])
 _NUMBER = rf"\d+(?![\d.,]*\d)(?!\s{_UNITS})"  # "Trường Sơn 9", but not "Trường Nguyễn Du | 5.000 USD"
 _FIRST = rf"(?:(?=[{UPPER}]){_TRADE}(?!\w)|(?:{_TRADE}\s(?:và\s|-\s)?){{0,3}}{_WORD})"  # "Quân y", "cao su Sao Mai"
-_NAME = rf"{_FIRST}(?:[ -](?!{_VERB})(?:{_TRADE}(?!\w)|{_WORD}|{_NUMBER})){{0,5}}"
+_NAME = rf"{_FIRST}(?:(?:[ -]|\s[-–]\s(?=Lào|Việt))(?!{_VERB})(?:{_TRADE}(?!\w)|{_WORD}|{_NUMBER})){{0,5}}"
 _DOES = (
     "(?i:"
     + lexicon.alternation([*(r["phrase"] for r in lexicon.acts("giving")), *lexicon.phrases(WORDS, "hosts")])
     + ")"
 )
-_GENERIC = re.compile(
-    rf"""
-      (?P<unit> \b {_heads("name_unit")} ) \s (?P<unit_name> {_WORD}(?:[ -]{_WORD}){{0,3}} )
-    | (?P<company> \b {_heads("name_company")} (?:\ {_heads("name_form")}){{0,3}} \s {_NAME} )
-    | (?P<school> \b (?:{_heads("name_prefix")}\ )? {_heads("name_school")} \s {_NAME} )
-    | (?P<giver> \b {_heads("name_giver")} \s {_NAME} (?=\s(?:(?:đã|vừa|cũng|sẽ|đang)\s)?{_DOES}\b) )
-    | (?P<fund> \b {_heads("name_fund", ignore_case=False)} \s (?!{_NOT_FUND}) {_NAME} )
-    """,
-    re.VERBOSE,
-)
+
+
+@cache
+def _generic_names() -> re.Pattern[str]:
+    """Names made of a head and a proper name; compiled at its first use, for it takes as long as reading ten pages."""
+    return re.compile(
+        rf"""
+          (?P<unit> \b {_heads("name_unit")} ) \s (?P<unit_name> {_WORD}(?:[ -]{_WORD}){{0,3}} )
+        | (?P<company> \b {_heads("name_company")} (?:\ {_heads("name_form")}){{0,3}} \s {_NAME} )
+        | (?P<school> \b (?:{_heads("name_prefix")}\ )? {_heads("name_school")} \s {_NAME} )
+        | (?P<giver> \b {_heads("name_giver")} \s {_NAME} (?=\s(?:(?:đã|vừa|cũng|sẽ|đang)\s)?{_DOES}\b) )
+        | (?P<fund> \b {_heads("name_fund", ignore_case=False)} \s (?!{_NOT_FUND}) {_NAME} )
+        """,
+        re.VERBOSE,
+    )
+
+
 _PREFIX = re.compile(rf"{_heads('name_prefix')}\s")
 _NAMED = (
     "name_unit",
@@ -191,7 +198,7 @@ def _lao_places() -> dict[str, str]:
 
 @cache
 def _triggers() -> lexicon.Matcher:
-    """First words of the names that _GENERIC reads, so that it looks only where one stands."""
+    """First words of the names that _generic_names() reads, so that it looks only where one stands."""
     return lexicon.Matcher((r["phrase"], r["kind"]) for r in lexicon.rows("bodies") if r["kind"] in _NAMED)
 
 
@@ -204,7 +211,7 @@ def _generic(text: str) -> list[Hit]:
     """Names that no list holds: a unit, company, school or fund with its proper name."""
     found = []
     for begin in _triggers().find(text):
-        m = _GENERIC.match(text, begin.start)
+        m = _generic_names().match(text, begin.start)
         if m is None or any(known.end == len(m[0]) for known in _bodies()[1].find(m[0])):
             continue  # "Công ty Viettel" is the Viettel of the lists
         start, end = m.span()
@@ -218,6 +225,9 @@ def _generic(text: str) -> list[Hit]:
             place = names.canonical_place(m[0]) or names.canonical_place(_PREFIX.sub("", m[0]))
             kind = "company" if m["company"] else "school" if m["school"] else "organisation"
             named = _school_called(m[0]) if m["school"] else m[0]
+        if kind in ("company", "organisation") and names_third(named):  # "Hiệp hội Doanh nghiệp Hàn Quốc"
+            found.append(Hit(start, end, body=_third(named)))
+            continue
         found.append(Hit(start, end, place=place) if place else Hit(start, end, named=named, kind=kind))
     return found
 
