@@ -145,7 +145,7 @@ def _only_the_two(said: list[Saying]) -> bool:
 
 
 def _of_nothing_else(said: list[Saying]) -> bool:
-    """Whether an article that tells one tie keeps to the two: no crime, sport or other country, each side several times."""
+    """Whether an article that tells one tie keeps to the two, named several times: no crime, sport or other country."""
     laos = sum(saying.names_laos or "two_sides" in saying.says for saying in said)
     vietnam = sum(saying.names_vietnam or "two_sides" in saying.says for saying in said)
     return laos >= _KEPT and vietnam >= _KEPT - 1 and not any(s.says & (_OTHERS | {"off"}) for s in said)

@@ -26,6 +26,19 @@ def edited(text: str, share: float, seed: int = 1) -> str:
     return ". ".join(prose(1000 + i, 1).rstrip(".") if i in new else part for i, part in enumerate(old))
 
 
+def reception(day: str, place: str, host: str, seed: int) -> str:
+    """A report in the frame that all papers use, with what was said of its own."""
+    return (
+        f"Ngày {day}, tại {place}, {host} đã tiếp Tỉnh trưởng Salavan đang thăm và làm việc tại Việt Nam. "
+        f"{host} chào mừng Tỉnh trưởng Salavan và khẳng định Việt Nam luôn coi trọng quan hệ với Lào. "
+        f"Tỉnh trưởng Salavan cảm ơn sự đón tiếp thân tình và mong hai bên tiếp tục hợp tác. {prose(seed, 8)}"
+    )
+
+
+def numbers(seed: int) -> str:
+    return "Kết quả " + " ".join(str(n) for n in random.Random(seed).choices(range(10_000, 99_999), k=40))
+
+
 A, B = prose(1), prose(2)
 CASES = {  # name: (articles as (id, published, text), stories as sets of ids joined by "+")
     "two stories": ([("a", None, A), ("b", None, B)], ["a", "b"]),
@@ -41,6 +54,38 @@ CASES = {  # name: (articles as (id, published, text), stories as sets of ids jo
         [("a", None, A), ("b", None, B), ("c", None, A), ("d", None, edited(A, 0.1))],
         ["a+c+d", "b"],
     ),
+    # alike, and not one story
+    "two receptions of one guest": (
+        [
+            ("a", None, reception("3/4", "Phủ Chủ tịch", "Chủ tịch nước", 1)),
+            ("b", None, reception("3/4", "Nhà Quốc hội", "Chủ tịch Quốc hội", 2)),
+        ],
+        ["a", "b"],
+    ),
+    "the same visit a year later": (
+        [
+            ("a", None, reception("3/4/2021", "Huế", "Chủ tịch tỉnh", 3)),
+            ("b", None, reception("5/4/2022", "Huế", "Chủ tịch tỉnh", 4)),
+        ],
+        ["a", "b"],
+    ),
+    "one background at the end": (
+        [("a", None, f"{prose(5, 12)} {prose(99, 8)}"), ("b", None, f"{prose(6, 12)} {prose(99, 8)}")],
+        ["a", "b"],
+    ),
+    "one lead, each its own story": (
+        [("a", None, f"{prose(98, 6)} {prose(7, 20)}"), ("b", None, f"{prose(98, 6)} {prose(8, 20)}")],
+        ["a", "b"],
+    ),
+    "ten short notes and one of them": (
+        [("a", None, " ".join(prose(n, 5) for n in range(20, 30))), ("b", None, f"{prose(20, 5)} {prose(60, 8)}")],
+        ["a", "b"],
+    ),
+    "a note quoted in a long article": (
+        [("a", None, prose(21, 6)), ("b", None, f"{prose(21, 6)} {prose(61, 40)}")],
+        ["a", "b"],
+    ),
+    "one form, other numbers": ([("a", None, numbers(1)), ("b", None, numbers(2))], ["a", "b"]),
     "none": ([], []),
 }
 
