@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 
 import msgpack
 
@@ -46,7 +46,13 @@ def outcome(source: Source, keep_irrelevant: bool = False) -> Outcome:
 
 def packed(found: Outcome) -> bytes:
     """An outcome as bytes."""
-    return msgpack.packb(asdict(found))
+    told = {"entry": _named(found.entry), "rejection": found.rejection, "reading": _named(found.reading)}
+    return msgpack.packb(told)
+
+
+def _named(found: clean.Entry | Reading | None) -> dict[str, object] | None:
+    """Its attributes by name; asdict() would copy every row of it first, which takes a tenth of the time of reading."""
+    return {field.name: getattr(found, field.name) for field in fields(found)} if found else None
 
 
 def unpacked(content: bytes) -> Outcome:
