@@ -156,9 +156,7 @@ def _may_name_delegations(text: str) -> bool:
 
 @cache
 def _delegation_words() -> tuple[str, ...]:
-    """The phrases for a delegation that hold no shorter one: "đoàn" stands in "phái đoàn"."""
-    words = lexicon.phrases(WORDS, "delegation")
-    return tuple(word for word in words if not any(other in word for other in words if other != word))
+    return lexicon.shortest(lexicon.phrases(WORDS, "delegation"))
 
 
 def _delegations(text: str, items: list[Item]) -> Iterator[Actor]:

@@ -11,7 +11,7 @@ from helpers.amounts import Amount, find_amounts
 from helpers.numbers import may_have_sum, parse_number
 from helpers.parties import find_parties
 from helpers.periods import period_near
-from helpers.text import Article, Sentence
+from helpers.text import Article, Sentence, lower
 from helpers.told import Calendar, said
 from helpers.wordings import names_third
 
@@ -52,7 +52,7 @@ def find_trade(article: Article) -> list[Trade]:
         if not may_have_sum(sentence.text):
             continue
         goes_on = bool(rows) and rows[-1].char_end == article.sentences[number - 1].end and _joined(article, sentence)
-        if not goes_on and not said("trade").search(sentence.text):
+        if not goes_on and not (_may_tell_trade(sentence.text) and said("trade").search(sentence.text)):
             continue
         if not _is_about_laos(article.sentences, number):
             continue
@@ -69,6 +69,16 @@ def find_trade(article: Article) -> list[Trade]:
                 if not any((r.period, r.value_usd) == (row.period, row.value_usd) for r in rows):
                     rows.append(row)
     return rows
+
+
+def _may_tell_trade(text: str) -> bool:
+    """A cheap look before said("trade"): most sentences with a number are of something else."""
+    return any(map(lower(text).__contains__, _trade_words()))
+
+
+@cache
+def _trade_words() -> tuple[str, ...]:
+    return lexicon.shortest(lower(r["phrase"]) for r in lexicon.acts("trade"))
 
 
 def _is_about_laos(sentences: tuple[Sentence, ...], number: int) -> bool:

@@ -49,6 +49,12 @@ def phrases(name: str, kind: str, column: str = "printed") -> Mapping[str, str]:
     return MappingProxyType({row[column]: row.get("value", "") for row in rows(name) if row["kind"] == kind})
 
 
+def shortest(words: Iterable[str]) -> tuple[str, ...]:
+    """The phrases that hold no other one: a text without any of them holds none ("đoàn" stands in "phái đoàn")."""
+    phrases = tuple(words)
+    return tuple(one for one in phrases if not any(other in one for other in phrases if other != one))
+
+
 def alternation(words: Iterable[str]) -> str:
     """A regex group (non-capturing, for re.VERBOSE) that matches any of the phrases, the longest first."""
     longest_first = sorted(words, key=lambda word: (-len(word), word))
