@@ -15,7 +15,7 @@ import pyarrow as pa
 from helpers import arrowrows, clean, merge, reading, schema, stories
 from helpers.cache import Cache
 from helpers.sections import Section
-from helpers.tablefiles import TableFiles
+from helpers.tablefiles import TableFiles, joined
 
 _SEEN_ALONE = ["quote", "char_start", "char_end"]  # of a fact: no merge looks at them
 _OF_ARTICLES = ["article_id", "published", "outlet", "year"]  # what a merge looks at
@@ -45,7 +45,7 @@ def assemble(told: Iterable[Section], files: TableFiles, store: Cache) -> None:
                 if name != "articles":
                     files.add_table(name, table)
                 if name in facts:
-                    facts[name].append(table.drop_columns(_SEEN_ALONE))
+                    facts[name] = joined([*facts[name], table.drop_columns(_SEEN_ALONE)])
         del register
         for table in waiting.placed():
             files.add_table("articles", table)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 # A part is a row group of the Parquet file: some 10,000 short rows, or as many articles as hold two million letters.
 _PART, _ROW = 2_000_000, 200
+_MANY = 16  # small parts
 
 
 class TableFiles:
@@ -72,7 +73,8 @@ class TableFiles:
                 self._waiting[name].append(table.slice(start, end - start))
                 self._write(name)
                 start = end
-        self._waiting[name].append(table.slice(start))
+        if start < len(table):
+            self._waiting[name] = joined([*self._waiting[name], table.slice(start)])
 
     def _write(self, name: str) -> None:
         """Write what waits, or that there is nothing."""
@@ -89,6 +91,11 @@ class TableFiles:
             with (self._folder / f"{name}.csv").open("w" if first else "a", encoding="utf-8", newline="") as out:
                 out.write(rows_csv(table.to_pandas(), header=first))
         self.counts[name] += len(table)
+
+
+def joined(parts: list[pa.Table]) -> list[pa.Table]:
+    """The same rows in one part when there are many: a small part takes more memory for its columns than its cells."""
+    return parts if len(parts) < _MANY else [pa.concat_tables(parts).combine_chunks()]
 
 
 def rows_of(path: Path | Remote) -> Iterator[dict[str, object]]:

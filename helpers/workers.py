@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import BrokenExecutor, Future
 from contextlib import contextmanager
-from multiprocessing import get_context
 from os import cpu_count
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
 
 Given = TypeVar("Given")
 _TRIES = 4  # of a piece of work whose process ends under it, such as one that the system ended for want of memory
@@ -88,6 +89,9 @@ class _Processes:
         self._pool = self._started()
 
     def _started(self) -> ProcessPoolExecutor:
+        from concurrent.futures import ProcessPoolExecutor  # slow to import, and one process needs none
+        from multiprocessing import get_context
+
         return ProcessPoolExecutor(self._jobs, mp_context=get_context("spawn"))  # a fork copies locks of other threads
 
     def submit(self, work: Callable, *given: object) -> _Repeated:
@@ -96,7 +100,7 @@ class _Processes:
     def start(self, work: Callable, given: tuple) -> tuple[ProcessPoolExecutor, Future]:
         try:
             return self._pool, self._pool.submit(work, *given)
-        except BrokenProcessPool:
+        except BrokenExecutor:
             self.replace(self._pool)
             return self._pool, self._pool.submit(work, *given)
 
@@ -119,7 +123,7 @@ class _Repeated:
         for _ in range(_TRIES):
             try:
                 return self._future.result()
-            except BrokenProcessPool:
+            except BrokenExecutor:
                 self._processes.replace(self._pool)
                 self._pool, self._future = self._processes.start(self._work, self._given)
         raise ChildProcessError(f"processes that read were ended from outside {_TRIES} times; is there enough memory?")
@@ -162,7 +166,7 @@ def _cluster(jobs: int | None, scheduler: str) -> Iterator[_Cluster]:
     with dask.config.set(quiet):
         if scheduler == "local":
             with (
-                LocalCluster(jobs or cpu_count() or 1, threads_per_worker=1, dashboard_address=None) as cluster,
+                LocalCluster(jobs or cpu_count() or 1, threads_per_worker=1, dashboard_address=":0") as cluster,
                 Client(cluster) as client,
             ):
                 yield _Cluster(client)

@@ -4,7 +4,6 @@ import shutil
 import threading
 from pathlib import Path
 
-import pandas as pd
 import pytest
 
 from helpers import schema, switch, tables
@@ -127,15 +126,15 @@ def test_what_a_killed_run_left_goes(tmp_path):
 def test_load_starts_again_when_a_build_ends_meanwhile(tmp_path, monkeypatch):
     build(tmp_path, PAGES)
     first, empty = tables.load(tmp_path), tables.Tables(**{name: schema.empty(name) for name in schema.TABLES})
-    real, met = pd.read_parquet, []
+    real, met = tables._built_table, []
 
-    def read_parquet(path):
-        met.append(path)
+    def built_table(at, name):
+        met.append(name)
         if len(met) == 3:
             write(empty, tmp_path)
-        return real(path)
+        return real(at, name)
 
-    monkeypatch.setattr(pd, "read_parquet", read_parquet)
+    monkeypatch.setattr(tables, "_built_table", built_table)
     loaded = tables.load(tmp_path)
     assert len(first.articles)
     assert all(loaded[name].empty for name in schema.TABLES)
