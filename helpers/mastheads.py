@@ -34,8 +34,8 @@ _DAY = re.compile(
 )
 _TIME = re.compile(r"\b\d{1,2}\s?(?::|h|giờ\s?)\s?\d{2}\b|GMT", re.IGNORECASE)
 _STAMP = re.compile(r"\d{1,2}/\d{1,2}/\d{4}\s+\d{1,2}:\d{2}$")  # run on to the end of a headline
-_LABEL = re.compile(r"^date\s|đăng|cập nhật|xuất bản|ngày đưa tin", re.IGNORECASE)
-_CLOCK = re.compile(r"hôm nay|bây giờ|\d{1,2}:\d{2}:\d{2}", re.IGNORECASE)  # above the headline, seconds run
+_LABEL = lexicon.regex(r"^date \s | <published_label>", "date_words")
+_CLOCK = lexicon.regex(r"<reader_clock> | \d{1,2}:\d{2}:\d{2}", "date_words")  # above the headline, seconds run
 _NEAR = 3  # lines between the headline and its date: a kicker, a writer, a share bar
 
 

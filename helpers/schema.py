@@ -154,7 +154,7 @@ TABLES: dict[str, tuple[Column, ...]] = {
         date("end", "last day told; null when only one is"),
         text("date_precision", "how exactly start is known", PRECISIONS),
         text("date_basis", "how start is known; null in hand rows: not recorded", DATE_BASES),
-        text("host", "inviter, receiver or co-chair, the name of people.csv"),
+        text("host", "inviter, receiver or co-chair, else who speaks or is listed first; the name of people.csv"),
         many("places", "where in the country visited, names of places.csv"),
         text("kind", "the most formal label told", VISIT_KINDS),
         text("status", "reported: the article's news; planned: for later; recalled: in passing", VISIT_STATUSES),

@@ -56,11 +56,10 @@ def matcher(rows: Iterable[dict[str, str]]) -> lexicon.Matcher:
 
 def spellings(phrase: str) -> list[str]:
     """The ways to print a phrase, in lower case, its own first: "hai tỉnh", "2 tỉnh"; " - " as any dash."""
-    plain = lower(phrase)
-    found = [plain]
-    found += [re.sub(r"\bhai\b", "2", plain)]
+    found = [lower(phrase)]
+    for row in lexicon.rows("spellings"):
+        found += [re.sub(rf"\b{row['syllable']}\b", row["also"], form) for form in found]
     found += [turned for form in found for turned in tone_habits(form)[1:]]
-    found += [re.sub(r"sĩ\b", "sỹ", form) for form in found]
     found += [form.replace(" - ", dash) for form in found if " - " in form for dash in ("-", " – ", "–")]
     return list(dict.fromkeys(found))
 
