@@ -52,7 +52,7 @@ def claims_in(scene: Scene, before: Scene | None = None) -> Iterator[Claim]:
     labels = [a for a in scene.acts if a.group == "visiting"]
     found: dict[tuple, Claim] = {}
     for act in scene.acts:
-        for claim in _claim_of(scene, act, labels):
+        for claim in _claim_of(scene, act, labels) if act.group in _TELLING else ():
             key = (claim.guest_country, claim.guest.name if claim.guest else None, claim.strength)
             if key in found:
                 same = found[key]
@@ -103,6 +103,9 @@ def _presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
             event_days(scene) or event_days(told),
             "present at the place told",
         )
+
+
+_TELLING = frozenset(("visiting", "going", "attending", "receiving", "calling_on", "talking"))
 
 
 def _claim_of(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:

@@ -53,9 +53,12 @@ class Place:
     parent: str
 
 
+_RANKS = {level: at for at, level in enumerate(LEVELS)}
+
+
 def rank(level: str | None) -> int:
     """Position of a level in schema.LEVELS, highest first; unknown levels come last."""
-    return LEVELS.index(level) if level in LEVELS else len(LEVELS)
+    return _RANKS.get(level, len(LEVELS))
 
 
 def _terms(cell: str) -> tuple[Term, ...]:

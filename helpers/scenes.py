@@ -114,17 +114,16 @@ _PAIRED = re.compile(r"\s*[-–/]\s*|\s+và\s+")
 
 
 def _spots(text: str) -> tuple[Spot, ...]:
+    named, countries = names.place_matcher().find(text), country_matcher().find(text)
+    if not (named or countries):
+        return ()
     places = names.places()
     found = [
         Spot(start, end, places[name].country, _town(name))
-        for start, end, name in names.place_matcher().find(text)
+        for start, end, name in named
         if not in_name(text, start, end)
     ]
-    found += [
-        Spot(start, end, country, None)
-        for start, end, country in country_matcher().find(text)
-        if not in_name(text, start, end)
-    ]
+    found += [Spot(start, end, country, None) for start, end, country in countries if not in_name(text, start, end)]
     if len(found) < 2:
         return tuple(found)
     # "quan hệ Việt Nam - Lào", "Hà Nội - Viêng Chăn" name a pair, not where somebody is
@@ -147,11 +146,12 @@ def scenes_of(article: Article) -> list[Scene]:
     for sentence, mine in by_sentence(article):
         s = sentence.start
         first, last = bisect_left(starts, s), bisect_left(starts, sentence.end)
-        days = tuple([d._replace(char_start=d.char_start - s, char_end=d.char_end - s) for d in told[first:last]])
-        acts = tuple([Act(start, end, *key) for start, end, key in find_acts(sentence.text) if key[0] != "decoy"])
+        days = [d._replace(char_start=d.char_start - s, char_end=d.char_end - s) for d in told[first:last]]
+        acts = [Act(start, end, *key) for start, end, key in find_acts(sentence.text) if key[0] != "decoy"]
         listed = bool(scenes) and scenes[-1].attends and scenes[-1].text.endswith(";")
-        attends = listed or any(a.group == "attending" for a in acts)
-        scenes.append(Scene(sentence, sentence.text, acts, mine, _spots(sentence.text), days, attends))
+        attends = listed or bool(acts and any(a.group == "attending" for a in acts))
+        spots = _spots(sentence.text)
+        scenes.append(Scene(sentence, sentence.text, tuple(acts), mine, spots, tuple(days), attends))
     return scenes
 
 
