@@ -40,7 +40,7 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         host = next((a for a in reversed(before) if a.country == OTHER[guest.country]), None)
     where = countries_where(scene)
     at = [s for s in scene.spots if s.country == OTHER[guest.country] and s.end <= act.start]
-    if host is None and OTHER[guest.country] not in where and not at:
+    if host is None and OTHER[guest.country] not in where and not at and not _is_ours(scene, act, guest):
         return  # "Trường Đại học Hà Tĩnh đã đón đoàn ...": the receiver is a place itself
     if "other" in where and not where & set(OTHER):
         return
@@ -94,6 +94,15 @@ def meeting(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         # both are possible; kept as two weak claims, of which the article's other claims choose
         for c in OTHER:
             yield make(scene, act, c, guests[c], 0, labels, (), "meeting without a place", guests[OTHER[c]])
+
+
+def _is_ours(scene: Scene, act: Act, guest: Actor) -> bool:
+    """Whether a body that names no country receives a Lao guest: in a Vietnamese paper, "Bệnh viện Xay đã đón ..."."""
+    named = any(s.country != "VN" and s.start < act.start for s in scene.spots)
+    named = named or any(a.country not in (None, "VN") and a.start < act.start for a in scene.actors)
+    abroad = any(s.country == "other" for s in scene.spots)
+    opens = scene.text[: act.start].rsplit(",", 1)[-1].strip()
+    return act.group == "receiving" and guest.country == "LA" and opens[:1].isupper() and not (named or abroad)
 
 
 def _counterpart_places(scene: Scene, act: Act, dest: str) -> tuple[str, ...]:

@@ -53,8 +53,8 @@ def abroad(scenes: list[Scene]) -> bool:
 
 
 def met_anywhere(claim: Claim) -> bool:
-    """Whether a claim is only of people who met or received each other, in a sentence that tells no place."""
-    return claim.strength in (0, 2) and not countries_where(claim.scene) & set(OTHER)
+    """Whether a claim is only of people who met, or of a trip to somewhere, in a sentence that tells no place."""
+    return claim.strength <= 2 and not countries_where(claim.scene) & set(OTHER)
 
 
 def settle(claims: list[Claim], scenes: list[Scene]) -> list[Claim]:

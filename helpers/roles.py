@@ -27,7 +27,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         # "chuyến thăm ... của [Thủ tướng X]"
         "of": build(r"(?: (?! (?<!\w) <not_his> (?!\w) ) [^.;,] ){0,40}? \b của \b \s*"),
         "trip": build(r"(?<!\w) <trip> (?!\w)"),
-        "speaks": build(r"[\s,]* (?: (?: đã | cũng ) \s )? <speaks> (?!\w)"),
+        "speaks": build(r"\s* (?: <of_place> (?= \s* , ) )? [\s,]* (?: (?: đã | cũng ) \s )? <speaks> (?!\w)"),
         "present": build(r"(?<!\w) <present> (?!\w) [^.;]{0,60}? \b <listing> (?!\w)"),
         "crossing": build(r"<crossing> (?!\w)"),
         "presiding": build(r"(?<!\w) <presiding> (?!\w)"),
