@@ -130,9 +130,13 @@ def _is_called_gift(so_far: Reading, one: Told) -> bool:
 def _date(so_far: Reading, one: Told, status: str, amount: Amount | None) -> tuple[str | None, str | None]:
     """The stage's date: told with the giving, else to the day in another sentence on the same stage of the work."""
     start = one.sentence.start
-    act = start + min(a.start for a in one.deal.acts)
+    act, end = start + min(a.start for a in one.deal.acts), start + one.deal.end
     many = amount is not None and one.work is None
-    found = so_far.calendar.stage_date(start + one.deal.start, start + one.deal.end, act, status, spans_years=many)
+    before = so_far.article.sentences[one.number - 1] if one.number else one.sentence
+    joined = so_far.article.text[before.start : start].rstrip()[-1:] == ";"
+    if joined and not so_far.calendar.within(start, one.sentence.end):
+        start = before.start  # "Năm 2025, hai bên tuần tra chung; A đã giúp B ..."
+    found = so_far.calendar.stage_date(start + one.deal.start, end, act, status, spans_years=many)
     if found[1] != "day" and one.work is not None:
         for work, stage, _, sentence in so_far.works_near(one.number, SPAN, SPAN):
             if stage == status and sentence is not one.sentence and same_work(work, one.work):

@@ -12,6 +12,7 @@ from helpers.amounts import Amount
 from helpers.giving_acts import Act, find_acts
 from helpers.parties import STATES, Party, opposite
 from helpers.told import said
+from helpers.wordings import hits
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
 Span = tuple[int, int]
@@ -173,7 +174,8 @@ def _role(text: str, party: Party, floor: int, act: Act | None) -> str:
         return "aside"  # "nộp ngân sách | Lào", "công nhân | Lào": an adjective
     touches = act is not None and floor == act.end
     if marker is None and party.kind in ("province", "city") and _VILLAGE.search(text, floor, party.char_start):
-        return "place"
+        first = next(iter(hits(text[party.char_start : party.char_end])), None)
+        return "subject" if first and first.body else "place"  # "tại bản Na Kham, | Hội Chữ thập đỏ tỉnh Xay trao ..."
     if marker == "thanked":
         return "thanked"
     if marker == "agent":

@@ -17,7 +17,7 @@ from helpers.numbers import may_have_sum
 from helpers.parties import STATES, Party, joint
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
-from helpers.works import Work, builds, find_works, is_built, same_work, speaks_of
+from helpers.works import Work, builds, find_works, is_built, opens_with, same_work, speaks_of
 
 
 def read_givings(article: Article) -> Reading:
@@ -222,7 +222,9 @@ def _between(
         other = next(others, None)
         if other and other.giver.name in STATES.values() and giver.kind in ("company", "ministry"):
             giver, receiver = other.giver, other.receiver  # a gift of the state that a bank pays for is the state's
-        elif other and giver.kind != "state":  # a ministry hands over what the state pays
+        elif (
+            other and giver.kind != "state" and not opens_with(sentence.text, work)
+        ):  # a ministry hands over what the state pays
             work = None  # a work named before that somebody else gave
         elif other and not deal.receivers and receiver.name in STATES.values() and other.receiver.country == country:
             receiver = other.receiver

@@ -22,7 +22,16 @@ from helpers.student_counts import (
     whole_of,
     words_of,
 )
-from helpers.student_payers import STOCKS, as_provider, by_a_third, carried, payer_of, studied_at, told_before
+from helpers.student_payers import (
+    STOCKS,
+    as_provider,
+    by_a_third,
+    carried,
+    payer_of,
+    studied_at,
+    told_before,
+    told_to_train,
+)
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
 
@@ -104,6 +113,8 @@ def find_scholarships(article: Article) -> list[Scholarship]:
                 and _goes_on(article, sentence, rows[-1])
             ):
                 row = replace(row, measure="planned")
+            if row.measure == "awarded" and _planned_on(calendar, sentence, row, rows, number - known_at):
+                row = replace(row, measure="planned", period=rows[-1].period)
             if rows and row.measure == "awarded" and _yearly_on(article, calendar, sentence, row, rows[-1]):
                 row = replace(row, measure="per_year")
             if rows and not calendar.within(sentence.start, sentence.end):
@@ -123,11 +134,12 @@ def _of_their_school(article: Article, number: int, clause: Clause) -> str | Non
     """LA for awards to "học sinh của trường" when the last school or place told is in Laos."""
     if clause.sort != "award" or not _OF_SCHOOL.search(clause.after[:NEAR]):
         return None
-    for at in range(number, max(-1, number - REACH), -1):
-        for party in reversed(find_parties(article.sentences[at].text)):
-            if party.kind in ("school", "province", "city") and party.sure:
-                return "LA" if party.country == "LA" else None
-    return None
+    told = [find_parties(article.sentences[at].text) for at in range(number, max(-1, number - 2 * REACH), -1)]
+    for parties in told:  # of a school that no list holds, the places beside it
+        if any(p.kind == "school" for p in parties):
+            return "LA" if any(p.country == "LA" and p.kind in _PLACES for p in parties) else None
+    place = next((p for parties in told for p in reversed(parties) if p.kind in _PLACES and p.sure), None)
+    return "LA" if place and place.country == "LA" else None
 
 
 def _are_some_of(clause: Clause, total: Scholarship) -> bool:
@@ -183,6 +195,12 @@ def _shared(row: Scholarship, rows: list[Scholarship], clause: Clause) -> str | 
 def _goes_on(article: Article, sentence: Sentence, before: Scholarship) -> bool:
     """Whether a semicolon joins a clause to the one before: "Năm 2030, A cấp 9 suất; B cấp 5 suất" is one year."""
     return before.char_end <= sentence.start and article.text[sentence.start - 2 : sentence.start].strip() == ";"
+
+
+def _planned_on(calendar: Calendar, sentence: Sentence, row: Scholarship, rows: list[Scholarship], after: int) -> bool:
+    """Whether the other side's awards are told right behind a plan: "Năm 2024, A sẽ cấp 900 suất. B cấp 50 suất"."""
+    follows = bool(rows) and after <= 1 and rows[-1].measure == "planned" and rows[-1].giver != row.giver
+    return follows and not calendar.within(sentence.start, sentence.end)
 
 
 def _yearly_on(article: Article, calendar: Calendar, sentence: Sentence, row: Scholarship, before: Scholarship) -> bool:
@@ -296,7 +314,7 @@ def _row(
     measure = _measure(clause, period, calendar.own_year)
     if measure == "awarded" and _holds_one(clause, total):
         measure = "students_enrolled"
-    if measure is None:
+    if measure is None or (measure == "officials_trained" and not told_to_train(clause, parties)):
         return None
     party = payer_of(clause, parties)
     holder = measure == "students_enrolled" and _holds_one(clause, total)

@@ -51,6 +51,14 @@ def payer_of(clause: Clause, parties: list[Party]) -> Party | None:
     return None
 
 
+def told_to_train(clause: Clause, parties: list[Party]) -> bool:
+    """Whether a word of training stands by itself, and not in the name of the Ministry of Education alone."""
+    text = clause.sentence.text
+    low, high = clause.start, clause.count.char_end + len(clause.after)
+    found = (m for m in words_of("train").finditer(text) if low <= m.start() < high)
+    return any(not any(p.char_start <= m.start() < p.char_end for p in parties) for m in found)
+
+
 def _runner(text: str, start: int, end: int, parties: list[Party]) -> Party | None:
     """Who runs the awards told behind their number: "520 suất do Bộ A quản lý"."""
     for party in parties:

@@ -107,6 +107,13 @@ def speaks_of(text: str, work: Work) -> bool:
     return _BARE.search(text) is not None or any(fold(str(m.key)).split()[0] == work.noun for m in nouns)
 
 
+def opens_with(text: str, work: Work) -> bool:
+    """Whether a sentence begins with a work named before, by its noun alone: "Công trình do A tài trợ ..."."""
+    first = next(iter(noun_matcher().find(text[:24])), None)
+    noun = first is not None and first.start == 0 and fold(str(first.key)).split()[0] == work.noun
+    return noun or _BARE.match(text) is not None
+
+
 def same_work(one: Work, other: Work) -> bool:
     """Whether two names can mean one work: one sort of building, most words of the shorter one in the longer."""
     short, long = sorted((one.key, other.key), key=len)
