@@ -187,7 +187,11 @@ def _parser() -> argparse.ArgumentParser:
     score.add_argument("--save", action="store_true", help="add the counts to data/scores.csv")
 
     explain = command("explain", "show the sentences, matches and rules behind an article's rows", _explain)
-    explain.add_argument("page", metavar="PAGE", help="a saved page or cleaned article, or a record: crawl.warc.gz#12")
+    explain.add_argument(
+        "page",
+        metavar="PAGE",
+        help="a saved page or cleaned article, or what a file holds: crawl.warc.gz#12, a.tar/page.html",
+    )
     return parser
 
 
@@ -285,17 +289,18 @@ def _version() -> str:
 def _explain(args: argparse.Namespace) -> int:
     from helpers import build, clean, explain, folder
 
-    path, _, number = args.page.rpartition("#")
-    if not path or Path(args.page).exists() or not number.isdigit():
-        path, number = args.page, ""
-    found = folder.one_file(Path(path), Path(path).parent)
-    if number:
-        here = f"{Path(path).name}#{number}"
-        source = next((s for s in found if here == (s.name if isinstance(s, clean.Source) else s.source_file)), None)
-    else:
-        source = next(found, None)
+    told = Path(args.page)
+    inside = Path(args.page.rpartition("#")[0] or args.page)
+    file = next((path for path in (told, inside, *inside.parents) if path.is_file()), told)
+    found = folder.one_file(file, file.parent)
+    if file != told:
+        here = told.relative_to(file.parent).as_posix()
+        found = (s for s in found if here == (s.name if isinstance(s, clean.Source) else s.source_file))
+    source = next(found, None)
     if source is None:
-        raise ValueError(f"{path}: no record {number}" if number else f"{path}: no article in it")
+        raise ValueError(
+            f"{file}: no record {here[len(file.name) + 1 :]}" if file != told else f"{file}: no article in it"
+        )
     page = source if isinstance(source, clean.Rejection) else clean.read_source(source)
     if isinstance(page, clean.Rejection):
         print(build.told({"source_file": page.source_file, "reason": page.reason, "detail": page.detail}))

@@ -10,6 +10,7 @@ import pytest
 import zstandard
 
 from helpers import limits, schema
+from helpers.__main__ import main
 from helpers.clean import Rejection, read_folder
 from helpers.text import Article
 
@@ -157,3 +158,21 @@ def test_nothing_large_is_held(name, tmp_path):
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert peak < limits.PAGE_BYTES
+
+
+EXPLAINED = {
+    "a.tar/d/1.txt": 0,
+    "a.tar/t.jsonl#2": 0,
+    "a.tar": 0,
+    "a.tar/d/7.txt": 2,
+    "a.tar/t.jsonl#9": 2,
+    "b.tar/1.txt": 1,
+}
+
+
+@pytest.mark.parametrize("page", EXPLAINED)
+def test_explain_takes_a_page_of_an_archive(page, tmp_path, capsys):
+    (tmp_path / "a.tar").write_bytes(tar(("d/1.txt", text(1)), ("t.jsonl", ROWS)))
+    assert main(["explain", str(tmp_path / page)]) == EXPLAINED[page]
+    out, err = capsys.readouterr()
+    assert ("Bình Phước" in out, "a.tar: no record" in err) == (EXPLAINED[page] == 0, EXPLAINED[page] == 2)
