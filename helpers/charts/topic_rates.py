@@ -18,7 +18,7 @@ def topic_rates(mentions: pd.DataFrame, articles: pd.DataFrame, lang: str = "en"
     Digests are our own words and never counted; neither are sources without a text here.
     """
     w = Words(lang)
-    pages = articles[articles["text_kind"] == "page"]
+    pages = articles.drop(columns="text", errors="ignore")[articles["text_kind"] == "page"]
     told = mentions[mentions["article_id"].isin(set(pages["article_id"]))]
     if len(pages) < ENOUGH:
         told = told.iloc[:0]

@@ -37,12 +37,12 @@ def comparable(articles: pd.DataFrame) -> pd.DataFrame:
     The two ways of telling a topic find different shares of the same articles, so no chart holds both.
     """
     pages = articles["text_kind"] == "page"
-    return articles if pages.all() else articles[~pages]
+    return articles if pages.all() else articles.drop(columns="text", errors="ignore")[~pages]
 
 
 def stories(articles: pd.DataFrame, language: str | None = None) -> pd.DataFrame:
     """Articles with a year, each story once (near-duplicates share one): year, topics as a set of names, ids."""
-    chosen = comparable(articles)
+    chosen = comparable(articles)[["article_id", "story_id", "year", "topics", "language"]]
     chosen = chosen if language is None else chosen[chosen["language"] == language]
     dated = chosen[chosen["year"].notna()].sort_values("article_id")
     told: dict[str, tuple[list[int], set[str], list[str]]] = {}
