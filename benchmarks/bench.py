@@ -35,12 +35,12 @@ class Size:
     scaling: tuple[int, ...]
     jobs: int
     peers: int
-    seconds: float
-    limit: float
+    seconds: float  # after which a peer begins no other article
+    limit: float  # after which it is ended
 
 
-QUICK = Size(1000, 100, 100, (300, 1000), 1000, 20, 2, 10)
-FULL = Size(10_000, 1000, 1000, (1000, 10_000, 100_000), 10_000, 200, 15, 60)
+QUICK = Size(1000, 100, 100, (300, 1000), 1000, 20, 2, 15)
+FULL = Size(10_000, 1000, 1000, (1000, 10_000, 100_000), 5000, 200, 10, 60)
 MILLION = 1_000_000
 
 
@@ -152,7 +152,7 @@ def peers(size: Size, environment: Path) -> Iterator[Row]:
                 told = json.loads(done.out.splitlines()[-1])
                 yield Row(part, name, told["articles"], told["bytes"] / 1e6, told["seconds"], None, done.peak / 1e6)
             else:
-                late = f"no answer in {size.limit:g} s" if done.status is None else _last_line(done.out)
+                late = f"no answer in {size.limit:g} s of processor" if done.status is None else _last_line(done.out)
                 yield Row(part, name, 0, 0.0, note=late)
 
 

@@ -38,7 +38,7 @@ def run(command: Sequence[str | Path], limit: float | None = None, cwd: Path | N
 
     Args:
         command: program and arguments.
-        limit: seconds by the clock after which it is ended; None: never.
+        limit: seconds of the processor after which it is ended, whatever else the machine does; None: never.
         cwd: the folder that it runs in.
     """
     with tempfile.TemporaryFile("w+", encoding="utf-8") as out:
@@ -47,19 +47,14 @@ def run(command: Sequence[str | Path], limit: float | None = None, cwd: Path | N
             [*map(str, command)], stdout=out, stderr=subprocess.STDOUT, cwd=cwd, start_new_session=True
         )
         late = threading.Event()
-        timer = threading.Timer(limit, _end, (process.pid, late)) if limit else None
-        if timer:
-            timer.start()
         peak, done = [0], threading.Event()
-        watcher = threading.Thread(target=_watch, args=(process.pid, peak, done))
+        watcher = threading.Thread(target=_watch, args=(process.pid, peak, done, limit, late))
         watcher.start()
         _, status, used = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
         wall = perf_counter() - start
         done.set()
         watcher.join()
-        if timer:
-            timer.cancel()
         out.seek(0)
         # What the system tells at the end begins with the memory of this process, from which the other was split off.
         highest = peak[0] or used.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
@@ -67,16 +62,14 @@ def run(command: Sequence[str | Path], limit: float | None = None, cwd: Path | N
         return Run(told, out.read(), wall, used.ru_utime + used.ru_stime, highest)
 
 
-def _end(pid: int, late: threading.Event) -> None:
-    late.set()
-    os.killpg(pid, 9)  # of its own session: it and what it started
-
-
-def _watch(pid: int, peak: list[int], done: threading.Event) -> None:
-    """The memory of a process and all below it, at many moments; pages that they share count once."""
+def _watch(pid: int, peak: list[int], done: threading.Event, limit: float | None, late: threading.Event) -> None:
+    """The memory of a process and all below it, at many moments; shared pages count once. Ends it when it is late."""
     while not done.is_set():
         family = _family(pid)
         peak[0] = max(peak[0], _highest(pid), sum(map(_share, family)) if len(family) > 1 else 0)
+        if limit and _used(family) > limit and not late.is_set():
+            late.set()
+            os.killpg(pid, 9)  # of its own session: it and what it started
         sleep(0.05)
 
 
@@ -88,6 +81,18 @@ def _family(pid: int) -> list[int]:
         except OSError:
             continue
     return found
+
+
+def _used(family: list[int]) -> float:
+    """Seconds of the processor of some processes."""
+    used = 0.0
+    for one in family:
+        try:
+            cells = Path(f"/proc/{one}/stat").read_text().rpartition(")")[2].split()
+        except OSError:
+            continue
+        used += (int(cells[11]) + int(cells[12])) / os.sysconf("SC_CLK_TCK")
+    return used
 
 
 def _share(pid: int) -> int:

@@ -1,8 +1,8 @@
 """Tables of very many articles on the two countries: python -m benchmarks.tables FOLDER --articles 1000000.
 
 BASE made articles are read as `build` reads them. Their rows then stand again and again, under other ids and in another
-year; trips, commitments and yearly figures are merged from all rows, as `build` merges them. So every column has values
-as they come, and every table its proportions, but a text stands many times.
+year, and a text stands many times. Trips, commitments and yearly figures are merged, as `build` does, from the first
+YEARS times: all later rows would only be reports of the same ones.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def write(folder: Path, count: int, base: int = BASE) -> None:
     shutil.rmtree(half, ignore_errors=True)
     half.mkdir(parents=True)
     _repeated(first, half, count, base)
-    _merged(half)
+    _merged(first, half)
     half.rename(folder)
 
 
@@ -101,17 +101,24 @@ def _later(days, time: int):
     return pc.binary_join_element_wise(pc.cast(moved, pa.string()), rest, "")
 
 
-def _merged(out: Path) -> None:
+def _merged(first: Path, out: Path) -> None:
+    """Trips, commitments and series of the first YEARS times that the rows stand there."""
     import pandas as pd
+    import pyarrow.parquet as pq
 
     from helpers import schema, tables
 
     columns = ["article_id", "published", "outlet", "story_id", "year"]
-    heads = pd.read_parquet(out / "articles.parquet", columns=columns).astype("object")
+
+    def some(name: str, columns: list[str]) -> pd.DataFrame:
+        rows = pq.read_metadata(first / f"{name}.parquet").num_rows
+        return pd.read_parquet(out / f"{name}.parquet", columns=columns).head(rows * YEARS)
+
+    heads = some("articles", columns).astype("object")
     facts = {}
     for name in tables.FACTS:
         told = [column for column in schema.names(name) if column not in {"quote", "char_start", "char_end"}]
-        facts[name] = tables.keyed(pd.read_parquet(out / f"{name}.parquet", columns=told), name)
+        facts[name] = tables.keyed(some(name, told), name)
     merged = tables.merged(heads.where(heads.notna(), None), facts)
     for name in ("trips", "commitments", "series"):
         merged[name].reset_index(drop=True).to_parquet(out / f"{name}.parquet", index=False)
