@@ -1,10 +1,23 @@
-"""Made corpora for tests of charts: one row of everything for each article."""
+"""Made corpora for tests of charts: one row of everything for each article; and, as a command, how charts stand them.
 
+    python -m tests.chart_corpora --rows 50000 --out build/charts-of-50000
+
+draws every chart of many(50000) in both languages and prints a line for each: drawn or why not, the texts that lie over
+each other or leave the page, seconds, rows drawn. It ends with 1 when a text does. 50,000 take about two minutes.
+"""
+
+import argparse
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
 from types import SimpleNamespace
 
 import pandas as pd
+from matplotlib.figure import Figure
 
 from helpers import schema
+from helpers.charts import CHARTS, LANGUAGES, Chart
 
 
 def article(n: int, **more) -> dict:
@@ -159,3 +172,54 @@ def many(rows: int) -> SimpleNamespace:
         row["period"] = str(int(row["period"]) - 42)
     made.series = schema.conform(pd.DataFrame(kept, dtype=object), "series")
     return made
+
+
+def tried(
+    made: SimpleNamespace, langs: tuple[str, ...] = LANGUAGES
+) -> Iterator[tuple[Chart, Figure, list[str], float]]:
+    """Every chart of some tables: the chart, its picture, what is wrong with its texts, and the seconds it took."""
+    import pytest
+
+    sys.path.insert(0, str(Path(__file__).parent))  # as pytest finds it
+    from drawn_texts import collisions, drawn_texts, outside
+
+    for entry in CHARTS:
+        for lang in langs:
+            began = time.perf_counter()
+            chart = entry.draw(made, lang)
+            figure = chart.figure()
+            with pytest.MonkeyPatch.context() as patch:
+                texts = drawn_texts(figure, patch)
+            wrong = [f"outside: {text!r}" for text in outside(figure, texts)] + collisions(texts)
+            if len(chart.title.split()) > 15:
+                wrong.append(f"title of over 15 words: {chart.title!r}")
+            yield chart, figure, wrong, time.perf_counter() - began
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Draw every chart of a large made corpus and say how each came out."""
+    parser = argparse.ArgumentParser(prog="python -m tests.chart_corpora", description=main.__doc__)
+    parser.add_argument("--rows", type=int, default=5000, metavar="N", help="articles, trips, commitments each")
+    parser.add_argument("--lang", choices=LANGUAGES, help="one language; default: both")
+    parser.add_argument("--out", type=Path, metavar="DIR", help="folder for the pictures, to look at them")
+    args = parser.parse_args(argv)
+    if args.rows < 0:
+        parser.error("--rows: 0 or more")
+    bad = 0
+    for chart, figure, wrong, took in tried(many(args.rows), (args.lang,) if args.lang else LANGUAGES):
+        told = f"{len(chart.data)} rows drawn" if len(chart.data) else f"says why not: {chart.title}"
+        print(
+            f"{chart.name:24} {chart.lang} {took:6.1f} s  {len(wrong)} collisions  {told}",
+            *wrong,
+            sep="\n    ",
+            flush=True,
+        )
+        if args.out:
+            args.out.mkdir(parents=True, exist_ok=True)
+            (args.out / f"{chart.name}-{chart.lang}.png").write_bytes(figure.png())
+        bad += bool(wrong)
+    return int(bad > 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -102,7 +102,7 @@ def _calendar_rows(data: pd.DataFrame) -> int:
 def _draw_calendar(chart: Chart, page: style.Page, until: str | None = None) -> None:
     first, last = int(chart.data["year"].min()), int(chart.data["year"].max())
     height, wide, left, gap = 0.2 * (last - first + 1), 2.6, 0.42, 0.14
-    w = chart.words
+    w, most = chart.words, int(chart.data["trips"].max())
     columns = [*w.say("trip_calendar.columns").split(), "?"]
     for n, direction in enumerate(DIRECTIONS):
         x = left + n * (wide + gap)
@@ -130,12 +130,23 @@ def _draw_calendar(chart: Chart, page: style.Page, until: str | None = None) -> 
                 edge = {"edgecolor": style.colour("muted"), "linewidth": 0.9, "linestyle": (0, (2, 1.2)), "zorder": 1.5}
                 ax.add_patch(Rectangle((month - 0.4, row.year - 0.38), 0.8, 0.76, fill=False, **edge))
                 continue
-            tint = max(1, min(4, 5 - int(row.trips)))
+            tint = 5 - _depth(row.trips, most)
             cells[_cell(row.year, month)] = f"{direction}.{tint}"
             shade = style.colour("paper" if tint <= 2 else "ink")
-            ax.text(month, row.year, w.number(row.trips), ha="center", va="center", fontsize=8, color=shade)
+            size = 8 if row.trips < 100 else style.SMALLEST
+            ax.text(month, row.year, w.number(row.trips), ha="center", va="center", fontsize=size, color=shade)
         style.boxes(ax, list(cells), [style.colour(key) for key in cells.values()])
     _articles_beside(chart, page, 0.4, height, left + 2 * (wide + gap), first, last)
+
+
+def _step(most: int) -> int:
+    """How many trips make a cell one shade darker: 1, where no month has very many; a quarter of the most elsewhere."""
+    return 1 if most <= 8 else -(-most // 4)
+
+
+def _depth(trips: int, most: int) -> int:
+    """The shade of a cell, from 1, the lightest, to 4."""
+    return min(4, -(-int(trips) // _step(most)))
 
 
 def _year(year: float, chart: Chart) -> str:
@@ -180,7 +191,7 @@ def _trace_calendar(chart: Chart):
     for n, direction in enumerate(DIRECTIONS, 1):
         mine = chart.data[(chart.data["direction"] == direction) & (chart.data["known"] == "told")]
         row = {(r.year, 13 if pd.isna(r.month) else int(r.month)): r.Index for r in mine.itertuples()}
-        trips = chart.data["trips"]
+        trips, most = chart.data["trips"], int(chart.data["trips"].max())
         cells = [[int(trips[row[y, m]]) if (y, m) in row else None for m in columns] for y in years]
         target.add_heatmap(
             x=[*w.months(), "?"],
@@ -191,7 +202,7 @@ def _trace_calendar(chart: Chart):
             customdata=[[str(row[y, m]) if (y, m) in row else None for m in columns] for y in years],
             colorscale=[[i / 3, style.colour(f"{direction}.{tint}")] for i, tint in enumerate((4, 3, 2, 1))],
             zmin=1,
-            zmax=4,
+            zmax=4 * _step(most),
             showscale=False,
             xgap=2,
             ygap=2,

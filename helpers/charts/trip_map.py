@@ -21,6 +21,7 @@ STRETCH = 1 / math.cos(math.radians(16))  # of a degree of latitude over one of 
 HEIGHT = 6.6  # inches
 WIDE = HEIGHT * (FRAME[1] - FRAME[0]) / (FRAME[3] - FRAME[2]) / STRETCH
 LARGEST = 0.3  # inches, the radius of the largest circle
+ROUND = (1, 10, 50, 200, 1000, 5000, 20_000, 100_000)  # trips that circles of the key stand for
 SIZE = 8.2  # points, of the labels
 FEW = 5  # trips below which nothing is said of a spread
 SIDES = {  # where a label may stand beside its circle, the best first -> steps right and up
@@ -241,7 +242,7 @@ def _draw_key(chart: Chart, page: style.Page, x: float, largest: float, unnamed:
     page.text(x, y, w.say("trip_map.sizes"), fontsize=SIZE, fontweight=600, color=style.colour("muted"), va="center")
     width, height = page.figure.get_size_inches()
     y += 0.12
-    for number in [n for n in (1, 10, 50, 200, 1000) if n <= largest]:
+    for number in [n for n in ROUND if n <= largest][-3:]:
         r = _radius(number, largest)
         y += r + 0.05
         centre = ((style.MARGIN + x + LARGEST) / width, (page.top - y) / height)
