@@ -169,7 +169,7 @@ def _best_head(claims: list[Claim], scenes: list[Scene]) -> Actor | None:
 def _trip_status(article: Article, claims: list[Claim], day, is_main: bool, main: Trip | None) -> str:
     statuses = [c.status for c in claims if c.strength > 0] or [c.status for c in claims]
     if day and article.published and len(day.start) == 10:
-        if day.start > article.published:
+        if day.start > article.published and ("planned" in statuses or day.tense != "past"):
             return "planned"  # "nhận lời mời ..., X thăm Lào từ ngày 10 đến 13/9", told on the 7th
         if "planned" in statuses and is_main and day.start < article.published:
             return "reported"  # announced in the words of the day before, told when it was under way
