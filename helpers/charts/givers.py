@@ -128,7 +128,8 @@ def _draw_flows(chart: Chart, page: style.Page) -> None:
     room = {
         c: min(
             2.45,
-            max(style.text_width(f"{name} ", 9) + _bold(sum_) for name, sum_ in zip(names[c], sums[c], strict=True)),
+            max(style.text_width(name, 9) + _bold(f" {sum_}") for name, sum_ in zip(names[c], sums[c], strict=True))
+            + 0.01,
         )
         + gutter
         for c in sides
