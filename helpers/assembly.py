@@ -49,9 +49,8 @@ def assemble(told: Iterable[Section], files: TableFiles, store: Cache) -> None:
         del register
         for table in waiting.placed():
             files.add_table("articles", table)
-        rows = {name: _keyed(parts) for name, parts in facts.items()}
         for name in _MERGED:
-            files.add(name, _merged(name, rows, waiting.known, store))
+            files.add(name, _merged(name, facts, waiting.known, store))
 
 
 # Table -> the tables that it is merged from, and how, given their rows by key and what is known of the articles.
@@ -62,10 +61,12 @@ _MERGED: dict[str, tuple[tuple[str, ...], Callable[[dict, dict], list[dict]]]] =
 }
 
 
-def _merged(name: str, rows: dict[str, dict], known: dict[str, dict], store: Cache) -> list[dict[str, object]]:
+def _merged(
+    name: str, facts: dict[str, list[pa.Table]], known: dict[str, dict], store: Cache
+) -> list[dict[str, object]]:
     """The rows of a merged table; those of an earlier run when all that they are made of is the same."""
     sources, rule = _MERGED[name]
-    told = {source: rows[source] for source in sources}
+    told = {source: _keyed(facts[source]) for source in sources}
     articles = {row["article_id"]: known[row["article_id"]] for facts in told.values() for row in facts.values()}
     key = hashlib.sha256(msgpack.packb([name, told, articles])).digest()
     if (before := store.get([key]).get(key)) is not None:

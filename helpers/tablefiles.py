@@ -18,8 +18,8 @@ from helpers.places import Remote
 if TYPE_CHECKING:
     import pandas as pd
 
-# A part is a row group of the Parquet file: some 10,000 short rows, or as many articles as hold two million letters.
-_PART, _ROW = 2_000_000, 200
+# A part is a row group of the Parquet file: some 5,000 short rows, or as many articles as hold a million letters.
+_PART, _ROW = 1_000_000, 200
 _MANY = 16  # small parts
 
 
