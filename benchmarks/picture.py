@@ -75,14 +75,14 @@ def _said(row: dict[str, object]) -> str:
 
 def _draw(ax: Axes, bars: list[tuple[str, float | None, str, str]], last: bool) -> None:
     ax.set_xscale("log")
-    ax.set_xlim(0.005, 1000)
+    ax.set_xlim(0.0005, 1000)
     ax.set_ylim(len(bars) - 0.4, -0.6)
     ax.set_yticks(range(len(bars)), [words for words, _, _, _ in bars])
     for place, (_, speed, key, told) in enumerate(bars):
         if speed:
             ax.barh(place, speed, height=0.66, left=0, **style.filled(key))
-        ax.annotate(told, (speed or 0.005, place), (4, 0), textcoords="offset points", va="center", fontsize=9)
-    ax.xaxis.set_major_locator(FixedLocator([0.01, 0.1, 1, 10, 100, 1000]))
+        ax.annotate(told, (speed or 0.0005, place), (4, 0), textcoords="offset points", va="center", fontsize=9)
+    ax.xaxis.set_major_locator(FixedLocator([0.001, 0.01, 0.1, 1, 10, 100, 1000]))
     ax.xaxis.set_minor_locator(NullLocator())
     ax.xaxis.set_major_formatter(FuncFormatter(lambda x, _: f"{x:g}" if last else ""))
     ax.grid(True, axis="x")
@@ -91,7 +91,4 @@ def _draw(ax: Axes, bars: list[tuple[str, float | None, str, str]], last: bool) 
 def _title(rows: list[dict[str, object]]) -> str:
     speed = {(row["part"], row["name"]): row["mb_per_s"] for row in rows if row["mb_per_s"]}
     ours, bare = speed[("whole", "text")], speed.get(("stages", "floor"))
-    words = speed.get(("peers", "underthesea word_tokenize"))
-    if words and bare:
-        return f"The news is read {ours / words:,.0f} times as fast as a word segmenter cuts it"
-    return f"The news is read at {ours:.0f} megabytes a second" + (f", the floor is {bare:.0f}" if bare else "")
+    return f"News with 2 % relevant is read at {ours:.2g} MB/s" + (f"; the floor is {bare:.0f}" if bare else "")
