@@ -22,7 +22,7 @@ def save(chart: Chart, folder: Path | str, *, evidence: bool = False) -> list[Pa
     """Write a chart as NAME.svg, .png, .html, .csv and .json; the same chart gives the same bytes.
 
     Args:
-        chart: what to save; a Vietnamese one goes into the subfolder vi/, except for its rows, which are no language's.
+        chart: what to save; a Vietnamese one goes into the subfolder vi/.
         folder: made when missing; what all pages share is put beside the pages.
         evidence: the page answers a click with the reports behind a point; evidence.js must lie in the folder.
 

@@ -38,8 +38,8 @@ def data(value: object) -> str:
 
 
 def link(chart: Chart, kind: str) -> str:
-    """The address of a chart's file, seen from the pages of its language; its rows are the same in both."""
-    return f"{_up(chart.lang)}{chart.name}.csv" if kind == "csv" else f"{chart.name}.{kind}"
+    """The address of a chart's file, seen from the pages of its language."""
+    return f"{chart.name}.{kind}"
 
 
 def _up(lang: str) -> str:
