@@ -14,7 +14,7 @@ import pyarrow as pa
 
 from helpers import arrowrows, clean, merge, reading, schema, stories
 from helpers.cache import Cache
-from helpers.sections import Section
+from helpers.sections import Section, stream
 from helpers.tablefiles import TableFiles, joined
 
 _SEEN_ALONE = ["quote", "char_start", "char_end"]  # of a fact: no merge looks at them
@@ -66,12 +66,14 @@ def _merged(
 ) -> list[dict[str, object]]:
     """The rows of a merged table; those of an earlier run when all that they are made of is the same."""
     sources, rule = _MERGED[name]
-    told = {source: _keyed(facts[source]) for source in sources}
-    articles = {row["article_id"]: known[row["article_id"]] for facts in told.values() for row in facts.values()}
-    key = hashlib.sha256(msgpack.packb([name, told, articles])).digest()
+    whole = {source: pa.concat_tables(facts[source]).combine_chunks() for source in sources if facts[source]}
+    ids = sorted({own for table in whole.values() for own in table["article_id"].to_pylist()})
+    articles = {own: known[own] for own in ids}
+    made_of = [name, articles, {source: stream(table) for source, table in whole.items()}]
+    key = hashlib.sha256(msgpack.packb(made_of)).digest()
     if (before := store.get([key]).get(key)) is not None:
         return msgpack.unpackb(before)
-    found = rule(told, articles)
+    found = rule({source: _keyed(facts[source]) for source in sources}, articles)
     store.put({key: msgpack.packb(found)})
     return found
 

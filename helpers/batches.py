@@ -17,9 +17,9 @@ from helpers.sections import packed as packed_section
 from helpers.sections import unpacked as unpacked_section
 from helpers.workers import Done, Workers, workers
 
-# Inputs that are read between two looks at the store: a few hundred, or some megabytes. Where a batch ends is told by
+# Inputs that are read between two looks at the store: some hundred, or some megabytes. Where a batch ends is told by
 # its last input (one in _ENDS), so that an input that is added or gone moves no other batch.
-_ENDS, _BATCH, _BATCH_BYTES = 256, 1024, 4_000_000
+_ENDS, _BATCH, _BATCH_BYTES = 128, 1024, 4_000_000
 _ONE_AT_A_TIME = Lock()  # a Dask worker may have several threads, and what is known of the article read is kept aside
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from helpers import tars
 from helpers.incoming import Refused, Rejection, Source
-from helpers.pagefile import BESIDE, METADATA, Row, missing, page, read_metadata
+from helpers.pagefile import BESIDE, METADATA, Row, missing, page, read_metadata, suffix
 from helpers.places import Remote, place
 from helpers.text import nfc
 
@@ -38,11 +38,12 @@ def sources(root: Path | Remote | str, besides: Path | Remote | None = None) -> 
     for folder, files, unread in _folders(root, left_out):
         metadata, broken = _read_metadata(folder, files, root)
         yield from (*unread, *broken)
+        links = _links(folder)
         for name in files:
             path = folder / name
-            if name == METADATA or path.suffix.lower() in BESIDE:
+            if name == METADATA or suffix(name) in BESIDE:
                 continue
-            if path.is_symlink() and not path.resolve().is_relative_to(inside):
+            if name in links and not path.resolve().is_relative_to(inside):
                 yield Rejection(told(path, root), "unknown format", "a link out of the folder")
                 continue
             yield from one_file(path, root, metadata.get(nfc(name)))
@@ -69,6 +70,14 @@ def one_file(path: Path | Remote, root: Path | Remote, metadata: Row | None = No
         yield Rejection(file, "no text found", f"cannot be read: {error.strerror or error}")
 
 
+def _links(folder: Path | Remote) -> set[str]:
+    """The names in a folder that are links; its listing tells so without a look at each file."""
+    if isinstance(folder, Remote):
+        return set()
+    with os.scandir(folder) as entries:
+        return {entry.name for entry in entries if entry.is_symlink()}
+
+
 def _regular(path: Path | Remote) -> int:
     """The size of a file; a pipe would be waited for without end."""
     found = path.stat()
@@ -79,7 +88,9 @@ def _regular(path: Path | Remote) -> int:
 
 def told(path: Path | Remote, root: Path | Remote) -> str:
     """The path below the folder given; bytes of a name that are no UTF-8 are spelt out, for no table holds them."""
-    return os.fsencode(path.relative_to(root).as_posix()).decode("utf-8", "backslashreplace")
+    whole, above = str(path), f"{root}/"
+    below = whole[len(above) :] if whole.startswith(above) else path.relative_to(root).as_posix()  # often; the same
+    return below if below.isascii() else os.fsencode(below).decode("utf-8", "backslashreplace")
 
 
 def _folders(

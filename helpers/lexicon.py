@@ -7,12 +7,15 @@ import os
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from helpers.text import lower, tone_habits
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
 
 REFERENCE = Path(os.environ.get("HELPERS_DATA") or Path(__file__).resolve().parent.parent / "data") / "reference"
 
@@ -34,6 +37,8 @@ def rows(name: str) -> tuple[dict[str, str], ...]:
 
 def split(cell: str) -> list[str]:
     """The items of a cell that joins them by ";"."""
+    if ";" not in cell:
+        return [cell.strip()] if cell.strip() else []
     return [item.strip() for item in cell.split(";") if item.strip()]
 
 
@@ -102,8 +107,6 @@ class Matcher:
     """
 
     def __init__(self, phrases: Iterable[tuple[str, object]], *, fold_case: bool = True, glued: Iterable[str] = ()):
-        from ahocorasick_rs import AhoCorasick, MatchKind
-
         self.fold_case = fold_case
         self._glued = re.compile(rf"{alternation(words)}(?!\w)") if (words := list(glued)) else None
         keyed: dict[str, object] = {}
@@ -113,14 +116,20 @@ class Matcher:
                     keyed.setdefault(form, key)
         self.forms = tuple(keyed)
         self._keys = list(keyed.values())
-        self._machine = AhoCorasick(self.forms, matchkind=MatchKind.Standard) if keyed else None
         self._known: dict[str, Sequence[Match]] = {}  # what look_ahead() found: the sentences of one article
+
+    @cached_property
+    def _machine(self) -> AhoCorasick:
+        """Made at the first search: lists of a Pool are seldom searched for by themselves."""
+        from ahocorasick_rs import AhoCorasick, MatchKind
+
+        return AhoCorasick(self.forms, matchkind=MatchKind.Standard)
 
     def find(self, text: str) -> Sequence[Match]:
         """Every match in reading order, none overlapping, none inside a syllable ("go" in "ago")."""
         if (known := self._known.get(text)) is not None:
             return known
-        if self._machine is None:
+        if not self.forms:
             return ()
         hay = lower(text) if self.fold_case else text
         hits = self._machine.find_matches_as_indexes(hay, overlapping=True)

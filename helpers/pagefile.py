@@ -38,14 +38,18 @@ def page(
     Raises:
         Refused: no page's suffix, or too large.
     """
-    name = file[file.rfind("/") + 1 :]
-    suffix = name[dot:] if 0 < (dot := name.rfind(".")) < len(name) - 1 else ""  # as pathlib tells it, much faster
-    if suffix.lower() not in READERS:
-        raise Refused("unknown format", f"{suffix or 'no suffix'}; known are {', '.join((*PAGES, *others))}")
+    kind = suffix(file[file.rfind("/") + 1 :])
+    if kind not in READERS:
+        raise Refused("unknown format", f"{kind or 'no suffix'}; known are {', '.join((*PAGES, *others))}")
     if size > limits.PAGE_BYTES:
         raise Refused("too large", f"{size} bytes; the limit is {limits.PAGE_BYTES}")
     known = tuple(sorted((column, value) for column, value in (metadata or {}).items() if value))
-    return Source(file, suffix.lower(), read(), known)
+    return Source(file, kind, read(), known)
+
+
+def suffix(name: str) -> str:
+    """The suffix of a file's name in small letters, as pathlib tells it, but much faster."""
+    return name[dot:].lower() if 0 < (dot := name.rfind(".")) < len(name) - 1 else ""
 
 
 def read_metadata(content: bytes, source: str) -> tuple[dict[str, tuple[int, Row]], list[Rejection]]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
@@ -18,7 +19,7 @@ from helpers.places import Remote
 if TYPE_CHECKING:
     import pandas as pd
 
-# A part is a row group of the Parquet file: some 5,000 short rows, or as many articles as hold a million letters.
+# A part is a row group of the Parquet file: some 5,000 short rows, or as many articles as hold a million bytes.
 _PART, _ROW = 1_000_000, 200
 _MANY = 16  # small parts
 
@@ -65,16 +66,24 @@ class TableFiles:
 
     def add_table(self, name: str, table: pa.Table) -> None:
         """Add rows that were checked before; where a part of the file ends depends on the rows alone."""
-        texts = table["text"].to_pylist() if name == "articles" else repeat(None, len(table))
         start = 0
-        for end, text in enumerate(texts, 1):
-            self._size[name] += _ROW + len(text or "")
-            if self._size[name] >= _PART:
-                self._waiting[name].append(table.slice(start, end - start))
-                self._write(name)
-                start = end
+        for end in self._full(name, table):
+            self._waiting[name].append(table.slice(start, end - start))
+            self._write(name)
+            start = end
         if start < len(table):
             self._waiting[name] = joined([*self._waiting[name], table.slice(start)])
+
+    def _full(self, name: str, table: pa.Table) -> Iterator[int]:
+        """After which of some new rows a part is full."""
+        if name != "articles" and self._size[name] + _ROW * len(table) < _PART:  # often
+            self._size[name] += _ROW * len(table)
+            return
+        texts = _sizes(table["text"]) if name == "articles" else repeat(0, len(table))
+        for end, size in enumerate(texts, 1):
+            self._size[name] += _ROW + size
+            if self._size[name] >= _PART:
+                yield end
 
     def _write(self, name: str) -> None:
         """Write what waits, or that there is nothing."""
@@ -93,6 +102,13 @@ class TableFiles:
         self.counts[name] += len(table)
 
 
+def _sizes(texts: pa.ChunkedArray) -> Iterator[int]:
+    """The bytes of each text, none of them made a string."""
+    for chunk in texts.chunks:
+        whole = np.frombuffer(chunk.buffers()[1], np.int64 if pa.types.is_large_string(chunk.type) else np.int32)
+        yield from np.diff(whole[chunk.offset : chunk.offset + len(chunk) + 1]).tolist()
+
+
 def joined(parts: list[pa.Table]) -> list[pa.Table]:
     """The same rows in one part when there are many: a small part takes more memory for its columns than its cells."""
     return parts if len(parts) < _MANY else [pa.concat_tables(parts).combine_chunks()]
@@ -101,5 +117,5 @@ def joined(parts: list[pa.Table]) -> list[pa.Table]:
 def rows_of(path: Path | Remote) -> Iterator[dict[str, object]]:
     """The rows of a Parquet file as dicts with None for null, some at a time."""
     with path.open("rb") as opened, pq.ParquetFile(opened) as table:
-        for batch in table.iter_batches(1000):
+        for batch in table.iter_batches(1000, use_threads=False):
             yield from batch.to_pylist()

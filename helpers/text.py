@@ -61,10 +61,13 @@ _ON_FIRST = {
 _ON_SECOND = {second: first for first, second in _ON_FIRST.items()}
 _FIRST = re.compile(rf"(?:{'|'.join(_ON_FIRST)})\b")
 _SECOND = re.compile(rf"(?<![qQ])(?:{'|'.join(_ON_SECOND)})\b")  # "quý" has one spelling
+_EITHER = re.compile(rf"(?:{'|'.join((*_ON_FIRST, *_ON_SECOND))})\b")
 
 
 def tone_habits(text: str) -> tuple[str, ...]:
     """The text, then with the tones of open oa, oe, uy on the second and on the first vowel, where that differs."""
+    if not _EITHER.search(text):  # most phrases
+        return (text,)
     second = _FIRST.sub(lambda m: _ON_FIRST[m[0]], text)
     first = _SECOND.sub(lambda m: _ON_SECOND[m[0]], text)
     return tuple(dict.fromkeys((text, second, first)))

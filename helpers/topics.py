@@ -58,7 +58,7 @@ def spellings(phrase: str) -> list[str]:
     """The ways to print a phrase, in lower case, its own first: "hai tỉnh", "2 tỉnh"; " - " as any dash."""
     found = [lower(phrase)]
     for row in lexicon.rows("spellings"):
-        found += [re.sub(rf"\b{row['syllable']}\b", row["also"], form) for form in found]
+        found += [re.sub(rf"\b{row['syllable']}\b", row["also"], form) for form in found if row["syllable"] in form]
     found += [turned for form in found for turned in tone_habits(form)[1:]]
     found += [form.replace(" - ", dash) for form in found if " - " in form for dash in ("-", " – ", "–")]
     return list(dict.fromkeys(found))

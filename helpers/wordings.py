@@ -81,10 +81,13 @@ def _generic_names() -> re.Pattern[str]:
     return re.compile(
         rf"""
           (?P<unit> \b {_heads("name_unit")} ) \s (?P<unit_name> {_WORD}(?:[ -]{_WORD}){{0,3}} )
-        | (?P<company> \b {_heads("name_company")} (?:\ {_heads("name_form")}){{0,3}} \s {_NAME} )
-        | (?P<school> \b (?:{_heads("name_prefix")}\ )? {_heads("name_school")} \s {_NAME} )
-        | (?P<giver> \b {_heads("name_giver")} \s {_NAME} (?=\s(?:(?:đã|vừa|cũng|sẽ|đang)\s)?{_DOES}\b) )
-        | (?P<fund> \b {_heads("name_fund", ignore_case=False)} \s (?!{_NOT_FUND}) {_NAME} )
+        | \b (?:
+              (?P<company> {_heads("name_company")} (?:\ {_heads("name_form")}){{0,3}} )
+            | (?P<school> (?:{_heads("name_prefix")}\ )? {_heads("name_school")} )
+            | (?P<giver> {_heads("name_giver")} )
+            | {_heads("name_fund", ignore_case=False)} (?!\s{_NOT_FUND})
+          ) \s {_NAME}
+          (?(giver) (?=\s(?:(?:đã|vừa|cũng|sẽ|đang)\s)?{_DOES}\b) )
         """,
         re.VERBOSE,
     )

@@ -153,10 +153,12 @@ CLUTTER = """() => {
 
 
 def resized(page, width: int) -> None:
-    """A window of another width, and the chart laid out for it."""
+    """A window of another width, and the chart laid out for it; nothing is pointed at."""
+    page.mouse.move(1, 1)
     page.set_viewport_size({"width": width, "height": 900})
     page.wait_for_function(
         "document.querySelector('.js-plotly-plot').dataset.room == document.querySelector('figure').clientWidth"
+        " && !document.querySelector('.hoverlayer .hovertext')"
     )
 
 
