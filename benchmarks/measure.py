@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import resource
 import subprocess
@@ -13,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter, sleep
 
+LAUNCH = Path(__file__).with_name("launch.py")
+
 
 @dataclass(frozen=True)
 class Run:
@@ -21,8 +24,8 @@ class Run:
     Attributes:
         status: its exit status; None: it was ended because its time was up.
         out: what it printed.
-        wall: seconds by the clock.
-        cpu: seconds of the processor, of the processes that it started as well.
+        wall: seconds by the clock, with the hundredth that starting takes.
+        cpu: seconds of the processor, of the processes that it started as well; 0 when it was ended.
         peak: bytes of memory at most, all of its processes together.
     """
 
@@ -40,33 +43,41 @@ def run(command: Sequence[str | Path], limit: float | None = None, cwd: Path | N
         command: program and arguments.
         limit: seconds of the processor after which it is ended, whatever else the machine does; None: never.
         cwd: the folder that it runs in.
+
+    Raises:
+        ChildProcessError: it could not be started, or somebody else ended what started it.
     """
-    with tempfile.TemporaryFile("w+", encoding="utf-8") as out:
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as out, tempfile.TemporaryFile() as told:
         start = perf_counter()
         process = subprocess.Popen(
-            [*map(str, command)], stdout=out, stderr=subprocess.STDOUT, cwd=cwd, start_new_session=True
+            [sys.executable, "-I", "-S", LAUNCH, str(told.fileno()), *map(str, command)],
+            stdout=out,
+            stderr=subprocess.STDOUT,
+            cwd=cwd,
+            start_new_session=True,
+            pass_fds=[told.fileno()],
         )
-        late = threading.Event()
-        peak, done = [0], threading.Event()
+        peak, late, done = [0], threading.Event(), threading.Event()
         watcher = threading.Thread(target=_watch, args=(process.pid, peak, done, limit, late))
         watcher.start()
-        _, status, used = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
+        process.wait()
         wall = perf_counter() - start
         done.set()
         watcher.join()
+        told.seek(0)
         out.seek(0)
-        # What the system tells at the end begins with the memory of this process, from which the other was split off.
-        highest = peak[0] or used.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
-        told = None if late.is_set() else process.returncode
-        return Run(told, out.read(), wall, used.ru_utime + used.ru_stime, highest)
+        # Nothing is told of a command that was ended, or that could not be started.
+        status, used, highest = json.loads(told.read() or "[null, 0.0, 0]")
+        if status is None and not late.is_set():
+            raise ChildProcessError(out.read())
+        return Run(None if late.is_set() else status, out.read(), wall, used, max(peak[0], highest))
 
 
 def _watch(pid: int, peak: list[int], done: threading.Event, limit: float | None, late: threading.Event) -> None:
-    """The memory of a process and all below it, at many moments; shared pages count once. Ends it when it is late."""
+    """The memory of what a process started, together, at many moments; shared pages count once. Ends it when late."""
     while not done.is_set():
         family = _family(pid)
-        peak[0] = max(peak[0], _highest(pid), sum(map(_share, family)) if len(family) > 1 else 0)
+        peak[0] = max(peak[0], sum(map(_share, family[1:])) if len(family) > 2 else 0)
         if limit and _used(family) > limit and not late.is_set():
             late.set()
             os.killpg(pid, 9)  # of its own session: it and what it started
@@ -97,10 +108,6 @@ def _used(family: list[int]) -> float:
 
 def _share(pid: int) -> int:
     return _told(f"/proc/{pid}/smaps_rollup", "Pss:")
-
-
-def _highest(pid: int) -> int:
-    return _told(f"/proc/{pid}/status", "VmHWM:")
 
 
 def _told(file: str, name: str) -> int:

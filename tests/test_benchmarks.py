@@ -144,6 +144,19 @@ def test_memory_and_output_of_a_process_are_told():
     done = measure.run([sys.executable, "-c", "x = b'1' * 80_000_000; print(len(x))"])
     assert (done.status, done.out) == (0, "80000000\n")
     assert 80e6 < done.peak < 300e6
+    short = measure.run([sys.executable, "-S", "-c", ""])
+    assert 5e6 < short.peak < 40e6  # neither nothing nor the memory of the process that runs this test
+
+
+def test_memory_of_processes_that_a_process_starts_counts():
+    child = "x = b'1' * 60_000_000; import time; time.sleep(0.5)"
+    code = f"import subprocess, sys; y = b'1' * 60_000_000; subprocess.run([sys.executable, '-c', {child!r}])"
+    assert measure.run([sys.executable, "-c", code]).peak > 120e6
+
+
+def test_a_program_that_is_not_there_is_told(tmp_path):
+    with pytest.raises(ChildProcessError):
+        measure.run([tmp_path / "none"])
 
 
 def test_charts_of_made_tables_are_drawn(tmp_path, capsys):
