@@ -5,14 +5,11 @@ F|donor -> recipient: amount currency kind status date, with ~ before a hedged s
 S|giver (provider): count measure of nationality, period, alike.
 """
 
-import re
-from pathlib import Path
-
 import pytest
+from told_articles import told_articles
 
 from helpers.funding import find_funding
 from helpers.scholarships import find_scholarships
-from helpers.text import Article
 
 MISSES = {  # wanted, not done yet; strict xfail, so the fix must move the line up
     "friendship association and the students": "each of 90 students, told as sinh viên and then as em",
@@ -23,16 +20,6 @@ MISSES = {  # wanted, not done yet; strict xfail, so the fix must move the line 
     "rubber firm's year": "the year of the sentence before, and a drive among a firm's own people",
     "collection at the embassy for home": "a gift after the account of a collection names no receiver of its own",
 }
-
-
-def articles():
-    text = (Path(__file__).parent / "giving_articles.txt").read_text(encoding="utf-8")
-    for block in re.split(r"^=== ", text, flags=re.MULTILINE)[1:]:
-        head, rest = block.split("\n", 1)
-        name, published = head.split(" | ")
-        body, rows = rest.split("\n---\n")
-        marks = [pytest.mark.xfail(strict=True, reason=MISSES[name])] if name in MISSES else []
-        yield pytest.param(body, published, [row for row in rows.splitlines() if row], id=name, marks=marks)
 
 
 def told(article):
@@ -46,7 +33,6 @@ def told(article):
         yield row + " part" * s.part_of_total
 
 
-@pytest.mark.parametrize(("body", "published", "wanted"), list(articles()))
-def test_rows(body, published, wanted):
-    article = Article("own", body, published=published, published_basis="metadata")
+@pytest.mark.parametrize(("article", "wanted"), list(told_articles("giving_articles.txt", MISSES)))
+def test_rows(article, wanted):
     assert sorted(told(article)) == sorted(wanted)

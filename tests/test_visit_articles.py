@@ -4,12 +4,9 @@ visit_articles.txt: "=== name | day of publication", the text, "---", then a tri
 direction|leader|start|end|host|kind|status|places|level, empty where nothing is told.
 """
 
-import re
-from pathlib import Path
-
 import pytest
+from told_articles import told_articles
 
-from helpers.text import Article
 from helpers.visits import find_visits
 
 FIELDS = ("direction", "leader", "start", "end", "host", "kind", "status", "places", "level")
@@ -29,25 +26,12 @@ MISSES = {  # wanted, not done yet; strict xfail, so the fix must move the line 
 }
 
 
-def articles():
-    text = (Path(__file__).parent / "visit_articles.txt").read_text(encoding="utf-8")
-    for block in re.split(r"^=== ", text, flags=re.MULTILINE)[1:]:
-        head, rest = block.split("\n", 1)
-        name, published = head.split(" | ")
-        body, rows = rest.split("\n---\n")
-        wanted = [[cell if cell != "None" else "" for cell in row.split("|")] for row in rows.splitlines() if row]
-        marks = [pytest.mark.xfail(strict=True, reason=MISSES[name])] if name in MISSES else []
-        yield pytest.param(body, published, wanted, id=name, marks=marks)
-
-
 def told(visit, field: str) -> str:
     value = getattr(visit, field)
     return ";".join(value) if field == "places" else value or ""
 
 
-@pytest.mark.parametrize(("body", "published", "wanted"), list(articles()))
-def test_trips(body, published, wanted):
-    found = find_visits(
-        Article("own", body, published=published or None, published_basis="metadata" if published else "none")
-    )
-    assert sorted([told(v, f) for f in FIELDS] for v in found) == sorted(wanted)
+@pytest.mark.parametrize(("article", "wanted"), list(told_articles("visit_articles.txt", MISSES)))
+def test_trips(article, wanted):
+    rows = [[cell if cell != "None" else "" for cell in row.split("|")] for row in wanted]
+    assert sorted([told(v, f) for f in FIELDS] for v in find_visits(article)) == sorted(rows)
