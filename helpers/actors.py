@@ -9,7 +9,8 @@ from functools import cache
 from helpers import lexicon, names
 from helpers.actor import Actor
 from helpers.chains import Item, chains_of, items_of, name_matcher, office_matcher
-from helpers.sides import ORGANISATION_WORD, WORDS, gap, heads_of_delegations, is_friend, of_body, of_side
+from helpers.delegations import delegations_in, level_of_words, may_name_delegations
+from helpers.sides import WORDS, heads_of_delegations, of_body, of_side
 from helpers.text import UPPER, Article, Sentence
 
 
@@ -19,21 +20,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         return lexicon.regex(template, WORDS)
 
     return {
-        # "Đoàn đại biểu cấp cao ...", "đoàn công tác ...", "phái đoàn ..."; "đoàn kết" is none, nor is "Đoàn 337"
-        "delegation": build(
-            r"""
-            (?<!\w) (?: (?P<none> <no_delegation> ) (?!\w)
-              | (?P<many> <several> \s+ )? <delegation> (?!\w) (?! \s* \d ) (?: \s+ <delegation_of> (?!\w) )*
-            )
-            """
-        ),
         "post": build(r"(?<!\w) <post> \s+ $"),
-        "organisation": build(rf"(?: \s+ {ORGANISATION_WORD} ){{0,6}}"),
     }
 
 
 _DASH = re.compile(r"\s*[-–]\s*")
-CHAIN_GAP = 80  # characters after "đoàn đại biểu" in which its organisation is named
 
 
 def _people_of(text: str, chain: list[Item]) -> Iterator[Actor]:
@@ -122,18 +113,7 @@ def _level(text: str, top: Item | None, parts: list[Item]) -> str | None:
     """The rank of an office; of a secretary that of his committee: "Phó Bí thư Thường trực Trung ương Đoàn"."""
     if top is None or top.kind != "membership":
         return top.level if top else None
-    return _level_of_words(_office_text(text, top, parts) or "") or top.level
-
-
-def _level_of_words(organ: str) -> str | None:
-    """The level of the first word of delegation_levels.csv that stands in an organisation's name."""
-    return next((level for word, whole, level in _level_words() if word in organ and whole.search(organ)), None)
-
-
-@cache
-def _level_words() -> tuple[tuple[str, re.Pattern[str], str], ...]:
-    rows = lexicon.rows("delegation_levels")
-    return tuple((r["word"], re.compile(rf"\b{re.escape(r['word'])}\b"), r["level"]) for r in rows)
+    return level_of_words(_office_text(text, top, parts) or "") or top.level
 
 
 def _office_text(text: str, top: Item | None, parts: list[Item]) -> str | None:
@@ -148,59 +128,6 @@ def _office_text(text: str, top: Item | None, parts: list[Item]) -> str | None:
                 break
             end = item.end
     return re.sub(r"\s*\([^)]*$", "", " ".join(text[start:end].split())).strip(" ,")
-
-
-def _may_name_delegations(text: str) -> bool:
-    return any(map(text.lower().__contains__, _delegation_words()))
-
-
-@cache
-def _delegation_words() -> tuple[str, ...]:
-    return lexicon.shortest(lexicon.phrases(WORDS, "delegation"))
-
-
-def _delegations(text: str, items: list[Item]) -> Iterator[Actor]:
-    for match in _patterns()["delegation"].finditer(text):
-        inside = any(i.kind in ("organ", "name") and i.start <= match.start() < i.end for i in items)
-        if match["none"] or inside:
-            continue  # "Liên đoàn", "Đoàn Thị Mai"
-        end, sides, where = match.end(), [], []
-        for item in items:
-            if item.start < match.end():
-                continue
-            between = text[end : item.start]
-            if (
-                item.start - match.end() > CHAIN_GAP
-                or item.kind not in ("organ", "place")
-                or not gap().fullmatch(between)
-            ):
-                break
-            end = item.end
-            if item.side:
-                sides.append(item.side)
-            if item.name:
-                where.append(item.name)
-        if not sides:
-            plain = _patterns()["organisation"].match(text, match.end())
-            end = plain.end() if plain else end
-        organ = text[match.start() : end]
-        level = _level_of_words(organ)
-        if level is None and any(p in names.places() and names.places()[p].kind != "other" for p in where):
-            level = "provincial"
-        if not sides and is_friend(organ):
-            sides.append("LA")
-        yield Actor(
-            "delegation",
-            match.start(),
-            end,
-            sides[0] if sides else None,
-            None,
-            " ".join(organ.split()),
-            None,
-            level or ("other" if sides else None),
-            many=bool(match["many"]),
-            places=tuple(where),
-        )
 
 
 def find_actors(article: Article) -> tuple[Actor, ...]:
@@ -228,7 +155,7 @@ def by_sentence(article: Article) -> Iterator[tuple[Sentence, tuple[Actor, ...]]
 
 
 def _in_sentence(text: str, named: dict[str, Actor], published: str | None) -> list[Actor]:
-    delegations = _may_name_delegations(text)
+    delegations = may_name_delegations(text)
     if not (delegations or name_matcher().find(text) or office_matcher().find(text)):
         return []  # most sentences: of places alone nobody is made
     items = items_of(text)
@@ -239,7 +166,7 @@ def _in_sentence(text: str, named: dict[str, Actor], published: str | None) -> l
         if not people:
             found += _office_alone(text, chain, named, published)
     if delegations:
-        found += _delegations(text, items)
+        found += delegations_in(text, items)
     return heads_of_delegations(text, sorted(found, key=lambda a: a.start)) if len(found) > 1 else found
 
 

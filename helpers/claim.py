@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from helpers import dates
 from helpers.actors import Actor
+from helpers.legs import leads_elsewhere, own_days, status_of
 from helpers.roles import BESIDE, accompanied, host_of, is_spoken_of, presides
-from helpers.scenes import OTHER, Act, Scene, leads_elsewhere, own_days, places_in, status_of
+from helpers.scene import OTHER, Act, Scene, places_in
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from helpers.actors import Actor
 from helpers.claim import Claim, make
 from helpers.encounters import meeting, reception
+from helpers.legs import between, destination, invited_only, named_after
 from helpers.roles import (
     at_work,
     attendant,
@@ -19,20 +20,16 @@ from helpers.roles import (
     presides,
     traveller,
 )
-from helpers.scenes import (
+from helpers.scene import (
     OTHER,
     REACH,
     Act,
     Scene,
     Spot,
-    between,
     countries_where,
-    destination,
     event_days,
-    invited_only,
     is_where,
     leads_to,
-    named_after,
     patterns,
     places_in,
 )

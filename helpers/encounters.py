@@ -9,7 +9,7 @@ from dataclasses import replace
 from helpers.actors import Actor
 from helpers.claim import Claim, make
 from helpers.roles import accompanied, companions_from, fits, head_of, is_the_delegation
-from helpers.scenes import OTHER, REACH, Act, Scene, countries_where
+from helpers.scene import OTHER, REACH, Act, Scene, countries_where
 
 
 def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:

@@ -6,7 +6,7 @@ from helpers import dates, names
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.roles import fits, inviter_of, is_listed, speaks
-from helpers.scenes import REACH, Scene, countries_where, event_days, places_in
+from helpers.scene import REACH, Scene, countries_where, event_days, places_in
 
 LEAD = 4  # sentences of an article's lead
 

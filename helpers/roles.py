@@ -7,7 +7,7 @@ from functools import cache
 
 from helpers import lexicon, names
 from helpers.actors import Actor
-from helpers.scenes import OTHER, REACH, Act, Scene, inside, is_where
+from helpers.scene import OTHER, REACH, Act, Scene, inside, is_where
 
 SPOKEN = 13  # characters before a visit verb in which "chuyến", "chương trình" stands
 BESIDE = 6  # characters between "tháp tùng", "cùng đi với" and the person meant

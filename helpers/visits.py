@@ -23,7 +23,8 @@ from helpers.itinerary import (
     whole_range,
 )
 from helpers.roles import is_the_delegation, leads
-from helpers.scenes import OTHER, Scene, scenes_of
+from helpers.scene import OTHER, Scene
+from helpers.scenes import scenes_of
 from helpers.schema import VISIT_KINDS
 from helpers.text import Article
 

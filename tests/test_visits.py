@@ -2,7 +2,7 @@
 
 import pytest
 
-from helpers import actors, chains, lexicon, roles, scenes, sides
+from helpers import actors, chains, delegations, lexicon, roles, scene, sides
 from helpers.text import Article
 from helpers.visits import find_visits
 
@@ -1181,11 +1181,12 @@ ADDED = {  # kind: a row of our own, a text with its word, the trips without and
 
 COMPILED = (
     actors._patterns,
-    actors._delegation_words,
+    delegations._patterns,
+    delegations._delegation_words,
     sides.gap,
     sides._side,
     sides._friend,
-    scenes.patterns,
+    scene.patterns,
     roles._patterns,
     chains._link,
     lexicon.phrases,

@@ -1,0 +1,96 @@
+"""The delegations that a sentence names: whose they are, of which rank, from which places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from helpers import lexicon, names
+from helpers.actor import Actor
+from helpers.chains import Item
+from helpers.sides import ORGANISATION_WORD, WORDS, gap, is_friend
+
+CHAIN_GAP = 80  # characters after "đoàn đại biểu" in which its organisation is named
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    def build(template: str) -> re.Pattern[str]:
+        return lexicon.regex(template, WORDS)
+
+    return {
+        # "Đoàn đại biểu cấp cao ...", "đoàn công tác ...", "phái đoàn ..."; "đoàn kết" is none, nor is "Đoàn 337"
+        "delegation": build(
+            r"""
+            (?<!\w) (?: (?P<none> <no_delegation> ) (?!\w)
+              | (?P<many> <several> \s+ )? <delegation> (?!\w) (?! \s* \d ) (?: \s+ <delegation_of> (?!\w) )*
+            )
+            """
+        ),
+        "organisation": build(rf"(?: \s+ {ORGANISATION_WORD} ){{0,6}}"),
+    }
+
+
+def may_name_delegations(text: str) -> bool:
+    return any(map(text.lower().__contains__, _delegation_words()))
+
+
+@cache
+def _delegation_words() -> tuple[str, ...]:
+    return lexicon.shortest(lexicon.phrases(WORDS, "delegation"))
+
+
+def delegations_in(text: str, items: list[Item]) -> Iterator[Actor]:
+    for match in _patterns()["delegation"].finditer(text):
+        inside = any(i.kind in ("organ", "name") and i.start <= match.start() < i.end for i in items)
+        if match["none"] or inside:
+            continue  # "Liên đoàn", "Đoàn Thị Mai"
+        end, sides, where = match.end(), [], []
+        for item in items:
+            if item.start < match.end():
+                continue
+            between = text[end : item.start]
+            if (
+                item.start - match.end() > CHAIN_GAP
+                or item.kind not in ("organ", "place")
+                or not gap().fullmatch(between)
+            ):
+                break
+            end = item.end
+            if item.side:
+                sides.append(item.side)
+            if item.name:
+                where.append(item.name)
+        if not sides:
+            plain = _patterns()["organisation"].match(text, match.end())
+            end = plain.end() if plain else end
+        organ = text[match.start() : end]
+        level = level_of_words(organ)
+        if level is None and any(p in names.places() and names.places()[p].kind != "other" for p in where):
+            level = "provincial"
+        if not sides and is_friend(organ):
+            sides.append("LA")
+        yield Actor(
+            "delegation",
+            match.start(),
+            end,
+            sides[0] if sides else None,
+            None,
+            " ".join(organ.split()),
+            None,
+            level or ("other" if sides else None),
+            many=bool(match["many"]),
+            places=tuple(where),
+        )
+
+
+def level_of_words(organ: str) -> str | None:
+    """The level of the first word of delegation_levels.csv that stands in an organisation's name."""
+    return next((level for word, whole, level in _level_words() if word in organ and whole.search(organ)), None)
+
+
+@cache
+def _level_words() -> tuple[tuple[str, re.Pattern[str], str], ...]:
+    rows = lexicon.rows("delegation_levels")
+    return tuple((r["word"], re.compile(rf"\b{re.escape(r['word'])}\b"), r["level"]) for r in rows)

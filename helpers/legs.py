@@ -1,0 +1,109 @@
+"""Where a verb of travel leads, which days of its sentence are its own, and whether it is told as news."""
+
+from __future__ import annotations
+
+import re
+
+from helpers import dates
+from helpers.scene import REACH, Act, Scene, Spot, event_days, leads_to, patterns
+
+_APART = re.compile(r"[,;]|\bvà\b")
+_BRACKET = re.compile(r"\([^)]*$")
+_OF = re.compile(r"\bcủa\b")
+
+
+def between(scene: Scene, start: int, end: int) -> str:
+    """The text between two offsets with the actors in it blanked out."""
+    text = scene.text[start:end]
+    for a in scene.actors:
+        s, e = max(a.start - start, 0), min(a.end - start, len(text))
+        if s < e:
+            text = text[:s] + " " * (e - s) + text[e:]
+    return text
+
+
+def destination(scene: Scene, act: Act) -> list[Spot]:
+    """Where a visit verb leads: the places right after it ("thăm Lào và Campuchia" has two)."""
+    spots: list[Spot] = []
+    end = act.end
+    for spot in scene.spots:
+        if spot.start < act.end:
+            continue
+        inside = next((a for a in scene.actors if a.start <= spot.start < a.end), None)
+        if inside is not None and not (inside.kind == "delegation" and inside.start < act.start):
+            if spots or not _OF.search(scene.text, act.end, inside.start + 1):
+                break
+            continue  # "chuyến thăm của Thủ tướng Lào ... tới Việt Nam": the office names his country, not the way
+        if any(a.kind == "elsewhere" and act.end <= a.start < spot.start for a in scene.acts):
+            break  # "thăm Đại sứ quán Lào", "thăm lưu học sinh Lào", "xã giáp Lào": the visit leads to none of them
+        gap = " ".join(between(scene, end, spot.start).split())
+        if len(gap) > (REACH if not spots else 12) or patterns()["ends"].search(gap):
+            break
+        if not spots and ("," in gap or _OF.search(scene.text, act.end, spot.start)) and not leads_to(gap):
+            break
+        if spots and not patterns()["next"].fullmatch(gap):
+            break
+        spots.append(spot)
+        end = spot.end
+    return spots
+
+
+def named_after(scene: Scene, act: Act, guest_country: str) -> list[Spot]:
+    """The places named after "sang", those of the guest's own offices aside."""
+    own = [a for a in scene.actors if a.country == guest_country]
+    return [
+        s
+        for s in scene.spots
+        if act.end <= s.start <= act.end + 2 * REACH and not any(a.start <= s.start < a.end for a in own)
+    ]
+
+
+def leads_elsewhere(scene: Scene, act: Act, dest: str) -> bool:
+    """Whether a visit verb leads to another country than the one meant."""
+    countries = {s.country for s in destination(scene, act)}
+    return bool(countries) and dest not in countries
+
+
+def own_days(scene: Scene, act: Act, dest: str) -> tuple[dates.DateMention, ...]:
+    """The sentence's days that are this trip's: of a tour only those nearer to this leg's verb than to another's."""
+    if not scene.dates:
+        return ()
+    legs = [a for a in scene.acts if a.group == "visiting" and (a == act or destination(scene, a))]
+    days = tuple(d for d in event_days(scene) if not (d.char_start > act.end and _of_the_news(scene, act, d)))
+    if not any(leads_elsewhere(scene, leg, dest) for leg in legs):
+        return days
+    return tuple(d for d in days if not leads_elsewhere(scene, _leg_of(scene, legs, d), dest))
+
+
+def _of_the_news(scene: Scene, act: Act, day: dates.DateMention) -> bool:
+    """Whether a day behind an act is that of the announcement: "theo thông tin từ Bộ Ngoại giao ngày 1/3"."""
+    return patterns()["source"].search(scene.text, max(act.end, day.char_start - REACH), day.char_start) is not None
+
+
+def _leg_of(scene: Scene, legs: list[Act], day: dates.DateMention) -> Act:
+    """The visit verb that a day belongs to: the one that no comma or "và" parts it from, else the nearer one.
+
+    A day in brackets belongs to the verb before it: "chuyến thăm Lào của ông X (tháng 8/2021)".
+    """
+    before = [leg for leg in legs if leg.end <= day.char_start]
+    if before and _BRACKET.search(scene.text, max(0, day.char_start - 8), day.char_start):
+        return before[-1]
+
+    def far(leg: Act) -> tuple[bool, int]:
+        end = max([leg.end, *(s.end for s in destination(scene, leg))])
+        gap = scene.text[day.char_end : leg.start] if leg.start >= day.char_end else scene.text[end : day.char_start]
+        return bool(_APART.search(gap)), len(gap)
+
+    return min(legs, key=far)
+
+
+def invited_only(scene: Scene, act: Act) -> bool:
+    """Whether the verb is only what somebody is invited to: "mời ... sang thăm" without "nhận lời mời"."""
+    return scene.has("inviting", before=act.start) and not scene.has("inviting_host", before=act.start)
+
+
+def status_of(scene: Scene, act: Act) -> str:
+    """Whether an act is told as planned ("sẽ thăm"), recalled ("vừa qua") or as news."""
+    if scene.has("planned") and any(a.group == "planned" and act.start - 60 <= a.start < act.start for a in scene.acts):
+        return "planned"
+    return "recalled" if scene.has("recalled") else "reported"

@@ -1,0 +1,142 @@
+"""One sentence with everything found in it: acts, people, places, days; and where its acts take place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import NamedTuple
+
+from helpers import dates, lexicon
+from helpers.actor import Actor
+from helpers.text import Sentence
+
+OTHER = {"VN": "LA", "LA": "VN"}
+AT = 70  # characters before a place in which "tại" is looked for
+REACH = 70  # characters between an act and its destination or guest; longer ones belong to another clause
+
+
+class Spot(NamedTuple):
+    """A place or country in a sentence; offsets in the sentence."""
+
+    start: int
+    end: int
+    country: str
+    name: str | None
+
+
+class Act(NamedTuple):
+    """An act of acts.csv in a sentence; offsets in the sentence."""
+
+    start: int
+    end: int
+    group: str
+    kind: str
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One sentence with everything found in it; offsets of actors and dates are the sentence's too."""
+
+    sentence: Sentence
+    text: str
+    acts: tuple[Act, ...]
+    actors: tuple[Actor, ...]
+    spots: tuple[Spot, ...]
+    dates: tuple[dates.DateMention, ...]
+    attends: bool = False  # somebody attends, here or earlier in a list that semicolons join
+
+    @cached_property
+    def groups(self) -> frozenset[str]:
+        """The groups of its acts."""
+        return frozenset(a.group for a in self.acts)
+
+    @cached_property
+    def where(self) -> frozenset[str]:
+        """The countries of the places at which the sentence says that something happened."""
+        return frozenset([s.country for s in self.told_places])
+
+    @cached_property
+    def told_places(self) -> tuple[Spot, ...]:
+        """Its places at which something happened: asked for by many rules, found once."""
+        return tuple([s for s in self.spots if _is_where(self, s)])
+
+    def has(self, *groups: str, before: int | None = None, after: int = 0) -> bool:
+        """Whether an act of one of the groups stands in the sentence, or in the part of it between two offsets."""
+        if self.groups.isdisjoint(groups):
+            return False
+        return any(a.group in groups and a.start >= after and (before is None or a.end <= before) for a in self.acts)
+
+
+@cache
+def patterns() -> dict[str, re.Pattern[str]]:
+    """The patterns that tell a place from the words before it."""
+
+    def build(template: str) -> re.Pattern[str]:
+        return lexicon.regex(template, "visit_words")
+
+    return {
+        # behind one of these another thing is told: "chuyến thăm nhằm ..."
+        "ends": build(r"(?<!\w) <ends_reach> (?!\w) | [;:]"),
+        "to": build(r"(?<!\w) <to> (?: \s <of_place> )? $"),
+        # "tại ..." some way before the place
+        "at": build(r"(?<!\w) <at> (?!\w) (?: (?! (?<!\w) <at> (?!\w) ) [^.;:] ){0,60} $"),
+        "sends": build(r"(?<!\w) <sends> (?!\w)"),
+        # "đến thăm và làm việc [tại tỉnh ta]"
+        "our_own": build(r"\s* (?: <to> | <and_with> )? \s* <our_own> (?!\w)"),
+        "inside": build(r"(?<!\w) <at_only> (?!\w) [^.;:]{0,60} $"),
+        "source": build(r"(?<!\w) <source> (?!\w) [^,.;:]* $"),
+        "leaving": build(r"(?<!\w) <leaving> \s $"),
+        # between two places that one verb leads to: "thăm Lào và Campuchia", "tỉnh A (Lào)"
+        "next": build(r"(?: , | và | \( | - | <at_only> | <of_place> )? (?: \s? (?: <of_place> | <at_only> ) )?"),
+    }
+
+
+def leads_to(gap: str) -> bool:
+    """Whether a text ends in a word that leads to the place behind it: "tới", "tại tỉnh"."""
+    return patterns()["to"].search(gap) is not None
+
+
+def places_in(scene: Scene, country: str) -> tuple[str, ...]:
+    """Places of the visited country in which the sentence says that something happened."""
+    found, last = [], None
+    for spot in scene.spots:
+        left = patterns()["leaving"].search(scene.text, max(0, spot.start - AT), spot.start)
+        listed = last is not None and re.fullmatch(r"\s*(?:,|và)\s*", scene.text[last : spot.start])
+        if spot.country == country and spot.name and (left or listed or is_where(scene, spot)):
+            found.append(spot.name)
+            last = spot.end
+    return tuple(dict.fromkeys(found))
+
+
+def is_where(scene: Scene, spot: Spot) -> bool:
+    """Whether a sentence says that something happened at one of its places."""
+    return spot in scene.told_places
+
+
+def _is_where(scene: Scene, spot: Spot) -> bool:
+    """Whether "tại", "đến" ... stands before the place, and not after somebody who lives, works or studies there."""
+    match = patterns()["at"].search(scene.text, max(0, spot.start - AT), spot.start)
+    if match is None:
+        return False
+    start = match.start()
+    if any(start < s.start < spot.start and s.country != spot.country for s in scene.spots):
+        return False  # "tại Hà Nội đã khai mạc Tuần Văn hóa Lào": the first place is where it happens
+    if any(start < a.start <= spot.start for a in scene.actors):
+        return False  # "tại Salavan, đoàn đại biểu tỉnh Quảng Trị": the second place belongs to who came
+    if any(a.kind == "elsewhere" and start <= a.start < spot.start for a in scene.acts):
+        return False
+    return not any(a.group == "static" and a.kind != "apart" and start - 45 <= a.start <= start for a in scene.acts)
+
+
+def inside(scene: Scene, spot: Spot) -> bool:
+    """Whether "tại", "ở" stands before the place: something happens in it, not on the way to it."""
+    return patterns()["inside"].search(scene.text, max(0, spot.start - AT), spot.start) is not None
+
+
+def countries_where(scene: Scene) -> set[str]:
+    return set(scene.where)
+
+
+def event_days(scene: Scene) -> tuple[dates.DateMention, ...]:
+    return tuple(d for d in scene.dates if d.role == "event" and d.start)
