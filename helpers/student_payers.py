@@ -10,10 +10,10 @@ from helpers import lexicon
 from helpers.counterparts import bare_giver_kinds
 from helpers.giving import find_deals
 from helpers.parties import OTHER, STATES, Party, find_parties
+from helpers.scholarship import STOCKS
 from helpers.student_counts import Clause, words_of
 from helpers.text import Article
 
-STOCKS = ("students_enrolled", "students_total", "graduates")
 LOCAL = 6  # sentences in which "nhà trường" still means the school told before
 
 _AWARD_OF = lexicon.regex(  # "học bổng toàn phần của | Viettel"

@@ -1,0 +1,105 @@
+"""What counts and places told before tell of a count: whose people, which year, who pays, and whether it goes on."""
+
+from __future__ import annotations
+
+from helpers import lexicon
+from helpers.parties import Party, find_parties
+from helpers.scholarship import GIVEN, STOCKS, Scholarship
+from helpers.student_counts import NEAR, Clause, continues, has, is_only_counted
+from helpers.text import Article, Sentence
+from helpers.told import Calendar
+
+REACH = 3  # sentences in which "lưu học sinh" still means those of the country told before
+
+# ---- whose people they are
+
+_OF_SCHOOL = lexicon.regex(r"\b <pupils_of> \b [^,.;]{0,40} \b <bare_school> \b", "clause_words")
+
+
+def of_their_school(article: Article, number: int, clause: Clause) -> str | None:
+    """LA for awards to "học sinh của trường" when the last school or place told is in Laos."""
+    if clause.sort != "award" or not _OF_SCHOOL.search(clause.after[:NEAR]):
+        return None
+    told = [find_parties(article.sentences[at].text) for at in range(number, max(-1, number - 2 * REACH), -1)]
+    for parties in told:  # of a school that no list holds, the places beside it
+        if any(p.kind == "school" for p in parties):
+            return "LA" if any(p.country == "LA" and p.kind in _PLACES for p in parties) else None
+    place = next((p for parties in told for p in reversed(parties) if p.kind in _PLACES and p.sure), None)
+    return "LA" if place and place.country == "LA" else None
+
+
+def where_they_are(article: Article, number: int, clause: Clause, parties: list[Party]) -> str | None:
+    """LA for awards to pupils of no country where the last place or school told is in Laos, and none told here."""
+    pupils = any(p.kind == "people" and p.char_start >= clause.count.char_start and not p.sure for p in parties)
+    if clause.sort != "award" or not pupils:
+        return None
+    told = [p for p in parties if p.char_end <= clause.count.char_start and p.kind in _PLACES]
+    for at in range(number - 1, max(-1, number - 1 - 2 * REACH), -1) if not told else ():
+        told = [p for p in find_parties(article.sentences[at].text) if p.kind in _PLACES and p.country]
+        if told:
+            break
+    return "LA" if told and all(p.country == "LA" and p.sure for p in told) else None
+
+
+_PLACES = ("school", "province", "city")
+
+
+# ---- parts and what goes on
+
+
+def are_some_of(clause: Clause, total: Scholarship) -> bool:
+    """Whether people who are only counted ("trong đó 55 em ...") are some of those told before in the sentence."""
+    same = total.char_start == clause.sentence.start and total.measure in STOCKS
+    return same and is_only_counted(clause) and has("part", clause.sentence.text[: clause.count.char_start])
+
+
+def is_of(row: Scholarship, rows: list[Scholarship]) -> bool:
+    """Whether awards are some of a stock told in the same sentence, which goes on: "22 em, có 15 em nhận học bổng"."""
+    stocks = (r for r in rows if r.measure in STOCKS and r.char_start == row.char_start)
+    return row.measure in GIVEN and any(row.max < r.min for r in stocks)
+
+
+def kept_period(
+    article: Article, sentence: Sentence, after: int, row: Scholarship, before: Scholarship, total: Scholarship | None
+) -> str | None:
+    """The period of a count in a sentence without a date: that of the count before where the sentence goes on."""
+    if total and continues(sentence.text) and row.measure in GIVEN:
+        return total.period
+    stock = before.measure == "students_enrolled" and not before.is_of_school_year  # of a month: no award's
+    together = goes_on(article, sentence, before) and not has("now", sentence.text)
+    if together and row.measure != "students_enrolled" and not stock:
+        return before.period
+    if before.is_of_school_year and _keeps_year(article, sentence, after, row):
+        return before.period
+    return row.period
+
+
+def shared_provider(row: Scholarship, rows: list[Scholarship], clause: Clause) -> str | None:
+    """The provider of a part that "và" joins to the part before: "Bộ A cấp 520 suất dài hạn và 110 suất ngắn hạn"."""
+    beside = bool(rows) and rows[-1].part_of_total and rows[-1].char_start == row.char_start
+    joined = row.part_of_total and row.measure in GIVEN and len(clause.before) < 40
+    return rows[-1].provider if beside and joined and " và " in f"{clause.before} " else None
+
+
+def goes_on(article: Article, sentence: Sentence, before: Scholarship) -> bool:
+    """Whether a semicolon joins a clause to the one before: "Năm 2030, A cấp 9 suất; B cấp 5 suất" is one year."""
+    return before.char_end <= sentence.start and article.text[sentence.start - 2 : sentence.start].strip() == ";"
+
+
+def planned_on(calendar: Calendar, sentence: Sentence, row: Scholarship, rows: list[Scholarship], after: int) -> bool:
+    """Whether the other side's awards are told right behind a plan: "Năm 2024, A sẽ cấp 900 suất. B cấp 50 suất"."""
+    follows = bool(rows) and after <= 1 and rows[-1].measure == "planned" and rows[-1].giver != row.giver
+    return follows and not calendar.within(sentence.start, sentence.end)
+
+
+def yearly_on(article: Article, calendar: Calendar, sentence: Sentence, row: Scholarship, before: Scholarship) -> bool:
+    """Whether an award told behind a yearly rate is one too: "Hằng năm, A cấp 900 suất; B dành cho A 40 suất"."""
+    together = before.char_start == row.char_start or goes_on(article, sentence, before)
+    other = before.measure == "per_year" and row.giver != before.giver
+    return other and together and not calendar.within(sentence.start, sentence.end)
+
+
+def _keeps_year(article: Article, sentence: Sentence, after: int, row: Scholarship) -> bool:
+    """Whether a count told right after one of a school year, with no "hiện", is of that year."""
+    together = "\n" not in article.text[max(0, sentence.start - 2) : sentence.start] or continues(sentence.text)
+    return after <= 1 and together and row.measure in (*GIVEN, "students_enrolled") and not has("now", sentence.text)

@@ -1,0 +1,100 @@
+"""What a count of awards or students measures (an award, a plan, a rate, a stock, a total), its level and its time."""
+
+from __future__ import annotations
+
+from helpers import lexicon
+from helpers.scholarship import Scholarship, is_school_year
+from helpers.student_counts import NEAR, Clause, has, has_last, words_of
+from helpers.told import Calendar
+
+HONOURED = 45  # code points before a number in which a verb of praise makes it a few who were met
+_SHORT = lexicon.regex(r"\d \s <short_stay> \b", "clause_words")
+_EACH = lexicon.regex(r"\b <each> \s+ (?!<per_year>) [^\W\d]+ \s* $", "students", column="phrase")
+_STUDY_YEARLY = lexicon.regex(r"(?P<study><studying>) \s <per_year> \b", "students", column="phrase")
+
+
+def measure_of(clause: Clause, period: str | None, own_year: int | None) -> str | None:
+    """The measure of schema.MEASURES; None when the count is none of them (a few students who are met)."""
+    before, near = clause.before, clause.after[:NEAR]
+    if has_last("increase", before) or _EACH.search(before):
+        return None  # "tăng 80 suất so với năm 2021", "60 suất, mỗi tỉnh 10 suất"
+    before = _STUDY_YEARLY.sub(r"\g<study>", before)  # "2.000 sinh viên theo học mỗi năm" is a stock
+    yearly = has("per_year", before[-120:]) or words_of("per_year_after").match(clause.after.lstrip())
+    planned_award = clause.sort == "award" and (
+        has("planned_award", before[-120:]) or has("planned_noun", clause.count.text)
+    )
+    ahead = bool(period and own_year and period[:4].isdigit() and int(period[:4]) > own_year)
+    planned = has("planned", before[-120:]) or planned_award or ahead
+    whole = before[-120:] + " " + near
+    if clause.sort == "official":
+        return "officials_trained" if has("train", whole) else None
+    holders = (
+        clause.sort == "student"
+        and not has("self_paying", near[:40])
+        and has("holding", whole)
+        and has("give", before[-60:] + " " + near[:40])
+    )
+    if clause.sort == "award" or holders:
+        if yearly:
+            return "per_year"
+        return "planned" if planned else "awarded"
+    if has("honoured", before[-HONOURED:]) or has("honoured", near[:30]):
+        return None
+    if has("graduate", before[-60:]) or has("graduate", near[:50]):
+        return "graduates"
+    if has("per_year", before[-120:]):
+        return "per_year"
+    of_years = has("total", before[-120:]) and not is_school_year(period)
+    if of_years or words_of("total_after").match(clause.after.lstrip()) or _spans_years(period):
+        return "students_total"
+    if planned:
+        return "planned"
+    if _SHORT.search(near) or _SHORT.search(before[-40:]):
+        return None  # "sang thực tập 2 tuần"
+    return (
+        "students_enrolled"
+        if has("study", before[-NEAR:] + clause.count.noun + near) or has("now", before[-40:])
+        else None
+    )
+
+
+def holds_award(clause: Clause, total: Scholarship | None) -> bool:
+    """Whether students who hold awards are some of a stock: "780 em, trong đó 260 em được cấp học bổng"."""
+    some = total is not None and total.measure == "students_enrolled" and total.char_start == clause.sentence.start
+    if has("self_paying", clause.after[:40]) or (some and total and total.is_of_school_year):
+        return False  # of those taken in for a school year, the awards of that year
+    whole = clause.before[-120:] + " " + clause.after[:NEAR]
+    return clause.sort == "student" and (some or has("now", clause.before)) and has("holding", whole)
+
+
+def _spans_years(period: str | None) -> bool:
+    """Whether a period is longer than a school year: "2011/2020" or "2001/.."."""
+    if period is None or "/" not in period or len(period) not in (7, 9):
+        return False
+    return period.endswith("..") or int(period[5:]) - int(period[:4]) > 1
+
+
+def undated_period(calendar: Calendar, measure: str, clause: Clause) -> str | None:
+    """The period of a count without a date: of a stock the article's month, of an award or a course its year.
+
+    A rate holds for the year of publication; it has none when that is not known.
+    """
+    if measure == "students_enrolled":
+        return calendar.own_month
+    once = measure in ("awarded", "planned") or (
+        measure in ("graduates", "officials_trained") and not has("years_past", clause.sentence.text)
+    )
+    if once and calendar.own_year:
+        return str(calendar.own_year)
+    return calendar.published[:4] if measure == "per_year" and calendar.published else None
+
+
+def level_of(clause: Clause, measure: str) -> str | None:
+    near = clause.before[-40:] + clause.count.text + clause.after[:NEAR]
+    if measure == "officials_trained":
+        return "officials"
+    if has("level_language", near) and not has("not_language", near):
+        return "language"
+    if has("level_school", near) and not has("level_higher", near):
+        return "school"
+    return None
