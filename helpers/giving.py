@@ -9,14 +9,11 @@ from itertools import pairwise
 
 from helpers import lexicon
 from helpers.amounts import Amount
-from helpers.giving_acts import Act, find_acts
+from helpers.giving_acts import WORDS, Act, find_acts
+from helpers.giving_roles import role_of
 from helpers.parties import STATES, Party, opposite
-from helpers.told import said
-from helpers.wordings import hits
 
-WORDS = "clause_words"  # data/reference/clause_words.csv
 Span = tuple[int, int]
-LOOK_BACK = 70  # code points before a party in which its preposition stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,28 +54,8 @@ def _distance(party: Party, start: int, end: int) -> int:
     return gap + (400 if party.kind == "people" else 0) + (0 if party.sure else 200)
 
 
-# The last of these before a party, with no comma between, tells its part. "tại tỉnh Sekong" is where, not who.
-_MARKER = lexicon.regex(
-    r"""
-    \b (?:
-        (?P<thanked> <thanks> (?:\ [^\W\d]+){0,5}? (?:\ (?:tới|đến|đối\ với))? )
-      | (?P<agent> <agent> )
-      | (?P<passive> được )
-      | (?P<of> của )
-      | (?P<source> từ )
-      | (?P<to> <to> )
-      | (?P<toward> <toward> )
-      | (?P<over> sang )
-      | (?P<where> (?! <not_where> \b) <where> )
-    ) \b
-    """,
-    WORDS,
-)
 _AND = lexicon.regex(r"\s* ,? \s* (?:và|cùng(?:\ với)?) \s+ (?:<beside_people> \s+){0,2}", WORDS)
 _JOINT = lexicon.regex(r"\s* (?:,|và|,?\ cùng(?:\ với)?) \s+ (?:<beside_people> \s+){0,2}", WORDS)
-_VILLAGE = lexicon.regex(  # "tại bản Na Kham, | tỉnh Xay": where, not who
-    r"\b (?:tại|ở) \s <spot> \b [^,;()]{0,50} , \s* (?:<spot> \b [^,;()]{0,40} , \s*){0,2} $", WORDS
-)
 _HEADING = lexicon.regex(r"\b <heading> \b", WORDS)
 
 
@@ -145,73 +122,7 @@ def _cuts(text: str, acts: list[Act], parties: list[Party], sums: list[tuple[int
 def _starts_anew(text: str, party: Party, floor: int, acts: list[Act]) -> bool:
     """Whether a party behind a sum is a new subject: not in "5 triệu đồng ủng hộ | Bộ A giúp người dân"."""
     last = next((a for a in reversed(acts) if floor <= a.start and a.end <= party.char_start), None)
-    return _role(text, party, last.end if last else floor, last) == "subject"
-
-
-_TIME = lexicon.regex(
-    r"\s+ (?:(?:các|những|hai) \s+)? <time_noun> \b", WORDS, ignore_case=False
-)  # "trong | năm 2015 Lào dành"
-
-
-_PAIRED = lexicon.regex(r"(<paired>) \s [-–] \s (<paired>)", WORDS, ignore_case=False)  # "Trường Hữu nghị Lào - Việt"
-
-
-def _marker(text: str, start: int, floor: int) -> str | None:
-    """The kind of the last preposition before a party, None when a comma or nothing stands before it."""
-    before = text[max(floor, start - LOOK_BACK) : start]
-    before = re.split(r"[,:;()–“”\"]|\s-\s", _PAIRED.sub(r"\1 \2", before))[-1]
-    found = next(reversed(list(_MARKER.finditer(before))), None)
-    if found is None or len(before[found.end() :].split()) > 6 or _TIME.match(before, found.end()):
-        return None
-    return found.lastgroup
-
-
-def _role(text: str, party: Party, floor: int, act: Act | None) -> str:
-    """What a party is to the last act before it (None: no act yet): subject, giver, receiver, passive, place, aside."""
-    marker = _marker(text, party.char_start, floor)
-    before = text[max(floor, party.char_start - 20) : party.char_start].rstrip()
-    if any(m.end() == len(before) for m in said("modified").finditer(before)):
-        return "aside"  # "nộp ngân sách | Lào", "công nhân | Lào": an adjective
-    touches = act is not None and floor == act.end
-    if marker is None and party.kind in ("province", "city") and _VILLAGE.search(text, floor, party.char_start):
-        first = next(iter(hits(text[party.char_start : party.char_end])), None)
-        return "subject" if first and first.body else "place"  # "tại bản Na Kham, | Hội Chữ thập đỏ tỉnh Xay trao ..."
-    if marker == "thanked":
-        return "thanked"
-    if marker == "agent":
-        return "agent"
-    if marker == "passive":
-        return "passive"
-    if marker == "to":
-        return "receiver"
-    if marker == "toward":
-        return "receiver" if act is not None and act.direction in ("give", "hand") else "place"
-    if marker == "over":  # "chuyển 3 tỷ đồng sang Lào", but not "sửa đường sang Lào"
-        return "receiver" if act is not None and _SENT.match(act.phrase) else "aside"
-    if marker == "of":
-        return _owner(text, party, floor, act)
-    if marker == "source":
-        return "giver" if act is not None and act.direction in ("take", "noun") else "place"
-    if marker == "where":
-        return "place"
-    if touches and act.direction in ("give", "hand") and not re.search(r"[,;:()]", text[floor : party.char_start]):
-        return "receiver"
-    return "subject"
-
-
-_MEANT_FOR = lexicon.regex(r"\b <meant_for> \b", WORDS)
-_SUM_OF = lexicon.regex(r"(?:<currency>|<money_noun>) \s* \)? \s+ của \s", "units")  # "3 triệu USD của | Lào"
-_SENT = lexicon.regex(r"<sent> \b", WORDS)
-
-
-def _owner(text: str, party: Party, floor: int, act: Act | None) -> str:
-    """What "của" makes of a party: giver in "quà của X", "3 triệu USD của X", receiver in "ủng hộ quỹ của X"."""
-    if act is None:
-        return "place"
-    between = text[floor : party.char_start]
-    if (act.direction in ("noun", "take") and len(between) <= LOOK_BACK) or _SUM_OF.search(between):
-        return "giver"
-    return "receiver" if floor == act.end and not _MEANT_FOR.search(between) else "place"
+    return role_of(text, party, last.end if last else floor, last) == "subject"
 
 
 def _deal(
@@ -234,7 +145,7 @@ def _deal(
         if any(s <= token.char_start < e for s, e in named):
             role = "place"
         elif floor == start or not (_AND.fullmatch(before) or (role == "place" and _goes_on(text, token, before))):
-            role = _role(text, token, floor, act)  # else "A và B", "tại huyện A, tỉnh B": B plays the part of A
+            role = role_of(text, token, floor, act)  # else "A và B", "tại huyện A, tỉnh B": B plays the part of A
         follows = any(0 <= a.start - token.char_end < 60 for a in acts if a.direction != "take")
         if role == "passive":  # được Hà Nội hỗ trợ: an act must follow
             role = "giver" if follows else "subject"

@@ -1,0 +1,94 @@
+"""Giver and receiver of a giving as the tables name them: an ambassador's embassy, the province of a school."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from helpers import lexicon
+from helpers.counterparts import seen, stays_home
+from helpers.giving import Deal
+from helpers.giving_acts import find_acts
+from helpers.givings_told import REACH, Reading
+from helpers.parties import STATES, Party
+from helpers.text import Sentence
+
+_SCHOOL = lexicon.regex(  # "Trường Hữu nghị Xay", "THPT Xay": its province receives
+    r"(?:<bare_school> | <heads>) \b",
+    "clause_words",
+    heads=lexicon.alternation(r["phrase"] for r in lexicon.rows("bodies") if r["kind"] == "name_school"),
+)
+
+
+def bare_kind(text: str, at: int, parties: list[Party]) -> re.Match[str] | None:
+    """A receiver told by its kind alone right behind a verb: "tặng Hội", but not "tặng Hội Chữ thập đỏ"."""
+    bare = _BARE_RECEIVER.match(text, at)
+    return bare if bare and not any(p.char_start == bare.start("kind") for p in parties) else None
+
+
+def whom(
+    so_far: Reading, deal: Deal, sentence: Sentence, number: int, receiver: Party, *, of_work: bool
+) -> Party | None:
+    """The receiver as the tables name it; None for people or a district that turn out to be at home.
+
+    People of a side are those of the place named with them; a work for them, or what a school that no list holds is
+    given, is its province's.
+    """
+    country = receiver.country or ""
+    span = (receiver.char_start, receiver.char_end)
+    printed = next((p for p in so_far.parties(number) if (p.char_start, p.char_end) == span), receiver)
+    everybody = receiver.kind == "people" and receiver.name == f"people of {STATES.get(country)}"
+    if of_work and receiver.name in STATES.values():  # a school for "nhân dân Lào" is its province's
+        everybody = _PEOPLE.match(sentence.text, receiver.char_start) is not None
+    if receiver.kind == "people" and not printed.sure and _told_as(so_far, number, printed) not in (None, country):
+        return None  # "lưu học sinh" who were told before to be the giver's own
+    unlisted = receiver.kind == "school" and _SCHOOL.match(receiver.name) is not None
+    if everybody and not of_work and (body := _receiving(so_far, number, receiver)):
+        return body
+    if everybody or unlisted:
+        here = [p for p in deal.places if p.country == country and p.kind in ("province", "city")]
+        if not here and not printed.sure and stays_home(sentence.text, so_far.parties(number)):
+            return None
+        if unlisted or not (printed.sure or of_work):
+            here += [p for p in seen(so_far, country, number, REACH) if p.kind in ("province", "city")]
+        if here and everybody and not of_work:
+            return replace(receiver, name=f"people of {here[0].name}")
+        return here[0] if here else receiver
+    if receiver.kind == "province" and receiver.name[:1].islower():  # "huyện Xay"
+        near = (*deal.places, *seen(so_far, country, number, REACH))
+        # a district that no list holds, of neither side's known provinces, is none of a giving between the two
+        return next((p for p in near if p.kind == "province" and p.country == country), None)
+    return receiver
+
+
+def _receiving(so_far: Reading, number: int, people: Party) -> Party | None:
+    """The body that the sentences before tell to receive what is given to people: "Mặt trận tiếp nhận ủng hộ"."""
+    for at in range(number - 1, max(-1, number - 4), -1):
+        takes = [a for a in find_acts(so_far.article.sentences[at].text) if a.direction == "take"]
+        for party in reversed(so_far.parties(at)):
+            fits = party.sure and party.country == people.country and party.kind in ("organisation", "ministry")
+            if fits and any(party.char_end <= a.start for a in takes):
+                return party
+    return None
+
+
+def _told_as(so_far: Reading, number: int, people: Party) -> str | None:
+    """The country of people whose wording leaves it out, when the sentences before told it of the same people."""
+    names = (people.name, people.twin)
+    near = (p for at in range(number - 1, max(-1, number - 4), -1) for p in reversed(so_far.parties(at)))
+    return next((p.country for p in near if p.kind == "people" and p.sure and p.name in names), None)
+
+
+def for_embassy(text: str, deal: Deal, giver: Party) -> Party:
+    """The giver, but the embassy for an ambassador who gives on nobody's behalf."""
+    alone = giver.name in STATES.values() and _AMBASSADOR.match(text, giver.char_start)
+    if not alone or _ON_BEHALF.search(text, deal.start, deal.end):
+        return giver
+    names = next(r for r in lexicon.rows("bodies") if r["kind"] == "embassy")
+    return replace(giver, name=names["vn" if giver.country == "VN" else "la"])
+
+
+_AMBASSADOR = lexicon.regex(r"<ambassador> \b", "clause_words")
+_ON_BEHALF = lexicon.regex(r"\b <on_behalf> \b", "clause_words")
+_BARE_RECEIVER = lexicon.regex(r"\s+ (?:cho\s+)? (?:mỗi\s+)? (?P<kind><bare_receiver>) \b", "clause_words")
+_PEOPLE = lexicon.regex(r"<wide_people> \b", "clause_words")

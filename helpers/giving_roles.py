@@ -1,0 +1,100 @@
+"""What a party is to the acts of giving around it: subject, giver, receiver, or only where something is."""
+
+from __future__ import annotations
+
+import re
+
+from helpers import lexicon
+from helpers.giving_acts import WORDS, Act
+from helpers.parties import Party
+from helpers.told import said
+from helpers.wordings import hits
+
+LOOK_BACK = 70  # code points before a party in which its preposition stands
+
+# The last of these before a party, with no comma between, tells its part. "tại tỉnh Sekong" is where, not who.
+_MARKER = lexicon.regex(
+    r"""
+    \b (?:
+        (?P<thanked> <thanks> (?:\ [^\W\d]+){0,5}? (?:\ (?:tới|đến|đối\ với))? )
+      | (?P<agent> <agent> )
+      | (?P<passive> được )
+      | (?P<of> của )
+      | (?P<source> từ )
+      | (?P<to> <to> )
+      | (?P<toward> <toward> )
+      | (?P<over> sang )
+      | (?P<where> (?! <not_where> \b) <where> )
+    ) \b
+    """,
+    WORDS,
+)
+_VILLAGE = lexicon.regex(  # "tại bản Na Kham, | tỉnh Xay": where, not who
+    r"\b (?:tại|ở) \s <spot> \b [^,;()]{0,50} , \s* (?:<spot> \b [^,;()]{0,40} , \s*){0,2} $", WORDS
+)
+
+
+_TIME = lexicon.regex(
+    r"\s+ (?:(?:các|những|hai) \s+)? <time_noun> \b", WORDS, ignore_case=False
+)  # "trong | năm 2015 Lào dành"
+
+
+_PAIRED = lexicon.regex(r"(<paired>) \s [-–] \s (<paired>)", WORDS, ignore_case=False)  # "Trường Hữu nghị Lào - Việt"
+
+
+def _marker(text: str, start: int, floor: int) -> str | None:
+    """The kind of the last preposition before a party, None when a comma or nothing stands before it."""
+    before = text[max(floor, start - LOOK_BACK) : start]
+    before = re.split(r"[,:;()–“”\"]|\s-\s", _PAIRED.sub(r"\1 \2", before))[-1]
+    found = next(reversed(list(_MARKER.finditer(before))), None)
+    if found is None or len(before[found.end() :].split()) > 6 or _TIME.match(before, found.end()):
+        return None
+    return found.lastgroup
+
+
+def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
+    """What a party is to the last act before it (None: no act yet): subject, giver, receiver, passive, place, aside."""
+    marker = _marker(text, party.char_start, floor)
+    before = text[max(floor, party.char_start - 20) : party.char_start].rstrip()
+    if any(m.end() == len(before) for m in said("modified").finditer(before)):
+        return "aside"  # "nộp ngân sách | Lào", "công nhân | Lào": an adjective
+    touches = act is not None and floor == act.end
+    if marker is None and party.kind in ("province", "city") and _VILLAGE.search(text, floor, party.char_start):
+        first = next(iter(hits(text[party.char_start : party.char_end])), None)
+        return "subject" if first and first.body else "place"  # "tại bản Na Kham, | Hội Chữ thập đỏ tỉnh Xay trao ..."
+    if marker == "thanked":
+        return "thanked"
+    if marker == "agent":
+        return "agent"
+    if marker == "passive":
+        return "passive"
+    if marker == "to":
+        return "receiver"
+    if marker == "toward":
+        return "receiver" if act is not None and act.direction in ("give", "hand") else "place"
+    if marker == "over":  # "chuyển 3 tỷ đồng sang Lào", but not "sửa đường sang Lào"
+        return "receiver" if act is not None and _SENT.match(act.phrase) else "aside"
+    if marker == "of":
+        return _owner(text, party, floor, act)
+    if marker == "source":
+        return "giver" if act is not None and act.direction in ("take", "noun") else "place"
+    if marker == "where":
+        return "place"
+    if touches and act.direction in ("give", "hand") and not re.search(r"[,;:()]", text[floor : party.char_start]):
+        return "receiver"
+    return "subject"
+
+
+_MEANT_FOR = lexicon.regex(r"\b <meant_for> \b", WORDS)
+_SUM_OF = lexicon.regex(r"(?:<currency>|<money_noun>) \s* \)? \s+ của \s", "units")  # "3 triệu USD của | Lào"
+_SENT = lexicon.regex(r"<sent> \b", WORDS)
+
+
+def _owner(text: str, party: Party, floor: int, act: Act | None) -> str:
+    """What "của" makes of a party: giver in "quà của X", "3 triệu USD của X", receiver in "ủng hộ quỹ của X"."""
+    if act is None:
+        return "place"
+    between = text[floor : party.char_start]
+    if (act.direction in ("noun", "take") and len(between) <= LOOK_BACK) or _SUM_OF.search(between):
+        return "giver"
+    return "receiver" if floor == act.end and not _MEANT_FOR.search(between) else "place"
