@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from helpers import schema
@@ -42,14 +44,24 @@ class Report:
     outlet: str
     published: str
 
-    @property
+    @cached_property
     def value(self) -> tuple[int | None, ...]:
         return self.low, self.high, self.usd
 
-    @property
+    @cached_property
     def size(self) -> int | None:
         """The number that stands for it: dollars, else a count that is no range."""
         return self.usd if self.usd is not None else self.low if self.low == self.high else None
+
+    @cached_property
+    def digits(self) -> int:
+        """How many digits of the size are told, the zeros at its end left out: 2 of 1,400."""
+        return len(str(self.size).rstrip("0"))
+
+    @cached_property
+    def unit(self) -> int:
+        """The place of the last digit told: 100 in 1,400."""
+        return 10 ** (len(str(self.size)) - self.digits)
 
 
 def assign_series(
@@ -255,16 +267,19 @@ def choose(reports: list[Report]) -> tuple[Report, str]:
     )
     keep([r for r in left if r.measure != "planned"], "awarded over planned")
     keep([r for r in left if not r.estimate], "told over estimated")
-    different = {r.value: r for r in left}.values()
-    rounded = {r.value for r in different if any(is_rounding(r, other) for other in different)}
-    keep([r for r in left if r.value not in rounded], "exact over its rounding")
-    outlets = {value: _outlets(value, reports) for value in {r.value for r in left}}
+    roundings = _roundings(reports)
+    told = {r.value for r in left}
+    keep([r for r in left if not roundings[r.value] & told], "exact over its rounding")
+    outlets = _outlets({r.value for r in left}, reports, roundings)
     most = max(map(len, outlets.values()))
     keep([r for r in left if len(outlets[r.value]) == most], "printed by most outlets")
     newest = max(r.published for r in left)
     keep([r for r in left if r.published == newest], "the newest")
-    articles = {value: len({r.article for r in reports if r.value == value}) for value in outlets}
-    keep([r for r in left if articles[r.value] == max(articles[o.value] for o in left)], "printed by most articles")
+    articles: dict[tuple, set[str]] = defaultdict(set)
+    for report in reports:
+        articles[report.value].add(report.article)
+    most = max(len(articles[r.value]) for r in left)
+    keep([r for r in left if len(articles[r.value]) == most], "printed by most articles")
     if len({r.value for r in left}) > 1:
         reasons.append("the first, for want of a reason")
     best = min(left, key=lambda r: (r.approx, r.key))
@@ -273,20 +288,33 @@ def choose(reports: list[Report]) -> tuple[Report, str]:
     return best, "; ".join(reasons)
 
 
-def _outlets(value: tuple, reports: list[Report]) -> set[str]:
-    """The outlets that print a value or a rounding of it."""
+def _roundings(reports: list[Report]) -> dict[tuple, set[tuple]]:
+    """Of each value told, the other values that it is a rounding of."""
     different = {r.value: r for r in reports}
-    meant = {v for v, r in different.items() if v == value or is_rounding(r, different[value])}
-    return {r.outlet for r in reports if r.value in meant}
+    sized = sorted((r for r in different.values() if r.size), key=lambda r: r.size)
+    sizes = [r.size for r in sized]
+    found: dict[tuple, set[tuple]] = {value: set() for value in different}
+    for one in sized:
+        near = sized[bisect_right(sizes, one.size - one.unit) : bisect_left(sizes, one.size + one.unit)]
+        found[one.value] = {other.value for other in near if is_rounding(one, other)}
+    return found
+
+
+def _outlets(values: set[tuple], reports: list[Report], roundings: dict[tuple, set[tuple]]) -> dict[tuple, set[str]]:
+    """Of each of some values the outlets that print it or a rounding of it."""
+    found: dict[tuple, set[str]] = {value: set() for value in values}
+    for report in reports:
+        for value in (report.value, *roundings[report.value]):
+            if value in found:
+                found[value].add(report.outlet)
+    return found
 
 
 def is_rounding(one: Report, other: Report) -> bool:
     """Whether the first number is the second told with fewer digits, up or down: 1.3 and 1.4 of 1.37 billion."""
     if not one.size or not other.size:
         return False
-    few, many = (len(str(size).rstrip("0")) for size in (one.size, other.size))
-    unit = 10 ** (len(str(one.size)) - few)
-    return few < many and abs(one.size - other.size) < unit
+    return one.digits < other.digits and abs(one.size - other.size) < one.unit
 
 
 def _row(point: Point, chosen: tuple[Report, str], reports: list[Report]) -> dict:
