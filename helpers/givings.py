@@ -62,6 +62,11 @@ def _marks() -> tuple[str, ...]:
     return (*lexicon.phrases("units", "currency_before"), *words)
 
 
+def may_tell(text: str) -> bool:
+    """Whether a sentence can tell a giving, or a sum of one: it prints a sum, or an act of giving."""
+    return _has_money(text) or bool(find_acts(text))
+
+
 def _worth_reading(sentences: tuple[Sentence, ...]) -> list[int]:
     """The sentences near money or a work that is built: no other can tell a sum or a stage."""
     near: set[int] = set()
@@ -86,7 +91,7 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
     if works:
         stage = own_stage(sentence.text, 0, len(sentence.text), True)
         so_far.works += [(w, stage, number, sentence) for w in works]
-    if not (has_money or find_acts(sentence.text)):
+    if not may_tell(sentence.text):
         return
     parties = so_far.parties(number)
     amounts = find_amounts(sentence.text) if has_money else []

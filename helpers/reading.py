@@ -26,7 +26,9 @@ from helpers import (
 from helpers.articles import article_rows
 from helpers.economy import find_trade
 from helpers.funding import find_funding
+from helpers.givings import may_tell
 from helpers.investment import find_investment
+from helpers.numbers import may_have_sum
 from helpers.scholarships import find_scholarships
 from helpers.text import Article
 from helpers.topics import find_mentions, topics_of
@@ -41,6 +43,15 @@ FINDERS: dict[str, Callable[[Article], Iterable[object]]] = {
     "scholarships": find_scholarships,
     "trade": find_trade,
     "investment": find_investment,
+}
+
+# A cheap look at a sentence: where it is false, the sentence is no passage of a row of the table.
+MAY_TELL: dict[str, Callable[[str], bool]] = {
+    "visits": lambda text: True,
+    "funding": may_tell,
+    "scholarships": lambda text: bool(student_counts.noun_matcher().find(text)),
+    "trade": may_have_sum,
+    "investment": may_have_sum,
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 
 from helpers import reading
 from helpers.relevance import Saying, names_laos, sayings, verdict
@@ -37,11 +38,15 @@ def _record(article: Article) -> str | None:
     title, *said = sayings(article)
     others = title.is_of_others or said[0].is_of_others
     starts = [saying.sentence.start for saying in said]
-    for name in reading.FINDERS:
+    for name, may_tell in reading.MAY_TELL.items():
+        tied = [
+            name == "visits" or _tied(own, before if name not in _OWN_SENTENCE else None, others)
+            for before, own in pairwise([None, *said])
+        ]
+        if not any(told and may_tell(own.text) for told, own in zip(tied, said, strict=True)):
+            continue  # none of its rows would count, so that none is read
         for row in reading.found_in(article, name):
-            at = bisect_right(starts, row.char_start) - 1
-            before = said[at - 1] if at and name not in _OWN_SENTENCE else None
-            if name == "visits" or _tied(said[at], before, others):
+            if tied[bisect_right(starts, row.char_start) - 1]:
                 return article.text[row.char_start : row.char_end]
     return None
 
