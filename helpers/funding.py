@@ -141,8 +141,8 @@ def _date(so_far: Reading, one: Told, status: str, amount: Amount | None) -> tup
         for work, stage, _, sentence in so_far.works_near(one.number, SPAN, SPAN):
             if stage == status and sentence is not one.sentence and same_work(work, one.work):
                 other = so_far.calendar.stage_date(sentence.start, sentence.end, sentence.end, status)
-                if other[1] == "day":
-                    return other
+                if _EXACT.index(other[1]) > _EXACT.index(found[1]):
+                    found = other
     return found
 
 

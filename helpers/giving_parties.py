@@ -88,6 +88,14 @@ def for_embassy(text: str, deal: Deal, giver: Party) -> Party:
     return replace(giver, name=names["vn" if giver.country == "VN" else "la"])
 
 
+def of_province(so_far: Reading, deal: Deal, number: int, giver: Party) -> Party:
+    """The giver, but the province named near by for a Lao district that no list holds: "huyện Xay ủng hộ ..."."""
+    if giver.kind != "province" or giver.country != "LA" or not giver.name[:1].islower():
+        return giver
+    near = (*deal.places, *seen(so_far, giver.country or "", number, REACH))
+    return next((p for p in near if p.kind == "province" and not p.name[:1].islower()), giver)
+
+
 _AMBASSADOR = lexicon.regex(r"<ambassador> \b", "clause_words")
 _ON_BEHALF = lexicon.regex(r"\b <on_behalf> \b", "clause_words")
 _BARE_RECEIVER = lexicon.regex(r"\s+ (?:cho\s+)? (?:mỗi\s+)? (?P<kind><bare_receiver>) \b", "clause_words")

@@ -88,12 +88,14 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
 _MEANT_FOR = lexicon.regex(r"\b <meant_for> \b", WORDS)
 _SUM_OF = lexicon.regex(r"(?:<currency>|<money_noun>) \s* \)? \s+ của \s", "units")  # "3 triệu USD của | Lào"
 _SENT = lexicon.regex(r"<sent> \b", WORDS)
+_SENT_BY = lexicon.regex(r"\b <sent_by> \s+ (?:[^\W\d]+\s+){0,3}? của \s+ $", WORDS)  # "đoàn công tác của | Bộ Y tế"
 
 
 def _owner(text: str, party: Party, floor: int, act: Act | None) -> str:
     """What "của" makes of a party: giver in "quà của X", "3 triệu USD của X", receiver in "ủng hộ quỹ của X"."""
     if act is None:
-        return "place"
+        low = max(floor, party.char_start - LOOK_BACK)
+        return "subject" if _SENT_BY.search(text, low, party.char_start) else "place"
     between = text[floor : party.char_start]
     if (act.direction in ("noun", "take") and len(between) <= LOOK_BACK) or _SUM_OF.search(between):
         return "giver"

@@ -12,7 +12,7 @@ from helpers.counterparts import bare_receiver, completed, seen, stays_home
 from helpers.funding_terms import further, given_sums, is_business, own_stage, worth_sums
 from helpers.giving import Deal, find_deals, respectively, together
 from helpers.giving_acts import find_acts
-from helpers.giving_parties import bare_kind, for_embassy, whom
+from helpers.giving_parties import bare_kind, for_embassy, of_province, whom
 from helpers.givings_told import REACH, SPAN, Reading, Told
 from helpers.numbers import may_have_sum
 from helpers.parties import STATES, Party, joint
@@ -208,12 +208,15 @@ def _between(
     if bare := bare_kind(sentence.text, verb.end, parties):
         meant = bare_receiver(so_far, deal, number, verb.start, bare["kind"].lower())
         deal = replace(deal, receivers=(meant,) if meant else ())  # "tặng nhà trường 5 triệu đồng và trao học bổng"
-    if any(bare_kind(sentence.text, a.end, parties) for a in deal.acts):
+    given = [m for a in deal.acts if (m := bare_kind(sentence.text, a.end, parties))]
+    if given and not (work and speaks_of(sentence.text[given[-1].end() :], work)):
         work, apart = None, True  # the school that is given something is not what is given
     pair = deal.pair(*at) or completed(so_far, deal, sentence, number, parties)
     if pair is None:
         return None
-    giver, receiver = together(sentence.text, deal, for_embassy(sentence.text, deal, pair[0])), pair[1]
+    giver, receiver = pair
+    giver = of_province(so_far, deal, number, for_embassy(sentence.text, deal, giver))
+    giver = together(sentence.text, deal, giver)
     building = not apart and builds(sentence.text, deal.verb.start if deal.active else deal.start, deal.end)
     if (receiver := whom(so_far, deal, sentence, number, receiver, of_work=work is not None or building)) is None:
         return None

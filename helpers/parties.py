@@ -76,7 +76,7 @@ _SEATED = lexicon.regex(r"\s* \(? (?:<seated> \s+){0,3} (?:tại|ở) \s+ (?:<un
 _COMMUNE = lexicon.regex(rf"\s <commune> (?: \s [{UPPER}][\w'’]* ){{1,4}} ,?", WORDS, ignore_case=False)  # "xã Ba Tầng"
 _WIDE = frozenset(lexicon.phrases(WORDS, "wide"))  # nhân dân | các bản vùng biên | tỉnh Xay
 _BORDERS = lexicon.regex(
-    r"\b <borders_on> \s+ (?:[\w-]+\s+){0,4} (?:[\w-]+,\s+ (?:<unit>\s+)?)? \(? $", WORDS
+    r"\b <borders_on> \s+ (?:(?!như\b)[\w-]+\s+){0,4} (?:[\w-]+,\s+ (?:<unit>\s+)?)? \(? $", WORDS
 )  # "xã Ba Tầng giáp | huyện Nong"
 _GIVES = lexicon.regex(r"\b <gives> \b", WORDS, ignore_case=False)
 _HIT_BY = re.compile(r"(?:\s+[^\W\dA-Z]+){0,7}\s+")  # người dân | vùng lũ các tỉnh miền núi | Lào
@@ -146,8 +146,9 @@ def _belongs(text: str, chain: list[Hit], nxt: Hit) -> bool:
             wide = kind == "people" or first.body.get("phrase") in _WIDE
             return close or (wide and _HIT_BY.fullmatch(gap) is not None and not _GIVES.search(gap))
     if last.place is None and last.body is None:
-        unit = last.kind == "province"
-        return (unit and there.kind == "province" and _LINK.fullmatch(gap) is not None) or close
+        unit = last.kind == "province" and there.kind == "province"
+        school = last.kind == "school" and there.name == "Laos"  # Học viện Xay, | Lào
+        return ((unit or school) and _LINK.fullmatch(gap) is not None) or close
     if last.place is None:
         return False
     here = names.places()[last.place]
@@ -188,6 +189,7 @@ def _party(chain: list[Hit]) -> Party | None:
             return Party(other, "other", first.kind, first.start, end)
         if first.kind == "province" and places:
             return Party(_seat(places[0].name), country, "province", first.start, end)
+        country = country or (_country_in(first.named) if first.kind == "school" else None)
         sure = country is not None or first.kind == "province"
         return Party(first.named, country, first.kind, first.start, end, sure)
     place = places[0]
@@ -197,6 +199,18 @@ def _party(chain: list[Hit]) -> Party | None:
     if place.kind == "other":
         kind = "state" if _is_country(place.name) else "organisation" if "hospital" in place.name else "school"
     return Party(_seat(place.name), country, kind, first.start, end)
+
+
+_STATE = lexicon.regex(r"\b (?: (?P<LA>Lào) | (?P<VN>Việt\ Nam) ) $", WORDS, ignore_case=False)
+
+
+def _country_in(name: str) -> str | None:
+    """The country that a school's name ends with: "Học viện Quốc phòng Xay | Lào"; none of "Cao đẳng Việt - Lào"."""
+    ends = _STATE.search(name)
+    return ends.lastgroup if ends and not _PAIRED.search(name) else None
+
+
+_PAIRED = lexicon.regex(r"\b <paired> \s?[-–]?\s? <paired> $", WORDS, ignore_case=False)
 
 
 def _embassy(hit: Hit, places: list[names.Place], end: int) -> Party:
@@ -238,11 +252,15 @@ _COMMA = lexicon.regex(r"\s* (?:,|và|cùng) \s* (?:với \s+)? (?:các \s+)? (?
 
 
 def _names_them(text: str, state: Party, party: Party) -> bool:
-    whole = state.kind == "state" or state.name in ("Lao provinces", "Vietnamese provinces")
-    inside = whole and party.kind in ("province", "city") and party.country == state.country
-    return inside and _NAMELY.fullmatch(text[state.char_end : party.char_start]) is not None
+    many = state.name in ("Lao provinces", "Vietnamese provinces")
+    inside = party.kind in ("province", "city") and party.country == state.country
+    between = text[state.char_end : party.char_start] if inside and (many or state.kind == "state") else "."
+    return _NAMELY.fullmatch(between) is not None or (many and _SUCH_AS.fullmatch(between) is not None)
 
 
+_SUCH_AS = lexicon.regex(  # "các địa phương có chung biên giới như | Xay"
+    r"[^,.;:()]{0,60} \s như \s+ (?:các \s+)? (?:<unit> \s+)?", WORDS, ignore_case=False
+)
 _NAMELY = lexicon.regex(
     r"\s* ,? \s* (?:bao\ gồm|gồm|là) \s* :? \s* (?:các \s+)? (?:<unit> \s+)?", WORDS, ignore_case=False
 )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from datetime import timedelta
 from functools import cache, cached_property
 
 from helpers import lexicon
 from helpers.dates import DateMention, find_dates
+from helpers.isodates import first_day, last_day
 from helpers.text import Article
 
 
@@ -97,8 +99,10 @@ class Calendar:
             return years[0].start, "year"
         if status == "delivered" and said("to_date").search(self.text, start, min(end, until)) and self.own_month:
             return self.own_month, "month"
-        if said("looking_back").search(self.text, start, min(end, until)) or _THANKED.search(self.text, start, until):
+        if _THANKED.search(self.text, start, until):
             return None, None
+        if said("looking_back").search(self.text, start, min(end, until)):
+            return (str(self.own_year), "year") if self.own_year else (None, None)
         if paragraph := self._same_paragraph(start) or self._paragraph_before(start):
             return self._on(paragraph, status)
         if status == "completed" and not said("ceremony").search(passage):
@@ -107,9 +111,15 @@ class Calendar:
 
     def own_date(self, status: str, before: int = 0) -> tuple[str | None, str | None]:
         """The date of the article's own event for a stage told at `before`: its day, else the month of publication."""
-        if self._own:
+        if self._own and not (before and self._is_older_story(self._own, before)):
             return self._on(self._day_within(self._own, before), status)
         return (self.published[:7], "month") if self.published else (None, None)
+
+    def _is_older_story(self, own: DateMention, before: int) -> bool:
+        """Whether a first day is that of another story: told in a later paragraph, and long before publication."""
+        if not self.published or "\n" not in self.text[before : own.char_start]:
+            return False
+        return first_day(self.published) - last_day(own.end or own.start or self.published) > _AGE
 
     def _day_within(self, own: DateMention, before: int) -> DateMention:
         """The last single day told before a passage within the days of the article's event, else those days."""
@@ -169,6 +179,7 @@ class Calendar:
         return days[-1] if later else None
 
 
+_AGE = timedelta(days=3)  # news is told within days
 _AT_TIME = lexicon.regex(r"\b <at_time> \s", "clause_words")
 _YEARS_PAST = lexicon.regex(r"\b <years_past> \b", "clause_words")
 # "cảm ơn tỉnh Xay đã | hỗ trợ": given before the day of the thanks
