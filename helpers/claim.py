@@ -52,12 +52,16 @@ def make(
     """
     dest = OTHER[guest_country]
     inviter, invited = host_of(scene, dest, guest)
-    kinds = {act.kind} if act.kind else {a.kind for a in labels if a.kind and not leads_elsewhere(scene, a, dest)}
+    kinds = {act.kind} if act.kind else set()
+    if kinds <= {"working"}:  # "trong chuyến thăm chính thức Lào, X đã làm việc với ...": the trip's own label counts
+        kinds |= {a.kind for a in labels if a.kind and not leads_elsewhere(scene, a, dest)}
     presided = presides(scene, act)
     if not act.kind and scene.has("conference_noun", after=0 if presided else act.end):
         # "dự hội nghị"; of one who only goes it is the label when there is no other
         attends = act.group == "attending" or presided
         kinds |= {"conference"} if attends or (act.group == "going" and not kinds) else set()
+    if not kinds and scene.has("occasion"):
+        kinds = {"working"}
     if not invited and accompanied(scene, guest):
         inviter = host = None  # whoever is met is met by the companion
     funeral = any(a.kind == "funeral" for a in scene.acts)

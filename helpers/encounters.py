@@ -69,7 +69,7 @@ def meeting(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         guest, host = (_first(scene, own[c]) for c in (companion, OTHER[companion]))
         claim = make(scene, act, companion, guest, 2, [], (), "a companion met at a place", host)
         days = tuple(d for d in claim.dates if d.end is None)  # the range is the leader's trip's
-        yield replace(claim, dates=days, kinds=frozenset())
+        yield replace(claim, dates=days, kinds=frozenset({"working"}))
         return
     if not all(sides.values()):
         # "tại Vinh, lãnh đạo tỉnh làm việc với đoàn ...": the place stands for the side that nobody is named of

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
-from helpers import isodates
+from helpers import isodates, lexicon
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.itinerary import LEAD
@@ -46,6 +48,12 @@ def with_dateline(scenes: list[Scene]) -> Iterator[tuple[Scene, Scene | None]]:
         yield scene, next(close, None)
 
 
+@cache
+def _own_venue() -> re.Pattern[str]:
+    """A house where Việt Nam receives: "tại Nhà Quốc hội", but no "Nhà Quốc hội Lào"."""
+    return lexicon.regex(r"(?<!\w) <own_venue> (?!\w) (?! \s+ (?:nước | mới | của)? \s* Lào )", "visit_words")
+
+
 def abroad(scenes: list[Scene]) -> bool:
     """Whether the lead is set in a third country: those who meet there are no guests of each other."""
     where = next((told for s in scenes[:LEAD] if (told := countries_where(s))), set())
@@ -63,8 +71,8 @@ def settle(claims: list[Claim], scenes: list[Scene]) -> list[Claim]:
     for claim in claims:
         weight[claim.guest_country] += claim.strength
     if not weight or weight["VN"] == weight["LA"]:
-        for scene in scenes[:4]:
-            here = countries_where(scene) & set(OTHER)
+        for scene in scenes[:LEAD]:
+            here = countries_where(scene) & set(OTHER) or ({"VN"} if _own_venue().search(scene.text) else set())
             if len(here) == 1:
                 weight[OTHER[here.pop()]] += 1
                 break

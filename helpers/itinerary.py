@@ -5,7 +5,7 @@ from __future__ import annotations
 from helpers import dates, names
 from helpers.actors import Actor
 from helpers.claim import Claim
-from helpers.roles import fits, inviter_of, is_listed, speaks
+from helpers.roles import fits, inviter_of, is_listed, leads, speaks
 from helpers.scene import REACH, Scene, countries_where, event_days, places_in
 
 LEAD = 4  # sentences of an article's lead
@@ -100,9 +100,14 @@ def host_present(scenes: list[Scene], country: str, head: Actor | None) -> str |
     for scene in scenes:
         if scene.has("no_visit", "exchange", "recalled", "inviting", "inviting_host"):
             continue
+        # "Đoàn Việt Nam do X làm Trưởng đoàn. Đoàn Lào do Y làm Trưởng đoàn": Y meets X
+        ours = [leads(scene, a) for a in scene.actors if a.kind == "delegation" and a.country == country]
+        lead = next((a for a in ours if a and a.name and a.country in (None, country) and not a.resident), None)
+        if lead is not None:
+            return lead.name
         people = [a for a in scene.actors if a.kind == "person" and a.name]
-        ours = [a for a in people if a.country == country and a.level and not (a.resident or a.former or a.many)]
-        for person in ours:
+        officials = [a for a in people if a.country == country and a.level and not (a.resident or a.former or a.many)]
+        for person in officials:
             first = person == people[0] and speaks(scene, person)
             if (first or is_listed(scene, person)) and fits(person, head):
                 return person.name

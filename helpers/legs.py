@@ -25,7 +25,8 @@ def between(scene: Scene, start: int, end: int) -> str:
 def destination(scene: Scene, act: Act) -> list[Spot]:
     """Where a visit verb leads: the places right after it ("thăm Lào và Campuchia" has two)."""
     spots: list[Spot] = []
-    end = act.end
+    joined = patterns()["joined"].match(scene.text, act.end)
+    end = joined.end() if joined else act.end
     for spot in scene.spots:
         if spot.start < act.end:
             continue

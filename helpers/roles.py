@@ -30,6 +30,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "speaks": build(r"\s* (?: <of_place> (?= \s* , ) )? [\s,]* (?: (?: đã | cũng ) \s )? <speaks> (?!\w)"),
         "present": build(r"(?<!\w) <present> (?!\w) [^.;]{0,60}? \b <listing> (?!\w)"),
         "crossing": build(r"<crossing> (?!\w)"),
+        # "đoàn đại biểu tỉnh bạn [gồm các ông:] X, Phó Ban Tổ chức; Y, ..."
+        "made_of": build(r"[^.;]{0,40}? (?<!\w) <made_of> (?!\w) [^.;,]{0,20}? (?: : \s* )? $"),
         "presiding": build(r"(?<!\w) <presiding> (?!\w)"),
     }
 
@@ -53,6 +55,13 @@ def leads(scene: Scene, delegation: Actor) -> Actor | None:
         gap = scene.text[before[-1].end : delegation.start]
         if len(gap) <= 60 and _patterns()["heads"].search(gap):
             return before[-1]
+    listed = next((a for a in scene.actors if a.start >= delegation.end), None)
+    if listed is not None and listed.kind == "person" and delegation.country and not delegation.many:
+        # "đoàn đại biểu nước bạn Lào gồm ông X, Phó Ban Tổ chức; ông Y ...": the first of the list
+        if listed.country in (None, delegation.country) and _patterns()["made_of"].match(
+            scene.text, delegation.end, listed.start
+        ):
+            return listed
     return None
 
 

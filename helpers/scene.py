@@ -86,6 +86,9 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "our_own": build(r"\s* (?: <to> | <and_with> )? \s* <our_own> (?!\w)"),
         "inside": build(r"(?<!\w) <at_only> (?!\w) [^.;:]{0,60} $"),
         "source": build(r"(?<!\w) <source> (?!\w) [^,.;:]* $"),
+        # "đến thăm[, tặng quà và chúc mừng] Đại đội Biên phòng ..."
+        "joined": build(r"(?: \s* ,? \s* (?:và\s)? <joined> (?!\w) ){1,4}"),
+        "within": build(r"\s* , \s* <within> \s+"),
         "leaving": build(r"(?<!\w) <leaving> \s $"),
         # between two places that one verb leads to: "thăm Lào và Campuchia", "tỉnh A (Lào)"
         "next": build(r"(?: , | và | \( | - | <at_only> | <of_place> )? (?: \s? (?: <of_place> | <at_only> ) )?"),
@@ -103,7 +106,10 @@ def places_in(scene: Scene, country: str) -> tuple[str, ...]:
     for spot in scene.spots:
         left = patterns()["leaving"].search(scene.text, max(0, spot.start - AT), spot.start)
         listed = last is not None and re.fullmatch(r"\s*(?:,|và)\s*", scene.text[last : spot.start])
+        within = last is not None and patterns()["within"].fullmatch(scene.text, last, spot.start)
         if spot.country == country and spot.name and (left or listed or is_where(scene, spot)):
+            if found and within:
+                found.pop()  # "tại thành phố Huế, tỉnh Thừa Thiên Huế"
             found.append(spot.name)
             last = spot.end
     return tuple(dict.fromkeys(found))

@@ -31,6 +31,7 @@ VISIT_GROUPS = frozenset(
         "companion",
         "static",
         "conference_noun",
+        "occasion",
     )
 )
 _PAIRED = re.compile(r"\s*[-–/]\s*|\s+và\s+")
@@ -63,7 +64,12 @@ def _spots(text: str) -> tuple[Spot, ...]:
         for start, end, name in named
         if not in_name(text, start, end)
     ]
-    found += [Spot(start, end, country, None) for start, end, country in countries if not in_name(text, start, end)]
+    found += [
+        Spot(start, end, country, None)
+        for start, end, country in countries
+        # "huyện Anh Sơn" is not in England
+        if not any(start < m.end and m.start < end for m in named) and not in_name(text, start, end)
+    ]
     if len(found) < 2:
         return tuple(found)
     # "quan hệ Việt Nam - Lào", "Hà Nội - Viêng Chăn" name a pair, not where somebody is

@@ -92,6 +92,8 @@ def _visit(article: Article, trip: Trip, main: Trip | None, scenes: list[Scene],
     day = whole_range(choose_date([*strong, *met]) or choose_date(claims), claims)
     status = _trip_status(article, claims, day, is_main, main)
     kinds = {k for c in claims for k in c.kinds}
+    if not kinds and is_main and _works(scenes, claims):
+        kinds = {"working"}
     if is_main and status == "planned" and kinds == {"conference"} and (day is None or day.precision != "day"):
         day = conference_day(scenes, OTHER[trip.country]) or day
     if day is None and is_main and status == "reported":
@@ -137,6 +139,12 @@ def _visit(article: Article, trip: Trip, main: Trip | None, scenes: list[Scene],
 
 def _only_weak(claims: list[Claim]) -> bool:
     return all(c.strength == 0 for c in claims)
+
+
+def _works(scenes: list[Scene], claims: list[Claim]) -> bool:
+    """Whether a paragraph that tells the trip goes on to an inauguration or a signing."""
+    told = {c.scene.sentence.paragraph for c in claims if c.strength > 0 and c.status != "recalled"}
+    return any(s.has("occasion") and not s.has("recalled") for s in scenes if s.sentence.paragraph in told)
 
 
 def _third_country(scenes: list[Scene]) -> bool:

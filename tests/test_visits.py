@@ -276,7 +276,7 @@ CASES = {
     "reception after a greeting line with a caption": (
         "Chủ tịch UBND tỉnh Đắk Lắk Phạm Ngọc Nghị tiếp Tỉnh trưởng Sekong. Ảnh: báo tỉnh\n"
         "Chiều 12/3, Chủ tịch UBND tỉnh Đắk Lắk Phạm Ngọc Nghị đã có buổi tiếp và làm việc với đoàn công tác tỉnh Sekong (Lào) do Tỉnh trưởng Leklay Sivilay dẫn đầu.",
-        ["LA-VN Leklay Sivilay 2024-03-12..None Phạm Ngọc Nghị other reported"],
+        ["LA-VN Leklay Sivilay 2024-03-12..None Phạm Ngọc Nghị working reported"],
     ),
     "a court's delegation": (
         "Sáng 13/3, tại Hà Nội, Chánh án Tòa án nhân dân tối cao Nguyễn Hòa Bình đã tiếp và hội đàm với đoàn đại biểu Tòa án nhân dân tối cao Lào do Chánh án Viengthong Siphandone dẫn đầu.",
@@ -328,7 +328,7 @@ CASES = {
     "an inauguration in Laos with both sides' people": (
         "Sáng 12/3, tại huyện Viengxay, tỉnh Houaphanh, đã diễn ra lễ khánh thành bệnh viện hữu nghị.\n"
         "Tham dự lễ có Phó Thủ tướng Việt Nam Trần Hồng Hà, Phó Thủ tướng Lào Kikeo Khaykhamphithoune và lãnh đạo tỉnh.",
-        ["VN-LA Trần Hồng Hà 2024-03-12..None Kikeo Khaykhamphithoune other reported Houaphanh"],
+        ["VN-LA Trần Hồng Hà 2024-03-12..None Kikeo Khaykhamphithoune working reported Houaphanh"],
     ),
     "an exhibition where a deputy minister speaks": (
         "Ngày 13/3, tại thủ đô Viêng Chăn, Bộ Giáo dục và Đào tạo phối hợp Bộ Giáo dục và Thể thao Lào tổ chức triển lãm giáo dục.\n"
@@ -420,7 +420,7 @@ CASES = {
     ),
     "a prince of the provincial press: news in Nghệ An about a trip to Bolikhamxay": (
         "Chiều 7/3, đồng chí Bùi Thanh An, Phó Chủ tịch UBND tỉnh Nghệ An cùng đoàn công tác đã có mặt tại tỉnh Bolikhamxay (Lào), dự lễ bàn giao trường học.",
-        ["VN-LA Bùi Thanh An 2024-03-07..None None other reported Bolikhamxay"],
+        ["VN-LA Bùi Thanh An 2024-03-07..None None working reported Bolikhamxay"],
     ),
     "arrives to attend a congress as a guest": (
         "Nhận lời mời của Bộ Chính trị Đảng ta, Đoàn đại biểu Đảng Nhân dân Cách mạng Lào do đồng chí Bounthong Chitmany, Thường trực Ban Bí thư dẫn đầu đã tới Hà Nội dự Đại hội từ ngày 11 đến 13/3.",
@@ -457,7 +457,7 @@ CASES = {
     ),
     "the Lao deputy minister works with a ministry in Hà Nội": (
         "Chiều 13/3, Thứ trưởng Bộ Xây dựng Nguyễn Tường Văn đã có buổi làm việc với đoàn công tác Bộ Công chính và Vận tải Lào do Thứ trưởng Bun-ta Ôn-na-vông làm trưởng đoàn.",
-        ["LA-VN Bun-ta Ôn-na-vông 2024-03-13..None Nguyễn Tường Văn other reported"],
+        ["LA-VN Bun-ta Ôn-na-vông 2024-03-13..None Nguyễn Tường Văn working reported"],
     ),
     "a former leader called on": (
         "Ngày 8/3, trong chuyến thăm chính thức Lào, tại thủ đô Viêng Chăn, Chủ tịch Quốc hội Vương Đình Huệ đã đến thăm nguyên Tổng Bí thư, Chủ tịch nước Lào Bounnhang Vorachith.",
@@ -493,7 +493,7 @@ CASES = {
     ),
     "VN deputy minister lays first stone in Savannakhet": (
         "Sáng 13/3, tại tỉnh Savannakhet, Thứ trưởng Bộ Giao thông vận tải Nguyễn Danh Huy dự lễ khởi công tuyến đường nối hai nước.",
-        ["VN-LA Nguyễn Danh Huy 2024-03-13..None None other reported Savannakhet"],
+        ["VN-LA Nguyễn Danh Huy 2024-03-13..None None working reported Savannakhet"],
     ),
     "visit finishes, leaves Hà Nội": (
         "Chiều 7/3, Thủ tướng Lào Sonexay Siphandone và Đoàn đại biểu cấp cao Chính phủ Lào đã rời Hà Nội, kết thúc chuyến thăm chính thức Việt Nam. Tiễn đoàn tại sân bay Nội Bài có Bộ trưởng Nguyễn Chí Dũng.",
@@ -666,7 +666,7 @@ CASES = {
         "Nhân dịp tháp tùng Chủ tịch Quốc hội Vương Đình Huệ thăm chính thức Lào từ ngày 17 - 19/3, chiều 18/3 tại thủ đô Viêng Chăn, Chủ nhiệm Ủy ban Pháp luật Hoàng Thanh Tùng đã làm việc với Chủ nhiệm Ủy ban Pháp luật Quốc hội Lào Xụ-văn-thoong Búp-pha.",
         [
             "VN-LA Vương Đình Huệ 2024-03-17..2024-03-19 None official reported Vientiane",
-            "VN-LA Hoàng Thanh Tùng 2024-03-18..None Xụ-văn-thoong Búp-pha other reported Vientiane",
+            "VN-LA Hoàng Thanh Tùng 2024-03-18..None Xụ-văn-thoong Búp-pha working reported Vientiane",
         ],
     ),
     "signing witnessed": (
