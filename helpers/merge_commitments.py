@@ -117,8 +117,8 @@ def _commitment(group: str, keys: list[str], settled: _Settled) -> dict:
     sound = [g for g in sums if g.currency == shown["currency"] and _sound(g, told[first], choice.get(g.key))]
     # a part with a project_id of its own is a stage of the work (a collection handed over in two currencies)
     staged = [key for key in keys if key in own or (choice.get(key) or {}).get("project_id") == group]
-    days = _stages([told[key] for key in staged])
-    days |= _stages([told[key] for key in staged if key in choice])  # where a person dated a stage, that date stands
+    dated = _stages([told[key] for key in staged if key in choice])  # where a person dated a stage, that date stands
+    days = _stages([told[key] for key in staged]) | dated
     last = [stage for key in staged for stage in (*told[key].stages, rows[key]["status"]) if stage]
     ids = distinct(rows[key]["article_id"] for key in (first, *keys))
     return {
@@ -149,6 +149,8 @@ def _shown(keys: list[str], settled: _Settled) -> str:
     Else that of the latest stage, in the giver's own currency, exact, in most articles, with printed dollars, least
     rounded, best dated.
     """
+    if len(keys) == 1:  # most often
+        return keys[0]
     rows, choice = settled.rows, settled.choice
     sure = [key for key in keys if key in choice]
     if counted := [key for key in sure if yes(choice[key]["in_totals"])]:
@@ -192,6 +194,8 @@ def _sound(gift: Gift, shown: Gift, sure: dict | None) -> bool:
 
 def _stages(told: list[Gift]) -> dict[str, str]:
     """The earliest day told for each stage; of a day and its month or year the day."""
+    if len(told) == 1:  # most often
+        return told[0].stages
     found: dict[str, set[str]] = defaultdict(set)
     for gift in told:
         for stage, day in gift.stages.items():

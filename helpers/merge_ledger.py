@@ -20,7 +20,7 @@ from helpers.merge_gifts import (
     names_of_project,
     state_of,
 )
-from helpers.merge_rows import Span, gap, reading_order
+from helpers.merge_rows import Span, reading_order
 
 LONGEST = 10 * 366  # days from the first stage of a work to its last
 ALIKE = 80  # token_set_ratio of two purposes that mean one work
@@ -85,14 +85,11 @@ class _Group:
 
 def _in_order(days: dict[int, Span], gift: Gift) -> bool:
     """Whether each stage stays within SAME_DAY of itself, none precedes an earlier one, and LONGEST holds all."""
-    for stage, new in gift.days:
-        for other, old in days.items():
-            if stage == other:
-                if gap(new, old) > SAME_DAY:
-                    return False
-                continue
-            early, late = (new, old) if stage < other else (old, new)
-            if early[0] > late[1] + SAME_DAY or gap(new, old) > LONGEST:
+    for stage, (first, last) in gift.days:
+        for other, (earliest, latest) in days.items():
+            later = LONGEST if stage > other else SAME_DAY  # days by which the stage may come after the other one
+            earlier = LONGEST if stage < other else SAME_DAY
+            if first - latest > later or earliest - last > earlier:
                 return False
     return True
 
@@ -103,6 +100,8 @@ def _told_again(gift: Gift, own: Gift) -> bool:
 
 
 _Newest = dict[int, _Group]  # by number, the oldest first
+_Pair = tuple[str, str]  # a giver and a receiver
+_Sign = tuple[str, int]  # of a sum: its currency ("": US dollars, whatever the currency printed) and its size
 
 
 class Ledger:
@@ -113,8 +112,8 @@ class Ledger:
         self.parts: set[str] = set()  # rows attached to their total
         self._groups: list[_Group] = []
         self._named: dict[str, _Group] = {}
-        self._by_sum: dict[tuple, _Newest] = defaultdict(dict)
-        self._by_word: dict[tuple, _Newest] = defaultdict(dict)
+        self._by_sum: dict[_Pair, dict[_Sign, _Newest]] = defaultdict(dict)
+        self._by_word: dict[_Pair, dict[str, _Newest]] = defaultdict(dict)
 
     def put(self, gift: Gift, group_id: str, part: bool = False) -> None:
         """Put a decided row where it belongs; a part gives its total neither sum nor words."""
@@ -160,12 +159,10 @@ class Ledger:
         known = (gift.givers, gift.takers) in group.pairs
         group.add(gift)
         found = gift.words if known else frozenset().union(*group.topics)
-        sums = [(unit, _bucket(amount)) for unit, amount in _amounts(gift)]
+        sums = _signs(gift.currency, gift.low, gift.usd)
         for pair in product(_indexed(gift.givers), _indexed(gift.takers)):
-            for sign in sums:
-                _remember(self._by_sum[pair, sign], group)
-            for word in found:
-                _remember(self._by_word[pair, word], group)
+            _remember(self._by_sum[pair], sums, group)
+            _remember(self._by_word[pair], found, group)
 
     def _find(self, gift: Gift) -> _Group | None:
         if gift.project in self._named:
@@ -177,26 +174,32 @@ class Ledger:
 
     def _best(self, gift: Gift, found: Iterable[_Group]) -> _Group | None:
         """Of the groups that take the gift the one of the very sum, then of the very parties, the likest, newest."""
-        taking = [(group.prints(gift), group.parties(gift), group) for group in found]
-        best = max((rank[:2] for rank in taking), default=None)
-        equal = [group for *rank, group in taking if tuple(rank) == best]
-        return equal[0] if len(equal) == 1 else max(equal, key=lambda g: (g.likeness(gift), g.number), default=None)
+        taking = list(found)
+        if len(taking) < 2:  # most often
+            return taking[0] if taking else None
+        ranks = [(group.prints(gift), group.parties(gift)) for group in taking]
+        best = max(ranks)
+        equal = [group for group, rank in zip(taking, ranks, strict=True) if rank == best]
+        return equal[0] if len(equal) == 1 else max(equal, key=lambda g: (g.likeness(gift), g.number))
 
     def _with_sum(self, gift: Gift) -> Iterator[_Group]:
         """The groups that take the gift and print its sum, or one that is misprinted."""
         seen: set[int] = set()
         near: dict[int, _Group] = {}  # most groups are found under several signs; each is compared once
-        units = [(unit, _bucket(amount) + step) for unit, amount in _amounts(gift) for step in (-1, 0, 1)]
+        signs = [(unit, size + step) for unit, size in _signs(gift.currency, gift.low, gift.usd) for step in (-1, 0, 1)]
         for pair in product(_sought(gift.givers), _sought(gift.takers)):
-            for unit in units:
-                near.update(self._by_sum.get((pair, unit), ()))
+            if known := self._by_sum.get(pair):
+                for sign in signs:
+                    if sign in known:
+                        near.update(known[sign])
         for group in near.values():
             if group.takes(gift) and group.same_gift(gift):  # most are of other days
                 seen.add(group.number)
                 yield group
+        slips = [(gift.currency, _size(low)) for low in (gift.low * SCALE, gift.low / SCALE)] if gift.low else []
         for pair in product(gift.givers, gift.takers):
-            for amount in (gift.low * SCALE, gift.low / SCALE) if gift.low else ():
-                for group in self._by_sum.get((pair, (gift.currency, _bucket(amount))), {}).values():
+            for sign in slips:
+                for group in self._by_sum.get(pair, {}).get(sign, {}).values():
                     if group.number in seen or not any(is_slip(gift, own) for own in group.sums.values()):
                         continue
                     seen.add(group.number)
@@ -208,8 +211,9 @@ class Ledger:
         seen: set[int] = set()
         for pair in product(gift.givers, gift.takers):
             shared: Counter[int] = Counter()
-            for word in gift.words:
-                shared.update(self._by_word.get((pair, word), {}).keys())
+            known = self._by_word.get(pair, {})
+            for word in gift.words & known.keys():
+                shared.update(known[word].keys())
             for number in sorted(n for n, count in shared.items() if count >= SHARED_WORDS and n not in seen):
                 seen.add(number)
                 group = self._groups[number]
@@ -224,12 +228,14 @@ def _total(part: Gift, candidates: list[Gift]) -> Gift | None:
     return max(held, key=lambda g: (g.usd, g.key), default=None)
 
 
-def _amounts(gift: Gift) -> list[tuple[str, int]]:
-    told = [(gift.currency, gift.low), ("", gift.usd)]  # "": US dollars, whatever the currency printed
-    return [(unit, amount) for unit, amount in told if amount and unit is not None]
+@lru_cache(maxsize=10_000)  # round sums are given again and again
+def _signs(currency: str | None, low: int | None, usd: int | None) -> tuple[_Sign, ...]:
+    """What a sum is found under: two sums within SAME_SUM have the same sign, or sizes side by side."""
+    told = [(currency, low), ("", usd)]
+    return tuple((unit, _size(amount)) for unit, amount in told if amount and unit is not None)
 
 
-def _bucket(amount: float) -> int:
+def _size(amount: float) -> int:
     return math.floor(math.log(amount) / math.log1p(SAME_SUM))
 
 
@@ -246,8 +252,10 @@ def _sought(parties: frozenset[str]) -> frozenset[str]:
     return parties | {state if state not in parties else f"of {state}" for state in states}
 
 
-def _remember(entry: _Newest, group: _Group) -> None:
-    if group.number not in entry:
-        if len(entry) == NEWEST:
-            del entry[next(iter(entry))]
-        entry[group.number] = group
+def _remember(entries: dict[_Sign | str, _Newest], signs: Iterable[_Sign | str], group: _Group) -> None:
+    for sign in signs:
+        entry = entries.setdefault(sign, {})
+        if group.number not in entry:
+            if len(entry) == NEWEST:
+                del entry[next(iter(entry))]
+            entry[group.number] = group

@@ -72,7 +72,8 @@ def reading_order(keys: Iterable[str], rows: dict[str, dict], articles: dict[str
     def day(row: dict) -> str:
         return published(row, articles) or row.get("start") or row.get("date") or "9999"
 
-    return sorted(keys, key=lambda key: (day(rows[key]), key))
+    found = list(keys)
+    return sorted(found, key=lambda key: (day(rows[key]), key)) if len(found) > 1 else found
 
 
 def published(row: dict, articles: dict[str, dict]) -> str | None:
