@@ -114,8 +114,7 @@ class Matcher:
             for form in tone_habits(lower(phrase) if fold_case else phrase):
                 if form:
                     keyed.setdefault(form, key)
-        self.forms = tuple(keyed)
-        self._keys = list(keyed.values())
+        self.forms, self.keys = tuple(keyed), tuple(keyed.values())
         self._known: dict[str, Sequence[Match]] = {}  # what look_ahead() found: the sentences of one article
 
     @cached_property
@@ -141,7 +140,7 @@ class Matcher:
         for start, end, index in sorted(standing):
             if start >= at:
                 at = -end
-                yield Match(start, at, self._keys[index])
+                yield Match(start, at, self.keys[index])
 
     def _know(self, standing: list[tuple[int, int, int]], starts: list[int], parts: list[tuple[str, int]]) -> None:
         """Keep what stands in a text for the parts of it: the longest at each place, with offsets in the part.
@@ -163,7 +162,7 @@ class Matcher:
                 self._known[part] = mine = []
             if free <= start and -end <= high:
                 free = -end
-                mine.append(Match(start - low, free - low, self._keys[index]))
+                mine.append(Match(start - low, free - low, self.keys[index]))
 
     def _stands(self, text: str, start: int, end: int) -> bool:
         if _whole(text, start, end):

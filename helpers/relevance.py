@@ -94,10 +94,19 @@ def may_concern(text: str) -> bool:
 def cannot_concern(data: bytes) -> bool:
     """Whether the bytes of a page are sure to name Laos in no way, so that they need not be decoded as it takes.
 
-    They are if they are plain UTF-8 in which neither a phrase for Laos stands nor anything that decoding or unescaping
-    makes one of.
+    They are if they are plain UTF-8 in which neither a phrase for Laos stands, "Lào Cai" aside, nor anything that
+    decoding or unescaping makes one of.
     """
-    return not _hints_in_bytes().find_matches_as_indexes(data) and is_plain(data)
+    hints, last_decoy = _hints_in_bytes()
+    for hint, start, end in hints.find_matches_as_indexes(data):
+        if hint > last_decoy or not (_parts(data, start - 1) and _parts(data, end)):
+            return False
+    return is_plain(data)
+
+
+def _parts(data: bytes, at: int) -> bool:
+    """Whether a byte is sure to part two words: a blank or sign of ASCII, or the start or end of the text."""
+    return not 0 <= at < len(data) or (data[at] < 128 and not chr(data[at]).isalnum())
 
 
 @lru_cache(maxsize=2)
@@ -206,12 +215,37 @@ def _hints_of_laos() -> AhoCorasick:
 
 
 @cache
-def _hints_in_bytes() -> BytesAhoCorasick:
-    """The same before a page is decoded: with what may turn into a phrase by that."""
+def _hints_in_bytes() -> tuple[BytesAhoCorasick, int]:
+    """The same before a page is decoded: with what may turn into a phrase by that; up to which hint they are decoys."""
     from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
 
-    hints = [text.encode() for text in (*_shortest(), *REWRITTEN)]
-    return BytesAhoCorasick(hints, matchkind=MatchKind.LeftmostFirst, implementation=Implementation.DFA)
+    decoys, before = _decoys()
+    hints = [text.encode() for text in dict.fromkeys((*decoys, *_shortest(), *before, *REWRITTEN))]
+    found = BytesAhoCorasick(hints, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
+    return found, len(decoys) - 1
+
+
+@cache
+def _decoys() -> tuple[list[str], list[str]]:
+    """Phrases like "Lào Cai" whose place no phrase for Laos can take, and the phrases that may end in their first words.
+
+    Where such a decoy stands, the longest phrase that begins there is itself. Only one that begins before it can hide
+    it ("quan hệ Việt Nam - Lào Cai"); those are sought as well, and so are found first.
+    """
+    forms = dict(zip(_laos_matcher().forms, _laos_matcher().keys, strict=True))
+    laos = [form for form, says in forms.items() if says]
+    decoys = [
+        decoy
+        for decoy, says in forms.items()
+        if not says and not any(decoy in form for form in laos) and not any(_overlap(decoy, form) for form in forms)
+    ]
+    return decoys, [form for form in laos if any(_overlap(form, decoy) for decoy in decoys)]
+
+
+def _overlap(one: str, other: str) -> bool:
+    """Whether one phrase can end in the first words of another, with more of that behind it."""
+    breaks = (match.start() for match in re.finditer(r"\b", other))
+    return any(one.endswith(other[:at]) for at in breaks if 0 < at < len(other))
 
 
 def _phrases() -> Iterator[tuple[str, frozenset[str]]]:

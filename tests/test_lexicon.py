@@ -4,7 +4,7 @@ import html
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from helpers import (
@@ -100,6 +100,34 @@ def test_the_glance_at_bytes_discards_only_what_the_quick_look_does(way, text):
         dump = decode(data)
         assert not relevance.may_concern(dump)
         assert not relevance.may_concern(unescape(dump))
+
+
+DECOYS, BEFORE_DECOYS = relevance._decoys()
+# Decoys, phrases that may hide one, and pieces of both
+NEAR_DECOYS = st.lists(
+    st.one_of(
+        st.sampled_from(DECOYS),
+        st.sampled_from([form[:at] for form in (*DECOYS, *BEFORE_DECOYS) for at in (None, -1, -3, -4)]),
+        st.sampled_from([" ", " ", " ", "\n", "-", " - ", ", ", "x", "ạ", "“", "–", "Cai", " Cai", "1"]),
+    ),
+    max_size=12,
+).map("".join)
+
+
+@settings(max_examples=500)
+@given(NEAR_DECOYS)
+def test_the_glance_at_bytes_takes_a_decoy_as_the_quick_look_does(text):
+    if relevance.cannot_concern(text.encode()):
+        assert not relevance.may_concern(text)
+
+
+def test_the_glance_at_bytes_spares_pages_with_a_decoy_alone():
+    assert relevance.cannot_concern("Tuyến cao tốc Hà Nội - Lào Cai, đoạn qua tỉnh Lào Cai. Quầy thuốc lào".encode())
+
+
+def test_the_glance_at_bytes_takes_no_name_for_a_decoy():
+    for text in ("Lào Caix", "xLào Cai", "quan hệ Việt Nam - Lào Cai", "Lào, Lào Cai", "Lào Cai - Lào"):
+        assert not relevance.cannot_concern(text.encode()), text
 
 
 @pytest.mark.parametrize("way", SAVED)
