@@ -69,11 +69,19 @@ for (const button of document.querySelectorAll(".cite button")) {
     }
   };
   const TALLER = 1.6; // flows, for names of two lines
-  const fitted = trace => {
+  const beside = trace => /text/.test(trace.mode) && trace.textposition === "middle right"; // numbers beside their marks
+  const fitted = (trace, _, all) => {
     if (trace.type === "sankey") return {...trace, node: {...trace.node, pad: trace.node.pad * TALLER}};
-    if (Array.isArray(trace.textposition)) return {...trace, textfont: {...trace.textfont, size: 10}};
-    if (!/text/.test(trace.mode) || trace.textposition !== "middle right") return trace;
-    return {...trace, textposition: "top center", textfont: {...trace.textfont, size: 10}}; // numbers go above their marks
+    const small = {...trace.textfont, size: 10};
+    if (Array.isArray(trace.textposition)) return {...trace, textfont: small};
+    if (!beside(trace)) return trace;
+    // above the mark; of two in a row each on its own side, or "31" and "200" are read as one number
+    const row = name => all.filter(beside).flatMap(other => [...other.x].filter((_, n) => other.y[n] === name));
+    const side = trace.y.map((name, n) => {
+      const others = row(name).filter(x => x !== trace.x[n]);
+      return `top ${!others.length ? "center" : others.every(x => x > trace.x[n]) ? "left" : "right"}`;
+    });
+    return {...trace, textposition: side, textfont: small};
   };
 
   // names on a map that would lie over one before; pointing at their mark still tells them
@@ -91,6 +99,7 @@ for (const button of document.querySelectorAll(".cite button")) {
     const layout = copy(original), width = Math.max(room, LEAST), scale = room / width;
     const data = room < NARROW ? traces.map(fitted) : traces;
     if (room < NARROW) narrowed(layout, data, width);
+    if (room < NARROW && traces.some(beside)) layout.height *= 1.2; // for the numbers between the rows
     layout.width = width;
     Object.assign(plot.style, {width: `${width}px`, height: `${layout.height}px`});
     await Plotly.react(plot, data, layout);
