@@ -1,8 +1,9 @@
-"""Tables of very many articles on the two countries: python -m benchmarks.tables FOLDER --articles 1000000.
+"""Tables of very many articles: python -m benchmarks.tables FOLDER --articles 1000000 --share 0.02.
 
-BASE made articles are read as `build` reads them. Their rows then stand again and again, under other ids and in another
-year, and a text stands many times. Trips, commitments and yearly figures are merged, as `build` does, from the first
-YEARS times: all later rows would only be reports of the same ones.
+BASE made articles on the two countries are read as `build` reads them. Their rows then stand again and again, under
+other ids and in another year, and a text stands many times. Trips, commitments and yearly figures are merged, as
+`build` does, from the first YEARS times: all later rows are reports of the same ones, and stand there as such. Articles
+on something else are rows of `rejected`.
 """
 
 from __future__ import annotations
@@ -12,30 +13,55 @@ import shutil
 import sys
 from pathlib import Path
 
+import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+
 from benchmarks import corpora
+from helpers import schema, tables
+from helpers.arrowrows import declared
+from helpers.build import build
+from helpers.tablefiles import TableFiles
 
 BASE = 2000
 FIRST_YEAR, YEARS = 2010, 16
+TOLD = ("articles", *tables.FACTS, "mentions")
 DATED = {"articles": ("published",), "visits": ("start", "end"), "funding": ("date",)}
 
 
-def write(folder: Path, count: int, base: int = BASE) -> None:
-    """Write the tables, unless they are there."""
-    base = min(base, count)
+def write(folder: Path, count: int, base: int = BASE, share: float = 1.0) -> None:
+    """Write the tables, unless they are there.
+
+    Args:
+        folder: where to.
+        count: how many articles.
+        base: how many of them are made and read.
+        share: how many of all are on the two countries.
+    """
+    about = round(count * share)
+    base = min(base, about)
     first = _base(folder.with_name(f"tables-base-{base}"), base)
     if folder.exists():
         return
     half = folder.with_name(f"{folder.name}-unfinished")
     shutil.rmtree(half, ignore_errors=True)
     half.mkdir(parents=True)
-    _repeated(first, half, count, base)
-    _merged(first, half)
+    times = -(-about // base)
+    merged = _merged(first, times)
+    with TableFiles(half) as files:
+        for name in TOLD:
+            table = pq.read_table(first / f"{name}.parquet", schema=declared(name))
+            for time in range(times):
+                files.add_table(name, _again(table, name, time))
+        for name, frame in merged.items():
+            files.add_frame(name, frame)
+        for start in range(0, count - about, 10_000):
+            files.add("rejected", [_other(number) for number in range(start, min(start + 10_000, count - about))])
     half.rename(folder)
 
 
 def _base(folder: Path, count: int) -> Path:
-    from helpers.build import build
-
     pages, out = folder / "articles", folder / "tables"
     if not out.exists():
         shutil.rmtree(pages, ignore_errors=True)
@@ -44,25 +70,8 @@ def _base(folder: Path, count: int) -> Path:
     return out
 
 
-def _repeated(first: Path, out: Path, count: int, base: int) -> None:
-    """The tables told by articles, again and again; `rejected` once."""
-    import pyarrow.parquet as pq
-
-    for name in ("articles", "visits", "funding", "scholarships", "trade", "investment", "mentions", "rejected"):
-        table = pq.read_table(first / f"{name}.parquet")
-        table = table.replace_schema_metadata(None) if name == "articles" else table
-        times = 1 if name == "rejected" else -(-count // base)
-        with pq.ParquetWriter(out / f"{name}.parquet", table.schema) as writer:
-            for time in range(times):
-                again = _again(table, name, time)
-                writer.write_table(again.cast(table.schema), row_group_size=20_000)
-
-
 def _again(table, name: str, time: int):
     """The rows under other ids and `time` years later, around the span of the made news."""
-    import pyarrow as pa
-    import pyarrow.compute as pc
-
     if not time:
         return table
     for column in ("article_id", "story_id", "source_file", "sha256"):
@@ -85,51 +94,60 @@ def _with(table, column: str, values):
 
 def _wrap(year, time: int):
     """0, or the span where the year would leave it."""
-    import pyarrow.compute as pc
-
     raised = pc.subtract(pc.add(year, time), FIRST_YEAR)
     return pc.multiply(pc.divide(pc.max_element_wise(raised, 0), YEARS), YEARS)
 
 
 def _later(days, time: int):
-    import pyarrow as pa
-    import pyarrow.compute as pc
-
     year = pc.cast(pc.utf8_slice_codeunits(days, 0, 4), pa.int64())
     rest = pc.replace_substring(pc.utf8_slice_codeunits(days, 4), "-02-29", "-02-28")
     moved = pc.add(pc.subtract(year, _wrap(year, time)), time)
     return pc.binary_join_element_wise(pc.cast(moved, pa.string()), rest, "")
 
 
-def _merged(first: Path, out: Path) -> None:
-    """Trips, commitments and series of the first YEARS times that the rows stand there."""
-    import pandas as pd
-    import pyarrow.parquet as pq
+def _other(number: int) -> dict[str, str]:
+    """An article on something else."""
+    told = {"source_file": f"others-{number // 10_000:05}.jsonl#{number % 10_000}"}
+    return told | {"reason": "not about the two countries", "detail": "names no Laos"}
 
-    from helpers import schema, tables
 
-    columns = ["article_id", "published", "outlet", "story_id", "year"]
+def _merged(first: Path, times: int) -> dict[str, pd.DataFrame]:
+    """Trips, commitments and series of the first YEARS times that the rows stand there, told by those of all times."""
 
     def some(name: str, columns: list[str]) -> pd.DataFrame:
-        rows = pq.read_metadata(first / f"{name}.parquet").num_rows
-        return pd.read_parquet(out / f"{name}.parquet", columns=columns).head(rows * YEARS)
+        table = pq.read_table(first / f"{name}.parquet", schema=declared(name))
+        return pa.concat_tables([_again(table, name, time) for time in range(min(times, YEARS))]).to_pandas()[columns]
 
-    heads = some("articles", columns).astype("object")
+    heads = some("articles", ["article_id", "published", "outlet", "story_id", "year"])
     facts = {}
     for name in tables.FACTS:
         told = [column for column in schema.names(name) if column not in {"quote", "char_start", "char_end"}]
         facts[name] = tables.keyed(some(name, told), name)
-    merged = tables.merged(heads.where(heads.notna(), None), facts)
-    for name in ("trips", "commitments", "series"):
-        merged[name].reset_index(drop=True).to_parquet(out / f"{name}.parquet", index=False)
+    found = tables.merged(heads, facts)
+    ids = set(heads["article_id"].head(len(heads) // min(times, YEARS)))
+    return {name: _told_by_all(found[name], name, ids, times) for name in ("trips", "commitments", "series")}
+
+
+def _told_by_all(frame: pd.DataFrame, name: str, ids: set[str], times: int) -> pd.DataFrame:
+    """The rows of table `name`, their articles those of all times; ids: of the articles of the first time."""
+    cells, factors = [], []
+    for cell in frame["article_ids"].str.split(";"):
+        told = [(own, 0) if own in ids else (own.rpartition("-")[0], int(own.rpartition("-")[2])) for own in cell]
+        of_all = [f"{own}-{t}" if t else own for own, first in told for t in range(first, times, YEARS)]
+        cells.append(";".join(of_all))
+        factors.append((len(of_all), len(cell)))
+    counted = "articles" if "articles" in frame else "reports"
+    numbers = [n * many // few for n, (many, few) in zip(frame[counted], factors, strict=True)]
+    return schema.conform(frame.assign(article_ids=cells, **{counted: numbers}), name)
 
 
 def main(argv: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.tables", description=__doc__.partition("\n")[0])
     parser.add_argument("folder", type=Path, help="where to")
     parser.add_argument("--articles", type=int, default=1_000_000, help="how many articles (default: a million)")
+    parser.add_argument("--share", type=float, default=1.0, help="of them on the two countries (default: all)")
     args = parser.parse_args(argv)
-    write(args.folder, args.articles)
+    write(args.folder, args.articles, share=args.share)
     print(f"{args.articles} articles in {args.folder}", file=sys.stderr)
 
 

@@ -49,6 +49,7 @@ _STIPEND = lexicon.regex(r"\s* (?:/|mỗi|một|trên|hằng|hàng) \s* (?:\w+ \
 _COUNTERPART = lexicon.regex(r"\b <counterpart> \b", WORDS)
 _PRIZE = lexicon.regex(r"\b <prize> \b", WORDS)
 _AWARD = lexicon.regex(r"\b <award> \b", WORDS)
+_PAID = lexicon.regex(r"\s* (?:(?:mỗi|một)\s+năm\s+)? <paid> \b", WORDS)  # "đóng góp 5 tỷ kíp | vào ngân sách Lào"
 
 
 def _groups(text: str, amount: Amount, floor: int) -> list[object]:
@@ -76,6 +77,8 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
         floor = _floor(amounts, amount, deal.start)
         groups = _groups(text, amount, floor)
         if (groups and groups[-1] == "not_money") or _STIPEND.match(text, (amount.counter or amount).char_end):
+            continue
+        if _PAID.match(text, (amount.counter or amount).char_end):
             continue
         if counterpart and (_COUNTERPART.search(text[floor : amount.char_start]) or "giving" not in groups):
             continue

@@ -161,6 +161,8 @@ def _investment(calendar: Calendar, sentence: Sentence, low: int, high: int) -> 
     anchor = capital.char_start if capital else count.char_start if count else 0
     if any(p.kind == "company" and not p.name.startswith(_ALL_FIRMS) for p in find_parties(text[:anchor])):
         return None  # one firm's
+    if _A_FIRM.search(sentence.text):
+        return None
     start = sentence.start + low + anchor
     period = period_near(calendar, sentence, start, start, (sentence.start + low, sentence.start + high))
     counted = _as_of(calendar, sentence)
@@ -189,6 +191,7 @@ def _of_sector(text: str, count: Count) -> bool:
     )
 
 
+_A_FIRM = lexicon.regex(r"^ (?!\w+\ \w+\ Việt\ Nam) <a_firm> \b", WORDS, ignore_case=False)  # "Công ty đã đầu tư ..."
 _FIELD = lexicon.regex(r"^ (?:Về|Trong|Ở|Đối\ với|Riêng) \s+ <field_of> \b", WORDS)
 
 

@@ -24,6 +24,9 @@ _KEPT = 3  # sentences that name Laos or the two sides, the title among them, wi
 _LEAD = 2  # sentences that, with the title, set the scene: a crime, a match, a storm, a meeting in a third country
 
 
+_NO_RELATION = frozenset({"off", "wages"})  # a sentence of crime, sport, weather or of what workers are paid
+
+
 class Saying(NamedTuple):
     """The title or a sentence of an article and what its phrases say: kinds of relevance.csv."""
 
@@ -34,12 +37,17 @@ class Saying(NamedTuple):
     @property
     def names_laos(self) -> bool:
         """Whether Laos, a place or a person of it is named."""
-        return bool(self.says & {"laos", "both"})
+        return bool(self.says & {"laos", "both"}) or self._is_shared_border
 
     @property
     def names_vietnam(self) -> bool:
         """Whether Vietnam, a place or a person of it is named."""
-        return bool(self.says & {"vietnam", "both"})
+        return bool(self.says & {"vietnam", "both"}) or self._is_shared_border
+
+    @property
+    def _is_shared_border(self) -> bool:
+        """Whether the border between the two is named as a matter of both: by itself it may be a stretch of Vietnam."""
+        return "border" in self.says and "two_sides" in self.says
 
     @property
     def is_of_others(self) -> bool:
@@ -55,7 +63,7 @@ class Saying(NamedTuple):
     def weight(self) -> float:
         """How much it shows of relations between the two sides; 0 when it names one alone, or is of crime or sport."""
         two = "both" in self.says or (self.names_laos and bool(self.says & {"vietnam", "two_sides"}))
-        if not two or "off" in self.says:
+        if not two or self.says & _NO_RELATION:
             return 0.0
         value = _EVENT if "event" in self.says else _TIES if "ties" in self.says else 0.0
         return value * _CROWDED if self.says & {"other", "several"} and "both" not in self.says else value
@@ -63,7 +71,7 @@ class Saying(NamedTuple):
     @property
     def implied(self) -> float:
         """What it shows where "hai bên" can only be the two: an act or tie of both sides, or of Laos alone."""
-        if "off" in self.says or self.is_of_others:
+        if self.says & _NO_RELATION or self.is_of_others:
             return 0.0
         if "two_sides" in self.says:
             return _EVENT if "event" in self.says else _TIES if "ties" in self.says else 0.0
@@ -139,6 +147,8 @@ def verdict(article: Article) -> Verdict:
         weight += _TITLE
     if weight == _TIES and _of_nothing_else(said):
         weight = _ENOUGH
+    if not any(saying.names_laos for saying in said[: 2 + _LEAD]) and weight < 2 * _ENOUGH:
+        return Verdict(None, f"once, in an article that begins with something else: {best.text[:80]}")
     if weight < _ENOUGH:
         passing = "Laos is named, but no act or tie between the two countries is told"
         return Verdict(None, f"only in passing: {best.text[:80]}" if weight else passing)
@@ -157,7 +167,7 @@ def _of_nothing_else(said: list[Saying]) -> bool:
     """Whether an article that tells one tie keeps to the two, named several times: no crime, sport or other country."""
     laos = sum(saying.names_laos or "two_sides" in saying.says for saying in said)
     vietnam = sum(saying.names_vietnam or "two_sides" in saying.says for saying in said)
-    return laos >= _KEPT and vietnam >= _KEPT - 1 and not any(s.says & (_OTHERS | {"off"}) for s in said)
+    return laos >= _KEPT and vietnam >= _KEPT - 1 and not any(s.says & (_OTHERS | _NO_RELATION) for s in said)
 
 
 def _other_subject(said: list[Saying]) -> Saying | None:
@@ -190,7 +200,7 @@ def matcher() -> lexicon.Matcher:
 
 @cache
 def _laos_matcher() -> lexicon.Matcher:
-    names = {"laos", "both", "not_laos"}
+    names = {"laos", "both", "border", "not_laos"}
     rows = [(phrase, "" if "not_laos" in says else "laos") for phrase, says in _phrases() if says & names]
     return lexicon.Matcher([*rows, *((name, "laos") for name, _ in _names("LA", "laos"))], fold_case=False)
 

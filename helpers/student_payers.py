@@ -78,12 +78,28 @@ def _can_train(party: Party) -> bool:
 
 
 def by_a_third(clause: Clause, parties: list[Party]) -> bool:
-    """Whether a third country gives: "Nhật Bản cấp 40 suất học bổng cho sinh viên Lào"."""
-    if clause.sort != "award" or not any(p.country == "other" for p in parties):
+    """Whether a third country gives or teaches: "Nhật Bản cấp 40 suất cho sinh viên Lào", "90 em Lào học ở Nga"."""
+    third = [p for p in parties if p.country == "other"]
+    if not third:
         return False
     at = clause.count.char_start
+    if clause.sort != "award":
+        return any(_teaches(clause, party) for party in third)
     deals = find_deals(clause.sentence.text, parties, [(at, clause.count.char_end)])
     return any(deal.third and deal.start <= at < deal.end for deal in deals)
+
+
+def _teaches(clause: Clause, party: Party) -> bool:
+    """Whether a party takes the students counted, or they study there: "Nga tiếp nhận 90", "90 em học ở Nga"."""
+    text, at = clause.sentence.text, clause.count.char_start
+    if party.char_end <= at:
+        return _TAKES.match(text, party.char_end, at) is not None
+    end = clause.count.char_end + len(clause.after)
+    return party.char_start < end and _THERE.search(text, max(0, party.char_start - 10), party.char_start) is not None
+
+
+_TAKES = re.compile(r"[^,;:()]{1,40}$")
+_THERE = lexicon.regex(r"\b <where> \s+ $", "students", column="phrase")
 
 
 def as_provider(party: Party | None, measure: str) -> str | None:

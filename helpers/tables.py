@@ -8,10 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from helpers import arrowfiles, merge, records, schema, switch
 from helpers.articles import read_articles
 from helpers.hand import hand
+from helpers.latecolumns import Made, coded, late
 from helpers.places import Remote, place
 from helpers.selection import select
 from helpers.spreadsheet import as_written
@@ -20,7 +23,6 @@ from helpers.text import Article
 
 __all__ = ["FACTS", "Tables", "known", "load", "merged"]
 
-_LATER = ("mentions",)  # some 35 rows an article, and one chart draws them
 _ENDED_MEANWHILE = 3  # builds that may end while their tables are read
 FACTS = tuple(records.RECORDS)  # the tables whose rows are facts told in one article
 
@@ -41,9 +43,15 @@ def load(
         to_year: likewise up to this year.
         data_dir: another data/, for tests.
 
+    Returns:
+        DataFrames with all columns of the contract. Of a table of more than 2 MB, and of mentions, each column is read
+        and checked when somebody looks at it, a text with the articles beside it alone: millions of articles open at
+        once, and `tables.articles["text"].str.len()` reads every text, as it says.
+
     Raises:
         FileNotFoundError: the folder does not exist, or holds no table.
-        schema.SchemaError: naming the file, row and column that break the contract.
+        schema.SchemaError: naming the file, row and column that break the contract; where a column of a large table
+            does, when it is looked at.
         ValueError: from_year is after to_year.
     """
     found = _built(place(corpus), data_dir) if corpus is not None else replace(_shipped(data_dir), data_dir=data_dir)
@@ -112,9 +120,7 @@ def _built(folder: Path | Remote, data_dir: Path) -> Tables:
                 f"{folder}: no tables here; `python -m helpers build --articles {folder} --out ...` makes them"
             )
         with suppress(FileNotFoundError):
-            later = {name: _waiting(at, name) for name in _LATER if at(f"{name}.parquet").exists()}
-            now = {name: keyed(_built_table(at, name), name) for name in schema.TABLES if name not in later}
-            found = Tables.waiting(now, later, data_dir)
+            found = Tables(**{name: keyed(_built_table(at, name), name) for name in schema.TABLES}, data_dir=data_dir)
             if at("articles.parquet") == switch.snapshot(folder)("articles.parquet"):
                 return found
     raise BlockingIOError(f"{folder}: its tables are replaced faster than they can be read")
@@ -124,27 +130,20 @@ def keyed(frame: pd.DataFrame, name: str) -> pd.DataFrame:
     """Facts get their row keys ("article_id:row") back: they were written in reading order."""
     if name not in FACTS:
         return frame
-    row = frame.groupby("article_id").cumcount().astype("str")
-    return frame.set_index(pd.Index(frame["article_id"] + ":" + row, dtype="str", name="key"))
+    keys = late(Made(len(frame), lambda: _keys(frame["article_id"])))
+    return frame.set_index(pd.Index(keys, name="key"))
 
 
-def _waiting(at: Callable[[str], Path | Remote], name: str) -> Callable[[], pd.DataFrame]:
-    """How a table is read later from the file that is there now, whatever takes its place."""
-    file = at(f"{name}.parquet")
-    opened = file.open("rb")
-
-    def read() -> pd.DataFrame:
-        with opened:
-            return arrowfiles.read(opened, name, file.name)
-
-    return read
+def _keys(ids: pd.Series) -> pa.Array:
+    row = ids.groupby(coded(ids)[0]).cumcount()
+    parts = (cells.cast(pa.large_string()) for cells in (pa.array(ids), pa.array(row), pa.scalar(":")))
+    return pc.binary_join_element_wise(*parts)
 
 
 def _built_table(at: Callable[[str], Path | Remote], name: str) -> pd.DataFrame:
     parquet, text = at(f"{name}.parquet"), at(f"{name}.csv")
     if parquet.exists():
-        with parquet.open("rb") as opened:
-            return arrowfiles.read(opened, name, parquet.name)
+        return arrowfiles.waiting(parquet.open("rb"), name, parquet.name)
     if text.exists() and text.stat().st_size:
         with text.open("rb") as opened:
             told = pd.read_csv(opened, dtype="str", keep_default_na=False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,7 +19,7 @@ class Tables:
             behind a row are looked up there, since an article outside the years asked may tell of a trip inside them.
         data_dir: the data/ whose decisions and summaries belong to these tables.
 
-    A table may wait in its file until it is asked for the first time; see waiting().
+    The columns of a large table may wait in their file until somebody looks at them; see tables.load().
     """
 
     articles: pd.DataFrame
@@ -36,30 +35,6 @@ class Tables:
     rejected: pd.DataFrame
     whole: Tables | None = field(default=None, repr=False, compare=False)
     data_dir: Path = field(default=records.DATA, repr=False, compare=False)
-
-    @classmethod
-    def waiting(
-        cls, found: dict[str, pd.DataFrame], later: dict[str, Callable[[], pd.DataFrame]], data_dir: Path = records.DATA
-    ) -> Tables:
-        """Tables of which some are read when they are asked for: larger ones than all others, that few charts draw.
-
-        Args:
-            found: tables by name.
-            later: how each of the others is read.
-            data_dir: see Tables.
-        """
-        tables = cls(**found, **dict.fromkeys(later), data_dir=data_dir)
-        for name in later:
-            object.__delattr__(tables, name)
-        object.__setattr__(tables, "_later", dict(later))
-        return tables
-
-    def __getattr__(self, name: str) -> pd.DataFrame:
-        if name not in (later := self.__dict__.get("_later", {})):
-            raise AttributeError(f"no table {name!r}")
-        object.__setattr__(self, name, later[name]())
-        del later[name]
-        return self.__dict__[name]
 
     def __getitem__(self, name: str) -> pd.DataFrame:
         return self.as_dict()[name]

@@ -14,10 +14,11 @@ MISSES = {  # wanted, not done yet; strict xfail, so the fix must take the line 
     "Ngăn ma túy từ xa trên biên giới Việt - Lào": "the border is named in stories of crime at home, too",
     "Chợ biên giới Ka Roòng nhộn nhịp": "one word of ties, and two sides without an act",
     "Nhớ những ngày ở chiến trường Thượng Lào": "a memoir with one word of ties",
-    "Lễ hội Thạt Luổng thu hút đông người dân": "Vietnamese residents among those who attend",
-    "Khám bệnh miễn phí cho dân bản Lào": "who gives and who receives are named in different sentences",
+    "Lịch thi đấu AFF Cup: Việt Nam gặp Lào": "a football team's trip reads like any delegation's",
+    "Vị tướng một đời trận mạc": "one trip in a life told in short",
+    "Khảo sát tuyến du lịch qua ba nước": "three countries in its first sentence, and prices of tickets in its second",
+    "Viettel Global lãi lớn": "a firm's turnover, told as what it contributes",
     "Làng hữu nghị bên dòng Sê Sụ": "a feature whose ties have no set phrase",
-    "Doanh nghiệp cao su Việt được Lào khen thưởng": "workers in its second sentence make it look like business alone",
 }
 
 
