@@ -10,6 +10,7 @@ from helpers import lexicon, names
 from helpers.actor import Actor
 from helpers.chains import Item, chains_of, items_of, name_matcher, office_matcher
 from helpers.delegations import delegations_in, level_of_words, may_name_delegations
+from helpers.organs import with_bodies
 from helpers.sides import WORDS, heads_of_delegations, of_body, of_side
 from helpers.text import UPPER, Article, Sentence
 
@@ -110,8 +111,8 @@ def _side(text: str, parts: list[Item]) -> str | None:
 
 
 def _level(text: str, top: Item | None, parts: list[Item]) -> str | None:
-    """The rank of an office; of a secretary that of his committee: "Phó Bí thư Thường trực Trung ương Đoàn"."""
-    if top is None or top.kind != "membership":
+    """The rank of an office; of a secretary or vice chairman that of the body: "Phó Bí thư Trung ương Đoàn"."""
+    if top is None or (top.kind != "membership" and top.level != "other"):
         return top.level if top else None
     return level_of_words(_office_text(text, top, parts) or "") or top.level
 
@@ -158,7 +159,7 @@ def _in_sentence(text: str, named: dict[str, Actor], published: str | None) -> l
     delegations = may_name_delegations(text)
     if not (delegations or name_matcher().find(text) or office_matcher().find(text)):
         return []  # most sentences: of places alone nobody is made
-    items = items_of(text)
+    items = with_bodies(text, items_of(text))
     found: list[Actor] = []
     for chain in chains_of(text, items) if any(i.kind in _SOMEBODY for i in items) else ():
         people = list(_people_of(text, chain))

@@ -138,7 +138,7 @@ def in_name(text: str, start: int, end: int) -> bool:
     )
 
 
-def _unknown_name(text: str, at: int, stop: int) -> tuple[int, int] | None:
+def unknown_name(text: str, at: int, stop: int) -> tuple[int, int] | None:
     """A capitalised name that starts at `at` and ends before `stop`, of two words or hyphenated; its span."""
     match = _NAME.match(text, at, stop)
     if match is None:
@@ -180,14 +180,17 @@ def _linked(text: str, run: list[Item], item: Item) -> bool:
 def _name_in_front(text: str, free: int, office: Item) -> list[Item]:
     """The unknown name that opens a sentence or an item of a list, its office behind a comma: "gồm: [X Y], Bí thư"."""
     match = _in_front().search(text, max(free, office.start - LONGEST_NAME), office.start)
-    if match is None or (span := _unknown_name(text, match.start("name"), match.end("name"))) is None:
+    if match is None or (span := unknown_name(text, match.start("name"), match.end("name"))) is None:
         return []
-    if span != match.span("name"):
-        return []
-    printed = match["name"]
+    return [name_at(text, span)] if span == match.span("name") else []
+
+
+def name_at(text: str, span: tuple[int, int]) -> Item:
+    """The item of a name that people.csv may hold in another spelling, or not at all."""
+    printed = text[span[0] : span[1]]
     known = names.canonical_person(printed)
     side = names.people()[known].country if known else (_shape(printed) or "")
-    return [Item(*span, "name", side, "", known or printed)]
+    return Item(*span, "name", side, "", known or printed)
 
 
 def chains_of(text: str, items: list[Item]) -> Iterator[list[Item]]:
@@ -204,7 +207,7 @@ def chains_of(text: str, items: list[Item]) -> Iterator[list[Item]]:
         if item.kind in _BEFORE_NAME:
             gap = to_name(text, item.end).end()
             stop = items[n + 1].start if n + 1 < len(items) else len(text)
-            if item.end < gap < stop and text[gap].isupper() and (span := _unknown_name(text, gap, stop)):
+            if item.end < gap < stop and text[gap].isupper() and (span := unknown_name(text, gap, stop)):
                 if item.kind in ("organ", "place") and not any(
                     i.kind in ("office", "membership", "resident") for i in run
                 ):
@@ -213,9 +216,6 @@ def chains_of(text: str, items: list[Item]) -> Iterator[list[Item]]:
                     told = behind is not None and behind.kind in ("office", "membership")
                     if not (told and text[span[1] : behind.start].strip() in (",", "-", "–")):
                         continue
-                printed = text[span[0] : span[1]]
-                known = names.canonical_person(printed)
-                side = names.people()[known].country if known else (_shape(printed) or "")
-                run.append(Item(*span, "name", side, "", known or printed))
+                run.append(name_at(text, span))
     if run:
         yield run

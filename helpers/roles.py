@@ -199,7 +199,9 @@ def present_head(scene: Scene, dest: str) -> Actor | None:
         return None
     country = OTHER[dest]
     delegations = [a for a in scene.actors if a.kind == "delegation"]
-    heads = [leads(scene, a) for a in delegations if a.country in (country, None) and not a.many]
+    # "đoàn ... nước bạn Lào gồm ông X": who has no country of his own has his delegation's
+    led = [(leads(scene, a), a.country) for a in delegations if a.country in (country, None) and not a.many]
+    heads = [h if h is None or h.country else h._replace(country=whose) for h, whose in led]
     if not delegations:
         people = [a for a in scene.actors if a.kind == "person"]
         leading = [a.start for a in scene.acts if a.group == "leading"]

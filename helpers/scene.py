@@ -106,7 +106,7 @@ def places_in(scene: Scene, country: str) -> tuple[str, ...]:
     for spot in scene.spots:
         left = patterns()["leaving"].search(scene.text, max(0, spot.start - AT), spot.start)
         listed = last is not None and re.fullmatch(r"\s*(?:,|và)\s*", scene.text[last : spot.start])
-        within = last is not None and patterns()["within"].fullmatch(scene.text, last, spot.start)
+        within = last is not None and patterns()["within"].match(scene.text, last, spot.end)
         if spot.country == country and spot.name and (left or listed or is_where(scene, spot)):
             if found and within:
                 found.pop()  # "tại thành phố Huế, tỉnh Thừa Thiên Huế"

@@ -1,0 +1,62 @@
+"""Bodies that no list holds, named right behind an office: "Chủ nhiệm | Ủy ban Biên giới quốc gia | X"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from helpers import lexicon
+from helpers.chains import Item, name_at, unknown_name
+from helpers.sides import ORGANISATION_WORD, WORDS
+from helpers.text import UPPER
+
+_LONGEST = 110  # characters of an office's body and the name behind it
+_LAO = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){1,3}")  # "Bounsavanh Phimmasone": no Vietnamese letters
+_TURN = re.compile(rf"(?<=[^\W\d_])\s(?=[{UPPER}])")  # where a name may begin behind a body's last word
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    def build(template: str) -> re.Pattern[str]:
+        return lexicon.regex(template, WORDS, ignore_case=False)
+
+    return {
+        "begins": build(r"\s+ (?P<body> (?: [Tt]hường \s trực \s+ )? <begins_body> ) (?!\w)"),
+        "places": build(r"(?<!\w) <names_place> $"),  # "Khu kinh tế | Savan Seno" names nobody
+        "words": build(rf"(?: (?: \s+ | \s* [–-] \s* ) {ORGANISATION_WORD} ){{0,12}} \s*"),
+    }
+
+
+def with_bodies(text: str, items: list[Item]) -> list[Item]:
+    """The items of a sentence, and the unlisted bodies right behind its offices; a name behind such a body, too."""
+    found: list[Item] = []
+    for n, item in enumerate(items):
+        found.append(item)
+        if item.kind in ("office", "membership"):
+            behind = items[n + 1] if n + 1 < len(items) else None
+            found += _behind(text, item, behind)
+    return found
+
+
+def _behind(text: str, office: Item, behind: Item | None) -> list[Item]:
+    end = min(len(text), office.end + _LONGEST)
+    stop = min(behind.start, end) if behind else end
+    begins, words = _patterns()["begins"].match(text, office.end, stop), _patterns()["words"]
+    if begins is None:
+        return []
+
+    def body(until: int) -> Item:
+        start = begins.start("body")
+        return Item(start, start + len(text[start:until].rstrip(" (")), "organ")
+
+    for turn in _TURN.finditer(text, begins.end(), stop):
+        if not text[turn.start() - 1].islower() or not words.fullmatch(text, begins.end(), turn.start()):
+            continue
+        if _patterns()["places"].search(text, begins.end(), turn.start()):
+            return []
+        span = unknown_name(text, turn.end(), stop)
+        if span is not None and ((name := name_at(text, span)).side or _LAO.fullmatch(name.name)):
+            return [body(turn.start()), name]
+    if behind is not None and behind.start == stop and behind.kind in ("place", "organ", "name"):
+        return [body(stop)] if words.fullmatch(text, begins.end(), stop) else []
+    return []
