@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import os
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from pathlib import Path
@@ -142,28 +141,6 @@ class Matcher:
                 at = -end
                 yield Match(start, at, self.keys[index])
 
-    def _know(self, standing: list[tuple[int, int, int]], starts: list[int], parts: list[tuple[str, int]]) -> None:
-        """Keep what stands in a text for the parts of it: the longest at each place, with offsets in the part.
-
-        Args:
-            standing: as (start, -end, index), sorted.
-            starts: of the parts.
-            parts: each with its end.
-        """
-        low = high = free = 0
-        mine: list[Match] = []
-        for start, end, index in standing:
-            if start >= high:
-                number = bisect_right(starts, start) - 1
-                part, last = parts[number]
-                if start >= last:
-                    continue  # in a part that was said before
-                low, high, free = starts[number], last, starts[number]
-                self._known[part] = mine = []
-            if free <= start and -end <= high:
-                free = -end
-                mine.append(Match(start - low, free - low, self.keys[index]))
-
     def _stands(self, text: str, start: int, end: int) -> bool:
         if _whole(text, start, end):
             return True
@@ -195,8 +172,11 @@ class Pool:
     def __init__(self, matchers: Sequence[Matcher], whole: Sequence[Matcher] = ()):
         self.matchers, self._whole = tuple(matchers), tuple(whole)
         self._text: str | None = None
-        both = (*matchers, *whole)
-        self._passes = [_Pass([m for m in both if m.fold_case is fold]) for fold in (True, False)]
+        self._passes = [
+            _Pass([m for m in matchers if m.fold_case is fold], [m for m in whole if m.fold_case is fold])
+            for fold in (True, False)
+            if any(m.fold_case is fold for m in (*matchers, *whole))
+        ]
 
     def look_ahead(self, text: str, parts: Iterable[tuple[str, int, int]]) -> None:
         """Find every phrase in a text and its parts; what was found in the text before is forgotten.
@@ -211,44 +191,78 @@ class Pool:
         first: dict[str, tuple[int, int]] = {}
         for part, start, end in parts:
             first.setdefault(part, (start, end))  # a sentence said twice is searched once
+        nothing: dict[str, Sequence[Match]] = dict.fromkeys(first, ())
         for matcher in self.matchers:
-            matcher._known = dict.fromkeys(first, ())
+            matcher._known = nothing.copy()
         for matcher in self._whole:
             matcher._known = {text: ()}
-        sentences = [start for start, _ in first.values()], [(part, end) for part, (_, end) in first.items()]
+        spans = [(start, end, part) for part, (start, end) in first.items()]
         for one in self._passes:
-            for matcher, standing in one.run(text):
-                matcher._know(sorted(standing), *(([0], [(text, len(text))]) if matcher in self._whole else sentences))
+            one.tell(text, spans)
+
+
+_Owners = tuple[list[tuple[Matcher, object]], list[tuple[Matcher, object]]]  # each with the key; those asked for wholes
 
 
 class _Pass:
-    """The forms of matchers that compare in the same case, in one automaton."""
+    """The forms of matchers that compare in the same case, in one automaton.
 
-    def __init__(self, matchers: Sequence[Matcher]):
+    Args:
+        matchers: those that are asked for sentences.
+        whole: those that are asked for the whole article.
+    """
+
+    def __init__(self, matchers: Sequence[Matcher], whole: Sequence[Matcher]):
         from ahocorasick_rs import AhoCorasick, MatchKind
 
-        self._matchers = matchers
-        owners: dict[str, list[tuple[int, int]]] = {}
-        for number, matcher in enumerate(matchers):
-            for index, form in enumerate(matcher.forms):
-                owners.setdefault(form, []).append((number, index))
+        self._fold_case = (*matchers, *whole)[0].fold_case
+        owners: dict[str, _Owners] = {}
+        for number, some in enumerate((matchers, whole)):
+            for matcher in some:
+                for form, key in zip(matcher.forms, matcher.keys, strict=True):
+                    owners.setdefault(form, ([], []))[number].append((matcher, key))
         self._owners = list(owners.values())
-        self._glued = [n for n, matcher in enumerate(matchers) if matcher._glued]
+        self._glues = any(matcher._glued for matcher in matchers)
         self._machine = AhoCorasick(list(owners), matchkind=MatchKind.Standard)
 
-    def run(self, text: str) -> Iterator[tuple[Matcher, list[tuple[int, int, int]]]]:
-        """Each matcher with those of its phrases that stand in a text, as (start, -end, index)."""
-        hay = (lower(text) if self._matchers[0].fold_case else text) + " "
-        standing: list[list[tuple[int, int, int]]] = [[] for _ in self._matchers]
+    def tell(self, text: str, spans: Sequence[tuple[int, int, str]]) -> None:
+        """Let each matcher know what it would find in a text, or in parts of it.
+
+        Args:
+            text: an article's.
+            spans: (start, end, text) of its sentences, in their order.
+        """
+        low = high = 0
+        part = ""
+        coming = iter(spans)
+        here: dict[Matcher, list[Match]] = {}  # what was found in the sentence that is passed through
+        anywhere: dict[Matcher, list[Match]] = {}
+        for start, minus_end, (owners, whole) in sorted(self._standing(text)):  # the longest first at each place
+            end = -minus_end
+            for matcher, key in whole:
+                if (found := anywhere.get(matcher)) is None:
+                    anywhere[matcher] = matcher._known[text] = [Match(start, end, key)]
+                elif found[-1].end <= start:
+                    found.append(Match(start, end, key))
+            while start >= high and (span := next(coming, None)):
+                low, high, part = span
+                here = {}
+            if start < low or end > high:
+                continue  # between two sentences, or in one that was said before
+            for matcher, key in owners:
+                if (found := here.get(matcher)) is None:
+                    here[matcher] = matcher._known[part] = [Match(start - low, end - low, key)]
+                elif found[-1].end <= start - low:
+                    found.append(Match(start - low, end - low, key))
+
+    def _standing(self, text: str) -> Iterator[tuple[int, int, _Owners]]:
+        """The phrases that stand in a text: start, -end, and whose each is."""
+        hay = (lower(text) if self._fold_case else text) + " "
         owners = self._owners
         for form, start, end in self._machine.find_matches_as_indexes(hay, overlapping=True):
             if hay[start].isalnum() and start and hay[start - 1].isalnum():
                 continue
-            if hay[end].isalnum() and hay[end - 1].isalnum():
-                for number, index in owners[form] if self._glued else ():
-                    if number in self._glued and self._matchers[number]._stands(hay, start, end):
-                        standing[number].append((start, -end, index))
-                continue
-            for number, index in owners[form]:
-                standing[number].append((start, -end, index))
-        return ((matcher, found) for matcher, found in zip(self._matchers, standing, strict=True) if found)
+            if not (hay[end].isalnum() and hay[end - 1].isalnum()):
+                yield start, -end, owners[form]
+            elif self._glues:
+                yield start, -end, ([one for one in owners[form][0] if one[0]._stands(hay, start, end)], [])

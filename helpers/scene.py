@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_left
+from dataclasses import dataclass, field
 from functools import cache, cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
 from helpers import dates, lexicon
 from helpers.actor import Actor
-from helpers.text import Sentence
+from helpers.text import Article, Sentence
 
 OTHER = {"VN": "LA", "LA": "VN"}
 AT = 70  # characters before a place in which "tại" is looked for
@@ -38,13 +40,20 @@ class Act(NamedTuple):
 class Scene:
     """One sentence with everything found in it; offsets of actors and dates are the sentence's too."""
 
+    article: Article = field(repr=False)
     sentence: Sentence
     text: str
     acts: tuple[Act, ...]
     actors: tuple[Actor, ...]
     spots: tuple[Spot, ...]
-    dates: tuple[dates.DateMention, ...]
     attends: bool = False  # somebody attends, here or earlier in a list that semicolons join
+
+    @cached_property
+    def dates(self) -> tuple[dates.DateMention, ...]:
+        """Its dates: those of the article are read when a claim first asks, since most articles tell of no trip."""
+        start, told = self.sentence.start, dates.find_dates(self.article)
+        first, last = (bisect_left(told, at, key=attrgetter("char_start")) for at in (start, self.sentence.end))
+        return tuple(d._replace(char_start=d.char_start - start, char_end=d.char_end - start) for d in told[first:last])
 
     @cached_property
     def groups(self) -> frozenset[str]:

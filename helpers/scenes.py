@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from functools import cache
 
-from helpers import dates, lexicon, names
+from helpers import lexicon, names
 from helpers.actors import by_sentence
 from helpers.chains import country_matcher, in_name
 from helpers.scene import Act, Scene, Spot
@@ -85,17 +84,12 @@ def _spots(text: str) -> tuple[Spot, ...]:
 
 
 def scenes_of(article: Article) -> list[Scene]:
-    told = dates.find_dates(article)
-    starts = [d.char_start for d in told]
     find_acts = act_matcher().find
     scenes: list[Scene] = []
     for sentence, mine in by_sentence(article):
-        s = sentence.start
-        first, last = bisect_left(starts, s), bisect_left(starts, sentence.end)
-        days = [d._replace(char_start=d.char_start - s, char_end=d.char_end - s) for d in told[first:last]]
         acts = [Act(start, end, *key) for start, end, key in find_acts(sentence.text) if key[0] != "decoy"]
         listed = bool(scenes) and scenes[-1].attends and scenes[-1].text.endswith(";")
         attends = listed or bool(acts and any(a.group == "attending" for a in acts))
         spots = _spots(sentence.text)
-        scenes.append(Scene(sentence, sentence.text, tuple(acts), mine, spots, tuple(days), attends))
+        scenes.append(Scene(article, sentence, sentence.text, tuple(acts), mine, spots, attends))
     return scenes
