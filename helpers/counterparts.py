@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cache
 
 from helpers import lexicon
 from helpers.giving import Deal
-from helpers.givings_told import REACH, Reading
+from helpers.giving_acts import find_acts
+from helpers.givings_told import REACH, SPAN, Reading
 from helpers.parties import OTHER, STATES, Party, opposite
-from helpers.text import Sentence
+from helpers.text import UPPER, Sentence
 
+AT_ONCE = 3  # sentences in which one ceremony's givers are told, one after the other
 _HOME = lexicon.regex(r"\b <home> \b", "clause_words")
 _AREA = lexicon.regex(r"\b <home_area> \b", "clause_words")
 _AUXILIARY = r"(?:(?:đã|còn|cũng|sẽ|vừa|tiếp\ tục|trao) \s+){0,2}"
@@ -51,6 +54,8 @@ def completed(
     """Giver and receiver when the sentence leaves one out: a place in it, else the other side's last party before."""
     if _HOME.search(sentence.text, deal.start, deal.end) or stays_home(sentence.text, parties):
         return None
+    if _goes_on_at_home(so_far, sentence, number):
+        return None
     if not deal.givers and (kinds := bare_giver_kinds(sentence.text, deal.start, deal.verb.start)):
         return _by_kind(so_far, deal, number, kinds)
     if deal.givers and any(r.sure and r.country == deal.givers[0].country for r in deal.receivers):
@@ -59,6 +64,10 @@ def completed(
         return None  # to a third country
     if not deal.givers and (subject := _subject_before(so_far, deal, sentence, number)):
         deal = replace(deal, givers=(subject,))
+    if not deal.givers and (body := _body_of_person(so_far, deal, sentence, number)):
+        deal = replace(deal, givers=(body,))
+        if pair := next((pair for r in deal.receivers if (pair := opposite(body, r))), None):
+            return pair
     if giver := next((g for g in (_of_vietnam(deal, g) for g in deal.givers) if g.country in OTHER), None):
         other = OTHER[giver.country or ""]
         places = sorted(
@@ -71,9 +80,12 @@ def completed(
         if giver.kind == "company" and not built and any(a.kind == "loan" for a in deal.acts):
             return None  # a bank's loan to whom the sentence does not name
         business = giver.kind == "company" and not any(a.kind == "gift" for a in deal.acts)
-        near = [] if own_community else seen(so_far, other, number, 2 if business and not built else REACH)
-        near = [p for p in near if p.kind != "company"]
         last = so_far.told[-1] if so_far.told else None
+        near = seen(so_far, other, number, 2 if business and not built else REACH)
+        if own_community:  # rather to those at home, unless the sentences before told who receives
+            goes_on = last is not None and last.receiver.country == other and number - last.number <= AT_ONCE
+            near = [last.receiver] if last is not None and goes_on else []
+        near = [p for p in near if p.kind != "company"]
         if so_far.told and so_far.told[-1].number == number and so_far.told[-1].receiver.country == other:
             near.insert(0, so_far.told[-1].receiver)  # "A tặng tỉnh Xay 3 tỷ đồng, B tặng 5 tỷ đồng"
         if near and not deal.receivers and last and last.receiver.country == other and number - last.number <= 2:
@@ -99,6 +111,16 @@ def _build_transfer() -> frozenset[str]:
     return frozenset(phrase.lower() for phrase in lexicon.phrases("clause_words", "build_transfer"))
 
 
+def _goes_on_at_home(so_far: Reading, sentence: Sentence, number: int) -> bool:
+    """Whether a semicolon carries on what is received at home: "Mặt trận tỉnh A tiếp nhận ...; công ty B ..."."""
+    joined = number and so_far.article.text[: sentence.start].rstrip()[-1:] == ";"
+    parties = so_far.parties(number - 1) if joined else []
+    text = so_far.article.sentences[number - 1].text if joined else ""
+    takes = [a.start for a in find_acts(text) if a.direction == "take"]
+    home = [p for p in parties if p.country == "VN" and p.sure and any(p.char_end <= start for start in takes)]
+    return bool(home) and not any(p.country == "LA" for p in (*parties, *so_far.parties(number)))
+
+
 _AT_ONCE = lexicon.regex(rf"\s* (?:<and_also> \s+)? {_AUXILIARY} $", "clause_words")
 
 
@@ -111,6 +133,31 @@ def _subject_before(so_far: Reading, deal: Deal, sentence: Sentence, number: int
     givers = [t.giver for t in so_far.told[-1:] if t.number == number - 1]
     subjects = (p for p in so_far.parties(number - 1) if p.kind in ("company", "organisation", "community"))
     return next(iter([*givers, *subjects]), None)
+
+
+_PERSON = re.compile(  # "Đại tá Lê Thành | đã trao tặng", "ông Bounmy, đại diện công ty, | trao"
+    rf"(?P<name> [{UPPER}][\w-]* (?: \s [{UPPER}][\w-]* ){{1,4}} ) (?: , [^,.;:]{{3,60}} , )? \s+ {_AUXILIARY} $",
+    re.VERBOSE,
+)
+_OFFICE = 60  # code points between a person's name and the body of his office
+
+
+def _body_of_person(so_far: Reading, deal: Deal, sentence: Sentence, number: int) -> Party | None:
+    """The body that the sentences before give to a person who is the subject: "Bộ trưởng Bộ Tư pháp Lê Thành"."""
+    person = _PERSON.search(sentence.text, deal.start, deal.verb.start)
+    if not person or deal.verb.direction in ("take", "noun"):
+        return None
+    name = " ".join(person["name"].split()[-3:])
+    for at in range(number - 1, max(-1, number - 1 - SPAN), -1):
+        text = so_far.article.sentences[at].text
+        if (start := text.find(name)) >= 0 and (parties := so_far.parties(at)):
+            end = start + len(name)
+            gaps = [
+                (start - p.char_end if p.char_end <= start else p.char_start - end, i) for i, p in enumerate(parties)
+            ]
+            gap, nearest = min(gaps)
+            return parties[nearest] if gap <= _OFFICE else None
+    return None
 
 
 def _of_vietnam(deal: Deal, giver: Party) -> Party:

@@ -17,7 +17,7 @@ from helpers.funding_terms import (
 )
 from helpers.givings import read_givings, stage_of
 from helpers.givings_told import SPAN, Reading, Told
-from helpers.parties import STATES
+from helpers.parties import STATES, differ
 from helpers.text import Article, Sentence
 from helpers.works import same_work
 
@@ -65,7 +65,8 @@ def find_funding(article: Article) -> list[Funding]:
     left out.
     """
     so_far = read_givings(article)
-    rows = [_row(so_far, one, amount, passage) for one, amount, passage in so_far.sums] + _stages(so_far)
+    sums = [_row(so_far, *told, passage) for one, amount, passage in so_far.sums for told in _apart(one, amount)]
+    rows = sums + _stages(so_far)
     return _without_repeats(sorted(rows, key=lambda r: (r.char_start, r.char_end)))
 
 
@@ -82,9 +83,6 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
     agreed = agreement_before(so_far.article.sentences, one.sentence.text, one.number)
     if agreed and status in ("pledged", "delivered") and not said_done(one.sentence.text, one.deal):
         status = "signed" if one.giver.kind == "state" and one.giver.name in STATES.values() else "pledged"
-    named = len(one.receiver.members)
-    if amount and amount.each and amount.times is None and named > 1:
-        amount = replace(amount, times=named)  # "mỗi tỉnh Attapeu, Sekong và Champasak 100 triệu"
     low, high = amount.product if amount else (None, None)
     date, precision = _date(so_far, one, status, amount)
     own = so_far.calendar.own_day
@@ -113,6 +111,14 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
         char_start=passage.start,
         char_end=passage.end,
     )
+
+
+def _apart(one: Told, amount: Amount | None) -> list[tuple[Told, Amount | None]]:
+    """The giving, once for each receiver named when it is for each: "mỗi tỉnh Attapeu, Sekong và Champasak 9 triệu"."""
+    parts = one.receiver.apart()
+    if amount is None or not amount.each or len(parts) < 2 or amount.times not in (None, len(parts)):
+        return [(one, amount)]
+    return [(replace(one, receiver=receiver), replace(amount, times=1)) for receiver in parts]
 
 
 def _is_signed(so_far: Reading, one: Told) -> bool:
@@ -167,17 +173,15 @@ def _stages(so_far: Reading) -> list[Funding]:
 def _without_repeats(rows: list[Funding]) -> list[Funding]:
     """A gift told twice in an article is one row, the first; a part counts as one only beside its total."""
     kept: list[Funding] = []
-    told: set[tuple[object, ...]] = set()
+    by_sum: dict[tuple[object, ...], list[int]] = {}
     for row in rows:
-        sum_told = (row.donor_country, row.min, row.max, row.currency)
-        same = {(*sum_told, "from", row.donor), (*sum_told, "to", row.recipient)}
-        if row.currency is None or not told & same:
+        same = by_sum.setdefault((row.donor_country, row.min, row.max, row.currency), [])
+        first = next((n for n in same if row.currency and _is_same_gift(kept[n], row)), None)
+        if first is None:
+            same.append(len(kept))
             kept.append(row)
-            told |= same
-            continue
-        sums = ((r.donor_country, r.min, r.max, r.currency) for r in kept)
-        first = next(i for i, (r, s) in enumerate(zip(kept, sums, strict=True)) if s == sum_told and _shares(r, row))
-        kept[first] = _together(kept[first], row)
+        else:
+            kept[first] = _together(kept[first], row)
     parts = _adding_up(kept)
     totals = [k for k in kept if not k.part_of_total and k.currency]
     largest: dict[tuple[str, str | None], int] = {}
@@ -195,8 +199,10 @@ def _without_repeats(rows: list[Funding]) -> list[Funding]:
     ]
 
 
-def _shares(one: Funding, other: Funding) -> bool:
-    return one.donor == other.donor or one.recipient == other.recipient
+def _is_same_gift(one: Funding, other: Funding) -> bool:
+    """Whether two rows of one sum can tell one gift: from or to the same, and not from or to two that differ."""
+    shared = one.donor == other.donor or one.recipient == other.recipient
+    return shared and not (differ(one.donor, other.donor) or differ(one.recipient, other.recipient))
 
 
 _EXACT = (None, "year", "month", "day")

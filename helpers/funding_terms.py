@@ -80,16 +80,30 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
             continue
         if _PAID.match(text, (amount.counter or amount).char_end):
             continue
-        if counterpart and (_COUNTERPART.search(text[floor : amount.char_start]) or "giving" not in groups):
+        if counterpart and (
+            _COUNTERPART.search(text[floor : amount.char_start])
+            or not ("giving" in groups or _by_giver(deal, floor, amount))
+        ):
             continue
         if _PRIZE.search(text, deal.start, amount.char_start):
             continue
         if _AWARD.search(text, floor, amount.char_start):  # what a scholarship is worth; scholarships.py counts those
             continue
-        if amount.each and any(_is_share(amount, a) for a in found):
+        if amount.each and (whole := next((a for a in found if _is_share(amount, a)), None)):
+            if amount.times is None and not whole.each:
+                found[found.index(whole)] = replace(
+                    whole, min=amount.min, max=amount.max, each=True, times=whole.min // amount.min, noun=amount.noun
+                )
             continue
         found.append(amount)
     return _whole_and_parts(text, deal, found)
+
+
+def _by_giver(deal: Deal, floor: int, amount: Amount) -> bool:
+    """Whether the words before a sum name the giver's side: "trong đó phía Việt Nam là 9 tỷ đồng"."""
+    sides = {p.country for p in deal.givers[:1]}
+    near = (p for p in (*deal.givers, *deal.places) if floor <= p.char_start < amount.char_start)
+    return amount.part and any(p.country in sides for p in near)
 
 
 def _is_share(each: Amount, whole: Amount) -> bool:

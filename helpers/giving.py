@@ -11,7 +11,7 @@ from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.giving_acts import WORDS, Act, find_acts
 from helpers.giving_roles import role_of
-from helpers.parties import STATES, Party, opposite
+from helpers.parties import OTHER, STATES, Party, opposite
 
 Span = tuple[int, int]
 
@@ -36,15 +36,21 @@ class Deal:
 
     def pair(self, start: int, end: int) -> tuple[Party, Party] | None:
         """Giver and receiver of what stands at start..end: of opposite sides, the receiver nearest to it."""
-        ranked = sorted(self.receivers, key=lambda p: _distance(p, start, end))
-        both = {"VN", "LA"} <= {r.country for r in self.receivers}
+        ranked = sorted(self.receivers, key=lambda p: _distance(p, start, end) + self._passed(p, start))
+        sides = {r.country for r in self.receivers if r.sure}
         for giver in self.givers:
-            if giver.country is None and both:
+            if giver.country is None and {"VN", "LA"} <= sides:
                 continue  # "Quỹ Xay hỗ trợ Lào và Việt Nam": a third's
+            if giver.country is None and len(sides) == 1 and (side := OTHER.get(next(iter(sides)) or "")):
+                giver = giver.on_side(side)
             for receiver in ranked:
                 if found := opposite(giver, receiver):
                     return found
         return None
+
+    def _passed(self, party: Party, start: int) -> int:
+        """What a receiver is further away when another act came since: "tặng A thiết bị và trao 9 triệu đồng cho B"."""
+        return 700 if any(party.char_end <= a.start < start and a.direction != "noun" for a in self.acts) else 0
 
 
 def _distance(party: Party, start: int, end: int) -> int:

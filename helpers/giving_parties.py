@@ -10,8 +10,9 @@ from helpers.counterparts import seen, stays_home
 from helpers.giving import Deal
 from helpers.giving_acts import find_acts
 from helpers.givings_told import REACH, Reading
-from helpers.parties import STATES, Party
+from helpers.parties import STATES, Party, find_parties
 from helpers.text import Sentence
+from helpers.works import Work
 
 _SCHOOL = lexicon.regex(  # "Trường Hữu nghị Xay", "THPT Xay": its province receives
     r"(?:<bare_school> | <heads>) \b",
@@ -43,10 +44,11 @@ def whom(
     if receiver.kind == "people" and not printed.sure and _told_as(so_far, number, printed) not in (None, country):
         return None  # "lưu học sinh" who were told before to be the giver's own
     unlisted = receiver.kind == "school" and _SCHOOL.match(receiver.name) is not None
-    if everybody and not of_work and (body := _receiving(so_far, number, receiver)):
+    if everybody and not of_work and (body := _receiving(so_far, deal, number, receiver)):
         return body
     if everybody or unlisted:
-        here = [p for p in deal.places if p.country == country and p.kind in ("province", "city")]
+        named = (*deal.places, *deal.receivers)
+        here = [p for p in named if p.country == country and p.sure and p.kind in ("province", "city")]
         if not here and not printed.sure and stays_home(sentence.text, so_far.parties(number)):
             return None
         if unlisted or not (printed.sure or of_work):
@@ -61,8 +63,11 @@ def whom(
     return receiver
 
 
-def _receiving(so_far: Reading, number: int, people: Party) -> Party | None:
-    """The body that the sentences before tell to receive what is given to people: "Mặt trận tiếp nhận ủng hộ"."""
+def _receiving(so_far: Reading, deal: Deal, number: int, people: Party) -> Party | None:
+    """The body that receives what is given to people: "đến Bộ A trao", or before: "Mặt trận tiếp nhận ủng hộ"."""
+    at = (p for p in deal.places if p.sure and p.kind == "ministry" and p.country == people.country)
+    if body := next((p for p in at if p.char_end <= deal.verb.start), None):
+        return body
     for at in range(number - 1, max(-1, number - 4), -1):
         takes = [a for a in find_acts(so_far.article.sentences[at].text) if a.direction == "take"]
         for party in reversed(so_far.parties(at)):
@@ -86,6 +91,12 @@ def for_embassy(text: str, deal: Deal, giver: Party) -> Party:
         return giver
     names = next(r for r in lexicon.rows("bodies") if r["kind"] == "embassy")
     return replace(giver, name=names["vn" if giver.country == "VN" else "la"])
+
+
+def where_it_stands(work: Work, receiver: Party) -> Party:
+    """The province of the receiver's country that a work's name tells: "Trung tâm Đào tạo tỉnh Xay"."""
+    inside = (p for p in find_parties(work.text) if p.country == receiver.country and p.kind in ("province", "city"))
+    return next(inside, receiver)
 
 
 def of_province(so_far: Reading, deal: Deal, number: int, giver: Party) -> Party:

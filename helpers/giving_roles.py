@@ -88,6 +88,7 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
 _MEANT_FOR = lexicon.regex(r"\b <meant_for> \b", WORDS)
 _SUM_OF = lexicon.regex(r"(?:<currency>|<money_noun>) \s* \)? \s+ của \s", "units")  # "3 triệu USD của | Lào"
 _SENT = lexicon.regex(r"<sent> \b", WORDS)
+_NOMINAL = lexicon.regex(r"\b <nominal> \s+ $", WORDS)  # "nguồn | đóng góp của X"
 _SENT_BY = lexicon.regex(r"\b <sent_by> \s+ (?:[^\W\d]+\s+){0,3}? của \s+ $", WORDS)  # "đoàn công tác của | Bộ Y tế"
 
 
@@ -97,6 +98,7 @@ def _owner(text: str, party: Party, floor: int, act: Act | None) -> str:
         low = max(floor, party.char_start - LOOK_BACK)
         return "subject" if _SENT_BY.search(text, low, party.char_start) else "place"
     between = text[floor : party.char_start]
-    if (act.direction in ("noun", "take") and len(between) <= LOOK_BACK) or _SUM_OF.search(between):
+    noun = act.direction in ("noun", "take") or _NOMINAL.search(text, max(0, act.start - 12), act.start)
+    if (noun and len(between) <= LOOK_BACK) or _SUM_OF.search(between):
         return "giver"
     return "receiver" if floor == act.end and not _MEANT_FOR.search(between) else "place"

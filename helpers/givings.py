@@ -12,7 +12,7 @@ from helpers.counterparts import bare_receiver, completed, seen, stays_home
 from helpers.funding_terms import further, given_sums, is_business, own_stage, worth_sums
 from helpers.giving import Deal, find_deals, respectively, together
 from helpers.giving_acts import find_acts
-from helpers.giving_parties import bare_kind, for_embassy, of_province, whom
+from helpers.giving_parties import bare_kind, for_embassy, of_province, where_it_stands, whom
 from helpers.givings_told import REACH, SPAN, Reading, Told
 from helpers.numbers import may_have_sum
 from helpers.parties import STATES, Party, joint
@@ -117,8 +117,18 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
                 so_far.told.append(one)
                 if amount:
                     so_far.sums.append((one, amount, sentence))
+                elif so_far.sums and sentence.text.startswith("Đây là"):
+                    _explain(so_far, one)
     if not found and amounts:
         _value(so_far, sentence, number, parties, amounts, works)
+
+
+def _explain(so_far: Reading, one: Told) -> None:
+    """Corrects who receives a sum that was handed to an embassy: "Đây là số tiền của tỉnh A hỗ trợ tỉnh B"."""
+    last, amount, sentence = so_far.sums[-1]
+    passed_on = last.receiver.kind == "state" and last.receiver.name not in STATES.values()
+    if passed_on and one.number - last.number <= 2 and one.giver.name == last.giver.name and one.deal.receivers:
+        so_far.sums[-1] = (replace(last, receiver=one.receiver), amount, sentence)
 
 
 def _own_work(
@@ -217,6 +227,8 @@ def _between(
     giver, receiver = pair
     giver = of_province(so_far, deal, number, for_embassy(sentence.text, deal, giver))
     giver = together(sentence.text, deal, giver)
+    if work and not deal.receivers and receiver.kind in ("state", "ministry"):
+        receiver = where_it_stands(work, receiver)
     building = not apart and builds(sentence.text, deal.verb.start if deal.active else deal.start, deal.end)
     if (receiver := whom(so_far, deal, sentence, number, receiver, of_work=work is not None or building)) is None:
         return None

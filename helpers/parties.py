@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from helpers import lexicon, names
 from helpers.text import UPPER
@@ -312,6 +312,26 @@ def opposite(giver: Party, receiver: Party) -> tuple[Party, Party] | None:
         return giver, receiver
     told = None not in (giver.country, receiver.country) and giver.name != receiver.name
     return (giver, receiver) if told and giver.country != receiver.country else None
+
+
+_PLACES = ("province", "city")
+_MAY_PASS_ON = ("state", "ministry", "people", None)  # what these get or give is told of others, too
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    """Party -> its kind, by the lists of data/reference."""
+    bodies = {row[side]: row["kind"] for row in lexicon.rows("bodies") for side in ("vn", "la") if row[side]}
+    listed = {row["party"]: row["kind"] for row in lexicon.rows("parties")}
+    return bodies | listed | {place.name: "province" for place in names.places().values()}
+
+
+def differ(one: str, other: str) -> bool:
+    """Whether two names are of two that are told apart: two provinces, two companies; not a state and its ministry."""
+    if one in other or other in one or set(one.split(";")) & set(other.split(";")):
+        return False
+    first, second = (_kinds().get(name.split(";")[0].removeprefix("people of "), "company") for name in (one, other))
+    return first == second and first not in _MAY_PASS_ON
 
 
 def joint(party: Party, text: str, parties: list[Party]) -> Party:

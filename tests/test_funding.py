@@ -439,7 +439,12 @@ FIELD = {
     ),
     "each of four provinces": (
         "Ngày 6/5, Đà Nẵng hỗ trợ 4 tỉnh Nam Lào gồm Attapeu, Sekong, Salavan, Champasak, mỗi tỉnh 300 triệu đồng.",
-        ["Đà Nẵng -> Attapeu;Sekong;Salavan;Champasak: 1200000000 VND gift delivered 2031-05-06"],
+        [
+            "Đà Nẵng -> Attapeu: 300000000 VND gift delivered 2031-05-06",
+            "Đà Nẵng -> Sekong: 300000000 VND gift delivered 2031-05-06",
+            "Đà Nẵng -> Salavan: 300000000 VND gift delivered 2031-05-06",
+            "Đà Nẵng -> Champasak: 300000000 VND gift delivered 2031-05-06",
+        ],
     ),
     "presents each": (
         "Ngày 6/5, Tỉnh đoàn Kon Tum tặng 80 suất quà, mỗi suất 400.000 đồng, cho người dân nghèo huyện Phouvong, tỉnh Attapeu (Lào).",
@@ -623,7 +628,11 @@ FIELD = {
     ),
     "each province by name": (
         "Dịp này, tỉnh Kon Tum tặng mỗi tỉnh Attapeu, Sekong và Champasak 100 triệu đồng.",
-        ["Kon Tum -> Attapeu;Sekong;Champasak: 300000000 VND gift delivered 2031-05"],
+        [
+            "Kon Tum -> Attapeu: 100000000 VND gift delivered 2031-05",
+            "Kon Tum -> Sekong: 100000000 VND gift delivered 2031-05",
+            "Kon Tum -> Champasak: 100000000 VND gift delivered 2031-05",
+        ],
     ),
     "a park": (
         "Năm 2030, TP Hồ Chí Minh hỗ trợ thủ đô Viêng Chăn 9 tỷ đồng cải tạo Công viên Chao Anouvong.",
