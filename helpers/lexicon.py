@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from pathlib import Path
 from types import MappingProxyType
@@ -68,7 +68,9 @@ def alternation(words: Iterable[str]) -> str:
 def regex(
     template: str, name: str, *, column: str = "printed", ignore_case: bool = True, **parts: str
 ) -> re.Pattern[str]:
-    """Compile a verbose regex in which <kind> stands for the phrases of that kind in data/reference/NAME.csv.
+    """A verbose regex in which <kind> stands for the phrases of that kind in data/reference/NAME.csv.
+
+    It is compiled when it is first asked: a run that reads few pages needs few of them.
 
     Args:
         template: e.g. "(?<!\\w) <hedge> \\s+ $"; group names ("(?P<unit>...)") are left alone. In it \\s* and \\s+ mean
@@ -83,9 +85,26 @@ def regex(
         kind = match[1]
         return parts[kind] if kind in parts else alternation(phrases(name, kind, column))
 
-    template = template.replace(r"\s*", r"\s{0,3}").replace(r"\s+", r"\s{1,3}")
-    flags = re.VERBOSE | (re.IGNORECASE if ignore_case else 0)
-    return re.compile(re.sub(r"(?<!\?P)<([A-Za-z]\w*)>", fill, template), flags)
+    def compiled() -> re.Pattern[str]:
+        bounded = template.replace(r"\s*", r"\s{0,3}").replace(r"\s+", r"\s{1,3}")
+        flags = re.VERBOSE | (re.IGNORECASE if ignore_case else 0)
+        return re.compile(re.sub(r"(?<!\?P)<([A-Za-z]\w*)>", fill, bounded), flags)
+
+    return _Late(compiled)
+
+
+class _Late:
+    """A regex that is compiled when one of its methods is first asked for; from then on the methods are its own."""
+
+    def __init__(self, compiled: Callable[[], re.Pattern[str]]):
+        self._compiled = compiled
+
+    def __getattr__(self, name: str) -> object:  # of what is not there yet
+        if name.startswith("__"):
+            raise AttributeError(name)
+        pattern = self._compiled()
+        vars(self).update((own, getattr(pattern, own)) for own in dir(pattern) if not own.startswith("_"))
+        return getattr(pattern, name)
 
 
 class Match(NamedTuple):

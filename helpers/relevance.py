@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -237,25 +237,27 @@ def _hints_in_bytes() -> tuple[BytesAhoCorasick, int]:
 
 @cache
 def _decoys() -> tuple[list[str], list[str]]:
-    """Phrases like "Lào Cai" whose place no phrase for Laos can take, and the phrases that may end in their first words.
+    """Phrases like "Lào Cai" whose place no phrase for Laos takes, and the phrases that may end in their first words.
 
     Where such a decoy stands, the longest phrase that begins there is itself. Only one that begins before it can hide
     it ("quan hệ Việt Nam - Lào Cai"); those are sought as well, and so are found first.
     """
     forms = dict(zip(_laos_matcher().forms, _laos_matcher().keys, strict=True))
     laos = [form for form, says in forms.items() if says]
+    first = _first_words(forms)
     decoys = [
         decoy
         for decoy, says in forms.items()
-        if not says and not any(decoy in form for form in laos) and not any(_overlap(decoy, form) for form in forms)
+        if not says and not decoy.endswith(first) and not any(decoy in form for form in laos)
     ]
-    return decoys, [form for form in laos if any(_overlap(form, decoy) for decoy in decoys)]
+    begun = _first_words(decoys)
+    return decoys, [form for form in laos if form.endswith(begun)]
 
 
-def _overlap(one: str, other: str) -> bool:
-    """Whether one phrase can end in the first words of another, with more of that behind it."""
-    breaks = (match.start() for match in re.finditer(r"\b", other))
-    return any(one.endswith(other[:at]) for at in breaks if 0 < at < len(other))
+def _first_words(phrases: Iterable[str]) -> tuple[str, ...]:
+    """The beginnings of phrases, up to each word, with more behind: a phrase that ends in one may go on as another."""
+    breaks = ((one, match.start()) for one in phrases for match in re.finditer(r"\b", one))
+    return tuple({one[:at] for one, at in breaks if 0 < at < len(one)})
 
 
 def _phrases() -> Iterator[tuple[str, frozenset[str]]]:
