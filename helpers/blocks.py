@@ -38,6 +38,7 @@ _INLINE = {
     *("img", "picture", "source", "amp-img", "input", "o:p", "st1:place", "strong-text"),
 }
 _LOOKS = {"a": 0, "b": 1, "strong": 1, "i": 2, "em": 2}
+_NO_MENU = ("p", "h1", "article", "time", *_SILENT)
 _HIDDEN = re.compile(r"display\s{0,3}:\s{0,3}none", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORDS = re.compile(r"[^\W_]+")
@@ -81,14 +82,14 @@ def read_blocks(tree: etree._Element) -> list[Block]:
 
     def close(broken: bool = False) -> None:
         nonlocal run
-        if not run.letters[3]:  # most runs: nothing between two tags but their line's indent
+        if not run.parts:  # most runs: nothing between two tags but their line's indent
             run.broken = broken
             return
         _add(found, run, around[-1][:2], tuple(apart), leads > 0)
         run = _Run(broken=broken)
 
     def write(text: str | None) -> None:
-        if text and (run.letters[3] or not text.isspace()):
+        if text and (run.parts or not text.isspace()):
             run.parts.append(text)
             count = len(text) - text.count(" ")
             for look in range(3):
@@ -115,6 +116,10 @@ def read_blocks(tree: etree._Element) -> list[Block]:
                 leads += said == "lead"
                 if said == "drop" or tag in _APART:
                     apart.append(node)
+                    if text := _menu(node):
+                        found.append(Block(text, node, tag, 1.0, 0.0, 0.0, tuple(apart), leads > 0))
+                        walk.skip_subtree()
+                        continue
             elif tag in _LOOKS:
                 depth[_LOOKS[tag]] += 1
             write(node.text)
@@ -131,6 +136,19 @@ def read_blocks(tree: etree._Element) -> list[Block]:
         write(node.tail)
     close()
     return found
+
+
+def _menu(node: etree._Element) -> str:
+    """The text of an element that is nothing but links, five or more of them, as one line; "" of any other.
+
+    A page has more links in its menus than paragraphs, and each looked at for itself takes most of the page's time.
+    """
+    if next(node.iter(*_NO_MENU), None) is not None or len(links := list(node.iter("a"))) < 5:
+        return ""
+    words = " ".join(node.itertext()).split()
+    if "".join(words) != "".join("".join(text for link in links for text in link.itertext()).split()):
+        return ""
+    return nfc(" ".join(unescape(" ".join(words)).split()))
 
 
 def _add(
