@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,6 +11,7 @@ from helpers.economy import HEAD, WORDS, placed
 from helpers.numbers import may_have_sum
 from helpers.parties import find_parties
 from helpers.periods import period_near
+from helpers.registers import register_of
 from helpers.text import Article, Sentence
 from helpers.told import Calendar, said
 
@@ -60,7 +60,7 @@ def find_investment(article: Article) -> list[Investment]:
         ):
             continue
         for start, end in _stretches(sentence.text):
-            if row := _investment(calendar, sentence, start, end):
+            if row := _investment(calendar, article.sentences, number, start, end):
                 _add(rows, row)
     for number, sentence in enumerate(article.sentences):
         if row := _in_a_list(calendar, article.sentences, number, sentence):
@@ -75,7 +75,11 @@ def _add(rows: list[Investment], row: Investment) -> None:
 
 
 _NEW = lexicon.regex(r"\b <flow> \b", "acts", flow=lexicon.alternation(r["phrase"] for r in lexicon.acts("flow")))
-_LISTED = lexicon.regex(r"\b Lào \b (?:\s <rank>)? \s (?:<reaches>) \s+ (?P<sum>.{0,30}? \s USD) \b", WORDS)
+_LISTED = lexicon.regex(  # "Lào dẫn đầu với 150 triệu USD", "Lào là địa bàn nhận đầu tư nhiều nhất với gần 5,6 tỷ USD"
+    r"""\b Lào \b (?:\s <rank> | \s [^.;,()\d]{0,40} <invest> [^.;,()\d]{0,40})? \s (?:<reaches>) \s+
+        (?P<sum>.{0,30}? \s USD) \b""",
+    WORDS,
+)
 _ABROAD = lexicon.regex(r"<invest> [^.;]{0,40}? \s <abroad>", WORDS)
 
 
@@ -115,6 +119,7 @@ def _in_a_list(
     )
 
 
+_ABOUT = lexicon.alternation(lexicon.phrases("units", "hedge"))
 # "đầu tư sang Lào", "Lào đã cấp phép cho 400 dự án", "tại Lào ... dự án", "dự án ... tại Lào"
 _BETWEEN = lexicon.regex(
     r"""
@@ -124,12 +129,15 @@ _BETWEEN = lexicon.regex(
     | \b Lào \b .{0,90}? \b Việt\ Nam \s (?:có\s|đã\s)? <invest> \b
     | \b <into> \s+ Lào \b .{0,80}? \b (?:<project>|<capital>) \b
     | \b <project> \b .{0,60}? \b <into> \s+ Lào \b
+    | \b Việt\ Nam \s? [-–] \s? Lào \b .{0,90}? \b <invest> \s+ (?:<reaches>\s+)? (?:<about>\s+){0,2} \d
     """,
     WORDS,
+    about=_ABOUT,
 )
 _STRETCH = lexicon.regex(r"; | ,\s+ <aside> \b | \b trong\ đó \b | \b <aside_of> \b", WORDS)
 _LAO_INVESTORS = lexicon.regex(
-    r"\b (?: <lao_investors> | Lào\ (?:(?:đã|có)\ )? (?:<invest>|\d[\d.]*\ <project>) [^.;]{0,40} <into> \s Việt\ Nam)",
+    r"""\b (?: <lao_investors>
+    | Lào \s (?:(?:đã|có|cũng|<now>) \s){0,2} (?:<invest>|\d[\d.]* \s <project>) [^.;]{0,40} <into> \s Việt\ Nam)""",
     WORDS,
 )
 
@@ -148,7 +156,18 @@ def _stretches(text: str) -> list[tuple[int, int]]:
     return [(0, cut.start())] + ([(cut.end(), len(text))] if text[cut.start()] == ";" else [])
 
 
-def _investment(calendar: Calendar, sentence: Sentence, low: int, high: int) -> Investment | None:
+def _period_before(calendar: Calendar, sentences: tuple[Sentence, ...], number: int) -> str | None:
+    """The period told in the sentences right before one without a date of its own."""
+    for one in reversed(sentences[max(0, number - BACK) : number]):
+        if period := period_near(calendar, one, one.end, one.end, (one.start, one.end)):
+            return period
+    return None
+
+
+def _investment(
+    calendar: Calendar, sentences: tuple[Sentence, ...], number: int, low: int, high: int
+) -> Investment | None:
+    sentence = sentences[number]
     text = sentence.text[low:high]
     counts = [c for c in find_counts(text, lexicon.phrases(WORDS, "project")) if not _of_sector(text, c)]
     amounts = [a for a in find_amounts(text) if a.currency == "USD"]
@@ -167,14 +186,19 @@ def _investment(calendar: Calendar, sentence: Sentence, low: int, high: int) -> 
     period = period_near(calendar, sentence, start, start, (sentence.start + low, sentence.start + high))
     counted = _as_of(calendar, sentence)
     flow = _is_flow(text, period)
+    if flow and period is None:
+        period = _period_before(calendar, sentences, number)
+    as_of = None if flow else counted or (period if period and "/" not in period else None) or calendar.own_month
+    measure, inward = "flow" if flow else "stock", _LAO_INVESTORS.search(sentence.text) is not None
+    projects, usd = count.min if count else None, capital.min if capital else None
     return Investment(
-        as_of=None if flow else counted or (period if period and "/" not in period else None) or calendar.own_month,
+        as_of=as_of,
         period=period if flow else None,
-        measure="flow" if flow else "stock",
-        register=_register(sentence.text),
-        projects=count.min if count else None,
-        capital_usd=capital.min if capital else None,
-        direction="LA-VN" if _LAO_INVESTORS.search(sentence.text) else "VN-LA",
+        measure=measure,
+        register="VN" if inward else register_of(sentence.text, measure, as_of or period, projects, usd),
+        projects=projects,
+        capital_usd=usd,
+        direction="LA-VN" if inward else "VN-LA",
         char_start=sentence.start,
         char_end=sentence.end,
     )
@@ -214,12 +238,13 @@ def _capital_words() -> lexicon.Matcher:
 def _is_capital(text: str, amount: Amount, floor: int) -> bool:
     found = _capital_words().find(text[max(floor, amount.char_start - HEAD) : amount.char_start])
     told = [m.key for m in found if m.key != "flow"]
-    if not told and _CALLED.match(text, amount.char_end):
+    if not told and (_CALLED.match(text, amount.char_end) or _INVESTED.search(text, floor, amount.char_start)):
         return True
     return bool(told) and told[-1] == "investment" and not {"trade", "one_way", "sector", "invested"} & set(told)
 
 
 _INVEST = lexicon.regex(r"<invest> \b", WORDS)
+_INVESTED = lexicon.regex(r"\b <invest> \s+ (?:<reaches>\s+)? (?:<about>\s+){0,2} $", WORDS, about=_ABOUT)
 _CALLED = lexicon.regex(r"\s+ <called> \b", WORDS)  # "rót thêm 120 triệu USD | vốn đầu tư"
 
 
@@ -241,12 +266,3 @@ def _as_of(calendar: Calendar, sentence: Sentence) -> str | None:
     at = sentence.start + match.end()
     near = [m for m in calendar.within(at - 12, at + 13) if m.role != "anniversary"]
     return (near[0].start or "")[:7] if near else None
-
-
-def _register(text: str) -> str:
-    told = {
-        r["direction"]
-        for r in lexicon.acts("register")
-        if re.search(rf"(?<!\w){re.escape(r['phrase'])}(?!\w)", text, re.IGNORECASE)
-    }
-    return "LA" if "LA" in told else "VN" if "VN" in told else "unknown"

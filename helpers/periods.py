@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from helpers.dates import DateMention
-from helpers.lexicon import phrases, regex
+from helpers.lexicon import alternation, phrases, regex
 from helpers.text import Sentence
 from helpers.told import Calendar
 
@@ -24,6 +24,8 @@ def period_of(calendar: Calendar, mention: DateMention) -> str | None:
     start, end = mention.start, mention.end
     if start is None or mention.role in ("anniversary", "photo", "clock"):
         return None
+    if mention.role == "since" and not end and (until := _until(calendar, mention)):
+        return f"{start[:4]}/{until}" if until != start[:4] else until
     schooling = _SCHOOLING.search(calendar.text, max(0, mention.char_start - 12), mention.char_end)
     if schooling and end and len(start) == len(end) == 4 and int(end) == int(start) + 1:
         return f"{start}-{end[2:]}" if int(end[2:]) > 12 else f"{start}/{end}"  # "2008-09" would read as a month
@@ -42,6 +44,35 @@ def period_of(calendar: Calendar, mention: DateMention) -> str | None:
     return start[:7] if len(start) > 4 else start
 
 
+_TO = regex(r"\s* <up_to> \s+ (?:hết\s+)?", WORDS)
+
+
+def _until(calendar: Calendar, since: DateMention) -> str | None:
+    """The year in which a span ends that a month closes: "từ năm 2012 | đến tháng 6/2024"."""
+    behind = calendar.within(since.char_end, since.char_end + 20)
+    closes = bool(behind) and _TO.fullmatch(calendar.text, since.char_end, behind[0].char_start)
+    return (behind[0].start or "")[:4] or None if closes else None
+
+
+def _months_so_far(calendar: Calendar, sentence: Sentence, low: int, high: int) -> str | None:
+    """The months that a passage counts without a year: "10 tháng đầu năm | đạt ..." are of the year, or of the last."""
+    own = calendar.own_month
+    if own is None:
+        return None
+    for found in _MONTHS.finditer(calendar.text, low, high):
+        if _COMPARED.search(calendar.text, max(sentence.start, found.start() - 30), found.start()):
+            continue
+        if any(m.char_start < found.end() and found.start() < m.char_end for m in calendar.within(low, high)):
+            continue  # "10 tháng đầu năm 2024": a date of its own
+        printed = found["n"].lower()
+        last = int(phrases("date_words", "count_word").get(printed, printed) if not printed.isdigit() else printed)
+        if not 1 < last <= 12:
+            continue
+        year = int(own[:4]) - (last > int(own[5:7] or 12))
+        return f"{year}-01/{year}-{last:02}"
+    return None
+
+
 def period_near(calendar: Calendar, sentence: Sentence, start: int, end: int, clause: tuple[int, int]) -> str | None:
     """The period of a figure at start..end.
 
@@ -58,14 +89,18 @@ def period_near(calendar: Calendar, sentence: Sentence, start: int, end: int, cl
         return (
             f"{calendar.own_month[:4]}-01/{calendar.own_month}" if calendar.own_month[5:] > "01" else calendar.own_month
         )
+    months = _months_so_far(calendar, sentence, clause[0], start)
     now = list(_NOW.finditer(calendar.text, clause[0], start))
     before = [m for m in within if m.char_start < start]
     in_clause = [m for m in before if m.char_start >= clause[0]]
+    if months and not in_clause:
+        return months
     if now and not any(m.char_start > now[-1].start() or m.role == "since" for m in in_clause):
         return calendar.own_month
-    for found in (in_clause[-1:], before[-1:]):
+    for found in (in_clause, before):
         if found:
-            return period_of(calendar, found[0])
+            opened = len(found) > 1 and found[-2].role == "since" and _until(calendar, found[-2])
+            return period_of(calendar, found[-2 if opened else -1])
     if _NOW.search(calendar.text, sentence.start, start):
         return calendar.own_month
     after = [
@@ -76,6 +111,13 @@ def period_near(calendar: Calendar, sentence: Sentence, start: int, end: int, cl
     return period_of(calendar, after[0]) if after else None
 
 
+# "10 tháng đầu năm", "9 tháng qua", "10 tháng | đạt 2 tỷ USD"; but not "khóa học 6 tháng"
+_MONTHS = regex(
+    r"""(?<![\w.,/-]) (?P<n>\d{1,2}|<count>) \s+ <month_noun>
+        (?: \s+ <months_so_far> (?!\w|\s+(?:năm\s+)?\d) | (?= ,? \s+ <amounts_to> \b ) )""",
+    WORDS,
+    count=alternation(phrases("date_words", "count_word")),
+)
 _COMPARED = regex(r"\b <compared> \s [^.;,]{0,20} $", WORDS)  # "so với cùng kỳ | năm 2023" is the year before
 _COMPARES = regex(r"\b <compared> \b", WORDS)
 _COURSE = regex(r"\b <course> \s+ $", WORDS)  # "46 sinh viên khóa | 2017 - 2021"

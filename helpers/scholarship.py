@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 GIVEN = ("awarded", "planned", "per_year")  # measures of awards
-STOCKS = ("students_enrolled", "students_total", "graduates")  # measures of people
+STOCKS = ("students_enrolled", "students_total", "graduates")  # measures of people, told where they study
+PEOPLE = (*STOCKS, "officials_trained")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from helpers.parties import OTHER, Party, find_parties
 from helpers.periods import period_near
-from helpers.scholarship import GIVEN, STOCKS, Scholarship
+from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship
 from helpers.student_context import (
     REACH,
     are_some_of,
@@ -75,11 +75,9 @@ def find_scholarships(article: Article) -> list[Scholarship]:
                 or of_their_school(article, number, clause)
                 or where_they_are(article, number, clause, parties)
             )
-            inherited = (
-                known if nationality is None and number - known_at <= REACH and is_about_students(clause) else None
-            )
-            if inherited is None and total and are_some_of(clause, total):
-                inherited = total
+            near = nationality is None and number - known_at <= REACH and is_about_students(clause)
+            some = total is not None and are_some_of(clause, nationality, total)
+            inherited = total if some else known if near else None
             row = _row(calendar, clause, nationality, parties, total, inherited)
             if row is None:
                 continue
@@ -131,10 +129,13 @@ def _row(
     at = sentence.start + clause.count.char_start
     stretch = (sentence.start + clause.start, sentence.start + clause.count.char_end + len(clause.after))
     period = period_near(calendar, sentence, at, sentence.start + clause.count.char_end, stretch)
-    measure = measure_of(clause, period, calendar.own_year)
+    some_of = inherited if inherited is total else None
+    measure = measure_of(clause, period, calendar.own_year, some_of)
     if measure == "awarded" and holds_award(clause, total):
         measure = "students_enrolled"
-    if measure is None or (measure == "officials_trained" and not told_to_train(clause, parties)):
+    if measure is None:
+        return None
+    if measure == "officials_trained" and some_of is None and not told_to_train(clause, parties):
         return None
     party = payer_of(clause, parties)
     holder = measure == "students_enrolled" and holds_award(clause, total)
@@ -156,7 +157,9 @@ def _row(
     elif inherited is not None:
         giver = inherited.giver
     if provider is None and measure in STOCKS:
-        others = total is not None and are_some_of(clause, total) and not has("holding", clause.after[:NEAR])
+        others = (
+            total is not None and are_some_of(clause, nationality, total) and not has("holding", clause.after[:NEAR])
+        )
         provider = total.provider if others and total else None
         provider = provider or studied_at(clause, parties, giver)
     if measure in GIVEN and period and period == calendar.own_month:
@@ -164,7 +167,7 @@ def _row(
     if period is None:
         period = undated_period(calendar, measure, clause)
     part = total is not None and clause.count.max < total.min and _is_part(sentence, clause, total)
-    if part and total and provider is None and measure == total.measure and measure in STOCKS:
+    if part and total and provider is None and measure == total.measure and measure in PEOPLE:
         provider = total.provider  # "Trường có 900 em, trong đó 400 em ...": of the same school
     if part and total and (measure in GIVEN) != (total.measure in GIVEN):
         part = False  # "13.000 lưu học sinh, trong đó Chính phủ cấp 1.010 suất": awards are no part of a stock

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from helpers import lexicon
 from helpers.parties import Party, find_parties
-from helpers.scholarship import GIVEN, STOCKS, Scholarship
+from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship
 from helpers.student_counts import NEAR, Clause, continues, has, is_only_counted
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
+from helpers.wordings import names_third
 
 REACH = 3  # sentences in which "lưu học sinh" still means those of the country told before
 
@@ -47,10 +48,17 @@ _PLACES = ("school", "province", "city")
 # ---- parts and what goes on
 
 
-def are_some_of(clause: Clause, total: Scholarship) -> bool:
-    """Whether people who are only counted ("trong đó 55 em ...") are some of those told before in the sentence."""
-    same = total.char_start == clause.sentence.start and total.measure in STOCKS
-    return same and is_only_counted(clause) and has("part", clause.sentence.text[: clause.count.char_start])
+def are_some_of(clause: Clause, nationality: str | None, total: Scholarship) -> bool:
+    """Whether people who are only counted ("trong đó 55 em ...") are some of those told before."""
+    if total.measure not in PEOPLE:
+        return False
+    if continues(clause.sentence.text):  # "Trong đó có | 44 học viên cao học và 19 nghiên cứu sinh"
+        return clause.sort == "student" and nationality in (None, total.nationality) and not names_third(clause.after)
+    return (
+        total.char_start == clause.sentence.start
+        and is_only_counted(clause)
+        and has("part", clause.sentence.text[: clause.count.char_start])
+    )
 
 
 def is_of(row: Scholarship, rows: list[Scholarship]) -> bool:
@@ -71,7 +79,15 @@ def kept_period(
         return before.period
     if before.is_of_school_year and _keeps_year(article, sentence, after, row):
         return before.period
+    if after <= 1 and _answers(article, sentence, row, before):
+        return before.period
     return row.period
+
+
+def _answers(article: Article, sentence: Sentence, row: Scholarship, before: Scholarship) -> bool:
+    """Whether the other side's awards are told right behind: "Năm 2022, A cấp 1.100 suất. B cấp 60 suất"."""
+    together = "\n" not in article.text[max(0, sentence.start - 2) : sentence.start]
+    return together and row.measure in GIVEN and row.measure == before.measure and row.giver != before.giver
 
 
 def shared_provider(row: Scholarship, rows: list[Scholarship], clause: Clause) -> str | None:

@@ -87,6 +87,8 @@ def _sort(count: Count, before: str, after: str, earlier: str | None) -> str | N
     sort = _sorts().get(lower(count.noun))
     if sort == "award" and words_of("not_award").match(after.lstrip()):
         return None
+    if sort == "student" and _ARE_OFFICIALS.match(after):
+        return "official"  # "22 học viên | là cán bộ các sở, ngành"
     if sort != "any":
         return sort
     if has("self_paying", after[:40]) or has("holding_noun", after[:30]):
@@ -95,6 +97,9 @@ def _sort(count: Count, before: str, after: str, earlier: str | None) -> str | N
     if told:
         return max(told)[1]
     return "student" if words_of("student").match(after.lstrip()) else earlier
+
+
+_ARE_OFFICIALS = lexicon.regex(r"\s+ <are> \s+ (?:(?:các|những)\s+)? <official> \b", "students", column="phrase")
 
 
 def continues(text: str) -> bool:

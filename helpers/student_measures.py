@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from helpers import lexicon
 from helpers.scholarship import Scholarship, is_school_year
 from helpers.student_counts import NEAR, Clause, has, has_last, words_of
@@ -13,8 +15,13 @@ _EACH = lexicon.regex(r"\b <each> \s+ (?!<per_year>) [^\W\d]+ \s* $", "students"
 _STUDY_YEARLY = lexicon.regex(r"(?P<study><studying>) \s <per_year> \b", "students", column="phrase")
 
 
-def measure_of(clause: Clause, period: str | None, own_year: int | None) -> str | None:
-    """The measure of schema.MEASURES; None when the count is none of them (a few students who are met)."""
+def measure_of(
+    clause: Clause, period: str | None, own_year: int | None, part_of: Scholarship | None = None
+) -> str | None:
+    """The measure of schema.MEASURES; None when the count is none of them (a few students who are met).
+
+    part_of: the count told before of which people are some, who are counted as those are unless told otherwise.
+    """
     before, near = clause.before, clause.after[:NEAR]
     if has_last("increase", before) or _EACH.search(before):
         return None  # "tăng 80 suất so với năm 2021", "60 suất, mỗi tỉnh 10 suất"
@@ -38,12 +45,18 @@ def measure_of(clause: Clause, period: str | None, own_year: int | None) -> str 
         if yearly:
             return "per_year"
         return "planned" if planned else "awarded"
-    if has("honoured", before[-HONOURED:]) or has("honoured", near[:30]):
+    around = (before[-HONOURED:], near[:30])
+    studies = has("studies_now", near) or has("studies_now", before[-HONOURED:])
+    if any(has("honoured", words) or (has("gathered", words) and not studies) for words in around):
         return None
-    if has("graduate", before[-60:]) or has("graduate", near[:50]):
+    if has("graduate", before[-60:]) or has("graduate", near[:50]) or _graduate_together(clause):
         return "graduates"
     if has("per_year", before[-120:]):
         return "per_year"
+    if part_of is not None and not has("now", before):
+        return part_of.measure
+    if _of_an_army(clause):
+        return "officials_trained"
     of_years = has("total", before[-120:]) and not is_school_year(period)
     if of_years or words_of("total_after").match(clause.after.lstrip()) or _spans_years(period):
         return "students_total"
@@ -56,6 +69,27 @@ def measure_of(clause: Clause, period: str | None, own_year: int | None) -> str 
         if has("study", before[-NEAR:] + clause.count.noun + near) or has("now", before[-40:])
         else None
     )
+
+
+_LISTED = lexicon.regex(r"\s* (?:\w+\s+){0,4} \w* \s* (?:, | \b<and>) \s*", "clause_words", **{"and": "và"})
+
+
+def _graduate_together(clause: Clause) -> bool:
+    """Whether a list ends with what all in it did: "có 31 lưu học sinh Lào, 19 ... | được nhận chứng chỉ"."""
+    text = clause.sentence.text
+    rest = text[clause.count.char_end : clause.count.char_end + LIST]
+    return _LISTED.fullmatch(clause.after) is not None and not has("study", clause.after) and has("graduate", rest)
+
+
+_ARMY = lexicon.regex(r"^ \s+ (?:\w+\s+){0,3} <for> \s+ (?:<link>\s+)? <forces> \b", "students", column="phrase")
+
+
+def _of_an_army(clause: Clause) -> bool:
+    """Whether people were trained for an army or the police: "đã đào tạo 295 học viên | cho Quân đội nhân dân Lào"."""
+    return has("trains", clause.before) and _ARMY.search(clause.after[:NEAR]) is not None
+
+
+LIST = 120  # code points of a list of people, the first one's noun to what is told of all
 
 
 def holds_award(clause: Clause, total: Scholarship | None) -> bool:
@@ -85,8 +119,21 @@ def undated_period(calendar: Calendar, measure: str, clause: Clause) -> str | No
         measure in ("graduates", "officials_trained") and not has("years_past", clause.sentence.text)
     )
     if once and calendar.own_year:
-        return str(calendar.own_year)
+        return _year_of_news(calendar)
     return calendar.published[:4] if measure == "per_year" and calendar.published else None
+
+
+def _year_of_news(calendar: Calendar) -> str:
+    """The year of the article's own event, if it was in the weeks before publication, across New Year; else its own."""
+    day, published = calendar.own_day, calendar.published
+    if day and published and len(published) == 10 and len(day) == 10:
+        weeks = (date.fromisoformat(published) - date.fromisoformat(day)).days
+        if 0 <= weeks <= FRESH:
+            return day[:4]
+    return str(calendar.own_year)
+
+
+FRESH = 31  # days in which an event is still the article's news
 
 
 def level_of(clause: Clause, measure: str) -> str | None:

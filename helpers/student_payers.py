@@ -149,11 +149,20 @@ def told_before(article: Article, number: int, clause: Clause, giver: str, measu
         verb = max((m.start() for m in words_of("give").finditer(clause.before)), default=None)
         if verb is not None and not kinds:
             kinds = bare_giver_kinds(article.sentences[number].text, 0, clause.start + verb)
+    if not kinds and measure in ("graduates", "officials_trained"):
+        kinds = ["school"]  # a course is of the school that the article tells of
     for at in range(number - 1, max(-1, number - 1 - LOCAL), -1) if kinds else ():
         for party in reversed(find_parties(article.sentences[at].text)):
             if party.kind in kinds and giver in (party.country, "VN" if party.country is None else ""):
                 return party.name if measure in STOCKS else as_provider(party, measure)
-    return None
+    return _only_place(article, number, giver) if "province" in kinds and measure in STOCKS else None
+
+
+def _only_place(article: Article, number: int, giver: str) -> str | None:
+    """The one province that the rest of an article names, where none was told before: "trên địa bàn tỉnh"."""
+    behind = (p for sentence in article.sentences[number:] for p in find_parties(sentence.text))
+    named = {p.name for p in behind if p.kind in ("province", "city") and p.country == giver and p.sure}
+    return named.pop() if len(named) == 1 else None
 
 
 def carried(article: Article, number: int, giver: str, measure: str) -> str | None:

@@ -66,8 +66,9 @@ _NOT_FUND = lexicon.alternation(lexicon.phrases(WORDS, "not_fund"))  # "Hội H�
 _VERB = lexicon.alternation(lexicon.phrases(WORDS, "not_in_name"))  # "Tập đoàn Sao Mai | đầu tư"
 _UNITS = lexicon.alternation([*lexicon.phrases("units", "scale"), *lexicon.phrases("units", "currency")])
 _NUMBER = rf"\d+(?![\d.,]*\d)(?!\s{_UNITS})"  # "Trường Sơn 9", but not "Trường Nguyễn Du | 5.000 USD"
+_PAIRED = lexicon.alternation(lexicon.phrases(WORDS, "name_pair"))  # "Cao đẳng Việt - Đức"
 _FIRST = rf"(?:(?=[{UPPER}]){_TRADE}(?!\w)|(?:{_TRADE}\s(?:và\s|-\s)?){{0,3}}{_WORD})"  # "Quân y", "cao su Sao Mai"
-_NAME = rf"{_FIRST}(?:(?:[ -]|\s[-–]\s(?=Lào|Việt))(?!{_VERB})(?:{_TRADE}(?!\w)|{_WORD}|{_NUMBER})){{0,5}}"
+_NAME = rf"{_FIRST}(?:(?:[ -]|\s[-–]\s(?={_PAIRED}))(?!{_VERB})(?:{_TRADE}(?!\w)|{_WORD}|{_NUMBER})){{0,5}}"
 _DOES = (
     "(?i:"
     + lexicon.alternation([*(r["phrase"] for r in lexicon.acts("giving")), *lexicon.phrases(WORDS, "hosts")])
@@ -225,14 +226,26 @@ def _generic(text: str) -> list[Hit]:
                 continue
             named, kind = f"{lower(m['unit'])} {m['unit_name']}", "province"
         else:
-            place = names.canonical_place(m[0]) or names.canonical_place(_PREFIX.sub("", m[0]))
+            printed = _in_full(m[0])
+            place = names.canonical_place(printed) or names.canonical_place(_PREFIX.sub("", printed))
             kind = "company" if m["company"] else "school" if m["school"] else "organisation"
-            named = _school_called(m[0]) if m["school"] else m[0]
+            named = _school_called(printed) if m["school"] else m[0]
         if kind in ("company", "organisation") and names_third(named):  # "Hiệp hội Doanh nghiệp Hàn Quốc"
             found.append(Hit(start, end, body=_third(named)))
             continue
         found.append(Hit(start, end, place=place) if place else Hit(start, end, named=named, kind=kind))
     return found
+
+
+_SHORT = lexicon.regex(
+    r"^ (?P<prefix> (?:<prefix>\s)? ) (?P<head><short_head>) \s", WORDS, prefix=_heads("name_prefix")
+)
+
+
+def _in_full(printed: str) -> str:
+    """A name whose first words are written short, in full: "Trường ĐH Vinh" -> "Trường Đại học Vinh"."""
+    heads = lexicon.phrases(WORDS, "short_head")
+    return _SHORT.sub(lambda m: f"{m['prefix']}{heads[m['head'].upper()]} ", printed)
 
 
 _PROPER = re.compile(rf"(?!{_TRADE}(?!\w)){_WORD}(?:[ ]{_WORD}){{0,3}}")

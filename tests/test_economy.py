@@ -188,9 +188,34 @@ NO_TRADE = {
     "a deficit": "Lào nhập siêu 300 triệu USD từ Việt Nam.",
 }
 INVESTMENT = {
+    "so many projects are those licensed in Laos": (
+        "Việt Nam hiện có 415 dự án đầu tư tại Lào với tổng vốn 4,3 tỷ USD.",
+        ["stock 2031-05 / -: 415, 4300000000, LA VN-LA"],
+    ),
+    "before both registers were told apart": (
+        "Tính đến tháng 8/2010, Việt Nam có 230 dự án đầu tư tại Lào với tổng vốn 2,5 tỷ USD.",
+        ["stock 2010-08 / -: 230, 2500000000, unknown VN-LA"],
+    ),
+    "four billion without projects": (
+        "Đến nay, tổng vốn đầu tư đăng ký của Việt Nam sang Lào đạt 4,1 tỷ USD.",
+        ["stock 2031-05 / -: -, 4100000000, LA VN-LA"],
+    ),
+    "Lao projects in Vietnam are of Vietnam's register": (
+        "Lào hiện có 14 dự án đầu tư đang triển khai tại Việt Nam với tổng vốn đăng ký trên 82 triệu USD.",
+        ["stock 2031-05 / -: 14, 82000000, VN LA-VN"],
+    ),
+    "new capital in one country, whose months stand before": (
+        "5 tháng đầu năm, có 60 dự án đầu tư ra nước ngoài được cấp phép. Thị trường đầu tư tập trung nhiều tại Lào với "
+        "8 dự án cấp mới, 7 dự án tăng vốn, tổng vốn cấp mới và tăng thêm là 112 triệu USD.",
+        ["flow - / 2031-01/2031-05: -, 112000000, VN VN-LA"],
+    ),
+    "in one breath with trade": (
+        "Trao đổi thương mại song phương Việt Nam – Lào đạt hơn 1,3 tỷ USD, đầu tư khoảng 5,2 tỉ USD.",
+        ["stock 2031-05 / -: -, 5200000000, VN VN-LA"],
+    ),
     "stock now": (
         "Việt Nam hiện có 283 dự án đầu tư tại Lào với tổng vốn đăng ký 6,4 tỷ USD.",
-        ["stock 2031-05 / -: 283, 6400000000, unknown VN-LA"],
+        ["stock 2031-05 / -: 283, 6400000000, VN VN-LA"],
     ),
     "stock at a day": (
         "Tính đến hết tháng 9/2030, Việt Nam có 281 dự án đầu tư sang Lào còn hiệu lực, tổng vốn đăng ký 6,3 tỷ USD.",
@@ -202,23 +227,23 @@ INVESTMENT = {
     ),
     "capital carried out is another sum": (
         "Việt Nam hiện có 283 dự án đầu tư tại Lào với tổng vốn đăng ký 6,4 tỷ USD, vốn thực hiện 3,1 tỷ USD.",
-        ["stock 2031-05 / -: 283, 6400000000, unknown VN-LA"],
+        ["stock 2031-05 / -: 283, 6400000000, VN VN-LA"],
     ),
     "flow of a year": (
         "Vốn đăng ký đầu tư của Việt Nam sang Lào năm 2030 đạt 144,2 triệu USD.",
-        ["flow - / 2030: -, 144200000, unknown VN-LA"],
+        ["flow - / 2030: -, 144200000, VN VN-LA"],
     ),
     "flow of months, new projects": (
         "Trong 8 tháng đầu năm 2030, có 7 dự án cấp mới đầu tư sang Lào với tổng vốn đăng ký 90 triệu USD.",
-        ["flow - / 2030-01/2030-08: 7, 90000000, unknown VN-LA"],
+        ["flow - / 2030-01/2030-08: 7, 90000000, VN VN-LA"],
     ),
     "projects alone": (
         "Việt Nam hiện có 283 dự án đầu tư tại Lào.",
-        ["stock 2031-05 / -: 283, -, unknown VN-LA"],
+        ["stock 2031-05 / -: 283, -, VN VN-LA"],
     ),
     "a stock and a sector of it": (
         "Việt Nam hiện có 283 dự án đầu tư tại Lào với tổng vốn 6,4 tỷ USD, trong đó khai khoáng 1,7 tỷ USD.",
-        ["stock 2031-05 / -: 283, 6400000000, unknown VN-LA"],
+        ["stock 2031-05 / -: 283, 6400000000, VN VN-LA"],
     ),
     "valid projects": (
         "Theo Cục Đầu tư nước ngoài, lũy kế đến tháng 3/2031, Việt Nam có 260 dự án đầu tư sang Lào còn hiệu lực với tổng vốn đăng ký 5,9 tỷ USD.",
@@ -230,15 +255,15 @@ INVESTMENT = {
     ),
     "ranking": (
         "Việt Nam đứng thứ ba trong số các nước đầu tư tại Lào với 270 dự án, tổng vốn 5,6 tỷ USD.",
-        ["stock 2031-05 / -: 270, 5600000000, unknown VN-LA"],
+        ["stock 2031-05 / -: 270, 5600000000, VN VN-LA"],
     ),
     "flow": (
         "Năm 2030, Việt Nam có 12 dự án cấp mới đầu tư sang Lào với tổng vốn đăng ký 150 triệu USD.",
-        ["flow - / 2030: 12, 150000000, unknown VN-LA"],
+        ["flow - / 2030: 12, 150000000, VN VN-LA"],
     ),
     "flow months": (
         "Trong 4 tháng đầu năm 2031, vốn đầu tư của Việt Nam sang Lào đạt 64 triệu USD.",
-        ["flow - / 2031-01/2031-04: -, 64000000, unknown VN-LA"],
+        ["flow - / 2031-01/2031-04: -, 64000000, VN VN-LA"],
     ),
     "a country at the head of a list": (
         "11 tháng năm 2030, Lào dẫn đầu với 160 triệu USD, chiếm 26% tổng vốn đầu tư ra nước ngoài của Việt Nam.",
@@ -247,7 +272,7 @@ INVESTMENT = {
     "new capital of a year in the next sentence": (
         "Việt Nam có 271 dự án đầu tư tại Lào với tổng vốn 5,95 tỷ USD. Riêng năm 2030, vốn đầu tư đăng ký cấp mới và tăng thêm "
         "đạt 202 triệu USD.",
-        ["stock 2031-05 / -: 271, 5950000000, unknown VN-LA", "flow - / 2030: -, 202000000, unknown VN-LA"],
+        ["stock 2031-05 / -: 271, 5950000000, VN VN-LA", "flow - / 2030: -, 202000000, VN VN-LA"],
     ),
     "countries in a list": (
         "Theo Cục Đầu tư nước ngoài, 7 tháng đầu năm 2030, vốn đầu tư ra nước ngoài đạt 388 triệu USD. Đứng đầu là Lào với "
@@ -260,11 +285,11 @@ INVESTMENT = {
     ),
     "projects behind the capital": (
         "5 tháng đầu năm 2030, vốn đăng ký đầu tư sang Lào đạt 92,5 triệu USD với 6 dự án cấp mới.",
-        ["flow - / 2030-01/2030-05: 6, 92500000, unknown VN-LA"],
+        ["flow - / 2030-01/2030-05: 6, 92500000, VN VN-LA"],
     ),
     "reverse": (
         "Ở chiều ngược lại, Lào có 18 dự án đầu tư tại Việt Nam với tổng vốn 71 triệu USD.",
-        ["stock 2031-05 / -: 18, 71000000, unknown LA-VN"],
+        ["stock 2031-05 / -: 18, 71000000, VN LA-VN"],
     ),
     "average size": (
         "Việt Nam đang có ở Lào 150 dự án đầu tư, tổng vốn đăng ký 1,6 tỷ USD, bình quân mỗi dự án 10,6 triệu USD.",
@@ -272,15 +297,15 @@ INVESTMENT = {
     ),
     "disbursed": (
         "Việt Nam có 240 dự án đầu tư tại Lào, tổng vốn đăng ký 5,4 tỷ USD, vốn thực hiện 2,8 tỷ USD.",
-        ["stock 2031-05 / -: 240, 5400000000, unknown VN-LA"],
+        ["stock 2031-05 / -: 240, 5400000000, VN VN-LA"],
     ),
     "until": (
         "Tính đến hết năm 2030, Việt Nam có 267 dự án đầu tư tại Lào với tổng vốn đăng ký 5,7 tỷ USD.",
-        ["stock 2030 / -: 267, 5700000000, unknown VN-LA"],
+        ["stock 2030 / -: 267, 5700000000, VN VN-LA"],
     ),
     "Laos largest": (
         "Với 262 dự án và tổng vốn 5,5 tỷ USD, Lào là nơi Việt Nam đầu tư nhiều nhất.",
-        ["stock 2031-05 / -: 262, 5500000000, unknown VN-LA"],
+        ["stock 2031-05 / -: 262, 5500000000, VN VN-LA"],
     ),
     "doanh nghiệp": (
         "Doanh nghiệp Việt Nam hiện có 255 dự án còn hiệu lực tại Lào, tổng vốn đăng ký 5,47 tỷ USD.",
@@ -288,11 +313,11 @@ INVESTMENT = {
     ),
     "five new": (
         "Quý I/2031, có 5 dự án mới đầu tư sang Lào với vốn đăng ký 38 triệu USD.",
-        ["flow - / 2031-01/2031-03: 5, 38000000, unknown VN-LA"],
+        ["flow - / 2031-01/2031-03: 5, 38000000, VN VN-LA"],
     ),
     "up compared": (
         "Năm 2030, vốn đầu tư của Việt Nam sang Lào đạt 191 triệu USD, tăng 62,1% so với năm 2029.",
-        ["flow - / 2030: -, 191000000, unknown VN-LA"],
+        ["flow - / 2030: -, 191000000, VN VN-LA"],
     ),
     "heads the list": (
         "Cục Đầu tư nước ngoài cho biết Lào hiện đứng đầu với 245 dự án đầu tư của Việt Nam, tổng vốn 5,1 tỷ USD.",
@@ -300,7 +325,7 @@ INVESTMENT = {
     ),
     "poured in": (
         "Năm 2030, doanh nghiệp Việt Nam rót thêm 120 triệu USD vốn đầu tư vào Lào.",
-        ["flow - / 2030: -, 120000000, unknown VN-LA"],
+        ["flow - / 2030: -, 120000000, VN VN-LA"],
     ),
 }
 NO_INVESTMENT = {

@@ -124,6 +124,11 @@ ROWS = {  # file, the row's cells, a text that it makes read otherwise; the word
         {"kind": "now", "printed": "lucnay"},
         "Năm 2029, đoàn thăm Lào, lucnay có 283 dự án đầu tư tại Lào.",
     ),
+    "a range of one register": (
+        "registers",
+        {"register": "LA", "measure": "stock", "since": "2012", "projects_min": "100", "projects_max": "120"},
+        "Việt Nam hiện có 111 dự án đầu tư tại Lào với tổng vốn 900 triệu USD.",
+    ),
     "what investment counts": (
         "clause_words",
         {"kind": "project", "printed": "congcuoc"},
@@ -178,6 +183,7 @@ FUNCTION_WORDS = frozenset(  # prepositions, conjunctions, particles: the gramma
     [
         "và",
         "với",
+        "như",
         "của",
         "cho",
         "do",
