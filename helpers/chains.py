@@ -17,12 +17,14 @@ def _link() -> re.Pattern[str]:
     return lexicon.regex(r"\s* (?: \)? \s* [,–(-] | \) | <joins_offices> )? \s*", "visit_words")
 
 
+# "Vi-lay-vông", "Xi - xu - lít"; what a spaced hyphen parts from a capital letter is an office: "Trung - Ủy viên ..."
+_HYPHEN = rf"(?: -[^\W\d] | \s?-\s? (?![{UPPER}]) [^\W\d] )"
 _NAME = (
     re.compile(  # "Thongsalith Mangnomek", "Vi-lay-vông Bút-đa-khăm", "Thoong - lun Xi - xu - lít", "Lê Thị Bích Vân"
         rf"""
     (?P<name>
-        [{UPPER}][\w’']* (?:\s?-\s?[^\W\d][\w’']*){{0,4}}
-        (?:\ [{UPPER}][\w’']* (?:\s?-\s?[^\W\d][\w’']*){{0,5}}){{0,4}}
+        [{UPPER}][\w’']* (?:{_HYPHEN}[\w’']*){{0,4}}
+        (?:\ [{UPPER}][\w’']* (?:{_HYPHEN}[\w’']*){{0,5}}){{0,4}}
     )
     """,
         re.VERBOSE,

@@ -86,7 +86,7 @@ def _presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
         head = at_work(scene, dest)
     if head is not None:
         kinds = {a.kind for a in scene.acts if a.kind == "funeral"}
-        kinds |= {"conference"} if told.has("conference_noun") else set()
+        kinds |= {a.kind for a in told.acts if a.kind == "conference"}
         kinds |= {"working"} if told.has("occasion") or scene.has("occasion") else set()
         yield Claim(
             scene,

@@ -109,7 +109,8 @@ def host_present(scenes: list[Scene], country: str, head: Actor | None) -> str |
         officials = [a for a in people if a.country == country and a.level and not (a.resident or a.former or a.many)]
         for person in officials:
             first = person == people[0] and speaks(scene, person)
-            if (first or is_listed(scene, person)) and fits(person, head):
+            listed = is_listed(scene, person) or (scene.attends and person == people[0])  # "Tham dự có X; | Y; Z"
+            if (first or listed) and fits(person, head):
                 return person.name
     return None
 

@@ -56,13 +56,11 @@ def leads(scene: Scene, delegation: Actor) -> Actor | None:
         if len(gap) <= 60 and _patterns()["heads"].search(gap):
             return before[-1]
     listed = next((a for a in scene.actors if a.start >= delegation.end), None)
-    if listed is not None and listed.kind == "person" and delegation.country and not delegation.many:
-        # "đoàn đại biểu nước bạn Lào gồm ông X, Phó Ban Tổ chức; ông Y ...": the first of the list
-        if listed.country in (None, delegation.country) and _patterns()["made_of"].match(
-            scene.text, delegation.end, listed.start
-        ):
-            return listed
-    return None
+    if listed is None or listed.kind != "person" or not delegation.country or delegation.many:
+        return None
+    # "đoàn đại biểu nước bạn Lào gồm ông X, Phó Ban Tổ chức; ông Y ...": the first of the list
+    own = listed.country in (None, delegation.country)
+    return listed if own and _patterns()["made_of"].match(scene.text, delegation.end, listed.start) else None
 
 
 def can_travel(actor: Actor, country: str) -> bool:
@@ -226,7 +224,7 @@ def attendant(scene: Scene, dest: str) -> Actor | None:
         and a.kind == "person"
         and a.country == OTHER[dest]
         and not (a.resident or a.former)
-        and names.rank(a.level) <= names.rank("ministry")
+        and (a.known or names.rank(a.level) <= names.rank("ministry"))
     ]
     return min(people, key=lambda a: names.rank(a.level), default=None)
 

@@ -141,7 +141,15 @@ def _is_where(scene: Scene, spot: Spot) -> bool:
         return False  # "tại Salavan, đoàn đại biểu tỉnh Quảng Trị": the second place belongs to who came
     if any(a.kind == "elsewhere" and start <= a.start < spot.start for a in scene.acts):
         return False
-    return not any(a.group == "static" and a.kind != "apart" and start - 45 <= a.start <= start for a in scene.acts)
+    return not any(
+        a.group == "static" and a.kind != "apart" and start - 45 <= a.start <= start and not _placed(scene, a, start)
+        for a in scene.acts
+    )
+
+
+def _placed(scene: Scene, act: Act, before: int) -> bool:
+    """Whether somebody who lives or works somewhere is told where before an offset: "Theo phóng viên tại Lào, ..."."""
+    return any(act.end <= s.start < before and "," in scene.text[s.end : before] for s in scene.spots)
 
 
 def inside(scene: Scene, spot: Spot) -> bool:

@@ -142,9 +142,15 @@ def _only_weak(claims: list[Claim]) -> bool:
 
 
 def _works(scenes: list[Scene], claims: list[Claim]) -> bool:
-    """Whether a paragraph that tells the trip goes on to an inauguration or a signing."""
+    """Whether the trip's own paragraphs go on to an inauguration or a signing, or people work with the delegation."""
     told = {c.scene.sentence.paragraph for c in claims if c.strength > 0 and c.status != "recalled"}
-    return any(s.has("occasion") and not s.has("recalled") for s in scenes if s.sentence.paragraph in told)
+    return any(
+        (s.has("occasion") and s.sentence.paragraph in told)
+        # "Đón tiếp và làm việc với đoàn có ..."
+        or (any(a.kind == "working" for a in s.acts) and any(is_the_delegation(a) for a in s.actors))
+        for s in scenes
+        if not s.has("recalled")
+    )
 
 
 def _third_country(scenes: list[Scene]) -> bool:

@@ -228,7 +228,7 @@ CASES = {
     "'Về phía Lào, có ... làm Trưởng đoàn' in Đà Nẵng": (
         "Chiều 12-3, tại TP Đà Nẵng, Hội Liên hiệp Phụ nữ Việt Nam tổ chức lễ kỷ niệm Ngày Quốc tế Phụ nữ cùng Hội Liên hiệp Phụ nữ Lào.\n"
         "Đến dự có đồng chí Hà Thị Nga, Chủ tịch Hội LHPN Việt Nam. Về phía Lào, có bà A-ly Vông-nô-búp-pha, Chủ tịch Hội Liên hiệp Phụ nữ Lào làm Trưởng đoàn.",
-        ["LA-VN A-ly Vông-nô-búp-pha 2024-03-12..None None other reported Đà Nẵng"],
+        ["LA-VN A-ly Vông-nô-búp-pha 2024-03-12..None Hà Thị Nga other reported Đà Nẵng"],
     ),
     "courtesy call by a provincial front on a governor": (
         "Sáng 06-3, Đoàn công tác tỉnh Bình Phước do ông Trần Văn Vinh - Chủ tịch Ủy ban MTTQ Việt Nam tỉnh làm Trưởng đoàn đã đến thăm và chào xã giao ông Alounxai Sounnalath - Bí thư Tỉnh ủy, Tỉnh trưởng tỉnh Champasak nhân chuyến công tác tại Lào.",
