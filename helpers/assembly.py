@@ -14,7 +14,7 @@ import pyarrow as pa
 
 from helpers import arrowrows, clean, merge, reading, schema, stories
 from helpers.cache import Cache
-from helpers.sections import Section, stream
+from helpers.sections import Section, opened, stream
 from helpers.tablefiles import TableFiles, joined
 
 _SEEN_ALONE = ["quote", "char_start", "char_end"]  # of a fact: no merge looks at them
@@ -50,7 +50,7 @@ def assemble(told: Iterable[Section], files: TableFiles, store: Cache) -> None:
         for table in waiting.placed():
             files.add_table("articles", table)
         for name in _MERGED:
-            files.add(name, _merged(name, facts, waiting.known, store))
+            files.add_table(name, _merged(name, facts, waiting.known, store))
 
 
 # Table -> the tables that it is merged from, and how, given their rows by key and what is known of the articles.
@@ -61,9 +61,7 @@ _MERGED: dict[str, tuple[tuple[str, ...], Callable[[dict, dict], list[dict]]]] =
 }
 
 
-def _merged(
-    name: str, facts: dict[str, list[pa.Table]], known: dict[str, dict], store: Cache
-) -> list[dict[str, object]]:
+def _merged(name: str, facts: dict[str, list[pa.Table]], known: dict[str, dict], store: Cache) -> pa.Table:
     """The rows of a merged table; those of an earlier run when all that they are made of is the same."""
     sources, rule = _MERGED[name]
     whole = {source: pa.concat_tables(facts[source]).combine_chunks() for source in sources if facts[source]}
@@ -72,9 +70,9 @@ def _merged(
     made_of = [name, articles, {source: stream(table) for source, table in whole.items()}]
     key = hashlib.sha256(msgpack.packb(made_of)).digest()
     if (before := store.get([key]).get(key)) is not None:
-        return msgpack.unpackb(before)
-    found = rule({source: _keyed(facts[source]) for source in sources}, articles)
-    store.put({key: msgpack.packb(found)})
+        return opened(before)
+    found = arrowrows.arrow(rule({source: _keyed(facts[source]) for source in sources}, articles), name)
+    store.put({key: stream(found)})
     return found
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, partial
+from importlib.util import find_spec
 from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
@@ -16,24 +18,26 @@ from helpers import lexicon
 NAME = ".read.sqlite"
 _HERE = Path(__file__).resolve().parent
 Given = TypeVar("Given")
+_LIBRARIES = ("trafilatura", "htmldate", "ftfy", "ahocorasick_rs", "rapidfuzz", "pyarrow")
 _MANY = 500  # keys asked for at once: SQLite takes at least 999 in one question
 
 
 @cache
 def version() -> bytes:
     """What reading depends on besides its input: this code, the word lists, and the libraries that clean pages."""
-    from importlib.metadata import PackageNotFoundError, version
-
     mark = hashlib.sha256()
     for path in [*sorted(_HERE.glob("*.py")), *sorted(lexicon.REFERENCE.glob("*.csv"))]:
         content = path.read_bytes()
         mark.update(f"{path.name}\0{len(content)}\0".encode() + content)
-    for package in ("trafilatura", "htmldate", "ftfy", "ahocorasick-rs", "rapidfuzz", "pyarrow"):
-        try:
-            mark.update(f"{package} {version(package)}\0".encode())
-        except PackageNotFoundError:
-            mark.update(f"{package}\0".encode())
+    mark.update("\0".join(_installed()).encode())
     return mark.digest()
+
+
+def _installed() -> list[str]:
+    """The libraries that reading depends on, as their folders are called ("ftfy-6.3.1.dist-info"); no file is read."""
+    homes = {Path(spec.origin).parent.parent for name in _LIBRARIES if (spec := find_spec(name)) and spec.origin}
+    found = (name for home in homes for name in os.listdir(home) if name.endswith(".dist-info"))
+    return sorted(name for name in found if name.partition("-")[0] in _LIBRARIES)
 
 
 class Cache:

@@ -118,7 +118,7 @@ def unpacked(content: bytes) -> Section:
         told["signatures"],
         told["events"],
         told["rows"],
-        {name: pa.ipc.open_stream(content, options=_ALONE).read_all() for name, content in told["tables"].items()},
+        {name: opened(content) for name, content in told["tables"].items()},
     )
 
 
@@ -132,3 +132,8 @@ def stream(table: pa.Table) -> bytes:
     with pa.ipc.new_stream(sink, table.schema, options=_COMPRESSED) as out:
         out.write_table(table)
     return sink.getvalue().to_pybytes()
+
+
+def opened(content: bytes) -> pa.Table:
+    """The table that stream() was given."""
+    return pa.ipc.open_stream(content, options=_ALONE).read_all()

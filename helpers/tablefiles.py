@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import repeat
 from pathlib import Path
 from types import TracebackType
@@ -28,7 +29,8 @@ class TableFiles:
     """Every table of the contract as NAME.parquet (and NAME.csv) in a folder, checked and written as its rows come.
 
     The same rows in the same order give the same bytes. Leaving the `with` block writes what waits, and the tables that
-    were given no row as empty ones.
+    were given no row as empty ones. A part is written by a thread while the next comes together: packing and writing
+    need no Python.
 
     Attributes:
         counts: rows given so far, by table.
@@ -41,15 +43,22 @@ class TableFiles:
         self._waiting: dict[str, list[pa.Table]] = {name: [] for name in schema.TABLES}
         self._size = dict.fromkeys(schema.TABLES, 0)
         self._open: dict[str, pq.ParquetWriter] = {}
+        self._pen = ThreadPoolExecutor(1)
+        self._part: Future | None = None  # that is being written
 
     def __enter__(self) -> TableFiles:
         return self
 
     def __exit__(self, kind: type | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        for name in schema.TABLES if error is None else ():
-            self._write(name)
-        for writer in self._open.values():
-            writer.close()
+        try:
+            for name in schema.TABLES if error is None else ():
+                self._write(name)
+            if error is None:
+                self._settle()
+        finally:
+            self._pen.shutdown()
+            for writer in self._open.values():
+                writer.close()
 
     def add(self, name: str, rows: list[dict]) -> None:
         """Add rows to a table.
@@ -86,9 +95,23 @@ class TableFiles:
                 yield end
 
     def _write(self, name: str) -> None:
-        """Write what waits, or that there is nothing."""
+        """Have written what waits, or that there is nothing; one part at a time, so that few are in memory."""
         table = pa.concat_tables([*self._waiting[name], arrow([], name)]).combine_chunks()
         self._waiting[name], self._size[name] = [], 0
+        self.counts[name] += len(table)
+        self._settle()
+        self._part = self._pen.submit(self._written, name, table)
+
+    def _settle(self) -> None:
+        """Wait for the part that is being written.
+
+        Raises:
+            OSError: it cannot be.
+        """
+        if self._part:
+            self._part.result()
+
+    def _written(self, name: str, table: pa.Table) -> None:
         first = name not in self._open
         if first:
             self._open[name] = pq.ParquetWriter(self._folder / f"{name}.parquet", table.schema)
@@ -99,7 +122,6 @@ class TableFiles:
 
             with (self._folder / f"{name}.csv").open("w" if first else "a", encoding="utf-8", newline="") as out:
                 out.write(rows_csv(table.to_pandas(), header=first))
-        self.counts[name] += len(table)
 
 
 def _sizes(texts: pa.ChunkedArray) -> Iterator[int]:
