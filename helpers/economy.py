@@ -87,7 +87,9 @@ def _is_about_laos(sentences: tuple[Sentence, ...], number: int) -> bool:
     No third country is named in it, nor one country's whole trade told, and Laos is named; else the sentence before it
     that last names either decides, else the first one behind it.
     """
-    if _ALONE.search(sentences[number].text) or names_third(sentences[number].text):
+    text = sentences[number].text
+    alone = (m for m in _ALONE.finditer(text) if not _PARTNER.search(text, max(0, m.start() - 12), m.start()))
+    if next(alone, None) or names_third(text):
         return False
     for at in (number, *range(number - 1, -1, -1), *range(number + 1, len(sentences))):
         if any(p.country == "other" for p in find_parties(sentences[at].text)):
@@ -108,6 +110,9 @@ _ALONE = lexicon.regex(
 )
 
 
+_PARTNER = lexicon.regex(r"\b <partner> \s $", WORDS)  # "đối tác | thương mại lớn thứ ba của Lào"
+
+
 @cache
 def _measures() -> lexicon.Matcher:
     """What a sum can measure: trade, or something that is none (one_way, investment, target)."""
@@ -124,7 +129,7 @@ def _joined(article: Article, sentence: Sentence) -> bool:
 def _is_turnover(text: str, amount: Amount, floor: int, continues: bool, goes_on: bool, follows: bool) -> bool:
     head = text[max(floor, amount.char_start - HEAD) : amount.char_start]
     told = [m.key for m in _measures().find(head)]
-    if said("target").search(text, amount.char_end, amount.char_end + 45):
+    if said("target").search(text[amount.char_end : amount.char_end + 45].partition(",")[0]):
         return False  # "sớm đạt 10 tỷ USD trong thời gian tới"
     if "target" in told or "one_way" in told or "investment" in told or placed(head):
         return False

@@ -16,6 +16,7 @@ from helpers.student_context import (
     of_their_school,
     planned_on,
     shared_provider,
+    span_before,
     where_they_are,
     yearly_on,
 )
@@ -101,6 +102,8 @@ def find_scholarships(article: Article) -> list[Scholarship]:
                 row = replace(row, measure="per_year")
             if rows and not calendar.within(sentence.start, sentence.end):
                 row = replace(row, period=kept_period(article, sentence, number - known_at, row, rows[-1], total))
+            if row.period is None and row.measure in ("students_total", "graduates", "awarded"):
+                row = replace(row, period=span_before(calendar, article, number))
             known, known_at = row, number
             if not any(_same(row, other) for other in rows):
                 rows.append(row)
@@ -153,6 +156,8 @@ def _row(
     if giver is None or nationality is None:
         return None
     if has("resident", clause.before[-NEAR:] + clause.count.text + whole_of(clause.after[:NEAR])):
+        if measure in STOCKS:
+            return None  # pupils of a school in Laos, most of them children of Vietnamese
         giver, nationality = "VN", "VN"
     elif inherited is not None:
         giver = inherited.giver
@@ -162,6 +167,8 @@ def _row(
         )
         provider = total.provider if others and total else None
         provider = provider or studied_at(clause, parties, giver)
+    if measure == "students_total" and period and period == calendar.own_month:
+        period = None  # "đến nay, đã đào tạo 650 em": of all years so far
     if measure in GIVEN and period and period == calendar.own_month:
         period = period[:4]  # "hiện": awards are of a year
     if period is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from helpers import lexicon
 from helpers.parties import Party, find_parties
+from helpers.periods import period_of
 from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship
 from helpers.student_counts import NEAR, Clause, continues, has, is_only_counted
 from helpers.text import Article, Sentence
@@ -82,6 +83,14 @@ def kept_period(
     if after <= 1 and _answers(article, sentence, row, before):
         return before.period
     return row.period
+
+
+def span_before(calendar: Calendar, article: Article, number: int) -> str | None:
+    """The years that "trong 5 năm" means: the span told last in the sentences right before."""
+    before = article.sentences[max(0, number - REACH) : number]
+    spans = (m for one in reversed(before) for m in reversed(calendar.within(one.start, one.end, "period")))
+    told = (period_of(calendar, m) for m in spans)
+    return next((p for p in told if p and len(p) == 9 and "/" in p), None)
 
 
 def _answers(article: Article, sentence: Sentence, row: Scholarship, before: Scholarship) -> bool:

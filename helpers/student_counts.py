@@ -76,13 +76,13 @@ def clauses_of(sentence: Sentence) -> list[Clause]:
         after = sentence.text[count.char_end : bottom]
         stop = _BREAK.search(after)
         after = after[: stop.start()] if stop else after
-        sort = _sort(count, before[cut:], after, found[-1].sort if found else None)
+        sort = _sort(count, before[cut:], after, found[-1].sort if found else None, continues(sentence.text))
         if sort:
             found.append(Clause(count, sort, before[cut:], after, top + cut, sentence))
     return found
 
 
-def _sort(count: Count, before: str, after: str, earlier: str | None) -> str | None:
+def _sort(count: Count, before: str, after: str, earlier: str | None, goes_on: bool) -> str | None:
     """What is counted; "người", "em" count what stands before them ("số sinh viên Lào là 250 người")."""
     sort = _sorts().get(lower(count.noun))
     if sort == "award" and words_of("not_award").match(after.lstrip()):
@@ -96,7 +96,7 @@ def _sort(count: Count, before: str, after: str, earlier: str | None) -> str | N
     told = [(m.end(), kind) for kind in ("award", "student", "official") for m in words_of(kind).finditer(before)]
     if told:
         return max(told)[1]
-    return "student" if words_of("student").match(after.lstrip()) else earlier
+    return "student" if words_of("student").match(after.lstrip()) or (goes_on and not earlier) else earlier
 
 
 _ARE_OFFICIALS = lexicon.regex(r"\s+ <are> \s+ (?:(?:các|những)\s+)? <official> \b", "students", column="phrase")

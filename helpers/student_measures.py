@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from helpers import lexicon
-from helpers.scholarship import Scholarship, is_school_year
+from helpers.scholarship import Scholarship
 from helpers.student_counts import NEAR, Clause, has, has_last, words_of
 from helpers.told import Calendar
 
@@ -57,7 +57,8 @@ def measure_of(
         return part_of.measure
     if _of_an_army(clause):
         return "officials_trained"
-    of_years = has("total", before[-120:]) and not is_school_year(period)
+    since = has("began", before) and has("so_far", before) and not has("now", near)
+    of_years = since or (has("total", before[-120:]) and not _is_within_a_year(period))
     if of_years or words_of("total_after").match(clause.after.lstrip()) or _spans_years(period):
         return "students_total"
     if planned:
@@ -99,6 +100,11 @@ def holds_award(clause: Clause, total: Scholarship | None) -> bool:
         return False  # of those taken in for a school year, the awards of that year
     whole = clause.before[-120:] + " " + clause.after[:NEAR]
     return clause.sort == "student" and (some or has("now", clause.before)) and has("holding", whole)
+
+
+def _is_within_a_year(period: str | None) -> bool:
+    """Whether a period is a year, a school year or less: people taken in then are a stock of that time."""
+    return period is not None and (period[:4] == period[8:12] or ("/" not in period))
 
 
 def _spans_years(period: str | None) -> bool:

@@ -136,6 +136,12 @@ _BARE_GIVER = lexicon.regex(  # "thành phố | cấp 30 suất", "Nhà trườn
 )
 
 
+_COURSES = {  # of whom a course is that names nobody: the last told
+    "graduates": ["school"],
+    "officials_trained": ["school", "province", "city", "ministry"],
+}
+
+
 def told_before(article: Article, number: int, clause: Clause, giver: str, measure: str) -> str | None:
     """The school or province that "nhà trường", "trên địa bàn tỉnh" mean: the last of the host country told before."""
     text = clause.before + clause.count.text + clause.after
@@ -149,8 +155,8 @@ def told_before(article: Article, number: int, clause: Clause, giver: str, measu
         verb = max((m.start() for m in words_of("give").finditer(clause.before)), default=None)
         if verb is not None and not kinds:
             kinds = bare_giver_kinds(article.sentences[number].text, 0, clause.start + verb)
-    if not kinds and measure in ("graduates", "officials_trained"):
-        kinds = ["school"]  # a course is of the school that the article tells of
+    if not kinds and measure in _COURSES:
+        kinds = _COURSES[measure]
     for at in range(number - 1, max(-1, number - 1 - LOCAL), -1) if kinds else ():
         for party in reversed(find_parties(article.sentences[at].text)):
             if party.kind in kinds and giver in (party.country, "VN" if party.country is None else ""):
