@@ -148,7 +148,7 @@ class _Column:
         self._file, self._told = file, file.told[name]
         self._type = declared(file.name).field(name).type
         self._all: pa.ChunkedArray | None = None
-        self._codes: tuple[np.ndarray, list] | None = None
+        self._codes: tuple[np.ndarray, pa.Array] | None = None
 
     @cached_property
     def _parts(self) -> list[pq.ColumnChunkMetaData]:
@@ -177,7 +177,7 @@ class _Column:
                 return self._some(rows, parts)
         return self._whole().take(pa.array(rows))
 
-    def codes(self) -> tuple[np.ndarray, list]:
+    def codes(self) -> tuple[np.ndarray, pa.Array]:
         if self._codes is None:
             name = self._told.name
             cells = self._file.words.read(columns=[name])[name].unify_dictionaries().combine_chunks()
@@ -185,7 +185,7 @@ class _Column:
             if missing or not _column_fits(pa.chunked_array([cells.dictionary]), self._told):
                 cells = self._refused().dictionary_encode().combine_chunks()
             codes = cells.indices.fill_null(-1) if cells.null_count else cells.indices
-            self._codes = codes.to_numpy(), cells.dictionary.to_pylist()
+            self._codes = codes.to_numpy(), cells.dictionary
         return self._codes
 
     def _whole(self) -> pa.ChunkedArray:

@@ -27,7 +27,7 @@ class Cells(Protocol):
     def read(self, rows: np.ndarray | None) -> pa.ChunkedArray:
         """Those of some rows, by number; None: all."""
 
-    def codes(self) -> tuple[np.ndarray, list]:
+    def codes(self) -> tuple[np.ndarray, pa.Array]:
         """Of each cell the place of its value among the different ones (-1: null), and these."""
 
 
@@ -55,9 +55,8 @@ class Made:
     def read(self, rows: np.ndarray | None) -> pa.ChunkedArray:
         return self._all if rows is None else self._all.take(pa.array(rows))
 
-    def codes(self) -> tuple[np.ndarray, list]:
-        codes, values = pd.factorize(self._all)
-        return codes, list(values)
+    def codes(self) -> tuple[np.ndarray, pa.Array]:
+        return _encoded(self._all)
 
 
 @dataclass(slots=True)
@@ -182,7 +181,7 @@ class LateTexts(_Late, ArrowStringArray):
     def _now(self) -> ArrowStringArray:
         return self._from_pyarrow_array(self._pa_array)
 
-    def coded(self) -> tuple[np.ndarray, list]:
+    def coded(self) -> tuple[np.ndarray, pa.Array]:
         """See coded()."""
         held = self._held
         codes, values = held.cells.codes()
@@ -254,9 +253,21 @@ def late(cells: Cells, kind: pa.DataType | None = None) -> pd.api.extensions.Ext
     return kinds.get(kind, LateTexts).of(_Held(cells))
 
 
-def coded(column: pd.Series) -> tuple[np.ndarray, list]:
+def coded(column: pd.Series) -> tuple[np.ndarray, pa.Array]:
     """Of each text the place of its value among the different ones (-1: null), and these; it may read no texts."""
     if isinstance(column.array, LateTexts) and column.array.waits:
         return column.array.coded()
-    codes, values = pd.factorize(column.array)
-    return codes, list(values)
+    return _encoded(texts(column))
+
+
+def texts(column: pd.Series) -> pa.ChunkedArray:
+    """The texts of a column."""
+    cells = pa.array(column.array, pa.large_string(), from_pandas=True)
+    return cells if isinstance(cells, pa.ChunkedArray) else pa.chunked_array([cells])
+
+
+def _encoded(cells: pa.ChunkedArray) -> tuple[np.ndarray, pa.Array]:
+    """See coded()."""
+    found = cells.combine_chunks().dictionary_encode()
+    codes = found.indices.fill_null(-1) if found.null_count else found.indices
+    return codes.to_numpy(), found.dictionary

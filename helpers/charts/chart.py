@@ -2,14 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import pandas as pd
 
 from helpers import interactive, style
 from helpers.charts.words import Words
 from helpers.interactive import Interactive
+
+
+class Ids(Sequence):
+    """The ids behind each row of a chart, looked up when they are asked for: no picture needs them."""
+
+    def __init__(self, rows: int, find: Callable[[], tuple[tuple[str, ...], ...]]):
+        self._rows, self._find = rows, find
+
+    @cached_property
+    def _found(self) -> tuple[tuple[str, ...], ...]:
+        return self._find()
+
+    def __len__(self) -> int:
+        return self._rows
+
+    def __getitem__(self, place):
+        return self._found[place]
+
+    def __eq__(self, other: object) -> bool:
+        return tuple(self) == tuple(other) if isinstance(other, (Ids, tuple)) else NotImplemented
+
+    __hash__ = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,7 +73,7 @@ class Chart:
     lang: str = "en"
     part_year: int | None = None
     of: str = ""
-    ids: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
+    ids: Sequence[tuple[str, ...]] = field(default=(), repr=False)
 
     def __post_init__(self) -> None:
         if self.ids and len(self.ids) != len(self.data):

@@ -6,15 +6,17 @@ from collections.abc import Iterable
 
 import numpy as np
 import pandas as pd
+import pyarrow.compute as pc
 from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 from matplotlib.ticker import FixedLocator, FuncFormatter
 
 from helpers import interactive, style
-from helpers.charts.chart import Chart, points
+from helpers.charts.chart import Chart, Ids, points
 from helpers.charts.timeline import year_axis
 from helpers.charts.words import ENGLISH, Words, capital, phrase, span
+from helpers.latecolumns import coded, texts
 
 STRIP = 0.5  # inches
 
@@ -22,59 +24,77 @@ STRIP = 0.5  # inches
 LAYERS = ("vietnamese", "other", "event")  # columns; their words: coverage.* of labels.csv
 
 
-def per_year(articles: pd.DataFrame, telling: Iterable[str] | None = None) -> pd.DataFrame:
+def telling(articles: pd.DataFrame, cells: pd.Series) -> np.ndarray:
+    """Of each article whether it stands in one of the cells, in which ids are joined by ";"."""
+    ids = pc.utf8_trim_whitespace(pc.list_flatten(pc.split_pattern(texts(cells), ";")))
+    return np.array(pc.is_in(texts(articles["article_id"]), ids))
+
+
+def per_year(articles: pd.DataFrame, telling: np.ndarray | None = None) -> pd.DataFrame:
     """Articles a year: year, vietnamese, other (by year of publication), event (year known only from what is told).
 
     Args:
         articles: the table articles.
-        telling: ids of the articles that a chart's rows come from; adds the column telling, a line in the strip.
+        telling: which of them a chart's rows come from; adds the column telling, a line in the strip.
     """
-    dated = articles[["article_id", "year", "language", "year_basis"]]  # a choice of rows would copy every text
-    dated = dated[dated["year"].notna()]
-    if dated.empty:
+    dated = articles["year"].notna().to_numpy()
+    if not dated.any():
         return pd.DataFrame({name: [] for name in ("year", *LAYERS, *(["telling"] if telling is not None else []))})
-    found = dated["year"].to_numpy("int64")
-    layer = np.where(dated["language"] == "vi", LAYERS.index("vietnamese"), LAYERS.index("other"))
-    layer = np.where(dated["year_basis"] == "event", LAYERS.index("event"), layer)
+    found = articles["year"].to_numpy("int64", na_value=0)[dated]
+    layer = np.where(holds(articles["language"], "vi"), LAYERS.index("vietnamese"), LAYERS.index("other"))
+    layer = np.where(holds(articles["year_basis"], "event"), LAYERS.index("event"), layer)[dated]
     first, many = int(found.min()), len(LAYERS)
     span = int(found.max()) - first + 1
     counts = np.bincount((found - first) * many + layer, minlength=span * many).reshape(span, many)
     out = pd.DataFrame({"year": range(first, first + span), **dict(zip(LAYERS, counts.T, strict=True))})
     if telling is not None:
-        chosen = dated["article_id"].isin(set(telling)).to_numpy()
-        out["telling"] = np.bincount(found[chosen] - first, minlength=span)
+        out["telling"] = np.bincount(found[telling[dated]] - first, minlength=span)
     return out
 
 
-def source_line(articles: pd.DataFrame, used: Iterable[str] | None = None, words: Words = ENGLISH) -> str:
+def holds(column: pd.Series, word: str) -> np.ndarray:
+    """Of each cell whether it is the word."""
+    codes, words = coded(column)
+    words = words.to_pylist()
+    return codes == words.index(word) if word in words else np.zeros(len(codes), bool)
+
+
+def source_line(articles: pd.DataFrame, used: np.ndarray | None = None, words: Words = ENGLISH) -> str:
     """Where a chart's numbers are from: articles, outlets, dates, and how many are without a year.
 
     Args:
         articles: the table articles.
-        used: ids of the articles that the chart's rows come from; None: all.
+        used: which of them the chart's rows come from, as telling() tells; None: all.
         words: of the chart's language.
     """
-    chosen = articles[["article_id", "outlet", "year"]]  # a choice of rows would copy every text
-    chosen = chosen if used is None else chosen[chosen["article_id"].isin(set(used))]
     if articles.empty:
         return words.say("source.none")
-    told = words.count(len(chosen), "noun.article")
+    chosen = slice(None) if used is None else used
+    years = articles["year"].array[chosen]
+    told = words.count(len(years), "noun.article")
     if used is not None:
         told = words.say("source.of", articles=told, all=words.number(len(articles)))
-    line = words.say("source.from", articles=told, outlets=words.count(chosen["outlet"].nunique(), "noun.outlet"))
-    line = phrase(line, span(chosen["year"]))
-    if undated := int(chosen["year"].isna().sum()):
+    outlets = int((counted(articles["outlet"], chosen) > 0).sum())
+    line = words.say("source.from", articles=told, outlets=words.count(outlets, "noun.outlet"))
+    line = phrase(line, span([years.min(), years.max()]))
+    if undated := int(years.isna().sum()):
         line = words.say("source.undated", line=line, undated=words.number(undated))
     return line + "."
 
 
+def counted(column: pd.Series, chosen: np.ndarray | slice = slice(None)) -> pd.Series:
+    """How often each text of a column stands in the chosen rows, those of no row too."""
+    codes, values = coded(column)
+    codes = codes[chosen]
+    return pd.Series(np.bincount(codes[codes >= 0], minlength=len(values)), index=values.to_pylist())
+
+
 def last_day(articles: pd.DataFrame) -> str | None:
     """The last day of publication known; None too when articles without a day tell of a later year."""
-    days = articles["published"].dropna()
-    days = days[days.str.len() == 10]
-    if days.empty or (articles["year"].fillna(0) > int(days.max()[:4])).any():
-        return None
-    return str(days.max())
+    told = counted(articles["published"])
+    last = max((day for day in told.index[told > 0] if len(day) == 10), default=None)
+    year = articles["year"].max()
+    return None if last is None or (not pd.isna(year) and year > int(last[:4])) else last
 
 
 def unfinished(articles: pd.DataFrame) -> int | None:
@@ -224,16 +244,16 @@ def articles_collected(articles: pd.DataFrame, lang: str = "en") -> Chart:
     title, caveats = w.say("articles_collected.none"), ()
     if len(articles):
         told = w.count(len(articles), "noun.article")
-        share = w.percent((articles["language"] == "vi").mean())
+        share = w.percent(holds(articles["language"], "vi").mean())
         title = w.say("articles_collected.title_no_outlet", articles=told, share=share)
-        if articles["outlet"].notna().any():
-            outlets = w.count(articles["outlet"].nunique(), "noun.outlet")
-            title = w.say("articles_collected.title", articles=told, outlets=outlets, share=share)
-        top = articles["outlet"].dropna().value_counts()
-        top = sorted(top.items(), key=lambda item: (-item[1], item[0]))[:6]
+        outlets = sorted(((-n, outlet) for outlet, n in counted(articles["outlet"]).items() if n))
+        if outlets:
+            number = w.count(len(outlets), "noun.outlet")
+            title = w.say("articles_collected.title", articles=told, outlets=number, share=share)
+        top = outlets[:6]
         if len(top) > 1:
-            most = ", ".join(f"{outlet} ({w.number(n)})" for outlet, n in top)
-            more = articles["outlet"].nunique() > len(top)
+            most = ", ".join(f"{outlet} ({w.number(-n)})" for n, outlet in top)
+            more = len(outlets) > len(top)
             caveats += (
                 w.say("articles_collected.outlets" if more else "articles_collected.all_outlets", outlets=most),
             )
@@ -241,8 +261,6 @@ def articles_collected(articles: pd.DataFrame, lang: str = "en") -> Chart:
             caveats += (w.say("articles_collected.few"),)
         if undated := int(articles["year"].isna().sum()):
             caveats += (w.say("articles_collected.undated", articles=w.count(undated, "noun.article")),)
-    years = articles["year"].dropna().astype("int64")
-    behind = articles.loc[years.index, "article_id"].groupby(years).agg(tuple)
     return Chart(
         name="articles-collected",
         title=title,
@@ -259,8 +277,15 @@ def articles_collected(articles: pd.DataFrame, lang: str = "en") -> Chart:
         body=3.4,
         lang=lang,
         of="articles",
-        ids=tuple(behind.get(year, ()) for year in data["year"]),
+        ids=Ids(len(data), lambda: _behind(articles, data["year"])),
     )
+
+
+def _behind(articles: pd.DataFrame, years: pd.Series) -> tuple[tuple[str, ...], ...]:
+    """The ids of the articles of each year."""
+    dated = articles[["article_id", "year"]].dropna(subset="year")
+    behind = dated.groupby("year")["article_id"].agg(tuple)
+    return tuple(behind.get(year, ()) for year in years)
 
 
 def _draw_collected(chart: Chart, page: style.Page) -> None:

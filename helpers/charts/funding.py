@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pandas as pd
 from matplotlib.ticker import FuncFormatter
 
@@ -10,7 +11,7 @@ from helpers import money as rates
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.timeline import add_events, mark_events, year_axis, years
-from helpers.charts.words import Words, clear_lead, exploded, lowered, span
+from helpers.charts.words import Words, clear_lead, lowered, span
 
 GIVERS = {"VN": "VN-LA", "LA": "LA-VN", "": "unknown"}  # giver's country -> colour
 
@@ -33,8 +34,12 @@ def estimated(commitments: pd.DataFrame) -> pd.Series:
 
     A sum in dollars, or with its dollars printed beside it, needs no rate.
     """
-    known = commitments[["amount", "currency", "year", "usd"]].astype(object)
-    return pd.Series([_late(*row) for row in known.itertuples(index=False)], index=commitments.index, dtype=bool)
+    columns = ["amount", "currency", "year", "usd"]
+    last = {currency: rates.last_rate_year(currency) for currency in commitments["currency"].dropna().unique()}
+    past = commitments["currency"].map(last).astype("Float64").lt(commitments["year"]).fillna(False).to_numpy(bool)
+    found = np.zeros(len(commitments), bool)
+    found[past] = [_late(*row) for row in commitments.loc[past, columns].astype(object).itertuples(index=False)]
+    return pd.Series(found, index=commitments.index, dtype=bool)
 
 
 def _late(amount, currency, year, usd) -> bool:
@@ -111,7 +116,8 @@ def funding_per_year(commitments: pd.DataFrame, articles: pd.DataFrame, lang: st
         ids=("commitment_id", list),
     )
     data = data.reset_index().astype({"usd": "int64", "usd_real": "int64", "largest_usd": "int64"})
-    names = {row.commitment_id: commitment_name(row, w) for row in frame.itertuples()}
+    largest = frame[frame["commitment_id"].isin(data["largest"])]
+    names = {row.commitment_id: commitment_name(row, w) for row in largest.itertuples()}
     data["largest"] = data["largest"].map(names)
     data["prices"] = [f"of {price_year()}" if year > price_year() else "of the year" for year in data["year"]]
     data, ids = parted(data)
@@ -130,7 +136,7 @@ def funding_per_year(commitments: pd.DataFrame, articles: pd.DataFrame, lang: st
         subtitle=w.say("funding_per_year.subtitle", year=price_year()),
         unit="US$",
         period=span(data["year"]),
-        source=coverage.source_line(articles, exploded(frame["article_ids"]), w),
+        source=coverage.source_line(articles, coverage.telling(articles, frame["article_ids"]), w),
         caveats=caveats,
         alt=w.say("funding_per_year.alt", title=title),
         data=data,

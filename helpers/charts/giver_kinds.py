@@ -9,7 +9,7 @@ from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.funding import left_out, price_year, valued
 from helpers.charts.givers import LEAST, commitments_told
-from helpers.charts.words import Words, clear_lead, exploded, lowered, phrase, span
+from helpers.charts.words import Words, clear_lead, lowered, phrase, span
 from helpers.schema import FUNDING_KINDS
 
 HATCHED = {"grant": "////", "gift": "\\\\\\\\"}  # as light as the aid plan and the project beside them
@@ -62,7 +62,7 @@ def funding_by_giver(commitments: pd.DataFrame, articles: pd.DataFrame, lang: st
         subtitle=phrase(w.say("funding_by_giver.subtitle", year=price_year()), span(frame["year"])),
         unit="US$",
         period=span(frame["year"]),
-        source=coverage.source_line(articles, exploded(frame["article_ids"]), w),
+        source=coverage.source_line(articles, coverage.telling(articles, frame["article_ids"]), w),
         caveats=left_out(commitments, w),
         alt=w.say("funding_by_giver.alt", title=title),
         data=data,

@@ -10,7 +10,7 @@ from helpers import interactive, style
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted
 from helpers.charts.funding import left_out, party_names, price_year, valued
-from helpers.charts.words import Words, capital, clear_lead, exploded, phrase, span
+from helpers.charts.words import Words, capital, clear_lead, phrase, span
 
 OTHERS, UNTOLD = "others", "not_told"  # the ends of bands of parties that have no name of their own here
 LEAST = 5  # commitments: fewer bear no share in a title
@@ -67,7 +67,7 @@ def givers_and_receivers(commitments: pd.DataFrame, articles: pd.DataFrame, each
         subtitle=phrase(w.say("givers_and_receivers.subtitle", year=price_year()), span(frame["year"])),
         unit="US$",
         period=span(frame["year"]),
-        source=coverage.source_line(articles, exploded(frame["article_ids"]), w),
+        source=coverage.source_line(articles, coverage.telling(articles, frame["article_ids"]), w),
         caveats=(w.say("givers_and_receivers.told"), *left_out(commitments, w)),
         alt=w.say("givers_and_receivers.alt", title=title),
         data=data,

@@ -10,7 +10,7 @@ from helpers import interactive, style
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.timeline import at, runs, year_axis, years
-from helpers.charts.words import Words, exploded, phrase, span
+from helpers.charts.words import Words, phrase, span
 
 REGISTERS = {"VN": "VN-LA", "LA": "LA-VN", "unknown": "unknown"}  # whose count -> colour
 MARKERS = {"VN": "o", "LA": "s", "unknown": "D"}  # told apart without colour too
@@ -45,7 +45,7 @@ def investment_stock(series: pd.DataFrame, articles: pd.DataFrame, lang: str = "
         subtitle=phrase(w.say("investment_stock.subtitle"), span(data["year"])),
         unit=w.say("unit.usd"),
         period=span(data["year"]),
-        source=coverage.source_line(articles, exploded(rows["article_ids"]), words=w),
+        source=coverage.source_line(articles, coverage.telling(articles, rows["article_ids"]), w),
         caveats=(
             *((w.say("investment_stock.registers"),) if data["register"].nunique() > 1 else ()),
             w.say("investment_stock.joined"),

@@ -10,7 +10,7 @@ from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted
 from helpers.charts.funding import commitment_name
 from helpers.charts.timeline import at
-from helpers.charts.words import Words, exploded, span
+from helpers.charts.words import Words, span
 from helpers.schema import STAGES
 
 STAGE_TINT = {"pledged": None, "signed": 4, "delivered": 2, "completed": 1}
@@ -28,15 +28,14 @@ def promise_ladder(commitments: pd.DataFrame, articles: pd.DataFrame, limit: int
         lang: of the words, "en" or "vi".
     """
     w = Words(lang)
-    named = commitments.assign(name=[commitment_name(row, w) for row in commitments.itertuples()])
-    stages = named.melt(
-        id_vars=["commitment_id", "name", "donor_country", "usd", "articles", "article_ids"],
+    stages = commitments.melt(
+        id_vars=["commitment_id", "donor_country", "usd", "articles"],
         value_vars=[f"{stage}_on" for stage in STAGES],
         var_name="stage",
         value_name="date",
     ).dropna(subset="date")
     stages["stage"] = stages["stage"].str.removesuffix("_on")
-    stages["at"] = stages["date"].map(at)
+    stages["at"] = stages["date"].map({date: at(date) for date in stages["date"].unique()})
     spread = stages.groupby("commitment_id")["at"].agg(["min", "max", "size"])
     moved = spread[(spread["size"] > 1) & (spread["max"] > spread["min"])]
     rows = stages[stages["commitment_id"].isin(moved.index)]
@@ -47,7 +46,10 @@ def promise_ladder(commitments: pd.DataFrame, articles: pd.DataFrame, limit: int
     data = rows[rows["commitment_id"].isin(chosen.index)]
     rank = {key: i for i, key in enumerate(chosen.index)}
     data = data.sort_values(["commitment_id", "at"], key=lambda c: c.map(rank) if c.name == "commitment_id" else c)
-    used = exploded(data["article_ids"])
+    drawn_ones = commitments[commitments["commitment_id"].isin(chosen.index)]
+    used = coverage.telling(articles, drawn_ones["article_ids"])
+    names = {row.commitment_id: commitment_name(row, w) for row in drawn_ones.itertuples()}
+    data = data.assign(name=data["commitment_id"].map(names))
     data = data[["commitment_id", "name", "donor_country", "usd", "stage", "date", "at", "articles"]]
     data, ids = parted(data.assign(ids=[[key] for key in data["commitment_id"]]))
     undated = len(commitments) - len(spread)

@@ -10,7 +10,7 @@ from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.scholarships import ENOUGH, INTERVALS, counts, national
 from helpers.charts.timeline import year_axis, years
-from helpers.charts.words import Words, exploded, lowered, phrase, span
+from helpers.charts.words import Words, lowered, phrase, span
 
 MARKS = {"awarded": "filled", "planned": "hollow", "per_year": "tint"}
 SORTS = {  # kind of parties.csv -> heading; others are associations and funds
@@ -50,7 +50,7 @@ def scholarship_givers(series: pd.DataFrame, articles: pd.DataFrame, lang: str =
         subtitle=phrase(w.say("scholarship_givers.subtitle"), span(data["year"])),
         unit=w.noun(2, "noun.scholarship"),
         period=span(data["year"]),
-        source=coverage.source_line(articles, exploded(rows["article_ids"]), words=w),
+        source=coverage.source_line(articles, coverage.telling(articles, rows["article_ids"]), w),
         caveats=(
             w.say("scholarship_givers.caveat"),
             *((w.say("scholarship_givers.lao"),) if (data["giver"] == "LA").any() else ()),

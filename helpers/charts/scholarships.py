@@ -9,7 +9,7 @@ from helpers import interactive, style
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.timeline import year_axis, years
-from helpers.charts.words import Words, exploded, lowered, phrase, span
+from helpers.charts.words import Words, lowered, phrase, span
 
 PANELS = {  # (giver, nationality) -> colour
     ("VN", "LA"): "VN-LA",
@@ -62,7 +62,7 @@ def scholarships_per_year(series: pd.DataFrame, articles: pd.DataFrame, lang: st
         subtitle=phrase(w.say("scholarships_per_year.subtitle"), span(data["year"])),
         unit=w.noun(2, "noun.scholarship"),
         period=span(data["year"]),
-        source=coverage.source_line(articles, exploded(rows["article_ids"]), words=w),
+        source=coverage.source_line(articles, coverage.telling(articles, rows["article_ids"]), w),
         caveats=(
             *caveats,
             w.say("scholarships_per_year.gaps"),

@@ -12,7 +12,7 @@ from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.scholarships import INTERVALS, counts, most_of
 from helpers.charts.timeline import add_events, at, events, mark_events, runs, year_axis, years
-from helpers.charts.words import Words, exploded, phrase, span
+from helpers.charts.words import Words, phrase, span
 
 STOCKS = {"VN": "VN-LA", "LA": "LA-VN"}  # where they study -> colour
 EVENTS = 0.3  # inches above the first panel for the names of events
@@ -36,7 +36,7 @@ def students_enrolled(series: pd.DataFrame, articles: pd.DataFrame, lang: str = 
         subtitle=phrase(w.say("students_enrolled.subtitle"), span(data["year"])),
         unit=w.noun(2, "noun.student"),
         period=span(data["year"]),
-        source=coverage.source_line(articles, exploded(rows["article_ids"]), words=w),
+        source=coverage.source_line(articles, coverage.telling(articles, rows["article_ids"]), w),
         caveats=(
             w.say("students_enrolled.stock"),
             w.say("students_enrolled.joined"),

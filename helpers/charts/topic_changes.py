@@ -7,7 +7,7 @@ from matplotlib.ticker import FixedLocator, FuncFormatter
 
 from helpers import interactive, style
 from helpers.charts import coverage
-from helpers.charts.chart import Chart, parted, points
+from helpers.charts.chart import Chart, Ids, points
 from helpers.charts.topics import CHANGES, FEW, changes, halves, sample_caveats, stories
 from helpers.charts.words import Words, lowered, span
 
@@ -15,40 +15,38 @@ from helpers.charts.words import Words, lowered, span
 def topic_changes(articles: pd.DataFrame, lang: str = "en") -> Chart:
     """Which topics rose, which fell?"""
     w, told = Words(lang), stories(articles)
-    data, early, late = pd.DataFrame(columns=CHANGES), "", ""
-    if len(told) >= FEW and told["year"].nunique() > 1:
-        parts, early, late = halves(told)
-        data = changes(parts)
-        data = data[(data["early"] > 0) | (data["late"] > 0)]
-    data, ids = parted(data)
+    data, later, early, late = pd.DataFrame(columns=CHANGES), None, "", ""
+    if len(told) >= FEW and len(set(told.year)) > 1:
+        later, early, late = halves(told)
+        data = changes(told, later)
+        data = data[(data["early"] > 0) | (data["late"] > 0)].reset_index(drop=True)
     title = _title(data, w)
     subtitle = w.say("topic_changes.subtitle")
     if late:
-        counts = told.assign(late=told["year"] >= int(late[:4])).groupby("late").size()
         subtitle = w.say(
             "topic_changes.subtitle_spans",
             early=early,
-            before=w.count(counts.get(False, 0), "noun.article"),
+            before=w.count(int((~later).sum()), "noun.article"),
             late=late,
-            after=w.number(counts.get(True, 0)),
+            after=w.number(int(later.sum())),
         )
     return Chart(
         name="topic-changes",
         title=title,
         subtitle=subtitle,
         unit=w.say("topics.unit"),
-        period=span(told["year"]),
+        period=span(set(told.year)),
         source=coverage.source_line(articles, words=w),
         caveats=(w.say("topic_changes.grey"), *sample_caveats(articles, told, w)),
         alt=w.say("topic_changes.alt", title=title),
         data=data,
-        part_year=coverage.part_year(articles, told["year"]),
+        part_year=coverage.part_year(articles, told.year),
         draw=lambda chart, page: _draw_changes(chart, page, early, late),
         trace=lambda chart: _trace_changes(chart, early, late),
         body=0.62 + 0.25 * max(1, len(data)),
         lang=lang,
         of="articles",
-        ids=ids,
+        ids=Ids(len(data), lambda: tuple(told.ids(told.touching(topic)) for topic in data["topic"])),
     )
 
 

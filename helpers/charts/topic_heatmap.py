@@ -7,21 +7,20 @@ from matplotlib.ticker import FixedLocator, FuncFormatter
 
 from helpers import interactive, style
 from helpers.charts import coverage
-from helpers.charts.chart import Chart, parted
+from helpers.charts.chart import Chart
 from helpers.charts.timeline import year_axis, years
-from helpers.charts.topics import FEW, sample_caveats, shares, stories
+from helpers.charts.topics import FEW, sample_caveats, stories, yearly, yearly_ids
 from helpers.charts.words import Words, phrase, span
 
 
 def topic_heatmap(articles: pd.DataFrame, lang: str = "en") -> Chart:
     """Which topics does the press touch in which year?"""
     w, told = Words(lang), stories(articles)
-    data = shares(told)
-    data = data[data["topic"].isin(set(data.loc[data["touching"] > 0, "topic"]))]
+    data = yearly(told)
     order = data.groupby("topic")["touching"].sum().sort_values(ascending=False, kind="stable").index
     rank = {topic: i for i, topic in enumerate(order)}
     data = data.sort_values(["topic", "year"], key=lambda c: c.map(rank) if c.name == "topic" else c)
-    data, ids = parted(data)
+    data = data.reset_index(drop=True)
     title = _title(data, len(told), w)
     pale = (data["stories"] < FEW).any()
     return Chart(
@@ -44,7 +43,7 @@ def topic_heatmap(articles: pd.DataFrame, lang: str = "en") -> Chart:
         body=0.21 * max(1, len(rank)) + 0.72 + coverage.STRIP,
         lang=lang,
         of="articles",
-        ids=ids,
+        ids=yearly_ids(told, data),
     )
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from helpers import interactive, style
 from helpers.charts import coverage
-from helpers.charts.chart import Chart, parted, points
+from helpers.charts.chart import Chart, Ids, points
 from helpers.charts.words import Words, phrase, span
+from helpers.latecolumns import coded, texts
 
+_AT_ONCE = 2_000_000  # rows
 ENOUGH = 20  # saved pages below which a rate says more about the pages than about the press
 
 
@@ -18,19 +23,15 @@ def topic_rates(mentions: pd.DataFrame, articles: pd.DataFrame, lang: str = "en"
     Digests are our own words and never counted; neither are sources without a text here.
     """
     w = Words(lang)
-    pages = articles.drop(columns="text", errors="ignore")[articles["text_kind"] == "page"]
-    told = mentions[mentions["article_id"].isin(set(pages["article_id"]))]
-    if len(pages) < ENOUGH:
-        told = told.iloc[:0]
-    words = int(pages["words"].fillna(0).sum())
-    data = told.groupby("topic").agg(
-        mentions=("count", "sum"), pages=("article_id", "nunique"), ids=("article_id", lambda cell: list(set(cell)))
+    pages = coverage.holds(articles["text_kind"], "page")
+    told = _counts(mentions, articles["article_id"][pages]) if pages.sum() >= ENOUGH else {}
+    words = int(articles["words"][pages].sum())
+    data = pd.DataFrame(
+        [(topic, count, len(behind)) for topic, (count, behind) in told.items()], columns=["topic", "mentions", "pages"]
     )
-    data = data.reset_index()
     data["per_1000"] = (1000 * data["mentions"] / max(1, words)).astype("float64").round(3)
-    data = data[["topic", "mentions", "pages", "per_1000", "ids"]]
-    data, ids = parted(data.sort_values(["per_1000", "topic"], ascending=[False, True]))
-    number = w.count(len(pages), "noun.page")
+    data = data.sort_values(["per_1000", "topic"], ascending=[False, True], ignore_index=True)
+    number, years = w.count(int(pages.sum()), "noun.page"), span(set(articles["year"][pages].dropna()))
     title = w.say("topic_rates.none", pages=number, enough=ENOUGH)
     if len(data):
         first = data.iloc[0]
@@ -40,10 +41,10 @@ def topic_rates(mentions: pd.DataFrame, articles: pd.DataFrame, lang: str = "en"
     return Chart(
         name="topic-rates",
         title=title,
-        subtitle=phrase(w.say("topic_rates.subtitle", pages=number), span(pages["year"])),
+        subtitle=phrase(w.say("topic_rates.subtitle", pages=number), years),
         unit=w.say("topic_rates.unit"),
-        period=span(pages["year"]),
-        source=coverage.source_line(articles, pages["article_id"], words=w),
+        period=years,
+        source=coverage.source_line(articles, pages, words=w),
         caveats=(w.say("topic_rates.matched"),),
         alt=w.say("topic_rates.alt", title=title),
         data=data,
@@ -52,8 +53,26 @@ def topic_rates(mentions: pd.DataFrame, articles: pd.DataFrame, lang: str = "en"
         body=0.1 + 0.27 * max(1, len(data)),
         lang=lang,
         of="articles",
-        ids=ids,
+        ids=Ids(len(data), lambda: tuple(tuple(sorted(told[topic][1].to_pylist())) for topic in data["topic"])),
     )
+
+
+def _counts(mentions: pd.DataFrame, pages: pd.Series) -> dict[str, tuple[int, pa.Array]]:
+    """Topic -> how often some articles mention it, and those that do; by the numbers of texts, which are few."""
+    article, ids = coded(mentions["article_id"])
+    topic, topics = coded(mentions["topic"])
+    page = np.array(pc.is_in(ids, texts(pages)))
+    counts = mentions["count"].to_numpy("int64")
+    many = np.zeros(len(topics), np.int64)
+    touched = np.zeros(len(ids) * len(topics), bool)
+    for start in range(0, len(topic), _AT_ONCE):
+        part = slice(start, start + _AT_ONCE)
+        here, what = article[part], topic[part]
+        many += np.bincount(what, counts[part] * page[here], len(topics)).astype(np.int64)
+        touched[here.astype(np.int64) * len(topics) + what] = True
+    touched = touched.reshape(len(ids), len(topics)) & page[:, None]
+    told = {name: (int(many[n]), ids.filter(pa.array(touched[:, n]))) for n, name in enumerate(topics.to_pylist())}
+    return {name: told[name] for name in sorted(told) if len(told[name][1])}
 
 
 def _draw(chart: Chart, page: style.Page) -> None:

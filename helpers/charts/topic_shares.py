@@ -9,17 +9,27 @@ from matplotlib.ticker import FixedLocator, FuncFormatter
 
 from helpers import interactive, style
 from helpers.charts import coverage
-from helpers.charts.chart import Chart, parted, points
+from helpers.charts.chart import Chart, points
 from helpers.charts.timeline import years
-from helpers.charts.topics import FEW, changes, halves, lead, sample_caveats, shares, stories
+from helpers.charts.topics import (
+    FEW,
+    Stories,
+    changes,
+    halves,
+    lead,
+    sample_caveats,
+    stories,
+    yearly,
+    yearly_ids,
+)
 from helpers.charts.words import Words, phrase, span
 
 
-def _grown(told: pd.DataFrame) -> str | None:
+def _grown(told: Stories) -> str | None:
     """The topic that clearly rose most between the halves; None where there is none, or too few stories to tell."""
-    if len(told) < FEW or told["year"].nunique() < 2:
+    if len(told) < FEW or len(set(told.year)) < 2:
         return None
-    table = changes(halves(told)[0])
+    table = changes(told, halves(told)[0])
     rose = table[table["verdict"] == "rose"]
     return rose["topic"].iloc[0] if len(rose) else None
 
@@ -36,22 +46,21 @@ def topic_shares(
         lang: language of the words, "en" or "vi".
     """
     w, told = Words(lang), stories(articles, language)
-    data = shares(told)
-    data = data[data["topic"].isin(set(data.loc[data["touching"] > 0, "topic"]))]
+    data = yearly(told)
     enough = data["stories"] >= FEW if (data["stories"] >= FEW).any() else data["stories"] > 0
     thin = sorted(set(data.loc[~enough, "year"]))
     data = data[enough]
     highlight = highlight or _grown(told)
     overall = pd.Series(
-        {topic: sum(topic in topics for topics in told["topics"]) for topic in dict.fromkeys(data["topic"])},
+        {topic: int(told.touching(topic).sum()) for topic in dict.fromkeys(data["topic"])},
         dtype="int64",
     )
     overall = overall.sort_values(ascending=False, kind="stable")
     rank = {topic: i for i, topic in enumerate(overall.index)}
     data = data.sort_values(["topic", "year"], key=lambda c: c.map(rank) if c.name == "topic" else c)
-    data, ids = parted(data.assign(highlight=data["topic"] == highlight))
+    data = data.assign(highlight=data["topic"] == highlight).reset_index(drop=True)
     title = _title(told, overall, highlight, w)
-    chosen = articles if language is None else articles[articles["language"] == language]
+    chosen = articles if language is None else articles[coverage.holds(articles["language"], language)]
     subtitle = w.say("topic_shares.subtitle")
     if language:
         subtitle = w.say("topic_shares.subtitle_language", language=w.label(language))
@@ -75,20 +84,20 @@ def topic_shares(
         body=ROW * math.ceil(max(1, len(rank)) / columns(len(rank))) + 0.52 + coverage.STRIP,
         lang=lang,
         of="articles",
-        ids=ids,
+        ids=yearly_ids(told, data),
     )
 
 
 ROW = 0.94  # inches from one row of panels to the next
 
 
-def _title(told: pd.DataFrame, overall: pd.Series, highlight: str | None, w: Words) -> str:
+def _title(told: Stories, overall: pd.Series, highlight: str | None, w: Words) -> str:
     """What rose; else which topic leads, where one does."""
     if overall.empty:
         return w.say("topics.none")
-    if highlight in overall.index and len(told) >= FEW and told["year"].nunique() > 1:
-        both, before, after = halves(told)
-        row = changes(both).set_index("topic").loc[highlight]
+    if highlight in overall.index and len(told) >= FEW and len(set(told.year)) > 1:
+        later, before, after = halves(told)
+        row = changes(told, later).set_index("topic").loc[highlight]
         if row["verdict"] == "rose":
             return w.say(
                 "topic_shares.rose",

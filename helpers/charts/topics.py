@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from helpers.charts import coverage
+from helpers.charts.chart import Ids
 from helpers.charts.words import Words, items, span
 from helpers.intervals import wilson
+from helpers.latecolumns import coded
 from helpers.schema import TOPICS
 
 FEW = 10  # articles a year below which a share is drawn pale: its interval spans some 60 points
 
 
-SHARES = ["topic", "stories", "touching", "share", "low", "high", "ids"]
+SHARES = ["topic", "stories", "touching", "share", "low", "high"]
 CHANGES = [
     "topic",
     "early",
@@ -27,46 +31,89 @@ CHANGES = [
     "change_low",
     "change_high",
     "verdict",
-    "ids",
 ]
 
 
-def comparable(articles: pd.DataFrame) -> pd.DataFrame:
-    """The articles whose topics were coded by hand; without any, the saved pages with the topics matched in them.
+@dataclass(frozen=True, eq=False)
+class Stories:
+    """Articles with a year, each story once, since near-duplicates share one.
+
+    Attributes:
+        year: of each story, that of its first article.
+        touched: of each story which of TOPICS it touches, a bit for each.
+        articles: the articles' ids.
+        story: of each article its story, by number.
+    """
+
+    year: np.ndarray
+    touched: np.ndarray
+    articles: pd.Series
+    story: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.year)
+
+    def touching(self, topic: str) -> np.ndarray:
+        """Which stories touch a topic."""
+        return self.touched >> TOPICS.index(topic) & 1 == 1
+
+    def ids(self, those: np.ndarray) -> tuple[str, ...]:
+        """The ids of the articles of some stories."""
+        return tuple(sorted(self.articles[those[self.story]]))
+
+
+def comparable(articles: pd.DataFrame) -> np.ndarray:
+    """Which articles had their topics coded by hand; without any such, the saved pages with topics matched in them.
 
     The two ways of telling a topic find different shares of the same articles, so no chart holds both.
     """
-    pages = articles["text_kind"] == "page"
-    return articles if pages.all() else articles.drop(columns="text", errors="ignore")[~pages]
+    pages = coverage.holds(articles["text_kind"], "page")
+    return pages if pages.all() else ~pages
 
 
-def stories(articles: pd.DataFrame, language: str | None = None) -> pd.DataFrame:
-    """Articles with a year, each story once (near-duplicates share one): year, topics as a set of names, ids."""
-    chosen = comparable(articles)[["article_id", "story_id", "year", "topics", "language"]]
-    chosen = chosen if language is None else chosen[chosen["language"] == language]
-    dated = chosen[chosen["year"].notna()].sort_values("article_id")
-    told: dict[str, tuple[list[int], set[str], list[str]]] = {}
-    columns = (dated[name].tolist() for name in ("story_id", "year", "topics", "article_id"))
-    for story, year, topics, article in zip(*columns, strict=True):
-        years, touched, ids = told.setdefault(story, ([], set(), []))
-        years.append(int(year))
-        touched.update(items(topics))
-        ids.append(article)
-    rows = [(min(years), frozenset(touched), tuple(ids)) for _, (years, touched, ids) in sorted(told.items())]
-    merged = pd.DataFrame(rows, columns=["year", "topics", "ids"], index=pd.Index(sorted(told), name="story_id"))
-    return merged.astype({"year": "int64"})
+def stories(articles: pd.DataFrame, language: str | None = None) -> Stories:
+    """The stories that can be compared, of one language or all."""
+    chosen = comparable(articles) & articles["year"].notna().to_numpy()
+    if language is not None:
+        chosen &= coverage.holds(articles["language"], language)
+    codes, cells = coded(articles["topics"])
+    bits = [sum(1 << TOPICS.index(topic) for topic in set(items(cell))) for cell in cells.to_pylist()]
+    touched = np.array([*bits, 0], np.int64)[codes[chosen]]  # the last for a null, which is -1
+    found, story = np.unique(coded(articles["story_id"])[0][chosen], return_inverse=True)
+    year = np.full(len(found), np.iinfo(np.int64).max)
+    np.minimum.at(year, story, articles["year"].to_numpy("int64", na_value=0)[chosen])
+    together = np.zeros(len(found), np.int64)
+    np.bitwise_or.at(together, story, touched)
+    return Stories(year, together, articles.loc[chosen, "article_id"], story)
 
 
-def shares(told: pd.DataFrame, by: str = "year") -> pd.DataFrame:
-    """The share of stories that touch each topic: by, topic, stories, touching, share, low, high, ids of articles."""
+def shares(told: Stories, groups: np.ndarray) -> pd.DataFrame:
+    """The share of the stories of each group that touch each topic: group, topic, stories, touching, share, low, high.
+
+    Args:
+        groups: of each story its group: its year, or whether it is of the later years.
+    """
+    names, group = np.unique(groups, return_inverse=True)
+    many = np.bincount(group, minlength=len(names))
+    touching = {topic: np.bincount(group[told.touching(topic)], minlength=len(names)) for topic in TOPICS}
     rows = []
-    for key, part in told.groupby(by, sort=True):
+    for number, name in enumerate(names.tolist()):
         for topic in TOPICS:
-            found = [ids for topics, ids in zip(part["topics"], part["ids"], strict=True) if topic in topics]
-            low, high = wilson(len(found), len(part))
-            ids = [one for story in found for one in story]
-            rows.append((key, topic, len(part), len(found), len(found) / len(part), low, high, ids))
-    return pd.DataFrame(rows, columns=[by, *SHARES])
+            found, whole = int(touching[topic][number]), int(many[number])
+            rows.append((name, topic, whole, found, found / whole, *wilson(found, whole)))
+    return pd.DataFrame(rows, columns=["group", *SHARES])
+
+
+def yearly(told: Stories) -> pd.DataFrame:
+    """shares() by year: year, topic, stories ..., of the topics that any story touches."""
+    data = shares(told, told.year).rename(columns={"group": "year"})
+    return data[data["topic"].isin(set(data.loc[data["touching"] > 0, "topic"]))]
+
+
+def yearly_ids(told: Stories, data: pd.DataFrame) -> Ids:
+    """Behind each row of a topic and year the articles that touch the one in the other."""
+    rows = list(zip(data["year"], data["topic"], strict=True))
+    return Ids(len(rows), lambda: tuple(told.ids((told.year == year) & told.touching(topic)) for year, topic in rows))
 
 
 def lead(touching: pd.Series, stories: int) -> str | None:
@@ -77,53 +124,38 @@ def lead(touching: pd.Series, stories: int) -> str | None:
     return str(ranked.index[0])
 
 
-def halves(told: pd.DataFrame) -> tuple[pd.DataFrame, str, str]:
-    """Stories of the earlier and of the later years, as alike in number as can be, and what each span is called."""
-    years = sorted(told["year"].unique())
-    cut = min(years[1:], key=lambda year: (abs((told["year"] < year).sum() - (told["year"] >= year).sum()), year))
-    early = told["year"] < cut
-    names = span(told.loc[early, "year"]), span(told.loc[~early, "year"])
-    return told.assign(part=early.map({True: "early", False: "late"})), *names
+def halves(told: Stories) -> tuple[np.ndarray, str, str]:
+    """Which stories are of the later years, as many as of the earlier as can be, and what each span is called."""
+    years, many = np.unique(told.year, return_counts=True)
+    before = np.concatenate([[0], np.cumsum(many)])
+    cut = min(range(1, len(years)), key=lambda n: (abs(2 * int(before[n]) - len(told)), n))
+    return told.year >= years[cut], span(years[:cut]), span(years[cut:])
 
 
-def changes(told: pd.DataFrame) -> pd.DataFrame:
+def changes(told: Stories, late: np.ndarray) -> pd.DataFrame:
     """Per topic the share in the earlier and the later years and the change with its 95 % interval (Newcombe)."""
-    table = shares(told, "part").pivot(index="topic", columns="part")
+    table = shares(told, late).set_index(["topic", "group"])
     rows = []
     for topic in TOPICS:
-        early, late = (
-            {name: float(table.loc[topic, (name, part)]) for name in ("share", "low", "high", "stories", "touching")}
-            for part in ("early", "late")
-        )
-        change = late["share"] - early["share"]
-        low = change - math.hypot(late["share"] - late["low"], early["high"] - early["share"])
-        high = change + math.hypot(late["high"] - late["share"], early["share"] - early["low"])
+        before, after = (table.loc[(topic, part), ["share", "low", "high"]].astype(float) for part in (False, True))
+        change = after["share"] - before["share"]
+        low = change - math.hypot(after["share"] - after["low"], before["high"] - before["share"])
+        high = change + math.hypot(after["high"] - after["share"], before["share"] - before["low"])
         verdict = "rose" if low > 0 else "fell" if high < 0 else "unclear"
-        rows.append(
-            (
-                topic,
-                *(early[k] for k in ("share", "low", "high")),
-                *(late[k] for k in ("share", "low", "high")),
-                change,
-                low,
-                high,
-                verdict,
-                [*table.loc[topic, ("ids", "early")], *table.loc[topic, ("ids", "late")]],
-            )
-        )
+        rows.append((topic, *before, *after, change, low, high, verdict))
     return pd.DataFrame(rows, columns=CHANGES).sort_values(
         ["change", "topic"], ascending=[False, True], ignore_index=True
     )
 
 
-def sample_caveats(articles: pd.DataFrame, told: pd.DataFrame, w: Words, *, intervals: bool = True) -> tuple[str, ...]:
+def sample_caveats(articles: pd.DataFrame, told: Stories, w: Words, *, intervals: bool = True) -> tuple[str, ...]:
     """What shares of the articles found do not tell, and which articles are left out."""
     kept = comparable(articles)
-    undated = int(kept["year"].isna().sum())
-    pages = len(articles) - len(kept)
+    undated = int(articles["year"].isna().to_numpy()[kept].sum())
+    pages = int((~kept).sum())
     out = (w.say("topics.sample"),) if intervals else ()
     if pages:
         out += (w.say("topics.pages", pages=w.count(pages, "noun.page")),)
     if undated:
         out += (w.say("topics.undated", articles=w.count(undated, "noun.article")),)
-    return (*out, *coverage.unfinished_note(articles, told["year"], w))
+    return (*out, *coverage.unfinished_note(articles, told.year, w))

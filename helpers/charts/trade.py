@@ -12,7 +12,7 @@ from helpers import interactive, style
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.timeline import add_events, events, mark_events, year_axis, years
-from helpers.charts.words import Words, exploded, phrase, span
+from helpers.charts.words import Words, phrase, span
 
 _PART = re.compile(r"(?P<year>\d{4})-(?P<first>\d{2})(?:/(?P=year)-(?P<last>\d{2}))?")  # 2025-01/2025-10, 2024-03
 COLUMNS = ["year", "usd", "low", "high", "months", "part_year", "ids"]
@@ -74,10 +74,8 @@ def trade_per_year(series: pd.DataFrame, trade: pd.DataFrame, articles: pd.DataF
     data = data.astype({"usd": "int64", "low": "int64", "high": "int64", "part_year": bool}).sort_values("year")
     data, ids = parted(data.assign(months=[_months(*window, w) for window in data["months"]]))
     rows = series[(series["kind"] == "trade") & series["usd"].notna() & series["period"].str.fullmatch(r"\d{4}")]
-    used = [
-        *exploded(rows["article_ids"]),
-        *trade.loc[trade.index.isin({k for keys in ids for k in keys}), "article_id"],
-    ]
+    behind = trade.loc[trade.index.isin({k for keys in ids for k in keys}), "article_id"]
+    used = coverage.telling(articles, pd.concat([rows["article_ids"], behind]))
     caveats = (w.say("trade_per_year.range"),) if (data["low"] < data["high"]).any() else ()
     caveats += (w.say("trade_per_year.dollars"),)
     if len(parts):

@@ -11,7 +11,7 @@ from helpers.charts.chart import Chart, parted, points
 from helpers.charts.stops import stops
 from helpers.charts.timeline import year_axis, years
 from helpers.charts.trips import undated
-from helpers.charts.words import DIRECTIONS, Words, clear_lead, exploded, phrase, span, year_of
+from helpers.charts.words import DIRECTIONS, Words, clear_lead, phrase, span, year_of
 
 OTHERS = "others"  # the row of all places that are not drawn by name
 LEAST = 5  # trips: fewer bear neither a superlative nor a share
@@ -57,7 +57,7 @@ def leaders(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 9, lang: st
         subtitle=phrase(w.say("leaders.subtitle"), span(data["year"])),
         unit=w.noun(2, "noun.trip"),
         period=span(data["year"]),
-        source=coverage.source_line(articles, exploded(named["article_ids"]), w),
+        source=coverage.source_line(articles, coverage.telling(articles, named["article_ids"]), w),
         caveats=caveats,
         alt=w.say("leaders.alt", title=title),
         data=data,
@@ -177,7 +177,7 @@ def places(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 12, lang: st
         subtitle=phrase(w.say("places.subtitle"), span(year_of(trips["start"]))),
         unit=w.noun(2, "noun.trip"),
         period=span(year_of(trips["start"])),
-        source=coverage.source_line(articles, exploded(trips["article_ids"]), w),
+        source=coverage.source_line(articles, coverage.telling(articles, trips["article_ids"]), w),
         caveats=(w.say("places.unplaced", trips=w.count(unplaced, "noun.trip")),) if unplaced else (),
         alt=w.say("places.alt", title=title),
         data=data,

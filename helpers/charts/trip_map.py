@@ -13,7 +13,7 @@ from helpers import interactive, lexicon, style
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.stops import HOST, provinces
-from helpers.charts.words import DIRECTIONS, Words, exploded, phrase, span, year_of
+from helpers.charts.words import DIRECTIONS, Words, phrase, span, year_of
 from helpers.outlines import outlines
 
 FRAME = (99.3, 110.7, 8.2, 23.7)  # degrees: west, east, south, north
@@ -61,7 +61,7 @@ def trip_map(trips: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> C
         subtitle=phrase(w.say("trip_map.subtitle"), period),
         unit=w.noun(2, "noun.trip"),
         period=period,
-        source=coverage.source_line(articles, exploded(used["article_ids"]), words=w),
+        source=coverage.source_line(articles, coverage.telling(articles, used["article_ids"]), w),
         caveats=tuple(_caveats(trips, used, w)),
         alt=w.say("trip_map.alt", title=title),
         data=data,

@@ -11,7 +11,7 @@ from helpers import interactive, lexicon, style
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.timeline import add_events, mark_events, year_axis, years
-from helpers.charts.words import DIRECTIONS, Words, clear_lead, exploded, phrase, span, year_of
+from helpers.charts.words import DIRECTIONS, Words, clear_lead, phrase, span, year_of
 
 LEVEL_GROUPS = {  # five groups, in order of rank; a tint each
     "top_leaders": ("head_of_party", "head_of_state", "head_of_government", "head_of_parliament"),
@@ -84,7 +84,7 @@ def trips_per_year(
     by_year, ways = told.groupby("year")["trips"].sum(), told.groupby("direction")["trips"].sum()
     fields = {way: w.number(int(ways.get(way, 0))) for way in DIRECTIONS}
     fields = {"trips": w.count(len(dated), "noun.trip"), "there": fields["VN-LA"], "back": fields["LA-VN"]}
-    used = exploded(trips["article_ids"])
+    used = coverage.telling(articles, trips["article_ids"])
     caveats = coverage.unfinished_note(articles, by_year.index, w) + undated(trips, w)
     if hollow := int(data.loc[data["group"] == "in_no_source", "trips"].sum()):
         caveats += (w.say("trips.hollow", trips=w.count(hollow, "noun.trip")),)
@@ -242,7 +242,7 @@ def announced_and_reported(trips: pd.DataFrame, articles: pd.DataFrame, lang: st
         subtitle=phrase(w.say("announced.subtitle"), span(data["year"])),
         unit=w.noun(2, "noun.trip"),
         period=span(data["year"]),
-        source=coverage.source_line(articles, exploded(trips["article_ids"]), w),
+        source=coverage.source_line(articles, coverage.telling(articles, trips["article_ids"]), w),
         caveats=caveats,
         alt=w.say("announced.alt", title=title),
         data=data,
