@@ -125,14 +125,25 @@ def check(frame, columns: tuple[Column, ...], source: str, key: tuple[str, ...] 
     return out
 
 
-def _fitting(values, column: Column) -> list | None:
-    """The cells of a column that plainly fits, None for null; None when it has to be looked at more closely.
+def cells_of(values) -> list:
+    """The cells of a column or an index as plain values, None for null.
 
-    Nearly every column fits, and a look at its plain values takes a fraction of the time that pandas needs.
+    Arrow gives the texts of a column in a quarter of the time that pandas needs for them.
     """
     import pandas as pd
 
-    return fitting([None if value is pd.NA else value for value in values.tolist()], column)
+    if isinstance(values.dtype, pd.StringDtype):
+        return values.array.__arrow_array__().to_pylist()
+    return [None if value is pd.NA or value != value else value for value in values.tolist()]
+
+
+def _array(cells: list, kind: str):
+    """Plain values as an array of pandas for a kind of column; Arrow makes it in a quarter of the time."""
+    import pandas as pd
+    import pyarrow as pa
+
+    types = {"int": pa.int64(), "float": pa.float64(), "flag": pa.bool_()}
+    return pd.api.types.pandas_dtype(DTYPES[kind]).__from_arrow__(pa.array(cells, types.get(kind, pa.large_string())))
 
 
 def fitting(values: list, column: Column) -> list | None:
@@ -166,10 +177,11 @@ def _column(frame, column: Column, source: str):
     import pandas as pd
 
     if column.name not in frame.columns:
-        return pd.Series(index=frame.index, dtype=DTYPES[column.kind])
+        return _array([None] * len(frame), column.kind)
     values = frame[column.name]
-    if (cells := _fitting(values, column)) is not None:
-        return pd.Series(cells, index=values.index, dtype=DTYPES[column.kind])
+    # Nearly every column fits, and a look at its plain values takes a fraction of the time that pandas needs.
+    if (cells := fitting(cells_of(values), column)) is not None:
+        return _array(cells, column.kind)
 
     def refuse(bad, why):
         row = int(bad.to_numpy().argmax())

@@ -9,6 +9,8 @@ from datetime import date
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from helpers.columns import cells_of
+
 if TYPE_CHECKING:
     import pandas as pd
 
@@ -17,13 +19,10 @@ Span = tuple[int, int]  # first and last day, as ordinals
 
 def plain(frame: pd.DataFrame) -> dict[str, dict]:
     """The rows of a table as dicts with None for null, under their index as text, in the order of the keys."""
-    columns = [
-        [None if null else value for value, null in zip(frame[c].tolist(), frame[c].isna().tolist(), strict=True)]
-        for c in frame.columns
-    ]
     names = list(frame.columns)
-    cells = zip(*columns, strict=True)
-    found = {str(key): dict(zip(names, row, strict=True)) for key, row in zip(frame.index, cells, strict=True)}
+    cells = zip(*(cells_of(frame[name]) for name in names), strict=True)
+    keys = map(str, cells_of(frame.index))
+    found = {key: dict(zip(names, row, strict=True)) for key, row in zip(keys, cells, strict=True)}
     if len(found) != len(frame):
         raise ValueError("the index of the rows holds a key twice; it must be article_id:row")
     return dict(sorted(found.items()))

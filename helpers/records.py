@@ -296,4 +296,5 @@ def _cells(content: str, name: str) -> pd.DataFrame:
     for number, row in enumerate(rows, start=1):
         if len(row) != len(header):
             raise SchemaError(f"{name}, row {number}: {len(row)} cells for {len(header)} columns")
-    return pd.DataFrame(rows, columns=header, dtype="str")
+    columns = zip(*rows, strict=True) if rows else [()] * len(header)
+    return pd.DataFrame({name: pd.Series(cells, dtype="object") for name, cells in zip(header, columns, strict=True)})

@@ -35,8 +35,18 @@ def nfc(text: str) -> str:
 
 def fold(text: str) -> str:
     """Lower case without diacritics, for comparing spellings: "Viêng Chăn" -> "vieng chan", "Đà Nẵng" -> "da nang"."""
-    plain = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
-    return "".join(c for c in plain if not unicodedata.combining(c)).lower()
+    return unicodedata.normalize("NFD", text).translate(_PLAIN).lower()
+
+
+class _Plain(dict):
+    """What str.translate() makes of a character: nothing of a diacritic, d of đ; each is asked about once."""
+
+    def __missing__(self, code: int) -> int | None:
+        self[code] = None if unicodedata.combining(chr(code)) else code
+        return self[code]
+
+
+_PLAIN = _Plain({ord("đ"): ord("d"), ord("Đ"): ord("D")})
 
 
 @lru_cache(maxsize=10_000)  # names and offices come again and again
