@@ -10,7 +10,7 @@ from functools import partial
 from threading import Lock
 
 from helpers.cache import Cache, version
-from helpers.incoming import Rejection, Source
+from helpers.incoming import Rejection, Source, Unread
 from helpers.outcomes import Outcome, outcome, packed, unpacked
 from helpers.sections import Section, section
 from helpers.sections import packed as packed_section
@@ -24,7 +24,7 @@ _ONE_AT_A_TIME = Lock()  # a Dask worker may have several threads, and what is k
 
 
 def sections(
-    found: Iterable[Source | Rejection],
+    found: Iterable[Source | Unread | Rejection],
     store: Cache,
     keep_irrelevant: bool = False,
     jobs: int | None = None,
@@ -41,8 +41,9 @@ def sections(
     """
     mark = None if scheduler in (None, "local") else version()  # the cluster's machines may have another
     work = partial(_read, keep_irrelevant=keep_irrelevant, mark=mark)
+    keyed = partial(_key, keep_irrelevant=keep_irrelevant)
     with workers(jobs, scheduler) as those:
-        batches = (_prepared(batch, store) for batch in _batches(_keyed(found, keep_irrelevant)))
+        batches = (_prepared(batch, store, keyed) for batch in _batches((given, keyed(given)) for given in found))
         for batch, new in _ahead(those, work, batches):
             yield batch.section or _read_now(batch, new, store)
 
@@ -64,16 +65,15 @@ class _Batch:
     sources: list[Source]
 
 
-_Input = tuple[Source | Rejection, bytes]  # with its key
+_Input = tuple[Source | Unread | Rejection, bytes]  # with its key
 
 
-def _keyed(found: Iterable[Source | Rejection], keep_irrelevant: bool) -> Iterator[_Input]:
-    for given in found:
-        if isinstance(given, Rejection):
-            told = f"{given.source_file}\0{given.reason}\0{given.detail}\0refused"
-        else:
-            told = f"{given.fingerprint}\0{given.name}\0{keep_irrelevant}"
-        yield given, hashlib.sha256(told.encode()).digest()
+def _key(given: Source | Unread | Rejection, keep_irrelevant: bool) -> bytes:
+    if isinstance(given, Rejection):
+        told = f"{given.source_file}\0{given.reason}\0{given.detail}\0refused"
+    else:
+        told = f"{given.fingerprint}\0{given.name}\0{keep_irrelevant}"
+    return hashlib.sha256(told.encode()).digest()
 
 
 def _batches(found: Iterable[_Input]) -> Iterator[list[_Input]]:
@@ -82,7 +82,7 @@ def _batches(found: Iterable[_Input]) -> Iterator[list[_Input]]:
     size = 0
     for given, key in found:
         batch.append((given, key))
-        size += len(given.data) if isinstance(given, Source) else 0
+        size += 0 if isinstance(given, Rejection) else given.size
         if int.from_bytes(key[:4]) % _ENDS == 0 or len(batch) >= _BATCH or size >= _BATCH_BYTES:
             yield batch
             batch, size = [], 0
@@ -90,11 +90,20 @@ def _batches(found: Iterable[_Input]) -> Iterator[list[_Input]]:
         yield batch
 
 
-def _prepared(batch: list[_Input], store: Cache) -> _Batch:
-    whole = hashlib.sha256(b"section" + b"".join(key for _, key in batch)).digest()
+def _whole(batch: list[_Input]) -> bytes:
+    return hashlib.sha256(b"section" + b"".join(key for _, key in batch)).digest()
+
+
+def _prepared(batch: list[_Input], store: Cache, keyed: Callable[[Source | Rejection], bytes]) -> _Batch:
+    whole = _whole(batch)
     if content := store.get([whole]):
         store.keep(key for _, key in batch)
         return _Batch(whole, unpacked_section(content[whole]), [], {}, [], [])
+    known = store.get(key for given, key in batch if not isinstance(given, Rejection))
+    for number, (given, key) in enumerate(batch):
+        if isinstance(given, Unread) and key not in known:  # what was read is lost, or damaged
+            read = given.read()
+            batch[number] = read, keyed(read)
     inputs: list[tuple[str, bytes | Outcome]] = []
     wanted: dict[bytes, Source] = {}
     for given, key in batch:
@@ -103,9 +112,8 @@ def _prepared(batch: list[_Input], store: Cache) -> _Batch:
         else:
             inputs.append((given.name, key))
             wanted[key] = given
-    known = store.get(wanted)
     missing = [key for key in wanted if key not in known]
-    return _Batch(whole, None, inputs, known, missing, [wanted[key] for key in missing])
+    return _Batch(_whole(batch), None, inputs, known, missing, [wanted[key] for key in missing])
 
 
 def _read_now(batch: _Batch, new: list[bytes], store: Cache) -> Section:

@@ -122,7 +122,7 @@ def build(
     if not (articles.is_dir() or articles.is_file()):
         raise FileNotFoundError(f"{articles}: no such folder of articles")
     with _writing(out, csv) as files, cache.Cache(_remembered(out)) as store:
-        found = _watched(inputs.sources(articles, out), progress)
+        found = _watched(inputs.sources(articles, out, store), progress)
         assemble(sections(found, store, keep_irrelevant, jobs, scheduler), files, store)
     return Summary(files.counts, out)
 

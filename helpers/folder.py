@@ -5,19 +5,24 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from helpers import tars
-from helpers.incoming import Refused, Rejection, Source
-from helpers.pagefile import BESIDE, METADATA, Row, missing, page, read_metadata, suffix
+from helpers.cache import Cache
+from helpers.incoming import Refused, Rejection, Source, Unread
+from helpers.pagefile import BESIDE, METADATA, PAGES, Row, missing, page, read_metadata, suffix, told_of
 from helpers.places import Remote, place
+from helpers.seen import Seen, state
 from helpers.text import nfc
 
 HOLDERS = {**tars.INSIDE, **dict.fromkeys(tars.SUFFIXES, tars.read)}
 _HELD = tuple(HOLDERS)
 
 
-def sources(root: Path | Remote | str, besides: Path | Remote | None = None) -> Iterator[Source | Rejection]:
+def sources(
+    root: Path | Remote | str, besides: Path | Remote | None = None, store: Cache | None = None
+) -> Iterator[Source | Unread | Rejection]:
     """Every article below a folder before it is cleaned, in the order of the paths, and every input that is none.
 
     A metadata.csv (file,outlet,url,published,title) speaks for the pages beside it. Files of other formats are rejected
@@ -28,6 +33,7 @@ def sources(root: Path | Remote | str, besides: Path | Remote | None = None) -> 
     Args:
         root: the folder, or the only file.
         besides: a folder below it that is passed over: the one that this run writes to.
+        store: with what earlier runs saw there; a page whose file has not changed since is given as Unread.
     """
     root = place(root)
     if root.is_file():
@@ -39,14 +45,40 @@ def sources(root: Path | Remote | str, besides: Path | Remote | None = None) -> 
         metadata, broken = _read_metadata(folder, files, root)
         yield from (*unread, *broken)
         links = _links(folder)
+        seen = Seen(store, str(folder)) if store and isinstance(folder, Path) else None
         for name in files:
-            path = folder / name
-            if name == METADATA or suffix(name) in BESIDE:
+            if name == METADATA or (end := suffix(name)) in BESIDE:
                 continue
+            if seen and end in PAGES and name not in links:
+                yield _seen_or_read(seen, name, folder, root, metadata.get(nfc(name)) if metadata else None)
+                continue
+            path = folder / name
             if name in links and not path.resolve().is_relative_to(inside):
                 yield Rejection(told(path, root), "unknown format", "a link out of the folder")
                 continue
             yield from one_file(path, root, metadata.get(nfc(name)))
+        if seen:
+            seen.keep()
+
+
+def _seen_or_read(seen: Seen, name: str, folder: Path, root: Path, metadata: Row | None) -> Source | Unread | Rejection:
+    """The page of a file, unless its state tells that an earlier run read it."""
+
+    def read() -> Source | Rejection:
+        return next(one_file(folder / name, root, metadata))
+
+    try:
+        found = state(f"{folder}/{name}")
+    except OSError:
+        return read()
+    beside = repr(told_of(metadata))
+    if fingerprint := seen.fingerprint(name, found, beside):
+        given = Unread(told(folder / name, root), fingerprint, found[2], read)
+    elif isinstance(given := read(), Source):
+        given = replace(given, mark=given.fingerprint)
+        seen.learn(name, found, beside, given.mark)
+    seen.passed(name)
+    return given
 
 
 def one_file(path: Path | Remote, root: Path | Remote, metadata: Row | None = None) -> Iterator[Source | Rejection]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -34,6 +35,7 @@ class Source:
         data: its bytes.
         told: what is known of it from elsewhere (metadata.csv, a table's columns, an archive), sorted by name.
         record: its place in an archive or table, counted from 1; None when the file is the article.
+        mark: its fingerprint, where that is known already.
     """
 
     file: str
@@ -41,6 +43,11 @@ class Source:
     data: bytes
     told: tuple[tuple[str, str], ...] = ()
     record: int | None = None
+    mark: str = ""
+
+    @property
+    def size(self) -> int:
+        return len(self.data)
 
     @property
     def name(self) -> str:
@@ -50,11 +57,30 @@ class Source:
     @property
     def fingerprint(self) -> str:
         """The same for the same content and metadata, wherever they stand: equal fingerprints are read alike."""
+        if self.mark:
+            return self.mark
         mark = hashlib.sha256(f"{self.form}\0{len(self.data)}\0".encode())
         mark.update(self.data)
         for column, value in self.told:
             mark.update(f"\0{column}\0{value}".encode("utf-8", "surrogatepass"))
         return mark.hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A page whose file is as an earlier run left it.
+
+    Attributes:
+        name: as of the Source that it would be.
+        fingerprint: likewise.
+        size: likewise.
+        read: reads it, should that be needed.
+    """
+
+    name: str
+    fingerprint: str
+    size: int
+    read: Callable[[], Source | Rejection]
 
 
 def placed(file: str, record: int | None) -> str:

@@ -43,8 +43,12 @@ def page(
         raise Refused("unknown format", f"{kind or 'no suffix'}; known are {', '.join((*PAGES, *others))}")
     if size > limits.PAGE_BYTES:
         raise Refused("too large", f"{size} bytes; the limit is {limits.PAGE_BYTES}")
-    known = tuple(sorted((column, value) for column, value in (metadata or {}).items() if value))
-    return Source(file, kind, read(), known)
+    return Source(file, kind, read(), told_of(metadata))
+
+
+def told_of(metadata: Row | None) -> tuple[tuple[str, str], ...]:
+    """A row of metadata.csv as a Source holds it; an empty cell says nothing."""
+    return tuple(sorted((column, value) for column, value in metadata.items() if value)) if metadata else ()
 
 
 def suffix(name: str) -> str:

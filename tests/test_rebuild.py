@@ -1,5 +1,6 @@
 """After any change of the pages the tables are, byte for byte, those of a first build; only what changed is worked out."""
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -7,7 +8,8 @@ from random import Random
 
 import pytest
 
-from helpers import batches, build, cache, merge, schema
+from helpers import batches, build, cache, merge, schema, seen
+from helpers import folder as inputs
 
 PEOPLE = ("Lê Văn Thử", "Đặng Quốc Mẫu", "Vilay Somphone")
 PROVINCES = (("Nghệ An", "Xiêng Khoảng"), ("Sơn La", "Hủa Phăn"), ("Quảng Trị", "Savannakhet"))
@@ -112,6 +114,93 @@ def test_only_what_changed_is_worked_out(folder, tmp_path, monkeypatch):
     one.write_text(one.read_text(encoding="utf-8") + "\nMột dòng không kể gì mới.\n", encoding="utf-8")
     written(tmp_path / "out", folder)
     assert done == ["outcome", "section"]
+
+
+@pytest.fixture
+def settled(monkeypatch):
+    """Files written just now pass for old ones, whose state is trusted."""
+    monkeypatch.setattr(seen, "_SETTLED", -(10**18))
+
+
+@pytest.fixture
+def looked_at(monkeypatch) -> list[str]:
+    """The pages whose files are opened."""
+    names: list[str] = []
+    plain = inputs.page
+    monkeypatch.setattr(inputs, "page", lambda file, *more: names.append(file) or plain(file, *more))
+    return names
+
+
+def test_pages_that_did_not_change_are_not_opened(folder, tmp_path, settled, looked_at):
+    rng = Random(8)
+    for name in NAMES:
+        (folder / name).write_text(page(rng), encoding="utf-8")
+    written(tmp_path / "out", folder)
+    assert sorted(looked_at) == sorted(NAMES)
+    looked_at.clear()
+    written(tmp_path / "out", folder)
+    assert looked_at == []
+    (folder / "p03.txt").write_text(page(rng), encoding="utf-8")
+    (folder / "new.txt").write_text(page(rng), encoding="utf-8")
+    kept = written(tmp_path / "out", folder)
+    assert sorted(looked_at) == ["new.txt", "p03.txt"]
+    looked_at.clear()
+    (folder / "metadata.csv").write_text("file,outlet\np05.txt,Báo Thử\n", encoding="utf-8")
+    again = written(tmp_path / "out", folder)
+    assert looked_at == ["p05.txt"]
+    assert again == written(tmp_path / "first", folder) != kept
+
+
+def other_year(path: Path) -> None:
+    """Another year in a page: as many bytes as before."""
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("202", "201"), encoding="utf-8")
+
+
+def test_a_page_of_the_same_size_and_time_is_read_again(folder, tmp_path, settled):
+    one = folder / "c.txt"
+    one.write_text(page(Random(5)), encoding="utf-8")
+    before, old = one.stat(), written(tmp_path / "out", folder)
+    other_year(one)
+    os.utime(one, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert (one.stat().st_size, one.stat().st_mtime_ns) == (before.st_size, before.st_mtime_ns)
+    new = written(tmp_path / "out", folder)
+    assert new != old
+    assert new == written(tmp_path / "first", folder)
+
+
+def test_a_page_replaced_by_another_of_the_same_state_but_the_file_is_read_again(folder, tmp_path, settled):
+    one, other = folder / "c.txt", tmp_path / "other.txt"
+    one.write_text(page(Random(5)), encoding="utf-8")
+    other.write_bytes(one.read_bytes())
+    other_year(other)
+    old = written(tmp_path / "out", folder)
+    os.replace(other, one)
+    assert old != written(tmp_path / "out", folder) == written(tmp_path / "first", folder)
+
+
+def test_a_page_changed_within_a_tick_of_its_time_is_read_again(folder, tmp_path, monkeypatch):
+    one = folder / "c.txt"
+    one.write_text(page(Random(5)), encoding="utf-8")
+    same = seen.state(str(one))
+    monkeypatch.setattr(inputs, "state", lambda path: same)  # so coarse is the clock of the disk
+    old = written(tmp_path / "out", folder)
+    other_year(one)
+    assert old != written(tmp_path / "out", folder) == written(tmp_path / "first", folder)
+
+
+def test_what_was_read_of_an_unchanged_page_may_be_lost(folder, tmp_path, settled, monkeypatch):
+    rng, keys = Random(9), []
+    for name in NAMES[:6]:
+        (folder / name).write_text(page(rng), encoding="utf-8")
+    keep = seen.Seen.keep
+    monkeypatch.setattr(seen.Seen, "keep", lambda self: keys.append(self._key) or keep(self))
+    whole = written(tmp_path / "out", folder)
+    with closing(sqlite3.connect(tmp_path / "out" / cache.NAME)) as base, base:
+        marks = ",".join("?" * len(keys))
+        assert base.execute(f"DELETE FROM outcome WHERE key NOT IN ({marks})", keys).rowcount > 6
+        assert base.execute("SELECT count(*) FROM outcome").fetchone()[0] > 0
+    assert whole == written(tmp_path / "out", folder)
 
 
 def test_a_damaged_content_is_worked_out_again(folder, tmp_path):
