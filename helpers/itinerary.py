@@ -39,6 +39,16 @@ def whole_range(day: dates.DateMention | None, claims: list[Claim]) -> dates.Dat
     return next((d for d in told if d.end and d.start <= day.start <= d.end and d.end != d.start), day)
 
 
+def last_day(day: dates.DateMention | None, claims: list[Claim]) -> dates.DateMention | None:
+    """The day of a farewell as the trip's last: "chiều 27/1, X rời Hà Nội, kết thúc chuyến thăm" began that month."""
+    if day is None or day.end or day.precision != "day":
+        return day
+    told = [c for c in claims if any(d.start == day.start for d in c.dates)]
+    if not told or not all(c.scene.has("ending") for c in told):
+        return day
+    return day._replace(start=day.start[:7], end=day.start, precision="month")
+
+
 def dateline_day(scenes: list[Scene], dest: str) -> dates.DateMention | None:
     """The day of the lead sentence that is set in the country visited, of a trip told without any day of its own."""
     for scene in scenes[:LEAD]:

@@ -31,6 +31,7 @@ VISIT_GROUPS = frozenset(
         "static",
         "conference_noun",
         "occasion",
+        "ending",
     )
 )
 _PAIRED = re.compile(r"\s*[-–/]\s*|\s+và\s+")

@@ -19,6 +19,7 @@ from helpers.itinerary import (
     dateline_places,
     host_elsewhere,
     host_present,
+    last_day,
     level_of,
     whole_range,
 )
@@ -98,6 +99,7 @@ def _visit(article: Article, trip: Trip, main: Trip | None, scenes: list[Scene],
         day = conference_day(scenes, OTHER[trip.country]) or day
     if day is None and is_main and status == "reported":
         day = dateline_day(scenes, OTHER[trip.country])
+    day = last_day(day, claims) if status == "reported" else day
     status = "recalled" if looks_back and status == "reported" else status
     if not is_main and not _stands_alone(trip, head, day, status, main):
         return None

@@ -136,7 +136,7 @@ CASES = {
     ),
     "leaves Laos for Cambodia": (
         "Chiều 14/3, Chủ tịch nước Võ Văn Thưởng cùng đoàn đại biểu cấp cao rời tỉnh Savannakhet, kết thúc chuyến thăm cấp Nhà nước tới CHDCND Lào, đi thăm cấp Nhà nước Vương quốc Campuchia. Chuyến thăm Campuchia diễn ra từ ngày 15-16/3.",
-        ["VN-LA Võ Văn Thưởng 2024-03-14..None None state reported Savannakhet"],
+        ["VN-LA Võ Văn Thưởng 2024-03..2024-03-14 None state reported Savannakhet"],
     ),
     "women's union": (
         "Chiều nay (15/3), tại trụ sở Trung ương Đảng, bà Trương Thị Mai, Thường trực Ban Bí thư đã tiếp Đoàn đại biểu Hội Liên hiệp Phụ nữ Lào do bà Chăn-thi Xỉ-phăn-đa, Chủ tịch Hội Liên hiệp Phụ nữ Lào dẫn đầu đang ở thăm và làm việc tại Việt Nam.",
@@ -497,7 +497,7 @@ CASES = {
     ),
     "visit finishes, leaves Hà Nội": (
         "Chiều 7/3, Thủ tướng Lào Sonexay Siphandone và Đoàn đại biểu cấp cao Chính phủ Lào đã rời Hà Nội, kết thúc chuyến thăm chính thức Việt Nam. Tiễn đoàn tại sân bay Nội Bài có Bộ trưởng Nguyễn Chí Dũng.",
-        ["LA-VN Sonexay Siphandone 2024-03-07..None None official reported Hà Nội"],
+        ["LA-VN Sonexay Siphandone 2024-03..2024-03-07 None official reported Hà Nội"],
     ),
     "two delegations the same day": (
         "Sáng 12/3, tại Hà Nội, Chủ tịch Quốc hội Vương Đình Huệ tiếp Phó Chủ tịch Quốc hội Lào Sounthone Xayachack. Chiều cùng ngày, Bộ trưởng Bộ Ngoại giao Bùi Thanh Sơn dự tiệc tại Hà Nội.",
