@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from helpers.lines import Line, read_lines, spaced
+from helpers.furniture_steps import STEPS
+from helpers.lines import LONG, Line, read_lines, undated
 from helpers.mastheads import credited_host, printed_day, told_outlet
 from helpers.text import lower, squeeze
 
 _INNER_STOP = re.compile(r"\w[.!?]”?\s+\W?[A-ZÀ-ỸĐ]")
 _SITE = re.compile(r"\s+\|\s+[^|]{2,60}$")  # "Headline | Báo Nghệ An"
-# "date 2025-08-15 Theo phóng viên ...", "30/05/2024 13:26(Chinhphu.vn) - ...": the page's date run on to a line
-_DAY_PREFIX = re.compile(
-    r"^(?:date\s+)?(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s+\d{1,2}:\d{2})\s*(?=\S)(?![\d/|-])"
-)
 _DAY_SUFFIX = re.compile(r"\s+\d{1,2}/\d{1,2}/\d{4}\s+\d{1,2}:\d{2}$")
-_LONG = 25  # words: an unfinished line as long as this may be a paragraph that lost its stop; headlines seldom reach it
 
 
 @dataclass(frozen=True)
@@ -85,11 +80,6 @@ def _why(line: Line, index: int, first: int, end: int, steps: dict[int, str]) ->
     return steps.get(index) or ("after" if index >= end else "unfinished")
 
 
-def undated(text: str) -> str:
-    """The text without the page's date that is run on to its start."""
-    return _DAY_PREFIX.sub("", text)
-
-
 def _headline(text: str) -> str:
     return _SITE.sub("", _DAY_SUFFIX.sub("", undated(text)))
 
@@ -112,6 +102,7 @@ def _title(lines: list[Line], given: str | None) -> int | None:
     def taken_up(index: int) -> tuple[float, int]:
         pairs = _pairs(lines[index].text)
         share = sum(len(pairs & paragraph) for paragraph in below) / max(len(pairs), 1)
+        share -= lines[index].text.endswith(".")
         return share + 2 * (seen[lines[index].key] > 1), index  # a headline stands again as its picture's caption
 
     return max(above, key=taken_up)
@@ -123,7 +114,8 @@ def _opens(line: Line) -> bool:
 
 
 def _may_be_title(line: Line) -> bool:
-    mostly_date = line.words <= 10 and sum(c.isdigit() for c in line.text) >= 6
+    text = _DAY_SUFFIX.sub("", line.text)
+    mostly_date = line.words <= 10 and sum(c.isdigit() for c in text) >= 6
     return 3 <= line.words <= 40 and not (line.mark or line.doubled or line.slug or mostly_date)
 
 
@@ -131,78 +123,7 @@ def _pairs(text: str) -> set[tuple[str, str]]:
     return set(pairwise(lower(text).split()))
 
 
-# --- lines that are no paragraphs --------------------------------------------------------------------------------
-
-
-def _doubled(lines: list[Line], first: int) -> Iterable[int]:
-    """A link printed twice on one line goes, and so does the teaser that hangs on it without a blank line."""
-    apart = spaced(lines)
-    for i in range(first, len(lines)):
-        if lines[i].doubled:
-            yield i
-            if apart and i + 1 < len(lines) and lines[i + 1].glued and lines[i + 1].finished:
-                yield i + 1
-
-
-def _repeated(lines: list[Line], first: int) -> Iterable[int]:
-    """A line and its copy right below are a picture's caption or a link: both go. A lead printed twice stays once."""
-    lead = next((i for i in range(first, len(lines)) if lines[i].finished), -1)
-    for i in range(first, len(lines) - 1):
-        if lines[i].key == lines[i + 1].key:
-            if i != lead or lines[i].words < _LONG:
-                yield i
-            yield i + 1
-
-
-def _again(lines: list[Line], first: int) -> Iterable[int]:
-    """A page may print its headline again above a picture, or its article again for small screens: the copy goes."""
-    seen = {lines[first - 1].key} if first else set()
-    for i in range(first, len(lines)):
-        if lines[i].key in seen:
-            yield i
-        seen.add(lines[i].key)
-
-
-def _captioned(lines: list[Line], first: int) -> Iterable[int]:
-    """The line right below a repetition of the headline is the caption of the picture that the headline describes."""
-    if not first or not spaced(lines):
-        return
-    for i in range(first + 1, len(lines)):
-        if lines[i].glued and lines[i - 1].key == lines[first - 1].key:
-            yield i
-
-
-def _marked(lines: list[Line], first: int) -> Iterable[int]:
-    """Lines that furniture.csv knows: share buttons, "see also", credits, bylines, section heads."""
-    return (i for i in range(first, len(lines)) if lines[i].mark)
-
-
-def _pictured(lines: list[Line], first: int) -> Iterable[int]:
-    """Image marks, and the cells of caption tables, which dumps edge with "|"."""
-    return (i for i in range(first, len(lines)) if lines[i].text.startswith(("|", "![")) or lines[i].text[-1] == "|")
-
-
-def _hanging(lines: list[Line], first: int) -> Iterable[int]:
-    """Where blank lines part the paragraphs, unfinished lines right below a paragraph are a list of links."""
-    if not spaced(lines):
-        return
-    hanging = False
-    for i in range(max(first, 1), len(lines)):
-        above = hanging or lines[i - 1].finished
-        hanging = above and lines[i].glued and not lines[i].finished and not lines[i].bullet
-        if hanging:
-            yield i
-
-
-STEPS: tuple[Callable[[list[Line], int], Iterable[int]], ...] = (
-    _doubled,
-    _repeated,
-    _again,
-    _captioned,
-    _marked,
-    _pictured,
-    _hanging,
-)
+# --- paragraphs without a final stop ---------------------------------------------------------------------------
 
 
 def unfinished(lines: list[Line], among: set[int]) -> set[int]:
@@ -221,7 +142,7 @@ def _unfinished_paragraphs(lines: list[Line], first: int, dropped: set[int], liv
         line = lines[i]
         if i in dropped or line.finished:
             continue
-        long = line.words >= _LONG and (", " in line.text or _INNER_STOP.search(line.text))
+        long = line.words >= LONG and (", " in line.text or _INNER_STOP.search(line.text))
         cut = line.words >= 15 and "(" not in line.text and _INNER_STOP.search(line.text)
         item = line.bullet and (i - 1 in kept or (i - 1 in live and lines[i - 1].text[-1] in ":;"))
         if long or cut or item:
@@ -271,9 +192,20 @@ def _goes_on(lines: list[Line], i: int, live: set[int]) -> bool:
         if j in live:
             if _is_teaser(lines, j):
                 return j + 1 in live and j + 2 in live
-            signed = j + 1 < len(lines) and lines[j + 1].mark in ("credit", "byline")
-            return lines[j].closed or j + 1 in live or (lines[i].mark == "box" and signed)
+            then = _past_pictures(lines, j + 1)
+            signed = then < len(lines) and lines[then].mark in ("credit", "byline")
+            return lines[j].closed or then in live or (lines[i].mark == "box" and signed)
     return False
+
+
+def _past_pictures(lines: list[Line], i: int) -> int:
+    """The line behind the pictures that begin here: captions, each perhaps with a title above it."""
+    while i < len(lines):
+        titled = i + 1 < len(lines) and not lines[i].finished and lines[i + 1].mark == "caption"
+        if lines[i].mark != "caption" and not titled:
+            break
+        i += 1
+    return i
 
 
 def _is_teaser(lines: list[Line], j: int) -> bool:
@@ -284,7 +216,8 @@ def _is_teaser(lines: list[Line], j: int) -> bool:
 def _starts_list(lines: list[Line], i: int, live: set[int]) -> bool:
     """From here on only teasers: headlines printed twice, one paragraph each at most, to a section head or the end."""
     items, j = 0, i
-    while j + 1 < len(lines) and not lines[j].finished and lines[j].key == lines[j + 1].key:
+    while j + 1 < len(lines) and (lines[j].doubled or (not lines[j].finished and lines[j].key == lines[j + 1].key)):
         items += 1
-        j += 2 + (j + 2 in live)
+        j += 1 if lines[j].doubled else 2
+        j += j in live
     return items >= 2 and (j >= len(lines) or lines[j].mark in ("end", "box", "drop"))

@@ -35,6 +35,11 @@ _NAMES = re.compile(
     """,
     re.VERBOSE,
 )
+# "date 2025-08-15 Theo phóng viên ...", "30/05/2024 13:26(Chinhphu.vn) - ...": the page's date run on to a line
+_DAY_PREFIX = re.compile(
+    r"^(?:date\s+)?(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s+\d{1,2}:\d{2})\s*(?=\S)(?![\d/|-])"
+)
+LONG = 25  # words: an unfinished line as long as this may be a paragraph that lost its stop; headlines seldom reach it
 _SHORT = 15  # words: a section head, button, credit or byline; longer lines that begin alike are prose ("Theo ông ...")
 
 
@@ -104,6 +109,11 @@ def read_lines(dump: str) -> list[Line]:
     return found
 
 
+def undated(text: str) -> str:
+    """The text without the page's date that is run on to its start."""
+    return _DAY_PREFIX.sub("", text)
+
+
 def spaced(lines: list[Line]) -> bool:
     """The page sets its paragraphs apart by blank lines."""
     pairs = [now.glued for above, now in pairwise(lines) if above.finished and now.finished]
@@ -137,6 +147,8 @@ def _credits() -> Callable[[str], str]:
 
 def _mark(text: str, low: str, words: int) -> str:
     whole, starts, openings = _phrases()
+    if low[0] in "-–*•" and words <= _SHORT and (said := _mark_of_item(text.lstrip("-–*• "))):
+        return said
     if words <= _SHORT:
         key = low.rstrip(" .:…")
         if said := whole.get(key) or (key[-1:] in ")0123456789" and whole.get(_COUNT.sub("", key))):
@@ -146,6 +158,14 @@ def _mark(text: str, low: str, words: int) -> str:
             if not (phrase[-1].isalpha() or phrase[-1] == " ") or not _is_sentence(text, words):
                 return starts[phrase]
     return _credits()(text[-70:]) if words <= 60 else ""  # a picture's credit closes its caption
+
+
+def _mark_of_item(text: str) -> str:
+    """A section head printed as the item of a list: "- Từ khóa :"."""
+    if not text:
+        return ""
+    said = _mark(text, lower(text), len(text.split()))
+    return said if said in ("end", "box") else ""
 
 
 def _is_sentence(text: str, words: int) -> bool:

@@ -7,8 +7,8 @@ from collections import defaultdict
 from itertools import groupby
 
 from helpers.blocks import Block, ancestors, read_blocks
-from helpers.furniture import Cleaned, undated, unfinished
-from helpers.lines import Line, read_lines
+from helpers.furniture import Cleaned, unfinished
+from helpers.lines import Line, read_lines, undated
 from helpers.mastheads import credited_host, printed_day, told_outlet
 from helpers.text import lower, squeeze
 

@@ -19,6 +19,7 @@ _HOST = re.compile(
 _DATELINE = re.compile(
     r"^\(?(?P<name>[\w&.+/ ]{2,24}?)\)?\s*(?:\)\s*[-–:]?|[-–:])\s"
 )  # "(LĐTĐ) ", "VOV.VN - ", "(VOV5) - "
+_INITIALS = re.compile(r"[A-Z]{2,6}")
 _FOLLOW = re.compile(r"theo dõi\s+(?:báo\s+)?(?P<host>[\w.-]+\.[a-z]{2,4})\b", re.IGNORECASE)
 _CREDIT = re.compile(r"^\(?(?:Nguồn|Theo)\s*:?\s+(?P<name>[^()]{2,80}?)\)?\s*$")
 # 10/08/2022; 5-9-2023; 17.5.2022; ngày 5 tháng 3 năm 2023; 2025-08-15
@@ -79,6 +80,14 @@ def _iso(match: re.Match[str]) -> str | None:
             except ValueError:
                 return None
     return None
+
+
+def dateline(text: str) -> str | None:
+    """The mark of an outlet that opens a lead: "VTV.vn" of "VTV.vn - Sáng 5/7, ...", "PLO" of "(PLO)- ...", or None."""
+    match = _DATELINE.match(text)
+    name = match["name"].strip() if match else ""
+    known = name and (lower(name) in _datelines() or _HOST.fullmatch(name) or _INITIALS.fullmatch(name))
+    return name if known else None
 
 
 def told_outlet(lines: list[Line], body: list[int]) -> str | None:
