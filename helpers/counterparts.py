@@ -10,6 +10,7 @@ from helpers import lexicon
 from helpers.giving import Deal
 from helpers.giving_acts import find_acts
 from helpers.givings_told import REACH, SPAN, Reading
+from helpers.numbers import may_have_sum
 from helpers.parties import OTHER, STATES, Party, opposite
 from helpers.text import UPPER, Sentence
 
@@ -54,7 +55,7 @@ def completed(
     """Giver and receiver when the sentence leaves one out: a place in it, else the other side's last party before."""
     if _HOME.search(sentence.text, deal.start, deal.end) or stays_home(sentence.text, parties):
         return None
-    if _goes_on_at_home(so_far, sentence, number):
+    if _goes_on_at_home(so_far, number):
         return None
     if not deal.givers and (kinds := bare_giver_kinds(sentence.text, deal.start, deal.verb.start)):
         return _by_kind(so_far, deal, number, kinds)
@@ -86,6 +87,9 @@ def completed(
             goes_on = last is not None and last.receiver.country == other and number - last.number <= AT_ONCE
             near = [last.receiver] if last is not None and goes_on else []
         near = [p for p in near if p.kind != "company"]
+        if not deal.receivers and (body := taker(so_far, number, other)):
+            near.insert(0, body)  # "Mặt trận Tổ quốc tiếp nhận ủng hộ. Bộ A trao 9 triệu đồng"
+            places = [p for p in places if p.kind != "state"]  # "Đại sứ Lào tại | Việt Nam"
         if so_far.told and so_far.told[-1].number == number and so_far.told[-1].receiver.country == other:
             near.insert(0, so_far.told[-1].receiver)  # "A tặng tỉnh Xay 3 tỷ đồng, B tặng 5 tỷ đồng"
         if near and not deal.receivers and last and last.receiver.country == other and number - last.number <= 2:
@@ -111,11 +115,10 @@ def _build_transfer() -> frozenset[str]:
     return frozenset(phrase.lower() for phrase in lexicon.phrases("clause_words", "build_transfer"))
 
 
-def _goes_on_at_home(so_far: Reading, sentence: Sentence, number: int) -> bool:
+def _goes_on_at_home(so_far: Reading, number: int) -> bool:
     """Whether a semicolon carries on what is received at home: "Mặt trận tỉnh A tiếp nhận ...; công ty B ..."."""
-    joined = number and so_far.article.text[: sentence.start].rstrip()[-1:] == ";"
-    parties = so_far.parties(number - 1) if joined else []
-    text = so_far.article.sentences[number - 1].text if joined else ""
+    text = so_far.clause_before(number)
+    parties = so_far.parties(number - 1) if text else []
     takes = [a.start for a in find_acts(text) if a.direction == "take"]
     home = [p for p in parties if p.country == "VN" and p.sure and any(p.char_end <= start for start in takes)]
     return bool(home) and not any(p.country == "LA" for p in (*parties, *so_far.parties(number)))
@@ -126,9 +129,8 @@ _AT_ONCE = lexicon.regex(rf"\s* (?:<and_also> \s+)? {_AUXILIARY} $", "clause_wor
 
 def _subject_before(so_far: Reading, deal: Deal, sentence: Sentence, number: int) -> Party | None:
     """The giver that a semicolon carries on: "Công ty A đạt doanh thu 3 tỷ kíp; | đã dành 2 tỷ kíp giúp ..."."""
-    joined = number and so_far.article.text[: sentence.start].rstrip()[-1:] == ";"
     alone = not any(r.sure for r in deal.receivers) and _AT_ONCE.fullmatch(sentence.text, deal.start, deal.verb.start)
-    if not joined or not alone:
+    if not so_far.clause_before(number) or not alone:
         return None
     givers = [t.giver for t in so_far.told[-1:] if t.number == number - 1]
     subjects = (p for p in so_far.parties(number - 1) if p.kind in ("company", "organisation", "community"))
@@ -147,6 +149,8 @@ def _body_of_person(so_far: Reading, deal: Deal, sentence: Sentence, number: int
     person = _PERSON.search(sentence.text, deal.start, deal.verb.start)
     if not person or deal.verb.direction in ("take", "noun"):
         return None
+    if any(p.char_start < person.end("name") and person.start("name") < p.char_end for p in so_far.parties(number)):
+        return None  # "Ngân sách tỉnh | Nghệ An"
     name = " ".join(person["name"].split()[-3:])
     for at in range(number - 1, max(-1, number - 1 - SPAN), -1):
         text = so_far.article.sentences[at].text
@@ -185,3 +189,16 @@ def seen(so_far: Reading, country: str, number: int, reach: int) -> list[Party]:
             if party.sure and party.country == country and party.kind not in ("people", "community"):
                 found.append(party)
     return found
+
+
+def taker(so_far: Reading, number: int, country: str) -> Party | None:
+    """The body of a country that the sentences around tell to receive: those before, else those behind without sums."""
+    sentences = so_far.article.sentences
+    behind = (at for at in range(number + 1, min(len(sentences), number + 5)) if not may_have_sum(sentences[at].text))
+    for at in (*range(number - 1, max(-1, number - 4), -1), *behind):
+        takes = [a for a in find_acts(sentences[at].text) if a.direction == "take"]
+        for party in reversed(so_far.parties(at)):
+            fits = party.sure and party.country == country and party.kind in ("organisation", "ministry")
+            if fits and any(party.char_end <= a.start for a in takes):
+                return party
+    return None

@@ -74,7 +74,10 @@ def find_funding(article: Article) -> list[Funding]:
 
 
 def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -> Funding:
-    kind = kind_of(one.sentence.text, one.deal, one.giver, of_work=one.work is not None, building=one.building)
+    lead = so_far.clause_before(one.number)
+    kind = kind_of(
+        one.sentence.text, one.deal, one.giver, of_work=one.work is not None, building=one.building, lead=lead
+    )
     if kind == "project" and one.work and _is_called_gift(so_far, one):
         kind = "gift"
     status = stage_of(so_far, one) or stage_meant(one.sentence.text, one.deal, kind)
@@ -138,10 +141,8 @@ def _date(so_far: Reading, one: Told, status: str, amount: Amount | None) -> tup
     start = one.sentence.start
     act, end = start + min(a.start for a in one.deal.acts), start + one.deal.end
     many = amount is not None and one.work is None
-    before = so_far.article.sentences[one.number - 1] if one.number else one.sentence
-    joined = so_far.article.text[before.start : start].rstrip()[-1:] == ";"
-    if joined and not so_far.calendar.within(start, one.sentence.end):
-        start = before.start  # "Năm 2025, hai bên tuần tra chung; A đã giúp B ..."
+    if so_far.clause_before(one.number) and not so_far.calendar.within(start, one.sentence.end):
+        start = so_far.article.sentences[one.number - 1].start  # "Năm 2025, hai bên tuần tra chung; A đã giúp B ..."
     found = so_far.calendar.stage_date(start + one.deal.start, end, act, status, spans_years=many)
     if found[1] != "day" and one.work is not None:
         for work, stage, _, sentence in so_far.works_near(one.number, SPAN, SPAN):

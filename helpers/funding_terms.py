@@ -90,7 +90,7 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
         if _AWARD.search(text, floor, amount.char_start):  # what a scholarship is worth; scholarships.py counts those
             continue
         if amount.each and (whole := next((a for a in found if _is_share(amount, a)), None)):
-            if amount.times is None and not whole.each:
+            if not whole.each:
                 found[found.index(whole)] = replace(
                     whole, min=amount.min, max=amount.max, each=True, times=whole.min // amount.min, noun=amount.noun
                 )
@@ -245,13 +245,14 @@ def further(*stages: str | None) -> str | None:
 _IN_YEAR = re.compile(r"\bnăm (?:19|20)\d\d\b", re.IGNORECASE)
 
 
-def kind_of(text: str, deal: Deal, giver: Party, *, of_work: bool, building: bool) -> str:
+def kind_of(text: str, deal: Deal, giver: Party, *, of_work: bool, building: bool, lead: str = "") -> str:
     """The kind of a giving, as data/README.md tells them apart.
 
     loan; project: a work, except one that is called a gift; aid_plan: a state's for a year or years; grant: other aid,
     and money over years or for training; gift: what is handed over or promised once.
 
-    of_work: a work is named; building: none is, but something is built, which over years is a grant.
+    of_work: a work is named; building: none is, but something is built, which over years is a grant. lead: the clause
+    before, which a semicolon carries on.
     """
     kinds = {a.kind for a in deal.acts}
     clause = text[deal.start : deal.end]
@@ -261,7 +262,8 @@ def kind_of(text: str, deal: Deal, giver: Party, *, of_work: bool, building: boo
         return "gift" if _CALLED_GIFT.search(clause) and "aid_plan" not in kinds else "project"
     if "aid_plan" in kinds and giver.kind == "state" and (said("plan").search(clause) or _IN_YEAR.search(clause)):
         return "aid_plan"
-    if "gift" in kinds or not ("aid_plan" in kinds or _LASTING.search(text, 0, deal.end)):
+    lasting = _LASTING.search(text, 0, deal.end) or _OVER_YEARS.search(lead)
+    if "gift" in kinds or not ("aid_plan" in kinds or lasting):
         return "gift"
     return "grant"
 

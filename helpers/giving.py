@@ -67,7 +67,7 @@ _HEADING = lexicon.regex(r"\b <heading> \b", WORDS)
 
 def together(text: str, deal: Deal, giver: Party) -> Party:
     """The giver with those who give beside it: "Tổng Lãnh sự quán A cùng Hội người Việt Nam B trao"."""
-    own = (giver.kind not in ("people", "province", "city") and giver.name not in STATES.values()) and deal.active
+    own = giver.kind not in ("people", "province", "city") and giver.name not in STATES.values()
     for other in sorted(deal.givers, key=lambda p: p.char_start) if own else ():
         fits = other.country in (giver.country, None) and other.kind not in ("people", "province", "city")
         new = other.name not in giver.members and other.name not in STATES.values()

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from helpers import lexicon
-from helpers.counterparts import seen, stays_home
+from helpers import lexicon, names
+from helpers.counterparts import seen, stays_home, taker
 from helpers.giving import Deal
-from helpers.giving_acts import find_acts
 from helpers.givings_told import REACH, Reading
 from helpers.parties import STATES, Party, find_parties
 from helpers.text import Sentence
-from helpers.works import Work
+from helpers.works import Work, find_works
 
 _SCHOOL = lexicon.regex(  # "Trường Hữu nghị Xay", "THPT Xay": its province receives
     r"(?:<bare_school> | <heads>) \b",
@@ -24,7 +23,10 @@ _SCHOOL = lexicon.regex(  # "Trường Hữu nghị Xay", "THPT Xay": its provin
 def bare_kind(text: str, at: int, parties: list[Party]) -> re.Match[str] | None:
     """A receiver told by its kind alone right behind a verb: "tặng Hội", but not "tặng Hội Chữ thập đỏ"."""
     bare = _BARE_RECEIVER.match(text, at)
-    return bare if bare and not any(p.char_start == bare.start("kind") for p in parties) else None
+    if bare is None:
+        return None
+    named = [*(p.char_start for p in parties), *(w.start for w in find_works(text))]
+    return None if bare.start("kind") in named else bare
 
 
 def whom(
@@ -49,6 +51,8 @@ def whom(
     if everybody or unlisted:
         named = (*deal.places, *deal.receivers)
         here = [p for p in named if p.country == country and p.sure and p.kind in ("province", "city")]
+        if everybody:  # a ceremony's place is not the people's
+            here = [p for p in here if p.char_end > deal.verb.start or not _is_capital(p.name)]
         if not here and not printed.sure and stays_home(sentence.text, so_far.parties(number)):
             return None
         if unlisted or not (printed.sure or of_work):
@@ -65,16 +69,15 @@ def whom(
 
 def _receiving(so_far: Reading, deal: Deal, number: int, people: Party) -> Party | None:
     """The body that receives what is given to people: "đến Bộ A trao", or before: "Mặt trận tiếp nhận ủng hộ"."""
-    at = (p for p in deal.places if p.sure and p.kind == "ministry" and p.country == people.country)
-    if body := next((p for p in at if p.char_end <= deal.verb.start), None):
+    here = (p for p in deal.places if p.sure and p.kind == "ministry" and p.country == people.country)
+    if body := next((p for p in here if p.char_end <= deal.verb.start), None):
         return body
-    for at in range(number - 1, max(-1, number - 4), -1):
-        takes = [a for a in find_acts(so_far.article.sentences[at].text) if a.direction == "take"]
-        for party in reversed(so_far.parties(at)):
-            fits = party.sure and party.country == people.country and party.kind in ("organisation", "ministry")
-            if fits and any(party.char_end <= a.start for a in takes):
-                return party
-    return None
+    return taker(so_far, number, people.country or "")
+
+
+def _is_capital(name: str) -> bool:
+    known = names.places().get(name)
+    return known is not None and known.kind == "capital"
 
 
 def _told_as(so_far: Reading, number: int, people: Party) -> str | None:

@@ -21,6 +21,7 @@ _MARKER = lexicon.regex(
       | (?P<passive> được )
       | (?P<of> của )
       | (?P<source> từ )
+      | (?P<says> <says> )  # "cho biết"
       | (?P<to> <to> )
       | (?P<toward> <toward> )
       | (?P<over> sang )
@@ -42,10 +43,13 @@ _TIME = lexicon.regex(
 _PAIRED = lexicon.regex(r"(<paired>) \s [-–] \s (<paired>)", WORDS, ignore_case=False)  # "Trường Hữu nghị Lào - Việt"
 
 
+_STAFF = lexicon.regex(r"\b (<staff>) , \s", WORDS)  # "do cán bộ, nhân viên | Đại sứ quán quyên góp"
+
+
 def _marker(text: str, start: int, floor: int) -> str | None:
     """The kind of the last preposition before a party, None when a comma or nothing stands before it."""
     before = text[max(floor, start - LOOK_BACK) : start]
-    before = re.split(r"[,:;()–“”\"]|\s-\s", _PAIRED.sub(r"\1 \2", before))[-1]
+    before = re.split(r"[,:;()–“”\"]|\s-\s", _STAFF.sub(r"\1 ", _PAIRED.sub(r"\1 \2", before)))[-1]
     found = next(reversed(list(_MARKER.finditer(before))), None)
     if found is None or len(before[found.end() :].split()) > 6 or _TIME.match(before, found.end()):
         return None

@@ -165,7 +165,9 @@ def _at_home(so_far: Reading, sentence: Sentence, number: int, parties: list[Par
     A giver is Lao only when the sentence itself names Laos; a receiver also when the two sentences before do. So is a
     company or fund that no list holds.
     """
-    here = any(p.country == "LA" for p in parties)
+    before = so_far.parties(number - 1) if so_far.clause_before(number) else []
+    lao_before = any(p.country == "LA" for p in before) and not any(p.country == "VN" and p.sure for p in before)
+    here = lao_before or any(p.country == "LA" for p in parties)
     near = here or bool(seen(so_far, "LA", number, 2))
     first = min((a.start for a in find_acts(sentence.text)), default=0)
     return [
@@ -250,9 +252,9 @@ def _between(
 
 def _carried(so_far: Reading, number: int) -> str | None:
     """The promise that a semicolon carries on: "A quyết định tặng B 2 tỷ đồng; hỗ trợ 50.000 USD"."""
-    before = so_far.article.text[: so_far.article.sentences[number].start].rstrip()[-1:]
     last = so_far.told[-1] if so_far.told else None
-    return last.said if last and before == ";" and last.number == number - 1 and last.said == "pledged" else None
+    goes_on = last and last.number == number - 1 and so_far.clause_before(number)
+    return last.said if last and goes_on and last.said == "pledged" else None
 
 
 # ---- sums told apart from the giving

@@ -50,6 +50,12 @@ class Reading:
         last = bisect_right(self.works, number + ahead, key=lambda entry: entry[2])
         return self.works[first:last]
 
+    def clause_before(self, number: int) -> str:
+        """The clause before a sentence that a semicolon carries on, "" when none does."""
+        start = self.article.sentences[number].start
+        joined = number and self.article.text[max(0, start - 8) : start].rstrip()[-1:] == ";"
+        return self.article.sentences[number - 1].text if joined else ""
+
     @cached_property
     def titled(self) -> list[Party]:
         """Who the headline names: the last to be asked, since it often tells the receiver that the body leaves out."""

@@ -119,6 +119,8 @@ def _belongs(text: str, chain: list[Hit], nxt: Hit) -> bool:
     if len(gap) > 60:
         return False
     close = "," not in gap and _LINK.fullmatch(gap) is not None
+    if "(" in gap and nxt.place and first.body is not None and _body_name(first, nxt.place) in _MANY:
+        return False  # các tỉnh Trung Lào | (Xay, Sẹt): named one by one
     if nxt.named:  # nhân dân | huyện Xay Tha Ny
         return (
             first.body is not None
@@ -153,6 +155,8 @@ def _belongs(text: str, chain: list[Hit], nxt: Hit) -> bool:
         return False
     here = names.places()[last.place]
     inside = there.name in ("Việt Nam", "Laos") and there.country == here.country
+    if first.body is not None and _is_country(here.name) and there.country == here.country and "(" not in gap:
+        return first.body["local"] != "" and close  # Mặt trận Tổ quốc Việt Nam | tỉnh Xay
     return (inside or here.parent == there.name) and _LINK.fullmatch(gap) is not None
 
 
@@ -251,8 +255,16 @@ def _body(hit: Hit, places: list[names.Place], end: int) -> Party | None:
 _COMMA = lexicon.regex(r"\s* (?:,|và|cùng) \s* (?:với \s+)? (?:các \s+)? (?:<unit> \s+)?", WORDS, ignore_case=False)
 
 
+_MANY = ("Lao provinces", "Vietnamese provinces")
+
+
+def _body_name(hit: Hit, place: str) -> str:
+    """The name of the body of the country that a place is in."""
+    return (hit.body or {}).get("la" if names.places()[place].country == "LA" else "vn", "")
+
+
 def _names_them(text: str, state: Party, party: Party) -> bool:
-    many = state.name in ("Lao provinces", "Vietnamese provinces")
+    many = state.name in _MANY
     inside = party.kind in ("province", "city") and party.country == state.country
     between = text[state.char_end : party.char_start] if inside and (many or state.kind == "state") else "."
     return _NAMELY.fullmatch(between) is not None or (many and _SUCH_AS.fullmatch(between) is not None)
@@ -262,7 +274,9 @@ _SUCH_AS = lexicon.regex(  # "các địa phương có chung biên giới như |
     r"[^,.;:()]{0,60} \s như \s+ (?:các \s+)? (?:<unit> \s+)?", WORDS, ignore_case=False
 )
 _NAMELY = lexicon.regex(
-    r"\s* ,? \s* (?:bao\ gồm|gồm|là) \s* :? \s* (?:các \s+)? (?:<unit> \s+)?", WORDS, ignore_case=False
+    r"\s* (?: ,? \s* (?:bao\ gồm|gồm|là) \s* :? | \( ) \s* (?:(?:bao\ )?gồm \s* :? \s*)? (?:các \s+)? (?:<unit> \s+)?",
+    WORDS,
+    ignore_case=False,
 )
 
 
