@@ -51,7 +51,7 @@ def find_trade(article: Article) -> list[Trade]:
     for number, sentence in enumerate(article.sentences):
         if not may_have_sum(sentence.text):
             continue
-        goes_on = bool(rows) and rows[-1].char_end == article.sentences[number - 1].end and _joined(article, sentence)
+        goes_on = bool(rows) and rows[-1].char_end == article.sentences[number - 1].end and is_joined(article, sentence)
         if not goes_on and not (_may_tell_trade(sentence.text) and said("trade").search(sentence.text)):
             continue
         if not _is_about_laos(article.sentences, number):
@@ -121,7 +121,7 @@ def _measures() -> lexicon.Matcher:
     return lexicon.Matcher(rows)
 
 
-def _joined(article: Article, sentence: Sentence) -> bool:
+def is_joined(article: Article, sentence: Sentence) -> bool:
     """Whether a semicolon joins a clause to the one before."""
     return article.text[max(0, sentence.start - 2) : sentence.start].strip() == ";"
 

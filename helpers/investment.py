@@ -7,7 +7,7 @@ from functools import cache
 
 from helpers import lexicon
 from helpers.amounts import Amount, Count, find_amounts, find_counts
-from helpers.economy import HEAD, WORDS, placed
+from helpers.economy import HEAD, WORDS, is_joined, placed
 from helpers.numbers import may_have_sum
 from helpers.parties import find_parties
 from helpers.periods import period_near
@@ -55,7 +55,8 @@ def find_investment(article: Article) -> list[Investment]:
             continue  # cheap, since most sentences have none
         goes_on = bool(rows) and rows[-1].char_start >= article.sentences[max(0, number - BACK)].start
         goes_on = goes_on and _NEW.search(sentence.text) and calendar.within(sentence.start, sentence.end)
-        if not (goes_on or _BETWEEN.search(sentence.text)) or any(
+        joined = bool(rows) and rows[-1].char_end == article.sentences[number - 1].end and is_joined(article, sentence)
+        if not (goes_on or joined or _BETWEEN.search(sentence.text)) or any(
             p.country == "other" for p in find_parties(sentence.text)
         ):
             continue

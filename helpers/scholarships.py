@@ -32,11 +32,12 @@ from helpers.student_counts import (
     nationality_of,
     whole_of,
 )
-from helpers.student_measures import holds_award, level_of, measure_of, undated_period
+from helpers.student_measures import holds_award, is_state_sized, level_of, measure_of, undated_period
 from helpers.student_payers import (
     as_provider,
     by_a_third,
     carried,
+    holds_award_of_place,
     payer_of,
     studied_at,
     told_before,
@@ -98,6 +99,8 @@ def find_scholarships(article: Article) -> list[Scholarship]:
                 row = replace(row, measure="planned")
             if row.measure == "awarded" and planned_on(calendar, sentence, row, rows, number - known_at):
                 row = replace(row, measure="planned", period=rows[-1].period)
+            if row.provider is None and row.nationality == "LA" and is_state_sized(row):
+                row = replace(row, provider="government")
             if rows and row.measure == "awarded" and yearly_on(article, calendar, sentence, row, rows[-1]):
                 row = replace(row, measure="per_year")
             if rows and not calendar.within(sentence.start, sentence.end):
@@ -166,7 +169,7 @@ def _row(
             total is not None and are_some_of(clause, nationality, total) and not has("holding", clause.after[:NEAR])
         )
         provider = total.provider if others and total else None
-        provider = provider or studied_at(clause, parties, giver)
+        provider = provider or (None if holds_award_of_place(clause) else studied_at(clause, parties, giver))
     if measure == "students_total" and period and period == calendar.own_month:
         period = None  # "đến nay, đã đào tạo 650 em": of all years so far
     if measure in GIVEN and period and period == calendar.own_month:
@@ -176,7 +179,9 @@ def _row(
     part = total is not None and clause.count.max < total.min and _is_part(sentence, clause, total)
     if part and total and provider is None and measure == total.measure and measure in PEOPLE:
         provider = total.provider  # "Trường có 900 em, trong đó 400 em ...": of the same school
-    if part and total and (measure in GIVEN) != (total.measure in GIVEN):
+    if part and total and provider is None and measure in GIVEN and total.measure in STOCKS and clause.sort != "award":
+        provider = total.provider  # "48 lưu học sinh, trong đó 28 em nhận học bổng": whoever took them in
+    if part and total and clause.sort == "award" and (measure in GIVEN) != (total.measure in GIVEN):
         part = False  # "13.000 lưu học sinh, trong đó Chính phủ cấp 1.010 suất": awards are no part of a stock
     return Scholarship(
         giver=giver,

@@ -73,7 +73,7 @@ def kept_period(
 ) -> str | None:
     """The period of a count in a sentence without a date: that of the count before where the sentence goes on."""
     if total and continues(sentence.text) and row.measure in GIVEN:
-        return total.period
+        return total.period if total.measure in GIVEN or total.is_of_school_year else (total.period or "")[:4] or None
     stock = before.measure == "students_enrolled" and not before.is_of_school_year  # of a month: no award's
     together = goes_on(article, sentence, before) and not has("now", sentence.text)
     if together and row.measure != "students_enrolled" and not stock:

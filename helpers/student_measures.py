@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from helpers import lexicon
-from helpers.scholarship import Scholarship
+from helpers.scholarship import GIVEN, Scholarship
 from helpers.student_counts import NEAR, Clause, has, has_last, words_of
 from helpers.told import Calendar
 
@@ -47,6 +47,8 @@ def measure_of(
         return "planned" if planned else "awarded"
     around = (before[-HONOURED:], near[:30])
     studies = has("studies_now", near) or has("studies_now", before[-HONOURED:])
+    if has("lodged", before[-HONOURED:] + near):
+        return None
     if any(has("honoured", words) or (has("gathered", words) and not studies) for words in around):
         return None
     if has("graduate", before[-60:]) or has("graduate", near[:50]) or _graduate_together(clause):
@@ -140,6 +142,14 @@ def _year_of_news(calendar: Calendar) -> str:
 
 
 FRESH = 31  # days in which an event is still the article's news
+
+
+STATE_SIZED = 300  # awards a year; of the hand-coded rows every count above it is the government's (2026-11)
+
+
+def is_state_sized(row: Scholarship) -> bool:
+    """Whether awards of one year are so many that only the state can give them."""
+    return row.measure in GIVEN and row.min >= STATE_SIZED and not _spans_years(row.period)
 
 
 def level_of(clause: Clause, measure: str) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from helpers import lexicon
 from helpers.counterparts import bare_giver_kinds
@@ -12,7 +13,7 @@ from helpers.giving import find_deals
 from helpers.parties import OTHER, STATES, Party, find_parties
 from helpers.scholarship import STOCKS
 from helpers.student_counts import Clause, words_of
-from helpers.text import Article
+from helpers.text import UPPER, Article
 
 LOCAL = 6  # sentences in which "nhà trường" still means the school told before
 
@@ -40,7 +41,7 @@ def payer_of(clause: Clause, parties: list[Party]) -> Party | None:
                 if (g.country in OTHER or _can_train(g)) and g.kind != "people" and g.char_start < high
             ]
             if givers:
-                return givers[0]
+                return _who_gives(text, givers)
     verbs = [*words_of("trains").finditer(clause.before), *words_of("manage").finditer(clause.before)]
     outside = (v for v in verbs if not any(p.char_start <= clause.start + v.start() < p.char_end for p in parties))
     if verb := next(outside, None):  # "Bộ Giáo dục và Đào tạo": no verb
@@ -49,6 +50,17 @@ def payer_of(clause: Clause, parties: list[Party]) -> Party | None:
         ]
         return subjects[0] if subjects else None
     return None
+
+
+_SAYS = lexicon.regex(r"\b <says> \b", "clause_words")
+
+
+def _who_gives(text: str, givers: list[Party]) -> Party:
+    """The first of the givers who does not merely say it: "Chủ tịch Xay cho biết, mỗi năm | Đà Nẵng cấp ..."."""
+    for giver, following in pairwise(givers):
+        if not _SAYS.search(text, giver.char_end, following.char_start):
+            return giver
+    return givers[-1]
 
 
 def told_to_train(clause: Clause, parties: list[Party]) -> bool:
@@ -142,16 +154,32 @@ _COURSES = {  # of whom a course is that names nobody: the last told
 }
 
 
+_AWARD_OF_OWN = lexicon.regex(  # "học bổng toàn phần của | tỉnh", "học bổng của UBND | thành phố"
+    r"""\b <award> \b (?:\s <in_award>){0,2} \s (?: của | do ) \s (?:<office>\s)?
+        (?: (?P<local_place><bare_place>) | (?P<local_school><bare_school>) ) \b (?!\s(?-i:[<upper>]))""",
+    "clause_words",
+    upper=UPPER,
+)
+
+
+def holds_award_of_place(clause: Clause) -> bool:
+    """Whether people hold awards of a province or school told by its kind alone: "nhận học bổng của thành phố"."""
+    return _AWARD_OF_OWN.search(clause.after) is not None
+
+
 def told_before(article: Article, number: int, clause: Clause, giver: str, measure: str) -> str | None:
     """The school or province that "nhà trường", "trên địa bàn tỉnh" mean: the last of the host country told before."""
     text = clause.before + clause.count.text + clause.after
-    if measure in STOCKS:
+    own = _AWARD_OF_OWN.search(clause.after)
+    if measure in STOCKS and own is None:
         if _said("whole_country").search(text):
             return None
         kinds = [kind for word, named in _NEARBY.items() if _said(word).search(text) for kind in named]
     else:
         bare = _BARE_GIVER.search(clause.before)
         kinds = [kind for word, named in _NEARBY.items() if bare and bare[word] for kind in named]
+        if own:
+            kinds = [kind for word, named in _NEARBY.items() if own[word] for kind in named]
         verb = max((m.start() for m in words_of("give").finditer(clause.before)), default=None)
         if verb is not None and not kinds:
             kinds = bare_giver_kinds(article.sentences[number].text, 0, clause.start + verb)
