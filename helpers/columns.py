@@ -125,6 +125,13 @@ def check(frame, columns: tuple[Column, ...], source: str, key: tuple[str, ...] 
     return out
 
 
+def empty(columns: tuple[Column, ...]):
+    """A DataFrame with these columns and no row."""
+    import pandas as pd
+
+    return pd.DataFrame({column.name: _array([], column.kind) for column in columns})
+
+
 def cells_of(values) -> list:
     """The cells of a column or an index as plain values, None for null.
 

@@ -16,7 +16,7 @@ from pathlib import Path
 import pandas as pd
 
 from helpers import lexicon, schema
-from helpers.columns import DTYPES, Column, SchemaError, check, date, flag, many, need, text, whole
+from helpers.columns import Column, SchemaError, check, date, empty, flag, many, need, text, whole
 from helpers.text import nfc
 
 DATA = lexicon.REFERENCE.parent
@@ -221,7 +221,7 @@ def _joined(first: pd.DataFrame, second: pd.DataFrame) -> pd.DataFrame:
 def _table(path: Path, columns: tuple[Column, ...], data_dir: Path, key: tuple[str, ...] = ()) -> pd.DataFrame:
     """One CSV file, checked; an absent file is an empty table."""
     if not path.exists():
-        return pd.DataFrame({c.name: pd.Series(dtype=DTYPES[c.kind]) for c in columns})
+        return empty(columns)
     name = _name(path, data_dir)
     return _checked(_content(path, name), columns, name, key).copy(deep=False)
 

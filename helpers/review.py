@@ -51,7 +51,8 @@ class Desk:
             raise NotADirectoryError(f"{data_dir}: no data folder, it has no records/ in it")
         self.raw = self.data_dir / "raw"
         self._cleaned = self.data_dir / "articles" / "local"
-        self._read: tuple[frozenset, Tables] | None = None  # the tables last loaded, and the files that they are from
+        self._read: tuple[frozenset, dict] | None = None  # what was last read, and the files that it is from
+        self._merged: tuple[dict, Tables] | None = None  # the tables last merged, and what was read for them
 
     # ---- pages
 
@@ -63,8 +64,7 @@ class Desk:
 
     def pages(self) -> pd.DataFrame:
         """Every page of raw/ and every other cleaned article: its id, what became of it, and what was read in it."""
-        found = self.load()
-        counts = {name: found[name].groupby("article_id").size() for name in tables.FACTS}
+        counts = {name: rows.groupby("article_id").size() for name, rows in self._told()["facts"].items()}
         own, rows = correctable.pages(self.data_dir), []
         recoded = records.recoded(self.data_dir)
         for page in clean.read_folder(self.raw) if self.raw.is_dir() else ():
@@ -135,10 +135,10 @@ class Desk:
         return _html(reviewpages.records(found, f"{title} – {many}, from {correctable.READERS[told.by]}"))
 
     def _records(self, article_id: str, text: Article | None, machine: bool):
-        found = self.load()
-        seen = found.articles[found.articles["article_id"] == article_id]
+        told = self._told()
+        found, seen = told["facts"], told["articles"][told["articles"]["article_id"] == article_id]
         shown = passages.Passages(SimpleNamespace(articles=seen), pages=True)
-        claims = [told for _, told in visits.explain_visits(text)] if machine else []
+        claims = [claim for _, claim in visits.explain_visits(text)] if machine else []
         for name in tables.FACTS:
             for key, row in found[name][found[name]["article_id"] == article_id].iterrows():
                 number = int(key.rpartition(records.SEPARATOR)[2])
@@ -203,13 +203,20 @@ class Desk:
 
     def load(self, from_year: int | None = None, to_year: int | None = None) -> Tables:
         """Every table of this data folder, corrections included."""
-        if self._read is None or self._read[0] != self._files():
-            files = self._files()  # before they are read: what changes meanwhile is read again
-            self._read = files, tables.load(data_dir=self.data_dir)
-        read = self._read[1]
+        told = self._told()
+        if self._merged is None or self._merged[0] is not told:
+            self._merged = told, tables.merged(**told, data_dir=self.data_dir)
+        read = self._merged[1]
         if from_year is not None or to_year is not None:
             return tables.select(read, from_year=from_year, to_year=to_year)
         return replace(read, **{name: frame.copy(deep=False) for name, frame in read.as_dict().items()})
+
+    def _told(self) -> dict:
+        """What the tables are merged from, see tables.merged(); read again when a file is another."""
+        if self._read is None or self._read[0] != self._files():
+            files = self._files()  # before they are read: what changes meanwhile is read again
+            self._read = files, tables.shipped(self.data_dir)
+        return self._read[1]
 
     def _files(self) -> frozenset:
         """The state of every file that tables are read from; one that is replaced or rewritten has another."""
@@ -219,11 +226,14 @@ class Desk:
 
     def own(self, from_year: int | None = None, to_year: int | None = None) -> Tables:
         """The same of your own pages alone, so that a correction shows among few."""
-        whole, ids = self.load(), set(correctable.pages(self.data_dir))
-        facts = {name: whole[name][whole[name]["article_id"].isin(ids)] for name in tables.FACTS}
-        mine = whole.articles[whole.articles["article_id"].isin(ids)].reset_index(drop=True)
-        mentions = whole.mentions[whole.mentions["article_id"].isin(ids)].reset_index(drop=True)
-        found = tables.merged(mine, facts, mentions, decided=records.read_all(self.data_dir))
+        told, ids = self._told(), set(correctable.pages(self.data_dir))
+
+        def mine(rows: pd.DataFrame) -> pd.DataFrame:
+            return rows[rows["article_id"].isin(ids)]
+
+        facts = {name: mine(rows) for name, rows in told["facts"].items()}
+        mentions = None if told["mentions"] is None else mine(told["mentions"]).reset_index(drop=True)
+        found = tables.merged(mine(told["articles"]).reset_index(drop=True), facts, mentions, decided=told["decided"])
         asked = from_year is not None or to_year is not None
         return tables.select(found, from_year=from_year, to_year=to_year) if asked else found
 

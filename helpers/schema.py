@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from helpers import columns
 from helpers.columns import (
     DATE,
     DTYPES,
@@ -321,9 +322,7 @@ KEYS: dict[str, tuple[str, ...]] = {
 
 def empty(name: str):
     """The table `name` with all its columns and no row."""
-    import pandas as pd
-
-    return pd.DataFrame({c.name: pd.Series(dtype=DTYPES[c.kind]) for c in TABLES[name]})
+    return columns.empty(TABLES[name])
 
 
 def conform(frame, name: str, source: str | None = None):

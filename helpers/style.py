@@ -95,21 +95,30 @@ def text_width(text: str, size: float = 9.5, weight: int = 400) -> float:
 def wrap(text: str, width: float, size: float = 9.5, weight: int = 400) -> list[str]:
     """The text in lines no wider than `width` inches, broken at blanks; a longer word stands alone."""
     lines: list[str] = []
+    rough = 0.0  # of the last line, as its letters add up
     for word in text.split():
-        if lines and _fits(f"{lines[-1]} {word}", width, size, weight):
+        longer = rough + _rough_width(" ", weight) + _rough_width(word, weight)
+        if lines and _fits(f"{lines[-1]} {word}", longer * size, width, size, weight):
             lines[-1] += f" {word}"
+            rough = longer
         else:
             lines.append(word)
+            rough = _rough_width(word, weight)
     return lines
 
 
-def _fits(line: str, width: float, size: float, weight: int) -> bool:
+def _fits(line: str, rough: float, width: float, size: float, weight: int) -> bool:
     """Whether a line is no wider than `width`; measured as a whole only when its letters do not settle it.
 
     To measure a line costs far more than to add up its letters; kerning makes it narrower than they are by up to 7%.
     """
-    rough = sum(_letter_width(letter, weight) for letter in line) * size
     return text_width(line, size, weight) <= width if 0.98 * width < rough < 1.1 * width + 0.1 else rough < width
+
+
+@cache
+def _rough_width(word: str, weight: int) -> float:
+    """What the letters of a word add up to, in inches at a size of one point."""
+    return sum(_letter_width(letter, weight) for letter in word)
 
 
 @cache

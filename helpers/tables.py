@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from helpers import arrowfiles, merge, records, schema, switch
+from helpers import merge, records, schema, switch
 from helpers.articles import read_articles
 from helpers.hand import hand
 from helpers.latecolumns import Made, coded, late
@@ -54,12 +53,12 @@ def load(
             does, when it is looked at.
         ValueError: from_year is after to_year.
     """
-    found = _built(place(corpus), data_dir) if corpus is not None else replace(_shipped(data_dir), data_dir=data_dir)
+    found = _built(place(corpus), data_dir) if corpus is not None else merged(**shipped(data_dir), data_dir=data_dir)
     return found if from_year is None and to_year is None else select(found, from_year=from_year, to_year=to_year)
 
 
-def _shipped(data_dir: Path) -> Tables:
-    """The tables of data/: its hand-coded records and what the machine reads in a user's own pages."""
+def shipped(data_dir: Path = records.DATA) -> dict:
+    """What merged() takes, of data/: its hand-coded records and what the machine reads in a user's own pages."""
     decided = records.read_all(data_dir)
     found = hand(data_dir, decided)
     articles, facts, mentions = found["articles"], {name: found[name] for name in FACTS}, None
@@ -70,7 +69,7 @@ def _shipped(data_dir: Path) -> Tables:
         articles = pd.concat([articles, read], ignore_index=True)
         facts = {name: pd.concat([facts[name], told[name]]).rename_axis("key") for name in FACTS}
     facts, rejected = known(facts, articles)
-    return merged(articles, facts, mentions=mentions, rejected=rejected, decided=decided)
+    return {"articles": articles, "facts": facts, "mentions": mentions, "rejected": rejected, "decided": decided}
 
 
 def _own_pages(articles: pd.DataFrame, data_dir: Path) -> list[Article]:
@@ -87,6 +86,7 @@ def merged(
     mentions: pd.DataFrame | None = None,
     rejected: pd.DataFrame | None = None,
     decided: dict[str, pd.DataFrame] | None = None,
+    data_dir: Path = records.DATA,
 ) -> Tables:
     """All tables, from the facts told in articles: distinct trips, commitments and yearly figures are merged from them.
 
@@ -96,6 +96,7 @@ def merged(
         mentions: topics found in texts; default none.
         rejected: inputs not used; default none.
         decided: the records whose decisions are followed; default: those of data/, when a row was coded by hand.
+        data_dir: the data/ that the tables belong to.
     """
     if decided is None and any((frame["coding"] == "hand").any() for frame in facts.values()):
         decided = records.read_all()
@@ -107,6 +108,7 @@ def merged(
         series=merge.series(facts["scholarships"], facts["trade"], facts["investment"], decided, articles),
         mentions=schema.empty("mentions") if mentions is None else mentions,
         rejected=schema.empty("rejected") if rejected is None else rejected,
+        data_dir=data_dir,
     )
 
 
@@ -143,6 +145,8 @@ def _keys(ids: pd.Series) -> pa.Array:
 def _built_table(at: Callable[[str], Path | Remote], name: str) -> pd.DataFrame:
     parquet, text = at(f"{name}.parquet"), at(f"{name}.csv")
     if parquet.exists():
+        from helpers import arrowfiles  # reading Parquet takes a while to import, and data/ holds none
+
         return arrowfiles.waiting(parquet.open("rb"), name, parquet.name)
     if text.exists() and text.stat().st_size:
         with text.open("rb") as opened:

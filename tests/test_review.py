@@ -409,8 +409,8 @@ def test_tables_are_read_again_after_any_change(monkeypatch):
     desk = review.example()
     desk.clean()
     reads = []
-    load = review.tables.load
-    monkeypatch.setattr(review.tables, "load", lambda *a, **more: reads.append(1) or load(*a, **more))
+    shipped = review.tables.shipped
+    monkeypatch.setattr(review.tables, "shipped", lambda *a, **more: reads.append(1) or shipped(*a, **more))
     first = desk.load()
     first.trips["leader"] = "nobody"
     assert desk.load().trips["leader"].ne("nobody").all()
