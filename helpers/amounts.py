@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import cache
 
 from helpers import numbers
-from helpers.lexicon import alternation, phrases, regex
+from helpers.lexicon import alternation, phrases, regex, split
 from helpers.numbers import Quantity, hedged, joined, parse_number, span
 
 __all__ = ["Amount", "Count", "find_amounts", "find_counts", "implausible", "parse_number"]
@@ -225,7 +225,11 @@ def _is_part(before: str, start: int, earlier: list[Amount]) -> bool:
 
 def _receivers(before: str, noun: str) -> int | None:
     """How many receivers the sentence printed: 70 in "70 suất quà, mỗi suất"; None when it did not."""
-    counts = [c for c in find_counts(before, phrases(UNITS, "receiver")) if c.noun.lower().split()[0] == noun.lower()]
+    nouns = phrases(UNITS, "receiver")
+    counts = [c for c in find_counts(before, nouns) if c.noun.lower().split()[0] == noun.lower()]
+    if not counts:  # "30 sinh viên ..., mỗi em"
+        alike = split(phrases(UNITS, "same_receiver").get(noun.lower(), ""))
+        counts = [c for c in find_counts(before, nouns) if c.noun.lower() in alike]
     return counts[-1].min if counts and counts[-1].min == counts[-1].max and not counts[-1].approx else None
 
 

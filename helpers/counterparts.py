@@ -74,6 +74,7 @@ def completed(
         places = sorted(
             (p for p in (*deal.places, *deal.givers) if p.country == other), key=lambda p: p.kind == "state"
         )
+        places = _both(sentence.text, deal, places)
         if not places and deal.verb.phrase in lexicon.phrases("clause_words", "own_spending"):
             return None  # "tỉnh chi 45 tỷ đồng sửa đường sang Lào"
         own_community = giver.kind == "community" or (giver.kind == "state" and giver.name not in STATES.values())
@@ -108,6 +109,19 @@ def completed(
         return next((pair for p in near if (pair := opposite(p, receiver))), None)
     last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= 1 else None
     return (last.giver, last.receiver) if last and not any(p.sure for p in parties) else None
+
+
+def _both(text: str, deal: Deal, places: list[Party]) -> list[Party]:
+    """The places, two provinces behind the act as one party: "xây trường tại tỉnh Xay và trạm y tế tại tỉnh Sẹt"."""
+    behind = [p for p in places if p.char_start > deal.verb.end and p.kind == "province"]
+    if (
+        len(behind) != 2
+        or behind[0].name == behind[1].name
+        or " và " not in text[behind[0].char_end : behind[1].char_start]
+    ):
+        return places
+    both = replace(behind[0], name=f"{behind[0].name};{behind[1].name}", char_end=behind[1].char_end)
+    return [both, *(p for p in places if p not in behind)]
 
 
 @cache

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from helpers.amounts import Amount
 from helpers.funding_terms import (
     agreement_before,
+    begins_with_agreement,
     further,
     kind_of,
     loans,
@@ -86,6 +87,11 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
     agreed = agreement_before(so_far.article.sentences, one.sentence.text, one.number)
     if agreed and status in ("pledged", "delivered") and not said_done(one.sentence.text, one.deal):
         status = "signed" if one.giver.kind == "state" and one.giver.name in STATES.values() else "pledged"
+    by_terms = begins_with_agreement(one.sentence.text) and one.giver.kind != "state"
+    if by_terms and status == "signed" and one.work is None:
+        status = "pledged"  # "Theo thỏa thuận được ký kết ngày 6/5, tỉnh A sẽ hỗ trợ ..."
+    if agreed and kind == "gift" and not said_done(one.sentence.text, one.deal):
+        kind = "grant"
     low, high = amount.product if amount else (None, None)
     date, precision = _date(so_far, one, status, amount)
     own = so_far.calendar.own_day

@@ -218,6 +218,11 @@ def said_done(text: str, deal: Deal) -> bool:
 _BY_AGREEMENT = lexicon.regex(r"^ <by_agreement> \b", WORDS)
 
 
+def begins_with_agreement(text: str) -> bool:
+    """Whether a sentence tells what an agreement holds: "Theo thỏa thuận, ..."."""
+    return _BY_AGREEMENT.match(text) is not None
+
+
 def agreement_before(sentences: Sequence[Sentence], text: str, number: int) -> Sentence | None:
     """The sentence before that tells of the signing of what this one says is agreed: "Theo đó, ... sẽ dành 5 tỷ"."""
     if not _BY_AGREEMENT.match(text):

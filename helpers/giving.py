@@ -14,6 +14,7 @@ from helpers.giving_roles import role_of
 from helpers.parties import OTHER, STATES, Party, opposite
 
 Span = tuple[int, int]
+RIGHT_BEFORE = 8  # code points between a share and whose it is: "trong đó tỉnh Xay | là 9 tỷ đồng"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +35,15 @@ class Deal:
     places: tuple[Party, ...] = ()
     third: bool = False
 
-    def pair(self, start: int, end: int) -> tuple[Party, Party] | None:
-        """Giver and receiver of what stands at start..end: of opposite sides, the receiver nearest to it."""
+    def pair(self, start: int, end: int, *, part: bool = False) -> tuple[Party, Party] | None:
+        """Giver and receiver of what stands at start..end: of opposite sides, the receiver nearest to it.
+
+        part: it is a part of a sum told before, so that a province right before it is whose part it is.
+        """
         ranked = sorted(self.receivers, key=lambda p: _distance(p, start, end) + self._passed(p, start))
+        if part:
+            near = (p for p in self.places if p.sure and 0 < start - p.char_end <= RIGHT_BEFORE)
+            ranked = [p for p in near if p.kind in ("province", "city")] + ranked
         sides = {r.country for r in self.receivers if r.sure}
         for giver in self.givers:
             if giver.country is None and {"VN", "LA"} <= sides:
