@@ -52,7 +52,22 @@ class Item(NamedTuple):
 
 @cache
 def office_matcher() -> lexicon.Matcher:
-    return lexicon.Matcher((r["phrase"], (r["kind"], r["side"], r["level"])) for r in lexicon.rows("offices"))
+    return lexicon.Matcher(
+        (form, (r["kind"], r["side"], r["level"])) for r in lexicon.rows("offices") for form in _printed_as(r["phrase"])
+    )
+
+
+def _printed_as(office: str) -> Iterator[str]:
+    """An office as newspapers print it: "Phó Bí thư Trung ương Đoàn", "Phó Bí thư T.Ư Đoàn"."""
+    yield office
+    short = office
+    for abbreviation, words in lexicon.phrases("visit_words", "abbreviated").items():
+        if words in office:
+            yield office.replace(words, abbreviation)
+            if (shorter := short.replace(words, abbreviation)) != short:
+                short = shorter
+    if short != office:
+        yield short
 
 
 @cache

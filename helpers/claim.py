@@ -60,7 +60,7 @@ def make(
         # "dự hội nghị"; of one who only goes it is the label when there is no other
         attends = act.group == "attending" or presided
         kinds |= {"conference"} if attends or (act.group == "going" and not kinds) else set()
-    if not kinds and scene.has("occasion"):
+    if not kinds and any(a.kind == "working" for a in scene.acts):
         kinds = {"working"}
     if not invited and accompanied(scene, guest):
         inviter = host = None  # whoever is met is met by the companion

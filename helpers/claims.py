@@ -87,7 +87,7 @@ def _presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
     if head is not None:
         kinds = {a.kind for a in scene.acts if a.kind == "funeral"}
         kinds |= {a.kind for a in told.acts if a.kind == "conference"}
-        kinds |= {"working"} if told.has("occasion") or scene.has("occasion") else set()
+        kinds |= {a.kind for a in (*told.acts, *scene.acts) if a.kind == "working"}
         yield Claim(
             scene,
             OTHER[dest],

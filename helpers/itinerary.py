@@ -44,7 +44,7 @@ def last_day(day: dates.DateMention | None, claims: list[Claim]) -> dates.DateMe
     if day is None or day.end or day.precision != "day":
         return day
     told = [c for c in claims if any(d.start == day.start for d in c.dates)]
-    if not told or not all(c.scene.has("ending") for c in told):
+    if not any(c.spoken for c in told) or not all(c.scene.has("ending") for c in told):
         return day
     return day._replace(start=day.start[:7], end=day.start, precision="month")
 

@@ -107,4 +107,6 @@ def status_of(scene: Scene, act: Act) -> str:
     """Whether an act is told as planned ("sẽ thăm"), recalled ("vừa qua") or as news."""
     if scene.has("planned") and any(a.group == "planned" and act.start - 60 <= a.start < act.start for a in scene.acts):
         return "planned"
+    if act.group == "visiting" and patterns()["coming"].match(scene.text, act.end):
+        return "planned"
     return "recalled" if scene.has("recalled") else "reported"

@@ -98,6 +98,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         # "đến thăm[, tặng quà và chúc mừng] Đại đội Biên phòng ..."
         "joined": build(r"(?: \s* ,? \s* (?:và\s)? <joined> (?!\w) ){1,4}"),
         "within": build(r"\s* , \s* <within> \s+"),
+        "coming": build(r"\s* (?: [^.;,]{0,40} \s )? <coming> (?!\w)"),  # "chuyến thăm Việt Nam | tới đây của X"
         "leaving": build(r"(?<!\w) <leaving> \s $"),
         # between two places that one verb leads to: "thăm Lào và Campuchia", "tỉnh A (Lào)"
         "next": build(r"(?: , | và | \( | - | <at_only> | <of_place> )? (?: \s? (?: <of_place> | <at_only> ) )?"),

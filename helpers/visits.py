@@ -147,7 +147,7 @@ def _works(scenes: list[Scene], claims: list[Claim]) -> bool:
     """Whether the trip's own paragraphs go on to an inauguration or a signing, or people work with the delegation."""
     told = {c.scene.sentence.paragraph for c in claims if c.strength > 0 and c.status != "recalled"}
     return any(
-        (s.has("occasion") and s.sentence.paragraph in told)
+        (any(a.kind == "working" for a in s.acts) and s.sentence.paragraph in told)
         # "Đón tiếp và làm việc với đoàn có ..."
         or (any(a.kind == "working" for a in s.acts) and any(is_the_delegation(a) for a in s.actors))
         for s in scenes
