@@ -1,0 +1,95 @@
+"""A giver or receiver: a Party with its country and kind; whether two are of opposite sides, or told apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cache
+
+from helpers import lexicon, names
+
+OTHER = {"VN": "LA", "LA": "VN"}
+STATES = {"VN": "Vietnam", "LA": "Laos"}
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A giver or receiver named in a text.
+
+    country is VN, LA or other, None when the wording alone does not tell ("huyện Xay"). sure is False when a body that
+    both countries have stands without its country ("Bộ Y tế"): it is then read as Vietnamese, and twin is its Lao
+    namesake. Several parties of a list are one Party whose name joins theirs with ";".
+    """
+
+    name: str
+    country: str | None
+    kind: str
+    char_start: int
+    char_end: int
+    sure: bool = True
+    twin: str | None = None
+
+    def on_side(self, country: str) -> Party:
+        """The party read as the namesake of that country, when its own is not sure."""
+        if self.country == country or (self.sure and self.country is not None):
+            return self
+        return replace(self, name=self.twin or self.name, country=country, twin=None, sure=True)
+
+    def apart(self) -> list[Party]:
+        """The party of several as one party each, in reading order."""
+        return [replace(self, name=name, char_start=self.char_start + i) for i, name in enumerate(self.members)]
+
+    @property
+    def members(self) -> tuple[str, ...]:
+        return tuple(self.name.split(";"))
+
+
+def opposite(giver: Party, receiver: Party) -> tuple[Party, Party] | None:
+    """Giver and receiver when they are, or can be read as, of the two countries; None when both are surely of one.
+
+    A Vietnamese community in Laos may also receive from Vietnam.
+    """
+    if "other" in (giver.country, receiver.country):
+        return None
+    if giver.sure and giver.country in OTHER:
+        receiver = receiver.on_side(OTHER[giver.country])
+    elif receiver.sure and receiver.country in OTHER:
+        own = receiver.kind == "community" and giver.country == "VN"  # "Chủ tịch Quốc hội tặng Hội người Việt Nam"
+        giver = giver if own else giver.on_side(OTHER[receiver.country])
+    else:
+        return None
+    if receiver.kind == "community" and giver.country == "VN" and giver.kind != "community":
+        return giver, receiver
+    told = None not in (giver.country, receiver.country) and giver.name != receiver.name
+    return (giver, receiver) if told and giver.country != receiver.country else None
+
+
+_PLACES = ("province", "city")
+_MAY_PASS_ON = ("state", "ministry", "people", None)  # what these get or give is told of others, too
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    """Party -> its kind, by the lists of data/reference."""
+    bodies = {row[side]: row["kind"] for row in lexicon.rows("bodies") for side in ("vn", "la") if row[side]}
+    listed = {row["party"]: row["kind"] for row in lexicon.rows("parties")}
+    return bodies | listed | {place.name: "province" for place in names.places().values()}
+
+
+def differ(one: str, other: str) -> bool:
+    """Whether two names are of two that are told apart: two provinces, two companies; not a state and its ministry."""
+    if one in other or other in one or set(one.split(";")) & set(other.split(";")):
+        return False
+    first, second = (_kinds().get(name.split(";")[0].removeprefix("people of "), "company") for name in (one, other))
+    return first == second and first not in _MAY_PASS_ON
+
+
+def joint(party: Party, text: str, parties: list[Party]) -> Party:
+    """The receiver with the third country that shares the gift: "Lào và Campuchia"."""
+    for other in parties:
+        if (
+            other.country == "other"
+            and 0 <= other.char_start - party.char_end <= 4
+            and "và" in text[party.char_end : other.char_start]
+        ):
+            return replace(party, name=f"{party.name};{other.name}", char_end=other.char_end)
+    return party
