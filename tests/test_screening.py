@@ -753,9 +753,7 @@ READ_WRONGLY = {  # rejected, but reading them all the same would give a row; st
 NOT_READ = {  # kept, but a record is missing or one too many; strict xfail
     "communes' women",
     "gift in Cambodia and Laos",
-    "Bunpimay at a college",
     "Lao youth arrive",
-    "newspaper's guests",
 }
 
 
