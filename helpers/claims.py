@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from helpers import names
 from helpers.actors import Actor
 from helpers.claim import Claim, make
 from helpers.encounters import meeting, reception
@@ -14,6 +15,7 @@ from helpers.roles import (
     attendant,
     crosses,
     host_of,
+    is_listed,
     is_spoken_of,
     is_the_delegation,
     present_head,
@@ -101,6 +103,31 @@ def _presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
             event_days(scene) or event_days(told),
             "present at the place told",
         )
+
+
+def listed_in(scene: Scene, before: Scene | None) -> Iterator[Claim]:
+    """Somebody from the other country named among those present: "Về phía Lào có ông X, Phó Tỉnh trưởng".
+
+    For an article that tells of no trip otherwise, and of one side's place only.
+    """
+    here = countries_where(scene)
+    told = scene if here else before
+    if told is None or scene.has("no_visit", "exchange", "recalled", "inviting") or told.has("no_visit", "planned"):
+        return
+    where = countries_where(told)
+    if len(where) != 1 or not where <= set(OTHER) or not event_days(told):
+        return
+    dest = next(iter(where))
+    for person in scene.actors:
+        guest = person.kind == "person" and person.name and person.country == OTHER[dest]
+        official = person.level and names.rank(person.level) <= names.rank("ministry")
+        if guest and official and not (person.resident or person.former) and is_listed(scene, person):
+            kinds = frozenset(a.kind for a in told.acts if a.kind in ("conference", "working"))
+            days, places = event_days(told), places_in(told, dest)
+            yield Claim(
+                scene, OTHER[dest], person, None, False, 2, kinds, "reported", places, days, "among those present"
+            )
+            return
 
 
 _TELLING = frozenset(("visiting", "going", "attending", "receiving", "calling_on", "talking"))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from helpers import dates, isodates, names
 from helpers.actors import Actor
 from helpers.claim import Claim
-from helpers.claims import claims_in
+from helpers.claims import claims_in, listed_in
 from helpers.grouping import Trip, abroad, group, met_anywhere, near, news_rank, settle, with_dateline
 from helpers.itinerary import (
     LEAD,
@@ -70,8 +70,10 @@ def find_visits(article: Article) -> list[Visit]:
 def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
     """find_visits with the claims (sentence, rule, what was matched) behind each trip."""
     scenes = scenes_of(article)
-    told = [c for s, before in with_dateline(scenes) for c in claims_in(s, before)]
+    placed = list(with_dateline(scenes))
+    told = [c for s, before in placed for c in claims_in(s, before)]
     claims = settle([c for c in told if not (abroad(scenes) and met_anywhere(c))], scenes)
+    claims = claims or [c for s, before in placed for c in listed_in(s, before)][:1]
     trips = group(claims)
     main = min(trips, key=news_rank, default=None)
     found: list[tuple[Visit, list[Claim]]] = []
