@@ -121,6 +121,8 @@ def _join(signatures: list[bytes]) -> Callable[[int], int]:
         buckets: dict[int, list[int]] = defaultdict(list)
         for row, key in _shared(marks, band):
             bucket, own = buckets[key], root(long[row])
+            if bucket and root(long[bucket[0]]) == own:  # most often: an earlier band told so
+                continue
             alike = np.count_nonzero(marks[bucket] == marks[row], axis=1) >= _SAME * _HASHES if bucket else ()
             for other, same in zip(bucket, alike, strict=True):
                 if (story := root(long[other])) == own:
