@@ -6,12 +6,14 @@ import html
 import re
 from collections.abc import Callable
 
+import numpy as np
 import pandas as pd
 
 from helpers import charts, merge, pages, passages, records, schema
 from helpers.charts import Chart
+from helpers.latecolumns import coded
 from helpers.pages import escaped
-from helpers.passages import BEHIND, KEYS, TOLD, Passages, assigned, decisions
+from helpers.passages import BEHIND, KEYS, TOLD, Passages, decisions
 from helpers.tables import Tables
 from helpers.text import Article
 
@@ -29,21 +31,21 @@ def reports(tables: Tables, kind: str, key: str) -> pd.DataFrame:
     Returns:
         One row a report: outlet, published, what it told, the passage (its quote, else our own summary of a hand-coded
         article, else what the machine finds for that row in a page of the reader's own), url.
-        Empty when there is no such key.
+        Empty when there is no such key; of a record that very many articles tell those of the first (passages.MANY).
     """
     tables = tables.whole or tables  # an article of another year may tell of a row of the years selected
-    where = assigned(tables, kind)
+    rows = passages.behind(tables, kind, key)
     for name in BEHIND[kind]:
-        mine = tables[name][tables[name].index.isin(where[name].index[where[name] == key])]
+        mine = tables[name][tables[name].index.isin(rows[name])]
         if len(mine):
             return _with_sources(mine, tables, name)
     return _with_sources(tables[BEHIND[kind][0]].iloc[:0], tables, BEHIND[kind][0])
 
 
 def _with_sources(rows: pd.DataFrame, tables: Tables, name: str) -> pd.DataFrame:
-    articles = tables.articles.set_index("article_id")
     about = records.sources(tables.data_dir)["about"]
     ids = rows["article_id"]
+    articles = tables.articles[tables.articles["article_id"].isin(set(ids))].set_index("article_id")
     told_there = rows["quote"].fillna(ids.map(about))
     untold = rows[told_there.isna()]  # coded by hand in a page of the reader's own: its text shows where it is told
     if len(untold):
@@ -131,8 +133,18 @@ def sample(tables: Tables, name: str, columns: list[str], rows: int = 5) -> pd.D
     """The newest rows of a table, some columns, with links to the articles: the head that a notebook shows."""
     frame = tables[name]
     order = next((c for c in ("start", "year", "period", "published") if c in frame.columns), None)
-    newest = frame.sort_values(order, ascending=False, kind="stable", na_position="last") if order else frame
-    return newest[columns].head(rows).reset_index(drop=True)
+    newest = frame.iloc[_newest(frame[order])[:rows]] if order else frame.head(rows)
+    return newest[columns].reset_index(drop=True)
+
+
+def _newest(column: pd.Series) -> np.ndarray:
+    """The rows of a column of dates or years, the newest first, those without one last."""
+    if pd.api.types.is_numeric_dtype(column.dtype):
+        rank = column.to_numpy("int64", na_value=-1)
+    else:
+        codes, values = coded(column)
+        rank = np.append(np.argsort(np.argsort(values.to_pylist())), -1)[codes]
+    return np.argsort(-rank, kind="stable")
 
 
 class Explorer:

@@ -8,12 +8,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from inspect import signature
 
+import numpy as np
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from helpers import evidence, pages, passages, schema, selection
 from helpers.charts import CHARTS, Chart, Entry
 from helpers.charts.trips import known_absences
 from helpers.charts.words import Words
+from helpers.latecolumns import texts
 from helpers.spreadsheet import rows_csv
 from helpers.tableset import Tables
 
@@ -101,10 +105,16 @@ def _with_addresses(records: pd.DataFrame, tables: Tables) -> pd.DataFrame:
     """The records with the addresses of the articles that tell them as their last column, joined by blanks."""
     if "url" in records:  # articles have their own; their texts are no part of a list
         return records.drop(columns=["text"], errors="ignore").reset_index(drop=True)
-    address = tables.articles.set_index("article_id")["url"]
-    told_by = records["article_ids"] if "article_ids" in records else records["article_id"]
-    urls = [" ".join(address.reindex(cell.split(";")).dropna()) or None for cell in told_by.fillna("")]
-    return records.assign(url=pd.Series(urls, index=records.index, dtype="str")).reset_index(drop=True)
+    told_by = texts(records["article_ids"] if "article_ids" in records else records["article_id"])
+    ids = pc.split_pattern(told_by.combine_chunks(), ";")
+    place = pc.index_in(pc.list_flatten(ids), texts(tables.articles["article_id"]))
+    address = texts(tables.articles["url"]).combine_chunks().take(place)
+    row = np.repeat(np.arange(len(ids)), np.array(pc.list_value_length(ids).fill_null(0)))
+    told = np.bincount(row[np.array(address.is_valid())], minlength=len(ids))
+    ends = pa.array(np.concatenate([[0], np.cumsum(told)]), pa.int32())
+    urls = pc.binary_join(pa.ListArray.from_arrays(ends, address.drop_null()), pa.scalar(" ", pa.large_string()))
+    urls = pc.if_else(pa.array(told > 0), urls, pa.scalar(None, pa.large_string()))
+    return records.assign(url=pd.array(urls, "str")).reset_index(drop=True)
 
 
 # --- in a notebook --------------------------------------------------------------------------------------------------

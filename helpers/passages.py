@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import cache, cached_property
 from itertools import pairwise
 
@@ -29,6 +30,8 @@ HEADS = {  # what names a record above its reports
     "commitments": ["donor", "recipient", "amount", "currency", "year"],
     "series": ["kind", "provider", "measure", "register", "period", "min", "max", "usd"],
 }
+MANY = 200  # articles that tell one record: more are listed nowhere
+_LARGE = 5000  # rows of facts
 # A row that a person coded and a row that the machine reads in the same text are the same fact when one of these agrees
 # and none that both tell differs.
 SAME = {
@@ -58,6 +61,44 @@ def assigned(tables: Tables, kind: str) -> dict[str, pd.Series]:
         return merge.assign_series(*facts, decided, tables.articles)
     assign = merge.assign_trips if kind == "trips" else merge.assign_commitments
     return {BEHIND[kind][0]: assign(*facts, tables.articles, decided)}
+
+
+def behind(tables: Tables, kind: str, key: str) -> dict[str, pd.Index]:
+    """By table of facts the keys of the rows that a trip, commitment or yearly figure was made of.
+
+    Among many rows, only those of its own articles are put together again, and of more than MANY articles the first;
+    where such an article tells two alike sums of the same parties, the other of them may be taken for a commitment's.
+
+    Args:
+        kind: trips, commitments or series.
+        key: its trip_id, commitment_id or series_id.
+    """
+    if sum(len(tables[name]) for name in BEHIND[kind]) >= _LARGE:
+        cells = tables[kind].loc[(tables[kind][KEYS[kind]] == key).to_numpy(bool), "article_ids"]
+        own = set(cells.iloc[0].split(";")[:MANY]) if len(cells) else set()
+        near = {name: tables[name][tables[name]["article_id"].isin(own)] for name in (*FACTS, "articles")}
+        where = assigned(replace(tables, **near), kind)
+        if (group := _telling(where, near, own, kind, key)) is not None:
+            return {name: groups.index[groups == group] for name, groups in where.items()}
+    return {name: groups.index[groups == key] for name, groups in assigned(tables, kind).items()}
+
+
+def _telling(
+    where: dict[str, pd.Series], near: dict[str, pd.DataFrame], own: set[str], kind: str, key: str
+) -> str | None:
+    """Of records put together from some articles the only one that each of them tells; None: there are several."""
+    told: dict[str, set[str]] = {}
+    for name, groups in where.items():
+        for group, article in zip(groups, near[name]["article_id"], strict=True):
+            if isinstance(group, str):
+                told.setdefault(group, set()).add(article)
+    if kind == "series":  # a figure's name says what it counts
+        return key if key in told else None
+    if kind == "commitments" and key in where["funding"].index:  # it is called after its first row
+        own_group = where["funding"].at[key]
+        return own_group if told[own_group] == own else None
+    fitting = [group for group, articles in told.items() if articles == own]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 class Passages:

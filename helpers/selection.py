@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import cache
 
 import numpy as np
 import pandas as pd
+import pyarrow.compute as pc
 
 from helpers import lexicon, schema
+from helpers.latecolumns import coded, texts
 from helpers.tableset import Tables
 from helpers.text import fold, nfc
 
@@ -85,39 +89,41 @@ def select(
     frames = tables.as_dict()
     keep = {name: np.ones(len(frame), dtype=bool) for name, frame in frames.items()}
 
-    def also(name: str, fits: pd.Series | bool) -> None:
-        keep[name] &= fits if isinstance(fits, bool) else fits.fillna(False).to_numpy(dtype=bool)
+    def also(name: str, fits: np.ndarray | pd.Series | bool) -> None:
+        keep[name] &= fits.fillna(False).to_numpy(dtype=bool) if isinstance(fits, pd.Series) else fits
 
     if from_year is not None or to_year is not None:
         for name, column in DATE_OF.items():
             also(name, _within(frames[name], column, from_year, to_year))
         dated = whole.articles.loc[_within(whole.articles, "year", from_year, to_year), "article_id"]
-        also("mentions", frames["mentions"]["article_id"].isin(dated))
+        also("mentions", _of_articles(frames["mentions"]["article_id"], dated))
     if topic is not None or outlet is not None:
         tell = _telling(whole.articles, topic, outlet)
         for name in ("articles", *TOLD_BY_ONE):
-            also(name, frames[name]["article_id"].isin(tell))
+            also(name, _of_articles(frames[name]["article_id"], tell))
         for name in MERGED:
             also(name, _any_of(frames[name]["article_ids"], tell))
     if topic is not None:
-        also("mentions", frames["mentions"]["topic"] == topic)
+        also("mentions", _fitting(frames["mentions"]["topic"], lambda own: own == topic))
     asked = {"direction": direction, "level": level, "person": person, "place": place}
     for name in (*TOLD_BY_ONE[:-1], *MERGED):
         for criterion, value in asked.items():
             if value is not None:
                 also(name, _MEETS[criterion](frames[name], name, value))
-    return replace(tables, **{name: frame[keep[name]] for name, frame in frames.items()}, whole=whole)
+    left = {name: frame if keep[name].all() else frame[keep[name]] for name, frame in frames.items()}
+    return replace(tables, **left, whole=whole)
 
 
 def people(tables: Tables) -> list[str]:
     """Who leads a trip or visit in the tables, in order of the alphabet."""
-    return sorted({*tables.trips["leader"].dropna(), *tables.visits["leader"].dropna()}, key=fold)
+    told = {*tables.trips["leader"].dropna().unique(), *tables.visits["leader"].dropna().unique()}
+    return sorted(told, key=fold)
 
 
 def places(tables: Tables) -> list[str]:
     """Where the trips and visits of the tables went, in order of the alphabet."""
-    told = pd.concat([tables.trips["places"], tables.visits["places"]])
-    return sorted(set(told.dropna().str.split(";").explode().str.strip()) - {""}, key=fold)
+    cells = {*tables.trips["places"].dropna().unique(), *tables.visits["places"].dropna().unique()}
+    return sorted({place.strip() for cell in cells for place in cell.split(";")} - {""}, key=fold)
 
 
 def outlets(tables: Tables) -> list[str]:
@@ -165,44 +171,61 @@ def _spellings(words: str) -> dict[str, str]:
 # --- which rows meet a criterion ------------------------------------------------------------------------------------
 
 
-def _within(frame: pd.DataFrame, column: str, first: int | None, last: int | None) -> pd.Series:
+def _fitting(column: pd.Series, fits: Callable[[str], bool]) -> np.ndarray:
+    """Whether each text of a column meets a condition; asked once for each different text."""
+    codes, values = coded(column)
+    return np.array([*map(fits, values.to_pylist()), False])[codes]  # the last for a null, which is -1
+
+
+def _of_articles(column: pd.Series, ids: pd.Series) -> np.ndarray:
+    """Whether the articles of a column are among some."""
+    codes, values = coded(column)
+    return np.array(pc.is_in(values, texts(ids)))[codes]
+
+
+def _within(frame: pd.DataFrame, column: str, first: int | None, last: int | None) -> np.ndarray:
     """Whether the years of a date, period or number all lie in first..last; false without one."""
+    first, last = -math.inf if first is None else first, math.inf if last is None else last
     told = frame[column]
-    if column == "as_of":  # a stock has a day, a flow a period
-        told = told.fillna(frame["period"])
     if pd.api.types.is_numeric_dtype(told):
-        begin = end = told.astype("Float64")
-    else:
-        begin = pd.to_numeric(told.str.slice(0, 4), errors="coerce")
-        end = pd.to_numeric(told.str.extract(r"/(\d{4})", expand=False), errors="coerce").fillna(begin)
-        school = told.str.extract(r"^\d{2}(\d{2}-\d{2})$", expand=False)  # "2021-22", but not the month "2021-12"
-        # A school year ends in the year after its first; "2009-10" is written 2009/2010 (periods.py).
-        end = end.where(~(school.str.slice(3, 5) > "12").fillna(False).astype(bool), begin + 1)
-        end = end.where(~told.str.endswith("/..").fillna(False).astype(bool), float("inf"))
-    fits = begin.notna()
-    fits &= (begin >= first).fillna(False) if first is not None else True
-    return fits & (end <= last).fillna(False) if last is not None else fits
+        return told.between(first, last).fillna(False).to_numpy(bool)
+
+    def inside(text: str) -> bool:
+        begin, end = _years(text)
+        return first <= begin and end <= last
+
+    if column == "as_of":  # a stock has a day, a flow a period
+        return np.where(told.isna(), _fitting(frame["period"], inside), _fitting(told, inside))
+    return _fitting(told, inside)
+
+
+def _years(told: str) -> tuple[float, float]:
+    """The first and last year of a date or period."""
+    begin = int(told[:4])
+    if told.endswith("/.."):
+        return begin, math.inf
+    if span := re.search(r"/(?P<last>\d{4})", told):
+        return begin, int(span["last"])
+    # A school year ("2021-22", but not the month "2021-12") ends in the year after its first; "2009-10" is written
+    # 2009/2010 (periods.py).
+    school = re.fullmatch(r"\d{4}-(?P<spring>\d{2})", told)
+    return begin, begin + 1 if school and school["spring"] > "12" else begin
 
 
 def _telling(articles: pd.DataFrame, topic: str | None, outlet: str | None) -> pd.Series:
     """The ids of the articles that touch a topic and are from an outlet."""
-    fits = pd.Series(True, index=articles.index)
+    fits = np.ones(len(articles), bool)
     if topic is not None:
-        fits &= _holds(articles["topics"], topic)
+        fits &= _fitting(articles["topics"], lambda cell: topic in cell.split(";"))
     if outlet is not None:
-        fits &= (articles["outlet"] == outlet).fillna(False).astype(bool)
+        fits &= _fitting(articles["outlet"], lambda cell: cell == outlet)
     return articles.loc[fits, "article_id"]
 
 
-def _holds(cells: pd.Series, item: str) -> pd.Series:
-    """Whether cells joined by ";" hold an item."""
-    return (";" + cells.fillna("") + ";").str.contains(f";{item};", regex=False)
-
-
-def _any_of(cells: pd.Series, wanted: pd.Series | set[str]) -> pd.Series:
+def _any_of(cells: pd.Series, wanted: pd.Series | set[str]) -> np.ndarray:
     """Whether cells joined by ";" hold one of some items."""
-    items = cells.reset_index(drop=True).str.split(";").explode()
-    return pd.Series(range(len(cells))).isin(items.index[items.isin(wanted)])
+    wanted = frozenset(wanted)
+    return _fitting(cells, lambda cell: not wanted.isdisjoint(cell.split(";")))
 
 
 def _meets_direction(frame: pd.DataFrame, name: str, value: str) -> pd.Series | bool:
@@ -221,7 +244,7 @@ def _meets_person(frame: pd.DataFrame, name: str, value: str) -> pd.Series | boo
     return frame["leader"] == value if name in ("visits", "trips") else False
 
 
-def _meets_place(frame: pd.DataFrame, name: str, value: str) -> pd.Series | bool:
+def _meets_place(frame: pd.DataFrame, name: str, value: str) -> pd.Series | np.ndarray | bool:
     inside = _inside(value)
     if name in ("visits", "trips"):
         return _any_of(frame["places"], inside)

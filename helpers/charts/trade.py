@@ -43,17 +43,18 @@ def _full_years(series: pd.DataFrame, trade: pd.DataFrame) -> pd.DataFrame:
 
 def _part_years(trade: pd.DataFrame, full: set[int]) -> pd.DataFrame:
     """The longest part told of each year that has no full figure: the middle one of what articles print for it."""
-    rows = trade[trade["value_usd"].notna() & trade["period"].notna()]
-    windows = [(part, row) for row in rows.itertuples() if (part := _part(row.period)) and part[0] not in full]
+    parts = {period: _part(period) for period in trade["period"].dropna().unique()}
+    windows = {period: part for period, part in parts.items() if part and part[0] not in full}
+    rows = trade.loc[trade["value_usd"].notna() & trade["period"].isin(set(windows)), ["period", "value_usd"]]
     longest: dict[int, tuple[int, int]] = {}
-    for (year, first, last), _ in windows:
+    for year, first, last in map(windows.get, rows["period"].unique()):
         told = longest.get(year, (first, last))
         longest[year] = max(told, (first, last), key=lambda months: (months[1] - months[0], -months[0]))
     out = []
     for year, (first, last) in longest.items():
-        mine = sorted((int(row.value_usd), str(row.Index)) for part, row in windows if part == (year, first, last))
-        usd = [value for value, _ in mine]
-        keys = [key for _, key in mine]
+        here = {period for period, part in windows.items() if part == (year, first, last)}
+        mine = rows[rows["period"].isin(here)].rename_axis("key").sort_values(["value_usd", "key"])
+        usd, keys = mine["value_usd"].astype("int64").tolist(), mine.index.astype("str").tolist()
         out.append((year, usd[len(usd) // 2], usd[0], usd[-1], (first, last), True, keys))
     return pd.DataFrame(out, columns=COLUMNS)
 
