@@ -335,15 +335,22 @@ def label_above(
         )
 
 
-def boxes(ax: Axes, corners: Sequence[tuple[float, float, float, float]], colours: str | Sequence[str]) -> None:
-    """Rectangles (left, bottom, width, height) without an edge, all in one artist; those without an area are left out.
+def boxes(
+    ax: Axes,
+    corners: Sequence[tuple[float, float, float, float]],
+    colours: str | Sequence[str],
+    edge: str = "none",
+    linewidth: float = 0.0,
+) -> None:
+    """Rectangles (left, bottom, width, height), all in one artist; those without an area are left out.
 
     Hundreds of single rectangles take half a second to place and to draw. The limits of the axes must be set.
     """
     fills = [colours] * len(corners) if isinstance(colours, str) else colours
     drawn = [(box, fill) for box, fill in zip(corners, fills, strict=True) if box[2] and box[3]]
     outlines = [((x, y), (x + wide, y), (x + wide, y + tall), (x, y + tall)) for (x, y, wide, tall), _ in drawn]
-    ax.add_collection(PolyCollection(outlines, facecolors=[fill for _, fill in drawn], linewidths=0), autolim=False)
+    shades = {"facecolors": [fill for _, fill in drawn], "edgecolors": edge, "linewidths": linewidth}
+    ax.add_collection(PolyCollection(outlines, **shades), autolim=False)
 
 
 def round_ticks(most: int = 5, *, integer: bool = False) -> MaxNLocator:

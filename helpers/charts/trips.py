@@ -125,14 +125,14 @@ def _draw_trips(chart: Chart, page: style.Page) -> None:
         for i, group in enumerate([*LEVEL_GROUPS, "in_no_source"], 1):
             rows = data[(data["direction"] == direction) & (data["group"] == group)]
             values = rows.set_index("year")["trips"].reindex(bottom.index, fill_value=0)
-            hollow = group == "in_no_source"
-            fill = (
-                {"facecolor": "none", "edgecolor": style.colour("unknown"), "linestyle": (0, (2, 1.5))}
-                if hollow
-                else {"facecolor": style.colour(f"{direction}.{i}"), "edgecolor": style.colour("paper")}
-            )
             shown = values[values > 0]
-            ax.bar(shown.index, sign * shown, bottom=sign * bottom[shown.index], width=0.8, linewidth=0.7, **fill)
+            base, tall = sign * bottom[shown.index], sign * shown
+            if group == "in_no_source":
+                look = {"facecolor": "none", "edgecolor": style.colour("unknown"), "linestyle": (0, (2, 1.5))}
+                ax.bar(shown.index, tall, bottom=base, width=0.8, linewidth=0.7, **look)
+            else:
+                bars = [(year - 0.4, low, 0.8, high) for year, low, high in zip(shown.index, base, tall, strict=True)]
+                style.boxes(ax, bars, style.colour(f"{direction}.{i}"), style.colour("paper"), 0.7)
             bottom += values
     reach = max(3, int(data.groupby(["year", "direction"])["trips"].sum().max()))
     ax.set_ylim(-reach * 1.27, reach * 1.27)
