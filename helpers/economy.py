@@ -129,7 +129,7 @@ def is_joined(article: Article, sentence: Sentence) -> bool:
 def _is_turnover(text: str, amount: Amount, floor: int, continues: bool, goes_on: bool, follows: bool) -> bool:
     head = text[max(floor, amount.char_start - HEAD) : amount.char_start]
     told = [m.key for m in _measures().find(head)]
-    if said("target").search(text[amount.char_end : amount.char_end + 45].partition(",")[0]):
+    if said("target").search(_END.split(text[amount.char_end : amount.char_end + 45], maxsplit=1)[0]):
         return False  # "sớm đạt 10 tỷ USD trong thời gian tới"
     if "target" in told or "one_way" in told or "investment" in told or placed(head):
         return False
@@ -142,6 +142,7 @@ def _is_turnover(text: str, amount: Amount, floor: int, continues: bool, goes_on
     return named and not told and _REACHES.search(head) is not None
 
 
+_END = re.compile(r"[,(;]")
 _ONE_SIDED = lexicon.regex(r"<one_sided>", WORDS)
 _TWO_SIDED = lexicon.regex(r"(?<!\w) <two_sided> \b", WORDS, ignore_case=False)
 _FIRST = lexicon.regex(r"^ <reaches> \s+ (?: \w+ \s+){0,2} $", WORDS)
@@ -183,7 +184,7 @@ def _growth(text: str, amount: Amount, floor: int) -> float | None:
     after = text[amount.char_end : amount.char_end + TAIL]
     stop = _NEXT_SUM.search(after)
     match = _GROWTH.search(after[: stop.start()] if stop else after) or _GROWTH.search(
-        text[max(floor, amount.char_start - 60) : amount.char_start]
+        text[max(floor, amount.char_start - 60) : amount.char_start].rpartition(")")[2]
     )
     if not match:
         return None

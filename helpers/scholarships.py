@@ -9,10 +9,13 @@ from helpers.periods import period_near
 from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship
 from helpers.student_context import (
     REACH,
+    agreed,
     are_some_of,
+    at_home,
     goes_on,
     is_of,
     kept_period,
+    of_their_class,
     of_their_school,
     planned_on,
     shared_provider,
@@ -32,7 +35,14 @@ from helpers.student_counts import (
     nationality_of,
     whole_of,
 )
-from helpers.student_measures import holds_award, is_state_sized, level_of, measure_of, undated_period
+from helpers.student_measures import (
+    holds_award,
+    is_course_of_officials,
+    is_state_sized,
+    level_of,
+    measure_of,
+    undated_period,
+)
 from helpers.student_payers import (
     as_provider,
     by_a_third,
@@ -77,17 +87,19 @@ def find_scholarships(article: Article) -> list[Scholarship]:
                 or of_their_school(article, number, clause)
                 or where_they_are(article, number, clause, parties)
             )
+            if nationality is None and (course := of_their_class(article, number, clause)):
+                clause, nationality = course, "LA"
             near = nationality is None and number - known_at <= REACH and is_about_students(clause)
             some = total is not None and are_some_of(clause, nationality, total)
             inherited = total if some else known if near else None
             row = _row(calendar, clause, nationality, parties, total, inherited)
-            if row is None:
+            if row is None or (inherited and row.measure in STOCKS and at_home(article, number, row)):
                 continue
             if row.provider is None:
                 row = replace(
                     row,
                     provider=told_before(article, number, clause, row.giver, row.measure)
-                    or shared_provider(row, rows, clause)
+                    or shared_provider(article, row, rows, clause)
                     or carried(article, number, row.giver, row.measure),
                 )
             if (
@@ -101,12 +113,17 @@ def find_scholarships(article: Article) -> list[Scholarship]:
                 row = replace(row, measure="planned", period=rows[-1].period)
             if row.provider is None and row.nationality == "LA" and is_state_sized(row):
                 row = replace(row, provider="government")
-            if rows and row.measure == "awarded" and yearly_on(article, calendar, sentence, row, rows[-1]):
+            if (
+                rows
+                and row.measure in ("awarded", "students_enrolled")
+                and yearly_on(article, calendar, sentence, row, rows[-1])
+            ):
                 row = replace(row, measure="per_year")
             if rows and not calendar.within(sentence.start, sentence.end):
                 row = replace(row, period=kept_period(article, sentence, number - known_at, row, rows[-1], total))
-            if row.period is None and row.measure in ("students_total", "graduates", "awarded"):
-                row = replace(row, period=span_before(calendar, article, number))
+            totals = row.period is None and row.measure in ("students_total", "graduates", "awarded")
+            if totals or agreed(row, sentence, calendar):
+                row = replace(row, period=span_before(calendar, article, number) or row.period)
             known, known_at = row, number
             if not any(_same(row, other) for other in rows):
                 rows.append(row)
@@ -141,9 +158,10 @@ def _row(
         measure = "students_enrolled"
     if measure is None:
         return None
-    if measure == "officials_trained" and some_of is None and not told_to_train(clause, parties):
+    trained = some_of is not None or is_course_of_officials(clause) or told_to_train(clause, parties)
+    if measure == "officials_trained" and not trained:
         return None
-    party = payer_of(clause, parties)
+    party = payer_of(clause, parties, nationality)
     holder = measure == "students_enrolled" and holds_award(clause, total)
     provider = as_provider(party, "awarded" if holder else measure)
     if provider is None and clause.sort == "student" and has("state_award", clause.after[:NEAR]):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from helpers import lexicon
 from helpers.parties import Party, find_parties
 from helpers.periods import period_of
@@ -44,6 +46,21 @@ def where_they_are(article: Article, number: int, clause: Clause, parties: list[
 
 
 _PLACES = ("school", "province", "city")
+
+
+_CLASS = lexicon.regex(  # "khai giảng lớp lý luận chính trị dành cho cán bộ của Đảng Nhân dân Cách mạng Lào"
+    r"\b <course_noun> \b [^.;]{0,100}? \b <for> \s+ (?:các\s+)? <official> \b [^.;]{0,80}? \b Lào \b",
+    "students",
+    column="phrase",
+)
+
+
+def of_their_class(article: Article, number: int, clause: Clause) -> Clause | None:
+    """The clause read as one of officials where a class for those of Laos was told: "cùng 18 học viên dự khóa học"."""
+    if not has("trainee", clause.count.noun):
+        return None
+    told = (article.sentences[at].text for at in range(number, max(-1, number - 1 - REACH), -1))
+    return replace(clause, sort="official") if any(_CLASS.search(text) for text in told) else None
 
 
 # ---- parts and what goes on
@@ -99,8 +116,32 @@ def _answers(article: Article, sentence: Sentence, row: Scholarship, before: Sch
     return together and row.measure in GIVEN and row.measure == before.measure and row.giver != before.giver
 
 
-def shared_provider(row: Scholarship, rows: list[Scholarship], clause: Clause) -> str | None:
-    """The provider of a part that "và" joins to the part before: "Bộ A cấp 520 suất dài hạn và 110 suất ngắn hạn"."""
+_AGREED = lexicon.regex(r"^ <by_agreement> \b", "clause_words")
+
+
+def agreed(row: Scholarship, sentence: Sentence, calendar: Calendar) -> bool:
+    """Whether a rate or plan is one of an agreement told before, and so of its years: "Theo biên bản, mỗi năm ..."."""
+    told = row.measure in ("per_year", "planned") and _AGREED.search(sentence.text) is not None
+    return told and not calendar.within(sentence.start, sentence.end)
+
+
+def at_home(article: Article, number: int, row: Scholarship) -> bool:
+    """Whether the last school told is of the students' own country: "Khoa hiện có 130 sinh viên" at a Lao one."""
+    for at in range(number, max(-1, number - 1 - REACH), -1):
+        for party in reversed(find_parties(article.sentences[at].text)):
+            if party.kind == "school":
+                return party.country == row.nationality and party.sure
+    return False
+
+
+def shared_provider(article: Article, row: Scholarship, rows: list[Scholarship], clause: Clause) -> str | None:
+    """The provider of a count that a semicolon joins to one alike, or of a part that "và" joins to the part before.
+
+    "Bộ A cấp 520 suất dài hạn và 110 suất ngắn hạn" is of one provider.
+    """
+    alike = bool(rows) and (rows[-1].measure, rows[-1].nationality) == (row.measure, row.nationality)
+    if alike and goes_on(article, clause.sentence, rows[-1]):
+        return rows[-1].provider
     beside = bool(rows) and rows[-1].part_of_total and rows[-1].char_start == row.char_start
     joined = row.part_of_total and row.measure in GIVEN and len(clause.before) < 40
     return rows[-1].provider if beside and joined and " và " in f"{clause.before} " else None

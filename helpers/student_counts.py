@@ -166,7 +166,11 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
             return "LA" if own["whose"] == "Lào" else "VN"
     if to := _TO.search(near) or _TO.search(clause.before[-NEAR:]):
         return "LA" if to["whose"] == "Lào" else "VN"
-    return _by_place(clause, parties) or ("LA" if clause.sort != "award" and helps_laos(clause, parties) else None)
+    return (
+        _their_own(clause, parties)
+        or _by_place(clause, parties)
+        or ("LA" if clause.sort != "award" and helps_laos(clause, parties) else None)
+    )
 
 
 def helps_laos(clause: Clause, parties: list[Party]) -> bool:
@@ -210,6 +214,19 @@ def _there(clause: Clause, people: Party, parties: list[Party]) -> bool:
 
 NEAREST = 40  # code points between people and the place where they are
 _AT = lexicon.regex(r"(?<!\w) <lives> \b", "students", column="phrase")
+
+
+def _their_own(clause: Clause, parties: list[Party]) -> str | None:
+    """VN for people named by a Vietnamese place whom a Lao one takes in: "tỉnh Xay tiếp nhận 2 | sinh viên Huế"."""
+    at = clause.count.char_start
+    taken = any(p.country == "LA" and clause.start <= p.char_start < at and p.kind != "people" for p in parties)
+    own = any(p.country == "VN" and p.sure and p.kind == "people" and at <= p.char_start < at + 12 for p in parties)
+    behind = (p for p in parties if p.char_start >= clause.count.char_end)
+    beside = next(behind, None)
+    named = (
+        beside is not None and beside.country == "VN" and beside.sure and beside.char_start - clause.count.char_end < 3
+    )
+    return "VN" if taken and (own or named) else None
 
 
 def _by_place(clause: Clause, parties: list[Party]) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from helpers import lexicon
-from helpers.scholarship import GIVEN, Scholarship
+from helpers.scholarship import GIVEN, Scholarship, is_school_year
 from helpers.student_counts import NEAR, Clause, has, has_last, words_of
 from helpers.told import Calendar
 
@@ -28,13 +28,13 @@ def measure_of(
     before = _STUDY_YEARLY.sub(r"\g<study>", before)  # "2.000 sinh viên theo học mỗi năm" is a stock
     yearly = has("per_year", before[-120:]) or words_of("per_year_after").match(clause.after.lstrip())
     planned_award = clause.sort == "award" and (
-        has("planned_award", before[-120:]) or has("planned_noun", clause.count.text)
+        has("planned_award", before[-120:]) or has("planned_noun", clause.count.text) or has("planned_behind", near)
     )
     ahead = bool(period and own_year and period[:4].isdigit() and int(period[:4]) > own_year)
     planned = has("planned", before[-120:]) or planned_award or ahead
     whole = before[-120:] + " " + near
     if clause.sort == "official":
-        return "officials_trained" if has("train", whole) else None
+        return "officials_trained" if has("train", whole) or is_course_of_officials(clause) else None
     holders = (
         clause.sort == "student"
         and not has("self_paying", near[:40])
@@ -55,12 +55,13 @@ def measure_of(
         return "graduates"
     if has("per_year", before[-120:]):
         return "per_year"
-    if part_of is not None and not has("now", before):
+    if part_of is not None and not has("now", before) and not (is_school_year(period) and _spans_years(part_of.period)):
         return part_of.measure
     if _of_an_army(clause):
         return "officials_trained"
     since = has("began", before) and has("so_far", before) and not has("now", near)
-    of_years = since or (has("total", before[-120:]) and not _is_within_a_year(period))
+    within = _is_within_a_year(period) and not has("to_date", before)
+    of_years = since or (has("total", before[-120:]) and not within)
     if of_years or words_of("total_after").match(clause.after.lstrip()) or _spans_years(period):
         return "students_total"
     if planned:
@@ -69,7 +70,7 @@ def measure_of(
         return None  # "sang thực tập 2 tuần"
     return (
         "students_enrolled"
-        if has("study", before[-NEAR:] + clause.count.noun + near) or has("now", before[-40:])
+        if studies or has("study", before[-NEAR:] + clause.count.noun + near) or has("now", before[-40:])
         else None
     )
 
@@ -93,6 +94,11 @@ def _of_an_army(clause: Clause) -> bool:
 
 
 LIST = 120  # code points of a list of people, the first one's noun to what is told of all
+
+
+def is_course_of_officials(clause: Clause) -> bool:
+    """Whether those counted are pupils who are officials: "21 học viên | là cán bộ lãnh đạo"."""
+    return clause.sort == "official" and words_of("student").fullmatch(clause.count.noun) is not None
 
 
 def holds_award(clause: Clause, total: Scholarship | None) -> bool:

@@ -12,7 +12,7 @@ from helpers.counterparts import bare_giver_kinds
 from helpers.giving import find_deals
 from helpers.parties import OTHER, STATES, Party, find_parties
 from helpers.scholarship import STOCKS
-from helpers.student_counts import Clause, words_of
+from helpers.student_counts import Clause, has, words_of
 from helpers.text import UPPER, Article
 
 LOCAL = 6  # sentences in which "nhà trường" still means the school told before
@@ -22,7 +22,7 @@ _AWARD_OF = lexicon.regex(  # "học bổng toàn phần của | Viettel"
 )
 
 
-def payer_of(clause: Clause, parties: list[Party]) -> Party | None:
+def payer_of(clause: Clause, parties: list[Party], nationality: str | None = None) -> Party | None:
     """The party that gives in the clause: of "học bổng của X", "X cấp", "do X đào tạo"."""
     text = clause.sentence.text
     for party in parties:
@@ -45,11 +45,21 @@ def payer_of(clause: Clause, parties: list[Party]) -> Party | None:
     verbs = [*words_of("trains").finditer(clause.before), *words_of("manage").finditer(clause.before)]
     outside = (v for v in verbs if not any(p.char_start <= clause.start + v.start() < p.char_end for p in parties))
     if verb := next(outside, None):  # "Bộ Giáo dục và Đào tạo": no verb
-        subjects = [
-            p for p in parties if p.char_end <= clause.start + verb.start() and p.kind != "people" and _can_train(p)
-        ]
-        return subjects[0] if subjects else None
+        at = clause.start + verb.start()
+        subjects = [p for p in parties if p.char_end <= at and p.kind != "people" and _can_train(p, nationality)]
+        return _nearest_subject(text, subjects, at)
     return None
+
+
+def _nearest_subject(text: str, subjects: list[Party], verb: int) -> Party | None:
+    """The first party of the part of a sentence, between commas, that names one last before the verb."""
+    for comma in (m.start() for m in reversed(list(_PARTS.finditer(text, 0, verb)))):
+        if behind := [p for p in subjects if p.char_start > comma]:
+            return behind[0]
+    return subjects[0] if subjects else None
+
+
+_PARTS = re.compile(r"[,;](?=\s)")
 
 
 _SAYS = lexicon.regex(r"\b <says> \b", "clause_words")
@@ -84,8 +94,10 @@ _RUNS = lexicon.regex(r"\s+ <manage> \b", "students", column="phrase")
 _BY = lexicon.regex(r"\b <agent> \s+ $", "clause_words")
 
 
-def _can_train(party: Party) -> bool:
-    """Whether a party can be one that trains Lao people: one of Vietnam, or a school or fund that no list holds."""
+def _can_train(party: Party, nationality: str | None = "LA") -> bool:
+    """Whether a party can train people of a country: one of the other, or a school or fund that no list holds."""
+    if nationality == "VN" and party.country == "LA":
+        return True
     return party.country == "VN" or (party.country is None and party.kind in ("school", "organisation", "company"))
 
 
@@ -127,10 +139,15 @@ def as_provider(party: Party | None, measure: str) -> str | None:
 
 def studied_at(clause: Clause, parties: list[Party], giver: str | None) -> str | None:
     """The one province, city or school of the host country that a stock is told of: never the whole country's."""
-    low, high = clause.start, clause.count.char_end + len(clause.after)
+    low = 0 if has("part", clause.before) else clause.start  # "tại TP.HCM có 790 sinh viên, trong đó | 720 ..."
+    high = clause.count.char_end + len(clause.after)
     there = [p for p in parties if low <= p.char_start < high]
     schools = {p.name for p in there if p.kind == "school" and p.country in (giver, None)}
-    local = schools or {p.name for p in there if p.kind in ("province", "city") and p.country == giver and p.sure}
+    local = (
+        schools
+        if len(schools) == 1
+        else {p.name for p in there if p.kind in ("province", "city") and p.country == giver and p.sure}
+    )
     return local.pop() if len(local) == 1 else None
 
 
@@ -142,7 +159,7 @@ _NEARBY = {  # what a sentence calls the school or province told before -> the k
 
 _BARE_GIVER = lexicon.regex(  # "thành phố | cấp 30 suất", "Nhà trường | đã trao"
     r"(?:^|,\s+|\.\s+|\b<time_lead>\s+) (?: (?P<local_place><bare_place>) | (?P<local_school><bare_school>) ) \s+"
-    r"(?:(?:đã|sẽ|cũng|vừa|tiếp\ tục) \s+){0,2} <verbs> \b",
+    r"(?:(?:đã|cũng|vừa|tiếp\ tục|<ahead>) \s+){0,2} <verbs> \b",
     "clause_words",
     verbs=lexicon.alternation(r["phrase"] for r in lexicon.rows("students") if r["kind"] in ("give", "trains")),
 )

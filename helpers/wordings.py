@@ -68,7 +68,8 @@ _UNITS = lexicon.alternation([*lexicon.phrases("units", "scale"), *lexicon.phras
 _NUMBER = rf"\d+(?![\d.,]*\d)(?!\s{_UNITS})"  # "Trường Sơn 9", but not "Trường Nguyễn Du | 5.000 USD"
 _PAIRED = lexicon.alternation(lexicon.phrases(WORDS, "name_pair"))  # "Cao đẳng Việt - Đức"
 _FIRST = rf"(?:(?=[{UPPER}]){_TRADE}(?!\w)|(?:{_TRADE}\s(?:và\s|-\s)?){{0,3}}{_WORD})"  # "Quân y", "cao su Sao Mai"
-_NAME = rf"{_FIRST}(?:(?:[ -]|\s[-–]\s(?={_PAIRED}))(?!{_VERB})(?:{_TRADE}(?!\w)|{_WORD}|{_NUMBER})){{0,5}}"
+_JOIN = rf"(?:[ -]|\s[-–]\s(?={_PAIRED}|(?=[{UPPER}]){_TRADE}))"  # "Kinh tế - Kỹ thuật"
+_NAME = rf"{_FIRST}(?:{_JOIN}(?!{_VERB})(?:{_TRADE}(?!\w)|{_WORD}|{_NUMBER})){{0,5}}"
 _DOES = (
     "(?i:"
     + lexicon.alternation([*(r["phrase"] for r in lexicon.acts("giving")), *lexicon.phrases(WORDS, "hosts")])
