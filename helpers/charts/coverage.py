@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 import pyarrow.compute as pc
 from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
@@ -91,8 +92,9 @@ def counted(column: pd.Series, chosen: np.ndarray | slice = slice(None)) -> pd.S
 
 def last_day(articles: pd.DataFrame) -> str | None:
     """The last day of publication known; None too when articles without a day tell of a later year."""
-    told = counted(articles["published"])
-    last = max((day for day in told.index[told > 0] if len(day) == 10), default=None)
+    codes, values = coded(articles["published"])
+    days = values.take(pa.array(np.flatnonzero(np.bincount(codes[codes >= 0], minlength=len(values)))))
+    last = pc.max(days.filter(pc.equal(pc.utf8_length(days), 10))).as_py()
     year = articles["year"].max()
     return None if last is None or (not pd.isna(year) and year > int(last[:4])) else last
 

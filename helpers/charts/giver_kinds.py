@@ -29,7 +29,8 @@ def funding_by_giver(commitments: pd.DataFrame, articles: pd.DataFrame, lang: st
     kinds = {row["party"]: row["kind"] for row in lexicon.rows("parties")}
     frame = valued(commitments)
     frame = frame[frame["group"] == "given"]
-    frame = frame.assign(giver_kind=[_sort(donor, kinds) for donor in frame["donor"]])
+    sorts = {donor: _sort(donor, kinds) for donor in frame["donor"].dropna().unique()}
+    frame = frame.assign(giver_kind=frame["donor"].map(sorts).fillna(_sort(None, kinds)))
     data = (
         frame.groupby(["giver_kind", "kind"])
         .agg(usd_real=("usd_real", "sum"), commitments=("usd_real", "size"), ids=("commitment_id", list))

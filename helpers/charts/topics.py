@@ -134,15 +134,16 @@ def halves(told: Stories) -> tuple[np.ndarray, str, str]:
 
 def changes(told: Stories, late: np.ndarray) -> pd.DataFrame:
     """Per topic the share in the earlier and the later years and the change with its 95 % interval (Newcombe)."""
-    table = shares(told, late).set_index(["topic", "group"])
+    found = {(row.topic, row.group): (row.share, row.low, row.high) for row in shares(told, late).itertuples()}
     rows = []
     for topic in TOPICS:
-        before, after = (table.loc[(topic, part), ["share", "low", "high"]].astype(float) for part in (False, True))
-        change = after["share"] - before["share"]
-        low = change - math.hypot(after["share"] - after["low"], before["high"] - before["share"])
-        high = change + math.hypot(after["high"] - after["share"], before["share"] - before["low"])
+        early, early_low, early_high = found[topic, False]
+        later, late_low, late_high = found[topic, True]
+        change = later - early
+        low = change - math.hypot(later - late_low, early_high - early)
+        high = change + math.hypot(late_high - later, early - early_low)
         verdict = "rose" if low > 0 else "fell" if high < 0 else "unclear"
-        rows.append((topic, *before, *after, change, low, high, verdict))
+        rows.append((topic, *found[topic, False], *found[topic, True], change, low, high, verdict))
     return pd.DataFrame(rows, columns=CHANGES).sort_values(
         ["change", "topic"], ascending=[False, True], ignore_index=True
     )

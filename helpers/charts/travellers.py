@@ -32,15 +32,17 @@ def leaders(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 9, lang: st
     totals = named.groupby(["direction", "leader"]).size().rename("total").reset_index()
     totals = totals.sort_values(["total", "leader"], ascending=[False, True])
     top = totals.groupby("direction").head(each)
-    data = named.groupby(["direction", "leader", "year"]).agg(trips=("trip_id", "size"), ids=("trip_id", list))
+    who = ["direction", "leader"]
+    drawn = named[pd.MultiIndex.from_frame(named[who]).isin(pd.MultiIndex.from_frame(top[who]))]
+    data = drawn.groupby([*who, "year"]).agg(trips=("trip_id", "size"), ids=("trip_id", list))
     data = data.reset_index().merge(top, validate="m:1")
     data["year"] = data["year"].astype("int64")
     data = data.sort_values(["direction", "total", "leader", "year"], ascending=[False, False, True, True])
     data, ids = parted(data)
     title = w.say("leaders.none")
     if len(data):
-        who = w.count(len(totals), "noun.leader")
-        title = w.say("leaders.plain", leaders=who, trips=w.count(len(named), "noun.trip"))
+        told = w.count(len(totals), "noun.leader")
+        title = w.say("leaders.plain", leaders=told, trips=w.count(len(named), "noun.trip"))
         best = clear_lead(totals.set_index(["direction", "leader"])["total"])
         count = 0 if best is None else int(totals["total"].iloc[0])
         if count >= LEAST:

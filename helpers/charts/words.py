@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 import pandas as pd
 from babel import Locale
@@ -44,7 +45,7 @@ class Words:
 
     def number(self, value: float, digits: int = 0) -> str:
         """A number with its separators: 1,234.5 or 1.234,5; at most so many digits after the decimal sign."""
-        return format_decimal(value, format="#,##0" + ("." + "#" * digits if digits else ""), locale=self._locale)
+        return _number(value, digits, self.lang)
 
     def percent(self, share: float, digits: int = 0) -> str:
         """A share of one as per cent: 0.434 -> 43%."""
@@ -89,7 +90,17 @@ class Words:
 
     @property
     def _locale(self) -> Locale:
-        return Locale.parse({"en": "en_GB", "vi": "vi"}[self.lang])
+        return _locale(self.lang)
+
+
+@cache
+def _locale(lang: str) -> Locale:
+    return Locale.parse({"en": "en_GB", "vi": "vi"}[lang])
+
+
+@lru_cache(maxsize=10_000)  # a chart prints the same few numbers at bars, ticks and points
+def _number(value: float, digits: int, lang: str) -> str:
+    return format_decimal(value, format="#,##0" + ("." + "#" * digits if digits else ""), locale=_locale(lang))
 
 
 ENGLISH = Words()
@@ -146,5 +157,6 @@ def clear_lead(totals: pd.Series, least: int = 5):
 
 def span(years: Iterable) -> str:
     """First and last of some years: "2008–2026", "2012", ""."""
+    years = years.dropna().unique() if isinstance(years, pd.Series) else years
     known = sorted({int(year) for year in years if not pd.isna(year)})
     return "" if not known else str(known[0]) if len(known) == 1 else f"{known[0]}–{known[-1]}"
