@@ -9,7 +9,7 @@ from pathlib import Path
 
 from helpers import addresses, folder, limits
 from helpers.decode import Undecodable, decode, is_vietnamese, unescape
-from helpers.formats import READERS, checked, to_markdown
+from helpers.formats import READERS, Screen, checked, to_markdown
 from helpers.furniture import Cleaned, clean_text
 from helpers.incoming import Refused, Rejection, Source
 from helpers.places import Remote
@@ -29,7 +29,6 @@ __all__ = [
     "to_markdown",
 ]
 
-Screen = Callable[[str], bool]
 Glance = Callable[[bytes], bool]
 
 
@@ -42,7 +41,8 @@ def read_folder(
 
     Args:
         root: the folder.
-        screen: a quick look at the decoded text; a page for which it is false is rejected before it is cleaned.
+        screen: a quick look at the decoded text; a page for which it is false is rejected before it is cleaned. For
+            one whose title and body alone are none either, no day is sought that the page does not declare.
         besides: a folder below it that is passed over: the one that this run writes to.
     """
     found = folder.sources(root, besides)
@@ -144,7 +144,7 @@ def read_source(source: Source, screen: Screen | None = None, glance: Glance | N
         dump = decode(source.data)
         if screen and not screen(dump) and not ("&" in dump and screen(unescape(dump))):
             raise Refused(*_UNNAMED)
-        fields = READERS[source.form](dump, checked(told))
+        fields = READERS[source.form](dump, checked(told), *([screen] if screen else []))
     except (Undecodable, Refused) as error:
         return Rejection(source.name, error.reason, error.detail)
     if fields.get("language", "vi") != "vi" or not is_vietnamese(fields["text"]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from helpers import declared, limits, schema
@@ -12,6 +13,8 @@ from helpers.furniture import Cleaned, clean_text
 from helpers.incoming import Refused
 from helpers.mastheads import outlet_host
 from helpers.text import Article, nfc, squeeze
+
+Screen = Callable[[str], bool]  # a quick look at a text: may it be of the subject?
 
 COLUMNS = ("outlet", "url", "published", "title")  # what metadata.csv may say of a file
 FRONT_MATTER = (
@@ -34,6 +37,10 @@ _TAG = re.compile(r"<(?:p|br|div|article|html|h[1-6])\b[^<>]{0,300}>", re.IGNORE
 _SILENT = {"script", "style", "noscript", "template"}
 
 
+def _all(text: str) -> bool:
+    return True
+
+
 def checked(metadata: dict[str, str]) -> dict[str, str]:
     """The filled cells of a row of metadata.csv.
 
@@ -45,12 +52,12 @@ def checked(metadata: dict[str, str]) -> dict[str, str]:
     return _dated(known)
 
 
-def from_dump(dump: str, known: dict[str, str]) -> dict:
+def from_dump(dump: str, known: dict[str, str], screen: Screen = _all) -> dict:
     """A text dump of the whole page."""
-    return _fields(clean_text(dump, known.get("title")), known, dump.split("\n"))
+    return _fields(clean_text(dump, known.get("title")), known, dump.split("\n"), screen)
 
 
-def from_html(dump: str, known: dict[str, str]) -> dict:
+def from_html(dump: str, known: dict[str, str], screen: Screen = _all) -> dict:
     """An HTML page: the column of its paragraphs, or, where none is found, what trafilatura takes for the main text."""
     from helpers.maincolumn import clean_html  # brings lxml, which an article that is already clean does not need
 
@@ -71,7 +78,8 @@ def from_html(dump: str, known: dict[str, str]) -> dict:
         page,
         known,
         lines,
-        published=day or _found_day(dump, url),
+        screen,
+        published=day or (_found_day(dump, url) if _screened(page, screen) else None),
         url=url,
         outlet=_host(url) or (outlet_host(site) if site else None),
     )
@@ -110,12 +118,12 @@ def _found_day(dump: str, url: str | None) -> str | None:
     return day if day and _is_date(day) else None
 
 
-def from_row(dump: str, known: dict[str, str]) -> dict:
+def from_row(dump: str, known: dict[str, str], screen: Screen = _all) -> dict:
     """The text of a table's row: HTML when it has tags of it, else the body, mostly without the page around it."""
     if _TAG.search(dump[:20_000]):
-        fields = from_html(dump if "<body" in dump[:20_000].lower() else f"<article>{dump}</article>", known)
+        fields = from_html(dump if "<body" in dump[:20_000].lower() else f"<article>{dump}</article>", known, screen)
     else:
-        fields = from_dump(dump, known)
+        fields = from_dump(dump, known, screen)
     if known.get("article_id"):
         fields["article_id"] = _worded({"article_id": known["article_id"]})["article_id"]
     return fields
@@ -134,7 +142,7 @@ def _visible(tree) -> list[str]:
     return [line for text in texts for raw in text.split("\n") if (line := nfc(squeeze(raw)))]
 
 
-def from_markdown(dump: str, known: dict[str, str]) -> dict:
+def from_markdown(dump: str, known: dict[str, str], screen: Screen = _all) -> dict:
     """A cleaned article: YAML front matter with its metadata, then the body as it is, a paragraph a line."""
     import frontmatter
     import yaml
@@ -175,7 +183,11 @@ def to_markdown(article: Article) -> str:
     return frontmatter.dumps(post, allow_unicode=True, sort_keys=False) + "\n"
 
 
-def _fields(page: Cleaned, known: dict[str, str], lines: list[str], **found) -> dict:
+def _screened(page: Cleaned, screen: Screen) -> bool:
+    return screen(page.title) or screen(page.text)
+
+
+def _fields(page: Cleaned, known: dict[str, str], lines: list[str], screen: Screen, **found) -> dict:
     """What an Article needs; metadata.csv outranks what the page declares, and that what it prints."""
     if not page.text:
         raise _textless(lines)
@@ -189,7 +201,8 @@ def _fields(page: Cleaned, known: dict[str, str], lines: list[str], **found) -> 
         "title": page.title,
         "published": published,
         "published_basis": "metadata" if declared else page.published_basis,
-        "page_day": None if published else _page_day(lines),  # asked for only without a day of publication
+        # asked for only without a day of publication
+        "page_day": None if published or not _screened(page, screen) else _page_day(lines),
         "outlet": outlet,
         "credited_to": page.credited_to if page.credited_to != outlet else None,
         "url": known.get("url") or found.get("url"),

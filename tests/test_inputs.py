@@ -12,9 +12,9 @@ import pyarrow.parquet as pq
 import pytest
 import zstandard
 
-from helpers import compressed, folder, limits, listings, schema, stamps
+from helpers import compressed, folder, limits, listings, relevance, schema, screening, stamps
 from helpers.__main__ import main
-from helpers.clean import Rejection, read_folder, read_source
+from helpers.clean import Entry, Rejection, Source, read_folder, read_source
 from helpers.text import Article
 
 P1 = "Sáng 12/3/2024, đoàn đại biểu tỉnh Bình Phước tới thăm và làm việc tại tỉnh Champasak (Lào)."
@@ -427,3 +427,24 @@ def test_explain_takes_a_record_of_an_archive(tmp_path, capsys):
     assert "Đoàn số 2" in capsys.readouterr().out
     assert main(["explain", f"{tmp_path / 'a.warc'}#9"]) == 2
     assert "no record 9" in capsys.readouterr().err
+
+
+def _web_page(body: str) -> Source:
+    """A page whose only day stands in a form that few sites use, and whose menu names Laos."""
+    menu = '<ul><li><a href="/lao">Tin Lào: hội chợ ở Viêng Chăn</a></li></ul>'
+    said = "".join(
+        f"<p>{body} Nhiều người dân đã đến dự từ sáng sớm và ở lại đến chiều tối hôm ấy.</p>" for _ in range(3)
+    )
+    head = '<h1>Khai trương chợ mới</h1><abbr class="date-published" title="2024-03-11">hôm qua</abbr>'
+    page = f"<html><body><nav>{menu}</nav><article>{head}{said}</article></body></html>"
+    return Source("a.html", ".html", page.encode())
+
+
+@pytest.mark.parametrize(("body", "day"), [("Chợ mới ở Lào mở cửa.", "2024-03-11"), ("Chợ mới ở Vinh mở cửa.", None)])
+def test_no_day_is_sought_for_an_article_that_names_no_laos(body, day):
+    source = _web_page(body)
+    whole, screened = read_source(source), read_source(source, relevance.may_concern)
+    assert whole.published == "2024-03-11"
+    assert screened.published == day
+    assert screening.relevant(whole) == screening.relevant(screened)
+    assert Entry.of(source, whole) == Entry.of(source, screened)
