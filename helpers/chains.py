@@ -233,6 +233,21 @@ def chains_of(text: str, items: list[Item]) -> Iterator[list[Item]]:
                     told = behind is not None and behind.kind in ("office", "membership")
                     if not (told and text[span[1] : behind.start].strip() in (",", "-", "–")):
                         continue
-                run.append(name_at(text, span))
+                name = name_at(text, span)
+                if cut := _hosts_end(text, run) if name.side == "VN" else 0:
+                    yield run[:cut]
+                    run = run[cut:]
+                run.append(name)
     if run:
         yield run
+
+
+def _hosts_end(text: str, run: list[Item]) -> int:
+    """Where an office of Laos ends before that of a Vietnamese: "Thủ tướng Lào|, Phó Thủ tướng Lê X"; else 0."""
+    if any(i.kind == "resident" for i in run):
+        return 0  # "Đại sứ Việt Nam tại Lào, Trưởng đoàn Nguyễn Văn X"
+    for n in range(len(run) - 2, 0, -1):
+        ended = run[n].kind == "place" and run[n].side == "LA" and run[n - 1].kind == "office"
+        if ended and run[n + 1].kind == "office" and text[run[n].end : run[n + 1].start].strip() == ",":
+            return n + 1
+    return 0

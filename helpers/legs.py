@@ -65,12 +65,17 @@ def leads_elsewhere(scene: Scene, act: Act, dest: str) -> bool:
     return bool(countries) and dest not in countries
 
 
+OPENING = 24  # "Năm 2018, X thăm Lào": a year that opens the sentence is the trip's; further on it may be of anything
+
+
 def own_days(scene: Scene, act: Act, dest: str) -> tuple[dates.DateMention, ...]:
     """The sentence's days that are this trip's: of a tour only those nearer to this leg's verb than to another's."""
     if not scene.dates:
         return ()
     legs = [a for a in scene.acts if a.group == "visiting" and (a == act or destination(scene, a))]
     days = tuple(d for d in event_days(scene) if not (d.char_start > act.end and _of_the_news(scene, act, d)))
+    if not days and act.group == "visiting":
+        days = tuple(d for d in scene.dates if d.role == "year" and d.start and d.char_end <= OPENING)
     if not any(leads_elsewhere(scene, leg, dest) for leg in legs):
         return days
     return tuple(d for d in days if not leads_elsewhere(scene, _leg_of(scene, legs, d), dest))

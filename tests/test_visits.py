@@ -17,6 +17,14 @@ def told(text: str, published: str | None = "2024-03-20", title: str = "") -> li
 
 
 CASES = {
+    "a year that opens the sentence": (
+        "Năm 2022, Thủ tướng Lào Phankham Viphavanh đã thăm chính thức Việt Nam.",
+        ["LA-VN Phankham Viphavanh 2022..None None official recalled"],
+    ),
+    "an inviter by his office, then a guest that no list holds": (
+        "Nhận lời mời của Thủ tướng Lào, Phó Thủ tướng Đỗ Văn Tâm thăm chính thức Lào từ ngày 11 đến 13/3.",
+        ["VN-LA Đỗ Văn Tâm 2024-03-11..2024-03-13 Sonexay Siphandone official reported"],
+    ),
     "a visit with its range": (
         "Từ ngày 11 đến 13/3, đồng chí Nguyễn Văn Nên, Bí thư Thành ủy Thành phố Hồ Chí Minh dẫn đầu đoàn đại biểu thăm và làm việc tại Lào.",
         ["VN-LA Nguyễn Văn Nên 2024-03-11..2024-03-13 None working reported"],
