@@ -45,9 +45,8 @@ def stages(folder: Path) -> Iterator[dict[str, object]]:
     about = [source for source in found if outcome(source).reading]  # lists and matchers are loaded by now
     names = {source.name for source in about}
     others = [source for source in found if source.name not in names]
-    yield _timed(
-        "others turned away", lambda: _sized([], others, lambda s: clean.read_source(s, relevance.may_concern))
-    )
+    looks = relevance.may_concern, relevance.cannot_concern
+    yield _timed("others turned away", lambda: _sized([], others, lambda s: clean.read_source(s, *looks)))
     articles: list = []
     yield _timed("relevant cleaned", lambda: _sized(articles, about, clean.read_source))
     size = sum(len(article.text.encode()) for article in articles)
