@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tempfile
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from helpers import hand, lexicon, names, records, schema
@@ -42,55 +43,62 @@ class Note(str):
 
 def correct(article_id: str, name: str, row: int, data_dir: Path, **fields: object) -> Note:
     """Change cells of a row; see review.Desk.correct()."""
-    now = told(article_id, data_dir)
-    rows, before = _rows(now, name), _row(now, name, row, article_id)
-    after, said = filled(name, fields, before)
-    changes = [
-        f"{c} {before.get(c) or '(empty)'} → {v or '(empty)'}" for c, v in after.items() if v != before.get(c, "")
-    ]
-    if not changes:
-        return Note(f"{name} {article_id}:{row}: nothing to change, it says so already.")
-    rows[name][row] = before | after
-    return _write(f"{name} {article_id}:{row} corrected: {'; '.join(changes)}", article_id, now, rows, data_dir, said)
+    with _alone(data_dir):
+        now = told(article_id, data_dir)
+        rows, before = _rows(now, name), _row(now, name, row, article_id)
+        after, said = filled(name, fields, before)
+        changes = [
+            f"{c} {before.get(c) or '(empty)'} → {v or '(empty)'}" for c, v in after.items() if v != before.get(c, "")
+        ]
+        if not changes:
+            return Note(f"{name} {article_id}:{row}: nothing to change, it says so already.")
+        rows[name][row] = before | after
+        return _write(
+            f"{name} {article_id}:{row} corrected: {'; '.join(changes)}", article_id, now, rows, data_dir, said
+        )
 
 
 def add(article_id: str, name: str, data_dir: Path, **fields: object) -> Note:
     """Add a row; see review.Desk.add()."""
-    now = told(article_id, data_dir)
-    rows = _rows(now, name)
-    cells, said = filled(name, fields, {})
-    if not any(cells.values()):
-        raise Wrong(f"{name}: a row needs a value; its columns are {', '.join(open_columns(name))}")
-    number = max(rows[name], default=-1) + 1
-    rows[name][number] = cells
-    what = ", ".join(f"{column} {value}" for column, value in cells.items() if value)
-    return _write(f"{name} {article_id}:{number} added: {what}", article_id, now, rows, data_dir, said)
+    with _alone(data_dir):
+        now = told(article_id, data_dir)
+        rows = _rows(now, name)
+        cells, said = filled(name, fields, {})
+        if not any(cells.values()):
+            raise Wrong(f"{name}: a row needs a value; its columns are {', '.join(open_columns(name))}")
+        number = max(rows[name], default=-1) + 1
+        rows[name][number] = cells
+        what = ", ".join(f"{column} {value}" for column, value in cells.items() if value)
+        return _write(f"{name} {article_id}:{number} added: {what}", article_id, now, rows, data_dir, said)
 
 
 def remove(article_id: str, name: str, row: int, data_dir: Path) -> Note:
     """Take a row out; see review.Desk.remove()."""
-    now = told(article_id, data_dir)
-    rows, _ = _rows(now, name), _row(now, name, row, article_id)
-    del rows[name][row]
-    return _write(f"{name} {article_id}:{row} removed", article_id, now, rows, data_dir, [])
+    with _alone(data_dir):
+        now = told(article_id, data_dir)
+        rows, _ = _rows(now, name), _row(now, name, row, article_id)
+        del rows[name][row]
+        return _write(f"{name} {article_id}:{row} removed", article_id, now, rows, data_dir, [])
 
 
 def nothing(article_id: str, data_dir: Path) -> Note:
     """Say that an article tells nothing to code; see review.Desk.nothing()."""
-    now = told(article_id, data_dir)
-    empty: Rows = {name: {} for name in records.RECORDS}
-    return _write(f"{article_id}: read, nothing in it", article_id, now, empty, data_dir, [])
+    with _alone(data_dir):
+        now = told(article_id, data_dir)
+        empty: Rows = {name: {} for name in records.RECORDS}
+        return _write(f"{article_id}: read, nothing in it", article_id, now, empty, data_dir, [])
 
 
 def give_back(article_id: str, data_dir: Path) -> Note:
     """Take one's own rows of an article away; see review.Desk.give_back()."""
-    now = told(article_id, data_dir)
-    if now.by != "local":
-        return Note(f"{article_id}: there are no rows of your own.")
-    files = _files(article_id, {name: {} for name in records.RECORDS}, data_dir)
-    files["read.csv"] = _listed(article_id, False, data_dir)
-    what = f"{article_id}: your own rows taken away"
-    return _made(what, {n: f for n, f in files.items() if f is not None}, data_dir, [])
+    with _alone(data_dir):
+        now = told(article_id, data_dir)
+        if now.by != "local":
+            return Note(f"{article_id}: there are no rows of your own.")
+        files = _files(article_id, {name: {} for name in records.RECORDS}, data_dir)
+        files["read.csv"] = _listed(article_id, False, data_dir)
+        what = f"{article_id}: your own rows taken away"
+        return _made(what, {n: f for n, f in files.items() if f is not None}, data_dir, [])
 
 
 def open_columns(name: str) -> list[str]:
@@ -241,6 +249,11 @@ def _made(what: str, files: dict[str, bytes], data_dir: Path, said: list[str]) -
     Journal(_folder(data_dir)).make(what, files)
     where = f"written to {data_dir.name}/records/local: {', '.join(sorted(files))}; undo() takes it back"
     return Note("\n".join([what, *(f"  {line}" for line in (*said, where))]))
+
+
+def _alone(data_dir: Path) -> AbstractContextManager[None]:
+    """From before an article's rows are read until they are written, so that no other change falls between."""
+    return Journal(_folder(data_dir)).alone()
 
 
 def _folder(data_dir: Path) -> Path:

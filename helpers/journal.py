@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from helpers import atomic
+from helpers.alone import alone
 from helpers.sheets import Sheet
 
 FOLDER = ".undo"  # hidden, so that it is no file of records
+PATIENCE = 60  # seconds; a change takes less than one
+LOCK = ".lock"
 KEPT = 200  # changes; a file of records is small, and nobody takes more back
 KEY = ("id", "row")  # what a row is known by
 
@@ -21,18 +25,31 @@ class Edited(ValueError):
 class Journal:
     """The changes of a folder, the last one first to be undone.
 
-    A change is written down before it is made, so that one that was interrupted is taken back by the next run.
+    A change is written down before it is made, so that one that was interrupted is taken back by the next run. Whoever
+    changes something holds the folder from before it is read until it is written; see alone().
     """
 
     def __init__(self, folder: Path):
         self._folder = folder
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Hold the folder while the block runs; another notebook or program that changes something waits its turn.
+
+        Raises:
+            BlockingIOError: it holds it for longer than a change can take.
+        """
+        self._folder.mkdir(parents=True, exist_ok=True)
+        said = f"{self._folder}: something else has been changing it for {PATIENCE} seconds"
+        with alone(self._folder / LOCK, said, PATIENCE):
+            yield
 
     def changes(self) -> list[str]:
         """What each change did, the newest last."""
         return [json.loads(path.read_text(encoding="utf-8"))["what"] for path in self._paths()]
 
     def make(self, what: str, files: Mapping[str, bytes]) -> None:
-        """Write files, and remember what was there.
+        """Write files, and remember what was there; only within alone(), in which their new bytes were made.
 
         Args:
             what: the change in a line.
@@ -66,9 +83,10 @@ class Journal:
         Raises:
             Edited: a row of the change was edited since; nothing is undone.
         """
-        self.settle()
-        paths = self._paths()
-        return self._take_back(paths[-1]) if paths else None
+        with self.alone():
+            self.settle()
+            paths = self._paths()
+            return self._take_back(paths[-1]) if paths else None
 
     def settle(self) -> None:
         """Take back a change that was interrupted while it was made."""

@@ -1,12 +1,14 @@
 """The daily path of one's own articles: what a page kept, what was read, corrections that are checked and can be undone."""
 
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pandas as pd
 import pytest
 
-from helpers import clean, evidence, folder, pagelines, records, review
+from helpers import clean, evidence, folder, journal, pagelines, records, review
 from helpers.correctable import Unknown
 from helpers.corrections import Wrong
 from helpers.journal import FOLDER, Edited, Journal
@@ -281,6 +283,49 @@ def test_a_row_edited_since_is_never_overwritten(desk):
     with pytest.raises(Edited, match=r"visits.csv, row sekong-da-nang:0: edited by hand since"):
         desk.undo()
     assert files(desk) == before
+
+
+def test_notebooks_that_correct_at_the_same_time_lose_no_row(desk):
+    """Three programs, each adding rows to the same article."""
+    program = """
+import sys
+from pathlib import Path
+from helpers import review
+desk, own = review.Desk(Path(sys.argv[1])), sys.argv[2]
+print(flush=True)
+sys.stdin.readline()  # until all have come as far
+for number in range(5):
+    desk.add("sekong-da-nang", "funding", donor=f"Tỉnh {own}", amount=1000 * (number + 1), currency="USD")
+"""
+    run = [sys.executable, "-c", program, str(desk.data_dir)]
+    home = Path(review.__file__).parent.parent
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True, "cwd": home}
+    notebooks = [subprocess.Popen([*run, own], **pipes) for own in "ABC"]
+    for notebook in notebooks:
+        notebook.stdout.readline()
+    for notebook in notebooks:
+        notebook.stdin.write("go\n")
+        notebook.stdin.flush()
+    for notebook in notebooks:
+        notebook.communicate(timeout=120)
+    assert [notebook.returncode for notebook in notebooks] == [0, 0, 0]
+    rows = [row for row in Sheet(files(desk)["funding.csv"]).rows() if row["donor"].startswith("Tỉnh ")]
+    told = sorted((row["donor"], int(row["amount"])) for row in rows)
+    assert told == [(f"Tỉnh {own}", 1000 * (number + 1)) for own in "ABC" for number in range(5)]
+    assert len({row["row"] for row in rows}) == len(rows) == len(desk.changes())
+    while len(desk.changes()):
+        desk.undo()
+    assert files(desk) == {}
+
+
+def test_a_change_that_another_program_holds_up_is_told(desk, monkeypatch):
+    monkeypatch.setattr(journal, "PATIENCE", 0)
+    local = desk.data_dir / "records" / "local"
+    with Journal(local).alone(), pytest.raises(BlockingIOError, match="something else has been changing it"):
+        desk.correct(SEKONG, "visits", 0, start="2024-10-13")
+    assert files(desk) == {}
+    desk.correct(SEKONG, "visits", 0, start="2024-10-13")
+    assert "visits.csv" in files(desk)
 
 
 def test_an_interrupted_change_is_taken_back(desk, monkeypatch):
