@@ -100,7 +100,7 @@ def completed(
         titled = [] if own_community else [p for p in so_far.titled if p.sure and p.country == other]
         people = [r for r in deal.receivers if r.kind == "people" and not r.sure]
         return next((pair for p in (*people, *places, *near, *titled) if (pair := opposite(giver, p))), None)
-    if receiver := next((r for r in deal.receivers if r.country in OTHER and r.sure), None):
+    if receiver := next((r for r in deal.receivers if r.country in OTHER and r.sure and r.kind != "company"), None):
         other = "VN" if receiver.kind == "community" else OTHER[receiver.country or ""]
         near = seen(so_far, other, number, 1 if other == "LA" else REACH)[:1]
         last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= 1 else None

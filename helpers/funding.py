@@ -20,6 +20,7 @@ from helpers.givings import read_givings, stage_of
 from helpers.givings_told import SPAN, Reading, Told
 from helpers.parties import STATES, differ
 from helpers.text import Article, Sentence
+from helpers.told import said
 from helpers.works import same_work
 
 
@@ -97,7 +98,15 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
     own = so_far.calendar.own_day
     if agreed and status == "signed" and one.work is None:
         date, precision = so_far.calendar.own_date(status)
-    if status == "pledged" and kind != "aid_plan" and precision == "year" and own and (date or "") >= own[:4]:
+    past = said("looking_back").search(one.sentence.text)
+    if (
+        status == "pledged"
+        and not past
+        and kind != "aid_plan"
+        and precision == "year"
+        and own
+        and (date or "") >= own[:4]
+    ):
         date, precision = own, "day"  # "thống nhất năm 2031 hỗ trợ ...": promised at the meeting
     return Funding(
         donor=one.giver.name,

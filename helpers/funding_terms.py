@@ -87,7 +87,8 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
             continue
         if _PRIZE.search(text, deal.start, amount.char_start):
             continue
-        if _AWARD.search(text, floor, amount.char_start):  # what a scholarship is worth; scholarships.py counts those
+        awards = _AWARD.search(text, floor, amount.char_start)
+        if awards and (amount.each or "worth" not in groups):  # what one is worth; scholarships.py counts them
             continue
         if amount.each and (whole := next((a for a in found if _is_share(amount, a)), None)):
             if not whole.each:

@@ -43,6 +43,7 @@ def whom(
     everybody = receiver.kind == "people" and receiver.name == f"people of {STATES.get(country)}"
     if of_work and receiver.name in STATES.values():  # a school for "nhân dân Lào" is its province's
         everybody = _PEOPLE.match(sentence.text, receiver.char_start) is not None
+    everybody = everybody or (of_work and receiver.kind == "people" and not printed.sure)  # "nhà nội trú cho học sinh"
     if receiver.kind == "people" and not printed.sure and _told_as(so_far, number, printed) not in (None, country):
         return None  # "lưu học sinh" who were told before to be the giver's own
     unlisted = receiver.kind == "school" and _SCHOOL.match(receiver.name) is not None
@@ -69,7 +70,8 @@ def whom(
 
 def _receiving(so_far: Reading, deal: Deal, number: int, people: Party) -> Party | None:
     """The body that receives what is given to people: "đến Bộ A trao", or before: "Mặt trận tiếp nhận ủng hộ"."""
-    here = (p for p in deal.places if p.sure and p.kind == "ministry" and p.country == people.country)
+    bodies = (p for p in deal.places if p.sure and p.kind in ("ministry", "organisation"))
+    here = (p for p in bodies if p.country == people.country)
     if body := next((p for p in here if p.char_end <= deal.verb.start), None):
         return body
     return taker(so_far, number, people.country or "")

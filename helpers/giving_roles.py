@@ -78,6 +78,8 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
         return "receiver" if act is not None and act.direction in ("give", "hand") else "place"
     if marker == "over":  # "chuyển 3 tỷ đồng sang Lào", but not "sửa đường sang Lào"
         return "receiver" if act is not None and _SENT.match(act.phrase) else "aside"
+    if marker == "of" and _COUNTERPART.search(text, max(floor, party.char_start - 30), party.char_start):
+        return "aside"  # "vốn đối ứng của | Lào"
     if marker == "of":
         return _owner(text, party, floor, act)
     if marker == "source":
@@ -89,6 +91,7 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
     return "subject"
 
 
+_COUNTERPART = lexicon.regex(r"\b <counterpart> \s+ (?:[^\W\d]+\s+){0,2}? của \s+ (?:phía\s+)? $", WORDS)
 _MEANT_FOR = lexicon.regex(r"\b <meant_for> \b", WORDS)
 _SUM_OF = lexicon.regex(r"(?:<currency>|<money_noun>) \s* \)? \s+ của \s", "units")  # "3 triệu USD của | Lào"
 _SENT = lexicon.regex(r"<sent> \b", WORDS)

@@ -172,10 +172,19 @@ def _at_home(so_far: Reading, sentence: Sentence, number: int, parties: list[Par
     first = min((a.start for a in find_acts(sentence.text)), default=0)
     return [
         replace(p, country="VN", sure=True, twin=None)
-        if _is_open(p) and (not near or (not here and (p.country is None or p.char_end <= first)))
+        if _is_open(p)
+        and (not near or (not here and not _is_meant(sentence.text, p) and (p.country is None or p.char_end <= first)))
         else p
         for p in parties
     ]
+
+
+_FOR = lexicon.regex(r"\b <to> \s+ $", "clause_words")
+
+
+def _is_meant(text: str, party: Party) -> bool:
+    """Whether people are those whom something is for: "bếp ăn cho | học sinh do Bộ A hỗ trợ"."""
+    return party.kind == "people" and _FOR.search(text, max(0, party.char_start - 10), party.char_start) is not None
 
 
 def _is_open(party: Party) -> bool:
@@ -234,7 +243,7 @@ def _between(
     building = not apart and builds(sentence.text, deal.verb.start if deal.active else deal.start, deal.end)
     if (receiver := whom(so_far, deal, sentence, number, receiver, of_work=work is not None or building)) is None:
         return None
-    country = receiver.country
+    country, passes_on = receiver.country, receiver.kind in ("state", "ministry")
     if work and sentence.text[work.start : work.end] != work.text:
         others = (t for t in so_far.told[-SPAN:] if t.work and same_work(t.work, work) and t.giver.name != giver.name)
         other = next(others, None)
@@ -244,7 +253,7 @@ def _between(
             other and giver.kind != "state" and not opens_with(sentence.text, work)
         ):  # a ministry hands over what the state pays
             work = None  # a work named before that somebody else gave
-        elif other and not deal.receivers and receiver.name in STATES.values() and other.receiver.country == country:
+        elif other and not deal.receivers and passes_on and other.receiver.country == country:
             receiver = other.receiver
     said = own_stage(sentence.text, deal.start, deal.end, work is not None or building) or _carried(so_far, number)
     return Told(deal, giver, joint(receiver, sentence.text, parties), sentence, number, work, said, building)

@@ -201,6 +201,8 @@ def _body(hit: Hit, places: list[names.Place], end: int) -> Party | None:
     place = (places[0] if row["kind"] == "people" else places[-1]) if places else None  # sinh viên Lào tại Việt Nam
     near = next((p for p in places if not _is_country(p.name)), None)
     country = place.country if place else None
+    if place and country not in ("VN", "LA"):  # Bộ Quốc phòng | Campuchia
+        return Party(_seat(place.name), "other", row["kind"], hit.start, end)
     if near and row["local"]:
         seat = _seat(near.name)
         name = row["local"].format(seat)

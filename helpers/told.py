@@ -162,7 +162,9 @@ class Calendar:
 
     def _is_anothers(self, mention: DateMention) -> bool:
         """Whether a year is that of a budget or a flood: "từ dự phòng ngân sách năm 2018"."""
-        return said("disaster").search(self.text, max(0, mention.char_start - 24), mention.char_start) is not None
+        start = max(0, mention.char_start - 24)
+        found = said("disaster").search(self.text, start, mention.char_start)
+        return found is not None and not _DURING.search(self.text, max(0, found.start() - 16), found.start())
 
     def _same_paragraph(self, start: int) -> DateMention | None:
         """The last day told before the passage in its paragraph."""
@@ -180,6 +182,7 @@ class Calendar:
 
 
 _AGE = timedelta(days=3)  # news is told within days
+_DURING = lexicon.regex(r"\b <during> \s+ $", "clause_words")  # "trong | đợt dịch năm 2021"
 _AT_TIME = lexicon.regex(r"\b <at_time> \s", "clause_words")
 _YEARS_PAST = lexicon.regex(r"\b <years_past> \b", "clause_words")
 # "cảm ơn tỉnh Xay đã | hỗ trợ": given before the day of the thanks

@@ -27,6 +27,12 @@ MISSES = {  # wanted, not done yet; strict xfail, so the fix must move the line 
     "consulate in the north, its partners": "two associations of Vietnamese under one name",
     "provinces in the north meet online": "who trained students told as the province's",
     "border gate and bridge with state money": "a bridge, whose noun stands in other words too",
+    "bank's school, value in two currencies": "a fund as the thing given to a school",
+    "corps hands over works in a village cluster": "works without names, handed over and then priced",
+    "pagoda, bank and association for families": "families of both peoples, told as người Lào",
+    "foundation and pupils of Vietnamese descent": "pupils of Vietnamese descent told behind their kind",
+    "a city's help over years and this year's": "awards behind the building of schools in one sentence",
+    "border guards across a river of a province": "a total told behind its parts",
     "collection at the embassy for home": "a gift after the account of a collection names no receiver of its own",
 }
 
