@@ -192,9 +192,14 @@ def _growth(text: str, amount: Amount, floor: int) -> float | None:
     return -rate if _WAYS[" ".join(match["way"].lower().split())] == "down" else rate
 
 
+_UNTIL = lexicon.regex(r"\b <up_to> \s+ (?:hết\s+)? (?:cuối\s+)? <month_noun> \b", WORDS)  # "lũy kế đến hết tháng 6"
+
+
 def _trade(calendar: Calendar, sentence: Sentence, amount: Amount, floor: int) -> Trade:
     start, end = sentence.start + amount.char_start, sentence.start + amount.char_end
     period = period_near(calendar, sentence, start, end, (sentence.start + floor, sentence.end))
+    if period and len(period) == 7 and period[5:] > "01" and _UNTIL.search(sentence.text, floor, amount.char_start):
+        period = f"{period[:4]}-01/{period}"  # turnover is of the months up to then
     ranged = amount.min != amount.max
     return Trade(
         period=period,

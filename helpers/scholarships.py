@@ -17,6 +17,7 @@ from helpers.student_context import (
     kept_period,
     of_their_class,
     of_their_school,
+    planned_by,
     planned_on,
     shared_provider,
     span_before,
@@ -108,6 +109,8 @@ def find_scholarships(article: Article) -> list[Scholarship]:
                 and rows[-1].measure == "planned"
                 and goes_on(article, sentence, rows[-1])
             ):
+                row = replace(row, measure="planned")
+            if planned_by(article, number, row):
                 row = replace(row, measure="planned")
             if row.measure == "awarded" and planned_on(calendar, sentence, row, rows, number - known_at):
                 row = replace(row, measure="planned", period=rows[-1].period)

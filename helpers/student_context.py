@@ -119,6 +119,17 @@ def _answers(article: Article, sentence: Sentence, row: Scholarship, before: Sch
 _AGREED = lexicon.regex(r"^ <by_agreement> \b", "clause_words")
 
 
+def planned_by(article: Article, number: int, row: Scholarship) -> bool:
+    """Whether awards are told as what was just signed: "... ký biên bản. Theo đó, tỉnh Xay hỗ trợ đào tạo 12"."""
+    text = article.sentences[number].text
+    if row.measure != "awarded" or not number or not _AGREED.search(text) or has("so_far", text):
+        return False
+    return _SIGNED.search(article.sentences[number - 1].text) is not None
+
+
+_SIGNED = lexicon.regex(r"\b <sign> \b", "students", column="phrase")
+
+
 def agreed(row: Scholarship, sentence: Sentence, calendar: Calendar) -> bool:
     """Whether a rate or plan is one of an agreement told before, and so of its years: "Theo biên bản, mỗi năm ..."."""
     told = row.measure in ("per_year", "planned") and _AGREED.search(sentence.text) is not None

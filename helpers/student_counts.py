@@ -156,6 +156,8 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
     if noun_at is not None and not phrases:
         phrases.append(clause.before[noun_at:])
     told = clause.before[-NEAR:] + clause.count.text + whole_of(near)
+    if has("ethnic", told):
+        return "other"
     if has("resident", told):
         return "other" if names_third(told) else "VN"
     for phrase in phrases:
@@ -220,7 +222,8 @@ def _their_own(clause: Clause, parties: list[Party]) -> str | None:
     """VN for people named by a Vietnamese place whom a Lao one takes in: "tỉnh Xay tiếp nhận 2 | sinh viên Huế"."""
     at = clause.count.char_start
     taken = any(p.country == "LA" and clause.start <= p.char_start < at and p.kind != "people" for p in parties)
-    own = any(p.country == "VN" and p.sure and p.kind == "people" and at <= p.char_start < at + 12 for p in parties)
+    reach = NEAR if clause.sort == "award" else 12  # "cấp 3 suất học bổng cho | sinh viên Huế"
+    own = any(p.country == "VN" and p.sure and p.kind == "people" and at <= p.char_start < at + reach for p in parties)
     behind = (p for p in parties if p.char_start >= clause.count.char_end)
     beside = next(behind, None)
     named = (

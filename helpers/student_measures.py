@@ -59,7 +59,7 @@ def measure_of(
         return part_of.measure
     if _of_an_army(clause):
         return "officials_trained"
-    since = has("began", before) and has("so_far", before) and not has("now", near)
+    since = (has("began", before) or has("span", before)) and has("so_far", before) and not has("now", near)
     within = _is_within_a_year(period) and not has("to_date", before)
     of_years = since or (has("total", before[-120:]) and not within)
     if of_years or words_of("total_after").match(clause.after.lstrip()) or _spans_years(period):

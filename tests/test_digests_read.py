@@ -13,7 +13,6 @@ from helpers.articles import read_articles
 FOLDER = Path(__file__).parent.parent / "data" / "articles"
 DIGESTS = [a for a in read_articles(FOLDER) if "/" not in a.source_file]
 KNOWN = {  # kind, digest: what is wanted and not done yet
-    ("scholarships", "2021-11-04-vietnamplus-1"): "a Lao province that gives to Vietnamese is read as Vietnam",
     ("funding", "2024-03-11-laodongthudo-page"): "a completion told without the word project",
 }
 
