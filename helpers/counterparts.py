@@ -170,11 +170,12 @@ def _body_of_person(so_far: Reading, deal: Deal, sentence: Sentence, number: int
         text = so_far.article.sentences[at].text
         if (start := text.find(name)) >= 0 and (parties := so_far.parties(at)):
             end = start + len(name)
-            gaps = [
-                (start - p.char_end if p.char_end <= start else p.char_start - end, i) for i, p in enumerate(parties)
-            ]
-            gap, nearest = min(gaps)
-            return parties[nearest] if gap <= _OFFICE else None
+            gaps = [start - p.char_end if p.char_end <= start else p.char_start - end for p in parties]
+            nearest = min(
+                range(len(gaps)),
+                key=lambda i: gaps[i] + _OFFICE * (parties[i].char_start > start and not parties[i].sure),
+            )
+            return parties[nearest] if gaps[nearest] <= _OFFICE else None
     return None
 
 

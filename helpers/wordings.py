@@ -207,6 +207,10 @@ def _triggers() -> lexicon.Matcher:
     return lexicon.Matcher((r["phrase"], r["kind"]) for r in lexicon.rows("bodies") if r["kind"] in _NAMED)
 
 
+def _names_country(rest: str) -> bool:
+    return names.canonical_place(rest.strip()) in ("Việt Nam", "Laos")
+
+
 def _is_person(name: str) -> bool:
     words = name.split()
     return len(words) > 2 and words[0] in {r["surname"] for r in lexicon.rows("surnames")}
@@ -219,6 +223,8 @@ def _generic(text: str) -> list[Hit]:
         m = _generic_names().match(text, begin.start)
         if m is None or any(known.end == len(m[0]) for known in _bodies()[1].find(m[0])):
             continue  # "Công ty Viettel" is the Viettel of the lists
+        if any(known.start == 0 and _names_country(m[0][known.end :]) for known in _bodies()[0].find(m[0])):
+            continue  # so is "Hội Khuyến học Việt Nam"
         start, end = m.span()
         if m["unit"]:
             place = names.canonical_place(m["unit_name"]) or _lao_places().get(names.lao_key(m["unit_name"]))
