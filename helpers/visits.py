@@ -29,6 +29,7 @@ from helpers.scenes import scenes_of
 from helpers.schema import VISIT_KINDS
 from helpers.text import Article
 
+HISTORY = 5  # years; no trip that readers coded as told in passing lies more than two years back
 NEWS_DAYS = 31  # a trip that ended longer ago is no longer an article's own news
 NEXT = 400  # characters in which a delegation's head is told after it
 
@@ -104,6 +105,8 @@ def _visit(article: Article, trip: Trip, main: Trip | None, scenes: list[Scene],
     day = last_day(day, claims) if status == "reported" else day
     status = "recalled" if looks_back and status == "reported" else status
     if not is_main and not _stands_alone(trip, head, day, status, main):
+        return None
+    if day and _is_history(day, article, main):
         return None
     country = trip.country
     start = day.start if day else None
@@ -219,6 +222,12 @@ def _long_past(day: dates.DateMention, published: str) -> bool:
 def _before(day, main: Trip) -> bool:
     known = [d.start for c in main.claims for d in c.dates]
     return bool(known) and day.start[:10] < min(known)[: len(day.start)]
+
+
+def _is_history(day: dates.DateMention, article: Article, main: Trip | None) -> bool:
+    """Whether a trip lies so far back that it is history told as background, not a trip that the article reports."""
+    news = article.published or min((d.start for c in main.claims for d in c.dates), default=None) if main else None
+    return news is not None and int(news[:4]) - int(day.start[:4]) > HISTORY
 
 
 def _stands_alone(trip: Trip, head: Actor | None, day, status: str, main: Trip | None) -> bool:
