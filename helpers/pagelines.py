@@ -10,26 +10,6 @@ from helpers.furniture import clean_text
 from helpers.incoming import Rejection, Source
 from helpers.text import Article, lower, nfc, squeeze
 
-REASONS = {  # what furniture.py says, in words
-    "above": "above the headline",
-    "box": "the head of a box: related links, most read",
-    "end": "what comes below an article: more news, comments, sharing",
-    "drop": "a line of furniture.csv",
-    "header": "a line of the page's head",
-    "caption": "a picture's caption",
-    "credit": "a source line",
-    "byline": "who wrote it",
-    "start": "a line before the article's first words",
-    "doubled": "a link: it says the same twice",
-    "repeated": "said twice in a row: a caption or a link",
-    "again": "stood above already",
-    "captioned": "the caption below the headline's picture",
-    "pictured": "a picture, or a cell of a caption's table",
-    "hanging": "hangs on a paragraph like a list of links",
-    "unfinished": "ends without a stop: a headline, link, caption or menu",
-    "after": "after the end of the article",
-}
-OUTSIDE = "outside the article in the HTML: a menu, sidebar or box"
 _BLOCKS = frozenset(  # a browser begins a new line at these
     """address article aside blockquote body br dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6
     header hr li main nav ol option p section select table tbody td th thead time tr ul""".split()  # noqa: SIM905
@@ -40,7 +20,11 @@ _LONG = 5  # words: a shorter line is the article's only when it is a paragraph 
 
 @dataclass(frozen=True)
 class PageLine:
-    """A line of a page: what became of it ("title", "kept" or "dropped"), and of a dropped one why."""
+    """A line of a page: what became of it ("title", "kept" or "dropped"), and of a dropped one why.
+
+    The words of each reason are a row of labels.csv, "dropped.caption": those of furniture.py, "outside" of the article
+    in the HTML, and "other".
+    """
 
     text: str
     became: str
@@ -84,9 +68,8 @@ def _sorted(lines: list[str], title: str, body: list[str], told: str | None, htm
             seen.add(key)
             yield PageLine(line, "kept")
         else:
-            reason = REASONS.get(why.get(number, ""), "")
             told_by_html = html and why.get(number) in (None, "unfinished", "after", "above", "again")
-            yield PageLine(line, "dropped", OUTSIDE if told_by_html else reason or "no part of the article")
+            yield PageLine(line, "dropped", "outside" if told_by_html else why.get(number) or "other")
 
 
 def _is_of(line: str, paragraphs: set[str]) -> bool:

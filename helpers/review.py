@@ -43,9 +43,11 @@ class Desk:
 
     Args:
         data_dir: a folder laid out as data/.
+        lang: of the words around pages and records, "en" or "vi".
     """
 
-    def __init__(self, data_dir: Path | str = records.DATA):
+    def __init__(self, data_dir: Path | str = records.DATA, lang: str = "en"):
+        self.lang = lang
         self.data_dir = Path(data_dir).resolve()
         if not (self.data_dir / "records").is_dir():
             raise NotADirectoryError(f"{data_dir}: no data folder, it has no records/ in it")
@@ -94,9 +96,8 @@ class Desk:
         """
         page = page or self._last("page")
         lines, result = pagelines.lines_of(self._source(page))
-        kept = sum(line.became != "dropped" for line in lines)
-        refused = f"not used: {result.reason}; " if isinstance(result, clean.Rejection) else ""
-        return _html(reviewpages.lines(lines, f"{page}: {refused}{kept} of {len(lines)} lines kept"))
+        refused = result.reason if isinstance(result, clean.Rejection) else ""
+        return _html(reviewpages.lines(page, lines, refused, self.lang))
 
     def _last(self, column: str) -> str:
         found = self.pages()
@@ -131,8 +132,7 @@ class Desk:
         )
         found = list(self._records(article_id, text, told.by == "machine"))
         title = f"{article_id}: {text.title}" if text else article_id
-        many = f"{len(found)} records" if len(found) != 1 else "1 record"
-        return _html(reviewpages.records(found, f"{title} – {many}, from {correctable.READERS[told.by]}"))
+        return _html(reviewpages.records(title, found, told.by, self.lang))
 
     def _records(self, article_id: str, text: Article | None, machine: bool):
         told = self._told()
@@ -147,7 +147,7 @@ class Desk:
                 passage = shown.of(name, row)
                 yield reviewpages.Record(
                     f"{name} {number}",
-                    "read by machine" if machine else "read by a person",
+                    "machine" if machine else "hand",
                     cells,
                     tuple(passage) if passage else None,
                     tuple((_unnumbered(where), what) for where, what in rules),
@@ -238,13 +238,13 @@ class Desk:
         return tables.select(found, from_year=from_year, to_year=to_year) if asked else found
 
 
-def example() -> Desk:
+def example(lang: str = "en") -> Desk:
     """A desk on a temporary copy of data/ with three short pages of our own; your own files are not in it."""
     place = Path(tempfile.mkdtemp(prefix="vietnam-laos-"))
     yours = shutil.ignore_patterns("tables", "raw", "local", ".*")
     shutil.copytree(records.DATA, place / "data", ignore=yours)
     shutil.copytree(records.DATA / EXAMPLES, place / "data" / "raw")
-    desk = Desk(place / "data")
+    desk = Desk(place / "data", lang)
     weakref.finalize(desk, shutil.rmtree, place, ignore_errors=True)
     return desk
 

@@ -6,6 +6,7 @@ import html
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from helpers.charts.words import Words
 from helpers.pagelines import PageLine
 
 # Colours of both themes of JupyterLab: each block brings its own paper and ink.
@@ -23,7 +24,7 @@ _TABLE = "border-collapse: separate; border-spacing: 0 3px; width: 100%"
 
 @dataclass(frozen=True)
 class Record:
-    """A record of an article: its place ("visits 0"), who read it, its filled fields, its passage and its rules.
+    """A record of an article: its place ("visits 0"), who read it (a word of CODINGS), its fields, passage and rules.
 
     passage is cut as passages.cut() cuts: plain, marked, plain ...; None: no text to show.
     """
@@ -35,36 +36,60 @@ class Record:
     rules: tuple[tuple[str, str], ...]
 
 
-def lines(found: Sequence[PageLine], head: str) -> str:
-    """A page line by line: what was kept at the left, what was dropped beside it, and why."""
-    rows = []
+def lines(page: str, found: Sequence[PageLine], refused: str = "", lang: str = "en") -> str:
+    """A page line by line: what was kept at the left, what was dropped beside it, and why.
+
+    Args:
+        page: what it is called.
+        found: its lines.
+        refused: why it is not used, a word of schema.REJECTIONS.
+        lang: of the words around them.
+    """
+    words, rows = Words(lang), []
+    kept = sum(line.became != "dropped" for line in found)
+    head = words.say("review.lines_kept", page=page, kept=words.number(kept), lines=words.number(len(found)))
+    if refused:
+        head = f"{head} – {words.say('review.not_used', reason=words.label(refused))}"
     for line in found:
         text = html.escape(line.text)
         if line.became == "dropped":
-            cells = _cell("", "plain"), _cell(text, "dropped"), _cell(html.escape(line.why), "why")
+            cells = (
+                _cell("", "plain"),
+                _cell(text, "dropped"),
+                _cell(html.escape(words.say(f"dropped.{line.why}")), "why"),
+            )
         else:
-            note = "the headline" if line.became == "title" else ""
+            note = html.escape(words.say("review.headline")) if line.became == "title" else ""
             cells = _cell(text, line.became), _cell("", "plain"), _cell(note, "why")
         rows.append(f"<tr>{''.join(cells)}</tr>")
     widths = '<colgroup><col style="width: 44%"><col style="width: 34%"><col style="width: 22%"></colgroup>'
-    return _framed(head, widths + _heads("kept", "dropped", "why") + "\n".join(rows))
+    return _framed(head, widths + _heads(words, "kept", "dropped", "why") + "\n".join(rows))
 
 
-def records(found: Sequence[Record], head: str) -> str:
-    """The records of an article: the passage with its words marked, the fields beside it, the rule below."""
-    rows = []
+def records(title: str, found: Sequence[Record], reader: str, lang: str = "en") -> str:
+    """The records of an article: the passage with its words marked, the fields beside it, the rule below.
+
+    Args:
+        title: of the article.
+        found: its records.
+        reader: a word of correctable.READERS.
+        lang: of the words around them; tables and fields are called what corrections call them.
+    """
+    words, rows = Words(lang), []
+    many = words.count(len(found), "noun.record")
+    head = words.say("review.records", title=title, records=many, reader=words.say(f"review.from.{reader}"))
     for record in found:
         fields = "<br>".join(f"<b>{html.escape(name)}</b> {html.escape(value)}" for name, value in record.fields)
         rules = "".join(
             f'<div style="font-size: 85%">{html.escape(what)} <code>{html.escape(where)}</code></div>'
             for where, what in record.rules
         )
-        told = _marked(record.passage) if record.passage else "<i>no passage at hand</i>"
-        place = f"<b>{html.escape(record.place)}</b><br>{html.escape(record.reader)}"
+        told = _marked(record.passage) if record.passage else f"<i>{html.escape(words.say('review.no_passage'))}</i>"
+        place = f"<b>{html.escape(record.place)}</b><br>{html.escape(words.say(f'review.read_by.{record.reader}'))}"
         cells = _cell(place, "why"), _cell(f"<div>{told}</div>{rules}", "plain"), _cell(fields, "kept")
         rows.append(f"<tr>{''.join(cells)}</tr>")
     widths = '<colgroup><col style="width: 14%"><col style="width: 50%"><col style="width: 36%"></colgroup>'
-    return _framed(head, widths + _heads("record", "passage and rule", "fields") + "\n".join(rows))
+    return _framed(head, widths + _heads(words, "record", "passage", "fields") + "\n".join(rows))
 
 
 def _marked(parts: Iterable[str]) -> str:
@@ -77,8 +102,8 @@ def _framed(head: str, body: str) -> str:
     return f'<p><b>{html.escape(head)}</b></p>\n<table style="{_TABLE}">{body}\n</table>'
 
 
-def _heads(*names: str) -> str:
-    cells = "".join(f'<th style="{_CELL}">{name}</th>' for name in names)
+def _heads(words: Words, *names: str) -> str:
+    cells = "".join(f'<th style="{_CELL}">{html.escape(words.say(f"review.head.{name}"))}</th>' for name in names)
     return f"<thead><tr>{cells}</tr></thead>\n"
 
 
