@@ -165,6 +165,10 @@ def _date(so_far: Reading, one: Told, status: str, amount: Amount | None) -> tup
                 other = so_far.calendar.stage_date(sentence.start, sentence.end, sentence.end, status)
                 if _EXACT.index(other[1]) > _EXACT.index(found[1]):
                     found = other
+    if found[1] != "day" and one.work is None and one.building:  # works without a name, told in the sentence before
+        for before in so_far.article.sentences[max(0, one.number - 2) : one.number]:
+            if own_stage(before.text, 0, len(before.text), True) == status:
+                found = so_far.calendar.stage_date(before.start, before.end, before.end, status)
     return found
 
 

@@ -56,7 +56,7 @@ def whom(
             here = [p for p in here if p.char_end > deal.verb.start or not _is_capital(p.name)]
         if not here and not printed.sure and stays_home(sentence.text, so_far.parties(number)):
             return None
-        if unlisted or not (printed.sure or of_work):
+        if unlisted or not printed.sure:
             here += [p for p in seen(so_far, country, number, REACH) if p.kind in ("province", "city")]
         if here and everybody and not of_work:
             return replace(receiver, name=f"people of {here[0].name}")

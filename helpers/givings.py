@@ -18,7 +18,7 @@ from helpers.numbers import may_have_sum
 from helpers.parties import STATES, Party, joint
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
-from helpers.works import Work, builds, find_works, is_built, opens_with, same_work, speaks_of
+from helpers.works import Work, builds, find_works, is_built, opens_unnamed, opens_with, same_work, speaks_of
 
 
 def read_givings(article: Article) -> Reading:
@@ -240,7 +240,8 @@ def _between(
     giver = together(sentence.text, deal, giver)
     if work and not deal.receivers and receiver.kind in ("state", "ministry"):
         receiver = where_it_stands(work, receiver)
-    building = not apart and builds(sentence.text, deal.verb.start if deal.active else deal.start, deal.end)
+    priced = work is None and not apart and opens_unnamed(sentence.text)
+    building = priced or (not apart and builds(sentence.text, deal.verb.start if deal.active else deal.start, deal.end))
     if (receiver := whom(so_far, deal, sentence, number, receiver, of_work=work is not None or building)) is None:
         return None
     country, passes_on = receiver.country, receiver.kind in ("state", "ministry")
@@ -256,6 +257,9 @@ def _between(
         elif other and not deal.receivers and passes_on and other.receiver.country == country:
             receiver = other.receiver
     said = own_stage(sentence.text, deal.start, deal.end, work is not None or building) or _carried(so_far, number)
+    if said is None and priced and so_far.told and number - so_far.told[-1].number <= 2:
+        before = so_far.told[-1].sentence.text  # "bàn giao 4 công trình. Các công trình có tổng kinh phí ..."
+        said = own_stage(before, 0, len(before), True)
     return Told(deal, giver, joint(receiver, sentence.text, parties), sentence, number, work, said, building)
 
 

@@ -107,6 +107,14 @@ def speaks_of(text: str, work: Work) -> bool:
     return _BARE.search(text) is not None or any(fold(str(m.key)).split()[0] == work.noun for m in nouns)
 
 
+_UNNAMED = lexicon.regex(r"(?:(?:các|những|toàn\ bộ) \s+)? <bare_work> \b", WORDS)
+
+
+def opens_unnamed(text: str) -> bool:
+    """Whether a sentence begins with works that no name tells: "Các công trình có tổng kinh phí ..."."""
+    return _UNNAMED.match(text) is not None
+
+
 def opens_with(text: str, work: Work) -> bool:
     """Whether a sentence begins with a work named before, by its noun alone: "Công trình do A tài trợ ..."."""
     first = next(iter(noun_matcher().find(text[:24])), None)

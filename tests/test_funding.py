@@ -28,6 +28,49 @@ def show(text, published="2031-05-20"):
 
 
 WHO = {  # who gives, who receives
+    "a person gives for the body he was introduced with": (
+        "Ngày 6/5, Thứ trưởng Bộ Y tế Trần Văn Hạ đến thăm Bệnh viện tỉnh Attapeu (Lào).\n"
+        "Thứ trưởng Trần Văn Hạ trao tặng Bộ Y tế Lào 30.000 USD.",
+        ["Vietnam Ministry of Health -> Lao Ministry of Health: 30000 USD gift delivered 2031-05-06"],
+    ),
+    "a delegation gives for who sent it": (
+        "Ngày 6/5, đoàn công tác của Đại sứ quán Lào tại Việt Nam trao 90 triệu đồng cho Mặt trận Tổ quốc Việt Nam.",
+        ["Lao Embassy in Vietnam -> Vietnam Fatherland Front: 90000000 VND gift delivered 2031-05-06"],
+    ),
+    "what was handed to a consulate is for whom it is meant": (
+        "Ngày 6/5, tại Tổng Lãnh sự quán Lào ở Đà Nẵng, tỉnh Phú Yên trao 8.000 USD.\n"
+        "Đây là số tiền của tỉnh Phú Yên hỗ trợ tỉnh Attapeu (Lào) khắc phục hậu quả lũ.",
+        ["Phú Yên -> Attapeu: 8000 USD gift delivered 2031-05-06"],
+    ),
+    "equal sums to two provinces are two gifts": (
+        "Ngày 6/5, tỉnh Quảng Trị tặng tỉnh Salavan (Lào) 90 triệu đồng. Chiều cùng ngày, tỉnh Quảng Trị tặng tỉnh "
+        "Savannakhet 90 triệu đồng.",
+        [
+            "Quảng Trị -> Salavan: 90000000 VND gift delivered 2031-05-06",
+            "Quảng Trị -> Savannakhet: 90000000 VND gift delivered 2031-05-06",
+        ],
+    ),
+    "each share is its province's": (
+        "Ngày 6/5, Đà Nẵng hỗ trợ 9 tỷ đồng cho hai tỉnh Attapeu và Sekong, trong đó tỉnh Attapeu 4 tỷ đồng, tỉnh Sekong "
+        "5 tỷ đồng.",
+        [
+            "Đà Nẵng -> Attapeu;Sekong: 9000000000 VND gift delivered 2031-05-06",
+            "Đà Nẵng -> Attapeu: 4000000000 VND gift delivered 2031-05-06 part",
+            "Đà Nẵng -> Sekong: 5000000000 VND gift delivered 2031-05-06 part",
+        ],
+    ),
+    "the body that receives, told behind the gifts": (
+        "Ngày 6/5, tại Viêng Chăn, Công ty Star Telecom trao 90 triệu kíp giúp người dân vùng lũ Lào.\n"
+        "Đại diện Bộ Y tế Lào tiếp nhận số tiền trên.",
+        ["Unitel -> Lao Ministry of Health: 90000000 LAK gift delivered 2031-05-06"],
+    ),
+    "a ministry of a third country": ("Ngày 6/5, đoàn đến Lào; Bộ Y tế Việt Nam tặng Bộ Y tế Campuchia 9 tỷ đồng.", []),
+    "received at home from whom nobody names": (
+        "Ngày 6/5, Lào tặng Mặt trận Tổ quốc Việt Nam 9.000 USD.\n"
+        "Đến nay, Mặt trận Tổ quốc đã tiếp nhận của các tổ chức, cá nhân 320 tỷ đồng.",
+        ["Laos -> Vietnam Fatherland Front: 9000 USD gift delivered 2031-05-06"],
+    ),
+    "whom a firm pays taxes": ("Ngày 6/5, Unitel cho biết đã đóng góp cho ngân sách Lào 46 triệu USD.", []),
     "subject, verb, receiver, sum": (
         "Ngày 6/5, tỉnh Sơn La tặng tỉnh Luang Prabang 700 triệu đồng.",
         ["Sơn La -> Luang Prabang: 700000000 VND gift delivered 2031-05-06"],
