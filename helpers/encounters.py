@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from helpers.actors import Actor
 from helpers.claim import Claim, make
-from helpers.roles import accompanied, companions_from, fits, head_of, is_the_delegation
+from helpers.roles import accompanied, companions_from, fits, head_of, is_the_delegation, owns_a_trip
 from helpers.scene import OTHER, REACH, Act, Scene, countries_where
 
 
@@ -63,7 +63,10 @@ def meeting(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     sides = {c: [a for a in people if a.country == c] for c in OTHER}
     where = countries_where(scene)
     # "nhân dịp tháp tùng [Chủ tịch Quốc hội X] thăm Lào, Chủ nhiệm Y làm việc với Z": Y met Z
-    own = {c: [a for a in side if not accompanied(scene, a)] or side for c, side in sides.items()}
+    own = {
+        c: [a for a in side if not (accompanied(scene, a) or owns_a_trip(scene, a))] or side
+        for c, side in sides.items()
+    }
     companion = next((c for c in OTHER if own[c] != sides[c] and where & set(OTHER) == {OTHER[c]}), None)
     if companion is not None and own[OTHER[companion]]:
         guest, host = (_first(scene, own[c]) for c in (companion, OTHER[companion]))

@@ -96,7 +96,7 @@ def companions_from(scene: Scene) -> int:
         if act.group == "companion":
             listed = _patterns()["listing"].search(scene.text, act.end)
             until = listed.start() if listed else len(scene.text)
-            of_somebody = any(act.end <= a.start < min(act.end + BESIDE, until) for a in scene.actors)
+            of_somebody = any(act.start < a.start < min(act.end + BESIDE, until) for a in scene.actors)
             starts.append(until if act.kind == "occasion" or of_somebody else act.start)
     return min(starts, default=len(scene.text))
 
@@ -135,12 +135,29 @@ def traveller(scene: Scene, act: Act, country: str) -> Actor | None:
 
 
 def accompanied(scene: Scene, guest: Actor | None) -> bool:
-    """Whether a sentence names a traveller only as the one whom its subject accompanies: "tháp tùng Thủ tướng X"."""
-    return (
-        guest is not None
-        and scene.has("companion")
-        and any(a.group == "companion" and 0 <= guest.start - a.end <= BESIDE for a in scene.acts)
-    )
+    """Whether a sentence names a traveller only as the one whom its subject accompanies.
+
+    "tháp tùng Thủ tướng X", "tham gia Đoàn đại biểu cấp cao do Thủ tướng X dẫn đầu".
+    """
+    if guest is None or not scene.has("companion"):
+        return False
+    for act in scene.acts:
+        if act.group == "companion":
+            if 0 <= guest.start - act.end <= BESIDE:
+                return True
+            joined = (a for a in scene.actors if a.kind == "delegation" and act.start <= a.start <= act.end + BESIDE)
+            if any(leads(scene, a) == guest for a in joined):
+                return True
+    return False
+
+
+def owns_a_trip(scene: Scene, person: Actor) -> bool:
+    """Whether a trip is spoken of as somebody's: "trong chuyến thăm Lào của [Tổng Bí thư X], Bộ trưởng Y ..."."""
+    for act in scene.acts:
+        of = _patterns()["of"].match(scene.text, act.end) if act.group == "visiting" else None
+        if of is not None and -1 <= person.start - of.end() <= 2 and is_spoken_of(scene, act):
+            return True
+    return False
 
 
 def head_of(scene: Scene, actor: Actor) -> Actor:

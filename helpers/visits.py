@@ -151,13 +151,13 @@ def _only_weak(claims: list[Claim]) -> bool:
 def _works(scenes: list[Scene], claims: list[Claim]) -> bool:
     """Whether the trip's own paragraphs go on to an inauguration or a signing, or people work with the delegation."""
     told = {c.scene.sentence.paragraph for c in claims if c.strength > 0 and c.status != "recalled"}
-    return any(
-        (any(a.kind == "working" for a in s.acts) and s.sentence.paragraph in told)
-        # "Đón tiếp và làm việc với đoàn có ..."
-        or (any(a.kind == "working" for a in s.acts) and any(is_the_delegation(a) for a in s.actors))
-        for s in scenes
-        if not s.has("recalled")
-    )
+    for s in scenes:
+        works = [a for a in s.acts if a.kind == "working"]
+        if works and s.sentence.paragraph in told and not s.has("recalled"):
+            return True
+        if any(a.group != "occasion" for a in works) and any(is_the_delegation(a) for a in s.actors):
+            return True  # "Đón tiếp và làm việc với đoàn có ..."
+    return False
 
 
 def _third_country(scenes: list[Scene]) -> bool:
