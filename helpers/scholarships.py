@@ -32,6 +32,7 @@ from helpers.student_counts import (
     has,
     helps_laos,
     is_about_students,
+    last_part,
     names_laos,
     nationality_of,
     whole_of,
@@ -167,7 +168,8 @@ def _row(
     party = payer_of(clause, parties, nationality)
     holder = measure == "students_enrolled" and holds_award(clause, total)
     provider = as_provider(party, "awarded" if holder else measure)
-    if provider is None and clause.sort == "student" and has("state_award", clause.after[:NEAR]):
+    held = last_part(clause.before[-NEAR:]) + clause.after[:NEAR].partition(",")[0]
+    if provider is None and clause.sort == "student" and has("state_award", held):
         provider = "government"
     giver = _giver(clause, measure, nationality, party, provider)
     if (

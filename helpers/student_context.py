@@ -49,7 +49,7 @@ _PLACES = ("school", "province", "city")
 
 
 _CLASS = lexicon.regex(  # "khai giảng lớp lý luận chính trị dành cho cán bộ của Đảng Nhân dân Cách mạng Lào"
-    r"\b <course_noun> \b [^.;]{0,100}? \b <for> \s+ (?:các\s+)? <official> \b [^.;]{0,80}? \b Lào \b",
+    r"\b <course_noun> \b [^.;]{0,100}? \b <for> \s+ (?:các\s+)? <official> \b",
     "students",
     column="phrase",
 )
@@ -59,8 +59,12 @@ def of_their_class(article: Article, number: int, clause: Clause) -> Clause | No
     """The clause read as one of officials where a class for those of Laos was told: "cùng 18 học viên dự khóa học"."""
     if not has("trainee", clause.count.noun):
         return None
-    told = (article.sentences[at].text for at in range(number, max(-1, number - 1 - REACH), -1))
-    return replace(clause, sort="official") if any(_CLASS.search(text) for text in told) else None
+    for at in range(number, max(-1, number - 1 - REACH), -1):
+        text = article.sentences[at].text
+        if course := _CLASS.search(text):
+            theirs = any(p.country == "LA" and p.char_end > course.end() for p in find_parties(text))
+            return replace(clause, sort="official") if theirs else None
+    return None
 
 
 # ---- parts and what goes on
@@ -107,7 +111,7 @@ def span_before(calendar: Calendar, article: Article, number: int) -> str | None
     before = article.sentences[max(0, number - REACH) : number]
     spans = (m for one in reversed(before) for m in reversed(calendar.within(one.start, one.end, "period")))
     told = (period_of(calendar, m) for m in spans)
-    return next((p for p in told if p and len(p) == 9 and "/" in p), None)
+    return next((p for p in told if p and len(p) == 9 and "/" in p and int(p[5:]) - int(p[:4]) > 1), None)
 
 
 def _answers(article: Article, sentence: Sentence, row: Scholarship, before: Scholarship) -> bool:

@@ -93,6 +93,8 @@ def _sort(count: Count, before: str, after: str, earlier: str | None, goes_on: b
         return sort
     if has("self_paying", after[:40]) or has("holding_noun", after[:30]):
         return "student"
+    if has("by_award", last_part(before)):
+        return "student"  # "diện học bổng hiệp định là | 3.980 em"
     told = [(m.end(), kind) for kind in ("award", "student", "official") for m in words_of(kind).finditer(before)]
     if told:
         return max(told)[1]
@@ -100,6 +102,14 @@ def _sort(count: Count, before: str, after: str, earlier: str | None, goes_on: b
 
 
 _ARE_OFFICIALS = lexicon.regex(r"\s+ <are> \s+ (?:(?:các|những)\s+)? <official> \b", "students", column="phrase")
+
+
+def last_part(before: str) -> str:
+    """What stands before a count behind the last comma or "và"."""
+    return _COMMA.split(before)[-1]
+
+
+_COMMA = re.compile(r",|\svà\s")
 
 
 def continues(text: str) -> bool:

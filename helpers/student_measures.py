@@ -39,7 +39,7 @@ def measure_of(
         clause.sort == "student"
         and not has("self_paying", near[:40])
         and has("holding", whole)
-        and has("give", before[-60:] + " " + near[:40])
+        and (has("give", before[-60:] + " " + near[:40]) or _ARE_GIVEN.match(near) is not None)
     )
     if clause.sort == "award" or holders:
         if yearly:
@@ -76,6 +76,14 @@ def measure_of(
 
 
 _LISTED = lexicon.regex(r"\s* (?:\w+\s+){0,4} \w* \s* (?:, | \b<and>) \s*", "clause_words", **{"and": "và"})
+
+
+# "12 sinh viên | Lào được Hội Hữu nghị tỉnh Xay trao học bổng"
+_ARE_GIVEN = lexicon.regex(
+    r"\s* (?:\w+\s+){0,2} được \s [^,.;]{0,70} <give> \s+ (?:\w+\s+){0,2} <holding_noun> \b",
+    "students",
+    column="phrase",
+)
 
 
 def _graduate_together(clause: Clause) -> bool:
