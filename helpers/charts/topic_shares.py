@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 import pandas as pd
 from matplotlib.ticker import FixedLocator, FuncFormatter
 
@@ -140,12 +141,13 @@ def _draw_grid(chart: Chart, page: style.Page) -> None:
         marked = bool(mine["highlight"].iloc[0])
         colour = style.colour("both" if marked else "coverage.vietnamese")
         for part in _runs(mine):
+            low, high = (np.minimum(part[end].to_numpy(float), top_share) for end in ("low", "high"))
             if len(part) == 1:
-                ax.vlines(part["year"], part["low"], part["high"].clip(upper=top_share), color=style.colour("line"))
+                ax.vlines(part["year"], part["low"], high, color=style.colour("line"))
             ax.fill_between(
                 part["year"],
-                part["low"].clip(upper=top_share),
-                part["high"].clip(upper=top_share),
+                low,
+                high,
                 color=style.colour("both" if marked else "rest"),
                 alpha=0.28,
                 linewidth=0,

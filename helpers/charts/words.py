@@ -45,7 +45,7 @@ class Words:
 
     def number(self, value: float, digits: int = 0) -> str:
         """A number with its separators: 1,234.5 or 1.234,5; at most so many digits after the decimal sign."""
-        return _number(value, digits, self.lang)
+        return _number(value or 0, digits, self.lang)  # 0 for -0.0 as well, which would be printed as "-0"
 
     def percent(self, share: float, digits: int = 0) -> str:
         """A share of one as per cent: 0.434 -> 43%."""
