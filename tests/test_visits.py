@@ -2,7 +2,7 @@
 
 import pytest
 
-from helpers import actors, chains, delegations, lexicon, roles, scene, sides
+from helpers import actors, chains, delegations, lexicon, organs, roles, scene, sides
 from helpers.text import Article
 from helpers.visits import find_visits
 
@@ -1178,6 +1178,12 @@ ADDED = {  # kind: a row of our own, a text with its word, the trips without and
         ["LA-VN None 2024-03-05..None None other reported Đà Nẵng"],
         [],
     ),
+    "begins_body": (
+        "Xưởng",
+        "Sáng 14/3, tại Viêng Chăn, Phó Giám đốc Xưởng vẽ bản đồ quốc gia Lê Văn Khiêm hội đàm với Bộ trưởng Bộ Công an Lào Vilay Lakhamphong.",
+        [],
+        ["VN-LA Lê Văn Khiêm 2024-03-14..None Vilay Lakhamphong other reported Vientiane"],
+    ),
     "at": (
         "nơi",
         "Sáng 14/3, nơi Viêng Chăn, Bộ trưởng Tô Lâm hội đàm với Bộ trưởng Bộ Công an Lào Vilay Lakhamphong.",
@@ -1191,6 +1197,7 @@ COMPILED = (
     actors._patterns,
     delegations._patterns,
     delegations._delegation_words,
+    organs._patterns,
     sides.gap,
     sides._side,
     sides._friend,
