@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 
 from helpers import merge, records, schema
+from helpers.latecolumns import coded
 from helpers.lexicon import rows as reference
 from helpers.tables import FACTS
 from helpers.tableset import Tables
@@ -45,8 +46,13 @@ SAME = {
 
 def decisions(tables: Tables) -> dict[str, pd.DataFrame] | None:
     """What people decided about the rows; None when no row here was read by a person."""
-    by_hand = any((tables[name]["coding"] == "hand").any() for name in FACTS)
+    by_hand = any(_by_hand(tables[name]["coding"]) for name in FACTS)
     return {name: records.read(name, tables.data_dir) for name in FACTS} if by_hand else None
+
+
+def _by_hand(coding: pd.Series) -> bool:
+    codes, words = coded(coding)
+    return any(word == "hand" and (codes == code).any() for code, word in enumerate(words.to_pylist()))
 
 
 def assigned(tables: Tables, kind: str) -> dict[str, pd.Series]:
@@ -76,8 +82,11 @@ def behind(tables: Tables, kind: str, key: str) -> dict[str, pd.Index]:
     if sum(len(tables[name]) for name in BEHIND[kind]) >= _LARGE:
         cells = tables[kind].loc[(tables[kind][KEYS[kind]] == key).to_numpy(bool), "article_ids"]
         own = set(cells.iloc[0].split(";")[:MANY]) if len(cells) else set()
-        near = {name: tables[name][tables[name]["article_id"].isin(own)] for name in (*FACTS, "articles")}
-        where = assigned(replace(tables, **near), kind)
+        near = {name: tables[name].iloc[:0] for name in FACTS}
+        near |= {n: tables[n][tables[n]["article_id"].isin(own)] for n in (*BEHIND[kind], "articles")}
+        unread = ["quote", "char_start", "char_end"]  # no merge looks at them
+        told = {name: near[name].drop(columns=unread) for name in BEHIND[kind]}
+        where = assigned(replace(tables, **near | told), kind)
         if (group := _telling(where, near, own, kind, key)) is not None:
             return {name: groups.index[groups == group] for name, groups in where.items()}
     return {name: groups.index[groups == key] for name, groups in assigned(tables, kind).items()}
