@@ -212,7 +212,7 @@ def taker(so_far: Reading, number: int, country: str) -> Party | None:
     behind = (at for at in range(number + 1, min(len(sentences), number + 5)) if not may_have_sum(sentences[at].text))
     for at in (*range(number - 1, max(-1, number - 4), -1), *behind):
         takes = [a for a in find_acts(sentences[at].text) if a.direction == "take"]
-        for party in reversed(so_far.parties(at)):
+        for party in reversed(so_far.parties(at)) if takes else ():
             fits = party.sure and party.country == country and party.kind in ("organisation", "ministry")
             if fits and any(party.char_end <= a.start for a in takes):
                 return party

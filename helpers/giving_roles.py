@@ -49,7 +49,9 @@ _STAFF = lexicon.regex(r"\b (<staff>) , \s", WORDS)  # "do cán bộ, nhân viê
 def _marker(text: str, start: int, floor: int) -> str | None:
     """The kind of the last preposition before a party, None when a comma or nothing stands before it."""
     before = text[max(floor, start - LOOK_BACK) : start]
-    before = re.split(r"[,:;()–“”\"]|\s-\s", _STAFF.sub(r"\1 ", _PAIRED.sub(r"\1 \2", before)))[-1]
+    if "," in before:
+        before = _STAFF.sub(r"\1 ", before)
+    before = re.split(r"[,:;()–“”\"]|\s-\s", _PAIRED.sub(r"\1 \2", before))[-1]
     found = next(reversed(list(_MARKER.finditer(before))), None)
     if found is None or len(before[found.end() :].split()) > 6 or _TIME.match(before, found.end()):
         return None

@@ -165,6 +165,8 @@ def _at_home(so_far: Reading, sentence: Sentence, number: int, parties: list[Par
     A giver is Lao only when the sentence itself names Laos; a receiver also when the two sentences before do. So is a
     company or fund that no list holds.
     """
+    if not any(_is_open(p) for p in parties):
+        return parties
     before = so_far.parties(number - 1) if so_far.clause_before(number) else []
     lao_before = any(p.country == "LA" for p in before) and not any(p.country == "VN" and p.sure for p in before)
     here = lao_before or any(p.country == "LA" for p in parties)
