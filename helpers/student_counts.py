@@ -109,7 +109,7 @@ def last_part(before: str) -> str:
     return _COMMA.split(before)[-1]
 
 
-_COMMA = re.compile(r",|\svà\s")
+_COMMA = re.compile(r",| và ")
 
 
 def continues(text: str) -> bool:
