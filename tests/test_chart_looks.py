@@ -134,7 +134,8 @@ def marks(ax) -> set[tuple]:
             shape, side = dots.get_paths()[0].vertices.round(2).tobytes(), True  # a diamond is no square
             found |= {("dot", side, shape, to_hex(fill).upper()) for fill in dots.get_facecolor()}
         if type(dots) is PolyCollection:  # style.boxes(), not the band of an interval
-            found |= {("bar", True, None, to_hex(fill).upper()) for fill in dots.get_facecolor()}
+            for outline, fill in zip(dots.get_paths(), dots.get_facecolor(), strict=True):
+                found.add(("bar", outline.vertices[:, 1].mean() >= 0, None, to_hex(fill).upper()))
     return found
 
 
