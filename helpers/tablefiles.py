@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 # A part is a row group of the Parquet file: some 5,000 short rows, or as many articles as hold a million bytes.
 _PART, _ROW = 1_000_000, 200
 _MANY = 16  # small parts
+_NEVER_AGAIN = ("text", "sha256", "quote")  # cells are all different: a dictionary of them takes memory for nothing
 
 
 class TableFiles:
@@ -114,7 +115,8 @@ class TableFiles:
     def _written(self, name: str, table: pa.Table) -> None:
         first = name not in self._open
         if first:
-            self._open[name] = pq.ParquetWriter(self._folder / f"{name}.parquet", table.schema)
+            again = [column for column in table.column_names if column not in _NEVER_AGAIN]
+            self._open[name] = pq.ParquetWriter(self._folder / f"{name}.parquet", table.schema, use_dictionary=again)
         if first or len(table):
             self._open[name].write_table(table)
         if self._csv:
