@@ -32,7 +32,7 @@ HEADS = {  # what names a record above its reports
     "series": ["kind", "provider", "measure", "register", "period", "min", "max", "usd"],
 }
 MANY = 200  # articles that tell one record: more are listed nowhere
-_LARGE = 5000  # rows of facts
+_LARGE = {"trips": 5000, "series": 5000, "commitments": 100_000}  # rows of facts
 # A row that a person coded and a row that the machine reads in the same text are the same fact when one of these agrees
 # and none that both tell differs.
 SAME = {
@@ -72,14 +72,15 @@ def assigned(tables: Tables, kind: str) -> dict[str, pd.Series]:
 def behind(tables: Tables, kind: str, key: str) -> dict[str, pd.Index]:
     """By table of facts the keys of the rows that a trip, commitment or yearly figure was made of.
 
-    Among many rows, only those of its own articles are put together again, and of more than MANY articles the first;
-    where such an article tells two alike sums of the same parties, the other of them may be taken for a commitment's.
+    Among many rows (5,000, of sums 100,000), only those of its own articles are put together again, and of more than
+    MANY articles the first: what other articles tell could have joined them otherwise. Of made tables that was seen of
+    one commitment in twenty, whose articles tell two alike sums of the same parties, and of no trip or figure.
 
     Args:
         kind: trips, commitments or series.
         key: its trip_id, commitment_id or series_id.
     """
-    if sum(len(tables[name]) for name in BEHIND[kind]) >= _LARGE:
+    if sum(len(tables[name]) for name in BEHIND[kind]) >= _LARGE[kind]:
         cells = tables[kind].loc[(tables[kind][KEYS[kind]] == key).to_numpy(bool), "article_ids"]
         own = set(cells.iloc[0].split(";")[:MANY]) if len(cells) else set()
         near = {name: tables[name].iloc[:0] for name in FACTS}

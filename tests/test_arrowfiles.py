@@ -219,5 +219,7 @@ def test_texts_are_known_by_number_without_reading_them(many, large):
     wanted = schema.conform(pd.read_parquet(many), "articles")["title"]
     for column, same in ((frame["title"], wanted), (frame["title"].iloc[5:40], wanted.iloc[5:40]), (wanted, wanted)):
         codes, values = coded(column)
-        assert [values[code].as_py() if code >= 0 else None for code in codes] == [None if pd.isna(t) else t for t in same]
+        assert [values[code].as_py() if code >= 0 else None for code in codes] == [
+            None if pd.isna(t) else t for t in same
+        ]
     assert frame["title"].array.waits
