@@ -107,7 +107,7 @@ def speaks_of(text: str, work: Work) -> bool:
     return _BARE.search(text) is not None or any(fold(str(m.key)).split()[0] == work.noun for m in nouns)
 
 
-_UNNAMED = lexicon.regex(r"(?:(?:các|những|toàn\ bộ) \s+)? <bare_work> \b", WORDS)
+_UNNAMED = lexicon.regex(r"(?:(?:các|những|<all_of>) \s+)? <bare_work> \b", WORDS)
 
 
 def opens_unnamed(text: str) -> bool:
