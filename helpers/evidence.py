@@ -197,15 +197,19 @@ def contents(tables: Tables):
     return show(pd.DataFrame(rows, columns=["table", "rows", "one row is"]))
 
 
-def merging(tables: Tables) -> pd.DataFrame:
-    """How well the automatic rules give back a person's merging, over pairs of reports; NaN where nobody decided."""
+def merging(tables: Tables, *kinds: str) -> pd.DataFrame:
+    """How well the automatic rules give back a person's merging, over pairs of reports; NaN where nobody decided.
+
+    Args:
+        kinds: trips, commitments; default: both.
+    """
     tables = tables.whole or tables  # it is the rule that is measured, not the years selected
+    kinds = kinds or ("trips", "commitments")
     decided = decisions(tables)
     if decided is None:
-        return pd.DataFrame(
-            index=pd.Index(["trips", "commitments"], name="merged"), columns=["precision", "recall", "f1"]
-        )
-    scores = merge.measure({name: tables[name] for name in ("visits", "funding")}, tables.articles, decided)
+        return pd.DataFrame(index=pd.Index(kinds, name="merged"), columns=MERGING)
+    facts = {name: tables[name] for name in ("visits", "funding")}
+    scores = {name: score for k in kinds for name, score in merge.measure(k, facts, tables.articles, decided).items()}
     rows = {name: (score.precision, score.recall, score.f1) for name, score in scores.items()}
     return pd.DataFrame.from_dict(rows, orient="index", columns=MERGING).rename_axis("merged").round(3)
 

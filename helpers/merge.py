@@ -76,25 +76,28 @@ def _pairs(sizes: pd.Series) -> int:
 
 
 def measure(
-    facts: dict[str, pd.DataFrame], articles: pd.DataFrame, decided: dict[str, pd.DataFrame]
+    kind: str, facts: dict[str, pd.DataFrame], articles: pd.DataFrame, decided: dict[str, pd.DataFrame]
 ) -> dict[str, Scores]:
-    """How well the rule alone gives back the trips and commitments that a person decided.
+    """How well the rule alone gives back the trips or commitments that a person decided.
 
     Args:
+        kind: trips or commitments.
         facts: visits and funding as a person coded them.
         articles: the articles that they stand in.
         decided: the records with the decisions.
 
     Returns:
-        "trips"; "commitments"; and "commitments, no names": without projects.csv, whose names were written from these
-        very reports and so flatter the rule.
+        "trips"; or "commitments", and "commitments, no names": without projects.csv, whose names were written from
+        these very reports and so flatter the rule.
     """
-    visits, funding = facts["visits"], facts["funding"]
+    if kind == "trips":
+        visits = facts["visits"]
+        return {kind: pairwise_scores(assign_trips(visits, articles), assign_trips(visits, articles, decided))}
+    funding = facts["funding"]
     works = assign_commitments(funding, articles, decided)
     return {
-        "trips": pairwise_scores(assign_trips(visits, articles), assign_trips(visits, articles, decided)),
-        "commitments": pairwise_scores(assign_commitments(funding, articles), works),
-        "commitments, no names": pairwise_scores(assign_commitments(funding, articles, by_name=False), works),
+        kind: pairwise_scores(assign_commitments(funding, articles), works),
+        f"{kind}, no names": pairwise_scores(assign_commitments(funding, articles, by_name=False), works),
     }
 
 

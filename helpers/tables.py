@@ -88,7 +88,7 @@ def merged(
     decided: dict[str, pd.DataFrame] | None = None,
     data_dir: Path = records.DATA,
 ) -> Tables:
-    """All tables, from the facts told in articles: distinct trips, commitments and yearly figures are merged from them.
+    """All tables, from the facts told in articles; distinct trips, commitments and figures are merged when asked for.
 
     Args:
         articles: the articles table.
@@ -100,16 +100,19 @@ def merged(
     """
     if decided is None and any((frame["coding"] == "hand").any() for frame in facts.values()):
         decided = records.read_all()
-    return Tables(
-        articles=articles,
+    found = {
+        "articles": articles,
         **facts,
-        trips=merge.trips(facts["visits"], articles, decided),
-        commitments=merge.commitments(facts["funding"], articles, decided),
-        series=merge.series(facts["scholarships"], facts["trade"], facts["investment"], decided, articles),
-        mentions=schema.empty("mentions") if mentions is None else mentions,
-        rejected=schema.empty("rejected") if rejected is None else rejected,
-        data_dir=data_dir,
-    )
+        "mentions": schema.empty("mentions") if mentions is None else mentions,
+        "rejected": schema.empty("rejected") if rejected is None else rejected,
+    }
+    told = [facts[name] for name in ("scholarships", "trade", "investment")]
+    later = {
+        "trips": lambda: merge.trips(facts["visits"], articles, decided),
+        "commitments": lambda: merge.commitments(facts["funding"], articles, decided),
+        "series": lambda: merge.series(*told, decided, articles),
+    }
+    return Tables.waiting(found, later, data_dir)
 
 
 def _built(folder: Path | Remote, data_dir: Path) -> Tables:

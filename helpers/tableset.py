@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,7 +20,8 @@ class Tables:
             behind a row are looked up there, since an article outside the years asked may tell of a trip inside them.
         data_dir: the data/ whose decisions and summaries belong to these tables.
 
-    The columns of a large table may wait in their file until somebody looks at them; see tables.load().
+    The columns of a large table may wait in their file until somebody looks at them, see tables.load(), and a table
+    that is made of others may be made when it is first asked for, see waiting().
     """
 
     articles: pd.DataFrame
@@ -36,8 +38,34 @@ class Tables:
     whole: Tables | None = field(default=None, repr=False, compare=False)
     data_dir: Path = field(default=records.DATA, repr=False, compare=False)
 
+    @classmethod
+    def waiting(
+        cls, found: Mapping[str, pd.DataFrame], later: Mapping[str, Callable[[], pd.DataFrame]], data_dir: Path
+    ) -> Tables:
+        """Tables of which some are made when they are first asked for: a notebook on visits merges no sums.
+
+        Args:
+            found: tables by name.
+            later: how each of the others is made.
+            data_dir: see Tables.
+        """
+        tables = cls(**found, **dict.fromkeys(later), data_dir=data_dir)
+        for name in later:
+            object.__delattr__(tables, name)
+        object.__setattr__(tables, "_later", dict(later))
+        return tables
+
+    def __getattr__(self, name: str) -> pd.DataFrame:
+        if name not in (later := self.__dict__.get("_later", {})):
+            raise AttributeError(f"no table {name!r}")
+        object.__setattr__(self, name, later[name]())
+        del later[name]
+        return self.__dict__[name]
+
     def __getitem__(self, name: str) -> pd.DataFrame:
-        return self.as_dict()[name]
+        if name not in schema.TABLES:
+            raise KeyError(name)
+        return getattr(self, name)
 
     def as_dict(self) -> dict[str, pd.DataFrame]:
         """The tables by name, in the order of the contract."""
