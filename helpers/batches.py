@@ -11,7 +11,7 @@ from threading import Lock
 
 from helpers.cache import Cache, version
 from helpers.incoming import Rejection, Source, Unread
-from helpers.outcomes import Outcome, outcome, packed, unpacked
+from helpers.outcomes import Outcome, glanced, outcome, packed, unpacked
 from helpers.sections import Section, section
 from helpers.sections import packed as packed_section
 from helpers.sections import unpacked as unpacked_section
@@ -44,7 +44,9 @@ def sections(
     keyed = partial(_key, keep_irrelevant=keep_irrelevant)
     with workers(jobs, scheduler) as those:
         batches = (_prepared(batch, store, keyed) for batch in _batches((given, keyed(given)) for given in found))
-        for batch, new in _ahead(those, work, batches):
+        # Most of an archive is of something else. A cluster's many workers see that sooner than this process alone.
+        seen_here = scheduler is None and jobs not in (None, 1) and not keep_irrelevant
+        for batch, new in _ahead(those, work, batches, glanced if seen_here else lambda _: None):
             yield batch.section or _read_now(batch, new, store)
 
 
@@ -140,13 +142,25 @@ def _read(sources: list[Source], keep_irrelevant: bool, mark: bytes | None = Non
         return [packed(outcome(source, keep_irrelevant)) for source in sources]
 
 
-def _ahead(those: Workers, work: Callable, batches: Iterable[_Batch]) -> Iterator[tuple[_Batch, list[bytes]]]:
-    """Each batch with what was read in it, in order; few are under way at a time, so that memory stays bounded."""
+def _ahead(
+    those: Workers, work: Callable, batches: Iterable[_Batch], here: Callable[[Source], Outcome | None]
+) -> Iterator[tuple[_Batch, list[bytes]]]:
+    """Each batch with what was read in it, in order; few are under way at a time, so that memory stays bounded.
+
+    here: tells at once what comes of an input, None when it is worth giving away.
+    """
     waiting: deque = deque()
+
+    def first() -> tuple[_Batch, list[bytes]]:
+        batch, told, given = waiting.popleft()
+        read = iter(given.result())
+        return batch, [packed(found) if found else next(read) for found in told]
+
     for batch in batches:
-        waiting.append((batch, those.submit(work, batch.sources) if batch.sources else Done([])))
+        told = [here(source) for source in batch.sources]
+        left = [source for source, found in zip(batch.sources, told, strict=True) if not found]
+        waiting.append((batch, told, those.submit(work, left) if left else Done([])))
         while len(waiting) > those.ahead:
-            first, given = waiting.popleft()
-            yield first, given.result()
-    for batch, given in waiting:
-        yield batch, given.result()
+            yield first()
+    while waiting:
+        yield first()

@@ -140,10 +140,10 @@ def read_source(source: Source, screen: Screen | None = None, glance: Glance | N
     told = dict(source.told)
     try:
         if glance and glance(source.data):
-            raise Refused(*_UNNAMED)
+            raise Refused(*UNNAMED)
         dump = decode(source.data)
         if screen and not screen(dump) and not ("&" in dump and screen(unescape(dump))):
-            raise Refused(*_UNNAMED)
+            raise Refused(*UNNAMED)
         fields = READERS[source.form](dump, checked(told), *([screen] if screen else []))
     except (Undecodable, Refused) as error:
         return Rejection(source.name, error.reason, error.detail)
@@ -154,7 +154,7 @@ def read_source(source: Source, screen: Screen | None = None, glance: Glance | N
     return Article(**fields, source_file=source.name, sha256=sha256)
 
 
-_UNNAMED = ("not about the two countries", "Laos is not named in the page")
+UNNAMED = ("not about the two countries", "Laos is not named in the page")
 
 
 def _article_id(source: Source, told: dict[str, str], sha256: str) -> str:
