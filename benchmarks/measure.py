@@ -1,4 +1,7 @@
-"""What a process of its own takes: seconds by the clock and of the processor, and memory; with a time limit."""
+"""What a process of its own takes: seconds by the clock and of the processor, and memory; with a time limit.
+
+As a command: python -m benchmarks.measure PROGRAM [ARGUMENT…] prints what the program did, then these three.
+"""
 
 from __future__ import annotations
 
@@ -122,3 +125,8 @@ def cpu() -> float:
     """Seconds of the processor that this process took so far."""
     used = resource.getrusage(resource.RUSAGE_SELF)
     return used.ru_utime + used.ru_stime
+
+
+if __name__ == "__main__":
+    done = run(sys.argv[1:])
+    print(f"{done.out}clock {done.wall:.1f} s, processor {done.cpu:.1f} s, memory at most {done.peak / 1e6:.0f} MB")

@@ -21,13 +21,9 @@ from helpers.columns import Column, check, is_date, is_period
 from helpers.latecolumns import late
 
 _TEXTS = (pa.string(), pa.large_string())
-
-
 _LARGE = 2_000_000  # bytes of a file
 _SELDOM = ("mentions",)  # some 35 rows an article, and one chart draws them
-_WHOLE = (
-    1_000_000_000  # bytes of a column from which on it is not kept because of some rows: the texts of many articles
-)
+_WHOLE = 1_000_000_000  # bytes of a column that is too large to keep because of some rows: the texts of many articles
 _AT_ONCE = 64  # parts
 _FEW = 4  # of the parts of a file at most one in so many is read by itself
 

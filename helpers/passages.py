@@ -72,9 +72,9 @@ def assigned(tables: Tables, kind: str) -> dict[str, pd.Series]:
 def behind(tables: Tables, kind: str, key: str) -> dict[str, pd.Index]:
     """By table of facts the keys of the rows that a trip, commitment or yearly figure was made of.
 
-    Among many rows (5,000, of sums 100,000), only those of its own articles are put together again, and of more than
-    MANY articles the first: what other articles tell could have joined them otherwise. Of made tables that was seen of
-    one commitment in twenty, whose articles tell two alike sums of the same parties, and of no trip or figure.
+    Among very many rows (_LARGE) only those of its own articles are put together again, and of more than MANY articles
+    the first: what other articles tell could have joined them otherwise. Of made tables that was seen of one commitment
+    in twenty, whose articles tell two alike sums of the same parties, and of no trip or figure.
 
     Args:
         kind: trips, commitments or series.

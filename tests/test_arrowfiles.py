@@ -58,14 +58,20 @@ BROKEN = {  # table, column, the value that the first row gets
 }
 
 
-@pytest.mark.parametrize(("name", "column", "value"), BROKEN.values(), ids=BROKEN)
-def test_what_does_not_fit_gets_the_words_of_the_contract(name, column, value, built, tmp_path):
-    path = tmp_path / f"{name}.parquet"
+def broken(built, folder, name, column, value):
+    """A table as a file, with another value in the first cell of a column."""
+    path = folder / f"{name}.parquet"
     frame = pd.read_parquet(built / f"{name}.parquet").astype({column: "object"})
     frame.loc[0, column] = value
     if column == "count":
         frame[column] = frame[column].astype("str" if isinstance(value, str) else "int64")
     frame.to_parquet(path)
+    return path
+
+
+@pytest.mark.parametrize(("name", "column", "value"), BROKEN.values(), ids=BROKEN)
+def test_what_does_not_fit_gets_the_words_of_the_contract(name, column, value, built, tmp_path):
+    path = broken(built, tmp_path, name, column, value)
     assert not arrowfiles.fits(pq.read_table(path), name)
     try:
         wanted, error = schema.conform(pd.read_parquet(path), name, path.name), None
@@ -126,12 +132,7 @@ def test_looking_at_a_column_reads_that_column_alone(built, large):
 
 @pytest.mark.parametrize(("name", "column", "value"), BROKEN.values(), ids=BROKEN)
 def test_a_large_table_is_refused_where_it_breaks_the_contract(name, column, value, built, tmp_path, large):
-    path = tmp_path / f"{name}.parquet"
-    frame = pd.read_parquet(built / f"{name}.parquet").astype({column: "object"})
-    frame.loc[0, column] = value
-    if column == "count":
-        frame[column] = frame[column].astype("str" if isinstance(value, str) else "int64")
-    frame.to_parquet(path)
+    path = broken(built, tmp_path, name, column, value)
     try:
         wanted, error = schema.conform(pd.read_parquet(path), name, path.name)[column], None
     except schema.SchemaError as refused:

@@ -7,7 +7,7 @@ I|measure register direction period: projects, capital.
 """
 
 import pytest
-from told_articles import told_articles
+from told_articles import counted, told_articles
 
 from helpers.economy import find_trade
 from helpers.investment import find_investment
@@ -28,10 +28,7 @@ MISSES = {  # wanted, not done yet; strict xfail, so the fix must move the line 
 
 
 def told(article):
-    for s in find_scholarships(article):
-        count = "~" * s.approx + (f"{s.min}-{s.max}" if s.max != s.min else f"{s.min}")
-        row = f"S|{s.giver} ({s.provider or '-'}): {count} {s.measure} of {s.nationality}, {s.period or '-'}"
-        yield row + " part" * s.part_of_total
+    yield from map(counted, find_scholarships(article))
     for t in find_trade(article):
         value = f"{t.low}-{t.high}" if t.low else f"{t.value_usd}"
         growth = "-" if t.growth_pct is None else f"{t.growth_pct:+g}"

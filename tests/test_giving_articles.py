@@ -6,7 +6,7 @@ S|giver (provider): count measure of nationality, period, alike.
 """
 
 import pytest
-from told_articles import told_articles
+from told_articles import counted, told_articles
 
 from helpers.funding import find_funding
 from helpers.scholarships import find_scholarships
@@ -42,10 +42,7 @@ def told(article):
         amount = "no sum" if f.min is None else f"{'~' * f.approx}{f.min} {f.currency}"
         row = f"F|{f.donor} -> {f.recipient}: {amount} {f.kind} {f.status} {f.date or '-'}"
         yield row + " part" * f.part_of_total
-    for s in find_scholarships(article):
-        count = "~" * s.approx + (f"{s.min}-{s.max}" if s.max != s.min else f"{s.min}")
-        row = f"S|{s.giver} ({s.provider or '-'}): {count} {s.measure} of {s.nationality}, {s.period or '-'}"
-        yield row + " part" * s.part_of_total
+    yield from map(counted, find_scholarships(article))
 
 
 @pytest.mark.parametrize(("article", "wanted"), list(told_articles("giving_articles.txt", MISSES)))

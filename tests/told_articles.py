@@ -28,3 +28,10 @@ def told_articles(filename: str, misses: Mapping[str, str]) -> Iterator:
         yield pytest.param(article, [row for row in rows.splitlines() if row], id=name, marks=marks)
     assert len(set(names)) == len(names), f"{filename}: a name stands twice"
     assert set(misses) <= set(names), f"{filename} has no article for {sorted(set(misses) - set(names))}"
+
+
+def counted(found) -> str:
+    """A count of scholarships or students as those files print it, "part" beside its total."""
+    count = "~" * found.approx + (f"{found.min}-{found.max}" if found.max != found.min else f"{found.min}")
+    row = f"S|{found.giver} ({found.provider or '-'}): {count} {found.measure} of {found.nationality}"
+    return f"{row}, {found.period or '-'}" + " part" * found.part_of_total
