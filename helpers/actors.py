@@ -10,9 +10,10 @@ from helpers import lexicon, names
 from helpers.actor import Actor
 from helpers.chains import Item, chains_of, items_of, name_matcher, office_matcher
 from helpers.delegations import delegations_in, level_of_words, may_name_delegations
+from helpers.letters import UPPER
 from helpers.organs import with_bodies
 from helpers.sides import WORDS, heads_of_delegations, of_body, of_side
-from helpers.text import UPPER, Article, Sentence
+from helpers.text import Article, Sentence
 
 
 @cache

@@ -6,7 +6,7 @@ import hashlib
 import re
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from helpers.text import slug
+from helpers.letters import slug
 
 # What links carry to tell where a reader came from; the page is the same without it.
 _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|zarsrc|ref|amp", re.IGNORECASE)

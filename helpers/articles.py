@@ -8,7 +8,8 @@ from pathlib import Path
 
 from helpers import formats, schema
 from helpers.formats import FRONT_MATTER
-from helpers.text import Article, nfc
+from helpers.letters import nfc
+from helpers.text import Article
 
 __all__ = ["FRONT_MATTER", "article_rows", "read_article", "read_articles"]
 

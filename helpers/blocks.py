@@ -11,7 +11,7 @@ from lxml import etree
 
 from helpers import lexicon
 from helpers.decode import unescape
-from helpers.text import nfc
+from helpers.letters import nfc
 
 _SILENT = {"script", "style", "noscript", "template", "head", "textarea", "select", "option", "svg", "iframe", "object"}
 _APART = {"nav", "footer", "aside", "form", "button", "figcaption", "dialog", "menu", "amp-sidebar", "amp-ad"}

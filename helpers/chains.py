@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from helpers import lexicon, names
-from helpers.text import UPPER
+from helpers.letters import UPPER
 
 
 @cache

@@ -12,8 +12,9 @@ from helpers.decode import Undecodable, decode, is_vietnamese, unescape
 from helpers.formats import READERS, Screen, checked, to_markdown
 from helpers.furniture import Cleaned, clean_text
 from helpers.incoming import Refused, Rejection, Source
+from helpers.letters import slug
 from helpers.places import Remote
-from helpers.text import Article, slug
+from helpers.text import Article
 
 __all__ = [
     "Cleaned",

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from helpers import articles, money, reading, records
+from helpers.letters import nfc
 from helpers.sheets import Sheet
-from helpers.text import Article, nfc
+from helpers.text import Article
 
 Cells = dict[str, str]  # column -> cell of a file of records
 Rows = dict[str, dict[int, Cells]]  # file of records -> row number -> its cells, without id and row

@@ -12,8 +12,8 @@ from helpers import hand, lexicon, names, records, schema
 from helpers.columns import Column
 from helpers.correctable import READERS, Cells, Rows, Told, cell, defused, local, told
 from helpers.journal import Journal
+from helpers.letters import fold, nfc
 from helpers.sheets import Sheet
-from helpers.text import fold, nfc
 
 KEY = ("id", "row")
 PEOPLE = ("leader", "host")

@@ -10,9 +10,10 @@ from helpers import lexicon
 from helpers.giving import Deal
 from helpers.giving_acts import find_acts
 from helpers.givings_told import REACH, SPAN, Reading
+from helpers.letters import UPPER
 from helpers.numbers import may_have_sum
 from helpers.parties import OTHER, STATES, Party, opposite
-from helpers.text import UPPER, Sentence
+from helpers.text import Sentence
 
 AT_ONCE = 3  # sentences in which one ceremony's givers are told, one after the other
 _HOME = lexicon.regex(r"\b <home> \b", "clause_words")

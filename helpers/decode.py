@@ -7,7 +7,7 @@ import html
 import re
 import unicodedata
 
-from helpers.text import nfc
+from helpers.letters import nfc
 
 _BOMS = (  # the longer ones first: UTF-32-LE begins like UTF-16-LE
     (codecs.BOM_UTF8, "utf-8"),

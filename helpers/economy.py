@@ -8,10 +8,11 @@ from functools import cache
 
 from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
+from helpers.letters import lower
 from helpers.numbers import may_have_sum, parse_number
 from helpers.parties import find_parties
 from helpers.periods import period_near
-from helpers.text import Article, Sentence, lower
+from helpers.text import Article, Sentence
 from helpers.told import Calendar, said
 from helpers.wordings import names_third
 

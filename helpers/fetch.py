@@ -16,8 +16,8 @@ from helpers import addresses, listings, stamps
 from helpers.decode import Undecodable, decode
 from helpers.download import Failed, Manners, Web
 from helpers.fetched import Link, Store
+from helpers.letters import slug, squeeze
 from helpers.limits import HOST_FAILURES, ID_LENGTH
-from helpers.text import slug, squeeze
 
 SECONDS_A_PAGE = 0.5  # what an answer takes beside the pause, for the estimate
 

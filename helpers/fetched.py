@@ -20,7 +20,7 @@ from pathlib import Path
 
 from helpers import addresses
 from helpers.alone import alone
-from helpers.text import nfc, slug, squeeze
+from helpers.letters import nfc, slug, squeeze
 
 COLUMNS = ("file", "outlet", "url", "published", "title")
 METADATA = "metadata.csv"

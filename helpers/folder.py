@@ -11,10 +11,10 @@ from pathlib import Path
 from helpers import tars
 from helpers.cache import Cache
 from helpers.incoming import Refused, Rejection, Source, Unread
+from helpers.letters import nfc
 from helpers.pagefile import BESIDE, METADATA, PAGES, Row, missing, page, read_metadata, suffix, told_of
 from helpers.places import Remote, place
 from helpers.seen import Seen, state
-from helpers.text import nfc
 
 HOLDERS = {**tars.INSIDE, **dict.fromkeys(tars.SUFFIXES, tars.read)}
 _HELD = tuple(HOLDERS)

@@ -11,8 +11,9 @@ from helpers import declared, limits, schema
 from helpers.decode import is_vietnamese, unescape
 from helpers.furniture import Cleaned, clean_text
 from helpers.incoming import Refused
+from helpers.letters import nfc, squeeze
 from helpers.mastheads import outlet_host
-from helpers.text import Article, nfc, squeeze
+from helpers.text import Article
 
 Screen = Callable[[str], bool]  # a quick look at a text: may it be of the subject?
 

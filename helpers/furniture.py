@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from helpers.furniture_steps import STEPS
+from helpers.letters import lower, squeeze
 from helpers.lines import LONG, Line, read_lines, undated
 from helpers.mastheads import credited_host, printed_day, told_outlet
-from helpers.text import lower, squeeze
 
 _INNER_STOP = re.compile(r"\w[.!?]”?\s+\W?[A-ZÀ-ỸĐ]")
 _SITE = re.compile(r"\s+\|\s+[^|]{2,60}$")  # "Headline | Báo Nghệ An"

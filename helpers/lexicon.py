@@ -11,7 +11,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from helpers.text import lower, tone_habits
+from helpers.letters import lower, tone_habits
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from helpers import lexicon
 from helpers.decode import unescape
-from helpers.text import lower
+from helpers.letters import lower
 
 # What ends a paragraph: a stop, perhaps closing quotes or brackets, perhaps an agency's or writer's mark in brackets,
 # or "./." with the writer's name run on to it. Headlines, captions, menus and bylines end without.

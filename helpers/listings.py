@@ -12,8 +12,8 @@ from pathlib import Path
 from helpers import lexicon, limits, schema, stamps
 from helpers.compressed import Bomb, Damaged, Stream, lines
 from helpers.incoming import Refused, Rejection, Source, placed
+from helpers.letters import slug, squeeze
 from helpers.places import Remote
-from helpers.text import slug, squeeze
 
 SUFFIXES = (
     *(f".{kind}{packed}" for kind in ("jsonl", "ndjson", "csv") for packed in ("", ".gz", ".zst")),

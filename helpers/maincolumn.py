@@ -8,9 +8,9 @@ from itertools import groupby
 
 from helpers.blocks import Block, ancestors, read_blocks
 from helpers.furniture import Cleaned, unfinished
+from helpers.letters import lower, squeeze
 from helpers.lines import Line, read_lines, undated
 from helpers.mastheads import credited_host, printed_day, told_outlet
-from helpers.text import lower, squeeze
 
 _LINKED = 0.6  # share of letters in links from which a block is a link: a paragraph about several topics stays below
 _PROSE = 8  # words: a finished block of fewer may be a caption, a slogan or a headline

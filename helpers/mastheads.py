@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from helpers import lexicon
-from helpers.text import lower
+from helpers.letters import lower
 
 if TYPE_CHECKING:
     from helpers.lines import Line

@@ -9,9 +9,9 @@ from functools import cache, lru_cache
 from rapidfuzz import fuzz
 
 from helpers import lexicon
+from helpers.letters import fold
 from helpers.merge_rows import Span, gap, span
 from helpers.schema import STAGES
-from helpers.text import fold
 
 SAME_SUM = 0.05  # rates, roundings and hedges keep two reports of one sum within this share
 SAME_DAY = 31  # days between two reports of one stage: a month may be told for a day

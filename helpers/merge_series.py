@@ -10,8 +10,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from helpers import schema
+from helpers.letters import slug
 from helpers.merge_rows import by_id, choices, distinct, plain, yes
-from helpers.text import slug
 
 if TYPE_CHECKING:
     import pandas as pd

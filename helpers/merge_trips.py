@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from helpers import schema
+from helpers.letters import slug
 from helpers.merge_rows import (
     Span,
     by_id,
@@ -21,7 +22,6 @@ from helpers.merge_rows import (
     reading_order,
     span,
 )
-from helpers.text import slug
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from helpers import lexicon
+from helpers.letters import fold, nfc
 from helpers.schema import LEVELS
-from helpers.text import fold, nfc
 
 FUZZY_SCORE = (
     92  # of 100; 2026-11: the lowest score between spellings of one person that joins no two people of people.csv

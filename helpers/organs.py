@@ -7,8 +7,8 @@ from functools import cache
 
 from helpers import lexicon
 from helpers.chains import Item, name_at, unknown_name
+from helpers.letters import UPPER
 from helpers.sides import ORGANISATION_WORD, WORDS
-from helpers.text import UPPER
 
 _LONGEST = 110  # characters of an office's body and the name behind it
 _LAO = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){1,3}")  # "Bounsavanh Phimmasone": no Vietnamese letters

@@ -10,7 +10,7 @@ from helpers import limits
 from helpers.decode import Undecodable, decode
 from helpers.formats import COLUMNS, READERS
 from helpers.incoming import Refused, Rejection, Source
-from helpers.text import nfc, squeeze
+from helpers.letters import nfc, squeeze
 
 METADATA = "metadata.csv"
 # what a browser or a script leaves beside pages: no article, and no mistake of the user's to report

@@ -8,7 +8,8 @@ from helpers import clean, decode
 from helpers.decode import unescape
 from helpers.furniture import clean_text
 from helpers.incoming import Rejection, Source
-from helpers.text import Article, lower, nfc, squeeze
+from helpers.letters import lower, nfc, squeeze
+from helpers.text import Article
 
 _BLOCKS = frozenset(  # a browser begins a new line at these
     """address article aside blockquote body br dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6

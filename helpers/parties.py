@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from helpers import lexicon, names
+from helpers.letters import UPPER
 from helpers.party import OTHER, STATES, Party, differ, joint, opposite
-from helpers.text import UPPER
 from helpers.wordings import Hit, hits
 
 __all__ = ["OTHER", "STATES", "Party", "differ", "joint", "opposite"]  # found here too

@@ -17,7 +17,7 @@ import pandas as pd
 
 from helpers import lexicon, schema
 from helpers.columns import Column, SchemaError, check, date, empty, flag, many, need, text, whole
-from helpers.text import nfc
+from helpers.letters import nfc
 
 DATA = lexicon.REFERENCE.parent
 SEPARATOR = ":"  # a row's key is "id:row"

@@ -14,8 +14,8 @@ import pyarrow.compute as pc
 
 from helpers import lexicon, schema
 from helpers.latecolumns import coded, texts
+from helpers.letters import fold, nfc
 from helpers.tableset import Tables
-from helpers.text import fold, nfc
 
 DATE_OF = {  # where each table's year stands; mentions have that of their article
     "articles": "year",

@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Mapping
 
-from helpers.text import nfc
+from helpers.letters import nfc
 
 MARK = "\ufeff"  # what a spreadsheet puts at the beginning of UTF-8
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from helpers.letters import UPPER
 from helpers.parties import Party, find_parties
-from helpers.text import UPPER
 
 _NAMED = ("company", "school", "organisation")
 _BRACKETED = re.compile(  # "Công ty Sao Mai (gọi tắt là SMC)"

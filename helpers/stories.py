@@ -11,7 +11,8 @@ from zlib import crc32
 
 import numpy as np
 
-from helpers.text import Article, lower
+from helpers.letters import lower
+from helpers.text import Article
 
 # MinHash over runs of five syllables. 96 hashes in 24 bands of 4: two texts with half of their runs in common meet in
 # some band with 79 % probability, with 60 % in common 96 %, with 10 % in common 0.2 %; a meeting is checked on all 96.

@@ -8,8 +8,9 @@ from functools import cache
 
 from helpers import lexicon
 from helpers.amounts import Count, find_counts
+from helpers.letters import lower
 from helpers.parties import Party
-from helpers.text import Sentence, lower
+from helpers.text import Sentence
 from helpers.wordings import names_third
 
 NEAR = 90  # code points after a number in which its people and their country are told

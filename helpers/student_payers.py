@@ -10,10 +10,11 @@ from itertools import pairwise
 from helpers import lexicon
 from helpers.counterparts import bare_giver_kinds
 from helpers.giving import find_deals
+from helpers.letters import UPPER
 from helpers.parties import OTHER, STATES, Party, find_parties
 from helpers.scholarship import STOCKS
 from helpers.student_counts import Clause, has, words_of
-from helpers.text import UPPER, Article
+from helpers.text import Article
 
 LOCAL = 6  # sentences in which "nhà trường" still means the school told before
 

@@ -12,9 +12,9 @@ from pathlib import Path, PurePosixPath
 from helpers import archives, limits, listings
 from helpers.compressed import Bomb, Damaged, Stream
 from helpers.incoming import Refused, Rejection, Source
+from helpers.letters import nfc
 from helpers.pagefile import BESIDE, METADATA, Row, missing, page, read_metadata
 from helpers.places import Remote
-from helpers.text import nfc
 
 SUFFIXES = (".tar", ".tar.gz", ".tgz", ".tar.zst")
 INSIDE = {**dict.fromkeys(archives.SUFFIXES, archives.read), **dict.fromkeys(listings.SUFFIXES, listings.read)}

@@ -10,8 +10,9 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from helpers import lexicon
+from helpers.letters import lower, tone_habits
 from helpers.schema import TOPICS
-from helpers.text import Article, lower, sentences, tone_habits
+from helpers.text import Article, sentences
 
 _OPENING = 600  # code points in which the first sentence is looked for; longer ones are cut there
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from helpers import lexicon, names
-from helpers.text import UPPER, lower
+from helpers.letters import UPPER, lower
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from helpers import lexicon
-from helpers.text import UPPER, fold
+from helpers.letters import UPPER, fold
 
 LONGEST = 140  # code points of a name
 

@@ -11,8 +11,8 @@ import pytest
 from data_rows import none, rows
 
 from helpers import names
+from helpers.letters import slug
 from helpers.schema import LEVELS, VISIT_KINDS
-from helpers.text import slug
 
 TRIP_ID = re.compile(r"(?P<direction>VN-LA|LA-VN)-(?P<slug>[a-z0-9-]+?)-(?P<year>\d{4})(?P<month>-\d\d)?(-[2-9])?")
 LONGEST_TRIP = 10  # days between the first and last start that reports of one trip attest

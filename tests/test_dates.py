@@ -7,7 +7,8 @@ import pytest
 
 from helpers import datecontext, dategrammar, dates, dateshapes, lexicon, years
 from helpers.dates import find_dates, gap_days, interval, overlaps, own_year, page_day
-from helpers.text import Article, nfc
+from helpers.letters import nfc
+from helpers.text import Article
 
 PAGES = Path(__file__).parent.parent.parent / "shared" / "articles"
 

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from helpers.funding import find_funding
+from helpers.letters import nfc, squeeze
 from helpers.schema import FUNDING_KINDS, STAGES
-from helpers.text import Article, nfc, squeeze
+from helpers.text import Article
 
 PAGES = Path(__file__).resolve().parent.parent.parent / "shared" / "articles"
 

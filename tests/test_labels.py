@@ -9,7 +9,7 @@ from types import SimpleNamespace
 import helpers
 from helpers import charts, lexicon, schema
 from helpers.charts import timeline
-from helpers.text import nfc
+from helpers.letters import nfc
 
 LABELS = lexicon.rows("labels")
 EVENTS = lexicon.rows("events")

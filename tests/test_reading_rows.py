@@ -129,6 +129,11 @@ ROWS = {  # file, the row's cells, a text that it makes read otherwise; the word
         {"register": "LA", "measure": "stock", "since": "2012", "projects_min": "100", "projects_max": "120"},
         "Việt Nam hiện có 111 dự án đầu tư tại Lào với tổng vốn 900 triệu USD.",
     ),
+    "an abbreviation that ends no sentence": (
+        "abbreviations",
+        {"printed": "cxg"},
+        "Ngày 6/5, tỉnh Sơn La trao tỉnh Luang Prabang số quà cxg. 700 triệu đồng.",
+    ),
     "what investment counts": (
         "clause_words",
         {"kind": "project", "printed": "congcuoc"},

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from helpers import lexicon
+from helpers.letters import fold, nfc
 from helpers.schema import TOPICS
-from helpers.text import Article, fold, nfc
+from helpers.text import Article
 from helpers.topics import find_mentions, matcher, spellings, topics_of
 
 PAGES = Path(__file__).parents[2] / "shared" / "articles"
