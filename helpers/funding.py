@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from helpers.amounts import Amount
+from helpers.funding_repeats import EXACT, without_repeats
+from helpers.funding_row import Funding
 from helpers.funding_terms import (
     agreement_before,
     begins_with_agreement,
@@ -18,37 +20,10 @@ from helpers.funding_terms import (
 )
 from helpers.givings import read_givings, stage_of
 from helpers.givings_told import SPAN, Reading, Told
-from helpers.parties import STATES, differ
+from helpers.parties import STATES
 from helpers.text import Article, Sentence
 from helpers.told import said
 from helpers.works import same_work
-
-
-@dataclass(frozen=True, slots=True)
-class Funding:
-    """A sum or stage of a gift that one side gave or promised the other; min, max and currency are None for a stage.
-
-    The columns of the table `funding` that one article can tell; counter is the same sum in another currency as
-    printed. The passage is article.text[char_start:char_end].
-    """
-
-    donor: str
-    donor_country: str
-    recipient: str
-    recipient_country: str
-    min: int | None
-    max: int | None
-    approx: bool
-    currency: str | None
-    counter: Amount | None
-    purpose: str | None
-    kind: str
-    status: str
-    date: str | None
-    date_precision: str | None
-    part_of_total: bool
-    char_start: int
-    char_end: int
 
 
 def find_funding(article: Article) -> list[Funding]:
@@ -69,7 +44,7 @@ def find_funding(article: Article) -> list[Funding]:
     so_far = read_givings(article)
     sums = [_row(so_far, *told, passage) for one, amount, passage in so_far.sums for told in _apart(one, amount)]
     rows = sums + _stages(so_far)
-    return _without_repeats(sorted(rows, key=lambda r: (r.char_start, r.char_end)))
+    return without_repeats(sorted(rows, key=lambda r: (r.char_start, r.char_end)))
 
 
 # ---- rows
@@ -163,7 +138,7 @@ def _date(so_far: Reading, one: Told, status: str, amount: Amount | None) -> tup
         for work, stage, _, sentence in so_far.works_near(one.number, SPAN, SPAN):
             if stage == status and sentence is not one.sentence and same_work(work, one.work):
                 other = so_far.calendar.stage_date(sentence.start, sentence.end, sentence.end, status)
-                if _EXACT.index(other[1]) > _EXACT.index(found[1]):
+                if EXACT.index(other[1]) > EXACT.index(found[1]):
                     found = other
     if found[1] != "day" and one.work is None and one.building:  # works without a name, told in the sentence before
         for before in so_far.article.sentences[max(0, one.number - 2) : one.number]:
@@ -188,85 +163,3 @@ def _stages(so_far: Reading) -> list[Funding]:
         elif further(best[known].said, one.said) != best[known].said:
             best[known] = one
     return [_row(so_far, one, None, one.sentence) for one in best]
-
-
-def _without_repeats(rows: list[Funding]) -> list[Funding]:
-    """A gift told twice in an article is one row, the first; a part counts as one only beside its total."""
-    kept: list[Funding] = []
-    by_sum: dict[tuple[object, ...], list[int]] = {}
-    for row in rows:
-        same = by_sum.setdefault((row.donor_country, row.min, row.max, row.currency), [])
-        first = next((n for n in same if row.currency and _is_same_gift(kept[n], row)), None)
-        if first is None:
-            same.append(len(kept))
-            kept.append(row)
-        else:
-            kept[first] = _together(kept[first], row)
-    parts = _adding_up(kept)
-    totals = [k for k in kept if not k.part_of_total and k.currency]
-    largest: dict[tuple[str, str | None], int] = {}
-    for total in totals:
-        key = (total.donor_country, total.currency)
-        largest[key] = max(largest.get(key, 0), total.max or 0)
-    beside = {(total.donor_country, total.char_start) for total in totals}
-    return [
-        replace(
-            k,
-            part_of_total=i in parts or (k.part_of_total and _has_total(k, largest, beside)),
-            kind=kept[parts[i]].kind if i in parts and kept[parts[i]].kind == "grant" else k.kind,
-        )
-        for i, k in enumerate(kept)
-    ]
-
-
-def _is_same_gift(one: Funding, other: Funding) -> bool:
-    """Whether two rows of one sum can tell one gift: from or to the same, and not from or to two that differ."""
-    shared = one.donor == other.donor or one.recipient == other.recipient
-    return shared and not (differ(one.donor, other.donor) or differ(one.recipient, other.recipient))
-
-
-_EXACT = (None, "year", "month", "day")
-_KINDS = ("grant", "gift", "aid_plan", "project", "loan")  # a word of the later ones tells more
-
-
-def _together(first: Funding, again: Funding) -> Funding:
-    """A gift with what a second telling adds: the more telling kind, the furthest stage and its day."""
-    status = further(first.status, again.status) or first.status
-    dated = again if again.status == status and (first.status != status or _finer(again, first)) else first
-    return replace(
-        first,
-        kind=max(first.kind, again.kind, key=_KINDS.index),
-        status=status,
-        date=dated.date,
-        date_precision=dated.date_precision,
-        purpose=first.purpose or again.purpose,
-    )
-
-
-def _finer(one: Funding, other: Funding) -> bool:
-    return _EXACT.index(one.date_precision) > _EXACT.index(other.date_precision)
-
-
-def _has_total(part: Funding, largest: dict[tuple[str, str | None], int], beside: set[tuple[str, int]]) -> bool:
-    """Whether a larger sum of the giver, or one in another currency in the same passage, is told as well."""
-    more = largest.get((part.donor_country, part.currency), 0) > (part.max or 0)
-    return more or (part.donor_country, part.char_start) in beside
-
-
-def _adding_up(rows: list[Funding]) -> dict[int, int]:
-    """Rows that follow a sum of the same giver and add up to it exactly (56 = 30 + 21 + 5) -> that sum, by position."""
-    parts: dict[int, int] = {}
-    for i, total in enumerate(rows):
-        left, run = total.min or 0, []
-        for j in range(i + 1, len(rows)):
-            row = rows[j]
-            if (row.donor_country, row.currency) != (total.donor_country, total.currency) or (row.min or 0) > left:
-                break
-            if row.donor not in total.donor.split(";") and row.recipient == total.recipient:
-                break  # another giver's own sum
-            left -= row.min or 0
-            run.append(j)
-            if left == 0 and len(run) > 1:
-                parts.update(dict.fromkeys(run, i))
-                break
-    return parts

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
 from helpers import lexicon
-from helpers.amounts import Amount, find_amounts, receivers_before
-from helpers.counterparts import bare_receiver, completed, seen, stays_home
-from helpers.funding_terms import further, given_sums, is_business, own_stage, worth_sums
+from helpers.amounts import Amount, find_amounts
+from helpers.counterparts import bare_receiver, completed, seen
+from helpers.funding_terms import further, own_stage
 from helpers.giving import Deal, find_deals, respectively, together
 from helpers.giving_acts import find_acts
 from helpers.giving_parties import bare_kind, for_embassy, of_province, where_it_stands, whom
 from helpers.givings_told import REACH, SPAN, Reading, Told
 from helpers.numbers import may_have_sum
 from helpers.parties import STATES, Party, joint
+from helpers.sums_apart import counted, shares, value, work_meant
+from helpers.sums_given import given_sums, is_asked, is_business
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
 from helpers.works import Work, builds, find_works, is_built, opens_unnamed, opens_with, same_work, speaks_of
@@ -103,24 +104,25 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
             deal.third
             or _UNNAMED.search(sentence.text, deal.start, deal.verb.start)
             or is_business(sentence.text, deal, amounts)
+            or is_asked(sentence.text, deal)
         ):
             continue
         sums = given_sums(sentence.text, deal, amounts)
         named = [w for w in works if deal.start <= w.start < deal.end and not _is_aside(deal, w)]
-        work = _work(so_far, sentence, number, named) if named or not works else None
+        work = work_meant(so_far, sentence, number, named) if named or not works else None
         for amount, its_deal in respectively(sentence.text, deal, sums) or [(None, deal)]:
             own = _own_work(sentence.text, amount, sums, work, named)
             apart = own is None and work is not None
             if one := _between(so_far, its_deal, sentence, number, parties, amount, own, apart):
-                amount = _counted(so_far, number, amount)
+                amount = counted(so_far, number, amount)
                 found = True
                 so_far.told.append(one)
                 if amount:
                     so_far.sums.append((one, amount, sentence))
                 elif so_far.sums and sentence.text.startswith("Đây là"):
                     _explain(so_far, one)
-    if not found and amounts:
-        _value(so_far, sentence, number, parties, amounts, works)
+    if not found and amounts and not shares(so_far, sentence, number, parties, amounts):
+        value(so_far, sentence, number, parties, amounts, works)
 
 
 def _explain(so_far: Reading, one: Told) -> None:
@@ -143,15 +145,6 @@ def _own_work(
     first, following = sums[0], [a.char_start for a in sums if a.char_start > amount.char_start]
     low = 0 if amount is first else amount.char_end
     return next((w for w in named if low <= w.start < min(following, default=len(text))), None)
-
-
-def _counted(so_far: Reading, number: int, amount: Amount | None) -> Amount | None:
-    """A sum for each with the number of receivers from the sentence before: "3 ngôi nhà. Mỗi ngôi nhà 80 triệu"."""
-    if amount is None or not amount.each or amount.times is not None:
-        return amount
-    own = so_far.article.sentences[number].text[: amount.char_start]
-    before = so_far.article.sentences[number - 1].text if number else ""
-    return replace(amount, times=receivers_before(own, amount) or receivers_before(before, amount))
 
 
 def _is_aside(deal: Deal, work: Work) -> bool:
@@ -193,16 +186,6 @@ def _is_open(party: Party) -> bool:
     """Whether a party's wording does not tell its country, though it would be Vietnam's at home."""
     unlisted = party.country is None and party.kind in ("company", "organisation")
     return unlisted or (party.country == "VN" and not party.sure)
-
-
-def _work(so_far: Reading, sentence: Sentence, number: int, named: Sequence[Work]) -> Work | None:
-    """The work that a giving is about: named in it, else named shortly before and spoken of here."""
-    if named:
-        return named[0]
-    near = [w for w, _, _, _ in so_far.works_near(number, REACH, -1) if speaks_of(sentence.text, w)]
-    if not near and sentence.text.startswith("Đây là"):
-        near = [w for w, _, _, _ in so_far.works_near(number, 1, -1)]
-    return near[-1] if near else None
 
 
 # ---- who
@@ -270,32 +253,3 @@ def _carried(so_far: Reading, number: int) -> str | None:
     last = so_far.told[-1] if so_far.told else None
     goes_on = last and last.number == number - 1 and so_far.clause_before(number)
     return last.said if last and goes_on and last.said == "pledged" else None
-
-
-# ---- sums told apart from the giving
-
-
-_MANY = lexicon.regex(r"\d \s+ <project> \b", "clause_words")  # "có 4 dự án ... tổng vốn": no one work's
-
-
-def _value(
-    so_far: Reading, sentence: Sentence, number: int, parties: list[Party], amounts: list[Amount], works: Sequence[Work]
-) -> None:
-    """A sentence that only says what something is worth: it belongs to the giving just told, or waits for one."""
-    work = _work(so_far, sentence, number, works)
-    last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= REACH else None
-    of_work = work is not None or (last is not None and (last.work is not None or last.building))
-    if any(p.country == "other" for p in parties) or _MANY.search(sentence.text) or stays_home(sentence.text, parties):
-        return
-    if not (values := worth_sums(sentence.text, amounts, of_work=of_work)):
-        return
-    lent = last is not None and any(a.kind == "loan" for a in last.deal.acts)
-    fits = last is not None and not lent and (last.work is None or work is None or same_work(last.work, work))
-    priced = any(t is last for t, _, _ in so_far.sums)
-    if last is not None and fits and (not priced or values[0].total):
-        said = further(last.said, own_stage(sentence.text, 0, len(sentence.text), of_work=True))
-        one = replace(last, work=last.work or work, said=said)
-        so_far.told[-1] = one
-        so_far.sums.append((one, _counted(so_far, number, values[0]) or values[0], sentence))
-    elif work is not None and not so_far.told:
-        so_far.waiting.append((work, values[0], sentence))

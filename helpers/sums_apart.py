@@ -1,0 +1,102 @@
+"""Sums told apart from their giving: what it is worth, whose share a part is, and of which work they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from helpers import lexicon
+from helpers.amounts import Amount, receivers_before
+from helpers.counterparts import stays_home
+from helpers.funding_terms import further, own_stage
+from helpers.givings_told import REACH, Reading
+from helpers.parties import Party, opposite
+from helpers.sums_given import is_given, worth_sums
+from helpers.text import Sentence
+from helpers.works import Work, same_work, speaks_of
+
+SHARE_REACH = 2  # sentences in which a part of a sum is still told: "Trong đó, tỉnh Xay 4 tỷ đồng."
+WHOSE = 14  # code points between a share and whose it is, on either side: "tỉnh Xay | được 4 tỷ đồng"
+
+
+def work_meant(so_far: Reading, sentence: Sentence, number: int, named: Sequence[Work]) -> Work | None:
+    """The work that a giving is about: named in it, else named shortly before and spoken of here."""
+    if named:
+        return named[0]
+    near = [w for w, _, _, _ in so_far.works_near(number, REACH, -1) if speaks_of(sentence.text, w)]
+    if not near and sentence.text.startswith("Đây là"):
+        near = [w for w, _, _, _ in so_far.works_near(number, 1, -1)]
+    return near[-1] if near else None
+
+
+def counted(so_far: Reading, number: int, amount: Amount | None) -> Amount | None:
+    """A sum for each with the number of receivers from the sentence before: "3 ngôi nhà. Mỗi ngôi nhà 80 triệu"."""
+    if amount is None or not amount.each or amount.times is not None:
+        return amount
+    own = so_far.article.sentences[number].text[: amount.char_start]
+    before = so_far.article.sentences[number - 1].text if number else ""
+    return replace(amount, times=receivers_before(own, amount) or receivers_before(before, amount))
+
+
+_MANY = lexicon.regex(r"\d \s+ <project> \b", "clause_words")  # "có 4 dự án ... tổng vốn": no one work's
+
+
+def value(
+    so_far: Reading, sentence: Sentence, number: int, parties: list[Party], amounts: list[Amount], works: Sequence[Work]
+) -> None:
+    """A sentence that only says what something is worth: it belongs to the giving just told, or waits for one."""
+    work = work_meant(so_far, sentence, number, works)
+    last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= REACH else None
+    of_work = work is not None or (last is not None and (last.work is not None or last.building))
+    if any(p.country == "other" for p in parties) or _MANY.search(sentence.text) or stays_home(sentence.text, parties):
+        return
+    if not (values := worth_sums(sentence.text, amounts, of_work=of_work)):
+        return
+    lent = last is not None and any(a.kind == "loan" for a in last.deal.acts)
+    fits = last is not None and not lent and (last.work is None or work is None or same_work(last.work, work))
+    priced = any(t is last for t, _, _ in so_far.sums)
+    if last is not None and fits and (not priced or values[0].total):
+        said = further(last.said, own_stage(sentence.text, 0, len(sentence.text), of_work=True))
+        one = replace(last, work=last.work or work, said=said)
+        so_far.told[-1] = one
+        so_far.sums.append((one, counted(so_far, number, values[0]) or values[0], sentence))
+    elif work is not None and not so_far.told:
+        so_far.waiting.append((work, values[0], sentence))
+
+
+_SHARES = lexicon.regex(r"<part> \b", "units")
+
+
+def shares(so_far: Reading, sentence: Sentence, number: int, parties: list[Party], amounts: list[Amount]) -> bool:
+    """Whether a sentence tells parts of the sum just told, which are kept: "Trong đó, tỉnh Xay 4 tỷ đồng, ..."."""
+    if not so_far.sums or not _SHARES.match(sentence.text):
+        return False
+    last, total, told_in = so_far.sums[-1]
+    whole = total.product[1]
+    before = so_far.article.sentences[max(0, number - SHARE_REACH) : number]
+    fits = [
+        a for a in amounts if a.currency == total.currency and a.max < whole and is_given(sentence.text, a, amounts)
+    ]
+    if told_in not in before or total.part or not fits or any(p.country == "other" for p in parties):
+        return False
+    for amount in fits:
+        whose = _beside(sentence.text, amount, parties)
+        giver, receiver = last.giver, last.receiver
+        if whose and whose.country == giver.country:
+            giver = whose
+        elif whose:
+            receiver = whose
+        if pair := opposite(giver, receiver):
+            share = replace(last, giver=pair[0], receiver=pair[1], work=None)
+            so_far.sums.append((share, replace(amount, part=True), sentence))
+    return True
+
+
+def _beside(text: str, amount: Amount, parties: list[Party]) -> Party | None:
+    """The province right before a share, else the one right behind it: "4 tỷ đồng cho tỉnh Xay"."""
+    places = [p for p in parties if p.sure and p.kind in ("province", "city")]
+    before = [(p, text[p.char_end : amount.char_start]) for p in places if p.char_end <= amount.char_start]
+    behind = [(p, text[amount.char_end : p.char_start]) for p in places if p.char_start >= amount.char_end]
+    near = (p for p, gap in (*reversed(before), *behind) if len(gap) <= WHOSE and not re.search(r"[,;]", gap))
+    return next(near, None)
