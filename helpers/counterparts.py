@@ -18,7 +18,7 @@ from helpers.text import Sentence
 AT_ONCE = 3  # sentences in which one ceremony's givers are told, one after the other
 _HOME = lexicon.regex(r"\b <home> \b", "clause_words")
 _AREA = lexicon.regex(r"\b <home_area> \b", "clause_words")
-_AUXILIARY = r"(?:(?:đã|còn|cũng|sẽ|vừa|tiếp\ tục|trao) \s+){0,2}"
+_AUXILIARY = r"(?:(?:đã|còn|cũng|sẽ|vừa|tiếp\ tục|<hands>) \s+){0,2}"
 _BARE = lexicon.regex(  # "Dịp này, công ty cũng | tặng ...", "đoàn đến thăm Trường Xay và | tặng ..."
     rf"(?:^|[,;:]\s+|\.\s+|\b<agent>\s+|\b<says>\s+) (?P<kind><bare_giver>) \s+ {_AUXILIARY}"
     rf"(?: <goes_to> \s [^.;:]{{0,160}}? (?:,|\bvà) \s+ {_AUXILIARY} )? $",

@@ -26,11 +26,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "photo": build(r"(?<!\w) <photo>", ignore_case=False),
         "period": build(r"(?<!\w) <period> (?:\s+ (?:từ|năm|từ\s+năm))? \s* \(? $"),
         # "từ [tháng 4/2022]", "kể từ ngày [5/9/1962]"
-        "since": build(r"(?<!\w) <since> \s+ (?: (?:ngày|năm|tháng|đầu|giữa|cuối)\s+ )* $"),
+        "since": build(r"(?<!\w) <since> \s+ (?: (?:ngày|năm|tháng|<part>)\s+ )* $"),
         "since_day": build(r"(?<!\w) <since_day> \s+ (?:ngày\s+)? $"),
         "until_now": build(r"[\s,]* (?:cho\s+)? <until_now> (?!\w)"),
         # "báo Xay Nhà số ra ngày [9/5]"
-        "issue": build(r"(?<!\w) <issue> \s+ (?: (?:ngày|hôm|sáng) \s+ ){0,2} $"),
+        "issue": build(r"(?<!\w) <issue> \s+ (?: (?:ngày|<day_part>|<on_day>) \s+ ){0,2} $"),
         # "09:19 | ", "07:30 ngày ", "14h30, ngày "
         "clock_before": build(r"\d{1,2} [:hg] \d{2} (?::\d{2})? \s* (?: [|,\-–(] | ngày | GMT\+7 )? \s* $"),
         "clock_after": build(r"\s* [|,\-–]? \s* \d{1,2}:\d{2} (?!\d)"),

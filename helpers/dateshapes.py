@@ -241,8 +241,8 @@ def _months(match: re.Match, year: int | None) -> tuple[Point, Point]:
 def _month_names(text: str) -> Iterator[Shape]:
     """Months in words: "tháng Ba", "tháng Mười Hai năm 2015"."""
     pattern = patterns()
-    for found in re.finditer(r"háng\s[A-ZĐ]", text):
-        start = max(0, found.start() - 1)
+    for found in re.finditer(r"[Tt]háng\s[A-ZĐ]", text):
+        start = found.start()
         match = pattern["month_name"].match(text, start)
         if not match or pattern["not_month"].search(text[max(0, start - 16) : start]):
             continue

@@ -51,7 +51,7 @@ def with_dateline(scenes: list[Scene]) -> Iterator[tuple[Scene, Scene | None]]:
 @cache
 def _own_venue() -> re.Pattern[str]:
     """A house where Việt Nam receives: "tại Nhà Quốc hội", but no "Nhà Quốc hội Lào"."""
-    return lexicon.regex(r"(?<!\w) <own_venue> (?!\w) (?! \s+ (?:nước | mới | của)? \s* Lào )", "visit_words")
+    return lexicon.regex(r"(?<!\w) <own_venue> (?!\w) (?! \s+ (?:<venue_word> | của)? \s* Lào )", "visit_words")
 
 
 def abroad(scenes: list[Scene]) -> bool:

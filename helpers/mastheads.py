@@ -20,8 +20,6 @@ _DATELINE = re.compile(
     r"^\(?(?P<name>[\w&.+/ ]{2,24}?)\)?\s*(?:\)\s*[-–:]?|[-–:])\s"
 )  # "(LĐTĐ) ", "VOV.VN - ", "(VOV5) - "
 _INITIALS = re.compile(r"[A-Z]{2,6}")
-_FOLLOW = re.compile(r"theo dõi\s+(?:báo\s+)?(?P<host>[\w.-]+\.[a-z]{2,4})\b", re.IGNORECASE)
-_CREDIT = re.compile(r"^\(?(?:Nguồn|Theo)\s*:?\s+(?P<name>[^()]{2,80}?)\)?\s*$")
 # 10/08/2022; 5-9-2023; 17.5.2022; ngày 5 tháng 3 năm 2023; 2025-08-15
 _DAY = re.compile(
     r"""
@@ -33,7 +31,11 @@ _DAY = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_TIME = re.compile(r"\b\d{1,2}\s?(?::|h|giờ\s?)\s?\d{2}\b|GMT", re.IGNORECASE)
+_FOLLOW = lexicon.regex(r"\b <follow> \s+ (?P<host>[\w.-]+\.[a-z]{2,4}) \b", "masthead_words")
+_CREDIT = lexicon.regex(
+    r"^ \(? (?: (?P<source><source>) | <teller> ) (?!\w) \s* :? \s* (?P<name>[^()]{2,80}?) \)? \s* $", "masthead_words"
+)
+_TIME = lexicon.regex(r"\b \d{1,2} \s? (?: : | <hour> ) \s? \d{2} \b | GMT", "masthead_words")
 _STAMP = re.compile(r"\d{1,2}/\d{1,2}/\d{4}\s+\d{1,2}:\d{2}$")  # run on to the end of a headline
 _LABEL = lexicon.regex(r"^date \s | <published_label>", "date_words")
 _CLOCK = lexicon.regex(r"<reader_clock> | \d{1,2}:\d{2}:\d{2}", "date_words")  # above the headline, seconds run
@@ -109,9 +111,10 @@ def credited_host(lines: list[Line], body: list[int], own: str | None) -> str | 
         if line.mark in ("end", "box"):
             break
         after.append(line.text)
-    sources = [text for text in after if lower(text).startswith(("nguồn", "(nguồn"))]
+    credits = [(text, credit) for text in after if (credit := _CREDIT.match(text))]
+    sources = [text for text, credit in credits if credit["source"]]
     addresses = [text for text in after if len(text.split()) == 1 and _HOST.match(text)]
-    others = [text for text in after if lower(text).startswith(("theo ", "(theo ", "theo:"))]
+    others = [text for text, credit in credits if not credit["source"]]
     for text in [*sources, *addresses, *others]:
         if (host := outlet_host(text)) and host != own:
             return host

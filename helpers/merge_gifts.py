@@ -19,11 +19,6 @@ SCALE = 1000  # a misprinted scale: thousand for million
 SHARED_WORDS = 2  # one common word ("school") tells nothing
 STATES = {"VN": "Vietnam", "LA": "Laos"}
 PUBLIC = {"state", "ministry", "province", "city", "army", "police", "school"}  # what a state gives or gets through
-# Closed-class words of English and Vietnamese, folded: they join words and name nothing.
-_JOINING = frozenset(
-    """a an and at by for from in into its of on or s the to under up with
-    cac cho cua cung do o tai trong tu va ve voi""".split()  # noqa: SIM905, a list of words reads best as a text
-)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -102,7 +97,12 @@ def _stages(row: dict, sure: dict | None) -> dict[str, str]:
 @lru_cache(maxsize=10_000)  # reports of one gift often print one purpose
 def words(text: str) -> frozenset[str]:
     """The words that carry the meaning of a purpose, without case and diacritics."""
-    return frozenset(word for word in _WORD.findall(fold(text)) if word not in _JOINING)
+    return frozenset(_WORD.findall(fold(text))) - _joining()
+
+
+@cache
+def _joining() -> frozenset[str]:
+    return frozenset(fold(row["word"]) for row in lexicon.rows("joining_words"))
 
 
 @lru_cache(maxsize=10_000)

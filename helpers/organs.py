@@ -21,7 +21,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         return lexicon.regex(template, WORDS, ignore_case=False)
 
     return {
-        "begins": build(r"\s+ (?P<body> (?: [Tt]hường \s trực \s+ )? <begins_body> ) (?!\w)"),
+        "begins": build(r"\s+ (?P<body> (?: <before_body> \s+ )? <begins_body> ) (?!\w)"),
         "places": build(r"(?<!\w) <names_place> $"),  # "Khu kinh tế | Savan Seno" names nobody
         "words": build(rf"(?: (?: \s+ | \s* [–-] \s* ) {ORGANISATION_WORD} ){{0,12}} \s*"),
     }

@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from helpers import lexicon
 from helpers.letters import UPPER
 from helpers.parties import Party, find_parties
 
 _NAMED = ("company", "school", "organisation")
-_BRACKETED = re.compile(  # "Công ty Sao Mai (gọi tắt là SMC)"
-    rf"\s* \( (?:(?:gọi|viết)\ tắt\ (?:là)?\s*:?\s*|sau\ đây\ gọi\ (?:tắt\ )?là\s+)? [“\"]?"
+_BRACKETED = lexicon.regex(  # "Công ty Sao Mai (gọi tắt là SMC)"
+    rf"\s* \( (?:<short_for> \s* :? \s*)? [“\"]?"
     rf"(?P<short> [{UPPER}]{{2}}[\w-]{{0,14}} | [{UPPER}][\w-]*[{UPPER}][\w-]* ) [”\"]? \s* \)",
-    re.VERBOSE,
+    "clause_words",
+    ignore_case=False,
 )
 
 

@@ -56,7 +56,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 
 
 def _is_shortened(text: str, stop: int) -> bool:
-    """Whether the stop at a place follows an initial or an abbreviation: "TP. Hồ Chí Minh", "T.Ư. Đảng", "ThS. Trần"."""
+    """Whether a stop follows an initial or an abbreviation: "TP. Hồ Chí Minh", "T.Ư. Đảng", "ThS. Trần"."""
     if not text.endswith(_shortened(), 0, stop):  # nearly always
         return False
     starts = [stop - len(one) for one in _shortened() if text.endswith(one, 0, stop)]
