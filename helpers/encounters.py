@@ -5,11 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
+from helpers import lexicon
 from helpers.actors import Actor
 from helpers.claim import Claim, make
 from helpers.roles import accompanied, companions_from, fits, head_of, is_the_delegation, owns_a_trip
 from helpers.scene import OTHER, REACH, Act, Scene, countries_where
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    # "Trước đó, [bà đã] hội đàm với ..."
+    return {"pronoun": lexicon.regex(r"(?<!\w) <pronoun> (?: \s (?:đã|cũng|vừa|có) ){0,2} \s* $", "visit_words")}
 
 
 def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
@@ -85,6 +93,8 @@ def meeting(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
             # "tại Viêng Chăn, đoàn đã hội đàm với Bộ trưởng ...": the delegation told before
             host = _first(scene, sides[home[0]])
             yield make(scene, act, OTHER[home[0]], None, 2, labels, (), "the delegation met at a place", host)
+        if not (came or home):
+            yield from _on_the_way(scene, act, labels, sides)
         return
     here = where & set(OTHER)
     if "other" in where and not here:
@@ -97,6 +107,18 @@ def meeting(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         # both are possible; kept as two weak claims, of which the article's other claims choose
         for c in OTHER:
             yield make(scene, act, c, guests[c], 0, labels, (), "meeting without a place", guests[OTHER[c]])
+
+
+def _on_the_way(scene: Scene, act: Act, labels: list[Act], sides: dict[str, list[Actor]]) -> Iterator[Claim]:
+    """A meeting on a trip told elsewhere: "Trước đó, đoàn đã làm việc với lãnh đạo tỉnh Y", "bà đã hội đàm với Z"."""
+    for dest, country in OTHER.items():
+        places = () if sides[dest] else _counterpart_places(scene, act, dest)
+        met = [a for a in sides[dest] if 0 <= a.start - act.end <= REACH and a.name]
+        alone = not sides[country] and _patterns()["pronoun"].search(scene.text, 0, act.start)
+        if places or (met and alone):
+            host = met[0] if met else None
+            claim = make(scene, act, country, None, 1, [], places, "a meeting on the way", host)
+            yield replace(claim, goes_on=True, kinds=frozenset())
 
 
 def _is_ours(scene: Scene, act: Act, guest: Actor) -> bool:

@@ -60,6 +60,11 @@ def abroad(scenes: list[Scene]) -> bool:
     return where == {"other"}
 
 
+def online(scenes: list[Scene]) -> bool:
+    """Whether the lead tells of a call or a conference held online: those who meet there stay where they are."""
+    return any(a.kind == "online" for s in scenes[:LEAD] for a in s.acts)
+
+
 def met_anywhere(claim: Claim) -> bool:
     """Whether a claim is only of people who met, or of a trip to somewhere, in a sentence that tells no place."""
     return claim.strength <= 2 and not countries_where(claim.scene) & set(OTHER)

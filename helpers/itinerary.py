@@ -57,6 +57,13 @@ def dateline_day(scenes: list[Scene], dest: str) -> dates.DateMention | None:
     return None
 
 
+def until(day: dates.DateMention | None, news: dates.DateMention | None) -> dates.DateMention | None:
+    """The days from those looked back at ("trước đó, ngày 15/9, ...") to that of the news."""
+    if day is None or news is None or day.precision != "day" or day.start >= news.start:
+        return day or news
+    return day._replace(end=max(day.end or day.start, news.end or news.start))
+
+
 def dateline_places(scenes: list[Scene], dest: str) -> tuple[str, ...]:
     """The places of the lead sentence that is set in the country visited, of a trip told without a place of its own."""
     for scene in scenes[:LEAD]:

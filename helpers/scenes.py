@@ -35,6 +35,9 @@ VISIT_GROUPS = frozenset(
     )
 )
 _PAIRED = re.compile(r"\s*[-–/]\s*|\s+và\s+")
+# "Nghĩa trang quốc tế Việt - Lào", "tình hữu nghị Lào - Việt": both, and nobody is in Laos
+_BEHIND_VIET = re.compile(r"(?<!\w)Việt\s*[-–]\s*$")
+_BEFORE_VIET = re.compile(r"\s*[-–]\s*Việt(?!\w|\s+Nam)")
 
 
 @cache
@@ -68,7 +71,10 @@ def _spots(text: str) -> tuple[Spot, ...]:
         Spot(start, end, country, None)
         for start, end, country in countries
         # "huyện Anh Sơn" is not in England
-        if not any(start < m.end and m.start < end for m in named) and not in_name(text, start, end)
+        if not any(start < m.end and m.start < end for m in named)
+        and not in_name(text, start, end)
+        and not _BEHIND_VIET.search(text, max(0, start - 8), start)
+        and not _BEFORE_VIET.match(text, end)
     ]
     if len(found) < 2:
         return tuple(found)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import cache
 
-from helpers import dates, isodates, names
+from helpers import dates, isodates, lexicon, names
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.claims import claims_in, listed_in
-from helpers.grouping import Trip, abroad, group, met_anywhere, near, news_rank, settle, with_dateline
+from helpers.grouping import Trip, abroad, group, met_anywhere, near, news_rank, online, settle, with_dateline
 from helpers.itinerary import (
     LEAD,
     choose_date,
@@ -21,6 +23,7 @@ from helpers.itinerary import (
     host_present,
     last_day,
     level_of,
+    until,
     whole_range,
 )
 from helpers.roles import is_the_delegation, leads
@@ -73,7 +76,8 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
     scenes = scenes_of(article)
     placed = list(with_dateline(scenes))
     told = [c for s, before in placed for c in claims_in(s, before)]
-    claims = settle([c for c in told if not (abroad(scenes) and met_anywhere(c))], scenes)
+    apart = abroad(scenes) or online(scenes)
+    claims = settle([c for c in told if not (apart and met_anywhere(c))], scenes)
     claims = claims or [c for s, before in placed for c in listed_in(s, before)][:1]
     trips = group(claims)
     main = min(trips, key=news_rank, default=None)
@@ -92,16 +96,17 @@ def _visit(article: Article, trip: Trip, main: Trip | None, scenes: list[Scene],
         return None
     strong = [c for c in claims if c.strength >= 2] or claims
     head = _best_head(claims, scenes)
-    met = [c for c in claims if c.strength == 0 and c.status == "reported"]  # "bên lề hội nghị, chiều 30/3, ... gặp"
-    day = whole_range(choose_date([*strong, *met]) or choose_date(claims), claims)
+    met = [c for c in claims if c.strength == 0 and c.status != "planned"]  # "bên lề hội nghị, chiều 30/3, ... gặp"
+    on_the_way = [c for c in claims if c.strength == 1 and c.goes_on and c.status != "planned"]
+    day = whole_range(choose_date([*strong, *met, *on_the_way]) or choose_date(claims), claims)
     status = _trip_status(article, claims, day, is_main, main)
     kinds = {k for c in claims for k in c.kinds}
-    if not kinds and is_main and _works(scenes, claims):
+    if not kinds and is_main and (_works(scenes, claims) or any(_signed(s, day) for s in scenes)):
         kinds = {"working"}
     if is_main and status == "planned" and kinds == {"conference"} and (day is None or day.precision != "day"):
         day = conference_day(scenes, OTHER[trip.country]) or day
-    if day is None and is_main and status == "reported":
-        day = dateline_day(scenes, OTHER[trip.country])
+    if is_main and status == "reported" and not any(c.dates for c in claims if c.status != "recalled"):
+        day = until(day, dateline_day(scenes, OTHER[trip.country]))
     day = last_day(day, claims) if status == "reported" else day
     status = "recalled" if looks_back and status == "reported" else status
     if not is_main and not _stands_alone(trip, head, day, status, main):
@@ -158,6 +163,23 @@ def _works(scenes: list[Scene], claims: list[Claim]) -> bool:
         if any(a.group != "occasion" for a in works) and any(is_the_delegation(a) for a in s.actors):
             return True  # "Đón tiếp và làm việc với đoàn có ..."
     return False
+
+
+@cache
+def _both_sign() -> re.Pattern[str]:
+    """ "Hai bên thống nhất và ký biên bản ghi nhớ ...", but not "hai bên nhất trí ký ..."."""
+    unsigned = r"(?! (?<!\w) <to_sign> \s+ <signs> (?!\w) )"
+    return lexicon.regex(
+        rf"(?<!\w) <both_sides> (?!\w) (?: {unsigned} [^.;] ){{0,60}} (?<!\w) <signs> (?!\w)", "visit_words"
+    )
+
+
+def _signed(scene: Scene, day: dates.DateMention | None) -> bool:
+    """Whether a sentence tells that the two sides signed something on the trip, and not on another day."""
+    if scene.has("planned", "recalled", "exchange") or not _both_sign().search(scene.text):
+        return False
+    told = [d for d in scene.dates if d.start and d.role not in ("period", "anniversary")]
+    return all(day is not None and near((day.start, day.end), (d.start, d.end)) for d in told)
 
 
 def _third_country(scenes: list[Scene]) -> bool:
