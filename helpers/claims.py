@@ -30,6 +30,7 @@ from helpers.scene import (
     Spot,
     countries_where,
     event_days,
+    inside,
     is_where,
     leads_to,
     patterns,
@@ -154,6 +155,7 @@ def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         return
     if act.group == "attending":
         after = [s for s in scene.spots if s.start >= act.end and is_where(scene, s)]
+        after = [s for s in after if inside(scene, s)] or after  # "sang dự Tuần Văn hóa Lào [tại Việt Nam]"
         before = [s for s in scene.spots if s.start < act.start and is_where(scene, s)]
         spots = after[:1] or (before if len({s.country for s in before}) == 1 else [])
     else:

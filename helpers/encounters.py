@@ -58,6 +58,11 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     if act.group == "receiving" and host is not None and host.level == "provincial" and not where:
         places = host.places  # "Chủ tịch UBND tỉnh Điện Biên đã tiếp ...": at home
     rule = f"receiving: {scene.text[act.start : act.end]}"
+    if any(accompanied(scene, a) for a in scene.actors if a.country == guest.country and a != guest):
+        # "nhân dịp tháp tùng Phó Thủ tướng X thăm chính thức Lào, Thứ trưởng Y đã chào Z": the label is not Y's
+        claim = make(scene, act, guest.country, guest, 2, [], places, rule, host)
+        yield replace(claim, kinds=frozenset({"working"}))
+        return
     yield make(scene, act, guest.country, guest, 2, labels, places, rule, host)
 
 

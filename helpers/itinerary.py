@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from helpers import dates, names
+from helpers import dates, isodates, names
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.roles import fits, inviter_of, is_listed, leads, speaks
-from helpers.scene import REACH, Scene, countries_where, event_days, places_in
+from helpers.scene import REACH, Scene, countries_where, event_days, inside, places_in
+from helpers.text import Article
 
 LEAD = 4  # sentences of an article's lead
+WEEK = 7  # days in which news is told
 
 
 def choose_date(claims: list[Claim]) -> dates.DateMention | None:
@@ -57,6 +59,28 @@ def dateline_day(scenes: list[Scene], dest: str) -> dates.DateMention | None:
     return None
 
 
+def lead_day(scenes: list[Scene], article: Article) -> dates.DateMention | None:
+    """The day of the lead, within the week before publication, of a trip told without a day or place of its own."""
+    if not article.published:
+        return None
+    news = isodates.interval(article.published, article.published)
+    for scene in scenes[:LEAD]:
+        if countries_where(scene) or scene.has("no_visit", "planned", "recalled"):
+            continue
+        for day in event_days(scene):
+            told = isodates.interval(day.start, day.end or day.start)
+            if day.precision == "day" and day.start <= article.published and isodates.overlaps(told, news, WEEK):
+                return day
+    return None
+
+
+def month_of_news(article: Article) -> dates.DateMention | None:
+    """The month of publication, of news that tells no day: "Trong khuôn khổ chuyến thăm, hai bên đã ký ..."."""
+    if not article.published:
+        return None
+    return dates.DateMention(0, 0, "", article.published[:7], None, "month", "inferred", "event", False, None)
+
+
 def until(day: dates.DateMention | None, news: dates.DateMention | None) -> dates.DateMention | None:
     """The days from those looked back at ("trước đó, ngày 15/9, ...") to that of the news."""
     if day is None or news is None or day.precision != "day" or day.start >= news.start:
@@ -67,8 +91,11 @@ def until(day: dates.DateMention | None, news: dates.DateMention | None) -> date
 def dateline_places(scenes: list[Scene], dest: str) -> tuple[str, ...]:
     """The places of the lead sentence that is set in the country visited, of a trip told without a place of its own."""
     for scene in scenes[:LEAD]:
-        if countries_where(scene) == {dest} and event_days(scene) and not scene.has("no_visit", "planned", "recalled"):
-            return tuple(dict.fromkeys(_province(p) for p in places_in(scene, dest)))
+        if countries_where(scene) != {dest} or scene.has("no_visit", "planned", "recalled"):
+            continue
+        set_there = event_days(scene) or all(inside(scene, s) for s in scene.told_places)
+        if set_there and (found := places_in(scene, dest)):
+            return tuple(dict.fromkeys(_province(p) for p in found))
     return ()
 
 
@@ -93,7 +120,9 @@ def choose_host(claims: list[Claim], head: Actor | None) -> str | None:
     return None
 
 
-def host_elsewhere(scenes: list[Scene], country: str, head: Actor | None) -> str | None:
+def host_elsewhere(
+    scenes: list[Scene], country: str, head: Actor | None, others: frozenset[str] = frozenset()
+) -> str | None:
     """The host told in a sentence of his own: "Phó Thủ tướng Lào ... đón tiếp ông", "theo lời mời của ..."."""
     for groups in (("inviting_host",), ("receiving", "talking")):
         for scene in scenes:
@@ -101,7 +130,7 @@ def host_elsewhere(scenes: list[Scene], country: str, head: Actor | None) -> str
             if not acts or scene.has("no_visit", "exchange"):
                 continue
             people = [a for a in scene.actors if a.kind != "delegation" and a.name and not a.resident]
-            people = [a for a in people if a.country == country]
+            people = [a for a in people if a.country == country and a.name not in others]
             if groups[0] == "inviting_host":
                 found = [a for a in [inviter_of(scene, acts[0], people)] if a]
             else:
@@ -112,7 +141,9 @@ def host_elsewhere(scenes: list[Scene], country: str, head: Actor | None) -> str
     return None
 
 
-def host_present(scenes: list[Scene], country: str, head: Actor | None) -> str | None:
+def host_present(
+    scenes: list[Scene], country: str, head: Actor | None, others: frozenset[str] = frozenset()
+) -> str | None:
     """The first of the country visited who speaks or is listed: "Đại tá X, Chỉ huy trưởng, cảm ơn", "dự lễ có X"."""
     for scene in scenes:
         if scene.has("no_visit", "exchange", "recalled", "inviting", "inviting_host"):
@@ -122,7 +153,7 @@ def host_present(scenes: list[Scene], country: str, head: Actor | None) -> str |
         lead = next((a for a in ours if a and a.name and a.country in (None, country) and not a.resident), None)
         if lead is not None:
             return lead.name
-        people = [a for a in scene.actors if a.kind == "person" and a.name]
+        people = [a for a in scene.actors if a.kind == "person" and a.name and a.name not in others]
         officials = [a for a in people if a.country == country and a.level and not (a.resident or a.former or a.many)]
         for person in officials:
             first = person == people[0] and speaks(scene, person)

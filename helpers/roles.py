@@ -218,10 +218,17 @@ def present_head(scene: Scene, dest: str) -> Actor | None:
     led = [(leads(scene, a), a.country) for a in delegations if a.country in (country, None) and not a.many]
     heads = [h if h is None or h.country else h._replace(country=whose) for h, whose in led]
     if not delegations:
-        people = [a for a in scene.actors if a.kind == "person"]
-        leading = [a.start for a in scene.acts if a.group == "leading"]
-        heads = [p for p in people if any(_heads(scene, p, at) for at in leading)]
+        heads = [head_told(scene)]
     return next((h for h in heads if h is not None and h.name and h.country == country and not h.resident), None)
+
+
+def head_told(scene: Scene) -> Actor | None:
+    """The head that a sentence names without his delegation: "bác sĩ X, Phó Giám đốc Sở Y tế, Trưởng đoàn công tác"."""
+    if any(a.kind == "delegation" for a in scene.actors):
+        return None
+    leading = [a.start for a in scene.acts if a.group == "leading"]
+    people = (a for a in scene.actors if a.kind == "person" and a.name and not a.resident)
+    return next((p for p in people if any(_heads(scene, p, at) for at in leading)), None)
 
 
 def _heads(scene: Scene, person: Actor, at: int) -> bool:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from functools import cache
 
-from helpers import dates, isodates, lexicon, names
+from helpers import names
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.claims import claims_in, listed_in
@@ -22,18 +20,20 @@ from helpers.itinerary import (
     host_elsewhere,
     host_present,
     last_day,
+    lead_day,
     level_of,
+    month_of_news,
     until,
     whole_range,
 )
-from helpers.roles import is_the_delegation, leads
+from helpers.roles import accompanied, head_told, is_the_delegation, leads
 from helpers.scene import OTHER, Scene
 from helpers.scenes import scenes_of
 from helpers.schema import VISIT_KINDS
 from helpers.text import Article
+from helpers.trip_status import is_history, trip_status
+from helpers.trip_work import signed, works
 
-HISTORY = 5  # years; no trip that readers coded as told in passing lies more than two years back
-NEWS_DAYS = 31  # a trip that ended longer ago is no longer an article's own news
 NEXT = 400  # characters in which a delegation's head is told after it
 
 
@@ -84,13 +84,16 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
     found: list[tuple[Visit, list[Claim]]] = []
     for trip in sorted(trips, key=lambda t: t is not main):  # the news first: what it is tells what the others are
         looks_back = bool(found) and found[0][1] is main.claims and found[0][0].status == "recalled"
-        visit = _visit(article, trip, main, scenes, looks_back)
+        others = _hosts_of_companions(trip, trips)
+        visit = _visit(article, trip, main, scenes, looks_back, others)
         if visit is not None:
             found.append((visit, trip.claims))
     return sorted(_distinct(found), key=lambda pair: pair[0].char_start)
 
 
-def _visit(article: Article, trip: Trip, main: Trip | None, scenes: list[Scene], looks_back: bool) -> Visit | None:
+def _visit(
+    article: Article, trip: Trip, main: Trip | None, scenes: list[Scene], looks_back: bool, others: frozenset[str]
+) -> Visit | None:
     claims, is_main = trip.claims, trip is main
     if all(c.guest is None for c in claims) or (_only_weak(claims) and _third_country(scenes)):
         return None
@@ -99,19 +102,21 @@ def _visit(article: Article, trip: Trip, main: Trip | None, scenes: list[Scene],
     met = [c for c in claims if c.strength == 0 and c.status != "planned"]  # "bên lề hội nghị, chiều 30/3, ... gặp"
     on_the_way = [c for c in claims if c.strength == 1 and c.goes_on and c.status != "planned"]
     day = whole_range(choose_date([*strong, *met, *on_the_way]) or choose_date(claims), claims)
-    status = _trip_status(article, claims, day, is_main, main)
+    status = trip_status(article, claims, day, is_main, main)
     kinds = {k for c in claims for k in c.kinds}
-    if not kinds and is_main and (_works(scenes, claims) or any(_signed(s, day) for s in scenes)):
+    if not kinds and is_main and (works(scenes, claims) or any(signed(s, day) for s in scenes)):
         kinds = {"working"}
     if is_main and status == "planned" and kinds == {"conference"} and (day is None or day.precision != "day"):
         day = conference_day(scenes, OTHER[trip.country]) or day
     if is_main and status == "reported" and not any(c.dates for c in claims if c.status != "recalled"):
         day = until(day, dateline_day(scenes, OTHER[trip.country]))
+    if day is None and is_main and status == "reported":
+        day = lead_day(scenes, article) or month_of_news(article)
     day = last_day(day, claims) if status == "reported" else day
     status = "recalled" if looks_back and status == "reported" else status
     if not is_main and not _stands_alone(trip, head, day, status, main):
         return None
-    if day and _is_history(day, article, main):
+    if day and is_history(day, article, main):
         return None
     country = trip.country
     start = day.start if day else None
@@ -119,9 +124,9 @@ def _visit(article: Article, trip: Trip, main: Trip | None, scenes: list[Scene],
     news = [c for c in claims if c.status != "recalled" or c.inviter]  # "trước đó, đoàn đã làm việc với ..." comes last
     host = choose_host(news or claims, head)
     if host is None and is_main:
-        host = host_elsewhere(scenes, OTHER[country], head)
+        host = host_elsewhere(scenes, OTHER[country], head, others)
         if host is None and status == "reported":
-            host = host_present(scenes, OTHER[country], head)
+            host = host_present(scenes, OTHER[country], head, others)
     host = host or choose_host(claims, head)
     level = level_of(head, claims, term)
     places = choose_places(claims)
@@ -149,37 +154,15 @@ def _visit(article: Article, trip: Trip, main: Trip | None, scenes: list[Scene],
     )
 
 
+def _hosts_of_companions(trip: Trip, trips: list[Trip]) -> frozenset[str]:
+    """Who met the companions of a trip's head: they are no hosts of his."""
+    if not any(accompanied(c.scene, c.guest) for c in trip.claims):
+        return frozenset()
+    return frozenset(c.host.name for t in trips if t is not trip for c in t.claims if c.host and c.host.name)
+
+
 def _only_weak(claims: list[Claim]) -> bool:
     return all(c.strength == 0 for c in claims)
-
-
-def _works(scenes: list[Scene], claims: list[Claim]) -> bool:
-    """Whether the trip's own paragraphs go on to an inauguration or a signing, or people work with the delegation."""
-    told = {c.scene.sentence.paragraph for c in claims if c.strength > 0 and c.status != "recalled"}
-    for s in scenes:
-        works = [a for a in s.acts if a.kind == "working"]
-        if works and s.sentence.paragraph in told and not s.has("recalled"):
-            return True
-        if any(a.group != "occasion" for a in works) and any(is_the_delegation(a) for a in s.actors):
-            return True  # "Đón tiếp và làm việc với đoàn có ..."
-    return False
-
-
-@cache
-def _both_sign() -> re.Pattern[str]:
-    """ "Hai bên thống nhất và ký biên bản ghi nhớ ...", but not "hai bên nhất trí ký ..."."""
-    unsigned = r"(?! (?<!\w) <to_sign> \s+ <signs> (?!\w) )"
-    return lexicon.regex(
-        rf"(?<!\w) <both_sides> (?!\w) (?: {unsigned} [^.;] ){{0,60}} (?<!\w) <signs> (?!\w)", "visit_words"
-    )
-
-
-def _signed(scene: Scene, day: dates.DateMention | None) -> bool:
-    """Whether a sentence tells that the two sides signed something on the trip, and not on another day."""
-    if scene.has("planned", "recalled", "exchange") or not _both_sign().search(scene.text):
-        return False
-    told = [d for d in scene.dates if d.start and d.role not in ("period", "anniversary")]
-    return all(day is not None and near((day.start, day.end), (d.start, d.end)) for d in told)
 
 
 def _third_country(scenes: list[Scene]) -> bool:
@@ -207,49 +190,11 @@ def _best_head(claims: list[Claim], scenes: list[Scene]) -> Actor | None:
                 lead = leads(scene, a)
                 if lead is not None and lead.country in (None, country) and lead.name:
                     return lead._replace(country=country)
+    if delegations and delegations[0].kind == "delegation":  # "theo bác sĩ X, Trưởng đoàn công tác"
+        found = (h for s in scenes if (h := head_told(s)) is not None and h.country in (None, country))
+        if (head := next(found, None)) is not None:
+            return head._replace(country=country)
     return delegations[0] if delegations else None
-
-
-def _trip_status(article: Article, claims: list[Claim], day, is_main: bool, main: Trip | None) -> str:
-    statuses = [c.status for c in claims if c.strength > 0] or [c.status for c in claims]
-    if day and article.published and len(day.start) == 10:
-        if day.start > article.published and ("planned" in statuses or day.tense != "past"):
-            return "planned"  # "nhận lời mời ..., X thăm Lào từ ngày 10 đến 13/9", told on the 7th
-        if "planned" in statuses and is_main and day.start < article.published:
-            return "reported"  # announced in the words of the day before, told when it was under way
-    if is_main:
-        if day and article.published and _long_past(day, article.published):
-            return "recalled"  # a look back: none of its trips is news
-        if "reported" in statuses and statuses[0] != "planned":
-            return "reported"
-        if "planned" in statuses:
-            return "planned"
-        old = day and article.published and not near((day.start, day.end), (article.published, article.published))
-        return "recalled" if old and set(statuses) == {"recalled"} else "reported"
-    if "planned" in statuses and not (day and main and _before(day, main)):
-        return "planned"
-    if "recalled" in statuses or (day and main and _before(day, main)):
-        return "recalled"
-    return "reported"
-
-
-def _long_past(day: dates.DateMention, published: str) -> bool:
-    """Whether a trip was over more than NEWS_DAYS before the day of publication."""
-    told, today = (day.start, day.end or day.start), (published, published)
-    return day.start < published and not isodates.overlaps(
-        isodates.interval(*told), isodates.interval(*today), NEWS_DAYS
-    )
-
-
-def _before(day, main: Trip) -> bool:
-    known = [d.start for c in main.claims for d in c.dates]
-    return bool(known) and day.start[:10] < min(known)[: len(day.start)]
-
-
-def _is_history(day: dates.DateMention, article: Article, main: Trip | None) -> bool:
-    """Whether a trip lies so far back that it is history told as background, not a trip that the article reports."""
-    news = article.published or min((d.start for c in main.claims for d in c.dates), default=None) if main else None
-    return news is not None and int(news[:4]) - int(day.start[:4]) > HISTORY
 
 
 def _stands_alone(trip: Trip, head: Actor | None, day, status: str, main: Trip | None) -> bool:

@@ -349,7 +349,7 @@ CASES = {
     ),
     "a teacher leads": (
         "Vừa qua, đoàn công tác Trường Đại học Vinh do PGS.TS. Nguyễn Huy Bằng, Hiệu trưởng dẫn đầu đã có chuyến công tác tại Lào.",
-        ["VN-LA Nguyễn Huy Bằng None..None None working reported"],
+        ["VN-LA Nguyễn Huy Bằng 2024-03..None None working reported"],
     ),
     "comes back to receive": (
         "Chiều nay 20/3, tại Phủ Chủ tịch, Chủ tịch nước Võ Văn Thưởng đã tiếp Bộ trưởng Bộ Công an Lào Vilay Lakhamphong nhân dịp sang thăm và làm việc tại Việt Nam.",
@@ -408,7 +408,7 @@ CASES = {
     "a visit whose date is only in the caption": (
         "Thủ tướng Phạm Minh Chính và Thủ tướng Lào Sonexay Siphandone tại lễ đón ở Viêng Chăn, ngày 11/3. Ảnh: TTXVN\n"
         "Thủ tướng Phạm Minh Chính thăm chính thức Lào nhằm củng cố quan hệ hai nước.",
-        ["VN-LA Phạm Minh Chính None..None Sonexay Siphandone official reported"],
+        ["VN-LA Phạm Minh Chính 2024-03..None Sonexay Siphandone official reported Vientiane"],
     ),
     "a pagoda delegation": (
         "Từ ngày 5 đến 9/3, đoàn Giáo hội Phật giáo Việt Nam do Hòa thượng Thích Thiện Nhơn dẫn đầu đã sang thăm Liên minh Phật giáo Lào tại thủ đô Viêng Chăn.",

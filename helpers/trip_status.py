@@ -1,0 +1,56 @@
+"""Whether an article tells a trip as its news, as planned or as an earlier one, or only as history."""
+
+from __future__ import annotations
+
+from helpers import dates, isodates
+from helpers.claim import Claim
+from helpers.grouping import Trip, near
+from helpers.text import Article
+
+HISTORY = 5  # years; no trip that readers coded as told in passing lies more than two years back
+NEWS_DAYS = 31  # a trip that ended longer ago is no longer an article's own news
+
+
+def trip_status(
+    article: Article, claims: list[Claim], day: dates.DateMention | None, is_main: bool, main: Trip | None
+) -> str:
+    """reported, planned or recalled: by the words of its sentences, and by its days beside the day of publication."""
+    statuses = [c.status for c in claims if c.strength > 0] or [c.status for c in claims]
+    if day and article.published and len(day.start) == 10:
+        if day.start > article.published and ("planned" in statuses or day.tense != "past"):
+            return "planned"  # "nhận lời mời ..., X thăm Lào từ ngày 10 đến 13/9", told on the 7th
+        if "planned" in statuses and is_main and day.start < article.published:
+            return "reported"  # announced in the words of the day before, told when it was under way
+    if is_main:
+        if day and article.published and _long_past(day, article.published):
+            return "recalled"  # a look back: none of its trips is news
+        if "reported" in statuses and statuses[0] != "planned":
+            return "reported"
+        if "planned" in statuses:
+            return "planned"
+        old = day and article.published and not near((day.start, day.end), (article.published, article.published))
+        return "recalled" if old and set(statuses) == {"recalled"} else "reported"
+    if "planned" in statuses and not (day and main and _before(day, main)):
+        return "planned"
+    if "recalled" in statuses or (day and main and _before(day, main)):
+        return "recalled"
+    return "reported"
+
+
+def _long_past(day: dates.DateMention, published: str) -> bool:
+    """Whether a trip was over more than NEWS_DAYS before the day of publication."""
+    told, today = (day.start, day.end or day.start), (published, published)
+    return day.start < published and not isodates.overlaps(
+        isodates.interval(*told), isodates.interval(*today), NEWS_DAYS
+    )
+
+
+def _before(day: dates.DateMention, main: Trip) -> bool:
+    known = [d.start for c in main.claims for d in c.dates]
+    return bool(known) and day.start[:10] < min(known)[: len(day.start)]
+
+
+def is_history(day: dates.DateMention, article: Article, main: Trip | None) -> bool:
+    """Whether a trip lies so far back that it is history told as background, not a trip that the article reports."""
+    news = article.published or min((d.start for c in main.claims for d in c.dates), default=None) if main else None
+    return news is not None and int(news[:4]) - int(day.start[:4]) > HISTORY

@@ -1,0 +1,41 @@
+"""Whether a trip without a label was one of work: something was opened or signed, or people worked with its guests."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from helpers import dates, lexicon
+from helpers.claim import Claim
+from helpers.grouping import near
+from helpers.roles import is_the_delegation
+from helpers.scene import Scene
+
+
+def works(scenes: list[Scene], claims: list[Claim]) -> bool:
+    """Whether the trip's own paragraphs go on to an inauguration or a signing, or people work with the delegation."""
+    told = {c.scene.sentence.paragraph for c in claims if c.strength > 0 and c.status != "recalled"}
+    for s in scenes:
+        works = [a for a in s.acts if a.kind == "working"]
+        if works and s.sentence.paragraph in told and not s.has("recalled"):
+            return True
+        if any(a.group != "occasion" for a in works) and any(is_the_delegation(a) for a in s.actors):
+            return True  # "Đón tiếp và làm việc với đoàn có ..."
+    return False
+
+
+@cache
+def _both_sign() -> re.Pattern[str]:
+    """ "Hai bên thống nhất và ký biên bản ghi nhớ ...", but not "hai bên nhất trí ký ..."."""
+    unsigned = r"(?! (?<!\w) <to_sign> \s+ <signs> (?!\w) )"
+    return lexicon.regex(
+        rf"(?<!\w) <both_sides> (?!\w) (?: {unsigned} [^.;] ){{0,60}} (?<!\w) <signs> (?!\w)", "visit_words"
+    )
+
+
+def signed(scene: Scene, day: dates.DateMention | None) -> bool:
+    """Whether a sentence tells that the two sides signed something on the trip, and not on another day."""
+    if scene.has("planned", "recalled", "exchange") or not _both_sign().search(scene.text):
+        return False
+    told = [d for d in scene.dates if d.start and d.role not in ("period", "anniversary")]
+    return all(day is not None and near((day.start, day.end), (d.start, d.end)) for d in told)
