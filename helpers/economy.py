@@ -52,7 +52,8 @@ def find_trade(article: Article) -> list[Trade]:
     for number, sentence in enumerate(article.sentences):
         if not may_have_sum(sentence.text):
             continue
-        goes_on = bool(rows) and rows[-1].char_end == article.sentences[number - 1].end and is_joined(article, sentence)
+        behind = bool(rows) and rows[-1].char_end == article.sentences[number - 1].end
+        goes_on = behind and (is_joined(article, sentence) or _SAME.search(sentence.text) is not None)
         if not goes_on and not (_may_tell_trade(sentence.text) and said("trade").search(sentence.text)):
             continue
         if not _is_about_laos(article.sentences, number):
@@ -100,12 +101,13 @@ def _is_about_laos(sentences: tuple[Sentence, ...], number: int) -> bool:
     return False
 
 
+_SAME = lexicon.regex(r"\b <same_figure> \b", WORDS)  # "7 tháng đầu năm 2019, | con số này đạt 660 triệu USD"
 _LAOS = re.compile(r"\bLào\b(?!\s+Cai)")
 # "Tổng kim ngạch xuất nhập khẩu của Việt Nam năm 2029", but not "của Việt Nam với Lào"
 _ALONE = lexicon.regex(
     r"""
     \b <whole_trade> \b [^,.;]{0,40} \s
-    (?: cả\ nước \b | của \s (?:Việt\ Nam|Lào) \b (?! \s*[-–] | \s(?:và|với)\s ) )
+    (?: cả\ nước \b | của \s (?:Việt\ Nam|Lào) \b (?! \s*[-–] | \s<with_partner>\s ) )
     """,
     WORDS,
 )

@@ -81,6 +81,7 @@ _LISTED = lexicon.regex(  # "Lào dẫn đầu với 150 triệu USD", "Lào là
         (?P<sum>.{0,30}? \s USD) \b""",
     WORDS,
 )
+_IN_LAOS = lexicon.regex(r"\b <lives> \s+ $", "students", column="phrase")  # "4 dự án tại | Lào với 1 tỷ USD"
 _ABROAD = lexicon.regex(r"<invest> [^.;]{0,40}? \s <abroad>", WORDS)
 
 
@@ -98,7 +99,7 @@ def _in_a_list(
     if not any(_ABROAD.search(one.text) for one in near):
         return None
     amounts = find_amounts(match["sum"])
-    if len(amounts) != 1:
+    if len(amounts) != 1 or _IN_LAOS.search(sentence.text, max(0, match.start() - 6), match.start()):
         return None
     at = sentence.start + match.start("sum")
     spans = [calendar.within(one.start, one.end) for one in near]
@@ -170,7 +171,10 @@ def _investment(
 ) -> Investment | None:
     sentence = sentences[number]
     text = sentence.text[low:high]
-    counts = [c for c in find_counts(text, lexicon.phrases(WORDS, "project")) if not _of_sector(text, c)]
+    counted = find_counts(text, lexicon.phrases(WORDS, "project"))
+    counts = [c for c in counted if not _of_sector(text, c)]
+    if counted and not counts:
+        return None
     amounts = [a for a in find_amounts(text) if a.currency == "USD"]
     capital = next(
         (a for i, a in enumerate(amounts) if _is_capital(text, a, amounts[i - 1].char_end if i else 0)), None
@@ -185,11 +189,11 @@ def _investment(
         return None
     start = sentence.start + low + anchor
     period = period_near(calendar, sentence, start, start, (sentence.start + low, sentence.start + high))
-    counted = _as_of(calendar, sentence)
+    until = _as_of(calendar, sentence)
     flow = _is_flow(text, period)
     if flow and period is None:
         period = _period_before(calendar, sentences, number)
-    as_of = None if flow else counted or (period if period and "/" not in period else None) or calendar.own_month
+    as_of = None if flow else until or (period if period and "/" not in period else None) or calendar.own_month
     measure, inward = "flow" if flow else "stock", _LAO_INVESTORS.search(sentence.text) is not None
     projects, usd = count.min if count else None, capital.min if capital else None
     return Investment(

@@ -54,6 +54,17 @@ def _until(calendar: Calendar, since: DateMention) -> str | None:
     return (behind[0].start or "")[:4] or None if closes else None
 
 
+def _school_years(calendar: Calendar, one: DateMention, other: DateMention) -> str | None:
+    """Two school years joined by a word as one span: "các năm học 2022-2023 và 2023-2024" is 2022/2024."""
+    joined = _AND.fullmatch(calendar.text, one.char_end, other.char_start)
+    first, last = period_of(calendar, one) or "", other.end or ""
+    follows = len(first) == 7 and first[4] == "-" and first[5:] == (other.start or "")[2:] and len(last) == 4
+    return f"{first[:4]}/{last}" if joined and follows else None
+
+
+_AND = regex(r"\s* (?:,|và) \s* (?:<schooling> \s+)?", WORDS)
+
+
 def _months_so_far(calendar: Calendar, sentence: Sentence, low: int, high: int) -> str | None:
     """The months that a passage counts without a year: "10 tháng đầu năm | đạt ..." are of the year, or of the last."""
     own = calendar.own_month
@@ -99,6 +110,8 @@ def period_near(calendar: Calendar, sentence: Sentence, start: int, end: int, cl
         return calendar.own_month
     for found in (in_clause, before):
         if found:
+            if len(found) > 1 and (years := _school_years(calendar, *found[-2:])):
+                return years
             opened = len(found) > 1 and found[-2].role == "since" and _until(calendar, found[-2])
             return period_of(calendar, found[-2 if opened else -1])
     if _NOW.search(calendar.text, sentence.start, start):
@@ -108,6 +121,8 @@ def period_near(calendar: Calendar, sentence: Sentence, start: int, end: int, cl
         for m in within
         if end <= m.char_start < clause[1] and (m.role != "since" or "," not in calendar.text[end : m.char_start])
     ]
+    if len(after) > 1 and (years := _school_years(calendar, *after[:2])):
+        return years
     return period_of(calendar, after[0]) if after else None
 
 

@@ -10,11 +10,10 @@ from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship
 from helpers.student_context import (
     REACH,
     agreed,
-    are_some_of,
     at_home,
     goes_on,
-    is_of,
     kept_period,
+    of_one_provider,
     of_their_class,
     of_their_school,
     planned_by,
@@ -22,6 +21,7 @@ from helpers.student_context import (
     shared_provider,
     span_before,
     where_they_are,
+    year_of,
     yearly_on,
 )
 from helpers.student_counts import (
@@ -40,16 +40,27 @@ from helpers.student_counts import (
 from helpers.student_measures import (
     holds_award,
     is_course_of_officials,
+    is_of_course,
     is_state_sized,
     level_of,
     measure_of,
     undated_period,
+)
+from helpers.student_parts import (
+    are_some_of,
+    is_listed_with,
+    is_no_count,
+    is_of,
+    is_of_many,
+    joined_to_whole,
+    told_in_sum,
 )
 from helpers.student_payers import (
     as_provider,
     by_a_third,
     carried,
     holds_award_of_place,
+    in_full,
     payer_of,
     studied_at,
     told_before,
@@ -83,18 +94,22 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             continue
         parties = find_parties(sentence.text)
         total: Scholarship | None = rows[-1] if rows and continues(sentence.text) else None
-        for clause in clauses:
+        for clause in joined_to_whole(clauses):
             nationality = (
                 nationality_of(clause, parties)
                 or of_their_school(article, number, clause)
                 or where_they_are(article, number, clause, parties)
             )
+            if is_of_many(clause):
+                nationality = "other"
             if nationality is None and (course := of_their_class(article, number, clause)):
                 clause, nationality = course, "LA"
             near = nationality is None and number - known_at <= REACH and is_about_students(clause)
+            if known and number - known_at <= REACH and is_of_course(clause, known):
+                clause = replace(clause, sort="official")
             some = total is not None and are_some_of(clause, nationality, total)
             inherited = total if some else known if near else None
-            row = _row(calendar, clause, nationality, parties, total, inherited)
+            row = _row(calendar, clause, nationality, parties, total, inherited, rows[-1] if rows else None)
             if row is None or (inherited and row.measure in STOCKS and at_home(article, number, row)):
                 continue
             if row.provider is None:
@@ -104,6 +119,7 @@ def find_scholarships(article: Article) -> list[Scholarship]:
                     or shared_provider(article, row, rows, clause)
                     or carried(article, number, row.giver, row.measure),
                 )
+            row = replace(row, provider=in_full(article, number, row.provider))
             if (
                 rows
                 and row.measure == "awarded"
@@ -114,7 +130,7 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             if planned_by(article, number, row):
                 row = replace(row, measure="planned")
             if row.measure == "awarded" and planned_on(calendar, sentence, row, rows, number - known_at):
-                row = replace(row, measure="planned", period=rows[-1].period)
+                row = replace(row, measure="planned", period=year_of(rows[-1].period) or row.period)
             if row.provider is None and row.nationality == "LA" and is_state_sized(row):
                 row = replace(row, provider="government")
             if (
@@ -128,11 +144,17 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             totals = row.period is None and row.measure in ("students_total", "graduates", "awarded")
             if totals or agreed(row, sentence, calendar):
                 row = replace(row, period=span_before(calendar, article, number) or row.period)
+            if rows and is_listed_with(row, clause, rows[-1]):
+                row = replace(row, measure=rows[-1].measure, period=rows[-1].period)
             known, known_at = row, number
-            if not any(_same(row, other) for other in rows):
+            again = next((at for at, other in enumerate(rows) if _same(row, other)), None)
+            if again is None:
                 rows.append(row)
+            elif rows[again].provider is None and row.provider and row.measure == rows[again].measure:
+                rows[again] = row  # told again, with who pays or where they study
             if not row.part_of_total and not is_of(row, rows):
                 total = row
+        rows = of_one_provider(told_in_sum(rows, sentence), sentence)
     return rows
 
 
@@ -147,6 +169,7 @@ def _row(
     parties: list[Party],
     total: Scholarship | None,
     inherited: Scholarship | None,
+    last: Scholarship | None,
 ) -> Scholarship | None:
     if nationality == "other" or by_a_third(clause, parties):
         return None
@@ -160,12 +183,14 @@ def _row(
     measure = measure_of(clause, period, calendar.own_year, some_of)
     if measure == "awarded" and holds_award(clause, total):
         measure = "students_enrolled"
-    if measure is None:
+    if measure is None or (period is None and has("first_ones", clause.after[:NEAR].partition(",")[0])):
         return None
     trained = some_of is not None or is_course_of_officials(clause) or told_to_train(clause, parties)
     if measure == "officials_trained" and not trained:
         return None
     party = payer_of(clause, parties, nationality)
+    if party is not None and measure == "officials_trained" and party.country == nationality:
+        party = None  # who sent them
     holder = measure == "students_enrolled" and holds_award(clause, total)
     provider = as_provider(party, "awarded" if holder else measure)
     held = last_part(clause.before[-NEAR:]) + clause.after[:NEAR].partition(",")[0]
@@ -200,6 +225,8 @@ def _row(
     if period is None:
         period = undated_period(calendar, measure, clause)
     part = total is not None and clause.count.max < total.min and _is_part(sentence, clause, total)
+    if part and is_no_count(clause, parties, last):
+        return None
     if part and total and provider is None and measure == total.measure and measure in PEOPLE:
         provider = total.provider  # "Trường có 900 em, trong đó 400 em ...": of the same school
     if part and total and provider is None and measure in GIVEN and total.measure in STOCKS and clause.sort != "award":

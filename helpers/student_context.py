@@ -7,11 +7,10 @@ from dataclasses import replace
 from helpers import lexicon
 from helpers.parties import Party, find_parties
 from helpers.periods import period_of
-from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship
-from helpers.student_counts import NEAR, Clause, continues, has, is_only_counted
+from helpers.scholarship import GIVEN, STOCKS, Scholarship
+from helpers.student_counts import NEAR, Clause, continues, has
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
-from helpers.wordings import names_third
 
 REACH = 3  # sentences in which "lưu học sinh" still means those of the country told before
 
@@ -49,7 +48,7 @@ _PLACES = ("school", "province", "city")
 
 
 _CLASS = lexicon.regex(  # "khai giảng lớp lý luận chính trị dành cho cán bộ của Đảng Nhân dân Cách mạng Lào"
-    r"\b <course_noun> \b [^.;]{0,100}? \b <for> \s+ (?:các\s+)? <official> \b",
+    r"\b <course_noun> \b [^.;]{0,100}? \b (?: <for> \s+ (?:các\s+)? | <trains> \s+ ) <official> \b",
     "students",
     column="phrase",
 )
@@ -67,26 +66,7 @@ def of_their_class(article: Article, number: int, clause: Clause) -> Clause | No
     return None
 
 
-# ---- parts and what goes on
-
-
-def are_some_of(clause: Clause, nationality: str | None, total: Scholarship) -> bool:
-    """Whether people who are only counted ("trong đó 55 em ...") are some of those told before."""
-    if total.measure not in PEOPLE:
-        return False
-    if continues(clause.sentence.text):  # "Trong đó có | 44 học viên cao học và 19 nghiên cứu sinh"
-        return clause.sort == "student" and nationality in (None, total.nationality) and not names_third(clause.after)
-    return (
-        total.char_start == clause.sentence.start
-        and is_only_counted(clause)
-        and has("part", clause.sentence.text[: clause.count.char_start])
-    )
-
-
-def is_of(row: Scholarship, rows: list[Scholarship]) -> bool:
-    """Whether awards are some of a stock told in the same sentence, which goes on: "22 em, có 15 em nhận học bổng"."""
-    stocks = (r for r in rows if r.measure in STOCKS and r.char_start == row.char_start)
-    return row.measure in GIVEN and any(row.max < r.min for r in stocks)
+# ---- what goes on
 
 
 def kept_period(
@@ -102,7 +82,7 @@ def kept_period(
     if before.is_of_school_year and _keeps_year(article, sentence, after, row):
         return before.period
     if after <= 1 and _answers(article, sentence, row, before):
-        return before.period
+        return year_of(before.period) or row.period
     return row.period
 
 
@@ -162,6 +142,18 @@ def shared_provider(article: Article, row: Scholarship, rows: list[Scholarship],
     return rows[-1].provider if beside and joined and " và " in f"{clause.before} " else None
 
 
+def of_one_provider(rows: list[Scholarship], sentence: Sentence) -> list[Scholarship]:
+    """The counts of a sentence with the provider of the last for one without, where both count the same.
+
+    "152 em học tiếng Việt và 41 em học chuyên ngành | do trường Xay đào tạo" are of one school.
+    """
+    here = [row for row in rows if row.char_start == sentence.start]
+    if len(here) != 2 or here[0].provider or here[0].measure != here[1].measure or here[1].part_of_total:
+        return rows
+    joined = " và " in sentence.text and here[0].measure in STOCKS and here[0].nationality == here[1].nationality
+    return [*rows[:-2], replace(here[0], provider=here[1].provider), here[1]] if joined else rows
+
+
 def goes_on(article: Article, sentence: Sentence, before: Scholarship) -> bool:
     """Whether a semicolon joins a clause to the one before: "Năm 2030, A cấp 9 suất; B cấp 5 suất" is one year."""
     return before.char_end <= sentence.start and article.text[sentence.start - 2 : sentence.start].strip() == ";"
@@ -171,6 +163,11 @@ def planned_on(calendar: Calendar, sentence: Sentence, row: Scholarship, rows: l
     """Whether the other side's awards are told right behind a plan: "Năm 2024, A sẽ cấp 900 suất. B cấp 50 suất"."""
     follows = bool(rows) and after <= 1 and rows[-1].measure == "planned" and rows[-1].giver != row.giver
     return follows and not calendar.within(sentence.start, sentence.end)
+
+
+def year_of(period: str | None) -> str | None:
+    """A period that is of one year or school year; those of a plan over years are its own."""
+    return None if period and "/" in period else period
 
 
 def yearly_on(article: Article, calendar: Calendar, sentence: Sentence, row: Scholarship, before: Scholarship) -> bool:

@@ -99,6 +99,8 @@ def _sort(count: Count, before: str, after: str, earlier: str | None, goes_on: b
     told = [(m.end(), kind) for kind in ("award", "student", "official") for m in words_of(kind).finditer(before)]
     if told:
         return max(told)[1]
+    if words_of("studies_now").match(after.lstrip()):
+        return "student"  # "Hiện trường có 61 em | đang theo học"
     return "student" if words_of("student").match(after.lstrip()) or (goes_on and not earlier) else earlier
 
 
@@ -167,7 +169,7 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
     if noun_at is not None and not phrases:
         phrases.append(clause.before[noun_at:])
     told = clause.before[-NEAR:] + clause.count.text + whole_of(near)
-    if has("ethnic", told):
+    if has("ethnic", told) or words_of("minority").match(clause.after.lstrip()):
         return "other"
     if has("resident", told):
         return "other" if names_third(told) else "VN"
@@ -182,8 +184,34 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
     return (
         _their_own(clause, parties)
         or _by_place(clause, parties)
-        or ("LA" if clause.sort != "award" and helps_laos(clause, parties) else None)
+        or ("LA" if clause.sort != "award" and _is_from_laos(clause, parties) else None)
     )
+
+
+def _is_from_laos(clause: Clause, parties: list[Party]) -> bool:
+    return helps_laos(clause, parties) or _sent_by_laos(clause, parties) or _of_guests(clause, parties)
+
+
+def _of_guests(clause: Clause, parties: list[Party]) -> bool:
+    """Whether students from abroad are told behind a place of Laos: "Sở Giáo dục Khăm Muộn ... 34 lưu học sinh"."""
+    if not has("foreign_student", clause.count.noun):
+        return False
+    told = [p for p in parties if p.char_end <= clause.count.char_start]
+    from_laos = any(
+        p.country == "LA" and p.sure and not _STAY.search(clause.sentence.text, max(0, p.char_start - 30), p.char_start)
+        for p in told
+    )
+    return from_laos and not any(p.country == "other" for p in told)
+
+
+_STAY = lexicon.regex(r"(?<!\w) <lives> \s+ (?:\w+\s+){0,2} $", "students", column="phrase")
+_SENT = lexicon.regex(r"\s* \)? \s+ (?:<so_far>\s+)? <send> \s+ (?:\w+\s+){0,1}", "students", column="phrase")
+
+
+def _sent_by_laos(clause: Clause, parties: list[Party]) -> bool:
+    """Whether a party of Laos sent those counted: "tỉnh Xay đã cử | 12 cán bộ"."""
+    end = clause.count.char_start
+    return any(p.country == "LA" and _SENT.fullmatch(clause.sentence.text, p.char_end, end) for p in parties)
 
 
 def helps_laos(clause: Clause, parties: list[Party]) -> bool:

@@ -34,6 +34,8 @@ def measure_of(
     planned = has("planned", before[-120:]) or planned_award or ahead
     whole = before[-120:] + " " + near
     if clause.sort == "official":
+        if has("honoured", near[:30]):
+            return None  # "trong đó 4 học viên | xếp loại xuất sắc"
         return "officials_trained" if has("train", whole) or is_course_of_officials(clause) else None
     holders = (
         clause.sort == "student"
@@ -109,6 +111,13 @@ def is_course_of_officials(clause: Clause) -> bool:
     return clause.sort == "official" and words_of("student").fullmatch(clause.count.noun) is not None
 
 
+def is_of_course(clause: Clause, before: Scholarship) -> bool:
+    """Whether people of a course are officials, as those told before: "số học viên được đào tạo lên 108 người"."""
+    told = clause.before[-NEAR:] + clause.count.noun
+    degrees = has("level_higher", clause.after[:NEAR])  # "412 học viên | ở các bậc đại học, thạc sĩ": students
+    return before.measure == "officials_trained" and has("trainee", told) and has("train", told) and not degrees
+
+
 def holds_award(clause: Clause, total: Scholarship | None) -> bool:
     """Whether students who hold awards are some of a stock: "780 em, trong đó 260 em được cấp học bổng"."""
     some = total is not None and total.measure == "students_enrolled" and total.char_start == clause.sentence.start
@@ -137,6 +146,8 @@ def undated_period(calendar: Calendar, measure: str, clause: Clause) -> str | No
     """
     if measure == "students_enrolled":
         return calendar.own_month
+    if measure in ("graduates", "officials_trained") and has("running", clause.before):
+        return None  # "Đã có 54 em tốt nghiệp"
     once = measure in ("awarded", "planned") or (
         measure in ("graduates", "officials_trained") and not has("years_past", clause.sentence.text)
     )

@@ -15,6 +15,7 @@ from helpers.parties import OTHER, STATES, Party, find_parties
 from helpers.scholarship import STOCKS
 from helpers.student_counts import Clause, has, words_of
 from helpers.text import Article
+from helpers.wordings import school_form
 
 LOCAL = 6  # sentences in which "nhà trường" still means the school told before
 
@@ -187,11 +188,15 @@ def holds_award_of_place(clause: Clause) -> bool:
 
 def told_before(article: Article, number: int, clause: Clause, giver: str, measure: str) -> str | None:
     """The school or province that "nhà trường", "trên địa bàn tỉnh" mean: the last of the host country told before."""
-    text = clause.before + clause.count.text + clause.after
+    whole = has("part", clause.before) and measure in STOCKS  # "trường có 900 em, trong đó | 318 em Lào"
+    before = clause.sentence.text[: clause.count.char_start] if whole else clause.before
+    text = before + clause.count.text + clause.after
     own = _AWARD_OF_OWN.search(clause.after)
     if measure in STOCKS and own is None:
-        if _said("whole_country").search(text):
-            return None
+        whole = _said("whole_country").search(text)
+        there = next((m for word in _NEARBY for m in [_said(word).search(text)] if m), None)
+        if whole and not (there and "," in text[there.end() : whole.start()]):
+            return None  # but "tốt nghiệp từ trường, | nhiều em học tiếp tại Việt Nam"
         kinds = [kind for word, named in _NEARBY.items() if _said(word).search(text) for kind in named]
     else:
         bare = _BARE_GIVER.search(clause.before)
@@ -203,6 +208,13 @@ def told_before(article: Article, number: int, clause: Clause, giver: str, measu
             kinds = bare_giver_kinds(article.sentences[number].text, 0, clause.start + verb)
     if not kinds and measure in _COURSES:
         kinds = _COURSES[measure]
+    if "school" in kinds and len(kinds) > 1:  # who runs a course before whoever attends its feast
+        return _last_of(["school"], article, number, giver, measure) or _last_of(kinds, article, number, giver, measure)
+    return _last_of(kinds, article, number, giver, measure)
+
+
+def _last_of(kinds: list[str], article: Article, number: int, giver: str, measure: str) -> str | None:
+    """The party of one of some kinds told last before, in the sentences right before."""
     for at in range(number - 1, max(-1, number - 1 - LOCAL), -1) if kinds else ():
         for party in reversed(find_parties(article.sentences[at].text)):
             if party.kind in kinds and giver in (party.country, "VN" if party.country is None else ""):
@@ -215,6 +227,16 @@ def _only_place(article: Article, number: int, giver: str) -> str | None:
     behind = (p for sentence in article.sentences[number:] for p in find_parties(sentence.text))
     named = {p.name for p in behind if p.kind in ("province", "city") and p.country == giver and p.sure}
     return named.pop() if len(named) == 1 else None
+
+
+def in_full(article: Article, number: int, provider: str | None) -> str | None:
+    """A school named by its kind alone with the province told last: "Trường Đại học Sư phạm" of Thái Nguyên."""
+    form = school_form(provider) if provider else None
+    for at in range(number, -1, -1) if form else ():
+        for party in reversed(find_parties(article.sentences[at].text)):
+            if party.kind in ("province", "city") and party.country == "VN" and party.sure:
+                return form.format(party.name)
+    return provider
 
 
 def carried(article: Article, number: int, giver: str, measure: str) -> str | None:

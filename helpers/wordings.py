@@ -184,7 +184,7 @@ def _stands_alone(text: str, match: lexicon.Match) -> bool:
     """Whether a country's name is not a part of a person's: "Chính phủ Đức", but not "Nguyễn Đức Hải"."""
     before, after = text[: match.start].rstrip(" ").rpartition(" ")[2], text[match.end :].lstrip(" ")
     return (
-        not (before[:1].isupper() and before[-1:].isalpha() and match.start > len(before) + 1)
+        not (before.istitle() and before[-1:].isalpha() and match.start > len(before) + 1)  # "108 LHS Trung Quốc"
         and not after[:1].isupper()
     )
 
@@ -269,6 +269,12 @@ def _school_called(printed: str) -> str:
             proper = bare[len(phrase) + 1 :]
             return called.format(proper) if _PROPER.fullmatch(proper) else printed
     return printed
+
+
+def school_form(printed: str) -> str | None:
+    """The form of the name of a school that is printed by its kind alone: "Trường Đại học Sư phạm"."""
+    kind = lower(_PREFIX.sub("", printed))
+    return next((called for phrase, called in _school_names() if phrase == kind), None)
 
 
 @cache

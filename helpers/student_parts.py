@@ -1,0 +1,111 @@
+"""Parts of a count that was told before: which people are some of those, and which parts are no counts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from helpers import lexicon
+from helpers.parties import Party
+from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship
+from helpers.student_counts import NEAR, Clause, continues, has, is_only_counted
+from helpers.text import Sentence
+from helpers.wordings import names_third
+
+
+def are_some_of(clause: Clause, nationality: str | None, total: Scholarship) -> bool:
+    """Whether people who are only counted ("trong đó 55 em ...") are some of those told before."""
+    if total.measure not in PEOPLE:
+        return False
+    if continues(clause.sentence.text):  # "Trong đó có | 44 học viên cao học và 19 nghiên cứu sinh"
+        return clause.sort == "student" and nationality in (None, total.nationality) and not names_third(clause.after)
+    return (
+        total.char_start == clause.sentence.start
+        and is_only_counted(clause)
+        and has("part", clause.sentence.text[: clause.count.char_start])
+    )
+
+
+def is_of(row: Scholarship, rows: list[Scholarship]) -> bool:
+    """Whether awards are some of a stock told in the same sentence, which goes on: "22 em, có 15 em nhận học bổng"."""
+    stocks = (r for r in rows if r.measure in STOCKS and r.char_start == row.char_start)
+    return row.measure in GIVEN and any(row.max < r.min for r in stocks)
+
+
+def is_no_count(clause: Clause, parties: list[Party], before: Scholarship | None) -> bool:
+    """Whether a part of a total is none that is coded: those who pay themselves beside awards, those from one place.
+
+    Args:
+        before: the count told last.
+    """
+    if has("self_paying", clause.after[:40]):
+        return before is not None and before.measure == "awarded"  # "28 em nhận học bổng, | 20 em tự túc"
+    return _AMONG.search(clause.before) is not None or _is_of_home(clause, parties)
+
+
+_AMONG = lexicon.regex(  # "Cụ thể, | trong 30 em học tại trường Xay có 12 em nhận học bổng"
+    r"(?:^|,\s+|:\s+) <among> \s+ $", "students", column="phrase"
+)
+
+
+def _is_of_home(clause: Clause, parties: list[Party]) -> bool:
+    """Whether people are told by the province of Laos that they come from: "tỉnh Hủa Phăn | 14 em"."""
+    text, count = clause.sentence.text, clause.count
+    return any(
+        p.country == "LA"
+        and p.kind in ("province", "city")
+        and (
+            (p.char_end <= count.char_start and _HAS.fullmatch(text, p.char_end, count.char_start))
+            or (p.char_start >= count.char_end and _FROM.fullmatch(text, count.char_end, p.char_start))
+        )
+        for p in parties
+    )
+
+
+_HAS = lexicon.regex(r"\s* :? \s* (?:<has> \s+)?", "students", column="phrase")
+_FROM = lexicon.regex(r"\s* (?:<from> \s+)?", "students", column="phrase")
+
+
+def is_listed_with(row: Scholarship, clause: Clause, before: Scholarship) -> bool:
+    """Whether "và" joins students to those counted right before: "đã có 152 em học tiếng Việt và 41 em theo học"."""
+    alike = (row.char_start, row.nationality) == (before.char_start, before.nationality)
+    totals = row.measure == "students_enrolled" and before.measure in ("students_total", "graduates")
+    now = has("now", clause.before) or has("now", clause.after[:NEAR]) or has("still", clause.after[:NEAR])
+    return alike and totals and not now and clause.sort == "student" and _AND.search(clause.before) is not None
+
+
+_AND = lexicon.regex(r"\b <and> \s+ (?:\w+\s+)? $", "students", column="phrase")
+
+
+def is_of_many(clause: Clause) -> bool:
+    """Whether those counted are of several countries: "300 em, trong đó có 110 em Lào, 90 em Trung Quốc"."""
+    rest = clause.sentence.text[clause.count.char_end :]
+    return _PARTS.match(rest) is not None and names_third(rest[: 2 * NEAR])
+
+
+def joined_to_whole(clauses: list[Clause]) -> list[Clause]:
+    """The counts of a sentence; parts of a whole of several countries have its words: "đào tạo 700 em, trong đó"."""
+    told: list[Clause] = []
+    whole: Clause | None = None
+    for clause in clauses:
+        if whole is not None and not has("now", clause.before):
+            before = f"{whole.before}{whole.count.text}{clause.before}"
+            told.append(replace(clause, before=before, start=whole.start))
+        else:
+            told.append(clause)
+        whole = clause if is_of_many(clause) else whole
+    return told
+
+
+def told_in_sum(rows: list[Scholarship], sentence: Sentence) -> list[Scholarship]:
+    """The counts without those that a total behind them sums up: "đưa 4 em ... đưa 11 em ... tổng cộng | 15 em"."""
+    total = next((r for r in rows if r.char_start == sentence.start and r.measure == "students_enrolled"), None)
+    if total is None or not has("in_all", sentence.text):
+        return rows
+    before = [r for r in rows[: rows.index(total)] if (r.measure, r.giver) == (total.measure, total.giver)]
+    for first in range(len(before) - 1):
+        if sum(r.min for r in before[first:]) == total.min:
+            return [r for r in rows if r not in before[first:]]
+    return rows
+
+
+_PARTS = lexicon.regex(r"[^,.;]{0,40} ,? \s+ <part> \b", "students", column="phrase")
