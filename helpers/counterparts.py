@@ -78,7 +78,7 @@ def completed(
         places = _both(sentence.text, deal, places)
         if not places and deal.verb.phrase in lexicon.phrases("clause_words", "own_spending"):
             return None  # "tỉnh chi 45 tỷ đồng sửa đường sang Lào"
-        own_community = giver.kind == "community" or (giver.kind == "state" and giver.name not in STATES.values())
+        own_community = giver.kind in ("community", "people") or (giver.kind == "state" and giver.name not in STATES.values())
         built = any(a.phrase in _build_transfer() for a in deal.acts)
         if giver.kind == "company" and not built and any(a.kind == "loan" for a in deal.acts):
             return None  # a bank's loan to whom the sentence does not name

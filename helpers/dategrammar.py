@@ -125,5 +125,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             ignore_case=False,
         ),
         "not_month": build(r"<not_month> \s* $"),
+        # "tỏa [sáng qua] những việc làm": no time of day
+        "not_day": build(r"(?<!\w) <not_day> \s+ $"),
         "vague": build(r"(?: \d | (?<!\w) <vague> ) \s+ (?:năm\s+|tháng\s+|tuần\s+)? $"),
     }  # fmt: skip

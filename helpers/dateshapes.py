@@ -261,7 +261,7 @@ def _relative_words(text: str) -> Iterator[Shape]:
         kind, shift = match.key
         before = text[max(0, match.start - 24) : match.start]
         start = match.start
-        if kind != "day_relative" and pattern["vague"].search(before):
+        if pattern["not_day" if kind == "day_relative" else "vague"].search(before):
             continue
         if kind == "year_relative" and (months := pattern["months"].search(before + "năm ")):
             start += 4 - len(months[0])

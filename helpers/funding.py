@@ -11,6 +11,7 @@ from helpers.funding_terms import (
     agreement_before,
     begins_with_agreement,
     further,
+    happens_now,
     kind_of,
     loans,
     own_stage,
@@ -18,6 +19,7 @@ from helpers.funding_terms import (
     said_done,
     stage_meant,
 )
+from helpers.giving import Span
 from helpers.givings import read_givings, stage_of
 from helpers.givings_told import SPAN, Reading, Told
 from helpers.parties import STATES
@@ -44,23 +46,31 @@ def find_funding(article: Article) -> list[Funding]:
     so_far = read_givings(article)
     sums = [_row(so_far, *told, passage) for one, amount, passage in so_far.sums for told in _apart(one, amount)]
     rows = sums + _stages(so_far)
-    return without_repeats(sorted(rows, key=lambda r: (r.char_start, r.char_end)))
+    return without_repeats(sorted(rows, key=lambda r: (r.char_start, r.char_end)), article.text)
 
 
 # ---- rows
 
 
+_TERMS = 3  # sentences in which the terms of an agreement are told
+
+
 def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -> Funding:
-    lead = so_far.clause_before(one.number)
     kind = kind_of(
-        one.sentence.text, one.deal, one.giver, of_work=one.work is not None, building=one.building, lead=lead
+        one.sentence.text,
+        one.deal,
+        one.giver,
+        of_work=one.work is not None,
+        building=one.building,
+        lead=so_far.clause_before(one.number),
+        own=_own_words(so_far, one, amount) if passage is one.sentence and amount and not amount.part else None,
     )
     if kind == "project" and one.work and _is_called_gift(so_far, one):
         kind = "gift"
     status = stage_of(so_far, one) or stage_meant(one.sentence.text, one.deal, kind)
     if kind == "loan" and status == "pledged" and _is_signed(so_far, one):
         status = "signed"
-    agreed = agreement_before(so_far.article.sentences, one.sentence.text, one.number)
+    agreed = _agreed(so_far, one)
     if agreed and status in ("pledged", "delivered") and not said_done(one.sentence.text, one.deal):
         status = "signed" if one.giver.kind == "state" and one.giver.name in STATES.values() else "pledged"
     by_terms = begins_with_agreement(one.sentence.text) and one.giver.kind != "state"
@@ -71,7 +81,8 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
     low, high = amount.product if amount else (None, None)
     date, precision = _date(so_far, one, status, amount)
     own = so_far.calendar.own_day
-    if agreed and status == "signed" and one.work is None:
+    plan_signed = kind == "aid_plan" and status == "signed" and precision == "year" and (date or "") >= (own or "9")[:4]
+    if plan_signed or (agreed and status == "signed" and one.work is None):
         date, precision = so_far.calendar.own_date(status)
     past = said("looking_back").search(one.sentence.text)
     if (
@@ -114,10 +125,40 @@ def _apart(one: Told, amount: Amount | None) -> list[tuple[Told, Amount | None]]
     return [(replace(one, receiver=receiver), replace(amount, times=1)) for receiver in parts]
 
 
+def _agreed(so_far: Reading, one: Told) -> bool:
+    """Whether a giving is what an agreement told before holds: "Theo thỏa thuận, ... Tỉnh Xay hỗ trợ tỉnh Sẹt 4 tỷ"."""
+    sentences = so_far.article.sentences
+    if agreement_before(sentences, one.sentence.text, one.number):
+        return True
+    dated = so_far.calendar.within(one.sentence.start, one.sentence.end, "event")
+    handed = any(a.kind == "gift" and a.direction != "noun" for a in one.deal.acts)
+    if dated or handed or happens_now(one.sentence.text) or said("looking_back").search(one.sentence.text):
+        return False
+    before = range(one.number - 1, max(-1, one.number - 1 - _TERMS), -1)
+    return any(agreement_before(sentences, sentences[at].text, at) for at in before)
+
+
 def _is_signed(so_far: Reading, one: Told) -> bool:
     """Whether the sentence before a loan's tells that its agreement was signed."""
     before = so_far.article.sentences[max(0, one.number - 2) : one.number]
     return any(own_stage(s.text, 0, len(s.text), True) == "signed" and loans(s.text) for s in before)
+
+
+def _own_words(so_far: Reading, one: Told, amount: Amount) -> Span | None:
+    """Where the words of one of a giving's several sums stand: "| xây trường trị giá 3 tỷ đồng |, tặng 2 tỷ đồng"."""
+    here = (t.number == one.number and t.deal.start == one.deal.start and p is one.sentence for t, _, p in so_far.sums)
+    sums = sorted(
+        {a for (_, a, _), mine in zip(so_far.sums, here, strict=True) if mine and a}, key=lambda a: a.char_start
+    )
+    if amount not in sums or len(sums) < 2:
+        return None
+    at = sums.index(amount)
+    low = (sums[at - 1].counter or sums[at - 1]).char_end if at else one.deal.start
+    if at + 1 == len(sums):
+        return low, one.deal.end
+    end, following = (amount.counter or amount).char_end, sums[at + 1].char_start
+    cut = max(one.sentence.text.rfind(mark, end, following) for mark in (",", ";", " và "))
+    return low, cut if cut >= 0 else following
 
 
 def _is_called_gift(so_far: Reading, one: Told) -> bool:
@@ -131,9 +172,9 @@ def _date(so_far: Reading, one: Told, status: str, amount: Amount | None) -> tup
     start = one.sentence.start
     act, end = start + min(a.start for a in one.deal.acts), start + one.deal.end
     many = amount is not None and one.work is None
-    if so_far.clause_before(one.number) and not so_far.calendar.within(start, one.sentence.end):
-        start = so_far.article.sentences[one.number - 1].start  # "Năm 2025, hai bên tuần tra chung; A đã giúp B ..."
-    found = so_far.calendar.stage_date(start + one.deal.start, end, act, status, spans_years=many)
+    told = so_far.calendar.within(start + one.deal.start, one.sentence.end)
+    first = start + one.deal.start if told else _year_before(so_far, one)
+    found = so_far.calendar.stage_date(first, end, act, status, spans_years=many)
     if found[1] != "day" and one.work is not None:
         for work, stage, _, sentence in so_far.works_near(one.number, SPAN, SPAN):
             if stage == status and sentence is not one.sentence and same_work(work, one.work):
@@ -145,6 +186,18 @@ def _date(so_far: Reading, one: Told, status: str, amount: Amount | None) -> tup
             if own_stage(before.text, 0, len(before.text), True) == status:
                 found = so_far.calendar.stage_date(before.start, before.end, before.end, status)
     return found
+
+
+def _year_before(so_far: Reading, one: Told) -> int:
+    """Where the passage begins that dates a giving without a date: "Năm 2025, hai bên tuần tra chung; A đã giúp B"."""
+    sentences, at = so_far.article.sentences, one.number
+    while so_far.clause_before(at) and not so_far.calendar.within(sentences[at].start, sentences[at].end):
+        at -= 1
+    told = so_far.calendar.within(sentences[at].start, sentences[at].end)
+    done = said_done(one.sentence.text, one.deal) and not happens_now(one.sentence.text)
+    if done and not told and at and so_far.calendar.opens_year(sentences[at - 1].start, sentences[at - 1].end):
+        at -= 1
+    return sentences[at].start
 
 
 def _stages(so_far: Reading) -> list[Funding]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from helpers import lexicon
 from helpers.funding_row import Funding
 from helpers.funding_terms import further
 from helpers.parties import differ
 
 
-def without_repeats(rows: list[Funding]) -> list[Funding]:
-    """A gift told twice in an article is one row, the first; a part counts as one only beside its total."""
+def without_repeats(rows: list[Funding], text: str) -> list[Funding]:
+    """A gift told twice in a text is one row, the first; a part counts as one only beside its total."""
     kept: list[Funding] = []
     by_sum: dict[tuple[object, ...], list[int]] = {}
     for row in rows:
@@ -21,7 +22,7 @@ def without_repeats(rows: list[Funding]) -> list[Funding]:
             kept.append(row)
         else:
             kept[first] = _together(kept[first], row)
-    parts = _adding_up(kept)
+    parts = _adding_up(kept, text)
     totals = [k for k in kept if not k.part_of_total and k.currency]
     largest: dict[tuple[str, str | None], int] = {}
     for total in totals:
@@ -72,20 +73,52 @@ def _has_total(part: Funding, largest: dict[tuple[str, str | None], int], beside
     return more or (part.donor_country, part.char_start) in beside
 
 
-def _adding_up(rows: list[Funding]) -> dict[int, int]:
-    """Rows that follow a sum of the same giver and add up to it exactly (56 = 30 + 21 + 5) -> that sum, by position."""
+_TOTAL = lexicon.regex(r"\b <total> \b", "units")
+_SHARED = lexicon.regex(r": | \b <shared> \b", "clause_words")
+
+
+def _adding_up(rows: list[Funding], text: str) -> dict[int, int]:
+    """Rows that add up to another (56 = 30 + 21 + 5) -> that total, by position.
+
+    They follow it, or stand before one that is told as a total ("Tổng trị giá 56 triệu đồng").
+    """
     parts: dict[int, int] = {}
     for i, total in enumerate(rows):
-        left, run = total.min or 0, []
-        for j in range(i + 1, len(rows)):
-            row = rows[j]
-            if (row.donor_country, row.currency) != (total.donor_country, total.currency) or (row.min or 0) > left:
-                break
-            if row.donor not in total.donor.split(";") and row.recipient == total.recipient:
-                break  # another giver's own sum
-            left -= row.min or 0
-            run.append(j)
-            if left == 0 and len(run) > 1:
-                parts.update(dict.fromkeys(run, i))
-                break
+        run = _run(total, list(enumerate(rows))[i + 1 :], own=True)
+        told = run and _SHARED.search(text, total.char_start, rows[run[-1]].char_end)
+        plain = all(rows[j].currency == total.currency for j in run)
+        if plain and not told and any(rows[j].recipient == total.recipient for j in run):
+            run = []  # three gifts to one, which happen to add up
+        if not run and _TOTAL.search(text, total.char_start, total.char_end):
+            run = _run(total, list(enumerate(rows))[:i][::-1], own=False)
+        parts.update(dict.fromkeys(run, i))
     return parts
+
+
+def _run(total: Funding, others: list[tuple[int, Funding]], *, own: bool) -> list[int]:
+    """The first of some rows as far as they add up to a total, [] when they do not.
+
+    A sum in another currency counts with its counter-value; then, and beside a rounded total, 2 % may be left. own:
+    another giver's sum to the same receiver is no part, unless the parts are in two currencies.
+    """
+    left, run, mixed = total.min or 0, [], False
+    for position, row in others if left else []:
+        share = _in_currency(row, total.currency)
+        mixed = mixed or row.currency != total.currency
+        slack = (total.min or 0) // 50 if mixed or total.approx else 0
+        if row.donor_country != total.donor_country or not share or share > left + slack:
+            return []
+        if own and not mixed and row.donor not in total.donor.split(";") and row.recipient == total.recipient:
+            return []
+        left -= share
+        run.append(position)
+        if abs(left) <= slack and len(run) > 1:
+            return run
+    return []
+
+
+def _in_currency(row: Funding, currency: str | None) -> int | None:
+    """A sum, or its counter-value, in a currency; None when it is printed in another."""
+    if row.currency == currency:
+        return row.min
+    return row.counter.min if row.counter and row.counter.currency == currency else None

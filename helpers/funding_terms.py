@@ -8,7 +8,7 @@ from functools import cache
 
 from helpers import lexicon
 from helpers.amounts import Amount
-from helpers.giving import Deal
+from helpers.giving import Deal, Span
 from helpers.giving_acts import WORDS, find_acts
 from helpers.parties import Party
 from helpers.schema import STAGES
@@ -76,6 +76,14 @@ def begins_with_agreement(text: str) -> bool:
     return _BY_AGREEMENT.match(text) is not None
 
 
+_ON_OCCASION = lexicon.regex(r"^ (?:[^\W\d]+ \s){0,2}? <on_occasion> \b", WORDS)
+
+
+def happens_now(text: str) -> bool:
+    """Whether a sentence begins with the occasion of the news itself: "Dịp này, ...", "Tại buổi lễ, ..."."""
+    return _ON_OCCASION.match(text) is not None
+
+
 def agreement_before(sentences: Sequence[Sentence], text: str, number: int) -> Sentence | None:
     """The sentence before that tells of the signing of what this one says is agreed: "Theo đó, ... sẽ dành 5 tỷ"."""
     if not _BY_AGREEMENT.match(text):
@@ -103,21 +111,24 @@ def further(*stages: str | None) -> str | None:
 _IN_YEAR = re.compile(r"\bnăm (?:19|20)\d\d\b", re.IGNORECASE)
 
 
-def kind_of(text: str, deal: Deal, giver: Party, *, of_work: bool, building: bool, lead: str = "") -> str:
+def kind_of(
+    text: str, deal: Deal, giver: Party, *, of_work: bool, building: bool, lead: str = "", own: Span | None = None
+) -> str:
     """The kind of a giving, as data/README.md tells them apart.
 
     loan; project: a work, except one that is called a gift; aid_plan: a state's for a year or years; grant: other aid,
     and money over years or for training; gift: what is handed over or promised once.
 
     of_work: a work is named; building: none is, but something is built, which over years is a grant. lead: the clause
-    before, which a semicolon carries on.
+    before, which a semicolon carries on. own: where the words of this sum stand, when the giving has several.
     """
-    kinds = {a.kind for a in deal.acts}
+    low, high = own or (deal.start, deal.end)
+    kinds = {a.kind for a in deal.acts if low <= a.start < high} or {a.kind for a in deal.acts if a.start < low}
     clause = text[deal.start : deal.end]
     if "loan" in kinds:
         return "loan"
     if of_work or (building and not _OVER_YEARS.search(text, 0, deal.end)):
-        return "gift" if _CALLED_GIFT.search(clause) and "aid_plan" not in kinds else "project"
+        return "gift" if _CALLED_GIFT.search(text, low, high) and "aid_plan" not in kinds else "project"
     if "aid_plan" in kinds and giver.kind == "state" and (said("plan").search(clause) or _IN_YEAR.search(clause)):
         return "aid_plan"
     lasting = _LASTING.search(text, 0, deal.end) or _OVER_YEARS.search(lead)

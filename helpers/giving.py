@@ -100,7 +100,7 @@ def find_deals(text: str, parties: list[Party], sums: Sequence[Span] = (), named
     acts = [a for a in find_acts(text) if not any(p.char_start < a.start < p.char_end for p in parties)]
     if not acts:
         return []  # "Quỹ Hỗ trợ Xay": an act inside a name is none
-    cuts = _cuts(text, acts, parties, sums)
+    cuts = _cuts(text, acts, [p for p in parties if not any(s <= p.char_start < e for s, e in named)], sums)
     deals = []
     for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
         mine = [a for a in acts if start <= a.start < end]

@@ -87,7 +87,7 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
                 )
             continue
         found.append(amount)
-    return _whole_and_parts(text, deal, found)
+    return _whole_and_parts(deal, found, counterpart=counterpart)
 
 
 def is_given(text: str, amount: Amount, amounts: list[Amount]) -> bool:
@@ -138,14 +138,14 @@ def is_asked(text: str, deal: Deal) -> bool:
     return any(_ASKS.search(text, max(deal.start, g.char_start - 40), g.char_start) for g in givers)
 
 
-def _whole_and_parts(text: str, deal: Deal, sums: list[Amount]) -> list[Amount]:
+def _whole_and_parts(deal: Deal, sums: list[Amount], *, counterpart: bool) -> list[Amount]:
     """Leaves out a work's whole cost of which only a part is given; marks what stands beside its total as a part."""
     if len(sums) > 1 and sums[-1].total:  # "mỗi em 1 triệu đồng, tổng số tiền 130 triệu đồng"
         sums = [a for a in sums if not (a.each and a is not sums[-1] and _is_share(a, sums[-1]))]
     if len(sums) > 1 and sums[-1].total and sums[-1].char_start > sums[0].char_end:
         return [*(replace(a, part=True) for a in sums[:-1]), sums[-1]]
-    first = sums[0] if sums else None
-    if len(sums) > 1 and sums[1].part and not first.part and not any(a.start < first.char_start for a in deal.acts):
+    shared = len(sums) > 1 and sums[1].part and not sums[0].part
+    if shared and (counterpart or not any(a.start < sums[0].char_start for a in deal.acts)):
         return sums[1:]  # "Tổng kinh phí 140 triệu đồng, trong đó tỉnh Xay hỗ trợ 60 triệu"
     return sums
 

@@ -85,7 +85,9 @@ class Calendar:
         """
         passage = self.text[start:end]
         until = max(act, start) + 20
-        periods = self.within(start, end, "period") if spans_years else []
+        periods = self.within(start, end, "period")
+        if not spans_years:  # a work: in years that are over, told before it
+            periods = [m for m in periods if m.char_start < act and (m.end or "9")[:4] < (self.own_day or "")[:4]]
         if periods and not (status == "pledged" and self._is_to_come(periods[0])):
             date = periods[0].start if status == "pledged" else (periods[0].end or periods[0].start)
             return (date or "")[:4], "year"
@@ -108,6 +110,17 @@ class Calendar:
         if status == "completed" and not said("ceremony").search(passage):
             return (self.own_month, "month") if self.own_month else (None, None)
         return self.own_date(status, start)
+
+    def opens_year(self, start: int, end: int) -> bool:
+        """Whether a sentence, or what is said in it, begins with a year and tells no day: "Năm 2021, hai nước ..."."""
+        told = self.within(start, end)
+        first = told[0] if told else None
+        return (
+            first is not None
+            and first.role == "year"
+            and len(self.text[start : first.char_start].rsplit(":")[-1]) <= _LEAD
+            and all(m.precision != "day" for m in told)
+        )
 
     def own_date(self, status: str, before: int = 0) -> tuple[str | None, str | None]:
         """The date of the article's own event for a stage told at `before`: its day, else the month of publication."""
@@ -181,6 +194,7 @@ class Calendar:
         return days[-1] if later else None
 
 
+_LEAD = 12  # code points before a year that opens a sentence: "Trong năm | 2021"
 _AGE = timedelta(days=3)  # news is told within days
 _DURING = lexicon.regex(r"\b <during> \s+ $", "clause_words")  # "trong | đợt dịch năm 2021"
 _AT_TIME = lexicon.regex(r"\b <at_time> \s", "clause_words")

@@ -30,7 +30,9 @@ def noun_matcher() -> lexicon.Matcher:
 
 # A name ends at punctuation or where the clause goes on: "Bệnh viện Hữu nghị tỉnh Xay | do Việt Nam tài trợ"
 WORDS = "clause_words"  # data/reference/clause_words.csv
-_END = lexicon.regex(r"""[,;:.()“”"/\n] | \s[-–]\s (?! Việt | Lào ) | \s <name_end> \b""", WORDS, ignore_case=False)
+_END = lexicon.regex(
+    r"""[,;:.()“”"/\n] | \s[-–]\s (?! Việt | Lào ) | \s (?:và\s)? <name_end> \b""", WORDS, ignore_case=False
+)
 # "Ban Giám hiệu | Trường ...", "học sinh trường ...": people of the work, or a place where something is held
 _INSIDE = lexicon.regex(r"\b <inside> \s+ (?:các\s+)? $", WORDS)
 _COMPANY = lexicon.regex(  # "Công ty cổ phần | Trường Sơn"
@@ -76,6 +78,8 @@ _GIVES = lexicon.regex(  # "Bệnh viện Xay | đã trao tặng"
     WORDS,
     acts=lexicon.alternation(r["phrase"] for r in lexicon.acts("giving") if r["direction"] == "give"),
 )
+_OPENED = lexicon.regex(r"\b <opens> \s (?:[^\W\d]+ \s){0,3}? <bare_work> \b", WORDS)  # "khánh thành công trình ..."
+_LISTED = lexicon.regex(r"\b <raises> \s (?:[^\W\d]+ ,? \s){1,14} $", WORDS)  # "xây nhà ở, cầu, đường, | trường học"
 _OCCASION = lexicon.regex(r"\b <occasion> \b [^,.;]{0,30} $", WORDS)
 
 
@@ -95,7 +99,9 @@ def is_built(text: str, start: int, stage_told: bool = False, end: int | None = 
 
 def builds(text: str, start: int, end: int) -> bool:
     """Whether a stretch of a sentence speaks of building something, named or not: "bàn giao một trường trung học"."""
-    return any(start <= m.start < end and is_built(text, m.start) for m in noun_matcher().find(text))
+    nouns = [m.start for m in noun_matcher().find(text) if start <= m.start < end]
+    listed = any(is_built(text, at) or _LISTED.search(text, max(0, at - 80), at) for at in nouns)
+    return listed or _OPENED.search(text, start, end) is not None
 
 
 _BARE = lexicon.regex(r"\b <bare_work> \b", WORDS)
