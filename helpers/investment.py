@@ -16,6 +16,7 @@ from helpers.text import Article, Sentence
 from helpers.told import Calendar, said
 
 BACK = 2  # sentences before a figure in which it is told what investment is meant
+LIST_BACK = 5  # sentences, its own clauses among them, before a country of a list in which its period is told
 BEHIND = 30  # code points behind a capital in which its projects are counted
 
 
@@ -77,12 +78,12 @@ def _add(rows: list[Investment], row: Investment) -> None:
 
 _NEW = lexicon.regex(r"\b <flow> \b", "acts", flow=lexicon.alternation(r["phrase"] for r in lexicon.acts("flow")))
 _LISTED = lexicon.regex(  # "Lào dẫn đầu với 150 triệu USD", "Lào là địa bàn nhận đầu tư nhiều nhất với gần 5,6 tỷ USD"
-    r"""\b Lào \b (?:\s <rank> | \s [^.;,()\d]{0,40} <invest> [^.;,()\d]{0,40})? \s (?:<reaches>) \s+
+    r"""\b Lào \b (?:\s <rank> | \s [^.;,()\d]{0,40} <invest> [^.;,()\d]{0,40})? (?: \s <reaches> \s+ | \s? \( )
         (?P<sum>.{0,30}? \s USD) \b""",
     WORDS,
 )
 _IN_LAOS = lexicon.regex(r"\b <lives> \s+ $", "students", column="phrase")  # "4 dự án tại | Lào với 1 tỷ USD"
-_ABROAD = lexicon.regex(r"<invest> [^.;]{0,40}? \s <abroad>", WORDS)
+_ABROAD = lexicon.regex(r"<invest> [^.;]{0,40}? \s <abroad> | \b <receives_investment> \b", WORDS)
 
 
 def _in_a_list(
@@ -95,7 +96,7 @@ def _in_a_list(
         or (match := _LISTED.search(sentence.text)) is None
     ):
         return None
-    near = sentences[max(0, number - BACK) : number + 1]
+    near = sentences[max(0, number - LIST_BACK) : number + 1]
     if not any(_ABROAD.search(one.text) for one in near):
         return None
     amounts = find_amounts(match["sum"])
@@ -139,7 +140,7 @@ _BETWEEN = lexicon.regex(
 _STRETCH = lexicon.regex(r"; | ,\s+ <aside> \b | \b trong\ đó \b | \b <aside_of> \b", WORDS)
 _LAO_INVESTORS = lexicon.regex(
     r"""\b (?: <lao_investors>
-    | Lào \s (?:(?:đã|có|cũng|<now>) \s){0,2} (?:<invest>|\d[\d.]* \s <project>) [^.;]{0,40} <into> \s Việt\ Nam)""",
+    | Lào ,? \s (?:(?:đã|có|cũng|<now>) \s){0,2} (?:<invest>|\d[\d.]* \s <project>) [^.;]{0,40} <into> \s Việt\ Nam)""",
     WORDS,
 )
 

@@ -11,6 +11,7 @@ from helpers.student_context import (
     REACH,
     agreed,
     at_home,
+    course_over,
     goes_on,
     kept_period,
     of_one_provider,
@@ -18,6 +19,7 @@ from helpers.student_context import (
     of_their_school,
     planned_by,
     planned_on,
+    school_year_before,
     shared_provider,
     span_before,
     where_they_are,
@@ -112,6 +114,8 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             row = _row(calendar, clause, nationality, parties, total, inherited, rows[-1] if rows else None)
             if row is None or (inherited and row.measure in STOCKS and at_home(article, number, row)):
                 continue
+            if row.measure == "students_enrolled" and (over := course_over(calendar, article, number, clause)):
+                row = replace(row, measure="graduates", period=over, provider=None)
             if row.provider is None:
                 row = replace(
                     row,
@@ -141,6 +145,8 @@ def find_scholarships(article: Article) -> list[Scholarship]:
                 row = replace(row, measure="per_year")
             if rows and not calendar.within(sentence.start, sentence.end):
                 row = replace(row, period=kept_period(article, sentence, number - known_at, row, rows[-1], total))
+            if not calendar.within(sentence.start, sentence.end):
+                row = replace(row, period=school_year_before(calendar, article, sentence) or row.period)
             totals = row.period is None and row.measure in ("students_total", "graduates", "awarded")
             if totals or agreed(row, sentence, calendar):
                 row = replace(row, period=span_before(calendar, article, number) or row.period)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from helpers import lexicon
 from helpers.parties import Party, find_parties
 from helpers.periods import period_of
-from helpers.scholarship import GIVEN, STOCKS, Scholarship
+from helpers.scholarship import GIVEN, STOCKS, Scholarship, is_school_year
 from helpers.student_counts import NEAR, Clause, continues, has
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
@@ -84,6 +84,28 @@ def kept_period(
     if after <= 1 and _answers(article, sentence, row, before):
         return year_of(before.period) or row.period
     return row.period
+
+
+def school_year_before(calendar: Calendar, article: Article, sentence: Sentence) -> str | None:
+    """The school year that "khóa học này", "năm học này" mean: the last one told before."""
+    if not has("this_course", sentence.text):
+        return None
+    told = (period_of(calendar, m) for m in reversed(calendar.within(0, sentence.start)))
+    return next((p for p in told if is_school_year(p)), None)
+
+
+def course_over(calendar: Calendar, article: Article, number: int, clause: Clause) -> str | None:
+    """The period in which people finished a course whose end is told before: "Tham gia khóa học có | 94 học viên"."""
+    before = article.sentences[max(0, number - REACH) : number]
+    if not has("trainee", clause.count.noun) or not _ATTENDED.search(clause.before + clause.after[:NEAR]):
+        return None
+    if calendar.own_year is None or not any(has("course_end", one.text) for one in before):
+        return None
+    told = (period_of(calendar, m) for one in reversed(before) for m in reversed(calendar.within(one.start, one.end)))
+    return next((p for p in told if is_school_year(p)), str(calendar.own_year))
+
+
+_ATTENDED = lexicon.regex(r"\b <attended> \b", "students", column="phrase")
 
 
 def span_before(calendar: Calendar, article: Article, number: int) -> str | None:

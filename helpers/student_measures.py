@@ -49,7 +49,7 @@ def measure_of(
         return "planned" if planned else "awarded"
     around = (before[-HONOURED:], near[:30])
     studies = has("studies_now", near) or has("studies_now", before[-HONOURED:])
-    if has("lodged", before[-HONOURED:] + near):
+    if has("lodged", before[-HONOURED:] + near) or has("capacity", before[-HONOURED:]):
         return None
     if any(has("honoured", words) or (has("gathered", words) and not studies) for words in around):
         return None
@@ -115,12 +115,14 @@ def is_of_course(clause: Clause, before: Scholarship) -> bool:
     """Whether people of a course are officials, as those told before: "số học viên được đào tạo lên 108 người"."""
     told = clause.before[-NEAR:] + clause.count.noun
     degrees = has("level_higher", clause.after[:NEAR])  # "412 học viên | ở các bậc đại học, thạc sĩ": students
-    return before.measure == "officials_trained" and has("trainee", told) and has("train", told) and not degrees
+    taught = has("trainee", told) and has("train", told) and not has("still", told)
+    return before.measure == "officials_trained" and taught and not degrees
 
 
 def holds_award(clause: Clause, total: Scholarship | None) -> bool:
     """Whether students who hold awards are some of a stock: "780 em, trong đó 260 em được cấp học bổng"."""
-    some = total is not None and total.measure == "students_enrolled" and total.char_start == clause.sentence.start
+    here = total is not None and (total.char_start == clause.sentence.start or clause.sentence.text[:1].islower())
+    some = here and total is not None and total.measure == "students_enrolled"
     if has("self_paying", clause.after[:40]) or (some and total and total.is_of_school_year):
         return False  # of those taken in for a school year, the awards of that year
     whole = clause.before[-120:] + " " + clause.after[:NEAR]

@@ -41,6 +41,7 @@ def payer_of(clause: Clause, parties: list[Party], nationality: str | None = Non
                 replace(g, country=g.country or "VN") if _can_train(g) else g
                 for g in deal.givers
                 if (g.country in OTHER or _can_train(g)) and g.kind != "people" and g.char_start < high
+                if not (clause.sort != "award" and nationality == g.country == "LA")  # who sends its own people
             ]
             if givers:
                 return _who_gives(text, givers)
