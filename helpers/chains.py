@@ -98,11 +98,14 @@ _WHERE = frozenset(("capital", "city", "province", "district", "border_gate", "o
 def items_of(text: str) -> list[Item]:
     """Names, offices, organs, places and countries of a sentence, none overlapping: names first, then the longer."""
     found = []
+    placed = names.place_matcher().find(text)
     for m in name_matcher().find(text):
         person = names.people().get(m.key)
+        if person is None and any(p.start < m.start and m.end <= p.end for p in placed):
+            continue  # "Thành phố Hồ Chí Minh" is a place
         found.append(Item(m.start, m.end, "name" if person else "founder", person.country if person else "", "", m.key))
     rest = [Item(start, end, *key) for start, end, key in office_matcher().find(text)]
-    for m in names.place_matcher().find(text):
+    for m in placed:
         place = names.places()[m.key]
         if place.kind in _WHERE:
             rest.append(Item(m.start, m.end, "place", place.country, "", place.name))

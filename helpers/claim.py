@@ -11,6 +11,9 @@ from helpers.roles import BESIDE, accompanied, host_of, is_spoken_of, presides
 from helpers.scene import OTHER, Act, Scene, places_in
 
 
+_CALLS = frozenset(("visiting", "calling_on", "receiving"))
+
+
 @dataclass(frozen=True)
 class Claim:
     """What one sentence says of one trip. strength: 3 says where the guest went, 2 who received whom, 1 who met."""
@@ -64,6 +67,10 @@ def make(
         kinds = {"working"}
     if not invited and accompanied(scene, guest):
         inviter = host = None  # whoever is met is met by the companion
+    places = tuple(dict.fromkeys([*places, *places_in(scene, dest)]))
+    if not places and not scene.where and act.group in _CALLS:
+        # "đã đến chào Tỉnh trưởng tỉnh Salavan X": at home
+        places = next((a.places for a in (host, inviter) if a and a.level == "provincial" and a.country == dest), ())
     funeral = any(a.kind == "funeral" for a in scene.acts)
     mourned = inviter is not None and (inviter.former or 0 <= inviter.start - act.end <= BESIDE)
     if funeral and mourned and not invited:
@@ -77,7 +84,7 @@ def make(
         strength,
         frozenset(kinds),
         status_of(scene, act),
-        tuple(dict.fromkeys([*places, *places_in(scene, dest)])),
+        places,
         own_days(scene, act, dest),
         rule,
         spoken=is_spoken_of(scene, act),

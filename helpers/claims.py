@@ -9,7 +9,7 @@ from helpers import names
 from helpers.actors import Actor
 from helpers.claim import Claim, make
 from helpers.encounters import meeting, reception
-from helpers.legs import between, destination, invited_only, named_after
+from helpers.legs import between, days_of_event, destination, invited_only, named_after
 from helpers.roles import (
     at_work,
     attendant,
@@ -99,9 +99,9 @@ def _presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
             False,
             2,
             frozenset(kinds),
-            "recalled" if scene.has("recalled") else "reported",
+            "planned" if told.has("planned") else "recalled" if scene.has("recalled") else "reported",
             tuple(dict.fromkeys([*places_in(told, dest), *places_in(scene, dest)])),
-            event_days(scene) or event_days(told),
+            days_of_event(scene) or days_of_event(told),
             "present at the place told",
         )
 
@@ -185,6 +185,16 @@ def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     yield replace(claim, tour=any(s.country == "other" for s in spots))
 
 
+def _visited(scene: Scene, act: Act) -> Actor | None:
+    """Whom a visit verb leads to, when it is somebody in office at home: "đến thăm, chúc Tết | Bí thư Tỉnh ủy X"."""
+    joined = patterns()["joined"].match(scene.text, act.end)
+    end = joined.end() if joined else act.end
+    after = next((a for a in scene.actors if a.start >= act.end), None)
+    beside = after is not None and 0 <= after.start - end <= 2 and not is_spoken_of(scene, act)
+    at_home = beside and after.country in OTHER and after.name and after.level and not after.resident
+    return after if at_home else None
+
+
 def _is_its_own(scene: Scene, act: Act) -> bool:
     """Whether the subject of a verb is the delegation that an earlier sentence told."""
     before = [a for a in scene.actors if a.end <= act.start + 1]
@@ -235,6 +245,12 @@ def _travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]
         if (guest := traveller(scene, act, country)) is not None:
             yield make(scene, act, country, guest, 2, labels, (), "visiting at a place")
         return
+    if not where and (visited := _visited(scene, act)) is not None:
+        # "đã đến thăm, chúc mừng Tỉnh trưởng tỉnh Salavan X"
+        guest = traveller(scene, act, OTHER[visited.country])
+        if guest is not None and guest.start < act.start and _sent(scene, guest):
+            yield make(scene, act, guest.country, guest, 2, labels, (), "visiting somebody", visited)
+            return
     if not is_spoken_of(scene, act):
         guest = traveller(scene, act, "LA")
         sent = any(a.kind == "delegation" and a.country == "LA" for a in scene.actors)

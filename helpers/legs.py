@@ -73,7 +73,7 @@ def own_days(scene: Scene, act: Act, dest: str) -> tuple[dates.DateMention, ...]
     if not scene.dates:
         return ()
     legs = [a for a in scene.acts if a.group == "visiting" and (a == act or destination(scene, a))]
-    days = tuple(d for d in event_days(scene) if not (d.char_start > act.end and _of_the_news(scene, act, d)))
+    days = tuple(d for d in event_days(scene) if not (d.char_start > act.end and _of_the_news(scene, act.end, d)))
     if not days and act.group == "visiting":
         days = tuple(d for d in scene.dates if d.role == "year" and d.start and d.char_end <= OPENING)
     if not any(leads_elsewhere(scene, leg, dest) for leg in legs):
@@ -81,9 +81,14 @@ def own_days(scene: Scene, act: Act, dest: str) -> tuple[dates.DateMention, ...]
     return tuple(d for d in days if not leads_elsewhere(scene, _leg_of(scene, legs, d), dest))
 
 
-def _of_the_news(scene: Scene, act: Act, day: dates.DateMention) -> bool:
+def days_of_event(scene: Scene) -> tuple[dates.DateMention, ...]:
+    """The sentence's days without those of the announcement: "Đây là thông tin được anh X cho biết sáng 4/7"."""
+    return tuple(d for d in event_days(scene) if not _of_the_news(scene, 0, d))
+
+
+def _of_the_news(scene: Scene, after: int, day: dates.DateMention) -> bool:
     """Whether a day behind an act is that of the announcement: "theo thông tin từ Bộ Ngoại giao ngày 1/3"."""
-    return patterns()["source"].search(scene.text, max(act.end, day.char_start - REACH), day.char_start) is not None
+    return patterns()["source"].search(scene.text, max(after, day.char_start - REACH), day.char_start) is not None
 
 
 def _leg_of(scene: Scene, legs: list[Act], day: dates.DateMention) -> Act:

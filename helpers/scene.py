@@ -14,6 +14,7 @@ from helpers.actor import Actor
 from helpers.text import Article, Sentence
 
 OTHER = {"VN": "LA", "LA": "VN"}
+_OF = re.compile(r"\bcủa\b")
 AT = 70  # characters before a place in which "tại" is looked for
 REACH = 70  # characters between an act and its destination or guest; longer ones belong to another clause
 
@@ -90,6 +91,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "to": build(r"(?<!\w) <to> (?: \s <of_place> )? $"),
         # "tại ..." some way before the place
         "at": build(r"(?<!\w) <at> (?!\w) (?: (?! (?<!\w) <at> (?!\w) ) [^.;:] ){0,60} $"),
+        "leads": build(r"(?: <to> | <at_only> ) (?!\w)"),
+        "at_once": build(r"(?<!\w) <at> \s+ $"),
         "sends": build(r"(?<!\w) <sends> (?!\w)"),
         # "đến thăm và làm việc [tại tỉnh ta]"
         "our_own": build(r"\s* (?: <to> | <and_with> )? \s* <our_own> (?!\w)"),
@@ -142,8 +145,14 @@ def _is_where(scene: Scene, spot: Spot) -> bool:
         return False  # "tại Salavan, đoàn đại biểu tỉnh Quảng Trị": the second place belongs to who came
     if any(a.kind == "elsewhere" and start <= a.start < spot.start for a in scene.acts):
         return False
+    visits = not patterns()["leads"].match(scene.text, start)
+    if visits and _OF.search(scene.text, start, spot.start):
+        return False  # "thăm các nông trại của nhà đầu tư Việt Nam"
     return not any(
-        a.group == "static" and a.kind != "apart" and start - 45 <= a.start <= start and not _placed(scene, a, start)
+        a.group == "static"
+        and a.kind != "apart"
+        and start - 45 <= a.start <= start
+        and not (_placed(scene, a, start) or _gone_to(scene, a))
         for a in scene.acts
     )
 
@@ -151,6 +160,11 @@ def _is_where(scene: Scene, spot: Spot) -> bool:
 def _placed(scene: Scene, act: Act, before: int) -> bool:
     """Whether somebody who lives or works somewhere is told where before an offset: "Theo phóng viên tại Lào, ..."."""
     return any(act.end <= s.start < before and "," in scene.text[s.end : before] for s in scene.spots)
+
+
+def _gone_to(scene: Scene, act: Act) -> bool:
+    """Whether somebody goes to those who are somewhere: "thăm | Tổng Lãnh sự quán Việt Nam tại tỉnh Champasak"."""
+    return act.kind == "elsewhere" and patterns()["at_once"].search(scene.text, 0, act.start) is not None
 
 
 def inside(scene: Scene, spot: Spot) -> bool:

@@ -79,3 +79,13 @@ def of_side(text: str, person: Actor, items: list[Item]) -> Actor:
     sides = [i.side for i in items if told.start() <= i.start < told.end() and i.side]
     country = "LA" if told["friend"] else sides[-1] if len(set(sides)) == 1 else None
     return person._replace(country=country) if country else person
+
+
+# "Sổm-phon Kẹo-mi-xay": names of the neighbour's are written by their sound, with hyphens
+_BY_SOUND = re.compile(r"[^\W\d_]{2,}-[^\W\d_]+")
+
+
+def by_spelling(person: Actor, items: list[Item]) -> Actor:
+    """The country of somebody whose name is written by its sound where no third country is named: Laos."""
+    sounds = person.kind == "person" and not person.country and _BY_SOUND.search(person.printed or "")
+    return person._replace(country="LA") if sounds and all(i.side != "other" for i in items) else person

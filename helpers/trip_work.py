@@ -21,6 +21,8 @@ def works(scenes: list[Scene], claims: list[Claim]) -> bool:
             return True
         if any(a.group != "occasion" for a in works) and any(is_the_delegation(a) for a in s.actors):
             return True  # "Đón tiếp và làm việc với đoàn có ..."
+        if any(a.group == "receiving" and a.start == 0 for a in works):
+            return True  # "Tiếp và làm việc có chị X, ..."
     return False
 
 
