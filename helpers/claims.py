@@ -84,9 +84,11 @@ def _presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
         return
     dest = where.pop()
     head = present_head(scene, dest) or (attendant(scene, dest) if told is not scene else None)
-    if head is None and told is scene and event_days(scene):
+    if head is None and told is scene:
         # "Chiều 19/7, tại Viêng Chăn, Chủ tịch Hội ... X đã trao tặng Huân chương ..."
         head = at_work(scene, dest)
+        if head is not None and not event_days(scene):
+            return
     if head is not None:
         kinds = {a.kind for a in scene.acts if a.kind == "funeral"}
         kinds |= {a.kind for a in told.acts if a.kind == "conference"}
@@ -116,15 +118,17 @@ def listed_in(scene: Scene, before: Scene | None) -> Iterator[Claim]:
     if told is None or scene.has("no_visit", "exchange", "recalled", "inviting") or told.has("no_visit", "planned"):
         return
     where = countries_where(told)
-    if len(where) != 1 or not where <= set(OTHER) or not event_days(told):
+    if len(where) != 1 or not where <= set(OTHER):
         return
     dest = next(iter(where))
     for person in scene.actors:
         guest = person.kind == "person" and person.name and person.country == OTHER[dest]
         official = person.level and names.rank(person.level) <= names.rank("ministry")
         if guest and official and not (person.resident or person.former) and is_listed(scene, person):
+            if not (days := event_days(told)):  # asked last: it has every date of the article read
+                return
             kinds = frozenset(a.kind for a in told.acts if a.kind in ("conference", "working"))
-            days, places = event_days(told), places_in(told, dest)
+            places = places_in(told, dest)
             yield Claim(
                 scene, OTHER[dest], person, None, False, 2, kinds, "reported", places, days, "among those present"
             )

@@ -44,9 +44,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def sentence_around(text: str, start: int, end: int) -> tuple[str, str]:
     """(before, after) a span inside its sentence, each cut to the words that can bear on it."""
     before = text[max(0, start - BEFORE) : start]
+    cut = 0
     for match in _END.finditer(before):
         cut = match.end()
-    before = before[cut:] if _END.search(before) else before
+    before = before[cut:]
     after = text[end : end + AHEAD]
     stop = _END.search(after)
     return before, after[: stop.start()] if stop else after

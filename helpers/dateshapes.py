@@ -14,6 +14,9 @@ from helpers.lexicon import Matcher, phrases
 _DIGIT = re.compile(r"[0-9]\d*")
 _DIGITS = "".join(c for c in map(chr, range(0x3100)) if c.isdigit())
 _PAST = re.compile(rf"(?:[{_DIGITS}]|[.,/](?=[{_DIGITS}]))*")
+# One or the other holds of every day and month: most numbers are soon told to be none.
+_GOES_ON = re.compile(r"\s{0,6}(?:[/.,–—-]|(?:cho|đến|tới|và|tháng|năm)\b)", re.IGNORECASE)
+_CALLED = re.compile(r"(?:ngày|tháng)\s{1,3}$", re.IGNORECASE)
 
 
 @cache
@@ -64,7 +67,7 @@ def _printed(text: str) -> Iterator[Shape]:
         shape = None
         before = text[max(0, start - 32) : start]
         # a day or month has one or two digits, a year four
-        if end - start <= 2 and _may_begin(before):
+        if end - start <= 2 and (_GOES_ON.match(text, end) or _CALLED.search(before)) and _may_begin(before):
             shape = (
                 _day(text, start, before, chain)
                 or _month(text, start, before)

@@ -33,12 +33,13 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 
 def may_name_delegations(text: str) -> bool:
-    return any(map(text.lower().__contains__, _delegation_words()))
+    """Whether a word for a delegation stands in a sentence: most have none."""
+    return bool(delegation_matcher().find(text))
 
 
 @cache
-def _delegation_words() -> tuple[str, ...]:
-    return lexicon.shortest(lexicon.phrases(WORDS, "delegation"))
+def delegation_matcher() -> lexicon.Matcher:
+    return lexicon.Matcher((word, "") for phrase in lexicon.phrases(WORDS, "delegation") for word in phrase.split()[:1])
 
 
 def delegations_in(text: str, items: list[Item]) -> Iterator[Actor]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from helpers import (
     chains,
     dateshapes,
+    delegations,
     giving_acts,
     lexicon,
     money,
@@ -68,9 +69,9 @@ def look_ahead(article: Article) -> None:
 
 @cache
 def _lists() -> lexicon.Pool:
-    visits = (scenes.act_matcher(), chains.office_matcher(), chains.name_matcher(), chains.country_matcher())
+    visits = (scenes.act_matcher(), chains.office_matcher(), chains.name_matcher(), delegations.delegation_matcher())
     money = (giving_acts.act_matcher(), works.noun_matcher(), *wordings.matchers())
-    others = (names.place_matcher(), student_counts.noun_matcher(), relevance.matcher())
+    others = (names.place_matcher(), chains.country_matcher(), student_counts.noun_matcher(), relevance.matcher())
     return lexicon.Pool((*visits, *money, *others), whole=(topics.reference(), dateshapes.relative_matcher()))
 
 

@@ -67,7 +67,8 @@ def nearest_year(month: int, day: int | None, reference: str, tense: str | None 
     (2024, 2025)
     """
     start, end = first_day(reference), last_day(reference)
-    years = [y for y in range(start.year - 4, end.year + 5) if _exists(y, month, day)]  # a leap day may be 4 years off
+    far = 4 if (month, day) == (2, 29) else 1  # years to the next such day
+    years = [y for y in range(start.year - far, end.year + far + 1) if _exists(y, month, day)]
     return min(years, key=lambda y: _distance(y, month, day, start, end, tense), default=None)
 
 

@@ -1196,7 +1196,7 @@ ADDED = {  # kind: a row of our own, a text with its word, the trips without and
 COMPILED = (
     actors._patterns,
     delegations._patterns,
-    delegations._delegation_words,
+    delegations.delegation_matcher,
     organs._patterns,
     sides.gap,
     sides._side,
