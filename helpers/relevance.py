@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 # come twice, since domestic news often ends with a word on the neighbours. Set on tests/test_relevance.py.
 _ENOUGH = 2.0
 _EVENT, _TIES, _TITLE = 2.0, 1.0, 1.0
+_NAMED = 0.45  # of that, where no third country is named: both sides named and no more
 _CROWDED = 0.25  # of that, when the sentence names other countries as well: a summit's list of guests, a tour
 _KEPT = 3  # sentences that name Laos or the two sides, the title among them, with which one tie is enough
+_OFTEN = 2  # sentences that name Vietnam, with which an act or tie told of Laos can only be between the two
 _LEAD = 2  # sentences that, with the title, set the scene: a crime, a match, a storm, a meeting in a third country
 
 
@@ -73,9 +75,10 @@ class Saying(NamedTuple):
         """What it shows where "hai bên" can only be the two: an act or tie of both sides, or of Laos alone."""
         if self.says & _NO_RELATION or self.is_of_others:
             return 0.0
-        if "two_sides" in self.says:
-            return _EVENT if "event" in self.says else _TIES if "ties" in self.says else 0.0
-        return _TIES if self.names_laos and "event" in self.says else 0.0
+        both = "two_sides" in self.says
+        if self.says & {"event", "ties"} and (both or self.names_laos):
+            return _EVENT if both and "event" in self.says else _TIES
+        return _NAMED if both or (self.names_laos and self.names_vietnam) else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,9 +143,10 @@ def verdict(article: Article) -> Verdict:
     best, weight = said[weights.index(max(weights))], sum(weights)
     if weight < _ENOUGH and _only_the_two(said):
         shown = [saying for saying in said if saying.weight or saying.implied]
-        if len(shown) > 1:  # one word with "phía bạn" may be of a jam at the border
-            best = max(shown, key=lambda saying: (saying.implied, saying.weight))
-            weight = sum(max(saying.weight, saying.implied) for saying in shown)
+        told = [max(saying.weight, saying.implied) for saying in shown]
+        # one word with "phía bạn" may be of a jam at the border
+        if sum(told) >= _ENOUGH and (len(shown) > 2 or sum(one >= _TIES for one in told) > 1):
+            best, weight = shown[told.index(max(told))], sum(told)
     if said[0].weight >= _TIES:
         weight += _TITLE
     if weight == _TIES and _of_nothing_else(said):
@@ -159,7 +163,7 @@ def verdict(article: Article) -> Verdict:
 
 def _only_the_two(said: list[Saying]) -> bool:
     """Whether a Vietnamese paper's "hai bên", "tỉnh bạn" can only mean Vietnam and Laos: no other country is named."""
-    told = any("two_sides" in saying.says for saying in said)
+    told = any("two_sides" in saying.says for saying in said) or sum(saying.names_vietnam for saying in said) >= _OFTEN
     return told and any(s.names_laos for s in said[: 1 + _LEAD]) and not any(s.says & _OTHERS for s in said)
 
 
