@@ -10,7 +10,6 @@ from helpers.legs import leads_elsewhere, own_days, status_of
 from helpers.roles import BESIDE, accompanied, host_of, is_spoken_of, presides
 from helpers.scene import OTHER, Act, Scene, places_in
 
-
 _CALLS = frozenset(("visiting", "calling_on", "receiving"))
 
 
