@@ -10,7 +10,7 @@ from helpers import lexicon
 from helpers.giving import Deal
 from helpers.giving_acts import find_acts
 from helpers.givings_told import REACH, SPAN, Reading
-from helpers.letters import UPPER
+from helpers.letters import UPPER, lower
 from helpers.numbers import may_have_sum
 from helpers.parties import OTHER, STATES, Party, opposite
 from helpers.text import Sentence
@@ -26,28 +26,56 @@ _BARE = lexicon.regex(  # "Dịp này, công ty cũng | tặng ...", "đoàn đ�
 )
 
 
+_FRIEND = lexicon.regex(r"\b <friend> \b", "clause_words")  # "Hội đã trao 9 triệu đồng giúp | bạn"
+
+
 def stays_home(text: str, parties: list[Party]) -> bool:
     """Whether what a sentence gives stays in Vietnam: "chi 35 tỷ đồng trên địa bàn", and nobody of Laos is named."""
     return _AREA.search(text) is not None and not any(p.country == "LA" for p in parties)
 
 
-def bare_giver_kinds(text: str, start: int, end: int) -> list[str]:
-    """The kinds of party that the subject of a verb at `end` can mean, told by its kind alone ("đoàn đã | tặng")."""
+def bare_giver(text: str, start: int, end: int) -> str | None:
+    """The subject of a verb at `end`, when it is told by its kind alone: "đoàn đã | tặng"."""
     bare = _BARE.search(text, start, end)
-    return lexicon.split(lexicon.phrases("clause_words", "bare_giver")[bare["kind"].lower()]) if bare else []
+    return bare["kind"].lower() if bare else None
 
 
-def _by_kind(so_far: Reading, deal: Deal, number: int, kinds: list[str]) -> tuple[Party, Party] | None:
-    """The giving of a subject told by its kind alone ("công ty"): the last such giver or party before, not of Laos."""
+def bare_giver_kinds(text: str, start: int, end: int) -> list[str]:
+    """The kinds of party that the subject of a verb at `end` can mean, when it is told by its kind alone."""
+    word = bare_giver(text, start, end)
+    return lexicon.split(lexicon.phrases("clause_words", "bare_giver")[word]) if word else []
+
+
+def _by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party, Party] | None:
+    """The giving of a subject told by its kind alone ("công ty"): the last such giver or party before, not of Laos.
+
+    Rather one whose name begins with the word: "Hội" is "Hội Chữ thập đỏ tỉnh Xay", though that is counted as its
+    province.
+    """
+    kinds = lexicon.split(lexicon.phrases("clause_words", "bare_giver")[word])
     last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= REACH else None
-    seen = (p for at in range(number - 1, max(-1, number - 1 - REACH), -1) for p in reversed(so_far.parties(at)))
-    before = [*([last.giver] if last else []), *(p for p in seen if p.country in ("VN", None))]
-    giver = next((p for p in before if p.kind in kinds), None)
+    told = (p for at in range(number - 1, max(-1, number - 1 - REACH), -1) for p in reversed(so_far.parties(at)))
+    before = (p for p in told if p.country in ("VN", None) and p.kind in kinds)
+    own = last.giver if last and last.giver.kind in kinds else None
+    giver = own or _called(so_far, number, word) or next(before, None)
     if giver is None:
         return None
     side = replace(giver, country=giver.country or "VN", sure=True)
-    receivers = [*deal.receivers, *deal.places, *([last.receiver] if last else [])]
+    near = [last.receiver] if last else []
+    if not near and side.country and _FRIEND.search(so_far.article.sentences[number].text):
+        near = seen(so_far, OTHER[side.country], number, REACH)
+    receivers = [*deal.receivers, *deal.places, *near]
     return next((pair for r in receivers if (pair := opposite(side, r))), None)
+
+
+def _called(so_far: Reading, number: int, word: str) -> Party | None:
+    """The last Vietnamese party before whose printed name begins with a word."""
+    for at in range(number - 1, max(-1, number - 1 - REACH), -1):
+        text = so_far.article.sentences[at].text
+        for party in reversed(so_far.parties(at)):
+            if party.country == "VN" and lower(text[party.char_start : party.char_end]).startswith(f"{word} "):
+                return party
+    return None
 
 
 def completed(
@@ -58,8 +86,8 @@ def completed(
         return None
     if _goes_on_at_home(so_far, number):
         return None
-    if not deal.givers and (kinds := bare_giver_kinds(sentence.text, deal.start, deal.verb.start)):
-        return _by_kind(so_far, deal, number, kinds)
+    if not deal.givers and (word := bare_giver(sentence.text, deal.start, deal.verb.start)):
+        return _by_kind(so_far, deal, number, word)
     if deal.givers and any(r.sure and r.country == deal.givers[0].country for r in deal.receivers):
         return None  # at home
     if deal.receivers and all(r.country == "other" for r in deal.receivers):
@@ -78,7 +106,9 @@ def completed(
         places = _both(sentence.text, deal, places)
         if not places and deal.verb.phrase in lexicon.phrases("clause_words", "own_spending"):
             return None  # "tỉnh chi 45 tỷ đồng sửa đường sang Lào"
-        own_community = giver.kind in ("community", "people") or (giver.kind == "state" and giver.name not in STATES.values())
+        own_community = giver.kind in ("community", "people") or (
+            giver.kind == "state" and giver.name not in STATES.values()
+        )
         built = any(a.phrase in _build_transfer() for a in deal.acts)
         if giver.kind == "company" and not built and any(a.kind == "loan" for a in deal.acts):
             return None  # a bank's loan to whom the sentence does not name
@@ -98,6 +128,8 @@ def completed(
             near.insert(0, last.receiver)  # "A trao Bộ B 5 triệu kíp. Cùng ngày, C ủng hộ 3 triệu kíp"
         if giver.kind in ("state", "ministry") or built:
             near.sort(key=lambda p: p.kind not in ("state", "ministry"))  # a state gives to a state
+        elif giver.kind != "company":
+            near.sort(key=lambda p: p.kind == "state" and p.name in STATES.values())  # "nhà sàn của người Lào"
         titled = [] if own_community else [p for p in so_far.titled if p.sure and p.country == other]
         people = [r for r in deal.receivers if r.kind == "people" and not r.sure]
         return next((pair for p in (*people, *places, *near, *titled) if (pair := opposite(giver, p))), None)

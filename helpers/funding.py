@@ -20,6 +20,7 @@ from helpers.funding_terms import (
     stage_meant,
 )
 from helpers.giving import Span
+from helpers.giving_parties import for_state
 from helpers.givings import read_givings, stage_of
 from helpers.givings_told import SPAN, Reading, Told
 from helpers.parties import STATES
@@ -97,7 +98,7 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
     return Funding(
         donor=one.giver.name,
         donor_country=one.giver.country or "",
-        recipient=one.receiver.name,
+        recipient=for_state(one.receiver).name,
         recipient_country=one.receiver.country or "",
         min=low,
         max=high,

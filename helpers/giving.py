@@ -14,6 +14,7 @@ from helpers.giving_roles import role_of
 from helpers.parties import OTHER, STATES, Party, opposite
 
 Span = tuple[int, int]
+SHORT = 2  # code points between a giver told without a verb and its sum
 RIGHT_BEFORE = 8  # code points between a share and whose it is: "trong đó tỉnh Xay | là 9 tỷ đồng"
 
 
@@ -34,9 +35,10 @@ class Deal:
     receivers: tuple[Party, ...]
     places: tuple[Party, ...] = ()
     third: bool = False
+    told_short: tuple[Party, ...] = ()  # right before a sum, the verb left out: "A tặng 3 tỷ đồng, | B 2 tỷ đồng"
 
-    def pair(self, start: int, end: int, *, part: bool = False) -> tuple[Party, Party] | None:
-        """Giver and receiver of what stands at start..end: of opposite sides, the receiver nearest to it.
+    def around(self, start: int, end: int, *, part: bool = False) -> Deal:
+        """The giving of what stands at start..end: first the givers and receivers that are meant there.
 
         part: it is a part of a sum told before, so that a province right before it is whose part it is.
         """
@@ -44,13 +46,36 @@ class Deal:
         if part:
             near = (p for p in self.places if p.sure and 0 < start - p.char_end <= RIGHT_BEFORE)
             ranked = [p for p in near if p.kind in ("province", "city")] + ranked
+        givers, short = self._givers(start, end), self._told_short(start)
+        if short and short not in givers:  # "A tặng B 3 tỷ đồng, | C 2 tỷ đồng"
+            ranked.insert(0, short)
+        return replace(self, givers=tuple(givers), receivers=tuple(ranked))
+
+    def _told_short(self, start: int) -> Party | None:
+        return next((p for p in self.told_short if 0 < start - p.char_end <= SHORT), None)
+
+    def _givers(self, start: int, end: int) -> list[Party]:
+        """The givers; first of all one told without a verb right before the sum, or the nearest behind nouns of giving.
+
+        "A tặng 3 tỷ đồng, B 2 tỷ đồng", "3 tỷ đồng là tiền hỗ trợ của A và 2 tỷ đồng là tiền hỗ trợ của B".
+        """
+        short = self._told_short(start)
+        if short and not (self.givers and {short.country, self.givers[0].country} == {"VN", "LA"}):
+            return [short]
+        if self.verb.direction == "noun":
+            behind = sorted((p for p in self.givers if p.char_start >= end), key=lambda p: p.char_start)
+            return behind + [p for p in self.givers if p.char_start < end]
+        return list(self.givers)
+
+    def pair(self) -> tuple[Party, Party] | None:
+        """The first giver and receiver that are of opposite sides."""
         sides = {r.country for r in self.receivers if r.sure}
         for giver in self.givers:
             if giver.country is None and {"VN", "LA"} <= sides:
                 continue  # "Quỹ Xay hỗ trợ Lào và Việt Nam": a third's
             if giver.country is None and len(sides) == 1 and (side := OTHER.get(next(iter(sides)) or "")):
                 giver = giver.on_side(side)
-            for receiver in ranked:
+            for receiver in self.receivers:
                 if found := opposite(giver, receiver):
                     return found
         return None
@@ -70,15 +95,22 @@ def _distance(party: Party, start: int, end: int) -> int:
 _AND = lexicon.regex(r"\s* ,? \s* (?:và|cùng(?:\ với)?) \s+ (?:<beside_people> \s+){0,2}", WORDS)
 _JOINT = lexicon.regex(r"\s* (?:,|và|,?\ cùng(?:\ với)?) \s+ (?:<beside_people> \s+){0,2}", WORDS)
 _HEADING = lexicon.regex(r"\b <heading> \b", WORDS)
+_HOLDS = lexicon.regex(r"\s+ <holder> \b", WORDS)  # "tại lễ do Đại sứ quán | tổ chức, Công ty Xay ủng hộ ..."
+_THANKS = lexicon.regex(r"\b <thanks> \b", WORDS)
 
 
 def together(text: str, deal: Deal, giver: Party) -> Party:
     """The giver with those who give beside it: "Tổng Lãnh sự quán A cùng Hội người Việt Nam B trao"."""
-    own = giver.kind not in ("people", "province", "city") and giver.name not in STATES.values()
+    own = giver.kind != "people" and giver.name not in STATES.values()
     for other in sorted(deal.givers, key=lambda p: p.char_start) if own else ():
-        fits = other.country in (giver.country, None) and other.kind not in ("people", "province", "city")
+        fits = other.country in (giver.country, None) and other.kind != "people"
         new = other.name not in giver.members and other.name not in STATES.values()
-        if fits and new and _JOINT.fullmatch(text, giver.char_end, max(other.char_start, giver.char_end)):
+        offices = "province" in (giver.kind, other.kind) or "city" in (
+            giver.kind,
+            other.kind,
+        )  # "Chủ tịch tỉnh A, Hội B"
+        link = _AND if offices else _JOINT
+        if fits and new and link.fullmatch(text, giver.char_end, max(other.char_start, giver.char_end)):
             giver = replace(giver, name=f"{giver.name};{other.name}", char_end=other.char_end)
     return giver
 
@@ -105,9 +137,9 @@ def find_deals(text: str, parties: list[Party], sums: Sequence[Span] = (), named
     for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
         mine = [a for a in acts if start <= a.start < end]
         if mine:
-            first_sum = min((s for s, _ in sums if start <= s < end), default=end)
+            inside = [s for s, _ in sums if start <= s < end]
             deals.append(
-                _deal(text, start, end, mine, [p for p in parties if start <= p.char_start < end], named, first_sum)
+                _deal(text, start, end, mine, [p for p in parties if start <= p.char_start < end], named, inside)
             )
     return deals
 
@@ -139,7 +171,7 @@ def _starts_anew(text: str, party: Party, floor: int, acts: list[Act]) -> bool:
 
 
 def _deal(
-    text: str, start: int, end: int, acts: list[Act], parties: list[Party], named: Sequence[Span], first_sum: int
+    text: str, start: int, end: int, acts: list[Act], parties: list[Party], named: Sequence[Span], sums: list[int]
 ) -> Deal:
     givers: list[Party] = []
     receivers: list[Party] = []
@@ -165,16 +197,22 @@ def _deal(
             passive += [token] if follows else []
         elif role == "agent":  # do Hà Nội hỗ trợ, but not "do đồng chí X dẫn đầu" nor "do Hội sáng lập"
             until = min([token.char_end + 60, *(a.start for a in acts if a.start >= token.char_end)])
-            role = "giver" if follows and not _HEADING.search(text, token.char_end, until) else "place"
+            holds = _HOLDS.match(text, token.char_end) and any(token.char_end <= p.char_start < until for p in parties)
+            role = "giver" if follows and not holds and not _HEADING.search(text, token.char_end, until) else "place"
+            if role == "giver" and _THANKS.search(text, token.char_end, until):
+                role = "subject"  # "thay mặt tỉnh X, ông Y cảm ơn tỉnh Z đã hỗ trợ": X receives
         elif role == "thanked":
             role, thanked = "giver", True
         {"giver": givers, "receiver": receivers, "subject": subjects, "place": places}.get(role, aside).append(token)
         floor = token.char_end
-    verb = _main(text, acts, first_sum)
+    verb = _main(text, acts, min(sums, default=end))
     early = [p for p in subjects if p.char_start < verb.start]
     if not receivers and not givers and _both_sign(text, early):
         early = []  # "Chính phủ Việt Nam và Chính phủ Lào ký hiệp định cho vay": who lends is not told
     late = [p for p in subjects if p.char_start > verb.start]
+    short = [
+        p for p in late if any(0 < s - p.char_end <= SHORT for s in sums) and _NEXT.search(text, start, p.char_start)
+    ]
     third = any(p.country == "other" for p in (*givers, *early))
     agents = tuple(givers)
     if verb.direction == "take" or passive or thanked or _is_passive(text, verb):
@@ -183,7 +221,11 @@ def _deal(
         givers = givers + _nearest_first(early)
     # "trao cho ông X, Bí thư tỉnh Y": a party after the act with no preposition is rather the receiver's
     active = bool(early) and not agents and early[0] in givers and verb.direction != "noun"
-    return Deal(start, end, tuple(acts), verb, active, tuple(givers), tuple(receivers), (*late, *places), third)
+    places = [*late, *places]
+    return Deal(start, end, tuple(acts), verb, active, *map(tuple, (givers, receivers, places)), third, tuple(short))
+
+
+_NEXT = re.compile(r"(?:[,;]|\bvà)\s+$")
 
 
 def _main(text: str, acts: list[Act], first_sum: int) -> Act:

@@ -54,6 +54,8 @@ def whom(
         here = [p for p in named if p.country == country and p.sure and p.kind in ("province", "city")]
         if everybody:  # a ceremony's place is not the people's
             here = [p for p in here if p.char_end > deal.verb.start or not _is_capital(p.name)]
+        if everybody and not printed.sure and not here:
+            here = _in_passing(sentence.text, country, receiver)
         if not here and not printed.sure and stays_home(sentence.text, so_far.parties(number)):
             return None
         if unlisted or not printed.sure:
@@ -77,6 +79,13 @@ def _receiving(so_far: Reading, deal: Deal, number: int, people: Party) -> Party
     return taker(so_far, number, people.country or "")
 
 
+def _in_passing(text: str, country: str, people: Party) -> list[Party]:
+    """The only province of a country that a sentence tells, if only as a neighbour: "giáp với tỉnh Xay"."""
+    told = {names.places()[str(m.key)] for m in names.place_matcher().find(text)}
+    provinces = [place for place in told if place.kind == "province" and place.country == country]
+    return [replace(people, name=provinces[0].name)] if len(provinces) == 1 else []
+
+
 def _is_capital(name: str) -> bool:
     known = names.places().get(name)
     return known is not None and known.kind == "capital"
@@ -96,6 +105,12 @@ def for_embassy(text: str, deal: Deal, giver: Party) -> Party:
         return giver
     names = next(r for r in lexicon.rows("bodies") if r["kind"] == "embassy")
     return replace(giver, name=names["vn" if giver.country == "VN" else "la"])
+
+
+def for_state(receiver: Party) -> Party:
+    """The receiver, but the state for its embassy or consulate, which only passes on what it is handed."""
+    of_state = receiver.kind == "state" and receiver.country in STATES and len(receiver.members) == 1
+    return replace(receiver, name=STATES[receiver.country or ""]) if of_state else receiver
 
 
 def where_it_stands(work: Work, receiver: Party) -> Party:

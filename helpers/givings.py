@@ -168,6 +168,7 @@ def _at_home(so_far: Reading, sentence: Sentence, number: int, parties: list[Par
     return [
         replace(p, country="VN", sure=True, twin=None)
         if _is_open(p)
+        and p.twin != p.name  # a joint venture, of either side
         and (not near or (not here and not _is_meant(sentence.text, p) and (p.country is None or p.char_end <= first)))
         else p
         for p in parties
@@ -217,7 +218,8 @@ def _between(
     given = [m for a in deal.acts if (m := bare_kind(sentence.text, a.end, parties))]
     if given and not (work and speaks_of(sentence.text[given[-1].end() :], work)):
         work, apart = None, True  # the school that is given something is not what is given
-    pair = deal.pair(*at, part=amount is not None and amount.part) or completed(so_far, deal, sentence, number, parties)
+    deal = deal.around(*at, part=amount is not None and amount.part)
+    pair = deal.pair() or completed(so_far, deal, sentence, number, parties)
     if pair is None:
         return None
     giver, receiver = pair

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from helpers.amounts import Amount
 from helpers.giving import Deal
+from helpers.ownplaces import with_own_places
 from helpers.parties import Party, find_parties
 from helpers.shortnames import short_names, with_short_names
 from helpers.text import Article, Sentence
@@ -65,7 +66,9 @@ class Reading:
         """Who a sentence names; read once, and only when a sentence that may tell a giving asks."""
         if number not in self.named:
             text = self.article.sentences[number].text
-            self.named[number] = with_short_names(text, find_parties(text), self.short_names)
+            before = (self.article.sentences[at].text for at in range(number - 1, -1, -1))
+            found = with_own_places(text, find_parties(text), before)
+            self.named[number] = with_short_names(text, found, self.short_names)
         return self.named[number]
 
     @cached_property

@@ -47,12 +47,15 @@ _BORDERS = lexicon.regex(
     r"\b <borders_on> \s+ (?:(?!như\b)[\w-]+\s+){0,4} (?:[\w-]+,\s+ (?:<unit>\s+)?)? \(? $", WORDS
 )  # "xã Ba Tầng giáp | huyện Nong"
 _GIVES = lexicon.regex(r"\b <gives> \b", WORDS, ignore_case=False)
-_HIT_BY = re.compile(r"(?:\s+[^\W\dA-Z]+){0,7}\s+")  # người dân | vùng lũ các tỉnh miền núi | Lào
+_HIT_BY = lexicon.regex(  # người dân | vùng lũ các tỉnh miền núi | Lào
+    r"(?:\s (?:<region> (?!\w) | [^\W\dA-Z]+)){0,7} \s", WORDS, ignore_case=False
+)
 
 
 def _joined(text: str, hits: list[Hit]) -> list[Party]:
     """Bodies with the place and country that follow them; places with their province and country."""
     parties: list[Party] = []
+    hits = _apart_from_superiors(text, hits)
     i = 0
     while i < len(hits):
         j = i + 1
@@ -63,6 +66,31 @@ def _joined(text: str, hits: list[Hit]) -> list[Party]:
             parties.append(party)
         i = j
     return parties
+
+
+_UNDER = lexicon.regex(r"\s+ (?:<under> \s+)?", WORDS)
+_HAS_SUPERIOR = ("army", "company", "school", "organisation")
+
+
+def _apart_from_superiors(text: str, hits: list[Hit]) -> list[Hit]:
+    """The hits without the ministry or army that a body is told to be under: "Binh đoàn 12 | Bộ Quốc phòng"."""
+    found: list[Hit] = []
+    for hit in hits:
+        last = found[-1] if found else None
+        kind = (last.body["kind"] if last.body else last.kind) if last else ""
+        above = hit.body is not None and hit.body["kind"] in ("ministry", "army")
+        if last and above and kind in _HAS_SUPERIOR and _UNDER.fullmatch(text, last.end, hit.start):
+            found[-1] = last._replace(end=hit.end)
+        elif last and last.body and _is_of_many(last.body, hit.body) and text[last.end : hit.start].isspace():
+            continue
+        else:
+            found.append(hit)
+    return found
+
+
+def _is_of_many(people: dict[str, str], many: dict[str, str] | None) -> bool:
+    """Whether provinces only tell which people are meant: "nhân dân | các tỉnh miền Trung Việt Nam"."""
+    return many is not None and many["vn"] == _MANY[1] and people.get("phrase") in _WIDE
 
 
 _HIT = lexicon.regex(r"\b <hit_by> \b", WORDS)
@@ -200,6 +228,8 @@ def _body(hit: Hit, places: list[names.Place], end: int) -> Party | None:
     row = hit.body or {}
     place = (places[0] if row["kind"] == "people" else places[-1]) if places else None  # sinh viên Lào tại Việt Nam
     near = next((p for p in places if not _is_country(p.name)), None)
+    if near and row["kind"] == "people" and near.kind == "other":
+        near = None  # người dân vùng lũ | Nam Lào
     country = place.country if place else None
     if place and country not in ("VN", "LA"):  # Bộ Quốc phòng | Campuchia
         return Party(_seat(place.name), "other", row["kind"], hit.start, end)

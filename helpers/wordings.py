@@ -284,6 +284,11 @@ def _school_names() -> list[tuple[str, str]]:
     return sorted(((r["phrase"], r["vn"]) for r in rows), key=lambda pair: -len(pair[0]))
 
 
+def body_matcher() -> lexicon.Matcher:
+    """Finds the bodies of bodies.csv that are printed in any case; the key is the row."""
+    return _bodies()[0]
+
+
 def matchers() -> tuple[lexicon.Matcher, ...]:
     """The lists that hits() searches a passage for, besides places.csv."""
     return (*_bodies(), _state_names(), _third_countries(), _triggers())

@@ -76,7 +76,12 @@ _RECEIVES = lexicon.regex(r"\b <receives> \s+ (?:các\s+)? $", WORDS)
 _GIVES = lexicon.regex(  # "Bệnh viện Xay | đã trao tặng"
     r"\s+ (?:(?:đã|vừa|cũng|sẽ) \s+)? <acts> \b",
     WORDS,
-    acts=lexicon.alternation(r["phrase"] for r in lexicon.acts("giving") if r["direction"] == "give"),
+    acts=lexicon.alternation(
+        r["phrase"]
+        for r in lexicon.acts("giving")
+        if r["direction"] in ("give", "hand")
+        and r["phrase"] not in {stage["phrase"] for stage in lexicon.acts("stage")}
+    ),
 )
 _OPENED = lexicon.regex(r"\b <opens> \s (?:[^\W\d]+ \s){0,3}? <bare_work> \b", WORDS)  # "khánh thành công trình ..."
 _LISTED = lexicon.regex(r"\b <raises> \s (?:[^\W\d]+ ,? \s){1,14} $", WORDS)  # "xây nhà ở, cầu, đường, | trường học"

@@ -461,7 +461,7 @@ FIELD = {
     ),
     "deputy minister hands money to the ambassador": (
         "Chiều 6/5, tại trụ sở Bộ Ngoại giao, ông Trần Minh Khôi thay mặt Chính phủ Việt Nam trao Đại sứ quán Lào 150.000 USD giúp dân vùng vỡ đập.",
-        ["Vietnam -> Lao Embassy in Vietnam: 150000 USD gift delivered 2031-05-06"],
+        ["Vietnam -> Laos: 150000 USD gift delivered 2031-05-06"],
     ),
     "army corps gives goods, total in kip with dollars": (
         "Ngày 6/5, Bộ Quốc phòng Lào nhận từ Binh đoàn 15 lô nước khử khuẩn và lều bạt, tính ra 240 triệu kíp (tương đương 24.000 USD).",

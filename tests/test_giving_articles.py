@@ -17,7 +17,6 @@ MISSES = {  # wanted, not done yet; strict xfail, so the fix must move the line 
     "state president's visit and a hospital as a present": "when a work was finished that is only thanked for",
     "district school given by a city": "pupils of the school told in the lead, after another place",
     "rubber firm's year": "the year of the sentence before, and a drive among a firm's own people",
-    "headquarters for a division": "a company named as another body's gives beside that body",
     "campaign at a consulate for both sides": "a collection for people of both countries, counted later",
     "trade union and houses": "houses for workers of a place are the place's people's",
     "front and the embassy in Hanoi": "an embassy's staff, told without its country behind a semicolon",
@@ -34,6 +33,7 @@ MISSES = {  # wanted, not done yet; strict xfail, so the fix must move the line 
     "border guards across a river of a province": "a total told behind its parts",
     "youth union's summer": "what a whole journey cost, told behind its gifts",
     "collection at the embassy for home": "a gift after the account of a collection names no receiver of its own",
+    "two houses across the border": "houses told as such, whose sum is told two sentences later",
 }
 
 

@@ -1,0 +1,90 @@
+"""Bodies told of "tỉnh" or "thành phố" alone ("Công an tỉnh", "Tỉnh đoàn"): of the province told before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from helpers import lexicon, names
+from helpers.letters import UPPER, lower
+from helpers.parties import Party
+from helpers.wordings import body_matcher
+
+WORDS = "clause_words"  # data/reference/clause_words.csv
+_UNIT = lexicon.regex(r"(?:\s+ của)? \s+ (?P<unit> <own_unit> ) (?!\w)", WORDS)  # "Công an | tỉnh"
+_BARE = lexicon.regex(r"(?<!\w) (?P<unit> <own_unit> | <own_office> ) (?!\w)", WORDS)
+_NAME = re.compile(rf"\s+(?P<first>[{UPPER}]\w*)")
+_PERSON = lexicon.regex(r"(?<!\w) <before_person> (?!\w)", WORDS)
+_STATES = ("Việt Nam", "Laos")  # parents of provinces and cities of their own
+_LIKE = {"province": ("province",), "city": ("city", "capital")}
+
+
+def with_own_places(text: str, parties: list[Party], before: Iterable[str]) -> list[Party]:
+    """The parties of a sentence, and those of its bodies that are told of a province without the province's name.
+
+    Args:
+        text: the sentence.
+        parties: what find_parties(text) found; a body of the whole country is replaced by its province.
+        before: the sentences before it, the last first; read only when such a body is found.
+    """
+    if not _BARE.search(text):
+        return parties
+    found = list(parties)
+    for m in body_matcher().find(text):
+        row = m.key
+        if row["local"] != "{}" or row["kind"] in ("people", "state"):
+            continue
+        unit = _unit(text, m.start, m.end)
+        if unit is None or any(p.char_start <= m.start < p.char_end and p.char_end > m.end for p in found):
+            continue
+        kind, end = _kinds()[lower(unit["unit"])], max(m.end, unit.end())
+        place = _own(text, m.start, end, kind, before)
+        if place is not None:
+            found = [p for p in found if p.char_start != m.start]
+            found.append(Party(place.name, place.country, kind, m.start, end))
+    return sorted(found, key=lambda p: p.char_start)
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    """The unit, or the office of one -> the kind of its party."""
+    return {**lexicon.phrases(WORDS, "own_unit"), **lexicon.phrases(WORDS, "own_office")}
+
+
+def _unit(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The unit that a body is told of, behind or inside its phrase; None without one, or when its name follows."""
+    unit = _UNIT.match(text, end) or _BARE.search(text, start, end)
+    if unit is None:
+        return None  # "Công an", of which nobody says whose
+    behind = text[max(end, unit.end()) :][:40]
+    place = next(iter(names.place_matcher().find(behind)), None)
+    return None if place and not behind[: place.start].strip() else unit
+
+
+def _own(text: str, start: int, end: int, kind: str, before: Iterable[str]) -> names.Place | None:
+    """The province or city meant: the last one of its country and kind that was told."""
+    country = _country(text, start, end)
+    for passage in (text[:start], *before):
+        for m in reversed(names.place_matcher().find(passage)):
+            place = names.places()[str(m.key)]
+            first_level = place.parent in _STATES and place.kind in _LIKE[kind]
+            if first_level and place.country == country:
+                return place
+    return None
+
+
+def _country(text: str, start: int, end: int) -> str:
+    """Laos for a Lao province's office ("Tỉnh trưởng") and for a person told of a Lao place; else Vietnam."""
+    if _LAO.search(text, start, min(len(text), end + 30)):
+        return "LA"
+    name = _NAME.match(text, end)
+    if name and name["first"] in {r["surname"] for r in lexicon.rows("surnames")}:
+        return "VN"
+    places = [m for m in names.place_matcher().find(text[:start]) if names.places()[str(m.key)].country == "LA"]
+    if places and _PERSON.search(text, places[-1].end, start):
+        return "LA"
+    return "VN"
+
+
+_LAO = lexicon.regex(r"(?<!\w) <lao_office> (?!\w)", WORDS)
