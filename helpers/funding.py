@@ -80,7 +80,7 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
     if agreed and kind == "gift" and not said_done(one.sentence.text, one.deal):
         kind = "grant"
     low, high = amount.product if amount else (None, None)
-    date, precision = _date(so_far, one, status, amount)
+    date, precision = _date(so_far, one, status, amount, passage)
     own = so_far.calendar.own_day
     plan_signed = kind == "aid_plan" and status == "signed" and precision == "year" and (date or "") >= (own or "9")[:4]
     if plan_signed or (agreed and status == "signed" and one.work is None):
@@ -168,9 +168,13 @@ def _is_called_gift(so_far: Reading, one: Told) -> bool:
     return any(kind_of(t.sentence.text, t.deal, t.giver, of_work=True, building=False) == "gift" for t in same)
 
 
-def _date(so_far: Reading, one: Told, status: str, amount: Amount | None) -> tuple[str | None, str | None]:
+def _date(
+    so_far: Reading, one: Told, status: str, amount: Amount | None, passage: Sentence
+) -> tuple[str | None, str | None]:
     """The stage's date: told with the giving, else to the day in another sentence on the same stage of the work."""
     start = one.sentence.start
+    if passage.start < start and one.work is None:  # goods whose giver the next sentence tells
+        return so_far.calendar.stage_date(passage.start, passage.end, passage.end, status)
     act, end = start + min(a.start for a in one.deal.acts), start + one.deal.end
     many = amount is not None and one.work is None
     told = so_far.calendar.within(start + one.deal.start, one.sentence.end)

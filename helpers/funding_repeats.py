@@ -26,8 +26,9 @@ def without_repeats(rows: list[Funding], text: str) -> list[Funding]:
     totals = [k for k in kept if not k.part_of_total and k.currency]
     largest: dict[tuple[str, str | None], int] = {}
     for total in totals:
-        key = (total.donor_country, total.currency)
-        largest[key] = max(largest.get(key, 0), total.max or 0)
+        for currency, most in _told_in(total).items():
+            key = (total.donor_country, currency)
+            largest[key] = max(largest.get(key, 0), most)
     beside = {(total.donor_country, total.char_start) for total in totals}
     return [
         replace(
@@ -67,10 +68,16 @@ def _finer(one: Funding, other: Funding) -> bool:
     return EXACT.index(one.date_precision) > EXACT.index(other.date_precision)
 
 
+def _told_in(row: Funding) -> dict[str | None, int]:
+    """A sum, at most, in each currency that it is printed in."""
+    counter = {row.counter.currency: row.counter.max} if row.counter else {}
+    return {**counter, row.currency: row.max or 0}
+
+
 def _has_total(part: Funding, largest: dict[tuple[str, str | None], int], beside: set[tuple[str, int]]) -> bool:
     """Whether a larger sum of the giver, or one in another currency in the same passage, is told as well."""
-    more = largest.get((part.donor_country, part.currency), 0) > (part.max or 0)
-    return more or (part.donor_country, part.char_start) in beside
+    more = (largest.get((part.donor_country, currency), 0) > most for currency, most in _told_in(part).items())
+    return any(more) or (part.donor_country, part.char_start) in beside
 
 
 _TOTAL = lexicon.regex(r"\b <total> \b", "units")
@@ -103,7 +110,7 @@ def _run(total: Funding, others: list[tuple[int, Funding]], *, own: bool) -> lis
     """
     left, run, mixed = total.min or 0, [], False
     for position, row in others if left else []:
-        share = _in_currency(row, total.currency)
+        share = _told_in(row).get(total.currency)
         mixed = mixed or row.currency != total.currency
         slack = (total.min or 0) // 50 if mixed or total.approx else 0
         if row.donor_country != total.donor_country or not share or share > left + slack:
@@ -115,10 +122,3 @@ def _run(total: Funding, others: list[tuple[int, Funding]], *, own: bool) -> lis
         if abs(left) <= slack and len(run) > 1:
             return run
     return []
-
-
-def _in_currency(row: Funding, currency: str | None) -> int | None:
-    """A sum, or its counter-value, in a currency; None when it is printed in another."""
-    if row.currency == currency:
-        return row.min
-    return row.counter.min if row.counter and row.counter.currency == currency else None

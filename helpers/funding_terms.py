@@ -132,7 +132,9 @@ def kind_of(
     if "aid_plan" in kinds and giver.kind == "state" and (said("plan").search(clause) or _IN_YEAR.search(clause)):
         return "aid_plan"
     lasting = _LASTING.search(text, 0, deal.end) or _OVER_YEARS.search(lead)
-    if "gift" in kinds or not ("aid_plan" in kinds or lasting):
+    if ("gift" in kinds and not ("grant" in kinds and _OVER_YEARS.search(clause))) or not (
+        "aid_plan" in kinds or lasting
+    ):
         return "gift"
     return "grant"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -15,7 +16,7 @@ from helpers.giving_parties import bare_kind, for_embassy, of_province, where_it
 from helpers.givings_told import REACH, SPAN, Reading, Told
 from helpers.numbers import may_have_sum
 from helpers.parties import STATES, Party, joint
-from helpers.sums_apart import counted, shares, value, work_meant
+from helpers.sums_apart import counted, explained, explains, shares, value, work_meant, works_told
 from helpers.sums_given import given_sums, is_asked, is_business
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
@@ -86,12 +87,20 @@ def _works_built(text: str) -> tuple[Work, ...]:
     return tuple(w for w in works if is_built(text, w.start, told, w.end))
 
 
+def _stages(text: str, works: Sequence[Work]) -> list[str | None]:
+    """The stage of each work of a sentence: told before it and behind the one before, else by the sentence."""
+    lows = [0, *(w.end for w in works[:-1])]
+    told = own_stage(text, 0, len(text), True)
+    return [own_stage(text, low, w.start, True) or told for low, w in zip(lows, works, strict=True)]
+
+
 def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
     works = _works_built(sentence.text)
     has_money = _has_money(sentence.text)
     if works:
-        stage = own_stage(sentence.text, 0, len(sentence.text), True)
-        so_far.works += [(w, stage, number, sentence) for w in works]
+        so_far.works += [
+            (w, stage, number, sentence) for w, stage in zip(works, _stages(sentence.text, works), strict=True)
+        ]
     if not may_tell(sentence.text):
         return
     parties = so_far.parties(number)
@@ -103,6 +112,7 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
         if (
             deal.third
             or _UNNAMED.search(sentence.text, deal.start, deal.verb.start)
+            or (not deal.givers and _NOBODY.search(sentence.text, deal.start, deal.verb.start))
             or is_business(sentence.text, deal, amounts)
             or is_asked(sentence.text, deal)
         ):
@@ -119,9 +129,13 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
                 so_far.told.append(one)
                 if amount:
                     so_far.sums.append((one, amount, sentence))
-                elif so_far.sums and sentence.text.startswith("Đây là"):
+                elif so_far.sums and explains(sentence.text):
                     _explain(so_far, one)
-    if not found and amounts and not shares(so_far, sentence, number, parties, amounts):
+                if explains(sentence.text) and (goods := explained(so_far, number)):
+                    so_far.sums.append((one, *goods))
+    if found or not amounts or works_told(so_far, sentence, number, parties, amounts, works):
+        return
+    if not shares(so_far, sentence, number, parties, amounts):
         value(so_far, sentence, number, parties, amounts, works)
 
 
@@ -192,6 +206,10 @@ def _is_open(party: Party) -> bool:
 # ---- who
 
 _UNNAMED = lexicon.regex(r"\b <unnamed_giver> \s+ (?:(?:đã|cũng|còn) \s+)? $", "clause_words")
+
+_NOBODY = lexicon.regex(  # "do phật tử các nơi | đóng góp": told, and no party of the tables
+    r"\b <agent> \s (?! <bare_giver> \b) [^\W\dA-ZĐ]\w* (?:\s [^\W\d]+){0,8}? \s+ $", "clause_words", ignore_case=False
+)
 
 
 def _between(

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from helpers import lexicon
-from helpers.amounts import Amount, receivers_before
+from helpers.amounts import Amount, find_amounts, receivers_before
 from helpers.counterparts import stays_home
 from helpers.funding_terms import further, own_stage
-from helpers.givings_told import REACH, Reading
+from helpers.giving import Deal
+from helpers.giving_acts import Act
+from helpers.givings_told import REACH, Reading, Told
 from helpers.parties import Party, opposite
 from helpers.sums_given import is_given, worth_sums
 from helpers.text import Sentence
@@ -20,12 +22,29 @@ SHARE_REACH = 2  # sentences in which a part of a sum is still told: "Trong đó
 WHOSE = 14  # code points between a share and whose it is, on either side: "tỉnh Xay | được 4 tỷ đồng"
 
 
+_THIS_IS = lexicon.regex(r"<this_is> \b", "clause_words")
+
+
+def explains(text: str) -> bool:
+    """Whether a sentence tells what the one before it spoke of: "Đây là quà của ...", "Lô hàng này do ..."."""
+    return _THIS_IS.match(text) is not None
+
+
+def explained(so_far: Reading, number: int) -> tuple[Amount, Sentence] | None:
+    """What the goods of the sentence before are worth, when a sentence explains them and no giving was told of them."""
+    before = so_far.article.sentences[number - 1] if number else None
+    if before is None or any(p is before for _, _, p in so_far.sums):
+        return None
+    values = worth_sums(before.text, find_amounts(before.text), of_work=False)
+    return (values[0], before) if values else None
+
+
 def work_meant(so_far: Reading, sentence: Sentence, number: int, named: Sequence[Work]) -> Work | None:
     """The work that a giving is about: named in it, else named shortly before and spoken of here."""
     if named:
         return named[0]
     near = [w for w, _, _, _ in so_far.works_near(number, REACH, -1) if speaks_of(sentence.text, w)]
-    if not near and sentence.text.startswith("Đây là"):
+    if not near and explains(sentence.text):
         near = [w for w, _, _, _ in so_far.works_near(number, 1, -1)]
     return near[-1] if near else None
 
@@ -65,6 +84,45 @@ def value(
         so_far.waiting.append((work, values[0], sentence))
 
 
+_GIVES_WORKS = (
+    "state",
+    "ministry",
+    "province",
+    "city",
+    "army",
+    "police",
+)  # who builds for the other side; a firm invests
+
+
+def works_told(
+    so_far: Reading, sentence: Sentence, number: int, parties: list[Party], amounts: list[Amount], works: Sequence[Work]
+) -> bool:
+    """Whether a sentence tells, without a verb of giving, works of one side on the other, which are kept.
+
+    "Năm 2023, phía Việt Nam hoàn thành Trường Xay (tỉnh Attapeu) trị giá 90 tỷ đồng và khởi công Trường Sẹt ...".
+    """
+    outside = [p for p in parties if p.sure and not any(w.start <= p.char_start < w.end for w in works)]
+    subject = next((p for p in outside if works and p.char_end <= works[0].start), None)
+    if subject is None or subject.kind not in _GIVES_WORKS or any(p.country == "other" for p in parties):
+        return False
+    low, kept = 0, False
+    for value in worth_sums(sentence.text, amounts, of_work=True):
+        work = next((w for w in reversed(works) if low <= w.start and w.end <= value.char_start), None)
+        stage = own_stage(sentence.text, low, value.char_start, of_work=True)
+        here = (p for p in parties if work and work.start <= p.char_start < value.char_start)
+        places = (p for p in here if p.kind in ("province", "city"))
+        pair = next((pair for p in places if (pair := opposite(subject, p))), None)
+        if work and stage and pair:
+            verb = Act(work.start, work.start, "", "hand", "", "grant")
+            deal = Deal(low, value.char_end, (verb,), verb, True, (pair[0],), (pair[1],))
+            one = Told(deal, *pair, sentence, number, work, stage, building=True)
+            so_far.told.append(one)
+            so_far.sums.append((one, value, sentence))
+            kept = True
+        low = (value.counter or value).char_end
+    return kept
+
+
 _SHARES = lexicon.regex(r"<part> \b", "units")
 
 
@@ -73,11 +131,8 @@ def shares(so_far: Reading, sentence: Sentence, number: int, parties: list[Party
     if not so_far.sums or not _SHARES.match(sentence.text):
         return False
     last, total, told_in = so_far.sums[-1]
-    whole = total.product[1]
     before = so_far.article.sentences[max(0, number - SHARE_REACH) : number]
-    fits = [
-        a for a in amounts if a.currency == total.currency and a.max < whole and is_given(sentence.text, a, amounts)
-    ]
+    fits = [a for a in amounts if _is_less(a, total) and is_given(sentence.text, a, amounts)]
     if told_in not in before or total.part or not fits or any(p.country == "other" for p in parties):
         return False
     for amount in fits:
@@ -91,6 +146,13 @@ def shares(so_far: Reading, sentence: Sentence, number: int, parties: list[Party
             share = replace(last, giver=pair[0], receiver=pair[1], work=None)
             so_far.sums.append((share, replace(amount, part=True), sentence))
     return True
+
+
+def _is_less(share: Amount, total: Amount) -> bool:
+    """Whether a sum, or its counter-value, is less than another in the same currency."""
+    shares = {a.currency: a.max for a in (share, share.counter) if a}
+    wholes = {a.currency: a.product[1] for a in (total, total.counter) if a}
+    return any(shares[currency] < wholes[currency] for currency in shares.keys() & wholes.keys())
 
 
 def _beside(text: str, amount: Amount, parties: list[Party]) -> Party | None:

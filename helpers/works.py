@@ -84,6 +84,7 @@ _GIVES = lexicon.regex(  # "Bệnh viện Xay | đã trao tặng"
     ),
 )
 _OPENED = lexicon.regex(r"\b <opens> \s (?:[^\W\d]+ \s){0,3}? <bare_work> \b", WORDS)  # "khánh thành công trình ..."
+_HANDED = lexicon.regex(r"\b <opens> \s cho \s [^,.;()]{3,70} $", WORDS)  # "bàn giao cho bệnh viện bạn | tòa nhà"
 _LISTED = lexicon.regex(r"\b <raises> \s (?:[^\W\d]+ ,? \s){1,14} $", WORDS)  # "xây nhà ở, cầu, đường, | trường học"
 _OCCASION = lexicon.regex(r"\b <occasion> \b [^,.;]{0,30} $", WORDS)
 
@@ -105,8 +106,8 @@ def is_built(text: str, start: int, stage_told: bool = False, end: int | None = 
 def builds(text: str, start: int, end: int) -> bool:
     """Whether a stretch of a sentence speaks of building something, named or not: "bàn giao một trường trung học"."""
     nouns = [m.start for m in noun_matcher().find(text) if start <= m.start < end]
-    listed = any(is_built(text, at) or _LISTED.search(text, max(0, at - 80), at) for at in nouns)
-    return listed or _OPENED.search(text, start, end) is not None
+    told = (is_built(text, at) or any(p.search(text, max(0, at - 80), at) for p in (_LISTED, _HANDED)) for at in nouns)
+    return any(told) or _OPENED.search(text, start, end) is not None
 
 
 _BARE = lexicon.regex(r"\b <bare_work> \b", WORDS)
