@@ -191,7 +191,7 @@ def _investment(
     start = sentence.start + low + anchor
     period = period_near(calendar, sentence, start, start, (sentence.start + low, sentence.start + high))
     until = _as_of(calendar, sentence)
-    flow = _is_flow(text, period)
+    flow = _is_flow(text, period) and not (until and not said("flow").search(text))
     if flow and period is None:
         period = _period_before(calendar, sentences, number)
     as_of = None if flow else until or (period if period and "/" not in period else None) or calendar.own_month

@@ -21,6 +21,7 @@ from helpers.student_context import (
     planned_on,
     school_year_before,
     shared_provider,
+    since_before,
     span_before,
     where_they_are,
     year_of,
@@ -43,6 +44,7 @@ from helpers.student_measures import (
     holds_award,
     is_course_of_officials,
     is_of_course,
+    is_running,
     is_state_sized,
     level_of,
     measure_of,
@@ -146,7 +148,9 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             if rows and not calendar.within(sentence.start, sentence.end):
                 row = replace(row, period=kept_period(article, sentence, number - known_at, row, rows[-1], total))
             if not calendar.within(sentence.start, sentence.end):
-                row = replace(row, period=school_year_before(calendar, article, sentence) or row.period)
+                row = replace(row, period=school_year_before(calendar, article, number, row, clause) or row.period)
+            if row.measure in ("awarded", "graduates", "officials_trained", "students_total"):
+                row = replace(row, period=since_before(calendar, article, number) or row.period)
             totals = row.period is None and row.measure in ("students_total", "graduates", "awarded")
             if totals or agreed(row, sentence, calendar):
                 row = replace(row, period=span_before(calendar, article, number) or row.period)
@@ -224,7 +228,8 @@ def _row(
         )
         provider = total.provider if others and total else None
         provider = provider or (None if holds_award_of_place(clause) else studied_at(clause, parties, giver))
-    if measure == "students_total" and period and period == calendar.own_month:
+    running = measure == "students_total" or (measure in ("graduates", "officials_trained") and is_running(clause))
+    if running and period and period == calendar.own_month:
         period = None  # "đến nay, đã đào tạo 650 em": of all years so far
     if measure in GIVEN and period and period == calendar.own_month:
         period = period[:4]  # "hiện": awards are of a year

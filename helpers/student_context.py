@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from helpers import lexicon
+from helpers.dates import DateMention
 from helpers.parties import Party, find_parties
 from helpers.periods import period_of
-from helpers.scholarship import GIVEN, STOCKS, Scholarship, is_school_year
+from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship, is_school_year
 from helpers.student_counts import NEAR, Clause, continues, has
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
@@ -86,12 +87,29 @@ def kept_period(
     return row.period
 
 
-def school_year_before(calendar: Calendar, article: Article, sentence: Sentence) -> str | None:
-    """The school year that "khóa học này", "năm học này" mean: the last one told before."""
-    if not has("this_course", sentence.text):
+def school_year_before(
+    calendar: Calendar, article: Article, number: int, row: Scholarship, clause: Clause
+) -> str | None:
+    """The school year told last that a count without a date is of: "khóa học này", or people just taken in."""
+    sentence = article.sentences[number]
+    words = clause.before[-NEAR:]
+    new = (has("taken_in", words) and not has("so_far", words)) or _ATTENDED.search(words) is not None
+    if has("this_course", sentence.text):
+        told = calendar.within(0, sentence.start)
+    elif new and row.measure == "students_enrolled" and not has("now", words):
+        told = calendar.within(article.sentences[max(0, number - 1)].start, sentence.start)
+    else:
         return None
-    told = (period_of(calendar, m) for m in reversed(calendar.within(0, sentence.start)))
-    return next((p for p in told if is_school_year(p)), None)
+    periods = (m.start + "-" + m.end[2:] for m in reversed(told) if m.start and m.end and _is_schooling(calendar, m))
+    return next((p for p in periods if is_school_year(p)), None)
+
+
+def _is_schooling(calendar: Calendar, mention: DateMention) -> bool:
+    low = max(0, mention.char_start - 12)
+    return _SCHOOLING.search(calendar.text, low, mention.char_end) is not None
+
+
+_SCHOOLING = lexicon.regex(r"<schooling>", "clause_words")
 
 
 def course_over(calendar: Calendar, article: Article, number: int, clause: Clause) -> str | None:
@@ -114,6 +132,20 @@ def span_before(calendar: Calendar, article: Article, number: int) -> str | None
     spans = (m for one in reversed(before) for m in reversed(calendar.within(one.start, one.end, "period")))
     told = (period_of(calendar, m) for m in spans)
     return next((p for p in told if p and len(p) == 9 and "/" in p and int(p[5:]) - int(p[:4]) > 1), None)
+
+
+def since_before(calendar: Calendar, article: Article, number: int) -> str | None:
+    """The time since when the sentence before tells what was done, of which one without a date goes on to tell."""
+    sentence = article.sentences[number]
+    gap = article.text[article.sentences[number - 1].end : sentence.start] if number else "\n"
+    if "\n" in gap or not _HAS_GIVEN.search(sentence.text) or calendar.within(sentence.start, sentence.end):
+        return None
+    before = article.sentences[number - 1]
+    told = calendar.within(before.start, before.end, "since")
+    return period_of(calendar, told[0]) if told and not told[0].end else None
+
+
+_HAS_GIVEN = lexicon.regex(r"^ (?! <on_occasion> \b) [^,]{0,40} \s đã \s", "clause_words")
 
 
 def _answers(article: Article, sentence: Sentence, row: Scholarship, before: Scholarship) -> bool:
@@ -157,7 +189,8 @@ def shared_provider(article: Article, row: Scholarship, rows: list[Scholarship],
     "Bộ A cấp 520 suất dài hạn và 110 suất ngắn hạn" is of one provider.
     """
     alike = bool(rows) and (rows[-1].measure, rows[-1].nationality) == (row.measure, row.nationality)
-    if alike and goes_on(article, clause.sentence, rows[-1]):
+    people = bool(rows) and row.measure in PEOPLE and rows[-1].measure in PEOPLE  # "đã nhận 900 em; hiện có | 265 em"
+    if (alike or (people and rows[-1].nationality == row.nationality)) and goes_on(article, clause.sentence, rows[-1]):
         return rows[-1].provider
     beside = bool(rows) and rows[-1].part_of_total and rows[-1].char_start == row.char_start
     joined = row.part_of_total and row.measure in GIVEN and len(clause.before) < 40

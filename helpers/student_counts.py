@@ -8,7 +8,7 @@ from functools import cache
 
 from helpers import lexicon
 from helpers.amounts import Count, find_counts
-from helpers.letters import lower
+from helpers.letters import UPPER, lower
 from helpers.parties import Party
 from helpers.text import Sentence
 from helpers.wordings import names_third
@@ -55,6 +55,12 @@ def has_last(kind: str, text: str) -> bool:
 
 # ---- counts and their clauses
 
+_STOP = lexicon.regex(  # "22 em thuộc 3 tỉnh: Xay, ..., sang học năm học 2025-2026" goes on
+    r"; | : (?! \s (?-i:[<upper>])) | , \s <new_clause> \b | \b trong\ khi \b",
+    "students",
+    column="phrase",
+    upper=UPPER,
+)
 _BREAK = lexicon.regex(r"[;:] | , \s <new_clause> \b | \b trong\ khi \b", "students", column="phrase")
 
 
@@ -75,7 +81,7 @@ def clauses_of(sentence: Sentence) -> list[Clause]:
         before = sentence.text[top : count.char_start]
         cut = max((m.end() for m in _BREAK.finditer(before)), default=0)
         after = sentence.text[count.char_end : bottom]
-        stop = _BREAK.search(after)
+        stop = _STOP.search(after)
         after = after[: stop.start()] if stop else after
         sort = _sort(count, before[cut:], after, found[-1].sort if found else None, continues(sentence.text))
         if sort:

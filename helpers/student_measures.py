@@ -34,7 +34,7 @@ def measure_of(
     planned = has("planned", before[-120:]) or planned_award or ahead
     whole = before[-120:] + " " + near
     if clause.sort == "official":
-        if has("honoured", near[:30]):
+        if has("honoured", near[:30]) or has("graded", before[-HONOURED:]):
             return None  # "trong đó 4 học viên | xếp loại xuất sắc"
         return "officials_trained" if has("train", whole) or is_course_of_officials(clause) else None
     holders = (
@@ -97,10 +97,17 @@ def _graduate_together(clause: Clause) -> bool:
 
 _ARMY = lexicon.regex(r"^ \s+ (?:\w+\s+){0,3} <for> \s+ (?:<link>\s+)? <forces> \b", "students", column="phrase")
 
+_ARMY_BEFORE = lexicon.regex(  # "đã đào tạo 60 khóa cho Quân đội nhân dân Lào, với | 470 học viên"
+    r"\b <for> \s+ (?:<link>\s+)? <forces> \b [^.;]{0,60} $", "students", column="phrase"
+)
+
 
 def _of_an_army(clause: Clause) -> bool:
     """Whether people were trained for an army or the police: "đã đào tạo 295 học viên | cho Quân đội nhân dân Lào"."""
-    return has("trains", clause.before) and _ARMY.search(clause.after[:NEAR]) is not None
+    if not has("trains", clause.before):
+        return False
+    before = has("trainee", clause.count.noun) and _ARMY_BEFORE.search(clause.before) is not None
+    return before or _ARMY.search(clause.after[:NEAR]) is not None
 
 
 LIST = 120  # code points of a list of people, the first one's noun to what is told of all
@@ -148,7 +155,7 @@ def undated_period(calendar: Calendar, measure: str, clause: Clause) -> str | No
     """
     if measure == "students_enrolled":
         return calendar.own_month
-    if measure in ("graduates", "officials_trained") and has("running", clause.before):
+    if measure in ("graduates", "officials_trained") and is_running(clause):
         return None  # "Đã có 54 em tốt nghiệp"
     once = measure in ("awarded", "planned") or (
         measure in ("graduates", "officials_trained") and not has("years_past", clause.sentence.text)
@@ -156,6 +163,11 @@ def undated_period(calendar: Calendar, measure: str, clause: Clause) -> str | No
     if once and calendar.own_year:
         return _year_of_news(calendar)
     return calendar.published[:4] if measure == "per_year" and calendar.published else None
+
+
+def is_running(clause: Clause) -> bool:
+    """Whether people who finished are all of those up to now: "Đã có | 54 em tốt nghiệp", "Đến nay, đã ..."."""
+    return has("running", clause.before) or has("to_date", clause.before)
 
 
 def _year_of_news(calendar: Calendar) -> str:

@@ -207,6 +207,8 @@ def told_before(article: Article, number: int, clause: Clause, giver: str, measu
         verb = max((m.start() for m in words_of("give").finditer(clause.before)), default=None)
         if verb is not None and not kinds:
             kinds = bare_giver_kinds(article.sentences[number].text, 0, clause.start + verb)
+    if not kinds and has("attended", clause.before):
+        kinds = ["school", "province", "city"]  # "Lớp học có | 43 học viên"
     if not kinds and measure in _COURSES:
         kinds = _COURSES[measure]
     if "school" in kinds and len(kinds) > 1:  # who runs a course before whoever attends its feast

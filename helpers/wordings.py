@@ -68,8 +68,9 @@ _UNITS = lexicon.alternation([*lexicon.phrases("units", "scale"), *lexicon.phras
 _NUMBER = rf"\d+(?![\d.,]*\d)(?!\s{_UNITS})"  # "Trường Sơn 9", but not "Trường Nguyễn Du | 5.000 USD"
 _PAIRED = lexicon.alternation(lexicon.phrases(WORDS, "name_pair"))  # "Cao đẳng Việt - Đức"
 _FIRST = rf"(?:(?=[{UPPER}]){_TRADE}(?!\w)|(?:{_TRADE}\s(?:và\s|-\s)?){{0,3}}{_WORD})"  # "Quân y", "cao su Sao Mai"
-_JOIN = rf"(?:[ -]|\s[-–]\s(?={_PAIRED}|(?=[{UPPER}]){_TRADE}))"  # "Kinh tế - Kỹ thuật"
-_NAME = rf"{_FIRST}(?:{_JOIN}(?!{_VERB})(?:{_TRADE}(?!\w)|{_WORD}|{_NUMBER})){{0,5}}"
+_JOIN = rf"(?:[ -]|\s[-–]\s(?={_PAIRED}|(?=[{UPPER}]){_TRADE})|\svà\s(?=(?=[{UPPER}]){_TRADE}))"  # "Kinh tế - Kỹ thuật"
+_NUMBERED = rf"(?i:{lexicon.alternation(lexicon.phrases(WORDS, 'numbered'))})\s\d{{1,2}}(?![\d.,]*\d)"  # "số 2"
+_NAME = rf"(?:{_FIRST}|{_NUMBERED})(?:{_JOIN}(?!{_VERB})(?:{_TRADE}(?!\w)|{_WORD}|{_NUMBERED}|{_NUMBER})){{0,5}}"
 _DOES = (
     "(?i:"
     + lexicon.alternation([*(r["phrase"] for r in lexicon.acts("giving")), *lexicon.phrases(WORDS, "hosts")])

@@ -284,7 +284,7 @@ FIELD = {
     ),
     "graduates": (
         "Đến nay, trường đã có 730 sinh viên Lào tốt nghiệp về nước.",
-        ["VN (-): 730 graduates of LA, 2031-05"],
+        ["VN (-): 730 graduates of LA, -"],
     ),
     "yearly quota": (
         "Mỗi năm, tỉnh Hòa Bình cấp 10 suất học bổng cho con em tỉnh Hủa Phăn.",
