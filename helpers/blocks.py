@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -39,6 +39,8 @@ _INLINE = {
 }
 _LOOKS = {"a": 0, "b": 1, "strong": 1, "i": 2, "em": 2}
 _NO_MENU = ("p", "h1", "article", "time", *_SILENT)
+_TEXTS = etree.XPath("descendant::text()", smart_strings=False)  # as itertext(), in a quarter of its time
+_UNLINKED = etree.XPath("descendant::text()[not(ancestor::a)]", smart_strings=False)
 _HIDDEN = re.compile(r"display\s{0,3}:\s{0,3}none", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORDS = re.compile(r"[^\W_]+")
@@ -46,96 +48,102 @@ _PARAGRAPH = 5_000  # letters, more than a paragraph has: a longer one is not pu
 _SENTENCE_END = (".", "!", "?", ":", ";", "…", "”", '"', ")")
 
 
-@dataclass(slots=True)
-class Block:
-    """A run of text without a break in it.
+class Place(NamedTuple):
+    """Where text stands.
 
-    element: the block element that it stands in; tag: its name; link, bold, italic: the share of its letters in links,
-    in bold, in italics; apart: every element around it that by its name, class or id may be none of the body's, the
-    outermost first; lead: its class says that it opens the article.
+    Attributes:
+        path: the element that breaks the text off, and all around it, the outermost first.
+        tag: the name of that element.
+        apart: those of path that by their name, class or id may be none of the body's.
+        lead: the class of one of them says that it opens the article.
     """
 
-    text: str
-    element: etree._Element
+    path: tuple[etree._Element, ...]
     tag: str
-    link: float
-    bold: float
-    italic: float
-    apart: tuple[etree._Element, ...] = ()
-    lead: bool = False
+    apart: tuple[etree._Element, ...]
+    lead: bool
 
 
 @dataclass(slots=True)
-class _Run:
-    parts: list[str] = field(default_factory=list)
-    letters: list[int] = field(default_factory=lambda: [0, 0, 0, 0])  # in links, in bold, in italics, all
-    broken: bool = False  # a <br> stands before it
+class Block:
+    """A run of text without a break; link, bold, italic: the share of its letters in links, in bold, in italics."""
+
+    text: str
+    place: Place
+    link: float = 0.0
+    bold: float = 0.0
+    italic: float = 0.0
+
+    @property
+    def element(self) -> etree._Element:
+        return self.place.path[-1]
 
 
 def read_blocks(tree: etree._Element) -> list[Block]:
-    """Every block of text that the page shows, furniture included."""
+    """Every block of text that the page shows, furniture included.
+
+    Args:
+        tree: without comments and processing instructions.
+    """
     found: list[Block] = []
-    run, depth = _Run(), [0, 0, 0]
-    apart: list[etree._Element] = []
-    leads = 0
-    around: list[tuple[etree._Element, str, str]] = [(tree, "body", "")]  # each with what its class says
+    opened: list[etree._Element] = []  # the elements around what is read
+    places = [Place((tree,), "body", (), False)]
+    parts: list[str] = []  # the text since the last break
+    letters, depth = [0, 0, 0], [0, 0, 0]  # in links, in bold, in italics: how many of the parts, how deep now
+    broken = False  # a <br> stands before the parts
 
-    def close(broken: bool = False) -> None:
-        nonlocal run
-        if not run.parts:  # most runs: nothing between two tags but their line's indent
-            run.broken = broken
-            return
-        _add(found, run, around[-1][:2], tuple(apart), leads > 0)
-        run = _Run(broken=broken)
+    def close() -> None:
+        _add(found, "".join(parts), letters, broken, places[-1])
+        parts.clear()
+        letters[:] = 0, 0, 0
 
-    def write(text: str | None) -> None:
-        if text and (run.parts or not text.isspace()):
-            run.parts.append(text)
-            count = len(text) - text.count(" ")
-            for look in range(3):
-                if depth[look]:
-                    run.letters[look] += count
-            run.letters[3] += count
-
-    walk = etree.iterwalk(tree, events=("start", "end", "comment", "pi"))
+    walk = etree.iterwalk(tree, events=("start", "end"))
     for event, node in walk:
-        if event in ("comment", "pi"):
-            write(node.tail)
-            continue
         tag = node.tag
-        if event == "start":
-            if tag in _SILENT:
+        start = event == "start"
+        if tag in _SILENT:
+            if start:
                 walk.skip_subtree()
                 continue
-            if tag == "br":
-                close(broken=True)
-            elif tag not in _INLINE:
+        elif tag in _INLINE:
+            if tag in _LOOKS:
+                depth[_LOOKS[tag]] += 1 if start else -1
+        elif tag != "br" or start:
+            if parts:  # mostly there is nothing between two tags but their line's indent
                 close()
-                said = _said(node)
-                around.append((node, tag, said))
-                leads += said == "lead"
-                if said == "drop" or tag in _APART:
-                    apart.append(node)
-                    if text := _menu(node):
-                        found.append(Block(text, node, tag, 1.0, 0.0, 0.0, tuple(apart), leads > 0))
-                        walk.skip_subtree()
-                        continue
-            elif tag in _LOOKS:
-                depth[_LOOKS[tag]] += 1
-            write(node.text)
-            continue
-        if tag in _SILENT or tag == "br":
-            pass
-        elif tag not in _INLINE:
-            close()
-            leads -= around.pop()[2] == "lead"
-            if apart and apart[-1] is node:
-                apart.pop()
-        elif tag in _LOOKS:
-            depth[_LOOKS[tag]] -= 1
-        write(node.tail)
-    close()
+            broken = tag == "br"
+        if start:
+            opened.append(node)
+            if tag not in _INLINE and tag != "br":
+                places.append(_placed(node, tag, opened, places[-1]))
+                if places[-1].apart[-1:] == (node,) and (text := _menu(node)):
+                    found.append(Block(text, places[-1], link=1.0))
+                    walk.skip_subtree()
+                    continue
+            text = node.text
+        else:
+            if tag not in _SILENT:
+                opened.pop()
+            if places[-1].path[-1] is node:
+                places.pop()
+            text = node.tail
+        if text and (parts or not text.isspace()):
+            parts.append(text)
+            if any(depth):
+                count = len(text) - text.count(" ")
+                for look in range(3):
+                    if depth[look]:
+                        letters[look] += count
+    if parts:
+        close()
     return found
+
+
+def _placed(node: etree._Element, tag: str, opened: list[etree._Element], around: Place) -> Place:
+    """The place of text right below an element, which stands in others."""
+    said = _said(node)
+    apart = (*around.apart, node) if said == "drop" or tag in _APART else around.apart
+    return Place(tuple(opened), tag, apart, around.lead or said == "lead")
 
 
 def _menu(node: etree._Element) -> str:
@@ -143,33 +151,34 @@ def _menu(node: etree._Element) -> str:
 
     A page has more links in its menus than paragraphs, and each looked at for itself takes most of the page's time.
     """
-    if next(node.iter(*_NO_MENU), None) is not None or len(links := list(node.iter("a"))) < 5:
+    if next(node.iter(*_NO_MENU), None) is not None or sum(1 for _ in node.iter("a")) < 5:
         return ""
-    words = " ".join(node.itertext()).split()
-    if "".join(words) != "".join("".join(text for link in links for text in link.itertext()).split()):
-        return ""
-    return nfc(" ".join(unescape(" ".join(words)).split()))
+    return _clean(" ".join(_TEXTS(node))) if all(map(str.isspace, _UNLINKED(node))) else ""
 
 
-def _add(
-    found: list[Block], run: _Run, around: tuple[etree._Element, str], apart: tuple[etree._Element, ...], lead: bool
-) -> None:
-    text = nfc(" ".join(unescape("".join(run.parts)).split()))
+def _clean(text: str) -> str:
+    return nfc(" ".join(unescape(text).split()))
+
+
+def _add(found: list[Block], raw: str, letters: list[int], broken: bool, place: Place) -> None:
+    """Add a block, or let the last one go on with it; letters: how many of it are in links, in bold, in italics."""
+    text = _clean(raw)
     if not text:
         return
-    element, tag = around
-    count = max(run.letters[3], 1)
     last = found[-1] if found else None
-    goes_on = run.broken and last and last.element is element and text[0].islower()
+    goes_on = broken and last and last.place is place and text[0].islower()
     if goes_on and len(last.text) < _PARAGRAPH and not last.text.endswith(_SENTENCE_END):
         last.text = f"{last.text} {text}"  # a line broken inside its sentence
         return
-    link, bold, italic = (run.letters[look] / count for look in range(3))
-    found.append(Block(text, element, tag, link, bold, italic, apart, lead))
+    count = max(len(raw) - raw.count(" "), 1)
+    found.append(Block(text, place, *(part / count for part in letters)))
 
 
 def _said(node: etree._Element) -> str:
     """What furniture.csv says of an element's class, id and type: "drop", "lead", or "" for nothing."""
+    attributes = node.attrib
+    if not attributes:
+        return ""
     style = node.get("style")
     if style and _HIDDEN.search(style):
         return "drop"
@@ -193,9 +202,3 @@ def _names() -> tuple[dict[str, str], re.Pattern[str]]:
     rows = [row for row in lexicon.rows("furniture") if row["where"] in ("class", "class part")]
     parts = [row["phrase"] for row in rows if row["where"] == "class part"]
     return {row["phrase"]: row["implies"] for row in rows}, re.compile("|".join(map(re.escape, parts)) or "(?!)")
-
-
-def ancestors(block: Block) -> Iterator[etree._Element]:
-    """The block's element and those around it, the innermost first."""
-    yield block.element
-    yield from block.element.iterancestors()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from typing import NamedTuple
 
 from helpers import stamps
 
@@ -44,49 +45,62 @@ _SITE = re.compile(r"\s+[|–-]\s+[^|–-]{2,60}$")
 _MODIFIED = re.compile(r'"dateModified"\s{0,5}:\s{0,5}"[^"]{0,60}"')
 
 
-def published(tree) -> str | None:
-    """The day in Vietnam that an lxml tree declares, by its JSON-LD first, then by its meta tags; None for neither."""
-    for script in tree.iter("script"):
-        if (script.get("type") or "").strip().lower() == "application/ld+json" and (day := _linked(script.text or "")):
-            return day
-    told = {}
-    for tag in tree.iter("meta", "time"):
-        for name in _names(tag):
-            told.setdefault(name, tag.get("content") or tag.get("datetime") or "")
-    return next((day for name in _PUBLISHED if (day := stamps.day(told.get(name, "")))), None)
+class Declared(NamedTuple):
+    """What a page says of itself, None for what it does not say.
+
+    Attributes:
+        published: the day in Vietnam, by its JSON-LD first, then by its meta tags.
+        title: the headline: the page's only h1, else what it tells other sites, else its title, without the outlet's
+            name.
+        address: the page's own: its canonical link, else what it tells other sites.
+        site: the name of the site.
+    """
+
+    published: str | None = None
+    title: str | None = None
+    address: str | None = None
+    site: str | None = None
 
 
-def title(tree) -> str | None:
-    """The headline: the page's only h1, else what it tells other sites, else its title, without the outlet's name."""
-    tops = [text for node in tree.iter("h1") if (text := " ".join("".join(node.itertext()).split()))]
+def read(tree) -> Declared:
+    """What an lxml tree declares."""
+    day = canonical = None
+    told: dict[str, str] = {}  # by the names of meta tags, the first filled one of each
+    times: dict[str, str] = {}
+    tops: list[str] = []
+    titles: list[str] = []
+    for node in tree.iter("meta", "link", "script", "time", "h1", "title"):
+        tag = node.tag
+        if tag in ("meta", "time"):
+            content = node.get("content") or ""
+            for name in _names(node):
+                times.setdefault(name, content or node.get("datetime") or "")
+                if tag == "meta" and content and not told.get(name):
+                    told[name] = " ".join(content.split())
+        elif tag == "script":
+            if day is None and (node.get("type") or "").strip().lower() == "application/ld+json":
+                day = _linked(node.text or "")
+        elif tag == "link":
+            if canonical is None and (node.get("rel") or "").lower() == "canonical":
+                href = (node.get("href") or "").strip()
+                canonical = href if href.startswith("http") else None
+        elif tag == "h1":
+            tops.append(" ".join("".join(node.itertext()).split()))
+        else:
+            titles.append(" ".join((node.text or "").split()))
+    address = canonical or told.get("og:url", "")
+    return Declared(
+        published=day or next((day for name in _PUBLISHED if (day := stamps.day(times.get(name, "")))), None),
+        title=_headline([top for top in tops if top], told.get("og:title") or next(iter(titles), "")),
+        address=address if address.startswith("http") else None,
+        site=told.get("og:site_name") or None,
+    )
+
+
+def _headline(tops: list[str], told: str) -> str | None:
     if len(tops) == 1:
         return tops[0]
-    told = _meta(tree, "og:title") or next((" ".join((node.text or "").split()) for node in tree.iter("title")), "")
     return next((top for top in tops if top in told), None) or _SITE.sub("", told) or None
-
-
-def address(tree) -> str | None:
-    """The page's own address: its canonical link, else what it tells other sites."""
-    for link in tree.iter("link"):
-        if (link.get("rel") or "").lower() == "canonical" and (href := (link.get("href") or "").strip()).startswith(
-            "http"
-        ):
-            return href
-    told = _meta(tree, "og:url")
-    return told if told.startswith("http") else None
-
-
-def site(tree) -> str | None:
-    """The name of the site."""
-    return _meta(tree, "og:site_name") or None
-
-
-def _meta(tree, name: str) -> str:
-    """The first filled meta tag of this name."""
-    return next(
-        (" ".join(told.split()) for tag in tree.iter("meta") if name in _names(tag) and (told := tag.get("content"))),
-        "",
-    )
 
 
 def without_changes(tree) -> None:

@@ -32,7 +32,7 @@ _C0 = tuple(bytes([code]) for code in (*range(1, 9), *range(14, 32)))  # control
 _INVISIBLE = (
     "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\xad"  # zero-width marks, soft hyphens
 )
-_BREAKS = ("\r\n", "\r", "\u2028", "\u2029", "\x0b", "\x0c", "\x85")
+_BREAKS = ("\r", "\u2028", "\u2029", "\x0b", "\x0c", "\x85")
 # Letters that Vietnamese has and its neighbours on the page (English, French) have not: ă đ ơ ư and the tones of the
 # block "Latin Extended Additional". "Việt Nam" has one in seven letters, running text one in six.
 _VIETNAMESE = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
@@ -141,6 +141,8 @@ def tidy(text: str) -> str:
         and len(_MOJIBAKE.findall(text)) > 2
     ):
         text = _unscramble(text)
+    if "\r" in text:
+        text = text.replace("\r\n", "\n")
     for mark in (*_BREAKS, *_INVISIBLE):  # str.__contains__ is ten times as fast as a regex over a page without any
         if mark in text:
             text = text.replace(mark, "\n" if mark in _BREAKS else "")

@@ -67,23 +67,18 @@ def from_html(dump: str, known: dict[str, str], screen: Screen = _all) -> dict:
     tree = _tree(dump)
     if tree is None:
         raise Refused("no text found", "no HTML in it")
-    url, site = declared.address(tree), declared.site(tree)
-    day = declared.published(tree)
-    title = known.get("title") or squeeze(nfc(declared.title(tree) or "")) or None
+    said = declared.read(tree)
+    title = known.get("title") or squeeze(nfc(said.title or "")) or None
     page, lines = clean_html(tree, title)
     if page is None:
         page, lines = _by_trafilatura(dump, title), _visible(tree)
     if page is None:
         raise _textless(lines)
-    return _fields(
-        page,
-        known,
-        lines,
-        screen,
-        published=day or (_found_day(dump, url) if _screened(page, screen) else None),
-        url=url,
-        outlet=_host(url) or (outlet_host(site) if site else None),
-    )
+    day = known.get("published") or said.published
+    if not (day or page.published) and _screened(page, screen):
+        day = _found_day(dump, said.address)
+    outlet = _host(said.address) or (outlet_host(said.site) if said.site else None)
+    return _fields(page, known, lines, screen, published=day, url=said.address, outlet=outlet)
 
 
 def _tree(dump: str):

@@ -16,8 +16,9 @@ from helpers.letters import lower
 # or "./." with the writer's name run on to it. Headlines, captions, menus and bylines end without.
 _FINISHED = re.compile(
     r"""
-    (?: [.!?…:;] [\s)\]”"’'»]{0,4} (?: \( [^()]{2,40} \) [./]{0,3} )?
-      | \.\s?/\.? [\w\s.()/+-]{0,40}
+    [.!?…:;] (?:  # first, so that the search skips everything else quickly
+        [\s)\]”"’'»]{0,4} (?: \( [^()]{2,40} \) [./]{0,3} )?
+      | (?<=\.) \s?/\.? [\w\s.()/+-]{0,40}
     ) $
     """,
     re.VERBOSE,
@@ -98,15 +99,24 @@ def read_lines(dump: str) -> list[Line]:
     found: list[Line] = []
     glued = False
     for number, raw in enumerate(dump.split("\n"), start=1):
-        parts = (unescape(raw) if "&" in raw else raw).split()
-        if parts:
-            text = " ".join(parts)
-            finished = len(parts) >= 3 and bool(_FINISHED.search(text, max(0, len(text) - 80)))
-            key = lower(text)
-            mark = _mark(text, key, len(parts))
-            found.append(Line(number, text, glued, len(parts), finished, key.rstrip(" .:…"), mark))
-        glued = bool(parts)
+        if text := " ".join(unescape(raw).split()):
+            found.append(line_of(text, number, glued))
+        glued = bool(text)
     return found
+
+
+def line_of(text: str, number: int, glued: bool) -> Line:
+    """What a line shows by itself.
+
+    Args:
+        text: its words, one blank between two.
+        number: as in Line.
+        glued: as in Line.
+    """
+    words = text.count(" ") + 1
+    finished = words >= 3 and bool(_FINISHED.search(text, max(0, len(text) - 80)))
+    low = lower(text)
+    return Line(number, text, glued, words, finished, low.rstrip(" .:…"), _mark(text, low, words))
 
 
 def undated(text: str) -> str:

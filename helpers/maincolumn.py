@@ -6,10 +6,10 @@ from bisect import bisect_right
 from collections import defaultdict
 from itertools import groupby
 
-from helpers.blocks import Block, ancestors, read_blocks
+from helpers.blocks import Block, read_blocks
 from helpers.furniture import Cleaned, unfinished
 from helpers.letters import lower, squeeze
-from helpers.lines import Line, read_lines, undated
+from helpers.lines import Line, line_of, undated
 from helpers.mastheads import credited_host, printed_day, told_outlet
 
 _LINKED = 0.6  # share of letters in links from which a block is a link: a paragraph about several topics stays below
@@ -34,7 +34,7 @@ def clean_html(tree, title: str | None) -> tuple[Cleaned | None, list[str]]:
     """
     blocks = read_blocks(tree)
     texts = [block.text for block in blocks]
-    lines = read_lines("\n".join(texts))  # no block is blank, so line and block have the same index
+    lines = [line_of(text, number, number > 1) for number, text in enumerate(texts, start=1)]
     linked = _teasers(blocks, _links(blocks))
     head = _head(blocks, lines, title)
     apart = _apart(blocks, lines, linked, head)
@@ -42,8 +42,7 @@ def clean_html(tree, title: str | None) -> tuple[Cleaned | None, list[str]]:
     column = _column(blocks, prose, lines)
     if column is None:
         return None, texts
-    held = {node for top in column for node in top.iter()}
-    inside = {i for i, block in enumerate(blocks) if block.element in held}
+    inside = {i for i, block in enumerate(blocks) if not column.isdisjoint(block.place.path)}
     if head is not None:
         inside = {i for i in inside if i > head}
     inside |= _lead(blocks, lines, inside, head, linked, apart)
@@ -83,24 +82,17 @@ def _teasers(blocks: list[Block], linked: set[int]) -> set[int]:
     link, or with a label above it, and holds at most two blocks more than links; a larger one is a column with a link.
     """
     found = set(linked)
-    around = {node for i in linked for node in ancestors(blocks[i])}
-    inside: dict = defaultdict(list)
-    for i, block in enumerate(blocks):
-        for node in ancestors(block):
-            if node.tag in _SETS:
-                break
-            if node in around:
-                inside[node].append(i)
     done = set()
     for i in sorted(linked):
-        if len(blocks[i].text.split()) < 3:
+        if blocks[i].text.count(" ") < 2:
             continue
-        item = next((node for node in ancestors(blocks[i]) if len(inside[node]) > 1), None)
+        item = _shared(blocks, i)
         if item is not None and item.tag in _ITEMS and item not in done:
             done.add(item)  # judged by its first link, so that a column of many links is gone through once
-            others = [j for j in inside[item] if j not in linked]
-            above = any(j < i and len(blocks[j].text.split()) > _LABEL for j in others)
-            if not above and len(others) <= min(3, len(inside[item]) - len(others) + 1):
+            inside = _inside(blocks, i, item)
+            others = [j for j in inside if j not in linked]
+            above = any(j < i and blocks[j].text.count(" ") >= _LABEL for j in others)
+            if not above and len(others) <= min(3, len(inside) - len(others) + 1):
                 found.update(others)
         below = i + 1
         if below < len(blocks) and blocks[below].italic > 0.9 and blocks[below].bold < 0.5:
@@ -108,11 +100,32 @@ def _teasers(blocks: list[Block], linked: set[int]) -> set[int]:
     return found
 
 
+def _shared(blocks: list[Block], i: int):
+    """The smallest element around a block that holds the one above or below it too, unless it is the page."""
+    near = [block.place.path for block in (*blocks[max(i - 1, 0) : i], *blocks[i + 1 : i + 2])]
+    for node in reversed(blocks[i].place.path):
+        if node.tag in _SETS:
+            break
+        if any(node in path for path in near):
+            return node
+    return None
+
+
+def _inside(blocks: list[Block], i: int, item) -> range:
+    """The blocks in an element around block i; they stand in a row."""
+    first = last = i
+    while first > 0 and item in blocks[first - 1].place.path:
+        first -= 1
+    while last + 1 < len(blocks) and item in blocks[last + 1].place.path:
+        last += 1
+    return range(first, last + 1)
+
+
 def _head(blocks: list[Block], lines: list[Line], title: str | None) -> int | None:
     """The block of the headline: the declared one as h1, else as any block, else the page's only h1."""
     wanted = lower(squeeze(title or "")).rstrip(" .:…")
     same = [i for i, line in enumerate(lines) if wanted and line.key == wanted]
-    tops = [i for i, block in enumerate(blocks) if block.tag == "h1"]
+    tops = [i for i, block in enumerate(blocks) if block.place.tag == "h1"]
     both = [i for i in same if i in tops]
     if both or same:
         return (both or same)[0]
@@ -126,11 +139,11 @@ def _apart(blocks: list[Block], lines: list[Line], linked: set[int], head: int |
     for i, block in enumerate(blocks):
         if i not in linked and _is_prose(lines[i]):
             total += lines[i].words
-            for node in block.apart:
+            for node in block.place.apart:
                 held[node] += lines[i].words
-    spared = set(blocks[head].apart) if head is not None else set()
+    spared = set(blocks[head].place.apart) if head is not None else set()
     spared |= {node for node, words in held.items() if words > _MOSTLY * total}
-    return {i for i, block in enumerate(blocks) if any(node not in spared for node in block.apart)}
+    return {i for i, block in enumerate(blocks) if not spared.issuperset(block.place.apart)}
 
 
 def _column(blocks: list[Block], prose: list[int], lines: list[Line]) -> set | None:
@@ -163,7 +176,7 @@ def _lead(
 ) -> set[int]:
     """The paragraphs between the headline and the column, and those whose class says that they open the article."""
     start = min(inside, default=0)
-    found = {i for i in range(start) if blocks[i].lead and (head is None or i > head)}
+    found = {i for i in range(start) if blocks[i].place.lead and (head is None or i > head)}
     if head is not None and head < start:
         found |= {i for i in range(head + 1, start) if _is_prose(lines[i])}
     return found - linked - apart
@@ -188,7 +201,7 @@ def _body(blocks: list[Block], lines: list[Line], live: list[int]) -> tuple[list
         if line.key in seen and line.words >= 5:
             continue
         if _stays(block, line, i in long, bool(kept) and after > 0, pictures) or (
-            block.lead and not line.mark and line.words >= _PROSE
+            block.place.lead and not line.mark and line.words >= _PROSE
         ):
             seen.add(line.key)
             kept.append(i)
@@ -206,9 +219,9 @@ def _stays(block: Block, line: Line, long: bool, between: bool, pictures: dict) 
         return False
     if line.finished or long:
         return line.words >= 3
-    if block.tag == "li":
+    if block.place.tag == "li":
         return True
-    return between and line.words <= 30 and (block.tag in _HEADS or block.bold > 0.9) and not line.byline
+    return between and line.words <= 30 and (block.place.tag in _HEADS or block.bold > 0.9) and not line.byline
 
 
 def _in_picture(block: Block, pictures: dict) -> bool:
@@ -216,8 +229,7 @@ def _in_picture(block: Block, pictures: dict) -> bool:
 
     pictures: what is known of tables and figures by now; an answer is added.
     """
-    near = (node for _, node in zip(range(4), ancestors(block), strict=False))
-    frame = next((node for node in near if node.tag in ("figure", "table")), None)
+    frame = _around(block, ("figure", "table"), 4)
     if frame is None:
         return False
     if frame not in pictures:
@@ -239,4 +251,9 @@ def _tables(blocks: list[Block], live: list[int]) -> list[list[int]]:
 
 
 def _cell(block: Block):
-    return next((node for depth, node in enumerate(ancestors(block)) if depth < 3 and node.tag in ("td", "th")), None)
+    return _around(block, ("td", "th"), 3)
+
+
+def _around(block: Block, tags: tuple[str, ...], most: int):
+    """The innermost of the block's element and those around it that has one of these tags, None beyond so many."""
+    return next((node for node in block.place.path[: -most - 1 : -1] if node.tag in tags), None)

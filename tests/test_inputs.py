@@ -12,7 +12,7 @@ import pyarrow.parquet as pq
 import pytest
 import zstandard
 
-from helpers import compressed, folder, limits, listings, relevance, schema, screening, stamps
+from helpers import compressed, folder, formats, limits, listings, relevance, schema, screening, stamps
 from helpers.__main__ import main
 from helpers.clean import Entry, Rejection, Source, read_folder, read_source
 from helpers.text import Article
@@ -448,3 +448,13 @@ def test_no_day_is_sought_for_an_article_that_names_no_laos(body, day):
     assert screened.published == day
     assert screening.relevant(whole) == screening.relevant(screened)
     assert Entry.of(source, whole) == Entry.of(source, screened)
+
+
+@pytest.mark.parametrize(("printed", "asked"), [("<p>11/03/2024 14:05</p>", False), ("", True)])
+def test_a_date_finder_is_asked_only_where_the_page_prints_no_day(printed, asked, monkeypatch):
+    calls = []
+    monkeypatch.setattr(formats, "_found_day", lambda *page: calls.append(page))
+    source = _web_page("Chợ mới ở Lào mở cửa.")
+    page = source.data.decode().replace("</h1>", f"</h1>{printed}")
+    found = read_source(Source("a.html", ".html", page.encode()))
+    assert (bool(calls), found.published) == (asked, None if asked else "2024-03-11")
