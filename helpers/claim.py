@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from helpers import dates
 from helpers.actors import Actor
 from helpers.legs import leads_elsewhere, own_days, status_of
-from helpers.roles import BESIDE, accompanied, host_of, is_spoken_of, presides
+from helpers.roles import BESIDE, accompanied, host_of, is_framed, is_spoken_of, presides
 from helpers.scene import OTHER, Act, Scene, places_in
 
 _CALLS = frozenset(("visiting", "calling_on", "receiving"))
@@ -31,6 +31,7 @@ class Claim:
     tour: bool = False
     goes_on: bool = False  # told only of "đoàn": the delegation told before goes on to another place
     spoken: bool = False
+    framed: bool = False  # "trong khuôn khổ chuyến thăm ... của X": under way when the news happened
 
 
 def make(
@@ -87,4 +88,5 @@ def make(
         own_days(scene, act, dest),
         rule,
         spoken=is_spoken_of(scene, act),
+        framed=is_framed(scene, act),
     )

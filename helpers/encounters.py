@@ -17,7 +17,11 @@ from helpers.scene import OTHER, REACH, Act, Scene, countries_where
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     # "Trước đó, [bà đã] hội đàm với ..."
-    return {"pronoun": lexicon.regex(r"(?<!\w) <pronoun> (?: \s (?:đã|cũng|vừa|có) ){0,2} \s* $", "visit_words")}
+    return {
+        "pronoun": lexicon.regex(r"(?<!\w) <pronoun> (?: \s (?:đã|cũng|vừa|có) ){0,2} \s* $", "visit_words"),
+        # "đã hội đàm, trao đổi kinh nghiệm công tác [với] Đoàn ..."; the act itself may end in it
+        "with": lexicon.regex(r"^ \s* $ | ^ [^.;]{0,60} (?<!\w) <and_with> \s* $", "visit_words"),
+    }
 
 
 def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
@@ -99,7 +103,7 @@ def meeting(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
             host = _first(scene, sides[home[0]])
             yield make(scene, act, OTHER[home[0]], None, 2, labels, (), "the delegation met at a place", host)
         if not (came or home):
-            yield from _on_the_way(scene, act, labels, sides)
+            yield from _received_by_body(scene, act, labels, sides) or _on_the_way(scene, act, labels, sides)
         return
     here = where & set(OTHER)
     if "other" in where and not here:
@@ -112,6 +116,21 @@ def meeting(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         # both are possible; kept as two weak claims, of which the article's other claims choose
         for c in OTHER:
             yield make(scene, act, c, guests[c], 0, labels, (), "meeting without a place", guests[OTHER[c]])
+
+
+def _received_by_body(scene: Scene, act: Act, labels: list[Act], sides: dict[str, list[Actor]]) -> list[Claim]:
+    """ "Ủy ban MTTQ tỉnh Sơn La đã hội đàm với Đoàn đại biểu Mặt trận Lào ...": the delegation came to the body."""
+    if countries_where(scene):
+        return []
+    for dest, country in OTHER.items():
+        met = next((a for a in scene.actors if a.start >= act.end), None)
+        bodies = [s for s in scene.spots if s.country == dest and s.name and s.end <= act.start]
+        gap = scene.text[act.end : met.start] if met is not None else ""
+        came = met is not None and met.kind == "delegation" and met.country == country and not met.many
+        if came and _patterns()["with"].search(gap) and bodies and not sides[dest]:
+            guest = head_of(scene, met)
+            return [make(scene, act, country, guest, 2, labels, (bodies[-1].name,), "a delegation met by a body")]
+    return []
 
 
 def _on_the_way(scene: Scene, act: Act, labels: list[Act], sides: dict[str, list[Actor]]) -> Iterator[Claim]:

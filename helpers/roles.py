@@ -27,6 +27,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         # "chuyến thăm ... của [Thủ tướng X]"
         "of": build(r"(?: (?! (?<!\w) <not_his> (?!\w) ) [^.;,] ){0,40}? \b của \b \s*"),
         "trip": build(r"(?<!\w) <trip> (?!\w)"),
+        "framed": build(r"(?<!\w) <within_trip> (?!\w) [^.,;]* $"),
         "speaks": build(r"\s* (?: <of_place> (?= \s* , ) )? [\s,]* (?: (?: đã | cũng ) \s )? <speaks> (?!\w)"),
         "present": build(r"(?<!\w) <present> (?!\w) [^.;]{0,60}? \b <listing> (?!\w)"),
         "crossing": build(r"<crossing> (?!\w)"),
@@ -58,6 +59,8 @@ def leads(scene: Scene, delegation: Actor) -> Actor | None:
     listed = next((a for a in scene.actors if a.start >= delegation.end), None)
     if listed is None or listed.kind != "person" or not delegation.country or delegation.many:
         return None
+    if listed.country in (None, delegation.country) and any(_heads(scene, listed, at) for at in leading):
+        return listed  # "Đoàn đại biểu Mặt trận Lào có các đồng chí: X, Phó Chủ tịch ..., làm Trưởng đoàn; Y ..."
     # "đoàn đại biểu nước bạn Lào gồm ông X, Phó Ban Tổ chức; ông Y ...": the first of the list
     own = listed.country in (None, delegation.country)
     return listed if own and _patterns()["made_of"].match(scene.text, delegation.end, listed.start) else None
@@ -72,6 +75,11 @@ def can_travel(actor: Actor, country: str) -> bool:
 def is_spoken_of(scene: Scene, act: Act) -> bool:
     """Whether a visit is spoken of ("chuyến thăm"), not told by a verb."""
     return _patterns()["trip"].search(scene.text, max(0, act.start - SPOKEN), act.end) is not None
+
+
+def is_framed(scene: Scene, act: Act) -> bool:
+    """Whether a visit is told as that in which something happened: "trong khuôn khổ chuyến thăm ..."."""
+    return _patterns()["framed"].search(scene.text, max(0, act.start - 2 * SPOKEN), act.start) is not None
 
 
 def crosses(scene: Scene, act: Act) -> bool:

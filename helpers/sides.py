@@ -20,7 +20,7 @@ _DO = re.compile(r"[^.;]{0,60}?\bdo\b\s*$")
 @cache
 def gap() -> re.Pattern[str]:
     """What may stand between "đoàn đại biểu" and its body, and inside it: "tỉnh", "Hội Liên hiệp Phụ nữ", "("."""
-    return lexicon.regex(rf"[\s(),–-]* (?: {ORGANISATION_WORD} [\s(),–-]+ ){{0,7}}", WORDS)
+    return lexicon.regex(rf"[\s(),–-]* (?: {ORGANISATION_WORD} [\s(),–-]+ ){{0,12}}", WORDS)
 
 
 @cache

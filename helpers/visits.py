@@ -114,6 +114,8 @@ def _visit(
         day = lead_day(scenes, article) or month_of_news(article)
     day = last_day(day, claims) if status == "reported" else day
     status = "recalled" if looks_back and status == "reported" else status
+    if day is None and main and main.country == trip.country and status == "reported" and _frames(trip, main):
+        day = choose_date([c for c in main.claims if c.status != "recalled"])
     if not is_main and not _stands_alone(trip, head, day, status, main):
         return None
     if day and is_history(day, article, main):
@@ -183,7 +185,7 @@ def _best_head(claims: list[Claim], scenes: list[Scene]) -> Actor | None:
         for a in scene.actors:
             if a.kind != "delegation":
                 continue
-            same = not delegations or set(a.places) & set(delegations[0].places) or a.printed == delegations[0].printed
+            same = not delegations or set(a.places) & set(delegations[0].places) or _is_short_for(a, delegations[0])
             # "Đoàn do ông X làm trưởng đoàn" right after the sentence that told whose delegation it is
             next_told = is_the_delegation(a) and 0 < scene.sentence.start - claims[0].scene.sentence.start <= NEXT
             if (a.country == country and same) or next_told:
@@ -197,6 +199,16 @@ def _best_head(claims: list[Claim], scenes: list[Scene]) -> Actor | None:
     return delegations[0] if delegations else None
 
 
+def _is_short_for(later: Actor, first: Actor) -> bool:
+    """Whether a delegation is named as another was, or by the first words of its name."""
+    return bool(later.printed and first.printed and first.printed.startswith(later.printed))
+
+
+def _frames(trip: Trip, main: Trip) -> bool:
+    """Whether the news is of another's trip that this one frames: "trong khuôn khổ chuyến thăm của X, Bộ trưởng Y"."""
+    return trip is not main and any(c.framed for c in trip.claims)
+
+
 def _stands_alone(trip: Trip, head: Actor | None, day, status: str, main: Trip | None) -> bool:
     """Whether a second trip of an article is told well enough to be a row: a named head or a date of its own."""
     strength = max(c.strength for c in trip.claims)
@@ -206,7 +218,8 @@ def _stands_alone(trip: Trip, head: Actor | None, day, status: str, main: Trip |
         return True
     named = head is not None and head.name is not None
     # "các hoạt động ..., trong đó có chuyến thăm Lào của ông X": not told as having been made
-    made = status == "recalled" or (status == "reported" and not all(c.spoken for c in trip.claims if c.strength >= 3))
+    told = [c for c in trip.claims if c.strength >= 3]
+    made = status == "recalled" or (status == "reported" and any(c.framed or not c.spoken for c in told))
     return named and strength >= 3 and made
 
 

@@ -284,7 +284,7 @@ CASES = {
     "reception after a greeting line with a caption": (
         "Chủ tịch UBND tỉnh Đắk Lắk Phạm Ngọc Nghị tiếp Tỉnh trưởng Sekong. Ảnh: báo tỉnh\n"
         "Chiều 12/3, Chủ tịch UBND tỉnh Đắk Lắk Phạm Ngọc Nghị đã có buổi tiếp và làm việc với đoàn công tác tỉnh Sekong (Lào) do Tỉnh trưởng Leklay Sivilay dẫn đầu.",
-        ["LA-VN Leklay Sivilay 2024-03-12..None Phạm Ngọc Nghị working reported"],
+        ["LA-VN Leklay Sivilay 2024-03-12..None Phạm Ngọc Nghị working reported Đắk Lắk"],
     ),
     "a court's delegation": (
         "Sáng 13/3, tại Hà Nội, Chánh án Tòa án nhân dân tối cao Nguyễn Hòa Bình đã tiếp và hội đàm với đoàn đại biểu Tòa án nhân dân tối cao Lào do Chánh án Viengthong Siphandone dẫn đầu.",
