@@ -205,6 +205,10 @@ def merging(tables: Tables, *kinds: str) -> pd.DataFrame:
     """
     tables = tables.whole or tables  # it is the rule that is measured, not the years selected
     kinds = kinds or ("trips", "commitments")
+    return tables.keep("-".join(("merging", *kinds)), lambda: _merging(tables, kinds))
+
+
+def _merging(tables: Tables, kinds: tuple[str, ...]) -> pd.DataFrame:
     decided = decisions(tables)
     if decided is None:
         return pd.DataFrame(index=pd.Index(kinds, name="merged"), columns=MERGING)

@@ -47,7 +47,7 @@ SAME = {
 def decisions(tables: Tables) -> dict[str, pd.DataFrame] | None:
     """What people decided about the rows; None when no row here was read by a person."""
     by_hand = any(_by_hand(tables[name]["coding"]) for name in FACTS)
-    return {name: records.read(name, tables.data_dir) for name in FACTS} if by_hand else None
+    return tables.keep("decided", lambda: records.read_all(tables.data_dir)) if by_hand else None
 
 
 def _by_hand(coding: pd.Series) -> bool:
@@ -61,6 +61,10 @@ def assigned(tables: Tables, kind: str) -> dict[str, pd.Series]:
     Args:
         kind: trips, commitments or series.
     """
+    return tables.keep(f"assigned-{kind}", lambda: _assigned(tables, kind))
+
+
+def _assigned(tables: Tables, kind: str) -> dict[str, pd.Series]:
     decided = decisions(tables)
     facts = [tables[name] for name in BEHIND[kind]]
     if kind == "series":

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from helpers import hand, reading
+from helpers import hand, kept, reading
 from helpers.articles import read_articles
 from helpers.intervals import wilson
 from helpers.pairing import Row, matched
@@ -258,7 +258,7 @@ def saved(path: Path = SCORES) -> pd.DataFrame:
 
 def shipped(data_dir: Path = DATA) -> Report:
     """Our own digests, and a user's own pages that he coded by hand, against the hand-coded records."""
-    return score(read_articles(data_dir / "articles"), data_dir)
+    return kept.of(data_dir)("digests", lambda: score(read_articles(data_dir / "articles"), data_dir))
 
 
 def failures(report: Report) -> pd.DataFrame:

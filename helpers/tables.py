@@ -10,7 +10,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from helpers import merge, records, schema, switch
+from helpers import kept, merge, records, schema, switch
 from helpers.articles import read_articles
 from helpers.hand import hand
 from helpers.latecolumns import Made, coded, late
@@ -53,7 +53,11 @@ def load(
             does, when it is looked at.
         ValueError: from_year is after to_year.
     """
-    found = _built(place(corpus), data_dir) if corpus is not None else merged(**shipped(data_dir), data_dir=data_dir)
+    if corpus is not None:
+        found = _built(place(corpus), data_dir)
+    else:
+        keep = kept.of(data_dir)
+        found = merged(**keep("shipped", lambda: shipped(data_dir)), data_dir=data_dir, keep=keep)
     return found if from_year is None and to_year is None else select(found, from_year=from_year, to_year=to_year)
 
 
@@ -87,6 +91,7 @@ def merged(
     rejected: pd.DataFrame | None = None,
     decided: dict[str, pd.DataFrame] | None = None,
     data_dir: Path = records.DATA,
+    keep: kept.Keep = kept.made,
 ) -> Tables:
     """All tables, from the facts told in articles; distinct trips, commitments and figures are merged when asked for.
 
@@ -97,6 +102,7 @@ def merged(
         rejected: inputs not used; default none.
         decided: the records whose decisions are followed; default: those of data/, when a row was coded by hand.
         data_dir: the data/ that the tables belong to.
+        keep: keeps what is made of these tables, where they are made of nothing but data_dir.
     """
     if decided is None and any((frame["coding"] == "hand").any() for frame in facts.values()):
         decided = records.read_all()
@@ -112,7 +118,7 @@ def merged(
         "commitments": lambda: merge.commitments(facts["funding"], articles, decided),
         "series": lambda: merge.series(*told, decided, articles),
     }
-    return Tables.waiting(found, later, data_dir)
+    return Tables.waiting(found, later, data_dir, keep)
 
 
 def _built(folder: Path | Remote, data_dir: Path) -> Tables:
@@ -165,7 +171,7 @@ def known(facts: dict[str, pd.DataFrame], articles: pd.DataFrame) -> tuple[dict[
     """
     ids = set(articles["article_id"])
     here = {name: frame["article_id"].map(ids.__contains__).astype("bool") for name, frame in facts.items()}
-    kept = {name: frame[here[name]] for name, frame in facts.items()}
+    told = {name: frame[here[name]] for name, frame in facts.items()}
     left = [
         {
             "source_file": f"records/local/{name}.csv",
@@ -175,4 +181,4 @@ def known(facts: dict[str, pd.DataFrame], articles: pd.DataFrame) -> tuple[dict[
         for name, frame in facts.items()
         for key in frame.index[~here[name]]
     ]
-    return kept, schema.conform(left, "rejected") if left else schema.empty("rejected")
+    return told, schema.conform(left, "rejected") if left else schema.empty("rejected")

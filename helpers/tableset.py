@@ -9,6 +9,7 @@ from pathlib import Path
 import pandas as pd
 
 from helpers import records, schema
+from helpers.kept import Keep, made
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,7 @@ class Tables:
         whole: of a selection, the tables that it was taken from; None for those that load() read in full. The reports
             behind a row are looked up there, since an article outside the years asked may tell of a trip inside them.
         data_dir: the data/ whose decisions and summaries belong to these tables.
+        keep: keeps what is made of these tables and nothing else; of tables made from them, nothing is kept.
 
     The columns of a large table may wait in their file until somebody looks at them, see tables.load(), and a table
     that is made of others may be made when it is first asked for, see waiting().
@@ -37,28 +39,34 @@ class Tables:
     rejected: pd.DataFrame
     whole: Tables | None = field(default=None, repr=False, compare=False)
     data_dir: Path = field(default=records.DATA, repr=False, compare=False)
+    keep: Keep = field(default_factory=lambda: made, init=False, repr=False, compare=False)
 
     @classmethod
     def waiting(
-        cls, found: Mapping[str, pd.DataFrame], later: Mapping[str, Callable[[], pd.DataFrame]], data_dir: Path
+        cls,
+        found: Mapping[str, pd.DataFrame],
+        later: Mapping[str, Callable[[], pd.DataFrame]],
+        data_dir: Path,
+        keep: Keep = made,
     ) -> Tables:
         """Tables of which some are made when they are first asked for: a notebook on visits merges no sums.
 
         Args:
             found: tables by name.
             later: how each of the others is made.
-            data_dir: see Tables.
+            data_dir, keep: see Tables.
         """
         tables = cls(**found, **dict.fromkeys(later), data_dir=data_dir)
         for name in later:
             object.__delattr__(tables, name)
         object.__setattr__(tables, "_later", dict(later))
+        object.__setattr__(tables, "keep", keep)
         return tables
 
     def __getattr__(self, name: str) -> pd.DataFrame:
         if name not in (later := self.__dict__.get("_later", {})):
             raise AttributeError(f"no table {name!r}")
-        object.__setattr__(self, name, later[name]())
+        object.__setattr__(self, name, self.keep(name, later[name]))
         del later[name]
         return self.__dict__[name]
 
