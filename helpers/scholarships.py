@@ -33,11 +33,10 @@ from helpers.student_counts import (
     clauses_of,
     continues,
     has,
-    helps_laos,
     is_about_students,
     last_part,
     names_laos,
-    nationality_of,
+    names_people,
     whole_of,
 )
 from helpers.student_measures import (
@@ -50,6 +49,7 @@ from helpers.student_measures import (
     measure_of,
     undated_period,
 )
+from helpers.student_origins import helps_laos, nationality_of
 from helpers.student_parts import (
     are_some_of,
     is_listed_with,
@@ -66,6 +66,7 @@ from helpers.student_payers import (
     holds_award_of_place,
     in_full,
     payer_of,
+    school_before,
     studied_at,
     told_before,
     told_to_train,
@@ -98,13 +99,13 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             continue
         parties = find_parties(sentence.text)
         total: Scholarship | None = rows[-1] if rows and continues(sentence.text) else None
-        for clause in joined_to_whole(clauses):
+        for clause in joined_to_whole(clauses, parties):
             nationality = (
                 nationality_of(clause, parties)
                 or of_their_school(article, number, clause)
                 or where_they_are(article, number, clause, parties)
             )
-            if is_of_many(clause):
+            if is_of_many(clause, parties):
                 nationality = "other"
             if nationality is None and (course := of_their_class(article, number, clause)):
                 clause, nationality = course, "LA"
@@ -226,7 +227,7 @@ def _row(
         others = (
             total is not None and are_some_of(clause, nationality, total) and not has("holding", clause.after[:NEAR])
         )
-        provider = total.provider if others and total else None
+        provider = school_before(clause, parties, giver) or (total.provider if others and total else None)
         provider = provider or (None if holds_award_of_place(clause) else studied_at(clause, parties, giver))
     running = measure == "students_total" or (measure in ("graduates", "officials_trained") and is_running(clause))
     if running and period and period == calendar.own_month:
@@ -240,7 +241,7 @@ def _row(
         return None
     if part and total and provider is None and measure == total.measure and measure in PEOPLE:
         provider = total.provider  # "Trường có 900 em, trong đó 400 em ...": of the same school
-    if part and total and provider is None and measure in GIVEN and total.measure in STOCKS and clause.sort != "award":
+    if part and total and provider is None and measure in GIVEN and total.measure in STOCKS and names_people(clause):
         provider = total.provider  # "48 lưu học sinh, trong đó 28 em nhận học bổng": whoever took them in
     if part and total and clause.sort == "award" and (measure in GIVEN) != (total.measure in GIVEN):
         part = False  # "13.000 lưu học sinh, trong đó Chính phủ cấp 1.010 suất": awards are no part of a stock

@@ -6,12 +6,11 @@ from datetime import date
 
 from helpers import lexicon
 from helpers.scholarship import GIVEN, Scholarship, is_school_year
-from helpers.student_counts import NEAR, Clause, has, has_last, words_of
+from helpers.student_counts import NEAR, Clause, has, has_last, whole_of, words_of
 from helpers.told import Calendar
 
 HONOURED = 45  # code points before a number in which a verb of praise makes it a few who were met
 _SHORT = lexicon.regex(r"\d \s <short_stay> \b", "clause_words")
-_EACH = lexicon.regex(r"\b <each> \s+ (?!<per_year>) [^\W\d]+ \s* $", "students", column="phrase")
 _STUDY_YEARLY = lexicon.regex(r"(?P<study><studying>) \s <per_year> \b", "students", column="phrase")
 
 
@@ -23,8 +22,8 @@ def measure_of(
     part_of: the count told before of which people are some, who are counted as those are unless told otherwise.
     """
     before, near = clause.before, clause.after[:NEAR]
-    if has_last("increase", before) or _EACH.search(before):
-        return None  # "tăng 80 suất so với năm 2021", "60 suất, mỗi tỉnh 10 suất"
+    if has_last("increase", before):
+        return None  # "tăng 80 suất so với năm 2021"
     before = _STUDY_YEARLY.sub(r"\g<study>", before)  # "2.000 sinh viên theo học mỗi năm" is a stock
     yearly = has("per_year", before[-120:]) or words_of("per_year_after").match(clause.after.lstrip())
     planned_award = clause.sort == "award" and (
@@ -32,16 +31,17 @@ def measure_of(
     )
     ahead = bool(period and own_year and period[:4].isdigit() and int(period[:4]) > own_year)
     planned = has("planned", before[-120:]) or planned_award or ahead
-    whole = before[-120:] + " " + near
+    whole = before[-120:] + " " + whole_of(near)
     if clause.sort == "official":
-        if has("honoured", near[:30]) or has("graded", before[-HONOURED:]):
+        some = has("honoured", near[:30]) and not words_of("all_of").match(near.lstrip())
+        if some or has("graded", before[-HONOURED:]):
             return None  # "trong đó 4 học viên | xếp loại xuất sắc"
         return "officials_trained" if has("train", whole) or is_course_of_officials(clause) else None
     holders = (
         clause.sort == "student"
         and not has("self_paying", near[:40])
         and has("holding", whole)
-        and (has("give", before[-60:] + " " + near[:40]) or _ARE_GIVEN.match(near) is not None)
+        and (has("give", before[-60:] + " " + whole_of(near)[:40]) or _ARE_GIVEN.match(near) is not None)
     )
     if clause.sort == "award" or holders:
         if yearly:
@@ -132,7 +132,7 @@ def holds_award(clause: Clause, total: Scholarship | None) -> bool:
     some = here and total is not None and total.measure == "students_enrolled"
     if has("self_paying", clause.after[:40]) or (some and total and total.is_of_school_year):
         return False  # of those taken in for a school year, the awards of that year
-    whole = clause.before[-120:] + " " + clause.after[:NEAR]
+    whole = clause.before[-120:] + " " + whole_of(clause.after[:NEAR])
     return clause.sort == "student" and (some or has("now", clause.before)) and has("holding", whole)
 
 

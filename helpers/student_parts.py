@@ -76,13 +76,14 @@ def is_listed_with(row: Scholarship, clause: Clause, before: Scholarship) -> boo
 _AND = lexicon.regex(r"\b <and> \s+ (?:\w+\s+)? $", "students", column="phrase")
 
 
-def is_of_many(clause: Clause) -> bool:
+def is_of_many(clause: Clause, parties: list[Party]) -> bool:
     """Whether those counted are of several countries: "300 em, trong đó có 110 em Lào, 90 em Trung Quốc"."""
-    rest = clause.sentence.text[clause.count.char_end :]
-    return _PARTS.match(rest) is not None and names_third(rest[: 2 * NEAR])
+    low = clause.count.char_end
+    third = any(p.country == "other" and low <= p.char_start < low + 2 * NEAR for p in parties)
+    return third and _PARTS.match(clause.sentence.text, low) is not None
 
 
-def joined_to_whole(clauses: list[Clause]) -> list[Clause]:
+def joined_to_whole(clauses: list[Clause], parties: list[Party]) -> list[Clause]:
     """The counts of a sentence; parts of a whole of several countries have its words: "đào tạo 700 em, trong đó"."""
     told: list[Clause] = []
     whole: Clause | None = None
@@ -92,7 +93,7 @@ def joined_to_whole(clauses: list[Clause]) -> list[Clause]:
             told.append(replace(clause, before=before, start=whole.start))
         else:
             told.append(clause)
-        whole = clause if is_of_many(clause) else whole
+        whole = clause if is_of_many(clause, parties) else whole
     return told
 
 

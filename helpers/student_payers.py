@@ -13,7 +13,7 @@ from helpers.giving import find_deals
 from helpers.letters import UPPER
 from helpers.parties import OTHER, STATES, Party, find_parties
 from helpers.scholarship import STOCKS
-from helpers.student_counts import Clause, has, words_of
+from helpers.student_counts import Clause, has, whole_of, words_of
 from helpers.text import Article
 from helpers.wordings import school_form
 
@@ -140,10 +140,17 @@ def as_provider(party: Party | None, measure: str) -> str | None:
     return re.sub(r"^(?:Vietnam|Lao) (?=Ministry)", "", party.name)
 
 
+def school_before(clause: Clause, parties: list[Party], giver: str | None) -> str | None:
+    """The school right before those it has: "trong đó Trường Xay có | 318 em"."""
+    text, at = clause.sentence.text, clause.count.char_start
+    schools = (p for p in parties if p.kind == "school" and p.country in (giver, None) and p.char_end <= at)
+    return next((p.name for p in schools if _HERE.fullmatch(text, p.char_end, at)), None)
+
+
 def studied_at(clause: Clause, parties: list[Party], giver: str | None) -> str | None:
     """The one province, city or school of the host country that a stock is told of: never the whole country's."""
     low = 0 if has("part", clause.before) else clause.start  # "tại TP.HCM có 790 sinh viên, trong đó | 720 ..."
-    high = clause.count.char_end + len(clause.after)
+    high = clause.count.char_end + len(whole_of(clause.after))
     there = [p for p in parties if low <= p.char_start < high]
     schools = {p.name for p in there if p.kind == "school" and p.country in (giver, None)}
     local = (
@@ -152,6 +159,9 @@ def studied_at(clause: Clause, parties: list[Party], giver: str | None) -> str |
         else {p.name for p in there if p.kind in ("province", "city") and p.country == giver and p.sure}
     )
     return local.pop() if len(local) == 1 else None
+
+
+_HERE = lexicon.regex(r"\s* :? \s* (?:<so_far> \s+)? (?:<has> \s+)?", "students", column="phrase")
 
 
 _NEARBY = {  # what a sentence calls the school or province told before -> the kinds of party it can mean
@@ -219,10 +229,16 @@ def told_before(article: Article, number: int, clause: Clause, giver: str, measu
 def _last_of(kinds: list[str], article: Article, number: int, giver: str, measure: str) -> str | None:
     """The party of one of some kinds told last before, in the sentences right before."""
     for at in range(number - 1, max(-1, number - 1 - LOCAL), -1) if kinds else ():
-        for party in reversed(find_parties(article.sentences[at].text)):
+        text = article.sentences[at].text
+        for party in reversed(find_parties(text)):
+            if _MEMBER.search(text, max(0, party.char_start - 30), party.char_start):
+                continue  # "một đơn vị thành viên của | Đại học Xay"
             if party.kind in kinds and giver in (party.country, "VN" if party.country is None else ""):
                 return party.name if measure in STOCKS else as_provider(party, measure)
     return _only_place(article, number, giver) if "province" in kinds and measure in STOCKS else None
+
+
+_MEMBER = lexicon.regex(r"\b <member_of> \s+ (?:của\s+)? $", "students", column="phrase")
 
 
 def _only_place(article: Article, number: int, giver: str) -> str | None:
