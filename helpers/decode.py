@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 import html
 import re
-import unicodedata
 
 from helpers.letters import nfc
 
@@ -45,8 +44,10 @@ _MOJIBAKE = re.compile("á[º»]|Æ[°¡]|Ä[‘\x91ƒ\x83]|Ã[\xa0-\xbf ]")
 _TCVN3 = re.compile(r"[^\W\d_][µ¸¹¶·©¨ª«¬®]|®[^\W\d_]")
 
 
-# Where none of these stands in plain UTF-8, tidy() and unescape() change nothing but line breaks.
-REWRITTEN = (*_INVISIBLE, *_SCRAMBLED, "&", "\0")
+# What NFC makes Latin letters of: marks that follow one, and the signs for kelvin and ångström.
+_JOINED = (*map(chr, range(0x300, 0x370)), "\u212a", "\u212b")
+# Where none of these stands in plain UTF-8, decode() and unescape() change no letter of Latin.
+REWRITTEN = (*_INVISIBLE, *_SCRAMBLED, *_JOINED, "&", "\0")
 
 
 class Undecodable(ValueError):
@@ -89,13 +90,14 @@ def _unicode(data: bytes) -> str:
 
 
 def is_plain(data: bytes) -> bool:
-    """Whether decode() takes bytes for UTF-8 text whose letters are in NFC already; see REWRITTEN for the rest."""
+    """Whether decode() takes bytes for UTF-8 text; see REWRITTEN for what it changes in it."""
     if not data.strip() or data.startswith(_BINARY):
         return False
     try:
-        return unicodedata.is_normalized("NFC", data.decode())
+        data.decode()
     except UnicodeDecodeError:
         return False
+    return True
 
 
 def _strict(data: bytes, name: str) -> str:

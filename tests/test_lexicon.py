@@ -20,7 +20,7 @@ from helpers import (
     wordings,
     works,
 )
-from helpers.decode import Undecodable, decode, unescape
+from helpers.decode import REWRITTEN, Undecodable, decode, unescape
 from helpers.lexicon import Matcher, Pool
 from helpers.text import sentences
 
@@ -88,6 +88,7 @@ SAVED = {
     "entities": lambda text: html.escape(text).encode("ascii", "xmlcharrefreplace"),
     "soft hyphens": lambda text: "\xad".join(text).encode(),
     "cut off": lambda text: text.encode()[:-1],
+    "a sign for K": lambda text: text.replace("K", "\u212a").encode(),
     "a PDF": lambda text: b"%PDF" + text.encode(),
 }
 
@@ -133,6 +134,27 @@ def test_the_glance_at_bytes_takes_no_name_for_a_decoy():
 @pytest.mark.parametrize("way", SAVED)
 def test_the_glance_at_bytes_sees_a_name(way):
     assert not relevance.cannot_concern(SAVED[way]("Đoàn đại biểu sang Lào dự lễ, Lào tiếp, Lào tặng hoa. "))
+
+
+def test_nfc_makes_latin_letters_of_few_signs():
+    """What REWRITTEN names of them is all: no other sign becomes one, or joins one."""
+    known = frozenset(REWRITTEN)
+    for sign in map(chr, range(0x20000)):  # beyond are ideographs
+        if sign in known or unicodedata.category(sign)[0] not in "LM":
+            continue
+        made = unicodedata.normalize("NFC", sign)
+        assert made == sign or not _is_latin(made), ascii(sign)
+        first, *joined = [chr(int(told, 16)) for told in _canonical(sign)] or [sign]
+        assert not _is_latin(first) or set(joined) <= known, ascii(sign)
+
+
+def _canonical(sign: str) -> list[str]:
+    told = unicodedata.decomposition(sign).split()
+    return [] if told[:1] and told[0].startswith("<") else told
+
+
+def _is_latin(sign: str) -> bool:
+    return unicodedata.name(sign[0], "").startswith("LATIN")
 
 
 @pytest.mark.parametrize("content", ["", " \n", "%PDF-1.7"])
