@@ -12,7 +12,7 @@ from helpers.chains import Item, chains_of, items_of, name_matcher, office_match
 from helpers.delegations import delegations_in, level_of_words, may_name_delegations
 from helpers.letters import UPPER
 from helpers.organs import with_bodies
-from helpers.sides import WORDS, by_spelling, heads_of_delegations, of_body, of_side
+from helpers.sides import WORDS, by_spelling, heads_of_delegations, of_body, of_side, of_spouses
 from helpers.text import Article, Sentence
 
 
@@ -170,7 +170,8 @@ def _in_sentence(text: str, named: dict[str, Actor], published: str | None) -> l
             found += _office_alone(text, chain, named, published)
     if delegations:
         found += delegations_in(text, items)
-    return heads_of_delegations(text, sorted(found, key=lambda a: a.start)) if len(found) > 1 else found
+    found = of_spouses(text, sorted(found, key=lambda a: a.start))
+    return heads_of_delegations(text, found) if len(found) > 1 else found
 
 
 def _ranked(actor: Actor, published: str | None) -> Actor:

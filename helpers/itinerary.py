@@ -109,6 +109,15 @@ def conference_day(scenes: list[Scene], dest: str) -> dates.DateMention | None:
     return None
 
 
+def conference_places(scenes: list[Scene], dest: str) -> tuple[str, ...]:
+    """Where the conference that a trip is made for is held: "Hội nghị sẽ được tổ chức tại tỉnh Champasak"."""
+    for scene in scenes:
+        if scene.has("conference_noun") and countries_where(scene) == {dest} and not scene.has("no_visit", "recalled"):
+            if found := places_in(scene, dest):
+                return tuple(dict.fromkeys(_province(p) for p in found))
+    return ()
+
+
 def choose_host(claims: list[Claim], head: Actor | None) -> str | None:
     """The inviter, else the first who received or met the head: those who met his companions are no hosts of his."""
     named = head.name if head else None

@@ -89,3 +89,23 @@ def by_spelling(person: Actor, items: list[Item]) -> Actor:
     """The country of somebody whose name is written by its sound where no third country is named: Laos."""
     sounds = person.kind == "person" and not person.country and _BY_SOUND.search(person.printed or "")
     return person._replace(country="LA") if sounds and all(i.side != "other" for i in items) else person
+
+
+@cache
+def _spouse() -> re.Pattern[str]:
+    """ "bà X, [Phu nhân] Tổng Bí thư Y": what Y's wife does; "Y và [Phu nhân] ..." is said of Y himself."""
+    return lexicon.regex(
+        r"(?: (?P<hers> , ) \s* | ^ | (?<! \bvà) (?<! \bcùng) \s ) (?: <spouse> ) (?: \s của)? \s+ $", WORDS
+    )
+
+
+def of_spouses(text: str, found: list[Actor]) -> list[Actor]:
+    """Without those who are named only as somebody's husband or wife: the wife has the country, and no office."""
+    told: list[Actor] = []
+    for actor in found:
+        said = _spouse().search(text, max(0, actor.start - 24), actor.start) if actor.office else None
+        if said is None:
+            told.append(actor)
+        elif said["hers"] and told and told[-1].kind == "person" and told[-1].end == said.start():
+            told[-1] = told[-1]._replace(country=actor.country, level="other")
+    return told

@@ -15,6 +15,7 @@ from helpers.itinerary import (
     choose_host,
     choose_places,
     conference_day,
+    conference_places,
     dateline_day,
     dateline_places,
     host_elsewhere,
@@ -134,6 +135,8 @@ def _visit(
     places = choose_places(claims)
     if not places and is_main and status == "reported":
         places = dateline_places(scenes, OTHER[country])
+    if not places and is_main and "conference" in kinds:
+        places = conference_places(scenes, OTHER[country])
     first = max(claims, key=lambda c: (c.strength, bool(c.dates), -c.scene.sentence.start))
     return Visit(
         direction=f"{country}-{OTHER[country]}",
