@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
@@ -22,9 +22,12 @@ PUBLIC = {"state", "ministry", "province", "city", "army", "police", "school"}  
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True)
-class Gift:
-    """What one row of funding tells; decided rows bring their project and all their stages."""
+class Gift(NamedTuple):
+    """What one row of funding tells; decided rows bring their project and all their stages.
+
+    Attributes:
+        days: of each stage, by its place among all.
+    """
 
     key: str
     article: str
@@ -39,11 +42,7 @@ class Gift:
     words: frozenset[str]
     part: bool
     project: str | None
-    days: tuple[tuple[int, Span], ...] = field(init=False)  # of each stage, by its place among all
-
-    def __post_init__(self) -> None:
-        days = tuple((STAGES.index(stage), span(day)) for stage, day in self.stages.items())
-        object.__setattr__(self, "days", days)
+    days: tuple[tuple[int, Span], ...]
 
     def same_sum(self, other: Gift, within: float = SAME_SUM) -> bool:
         """Whether both print one sum: in one currency, up to `within`; across currencies, in US$ up to SAME_SUM.
@@ -70,20 +69,22 @@ def gifts(rows: dict[str, dict], choice: dict[str, dict], by_name: bool = True) 
     found = {}
     for key, row in rows.items():
         sure = choice.get(key)
+        stages = _stages(row, sure)
         found[key] = Gift(
             key=key,
             article=row["article_id"],
-            givers=frozenset(lexicon.split(row["donor"] or "")),
-            takers=frozenset(lexicon.split(row["recipient"] or "")),
+            givers=_parties_in(row["donor"] or ""),
+            takers=_parties_in(row["recipient"] or ""),
             low=row["min"],
             high=row["max"] if row["max"] is not None else row["min"],
             currency=row["currency"],
             usd=row["usd"],
             stage=row["status"],
-            stages=_stages(row, sure),
+            stages=stages,
             words=words(row["purpose"] or ""),
             part=bool(row["part_of_total"]),
             project=sure["project_id"] if sure else named_project(row["purpose"] or "") if by_name else None,
+            days=tuple([(STAGES.index(stage), span(day)) for stage, day in stages.items()]),
         )
     return found
 
@@ -92,6 +93,11 @@ def _stages(row: dict, sure: dict | None) -> dict[str, str]:
     if sure is None:
         return {row["status"]: row["date"]} if row["status"] and row["date"] else {}
     return dict(part.split("=", 1) for part in lexicon.split(sure["stage_dates"] or ""))
+
+
+@lru_cache(maxsize=10_000)  # few parties give and receive again and again; equal sets are one object, compared at once
+def _parties_in(cell: str) -> frozenset[str]:
+    return frozenset(lexicon.split(cell))
 
 
 @lru_cache(maxsize=10_000)  # reports of one gift often print one purpose

@@ -53,14 +53,15 @@ class _Group:
 
     def takes(self, gift: Gift) -> bool:
         """Whether the stages stay in order, and the article does not tell two gifts."""
-        beside = self.by_article.get(gift.article, ())
-        return _in_order(self.days, gift) and all(_told_again(gift, own) for own in beside)
+        if not _in_order(self.days, gift):  # most often
+            return False
+        return all(_told_again(gift, own) for own in self.by_article.get(gift.article, ()))
 
     def parties(self, gift: Gift) -> int:
         """On how many sides, giver and receiver, the very party stands in both: 2, 1 or 0."""
         if (gift.givers, gift.takers) in self.pairs and gift.givers and gift.takers:
             return 2
-        return max(bool(gift.givers & givers) + bool(gift.takers & takers) for givers, takers in self.pairs)
+        return max([bool(gift.givers & givers) + bool(gift.takers & takers) for givers, takers in self.pairs])
 
     def prints(self, gift: Gift) -> bool:
         """Whether one of its reports prints the very sum."""
@@ -112,7 +113,8 @@ class Ledger:
         self.parts: set[str] = set()  # rows attached to their total
         self._groups: list[_Group] = []
         self._named: dict[str, _Group] = {}
-        self._by_sum: dict[_Pair, dict[_Sign, _Newest]] = defaultdict(dict)
+        self._sumless: set[int] = set()  # groups none of whose reports prints a sum
+        self._by_sum: dict[_Sign, dict[_Pair, _Newest]] = defaultdict(dict)
         self._by_word: dict[_Pair, dict[str, _Newest]] = defaultdict(dict)
 
     def put(self, gift: Gift, group_id: str, part: bool = False) -> None:
@@ -145,6 +147,7 @@ class Ledger:
         group = _Group(group_id, len(self._groups))
         group.topics.update(dict.fromkeys(names_of_project().get(group_id, ())))
         self._groups.append(group)
+        self._sumless.add(group.number)
         if group_id:
             self._named[group_id] = group
         return group
@@ -158,10 +161,12 @@ class Ledger:
             return
         known = (gift.givers, gift.takers) in group.pairs
         group.add(gift)
+        if gift.low is not None:
+            self._sumless.discard(group.number)
         found = gift.words if known else frozenset().union(*group.topics)
-        sums = _signs(gift.currency, gift.low, gift.usd)
-        for pair in product(_indexed(gift.givers), _indexed(gift.takers)):
-            _remember(self._by_sum[pair], sums, group)
+        for sign in _signs(gift.currency, gift.low, gift.usd):
+            _remember(self._by_sum[sign], _pairs(_indexed(gift.givers), _indexed(gift.takers)), group)
+        for pair in _pairs(gift.givers, gift.takers):
             _remember(self._by_word[pair], found, group)
 
     def _find(self, gift: Gift) -> _Group | None:
@@ -184,22 +189,20 @@ class Ledger:
 
     def _with_sum(self, gift: Gift) -> Iterator[_Group]:
         """The groups that take the gift and print its sum, or one that is misprinted."""
-        seen: set[int] = set()
         near: dict[int, _Group] = {}  # most groups are found under several signs; each is compared once
-        signs = [(unit, size + step) for unit, size in _signs(gift.currency, gift.low, gift.usd) for step in (-1, 0, 1)]
-        for pair in product(_sought(gift.givers), _sought(gift.takers)):
-            if known := self._by_sum.get(pair):
-                for sign in signs:
-                    if sign in known:
-                        near.update(known[sign])
-        for group in near.values():
-            if group.takes(gift) and group.same_gift(gift):  # most are of other days
-                seen.add(group.number)
-                yield group
-        slips = [(gift.currency, _size(low)) for low in (gift.low * SCALE, gift.low / SCALE)] if gift.low else []
-        for pair in product(gift.givers, gift.takers):
-            for sign in slips:
-                for group in self._by_sum.get(pair, {}).get(sign, {}).values():
+        pairs = _pairs(_sought(gift.givers), _sought(gift.takers))
+        for sign in _near_signs(gift.currency, gift.low, gift.usd):
+            if known := self._by_sum.get(sign):
+                for pair in pairs:
+                    if pair in known:
+                        near.update(known[pair])
+        same = [group for group in near.values() if group.takes(gift) and group.same_gift(gift)]  # most: of other days
+        yield from same
+        seen = {group.number for group in same}
+        for sign in _slips(gift.currency, gift.low):
+            known = self._by_sum.get(sign, {})
+            for pair in _pairs(gift.givers, gift.takers) if known else ():
+                for group in known.get(pair, {}).values():
                     if group.number in seen or not any(is_slip(gift, own) for own in group.sums.values()):
                         continue
                     seen.add(group.number)
@@ -208,17 +211,18 @@ class Ledger:
 
     def _with_words(self, gift: Gift) -> Iterator[_Group]:
         """The groups that take the gift and tell of a like purpose, where one of the two prints no sum."""
+        if gift.low is not None and not self._sumless:  # most often
+            return
         seen: set[int] = set()
-        for pair in product(gift.givers, gift.takers):
+        for pair in _pairs(gift.givers, gift.takers):
             shared: Counter[int] = Counter()
             known = self._by_word.get(pair, {})
             for word in gift.words & known.keys():
-                shared.update(known[word].keys())
+                shared.update(known[word].keys() if gift.low is None else known[word].keys() & self._sumless)
             for number in sorted(n for n, count in shared.items() if count >= SHARED_WORDS and n not in seen):
                 seen.add(number)
                 group = self._groups[number]
-                told = (gift.low is None or not group.sums) and group.takes(gift)
-                if told and group.likeness(gift) >= ALIKE:
+                if group.takes(gift) and group.likeness(gift) >= ALIKE:
                     yield group
 
 
@@ -228,34 +232,57 @@ def _total(part: Gift, candidates: list[Gift]) -> Gift | None:
     return max(held, key=lambda g: (g.usd, g.key), default=None)
 
 
-@lru_cache(maxsize=10_000)  # round sums are given again and again
+_seldom_new = lru_cache(maxsize=10_000)  # round sums are given again and again, by few parties
+
+
+@_seldom_new
 def _signs(currency: str | None, low: int | None, usd: int | None) -> tuple[_Sign, ...]:
     """What a sum is found under: two sums within SAME_SUM have the same sign, or sizes side by side."""
     told = [(currency, low), ("", usd)]
     return tuple((unit, _size(amount)) for unit, amount in told if amount and unit is not None)
 
 
+@_seldom_new
+def _near_signs(currency: str | None, low: int | None, usd: int | None) -> tuple[_Sign, ...]:
+    """What a sum looks under: what sums within SAME_SUM of it are found under."""
+    return tuple((unit, size + step) for unit, size in _signs(currency, low, usd) for step in (-1, 0, 1))
+
+
+@_seldom_new
+def _slips(currency: str | None, low: int) -> tuple[_Sign, ...]:
+    """What a sum is found under whose scale is misprinted."""
+    return tuple((currency, _size(amount)) for amount in (low * SCALE, low / SCALE)) if low else ()
+
+
+@_seldom_new
+def _pairs(givers: frozenset[str], takers: frozenset[str]) -> tuple[_Pair, ...]:
+    return tuple(product(givers, takers))
+
+
 def _size(amount: float) -> int:
     return math.floor(math.log(amount) / math.log1p(SAME_SUM))
 
 
-@lru_cache(maxsize=10_000)
+@_seldom_new
 def _indexed(parties: frozenset[str]) -> frozenset[str]:
     """What a group is found under: its parties, and the sign of the state that they belong to."""
     return parties | {f"of {state}" for party in parties if (state := state_of(party))}
 
 
-@lru_cache(maxsize=10_000)
+@_seldom_new
 def _sought(parties: frozenset[str]) -> frozenset[str]:
     """What a gift looks under: its parties, their state; the state itself also looks under all that belongs to it."""
     states = {state for party in parties if (state := state_of(party))}
     return parties | {state if state not in parties else f"of {state}" for state in states}
 
 
-def _remember(entries: dict[_Sign | str, _Newest], signs: Iterable[_Sign | str], group: _Group) -> None:
-    for sign in signs:
-        entry = entries.setdefault(sign, {})
-        if group.number not in entry:
+def _remember(entries: dict[_Pair | str, _Newest], places: Iterable[_Pair | str], group: _Group) -> None:
+    number = group.number
+    for place in places:
+        entry = entries.get(place)
+        if entry is None:
+            entries[place] = {number: group}
+        elif number not in entry:
             if len(entry) == NEWEST:
                 del entry[next(iter(entry))]
-            entry[group.number] = group
+            entry[number] = group
