@@ -23,6 +23,8 @@ _SAME = 0.5  # share of runs in common from which two articles are one story; tw
 _SHORT = 30  # runs: a shorter text is a caption or a notice, too little to compare
 _SYLLABLE = re.compile(r"\w+")
 _KNOWN = 50_000  # words whose marks are kept
+_FEW = 128  # rows of one band that are all compared with each other at once
+_PAIRS = 10_000  # of rows that are compared at once
 
 
 def story_ids(articles: Iterable[Article]) -> dict[str, str]:
@@ -124,7 +126,7 @@ def _join(signatures: list[bytes]) -> Callable[[int], int]:
             bucket, own = buckets[key], root(long[row])
             if bucket and root(long[bucket[0]]) == own:  # most often: an earlier band told so
                 continue
-            alike = np.count_nonzero(marks[bucket] == marks[row], axis=1) >= _SAME * _HASHES if bucket else ()
+            alike = _alike(marks[bucket], marks[row]) if bucket else ()
             for other, same in zip(bucket, alike, strict=True):
                 if (story := root(long[other])) == own:
                     break
@@ -137,10 +139,29 @@ def _join(signatures: list[bytes]) -> Callable[[int], int]:
 
 
 def _shared(marks: np.ndarray, band: int) -> Iterator[tuple[int, int]]:
-    """The rows whose band stands in another row too, in order, with a number for the band's content."""
+    """The rows that may agree with another one whose band is the same, in order, with a number for the band's content.
+
+    Most bands are shared by chance, and none of their rows agree.
+    """
     width = _HASHES // _BANDS
     halves = np.ascontiguousarray(marks[:, band * width : (band + 1) * width]).view(np.uint64)
     mixed = halves[:, 0] * _weights()[0] + halves[:, 1]  # two bands of one sum are told apart by the whole signature
-    _, numbers, counts = np.unique(mixed, return_inverse=True, return_counts=True)
-    rows = np.flatnonzero(counts[numbers] > 1)
-    return zip(rows.tolist(), numbers[rows].tolist(), strict=True)
+    order = np.argsort(mixed, kind="stable")
+    ends = np.flatnonzero(np.diff(mixed[order], append=mixed[order[-1:]] + np.uint64(1))) + 1
+    starts = np.concatenate(([0], ends[:-1]))
+    counts = ends - starts
+    worth: list[list[int]] = []
+    two = np.flatnonzero(counts == 2)  # most often
+    for some in np.array_split(two, len(two) // _PAIRS + 1):
+        first = starts[some]
+        worth.append(some[_alike(marks[order[first]], marks[order[first + 1]])].tolist())
+    for number in np.flatnonzero(counts > 2).tolist():
+        rows = order[starts[number] : ends[number]]
+        if len(rows) > _FEW or np.count_nonzero(_alike(marks[rows][:, None], marks[rows])) > len(rows):
+            worth.append([number])
+    return iter(sorted((row, n) for n in chain(*worth) for row in order[starts[n] : ends[n]].tolist()))
+
+
+def _alike(some: np.ndarray, others: np.ndarray) -> np.ndarray:
+    """Whether signatures agree with others on enough of their hashes."""
+    return (some == others).sum(axis=-1, dtype=np.uint8) >= _SAME * _HASHES
