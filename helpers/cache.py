@@ -13,12 +13,15 @@ from types import TracebackType
 from typing import TypeVar
 from zlib import crc32
 
+import numpy as np
+
 from helpers import lexicon
 
 NAME = ".read.sqlite"
 _HERE = Path(__file__).resolve().parent
 Given = TypeVar("Given")
 _LIBRARIES = ("trafilatura", "htmldate", "ftfy", "ahocorasick_rs", "rapidfuzz", "pyarrow")
+_FIRST = 8  # bytes
 _MANY = 500  # keys asked for at once: SQLite takes at least 999 in one question
 
 
@@ -50,6 +53,7 @@ class Cache:
     def __init__(self, path: Path | None):
         """path: the file, made when missing; None: nothing is remembered."""
         self._path = path
+        self._used = bytearray()  # the first bytes of each key asked for: a million of them take 8 MB
         self._base = self._open() if path else None
 
     def __enter__(self) -> Cache:
@@ -57,7 +61,7 @@ class Cache:
 
     def __exit__(self, kind: type | None, error: BaseException | None, trace: TracebackType | None) -> None:
         if error is None:
-            self._ask(lambda base: base.execute("DELETE FROM outcome WHERE key NOT IN (SELECT key FROM used)"))
+            self._ask(self._let_go)
         if self._base is not None:
             self._base.close()
             self._base = None
@@ -85,7 +89,6 @@ class Cache:
             base.execute("CREATE TABLE outcome (key BLOB PRIMARY KEY, content BLOB, sum INTEGER)")
             base.execute("DELETE FROM version")
             base.execute("INSERT INTO version VALUES (?)", (version(),))
-        base.execute("CREATE TEMP TABLE used (key BLOB PRIMARY KEY) WITHOUT ROWID")
 
     def _ask(self, question: Callable[[sqlite3.Connection], Given]) -> Given | None:
         """What the database answers; None without one, or when it turns out to be damaged."""
@@ -113,8 +116,19 @@ class Cache:
 
     def keep(self, keys: Iterable[bytes]) -> None:
         """Count keys as used without a look at their contents."""
-        rows = [(key,) for key in keys]
-        self._ask(lambda base: base.executemany("INSERT OR IGNORE INTO used VALUES (?)", rows))
+        self._used += b"".join([key[:_FIRST] for key in keys])
+
+    def _let_go(self, base: sqlite3.Connection) -> None:
+        """Forget the keys that were not asked for; one that begins as another does may stay with it."""
+        used = np.unique(np.frombuffer(self._used, np.uint64))
+        there = base.execute("SELECT key FROM outcome")
+        gone: list[tuple[bytes]] = []
+        while some := there.fetchmany(10_000):
+            begun = np.frombuffer(b"".join([key[:_FIRST] for (key,) in some]), np.uint64)
+            gone += (some[number] for number in np.flatnonzero(~np.isin(begun, used)).tolist())
+        base.execute("BEGIN")
+        base.executemany("DELETE FROM outcome WHERE key = ?", gone)
+        base.execute("COMMIT")
 
     def put(self, contents: Mapping[bytes, bytes]) -> None:
         """Remember some contents by their keys."""
