@@ -46,11 +46,13 @@ def sources(
         yield from (*unread, *broken)
         links = _links(folder)
         seen = Seen(store, str(folder)) if store and isinstance(folder, Path) else None
+        above = told(folder / "-", root)[:-1] if seen else ""  # paths of thousands of files are not made one by one
         for name in files:
             if name == METADATA or (end := suffix(name)) in BESIDE:
                 continue
             if seen and end in PAGES and name not in links:
-                yield _seen_or_read(seen, name, folder, root, metadata.get(nfc(name)) if metadata else None)
+                row = metadata.get(nfc(name)) if metadata else None
+                yield _seen_or_read(seen, name, f"{above}{_printable(name)}", folder, root, row)
                 continue
             path = folder / name
             if name in links and not path.resolve().is_relative_to(inside):
@@ -61,8 +63,19 @@ def sources(
             seen.keep()
 
 
-def _seen_or_read(seen: Seen, name: str, folder: Path, root: Path, metadata: Row | None) -> Source | Unread | Rejection:
-    """The page of a file, unless its state tells that an earlier run read it."""
+def _seen_or_read(
+    seen: Seen, name: str, file: str, folder: Path, root: Path, metadata: Row | None
+) -> Source | Unread | Rejection:
+    """The page of a file, unless its state tells that an earlier run read it.
+
+    Args:
+        seen: of the folder.
+        name: of the file.
+        file: what it is called in source_file.
+        folder: where it is.
+        root: the folder that source_file is told from.
+        metadata: its row of metadata.csv.
+    """
 
     def read() -> Source | Rejection:
         return next(one_file(folder / name, root, metadata))
@@ -71,9 +84,9 @@ def _seen_or_read(seen: Seen, name: str, folder: Path, root: Path, metadata: Row
         found = state(f"{folder}/{name}")
     except OSError:
         return read()
-    beside = repr(told_of(metadata))
+    beside = repr(told_of(metadata)) if metadata else "()"
     if fingerprint := seen.fingerprint(name, found, beside):
-        given = Unread(told(folder / name, root), fingerprint, found[2], read)
+        given = Unread(file, fingerprint, found[2], read)
     elif isinstance(given := read(), Source):
         given = replace(given, mark=given.fingerprint)
         seen.learn(name, found, beside, given.mark)
@@ -121,8 +134,11 @@ def _regular(path: Path | Remote) -> int:
 def told(path: Path | Remote, root: Path | Remote) -> str:
     """The path below the folder given; bytes of a name that are no UTF-8 are spelt out, for no table holds them."""
     whole, above = str(path), f"{root}/"
-    below = whole[len(above) :] if whole.startswith(above) else path.relative_to(root).as_posix()  # often; the same
-    return below if below.isascii() else os.fsencode(below).decode("utf-8", "backslashreplace")
+    return _printable(whole[len(above) :] if whole.startswith(above) else path.relative_to(root).as_posix())  # the same
+
+
+def _printable(name: str) -> str:
+    return name if name.isascii() else os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
 def _folders(
