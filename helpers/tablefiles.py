@@ -140,6 +140,7 @@ def joined(parts: list[pa.Table]) -> list[pa.Table]:
 
 def rows_of(path: Path | Remote) -> Iterator[dict[str, object]]:
     """The rows of a Parquet file as dicts with None for null, some at a time."""
-    with path.open("rb") as opened, pq.ParquetFile(opened) as table:
+    # Ahead of need, another thread would read; one that has just begun when the program ends takes it down.
+    with path.open("rb") as opened, pq.ParquetFile(opened, pre_buffer=False) as table:
         for batch in table.iter_batches(1000, use_threads=False):
             yield from batch.to_pylist()
