@@ -10,6 +10,7 @@ from helpers.funding_row import Funding
 from helpers.funding_terms import (
     agreement_before,
     begins_with_agreement,
+    begins_with_plan,
     further,
     happens_now,
     kind_of,
@@ -19,7 +20,6 @@ from helpers.funding_terms import (
     said_done,
     stage_meant,
 )
-from helpers.giving import Span
 from helpers.giving_parties import for_state
 from helpers.givings import read_givings, stage_of
 from helpers.givings_told import SPAN, Reading, Told
@@ -64,14 +64,17 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
         of_work=one.work is not None,
         building=one.building,
         lead=so_far.clause_before(one.number),
-        own=_own_words(so_far, one, amount) if passage is one.sentence and amount and not amount.part else None,
+        own=one.own,
     )
     if kind == "project" and one.work and _is_called_gift(so_far, one):
         kind = "gift"
     status = stage_of(so_far, one) or stage_meant(one.sentence.text, one.deal, kind)
     if kind == "loan" and status == "pledged" and _is_signed(so_far, one):
         status = "signed"
-    agreed = _agreed(so_far, one)
+    planned = begins_with_plan(one.sentence.text) and not said_done(one.sentence.text, one.deal)
+    if planned and status == "delivered":
+        status = "pledged"
+    agreed = planned or _agreed(so_far, one)
     if agreed and status in ("pledged", "delivered") and not said_done(one.sentence.text, one.deal):
         status = "signed" if one.giver.kind == "state" and one.giver.name in STATES.values() else "pledged"
     by_terms = begins_with_agreement(one.sentence.text) and one.giver.kind != "state"
@@ -145,23 +148,6 @@ def _is_signed(so_far: Reading, one: Told) -> bool:
     return any(own_stage(s.text, 0, len(s.text), True) == "signed" and loans(s.text) for s in before)
 
 
-def _own_words(so_far: Reading, one: Told, amount: Amount) -> Span | None:
-    """Where the words of one of a giving's several sums stand: "| xây trường trị giá 3 tỷ đồng |, tặng 2 tỷ đồng"."""
-    here = (t.number == one.number and t.deal.start == one.deal.start and p is one.sentence for t, _, p in so_far.sums)
-    sums = sorted(
-        {a for (_, a, _), mine in zip(so_far.sums, here, strict=True) if mine and a}, key=lambda a: a.char_start
-    )
-    if amount not in sums or len(sums) < 2:
-        return None
-    at = sums.index(amount)
-    low = (sums[at - 1].counter or sums[at - 1]).char_end if at else one.deal.start
-    if at + 1 == len(sums):
-        return low, one.deal.end
-    end, following = (amount.counter or amount).char_end, sums[at + 1].char_start
-    cut = max(one.sentence.text.rfind(mark, end, following) for mark in (",", ";", " và "))
-    return low, cut if cut >= 0 else following
-
-
 def _is_called_gift(so_far: Reading, one: Told) -> bool:
     """Whether another sentence calls the work a gift: "Công trình do tỉnh Xay xây tặng tỉnh Sẹt"."""
     same = (t for t in so_far.told if t is not one and t.work and one.work and same_work(t.work, one.work))
@@ -175,7 +161,7 @@ def _date(
     start = one.sentence.start
     if passage.start < start and one.work is None:  # goods whose giver the next sentence tells
         return so_far.calendar.stage_date(passage.start, passage.end, passage.end, status)
-    act, end = start + min(a.start for a in one.deal.acts), start + one.deal.end
+    act, end = start + min(a.start for a in one.deal.acts), start + (one.own[1] if one.own else one.deal.end)
     many = amount is not None and one.work is None
     told = so_far.calendar.within(start + one.deal.start, one.sentence.end)
     first = start + one.deal.start if told else _year_before(so_far, one)

@@ -34,7 +34,7 @@ def without_repeats(rows: list[Funding], text: str) -> list[Funding]:
         replace(
             k,
             part_of_total=i in parts or (k.part_of_total and _has_total(k, largest, beside)),
-            kind=kept[parts[i]].kind if i in parts and kept[parts[i]].kind == "grant" else k.kind,
+            kind="grant" if i in parts and k.kind == "gift" and kept[parts[i]].kind == "grant" else k.kind,
         )
         for i, k in enumerate(kept)
     ]

@@ -71,6 +71,14 @@ def said_done(text: str, deal: Deal) -> bool:
 _BY_AGREEMENT = lexicon.regex(r"^ <by_agreement> \b", WORDS)
 
 
+_BY_PLAN = lexicon.regex(r"^ <by_plan> \b", WORDS)
+
+
+def begins_with_plan(text: str) -> bool:
+    """Whether a sentence tells what is only planned: "Theo kế hoạch, tỉnh hỗ trợ ..."."""
+    return _BY_PLAN.match(text) is not None
+
+
 def begins_with_agreement(text: str) -> bool:
     """Whether a sentence tells what an agreement holds: "Theo thỏa thuận, ..."."""
     return _BY_AGREEMENT.match(text) is not None

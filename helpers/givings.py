@@ -10,14 +10,14 @@ from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
 from helpers.counterparts import bare_receiver, completed, seen
 from helpers.funding_terms import further, own_stage
-from helpers.giving import Deal, find_deals, respectively, together
+from helpers.giving import Deal, Span, find_deals, respectively, together
 from helpers.giving_acts import find_acts
 from helpers.giving_parties import bare_kind, for_embassy, of_province, where_it_stands, whom
 from helpers.givings_told import REACH, SPAN, Reading, Told
 from helpers.numbers import may_have_sum
 from helpers.parties import STATES, Party, joint
 from helpers.sums_apart import counted, explained, explains, shares, value, work_meant, works_told
-from helpers.sums_given import given_sums, is_asked, is_business
+from helpers.sums_given import given_sums, is_asked, is_business, own_words
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
 from helpers.works import Work, builds, find_works, is_built, opens_unnamed, opens_with, same_work, speaks_of
@@ -120,12 +120,17 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
         sums = given_sums(sentence.text, deal, amounts)
         named = [w for w in works if deal.start <= w.start < deal.end and not _is_aside(deal, w)]
         work = work_meant(so_far, sentence, number, named) if named or not works else None
+        given_by: Party | None = None
         for amount, its_deal in respectively(sentence.text, deal, sums) or [(None, deal)]:
+            if given_by and not its_deal.givers and amount and amount.part:
+                its_deal = replace(its_deal, givers=(given_by,))
             own = _own_work(sentence.text, amount, sums, work, named)
             apart = own is None and work is not None
-            if one := _between(so_far, its_deal, sentence, number, parties, amount, own, apart):
+            words = own_words(sentence.text, deal, sums, amount)
+            if one := _between(so_far, its_deal, sentence, number, parties, amount, own, apart, words):
                 amount = counted(so_far, number, amount)
                 found = True
+                given_by = one.giver
                 so_far.told.append(one)
                 if amount:
                     so_far.sums.append((one, amount, sentence))
@@ -221,10 +226,11 @@ def _between(
     amount: Amount | None,
     work: Work | None,
     apart: bool = False,
+    words: Span | None = None,
 ) -> Told | None:
     """The giving with both its parties, or None when it is not one between the two sides.
 
-    apart: the sentence tells a work, but this sum is not for it.
+    apart: the sentence tells a work, but this sum is not for it. words: where those of this sum stand.
     """
     at = (
         (amount.char_start, (amount.counter or amount).char_end) if amount else (deal.acts[-1].start, deal.acts[-1].end)
@@ -246,7 +252,8 @@ def _between(
     if work and not deal.receivers and receiver.kind in ("state", "ministry"):
         receiver = where_it_stands(work, receiver)
     priced = work is None and not apart and opens_unnamed(sentence.text)
-    building = priced or (not apart and builds(sentence.text, deal.verb.start if deal.active else deal.start, deal.end))
+    stretch = words or (deal.verb.start if deal.active else deal.start, deal.end)
+    building = priced or ((not apart or words is not None) and builds(sentence.text, *stretch))
     if (receiver := whom(so_far, deal, sentence, number, receiver, of_work=work is not None or building)) is None:
         return None
     country, passes_on = receiver.country, receiver.kind in ("state", "ministry")
@@ -265,7 +272,7 @@ def _between(
     if said is None and priced and so_far.told and number - so_far.told[-1].number <= 2:
         before = so_far.told[-1].sentence.text  # "bàn giao 4 công trình. Các công trình có tổng kinh phí ..."
         said = own_stage(before, 0, len(before), True)
-    return Told(deal, giver, joint(receiver, sentence.text, parties), sentence, number, work, said, building)
+    return Told(deal, giver, joint(receiver, sentence.text, parties), sentence, number, work, said, building, words)
 
 
 def _carried(so_far: Reading, number: int) -> str | None:

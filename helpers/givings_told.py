@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from helpers.amounts import Amount
-from helpers.giving import Deal
+from helpers.giving import Deal, Span
 from helpers.ownplaces import with_own_places
 from helpers.parties import Party, find_parties
 from helpers.shortnames import short_names, with_short_names
@@ -31,6 +31,7 @@ class Told:
     work: Work | None
     said: str | None  # the stage that words of the sentence tell
     building: bool
+    own: Span | None = None  # where the words of this sum stand, when the giving has several
 
 
 @dataclass

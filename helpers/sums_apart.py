@@ -75,6 +75,8 @@ def value(
     lent = last is not None and any(a.kind == "loan" for a in last.deal.acts)
     fits = last is not None and not lent and (last.work is None or work is None or same_work(last.work, work))
     priced = any(t is last for t, _, _ in so_far.sums)
+    if priced and (of_work or so_far.calendar.within(sentence.start, sentence.end, "since", "period")):
+        return  # what a work costs of which a part was given; what was given in other years
     if last is not None and fits and (not priced or values[0].total):
         said = further(last.said, own_stage(sentence.text, 0, len(sentence.text), of_work=True))
         one = replace(last, work=last.work or work, said=said)

@@ -7,7 +7,7 @@ from functools import cache
 
 from helpers import lexicon
 from helpers.amounts import Amount
-from helpers.giving import Deal
+from helpers.giving import Deal, Span
 
 HEAD = 60  # code points before a sum that tell what sort of sum it is
 TAIL = 120  # code points after a sum in which the act of giving may follow ("3 tỷ đồng do Hà Nội hỗ trợ")
@@ -40,6 +40,11 @@ _COUNTERPART = lexicon.regex(r"\b <counterpart> \b", WORDS)
 _PRIZE = lexicon.regex(r"\b <prize> \b", WORDS)
 _AWARD = lexicon.regex(r"\b <award> \b", WORDS)
 _PAID = lexicon.regex(r"\s* (?:(?:mỗi|một)\s+năm\s+)? <paid> \b", WORDS)  # "đóng góp 5 tỷ kíp | vào ngân sách Lào"
+
+
+_SLICE = lexicon.regex(
+    r"(?<=\S) ,? \s* \(? (?:<time_lead>|<on_average>) \b [^,;]{0,20} $", WORDS
+)  # "11 tỷ đồng, mỗi năm | 2 tỷ"
 
 
 def _groups(text: str, amount: Amount, floor: int) -> list[object]:
@@ -75,7 +80,7 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
             or not ("giving" in groups or _by_giver(deal, floor, amount))
         ):
             continue
-        if _PRIZE.search(text, deal.start, amount.char_start):
+        if _PRIZE.search(text, deal.start, amount.char_start) or _SLICE.search(text, floor, amount.char_start):
             continue
         awards = _AWARD.search(text, floor, amount.char_start)
         if awards and (amount.each or "worth" not in groups):  # what one is worth; scholarships.py counts them
@@ -128,14 +133,37 @@ def is_business(text: str, deal: Deal, amounts: list[Amount]) -> bool:
     return _DEALING.search(_FORM.sub(" ", text[deal.start : first])) is not None
 
 
+def own_words(text: str, deal: Deal, sums: list[Amount], amount: Amount | None) -> Span | None:
+    """Where the words of one of a giving's several sums stand, None for its only sum or a part of another.
+
+    "| xây trường trị giá 3 tỷ đồng |, tặng 2 tỷ đồng".
+    """
+    if amount is None or amount.part or len(sums) < 2:
+        return None
+    at = sums.index(amount)
+    low = _parted(text, sums[at - 1], amount) if at else deal.start
+    return low, _parted(text, amount, sums[at + 1]) if at + 1 < len(sums) else deal.end
+
+
+def _parted(text: str, one: Amount, following: Amount) -> int:
+    """Where the words of a sum end and those of the next begin: at the last comma or "và" between them."""
+    end = (one.counter or one).char_end
+    cut = max(text.rfind(mark, end, following.char_start) for mark in (",", ";", " và "))
+    return cut if cut >= 0 else following.char_start
+
+
 # "Phía Lào đề nghị | Việt Nam cho vay 70 triệu USD": asked of the giver; "Hà Nội đề xuất hỗ trợ ..." is the giver's own
 _ASKS = lexicon.regex(r"\b <asks> \s+ (?:[^\W\d]+ \s+){0,4} $", WORDS)
+_ASKS_SOMEBODY = lexicon.regex(
+    r"\b <asks> \s+ (?! <goes_on> \b) (?:[^\W\d]+ \s+){1,4} $", WORDS
+)  # "đề nghị trung ương | hỗ trợ"
 
 
 def is_asked(text: str, deal: Deal) -> bool:
     """Whether a giving is only asked for by somebody else than its giver, and not told as done."""
     givers = (g for g in deal.givers if deal.start < g.char_start and g.char_end <= deal.verb.start)
-    return any(_ASKS.search(text, max(deal.start, g.char_start - 40), g.char_start) for g in givers)
+    asked = any(_ASKS.search(text, max(deal.start, g.char_start - 40), g.char_start) for g in givers)
+    return asked or _ASKS_SOMEBODY.search(text, max(deal.start, deal.verb.start - 50), deal.verb.start) is not None
 
 
 def _whole_and_parts(deal: Deal, sums: list[Amount], *, counterpart: bool) -> list[Amount]:

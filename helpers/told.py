@@ -89,8 +89,8 @@ class Calendar:
         if not spans_years:  # a work: in years that are over, told before it
             periods = [m for m in periods if m.char_start < act and (m.end or "9")[:4] < (self.own_day or "")[:4]]
         if periods and not (status == "pledged" and self._is_to_come(periods[0])):
-            date = periods[0].start if status == "pledged" else (periods[0].end or periods[0].start)
-            return (date or "")[:4], "year"
+            date = (periods[0].start if status == "pledged" else (periods[0].end or periods[0].start)) or ""
+            return (min(date[:4], str(self.own_year)) if status != "pledged" and self.own_year else date[:4]), "year"
         if status != "pledged" and _YEARS_PAST.search(passage) and self.own_year:
             return str(self.own_year), "year"  # "trong 5 năm qua"
         if spans_years and self.within(start, end, "since"):

@@ -96,11 +96,12 @@ def is_built(text: str, start: int, stage_told: bool = False, end: int | None = 
     """
     if _RECEIVES.search(text, max(0, start - 10), start):
         return False
-    if end is not None and _GIVES.match(text, end):
-        return False  # "Bệnh viện Xay trao tặng ...": it gives
+    built = _BUILT.search(text, max(0, start - 60), start) is not None
+    if end is not None and not built and _GIVES.match(text, end):
+        return False  # "Bệnh viện Xay trao tặng ...": it gives; but "bàn giao Trường Xay tặng ..."
     if _OCCASION.search(text, max(0, start - 40), start):
         return False  # "Nhân lễ bàn giao Trường Xay, ngân hàng tặng ..."
-    return stage_told or start == 0 or _BUILT.search(text, max(0, start - 60), start) is not None
+    return stage_told or start == 0 or built
 
 
 def builds(text: str, start: int, end: int) -> bool:
