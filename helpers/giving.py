@@ -96,6 +96,7 @@ _AND = lexicon.regex(r"\s* ,? \s* (?:và|cùng(?:\ với)?) \s+ (?:<beside_peopl
 _JOINT = lexicon.regex(r"\s* (?:,|và|,?\ cùng(?:\ với)?) \s+ (?:<beside_people> \s+){0,2}", WORDS)
 _HEADING = lexicon.regex(r"\b <heading> \b", WORDS)
 _HOLDS = lexicon.regex(r"\s+ <holder> \b", WORDS)  # "tại lễ do Đại sứ quán | tổ chức, Công ty Xay ủng hộ ..."
+_CHARGES = lexicon.regex(r"\s+ <charges> \b", WORDS)
 _THANKS = lexicon.regex(r"\b <thanks> \b", WORDS)
 
 
@@ -193,8 +194,9 @@ def _deal(
             role = role_of(text, token, floor, act)  # else "A và B", "tại huyện A, tỉnh B": B plays the part of A
         follows = any(0 <= a.start - token.char_end < 60 for a in acts if a.direction != "take")
         if role == "passive":  # được Hà Nội hỗ trợ: an act must follow
-            role = "giver" if follows else "subject"
-            passive += [token] if follows else []
+            role = "giver" if follows and not _CHARGES.match(text, token.char_end) else "subject"
+            passive += [token] if role == "giver" else []
+            role = "place" if follows and role == "subject" else role  # "được Bộ A giao hỗ trợ": who is charged gives
         elif role == "agent":  # do Hà Nội hỗ trợ, but not "do đồng chí X dẫn đầu" nor "do Hội sáng lập"
             until = min([token.char_end + 60, *(a.start for a in acts if a.start >= token.char_end)])
             holds = _HOLDS.match(text, token.char_end) and any(token.char_end <= p.char_start < until for p in parties)
@@ -225,7 +227,7 @@ def _deal(
     return Deal(start, end, tuple(acts), verb, active, *map(tuple, (givers, receivers, places)), third, tuple(short))
 
 
-_NEXT = re.compile(r"(?:[,;]|\bvà)\s+$")
+_NEXT = re.compile(r"(?:(?:[,;]|\bvà)\s+|\()$")
 
 
 def _main(text: str, acts: list[Act], first_sum: int) -> Act:

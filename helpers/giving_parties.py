@@ -113,6 +113,13 @@ def for_state(receiver: Party) -> Party:
     return replace(receiver, name=STATES[receiver.country or ""]) if of_state else receiver
 
 
+def where_built(deal: Deal, receiver: Party) -> Party:
+    """The province where something is built whose money an embassy takes: "xây trường tại tỉnh Xay cho Tùy viên"."""
+    if receiver.kind != "state" or receiver.name in STATES.values():
+        return receiver
+    return next((p for p in deal.places if p.kind == "province" and p.country == receiver.country), receiver)
+
+
 def where_it_stands(work: Work, receiver: Party) -> Party:
     """The province of the receiver's country that a work's name tells: "Trung tâm Đào tạo tỉnh Xay"."""
     inside = (p for p in find_parties(work.text) if p.country == receiver.country and p.kind in ("province", "city"))

@@ -46,9 +46,12 @@ _PAIRED = lexicon.regex(r"(<paired>) \s [-–] \s (<paired>)", WORDS, ignore_cas
 _STAFF = lexicon.regex(r"\b (<staff>) , \s", WORDS)  # "do cán bộ, nhân viên | Đại sứ quán quyên góp"
 
 
+_OF_MANY = lexicon.regex(r"(?:^|\s) [^\W_]+ \s <many_units> \s của \s $", WORDS)  # "ba tỉnh của | Lào gồm Xay và Sẹt"
+
+
 def _marker(text: str, start: int, floor: int) -> str | None:
     """The kind of the last preposition before a party, None when a comma or nothing stands before it."""
-    before = text[max(floor, start - LOOK_BACK) : start]
+    before = _OF_MANY.sub("", text[max(floor, start - LOOK_BACK) : start])
     if "," in before:
         before = _STAFF.sub(r"\1 ", before)
     before = re.split(r"[,:;()–“”\"]|\s-\s", _PAIRED.sub(r"\1 \2", before))[-1]
@@ -60,6 +63,11 @@ def _marker(text: str, start: int, floor: int) -> str | None:
 
 def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
     """What a party is to the last act before it (None: no act yet): subject, giver, receiver, passive, place, aside."""
+    bracketed = (
+        text[party.char_start - 1 : party.char_start] == "(" and text[party.char_end : party.char_end + 1] == ")"
+    )
+    if bracketed and party.country != "other":
+        return "place"  # "tại trụ sở Cục Đối ngoại (| Bộ Quốc phòng)"
     marker = _marker(text, party.char_start, floor)
     before = text[max(floor, party.char_start - 20) : party.char_start].rstrip()
     if any(m.end() == len(before) for m in said("modified").finditer(before)):

@@ -12,7 +12,7 @@ from helpers.counterparts import bare_receiver, completed, seen
 from helpers.funding_terms import further, own_stage
 from helpers.giving import Deal, Span, find_deals, respectively, together
 from helpers.giving_acts import find_acts
-from helpers.giving_parties import bare_kind, for_embassy, of_province, where_it_stands, whom
+from helpers.giving_parties import bare_kind, for_embassy, of_province, where_built, where_it_stands, whom
 from helpers.givings_told import REACH, SPAN, Reading, Told
 from helpers.numbers import may_have_sum
 from helpers.parties import STATES, Party, joint
@@ -254,6 +254,8 @@ def _between(
     priced = work is None and not apart and opens_unnamed(sentence.text)
     stretch = words or (deal.verb.start if deal.active else deal.start, deal.end)
     building = priced or ((not apart or words is not None) and builds(sentence.text, *stretch))
+    if work is not None or building:
+        receiver = where_built(deal, receiver)
     if (receiver := whom(so_far, deal, sentence, number, receiver, of_work=work is not None or building)) is None:
         return None
     country, passes_on = receiver.country, receiver.kind in ("state", "ministry")

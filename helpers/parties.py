@@ -9,6 +9,7 @@ from functools import lru_cache
 from helpers import lexicon, names
 from helpers.letters import UPPER
 from helpers.party import OTHER, STATES, Party, differ, joint, opposite
+from helpers.partylists import MANY, listed
 from helpers.wordings import Hit, hits
 
 __all__ = ["OTHER", "STATES", "Party", "differ", "joint", "opposite"]  # found here too
@@ -33,7 +34,7 @@ def find_parties(text: str, offset: int = 0) -> list[Party]:
 
 @lru_cache(maxsize=512)  # several extractors ask for the parties of one sentence
 def _found(text: str) -> tuple[Party, ...]:
-    return tuple(_listed(text, _joined(text, hits(text))))
+    return tuple(listed(text, _joined(text, hits(text))))
 
 
 # ---- joining a body with its place and country
@@ -90,7 +91,7 @@ def _apart_from_superiors(text: str, hits: list[Hit]) -> list[Hit]:
 
 def _is_of_many(people: dict[str, str], many: dict[str, str] | None) -> bool:
     """Whether provinces only tell which people are meant: "nhân dân | các tỉnh miền Trung Việt Nam"."""
-    return many is not None and many["vn"] == _MANY[1] and people.get("phrase") in _WIDE
+    return many is not None and many["vn"] == MANY[1] and people.get("phrase") in _WIDE
 
 
 _HIT = lexicon.regex(r"\b <hit_by> \b", WORDS)
@@ -115,7 +116,7 @@ def _belongs(text: str, chain: list[Hit], nxt: Hit) -> bool:
     if len(gap) > 60:
         return False
     close = "," not in gap and _LINK.fullmatch(gap) is not None
-    if "(" in gap and nxt.place and first.body is not None and _body_name(first, nxt.place) in _MANY:
+    if "(" in gap and nxt.place and first.body is not None and _body_name(first, nxt.place) in MANY:
         return False  # các tỉnh Trung Lào | (Xay, Sẹt): named one by one
     if nxt.named:  # nhân dân | huyện Xay Tha Ny
         return (
@@ -250,56 +251,6 @@ def _body(hit: Hit, places: list[names.Place], end: int) -> Party | None:
     return Party(own, side, row["kind"], hit.start, end, sure, None if sure else twin)
 
 
-# ---- lists
-
-_COMMA = lexicon.regex(r"\s* (?:,|và|cùng) \s* (?:với \s+)? (?:các \s+)? (?:<unit> \s+)?", WORDS, ignore_case=False)
-
-
-_MANY = ("Lao provinces", "Vietnamese provinces")
-
-
 def _body_name(hit: Hit, place: str) -> str:
     """The name of the body of the country that a place is in."""
     return (hit.body or {}).get("la" if names.places()[place].country == "LA" else "vn", "")
-
-
-def _names_them(text: str, state: Party, party: Party) -> bool:
-    many = state.name in _MANY
-    inside = party.kind in ("province", "city") and party.country == state.country
-    between = text[state.char_end : party.char_start] if inside and (many or state.kind == "state") else "."
-    return _NAMELY.fullmatch(between) is not None or (many and _SUCH_AS.fullmatch(between) is not None)
-
-
-_SUCH_AS = lexicon.regex(  # "các địa phương có chung biên giới như | Xay"
-    r"[^,.;:()]{0,60} \s như \s+ (?:các \s+)? (?:<unit> \s+)?", WORDS, ignore_case=False
-)
-_NAMELY = lexicon.regex(
-    r"\s* (?: ,? \s* (?:bao\ gồm|gồm|là) \s* :? | \( ) \s* (?:(?:bao\ )?gồm \s* :? \s*)? (?:các \s+)? (?:<unit> \s+)?",
-    WORDS,
-    ignore_case=False,
-)
-
-
-def _listed(text: str, parties: list[Party]) -> list[Party]:
-    """Neighbours of one country and kind that a comma or "và" joins become one party of several."""
-    out: list[Party] = []
-    for party in parties:
-        before = out[-1] if out else None
-        if before and before.kind == party.kind == "company" and text[before.char_end : party.char_start] == " (":
-            out[-1] = replace(party, char_start=before.char_start)  # "Công ty Hoàng Anh Gia Lai (HAGL Agrico)"
-            continue
-        if before and _names_them(text, before, party):  # 5 tỉnh của Việt Nam gồm: Yên Bái, ...
-            out[-1] = replace(party, char_start=before.char_start)
-            continue
-        if (
-            before is not None
-            and party.kind in ("province", "city")
-            and before.kind in ("province", "city")
-            and party.country == before.country
-            and party.name not in before.members
-            and _COMMA.fullmatch(text[before.char_end : party.char_start])
-        ):
-            out[-1] = replace(before, name=f"{before.name};{party.name}", char_end=party.char_end)
-        else:
-            out.append(party)
-    return out

@@ -28,12 +28,13 @@ MISSES = {  # wanted, not done yet; strict xfail, so the fix must move the line 
     "border gate and bridge with state money": "a bridge, whose noun stands in other words too",
     "bank's school, value in two currencies": "a fund as the thing given to a school",
     "pagoda, bank and association for families": "families of both peoples, told as người Lào",
-    "foundation and pupils of Vietnamese descent": "pupils of Vietnamese descent told behind their kind",
     "a city's help over years and this year's": "awards behind the building of schools in one sentence",
     "border guards across a river of a province": "a total told behind its parts",
     "youth union's summer": "what a whole journey cost, told behind its gifts",
     "collection at the embassy for home": "a gift after the account of a collection names no receiver of its own",
     "two houses across the border": "houses told as such, whose sum is told two sentences later",
+    "friendship association and a school in the north": "money handed over for a school, read as the school",
+    "women's union and houses": "each of two houses, told behind its measures",
 }
 
 

@@ -1,0 +1,67 @@
+"""Parties that a passage lists: "tỉnh Xay và Sẹt" is one of two members, "các tỉnh gồm Xay, Sẹt" those named."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from helpers import lexicon
+from helpers.party import Party
+
+WORDS = "clause_words"  # data/reference/clause_words.csv
+MANY = ("Lao provinces", "Vietnamese provinces")
+_COMMA = lexicon.regex(r"\s* (?:,|và|cùng) \s* (?:với \s+)? (?:các \s+)? (?:<unit> \s+)?", WORDS, ignore_case=False)
+
+
+def _names_them(text: str, state: Party, party: Party) -> bool:
+    many = state.name in MANY
+    inside = party.kind in ("province", "city") and party.country == state.country
+    between = text[state.char_end : party.char_start] if inside and (many or state.kind == "state") else "."
+    return _NAMELY.fullmatch(between) is not None or (many and _SUCH_AS.fullmatch(between) is not None)
+
+
+_SUCH_AS = lexicon.regex(  # "các địa phương có chung biên giới như | Xay"
+    r"[^,.;:()]{0,60} \s như \s+ (?:các \s+)? (?:<unit> \s+)?", WORDS, ignore_case=False
+)
+_NAMELY = lexicon.regex(
+    r"\s* (?: ,? \s* (?:bao\ gồm|gồm|là) \s* :? | \( ) \s* (?:(?:bao\ )?gồm \s* :? \s*)? (?:các \s+)? (?:<unit> \s+)?",
+    WORDS,
+    ignore_case=False,
+)
+
+
+_ARE = re.compile(r"[^,.;:()]{0,30} là ")
+
+
+def _who_are(text: str, people: Party, party: Party) -> bool:
+    """Whether a party tells who people are, whose wording does not tell their country."""
+    open_people = people.kind == "people" and not people.sure and party.kind in ("people", "community")
+    return open_people and _ARE.fullmatch(text, people.char_end, party.char_start) is not None
+
+
+def listed(text: str, parties: list[Party]) -> list[Party]:
+    """Neighbours of one country and kind that a comma or "và" joins become one party of several."""
+    out: list[Party] = []
+    for party in parties:
+        before = out[-1] if out else None
+        if before and before.kind == party.kind == "company" and text[before.char_end : party.char_start] == " (":
+            out[-1] = replace(party, char_start=before.char_start)  # "Công ty Hoàng Anh Gia Lai (HAGL Agrico)"
+            continue
+        if before and _names_them(text, before, party):  # 5 tỉnh của Việt Nam gồm: Yên Bái, ...
+            out[-1] = replace(party, char_start=before.char_start)
+            continue
+        if before and _who_are(text, before, party):  # học sinh nghèo là con em người Việt
+            out[-1] = replace(party, char_start=before.char_start)
+            continue
+        if (
+            before is not None
+            and party.kind in ("province", "city")
+            and before.kind in ("province", "city")
+            and party.country == before.country
+            and party.name not in before.members
+            and _COMMA.fullmatch(text[before.char_end : party.char_start])
+        ):
+            out[-1] = replace(before, name=f"{before.name};{party.name}", char_end=party.char_end)
+        else:
+            out.append(party)
+    return out
