@@ -13,6 +13,7 @@ import pandas as pd
 
 from helpers import labels, lexicon
 from helpers.charts import LANGUAGES, Chart, Words
+from helpers.document import document
 from helpers.style import ASSETS
 
 PLOTLY, BOOK, EXPLORE, SCRIPT, LOOK = "plotly.min.js", "evidence.js", "explore.js", "page.js", "page.css"  # shared
@@ -312,23 +313,12 @@ def _said(w: Words, key: str, **fields: object) -> str:
 
 def _document(lang: str, title: str, body: str, scripts: Iterable[str] = ()) -> str:
     # plotly's own script is called inside the page; the others wait until the page is whole
-    head = "\n".join(
+    loaded = "\n".join(
         f'<script src="{_up(lang)}{name}"{"" if name == PLOTLY else " defer"}></script>' for name in scripts
     )
-    return f"""\
-<!doctype html>
-<html lang="{lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{html.escape(title)}</title>
+    head = f"""\
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="{_up(lang)}{LOOK}">
-{head}
-</head>
-<body>
-<main>
-{body}</main>
-</body>
-</html>
+{loaded}
 """
+    return document(lang, title, head, f"<main>\n{body}</main>\n")

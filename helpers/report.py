@@ -12,6 +12,7 @@ from helpers import charts, lexicon, schema
 from helpers.charts import coverage
 from helpers.charts.funding import price_year
 from helpers.charts.words import Words, span, year_of
+from helpers.document import document
 from helpers.explorer import drawn
 from helpers.selection import select
 from helpers.style import ASSETS
@@ -71,21 +72,8 @@ def report(
         *(f"<li>{_limit(words, name)}</li>" for name in LIMITS),
         "</ul>\n</section>",
     ]
-    return f"""\
-<!doctype html>
-<html lang="{lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{html.escape(title)}</title>
-<style>
-{(ASSETS / "report.css").read_text(encoding="utf-8")}{_page_rule(title, words)}</style>
-</head>
-<body>
-{chr(10).join(body)}
-</body>
-</html>
-"""
+    look = (ASSETS / "report.css").read_text(encoding="utf-8") + _page_rule(title, words)
+    return document(lang, title, f"<style>\n{look}</style>\n", "\n".join([*body, ""]))
 
 
 def key_figures(tables: Tables, words: Words) -> list[KeyFigure]:
