@@ -57,7 +57,8 @@ def find_investment(article: Article) -> list[Investment]:
         goes_on = bool(rows) and rows[-1].char_start >= article.sentences[max(0, number - BACK)].start
         goes_on = goes_on and _NEW.search(sentence.text) and calendar.within(sentence.start, sentence.end)
         joined = bool(rows) and rows[-1].char_end == article.sentences[number - 1].end and is_joined(article, sentence)
-        if not (goes_on or joined or _BETWEEN.search(sentence.text)) or any(
+        opened = number and _CAPITAL_FIRST.match(sentence.text) and _BETWEEN.search(article.sentences[number - 1].text)
+        if not (goes_on or joined or opened or _BETWEEN.search(sentence.text)) or any(
             p.country == "other" for p in find_parties(sentence.text)
         ):
             continue
@@ -70,17 +71,26 @@ def find_investment(article: Article) -> list[Investment]:
     return sorted(rows, key=lambda row: row.char_start)
 
 
+_CAPITAL_FIRST = lexicon.regex(  # "... có 4 dự án cấp mới. | Tổng vốn đăng ký là 66 triệu USD"
+    r"<capital_told> \b", WORDS, capital_told=lexicon.alternation(r["phrase"] for r in lexicon.acts("investment"))
+)
+
+
 def _add(rows: list[Investment], row: Investment) -> None:
     told = (row.measure, row.projects, row.capital_usd)
     if not any((r.measure, r.projects, r.capital_usd) == told for r in rows):
         rows.append(row)
 
 
+_DOLLARS = lexicon.alternation(
+    r["printed"] for r in lexicon.rows("units") if (r["kind"], r["value"]) == ("currency", "USD")
+)
 _NEW = lexicon.regex(r"\b <flow> \b", "acts", flow=lexicon.alternation(r["phrase"] for r in lexicon.acts("flow")))
 _LISTED = lexicon.regex(  # "Lào dẫn đầu với 150 triệu USD", "Lào là địa bàn nhận đầu tư nhiều nhất với gần 5,6 tỷ USD"
     r"""\b Lào \b (?:\s <rank> | \s [^.;,()\d]{0,40} <invest> [^.;,()\d]{0,40})? (?: \s <reaches> \s+ | \s? \( )
-        (?P<sum>.{0,30}? \s USD) \b""",
+        (?P<sum>.{0,30}? \s <dollars>) \b""",
     WORDS,
+    dollars=_DOLLARS,
 )
 _IN_LAOS = lexicon.regex(r"\b <lives> \s+ $", "students", column="phrase")  # "4 dự án tại | Lào với 1 tỷ USD"
 _ABROAD = lexicon.regex(r"<invest> [^.;]{0,40}? \s <abroad> | \b <receives_investment> \b", WORDS)
@@ -190,7 +200,11 @@ def _investment(
         return None
     start = sentence.start + low + anchor
     period = period_near(calendar, sentence, start, start, (sentence.start + low, sentence.start + high))
+    if _CAPITAL_FIRST.match(sentence.text) and not _BETWEEN.search(sentence.text):
+        period = _period_before(calendar, sentences, number)
     until = _as_of(calendar, sentence)
+    if until is None and number and not calendar.within(sentence.start, sentence.end):
+        until = _as_of(calendar, sentences[number - 1])
     flow = _is_flow(text, period) and not (until and not said("flow").search(text))
     if flow and period is None:
         period = _period_before(calendar, sentences, number)
@@ -232,7 +246,7 @@ def _projects(counts: list[Count], capital: Amount | None, text: str) -> Count |
         behind = [c for c in counts if 0 <= c.char_start - capital.char_end <= BEHIND]  # "5 tỷ USD với | 6 dự án"
         told = before or behind[:1]
         return told[0] if len(told) == 1 else None  # "7 dự án cấp mới và 2 dự án điều chỉnh": no sum of them
-    return counts[0] if counts and _INVEST.search(text) else None
+    return counts[0] if len(counts) == 1 and _INVEST.search(text) else None
 
 
 @cache
@@ -242,6 +256,8 @@ def _capital_words() -> lexicon.Matcher:
 
 
 def _is_capital(text: str, amount: Amount, floor: int) -> bool:
+    if of_laos := _OF_LAOS.match(text):
+        floor = max(floor, of_laos.end())  # "Riêng tại Lào" is the whole country's
     found = _capital_words().find(text[max(floor, amount.char_start - HEAD) : amount.char_start])
     told = [m.key for m in found if m.key != "flow"]
     if not told and (_CALLED.match(text, amount.char_end) or _INVESTED.search(text, floor, amount.char_start)):
@@ -249,6 +265,7 @@ def _is_capital(text: str, amount: Amount, floor: int) -> bool:
     return bool(told) and told[-1] == "investment" and not {"trade", "one_way", "sector", "invested"} & set(told)
 
 
+_OF_LAOS = lexicon.regex(r"<aside> \s+ <into> \s+ (?:<land>\s+)? Lào \b", WORDS)
 _INVEST = lexicon.regex(r"<invest> \b", WORDS)
 _INVESTED = lexicon.regex(r"\b <invest> \s+ (?:<reaches>\s+)? (?:<about>\s+){0,2} $", WORDS, about=_ABOUT)
 _CALLED = lexicon.regex(r"\s+ <called> \b", WORDS)  # "rót thêm 120 triệu USD | vốn đầu tư"

@@ -39,7 +39,7 @@ def period_of(calendar: Calendar, mention: DateMention) -> str | None:
         return f"{start[:4]}/.." if not end else f"{start[:4]}/{end[:4]}"
     if end and end != start:
         if len(start) == 7 and len(end) == 7:
-            return f"{start}/{end}"
+            return f"{start}/{end}" if (start[5:], end) != ("01", f"{start[:4]}-12") else start[:4]
         return f"{start[:4]}/{end[:4]}" if start[:4] != end[:4] else start[:4]
     return start[:7] if len(start) > 4 else start
 
@@ -80,7 +80,7 @@ def _months_so_far(calendar: Calendar, sentence: Sentence, low: int, high: int) 
         if not 1 < last <= 12:
             continue
         year = int(own[:4]) - (last > int(own[5:7] or 12))
-        return f"{year}-01/{year}-{last:02}"
+        return f"{year}-01/{year}-{last:02}" if last < 12 else str(year)
     return None
 
 

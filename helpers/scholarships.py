@@ -57,6 +57,7 @@ from helpers.student_parts import (
     is_of,
     is_of_many,
     joined_to_whole,
+    opens_parts,
     told_in_sum,
 )
 from helpers.student_payers import (
@@ -66,7 +67,7 @@ from helpers.student_payers import (
     holds_award_of_place,
     in_full,
     payer_of,
-    school_before,
+    school_beside,
     studied_at,
     told_before,
     told_to_train,
@@ -138,6 +139,8 @@ def find_scholarships(article: Article) -> list[Scholarship]:
                 row = replace(row, measure="planned")
             if row.measure == "awarded" and planned_on(calendar, sentence, row, rows, number - known_at):
                 row = replace(row, measure="planned", period=year_of(rows[-1].period) or row.period)
+            if row.provider is None and rows and row.measure == rows[-1].measure and has("running", clause.before):
+                row = replace(row, provider=rows[-1].provider)  # "trao 50 suất, nâng tổng số lên | 320 suất"
             if row.provider is None and row.nationality == "LA" and is_state_sized(row):
                 row = replace(row, provider="government")
             if (
@@ -163,8 +166,13 @@ def find_scholarships(article: Article) -> list[Scholarship]:
                 rows.append(row)
             elif rows[again].provider is None and row.provider and row.measure == rows[again].measure:
                 rows[again] = row  # told again, with who pays or where they study
+            elif row.is_of_school_year and (row.measure, calendar.own_month) == (
+                rows[again].measure,
+                rows[again].period,
+            ):
+                rows[again] = replace(rows[again], period=row.period)
             if not row.part_of_total and not is_of(row, rows):
-                total = row
+                total = row if again is None else replace(rows[again], char_start=row.char_start)
         rows = of_one_provider(told_in_sum(rows, sentence), sentence)
     return rows
 
@@ -227,7 +235,10 @@ def _row(
         others = (
             total is not None and are_some_of(clause, nationality, total) and not has("holding", clause.after[:NEAR])
         )
-        provider = school_before(clause, parties, giver) or (total.provider if others and total else None)
+        beside = (
+            school_beside(clause, parties, giver) if total is not None and _is_part(sentence, clause, total) else None
+        )
+        provider = beside or (total.provider if others and total else None)
         provider = provider or (None if holds_award_of_place(clause) else studied_at(clause, parties, giver))
     running = measure == "students_total" or (measure in ("graduates", "officials_trained") and is_running(clause))
     if running and period and period == calendar.own_month:
@@ -272,5 +283,5 @@ def _giver(
 
 
 def _is_part(sentence: Sentence, clause: Clause, total: Scholarship) -> bool:
-    opened = has("part", sentence.text[: clause.count.char_start])
+    opened = opens_parts(sentence.text, clause.count.char_start)
     return continues(sentence.text) or (opened and total.char_start == sentence.start)

@@ -78,7 +78,8 @@ def kept_period(
         return total.period if total.measure in GIVEN or total.is_of_school_year else (total.period or "")[:4] or None
     stock = before.measure == "students_enrolled" and not before.is_of_school_year  # of a month: no award's
     together = goes_on(article, sentence, before) and not has("now", sentence.text)
-    if together and row.measure != "students_enrolled" and not stock:
+    taken_in = has("taken_in", sentence.text)
+    if together and (taken_in or (row.measure != "students_enrolled" and not stock)):
         return before.period
     if before.is_of_school_year and _keeps_year(article, sentence, after, row):
         return before.period

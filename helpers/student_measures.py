@@ -33,10 +33,11 @@ def measure_of(
     planned = has("planned", before[-120:]) or planned_award or ahead
     whole = before[-120:] + " " + whole_of(near)
     if clause.sort == "official":
+        course = _COURSE.search(before) is not None
         some = has("honoured", near[:30]) and not words_of("all_of").match(near.lstrip())
         if some or has("graded", before[-HONOURED:]):
             return None  # "trong đó 4 học viên | xếp loại xuất sắc"
-        return "officials_trained" if has("train", whole) or is_course_of_officials(clause) else None
+        return "officials_trained" if course or has("train", whole) or is_course_of_officials(clause) else None
     holders = (
         clause.sort == "student"
         and not has("self_paying", near[:40])
@@ -49,7 +50,7 @@ def measure_of(
         return "planned" if planned else "awarded"
     around = (before[-HONOURED:], near[:30])
     studies = has("studies_now", near) or has("studies_now", before[-HONOURED:])
-    if has("lodged", before[-HONOURED:] + near) or has("capacity", before[-HONOURED:]):
+    if has("lodged", before[-HONOURED:] + near.partition(",")[0]) or has("capacity", before[-HONOURED:]):
         return None
     if any(has("honoured", words) or (has("gathered", words) and not studies) for words in around):
         return None
@@ -113,8 +114,15 @@ def _of_an_army(clause: Clause) -> bool:
 LIST = 120  # code points of a list of people, the first one's noun to what is told of all
 
 
+_COURSE = lexicon.regex(  # "bế mạc lớp tiếng Việt hè cho | 30 cán bộ"
+    r"\b <course_noun> \b [^.;,]{0,60} \b <for> \s+ (?:\w+\s+)? $", "students", column="phrase"
+)
+
+
 def is_course_of_officials(clause: Clause) -> bool:
-    """Whether those counted are pupils who are officials: "21 học viên | là cán bộ lãnh đạo"."""
+    """Whether those counted are officials of a course: "21 học viên | là cán bộ lãnh đạo", "lớp hè cho | 30 cán bộ"."""
+    if clause.sort == "official" and _COURSE.search(clause.before):
+        return True
     return clause.sort == "official" and words_of("student").fullmatch(clause.count.noun) is not None
 
 
@@ -157,6 +165,8 @@ def undated_period(calendar: Calendar, measure: str, clause: Clause) -> str | No
         return calendar.own_month
     if measure in ("graduates", "officials_trained") and is_running(clause):
         return None  # "Đã có 54 em tốt nghiệp"
+    if measure == "awarded" and has("running", clause.before):
+        return None  # "nâng tổng số học bổng đã trao lên 320 suất"
     once = measure in ("awarded", "planned") or (
         measure in ("graduates", "officials_trained") and not has("years_past", clause.sentence.text)
     )

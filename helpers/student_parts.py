@@ -21,7 +21,7 @@ def are_some_of(clause: Clause, nationality: str | None, total: Scholarship) -> 
     return (
         total.char_start == clause.sentence.start
         and is_only_counted(clause)
-        and has("part", clause.sentence.text[: clause.count.char_start])
+        and opens_parts(clause.sentence.text, clause.count.char_start)
     )
 
 
@@ -47,6 +47,14 @@ _AMONG = lexicon.regex(  # "Cụ thể, | trong 30 em học tại trường Xay 
 )
 
 
+def opens_parts(text: str, end: int) -> bool:
+    """Whether a count behind these words is a part: "trong đó | 55 em", "trong số 27 em này, sẽ có | 19 em"."""
+    return has("part", text[:end]) or _WHOLE.search(text, 0, end) is not None
+
+
+_WHOLE = lexicon.regex(r"\b <among_all> \s+ \d", "students", column="phrase")
+
+
 def _is_of_home(clause: Clause, parties: list[Party]) -> bool:
     """Whether people are told by the province of Laos that they come from: "tỉnh Hủa Phăn | 14 em"."""
     text, count = clause.sentence.text, clause.count
@@ -68,6 +76,8 @@ _FROM = lexicon.regex(r"\s* (?:<from> \s+)?", "students", column="phrase")
 def is_listed_with(row: Scholarship, clause: Clause, before: Scholarship) -> bool:
     """Whether "và" joins students to those counted right before: "đã có 152 em học tiếng Việt và 41 em theo học"."""
     alike = (row.char_start, row.nationality) == (before.char_start, before.nationality)
+    if alike and row.measure == before.measure == "graduates" and _AND.search(clause.before):
+        return True
     totals = row.measure == "students_enrolled" and before.measure in ("students_total", "graduates")
     now = has("now", clause.before) or has("now", clause.after[:NEAR]) or has("still", clause.after[:NEAR])
     return alike and totals and not now and clause.sort == "student" and _AND.search(clause.before) is not None

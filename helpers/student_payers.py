@@ -140,11 +140,13 @@ def as_provider(party: Party | None, measure: str) -> str | None:
     return re.sub(r"^(?:Vietnam|Lao) (?=Ministry)", "", party.name)
 
 
-def school_before(clause: Clause, parties: list[Party], giver: str | None) -> str | None:
-    """The school right before those it has: "trong đó Trường Xay có | 318 em"."""
-    text, at = clause.sentence.text, clause.count.char_start
-    schools = (p for p in parties if p.kind == "school" and p.country in (giver, None) and p.char_end <= at)
-    return next((p.name for p in schools if _HERE.fullmatch(text, p.char_end, at)), None)
+def school_beside(clause: Clause, parties: list[Party], giver: str | None) -> str | None:
+    """The school of a part: "trong đó Trường Xay có | 318 em", "| 6 em học tại Trường Xay"."""
+    text, at, end = clause.sentence.text, clause.count.char_start, clause.count.char_end
+    schools = [p for p in parties if p.kind == "school" and p.country in (giver, None)]
+    has_them = (p.name for p in schools if p.char_end <= at and _HERE.fullmatch(text, p.char_end, at))
+    behind = [p.name for p in schools if end <= p.char_start < end + len(whole_of(clause.after))]
+    return next(has_them, behind[0] if len(behind) == 1 else None)
 
 
 def studied_at(clause: Clause, parties: list[Party], giver: str | None) -> str | None:
