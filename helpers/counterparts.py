@@ -15,13 +15,14 @@ from helpers.numbers import may_have_sum
 from helpers.parties import OTHER, STATES, Party, opposite
 from helpers.text import Sentence
 
+TOUR = 2  # sentences in which the place of a delegation's tour is still meant
 AT_ONCE = 3  # sentences in which one ceremony's givers are told, one after the other
 _HOME = lexicon.regex(r"\b <home> \b", "clause_words")
 _AREA = lexicon.regex(r"\b <home_area> \b", "clause_words")
 _AUXILIARY = r"(?:(?:đã|còn|cũng|sẽ|vừa|tiếp\ tục|<hands>) \s+){0,2}"
 _BARE = lexicon.regex(  # "Dịp này, công ty cũng | tặng ...", "đoàn đến thăm Trường Xay và | tặng ..."
     rf"(?:^|[,;:]\s+|\.\s+|\b<agent>\s+|\b<says>\s+) (?P<kind><bare_giver>) \s+ {_AUXILIARY}"
-    rf"(?: <goes_to> \s [^.;:]{{0,160}}? (?:,|\bvà) \s+ {_AUXILIARY} )? $",
+    rf"(?: <goes_to> \s (?:[^.;:] | (?<=\d)\.(?=\d)){{0,160}}? (?:,|\bvà) \s+ {_AUXILIARY} )? $",
     "clause_words",
 )
 
@@ -58,12 +59,17 @@ def _by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party
     before = (p for p in told if p.country in ("VN", None) and p.kind in kinds)
     own = last.giver if last and last.giver.kind in kinds else None
     giver = own or _called(so_far, number, word) or next(before, None)
-    if giver is None:
+    if giver is None or (deal.verb.phrase in _own_spending() and not (deal.receivers or deal.places)):
         return None
     side = replace(giver, country=giver.country or "VN", sure=True)
     near = [last.receiver] if last else []
     if not near and side.country and _FRIEND.search(so_far.article.sentences[number].text):
         near = seen(so_far, OTHER[side.country], number, REACH)
+    elif not near and side.country and word in lexicon.phrases("clause_words", "travels"):
+        abroad = any(p.country == "other" for p in so_far.parties(number))
+        near = (
+            [] if abroad else seen(so_far, OTHER[side.country], number, TOUR)
+        )  # "Đoàn khám bệnh tại tỉnh Xay. Đoàn tặng ..."
     receivers = [*deal.receivers, *deal.places, *near]
     return next((pair for r in receivers if (pair := opposite(side, r))), None)
 
@@ -84,14 +90,14 @@ def completed(
     """Giver and receiver when the sentence leaves one out: a place in it, else the other side's last party before."""
     if _HOME.search(sentence.text, deal.start, deal.end) or stays_home(sentence.text, parties):
         return None
-    if _goes_on_at_home(so_far, number):
+    if _goes_on_at_home(so_far, number) or _from_the_capital(so_far, deal, number):
         return None
+    if deal.receivers and all(r.country == "other" for r in deal.receivers):
+        return None  # to a third country
     if not deal.givers and (word := bare_giver(sentence.text, deal.start, deal.verb.start)):
         return _by_kind(so_far, deal, number, word)
     if deal.givers and any(r.sure and r.country == deal.givers[0].country for r in deal.receivers):
         return None  # at home
-    if deal.receivers and all(r.country == "other" for r in deal.receivers):
-        return None  # to a third country
     if not deal.givers and (subject := _subject_before(so_far, deal, sentence, number)):
         deal = replace(deal, givers=(subject,))
     if not deal.givers and (body := _body_of_person(so_far, deal, sentence, number)):
@@ -104,7 +110,7 @@ def completed(
             (p for p in (*deal.places, *deal.givers) if p.country == other), key=lambda p: p.kind == "state"
         )
         places = _both(sentence.text, deal, places)
-        if not places and deal.verb.phrase in lexicon.phrases("clause_words", "own_spending"):
+        if not places and deal.verb.phrase in _own_spending():
             return None  # "tỉnh chi 45 tỷ đồng sửa đường sang Lào"
         own_community = giver.kind in ("community", "people") or (
             giver.kind == "state" and giver.name not in STATES.values()
@@ -169,6 +175,19 @@ def _goes_on_at_home(so_far: Reading, number: int) -> bool:
     takes = [a.start for a in find_acts(text) if a.direction == "take"]
     home = [p for p in parties if p.country == "VN" and p.sure and any(p.char_end <= start for start in takes)]
     return bool(home) and not any(p.country == "LA" for p in (*parties, *so_far.parties(number)))
+
+
+def _from_the_capital(so_far: Reading, deal: Deal, number: int) -> bool:
+    """Whether a semicolon carries on what is spent at home: "Tỉnh Xay bố trí 9 tỷ đồng; Chính phủ hỗ trợ 6 tỷ đồng"."""
+    before = so_far.parties(number - 1) if so_far.clause_before(number) else []
+    state = any(g.name == STATES["VN"] for g in deal.givers) and not deal.receivers
+    provinces = any(p.country == "VN" and p.kind in ("province", "city") for p in before)
+    return state and provinces and not any(p.country == "LA" for p in (*before, *so_far.parties(number)))
+
+
+@cache
+def _own_spending() -> frozenset[str]:
+    return frozenset(phrase.lower() for phrase in lexicon.phrases("clause_words", "own_spending"))
 
 
 _AT_ONCE = lexicon.regex(rf"\s* (?:<and_also> \s+)? {_AUXILIARY} $", "clause_words")
