@@ -73,7 +73,7 @@ def _presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
 
     "Sáng 12/9, tại tỉnh Savannakhet, trường ... mở cửa. Dự buổi lễ có đoàn ... do bà X làm trưởng đoàn."
     """
-    if not scene.actors:
+    if not scene.names_somebody:
         return
     here = countries_where(scene)
     told = scene if len(here) == 1 else before

@@ -35,11 +35,13 @@ def _identity(actor: Actor | None) -> str | None:
 def with_dateline(scenes: list[Scene]) -> Iterator[tuple[Scene, Scene | None]]:
     """Each sentence that may tell of a trip, with the last one before it that tells a place.
 
-    The place is of its own paragraph, or of the lead; it is sought for sentences that name somebody.
+    The place is of its own paragraph, or of the lead; it is sought for sentences that name somebody and tell no place
+    of their own.
     """
     for n, scene in enumerate(scenes):
-        if not scene.actors:
-            if scene.acts:
+        somebody = scene.names_somebody
+        if not somebody or len(scene.where) == 1:
+            if somebody or scene.acts:
                 yield scene, None
             continue
         paragraph = scene.sentence.paragraph

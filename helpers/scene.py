@@ -11,21 +11,13 @@ from typing import NamedTuple
 
 from helpers import dates, lexicon
 from helpers.actor import Actor
+from helpers.spots import Spot, spots_in
 from helpers.text import Article, Sentence
 
 OTHER = {"VN": "LA", "LA": "VN"}
 _OF = re.compile(r"\bcủa\b")
 AT = 70  # characters before a place in which "tại" is looked for
 REACH = 70  # characters between an act and its destination or guest; longer ones belong to another clause
-
-
-class Spot(NamedTuple):
-    """A place or country in a sentence; offsets in the sentence."""
-
-    start: int
-    end: int
-    country: str
-    name: str | None
 
 
 class Act(NamedTuple):
@@ -46,7 +38,6 @@ class Scene:
     text: str
     acts: tuple[Act, ...]
     actors: tuple[Actor, ...]
-    spots: tuple[Spot, ...]
     attends: bool = False  # somebody attends, here or earlier in a list that semicolons join
 
     @cached_property
@@ -55,6 +46,16 @@ class Scene:
         start, told = self.sentence.start, dates.find_dates(self.article)
         first, last = (bisect_left(told, at, key=attrgetter("char_start")) for at in (start, self.sentence.end))
         return tuple(d._replace(char_start=d.char_start - start, char_end=d.char_end - start) for d in told[first:last])
+
+    @cached_property
+    def spots(self) -> tuple[Spot, ...]:
+        """Its places and countries, sought when a rule first asks: no rule asks for those of every sentence."""
+        return spots_in(self.text)
+
+    @property
+    def names_somebody(self) -> bool:
+        """Whether it names people or a delegation, and not offices alone."""
+        return any(a.kind != "office" for a in self.actors)
 
     @cached_property
     def groups(self) -> frozenset[str]:

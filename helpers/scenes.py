@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
-from helpers import lexicon, names
+from helpers import lexicon
 from helpers.actors import by_sentence
-from helpers.chains import country_matcher, in_name
-from helpers.scene import Act, Scene, Spot
+from helpers.scene import Act, Scene
 from helpers.text import Article
 
 VISIT_GROUPS = frozenset(
@@ -34,10 +32,6 @@ VISIT_GROUPS = frozenset(
         "ending",
     )
 )
-_PAIRED = re.compile(r"\s*[-–/]\s*|\s+và\s+")
-# "Nghĩa trang quốc tế Việt - Lào", "tình hữu nghị Lào - Việt": both, and nobody is in Laos
-_BEHIND_VIET = re.compile(r"(?<!\w)Việt\s*[-–]\s*$")
-_BEFORE_VIET = re.compile(r"\s*[-–]\s*Việt(?!\w|\s+Nam)")
 
 
 @cache
@@ -47,49 +41,6 @@ def act_matcher() -> lexicon.Matcher:
     )
 
 
-@cache
-def _town(name: str) -> str | None:
-    """The place as a trip names it: of a university its town, of a country or region nothing."""
-    place = names.places()[name]
-    if place.kind != "other":
-        return name
-    parent = names.places().get(place.parent)
-    return parent.name if parent and parent.kind in ("capital", "city", "province") else None
-
-
-def _spots(text: str) -> tuple[Spot, ...]:
-    named, countries = names.place_matcher().find(text), country_matcher().find(text)
-    if not (named or countries):
-        return ()
-    places = names.places()
-    found = [
-        Spot(start, end, places[name].country, _town(name))
-        for start, end, name in named
-        if not in_name(text, start, end)
-    ]
-    found += [
-        Spot(start, end, country, None)
-        for start, end, country in countries
-        # "huyện Anh Sơn" is not in England
-        if not any(start < m.end and m.start < end for m in named)
-        and not in_name(text, start, end)
-        and not _BEHIND_VIET.search(text, max(0, start - 8), start)
-        and not _BEFORE_VIET.match(text, end)
-    ]
-    if len(found) < 2:
-        return tuple(found)
-    # "quan hệ Việt Nam - Lào", "Hà Nội - Viêng Chăn" name a pair, not where somebody is
-    found.sort(key=lambda s: s.start)
-    pairs = {
-        n
-        for n in range(len(found) - 1)
-        if _PAIRED.fullmatch(text, found[n].end, found[n + 1].start)
-        and found[n].country != found[n + 1].country
-        and "other" not in (found[n].country, found[n + 1].country)
-    }
-    return tuple(s for n, s in enumerate(found) if n not in pairs and n - 1 not in pairs)
-
-
 def scenes_of(article: Article) -> list[Scene]:
     find_acts = act_matcher().find
     scenes: list[Scene] = []
@@ -97,6 +48,5 @@ def scenes_of(article: Article) -> list[Scene]:
         acts = [Act(start, end, *key) for start, end, key in find_acts(sentence.text) if key[0] != "decoy"]
         listed = bool(scenes) and scenes[-1].attends and scenes[-1].text.endswith(";")
         attends = listed or bool(acts and any(a.group == "attending" for a in acts))
-        spots = _spots(sentence.text)
-        scenes.append(Scene(article, sentence, sentence.text, tuple(acts), mine, spots, attends))
+        scenes.append(Scene(article, sentence, sentence.text, tuple(acts), mine, attends))
     return scenes
