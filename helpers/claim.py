@@ -68,7 +68,7 @@ def make(
     if not invited and accompanied(scene, guest):
         inviter = host = None  # whoever is met is met by the companion
     places = tuple(dict.fromkeys([*places, *places_in(scene, dest)]))
-    if not places and not scene.where and act.group in _CALLS:
+    if not places and not any(s.name for s in scene.told_places) and act.group in _CALLS:
         # "đã đến chào Tỉnh trưởng tỉnh Salavan X": at home
         places = next((a.places for a in (host, inviter) if a and a.level == "provincial" and a.country == dest), ())
     funeral = any(a.kind == "funeral" for a in scene.acts)

@@ -139,7 +139,8 @@ def _on_the_way(scene: Scene, act: Act, labels: list[Act], sides: dict[str, list
         places = () if sides[dest] else _counterpart_places(scene, act, dest)
         met = [a for a in sides[dest] if 0 <= a.start - act.end <= REACH and a.name]
         alone = not sides[country] and _patterns()["pronoun"].search(scene.text, 0, act.start)
-        if places or (met and alone):
+        there = alone and countries_where(scene) == {dest}
+        if places or there or (met and alone):
             host = met[0] if met else None
             claim = make(scene, act, country, None, 1, [], places, "a meeting on the way", host)
             yield replace(claim, goes_on=True, kinds=frozenset())

@@ -5,8 +5,8 @@ from __future__ import annotations
 from helpers import dates, isodates, names
 from helpers.actors import Actor
 from helpers.claim import Claim
-from helpers.roles import fits, inviter_of, is_listed, leads, speaks
-from helpers.scene import REACH, Scene, countries_where, event_days, inside, places_in
+from helpers.roles import fits, head_told, inviter_of, is_listed, leads, speaks
+from helpers.scene import OTHER, REACH, Scene, countries_where, event_days, inside, places_in
 from helpers.text import Article
 
 LEAD = 4  # sentences of an article's lead
@@ -39,6 +39,19 @@ def whole_range(day: dates.DateMention | None, claims: list[Claim]) -> dates.Dat
         return day
     told = [d for c in claims if not c.tour for d in c.dates]
     return next((d for d in told if d.end and d.start <= day.start <= d.end and d.end != d.start), day)
+
+
+def meeting_range(day: dates.DateMention | None, scenes: list[Scene]) -> dates.DateMention | None:
+    """The range of a meeting of the two that began on the trip's day: "trong hai ngày diễn ra cuộc họp (20-21/6)"."""
+    if day is None or day.end or day.precision != "day":
+        return day
+    for scene in scenes:
+        of_two = scene.has("conference_noun") and all(s.country in OTHER for s in scene.spots)
+        if of_two and not scene.has("no_visit", "planned", "recalled"):
+            for told in event_days(scene):
+                if told.precision == "day" and told.start == day.start and told.end:
+                    return told
+    return day
 
 
 def last_day(day: dates.DateMention | None, claims: list[Claim]) -> dates.DateMention | None:
@@ -112,9 +125,9 @@ def conference_day(scenes: list[Scene], dest: str) -> dates.DateMention | None:
 def conference_places(scenes: list[Scene], dest: str) -> tuple[str, ...]:
     """Where the conference that a trip is made for is held: "Hội nghị sẽ được tổ chức tại tỉnh Champasak"."""
     for scene in scenes:
-        if scene.has("conference_noun") and countries_where(scene) == {dest} and not scene.has("no_visit", "recalled"):
-            if found := places_in(scene, dest):
-                return tuple(dict.fromkeys(_province(p) for p in found))
+        there = scene.has("conference_noun") and countries_where(scene) == {dest}
+        if there and not scene.has("no_visit", "recalled") and (found := places_in(scene, dest)):
+            return tuple(dict.fromkeys(_province(p) for p in found))
     return ()
 
 
@@ -126,6 +139,31 @@ def choose_host(claims: list[Claim], head: Actor | None) -> str | None:
         only_recalled = claim.spoken and claim.status == "recalled" and not claim.inviter
         if claim.host is not None and claim.host.name and not only_recalled:
             return claim.host.name
+    return None
+
+
+def first_of_side(scenes: list[Scene], country: str) -> Actor | None:
+    """The first official of a delegation that names no head, where its people are listed or one speaks for it."""
+    for scene in scenes:
+        if scene.has("no_visit", "exchange", "recalled", "inviting"):
+            continue
+        people = [a for a in scene.actors if a.kind == "person" and a.name]
+        for person in people:
+            official = person.country == country and person.level and not (person.resident or person.former)
+            listed = is_listed(scene, person) or (scene.text[:1] in "-–+•" and person == people[0])
+            if official and not person.many and listed:
+                return person
+    return None
+
+
+def counterpart(scenes: list[Scene], country: str, head: Actor | None, until: int) -> str | None:
+    """Who leads the hosts' side, told before an offset: "Ông X làm trưởng đoàn Việt Nam; phía Lào có ông Y ..."."""
+    for scene in scenes:
+        if scene.sentence.start >= until or scene.has("no_visit", "exchange", "recalled"):
+            continue
+        lead = head_told(scene)
+        if lead is not None and lead.country == country and lead.name and not lead.former and fits(lead, head):
+            return lead.name
     return None
 
 

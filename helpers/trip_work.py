@@ -1,4 +1,4 @@
-"""Whether a trip without a label was one of work: something was opened or signed, or people worked with its guests."""
+"""The labels of a trip; one without any was of work when something was opened or signed, or people worked there."""
 
 from __future__ import annotations
 
@@ -8,11 +8,27 @@ from functools import cache
 from helpers import dates, lexicon
 from helpers.claim import Claim
 from helpers.grouping import near
+from helpers.itinerary import LEAD, conference_places
 from helpers.roles import is_the_delegation
 from helpers.scene import Scene
 
 
-def works(scenes: list[Scene], claims: list[Claim]) -> bool:
+def kinds_told(claims: list[Claim], scenes: list[Scene], day: dates.DateMention | None, dest: str) -> set[str]:
+    """The labels that the sentences of the article's own trip give it, else what its article tells of work."""
+    kinds = {k for c in claims for k in c.kinds}
+    if not kinds and (_works(scenes, claims) or any(_signed(s, day) for s in scenes)):
+        kinds = {"working"}
+    if kinds <= {"working"} and only_weak(claims) and conference_places(scenes[:LEAD], dest):
+        return {"conference"}  # "tại tỉnh Luang Prabang, hai ngân hàng tổ chức hội nghị": who signs there met at it
+    return kinds
+
+
+def only_weak(claims: list[Claim]) -> bool:
+    """Whether a trip is told only by meetings without a place."""
+    return all(c.strength == 0 for c in claims)
+
+
+def _works(scenes: list[Scene], claims: list[Claim]) -> bool:
     """Whether the trip's own paragraphs go on to an inauguration or a signing, or people work with the delegation."""
     told = {c.scene.sentence.paragraph for c in claims if c.strength > 0 and c.status != "recalled"}
     for s in scenes:
@@ -35,7 +51,7 @@ def _both_sign() -> re.Pattern[str]:
     )
 
 
-def signed(scene: Scene, day: dates.DateMention | None) -> bool:
+def _signed(scene: Scene, day: dates.DateMention | None) -> bool:
     """Whether a sentence tells that the two sides signed something on the trip, and not on another day."""
     if scene.has("planned", "recalled", "exchange") or not _both_sign().search(scene.text):
         return False

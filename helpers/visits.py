@@ -16,13 +16,16 @@ from helpers.itinerary import (
     choose_places,
     conference_day,
     conference_places,
+    counterpart,
     dateline_day,
     dateline_places,
+    first_of_side,
     host_elsewhere,
     host_present,
     last_day,
     lead_day,
     level_of,
+    meeting_range,
     month_of_news,
     until,
     whole_range,
@@ -33,7 +36,7 @@ from helpers.scenes import scenes_of
 from helpers.schema import VISIT_KINDS
 from helpers.text import Article
 from helpers.trip_status import is_history, trip_status
-from helpers.trip_work import signed, works
+from helpers.trip_work import kinds_told, only_weak
 
 NEXT = 400  # characters in which a delegation's head is told after it
 
@@ -96,7 +99,7 @@ def _visit(
     article: Article, trip: Trip, main: Trip | None, scenes: list[Scene], looks_back: bool, others: frozenset[str]
 ) -> Visit | None:
     claims, is_main = trip.claims, trip is main
-    if all(c.guest is None for c in claims) or (_only_weak(claims) and _third_country(scenes)):
+    if all(c.guest is None for c in claims) or (only_weak(claims) and _third_country(scenes)):
         return None
     strong = [c for c in claims if c.strength >= 2] or claims
     head = _best_head(claims, scenes)
@@ -104,15 +107,15 @@ def _visit(
     on_the_way = [c for c in claims if c.strength == 1 and c.goes_on and c.status != "planned"]
     day = whole_range(choose_date([*strong, *met, *on_the_way]) or choose_date(claims), claims)
     status = trip_status(article, claims, day, is_main, main)
-    kinds = {k for c in claims for k in c.kinds}
-    if not kinds and is_main and (works(scenes, claims) or any(signed(s, day) for s in scenes)):
-        kinds = {"working"}
+    kinds = kinds_told(claims, scenes, day, OTHER[trip.country]) if is_main else {k for c in claims for k in c.kinds}
     if is_main and status == "planned" and kinds == {"conference"} and (day is None or day.precision != "day"):
         day = conference_day(scenes, OTHER[trip.country]) or day
     if is_main and status == "reported" and not any(c.dates for c in claims if c.status != "recalled"):
         day = until(day, dateline_day(scenes, OTHER[trip.country]))
     if day is None and is_main and status == "reported":
         day = lead_day(scenes, article) or month_of_news(article)
+    if is_main and status == "reported" and "conference" in kinds:
+        day = meeting_range(day, scenes)
     day = last_day(day, claims) if status == "reported" else day
     status = "recalled" if looks_back and status == "reported" else status
     if day is None and main and main.country == trip.country and status == "reported" and _frames(trip, main):
@@ -126,6 +129,9 @@ def _visit(
     term = names.office_on(head.name if head else None, start or article.published)
     news = [c for c in claims if c.status != "recalled" or c.inviter]  # "trước đó, đoàn đã làm việc với ..." comes last
     host = choose_host(news or claims, head)
+    if host is not None and "conference" in kinds and not any(c.inviter for c in news):
+        first_met = min(c.scene.sentence.start for c in claims if c.host is not None)
+        host = counterpart(scenes, OTHER[country], head, first_met) or host
     if host is None and is_main:
         host = host_elsewhere(scenes, OTHER[country], head, others)
         if host is None and status == "reported":
@@ -166,10 +172,6 @@ def _hosts_of_companions(trip: Trip, trips: list[Trip]) -> frozenset[str]:
     return frozenset(c.host.name for t in trips if t is not trip for c in t.claims if c.host and c.host.name)
 
 
-def _only_weak(claims: list[Claim]) -> bool:
-    return all(c.strength == 0 for c in claims)
-
-
 def _third_country(scenes: list[Scene]) -> bool:
     """Whether the lead is about another country's guest or place: a meeting told in passing is then no trip."""
     return any(x.country == "other" for s in scenes[: LEAD // 2] for x in (*s.actors, *s.spots))
@@ -197,7 +199,7 @@ def _best_head(claims: list[Claim], scenes: list[Scene]) -> Actor | None:
                     return lead._replace(country=country)
     if delegations and delegations[0].kind == "delegation":  # "theo bác sĩ X, Trưởng đoàn công tác"
         found = (h for s in scenes if (h := head_told(s)) is not None and h.country in (None, country))
-        if (head := next(found, None)) is not None:
+        if (head := next(found, None) or first_of_side(scenes, country)) is not None:
             return head._replace(country=country)
     return delegations[0] if delegations else None
 

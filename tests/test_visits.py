@@ -240,7 +240,7 @@ CASES = {
     ),
     "courtesy call by a provincial front on a governor": (
         "Sáng 06-3, Đoàn công tác tỉnh Bình Phước do ông Trần Văn Vinh - Chủ tịch Ủy ban MTTQ Việt Nam tỉnh làm Trưởng đoàn đã đến thăm và chào xã giao ông Alounxai Sounnalath - Bí thư Tỉnh ủy, Tỉnh trưởng tỉnh Champasak nhân chuyến công tác tại Lào.",
-        ["VN-LA Trần Văn Vinh 2024-03-06..None Alounxai Sounnalath working reported"],
+        ["VN-LA Trần Văn Vinh 2024-03-06..None Alounxai Sounnalath working reported Champasak"],
     ),
     "Lao governor's people call on us": (
         "Chiều 12/3, lãnh đạo tỉnh Champasak, nước Cộng hòa Dân chủ Nhân dân Lào do đồng chí TS. Vilayvong Bouddakham - Bí thư, Tỉnh trưởng tỉnh Champasak làm trưởng đoàn đã đến chào xã giao lãnh đạo tỉnh Nghệ An.",
@@ -323,7 +323,7 @@ CASES = {
     ),
     "'đang có chuyến thăm và làm việc tại Việt Nam'": (
         "Ngày 15/3, Phó Chủ tịch UBND thành phố Cần Thơ Nguyễn Văn Hồng có buổi tiếp Đoàn đại biểu tỉnh Champasak (Lào) do ông Xổm-phon Xỉ-súc, Phó Tỉnh trưởng dẫn đầu, đang có chuyến thăm và làm việc tại Việt Nam.",
-        ["LA-VN Xổm-phon Xỉ-súc 2024-03-15..None Nguyễn Văn Hồng working reported"],
+        ["LA-VN Xổm-phon Xỉ-súc 2024-03-15..None Nguyễn Văn Hồng working reported Cần Thơ"],
     ),
     "continues a working trip in a province": (
         "Tiếp tục chương trình chuyến công tác tại Việt Nam, ngày 14/3, Phó Chủ tịch Quốc hội Lào Sounthone Xayachack cùng đoàn công tác của Quốc hội Lào đã đến thăm, làm việc tại tỉnh Quảng Trị.",
