@@ -203,8 +203,8 @@ def _investment(
     if _CAPITAL_FIRST.match(sentence.text) and not _BETWEEN.search(sentence.text):
         period = _period_before(calendar, sentences, number)
     until = _as_of(calendar, sentence)
-    if until is None and number and not calendar.within(sentence.start, sentence.end):
-        until = _as_of(calendar, sentences[number - 1])
+    if until is None and _OF_LAOS.match(text) and number and not calendar.within(sentence.start, sentence.end):
+        until = _as_of(calendar, sentences[number - 1])  # "Lũy kế đến hết năm 2024 ... | Riêng tại Lào ..."
     flow = _is_flow(text, period) and not (until and not said("flow").search(text))
     if flow and period is None:
         period = _period_before(calendar, sentences, number)
