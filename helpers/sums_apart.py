@@ -13,7 +13,7 @@ from helpers.funding_terms import further, own_stage
 from helpers.giving import Deal
 from helpers.giving_acts import Act
 from helpers.givings_told import REACH, Reading, Told
-from helpers.parties import Party, opposite
+from helpers.parties import OTHER, STATES, Party, opposite
 from helpers.sums_given import is_given, worth_sums
 from helpers.text import Sentence
 from helpers.works import Work, same_work, speaks_of
@@ -86,6 +86,7 @@ def value(
         so_far.waiting.append((work, values[0], sentence))
 
 
+_THANKS = lexicon.regex(r"\b <thanks> \b [^.;]{0,60} $", "clause_words")
 _GIVES_WORKS = (
     "state",
     "ministry",
@@ -114,6 +115,9 @@ def works_told(
         here = (p for p in parties if work and work.start <= p.char_start < value.char_start)
         places = (p for p in here if p.kind in ("province", "city"))
         pair = next((pair for p in places if (pair := opposite(subject, p))), None)
+        if pair is None and subject.kind == "state" and _THANKS.search(sentence.text, 0, subject.char_start):
+            other = OTHER[subject.country or ""]  # "Chủ tịch nước Lào cảm ơn | Việt Nam đã hoàn thành Công viên Xay"
+            pair = subject, replace(subject, name=STATES[other], country=other)
         if work and stage and pair:
             verb = Act(work.start, work.start, "", "hand", "", "grant")
             deal = Deal(low, value.char_end, (verb,), verb, True, (pair[0],), (pair[1],))

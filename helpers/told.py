@@ -102,7 +102,7 @@ class Calendar:
         if status == "delivered" and said("to_date").search(self.text, start, min(end, until)) and self.own_month:
             return self.own_month, "month"
         if _THANKED.search(self.text, start, until):
-            return None, None
+            return (self.own_month, "month") if status == "completed" and self.own_month else (None, None)
         if said("looking_back").search(self.text, start, min(end, until)):
             return (str(self.own_year), "year") if self.own_year else (None, None)
         if paragraph := self._same_paragraph(start) or self._paragraph_before(start):
