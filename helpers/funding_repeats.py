@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from helpers import lexicon
+from helpers import lexicon, names
 from helpers.funding_row import Funding
 from helpers.funding_terms import further
 from helpers.parties import differ
@@ -80,6 +80,12 @@ def _has_total(part: Funding, largest: dict[tuple[str, str | None], int], beside
     return any(more) or (part.donor_country, part.char_start) in beside
 
 
+def _is_one_place(receiver: str) -> bool:
+    """Whether a receiver is one province or city, so that no other one has a share of what it is given."""
+    place = names.places().get(receiver)
+    return place is not None and place.kind != "country"
+
+
 _TOTAL = lexicon.regex(r"\b <total> \b", "units")
 _SHARED = lexicon.regex(r": | \b <shared> \b", "clause_words")
 
@@ -94,8 +100,9 @@ def _adding_up(rows: list[Funding], text: str) -> dict[int, int]:
         run = _run(total, list(enumerate(rows))[i + 1 :], own=True)
         told = run and _SHARED.search(text, total.char_start, rows[run[-1]].char_end)
         plain = all(rows[j].currency == total.currency for j in run)
-        if plain and not told and any(rows[j].recipient == total.recipient for j in run):
-            run = []  # three gifts to one, which happen to add up
+        apart = all(rows[j].recipient != total.recipient for j in run) and not _is_one_place(total.recipient)
+        if plain and not told and not (apart or ";" in total.donor):
+            run = []  # three gifts, which happen to add up
         if not run and _TOTAL.search(text, total.char_start, total.char_end):
             run = _run(total, list(enumerate(rows))[:i][::-1], own=False)
         parts.update(dict.fromkeys(run, i))
