@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
@@ -48,17 +49,17 @@ def bare_giver_kinds(text: str, start: int, end: int) -> list[str]:
 
 
 def _by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party, Party] | None:
-    """The giving of a subject told by its kind alone ("công ty"): the last such giver or party before, not of Laos.
+    """The giving of a subject told by its kind alone ("công ty"): the last such giver or party before.
 
-    Rather one whose name begins with the word: "Hội" is "Hội Chữ thập đỏ tỉnh Xay", though that is counted as its
-    province.
+    It is Vietnamese, unless what it gives goes to Vietnam; rather one whose name begins with the word: "Hội" is "Hội
+    Chữ thập đỏ tỉnh Xay", though that is counted as its province.
     """
     kinds = lexicon.split(lexicon.phrases("clause_words", "bare_giver")[word])
     last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= REACH else None
-    told = (p for at in range(number - 1, max(-1, number - 1 - REACH), -1) for p in reversed(so_far.parties(at)))
-    before = (p for p in told if p.country in ("VN", None) and p.kind in kinds)
-    own = last.giver if last and last.giver.kind in kinds else None
-    giver = own or _called(so_far, number, word) or next(before, None)
+    country = next((OTHER[r.country] for r in deal.receivers if r.sure and r.country in OTHER), "VN")
+    own = last.giver if last and _is_kind(last.giver, kinds) and last.giver.country == country else None
+    giver = own or _called(so_far, number, word, country)
+    giver = giver or next((p for p in _before(so_far, number, country) if _is_kind(p, kinds)), None)
     if giver is None or (deal.verb.phrase in _own_spending() and not (deal.receivers or deal.places)):
         return None
     side = replace(giver, country=giver.country or "VN", sure=True)
@@ -74,12 +75,25 @@ def _by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party
     return next((pair for r in receivers if (pair := opposite(side, r))), None)
 
 
-def _called(so_far: Reading, number: int, word: str) -> Party | None:
-    """The last Vietnamese party before whose printed name begins with a word."""
+def _is_kind(party: Party, kinds: list[str]) -> bool:
+    embassy = party.kind == "state" and party.name not in STATES.values()
+    return party.kind in kinds or (embassy and "embassy" in kinds)
+
+
+def _before(so_far: Reading, number: int, country: str) -> Iterator[Party]:
+    """The parties of a country that the sentences before name, the last first."""
+    for at in range(number - 1, max(-1, number - 1 - REACH), -1):
+        for party in reversed(so_far.parties(at)):
+            if party.country == country or (country == "VN" and party.country is None):
+                yield party
+
+
+def _called(so_far: Reading, number: int, word: str, country: str) -> Party | None:
+    """The last party of a country before whose printed name begins with a word."""
     for at in range(number - 1, max(-1, number - 1 - REACH), -1):
         text = so_far.article.sentences[at].text
         for party in reversed(so_far.parties(at)):
-            if party.country == "VN" and lower(text[party.char_start : party.char_end]).startswith(f"{word} "):
+            if party.country == country and lower(text[party.char_start : party.char_end]).startswith(f"{word} "):
                 return party
     return None
 

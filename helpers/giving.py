@@ -4,116 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from helpers import lexicon
-from helpers.amounts import Amount
+from helpers.deal import AND, SHORT, Deal, Span, respectively, together
 from helpers.giving_acts import WORDS, Act, find_acts
 from helpers.giving_roles import role_of
-from helpers.parties import OTHER, STATES, Party, opposite
+from helpers.parties import Party
 
-Span = tuple[int, int]
-SHORT = 2  # code points between a giver told without a verb and its sum
-RIGHT_BEFORE = 8  # code points between a share and whose it is: "trong đó tỉnh Xay | là 9 tỷ đồng"
+__all__ = ["Deal", "Span", "find_deals", "respectively", "together"]  # the first two and the last two found here too
 
-
-@dataclass(frozen=True, slots=True)
-class Deal:
-    """One giving in a sentence: its stretch, acts, and whom it names as giver, receiver or place, each in order.
-
-    verb is the act whose subject gives or receives; active: the giver is its subject. third: a third country or its
-    bank gives.
-    """
-
-    start: int
-    end: int
-    acts: tuple[Act, ...]
-    verb: Act
-    active: bool
-    givers: tuple[Party, ...]
-    receivers: tuple[Party, ...]
-    places: tuple[Party, ...] = ()
-    third: bool = False
-    told_short: tuple[Party, ...] = ()  # right before a sum, the verb left out: "A tặng 3 tỷ đồng, | B 2 tỷ đồng"
-
-    def around(self, start: int, end: int, *, part: bool = False) -> Deal:
-        """The giving of what stands at start..end: first the givers and receivers that are meant there.
-
-        part: it is a part of a sum told before, so that a province right before it is whose part it is.
-        """
-        ranked = sorted(self.receivers, key=lambda p: _distance(p, start, end) + self._passed(p, start))
-        if part:
-            near = (p for p in self.places if p.sure and 0 < start - p.char_end <= RIGHT_BEFORE)
-            ranked = [p for p in near if p.kind in ("province", "city")] + ranked
-        givers, short = self._givers(start, end), self._told_short(start)
-        if short and short not in givers:  # "A tặng B 3 tỷ đồng, | C 2 tỷ đồng"
-            ranked.insert(0, short)
-        return replace(self, givers=tuple(givers), receivers=tuple(ranked))
-
-    def _told_short(self, start: int) -> Party | None:
-        return next((p for p in self.told_short if 0 < start - p.char_end <= SHORT), None)
-
-    def _givers(self, start: int, end: int) -> list[Party]:
-        """The givers; first of all one told without a verb right before the sum, or the nearest behind nouns of giving.
-
-        "A tặng 3 tỷ đồng, B 2 tỷ đồng", "3 tỷ đồng là tiền hỗ trợ của A và 2 tỷ đồng là tiền hỗ trợ của B".
-        """
-        short = self._told_short(start)
-        if short and not (self.givers and {short.country, self.givers[0].country} == {"VN", "LA"}):
-            return [short]
-        if self.verb.direction == "noun":
-            behind = sorted((p for p in self.givers if p.char_start >= end), key=lambda p: p.char_start)
-            return behind + [p for p in self.givers if p.char_start < end]
-        return list(self.givers)
-
-    def pair(self) -> tuple[Party, Party] | None:
-        """The first giver and receiver that are of opposite sides."""
-        sides = {r.country for r in self.receivers if r.sure}
-        for giver in self.givers:
-            if giver.country is None and {"VN", "LA"} <= sides:
-                continue  # "Quỹ Xay hỗ trợ Lào và Việt Nam": a third's
-            if giver.country is None and len(sides) == 1 and (side := OTHER.get(next(iter(sides)) or "")):
-                giver = giver.on_side(side)
-            for receiver in self.receivers:
-                if found := opposite(giver, receiver):
-                    return found
-        return None
-
-    def _passed(self, party: Party, start: int) -> int:
-        """What a receiver is further away when another act came since: "tặng A thiết bị và trao 9 triệu đồng cho B"."""
-        return 700 if any(party.char_end <= a.start < start and a.direction != "noun" for a in self.acts) else 0
-
-
-def _distance(party: Party, start: int, end: int) -> int:
-    # "9.000 USD cho Hà Nội và 8.000 USD cho Hải Phòng": of two as near, the one behind the sum
-    gap = start - party.char_end + 3 if party.char_end <= start else party.char_start - end
-    gap += 300 if party.kind == "state" and party.name not in STATES.values() else 0  # an embassy passes on
-    return gap + (400 if party.kind == "people" else 0) + (0 if party.sure else 200)
-
-
-_AND = lexicon.regex(r"\s* ,? \s* (?:và|cùng(?:\ với)?) \s+ (?:<beside_people> \s+){0,2}", WORDS)
-_JOINT = lexicon.regex(r"\s* (?:,|và|,?\ cùng(?:\ với)?) \s+ (?:<beside_people> \s+){0,2}", WORDS)
+ON_BEHALF = 220  # code points between on whose behalf somebody gives and the act: his offices and name stand there
+LEAD = 40  # code points before a party in which "thay mặt" stands
 _HEADING = lexicon.regex(r"\b <heading> \b", WORDS)
 _HOLDS = lexicon.regex(r"\s+ <holder> \b", WORDS)  # "tại lễ do Đại sứ quán | tổ chức, Công ty Xay ủng hộ ..."
+_BEHALF = lexicon.regex(r"\b <on_behalf> \b [^,]* $", WORDS)  # "thừa ủy quyền của | Thủ tướng, Thượng tướng A đã tặng"
 _CHARGES = lexicon.regex(r"\s+ <charges> \b", WORDS)
 _THANKS = lexicon.regex(r"\b <thanks> \b", WORDS)
-
-
-def together(text: str, deal: Deal, giver: Party) -> Party:
-    """The giver with those who give beside it: "Tổng Lãnh sự quán A cùng Hội người Việt Nam B trao"."""
-    own = giver.kind != "people" and giver.name not in STATES.values()
-    for other in sorted(deal.givers, key=lambda p: p.char_start) if own else ():
-        fits = other.country in (giver.country, None) and other.kind != "people"
-        new = other.name not in giver.members and other.name not in STATES.values()
-        offices = "province" in (giver.kind, other.kind) or "city" in (
-            giver.kind,
-            other.kind,
-        )  # "Chủ tịch tỉnh A, Hội B"
-        link = _AND if offices else _JOINT
-        if fits and new and link.fullmatch(text, giver.char_end, max(other.char_start, giver.char_end)):
-            giver = replace(giver, name=f"{giver.name};{other.name}", char_end=other.char_end)
-    return giver
 
 
 def find_deals(text: str, parties: list[Party], sums: Sequence[Span] = (), named: Sequence[Span] = ()) -> list[Deal]:
@@ -190,7 +97,7 @@ def _deal(
         before = text[floor : token.char_start]
         if any(s <= token.char_start < e for s, e in named):
             role = "place"
-        elif floor == start or not (_AND.fullmatch(before) or (role == "place" and _goes_on(text, token, before))):
+        elif floor == start or not (AND.fullmatch(before) or (role == "place" and _goes_on(text, token, before))):
             role = role_of(text, token, floor, act)  # else "A và B", "tại huyện A, tỉnh B": B plays the part of A
         follows = any(0 <= a.start - token.char_end < 60 for a in acts if a.direction != "take")
         if role == "passive":  # được Hà Nội hỗ trợ: an act must follow
@@ -198,6 +105,8 @@ def _deal(
             passive += [token] if role == "giver" else []
             role = "place" if follows and role == "subject" else role  # "được Bộ A giao hỗ trợ": who is charged gives
         elif role == "agent":  # do Hà Nội hỗ trợ, but not "do đồng chí X dẫn đầu" nor "do Hội sáng lập"
+            if _BEHALF.search(text, max(start, token.char_start - LEAD), token.char_start):
+                follows = any(0 <= a.start - token.char_end < ON_BEHALF for a in acts if a.direction != "take")
             until = min([token.char_end + 60, *(a.start for a in acts if a.start >= token.char_end)])
             holds = _HOLDS.match(text, token.char_end) and any(token.char_end <= p.char_start < until for p in parties)
             role = "giver" if follows and not holds and not _HEADING.search(text, token.char_end, until) else "place"
@@ -250,9 +159,13 @@ def _both_sign(text: str, subjects: list[Party]) -> bool:
 def _nearest_first(subjects: list[Party]) -> list[Party]:
     """Subjects with those next to the verb first: all of the last one's country that no other interrupts."""
     start = len(subjects)
-    while start and subjects[start - 1].country in (subjects[-1].country, None):
+    while start and (subjects[start - 1].country == subjects[-1].country or None in _countries(subjects[start - 1 :])):
         start -= 1
     return subjects[start:] + subjects[:start]
+
+
+def _countries(parties: list[Party]) -> set[str | None]:
+    return {parties[0].country, parties[-1].country}
 
 
 _REST = re.compile(r"(?:\s[^\W\d_]{1,7}){0,2}\s*,\s*")  # "cụm bản Trung | tâm, | huyện Xay": the rest of a name
@@ -269,23 +182,3 @@ def _goes_on(text: str, party: Party, before: str) -> bool:
 
 def _is_passive(text: str, act: Act) -> bool:
     return re.search(r"\bđược\s+$", text[max(0, act.start - 8) : act.start], re.IGNORECASE) is not None
-
-
-_RESPECTIVE = lexicon.regex(r"\b <respective> \b", WORDS)
-
-
-def respectively(text: str, deal: Deal, sums: Sequence[Amount]) -> list[tuple[Amount, Deal]]:
-    """Each sum with the giving it is of: "A, B và C ủng hộ lần lượt 1, 2 và 3 tỷ đồng" are three givings.
-
-    Only when as many givers, or else as many receivers, are named as sums.
-    """
-    told = _RESPECTIVE.search(text, deal.start, deal.end) is not None and len(sums) > 1
-    givers = [one for party in deal.givers for one in party.apart()] if told else []
-    receivers = [one for party in deal.receivers for one in party.apart()] if told else []
-    if len(givers) == len(sums):
-        givers.sort(key=lambda p: p.char_start)
-        return [(a, replace(deal, givers=(g,))) for a, g in zip(sums, givers, strict=True)]
-    if len(receivers) == len(sums):
-        receivers.sort(key=lambda p: p.char_start)
-        return [(a, replace(deal, receivers=(r,))) for a, r in zip(sums, receivers, strict=True)]
-    return [(a, deal) for a in sums]

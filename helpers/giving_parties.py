@@ -10,6 +10,7 @@ from helpers.counterparts import seen, stays_home, taker
 from helpers.giving import Deal
 from helpers.givings_told import REACH, Reading
 from helpers.parties import STATES, Party, find_parties
+from helpers.partylists import MANY
 from helpers.text import Sentence
 from helpers.works import Work, find_works
 
@@ -63,6 +64,9 @@ def whom(
         if here and everybody and not of_work:
             return replace(receiver, name=f"people of {here[0].name}")
         return here[0] if here else receiver
+    if receiver.name in MANY and _FRIENDS.match(sentence.text, receiver.char_start):
+        near = (*deal.places, *seen(so_far, country, number, REACH))
+        return next((p for p in near if p.kind == "province" and p.name not in MANY), receiver)
     if receiver.kind == "province" and receiver.name[:1].islower():  # "huyện Xay"
         near = (*deal.places, *seen(so_far, country, number, REACH))
         # a district that no list holds, of neither side's known provinces, is none of a giving between the two
@@ -134,6 +138,7 @@ def of_province(so_far: Reading, deal: Deal, number: int, giver: Party) -> Party
     return next((p for p in near if p.kind == "province" and not p.name[:1].islower()), giver)
 
 
+_FRIENDS = lexicon.regex(r"<friend> \b", "clause_words")  # "trao tặng | tỉnh bạn 1 tỷ đồng"
 _AMBASSADOR = lexicon.regex(r"<ambassador> \b", "clause_words")
 _ON_BEHALF = lexicon.regex(r"\b <on_behalf> \b", "clause_words")
 _BARE_RECEIVER = lexicon.regex(r"\s+ (?:cho\s+)? (?:mỗi\s+)? (?P<kind><bare_receiver>) \b", "clause_words")

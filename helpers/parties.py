@@ -196,10 +196,14 @@ def _party(chain: list[Hit]) -> Party | None:
     place = places[0]
     if place.kind == "border_gate" or (place.kind == "other" and not _can_give(place.name)):
         return None
-    kind = "city" if place.kind in ("city", "capital") else "province"
-    if place.kind == "other":
-        kind = "state" if _is_country(place.name) else "organisation" if "hospital" in place.name else "school"
-    return Party(_seat(place.name), country, kind, first.start, end)
+    return Party(_seat(place.name), country, _kind(place), first.start, end)
+
+
+def _kind(place: names.Place) -> str:
+    """The kind of the party that a place stands for."""
+    if place.kind != "other":
+        return "city" if place.kind in ("city", "capital") else "province"
+    return "state" if _is_country(place.name) else "organisation" if "hospital" in place.name else "school"
 
 
 _STATE = lexicon.regex(r"\b (?: (?P<LA>Lào) | (?P<VN>Việt\ Nam) ) $", WORDS, ignore_case=False)
@@ -237,7 +241,7 @@ def _body(hit: Hit, places: list[names.Place], end: int) -> Party | None:
     if near and row["local"]:
         seat = _seat(near.name)
         name = row["local"].format(seat)
-        kind = ("city" if near.kind in ("city", "capital") else "province") if name == seat else row["kind"]
+        kind = _kind(near) if name == seat else row["kind"]  # "lãnh đạo | Đại học Huế": a school
         return Party(name, "VN" if row["kind"] == "community" else country, kind, hit.start, end)
     if row["kind"] == "community":
         return Party(row["vn"], "VN", "community", hit.start, end)

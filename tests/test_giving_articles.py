@@ -32,6 +32,7 @@ MISSES = {  # wanted, not done yet; strict xfail, so the fix must move the line 
     "collection at the embassy for home": "a gift after the account of a collection names no receiver of its own",
     "two houses across the border": "houses told as such, whose sum is told two sentences later",
     "women's union and houses": "each of two houses, told behind its measures",
+    "works of a province for its twins": "a work finished at a festival, told after its beginning",
 }
 
 
