@@ -139,7 +139,7 @@ def _on_the_way(scene: Scene, act: Act, labels: list[Act], sides: dict[str, list
         places = () if sides[dest] else _counterpart_places(scene, act, dest)
         met = [a for a in sides[dest] if 0 <= a.start - act.end <= REACH and a.name]
         alone = not sides[country] and _patterns()["pronoun"].search(scene.text, 0, act.start)
-        there = alone and countries_where(scene) == {dest}
+        there = alone and (countries_where(scene) == {dest} or _is_with_body(scene, act, dest))
         if places or there or (met and alone):
             host = met[0] if met else None
             claim = make(scene, act, country, None, 1, [], places, "a meeting on the way", host)
@@ -159,6 +159,12 @@ def _counterpart_places(scene: Scene, act: Act, dest: str) -> tuple[str, ...]:
     """The place of a body that guests meet: "đã có buổi làm việc với UBND tỉnh [Thanh Hóa]"."""
     near = [s for s in scene.spots if s.country == dest and s.name and 0 <= s.start - act.end <= REACH]
     return tuple(s.name for s in near if s.name and not re.search("[,;.(]", scene.text[act.end : s.start]))
+
+
+def _is_with_body(scene: Scene, act: Act, dest: str) -> bool:
+    """Whether a body of a country is met: "đoàn đã hội đàm với Cơ quan Thanh tra Nhà nước [Lào]"."""
+    near = [s for s in scene.spots if 0 <= s.start - act.end <= REACH]
+    return bool(near) and near[0].country == dest and not re.search("[,;.(]", scene.text[act.end : near[0].start])
 
 
 def _first(scene: Scene, actors: list[Actor]) -> Actor:

@@ -17,6 +17,7 @@ from helpers.text import Article, Sentence
 OTHER = {"VN": "LA", "LA": "VN"}
 _OF = re.compile(r"\bcủa\b")
 AT = 70  # characters before a place in which "tại" is looked for
+PREPARED = 20  # characters between "chuẩn bị" and a visit that is being prepared
 REACH = 70  # characters between an act and its destination or guest; longer ones belong to another clause
 
 
@@ -149,6 +150,8 @@ def _is_where(scene: Scene, spot: Spot) -> bool:
     visits = not patterns()["leads"].match(scene.text, start)
     if visits and _OF.search(scene.text, start, spot.start):
         return False  # "thăm các nông trại của nhà đầu tư Việt Nam"
+    if visits and not spot.name and scene.has("planned", before=start, after=start - PREPARED):
+        return False  # "trao đổi việc chuẩn bị chuyến thăm Lào"
     return not any(
         a.group == "static"
         and a.kind != "apart"
