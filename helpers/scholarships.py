@@ -116,7 +116,9 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             some = total is not None and are_some_of(clause, nationality, total)
             inherited = total if some else known if near else None
             row = _row(calendar, clause, nationality, parties, total, inherited, rows[-1] if rows else None)
-            if row is None or (inherited and row.measure in STOCKS and at_home(article, number, row)):
+            if row is None or (inherited and row.giver == row.nationality and row.measure in STOCKS):
+                continue  # pupils beside awards to children of Vietnamese who live there
+            if inherited and row.measure in STOCKS and at_home(article, number, row):
                 continue
             if row.measure == "students_enrolled" and (over := course_over(calendar, article, number, clause)):
                 row = replace(row, measure="graduates", period=over, provider=None)
@@ -250,12 +252,13 @@ def _row(
     part = total is not None and clause.count.max < total.min and _is_part(sentence, clause, total)
     if part and is_no_count(clause, parties, last):
         return None
-    if part and total and provider is None and measure == total.measure and measure in PEOPLE:
+    if part and total and provider is None and measure in PEOPLE and total.measure in PEOPLE:
         provider = total.provider  # "Trường có 900 em, trong đó 400 em ...": of the same school
     if part and total and provider is None and measure in GIVEN and total.measure in STOCKS and names_people(clause):
         provider = total.provider  # "48 lưu học sinh, trong đó 28 em nhận học bổng": whoever took them in
     if part and total and clause.sort == "award" and (measure in GIVEN) != (total.measure in GIVEN):
         part = False  # "13.000 lưu học sinh, trong đó Chính phủ cấp 1.010 suất": awards are no part of a stock
+    dated = calendar.within(*stretch)
     return Scholarship(
         giver=giver,
         provider=provider,
@@ -264,12 +267,17 @@ def _row(
         approx=clause.count.approx,
         measure=total.measure if part and total and measure == "awarded" and total.measure == "planned" else measure,
         nationality=nationality,
-        period=total.period if part and total and total.period and not calendar.within(*stretch) else period,
+        period=total.period if part and total and _has_period_of(total, measure) and not dated else period,
         level=level_of(clause, measure),
         part_of_total=part,
         char_start=sentence.start,
         char_end=sentence.end,
     )
+
+
+def _has_period_of(total: Scholarship, measure: str) -> bool:
+    """Whether a part is of its total's time: of any that is told, and people of a total whose time is not told."""
+    return total.period is not None or (measure in PEOPLE and total.measure in PEOPLE)
 
 
 def _giver(

@@ -102,7 +102,19 @@ def school_year_before(
     else:
         return None
     periods = (m.start + "-" + m.end[2:] for m in reversed(told) if m.start and m.end and _is_schooling(calendar, m))
-    return next((p for p in periods if is_school_year(p)), None)
+    own = _own_school_year(calendar) if has("this_school_year", sentence.text) else None
+    return next((p for p in periods if is_school_year(p)), own)
+
+
+def _own_school_year(calendar: Calendar) -> str | None:
+    """The school year of the article's month, which begins in September."""
+    if not calendar.own_month or len(calendar.own_month) < 7:
+        return None
+    autumn = int(calendar.own_month[:4]) - (int(calendar.own_month[5:7]) < SEPTEMBER)
+    return f"{autumn}-{(autumn + 1) % 100:02}" if (autumn + 1) % 100 > 12 else None
+
+
+SEPTEMBER = 9
 
 
 def _is_schooling(calendar: Calendar, mention: DateMention) -> bool:

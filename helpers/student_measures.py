@@ -37,7 +37,8 @@ def measure_of(
         some = has("honoured", near[:30]) and not words_of("all_of").match(near.lstrip())
         if some or has("graded", before[-HONOURED:]):
             return None  # "trong đó 4 học viên | xếp loại xuất sắc"
-        return "officials_trained" if course or has("train", whole) or is_course_of_officials(clause) else None
+        trained = course or part_of or has("train", whole) or is_course_of_officials(clause)
+        return "officials_trained" if trained else None
     holders = (
         clause.sort == "student"
         and not has("self_paying", near[:40])
@@ -56,7 +57,7 @@ def measure_of(
         return None
     if has("graduate", before[-60:]) or has("graduate", near[:50]) or _graduate_together(clause):
         return "graduates"
-    if has("per_year", before[-120:]):
+    if has("per_year", before[-120:]) or (has("taken_in", before[-HONOURED:]) and has("per_year", near[:30])):
         return "per_year"
     if part_of is not None and not has("now", before) and not (is_school_year(period) and _spans_years(part_of.period)):
         return part_of.measure

@@ -20,7 +20,7 @@ def are_some_of(clause: Clause, nationality: str | None, total: Scholarship) -> 
         return clause.sort == "student" and nationality in (None, total.nationality) and not names_third(clause.after)
     return (
         total.char_start == clause.sentence.start
-        and is_only_counted(clause)
+        and (is_only_counted(clause) or (nationality is None and clause.sort != "award"))
         and opens_parts(clause.sentence.text, clause.count.char_start)
     )
 
@@ -49,7 +49,8 @@ _AMONG = lexicon.regex(  # "Cụ thể, | trong 30 em học tại trường Xay 
 
 def opens_parts(text: str, end: int) -> bool:
     """Whether a count behind these words is a part: "trong đó | 55 em", "trong số 27 em này, sẽ có | 19 em"."""
-    return has("part", text[:end]) or _WHOLE.search(text, 0, end) is not None
+    bracket = text.rfind("(", 0, end) > text.rfind(")", 0, end)  # "1.120 suất (1.060 suất dài hạn và | 60 suất ...)"
+    return bracket or has("part", text[:end]) or _WHOLE.search(text, 0, end) is not None
 
 
 _WHOLE = lexicon.regex(r"\b <among_all> \s+ \d", "students", column="phrase")

@@ -292,7 +292,7 @@ FIELD = {
     ),
     "intake this year": (
         "Năm học này, trường tiếp nhận 64 lưu học sinh Lào vào học tiếng Việt.",
-        ["VN (-): 64 students_enrolled of LA, 2031-05 language"],
+        ["VN (-): 64 students_enrolled of LA, 2030-31 language"],
     ),
     "fund": (
         "Năm 2030, Quỹ học bổng Vừ A Dính trao 15 suất học bổng cho học sinh Lào.",
