@@ -1,0 +1,149 @@
+"""One count of awards or of people studying as its clause tells it: who gives, who pays, what, when, of which total."""
+
+from __future__ import annotations
+
+from helpers.parties import OTHER, Party
+from helpers.periods import period_near
+from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship
+from helpers.student_counts import NEAR, Clause, continues, has, last_part, names_laos, names_people, whole_of
+from helpers.student_measures import (
+    holds_award,
+    is_course_of_officials,
+    is_running,
+    level_of,
+    measure_of,
+    undated_period,
+)
+from helpers.student_origins import helps_laos
+from helpers.student_parts import are_some_of, is_no_count, opens_parts
+from helpers.student_payers import (
+    as_provider,
+    by_a_third,
+    holds_award_of_place,
+    payer_of,
+    school_beside,
+    studied_at,
+    told_to_train,
+)
+from helpers.text import Sentence
+from helpers.told import Calendar
+
+
+def row_of(
+    calendar: Calendar,
+    clause: Clause,
+    nationality: str | None,
+    parties: list[Party],
+    total: Scholarship | None,
+    inherited: Scholarship | None,
+    last: Scholarship | None,
+) -> Scholarship | None:
+    """What a count tells by itself, its clause and the total it may be a part of; None when it is none of ours.
+
+    Args:
+        nationality: whose people they are, as far as the clause and the sentences before tell.
+        total: the count told before in the sentence, or the one that the sentence goes on from.
+        inherited: the count whose people are meant, when the clause does not name them.
+        last: the count told last.
+    """
+    if nationality == "other" or by_a_third(clause, parties):
+        return None
+    if inherited is not None:
+        nationality = inherited.nationality
+    sentence = clause.sentence
+    at = sentence.start + clause.count.char_start
+    stretch = (sentence.start + clause.start, sentence.start + clause.count.char_end + len(clause.after))
+    period = period_near(calendar, sentence, at, sentence.start + clause.count.char_end, stretch)
+    some_of = inherited if inherited is total else None
+    measure = measure_of(clause, period, calendar.own_year, some_of)
+    if measure == "awarded" and holds_award(clause, total):
+        measure = "students_enrolled"
+    if measure is None or (period is None and has("first_ones", clause.after[:NEAR].partition(",")[0])):
+        return None
+    trained = some_of is not None or is_course_of_officials(clause) or told_to_train(clause, parties)
+    if measure == "officials_trained" and not trained:
+        return None
+    party = payer_of(clause, parties, nationality)
+    if party is not None and measure == "officials_trained" and party.country == nationality:
+        party = None  # who sent them
+    holder = measure == "students_enrolled" and holds_award(clause, total)
+    provider = as_provider(party, "awarded" if holder else measure)
+    held = last_part(clause.before[-NEAR:]) + clause.after[:NEAR].partition(",")[0]
+    if provider is None and clause.sort == "student" and has("state_award", held):
+        provider = "government"
+    giver = _giver(clause, measure, nationality, party, provider)
+    if (
+        nationality is None
+        and giver
+        and measure in GIVEN
+        and (names_laos(sentence.text) or helps_laos(clause, parties))
+    ):
+        nationality = OTHER[giver]
+    if giver is None or nationality is None:
+        return None
+    if has("resident", clause.before[-NEAR:] + clause.count.text + whole_of(clause.after[:NEAR])):
+        if measure in STOCKS:
+            return None  # pupils of a school in Laos, most of them children of Vietnamese
+        giver, nationality = "VN", "VN"
+    elif inherited is not None:
+        giver = inherited.giver
+    if provider is None and measure in STOCKS:
+        others = (
+            total is not None and are_some_of(clause, nationality, total) and not has("holding", clause.after[:NEAR])
+        )
+        beside = (
+            school_beside(clause, parties, giver) if total is not None and _is_part(sentence, clause, total) else None
+        )
+        provider = beside or (total.provider if others and total else None)
+        provider = provider or (None if holds_award_of_place(clause) else studied_at(clause, parties, giver))
+    running = measure == "students_total" or (measure in ("graduates", "officials_trained") and is_running(clause))
+    if running and period and period == calendar.own_month:
+        period = None  # "đến nay, đã đào tạo 650 em": of all years so far
+    if measure in GIVEN and period and period == calendar.own_month:
+        period = period[:4]  # "hiện": awards are of a year
+    if period is None:
+        period = undated_period(calendar, measure, clause)
+    part = total is not None and clause.count.max < total.min and _is_part(sentence, clause, total)
+    if part and is_no_count(clause, parties, last):
+        return None
+    if part and total and provider is None and measure in PEOPLE and total.measure in PEOPLE:
+        provider = total.provider  # "Trường có 900 em, trong đó 400 em ...": of the same school
+    if part and total and provider is None and measure in GIVEN and total.measure in STOCKS and names_people(clause):
+        provider = total.provider  # "48 lưu học sinh, trong đó 28 em nhận học bổng": whoever took them in
+    if part and total and clause.sort == "award" and (measure in GIVEN) != (total.measure in GIVEN):
+        part = False  # "13.000 lưu học sinh, trong đó Chính phủ cấp 1.010 suất": awards are no part of a stock
+    dated = calendar.within(*stretch)
+    return Scholarship(
+        giver=giver,
+        provider=provider,
+        min=clause.count.min,
+        max=clause.count.max,
+        approx=clause.count.approx,
+        measure=total.measure if part and total and measure == "awarded" and total.measure == "planned" else measure,
+        nationality=nationality,
+        period=total.period if part and total and _has_period_of(total, measure) and not dated else period,
+        level=level_of(clause, measure),
+        part_of_total=part,
+        char_start=sentence.start,
+        char_end=sentence.end,
+    )
+
+
+def _has_period_of(total: Scholarship, measure: str) -> bool:
+    """Whether a part is of its total's time: of any that is told, and people of a total whose time is not told."""
+    return total.period is not None or (measure in PEOPLE and total.measure in PEOPLE)
+
+
+def _giver(
+    clause: Clause, measure: str, nationality: str | None, party: Party | None, provider: str | None
+) -> str | None:
+    """The country that gives or hosts: the payer's, else the one that the students are not of."""
+    paid = provider is not None and party is not None and party.country in OTHER
+    if paid and nationality in (None, OTHER[party.country]):
+        return party.country
+    return OTHER.get(nationality or "")
+
+
+def _is_part(sentence: Sentence, clause: Clause, total: Scholarship) -> bool:
+    opened = opens_parts(sentence.text, clause.count.char_start)
+    return continues(sentence.text) or (opened and total.char_start == sentence.start)
