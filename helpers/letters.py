@@ -70,6 +70,8 @@ def tone_habits(text: str) -> tuple[str, ...]:
 
 def squeeze(text: str) -> str:
     """Runs of blanks become one space; line breaks stay."""
+    if "  " not in text and text.isprintable():  # nearly always; no other blank is printable
+        return text.strip()
     if "\n" not in text:
         return " ".join(text.split())  # the same, much faster
     return _SPACES.sub(" ", text).strip()
