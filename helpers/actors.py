@@ -12,7 +12,7 @@ from helpers.chains import Item, chains_of, items_of, name_matcher, office_match
 from helpers.delegations import delegations_in, level_of_words, may_name_delegations
 from helpers.letters import UPPER
 from helpers.organs import with_bodies
-from helpers.sides import WORDS, by_spelling, heads_of_delegations, of_body, of_side, of_spouses
+from helpers.sides import WORDS, by_spelling, heads_of_delegations, in_brackets, of_body, of_side, of_spouses
 from helpers.text import Article, Sentence
 
 
@@ -164,7 +164,8 @@ def _in_sentence(text: str, named: dict[str, Actor], published: str | None) -> l
     found: list[Actor] = []
     for chain in chains_of(text, items) if any(i.kind in _SOMEBODY for i in items) else ():
         people = list(_people_of(text, chain))
-        people = [by_spelling(_remember(of_side(text, of_body(text, p, items), items), named), items) for p in people]
+        people = [in_brackets(text, of_side(text, of_body(text, p, items), items), items) for p in people]
+        people = [by_spelling(_remember(p, named), items) for p in people]
         found += [_ranked(p, published) for p in people]
         if not people:
             found += _office_alone(text, chain, named, published)

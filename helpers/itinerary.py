@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from helpers import dates, isodates, names
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.roles import fits, head_told, inviter_of, is_listed, leads, speaks
-from helpers.scene import OTHER, REACH, Scene, countries_where, event_days, inside, places_in
+from helpers.scene import OTHER, REACH, Scene, countries_where, event_days, inside, patterns, places_in
 from helpers.text import Article
 
 LEAD = 4  # sentences of an article's lead
@@ -120,6 +122,16 @@ def conference_day(scenes: list[Scene], dest: str) -> dates.DateMention | None:
         if there and day is not None and not scene.has("no_visit", "recalled"):
             return day
     return None
+
+
+def own_place(scenes: list[Scene], claims: list[Claim]) -> tuple[str, ...]:
+    """The paper's own province, where a delegation came "to our province": the one that it names most often."""
+    if not any(patterns()["of_ours"].search(c.scene.text) for c in claims):
+        return ()
+    named = Counter(_province(s.name) for scene in scenes for s in scene.spots if s.country == "VN" and s.name)
+    most = named.most_common(2)
+    alone = most and (len(most) == 1 or most[0][1] > most[1][1])
+    return (most[0][0],) if alone else ()
 
 
 def conference_places(scenes: list[Scene], dest: str) -> tuple[str, ...]:

@@ -98,6 +98,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "sends": build(r"(?<!\w) <sends> (?!\w)"),
         # "đến thăm và làm việc [tại tỉnh ta]"
         "our_own": build(r"\s* (?: <to> | <and_with> )? \s* <our_own> (?!\w)"),
+        "of_ours": build(r"(?<!\w) <own_province> (?!\w)"),  # "thăm và làm việc tại tỉnh ta"
         "inside": build(r"(?<!\w) <at_only> (?!\w) [^.;:]{0,60} $"),
         "source": build(r"(?<!\w) <source> (?!\w) [^,.;:]* $"),
         # "đến thăm[, tặng quà và chúc mừng] Đại đội Biên phòng ..."

@@ -109,3 +109,14 @@ def of_spouses(text: str, found: list[Actor]) -> list[Actor]:
         elif said["hers"] and told and told[-1].kind == "person" and told[-1].end == said.start():
             told[-1] = told[-1]._replace(country=actor.country, level="other")
     return told
+
+
+_BRACKET = re.compile(r"[^,;()]{0,40}\(\s*(?:[^\W\d_]+\s+){0,2}")
+
+
+def in_brackets(text: str, person: Actor, items: list[Item]) -> Actor:
+    """The third country told behind somebody's office: "Phó Tỉnh trưởng tỉnh Mukdahan (Thái Lan)" is no Lao."""
+    item = next((i for i in items if i.start >= person.end), None)
+    if item is None or item.kind != "place" or item.side != "other" or person.known or person.places:
+        return person
+    return person._replace(country="other") if _BRACKET.fullmatch(text, person.end, item.start) else person

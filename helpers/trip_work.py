@@ -35,8 +35,10 @@ def _works(scenes: list[Scene], claims: list[Claim]) -> bool:
         works = [a for a in s.acts if a.kind == "working"]
         if works and s.sentence.paragraph in told and not s.has("recalled"):
             return True
-        if any(a.group != "occasion" for a in works) and any(is_the_delegation(a) for a in s.actors):
-            return True  # "Đón tiếp và làm việc với đoàn có ..."
+        attended = s.has("attending") and not s.has("recalled", "planned")
+        done = attended or any(a.group != "occasion" for a in works)
+        if works and done and any(is_the_delegation(a) for a in s.actors):
+            return True  # "Đón tiếp và làm việc với đoàn có ...", "sau đó, đoàn dự lễ khởi công ..."
         if any(a.group == "receiving" and a.start == 0 for a in works):
             return True  # "Tiếp và làm việc có chị X, ..."
     return False

@@ -27,6 +27,7 @@ from helpers.itinerary import (
     level_of,
     meeting_range,
     month_of_news,
+    own_place,
     until,
     whole_range,
 )
@@ -141,6 +142,8 @@ def _visit(
     places = choose_places(claims)
     if not places and is_main and status == "reported":
         places = dateline_places(scenes, OTHER[country])
+    if not places and country == "LA":
+        places = own_place(scenes, claims)
     if not places and is_main and "conference" in kinds:
         places = conference_places(scenes, OTHER[country])
     first = max(claims, key=lambda c: (c.strength, bool(c.dates), -c.scene.sentence.start))
