@@ -83,7 +83,7 @@ def _has_total(part: Funding, largest: dict[tuple[str, str | None], int], beside
 def _is_one_place(receiver: str) -> bool:
     """Whether a receiver is one province or city, so that no other one has a share of what it is given."""
     place = names.places().get(receiver)
-    return place is not None and place.kind != "country"
+    return place is not None and place.kind != "other"  # Laos itself
 
 
 _TOTAL = lexicon.regex(r"\b <total> \b", "units")

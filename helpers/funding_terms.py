@@ -29,6 +29,7 @@ _AFTER = re.compile(
     r"\b(?:sau|từ|kể từ|trước|để|nhằm)\s+(?:khi\s+)?$", re.IGNORECASE
 )  # "một năm sau | khởi công": not the stage told
 _FUTURE = lexicon.regex(r"\b <ahead> \s+ (?:(?:được|sẽ|vào) \s+)? $", WORDS)
+_PROMISES = lexicon.regex(r"\b <promises> \b", WORDS)
 _IN_PART = re.compile(r"\s+(?:\w+\s+){0,2}\d+(?:[.,]\d+)?\s*%")
 _DONE = re.compile(r"\b(?:đã|vừa)\s+(?:\w+\s+)?$", re.IGNORECASE)
 
@@ -40,6 +41,7 @@ def own_stage(text: str, start: int, end: int, of_work: bool) -> str | None:
     trang") are delivered.
     """
     stages: set[str] = set()
+    promise = _PROMISES.search(text, start, end)
     for m in _stages().find(text):
         before = text[max(start, m.start - 16) : m.start]
         if not m.key or not start <= m.start < end or _AFTER.search(before):
@@ -47,7 +49,10 @@ def own_stage(text: str, start: int, end: int, of_work: bool) -> str | None:
         if m.key == "completed" and _IN_PART.match(text, m.end):
             stages.add("signed")  # "hoàn thành 80% khối lượng"
             continue
-        future = _FUTURE.search(before) and m.key != "pledged"
+        ahead = (
+            promise and promise.end() <= m.start and not _DONE.search(before)
+        )  # "cam kết xây trường, khởi công năm sau"
+        future = (ahead or _FUTURE.search(before)) and m.key != "pledged"
         stages.add("pledged" if future else str(m.key) if of_work or m.key != "completed" else "delivered")
     if "pledged" in stages and not stages - {"pledged"} and _done(text, start, end):
         return None

@@ -35,6 +35,11 @@ _VILLAGE = lexicon.regex(  # "tại bản Na Kham, | tỉnh Xay": where, not who
 )
 
 
+_ACTS_AT_ONCE = lexicon.regex(
+    r"\s+ (?:(?:đã|vừa|cũng|tổ\ chức) \s+){0,2} <acts> \b",
+    WORDS,
+    acts=lexicon.alternation(r["phrase"] for r in lexicon.acts("giving") if r["direction"] in ("give", "hand")),
+)
 _TIME = lexicon.regex(
     r"\s+ (?:(?:các|những|hai) \s+)? <time_noun> \b", WORDS, ignore_case=False
 )  # "trong | năm 2015 Lào dành"
@@ -74,6 +79,8 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
         return "aside"  # "nộp ngân sách | Lào", "công nhân | Lào": an adjective
     touches = act is not None and floor == act.end
     if marker is None and party.kind in ("province", "city") and _VILLAGE.search(text, floor, party.char_start):
+        if _ACTS_AT_ONCE.match(text, party.char_end):
+            return "subject"  # "tại cửa khẩu Na Kham, | tỉnh Xay trao ..."
         first = next(iter(hits(text[party.char_start : party.char_end])), None)
         return "subject" if first and first.body else "place"  # "tại bản Na Kham, | Hội Chữ thập đỏ tỉnh Xay trao ..."
     if marker == "thanked":
@@ -111,6 +118,8 @@ _SENT_BY = lexicon.regex(r"\b <sent_by> \s+ (?:[^\W\d]+\s+){0,3}? của \s+ $", 
 
 def _owner(text: str, party: Party, floor: int, act: Act | None) -> str:
     """What "của" makes of a party: giver in "quà của X", "3 triệu USD của X", receiver in "ủng hộ quỹ của X"."""
+    if act is not None and text[act.end : party.char_start].split() == ["của"]:
+        return "giver"  # "viện trợ không hoàn lại của | Việt Nam cho Lào"
     if act is None:
         low = max(floor, party.char_start - LOOK_BACK)
         return "subject" if _SENT_BY.search(text, low, party.char_start) else "place"

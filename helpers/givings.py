@@ -20,7 +20,17 @@ from helpers.sums_apart import counted, explained, explains, shares, value, work
 from helpers.sums_given import given_sums, is_asked, is_business, own_words
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
-from helpers.works import Work, builds, find_works, is_built, opens_unnamed, opens_with, same_work, speaks_of
+from helpers.works import (
+    Work,
+    builds,
+    find_works,
+    is_built,
+    lists_works,
+    opens_unnamed,
+    opens_with,
+    same_work,
+    speaks_of,
+)
 
 
 def read_givings(article: Article) -> Reading:
@@ -83,7 +93,7 @@ def _works_built(text: str) -> tuple[Work, ...]:
     """The named works of a sentence that are built or handed over in it."""
     if not (works := find_works(text)):
         return ()
-    told = own_stage(text, 0, len(text), True) is not None
+    told = lists_works(text) or own_stage(text, 0, len(text), True) is not None
     return tuple(w for w in works if is_built(text, w.start, told, w.end))
 
 
@@ -108,7 +118,10 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
     spans = [(a.char_start, (a.counter or a).char_end) for a in amounts]
     found = False
     sided = _at_home(so_far, sentence, number, parties)
-    for deal in find_deals(sentence.text, sided, spans, [(w.start, w.end) for w in works]):
+    deals = find_deals(sentence.text, sided, spans, [(w.start, w.end) for w in works])
+    if not any(d.givers for d in deals) and shares(so_far, sentence, number, parties, amounts):
+        return  # "trong đó 300 tỷ đồng dành cho đào tạo": of the giving before
+    for deal in deals:
         if (
             deal.third
             or _UNNAMED.search(sentence.text, deal.start, deal.verb.start)
@@ -140,8 +153,7 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
                     so_far.sums.append((one, *goods))
     if found or not amounts or works_told(so_far, sentence, number, parties, amounts, works):
         return
-    if not shares(so_far, sentence, number, parties, amounts):
-        value(so_far, sentence, number, parties, amounts, works)
+    value(so_far, sentence, number, parties, amounts, works)
 
 
 def _explain(so_far: Reading, one: Told) -> None:
@@ -271,9 +283,8 @@ def _between(
         elif other and not deal.receivers and passes_on and other.receiver.country == country:
             receiver = other.receiver
     said = own_stage(sentence.text, deal.start, deal.end, work is not None or building) or _carried(so_far, number)
-    if said is None and priced and so_far.told and number - so_far.told[-1].number <= 2:
-        before = so_far.told[-1].sentence.text  # "bàn giao 4 công trình. Các công trình có tổng kinh phí ..."
-        said = own_stage(before, 0, len(before), True)
+    for before in reversed(so_far.article.sentences[max(0, number - 2) : number]) if priced else ():
+        said = said or own_stage(before.text, 0, len(before.text), True)  # "bàn giao 4 công trình. Các công trình ..."
     return Told(deal, giver, joint(receiver, sentence.text, parties), sentence, number, work, said, building, words)
 
 

@@ -16,7 +16,7 @@ from helpers.givings_told import REACH, Reading, Told
 from helpers.parties import OTHER, STATES, Party, opposite
 from helpers.sums_given import is_given, worth_sums
 from helpers.text import Sentence
-from helpers.works import Work, same_work, speaks_of
+from helpers.works import Work, lists_works, same_work, speaks_of
 
 SHARE_REACH = 2  # sentences in which a part of a sum is still told: "Trong đó, tỉnh Xay 4 tỷ đồng."
 WHOSE = 14  # code points between a share and whose it is, on either side: "tỉnh Xay | được 4 tỷ đồng"
@@ -106,18 +106,23 @@ def works_told(
     """
     outside = [p for p in parties if p.sure and not any(w.start <= p.char_start < w.end for w in works)]
     subject = next((p for p in outside if works and p.char_end <= works[0].start), None)
+    last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= SHARE_REACH else None
+    if listed := last is not None and subject is None and lists_works(sentence.text):
+        subject = last.giver  # "bàn giao ba công trình. Các công trình gồm Trường Xay trị giá 3 tỷ đồng, ..."
     if subject is None or subject.kind not in _GIVES_WORKS or any(p.country == "other" for p in parties):
         return False
     low, kept = 0, False
     for value in worth_sums(sentence.text, amounts, of_work=True):
         work = next((w for w in reversed(works) if low <= w.start and w.end <= value.char_start), None)
-        stage = own_stage(sentence.text, low, value.char_start, of_work=True)
+        stage = own_stage(sentence.text, low, value.char_start, of_work=True) or (last.said if listed else None)
         here = (p for p in parties if work and work.start <= p.char_start < value.char_start)
         places = (p for p in here if p.kind in ("province", "city"))
         pair = next((pair for p in places if (pair := opposite(subject, p))), None)
         if pair is None and subject.kind == "state" and _THANKS.search(sentence.text, 0, subject.char_start):
             other = OTHER[subject.country or ""]  # "Chủ tịch nước Lào cảm ơn | Việt Nam đã hoàn thành Công viên Xay"
             pair = subject, replace(subject, name=STATES[other], country=other)
+        if pair is None and listed:
+            pair = subject, last.receiver
         if work and stage and pair:
             verb = Act(work.start, work.start, "", "hand", "", "grant")
             deal = Deal(low, value.char_end, (verb,), verb, True, (pair[0],), (pair[1],))
@@ -149,7 +154,7 @@ def shares(so_far: Reading, sentence: Sentence, number: int, parties: list[Party
         elif whose:
             receiver = whose
         if pair := opposite(giver, receiver):
-            share = replace(last, giver=pair[0], receiver=pair[1], work=None)
+            share = replace(last, giver=pair[0], receiver=pair[1], work=None, own=None)
             so_far.sums.append((share, replace(amount, part=True), sentence))
     return True
 

@@ -120,7 +120,15 @@ def speaks_of(text: str, work: Work) -> bool:
     return _BARE.search(text) is not None or any(fold(str(m.key)).split()[0] == work.noun for m in nouns)
 
 
-_UNNAMED = lexicon.regex(r"(?:(?:các|những|<all_of>) \s+)? <bare_work> \b", WORDS)
+_UNNAMED = lexicon.regex(r"(?:(?:các|những|<all_of>) \s+)? <bare_work> \b | <work_cost> \b", WORDS)
+
+
+_LISTS = lexicon.regex(r"(?:(?:các|những|<all_of>) \s+)? <bare_work> \s [^,.;:]{0,30}? (?: : | \b <lists> \b)", WORDS)
+
+
+def lists_works(text: str) -> bool:
+    """Whether a sentence names, one by one, works told before: "Các công trình gồm Trường Xay, Trường Sẹt ..."."""
+    return _LISTS.match(text) is not None
 
 
 def opens_unnamed(text: str) -> bool:
