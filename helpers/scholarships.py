@@ -156,8 +156,9 @@ def _with_period(
     if row.measure in ("awarded", "graduates", "officials_trained", "students_total"):
         row = replace(row, period=since_before(calendar, article, number) or row.period)
     totals = row.period is None and row.measure in ("students_total", "graduates", "awarded")
-    if totals or agreed(row, sentence, calendar):
-        row = replace(row, period=span_before(calendar, article, number) or row.period)
+    ahead = agreed(row, sentence, calendar)
+    if totals or ahead:
+        row = replace(row, period=span_before(calendar, article, number, ahead=ahead) or row.period)
     if rows and is_listed_with(row, clause, rows[-1]):
         row = replace(row, measure=rows[-1].measure, period=rows[-1].period)
     return row

@@ -62,9 +62,13 @@ def of_their_class(article: Article, number: int, clause: Clause) -> Clause | No
     for at in range(number, max(-1, number - 1 - REACH), -1):
         text = article.sentences[at].text
         if course := _CLASS.search(text):
-            theirs = any(p.country == "LA" and p.char_end > course.end() for p in find_parties(text))
+            behind = (p for p in find_parties(text) if p.country == "LA" and p.char_end > course.end())
+            theirs = any(not _STAYING.search(text, max(0, p.char_start - 12), p.char_start) for p in behind)
             return replace(clause, sort="official") if theirs else None
     return None
+
+
+_STAYING = lexicon.regex(r"(?<!\w) <lives> \s+ $", "students", column="phrase")  # "cán bộ làm nhiệm vụ tại | Lào"
 
 
 # ---- what goes on
@@ -75,7 +79,10 @@ def kept_period(
 ) -> str | None:
     """The period of a count in a sentence without a date: that of the count before where the sentence goes on."""
     if total and continues(sentence.text) and row.measure in GIVEN:
-        return total.period if total.measure in GIVEN or total.is_of_school_year else (total.period or "")[:4] or None
+        of_month = (
+            total.measure not in GIVEN and total.period and len(total.period) == 7 and not total.is_of_school_year
+        )
+        return total.period[:4] if of_month and total.period else total.period
     stock = before.measure == "students_enrolled" and not before.is_of_school_year  # of a month: no award's
     together = goes_on(article, sentence, before) and not has("now", sentence.text)
     taken_in = has("taken_in", sentence.text)
@@ -139,12 +146,16 @@ def course_over(calendar: Calendar, article: Article, number: int, clause: Claus
 _ATTENDED = lexicon.regex(r"\b <attended> \b", "students", column="phrase")
 
 
-def span_before(calendar: Calendar, article: Article, number: int) -> str | None:
-    """The years that "trong 5 năm" means: the span told last in the sentences right before."""
+def span_before(calendar: Calendar, article: Article, number: int, *, ahead: bool = False) -> str | None:
+    """The years that "trong 5 năm" means: the span told last in the sentences right before.
+
+    ahead: those of an agreement, which are not over.
+    """
     before = article.sentences[max(0, number - REACH) : number]
     spans = (m for one in reversed(before) for m in reversed(calendar.within(one.start, one.end, "period")))
     told = (period_of(calendar, m) for m in spans)
-    return next((p for p in told if p and len(p) == 9 and "/" in p and int(p[5:]) - int(p[:4]) > 1), None)
+    spans_years = (p for p in told if p and len(p) == 9 and "/" in p and int(p[5:]) - int(p[:4]) > 1)
+    return next((p for p in spans_years if not (ahead and calendar.own_year and int(p[5:]) < calendar.own_year)), None)
 
 
 def since_before(calendar: Calendar, article: Article, number: int) -> str | None:

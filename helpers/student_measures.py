@@ -142,7 +142,12 @@ def holds_award(clause: Clause, total: Scholarship | None) -> bool:
     if has("self_paying", clause.after[:40]) or (some and total and total.is_of_school_year):
         return False  # of those taken in for a school year, the awards of that year
     whole = clause.before[-120:] + " " + whole_of(clause.after[:NEAR])
-    return clause.sort == "student" and (some or has("now", clause.before)) and has("holding", whole)
+    return clause.sort == "student" and (some or is_now(clause.before)) and has("holding", whole)
+
+
+def is_now(text: str) -> bool:
+    """Whether people are told as those of now, and not as all "đến nay"."""
+    return has("now", text) and not has("to_date", text)
 
 
 def _is_within_a_year(period: str | None) -> bool:

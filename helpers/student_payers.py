@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
-from helpers import lexicon
+from helpers import lexicon, names
 from helpers.counterparts import bare_giver_kinds
 from helpers.giving import find_deals
 from helpers.letters import UPPER
@@ -173,8 +173,9 @@ _NEARBY = {  # what a sentence calls the school or province told before -> the k
 
 
 _BARE_GIVER = lexicon.regex(  # "thành phố | cấp 30 suất", "Nhà trường | đã trao"
-    r"(?:^|,\s+|\.\s+|\b<time_lead>\s+) (?: (?P<local_place><bare_place>) | (?P<local_school><bare_school>) ) \s+"
-    r"(?:(?:đã|cũng|vừa|tiếp\ tục|<ahead>) \s+){0,2} <verbs> \b",
+    r"(?:^|,\s+|\.\s+|\b<time_lead>\s+) (?:<office>\s+)?"
+    r"(?: (?P<local_place><bare_place>) | (?P<local_school><bare_school>) ) \s+"
+    r"(?:(?:đã|cũng|vừa|tiếp\ tục|<ahead>|<decides>) \s+){0,2} <verbs> \b",
     "clause_words",
     verbs=lexicon.alternation(r["phrase"] for r in lexicon.rows("students") if r["kind"] in ("give", "trains")),
 )
@@ -205,14 +206,15 @@ def told_before(article: Article, number: int, clause: Clause, giver: str, measu
     before = clause.sentence.text[: clause.count.char_start] if whole else clause.before
     text = before + clause.count.text + clause.after
     own = _AWARD_OF_OWN.search(clause.after)
+    bare = _BARE_GIVER.search(clause.before)
     if measure in STOCKS and own is None:
         whole = _said("whole_country").search(text)
         there = next((m for word in _NEARBY for m in [_said(word).search(text)] if m), None)
         if whole and not (there and "," in text[there.end() : whole.start()]):
             return None  # but "tốt nghiệp từ trường, | nhiều em học tiếp tại Việt Nam"
-        kinds = [kind for word, named in _NEARBY.items() if _said(word).search(text) for kind in named]
+        kinds = [kind for word, named in _NEARBY.items() if bare and bare[word] for kind in named]
+        kinds = kinds or [kind for word, named in _NEARBY.items() if _said(word).search(text) for kind in named]
     else:
-        bare = _BARE_GIVER.search(clause.before)
         kinds = [kind for word, named in _NEARBY.items() if bare and bare[word] for kind in named]
         if own:
             kinds = [kind for word, named in _NEARBY.items() if own[word] for kind in named]
@@ -245,9 +247,16 @@ _MEMBER = lexicon.regex(r"\b <member_of> \s+ (?:của\s+)? $", "students", colum
 
 def _only_place(article: Article, number: int, giver: str) -> str | None:
     """The one province that the rest of an article names, where none was told before: "trên địa bàn tỉnh"."""
-    behind = (p for sentence in article.sentences[number:] for p in find_parties(sentence.text))
+    behind = [p for sentence in article.sentences[number:] for p in find_parties(sentence.text)]
     named = {p.name for p in behind if p.kind in ("province", "city") and p.country == giver and p.sure}
+    if not named:  # of its schools: "Trường Đại học Quảng Nam"
+        named = {place for p in behind if p.kind == "school" and (place := _province_in(p.name)) is not None}
     return named.pop() if len(named) == 1 else None
+
+
+def _province_in(school: str) -> str | None:
+    found = (m.key for m in names.place_matcher().find(school) if names.places()[str(m.key)].kind == "province")
+    return next((str(key) for key in found if names.places()[str(key)].country == "VN"), None)
 
 
 def in_full(article: Article, number: int, provider: str | None) -> str | None:
