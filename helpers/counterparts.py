@@ -59,7 +59,8 @@ def _by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party
     country = next((OTHER[r.country] for r in deal.receivers if r.sure and r.country in OTHER), "VN")
     own = last.giver if last and _is_kind(last.giver, kinds) and last.giver.country == country else None
     giver = own or _called(so_far, number, word, country)
-    giver = giver or next((p for p in _before(so_far, number, country) if _is_kind(p, kinds)), None)
+    if giver is None and country == "VN":
+        giver = next((p for p in _before(so_far, number) if _is_kind(p, kinds)), None)
     if giver is None or (deal.verb.phrase in _own_spending() and not (deal.receivers or deal.places)):
         return None
     side = replace(giver, country=giver.country or "VN", sure=True)
@@ -80,20 +81,28 @@ def _is_kind(party: Party, kinds: list[str]) -> bool:
     return party.kind in kinds or (embassy and "embassy" in kinds)
 
 
-def _before(so_far: Reading, number: int, country: str) -> Iterator[Party]:
-    """The parties of a country that the sentences before name, the last first."""
+def _before(so_far: Reading, number: int) -> Iterator[Party]:
+    """The parties not of Laos that the sentences before name, the last first."""
     for at in range(number - 1, max(-1, number - 1 - REACH), -1):
-        for party in reversed(so_far.parties(at)):
-            if party.country == country or (country == "VN" and party.country is None):
-                yield party
+        yield from (p for p in reversed(so_far.parties(at)) if p.country in ("VN", None))
+
+
+_LISTS = lexicon.regex(r"\b <who_is_in> \b", "clause_words")  # "Đoàn | gồm đại diện Hội Xay": no name of the delegation
+_NAME_WORDS = 3  # words of a name before the party that it tells: "đoàn | đại diện | cộng đồng người Việt Nam"
 
 
 def _called(so_far: Reading, number: int, word: str, country: str) -> Party | None:
-    """The last party of a country before whose printed name begins with a word."""
+    """The last party of a country before whose printed name begins with a word, or which that word leads to."""
     for at in range(number - 1, max(-1, number - 1 - REACH), -1):
-        text = so_far.article.sentences[at].text
+        text = lower(so_far.article.sentences[at].text)
         for party in reversed(so_far.parties(at)):
-            if party.country == country and lower(text[party.char_start : party.char_end]).startswith(f"{word} "):
+            if party.country != country:
+                continue
+            lead = " ".join(text[: party.char_start].split()[-_NAME_WORDS - 1 :])
+            called = re.search(rf"(?<!\w){re.escape(word)}(?!\w)[^,.;:()]*$", lead)
+            if text[party.char_start : party.char_end].startswith(f"{word} ") or (
+                called and not _LISTS.search(called[0])
+            ):
                 return party
     return None
 
@@ -157,7 +166,8 @@ def completed(
         other = "VN" if receiver.kind == "community" else OTHER[receiver.country or ""]
         near = seen(so_far, other, number, 1 if other == "LA" else REACH)[:1]
         last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= 1 else None
-        if last and last.giver.country == other and not any(p.sure and p.country == other for p in parties):
+        beside = [p for p in parties if p.char_start != receiver.char_start]
+        if last and last.giver.country == other and not any(p.sure and p.country == other for p in beside):
             near.insert(0, last.giver)  # "X tặng tỉnh Xay 80 máy tính; tặng 9.000 USD giúp người dân Lào"
         return next((pair for p in near if (pair := opposite(p, receiver))), None)
     last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= 1 else None

@@ -117,6 +117,27 @@ def together(text: str, deal: Deal, giver: Party) -> Party:
     return giver
 
 
+def shared(text: str, deal: Deal, giver: Party, receiver: Party) -> Party:
+    """The receiver with those who receive beside it: "tặng Bộ A và Bộ B".
+
+    What Vietnamese in Laos collect may be for people of both countries.
+    """
+    for_both = giver.kind in ("community", "people") or _passes_on(giver)
+    states = STATES.values()
+    for named in sorted(deal.receivers, key=lambda p: p.char_start) if receiver.name not in states else ():
+        other = (
+            named if named.kind in ("people", "school") else named.on_side(receiver.country or "")
+        )  # "Bộ CHQS và Công an tỉnh Xay"
+        fits = other.sure and other.name not in states and (other.country == receiver.country or for_both)
+        if not fits or set(other.members) & set(receiver.members):
+            continue
+        if AND.fullmatch(text, receiver.char_end, max(other.char_start, receiver.char_end)):
+            receiver = replace(receiver, name=f"{receiver.name};{other.name}", char_end=other.char_end)
+        elif AND.fullmatch(text, other.char_end, max(receiver.char_start, other.char_end)):
+            receiver = replace(receiver, name=f"{other.name};{receiver.name}", char_start=other.char_start)
+    return receiver
+
+
 _RESPECTIVE = lexicon.regex(r"\b <respective> \b", WORDS)
 
 

@@ -7,12 +7,19 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from helpers import lexicon
-from helpers.deal import AND, SHORT, Deal, Span, respectively, together
+from helpers.deal import AND, SHORT, Deal, Span, respectively, shared, together
 from helpers.giving_acts import WORDS, Act, find_acts
 from helpers.giving_roles import role_of
 from helpers.parties import Party
 
-__all__ = ["Deal", "Span", "find_deals", "respectively", "together"]  # the first two and the last two found here too
+__all__ = [
+    "Deal",
+    "Span",
+    "find_deals",
+    "respectively",
+    "shared",
+    "together",
+]  # the first two and the last two found here too
 
 ON_BEHALF = 220  # code points between on whose behalf somebody gives and the act: his offices and name stand there
 LEAD = 40  # code points before a party in which "thay mặt" stands

@@ -41,6 +41,9 @@ def whom(
     country = receiver.country or ""
     span = (receiver.char_start, receiver.char_end)
     printed = next((p for p in so_far.parties(number) if (p.char_start, p.char_end) == span), receiver)
+    if receiver.kind == "community" and (same := _same_community(so_far, number, receiver)):
+        return same
+    open_place = not printed.sure or _SOME_PEOPLE.match(sentence.text, receiver.char_start) is not None
     everybody = receiver.kind == "people" and receiver.name == f"people of {STATES.get(country)}"
     if of_work and receiver.name in STATES.values():  # a school for "nhân dân Lào" is its province's
         everybody = _PEOPLE.match(sentence.text, receiver.char_start) is not None
@@ -55,11 +58,13 @@ def whom(
         here = [p for p in named if p.country == country and p.sure and p.kind in ("province", "city")]
         if everybody:  # a ceremony's place is not the people's
             here = [p for p in here if p.char_end > deal.verb.start or not _is_capital(p.name)]
-        if everybody and not printed.sure and not here:
+        if everybody and open_place and not here:
             here = _in_passing(sentence.text, country, receiver)
         if not here and not printed.sure and stays_home(sentence.text, so_far.parties(number)):
             return None
-        if unlisted or not printed.sure:
+        if everybody and open_place and not here and (same := _same_people(so_far, number, country)):
+            return same
+        if unlisted or open_place:
             here += [p for p in seen(so_far, country, number, REACH) if p.kind in ("province", "city")]
         if here and everybody and not of_work:
             return replace(receiver, name=f"people of {here[0].name}")
@@ -81,6 +86,24 @@ def _receiving(so_far: Reading, deal: Deal, number: int, people: Party) -> Party
     if body := next((p for p in here if p.char_end <= deal.verb.start), None):
         return body
     return taker(so_far, number, people.country or "")
+
+
+def _same_people(so_far: Reading, number: int, country: str) -> Party | None:
+    """The people of a place that the sentences before told last, unless they told a province since: the same people."""
+    for at in range(number - 1, max(-1, number - 1 - REACH), -1):
+        for party in reversed(so_far.parties(at)):
+            if party.country == country and party.sure and party.kind in ("people", "province", "city"):
+                placed = party.name.startswith("people of ") and not party.name.endswith(STATES[country])
+                return party if party.kind == "people" and placed else None
+    return None
+
+
+def _same_community(so_far: Reading, number: int, community: Party) -> Party | None:
+    """The community of a place that was told before: "bà con người Việt" of "cộng đồng người Việt tại Xay"."""
+    anywhere = community.name.removesuffix(STATES["LA"])
+    before = (p for at in range(number - 1, max(-1, number - 1 - REACH), -1) for p in reversed(so_far.parties(at)))
+    same = (p for p in before if p.kind == "community" and p.name.startswith(anywhere))
+    return next(same, None) if anywhere != community.name else None
 
 
 def _in_passing(text: str, country: str, people: Party) -> list[Party]:
@@ -117,8 +140,16 @@ def for_state(receiver: Party) -> Party:
     return replace(receiver, name=STATES[receiver.country or ""]) if of_state else receiver
 
 
-def where_built(deal: Deal, receiver: Party) -> Party:
-    """The province where something is built whose money an embassy takes: "xây trường tại tỉnh Xay cho Tùy viên"."""
+def where_built(deal: Deal, giver: Party, receiver: Party) -> Party:
+    """The province where something is built whose money an embassy takes: "xây trường tại tỉnh Xay cho Tùy viên".
+
+    What a state builds in the other's capital is the other state's, when nobody is told to receive it.
+    """
+    if giver.name in STATES.values() and receiver.kind == "city" and receiver.country == "LA":
+        named = any(r.country == receiver.country for r in deal.receivers)
+        return (
+            receiver if named or not _is_capital(receiver.name) else replace(receiver, name=STATES["LA"], kind="state")
+        )
     if receiver.kind != "state" or receiver.name in STATES.values():
         return receiver
     return next((p for p in deal.places if p.kind == "province" and p.country == receiver.country), receiver)
@@ -138,6 +169,7 @@ def of_province(so_far: Reading, deal: Deal, number: int, giver: Party) -> Party
     return next((p for p in near if p.kind == "province" and not p.name[:1].islower()), giver)
 
 
+_SOME_PEOPLE = lexicon.regex(r"<some_people> \b", "clause_words")
 _FRIENDS = lexicon.regex(r"<friend> \b", "clause_words")  # "trao tặng | tỉnh bạn 1 tỷ đồng"
 _AMBASSADOR = lexicon.regex(r"<ambassador> \b", "clause_words")
 _ON_BEHALF = lexicon.regex(r"\b <on_behalf> \b", "clause_words")

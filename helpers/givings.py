@@ -10,7 +10,7 @@ from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
 from helpers.counterparts import bare_receiver, completed, seen
 from helpers.funding_terms import further, own_stage
-from helpers.giving import Deal, Span, find_deals, respectively, together
+from helpers.giving import Deal, Span, find_deals, respectively, shared, together
 from helpers.giving_acts import find_acts
 from helpers.giving_parties import bare_kind, for_embassy, of_province, where_built, where_it_stands, whom
 from helpers.givings_told import REACH, SPAN, Reading, Told
@@ -267,9 +267,11 @@ def _between(
     stretch = words or (deal.verb.start if deal.active else deal.start, deal.end)
     building = priced or ((not apart or words is not None) and builds(sentence.text, *stretch))
     if work is not None or building:
-        receiver = where_built(deal, receiver)
+        receiver = where_built(deal, giver, receiver)
     if (receiver := whom(so_far, deal, sentence, number, receiver, of_work=work is not None or building)) is None:
         return None
+    if any((r.char_start, r.char_end) == (receiver.char_start, receiver.char_end) for r in deal.receivers):
+        receiver = shared(sentence.text, deal, giver, receiver)
     country, passes_on = receiver.country, receiver.kind in ("state", "ministry")
     if work and sentence.text[work.start : work.end] != work.text:
         others = (t for t in so_far.told[-SPAN:] if t.work and same_work(t.work, work) and t.giver.name != giver.name)

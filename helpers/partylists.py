@@ -30,6 +30,17 @@ _NAMELY = lexicon.regex(
 )
 
 
+_SEVERAL = lexicon.regex(r"(?<!\w) (?:<several> | \d+) \s <many_units> (?!\w)", WORDS)
+
+
+def _of_several(text: str, body: Party, party: Party) -> bool:
+    """Whether a province is one more of those whose bodies are told, which their country's body stands for."""
+    one_more = party.kind == "province" and body.kind in ("army", "organisation") and body.country == party.country
+    if not one_more or not _COMMA.fullmatch(text, body.char_end, party.char_start):
+        return False
+    return _SEVERAL.search(text, body.char_start, body.char_end) is not None
+
+
 _ARE = re.compile(r"[^,.;:()]{0,30} là ")
 
 
@@ -49,6 +60,9 @@ def listed(text: str, parties: list[Party]) -> list[Party]:
             continue
         if before and _names_them(text, before, party):  # 5 tỉnh của Việt Nam gồm: Yên Bái, ...
             out[-1] = replace(party, char_start=before.char_start)
+            continue
+        if before and _of_several(text, before, party):  # Bộ Chỉ huy Quân sự hai tỉnh Xay và Sẹt
+            out[-1] = replace(before, char_end=party.char_end)
             continue
         if before and _who_are(text, before, party):  # học sinh nghèo là con em người Việt
             out[-1] = replace(party, char_start=before.char_start)

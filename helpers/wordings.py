@@ -120,7 +120,7 @@ def hits(text: str) -> list[Hit]:
     folded, exact = _bodies()
     raw: list[Hit] = []
     for matcher in (folded, exact):
-        raw += [Hit(m.start, m.end, body=m.key) for m in matcher.find(text)]
+        raw += [Hit(_with_head(text, m.start, m.key), m.end, body=m.key) for m in matcher.find(text)]
     raw += [
         Hit(m.start, m.end, place=m.key) for m in names.place_matcher().find(text) if not _in_a_person(text, m.start)
     ]
@@ -283,6 +283,16 @@ def _school_names() -> list[tuple[str, str]]:
     """First words of schools' names -> the form of such a name in the tables, the longest first."""
     rows = (r for r in lexicon.rows("bodies") if r["kind"] == "name_school" and r["vn"])
     return sorted(((r["phrase"], r["vn"]) for r in rows), key=lambda pair: -len(pair[0]))
+
+
+def _with_head(text: str, start: int, body: dict[str, str]) -> int:
+    """Where a listed company's name begins, with the word for what it is: "Ngân hàng | BIDV"."""
+    head = _COMPANY_HEAD.search(text, max(0, start - HEAD), start) if body["kind"] == "company" else None
+    return head.start() if head else start
+
+
+HEAD = 40  # code points before a company's name in which "Ngân hàng TMCP" stands
+_COMPANY_HEAD = lexicon.regex(r"(?<!\w) <name_company> (?:\s <name_form>){0,3} \s $", "bodies", column="phrase")
 
 
 def body_matcher() -> lexicon.Matcher:
