@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
 from helpers import dates, isodates, names
 from helpers.actors import Actor
@@ -110,7 +111,7 @@ def dateline_places(scenes: list[Scene], dest: str) -> tuple[str, ...]:
             continue
         set_there = event_days(scene) or all(inside(scene, s) for s in scene.told_places)
         if set_there and (found := places_in(scene, dest)):
-            return tuple(dict.fromkeys(_province(p) for p in found))
+            return _whole(_province(p) for p in found)
     return ()
 
 
@@ -173,9 +174,10 @@ def counterpart(scenes: list[Scene], country: str, head: Actor | None, until: in
     for scene in scenes:
         if scene.sentence.start >= until or scene.has("no_visit", "exchange", "recalled"):
             continue
-        lead = head_told(scene)
-        if lead is not None and lead.country == country and lead.name and not lead.former and fits(lead, head):
-            return lead.name
+        theirs = [leads(scene, a) for a in scene.actors if a.kind == "delegation" and a.country == country]
+        for lead in (head_told(scene), *theirs):
+            if lead is not None and lead.country == country and lead.name and not lead.former and fits(lead, head):
+                return lead.name
     return None
 
 
@@ -227,7 +229,13 @@ def choose_places(claims: list[Claim]) -> tuple[str, ...]:
     told = [c for c in claims if c.places and (c.strength >= 2 or (c.goes_on and c.status != "planned"))]
     if not any(c.strength >= 2 for c in told):
         told = claims
-    return tuple(dict.fromkeys(_province(p) for c in told for p in c.places))
+    return _whole(_province(p) for c in told for p in c.places)
+
+
+def _whole(named: Iterable[str]) -> tuple[str, ...]:
+    """Places without those whose name is the end of another's: "TP Huế ... tỉnh Thừa Thiên Huế"."""
+    found = tuple(dict.fromkeys(named))
+    return tuple(p for p in found if not any(q != p and q.endswith(" " + p) for q in found))
 
 
 def _province(name: str) -> str:

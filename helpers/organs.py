@@ -30,12 +30,23 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def with_bodies(text: str, items: list[Item]) -> list[Item]:
     """The items of a sentence, and the unlisted bodies right behind its offices; a name behind such a body, too."""
     found: list[Item] = []
+    taken = -1
     for n, item in enumerate(items):
+        if n == taken:
+            continue
         found.append(item)
         if item.kind in ("office", "membership"):
-            behind = items[n + 1] if n + 1 < len(items) else None
-            found += _behind(text, item, behind)
+            after = n + 2 if _opens_body(text, item, items[n + 1 : n + 2]) else n + 1
+            bodies = _behind(text, item, items[after] if after < len(items) else None)
+            taken = n + 1 if bodies and after == n + 2 else -1
+            found += bodies
     return found
+
+
+def _opens_body(text: str, office: Item, next_item: list[Item]) -> bool:
+    """Whether the next item is only the first word of a body: "Chủ tịch | Tập đoàn | Điện lực Việt Nam"."""
+    begins = _patterns()["begins"].match(text, office.end)
+    return bool(next_item) and begins is not None and next_item[0].kind == "organ" and begins.end() == next_item[0].end
 
 
 def _behind(text: str, office: Item, behind: Item | None) -> list[Item]:

@@ -6,21 +6,50 @@ import re
 from functools import cache
 
 from helpers import dates, lexicon
+from helpers.actor import Actor
 from helpers.claim import Claim
 from helpers.grouping import near
 from helpers.itinerary import LEAD, conference_places
 from helpers.roles import is_the_delegation
-from helpers.scene import Scene
+from helpers.scene import OTHER, Scene, countries_where, event_days
 
 
-def kinds_told(claims: list[Claim], scenes: list[Scene], day: dates.DateMention | None, dest: str) -> set[str]:
+def kinds_told(
+    kinds: set[str], claims: list[Claim], head: Actor | None, scenes: list[Scene], day: dates.DateMention | None
+) -> set[str]:
     """The labels that the sentences of the article's own trip give it, else what its article tells of work."""
-    kinds = {k for c in claims for k in c.kinds}
-    if not kinds and (_works(scenes, claims) or any(_signed(s, day) for s in scenes)):
-        kinds = {"working"}
-    if kinds <= {"working"} and only_weak(claims) and conference_places(scenes[:LEAD], dest):
-        return {"conference"}  # "tại tỉnh Luang Prabang, hai ngân hàng tổ chức hội nghị": who signs there met at it
+    dest = OTHER[claims[0].guest_country]
+    if kinds <= {"working"} and (_confers(scenes, head, dest) or _weakly_at_conference(claims, scenes, dest)):
+        return {"conference"}
+    if not kinds and (_works(scenes, claims) or _at_work(scenes, dest) or any(_signed(s, day) for s in scenes)):
+        return {"working"}
     return kinds
+
+
+def _confers(scenes: list[Scene], head: Actor | None, dest: str) -> bool:
+    """Whether the head is named behind a conference of the lead: "tại Viêng Chăn, bên lề Hội nghị ..., X đã gặp Y"."""
+    if head is None or not head.name:
+        return False
+    for s in scenes[:LEAD]:
+        if countries_where(s) == {dest} and event_days(s) and not s.has("planned", "recalled", "no_visit"):
+            first = next((a.start for a in s.actors if a.name == head.name), -1)
+            if any(a.group == "conference_noun" and a.end < first for a in s.acts):
+                return True
+    return False
+
+
+def _weakly_at_conference(claims: list[Claim], scenes: list[Scene], dest: str) -> bool:
+    """ "Tại tỉnh Luang Prabang, hai ngân hàng tổ chức hội nghị": those of whom only a signing is told met at it."""
+    return only_weak(claims) and bool(conference_places(scenes[:LEAD], dest))
+
+
+def _at_work(scenes: list[Scene], dest: str) -> bool:
+    """Whether the lead is set where bodies of the two sign or work together: "tại TP Huế, Công an ... ký biên bản"."""
+    for s in scenes[:LEAD]:
+        works = any(a.group == "talking" and a.kind == "working" for a in s.acts)
+        if works and countries_where(s) == {dest} and not s.has("planned", "recalled", "no_visit"):
+            return True
+    return False
 
 
 def only_weak(claims: list[Claim]) -> bool:

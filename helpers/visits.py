@@ -85,7 +85,7 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
     claims = settle([c for c in told if not (apart and met_anywhere(c))], scenes)
     claims = claims or [c for s, before in placed for c in listed_in(s, before)][:1]
     trips = group(claims)
-    main = min(trips, key=news_rank, default=None)
+    main = min((t for t in trips if any(c.guest for c in t.claims)), key=news_rank, default=None)
     found: list[tuple[Visit, list[Claim]]] = []
     for trip in sorted(trips, key=lambda t: t is not main):  # the news first: what it is tells what the others are
         looks_back = bool(found) and found[0][1] is main.claims and found[0][0].status == "recalled"
@@ -108,7 +108,8 @@ def _visit(
     on_the_way = [c for c in claims if c.strength == 1 and c.goes_on and c.status != "planned"]
     day = whole_range(choose_date([*strong, *met, *on_the_way]) or choose_date(claims), claims)
     status = trip_status(article, claims, day, is_main, main)
-    kinds = kinds_told(claims, scenes, day, OTHER[trip.country]) if is_main else {k for c in claims for k in c.kinds}
+    kinds = {k for c in claims for k in c.kinds}
+    kinds = kinds_told(kinds, claims, head, scenes, day) if is_main else kinds
     if is_main and status == "planned" and kinds == {"conference"} and (day is None or day.precision != "day"):
         day = conference_day(scenes, OTHER[trip.country]) or day
     if is_main and status == "reported" and not any(c.dates for c in claims if c.status != "recalled"):
