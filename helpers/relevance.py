@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -13,7 +13,7 @@ from helpers.decode import REWRITTEN, is_plain
 from helpers.text import Article, Sentence
 
 if TYPE_CHECKING:
-    from ahocorasick_rs import AhoCorasick, BytesAhoCorasick
+    from ahocorasick_rs import AhoCorasick, BytesAhoCorasick, Implementation
 
 # What a sentence weighs. One act between the two sides is enough (a visit, a gift, a scholarship); talk of ties must
 # come twice, since domestic news often ends with a word on the neighbours. Set on tests/test_relevance.py.
@@ -23,6 +23,7 @@ _NAMED = 0.45  # of that, where no third country is named: both sides named and 
 _CROWDED = 0.25  # of that, when the sentence names other countries as well: a summit's list of guests, a tour
 _KEPT = 3  # sentences that name Laos or the two sides, the title among them, with which one tie is enough
 _OFTEN = 2  # sentences that name Vietnam, with which an act or tie told of Laos can only be between the two
+_MANY = 100  # pages worth the quickest form of automaton: it takes as long to make as ten pages to read
 _LEAD = 2  # sentences that, with the title, set the scene: a crime, a match, a storm, a meeting in a third country
 
 
@@ -92,7 +93,7 @@ class Verdict:
 def may_concern(text: str) -> bool:
     """A quick look at a text: is Laos, or a place or person of it, named? "Lào Cai" and "thuốc lào" do not count."""
     end = 0
-    for _, start, _ in _hints_of_laos().find_matches_as_indexes(text):
+    for _, start, _ in _hints_of_laos().find(text):
         if start < end:
             continue  # in a line that was looked at
         end = text.find("\n", start) if text.find("\n", start) >= 0 else len(text)
@@ -109,7 +110,7 @@ def cannot_concern(data: bytes) -> bool:
     decoding or unescaping makes one of.
     """
     hints, last_decoy = _hints_in_bytes()
-    for hint, start, end in hints.find_matches_as_indexes(data):
+    for hint, start, end in hints.find(data):
         if hint > last_decoy or not (_parts(data, start - 1) and _parts(data, end)):
             return False
     return is_plain(data)
@@ -219,23 +220,43 @@ def _shortest() -> tuple[str, ...]:
     return tuple(form for form in forms if len(every.find_matches_as_indexes(form, overlapping=True)) == 1)
 
 
+class _Hints:
+    """Phrases sought in page after page: soon ready for a few pages, in the quickest form of automaton for many."""
+
+    def __init__(self, make: Callable[[Implementation], AhoCorasick | BytesAhoCorasick]):
+        from ahocorasick_rs import Implementation
+
+        self._make = make
+        self._machine = make(Implementation.ContiguousNFA)
+        self._coming = _MANY
+
+    def find(self, text: str | bytes) -> list[tuple[int, int, int]]:
+        """Which phrases stand in a text, and their spans."""
+        self._coming -= 1
+        if self._coming == 0:
+            from ahocorasick_rs import Implementation
+
+            self._machine = self._make(Implementation.DFA)
+        return self._machine.find_matches_as_indexes(text)
+
+
 @cache
-def _hints_of_laos() -> AhoCorasick:
+def _hints_of_laos() -> _Hints:
     """Finds most pages of a newspaper out: none of the shortest phrases stands in them."""
-    from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+    from ahocorasick_rs import AhoCorasick, MatchKind
 
-    # half as many phrases, in the form of automaton that is quickest and, so few, not large
-    return AhoCorasick(_shortest(), matchkind=MatchKind.LeftmostFirst, implementation=Implementation.DFA)
+    hints = _shortest()  # half as many as all of them, so that even the quickest automaton is not large
+    return _Hints(lambda form: AhoCorasick(hints, matchkind=MatchKind.LeftmostFirst, implementation=form))
 
 
 @cache
-def _hints_in_bytes() -> tuple[BytesAhoCorasick, int]:
+def _hints_in_bytes() -> tuple[_Hints, int]:
     """The same before a page is decoded: with what may turn into a phrase by that; up to which hint they are decoys."""
-    from ahocorasick_rs import BytesAhoCorasick, Implementation, MatchKind
+    from ahocorasick_rs import BytesAhoCorasick, MatchKind
 
     decoys, before = _decoys()
     hints = [text.encode() for text in dict.fromkeys((*decoys, *_shortest(), *before, *REWRITTEN))]
-    found = BytesAhoCorasick(hints, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
+    found = _Hints(lambda form: BytesAhoCorasick(hints, matchkind=MatchKind.LeftmostLongest, implementation=form))
     return found, len(decoys) - 1
 
 
