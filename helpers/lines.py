@@ -155,6 +155,12 @@ def _credits() -> Callable[[str], str]:
     return implied
 
 
+@cache
+def _asides() -> tuple[str, ...]:
+    """How the page's own words to its readers begin, however long they are: "Mời quý độc giả theo dõi ..."."""
+    return tuple(lower(row["phrase"]) for row in lexicon.rows("furniture") if row["where"] == "opening")
+
+
 def _mark(text: str, low: str, words: int) -> str:
     whole, starts, openings = _phrases()
     if low[0] in "-–*•" and words <= _SHORT and (said := _mark_of_item(text.lstrip("-–*• "))):
@@ -167,6 +173,8 @@ def _mark(text: str, low: str, words: int) -> str:
             phrase = next(phrase for phrase in openings if low.startswith(phrase))
             if not (phrase[-1].isalpha() or phrase[-1] == " ") or not _is_sentence(text, words):
                 return starts[phrase]
+    elif low.startswith(_asides()) or (low[0] in "*•" and low.lstrip("*• ").startswith(_asides())):
+        return "drop"
     return _credits()(text[-70:]) if words <= 60 else ""  # a picture's credit closes its caption
 
 
