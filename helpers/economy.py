@@ -203,6 +203,10 @@ def _trade(calendar: Calendar, sentence: Sentence, amount: Amount, floor: int) -
     period = period_near(calendar, sentence, start, end, (sentence.start + floor, sentence.end))
     if period and len(period) == 7 and period[5:] > "01" and _UNTIL.search(sentence.text, floor, amount.char_start):
         period = f"{period[:4]}-01/{period}"  # turnover is of the months up to then
+    if period and re.fullmatch(r"\d{4}/\d{4}", period):  # "từ năm 2022 đến hết tháng 9/2025" ends with that month
+        until = [m.start or "" for m in calendar.within(sentence.start + floor, start) if m.precision == "month"]
+        if until and until[-1][:4] == period[5:]:
+            period = f"{period[:4]}-01/{until[-1][:7]}"
     ranged = amount.min != amount.max
     return Trade(
         period=period,

@@ -169,7 +169,9 @@ def since_before(calendar: Calendar, article: Article, number: int) -> str | Non
     return period_of(calendar, told[0]) if told and not told[0].end else None
 
 
-_HAS_GIVEN = lexicon.regex(r"^ (?! <on_occasion> \b) [^,]{0,40} \s đã \s", "clause_words")
+_HAS_GIVEN = lexicon.regex(  # "Tỉnh đã cấp ...", "Đến nay, đã có ..."
+    r"^ (?! <on_occasion> \b) (?:[^,]{0,14}, \s+)? (?:[^,]{0,40} \s)? đã \s", "clause_words"
+)
 
 
 def _answers(article: Article, sentence: Sentence, row: Scholarship, before: Scholarship) -> bool:

@@ -31,15 +31,15 @@ def is_of(row: Scholarship, rows: list[Scholarship]) -> bool:
     return row.measure in GIVEN and any(row.max < r.min for r in stocks)
 
 
-def is_no_count(clause: Clause, parties: list[Party], before: Scholarship | None) -> bool:
-    """Whether a part of a total is none that is coded: those who pay themselves beside awards, those from one place.
+def is_no_count(clause: Clause, before: Scholarship | None) -> bool:
+    """Whether a part of a total is none that is coded: those who pay themselves beside awards, a whole of parts.
 
     Args:
         before: the count told last.
     """
     if has("self_paying", clause.after[:40]):
         return before is not None and before.measure == "awarded"  # "28 em nhận học bổng, | 20 em tự túc"
-    return _AMONG.search(clause.before) is not None or _is_of_home(clause, parties)
+    return _AMONG.search(clause.before) is not None
 
 
 _AMONG = lexicon.regex(  # "Cụ thể, | trong 30 em học tại trường Xay có 12 em nhận học bổng"
@@ -54,24 +54,6 @@ def opens_parts(text: str, end: int) -> bool:
 
 
 _WHOLE = lexicon.regex(r"\b <among_all> \s+ \d", "students", column="phrase")
-
-
-def _is_of_home(clause: Clause, parties: list[Party]) -> bool:
-    """Whether people are told by the province of Laos that they come from: "tỉnh Hủa Phăn | 14 em"."""
-    text, count = clause.sentence.text, clause.count
-    return any(
-        p.country == "LA"
-        and p.kind in ("province", "city")
-        and (
-            (p.char_end <= count.char_start and _HAS.fullmatch(text, p.char_end, count.char_start))
-            or (p.char_start >= count.char_end and _FROM.fullmatch(text, count.char_end, p.char_start))
-        )
-        for p in parties
-    )
-
-
-_HAS = lexicon.regex(r"\s* :? \s* (?:<has> \s+)?", "students", column="phrase")
-_FROM = lexicon.regex(r"\s* (?:<from> \s+)?", "students", column="phrase")
 
 
 def is_listed_with(row: Scholarship, clause: Clause, before: Scholarship) -> bool:

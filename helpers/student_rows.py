@@ -87,6 +87,8 @@ def row_of(
         giver, nationality = "VN", "VN"
     elif inherited is not None:
         giver = inherited.giver
+    if provider is None and measure == "planned" and clause.sort == "student":
+        provider = studied_at(clause, parties, giver)  # "dự kiến có 54 em sang học ở Xay"
     if provider is None and measure in STOCKS:
         others = (
             total is not None and are_some_of(clause, nationality, total) and not has("holding", clause.after[:NEAR])
@@ -104,7 +106,7 @@ def row_of(
     if period is None:
         period = undated_period(calendar, measure, clause)
     part = total is not None and clause.count.max < total.min and _is_part(sentence, clause, total)
-    if part and is_no_count(clause, parties, last):
+    if part and is_no_count(clause, last):
         return None
     if part and total and provider is None and measure in PEOPLE and total.measure in PEOPLE:
         provider = total.provider  # "Trường có 900 em, trong đó 400 em ...": of the same school
