@@ -131,12 +131,13 @@ def spaced(lines: list[Line]) -> bool:
 
 
 @cache
-def _phrases() -> tuple[dict[str, str], dict[str, str], tuple[str, ...]]:
-    """furniture.csv by where a phrase must stand: the whole line; its start, longest first."""
+def _phrases() -> tuple[dict[str, str], dict[str, str], tuple[str, ...], tuple[str, ...]]:
+    """furniture.csv by where a phrase must stand: the whole line; its start, longest first; the start of a long line."""
     rows = sorted(lexicon.rows("furniture"), key=lambda row: -len(row["phrase"]))
     whole = {lower(row["phrase"]).rstrip(" .:…"): row["implies"] for row in rows if row["where"] == "line"}
     starts = {lower(row["phrase"]): row["implies"] for row in rows if row["where"] == "start"}
-    return whole, starts, tuple(starts)
+    asides = tuple(lower(row["phrase"]) for row in rows if row["where"] == "opening")
+    return whole, starts, tuple(starts), asides
 
 
 @cache
@@ -155,14 +156,8 @@ def _credits() -> Callable[[str], str]:
     return implied
 
 
-@cache
-def _asides() -> tuple[str, ...]:
-    """How the page's own words to its readers begin, however long they are: "Mời quý độc giả theo dõi ..."."""
-    return tuple(lower(row["phrase"]) for row in lexicon.rows("furniture") if row["where"] == "opening")
-
-
 def _mark(text: str, low: str, words: int) -> str:
-    whole, starts, openings = _phrases()
+    whole, starts, openings, asides = _phrases()
     if low[0] in "-–*•" and words <= _SHORT and (said := _mark_of_item(text.lstrip("-–*• "))):
         return said
     if words <= _SHORT:
@@ -173,7 +168,7 @@ def _mark(text: str, low: str, words: int) -> str:
             phrase = next(phrase for phrase in openings if low.startswith(phrase))
             if not (phrase[-1].isalpha() or phrase[-1] == " ") or not _is_sentence(text, words):
                 return starts[phrase]
-    elif low.startswith(_asides()) or (low[0] in "*•" and low.lstrip("*• ").startswith(_asides())):
+    elif low.startswith(asides) or (low[0] in "*•" and low.lstrip("*• ").startswith(asides)):  # "Mời quý độc giả ..."
         return "drop"
     return _credits()(text[-70:]) if words <= 60 else ""  # a picture's credit closes its caption
 
