@@ -113,14 +113,18 @@ def _commitment(group: str, keys: list[str], settled: _Settled) -> dict:
     loan = shown["kind"] == "loan" or yes((sure or {}).get("loan"))
     counted = yes(sure["in_totals"]) if sure else _why_not(first, settled, loan) is None
     why_not = None if counted else sure["why_not"] if sure else _why_not(first, settled, loan)
-    sums = [told[key] for key in own if told[key].low is not None]
-    sound = [g for g in sums if g.currency == shown["currency"] and _sound(g, told[first], choice.get(g.key))]
-    # a part with a project_id of its own is a stage of the work (a collection handed over in two currencies)
-    staged = [key for key in keys if key in own or (choice.get(key) or {}).get("project_id") == group]
-    dated = _stages([told[key] for key in staged if key in choice])  # where a person dated a stage, that date stands
-    days = _stages([told[key] for key in staged]) | dated
-    last = [stage for key in staged for stage in (*told[key].stages, rows[key]["status"]) if stage]
-    ids = distinct(rows[key]["article_id"] for key in (first, *keys))
+    if len(keys) == 1 and not choice:  # most often
+        sums = sound = [told[first]] if told[first].low is not None else []
+        days, last, ids = told[first].stages, [*told[first].stages, shown["status"]], [shown["article_id"]]
+    else:
+        sums = [told[key] for key in own if told[key].low is not None]
+        sound = [g for g in sums if g.currency == shown["currency"] and _sound(g, told[first], choice.get(g.key))]
+        # a part with a project_id of its own is a stage of the work (a collection handed over in two currencies)
+        staged = [key for key in keys if key in own or (choice.get(key) or {}).get("project_id") == group]
+        dated = _stages([told[key] for key in staged if key in choice])  # a day that a person told stands
+        days = _stages([told[key] for key in staged]) | dated
+        last = [stage for key in staged for stage in (*told[key].stages, rows[key]["status"])]
+        ids = distinct(rows[key]["article_id"] for key in (first, *keys))
     return {
         "commitment_id": group,
         "project_id": next((told[key].project for key in keys if told[key].project == group), None),
@@ -134,7 +138,7 @@ def _commitment(group: str, keys: list[str], settled: _Settled) -> dict:
         **{column: shown[column] for column in ("currency", "usd", "usd_real", "purpose")},
         "kind": "loan" if loan else shown["kind"],
         **{f"{stage}_on": days.get(stage) for stage in STAGES},
-        "status": max(last, key=STAGES.index, default=None),
+        "status": max(filter(None, last), key=STAGES.index, default=None),
         "year": int(min(days.values())[:4]) if days else None,
         "in_totals": counted,
         "why_not": why_not,

@@ -6,8 +6,6 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from rapidfuzz import fuzz
-
 from helpers import lexicon
 from helpers.letters import fold
 from helpers.merge_rows import Span, gap, span
@@ -150,6 +148,8 @@ def alike(one: frozenset[str], other: frozenset[str]) -> float:
     """How alike two purposes are, 0 to 100; 0 with fewer than SHARED_WORDS common words."""
     if len(one & other) < SHARED_WORDS:
         return 0
+    from rapidfuzz import fuzz  # seldom needed when one page has changed
+
     return fuzz.token_set_ratio(" ".join(sorted(one)), " ".join(sorted(other)))
 
 

@@ -88,9 +88,9 @@ def _in_order(days: dict[int, Span], gift: Gift) -> bool:
     """Whether each stage stays within SAME_DAY of itself, none precedes an earlier one, and LONGEST holds all."""
     for stage, (first, last) in gift.days:
         for other, (earliest, latest) in days.items():
-            later = LONGEST if stage > other else SAME_DAY  # days by which the stage may come after the other one
-            earlier = LONGEST if stage < other else SAME_DAY
-            if first - latest > later or earliest - last > earlier:
+            if first - latest > (LONGEST if stage > other else SAME_DAY):  # how late it may come after the other one
+                return False
+            if earliest - last > (LONGEST if stage < other else SAME_DAY):
                 return False
     return True
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from dataclasses import dataclass
-from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from helpers import schema
 from helpers.letters import slug
@@ -28,8 +26,7 @@ WHOLE = 2  # a stock of students without a payer is the country's only if it is 
 Point = tuple[str | None, ...]  # kind, giver, provider, nationality, measure, register, period
 
 
-@dataclass(frozen=True)
-class Report:
+class Report(NamedTuple):
     """One row that gives a value for a point."""
 
     key: str
@@ -44,21 +41,21 @@ class Report:
     outlet: str
     published: str
 
-    @cached_property
+    @property
     def value(self) -> tuple[int | None, ...]:
         return self.low, self.high, self.usd
 
-    @cached_property
+    @property
     def size(self) -> int | None:
         """The number that stands for it: dollars, else a count that is no range."""
         return self.usd if self.usd is not None else self.low if self.low == self.high else None
 
-    @cached_property
+    @property
     def digits(self) -> int:
         """How many digits of the size are told, the zeros at its end left out: 2 of 1,400."""
         return len(str(self.size).rstrip("0"))
 
-    @cached_property
+    @property
     def unit(self) -> int:
         """The place of the last digit told: 100 in 1,400."""
         return 10 ** (len(str(self.size)) - self.digits)
