@@ -132,7 +132,7 @@ def spaced(lines: list[Line]) -> bool:
 
 @cache
 def _phrases() -> tuple[dict[str, str], dict[str, str], tuple[str, ...], tuple[str, ...]]:
-    """furniture.csv by where a phrase must stand: the whole line; its start, longest first; the start of a long line."""
+    """furniture.csv by where a phrase must stand: the whole line; its start, longest first; a long line's start."""
     rows = sorted(lexicon.rows("furniture"), key=lambda row: -len(row["phrase"]))
     whole = {lower(row["phrase"]).rstrip(" .:…"): row["implies"] for row in rows if row["where"] == "line"}
     starts = {lower(row["phrase"]): row["implies"] for row in rows if row["where"] == "start"}
