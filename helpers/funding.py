@@ -65,6 +65,7 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
         building=one.building,
         lead=so_far.clause_before(one.number),
         own=one.own,
+        until=one.sentence.text.find(",", amount.char_end) + 1 if amount and passage is one.sentence else 0,
     )
     if kind == "project" and one.work and _is_called_gift(so_far, one):
         kind = "gift"

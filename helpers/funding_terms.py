@@ -125,7 +125,15 @@ _IN_YEAR = re.compile(r"\bnăm (?:19|20)\d\d\b", re.IGNORECASE)
 
 
 def kind_of(
-    text: str, deal: Deal, giver: Party, *, of_work: bool, building: bool, lead: str = "", own: Span | None = None
+    text: str,
+    deal: Deal,
+    giver: Party,
+    *,
+    of_work: bool,
+    building: bool,
+    lead: str = "",
+    own: Span | None = None,
+    until: int = 0,
 ) -> str:
     """The kind of a giving, as data/README.md tells them apart.
 
@@ -133,7 +141,8 @@ def kind_of(
     and money over years or for training; gift: what is handed over or promised once.
 
     of_work: a work is named; building: none is, but something is built, which over years is a grant. lead: the clause
-    before, which a semicolon carries on. own: where the words of this sum stand, when the giving has several.
+    before, which a semicolon carries on. own: where the words of this sum stand, when the giving has several. until:
+    where the clause of the sum ends, at a comma.
     """
     low, high = own or (deal.start, deal.end)
     kinds = {a.kind for a in deal.acts if low <= a.start < high} or {a.kind for a in deal.acts if a.start < low}
@@ -141,7 +150,7 @@ def kind_of(
     if "loan" in kinds:
         return "loan"
     if of_work or (building and not _OVER_YEARS.search(text, 0, deal.end)):
-        return "gift" if _CALLED_GIFT.search(text, low, high) and "aid_plan" not in kinds else "project"
+        return "gift" if _called_gift(text, low, high, until) and "aid_plan" not in kinds else "project"
     if "aid_plan" in kinds and giver.kind == "state" and (said("plan").search(clause) or _IN_YEAR.search(clause)):
         return "aid_plan"
     lasting = _LASTING.search(text, 0, deal.end) or _OVER_YEARS.search(lead)
@@ -155,12 +164,19 @@ def kind_of(
 _OVER_YEARS = lexicon.regex(r"\b <over_years> \b", WORDS)
 
 
+def _called_gift(text: str, low: int, high: int, until: int) -> bool:
+    """Whether a work is called a gift, or money for one is collected: "quà tặng", "ủng hộ 3 triệu đồng xây trường"."""
+    collected = _COLLECTED.search(text, low, min(high, until or high))
+    return collected is not None or _CALLED_GIFT.search(text, low, high) is not None
+
+
 def loans(text: str) -> bool:
     """Whether a sentence speaks of a loan."""
     return any(a.kind == "loan" for a in find_acts(text))
 
 
 _CALLED_GIFT = lexicon.regex(r"\b <called_gift> \b", WORDS)  # "quà tặng của Đảng, Nhà nước": a work that is a gift
+_COLLECTED = lexicon.regex(r"\b <collected> \b", WORDS)
 _LASTING = lexicon.regex(r"\b <lasting> \b", WORDS)  # "giai đoạn 2026-2030", "đào tạo": no sum of one occasion
 
 

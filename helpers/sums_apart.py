@@ -116,7 +116,7 @@ def works_told(
         work = next((w for w in reversed(works) if low <= w.start and w.end <= value.char_start), None)
         stage = own_stage(sentence.text, low, value.char_start, of_work=True) or (last.said if listed else None)
         here = (p for p in parties if work and work.start <= p.char_start < value.char_start)
-        places = (p for p in here if p.kind in ("province", "city"))
+        places = (p for p in here if p.kind in ("province", "city") or (p.kind == "school" and p.sure))
         pair = next((pair for p in places if (pair := opposite(subject, p))), None)
         if pair is None and subject.kind == "state" and _THANKS.search(sentence.text, 0, subject.char_start):
             other = OTHER[subject.country or ""]  # "Chủ tịch nước Lào cảm ơn | Việt Nam đã hoàn thành Công viên Xay"
