@@ -6,6 +6,7 @@ import hashlib
 import tempfile
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import IO
 
@@ -15,7 +16,7 @@ import pyarrow as pa
 from helpers import arrowrows, clean, merge, reading, schema, stories
 from helpers.cache import Cache
 from helpers.sections import Section, opened, stream
-from helpers.tablefiles import TableFiles, joined
+from helpers.tablefiles import TableFiles
 
 _SEEN_ALONE = ["quote", "char_start", "char_end"]  # of a fact: no merge looks at them
 _OF_ARTICLES = ["article_id", "published", "outlet", "year"]  # what a merge looks at
@@ -25,7 +26,8 @@ def assemble(told: Iterable[Section], files: TableFiles, store: Cache) -> None:
     """Write every table of a corpus.
 
     Facts, mentions and what is not used go to their files as they come. Rows of articles wait on disk, since which
-    story an article tells is known when all are read; trips, commitments and series are merged from the facts then.
+    story an article tells is known when all are read; trips, commitments and series are merged then from the facts,
+    which wait there too.
 
     Args:
         told: in their order; see batches.sections().
@@ -33,9 +35,9 @@ def assemble(told: Iterable[Section], files: TableFiles, store: Cache) -> None:
         store: with what earlier runs merged.
     """
     register = clean.Register()
-    facts: dict[str, list[pa.Table]] = {name: [] for name in reading.FINDERS}
-    with tempfile.TemporaryFile() as disk:
-        waiting = _Waiting(disk)
+    with ExitStack() as open_files:
+        waiting = _Waiting(_Disk(open_files.enter_context(tempfile.TemporaryFile())))
+        facts = {name: _Disk(open_files.enter_context(tempfile.TemporaryFile())) for name in reading.FINDERS}
         for found in told:
             refused, ids = _entered(found, register)
             files.add("rejected", refused)
@@ -45,7 +47,7 @@ def assemble(told: Iterable[Section], files: TableFiles, store: Cache) -> None:
                 if name != "articles":
                     files.add_table(name, table)
                 if name in facts:
-                    facts[name] = joined([*facts[name], table.drop_columns(_SEEN_ALONE)])
+                    facts[name].add(table.drop_columns(_SEEN_ALONE))
         del register
         for table in waiting.placed():
             files.add_table("articles", table)
@@ -61,17 +63,17 @@ _MERGED: dict[str, tuple[tuple[str, ...], Callable[[dict, dict], list[dict]]]] =
 }
 
 
-def _merged(name: str, facts: dict[str, list[pa.Table]], known: dict[str, dict], store: Cache) -> pa.Table:
+def _merged(name: str, facts: dict[str, _Disk], known: dict[str, dict], store: Cache) -> pa.Table:
     """The rows of a merged table; those of an earlier run when all that they are made of is the same."""
     sources, rule = _MERGED[name]
-    whole = {source: pa.concat_tables(facts[source]).combine_chunks() for source in sources if facts[source]}
+    whole = {source: pa.concat_tables(parts).combine_chunks() for source in sources if (parts := [*facts[source]])}
     ids = sorted({own for table in whole.values() for own in table["article_id"].to_pylist()})
     articles = {own: known[own] for own in ids}
     made_of = [name, articles, {source: stream(table) for source, table in whole.items()}]
     key = hashlib.sha256(msgpack.packb(made_of)).digest()
     if (before := store.get([key]).get(key)) is not None:
         return opened(before)
-    found = arrowrows.arrow(rule({source: _keyed(facts[source]) for source in sources}, articles), name)
+    found = arrowrows.arrow(rule({source: _keyed(whole.get(source)) for source in sources}, articles), name)
     store.put({key: stream(found)})
     return found
 
@@ -92,23 +94,42 @@ def _entered(found: Section, register: clean.Register) -> tuple[list[dict[str, s
     return rejected, ids
 
 
+class _Disk:
+    """Rows of one table that wait on disk, part after part; they are read once all are there."""
+
+    def __init__(self, file: IO[bytes]):
+        """file: an empty one, which the caller closes."""
+        self._file = file
+        self._stream: pa.RecordBatchWriter | None = None
+
+    def add(self, table: pa.Table) -> None:
+        if self._stream is None:
+            self._stream = pa.ipc.new_stream(self._file, table.schema)
+        self._stream.write_table(table.combine_chunks())
+
+    def __iter__(self) -> Iterator[pa.Table]:
+        if self._stream is None:
+            return
+        self._stream.close()
+        self._file.seek(0)
+        for batch in pa.ipc.open_stream(self._file):
+            yield pa.Table.from_batches([batch])
+
+
 @dataclass
 class _Waiting:
     """Rows of articles on disk, with what tells their story and year, in their order."""
 
-    disk: IO[bytes]
+    disk: _Disk
     signed: list[tuple[str, str | None, bytes]] = field(default_factory=list)
     events: list[int | None] = field(default_factory=list)
     known: dict[str, dict[str, object]] = field(default_factory=dict)  # what a merge looks at
-    _stream: pa.RecordBatchWriter | None = None
 
     def add(self, found: Section) -> None:
         if not found.ids:
             return
-        table = found.tables["articles"].combine_chunks()
-        if self._stream is None:
-            self._stream = pa.ipc.new_stream(self.disk, table.schema)
-        self._stream.write_table(table)
+        table = found.tables["articles"]
+        self.disk.add(table)
         for row, mark, event in zip(_rows(table.select(_OF_ARTICLES)), found.signatures, found.events, strict=True):
             self.signed.append((row["article_id"], row["published"], mark))
             self.events.append(event)
@@ -116,35 +137,30 @@ class _Waiting:
 
     def placed(self) -> Iterator[pa.Table]:
         """The rows, once all are there: with their stories, and where no year is printed with that of what is told."""
-        if self._stream is None:
-            return
-        self._stream.close()
         for article_id, story in stories.group(self.signed).items():
             self.known[article_id]["story_id"] = story
         self.signed.clear()
-        self.disk.seek(0)
         at = 0
-        for batch in pa.ipc.open_stream(self.disk):
-            ids, years, bases = (batch[name].to_pylist() for name in ("article_id", "year", "year_basis"))
+        for table in self.disk:
+            ids, years, bases = (table[name].to_pylist() for name in ("article_id", "year", "year_basis"))
             events, at = self.events[at : at + len(ids)], at + len(ids)
             of_event = [year is None and event is not None for year, event in zip(years, events, strict=True)]
             yield arrowrows.changed(
-                pa.Table.from_batches([batch]),
+                table,
                 story_id=[self.known[own]["story_id"] for own in ids],
                 year=[self.known[own]["year"] for own in ids],
                 year_basis=["event" if told else basis for told, basis in zip(of_event, bases, strict=True)],
             )
 
 
-def _keyed(parts: list[pa.Table]) -> dict[str, dict[str, object]]:
+def _keyed(table: pa.Table | None) -> dict[str, dict[str, object]]:
     """Rows of facts, in reading order, by their keys ("article_id:row"), in the order of the keys."""
     found: dict[str, dict[str, object]] = {}
     met: dict[str, int] = defaultdict(int)
-    for part in parts:
-        for row in _rows(part):
-            own = row["article_id"]
-            found[f"{own}:{met[own]}"] = row
-            met[own] += 1
+    for row in _rows(table) if table else ():
+        own = row["article_id"]
+        found[f"{own}:{met[own]}"] = row
+        met[own] += 1
     return dict(sorted(found.items()))
 
 

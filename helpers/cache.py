@@ -83,6 +83,8 @@ class Cache:
     @staticmethod
     def _prepare(base: sqlite3.Connection) -> None:
         base.execute("PRAGMA synchronous=OFF")  # a cache lost in a power cut is only read again
+        for own in ("main", "temp"):  # of each file, what is kept in memory; the system keeps all of it anyhow
+            base.execute(f"PRAGMA {own}.cache_size=-500")
         base.execute("CREATE TABLE IF NOT EXISTS version (mark BLOB)")
         if base.execute("SELECT mark FROM version").fetchall() != [(version(),)]:
             base.execute("DROP TABLE IF EXISTS outcome")

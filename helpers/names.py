@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from helpers import lexicon
 from helpers.letters import fold, nfc
@@ -107,7 +107,7 @@ def _bare_spellings() -> dict[str, str | None]:
     return found
 
 
-@cache
+@lru_cache(maxsize=2_000)  # a leader is named again and again; of others there is no end
 def canonical_person(printed: str) -> str | None:
     """The name of people.csv for a printed name, or None when nobody there is meant for sure.
 
