@@ -8,7 +8,7 @@ from functools import cache
 from helpers import lexicon
 from helpers.letters import lower
 from helpers.parties import Party
-from helpers.student_counts import NEAR, Clause, has, sorts, whole_of, words_of
+from helpers.student_counts import NEAR, Clause, has, has_last, sorts, whole_of, words_of
 from helpers.wordings import names_third
 
 _OTHERS = lexicon.regex(
@@ -61,7 +61,8 @@ def _of_guests(clause: Clause, parties: list[Party]) -> bool:
     """Whether students from abroad are told behind a place of Laos: "Sở Giáo dục Khăm Muộn ... 34 lưu học sinh"."""
     if not has("foreign_student", clause.count.noun):
         return False
-    told = [p for p in parties if p.char_end <= clause.count.char_start]
+    whole = has_last("among_all", clause.before)  # "Trong | 185 lưu học sinh có 90 em đến từ Xay"
+    told = [p for p in parties if whole or p.char_end <= clause.count.char_start]
     from_laos = any(
         p.country == "LA" and p.sure and not _STAY.search(clause.sentence.text, max(0, p.char_start - 30), p.char_start)
         for p in told
