@@ -123,7 +123,8 @@ def listed_in(scene: Scene, before: Scene | None) -> Iterator[Claim]:
     dest = next(iter(where))
     for person in scene.actors:
         guest = person.kind == "person" and person.name and person.country == OTHER[dest]
-        official = person.level and names.rank(person.level) <= names.rank("ministry")
+        lowest = "other" if any(a.kind == "working" for a in told.acts) else "ministry"
+        official = person.level and names.rank(person.level) <= names.rank(lowest)
         if guest and official and not (person.resident or person.former) and is_listed(scene, person):
             if not (days := event_days(told)):  # asked last: it has every date of the article read
                 return

@@ -98,7 +98,10 @@ def meeting(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
             places = _counterpart_places(scene, act, OTHER[came[0]])
             yield make(scene, act, came[0], _first(scene, sides[came[0]]), 2, labels, places, "a guest met at a place")
         home = [c for c in OTHER if sides[c] and where & set(OTHER) == {c}]
-        if len(home) == 1 and any(is_the_delegation(a) for a in scene.actors):
+        goes_on = any(is_the_delegation(a) for a in scene.actors) or _patterns()["pronoun"].search(
+            scene.text, 0, act.start
+        )
+        if len(home) == 1 and goes_on:
             # "tại Viêng Chăn, đoàn đã hội đàm với Bộ trưởng ...": the delegation told before
             host = _first(scene, sides[home[0]])
             yield make(scene, act, OTHER[home[0]], None, 2, labels, (), "the delegation met at a place", host)

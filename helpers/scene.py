@@ -71,7 +71,7 @@ class Scene:
     @cached_property
     def told_places(self) -> tuple[Spot, ...]:
         """Its places at which something happened: asked for by many rules, found once."""
-        return tuple([s for s in self.spots if _is_where(self, s)])
+        return tuple([s for s in self.spots if _is_where(self, s)]) or _organised(self)
 
     def has(self, *groups: str, before: int | None = None, after: int = 0) -> bool:
         """Whether an act of one of the groups stands in the sentence, or in the part of it between two offsets."""
@@ -98,6 +98,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "sends": build(r"(?<!\w) <sends> (?!\w)"),
         # "đến thăm và làm việc [tại tỉnh ta]"
         "our_own": build(r"\s* (?: <to> | <and_with> )? \s* <our_own> (?!\w)"),
+        "arranges": build(r"\s* (?: [^\W\d_]+ \s+ ){0,3}? <arranges> (?!\w) (?! \s+ <delegation> )"),
         "of_ours": build(r"(?<!\w) <own_province> (?!\w)"),  # "thăm và làm việc tại tỉnh ta"
         "inside": build(r"(?<!\w) <at_only> (?!\w) [^.;:]{0,60} $"),
         "source": build(r"(?<!\w) <source> (?!\w) [^,.;:]* $"),
@@ -165,6 +166,16 @@ def _is_where(scene: Scene, spot: Spot) -> bool:
 def _placed(scene: Scene, act: Act, before: int) -> bool:
     """Whether somebody who lives or works somewhere is told where before an offset: "Theo phóng viên tại Lào, ..."."""
     return any(act.end <= s.start < before and "," in scene.text[s.end : before] for s in scene.spots)
+
+
+def _organised(scene: Scene) -> tuple[Spot, ...]:
+    """The seat of a body that arranges something, when no place is told: "UBND tỉnh Kon Tum tổ chức gặp mặt"."""
+    named = [s for s in scene.spots if s.name]
+    if not named or len({s.country for s in named}) > 1 or named[0].country not in OTHER:
+        return ()
+    if scene.has("visiting", "going", "no_visit") or not patterns()["arranges"].match(scene.text, named[0].end):
+        return ()
+    return (named[0],)
 
 
 def _gone_to(scene: Scene, act: Act) -> bool:
