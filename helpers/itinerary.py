@@ -13,6 +13,7 @@ from helpers.scene import OTHER, REACH, Scene, countries_where, event_days, insi
 from helpers.text import Article
 
 LEAD = 4  # sentences of an article's lead
+BESIDES = 2  # sentences between the heads of two sides that meet
 WEEK = 7  # days in which news is told
 
 
@@ -171,8 +172,10 @@ def first_of_side(scenes: list[Scene], country: str) -> Actor | None:
 
 def counterpart(scenes: list[Scene], country: str, head: Actor | None, until: int) -> str | None:
     """Who leads the hosts' side, told before an offset: "Ông X làm trưởng đoàn Việt Nam; phía Lào có ông Y ..."."""
-    for scene in scenes:
-        if scene.sentence.start >= until or scene.has("no_visit", "exchange", "recalled"):
+    told = [n for n, s in enumerate(scenes) if head is not None and any(a.name == head.name for a in s.actors)]
+    for n, scene in enumerate(scenes):
+        far = all(abs(n - at) > BESIDES for at in told)
+        if far or scene.sentence.start >= until or scene.has("no_visit", "exchange", "recalled"):
             continue
         theirs = [leads(scene, a) for a in scene.actors if a.kind == "delegation" and a.country == country]
         for lead in (head_told(scene), *theirs):

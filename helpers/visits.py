@@ -227,8 +227,7 @@ def _stands_alone(trip: Trip, head: Actor | None, day, status: str, main: Trip |
         return True
     named = head is not None and head.name is not None
     # "các hoạt động ..., trong đó có chuyến thăm Lào của ông X": not told as having been made
-    told = [c for c in trip.claims if c.strength >= 3]
-    made = status == "recalled" or (status == "reported" and any(c.framed or not c.spoken for c in told))
+    made = status == "recalled" or (status == "reported" and not all(c.spoken for c in trip.claims if c.strength >= 3))
     return named and strength >= 3 and made
 
 
