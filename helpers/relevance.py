@@ -73,7 +73,7 @@ class Saying(NamedTuple):
 
     @property
     def implied(self) -> float:
-        """What it shows where "hai bên" can only be the two: an act or tie of both sides, or of Laos alone."""
+        """What it shows where "hai bên" can only be the two: an act or tie of both or of Laos, or the two named."""
         if self.says & _NO_RELATION or self.is_of_others:
             return 0.0
         both = "two_sides" in self.says
@@ -131,7 +131,7 @@ def verdict(article: Article) -> Verdict:
     """Judge by its words alone whether an article tells relations between Vietnam and Laos.
 
     A sentence counts when it names both sides, or one side and "the two countries", and an act or a tie between them;
-    where no other country is named, "the two sides" alone are the two.
+    where no other country is named, "the two sides" alone are the two, and an act or a tie told of Laos counts, too.
     The words do not settle it when they weigh too little, or when the lead tells of crime, sport or weather, or of a
     meeting in a third country: then screening.relevant() looks for records.
     """
@@ -163,7 +163,7 @@ def verdict(article: Article) -> Verdict:
 
 
 def _only_the_two(said: list[Saying]) -> bool:
-    """Whether a Vietnamese paper's "hai bên", "tỉnh bạn" can only mean Vietnam and Laos: no other country is named."""
+    """Whether "hai bên", "tỉnh bạn" or an act of Laos can only be of Vietnam and Laos: no other country is named."""
     told = any("two_sides" in saying.says for saying in said) or sum(saying.names_vietnam for saying in said) >= _OFTEN
     return told and any(s.names_laos for s in said[: 1 + _LEAD]) and not any(s.says & _OTHERS for s in said)
 
