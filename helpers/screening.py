@@ -38,11 +38,10 @@ def _record(article: Article) -> str | None:
     title, *said = sayings(article)
     others = title.is_of_others or said[0].is_of_others
     starts = [saying.sentence.start for saying in said]
+    by_itself = [_tied(own, None, others) for own in said]
+    by_the_last = [_tied(own, before, others) for before, own in pairwise([None, *said])]
     for name, may_tell in reading.MAY_TELL.items():
-        tied = [
-            name == "visits" or _tied(own, before if name not in _OWN_SENTENCE else None, others)
-            for before, own in pairwise([None, *said])
-        ]
+        tied = [True] * len(said) if name == "visits" else by_itself if name in _OWN_SENTENCE else by_the_last
         if not any(told and may_tell(own.text) for told, own in zip(tied, said, strict=True)):
             continue  # none of its rows would count, so that none is read
         for row in reading.found_in(article, name):
