@@ -54,20 +54,24 @@ def find_scholarships(article: Article) -> list[Scholarship]:
     rows: list[Scholarship] = []
     known: Scholarship | None = None  # the last count, whose people a later "suất" or "em" still means
     known_at = -REACH - 1
+    whole: Scholarship | None = None  # the total of the parts told last
     for number, sentence in enumerate(article.sentences):
-        clauses = clauses_of(sentence)
+        parts = bool(rows) and rows[-1].part_of_total and rows[-1].measure in STOCKS
+        listed = parts and goes_on(article, sentence, rows[-1], next_to=number)
+        clauses = clauses_of(sentence, listed=listed)
         if not clauses:
             continue
         parties = find_parties(sentence.text)
-        total: Scholarship | None = rows[-1] if rows and continues(sentence.text) else None
+        total: Scholarship | None = rows[-1] if rows and continues(sentence.text) else whole if listed else None
         for clause in joined_to_whole(clauses, parties):
             nationality, clause = _whose(article, number, clause, parties)
             near = nationality is None and number - known_at <= REACH and is_about_students(clause)
             if known and number - known_at <= REACH and is_of_course(clause, known):
                 clause = replace(clause, sort="official")
-            some = total is not None and are_some_of(clause, nationality, total)
+            some = total is not None and (listed or are_some_of(clause, nationality, total))
             inherited = total if some else known if near else None
-            row = row_of(calendar, clause, nationality, parties, total, inherited, rows[-1] if rows else None)
+            last = rows[-1] if rows else None
+            row = row_of(calendar, clause, nationality, parties, total, inherited, last, listed=listed)
             if row is None or (inherited and row.measure in STOCKS and _is_of_laos_itself(article, number, row)):
                 continue
             row = _with_provider(article, calendar, number, clause, row, rows)
@@ -75,6 +79,7 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             row = _with_period(article, calendar, number, clause, row, rows, number - known_at, total)
             known, known_at = row, number
             told = _add(rows, row, calendar)
+            whole = total if row.part_of_total else None
             if not row.part_of_total and not is_of(row, rows):
                 total = replace(told, char_start=row.char_start)
         rows = of_one_provider(told_in_sum(rows, sentence), sentence)

@@ -235,8 +235,10 @@ def of_one_provider(rows: list[Scholarship], sentence: Sentence) -> list[Scholar
     return [*rows[:-2], replace(here[0], provider=here[1].provider), here[1]] if joined else rows
 
 
-def goes_on(article: Article, sentence: Sentence, before: Scholarship) -> bool:
+def goes_on(article: Article, sentence: Sentence, before: Scholarship, *, next_to: int | None = None) -> bool:
     """Whether a semicolon joins a clause to the one before: "Năm 2030, A cấp 9 suất; B cấp 5 suất" is one year."""
+    if next_to is not None and before.char_end != article.sentences[next_to - 1].end:
+        return False  # not the sentence right before
     return before.char_end <= sentence.start and article.text[sentence.start - 2 : sentence.start].strip() == ";"
 
 

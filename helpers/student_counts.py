@@ -68,9 +68,11 @@ def noun_matcher() -> lexicon.Matcher:
     return lexicon.Matcher(sorts().items())
 
 
-def clauses_of(sentence: Sentence) -> list[Clause]:
+def clauses_of(sentence: Sentence, *, listed: bool = False) -> list[Clause]:
+    """The counts of a sentence; listed: a semicolon joins it to parts of a total, whose people "em" still means."""
     if not noun_matcher().find(sentence.text):
         return []
+    goes_on = listed or continues(sentence.text)
     counts = [c for c in find_counts(sentence.text, tuple(sorts())) if not _is_each(sentence.text, c)]
     found = []
     for i, count in enumerate(counts):
@@ -81,7 +83,7 @@ def clauses_of(sentence: Sentence) -> list[Clause]:
         after = sentence.text[count.char_end : bottom]
         stop = _STOP.search(after)
         after = after[: stop.start()] if stop else after
-        sort = _sort(count, before[cut:], after, found[-1].sort if found else None, continues(sentence.text))
+        sort = _sort(count, before[cut:], after, found[-1].sort if found else None, goes_on)
         if sort:
             found.append(Clause(count, sort, before[cut:], after, top + cut, sentence))
     return found

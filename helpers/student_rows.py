@@ -37,6 +37,8 @@ def row_of(
     total: Scholarship | None,
     inherited: Scholarship | None,
     last: Scholarship | None,
+    *,
+    listed: bool = False,
 ) -> Scholarship | None:
     """What a count tells by itself, its clause and the total it may be a part of; None when it is none of ours.
 
@@ -45,6 +47,7 @@ def row_of(
         total: the count told before in the sentence, or the one that the sentence goes on from.
         inherited: the count whose people are meant, when the clause does not name them.
         last: the count told last.
+        listed: a semicolon joins the sentence to parts of the total.
     """
     if nationality == "other" or by_a_third(clause, parties):
         return None
@@ -94,7 +97,9 @@ def row_of(
             total is not None and are_some_of(clause, nationality, total) and not has("holding", clause.after[:NEAR])
         )
         beside = (
-            school_beside(clause, parties, giver) if total is not None and _is_part(sentence, clause, total) else None
+            school_beside(clause, parties, giver)
+            if total is not None and (listed or _is_part(sentence, clause, total))
+            else None
         )
         provider = beside or (total.provider if others and total else None)
         provider = provider or (None if holds_award_of_place(clause) else studied_at(clause, parties, giver))
@@ -105,7 +110,7 @@ def row_of(
         period = period[:4]  # "hiện": awards are of a year
     if period is None:
         period = undated_period(calendar, measure, clause)
-    part = total is not None and clause.count.max < total.min and _is_part(sentence, clause, total)
+    part = total is not None and clause.count.max < total.min and (listed or _is_part(sentence, clause, total))
     if part and is_no_count(clause, last):
         return None
     if part and total and provider is None and measure in PEOPLE and total.measure in PEOPLE:
