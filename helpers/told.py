@@ -87,7 +87,7 @@ class Calendar:
         until = max(act, start) + 20
         periods = self.within(start, end, "period")
         if not spans_years:  # a work: in years that are over, told before it
-            periods = [m for m in periods if m.char_start < act and (m.end or "9")[:4] < (self.own_day or "")[:4]]
+            periods = [m for m in periods if m.char_start < act and (m.end or "9")[:4] < str(self.own_year or "")]
         if periods and not (status == "pledged" and self._is_to_come(periods[0])):
             date = (periods[0].start if status == "pledged" else (periods[0].end or periods[0].start)) or ""
             return (min(date[:4], str(self.own_year)) if status != "pledged" and self.own_year else date[:4]), "year"

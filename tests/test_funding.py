@@ -348,6 +348,18 @@ STAGE = {  # promised, begun, delivered, completed; kind; date
     ),
 }
 NOTHING = {  # what is no gift between the two sides
+    "asked for by the receiver": "Ngày 6/5, phía Lào đề nghị Việt Nam cho vay 70 triệu USD để sửa Quốc lộ 18B.",
+    "asked of the capital": "Ngày 6/5, tỉnh Nghệ An đề nghị Trung ương hỗ trợ 150 tỷ đồng làm đường sang Lào.",
+    "from the capital to a province at home": (
+        "Ngày 6/5, Hà Tĩnh và Bolikhamxay họp. Ngân sách tỉnh Hà Tĩnh bố trí 90 tỷ đồng làm đường; Chính phủ hỗ trợ thêm 60 tỷ đồng."
+    ),
+    "collected by the community for home": (
+        "Ngày 6/5, tại Viêng Chăn, Đại sứ quán Việt Nam tại Lào kêu gọi ủng hộ đồng bào trong nước. Bà con cộng đồng người Việt đã "
+        "quyên góp được 7.200 USD."
+    ),
+    "paid for by people of no list": (
+        "Ngày 6/5, Giáo hội Phật giáo Việt Nam đến thăm chùa ở Viêng Chăn. Việc trùng tu chùa hết 2 tỷ kíp do phật tử các nơi đóng góp."
+    ),
     "trade": "Kim ngạch Việt Nam - Lào đạt 1,6 tỷ USD; Việt Nam hỗ trợ Lào phát triển thương mại.",
     "trade in a sentence of giving": "Việt Nam hỗ trợ Lào nâng kim ngạch thương mại lên 2 tỷ USD.",
     "investment": "Việt Nam có 300 dự án đầu tư sang Lào với tổng vốn đăng ký 5,4 tỷ USD.",
@@ -805,7 +817,89 @@ KIND = {
         ["Bokeo -> people of Lào Cai: 70000000 LAK gift delivered 2031-05-06"],
     ),
 }
-CASES = WHO | MONEY | STAGE | FIELD | KIND
+TOLD = {  # what a sum is, by the sentences and words around it
+    "parts in a sentence of their own": (
+        "Ngày 6/5, Hà Nội hỗ trợ các tỉnh Bắc Lào 9 tỷ đồng. Trong đó, tỉnh Phongsaly 5 tỷ đồng, tỉnh Bokeo 4 tỷ đồng.",
+        [
+            "Hà Nội -> Lao provinces: 9000000000 VND gift delivered 2031-05-06",
+            "Hà Nội -> Phongsaly: 5000000000 VND gift delivered 2031-05-06 part",
+            "Hà Nội -> Bokeo: 4000000000 VND gift delivered 2031-05-06 part",
+        ],
+    ),
+    "parts in two currencies, told before in one": (
+        "Ngày 6/5, Hà Nội trao Bộ Y tế Lào gần 30.000 USD. Hà Nội đã trao 190 triệu kíp (khoảng 20.000 USD) cùng 9.900 USD tiền "
+        "mặt cho Bộ Y tế Lào.",
+        [
+            "Hà Nội -> Lao Ministry of Health: ~30000 USD gift delivered 2031-05-06",
+            "Hà Nội -> Lao Ministry of Health: 190000000 LAK = 20000 USD gift delivered 2031-05-06 part",
+            "Hà Nội -> Lao Ministry of Health: 9900 USD gift delivered 2031-05-06 part",
+        ],
+    ),
+    "three gifts to one that happen to add up": (
+        "Ngày 6/5, Hà Nội tặng tỉnh Bokeo 90 triệu đồng. Hà Nội tặng tỉnh Bokeo 50 triệu đồng và 40 triệu đồng tiền thuốc.",
+        [
+            "Hà Nội -> Bokeo: 90000000 VND gift delivered 2031-05-06",
+            "Hà Nội -> Bokeo: 50000000 VND gift delivered 2031-05-06",
+            "Hà Nội -> Bokeo: 40000000 VND gift delivered 2031-05-06",
+        ],
+    ),
+    "the year of the sentence before": (
+        "Ngày 6/5, hai tỉnh họp tại Bokeo. Năm 2029, kim ngạch đạt 9 triệu USD. Tỉnh Sơn La đã hỗ trợ tỉnh Bokeo 2 tỷ đồng.",
+        ["Sơn La -> Bokeo: 2000000000 VND gift delivered 2029"],
+    ),
+    "not that year, on the occasion of the news": (
+        "Ngày 6/5, hai tỉnh họp tại Bokeo. Năm 2029, kim ngạch đạt 9 triệu USD. Dịp này, tỉnh Sơn La đã hỗ trợ tỉnh Bokeo 2 tỷ "
+        "đồng.",
+        ["Sơn La -> Bokeo: 2000000000 VND gift delivered 2031-05-06"],
+    ),
+    "terms of an agreement over two sentences": (
+        "Ngày 6/5, tỉnh Sơn La và tỉnh Bokeo ký thỏa thuận hợp tác. Theo thỏa thuận, hai bên trao đổi đoàn. Tỉnh Sơn La hỗ trợ tỉnh "
+        "Bokeo 2 tỷ đồng.",
+        ["Sơn La -> Bokeo: 2000000000 VND grant pledged 2031-05-06"],
+    ),
+    "an aid plan that is signed": (
+        "Ngày 6/5, hai nước ký Hiệp định hợp tác năm 2031, theo đó Việt Nam dành cho Lào 610 tỷ đồng viện trợ không hoàn lại.",
+        ["Vietnam -> Laos: 610000000000 VND aid_plan signed 2031-05-06"],
+    ),
+    "aid told as a noun": (
+        "Viện trợ không hoàn lại của Việt Nam cho Lào giai đoạn 2026 - 2030 là 3.250 tỷ đồng.",
+        ["Vietnam -> Laos: 3250000000000 VND aid_plan pledged 2026"],
+    ),
+    "a work and a gift in one sentence": (
+        "Giai đoạn 2025 - 2029, Hà Nội đã giúp Viêng Chăn xây Trường Trung học Sao Mai trị giá 45 tỷ đồng, tặng 9 xe cứu thương "
+        "trị giá 10 tỷ đồng.",
+        [
+            "Hà Nội -> Vientiane: 45000000000 VND project delivered 2029",
+            "Hà Nội -> Vientiane: 10000000000 VND gift delivered 2029",
+        ],
+    ),
+    "works told with their values and no verb of giving": (
+        "Ngày 6/5, hai nước họp tại Hà Nội. Năm 2030, phía Việt Nam hoàn thành Bệnh viện Sao Mai (tỉnh Bokeo) trị giá 90 tỷ đồng "
+        "và khởi công Trường Hoa Sen tại tỉnh Attapeu với tổng vốn 70 tỷ đồng.",
+        [
+            "Vietnam -> Bokeo: 90000000000 VND project completed 2030",
+            "Vietnam -> Attapeu: 70000000000 VND project signed 2030",
+        ],
+    ),
+    "goods whose giver the next sentence tells": (
+        "Sáng 6/5, chuyến bay chở thuốc trị giá 600.000 USD hạ cánh ở Viêng Chăn. Đây là quà của Chính phủ Việt Nam tặng Chính phủ "
+        "Lào.",
+        ["Vietnam -> Laos: 600000 USD gift delivered 2031-05-06"],
+    ),
+    "money handed over for a school": (
+        "Ngày 6/5, Hội Hữu nghị Việt Nam - Lào tổ chức lễ bàn giao số tiền 18.000 USD ủng hộ xây trường học cho tỉnh Houaphanh.",
+        ["Vietnam-Laos Friendship Association -> Houaphanh: 18000 USD gift delivered 2031-05-06"],
+    ),
+    "a slice for a year": (
+        "Ngày 6/5, Đà Nẵng cam kết hỗ trợ tỉnh Sekong 10 tỷ đồng trong 5 năm tới, mỗi năm 2 tỷ đồng.",
+        ["Đà Nẵng -> Sekong: 10000000000 VND grant pledged 2031-05-06"],
+    ),
+    "promised first and begun later": (
+        "Ngày 6/5, Đà Nẵng cam kết tặng tỉnh Sekong Trường Hoa Sen trị giá 5 tỷ đồng, khởi công trong quý III.",
+        ["Đà Nẵng -> Sekong: 5000000000 VND gift pledged 2031-05-06"],
+    ),
+}
+CASES = WHO | MONEY | STAGE | FIELD | KIND | TOLD
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
