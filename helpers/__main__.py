@@ -206,6 +206,7 @@ def _count(text: str) -> int:
 def _build(args: argparse.Namespace) -> int:
     # Rows and word lists hold no cycles, and looking for some after every 700 new objects takes a tenth of the time.
     gc.set_threshold(100_000)
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy's threads for matrices take time to start; none is used
     import pyarrow as pa
 
     from helpers.build import build
