@@ -57,16 +57,17 @@ def changed(table: pa.Table, **columns: list) -> pa.Table:
 
 def _array(cells: list, kind: pa.DataType) -> pa.Array:
     """pa.array(cells, kind), which would import pandas: ten times as slow as all that is done here for a page."""
-    full = np.array([cell is not None for cell in cells], bool)
+    full = None if None not in cells else np.array([cell is not None for cell in cells], bool)
     if kind == pa.large_string():
-        texts = [b"" if cell is None else cell.encode() for cell in cells]
-        ends = np.cumsum([0, *map(len, texts)], dtype=np.int64)
+        texts = [*map(str.encode, cells if full is None else [cell or "" for cell in cells])]
+        ends = np.zeros(len(cells) + 1, np.int64)
+        np.cumsum([*map(len, texts)], dtype=np.int64, out=ends[1:])
         values = [pa.py_buffer(ends), pa.py_buffer(b"".join(texts))]
     elif kind == pa.bool_():
         values = [pa.py_buffer(np.packbits(np.array([bool(cell) for cell in cells], bool), bitorder="little"))]
     else:
         values = [pa.py_buffer(np.array([cell or 0 for cell in cells], kind.to_pandas_dtype()))]
-    known = None if full.all() else pa.py_buffer(np.packbits(full, bitorder="little"))
+    known = None if full is None else pa.py_buffer(np.packbits(full, bitorder="little"))
     return pa.Array.from_buffers(kind, len(cells), [known, *values])
 
 

@@ -69,7 +69,7 @@ def _merged(name: str, facts: dict[str, _Disk], known: dict[str, dict], store: C
     whole = {source: pa.concat_tables(parts).combine_chunks() for source in sources if (parts := [*facts[source]])}
     ids = sorted({own for table in whole.values() for own in table["article_id"].to_pylist()})
     articles = {own: known[own] for own in ids}
-    made_of = [name, articles, {source: stream(table) for source, table in whole.items()}]
+    made_of = [name, articles, {source: stream(table, compressed=False) for source, table in whole.items()}]
     key = hashlib.sha256(msgpack.packb(made_of)).digest()
     if (before := store.get([key]).get(key)) is not None:
         return opened(before)

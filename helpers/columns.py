@@ -155,13 +155,17 @@ def _array(cells: list, kind: str):
 
 def fitting(values: list, column: Column) -> list | None:
     """Plain values as the cells of a column that they plainly fit, None for null; None when one of them does not."""
-    if not set(map(type, values)) <= {str, int, bool, float, type(None)}:
+    types = set(map(type, values))
+    if not types <= {str, int, bool, float, type(None)}:
         return None
-    cells = [None if value is None or value != value or value == "" else value for value in values]
-    found = {cell for cell in cells if cell is not None}
-    types = {type(cell) for cell in cells if cell is not None}  # of `found` 1 and True would be one
-    if column.required and None in cells:
+    cells, found = values, set(values)
+    if float in types or "" in found:  # seldom: NaN and "" are null
+        cells = [None if value is None or value != value or value == "" else value for value in values]
+        types, found = set(map(type, cells)), set(cells)
+    types.discard(type(None))  # of `found` 1 and True would be one
+    if column.required and None in found:
         return None
+    found.discard(None)
     if column.kind == "float":
         numbers = types <= {int, float} and all(abs(cell) != float("inf") for cell in found)
         return [None if cell is None else float(cell) for cell in cells] if numbers else None

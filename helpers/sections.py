@@ -126,10 +126,10 @@ def _plain(entry: clean.Entry) -> tuple:
     return entry.name, entry.text, entry.address, entry.ids
 
 
-def stream(table: pa.Table) -> bytes:
+def stream(table: pa.Table, compressed: bool = True) -> bytes:
     """A table as bytes."""
     sink = pa.BufferOutputStream()
-    with pa.ipc.new_stream(sink, table.schema, options=_COMPRESSED) as out:
+    with pa.ipc.new_stream(sink, table.schema, options=_COMPRESSED if compressed else None) as out:
         out.write_table(table)
     return sink.getvalue().to_pybytes()
 
