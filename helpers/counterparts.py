@@ -38,8 +38,13 @@ def stays_home(text: str, parties: list[Party]) -> bool:
 
 def bare_giver(text: str, start: int, end: int) -> str | None:
     """The subject of a verb at `end`, when it is told by its kind alone: "đoàn đã | tặng"."""
-    bare = _BARE.search(text, start, end)
+    bare = _BARE.search(text, start, end) or _FOR_BARE.search(text, start, end)
     return bare["kind"].lower() if bare else None
+
+
+_FOR_BARE = lexicon.regex(  # "Thay mặt đoàn, Phó Cục trưởng Lê Văn Hòa đã | trao tặng"
+    rf"(?:^|\.\s+|,\s+) <on_behalf> \s+ (?P<kind><bare_giver>) \s* , [^,.;:]{{3,90}}? \s {_AUXILIARY} $", "clause_words"
+)
 
 
 def bare_giver_kinds(text: str, start: int, end: int) -> list[str]:
@@ -263,13 +268,16 @@ def _of_vietnam(deal: Deal, giver: Party) -> Party:
 
 
 def bare_receiver(so_far: Reading, deal: Deal, number: int, before: int, word: str) -> Party | None:
-    """Whom a receiver told by its kind alone means ("tặng nhà trường"): the last party of that kind told before."""
+    """Whom a receiver told by its kind alone means ("tặng nhà trường"): the last party of that kind told before.
+
+    Of several kinds the first in the list goes before the others.
+    """
     kinds = lexicon.split(lexicon.phrases("clause_words", "bare_receiver")[word])
     here = [p for p in so_far.parties(number) if p.char_end <= before]
     earlier = (p for at in range(number - 1, max(-1, number - 1 - REACH), -1) for p in reversed(so_far.parties(at)))
     givers = [g.name for g in deal.givers]
-    told = (p for p in (*reversed(here), *earlier) if p.kind in kinds and p.name not in givers)
-    return next(told, None) if kinds else None
+    told = [p for p in (*reversed(here), *earlier) if p.kind in kinds and p.name not in givers]
+    return min(told, key=lambda p: kinds.index(p.kind), default=None)
 
 
 def seen(so_far: Reading, country: str, number: int, reach: int) -> list[Party]:

@@ -136,7 +136,7 @@ def _deal(
     if verb.direction == "take" or passive or thanked or _is_passive(text, verb):
         receivers = receivers + early
     else:
-        givers = givers + _nearest_first(early)
+        givers = givers + _nearest_first(text, early)
     # "trao cho ông X, Bí thư tỉnh Y": a party after the act with no preposition is rather the receiver's
     active = bool(early) and not agents and early[0] in givers and verb.direction != "noun"
     places = [*late, *places]
@@ -163,16 +163,19 @@ def _both_sign(text: str, subjects: list[Party]) -> bool:
     return {"VN", "LA"} <= sides and len(subjects) == 2 and any(joined)
 
 
-def _nearest_first(subjects: list[Party]) -> list[Party]:
+def _nearest_first(text: str, subjects: list[Party]) -> list[Party]:
     """Subjects with those next to the verb first: all of the last one's country that no other interrupts."""
     start = len(subjects)
-    while start and (subjects[start - 1].country == subjects[-1].country or None in _countries(subjects[start - 1 :])):
+    while start and (start == len(subjects) or _go_together(text, *subjects[start - 1 : start + 1], subjects[-1])):
         start -= 1
     return subjects[start:] + subjects[:start]
 
 
-def _countries(parties: list[Party]) -> set[str | None]:
-    return {parties[0].country, parties[-1].country}
+def _go_together(text: str, one: Party, following: Party, last: Party) -> bool:
+    """Whether a subject gives with those behind it; one that no list holds only when "và" joins them."""
+    if one.country in (last.country, None):
+        return True
+    return last.country is None and AND.fullmatch(text, one.char_end, following.char_start) is not None
 
 
 _REST = re.compile(r"(?:\s[^\W\d_]{1,7}){0,2}\s*,\s*")  # "cụm bản Trung | tâm, | huyện Xay": the rest of a name

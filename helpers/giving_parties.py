@@ -67,7 +67,7 @@ def whom(
         if unlisted or open_place:
             here += [p for p in seen(so_far, country, number, REACH) if p.kind in ("province", "city")]
         if here and everybody and not of_work:
-            return replace(receiver, name=f"people of {here[0].name}")
+            return replace(receiver, name=";".join(f"people of {place}" for place in here[0].members))
         return here[0] if here else receiver
     if receiver.name in MANY and _FRIENDS.match(sentence.text, receiver.char_start):
         near = (*deal.places, *seen(so_far, country, number, REACH))
@@ -156,9 +156,12 @@ def where_built(deal: Deal, giver: Party, receiver: Party) -> Party:
 
 
 def where_it_stands(work: Work, receiver: Party) -> Party:
-    """The province of the receiver's country that a work's name tells: "Trung tâm Đào tạo tỉnh Xay"."""
-    inside = (p for p in find_parties(work.text) if p.country == receiver.country and p.kind in ("province", "city"))
-    return next(inside, receiver)
+    """Who receives a work by its name: an army in "doanh trại Đại đội Biên phòng", else the province that it tells."""
+    inside = [p for p in find_parties(work.text) if p.country == receiver.country]
+    if army := next((p for p in inside if p.kind == "army" and p.sure), None):
+        return army
+    told = receiver.kind not in ("state", "ministry")
+    return receiver if told else next((p for p in inside if p.kind in ("province", "city")), receiver)
 
 
 def of_province(so_far: Reading, deal: Deal, number: int, giver: Party) -> Party:

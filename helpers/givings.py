@@ -261,7 +261,7 @@ def _between(
     giver, receiver = pair
     giver = of_province(so_far, deal, number, for_embassy(sentence.text, deal, giver))
     giver = together(sentence.text, deal, giver)
-    if work and not deal.receivers and receiver.kind in ("state", "ministry"):
+    if work and not deal.receivers:
         receiver = where_it_stands(work, receiver)
     priced = work is None and not apart and opens_unnamed(sentence.text)
     stretch = words or (deal.verb.start if deal.active else deal.start, deal.end)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from helpers import lexicon, names
+from helpers.chains import name_matcher
 from helpers.letters import UPPER
 from helpers.party import OTHER, STATES, Party, differ, joint, opposite
 from helpers.partylists import MANY, listed
@@ -45,11 +46,11 @@ _SEATED = lexicon.regex(r"\s* \(? (?:<seated> \s+){0,3} (?:tại|ở) \s+ (?:<un
 _COMMUNE = lexicon.regex(rf"\s <commune> (?: \s [{UPPER}][\w'’]* ){{1,4}} ,?", WORDS, ignore_case=False)  # "xã Ba Tầng"
 _WIDE = frozenset(lexicon.phrases(WORDS, "wide"))  # nhân dân | các bản vùng biên | tỉnh Xay
 _BORDERS = lexicon.regex(
-    r"\b <borders_on> \s+ (?:(?!như\b)[\w-]+\s+){0,4} (?:[\w-]+,\s+ (?:<unit>\s+)?)? \(? $", WORDS
+    r"\b <borders_on> \s+ (?:(?!(?:như|của)\b)[\w-]+\s+){0,4} (?:[\w-]+,\s+ (?:<unit>\s+)?)? \(? $", WORDS
 )  # "xã Ba Tầng giáp | huyện Nong"
 _GIVES = lexicon.regex(r"\b <gives> \b", WORDS, ignore_case=False)
 _HIT_BY = lexicon.regex(  # người dân | vùng lũ các tỉnh miền núi | Lào
-    r"(?:\s (?:<region> (?!\w) | [^\W\dA-Z]+)){0,7} \s", WORDS, ignore_case=False
+    r"(?:\s (?:<region> (?!\w) | \d{1,2} | [^\W\dA-Z]+)){0,7} \s", WORDS, ignore_case=False
 )
 
 
@@ -62,11 +63,20 @@ def _joined(text: str, hits: list[Hit]) -> list[Party]:
         j = i + 1
         while j < len(hits) and _belongs(text, hits[i:j], hits[j]):
             j += 1
-        party = _victims(text, hits[i], _party(hits[i:j]))
+        party = _of_person(text, _victims(text, hits[i], _party(hits[i:j])))
         if party and not _BORDERS.search(text, max(0, hits[i].start - 44), hits[i].start):
             parties.append(party)
         i = j
     return parties
+
+
+def _of_person(text: str, party: Party | None) -> Party | None:
+    """The party, of the country of the person named right behind an office: "Thủ tướng | Sonexay Siphandone"."""
+    if party is None or party.sure or party.kind not in ("state", "ministry"):
+        return party
+    named = next((m for m in name_matcher().find(text) if m.start == party.char_end + 1), None)
+    person = names.people().get(str(named.key)) if named else None
+    return party.on_side(person.country) if person else party
 
 
 _UNDER = lexicon.regex(r"\s+ (?:<under> \s+)?", WORDS)
