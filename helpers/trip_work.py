@@ -87,4 +87,5 @@ def _signed(scene: Scene, day: dates.DateMention | None) -> bool:
     if scene.has("planned", "recalled", "exchange") or not _both_sign().search(scene.text):
         return False
     told = [d for d in scene.dates if d.start and d.role not in ("period", "anniversary")]
-    return all(day is not None and near((day.start, day.end), (d.start, d.end)) for d in told)
+    earlier = [d for d in told if day is None or d.start < day.start[: len(d.start)]]  # not "biên bản năm 2022"
+    return all(day is not None and near((day.start, day.end), (d.start, d.end)) for d in earlier)
