@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from helpers import lexicon
+from helpers.at_home import from_the_capital, goes_on_at_home, joins_in, own_spending, said_at_home, stays_home
 from helpers.giving import Deal
 from helpers.giving_acts import find_acts
 from helpers.givings_told import REACH, SPAN, Reading
@@ -18,8 +19,6 @@ from helpers.text import Sentence
 
 TOUR = 2  # sentences in which the place of a delegation's tour is still meant
 AT_ONCE = 3  # sentences in which one ceremony's givers are told, one after the other
-_HOME = lexicon.regex(r"\b <home> \b", "clause_words")
-_AREA = lexicon.regex(r"\b <home_area> \b", "clause_words")
 _AUXILIARY = r"(?:(?:đã|còn|cũng|sẽ|vừa|tiếp\ tục|<hands>) \s+){0,2}"
 _BARE = lexicon.regex(  # "Dịp này, công ty cũng | tặng ...", "đoàn đến thăm Trường Xay và | tặng ..."
     rf"(?:^|[,;:]\s+|\.\s+|\b<agent>\s+|\b<says>\s+) (?P<kind><bare_giver>) \s+ {_AUXILIARY}"
@@ -29,11 +28,6 @@ _BARE = lexicon.regex(  # "Dịp này, công ty cũng | tặng ...", "đoàn đ�
 
 
 _FRIEND = lexicon.regex(r"\b <friend> \b", "clause_words")  # "Hội đã trao 9 triệu đồng giúp | bạn"
-
-
-def stays_home(text: str, parties: list[Party]) -> bool:
-    """Whether what a sentence gives stays in Vietnam: "chi 35 tỷ đồng trên địa bàn", and nobody of Laos is named."""
-    return _AREA.search(text) is not None and not any(p.country == "LA" for p in parties)
 
 
 def bare_giver(text: str, start: int, end: int) -> str | None:
@@ -66,7 +60,7 @@ def _by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party
     giver = own or _called(so_far, number, word, country)
     if giver is None and country == "VN":
         giver = next((p for p in _before(so_far, number) if _is_kind(p, kinds)), None)
-    if giver is None or (deal.verb.phrase in _own_spending() and not (deal.receivers or deal.places)):
+    if giver is None or (deal.verb.phrase in own_spending() and not (deal.receivers or deal.places)):
         return None
     side = replace(giver, country=giver.country or "VN", sure=True)
     near = [last.receiver] if last else []
@@ -116,9 +110,9 @@ def completed(
     so_far: Reading, deal: Deal, sentence: Sentence, number: int, parties: list[Party]
 ) -> tuple[Party, Party] | None:
     """Giver and receiver when the sentence leaves one out: a place in it, else the other side's last party before."""
-    if _HOME.search(sentence.text, deal.start, deal.end) or stays_home(sentence.text, parties):
+    if said_at_home(sentence.text, deal) or stays_home(sentence.text, parties):
         return None
-    if _goes_on_at_home(so_far, number) or _from_the_capital(so_far, deal, number):
+    if goes_on_at_home(so_far, number) or from_the_capital(so_far, deal, number):
         return None
     if deal.receivers and all(r.country == "other" for r in deal.receivers):
         return None  # to a third country
@@ -138,7 +132,7 @@ def completed(
             (p for p in (*deal.places, *deal.givers) if p.country == other), key=lambda p: p.kind == "state"
         )
         places = _both(sentence.text, deal, places)
-        if not places and deal.verb.phrase in _own_spending():
+        if not places and deal.verb.phrase in own_spending():
             return None  # "tỉnh chi 45 tỷ đồng sửa đường sang Lào"
         own_community = giver.kind in ("community", "people") or (
             giver.kind == "state" and giver.name not in STATES.values()
@@ -148,6 +142,8 @@ def completed(
             return None  # a bank's loan to whom the sentence does not name
         business = giver.kind == "company" and not any(a.kind == "gift" for a in deal.acts)
         last = so_far.told[-1] if so_far.told else None
+        if last and not deal.receivers and not places and joins_in(last, giver, number):
+            return None
         near = seen(so_far, other, number, 2 if business and not built else REACH)
         if own_community:  # rather to those at home, unless the sentences before told who receives
             goes_on = last is not None and last.receiver.country == other and number - last.number <= AT_ONCE
@@ -195,28 +191,6 @@ def _both(text: str, deal: Deal, places: list[Party]) -> list[Party]:
 @cache
 def _build_transfer() -> frozenset[str]:
     return frozenset(phrase.lower() for phrase in lexicon.phrases("clause_words", "build_transfer"))
-
-
-def _goes_on_at_home(so_far: Reading, number: int) -> bool:
-    """Whether a semicolon carries on what is received at home: "Mặt trận tỉnh A tiếp nhận ...; công ty B ..."."""
-    text = so_far.clause_before(number)
-    parties = so_far.parties(number - 1) if text else []
-    takes = [a.start for a in find_acts(text) if a.direction == "take"]
-    home = [p for p in parties if p.country == "VN" and p.sure and any(p.char_end <= start for start in takes)]
-    return bool(home) and not any(p.country == "LA" for p in (*parties, *so_far.parties(number)))
-
-
-def _from_the_capital(so_far: Reading, deal: Deal, number: int) -> bool:
-    """Whether a semicolon carries on what is spent at home: "Tỉnh Xay bố trí 9 tỷ đồng; Chính phủ hỗ trợ 6 tỷ đồng"."""
-    before = so_far.parties(number - 1) if so_far.clause_before(number) else []
-    state = any(g.name == STATES["VN"] for g in deal.givers) and not deal.receivers
-    provinces = any(p.country == "VN" and p.kind in ("province", "city") for p in before)
-    return state and provinces and not any(p.country == "LA" for p in (*before, *so_far.parties(number)))
-
-
-@cache
-def _own_spending() -> frozenset[str]:
-    return frozenset(phrase.lower() for phrase in lexicon.phrases("clause_words", "own_spending"))
 
 
 _AT_ONCE = lexicon.regex(rf"\s* (?:<and_also> \s+)? {_AUXILIARY} $", "clause_words")

@@ -173,6 +173,8 @@ def _date(
                 other = so_far.calendar.stage_date(sentence.start, sentence.end, sentence.end, status)
                 if EXACT.index(other[1]) > EXACT.index(found[1]):
                     found = other
+    if found[1] == "month" and happens_now(one.sentence.text):
+        found = so_far.calendar.own_date(status, start)
     if found[1] != "day" and one.building:  # works told in the sentence before, with or without their names
         for before in so_far.article.sentences[max(0, one.number - 2) : one.number]:
             if own_stage(before.text, 0, len(before.text), True) == status:

@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from helpers import lexicon, names
-from helpers.counterparts import seen, stays_home, taker
+from helpers.at_home import stays_home
+from helpers.counterparts import seen, taker
 from helpers.giving import Deal
 from helpers.givings_told import REACH, Reading
 from helpers.parties import STATES, Party, find_parties

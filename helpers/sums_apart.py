@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from helpers import lexicon
 from helpers.amounts import Amount, find_amounts, receivers_before
-from helpers.counterparts import stays_home
+from helpers.at_home import stays_home
 from helpers.funding_terms import further, own_stage
 from helpers.giving import Deal
 from helpers.giving_acts import Act

@@ -890,6 +890,14 @@ TOLD = {  # what a sum is, by the sentences and words around it
         "Ngày 6/5, Hội Hữu nghị Việt Nam - Lào tổ chức lễ bàn giao số tiền 18.000 USD ủng hộ xây trường học cho tỉnh Houaphanh.",
         ["Vietnam-Laos Friendship Association -> Houaphanh: 18000 USD gift delivered 2031-05-06"],
     ),
+    "somebody at home joins in": (
+        "Ngày 6/5, lưu học sinh Lào ủng hộ Mặt trận Tổ quốc Việt Nam 28 triệu đồng. Đại học Huế trao 80 triệu đồng.",
+        ["Lao students -> Vietnam Fatherland Front: 28000000 VND gift delivered 2031-05-06"],
+    ),
+    "a work handed over on the occasion of the news": (
+        "Ngày 6/5, hai nước họp tại Viêng Chăn. Cũng trong dịp này, Việt Nam bàn giao cho Lào Bệnh viện Sao Mai trị giá 34 tỷ đồng.",
+        ["Vietnam -> Laos: 34000000000 VND project completed 2031-05-06"],
+    ),
     "a slice for a year": (
         "Ngày 6/5, Đà Nẵng cam kết hỗ trợ tỉnh Sekong 10 tỷ đồng trong 5 năm tới, mỗi năm 2 tỷ đồng.",
         ["Đà Nẵng -> Sekong: 10000000000 VND grant pledged 2031-05-06"],

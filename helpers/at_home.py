@@ -1,0 +1,56 @@
+"""Whether what a sentence gives stays at home, so that it is no giving between the two sides."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from helpers import lexicon
+from helpers.giving import Deal
+from helpers.giving_acts import find_acts
+from helpers.givings_told import Reading, Told
+from helpers.parties import OTHER, STATES, Party
+
+NEXT = 2  # sentences in which somebody joins in a collection told before
+_HOME = lexicon.regex(r"\b <home> \b", "clause_words")
+_AREA = lexicon.regex(r"\b <home_area> \b", "clause_words")
+
+
+def stays_home(text: str, parties: list[Party]) -> bool:
+    """Whether what a sentence gives stays in Vietnam: "chi 35 tỷ đồng trên địa bàn", and nobody of Laos is named."""
+    return _AREA.search(text) is not None and not any(p.country == "LA" for p in parties)
+
+
+def said_at_home(text: str, deal: Deal) -> bool:
+    """Whether a giving is told to stay in the country: "đồng bào cả nước ủng hộ 9 tỷ đồng"."""
+    return _HOME.search(text, deal.start, deal.end) is not None
+
+
+def joins_in(last: Told, giver: Party, number: int) -> bool:
+    """Whether somebody at home gives behind a gift from abroad: "Lưu học sinh Lào ủng hộ A. Trường B trao ..."."""
+    other = OTHER[giver.country or ""]
+    from_there = last.giver.country == other and last.receiver.country == giver.country
+    local = giver.kind not in ("state", "ministry") and number - last.number <= NEXT
+    return from_there and local and giver.name not in last.receiver.name.split(";")
+
+
+def goes_on_at_home(so_far: Reading, number: int) -> bool:
+    """Whether a semicolon carries on what is received at home: "Mặt trận tỉnh A tiếp nhận ...; công ty B ..."."""
+    text = so_far.clause_before(number)
+    parties = so_far.parties(number - 1) if text else []
+    takes = [a.start for a in find_acts(text) if a.direction == "take"]
+    home = [p for p in parties if p.country == "VN" and p.sure and any(p.char_end <= start for start in takes)]
+    return bool(home) and not any(p.country == "LA" for p in (*parties, *so_far.parties(number)))
+
+
+def from_the_capital(so_far: Reading, deal: Deal, number: int) -> bool:
+    """Whether a semicolon carries on what is spent at home: "Tỉnh Xay bố trí 9 tỷ đồng; Chính phủ hỗ trợ 6 tỷ đồng"."""
+    before = so_far.parties(number - 1) if so_far.clause_before(number) else []
+    state = any(g.name == STATES["VN"] for g in deal.givers) and not deal.receivers
+    provinces = any(p.country == "VN" and p.kind in ("province", "city") for p in before)
+    return state and provinces and not any(p.country == "LA" for p in (*before, *so_far.parties(number)))
+
+
+@cache
+def own_spending() -> frozenset[str]:
+    """Verbs of spending: without a receiver told, what is spent stays at home ("tỉnh chi 9 tỷ đồng")."""
+    return frozenset(phrase.lower() for phrase in lexicon.phrases("clause_words", "own_spending"))
