@@ -2,8 +2,10 @@
 
 import random
 
+import numpy as np
 import pytest
 
+from helpers import stories
 from helpers.stories import story_ids
 from helpers.text import Article
 
@@ -122,3 +124,25 @@ def test_a_borderline_copy_is_no_copy():
 def test_order_of_reading_does_not_matter():
     articles = [Article(f"n{i:02}", prose(i // 3), published=f"2024-01-{1 + i % 28:02}") for i in range(30)]
     assert story_ids(articles) == story_ids(reversed(articles))
+
+
+@pytest.mark.parametrize(
+    ("few", "pairs"), [(128, 10_000), (4, 1), (1, 1)], ids=["as it is", "in turn", "all looked at"]
+)
+def test_bands_shared_by_chance_join_nobody(monkeypatch, few, pairs):
+    monkeypatch.setattr(stories, "_FEW", few)
+    monkeypatch.setattr(stories, "_PAIRS", pairs)
+    draw = np.random.default_rng(5)
+    told: list[tuple[str, str | None, bytes]] = []
+    for story in range(6):
+        first = draw.integers(0, 1 << 32, 96, dtype=np.uint32)
+        for copy in range(1 + 2 * story):  # nine hashes in ten stay
+            own = np.where(draw.random(96) < 0.1, draw.integers(0, 1 << 32, 96, dtype=np.uint32), first)
+            told.append((f"s{story}-{copy:02}", None, own.tobytes()))
+        for other in range(story):  # a sentence in common, and no more
+            own = draw.integers(0, 1 << 32, 96, dtype=np.uint32)
+            own[:12] = first[:12]
+            told.append((f"x{story}-{other}", None, own.tobytes()))
+    wanted = {name: f"{name[:3]}00" if name[0] == "s" else name for name, _, _ in told}
+    assert stories.group(told) == wanted
+    assert stories.group(reversed(told)) == wanted
