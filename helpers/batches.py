@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from threading import Lock
 
@@ -20,6 +20,8 @@ from helpers.workers import Done, Workers, workers
 # Inputs that are read between two looks at the store: some hundred, or some megabytes. Where a batch ends is told by
 # its last input (one in _ENDS), so that an input that is added or gone moves no other batch.
 _ENDS, _BATCH, _BATCH_BYTES = 128, 1024, 4_000_000
+_UNDER_WAY = 8_000_000  # bytes given away, up to which more batches may go than there is anybody to read them just now
+_MORE = 8  # times as many
 _ONE_AT_A_TIME = Lock()  # a Dask worker may have several threads, and what is known of the article read is kept aside
 
 
@@ -145,22 +147,27 @@ def _read(sources: list[Source], keep_irrelevant: bool, mark: bytes | None = Non
 def _ahead(
     those: Workers, work: Callable, batches: Iterable[_Batch], here: Callable[[Source], Outcome | None]
 ) -> Iterator[tuple[_Batch, list[bytes]]]:
-    """Each batch with what was read in it, in order; few are under way at a time, so that memory stays bounded.
+    """Each batch with what was read in it, in order; few bytes are under way at a time, so that memory stays bounded.
 
     here: tells at once what comes of an input, None when it is worth giving away.
     """
     waiting: deque = deque()
+    size = 0
 
     def first() -> tuple[_Batch, list[bytes]]:
-        batch, told, given = waiting.popleft()
+        nonlocal size
+        batch, told, given, own = waiting.popleft()
+        size -= own
         read = iter(given.result())
         return batch, [packed(found) if found else next(read) for found in told]
 
     for batch in batches:
         told = [here(source) for source in batch.sources]
         left = [source for source, found in zip(batch.sources, told, strict=True) if not found]
-        waiting.append((batch, told, those.submit(work, left) if left else Done([])))
-        while len(waiting) > those.ahead:
+        own = sum(source.size for source in left)
+        size += own
+        waiting.append((replace(batch, sources=[]), told, those.submit(work, left) if left else Done([]), own))
+        while len(waiting) > those.ahead and (size > _UNDER_WAY or len(waiting) > _MORE * those.ahead):
             yield first()
     while waiting:
         yield first()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import json
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from helpers import lexicon, limits, schema, stamps
@@ -60,6 +61,11 @@ def columns(found: list[str]) -> dict[str, list[str]]:
 
     "Tiêu đề", "tieu_de" and "TIEU DE" are one name.
     """
+    return {column: list(names) for column, names in _held(tuple(found)).items()}
+
+
+@lru_cache(maxsize=100)  # the lines of a table mostly have the same keys
+def _held(found: tuple[str, ...]) -> dict[str, list[str]]:
     known = [(*_accepted()[slug(name)], name) for name in found if slug(name) in _accepted()]
     held: dict[str, list[str]] = {}
     for column, _, name in sorted(known, key=lambda item: item[1]):
@@ -111,10 +117,10 @@ def _row(cells: dict, held: dict[str, list[str]], file: str, number: int) -> Sou
 
 def _cell(value: object, name: str) -> str:
     """A cell as text: paragraphs of a list are lines, days and numbers are written out, nothing is ""."""
-    if value is None or value != value:  # None, or NaN
-        return ""
     if isinstance(value, str):
         return value
+    if value is None or value != value:  # None, or NaN
+        return ""
     if isinstance(value, bytes):
         return value.decode("utf-8", "surrogateescape")
     if isinstance(value, (int, float)) and not isinstance(value, bool):
@@ -174,7 +180,7 @@ def _jsonl(path: Path | Remote, file: str) -> Iterator[Source | Rejection]:
 
 
 def _line(number: int, cells: dict | Refused, file: str) -> Iterator[Source | Rejection]:
-    held = {} if isinstance(cells, Refused) else columns(list(cells))
+    held = {} if isinstance(cells, Refused) else _held(tuple(cells))
     yield from _rows(iter([(number, cells)]), held, file)
 
 
@@ -182,7 +188,7 @@ def _object(line: bytes | None) -> dict | Refused:
     if line is None:
         return _too_long()
     try:
-        found = json.loads(line.decode("utf-8-sig", "surrogateescape"))
+        found = json.loads(line.removeprefix(codecs.BOM_UTF8).decode("utf-8", "surrogateescape"))
     except (ValueError, RecursionError) as error:
         return Refused("damaged", f"no JSON: {' '.join(str(error).split())[:120]}")
     return found if isinstance(found, dict) else Refused("damaged", f"a {type(found).__name__}, not an object")
