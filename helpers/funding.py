@@ -135,9 +135,10 @@ def _agreed(so_far: Reading, one: Told) -> bool:
     sentences = so_far.article.sentences
     if agreement_before(sentences, one.sentence.text, one.number):
         return True
+    if any(a.kind == "gift" and a.direction != "noun" for a in one.deal.acts):
+        return False  # handed over, and no term of it
     dated = so_far.calendar.within(one.sentence.start, one.sentence.end, "event")
-    handed = any(a.kind == "gift" and a.direction != "noun" for a in one.deal.acts)
-    if dated or handed or happens_now(one.sentence.text) or said("looking_back").search(one.sentence.text):
+    if dated or happens_now(one.sentence.text) or said("looking_back").search(one.sentence.text):
         return False
     before = range(one.number - 1, max(-1, one.number - 1 - _TERMS), -1)
     return any(agreement_before(sentences, sentences[at].text, at) for at in before)
