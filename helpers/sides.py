@@ -108,6 +108,8 @@ def of_spouses(text: str, found: list[Actor]) -> list[Actor]:
             told.append(actor)
         elif said["hers"] and told and told[-1].kind == "person" and told[-1].end == said.start():
             told[-1] = told[-1]._replace(country=actor.country, level="other")
+        elif actor.kind == "person" and not actor.known:  # no holder of that office is called so: the name is her own
+            told.append(actor._replace(office=None, level="other"))
     return told
 
 
