@@ -21,6 +21,8 @@ from matplotlib.ft2font import LoadFlags
 from matplotlib.patches import Ellipse
 from matplotlib.ticker import MaxNLocator
 
+from helpers import raster
+
 ASSETS = Path(__file__).resolve().parent / "assets"
 FAMILY = (
     "Chart Sans"  # our own name for the shipped font, so that another version on the machine is never taken instead
@@ -161,15 +163,8 @@ class Picture(Figure):
 
     def png(self) -> bytes:
         """The picture as PNG, the same bytes for the same chart."""
-        from PIL import Image
-
-        # Without transparency and with little effort to pack it: a third of the time, and less bytes all the same.
         pixels = self._bytes("rgba", dpi=DPI)
-        width = int(self.get_size_inches()[0] * DPI)
-        picture = Image.frombytes("RGBA", (width, len(pixels) // 4 // width), pixels).convert("RGB")
-        out = io.BytesIO()
-        picture.save(out, "PNG", dpi=(DPI, DPI), compress_level=1)
-        return out.getvalue()
+        return raster.png(pixels, int(self.get_size_inches()[0] * DPI), DPI)
 
     def svg(self) -> bytes:
         """The picture as SVG with the letters drawn as paths, the same bytes for the same chart."""
