@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from helpers import kept, merge, records, schema, switch
-from helpers.articles import read_articles
-from helpers.hand import hand
 from helpers.latecolumns import Made, coded, late
 from helpers.places import Remote, place
 from helpers.selection import select
 from helpers.spreadsheet import as_written
 from helpers.tableset import Tables
-from helpers.text import Article
+
+if TYPE_CHECKING:
+    from helpers.text import Article
 
 __all__ = ["FACTS", "Tables", "known", "load", "merged"]
 
@@ -63,6 +64,8 @@ def load(
 
 def shipped(data_dir: Path = records.DATA) -> dict:
     """What merged() takes, of data/: its hand-coded records and what the machine reads in a user's own pages."""
+    from helpers.hand import hand  # what reads pages is slow to import, and tables that are kept need none of it
+
     decided = records.read_all(data_dir)
     found = hand(data_dir, decided)
     articles, facts, mentions = found["articles"], {name: found[name] for name in FACTS}, None
@@ -78,6 +81,8 @@ def shipped(data_dir: Path = records.DATA) -> dict:
 
 def _own_pages(articles: pd.DataFrame, data_dir: Path) -> list[Article]:
     """A user's cleaned pages that nobody coded by hand, neither under their id nor under their address."""
+    from helpers.articles import read_articles
+
     coded = set(articles["article_id"])
     addresses = {records.address(url) for url in articles["url"].dropna()}
     pages = read_articles(data_dir / "articles" / "local")
