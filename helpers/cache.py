@@ -28,6 +28,15 @@ _MANY = 500  # keys asked for at once: SQLite takes at least 999 in one question
 @cache
 def version() -> bytes:
     """What reading depends on besides its input: this code, the word lists, and the libraries that clean pages."""
+    return _version()
+
+
+def changed() -> bool:
+    """Whether code or word lists are others now than when this process first asked for their version."""
+    return _version() != version()
+
+
+def _version() -> bytes:
     mark = hashlib.sha256()
     for path in [*sorted(_HERE.glob("*.py")), *sorted(lexicon.REFERENCE.glob("*.csv"))]:
         content = path.read_bytes()

@@ -14,6 +14,7 @@ from helpers import atomic, cache, lexicon
 HOME = Path(__file__).resolve().parent.parent / "build" / "kept"
 _FOLDERS = ("records", "articles")
 Value = TypeVar("Value")
+cache.version()  # asked for before word lists are read: a list that is edited later is not what values are made of
 Keep = Callable[[str, Callable[[], Any]], Any]  # a name and how to make its value -> the value
 
 
@@ -49,7 +50,7 @@ class Kept:
             if mark == self._mark(packed):
                 return pickle.loads(packed)
         value = make()
-        if _state(self._data_dir) != self._state:  # a record was changed since, and the value may hold it already
+        if cache.changed() or _state(self._data_dir) != self._state:  # meanwhile, and the value may hold it or not
             return value
         packed = pickle.dumps(value, protocol=5)
         with suppress(OSError):

@@ -4,6 +4,7 @@ import shutil
 
 import pytest
 
+from helpers import cache
 from helpers.kept import Kept
 
 STATES = {  # what is changed in a data/ folder, and whether the value is made again
@@ -68,3 +69,19 @@ def test_a_value_made_of_records_that_changed_meanwhile_is_not_kept(data, tmp_pa
     STATES["a correction"][0](data)
     counted(keep, makes, "corrected")
     assert counted(Kept(before, tmp_path / "kept"), makes, "undone") == "undone"
+
+
+def test_a_value_made_while_word_lists_change_is_not_kept(data, tmp_path, monkeypatch):
+    """It was made of the lists as they were read, and would be taken for one that is made of the new ones."""
+    makes = []
+    monkeypatch.setattr(cache, "changed", lambda: True)
+    assert [counted(Kept(data, tmp_path / "kept"), makes, n) for n in (1, 2)] == [1, 2]
+
+
+def test_a_word_list_that_changed_is_noticed(monkeypatch, tmp_path):
+    assert not cache.changed()
+    shutil.copytree(cache.lexicon.REFERENCE, tmp_path / "reference")
+    with open(tmp_path / "reference" / "units.csv", "a", encoding="utf-8") as handle:
+        handle.write("\n")
+    monkeypatch.setattr(cache.lexicon, "REFERENCE", tmp_path / "reference")
+    assert cache.changed()
