@@ -542,7 +542,15 @@ def test_ctrl_c_ends_a_long_wait(server, tmp_path):
     (tmp_path / "links").write_text(f"{base(server)}/wait\n")
     command = [sys.executable, "-m", "helpers", "fetch", "links", "--to", "raw"]
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
-    run = subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    run = subprocess.Popen(
+        command,
+        cwd=tmp_path,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        # a shell starts what runs in its background deaf to Ctrl-C, and whatever that starts is deaf too
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    )
     until = time.monotonic() + 20
     while not pages_asked(server) and time.monotonic() < until:
         time.sleep(0.01)
