@@ -7,6 +7,8 @@ comparison a bare floor is timed too: one picture in matplotlib's own style, and
 
 All are run as `make test` runs them, one after the other, several times; the shortest time of each counts, since what
 else a machine does only ever adds. It adds least to the processor's time, by which a busy machine can be measured too.
+So what the first run merges and keeps in build/kept is not merged again in the one that counts, as for somebody who
+runs the notebooks a second time; the first takes a second or two more.
 """
 
 import argparse
