@@ -43,6 +43,11 @@ class Amount:
         """(min, max) over all receivers: multiplied only when their number is printed."""
         return self.min * (self.times or 1), self.max * (self.times or 1)
 
+    @property
+    def full_end(self) -> int:
+        """Where the passage ends that prints it, its counter-value included."""
+        return (self.counter or self).char_end
+
 
 @dataclass(frozen=True, slots=True)
 class Count:
@@ -196,7 +201,7 @@ def _in_context(text: str, amount: Amount, earlier: list[Amount]) -> Amount:
     """The amount with what the words around it say: per receiver, total, part of the sum before."""
     pattern = _money()
     before = _sentence_before(text, amount.char_start)
-    floor = _end(earlier[-1]) if earlier else 0
+    floor = earlier[-1].full_end if earlier else 0
     fresh = before[-(amount.char_start - floor) :] if floor else before  # nothing before the previous sum counts
     noun = None
     if match := pattern["each"].search(fresh[-80:]) or pattern["each_after"].match(text, amount.char_end):
@@ -236,10 +241,6 @@ def _receivers(before: str, noun: str) -> int | None:
 def receivers_before(text: str, amount: Amount) -> int | None:
     """How many of a sum's receivers an earlier text counts; None when it does not, or the sum is not one for each."""
     return _receivers(text, amount.noun) if amount.noun else None
-
-
-def _end(amount: Amount) -> int:
-    return (amount.counter or amount).char_end
 
 
 def _shift(amount: Amount, offset: int) -> Amount:

@@ -87,11 +87,6 @@ def country_matcher() -> lexicon.Matcher:
     return lexicon.Matcher(((r["phrase"], r["country"]) for r in lexicon.rows("countries")), fold_case=False)
 
 
-@cache
-def _surnames() -> frozenset[str]:
-    return frozenset(r["surname"] for r in lexicon.rows("surnames"))
-
-
 _WHERE = frozenset(("capital", "city", "province", "district", "border_gate", "other"))
 
 
@@ -152,7 +147,7 @@ def in_name(text: str, start: int, end: int) -> bool:
     if (match := _NAME_BEFORE.search(text, max(0, start - 30), start)) is None:
         return False
     words = match[0].split()
-    surname = next((n for n, word in enumerate(words) if word in _surnames()), None)
+    surname = next((n for n, word in enumerate(words) if word in names.surnames()), None)
     return surname is not None and (
         len(words) - surname > 1 or words[surname].lower() not in lexicon.phrases("visit_words", "delegation")
     )
@@ -172,7 +167,7 @@ def unknown_name(text: str, at: int, stop: int) -> tuple[int, int] | None:
 def _shape(name: str) -> str | None:
     """The country that a name's shape tells: VN for a Vietnamese surname and Vietnamese letters, else None."""
     words = name.split()
-    if words[0] in _surnames() and "-" not in name and 2 <= len(words) <= 5:
+    if words[0] in names.surnames() and "-" not in name and 2 <= len(words) <= 5:
         return "VN"
     return None
 

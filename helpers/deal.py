@@ -107,10 +107,7 @@ def together(text: str, deal: Deal, giver: Party) -> Party:
     for other in sorted(deal.givers, key=lambda p: p.char_start) if own else ():
         fits = (other.country == giver.country or None in (other.country, giver.country)) and other.kind != "people"
         new = other.name not in giver.members and other.name not in STATES.values()
-        offices = "province" in (giver.kind, other.kind) or "city" in (
-            giver.kind,
-            other.kind,
-        )  # "Chủ tịch tỉnh A, Hội B"
+        offices = not {"province", "city"}.isdisjoint((giver.kind, other.kind))  # "Chủ tịch tỉnh A, Hội B"
         link = AND if offices else _JOINT
         if fits and new and link.fullmatch(text, giver.char_end, max(other.char_start, giver.char_end)):
             giver = replace(giver, name=f"{giver.name};{other.name}", char_end=other.char_end)
@@ -125,9 +122,8 @@ def shared(text: str, deal: Deal, giver: Party, receiver: Party) -> Party:
     for_both = giver.kind in ("community", "people") or _passes_on(giver)
     states = STATES.values()
     for named in sorted(deal.receivers, key=lambda p: p.char_start) if receiver.name not in states else ():
-        other = (
-            named if named.kind in ("people", "school") else named.on_side(receiver.country or "")
-        )  # "Bộ CHQS và Công an tỉnh Xay"
+        # "Bộ CHQS và Công an tỉnh Xay"
+        other = named if named.kind in ("people", "school") else named.on_side(receiver.country or "")
         fits = other.sure and other.name not in states and (other.country == receiver.country or for_both)
         if not fits or set(other.members) & set(receiver.members):
             continue

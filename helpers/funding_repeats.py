@@ -96,15 +96,16 @@ def _adding_up(rows: list[Funding], text: str) -> dict[int, int]:
     They follow it, or stand before one that is told as a total ("Tổng trị giá 56 triệu đồng").
     """
     parts: dict[int, int] = {}
-    for i, total in enumerate(rows):
-        run = _run(total, list(enumerate(rows))[i + 1 :], own=True)
+    placed = list(enumerate(rows))
+    for i, total in placed:
+        run = _run(total, placed[i + 1 :], own=True)
         told = run and _SHARED.search(text, total.char_start, rows[run[-1]].char_end)
         plain = all(rows[j].currency == total.currency for j in run)
         apart = all(rows[j].recipient != total.recipient for j in run) and not _is_one_place(total.recipient)
         if plain and not told and not (apart or ";" in total.donor):
             run = []  # three gifts, which happen to add up
         if not run and _TOTAL.search(text, total.char_start, total.char_end):
-            run = _run(total, list(enumerate(rows))[:i][::-1], own=False)
+            run = _run(total, placed[:i][::-1], own=False)
         parts.update(dict.fromkeys(run, i))
     return parts
 

@@ -115,7 +115,7 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
         return
     parties = so_far.parties(number)
     amounts = find_amounts(sentence.text) if has_money else []
-    spans = [(a.char_start, (a.counter or a).char_end) for a in amounts]
+    spans = [(a.char_start, a.full_end) for a in amounts]
     found = False
     sided = _at_home(so_far, sentence, number, parties)
     deals = find_deals(sentence.text, sided, spans, [(w.start, w.end) for w in works])
@@ -244,9 +244,7 @@ def _between(
 
     apart: the sentence tells a work, but this sum is not for it. words: where those of this sum stand.
     """
-    at = (
-        (amount.char_start, (amount.counter or amount).char_end) if amount else (deal.acts[-1].start, deal.acts[-1].end)
-    )
+    at = (amount.char_start, amount.full_end) if amount else (deal.acts[-1].start, deal.acts[-1].end)
     verb = next((a for a in reversed(deal.acts) if a.end <= at[0] and a.direction != "noun"), deal.verb)
     if bare := bare_kind(sentence.text, verb.end, parties):
         meant = bare_receiver(so_far, deal, number, verb.start, bare["kind"].lower())

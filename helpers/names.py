@@ -221,6 +221,12 @@ def canonical_place(printed: str) -> str | None:
 
 
 @cache
+def surnames() -> frozenset[str]:
+    """The Vietnamese surnames of surnames.csv."""
+    return frozenset(row["surname"] for row in lexicon.rows("surnames"))
+
+
+@cache
 def place_matcher() -> lexicon.Matcher:
     """Finds every form of a place as printed (hòa bình is peace, Hòa Bình a province), with or without its unit."""
     forms: dict[str, str] = {}

@@ -14,6 +14,7 @@ from helpers.wordings import body_matcher
 WORDS = "clause_words"  # data/reference/clause_words.csv
 _UNIT = lexicon.regex(r"(?:\s+ của)? \s+ (?P<unit> <own_unit> ) (?!\w)", WORDS)  # "Công an | tỉnh"
 _BARE = lexicon.regex(r"(?<!\w) (?P<unit> <own_unit> | <own_office> ) (?!\w)", WORDS)
+_LAO = lexicon.regex(r"(?<!\w) <lao_office> (?!\w)", WORDS)
 _NAME = re.compile(rf"\s+(?P<first>[{UPPER}]\w*)")
 _PERSON = lexicon.regex(r"(?<!\w) <before_person> (?!\w)", WORDS)
 _STATES = ("Việt Nam", "Laos")  # parents of provinces and cities of their own
@@ -79,12 +80,9 @@ def _country(text: str, start: int, end: int) -> str:
     if _LAO.search(text, start, min(len(text), end + 30)):
         return "LA"
     name = _NAME.match(text, end)
-    if name and name["first"] in {r["surname"] for r in lexicon.rows("surnames")}:
+    if name and name["first"] in names.surnames():
         return "VN"
     places = [m for m in names.place_matcher().find(text[:start]) if names.places()[str(m.key)].country == "LA"]
     if places and _PERSON.search(text, places[-1].end, start):
         return "LA"
     return "VN"
-
-
-_LAO = lexicon.regex(r"(?<!\w) <lao_office> (?!\w)", WORDS)

@@ -69,6 +69,9 @@ def is_listed_with(row: Scholarship, clause: Clause, before: Scholarship) -> boo
 _AND = lexicon.regex(r"\b <and> \s+ (?:\w+\s+)? $", "students", column="phrase")
 
 
+_PARTS = lexicon.regex(r"[^,.;]{0,40} ,? \s+ <part> \b", "students", column="phrase")
+
+
 def is_of_many(clause: Clause, parties: list[Party]) -> bool:
     """Whether those counted are of several countries: "300 em, trong đó có 110 em Lào, 90 em Trung Quốc"."""
     low = clause.count.char_end
@@ -100,6 +103,3 @@ def told_in_sum(rows: list[Scholarship], sentence: Sentence) -> list[Scholarship
         if sum(r.min for r in before[first:]) == total.min:
             return [r for r in rows if r not in before[first:]]
     return rows
-
-
-_PARTS = lexicon.regex(r"[^,.;]{0,40} ,? \s+ <part> \b", "students", column="phrase")

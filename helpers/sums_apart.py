@@ -87,14 +87,8 @@ def value(
 
 
 _THANKS = lexicon.regex(r"\b <thanks> \b [^.;]{0,60} $", "clause_words")
-_GIVES_WORKS = (
-    "state",
-    "ministry",
-    "province",
-    "city",
-    "army",
-    "police",
-)  # who builds for the other side; a firm invests
+# who builds for the other side; a firm invests
+_GIVES_WORKS = ("state", "ministry", "province", "city", "army", "police")
 
 
 def works_told(
@@ -130,7 +124,7 @@ def works_told(
             so_far.told.append(one)
             so_far.sums.append((one, value, sentence))
             kept = True
-        low = (value.counter or value).char_end
+        low = value.full_end
     return kept
 
 

@@ -39,12 +39,10 @@ _STIPEND = lexicon.regex(r"\s* (?:/|mỗi|một|trên|hằng|hàng) \s* (?:\w+ \
 _COUNTERPART = lexicon.regex(r"\b <counterpart> \b", WORDS)
 _PRIZE = lexicon.regex(r"\b <prize> \b", WORDS)
 _AWARD = lexicon.regex(r"\b <award> \b", WORDS)
-_PAID = lexicon.regex(r"\s* (?:(?:mỗi|một)\s+năm\s+)? <paid> \b", WORDS)  # "đóng góp 5 tỷ kíp | vào ngân sách Lào"
-
-
-_SLICE = lexicon.regex(
+_PAID = lexicon.regex(r"\s* (?:(?:mỗi|một)\s+năm\s+)? <paid> \b", WORDS)
+_SLICE = lexicon.regex(  # "11 tỷ đồng, mỗi năm | 2 tỷ"
     r"(?<=\S) ,? \s* \(? (?:<time_lead>|<on_average>) \b [^,;]{0,20} $", WORDS
-)  # "11 tỷ đồng, mỗi năm | 2 tỷ"
+)
 
 
 def _groups(text: str, amount: Amount, floor: int) -> list[object]:
@@ -54,7 +52,7 @@ def _groups(text: str, amount: Amount, floor: int) -> list[object]:
 
 def _floor(amounts: list[Amount], amount: Amount, start: int) -> int:
     """Where the words about a sum begin: after the sum before it."""
-    return max([start, *((a.counter or a).char_end for a in amounts if a.char_end <= amount.char_start)])
+    return max([start, *(a.full_end for a in amounts if a.char_end <= amount.char_start)])
 
 
 def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
@@ -71,9 +69,7 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
             continue
         floor = _floor(amounts, amount, deal.start)
         groups = _groups(text, amount, floor)
-        if (groups and groups[-1] == "not_money") or _STIPEND.match(text, (amount.counter or amount).char_end):
-            continue
-        if _PAID.match(text, (amount.counter or amount).char_end):
+        if (groups and groups[-1] == "not_money") or _is_pay(text, amount):
             continue
         if counterpart and (
             _COUNTERPART.search(text[floor : amount.char_start])
@@ -99,9 +95,13 @@ def is_given(text: str, amount: Amount, amounts: list[Amount]) -> bool:
     """Whether a part of a sum given is no stipend, no counterpart fund and nothing that its own words call no gift."""
     floor = _floor(amounts, amount, 0)
     groups = _groups(text, amount, floor)
-    end = (amount.counter or amount).char_end
-    aside = _STIPEND.match(text, end) or _PAID.match(text, end) or _COUNTERPART.search(text, floor, amount.char_start)
+    aside = _is_pay(text, amount) or _COUNTERPART.search(text, floor, amount.char_start)
     return not aside and "not_money" not in groups
+
+
+def _is_pay(text: str, amount: Amount) -> bool:
+    """Whether the words behind a sum make it a stipend a month, or what is paid in: "5 tỷ kíp | vào ngân sách Lào"."""
+    return (_STIPEND.match(text, amount.full_end) or _PAID.match(text, amount.full_end)) is not None
 
 
 def _by_giver(deal: Deal, floor: int, amount: Amount) -> bool:
@@ -147,7 +147,7 @@ def own_words(text: str, deal: Deal, sums: list[Amount], amount: Amount | None) 
 
 def _parted(text: str, one: Amount, following: Amount) -> int:
     """Where the words of a sum end and those of the next begin: at the last comma or "và" between them."""
-    end = (one.counter or one).char_end
+    end = one.full_end
     cut = max(text.rfind(mark, end, following.char_start) for mark in (",", ";", " và "))
     return cut if cut >= 0 else following.char_start
 
@@ -179,7 +179,7 @@ def _whole_and_parts(deal: Deal, sums: list[Amount], *, counterpart: bool) -> li
 
 
 def _near(deal: Deal, amount: Amount) -> bool:
-    return any(a.end <= amount.char_start or a.start <= (amount.counter or amount).char_end + TAIL for a in deal.acts)
+    return any(a.end <= amount.char_start or a.start <= amount.full_end + TAIL for a in deal.acts)
 
 
 def worth_sums(text: str, amounts: list[Amount], *, of_work: bool) -> list[Amount]:

@@ -153,7 +153,7 @@ _ADJECTIVE = lexicon.regex(
 
 @cache
 def _surnames() -> frozenset[str]:
-    return frozenset(r["surname"] for r in lexicon.rows("surnames")) - {"Đoàn"}  # "Đoàn Nghệ An" is a delegation
+    return names.surnames() - {"Đoàn"}  # "Đoàn Nghệ An" is a delegation
 
 
 def _in_a_person(text: str, start: int) -> bool:
@@ -214,7 +214,7 @@ def _names_country(rest: str) -> bool:
 
 def _is_person(name: str) -> bool:
     words = name.split()
-    return len(words) > 2 and words[0] in {r["surname"] for r in lexicon.rows("surnames")}
+    return len(words) > 2 and words[0] in names.surnames()
 
 
 def _generic(text: str) -> list[Hit]:
