@@ -31,7 +31,7 @@ def floor(folder: Path) -> tuple[int, int]:
 
 def stages(folder: Path) -> Iterator[dict[str, object]]:
     """What each stage takes, in the order of reading."""
-    from helpers import clean, relevance
+    from helpers import clean, firstlook
     from helpers import folder as inputs
     from helpers.outcomes import outcome
     from helpers.reading import read_whole
@@ -45,7 +45,7 @@ def stages(folder: Path) -> Iterator[dict[str, object]]:
     about = [source for source in found if outcome(source).reading]  # lists and matchers are loaded by now
     names = {source.name for source in about}
     others = [source for source in found if source.name not in names]
-    looks = relevance.may_concern, relevance.cannot_concern
+    looks = firstlook.may_concern, firstlook.cannot_concern
     yield _timed("others turned away", lambda: _sized([], others, lambda s: clean.read_source(s, *looks)))
     articles: list = []
     yield _timed("relevant cleaned", lambda: _sized(articles, about, clean.read_source))

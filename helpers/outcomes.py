@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 
 import msgpack
 
-from helpers import clean, relevance, screening
+from helpers import clean, firstlook, screening
 from helpers.incoming import Rejection, Source
 from helpers.reading import Reading, read_whole
 
@@ -33,7 +33,7 @@ def outcome(source: Source, keep_irrelevant: bool = False) -> Outcome:
         source: from folder.sources().
         keep_irrelevant: read an article that is not about the two countries too.
     """
-    looks = () if keep_irrelevant else (relevance.may_concern, relevance.cannot_concern)
+    looks = () if keep_irrelevant else (firstlook.may_concern, firstlook.cannot_concern)
     article = clean.read_source(source, *looks)
     if isinstance(article, Rejection):
         return Outcome(None, (article.reason, article.detail), None)
@@ -49,7 +49,7 @@ def glanced(source: Source) -> Outcome | None:
 
     It costs no more than giving the input to another process.
     """
-    return Outcome(None, clean.UNNAMED, None) if relevance.cannot_concern(source.data) else None
+    return Outcome(None, clean.UNNAMED, None) if firstlook.cannot_concern(source.data) else None
 
 
 def packed(found: Outcome) -> bytes:

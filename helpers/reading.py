@@ -15,7 +15,7 @@ from helpers import (
     lexicon,
     money,
     names,
-    relevance,
+    relevance_words,
     scenes,
     schema,
     stories,
@@ -71,7 +71,7 @@ def look_ahead(article: Article) -> None:
 def _lists() -> lexicon.Pool:
     visits = (scenes.act_matcher(), chains.office_matcher(), chains.name_matcher(), delegations.delegation_matcher())
     money = (giving_acts.act_matcher(), works.noun_matcher(), *wordings.matchers())
-    others = (names.place_matcher(), chains.country_matcher(), student_counts.noun_matcher(), relevance.matcher())
+    others = (names.place_matcher(), chains.country_matcher(), student_counts.noun_matcher(), relevance_words.matcher())
     return lexicon.Pool((*visits, *money, *others), whole=(topics.reference(), dateshapes.relative_matcher()))
 
 

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from helpers import lexicon
-from helpers.decode import REWRITTEN, is_plain
+from helpers.firstlook import names_laos
+from helpers.relevance_words import matcher
 from helpers.text import Article, Sentence
-
-if TYPE_CHECKING:
-    from ahocorasick_rs import AhoCorasick, BytesAhoCorasick, Implementation
 
 # What a sentence weighs. One act between the two sides is enough (a visit, a gift, a scholarship); talk of ties must
 # come twice, since domestic news often ends with a word on the neighbours. Set on tests/test_relevance.py.
@@ -23,7 +17,6 @@ _NAMED = 0.45  # of that, where no third country is named: both sides named and 
 _CROWDED = 0.25  # of that, when the sentence names other countries as well: a summit's list of guests, a tour
 _KEPT = 3  # sentences that name Laos or the two sides, the title among them, with which one tie is enough
 _OFTEN = 2  # sentences that name Vietnam, with which an act or tie told of Laos can only be between the two
-_MANY = 100  # pages worth the quickest form of automaton: it takes as long to make as ten pages to read
 _LEAD = 2  # sentences that, with the title, set the scene: a crime, a match, a storm, a meeting in a third country
 
 
@@ -88,43 +81,6 @@ class Verdict:
 
     about: bool | None
     why: str
-
-
-def may_concern(text: str) -> bool:
-    """A quick look at a text: is Laos, or a place or person of it, named? "Lào Cai" and "thuốc lào" do not count."""
-    end = 0
-    for _, start, _ in _hints_of_laos().find(text):
-        if start < end:
-            continue  # in a line that was looked at
-        end = text.find("\n", start) if text.find("\n", start) >= 0 else len(text)
-        line = text[text.rfind("\n", 0, start) + 1 : end]  # no phrase goes on in the next
-        if any(match.key == "laos" for match in _laos_matcher().find(line)):
-            return True
-    return False
-
-
-def cannot_concern(data: bytes) -> bool:
-    """Whether the bytes of a page are sure to name Laos in no way, so that they need not be decoded as it takes.
-
-    They are if they are plain UTF-8 in which neither a phrase for Laos stands, "Lào Cai" aside, nor anything that
-    decoding or unescaping makes one of.
-    """
-    hints, last_decoy = _hints_in_bytes()
-    for hint, start, end in hints.find(data):
-        if hint > last_decoy or not (_parts(data, start - 1) and _parts(data, end)):
-            return False
-    return is_plain(data)
-
-
-def _parts(data: bytes, at: int) -> bool:
-    """Whether a byte is sure to part two words: a blank or sign of ASCII, or the start or end of the text."""
-    return not 0 <= at < len(data) or (data[at] < 128 and not chr(data[at]).isalnum())
-
-
-@lru_cache(maxsize=2)
-def names_laos(article: Article) -> bool:
-    """Whether the title or the body of an article names Laos, or a place or person of it."""
-    return may_concern(article.title) or may_concern(article.text)
 
 
 def verdict(article: Article) -> Verdict:
@@ -195,132 +151,3 @@ _NOTHING: frozenset[str] = frozenset()
 def _says(text: str) -> frozenset[str]:
     found = matcher().find(text)
     return frozenset().union(*[match.key for match in found]) if found else _NOTHING
-
-
-@cache
-def matcher() -> lexicon.Matcher:
-    """Every phrase of relevance.csv and every name of the two countries, as printed and with a capital."""
-    return lexicon.Matcher([*_phrases(), *_abroad(), *_names("LA", "laos"), *_names("VN", "vietnam")], fold_case=False)
-
-
-@cache
-def _laos_matcher() -> lexicon.Matcher:
-    names = {"laos", "both", "border", "not_laos"}
-    rows = [(phrase, "" if "not_laos" in says else "laos") for phrase, says in _phrases() if says & names]
-    return lexicon.Matcher([*rows, *((name, "laos") for name, _ in _names("LA", "laos"))], fold_case=False)
-
-
-@cache
-def _shortest() -> tuple[str, ...]:
-    """The phrases for Laos that hold no other one: without any of them, whole or inside a word, none stands there."""
-    from ahocorasick_rs import AhoCorasick, MatchKind
-
-    forms = _laos_matcher().forms
-    every = AhoCorasick(forms, matchkind=MatchKind.Standard)
-    return tuple(form for form in forms if len(every.find_matches_as_indexes(form, overlapping=True)) == 1)
-
-
-class _Hints:
-    """Phrases sought in page after page: soon ready for a few pages, in the quickest form of automaton for many."""
-
-    def __init__(self, make: Callable[[Implementation], AhoCorasick | BytesAhoCorasick]):
-        from ahocorasick_rs import Implementation
-
-        self._make = make
-        self._machine = make(Implementation.ContiguousNFA)
-        self._coming = _MANY
-
-    def find(self, text: str | bytes) -> list[tuple[int, int, int]]:
-        """Which phrases stand in a text, and their spans."""
-        self._coming -= 1
-        if self._coming == 0:
-            from ahocorasick_rs import Implementation
-
-            self._machine = self._make(Implementation.DFA)
-        return self._machine.find_matches_as_indexes(text)
-
-
-@cache
-def _hints_of_laos() -> _Hints:
-    """Finds most pages of a newspaper out: none of the shortest phrases stands in them."""
-    from ahocorasick_rs import AhoCorasick, MatchKind
-
-    hints = _shortest()  # half as many as all of them, so that even the quickest automaton is not large
-    return _Hints(lambda form: AhoCorasick(hints, matchkind=MatchKind.LeftmostFirst, implementation=form))
-
-
-@cache
-def _hints_in_bytes() -> tuple[_Hints, int]:
-    """The same before a page is decoded: with what may turn into a phrase by that; up to which hint they are decoys."""
-    from ahocorasick_rs import BytesAhoCorasick, MatchKind
-
-    decoys, before = _decoys()
-    hints = [text.encode() for text in dict.fromkeys((*decoys, *_shortest(), *before, *REWRITTEN))]
-    found = _Hints(lambda form: BytesAhoCorasick(hints, matchkind=MatchKind.LeftmostLongest, implementation=form))
-    return found, len(decoys) - 1
-
-
-@cache
-def _decoys() -> tuple[list[str], list[str]]:
-    """Phrases like "Lào Cai" whose place no phrase for Laos takes, and the phrases that may end in their first words.
-
-    Where such a decoy stands, the longest phrase that begins there is itself. Only one that begins before it can hide
-    it ("quan hệ Việt Nam - Lào Cai"); those are sought as well, and so are found first.
-    """
-    forms = dict(zip(_laos_matcher().forms, _laos_matcher().keys, strict=True))
-    laos = [form for form, says in forms.items() if says]
-    first = _first_words(forms)
-    decoys = [
-        decoy
-        for decoy, says in forms.items()
-        if not says and not decoy.endswith(first) and not any(decoy in form for form in laos)
-    ]
-    begun = _first_words(decoys)
-    return decoys, [form for form in laos if form.endswith(begun)]
-
-
-def _first_words(phrases: Iterable[str]) -> tuple[str, ...]:
-    """The beginnings of phrases, up to each word, with more behind: a phrase that ends in one may go on as another."""
-    breaks = ((one, match.start()) for one in phrases for match in re.finditer(r"\b", one))
-    return tuple({one[:at] for one, at in breaks if 0 < at < len(one)})
-
-
-def _phrases() -> Iterator[tuple[str, frozenset[str]]]:
-    for row in lexicon.rows("relevance"):
-        says = frozenset(lexicon.split(row["says"]))
-        if "at" in says:
-            continue
-        for spelling in _dashes(row["phrase"]):
-            yield spelling, says
-            yield spelling[0].upper() + spelling[1:], says
-
-
-def _abroad() -> Iterator[tuple[str, frozenset[str]]]:
-    """ "tại Malaysia", "ở New York": a word of the kind "at" before a name of a third country or its capital."""
-    says = frozenset({"abroad", "other"})
-    for at in (row["phrase"] for row in lexicon.rows("relevance") if row["says"] == "at"):
-        for row in lexicon.rows("countries"):
-            if row["country"] == "other":
-                yield f"{at} {row['phrase']}", says
-                yield f"{at[0].upper()}{at[1:]} {row['phrase']}", says
-
-
-def _dashes(phrase: str) -> Iterator[str]:
-    """The phrase as papers print it, with a hyphen or a dash, spaced or not: "Việt - Lào", "Việt-Lào", "Việt – Lào"."""
-    if " - " not in phrase:
-        yield phrase
-        return
-    for dash in (" - ", "-", " – ", "–", "- ", " -"):
-        yield phrase.replace(" - ", dash)
-
-
-def _names(country: str, says: str) -> Iterator[tuple[str, frozenset[str]]]:
-    for table in ("places", "people"):
-        for row in lexicon.rows(table):
-            if row["country"] == country:
-                for name in (row["name"], *lexicon.split(row["aliases"])):
-                    if re.search(r"\w{3}", name):
-                        yield name, frozenset({says})
-    for row in lexicon.rows("countries"):
-        if row["country"] == country:
-            yield row["phrase"], frozenset({says})

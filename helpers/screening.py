@@ -6,7 +6,8 @@ from bisect import bisect_right
 from itertools import pairwise
 
 from helpers import reading
-from helpers.relevance import Saying, names_laos, sayings, verdict
+from helpers.firstlook import names_laos
+from helpers.relevance import Saying, sayings, verdict
 from helpers.text import Article
 
 # Rows that their own sentence must tie to Laos: a sum of trade is told of any two countries in the same words.

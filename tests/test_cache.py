@@ -137,5 +137,5 @@ def test_an_outcome_survives_packing(corpus):
 
 def test_the_quick_look_loses_nothing(corpus, monkeypatch):
     quick = [outcomes.outcome(s).reading for s in sources(corpus) if not isinstance(s, Rejection)]
-    monkeypatch.setattr(outcomes.relevance, "may_concern", lambda text: True)
+    monkeypatch.setattr(outcomes.firstlook, "may_concern", lambda text: True)
     assert quick == [outcomes.outcome(s).reading for s in sources(corpus) if not isinstance(s, Rejection)]

@@ -12,7 +12,7 @@ import pyarrow.parquet as pq
 import pytest
 import zstandard
 
-from helpers import compressed, folder, formats, limits, listings, relevance, schema, screening, stamps
+from helpers import compressed, firstlook, folder, formats, limits, listings, schema, screening, stamps
 from helpers.__main__ import main
 from helpers.clean import Entry, Rejection, Source, read_folder, read_source
 from helpers.text import Article
@@ -443,7 +443,7 @@ def _web_page(body: str) -> Source:
 @pytest.mark.parametrize(("body", "day"), [("Chợ mới ở Lào mở cửa.", "2024-03-11"), ("Chợ mới ở Vinh mở cửa.", None)])
 def test_no_day_is_sought_for_an_article_that_names_no_laos(body, day):
     source = _web_page(body)
-    whole, screened = read_source(source), read_source(source, relevance.may_concern)
+    whole, screened = read_source(source), read_source(source, firstlook.may_concern)
     assert whole.published == "2024-03-11"
     assert screened.published == day
     assert screening.relevant(whole) == screening.relevant(screened)

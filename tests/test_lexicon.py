@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from helpers import (
     chains,
     dateshapes,
+    firstlook,
     giving_acts,
     lexicon,
     names,
-    relevance,
+    relevance_words,
     scenes,
     student_counts,
     topics,
@@ -29,7 +30,7 @@ LISTS = (
     *(PEOPLE, PLACES),
     *(scenes.act_matcher(), chains.office_matcher(), chains.country_matcher()),
     *(giving_acts.act_matcher(), works.noun_matcher(), student_counts.noun_matcher()),
-    *(relevance.matcher(), *wordings.matchers()),
+    *(relevance_words.matcher(), *wordings.matchers()),
 )
 WHOLE = (topics.reference(), dateshapes.relative_matcher())
 
@@ -73,8 +74,8 @@ def test_looking_ahead_changes_nothing(before, text):
 @given(TEXTS)
 def test_the_quick_look_discards_no_name_of_laos(text):
     """may_concern() first seeks the shortest phrases alone; whatever the whole list finds, it must let through."""
-    named = any(match.key == "laos" for match in _copy(relevance._laos_matcher()).find(text))
-    assert relevance.may_concern(text) is named
+    named = any(match.key == "laos" for match in _copy(firstlook._laos_matcher()).find(text))
+    assert firstlook.may_concern(text) is named
 
 
 # How a page may be saved, each a way to hide a name from who looks at its bytes alone
@@ -97,13 +98,13 @@ SAVED = {
 @given(TEXTS)
 def test_the_glance_at_bytes_discards_only_what_the_quick_look_does(way, text):
     data = SAVED[way](text)
-    if relevance.cannot_concern(data):
+    if firstlook.cannot_concern(data):
         dump = decode(data)
-        assert not relevance.may_concern(dump)
-        assert not relevance.may_concern(unescape(dump))
+        assert not firstlook.may_concern(dump)
+        assert not firstlook.may_concern(unescape(dump))
 
 
-DECOYS, BEFORE_DECOYS = relevance._decoys()
+DECOYS, BEFORE_DECOYS = firstlook._decoys()
 # Decoys, phrases that may hide one, and pieces of both
 NEAR_DECOYS = st.lists(
     st.one_of(
@@ -118,22 +119,22 @@ NEAR_DECOYS = st.lists(
 @settings(max_examples=500)
 @given(NEAR_DECOYS)
 def test_the_glance_at_bytes_takes_a_decoy_as_the_quick_look_does(text):
-    if relevance.cannot_concern(text.encode()):
-        assert not relevance.may_concern(text)
+    if firstlook.cannot_concern(text.encode()):
+        assert not firstlook.may_concern(text)
 
 
 def test_the_glance_at_bytes_spares_pages_with_a_decoy_alone():
-    assert relevance.cannot_concern("Tuyến cao tốc Hà Nội - Lào Cai, đoạn qua tỉnh Lào Cai. Quầy thuốc lào".encode())
+    assert firstlook.cannot_concern("Tuyến cao tốc Hà Nội - Lào Cai, đoạn qua tỉnh Lào Cai. Quầy thuốc lào".encode())
 
 
 def test_the_glance_at_bytes_takes_no_name_for_a_decoy():
     for text in ("Lào Caix", "xLào Cai", "quan hệ Việt Nam - Lào Cai", "Lào, Lào Cai", "Lào Cai - Lào"):
-        assert not relevance.cannot_concern(text.encode()), text
+        assert not firstlook.cannot_concern(text.encode()), text
 
 
 @pytest.mark.parametrize("way", SAVED)
 def test_the_glance_at_bytes_sees_a_name(way):
-    assert not relevance.cannot_concern(SAVED[way]("Đoàn đại biểu sang Lào dự lễ, Lào tiếp, Lào tặng hoa. "))
+    assert not firstlook.cannot_concern(SAVED[way]("Đoàn đại biểu sang Lào dự lễ, Lào tiếp, Lào tặng hoa. "))
 
 
 def test_nfc_makes_latin_letters_of_few_signs():
@@ -159,13 +160,13 @@ def _is_latin(sign: str) -> bool:
 
 @pytest.mark.parametrize("content", ["", " \n", "%PDF-1.7"])
 def test_the_glance_at_bytes_leaves_what_is_no_text_to_decoding(content):
-    assert not relevance.cannot_concern(content.encode())
+    assert not firstlook.cannot_concern(content.encode())
     with pytest.raises(Undecodable):
         decode(content.encode())
 
 
 def test_the_glance_at_bytes_spares_pages_without_laos():
-    assert relevance.cannot_concern("Đoàn đại biểu về Hà Nội dự lễ.\r\nTrời đẹp.".encode())
+    assert firstlook.cannot_concern("Đoàn đại biểu về Hà Nội dự lễ.\r\nTrời đẹp.".encode())
 
 
 def test_a_sentence_said_twice():

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from helpers import lexicon, relevance
+from helpers import lexicon, relevance_words
 from helpers.clean import Rejection, read_page
-from helpers.relevance import may_concern, verdict
+from helpers.firstlook import may_concern
+from helpers.relevance import verdict
 from helpers.screening import relevant
 from helpers.text import Article
 
@@ -135,11 +136,11 @@ def extended(monkeypatch):
         monkeypatch.setattr(
             lexicon, "rows", lambda name, real=lexicon.rows: (*known, *fields) if name == "relevance" else real(name)
         )
-        relevance.matcher.cache_clear()
+        relevance_words.matcher.cache_clear()
 
     yield extend
     monkeypatch.undo()
-    relevance.matcher.cache_clear()
+    relevance_words.matcher.cache_clear()
 
 
 ROWS = {  # a row -> the verdict on a text before and after it

@@ -1,0 +1,58 @@
+"""Phrases that say what an article is about: rows of relevance.csv, and every name of the two countries."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from helpers import lexicon
+
+
+@cache
+def matcher() -> lexicon.Matcher:
+    """Every phrase of relevance.csv and every name of the two countries, as printed and with a capital."""
+    return lexicon.Matcher([*phrases(), *_abroad(), *names("LA", "laos"), *names("VN", "vietnam")], fold_case=False)
+
+
+def phrases() -> Iterator[tuple[str, frozenset[str]]]:
+    """The phrases of relevance.csv in every spelling, each with its kinds; those of kind "at" left out."""
+    for row in lexicon.rows("relevance"):
+        says = frozenset(lexicon.split(row["says"]))
+        if "at" in says:
+            continue
+        for spelling in _dashes(row["phrase"]):
+            yield spelling, says
+            yield spelling[0].upper() + spelling[1:], says
+
+
+def _abroad() -> Iterator[tuple[str, frozenset[str]]]:
+    """ "tại Malaysia", "ở New York": a word of the kind "at" before a name of a third country or its capital."""
+    says = frozenset({"abroad", "other"})
+    for at in (row["phrase"] for row in lexicon.rows("relevance") if row["says"] == "at"):
+        for row in lexicon.rows("countries"):
+            if row["country"] == "other":
+                yield f"{at} {row['phrase']}", says
+                yield f"{at[0].upper()}{at[1:]} {row['phrase']}", says
+
+
+def _dashes(phrase: str) -> Iterator[str]:
+    """The phrase as papers print it, with a hyphen or a dash, spaced or not: "Việt - Lào", "Việt-Lào", "Việt – Lào"."""
+    if " - " not in phrase:
+        yield phrase
+        return
+    for dash in (" - ", "-", " – ", "–", "- ", " -"):
+        yield phrase.replace(" - ", dash)
+
+
+def names(country: str, says: str) -> Iterator[tuple[str, frozenset[str]]]:
+    """The names of a country (LA, VN), of its places and of its people, each as a phrase of one kind."""
+    for table in ("places", "people"):
+        for row in lexicon.rows(table):
+            if row["country"] == country:
+                for name in (row["name"], *lexicon.split(row["aliases"])):
+                    if re.search(r"\w{3}", name):
+                        yield name, frozenset({says})
+    for row in lexicon.rows("countries"):
+        if row["country"] == country:
+            yield row["phrase"], frozenset({says})
