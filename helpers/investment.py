@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from helpers import lexicon
-from helpers.amounts import Amount, Count, find_amounts, find_counts
+from helpers.amounts import Amount, find_amounts
+from helpers.counts import Count, find_counts
 from helpers.economy import HEAD, WORDS, is_joined, placed
 from helpers.numbers import may_have_sum
 from helpers.parties import find_parties

@@ -196,7 +196,8 @@ def _agree(one: object, other: object) -> bool:
 
 def _spans(name: str, row: pd.Series, article: Article, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Where in text[start:end] the words stand that gave the row's values."""
-    from helpers.amounts import find_amounts, find_counts  # as slow as reading
+    from helpers.amounts import find_amounts  # as slow as reading
+    from helpers.counts import find_counts
     from helpers.dates import find_dates
 
     quote = article.text[start:end]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from helpers import lexicon
-from helpers.amounts import Count, find_counts
+from helpers.counts import Count, find_counts
 from helpers.letters import UPPER, lower
 from helpers.text import Sentence
 

@@ -4,7 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from helpers.amounts import find_amounts, find_counts, implausible, parse_number
+from helpers.amounts import find_amounts, implausible
+from helpers.counts import find_counts
+from helpers.numbers import parse_number
 
 
 def told(amount):

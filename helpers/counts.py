@@ -1,0 +1,70 @@
+"""Counts of people, awards or works, as printed, to exact whole numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from helpers import numbers
+from helpers.lexicon import alternation, phrases
+from helpers.numbers import UNITS, Quantity, hedged, span
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number of people or awards with the noun it counts, as printed."""
+
+    char_start: int
+    char_end: int
+    text: str
+    min: int
+    max: int
+    approx: bool
+    noun: str
+
+
+@cache
+def _nouns(nouns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\s+ (?P<noun>{alternation(nouns)}) (?!\w)", re.VERBOSE | re.IGNORECASE)
+
+
+def find_counts(text: str, nouns: Iterable[str] | None = None, offset: int = 0) -> list[Count]:
+    """Find numbers that count a noun, in reading order.
+
+    Args:
+        text: NFC text.
+        nouns: what may be counted; default: the `noun` rows of units.csv (suất học bổng, lưu học sinh, người ...).
+        offset: added to char_start and char_end.
+
+    Returns:
+        One Count per number directly before such a noun; ranges and hedges as printed. "hàng nghìn" is no number.
+
+    >>> [(c.text, c.min, c.max) for c in find_counts("Tỉnh nhận khoảng 100-120 suất mỗi năm.")]
+    [('100-120 suất', 100, 120)]
+    """
+    wanted = _nouns(tuple(nouns) if nouns is not None else tuple(phrases(UNITS, "noun")))
+    found = []
+    for first, last in [*numbers.quantities(text), *numbers.word_quantities(text)]:
+        match = wanted.match(text, (last or first).end)
+        if not match or (last is None and _is_year(text, first)):
+            continue
+        low, high = span(first, last)
+        if low != int(low) or high != int(high):
+            continue
+        start, end = first.start, match.end()
+        noun = " ".join(match["noun"].split())
+        found.append(
+            Count(start + offset, end + offset, text[start:end], int(low), int(high), hedged(text, start, end), noun)
+        )
+    return sorted(found, key=lambda count: count.char_start)
+
+
+def _is_year(text: str, number: Quantity) -> bool:
+    """ "năm 2023" before a noun is a year: "Trong năm 2023 sinh viên Lào ..."."""
+    return (
+        number.printed.isdigit()
+        and 1900 <= number.value <= 2100
+        and text[max(0, number.start - 5) : number.start].rstrip()[-3:].lower() == "năm"
+    )
