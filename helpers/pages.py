@@ -14,7 +14,7 @@ import pandas as pd
 from helpers import labels, lexicon
 from helpers.charts import LANGUAGES, Chart, Words
 from helpers.document import document
-from helpers.style import ASSETS
+from helpers.typeset import ASSETS
 
 PLOTLY, BOOK, EXPLORE, SCRIPT, LOOK = "plotly.min.js", "evidence.js", "explore.js", "page.js", "page.css"  # shared
 KINDS = ("html", "svg", "png", "csv", "json")

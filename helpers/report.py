@@ -15,8 +15,8 @@ from helpers.charts.words import Words, span, year_of
 from helpers.document import document
 from helpers.explorer import drawn
 from helpers.selection import select
-from helpers.style import ASSETS
 from helpers.tableset import Tables
+from helpers.typeset import ASSETS
 
 DRAWN = (  # the charts of the report, in order
     "trips_per_year",

@@ -1,4 +1,4 @@
-"""The look of every chart: palette, fonts, and the page with its title block."""
+"""The look of every chart: palette, rc settings, the page with its title block, and marks on it."""
 
 from __future__ import annotations
 
@@ -7,29 +7,20 @@ import io
 import itertools
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 import matplotlib
 import matplotlib.style
-from matplotlib import font_manager
 from matplotlib.axes import Axes
 from matplotlib.collections import PolyCollection
 from matplotlib.figure import Figure
-from matplotlib.ft2font import LoadFlags
 from matplotlib.patches import Ellipse
 from matplotlib.ticker import MaxNLocator
 
 from helpers import raster
+from helpers.typeset import ASSETS, balanced, register_fonts, text_width, wrap
 
-ASSETS = Path(__file__).resolve().parent / "assets"
-FAMILY = (
-    "Chart Sans"  # our own name for the shipped font, so that another version on the machine is never taken instead
-)
-FALLBACK = "Chart Fallback"  # DejaVu Sans, which matplotlib ships, for letters that ours lacks
-FONT_FILES = {400: "IBMPlexSans-Regular.ttf", 600: "IBMPlexSans-SemiBold.ttf"}
-FALLBACK_FILES = {400: "DejaVuSans.ttf", 600: "DejaVuSans-Bold.ttf"}
 WIDTH, MARGIN = 7.2, 0.22  # inches
 TITLE, SUBTITLE, NOTE = 15.0, 10.0, 8.2  # points
 SMALLEST = 6.8  # points, of a number above its bar
@@ -49,26 +40,6 @@ def colour(key: str, *, for_text: bool = False) -> str:
     return _palette()[key][for_text]
 
 
-def _font_path(weight: int) -> Path:
-    ours = ASSETS / "fonts" / FONT_FILES[weight]
-    return ours if ours.exists() else _fallback_path(weight)
-
-
-def _fallback_path(weight: int) -> Path:
-    return Path(matplotlib.get_data_path()) / "fonts" / "ttf" / FALLBACK_FILES[weight]
-
-
-def register_fonts() -> None:
-    """Make the shipped fonts known to matplotlib under FAMILY and FALLBACK, once; no rcParams are touched."""
-    entries = font_manager.fontManager.ttflist
-    known = {(entry.name, entry.weight) for entry in entries}
-    for family, path_of in ((FAMILY, _font_path), (FALLBACK, _fallback_path)):
-        for weight in FONT_FILES:
-            if (family, weight) not in known:
-                font_manager.fontManager.addfont(str(path_of(weight)))
-                entries[-1] = replace(entries[-1], name=family, weight=weight, style="normal", stretch="normal")
-
-
 def look() -> AbstractContextManager[None]:
     """The chart style, for the length of a `with`; it neither changes a user's rcParams nor is changed by them."""
     register_fonts()
@@ -78,78 +49,6 @@ def look() -> AbstractContextManager[None]:
 @cache
 def _sheet() -> dict[str, object]:
     return dict(matplotlib.rc_params_from_file(ASSETS / "chart.mplstyle", use_default_template=False))
-
-
-@cache
-def _font(weight: int):
-    return font_manager.get_font(str(_font_path(weight)))
-
-
-@cache
-def text_width(text: str, size: float = 9.5, weight: int = 400) -> float:
-    """Width of a line of text in inches."""
-    font = _font(weight)
-    font.set_size(size, 1440)  # large, so that hinting does not round the advances
-    font.set_text(text)
-    return font.get_width_height()[0] / 64 / 1440
-
-
-def wrap(text: str, width: float, size: float = 9.5, weight: int = 400) -> list[str]:
-    """The text in lines no wider than `width` inches, broken at blanks; a longer word stands alone."""
-    lines: list[str] = []
-    rough = 0.0  # of the last line, as its letters add up
-    for word in text.split():
-        longer = rough + _rough_width(" ", weight) + _rough_width(word, weight)
-        if lines and _fits(f"{lines[-1]} {word}", longer * size, width, size, weight):
-            lines[-1] += f" {word}"
-            rough = longer
-        else:
-            lines.append(word)
-            rough = _rough_width(word, weight)
-    return lines
-
-
-def _fits(line: str, rough: float, width: float, size: float, weight: int) -> bool:
-    """Whether a line is no wider than `width`; measured as a whole only when its letters do not settle it.
-
-    To measure a line costs far more than to add up its letters; kerning makes it narrower than they are by up to 7%.
-    """
-    return text_width(line, size, weight) <= width if 0.98 * width < rough < 1.1 * width + 0.1 else rough < width
-
-
-@cache
-def _rough_width(word: str, weight: int) -> float:
-    """What the letters of a word add up to, in inches at a size of one point."""
-    return sum(_letter_width(letter, weight) for letter in word)
-
-
-@cache
-def _letter_width(letter: str, weight: int) -> float:
-    """How far a letter moves the next one, in inches at a size of one point."""
-    font = _font(weight)
-    return font.load_char(ord(letter), LoadFlags.NO_SCALE).horiAdvance / font.units_per_EM / 72
-
-
-def balanced(text: str, width: float, size: float = 9.5, weight: int = 400) -> list[str]:
-    """wrap() with lines as even as they can be, so that no single word is left over."""
-    lines = wrap(text, width, size, weight)
-    while (
-        len(lines) > 1
-        and (tighter := wrap(text, width - 0.1, size, weight))
-        and len(tighter) == len(lines)
-        and width > 1
-    ):
-        width, lines = width - 0.1, tighter
-    return lines
-
-
-def shorten(text: str, width: float, size: float = 9.5, weight: int = 400) -> str:
-    """The text, cut with an ellipsis where it is wider than `width` inches."""
-    if text_width(text, size, weight) <= width:
-        return text
-    while text and text_width(text + "…", size, weight) > width:
-        text = text[:-1]
-    return text.rstrip(" ,;(") + "…"
 
 
 class Picture(Figure):

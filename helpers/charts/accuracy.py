@@ -6,7 +6,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.ticker import FixedLocator, FuncFormatter
 
-from helpers import interactive, style
+from helpers import interactive, style, typeset
 from helpers.charts.chart import Chart, points
 from helpers.charts.words import Words
 from helpers.intervals import wilson
@@ -122,7 +122,7 @@ def _draw(chart: Chart, page: style.Page) -> None:
     w, lines = chart.words, _lines(chart.data)
     kinds = [kind for kind, _ in lines]
     names = [w.say(f"accuracy.kind.{k}") if k not in kinds[:n] else "" for n, k in enumerate(kinds)]
-    left = max(style.text_width(name, 9) for name in names) + 0.16
+    left = max(typeset.text_width(name, 9) for name in names) + 0.16
     wide = (style.INNER - left - GAP) / 2
     x = 0.0
     for material, colour in MATERIALS.items():

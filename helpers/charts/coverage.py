@@ -13,7 +13,7 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 from matplotlib.ticker import FixedLocator, FuncFormatter
 
-from helpers import interactive, style
+from helpers import interactive, style, typeset
 from helpers.charts.chart import Chart, Ids, points
 from helpers.charts.timeline import year_axis
 from helpers.charts.words import ENGLISH, Words, capital, phrase, span
@@ -216,7 +216,7 @@ def key(
     base = y + swatch - 0.08 * size / 72  # capitals are 0.7 of the size: centred beside the swatch
     if title:
         page.text(x, base, title, fontweight=600, **look)
-        x += style.text_width(title, size, 600) + 0.14
+        x += typeset.text_width(title, size, 600) + 0.14
     wide, tall = page.figure.get_size_inches()
     for text, names in entries:
         for name in (names,) if isinstance(names, str) else names:
@@ -228,7 +228,7 @@ def key(
             )
             x += swatch
         page.text(x + 0.05, base, text, **look)
-        x += 0.05 + style.text_width(text, size) + 0.14
+        x += 0.05 + typeset.text_width(text, size) + 0.14
     return x
 
 
@@ -236,7 +236,7 @@ def panel_heading(page: style.Page, y: float, words: str, name: str, *, own_scal
     """A panel's heading in the colour of what it shows; own_scale says that its scale is not the first panel's."""
     page.text(0, y, words, fontweight=600, va="center", color=style.colour(name, for_text=True))
     if own_scale:
-        x = style.text_width(words, 9.5, 600) + 0.12
+        x = typeset.text_width(words, 9.5, 600) + 0.12
         page.text(x, y, own_scale, fontsize=8.2, va="center", color=style.colour("muted"))
 
 

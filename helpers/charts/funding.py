@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 from matplotlib.ticker import FuncFormatter
 
-from helpers import interactive, lexicon, style
+from helpers import interactive, lexicon, style, typeset
 from helpers import money as rates
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
@@ -172,7 +172,7 @@ def _draw_per_year(chart: Chart, page: style.Page) -> None:
     entries = [
         (w.say(f"giver.{key or 'none'}"), name) for key, name in GIVERS.items() if key in set(chart.data["giver"])
     ]
-    coverage.key(page, 0.02, "", entries, x=style.text_width(w.say("funding_per_year.given"), 9.5, 600) + 0.25)
+    coverage.key(page, 0.02, "", entries, x=typeset.text_width(w.say("funding_per_year.given"), 9.5, 600) + 0.25)
     for group, top, height in lanes:
         ax = page.axes(top, height, left)
         rows = chart.data[chart.data["group"] == group]
@@ -218,10 +218,10 @@ def _name_peak(ax, rows: pd.DataFrame, real: pd.Series, top: float, words: Words
         return
     peak = int(real.idxmax())
     best = rows[rows["year"] == peak].sort_values("largest_usd").iloc[-1]
-    lines = [*style.balanced(best["largest"], 1.9, 8.2), words.money(best["largest_usd"])]
+    lines = [*typeset.balanced(best["largest"], 1.9, 8.2), words.money(best["largest_usd"])]
     low, high = ax.get_xlim()
     wide, tall = ax.figure.get_size_inches() * ax.get_position().size
-    reach = max(style.text_width(line, 8.2) for line in lines) * (high - low) / wide + 0.6
+    reach = max(typeset.text_width(line, 8.2) for line in lines) * (high - low) / wide + 0.6
     needed = len(lines) * 8.2 * 1.35 / 72
     floor = real[peak] - (needed + 0.14) * top * 1.2 / tall  # the bars have numbers above them
     box = {"facecolor": style.colour("paper"), "linewidth": 0, "pad": 0.5}  # grid lines pass behind the words

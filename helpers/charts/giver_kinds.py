@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from helpers import interactive, lexicon, style
+from helpers import interactive, lexicon, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.funding import left_out, price_year, valued
@@ -86,8 +86,8 @@ def _draw_givers(chart: Chart, page: style.Page) -> None:
         kind: (w.money(totals.loc[kind, "usd_real"]), commitments_told(totals.loc[kind, "commitments"], w))
         for kind in order
     }
-    left = max(style.text_width(w.say(f"givers.{kind}"), 9.5) for kind in order) + 0.1
-    right = max(style.text_width(sum_, 9.5, 600) + style.text_width(note, 9) for sum_, note in told.values()) + 0.25
+    left = max(typeset.text_width(w.say(f"givers.{kind}"), 9.5) for kind in order) + 0.1
+    right = max(typeset.text_width(sum_, 9.5, 600) + typeset.text_width(note, 9) for sum_, note in told.values()) + 0.25
     ax = page.axes(0.35, 0.32 * len(order), left, right)
     ax.set(ylim=(len(order) - 0.5, -0.5))
     ax.set_xlim(0, max(1, totals["usd_real"].max()))
@@ -101,7 +101,7 @@ def _draw_givers(chart: Chart, page: style.Page) -> None:
         ax.barh(shown, values.iloc[shown], left=base.iloc[shown], **look)
         for y in shown:
             part = w.money(values.iloc[y])
-            if style.text_width(part, 8.2) + 0.12 < values.iloc[y] / ax.get_xlim()[1] * inches:
+            if typeset.text_width(part, 8.2) + 0.12 < values.iloc[y] / ax.get_xlim()[1] * inches:
                 fill = style.colour(kind)
                 box = {"facecolor": fill, "linewidth": 0, "pad": 1}
                 look = {"fontsize": 8.2, "ha": "center", "va": "center_baseline", "color": style.on(fill), "bbox": box}
@@ -112,7 +112,7 @@ def _draw_givers(chart: Chart, page: style.Page) -> None:
         sum_, note = told[kind]
         look = {"textcoords": "offset points", "va": "center_baseline"}
         ax.annotate(sum_, (base[kind], y), (5, 0), fontweight=600, **look)
-        shift = 5 + 72 * style.text_width(sum_, 9.5, 600) + 6
+        shift = 5 + 72 * typeset.text_width(sum_, 9.5, 600) + 6
         ax.annotate(note, (base[kind], y), (shift, 0), color=style.colour("muted"), fontsize=9, **look)
 
 

@@ -6,7 +6,7 @@ import pandas as pd
 from matplotlib.patches import PathPatch, Rectangle
 from matplotlib.path import Path
 
-from helpers import interactive, style
+from helpers import interactive, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted
 from helpers.charts.funding import left_out, party_names, price_year, valued
@@ -128,7 +128,7 @@ def _draw_flows(chart: Chart, page: style.Page) -> None:
     room = {
         c: min(
             2.45,
-            max(style.text_width(name, 9) + _bold(f" {sum_}") for name, sum_ in zip(names[c], sums[c], strict=True))
+            max(typeset.text_width(name, 9) + _bold(f" {sum_}") for name, sum_ in zip(names[c], sums[c], strict=True))
             + 0.01,
         )
         + gutter
@@ -148,9 +148,9 @@ def _draw_flows(chart: Chart, page: style.Page) -> None:
         for key, name, sum_, y in zip(sides[column].index, names[column], sums[column], places, strict=True):
             top, value = tops[column][key], sides[column][key]
             ax.add_patch(Rectangle((x[column], top), bar, scale * value, color=style.colour("ink"), linewidth=0))
-            name = style.shorten(name, room[column] - gutter - _bold(f" {sum_}"), 9)
+            name = typeset.shorten(name, room[column] - gutter - _bold(f" {sum_}"), 9)
             first, second = (sum_, name) if out < 0 else (name, sum_)
-            wide = _bold(sum_) if out < 0 else style.text_width(name, 9)
+            wide = _bold(sum_) if out < 0 else typeset.text_width(name, 9)
             for text, shift in ((first, 0.08), (second, 0.14 + wide)):
                 weight = 600 if text == sum_ else 400
                 ax.text(edge + out * shift, y, text, fontweight=weight, **look)
@@ -167,7 +167,7 @@ def _draw_flows(chart: Chart, page: style.Page) -> None:
 
 
 def _bold(text: str) -> float:
-    return style.text_width(text, 9, 600)
+    return typeset.text_width(text, 9, 600)
 
 
 def _ribbon(x0: float, y0: float, x1: float, y1: float, thick: float, colour: str) -> PathPatch:
@@ -226,7 +226,7 @@ def _trace_flows(chart: Chart):
         places = [tops[column][name] + scale * value / 2 for name, value in sides[column].items()]
         places = style.spread(places, 0.048, 0.0, 1.0)
         for (name, value), y in zip(sides[column].items(), places, strict=True):
-            words = interactive.safe(style.shorten(_end(name, column, data, w), 1.75, 9))
+            words = interactive.safe(typeset.shorten(_end(name, column, data, w), 1.75, 9))
             target.add_annotation(
                 text=f"{words} <b>{interactive.safe(w.money(value))}</b>",
                 x=edge,

@@ -6,7 +6,7 @@ import pandas as pd
 from matplotlib.lines import Line2D
 from matplotlib.ticker import FuncFormatter
 
-from helpers import interactive, style
+from helpers import interactive, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.timeline import at, runs, year_axis, years
@@ -129,7 +129,7 @@ def _key(page: style.Page, x: float, words: str, colour: str, marker: str) -> fl
         )
     )
     page.text(x + 0.18, 0.1, words, fontsize=9, color=style.colour("muted"), va="center")
-    return x + 0.18 + style.text_width(words, 9) + 0.22
+    return x + 0.18 + typeset.text_width(words, 9) + 0.22
 
 
 def _trace(chart: Chart):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 from matplotlib.ticker import FixedLocator, FuncFormatter
 
-from helpers import interactive, style
+from helpers import interactive, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted
 from helpers.charts.funding import commitment_name
@@ -100,8 +100,8 @@ def _title(rows: pd.DataFrame, moved: pd.DataFrame, words: Words) -> str:
 
 def _lines(name: str) -> list[str]:
     """A name on at most two lines."""
-    lines = style.balanced(name, LABEL, 9)
-    return lines if len(lines) <= 2 else [lines[0], style.shorten(" ".join(lines[1:]), LABEL, 9)]
+    lines = typeset.balanced(name, LABEL, 9)
+    return lines if len(lines) <= 2 else [lines[0], typeset.shorten(" ".join(lines[1:]), LABEL, 9)]
 
 
 def _height(name: str) -> float:
@@ -118,8 +118,8 @@ def _ladder_rows(chart: Chart) -> list[tuple[str, str, pd.DataFrame]]:
 
 def _draw_ladder(chart: Chart, page: style.Page) -> None:
     rows, w = _ladder_rows(chart), chart.words
-    left = max(style.text_width(line, 9) for name, _, _ in rows for line in _lines(name)) + 0.18
-    right = max(0.3, *(style.text_width(sum_, 9, 600) for _, sum_, _ in rows)) + 0.12
+    left = max(typeset.text_width(line, 9) for name, _, _ in rows for line in _lines(name)) + 0.18
+    right = max(0.3, *(typeset.text_width(sum_, 9, 600) for _, sum_, _ in rows)) + 0.12
     tall = page.height - 0.64
     ax = page.axes(0.34, tall, left, right)
     low, high = int(chart.data["at"].min()), int(chart.data["at"].max()) + 1

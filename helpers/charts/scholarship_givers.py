@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 from matplotlib.ticker import FixedLocator
 
-from helpers import interactive, lexicon, style
+from helpers import interactive, lexicon, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.scholarships import ENOUGH, INTERVALS, counts, national
@@ -112,7 +112,7 @@ def _amounts(told: pd.DataFrame, w: Words) -> str:
 
 def _draw(chart: Chart, page: style.Page) -> None:
     rows, (first, last), w = _rows(chart.data), years(chart), chart.words
-    left = min(3.1, max(style.text_width(w.name(provider), 9) for _, provider in rows if provider) + 0.2)
+    left = min(3.1, max(typeset.text_width(w.name(provider), 9) for _, provider in rows if provider) + 0.2)
     height = ROW * len(rows)
     ax = page.axes(0.3, height, left, 0.1)
     ax.set_ylim(len(rows) - 0.5, -0.5)
@@ -125,7 +125,7 @@ def _draw(chart: Chart, page: style.Page) -> None:
         ax.text(
             (0.0 if provider is None else 0.1) / inches - left / inches,
             y,
-            words if provider is None else style.shorten(words, left - 0.14, 9),
+            words if provider is None else typeset.shorten(words, left - 0.14, 9),
             transform=ax.get_yaxis_transform(),
             fontsize=9,
             fontweight=600 if provider is None else 400,
@@ -154,7 +154,7 @@ def _draw(chart: Chart, page: style.Page) -> None:
 def _print_amounts(ax, year: int, y: int, note: str, row: pd.DataFrame, inches: float) -> None:
     """The counts beside their dot, left of it where the right side is taken or ends, if there is room."""
     low, high = ax.get_xlim()
-    need = (style.text_width(note, 8.5) + 0.14) * (high - low) / inches
+    need = (typeset.text_width(note, 8.5) + 0.14) * (high - low) / inches
     taken = ((row["year"] > year) & (row["year"] <= year + need)).any()
     side = -1 if taken or year + need > high else 1
     before = ((row["year"] < year) & (row["year"] >= year - 2 * need)).any()

@@ -8,7 +8,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.ticker import FixedLocator, FuncFormatter
 
-from helpers import interactive, lexicon, style
+from helpers import interactive, lexicon, style, typeset
 from helpers.charts.chart import Chart
 
 
@@ -28,7 +28,7 @@ def year_axis(ax: Axes, first: int, last: int, *, part: int | None = None, label
         low, high = (low - 1, high) if (high - low) % 2 else (low, high + 1)
     ax.set_xlim(low - 0.6, high + 0.6)
     room = ax.get_position().width * ax.figure.get_size_inches()[0] / (high - low + 1.2)
-    step = next(n for n in (1, 2, 5, 10, 20, 50, 100, 1000) if n * room > style.text_width("2008*", 9) + 0.06)
+    step = next(n for n in (1, 2, 5, 10, 20, 50, 100, 1000) if n * room > typeset.text_width("2008*", 9) + 0.06)
     ticks = [year for year in range(low, high + 1) if (year % step == 0 if step >= 5 else (last - year) % step == 0)]
     ticks = [year for year in ticks if first <= year <= last] or [first]
     ax.xaxis.set_major_locator(FixedLocator(ticks))
@@ -85,7 +85,7 @@ def mark_events(ax: Axes, chart: Chart, page: style.Page, top: float, size: floa
     edge, taken = start + wide, []  # (stem, right end, line) in inches
     for event in reversed(events(chart)):  # a name runs to the right, so the later one stands first
         stem = start + (event["at"] - low) / (high - low) * wide
-        reach = stem + 0.06 + style.text_width(event["name"], size)
+        reach = stem + 0.06 + typeset.text_width(event["name"], size)
         for line in (0, 1):
             free = all(
                 (line != other or stem > end + 0.08 or reach + 0.08 < x)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 from matplotlib.ticker import FixedLocator, FuncFormatter
 
-from helpers import interactive, style
+from helpers import interactive, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, Ids, points
 from helpers.charts.topics import CHANGES, FEW, changes, halves, sample_caveats, stories
@@ -71,7 +71,7 @@ def _percentage_points(change: float) -> str:
 
 def _draw_changes(chart: Chart, page: style.Page, early: str, late: str) -> None:
     data, w = chart.data, chart.words
-    left = max(style.text_width(w.label(topic), 9) for topic in data["topic"]) + 0.12
+    left = max(typeset.text_width(w.label(topic), 9) for topic in data["topic"]) + 0.12
     ax = page.axes(0.3, 0.25 * len(data), left, 0.62)
     ax.set(ylim=(len(data) - 0.5, -0.5), xlim=(0, max(0.1, data[["early_high", "late_high"]].max().max())))
     ax.xaxis.set_major_formatter(FuncFormatter(lambda v, _: w.percent(v)))

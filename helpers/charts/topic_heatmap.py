@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 from matplotlib.ticker import FixedLocator, FuncFormatter
 
-from helpers import interactive, style
+from helpers import interactive, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart
 from helpers.charts.timeline import year_axis, years
@@ -68,7 +68,7 @@ def _title(data: pd.DataFrame, stories: int, w: Words) -> str:
 def _draw_heat(chart: Chart, page: style.Page) -> None:
     topics = list(dict.fromkeys(chart.data["topic"]))
     (first, last), w = years(chart), chart.words
-    left = max(style.text_width(w.label(topic), 9) for topic in topics) + 0.1
+    left = max(typeset.text_width(w.label(topic), 9) for topic in topics) + 0.1
     height = 0.21 * len(topics)
     ax = page.axes(0, height, left)
     ax.set_ylim(len(topics) - 0.5, -0.5)
@@ -91,7 +91,7 @@ def _draw_heat(chart: Chart, page: style.Page) -> None:
         cells.append((row.year - width / 2, rows[row.topic] - 0.46, width, 0.92))
         fills.append(fill)
         cell = width * (style.INNER - left) / (ax.get_xlim()[1] - ax.get_xlim()[0])
-        if row.share and style.text_width("100", 7.5) < cell:
+        if row.share and typeset.text_width("100", 7.5) < cell:
             ax.text(
                 row.year,
                 rows[row.topic],

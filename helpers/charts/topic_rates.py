@@ -7,7 +7,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from helpers import interactive, style
+from helpers import interactive, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, Ids, points
 from helpers.charts.words import Words, phrase, span
@@ -77,7 +77,7 @@ def _counts(mentions: pd.DataFrame, pages: pd.Series) -> dict[str, tuple[int, pa
 
 def _draw(chart: Chart, page: style.Page) -> None:
     data, w = chart.data, chart.words
-    left = max(style.text_width(w.label(topic), 9) for topic in data["topic"]) + 0.1
+    left = max(typeset.text_width(w.label(topic), 9) for topic in data["topic"]) + 0.1
     ax = page.axes(0, 0.27 * len(data), left, 1.3)
     ax.barh(range(len(data)), data["per_1000"], height=0.72, color=style.colour("both"))
     ax.set(ylim=(len(data) - 0.5, -0.5), xlim=(0, max(0.001, data["per_1000"].max())))

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 from matplotlib.ticker import FixedLocator, FuncFormatter
 
-from helpers import interactive, style
+from helpers import interactive, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, points
 from helpers.charts.timeline import years
@@ -161,7 +161,7 @@ def _draw_grid(chart: Chart, page: style.Page) -> None:
                 markersize=3,
                 clip_on=False,
             )
-        name = style.shorten(w.label(topic), wide, 8.6, 600)
+        name = typeset.shorten(w.label(topic), wide, 8.6, 600)
         ax.set_title(name, fontsize=8.6, pad=4.5, color=style.colour("both" if marked else "ink", for_text=True))
         ax.set(ylim=(0, top_share), xlim=(first - 0.5, last + 0.5))
         ax.yaxis.set_major_locator(FixedLocator([0, top_share]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 from matplotlib.ticker import FixedLocator
 
-from helpers import interactive, style
+from helpers import interactive, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.stops import stops
@@ -87,7 +87,7 @@ def _leader_rows(data: pd.DataFrame) -> list[tuple[str, str | None, int]]:
 def _draw_leaders(chart: Chart, page: style.Page) -> None:
     rows, (first, last), w = _leader_rows(chart.data), years(chart), chart.words
     names = [w.name(name) for _, name, _ in rows if name]
-    left = min(2.1, max(style.text_width(name, 9) for name in names) + 0.1)
+    left = min(2.1, max(typeset.text_width(name, 9) for name in names) + 0.1)
     height = page.height - 1.15
     ax = page.axes(0, height, left, 0.35)
     ax.set_ylim(len(rows) - 0.5, -0.5)
@@ -104,7 +104,7 @@ def _draw_leaders(chart: Chart, page: style.Page) -> None:
                 ax.text(1 + 0.35 / _inches(ax), y + 0.12, w.noun(2, "noun.trip"), transform=beside, **head)
             continue
         ax.plot(edge, (y, y), color=style.colour("line"), linewidth=0.7, zorder=0)
-        short = style.shorten(w.name(name), left - 0.06, 9)
+        short = typeset.shorten(w.name(name), left - 0.06, 9)
         ax.text(start, y, short, transform=beside, fontsize=9, va="center")
         ax.text(1.03, y, w.number(total), transform=beside, fontsize=9, fontweight=600, va="center", ha="left")
         mine = chart.data[(chart.data["leader"] == name) & (chart.data["direction"] == direction)]
@@ -221,14 +221,14 @@ def _draw_places(chart: Chart, page: style.Page) -> None:
         if rows.empty:
             continue
         names = [_place(row, w) for row in rows.itertuples()]
-        left = min(1.6, max(style.text_width(name, 9) for name in names) + 0.08)
+        left = min(1.6, max(typeset.text_width(name, 9) for name in names) + 0.08)
         ax = page.axes(0.28, 0.25 * len(rows), x + left, style.INNER - x - half + 0.35)
         colours = [style.colour("rest" if place == OTHERS else direction) for place in rows["place"]]
         ax.barh(range(len(rows)), rows["trips"], height=0.74, color=colours)
         ax.set(ylim=(len(rows) - 0.5, -0.5), xlim=(0, most))
         ax.set_axis_off()
         for y, (name, count) in enumerate(zip(names, rows["trips"], strict=True)):
-            short = style.shorten(name, left - 0.05, 9)
+            short = typeset.shorten(name, left - 0.05, 9)
             beside = {"transform": ax.get_yaxis_transform(), "ha": "right", "va": "center", "fontsize": 9}
             ax.text(-0.05 / _inches(ax), y, short, **beside)
             ax.text(count, y, f" {w.number(count)}", va="center", fontsize=9, color=style.colour("muted"))

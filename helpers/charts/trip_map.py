@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pandas as pd
 from matplotlib.patches import Ellipse, Rectangle
 
-from helpers import interactive, lexicon, style
+from helpers import interactive, lexicon, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.stops import HOST, provinces
@@ -126,7 +126,7 @@ def label_sides(chart: Chart) -> dict[int, str]:
     out: dict[int, str] = {}
     for row in chart.data.sort_values(["trips", "place"], ascending=[False, True]).itertuples():
         others = taken[: row.Index] + taken[row.Index + 1 :]
-        words = style.text_width(_label(row, chart.words), SIZE), SIZE / 72 * 1.15
+        words = typeset.text_width(_label(row, chart.words), SIZE), SIZE / 72 * 1.15
         for side in SIDES:
             box = _box(spots[row.Index], side, words)
             inside = box[0] >= 0.03 and box[1] >= 0.03 and box[2] <= WIDE - 0.03 and box[3] <= HEIGHT - 0.03
@@ -170,7 +170,7 @@ def _draw(chart: Chart, page: style.Page) -> None:
     for country in outlines():
         x, y = _inches(*country.label)
         name = w.name(country.name)
-        half = style.text_width(name, 7.5) / 2, 0.06
+        half = typeset.text_width(name, 7.5) / 2, 0.06
         free = (x - half[0], y - half[1], x + half[0], y + half[1])
         if not any(_meet(free, box) for box in _boxes(chart, sides)):
             weight = 600 if country.country in HOST.values() else 400
@@ -184,7 +184,7 @@ def _draw(chart: Chart, page: style.Page) -> None:
         )
         if row.Index in sides:
             left, low, _, top = _box(
-                (x, y, r), sides[row.Index], (style.text_width(_label(row, w), SIZE), SIZE / 72 * 1.15)
+                (x, y, r), sides[row.Index], (typeset.text_width(_label(row, w), SIZE), SIZE / 72 * 1.15)
             )
             shade = style.colour(row.direction, for_text=True)
             ax.text(left, (low + top) / 2, _label(row, w), fontsize=SIZE, color=shade, va="center_baseline", zorder=8)
@@ -198,7 +198,7 @@ def _boxes(chart: Chart, sides: dict[int, str]) -> list[tuple[float, float, floa
         x, y, r = *_inches(row.lon, row.lat), _radius(row.trips, largest)
         out.append((x - r, y - r, x + r, y + r))
         if row.Index in sides:
-            words = style.text_width(_label(row, chart.words), SIZE), SIZE / 72 * 1.15
+            words = typeset.text_width(_label(row, chart.words), SIZE), SIZE / 72 * 1.15
             out.append(_box((x, y, r), sides[row.Index], words))
     return out
 
@@ -255,10 +255,10 @@ def _draw_key(chart: Chart, page: style.Page, x: float, largest: float, unnamed:
         page.text(x + 2 * LARGEST + 0.08, y, words, fontsize=SIZE, color=style.colour("muted"), va="center")
         y += r + 0.05
     y += 0.2
-    lines = style.wrap(w.say("trip_map.no_number"), wide, SIZE) if (chart.data["trips"] == 1).any() else []
+    lines = typeset.wrap(w.say("trip_map.no_number"), wide, SIZE) if (chart.data["trips"] == 1).any() else []
     if len(unnamed):
         names = unnamed.sort_values(["trips", "place"], ascending=[False, True]).itertuples()
-        lines += ["", *style.wrap(w.say("trip_map.unnamed"), wide, SIZE), *(_label(row, w) for row in names)]
+        lines += ["", *typeset.wrap(w.say("trip_map.unnamed"), wide, SIZE), *(_label(row, w) for row in names)]
     for line in lines:
         page.text(x, y, line, fontsize=SIZE, color=style.colour("muted"), va="center")
         y += 0.155 if line else 0.08

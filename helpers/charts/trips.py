@@ -7,7 +7,7 @@ import re
 import pandas as pd
 from matplotlib.ticker import FuncFormatter
 
-from helpers import interactive, lexicon, style
+from helpers import interactive, lexicon, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.timeline import add_events, mark_events, year_axis, years
@@ -158,7 +158,7 @@ def _name_totals(ax, rows: pd.DataFrame, sign: int, w: Words) -> None:
     told = rows[rows["group"] != "in_no_source"].groupby("year")["trips"].sum()
     low, high = ax.get_xlim()
     pitch = ax.get_position().width * ax.figure.get_size_inches()[0] / (high - low)
-    if any(style.text_width(w.number(n), 7.6) + 0.03 > pitch for n in told):
+    if any(typeset.text_width(w.number(n), 7.6) + 0.03 > pitch for n in told):
         return  # half a century of long numbers: the axis alone tells them
     for year, end in rows.groupby("year")["trips"].sum().items():
         if year in told:
