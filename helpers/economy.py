@@ -13,8 +13,8 @@ from helpers.numbers import may_have_sum, parse_number
 from helpers.parties import find_parties
 from helpers.periods import period_near
 from helpers.text import Article, Sentence
+from helpers.thirds import names_third
 from helpers.told import Calendar, said
-from helpers.wordings import names_third
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
 HEAD = 170  # code points before a sum in which what it measures is named

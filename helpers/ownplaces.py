@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from functools import cache
 
 from helpers import lexicon, names
+from helpers.bodies import body_matcher
 from helpers.letters import UPPER, lower
 from helpers.parties import Party
-from helpers.wordings import body_matcher
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
 _UNIT = lexicon.regex(r"(?:\s+ của)? \s+ (?P<unit> <own_unit> ) (?!\w)", WORDS)  # "Công an | tỉnh"

@@ -7,11 +7,12 @@ from dataclasses import replace
 from functools import lru_cache
 
 from helpers import lexicon, names
+from helpers.bodies import Hit
 from helpers.chains import name_matcher
 from helpers.letters import UPPER
 from helpers.party import OTHER, STATES, Party, differ, joint, opposite
 from helpers.partylists import MANY, listed
-from helpers.wordings import Hit, hits
+from helpers.wordings import hits
 
 __all__ = ["OTHER", "STATES", "Party", "differ", "joint", "opposite"]  # found here too
 

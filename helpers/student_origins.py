@@ -9,7 +9,7 @@ from helpers import lexicon
 from helpers.letters import lower
 from helpers.parties import Party
 from helpers.student_counts import NEAR, Clause, has, has_last, sorts, whole_of, words_of
-from helpers.wordings import names_third
+from helpers.thirds import names_third
 
 _OTHERS = lexicon.regex(
     r"^ \s* (?:(?:là|người|của)\s+)? (?:Lào \s* (?:,|và) \s*)? (?:<abroad>|<third>)",

@@ -9,7 +9,7 @@ from helpers.parties import Party
 from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship
 from helpers.student_counts import NEAR, Clause, continues, has, is_only_counted
 from helpers.text import Sentence
-from helpers.wordings import names_third
+from helpers.thirds import names_third
 
 
 def are_some_of(clause: Clause, nationality: str | None, total: Scholarship) -> bool:

@@ -1,0 +1,34 @@
+"""Countries besides the two, where a passage names one."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from helpers import lexicon
+
+
+@cache
+def third_countries() -> lexicon.Matcher:
+    """Finds the names of countries besides the two."""
+    return lexicon.Matcher(
+        ((r["phrase"], r["phrase"]) for r in lexicon.rows("countries") if r["country"] == "other"), fold_case=False
+    )
+
+
+def names_third(text: str) -> bool:
+    """Whether a passage names a country besides the two."""
+    return any(stands_alone(text, m) for m in third_countries().find(text))
+
+
+def third_body(printed: str) -> dict[str, str]:
+    """A country besides the two, or a body of it, as a row of bodies.csv would tell it."""
+    return {"phrase": "", "vn": "", "la": "", "other": printed, "kind": "state", "local": ""}
+
+
+def stands_alone(text: str, match: lexicon.Match) -> bool:
+    """Whether a country's name is not a part of a person's: "Chính phủ Đức", but not "Nguyễn Đức Hải"."""
+    before, after = text[: match.start].rstrip(" ").rpartition(" ")[2], text[match.end :].lstrip(" ")
+    return (
+        not (before.istitle() and before[-1:].isalpha() and match.start > len(before) + 1)  # "108 LHS Trung Quốc"
+        and not after[:1].isupper()
+    )

@@ -1,0 +1,150 @@
+"""Names of givers and receivers that no list holds: a company, school, fund or unit with its proper name."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from helpers import lexicon, names
+from helpers.bodies import WORDS, Hit, body_matchers, heads
+from helpers.letters import UPPER, lower
+from helpers.thirds import names_third, third_body
+
+_WORD = rf"[{UPPER}][\w'’]*"
+_TRADE = heads("trade")  # "Cao su"
+_NOT_FUND = lexicon.alternation(lexicon.phrases(WORDS, "not_fund"))  # "Hội Hữu nghị ..." is a body of its own
+_VERB = lexicon.alternation(lexicon.phrases(WORDS, "not_in_name"))  # "Tập đoàn Sao Mai | đầu tư"
+_UNITS = lexicon.alternation([*lexicon.phrases("units", "scale"), *lexicon.phrases("units", "currency")])
+_NUMBER = rf"\d+(?![\d.,]*\d)(?!\s{_UNITS})"  # "Trường Sơn 9", but not "Trường Nguyễn Du | 5.000 USD"
+_PAIRED = lexicon.alternation(lexicon.phrases(WORDS, "name_pair"))  # "Cao đẳng Việt - Đức"
+_FIRST = rf"(?:(?=[{UPPER}]){_TRADE}(?!\w)|(?:{_TRADE}\s(?:và\s|-\s)?){{0,3}}{_WORD})"  # "Quân y", "cao su Sao Mai"
+_JOIN = rf"(?:[ -]|\s[-–]\s(?={_PAIRED}|(?=[{UPPER}]){_TRADE})|\svà\s(?=(?=[{UPPER}]){_TRADE}))"  # "Kinh tế - Kỹ thuật"
+_NUMBERED = rf"(?i:{lexicon.alternation(lexicon.phrases(WORDS, 'numbered'))})\s\d{{1,2}}(?![\d.,]*\d)"  # "số 2"
+_NAME = rf"(?:{_FIRST}|{_NUMBERED})(?:{_JOIN}(?!{_VERB})(?:{_TRADE}(?!\w)|{_WORD}|{_NUMBERED}|{_NUMBER})){{0,5}}"
+_DOES = (
+    "(?i:"
+    + lexicon.alternation([*(r["phrase"] for r in lexicon.acts("giving")), *lexicon.phrases(WORDS, "hosts")])
+    + ")"
+)
+
+
+@cache
+def _generic_names() -> re.Pattern[str]:
+    """Names made of a head and a proper name; compiled at its first use, for it takes as long as reading ten pages."""
+    return re.compile(
+        rf"""
+          (?P<unit> \b {heads("name_unit")} ) \s (?P<unit_name> {_WORD}(?:[ -]{_WORD}){{0,3}} )
+        | \b (?:
+              (?P<company> {heads("name_company")} (?:\ {heads("name_form")}){{0,3}} )
+            | (?P<school> (?:{heads("name_prefix")}\ )? {heads("name_school")} )
+            | (?P<giver> {heads("name_giver")} )
+            | {heads("name_fund", ignore_case=False)} (?!\s{_NOT_FUND})
+          ) \s {_NAME}
+          (?(giver) (?=\s(?:(?:đã|vừa|cũng|sẽ|đang)\s)?{_DOES}\b) )
+        """,
+        re.VERBOSE,
+    )
+
+
+_PREFIX = re.compile(rf"{heads('name_prefix')}\s")
+_NAMED = (
+    "name_unit",
+    "name_company",
+    "name_school",
+    "name_prefix",
+    "name_fund",
+    "name_giver",
+)  # kinds that a name may begin with
+
+
+@cache
+def _lao_places() -> dict[str, str]:
+    """Sound of a Lao province's or district's spelling -> its name, for spellings that places.csv lacks."""
+    found: dict[str, str] = {}
+    for row in lexicon.rows("places"):
+        if row["country"] == "LA" and row["kind"] in ("province", "district"):
+            for form in (row["name"], *lexicon.split(row["aliases"])):
+                if form.isascii() or "-" in form or " " in form:
+                    found.setdefault(names.lao_key(form), row["name"])
+    return found
+
+
+@cache
+def triggers() -> lexicon.Matcher:
+    """First words of the names that _generic_names() reads, so that it looks only where one stands."""
+    return lexicon.Matcher((r["phrase"], r["kind"]) for r in lexicon.rows("bodies") if r["kind"] in _NAMED)
+
+
+def _names_country(rest: str) -> bool:
+    return names.canonical_place(rest.strip()) in ("Việt Nam", "Laos")
+
+
+def _is_person(name: str) -> bool:
+    words = name.split()
+    return len(words) > 2 and words[0] in names.surnames()
+
+
+def unlisted(text: str) -> list[Hit]:
+    """The names of a passage that no list holds: a unit, company, school or fund with its proper name."""
+    found = []
+    for begin in triggers().find(text):
+        m = _generic_names().match(text, begin.start)
+        if m is None or any(known.end == len(m[0]) for known in body_matchers()[1].find(m[0])):
+            continue  # "Công ty Viettel" is the Viettel of the lists
+        if any(known.start == 0 and _names_country(m[0][known.end :]) for known in body_matchers()[0].find(m[0])):
+            continue  # so is "Hội Khuyến học Việt Nam"
+        start, end = m.span()
+        if m["unit"]:
+            place = names.canonical_place(m["unit_name"]) or _lao_places().get(names.lao_key(m["unit_name"]))
+            # provinces and cities are all listed; "tỉnh Trần Văn An" is a governor, not a province
+            if not place and (lower(m["unit"]) in lexicon.phrases(WORDS, "listed_unit") or _is_person(m["unit_name"])):
+                continue
+            named, kind = f"{lower(m['unit'])} {m['unit_name']}", "province"
+        else:
+            printed = _in_full(m[0])
+            place = names.canonical_place(printed) or names.canonical_place(_PREFIX.sub("", printed))
+            kind = "company" if m["company"] else "school" if m["school"] else "organisation"
+            named = _school_called(printed) if m["school"] else m[0]
+        if kind in ("company", "organisation") and names_third(named):  # "Hiệp hội Doanh nghiệp Hàn Quốc"
+            found.append(Hit(start, end, body=third_body(named)))
+            continue
+        found.append(Hit(start, end, place=place) if place else Hit(start, end, named=named, kind=kind))
+    return found
+
+
+_SHORT = lexicon.regex(r"^ (?P<prefix> (?:<prefix>\s)? ) (?P<head><short_head>) \s", WORDS, prefix=heads("name_prefix"))
+
+
+def _in_full(printed: str) -> str:
+    """A name whose first words are written short, in full: "Trường ĐH Vinh" -> "Trường Đại học Vinh"."""
+    heads = lexicon.phrases(WORDS, "short_head")
+    return _SHORT.sub(lambda m: f"{m['prefix']}{heads[m['head'].upper()]} ", printed)
+
+
+_PROPER = re.compile(rf"(?!{_TRADE}(?!\w)){_WORD}(?:[ ]{_WORD}){{0,3}}")
+
+
+def _school_called(printed: str) -> str:
+    """A school's name as the tables write it, if it has a proper name alone: "Trường Đại học Quảng Nam".
+
+    That is "Quảng Nam University", as the listed ones are called; one with a trade in its name stays as printed.
+    """
+    bare = _PREFIX.sub("", printed)
+    for phrase, called in _school_names():
+        if lower(bare).startswith(f"{phrase} "):
+            proper = bare[len(phrase) + 1 :]
+            return called.format(proper) if _PROPER.fullmatch(proper) else printed
+    return printed
+
+
+def school_form(printed: str) -> str | None:
+    """The form of the name of a school that is printed by its kind alone: "Trường Đại học Sư phạm"."""
+    kind = lower(_PREFIX.sub("", printed))
+    return next((called for phrase, called in _school_names() if phrase == kind), None)
+
+
+@cache
+def _school_names() -> list[tuple[str, str]]:
+    """First words of schools' names -> the form of such a name in the tables, the longest first."""
+    rows = (r for r in lexicon.rows("bodies") if r["kind"] == "name_school" and r["vn"])
+    return sorted(((r["phrase"], r["vn"]) for r in rows), key=lambda pair: -len(pair[0]))
