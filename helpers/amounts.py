@@ -14,6 +14,7 @@ from helpers.numbers import UNITS, Quantity, hedged, joined, span
 
 LARGEST = 2**63 - 1  # amounts are int64 in the tables
 SENTENCE_END = re.compile(r"[.!?…]\s|\n")
+EACH_BACK = 130  # code points before a sum in which "mỗi" stands: the giver's name may come between
 LOOK_BACK = 160  # code points; receivers ("70 suất quà, mỗi suất ...") and a dropped currency stand no further back
 
 
@@ -67,10 +68,12 @@ def _money() -> dict[str, re.Pattern[str]]:
             r"\s* (?: [,(]? \s* <counter> \s* | \( \s* ) (?:<hedge>\s+)? (?:<counter> \s*)? (?:<hedge>\s+)? $",
         ),
         # "[mỗi tỉnh ]200 triệu", "[mỗi suất trị giá ]500.000 đồng", "[mỗi căn rộng 24 m2 trị giá ]70 triệu"
-        "each": build(r"\b <each> \s+ (?P<noun>[^\W\d]+) (?P<rest>(?:[^\d.;!?\n] | \d+\s?m[2²]){0,60}) $"),
+        "each": build(r"\b <each> \s+ (?P<noun>[^\W\d]+) (?P<rest>(?:[^\d.;!?\n] | \d+\s?m[2²]){0,110}) $"),
         # "500.000 đồng[/suất]", "360 USD[ mỗi suất]"
         "each_after": build(r"\s? (?: / \s? | (?:cho\s+)? <each> \s+ | một \s+ (?=<receiver>)) (?P<noun>[^\W\d]+)"),
-        "total": build(r"\b <total> (?!\w) [^\d.;!?\n]{0,60} $"),
+        "total": build(r"\b <total> (?!\w) [^\d.;!?\n]{0,120} $"),
+        # "ban đầu 52 tỷ đồng[, sau điều chỉnh lên ]68 tỷ đồng"
+        "raised": build(r"[^\d.;!?\n]{0,30}? \b <raised_to> \s (?:<hedge>\s)? $"),
         "part": build(r"\b <part> (?!\w)"),
         "same": build(r"\b <same_sum> (?!\w)"),
     }  # fmt: skip
@@ -106,6 +109,9 @@ def find_amounts(text: str, offset: int = 0) -> list[Amount]:
             continue
         amount = Amount(start, end, text[start:end], int(low), int(high), unit, hedged(text, start, end))
         previous = found[-1] if found else None
+        if previous and _is_raised(text, previous, amount):
+            found.pop()
+            previous = None
         if previous and _is_counter(text, previous, amount):
             found[-1] = replace(previous, counter=amount)
         else:
@@ -171,6 +177,13 @@ def _sentence_before(text: str, at: int) -> str:
     return back[ends[-1] :] if ends else back
 
 
+def _is_raised(text: str, previous: Amount, amount: Amount) -> bool:
+    """Whether a sum replaces the one before: "ban đầu 52 tỷ đồng, sau điều chỉnh lên | 68 tỷ đồng"."""
+    between = text[previous.full_end : min(amount.char_start, previous.full_end + 60)]
+    same = previous.currency == amount.currency and amount.char_start - previous.full_end <= 60
+    return same and _money()["raised"].match(between) is not None
+
+
 def _is_counter(text: str, previous: Amount, amount: Amount) -> bool:
     if previous.counter or amount.char_start - previous.char_end > 60:
         return False
@@ -188,7 +201,7 @@ def _in_context(text: str, amount: Amount, earlier: list[Amount]) -> Amount:
     floor = earlier[-1].full_end if earlier else 0
     fresh = before[-(amount.char_start - floor) :] if floor else before  # nothing before the previous sum counts
     noun = None
-    if match := pattern["each"].search(fresh[-80:]) or pattern["each_after"].match(text, amount.char_end):
+    if match := pattern["each"].search(fresh[-EACH_BACK:]) or pattern["each_after"].match(text, amount.char_end):
         noun = match["noun"]
     each = bool(noun) and noun.lower() not in phrases(UNITS, "each_time")
     total = bool(pattern["total"].search(fresh))

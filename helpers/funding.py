@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from helpers.amounts import Amount
@@ -119,7 +120,13 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
         part_of_total=bool(amount and amount.part),
         char_start=passage.start,
         char_end=passage.end,
+        stage_said=_ENDED.search(one.sentence.text) is not None
+        or stage_of(so_far, one) is not None
+        or said_done(one.sentence.text, one.deal),
     )
+
+
+_ENDED = re.compile(r"[.;:!?…]\W*$")
 
 
 def _apart(one: Told, amount: Amount | None) -> list[tuple[Told, Amount | None]]:

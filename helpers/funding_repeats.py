@@ -7,7 +7,7 @@ from dataclasses import replace
 from helpers import lexicon, names
 from helpers.funding_row import Funding
 from helpers.funding_terms import further
-from helpers.parties import differ
+from helpers.parties import STATES, differ
 
 
 def without_repeats(rows: list[Funding], text: str) -> list[Funding]:
@@ -23,21 +23,24 @@ def without_repeats(rows: list[Funding], text: str) -> list[Funding]:
         else:
             kept[first] = _together(kept[first], row)
     parts = _adding_up(kept, text)
-    totals = [k for k in kept if not k.part_of_total and k.currency]
-    largest: dict[tuple[str, str | None], int] = {}
-    for total in totals:
-        for currency, most in _told_in(total).items():
-            key = (total.donor_country, currency)
-            largest[key] = max(largest.get(key, 0), most)
-    beside = {(total.donor_country, total.char_start) for total in totals}
+    shared_out = {i for i in set(parts.values()) if _told_by_its_shares(kept, [j for j in parts if parts[j] == i])}
+    totals = [row for i, row in enumerate(kept) if row.currency and not row.part_of_total and i not in shared_out]
     return [
         replace(
-            k,
-            part_of_total=i in parts or (k.part_of_total and _has_total(k, largest, beside)),
-            kind="grant" if i in parts and k.kind == "gift" and kept[parts[i]].kind == "grant" else k.kind,
+            row,
+            part_of_total=parts[i] not in shared_out
+            if i in parts
+            else row.part_of_total and any(_may_hold(total, row) for total in totals),
+            kind="grant" if i in parts and row.kind == "gift" and kept[parts[i]].kind == "grant" else row.kind,
         )
-        for i, k in enumerate(kept)
+        for i, row in enumerate(kept)
+        if i not in shared_out
     ]
+
+
+def _told_by_its_shares(rows: list[Funding], shares: list[int]) -> bool:
+    """Whether a total needs no row of its own: its shares are from, or for, several and each has its row."""
+    return len({(rows[j].donor, rows[j].recipient) for j in shares}) == len(shares)
 
 
 def _is_same_gift(one: Funding, other: Funding) -> bool:
@@ -52,7 +55,8 @@ _KINDS = ("grant", "gift", "aid_plan", "project", "loan")  # a word of the later
 
 def _together(first: Funding, again: Funding) -> Funding:
     """A gift with what a second telling adds: the more telling kind, the furthest stage and its day."""
-    status = further(first.status, again.status) or first.status
+    said = [row for row in (first, again) if row.stage_said] or [first, again]
+    status = further(*(row.status for row in said)) or first.status
     dated = again if again.status == status and (first.status != status or _finer(again, first)) else first
     return replace(
         first,
@@ -74,10 +78,12 @@ def _told_in(row: Funding) -> dict[str | None, int]:
     return {**counter, row.currency: row.max or 0}
 
 
-def _has_total(part: Funding, largest: dict[tuple[str, str | None], int], beside: set[tuple[str, int]]) -> bool:
-    """Whether a larger sum of the giver, or one in another currency in the same passage, is told as well."""
-    more = (largest.get((part.donor_country, currency), 0) > most for currency, most in _told_in(part).items())
-    return any(more) or (part.donor_country, part.char_start) in beside
+def _may_hold(total: Funding, part: Funding) -> bool:
+    """Whether a sum is larger than another of its giver's side, or told beside it in another currency."""
+    if total.donor_country != part.donor_country or (part.donor in STATES.values() and total.donor != part.donor):
+        return False
+    larger = any(_told_in(total).get(currency, 0) > most for currency, most in _told_in(part).items())
+    return larger or total.char_start == part.char_start
 
 
 def _is_one_place(receiver: str) -> bool:

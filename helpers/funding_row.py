@@ -32,3 +32,4 @@ class Funding:
     part_of_total: bool
     char_start: int
     char_end: int
+    stage_said: bool = True  # else the stage is only that of the act, in a line without a stop: a headline, a caption

@@ -158,6 +158,25 @@ AMOUNTS = {  # one line a behaviour; a bug begins as a new line here
     "a currency without a number": ("Tiền kíp mất giá.", []),
     "dollars without a number": ("Đô la Mỹ tăng giá.", []),
     "a share": ("Tỷ lệ 3/4.", []),
+    # words further off
+    "raised later": ("Vốn ban đầu 42 tỷ đồng, sau điều chỉnh lên 57 tỷ đồng.", ["57 tỷ đồng = 57000000000 VND"]),
+    "cut later": ("Vốn duyệt 42 tỷ đồng, sau được điều chỉnh còn 37 tỷ đồng.", ["37 tỷ đồng = 37000000000 VND"]),
+    "grown is not raised": (
+        "Doanh thu từ 2 tỷ đồng tăng lên 3 tỷ đồng.",
+        ["2 tỷ đồng = 2000000000 VND", "3 tỷ đồng = 3000000000 VND"],
+    ),
+    "raised in another currency": (
+        "Vốn 3 triệu USD, sau điều chỉnh lên 90 tỷ đồng.",
+        ["3 triệu USD = 3000000 USD", "90 tỷ đồng = 90000000000 VND"],
+    ),
+    "each, who gives told between": (
+        "Hai căn nhà. Mỗi căn nhà rộng 24 m2 do Hội Liên hiệp Phụ nữ tỉnh Phú Thọ cùng các nhà hảo tâm hỗ trợ 70 triệu đồng.",
+        ["70 triệu đồng = 70000000 VND each"],
+    ),
+    "a total, what for told between": (
+        "Tổng trị giá các phần quà và công trình đã được trao cho người dân các bản giáp biên trong đợt này là 470 triệu đồng.",
+        ["470 triệu đồng = 470000000 VND total"],
+    ),
 }
 
 COUNTS = {

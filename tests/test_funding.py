@@ -55,9 +55,8 @@ WHO = {  # who gives, who receives
         "Ngày 6/5, Đà Nẵng hỗ trợ 9 tỷ đồng cho hai tỉnh Attapeu và Sekong, trong đó tỉnh Attapeu 4 tỷ đồng, tỉnh Sekong "
         "5 tỷ đồng.",
         [
-            "Đà Nẵng -> Attapeu;Sekong: 9000000000 VND gift delivered 2031-05-06",
-            "Đà Nẵng -> Attapeu: 4000000000 VND gift delivered 2031-05-06 part",
-            "Đà Nẵng -> Sekong: 5000000000 VND gift delivered 2031-05-06 part",
+            "Đà Nẵng -> Attapeu: 4000000000 VND gift delivered 2031-05-06",
+            "Đà Nẵng -> Sekong: 5000000000 VND gift delivered 2031-05-06",
         ],
     ),
     "the body that receives, told behind the gifts": (
@@ -273,13 +272,12 @@ MONEY = {  # which sums, and what stands beside them
         "vốn viện trợ của Chính phủ Việt Nam dành cho Lào là 89 tỷ đồng, vốn đối ứng gần 9 tỷ đồng.",
         ["Vietnam -> Laos: 89000000000 VND project completed 2031-05-06"],
     ),
-    "sums that add up to the one before are its parts": (
+    "sums for several that add up to the one before tell it": (
         "Giai đoạn 2024-2028, Quảng Ninh tài trợ các tỉnh Bắc Lào 56 tỷ đồng. Quảng Ninh tài trợ tỉnh Hủa Phăn 30 tỷ đồng; "
         "tài trợ tỉnh Xayaboury 26 tỷ đồng.",
         [
-            "Quảng Ninh -> Lao provinces: 56000000000 VND grant delivered 2028",
-            "Quảng Ninh -> Houaphanh: 30000000000 VND grant delivered 2031-05 part",
-            "Quảng Ninh -> Xayaboury: 26000000000 VND grant delivered 2031-05 part",
+            "Quảng Ninh -> Houaphanh: 30000000000 VND grant delivered 2031-05",
+            "Quảng Ninh -> Xayaboury: 26000000000 VND grant delivered 2031-05",
         ],
     ),
     "a builder of another work gives goods": (
@@ -821,9 +819,8 @@ TOLD = {  # what a sum is, by the sentences and words around it
     "parts in a sentence of their own": (
         "Ngày 6/5, Hà Nội hỗ trợ các tỉnh Bắc Lào 9 tỷ đồng. Trong đó, tỉnh Phongsaly 5 tỷ đồng, tỉnh Bokeo 4 tỷ đồng.",
         [
-            "Hà Nội -> Lao provinces: 9000000000 VND gift delivered 2031-05-06",
-            "Hà Nội -> Phongsaly: 5000000000 VND gift delivered 2031-05-06 part",
-            "Hà Nội -> Bokeo: 4000000000 VND gift delivered 2031-05-06 part",
+            "Hà Nội -> Phongsaly: 5000000000 VND gift delivered 2031-05-06",
+            "Hà Nội -> Bokeo: 4000000000 VND gift delivered 2031-05-06",
         ],
     ),
     "parts in two currencies, told before in one": (
