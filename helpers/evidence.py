@@ -9,12 +9,13 @@ from collections.abc import Callable
 import numpy as np
 import pandas as pd
 
-from helpers import charts, merge, pages, passages, records, schema
+from helpers import charts, library, merge, pages, records, schema, telling
 from helpers.charts import Chart
 from helpers.latecolumns import coded
 from helpers.pages import escaped
-from helpers.passages import BEHIND, KEYS, TOLD, Passages, decisions
+from helpers.passages import TOLD, Passages
 from helpers.tables import Tables
+from helpers.telling import BEHIND, KEYS, decisions
 from helpers.text import Article
 
 LONG = 60  # letters of a cell that is a sentence
@@ -31,10 +32,10 @@ def reports(tables: Tables, kind: str, key: str) -> pd.DataFrame:
     Returns:
         One row a report: outlet, published, what it told, the passage (its quote, else our own summary of a hand-coded
         article, else what the machine finds for that row in a page of the reader's own), url.
-        Empty when there is no such key; of a record that very many articles tell those of the first (passages.MANY).
+        Empty when there is no such key; of a record that very many articles tell those of the first (telling.MANY).
     """
     tables = tables.whole or tables  # an article of another year may tell of a row of the years selected
-    rows = passages.behind(tables, kind, key)
+    rows = telling.behind(tables, kind, key)
     for name in BEHIND[kind]:
         mine = tables[name][tables[name].index.isin(rows[name])]
         if len(mine):
@@ -152,7 +153,7 @@ class Explorer:
 
     def __init__(self, chart: Chart, tables: Tables):
         self.chart = chart
-        self.html = pages.cell(chart, passages.book(tables, {chart.of: set().union(*chart.ids)}, pages=True))
+        self.html = pages.cell(chart, library.book(tables, {chart.of: set().union(*chart.ids)}, pages=True))
 
     def _ipython_display_(self) -> None:
         from IPython.display import HTML, display

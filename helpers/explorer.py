@@ -13,7 +13,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from helpers import evidence, pages, passages, schema, selection
+from helpers import evidence, library, pages, schema, selection, telling
 from helpers.charts import CHARTS, Chart, Entry
 from helpers.charts.trips import known_absences
 from helpers.charts.words import Words
@@ -29,7 +29,7 @@ COLUMNS = {  # what the list of records shows of each table; the CSV has every c
     "trade": ("period", "value_usd", "growth_pct", "estimate", "url"),
     "mentions": ("topic", "phrase", "count", "url"),
 }
-KEYS = {"articles": "article_id", "trips": "trip_id", "commitments": "commitment_id", "series": "series_id"}
+KEYS = {"articles": "article_id"} | telling.KEYS
 YEARS = {"from_year", "to_year"}
 SHOWN = 40  # records listed on the page
 ANSWERED = 5000  # records whose reports are sent with a chart: about 5 MB; more would make each change of a filter slow
@@ -146,7 +146,7 @@ class Explorer:
 
     def __init__(self, tables: Tables, lang: str = "en", name: str = "trips_per_year"):
         self._tables, self._words, self._first = tables, Words(lang), name
-        self._library = passages.Library(tables, pages=True)
+        self._library = library.Library(tables, pages=True)
         self.controls: dict = {}
 
     def _repr_mimebundle_(self, include=None, exclude=None) -> dict:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from helpers import atomic, interactive, pages, passages, shrink
+from helpers import atomic, interactive, library, pages, shrink
 from helpers.charts import CHARTS, LANGUAGES, Chart
 from helpers.pages import PLOTLY, Card, escaped, gallery_markdown, gallery_page
 from helpers.spreadsheet import rows_csv
@@ -56,7 +56,7 @@ def export_all(tables, folder: Path | str, *, quote_pages: bool = False) -> list
     used: dict[str, set[str]] = {}
     for chart in (card.chart for card in cards["en"]):
         used.setdefault(chart.of, set()).update(*chart.ids)
-    book = passages.book(tables, {kind: ids for kind, ids in used.items() if kind}, pages=quote_pages)
+    book = library.book(tables, {kind: ids for kind, ids in used.items() if kind}, pages=quote_pages)
     paths = _write_shared(folder)
     paths.append(_write(folder / pages.BOOK, pages.book_script(book).encode()))
     for lang, drawn in cards.items():

@@ -1,24 +1,18 @@
-"""The reports behind each record, ready for a page: outlet, day, address, what was told, and a passage where we may."""
+"""The passage that a row rests on, with the words in it that the row was read from."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from itertools import pairwise
 
-import numpy as np
 import pandas as pd
 
-from helpers import merge, records, schema
-from helpers.latecolumns import coded
+from helpers import schema
 from helpers.lexicon import rows as reference
-from helpers.tables import FACTS
 from helpers.tableset import Tables
 from helpers.text import Article
 
-BEHIND = {"trips": ("visits",), "commitments": ("funding",), "series": ("scholarships", "trade", "investment")}
-KEYS = {"trips": "trip_id", "commitments": "commitment_id", "series": "series_id"}
 TOLD = {  # what each report told, in the order that a reader wants it
     "visits": ["leader", "start", "end", "host", "kind", "status"],
     "funding": ["donor", "recipient", "min", "currency", "status", "date", "purpose"],
@@ -26,13 +20,6 @@ TOLD = {  # what each report told, in the order that a reader wants it
     "trade": ["period", "value_usd", "growth_pct", "estimate"],
     "investment": ["as_of", "period", "register", "projects", "capital_usd"],
 }
-HEADS = {  # what names a record above its reports
-    "trips": ["leader", "start", "end", "kind"],
-    "commitments": ["donor", "recipient", "amount", "currency", "year"],
-    "series": ["kind", "provider", "measure", "register", "period", "min", "max", "usd"],
-}
-MANY = 200  # articles that tell one record: more are listed nowhere
-_LARGE = {"trips": 5000, "series": 5000, "commitments": 100_000}  # rows of facts
 # A row that a person coded and a row that the machine reads in the same text are the same fact when one of these agrees
 # and none that both tell differs.
 SAME = {
@@ -42,77 +29,6 @@ SAME = {
     "trade": ("value_usd",),
     "investment": ("capital_usd", "projects"),
 }
-
-
-def decisions(tables: Tables) -> dict[str, pd.DataFrame] | None:
-    """What people decided about the rows; None when no row here was read by a person."""
-    by_hand = any(_by_hand(tables[name]["coding"]) for name in FACTS)
-    return tables.keep("decided", lambda: records.read_all(tables.data_dir)) if by_hand else None
-
-
-def _by_hand(coding: pd.Series) -> bool:
-    codes, words = coded(coding)
-    return any(word == "hand" and (codes == code).any() for code, word in enumerate(words.to_pylist()))
-
-
-def assigned(tables: Tables, kind: str) -> dict[str, pd.Series]:
-    """By table of facts: row key -> the trip_id, commitment_id or series_id that the row belongs to; null: to none.
-
-    Args:
-        kind: trips, commitments or series.
-    """
-    return tables.keep(f"assigned-{kind}", lambda: _assigned(tables, kind))
-
-
-def _assigned(tables: Tables, kind: str) -> dict[str, pd.Series]:
-    decided = decisions(tables)
-    facts = [tables[name] for name in BEHIND[kind]]
-    if kind == "series":
-        return merge.assign_series(*facts, decided, tables.articles)
-    assign = merge.assign_trips if kind == "trips" else merge.assign_commitments
-    return {BEHIND[kind][0]: assign(*facts, tables.articles, decided)}
-
-
-def behind(tables: Tables, kind: str, key: str) -> dict[str, pd.Index]:
-    """By table of facts the keys of the rows that a trip, commitment or yearly figure was made of.
-
-    Among very many rows (_LARGE) only those of its own articles are put together again, and of more than MANY articles
-    the first: what other articles tell could have joined them otherwise. Of made tables that was seen of one commitment
-    in twenty, whose articles tell two alike sums of the same parties, and of no trip or figure.
-
-    Args:
-        kind: trips, commitments or series.
-        key: its trip_id, commitment_id or series_id.
-    """
-    if sum(len(tables[name]) for name in BEHIND[kind]) >= _LARGE[kind]:
-        cells = tables[kind].loc[(tables[kind][KEYS[kind]] == key).to_numpy(bool), "article_ids"]
-        own = set(cells.iloc[0].split(";")[:MANY]) if len(cells) else set()
-        near = {name: tables[name].iloc[:0] for name in FACTS}
-        near |= {n: tables[n][tables[n]["article_id"].isin(own)] for n in (*BEHIND[kind], "articles")}
-        unread = ["quote", "char_start", "char_end"]  # no merge looks at them
-        told = {name: near[name].drop(columns=unread) for name in BEHIND[kind]}
-        where = assigned(replace(tables, **near | told), kind)
-        if (group := _telling(where, near, own, kind, key)) is not None:
-            return {name: groups.index[groups == group] for name, groups in where.items()}
-    return {name: groups.index[groups == key] for name, groups in assigned(tables, kind).items()}
-
-
-def _telling(
-    where: dict[str, pd.Series], near: dict[str, pd.DataFrame], own: set[str], kind: str, key: str
-) -> str | None:
-    """Of records put together from some articles the only one that each of them tells; None: there are several."""
-    told: dict[str, set[str]] = {}
-    for name, groups in where.items():
-        for group, article in zip(groups, near[name]["article_id"], strict=True):
-            if isinstance(group, str):
-                told.setdefault(group, set()).add(article)
-    if kind == "series":  # a figure's name says what it counts
-        return key if key in told else None
-    if kind == "commitments" and key in where["funding"].index:  # it is called after its first row
-        own_group = where["funding"].at[key]
-        return own_group if told[own_group] == own else None
-    fitting = [group for group, articles in told.items() if articles == own]
-    return fitting[0] if len(fitting) == 1 else None
 
 
 class Passages:
@@ -243,113 +159,3 @@ def _phrases():
     from helpers.topics import matcher
 
     return matcher(reference("topics"))
-
-
-class Library:
-    """The reports behind every record of some tables; which record they belong to is worked out once for each kind.
-
-    Args:
-        tables: as tables.load() gives them.
-        pages: quote saved pages too: for a gallery of one's own, since newspapers own their sentences.
-    """
-
-    def __init__(self, tables: Tables, *, pages: bool = False):
-        # an article of another year may tell of a record of the years selected
-        self._tables = tables.whole or tables
-        self._passages = Passages(self._tables, pages=pages)
-        self._grouped: dict[str, dict[str, list[tuple[str, str]]] | None] = {}
-
-    def book(self, used: Mapping[str, Iterable[str]]) -> dict:
-        """Everything that a page needs to answer a click: record id -> its reports.
-
-        Args:
-            used: kind of record (trips, commitments, series, articles, or a table of facts) -> the ids wanted.
-
-        Returns:
-            "columns": table of facts -> the columns told;
-            "articles": article_id -> [outlet, published, url, our summary, {topic: passage}];
-            "heads": kind of record -> the columns that name it;
-            "records": kind -> id -> [[values that name it], reports [table, article_id, [values told], passage] in
-            order of publication].
-            A passage is [plain, marked, plain ...]; what is not known is null. Sorted: the same tables give the same
-            book.
-        """
-        articles, passages = self._articles, self._passages
-        wanted = {kind: set(ids) for kind, ids in used.items()}
-        reports: dict[str, dict[str, list]] = {}
-        for kind, ids in sorted(wanted.items()):
-            groups = self._groups(kind)
-            if groups is not None:
-                named = self._tables[kind].set_index(KEYS[kind])[HEADS[kind]] if kind in KEYS else None
-                reports[kind] = {
-                    key: [
-                        [] if named is None else [_plain(value) for value in named.loc[key]],
-                        _in_order([_report(self._tables, name, row, passages) for name, row in groups[key]], articles),
-                    ]
-                    for key in sorted(ids & set(groups))
-                }
-        told = {report[1] for kind in reports.values() for _, found in kind.values() for report in found}
-        alone = wanted.get("articles", set()) & set(articles.index)
-        return {
-            "columns": TOLD,
-            "heads": HEADS,
-            "articles": {
-                key: [
-                    *(_plain(articles.at[key, c]) for c in ("outlet", "published", "url", "about")),
-                    passages.topics(key) if key in alone else {},
-                ]
-                for key in sorted(told | alone)
-            },
-            "records": reports,
-        }
-
-    @cached_property
-    def _articles(self) -> pd.DataFrame:
-        about = records.sources(self._tables.data_dir)["about"]
-        return self._tables.articles.set_index("article_id").assign(about=about)
-
-    def _groups(self, kind: str) -> dict[str, list[tuple[str, str]]] | None:
-        """_groups() of a kind, worked out once."""
-        if kind not in self._grouped:
-            self._grouped[kind] = _groups(self._tables, kind)
-        return self._grouped[kind]
-
-
-def book(tables: Tables, used: Mapping[str, Iterable[str]], *, pages: bool = False) -> dict:
-    """Library.book() of tables that are asked once."""
-    return Library(tables, pages=pages).book(used)
-
-
-def _groups(tables: Tables, kind: str) -> dict[str, list[tuple[str, str]]] | None:
-    """Record id -> (table, row key) of its reports; None for articles, which are their own reports."""
-    if kind in FACTS:
-        return {key: [(kind, key)] for key in tables[kind].index}
-    if kind not in BEHIND:
-        return None
-    groups: dict[str, list[tuple[str, str]]] = {}
-    for name, where in assigned(tables, kind).items():
-        for key, group in where.dropna().items():
-            groups.setdefault(group, []).append((name, key))
-    return groups
-
-
-def _report(tables: Tables, name: str, key: str, passages: Passages) -> list:
-    row = tables[name].loc[key]
-    return [name, row["article_id"], [_plain(row[c]) for c in TOLD[name]], passages.of(name, row)]
-
-
-def _in_order(reports: list[list], articles: pd.DataFrame) -> list[list]:
-    published = articles["published"]
-    return sorted(reports, key=lambda r: (str(_plain(published[r[1]]) or "9999"), r[1], str(r[2])))
-
-
-def _plain(value: object) -> str | int | float | bool | None:
-    """A cell as JSON has it."""
-    if pd.isna(value):
-        return None
-    if isinstance(value, str):
-        return value
-    if isinstance(value, bool | np.bool_):
-        return bool(value)
-    number = float(value)
-    return int(number) if number.is_integer() else number

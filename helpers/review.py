@@ -21,6 +21,7 @@ from helpers import (
     corrections,
     explain,
     folder,
+    library,
     pagelines,
     passages,
     records,
@@ -273,7 +274,7 @@ def _by_id(frame: pd.DataFrame, key: str) -> dict[str, dict[str, str]]:
 
 
 def _difference(name: str, key: str, old: dict | None, new: dict | None):
-    head = ", ".join(value for column in passages.HEADS[name] if (value := (new or old or {})[column]))
+    head = ", ".join(value for column in library.HEADS[name] if (value := (new or old or {})[column]))
     if old is None or new is None:
         yield {"table": name, "record": head, "became": "new" if old is None else "gone", "difference": ""}
     elif parts := [f"{c}: {old[c] or '(empty)'} → {new[c] or '(empty)'}" for c in old if old[c] != new[c] and c != key]:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from helpers import charts, figures, pages, passages, schema, shrink
+from helpers import charts, figures, library, pages, schema, shrink
 from helpers.__main__ import main
 from helpers.tables import FACTS, Tables, load, merged
 
@@ -189,7 +189,7 @@ def test_the_shipped_book_answers_for_every_row_and_stays_small():
     for chart in drawn:
         if chart.of:
             used.setdefault(chart.of, set()).update(*chart.ids)
-    book = passages.book(shipped, used)
+    book = library.book(shipped, used)
     assert len(pages.book_script(book).encode()) < 1_000_000
     for kind, ids in used.items():
         assert ids == set(book["records"].get(kind, book["articles"])) & ids, kind

@@ -8,7 +8,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from helpers import clean, evidence, folder, journal, labels, pagelines, passages, records, review
+from helpers import clean, evidence, folder, journal, labels, pagelines, records, review, telling
 from helpers.correctable import Unknown
 from helpers.corrections import Wrong
 from helpers.journal import FOLDER, Edited, Journal
@@ -247,7 +247,7 @@ def test_a_corrected_row_still_shows_the_passage_that_it_is_told_in(desk):
     """Rows coded by hand carry no quote; decisions and texts are those of the data/ that the tables came from."""
     desk.correct(SEKONG, "visits", 0, start="2024-10-13")
     tables = desk.load()
-    trip = passages.assigned(tables, "trips")["visits"][f"{SEKONG}:0"]
+    trip = telling.assigned(tables, "trips")["visits"][f"{SEKONG}:0"]
     (told,) = evidence.reports(tables, "trips", trip).to_dict("records")
     assert told["start"] == "2024-10-13"
     assert told["passage"] in dict(tables.articles[["article_id", "text"]].to_numpy())[SEKONG]

@@ -1,0 +1,88 @@
+"""Which rows of facts stand behind a record: those that a trip, a commitment or a yearly figure was made of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pandas as pd
+
+from helpers import merge, records
+from helpers.latecolumns import coded
+from helpers.tables import FACTS
+from helpers.tableset import Tables
+
+BEHIND = {"trips": ("visits",), "commitments": ("funding",), "series": ("scholarships", "trade", "investment")}
+KEYS = {"trips": "trip_id", "commitments": "commitment_id", "series": "series_id"}
+MANY = 200  # articles that tell one record: more are listed nowhere
+_LARGE = {"trips": 5000, "series": 5000, "commitments": 100_000}  # rows of facts
+
+
+def decisions(tables: Tables) -> dict[str, pd.DataFrame] | None:
+    """What people decided about the rows; None when no row here was read by a person."""
+    by_hand = any(_by_hand(tables[name]["coding"]) for name in FACTS)
+    return tables.keep("decided", lambda: records.read_all(tables.data_dir)) if by_hand else None
+
+
+def _by_hand(coding: pd.Series) -> bool:
+    codes, words = coded(coding)
+    return any(word == "hand" and (codes == code).any() for code, word in enumerate(words.to_pylist()))
+
+
+def assigned(tables: Tables, kind: str) -> dict[str, pd.Series]:
+    """By table of facts: row key -> the trip_id, commitment_id or series_id that the row belongs to; null: to none.
+
+    Args:
+        kind: trips, commitments or series.
+    """
+    return tables.keep(f"assigned-{kind}", lambda: _assigned(tables, kind))
+
+
+def _assigned(tables: Tables, kind: str) -> dict[str, pd.Series]:
+    decided = decisions(tables)
+    facts = [tables[name] for name in BEHIND[kind]]
+    if kind == "series":
+        return merge.assign_series(*facts, decided, tables.articles)
+    assign = merge.assign_trips if kind == "trips" else merge.assign_commitments
+    return {BEHIND[kind][0]: assign(*facts, tables.articles, decided)}
+
+
+def behind(tables: Tables, kind: str, key: str) -> dict[str, pd.Index]:
+    """By table of facts the keys of the rows that a trip, commitment or yearly figure was made of.
+
+    Among very many rows (_LARGE) only those of its own articles are put together again, and of more than MANY articles
+    the first: what other articles tell could have joined them otherwise. Of made tables that was seen of one commitment
+    in twenty, whose articles tell two alike sums of the same parties, and of no trip or figure.
+
+    Args:
+        kind: trips, commitments or series.
+        key: its trip_id, commitment_id or series_id.
+    """
+    if sum(len(tables[name]) for name in BEHIND[kind]) >= _LARGE[kind]:
+        cells = tables[kind].loc[(tables[kind][KEYS[kind]] == key).to_numpy(bool), "article_ids"]
+        own = set(cells.iloc[0].split(";")[:MANY]) if len(cells) else set()
+        near = {name: tables[name].iloc[:0] for name in FACTS}
+        near |= {n: tables[n][tables[n]["article_id"].isin(own)] for n in (*BEHIND[kind], "articles")}
+        unread = ["quote", "char_start", "char_end"]  # no merge looks at them
+        told = {name: near[name].drop(columns=unread) for name in BEHIND[kind]}
+        where = assigned(replace(tables, **near | told), kind)
+        if (group := _telling(where, near, own, kind, key)) is not None:
+            return {name: groups.index[groups == group] for name, groups in where.items()}
+    return {name: groups.index[groups == key] for name, groups in assigned(tables, kind).items()}
+
+
+def _telling(
+    where: dict[str, pd.Series], near: dict[str, pd.DataFrame], own: set[str], kind: str, key: str
+) -> str | None:
+    """Of records put together from some articles the only one that each of them tells; None: there are several."""
+    told: dict[str, set[str]] = {}
+    for name, groups in where.items():
+        for group, article in zip(groups, near[name]["article_id"], strict=True):
+            if isinstance(group, str):
+                told.setdefault(group, set()).add(article)
+    if kind == "series":  # a figure's name says what it counts
+        return key if key in told else None
+    if kind == "commitments" and key in where["funding"].index:  # it is called after its first row
+        own_group = where["funding"].at[key]
+        return own_group if told[own_group] == own else None
+    fitting = [group for group, articles in told.items() if articles == own]
+    return fitting[0] if len(fitting) == 1 else None
