@@ -32,6 +32,7 @@ class Claim:
     goes_on: bool = False  # told only of "đoàn": the delegation told before goes on to another place
     spoken: bool = False
     framed: bool = False  # "trong khuôn khổ chuyến thăm ... của X": under way when the news happened
+    attends: bool = False  # at an event: of one who came for it alone no work is told
 
 
 def make(
@@ -89,4 +90,5 @@ def make(
         rule,
         spoken=is_spoken_of(scene, act),
         framed=is_framed(scene, act),
+        attends=act.group == "attending" and not presided,
     )

@@ -105,6 +105,7 @@ def _presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
             tuple(dict.fromkeys([*places_in(told, dest), *places_in(scene, dest)])),
             days_of_event(scene) or days_of_event(told),
             "present at the place told",
+            attends=scene.attends or told.attends or is_listed(scene, head),
         )
 
 
@@ -130,9 +131,8 @@ def listed_in(scene: Scene, before: Scene | None) -> Iterator[Claim]:
                 return
             kinds = frozenset(a.kind for a in told.acts if a.kind in ("conference", "working"))
             places = places_in(told, dest)
-            yield Claim(
-                scene, OTHER[dest], person, None, False, 2, kinds, "reported", places, days, "among those present"
-            )
+            rule = "among those present"
+            yield Claim(scene, OTHER[dest], person, None, False, 2, kinds, "reported", places, days, rule, attends=True)
             return
 
 

@@ -247,6 +247,13 @@ def _province(name: str) -> str:
     return parent.name if parent is not None and parent.kind == "province" else name
 
 
+def level_on(name: str | None, scenes: list[Scene], day: str | None) -> str | None:
+    """The rank of somebody named in an article: the higher of what it prints and what people.csv knows of that day."""
+    term = names.office_on(name, day)
+    told = [a.level for s in scenes for a in s.actors if name and a.name == name and a.level]
+    return min([*told, *([term.level] if term else [])], key=names.rank, default=None)
+
+
 def level_of(head: Actor | None, claims: list[Claim], term: names.Term | None) -> str | None:
     """The rank held that day: of the top offices people.csv knows, else the highest that the article prints."""
     if term is not None and names.rank(term.level) <= names.rank("deputy_head"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from helpers import dates, lexicon
+from helpers import dates, lexicon, names
 from helpers.actor import Actor
 from helpers.claim import Claim
 from helpers.grouping import near
@@ -24,6 +24,29 @@ def kinds_told(
     if not kinds and (_works(scenes, claims) or _at_work(scenes, dest) or any(_signed(s, day) for s in scenes)):
         return {"working"}
     return kinds
+
+
+def is_usual_work(claims: list[Claim], level: str | None, host_level: str | None, places: tuple[str, ...]) -> bool:
+    """Whether a trip without any label is of work, as coders read it: so are most below the rank of a deputy premier.
+
+    A province's people who bring New Year wishes meet colleagues; whoever a leader of the state receives, comes only
+    to an event or as far as the border gate, or is a guest in the capital from a ministry or association of Laos, is
+    not told to have worked.
+    """
+    rank, host = names.rank(level), names.rank(host_level)
+    if level is None or rank <= names.rank("deputy_head") or any(c.kinds for c in claims if c.strength > 0):
+        return False
+    leader = names.rank("head_of_parliament" if level == "minister" else "deputy_head")
+    if host <= leader or all(c.attends for c in claims if c.strength > 0) or _at_the_gate(claims):
+        return False
+    if claims[0].guest_country == "VN" or level == "provincial":
+        return True
+    return host_level == "provincial" or any(names.places()[p].kind != "capital" for p in places if p in names.places())
+
+
+def _at_the_gate(claims: list[Claim]) -> bool:
+    """Whether two sides met at a border gate: "tại cửa khẩu Cầu Treo (Hà Tĩnh), đoàn ... trao 200 triệu kíp"."""
+    return any(names.places()[p].kind == "border_gate" for c in claims for p in c.places if p in names.places())
 
 
 def _confers(scenes: list[Scene], head: Actor | None, dest: str) -> bool:

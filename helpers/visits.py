@@ -25,6 +25,7 @@ from helpers.itinerary import (
     last_day,
     lead_day,
     level_of,
+    level_on,
     meeting_range,
     month_of_news,
     own_place,
@@ -37,7 +38,7 @@ from helpers.scenes import scenes_of
 from helpers.schema import VISIT_KINDS
 from helpers.text import Article
 from helpers.trip_status import is_history, trip_status
-from helpers.trip_work import kinds_told, only_weak
+from helpers.trip_work import is_usual_work, kinds_told, only_weak
 
 NEXT = 400  # characters in which a delegation's head is told after it
 
@@ -147,6 +148,9 @@ def _visit(
         places = own_place(scenes, claims)
     if not places and is_main and "conference" in kinds:
         places = conference_places(scenes, OTHER[country])
+    if is_main and not kinds and status != "recalled":
+        host_level = level_on(host, scenes, start or article.published)
+        kinds = {"working"} if is_usual_work(claims, level, host_level, places) else kinds
     first = max(claims, key=lambda c: (c.strength, bool(c.dates), -c.scene.sentence.start))
     return Visit(
         direction=f"{country}-{OTHER[country]}",
@@ -223,9 +227,9 @@ def _stands_alone(trip: Trip, head: Actor | None, day, status: str, main: Trip |
     strength = max(c.strength for c in trip.claims)
     if strength < 2:
         return False
-    if day is not None:
-        return True
     named = head is not None and head.name is not None
+    if day is not None:
+        return named or day.precision != "year"
     # "các hoạt động ..., trong đó có chuyến thăm Lào của ông X": not told as having been made
     made = status == "recalled" or (status == "reported" and not all(c.spoken for c in trip.claims if c.strength >= 3))
     return named and strength >= 3 and made
