@@ -21,7 +21,7 @@ TOUR = 2  # sentences in which the place of a delegation's tour is still meant
 AT_ONCE = 3  # sentences in which one ceremony's givers are told, one after the other
 _AUXILIARY = r"(?:(?:đã|còn|cũng|sẽ|vừa|tiếp\ tục|<hands>) \s+){0,2}"
 _BARE = lexicon.regex(  # "Dịp này, công ty cũng | tặng ...", "đoàn đến thăm Trường Xay và | tặng ..."
-    rf"(?:^|[,;:]\s+|\.\s+|\b<agent>\s+|\b<says>\s+) (?P<kind><bare_giver>) \s+ {_AUXILIARY}"
+    rf"(?:^|[,;:]\s+|\.\s+|\b<agent>\s+|\b<says>\s+) (?:<lead_of>\s+)? (?P<kind><bare_giver>) \s+ {_AUXILIARY}"
     rf"(?: <goes_to> \s (?:[^.;:] | (?<=\d)\.(?=\d)){{0,160}}? (?:,|\bvà) \s+ {_AUXILIARY} )? $",
     "clause_words",
 )
@@ -71,7 +71,8 @@ def _by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party
         near = (
             [] if abroad else seen(so_far, OTHER[side.country], number, TOUR)
         )  # "Đoàn khám bệnh tại tỉnh Xay. Đoàn tặng ..."
-    receivers = [*deal.receivers, *deal.places, *near]
+    places = [p for p in deal.places if p.country is not None]  # not "tại Trường Xay", of which nobody says where it is
+    receivers = [*deal.receivers, *places, *near]
     return next((pair for r in receivers if (pair := opposite(side, r))), None)
 
 
@@ -131,7 +132,7 @@ def completed(
         places = sorted(
             (p for p in (*deal.places, *deal.givers) if p.country == other), key=lambda p: p.kind == "state"
         )
-        places = _both(sentence.text, deal, places)
+        places = _both(sentence.text, deal, [p for p in places if not _studies_there(p, giver)])
         if not places and deal.verb.phrase in own_spending():
             return None  # "tỉnh chi 45 tỷ đồng sửa đường sang Lào"
         own_community = giver.kind in ("community", "people") or (
@@ -173,6 +174,11 @@ def completed(
         return next((pair for p in near if (pair := opposite(p, receiver))), None)
     last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= 1 else None
     return (last.giver, last.receiver) if last and not any(p.sure for p in parties) else None
+
+
+def _studies_there(place: Party, giver: Party) -> bool:
+    """Whether a school right behind a giver is only where he studies: "Lưu học sinh Lào tại | Học viện Xay ủng hộ"."""
+    return place.kind == "school" and 0 <= place.char_start - giver.char_end <= len(" tại Trường ")
 
 
 def _both(text: str, deal: Deal, places: list[Party]) -> list[Party]:

@@ -15,7 +15,7 @@ from helpers.parties import OTHER, STATES, Party, find_parties
 from helpers.scholarship import STOCKS
 from helpers.student_counts import Clause, has, whole_of, words_of
 from helpers.text import Article
-from helpers.unlisted import school_form
+from helpers.schoolnames import school_form
 
 LOCAL = 6  # sentences in which "nhà trường" still means the school told before
 

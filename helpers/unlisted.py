@@ -8,6 +8,7 @@ from functools import cache
 from helpers import lexicon, names
 from helpers.bodies import WORDS, Hit, body_matchers, heads
 from helpers.letters import UPPER, lower
+from helpers.schoolnames import school_called, written_out
 from helpers.thirds import names_third, third_body
 
 _WORD = rf"[{UPPER}][\w'’]*"
@@ -18,7 +19,9 @@ _UNITS = lexicon.alternation([*lexicon.phrases("units", "scale"), *lexicon.phras
 _NUMBER = rf"\d+(?![\d.,]*\d)(?!\s{_UNITS})"  # "Trường Sơn 9", but not "Trường Nguyễn Du | 5.000 USD"
 _PAIRED = lexicon.alternation(lexicon.phrases(WORDS, "name_pair"))  # "Cao đẳng Việt - Đức"
 _FIRST = rf"(?:(?=[{UPPER}]){_TRADE}(?!\w)|(?:{_TRADE}\s(?:và\s|-\s)?){{0,3}}{_WORD})"  # "Quân y", "cao su Sao Mai"
-_JOIN = rf"(?:[ -]|\s[-–]\s(?={_PAIRED}|(?=[{UPPER}]){_TRADE})|\svà\s(?=(?=[{UPPER}]){_TRADE}))"  # "Kinh tế - Kỹ thuật"
+_LIST = rf",\s(?=(?=[{UPPER}]){_TRADE}\svà\s(?=[{UPPER}]){_TRADE})"  # "Văn hóa, Thể thao và Du lịch"
+_DASH = rf"\s[-–]\s(?={_PAIRED}|(?=[{UPPER}]){_TRADE})"  # "Kinh tế - Kỹ thuật"
+_JOIN = rf"(?:[ -]|{_DASH}|{_LIST}|\svà\s(?=(?=[{UPPER}]){_TRADE}))"
 _NUMBERED = rf"(?i:{lexicon.alternation(lexicon.phrases(WORDS, 'numbered'))})\s\d{{1,2}}(?![\d.,]*\d)"  # "số 2"
 _NAME = rf"(?:{_FIRST}|{_NUMBERED})(?:{_JOIN}(?!{_VERB})(?:{_TRADE}(?!\w)|{_WORD}|{_NUMBERED}|{_NUMBER})){{0,5}}"
 _DOES = (
@@ -84,6 +87,12 @@ def _is_person(name: str) -> bool:
     return len(words) > 2 and words[0] in names.surnames()
 
 
+def _listed_school(name: str) -> dict[str, str] | None:
+    """The row of a listed school whose name is the whole of this one: "Trường | Đại học Công đoàn"."""
+    known = (m for m in body_matchers()[0].find(name) if m.end == len(name) and m.key["kind"] == "school")
+    return next((m.key for m in known), None)
+
+
 def unlisted(text: str) -> list[Hit]:
     """The names of a passage that no list holds: a unit, company, school or fund with its proper name."""
     found = []
@@ -91,6 +100,9 @@ def unlisted(text: str) -> list[Hit]:
         m = _generic_names().match(text, begin.start)
         if m is None or any(known.end == len(m[0]) for known in body_matchers()[1].find(m[0])):
             continue  # "Công ty Viettel" is the Viettel of the lists
+        if m["school"] and (listed := _listed_school(m[0])):
+            found.append(Hit(*m.span(), body=listed))
+            continue
         if any(known.start == 0 and _names_country(m[0][known.end :]) for known in body_matchers()[0].find(m[0])):
             continue  # so is "Hội Khuyến học Việt Nam"
         start, end = m.span()
@@ -101,50 +113,12 @@ def unlisted(text: str) -> list[Hit]:
                 continue
             named, kind = f"{lower(m['unit'])} {m['unit_name']}", "province"
         else:
-            printed = _in_full(m[0])
+            printed = written_out(m[0])
             place = names.canonical_place(printed) or names.canonical_place(_PREFIX.sub("", printed))
             kind = "company" if m["company"] else "school" if m["school"] else "organisation"
-            named = _school_called(printed) if m["school"] else m[0]
+            named = school_called(printed) if m["school"] else m[0]
         if kind in ("company", "organisation") and names_third(named):  # "Hiệp hội Doanh nghiệp Hàn Quốc"
             found.append(Hit(start, end, body=third_body(named)))
             continue
         found.append(Hit(start, end, place=place) if place else Hit(start, end, named=named, kind=kind))
     return found
-
-
-_SHORT = lexicon.regex(r"^ (?P<prefix> (?:<prefix>\s)? ) (?P<head><short_head>) \s", WORDS, prefix=heads("name_prefix"))
-
-
-def _in_full(printed: str) -> str:
-    """A name whose first words are written short, in full: "Trường ĐH Vinh" -> "Trường Đại học Vinh"."""
-    heads = lexicon.phrases(WORDS, "short_head")
-    return _SHORT.sub(lambda m: f"{m['prefix']}{heads[m['head'].upper()]} ", printed)
-
-
-_PROPER = re.compile(rf"(?!{_TRADE}(?!\w)){_WORD}(?:[ ]{_WORD}){{0,3}}")
-
-
-def _school_called(printed: str) -> str:
-    """A school's name as the tables write it, if it has a proper name alone: "Trường Đại học Quảng Nam".
-
-    That is "Quảng Nam University", as the listed ones are called; one with a trade in its name stays as printed.
-    """
-    bare = _PREFIX.sub("", printed)
-    for phrase, called in _school_names():
-        if lower(bare).startswith(f"{phrase} "):
-            proper = bare[len(phrase) + 1 :]
-            return called.format(proper) if _PROPER.fullmatch(proper) else printed
-    return printed
-
-
-def school_form(printed: str) -> str | None:
-    """The form of the name of a school that is printed by its kind alone: "Trường Đại học Sư phạm"."""
-    kind = lower(_PREFIX.sub("", printed))
-    return next((called for phrase, called in _school_names() if phrase == kind), None)
-
-
-@cache
-def _school_names() -> list[tuple[str, str]]:
-    """First words of schools' names -> the form of such a name in the tables, the longest first."""
-    rows = (r for r in lexicon.rows("bodies") if r["kind"] == "name_school" and r["vn"])
-    return sorted(((r["phrase"], r["vn"]) for r in rows), key=lambda pair: -len(pair[0]))

@@ -139,6 +139,23 @@ CASES = {
         "Bệnh viện Sao Khuê đã hỗ trợ nhiều máy móc",
         ["Bệnh viện Sao Khuê = Bệnh viện Sao Khuê (- organisation)?"],
     ),
+    "a school is called by what it is and teaches": (
+        "Trường CĐSP Lai Châu và Trường Cao đẳng Văn hóa, Thể thao và Du lịch Thanh Hóa",
+        [
+            "Trường CĐSP Lai Châu = Lai Châu College of Education (- school)?",
+            "Trường Cao đẳng Văn hóa, Thể thao và Du lịch Thanh Hóa = "
+            "Thanh Hóa College of Culture, Sports and Tourism (- school)?",
+        ],
+    ),
+    "two subjects, of which one is a head by itself": (
+        "Trường Cao đẳng Công nghiệp và Xây dựng Sơn La",
+        ["Trường Cao đẳng Công nghiệp và Xây dựng Sơn La = Sơn La College of Industry and Construction (- school)?"],
+    ),
+    "a listed school": ("Trường Đại học Công đoàn", ["Trường Đại học Công đoàn = Trade Union University (VN school)"]),
+    "a school whose word has no English here stays as printed": (
+        "Trường Trung cấp Luật Sao Khuê",
+        ["Trường Trung cấp Luật Sao Khuê = Trường Trung cấp Luật Sao Khuê (- school)?"],
+    ),
     "a river is no party": ("dòng sông Mê Công và cánh đồng Chum", []),
     "a dish is no party": ("món phở và cơm lam", []),
     "a day is no party": ("ngày Quốc khánh và Tết cổ truyền", []),

@@ -274,7 +274,7 @@ FIELD = {
     ),
     "officials trained": (
         "Giai đoạn 2026-2030, Học viện Chính trị quốc gia Hồ Chí Minh đã đào tạo, bồi dưỡng hơn 1.500 cán bộ Lào.",
-        ["VN (Học viện Chính trị quốc gia Hồ Chí Minh): ~1500 officials_trained of LA, 2026/2030 officials"],
+        ["VN (Hồ Chí Minh National Academy of Politics): ~1500 officials_trained of LA, 2026/2030 officials"],
     ),
     "province trained officials": (
         "Từ năm 2020 đến nay, tỉnh Sơn La đã đào tạo 640 cán bộ, học sinh cho các tỉnh Bắc Lào.",
