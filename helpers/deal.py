@@ -82,7 +82,9 @@ class Deal:
 
     def _passed(self, party: Party, start: int) -> int:
         """What a receiver is further away when another act came since: "tặng A thiết bị và trao 9 triệu đồng cho B"."""
-        return 700 if any(party.char_end <= a.start < start and a.direction != "noun" for a in self.acts) else 0
+        verbs = [a for a in self.acts if a.direction != "noun"]
+        own = any(a.end <= party.char_start for a in verbs)  # not of "đến Bộ A | trao 9 triệu đồng"
+        return 700 if own and any(party.char_end <= a.start < start for a in verbs) else 0
 
 
 def _passes_on(party: Party) -> bool:

@@ -10,6 +10,7 @@ from helpers import lexicon
 from helpers.deal import AND, SHORT, Deal, Span, respectively, shared, together
 from helpers.giving_acts import WORDS, Act, find_acts
 from helpers.giving_roles import role_of
+from helpers.institutions import institution
 from helpers.parties import Party
 
 __all__ = [
@@ -121,6 +122,8 @@ def _deal(
                 role = "subject"  # "thay mặt tỉnh X, ông Y cảm ơn tỉnh Z đã hỗ trợ": X receives
         elif role == "thanked":
             role, thanked = "giver", True
+        if role == "receiver":
+            token = institution(text, token)
         {"giver": givers, "receiver": receivers, "subject": subjects, "place": places}.get(role, aside).append(token)
         floor = token.char_end
     verb = _main(text, acts, min(sums, default=end))

@@ -83,6 +83,8 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
             return "subject"  # "tại cửa khẩu Na Kham, | tỉnh Xay trao ..."
         first = next(iter(hits(text[party.char_start : party.char_end])), None)
         return "subject" if first and first.body else "place"  # "tại bản Na Kham, | Hội Chữ thập đỏ tỉnh Xay trao ..."
+    if party.kind in _RECEIVES and _comes_to_give(text, party):
+        return "receiver"
     if marker == "thanked":
         return "thanked"
     if marker == "agent":
@@ -106,6 +108,16 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
     if touches and act.direction in ("give", "hand") and not re.search(r"[,;:()]", text[floor : party.char_start]):
         return "receiver"
     return "subject"
+
+
+_RECEIVES = ("ministry", "organisation", "army", "school")
+_COMES = lexicon.regex(r"\b <comes_to> \s+ (?:<seat_of> \s+)? $", WORDS)
+
+
+def _comes_to_give(text: str, party: Party) -> bool:
+    """Whether a giver comes to a body to hand something over: "đã đến | Bộ A trao 9 triệu kíp"."""
+    came = _COMES.search(text, max(0, party.char_start - 30), party.char_start) is not None
+    return came and _ACTS_AT_ONCE.match(text, party.char_end) is not None
 
 
 _COUNTERPART = lexicon.regex(r"\b <counterpart> \s+ (?:[^\W\d]+\s+){0,2}? của \s+ (?:phía\s+)? $", WORDS)

@@ -81,6 +81,7 @@ def _of_person(text: str, party: Party | None) -> Party | None:
 
 
 _UNDER = lexicon.regex(r"\s+ (?:<under> \s+)?", WORDS)
+_COMMAND = lexicon.regex(r"\s* ,? \s+ (?:<under> \s+)?", WORDS)  # "Tư lệnh Binh đoàn 12, | Bộ Quốc phòng"
 _HAS_SUPERIOR = ("army", "company", "school", "organisation")
 
 
@@ -91,7 +92,8 @@ def _apart_from_superiors(text: str, hits: list[Hit]) -> list[Hit]:
         last = found[-1] if found else None
         kind = (last.body["kind"] if last.body else last.kind) if last else ""
         above = hit.body is not None and hit.body["kind"] in ("ministry", "army")
-        if last and above and kind in _HAS_SUPERIOR and _UNDER.fullmatch(text, last.end, hit.start):
+        under = _COMMAND if kind == "army" else _UNDER
+        if last and above and kind in _HAS_SUPERIOR and under.fullmatch(text, last.end, hit.start):
             found[-1] = last._replace(end=hit.end)
         elif last and last.body and _is_of_many(last.body, hit.body) and text[last.end : hit.start].isspace():
             continue
@@ -171,9 +173,16 @@ def _belongs(text: str, chain: list[Hit], nxt: Hit) -> bool:
 def _seat(place: str) -> str:
     """The party that a place stands for: a district or Lao town its province, a country its state."""
     known = names.places()[place]
-    if (known.kind in ("district", "border_gate") or (known.kind == "city" and known.country == "LA")) and known.parent:
-        return known.parent
+    inside = known.kind in ("district", "border_gate") or (known.kind == "city" and known.country == "LA")
+    if known.parent and (inside or _is_village(known)):
+        return _seat(known.parent) if known.kind == "other" else known.parent
     return {"Việt Nam": "Vietnam", "Campuchia": "Cambodia"}.get(place, place)
+
+
+def _is_village(place: names.Place) -> bool:
+    """Whether a place is a cluster of villages in a Lao district, and no region, school or hospital."""
+    above = names.places().get(place.parent or "")
+    return place.kind == "other" and place.country == "LA" and above is not None and above.kind == "district"
 
 
 def _is_country(place: str) -> bool:
@@ -244,7 +253,7 @@ def _body(hit: Hit, places: list[names.Place], end: int) -> Party | None:
     row = hit.body or {}
     place = (places[0] if row["kind"] == "people" else places[-1]) if places else None  # sinh viên Lào tại Việt Nam
     near = next((p for p in places if not _is_country(p.name)), None)
-    if near and row["kind"] == "people" and near.kind == "other":
+    if near and row["kind"] == "people" and near.kind == "other" and not _is_village(near):
         near = None  # người dân vùng lũ | Nam Lào
     country = place.country if place else None
     if place and country not in ("VN", "LA"):  # Bộ Quốc phòng | Campuchia

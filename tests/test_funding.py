@@ -155,7 +155,7 @@ WHO = {  # who gives, who receives
     ),
     "hospital equipment": (
         "Ngày 6/5, Bệnh viện Chợ Rẫy trao tặng Bệnh viện tỉnh Champasak (Lào) trang thiết bị trị giá 2 tỷ đồng.",
-        ["Bệnh viện Chợ Rẫy -> Champasak: 2000000000 VND gift delivered 2031-05-06"],
+        ["Bệnh viện Chợ Rẫy -> Champasak hospital: 2000000000 VND gift delivered 2031-05-06"],
     ),
     "three banks, respectively": (
         "Ngày 6/5, Agribank, BIDV và Vietcombank ủng hộ Quỹ phòng chống Covid-19 của Lào lần lượt 1 tỷ kíp, 2 tỷ kíp và 500 triệu kíp.",
@@ -599,7 +599,9 @@ FIELD = {
     ),
     "two gifts, two currencies": (
         "Ngày 6/5, Tổng Lãnh sự quán Việt Nam tại Pakse trao 20 triệu kíp và 30 bộ sách cho Trường Hữu nghị tỉnh Champasak.",
-        ["Vietnamese Consulate General in Pakse -> Champasak: 20000000 LAK gift delivered 2031-05-06"],
+        [
+            "Vietnamese Consulate General in Pakse -> Champasak friendship school: 20000000 LAK gift delivered 2031-05-06"
+        ],
     ),
     "stage without sum": (
         "Ngày 6/5, tại tỉnh Houaphanh, tỉnh Sơn La khởi công Trường Trung học Hữu nghị Houaphanh do Sơn La tài trợ.",

@@ -93,7 +93,7 @@ CASES = {
     ),
     "hospital as recipient unlisted": (
         "Bệnh viện Trung ương Huế tặng Bệnh viện tỉnh Salavan máy siêu âm trị giá 800 triệu đồng.",
-        ["Bệnh viện Trung ương Huế -> Salavan: 800000000 VND"],
+        ["Bệnh viện Trung ương Huế -> Salavan hospital: 800000000 VND"],
     ),
     "province to people": (
         "Tỉnh Nghệ An hỗ trợ người dân tỉnh Xiêng Khoảng 10.000 USD.",
