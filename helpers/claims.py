@@ -18,6 +18,7 @@ from helpers.roles import (
     is_listed,
     is_spoken_of,
     is_the_delegation,
+    opens_clause,
     present_head,
     presides,
     traveller,
@@ -36,8 +37,6 @@ from helpers.scene import (
     patterns,
     places_in,
 )
-
-OPENING = 12  # characters in which a sentence opens: "Chuyến thăm ...", "Đây là chuyến thăm ..."
 
 
 def claims_in(scene: Scene, before: Scene | None = None) -> Iterator[Claim]:
@@ -268,7 +267,7 @@ def _travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]
     guest = next((a for c in OTHER if (a := traveller(scene, act, c))), None)
     if guest is not None and guest.country:
         yield make(scene, act, guest.country, guest, 1, labels, (), "a trip without a destination")
-    elif act.start <= OPENING and not any(x.country == "other" for x in (*scene.actors, *scene.spots)):
+    elif opens_clause(scene, act) and not any(x.country == "other" for x in (*scene.actors, *scene.spots)):
         # "Chuyến thăm diễn ra từ ngày ... theo lời mời của ...": the article's other claims tell whose
         for country in OTHER:
             yield make(scene, act, country, None, 0, labels, (), "the trip spoken of")

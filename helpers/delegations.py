@@ -29,17 +29,25 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             """
         ),
         "organisation": build(rf"(?: \s+ {ORGANISATION_WORD} ){{0,6}}"),
+        # "[Lực lượng vũ trang khu vực giáp biên nước CHDCND Lào] đã tổ chức sang thăm"
+        "crossing": build(
+            r"""
+            (?: ^ | [,;:]\s+ | (?<= [.)]\s ) ) (?P<who> <crossing_body> (?!\w) [^,;:]{0,60}? (?: , [^,;:]{0,60}? )? )
+            \s+ (?: <before_crossing> \s+ ){0,3} <crossing> \s+ <calls> (?!\w)
+            """
+        ),
     }
 
 
 def may_name_delegations(text: str) -> bool:
-    """Whether a word for a delegation stands in a sentence: most have none."""
+    """Whether a word for a delegation, or for crossing the border, stands in a sentence: most have none."""
     return bool(delegation_matcher().find(text))
 
 
 @cache
 def delegation_matcher() -> lexicon.Matcher:
-    return lexicon.Matcher((word, "") for phrase in lexicon.phrases(WORDS, "delegation") for word in phrase.split()[:1])
+    phrases = (*lexicon.phrases(WORDS, "delegation"), *lexicon.phrases(WORDS, "crossing"))
+    return lexicon.Matcher((word, "") for phrase in phrases for word in phrase.split()[:1])
 
 
 def delegations_in(text: str, items: list[Item]) -> Iterator[Actor]:
@@ -89,6 +97,21 @@ def delegations_in(text: str, items: list[Item]) -> Iterator[Actor]:
 def level_of_words(organ: str) -> str | None:
     """The level of the first word of delegation_levels.csv that stands in an organisation's name."""
     return next((level for word, whole, level in _level_words() if word in organ and whole.search(organ)), None)
+
+
+def crossing_bodies(text: str, items: list[Item], found: list[Actor]) -> Iterator[Actor]:
+    """Bodies that go to the neighbour's as a delegation does: "Công an tỉnh Savannakhet (Lào) đã sang thăm ..."."""
+    for match in _patterns()["crossing"].finditer(text):
+        start, end = match.span("who")
+        own = [i for i in items if start <= i.start < end and i.kind in ("organ", "place")]
+        side = next((i.side for i in own if i.side), "LA" if is_friend(match["who"]) else None)
+        if side is None or any(a.start < end and start < a.end for a in found):
+            continue
+        organ = " ".join(match["who"].split())
+        places = tuple(i.name for i in own if i.name)
+        yield Actor(
+            "delegation", start, end, side, None, organ, None, level_of_words(organ) or "other", False, places=places
+        )
 
 
 @cache

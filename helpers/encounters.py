@@ -106,7 +106,8 @@ def meeting(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
             host = _first(scene, sides[home[0]])
             yield make(scene, act, OTHER[home[0]], None, 2, labels, (), "the delegation met at a place", host)
         if not (came or home):
-            yield from _received_by_body(scene, act, labels, sides) or _on_the_way(scene, act, labels, sides)
+            told = _received_by_body(scene, act, labels, sides) or _at_body(scene, act, labels, sides)
+            yield from told or _on_the_way(scene, act, labels, sides)
         return
     here = where & set(OTHER)
     if "other" in where and not here:
@@ -133,6 +134,19 @@ def _received_by_body(scene: Scene, act: Act, labels: list[Act], sides: dict[str
         if came and _patterns()["with"].search(gap) and bodies and not sides[dest]:
             guest = head_of(scene, met)
             return [make(scene, act, country, guest, 2, labels, (bodies[-1].name,), "a delegation met by a body")]
+    return []
+
+
+def _at_body(scene: Scene, act: Act, labels: list[Act], sides: dict[str, list[Actor]]) -> list[Claim]:
+    """ "Đoàn công tác tỉnh Quảng Trị đã làm việc với chính quyền tỉnh Salavan": the delegation went to the body."""
+    if countries_where(scene):
+        return []
+    for dest, country in OTHER.items():
+        came = next((a for a in scene.actors if a.kind == "delegation" and a.end <= act.start), None)
+        is_guest = came is not None and came.country == country and not came.many
+        if is_guest and not sides[dest] and (places := _counterpart_places(scene, act, dest)):
+            guest = head_of(scene, came)
+            return [make(scene, act, country, guest, 2, labels, places, "a delegation at a body")]
     return []
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from helpers import dates
+from helpers.roles import is_spoken_of
 from helpers.scene import REACH, Act, Scene, Spot, event_days, leads_to, patterns
 
 _APART = re.compile(r"[,;]|\bvà\b")
@@ -65,6 +66,8 @@ def leads_elsewhere(scene: Scene, act: Act, dest: str) -> bool:
     return bool(countries) and dest not in countries
 
 
+BESIDE = 40  # characters between a trip that is spoken of and its own day, people aside
+_NO_VERB = frozenset(("visiting", "recalled", "planned"))  # "chuyến | thăm và làm việc hồi | tháng 3"
 OPENING = 24  # "Năm 2018, X thăm Lào": a year that opens the sentence is the trip's; further on it may be of anything
 
 
@@ -72,6 +75,8 @@ def own_days(scene: Scene, act: Act, dest: str) -> tuple[dates.DateMention, ...]
     """The sentence's days that are this trip's: of a tour only those nearer to this leg's verb than to another's."""
     if not scene.dates:
         return ()
+    if act.group == "visiting" and (beside := _days_beside(scene, act)):
+        return beside
     legs = [a for a in scene.acts if a.group == "visiting" and (a == act or destination(scene, a))]
     days = tuple(d for d in event_days(scene) if not (d.char_start > act.end and _of_the_news(scene, act.end, d)))
     if not days and act.group == "visiting":
@@ -79,6 +84,20 @@ def own_days(scene: Scene, act: Act, dest: str) -> tuple[dates.DateMention, ...]
     if not any(leads_elsewhere(scene, leg, dest) for leg in legs):
         return days
     return tuple(d for d in days if not leads_elsewhere(scene, _leg_of(scene, legs, d), dest))
+
+
+def _days_beside(scene: Scene, act: Act) -> tuple[dates.DateMention, ...]:
+    """The days told right behind a trip that is spoken of: "chuyến thăm Lào của X vào [tháng 8/2021]", "(tháng 8)".
+
+    Those of the rest of the sentence are then of what is told on the trip, or long after it.
+    """
+    told = [d for d in scene.dates if d.start and d.char_start >= act.end and d.role in ("event", "year")]
+    for day in told[:1]:
+        gap = between(scene, act.end, day.char_start)
+        apart = any(act.end <= a.start < day.char_start for a in scene.acts if a.group not in _NO_VERB)
+        if not apart and not re.search("[,;:.]", gap) and len(" ".join(gap.split())) <= BESIDE:
+            return (day,) if is_spoken_of(scene, act) or day.role == "year" else ()
+    return ()
 
 
 def days_of_event(scene: Scene) -> tuple[dates.DateMention, ...]:

@@ -10,6 +10,7 @@ from helpers.actors import Actor
 from helpers.scene import OTHER, REACH, Act, Scene, inside, is_where
 
 SPOKEN = 13  # characters before a visit verb in which "chuyến", "chương trình" stands
+OPENING = 12  # characters in which a sentence opens: "Chuyến thăm ...", "Đây là chuyến thăm ..."
 BESIDE = 6  # characters between "tháp tùng", "cùng đi với" and the person meant
 
 
@@ -75,6 +76,13 @@ def can_travel(actor: Actor, country: str) -> bool:
 def is_spoken_of(scene: Scene, act: Act) -> bool:
     """Whether a visit is spoken of ("chuyến thăm"), not told by a verb."""
     return _patterns()["trip"].search(scene.text, max(0, act.start - SPOKEN), act.end) is not None
+
+
+def opens_clause(scene: Scene, act: Act) -> bool:
+    """Whether a trip that is spoken of opens its clause: "Chuyến thăm ...", "Đại sứ cho biết, chuyến thăm ..."."""
+    trip = _patterns()["trip"].search(scene.text, max(0, act.start - SPOKEN), act.end)
+    before = scene.text[: trip.start() if trip else act.start].rstrip()
+    return act.start <= OPENING or (trip is not None and before[-1:] in ',:“"')
 
 
 def is_framed(scene: Scene, act: Act) -> bool:
