@@ -46,6 +46,11 @@ def _captioned(lines: list[Line], first: int) -> Iterable[int]:
             yield i
 
 
+def _below_pictures(lines: list[Line], first: int) -> Iterable[int]:
+    """The line below one that furniture.csv says to announce a picture's caption."""
+    return (i for i in range(max(first, 1), len(lines)) if lines[i - 1].mark == "picture")
+
+
 def _marked(lines: list[Line], first: int) -> Iterable[int]:
     """Lines that furniture.csv knows: share buttons, "see also", credits, bylines, section heads."""
     return (i for i in range(first, len(lines)) if lines[i].mark)
@@ -82,6 +87,7 @@ STEPS: tuple[Callable[[list[Line], int], Iterable[int]], ...] = (
     _repeated,
     _again,
     _captioned,
+    _below_pictures,
     _marked,
     _pictured,
     _hanging,

@@ -49,7 +49,7 @@ class Line(NamedTuple):
 
     number counts from 1; glued: no blank line stands above it; finished: it ends as a paragraph does; key: the text for
     comparing, so that a caption with and without its stop is one; mark: what furniture.csv says of it (end, box, drop,
-    header, caption, credit, byline), "" when nothing.
+    header, picture, caption, credit, byline), "" when nothing.
     """
 
     number: int

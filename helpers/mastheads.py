@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from helpers import lexicon
@@ -45,12 +46,13 @@ _NEAR = 3  # lines between the headline and its date: a kicker, a writer, a shar
 def printed_day(lines: list[Line], head: int | None, lead: int) -> str | None:
     """The day of publication printed beside the headline, as an ISO date.
 
-    A date counts when it stands within three lines of the headline, above the body, and is either below the headline or
-    carries a time or a label. The date in a page's masthead is the reader's own day, not the article's.
+    A date counts when it stands within three lines of the headline, buttons aside, above the body, and is either below
+    the headline or carries a time or a label; or alone with its time below the lead. The date in a page's masthead is
+    the reader's own day, not the article's.
     """
     at = -1 if head is None else head
-    below = range(at + 1, min(lead, at + 1 + _NEAR))
-    above = range(at - 1, max(-1, at - 1 - _NEAR), -1)
+    below = _near(lines, range(at + 1, lead))
+    above = _near(lines, range(at - 1, -1, -1))
     for index in below:
         if lines[index].words <= 14 and (day := _day(lines[index].text)):
             return day
@@ -66,7 +68,16 @@ def printed_day(lines: list[Line], head: int | None, lead: int) -> str | None:
         told = lines[index].words <= 14 and (_TIME.search(text) or _LABEL.search(text)) and not _CLOCK.search(text)
         if told and (day := _day(text)):
             return day
+    for index in _near(lines, range(lead + 1, len(lines))):
+        text = lines[index].text
+        if lines[index].words <= 7 and _TIME.search(text) and (day := _day(text)):
+            return day
     return None
+
+
+def _near(lines: list[Line], order: range) -> list[int]:
+    """The first lines in that order, without the buttons of a share bar."""
+    return list(islice((i for i in order if lines[i].mark != "drop" or _DAY.search(lines[i].text)), _NEAR))
 
 
 def _day(text: str) -> str | None:
