@@ -68,7 +68,7 @@ def _money() -> dict[str, re.Pattern[str]]:
             r"\s* (?: [,(]? \s* <counter> \s* | \( \s* ) (?:<hedge>\s+)? (?:<counter> \s*)? (?:<hedge>\s+)? $",
         ),
         # "[mỗi tỉnh ]200 triệu", "[mỗi suất trị giá ]500.000 đồng", "[mỗi căn rộng 24 m2 trị giá ]70 triệu"
-        "each": build(r"\b <each> \s+ (?P<noun>[^\W\d]+) (?P<rest>(?:[^\d.;!?\n] | \d+\s?m[2²]){0,110}) $"),
+        "each": build(r"\b <each> \s+ (?P<noun>[^\W\d]+) (?P<rest>(?:[^\d.;!?\n] | \d+\s?<goods_unit>){0,110}) $"),
         # "500.000 đồng[/suất]", "360 USD[ mỗi suất]"
         "each_after": build(r"\s? (?: / \s? | (?:cho\s+)? <each> \s+ | một \s+ (?=<receiver>)) (?P<noun>[^\W\d]+)"),
         "total": build(r"\b <total> (?!\w) [^\d.;!?\n]{0,120} $"),

@@ -22,7 +22,8 @@ from helpers.told import said
 @cache
 def _stages() -> lexicon.Matcher:
     """What tells a stage, and the longer words that hide one ("Tổng Thư | ký"), which have none."""
-    return lexicon.Matcher((r["phrase"], r["stage"]) for group in ("stage", "not_stage") for r in lexicon.acts(group))
+    rows = (r for group in ("stage", "not_stage") for r in lexicon.acts(group))
+    return lexicon.Matcher((r["phrase"], (r["stage"], r["kind"] == "project")) for r in rows)
 
 
 _AFTER = re.compile(
@@ -44,16 +45,17 @@ def own_stage(text: str, start: int, end: int, of_work: bool) -> str | None:
     promise = _PROMISES.search(text, start, end)
     for m in _stages().find(text):
         before = text[max(start, m.start - 16) : m.start]
-        if not m.key or not start <= m.start < end or _AFTER.search(before):
+        stage, only_of_work = m.key
+        if not stage or not start <= m.start < end or _AFTER.search(before) or (only_of_work and not of_work):
             continue
-        if m.key == "completed" and _IN_PART.match(text, m.end):
+        if stage == "completed" and _IN_PART.match(text, m.end):
             stages.add("signed")  # "hoàn thành 80% khối lượng"
             continue
         ahead = (
             promise and promise.end() <= m.start and not _DONE.search(before)
         )  # "cam kết xây trường, khởi công năm sau"
-        future = (ahead or _FUTURE.search(before)) and m.key != "pledged"
-        stages.add("pledged" if future else str(m.key) if of_work or m.key != "completed" else "delivered")
+        future = (ahead or _FUTURE.search(before)) and stage != "pledged"
+        stages.add("pledged" if future else stage if of_work or stage != "completed" else "delivered")
     if "pledged" in stages and not stages - {"pledged"} and _done(text, start, end):
         return None
     return max(stages, key=STAGES.index, default=None) if stages - {"delivered"} else None

@@ -26,6 +26,7 @@ from helpers.works import (
     find_works,
     is_built,
     lists_works,
+from helpers.sums_waiting import settle
     opens_unnamed,
     opens_with,
     same_work,
@@ -38,10 +39,7 @@ def read_givings(article: Article) -> Reading:
     so_far = Reading(article, Calendar(article))
     for number in _worth_reading(article.sentences):
         _read(so_far, article.sentences[number], number)
-    for work, amount, sentence in so_far.waiting:
-        one = next((t for t in so_far.told if t.work and same_work(t.work, work)), None)
-        if one and not any(t.work and same_work(t.work, work) for t, _, _ in so_far.sums):
-            so_far.sums.append((one, amount, sentence))
+    settle(so_far)
     return so_far
 
 

@@ -43,7 +43,7 @@ class Reading:
     sums: list[tuple[Told, Amount, Sentence]] = field(default_factory=list)
     told: list[Told] = field(default_factory=list)
     works: list[tuple[Work, str | None, int, Sentence]] = field(default_factory=list)
-    waiting: list[tuple[Work, Amount, Sentence]] = field(default_factory=list)
+    waiting: list[tuple[Work | None, Amount, Sentence, int]] = field(default_factory=list)
     named: dict[int, list[Party]] = field(default_factory=dict)
 
     def works_near(self, number: int, back: int, ahead: int) -> list[tuple[Work, str | None, int, Sentence]]:
@@ -57,6 +57,11 @@ class Reading:
         start = self.article.sentences[number].start
         joined = number and self.article.text[max(0, start - 8) : start].rstrip()[-1:] == ";"
         return self.article.sentences[number - 1].text if joined else ""
+
+    def clause_ahead(self, number: int) -> list[Party]:
+        """Who the clause names that a semicolon adds to a sentence."""
+        goes_on = self.article.sentences[number].text[-1:] == ";" and number + 1 < len(self.article.sentences)
+        return self.parties(number + 1) if goes_on else []
 
     @cached_property
     def titled(self) -> list[Party]:

@@ -12,11 +12,12 @@ from helpers.at_home import stays_home
 from helpers.funding_terms import further, own_stage
 from helpers.giving import Deal
 from helpers.giving_acts import Act
+from helpers.giving_roles import role_of
 from helpers.givings_told import REACH, Reading, Told
 from helpers.parties import OTHER, STATES, Party, opposite
 from helpers.sums_given import is_given, worth_sums
 from helpers.text import Sentence
-from helpers.works import Work, lists_works, same_work, speaks_of
+from helpers.works import Work, building_nouns, builds, lists_works, same_work, speaks_of
 
 SHARE_REACH = 2  # sentences in which a part of a sum is still told: "Trong đó, tỉnh Xay 4 tỷ đồng."
 WHOSE = 14  # code points between a share and whose it is, on either side: "tỉnh Xay | được 4 tỷ đồng"
@@ -82,8 +83,8 @@ def value(
         one = replace(last, work=last.work or work, said=said)
         so_far.told[-1] = one
         so_far.sums.append((one, counted(so_far, number, values[0]) or values[0], sentence))
-    elif work is not None and not so_far.told:
-        so_far.waiting.append((work, values[0], sentence))
+    elif not so_far.told and (work is not None or building_nouns(sentence.text)):
+        so_far.waiting.append((work, values[0], sentence, number))
 
 
 _THANKS = lexicon.regex(r"\b <thanks> \b [^.;]{0,60} $", "clause_words")
@@ -96,20 +97,27 @@ def works_told(
 ) -> bool:
     """Whether a sentence tells, without a verb of giving, works of one side on the other, which are kept.
 
-    "Năm 2023, phía Việt Nam hoàn thành Trường Xay (tỉnh Attapeu) trị giá 90 tỷ đồng và khởi công Trường Sẹt ...".
+    "Năm 2023, phía Việt Nam hoàn thành Trường Xay (tỉnh Attapeu) trị giá 90 tỷ đồng và khởi công Trường Sẹt ...", "tại
+    bản Na Xay, tỉnh Attapeu (Lào), Bộ đội Biên phòng tỉnh Xay khởi công nhà văn hóa trị giá 3 tỷ đồng".
     """
     outside = [p for p in parties if p.sure and not any(w.start <= p.char_start < w.end for w in works)]
+    values = worth_sums(sentence.text, amounts, of_work=True)
     subject = next((p for p in outside if works and p.char_end <= works[0].start), None)
+    if values and not works and not stays_home(sentence.text, parties):
+        before = (p for p in outside if p.char_end <= values[0].char_start and p.kind in _GIVES_WORKS)
+        subject = next((p for p in before if role_of(sentence.text, p, 0, None) == "subject"), None)
     last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= SHARE_REACH else None
     if listed := last is not None and subject is None and lists_works(sentence.text):
         subject = last.giver  # "bàn giao ba công trình. Các công trình gồm Trường Xay trị giá 3 tỷ đồng, ..."
     if subject is None or subject.kind not in _GIVES_WORKS or any(p.country == "other" for p in parties):
         return False
     low, kept = 0, False
-    for value in worth_sums(sentence.text, amounts, of_work=True):
+    for value in values:
         work = next((w for w in reversed(works) if low <= w.start and w.end <= value.char_start), None)
         stage = own_stage(sentence.text, low, value.char_start, of_work=True) or (last.said if listed else None)
-        here = (p for p in parties if work and work.start <= p.char_start < value.char_start)
+        unnamed = work is None and not listed and builds(sentence.text, low, value.char_start)
+        at = work.start if work else 0
+        here = (p for p in parties if (work or unnamed) and at <= p.char_start < value.char_start)
         places = (p for p in here if p.kind in ("province", "city") or (p.kind == "school" and p.sure))
         pair = next((pair for p in places if (pair := opposite(subject, p))), None)
         if pair is None and subject.kind == "state" and _THANKS.search(sentence.text, 0, subject.char_start):
@@ -117,8 +125,8 @@ def works_told(
             pair = subject, replace(subject, name=STATES[other], country=other)
         if pair is None and listed:
             pair = subject, last.receiver
-        if work and stage and pair:
-            verb = Act(work.start, work.start, "", "hand", "", "grant")
+        if (work or unnamed) and stage and pair:
+            verb = Act(at, at, "", "hand", "", "grant")
             deal = Deal(low, value.char_end, (verb,), verb, True, (pair[0],), (pair[1],))
             one = Told(deal, *pair, sentence, number, work, stage, building=True)
             so_far.told.append(one)

@@ -114,6 +114,11 @@ def builds(text: str, start: int, end: int) -> bool:
 _BARE = lexicon.regex(r"\b <bare_work> \b", WORDS)
 
 
+def building_nouns(text: str) -> frozenset[str]:
+    """What a sentence speaks of building, named or not, each by its first word without diacritics."""
+    return frozenset(fold(str(m.key)).split()[0] for m in noun_matcher().find(text))
+
+
 def speaks_of(text: str, work: Work) -> bool:
     """Whether a sentence speaks of a work named before without its name: "ngôi trường", "công trình" ..."""
     nouns = (m for m in noun_matcher().find(text) if not _RECEIVES.search(text, max(0, m.start - 10), m.start))

@@ -176,7 +176,7 @@ WHO = {  # who gives, who receives
 WHO |= {
     "the giver goes on after a semicolon": (
         "Ngày 6/5, Chủ tịch nước Việt Nam tặng tỉnh Sekong 80 máy tính; tặng 9.000 USD giúp các hộ kinh doanh Lào bị cháy chợ.",
-        ["Vietnam -> people of Laos: 9000 USD gift delivered 2031-05-06"],
+        ["Vietnam -> people of Sekong: 9000 USD gift delivered 2031-05-06"],
     ),
     "the company, by its kind alone": (
         "Ngày 6/5, Công ty Cao su Sao Mai mừng năm mới tại tỉnh Savannakhet (Lào).\nTheo đó, công ty tặng 200 suất quà, mỗi "
@@ -818,6 +818,51 @@ KIND = {
     ),
 }
 TOLD = {  # what a sum is, by the sentences and words around it
+    "a work begun in a village, without a verb of giving": (
+        "Ngày 6/5, tại bản Na Ka, huyện Samtai, tỉnh Hủa Phăn (Lào), BĐBP Thanh Hóa khởi công xây dựng nhà văn hóa bản trị giá "
+        "650 triệu đồng.",
+        ["Vietnam People's Army -> Houaphanh: 650000000 VND project signed 2031-05-06"],
+    ),
+    "a work opened by Laos at home": (
+        "Ngày 6/5, tại tỉnh Sekong, Chính phủ Lào khánh thành trường học trị giá 3 tỷ kíp.",
+        [],
+    ),
+    "a firm's own factory": (
+        "Ngày 6/5, tại tỉnh Savannakhet, Công ty Cao su Quảng Trị khánh thành nhà máy chế biến mủ trị giá 9 triệu USD.",
+        [],
+    ),
+    "a cost told before its giving, no name": (
+        "Ngôi trường ở Pakxan gồm 12 phòng học, tổng kinh phí hơn 6 tỷ đồng. Ngày 6/5, tỉnh Nam Định đã bàn giao ngôi trường "
+        "cho tỉnh Bolikhamxay.",
+        ["Nam Định -> Bolikhamxay: ~6000000000 VND project completed 2031-05-06"],
+    ),
+    "a cost told before another giving": (
+        "Ngôi trường ở Pakxan gồm 12 phòng học, tổng kinh phí hơn 6 tỷ đồng. Ngày 6/5, tỉnh Nam Định đã bàn giao trạm y tế "
+        "cho tỉnh Bolikhamxay.",
+        [],
+    ),
+    "money of a unit that is building": (
+        "Ngày 6/5, Binh đoàn 11, đơn vị đang thi công một con đường, ủng hộ người dân tỉnh Attapeu 80 triệu kíp.",
+        ["Vietnam People's Army -> people of Attapeu: 80000000 LAK gift delivered 2031-05-06"],
+    ),
+    "minutes of a handing-over": (
+        "Ngày 6/5, Bộ Công an Việt Nam ký biên bản bàn giao hàng viện trợ trị giá 12 tỷ đồng cho Bộ Công an Lào.",
+        [
+            "Vietnam Ministry of Public Security -> Lao Ministry of Public Security: 12000000000 VND gift delivered 2031-05-06"
+        ],
+    ),
+    "a headline tells no stage": (
+        "Việt Nam tặng Lào 2 triệu USD\nNgày 6/5, Chủ tịch nước công bố món quà trị giá 2 triệu USD mà Việt Nam dành tặng Lào.",
+        ["Vietnam -> Laos: 2000000 USD gift pledged 2031-05-06"],
+    ),
+    "another giver's sum is no part of a total": (
+        "Các doanh nghiệp Việt Nam tài trợ cho Lào 75 triệu USD. Việt Nam đã hỗ trợ Lào, trong đó có việc tặng thiết bị trị giá "
+        "2 triệu USD.",
+        [
+            "Vietnamese companies in Laos -> Laos: 75000000 USD gift delivered 2031-05",
+            "Vietnam -> Laos: 2000000 USD gift delivered 2031-05",
+        ],
+    ),
     "parts in a sentence of their own": (
         "Ngày 6/5, Hà Nội hỗ trợ các tỉnh Bắc Lào 9 tỷ đồng. Trong đó, tỉnh Phongsaly 5 tỷ đồng, tỉnh Bokeo 4 tỷ đồng.",
         [
