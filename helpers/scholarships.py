@@ -19,6 +19,7 @@ from helpers.student_context import (
     planned_by,
     planned_on,
     school_year_before,
+    school_year_behind,
     shared_provider,
     since_before,
     span_before,
@@ -29,8 +30,18 @@ from helpers.student_context import (
 from helpers.student_counts import Clause, clauses_of, continues, has, is_about_students
 from helpers.student_measures import is_of_course, is_state_sized
 from helpers.student_origins import nationality_of
-from helpers.student_parts import are_some_of, is_listed_with, is_of, is_of_many, joined_to_whole, told_in_sum
-from helpers.student_payers import carried, in_full, told_before
+from helpers.student_parts import (
+    are_some_of,
+    is_listed_with,
+    is_of,
+    is_of_home,
+    is_of_many,
+    joined_to_whole,
+    told_in_sum,
+    without_homes,
+)
+from helpers.student_payers import carried, told_before
+from helpers.student_providers import provider_called
 from helpers.student_rows import row_of
 from helpers.text import Article
 from helpers.told import Calendar
@@ -55,6 +66,7 @@ def find_scholarships(article: Article) -> list[Scholarship]:
     known: Scholarship | None = None  # the last count, whose people a later "suất" or "em" still means
     known_at = -REACH - 1
     whole: Scholarship | None = None  # the total of the parts told last
+    homes: list[tuple[int, Scholarship]] = []  # parts by where people come from, each with where its total stands
     for number, sentence in enumerate(article.sentences):
         parts = bool(rows) and rows[-1].part_of_total and rows[-1].measure in STOCKS
         listed = parts and goes_on(article, sentence, rows[-1], next_to=number)
@@ -80,10 +92,12 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             known, known_at = row, number
             told = _add(rows, row, calendar)
             whole = total if row.part_of_total else None
+            if whole is not None and is_of_home(clause, parties):
+                homes.append((whole.char_start, told))
             if not row.part_of_total and not is_of(row, rows):
                 total = replace(told, char_start=row.char_start)
         rows = of_one_provider(told_in_sum(rows, sentence), sentence)
-    return rows
+    return without_homes(rows, homes)
 
 
 def _whose(article: Article, number: int, clause: Clause, parties: list[Party]) -> tuple[str | None, Clause]:
@@ -121,7 +135,7 @@ def _with_provider(
         provider = rows[-1].provider  # "trao 50 suất, nâng tổng số lên | 320 suất"
     if provider is None and row.nationality == "LA" and is_state_sized(row):
         provider = "government"
-    return replace(row, provider=in_full(article, number, provider))
+    return replace(row, provider=provider_called(article, number, provider, row.measure, calendar.own_year))
 
 
 def _with_measure(
@@ -158,6 +172,8 @@ def _with_period(
         if rows:
             row = replace(row, period=kept_period(article, sentence, after, row, rows[-1], total))
         row = replace(row, period=school_year_before(calendar, article, number, row, clause) or row.period)
+        if row.measure == "students_enrolled" and row.period == calendar.own_month and not has("now", clause.before):
+            row = replace(row, period=school_year_behind(calendar, article, number) or row.period)
     if row.measure in ("awarded", "graduates", "officials_trained", "students_total"):
         row = replace(row, period=since_before(calendar, article, number) or row.period)
     totals = row.period is None and row.measure in ("students_total", "graduates", "awarded")

@@ -59,11 +59,13 @@ def of_their_class(article: Article, number: int, clause: Clause) -> Clause | No
     """The clause read as one of officials where a class for those of Laos was told: "cùng 18 học viên dự khóa học"."""
     if not has("trainee", clause.count.noun):
         return None
-    for at in range(number, max(-1, number - 1 - REACH), -1):
+    for at in range(number, max(-1, number - 1 - 2 * REACH), -1):
         text = article.sentences[at].text
         if course := _CLASS.search(text):
-            behind = (p for p in find_parties(text) if p.country == "LA" and p.char_end > course.end())
+            laos = [p for p in find_parties(text) if p.country == "LA"]
+            behind = (p for p in laos if p.char_end > course.end())
             theirs = any(not _STAYING.search(text, max(0, p.char_start - 12), p.char_start) for p in behind)
+            theirs = theirs or any(p.kind in _PLACES and p.sure and p.char_end < course.start() for p in laos)
             return replace(clause, sort="official") if theirs else None
     return None
 
@@ -113,6 +115,19 @@ def school_year_before(
     return next((p for p in periods if is_school_year(p)), own)
 
 
+def school_year_behind(calendar: Calendar, article: Article, number: int) -> str | None:
+    """The school year of people of whom the next sentence goes on to tell: "Các em được vào lớp 10 năm học 2025-2026"."""
+    if number + 1 >= len(article.sentences) or not _THEY.search(article.sentences[number + 1].text):
+        return None
+    behind = article.sentences[number + 1]
+    told = calendar.within(behind.start, behind.end)
+    periods = (period_of(calendar, m) for m in told if m.start and m.end and _is_schooling(calendar, m))
+    return next((p for p in periods if is_school_year(p)), None)
+
+
+_THEY = lexicon.regex(r"^ <they> \b", "students", column="phrase")
+
+
 def _own_school_year(calendar: Calendar) -> str | None:
     """The school year of the article's month, which begins in September."""
     if not calendar.own_month or len(calendar.own_month) < 7:
@@ -155,7 +170,8 @@ def span_before(calendar: Calendar, article: Article, number: int, *, ahead: boo
     spans = (m for one in reversed(before) for m in reversed(calendar.within(one.start, one.end, "period")))
     told = (period_of(calendar, m) for m in spans)
     spans_years = (p for p in told if p and len(p) == 9 and "/" in p and int(p[5:]) - int(p[:4]) > 1)
-    return next((p for p in spans_years if not (ahead and calendar.own_year and int(p[5:]) < calendar.own_year)), None)
+    own = calendar.own_year
+    return next((p for p in spans_years if not own or (int(p[5:]) >= own if ahead else int(p[:4]) <= own)), None)
 
 
 def since_before(calendar: Calendar, article: Article, number: int) -> str | None:

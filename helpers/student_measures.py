@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from helpers import lexicon
@@ -50,7 +51,7 @@ def measure_of(
             return "per_year"
         return "planned" if planned else "awarded"
     around = (before[-HONOURED:], near[:30])
-    studies = has("studies_now", near) or has("studies_now", before[-HONOURED:])
+    studies = has("studies_now", clause.after) or has("studies_now", before[-HONOURED:])
     if has("lodged", before[-HONOURED:] + near.partition(",")[0]) or has("capacity", before[-HONOURED:]):
         return None
     if any(has("honoured", words) or (has("gathered", words) and not studies) for words in around):
@@ -95,6 +96,12 @@ def _graduate_together(clause: Clause) -> bool:
     text = clause.sentence.text
     rest = text[clause.count.char_end : clause.count.char_end + LIST]
     return _LISTED.fullmatch(clause.after) is not None and not has("study", clause.after) and has("graduate", rest)
+
+
+def told_of_all(clause: Clause) -> Clause:
+    """The clause with what is told of a whole list: "33 em Lào, 6 em Campuchia | nhận chứng chỉ do Trường Xay cấp"."""
+    text = clause.sentence.text
+    return replace(clause, after=text[clause.count.char_end :]) if _graduate_together(clause) else clause
 
 
 _ARMY = lexicon.regex(r"^ \s+ (?:\w+\s+){0,3} <for> \s+ (?:<link>\s+)? <forces> \b", "students", column="phrase")
@@ -183,7 +190,12 @@ def undated_period(calendar: Calendar, measure: str, clause: Clause) -> str | No
 
 def is_running(clause: Clause) -> bool:
     """Whether people who finished are all of those up to now: "Đã có | 54 em tốt nghiệp", "Đến nay, đã ..."."""
-    return has("running", clause.before) or has("to_date", clause.before)
+    return _OF_ALL.search(clause.before) is not None or has("running", clause.before) or has("to_date", clause.before)
+
+
+_OF_ALL = lexicon.regex(  # "Trong hơn | 2.900 lượt sinh viên đã tốt nghiệp"
+    r"(?:^|[,;:]\s+) <among_all> \s+ (?:\w+\s+)? $", "students", column="phrase"
+)
 
 
 def _year_of_news(calendar: Calendar) -> str:

@@ -8,7 +8,7 @@ from functools import cache
 from helpers import lexicon
 from helpers.letters import lower
 from helpers.parties import Party
-from helpers.student_counts import NEAR, Clause, has, has_last, sorts, whole_of, words_of
+from helpers.student_counts import NEAR, Clause, has, has_last, is_only_counted, sorts, whole_of, words_of
 from helpers.thirds import names_third
 
 _OTHERS = lexicon.regex(
@@ -46,6 +46,8 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
             return "LA" if own["whose"] == "Lào" else "VN"
     if to := _TO.search(near) or _TO.search(clause.before[-NEAR:]):
         return "LA" if to["whose"] == "Lào" else "VN"
+    if is_only_counted(clause) and has("abroad", clause.before[-NEAR:]):
+        return "other"  # "6.800 công dân Lào học ở nước ngoài năm 2018 và | 5.900 người năm 2019"
     return (
         _their_own(clause, parties)
         or _by_place(clause, parties)

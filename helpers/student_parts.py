@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 from helpers import lexicon
@@ -32,13 +33,15 @@ def is_of(row: Scholarship, rows: list[Scholarship]) -> bool:
 
 
 def is_no_count(clause: Clause, before: Scholarship | None) -> bool:
-    """Whether a part of a total is none that is coded: those who pay themselves beside awards, a whole of parts.
+    """Whether a part is none that is coded: who pays himself beside awards, men and women, a whole of parts.
 
     Args:
         before: the count told last.
     """
     if has("self_paying", clause.after[:40]):
         return before is not None and before.measure == "awarded"  # "28 em nhận học bổng, | 20 em tự túc"
+    if has("sex", clause.count.noun + clause.after[:20].partition(",")[0]):
+        return True
     return _AMONG.search(clause.before) is not None
 
 
@@ -77,6 +80,28 @@ def is_of_many(clause: Clause, parties: list[Party]) -> bool:
     low = clause.count.char_end
     third = any(p.country == "other" and low <= p.char_start < low + 2 * NEAR for p in parties)
     return third and _PARTS.match(clause.sentence.text, low) is not None
+
+
+def is_of_home(clause: Clause, parties: list[Party]) -> bool:
+    """Whether people are counted by the Lao province that they come from: "tỉnh Xay có | 7 em", "7 em | tỉnh Xay"."""
+    text, at, end = clause.sentence.text, clause.count.char_start, clause.count.char_end
+    homes = [p for p in parties if p.country == "LA" and p.kind in ("province", "city", "people")]
+    return any(_HAS.fullmatch(text, p.char_end, at) or _FROM.fullmatch(text, end, p.char_start) for p in homes)
+
+
+_HAS = lexicon.regex(r"\s* :? \s* (?:<has> \s+)?", "students", column="phrase")
+_FROM = lexicon.regex(r"\s+ (?:<come_from> \s+)?", "students", column="phrase")
+
+
+def without_homes(rows: list[Scholarship], homes: list[tuple[int, Scholarship]]) -> list[Scholarship]:
+    """The counts without lists of where people come from; one province by itself is a part like any other.
+
+    Args:
+        homes: parts by home, each with where its total stands in the article.
+    """
+    lists = Counter(total for total, _ in homes)
+    listed = {(part.char_start, part.min) for total, part in homes if lists[total] > 1}
+    return [r for r in rows if not (r.part_of_total and (r.char_start, r.min) in listed)]
 
 
 def joined_to_whole(clauses: list[Clause], parties: list[Party]) -> list[Clause]:

@@ -7,15 +7,15 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
-from helpers import lexicon, names
+from helpers import lexicon
 from helpers.counterparts import bare_giver_kinds
 from helpers.giving import find_deals
 from helpers.letters import UPPER
 from helpers.parties import OTHER, STATES, Party, find_parties
 from helpers.scholarship import STOCKS
 from helpers.student_counts import Clause, has, whole_of, words_of
+from helpers.student_providers import province_in
 from helpers.text import Article
-from helpers.schoolnames import school_form
 
 LOCAL = 6  # sentences in which "nhà trường" still means the school told before
 
@@ -225,6 +225,8 @@ def told_before(article: Article, number: int, clause: Clause, giver: str, measu
         kinds = ["school", "province", "city"]  # "Lớp học có | 43 học viên"
     if not kinds and measure in _COURSES:
         kinds = _COURSES[measure]
+    if "province" in kinds and giver == "VN" and measure in STOCKS and (place := province_in(before)):
+        return place  # "Bộ Chỉ huy Quân sự tỉnh Xay gặp mặt | 27 sinh viên ... trên địa bàn tỉnh"
     if "school" in kinds and len(kinds) > 1:  # who runs a course before whoever attends its feast
         return _last_of(["school"], article, number, giver, measure) or _last_of(kinds, article, number, giver, measure)
     return _last_of(kinds, article, number, giver, measure)
@@ -239,7 +241,9 @@ def _last_of(kinds: list[str], article: Article, number: int, giver: str, measur
                 continue  # "một đơn vị thành viên của | Đại học Xay"
             if party.kind in kinds and giver in (party.country, "VN" if party.country is None else ""):
                 return party.name if measure in STOCKS else as_provider(party, measure)
-    return _only_place(article, number, giver) if "province" in kinds and measure in STOCKS else None
+    if "province" not in kinds or measure not in STOCKS:
+        return None
+    return _only_place(article, number, giver)
 
 
 _MEMBER = lexicon.regex(r"\b <member_of> \s+ (?:của\s+)? $", "students", column="phrase")
@@ -250,23 +254,8 @@ def _only_place(article: Article, number: int, giver: str) -> str | None:
     behind = [p for sentence in article.sentences[number:] for p in find_parties(sentence.text)]
     named = {p.name for p in behind if p.kind in ("province", "city") and p.country == giver and p.sure}
     if not named:  # of its schools: "Trường Đại học Quảng Nam"
-        named = {place for p in behind if p.kind == "school" and (place := _province_in(p.name)) is not None}
+        named = {place for p in behind if p.kind == "school" and (place := province_in(p.name)) is not None}
     return named.pop() if len(named) == 1 else None
-
-
-def _province_in(school: str) -> str | None:
-    found = (m.key for m in names.place_matcher().find(school) if names.places()[str(m.key)].kind == "province")
-    return next((str(key) for key in found if names.places()[str(key)].country == "VN"), None)
-
-
-def in_full(article: Article, number: int, provider: str | None) -> str | None:
-    """A school named by its kind alone with the province told last: "Trường Đại học Sư phạm" of Thái Nguyên."""
-    form = school_form(provider) if provider else None
-    for at in range(number, -1, -1) if form else ():
-        for party in reversed(find_parties(article.sentences[at].text)):
-            if party.kind in ("province", "city") and party.country == "VN" and party.sure:
-                return form.format(party.name)
-    return provider
 
 
 def carried(article: Article, number: int, giver: str, measure: str) -> str | None:

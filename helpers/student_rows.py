@@ -12,6 +12,7 @@ from helpers.student_measures import (
     is_running,
     level_of,
     measure_of,
+    told_of_all,
     undated_period,
 )
 from helpers.student_origins import helps_laos
@@ -102,7 +103,9 @@ def row_of(
             else None
         )
         provider = beside or (total.provider if others and total else None)
-        provider = provider or (None if holds_award_of_place(clause) else studied_at(clause, parties, giver))
+        provider = provider or (
+            None if holds_award_of_place(clause) else studied_at(told_of_all(clause), parties, giver)
+        )
     running = measure == "students_total" or (measure in ("graduates", "officials_trained") and is_running(clause))
     if running and period and period == calendar.own_month:
         period = None  # "đến nay, đã đào tạo 650 em": of all years so far

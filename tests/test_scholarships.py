@@ -298,7 +298,7 @@ FIELD = {
     ),
     "army school": (
         "Hiện Học viện Biên phòng đang đào tạo 58 học viên Lào.",
-        ["VN (Học viện Biên phòng): 58 students_enrolled of LA, 2031-05"],
+        ["VN (Ministry of National Defence): 58 students_enrolled of LA, 2031-05"],
     ),
     "by basis": (
         "Trường có 320 lưu học sinh Lào, trong đó 200 em diện học bổng hiệp định và 120 em tự túc.",
@@ -374,7 +374,7 @@ FIELD = {
     ),
     "military students": (
         "Năm học 2030-2031, Học viện Quân y tiếp nhận 27 học viên quân sự Lào.",
-        ["VN (Học viện Quân y): 27 students_enrolled of LA, 2030-31"],
+        ["VN (Ministry of National Defence): 27 students_enrolled of LA, 2030-31"],
     ),
     "in the whole country": (
         "Tính đến tháng 3/2031, cả nước có 13.800 lưu học sinh Lào.",

@@ -1,0 +1,78 @@
+"""Who pays or teaches as the tables call them: an academy of the army its ministry, a school for pupils its province."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from helpers import lexicon, names
+from helpers.parties import find_parties
+from helpers.scholarship import PEOPLE
+from helpers.schoolnames import school_form
+from helpers.student_counts import has
+from helpers.text import Article
+
+WORDS = "clause_words"  # data/reference/clause_words.csv
+
+
+def provider_called(article: Article, number: int, provider: str | None, measure: str, year: int | None) -> str | None:
+    """The provider that a sentence tells, as the hand-coded rows name it.
+
+    Args:
+        number: the sentence's.
+        provider: a party's name, None when nobody is told.
+        year: the article's own.
+    """
+    if provider is None:
+        return None
+    if form := school_form(provider):  # "Trường Đại học Sư phạm" of Thái Nguyên
+        return form.format(place) if (place := _place_told(article, number)) else provider
+    if ministry := _ministry_of(provider):
+        return ministry
+    if measure in PEOPLE and has("pupils_school", provider):
+        return province_in(provider) or _place_told(article, number) or provider
+    return _as_called_then(provider, year)
+
+
+def province_in(school: str) -> str | None:
+    """The Vietnamese province in a school's name."""
+    found = (m.key for m in names.place_matcher().find(school) if names.places()[str(m.key)].kind == "province")
+    return next((str(key) for key in found if names.places()[str(key)].country == "VN"), None)
+
+
+def _place_told(article: Article, number: int) -> str | None:
+    """The Vietnamese province or city told last before the end of a sentence."""
+    for at in range(number, -1, -1):
+        for party in reversed(find_parties(article.sentences[at].text)):
+            if party.kind in ("province", "city") and party.country == "VN" and party.sure:
+                return party.name
+            if party.kind == "school" and (place := province_in(article.sentences[at].text[: party.char_end])):
+                return place
+    return None
+
+
+@cache
+def _academies() -> list[tuple[re.Pattern[str], str]]:
+    """What names an academy of the army or the police, with its ministry."""
+    of = lexicon.phrases(WORDS, "academy_of")
+    return [(re.compile(rf"(?i)(?<!\w){re.escape(printed)}(?!\w)"), ministry) for printed, ministry in of.items()]
+
+
+_ACADEMY = lexicon.regex(r"^ (?:Trường\s)? <academy> \b", WORDS)
+
+
+def _ministry_of(school: str) -> str | None:
+    """The ministry whose officers an academy trains: "Học viện Quốc phòng"; the hand-coded rows name the ministry."""
+    if not _ACADEMY.match(school):
+        return None
+    whole = lexicon.phrases(WORDS, "academy_called").get(school)
+    return whole or next((ministry for pattern, ministry in _academies() if pattern.search(school)), None)
+
+
+def _as_called_then(place: str, year: int | None) -> str:
+    """A province's name in a year before it was given another: students in Huế were those of Thừa Thiên Huế."""
+    for row in lexicon.rows(WORDS):
+        if row["kind"] == "province_until" and row["printed"] == place:
+            until, _, before = row["value"].partition(" ")
+            return before if year is not None and year < int(until) else place
+    return place
