@@ -52,9 +52,17 @@ class Item(NamedTuple):
 
 @cache
 def office_matcher() -> lexicon.Matcher:
-    return lexicon.Matcher(
-        (form, (r["kind"], r["side"], r["level"])) for r in lexicon.rows("offices") for form in _printed_as(r["phrase"])
-    )
+    return lexicon.Matcher((form, key) for phrase, key in _offices() for form in _printed_as(phrase))
+
+
+def _offices() -> Iterator[tuple[str, tuple[str, str, str]]]:
+    """The rows of offices.csv, and who heads a ministry named without its first word: "Bộ trưởng [Bộ] Y tế"."""
+    rows = {r["phrase"]: (r["kind"], r["side"], r["level"]) for r in lexicon.rows("offices")}
+    yield from rows.items()
+    for head, word in lexicon.phrases("visit_words", "heads_ministry").items():
+        for phrase, (kind, side, _) in rows.items():
+            if kind == "organ" and phrase.startswith(f"{word} "):
+                yield head + phrase.removeprefix(word), ("office", side, rows[head][2])
 
 
 def _printed_as(office: str) -> Iterator[str]:
