@@ -101,13 +101,13 @@ _WHERE = frozenset(("capital", "city", "province", "district", "border_gate", "o
 def items_of(text: str) -> list[Item]:
     """Names, offices, organs, places and countries of a sentence, none overlapping: names first, then the longer."""
     found = []
-    placed = names.place_matcher().find(text)
+    placed, held = names.place_matcher().find(text), office_matcher().find(text)
     for m in name_matcher().find(text):
         person = names.people().get(m.key)
-        if person is None and any(p.start < m.start and m.end <= p.end for p in placed):
-            continue  # "Thành phố Hồ Chí Minh" is a place
+        if person is None and any(p.start < m.start and m.end <= p.end for p in (*placed, *held)):
+            continue  # "Thành phố Hồ Chí Minh" is a place, "Học viện Chính trị quốc gia Hồ Chí Minh" an academy
         found.append(Item(m.start, m.end, "name" if person else "founder", person.country if person else "", "", m.key))
-    rest = [Item(start, end, *key) for start, end, key in office_matcher().find(text)]
+    rest = [Item(start, _numbered(text, end), *key) for start, end, key in held]
     for m in placed:
         place = names.places()[m.key]
         if place.kind in _WHERE:
@@ -127,6 +127,15 @@ def items_of(text: str) -> list[Item]:
             taken.append((item.start, item.end))
             found.append(item)
     return sorted(found, key=lambda i: i.start)
+
+
+_NUMBER = re.compile(rf"\s\d{{1,3}}(?= \s?[,;.)–-] | \s[{UPPER}] | $ )", re.VERBOSE)
+
+
+def _numbered(text: str, end: int) -> int:
+    """Where an office or organ ends whose number is part of its name: "Tư lệnh Quân khu [4]"."""
+    number = _NUMBER.match(text, end)
+    return number.end() if number else end
 
 
 def _after_unit(text: str, place: Item, taken: list[tuple[int, int]]) -> Item:
@@ -222,7 +231,7 @@ def chains_of(text: str, items: list[Item]) -> Iterator[list[Item]]:
     run: list[Item] = []
     for n, item in enumerate(items):
         if run and not _linked(text, run, item):
-            yield run
+            yield from _on_behalf(text, run)
             run = []
         if not run and item.kind in ("office", "membership"):
             run += _name_in_front(text, items[n - 1].end if n else 0, item)
@@ -230,7 +239,8 @@ def chains_of(text: str, items: list[Item]) -> Iterator[list[Item]]:
         if item.kind in _BEFORE_NAME:
             gap = to_name(text, item.end).end()
             stop = items[n + 1].start if n + 1 < len(items) else len(text)
-            if item.end < gap < stop and text[gap].isupper() and (span := unknown_name(text, gap, stop)):
+            free = item.end < gap < stop and text[gap].isupper() and not _names_its_body(text, run)
+            if free and (span := unknown_name(text, gap, stop)):
                 if item.kind in ("organ", "place") and not any(
                     i.kind in ("office", "membership", "resident") for i in run
                 ):
@@ -245,7 +255,39 @@ def chains_of(text: str, items: list[Item]) -> Iterator[list[Item]]:
                     run = run[cut:]
                 run.append(name)
     if run:
-        yield run
+        yield from _on_behalf(text, run)
+
+
+@cache
+def _sender() -> re.Pattern[str]:
+    return lexicon.regex(r"(?<!\w) <on_behalf> \s $", "visit_words")
+
+
+_HEADS = names.rank("head_of_parliament")
+
+
+def _on_behalf(text: str, run: list[Item]) -> Iterator[list[Item]]:
+    """A run without the leader in whose name somebody acts: "thừa ủy quyền của Chủ tịch nước, | Đại tướng X"."""
+    if _sender().search(text, max(0, run[0].start - 24), run[0].start):
+        for n in range(1, len(run)):
+            parted = text[run[n - 1].end : run[n].start].strip() == ","
+            if parted and not (run[n].kind == "office" and names.rank(run[n].level) <= _HEADS):
+                yield run[:n]
+                run = run[n:]
+                break
+    yield run
+
+
+@cache
+def _body() -> re.Pattern[str]:
+    return lexicon.regex(r"(?<!\w) <begins_body> (?: \s (?:Đại \s học | Cao \s đẳng) )? $", "visit_words")
+
+
+def _names_its_body(text: str, run: list[Item]) -> bool:
+    """Whether capital letters go on a body's name: "X, Giám đốc Bệnh viện [Bạch Mai]", where X is named already."""
+    last = run[-1]
+    named = last.kind in ("office", "organ") and any(i.kind == "name" for i in run)
+    return named and _body().search(text, last.start, last.end) is not None
 
 
 def _hosts_end(text: str, run: list[Item]) -> int:

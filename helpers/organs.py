@@ -37,7 +37,8 @@ def with_bodies(text: str, items: list[Item]) -> list[Item]:
         found.append(item)
         if item.kind in ("office", "membership"):
             after = n + 2 if _opens_body(text, item, items[n + 1 : n + 2]) else n + 1
-            bodies = _behind(text, item, items[after] if after < len(items) else None)
+            apposed = _is_apposed(text, item, items[n - 1] if n else None)
+            bodies = _behind(text, item, items[after] if after < len(items) else None, apposed)
             taken = n + 1 if bodies and after == n + 2 else -1
             found += bodies
     return found
@@ -49,7 +50,17 @@ def _opens_body(text: str, office: Item, next_item: list[Item]) -> bool:
     return bool(next_item) and begins is not None and next_item[0].kind == "organ" and begins.end() == next_item[0].end
 
 
-def _behind(text: str, office: Item, behind: Item | None) -> list[Item]:
+_NAMED = re.compile(rf"(?<!\w)[{UPPER}][\w’'-]*\s?[,–-]\s$")
+
+
+def _is_apposed(text: str, office: Item, before: Item | None) -> bool:
+    """Whether an office tells of a name in front of it: "Lê Văn X, | Giám đốc | Bệnh viện Bạch Mai"."""
+    if _NAMED.search(text, max(0, office.start - 30), office.start) is None:
+        return False
+    return before is None or before.kind == "name" or not 0 <= office.start - before.end <= 3
+
+
+def _behind(text: str, office: Item, behind: Item | None, apposed: bool) -> list[Item]:
     end = min(len(text), office.end + _LONGEST)
     stop = min(behind.start, end) if behind else end
     begins, words = _patterns()["begins"].match(text, office.end, stop), _patterns()["words"]
@@ -65,7 +76,7 @@ def _behind(text: str, office: Item, behind: Item | None) -> list[Item]:
             continue
         if _patterns()["places"].search(text, begins.end(), turn.start()):
             return []
-        span = unknown_name(text, turn.end(), stop)
+        span = None if apposed else unknown_name(text, turn.end(), stop)
         if span is not None and ((name := name_at(text, span)).side or _LAO.fullmatch(name.name)):
             return [body(turn.start()), name]
     if behind is not None and behind.start == stop and behind.kind in ("place", "organ", "name"):

@@ -14,6 +14,32 @@ def told(text: str, published: str | None = "2024-03-20") -> list[str]:
 
 
 CASES = {
+    "a number is part of an army region's name": (
+        "Thiếu tướng, Phó Tư lệnh Quân khu 5 Trần Văn Tám và Chính ủy Binh đoàn 15 Lê Văn Chín đến dự.",
+        [
+            "person VN Trần Văn Tám | Phó Tư lệnh Quân khu 5 | military",
+            "person VN Lê Văn Chín | Chính ủy Binh đoàn 15 | military",
+        ],
+    ),
+    "an academy that bears a founder's name": (
+        "Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh Lê Văn Tám dẫn đầu.",
+        ["person VN Lê Văn Tám | Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh | party_official"],
+    ),
+    "the name of a hospital behind the office of somebody named": (
+        "Dự buổi lễ có ông Lê Văn Tám, Giám đốc Bệnh viện Bạch Mai; đại diện các sở.",
+        ["person VN Lê Văn Tám | Giám đốc | other"],
+    ),
+    "a seat on a committee before the office held": (
+        "Tiếp đoàn có đồng chí Lê Văn Tám, Ủy viên Ban Thường vụ, Chỉ huy trưởng Bộ CHQS tỉnh Sơn La.",
+        ["delegation None None | None | None", "person VN Lê Văn Tám | Chỉ huy trưởng Bộ CHQS tỉnh Sơn La | military"],
+    ),
+    "in the name of a leader": (
+        "Thừa ủy quyền của Chủ tịch nước, Đại tướng Phan Văn Giang, Bộ trưởng Bộ Quốc phòng trao huân chương.",
+        [
+            "office None None | Chủ tịch nước | head_of_state",
+            "person VN Phan Văn Giang | Bộ trưởng Bộ Quốc phòng | minister",
+        ],
+    ),
     "offices stack before the name": (
         "Ủy viên Bộ Chính trị, Bí thư Thành ủy Đà Nẵng Nguyễn Văn Quảng phát biểu.",
         ["person VN Nguyễn Văn Quảng | Bí thư Thành ủy Đà Nẵng | provincial"],
