@@ -11,6 +11,7 @@ from threading import Lock
 
 from helpers.cache import Cache, version
 from helpers.incoming import Rejection, Source, Unread
+from helpers.listings import Line
 from helpers.outcomes import Outcome, glanced, outcome, packed, unpacked
 from helpers.sections import Section, section
 from helpers.sections import packed as packed_section
@@ -22,11 +23,12 @@ from helpers.workers import Done, Workers, workers
 _ENDS, _BATCH, _BATCH_BYTES = 128, 1024, 4_000_000
 _UNDER_WAY = 8_000_000  # bytes given away, up to which more batches may go than there is anybody to read them just now
 _MORE = 8  # times as many
+_Given = Source | Unread | Line | Rejection
 _ONE_AT_A_TIME = Lock()  # a Dask worker may have several threads, and what is known of the article read is kept aside
 
 
 def sections(
-    found: Iterable[Source | Unread | Rejection],
+    found: Iterable[_Given],
     store: Cache,
     keep_irrelevant: bool = False,
     jobs: int | None = None,
@@ -59,6 +61,7 @@ class _Batch:
     Attributes:
         key: of all of them together.
         section: what was made of all of them; the rest is empty then.
+        lasting: the keys of those that are worth remembering whatever comes of them.
     """
 
     key: bytes
@@ -66,13 +69,14 @@ class _Batch:
     inputs: list[tuple[str, bytes | Outcome]]
     known: dict[bytes, bytes]
     missing: list[bytes]
-    sources: list[Source]
+    lasting: frozenset[bytes]
+    sources: list[Source | Line]
 
 
-_Input = tuple[Source | Unread | Rejection, bytes]  # with its key
+_Input = tuple[_Given, bytes]  # with its key
 
 
-def _key(given: Source | Unread | Rejection, keep_irrelevant: bool) -> bytes:
+def _key(given: _Given, keep_irrelevant: bool) -> bytes:
     if isinstance(given, Rejection):
         told = f"{given.source_file}\0{given.reason}\0{given.detail}\0refused"
     else:
@@ -98,18 +102,18 @@ def _whole(batch: list[_Input]) -> bytes:
     return hashlib.sha256(b"section" + b"".join(key for _, key in batch)).digest()
 
 
-def _prepared(batch: list[_Input], store: Cache, keyed: Callable[[Source | Rejection], bytes]) -> _Batch:
+def _prepared(batch: list[_Input], store: Cache, keyed: Callable[[_Given], bytes]) -> _Batch:
     whole = _whole(batch)
     if content := store.get([whole]):
         store.keep(key for _, key in batch)
-        return _Batch(whole, unpacked_section(content[whole]), [], {}, [], [])
+        return _Batch(whole, unpacked_section(content[whole]), [], {}, [], frozenset(), [])
     known = store.get(key for given, key in batch if not isinstance(given, Rejection))
     for number, (given, key) in enumerate(batch):
         if isinstance(given, Unread) and key not in known:  # what was read is lost, or damaged
             read = given.read()
             batch[number] = read, keyed(read)
     inputs: list[tuple[str, bytes | Outcome]] = []
-    wanted: dict[bytes, Source] = {}
+    wanted: dict[bytes, Source | Line] = {}
     for given, key in batch:
         if isinstance(given, Rejection):
             inputs.append((given.source_file, Outcome(None, (given.reason, given.detail), None)))
@@ -117,13 +121,15 @@ def _prepared(batch: list[_Input], store: Cache, keyed: Callable[[Source | Rejec
             inputs.append((given.name, key))
             wanted[key] = given
     missing = [key for key in wanted if key not in known]
-    return _Batch(_whole(batch), None, inputs, known, missing, [wanted[key] for key in missing])
+    # That a line names nothing of Laos is seen as soon as it is remembered; a page would have to be opened.
+    lasting = frozenset(key for key in missing if not isinstance(wanted[key], Line))
+    return _Batch(_whole(batch), None, inputs, known, missing, lasting, [wanted[key] for key in missing])
 
 
 def _read_now(batch: _Batch, new: list[bytes], store: Cache) -> Section:
     """The section of a batch, some of whose inputs were read just now; the store remembers both."""
     read = dict(zip(batch.missing, new, strict=True))
-    store.put(read)
+    store.put({key: content for key, content in read.items() if content or key in batch.lasting})
     contents = batch.known | read
     found = section(
         (name, unpacked(contents[given]) if isinstance(given, bytes) else given) for name, given in batch.inputs
@@ -132,7 +138,7 @@ def _read_now(batch: _Batch, new: list[bytes], store: Cache) -> Section:
     return found
 
 
-def _read(sources: list[Source], keep_irrelevant: bool, mark: bytes | None = None) -> list[bytes]:
+def _read(sources: list[Source | Line], keep_irrelevant: bool, mark: bytes | None = None) -> list[bytes]:
     """What reading makes of some inputs, packed, by the code and word lists of the given mark, whatever its place.
 
     Raises:
@@ -145,7 +151,7 @@ def _read(sources: list[Source], keep_irrelevant: bool, mark: bytes | None = Non
 
 
 def _ahead(
-    those: Workers, work: Callable, batches: Iterable[_Batch], here: Callable[[Source], Outcome | None]
+    those: Workers, work: Callable, batches: Iterable[_Batch], here: Callable[[Source | Line], Outcome | None]
 ) -> Iterator[tuple[_Batch, list[bytes]]]:
     """Each batch with what was read in it, in order; few bytes are under way at a time, so that memory stays bounded.
 

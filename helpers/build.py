@@ -51,6 +51,8 @@ def told(rejected: Mapping[str, str]) -> str:
     """A row of `rejected` as one line, whatever the file is called."""
     detail = f" ({rejected['detail']})" if rejected["detail"] else ""
     line = f"rejected {rejected['source_file']}: {rejected['reason']}{detail}"
+    if line.isprintable():
+        return line
     return "".join(sign if sign.isprintable() else repr(sign)[1:-1] for sign in line)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
@@ -36,11 +37,31 @@ def cannot_concern(data: bytes) -> bool:
     They are if they are plain UTF-8 in which neither a phrase for Laos stands, "Lào Cai" aside, nor anything that
     decoding or unescaping makes one of.
     """
+    return _names_nothing(data) and is_plain(data)
+
+
+def cannot_concern_line(line: bytes) -> bool:
+    """The same of the texts that stand in a line of JSON, as far as they are plain UTF-8; the line is not parsed.
+
+    None of their letters is spelt out in it then ("\\u00e0").
+    """
+    return _names_nothing(line, in_json=True)
+
+
+_SPELT_OUT = ("\\u", "\\/")  # what JSON may write in place of a letter, besides those for which it has no other way
+
+
+def _names_nothing(data: bytes, in_json: bool = False) -> bool:
+    """Whether nothing stands in some bytes that may name Laos, or that may turn into it when they are decoded."""
     hints, last_decoy = _hints_in_bytes()
     for hint, start, end in hints.find(data):
         if hint > last_decoy or not (_parts(data, start - 1) and _parts(data, end)):
             return False
-    return is_plain(data)
+        if (
+            in_json and data[start - 1 : start] == b"\\"
+        ):  # the first letter belongs to the sign before it: "\\thuốc lào"
+            return False
+    return True
 
 
 def _parts(data: bytes, at: int) -> bool:
@@ -110,7 +131,9 @@ def _hints_in_bytes() -> tuple[_Hints, int]:
     from ahocorasick_rs import BytesAhoCorasick, MatchKind
 
     decoys, before = _decoys()
-    hints = [text.encode() for text in dict.fromkeys((*decoys, *_shortest(), *before, *REWRITTEN))]
+    sought = (*_shortest(), *before, *REWRITTEN)
+    in_json = (json.dumps(text, ensure_ascii=False)[1:-1] for text in sought)
+    hints = [text.encode() for text in dict.fromkeys((*decoys, *sought, *in_json, *_SPELT_OUT))]
     found = _Hints(lambda form: BytesAhoCorasick(hints, matchkind=MatchKind.LeftmostLongest, implementation=form))
     return found, len(decoys) - 1
 

@@ -12,6 +12,7 @@ from helpers import tars
 from helpers.cache import Cache
 from helpers.incoming import Refused, Rejection, Source, Unread
 from helpers.letters import nfc
+from helpers.listings import Line
 from helpers.pagefile import BESIDE, METADATA, PAGES, Row, missing, page, read_metadata, suffix, told_of
 from helpers.places import Remote, place
 from helpers.seen import Seen, state
@@ -22,7 +23,7 @@ _HELD = tuple(HOLDERS)
 
 def sources(
     root: Path | Remote | str, besides: Path | Remote | None = None, store: Cache | None = None
-) -> Iterator[Source | Unread | Rejection]:
+) -> Iterator[Source | Unread | Line | Rejection]:
     """Every article below a folder before it is cleaned, in the order of the paths, and every input that is none.
 
     A metadata.csv (file,outlet,url,published,title) speaks for the pages beside it. Files of other formats are rejected
@@ -33,11 +34,13 @@ def sources(
     Args:
         root: the folder, or the only file.
         besides: a folder below it that is passed over: the one that this run writes to.
-        store: with what earlier runs saw there; a page whose file has not changed since is given as Unread.
+        store: with what earlier runs saw there; a page whose file has not changed since is given as Unread, and the
+            rows of JSON lines as they stand.
     """
     root = place(root)
+    of_file = _one_file if store else one_file
     if root.is_file():
-        yield from one_file(root, root.parent)
+        yield from of_file(root, root.parent)
         return
     inside = root.resolve()
     left_out = besides.resolve() if besides else None
@@ -58,7 +61,7 @@ def sources(
             if name in links and not path.resolve().is_relative_to(inside):
                 yield Rejection(told(path, root), "unknown format", "a link out of the folder")
                 continue
-            yield from one_file(path, root, metadata.get(nfc(name)))
+            yield from of_file(path, root, metadata.get(nfc(name)))
         if seen:
             seen.keep()
 
@@ -102,6 +105,14 @@ def one_file(path: Path | Remote, root: Path | Remote, metadata: Row | None = No
         root: the folder that source_file is told from.
         metadata: its row of metadata.csv; an empty or missing cell says nothing.
     """
+    for found in _one_file(path, root, metadata):
+        yield found.read() if isinstance(found, Line) else found
+
+
+def _one_file(
+    path: Path | Remote, root: Path | Remote, metadata: Row | None = None
+) -> Iterator[Source | Line | Rejection]:
+    """one_file(), but rows of JSON lines as they stand."""
     file = told(path, root)
     try:
         size = _regular(path)

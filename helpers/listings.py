@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import codecs
 import csv
+import hashlib
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
 from helpers import lexicon, limits, schema, stamps
 from helpers.compressed import Bomb, Damaged, Stream, lines
+from helpers.decode import is_plain
 from helpers.incoming import Refused, Rejection, Source, placed
 from helpers.letters import slug, squeeze
 from helpers.places import Remote
@@ -24,7 +27,55 @@ _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _SEPARATORS = ",;\t|"
 
 
-def read(path: Path | Remote, file: str) -> Iterator[Source | Rejection]:
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of JSON that may hold an article, not parsed yet: mostly a look at its bytes tells what is to be known.
+
+    Attributes:
+        file: the table, relative to the folder read.
+        record: the line's number.
+        data: its bytes.
+    """
+
+    file: str
+    record: int
+    data: bytes
+
+    @property
+    def size(self) -> int:
+        return len(self.data)
+
+    @property
+    def name(self) -> str:
+        """Of the Source that it holds."""
+        return placed(self.file, self.record)
+
+    @property
+    def fingerprint(self) -> str:
+        """The same for the same bytes."""
+        return hashlib.sha256(self.data).hexdigest()
+
+    def read(self) -> Source | Rejection:
+        """The article."""
+        try:
+            return _row(_object(self.data), self.file, self.record)
+        except Refused as refused:
+            return Rejection(self.name, refused.reason, refused.detail)
+
+    def is_plain(self) -> bool:
+        """Whether read() gives a Source of plain UTF-8, as long as no letter is spelt out ("\\\\u00e0") in the line."""
+        try:
+            cells = json.loads(self.data.decode())
+            text = _told(cells, _held(tuple(cells)))["text"] if isinstance(cells, dict) else ""
+        except (Refused, ValueError, RecursionError):
+            return False
+        return is_plain(text[:_BEGINNING].encode("utf-8", "surrogateescape"))
+
+
+_BEGINNING = 100  # letters: what is no text shows it there
+
+
+def read(path: Path | Remote, file: str) -> Iterator[Source | Line | Rejection]:
     """The rows of a table in its order, counted from 1 (the header of a CSV is no row; an empty line of JSON is one).
 
     Columns are known by the names of data/reference/article_columns.csv; others are passed over. A row that cannot be
@@ -86,33 +137,48 @@ def _written_by_build(found: list[str]) -> bool:
 # --- rows ------------------------------------------------------------------------------------------------------------
 
 
-def _row(cells: dict, held: dict[str, list[str]], file: str, number: int) -> Source:
+def _row(cells: dict, file: str, number: int, held: dict[str, list[str]] | None = None) -> Source:
     """A row as a Source.
+
+    Args:
+        cells: by column.
+        file, number: where it stands.
+        held: columns() of the table; None: of this row alone.
 
     Raises:
         Refused: no text in it, or a cell that does not hold what its column is for.
     """
-    told: dict[str, str] = {}
-    text = ""
-    for column, names in held.items():
-        name, value = next(((n, v) for n in names if (v := _cell(cells.get(n), n))), ("", ""))
-        if column == "text":
-            text = value
-        elif value and column == "published":
-            if (day := stamps.day(value)) is None:
-                raise Refused("broken metadata", f"{name} {value[:60]!r} is no day (YYYY-MM-DD, or the day first)")
-            told[column] = day
-        elif value:
-            told[column] = squeeze(" ".join(value.split()))[:1000]
-    if not text.strip():
-        raise Refused("empty", "no text in the row")
+    told = _told(cells, _held(tuple(cells)) if held is None else held)
+    text = told.pop("text")
     try:
         data = text.encode("utf-8", "surrogateescape")
     except UnicodeEncodeError:
         raise Refused("unknown encoding", "halves of letters (lone surrogates) in the text") from None
     if len(data) > limits.PAGE_BYTES:
         raise Refused("too large", f"{len(data)} bytes; the limit is {limits.PAGE_BYTES}")
-    return Source(file, "row", data, tuple(sorted(told.items())), number)
+    tidied = ((column, squeeze(" ".join(value.split()))[:1000]) for column, value in told.items())
+    return Source(file, "row", data, tuple(sorted(tidied)), number)
+
+
+def _told(cells: dict, held: dict[str, list[str]]) -> dict[str, str]:
+    """What a row tells, by what a column holds: always a text, the day of publication in full, others as they stand.
+
+    Raises:
+        Refused: as _row(), but for what its text is made of.
+    """
+    told = {"text": ""}
+    for column, names in held.items():
+        for name in names:
+            if value := _cell(cells.get(name), name):
+                break
+        else:
+            continue
+        if column == "published" and (value := stamps.day(stamp := value)) is None:
+            raise Refused("broken metadata", f"{name} {stamp[:60]!r} is no day (YYYY-MM-DD, or the day first)")
+        told[column] = value
+    if not told["text"].strip():
+        raise Refused("empty", "no text in the row")
+    return told
 
 
 def _cell(value: object, name: str) -> str:
@@ -124,7 +190,7 @@ def _cell(value: object, name: str) -> str:
     if isinstance(value, bytes):
         return value.decode("utf-8", "surrogateescape")
     if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return str(int(value)) if value == int(value) else str(value)
+        return str(int(value)) if isinstance(value, int) or value.is_integer() else str(value)
     if isinstance(value, list) and all(isinstance(part, str) for part in value):
         return "\n".join(value)
     if hasattr(value, "isoformat"):
@@ -139,7 +205,7 @@ def _rows(
         try:
             if isinstance(cells, Refused):
                 raise cells
-            yield _row(cells, held, file, number)
+            yield _row(cells, file, number, held)
         except Refused as refused:
             yield Rejection(placed(file, number), refused.reason, refused.detail)
 
@@ -147,9 +213,9 @@ def _rows(
 # --- formats ---------------------------------------------------------------------------------------------------------
 
 
-def _jsonl(path: Path | Remote, file: str) -> Iterator[Source | Rejection]:
+def _jsonl(path: Path | Remote, file: str) -> Iterator[Line | Rejection]:
     """JSON lines; the keys may differ from line to line. Nothing is told of the first lines until one has a text."""
-    waiting: list[tuple[int, dict | Refused]] | None = []
+    waiting: list[Line | Rejection] | None = []
     keys: dict[str, None] = {}
     with Stream(path) as stream:
         for number, line in lines(stream):
@@ -157,45 +223,41 @@ def _jsonl(path: Path | Remote, file: str) -> Iterator[Source | Rejection]:
                 raise Refused("unknown encoding", "UTF-16; save it as UTF-8")
             if line is not None and not line.strip(b"\xef\xbb\xbf \t\r\n"):
                 continue
-            cells = _object(line)
+            found: Line | Rejection = (
+                Rejection(placed(file, number), *_TOO_LONG) if line is None else Line(file, number, line)
+            )
             if waiting is None:
-                yield from _line(number, cells, file)
+                yield found
                 continue
-            waiting.append((number, cells))
-            if isinstance(cells, dict):
-                keys |= dict.fromkeys(cells)
-                if "text" in columns(list(cells)):
-                    for held_back in waiting:
-                        yield from _line(*held_back, file)
-                    waiting = None
-            if waiting and keys and len(waiting) >= limits.FIRST_LINES:
+            try:
+                names = list(_object(line)) if line is not None else []
+            except Refused as refused:
+                found, names = Rejection(placed(file, number), refused.reason, refused.detail), []
+            waiting.append(found)
+            keys |= dict.fromkeys(names)
+            if "text" in columns(names):
+                yield from waiting
+                waiting = None
+            elif keys and len(waiting) >= limits.FIRST_LINES:
                 raise _textless(list(keys))
     if waiting == []:
         raise Refused("empty", "no line in it")
-    for number, cells in waiting or ():
-        if isinstance(cells, Refused):
-            yield Rejection(placed(file, number), cells.reason, cells.detail)
+    yield from (found for found in waiting or () if isinstance(found, Rejection))
     if keys and waiting:
         raise _textless(list(keys))
 
 
-def _line(number: int, cells: dict | Refused, file: str) -> Iterator[Source | Rejection]:
-    held = {} if isinstance(cells, Refused) else _held(tuple(cells))
-    yield from _rows(iter([(number, cells)]), held, file)
-
-
-def _object(line: bytes | None) -> dict | Refused:
-    if line is None:
-        return _too_long()
+def _object(line: bytes) -> dict:
     try:
         found = json.loads(line.removeprefix(codecs.BOM_UTF8).decode("utf-8", "surrogateescape"))
     except (ValueError, RecursionError) as error:
-        return Refused("damaged", f"no JSON: {' '.join(str(error).split())[:120]}")
-    return found if isinstance(found, dict) else Refused("damaged", f"a {type(found).__name__}, not an object")
+        raise Refused("damaged", f"no JSON: {' '.join(str(error).split())[:120]}") from None
+    if not isinstance(found, dict):
+        raise Refused("damaged", f"a {type(found).__name__}, not an object")
+    return found
 
 
-def _too_long() -> Refused:
-    return Refused("too large", f"a line of more than {limits.PAGE_BYTES} bytes")
+_TOO_LONG = ("too large", f"a line of more than {limits.PAGE_BYTES} bytes")
 
 
 def _csv(path: Path | Remote, file: str) -> Iterator[Source | Rejection]:
@@ -204,7 +266,7 @@ def _csv(path: Path | Remote, file: str) -> Iterator[Source | Rejection]:
         told = lines(stream)
         _, first = next(((n, line) for n, line in told if line is None or line.strip()), (0, b""))
         if not first:
-            raise Refused("empty", "no line in it") if first == b"" else _too_long()
+            raise Refused("empty", "no line in it") if first == b"" else Refused(*_TOO_LONG)
         if first.startswith(_UTF16):
             raise Refused("unknown encoding", "UTF-16; save it as UTF-8")
         printed = first.decode("utf-8-sig", "surrogateescape")
@@ -249,7 +311,7 @@ def _cells(told: Iterator[tuple[int, bytes | None]], header: list[str], separato
             continue
         number += 1
         if cut > seen:
-            seen, cells = cut, _too_long()
+            seen, cells = cut, Refused(*_TOO_LONG)
         elif not isinstance(cells, Refused) and len(cells) != len(header):
             cells = Refused("damaged", f"{len(cells)} cells for {len(header)} columns")
         yield number, cells if isinstance(cells, Refused) else dict(zip(header, cells, strict=True))

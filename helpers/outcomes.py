@@ -8,6 +8,7 @@ import msgpack
 
 from helpers import clean, firstlook, screening
 from helpers.incoming import Rejection, Source
+from helpers.listings import Line
 from helpers.reading import Reading, read_whole
 
 
@@ -26,13 +27,19 @@ class Outcome:
     reading: Reading | None
 
 
-def outcome(source: Source, keep_irrelevant: bool = False) -> Outcome:
+def outcome(source: Source | Line, keep_irrelevant: bool = False) -> Outcome:
     """Clean, screen and read one input; nothing but the source, the word lists and the code decides the result.
 
     Args:
         source: from folder.sources().
         keep_irrelevant: read an article that is not about the two countries too.
     """
+    if isinstance(source, Line):
+        if not keep_irrelevant and firstlook.cannot_concern_line(source.data) and source.is_plain():
+            return UNNAMED
+        source = source.read()
+        if isinstance(source, Rejection):
+            return Outcome(None, (source.reason, source.detail), None)
     looks = () if keep_irrelevant else (firstlook.may_concern, firstlook.cannot_concern)
     article = clean.read_source(source, *looks)
     if isinstance(article, Rejection):
@@ -44,16 +51,23 @@ def outcome(source: Source, keep_irrelevant: bool = False) -> Outcome:
     return Outcome(entry, None, read_whole(article))
 
 
-def glanced(source: Source) -> Outcome | None:
-    """The outcome of an input that plainly does not name Laos, told by its bytes as outcome() does; None of any other.
+UNNAMED = Outcome(None, clean.UNNAMED, None)  # most inputs
 
-    It costs no more than giving the input to another process.
+
+def glanced(source: Source | Line) -> Outcome | None:
+    """The outcome of a page that plainly does not name Laos, told by its bytes as outcome() does; None of any other.
+
+    It costs no more than giving the page to another process. A line is soon given, and takes longer.
     """
-    return Outcome(None, clean.UNNAMED, None) if firstlook.cannot_concern(source.data) else None
+    if isinstance(source, Line):
+        return None
+    return UNNAMED if firstlook.cannot_concern(source.data) else None
 
 
 def packed(found: Outcome) -> bytes:
-    """An outcome as bytes."""
+    """An outcome as bytes; none for UNNAMED."""
+    if found == UNNAMED:
+        return b""
     told = {"entry": _named(found.entry), "rejection": found.rejection, "reading": _named(found.reading)}
     return msgpack.packb(told)
 
@@ -65,6 +79,8 @@ def _named(found: clean.Entry | Reading | None) -> dict[str, object] | None:
 
 def unpacked(content: bytes) -> Outcome:
     """The outcome that packed() was given."""
+    if not content:
+        return UNNAMED
     told = msgpack.unpackb(content)
     entry, rejection, reading = told["entry"], told["rejection"], told["reading"]
     return Outcome(

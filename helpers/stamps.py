@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from functools import lru_cache
 
 VIETNAM = datetime.timezone(datetime.timedelta(hours=7))
 # 2024-03-11, 2024-03-11T23:30:00Z, 2024-03-11 23:30:00.5+0700, 2024/03/11
@@ -18,6 +19,7 @@ _EPOCH = re.compile(r"(?P<s>1\d{9})(?:\d{3})?(?:\.\d{1,6})?")  # 1710172800 seco
 _DAY_FIRST = re.compile(r"(?<![\d/.-])(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{4})(?![\d/.-])")
 
 
+@lru_cache(maxsize=4096)  # those of a table's rows come again and again
 def day(stamp: str) -> str | None:
     """The day (or month, or year) in Vietnam that a stamp tells: "2024-03-11T20:30:00Z" -> "2024-03-12".
 

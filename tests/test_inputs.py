@@ -12,8 +12,9 @@ import pyarrow.parquet as pq
 import pytest
 import zstandard
 
-from helpers import compressed, firstlook, folder, formats, limits, listings, schema, screening, stamps
+from helpers import compressed, firstlook, folder, formats, limits, listings, outcomes, schema, screening, stamps
 from helpers.__main__ import main
+from helpers.cache import Cache
 from helpers.clean import Entry, Rejection, Source, read_folder, read_source
 from helpers.text import Article
 
@@ -311,6 +312,35 @@ STAMPS = {
     "hôm nay": None,
     "": None,
 }
+
+
+TABLES_OF_LINES = {  # name: lines in which Laos is not named, or that are no rows at all
+    "plain": jsonl({"title": "Tin", "text": "Trời Hà Nội đẹp."}, {"content": ["Một.", "Hai."], "tags": [1]}),
+    "spelt out": b'{"text": "Tr\\u1eddi \\u0111\\u1eb9p"}\n{"text": "n\\u01b0\\u1edbc L\\u00e0o"}\n',
+    "half a letter spelt out": b'{"text": "Tr\\ud800"}\n',
+    "no day": jsonl({"text": "Trời đẹp.", "published": "hôm nay"}),
+    "a cell that is no text": jsonl({"text": "Trời đẹp.", "url": {}}, {"text": {"a": 1}, "published": "hôm nay"}),
+    "no text": jsonl({"text": "Trời đẹp."}, {"text": ""}, {"text": " \u00a0\n"}, {"title": "Tin"}, {}),
+    "figures": jsonl({"text": 12}, '{"text": NaN}', '{"text": Infinity}', '{"text": 1e400}', {"text": True}),
+    "no row": jsonl({"text": "Trời đẹp."}, "[]", "{", '{"text": "a\tb"}', "[" * 100_000, '{"text": "a"} {}'),
+    "other bytes": b'{"text": "Tr\xed"}\n{"text": "a", "title": "\xff"}\n' + jsonl({"text": "\u0110o\u00e0n \ufeff"}),
+    "files": jsonl({"text": "%PDF-1.7 a"}, {"text": "RIFF a"}, {"text": " " * 200 + "a"}, {"text": "Ca\u0301ch"}),
+}
+
+
+@pytest.mark.parametrize("name", TABLES_OF_LINES)
+def test_a_line_is_judged_as_its_row_is(name, tmp_path):
+    """Most lines are not made a row, since their bytes tell that they are of something else."""
+    (tmp_path / "a.jsonl").write_bytes(TABLES_OF_LINES[name])
+    with Cache(None) as store:
+        lines = list(folder.sources(tmp_path, store=store))
+    rows = list(folder.sources(tmp_path))
+    assert [line.name for line in lines] == [r.source_file if isinstance(r, Rejection) else r.name for r in rows]
+    of_rows = [
+        outcomes.Outcome(None, (r.reason, r.detail), None) if isinstance(r, Rejection) else outcomes.outcome(r)
+        for r in rows
+    ]
+    assert [outcomes.outcome(line) for line in lines] == of_rows
 
 
 @pytest.mark.parametrize("stamp", STAMPS)

@@ -1,6 +1,7 @@
 """Matchers find the same whether they are asked alone or have looked ahead together; quick looks lose nothing."""
 
 import html
+import json
 import unicodedata
 
 import pytest
@@ -21,7 +22,7 @@ from helpers import (
     wordings,
     works,
 )
-from helpers.decode import REWRITTEN, Undecodable, decode, unescape
+from helpers.decode import REWRITTEN, Undecodable, decode, is_plain, unescape
 from helpers.lexicon import Matcher, Pool
 from helpers.text import sentences
 
@@ -121,6 +122,31 @@ NEAR_DECOYS = st.lists(
 def test_the_glance_at_bytes_takes_a_decoy_as_the_quick_look_does(text):
     if firstlook.cannot_concern(text.encode()):
         assert not firstlook.may_concern(text)
+
+
+# What JSON makes of a letter or two in a line: how a text reads there is not how it reads when it is parsed
+WRITTEN = {
+    "as it is": lambda text: json.dumps(text, ensure_ascii=False),
+    "spelt out": json.dumps,
+    "slashes too": lambda text: json.dumps(text, ensure_ascii=False).replace("/", "\\/"),
+    "a beginning that an escape takes": lambda text: json.dumps(text, ensure_ascii=False).replace('"t', '"\\t'),
+}
+
+
+@pytest.mark.parametrize("way", WRITTEN)
+@given(st.one_of(TEXTS, NEAR_DECOYS), st.one_of(TEXTS, NEAR_DECOYS))
+def test_the_look_at_a_line_discards_only_what_the_glance_does(way, text, title):
+    line = f'{{"title": {WRITTEN[way](title)}, "text": {WRITTEN[way](text)}}}\n'.encode()
+    if firstlook.cannot_concern_line(line):
+        data = json.loads(line)["text"].encode()
+        assert firstlook.cannot_concern(data) or not is_plain(data)
+
+
+def test_the_look_at_a_line_spares_rows_without_laos():
+    row = {"title": "Đoàn về Hà Nội", "text": 'Ông nói: "Xin chào".\nTuyến cao tốc Hà Nội - Lào Cai.'}
+    assert firstlook.cannot_concern_line(json.dumps(row, ensure_ascii=False).encode())
+    assert not firstlook.cannot_concern_line(json.dumps(row).encode())
+    assert not firstlook.cannot_concern_line('{"text": "\\thuốc lào"}'.encode())  # a tab, and no tobacco
 
 
 def test_the_glance_at_bytes_spares_pages_with_a_decoy_alone():
