@@ -17,7 +17,13 @@ _AREA = lexicon.regex(r"\b <home_area> \b", "clause_words")
 
 def stays_home(text: str, parties: list[Party]) -> bool:
     """Whether what a sentence gives stays in Vietnam: "chi 35 tỷ đồng trên địa bàn", and nobody of Laos is named."""
-    return _AREA.search(text) is not None and not any(p.country == "LA" for p in parties)
+    abroad = any(p.country == "LA" or p.kind == "community" or _is_mission(p) for p in parties)
+    return not abroad and _AREA.search(text) is not None
+
+
+def _is_mission(party: Party) -> bool:
+    """Whether a party is an embassy or consulate."""
+    return party.kind == "state" and party.name not in STATES.values()
 
 
 def said_at_home(text: str, deal: Deal) -> bool:

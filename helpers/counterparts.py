@@ -150,6 +150,9 @@ def completed(
             goes_on = last is not None and last.receiver.country == other and number - last.number <= AT_ONCE
             near = [last.receiver] if last is not None and goes_on else []
         near = [p for p in near if p.kind != "company"]
+        if not deal.receivers and all(p.kind == "state" for p in places):
+            ahead = [p for p in so_far.clause_ahead(number) if p.sure and p.country == other and p.kind != "company"]
+            places = ahead[:1] + places  # "tặng 60 suất quà trị giá 90 triệu đồng; khám bệnh cho người dân huyện Xay"
         if not deal.receivers and (body := taker(so_far, number, other)):
             near.insert(0, body)  # "Mặt trận Tổ quốc tiếp nhận ủng hộ. Bộ A trao 9 triệu đồng"
             places = [p for p in places if p.kind != "state"]  # "Đại sứ Lào tại | Việt Nam"

@@ -40,6 +40,10 @@ def whom(
     given, is its province's.
     """
     country = receiver.country or ""
+    if receiver.name in STATES.values() and _PEOPLE.match(sentence.text, receiver.char_start):
+        near = (*deal.places, *seen(so_far, country, number, REACH))
+        if _OF_HERE.match(sentence.text, receiver.char_end):  # "nhân dân các bộ tộc Lào | của huyện"
+            return next((p for p in near if p.country == country and p.kind == "province"), receiver)
     span = (receiver.char_start, receiver.char_end)
     printed = next((p for p in so_far.parties(number) if (p.char_start, p.char_end) == span), receiver)
     if receiver.kind == "community" and (same := _same_community(so_far, number, receiver)):
@@ -129,10 +133,26 @@ def _told_as(so_far: Reading, number: int, people: Party) -> str | None:
 def for_embassy(text: str, deal: Deal, giver: Party) -> Party:
     """The giver, but the embassy for an ambassador who gives on nobody's behalf."""
     alone = giver.name in STATES.values() and _AMBASSADOR.match(text, giver.char_start)
-    if not alone or _ON_BEHALF.search(text, deal.start, deal.end):
+    if not alone or _on_behalf(text, deal, giver):
         return giver
     names = next(r for r in lexicon.rows("bodies") if r["kind"] == "embassy")
     return replace(giver, name=names["vn" if giver.country == "VN" else "la"])
+
+
+def _on_behalf(text: str, deal: Deal, giver: Party) -> bool:
+    """Whether somebody gives on behalf of his own side: not where the other side takes "thay mặt Chính phủ Lào"."""
+    behalf = _ON_BEHALF.search(text, deal.start, deal.end)
+    named = sorted((*deal.givers, *deal.receivers, *deal.places), key=lambda p: p.char_start)
+    first = next((p for p in named if behalf and p.char_end > behalf.start()), None)
+    return behalf is not None and (first is None or not first.sure or first.country == giver.country)
+
+
+def for_collectors(so_far: Reading, number: int, giver: Party) -> Party:
+    """The giver, but who collected the money that an embassy or its ambassador hands over, told just before."""
+    last = next((one for one in reversed(so_far.told) if number - 2 <= one.number < number), None)
+    hands = giver.kind == "state" and giver.name not in STATES.values() and len(giver.members) == 1
+    unpriced = last is not None and not any(one is last for one, _, _ in so_far.sums)
+    return last.giver if last and hands and unpriced and last.giver.kind == "community" else giver
 
 
 def for_state(receiver: Party) -> Party:
@@ -173,6 +193,7 @@ def of_province(so_far: Reading, deal: Deal, number: int, giver: Party) -> Party
     return next((p for p in near if p.kind == "province" and not p.name[:1].islower()), giver)
 
 
+_OF_HERE = lexicon.regex(r"\s+ <of_here> \b (?!\s+ [^\W\da-zđà-ỹ])", "clause_words", ignore_case=False)
 _SOME_PEOPLE = lexicon.regex(r"<some_people> \b", "clause_words")
 _FRIENDS = lexicon.regex(r"<friend> \b", "clause_words")  # "trao tặng | tỉnh bạn 1 tỷ đồng"
 _AMBASSADOR = lexicon.regex(r"<ambassador> \b", "clause_words")

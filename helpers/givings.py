@@ -8,16 +8,25 @@ from functools import cache, lru_cache
 
 from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
-from helpers.counterparts import bare_receiver, completed, seen
+from helpers.counterparts import bare_receiver, completed
 from helpers.funding_terms import further, own_stage
 from helpers.giving import Deal, Span, find_deals, respectively, shared, together
 from helpers.giving_acts import find_acts
-from helpers.giving_parties import bare_kind, for_embassy, of_province, where_built, where_it_stands, whom
+from helpers.giving_parties import (
+    bare_kind,
+    for_collectors,
+    for_embassy,
+    of_province,
+    where_built,
+    where_it_stands,
+    whom,
+)
 from helpers.givings_told import REACH, SPAN, Reading, Told
 from helpers.numbers import may_have_sum
 from helpers.parties import STATES, Party, joint
 from helpers.sums_apart import counted, explained, explains, shares, value, work_meant, works_told
 from helpers.sums_given import given_sums, is_asked, is_business, own_words
+from helpers.sums_waiting import settle
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
 from helpers.works import (
@@ -26,7 +35,6 @@ from helpers.works import (
     find_works,
     is_built,
     lists_works,
-from helpers.sums_waiting import settle
     opens_unnamed,
     opens_with,
     same_work,
@@ -129,7 +137,7 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
         ):
             continue
         sums = given_sums(sentence.text, deal, amounts)
-        named = [w for w in works if deal.start <= w.start < deal.end and not _is_aside(deal, w)]
+        named = [w for w in works if deal.start <= w.start < deal.end and not _is_aside(sentence.text, deal, w)]
         work = work_meant(so_far, sentence, number, named) if named or not works else None
         given_by: Party | None = None
         for amount, its_deal in respectively(sentence.text, deal, sums) or [(None, deal)]:
@@ -155,8 +163,18 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
 
 
 def _explain(so_far: Reading, one: Told) -> None:
-    """Corrects who receives a sum that was handed to an embassy: "Đây là số tiền của tỉnh A hỗ trợ tỉnh B"."""
+    """Corrects who gave or receives a sum that passed through an embassy: "Đây là số tiền của tỉnh A hỗ trợ tỉnh B"."""
     last, amount, sentence = so_far.sums[-1]
+    hands = last.giver.kind == "state" and last.giver.name not in STATES.values() and len(last.giver.members) == 1
+    if (
+        hands
+        and one.number - last.number <= 2
+        and one.giver.kind in ("state", "community")
+        and one.giver.country == last.giver.country
+    ):
+        whole, seat = " in Laos", " in " + last.giver.name.rpartition(" in ")[2]
+        giver = replace(one.giver, name=one.giver.name.replace(whole, seat))  # "Tổng Lãnh sự quán và bà con đóng góp"
+        so_far.sums[-1] = (last := replace(last, giver=giver), amount, sentence)
     passed_on = last.receiver.kind == "state" and last.receiver.name not in STATES.values()
     if passed_on and one.number - last.number <= 2 and one.giver.name == last.giver.name and one.deal.receivers:
         so_far.sums[-1] = (replace(last, receiver=one.receiver), amount, sentence)
@@ -176,9 +194,16 @@ def _own_work(
     return next((w for w in named if low <= w.start < min(following, default=len(text))), None)
 
 
-def _is_aside(deal: Deal, work: Work) -> bool:
-    """Whether a work only tells who the giver is: "Công ty Xay, nhà thầu của Trường Sao Mai, đã tặng ..."."""
-    return deal.active and work.end <= deal.verb.start
+_BUILDS = lexicon.regex(r"\b <raises> \s+ $", "clause_words")
+
+
+def _is_aside(text: str, deal: Deal, work: Work) -> bool:
+    """Whether a work only tells who the giver is: "Công ty Xay, nhà thầu của Trường Sao Mai, đã tặng ...".
+
+    But not in "bàn giao Trường Sao Mai, công trình đầu tiên Bộ Xay xây dựng | hỗ trợ ...".
+    """
+    built = _BUILDS.search(text, max(0, deal.verb.start - 12), deal.verb.start) is not None
+    return deal.active and work.end <= deal.verb.start and not built
 
 
 def _at_home(so_far: Reading, sentence: Sentence, number: int, parties: list[Party]) -> list[Party]:
@@ -192,7 +217,7 @@ def _at_home(so_far: Reading, sentence: Sentence, number: int, parties: list[Par
     before = so_far.parties(number - 1) if so_far.clause_before(number) else []
     lao_before = any(p.country == "LA" for p in before) and not any(p.country == "VN" and p.sure for p in before)
     here = lao_before or any(p.country == "LA" for p in parties)
-    near = here or bool(seen(so_far, "LA", number, 2))
+    near = here or any(p.country == "LA" and p.sure for at in _before(number, 2) for p in so_far.parties(at))
     first = min((a.start for a in find_acts(sentence.text)), default=0)
     return [
         replace(p, country="VN", sure=True, twin=None)
@@ -204,11 +229,21 @@ def _at_home(so_far: Reading, sentence: Sentence, number: int, parties: list[Par
     ]
 
 
+def _before(number: int, reach: int) -> range:
+    """The numbers of the sentences before one."""
+    return range(max(0, number - reach), number)
+
+
 _FOR = lexicon.regex(r"\b <to> \s+ $", "clause_words")
 
 
+_HOSPITAL = lexicon.regex(r"<name_hospital> \b", "bodies", column="phrase")
+
+
 def _is_meant(text: str, party: Party) -> bool:
-    """Whether people are those whom something is for: "bếp ăn cho | học sinh do Bộ A hỗ trợ"."""
+    """Whether people are those whom something is for: "bếp ăn cho | học sinh do Bộ A hỗ trợ"; or a hospital is."""
+    if party.kind == "organisation" and _HOSPITAL.match(text, party.char_start):
+        return True  # a party only where it receives
     return party.kind == "people" and _FOR.search(text, max(0, party.char_start - 10), party.char_start) is not None
 
 
@@ -256,7 +291,7 @@ def _between(
         return None
     giver, receiver = pair
     giver = of_province(so_far, deal, number, for_embassy(sentence.text, deal, giver))
-    giver = together(sentence.text, deal, giver)
+    giver = for_collectors(so_far, number, together(sentence.text, deal, giver))
     if work and not deal.receivers:
         receiver = where_it_stands(work, receiver)
     priced = work is None and not apart and opens_unnamed(sentence.text)

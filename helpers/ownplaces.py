@@ -66,13 +66,15 @@ def _unit(text: str, start: int, end: int) -> re.Match[str] | None:
 def _own(text: str, start: int, end: int, kind: str, before: Iterable[str]) -> names.Place | None:
     """The province or city meant: the last one of its country and kind that was told."""
     country = _country(text, start, end)
+    other: names.Place | None = None  # meant when no place of that country is told at all
     for passage in (text[:start], *before):
         for m in reversed(names.place_matcher().find(passage)):
             place = names.places()[str(m.key)]
-            first_level = place.parent in _STATES and place.kind in _LIKE[kind]
-            if first_level and place.country == country:
-                return place
-    return None
+            if place.parent in _STATES and place.kind in _LIKE[kind]:
+                if place.country == country:
+                    return place
+                other = other or place
+    return other
 
 
 def _country(text: str, start: int, end: int) -> str:

@@ -24,6 +24,7 @@ _DASH = rf"\s[-–]\s(?={_PAIRED}|(?=[{UPPER}]){_TRADE})"  # "Kinh tế - Kỹ t
 _JOIN = rf"(?:[ -]|{_DASH}|{_LIST}|\svà\s(?=(?=[{UPPER}]){_TRADE}))"
 _NUMBERED = rf"(?i:{lexicon.alternation(lexicon.phrases(WORDS, 'numbered'))})\s\d{{1,2}}(?![\d.,]*\d)"  # "số 2"
 _NAME = rf"(?:{_FIRST}|{_NUMBERED})(?:{_JOIN}(?!{_VERB})(?:{_TRADE}(?!\w)|{_WORD}|{_NUMBERED}|{_NUMBER})){{0,5}}"
+_LAND = lexicon.alternation(lexicon.phrases(WORDS, "paired"))  # "Bệnh viện Hữu nghị | Lào - Việt Nam tỉnh Xay"
 _DOES = (
     "(?i:"
     + lexicon.alternation([*(r["phrase"] for r in lexicon.acts("giving")), *lexicon.phrases(WORDS, "hosts")])
@@ -41,6 +42,7 @@ def _generic_names() -> re.Pattern[str]:
               (?P<company> {heads("name_company")} (?:\ {heads("name_form")}){{0,3}} )
             | (?P<school> (?:{heads("name_prefix")}\ )? {heads("name_school")} )
             | (?P<giver> {heads("name_giver")} )
+            | (?P<goal> (?>{heads("name_hospital")}) ) (?!\s{_LAND})
             | {heads("name_fund", ignore_case=False)} (?!\s{_NOT_FUND})
           ) \s {_NAME}
           (?(giver) (?=\s(?:(?:đã|vừa|cũng|sẽ|đang)\s)?{_DOES}\b) )
@@ -49,6 +51,11 @@ def _generic_names() -> re.Pattern[str]:
     )
 
 
+_GOAL = lexicon.regex(  # "tặng | Bệnh viện Sao Mai"
+    r"\b (?: <to> | <acts> ) \s+ $",
+    WORDS,
+    acts=lexicon.alternation(r["phrase"] for r in lexicon.acts("giving") if r["direction"] == "give"),
+)
 _PREFIX = re.compile(rf"{heads('name_prefix')}\s")
 _NAMED = (
     "name_unit",
@@ -57,6 +64,7 @@ _NAMED = (
     "name_prefix",
     "name_fund",
     "name_giver",
+    "name_hospital",
 )  # kinds that a name may begin with
 
 
@@ -93,6 +101,13 @@ def _listed_school(name: str) -> dict[str, str] | None:
     return next((m.key for m in known), None)
 
 
+def _hospital_called(name: re.Match[str]) -> str:
+    """A hospital's name as the tables write it: "Bệnh viện Sao Mai" is Sao Mai hospital."""
+    rows = (r for r in lexicon.rows("bodies") if r["kind"] == "name_hospital")
+    form = next(r["local"] for r in rows if r["phrase"] == lower(name["goal"]))
+    return form.format(name[0][len(name["goal"]) + 1 :])
+
+
 def unlisted(text: str) -> list[Hit]:
     """The names of a passage that no list holds: a unit, company, school or fund with its proper name."""
     found = []
@@ -103,6 +118,8 @@ def unlisted(text: str) -> list[Hit]:
         if m["school"] and (listed := _listed_school(m[0])):
             found.append(Hit(*m.span(), body=listed))
             continue
+        if m["goal"] and not _GOAL.search(text, max(0, m.start() - 20), m.start()):
+            continue  # a hospital is a party where it is given something
         if any(known.start == 0 and _names_country(m[0][known.end :]) for known in body_matchers()[0].find(m[0])):
             continue  # so is "Hội Khuyến học Việt Nam"
         start, end = m.span()
@@ -116,7 +133,7 @@ def unlisted(text: str) -> list[Hit]:
             printed = written_out(m[0])
             place = names.canonical_place(printed) or names.canonical_place(_PREFIX.sub("", printed))
             kind = "company" if m["company"] else "school" if m["school"] else "organisation"
-            named = school_called(printed) if m["school"] else m[0]
+            named = school_called(printed) if m["school"] else _hospital_called(m) if m["goal"] else m[0]
         if kind in ("company", "organisation") and names_third(named):  # "Hiệp hội Doanh nghiệp Hàn Quốc"
             found.append(Hit(start, end, body=third_body(named)))
             continue

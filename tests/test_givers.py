@@ -70,7 +70,7 @@ CASES = {
     "academy of politics": (
         "Học viện Chính trị quốc gia Hồ Chí Minh tặng Học viện Chính trị và Hành chính quốc gia Lào 50.000 USD mua sách.",
         [
-            "Học viện Chính trị quốc gia Hồ Chí Minh -> National Academy of Politics and Public Administration of Laos: 50000 USD"
+            "Hồ Chí Minh National Academy of Politics -> National Academy of Politics and Public Administration of Laos: 50000 USD"
         ],
     ),
     "joint donors and": (
@@ -395,11 +395,11 @@ CASES = {
     ),
     "hospital giver": (
         "Bệnh viện Hữu nghị Việt Đức tặng Bệnh viện Mittaphab (Viêng Chăn) bộ dụng cụ trị giá 2 tỷ đồng.",
-        ["Bệnh viện Hữu nghị Việt Đức -> Vientiane: 2000000000 VND"],
+        ["Bệnh viện Hữu nghị Việt Đức -> Mittaphab hospital: 2000000000 VND"],
     ),
     "national univ": (
         "Đại học Quốc gia Hà Nội trao tặng Đại học Quốc gia Lào phòng máy trị giá 700 triệu đồng.",
-        ["Đại học Quốc gia Hà Nội -> National University of Laos: 700000000 VND"],
+        ["Vietnam National University, Hà Nội -> National University of Laos: 700000000 VND"],
     ),
     "TV": (
         "Đài Truyền hình Việt Nam hỗ trợ Đài Truyền hình Quốc gia Lào thiết bị trị giá 3 tỷ đồng.",
