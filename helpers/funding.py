@@ -15,6 +15,7 @@ from helpers.funding_terms import (
     further,
     happens_now,
     kind_of,
+    lasts,
     loans,
     own_stage,
     purpose_of,
@@ -64,7 +65,7 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
         one.giver,
         of_work=one.work is not None,
         building=one.building,
-        lead=so_far.clause_before(one.number),
+        lead=so_far.clause_before(one.number) if passage is one.sentence else passage.text,
         own=one.own,
         until=one.sentence.text.find(",", amount.char_end) + 1 if amount and passage is one.sentence else 0,
     )
@@ -170,6 +171,8 @@ def _date(
     start = one.sentence.start
     if passage.start < start and one.work is None:  # goods whose giver the next sentence tells
         return so_far.calendar.stage_date(passage.start, passage.end, passage.end, status)
+    if passage.start > start and one.work is None and lasts(passage.text):  # "Tổng trị giá 5 năm qua là ..."
+        return so_far.calendar.stage_date(passage.start, passage.end, passage.end, status, spans_years=True)
     act, end = start + min(a.start for a in one.deal.acts), start + (one.own[1] if one.own else one.deal.end)
     many = amount is not None and one.work is None
     told = so_far.calendar.within(start + one.deal.start, one.sentence.end)

@@ -105,7 +105,10 @@ def _adding_up(rows: list[Funding], text: str) -> dict[int, int]:
     placed = list(enumerate(rows))
     for i, total in placed:
         run = _run(total, placed[i + 1 :], own=True)
-        told = run and _SHARED.search(text, total.char_start, rows[run[-1]].char_end)
+        told = run and (
+            _SHARED.search(text, total.char_start, rows[run[-1]].char_end)
+            or _TOTAL.search(text, total.char_start, total.char_end)
+        )
         plain = all(rows[j].currency == total.currency for j in run)
         apart = all(rows[j].recipient != total.recipient for j in run) and not _is_one_place(total.recipient)
         if plain and not told and not (apart or ";" in total.donor):

@@ -163,6 +163,11 @@ def kind_of(
     return "grant"
 
 
+def lasts(text: str) -> bool:
+    """Whether a sentence tells of more years than one."""
+    return _OVER_YEARS.search(text) is not None
+
+
 _OVER_YEARS = lexicon.regex(r"\b <over_years> \b", WORDS)
 
 

@@ -91,8 +91,8 @@ class Calendar:
         if periods and not (status == "pledged" and self._is_to_come(periods[0])):
             date = (periods[0].start if status == "pledged" else (periods[0].end or periods[0].start)) or ""
             return (min(date[:4], str(self.own_year)) if status != "pledged" and self.own_year else date[:4]), "year"
-        if status != "pledged" and _YEARS_PAST.search(passage) and self.own_year:
-            return str(self.own_year), "year"  # "trong 5 năm qua"
+        if status != "pledged" and (past := _YEARS_PAST.search(passage)) and self.own_year:
+            return self._last_of_years(start, past["count"]) or str(self.own_year), "year"  # "trong 5 năm qua"
         if spans_years and self.within(start, end, "since"):
             return (str(self.own_year), "year") if self.own_year else (None, None)
         if mention := self._beside(start, end, act, status):
@@ -105,11 +105,26 @@ class Calendar:
             return (self.own_month, "month") if status == "completed" and self.own_month else (None, None)
         if said("looking_back").search(self.text, start, min(end, until)):
             return (str(self.own_year), "year") if self.own_year else (None, None)
+        if status == "delivered" and _GIVEN.search(passage) and self._is_quoted(start) and self.own_year:
+            return str(self.own_year), "year"  # somebody tells, in his own words, of what was given
         if paragraph := self._same_paragraph(start) or self._paragraph_before(start):
             return self._on(paragraph, status)
         if status == "completed" and not said("ceremony").search(passage):
             return (self.own_month, "month") if self.own_month else (None, None)
         return self.own_date(status, start)
+
+    def _last_of_years(self, start: int, count: str | None) -> str | None:
+        """The last of as many years as a period told shortly before has: "giai đoạn 2028 - 2031. Trong 4 năm qua"."""
+        for m in reversed(self.within(max(0, start - _RECENT), start, "period")):
+            first, last = int((m.start or "")[:4]), int((m.end or m.start or "")[:4])
+            if count and last - first + 1 == int(count):
+                return str(last)
+        return None
+
+    def _is_quoted(self, start: int) -> bool:
+        """Whether a sentence stands inside somebody's words, in quotation marks."""
+        before = self.text[self.text.rfind("\n", 0, start) + 1 : start + 1]
+        return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
     def opens_year(self, start: int, end: int) -> bool:
         """Whether a sentence, or what is said in it, begins with a year and tells no day: "Năm 2021, hai nước ..."."""
@@ -198,7 +213,9 @@ _LEAD = 12  # code points before a year that opens a sentence: "Trong năm | 202
 _AGE = timedelta(days=3)  # news is told within days
 _DURING = lexicon.regex(r"\b <during> \s+ $", "clause_words")  # "trong | đợt dịch năm 2021"
 _AT_TIME = lexicon.regex(r"\b <at_time> \s", "clause_words")
-_YEARS_PAST = lexicon.regex(r"\b <years_past> \b", "clause_words")
+_RECENT = 300  # code points before "trong 4 năm qua" in which those years are told
+_GIVEN = re.compile(r"\b(?:đã|vừa)\b", re.IGNORECASE)
+_YEARS_PAST = lexicon.regex(r"\b (?:(?P<count>\d{1,2}) \s)? <years_past> \b", "clause_words")
 # "cảm ơn tỉnh Xay đã | hỗ trợ": given before the day of the thanks
 _THANKED = lexicon.regex(r"\b <thanks> \b [^.;]{0,140} \b (?:đã|vừa) \b", "clause_words")
 

@@ -35,6 +35,7 @@ _END = lexicon.regex(
 )
 # "Ban Giám hiệu | Trường ...", "học sinh trường ...": people of the work, or a place where something is held
 _INSIDE = lexicon.regex(r"\b <inside> \s+ (?:các\s+)? $", WORDS)
+_NUMBERED = re.compile(r"\d\s$")  # "240 | trụ sở Bộ Xay xây": the builder's name follows
 _COMPANY = lexicon.regex(  # "Công ty cổ phần | Trường Sơn"
     r"\b <name_company> (?:\s <name_form>){0,3} \s+ $", "bodies", column="phrase"
 )
@@ -62,6 +63,7 @@ def find_works(text: str) -> list[Work]:
         if (
             not _PROPER.search(_LANGUAGE.sub("", name))
             or _INSIDE.search(text, lead, m.start)
+            or (_NUMBERED.search(text, lead, m.start) and _PROPER.match(text, m.end + 1))
             or _COMPANY.search(text, lead, m.start)
         ):
             continue
@@ -128,6 +130,7 @@ def speaks_of(text: str, work: Work) -> bool:
 _UNNAMED = lexicon.regex(r"(?:(?:các|những|<all_of>) \s+)? <bare_work> \b | <work_cost> \b", WORDS)
 
 
+_GOES_ON = re.compile(rf"\s [^\W\d{UPPER}]", re.VERBOSE)  # "Trụ sở | được xây", not "Trường Xay"
 _LISTS = lexicon.regex(r"(?:(?:các|những|<all_of>) \s+)? <bare_work> \s [^,.;:]{0,30}? (?: : | \b <lists> \b)", WORDS)
 
 
@@ -137,8 +140,10 @@ def lists_works(text: str) -> bool:
 
 
 def opens_unnamed(text: str) -> bool:
-    """Whether a sentence begins with works that no name tells: "Các công trình có tổng kinh phí ..."."""
-    return _UNNAMED.match(text) is not None
+    """Whether a sentence begins with works that no name tells: "Các công trình có tổng kinh phí", "Trụ sở gồm ..."."""
+    first = next(iter(noun_matcher().find(text[:24])), None)
+    bare = first is not None and first.start == 0 and _GOES_ON.match(text, first.end) is not None
+    return bare or _UNNAMED.match(text) is not None
 
 
 def opens_with(text: str, work: Work) -> bool:

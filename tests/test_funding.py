@@ -818,6 +818,43 @@ KIND = {
     ),
 }
 TOLD = {  # what a sum is, by the sentences and words around it
+    "as many years as the period before": (
+        "Hai tỉnh đánh giá hợp tác giai đoạn 2026 - 2029. Trong 4 năm qua, tỉnh Sơn La đã hỗ trợ tỉnh Xaysomboun 6 tỷ đồng.",
+        ["Sơn La -> Xaysomboun: 6000000000 VND grant delivered 2029"],
+    ),
+    "other years than the period before": (
+        "Hai tỉnh đánh giá hợp tác giai đoạn 2026 - 2029. Trong 3 năm qua, tỉnh Sơn La đã hỗ trợ tỉnh Xaysomboun 6 tỷ đồng.",
+        ["Sơn La -> Xaysomboun: 6000000000 VND grant delivered 2031"],
+    ),
+    "given, in the words of another day": (
+        "Ngày 6/5, Đại sứ quán quyên góp. “Chính phủ Lào đã trao tỉnh Quảng Trị 30.000 USD”, Đại sứ nói.",
+        ["Laos -> Quảng Trị: 30000 USD gift delivered 2031"],
+    ),
+    "given while a disease spread": (
+        "Ngày 6/5, hai tỉnh họp. Khi dịch bệnh bùng phát, tỉnh Sơn La đã hỗ trợ tỉnh Xaysomboun 60 triệu đồng.",
+        ["Sơn La -> Xaysomboun: 60000000 VND gift delivered 2031"],
+    ),
+    "the first of many posts": (
+        "Ngày 6/5 diễn ra lễ bàn giao trụ sở công an bản Phu Nong, tỉnh Xiêng Khoảng, công trình đầu tiên trong tổng số 240 trụ "
+        "sở Bộ Công an Việt Nam xây dựng hỗ trợ Bộ Công an Lào.",
+        [
+            "Vietnam Ministry of Public Security -> Lao Ministry of Public Security: no sum project completed 2031-05-06",
+        ],
+    ),
+    "a work told by its noun alone, behind its handing over": (
+        "Ngày 6/5, Công an TP Huế bàn giao trụ sở cho công an bản Ka Lô, tỉnh Sê Kông (Lào). Trụ sở rộng 67 m2, kinh phí 700 "
+        "triệu đồng do Công an TP Huế hỗ trợ.",
+        ["Huế -> Sekong: 700000000 VND project completed 2031-05-06"],
+    ),
+    "parts of a total in sentences of their own": (
+        "Ngày 6/5, tỉnh Thanh Hóa trao cho tỉnh Hủa Phăn hàng hóa với tổng trị giá 180 triệu đồng. Tỉnh Thanh Hóa trao tỉnh Hủa "
+        "Phăn gạo trị giá 120 triệu đồng. Tỉnh Thanh Hóa còn hỗ trợ tỉnh Hủa Phăn 60 triệu đồng.",
+        [
+            "Thanh Hóa -> Houaphanh: 180000000 VND gift delivered 2031-05-06",
+            "Thanh Hóa -> Houaphanh: 120000000 VND gift delivered 2031-05-06 part",
+            "Thanh Hóa -> Houaphanh: 60000000 VND gift delivered 2031-05-06 part",
+        ],
+    ),
     "a work begun in a village, without a verb of giving": (
         "Ngày 6/5, tại bản Na Ka, huyện Samtai, tỉnh Hủa Phăn (Lào), BĐBP Thanh Hóa khởi công xây dựng nhà văn hóa bản trị giá "
         "650 triệu đồng.",
