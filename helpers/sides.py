@@ -42,14 +42,17 @@ def _friend() -> re.Pattern[str]:
 
 
 def heads_of_delegations(text: str, found: list[Actor]) -> list[Actor]:
-    """Heads have their delegation's country and rank when nothing else tells theirs."""
-    told, last = [], None
+    """A head has his delegation's country and rank when nothing else tells his, and a delegation its head's country."""
+    told: list[Actor] = []
+    at = None  # the delegation last told
     for actor in found:
         if actor.kind == "delegation":
-            last = actor
-        elif last is not None and _DO.match(text, last.end, actor.start):
-            level = last.level if actor.level in (None, "other") else actor.level
-            actor = actor._replace(country=actor.country or last.country, level=level or actor.level)
+            at = len(told)
+        elif at is not None and _DO.match(text, told[at].end, actor.start):
+            level = told[at].level if actor.level in (None, "other") else actor.level
+            actor = actor._replace(country=actor.country or told[at].country, level=level or actor.level)
+            if told[at].country is None and actor.country and not actor.resident:
+                told[at] = told[at]._replace(country=actor.country, level=told[at].level or "other")
         told.append(actor)
     return told
 

@@ -46,7 +46,7 @@ CASES = {
     ),
     "offices follow the name": (
         "Đoàn do ông Trần Đình Thành, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Đồng Nai dẫn đầu.",
-        ["delegation None None | None | None", "person VN Trần Đình Thành | Bí thư Tỉnh ủy Đồng Nai | provincial"],
+        ["delegation VN None | None | other", "person VN Trần Đình Thành | Bí thư Tỉnh ủy Đồng Nai | provincial"],
     ),
     "of two offices held the higher": (
         "Tổng Bí thư, Chủ tịch nước Lào Thongloun Sisoulith đến dự.",

@@ -1,0 +1,83 @@
+"""Sentences of the press as frames: whoever fills them, the trip is told by the frame.
+
+A rule that holds for one minister must hold for each; so every frame is filled with every sort of office, name and host
+in turn. The people are invented, and so are their meetings.
+"""
+
+import itertools
+
+import pytest
+
+from helpers import lexicon
+from helpers.text import Article
+from helpers.visits import find_visits
+
+FRAMES = {  # {g} the guest with office; {o}, {n} office and name apart; {h} the host, " [host]" when he is one
+    "received": "Ngày 12/6, tại Hà Nội, {h} đã tiếp {g} đang thăm và làm việc tại Việt Nam. [host]",
+    "a delegation received": "Chiều 12/6, tại trụ sở cơ quan, {h} có buổi tiếp thân mật đoàn đại biểu do {g} làm trưởng đoàn. [host]",
+    "talks on a visit": "Ngày 12/6, tại Hà Nội, {h} hội đàm với {g} nhân chuyến thăm chính thức Việt Nam từ ngày 12 đến 14/6. [host]",
+    "invited": "Nhận lời mời của {h}, {g} cùng đoàn đại biểu cấp cao thăm Việt Nam từ ngày 12 đến ngày 15/6/2031. [host]",
+    "a courtesy call": "Sáng 12/6, {g} đã đến chào xã giao {h} trong khuôn khổ chuyến công tác tại Việt Nam. [host]",
+    "a delegation led": "Đoàn đại biểu do {g} dẫn đầu bắt đầu chuyến thăm, làm việc tại Việt Nam vào ngày 12/6.",
+    "the name first": "{h} và ngài {n}, {o} Lào, hội kiến sáng 12/6 tại Hà Nội. [host]",
+    "at a province": "Ngày 12/6, đồng chí {n}, {o} Lào, dẫn đầu đoàn công tác đến làm việc tại tỉnh Nghệ An.",
+    "a member of the party's committee": "Ngày 12/6, tại Hà Nội, {h} tiếp đồng chí {n}, Ủy viên Trung ương Đảng Nhân dân Cách mạng Lào, "
+    "{o} Lào, sang thăm và làm việc. [host]",
+    "receiving opens": "Tiếp ông {n}, {o} Lào, ngày 12/6, {h} đánh giá cao kết quả hợp tác trong chuyến thăm Việt Nam lần này. [host]",
+}
+OFFICES = (
+    "Thứ trưởng Bộ Ngoại giao",
+    "Bộ trưởng, Chủ nhiệm Văn phòng Phủ Thủ tướng",
+    "Trưởng Ban Tổ chức Trung ương Đảng Nhân dân Cách mạng",
+    "Chánh án Tòa án nhân dân tối cao",
+    "Viện trưởng Viện Kiểm sát nhân dân tối cao",
+    "Tổng Thanh tra Nhà nước",
+    "Chủ tịch Trung ương Hội Liên hiệp Phụ nữ",
+    "Bí thư Trung ương Đoàn Thanh niên Nhân dân Cách mạng",
+    "Chủ nhiệm Ủy ban Đối ngoại Quốc hội",
+    "Thống đốc Ngân hàng Nhà nước",
+    "Tổng Tham mưu trưởng Quân đội nhân dân",
+    "Giám đốc Học viện Chính trị và Hành chính quốc gia",
+    "Chủ tịch Liên hiệp Công đoàn",
+    "Tổng Giám đốc Thông tấn xã",
+    "Phó Trưởng Ban Đối ngoại Trung ương Đảng",
+    "Cục trưởng Cục Cảnh sát",
+)
+NAMES = ("Somphone Sidalat", "Khamphao Ernthavisay", "Xủn-thon Xay-nha-lạt", "Phet Phomvilay", "Suvanthong Keola")
+HOSTS = (
+    "Phó Chủ tịch nước Trần Thị Lan Hương",
+    "Thủ tướng Lê Quang Bảo",
+    "Bộ trưởng Bộ Nội vụ Phạm Văn Định",
+    "Phó Chủ tịch Quốc hội Trần Đức Quang",
+)
+
+
+def ministers() -> list[str]:
+    """A minister and a vice minister of every ministry that offices.csv lists, with and without the ministry's word."""
+    ministries = [r["phrase"] for r in lexicon.rows("offices") if r["kind"] == "organ" and not r["side"]]
+    named = [name for name in ministries if name.startswith("Bộ ") and name.split()[1] not in ("Tổng", "Chỉ", "CHQS")]
+    return [f"{head} {name}" for name in named for head in ("Bộ trưởng", "Thứ trưởng")] + [
+        f"{head} {name.removeprefix('Bộ ')}" for name in named for head in ("Bộ trưởng", "Thứ trưởng")
+    ]
+
+
+def misread(frame: str, office: str, name: str, host: str) -> str:
+    """What a filled frame is read as, when it is not what it tells."""
+    wanted_host = "[host]" in frame
+    text = frame.replace(" [host]", "").format(g=f"{office} Lào {name}", o=office, n=name, h=host)
+    article = Article("frame", text, "Tăng cường hợp tác Việt Nam - Lào", "2031-06-13", "metadata")
+    trips = [(t.direction, t.leader, t.start, t.host) for t in find_visits(article)]
+    met = " ".join(host.split()[-4:] if "Hương" in host else host.split()[-3:]) if wanted_host else None
+    return "" if trips == [("LA-VN", name, "2031-06-12", met)] else f"{trips} in: {text}"
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+def test_whoever_fills_it_the_frame_tells_the_trip(frame):
+    turns = zip(OFFICES, itertools.cycle(NAMES), itertools.cycle(HOSTS), strict=False)
+    assert [wrong for turn in turns if (wrong := misread(FRAMES[frame], *turn))] == []
+
+
+@pytest.mark.parametrize("frame", ["received", "the name first"])
+def test_ministers_of_every_ministry_travel(frame):
+    turns = zip(ministers(), itertools.cycle(NAMES), itertools.cycle(HOSTS), strict=False)
+    assert [wrong for turn in turns if (wrong := misread(FRAMES[frame], *turn))] == []
