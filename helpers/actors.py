@@ -9,7 +9,7 @@ from functools import cache
 from helpers import lexicon, names
 from helpers.actor import Actor
 from helpers.chains import Item, chains_of, items_of, name_matcher, office_matcher
-from helpers.delegations import crossing_bodies, delegations_in, level_of_words, may_name_delegations
+from helpers.delegations import bodies_that_act, delegations_in, level_of_words, may_name_delegations
 from helpers.letters import UPPER
 from helpers.organs import with_bodies
 from helpers.sides import WORDS, by_spelling, heads_of_delegations, in_brackets, of_body, of_side, of_spouses
@@ -171,7 +171,7 @@ def _in_sentence(text: str, named: dict[str, Actor], published: str | None) -> l
             found += _office_alone(text, chain, named, published)
     if delegations:
         found += delegations_in(text, items)
-        found += crossing_bodies(text, items, found)
+        found += bodies_that_act(text, items, found)
     found = of_spouses(text, sorted(found, key=lambda a: a.start))
     return heads_of_delegations(text, found) if len(found) > 1 else found
 

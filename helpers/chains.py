@@ -163,8 +163,8 @@ def in_name(text: str, start: int, end: int) -> bool:
 
     The names of the two countries never are: "Đoàn Thanh niên Lào", "Đoàn Việt Nam".
     """
-    if start == 0 or text[start - 1] != " ":
-        return False
+    if start == 0 or text[start - 1] != " " or text[start].islower():
+        return False  # "Đoàn TNCS Hồ Chí Minh | tỉnh Gia Lai"
     if names.canonical_place(text[start:end]) in ("Laos", "Việt Nam"):
         return False
     if (match := _NAME_BEFORE.search(text, max(0, start - 30), start)) is None:

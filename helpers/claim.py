@@ -69,6 +69,9 @@ def make(
     if not invited and accompanied(scene, guest):
         inviter = host = None  # whoever is met is met by the companion
     places = tuple(dict.fromkeys([*places, *places_in(scene, dest)]))
+    if host is not None and host.kind == "delegation":
+        # "tại TP Huế, Công an tỉnh Thừa Thiên Huế và ... ký kết": the town is that province's
+        places += tuple(p for p in host.places if any(p != q and p.endswith(q) for q in places))
     if not places and not any(s.name for s in scene.told_places) and act.group in _CALLS:
         # "đã đến chào Tỉnh trưởng tỉnh Salavan X": at home
         places = next((a.places for a in (host, inviter) if a and a.level == "provincial" and a.country == dest), ())

@@ -84,6 +84,8 @@ def _presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
     dest = where.pop()
     head = present_head(scene, dest) or (attendant(scene, dest) if told is not scene else None)
     if head is None and told is scene:
+        head = _body_that_came(scene, dest)
+    if head is None and told is scene:
         # "Chiều 19/7, tại Viêng Chăn, Chủ tịch Hội ... X đã trao tặng Huân chương ..."
         head = at_work(scene, dest)
         if head is not None and not event_days(scene):
@@ -92,6 +94,7 @@ def _presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
         kinds = {a.kind for a in scene.acts if a.kind == "funeral"}
         kinds |= {a.kind for a in told.acts if a.kind == "conference"}
         kinds |= {a.kind for a in (*told.acts, *scene.acts) if a.kind == "working"}
+        places = tuple(dict.fromkeys([*places_in(told, dest), *places_in(scene, dest)]))
         yield Claim(
             scene,
             OTHER[dest],
@@ -101,11 +104,19 @@ def _presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
             2,
             frozenset(kinds),
             "planned" if told.has("planned") else "recalled" if scene.has("recalled") else "reported",
-            tuple(dict.fromkeys([*places_in(told, dest), *places_in(scene, dest)])),
+            places,
             days_of_event(scene) or days_of_event(told),
             "present at the place told",
             attends=scene.attends or told.attends or is_listed(scene, head),
         )
+
+
+def _body_that_came(scene: Scene, dest: str) -> Actor | None:
+    """The other country's of two bodies that hold something together: "tại TP Huế, Sở X và Sở Y (Lào) ký kết"."""
+    if not scene.has("occasion", "conference_noun", "talking") or not event_days(scene):
+        return None
+    bodies = {a.country: a for a in scene.actors if a.kind == "delegation" and not a.many and a.level}
+    return bodies.get(OTHER[dest]) if dest in OTHER and dest in bodies else None
 
 
 def listed_in(scene: Scene, before: Scene | None) -> Iterator[Claim]:
@@ -223,12 +234,16 @@ def _goes(scene: Scene, act: Act, guest: Actor, to: Spot) -> bool:
 
 def _travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     """A visit verb without a place right after it."""
-    if act.group in ("going", "visiting") and crosses(scene, act):
-        # "sang hội đàm với Công an tỉnh Sơn La": "sang" crosses the border, the places named after it tell which way
+    calls = act.group == "visiting" and not is_spoken_of(scene, act) and not scene.where and not scene.has("static")
+    if (act.group in ("going", "visiting") and crosses(scene, act)) or calls:
+        # "sang hội đàm với Công an tỉnh Sơn La": "sang" crosses the border, the places named after it tell which way;
+        # "đoàn ... đến chúc mừng lực lượng bảo vệ biên giới của tỉnh Phongsaly" goes to no place of its own either
         for dest, country in OTHER.items():
             guest = traveller(scene, act, country)
             after = named_after(scene, act, country)
             if guest is None or guest.start > act.start or not (guest.kind == "delegation" or guest.level):
+                continue
+            if calls and not any(a.kind == "delegation" for a in scene.actors):
                 continue
             if {s.country for s in after} == {dest} and _goes(scene, act, guest, after[0]._replace(start=act.end)):
                 places = tuple(s.name for s in after if s.name)

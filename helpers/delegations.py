@@ -11,6 +11,7 @@ from helpers.actor import Actor
 from helpers.chains import Item
 from helpers.sides import ORGANISATION_WORD, WORDS, gap, is_friend
 
+AHEAD = 160  # characters behind "đến thăm" in which the neighbour's place is told
 CHAIN_GAP = 80  # characters after "đoàn đại biểu" in which its organisation is named
 
 
@@ -33,21 +34,33 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "crossing": build(
             r"""
             (?: ^ | [,;:]\s+ | (?<= [.)]\s ) ) (?P<who> <crossing_body> (?!\w) [^,;:]{0,60}? (?: , [^,;:]{0,60}? )? )
-            \s+ (?: <before_crossing> \s+ ){0,3} <crossing> \s+ <calls> (?!\w)
+            \s+ (?: <before_crossing> \s+ ){0,3} (?: <crossing> | (?P<toward> <toward> ) ) \s+ <calls> (?!\w)
+            """
+        ),
+        # "[Tỉnh Đoàn Quảng Trị] và [Tỉnh Đoàn Savannakhet (Lào)] đã tổ chức Lễ ký kết"
+        "joint": build(
+            r"""
+            (?: ^ | ,\s+ | (?<= [.:]\s ) ) (?P<one> <crossing_body> (?!\w) [^,;:]{0,80}? )
+            \s+ <joined_with> \s+ (?P<other> <crossing_body> (?!\w) [^,;:]{0,80}? )
+            \s+ (?: <before_crossing> \s+ ){0,3} <joint_act> (?!\w)
             """
         ),
     }
 
 
 def may_name_delegations(text: str) -> bool:
-    """Whether a word for a delegation, or for crossing the border, stands in a sentence: most have none."""
+    """Whether words for a delegation, or for a body that goes or meets as one, stand in a sentence: most have none."""
     return bool(delegation_matcher().find(text))
 
 
 @cache
 def delegation_matcher() -> lexicon.Matcher:
-    phrases = (*lexicon.phrases(WORDS, "delegation"), *lexicon.phrases(WORDS, "crossing"))
-    return lexicon.Matcher((word, "") for phrase in phrases for word in phrase.split()[:1])
+    def words(kind: str) -> tuple[str, ...]:
+        return tuple(lexicon.phrases(WORDS, kind))
+
+    phrases = [phrase.split()[0] for phrase in (*words("delegation"), *words("crossing"))]
+    phrases += [f"{toward} {call}" for toward in words("toward") for call in words("calls")]
+    return lexicon.Matcher((phrase, "") for phrase in dict.fromkeys([*phrases, *words("joint_act")]))
 
 
 def delegations_in(text: str, items: list[Item]) -> Iterator[Actor]:
@@ -99,19 +112,31 @@ def level_of_words(organ: str) -> str | None:
     return next((level for word, whole, level in _level_words() if word in organ and whole.search(organ)), None)
 
 
-def crossing_bodies(text: str, items: list[Item], found: list[Actor]) -> Iterator[Actor]:
-    """Bodies that go to the neighbour's as a delegation does: "Công an tỉnh Savannakhet (Lào) đã sang thăm ..."."""
+def bodies_that_act(text: str, items: list[Item], found: list[Actor]) -> Iterator[Actor]:
+    """Bodies that go to the neighbour's as a delegation does, or meet his: "Công an tỉnh X đã sang thăm ..."."""
+    taken = [(a.start, a.end) for a in found]
     for match in _patterns()["crossing"].finditer(text):
-        start, end = match.span("who")
-        own = [i for i in items if start <= i.start < end and i.kind in ("organ", "place")]
-        side = next((i.side for i in own if i.side), "LA" if is_friend(match["who"]) else None)
-        if side is None or any(a.start < end and start < a.end for a in found):
+        if (body := _body(text, items, *match.span("who"), taken)) is None:
             continue
-        organ = " ".join(match["who"].split())
-        places = tuple(i.name for i in own if i.name)
-        yield Actor(
-            "delegation", start, end, side, None, organ, None, level_of_words(organ) or "other", False, places=places
-        )
+        ahead = (i.side for i in items if match.end() <= i.start <= match.end() + AHEAD)
+        if not match["toward"] or any(side not in (None, body.country) for side in ahead):
+            yield body
+    for match in _patterns()["joint"].finditer(text):
+        both = [_body(text, items, *match.span(name), taken) for name in ("one", "other")]
+        if all(both) and {body.country for body in both} == {"VN", "LA"}:
+            yield from both
+
+
+def _body(text: str, items: list[Item], start: int, end: int, taken: list[tuple[int, int]]) -> Actor | None:
+    """A body of one of the two sides as a delegation; none when somebody who is named holds an office of it."""
+    own = [i for i in items if start <= i.start < end and i.kind in ("organ", "place")]
+    organ = " ".join(text[start:end].split())
+    side = next((i.side for i in own if i.side), "LA" if is_friend(organ) else None)
+    if side is None or any(s < end and start < e for s, e in taken):
+        return None
+    places = tuple(i.name for i in own if i.name)
+    level = level_of_words(organ) or "other"
+    return Actor("delegation", start, end, side, None, organ, None, level, places=places)
 
 
 @cache

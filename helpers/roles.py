@@ -9,6 +9,7 @@ from helpers import lexicon, names
 from helpers.actors import Actor
 from helpers.scene import OTHER, REACH, Act, Scene, inside, is_where
 
+_IS = re.compile(r"\s+ là \s+ | \s* : \s*", re.VERBOSE)
 SPOKEN = 13  # characters before a visit verb in which "chuyến", "chương trình" stands
 OPENING = 12  # characters in which a sentence opens: "Chuyến thăm ...", "Đây là chuyến thăm ..."
 BESIDE = 6  # characters between "tháp tùng", "cùng đi với" and the person meant
@@ -47,6 +48,11 @@ def leads(scene: Scene, delegation: Actor) -> Actor | None:
             if person.kind != "delegation" and at - 2 <= person.start <= at + 3:
                 return person
     leading = [a.start for a in scene.acts if a.group == "leading"]
+    heading = any(a.group == "leading" and 0 <= delegation.start - a.end <= 2 for a in scene.acts)
+    for person in scene.actors if heading else ():
+        # "Dẫn đầu đoàn | là ông X"
+        if person.kind == "person" and _IS.fullmatch(scene.text, delegation.end, person.start):
+            return person
     for person in scene.actors:
         # "Đoàn đại biểu tỉnh Hủa Phăn (Lào) X, Phó Chủ tịch Hội, làm trưởng đoàn": "do" is left out
         beside = person.kind == "person" and 0 <= person.start - delegation.end <= BESIDE

@@ -111,7 +111,7 @@ def _visit(
     status = trip_status(article, claims, day, is_main, main)
     kinds = {k for c in claims for k in c.kinds}
     kinds = kinds_told(kinds, claims, head, scenes, day) if is_main else kinds
-    if is_main and status == "planned" and kinds == {"conference"} and (day is None or day.precision != "day"):
+    if is_main and status != "recalled" and "conference" in kinds and (day is None or day.precision != "day"):
         day = conference_day(scenes, OTHER[trip.country]) or day
     if is_main and status == "reported" and not any(c.dates for c in claims if c.status != "recalled"):
         day = until(day, dateline_day(scenes, OTHER[trip.country]))
