@@ -134,6 +134,8 @@ def _is_turnover(text: str, amount: Amount, floor: int, continues: bool, goes_on
     told = [m.key for m in _measures().find(head)]
     if said("target").search(_END.split(text[amount.char_end : amount.char_end + 45], maxsplit=1)[0]):
         return False  # "sớm đạt 10 tỷ USD trong thời gian tới"
+    if _MEAN.search(head):
+        return False  # "trung bình đạt 1,8 tỷ USD/năm"
     if "target" in told or "one_way" in told or "investment" in told or placed(head):
         return False
     if "trade" in told:
@@ -145,6 +147,7 @@ def _is_turnover(text: str, amount: Amount, floor: int, continues: bool, goes_on
     return named and not told and _REACHES.search(head) is not None
 
 
+_MEAN = lexicon.regex(r"\b <average> \b [^,;]* $", WORDS)
 _END = re.compile(r"[,(;]")
 _ONE_SIDED = lexicon.regex(r"<one_sided>", WORDS)
 _TWO_SIDED = lexicon.regex(r"(?<!\w) <two_sided> \b", WORDS, ignore_case=False)

@@ -78,8 +78,9 @@ _CAPITAL_FIRST = lexicon.regex(  # "... có 4 dự án cấp mới. | Tổng v�
 
 
 def _add(rows: list[Investment], row: Investment) -> None:
-    told = (row.measure, row.projects, row.capital_usd)
-    if not any((r.measure, r.projects, r.capital_usd) == told for r in rows):
+    told = (row.projects, row.capital_usd)
+    again = ((r.projects, r.capital_usd) == told and row.char_start == r.char_start for r in rows)
+    if not any(again) and not any((r.measure, r.projects, r.capital_usd) == (row.measure, *told) for r in rows):
         rows.append(row)
 
 

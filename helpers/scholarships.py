@@ -25,6 +25,7 @@ from helpers.student_context import (
     span_before,
     where_they_are,
     year_of,
+    year_planned,
     yearly_on,
 )
 from helpers.student_counts import Clause, clauses_of, continues, has, is_about_students
@@ -40,7 +41,7 @@ from helpers.student_parts import (
     told_in_sum,
     without_homes,
 )
-from helpers.student_payers import carried, told_before
+from helpers.student_payers import carried, told_before, where_they_study
 from helpers.student_providers import provider_called
 from helpers.student_rows import row_of
 from helpers.text import Article
@@ -109,6 +110,8 @@ def _whose(article: Article, number: int, clause: Clause, parties: list[Party]) 
         or of_their_school(article, number, clause)
         or where_they_are(article, number, clause, parties)
     )
+    if has("trainee", clause.count.noun) and has("officials_school", clause.before):
+        clause = replace(clause, sort="official")  # "Trường Chính trị tỉnh Xay đã mở 25 lớp với | 900 học viên"
     if nationality is None and (course := of_their_class(article, number, clause)):
         return "LA", course
     return nationality, clause
@@ -131,6 +134,8 @@ def _with_provider(
         or shared_provider(article, row, rows, clause)
         or carried(article, number, row.giver, row.measure)
     )
+    if provider is None and row.measure == "students_enrolled":
+        provider = where_they_study(article, number, clause, row.giver)
     if provider is None and rows and row.measure == rows[-1].measure and has("running", clause.before):
         provider = rows[-1].provider  # "trao 50 suất, nâng tổng số lên | 320 suất"
     if provider is None and row.nationality == "LA" and is_state_sized(row):
@@ -179,7 +184,8 @@ def _with_period(
     totals = row.period is None and row.measure in ("students_total", "graduates", "awarded")
     ahead = agreed(row, sentence, calendar)
     if totals or ahead:
-        row = replace(row, period=span_before(calendar, article, number, ahead=ahead) or row.period)
+        told = span_before(calendar, article, number, ahead=ahead)
+        row = replace(row, period=told or (ahead and year_planned(calendar, article, number)) or row.period)
     if rows and is_listed_with(row, clause, rows[-1]):
         row = replace(row, measure=rows[-1].measure, period=rows[-1].period)
     return row

@@ -99,5 +99,5 @@ def _subject() -> re.Pattern[str]:
 
 @cache
 def _proper() -> re.Pattern[str]:
-    word = rf"[{UPPER}][\w'’]*"
+    word = rf"[{UPPER}][\w'’]*[a-zà-ỹ]"  # not "Kỹ nghệ II"
     return re.compile(rf"(?!(?i:{_phrases('trade')})(?!\w)){word}(?:(?:[ ]|\s?[-–]\s?){word}){{0,3}}(?:\s\d{{1,2}})?")

@@ -9,7 +9,7 @@ from helpers.dates import DateMention
 from helpers.parties import Party, find_parties
 from helpers.periods import period_of
 from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship, is_school_year
-from helpers.student_counts import NEAR, Clause, continues, has
+from helpers.student_counts import NEAR, THEY, Clause, continues, has
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
 
@@ -116,16 +116,13 @@ def school_year_before(
 
 
 def school_year_behind(calendar: Calendar, article: Article, number: int) -> str | None:
-    """The school year of people of whom the next sentence goes on to tell: "Các em được vào lớp 10 năm học 2025-2026"."""
-    if number + 1 >= len(article.sentences) or not _THEY.search(article.sentences[number + 1].text):
+    """The school year of people of whom the next sentence goes on to tell: "Các em vào lớp 10 năm học 2025-2026"."""
+    if number + 1 >= len(article.sentences) or not THEY.search(article.sentences[number + 1].text):
         return None
     behind = article.sentences[number + 1]
     told = calendar.within(behind.start, behind.end)
     periods = (period_of(calendar, m) for m in told if m.start and m.end and _is_schooling(calendar, m))
     return next((p for p in periods if is_school_year(p)), None)
-
-
-_THEY = lexicon.regex(r"^ <they> \b", "students", column="phrase")
 
 
 def _own_school_year(calendar: Calendar) -> str | None:
@@ -172,6 +169,13 @@ def span_before(calendar: Calendar, article: Article, number: int, *, ahead: boo
     spans_years = (p for p in told if p and len(p) == 9 and "/" in p and int(p[5:]) - int(p[:4]) > 1)
     own = calendar.own_year
     return next((p for p in spans_years if not own or (int(p[5:]) >= own if ahead else int(p[:4]) <= own)), None)
+
+
+def year_planned(calendar: Calendar, article: Article, number: int) -> str | None:
+    """The year to come of what was just signed: "... ký kế hoạch hợp tác năm 2019. | Theo đó, ..."."""
+    before = article.sentences[number - 1] if number else None
+    told = (period_of(calendar, m) for m in calendar.within(before.start, before.end)) if before else ()
+    return next((p for p in told if p and len(p) == 4 and calendar.own_year and int(p) > calendar.own_year), None)
 
 
 def since_before(calendar: Calendar, article: Article, number: int) -> str | None:

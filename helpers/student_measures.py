@@ -36,7 +36,7 @@ def measure_of(
     if clause.sort == "official":
         course = _COURSE.search(before) is not None
         some = has("honoured", near[:30]) and not words_of("all_of").match(near.lstrip())
-        if some or has("graded", before[-HONOURED:]):
+        if some or has("graded", before[-HONOURED:]) or has("capacity", before[-HONOURED:]):
             return None  # "trong đó 4 học viên | xếp loại xuất sắc"
         trained = course or part_of or has("train", whole) or is_course_of_officials(clause)
         return "officials_trained" if trained else None

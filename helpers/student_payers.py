@@ -13,7 +13,7 @@ from helpers.giving import find_deals
 from helpers.letters import UPPER
 from helpers.parties import OTHER, STATES, Party, find_parties
 from helpers.scholarship import STOCKS
-from helpers.student_counts import Clause, has, whole_of, words_of
+from helpers.student_counts import THEY, Clause, has, whole_of, words_of
 from helpers.student_providers import province_in
 from helpers.text import Article
 
@@ -131,7 +131,7 @@ _THERE = lexicon.regex(r"\b <where> \s+ $", "students", column="phrase")
 
 def as_provider(party: Party | None, measure: str) -> str | None:
     """The provider column: who pays an award or a training; who pays for a stock is seldom told."""
-    if party is None or measure in STOCKS:
+    if party is None or (measure in STOCKS and not (measure == "students_total" and party.kind == "ministry")):
         return None
     if party.name in STATES.values() or (
         party.kind == "state" and party.name.startswith(("Vietnamese Embassy", "Lao Embassy"))
@@ -209,11 +209,11 @@ def told_before(article: Article, number: int, clause: Clause, giver: str, measu
     bare = _BARE_GIVER.search(clause.before)
     if measure in STOCKS and own is None:
         whole = _said("whole_country").search(text)
-        there = next((m for word in _NEARBY for m in [_said(word).search(text)] if m), None)
+        there = next((m for word in _NEARBY for m in [_named(word, text)] if m), None)
         if whole and not (there and "," in text[there.end() : whole.start()]):
             return None  # but "tốt nghiệp từ trường, | nhiều em học tiếp tại Việt Nam"
         kinds = [kind for word, named in _NEARBY.items() if bare and bare[word] for kind in named]
-        kinds = kinds or [kind for word, named in _NEARBY.items() if _said(word).search(text) for kind in named]
+        kinds = kinds or [kind for word, named in _NEARBY.items() if _named(word, text) for kind in named]
     else:
         kinds = [kind for word, named in _NEARBY.items() if bare and bare[word] for kind in named]
         if own:
@@ -239,6 +239,10 @@ def _last_of(kinds: list[str], article: Article, number: int, giver: str, measur
         for party in reversed(find_parties(text)):
             if _MEMBER.search(text, max(0, party.char_start - 30), party.char_start):
                 continue  # "một đơn vị thành viên của | Đại học Xay"
+            if party.kind == "school" and any(_is_part_of(text, other, party) for other in find_parties(text)):
+                continue  # "Trường Đại học Sư phạm - | Đại học Xay"
+            if party.kind == "ministry" and _OF.search(text, max(0, party.char_start - 12), party.char_start):
+                continue  # "bệnh viện của | Bộ Xay"
             if party.kind in kinds and giver in (party.country, "VN" if party.country is None else ""):
                 return party.name if measure in STOCKS else as_provider(party, measure)
     if "province" not in kinds or measure not in STOCKS:
@@ -246,6 +250,29 @@ def _last_of(kinds: list[str], article: Article, number: int, giver: str, measur
     return _only_place(article, number, giver)
 
 
+def where_they_study(article: Article, number: int, clause: Clause, giver: str | None) -> str | None:
+    """The one province or school of which the next sentence tells, when it goes on: "Các em học tại 4 trường ở Xay"."""
+    if number + 1 >= len(article.sentences) or not THEY.search(article.sentences[number + 1].text):
+        return None
+    if _said("whole_country").search(clause.before + clause.after) or any(
+        p.name == STATES[giver or "VN"] and clause.count.char_end <= p.char_start
+        for p in find_parties(clause.sentence.text)
+    ):
+        return None  # "205 lưu học sinh học tập tại | Lào"
+    text = article.sentences[number + 1].text
+    studies = words_of("studies_now").search(text)
+    there = [p for p in find_parties(text) if studies and p.char_start >= studies.end() and p.country == giver]
+    places = {p.name for p in there if p.kind in ("province", "city")} or {p.name for p in there if p.kind == "school"}
+    return places.pop() if len(places) == 1 else None
+
+
+def _is_part_of(text: str, school: Party, university: Party) -> bool:
+    """Whether a school is told right before the university that it is a part of, with a dash, comma or bracket."""
+    gap = text[school.char_end : university.char_start]
+    return school.kind == "school" and 0 < len(gap) <= 3 and gap.strip() in ("-", "–", ",", "(")
+
+
+_OF = lexicon.regex(r"\b (?: của | <member_of> ) \s+ $", "students", column="phrase")
 _MEMBER = lexicon.regex(r"\b <member_of> \s+ (?:của\s+)? $", "students", column="phrase")
 
 
@@ -265,6 +292,15 @@ def carried(article: Article, number: int, giver: str, measure: str) -> str | No
     before = article.sentences[number - 1].text
     deals = find_deals(before, find_parties(before))
     return next((as_provider(g, measure) for d in reversed(deals) for g in d.givers if g.country == giver), None)
+
+
+def _named(word: str, text: str) -> re.Match[str] | None:
+    """The words that name a school or place by its kind, and not several: "nhà trường", but not "các trường"."""
+    found = _said(word).finditer(text)
+    return next((m for m in found if not _SEVERAL.search(text, max(0, m.start() - 12), m.start())), None)
+
+
+_SEVERAL = lexicon.regex(r"\b (?:<plural> | (?<!thứ\s) \d{1,3}) \s+ $", "students", column="phrase")
 
 
 @cache

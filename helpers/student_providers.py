@@ -1,4 +1,4 @@
-"""Who pays or teaches as the tables call them: an academy of the army its ministry, a school for pupils its province."""
+"""Who pays or teaches as the tables call them: an academy of the army its ministry, a school of pupils its province."""
 
 from __future__ import annotations
 
@@ -35,9 +35,10 @@ def provider_called(article: Article, number: int, provider: str | None, measure
 
 
 def province_in(school: str) -> str | None:
-    """The Vietnamese province in a school's name."""
-    found = (m.key for m in names.place_matcher().find(school) if names.places()[str(m.key)].kind == "province")
-    return next((str(key) for key in found if names.places()[str(key)].country == "VN"), None)
+    """The Vietnamese province or city in a school's name, else the one that a listed school is in."""
+    found = [names.places()[str(m.key)] for m in names.place_matcher().find(school)]
+    own = (p.name for p in found if p.country == "VN" and p.kind in ("province", "city"))
+    return next(own, next((p.parent for p in found if p.country == "VN" and p.kind == "other" and p.parent), None))
 
 
 def _place_told(article: Article, number: int) -> str | None:
@@ -46,7 +47,9 @@ def _place_told(article: Article, number: int) -> str | None:
         for party in reversed(find_parties(article.sentences[at].text)):
             if party.kind in ("province", "city") and party.country == "VN" and party.sure:
                 return party.name
-            if party.kind == "school" and (place := province_in(article.sentences[at].text[: party.char_end])):
+            if party.kind == "school" and (
+                place := province_in(article.sentences[at].text[party.char_start : party.char_end])
+            ):
                 return place
     return None
 
