@@ -12,14 +12,16 @@ from helpers import lexicon
 @cache
 def matcher() -> lexicon.Matcher:
     """Every phrase of relevance.csv and every name of the two countries, as printed and with a capital."""
-    return lexicon.Matcher([*phrases(), *_abroad(), *names("LA", "laos"), *names("VN", "vietnam")], fold_case=False)
+    return lexicon.Matcher(
+        [*phrases(), *_abroad(), *_over(), *names("LA", "laos"), *names("VN", "vietnam")], fold_case=False
+    )
 
 
 def phrases() -> Iterator[tuple[str, frozenset[str]]]:
-    """The phrases of relevance.csv in every spelling, each with its kinds; those of kind "at" left out."""
+    """The phrases of relevance.csv in every spelling, each with its kinds; those of kinds "at", "over" left out."""
     for row in lexicon.rows("relevance"):
         says = frozenset(lexicon.split(row["says"]))
-        if "at" in says:
+        if says & {"at", "over"}:
             continue
         for spelling in _dashes(row["phrase"]):
             yield spelling, says
@@ -34,6 +36,16 @@ def _abroad() -> Iterator[tuple[str, frozenset[str]]]:
             if row["country"] == "other":
                 yield f"{at} {row['phrase']}", says
                 yield f"{at[0].upper()}{at[1:]} {row['phrase']}", says
+
+
+def _over() -> Iterator[tuple[str, frozenset[str]]]:
+    """ "sang Lào", "bên Savannakhet": a word of the kind "over" before a name of Laos; it is told from Vietnam."""
+    says = frozenset({"laos", "vietnam"})
+    of_laos = [*(one for one, kinds in phrases() if kinds == {"laos"}), *(one for one, _ in names("LA", "laos"))]
+    for over in (row["phrase"] for row in lexicon.rows("relevance") if row["says"] == "over"):
+        for name in dict.fromkeys(of_laos):
+            yield f"{over} {name}", says
+            yield f"{over[0].upper()}{over[1:]} {name}", says
 
 
 def _dashes(phrase: str) -> Iterator[str]:

@@ -30,17 +30,23 @@ def relevant(article: Article) -> tuple[bool, str]:
     told = verdict(article)
     if told.about is not None:
         return told.about, told.why
-    record = _record(article)
+    record = _record(article, told.nearly)
     return (True, record) if record else (False, told.why)
 
 
-def _record(article: Article) -> str | None:
-    """The passage of the first record that shows what the article is about; None when there is none."""
+def _record(article: Article, nearly: bool) -> str | None:
+    """The passage of the first record that shows what the article is about; None when there is none.
+
+    Args:
+        nearly: the words alone almost settle it, so that a record need not be tied to Laos by its own sentences.
+    """
     title, *said = sayings(article)
     others = title.is_of_others or said[0].is_of_others
     starts = [saying.sentence.start for saying in said]
     by_itself = [_tied(own, None, others) for own in said]
     by_the_last = [_tied(own, before, others) for before, own in pairwise([None, *said])]
+    if nearly:
+        by_the_last = [tied or not own.is_elsewhere for own, tied in zip(said, by_the_last, strict=True)]
     for name, may_tell in reading.MAY_TELL.items():
         tied = [True] * len(said) if name == "visits" else by_itself if name in _OWN_SENTENCE else by_the_last
         if not any(told and may_tell(own.text) for told, own in zip(tied, said, strict=True)):

@@ -11,28 +11,22 @@ from helpers.screening import relevant
 from helpers.text import Article
 
 MISSES = {  # wanted, not done yet; strict xfail, so the fix must take the line out
-    "Ngăn ma túy từ xa trên biên giới Việt - Lào": "the border is named in stories of crime at home, too",
-    "Chợ biên giới Ka Roòng nhộn nhịp": "one word of ties, and two sides without an act",
-    "Nhớ những ngày ở chiến trường Thượng Lào": "a memoir with one word of ties",
+    "Nhớ những ngày ở chiến trường Thượng Lào": "a memoir that names Vietnam once",
     "Lịch thi đấu AFF Cup: Việt Nam gặp Lào": "a football team's trip reads like any delegation's",
     "Vị tướng một đời trận mạc": "one trip in a life told in short",
-    "Khảo sát tuyến du lịch qua ba nước": "three countries in its first sentence, and prices of tickets in its second",
+    "Gỗ Lào khan hiếm, làng nghề lao đao": "timber bought from Laos is trade, too, but the article is of carpenters",
+    "Lô hàng gỗ trắc 30 tỷ đồng ở cảng Đà Nẵng": "goods held by customs, and an embassy that asks for them",
+    "Điểm tựa lòng dân ở Huồi Cáng": "a commune at the border, its guards and those who went over once",
+    "Khánh thành đài tưởng niệm liệt sĩ đường 9": "a campaign is named after where it was fought",
     "Viettel Global lãi lớn": "a firm's turnover, told as what it contributes",
-    "Cứu sống sản phụ người Lào": "Lao patients, and an agreement whose Vietnamese side is not named",
     "Làng hữu nghị bên dòng Sê Sụ": "a feature whose ties have no set phrase",
-    "Bác sĩ quân y xuyên rừng cứu sản phụ bản Na Ka": "help across the border, told without a set phrase",
-    "Hàng Việt lên kệ chợ Sáng": "goods on a market, told without a set phrase",
-    "Quét mã ở Viêng Chăn, trừ tiền ở Hà Nội": "banks of the two countries, told without a set phrase",
     "Trở lại Mường Phìn sau nửa thế kỷ": "veterans' journey whose sentences name one side each",
-    "Bến xe Vinh mở tuyến đi Phonsavan": "prices of tickets, told of a bus between two towns",
-    "Cây cầu Nậm Soi nối lại bản Đôn Chăn": "a bridge for a Lao village, told without a set phrase",
-    "Vinachem gỡ vướng dự án muối mỏ": "a firm's mine, and another country named as a seller",
-    "Tổ tư vấn luật cho người Việt buôn bán ở Savannakhet": "residents and their consulate, without a set phrase",
-    "Lễ hội Bun Pimay trên đất Sen hồng": "Lao and Cambodian students in one sentence",
-    "Nối điện cho bản Tà Rùng bên kia suối": "power across the border, told without a set phrase",
-    "Gặp người lái xe của Chủ tịch Kaysone": "a memoir whose sentences name one side each",
+    "Cảng Vũng Áng chờ hàng Lào": "goods on their way through Vietnam",
     "Xe đạp thồ vượt biên giới vì trẻ em Lào": "travellers who give, and only one sentence names where they are from",
-    "Bản Cha Lo một con suối hai tên gọi": "a feature whose ties have no set phrase",
+    "Trường vùng cao đón nước sạch": "a gift at home, beside one word on those who married over the border",
+    "Bộ trưởng gặp doanh nghiệp ở hai nước láng giềng": "a tour of two countries",
+    "Thavisay và giấc mơ blouse trắng": "a student's life, Laos named once",
+    '"Chúng em được chăm lo như con"': "a Vietnamese student in Laos, Vietnam named once",
 }
 
 

@@ -750,6 +750,11 @@ READ_WRONGLY = {  # rejected, but reading them all the same would give a row; st
     "storm",
     "Lao ambassador to Cuba",
 }
+KEPT_WRONGLY = {  # kept, though no row comes of them; strict xfail
+    "coal at La Lay": "trade with Laos, though the article is of a car park",
+    "Lao workers in coffee gardens": "relatives on both sides of the border",
+    "memoir": "where a soldier once served",
+}
 NOT_READ = {  # kept, but a record is missing or one too many; strict xfail
     "gift in Cambodia and Laos",
     "Lao youth arrive",
@@ -787,7 +792,7 @@ def test_ties_without_records_are_kept(name):
     assert rows(*TIES[name]) == {}
 
 
-@pytest.mark.parametrize("name", OTHERS)
+@pytest.mark.parametrize("name", some(OTHERS, KEPT_WRONGLY))
 def test_others_are_rejected(name):
     assert not relevant(article(*OTHERS[name]))[0], relevant(article(*OTHERS[name]))
 
