@@ -12,6 +12,7 @@ from helpers.at_home import from_the_capital, goes_on_at_home, joins_in, own_spe
 from helpers.giving import Deal
 from helpers.giving_acts import find_acts
 from helpers.givings_told import REACH, SPAN, Reading
+from helpers.institutions import institution
 from helpers.letters import UPPER, lower
 from helpers.numbers import may_have_sum
 from helpers.parties import OTHER, STATES, Party, opposite
@@ -158,7 +159,13 @@ def completed(
             places = [p for p in places if p.kind != "state"]  # "Đại sứ Lào tại | Việt Nam"
         if so_far.told and so_far.told[-1].number == number and so_far.told[-1].receiver.country == other:
             near.insert(0, so_far.told[-1].receiver)  # "A tặng tỉnh Xay 3 tỷ đồng, B tặng 5 tỷ đồng"
-        if near and not deal.receivers and last and last.receiver.country == other and number - last.number <= 2:
+        if (
+            not own_community
+            and not deal.receivers
+            and last
+            and last.receiver.country == other
+            and number - last.number <= 2
+        ):
             near.insert(0, last.receiver)  # "A trao Bộ B 5 triệu kíp. Cùng ngày, C ủng hộ 3 triệu kíp"
         if giver.kind in ("state", "ministry") or built:
             near.sort(key=lambda p: p.kind not in ("state", "ministry"))  # a state gives to a state
@@ -202,7 +209,10 @@ def _build_transfer() -> frozenset[str]:
     return frozenset(phrase.lower() for phrase in lexicon.phrases("clause_words", "build_transfer"))
 
 
-_AT_ONCE = lexicon.regex(rf"\s* (?:<and_also> \s+)? {_AUXILIARY} $", "clause_words")
+_AT_ONCE = lexicon.regex(  # "... 3 tỷ kíp; | đã dành", "...; | thăm Bệnh viện Xay và trao"
+    rf"\s* (?:<and_also> \s+)? {_AUXILIARY} (?: <goes_to> \s [^.;:]{{3,80}}? \s và \s+ {_AUXILIARY} )? $",
+    "clause_words",
+)
 
 
 def _subject_before(so_far: Reading, deal: Deal, sentence: Sentence, number: int) -> Party | None:
@@ -257,9 +267,12 @@ def bare_receiver(so_far: Reading, deal: Deal, number: int, before: int, word: s
     """
     kinds = lexicon.split(lexicon.phrases("clause_words", "bare_receiver")[word])
     here = [p for p in so_far.parties(number) if p.char_end <= before]
-    earlier = (p for at in range(number - 1, max(-1, number - 1 - REACH), -1) for p in reversed(so_far.parties(at)))
+    back = range(number - 1, max(-1, number - 1 - REACH), -1)
+    earlier = ((p, so_far.article.sentences[at].text) for at in back for p in reversed(so_far.parties(at)))
     givers = [g.name for g in deal.givers]
-    told = [p for p in (*reversed(here), *earlier) if p.kind in kinds and p.name not in givers]
+    said = ((p, so_far.article.sentences[number].text) for p in reversed(here))
+    everybody = (institution(text, p) for p, text in (*said, *earlier))  # "thăm Bệnh viện tỉnh Xay và tặng | bệnh viện"
+    told = [p for p in everybody if p.kind in kinds and p.name not in givers]
     return min(told, key=lambda p: kinds.index(p.kind), default=None)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from helpers import lexicon
-from helpers.deal import AND, SHORT, Deal, Span, respectively, shared, together
+from helpers.deal import AND, SHORT, Deal, Span, between, respectively, shared, together
 from helpers.giving_acts import WORDS, Act, find_acts
 from helpers.giving_roles import role_of
 from helpers.institutions import institution
@@ -102,7 +102,7 @@ def _deal(
         if isinstance(token, Act):
             floor, act, role = token.end, token, "subject"
             continue
-        before = text[floor : token.char_start]
+        before = between(text, floor, token.char_start)
         if any(s <= token.char_start < e for s, e in named):
             role = "place"
         elif floor == start or not (AND.fullmatch(before) or (role == "place" and _goes_on(text, token, before))):
@@ -128,8 +128,13 @@ def _deal(
         floor = token.char_end
     verb = _main(text, acts, min(sums, default=end))
     early = [p for p in subjects if p.char_start < verb.start]
-    if not receivers and not givers and _both_sign(text, early):
-        early = []  # "Chính phủ Việt Nam và Chính phủ Lào ký hiệp định cho vay": who lends is not told
+    if not givers and _both_sign(text, early):
+        firms = [p for p in early if p.kind == "company"]
+        if len(firms) == 1:  # "Ngân hàng A và Bộ B ký thỏa thuận tài trợ xây trường"
+            givers, receivers = firms, [*(p for p in early if p not in firms), *receivers]
+        early = (
+            [] if firms or not receivers else early
+        )  # "Chính phủ A và B ký hiệp định cho vay": who lends is not told
     late = [p for p in subjects if p.char_start > verb.start]
     short = [
         p for p in late if any(0 < s - p.char_end <= SHORT for s in sums) and _NEXT.search(text, start, p.char_start)

@@ -15,6 +15,7 @@ from helpers.partylists import MANY
 from helpers.text import Sentence
 from helpers.works import Work, find_works
 
+ADDRESS = 4  # code points between a work's name and its address: "Trường Xay, | huyện Sẹt, tỉnh Nong"
 _SCHOOL = lexicon.regex(  # "Trường Hữu nghị Xay", "THPT Xay": its province receives
     r"(?:<bare_school> | <heads>) \b",
     "clause_words",
@@ -176,8 +177,16 @@ def where_built(deal: Deal, giver: Party, receiver: Party) -> Party:
     return next((p for p in deal.places if p.kind == "province" and p.country == receiver.country), receiver)
 
 
-def where_it_stands(work: Work, receiver: Party) -> Party:
-    """Who receives a work by its name: an army in "doanh trại Đại đội Biên phòng", else the province that it tells."""
+def where_it_stands(so_far: Reading, work: Work, giver: Party, receiver: Party) -> Party:
+    """Who receives a work by its name: an army in "doanh trại Đại đội Biên phòng", else the province that it tells.
+
+    A ministry gives to the province where the work stands, not to its namesake: "khánh thành Trường Xay, tỉnh Sẹt".
+    """
+    if giver.kind == "ministry" and receiver.kind in ("ministry", "state"):
+        told = ((p, w.end) for w, _, n, _ in so_far.works if w.key == work.key for p in so_far.parties(n))
+        behind = (p for p, end in told if p.sure and p.kind == "province" and 0 <= p.char_start - end <= ADDRESS)
+        if there := next((p for p in behind if p.country == receiver.country), None):
+            return there
     inside = [p for p in find_parties(work.text) if p.country == receiver.country]
     if army := next((p for p in inside if p.kind == "army" and p.sure), None):
         return army

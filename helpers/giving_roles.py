@@ -6,6 +6,7 @@ import re
 
 from helpers import lexicon
 from helpers.giving_acts import WORDS, Act
+from helpers.institutions import institution
 from helpers.parties import Party
 from helpers.told import said
 from helpers.wordings import hits
@@ -83,7 +84,7 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
             return "subject"  # "tại cửa khẩu Na Kham, | tỉnh Xay trao ..."
         first = next(iter(hits(text[party.char_start : party.char_end])), None)
         return "subject" if first and first.body else "place"  # "tại bản Na Kham, | Hội Chữ thập đỏ tỉnh Xay trao ..."
-    if party.kind in _RECEIVES and _comes_to_give(text, party):
+    if institution(text, party).kind in _RECEIVES and _comes_to_give(text, institution(text, party)):
         return "receiver"
     if marker == "thanked":
         return "thanked"

@@ -157,9 +157,19 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
                     _explain(so_far, one)
                 if explains(sentence.text) and (goods := explained(so_far, number)):
                     so_far.sums.append((one, *goods))
-    if found or not amounts or works_told(so_far, sentence, number, parties, amounts, works):
+    if (
+        found
+        or not amounts
+        or any(map(_same_side, deals))
+        or works_told(so_far, sentence, number, parties, amounts, works)
+    ):
         return
     value(so_far, sentence, number, parties, amounts, works)
+
+
+def _same_side(deal: Deal) -> bool:
+    """Whether a giving is told whole and stays on one side: "Đại sứ quán tặng lưu học sinh Việt Nam 4 triệu kíp"."""
+    return any(r.sure and r.country == g.country for g in deal.givers[:1] for r in deal.receivers)
 
 
 def _explain(so_far: Reading, one: Told) -> None:
@@ -293,7 +303,7 @@ def _between(
     giver = of_province(so_far, deal, number, for_embassy(sentence.text, deal, giver))
     giver = for_collectors(so_far, number, together(sentence.text, deal, giver))
     if work and not deal.receivers:
-        receiver = where_it_stands(work, receiver)
+        receiver = where_it_stands(so_far, work, giver, receiver)
     priced = work is None and not apart and opens_unnamed(sentence.text)
     stretch = words or (deal.verb.start if deal.active else deal.start, deal.end)
     building = priced or ((not apart or words is not None) and builds(sentence.text, *stretch))
