@@ -23,6 +23,7 @@ from helpers.giving_parties import (
 )
 from helpers.givings_told import REACH, SPAN, Reading, Told
 from helpers.numbers import may_have_sum
+from helpers.open_parties import with_sides
 from helpers.parties import STATES, Party, joint
 from helpers.sums_apart import counted, explained, explains, shares, value, work_meant, works_told
 from helpers.sums_given import given_sums, is_asked, is_business, own_words
@@ -123,7 +124,7 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
     amounts = find_amounts(sentence.text) if has_money else []
     spans = [(a.char_start, a.full_end) for a in amounts]
     found = False
-    sided = _at_home(so_far, sentence, number, parties)
+    sided = with_sides(so_far, sentence, number, parties)
     deals = find_deals(sentence.text, sided, spans, [(w.start, w.end) for w in works])
     if not any(d.givers for d in deals) and shares(so_far, sentence, number, parties, amounts):
         return  # "trong đó 300 tỷ đồng dành cho đào tạo": of the giving before
@@ -214,53 +215,6 @@ def _is_aside(text: str, deal: Deal, work: Work) -> bool:
     """
     built = _BUILDS.search(text, max(0, deal.verb.start - 12), deal.verb.start) is not None
     return deal.active and work.end <= deal.verb.start and not built
-
-
-def _at_home(so_far: Reading, sentence: Sentence, number: int, parties: list[Party]) -> list[Party]:
-    """The parties, with bodies that do not tell their country ("Chính phủ") read as Vietnamese where Laos is not near.
-
-    A giver is Lao only when the sentence itself names Laos; a receiver also when the two sentences before do. So is a
-    company or fund that no list holds.
-    """
-    if not any(_is_open(p) for p in parties):
-        return parties
-    before = so_far.parties(number - 1) if so_far.clause_before(number) else []
-    lao_before = any(p.country == "LA" for p in before) and not any(p.country == "VN" and p.sure for p in before)
-    here = lao_before or any(p.country == "LA" for p in parties)
-    near = here or any(p.country == "LA" and p.sure for at in _before(number, 2) for p in so_far.parties(at))
-    first = min((a.start for a in find_acts(sentence.text)), default=0)
-    return [
-        replace(p, country="VN", sure=True, twin=None)
-        if _is_open(p)
-        and p.twin != p.name  # a joint venture, of either side
-        and (not near or (not here and not _is_meant(sentence.text, p) and (p.country is None or p.char_end <= first)))
-        else p
-        for p in parties
-    ]
-
-
-def _before(number: int, reach: int) -> range:
-    """The numbers of the sentences before one."""
-    return range(max(0, number - reach), number)
-
-
-_FOR = lexicon.regex(r"\b <to> \s+ $", "clause_words")
-
-
-_HOSPITAL = lexicon.regex(r"<name_hospital> \b", "bodies", column="phrase")
-
-
-def _is_meant(text: str, party: Party) -> bool:
-    """Whether people are those whom something is for: "bếp ăn cho | học sinh do Bộ A hỗ trợ"; or a hospital is."""
-    if party.kind == "organisation" and _HOSPITAL.match(text, party.char_start):
-        return True  # a party only where it receives
-    return party.kind == "people" and _FOR.search(text, max(0, party.char_start - 10), party.char_start) is not None
-
-
-def _is_open(party: Party) -> bool:
-    """Whether a party's wording does not tell its country, though it would be Vietnam's at home."""
-    unlisted = party.country is None and party.kind in ("company", "organisation")
-    return unlisted or (party.country == "VN" and not party.sure)
 
 
 # ---- who

@@ -1,0 +1,58 @@
+"""Parties whose wording does not tell their country ("Chính phủ", "Công ty Xay"): Vietnamese where Laos is not near."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from helpers import lexicon
+from helpers.giving_acts import find_acts
+from helpers.givings_told import Reading
+from helpers.parties import Party
+from helpers.text import Sentence
+
+
+def with_sides(so_far: Reading, sentence: Sentence, number: int, parties: list[Party]) -> list[Party]:
+    """The parties, with bodies that do not tell their country ("Chính phủ") read as Vietnamese where Laos is not near.
+
+    A giver is Lao only when the sentence itself names Laos; a receiver also when the two sentences before do. So is a
+    company or fund that no list holds.
+    """
+    if not any(_is_open(p) for p in parties):
+        return parties
+    before = so_far.parties(number - 1) if so_far.clause_before(number) else []
+    lao_before = any(p.country == "LA" for p in before) and not any(p.country == "VN" and p.sure for p in before)
+    here = lao_before or any(p.country == "LA" for p in parties)
+    near = here or any(p.country == "LA" and p.sure for at in _before(number, 2) for p in so_far.parties(at))
+    first = min((a.start for a in find_acts(sentence.text)), default=0)
+    return [
+        replace(p, country="VN", sure=True, twin=None)
+        if _is_open(p)
+        and p.twin != p.name  # a joint venture, of either side
+        and (not near or (not here and not _is_meant(sentence.text, p) and (p.country is None or p.char_end <= first)))
+        else p
+        for p in parties
+    ]
+
+
+def _before(number: int, reach: int) -> range:
+    """The numbers of the sentences before one."""
+    return range(max(0, number - reach), number)
+
+
+_FOR = lexicon.regex(r"\b <to> \s+ $", "clause_words")
+
+
+_HOSPITAL = lexicon.regex(r"<name_hospital> \b", "bodies", column="phrase")
+
+
+def _is_meant(text: str, party: Party) -> bool:
+    """Whether people are those whom something is for: "bếp ăn cho | học sinh do Bộ A hỗ trợ"; or a hospital is."""
+    if party.kind == "organisation" and _HOSPITAL.match(text, party.char_start):
+        return True  # a party only where it receives
+    return party.kind == "people" and _FOR.search(text, max(0, party.char_start - 10), party.char_start) is not None
+
+
+def _is_open(party: Party) -> bool:
+    """Whether a party's wording does not tell its country, though it would be Vietnam's at home."""
+    unlisted = party.country is None and party.kind in ("company", "organisation")
+    return unlisted or (party.country == "VN" and not party.sure)
