@@ -13,8 +13,10 @@ from typing import IO
 import msgpack
 import pyarrow as pa
 
-from helpers import arrowrows, clean, merge, reading, schema, stories
+from helpers import arrowrows, merge, schema, stories
 from helpers.cache import Cache
+from helpers.incoming import Rejection
+from helpers.register import Register
 from helpers.sections import Section, opened, stream
 from helpers.tablefiles import TableFiles
 
@@ -34,10 +36,10 @@ def assemble(told: Iterable[Section], files: TableFiles, store: Cache) -> None:
         files: where the tables go.
         store: with what earlier runs merged.
     """
-    register = clean.Register()
+    register = Register()
     with ExitStack() as open_files:
         waiting = _Waiting(_Disk(open_files.enter_context(tempfile.TemporaryFile())))
-        facts = {name: _Disk(open_files.enter_context(tempfile.TemporaryFile())) for name in reading.FINDERS}
+        facts = {name: _Disk(open_files.enter_context(tempfile.TemporaryFile())) for name in schema.FACTS}
         for found in told:
             refused, ids = _entered(found, register)
             files.add("rejected", refused)
@@ -78,13 +80,13 @@ def _merged(name: str, facts: dict[str, _Disk], known: dict[str, dict], store: C
     return found
 
 
-def _entered(found: Section, register: clean.Register) -> tuple[list[dict[str, str]], list[str | None]]:
+def _entered(found: Section, register: Register) -> tuple[list[dict[str, str]], list[str | None]]:
     """The rows of `rejected` that a section gives, and the id of each article that it uses, None for a second copy."""
     rejected: list[dict[str, str]] = []
     ids: list[str | None] = []
     for name, entry, refused in found.inputs:
         entered = register.enter(entry) if entry else None
-        again = isinstance(entered, clean.Rejection)
+        again = isinstance(entered, Rejection)
         if entry and not refused:
             ids.append(None if again else entered)
         if again:

@@ -12,7 +12,7 @@ from threading import Lock
 from helpers.cache import Cache, version
 from helpers.incoming import Rejection, Source, Unread
 from helpers.listings import Line
-from helpers.outcomes import Outcome, glanced, outcome, packed, unpacked
+from helpers.readings import Outcome, packed, unpacked
 from helpers.sections import Section, section
 from helpers.sections import packed as packed_section
 from helpers.sections import unpacked as unpacked_section
@@ -50,7 +50,7 @@ def sections(
         batches = (_prepared(batch, store, keyed) for batch in _batches((given, keyed(given)) for given in found))
         # Most of an archive is of something else. A cluster's many workers see that sooner than this process alone.
         seen_here = scheduler is None and jobs not in (None, 1) and not keep_irrelevant
-        for batch, new in _ahead(those, work, batches, glanced if seen_here else lambda _: None):
+        for batch, new in _ahead(those, work, batches, _glance() if seen_here else lambda _: None):
             yield batch.section or _read_now(batch, new, store)
 
 
@@ -71,6 +71,12 @@ class _Batch:
     missing: list[bytes]
     lasting: frozenset[bytes]
     sources: list[Source | Line]
+
+
+def _glance() -> Callable[[Source | Line], Outcome | None]:
+    from helpers.outcomes import glanced
+
+    return glanced
 
 
 _Input = tuple[_Given, bytes]  # with its key
@@ -146,6 +152,8 @@ def _read(sources: list[Source | Line], keep_irrelevant: bool, mark: bytes | Non
     """
     if mark not in (None, version()):
         raise ValueError("a worker of the cluster has other code, word lists or libraries than this machine")
+    from helpers.outcomes import outcome  # everything that reads: much to import when there is nothing to read
+
     with _ONE_AT_A_TIME:
         return [packed(outcome(source, keep_irrelevant)) for source in sources]
 

@@ -11,16 +11,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from helpers import cache, clean, schema, screening, switch, upload
+from helpers import cache, schema, switch, upload
 from helpers import folder as inputs
 from helpers.assembly import assemble
 from helpers.batches import sections
+from helpers.incoming import Rejection
 from helpers.places import Remote, place
 from helpers.tablefiles import TableFiles, rows_of
-from helpers.text import Article
 
 if TYPE_CHECKING:
     from helpers import tables
+    from helpers.text import Article
 
 
 @dataclass(frozen=True)
@@ -56,14 +57,14 @@ def told(rejected: Mapping[str, str]) -> str:
     return "".join(sign if sign.isprintable() else repr(sign)[1:-1] for sign in line)
 
 
-def screen(
-    pages: Iterable[Article | clean.Rejection], keep_irrelevant: bool = False
-) -> tuple[list[Article], list[dict]]:
+def screen(pages: Iterable[Article | Rejection], keep_irrelevant: bool = False) -> tuple[list[Article], list[dict]]:
     """The articles to be read, and the rows of `rejected`: broken input, second copies, other subjects."""
+    from helpers import screening  # everything that reads: a build of pages that were read before does without
+
     kept: list[Article] = []
     rejected: list[dict] = []
     for page in pages:
-        if isinstance(page, clean.Rejection):
+        if isinstance(page, Rejection):
             rejected.append({"source_file": page.source_file, "reason": page.reason, "detail": page.detail})
             continue
         about, why = (True, "") if keep_irrelevant else screening.relevant(page)

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from helpers import addresses, folder, limits
 from helpers.decode import Undecodable, decode, is_vietnamese, unescape
 from helpers.formats import READERS, Screen, checked, to_markdown
 from helpers.furniture import Cleaned, clean_text
-from helpers.incoming import Refused, Rejection, Source
+from helpers.incoming import UNNAMED, Refused, Rejection, Source
 from helpers.letters import slug
 from helpers.places import Remote
+from helpers.register import Entry, Register
 from helpers.text import Article
 
 __all__ = [
     "Cleaned",
-    "Entry",
-    "Register",
     "Rejection",
     "Source",
     "clean_text",
@@ -64,57 +63,6 @@ def distinct(results: Iterable[tuple[Source | Rejection, Article | Rejection]]) 
         yield result
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """What tells an article from others.
-
-    Attributes:
-        name: where it stood.
-        text: a hash of its text.
-        address: the key of the address told for it (by metadata.csv, a table, an archive); None when none is.
-        ids: its article_id, and what it is called when that is taken, and then that.
-    """
-
-    name: str
-    text: bytes
-    address: str | None
-    ids: tuple[str, str, str]
-
-    @classmethod
-    def of(cls, source: Source, article: Article) -> Entry:
-        """The entry of an article that a source gave."""
-        url = dict(source.told).get("url", "")
-        longer = f"{article.article_id}-{article.sha256[:8]}"
-        return cls(
-            name=article.source_file or "",
-            text=hashlib.blake2b(article.text.encode(), digest_size=16).digest(),
-            address=addresses.key(url) if url and addresses.names_a_page(url) else None,
-            ids=(article.article_id, longer, f"{longer}-{source.fingerprint[:8]}"),  # "a b.txt" beside "a-b.html"
-        )
-
-
-class Register:
-    """The articles met so far. A text read already is a duplicate, and so is a page whose address was told before."""
-
-    def __init__(self) -> None:
-        self._ids: set[str] = set()
-        self._texts: dict[bytes, str] = {}
-        self._places: dict[str, str] = {}
-
-    def enter(self, entry: Entry) -> str | Rejection:
-        """The id under which an article is new, or why it is not."""
-        if entry.text in self._texts:
-            return Rejection(entry.name, "duplicate", f"same text as {self._texts[entry.text]}")
-        if entry.address in self._places:
-            return Rejection(entry.name, "duplicate", f"same address as {self._places[entry.address]}")
-        self._texts[entry.text] = entry.name
-        if entry.address:
-            self._places[entry.address] = entry.name
-        own = next((name for name in entry.ids if name not in self._ids), entry.ids[-1])
-        self._ids.add(own)
-        return own
-
-
 def read_page(
     path: Path, root: Path, metadata: dict[str, str] | None = None, screen: Screen | None = None
 ) -> Article | Rejection:
@@ -153,9 +101,6 @@ def read_source(source: Source, screen: Screen | None = None, glance: Glance | N
     sha256 = hashlib.sha256(source.data).hexdigest()
     fields.setdefault("article_id", _article_id(source, told, sha256))
     return Article(**fields, source_file=source.name, sha256=sha256)
-
-
-UNNAMED = ("not about the two countries", "Laos is not named in the page")
 
 
 def _article_id(source: Source, told: dict[str, str], sha256: str) -> str:

@@ -10,14 +10,13 @@ from urllib.parse import urlsplit
 from helpers import declared, limits, schema
 from helpers.decode import is_vietnamese, unescape
 from helpers.furniture import Cleaned, clean_text
-from helpers.incoming import Refused
+from helpers.incoming import COLUMNS, PAGES, Refused
 from helpers.letters import nfc, squeeze
 from helpers.mastheads import outlet_host
 from helpers.text import Article
 
 Screen = Callable[[str], bool]  # a quick look at a text: may it be of the subject?
 
-COLUMNS = ("outlet", "url", "published", "title")  # what metadata.csv may say of a file
 FRONT_MATTER = (
     "article_id",
     "title",
@@ -167,7 +166,7 @@ def from_markdown(dump: str, known: dict[str, str], screen: Screen = _all) -> di
     return {**fields, "article_id": said["article_id"]} if said.get("article_id") else fields
 
 
-READERS = {".txt": from_dump, ".html": from_html, ".htm": from_html, ".md": from_markdown, "row": from_row}
+READERS = dict(zip((*PAGES, "row"), (from_dump, from_html, from_html, from_markdown, from_row), strict=True))
 
 
 def to_markdown(article: Article) -> str:

@@ -6,6 +6,10 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
+PAGES = (".txt", ".html", ".htm", ".md")  # suffixes of files that are an article each
+UNNAMED = ("not about the two countries", "Laos is not named in the page")  # reason and detail of most rejections
+COLUMNS = ("outlet", "url", "published", "title")  # what metadata.csv may say of a file
+
 
 class Refused(ValueError):
     """A page that gives no Article; `reason` is one of schema.REJECTIONS."""

@@ -7,9 +7,7 @@ import io
 from collections.abc import Callable, Collection
 
 from helpers import limits
-from helpers.decode import Undecodable, decode
-from helpers.formats import COLUMNS, READERS
-from helpers.incoming import Refused, Rejection, Source
+from helpers.incoming import COLUMNS, PAGES, Refused, Rejection, Source
 from helpers.letters import nfc, squeeze
 
 METADATA = "metadata.csv"
@@ -18,7 +16,6 @@ BESIDE = frozenset(
     {".json", ".css", ".js", ".map", ".log", ".woff", ".woff2", ".ttf"}
     | {".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".ico", ".avif"}
 )
-PAGES = tuple(suffix for suffix in READERS if suffix.startswith("."))
 
 Row = dict[str, str]
 
@@ -39,7 +36,7 @@ def page(
         Refused: no page's suffix, or too large.
     """
     kind = suffix(file[file.rfind("/") + 1 :])
-    if kind not in READERS:
+    if kind not in PAGES:
         raise Refused("unknown format", f"{kind or 'no suffix'}; known are {', '.join((*PAGES, *others))}")
     if size > limits.PAGE_BYTES:
         raise Refused("too large", f"{size} bytes; the limit is {limits.PAGE_BYTES}")
@@ -63,6 +60,8 @@ def read_metadata(content: bytes, source: str) -> tuple[dict[str, tuple[int, Row
         content: of the file.
         source: what it is called.
     """
+    from helpers.decode import Undecodable, decode  # much to import for a folder without such a file
+
     try:
         header, *table = [row for row in csv.reader(io.StringIO(decode(content)), strict=True) if row] or [[]]
     except (Undecodable, csv.Error) as error:

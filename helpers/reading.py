@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -30,6 +29,7 @@ from helpers.funding import find_funding
 from helpers.givings import may_tell
 from helpers.investment import find_investment
 from helpers.numbers import may_have_sum
+from helpers.readings import Reading, event_year
 from helpers.scholarships import find_scholarships
 from helpers.text import Article
 from helpers.topics import find_mentions, topics_of
@@ -139,21 +139,6 @@ def _row(article: Article, name: str, found: object) -> dict[str, object]:
     return row
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """Everything that the machine reads in one article, told by the article alone.
-
-    Attributes:
-        row: its row of the articles table; whose story it is, and its year where it prints none, come with assemble().
-        facts: read() of it.
-        signature: what its text shares with others is seen by this; see stories.
-    """
-
-    row: dict[str, object]
-    facts: dict[str, list[dict[str, object]]]
-    signature: bytes
-
-
 def read_whole(article: Article) -> Reading:
     """Read one article for assemble()."""
     (row,) = article_rows([article])
@@ -190,12 +175,3 @@ def placed(row: dict[str, object], story: str, event: int | None) -> dict[str, o
     """
     year = {"year": event, "year_basis": "event"} if row["year"] is None and event else {}
     return {**row, "story_id": story, **year}
-
-
-def event_year(facts: dict[str, list[dict[str, object]]]) -> int | None:
-    """The year of the first trip, else gift, that an article reports as its own news."""
-    for name, column in (("visits", "start"), ("funding", "date")):
-        for row in facts[name]:
-            if row["status"] != "recalled" and row[column]:
-                return int(str(row[column])[:4])
-    return None

@@ -22,6 +22,7 @@ from helpers.columns import (
 
 __all__ = ["DATE", "DTYPES", "PERIOD", "Column", "SchemaError", "check", "is_date", "is_period"]  # found here too
 
+FACTS = ("visits", "funding", "scholarships", "trade", "investment")  # tables of what passages of articles tell
 DIRECTIONS = ("VN-LA", "LA-VN")
 COUNTRIES = ("VN", "LA")
 CODINGS = ("hand", "machine")

@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 import msgpack
 import pyarrow as pa
 
-from helpers import clean, reading
+from helpers import schema
 from helpers.arrowrows import arrow, changed
-from helpers.outcomes import Outcome
+from helpers.readings import Outcome, event_year
+from helpers.register import Entry
 
-TABLES = ("articles", *reading.FINDERS, "mentions")
+TABLES = ("articles", *schema.FACTS, "mentions")
 _COMPRESSED = pa.ipc.IpcWriteOptions(compression="lz4", use_threads=False)  # a third of the size, and soon undone
 _ALONE = pa.ipc.IpcReadOptions(use_threads=False)  # for small tables, threads take longer than they save
 
@@ -25,12 +26,12 @@ class Section:
         inputs: of each its name, what tells its article from others, and why it is not used; see Outcome.
         ids: of each article used.
         signatures: of each article used; see stories.
-        events: of each article used the year of what it reports; see reading.event_year().
+        events: of each article used the year of what it reports; see event_year().
         rows: by table, how many rows each article used has in it.
         tables: their rows as Arrow tables, those with none left out.
     """
 
-    inputs: list[tuple[str, clean.Entry | None, tuple[str, str] | None]]
+    inputs: list[tuple[str, Entry | None, tuple[str, str] | None]]
     ids: list[str]
     signatures: list[bytes]
     events: list[int | None]
@@ -86,7 +87,7 @@ def section(told: Iterable[tuple[str, Outcome]]) -> Section:
         [(name, found.entry, found.rejection) for name, found in given],
         [str(read.row["article_id"]) for read in used],
         [read.signature for read in used],
-        [reading.event_year(read.facts) for read in used],
+        [event_year(read.facts) for read in used],
         {name: list(map(len, rows[name])) for name in TABLES},
         {name: arrow(own, name, alone=False) for name, own in tables.items() if own},
     )
@@ -111,7 +112,7 @@ def unpacked(content: bytes) -> Section:
     told = msgpack.unpackb(content)
     return Section(
         [
-            (name, entry and clean.Entry(*entry[:3], tuple(entry[3])), refused and tuple(refused))
+            (name, entry and Entry(*entry[:3], tuple(entry[3])), refused and tuple(refused))
             for name, entry, refused in told["inputs"]
         ],
         told["ids"],
@@ -122,7 +123,7 @@ def unpacked(content: bytes) -> Section:
     )
 
 
-def _plain(entry: clean.Entry) -> tuple:
+def _plain(entry: Entry) -> tuple:
     return entry.name, entry.text, entry.address, entry.ids
 
 

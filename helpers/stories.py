@@ -6,13 +6,17 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
+from hashlib import sha256
 from itertools import chain
+from typing import TYPE_CHECKING
 from zlib import crc32
 
 import numpy as np
 
 from helpers.letters import lower
-from helpers.text import Article
+
+if TYPE_CHECKING:
+    from helpers.text import Article
 
 # MinHash over runs of five syllables. 96 hashes in 24 bands of 4: two texts with half of their runs in common meet in
 # some band with 79 % probability, with 60 % in common 96 %, with 10 % in common 0.2 %; a meeting is checked on all 96.
@@ -92,19 +96,22 @@ def _marks() -> _Marks:
     return _Marks()
 
 
+def _drawn(name: str, count: int) -> np.ndarray:
+    """So many numbers as if drawn by lot; numpy.random takes longer to import than all of a page's to be worked out."""
+    drawn = b"".join(sha256(f"{name} {number}".encode()).digest()[:8] for number in range(count))
+    return np.frombuffer(drawn, "<u8")
+
+
 @cache
 def _weights() -> tuple[np.uint64, ...]:
     """Odd factors, the same on every machine and run, with which the marks of a run's syllables are added up."""
-    draw = np.random.Generator(np.random.PCG64(20240107))
-    return tuple(draw.integers(0, 1 << 63, _RUN, dtype=np.uint64) * np.uint64(2) + np.uint64(1))
+    return tuple(_drawn("weights", _RUN) | np.uint64(1))
 
 
 @cache
 def _functions() -> list[tuple[np.ndarray, np.ndarray]]:
     """Factors and offsets of multiply-shift hash functions, the same on every machine and run, a few at a time."""
-    draw = np.random.Generator(np.random.PCG64(20240106))
-    factors = draw.integers(0, 1 << 63, _HASHES, dtype=np.uint64) * np.uint64(2) + np.uint64(1)
-    offsets = draw.integers(0, 1 << 63, _HASHES, dtype=np.uint64)
+    factors, offsets = _drawn("factors", _HASHES) | np.uint64(1), _drawn("offsets", _HASHES)
     return [(factors[n : n + _AT_ONCE], offsets[n : n + _AT_ONCE]) for n in range(0, _HASHES, _AT_ONCE)]
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from helpers import batches, build, cache, outcomes, schema
+from helpers import batches, build, cache, outcomes, readings, schema
 from helpers.folder import sources
 from helpers.incoming import Rejection
 
@@ -28,11 +28,13 @@ def read(monkeypatch):
     """The names of the inputs that are read, not remembered."""
     seen: list[str] = []
 
+    plain = outcomes.outcome
+
     def outcome(source, keep_irrelevant=False):
         seen.append(source.name)
-        return outcomes.outcome(source, keep_irrelevant)
+        return plain(source, keep_irrelevant)
 
-    monkeypatch.setattr(batches, "outcome", outcome)
+    monkeypatch.setattr(outcomes, "outcome", outcome)
     return seen
 
 
@@ -132,7 +134,7 @@ def test_an_outcome_survives_packing(corpus):
     given = [s for s in sources(corpus) if not isinstance(s, Rejection)]
     told = [outcomes.outcome(source) for source in given]
     assert {bool(found.reading) for found in told} == {True, False}
-    assert [outcomes.unpacked(outcomes.packed(found)) for found in told] == told
+    assert [readings.unpacked(readings.packed(found)) for found in told] == told
 
 
 def test_the_quick_look_loses_nothing(corpus, monkeypatch):

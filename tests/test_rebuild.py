@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 
-from helpers import batches, build, cache, merge, schema, seen
+from helpers import batches, build, cache, merge, outcomes, schema, seen
 from helpers import folder as inputs
 
 PEOPLE = ("Lê Văn Thử", "Đặng Quốc Mẫu", "Vilay Somphone")
@@ -103,7 +103,7 @@ def test_only_what_changed_is_worked_out(folder, tmp_path, monkeypatch):
         monkeypatch.setattr(module, name, lambda *args: done.append(name) or plain(*args))
 
     for module, name in (
-        (batches, "outcome"),
+        (outcomes, "outcome"),
         (batches, "section"),
         *((merge, f"{n}_rows") for n in ("trip", "commitment")),
     ):
