@@ -12,6 +12,7 @@ from helpers.chains import Item
 from helpers.sides import ORGANISATION_WORD, WORDS, gap, is_friend
 
 AHEAD = 160  # characters behind "đến thăm" in which the neighbour's place is told
+_HOLDS_THE_WORD = frozenset(("office", "organ", "name"))  # items in which "đoàn" is no delegation
 CHAIN_GAP = 80  # characters after "đoàn đại biểu" in which its organisation is named
 
 
@@ -65,9 +66,9 @@ def delegation_matcher() -> lexicon.Matcher:
 
 def delegations_in(text: str, items: list[Item]) -> Iterator[Actor]:
     for match in _patterns()["delegation"].finditer(text):
-        inside = any(i.kind in ("organ", "name") and i.start <= match.start() < i.end for i in items)
+        inside = any(i.kind in _HOLDS_THE_WORD and i.start <= match.start() < i.end for i in items)
         if match["none"] or inside:
-            continue  # "Liên đoàn", "Đoàn Thị Mai"
+            continue  # "Liên đoàn", "Đoàn Thị Mai", "Bí thư Tỉnh đoàn Gia Lai"
         end, sides, where = match.end(), [], []
         for item in items:
             if item.start < match.end():

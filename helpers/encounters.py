@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from helpers import lexicon
+from helpers import lexicon, names
 from helpers.actors import Actor
 from helpers.claim import Claim, make
 from helpers.roles import accompanied, companions_from, fits, head_of, is_the_delegation, owns_a_trip
@@ -39,6 +39,8 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
             if passive and not after
             else ((after[0] if after else None), before[-1] if before else None)
         )
+        if host is None and guest is not None:
+            host = _behind_guest(scene, guest)
     else:
         guest, host = (before[-1] if before else None), (after[0] if after else None)
     if guest is not None and is_the_delegation(guest) and host is not None and host.country in OTHER:
@@ -59,8 +61,9 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     if host is not None and not fits(host, guest):
         host = None
     places = tuple(s.name for s in at if s.name) if host is None and not where else ()
-    if act.group == "receiving" and host is not None and host.level == "provincial" and not where:
-        places = host.places  # "Chủ tịch UBND tỉnh Điện Biên đã tiếp ...": at home
+    if act.group == "receiving" and host is not None and not where:
+        # "Chủ tịch UBND tỉnh Điện Biên đã tiếp ...": at home; of a minister the country alone is known
+        places = tuple(p for p in host.places if names.places()[p].parent)
     rule = f"receiving: {scene.text[act.start : act.end]}"
     if any(accompanied(scene, a) for a in scene.actors if a.country == guest.country and a != guest):
         # "nhân dịp tháp tùng Phó Thủ tướng X thăm chính thức Lào, Thứ trưởng Y đã chào Z": the label is not Y's
@@ -68,6 +71,15 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         yield replace(claim, kinds=frozenset({"working"}))
         return
     yield make(scene, act, guest.country, guest, 2, labels, places, rule, host)
+
+
+def _behind_guest(scene: Scene, guest: Actor) -> Actor | None:
+    """The host whom the main clause names: "Tiếp đoàn công tác tỉnh X do Y dẫn đầu, [Chủ tịch Z] chúc mừng ..."."""
+    head = head_of(scene, guest)
+    behind = [a for a in scene.actors if a.start >= max(guest.end, head.end) and a.name and not a.resident]
+    told = behind[0] if behind and behind[0].country == OTHER.get(head.country) else None
+    parted = told is not None and "," in scene.text[max(guest.end, head.end) : told.start]
+    return told if parted else None
 
 
 def meeting(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:

@@ -8,7 +8,7 @@ import itertools
 
 import pytest
 
-from helpers import lexicon
+from helpers import lexicon, names
 from helpers.text import Article
 from helpers.visits import find_visits
 
@@ -52,6 +52,54 @@ HOSTS = (
 )
 
 
+PROVINCES = {  # filled with officials of a Vietnamese and a Lao province -> direction, and whether the other side is host
+    "a delegation comes": (
+        "Ngày 12/6, đoàn đại biểu cấp cao tỉnh {lp} (Lào) do đồng chí {ln}, {lo} làm trưởng đoàn đã đến làm việc tại tỉnh {vp}.",
+        "LA-VN",
+        False,
+    ),
+    "received at home": (
+        "Chiều 12/6, {vo} {vp} {vn} tiếp và làm việc với Đoàn công tác tỉnh {lp} (CHDCND Lào) do {lo} {ln} làm Trưởng đoàn.",
+        "LA-VN",
+        True,
+    ),
+    "receiving opens": (
+        "Tiếp đoàn công tác của tỉnh {lp} (Lào) do ông {ln}, {lo} dẫn đầu, chiều 12/6, {vo} {vp} {vn} chúc mừng tỉnh bạn.",
+        "LA-VN",
+        True,
+    ),
+    "a delegation goes": (
+        "Từ ngày 12 đến 15/6, đoàn công tác tỉnh {vp} do đồng chí {vn}, {vo} làm trưởng đoàn sang làm việc tại tỉnh {lp}, Lào.",
+        "VN-LA",
+        False,
+    ),
+    "New Year wishes": (
+        "Ngày 12/6, đồng chí {vn}, {vo} {vp} đã đến thăm, chúc Tết Bunpimay tại tỉnh {lp} (Lào). "
+        "Tiếp đoàn có đồng chí {ln}, {lo} {lp}.",
+        "VN-LA",
+        True,
+    ),
+}
+LAO_OFFICIALS = (
+    "Bí thư Tỉnh ủy, Tỉnh trưởng",
+    "Phó Tỉnh trưởng",
+    "Chủ tịch Hội đồng nhân dân tỉnh",
+    "Chỉ huy trưởng Bộ Chỉ huy quân sự tỉnh",
+    "Giám đốc Sở Giáo dục và Thể thao tỉnh",
+    "Chủ tịch Hội Liên hiệp Phụ nữ tỉnh",
+    "Bí thư Đoàn Thanh niên tỉnh",
+)
+OFFICIALS = (
+    "Chủ tịch UBND tỉnh",
+    "Phó Bí thư Thường trực Tỉnh ủy",
+    "Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh",
+    "Giám đốc Sở Y tế",
+    "Chủ tịch Hội Liên hiệp Phụ nữ tỉnh",
+    "Bí thư Tỉnh đoàn",
+    "Trưởng ban Dân vận Tỉnh ủy",
+)
+
+
 def ministers() -> list[str]:
     """A minister and a vice minister of every ministry that offices.csv lists, with and without the ministry's word."""
     ministries = [r["phrase"] for r in lexicon.rows("offices") if r["kind"] == "organ" and not r["side"]]
@@ -81,3 +129,24 @@ def test_whoever_fills_it_the_frame_tells_the_trip(frame):
 def test_ministers_of_every_ministry_travel(frame):
     turns = zip(ministers(), itertools.cycle(NAMES), itertools.cycle(HOSTS), strict=False)
     assert [wrong for turn in turns if (wrong := misread(FRAMES[frame], *turn))] == []
+
+
+@pytest.mark.parametrize("frame", PROVINCES)
+def test_officials_of_every_province_travel(frame):
+    text, direction, hosted = PROVINCES[frame]
+    provinces = [
+        [p.name for p in names.places().values() if (p.country, p.kind) == (c, "province")] for c in ("VN", "LA")
+    ]
+    people = zip(
+        *provinces, itertools.cycle(OFFICIALS), itertools.cycle(LAO_OFFICIALS), itertools.cycle(NAMES), strict=False
+    )
+    wrong = []
+    for number, (vp, lp, vo, lo, ln) in enumerate(people):
+        vn = ("Nguyễn Văn Thông", "Lò Thị Phương", "Hoàng Trung Nghĩa")[number % 3]
+        filled = text.format(vp=vp, lp=lp, vo=vo, lo=lo, ln=ln, vn=vn)
+        article = Article("frame", filled, f"{vp} - {lp} tăng cường hợp tác", "2031-06-16", "metadata")
+        trips = [(t.direction, t.leader, t.start, t.host, t.places) for t in find_visits(article)]
+        guest, host, place = (ln, vn, vp) if direction == "LA-VN" else (vn, ln, lp)
+        if trips != [(direction, guest, "2031-06-12", host if hosted else None, (place,))]:
+            wrong.append(f"{trips} in: {filled}")
+    assert wrong == []
