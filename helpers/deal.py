@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -99,6 +100,14 @@ def _distance(party: Party, start: int, end: int) -> int:
     return gap + (400 if party.kind == "people" else 0) + (0 if party.sure else 200)
 
 
+_BRACKETED = re.compile(r"\s\([^()]{1,40}\)")  # "tỉnh A | (3 tỷ đồng) | và tỉnh B"
+
+
+def between(text: str, start: int, end: int) -> str:
+    """What stands between two parties, without what a bracket adds to the first."""
+    return _BRACKETED.sub("", text[start : max(start, end)])
+
+
 AND = lexicon.regex(r"\s* ,? \s* (?:và|cùng(?:\ với)?) \s+ (?:<beside_people> \s+){0,2}", WORDS)
 _JOINT = lexicon.regex(r"\s* (?:,|và|,?\ cùng(?:\ với)?) \s+ (?:<beside_people> \s+){0,2}", WORDS)
 
@@ -129,9 +138,9 @@ def shared(text: str, deal: Deal, giver: Party, receiver: Party) -> Party:
         fits = other.sure and other.name not in states and (other.country == receiver.country or for_both)
         if not fits or set(other.members) & set(receiver.members):
             continue
-        if AND.fullmatch(text, receiver.char_end, max(other.char_start, receiver.char_end)):
+        if AND.fullmatch(between(text, receiver.char_end, other.char_start)):
             receiver = replace(receiver, name=f"{receiver.name};{other.name}", char_end=other.char_end)
-        elif AND.fullmatch(text, other.char_end, max(receiver.char_start, other.char_end)):
+        elif AND.fullmatch(between(text, other.char_end, receiver.char_start)):
             receiver = replace(receiver, name=f"{other.name};{receiver.name}", char_start=other.char_start)
     return receiver
 

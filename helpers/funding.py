@@ -91,16 +91,9 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
     plan_signed = kind == "aid_plan" and status == "signed" and precision == "year" and (date or "") >= (own or "9")[:4]
     if plan_signed or (agreed and status == "signed" and one.work is None):
         date, precision = so_far.calendar.own_date(status)
-    past = said("looking_back").search(one.sentence.text)
-    if (
-        status == "pledged"
-        and not past
-        and kind != "aid_plan"
-        and precision == "year"
-        and own
-        and (date or "") >= own[:4]
-    ):
-        date, precision = own, "day"  # "thống nhất năm 2031 hỗ trợ ...": promised at the meeting
+    ahead = status == "pledged" and kind != "aid_plan" and precision == "year" and _is_to_come(so_far, date)
+    if ahead and not said("looking_back").search(one.sentence.text):
+        date, precision = so_far.calendar.own_date(status)  # "thống nhất năm 2031 hỗ trợ ...": promised at the meeting
     return Funding(
         donor=one.giver.name,
         donor_country=one.giver.country or "",
@@ -125,6 +118,12 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
         or stage_of(so_far, one) is not None
         or said_done(one.sentence.text, one.deal),
     )
+
+
+def _is_to_come(so_far: Reading, date: str | None) -> bool:
+    """Whether a year is the article's own or a later one."""
+    own = so_far.calendar.own_year
+    return own is not None and int((date or "0")[:4]) >= own
 
 
 _ENDED = re.compile(r"[.;:!?…]\W*$")
@@ -174,7 +173,8 @@ def _date(
     if passage.start > start and one.work is None and lasts(passage.text):  # "Tổng trị giá 5 năm qua là ..."
         return so_far.calendar.stage_date(passage.start, passage.end, passage.end, status, spans_years=True)
     act, end = start + min(a.start for a in one.deal.acts), start + (one.own[1] if one.own else one.deal.end)
-    many = amount is not None and one.work is None
+    of_work = one.work is not None or (one.building and not lasts(one.sentence.text))
+    many = amount is not None and not of_work
     told = so_far.calendar.within(start + one.deal.start, one.sentence.end)
     first = start + one.deal.start if told else _year_before(so_far, one)
     found = so_far.calendar.stage_date(first, end, act, status, spans_years=many)

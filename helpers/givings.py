@@ -265,7 +265,8 @@ def _between(
         receiver = where_built(deal, giver, receiver)
     if (receiver := whom(so_far, deal, sentence, number, receiver, of_work=work is not None or building)) is None:
         return None
-    if any((r.char_start, r.char_end) == (receiver.char_start, receiver.char_end) for r in deal.receivers):
+    whose = amount is not None and sentence.text[receiver.char_end : amount.char_start] == " ("  # "tỉnh A (3 tỷ đồng)"
+    if not whose and any((r.char_start, r.char_end) == (receiver.char_start, receiver.char_end) for r in deal.receivers):
         receiver = shared(sentence.text, deal, giver, receiver)
     country, passes_on = receiver.country, receiver.kind in ("state", "ministry")
     if work and sentence.text[work.start : work.end] != work.text:

@@ -45,6 +45,8 @@ def work_meant(so_far: Reading, sentence: Sentence, number: int, named: Sequence
     if named:
         return named[0]
     near = [w for w, _, _, _ in so_far.works_near(number, REACH, -1) if speaks_of(sentence.text, w)]
+    if not near and _COST.match(sentence.text):
+        near = [w for w, _, _, _ in so_far.works_near(number, 1, -1)]
     if not near and explains(sentence.text):
         near = [w for w, _, _, _ in so_far.works_near(number, 1, -1)]
     return near[-1] if near else None
@@ -59,6 +61,7 @@ def counted(so_far: Reading, number: int, amount: Amount | None) -> Amount | Non
     return replace(amount, times=receivers_before(own, amount) or receivers_before(before, amount))
 
 
+_COST = lexicon.regex(r"(?:<all_of> \s+)? <cost_of> \b", "clause_words")  # "Toàn bộ kinh phí ..."
 _MANY = lexicon.regex(r"\d \s+ <project> \b", "clause_words")  # "có 4 dự án ... tổng vốn": no one work's
 
 

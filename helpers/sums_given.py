@@ -76,6 +76,8 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
             or not ("giving" in groups or _by_giver(deal, floor, amount))
         ):
             continue
+        if amount.part and not amount.each and _is_within_each(text, amounts, amount):
+            continue
         if _PRIZE.search(text, deal.start, amount.char_start) or _SLICE.search(text, floor, amount.char_start):
             continue
         awards = _AWARD.search(text, floor, amount.char_start)
@@ -109,6 +111,12 @@ def _by_giver(deal: Deal, floor: int, amount: Amount) -> bool:
     sides = {p.country for p in deal.givers[:1]}
     near = (p for p in (*deal.givers, *deal.places) if floor <= p.char_start < amount.char_start)
     return amount.part and any(p.country in sides for p in near)
+
+
+def _is_within_each(text: str, amounts: list[Amount], part: Amount) -> bool:
+    """Whether a part is one of what each receives: "mỗi suất trị giá 1 triệu đồng (gồm | 500.000 đồng tiền mặt ...)"."""
+    before = [a for a in amounts if a.full_end <= part.char_start]
+    return bool(before) and before[-1].each and "," not in text[before[-1].full_end : part.char_start]
 
 
 def _is_share(each: Amount, whole: Amount) -> bool:

@@ -157,7 +157,8 @@ class Calendar:
 
     def _is_to_come(self, period: DateMention) -> bool:
         """Whether a period begins in the year of the article's own day or later: a promise of it is made that day."""
-        return bool(self.own_day and period.start and period.start[:4] >= self.own_day[:4])
+        first = int((period.start or "0")[:4])
+        return first >= int(self.own_day[:4]) if self.own_day else first > (self.own_year or first)
 
     def _beside(self, start: int, end: int, act: int, status: str) -> DateMention | None:
         """The date of the act itself: before it, else a day behind it, else right behind "hoàn thành", "khởi công"."""

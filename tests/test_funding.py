@@ -818,6 +818,35 @@ KIND = {
     ),
 }
 TOLD = {  # what a sum is, by the sentences and words around it
+    "a share in brackets behind each": (
+        "Ngày 6/5, tỉnh Quảng Trị trao 900 triệu đồng hỗ trợ hai tỉnh Savannakhet (500 triệu đồng) và Salavan (400 triệu đồng).",
+        [
+            "Quảng Trị -> Savannakhet: 500000000 VND gift delivered 2031-05-06",
+            "Quảng Trị -> Salavan: 400000000 VND gift delivered 2031-05-06",
+        ],
+    ),
+    "what a work costs, behind a semicolon": (
+        "Ngày 6/5, Trạm y tế huyện Lamam, tỉnh Sekong (Lào) được khánh thành; toàn bộ kinh phí 3 tỷ đồng do tỉnh Quảng Nam tài trợ.",
+        ["Quảng Nam -> Sekong: 3000000000 VND project completed 2031-05-06"],
+    ),
+    "cash in each parcel": (
+        "Ngày 6/5, BĐBP Nghệ An tặng 100 suất quà cho người dân tỉnh Xiêng Khoảng, mỗi suất trị giá 1 triệu đồng (gồm 500.000 "
+        "đồng tiền mặt và gạo).",
+        ["Vietnam People's Army -> people of Xieng Khouang: 100000000 VND gift delivered 2031-05-06"],
+    ),
+    "for a year to come": (
+        "Dự kiến năm 2032, tỉnh Sơn La sẽ hỗ trợ tỉnh Luang Prabang 7 tỷ đồng xây dựng trụ sở Sở Ngoại vụ.",
+        ["Sơn La -> Luang Prabang: 7000000000 VND project pledged 2031-05"],
+    ),
+    "begun and finished, behind its sum": (
+        "Công trình khởi công tháng 5/2029, do tỉnh Nghệ An hỗ trợ tỉnh Bolikhamxay với tổng kinh phí 5 tỷ đồng, hoàn thành tháng "
+        "4/2031.",
+        ["Nghệ An -> Bolikhamxay: 5000000000 VND project completed 2031-04"],
+    ),
+    "a boarding house": (
+        "Năm 2030, tỉnh Hà Tĩnh hỗ trợ tỉnh Bolikhamxay 2 tỷ đồng xây dựng nhà bán trú.",
+        ["Hà Tĩnh -> Bolikhamxay: 2000000000 VND project delivered 2030"],
+    ),
     "as many years as the period before": (
         "Hai tỉnh đánh giá hợp tác giai đoạn 2026 - 2029. Trong 4 năm qua, tỉnh Sơn La đã hỗ trợ tỉnh Xaysomboun 6 tỷ đồng.",
         ["Sơn La -> Xaysomboun: 6000000000 VND grant delivered 2029"],
