@@ -245,7 +245,7 @@ def _whole(named: Iterable[str]) -> tuple[str, ...]:
 def _province(name: str) -> str:
     place = names.places().get(name)
     parent = names.places().get(place.parent) if place else None
-    return parent.name if parent is not None and parent.kind == "province" else name
+    return parent.name if parent is not None and parent.kind in ("province", "capital") else name
 
 
 def level_on(name: str | None, scenes: list[Scene], day: str | None) -> str | None:

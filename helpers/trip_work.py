@@ -29,19 +29,20 @@ def kinds_told(
 def is_usual_work(claims: list[Claim], level: str | None, host_level: str | None, places: tuple[str, ...]) -> bool:
     """Whether a trip without any label is of work, as coders read it: so are most below the rank of a deputy premier.
 
-    A province's people who bring New Year wishes meet colleagues; whoever a leader of the state receives, comes only
-    to an event or as far as the border gate, or is a guest in the capital from a ministry or association of Laos, is
-    not told to have worked.
+    A province's people who bring New Year wishes meet colleagues; whoever a leader of the state receives, or comes only
+    to an event, is not told to have worked; nor is a guest from Laos who comes as far as the border gate, or from a
+    ministry or association to the capital.
     """
     rank, host = names.rank(level), names.rank(host_level)
     if level is None or rank <= names.rank("deputy_head") or any(c.kinds for c in claims if c.strength > 0):
         return False
     leader = names.rank("head_of_parliament" if level == "minister" else "deputy_head")
-    if host <= leader or all(c.attends for c in claims if c.strength > 0) or _at_the_gate(claims):
+    if host <= leader or all(c.attends for c in claims if c.strength > 0):
         return False
-    if claims[0].guest_country == "VN" or level == "provincial":
+    if claims[0].guest_country == "VN":
         return True
-    return host_level == "provincial" or any(names.places()[p].kind != "capital" for p in places if p in names.places())
+    away = any(names.places()[p].kind != "capital" for p in places if p in names.places())
+    return not _at_the_gate(claims) and (level == "provincial" or host_level == "provincial" or away)
 
 
 def _at_the_gate(claims: list[Claim]) -> bool:
