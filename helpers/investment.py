@@ -59,6 +59,8 @@ def find_investment(article: Article) -> list[Investment]:
         goes_on = goes_on and _NEW.search(sentence.text) and calendar.within(sentence.start, sentence.end)
         joined = bool(rows) and rows[-1].char_end == article.sentences[number - 1].end and is_joined(article, sentence)
         opened = number and _CAPITAL_FIRST.match(sentence.text) and _BETWEEN.search(article.sentences[number - 1].text)
+        if _OF_ALL.search(sentence.text):
+            continue
         if not (goes_on or joined or opened or _BETWEEN.search(sentence.text)) or any(
             p.country == "other" for p in find_parties(sentence.text)
         ):
@@ -134,6 +136,7 @@ def _in_a_list(
     )
 
 
+_OF_ALL = lexicon.regex(r"\b từ \s+ \d+ \s+ <countries> \b", WORDS)  # "990 dự án từ 36 quốc gia": not Vietnam's alone
 _ABOUT = lexicon.alternation(lexicon.phrases("units", "hedge"))
 # "đầu tư sang Lào", "Lào đã cấp phép cho 400 dự án", "tại Lào ... dự án", "dự án ... tại Lào"
 _BETWEEN = lexicon.regex(

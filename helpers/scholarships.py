@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from helpers.parties import Party, find_parties
 from helpers.scholarship import STOCKS, Scholarship
+from helpers.shortnames import short_names, with_short_names
 from helpers.student_context import (
     REACH,
     agreed,
@@ -41,7 +42,8 @@ from helpers.student_parts import (
     told_in_sum,
     without_homes,
 )
-from helpers.student_payers import carried, told_before, where_they_study
+from helpers.student_payers import carried
+from helpers.student_places import told_before, where_they_study
 from helpers.student_providers import provider_called
 from helpers.student_rows import row_of
 from helpers.text import Article
@@ -63,6 +65,7 @@ def find_scholarships(article: Article) -> list[Scholarship]:
     Students of third countries, stipends, and a few students who are met or praised give nothing.
     """
     calendar = Calendar(article)
+    short = short_names(sentence.text for sentence in article.sentences)
     rows: list[Scholarship] = []
     known: Scholarship | None = None  # the last count, whose people a later "suất" or "em" still means
     known_at = -REACH - 1
@@ -74,7 +77,7 @@ def find_scholarships(article: Article) -> list[Scholarship]:
         clauses = clauses_of(sentence, listed=listed)
         if not clauses:
             continue
-        parties = find_parties(sentence.text)
+        parties = with_short_names(sentence.text, find_parties(sentence.text), short)
         total: Scholarship | None = rows[-1] if rows and continues(sentence.text) else whole if listed else None
         for clause in joined_to_whole(clauses, parties):
             nationality, clause = _whose(article, number, clause, parties)

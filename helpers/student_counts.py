@@ -73,7 +73,8 @@ def clauses_of(sentence: Sentence, *, listed: bool = False) -> list[Clause]:
     if not noun_matcher().find(sentence.text):
         return []
     goes_on = listed or continues(sentence.text)
-    counts = [c for c in find_counts(sentence.text, tuple(sorts())) if not _is_each(sentence.text, c)]
+    counts = find_counts(sentence.text, tuple(sorts()))  # what each gets counts where no total is told
+    counts = [c for i, c in enumerate(counts) if not (i and _is_each(sentence.text, c))]
     found = []
     for i, count in enumerate(counts):
         top = counts[i - 1].char_end if i else 0

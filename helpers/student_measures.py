@@ -31,6 +31,8 @@ def measure_of(
         has("planned_award", before[-120:]) or has("planned_noun", clause.count.text) or has("planned_behind", near)
     )
     ahead = bool(period and own_year and period[:4].isdigit() and int(period[:4]) > own_year)
+    if clause.sort == "award" and _spans_years(period) and own_year and period and period[5:].isdigit():
+        ahead = ahead or (int(period[5:]) > own_year and not has("so_far", before))  # "giai đoạn 2022-2026, cấp | 12"
     planned = has("planned", before[-120:]) or planned_award or ahead
     whole = before[-120:] + " " + whole_of(near)
     if clause.sort == "official":
@@ -50,7 +52,7 @@ def measure_of(
         if yearly:
             return "per_year"
         return "planned" if planned else "awarded"
-    around = (before[-HONOURED:], near[:30])
+    around = (before[-HONOURED:], near.partition(",")[0][:HONOURED])
     studies = has("studies_now", clause.after) or has("studies_now", before[-HONOURED:])
     if has("lodged", before[-HONOURED:] + near.partition(",")[0]) or has("capacity", before[-HONOURED:]):
         return None

@@ -34,6 +34,8 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
     if noun_at is not None and not phrases:
         phrases.append(clause.before[noun_at:])
     told = clause.before[-NEAR:] + clause.count.text + whole_of(near)
+    if clause.sort == "award" and has("domestic", near.partition(",")[0]):
+        return "other"  # "8.000 suất học bổng cho học sinh trong nước"
     if has("ethnic", told) or words_of("minority").match(clause.after.lstrip()):
         return "other"
     if has("resident", told):
@@ -134,7 +136,7 @@ def _their_own(clause: Clause, parties: list[Party]) -> str | None:
     behind = (p for p in parties if p.char_start >= clause.count.char_end)
     beside = next(behind, None)
     named = (
-        beside is not None and beside.country == "VN" and beside.sure and beside.char_start - clause.count.char_end < 3
+        beside is not None and beside.country == "VN" and beside.sure and beside.char_start - clause.count.char_end < 6
     )
     return "VN" if taken and (own or named) else None
 

@@ -85,10 +85,15 @@ def is_of_many(clause: Clause, parties: list[Party]) -> bool:
 def is_of_home(clause: Clause, parties: list[Party]) -> bool:
     """Whether people are counted by the Lao province that they come from: "tỉnh Xay có | 7 em", "7 em | tỉnh Xay"."""
     text, at, end = clause.sentence.text, clause.count.char_start, clause.count.char_end
+    if clause.sort == "award" and _FOR_THOSE_AT.match(clause.after):
+        return True  # "25 suất | cho học sinh tại Xay, 65 suất cho học sinh các tỉnh"
     homes = [p for p in parties if p.country == "LA" and p.kind in ("province", "city", "people")]
     return any(_HAS.fullmatch(text, p.char_end, at) or _FROM.fullmatch(text, end, p.char_start) for p in homes)
 
 
+_FOR_THOSE_AT = lexicon.regex(
+    r"\s+ <for> \s+ (?:các\s+)? (?:<student> | <any>) \s+ (?:<lives> | các) \s", "students", column="phrase"
+)
 _HAS = lexicon.regex(r"\s* :? \s* (?:<has> \s+)?", "students", column="phrase")
 _FROM = lexicon.regex(r"\s+ (?:<come_from> \s+)?", "students", column="phrase")
 

@@ -17,15 +17,8 @@ from helpers.student_measures import (
 )
 from helpers.student_origins import helps_laos
 from helpers.student_parts import are_some_of, is_no_count, opens_parts
-from helpers.student_payers import (
-    as_provider,
-    by_a_third,
-    holds_award_of_place,
-    payer_of,
-    school_beside,
-    studied_at,
-    told_to_train,
-)
+from helpers.student_payers import as_provider, by_a_third, payer_of, told_to_train
+from helpers.student_places import holds_award_of_place, school_beside, studied_at
 from helpers.text import Sentence
 from helpers.told import Calendar
 
