@@ -98,7 +98,11 @@ def name_matcher() -> lexicon.Matcher:
 
 @cache
 def country_matcher() -> lexicon.Matcher:
-    return lexicon.Matcher(((r["phrase"], r["country"]) for r in lexicon.rows("countries")), fold_case=False)
+    """Finds the names of other countries, and with an empty key those of currencies: "đô la Mỹ"."""
+    countries = ((r["phrase"], r["country"]) for r in lexicon.rows("countries"))
+    return lexicon.Matcher(
+        (*countries, *dict.fromkeys(lexicon.phrases("units", "currency"), "").items()), fold_case=False
+    )
 
 
 _WHERE = frozenset(("capital", "city", "province", "district", "border_gate", "other"))
@@ -118,7 +122,7 @@ def items_of(text: str) -> list[Item]:
         place = names.places()[m.key]
         if place.kind in _WHERE:
             rest.append(Item(m.start, m.end, "place", place.country, "", place.name))
-    rest += [Item(m.start, m.end, "place", m.key) for m in country_matcher().find(text)]
+    rest += [Item(m.start, m.end, "place", m.key) for m in country_matcher().find(text) if m.key]
     if not rest:
         return found
     taken = [(i.start, i.end) for i in found]

@@ -9,9 +9,10 @@ from helpers import lexicon
 
 @cache
 def third_countries() -> lexicon.Matcher:
-    """Finds the names of countries besides the two."""
+    """Finds the names of countries besides the two, and with an empty key those of currencies: "đô la Mỹ"."""
+    countries = ((r["phrase"], r["phrase"]) for r in lexicon.rows("countries") if r["country"] == "other")
     return lexicon.Matcher(
-        ((r["phrase"], r["phrase"]) for r in lexicon.rows("countries") if r["country"] == "other"), fold_case=False
+        (*countries, *dict.fromkeys(lexicon.phrases("units", "currency"), "").items()), fold_case=False
     )
 
 
@@ -26,7 +27,9 @@ def third_body(printed: str) -> dict[str, str]:
 
 
 def stands_alone(text: str, match: lexicon.Match) -> bool:
-    """Whether a country's name is not a part of a person's: "Chính phủ Đức", but not "Nguyễn Đức Hải"."""
+    """Whether a country's name is no part of a person's or a currency's: "Chính phủ Đức", not "Nguyễn Đức Hải"."""
+    if not match.key:
+        return False
     before, after = text[: match.start].rstrip(" ").rpartition(" ")[2], text[match.end :].lstrip(" ")
     return (
         not (before.istitle() and before[-1:].isalpha() and match.start > len(before) + 1)  # "108 LHS Trung Quốc"
