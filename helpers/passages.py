@@ -83,7 +83,7 @@ class Passages:
             spans: dict[str, list[tuple[int, int]]] = {}
             for match in _phrases().find(sentence.text):
                 # an office further down is a name on a list of guests
-                for topic in () if match.key.lead_only and number else match.key.topics:
+                for topic in () if match.key.where == "lead" and number else match.key.topics:
                     spans.setdefault(topic, []).append((match.start, match.end))
             for topic, where in spans.items():
                 found.setdefault(topic, cut(sentence.text, where))

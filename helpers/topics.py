@@ -15,6 +15,7 @@ from helpers.schema import TOPICS
 from helpers.text import Article, sentences
 
 _OPENING = 600  # code points in which the first sentence is looked for; longer ones are cut there
+_OFTEN = 2  # phrases of a topic with which it is more than a word in passing
 
 
 class Mention(NamedTuple):
@@ -31,7 +32,7 @@ class Phrase:
 
     text: str
     topics: tuple[str, ...]
-    lead_only: bool
+    where: str  # "lead": counts in the first sentence only; "field": names what the two work at, told of by one word
 
 
 def find_mentions(article: Article) -> list[Mention]:
@@ -40,14 +41,27 @@ def find_mentions(article: Article) -> list[Mention]:
     A phrase inside a longer one counts as the longer alone. Offices marked `lead` count in the first sentence only:
     further down they are names on a list of guests. The title is left out, because rates divide by the text's words.
     """
-    found = [Mention(topic, phrase.text, n) for phrase, n in _count(article.text).items() for topic in phrase.topics]
+    counts = Counter(phrase for phrase, _ in _found(article.text).phrases)
+    found = [Mention(topic, phrase.text, n) for phrase, n in counts.items() for topic in phrase.topics]
     return sorted(found, key=lambda mention: TOPICS.index(mention.topic))
 
 
 def topics_of(article: Article) -> tuple[str, ...]:
-    """The topics touched, in the schema's order: those with at least one phrase in the title or the text."""
-    touched = {topic for part in (article.title, article.text) for phrase in _count(part) for topic in phrase.topics}
-    return tuple(topic for topic in TOPICS if topic in touched)
+    """The topics that an article is about, in the schema's order.
+
+    Those in its title or first sentence, those told more than once, and fields named as such ("nông nghiệp, năng
+    lượng"): one soldier, bridge or bank in passing makes no topic.
+    """
+    told = _found(article.text)
+    central = {topic for phrase, _ in _found(article.title).phrases for topic in phrase.topics}
+    central |= {
+        topic
+        for phrase, start in told.phrases
+        if start < told.lead or phrase.where == "field"
+        for topic in phrase.topics
+    }
+    times = Counter(topic for phrase, _ in told.phrases for topic in phrase.topics)
+    return tuple(topic for topic in TOPICS if topic in central or times[topic] >= _OFTEN)
 
 
 def matcher(rows: Iterable[dict[str, str]]) -> lexicon.Matcher:
@@ -65,11 +79,18 @@ def spellings(phrase: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+class _Found(NamedTuple):
+    """The phrases of a text with their starts, in reading order, and where its first sentence ends."""
+
+    phrases: tuple[tuple[Phrase, int], ...]
+    lead: int
+
+
 @lru_cache(maxsize=2)  # a text is asked for its mentions, then, with its title, for its topics
-def _count(text: str) -> Counter[Phrase]:
+def _found(text: str) -> _Found:
     found = reference().find(text)
-    lead = _lead(text) if any(match.key.lead_only for match in found) else 0
-    return Counter(match.key for match in found if match.start < lead or not match.key.lead_only)
+    lead = _lead(text) if found else 0
+    return _Found(tuple((m.key, m.start) for m in found if m.start < lead or m.key.where != "lead"), lead)
 
 
 def _lead(text: str) -> int:
@@ -79,7 +100,7 @@ def _lead(text: str) -> int:
 
 
 def _phrase(row: dict[str, str]) -> Phrase:
-    return Phrase(row["phrase"], tuple(lexicon.split(row["topic"])), row["where"] == "lead")
+    return Phrase(row["phrase"], tuple(lexicon.split(row["topic"])), row["where"])
 
 
 @cache

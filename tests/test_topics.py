@@ -83,6 +83,26 @@ def test_title_counts_for_topics_only():
     assert find_mentions(article) == []
 
 
+CENTRAL = {  # title, text -> the topics it is about; one line a behaviour
+    "in the title": ("Cầu treo mới", "Trời mưa.\nDân vui.", ("transport_infrastructure",)),
+    "in the first sentence": ("", "Ngân hàng mở cửa.\nTrời mưa.", ("finance_banking",)),
+    "told twice further down": ("", "Trời mưa.\nBệnh viện mở cửa.\nBác sĩ đến.", ("health",)),
+    "one phrase twice": ("", "Trời mưa.\nCửa khẩu đông.\nCửa khẩu vắng.", ("border",)),
+    "a field once": ("", "Trời mưa.\nHai bên bàn về nông nghiệp, năng lượng.", ("energy", "agriculture")),
+    # negatives
+    "a soldier in passing": ("", "Trời mưa.\nÔng từng là bộ đội.", ()),
+    "a bridge in passing": ("", "Trời mưa.\nQua cầu treo là tới bản.\nDân vui.", ()),
+    "a bank and a doctor in passing": ("", "Trời mưa.\nNgân hàng góp tiền.\nBác sĩ đến.", ()),
+    "an office further down, in two places": ("", "Trời mưa.\nCùng đi có Thủ tướng.\nThủ tướng vui.", ()),
+}
+
+
+@pytest.mark.parametrize("name", CENTRAL)
+def test_a_topic_is_what_an_article_is_about(name):
+    title, text, topics = CENTRAL[name]
+    assert topics_of(Article("a", text, title=title)) == topics
+
+
 def test_topics_stand_in_the_order_of_the_schema():
     article = Article("a", "Kiều bào góp tiền xây bệnh viện gần đường biên giới, trước sự chứng kiến của Tỉnh ủy.")
     assert topics_of(article) == ("politics_party", "health", "border", "labour_community")
@@ -127,7 +147,7 @@ def test_no_two_rows_claim_one_spelling():
 
 
 def test_rows_are_well_formed():
-    assert {row["where"] for row in ROWS} <= {"", "lead"}
+    assert {row["where"] for row in ROWS} <= {"", "lead", "field"}
     for row in ROWS:
         assert row["phrase"] == nfc(row["phrase"]).strip(), row
         assert "  " not in row["phrase"], row
