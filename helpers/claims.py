@@ -283,6 +283,8 @@ def _travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]
     if guest is not None and guest.country:
         yield make(scene, act, guest.country, guest, 1, labels, (), "a trip without a destination")
     elif opens_clause(scene, act) and not any(x.country == "other" for x in (*scene.actors, *scene.spots)):
-        # "Chuyến thăm diễn ra từ ngày ... theo lời mời của ...": the article's other claims tell whose
-        for country in OTHER:
-            yield make(scene, act, country, None, 0, labels, (), "the trip spoken of")
+        # "Chuyến thăm diễn ra từ ngày ... theo lời mời của ...": the inviter or other claims tell whose
+        inviters = {c: host_of(scene, c, None)[1] for c in OTHER}
+        for dest, country in OTHER.items():
+            if inviters[dest] or not any(inviters.values()):
+                yield make(scene, act, country, None, 0, labels, (), "the trip spoken of")

@@ -91,7 +91,7 @@ def settle(claims: list[Claim], scenes: list[Scene]) -> list[Claim]:
             ):
                 weight[claim.guest_country] += 1
     chosen = max(weight, key=lambda c: weight[c]) if weight and weight["VN"] != weight["LA"] else None
-    return [c for c in claims if c.strength > 0 or c.guest_country == chosen]
+    return [c for c in claims if c.strength > 0 or c.guest_country == chosen or (c.inviter and c.guest is None)]
 
 
 def group(claims: list[Claim]) -> list[Trip]:

@@ -165,7 +165,7 @@ def first_of_side(scenes: list[Scene], country: str) -> Actor | None:
         for person in people:
             official = person.country == country and person.level and not (person.resident or person.former)
             listed = is_listed(scene, person) or (scene.text[:1] in "-–+•" and person == people[0])
-            listed = listed or (person == people[0] and speaks(scene, person))
+            listed = listed or speaks(scene, person)
             if official and not person.many and listed:
                 return person
     return None

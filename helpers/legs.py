@@ -79,6 +79,8 @@ def own_days(scene: Scene, act: Act, dest: str) -> tuple[dates.DateMention, ...]
         return beside
     legs = [a for a in scene.acts if a.group == "visiting" and (a == act or destination(scene, a))]
     days = tuple(d for d in event_days(scene) if not (d.char_start > act.end and _of_the_news(scene, act.end, d)))
+    if status_of(scene, act) == "planned":
+        days = tuple(d for d in days if not _of_the_telling(scene, act, d))
     if not days and act.group == "visiting":
         days = tuple(d for d in scene.dates if d.role == "year" and d.start and d.char_end <= OPENING)
     if not any(leads_elsewhere(scene, leg, dest) for leg in legs):
@@ -108,6 +110,11 @@ def days_of_event(scene: Scene) -> tuple[dates.DateMention, ...]:
 def _of_the_news(scene: Scene, after: int, day: dates.DateMention) -> bool:
     """Whether a day behind an act is that of the announcement: "theo thông tin từ Bộ Ngoại giao ngày 1/3"."""
     return patterns()["source"].search(scene.text, max(after, day.char_start - REACH), day.char_start) is not None
+
+
+def _of_the_telling(scene: Scene, act: Act, day: dates.DateMention) -> bool:
+    """Whether a day is that on which a plan was told: "Ngày 27/1, Bộ Ngoại giao cho biết ... sẽ thăm"."""
+    return any(a.group == "static" and a.kind == "apart" and day.char_end <= a.start < act.start for a in scene.acts)
 
 
 def _leg_of(scene: Scene, legs: list[Act], day: dates.DateMention) -> Act:

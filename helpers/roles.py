@@ -26,6 +26,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "listing": build(r"(?<!\w) <listing> (?!\w) (?! \s+ <not_listed> (?!\w) )"),
         # between people named in one breath: ", ", " và Phu nhân cùng "
         "together": build(r"[\s,]* (?:và|cùng)? [\s,]* <spouse>? [\s,]* (?:và|cùng)? \s*"),
+        "list": build(r"\s* (?: ; | , | \bvà\b ) \s* (?: và \s+ )?"),
         # "chuyến thăm ... của [Thủ tướng X]"
         "of": build(r"(?: (?! (?<!\w) <not_his> (?!\w) ) [^.;,] ){0,40}? \b của \b \s*"),
         "trip": build(r"(?<!\w) <trip> (?!\w)"),
@@ -147,15 +148,16 @@ def traveller(scene: Scene, act: Act, country: str) -> Actor | None:
         people = [a for a in chain if a.kind != "delegation" and a.name]
         best = min(people, key=lambda a: names.rank(a.level), default=last)
         return head_of(scene, best)
-    hosting = [a.end for a in scene.acts if a.group == "inviting_host"]
     after = [
-        a
-        for a in scene.actors
-        if act.end <= a.start < limit
-        and can_travel(a, country)
-        and not any(0 <= a.start - end <= REACH for end in hosting)
+        a for a in scene.actors if act.end <= a.start < limit and can_travel(a, country) and not _invites(scene, a)
     ]
     return head_of(scene, after[0]) if after else None
+
+
+def _invites(scene: Scene, person: Actor) -> bool:
+    """Whether somebody is one of those who invite: "theo lời mời của X và Phu nhân, [Chủ tịch nước Y]"."""
+    before = [a for a in scene.acts if a.end <= person.start and a.group != "static"]
+    return bool(before) and before[-1].group == "inviting_host"
 
 
 def accompanied(scene: Scene, guest: Actor | None) -> bool:
@@ -216,7 +218,15 @@ def fits(host: Actor, guest: Actor | None) -> bool:
 
 def speaks(scene: Scene, person: Actor) -> bool:
     """Whether somebody says or does something at a meeting: "X bày tỏ", "X đã cảm ơn", "thay mặt tỉnh, X"."""
-    return _patterns()["speaks"].match(scene.text, person.end) is not None
+    end = person.end
+    for other in scene.actors:  # "X, Giám đốc ...; Y, Giám đốc ... và Z, Phó Giám đốc ... thông báo": each of them
+        if (
+            other.kind == "person"
+            and other.start >= end
+            and _patterns()["list"].fullmatch(scene.text, end, other.start)
+        ):
+            end = other.end
+    return _patterns()["speaks"].match(scene.text, end) is not None
 
 
 def is_listed(scene: Scene, person: Actor) -> bool:

@@ -125,6 +125,8 @@ def _visit(
         day = choose_date([c for c in main.claims if c.status != "recalled"])
     if not is_main and not _stands_alone(trip, head, day, status, main):
         return None
+    if day is None and not is_main and status == "reported":
+        day = month_of_news(article)
     if day and is_history(day, article, main):
         return None
     country = trip.country

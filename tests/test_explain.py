@@ -36,7 +36,7 @@ CASES = {  # body -> a line told, or with "not " a beginning that no line has
     "a date in words": (TRIP, "date 7/7 2030-07-07 (its year is from the day of publication)"),
     "a rule with its place": (TRIP, "rule helpers/claims.py:"),
     "the field of a row": (TRIP, "row of visits direction VN-LA"),
-    "a field further down": (TRIP, "kind other"),
+    "a field further down": (TRIP, "kind working"),
     "a sum in words": (f"{TRIP}\n{GIFT}", "sum 3,5 tỷ đồng 3,500,000,000 VND"),
     "the rule of a gift": (f"{TRIP}\n{GIFT}", "rule helpers/givings.py:"),
     "a sum that gave no row": (f"{TRIP}\nVé xe giá 900.000 đồng.", "sum 900.000 đồng 900,000 VND"),
