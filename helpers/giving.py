@@ -128,6 +128,7 @@ def _deal(
         floor = token.char_end
     verb = _main(text, acts, min(sums, default=end))
     early = [p for p in subjects if p.char_start < verb.start]
+    early = _among(text, start, early)
     if not givers and _both_sign(text, early):
         firms = [p for p in early if p.kind == "company"]
         if len(firms) == 1:  # "Ngân hàng A và Bộ B ký thỏa thuận tài trợ xây trường"
@@ -149,6 +150,20 @@ def _deal(
     active = bool(early) and not agents and early[0] in givers and verb.direction != "noun"
     places = [*late, *places]
     return Deal(start, end, tuple(acts), verb, active, *map(tuple, (givers, receivers, places)), third, tuple(short))
+
+
+_AMONG = lexicon.regex(r"\b <in_which> \s+ (?:có \s+)? $", WORDS)
+
+
+def _among(text: str, start: int, subjects: list[Party]) -> list[Party]:
+    """The subjects, or those told apart: "Các công ty ủng hộ, trong đó | A và B, thuộc C, ủng hộ 5 tỷ đồng"."""
+    first = [n for n, p in enumerate(subjects) if _AMONG.search(text, max(start, p.char_start - LEAD), p.char_start)]
+    if not first:
+        return subjects
+    end = first[-1] + 1
+    while end < len(subjects) and AND.fullmatch(text, subjects[end - 1].char_end, subjects[end].char_start):
+        end += 1
+    return subjects[first[-1] : end]
 
 
 _NEXT = re.compile(r"(?:(?:[,;]|\bvà)\s+|\()$")
@@ -194,7 +209,9 @@ def _goes_on(text: str, party: Party, before: str) -> bool:
     return (
         party.kind in ("province", "city")
         and _REST.fullmatch(before) is not None
-        and text[party.char_end : party.char_end + 1] in (",", ";", ")", "")
+        and (
+            text[party.char_end : party.char_end + 1] in (",", ";", ")", "") or text.startswith(" và ", party.char_end)
+        )
     )
 
 

@@ -26,6 +26,7 @@ _MARKER = lexicon.regex(
       | (?P<to> <to> )
       | (?P<toward> <toward> )
       | (?P<over> sang )
+      | (?P<lists> <lists_members> )
       | (?P<where> (?! <not_where> \b) <where> )
     ) \b
     """,
@@ -104,6 +105,8 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
         return _owner(text, party, floor, act)
     if marker == "source":
         return "giver" if act is not None and act.direction in ("take", "noun") else "place"
+    if marker == "lists":  # "đoàn gồm | Công ty A, Ngân hàng B đã tặng"
+        return "place" if act else "subject"
     if marker == "where":
         return "place"
     if touches and act.direction in ("give", "hand") and not re.search(r"[,;:()]", text[floor : party.char_start]):

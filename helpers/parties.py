@@ -12,7 +12,7 @@ from helpers.chains import name_matcher
 from helpers.letters import UPPER
 from helpers.party import OTHER, STATES, Party, differ, joint, opposite
 from helpers.partylists import MANY, listed
-from helpers.wordings import hits
+from helpers.wordings import BORDER_VILLAGE, hits
 
 __all__ = ["OTHER", "STATES", "Party", "differ", "joint", "opposite"]  # found here too
 
@@ -65,10 +65,16 @@ def _joined(text: str, hits: list[Hit]) -> list[Party]:
         while j < len(hits) and _belongs(text, hits[i:j], hits[j]):
             j += 1
         party = _of_person(text, _victims(text, hits[i], _party(hits[i:j])))
-        if party and not _BORDERS.search(text, max(0, hits[i].start - 44), hits[i].start):
+        if party and not _is_neighbour(text, hits[i].start):
             parties.append(party)
         i = j
     return parties
+
+
+def _is_neighbour(text: str, start: int) -> bool:
+    """Whether what stands at `start` is only a neighbour: "xã Ba Tầng giáp | Lào", not "các bản giáp biên | Lào"."""
+    low = max(0, start - 44)
+    return _BORDERS.search(text, low, start) is not None and BORDER_VILLAGE.search(text, low, start) is None
 
 
 def _of_person(text: str, party: Party | None) -> Party | None:
@@ -138,7 +144,7 @@ def _belongs(text: str, chain: list[Hit], nxt: Hit) -> bool:
             and nxt.kind == "province"
             and first.body["local"] != ""
             and first.body["kind"] in ("people", "province", "state", "police", "organisation")
-            and close
+            and (close or (first.body.get("phrase") in _WIDE and _HIT_BY.fullmatch(gap) is not None))
         )
     if nxt.place is None:  # Chính phủ | Nhật Bản, Tập đoàn Xay của | Hàn Quốc
         whose = first.body is None and first.kind == "company"
@@ -210,7 +216,7 @@ def _party(chain: list[Hit]) -> Party | None:
             return Party(other, "other", first.kind, first.start, end)
         if first.kind == "province" and places:
             return Party(_seat(places[0].name), country, "province", first.start, end)
-        country = country or (_country_in(first.named) if first.kind == "school" else None)
+        country = country or (_country_in(first.named) if first.kind in ("school", "organisation") else None)
         sure = country is not None or first.kind == "province"
         return Party(first.named, country, first.kind, first.start, end, sure)
     place = places[0]
@@ -253,7 +259,7 @@ def _body(hit: Hit, places: list[names.Place], end: int) -> Party | None:
     row = hit.body or {}
     place = (places[0] if row["kind"] == "people" else places[-1]) if places else None  # sinh viên Lào tại Việt Nam
     near = next((p for p in places if not _is_country(p.name)), None)
-    if near and row["kind"] == "people" and near.kind == "other" and not _is_village(near):
+    if near and row["kind"] in ("people", "state") and near.kind == "other" and not _is_village(near):
         near = None  # người dân vùng lũ | Nam Lào
     country = place.country if place else None
     if place and country not in ("VN", "LA"):  # Bộ Quốc phòng | Campuchia

@@ -43,13 +43,16 @@ def hits(text: str) -> list[Hit]:
         if hit.start >= at and not within:
             chosen.append(hit)
             at = hit.end
-    return [
-        h
-        for h in chosen
-        if not (h.body and h.body["kind"] == "work") and not _ADJECTIVE.search(text, max(0, h.start - 12), h.start)
-    ]
+    return [h for h in chosen if not (h.body and h.body["kind"] == "work") and not _is_adjective(text, h.start)]
 
 
+def _is_adjective(text: str, start: int) -> bool:
+    """Whether a name tells only of what sort something is: "50 triệu kíp | Lào"; not "bản giáp biên | huyện Xay"."""
+    adjective = _ADJECTIVE.search(text, max(0, start - 12), start) is not None
+    return adjective and BORDER_VILLAGE.search(text, max(0, start - 44), start) is None
+
+
+BORDER_VILLAGE = lexicon.regex(r"\b <border_village> \s+ (?:<link> \s+){0,2} $", WORDS)
 _ADJECTIVE = lexicon.regex(
     r"\b <adjective_of> \s+ $", WORDS
 )  # "50 triệu kíp | Lào", "tiếng | Việt Nam", "xã giáp | Lào"
