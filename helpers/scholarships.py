@@ -201,7 +201,9 @@ def _add(rows: list[Scholarship], row: Scholarship, calendar: Calendar) -> Schol
         rows.append(row)
         return row
     told = rows[again]
-    if told.provider is None and row.provider and row.measure == told.measure:
+    if (told.measure, row.measure) == ("awarded", "planned"):  # the first words of a page: "Việt Nam dành 420 suất"
+        rows[again] = replace(row, char_start=told.char_start, char_end=told.char_end)
+    elif told.provider is None and row.provider and row.measure == told.measure:
         rows[again] = row
     elif row.is_of_school_year and (row.measure, calendar.own_month) == (told.measure, told.period):
         rows[again] = replace(told, period=row.period)

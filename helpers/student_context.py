@@ -9,7 +9,7 @@ from helpers.dates import DateMention
 from helpers.parties import Party, find_parties
 from helpers.periods import period_of
 from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship, is_school_year
-from helpers.student_counts import NEAR, THEY, Clause, continues, has
+from helpers.student_counts import NEAR, THEY, Clause, continues, has, words_of
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
 
@@ -106,6 +106,8 @@ def school_year_before(
     new = (has("taken_in", words) and not has("so_far", words)) or _ATTENDED.search(words) is not None
     if has("this_course", sentence.text):
         told = calendar.within(0, sentence.start)
+    elif row.measure == "students_enrolled" and words_of("part").match(sentence.text) and number:
+        told = calendar.within(article.sentences[max(0, number - 2)].start, sentence.start)  # "Riêng hệ dự bị có | 150"
     elif new and row.measure == "students_enrolled" and not has("now", words):
         told = calendar.within(article.sentences[max(0, number - 1)].start, sentence.start)
     else:

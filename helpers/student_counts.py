@@ -103,6 +103,8 @@ def _sort(count: Count, before: str, after: str, earlier: str | None, goes_on: b
     sort = sorts().get(lower(count.noun))
     if sort == "award" and words_of("not_award").match(after.lstrip()):
         return None
+    if sort == "official" and _AND_STUDENTS.match(after):
+        return "student"  # "30.000 lượt cán bộ, | học sinh, sinh viên"
     if sort == "student" and _ARE_OFFICIALS.match(after):
         return "official"  # "22 học viên | là cán bộ các sở, ngành"
     if sort != "any":
@@ -120,6 +122,9 @@ def _sort(count: Count, before: str, after: str, earlier: str | None, goes_on: b
 
 
 _ARE_OFFICIALS = lexicon.regex(r"\s+ <are> \s+ (?:(?:các|những)\s+)? <official> \b", "students", column="phrase")
+
+
+_AND_STUDENTS = lexicon.regex(r"(?:,|\s+và) \s+ (?! <trainee> \b) <student> \b", "students", column="phrase")
 
 
 def last_part(before: str) -> str:

@@ -23,8 +23,8 @@ def measure_of(
     part_of: the count told before of which people are some, who are counted as those are unless told otherwise.
     """
     before, near = clause.before, clause.after[:NEAR]
-    if has_last("increase", before):
-        return None  # "tăng 80 suất so với năm 2021"
+    if has_last("increase", before) or _WISH.search(before):
+        return None  # "tăng 80 suất so với năm 2021", "tỉnh Xay đề nghị tiếp nhận 10 học sinh"
     before = _STUDY_YEARLY.sub(r"\g<study>", before)  # "2.000 sinh viên theo học mỗi năm" is a stock
     yearly = has("per_year", before[-120:]) or words_of("per_year_after").match(clause.after.lstrip())
     planned_award = clause.sort == "award" and (
@@ -91,6 +91,9 @@ _ARE_GIVEN = lexicon.regex(
     "students",
     column="phrase",
 )
+
+
+_WISH = lexicon.regex(r"(?<!theo\s) \b <wish> \b", "students", column="phrase")
 
 
 def _graduate_together(clause: Clause) -> bool:

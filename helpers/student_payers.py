@@ -11,6 +11,7 @@ from helpers.giving import find_deals
 from helpers.parties import OTHER, STATES, Party, find_parties
 from helpers.scholarship import STOCKS
 from helpers.student_counts import Clause, words_of
+from helpers.student_providers import province_in
 from helpers.text import Article
 
 _AWARD_OF = lexicon.regex(  # "học bổng toàn phần của | Viettel"
@@ -138,13 +139,20 @@ _THERE = lexicon.regex(r"\b <where> \s+ $", "students", column="phrase")
 EMBASSIES = ("Vietnamese Embassy", "Lao Embassy")
 
 
-def as_provider(party: Party | None, measure: str) -> str | None:
+def as_provider(party: Party | None, measure: str, text: str = "") -> str | None:
     """The provider column: who pays an award or a training; who pays for a stock is seldom told."""
     if party is None or (measure in STOCKS and not (measure == "students_total" and party.kind == "ministry")):
         return None
     if party.name in STATES.values() or (party.kind == "state" and party.name.startswith(EMBASSIES)):
         return "government"
+    if party.kind == "army" and party.country == "VN":  # "Bộ Chỉ huy Quân sự tỉnh Xay mở lớp": of the province
+        return province_in(text[party.char_start : party.char_end]) or _ministry_above(party.name)
     return re.sub(r"^(?:Vietnam|Lao) (?=Ministry)", "", party.name)
+
+
+def _ministry_above(army: str) -> str:
+    """The ministry that an army trains for, as the hand-coded rows name it."""
+    return lexicon.phrases("clause_words", "ministry_above").get(army, army)
 
 
 def carried(article: Article, number: int, giver: str, measure: str) -> str | None:

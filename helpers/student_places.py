@@ -67,6 +67,11 @@ _COURSES = {  # of whom a course is that names nobody: the last told
 }
 
 
+_APART = lexicon.regex(  # "Riêng hệ dự bị", but not "Riêng Trường Xay"
+    r"(?i:<part>) \s+ (?!(?i:<where>) \b) [^\W\dA-ZĐ]", "students", column="phrase", ignore_case=False
+)
+
+
 _AWARD_OF_OWN = lexicon.regex(  # "học bổng toàn phần của | tỉnh", "học bổng của UBND | thành phố"
     r"""\b <award> \b (?:\s <in_award>){0,2} \s (?: của | do ) \s (?:<office>\s)?
         (?: (?P<local_place><bare_place>) | (?P<local_school><bare_school>) ) \b (?!\s(?-i:[<upper>]))""",
@@ -103,6 +108,8 @@ def told_before(article: Article, number: int, clause: Clause, giver: str, measu
             kinds = bare_giver_kinds(article.sentences[number].text, 0, clause.start + verb)
     if not kinds and has("attended", clause.before):
         kinds = ["school", "province", "city"]  # "Lớp học có | 43 học viên"
+    if not kinds and measure == "students_enrolled" and _APART.match(article.sentences[number].text):
+        kinds = ["school", "province", "city"]  # "Riêng hệ dự bị có | 150 lưu học sinh Lào"
     if not kinds and measure in _COURSES:
         kinds = _COURSES[measure]
     if "province" in kinds and giver == "VN" and measure in STOCKS and (place := province_in(before)):

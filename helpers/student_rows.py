@@ -64,7 +64,7 @@ def row_of(
     if party is not None and measure == "officials_trained" and party.country == nationality:
         party = None  # who sent them
     holder = measure == "students_enrolled" and holds_award(clause, total)
-    provider = as_provider(party, "awarded" if holder else measure)
+    provider = as_provider(party, "awarded" if holder else measure, sentence.text)
     held = last_part(clause.before[-NEAR:]) + clause.after[:NEAR].partition(",")[0]
     if provider is None and clause.sort == "student" and has("state_award", held):
         provider = "government"
