@@ -39,6 +39,7 @@ from helpers.student_parts import (
     is_of_home,
     is_of_many,
     joined_to_whole,
+    shares_of_schools,
     told_in_sum,
     without_homes,
 )
@@ -101,7 +102,7 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             if not row.part_of_total and not is_of(row, rows):
                 total = replace(told, char_start=row.char_start)
         rows = of_one_provider(told_in_sum(rows, sentence), sentence)
-    return without_homes(rows, homes)
+    return shares_of_schools(without_homes(rows, homes))
 
 
 def _whose(article: Article, number: int, clause: Clause, parties: list[Party]) -> tuple[str | None, Clause]:

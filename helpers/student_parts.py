@@ -109,6 +109,30 @@ def without_homes(rows: list[Scholarship], homes: list[tuple[int, Scholarship]])
     return [r for r in rows if not (r.part_of_total and (r.char_start, r.min) in listed)]
 
 
+def shares_of_schools(rows: list[Scholarship]) -> list[Scholarship]:
+    """The counts without a school's share of a total that has parts of its own, which are parts of that total.
+
+    "Tỉnh tiếp nhận 58 em. Cụ thể, ở trường A có 13 em nhận học bổng. Trường B có | 36 em, trong đó 17 em nhận học bổng".
+    """
+    found: list[Scholarship] = []
+    for at, row in enumerate(rows):
+        parts = [r for r in rows[at + 1 :] if r.char_start == row.char_start and r.part_of_total and r.measure in GIVEN]
+        total = next((r for r in reversed(found) if not r.part_of_total), None)
+        told = bool(found) and found[-1].part_of_total and found[-1].measure in GIVEN
+        if (
+            told
+            and parts
+            and total is not None
+            and row.measure == total.measure == "students_enrolled"
+            and row.period == total.period
+            and row.max < total.min
+        ):
+            rows = [replace(r, provider=total.provider) if r in parts else r for r in rows]
+        else:
+            found.append(rows[at])
+    return found
+
+
 def joined_to_whole(clauses: list[Clause], parties: list[Party]) -> list[Clause]:
     """The counts of a sentence; parts of a whole of several countries have its words: "đào tạo 700 em, trong đó"."""
     told: list[Clause] = []
