@@ -137,9 +137,8 @@ def _deal(
             [] if firms or not receivers else early
         )  # "Chính phủ A và B ký hiệp định cho vay": who lends is not told
     late = [p for p in subjects if p.char_start > verb.start]
-    short = [
-        p for p in late if any(0 < s - p.char_end <= SHORT for s in sums) and _NEXT.search(text, start, p.char_start)
-    ]
+    told = [p for p in (*late, *places) if any(0 < s - p.char_end <= SHORT for s in sums)]
+    short = [p for p in told if _NEXT.search(text, start, p.char_start)]
     third = any(p.country == "other" for p in (*givers, *early))
     agents = tuple(givers)
     if verb.direction == "take" or passive or thanked or _is_passive(text, verb):
@@ -166,7 +165,7 @@ def _among(text: str, start: int, subjects: list[Party]) -> list[Party]:
     return subjects[first[-1] : end]
 
 
-_NEXT = re.compile(r"(?:(?:[,;]|\bvà)\s+|\()$")
+_NEXT = lexicon.regex(r"(?: (?: [,;] | \bvà | \b<lists_members> ) \s* :? \s+ | \( ) $", WORDS)
 
 
 def _main(text: str, acts: list[Act], first_sum: int) -> Act:

@@ -25,7 +25,7 @@ from helpers.givings_told import REACH, SPAN, Reading, Told
 from helpers.numbers import may_have_sum
 from helpers.open_parties import with_sides
 from helpers.parties import STATES, Party, joint
-from helpers.sums_apart import counted, explained, explains, shares, value, work_meant, works_told
+from helpers.sums_apart import counted, explained, explains, goes_on, shares, value, work_meant, works_told
 from helpers.sums_given import given_sums, is_asked, is_business, own_words
 from helpers.sums_waiting import settle
 from helpers.text import Article, Sentence
@@ -128,6 +128,8 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
     deals = find_deals(sentence.text, sided, spans, [(w.start, w.end) for w in works])
     if not any(d.givers for d in deals) and shares(so_far, sentence, number, parties, amounts):
         return  # "trong đó 300 tỷ đồng dành cho đào tạo": of the giving before
+    if not deals and goes_on(so_far, sentence, number, parties, amounts):
+        return
     for deal in deals:
         if (
             deal.third
@@ -266,7 +268,9 @@ def _between(
     if (receiver := whom(so_far, deal, sentence, number, receiver, of_work=work is not None or building)) is None:
         return None
     whose = amount is not None and sentence.text[receiver.char_end : amount.char_start] == " ("  # "tỉnh A (3 tỷ đồng)"
-    if not whose and any((r.char_start, r.char_end) == (receiver.char_start, receiver.char_end) for r in deal.receivers):
+    if not whose and any(
+        (r.char_start, r.char_end) == (receiver.char_start, receiver.char_end) for r in deal.receivers
+    ):
         receiver = shared(sentence.text, deal, giver, receiver)
     country, passes_on = receiver.country, receiver.kind in ("state", "ministry")
     if work and sentence.text[work.start : work.end] != work.text:

@@ -72,7 +72,8 @@ def _kinds() -> dict[str, str]:
     """Party -> its kind, by the lists of data/reference."""
     bodies = {row[side]: row["kind"] for row in lexicon.rows("bodies") for side in ("vn", "la") if row[side]}
     listed = {row["party"]: row["kind"] for row in lexicon.rows("parties")}
-    return bodies | listed | {place.name: "province" for place in names.places().values()}
+    places = {place.name: "province" for place in names.places().values()}
+    return bodies | listed | places | dict.fromkeys(STATES.values(), "state")
 
 
 def differ(one: str, other: str) -> bool:

@@ -164,6 +164,22 @@ def shares(so_far: Reading, sentence: Sentence, number: int, parties: list[Party
     return True
 
 
+def goes_on(so_far: Reading, sentence: Sentence, number: int, parties: list[Party], amounts: list[Amount]) -> bool:
+    """Whether a clause without a verb goes on with the giving before it: "...; 1 tấn gạo và 8 triệu kíp cho tỉnh B"."""
+    first = number
+    while so_far.clause_before(first):
+        first -= 1
+    last = so_far.told[-1] if so_far.told else None
+    if last is None or not first <= last.number < number:
+        return False
+    to = (p for p in parties if p.sure and role_of(sentence.text, p, 0, None) == "receiver")
+    pair = next((pair for p in to if (pair := opposite(last.giver, p))), None)
+    fits = [a for a in amounts if is_given(sentence.text, a, amounts)]
+    for amount in fits if pair else ():
+        so_far.sums.append((replace(last, giver=pair[0], receiver=pair[1], work=None, own=None), amount, sentence))
+    return pair is not None and bool(fits)
+
+
 def _is_less(share: Amount, total: Amount) -> bool:
     """Whether a sum, or its counter-value, is less than another in the same currency."""
     shares = {a.currency: a.max for a in (share, share.counter) if a}

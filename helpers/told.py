@@ -43,7 +43,8 @@ class Calendar:
     @cached_property
     def _own(self) -> DateMention | None:
         days = (m for m in self.mentions if m.role == "event" and m.precision == "day" and m.start)
-        return next((m for m in days if m.tense != "future" and not self._is_earlier(m)), None)
+        known = (m for m in days if not self.published or (m.start or "") <= self.published)  # else a day to come
+        return next((m for m in known if m.tense != "future" and not self._is_earlier(m)), None)
 
     def _is_earlier(self, mention: DateMention) -> bool:
         """Whether a day is told as one before the news: "Trước đó, tối | 6/5"."""

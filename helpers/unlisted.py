@@ -56,6 +56,7 @@ _GOAL = lexicon.regex(  # "tặng | Bệnh viện Sao Mai"
     WORDS,
     acts=lexicon.alternation(r["phrase"] for r in lexicon.acts("giving") if r["direction"] == "give"),
 )
+_CHAIRS = re.compile(r"tịch\s$")
 _PREFIX = re.compile(rf"{heads('name_prefix')}\s")
 _NAMED = (
     "name_unit",
@@ -123,6 +124,8 @@ def unlisted(text: str) -> list[Hit]:
         if any(known.start == 0 and _names_country(m[0][known.end :]) for known in body_matchers()[0].find(m[0])):
             continue  # so is "Hội Khuyến học Việt Nam"
         start, end = m.span()
+        if _CHAIRS.search(text, max(0, start - 8), start) and _is_person(text[begin.end : end].strip()):
+            continue  # "Phó Chủ tịch | Hội Trần Văn An": his name, not the association's
         if m["unit"]:
             place = names.canonical_place(m["unit_name"]) or _lao_places().get(names.lao_key(m["unit_name"]))
             # provinces and cities are all listed; "tỉnh Trần Văn An" is a governor, not a province

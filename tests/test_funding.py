@@ -818,6 +818,35 @@ KIND = {
     ),
 }
 TOLD = {  # what a sum is, by the sentences and words around it
+    "clauses without a verb, each for another": (
+        "Ngày 6/5, tỉnh Quảng Trị trao 1 tấn gạo và 70 triệu đồng cho tỉnh Savannakhet; 2 tấn gạo cho tỉnh Salavan; 1 tấn gạo và "
+        "86 triệu đồng cho tỉnh Champasak.",
+        [
+            "Quảng Trị -> Savannakhet: 70000000 VND gift delivered 2031-05-06",
+            "Quảng Trị -> Champasak: 86000000 VND gift delivered 2031-05-06",
+        ],
+    ),
+    "a clause without a verb, not for anybody": (
+        "Ngày 6/5, tỉnh Quảng Trị trao 70 triệu đồng cho tỉnh Savannakhet; kim ngạch hai tỉnh đạt 86 triệu USD.",
+        ["Quảng Trị -> Savannakhet: 70000000 VND gift delivered 2031-05-06"],
+    ),
+    "givers named with their sums": (
+        "Ngày 6/5, nhiều địa phương Việt Nam đã ủng hộ Lào như Đồng Nai 100 triệu đồng, Lâm Đồng 80 triệu đồng.",
+        [
+            "Đồng Nai -> Laos: 100000000 VND gift delivered 2031-05-06",
+            "Lâm Đồng -> Laos: 80000000 VND gift delivered 2031-05-06",
+        ],
+    ),
+    "told again for the country": (
+        "Ngày 6/5, Hội Hữu nghị Việt Nam - Lào trao 18.000 USD cho tỉnh Oudomxay. Chủ tịch Hội Nguyễn Văn Tường cho biết Hội đã "
+        "tặng Lào 18.000 USD.",
+        ["Vietnam-Laos Friendship Association -> Oudomxay: 18000 USD gift delivered 2031-05-06"],
+    ),
+    "a deadline is no day of the news": (
+        "Thủ tướng Chính phủ quyết định hỗ trợ Chính phủ Lào 300.000 USD khắc phục sự cố vỡ hồ chứa tại tỉnh Sekong. Các bộ báo "
+        "cáo trước ngày 30/5.",
+        ["Vietnam -> Laos: 300000 USD gift pledged 2031-05"],
+    ),
     "a share in brackets behind each": (
         "Ngày 6/5, tỉnh Quảng Trị trao 900 triệu đồng hỗ trợ hai tỉnh Savannakhet (500 triệu đồng) và Salavan (400 triệu đồng).",
         [
