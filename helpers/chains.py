@@ -98,8 +98,8 @@ def name_matcher() -> lexicon.Matcher:
 
 @cache
 def country_matcher() -> lexicon.Matcher:
-    """Finds the names of other countries, and with an empty key those of currencies: "đô la Mỹ"."""
-    countries = ((r["phrase"], r["country"]) for r in lexicon.rows("countries"))
+    """Finds the names of other countries; keys: "other", of what is no place "organisation", of a currency nothing."""
+    countries = ((r["phrase"], r["kind"] or r["country"]) for r in lexicon.rows("countries"))
     return lexicon.Matcher(
         (*countries, *dict.fromkeys(lexicon.phrases("units", "currency"), "").items()), fold_case=False
     )
@@ -122,7 +122,7 @@ def items_of(text: str) -> list[Item]:
         place = names.places()[m.key]
         if place.kind in _WHERE:
             rest.append(Item(m.start, m.end, "place", place.country, "", place.name))
-    rest += [Item(m.start, m.end, "place", m.key) for m in country_matcher().find(text) if m.key]
+    rest += [Item(m.start, m.end, "place", "other") for m in country_matcher().find(text) if m.key]
     if not rest:
         return found
     taken = [(i.start, i.end) for i in found]
@@ -215,7 +215,7 @@ def _linked(text: str, run: list[Item], item: Item) -> bool:
     """Whether only a link stands between a run and the item behind it; "Đại sứ Lào tại Việt Nam ..." is one too."""
     if _link().fullmatch(text, run[-1].end, item.start):
         return True
-    posted = run[-1].kind == "place" and any(i.kind == "resident" for i in run)
+    posted = run[-1].kind in ("place", "organ") and any(i.kind == "resident" for i in run)
     return posted and text[run[-1].end : item.start].strip() == "tại"
 
 

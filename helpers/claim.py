@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from helpers import dates
 from helpers.actors import Actor
 from helpers.legs import leads_elsewhere, own_days, status_of
-from helpers.roles import BESIDE, accompanied, host_of, is_framed, is_spoken_of, presides
+from helpers.roles import BESIDE, accompanied, host_of, is_framed, is_spoken_of, owns_a_trip, presides
 from helpers.scene import OTHER, Act, Scene, places_in
 
 _CALLS = frozenset(("visiting", "calling_on", "receiving"))
@@ -68,7 +68,8 @@ def make(
         kinds = {"working"}
     if not invited and accompanied(scene, guest):
         inviter = host = None  # whoever is met is met by the companion
-    places = tuple(dict.fromkeys([*places, *places_in(scene, dest)]))
+    if not (is_framed(scene, act) and owns_a_trip(scene, guest)):
+        places = tuple(dict.fromkeys([*places, *places_in(scene, dest)]))  # else they are of what a companion did
     if host is not None and host.kind == "delegation":
         # "tại TP Huế, Công an tỉnh Thừa Thiên Huế và ... ký kết": the town is that province's
         places += tuple(p for p in host.places if any(p != q and p.endswith(q) for q in places))

@@ -177,9 +177,9 @@ def accompanied(scene: Scene, guest: Actor | None) -> bool:
     return False
 
 
-def owns_a_trip(scene: Scene, person: Actor) -> bool:
+def owns_a_trip(scene: Scene, person: Actor | None) -> bool:
     """Whether a trip is spoken of as somebody's: "trong chuyến thăm Lào của [Tổng Bí thư X], Bộ trưởng Y ..."."""
-    for act in scene.acts:
+    for act in scene.acts if person is not None else ():
         of = _patterns()["of"].match(scene.text, act.end) if act.group == "visiting" else None
         if of is not None and -1 <= person.start - of.end() <= 2 and is_spoken_of(scene, act):
             return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from helpers import lexicon
@@ -9,6 +10,7 @@ from helpers.actors import by_sentence
 from helpers.scene import Act, Scene
 from helpers.text import Article
 
+SENDS = 24  # characters before somebody in which "thay mặt", "thừa ủy quyền của" stands
 VISIT_GROUPS = frozenset(
     (
         "visiting",
@@ -41,6 +43,12 @@ def act_matcher() -> lexicon.Matcher:
     )
 
 
+@cache
+def _sender() -> re.Pattern[str]:
+    """Before a leader in whose name somebody else acts: "Phó Thủ tướng X đã thay mặt | Thủ tướng Y đón đoàn"."""
+    return lexicon.regex(r"(?<!\w) <on_behalf> \s $", "visit_words")
+
+
 def scenes_of(article: Article) -> list[Scene]:
     find_acts = act_matcher().find
     scenes: list[Scene] = []
@@ -48,5 +56,6 @@ def scenes_of(article: Article) -> list[Scene]:
         acts = [Act(start, end, *key) for start, end, key in find_acts(sentence.text) if key[0] != "decoy"]
         listed = bool(scenes) and scenes[-1].attends and scenes[-1].text.endswith(";")
         attends = listed or bool(acts and any(a.group == "attending" for a in acts))
-        scenes.append(Scene(article, sentence, sentence.text, tuple(acts), mine, attends))
+        doing = tuple([a for a in mine if not _sender().search(sentence.text, max(0, a.start - SENDS), a.start)])
+        scenes.append(Scene(article, sentence, sentence.text, tuple(acts), doing, attends))
     return scenes

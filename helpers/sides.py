@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from helpers import lexicon
+from helpers import lexicon, names
 from helpers.actor import Actor
 from helpers.chains import Item
 
@@ -49,8 +49,10 @@ def heads_of_delegations(text: str, found: list[Actor]) -> list[Actor]:
         if actor.kind == "delegation":
             at = len(told)
         elif at is not None and _DO.match(text, told[at].end, actor.start):
-            level = told[at].level if actor.level in (None, "other") else actor.level
-            actor = actor._replace(country=actor.country or told[at].country, level=level or actor.level)
+            level = actor.level
+            if level in (None, "ministry", "other"):  # "Đoàn Văn phòng Quốc hội Lào do ông X, Vụ trưởng, ..."
+                level = min(level, told[at].level, key=names.rank)
+            actor = actor._replace(country=actor.country or told[at].country, level=level)
             if told[at].country is None and actor.country and not actor.resident:
                 told[at] = told[at]._replace(country=actor.country, level=told[at].level or "other")
         told.append(actor)

@@ -10,7 +10,7 @@ from helpers.actor import Actor
 from helpers.claim import Claim
 from helpers.grouping import near
 from helpers.itinerary import LEAD, conference_places
-from helpers.roles import is_the_delegation
+from helpers.roles import crosses, is_the_delegation
 from helpers.scene import OTHER, Scene, countries_where, event_days
 
 
@@ -37,12 +37,17 @@ def is_usual_work(claims: list[Claim], level: str | None, host_level: str | None
     if level is None or rank <= names.rank("deputy_head") or any(c.kinds for c in claims if c.strength > 0):
         return False
     leader = names.rank("head_of_parliament" if level == "minister" else "deputy_head")
-    if host <= leader or all(c.attends for c in claims if c.strength > 0):
+    if host <= leader or all(c.attends or _comes_to_attend(c.scene) for c in claims if c.strength > 0):
         return False
     if claims[0].guest_country == "VN":
         return True
     away = any(names.places()[p].kind != "capital" for p in places if p in names.places())
     return not _at_the_gate(claims) and (level == "provincial" or host_level == "provincial" or away)
+
+
+def _comes_to_attend(scene: Scene) -> bool:
+    """Whether a sentence tells of an event as what a trip was made for: "nhân dịp đoàn [sang tham dự] Lễ kỷ niệm"."""
+    return any(a.group == "attending" and crosses(scene, a) for a in scene.acts)
 
 
 def _at_the_gate(claims: list[Claim]) -> bool:

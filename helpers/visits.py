@@ -32,7 +32,7 @@ from helpers.itinerary import (
     until,
     whole_range,
 )
-from helpers.roles import accompanied, head_told, is_the_delegation, leads
+from helpers.roles import accompanied, head_told, is_the_delegation, leads, owns_a_trip
 from helpers.scene import OTHER, Scene
 from helpers.scenes import scenes_of
 from helpers.schema import VISIT_KINDS
@@ -144,7 +144,8 @@ def _visit(
     host = host or choose_host(claims, head)
     level = level_of(head, claims, term)
     places = choose_places(claims)
-    if not places and is_main and status == "reported":
+    of_another = all(c.framed and owns_a_trip(c.scene, c.guest) for c in claims)  # what is told is a companion's
+    if not places and is_main and status == "reported" and not of_another:
         places = dateline_places(scenes, OTHER[country])
     if not places and country == "LA":
         places = own_place(scenes, claims)
@@ -258,4 +259,4 @@ def _distinct(found: list[tuple[Visit, list[Claim]]]) -> list[tuple[Visit, list[
 
 def _own_trip(claims: list[Claim]) -> bool:
     """Whether somebody besides the leader is told to have travelled: subject of a visit verb or received by name."""
-    return any(c.strength >= 2 and c.guest is not None and c.guest.name for c in claims)
+    return any(c.strength >= 2 and c.guest is not None and c.guest.name and not c.attends for c in claims)
