@@ -80,6 +80,19 @@ PROVINCES = {  # filled with officials of a Vietnamese and a Lao province -> dir
         True,
     ),
 }
+BACKGROUND = (  # paragraphs that go with any such report and tell no trip
+    "Hai bên bày tỏ vui mừng trước sự phát triển của quan hệ hữu nghị vĩ đại, đoàn kết đặc biệt giữa hai nước.",
+    "Năm 2030, kim ngạch thương mại hai chiều đạt 1,7 tỷ USD, tăng 24% so với năm trước.",
+    "Hai bên nhất trí phối hợp chặt chẽ tại các diễn đàn đa phương, nhất là Liên hợp quốc và ASEAN.",
+    "Đồng chí cũng chuyển lời thăm hỏi của lãnh đạo Đảng, Nhà nước tới các đồng chí lãnh đạo nước bạn.",
+    "Trước đó, đoàn đã đến đặt vòng hoa tại Đài tưởng niệm các anh hùng liệt sĩ.",
+    "Hai nước thiết lập quan hệ ngoại giao ngày 5/9/1962 và ký Hiệp ước Hữu nghị và Hợp tác ngày 18/7/1977.",
+    "Phía Lào đề nghị Việt Nam tiếp tục tạo điều kiện cho hàng hóa quá cảnh qua cảng Vũng Áng.",
+    "Hai bên đánh giá cao kết quả kỳ họp lần thứ 53 Ủy ban liên Chính phủ về hợp tác song phương tổ chức tháng 1/2031.",
+    "Tuyến đường sắt Viêng Chăn - Vũng Áng được kỳ vọng khởi công trong giai đoạn 2030-2035.",
+    "Về hợp tác với Campuchia, hai bên nhất trí duy trì cơ chế gặp gỡ giữa lãnh đạo ba nước.",
+    "Lào cảm ơn Việt Nam đã hỗ trợ 500.000 đô la Mỹ khắc phục hậu quả thiên tai.",
+)
 LAO_OFFICIALS = (
     "Bí thư Tỉnh ủy, Tỉnh trưởng",
     "Phó Tỉnh trưởng",
@@ -123,6 +136,12 @@ def misread(frame: str, office: str, name: str, host: str) -> str:
 def test_whoever_fills_it_the_frame_tells_the_trip(frame):
     turns = zip(OFFICES, itertools.cycle(NAMES), itertools.cycle(HOSTS), strict=False)
     assert [wrong for turn in turns if (wrong := misread(FRAMES[frame], *turn))] == []
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+def test_what_stands_around_a_report_changes_nothing_of_its_trip(frame):
+    turns = zip(BACKGROUND, itertools.cycle(OFFICES), itertools.cycle(NAMES), itertools.cycle(HOSTS), strict=False)
+    assert [wrong for more, *turn in turns if (wrong := misread(f"{FRAMES[frame]}\n{more}", *turn))] == []
 
 
 @pytest.mark.parametrize("frame", ["received", "the name first"])
