@@ -19,7 +19,7 @@ _LAO_ACT, _VIETNAMESE_ACT = 1.5, 1.0  # an act or a tie told of one side, where 
 _VIETNAM = 0.75  # Vietnam alone, where Laos is named elsewhere
 _MOST = 3  # one-sided sentences of a kind that count
 _LEAD = 2  # sentences that, with the title, tell what an article is about
-_LAOS_LEADS, _OFF_LEADS = 1.0, -1.25  # Laos named there; each of them that tells of crime, sport or weather
+_TITLE, _LAOS_LEADS, _OFF_LEADS = 1.0, 1.0, -1.25  # both sides in the title; Laos there; crime, sport, weather there
 _OFF = -2.0  # an article that tells of crime, sport or weather throughout
 
 _OTHERS = frozenset({"other", "several", "abroad"})
@@ -67,7 +67,7 @@ class Saying(NamedTuple):
     @property
     def weight(self) -> float:
         """How much it shows by itself; 0 when it names one side alone, or is of crime or sport."""
-        two = "both" in self.says or (self.names_laos and bool(self.says & {"vietnam", "two_sides"}))
+        two = bool(self.says & {"both", "several"}) or (self.names_laos and bool(self.says & {"vietnam", "two_sides"}))
         if not two or self.says & _NO_RELATION:
             return 0.0
         value = _EVENT if "event" in self.says else _TIES if "ties" in self.says else _NAMED
@@ -142,7 +142,7 @@ def shows(said: list[Saying]) -> list[float]:
 def _setting(said: list[Saying]) -> float:
     """What title and lead add when they name Laos, and what crime, sport or weather take away."""
     lead = said[: 1 + _LEAD]
-    value = _LAOS_LEADS * any(s.names_laos for s in lead)
+    value = _TITLE * (said[0].weight > 0) + _LAOS_LEADS * any(s.names_laos for s in lead)
     value += _OFF_LEADS * sum("off" in s.says for s in lead)
     return value + _OFF * sum("off" in s.says for s in said) / len(said)
 

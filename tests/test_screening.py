@@ -343,6 +343,22 @@ TIES = {  # about the two countries, without any record: calls, letters, patrols
         "Hội Hữu nghị gặp mặt Quốc khánh Lào",
         "Hội Hữu nghị Việt Nam - Lào tỉnh Đồng Nai tổ chức gặp mặt kỷ niệm Quốc khánh Lào. Tổng Lãnh sự Lào tại Thành phố Hồ Chí Minh dự.",
     ),
+    "condolence telegram": (
+        "Việt Nam chia buồn với Lào",
+        "Được tin mưa lũ gây thiệt hại về người ở Bắc Lào, Bộ trưởng Ngoại giao Việt Nam đã gửi điện chia buồn tới Bộ trưởng Ngoại giao Lào.",
+    ),
+    "resident community": (
+        "Người Việt ở Pakse đón Tết",
+        "Hội người Việt Nam tỉnh Champasak (Lào) tổ chức đón Tết Nguyên đán cho 800 bà con. Tổng Lãnh sự tặng 50 suất quà cho gia đình khó khăn, mỗi suất 300.000 kíp.",
+    ),
+    "poor Lao child operated": (
+        "Bác sĩ Huế mổ tim cho bé người Lào",
+        "Bệnh viện ở Huế mổ tim cho bé gái 4 tuổi ở Savannakhet (Lào). Viện phí 90 triệu đồng do một quỹ của Hàn Quốc trả.",
+    ),
+    "Lao farm of a Vietnamese dairy": (
+        "Vinamilk mở trang trại ở Xiêng Khoảng",
+        "Trang trại bò sữa tại Xiêng Khoảng có vốn 66 triệu USD giai đoạn 1, nuôi 8.000 con. Công ty hỗ trợ nông dân giống cỏ. Sữa được bán tại Lào và Việt Nam.",
+    ),
 }
 OTHERS = {  # of something else: rejected
     "Thai premier in Vientiane": (
@@ -505,10 +521,6 @@ OTHERS = {  # of something else: rejected
         "Lào khai mạc Quốc hội khóa X",
         "Ngày 14/3, Quốc hội Lào khóa X họp phiên đầu tại Viêng Chăn. Đại biểu bầu ông Thongloun Sisoulith giữ chức Chủ tịch nước. Các nước Trung Quốc, Việt Nam, Cuba gửi điện mừng.",
     ),
-    "condolence telegram": (
-        "Việt Nam chia buồn với Lào",
-        "Được tin mưa lũ gây thiệt hại về người ở Bắc Lào, Bộ trưởng Ngoại giao Việt Nam đã gửi điện chia buồn tới Bộ trưởng Ngoại giao Lào.",
-    ),
     "embassy in Vienna greets": (
         "Đại sứ quán Việt Nam tại Áo chúc Tết Lào",
         "Tại Vienna, Đại sứ Việt Nam tại Áo tới chúc Tết Bunpimay Đại sứ quán Lào. Hai Đại sứ ôn lại quan hệ hai nước.",
@@ -516,10 +528,6 @@ OTHERS = {  # of something else: rejected
     "missions in New York pay respects": (
         "Phái đoàn tại New York viếng lãnh đạo Lào",
         "Ngày 3/4, Đại sứ, Trưởng Phái đoàn Việt Nam tại Liên hợp quốc dẫn đầu đoàn cán bộ tới trụ sở Phái đoàn Lào ở New York ghi sổ tang nguyên Chủ tịch nước Lào. Đại sứ Lào cảm ơn tình cảm của Việt Nam.",
-    ),
-    "resident community": (
-        "Người Việt ở Pakse đón Tết",
-        "Hội người Việt Nam tỉnh Champasak (Lào) tổ chức đón Tết Nguyên đán cho 800 bà con. Tổng Lãnh sự tặng 50 suất quà cho gia đình khó khăn, mỗi suất 300.000 kíp.",
     ),
     "border commune charity": (
         "Đồn biên phòng nâng bước em tới trường",
@@ -572,10 +580,6 @@ OTHERS = {  # of something else: rejected
     "Yên Bái and Lào Cai": (
         "Lào Cai hỗ trợ nhà tạm",
         "Tỉnh Lào Cai hỗ trợ mỗi hộ 60 triệu đồng xóa nhà tạm. Đoàn đại biểu Thành phố Hồ Chí Minh thăm và trao 5 tỷ đồng.",
-    ),
-    "poor Lao child operated": (
-        "Bác sĩ Huế mổ tim cho bé người Lào",
-        "Bệnh viện ở Huế mổ tim cho bé gái 4 tuổi ở Savannakhet (Lào). Viện phí 90 triệu đồng do một quỹ của Hàn Quốc trả.",
     ),
     "court": (
         "Y án tử hình người Lào",
@@ -713,10 +717,6 @@ OTHERS = {  # of something else: rejected
         "Hội nghị Mekong - Lan Thương",
         "Tại Vạn Tượng, Bộ trưởng sáu nước Campuchia, Trung Quốc, Lào, Myanmar, Thái Lan, Việt Nam thông qua kế hoạch. Trung Quốc cam kết 300 triệu USD.",
     ),
-    "Lao farm of a Vietnamese dairy": (
-        "Vinamilk mở trang trại ở Xiêng Khoảng",
-        "Trang trại bò sữa tại Xiêng Khoảng có vốn 66 triệu USD giai đoạn 1, nuôi 8.000 con. Công ty hỗ trợ nông dân giống cỏ. Sữa được bán tại Lào và Việt Nam.",
-    ),
     "price of charcoal": (
         "Than củi Lào tăng giá",
         "Thương lái Hương Khê mua than củi Lào giá 9.000 đồng/kg.",
@@ -754,6 +754,7 @@ KEPT_WRONGLY = {  # kept, though no row comes of them; strict xfail
     "coal at La Lay": "trade with Laos, though the article is of a car park",
     "Lao workers in coffee gardens": "relatives on both sides of the border",
     "memoir": "where a soldier once served",
+    "martyrs cemetery": "the name of a cemetery",
 }
 NOT_READ = {  # kept, but a record is missing or one too many; strict xfail
     "gift in Cambodia and Laos",
