@@ -296,7 +296,7 @@ CASES = {
         [
             "Unitel -> people of Laos: 200000000 LAK",
             "LaoVietBank -> people of Laos: 100000000 LAK",
-            "Công ty Golf Long Thành -> people of Laos: 50000000 LAK",
+            "Long Thành company -> people of Laos: 50000000 LAK",
         ],
     ),
     "amount given each to provinces": (
@@ -387,7 +387,7 @@ CASES = {
     ),
     "SOE": (
         "Tập đoàn Công nghiệp Cao su Việt Nam tài trợ 1 tỷ đồng xây trường mầm non tại huyện Bachiang, tỉnh Champasak.",
-        ["Tập đoàn Công nghiệp Cao su Việt Nam -> Champasak: 1000000000 VND"],
+        ["Vietnam Rubber Group -> Champasak: 1000000000 VND"],
     ),
     "bank": (
         "Ngân hàng TMCP Công Thương Việt Nam (VietinBank) trao tặng Bộ Giáo dục và Thể thao Lào 1,5 tỷ đồng.",
