@@ -21,6 +21,7 @@ from helpers.workers import Done, Workers, workers
 # Inputs that are read between two looks at the store: some hundred, or some megabytes. Where a batch ends is told by
 # its last input (one in _ENDS), so that an input that is added or gone moves no other batch.
 _ENDS, _BATCH, _BATCH_BYTES = 128, 1024, 4_000_000
+_LINES = 2  # times as many lines of a table: most are of something else, and soon looked at
 _UNDER_WAY = 8_000_000  # bytes given away, up to which more batches may go than there is anybody to read them just now
 _MORE = 8  # times as many
 _Given = Source | Unread | Line | Rejection
@@ -50,7 +51,7 @@ def sections(
         batches = (_prepared(batch, store, keyed) for batch in _batches((given, keyed(given)) for given in found))
         # Most of an archive is of something else. A cluster's many workers see that sooner than this process alone.
         seen_here = scheduler is None and jobs not in (None, 1) and not keep_irrelevant
-        for batch, new in _ahead(those, work, batches, _glance() if seen_here else lambda _: None):
+        for batch, new in _ahead(those, work, batches, _glance if seen_here else lambda _: None):
             yield batch.section or _read_now(batch, new, store)
 
 
@@ -73,10 +74,13 @@ class _Batch:
     sources: list[Source | Line]
 
 
-def _glance() -> Callable[[Source | Line], Outcome | None]:
-    from helpers.outcomes import glanced
+def _glance(source: Source | Line) -> Outcome | None:
+    """outcomes.glanced(); None of a line, which is soon given away, and takes longer to look at."""
+    if isinstance(source, Line):
+        return None
+    from helpers.outcomes import glanced  # and everything that reads
 
-    return glanced
+    return glanced(source)
 
 
 _Input = tuple[_Given, bytes]  # with its key
@@ -97,7 +101,8 @@ def _batches(found: Iterable[_Input]) -> Iterator[list[_Input]]:
     for given, key in found:
         batch.append((given, key))
         size += 0 if isinstance(given, Rejection) else given.size
-        if int.from_bytes(key[:4]) % _ENDS == 0 or len(batch) >= _BATCH or size >= _BATCH_BYTES:
+        few = _ENDS * (_LINES if isinstance(given, Line) else 1)
+        if int.from_bytes(key[:4]) % few == 0 or len(batch) >= _BATCH or size >= _BATCH_BYTES:
             yield batch
             batch, size = [], 0
     if batch:

@@ -34,11 +34,9 @@ def outcome(source: Source | Line, keep_irrelevant: bool = False) -> Outcome:
     return Outcome(entry, None, read_whole(article))
 
 
-def glanced(source: Source | Line) -> Outcome | None:
+def glanced(source: Source) -> Outcome | None:
     """The outcome of a page that plainly does not name Laos, told by its bytes as outcome() does; None of any other.
 
-    It costs no more than giving the page to another process. A line is soon given, and takes longer.
+    It costs no more than giving the page to another process.
     """
-    if isinstance(source, Line):
-        return None
     return UNNAMED if firstlook.cannot_concern(source.data) else None
