@@ -21,6 +21,7 @@ from helpers.roles import (
     opens_clause,
     present_head,
     presides,
+    speaks,
     traveller,
 )
 from helpers.scene import (
@@ -136,7 +137,9 @@ def listed_in(scene: Scene, before: Scene | None) -> Iterator[Claim]:
         guest = person.kind == "person" and person.name and person.country == OTHER[dest]
         lowest = "other" if any(a.kind == "working" for a in told.acts) else "ministry"
         official = person.level and names.rank(person.level) <= names.rank(lowest)
-        if guest and official and not (person.resident or person.former) and is_listed(scene, person):
+        held = any(a.kind in ("conference", "working") for a in told.acts)  # who speaks at a workshop is there
+        there = is_listed(scene, person) or (held and speaks(scene, person))
+        if guest and official and not (person.resident or person.former) and there:
             if not (days := event_days(told)):  # asked last: it has every date of the article read
                 return
             kinds = frozenset(a.kind for a in told.acts if a.kind in ("conference", "working"))

@@ -156,8 +156,8 @@ def choose_host(claims: list[Claim], head: Actor | None) -> str | None:
     return None
 
 
-def first_of_side(scenes: list[Scene], country: str) -> Actor | None:
-    """The first official of a delegation that names no head, where its people are listed or one speaks for it."""
+def first_of_side(scenes: list[Scene], country: str, *, speaking: bool) -> Actor | None:
+    """The first official of a delegation that names no head, where its people are listed or one is speaking for it."""
     for scene in scenes:
         if scene.has("no_visit", "exchange", "recalled", "inviting"):
             continue
@@ -165,7 +165,7 @@ def first_of_side(scenes: list[Scene], country: str) -> Actor | None:
         for person in people:
             official = person.country == country and person.level and not (person.resident or person.former)
             listed = is_listed(scene, person) or (scene.text[:1] in "-–+•" and person == people[0])
-            listed = listed or speaks(scene, person)
+            listed = listed or (speaking and speaks(scene, person))
             if official and not person.many and listed:
                 return person
     return None

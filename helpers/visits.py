@@ -208,9 +208,19 @@ def _best_head(claims: list[Claim], scenes: list[Scene]) -> Actor | None:
                 lead = leads(scene, a)
                 if lead is not None and lead.country in (None, country) and lead.name:
                     return lead._replace(country=country)
-    if delegations and delegations[0].kind == "delegation":  # "theo bác sĩ X, Trưởng đoàn công tác"
+    if delegations and delegations[0].kind == "delegation":
+        beside = (a for c in claims if c.status != "recalled" for a in c.scene.actors if a.country == country)
+        officials = {
+            a.name: a
+            for a in beside
+            if a.kind == "person" and a.name and a.level and not (a.resident or a.former or a.many)
+        }
+        if len(officials) == 1:  # "nhân chuyến thăm của Đoàn đại biểu Hội X, Chủ tịch Hội Y đã trao tặng"
+            return next(iter(officials.values()))
         found = (h for s in scenes if (h := head_told(s)) is not None and h.country in (None, country))
-        if (head := next(found, None) or first_of_side(scenes, country)) is not None:
+        told = any(c.status != "planned" for c in claims)
+        # "theo bác sĩ X, Trưởng đoàn công tác"
+        if (head := next(found, None) or first_of_side(scenes, country, speaking=told)) is not None:
             return head._replace(country=country)
     return delegations[0] if delegations else None
 
