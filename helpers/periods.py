@@ -10,7 +10,7 @@ from helpers.text import Sentence
 from helpers.told import Calendar
 
 _BEHIND = re.compile(
-    r"\s*(?:\(|(?:trong|vào|của|cho)\s+)*"
+    r"\s*(?:\(|(?:trong|vào|của|cho|cả)\s+)*"
 )  # between a figure and its date: "35 suất [trong ]năm 2016"
 WORDS = "clause_words"  # data/reference/clause_words.csv
 _YEAR_TO_DATE = regex(r"\b <year_to_date> \b", WORDS)

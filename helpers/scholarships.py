@@ -206,9 +206,14 @@ def _add(rows: list[Scholarship], row: Scholarship, calendar: Calendar) -> Schol
         rows[again] = replace(row, char_start=told.char_start, char_end=told.char_end)
     elif told.provider is None and row.provider and row.measure == told.measure:
         rows[again] = row
-    elif row.is_of_school_year and (row.measure, calendar.own_month) == (told.measure, told.period):
+    elif row.is_of_school_year and row.measure == told.measure and _is_own(calendar, told.period):
         rows[again] = replace(told, period=row.period)
     return rows[again]
+
+
+def _is_own(calendar: Calendar, period: str | None) -> bool:
+    """Whether a period is the article's own month or year, which a count without a date of its own has."""
+    return period is not None and period in (calendar.own_month, str(calendar.own_year))
 
 
 def _same(one: Scholarship, other: Scholarship) -> bool:

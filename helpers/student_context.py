@@ -242,7 +242,14 @@ def shared_provider(article: Article, row: Scholarship, rows: list[Scholarship],
         return rows[-1].provider
     beside = bool(rows) and rows[-1].part_of_total and rows[-1].char_start == row.char_start
     joined = row.part_of_total and row.measure in GIVEN and len(clause.before) < 40
-    return rows[-1].provider if beside and joined and " và " in f"{clause.before} " else None
+    if beside and joined and " và " in f"{clause.before} ":
+        return rows[-1].provider
+    here = bool(rows) and rows[-1].char_start == row.char_start and rows[-1].giver == row.giver
+    gives = here and row.measure in GIVEN and _AND_GIVES.search(clause.before) is not None
+    return rows[-1].provider if gives else None  # "nhà trường đã đào tạo 950 em và cấp học bổng cho | 280 em"
+
+
+_AND_GIVES = lexicon.regex(r"\s (?:và|,) \s (?:đã\s)? <give> \b", "students", column="phrase")
 
 
 def of_one_provider(rows: list[Scholarship], sentence: Sentence) -> list[Scholarship]:

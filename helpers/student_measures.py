@@ -42,11 +42,12 @@ def measure_of(
             return None  # "trong đó 4 học viên | xếp loại xuất sắc"
         trained = course or part_of or has("train", whole) or is_course_of_officials(clause)
         return "officials_trained" if trained else None
+    theirs = _AND_GIVES.split(whole_of(near), maxsplit=1)[0]
     holders = (
         clause.sort == "student"
         and not has("self_paying", near[:40])
-        and has("holding", whole)
-        and (has("give", before[-60:] + " " + whole_of(near)[:40]) or _ARE_GIVEN.match(near) is not None)
+        and has("holding", before[-120:] + " " + theirs)
+        and (has("give", before[-60:] + " " + theirs[:40]) or _ARE_GIVEN.match(near) is not None)
     )
     if clause.sort == "award" or holders:
         if yearly:
@@ -68,7 +69,7 @@ def measure_of(
         return "officials_trained"
     since = (has("began", before) or has("span", before)) and has("so_far", before) and not has("now", near)
     within = _is_within_a_year(period) and not has("to_date", before)
-    of_years = since or (has("total", before[-120:]) and not within)
+    of_years = since or ((has("total", before[-120:]) or _HAVING_DONE.search(before)) and not within)
     if of_years or words_of("total_after").match(clause.after.lstrip()) or _spans_years(period):
         return "students_total"
     if planned:
@@ -77,11 +78,17 @@ def measure_of(
         return None  # "sang thực tập 2 tuần"
     return (
         "students_enrolled"
-        if studies or has("study", before[-NEAR:] + clause.count.noun + near) or has("now", before[-40:])
+        if studies
+        or has("study", before[-NEAR:] + clause.count.noun + near)
+        or has("now", before[-40:])
+        or (has("now", before) and has("trains", before))
         else None
     )
 
 
+_AND_GIVES = lexicon.regex(
+    r"\s và \s (?=<give> \b)", "students", column="phrase"
+)  # to others: "950 em | và cấp học bổng"
 _LISTED = lexicon.regex(r"\s* (?:\w+\s+){0,4} \w* \s* (?:, | \b<and>) \s*", "clause_words", **{"and": "và"})
 
 
@@ -93,6 +100,9 @@ _ARE_GIVEN = lexicon.regex(
 )
 
 
+_HAVING_DONE = lexicon.regex(  # "đã ký thỏa thuận với 8 tỉnh, đào tạo hơn | 300 sinh viên"
+    r"\b đã \s [^.;]{0,120}, \s (?:<trains>) \s+ (?:\w+\s+)? $", "students", column="phrase"
+)
 _WISH = lexicon.regex(r"(?<!theo\s) \b <wish> \b", "students", column="phrase")
 
 

@@ -112,7 +112,7 @@ def without_homes(rows: list[Scholarship], homes: list[tuple[int, Scholarship]])
 def shares_of_schools(rows: list[Scholarship]) -> list[Scholarship]:
     """The counts without a school's share of a total that has parts of its own, which are parts of that total.
 
-    "Tỉnh tiếp nhận 58 em. Cụ thể, ở trường A có 13 em nhận học bổng. Trường B có | 36 em, trong đó 17 em nhận học bổng".
+    "Tỉnh nhận 58 em. Cụ thể, ở trường A có 13 em nhận học bổng. Trường B có | 36 em, trong đó 17 em nhận học bổng".
     """
     found: list[Scholarship] = []
     for at, row in enumerate(rows):

@@ -115,14 +115,15 @@ def told_before(article: Article, number: int, clause: Clause, giver: str, measu
     if "province" in kinds and giver == "VN" and measure in STOCKS and (place := province_in(before)):
         return place  # "Bộ Chỉ huy Quân sự tỉnh Xay gặp mặt | 27 sinh viên ... trên địa bàn tỉnh"
     if "school" in kinds and len(kinds) > 1:  # who runs a course before whoever attends its feast
-        return _last_of(["school"], article, number, giver, measure) or _last_of(kinds, article, number, giver, measure)
-    return _last_of(kinds, article, number, giver, measure)
+        told = _last_of(["school"], article, number, clause, giver, measure)
+        return told or _last_of(kinds, article, number, clause, giver, measure)
+    return _last_of(kinds, article, number, clause, giver, measure)
 
 
-def _last_of(kinds: list[str], article: Article, number: int, giver: str, measure: str) -> str | None:
-    """The party of one of some kinds told last before, in the sentences right before."""
-    for at in range(number - 1, max(-1, number - 1 - LOCAL), -1) if kinds else ():
-        text = article.sentences[at].text
+def _last_of(kinds: list[str], article: Article, number: int, clause: Clause, giver: str, measure: str) -> str | None:
+    """The party of one of some kinds told last before: in the clauses before, or the sentences right before."""
+    for at in range(number, max(-1, number - 1 - LOCAL), -1) if kinds else ():
+        text = article.sentences[at].text[: clause.start if at == number else None]
         for party in reversed(find_parties(text)):
             if _MEMBER.search(text, max(0, party.char_start - 30), party.char_start):
                 continue  # "một đơn vị thành viên của | Đại học Xay"
