@@ -44,7 +44,8 @@ def work_meant(so_far: Reading, sentence: Sentence, number: int, named: Sequence
     """The work that a giving is about: named in it, else named shortly before and spoken of here."""
     if named:
         return named[0]
-    near = [w for w, _, _, _ in so_far.works_near(number, REACH, -1) if speaks_of(sentence.text, w)]
+    own = _BESIDES.sub("", sentence.text)
+    near = [w for w, _, _, _ in so_far.works_near(number, REACH, -1) if speaks_of(own, w)]
     if not near and _COST.match(sentence.text):
         near = [w for w, _, _, _ in so_far.works_near(number, 1, -1)]
     if not near and explains(sentence.text):
@@ -61,6 +62,9 @@ def counted(so_far: Reading, number: int, amount: Amount | None) -> Amount | Non
     return replace(amount, times=receivers_before(own, amount) or receivers_before(before, amount))
 
 
+_BESIDES = lexicon.regex(
+    r"^ <besides> \s [^,.;]{3,80} ,", "clause_words"
+)  # "Không chỉ hỗ trợ công trình, tỉnh còn ..."
 _COST = lexicon.regex(r"(?:<all_of> \s+)? <cost_of> \b", "clause_words")  # "Toàn bộ kinh phí ..."
 _MANY = lexicon.regex(r"\d \s+ <project> \b", "clause_words")  # "có 4 dự án ... tổng vốn": no one work's
 

@@ -25,16 +25,15 @@ MISSES = {  # wanted, not done yet; strict xfail, so the fix must move the line 
     "border gate and bridge with state money": "a bridge, whose noun stands in other words too",
     "bank's school, value in two currencies": "a fund as the thing given to a school",
     "a city's help over years and this year's": "awards behind the building of schools in one sentence",
-    "border guards across a river of a province": "a total told behind its parts",
+    "border guards across a river of a province": "people told of the village of two sentences before",
     "collection at the embassy for home": "a gift after the account of a collection names no receiver of its own",
     "two houses across the border": "houses told as such, whose sum is told two sentences later",
-    "women's union and houses": "each of two houses, told behind its measures",
     "works of a province for its twins": "a work finished at a festival, told after its beginning",
     "posts for village police": "a total told behind counts of works and provinces",
     "clinic among nine villages": "a clinic that gives, told by its kind alone",
     "airport by build-transfer": "a loan to be paid back, told behind the firm that opens its work",
     "resolution of a city council": "help at home in the same resolution",
-    "school twice delayed": "the sum that a cost was raised to",
+    "school twice delayed": "a school named where it opens its year, and meant as ngôi trường behind",
 }
 
 
