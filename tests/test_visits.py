@@ -92,7 +92,7 @@ CASES = {
     ),
     "our province is not named": (
         "Ngày 12/3, Đoàn đại biểu cấp cao tỉnh Bokeo, nước CHDCND Lào do đồng chí Bua-khong Nam-ma-vông, Bí thư Tỉnh ủy, Tỉnh trưởng làm Trưởng đoàn đã bắt đầu chuyến thăm và làm việc tại tỉnh ta.",
-        ["LA-VN Bua-khong Nam-ma-vông 2024-03-12..None None working reported"],
+        ["LA-VN Bouakhong Nammavong 2024-03-12..None None working reported"],
     ),
     "countries in brackets on both sides": (
         "Trong 2 ngày (14 - 15/3), Đoàn công tác của tỉnh Điện Biên (nước Cộng hòa xã hội chủ nghĩa Việt Nam) do đồng chí Lò Văn Thắng - Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch HĐND tỉnh làm trưởng đoàn đã đến thăm và làm việc với tỉnh Phongsaly (nước Cộng hòa Dân chủ Nhân dân Lào).",
