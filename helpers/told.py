@@ -43,8 +43,13 @@ class Calendar:
     @cached_property
     def _own(self) -> DateMention | None:
         days = (m for m in self.mentions if m.role == "event" and m.precision == "day" and m.start)
-        known = (m for m in days if not self.published or (m.start or "") <= self.published)  # else a day to come
+        known = (m for m in days if not self.published or self._is_news(m.start or "", self.published))
         return next((m for m in known if m.tense != "future" and not self._is_earlier(m)), None)
+
+    @staticmethod
+    def _is_news(day: str, published: str) -> bool:
+        """Whether a day is neither one to come nor one of history, such as that of a treaty."""
+        return day <= published and first_day(published) - last_day(day) <= _HISTORY
 
     def _is_earlier(self, mention: DateMention) -> bool:
         """Whether a day is told as one before the news: "Trước đó, tối | 6/5"."""
@@ -213,6 +218,7 @@ class Calendar:
 
 _LEAD = 12  # code points before a year that opens a sentence: "Trong năm | 2021"
 _AGE = timedelta(days=3)  # news is told within days
+_HISTORY = timedelta(days=366)  # a report of a year ago may still be an article's own; of ten years, hardly
 _DURING = lexicon.regex(r"\b <during> \s+ $", "clause_words")  # "trong | đợt dịch năm 2021"
 _AT_TIME = lexicon.regex(r"\b <at_time> \s", "clause_words")
 _RECENT = 300  # code points before "trong 4 năm qua" in which those years are told
