@@ -359,6 +359,18 @@ TIES = {  # about the two countries, without any record: calls, letters, patrols
         "Vinamilk mở trang trại ở Xiêng Khoảng",
         "Trang trại bò sữa tại Xiêng Khoảng có vốn 66 triệu USD giai đoạn 1, nuôi 8.000 con. Công ty hỗ trợ nông dân giống cỏ. Sữa được bán tại Lào và Việt Nam.",
     ),
+    "Vietnamese workers in Laos": (
+        "40 nghìn lao động Việt ở Lào sống ra sao",
+        "Khoảng 40.000 người Việt Nam đang làm thuê ở Lào, phần lớn không giấy tờ. Anh Tư, thợ hồ quê Huế, kiếm 300 USD một tháng tại Viêng Chăn. Chị Lâm mở tiệm tóc, mỗi năm nộp 2 triệu kíp tiền thuế.",
+    ),
+    "film": (
+        "Phim Việt quay ở Luang Prabang",
+        "Đoàn làm phim Việt Nam quay ba tuần tại Luang Prabang, Lào, kinh phí 30 tỷ đồng. Đạo diễn cảm ơn người dân địa phương đã hỗ trợ.",
+    ),
+    "golf course": (
+        "Công ty Việt khởi công sân golf ở Viêng Chăn",
+        "Sáng 5/1, Công ty Golf Long Hưng của Việt Nam khởi công khu sân golf, khách sạn ở Viêng Chăn, vốn đầu tư 900 triệu USD, thời gian xây dựng 12 năm. Doanh thu dự kiến 200 triệu USD mỗi năm.",
+    ),
 }
 OTHERS = {  # of something else: rejected
     "Thai premier in Vientiane": (
@@ -505,10 +517,6 @@ OTHERS = {  # of something else: rejected
         "Vào vụ cà phê, thuê người Lào hái",
         "Nhiều chủ vườn ở Hướng Hóa (Quảng Trị) thuê lao động Lào hái cà phê, trả 280.000 đồng một ngày công, hỗ trợ chỗ ở. Chị Hồ Thị Pa cho biết nhờ quan hệ họ hàng hai bên biên giới nên dễ tìm người. Mỗi người gửi về quê 6 triệu đồng mỗi tháng.",
     ),
-    "Vietnamese workers in Laos": (
-        "40 nghìn lao động Việt ở Lào sống ra sao",
-        "Khoảng 40.000 người Việt Nam đang làm thuê ở Lào, phần lớn không giấy tờ. Anh Tư, thợ hồ quê Huế, kiếm 300 USD một tháng tại Viêng Chăn. Chị Lâm mở tiệm tóc, mỗi năm nộp 2 triệu kíp tiền thuế.",
-    ),
     "tuition of a mining firm": (
         "Chính phủ Lào thu thuế mỏ vàng",
         "Chính phủ Lào thu 120 triệu USD thuế tài nguyên từ mỏ Sepon. Công ty Australia bán mỏ cho một tập đoàn Trung Quốc. Báo chí Việt Nam dẫn lời Bộ Công Thương Lào.",
@@ -552,10 +560,6 @@ OTHERS = {  # of something else: rejected
     "lottery": (
         "Người trúng 5 tỷ đồng mua vé ở biên giới",
         "Một người bán vé số ở Hướng Hóa giáp Lào trúng 5 tỷ đồng, tặng hàng xóm 200 triệu đồng. Bà thường sang chợ Densavan (Lào) bán hàng.",
-    ),
-    "film": (
-        "Phim Việt quay ở Luang Prabang",
-        "Đoàn làm phim Việt Nam quay ba tuần tại Luang Prabang, Lào, kinh phí 30 tỷ đồng. Đạo diễn cảm ơn người dân địa phương đã hỗ trợ.",
     ),
     "tourism week": (
         "Lào đón 4 triệu khách quốc tế",
@@ -616,10 +620,6 @@ OTHERS = {  # of something else: rejected
     "China and Laos economy article": (
         "Hợp tác kinh tế Lào - Trung Quốc và tác động",
         "Hợp tác với Trung Quốc là một trong ba quan hệ kinh tế quan trọng nhất của Lào, bên cạnh Thái Lan và Việt Nam. Trung Quốc có 862 dự án với 12,2 tỷ USD và viện trợ 250 triệu USD mỗi năm cho Lào.",
-    ),
-    "golf course": (
-        "Công ty Việt khởi công sân golf ở Viêng Chăn",
-        "Sáng 5/1, Công ty Golf Long Hưng của Việt Nam khởi công khu sân golf, khách sạn ở Viêng Chăn, vốn đầu tư 900 triệu USD, thời gian xây dựng 12 năm. Doanh thu dự kiến 200 triệu USD mỗi năm.",
     ),
     "hydropower memorandum of a firm": (
         "Doanh nghiệp Gia Lai làm thủy điện ở Attapeu",
