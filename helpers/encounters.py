@@ -50,6 +50,8 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     guest = head_of(scene, guest) if guest is not None else None
     if guest is None or guest.country not in OTHER or guest.resident or guest.many:
         return
+    if host is not None and host.resident and host.country == OTHER[guest.country] and not countries_where(scene):
+        return  # "Đại sứ Lào tiếp Chủ tịch UBND TP Hà Nội": at his post
     if host is not None and host.country == guest.country:
         host = next((a for a in reversed(before) if a.country == OTHER[guest.country]), None)
     where = countries_where(scene)

@@ -42,8 +42,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 def leads(scene: Scene, delegation: Actor) -> Actor | None:
     """The head of a delegation: "đoàn ... do X dẫn đầu", "X dẫn đầu đoàn ..."."""
-    after = scene.text[delegation.end :]
-    if match := re.match(r"[^.;]{0,60}?\bdo\b\s*", after):
+    # "Đoàn ... thành phố Hà Nội đã hội đàm với | Đoàn ... do X dẫn đầu": X leads the second one
+    until = min((a.start for a in scene.actors if a.kind == "delegation" and a.start >= delegation.end), default=None)
+    if match := re.match(r"[^.;]{0,60}?\bdo\b\s*", scene.text[delegation.end : until]):
         at = delegation.end + match.end()
         for person in scene.actors:
             if person.kind != "delegation" and at - 2 <= person.start <= at + 3:
