@@ -11,41 +11,17 @@ from helpers import lexicon
 from helpers.at_home import from_the_capital, goes_on_at_home, joins_in, own_spending, said_at_home, stays_home
 from helpers.giving import Deal
 from helpers.giving_acts import find_acts
-from helpers.givings_told import REACH, SPAN, Reading
+from helpers.givings_told import REACH, Reading
 from helpers.institutions import institution
-from helpers.letters import UPPER, lower
+from helpers.letters import lower
 from helpers.numbers import may_have_sum
 from helpers.parties import OTHER, STATES, Party, opposite
+from helpers.subjects import bare_giver, body_of_person, subject_before
 from helpers.text import Sentence
 
 TOUR = 2  # sentences in which the place of a delegation's tour is still meant
 AT_ONCE = 3  # sentences in which one ceremony's givers are told, one after the other
-_AUXILIARY = r"(?:(?:đã|còn|cũng|sẽ|vừa|tiếp\ tục|<hands>) \s+){0,2}"
-_BARE = lexicon.regex(  # "Dịp này, công ty cũng | tặng ...", "đoàn đến thăm Trường Xay và | tặng ..."
-    rf"(?:^|[,;:]\s+|\.\s+|\b<agent>\s+|\b<says>\s+) (?:<lead_of>\s+)? (?P<kind><bare_giver>) \s+ {_AUXILIARY}"
-    rf"(?: <goes_to> \s (?:[^.;:] | (?<=\d)\.(?=\d)){{0,160}}? (?:,|\bvà) \s+ {_AUXILIARY} )? $",
-    "clause_words",
-)
-
-
 _FRIEND = lexicon.regex(r"\b <friend> \b", "clause_words")  # "Hội đã trao 9 triệu đồng giúp | bạn"
-
-
-def bare_giver(text: str, start: int, end: int) -> str | None:
-    """The subject of a verb at `end`, when it is told by its kind alone: "đoàn đã | tặng"."""
-    bare = _BARE.search(text, start, end) or _FOR_BARE.search(text, start, end)
-    return bare["kind"].lower() if bare else None
-
-
-_FOR_BARE = lexicon.regex(  # "Thay mặt đoàn, Phó Cục trưởng Lê Văn Hòa đã | trao tặng"
-    rf"(?:^|\.\s+|,\s+) <on_behalf> \s+ (?P<kind><bare_giver>) \s* , [^,.;:]{{3,90}}? \s {_AUXILIARY} $", "clause_words"
-)
-
-
-def bare_giver_kinds(text: str, start: int, end: int) -> list[str]:
-    """The kinds of party that the subject of a verb at `end` can mean, when it is told by its kind alone."""
-    word = bare_giver(text, start, end)
-    return lexicon.split(lexicon.phrases("clause_words", "bare_giver")[word]) if word else []
 
 
 def _by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party, Party] | None:
@@ -122,9 +98,9 @@ def completed(
         return _by_kind(so_far, deal, number, word)
     if deal.givers and any(r.sure and r.country == deal.givers[0].country for r in deal.receivers):
         return None  # at home
-    if not deal.givers and (subject := _subject_before(so_far, deal, sentence, number)):
+    if not deal.givers and (subject := subject_before(so_far, deal, sentence, number)):
         deal = replace(deal, givers=(subject,))
-    if not deal.givers and (body := _body_of_person(so_far, deal, sentence, number)):
+    if not deal.givers and (body := body_of_person(so_far, deal, sentence, number)):
         deal = replace(deal, givers=(body,))
         if pair := next((pair for r in deal.receivers if (pair := opposite(body, r))), None):
             return pair
@@ -176,7 +152,7 @@ def completed(
         return next((pair for p in (*people, *places, *near, *titled) if (pair := opposite(giver, p))), None)
     if receiver := next((r for r in deal.receivers if r.country in OTHER and r.sure and r.kind != "company"), None):
         other = "VN" if receiver.kind == "community" else OTHER[receiver.country or ""]
-        near = seen(so_far, other, number, 1 if other == "LA" else REACH)[:1]
+        near = seen(so_far, other, number, 1 if other == "LA" else REACH, states=False)[:1]
         last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= 1 else None
         beside = [p for p in parties if p.char_start != receiver.char_start]
         if last and last.giver.country == other and not any(p.sure and p.country == other for p in beside):
@@ -209,50 +185,6 @@ def _build_transfer() -> frozenset[str]:
     return frozenset(phrase.lower() for phrase in lexicon.phrases("clause_words", "build_transfer"))
 
 
-_AT_ONCE = lexicon.regex(  # "... 3 tỷ kíp; | đã dành", "...; | thăm Bệnh viện Xay và trao"
-    rf"\s* (?:<and_also> \s+)? {_AUXILIARY} (?: <goes_to> \s [^.;:]{{3,80}}? \s và \s+ {_AUXILIARY} )? $",
-    "clause_words",
-)
-
-
-def _subject_before(so_far: Reading, deal: Deal, sentence: Sentence, number: int) -> Party | None:
-    """The giver that a semicolon carries on: "Công ty A đạt doanh thu 3 tỷ kíp; | đã dành 2 tỷ kíp giúp ..."."""
-    alone = not any(r.sure for r in deal.receivers) and _AT_ONCE.fullmatch(sentence.text, deal.start, deal.verb.start)
-    if not so_far.clause_before(number) or not alone:
-        return None
-    givers = [t.giver for t in so_far.told[-1:] if t.number == number - 1]
-    subjects = (p for p in so_far.parties(number - 1) if p.kind in ("company", "organisation", "community"))
-    return next(iter([*givers, *subjects]), None)
-
-
-_PERSON = re.compile(  # "Đại tá Lê Thành | đã trao tặng", "ông Bounmy, đại diện công ty, | trao"
-    rf"(?P<name> [{UPPER}][\w-]* (?: \s [{UPPER}][\w-]* ){{1,4}} ) (?: , [^,.;:]{{3,60}} , )? \s+ {_AUXILIARY} $",
-    re.VERBOSE,
-)
-_OFFICE = 60  # code points between a person's name and the body of his office
-
-
-def _body_of_person(so_far: Reading, deal: Deal, sentence: Sentence, number: int) -> Party | None:
-    """The body that the sentences before give to a person who is the subject: "Bộ trưởng Bộ Tư pháp Lê Thành"."""
-    person = _PERSON.search(sentence.text, deal.start, deal.verb.start)
-    if not person or deal.verb.direction in ("take", "noun"):
-        return None
-    if any(p.char_start < person.end("name") and person.start("name") < p.char_end for p in so_far.parties(number)):
-        return None  # "Ngân sách tỉnh | Nghệ An"
-    name = " ".join(person["name"].split()[-3:])
-    for at in range(number - 1, max(-1, number - 1 - SPAN), -1):
-        text = so_far.article.sentences[at].text
-        if (start := text.find(name)) >= 0 and (parties := so_far.parties(at)):
-            end = start + len(name)
-            gaps = [start - p.char_end if p.char_end <= start else p.char_start - end for p in parties]
-            nearest = min(
-                range(len(gaps)),
-                key=lambda i: gaps[i] + _OFFICE * (parties[i].char_start > start and not parties[i].sure),
-            )
-            return parties[nearest] if gaps[nearest] <= _OFFICE else None
-    return None
-
-
 def _of_vietnam(deal: Deal, giver: Party) -> Party:
     """The giver; one of no list that gives at a place of Laos is Vietnamese: "Công ty Xay dành ... tại Lào"."""
     unlisted = giver.country is None and giver.kind in ("company", "organisation", "school")
@@ -276,11 +208,23 @@ def bare_receiver(so_far: Reading, deal: Deal, number: int, before: int, word: s
     return min(told, key=lambda p: kinds.index(p.kind), default=None)
 
 
-def seen(so_far: Reading, country: str, number: int, reach: int) -> list[Party]:
-    """The parties of a country that the sentences before name, the last first."""
+_WHERE = lexicon.regex(r"\b (?:tại|ở) \s+ $", "clause_words")
+
+
+def seen(so_far: Reading, country: str, number: int, reach: int, *, states: bool = True) -> list[Party]:
+    """The parties of a country that the sentences before name, the last first.
+
+    states: also a country that is only where somebody is ("Hội người Việt Nam tại | Lào").
+    """
     found = []
     for at in range(number - 1, max(-1, number - 1 - reach), -1):
+        text = so_far.article.sentences[at].text
         for party in reversed(so_far.parties(at)):
+            where = party.name in STATES.values() and _WHERE.search(
+                text, max(0, party.char_start - 5), party.char_start
+            )
+            if where and not states:
+                continue
             if party.sure and party.country == country and party.kind not in ("people", "community"):
                 found.append(party)
     return found

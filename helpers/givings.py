@@ -133,7 +133,7 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
     for deal in deals:
         if (
             deal.third
-            or _UNNAMED.search(sentence.text, deal.start, deal.verb.start)
+            or _is_unnamed(sentence.text, deal)
             or (not deal.givers and _NOBODY.search(sentence.text, deal.start, deal.verb.start))
             or is_business(sentence.text, deal, amounts)
             or is_asked(sentence.text, deal)
@@ -222,6 +222,15 @@ def _is_aside(text: str, deal: Deal, work: Work) -> bool:
 # ---- who
 
 _UNNAMED = lexicon.regex(r"\b <unnamed_giver> \s+ (?:(?:đã|cũng|còn) \s+)? $", "clause_words")
+
+_BESIDE = lexicon.regex(r"\b <beside_giver> \s+ (?:các\s+|những\s+)? $", "clause_words")
+
+
+def _is_unnamed(text: str, deal: Deal) -> bool:
+    """Whether somebody gives who has no name: "các nhà tài trợ trao ..."; not beside one who has."""
+    unnamed = _UNNAMED.search(text, deal.start, deal.verb.start)
+    return unnamed is not None and not (deal.givers and _BESIDE.search(text, deal.start, unnamed.start()))
+
 
 _NOBODY = lexicon.regex(  # "do phật tử các nơi | đóng góp": told, and no party of the tables
     r"\b <agent> \s (?! <bare_giver> \b) [^\W\dA-ZĐ]\w* (?:\s [^\W\d]+){0,8}? \s+ $", "clause_words", ignore_case=False

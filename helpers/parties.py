@@ -220,14 +220,14 @@ def _party(chain: list[Hit]) -> Party | None:
         sure = country is not None or first.kind == "province"
         return Party(first.named, country, first.kind, first.start, end, sure)
     place = places[0]
-    if place.kind == "border_gate" or (place.kind == "other" and not _can_give(place.name)):
+    if place.kind == "border_gate" or (place.kind == "other" and not (_is_village(place) or _can_give(place.name))):
         return None
     return Party(_seat(place.name), country, _kind(place), first.start, end)
 
 
 def _kind(place: names.Place) -> str:
     """The kind of the party that a place stands for."""
-    if place.kind != "other":
+    if place.kind != "other" or _is_village(place):
         return "city" if place.kind in ("city", "capital") else "province"
     return "state" if _is_country(place.name) else "organisation" if "hospital" in place.name else "school"
 

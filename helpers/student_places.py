@@ -6,13 +6,13 @@ import re
 from functools import cache
 
 from helpers import lexicon
-from helpers.counterparts import bare_giver_kinds
 from helpers.letters import UPPER
 from helpers.parties import STATES, Party, find_parties
 from helpers.scholarship import STOCKS
 from helpers.student_counts import THEY, Clause, has, whole_of, words_of
 from helpers.student_payers import as_provider
 from helpers.student_providers import province_in
+from helpers.subjects import bare_giver_kinds
 from helpers.text import Article
 
 LOCAL = 6  # sentences in which "nhà trường" still means the school told before

@@ -1,0 +1,89 @@
+"""Who gives when a clause leaves its subject out, or tells it by its kind or a person's name alone."""
+
+from __future__ import annotations
+
+import re
+
+from helpers import lexicon
+from helpers.giving import Deal
+from helpers.giving_roles import role_of
+from helpers.givings_told import SPAN, Reading
+from helpers.letters import UPPER
+from helpers.parties import Party
+from helpers.text import Sentence
+
+_AUXILIARY = r"(?:(?:đã|còn|cũng|sẽ|vừa|tiếp\ tục|<hands>) \s+){0,2}"
+_BARE = lexicon.regex(  # "Dịp này, công ty cũng | tặng ...", "đoàn đến thăm Trường Xay và | tặng ..."
+    rf"(?:^|[,;:]\s+|\.\s+|\b<agent>\s+|\b<says>\s+) (?:<lead_of>\s+)? (?P<kind><bare_giver>) \s+ {_AUXILIARY}"
+    rf"(?: <goes_to> \s (?:[^.;:] | (?<=\d)\.(?=\d)){{0,160}}? (?:,|\bvà) \s+ {_AUXILIARY} )? $",
+    "clause_words",
+)
+
+
+def bare_giver(text: str, start: int, end: int) -> str | None:
+    """The subject of a verb at `end`, when it is told by its kind alone: "đoàn đã | tặng"."""
+    bare = _BARE.search(text, start, end) or _FOR_BARE.search(text, start, end)
+    return bare["kind"].lower() if bare else None
+
+
+_FOR_BARE = lexicon.regex(  # "Thay mặt đoàn, Phó Cục trưởng Lê Văn Hòa đã | trao tặng"
+    rf"(?:^|\.\s+|,\s+) <on_behalf> \s+ (?P<kind><bare_giver>) \s* , [^,.;:]{{3,90}}? \s {_AUXILIARY} $", "clause_words"
+)
+
+
+def bare_giver_kinds(text: str, start: int, end: int) -> list[str]:
+    """The kinds of party that the subject of a verb at `end` can mean, when it is told by its kind alone."""
+    word = bare_giver(text, start, end)
+    return lexicon.split(lexicon.phrases("clause_words", "bare_giver")[word]) if word else []
+
+
+_AT_ONCE = lexicon.regex(  # "... 3 tỷ kíp; | đã dành", "...; | thăm Bệnh viện Xay và trao"
+    rf"\s* (?:<and_also> \s+)? {_AUXILIARY} (?: <goes_to> \s [^.;:]{{3,80}}? \s và \s+ {_AUXILIARY} )? $",
+    "clause_words",
+)
+
+
+def subject_before(so_far: Reading, deal: Deal, sentence: Sentence, number: int) -> Party | None:
+    """The giver that a semicolon carries on: "Công ty A đạt doanh thu 3 tỷ kíp; | đã dành 2 tỷ kíp giúp ..."."""
+    alone = not any(r.sure for r in deal.receivers) and _AT_ONCE.fullmatch(sentence.text, deal.start, deal.verb.start)
+    if not so_far.clause_before(number) or not alone:
+        return None
+    givers = [t.giver for t in so_far.told[-1:] if t.number == number - 1]
+    before = so_far.article.sentences[number - 1].text
+    parties = so_far.parties(number - 1)
+    acting = [p for p in parties if _HAS.match(before, p.char_end) and role_of(before, p, 0, None) == "subject"]
+    subjects = (p for p in parties if p.kind in ("company", "organisation", "community"))
+    return next(iter([*givers, *acting[:1], *subjects]), None)
+
+
+_HAS = lexicon.regex(
+    r"\s+ (?:đã|cũng|còn|vừa) \s", "clause_words"
+)  # "Đến nay, tỉnh Xay | đã đào tạo 90 sinh viên; ..."
+
+
+_PERSON = re.compile(  # "Đại tá Lê Thành | đã trao tặng", "ông Bounmy, đại diện công ty, | trao"
+    rf"(?P<name> [{UPPER}][\w-]* (?: \s [{UPPER}][\w-]* ){{1,4}} ) (?: , [^,.;:]{{3,60}} , )? \s+ {_AUXILIARY} $",
+    re.VERBOSE,
+)
+_OFFICE = 60  # code points between a person's name and the body of his office
+
+
+def body_of_person(so_far: Reading, deal: Deal, sentence: Sentence, number: int) -> Party | None:
+    """The body that the sentences before give to a person who is the subject: "Bộ trưởng Bộ Tư pháp Lê Thành"."""
+    person = _PERSON.search(sentence.text, deal.start, deal.verb.start)
+    if not person or deal.verb.direction in ("take", "noun"):
+        return None
+    if any(p.char_start < person.end("name") and person.start("name") < p.char_end for p in so_far.parties(number)):
+        return None  # "Ngân sách tỉnh | Nghệ An"
+    name = " ".join(person["name"].split()[-3:])
+    for at in range(number - 1, max(-1, number - 1 - SPAN), -1):
+        text = so_far.article.sentences[at].text
+        if (start := text.find(name)) >= 0 and (parties := so_far.parties(at)):
+            end = start + len(name)
+            gaps = [start - p.char_end if p.char_end <= start else p.char_start - end for p in parties]
+            nearest = min(
+                range(len(gaps)),
+                key=lambda i: gaps[i] + _OFFICE * (parties[i].char_start > start and not parties[i].sure),
+            )
+            return parties[nearest] if gaps[nearest] <= _OFFICE else None
+    return None
