@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -26,21 +25,19 @@ from helpers.numbers import may_have_sum
 from helpers.open_parties import with_sides
 from helpers.parties import STATES, Party, joint
 from helpers.sums_apart import counted, explained, explains, goes_on, shares, value, work_meant, works_told
-from helpers.sums_given import given_sums, is_asked, is_business, own_words
+from helpers.sums_given import given_sums, is_asked, is_business, own_words, tells_worth
 from helpers.sums_waiting import settle
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
 from helpers.works import (
     Work,
     builds,
-    find_works,
-    is_built,
-    lists_works,
     opens_unnamed,
     opens_with,
     same_work,
     speaks_of,
 )
+from helpers.works_given import is_aside, own_work, stages_of, works_built
 
 
 def read_givings(article: Article) -> Reading:
@@ -90,33 +87,17 @@ def _worth_reading(sentences: tuple[Sentence, ...]) -> list[int]:
     """The sentences near money or a work that is built: no other can tell a sum or a stage."""
     near: set[int] = set()
     for number, sentence in enumerate(sentences):
-        if _has_money(sentence.text) or _works_built(sentence.text):
+        if _has_money(sentence.text) or works_built(sentence.text):
             near.update(range(max(0, number - REACH), min(len(sentences), number + REACH + 1)))
     return sorted(near)
 
 
-@lru_cache(maxsize=512)  # as above
-def _works_built(text: str) -> tuple[Work, ...]:
-    """The named works of a sentence that are built or handed over in it."""
-    if not (works := find_works(text)):
-        return ()
-    told = lists_works(text) or own_stage(text, 0, len(text), True) is not None
-    return tuple(w for w in works if is_built(text, w.start, told, w.end))
-
-
-def _stages(text: str, works: Sequence[Work]) -> list[str | None]:
-    """The stage of each work of a sentence: told before it and behind the one before, else by the sentence."""
-    lows = [0, *(w.end for w in works[:-1])]
-    told = own_stage(text, 0, len(text), True)
-    return [own_stage(text, low, w.start, True) or told for low, w in zip(lows, works, strict=True)]
-
-
 def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
-    works = _works_built(sentence.text)
+    works = works_built(sentence.text)
     has_money = _has_money(sentence.text)
     if works:
         so_far.works += [
-            (w, stage, number, sentence) for w, stage in zip(works, _stages(sentence.text, works), strict=True)
+            (w, stage, number, sentence) for w, stage in zip(works, stages_of(sentence.text, works), strict=True)
         ]
     if not may_tell(sentence.text):
         return
@@ -128,6 +109,12 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
     deals = find_deals(sentence.text, sided, spans, [(w.start, w.end) for w in works])
     if not any(d.givers for d in deals) and shares(so_far, sentence, number, parties, amounts):
         return  # "trong đó 300 tỷ đồng dành cho đào tạo": of the giving before
+    last, known = so_far.told[-1] if so_far.told else None, len(so_far.sums)
+    if last and number - last.number == 1 and tells_worth(sentence.text, deals):
+        if all(one is not last for one, _, _ in so_far.sums):
+            value(so_far, sentence, number, parties, amounts, works)
+        if len(so_far.sums) > known:
+            return
     if not deals and goes_on(so_far, sentence, number, parties, amounts):
         return
     for deal in deals:
@@ -140,13 +127,13 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
         ):
             continue
         sums = given_sums(sentence.text, deal, amounts)
-        named = [w for w in works if deal.start <= w.start < deal.end and not _is_aside(sentence.text, deal, w)]
+        named = [w for w in works if deal.start <= w.start < deal.end and not is_aside(sentence.text, deal, w)]
         work = work_meant(so_far, sentence, number, named) if named or not works else None
         given_by: Party | None = None
         for amount, its_deal in respectively(sentence.text, deal, sums) or [(None, deal)]:
             if given_by and not its_deal.givers and amount and amount.part:
                 its_deal = replace(its_deal, givers=(given_by,))
-            own = _own_work(sentence.text, amount, sums, work, named)
+            own = own_work(sentence.text, amount, sums, work, named)
             apart = own is None and work is not None
             words = own_words(sentence.text, deal, sums, amount)
             if one := _between(so_far, its_deal, sentence, number, parties, amount, own, apart, words):
@@ -191,32 +178,6 @@ def _explain(so_far: Reading, one: Told) -> None:
     passed_on = last.receiver.kind == "state" and last.receiver.name not in STATES.values()
     if passed_on and one.number - last.number <= 2 and one.giver.name == last.giver.name and one.deal.receivers:
         so_far.sums[-1] = (replace(last, receiver=one.receiver), amount, sentence)
-
-
-def _own_work(
-    text: str, amount: Amount | None, sums: list[Amount], work: Work | None, named: list[Work]
-) -> Work | None:
-    """The work that one of several sums is for: the one named behind it, before the next; the first sum's, if before.
-
-    "6 tỷ đồng xây Trạm y tế Xay và 2 tỷ đồng mua thiết bị": the second sum is for no work.
-    """
-    if amount is None or len(sums) < 2 or not named or any(a.part or a.total for a in sums):
-        return work
-    first, following = sums[0], [a.char_start for a in sums if a.char_start > amount.char_start]
-    low = 0 if amount is first else amount.char_end
-    return next((w for w in named if low <= w.start < min(following, default=len(text))), None)
-
-
-_BUILDS = lexicon.regex(r"\b <raises> \s+ $", "clause_words")
-
-
-def _is_aside(text: str, deal: Deal, work: Work) -> bool:
-    """Whether a work only tells who the giver is: "Công ty Xay, nhà thầu của Trường Sao Mai, đã tặng ...".
-
-    But not in "bàn giao Trường Sao Mai, công trình đầu tiên Bộ Xay xây dựng | hỗ trợ ...".
-    """
-    built = _BUILDS.search(text, max(0, deal.verb.start - 12), deal.verb.start) is not None
-    return deal.active and work.end <= deal.verb.start and not built
 
 
 # ---- who

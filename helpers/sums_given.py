@@ -15,7 +15,7 @@ TAIL = 120  # code points after a sum in which the act of giving may follow ("3 
 
 @cache
 def heads() -> lexicon.Matcher:
-    """What the words before a sum say of it: not_money (trade, taxes, fines), worth (the value of a gift) or giving.
+    """What the words before a sum say of it: not_money (trade, taxes, fines), worth (a value), giving or gift (a noun).
 
     not_giving is there to hide the giving verbs inside it ("chi" in "chi nhánh"); of those that name what is no gift
     ("nhận giải thưởng") the sum is not_money.
@@ -25,6 +25,8 @@ def heads() -> lexicon.Matcher:
     def meaning(group: str, row: dict[str, str]) -> str:
         if group == "not_giving" and any(row["phrase"].endswith(f" {phrase}") for phrase in no_gift):
             return "not_money"
+        if (group, row["direction"]) == ("giving", "noun"):
+            return "gift"
         return "worth of a work" if (group, row["kind"]) == ("worth", "project") else group
 
     return lexicon.Matcher(
@@ -43,6 +45,14 @@ _PAID = lexicon.regex(r"\s* (?:(?:mỗi|một)\s+năm\s+)? <paid> \b", WORDS)
 _SLICE = lexicon.regex(  # "11 tỷ đồng, mỗi năm | 2 tỷ"
     r"(?<=\S) ,? \s* \(? (?:<time_lead>|<on_average>) \b [^,;]{0,20} $", WORDS
 )
+
+
+def tells_worth(text: str, deals: list[Deal]) -> bool:
+    """Whether a sentence only tells what something given before is worth: "Tổng trị giá gói viện trợ là 3 tỷ đồng"."""
+    if any(d.verb.direction != "noun" or d.givers or d.receivers for d in deals):
+        return False
+    first = next(iter(heads().find(text[:HEAD])), None)
+    return first is not None and first.start == 0 and first.key in ("worth", "worth of a work")
 
 
 def _groups(text: str, amount: Amount, floor: int) -> list[object]:
@@ -73,7 +83,7 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
             continue
         if counterpart and (
             _COUNTERPART.search(text[floor : amount.char_start])
-            or not ("giving" in groups or _by_giver(deal, floor, amount))
+            or not ({"giving", "gift"} & set(groups) or _by_giver(deal, floor, amount))
         ):
             continue
         if amount.part and not amount.each and _is_within_each(text, amounts, amount):
@@ -114,7 +124,7 @@ def _by_giver(deal: Deal, floor: int, amount: Amount) -> bool:
 
 
 def _is_within_each(text: str, amounts: list[Amount], part: Amount) -> bool:
-    """Whether a part is one of what each receives: "mỗi suất trị giá 1 triệu đồng (gồm | 500.000 đồng tiền mặt ...)"."""
+    """Whether a part is one of what each receives: "mỗi suất 1 triệu đồng (gồm | 500.000 đồng tiền mặt ...)"."""
     before = [a for a in amounts if a.full_end <= part.char_start]
     return bool(before) and before[-1].each and "," not in text[before[-1].full_end : part.char_start]
 
@@ -198,7 +208,7 @@ def worth_sums(text: str, amounts: list[Amount], *, of_work: bool) -> list[Amoun
     found = []
     for amount in amounts:
         floor = _floor(amounts, amount, 0)
-        groups = _groups(text, amount, floor)
+        groups = [group for group in _groups(text, amount, floor) if group != "gift"]  # "trị giá gói hỗ trợ là"
         if (
             groups
             and (groups[-1] == "worth" or (of_work and groups[-1] == "worth of a work"))

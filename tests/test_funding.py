@@ -818,6 +818,12 @@ KIND = {
     ),
 }
 TOLD = {  # what a sum is, by the sentences and words around it
+    "what was handed over is worth, called aid": (
+        "Ngày 6/5, Bộ Công an Việt Nam trao 18 xe ô tô cho Bộ Công an Lào. Tổng trị giá gói viện trợ là 40 tỷ đồng.",
+        [
+            "Vietnam Ministry of Public Security -> Lao Ministry of Public Security: 40000000000 VND gift delivered 2031-05-06"
+        ],
+    ),
     "clauses without a verb, each for another": (
         "Ngày 6/5, tỉnh Quảng Trị trao 1 tấn gạo và 70 triệu đồng cho tỉnh Savannakhet; 2 tấn gạo cho tỉnh Salavan; 1 tấn gạo và "
         "86 triệu đồng cho tỉnh Champasak.",

@@ -1,0 +1,52 @@
+"""The works that a sentence gives: which are built in it, at which stage, and for which of them a sum is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from helpers import lexicon
+from helpers.amounts import Amount
+from helpers.deal import Deal
+from helpers.funding_terms import own_stage
+from helpers.works import Work, find_works, is_built, lists_works
+
+
+@lru_cache(maxsize=512)  # asked for a sentence and again for those around it
+def works_built(text: str) -> tuple[Work, ...]:
+    """The named works of a sentence that are built or handed over in it."""
+    if not (works := find_works(text)):
+        return ()
+    told = lists_works(text) or own_stage(text, 0, len(text), True) is not None
+    return tuple(w for w in works if is_built(text, w.start, told, w.end))
+
+
+def stages_of(text: str, works: Sequence[Work]) -> list[str | None]:
+    """The stage of each work of a sentence: told before it and behind the one before, else by the sentence."""
+    lows = [0, *(w.end for w in works[:-1])]
+    told = own_stage(text, 0, len(text), True)
+    return [own_stage(text, low, w.start, True) or told for low, w in zip(lows, works, strict=True)]
+
+
+def own_work(text: str, amount: Amount | None, sums: list[Amount], work: Work | None, named: list[Work]) -> Work | None:
+    """The work that one of several sums is for: the one named behind it, before the next; the first sum's, if before.
+
+    "6 tỷ đồng xây Trạm y tế Xay và 2 tỷ đồng mua thiết bị": the second sum is for no work.
+    """
+    if amount is None or len(sums) < 2 or not named or any(a.part or a.total for a in sums):
+        return work
+    first, following = sums[0], [a.char_start for a in sums if a.char_start > amount.char_start]
+    low = 0 if amount is first else amount.char_end
+    return next((w for w in named if low <= w.start < min(following, default=len(text))), None)
+
+
+_BUILDS = lexicon.regex(r"\b <raises> \s+ $", "clause_words")
+
+
+def is_aside(text: str, deal: Deal, work: Work) -> bool:
+    """Whether a work only tells who the giver is: "Công ty Xay, nhà thầu của Trường Sao Mai, đã tặng ...".
+
+    But not in "bàn giao Trường Sao Mai, công trình đầu tiên Bộ Xay xây dựng | hỗ trợ ...".
+    """
+    built = _BUILDS.search(text, max(0, deal.verb.start - 12), deal.verb.start) is not None
+    return deal.active and work.end <= deal.verb.start and not built
