@@ -143,6 +143,7 @@ _BETWEEN = lexicon.regex(
     r"""
       <invest> .{0,80}? \b <into> \s+ (?:<land>\s+)? (?:Lào|Việt\ Nam)\b
     | \b Lào \b .{0,60}? <license>
+    | \b Lào \b .{0,40}? \b <rank> \b .{0,60}? \b <invest> \b .{0,20}? \b của\ Việt\ Nam \b
     | \b Lào \b .{0,40}? \b <rank> \b .{0,60}? \b <project> \b .{0,20}? \b của\ Việt\ Nam \b
     | \b Lào \b .{0,90}? \b Việt\ Nam \s (?:có\s|đã\s)? <invest> \b
     | \b <into> \s+ Lào \b .{0,80}? \b (?:<project>|<capital>) \b

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from helpers.ownplaces import with_own_places
 from helpers.parties import Party, find_parties
 from helpers.scholarship import STOCKS, Scholarship
 from helpers.shortnames import short_names, with_short_names
@@ -79,6 +80,7 @@ def find_scholarships(article: Article) -> list[Scholarship]:
         if not clauses:
             continue
         parties = with_short_names(sentence.text, find_parties(sentence.text), short)
+        parties = with_own_places(sentence.text, parties, (one.text for one in reversed(article.sentences[:number])))
         total: Scholarship | None = rows[-1] if rows and continues(sentence.text) else whole if listed else None
         for clause in joined_to_whole(clauses, parties):
             nationality, clause = _whose(article, number, clause, parties)

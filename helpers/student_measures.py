@@ -7,7 +7,7 @@ from datetime import date
 
 from helpers import lexicon
 from helpers.scholarship import GIVEN, Scholarship, is_school_year
-from helpers.student_counts import NEAR, Clause, has, has_last, whole_of, words_of
+from helpers.student_counts import NEAR, OPENS, Clause, has, has_last, whole_of, words_of
 from helpers.told import Calendar
 
 HONOURED = 45  # code points before a number in which a verb of praise makes it a few who were met
@@ -23,6 +23,8 @@ def measure_of(
     part_of: the count told before of which people are some, who are counted as those are unless told otherwise.
     """
     before, near = clause.before, clause.after[:NEAR]
+    if has("at_first", before) and not period:
+        return None  # "Thời gian đầu, ký túc xá tiếp nhận | 30 sinh viên"
     if has_last("increase", before) or _WISH.search(before):
         return None  # "tăng 80 suất so với năm 2021", "tỉnh Xay đề nghị tiếp nhận 10 học sinh"
     before = _STUDY_YEARLY.sub(r"\g<study>", before)  # "2.000 sinh viên theo học mỗi năm" is a stock
@@ -153,7 +155,8 @@ def is_of_course(clause: Clause, before: Scholarship) -> bool:
     """Whether people of a course are officials, as those told before: "số học viên được đào tạo lên 108 người"."""
     told = clause.before[-NEAR:] + clause.count.noun
     degrees = has("level_higher", clause.after[:NEAR])  # "412 học viên | ở các bậc đại học, thạc sĩ": students
-    taught = has("trainee", told) and has("train", told) and not has("still", told)
+    course = has("train", told) or OPENS.search(told) is not None
+    taught = has("trainee", told) and course and not has("still", told)
     return before.measure == "officials_trained" and taught and not degrees
 
 

@@ -72,7 +72,7 @@ def is_listed_with(row: Scholarship, clause: Clause, before: Scholarship) -> boo
 _AND = lexicon.regex(r"\b <and> \s+ (?:\w+\s+)? $", "students", column="phrase")
 
 
-_PARTS = lexicon.regex(r"[^,.;]{0,40} ,? \s+ <part> \b", "students", column="phrase")
+_PARTS = lexicon.regex(r"[^,.;]{0,40} ,? \s+ \(? <part> \b", "students", column="phrase")
 
 
 def is_of_many(clause: Clause, parties: list[Party]) -> bool:

@@ -9,8 +9,8 @@ from itertools import pairwise
 from helpers import lexicon
 from helpers.giving import find_deals
 from helpers.parties import OTHER, STATES, Party, find_parties
-from helpers.scholarship import STOCKS
-from helpers.student_counts import Clause, words_of
+from helpers.scholarship import GIVEN, STOCKS
+from helpers.student_counts import OPENS, Clause, words_of
 from helpers.student_providers import province_in
 from helpers.text import Article
 
@@ -40,11 +40,13 @@ def payer_of(clause: Clause, parties: list[Party], nationality: str | None = Non
             ]
             if givers:
                 return _with_an_embassy(text, _who_gives(text, givers), parties, clause.count.char_start)
-    verbs = [*words_of("trains").finditer(clause.before), *words_of("manage").finditer(clause.before)]
+    words = (words_of("trains"), words_of("manage"), OPENS)
+    verbs = [verb for pattern in words for verb in pattern.finditer(clause.before)]
     outside = (v for v in verbs if not any(p.char_start <= clause.start + v.start() < p.char_end for p in parties))
     if verb := next(outside, None):  # "Bộ Giáo dục và Đào tạo": no verb
         at = clause.start + verb.start()
         subjects = [p for p in parties if p.char_end <= at and p.kind != "people" and _can_train(p, nationality)]
+        subjects = [p for p in subjects if not VENUE.search(text, max(0, p.char_start - 12), p.char_start)]
         return _nearest_subject(text, subjects, at)
     return None
 
@@ -60,6 +62,7 @@ def _nearest_subject(text: str, subjects: list[Party], verb: int) -> Party | Non
 _PARTS = re.compile(r"[,;](?=\s)")
 
 
+VENUE = lexicon.regex(r"(?:^|,\s) (?:tại|ở) \s+ (?:<unit>\s+)? $", "clause_words")  # before where something is held
 _SAYS = lexicon.regex(r"\b <says> \b", "clause_words")
 
 
@@ -145,7 +148,9 @@ def as_provider(party: Party | None, measure: str, text: str = "") -> str | None
         return None
     if party.name in STATES.values() or (party.kind == "state" and party.name.startswith(EMBASSIES)):
         return "government"
-    if party.kind == "army" and party.country == "VN":  # "Bộ Chỉ huy Quân sự tỉnh Xay mở lớp": of the province
+    if (
+        party.kind == "army" and party.country == "VN" and measure not in GIVEN
+    ):  # "Bộ Chỉ huy Quân sự tỉnh Xay mở lớp": of the province
         return province_in(text[party.char_start : party.char_end]) or _ministry_above(party.name)
     return re.sub(r"^(?:Vietnam|Lao) (?=Ministry)", "", party.name)
 

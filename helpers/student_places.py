@@ -10,7 +10,7 @@ from helpers.letters import UPPER
 from helpers.parties import STATES, Party, find_parties
 from helpers.scholarship import STOCKS
 from helpers.student_counts import THEY, Clause, has, whole_of, words_of
-from helpers.student_payers import as_provider
+from helpers.student_payers import VENUE, as_provider
 from helpers.student_providers import province_in
 from helpers.subjects import bare_giver_kinds
 from helpers.text import Article
@@ -110,17 +110,27 @@ def told_before(article: Article, number: int, clause: Clause, giver: str, measu
         kinds = ["school", "province", "city"]  # "Lớp học có | 43 học viên"
     if not kinds and measure == "students_enrolled" and _APART.match(article.sentences[number].text):
         kinds = ["school", "province", "city"]  # "Riêng hệ dự bị có | 150 lưu học sinh Lào"
-    if not kinds and measure in _COURSES:
-        kinds = _COURSES[measure]
+    if not kinds and measure in STOCKS and _at_several(clause, giver):
+        kinds = ["province", "city"]
+    venue = not kinds and measure in _COURSES  # "tại Hà Nội, Cục Xay bế giảng lớp cho 25 phóng viên": not the city's
+    kinds = kinds or _COURSES.get(measure, [])
     if "province" in kinds and giver == "VN" and measure in STOCKS and (place := province_in(before)):
         return place  # "Bộ Chỉ huy Quân sự tỉnh Xay gặp mặt | 27 sinh viên ... trên địa bàn tỉnh"
     if "school" in kinds and len(kinds) > 1:  # who runs a course before whoever attends its feast
         told = _last_of(["school"], article, number, clause, giver, measure)
-        return told or _last_of(kinds, article, number, clause, giver, measure)
-    return _last_of(kinds, article, number, clause, giver, measure)
+        return told or _last_of(kinds, article, number, clause, giver, measure, venue=venue)
+    return _last_of(kinds, article, number, clause, giver, measure, venue=venue)
 
 
-def _last_of(kinds: list[str], article: Article, number: int, clause: Clause, giver: str, measure: str) -> str | None:
+def _at_several(clause: Clause, giver: str) -> bool:
+    """Whether people study at several schools that are told: then they are those of the province told before."""
+    found = [p for p in find_parties(clause.after) if p.kind == "school" and p.country in (giver, None)]
+    return len({name for p in found for name in p.name.split(";")}) > 1
+
+
+def _last_of(
+    kinds: list[str], article: Article, number: int, clause: Clause, giver: str, measure: str, *, venue: bool = False
+) -> str | None:
     """The party of one of some kinds told last before: in the clauses before, or the sentences right before."""
     for at in range(number, max(-1, number - 1 - LOCAL), -1) if kinds else ():
         text = article.sentences[at].text[: clause.start if at == number else None]
@@ -129,6 +139,8 @@ def _last_of(kinds: list[str], article: Article, number: int, clause: Clause, gi
                 continue  # "một đơn vị thành viên của | Đại học Xay"
             if party.kind == "school" and any(_is_part_of(text, other, party) for other in find_parties(text)):
                 continue  # "Trường Đại học Sư phạm - | Đại học Xay"
+            if venue and party.kind != "school" and VENUE.search(text, max(0, party.char_start - 12), party.char_start):
+                continue
             if party.kind == "ministry" and _OF.search(text, max(0, party.char_start - 12), party.char_start):
                 continue  # "bệnh viện của | Bộ Xay"
             if party.kind in kinds and giver in (party.country, "VN" if party.country is None else ""):
@@ -175,8 +187,11 @@ def _only_place(article: Article, number: int, giver: str) -> str | None:
 
 def _named(word: str, text: str) -> re.Match[str] | None:
     """The words that name a school or place by its kind, and not several: "nhà trường", but not "các trường"."""
-    found = _said(word).finditer(text)
-    return next((m for m in found if not _SEVERAL.search(text, max(0, m.start() - 12), m.start())), None)
+    for m in _said(word).finditer(text):
+        named = any(p.char_start <= m.start() < p.char_end for p in find_parties(text))  # "Trường | Đại học Xay"
+        if not named and not _SEVERAL.search(text, max(0, m.start() - 12), m.start()):
+            return m
+    return None
 
 
 _SEVERAL = lexicon.regex(r"\b (?:<plural> | (?<!thứ\s) \d{1,3}) \s+ $", "students", column="phrase")
