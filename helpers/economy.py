@@ -56,7 +56,7 @@ def find_trade(article: Article) -> list[Trade]:
         goes_on = behind and (is_joined(article, sentence) or _SAME.search(sentence.text) is not None)
         if not goes_on and not (_may_tell_trade(sentence.text) and said("trade").search(sentence.text)):
             continue
-        if not _is_about_laos(article.sentences, number):
+        if not _is_about_laos(article, number):
             continue
         amounts = [a for a in find_amounts(sentence.text) if a.currency == "USD"]
         # "Bốn tháng đầu năm 2024, kim ngạch đạt ...", after the two countries' turnover of another time
@@ -83,12 +83,13 @@ def _trade_words() -> tuple[str, ...]:
     return lexicon.shortest(lower(r["phrase"]) for r in lexicon.acts("trade"))
 
 
-def _is_about_laos(sentences: tuple[Sentence, ...], number: int) -> bool:
+def _is_about_laos(article: Article, number: int) -> bool:
     """Whether "hai nước" of a sentence are Vietnam and Laos.
 
     No third country is named in it, nor one country's whole trade told, and Laos is named; else the sentence before it
-    that last names either decides, else the first one behind it.
+    that last names either decides, else the first one behind it, else the title.
     """
+    sentences = article.sentences
     text = sentences[number].text
     alone = (m for m in _ALONE.finditer(text) if not _PARTNER.search(text, max(0, m.start() - 12), m.start()))
     if next(alone, None) or names_third(text):
@@ -98,7 +99,7 @@ def _is_about_laos(sentences: tuple[Sentence, ...], number: int) -> bool:
             return False
         if _LAOS.search(sentences[at].text):
             return True
-    return False
+    return bool(_LAOS.search(article.title)) and not names_third(article.title)
 
 
 _SAME = lexicon.regex(r"\b <same_figure> \b", WORDS)  # "7 tháng đầu năm 2019, | con số này đạt 660 triệu USD"

@@ -375,3 +375,9 @@ def test_rows_point_at_their_sentence():
     for row in (*find_trade(article(text)), *find_investment(article(text))):
         assert text[row.char_start : row.char_end].endswith((".", "Lào."))
         assert "\n" not in text[row.char_start : row.char_end]
+
+
+def test_the_title_tells_whose_trade_it_is_where_no_sentence_does():
+    text = "Kim ngạch thương mại hai nước năm 2029 đạt 3,41 tỷ USD."
+    titled = [Article("a", text, title, "2030-05-20", "metadata") for title in ("Thương mại Việt - Lào", "Thương mại")]
+    assert [len(find_trade(one)) for one in titled] == [1, 0]
