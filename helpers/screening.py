@@ -21,9 +21,9 @@ def relevant(article: Article) -> tuple[bool, str]:
         (True, the passage that decided) or (False, what is missing).
 
     Where the words of the article do not settle it, its records do: a trip always, a sum, a count or a figure when its
-    own sentence names Laos, or the one before does and tells of nothing else; both sides where the article begins with
-    a third country. So a short note on one gift is kept, and a page on a crime, a match or a third country is kept only
-    for what it tells of the two sides.
+    own sentence names Laos, or the one before does and tells of nothing else, or when it names Vietnam and the lead
+    names Laos; both sides where the article begins with a third country. So a short note on one gift is kept, and a
+    page on a crime, a match or a third country is kept only for what it tells of the two sides.
     """
     if names_laos(article):
         reading.look_ahead(article)
@@ -45,6 +45,8 @@ def _record(article: Article, nearly: bool) -> str | None:
     starts = [saying.sentence.start for saying in said]
     by_itself = [_tied(own, None, others) for own in said]
     by_the_last = [_tied(own, before, others) for before, own in pairwise([None, *said])]
+    if any(saying.names_laos for saying in (title, *said[:2])):
+        by_the_last = [t or (o.names_vietnam and not o.is_elsewhere) for o, t in zip(said, by_the_last, strict=True)]
     if nearly:
         by_the_last = [tied or not own.is_elsewhere for own, tied in zip(said, by_the_last, strict=True)]
     for name, may_tell in reading.MAY_TELL.items():

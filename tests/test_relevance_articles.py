@@ -20,6 +20,7 @@ MISSES = {  # wanted, not done yet; strict xfail, so the fix must take the line 
     "Khánh thành đài tưởng niệm liệt sĩ đường 9": "a campaign is named after where it was fought",
     "Ba tháng xa nhà của bác sĩ Hải": "a doctor's life, Laos named late and Vietnam not at all",
     "Phái đoàn Việt Nam tại Geneva chúc mừng bạn": "both sides in a third country",
+    "Thăm xưởng may của kiều bào": "a resident's life, told without a set phrase",
     "Viettel Global lãi lớn": "a firm's turnover, told as what it contributes",
     "Làng hữu nghị bên dòng Sê Sụ": "a feature whose ties have no set phrase",
     "Trở lại Mường Phìn sau nửa thế kỷ": "veterans' journey whose sentences name one side each",
