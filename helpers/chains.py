@@ -24,7 +24,7 @@ _NAME = (
         rf"""
     (?P<name>
         [{UPPER}][\w’']* (?:{_HYPHEN}[\w’']*){{0,4}}
-        (?:\ [{UPPER}][\w’']* (?:{_HYPHEN}[\w’']*){{0,5}}){{0,4}}
+        (?:\ [{UPPER}][\w’']* (?:{_HYPHEN}[\w’']*){{0,5}}){{0,7}}
     )
     """,
         re.VERBOSE,
@@ -123,6 +123,7 @@ def items_of(text: str) -> list[Item]:
         if place.kind in _WHERE:
             rest.append(Item(m.start, m.end, "place", place.country, "", place.name))
     rest += [Item(m.start, m.end, "place", "other") for m in country_matcher().find(text) if m.key]
+    found = [_longer(text, item, rest) for item in found]
     if not rest:
         return found
     taken = [(i.start, i.end) for i in found]
@@ -137,6 +138,17 @@ def items_of(text: str) -> list[Item]:
             taken.append((item.start, item.end))
             found.append(item)
     return sorted(found, key=lambda i: i.start)
+
+
+_ONE_MORE = re.compile(rf"\ [{UPPER}][^\W\d_]+(?![\w-])")
+
+
+def _longer(text: str, item: Item, rest: list[Item]) -> Item:
+    """The name of another of whose name a known one is the beginning: "Nguyễn Văn Phúc | Hậu"."""
+    more = _ONE_MORE.match(text, item.end) if item.kind == "name" and item.side == "VN" else None
+    if more is None or any(i.start <= item.end + 1 < i.end for i in rest):
+        return item
+    return Item(item.start, more.end(), "name", "VN", "", text[item.start : more.end()])
 
 
 _NUMBER = re.compile(rf"\s\d{{1,3}}(?= \s?[,;.)–-] | \s[{UPPER}] | $ )", re.VERBOSE)
@@ -188,6 +200,8 @@ def unknown_name(text: str, at: int, stop: int) -> tuple[int, int] | None:
     words = match["name"].split(" ")
     if (len(words) < 2 and "-" not in match["name"]) or words[0] in lexicon.phrases("visit_words", "no_name"):
         return None
+    if words[0] in names.surnames():  # a Vietnamese name has five words at most; "Xay Nạ Khon Sút Thị Phăn" is a Lao
+        return match.start(), match.start() + len(" ".join(words[:5]))
     return match.start(), match.end()
 
 
