@@ -13,7 +13,7 @@ from helpers.party import OTHER, STATES, Party, opposite
 
 Span = tuple[int, int]
 SHORT = 2  # code points between a giver told without a verb and its sum
-RIGHT_BEFORE = 8  # code points between a share and whose it is: "trong đó tỉnh Xay | là 9 tỷ đồng"
+RIGHT_BEFORE = 12  # code points between a share and whose it is: "trong đó tỉnh Xay | là 9 tỷ đồng"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Deal:
     def around(self, start: int, end: int, *, part: bool = False) -> Deal:
         """The giving of what stands at start..end: first the givers and receivers that are meant there.
 
-        part: it is a part of a sum told before, so that a province right before it is whose part it is.
+        part: it is a part of a sum told before, or one for each, so that provinces right before it are whose it is.
         """
         ranked = sorted(self.receivers, key=lambda p: _distance(p, start, end) + self._passed(p, start))
         if self.verb.direction == "take":  # "Bộ A tiếp nhận 3 tỷ đồng ủng hộ nhân dân vùng lũ"
@@ -112,9 +112,16 @@ AND = lexicon.regex(r"\s* ,? \s* (?:và|cùng(?:\ với)?) \s+ (?:<beside_people
 _JOINT = lexicon.regex(r"\s* (?:,|và|,?\ cùng(?:\ với)?) \s+ (?:<beside_people> \s+){0,2}", WORDS)
 
 
+LEAD = 30  # code points before a party in which "thay mặt" stands
+_FOR_ANOTHER = lexicon.regex(
+    r"\b <on_behalf> \s+ (?:của\s+)? (?:lãnh\ đạo\s+)? $", WORDS
+)  # "thay mặt | Bộ A, Đại sứ trao"
+
+
 def together(text: str, deal: Deal, giver: Party) -> Party:
     """The giver with those who give beside it: "Tổng Lãnh sự quán A cùng Hội người Việt Nam B trao"."""
     own = giver.kind != "people" and giver.name not in STATES.values()
+    own = own and not _FOR_ANOTHER.search(text, max(0, giver.char_start - LEAD), giver.char_start)
     for other in sorted(deal.givers, key=lambda p: p.char_start) if own else ():
         fits = (other.country == giver.country or None in (other.country, giver.country)) and other.kind != "people"
         new = other.name not in giver.members and other.name not in STATES.values()

@@ -221,7 +221,7 @@ def _between(
     given = [m for a in deal.acts if (m := bare_kind(sentence.text, a.end, parties))]
     if given and not (work and speaks_of(sentence.text[given[-1].end() :], work)):
         work, apart = None, True  # the school that is given something is not what is given
-    deal = deal.around(*at, part=amount is not None and amount.part)
+    deal = deal.around(*at, part=amount is not None and (amount.part or amount.each))
     pair = deal.pair() or completed(so_far, deal, sentence, number, parties)
     if pair is None:
         return None

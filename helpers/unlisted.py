@@ -89,8 +89,14 @@ def triggers() -> lexicon.Matcher:
     return lexicon.Matcher((r["phrase"], r["kind"]) for r in lexicon.rows("bodies") if r["kind"] in _NAMED)
 
 
-def _names_country(rest: str) -> bool:
-    return names.canonical_place(rest.strip()) in ("Việt Nam", "Laos")
+def _names_whose(rest: str) -> bool:
+    """Whether the rest of a name only tells whose a listed body is: "Việt Nam", "thủ đô Viêng Chăn"."""
+    unit = _OF_UNIT.match(rest)
+    place = names.canonical_place(rest[unit.end() :].strip() if unit else rest.strip())
+    return place in ("Việt Nam", "Laos") or (unit is not None and place is not None)
+
+
+_OF_UNIT = lexicon.regex(r"\s+ <unit> \s+", WORDS, ignore_case=False)
 
 
 def _is_person(name: str) -> bool:
@@ -123,7 +129,7 @@ def unlisted(text: str) -> list[Hit]:
             continue
         if m["goal"] and not _GOAL.search(text, max(0, m.start() - 20), m.start()):
             continue  # a hospital is a party where it is given something
-        if any(known.start == 0 and _names_country(m[0][known.end :]) for known in body_matchers()[0].find(m[0])):
+        if any(known.start == 0 and _names_whose(m[0][known.end :]) for known in body_matchers()[0].find(m[0])):
             continue  # so is "Hội Khuyến học Việt Nam"
         start, end = m.span()
         if _CHAIRS.search(text, max(0, start - 8), start) and _is_person(text[begin.end : end].strip()):
