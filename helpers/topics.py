@@ -16,6 +16,7 @@ from helpers.text import Article, sentences
 
 _OPENING = 600  # code points in which the first sentence is looked for; longer ones are cut there
 _OFTEN = 2  # phrases of a topic with which it is more than a word in passing
+_SHARE = 0.15  # of all phrases, with which the only one of a topic is enough in the first sentence
 
 
 class Mention(NamedTuple):
@@ -49,18 +50,15 @@ def find_mentions(article: Article) -> list[Mention]:
 def topics_of(article: Article) -> tuple[str, ...]:
     """The topics that an article is about, in the schema's order.
 
-    Those in its title or first sentence, those told more than once, and fields named as such ("nông nghiệp, năng
-    lượng"): one soldier, bridge or bank in passing makes no topic.
+    Those in its title, those told more than once, fields named as such ("nông nghiệp, năng lượng"), and those in the
+    first sentence of an article that tells of little else: one soldier, bridge or bank in passing makes no topic.
     """
     told = _found(article.text)
-    central = {topic for phrase, _ in _found(article.title).phrases for topic in phrase.topics}
-    central |= {
-        topic
-        for phrase, start in told.phrases
-        if start < told.lead or phrase.where == "field"
-        for topic in phrase.topics
-    }
     times = Counter(topic for phrase, _ in told.phrases for topic in phrase.topics)
+    central = {topic for phrase, _ in _found(article.title).phrases for topic in phrase.topics}
+    central |= {topic for phrase, _ in told.phrases if phrase.where == "field" for topic in phrase.topics}
+    leading = {topic for phrase, start in told.phrases if start < told.lead for topic in phrase.topics}
+    central |= {topic for topic in leading if times[topic] >= _SHARE * times.total()}
     return tuple(topic for topic in TOPICS if topic in central or times[topic] >= _OFTEN)
 
 

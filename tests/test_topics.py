@@ -90,6 +90,11 @@ CENTRAL = {  # title, text -> the topics it is about; one line a behaviour
     "one phrase twice": ("", "Trời mưa.\nCửa khẩu đông.\nCửa khẩu vắng.", ("border",)),
     "a field once": ("", "Trời mưa.\nHai bên bàn về nông nghiệp, năng lượng.", ("energy", "agriculture")),
     # negatives
+    "once in the first sentence, much else behind": (
+        "",
+        "Họ gặp nhau ở cửa khẩu.\nBệnh viện có bác sĩ, y tế có thuốc men.\nNhà trường có học sinh, giáo viên, lớp học.",
+        ("education_training", "health"),
+    ),
     "a soldier in passing": ("", "Trời mưa.\nÔng từng là bộ đội.", ()),
     "a bridge in passing": ("", "Trời mưa.\nQua cầu treo là tới bản.\nDân vui.", ()),
     "a bank and a doctor in passing": ("", "Trời mưa.\nNgân hàng góp tiền.\nBác sĩ đến.", ()),
