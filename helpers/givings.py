@@ -24,7 +24,17 @@ from helpers.givings_told import REACH, SPAN, Reading, Told
 from helpers.numbers import may_have_sum
 from helpers.open_parties import with_sides
 from helpers.parties import STATES, Party, joint
-from helpers.sums_apart import counted, explained, explains, goes_on, shares, value, work_meant, works_told
+from helpers.sums_apart import (
+    counted,
+    explained,
+    explains,
+    goes_on,
+    is_priced_next,
+    shares,
+    value,
+    work_meant,
+    works_told,
+)
 from helpers.sums_given import given_sums, is_asked, is_business, own_words, tells_worth
 from helpers.sums_waiting import settle
 from helpers.text import Article, Sentence
@@ -99,7 +109,7 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
         so_far.works += [
             (w, stage, number, sentence) for w, stage in zip(works, stages_of(sentence.text, works), strict=True)
         ]
-    if not may_tell(sentence.text):
+    if not may_tell(sentence.text) and not is_priced_next(so_far, number):
         return
     parties = so_far.parties(number)
     amounts = find_amounts(sentence.text) if has_money else []
@@ -149,9 +159,9 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
                     so_far.sums.append((one, *goods))
     if (
         found
-        or not amounts
         or any(map(_same_side, deals))
         or works_told(so_far, sentence, number, parties, amounts, works)
+        or not amounts
     ):
         return
     value(so_far, sentence, number, parties, amounts, works)

@@ -9,15 +9,15 @@ from dataclasses import replace
 from helpers import lexicon
 from helpers.amounts import Amount, find_amounts, receivers_before
 from helpers.at_home import stays_home
+from helpers.deal import AND, Deal, between
 from helpers.funding_terms import further, own_stage
-from helpers.giving import Deal
 from helpers.giving_acts import Act
 from helpers.giving_roles import role_of
 from helpers.givings_told import REACH, Reading, Told
 from helpers.parties import OTHER, STATES, Party, opposite
 from helpers.sums_given import is_given, worth_sums
 from helpers.text import Sentence
-from helpers.works import Work, building_nouns, builds, lists_works, same_work, speaks_of
+from helpers.works import Work, building_nouns, builds, lists_works, opens_unnamed, same_work, speaks_of
 
 SHARE_REACH = 2  # sentences in which a part of a sum is still told: "Trong đó, tỉnh Xay 4 tỷ đồng."
 WHOSE = 14  # code points between a share and whose it is, on either side: "tỉnh Xay | được 4 tỷ đồng"
@@ -108,23 +108,30 @@ def works_told(
     bản Na Xay, tỉnh Attapeu (Lào), Bộ đội Biên phòng tỉnh Xay khởi công nhà văn hóa trị giá 3 tỷ đồng".
     """
     outside = [p for p in parties if p.sure and not any(w.start <= p.char_start < w.end for w in works)]
-    values = worth_sums(sentence.text, amounts, of_work=True)
+    values: list[Amount | None] = [*worth_sums(sentence.text, amounts, of_work=True)]
+    if not values and not amounts and is_priced_next(so_far, number):
+        values = [None]
     subject = next((p for p in outside if works and p.char_end <= works[0].start), None)
     if values and not works and not stays_home(sentence.text, parties):
-        before = (p for p in outside if p.char_end <= values[0].char_start and p.kind in _GIVES_WORKS)
+        until = values[0].char_start if values[0] else len(sentence.text)
+        before = (p for p in outside if p.char_end <= until and p.kind in _GIVES_WORKS)
         subject = next((p for p in before if role_of(sentence.text, p, 0, None) == "subject"), None)
     last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= SHARE_REACH else None
     if listed := last is not None and subject is None and lists_works(sentence.text):
         subject = last.giver  # "bàn giao ba công trình. Các công trình gồm Trường Xay trị giá 3 tỷ đồng, ..."
     if subject is None or subject.kind not in _GIVES_WORKS or any(p.country == "other" for p in parties):
         return False
+    beside = [p for p in outside if AND.fullmatch(between(sentence.text, subject.char_end, p.char_start))]
+    if any(p.country == OTHER.get(subject.country or "") for p in beside):
+        return False  # "Chính phủ Việt Nam và Chính phủ Lào khởi công ...": nobody's gift
     low, kept = 0, False
     for value in values:
-        work = next((w for w in reversed(works) if low <= w.start and w.end <= value.char_start), None)
-        stage = own_stage(sentence.text, low, value.char_start, of_work=True) or (last.said if listed else None)
-        unnamed = work is None and not listed and builds(sentence.text, low, value.char_start)
-        at = work.start if work else 0
-        here = (p for p in parties if (work or unnamed) and at <= p.char_start < value.char_start)
+        until = value.char_start if value else len(sentence.text)
+        work = next((w for w in reversed(works) if low <= w.start and w.end <= until), None)
+        stage = own_stage(sentence.text, low, until, of_work=True) or (last.said if listed else None)
+        unnamed = work is None and not listed and builds(sentence.text, low, until)
+        at = work.start if work and value else 0
+        here = (p for p in parties if (work or unnamed) and at <= p.char_start < until)
         places = (p for p in here if p.kind in ("province", "city") or (p.kind == "school" and p.sure))
         pair = next((pair for p in places if (pair := opposite(subject, p))), None)
         if pair is None and subject.kind == "state" and _THANKS.search(sentence.text, 0, subject.char_start):
@@ -134,13 +141,20 @@ def works_told(
             pair = subject, last.receiver
         if (work or unnamed) and stage and pair:
             verb = Act(at, at, "", "hand", "", "grant")
-            deal = Deal(low, value.char_end, (verb,), verb, True, (pair[0],), (pair[1],))
+            deal = Deal(low, value.char_end if value else until, (verb,), verb, True, (pair[0],), (pair[1],))
             one = Told(deal, *pair, sentence, number, work, stage, building=True)
             so_far.told.append(one)
-            so_far.sums.append((one, value, sentence))
+            so_far.sums += [(one, value, sentence)] if value else []
             kept = True
-        low = value.full_end
+        low = value.full_end if value else until
     return kept
+
+
+def is_priced_next(so_far: Reading, number: int) -> bool:
+    """Whether the next sentence tells what a work costs: "Công trình có tổng mức đầu tư 3 tỷ đồng"."""
+    following = so_far.article.sentences[number + 1 : number + 2]
+    told = next((s.text for s in following if opens_unnamed(s.text) or _COST.match(s.text)), "")
+    return bool(told) and bool(worth_sums(told, find_amounts(told), of_work=True))
 
 
 _SHARES = lexicon.regex(r"<part> \b", "units")

@@ -818,6 +818,25 @@ KIND = {
     ),
 }
 TOLD = {  # what a sum is, by the sentences and words around it
+    "begun there, its cost in the next sentence": (
+        "Ngày 6/5, tại tỉnh Attapeu, Quân khu 5 khởi công xây dựng trường nội trú. Công trình có tổng mức đầu tư 18 tỷ đồng.",
+        ["Vietnam Ministry of National Defence -> Attapeu: 18000000000 VND project signed 2031-05-06"],
+    ),
+    "begun by the two states": (
+        "Ngày 6/5, tại Vientiane, Chính phủ Việt Nam và Chính phủ Lào khởi công tuyến đường cao tốc. Dự án có tổng mức đầu tư 5 tỷ "
+        "USD.",
+        [],
+    ),
+    "begun at the border, on this side": (
+        "Ngày 6/5, tại cửa khẩu La Lay giáp tỉnh Salavan (Lào), UBND tỉnh Quảng Trị khởi công trụ sở. Công trình có tổng mức đầu "
+        "tư 90 tỷ đồng.",
+        [],
+    ),
+    "a firm's opening, attended": (
+        "Ngày 6/5, tại tỉnh Hủa Phăn (Lào), lãnh đạo tỉnh Thanh Hóa dự lễ khánh thành nhà máy của Công ty Long Sơn. Nhà máy có "
+        "tổng vốn đầu tư 100 triệu USD.",
+        [],
+    ),
     "what was handed over is worth, called aid": (
         "Ngày 6/5, Bộ Công an Việt Nam trao 18 xe ô tô cho Bộ Công an Lào. Tổng trị giá gói viện trợ là 40 tỷ đồng.",
         [
