@@ -8,8 +8,9 @@ from functools import cache
 
 from helpers import lexicon, names
 from helpers.actor import Actor
-from helpers.chains import Item, chains_of, items_of, name_matcher, office_matcher
+from helpers.chains import chains_of
 from helpers.delegations import bodies_that_act, delegations_in, level_of_words, may_name_delegations
+from helpers.items import Item, items_of, name_matcher, office_matcher
 from helpers.letters import UPPER
 from helpers.organs import with_bodies
 from helpers.sides import WORDS, by_spelling, heads_of_delegations, in_brackets, of_body, of_side, of_spouses

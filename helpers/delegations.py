@@ -8,7 +8,7 @@ from functools import cache
 
 from helpers import lexicon, names
 from helpers.actor import Actor
-from helpers.chains import Item
+from helpers.items import Item
 from helpers.sides import ORGANISATION_WORD, WORDS, gap, is_friend
 
 AHEAD = 160  # characters behind "đến thăm" in which the neighbour's place is told

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from helpers import lexicon
-from helpers.chains import Item, name_at, unknown_name
+from helpers.items import Item, name_at, unknown_name
 from helpers.letters import UPPER
 from helpers.sides import ORGANISATION_WORD, WORDS
 

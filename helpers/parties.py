@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from helpers import lexicon, names
 from helpers.bodies import Hit
-from helpers.chains import name_matcher
+from helpers.items import name_matcher
 from helpers.letters import UPPER
 from helpers.party import OTHER, STATES, Party, differ, joint, opposite
 from helpers.partylists import MANY, listed

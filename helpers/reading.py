@@ -7,10 +7,10 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from helpers import (
-    chains,
     dateshapes,
     delegations,
     giving_acts,
+    items,
     lexicon,
     money,
     names,
@@ -69,9 +69,9 @@ def look_ahead(article: Article) -> None:
 
 @cache
 def _lists() -> lexicon.Pool:
-    visits = (scenes.act_matcher(), chains.office_matcher(), chains.name_matcher(), delegations.delegation_matcher())
+    visits = (scenes.act_matcher(), items.office_matcher(), items.name_matcher(), delegations.delegation_matcher())
     money = (giving_acts.act_matcher(), works.noun_matcher(), *wordings.matchers())
-    others = (names.place_matcher(), chains.country_matcher(), student_counts.noun_matcher(), relevance_words.matcher())
+    others = (names.place_matcher(), items.country_matcher(), student_counts.noun_matcher(), relevance_words.matcher())
     return lexicon.Pool((*visits, *money, *others), whole=(topics.reference(), dateshapes.relative_matcher()))
 
 

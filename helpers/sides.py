@@ -7,7 +7,7 @@ from functools import cache
 
 from helpers import lexicon, names
 from helpers.actor import Actor
-from helpers.chains import Item
+from helpers.items import Item
 
 WORDS = "visit_words"
 # words of an organisation's name; a verb or preposition ends it

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from helpers import names
-from helpers.chains import country_matcher, in_name
+from helpers.items import country_matcher, in_name
 
 _PAIRED = re.compile(r"\s*[-–/]\s*|\s+và\s+")
 # "Nghĩa trang quốc tế Việt - Lào", "tình hữu nghị Lào - Việt": both, and nobody is in Laos

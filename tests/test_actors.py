@@ -137,7 +137,7 @@ def test_actors(name):
 
 def test_a_new_person_in_people_csv_is_read(monkeypatch):
     """Data before code: adding a row changes the reading."""
-    from helpers import chains, lexicon, names
+    from helpers import items, lexicon, names
 
     text = "Bà Lê Thị Thử-Nghiệm Hoa dự lễ."
     rows = (
@@ -147,12 +147,12 @@ def test_a_new_person_in_people_csv_is_read(monkeypatch):
     before = told(text)
     original = lexicon.rows
     monkeypatch.setattr(lexicon, "rows", lambda name: rows if name == "people" else original(name))
-    for cached in (names.people, names.spellings, names._bare_spellings, names._lao_keys, chains.name_matcher):
+    for cached in (names.people, names.spellings, names._bare_spellings, names._lao_keys, items.name_matcher):
         cached.cache_clear()
     try:
         assert "Thử Nghiệm" in "".join(told(text))
         assert "Thử Nghiệm |" not in "".join(before)
     finally:
         monkeypatch.undo()
-        for cached in (names.people, names.spellings, names._bare_spellings, names._lao_keys, chains.name_matcher):
+        for cached in (names.people, names.spellings, names._bare_spellings, names._lao_keys, items.name_matcher):
             cached.cache_clear()

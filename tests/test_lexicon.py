@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from helpers import (
-    chains,
     dateshapes,
     firstlook,
     giving_acts,
+    items,
     lexicon,
     names,
     relevance_words,
@@ -26,10 +26,10 @@ from helpers.decode import REWRITTEN, Undecodable, decode, is_plain, unescape
 from helpers.lexicon import Matcher, Pool
 from helpers.text import sentences
 
-PEOPLE, PLACES = chains.name_matcher(), names.place_matcher()
+PEOPLE, PLACES = items.name_matcher(), names.place_matcher()
 LISTS = (
     *(PEOPLE, PLACES),
-    *(scenes.act_matcher(), chains.office_matcher(), chains.country_matcher()),
+    *(scenes.act_matcher(), items.office_matcher(), items.country_matcher()),
     *(giving_acts.act_matcher(), works.noun_matcher(), student_counts.noun_matcher()),
     *(relevance_words.matcher(), *wordings.matchers()),
 )
