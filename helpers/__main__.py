@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 import sys
 from collections.abc import Callable
@@ -33,9 +32,10 @@ def _one_line(text: str) -> str:
 
 
 def _build(args: argparse.Namespace) -> int:
-    # Rows and word lists hold no cycles, and looking for some after every 700 new objects takes a tenth of the time.
-    gc.set_threshold(100_000)
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy's threads for matrices take time to start; none is used
+    from helpers.workers import tidy_seldom
+
+    tidy_seldom()
     import pyarrow as pa
 
     from helpers.build import build

@@ -168,4 +168,10 @@ def _keyed(table: pa.Table | None) -> dict[str, dict[str, object]]:
 
 def _rows(table: pa.Table) -> Iterator[dict[str, object]]:
     names = table.column_names
-    return (dict(zip(names, row, strict=True)) for row in zip(*(c.to_pylist() for c in table.columns), strict=True))
+    return (dict(zip(names, row, strict=True)) for row in zip(*map(_cells, table.columns), strict=True))
+
+
+def _cells(column: pa.ChunkedArray) -> list[object]:
+    """The cells of a column, equal ones as one object: names, and words of the contract, come again and again."""
+    met: dict[object, object] = {}
+    return [met.setdefault(cell, cell) for chunk in column.chunks for cell in chunk.to_pylist()]

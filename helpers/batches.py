@@ -20,7 +20,7 @@ from helpers.workers import Done, Workers, workers
 
 # Inputs that are read between two looks at the store: some hundred, or some megabytes. Where a batch ends is told by
 # its last input (one in _ENDS), so that an input that is added or gone moves no other batch.
-_ENDS, _BATCH, _BATCH_BYTES = 128, 1024, 4_000_000
+_ENDS, _BATCH, _BATCH_BYTES = 128, 1024, 2_000_000
 _LINES = 2  # times as many lines of a table: most are of something else, and soon looked at
 _UNDER_WAY = 8_000_000  # bytes given away, up to which more batches may go than there is anybody to read them just now
 _MORE = 8  # times as many

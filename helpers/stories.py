@@ -26,7 +26,7 @@ _AT_ONCE = 16  # hashes worked out together: their values of an article stay in 
 _SAME = 0.5  # share of runs in common from which two articles are one story; two reports of one event share under 0.2
 _SHORT = 30  # runs: a shorter text is a caption or a notice, too little to compare
 _SYLLABLE = re.compile(r"\w+")
-_KNOWN = 50_000  # words whose marks are kept
+_KNOWN = 8_000  # words whose marks are kept: the first ones met are most of those of any article
 _FEW = 128  # rows of one band that are all compared with each other at once
 _PAIRS = 10_000  # of rows that are compared at once
 

@@ -1,5 +1,6 @@
 """Articles read in other processes and on a cluster: the same bytes, also when one of those who read is killed."""
 
+import gc
 import os
 import shutil
 import signal
@@ -21,6 +22,11 @@ def test_work_of_a_killed_process_is_done_again(tmp_path):
         results = [those.submit(ends_once.killed_once, tmp_path / "mark", number) for number in range(8)]
         assert [one.result() for one in results] == list(range(8))
     assert (tmp_path / "mark").exists()
+
+
+def test_processes_look_for_cycles_as_seldom_as_the_first_one_does():
+    with workers(jobs=2) as those:
+        assert those.submit(gc.get_threshold).result()[0] == 100_000
 
 
 def test_work_that_always_ends_its_process_is_given_up():
