@@ -67,7 +67,7 @@ def find_scholarships(article: Article) -> list[Scholarship]:
     Students of third countries, stipends, and a few students who are met or praised give nothing.
     """
     calendar = Calendar(article)
-    short = short_names(sentence.text for sentence in article.sentences)
+    short: dict[str, Party] | None = None  # names that the article gives to schools: asked for where people are counted
     rows: list[Scholarship] = []
     known: Scholarship | None = None  # the last count, whose people a later "suất" or "em" still means
     known_at = -REACH - 1
@@ -79,6 +79,7 @@ def find_scholarships(article: Article) -> list[Scholarship]:
         clauses = clauses_of(sentence, listed=listed)
         if not clauses:
             continue
+        short = short_names(one.text for one in article.sentences) if short is None else short
         parties = with_short_names(sentence.text, find_parties(sentence.text), short)
         parties = with_own_places(sentence.text, parties, (one.text for one in reversed(article.sentences[:number])))
         total: Scholarship | None = rows[-1] if rows and continues(sentence.text) else whole if listed else None

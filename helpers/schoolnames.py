@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from helpers import lexicon
 from helpers.letters import UPPER, lower
@@ -45,6 +45,7 @@ def school_form(printed: str) -> str | None:
     return read[0] if read and not read[1] else None
 
 
+@lru_cache(maxsize=512)  # an article tells the same few schools again and again
 def _read(printed: str) -> tuple[str, str] | None:
     """A printed name as the form of its English name and the proper name in it, "" when there is none."""
     bare = _prefix().sub("", written_out(printed))

@@ -184,7 +184,8 @@ def since_before(calendar: Calendar, article: Article, number: int) -> str | Non
     """The time since when the sentence before tells what was done, of which one without a date goes on to tell."""
     sentence = article.sentences[number]
     gap = article.text[article.sentences[number - 1].end : sentence.start] if number else "\n"
-    if "\n" in gap or not _HAS_GIVEN.search(sentence.text) or calendar.within(sentence.start, sentence.end):
+    joined = article.text[: sentence.start].rstrip()[-1:] == ";"  # "Từ năm 2012 đến nay, tỉnh đã ...; cấp học bổng cho"
+    if "\n" in gap or not (joined or _HAS_GIVEN.search(sentence.text)) or calendar.within(sentence.start, sentence.end):
         return None
     before = article.sentences[number - 1]
     told = calendar.within(before.start, before.end, "since")

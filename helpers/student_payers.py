@@ -22,11 +22,11 @@ _AWARD_OF = lexicon.regex(  # "học bổng toàn phần của | Viettel"
 def payer_of(clause: Clause, parties: list[Party], nationality: str | None = None) -> Party | None:
     """The party that gives in the clause: of "học bổng của X", "X cấp", "do X đào tạo"."""
     text = clause.sentence.text
+    low, high = clause.start, clause.count.char_end + len(clause.after)
     for party in parties:
         lead = text[max(0, party.char_start - 40) : party.char_start]
-        if party.country in OTHER and _AWARD_OF.search(lead):
+        if party.country in OTHER and party.char_start < high and _AWARD_OF.search(lead):
             return party
-    low, high = clause.start, clause.count.char_end + len(clause.after)
     if runner := _runner(text, clause.count.char_end, high, parties):
         return runner
     spans = [(clause.count.char_start, clause.count.char_end)]

@@ -43,7 +43,7 @@ def studied_at(clause: Clause, parties: list[Party], giver: str | None) -> str |
     return local.pop() if len(local) == 1 else None
 
 
-_HERE = lexicon.regex(r"\s* :? \s* (?:<so_far> \s+)? (?:<has> \s+)?", "students", column="phrase")
+_HERE = lexicon.regex(r"\s* :? \s* (?:<so_far> \s+)? (?:(?:<has> | <taken_in>) \s+)?", "students", column="phrase")
 
 
 _NEARBY = {  # what a sentence calls the school or province told before -> the kinds of party it can mean
@@ -88,17 +88,18 @@ def holds_award_of_place(clause: Clause) -> bool:
 def told_before(article: Article, number: int, clause: Clause, giver: str, measure: str) -> str | None:
     """The school or province that "nhà trường", "trên địa bàn tỉnh" mean: the last of the host country told before."""
     whole = has("part", clause.before) and measure in STOCKS  # "trường có 900 em, trong đó | 318 em Lào"
-    before = clause.sentence.text[: clause.count.char_start] if whole else clause.before
+    low = 0 if whole else clause.start
+    before = clause.sentence.text[low : clause.count.char_start]
     text = before + clause.count.text + clause.after
     own = _AWARD_OF_OWN.search(clause.after)
     bare = _BARE_GIVER.search(clause.before)
     if measure in STOCKS and own is None:
         whole = _said("whole_country").search(text)
-        there = next((m for word in _NEARBY for m in [_named(word, text)] if m), None)
-        if whole and not (there and "," in text[there.end() : whole.start()]):
+        there = next((m for word in _NEARBY for m in [_named(word, clause, low)] if m), None)
+        if whole and not (there and "," in text[there.end() - low : whole.start()]):
             return None  # but "tốt nghiệp từ trường, | nhiều em học tiếp tại Việt Nam"
         kinds = [kind for word, named in _NEARBY.items() if bare and bare[word] for kind in named]
-        kinds = kinds or [kind for word, named in _NEARBY.items() if _named(word, text) for kind in named]
+        kinds = kinds or [kind for word, named in _NEARBY.items() if _named(word, clause, low) for kind in named]
     else:
         kinds = [kind for word, named in _NEARBY.items() if bare and bare[word] for kind in named]
         if own:
@@ -124,7 +125,8 @@ def told_before(article: Article, number: int, clause: Clause, giver: str, measu
 
 def _at_several(clause: Clause, giver: str) -> bool:
     """Whether people study at several schools that are told: then they are those of the province told before."""
-    found = [p for p in find_parties(clause.after) if p.kind == "school" and p.country in (giver, None)]
+    parties = (p for p in find_parties(clause.sentence.text) if p.char_start >= clause.count.char_end)
+    found = [p for p in parties if p.kind == "school" and p.country in (giver, None)]
     return len({name for p in found for name in p.name.split(";")}) > 1
 
 
@@ -185,9 +187,10 @@ def _only_place(article: Article, number: int, giver: str) -> str | None:
     return named.pop() if len(named) == 1 else None
 
 
-def _named(word: str, text: str) -> re.Match[str] | None:
+def _named(word: str, clause: Clause, low: int) -> re.Match[str] | None:
     """The words that name a school or place by its kind, and not several: "nhà trường", but not "các trường"."""
-    for m in _said(word).finditer(text):
+    text = clause.sentence.text
+    for m in _said(word).finditer(text, low, clause.count.char_end + len(clause.after)):
         named = any(p.char_start <= m.start() < p.char_end for p in find_parties(text))  # "Trường | Đại học Xay"
         if not named and not _SEVERAL.search(text, max(0, m.start() - 12), m.start()):
             return m

@@ -74,8 +74,5 @@ def _ministry_of(school: str) -> str | None:
 
 def _as_called_then(place: str, year: int | None) -> str:
     """A province's name in a year before it was given another: students in Huế were those of Thừa Thiên Huế."""
-    for row in lexicon.rows(WORDS):
-        if row["kind"] == "province_until" and row["printed"] == place:
-            until, _, before = row["value"].partition(" ")
-            return before if year is not None and year < int(until) else place
-    return place
+    until, _, before = lexicon.phrases(WORDS, "province_until").get(place, "").partition(" ")
+    return before if until and year is not None and year < int(until) else place

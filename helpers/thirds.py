@@ -31,6 +31,8 @@ def stands_alone(text: str, match: lexicon.Match) -> bool:
     if not match.key:
         return False
     before, after = text[: match.start].rstrip(" ").rpartition(" ")[2], text[match.end :].lstrip(" ")
+    if before in lexicon.phrases("clause_words", "compass"):
+        return not after[:1].isupper()  # "các tỉnh Tây Bắc | Campuchia"
     return (
         not (before.istitle() and before[-1:].isalpha() and match.start > len(before) + 1)  # "108 LHS Trung Quốc"
         and not after[:1].isupper()

@@ -13,7 +13,9 @@ from helpers.economy import find_trade
 from helpers.investment import find_investment
 from helpers.scholarships import find_scholarships
 
-MISSES: dict[str, str] = {}  # wanted, not done yet; strict xfail, so the fix must move the line up
+MISSES = {  # wanted, not done yet; strict xfail, so the fix must move the line up
+    "two military hospitals sign for a year": "doctors of a hospital that is Lao by the sentence before",
+}
 
 
 def told(article):
