@@ -76,6 +76,9 @@ def make(
     if not places and not any(s.name for s in scene.told_places) and act.group in _CALLS:
         # "đã đến chào Tỉnh trưởng tỉnh Salavan X": at home
         places = next((a.places for a in (host, inviter) if a and a.level == "provincial" and a.country == dest), ())
+    met = not places and strength == 0 and guest is not None and host is not None and host.level == "provincial"
+    if met and guest.level != host.level and not scene.told_places:
+        places = host.places  # "Bộ trưởng X ... tại buổi làm việc với Phó Chủ tịch UBND tỉnh Quảng Ninh"
     funeral = any(a.kind == "funeral" for a in scene.acts)
     mourned = inviter is not None and (inviter.former or 0 <= inviter.start - act.end <= BESIDE)
     if funeral and mourned and not invited:

@@ -90,8 +90,20 @@ def settle(claims: list[Claim], scenes: list[Scene]) -> list[Claim]:
                 a.kind == "delegation" and a.country == claim.guest_country for a in claim.scene.actors
             ):
                 weight[claim.guest_country] += 1
+    if weight["VN"] == weight["LA"]:
+        # "Bộ trưởng Lào X ... tại buổi làm việc với Phó Chủ tịch UBND tỉnh Quảng Ninh": who holds office there receives
+        for claim in claims:
+            weight[claim.guest_country] += claim.strength == 0 and _local_host(claim)
     chosen = max(weight, key=lambda c: weight[c]) if weight and weight["VN"] != weight["LA"] else None
     return [c for c in claims if c.strength > 0 or c.guest_country == chosen or (c.inviter and c.guest is None)]
+
+
+def _local_host(claim: Claim) -> bool:
+    """Whether somebody in office in a province met somebody who is not."""
+    host, guest = claim.host, claim.guest
+    return (
+        host is not None and host.level == "provincial" and guest is not None and guest.level not in (None, host.level)
+    )
 
 
 def group(claims: list[Claim]) -> list[Trip]:

@@ -70,6 +70,8 @@ def leads(scene: Scene, delegation: Actor) -> Actor | None:
         return None
     if listed.country in (None, delegation.country) and any(_heads(scene, listed, at) for at in leading):
         return listed  # "Đoàn đại biểu Mặt trận Lào có các đồng chí: X, Phó Chủ tịch ..., làm Trưởng đoàn; Y ..."
+    if any(a.start <= 2 and a.end <= delegation.start and a.group in ("receiving", "talking") for a in scene.acts):
+        return None  # "Đón tiếp và làm việc với Đoàn công tác | có Bộ trưởng X": he receives
     # "đoàn đại biểu nước bạn Lào gồm ông X, Phó Ban Tổ chức; ông Y ...": the first of the list
     own = listed.country in (None, delegation.country)
     return listed if own and _patterns()["made_of"].match(scene.text, delegation.end, listed.start) else None
