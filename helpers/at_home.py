@@ -17,11 +17,11 @@ _AREA = lexicon.regex(r"\b <home_area> \b", "clause_words")
 
 def stays_home(text: str, parties: list[Party]) -> bool:
     """Whether what a sentence gives stays in Vietnam: "chi 35 tỷ đồng trên địa bàn", and nobody of Laos is named."""
-    abroad = any(p.country == "LA" or p.kind == "community" or _is_mission(p) for p in parties)
+    abroad = any(p.country == "LA" or p.kind == "community" or is_mission(p) for p in parties)
     return not abroad and _AREA.search(text) is not None
 
 
-def _is_mission(party: Party) -> bool:
+def is_mission(party: Party) -> bool:
     """Whether a party is an embassy or consulate."""
     return party.kind == "state" and party.name not in STATES.values()
 

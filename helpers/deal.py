@@ -128,8 +128,18 @@ def together(text: str, deal: Deal, giver: Party) -> Party:
         offices = not {"province", "city"}.isdisjoint((giver.kind, other.kind))  # "Chủ tịch tỉnh A, Hội B"
         link = AND if offices else _JOINT
         if fits and new and link.fullmatch(text, giver.char_end, max(other.char_start, giver.char_end)):
-            giver = replace(giver, name=f"{giver.name};{other.name}", char_end=other.char_end)
+            giver = replace(giver, name=f"{giver.name};{_at_seat(giver, other)}", char_end=other.char_end)
     return giver
+
+
+def _at_seat(mission: Party, other: Party) -> str:
+    """The name of who gives beside a consulate; the community, when no place is told with it, is that of its seat."""
+    seat = mission.name.rpartition(" in ")[2]
+    told = not _passes_on(mission) or len(mission.members) > 1 or other.name != _COMMUNITY.format(STATES["LA"])
+    return other.name if told else _COMMUNITY.format(seat)
+
+
+_COMMUNITY = "Vietnamese community in {}"
 
 
 def shared(text: str, deal: Deal, giver: Party, receiver: Party) -> Party:

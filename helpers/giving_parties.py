@@ -178,7 +178,7 @@ def where_built(deal: Deal, giver: Party, receiver: Party) -> Party:
 
 
 def where_it_stands(so_far: Reading, work: Work, giver: Party, receiver: Party) -> Party:
-    """Who receives a work by its name: an army in "doanh trại Đại đội Biên phòng", else the province that it tells.
+    """Who receives a work by its name: the army in "doanh trại Đại đội Biên phòng", a ministry, else its province.
 
     A ministry gives to the province where the work stands, not to its namesake: "khánh thành Trường Xay, tỉnh Sẹt".
     """
@@ -188,8 +188,8 @@ def where_it_stands(so_far: Reading, work: Work, giver: Party, receiver: Party) 
         if there := next((p for p in behind if p.country == receiver.country), None):
             return there
     inside = [p for p in find_parties(work.text) if p.country == receiver.country]
-    if army := next((p for p in inside if p.kind == "army" and p.sure), None):
-        return army
+    if owner := next((p for p in inside if p.kind in ("army", "ministry") and p.sure), None):
+        return owner
     told = receiver.kind not in ("state", "ministry")
     return receiver if told else next((p for p in inside if p.kind in ("province", "city")), receiver)
 

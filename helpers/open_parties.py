@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from helpers import lexicon
+from helpers.at_home import is_mission
 from helpers.giving_acts import find_acts
 from helpers.givings_told import Reading
 from helpers.parties import Party
@@ -21,7 +22,7 @@ def with_sides(so_far: Reading, sentence: Sentence, number: int, parties: list[P
         return parties
     before = so_far.parties(number - 1) if so_far.clause_before(number) else []
     lao_before = any(p.country == "LA" for p in before) and not any(p.country == "VN" and p.sure for p in before)
-    here = lao_before or any(p.country == "LA" for p in parties)
+    here = lao_before or any(p.country == "LA" or (is_mission(p) and p.country == "VN" and p.sure) for p in parties)
     near = here or any(p.country == "LA" and p.sure for at in _before(number, 2) for p in so_far.parties(at))
     first = min((a.start for a in find_acts(sentence.text)), default=0)
     return [
