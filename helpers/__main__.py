@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 from helpers.arguments import ROOT, parser
@@ -36,27 +37,38 @@ def _build(args: argparse.Namespace) -> int:
     from helpers.workers import tidy_seldom
 
     tidy_seldom()
-    import pyarrow as pa
-
-    from helpers.build import build
-
-    pa.set_memory_pool(pa.system_memory_pool())  # Arrow's own keeps twelve megabytes more of what it was given back
-
     if args.articles is not None and args.out is None:
         raise ValueError("say with --out where the tables of --articles shall go")
-    summary = build(
-        args.out or ROOT / "data" / "tables",
-        args.articles,
-        csv=args.csv,
-        keep_irrelevant=args.keep_irrelevant,
-        progress=sys.stderr.isatty(),
-        jobs=args.jobs,
-        scheduler=args.scheduler,
-    )
+    with _beside(args) as other:
+        import pyarrow as pa
+
+        from helpers.build import build
+
+        pa.set_memory_pool(pa.system_memory_pool())  # Arrow's own keeps twelve megabytes more of what it was given back
+        summary = build(
+            args.out or ROOT / "data" / "tables",
+            args.articles,
+            csv=args.csv,
+            keep_irrelevant=args.keep_irrelevant,
+            progress=sys.stderr.isatty(),
+            jobs=args.jobs,
+            scheduler=args.scheduler,
+            other=other,
+        )
     for line in summary.lines():  # there may be a million
         print(line)
     print(f"tables: {summary.out}")
     return int(summary.rejected > 0)
+
+
+def _beside(args: argparse.Namespace) -> AbstractContextManager:
+    """A second process for what was not read before; none for a first build, or where it is said who reads."""
+    from helpers import reader
+    from helpers.beside import beside
+    from helpers.cache import NAME
+
+    again = args.articles is not None and os.path.exists(os.path.join(args.out, NAME))
+    return beside(reader.get_ready) if again and args.jobs is args.scheduler is None else nullcontext()
 
 
 def _clean(args: argparse.Namespace) -> int:

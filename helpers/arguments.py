@@ -56,7 +56,11 @@ def parser() -> argparse.ArgumentParser:
     )
     build.add_argument("--csv", action="store_true", help="write CSV beside parquet")
     build.add_argument(
-        "-j", "--jobs", type=_jobs, metavar="N", help="read with N processes at the same time (default: 1)"
+        "-j",
+        "--jobs",
+        type=_jobs,
+        metavar="N",
+        help="read with N processes (default: one, and when few pages changed a second)",
     )
     build.add_argument(
         "--scheduler",

@@ -7,11 +7,12 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
-from threading import Lock
 
+from helpers.beside import Beside
 from helpers.cache import Cache, version
 from helpers.incoming import Rejection, Source, Unread
 from helpers.listings import Line
+from helpers.reader import read
 from helpers.readings import Outcome, packed, unpacked
 from helpers.sections import Section, section
 from helpers.sections import packed as packed_section
@@ -25,7 +26,6 @@ _LINES = 2  # times as many lines of a table: most are of something else, and so
 _UNDER_WAY = 8_000_000  # bytes given away, up to which more batches may go than there is anybody to read them just now
 _MORE = 8  # times as many
 _Given = Source | Unread | Line | Rejection
-_ONE_AT_A_TIME = Lock()  # a Dask worker may have several threads, and what is known of the article read is kept aside
 
 
 def sections(
@@ -34,6 +34,7 @@ def sections(
     keep_irrelevant: bool = False,
     jobs: int | None = None,
     scheduler: str | None = None,
+    other: Beside | None = None,
 ) -> Iterator[Section]:
     """What reading makes of every input, in their order; the same wherever and however often each is read.
 
@@ -43,11 +44,12 @@ def sections(
         keep_irrelevant: read an article that is not about the two countries too.
         jobs: see workers().
         scheduler: likewise.
+        other: likewise.
     """
     mark = None if scheduler in (None, "local") else version()  # the cluster's machines may have another
-    work = partial(_read, keep_irrelevant=keep_irrelevant, mark=mark)
+    work = partial(read, keep_irrelevant=keep_irrelevant, mark=mark)
     keyed = partial(_key, keep_irrelevant=keep_irrelevant)
-    with workers(jobs, scheduler) as those:
+    with workers(jobs, scheduler, other) as those:
         batches = (_prepared(batch, store, keyed) for batch in _batches((given, keyed(given)) for given in found))
         # Most of an archive is of something else. A cluster's many workers see that sooner than this process alone.
         seen_here = scheduler is None and jobs not in (None, 1) and not keep_irrelevant
@@ -147,20 +149,6 @@ def _read_now(batch: _Batch, new: list[bytes], store: Cache) -> Section:
     )
     store.put({batch.key: packed_section(found)})
     return found
-
-
-def _read(sources: list[Source | Line], keep_irrelevant: bool, mark: bytes | None = None) -> list[bytes]:
-    """What reading makes of some inputs, packed, by the code and word lists of the given mark, whatever its place.
-
-    Raises:
-        ValueError: this process, of another machine, has others.
-    """
-    if mark not in (None, version()):
-        raise ValueError("a worker of the cluster has other code, word lists or libraries than this machine")
-    from helpers.outcomes import outcome  # everything that reads: much to import when there is nothing to read
-
-    with _ONE_AT_A_TIME:
-        return [packed(outcome(source, keep_irrelevant)) for source in sources]
 
 
 def _ahead(

@@ -15,6 +15,7 @@ from helpers import cache, schema, switch, upload
 from helpers import folder as inputs
 from helpers.assembly import assemble
 from helpers.batches import sections
+from helpers.beside import Beside
 from helpers.incoming import Rejection
 from helpers.places import Remote, place
 from helpers.tablefiles import TableFiles, rows_of
@@ -95,6 +96,7 @@ def build(
     progress: bool = False,
     jobs: int | None = None,
     scheduler: str | None = None,
+    other: Beside | None = None,
 ) -> Summary:
     """Read a folder of articles, or data/ itself, and write every table to `out`; its tables change all at once.
 
@@ -112,6 +114,7 @@ def build(
         progress: show a bar on a terminal.
         jobs: processes that read at the same time; see workers().
         scheduler: of a Dask cluster that reads; see workers().
+        other: a process beside this one that reads a few pages; see workers().
 
     Raises:
         FileExistsError: `out` holds a CSV of a table's name that no build wrote, such as the records of data/.
@@ -126,7 +129,7 @@ def build(
         raise FileNotFoundError(f"{articles}: no such folder of articles")
     with _writing(out, csv) as files, cache.Cache(_remembered(out)) as store:
         found = _watched(inputs.sources(articles, out, store), progress)
-        assemble(sections(found, store, keep_irrelevant, jobs, scheduler), files, store)
+        assemble(sections(found, store, keep_irrelevant, jobs, scheduler, other), files, store)
     return Summary(files.counts, out)
 
 

@@ -12,8 +12,11 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 if TYPE_CHECKING:
     from concurrent.futures import ProcessPoolExecutor
 
+    from helpers.beside import Beside
+
 Given = TypeVar("Given")
 _TRIES = 4  # of a piece of work whose process ends under it, such as one that the system ended for want of memory
+_WHILE = 4  # pieces of work ahead of one that is done beside
 _PATIENCE = 60  # seconds in which a cluster's first worker must come
 
 
@@ -46,7 +49,7 @@ def tidy_seldom() -> None:
 
 
 @contextmanager
-def workers(jobs: int | None = None, scheduler: str | None = None) -> Iterator[Workers]:
+def workers(jobs: int | None = None, scheduler: str | None = None, other: Beside | None = None) -> Iterator[Workers]:
     """Somebody to give work to, for as long as the block runs.
 
     Work whose process ends under it is done again elsewhere.
@@ -54,6 +57,7 @@ def workers(jobs: int | None = None, scheduler: str | None = None) -> Iterator[W
     Args:
         jobs: processes of this machine; None: one, or with scheduler "local" one a core.
         scheduler: the address of a Dask scheduler (tcp://HOST:PORT), or "local" for a cluster of this machine's own.
+        other: a process beside this one that takes a few inputs, when there is nobody else.
 
     Raises:
         ValueError: jobs for a cluster that has its own.
@@ -63,7 +67,7 @@ def workers(jobs: int | None = None, scheduler: str | None = None) -> Iterator[W
         with _cluster(jobs, scheduler) as found:
             yield found
     elif jobs in (None, 1):
-        yield _Here()
+        yield _Two(other) if other else _Here()
     else:
         found = _Processes(jobs)
         try:
@@ -87,6 +91,20 @@ class _Here:
 
     def submit(self, work: Callable, *given: object) -> Done:
         return Done(work(*given))
+
+
+class _Two:
+    """This process and one beside it, which does what is little; while it does, this one goes on."""
+
+    def __init__(self, other: Beside):
+        self._other = other
+
+    @property
+    def ahead(self) -> int:
+        return _WHILE if self._other.busy else 0
+
+    def submit(self, work: Callable, *given: object) -> Result:
+        return self._other.submit(work, *given) or Done(work(*given))
 
 
 class _Processes:

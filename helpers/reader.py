@@ -1,0 +1,34 @@
+"""Reads some inputs, here or in another process; what it takes to read is imported when there is something to read."""
+
+from __future__ import annotations
+
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from helpers.cache import version
+from helpers.readings import packed
+
+if TYPE_CHECKING:
+    from helpers.incoming import Source
+    from helpers.listings import Line
+
+_ONE_AT_A_TIME = Lock()  # a Dask worker may have several threads, and what is known of the article read is kept aside
+
+
+def get_ready() -> None:
+    """Import what it takes to read."""
+    import helpers.outcomes  # noqa: F401
+
+
+def read(sources: list[Source | Line], keep_irrelevant: bool, mark: bytes | None = None) -> list[bytes]:
+    """What reading makes of some inputs, packed, by the code and word lists of the given mark, whatever its place.
+
+    Raises:
+        ValueError: this process, of another machine, has others.
+    """
+    from helpers.outcomes import outcome
+
+    if mark not in (None, version()):
+        raise ValueError("a worker of the cluster has other code, word lists or libraries than this machine")
+    with _ONE_AT_A_TIME:
+        return [packed(outcome(source, keep_irrelevant)) for source in sources]
