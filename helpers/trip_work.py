@@ -36,7 +36,8 @@ def is_usual_work(claims: list[Claim], level: str | None, host_level: str | None
     rank, host = names.rank(level), names.rank(host_level)
     if level is None or rank <= names.rank("deputy_head") or any(c.kinds for c in claims if c.strength > 0):
         return False
-    leader = names.rank("head_of_parliament" if level == "minister" else "deputy_head")
+    of_state = level not in ("provincial", "mass_organisation")  # whom a deputy premier meets as a counterpart
+    leader = names.rank("head_of_parliament" if of_state else "deputy_head")
     if host <= leader or all(c.attends or _comes_to_attend(c.scene) for c in claims if c.strength > 0):
         return False
     if claims[0].guest_country == "VN":

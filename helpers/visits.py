@@ -151,7 +151,7 @@ def _visit(
         places = own_place(scenes, claims)
     if not places and is_main and "conference" in kinds:
         places = conference_places(scenes, OTHER[country])
-    if is_main and not kinds and status != "recalled":
+    if not kinds and (status == "reported" or (is_main and status == "planned")):
         host_level = level_on(host, scenes, start or article.published)
         kinds = {"working"} if is_usual_work(claims, level, host_level, places) else kinds
     first = max(claims, key=lambda c: (c.strength, bool(c.dates), -c.scene.sentence.start))

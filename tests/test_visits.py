@@ -1182,7 +1182,7 @@ ADDED = {  # kind: a row of our own, a text with its word, the trips without and
         "Xưởng",
         "Sáng 14/3, tại Viêng Chăn, Phó Giám đốc Xưởng vẽ bản đồ quốc gia Lê Văn Khiêm hội đàm với Bộ trưởng Bộ Công an Lào Vilay Lakhamphong.",
         [],
-        ["VN-LA Lê Văn Khiêm 2024-03-14..None Vilay Lakhamphong other reported Vientiane"],
+        ["VN-LA Lê Văn Khiêm 2024-03-14..None Vilay Lakhamphong working reported Vientiane"],
     ),
     "at": (
         "nơi",
