@@ -61,6 +61,15 @@ def _who_are(text: str, people: Party, party: Party) -> bool:
     return open_people and _ARE.fullmatch(text, people.char_end, party.char_start) is not None
 
 
+_IN = lexicon.regex(r"\b <at_place> \s+ $", WORDS)
+
+
+def _is_held_in(text: str, place: Party, party: Party) -> bool:
+    """Whether a place is only where the party behind it acts: "tại thành phố Vinh, | lãnh đạo tỉnh Nghệ An ..."."""
+    comma = text.startswith(",", place.char_end) and text[party.char_start].islower()
+    return comma and _IN.search(text, max(0, place.char_start - 8), place.char_start) is not None
+
+
 def listed(text: str, parties: list[Party]) -> list[Party]:
     """Neighbours of one country and kind that a comma or "và" joins become one party of several."""
     out: list[Party] = []
@@ -89,6 +98,7 @@ def listed(text: str, parties: list[Party]) -> list[Party]:
             and party.country == before.country
             and party.name not in before.members
             and _COMMA.fullmatch(text[before.char_end : party.char_start])
+            and not _is_held_in(text, before, party)
         ):
             out[-1] = replace(before, name=f"{before.name};{party.name}", char_end=party.char_end)
         else:

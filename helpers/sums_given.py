@@ -86,6 +86,8 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
             or not ({"giving", "gift"} & set(groups) or _by_giver(deal, floor, amount))
         ):
             continue
+        if found and amount.total and "(" in text[found[-1].full_end : amount.char_start]:
+            continue  # "25.000 USD và 6 tấn gạo (tổng trị giá | 720 triệu đồng)": the cash is what is counted
         if amount.part and not amount.each and _is_within_each(text, amounts, amount):
             continue
         if _PRIZE.search(text, deal.start, amount.char_start) or _SLICE.search(text, floor, amount.char_start):

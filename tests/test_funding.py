@@ -818,6 +818,22 @@ KIND = {
     ),
 }
 TOLD = {  # what a sum is, by the sentences and words around it
+    "cash and goods, worth together in a bracket": (
+        "Ngày 6/5, tỉnh Khammouane trao 25.000 USD và 6 tấn gạo (tổng trị giá 720 triệu đồng) cho tỉnh Quảng Trị.",
+        ["Khammouane -> Quảng Trị: 25000 USD gift delivered 2031-05-06"],
+    ),
+    "goods, worth together in a bracket": (
+        "Ngày 6/5, tỉnh Khammouane trao 6 tấn gạo và 200 chăn (tổng trị giá 120 triệu đồng) cho tỉnh Quảng Trị.",
+        ["Khammouane -> Quảng Trị: 120000000 VND gift delivered 2031-05-06"],
+    ),
+    "held in a city, by another place's leaders": (
+        "Ngày 6/5, tại thành phố Vinh, lãnh đạo tỉnh Nghệ An đã trao 15.000 USD cho tỉnh Xiêng Khoảng.",
+        ["Nghệ An -> Xieng Khouang: 15000 USD gift delivered 2031-05-06"],
+    ),
+    "held in one province, by the next": (
+        "Ngày 6/5, tại Đà Nẵng, tỉnh Quảng Ngãi đã trao 15.000 USD cho tỉnh Sekong.",
+        ["Quảng Ngãi -> Sekong: 15000 USD gift delivered 2031-05-06"],
+    ),
     "begun there, its cost in the next sentence": (
         "Ngày 6/5, tại tỉnh Attapeu, Quân khu 5 khởi công xây dựng trường nội trú. Công trình có tổng mức đầu tư 18 tỷ đồng.",
         ["Vietnam Ministry of National Defence -> Attapeu: 18000000000 VND project signed 2031-05-06"],
