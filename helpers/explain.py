@@ -14,7 +14,7 @@ from helpers.amounts import Amount, find_amounts
 from helpers.claims import Claim
 from helpers.dates import DateMention, find_dates
 from helpers.names import place_matcher, places
-from helpers.relevance import Saying, sayings, verdict
+from helpers.relevance import Saying, sayings, shows, verdict
 from helpers.screening import relevant
 from helpers.text import Article, Sentence
 from helpers.wordrows import WordRow, find_words, line_of
@@ -71,13 +71,14 @@ def _verdict(article: Article) -> Iterator[str]:
         yield f"  {f'a record does: {why}' if about else 'and it holds no record'} [screening.relevant]"
     else:
         yield f"  {'by its words' if about else why} [relevance.verdict]"
-    heavy = sorted((s for s in sayings(article) if s.weight or s.says), key=lambda s: -s.weight)
-    for saying in [s for s in heavy if s.weight or not about][:SHOWN]:
-        yield from _saying(saying)
+    said = sayings(article)
+    weighed = sorted(zip(shows(said), said, strict=True), key=lambda shown: -shown[0])
+    for weight, saying in [(w, s) for w, s in weighed if w or (s.says and not about)][:SHOWN]:
+        yield from _saying(weight, saying)
 
 
-def _saying(saying: Saying) -> Iterator[str]:
-    yield f"  {saying.weight:.2g}  {saying.text}"
+def _saying(weight: float, saying: Saying) -> Iterator[str]:
+    yield f"  {weight:.2g}  {saying.text}"
     words = {(w.printed, w.says, w.where) for w in find_words(saying.text, "relevance") if w.says != "at"}
     yield from _table([("phrase", *word) for word in sorted(words, key=lambda word: saying.text.index(word[0]))], 6)
 

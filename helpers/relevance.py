@@ -113,6 +113,8 @@ def verdict(article: Article) -> Verdict:
 def shows(said: list[Saying]) -> list[float]:
     """What the title and each sentence show of relations between the two, beside all the others."""
     laos = sum(saying.names_laos for saying in said)
+    if not laos:
+        return [0.0] * len(said)
     vietnam = sum(saying.names_vietnam for saying in said)
     named = [n for n, saying in enumerate(said) if saying.names_vietnam or "two_sides" in saying.says]
     others = [saying for saying in said if saying.says & _OTHERS]
