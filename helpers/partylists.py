@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from helpers import lexicon
+from helpers import lexicon, names
 from helpers.party import Party
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
@@ -66,8 +66,10 @@ _IN = lexicon.regex(r"\b <at_place> \s+ $", WORDS)
 
 def _is_held_in(text: str, place: Party, party: Party) -> bool:
     """Whether a place is only where the party behind it acts: "tại thành phố Vinh, | lãnh đạo tỉnh Nghệ An ..."."""
-    comma = text.startswith(",", place.char_end) and text[party.char_start].islower()
-    return comma and _IN.search(text, max(0, place.char_start - 8), place.char_start) is not None
+    told = text[party.char_start : party.char_end]
+    bare = not told[0].islower() and names.canonical_place(told) is not None  # "tại Xay, Sẹt và ..."
+    here = text.startswith(",", place.char_end) and _IN.search(text, max(0, place.char_start - 8), place.char_start)
+    return bool(here) and not bare
 
 
 def listed(text: str, parties: list[Party]) -> list[Party]:

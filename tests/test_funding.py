@@ -830,6 +830,16 @@ TOLD = {  # what a sum is, by the sentences and words around it
         "Ngày 6/5, tại thành phố Vinh, lãnh đạo tỉnh Nghệ An đã trao 15.000 USD cho tỉnh Xiêng Khoảng.",
         ["Nghệ An -> Xieng Khouang: 15000 USD gift delivered 2031-05-06"],
     ),
+    "held in the capital, by a body of a province": (
+        "Ngày 6/5, tại Hà Nội, Hội Chữ thập đỏ tỉnh Nghệ An đã trao 15.000 USD cho tỉnh Xiêng Khoảng.",
+        ["Nghệ An -> Xieng Khouang: 15000 USD gift delivered 2031-05-06"],
+    ),
+    "held in several provinces": (
+        "Ngày 6/5, tại Savannakhet, Salavan và Champasak, đoàn tỉnh Quảng Trị tặng 15.000 USD cho người nghèo.",
+        [
+            "Quảng Trị -> people of Savannakhet;people of Salavan;people of Champasak: 15000 USD gift delivered 2031-05-06",
+        ],
+    ),
     "held in one province, by the next": (
         "Ngày 6/5, tại Đà Nẵng, tỉnh Quảng Ngãi đã trao 15.000 USD cho tỉnh Sekong.",
         ["Quảng Ngãi -> Sekong: 15000 USD gift delivered 2031-05-06"],
