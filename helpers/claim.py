@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from helpers import dates
 from helpers.actors import Actor
 from helpers.legs import leads_elsewhere, own_days, status_of
-from helpers.roles import BESIDE, accompanied, host_of, is_framed, is_spoken_of, owns_a_trip, presides
+from helpers.roles import BESIDE, accompanied, frames, host_of, is_framed, is_spoken_of, presides
 from helpers.scene import OTHER, Act, Scene, places_in
 
 _CALLS = frozenset(("visiting", "calling_on", "receiving"))
@@ -32,6 +32,7 @@ class Claim:
     goes_on: bool = False  # told only of "đoàn": the delegation told before goes on to another place
     spoken: bool = False
     framed: bool = False  # "trong khuôn khổ chuyến thăm ... của X": under way when the news happened
+    of_companion: bool = False  # the sentence's news is what somebody did who came with the guest
     attends: bool = False  # at an event: of one who came for it alone no work is told
 
 
@@ -68,8 +69,10 @@ def make(
         kinds = {"working"}
     if not invited and accompanied(scene, guest):
         inviter = host = None  # whoever is met is met by the companion
-    if not (is_framed(scene, act) and owns_a_trip(scene, guest)):
-        places = tuple(dict.fromkeys([*places, *places_in(scene, dest)]))  # else they are of what a companion did
+    if not (of_companion := frames(scene, act, guest)):
+        places = tuple(dict.fromkeys([*places, *places_in(scene, dest)]))
+    elif act.group == "attending":
+        places = ()
     if host is not None and host.kind == "delegation":
         # "tại TP Huế, Công an tỉnh Thừa Thiên Huế và ... ký kết": the town is that province's
         places += tuple(p for p in host.places if any(p != q and p.endswith(q) for q in places))
@@ -98,4 +101,5 @@ def make(
         spoken=is_spoken_of(scene, act),
         framed=is_framed(scene, act),
         attends=act.group == "attending" and not presided,
+        of_companion=of_companion,
     )

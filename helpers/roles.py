@@ -189,6 +189,14 @@ def owns_a_trip(scene: Scene, person: Actor | None) -> bool:
     return False
 
 
+def frames(scene: Scene, act: Act, guest: Actor | None) -> bool:
+    """Whether somebody's trip is told only as that on which a companion did something: what and where is the latter's.
+
+    "trong khuôn khổ chuyến thăm Lào của Chủ tịch nước X, tại Viêng Chăn, Bộ trưởng Y", "tháp tùng X thăm Lào, Y ...".
+    """
+    return (is_framed(scene, act) and owns_a_trip(scene, guest)) or accompanied(scene, guest)
+
+
 def head_of(scene: Scene, actor: Actor) -> Actor:
     if actor.kind == "delegation" and (head := leads(scene, actor)) is not None:
         return head if head.country else head._replace(country=actor.country)

@@ -32,7 +32,7 @@ from helpers.itinerary import (
     until,
     whole_range,
 )
-from helpers.roles import accompanied, head_told, is_the_delegation, leads, owns_a_trip
+from helpers.roles import accompanied, head_told, is_the_delegation, leads
 from helpers.scene import OTHER, Scene
 from helpers.scenes import scenes_of
 from helpers.schema import VISIT_KINDS
@@ -144,12 +144,11 @@ def _visit(
     host = host or choose_host(claims, head)
     level = level_of(head, claims, term)
     places = choose_places(claims)
-    of_another = all(c.framed and owns_a_trip(c.scene, c.guest) for c in claims)  # what is told is a companion's
-    if not places and is_main and status == "reported" and not of_another:
+    if not places and is_main and status == "reported" and not all(c.of_companion for c in claims):
         places = dateline_places(scenes, OTHER[country])
     if not places and country == "LA":
         places = own_place(scenes, claims)
-    if not places and is_main and "conference" in kinds:
+    if not places and is_main and "conference" in kinds and not all(c.of_companion for c in claims):
         places = conference_places(scenes, OTHER[country])
     if not kinds and (status == "reported" or (is_main and status == "planned")):
         host_level = level_on(host, scenes, start or article.published)

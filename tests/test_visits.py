@@ -673,7 +673,7 @@ CASES = {
     "accompanying the chair": (
         "Nhân dịp tháp tùng Chủ tịch Quốc hội Vương Đình Huệ thăm chính thức Lào từ ngày 17 - 19/3, chiều 18/3 tại thủ đô Viêng Chăn, Chủ nhiệm Ủy ban Pháp luật Hoàng Thanh Tùng đã làm việc với Chủ nhiệm Ủy ban Pháp luật Quốc hội Lào Xụ-văn-thoong Búp-pha.",
         [
-            "VN-LA Vương Đình Huệ 2024-03-17..2024-03-19 None official reported Vientiane",
+            "VN-LA Vương Đình Huệ 2024-03-17..2024-03-19 None official reported",
             "VN-LA Hoàng Thanh Tùng 2024-03-18..None Xụ-văn-thoong Búp-pha working reported Vientiane",
         ],
     ),
