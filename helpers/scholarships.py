@@ -10,25 +10,14 @@ from helpers.scholarship import STOCKS, Scholarship
 from helpers.shortnames import short_names, with_short_names
 from helpers.student_context import (
     REACH,
-    agreed,
     at_home,
-    course_over,
+    from_abroad,
     goes_on,
-    kept_period,
     of_one_provider,
     of_their_class,
     of_their_school,
-    planned_by,
-    planned_on,
-    school_year_before,
-    school_year_behind,
     shared_provider,
-    since_before,
-    span_before,
     where_they_are,
-    year_of,
-    year_planned,
-    yearly_on,
 )
 from helpers.student_counts import Clause, clauses_of, continues, has, is_about_students
 from helpers.student_measures import is_of_course, is_state_sized
@@ -48,6 +37,21 @@ from helpers.student_payers import carried
 from helpers.student_places import told_before, where_they_study
 from helpers.student_providers import provider_called
 from helpers.student_rows import row_of
+from helpers.student_times import (
+    agreed,
+    course_over,
+    kept_period,
+    last_school_year,
+    planned_by,
+    planned_on,
+    school_year_before,
+    school_year_behind,
+    since_before,
+    span_before,
+    year_of,
+    year_planned,
+    yearly_on,
+)
 from helpers.text import Article
 from helpers.told import Calendar
 
@@ -90,6 +94,8 @@ def find_scholarships(article: Article) -> list[Scholarship]:
                 clause = replace(clause, sort="official")
             some = total is not None and (listed or are_some_of(clause, nationality, total))
             inherited = total if some else known if near else None
+            if inherited is None and nationality is None:
+                nationality = from_abroad(article, number, clause)
             last = rows[-1] if rows else None
             row = row_of(calendar, clause, nationality, parties, total, inherited, last, listed=listed)
             if row is None or (inherited and row.measure in STOCKS and _is_of_laos_itself(article, number, row)):
@@ -186,6 +192,7 @@ def _with_period(
         row = replace(row, period=school_year_before(calendar, article, number, row, clause) or row.period)
         if row.measure == "students_enrolled" and row.period == calendar.own_month and not has("now", clause.before):
             row = replace(row, period=school_year_behind(calendar, article, number) or row.period)
+    row = replace(row, period=last_school_year(calendar, sentence) or row.period)
     if row.measure in ("awarded", "graduates", "officials_trained", "students_total"):
         row = replace(row, period=since_before(calendar, article, number) or row.period)
     totals = row.period is None and row.measure in ("students_total", "graduates", "awarded")
@@ -205,6 +212,8 @@ def _add(rows: list[Scholarship], row: Scholarship, calendar: Calendar) -> Schol
         rows.append(row)
         return row
     told = rows[again]
+    if told.approx and not row.approx:  # "hơn 140 em" at the feast, "đang đào tạo 140 em": the exact count
+        told = rows[again] = replace(told, approx=False)
     if (told.measure, row.measure) == ("awarded", "planned"):  # the first words of a page: "Việt Nam dành 420 suất"
         rows[again] = replace(row, char_start=told.char_start, char_end=told.char_end)
     elif told.provider is None and row.provider and row.measure == told.measure:

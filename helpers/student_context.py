@@ -1,17 +1,14 @@
-"""What counts and places told before tell of a count: whose people, which year, who pays, and whether it goes on."""
+"""What counts and places told before tell of a count: whose people, who pays, and whether it goes on."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from helpers import lexicon
-from helpers.dates import DateMention
 from helpers.parties import Party, find_parties
-from helpers.periods import period_of
-from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship, is_school_year
-from helpers.student_counts import NEAR, THEY, Clause, continues, has, words_of
+from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship
+from helpers.student_counts import NEAR, Clause, has
 from helpers.text import Article, Sentence
-from helpers.told import Calendar
 
 REACH = 3  # sentences in which "lưu học sinh" still means those of the country told before
 
@@ -48,6 +45,17 @@ def where_they_are(article: Article, number: int, clause: Clause, parties: list[
 _PLACES = ("school", "province", "city")
 
 
+def from_abroad(article: Article, number: int, clause: Clause) -> str | None:
+    """LA for students from abroad behind a sentence that told a place of Laos, and no third country, last."""
+    if not has("foreign_student", clause.count.noun):
+        return None
+    for at in range(number - 1, max(-1, number - 1 - REACH), -1):
+        told = {p.country for p in find_parties(article.sentences[at].text) if p.sure and p.country != "VN"}
+        if told - {None}:
+            return "LA" if told - {None} == {"LA"} else None
+    return None
+
+
 _CLASS = lexicon.regex(  # "khai giảng lớp lý luận chính trị dành cho cán bộ của Đảng Nhân dân Cách mạng Lào"
     r"\b <course_noun> \b [^.;]{0,100}? \b (?: <for> \s+ (?:các\s+)? | <trains> \s+ ) <official> \b",
     "students",
@@ -74,153 +82,6 @@ _STAYING = lexicon.regex(r"(?<!\w) <lives> \s+ $", "students", column="phrase") 
 
 
 # ---- what goes on
-
-
-def kept_period(
-    article: Article, sentence: Sentence, after: int, row: Scholarship, before: Scholarship, total: Scholarship | None
-) -> str | None:
-    """The period of a count in a sentence without a date: that of the count before where the sentence goes on."""
-    if total and continues(sentence.text) and row.measure in GIVEN:
-        of_month = (
-            total.measure not in GIVEN and total.period and len(total.period) == 7 and not total.is_of_school_year
-        )
-        return total.period[:4] if of_month and total.period else total.period
-    stock = before.measure == "students_enrolled" and not before.is_of_school_year  # of a month: no award's
-    together = goes_on(article, sentence, before) and not has("now", sentence.text)
-    taken_in = has("taken_in", sentence.text)
-    if together and (taken_in or (row.measure != "students_enrolled" and not stock)):
-        return before.period
-    if before.is_of_school_year and _keeps_year(article, sentence, after, row):
-        return before.period
-    if after <= 1 and _answers(article, sentence, row, before):
-        return year_of(before.period) or row.period
-    return row.period
-
-
-def school_year_before(
-    calendar: Calendar, article: Article, number: int, row: Scholarship, clause: Clause
-) -> str | None:
-    """The school year told last that a count without a date is of: "khóa học này", or people just taken in."""
-    sentence = article.sentences[number]
-    words = clause.before[-NEAR:]
-    new = (has("taken_in", words) and not has("so_far", words)) or _ATTENDED.search(words) is not None
-    if has("this_course", sentence.text):
-        told = calendar.within(0, sentence.start)
-    elif row.measure == "students_enrolled" and words_of("part").match(sentence.text) and number:
-        told = calendar.within(article.sentences[max(0, number - 2)].start, sentence.start)  # "Riêng hệ dự bị có | 150"
-    elif new and row.measure == "students_enrolled" and not has("now", words):
-        told = calendar.within(article.sentences[max(0, number - 1)].start, sentence.start)
-    else:
-        return None
-    periods = (m.start + "-" + m.end[2:] for m in reversed(told) if m.start and m.end and _is_schooling(calendar, m))
-    own = _own_school_year(calendar) if has("this_school_year", sentence.text) else None
-    return next((p for p in periods if is_school_year(p)), own)
-
-
-def school_year_behind(calendar: Calendar, article: Article, number: int) -> str | None:
-    """The school year of people of whom the next sentence goes on to tell: "Các em vào lớp 10 năm học 2025-2026"."""
-    if number + 1 >= len(article.sentences) or not THEY.search(article.sentences[number + 1].text):
-        return None
-    behind = article.sentences[number + 1]
-    told = calendar.within(behind.start, behind.end)
-    periods = (period_of(calendar, m) for m in told if m.start and m.end and _is_schooling(calendar, m))
-    return next((p for p in periods if is_school_year(p)), None)
-
-
-def _own_school_year(calendar: Calendar) -> str | None:
-    """The school year of the article's month, which begins in September."""
-    if not calendar.own_month or len(calendar.own_month) < 7:
-        return None
-    autumn = int(calendar.own_month[:4]) - (int(calendar.own_month[5:7]) < SEPTEMBER)
-    return f"{autumn}-{(autumn + 1) % 100:02}" if (autumn + 1) % 100 > 12 else None
-
-
-SEPTEMBER = 9
-
-
-def _is_schooling(calendar: Calendar, mention: DateMention) -> bool:
-    low = max(0, mention.char_start - 12)
-    return _SCHOOLING.search(calendar.text, low, mention.char_end) is not None
-
-
-_SCHOOLING = lexicon.regex(r"<schooling>", "clause_words")
-
-
-def course_over(calendar: Calendar, article: Article, number: int, clause: Clause) -> str | None:
-    """The period in which people finished a course whose end is told before: "Tham gia khóa học có | 94 học viên"."""
-    before = article.sentences[max(0, number - REACH) : number]
-    if not has("trainee", clause.count.noun) or not _ATTENDED.search(clause.before + clause.after[:NEAR]):
-        return None
-    if calendar.own_year is None or not any(has("course_end", one.text) for one in before):
-        return None
-    told = (period_of(calendar, m) for one in reversed(before) for m in reversed(calendar.within(one.start, one.end)))
-    return next((p for p in told if is_school_year(p)), str(calendar.own_year))
-
-
-_ATTENDED = lexicon.regex(r"\b <attended> \b", "students", column="phrase")
-
-
-def span_before(calendar: Calendar, article: Article, number: int, *, ahead: bool = False) -> str | None:
-    """The years that "trong 5 năm" means: the span told last in the sentences right before.
-
-    ahead: those of an agreement, which are not over.
-    """
-    before = article.sentences[max(0, number - REACH) : number]
-    spans = (m for one in reversed(before) for m in reversed(calendar.within(one.start, one.end, "period")))
-    told = (period_of(calendar, m) for m in spans)
-    spans_years = (p for p in told if p and len(p) == 9 and "/" in p and int(p[5:]) - int(p[:4]) > 1)
-    own = calendar.own_year
-    return next((p for p in spans_years if not own or (int(p[5:]) >= own if ahead else int(p[:4]) <= own)), None)
-
-
-def year_planned(calendar: Calendar, article: Article, number: int) -> str | None:
-    """The year to come of what was just signed: "... ký kế hoạch hợp tác năm 2019. | Theo đó, ..."."""
-    before = article.sentences[number - 1] if number else None
-    told = (period_of(calendar, m) for m in calendar.within(before.start, before.end)) if before else ()
-    return next((p for p in told if p and len(p) == 4 and calendar.own_year and int(p) > calendar.own_year), None)
-
-
-def since_before(calendar: Calendar, article: Article, number: int) -> str | None:
-    """The time since when the sentence before tells what was done, of which one without a date goes on to tell."""
-    sentence = article.sentences[number]
-    gap = article.text[article.sentences[number - 1].end : sentence.start] if number else "\n"
-    joined = article.text[: sentence.start].rstrip()[-1:] == ";"  # "Từ năm 2012 đến nay, tỉnh đã ...; cấp học bổng cho"
-    if "\n" in gap or not (joined or _HAS_GIVEN.search(sentence.text)) or calendar.within(sentence.start, sentence.end):
-        return None
-    before = article.sentences[number - 1]
-    told = calendar.within(before.start, before.end, "since")
-    return period_of(calendar, told[0]) if told and not told[0].end else None
-
-
-_HAS_GIVEN = lexicon.regex(  # "Tỉnh đã cấp ...", "Đến nay, đã có ..."
-    r"^ (?! <on_occasion> \b) (?:[^,]{0,14}, \s+)? (?:[^,]{0,40} \s)? đã \s", "clause_words"
-)
-
-
-def _answers(article: Article, sentence: Sentence, row: Scholarship, before: Scholarship) -> bool:
-    """Whether the other side's awards are told right behind: "Năm 2022, A cấp 1.100 suất. B cấp 60 suất"."""
-    together = "\n" not in article.text[max(0, sentence.start - 2) : sentence.start]
-    return together and row.measure in GIVEN and row.measure == before.measure and row.giver != before.giver
-
-
-_AGREED = lexicon.regex(r"^ <by_agreement> \b", "clause_words")
-
-
-def planned_by(article: Article, number: int, row: Scholarship) -> bool:
-    """Whether awards are told as what was just signed: "... ký biên bản. Theo đó, tỉnh Xay hỗ trợ đào tạo 12"."""
-    text = article.sentences[number].text
-    if row.measure != "awarded" or not number or not _AGREED.search(text) or has("so_far", text):
-        return False
-    return _SIGNED.search(article.sentences[number - 1].text) is not None
-
-
-_SIGNED = lexicon.regex(r"\b <sign> \b", "students", column="phrase")
-
-
-def agreed(row: Scholarship, sentence: Sentence, calendar: Calendar) -> bool:
-    """Whether a rate or plan is one of an agreement told before, and so of its years: "Theo biên bản, mỗi năm ..."."""
-    told = row.measure in ("per_year", "planned") and _AGREED.search(sentence.text) is not None
-    return told and not calendar.within(sentence.start, sentence.end)
 
 
 def at_home(article: Article, number: int, row: Scholarship) -> bool:
@@ -270,27 +131,3 @@ def goes_on(article: Article, sentence: Sentence, before: Scholarship, *, next_t
     if next_to is not None and before.char_end != article.sentences[next_to - 1].end:
         return False  # not the sentence right before
     return before.char_end <= sentence.start and article.text[sentence.start - 2 : sentence.start].strip() == ";"
-
-
-def planned_on(calendar: Calendar, sentence: Sentence, row: Scholarship, rows: list[Scholarship], after: int) -> bool:
-    """Whether the other side's awards are told right behind a plan: "Năm 2024, A sẽ cấp 900 suất. B cấp 50 suất"."""
-    follows = bool(rows) and after <= 1 and rows[-1].measure == "planned" and rows[-1].giver != row.giver
-    return follows and not calendar.within(sentence.start, sentence.end)
-
-
-def year_of(period: str | None) -> str | None:
-    """A period that is of one year or school year; those of a plan over years are its own."""
-    return None if period and "/" in period else period
-
-
-def yearly_on(article: Article, calendar: Calendar, sentence: Sentence, row: Scholarship, before: Scholarship) -> bool:
-    """Whether an award told behind a yearly rate is one too: "Hằng năm, A cấp 900 suất; B dành cho A 40 suất"."""
-    together = before.char_start == row.char_start or goes_on(article, sentence, before)
-    other = before.measure == "per_year" and row.giver != before.giver
-    return other and together and not calendar.within(sentence.start, sentence.end)
-
-
-def _keeps_year(article: Article, sentence: Sentence, after: int, row: Scholarship) -> bool:
-    """Whether a count told right after one of a school year, with no "hiện", is of that year."""
-    together = "\n" not in article.text[max(0, sentence.start - 2) : sentence.start] or continues(sentence.text)
-    return after <= 1 and together and row.measure in (*GIVEN, "students_enrolled") and not has("now", sentence.text)

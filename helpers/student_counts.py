@@ -116,6 +116,8 @@ def _sort(count: Count, before: str, after: str, earlier: str | None, goes_on: b
     told = [(m.end(), kind) for kind in ("award", "student", "official") for m in words_of(kind).finditer(before)]
     if told:
         return max(told)[1]
+    if _WENT_TO_STUDY.match(after):
+        return "student"  # "13.000 người | Lào đã sang Việt Nam học tập"
     if words_of("studies_now").match(after.lstrip()) or has_last("taken_in", before) or has("graduate", after[:25]):
         return "student"  # "Hiện trường có 61 em | đang theo học", "tiếp nhận | 11 em", "34 em | đã tốt nghiệp"
     return "student" if words_of("student").match(after.lstrip()) or (goes_on and not earlier) else earlier
@@ -124,6 +126,9 @@ def _sort(count: Count, before: str, after: str, earlier: str | None, goes_on: b
 _ARE_OFFICIALS = lexicon.regex(r"\s+ <are> \s+ (?:(?:các|những)\s+)? <official> \b", "students", column="phrase")
 
 
+_WENT_TO_STUDY = lexicon.regex(
+    r"\s (?:Lào|Việt\ Nam) \s [^,.;]{0,40}? \b <study> \b", "students", column="phrase", ignore_case=False
+)
 _AND_STUDENTS = lexicon.regex(r"(?:,|\s+và) \s+ (?! <trainee> \b) <student> \b", "students", column="phrase")
 
 

@@ -22,7 +22,7 @@ def measure_of(
 
     part_of: the count told before of which people are some, who are counted as those are unless told otherwise.
     """
-    before, near = clause.before, clause.after[:NEAR]
+    before, near = clause.before, words_of("leaver").sub("", clause.after[:NEAR])
     if has("at_first", before) and not period:
         return None  # "Thời gian đầu, ký túc xá tiếp nhận | 30 sinh viên"
     if has_last("increase", before) or _WISH.search(before):

@@ -40,7 +40,7 @@ def is_no_count(clause: Clause, before: Scholarship | None) -> bool:
     """
     if has("self_paying", clause.after[:40]):
         return before is not None and before.measure == "awarded"  # "28 em nhận học bổng, | 20 em tự túc"
-    if has("sex", clause.count.noun + clause.after[:20].partition(",")[0]):
+    if has("sex", clause.count.noun + clause.after[:20].partition(",")[0]) or has("leaver", clause.after[:NEAR]):
         return True
     return _AMONG.search(clause.before) is not None
 

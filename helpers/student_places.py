@@ -145,6 +145,9 @@ def _last_of(
                 continue
             if party.kind == "ministry" and _OF.search(text, max(0, party.char_start - 12), party.char_start):
                 continue  # "bệnh viện của | Bộ Xay"
+            of_place = "province" in kinds and party.kind in ("organisation", "army") and giver == party.country == "VN"
+            if of_place and (place := province_in(text[party.char_start : party.char_end])):
+                return place  # "Hội Hữu nghị tỉnh Xay tổng kết ... Toàn tỉnh có | 1.900 lưu học sinh"
             if party.kind in kinds and giver in (party.country, "VN" if party.country is None else ""):
                 return party.name if measure in STOCKS else as_provider(party, measure)
     if "province" not in kinds or measure not in STOCKS:
