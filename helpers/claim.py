@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from helpers import dates
 from helpers.actors import Actor
+from helpers.companions import accompanied, frames, is_framed
 from helpers.legs import leads_elsewhere, own_days, status_of
-from helpers.roles import BESIDE, accompanied, frames, host_of, is_framed, is_spoken_of, presides
+from helpers.roles import BESIDE, host_of, is_spoken_of, presides
 from helpers.scene import OTHER, Act, Scene, places_in
 
 _CALLS = frozenset(("visiting", "calling_on", "receiving"))

@@ -10,7 +10,8 @@ from functools import cache
 from helpers import lexicon, names
 from helpers.actors import Actor
 from helpers.claim import Claim, make
-from helpers.roles import accompanied, companions_from, fits, head_of, is_the_delegation, owns_a_trip
+from helpers.companions import accompanied, owns_a_trip
+from helpers.roles import companions_from, fits, head_of, is_the_delegation
 from helpers.scene import OTHER, REACH, Act, Scene, countries_where
 
 

@@ -27,10 +27,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         # between people named in one breath: ", ", " và Phu nhân cùng "
         "together": build(r"[\s,]* (?:và|cùng)? [\s,]* <spouse>? [\s,]* (?:và|cùng)? \s*"),
         "list": build(r"\s* (?: ; | , | \bvà\b ) \s* (?: và \s+ )?"),
-        # "chuyến thăm ... của [Thủ tướng X]"
-        "of": build(r"(?: (?! (?<!\w) <not_his> (?!\w) ) [^.;,] ){0,40}? \b của \b \s*"),
         "trip": build(r"(?<!\w) <trip> (?!\w)"),
-        "framed": build(r"(?<!\w) <within_trip> (?!\w) [^.,;]* $"),
         "speaks": build(r"\s* (?: <of_place> (?= \s* , ) )? [\s,]* (?: (?: đã | cũng ) \s )? <speaks> (?!\w)"),
         "present": build(r"(?<!\w) <present> (?!\w) [^.;]{0,60}? \b <listing> (?!\w)"),
         "crossing": build(r"<crossing> (?!\w)"),
@@ -38,6 +35,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "made_of": build(r"[^.;]{0,40}? (?<!\w) <made_of> (?!\w) [^.;,]{0,20}? (?: : \s* )? $"),
         "presiding": build(r"(?<!\w) <presiding> (?!\w)"),
     }
+
+
+@cache
+def owner() -> re.Pattern[str]:
+    """ "chuyến thăm ... của [Thủ tướng X]"."""
+    return lexicon.regex(r"(?: (?! (?<!\w) <not_his> (?!\w) ) [^.;,] ){0,40}? \b của \b \s*", "visit_words")
 
 
 def leads(scene: Scene, delegation: Actor) -> Actor | None:
@@ -95,11 +98,6 @@ def opens_clause(scene: Scene, act: Act) -> bool:
     return act.start <= OPENING or (trip is not None and before[-1:] in ',:“"')
 
 
-def is_framed(scene: Scene, act: Act) -> bool:
-    """Whether a visit is told as that in which something happened: "trong khuôn khổ chuyến thăm ..."."""
-    return _patterns()["framed"].search(scene.text, max(0, act.start - 2 * SPOKEN), act.start) is not None
-
-
 def crosses(scene: Scene, act: Act) -> bool:
     """Whether a verb crosses the border between the two: "sang", "sang thăm"."""
     return _patterns()["crossing"].match(scene.text, act.start) is not None
@@ -130,7 +128,7 @@ def companions_from(scene: Scene) -> int:
 def traveller(scene: Scene, act: Act, country: str) -> Actor | None:
     """Who travels by a visit verb: "của X" after it, else the nearest of the right country before it, or after it."""
     limit = companions_from(scene)
-    of = _patterns()["of"].match(scene.text, act.end)
+    of = owner().match(scene.text, act.end)
     if of:
         at = of.end()
         for a in scene.actors:
@@ -161,40 +159,6 @@ def _invites(scene: Scene, person: Actor) -> bool:
     """Whether somebody is one of those who invite: "theo lời mời của X và Phu nhân, [Chủ tịch nước Y]"."""
     before = [a for a in scene.acts if a.end <= person.start and a.group != "static"]
     return bool(before) and before[-1].group == "inviting_host"
-
-
-def accompanied(scene: Scene, guest: Actor | None) -> bool:
-    """Whether a sentence names a traveller only as the one whom its subject accompanies.
-
-    "tháp tùng Thủ tướng X", "tham gia Đoàn đại biểu cấp cao do Thủ tướng X dẫn đầu".
-    """
-    if guest is None or not scene.has("companion"):
-        return False
-    for act in scene.acts:
-        if act.group == "companion":
-            if 0 <= guest.start - act.end <= BESIDE:
-                return True
-            joined = (a for a in scene.actors if a.kind == "delegation" and act.start <= a.start <= act.end + BESIDE)
-            if any(leads(scene, a) == guest for a in joined):
-                return True
-    return False
-
-
-def owns_a_trip(scene: Scene, person: Actor | None) -> bool:
-    """Whether a trip is spoken of as somebody's: "trong chuyến thăm Lào của [Tổng Bí thư X], Bộ trưởng Y ..."."""
-    for act in scene.acts if person is not None else ():
-        of = _patterns()["of"].match(scene.text, act.end) if act.group == "visiting" else None
-        if of is not None and -1 <= person.start - of.end() <= 2 and is_spoken_of(scene, act):
-            return True
-    return False
-
-
-def frames(scene: Scene, act: Act, guest: Actor | None) -> bool:
-    """Whether somebody's trip is told only as that on which a companion did something: what and where is the latter's.
-
-    "trong khuôn khổ chuyến thăm Lào của Chủ tịch nước X, tại Viêng Chăn, Bộ trưởng Y", "tháp tùng X thăm Lào, Y ...".
-    """
-    return (is_framed(scene, act) and owns_a_trip(scene, guest)) or accompanied(scene, guest)
 
 
 def head_of(scene: Scene, actor: Actor) -> Actor:

@@ -8,6 +8,7 @@ from helpers import names
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.claims import claims_in, listed_in
+from helpers.companions import accompanied
 from helpers.grouping import Trip, abroad, group, met_anywhere, near, news_rank, online, settle, with_dateline
 from helpers.itinerary import (
     LEAD,
@@ -32,7 +33,7 @@ from helpers.itinerary import (
     until,
     whole_range,
 )
-from helpers.roles import accompanied, head_told, is_the_delegation, leads
+from helpers.roles import head_told, is_the_delegation, leads
 from helpers.scene import OTHER, Scene
 from helpers.scenes import scenes_of
 from helpers.schema import VISIT_KINDS
