@@ -12,6 +12,7 @@ from helpers.giving_acts import WORDS, Act, find_acts
 from helpers.giving_roles import role_of
 from helpers.institutions import institution
 from helpers.parties import Party
+from helpers.party import end_of
 
 __all__ = [
     "Deal",
@@ -208,9 +209,7 @@ def _goes_on(text: str, party: Party, before: str) -> bool:
     return (
         party.kind in ("province", "city")
         and _REST.fullmatch(before) is not None
-        and (
-            text[party.char_end : party.char_end + 1] in (",", ";", ")", "") or text.startswith(" và ", party.char_end)
-        )
+        and (text[end_of(text, party) :][:1] in (",", ";", ")", "") or text.startswith(" và ", end_of(text, party)))
     )
 
 

@@ -8,6 +8,7 @@ from helpers import lexicon
 from helpers.giving_acts import WORDS, Act
 from helpers.institutions import institution
 from helpers.parties import Party
+from helpers.party import end_of
 from helpers.told import said
 from helpers.wordings import hits
 
@@ -81,7 +82,7 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
         return "aside"  # "nộp ngân sách | Lào", "công nhân | Lào": an adjective
     touches = act is not None and floor == act.end
     if marker is None and party.kind in ("province", "city") and _VILLAGE.search(text, floor, party.char_start):
-        if _ACTS_AT_ONCE.match(text, party.char_end):
+        if _ACTS_AT_ONCE.match(text, end_of(text, party)):
             return "subject"  # "tại cửa khẩu Na Kham, | tỉnh Xay trao ..."
         first = next(iter(hits(text[party.char_start : party.char_end])), None)
         return "subject" if first and first.body else "place"  # "tại bản Na Kham, | Hội Chữ thập đỏ tỉnh Xay trao ..."

@@ -76,6 +76,12 @@ def _kinds() -> dict[str, str]:
     return bodies | listed | places | dict.fromkeys(STATES.values(), "state")
 
 
+def end_of(text: str, party: Party) -> int:
+    """Where a party's wording ends, the bracket behind it closed: "tỉnh Xay (Lào | )"."""
+    opened = "(" in text[party.char_start : party.char_end]
+    return party.char_end + (opened and text.startswith(")", party.char_end))
+
+
 def differ(one: str, other: str) -> bool:
     """Whether two names are of two that are told apart: two provinces, two companies; not a state and its ministry."""
     if one in other or other in one or set(one.split(";")) & set(other.split(";")):

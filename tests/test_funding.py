@@ -840,6 +840,14 @@ TOLD = {  # what a sum is, by the sentences and words around it
             "Quảng Trị -> people of Savannakhet;people of Salavan;people of Champasak: 15000 USD gift delivered 2031-05-06",
         ],
     ),
+    "its country in a bracket, behind where it gives": (
+        "Ngày 6/5, tại Hà Nội, đoàn đại biểu tỉnh Champasak (Lào) đã trao tặng tỉnh Quảng Trị 300 triệu kíp.",
+        ["Champasak -> Quảng Trị: 300000000 LAK gift delivered 2031-05-06"],
+    ),
+    "a bracket in a list of places": (
+        "Ngày 6/5, tại tỉnh Salavan, tỉnh Champasak (Lào), đoàn tỉnh Kon Tum tặng người nghèo 300 triệu kíp.",
+        ["Kon Tum -> people of Salavan: 300000000 LAK gift delivered 2031-05-06"],
+    ),
     "held in one province, by the next": (
         "Ngày 6/5, tại Đà Nẵng, tỉnh Quảng Ngãi đã trao 15.000 USD cho tỉnh Sekong.",
         ["Quảng Ngãi -> Sekong: 15000 USD gift delivered 2031-05-06"],
