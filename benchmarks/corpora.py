@@ -11,14 +11,22 @@ from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 
-from benchmarks.news import Made, articles
+from benchmarks.news import FACTS, Made, articles
 from benchmarks.pages import dump, html
 
 BESIDE = 1000  # files of a folder
 PART = 10_000  # articles of a table or archive: a corpus of more is in several files, as a crawl is
 
 
-def write(folder: Path, count: int, kind: str = "md", share: float = 0.02, seed: int = 1, first: int = 0) -> int:
+def write(
+    folder: Path,
+    count: int,
+    kind: str = "md",
+    share: float = 0.02,
+    seed: int = 1,
+    first: int = 0,
+    facts: float = FACTS,
+) -> int:
     """Write a corpus; the same arguments give the same bytes.
 
     Args:
@@ -28,12 +36,13 @@ def write(folder: Path, count: int, kind: str = "md", share: float = 0.02, seed:
         share: which part of the articles is about the two countries.
         seed: what decides everything else.
         first: the number of the first article, so that several processes can write one corpus.
+        facts: see news.FACTS.
 
     Returns:
         How many bytes of articles there are, uncompressed, as the reading sees them.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    return KINDS[kind](folder, articles(count, share, seed, first), kind)
+    return KINDS[kind](folder, articles(count, share, seed, first, facts), kind)
 
 
 def row(made: Made) -> dict[str, str]:

@@ -16,6 +16,8 @@ MIDDLE, SPREAD, LEAST, MOST = 5300, 0.5, 700, 40_000  # bytes of a text: their m
 REPRINTS = 0.03  # share of articles that another outlet printed before, but for a sentence
 PASSING = 0.03  # share of the articles on something else in which Laos is named by the way
 STOCK = 5000  # sentences of each subject that articles on something else are made of
+FACTS = 0.5  # share of the sentences on the two countries that tell a fact, as long as there are facts to tell
+REAL = 0.012  # of which articles come out that tell as many visits, sums and counts as published ones do
 BACK = 400  # how many articles ago the first print of a reprint is at most
 
 
@@ -35,7 +37,7 @@ class Made:
         return f"https://{self.outlet}/tin-{self.number}.html"
 
 
-def articles(count: int, share: float = 0.02, seed: int = 1, first: int = 0) -> Iterator[Made]:
+def articles(count: int, share: float = 0.02, seed: int = 1, first: int = 0, facts: float = FACTS) -> Iterator[Made]:
     """So many articles, one at a time.
 
     Args:
@@ -43,16 +45,17 @@ def articles(count: int, share: float = 0.02, seed: int = 1, first: int = 0) -> 
         share: which part of them is about the two countries, on average.
         seed: what decides everything; another seed makes another newspaper.
         first: the number of the first.
+        facts: how many facts an article on the two countries tells; see FACTS.
     """
-    return (article(number, share, seed) for number in range(first, first + count))
+    return (article(number, share, seed, facts) for number in range(first, first + count))
 
 
-def article(number: int, share: float = 0.02, seed: int = 1) -> Made:
+def article(number: int, share: float = 0.02, seed: int = 1, facts: float = FACTS) -> Made:
     """Article `number` of a seed."""
     rng = Random(f"{seed} {number}")
     if rng.random() < REPRINTS and number > BACK:
-        return _reprint(_original(number - 1 - int(rng.random() * BACK), share, seed), number, rng)
-    return _original(number, share, seed)
+        return _reprint(_original(number - 1 - int(rng.random() * BACK), share, seed, facts), number, rng)
+    return _original(number, share, seed, facts)
 
 
 def _reprint(first: Made, number: int, rng: Random) -> Made:
@@ -64,7 +67,7 @@ def _reprint(first: Made, number: int, rng: Random) -> Made:
     return Made(number, first.title, "\n".join(lines), outlet, published, first.about)
 
 
-def _original(number: int, share: float, seed: int) -> Made:
+def _original(number: int, share: float, seed: int, facts: float) -> Made:
     rng = Random(f"{seed} {number} text")
     about = rng.random() < share
     draw = Draw(rng, _day(rng))
@@ -75,7 +78,7 @@ def _original(number: int, share: float, seed: int) -> Made:
     title = fill(draw.among(titles), draw)
     lines = [fill(draw.among(leads), draw)]
     length = len(lines[0].encode())
-    sentences = _told(draw, name) if about else _of_others(draw, name, seed)
+    sentences = _told(draw, name, facts) if about else _of_others(draw, name, seed)
     while length < size:
         paragraph = " ".join([next(sentences) for _ in range(draw.number(1, 3))])
         lines.append(paragraph)
@@ -83,12 +86,12 @@ def _original(number: int, share: float, seed: int) -> Made:
     return Made(number, title, "\n".join(lines), draw.among(slots()["outlet"]), draw.published, about)
 
 
-def _told(draw: Draw, name: str) -> Iterator[str]:
+def _told(draw: Draw, name: str, facts: float) -> Iterator[str]:
     """Sentences on the two countries, without end: each fact of the subject once, so that there are no dozen sums."""
     files = templates("two_countries")
     once, filling = list(files[name].sentences), [files["any of them"].sentences, templates("any")["any"].sentences]
     while True:
-        if once and draw.random() < 0.5:
+        if once and draw.random() < facts:
             yield fill(once.pop(int(draw.random() * len(once))), draw)
         else:
             yield fill(draw.among(draw.among(filling)), draw)
