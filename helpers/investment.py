@@ -11,7 +11,7 @@ from helpers.counts import Count, find_counts
 from helpers.economy import HEAD, WORDS, is_joined, placed
 from helpers.numbers import may_have_sum
 from helpers.parties import find_parties
-from helpers.periods import period_near
+from helpers.periods import months_so_far, period_near
 from helpers.registers import register_of
 from helpers.text import Article, Sentence
 from helpers.told import Calendar, said
@@ -117,7 +117,9 @@ def _in_a_list(
     if len(amounts) != 1 or _IN_LAOS.search(sentence.text, max(0, match.start() - 6), match.start()):
         return None
     at = sentence.start + match.start("sum")
-    spans = [calendar.within(one.start, one.end) for one in near]
+    spans = [
+        calendar.within(one.start, one.end) or months_so_far(calendar, one, one.start, one.end) for one in near
+    ]  # "trong 11 tháng qua" is a time too
     period = period_near(calendar, sentence, at, at, (sentence.start, sentence.end))
     for one in (n for n, dated in zip(reversed(near), reversed(spans), strict=True) if dated and period is None):
         period = period_near(calendar, one, one.end, one.end, (one.start, one.end))

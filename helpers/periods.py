@@ -65,7 +65,7 @@ def _school_years(calendar: Calendar, one: DateMention, other: DateMention) -> s
 _AND = regex(r"\s* (?:,|và) \s* (?:<schooling> \s+)?", WORDS)
 
 
-def _months_so_far(calendar: Calendar, sentence: Sentence, low: int, high: int) -> str | None:
+def months_so_far(calendar: Calendar, sentence: Sentence, low: int, high: int) -> str | None:
     """The months that a passage counts without a year: "10 tháng đầu năm | đạt ..." are of the year, or of the last."""
     own = calendar.own_month
     if own is None:
@@ -100,7 +100,7 @@ def period_near(calendar: Calendar, sentence: Sentence, start: int, end: int, cl
         return (
             f"{calendar.own_month[:4]}-01/{calendar.own_month}" if calendar.own_month[5:] > "01" else calendar.own_month
         )
-    months = _months_so_far(calendar, sentence, clause[0], start)
+    months = months_so_far(calendar, sentence, clause[0], start)
     now = list(_NOW.finditer(calendar.text, clause[0], start))
     before = [m for m in within if m.char_start < start]
     in_clause = [m for m in before if m.char_start >= clause[0]]

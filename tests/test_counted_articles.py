@@ -15,6 +15,7 @@ from helpers.scholarships import find_scholarships
 
 MISSES = {  # wanted, not done yet; strict xfail, so the fix must move the line up
     "two military hospitals sign for a year": "doctors of a hospital that is Lao by the sentence before",
+    "embassy ends a school year at a university of the delta": "students by the ministry of whose field they are",
 }
 
 
