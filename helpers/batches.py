@@ -53,8 +53,14 @@ def sections(
         batches = (_prepared(batch, store, keyed) for batch in _batches((given, keyed(given)) for given in found))
         # Most of an archive is of something else. A cluster's many workers see that sooner than this process alone.
         seen_here = scheduler is None and jobs not in (None, 1) and not keep_irrelevant
+        new_ones = False
         for batch, new in _ahead(those, work, batches, _glance if seen_here else lambda _: None):
+            new_ones |= bool(batch.missing)
             yield batch.section or _read_now(batch, new, store)
+    if new_ones:
+        from helpers.firstlook import forget
+
+        forget()  # tables are merged next
 
 
 @dataclass(frozen=True)

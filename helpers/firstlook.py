@@ -138,6 +138,12 @@ def _hints_in_bytes() -> tuple[_Hints, int]:
     return found, len(decoys) - 1
 
 
+def forget() -> None:
+    """Let go of the automata, which are made anew should they be needed: twenty-five megabytes for what comes next."""
+    _hints_of_laos.cache_clear()
+    _hints_in_bytes.cache_clear()
+
+
 @cache
 def _decoys() -> tuple[list[str], list[str]]:
     """Phrases like "Lào Cai" whose place no phrase for Laos takes, and the phrases that may end in their first words.

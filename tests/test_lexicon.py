@@ -191,6 +191,13 @@ def test_the_glance_at_bytes_leaves_what_is_no_text_to_decoding(content):
         decode(content.encode())
 
 
+def test_what_was_forgotten_is_found_again():
+    before = firstlook._hints_in_bytes()
+    firstlook.forget()
+    assert firstlook._hints_in_bytes() is not before
+    assert not firstlook.cannot_concern("Đoàn sang Lào dự lễ.".encode())
+
+
 def test_the_glance_at_bytes_spares_pages_without_laos():
     assert firstlook.cannot_concern("Đoàn đại biểu về Hà Nội dự lễ.\r\nTrời đẹp.".encode())
 
