@@ -45,7 +45,10 @@ def _record(article: Article, nearly: bool) -> str | None:
     starts = [saying.sentence.start for saying in said]
     by_itself = [_tied(own, None, others) for own in said]
     by_the_last = [_tied(own, before, others) for before, own in pairwise([None, *said])]
-    if any(saying.names_laos for saying in (title, *said[:2])):
+    lead = (title, *said[:2])
+    if not others and any(saying.names_vietnam for saying in lead):  # its money goes to Laos among other countries
+        by_itself = [tied or saying.names_laos for saying, tied in zip(said, by_itself, strict=True)]
+    if any(saying.names_laos for saying in lead):
         by_the_last = [t or (o.names_vietnam and not o.is_elsewhere) for o, t in zip(said, by_the_last, strict=True)]
     if nearly:
         by_the_last = [tied or not own.is_elsewhere for own, tied in zip(said, by_the_last, strict=True)]

@@ -301,6 +301,11 @@ RECORDS = {  # title, body, the records at least; never rejected
         "Sáng 9/1, Phó Chủ tịch tỉnh Sơn La Đặng Ngọc Hậu dẫn đầu đoàn sang Hủa Phăn dự lễ công bố cửa khẩu Pa Háng.",
         {"visits": 1},
     ),
+    "Laos on a list of investments": (
+        "Vốn đầu tư ra nước ngoài tăng",
+        "Theo Cục Đầu tư nước ngoài, 10 tháng qua vốn đầu tư của Việt Nam ra nước ngoài đạt 410 triệu USD. Dẫn đầu là Canada với 141 triệu USD; Singapore đứng thứ hai với 118 triệu USD; tiếp theo là Lào với gần 71,6 triệu USD, Cuba, Israel.",
+        {"investment": 1},
+    ),
 }
 TIES = {  # about the two countries, without any record: calls, letters, patrols, parties
     "phone call": (
