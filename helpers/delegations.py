@@ -59,9 +59,10 @@ def delegation_matcher() -> lexicon.Matcher:
     def words(kind: str) -> tuple[str, ...]:
         return tuple(lexicon.phrases(WORDS, kind))
 
-    phrases = [phrase.split()[0] for phrase in (*words("delegation"), *words("crossing"))]
-    phrases += [f"{toward} {call}" for toward in words("toward") for call in words("calls")]
-    return lexicon.Matcher((phrase, "") for phrase in dict.fromkeys([*phrases, *words("joint_act")]))
+    kinds = {phrase.split()[0]: "delegation" for phrase in words("delegation")}
+    kinds |= {phrase.split()[0]: "crossing" for phrase in words("crossing")}
+    kinds |= {f"{toward} {call}": "crossing" for toward in words("toward") for call in words("calls")}
+    return lexicon.Matcher([*kinds.items(), *((phrase, "joint") for phrase in words("joint_act"))])
 
 
 def delegations_in(text: str, items: list[Item]) -> Iterator[Actor]:
@@ -116,13 +117,14 @@ def level_of_words(organ: str) -> str | None:
 def bodies_that_act(text: str, items: list[Item], found: list[Actor]) -> Iterator[Actor]:
     """Bodies that go to the neighbour's as a delegation does, or meet his: "Công an tỉnh X đã sang thăm ..."."""
     taken = [(a.start, a.end) for a in found]
-    for match in _patterns()["crossing"].finditer(text):
+    told = {match.key for match in delegation_matcher().find(text)}
+    for match in _patterns()["crossing"].finditer(text) if "crossing" in told else ():
         if (body := _body(text, items, *match.span("who"), taken)) is None:
             continue
         ahead = (i.side for i in items if match.end() <= i.start <= match.end() + AHEAD)
         if not match["toward"] or any(side not in (None, body.country) for side in ahead):
             yield body
-    for match in _patterns()["joint"].finditer(text):
+    for match in _patterns()["joint"].finditer(text) if "joint" in told else ():
         both = [_body(text, items, *match.span(name), taken) for name in ("one", "other")]
         if all(both) and {body.country for body in both} == {"VN", "LA"}:
             yield from both
