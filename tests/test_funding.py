@@ -848,6 +848,14 @@ TOLD = {  # what a sum is, by the sentences and words around it
         "Ngày 6/5, tại tỉnh Salavan, tỉnh Champasak (Lào), đoàn tỉnh Kon Tum tặng người nghèo 300 triệu kíp.",
         ["Kon Tum -> people of Salavan: 300000000 LAK gift delivered 2031-05-06"],
     ),
+    "the country's leaders thank": (
+        "Ngày 6/5, lãnh đạo Lào cảm ơn tỉnh Nghệ An đã hỗ trợ 3 tỷ đồng.",
+        ["Nghệ An -> Laos: 3000000000 VND gift delivered 2031-05-06"],
+    ),
+    "the country's leaders announce": (
+        "Ngày 6/5, lãnh đạo Việt Nam công bố tặng Lào 3 triệu USD.",
+        ["Vietnam -> Laos: 3000000 USD gift pledged 2031-05-06"],
+    ),
     "held in one province, by the next": (
         "Ngày 6/5, tại Đà Nẵng, tỉnh Quảng Ngãi đã trao 15.000 USD cho tỉnh Sekong.",
         ["Quảng Ngãi -> Sekong: 15000 USD gift delivered 2031-05-06"],
