@@ -19,6 +19,7 @@ from helpers.parties import OTHER, STATES, Party, opposite
 from helpers.subjects import bare_giver, body_of_person, subject_before
 from helpers.text import Sentence
 
+SCHOOL_REACH = 12  # code points between students and their school: "sinh viên Lào tại Trường | Đại học Xay"
 TOUR = 2  # sentences in which the place of a delegation's tour is still meant
 AT_ONCE = 3  # sentences in which one ceremony's givers are told, one after the other
 _FRIEND = lexicon.regex(r"\b <friend> \b", "clause_words")  # "Hội đã trao 9 triệu đồng giúp | bạn"
@@ -164,7 +165,7 @@ def completed(
 
 def _studies_there(place: Party, giver: Party) -> bool:
     """Whether a school right behind a giver is only where he studies: "Lưu học sinh Lào tại | Học viện Xay ủng hộ"."""
-    return place.kind == "school" and 0 <= place.char_start - giver.char_end <= len(" tại Trường ")
+    return place.kind == "school" and 0 <= place.char_start - giver.char_end <= SCHOOL_REACH
 
 
 def _both(text: str, deal: Deal, places: list[Party]) -> list[Party]:

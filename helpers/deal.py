@@ -114,7 +114,7 @@ _JOINT = lexicon.regex(r"\s* (?:,|và|,?\ cùng(?:\ với)?) \s+ (?:<beside_peop
 
 LEAD = 30  # code points before a party in which "thay mặt" stands
 _FOR_ANOTHER = lexicon.regex(
-    r"\b <on_behalf> \s+ (?:của\s+)? (?:lãnh\ đạo\s+)? $", WORDS
+    r"\b <on_behalf> \s+ (?:của\s+)? (?:<lead_of>\s+)? $", WORDS
 )  # "thay mặt | Bộ A, Đại sứ trao"
 
 

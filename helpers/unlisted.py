@@ -59,7 +59,7 @@ _GOAL = lexicon.regex(  # "tặng | Bệnh viện Sao Mai"
     WORDS,
     acts=lexicon.alternation(r["phrase"] for r in lexicon.acts("giving") if r["direction"] == "give"),
 )
-_CHAIRS = re.compile(r"tịch\s$")
+_CHAIRS = lexicon.regex(r"\b <chairs> \s $", WORDS)
 _PREFIX = re.compile(rf"{heads('name_prefix')}\s")
 _NAMED = (
     "name_unit",
