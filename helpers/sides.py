@@ -11,7 +11,7 @@ from helpers.items import Item
 
 WORDS = "visit_words"
 # words of an organisation's name; a verb or preposition ends it
-ORGANISATION_WORD = r"(?! <ends_organisation> \b ) (?: [^\W\d_]+ | \d{1,2} (?= \s ) )"
+ORGANISATION_WORD = r"(?! <ends_organisation> \b ) (?: [^\W\d_]+ | \d{1,3} (?= \s ) )"
 LIST = 240  # characters in which a side's people are listed
 
 _DO = re.compile(r"[^.;]{0,60}?\bdo\b\s*$")

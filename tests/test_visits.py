@@ -261,7 +261,7 @@ CASES = {
     ),
     "friendship association visits old battlefields": (
         "Từ ngày 10 đến 14/3, đoàn đại biểu Hội hữu nghị Việt Nam - Lào tỉnh Phú Thọ do ông Bùi Minh Đạo, Chủ tịch Hội làm trưởng đoàn đã thăm lại chiến trường xưa tại tỉnh Luang Prabang.",
-        ["VN-LA Bùi Minh Đạo 2024-03-10..2024-03-14 None working reported Luang Prabang"],
+        ["VN-LA Bùi Minh Đạo 2024-03-10..2024-03-14 None other reported Luang Prabang"],
     ),
     "cabinet minister to co-chair committee in Laos": (
         "Ngày 9/3, tại Luang Prabang, Bộ trưởng Bộ Kế hoạch và Đầu tư Nguyễn Chí Dũng và Bộ trưởng Bộ Kế hoạch và Đầu tư Lào Phet Phomphiphak đã đồng chủ trì Hội nghị hợp tác Việt Nam - Lào.",
