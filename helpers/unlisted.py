@@ -133,7 +133,7 @@ def unlisted(text: str) -> list[Hit]:
         if any(known.start == 0 and _names_whose(m[0][known.end :]) for known in body_matchers()[0].find(m[0])):
             continue  # so is "Hội Khuyến học Việt Nam"
         start, end = m.span()
-        if _CHAIRS.search(text, max(0, start - 8), start) and _is_person(text[begin.end : end].strip()):
+        if _CHAIRS.search(text, max(0, start - 16), start) and _is_person(text[begin.end : end].strip()):
             continue  # "Phó Chủ tịch | Hội Trần Văn An": his name, not the association's
         if m["unit"]:
             place = names.canonical_place(m["unit_name"]) or _lao_places().get(names.lao_key(m["unit_name"]))
