@@ -144,7 +144,7 @@ def continues(text: str) -> bool:
     return words_of("goes_on").match(text) is not None
 
 
-OPENS = lexicon.regex(r"\b (?:mở|tổ\ chức) \s+ \d+ \s+ <course_noun> \b", "students", column="phrase")  # "mở 10 lớp"
+OPENS = lexicon.regex(r"\b <opens> \s+ \d+ \s+ <course_noun> \b", "students", column="phrase")  # "mở 10 lớp"
 THEY = lexicon.regex(r"^ <they> \b", "students", column="phrase")  # a sentence that goes on of those counted before
 _LAOS = lexicon.regex(r"(?P<border> \b <borders> \s+)? \b Lào \b (?!\ Cai)", "students", column="phrase")
 

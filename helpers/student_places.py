@@ -195,12 +195,13 @@ def _named(word: str, clause: Clause, low: int) -> re.Match[str] | None:
     text = clause.sentence.text
     for m in _said(word).finditer(text, low, clause.count.char_end + len(clause.after)):
         named = any(p.char_start <= m.start() < p.char_end for p in find_parties(text))  # "Trường | Đại học Xay"
-        if not named and not _SEVERAL.search(text, max(0, m.start() - 12), m.start()):
+        several = _SEVERAL.search(text, max(0, m.start() - 12), m.start())
+        if not named and not (several and not several["nth"]):
             return m
     return None
 
 
-_SEVERAL = lexicon.regex(r"\b (?:<plural> | (?<!thứ\s) \d{1,3}) \s+ $", "students", column="phrase")
+_SEVERAL = lexicon.regex(r"\b (?:<plural> | (?P<nth> <nth> \s )? \d{1,3}) \s+ $", "students", column="phrase")
 
 
 @cache

@@ -61,7 +61,11 @@ def _academies() -> list[tuple[re.Pattern[str], str]]:
     return [(re.compile(rf"(?i)(?<!\w){re.escape(printed)}(?!\w)"), ministry) for printed, ministry in of.items()]
 
 
-_ACADEMY = lexicon.regex(r"^ (?:Trường\s)? <academy> \b", WORDS)
+_ACADEMY = lexicon.regex(
+    r"^ (?:<prefix>\s)? <academy> \b",
+    WORDS,
+    prefix=lexicon.alternation(r["phrase"] for r in lexicon.rows("bodies") if r["kind"] == "name_prefix"),
+)
 
 
 def _ministry_of(school: str) -> str | None:
