@@ -106,7 +106,7 @@ def _on_behalf(text: str, run: list[Item]) -> Iterator[list[Item]]:
 
 @cache
 def _body() -> re.Pattern[str]:
-    return lexicon.regex(r"(?<!\w) <begins_body> (?: \s (?:Đại \s học | Cao \s đẳng) )? $", "visit_words")
+    return lexicon.regex(r"(?<!\w) <begins_body> (?: \s <school_rank> )? $", "visit_words")
 
 
 def _names_its_body(text: str, run: list[Item]) -> bool:

@@ -172,7 +172,7 @@ def test_a_correction_reaches_the_tables_and_undo_takes_it_back(desk):
     assert after.visits.loc[f"{SEKONG}:0", ["coding", "start"]].tolist() == ["hand", "2024-10-13"]
     assert "start (empty) → 2024-10-13" in note
     assert review.changed(before, after).values.tolist() == [
-        ["trips", "Bounthan Keosavang, 2024-10-13, other", "changed", "start: (empty) → 2024-10-13"]
+        ["trips", "Bounthan Keosavang, 2024-10-13, working", "changed", "start: (empty) → 2024-10-13"]
     ]
     assert desk.undo() == "undone: visits sekong-da-nang:0 corrected: start (empty) → 2024-10-13"
     assert files(desk) == {}
