@@ -7,6 +7,7 @@ import re
 from helpers import lexicon
 from helpers.giving_acts import WORDS, Act
 from helpers.institutions import institution
+from helpers.letters import UPPER
 from helpers.parties import Party
 from helpers.party import end_of
 from helpers.told import said
@@ -76,6 +77,8 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
     )
     if bracketed and party.country != "other":
         return "place"  # "tại trụ sở Cục Đối ngoại (| Bộ Quốc phòng)"
+    if party.kind == "state" and party.twin and _BOTH.search(text, max(0, party.char_start - 12), party.char_start):
+        return "aside"  # "hai | nhà lãnh đạo chứng kiến lễ ký thỏa thuận cho vay": who lends is not told
     marker = _marker(text, party.char_start, floor)
     before = text[max(floor, party.char_start - 20) : party.char_start].rstrip()
     if any(m.end() == len(before) for m in said("modified").finditer(before)):
@@ -96,6 +99,8 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
         return "passive"
     if marker == "to":
         return "receiver"
+    if marker == "toward" and _ROUTE.search(text, max(0, party.char_start - LOOK_BACK), party.char_start):
+        return "aside"
     if marker == "toward":
         return "receiver" if act is not None and act.direction in ("give", "hand") else "place"
     if marker == "over":  # "chuyển 3 tỷ đồng sang Lào", but not "sửa đường sang Lào"
@@ -115,6 +120,13 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
     return "subject"
 
 
+_BOTH = lexicon.regex(r"\b <several> \s $", WORDS)
+# "nâng cấp đường từ Thakhek tới biên giới | Việt Nam"
+_ROUTE = lexicon.regex(
+    rf"\b từ \s (?:[^\W\d]+\s){{0,2}}? [{UPPER}] [^,.;:()]{{1,40}} \s <toward> \b [^,.;:()]{{0,20}} $",
+    WORDS,
+    ignore_case=False,
+)
 _RECEIVES = ("ministry", "organisation", "army", "school")
 _COMES = lexicon.regex(r"\b <comes_to> \s+ (?:<seat_of> \s+)? $", WORDS)
 

@@ -29,6 +29,11 @@ def show(text, published="2031-05-20"):
 
 
 WHO = {  # who gives, who receives
+    "where a road leads receives nothing": (
+        "Thái Lan cũng trao tặng Lào thiết bị.\nHai nhà lãnh đạo chứng kiến lễ ký thỏa thuận cho vay 2 tỷ baht để nâng cấp "
+        "đường từ Thakhek tới biên giới Việt Nam.",
+        [],
+    ),
     "a person gives for the body he was introduced with": (
         "Ngày 6/5, Thứ trưởng Bộ Y tế Trần Văn Hạ đến thăm Bệnh viện tỉnh Attapeu (Lào).\n"
         "Thứ trưởng Trần Văn Hạ trao tặng Bộ Y tế Lào 30.000 USD.",

@@ -86,7 +86,7 @@ def test_a_second_build_reads_nothing_again_and_leaves_no_old_file(bucket, tmp_p
     put(PAGES, f"{url}/in")
     put(PAGES, f"{url}/out/mine")
     build.build(f"{url}/out", f"{url}/in", csv=True)
-    monkeypatch.setattr("helpers.batches.outcome", None)  # nothing is read
+    monkeypatch.setattr("helpers.outcomes.outcome", None)  # nothing is read
     build.build(f"{url}/out", f"{url}/in")
     names = {name.removeprefix("b/out/") for name in held() if name.startswith("b/out/")}
     mine = {f"mine/{path.relative_to(PAGES).as_posix()}" for path in PAGES.rglob("*") if path.is_file()}
