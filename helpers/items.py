@@ -44,14 +44,8 @@ def office_matcher() -> lexicon.Matcher:
 
 
 def _offices() -> Iterator[tuple[str, tuple[str, str, str]]]:
-    """The rows of offices.csv, and who heads a ministry named without its first word: "Bộ trưởng [Bộ] Y tế".
-
-    A row without a side takes that of the place that its phrase names first: "Chủ tịch Liên hiệp Công đoàn Lào".
-    """
-    rows = {}
-    for r in lexicon.rows("offices"):
-        named = (names.places()[m.key].country for m in names.place_matcher().find(r["phrase"]))
-        rows[r["phrase"]] = (r["kind"], r["side"] or next(named, ""), r["level"])
+    """The rows of offices.csv, and who heads a ministry named without its first word: "Bộ trưởng [Bộ] Y tế"."""
+    rows = {r["phrase"]: (r["kind"], r["side"], r["level"]) for r in lexicon.rows("offices")}
     yield from rows.items()
     for head, word in lexicon.phrases("visit_words", "heads_ministry").items():
         for phrase, (kind, side, _) in rows.items():

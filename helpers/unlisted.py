@@ -36,22 +36,23 @@ _DOES = (
 
 
 @cache
-def _generic_names() -> re.Pattern[str]:
-    """Names made of a head and a proper name; compiled at its first use, for it takes as long as reading ten pages."""
-    return re.compile(
-        rf"""
-          (?P<unit> \b {heads("name_unit")} ) \s (?P<unit_name> {_WORD}(?:[ -]{_WORD}){{0,3}} )
-        | \b (?:
-              (?P<company> {heads("name_company")} (?:\ {heads("name_form")}){{0,3}} )
-            | (?P<school> (?:{heads("name_prefix")}\ )? {heads("name_school")} )
-            | (?P<giver> {heads("name_giver")} )
-            | (?P<goal> (?>{heads("name_hospital")}) ) (?!\s{_LAND})
-            | {heads("name_fund", ignore_case=False)} (?!\s{_NOT_FUND})
-          ) \s {_NAME}
-          (?(giver) (?=\s(?:(?:đã|vừa|cũng|sẽ|đang)\s)?{_DOES}\b) )
-        """,
-        re.VERBOSE,
-    )
+def _generic_names(sort: str) -> re.Pattern[str]:
+    """Names of one sort made of a head and a proper name; compiled at its first use, for it takes as long as a page."""
+    alone = {
+        "unit": rf"""\b (?P<unit> {heads("name_unit")} ) \s (?P<unit_name> {_WORD}(?:[ -]{_WORD}){{0,3}} )""",
+        "company": rf"""\b (?P<company> {heads("name_company")} (?:\ {heads("name_form")}){{0,3}} ) \s {_NAME}""",
+        "school": rf"""\b (?P<school> (?:{heads("name_prefix")}\ )? {heads("name_school")} ) \s {_NAME}""",
+        "giver": rf"""\b (?P<giver> {heads("name_giver")} ) \s {_NAME}
+            (?=\s(?:(?:đã|vừa|cũng|sẽ|đang)\s)?{_DOES}\b)""",
+        "goal": rf"""\b (?P<goal> (?>{heads("name_hospital")}) ) (?!\s{_LAND}) \s {_NAME}""",
+        "fund": rf"""\b {heads("name_fund", ignore_case=False)} (?!\s{_NOT_FUND}) \s {_NAME}""",
+    }
+    return re.compile(alone[sort], re.VERBOSE)
+
+
+def _name_at(text: str, begin: lexicon.Match) -> re.Match[str] | None:
+    """The name that begins where a trigger stands: of the first sort of which there is one."""
+    return next((m for sort in begin.key if (m := _generic_names(sort).match(text, begin.start))), None)
 
 
 _GOAL = lexicon.regex(  # "tặng | Bệnh viện Sao Mai"
@@ -61,15 +62,15 @@ _GOAL = lexicon.regex(  # "tặng | Bệnh viện Sao Mai"
 )
 _CHAIRS = lexicon.regex(r"\b <chairs> \s $", WORDS)
 _PREFIX = re.compile(rf"{heads('name_prefix')}\s")
-_NAMED = (
-    "name_unit",
-    "name_company",
-    "name_school",
-    "name_prefix",
-    "name_fund",
-    "name_giver",
-    "name_hospital",
-)  # kinds that a name may begin with
+_SORTS = {  # kinds that a name may begin with -> the sort of name, in the order in which they are tried
+    "name_unit": "unit",
+    "name_company": "company",
+    "name_school": "school",
+    "name_prefix": "school",
+    "name_giver": "giver",
+    "name_hospital": "goal",
+    "name_fund": "fund",
+}
 
 
 @cache
@@ -86,8 +87,19 @@ def _lao_places() -> dict[str, str]:
 
 @cache
 def triggers() -> lexicon.Matcher:
-    """First words of the names that _generic_names() reads, so that it looks only where one stands."""
-    return lexicon.Matcher((r["phrase"], r["kind"]) for r in lexicon.rows("bodies") if r["kind"] in _NAMED)
+    """First words of names that no list holds, each with the sorts of names that it or its own beginning opens."""
+    sorts: dict[str, set[str]] = {}
+    for row in lexicon.rows("bodies"):
+        if row["kind"] in _SORTS:
+            sorts.setdefault(lower(row["phrase"]), set()).add(_SORTS[row["kind"]])
+    order = list(dict.fromkeys(_SORTS.values()))
+
+    def told(phrase: str) -> tuple[str, ...]:
+        words = phrase.split(" ")
+        found = set().union(*(sorts.get(" ".join(words[:n]), ()) for n in range(1, len(words) + 1)))
+        return tuple(sorted(found, key=order.index))
+
+    return lexicon.Matcher((phrase, told(phrase)) for phrase in sorts)
 
 
 def _names_whose(rest: str) -> bool:
@@ -122,20 +134,21 @@ def unlisted(text: str) -> list[Hit]:
     """The names of a passage that no list holds: a unit, company, school or fund with its proper name."""
     found = []
     for begin in triggers().find(text):
-        m = _generic_names().match(text, begin.start)
+        m = _name_at(text, begin)
         if m is None or any(known.end == len(m[0]) for known in body_matchers()[1].find(m[0])):
             continue  # "Công ty Viettel" is the Viettel of the lists
-        if m["school"] and (listed := _listed_school(m[0])):
+        parts = m.groupdict()
+        if parts.get("school") and (listed := _listed_school(m[0])):
             found.append(Hit(*m.span(), body=listed))
             continue
-        if m["goal"] and not _GOAL.search(text, max(0, m.start() - 20), m.start()):
+        if parts.get("goal") and not _GOAL.search(text, max(0, m.start() - 20), m.start()):
             continue  # a hospital is a party where it is given something
         if any(known.start == 0 and _names_whose(m[0][known.end :]) for known in body_matchers()[0].find(m[0])):
             continue  # so is "Hội Khuyến học Việt Nam"
         start, end = m.span()
         if _CHAIRS.search(text, max(0, start - 16), start) and _is_person(text[begin.end : end].strip()):
             continue  # "Phó Chủ tịch | Hội Trần Văn An": his name, not the association's
-        if m["unit"]:
+        if parts.get("unit"):
             place = names.canonical_place(m["unit_name"]) or _lao_places().get(names.lao_key(m["unit_name"]))
             # provinces and cities are all listed; "tỉnh Trần Văn An" is a governor, not a province
             if not place and (lower(m["unit"]) in lexicon.phrases(WORDS, "listed_unit") or _is_person(m["unit_name"])):
@@ -144,8 +157,10 @@ def unlisted(text: str) -> list[Hit]:
         else:
             printed = written_out(m[0])
             place = names.canonical_place(printed) or names.canonical_place(_PREFIX.sub("", printed))
-            kind = "company" if m["company"] else "school" if m["school"] else "organisation"
-            named = school_called(printed) if m["school"] else _hospital_called(m) if m["goal"] else m[0]
+            kind = "company" if parts.get("company") else "school" if parts.get("school") else "organisation"
+            named = (
+                school_called(printed) if parts.get("school") else _hospital_called(m) if parts.get("goal") else m[0]
+            )
         if kind in ("company", "organisation") and names_third(named):  # "Hiệp hội Doanh nghiệp Hàn Quốc"
             found.append(Hit(start, end, body=third_body(named)))
             continue

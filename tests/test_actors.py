@@ -2,6 +2,7 @@
 
 import pytest
 
+from helpers import lexicon, names
 from helpers.actors import find_actors
 from helpers.text import Article
 
@@ -156,3 +157,12 @@ def test_a_new_person_in_people_csv_is_read(monkeypatch):
         monkeypatch.undo()
         for cached in (names.people, names.spellings, names._bare_spellings, names._lao_keys, items.name_matcher):
             cached.cache_clear()
+
+
+def test_an_office_that_names_a_country_first_is_of_it():
+    sides = {r["phrase"]: r["side"] for r in lexicon.rows("offices")}
+    named = {phrase: next(iter(names.place_matcher().find(phrase)), None) for phrase in sides}
+    places = {phrase: names.places()[found.key] for phrase, found in named.items() if found}
+    countries = {phrase: place.country for phrase, place in places.items() if not place.parent}
+    assert len(countries) > 100
+    assert {phrase for phrase, country in countries.items() if sides[phrase] not in (country, "VN", "LA")} == set()
