@@ -7,7 +7,7 @@ import pickle
 import select
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from typing import IO
 
@@ -15,14 +15,14 @@ _FITS = 60_000  # bytes that a pipe takes at once, whether anybody reads there y
 
 
 @contextmanager
-def beside(ready: Callable[[], object]) -> Iterator[Beside | None]:
+def beside(ready: Callable[[], Iterable[object]]) -> Iterator[Beside | None]:
     """A process beside this one for as long as the block runs; None where it would gain nothing or could do harm.
 
     It is begun as a copy of this process. So this one must have no other thread, whose locks would be copied as they
     just are, and should still be small.
 
     Args:
-        ready: what the new process does at once, before it is asked anything.
+        ready: what the new process does, step by step, until it is asked something.
     """
     if sys.platform != "linux" or len(os.sched_getaffinity(0)) < 2 or len(os.listdir("/proc/self/task")) > 1:
         yield None
@@ -40,7 +40,7 @@ class Beside:
     When it ends, whatever the reason, its owner does without.
     """
 
-    def __init__(self, ready: Callable[[], object]):
+    def __init__(self, ready: Callable[[], Iterable[object]]):
         """ready: see beside()."""
         (asked, asks), (answers, answered) = os.pipe(), os.pipe()
         self._process = os.fork()
@@ -107,10 +107,12 @@ class _Given:
         return self._result
 
 
-def _serve(asked: IO[bytes], answered: IO[bytes], ready: Callable[[], object]) -> None:
+def _serve(asked: IO[bytes], answered: IO[bytes], ready: Callable[[], Iterable[object]]) -> None:
     """Do what is asked until nobody is left to ask."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the owner, who then ends this process
-    ready()
+    for _ in ready():
+        if select.select([asked], [], [], 0)[0]:
+            break
     while True:
         work, given = pickle.load(asked)
         pickle.dump(work(*given), answered)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -15,9 +16,18 @@ if TYPE_CHECKING:
 _ONE_AT_A_TIME = Lock()  # a Dask worker may have several threads, and what is known of the article read is kept aside
 
 
-def get_ready() -> None:
-    """Import what it takes to read."""
-    import helpers.outcomes  # noqa: F401
+def get_ready() -> Iterator[None]:
+    """Import what it takes to read, then read our digests: so word lists and patterns are made before a page comes."""
+    from helpers.folder import one_file
+    from helpers.lexicon import REFERENCE
+    from helpers.outcomes import outcome
+
+    yield
+    digests = REFERENCE.parent / "articles"
+    for path in sorted(digests.glob("*.md")):
+        for source in one_file(path, digests):
+            outcome(source)
+            yield
 
 
 def read(sources: list[Source | Line], keep_irrelevant: bool, mark: bytes | None = None) -> list[bytes]:

@@ -1,5 +1,6 @@
 """A process beside the one that builds: the same tables, whatever becomes of it, and none where it could do harm."""
 
+import itertools
 import os
 import shutil
 import signal
@@ -25,8 +26,9 @@ print("helpers.reading" in sys.modules)
 """
 
 
-def ready() -> None:
+def ready() -> tuple[()]:
     """Nothing to get ready."""
+    return ()
 
 
 def whose(*given: object) -> int:
@@ -60,6 +62,22 @@ def test_work_is_done_by_the_other_process(other):
     done = [other.submit(whose, number).result() for number in range(3)]
     assert len(set(done)) == 1
     assert done[0] != os.getpid()
+
+
+def test_getting_ready_ends_when_work_comes(tmp_path):
+    def steps():
+        for number in itertools.count():
+            (tmp_path / "step").write_text(str(number))
+            yield
+
+    found = Beside(steps)
+    try:
+        assert found.submit(whose).result() != os.getpid()  # though there is no end of steps
+        last = (tmp_path / "step").read_text()
+        time.sleep(0.05)
+        assert (tmp_path / "step").read_text() == last
+    finally:
+        found.close()
 
 
 def test_one_piece_of_work_at_a_time(other, tmp_path):
