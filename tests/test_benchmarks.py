@@ -125,6 +125,19 @@ def test_aims_are_held_to_what_was_measured():
     assert results.aims([]) == []
 
 
+def test_readme_quotes_the_ratios_that_were_measured():
+    more = [
+        bench.Row("peers", "underthesea word_tokenize", 20, 1.0, 4.0),  # 0.25 MB/s, our text is 50
+        bench.Row("peers", "dateparser search_dates", 20, 1.0, 10.0),
+    ]
+    quoted = results.quoted([results._told(row) for row in (*PARTS, *more)])
+    assert re.findall(r"[\d.]+ times", quoted) == ["200 times", "125 times", "500 times", "2.5 times"]
+    assert results.quoted([results._told(row) for row in PARTS]) == ""
+    measured = results.quoted(results.read(ROOT / "benchmarks" / "results"))
+    assert measured
+    assert measured in " ".join((ROOT / "README.md").read_text(encoding="utf-8").split())
+
+
 def test_results_of_parts_measured_again_replace_the_old_ones(tmp_path):
     results.write(PARTS, tmp_path)
     results.write([bench.Row("processes", "-j 1", 7, 1.0, 1.0, 1.0)], tmp_path, kept=True)
