@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from helpers import lexicon, names
 from helpers.letters import UPPER
+from helpers.thirds import without_currencies
 
 # "Vi-lay-vông", "Xi - xu - lít"; what a spaced hyphen parts from a capital letter is an office: "Trung - Ủy viên ..."
 _HYPHEN = rf"(?: -[^\W\d] | \s?-\s? (?![{UPPER}]) [^\W\d] )"
@@ -80,11 +81,8 @@ def name_matcher() -> lexicon.Matcher:
 
 @cache
 def country_matcher() -> lexicon.Matcher:
-    """Finds the names of other countries; keys: "other", of what is no place "organisation", of a currency nothing."""
-    countries = ((r["phrase"], r["kind"] or r["country"]) for r in lexicon.rows("countries"))
-    return lexicon.Matcher(
-        (*countries, *dict.fromkeys(lexicon.phrases("units", "currency"), "").items()), fold_case=False
-    )
+    """Finds the names of countries.csv; keys: the country, "organisation" of what is no place, "" of a currency."""
+    return without_currencies((r["phrase"], r["kind"] or r["country"]) for r in lexicon.rows("countries"))
 
 
 _WHERE = frozenset(("capital", "city", "province", "district", "border_gate", "other"))
@@ -104,7 +102,8 @@ def items_of(text: str) -> list[Item]:
         place = names.places()[m.key]
         if place.kind in _WHERE:
             rest.append(Item(m.start, m.end, "place", place.country, "", place.name))
-    rest += [Item(m.start, m.end, "place", "other") for m in country_matcher().find(text) if m.key]
+    named = (m for m in country_matcher().find(text) if m.key)
+    rest += [Item(m.start, m.end, "place", "other" if m.key == "organisation" else m.key) for m in named]
     found = [_longer(text, item, rest) for item in found]
     if not rest:
         return found

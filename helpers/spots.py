@@ -49,7 +49,7 @@ def spots_in(text: str) -> tuple[Spot, ...]:
         Spot(start, end, country, None)
         for start, end, country in countries
         # "huyện Anh Sơn" is not in England; neither the United Nations nor "đô la Mỹ" is a place
-        if country == "other"
+        if country in ("VN", "LA", "other")
         and not any(start < m.end and m.start < end for m in named)
         and not in_name(text, start, end)
         and not _BEHIND_VIET.search(text, max(0, start - 8), start)

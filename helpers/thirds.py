@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 from helpers import lexicon
 
 
+def without_currencies(countries: Iterable[tuple[str, str]]) -> lexicon.Matcher:
+    """Finds names of countries, each with its key, and with an empty key those of currencies: "đô la Mỹ"."""
+    return lexicon.Matcher(
+        (*countries, *((name, "") for name in lexicon.phrases("units", "currency"))), fold_case=False
+    )
+
+
 @cache
 def third_countries() -> lexicon.Matcher:
-    """Finds the names of countries besides the two, and with an empty key those of currencies: "đô la Mỹ"."""
-    countries = ((r["phrase"], r["phrase"]) for r in lexicon.rows("countries") if r["country"] == "other")
-    return lexicon.Matcher(
-        (*countries, *dict.fromkeys(lexicon.phrases("units", "currency"), "").items()), fold_case=False
-    )
+    """Finds the names of countries besides the two, each with itself as its key; see without_currencies()."""
+    return without_currencies((r["phrase"], r["phrase"]) for r in lexicon.rows("countries") if r["country"] == "other")
 
 
 def names_third(text: str) -> bool:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from helpers import lexicon, names
+from helpers import items, lexicon, names
+from helpers.spots import spots_in
 
 PEOPLE = {
     "Thongloun Sisoulith": "Thongloun Sisoulith",
@@ -157,3 +158,11 @@ GLUED = {  # a text -> the words found where "tại" may stand behind a phrase w
 def test_a_lost_space(text):
     matcher = lexicon.Matcher([("Bằng", "name")], fold_case=False, glued=["tại"])
     assert [text[m.start : m.end] for m in matcher.find(text)] == GLUED[text]
+
+
+def test_every_row_of_countries_is_a_place_of_its_country():
+    for row in lexicon.rows("countries"):
+        text = f"Ngày 12/6, tại {row['phrase']}, hai bên đã gặp nhau."
+        sides = {item.side for item in items.items_of(text) if item.kind == "place"}
+        assert (row["phrase"], sides) == (row["phrase"], {row["country"]})
+        assert {spot.country for spot in spots_in(text)} == (set() if row["kind"] == "organisation" else sides)
