@@ -91,6 +91,8 @@ def completed(
     """Giver and receiver when the sentence leaves one out: a place in it, else the other side's last party before."""
     if said_at_home(sentence.text, deal) or stays_home(sentence.text, parties):
         return None
+    if lent := _lent_between(deal, parties):
+        return lent
     if goes_on_at_home(so_far, number) or from_the_capital(so_far, deal, number):
         return None
     if deal.receivers and all(r.country == "other" for r in deal.receivers):
@@ -161,6 +163,16 @@ def completed(
         return next((pair for p in near if (pair := opposite(p, receiver))), None)
     last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= 1 else None
     return (last.giver, last.receiver) if last and not any(p.sure for p in parties) else None
+
+
+def _lent_between(deal: Deal, parties: list[Party]) -> tuple[Party, Party] | None:
+    """Vietnam and Laos when both sign that one lends: "hai nước Việt Nam và Lào ký hiệp định vay 9 triệu USD"."""
+    agreed = all(a.kind == "loan" for a in deal.acts) and any(a.stage == "signed" for a in deal.acts)
+    sides = {p.country: p for p in reversed(parties) if agreed and p.kind in ("state", "ministry") and p.sure}
+    if not {"VN", "LA"} <= sides.keys() or deal.givers:
+        return None
+    lender, borrower = (replace(sides[side], name=STATES[side], kind="state") for side in ("VN", "LA"))
+    return lender, borrower
 
 
 def _studies_there(place: Party, giver: Party) -> bool:

@@ -66,6 +66,8 @@ def whom(
             here = [p for p in here if p.char_end > deal.verb.start or not _is_capital(p.name)]
         if everybody and open_place and not here:
             here = _in_passing(sentence.text, country, receiver)
+        if unlisted and not here:  # "Trường Xay ở tỉnh Sẹt"
+            here = _in_passing(sentence.text[receiver.char_start : receiver.char_end], country, receiver)
         if not here and not printed.sure and stays_home(sentence.text, so_far.parties(number)):
             return None
         if everybody and open_place and not here and (same := _same_people(so_far, number, country)):

@@ -48,6 +48,7 @@ from helpers.works import (
     speaks_of,
 )
 from helpers.works_given import is_aside, own_work, stages_of, works_built
+from helpers.works_paid import works_paid
 
 
 def read_givings(article: Article) -> Reading:
@@ -162,6 +163,7 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
         or any(map(_same_side, deals))
         or works_told(so_far, sentence, number, parties, amounts, works)
         or not amounts
+        or works_paid(so_far, sentence, number, parties, amounts, works)
     ):
         return
     value(so_far, sentence, number, parties, amounts, works)
@@ -233,8 +235,8 @@ def _between(
         work, apart = None, True  # the school that is given something is not what is given
     deal = deal.around(*at, part=amount is not None and (amount.part or amount.each))
     pair = deal.pair() or completed(so_far, deal, sentence, number, parties)
-    if pair is None:
-        return None
+    if pair is None or (pair[0].country == "LA" and any(a.kind == "loan" for a in deal.acts)):
+        return None  # Laos lends Vietnam nothing: "Việt Nam ký hiệp định vay" is with a third
     giver, receiver = pair
     giver = of_province(so_far, deal, number, for_embassy(sentence.text, deal, giver))
     giver = for_collectors(so_far, number, together(sentence.text, deal, giver))

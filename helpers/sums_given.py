@@ -147,10 +147,16 @@ _FORM = lexicon.regex(  # "Công ty cổ phần Xay": shares are a part of the n
 
 def is_business(text: str, deal: Deal, amounts: list[Amount]) -> bool:
     """Whether a clause tells a sale or a bank's business: "ký hợp đồng cung cấp ... trị giá 5 triệu USD"."""
-    if any(a.kind in ("gift", "aid_plan") for a in deal.acts):
+    if any(a.kind in ("gift", "aid_plan") for a in deal.acts) or _lends_state(deal):
         return False
     first = min((a.char_start for a in amounts if deal.start <= a.char_start < deal.end), default=deal.end)
     return _DEALING.search(_FORM.sub(" ", text[deal.start : first])) is not None
+
+
+def _lends_state(deal: Deal) -> bool:
+    """Whether a state signs that it borrows: "Chính phủ Lào ký hợp đồng vay vốn của Ngân hàng Xay"."""
+    signed = any(a.kind == "loan" and a.stage == "signed" for a in deal.acts)
+    return signed and any(p.sure and p.kind in ("state", "ministry") for p in deal.receivers)
 
 
 def own_words(text: str, deal: Deal, sums: list[Amount], amount: Amount | None) -> Span | None:

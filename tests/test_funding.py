@@ -201,7 +201,7 @@ WHO |= {
     "a state lends to a state": (
         "Ngày 6/5, tại Viêng Chăn, hai bên ký hiệp định vay. Chính phủ Việt Nam cho Chính phủ Lào vay 28 triệu USD làm Quốc "
         "lộ 12B. Dự án có tổng mức đầu tư 34 triệu USD.",
-        ["Vietnam -> Laos: 28000000 USD loan pledged 2031-05-06"],
+        ["Vietnam -> Laos: 28000000 USD loan signed 2031-05-06"],
     ),
     "three givers' own sums are no parts": (
         "Ngày 6/5, tỉnh Gia Lai tặng tỉnh Attapeu 500 triệu đồng, tỉnh Kon Tum tặng 300 triệu đồng, tỉnh Quảng Ngãi tặng 200 "
@@ -385,7 +385,17 @@ NOTHING = {  # what is no gift between the two sides
     "mutual help": "Hai thủ đô Hà Nội và Viêng Chăn luôn hỗ trợ lẫn nhau, thu nhập bình quân đạt 3.000 USD.",
     "finished works without a giver": "Sân bay Noọng Khang và Bệnh viện Hữu nghị Lào - Việt đã bàn giao năm 2030.",
     "leaders at a ceremony give nothing": "Thủ tướng Lào dự lễ bàn giao công trình.",
-    "loan": "Ngày 6/5, Chính phủ Việt Nam và Chính phủ Lào ký hiệp định cho vay 35 triệu USD làm Quốc lộ 18B.",
+    "loan signed with a third": "Ngày 6/5, Việt Nam và Lào họp tại Hà Nội. Dịp này, Việt Nam ký hiệp định vay 90 triệu "
+    "USD với Nhật Bản.",
+    "loan of a bank of many countries": "Ngày 6/5, Chính phủ Lào và ADB ký hiệp định vay 40 triệu USD tại Viêng Chăn, "
+    "báo chí Việt Nam đưa tin.",
+    "loan signed by firms": "Ngày 6/5, Công ty Điện lực Xuân Đào của Lào và Vietcombank ký hợp đồng tín dụng 40 triệu USD.",
+    "a province's budget pays at home": "Ngày 6/5, đoàn tỉnh Xiêng Khoảng (Lào) thăm Nghệ An. Tuyến đường ra biên giới "
+    "dài 12 km có vốn 200 tỷ đồng từ ngân sách tỉnh Nghệ An.",
+    "a school at home, near the border": "Ngày 6/5, tỉnh Nghệ An khởi công Trường Sao Mai ở huyện Kỳ Sơn, giáp với Lào. "
+    "Trường có tổng vốn 18 tỷ đồng từ ngân sách tỉnh Nghệ An.",
+    "a firm builds its school": "Ngày 6/5, Trường Sao Mai ở tỉnh Sekong (Lào) được khánh thành. Công trình do Công ty Hoa Sen "
+    "của Lào đầu tư với tổng vốn 18 tỷ đồng.",
     "ambassadors in a third country": (
         "Ngày 6/5, tại La Habana, Đại sứ Việt Nam, Lào và Campuchia tại Cuba trao 12.000 USD ủng hộ nhân dân Cuba."
     ),
@@ -454,6 +464,44 @@ MISSES = {
 }
 # as the field prints it, in our own words
 FIELD = {
+    "a province's budget pays for a school there": (
+        "Ngày 6/5, tỉnh Xiêng Khoảng (Lào) khánh thành Trường Trung học Sao Mai. Trường có tổng vốn 18 tỷ đồng từ ngân sách "
+        "tỉnh Nghệ An.",
+        ["Nghệ An -> Xieng Khouang: 18000000000 VND project completed 2031-05-06"],
+    ),
+    "the cost is a budget's": (
+        "Ngày 6/5, trạm y tế bản Na Kham, huyện Viengxay, tỉnh Hủa Phăn (Lào) được bàn giao. Kinh phí 3,2 tỷ đồng do ngân "
+        "sách tỉnh Thanh Hóa bảo đảm.",
+        ["Thanh Hóa -> Houaphanh: 3200000000 VND project completed 2031-05-06"],
+    ),
+    "taken from a budget, building begins": (
+        "Ngày 6/5, tại huyện Khamkeut, tỉnh Bolikhamxay (Lào), diễn ra lễ khởi công xây dựng Trường Mầm non Hoa Sen. Công "
+        "trình có kinh phí 7 tỷ đồng, trích từ ngân sách tỉnh Hà Tĩnh.",
+        ["Hà Tĩnh -> Bolikhamxay: 7000000000 VND project signed 2031-05-06"],
+    ),
+    "a province invests in a school there": (
+        "Ngày 6/5, Trường Trung học Sao Mai ở tỉnh Hủa Phăn (Lào) được khánh thành. Công trình do tỉnh Sơn La đầu tư, trị "
+        "giá 6 tỷ đồng.",
+        ["Sơn La -> Houaphanh: 6000000000 VND project completed 2031-05-06"],
+    ),
+    "a school with its province, from aid": (
+        "Ngày 6/5, Trường Phổ thông Hoa Sen ở tỉnh Bolikhamxay (Lào) được khởi công, với kinh phí 52 tỷ đồng từ nguồn viện "
+        "trợ không hoàn lại của Chính phủ Việt Nam.",
+        ["Vietnam -> Bolikhamxay: 52000000000 VND project signed 2031-05-06"],
+    ),
+    "both states sign a loan": (
+        "Ngày 6/5, tại Viêng Chăn, Bộ Tài chính hai nước Việt Nam và Lào ký hiệp định vay trị giá 60 triệu USD để nâng cấp "
+        "quốc lộ 6.",
+        ["Vietnam -> Laos: 60000000 USD loan signed 2031-05-06"],
+    ),
+    "an agreement on lending between the states": (
+        "Ngày 6/5, Chính phủ Việt Nam và Chính phủ Lào ký hiệp định cho vay 35 triệu USD làm Quốc lộ 18B.",
+        ["Vietnam -> Laos: 35000000 USD loan signed 2031-05-06"],
+    ),
+    "a state borrows from a bank": (
+        "Ngày 6/5, Chính phủ Lào ký hợp đồng vay vốn của BIDV trị giá 50 triệu USD để làm đường.",
+        ["BIDV -> Laos: 50000000 USD loan signed 2031-05-06"],
+    ),
     "work built from grant, province owner": (
         "Trường Trung học Bun Tay ở tỉnh Phongsaly (Lào) được bàn giao sáng 6/5. Ngôi trường dùng vốn viện trợ không hoàn lại của Việt Nam, Phú Thọ làm chủ đầu tư, tổng kinh phí hơn 61 tỷ đồng.",
         ["Vietnam -> Phongsaly: ~61000000000 VND project completed 2031-05-06"],

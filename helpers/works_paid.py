@@ -1,0 +1,62 @@
+"""Works on the other side whose sentence tells who pays for them without a verb of giving: "từ ngân sách tỉnh Xay"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from helpers import lexicon
+from helpers.amounts import Amount
+from helpers.deal import Deal
+from helpers.funding_terms import further, own_stage
+from helpers.giving_acts import Act
+from helpers.givings_told import REACH, Reading, Told
+from helpers.parties import OTHER, Party, opposite
+from helpers.sums_apart import work_meant
+from helpers.sums_given import worth_sums
+from helpers.text import Sentence
+from helpers.works import Work, same_work
+
+# who builds for the other side; a firm invests
+_BUILDS_THERE = ("state", "ministry", "province", "city", "army", "police")
+_BUDGET = lexicon.regex(r"\b <from_budget> \s+ (?:của\s+)? $", "clause_words")  # "từ ngân sách | tỉnh Xay"
+_AGENT = lexicon.regex(r"\b do \s+ $", "clause_words")
+_INVESTS = lexicon.regex(r"\s+ <invests_in> \b", "clause_words")  # "do tỉnh Xay | đầu tư xây dựng"
+_NEAR = 30  # code points before a party in which its part is told
+
+
+def works_paid(
+    so_far: Reading, sentence: Sentence, number: int, parties: list[Party], amounts: list[Amount], works: Sequence[Work]
+) -> bool:
+    """Whether a sentence tells what a work on the other side costs and who there pays for it; that is kept.
+
+    "Trường Xay ở tỉnh Sẹt (Lào) được khánh thành. Trường có tổng vốn 9 tỷ đồng từ ngân sách tỉnh Nong".
+    """
+    work = work_meant(so_far, sentence, number, works)
+    values = worth_sums(sentence.text, amounts, of_work=True)
+    payer = next((p for p in parties if p.sure and p.kind in _BUILDS_THERE and _pays(sentence.text, p)), None)
+    if work is None or not values or payer is None or any(p.country == "other" for p in parties):
+        return False
+    told = [(n, stage) for w, stage, n, _ in so_far.works_near(number, REACH, 0) if same_work(w, work)]
+    there = (p for n, _ in told for p in so_far.parties(n) if p.sure and p.country == OTHER.get(payer.country or ""))
+    where = sorted((p for p in there if p.kind in ("province", "city", "school", "state")), key=_how_wide)
+    pair = next((pair for p in where if (pair := opposite(payer, p))), None)
+    stage = further(own_stage(sentence.text, 0, len(sentence.text), of_work=True), *(s for _, s in told))
+    if pair is None or stage is None:
+        return False
+    end = len(sentence.text)
+    verb = Act(0, 0, "", "hand", "", "grant")
+    one = Told(Deal(0, end, (verb,), verb, True, pair[:1], pair[1:]), *pair, sentence, number, work, stage, True)
+    so_far.told.append(one)
+    so_far.sums.append((one, values[0], sentence))
+    return True
+
+
+def _how_wide(party: Party) -> bool:
+    return party.kind == "state"
+
+
+def _pays(text: str, party: Party) -> bool:
+    """Whether the words around a party tell that its money builds something."""
+    before = max(0, party.char_start - _NEAR), party.char_start
+    agent = _AGENT.search(text, *before) and _INVESTS.match(text, party.char_end)
+    return bool(agent or _BUDGET.search(text, *before))
