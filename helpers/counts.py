@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from helpers import numbers
-from helpers.lexicon import alternation, phrases
+from helpers.lexicon import alternation, phrases, regex
 from helpers.numbers import UNITS, Quantity, hedged, span
 
 
@@ -59,6 +59,50 @@ def find_counts(text: str, nouns: Iterable[str] | None = None, offset: int = 0) 
             Count(start + offset, end + offset, text[start:end], int(low), int(high), hedged(text, start, end), noun)
         )
     return sorted(found, key=lambda count: count.char_start)
+
+
+def find_told_counts(text: str, nouns: tuple[str, ...]) -> list[Count]:
+    """Find numbers told of a noun named before them, in reading order: "số lưu học sinh Lào tại trường là gần 300".
+
+    Args:
+        text: NFC text.
+        nouns: what may be counted.
+
+    Returns:
+        One Count per number, at the words that name what is counted: what is told of them stands behind, as it does
+        behind "300 lưu học sinh". A number right before a noun is left to find_counts().
+
+    >>> [(c.text, c.min, c.approx) for c in find_told_counts("Số dự án tại đây là gần 270.", ("dự án",))]
+    [('Số dự án', 270, True)]
+    """
+    found = []
+    for match in _told(nouns).finditer(text):
+        first = numbers.quantity(text, match.end())
+        last = numbers.joined(text, first.end) if first else None
+        end = (last or first).end if first else 0
+        if first is None or not _ENDS.match(text, end):
+            continue
+        low, high = span(first, last)
+        if low == int(low) and high == int(high):
+            start, stop = match.start(), match.end("noun")
+            approx = hedged(text, first.start, end)
+            found.append(Count(start, stop, text[start:stop], int(low), int(high), approx, match["noun"]))
+    return found
+
+
+@cache
+def _told(nouns: tuple[str, ...]) -> re.Pattern[str]:
+    return regex(
+        r"""(?<!\w) <number_of> \s+ (?P<noun><nouns>) (?!\w) (?:[^.;:!?\n] | \.(?=\w)){0,120}?
+            \s <comes_to> \s+ (?:<hedge> \s+){0,2} (?=\d)""",
+        WORDS,
+        nouns=alternation(nouns),
+        hedge=alternation(phrases(UNITS, "hedge")),
+    )
+
+
+WORDS = "clause_words"  # data/reference/clause_words.csv
+_ENDS = regex(r"\s* (?: [.,;:)…] | $ | \n | (?:<told_on>) (?!\w) )", WORDS)  # no noun: "là 267, tổng vốn ..."
 
 
 def _is_year(text: str, number: Quantity) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 
 from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
-from helpers.counts import Count, find_counts
+from helpers.counts import Count, find_counts, find_told_counts
 from helpers.economy import HEAD, WORDS, is_joined, placed
 from helpers.numbers import may_have_sum
 from helpers.parties import find_parties
@@ -190,7 +190,8 @@ def _investment(
 ) -> Investment | None:
     sentence = sentences[number]
     text = sentence.text[low:high]
-    counted = find_counts(text, lexicon.phrases(WORDS, "project"))
+    projects = tuple(lexicon.phrases(WORDS, "project"))
+    counted = [*find_counts(text, projects), *find_told_counts(text, projects)]
     counts = [c for c in counted if not _of_sector(text, c)]
     if counted and not counts:
         return None
@@ -218,13 +219,13 @@ def _investment(
         period = _period_before(calendar, sentences, number)
     as_of = None if flow else until or (period if period and "/" not in period else None) or calendar.own_month
     measure, inward = "flow" if flow else "stock", _LAO_INVESTORS.search(sentence.text) is not None
-    projects, usd = count.min if count else None, capital.min if capital else None
+    number, usd = count.min if count else None, capital.min if capital else None
     return Investment(
         as_of=as_of,
         period=period if flow else None,
         measure=measure,
-        register="VN" if inward else register_of(sentence.text, measure, as_of or period, projects, usd),
-        projects=projects,
+        register="VN" if inward else register_of(sentence.text, measure, as_of or period, number, usd),
+        projects=number,
         capital_usd=usd,
         direction="LA-VN" if inward else "VN-LA",
         char_start=sentence.start,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from helpers import lexicon
-from helpers.counts import Count, find_counts
+from helpers.counts import Count, find_counts, find_told_counts
 from helpers.letters import UPPER, lower
 from helpers.text import Sentence
 
@@ -68,12 +68,19 @@ def noun_matcher() -> lexicon.Matcher:
     return lexicon.Matcher(sorts().items())
 
 
+@cache
+def _countable() -> tuple[str, ...]:
+    """What a sentence can tell the number of, before the number: everything that is counted but "em", "người"."""
+    return tuple(phrase for phrase, kind in sorts().items() if kind != "any")
+
+
 def clauses_of(sentence: Sentence, *, listed: bool = False) -> list[Clause]:
     """The counts of a sentence; listed: a semicolon joins it to parts of a total, whose people "em" still means."""
     if not noun_matcher().find(sentence.text):
         return []
     goes_on = listed or continues(sentence.text)
-    counts = find_counts(sentence.text, tuple(sorts()))  # what each gets counts where no total is told
+    counts = [*find_counts(sentence.text, tuple(sorts())), *find_told_counts(sentence.text, _countable())]
+    counts.sort(key=lambda count: count.char_start)  # what each gets counts where no total is told
     counts = [c for i, c in enumerate(counts) if not (i and _is_each(sentence.text, c))]
     found = []
     for i, count in enumerate(counts):
