@@ -71,6 +71,8 @@ def _money() -> dict[str, re.Pattern[str]]:
         "each": build(r"\b <each> \s+ (?P<noun>[^\W\d]+) (?P<rest>(?:[^\d.;!?\n] | \d+\s?<goods_unit>){0,110}) $"),
         # "500.000 đồng[/suất]", "360 USD[ mỗi suất]"
         "each_after": build(r"\s? (?: / \s? | (?:cho\s+)? <each> \s+ | một \s+ (?=<receiver>)) (?P<noun>[^\W\d]+)"),
+        # "[, được tỉnh Xay trao cho ]20 hộ"
+        "for": build(r"\b <receiver_of> \s+ (?=\d)"),
         "total": build(r"\b <total> (?!\w) [^\d.;!?\n]{0,120} $"),
         # "ban đầu 52 tỷ đồng[, sau điều chỉnh lên ]68 tỷ đồng"
         "raised": build(r"[^\d.;!?\n]{0,30}? \b <raised_to> \s (?:<hedge>\s)? $"),
@@ -208,7 +210,7 @@ def _in_context(text: str, amount: Amount, earlier: list[Amount]) -> Amount:
     return replace(
         amount,
         each=each,
-        times=_receivers(before, noun) if each else None,
+        times=(_receivers(before, noun) or _receivers_behind(text, amount.char_end, noun)) if each else None,
         noun=noun if each else None,
         total=total,
         part=not total and _is_part(before, amount.char_start - len(before), earlier),
@@ -233,6 +235,24 @@ def _receivers(before: str, noun: str) -> int | None:
         alike = split(phrases(UNITS, "same_receiver").get(noun.lower(), ""))
         counts = [c for c in find_counts(before, nouns) if c.noun.lower() in alike]
     return counts[-1].min if counts and counts[-1].min == counts[-1].max and not counts[-1].approx else None
+
+
+def _receivers_behind(text: str, end: int, noun: str) -> int | None:
+    """How many of them the words behind a sum print: "mỗi suất 2 triệu đồng, được tỉnh Xay trao | cho 20 hộ"."""
+    stop = SENTENCE_END.search(text, end)
+    rest = text[end : min(stop.start() if stop else len(text), end + LOOK_BACK)]
+    match = _money()["for"].search(rest)
+    counted = rest[match.end() :] if match else ""
+    return None if any(map(str.isdigit, rest[: match.start()] if match else "")) else _count_at(counted, noun)
+
+
+def _count_at(text: str, noun: str) -> int | None:
+    """The exact count that a text begins with, of receivers named so or of those whom parcels so named are for."""
+    nouns = phrases(UNITS, "receiver")
+    alike = {noun.lower(), *split(phrases(UNITS, "same_receiver").get(noun.lower(), ""))}
+    first = next((c for c in find_counts(text[:30], nouns) if c.char_start == 0), None)
+    fits = first is not None and not alike.isdisjoint((first.noun.lower(), first.noun.lower().split()[0]))
+    return first.min if first and fits and first.min == first.max and not first.approx else None
 
 
 def receivers_before(text: str, amount: Amount) -> int | None:

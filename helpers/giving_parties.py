@@ -209,5 +209,5 @@ _SOME_PEOPLE = lexicon.regex(r"<some_people> \b", "clause_words")
 _FRIENDS = lexicon.regex(r"<friend> \b", "clause_words")  # "trao tặng | tỉnh bạn 1 tỷ đồng"
 _AMBASSADOR = lexicon.regex(r"<ambassador> \b", "clause_words")
 _ON_BEHALF = lexicon.regex(r"\b <on_behalf> \b", "clause_words")
-_BARE_RECEIVER = lexicon.regex(r"\s+ (?:cho\s+)? (?:mỗi\s+)? (?P<kind><bare_receiver>) \b", "clause_words")
+_BARE_RECEIVER = lexicon.regex(r"\s+ (?:cho\s+)? (?P<each>mỗi\s+)? (?P<kind><bare_receiver>) \b", "clause_words")
 _PEOPLE = lexicon.regex(r"<wide_people> \b", "clause_words")

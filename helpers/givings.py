@@ -227,7 +227,9 @@ def _between(
     """
     at = (amount.char_start, amount.full_end) if amount else (deal.acts[-1].start, deal.acts[-1].end)
     verb = next((a for a in reversed(deal.acts) if a.end <= at[0] and a.direction != "noun"), deal.verb)
-    if bare := bare_kind(sentence.text, verb.end, parties):
+    bare = bare_kind(sentence.text, verb.end, parties)
+    told = bare and bare["each"] and any(r.char_start >= at[1] for r in deal.receivers)
+    if bare and not told:  # else "hỗ trợ mỗi tỉnh 9 triệu đồng cho ba tỉnh Bắc Lào"
         meant = bare_receiver(so_far, deal, number, verb.start, bare["kind"].lower())
         deal = replace(deal, receivers=(meant,) if meant else ())  # "tặng nhà trường 5 triệu đồng và trao học bổng"
     given = [m for a in deal.acts if (m := bare_kind(sentence.text, a.end, parties))]

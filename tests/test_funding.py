@@ -231,6 +231,31 @@ WHO |= {
     ),
 }
 MONEY = {  # which sums, and what stands beside them
+    "each told before the verb, the receivers behind it": (
+        "Ngày 6/5, mỗi suất quà trị giá 2 triệu kíp được Hội Chữ thập đỏ tỉnh Nghệ An trao cho 20 hộ nghèo của tỉnh Xiêng "
+        "Khoảng (Lào).",
+        ["Nghệ An -> people of Xieng Khouang: 40000000 LAK gift delivered 2031-05-06"],
+    ),
+    "each parcel, the households counted before": (
+        "Ngày 6/5, tỉnh Quảng Trị tặng quà 30 hộ nghèo tỉnh Salavan (Lào), mỗi suất trị giá 500.000 đồng.",
+        ["Quảng Trị -> people of Salavan: 15000000 VND gift delivered 2031-05-06"],
+    ),
+    "each household, counted behind": (
+        "Ngày 6/5, tỉnh Quảng Trị trao tiền hỗ trợ mỗi hộ 3 triệu đồng cho 12 hộ dân bị cháy nhà ở tỉnh Salavan (Lào).",
+        ["Quảng Trị -> people of Salavan: 36000000 VND gift delivered 2031-05-06"],
+    ),
+    "each parcel, nobody counted": (
+        "Ngày 6/5, tỉnh Quảng Trị trao quà cho các hộ nghèo tỉnh Salavan (Lào), mỗi suất trị giá 500.000 đồng.",
+        ["Quảng Trị -> people of Salavan: 500000 VND gift delivered 2031-05-06"],
+    ),
+    "each parcel counted, the households too": (
+        "Ngày 6/5, tỉnh Quảng Trị tặng tỉnh Salavan (Lào) 40 suất quà cho 35 hộ nghèo, mỗi suất 500.000 đồng.",
+        ["Quảng Trị -> Salavan: 20000000 VND gift delivered 2031-05-06"],
+    ),
+    "each province, told behind": (
+        "Ngày 6/5, tỉnh Sơn La hỗ trợ mỗi tỉnh 100 triệu đồng cho 3 tỉnh Bắc Lào.",
+        ["Sơn La -> Lao provinces: 300000000 VND gift delivered 2031-05-06"],
+    ),
     "dropped currency": (
         "Ngày 6/5, Gia Lai ủng hộ tỉnh Attapeu 300 triệu đồng tiền mặt và 100 triệu tiền hàng.",
         [
