@@ -5,23 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from helpers import names
 from helpers.actors import Actor
 from helpers.claim import Claim, make
 from helpers.encounters import meeting, reception
-from helpers.legs import between, days_of_event, destination, invited_only, named_after
+from helpers.legs import between, destination, invited_only, named_after
+from helpers.presence import presence
 from helpers.roles import (
-    at_work,
-    attendant,
     crosses,
     host_of,
-    is_listed,
     is_spoken_of,
     is_the_delegation,
     opens_clause,
-    present_head,
     presides,
-    speaks,
     traveller,
 )
 from helpers.scene import (
@@ -31,12 +26,10 @@ from helpers.scene import (
     Scene,
     Spot,
     countries_where,
-    event_days,
     inside,
     is_where,
     leads_to,
     patterns,
-    places_in,
 )
 
 
@@ -61,92 +54,11 @@ def claims_in(scene: Scene, before: Scene | None = None) -> Iterator[Claim]:
                 )
             found[key] = claim
     if not any(claim.strength >= 2 for claim in found.values()):
-        yield from _presence(scene, before)
+        yield from presence(scene, before)
     travellers = {c.guest.name for c in found.values() if c.strength == 3 and c.guest is not None and c.guest.name}
     for claim in found.values():  # of two trips told in one sentence neither head is the other's host
         crossed = claim.host is not None and claim.host.name in travellers and not claim.inviter
         yield replace(claim, host=None) if crossed else claim
-
-
-def _presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
-    """Somebody from the other country, told right after a place: the head of a delegation, or who attends a ceremony.
-
-    "Sáng 12/9, tại tỉnh Savannakhet, trường ... mở cửa. Dự buổi lễ có đoàn ... do bà X làm trưởng đoàn."
-    """
-    if not scene.names_somebody:
-        return
-    here = countries_where(scene)
-    told = scene if len(here) == 1 else before
-    if told is None or scene.has("exchange", "inviting") or told.has("no_visit"):
-        return
-    where = countries_where(told)
-    if len(where) != 1 or not where >= here:
-        return
-    dest = where.pop()
-    head = present_head(scene, dest) or (attendant(scene, dest) if told is not scene else None)
-    if head is None and told is scene:
-        head = _body_that_came(scene, dest)
-    if head is None and told is scene:
-        # "Chiều 19/7, tại Viêng Chăn, Chủ tịch Hội ... X đã trao tặng Huân chương ..."
-        head = at_work(scene, dest)
-        if head is not None and not event_days(scene):
-            return
-    if head is not None:
-        kinds = {a.kind for a in scene.acts if a.kind == "funeral"}
-        kinds |= {a.kind for a in told.acts if a.kind == "conference"}
-        kinds |= {a.kind for a in (*told.acts, *scene.acts) if a.kind == "working"}
-        places = tuple(dict.fromkeys([*places_in(told, dest), *places_in(scene, dest)]))
-        yield Claim(
-            scene,
-            OTHER[dest],
-            head,
-            host_of(scene, dest, head)[0],
-            False,
-            2,
-            frozenset(kinds),
-            "planned" if told.has("planned") else "recalled" if scene.has("recalled") else "reported",
-            places,
-            days_of_event(scene) or days_of_event(told),
-            "present at the place told",
-            attends=scene.attends or told.attends or is_listed(scene, head),
-        )
-
-
-def _body_that_came(scene: Scene, dest: str) -> Actor | None:
-    """The other country's of two bodies that hold something together: "tại TP Huế, Sở X và Sở Y (Lào) ký kết"."""
-    if not scene.has("occasion", "conference_noun", "talking") or not event_days(scene):
-        return None
-    bodies = {a.country: a for a in scene.actors if a.kind == "delegation" and not a.many and a.level}
-    return bodies.get(OTHER[dest]) if dest in OTHER and dest in bodies else None
-
-
-def listed_in(scene: Scene, before: Scene | None) -> Iterator[Claim]:
-    """Somebody from the other country named among those present: "Về phía Lào có ông X, Phó Tỉnh trưởng".
-
-    For an article that tells of no trip otherwise, and of one side's place only.
-    """
-    here = countries_where(scene)
-    told = scene if here else before
-    if told is None or scene.has("no_visit", "exchange", "recalled", "inviting") or told.has("no_visit", "planned"):
-        return
-    where = countries_where(told)
-    if len(where) != 1 or not where <= set(OTHER):
-        return
-    dest = next(iter(where))
-    for person in scene.actors:
-        guest = person.kind == "person" and person.name and person.country == OTHER[dest]
-        lowest = "other" if any(a.kind == "working" for a in told.acts) else "ministry"
-        official = person.level and names.rank(person.level) <= names.rank(lowest)
-        held = any(a.kind in ("conference", "working") for a in told.acts)  # who speaks at a workshop is there
-        there = is_listed(scene, person) or (held and speaks(scene, person))
-        if guest and official and not (person.resident or person.former) and there:
-            if not (days := event_days(told)):  # asked last: it has every date of the article read
-                return
-            kinds = frozenset(a.kind for a in told.acts if a.kind in ("conference", "working"))
-            places = places_in(told, dest)
-            rule = "among those present"
-            yield Claim(scene, OTHER[dest], person, None, False, 2, kinds, "reported", places, days, rule, attends=True)
-            return
 
 
 _TELLING = frozenset(("visiting", "going", "attending", "receiving", "calling_on", "talking"))
@@ -184,7 +96,7 @@ def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
             yield from _travel_untold(scene, act, labels)
         return
     dest = ours[0].country
-    guest = traveller(scene, act, OTHER[dest])
+    guest = traveller(scene, act, OTHER[dest]) or _of_our_own(scene, act, dest)
     if guest is None and _is_its_own(scene, act):
         # "Đoàn đã đến thăm cố đô Luang Prabang": the delegation told before
         places = tuple(dict.fromkeys(s.name for s in ours if s.name and s.country == dest))
@@ -211,6 +123,21 @@ def _visited(scene: Scene, act: Act) -> Actor | None:
     beside = after is not None and 0 <= after.start - end <= 2 and not is_spoken_of(scene, act)
     at_home = beside and after.country in OTHER and after.name and after.level and not after.resident
     return after if at_home else None
+
+
+def _of_our_own(scene: Scene, act: Act, dest: str) -> Actor | None:
+    """A delegation that names its body and no country, on its way to Laos: "đoàn bác sĩ Bệnh viện X sang Lào"."""
+    before = [a for a in scene.actors if a.end <= act.start + 1]
+    open_one = (
+        dest == "LA"
+        and crosses(scene, act)
+        and before
+        and before[-1].kind == "delegation"
+        and before[-1].country is None
+    )
+    if not open_one or before[-1].many or not before[-1].level or any(a.country == "other" for a in scene.actors):
+        return None
+    return before[-1]._replace(country=OTHER[dest])
 
 
 def _is_its_own(scene: Scene, act: Act) -> bool:

@@ -12,8 +12,11 @@ from helpers.items import Item
 from helpers.sides import ORGANISATION_WORD, WORDS, gap, is_friend
 
 AHEAD = 160  # characters behind "đến thăm" in which the neighbour's place is told
+_TOGETHER = ("joint", "with", "between")  # the patterns in which bodies of both sides do something together
 _HOLDS_THE_WORD = frozenset(("office", "organ", "name"))  # items in which "đoàn" is no delegation
 CHAIN_GAP = 80  # characters after "đoàn đại biểu" in which its organisation is named
+REACH = 40  # characters before a delegation in which "giữa" tells that it is of both sides
+_BODY_ENDS = r"(?= \s* (?: [,.;:] | $ ) | \s+ <ends_organisation> (?!\w) )"
 
 
 @cache
@@ -30,6 +33,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             )
             """
         ),
+        # "hội đàm [giữa] đoàn đại biểu ba tỉnh Kon Tum, Attapeu và Sekong"
+        "of_both": build(r"(?<!\w) <between> \s+ (?: [^\W\d_]+ \s+ ){0,2}? $"),
         "organisation": build(rf"(?: \s+ {ORGANISATION_WORD} ){{0,6}}"),
         # "[Lực lượng vũ trang khu vực giáp biên nước CHDCND Lào] đã tổ chức sang thăm"
         "crossing": build(
@@ -45,6 +50,28 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             \s+ <joined_with> \s+ (?P<other> <crossing_body> (?!\w) [^,;:]{0,80}? )
             \s+ (?: <before_crossing> \s+ ){0,3} <joint_act> (?!\w)
             """
+        ),
+        # "[Bộ đội Biên phòng tỉnh Sơn La] tổ chức hội đàm thường niên với [Ban Chỉ huy Quân sự tỉnh Hủa Phăn (Lào)]"
+        "with": build(
+            r"""
+            (?: ^ | ,\s+ | (?<= [.:]\s ) ) (?P<one> <crossing_body> (?!\w) [^,;:]{0,80}? )
+            \s+ (?: <before_crossing> \s+ ){0,3} <joint_act> (?!\w) [^,;:.]{0,40}?
+            \s <and_with> \s+ (?P<other> <crossing_body> (?!\w) [^,;:]{0,80}? ) <body_ends>
+            """.replace("<body_ends>", _BODY_ENDS)
+        ),
+        # "tại huyện Viêng Xay (Lào), [Bộ Chỉ huy Quân sự tỉnh Thanh Hóa] phối hợp tổ chức khám bệnh"
+        "abroad": build(
+            r"""
+            (?<!\w) <at> \s (?P<where> [^;:.]{3,90}? ) , \s+ (?P<who> <crossing_body> (?!\w) [^,;:]{0,80}? )
+            \s+ (?: <before_crossing> \s+ ){0,3} <acts_abroad> (?!\w)
+            """
+        ),
+        # "hội đàm thường niên giữa [Bộ đội Biên phòng tỉnh Sơn La] và [9 tỉnh Bắc Lào] được tổ chức tại ..."
+        "between": build(
+            r"""
+            (?<!\w) <joint_act> (?!\w) [^,;:.]{0,40}? \s <between> \s+ (?P<one> [^,;:]{3,90}? )
+            \s+ <joined_with> \s+ (?P<other> [^,;:]{3,90}? ) <body_ends>
+            """.replace("<body_ends>", _BODY_ENDS)
         ),
     }
 
@@ -62,7 +89,8 @@ def delegation_matcher() -> lexicon.Matcher:
     kinds = {phrase.split()[0]: "delegation" for phrase in words("delegation")}
     kinds |= {phrase.split()[0]: "crossing" for phrase in words("crossing")}
     kinds |= {f"{toward} {call}": "crossing" for toward in words("toward") for call in words("calls")}
-    return lexicon.Matcher([*kinds.items(), *((phrase, "joint") for phrase in words("joint_act"))])
+    kinds |= dict.fromkeys(words("acts_abroad"), "abroad") | dict.fromkeys(words("joint_act"), "joint")
+    return lexicon.Matcher(kinds.items())
 
 
 def delegations_in(text: str, items: list[Item]) -> Iterator[Actor]:
@@ -95,7 +123,7 @@ def delegations_in(text: str, items: list[Item]) -> Iterator[Actor]:
             level = "provincial"
         if not sides and is_friend(organ):
             sides.append("LA")
-        yield Actor(
+        told = Actor(
             "delegation",
             match.start(),
             end,
@@ -107,6 +135,22 @@ def delegations_in(text: str, items: list[Item]) -> Iterator[Actor]:
             many=bool(match["many"]),
             places=tuple(where),
         )
+        both = {"VN", "LA"} <= set(sides) and _is_between(text, match.start())
+        yield from _two_of(told, [i for i in items if match.end() <= i.start < end]) if both else (told,)
+
+
+def _is_between(text: str, start: int) -> bool:
+    return _patterns()["of_both"].search(text, max(0, start - REACH), start) is not None
+
+
+def _two_of(told: Actor, whose: list[Item]) -> Iterator[Actor]:
+    """The delegations of both sides told as one: "giữa đoàn đại biểu ba tỉnh | Kon Tum, | Attapeu và Sekong"."""
+    first = next(i.side for i in whose if i.side)
+    other = next(i for i in whose if i.side not in ("", first))
+    places = names.places()
+    for side, start, end in ((first, told.start, other.start), (other.side, other.start, told.end)):
+        own = tuple(p for p in told.places if p in places and places[p].country == side)
+        yield told._replace(country=side, start=start, end=end, places=own)
 
 
 def level_of_words(organ: str) -> str | None:
@@ -124,10 +168,25 @@ def bodies_that_act(text: str, items: list[Item], found: list[Actor]) -> Iterato
         ahead = (i.side for i in items if match.end() <= i.start <= match.end() + AHEAD)
         if not match["toward"] or any(side not in (None, body.country) for side in ahead):
             yield body
-    for match in _patterns()["joint"].finditer(text) if "joint" in told else ():
-        both = [_body(text, items, *match.span(name), taken) for name in ("one", "other")]
-        if all(both) and {body.country for body in both} == {"VN", "LA"}:
-            yield from both
+    for match in _patterns()["abroad"].finditer(text) if "abroad" in told else ():
+        body = _body(text, items, *match.span("who"), taken)
+        there, own = (
+            {i.side for i in items if a <= i.start < b and i.side} for a, b in (match.span("where"), match.span("who"))
+        )
+        if body is not None and body.places and len(there) == len(own) == 1 and there | own == {"VN", "LA"}:
+            taken.append((body.start, body.end))
+            yield body
+    for way in _TOGETHER if "joint" in told else ():
+        for match in _patterns()[way].finditer(text):
+            both = [_body(text, items, *match.span(name), taken) for name in ("one", "other")]
+            if all(both) and {body.country for body in both} == {"VN", "LA"}:
+                taken += [(body.start, body.end) for body in both]
+                yield from both
+
+
+def acts_abroad(text: str, body: Actor) -> bool:
+    """Whether a body is told as doing something at a place named right before it."""
+    return any(m.span("who") == (body.start, body.end) for m in _patterns()["abroad"].finditer(text))
 
 
 def _body(text: str, items: list[Item], start: int, end: int, taken: list[tuple[int, int]]) -> Actor | None:

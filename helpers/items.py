@@ -146,7 +146,8 @@ def _after_unit(text: str, place: Item, taken: list[tuple[int, int]]) -> Item:
     for _, end in taken:
         if place.start < end < place.end:
             start = end + len(text[end : place.end]) - len(text[end : place.end].lstrip())
-            if names.canonical_place(text[start : place.end]) == place.name:
+            whole = text[place.start : place.end] == place.name  # listed with its unit alone: "huyện Sông Mã"
+            if whole or names.canonical_place(text[start : place.end]) == place.name:
                 return Item(start, place.end, place.kind, place.side, place.level, place.name)
     return place
 

@@ -99,8 +99,8 @@ def opens_clause(scene: Scene, act: Act) -> bool:
 
 
 def crosses(scene: Scene, act: Act) -> bool:
-    """Whether a verb crosses the border between the two: "sang", "sang thăm"."""
-    return _patterns()["crossing"].match(scene.text, act.start) is not None
+    """Whether a verb crosses the border between the two: "sang", "sang thăm", "lên đường sang"."""
+    return _patterns()["crossing"].search(scene.text, act.start, act.end) is not None
 
 
 def presides(scene: Scene, act: Act) -> bool:

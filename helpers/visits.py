@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from helpers import names
 from helpers.actors import Actor
 from helpers.claim import Claim
-from helpers.claims import claims_in, listed_in
+from helpers.claims import claims_in
 from helpers.companions import accompanied
 from helpers.grouping import Trip, abroad, group, met_anywhere, near, news_rank, online, settle, with_dateline
 from helpers.itinerary import (
@@ -33,6 +33,7 @@ from helpers.itinerary import (
     until,
     whole_range,
 )
+from helpers.presence import listed_in
 from helpers.roles import head_told, is_the_delegation, leads
 from helpers.scene import OTHER, Scene
 from helpers.scenes import scenes_of

@@ -80,6 +80,58 @@ PROVINCES = {  # filled with officials of a Vietnamese and a Lao province -> dir
         True,
     ),
 }
+BODIES = {  # filled with bodies of a Vietnamese and a Lao province -> direction; None: no trip is told
+    "talks as a noun, at home": (
+        "Sáng 12/6, tại tỉnh {vp}, đã diễn ra hội đàm thường niên giữa {vb} {vp} và {lb} {lp} (Lào).",
+        "LA-VN",
+    ),
+    "talks as a noun, abroad": (
+        "Ngày 12/6, tại tỉnh {lp} (Lào), diễn ra cuộc hội đàm giữa {vb} {vp} và {lb} {lp}.",
+        "VN-LA",
+    ),
+    "one holds talks with the other": (
+        "Ngày 12/6, tại tỉnh {lp} (Lào), {vb} {vp} tổ chức hội đàm định kỳ với {lb} {lp}.",
+        "VN-LA",
+    ),
+    "delegations of both told as one": (
+        "Ngày 12/6, tại tỉnh {vp} diễn ra hội đàm giữa đoàn đại biểu hai tỉnh {vp} (Việt Nam) và {lp} (Lào).",
+        "LA-VN",
+    ),
+    "a body at work abroad": (
+        "Ngày 12/6, tại tỉnh {lp} (Lào), {vb} {vp} phối hợp tổ chức khám bệnh, cấp thuốc cho 300 người dân.",
+        "VN-LA",
+    ),
+    "a medical team": (
+        "Ngày 12/6, đoàn y, bác sĩ tỉnh {vp} sang khám, chữa bệnh miễn phí cho nhân dân tỉnh {lp} (Lào).",
+        "VN-LA",
+    ),
+    "leaders without a word for a delegation": (
+        "Ngày 12/6, lãnh đạo tỉnh {lp} (Lào) đã sang thăm, chúc Tết Đảng bộ, chính quyền và nhân dân tỉnh {vp}.",
+        "LA-VN",
+    ),
+    "talks on the screen": ("Ngày 12/6, {vb} {vp} hội đàm trực tuyến với {lb} {lp} (Lào).", None),
+    "talks in turn": (
+        "Theo quy chế, hội đàm giữa {vb} {vp} và {lb} {lp} (Lào) được tổ chức luân phiên sáu tháng một lần.",
+        None,
+    ),
+    "patients come": (
+        "Ngày 12/6, Bệnh viện Đa khoa tỉnh {vp} khám, chữa bệnh cho 30 bệnh nhân đến từ tỉnh {lp} (Lào).",
+        None,
+    ),
+    "students are wished a good year": (
+        "Ngày 12/6, lãnh đạo tỉnh {vp} đến thăm, chúc Tết Bunpimay sinh viên quê ở tỉnh {lp} (Lào).",
+        None,
+    ),
+}
+OUR_BODIES = (
+    "Ban Chỉ huy Bộ đội Biên phòng tỉnh",
+    "Bộ Chỉ huy Quân sự tỉnh",
+    "Công an tỉnh",
+    "Ban Công tác biên giới tỉnh",
+    "Sở Y tế tỉnh",
+    "Hội Liên hiệp Phụ nữ tỉnh",
+)
+LAO_BODIES = ("Bộ Chỉ huy Quân sự tỉnh", "Sở An ninh tỉnh", "Ban Công tác biên giới tỉnh", "Sở Y tế tỉnh")
 BACKGROUND = (  # paragraphs that go with any such report and tell no trip
     "Hai bên bày tỏ vui mừng trước sự phát triển của quan hệ hữu nghị vĩ đại, đoàn kết đặc biệt giữa hai nước.",
     "Năm 2030, kim ngạch thương mại hai chiều đạt 1,7 tỷ USD, tăng 24% so với năm trước.",
@@ -168,4 +220,22 @@ def test_officials_of_every_province_travel(frame):
         guest, host, place = (ln, vn, vp) if direction == "LA-VN" else (vn, ln, lp)
         if trips != [(direction, guest, "2031-06-12", host if hosted else None, (place,))]:
             wrong.append(f"{trips} in: {filled}")
+    assert wrong == []
+
+
+@pytest.mark.parametrize("frame", BODIES)
+def test_bodies_of_every_province_travel(frame):
+    text, direction = BODIES[frame]
+    ours, theirs = (
+        [p.name for p in names.places().values() if (p.country, p.kind) == (c, "province")] for c in ("VN", "LA")
+    )
+    filled = zip(ours, itertools.cycle(theirs), itertools.cycle(OUR_BODIES), itertools.cycle(LAO_BODIES), strict=False)
+    wrong = []
+    for vp, lp, vb, lb in filled:
+        told = text.format(vp=vp, lp=lp, vb=vb, lb=lb)
+        article = Article("frame", told, f"{vp} - {lp} tăng cường hợp tác", "2031-06-16", "metadata")
+        trips = [(t.direction, t.leader, t.start, t.status, t.places) for t in find_visits(article)]
+        place = vp if direction == "LA-VN" else lp
+        if trips != ([(direction, None, "2031-06-12", "reported", (place,))] if direction else []):
+            wrong.append(f"{trips} in: {told}")
     assert wrong == []

@@ -1,0 +1,98 @@
+"""Claims of who is present where a sentence tells: at work there, or on a list, without a verb of travel."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from helpers import names
+from helpers.actors import Actor
+from helpers.claim import Claim
+from helpers.delegations import acts_abroad
+from helpers.legs import days_of_event
+from helpers.roles import at_work, attendant, host_of, is_listed, present_head, speaks
+from helpers.scene import OTHER, Scene, countries_where, event_days, places_in
+
+
+def presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
+    """Somebody from the other country, told right after a place: the head of a delegation, or who attends a ceremony.
+
+    "Sáng 12/9, tại tỉnh Savannakhet, trường ... mở cửa. Dự buổi lễ có đoàn ... do bà X làm trưởng đoàn."
+    """
+    if not scene.names_somebody:
+        return
+    here = countries_where(scene)
+    told = scene if len(here) == 1 else before
+    if told is None or scene.has("exchange", "inviting") or told.has("no_visit"):
+        return
+    where = countries_where(told)
+    if len(where) != 1 or not where >= here:
+        return
+    dest = where.pop()
+    head = present_head(scene, dest) or (attendant(scene, dest) if told is not scene else None)
+    if head is None and told is scene:
+        head = _body_that_came(scene, dest)
+    if head is None and told is scene:
+        # "Chiều 19/7, tại Viêng Chăn, Chủ tịch Hội ... X đã trao tặng Huân chương ..."
+        head = at_work(scene, dest)
+        if head is not None and not event_days(scene):
+            return
+    if head is not None:
+        kinds = {a.kind for a in scene.acts if a.kind == "funeral"}
+        kinds |= {a.kind for a in told.acts if a.kind == "conference"}
+        kinds |= {a.kind for a in (*told.acts, *scene.acts) if a.kind == "working"}
+        places = tuple(dict.fromkeys([*places_in(told, dest), *places_in(scene, dest)]))
+        yield Claim(
+            scene,
+            OTHER[dest],
+            head,
+            host_of(scene, dest, head)[0],
+            False,
+            2,
+            frozenset(kinds),
+            "planned" if told.has("planned") else "recalled" if scene.has("recalled") else "reported",
+            places,
+            days_of_event(scene) or days_of_event(told),
+            "present at the place told",
+            attends=scene.attends or told.attends or is_listed(scene, head),
+        )
+
+
+def _body_that_came(scene: Scene, dest: str) -> Actor | None:
+    """The other country's of two bodies that hold something together: "tại TP Huế, Sở X và Sở Y (Lào) ký kết".
+
+    Or a body that does something there itself: "tại huyện Viêng Xay (Lào), Bộ CHQS tỉnh X phối hợp khám bệnh".
+    """
+    bodies = {a.country: a for a in scene.actors if a.kind == "delegation" and not a.many and a.level}
+    if dest not in OTHER or OTHER[dest] not in bodies or not event_days(scene):
+        return None
+    together = dest in bodies and scene.has("occasion", "conference_noun", "talking")
+    return bodies[OTHER[dest]] if together or acts_abroad(scene.text, bodies[OTHER[dest]]) else None
+
+
+def listed_in(scene: Scene, before: Scene | None) -> Iterator[Claim]:
+    """Somebody from the other country named among those present: "Về phía Lào có ông X, Phó Tỉnh trưởng".
+
+    For an article that tells of no trip otherwise, and of one side's place only.
+    """
+    here = countries_where(scene)
+    told = scene if here else before
+    if told is None or scene.has("no_visit", "exchange", "recalled", "inviting") or told.has("no_visit", "planned"):
+        return
+    where = countries_where(told)
+    if len(where) != 1 or not where <= set(OTHER):
+        return
+    dest = next(iter(where))
+    for person in scene.actors:
+        guest = person.kind == "person" and person.name and person.country == OTHER[dest]
+        lowest = "other" if any(a.kind == "working" for a in told.acts) else "ministry"
+        official = person.level and names.rank(person.level) <= names.rank(lowest)
+        held = any(a.kind in ("conference", "working") for a in told.acts)  # who speaks at a workshop is there
+        there = is_listed(scene, person) or (held and speaks(scene, person))
+        if guest and official and not (person.resident or person.former) and there:
+            if not (days := event_days(told)):  # asked last: it has every date of the article read
+                return
+            kinds = frozenset(a.kind for a in told.acts if a.kind in ("conference", "working"))
+            places = places_in(told, dest)
+            rule = "among those present"
+            yield Claim(scene, OTHER[dest], person, None, False, 2, kinds, "reported", places, days, rule, attends=True)
+            return
