@@ -14,6 +14,7 @@ from helpers import (
     lexicon,
     money,
     names,
+    recordtopics,
     relevance_words,
     scenes,
     schema,
@@ -140,11 +141,12 @@ def _row(article: Article, name: str, found: object) -> dict[str, object]:
 
 
 def read_whole(article: Article) -> Reading:
-    """Read one article for assemble()."""
+    """Read one article for assemble(); its topics are those of its words and those of its records."""
     (row,) = article_rows([article])
-    return Reading(
-        row | {"topics": ";".join(topics_of(article)) or None}, read(article), stories.signature(article.text)
-    )
+    facts = read(article)
+    touched = recordtopics.implied(facts).union(topics_of(article))
+    topics = ";".join(sorted(touched, key=schema.TOPICS.index)) or None
+    return Reading(row | {"topics": topics}, facts, stories.signature(article.text))
 
 
 def corpus(articles: Iterable[Article]) -> tuple[pd.DataFrame, dict[str, pd.DataFrame], pd.DataFrame]:

@@ -140,7 +140,7 @@ TABLES: dict[str, tuple[Column, ...]] = {
         text("text_kind", "page: a saved page; digest: our own words; null: no text here", ("page", "digest")),
         text("text", "the cleaned body, NFC, one paragraph a line"),
         whole("words", "Vietnamese syllables of the text", "syllables"),
-        many("topics", "topics touched: coded by hand, or matched in the text", TOPICS),
+        many("topics", "topics touched: coded by hand, or matched in the text and implied by its records", TOPICS),
         text("sha256", "of the file's bytes"),
     ),
     "visits": (

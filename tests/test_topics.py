@@ -8,7 +8,9 @@ import pytest
 
 from helpers import lexicon
 from helpers.letters import fold, nfc
+from helpers.recordtopics import implied
 from helpers.schema import TOPICS
+from helpers.tables import load
 from helpers.text import Article
 from helpers.topics import find_mentions, matcher, spellings, topics_of
 
@@ -187,3 +189,37 @@ def test_real_pages_touch_what_a_reader_found(page):
     touched = topics_of(Article(page["file"], body, title=lines[page["title_line"] - 1]))
     assert set(page["topics_at_least"]) <= set(touched)
     assert len(touched) <= 16, "a rule that finds every topic everywhere says nothing"
+
+
+# Topics of records
+
+LOCAL_AND_DEFENCE = {"local_cooperation", "defence_security"}
+RECORDS = {  # rows of an article by table -> the topics that they imply; one line a behaviour
+    "a trip of a province": ({"visits": [{"level": "provincial", "kind": "working"}]}, {"local_cooperation"}),
+    "two topics of one office": ({"visits": [{"level": "head_of_party"}]}, {"politics_party", "diplomacy"}),
+    "a province and the army give": ({"funding": [{"donor": "Nghệ An;Vietnam People's Army"}]}, LOCAL_AND_DEFENCE),
+    "any count": ({"scholarships": [{"provider": None}]}, {"education_training"}),
+    # negatives
+    "a trip only recalled": ({"visits": [{"level": "provincial", "status": "recalled"}]}, set()),
+    "a state gives": ({"funding": [{"donor": "Vietnam", "recipient": "Laos"}]}, set()),
+    "nobody known": ({"funding": [{"donor": None, "recipient": "Trường Mẫu giáo Hoa Mai"}], "visits": []}, set()),
+}
+
+
+@pytest.mark.parametrize("name", RECORDS)
+def test_records_imply_topics(name):
+    facts, topics = RECORDS[name]
+    assert implied(facts) == topics
+
+
+def test_what_records_imply_is_what_coders_found():
+    """Of the hand-coded articles with such a record, at least three in four have its topic, and no row has none."""
+    tables = load()
+    coded = tables.articles.set_index("article_id")["topics"].fillna("").str.split(";")
+    for row in lexicon.rows("record_topics"):
+        frame = getattr(tables, row["table"])
+        frame = frame[frame["coding"] == "hand"].to_dict("records")
+        alone = {row["table"]: {row["column"]: {row["value"]: frozenset({row["topic"]})}}}
+        having = {one["article_id"] for one in frame if implied({row["table"]: [one]}, alone)}
+        share = sum(row["topic"] in coded[article] for article in having) / len(having)
+        assert share >= 0.75, f"{row}: {share:.2f} of {len(having)} articles"
