@@ -48,6 +48,7 @@ from helpers.student_times import (
     school_year_behind,
     since_before,
     span_before,
+    until_now,
     year_of,
     year_planned,
     yearly_on,
@@ -202,7 +203,7 @@ def _with_period(
         row = replace(row, period=told or (ahead and year_planned(calendar, article, number)) or row.period)
     if rows and is_listed_with(row, clause, rows[-1]):
         row = replace(row, measure=rows[-1].measure, period=rows[-1].period)
-    return row
+    return until_now(row, calendar)
 
 
 def _add(rows: list[Scholarship], row: Scholarship, calendar: Calendar) -> Scholarship:

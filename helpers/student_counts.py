@@ -116,6 +116,8 @@ def _sort(count: Count, before: str, after: str, earlier: str | None, goes_on: b
         return "official"  # "22 học viên | là cán bộ các sở, ngành"
     if sort != "any":
         return sort
+    if are := _ARE_ALL.match(after):
+        return sorts()[" ".join(are["noun"].lower().split())]  # "300 người | là tổng số lưu học sinh Lào"
     if has("self_paying", after[:40]) or has("holding_noun", after[:30]):
         return "student"
     if has("by_award", last_part(before)):
@@ -130,6 +132,7 @@ def _sort(count: Count, before: str, after: str, earlier: str | None, goes_on: b
     return "student" if words_of("student").match(after.lstrip()) or (goes_on and not earlier) else earlier
 
 
+_ARE_ALL = lexicon.regex(r"\s+ là \s+ <all_of_them> \s+ (?P<noun> <student> | <award>) \b", "students", column="phrase")
 _ARE_OFFICIALS = lexicon.regex(r"\s+ <are> \s+ (?:(?:các|những)\s+)? <official> \b", "students", column="phrase")
 
 

@@ -29,6 +29,7 @@ def measure_of(
         return None  # "tăng 80 suất so với năm 2021", "tỉnh Xay đề nghị tiếp nhận 10 học sinh"
     before = _STUDY_YEARLY.sub(r"\g<study>", before)  # "2.000 sinh viên theo học mỗi năm" is a stock
     yearly = has("per_year", before[-120:]) or words_of("per_year_after").match(clause.after.lstrip())
+    yearly = yearly or (clause.sort == "award" and has_last("per_year", near.rstrip(" .,;")))
     planned_award = clause.sort == "award" and (
         has("planned_award", before[-120:]) or has("planned_noun", clause.count.text) or has("planned_behind", near)
     )

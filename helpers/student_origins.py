@@ -33,6 +33,8 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
     phrases = [near] if clause.sort == "award" or lower(clause.count.noun) in _direct() else []
     if noun_at is not None and not phrases:
         phrases.append(clause.before[noun_at:])
+    if is_only_counted(clause) and (said := _ARE.match(near)):
+        phrases.append(near[said.end() :])  # "300 em | là người Lào", "300 người | là số sinh viên Lào"
     told = clause.before[-NEAR:] + clause.count.text + whole_of(near)
     if clause.sort == "award" and has("domestic", near.partition(",")[0]):
         return "other"  # "8.000 suất học bổng cho học sinh trong nước"
@@ -55,6 +57,9 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
         or _by_place(clause, parties)
         or ("LA" if clause.sort != "award" and _is_from_laos(clause, parties) else None)
     )
+
+
+_ARE = lexicon.regex(r"\s+ là \s+ (?: <all_of_them> \s+ <student> )?", "students", column="phrase")
 
 
 def _is_from_laos(clause: Clause, parties: list[Party]) -> bool:

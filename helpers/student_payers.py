@@ -48,7 +48,38 @@ def payer_of(clause: Clause, parties: list[Party], nationality: str | None = Non
         subjects = [p for p in parties if p.char_end <= at and p.kind != "people" and _can_train(p, nationality)]
         subjects = [p for p in subjects if not VENUE.search(text, max(0, p.char_start - 12), p.char_start)]
         return _nearest_subject(text, subjects, at)
+    return _beside_awards(clause, parties, nationality) if clause.sort == "award" else None
+
+
+def _beside_awards(clause: Clause, parties: list[Party], nationality: str | None) -> Party | None:
+    """Who has awards, or by whom they are given, told without a verb of giving of which he is subject.
+
+    "Mỗi năm | Đà Nẵng có 90 suất", "90 suất từ | tỉnh Xay", "90 suất vừa được | tỉnh Xay đồng ý cấp".
+    """
+    text, at, end = clause.sentence.text, clause.count.char_start, clause.count.char_end
+    giving = [p for p in parties if p.kind != "people" and _can_train(p, nationality) and p.country != nationality]
+    for party in giving:
+        if clause.start <= party.char_start and _HAS_AWARDS.fullmatch(text, party.char_end, at):
+            return party
+        lead = max(end, party.char_start - 40)
+        if not end <= party.char_start < end + len(clause.after):
+            continue
+        by = _GIVEN_BY.search(text, lead, party.char_start)
+        if by and (by["from"] or _AGREES_TO_GIVE.match(text, party.char_end)):
+            return party
     return None
+
+
+_HAS_AWARDS = lexicon.regex(
+    r"\s+ (?:\w+\s+){0,2}? <has_awards> \s+ (?:<hedge>\s+){0,2}",
+    "students",
+    column="phrase",
+    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
+)
+_GIVEN_BY = lexicon.regex(
+    r"(?<!\bđến\s) \b (?: được | (?P<from> từ )) \s+ (?:tỉnh\s+|thành\ phố\s+)? $", "clause_words"
+)
+_AGREES_TO_GIVE = lexicon.regex(r"\s+ (?:\w+\s+){0,4} <give> \b", "students", column="phrase")
 
 
 def _nearest_subject(text: str, subjects: list[Party], verb: int) -> Party | None:

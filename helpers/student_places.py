@@ -29,6 +29,7 @@ def school_beside(clause: Clause, parties: list[Party], giver: str | None) -> st
 
 def studied_at(clause: Clause, parties: list[Party], giver: str | None) -> str | None:
     """The one province, city or school of the host country that a stock is told of: never the whole country's."""
+    text = clause.sentence.text
     low = 0 if has("part", clause.before) else clause.start  # "tại TP.HCM có 790 sinh viên, trong đó | 720 ..."
     high = clause.count.char_end + len(whole_of(clause.after))
     there = [p for p in parties if low <= p.char_start < high]
@@ -40,6 +41,9 @@ def studied_at(clause: Clause, parties: list[Party], giver: str | None) -> str |
         if len(schools) == 1
         else {p.name for p in there if p.kind in ("province", "city") and p.country == giver and p.sure}
     )
+    if not local and giver == "VN":  # in the words of who is counted: "lưu học sinh Lào tại tỉnh Xay"
+        theirs = (province_in(text[p.char_start : p.char_end]) for p in there if p.kind == "people")
+        local = {place for place in theirs if place is not None}
     return local.pop() if len(local) == 1 else None
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from helpers import lexicon
 from helpers.dates import DateMention
 from helpers.periods import period_of
@@ -170,6 +172,19 @@ def planned_on(calendar: Calendar, sentence: Sentence, row: Scholarship, rows: l
     """Whether the other side's awards are told right behind a plan: "Năm 2024, A sẽ cấp 900 suất. B cấp 50 suất"."""
     follows = bool(rows) and after <= 1 and rows[-1].measure == "planned" and rows[-1].giver != row.giver
     return follows and not calendar.within(sentence.start, sentence.end)
+
+
+def until_now(row: Scholarship, calendar: Calendar) -> Scholarship:
+    """The count with the end of a time told by its beginning alone: what was done "từ năm 2012" is of up to now.
+
+    A rate that began some years ago holds for the year of the article.
+    """
+    own, period = calendar.own_year, row.period or ""
+    if not period.endswith("/..") or own is None or own < int(period[:4]) or row.measure == "planned":
+        return row
+    if row.measure == "per_year" or period[:4] == str(own):
+        return replace(row, period=str(own))
+    return replace(row, period=f"{period[:4]}/{own}")
 
 
 def year_of(period: str | None) -> str | None:

@@ -92,7 +92,7 @@ AWARDS = {
     ),
     "since a year": (
         "Từ năm 2012 đến nay, Nghệ An đã cấp 940 suất học bổng cho sinh viên Lào.",
-        ["VN (Nghệ An): 940 awarded of LA, 2012/.."],
+        ["VN (Nghệ An): 940 awarded of LA, 2012/2031"],
     ),
     "parts of a total": (
         "Năm 2030, Việt Nam cấp 880 suất học bổng cho Lào, trong đó 400 suất dài hạn và hơn 90 suất ngắn hạn.",
@@ -147,11 +147,11 @@ STUDENTS = {
     ),
     "total of years": (
         "Từ năm 2009 đến nay, trường đã đào tạo 640 sinh viên Lào.",
-        ["VN (-): 640 students_total of LA, 2009/.."],
+        ["VN (-): 640 students_total of LA, 2009/2031"],
     ),
     "graduates beside the total": (
         "Từ năm 2009 đến nay, trường đã đào tạo 640 sinh viên Lào, trong đó 310 em đã tốt nghiệp.",
-        ["VN (-): 640 students_total of LA, 2009/..", "VN (-): 310 graduates of LA, 2009/.. part"],
+        ["VN (-): 640 students_total of LA, 2009/2031", "VN (-): 310 graduates of LA, 2009/2031 part"],
     ),
     "officials": (
         "Giai đoạn 2026-2030, tỉnh Điện Biên đã đào tạo, bồi dưỡng 260 cán bộ cho các tỉnh Bắc Lào.",
@@ -278,7 +278,7 @@ FIELD = {
     ),
     "province trained officials": (
         "Từ năm 2020 đến nay, tỉnh Sơn La đã đào tạo 640 cán bộ, học sinh cho các tỉnh Bắc Lào.",
-        ["VN (Sơn La): 640 students_total of LA, 2020/.."],
+        ["VN (Sơn La): 640 students_total of LA, 2020/2031"],
     ),
     "graduates": (
         "Đến nay, trường đã có 730 sinh viên Lào tốt nghiệp về nước.",
@@ -338,7 +338,7 @@ FIELD = {
     ),
     "total over years": (
         "Từ năm 1975 đến nay, Việt Nam đã đào tạo cho Lào hơn 40.000 sinh viên, cán bộ.",
-        ["VN (-): ~40000 students_total of LA, 1975/.."],
+        ["VN (-): ~40000 students_total of LA, 1975/2031"],
     ),
     "graduation day": (
         "Ngày 6/5, Trường Đại học Quảng Bình trao bằng tốt nghiệp cho 38 sinh viên Lào.",
