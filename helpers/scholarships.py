@@ -16,6 +16,7 @@ from helpers.student_context import (
     of_one_provider,
     of_their_class,
     of_their_school,
+    only_came,
     shared_provider,
     where_they_are,
 )
@@ -99,7 +100,11 @@ def find_scholarships(article: Article) -> list[Scholarship]:
                 nationality = from_abroad(article, number, clause)
             last = rows[-1] if rows else None
             row = row_of(calendar, clause, nationality, parties, total, inherited, last, listed=listed)
-            if row is None or (inherited and row.measure in STOCKS and _is_of_laos_itself(article, number, row)):
+            if (
+                row is None
+                or only_came(article, number, clause)
+                or (inherited and row.measure in STOCKS and _is_of_laos_itself(article, number, row))
+            ):
                 continue
             row = _with_provider(article, calendar, number, clause, row, rows)
             row = _with_measure(article, calendar, number, row, rows, number - known_at)
@@ -191,7 +196,8 @@ def _with_period(
         if rows:
             row = replace(row, period=kept_period(article, sentence, after, row, rows[-1], total))
         row = replace(row, period=school_year_before(calendar, article, number, row, clause) or row.period)
-        if row.measure == "students_enrolled" and row.period == calendar.own_month and not has("now", clause.before):
+        stock = row.measure == "students_enrolled" and row.period == calendar.own_month
+        if (stock or row.measure == "awarded") and not has("now", clause.before):
             row = replace(row, period=school_year_behind(calendar, article, number) or row.period)
     row = replace(row, period=last_school_year(calendar, sentence) or row.period)
     if row.measure in ("awarded", "graduates", "officials_trained", "students_total"):

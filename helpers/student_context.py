@@ -84,6 +84,18 @@ _STAYING = lexicon.regex(r"(?<!\w) <lives> \s+ $", "students", column="phrase") 
 # ---- what goes on
 
 
+def only_came(article: Article, number: int, clause: Clause) -> bool:
+    """Whether people end a list of those who came, which semicolons part: "Tới dự có A; đại diện B và | 300 em"."""
+    first = number
+    while first and article.text[: article.sentences[first].start].rstrip()[-1:] == ";":
+        first -= 1
+    studies = has("studies_now", clause.after[:NEAR]) or has("now", clause.before)
+    return first < number and _CAME.match(article.sentences[first].text) is not None and not studies
+
+
+_CAME = lexicon.regex(r"(?:[^.;:]{0,40},\s)? (?:\w+\s){0,2}? <came> \b", "students", column="phrase")
+
+
 def at_home(article: Article, number: int, row: Scholarship) -> bool:
     """Whether the last school told is of the students' own country: "Khoa hiện có 130 sinh viên" at a Lao one."""
     for at in range(number, max(-1, number - 1 - REACH), -1):

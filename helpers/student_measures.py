@@ -6,11 +6,13 @@ from dataclasses import replace
 from datetime import date
 
 from helpers import lexicon
+from helpers.parties import find_parties
 from helpers.scholarship import GIVEN, Scholarship, is_school_year
 from helpers.student_counts import NEAR, OPENS, Clause, has, has_last, whole_of, words_of
 from helpers.told import Calendar
 
 HONOURED = 45  # code points before a number in which a verb of praise makes it a few who were met
+PRAISED = 60  # code points behind it: "35 em học tập nổi bật được Tỉnh đoàn biểu dương"
 _SHORT = lexicon.regex(r"\d \s <short_stay> \b", "clause_words")
 _STUDY_YEARLY = lexicon.regex(r"(?P<study><studying>) \s <per_year> \b", "students", column="phrase")
 
@@ -31,7 +33,7 @@ def measure_of(
     yearly = has("per_year", before[-120:]) or words_of("per_year_after").match(clause.after.lstrip())
     yearly = yearly or (clause.sort == "award" and has_last("per_year", near.rstrip(" .,;")))
     planned_award = clause.sort == "award" and (
-        has("planned_award", before[-120:]) or has("planned_noun", clause.count.text) or has("planned_behind", near)
+        has("planned_award", before[-120:]) or _is_a_place_to_fill(clause) or has("planned_behind", near)
     )
     ahead = bool(period and own_year and period[:4].isdigit() and int(period[:4]) > own_year)
     if clause.sort == "award" and _spans_years(period) and own_year and period and period[5:].isdigit():
@@ -49,14 +51,18 @@ def measure_of(
     holders = (
         clause.sort == "student"
         and not has("self_paying", near[:40])
-        and has("holding", before[-120:] + " " + theirs)
-        and (has("give", before[-60:] + " " + theirs[:40]) or _ARE_GIVEN.match(near) is not None)
+        and has("holding", before[-120:] + " " + whole_of(clause.after[:FAR]))
+        and (
+            has("give", before[-60:] + " " + theirs[:40])
+            or _ARE_GIVEN.match(near) is not None
+            or _RECEIVED.search(whole_of(clause.after[:FAR])) is not None
+        )
     )
     if clause.sort == "award" or holders:
         if yearly:
             return "per_year"
         return "planned" if planned else "awarded"
-    around = (before[-HONOURED:], near.partition(",")[0][:HONOURED])
+    around = (before[-HONOURED:], near.partition(",")[0][:PRAISED])
     studies = has("studies_now", clause.after) or has("studies_now", before[-HONOURED:])
     if has("lodged", before[-HONOURED:] + near.partition(",")[0]) or has("capacity", before[-HONOURED:]):
         return None
@@ -64,7 +70,8 @@ def measure_of(
         return None
     if has("graduate", before[-60:]) or has("graduate", near[:50]) or _graduate_together(clause):
         return "graduates"
-    if has("per_year", before[-120:]) or (has("taken_in", before[-HONOURED:]) and has("per_year", near[:30])):
+    flow = has("per_year", before[-120:]) and not _STUDY_THERE.match(near)
+    if flow or (has("taken_in", before[-HONOURED:]) and has("per_year", near[:30])):
         return "per_year"
     if part_of is not None and not has("now", before) and not (is_school_year(period) and _spans_years(part_of.period)):
         return part_of.measure
@@ -85,6 +92,7 @@ def measure_of(
         or has("study", before[-NEAR:] + clause.count.noun + near)
         or has("now", before[-40:])
         or (has("now", before) and has("trains", before))
+        or _are_had_by_a_school(clause)
         else None
     )
 
@@ -103,6 +111,34 @@ _ARE_GIVEN = lexicon.regex(
 )
 
 
+def _is_a_place_to_fill(clause: Clause) -> bool:
+    """Whether awards are places not given yet: "tuyển 35 chỉ tiêu", but not "đã được tỉnh Xay cấp 35 chỉ tiêu"."""
+    return has("planned_noun", clause.count.text) and _BEEN_GIVEN.search(clause.before) is None
+
+
+_BEEN_GIVEN = lexicon.regex(r"\b (?:đã|được) \s [^.;,]{0,50}? <give> \s+ (?:\w+\s+)? $", "students", column="phrase")
+FAR = 130  # code points behind people in which it is told that they were given awards
+_RECEIVED = lexicon.regex(  # "gần 900 em ở các trường của Đại học Xay | đã nhận học bổng"
+    r"\b (?:đã|được) \s (?:\w+\s){0,2}? <give> \s (?:\w+\s){0,2}? <holding_noun> \b", "students", column="phrase"
+)
+_STUDY_THERE = lexicon.regex(  # "mỗi năm 1.900 sinh viên | Lào theo học" are those who study there
+    r"\s+ (?:\w+\s+){0,3}? <stays_to_study> \b", "students", column="phrase"
+)
+
+
+def _are_had_by_a_school(clause: Clause) -> bool:
+    """Whether a school has those counted: "Trường Đại học Xay có | 300 sinh viên Lào"."""
+    text, at = clause.sentence.text, clause.count.char_start
+    schools = (p for p in find_parties(text) if p.kind == "school" and clause.start <= p.char_start < at)
+    return any(_HAS.fullmatch(text, p.char_end, at) for p in schools)
+
+
+_HAS = lexicon.regex(
+    r"\s+ (?:\w+\s+){0,2}? có \s+ (?:<hedge>\s+){0,2}",
+    "students",
+    column="phrase",
+    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
+)
 _HAVING_DONE = lexicon.regex(  # "đã ký thỏa thuận với 8 tỉnh, đào tạo hơn | 300 sinh viên"
     r"\b đã \s [^.;]{0,120}, \s (?:<trains>) \s+ (?:\w+\s+)? $", "students", column="phrase"
 )

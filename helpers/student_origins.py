@@ -55,6 +55,7 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
     return (
         _their_own(clause, parties)
         or _by_place(clause, parties)
+        or ("LA" if clause.sort == "award" and _is_given(clause, parties) else None)
         or ("LA" if clause.sort != "award" and _is_from_laos(clause, parties) else None)
     )
 
@@ -79,6 +80,14 @@ def _of_guests(clause: Clause, parties: list[Party]) -> bool:
     return from_laos and not any(p.country == "other" for p in told)
 
 
+def _is_given(clause: Clause, parties: list[Party]) -> bool:
+    """Whether somebody of Laos is given the awards: "Học sinh tỉnh Xay tiếp tục được Hà Tĩnh cấp | 62 suất"."""
+    text, at = clause.sentence.text, clause.count.char_start
+    laos = (p for p in parties if p.country == "LA" and p.sure and clause.start <= p.char_start and p.char_end <= at)
+    return any(_IS_GIVEN.match(text, p.char_end, at) for p in laos)
+
+
+_IS_GIVEN = lexicon.regex(r"\s+ (?:\w+\s+){0,3} được \s [^.;]{0,60}? \b <give> \b", "students", column="phrase")
 _STAY = lexicon.regex(r"(?<!\w) <lives> \s+ (?:\w+\s+){0,2} $", "students", column="phrase")
 _SENT = lexicon.regex(r"\s* \)? \s+ (?:<so_far>\s+)? <send> \s+ (?:\w+\s+){0,1}", "students", column="phrase")
 

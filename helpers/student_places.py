@@ -65,6 +65,13 @@ _BARE_GIVER = lexicon.regex(  # "thành phố | cấp 30 suất", "Nhà trườn
 )
 
 
+_BY_BARE = lexicon.regex(  # "730 em | được tỉnh hỗ trợ đào tạo"
+    r"""\b được \s (?:<office>\s)? (?: (?P<local_place><bare_place>) | (?P<local_school><bare_school>) ) \s
+        (?! (?-i:[<upper>])) (?:\w+\s+){0,2}? <verbs> \b""",
+    "clause_words",
+    upper=UPPER,
+    verbs=lexicon.alternation(r["phrase"] for r in lexicon.rows("students") if r["kind"] in ("give", "trains")),
+)
 _COURSES = {  # of whom a course is that names nobody: the last told
     "graduates": ["school"],
     "officials_trained": ["school", "province", "city", "ministry"],
@@ -96,7 +103,7 @@ def told_before(article: Article, number: int, clause: Clause, giver: str, measu
     before = clause.sentence.text[low : clause.count.char_start]
     text = before + clause.count.text + clause.after
     own = _AWARD_OF_OWN.search(clause.after)
-    bare = _BARE_GIVER.search(clause.before)
+    bare = _BARE_GIVER.search(clause.before) or _BY_BARE.search(clause.after)
     if measure in STOCKS and own is None:
         whole = _said("whole_country").search(text)
         there = next((m for word in _NEARBY for m in [_named(word, clause, low)] if m), None)
@@ -152,7 +159,8 @@ def _last_of(
             of_place = "province" in kinds and party.kind in ("organisation", "army") and giver == party.country == "VN"
             if of_place and (place := province_in(text[party.char_start : party.char_end])):
                 return place  # "Hội Hữu nghị tỉnh Xay tổng kết ... Toàn tỉnh có | 1.900 lưu học sinh"
-            if party.kind in kinds and giver in (party.country, "VN" if party.country is None else ""):
+            unplaced = "VN" if party.country is None and party.kind not in ("province", "city") else ""
+            if party.kind in kinds and giver in (party.country, unplaced):
                 return party.name if measure in STOCKS else as_provider(party, measure)
     if "province" not in kinds or measure not in STOCKS:
         return None
