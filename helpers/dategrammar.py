@@ -78,6 +78,18 @@ def patterns() -> dict[str, re.Pattern[str]]:
         ),
         # "3 - 5 - 2019": with its year a spaced hyphen joins no two days
         "spaced": build(r"(?P<d><D>) \s[-–]\s (?P<m><M>) \s[-–]\s (?P<y><Y>)"),
+        # "ngày [12 - 6]", "từ ngày [12 - 6 đến 15 - 6]": a day and its month, where no two days can be meant
+        "spaced_day": build(
+            r"""(?P<d> <D> ) \s[-–]\s (?P<m> <M> )
+            (?: (?: \s[-–] | \s (?:đến|tới|và) ) \s (?:ngày\s)? (?P<d2> <D> ) \s[-–]\s (?P<m2> <M> ) )?
+            (?= \s? (?: [,;:)] | \.(?!\d) | $ ) | \s <after> (?!\w) )"""
+        ),
+        # "từ ngày [12-14]", "trong hai ngày [12 và 13]": days without any month
+        "days_alone": build(
+            r"""(?: <D> \s?,\s (?=\d) ){0,4} (?P<d1> <D> ) <JOIN> (?P<d2> <D> )
+            (?! \d | \s?[/.\-–]\s?\d | [.,]\d | \s? (?: <unit_after> | <not_alone> ) (?!\w) )"""
+        ),
+        "several_days": build(r"(?<!\w) (?: <several_days> | \d{1,2} ) \s+ ngày \s+ $"),
         # "ngày[12/6]", "Chiều[12/6]": the space is lost
         "glued": build(r"(?<!\w) <cue> $"),
         # "4/2022", "4 và 5/2022", "9 đến tháng 11/2015", "11 năm 2016", "3": behind "tháng", or a cue
@@ -129,3 +141,12 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "not_day": build(r"(?<!\w) <not_day> \s+ $"),
         "vague": build(r"(?: \d | (?<!\w) <vague> ) \s+ (?:năm\s+|tháng\s+|tuần\s+)? $"),
     }  # fmt: skip
+
+
+def said_after(text: str, end: int) -> tuple[int, str]:
+    """(end, meaning) of "vừa qua", "năm ngoái" ... behind a date, which then belongs to the expression."""
+    match = patterns()["after"].match(text, end)
+    if not match:
+        return end, ""
+    words = {printed.lower(): value for printed, value in phrases(WORDS, "after").items()}
+    return match.end(), words[" ".join(match["said"].lower().split())]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -122,6 +123,8 @@ def _resolved(
     shape: Shape, tense: str | None, clues: Clues, found: list[DateMention]
 ) -> tuple[str | None, str | None, str]:
     """(start, end, basis) of a shape."""
+    if shape.shift == "nearest" and tense:
+        shape = replace(shape, shift=tense)
     if shape.relative:
         return _relative(shape, clues, found)
     first, last = shape.first, shape.last
@@ -196,11 +199,19 @@ def _relative(shape: Shape, clues: Clues, found: list[DateMention]) -> tuple[str
 
 
 def _of_this_month(shape: Shape, published: str) -> tuple[str | None, str | None]:
-    """(start, end) of "ngày 15 vừa qua": the last such day up to publication; of "ngày 20 tới": the next one."""
+    """(start, end) of "ngày 15 vừa qua": the last such day up to publication; of "ngày 20 tới": the next one.
+
+    Of "từ ngày 12-14" alone: the days nearest to publication.
+    """
     first, last = shape.first.day, shape.last.day if shape.last else None
     today = first_day(published)
-    wrong = {"past": first > today.day, "future": first < today.day}.get(shape.shift, False)
-    months = today.year * 12 + today.month - 1 + (wrong and (-1 if shape.shift == "past" else 1))
+    this = today.year * 12 + today.month - 1
+    if shape.shift == "nearest":
+        there = {m: iso for m in (this, this - 1, this + 1) if (iso := iso_of(m // 12, m % 12 + 1, first))}
+        months = min(there, key=lambda m: abs(date.fromisoformat(there[m]) - today))
+    else:
+        wrong = {"past": first > today.day, "future": first < today.day}.get(shape.shift, False)
+        months = this + (wrong and (-1 if shape.shift == "past" else 1))
     start = iso_of(months // 12, months % 12 + 1, first)
     if last is None or start is None:
         return start, None

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from helpers.dategrammar import WORDS, Point, Shape, patterns
+from helpers.baredays import day_of_this_month, days_alone, spaced_day
+from helpers.dategrammar import WORDS, Point, Shape, patterns, said_after
 from helpers.lexicon import Matcher, phrases
 
 _DIGIT = re.compile(r"[0-9]\d*")
@@ -71,7 +72,8 @@ def _printed(text: str) -> Iterator[Shape]:
             shape = (
                 _day(text, start, before, chain)
                 or _month(text, start, before)
-                or _day_of_this_month(text, start, before)
+                or day_of_this_month(text, start, before)
+                or days_alone(text, start, before)
             )
         elif end - start == 4 and _may_begin(before):
             shape = _year(text, start, before)
@@ -100,6 +102,8 @@ def _day(text: str, start: int, before: str, chain: int) -> Shape | None:
     pattern = patterns()
     if spaced := pattern["spaced"].match(text, start):
         return Shape(start, spaced.end(), Point(int(spaced["y"]), int(spaced["m"]), int(spaced["d"])))
+    if day := spaced_day(text, start, before):
+        return day
     match = pattern["day"].match(text, start)
     if not match or pattern["tháng"].search(before):
         return None  # "tháng 1-10/2022" are months
@@ -118,18 +122,8 @@ def _day(text: str, start: int, before: str, chain: int) -> Shape | None:
         first = Point(last.year - 1, first.month, first.day)  # "29/12 đến 2/1/2026"
     elif last and last.year is None and first.year:
         last = Point(first.year + ((last.month, last.day) < (first.month, first.day)), last.month, last.day)
-    end, after = _after(text, match.end()) if not (last or first).year else (match.end(), "")
+    end, after = said_after(text, match.end()) if not (last or first).year else (match.end(), "")
     return Shape(start, end, first, last, after=after)
-
-
-def _day_of_this_month(text: str, start: int, before: str) -> Shape | None:
-    """ "ngày 15 vừa qua", "ngày 3 và 4 này": of the month that the article came out in, or the one beside it."""
-    if not patterns()["ngày"].search(before) or not (match := patterns()["this_month"].match(text, start)):
-        return None
-    said = " ".join(match["said"].lower().split())
-    words = {**phrases(WORDS, "after_day"), **phrases(WORDS, "after_day_end")}
-    last = Point(day=int(match["d2"])) if match["d2"] else None
-    return Shape(start, match.end(), Point(day=int(match["d1"])), last, relative="this_month", shift=words[said])
 
 
 def _point(match: re.Match, n: int) -> Point:
@@ -166,15 +160,6 @@ def _is_day_expression(text: str, match: re.Match, before: str, chain: int) -> b
     return False
 
 
-def _after(text: str, end: int) -> tuple[int, str]:
-    """(end, meaning) of "vừa qua", "năm ngoái" ... behind a date, which then belongs to the expression."""
-    match = patterns()["after"].match(text, end)
-    if not match:
-        return end, ""
-    words = {printed.lower(): value for printed, value in phrases(WORDS, "after").items()}
-    return match.end(), words[" ".join(match["said"].lower().split())]
-
-
 def _month(text: str, start: int, before: str) -> Shape | None:
     pattern = patterns()
     match = pattern["month"].match(text, start)
@@ -196,7 +181,7 @@ def _month(text: str, start: int, before: str) -> Shape | None:
     if cue:
         start = start - len(before) + cue.start()
         start -= _length(pattern["qualifier"], text[max(0, start - 20) : start])
-    end, after = _after(text, match.end()) if not first.year else (match.end(), "")
+    end, after = said_after(text, match.end()) if not first.year else (match.end(), "")
     return Shape(start, end, first, last, after=after)
 
 
@@ -253,7 +238,7 @@ def _month_names(text: str) -> Iterator[Shape]:
             continue  # "ngày 5 tháng Chín" is a day
         start -= _length(pattern["qualifier"], text[max(0, start - 20) : start])
         year = match["y"] or match["y0"]
-        end, after = _after(text, match.end()) if not year else (match.end(), "")
+        end, after = said_after(text, match.end()) if not year else (match.end(), "")
         yield Shape(start, end, Point(int(year) if year else None, int(_month_number(match["m"]))), after=after)
 
 
