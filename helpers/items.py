@@ -157,10 +157,12 @@ _NAME_BEFORE = re.compile(rf"(?<!\w)[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{0
 
 @lru_cache(maxsize=256)  # asked for each place of a sentence by who names people and by who names places
 def in_name(text: str, start: int, end: int) -> bool:
-    """Whether a word is part of a Vietnamese name: "Hà Thị Nga" is no Russian, "Nguyễn Hòa Bình" no province.
+    """Whether a word is part of another name: "Hà Thị Nga" is no Russian, "Nguyễn Hòa Bình" no province.
 
     The names of the two countries never are: "Đoàn Thanh niên Lào", "Đoàn Việt Nam".
     """
+    if names.begins_longer(text, start, end):
+        return True
     if start == 0 or text[start - 1] != " " or text[start].islower():
         return False  # "Đoàn TNCS Hồ Chí Minh | tỉnh Gia Lai"
     if names.canonical_place(text[start:end]) in ("Laos", "Việt Nam"):

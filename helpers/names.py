@@ -226,6 +226,12 @@ def surnames() -> frozenset[str]:
     return frozenset(row["surname"] for row in lexicon.rows("surnames"))
 
 
+def begins_longer(text: str, start: int, end: int) -> bool:
+    """Whether a place's or country's name is the beginning of one that names none: "châu Á - Thái Bình | Dương"."""
+    longer = lexicon.phrases("visit_words", "longer_name")
+    return any(len(name) > end - start and text.startswith(name, start) for name in longer)
+
+
 @cache
 def place_matcher() -> lexicon.Matcher:
     """Finds every form of a place as printed (hòa bình is peace, Hòa Bình a province), with or without its unit."""

@@ -26,7 +26,9 @@ def hits(text: str) -> list[Hit]:
     for matcher in (folded, exact):
         raw += [Hit(_with_head(text, m.start, m.key), m.end, body=m.key) for m in matcher.find(text)]
     raw += [
-        Hit(m.start, m.end, place=m.key) for m in names.place_matcher().find(text) if not _in_a_person(text, m.start)
+        Hit(m.start, m.end, place=m.key)
+        for m in names.place_matcher().find(text)
+        if not (_in_a_person(text, m.start) or names.begins_longer(text, m.start, m.end))
     ]
     raw += unlisted(text)
     raw += [

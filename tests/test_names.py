@@ -166,3 +166,18 @@ def test_every_row_of_countries_is_a_place_of_its_country():
         sides = {item.side for item in items.items_of(text) if item.kind == "place"}
         assert (row["phrase"], sides) == (row["phrase"], {row["country"]})
         assert {spot.country for spot in spots_in(text)} == (set() if row["kind"] == "organisation" else sides)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Diễn đàn châu Á - Thái Bình Dương họp ở Thái Bình.", ["Thái Bình"]),
+        ("Khu vực Ấn Độ Dương và Ấn Độ.", ["Ấn Độ"]),
+        ("Phóng viên Báo Hà Nội Mới ở Hà Nội.", ["Hà Nội"]),
+        # negatives: what stands behind is another name
+        ("Chủ tịch UBND tỉnh Thái Bình Dương Văn An tiếp đoàn.", ["tỉnh Thái Bình"]),
+        ("Ở Hà Nội, Mới đây thôi.", ["Hà Nội"]),
+    ],
+)
+def test_a_longer_name_is_no_place(text, places):
+    assert [text[spot.start : spot.end] for spot in spots_in(text)] == places
