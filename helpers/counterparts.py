@@ -101,6 +101,10 @@ def completed(
         return _by_kind(so_far, deal, number, word)
     if deal.givers and any(r.sure and r.country == deal.givers[0].country for r in deal.receivers):
         return None  # at home
+    if not deal.givers and deal.verb.direction == "take":  # "X nhận 9 triệu USD ủng hộ quỹ từ | các doanh nghiệp Lào"
+        deal = replace(deal, givers=tuple(p for p in deal.places if _FROM.search(sentence.text, 0, p.char_start)))
+        if pair := deal.pair():
+            return pair
     if not deal.givers and (subject := subject_before(so_far, deal, sentence, number)):
         deal = replace(deal, givers=(subject,))
     if not deal.givers and (body := body_of_person(so_far, deal, sentence, number)):
@@ -163,6 +167,9 @@ def completed(
         return next((pair for p in near if (pair := opposite(p, receiver))), None)
     last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= 1 else None
     return (last.giver, last.receiver) if last and not any(p.sure for p in parties) else None
+
+
+_FROM = lexicon.regex(r"\b từ \s+ (?:(?:các|những) \s+)? $", "clause_words")
 
 
 def _lent_between(deal: Deal, parties: list[Party]) -> tuple[Party, Party] | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from helpers.amounts import Amount
+from helpers.appeals import is_promised
 from helpers.funding_repeats import EXACT, without_repeats
 from helpers.funding_row import Funding
 from helpers.funding_terms import (
@@ -74,6 +75,8 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
     status = stage_of(so_far, one) or stage_meant(one.sentence.text, one.deal, kind)
     if kind == "loan" and status == "pledged" and _is_signed(so_far, one):
         status = "signed"
+    promised = kind == "gift" and one.work is None and is_promised(one, passage)
+    status = "pledged" if promised else status
     planned = begins_with_plan(one.sentence.text) and not said_done(one.sentence.text, one.deal)
     if planned and status == "delivered":
         status = "pledged"
@@ -90,6 +93,8 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
     own = so_far.calendar.own_day
     plan_signed = kind == "aid_plan" and status == "signed" and precision == "year" and (date or "") >= (own or "9")[:4]
     if plan_signed or (agreed and status == "signed" and one.work is None):
+        date, precision = so_far.calendar.own_date(status)
+    if promised and precision != "day":
         date, precision = so_far.calendar.own_date(status)
     ahead = status == "pledged" and kind != "aid_plan" and precision == "year" and _is_to_come(so_far, date)
     if ahead and not said("looking_back").search(one.sentence.text):

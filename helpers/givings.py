@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
+from helpers.appeals import brought_in
 from helpers.counterparts import bare_receiver, completed
 from helpers.funding_terms import further, own_stage
 from helpers.giving import Deal, Span, find_deals, respectively, shared, together
@@ -117,6 +118,8 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
     spans = [(a.char_start, a.full_end) for a in amounts]
     found = False
     sided = with_sides(so_far, sentence, number, parties)
+    if brought_in(so_far, sentence, number, parties, amounts):
+        return
     deals = find_deals(sentence.text, sided, spans, [(w.start, w.end) for w in works])
     if not any(d.givers for d in deals) and shares(so_far, sentence, number, parties, amounts):
         return  # "trong đó 300 tỷ đồng dành cho đào tạo": of the giving before

@@ -320,6 +320,43 @@ MONEY = {  # which sums, and what stands beside them
     ),
 }
 STAGE = {  # promised, begun, delivered, completed; kind; date
+    "what an appeal brought in": (
+        "Ngày 6/5, Đại sứ quán Việt Nam tại Lào tổ chức lễ phát động ủng hộ nhân dân Lào bị lũ lụt. Tính đến cuối giờ chiều, "
+        "tổng số tiền ủng hộ đạt gần 600 triệu kíp.",
+        ["Vietnamese Embassy in Laos -> people of Laos: ~600000000 LAK gift pledged 2031-05-06"],
+    ),
+    "an appeal, its committee received": (
+        "Ngày 6/5, Đại sứ quán Việt Nam tại Lào phát động quyên góp giúp nhân dân Lào bị lũ lụt. Sau hai giờ, Ban tổ chức đã "
+        "nhận được 14.000 USD.",
+        ["Vietnamese Embassy in Laos -> people of Laos: 14000 USD gift pledged 2031-05-06"],
+    ),
+    "an appeal in Laos for Vietnam": (
+        "Ngày 6/5, Mặt trận Lào xây dựng đất nước phát động quyên góp ủng hộ nhân dân Việt Nam bị bão lũ. Lễ phát động đã thu "
+        "được 800 triệu kíp.",
+        ["Lao Front for National Development -> people of Vietnam: 800000000 LAK gift pledged 2031-05-06"],
+    ),
+    "an appeal's agencies and firms gave": (
+        "Ngày 6/5, Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Quảng Trị phát động ủng hộ tỉnh Salavan (Lào) bị lũ lụt. Tại lễ phát "
+        "động, các cơ quan, đơn vị, doanh nghiệp đã ủng hộ 1,5 tỷ đồng.",
+        ["Quảng Trị -> Salavan: 1500000000 VND gift pledged 2031-05-06"],
+    ),
+    "handed over since somebody appealed": (
+        "Hưởng ứng lời kêu gọi ủng hộ nhân dân Lào, ngày 6/5, tỉnh Quảng Trị đã trao tỉnh Salavan 500 triệu đồng.",
+        ["Quảng Trị -> Salavan: 500000000 VND gift delivered 2031-05-06"],
+    ),
+    "an embassy received from many": (
+        "Ngày 6/5, Đại sứ quán Việt Nam tại Lào tiếp nhận tiền ủng hộ đồng bào miền Bắc của các cơ quan Lào. Đến nay, Đại sứ "
+        "quán đã tiếp nhận hơn 150.000 USD của các bộ, ngành và doanh nghiệp Lào.",
+        ["Lao organisations and individuals -> Vietnam: ~150000 USD gift delivered 2031-05"],
+    ),
+    "received for a fund, from many": (
+        "Ngày 6/5, Công ty Sao Mai của Lào trao 100 triệu kíp ủng hộ Quỹ vắc xin phòng, chống COVID-19 của Việt Nam. Đến nay, "
+        "Đại sứ quán Việt Nam tại Lào đã nhận được gần 600.000 USD ủng hộ Quỹ vắc xin từ các tổ chức, doanh nghiệp Lào.",
+        [
+            "Công ty Sao Mai -> Vietnam: 100000000 LAK gift delivered 2031-05-06",
+            "Lao organisations and individuals -> Vietnam: ~600000 USD gift delivered 2031-05",
+        ],
+    ),
     "promised, for a work": (
         "Ngày 6/5, hai bên hội đàm tại Viêng Chăn. Hà Nội sẽ hỗ trợ thủ đô Viêng Chăn 2 triệu USD để xây dựng trụ sở Sở Xây "
         "dựng Viêng Chăn.",
@@ -376,6 +413,11 @@ STAGE = {  # promised, begun, delivered, completed; kind; date
     ),
 }
 NOTHING = {  # what is no gift between the two sides
+    "an appeal for those at home": "Ngày 6/5, Hội người Việt Nam tại Viêng Chăn phát động quyên góp ủng hộ đồng bào miền "
+    "Trung bị lũ lụt. Tổng số tiền ủng hộ đến nay đạt 25.000 USD.",
+    "Vietnamese in Laos give at home": "Ngày 6/5, bà con kiều bào tại Lào ủng hộ đồng bào vùng bão trong nước 40.000 USD.",
+    "behind an appeal, a third's sum": "Ngày 6/5, tỉnh Quảng Trị phát động ủng hộ tỉnh Salavan (Lào) bị lũ lụt. Nhật Bản đã "
+    "ủng hộ 2 triệu USD.",
     "asked for by the receiver": "Ngày 6/5, phía Lào đề nghị Việt Nam cho vay 70 triệu USD để sửa Quốc lộ 18B.",
     "asked of the capital": "Ngày 6/5, tỉnh Nghệ An đề nghị Trung ương hỗ trợ 150 tỷ đồng làm đường sang Lào.",
     "from the capital to a province at home": (
