@@ -27,6 +27,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "period": build(r"(?<!\w) <period> (?:\s+ (?:từ|năm|từ\s+năm))? \s* \(? $"),
         # "từ [tháng 4/2022]", "kể từ ngày [5/9/1962]"
         "since": build(r"(?<!\w) <since> \s+ (?: (?:ngày|năm|tháng|<part>)\s+ )* $"),
+        # "kể từ khi nhậm chức vào [tháng 4/2022], X ..."
+        "since_when": build(r"(?<!\w) <since_when> (?!\w) [^,;:]* $"),
         "since_day": build(r"(?<!\w) <since_day> \s+ (?:ngày\s+)? $"),
         "until_now": build(r"[\s,]* (?:cho\s+)? <until_now> (?!\w)"),
         # "báo Xay Nhà số ra ngày [9/5]"
@@ -94,6 +96,8 @@ def role_of(text: str, shape: Shape, before: str, after: str) -> str:
         return "period"
     if first.day and (_is_clock(text, shape) or pattern["issue"].search(before)):
         return "clock"
+    if pattern["since_when"].search(before):
+        return "since"
     if last is None and not shape.relative:
         if first.day:
             if pattern["since_day"].search(before) or (

@@ -148,8 +148,8 @@ def _is_day_expression(text: str, match: re.Match, before: str, chain: int) -> b
         return False
     joiner = text[chain : match.start()].strip().lower() if 0 <= match.start() - chain <= 12 else None
     if pattern["cue"].search(before) or joiner in (",", "và", "-", "–", "đến", "tới", ";", ", ngày", "đến ngày"):
-        return not (pattern["unit_after"].match(text, match.end()) and "tháng" not in printed and "/" not in printed)
-    if pattern["unit_after"].match(text, match.end()):
+        return not (_unit_after(text, match.end()) and "tháng" not in printed and "/" not in printed)
+    if _unit_after(text, match.end()):
         return False
     if before[-1:] == "(" and text[match.end() : match.end() + 1] in (")", ",", "-"):
         return "." not in printed
@@ -158,6 +158,12 @@ def _is_day_expression(text: str, match: re.Match, before: str, chain: int) -> b
     if pattern["weak_cue"].search(before):
         return "/" in printed or "tháng" in printed or bool(match["d2"])
     return False
+
+
+def _unit_after(text: str, end: int) -> bool:
+    """Whether a unit stands behind two numbers: "mỗi ngày 2-3 | giờ", but not "ngày 5-2 | Đoàn đại biểu"."""
+    unit = patterns()["unit_after"].match(text, end)
+    return unit is not None and not unit[0].strip().istitle()
 
 
 def _month(text: str, start: int, before: str) -> Shape | None:

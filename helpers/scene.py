@@ -101,6 +101,10 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "arranges": build(r"\s* (?: [^\W\d_]+ \s+ ){0,3}? <arranges> (?!\w) (?! \s+ <delegation> )"),
         "of_ours": build(r"(?<!\w) <own_province> (?!\w)"),  # "thăm và làm việc tại tỉnh ta"
         "inside": build(r"(?<!\w) <at_only> (?!\w) [^.;:]{0,60} $"),
+        # "Tin từ Bộ Ngoại giao [ngày 3/5]: ..."
+        "report": build(r"(?<!\w) <report> (?!\w) [^,.;:]* $"),
+        # "[ngày 3/5], báo X dẫn lời ..."
+        "press": build(r"\s* ,? [^,.;:]{0,40} (?<!\w) <press> (?!\w)"),
         "source": build(r"(?<!\w) <source> (?!\w) [^,.;:]* $"),
         # "đến thăm[, tặng quà và chúc mừng] Đại đội Biên phòng ..."
         "joined": build(r"(?: \s* ,? \s* (?:và\s)? <joined> (?!\w) ){1,4}"),
@@ -193,4 +197,12 @@ def countries_where(scene: Scene) -> set[str]:
 
 
 def event_days(scene: Scene) -> tuple[dates.DateMention, ...]:
-    return tuple(d for d in scene.dates if d.role == "event" and d.start)
+    """Its days on which something happened, and not those of what the news is taken from."""
+    return tuple(d for d in scene.dates if d.role == "event" and d.start and not _of_a_report(scene, d))
+
+
+def _of_a_report(scene: Scene, day: dates.DateMention) -> bool:
+    """Whether a day is that of a source: "Tin từ Bộ Ngoại giao ngày 3/5: ...", "Báo Xay Nhà ngày 3/5 dẫn lời"."""
+    if patterns()["report"].search(scene.text, max(0, day.char_start - REACH), day.char_start):
+        return True
+    return patterns()["press"].match(scene.text, day.char_end) is not None
