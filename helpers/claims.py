@@ -45,7 +45,7 @@ def claims_in(scene: Scene, before: Scene | None = None) -> Iterator[Claim]:
     labels = [a for a in scene.acts if a.group == "visiting"]
     found: dict[tuple, Claim] = {}
     for act in scene.acts:
-        for claim in _claim_of(scene, act, labels) if act.group in _TELLING else ():
+        for claim in _claim_of(scene, act, labels, before) if act.group in _TELLING else ():
             key = (claim.guest_country, claim.guest.name if claim.guest else None, claim.strength)
             if key in found:
                 same = found[key]
@@ -64,7 +64,7 @@ def claims_in(scene: Scene, before: Scene | None = None) -> Iterator[Claim]:
 _TELLING = frozenset(("visiting", "going", "attending", "receiving", "calling_on", "talking"))
 
 
-def _claim_of(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
+def _claim_of(scene: Scene, act: Act, labels: list[Act], before: Scene | None) -> Iterator[Claim]:
     if act.group in ("visiting", "going", "attending"):
         yield from _travel(scene, act, labels)
         if act.group == "attending" and presides(scene, act):
@@ -72,7 +72,7 @@ def _claim_of(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     elif act.group in ("receiving", "calling_on"):
         yield from reception(scene, act, labels)
     elif act.group == "talking":
-        yield from meeting(scene, act, labels)
+        yield from meeting(scene, act, labels, before)
 
 
 def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:

@@ -12,7 +12,7 @@ from helpers.actors import Actor
 from helpers.claim import Claim, make
 from helpers.companions import accompanied, owns_a_trip
 from helpers.roles import companions_from, fits, head_of, is_the_delegation
-from helpers.scene import OTHER, REACH, Act, Scene, countries_where
+from helpers.scene import OTHER, REACH, Act, Scene, countries_where, event_days
 
 
 @cache
@@ -85,8 +85,12 @@ def _behind_guest(scene: Scene, guest: Actor) -> Actor | None:
     return told if parted else None
 
 
-def meeting(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
-    """ "A hội đàm với B tại Viêng Chăn": the place tells who travelled; without one it is settled by the article."""
+def meeting(scene: Scene, act: Act, labels: list[Act], before: Scene | None = None) -> Iterator[Claim]:
+    """ "A hội đàm với B tại Viêng Chăn": the place tells who travelled; without one it is settled by the article.
+
+    Args:
+        before: the sentence before it that tells where they are, when this one does not.
+    """
     people = [
         a
         for a in scene.actors
@@ -131,10 +135,25 @@ def meeting(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     if len(here) == 1:
         dest = here.pop()
         yield make(scene, act, OTHER[dest], guests[OTHER[dest]], 2, labels, (), "meeting at a place", guests[dest])
+    elif not here and (dest := _listed_at(before, act, guests)):
+        # "tại Viêng Chăn, các bộ trưởng gặp người đồng cấp. Bộ trưởng A gặp Bộ trưởng B. Bộ trưởng C gặp Bộ trưởng D."
+        claim = make(scene, act, OTHER[dest], guests[OTHER[dest]], 2, labels, (), "counterparts met", guests[dest])
+        yield replace(claim, dates=claim.dates or event_days(before))
     elif not here:
         # both are possible; kept as two weak claims, of which the article's other claims choose
         for c in OTHER:
             yield make(scene, act, c, guests[c], 0, labels, (), "meeting without a place", guests[OTHER[c]])
+
+
+def _listed_at(before: Scene | None, act: Act, met: dict[str, Actor]) -> str | None:
+    """The country in which two counterparts met by the sentence before: "A gặp B", of one rank below the leaders'."""
+    one, other = sorted(met.values(), key=lambda a: a.start)
+    counterparts = one.name and other.name and one.level == other.level and one.end <= act.start < other.start
+    if before is None or not counterparts or names.rank(one.level) <= names.rank("deputy_head"):
+        return None
+    here = countries_where(before)
+    told = not before.has("no_visit", "planned", "recalled", "exchange") and event_days(before)
+    return next(iter(here)) if told and len(here) == 1 and here <= set(OTHER) else None
 
 
 def _received_by_body(scene: Scene, act: Act, labels: list[Act], sides: dict[str, list[Actor]]) -> list[Claim]:

@@ -249,6 +249,14 @@ CASES = {
     "ministers meet inside the leader's trip": (
         "Sáng 7/3, tại Vientiane, Chủ tịch nước Võ Văn Thưởng hội đàm với Tổng Bí thư, Chủ tịch nước Lào Thongloun Sisoulith trong chuyến thăm chính thức Lào.\n"
         "Cùng ngày, Bộ trưởng Bộ Công Thương Nguyễn Hồng Diên gặp Bộ trưởng Bộ Công Thương Lào Malaythong Kommasith.",
+        [
+            "VN-LA Võ Văn Thưởng 2024-03-07..None Thongloun Sisoulith official reported Vientiane",
+            "VN-LA Nguyễn Hồng Diên 2024-03-07..None Malaythong Kommasith working reported",
+        ],
+    ),
+    "ministers sign inside the leader's trip": (
+        "Sáng 7/3, tại Vientiane, Chủ tịch nước Võ Văn Thưởng hội đàm với Tổng Bí thư, Chủ tịch nước Lào Thongloun Sisoulith trong chuyến thăm chính thức Lào.\n"
+        "Cùng ngày, Bộ trưởng Bộ Công Thương Nguyễn Hồng Diên và Bộ trưởng Bộ Công Thương Lào Malaythong Kommasith đã ký biên bản ghi nhớ.",
         ["VN-LA Võ Văn Thưởng 2024-03-07..None Thongloun Sisoulith official reported Vientiane"],
     ),
     "visit continues the next day": (
