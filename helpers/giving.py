@@ -28,6 +28,7 @@ LEAD = 40  # code points before a party in which "thay mặt" stands
 _HEADING = lexicon.regex(r"\b <heading> \b", WORDS)
 _HOLDS = lexicon.regex(r"\s+ <holder> \b", WORDS)  # "tại lễ do Đại sứ quán | tổ chức, Công ty Xay ủng hộ ..."
 _BEHALF = lexicon.regex(r"\b <on_behalf> \b [^,]* $", WORDS)  # "thừa ủy quyền của | Thủ tướng, Thượng tướng A đã tặng"
+_APPROVES = lexicon.regex(r"\s+ <approves> \b", WORDS)
 _CHARGES = lexicon.regex(r"\s+ <charges> \b", WORDS)
 _THANKS = lexicon.regex(r"\b <thanks> \b", WORDS)
 
@@ -109,6 +110,8 @@ def _deal(
         elif floor == start or not (AND.fullmatch(before) or (role == "place" and _goes_on(text, token, before))):
             role = role_of(text, token, floor, act)  # else "A và B", "tại huyện A, tỉnh B": B plays the part of A
         follows = any(0 <= a.start - token.char_end < 60 for a in acts if a.direction != "take")
+        if role == "passive" and act is not None and _APPROVES.match(text, token.char_end):
+            role = "giver"  # "khoản kinh phí giúp Lào vừa được | Chính phủ quyết định"
         if role == "passive":  # được Hà Nội hỗ trợ: an act must follow
             role = "giver" if follows and not _CHARGES.match(text, token.char_end) else "subject"
             passive += [token] if role == "giver" else []
@@ -127,7 +130,7 @@ def _deal(
             token = institution(text, token)
         {"giver": givers, "receiver": receivers, "subject": subjects, "place": places}.get(role, aside).append(token)
         floor = token.char_end
-    verb = _main(text, acts, min(sums, default=end))
+    verb = _main(text, acts, min(sums, default=end), parties)
     early = [p for p in subjects if p.char_start < verb.start]
     early = _among(text, start, early)
     if not givers and _both_sign(text, early):
@@ -169,14 +172,21 @@ def _among(text: str, start: int, subjects: list[Party]) -> list[Party]:
 _NEXT = lexicon.regex(r"(?: (?: [,;] | \bvà | \b<lists_members> ) \s* :? \s+ | \( ) $", WORDS)
 
 
-def _main(text: str, acts: list[Act], first_sum: int) -> Act:
-    """The verb whose subject gives: the last before the sum; without a sum the first told as done or to come."""
+_BEHIND = lexicon.regex(r"\s+ (?:(?:đã|sẽ|vừa|cũng) \s+)? (?:<raises> \s+)?", WORDS)
+
+
+def _main(text: str, acts: list[Act], first_sum: int, parties: Sequence[Party]) -> Act:
+    """The verb whose subject gives: the last before the sum; without a sum the first told as done or to come.
+
+    Else the first that stands right behind a party: "lễ bàn giao trụ sở mà Bộ Xay xây dựng | hỗ trợ Bộ Sẹt".
+    """
     verbs = [a for a in acts if a.direction != "noun"]
     before = [a for a in verbs if a.end <= first_sum]
     if before and first_sum < len(text):
         return before[-1] if not _PURPOSE.search(text, max(0, before[-1].start - 8), before[-1].start) else before[0]
     told = (a for a in verbs if re.search(r"\b(?:đã|sẽ|vừa|đang|cũng)\s+$", text[max(0, a.start - 6) : a.start]))
-    return next(told, verbs[0] if verbs else acts[0])
+    behind = (a for a in verbs if any(_BEHIND.fullmatch(text, p.char_end, a.start) for p in parties))
+    return next(told, next(behind, verbs[0] if verbs else acts[0]))
 
 
 def _both_sign(text: str, subjects: list[Party]) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from helpers import lexicon
@@ -38,13 +40,25 @@ def find_acts(text: str) -> tuple[Act, ...]:
     found = [
         Act(m.start, m.end, text[m.start : m.end].lower(), m.key["direction"], m.key["stage"], m.key["kind"])
         for m in act_matcher().find(text)
-        if m.key["group"] == "giving" and (m.key["direction"] == "noun" or not _is_watched(text, m.start))
+        if m.key["group"] == "giving"
+        and (m.key["direction"] == "noun" or not _is_watched(text, m.start))
+        and not _SHARE.match(text, m.end)
     ]
+    found = [_of_taking(text, before, act) for before, act in pairwise([None, *found])]
     lends = any(map(text.__contains__, lexicon.phrases("clause_words", "lent")))
     for m in _LENT.finditer(text) if lends else ():
         if not any(a.start <= m.start("verb") < a.end for a in found):
             found.append(Act(m.start("verb"), m.end("verb"), m["verb"].lower(), "hand", "pledged", "loan"))
     return tuple(sorted(found, key=lambda act: act.start))
+
+
+def _of_taking(text: str, before: Act | None, act: Act) -> Act:
+    """The act, as a noun when it only tells what is taken: "Lào nhận | viện trợ từ Việt Nam"."""
+    taken = before is not None and before.direction == "take" and not text[before.end : act.start].strip()
+    return act._replace(direction="noun") if taken and act.direction == "give" else act
+
+
+_SHARE = re.compile(r"\s+ (?:[^\W\d]+\s+)? \d[\d.,]* \s? %", re.VERBOSE)  # "góp | 20% vốn": no gift
 
 
 def _is_watched(text: str, start: int) -> bool:

@@ -21,6 +21,7 @@ _MARKER = lexicon.regex(
     \b (?:
         (?P<thanked> <thanks> (?:\ [^\W\d]+){0,5}? (?:\ (?:tới|đến|đối\ với))? )
       | (?P<agent> <agent> )
+      | (?P<relative> <relative> )
       | (?P<passive> được )
       | (?P<of> của )
       | (?P<source> từ )
@@ -29,6 +30,7 @@ _MARKER = lexicon.regex(
       | (?P<toward> <toward> )
       | (?P<over> sang )
       | (?P<lists> <lists_members> )
+      | (?P<time> <time_noun> \ qua )
       | (?P<where> (?! <not_where> \b) <where> )
     ) \b
     """,
@@ -58,9 +60,16 @@ _STAFF = lexicon.regex(r"\b (<staff>) , \s", WORDS)  # "do cán bộ, nhân viê
 _OF_MANY = lexicon.regex(r"(?:^|\s) [^\W_]+ \s <many_units> \s của \s $", WORDS)  # "ba tỉnh của | Lào gồm Xay và Sẹt"
 
 
+_SENDS = lexicon.regex(  # "được đoàn công tác của | Bộ Y tế trao": by the ministry
+    r"\b (được | <agent> | <relative> | <to>) \s (?:(?:các|những) \s)? <sent_by> \s (?:[^\W\d]+ \s){0,3} của \s $",
+    WORDS,
+)
+
+
 def _marker(text: str, start: int, floor: int) -> str | None:
     """The kind of the last preposition before a party, None when a comma or nothing stands before it."""
     before = _OF_MANY.sub("", text[max(floor, start - LOOK_BACK) : start])
+    before = _SENDS.sub(r"\1 ", before)
     if "," in before:
         before = _STAFF.sub(r"\1 ", before)
     before = re.split(r"[,:;()–“”\"]|\s-\s", _PAIRED.sub(r"\1 \2", before))[-1]
@@ -93,7 +102,7 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
         return "receiver"
     if marker == "thanked":
         return "thanked"
-    if marker == "agent":
+    if marker in ("agent", "relative"):  # "do | tỉnh Xay tặng", "số tiền mà | tỉnh Xay tặng"
         return "agent"
     if marker == "passive":
         return "passive"

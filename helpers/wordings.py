@@ -45,13 +45,26 @@ def hits(text: str) -> list[Hit]:
         if hit.start >= at and not within:
             chosen.append(hit)
             at = hit.end
-    return [h for h in chosen if not (h.body and h.body["kind"] == "work") and not _is_adjective(text, h.start)]
+    return [h for h in chosen if not (h.body and h.body["kind"] == "work") and not _is_adjective(text, h)]
 
 
-def _is_adjective(text: str, start: int) -> bool:
-    """Whether a name tells only of what sort something is: "50 triệu kíp | Lào"; not "bản giáp biên | huyện Xay"."""
+def _is_adjective(text: str, hit: Hit) -> bool:
+    """Whether a name tells only of what sort something is: "50 triệu kíp | Lào"; not "bản giáp biên | huyện Xay".
+
+    Behind money only a country does: "3 tỷ đồng | tỉnh Xay tặng tỉnh Sẹt".
+    """
+    start = hit.start
+    if _MONEY.search(text, max(0, start - 12), start) and (hit.body or not hit.place or not _is_land(hit.place)):
+        return False
     adjective = _ADJECTIVE.search(text, max(0, start - 12), start) is not None
     return adjective and BORDER_VILLAGE.search(text, max(0, start - 44), start) is None
+
+
+def _is_land(place: str) -> bool:
+    return place in ("Việt Nam", "Laos")
+
+
+_MONEY = lexicon.regex(r"\d .{0,9} <currency> \s+ $ | <scale> \s <currency> \s+ $", "units")
 
 
 BORDER_VILLAGE = lexicon.regex(r"\b <border_village> \s+ (?:<link> \s+){0,2} $", WORDS)
