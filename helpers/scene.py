@@ -105,6 +105,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "report": build(r"(?<!\w) <report> (?!\w) [^,.;:]* $"),
         # "[ngày 3/5], báo X dẫn lời ..."
         "press": build(r"\s* ,? [^,.;:]{0,40} (?<!\w) <press> (?!\w)"),
+        "pronoun": build(r"\s* ,? \s* <pronoun> (?!\w)"),  # "ngày 1-2/12[, ông] sẽ dự ..."
         "source": build(r"(?<!\w) <source> (?!\w) [^,.;:]* $"),
         # "đến thăm[, tặng quà và chúc mừng] Đại đội Biên phòng ..."
         "joined": build(r"(?: \s* ,? \s* (?:và\s)? <joined> (?!\w) ){1,4}"),

@@ -12,26 +12,17 @@ from helpers.companions import accompanied
 from helpers.grouping import Trip, abroad, group, met_anywhere, near, news_rank, online, settle, with_dateline
 from helpers.itinerary import (
     LEAD,
-    choose_date,
     choose_host,
     choose_places,
-    conference_day,
     conference_places,
     counterpart,
-    dateline_day,
     dateline_places,
     first_of_side,
     host_elsewhere,
     host_present,
-    last_day,
-    lead_day,
     level_of,
     level_on,
-    meeting_range,
-    month_of_news,
     own_place,
-    until,
-    whole_range,
 )
 from helpers.presence import listed_in
 from helpers.roles import head_told, is_the_delegation, leads
@@ -39,6 +30,7 @@ from helpers.scene import OTHER, Scene
 from helpers.scenes import scenes_of
 from helpers.schema import VISIT_KINDS
 from helpers.text import Article
+from helpers.trip_days import choose_date, day_of_news, day_told, last_day, month_of_news
 from helpers.trip_status import is_history, trip_status
 from helpers.trip_work import is_usual_work, kinds_told, only_weak
 
@@ -105,23 +97,15 @@ def _visit(
     claims, is_main = trip.claims, trip is main
     if all(c.guest is None for c in claims) or (only_weak(claims) and _third_country(scenes)):
         return None
-    strong = [c for c in claims if c.strength >= 2] or claims
     head = _best_head(claims, scenes)
-    met = [c for c in claims if c.strength == 0 and c.status != "planned"]  # "bên lề hội nghị, chiều 30/3, ... gặp"
-    on_the_way = [c for c in claims if c.strength == 1 and c.goes_on and c.status != "planned"]
-    day = whole_range(choose_date([*strong, *met, *on_the_way]) or choose_date(claims), claims)
+    day = day_told(claims)
     status = trip_status(article, claims, day, is_main, main)
     kinds = {k for c in claims for k in c.kinds}
     kinds = kinds_told(kinds, claims, head, scenes, day) if is_main else kinds
-    if is_main and status != "recalled" and "conference" in kinds and (day is None or day.precision != "day"):
-        day = conference_day(scenes, OTHER[trip.country]) or day
-    if is_main and status == "reported" and not any(c.dates for c in claims if c.status != "recalled"):
-        day = until(day, dateline_day(scenes, OTHER[trip.country]))
-    if day is None and is_main and status == "reported":
-        day = lead_day(scenes, article) or month_of_news(article)
-    if is_main and status == "reported" and "conference" in kinds:
-        day = meeting_range(day, scenes)
-    day = last_day(day, claims) if status == "reported" else day
+    if is_main and status != "recalled":
+        day = day_of_news(day, article, claims, scenes, head, status, confers="conference" in kinds)
+    elif status == "reported":
+        day = last_day(day, claims)
     status = "recalled" if looks_back and status == "reported" else status
     if day is None and main and main.country == trip.country and status == "reported" and _frames(trip, main):
         day = choose_date([c for c in main.claims if c.status != "recalled"])

@@ -1,0 +1,188 @@
+"""When a trip was: by the days that its sentences tell, else by those of the lead, of a meeting or of a stay."""
+
+from __future__ import annotations
+
+from helpers import dates, isodates
+from helpers.actors import Actor
+from helpers.claim import Claim
+from helpers.itinerary import LEAD
+from helpers.scene import OTHER, Scene, countries_where, event_days, patterns
+from helpers.text import Article
+
+WEEK = 7  # days in which news is told
+
+
+def day_told(claims: list[Claim]) -> dates.DateMention | None:
+    """The day or days that the sentences about a trip tell, the plainest ones first."""
+    strong = [c for c in claims if c.strength >= 2] or claims
+    met = [c for c in claims if c.strength == 0 and c.status != "planned"]  # "bên lề hội nghị, chiều 30/3, ... gặp"
+    on_the_way = [c for c in claims if c.strength == 1 and c.goes_on and c.status != "planned"]
+    return whole_range(choose_date([*strong, *met, *on_the_way]) or choose_date(claims), claims)
+
+
+def day_of_news(
+    day: dates.DateMention | None,
+    article: Article,
+    claims: list[Claim],
+    scenes: list[Scene],
+    head: Actor | None,
+    status: str,
+    *,
+    confers: bool,
+) -> dates.DateMention | None:
+    """The days of the trip that is an article's news, with what the rest of the article tells of them.
+
+    Args:
+        day: what day_told found.
+        status: reported or planned; of a recalled trip the rest of the article tells nothing.
+        confers: it is made for a conference.
+    """
+    dest = OTHER[claims[0].guest_country]
+    vague = day is None or day.precision != "day"
+    if confers and vague:
+        day = conference_day(scenes, dest) or day
+    day = stay(day, scenes, head) or day
+    if status == "reported":
+        if not any(c.dates for c in claims if c.status != "recalled"):
+            day = until(day, dateline_day(scenes, dest))
+        day = day or lead_day(scenes, article) or month_of_news(article)
+        if confers:
+            day = meeting_range(day, scenes)
+        day = last_day(day, claims)
+    return day
+
+
+def stay(day: dates.DateMention | None, scenes: list[Scene], head: Actor | None) -> dates.DateMention | None:
+    """The range in which a sentence says that the guest is there, or does something: "ngày 1-2/12, ông sẽ dự ...".
+
+    It begins on the trip's day, or lies in the month or weeks that are known.
+    """
+    if day is not None and (day.precision == "year" or (day.precision == "day" and day.end)):
+        return None
+    for scene in scenes:
+        if scene.has("no_visit", "exchange", "recalled") or any(s.country == "other" for s in scene.spots):
+            continue
+        if not scene.has("visiting", "going", "attending", "talking", "inviting_host", "conference_noun", "inviting"):
+            continue
+        for told in event_days(scene):
+            if told.end in (None, told.start) or told.precision != "day" or not _of_guest(scene, told, head):
+                continue
+            if day is None or (day.start == told.start if day.precision == "day" else _within(told, day)):
+                return told
+    return None
+
+
+def _of_guest(scene: Scene, told: dates.DateMention, head: Actor | None) -> bool:
+    """Whether days are told of what the guest does: he is named, invited or meant by a pronoun behind them."""
+    named = head is not None and head.name and any(a.name == head.name for a in scene.actors)
+    return bool(named) or scene.has("inviting_host") or _is_pronoun(scene.text, told.char_end)
+
+
+def _is_pronoun(text: str, at: int) -> bool:
+    """Whether a pronoun stands at an offset: "ngày 1-2/12 | ông sẽ dự", but not "ông Xay sẽ dự"."""
+    pronoun = patterns()["pronoun"].match(text, at)
+    return pronoun is not None and not text[pronoun.end() :].lstrip()[:1].isupper()
+
+
+def _within(told: dates.DateMention, known: dates.DateMention) -> bool:
+    return isodates.overlaps(
+        isodates.interval(told.start, told.end), isodates.interval(known.start, known.end or known.start), 0
+    )
+
+
+def choose_date(claims: list[Claim]) -> dates.DateMention | None:
+    """The trip's own range when one is told, else its earliest day, else month or year."""
+    told = [d for c in claims if not c.tour for d in c.dates]
+    for precision in ("day", "month", "year"):
+        some = [d for d in told if d.precision == precision]
+        ranges = [d for d in some if d.end and d.end != d.start]
+        if ranges:
+            first = min(ranges, key=lambda d: told.index(d))
+            # "ngày 7/11 ... Trước đó, ngày 5 và 6/11 ...": the trip went on after the days looked back at
+            news = {d.start for c in claims if c.status == "reported" and not c.tour for d in c.dates}
+            before = any(first in c.dates and c.status == "recalled" for c in claims)
+            last = max((day for day in news if len(day) == len(first.end)), default=first.end)
+            return first._replace(end=max(last, first.end)) if before else first
+        if some:
+            first = min(some, key=lambda d: (d.start, d.char_start))
+            last = max(d.start for d in some)
+            return first._replace(end=last) if precision == "day" and last > first.start else first
+    return None
+
+
+def whole_range(day: dates.DateMention | None, claims: list[Claim]) -> dates.DateMention | None:
+    """The range that a weaker sentence tells from the same day on: "Chuyến thăm diễn ra trong hai ngày 11 và 12/5"."""
+    if day is None or day.end or day.precision != "day":
+        return day
+    told = [d for c in claims if not c.tour for d in c.dates]
+    return next((d for d in told if d.end and d.start <= day.start <= d.end and d.end != d.start), day)
+
+
+def meeting_range(day: dates.DateMention | None, scenes: list[Scene]) -> dates.DateMention | None:
+    """The range of a meeting of the two that began on the trip's day: "trong hai ngày diễn ra cuộc họp (20-21/6)"."""
+    if day is None or day.end or day.precision != "day":
+        return day
+    for scene in scenes:
+        of_two = scene.has("conference_noun") and all(s.country in OTHER for s in scene.spots)
+        if of_two and not scene.has("no_visit", "planned", "recalled"):
+            for told in event_days(scene):
+                if told.precision == "day" and told.start == day.start and told.end:
+                    return told
+    return day
+
+
+def last_day(day: dates.DateMention | None, claims: list[Claim]) -> dates.DateMention | None:
+    """The day of a farewell as the trip's last: "chiều 27/1, X rời Hà Nội, kết thúc chuyến thăm" began that month."""
+    if day is None or day.end or day.precision != "day":
+        return day
+    told = [c for c in claims if any(d.start == day.start for d in c.dates)]
+    if not any(c.spoken for c in told) or not all(c.scene.has("ending") for c in told):
+        return day
+    return day._replace(start=day.start[:7], end=day.start, precision="month")
+
+
+def dateline_day(scenes: list[Scene], dest: str) -> dates.DateMention | None:
+    """The day of the lead sentence that is set in the country visited, of a trip told without any day of its own."""
+    for scene in scenes[:LEAD]:
+        if countries_where(scene) == {dest} and not scene.has("no_visit", "planned", "recalled"):
+            return next((d for d in event_days(scene) if d.precision == "day"), None)
+    return None
+
+
+def lead_day(scenes: list[Scene], article: Article) -> dates.DateMention | None:
+    """The day of the lead, within the week before publication, of a trip told without a day or place of its own."""
+    if not article.published:
+        return None
+    news = isodates.interval(article.published, article.published)
+    for scene in scenes[:LEAD]:
+        if countries_where(scene) or scene.has("no_visit", "planned", "recalled"):
+            continue
+        for day in event_days(scene):
+            told = isodates.interval(day.start, day.end or day.start)
+            if day.precision == "day" and day.start <= article.published and isodates.overlaps(told, news, WEEK):
+                return day
+    return None
+
+
+def month_of_news(article: Article) -> dates.DateMention | None:
+    """The month of publication, of news that tells no day: "Trong khuôn khổ chuyến thăm, hai bên đã ký ..."."""
+    if not article.published:
+        return None
+    return dates.DateMention(0, 0, "", article.published[:7], None, "month", "inferred", "event", False, None)
+
+
+def until(day: dates.DateMention | None, news: dates.DateMention | None) -> dates.DateMention | None:
+    """The days from those looked back at ("trước đó, ngày 15/9, ...") to that of the news."""
+    if day is None or news is None or day.precision != "day" or day.start >= news.start:
+        return day or news
+    return day._replace(end=max(day.end or day.start, news.end or news.start))
+
+
+def conference_day(scenes: list[Scene], dest: str) -> dates.DateMention | None:
+    """The days of the conference that a trip is made for: "Phiên họp diễn ra tại Viêng Chăn từ ngày 9 đến 10/3"."""
+    for scene in scenes:
+        there = scene.has("conference_noun") and countries_where(scene) == {dest}
+        day = next((d for d in event_days(scene) if d.precision == "day"), None)
+        if there and day is not None and not scene.has("no_visit", "recalled"):
+            return day
+    return None
