@@ -37,6 +37,9 @@ _BEFORE_NAME = frozenset(("office", "membership", "honorific", "rank", "organ", 
 
 def _linked(text: str, run: list[Item], item: Item) -> bool:
     """Whether only a link stands between a run and the item behind it; "Đại sứ Lào tại Việt Nam ..." is one too."""
+    link = text[run[-1].end : item.start]
+    if item.kind == "office" and link.split() == ["và"] and any(i.kind == "resident" for i in run):
+        return False  # "tiếp Tổng Lãnh sự Lào tại Đà Nẵng và Phó Tỉnh trưởng X": an envoy holds no office at home
     if _link().fullmatch(text, run[-1].end, item.start):
         return True
     posted = run[-1].kind in ("place", "organ") and any(i.kind == "resident" for i in run)

@@ -20,6 +20,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     # "Trước đó, [bà đã] hội đàm với ..."
     return {
         "pronoun": lexicon.regex(r"(?<!\w) <pronoun> (?: \s (?:đã|cũng|vừa|có) ){0,2} \s* $", "visit_words"),
+        # "đã tiếp Đại sứ Lào và [lãnh đạo 3 tỉnh ]Hủa Phăn, ..."
+        "leaders": lexicon.regex(r"(?<!\w) <leaders> \s (?: \w{1,4} \s )? <led_unit> \s", "visit_words"),
         # "đã hội đàm, trao đổi kinh nghiệm công tác [với] Đoàn ..."; the act itself may end in it
         "with": lexicon.regex(r"^ \s* $ | ^ [^.;]{0,60} (?<!\w) <and_with> \s* $", "visit_words"),
     }
@@ -49,6 +51,8 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
             yield make(scene, act, OTHER[host.country], None, 2, labels, (), "the delegation received", host)
         return
     guest = head_of(scene, guest) if guest is not None else None
+    if act.group == "receiving" and (guest is None or guest.resident):
+        guest = (_behind_envoy(scene, guest) if guest else None) or _leaders_received(scene, act) or guest
     if guest is None or guest.country not in OTHER or guest.resident or guest.many:
         return
     if host is not None and host.resident and host.country == OTHER[guest.country] and not countries_where(scene):
@@ -74,6 +78,33 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         yield replace(claim, kinds=frozenset({"working"}))
         return
     yield make(scene, act, guest.country, guest, 2, labels, places, rule, host)
+
+
+def _behind_envoy(scene: Scene, envoy: Actor) -> Actor | None:
+    """Who came of those received with an ambassador: "tiếp Đại sứ Lào X [cùng Tỉnh trưởng các tỉnh A, B]"."""
+    end = envoy.end
+    for other in scene.actors:
+        if other.start < envoy.end:
+            continue
+        if other.start - end > REACH or other.country != envoy.country:
+            return None
+        if other.kind == "delegation" and not other.many:
+            head = head_of(scene, other)
+            return other if head.resident else head
+        if other.level == "provincial" and not (other.resident or other.former or other.many):
+            return other if other.name else other._replace(kind="delegation")  # governors by office: no head is named
+        end = other.end
+    return None
+
+
+def _leaders_received(scene: Scene, act: Act) -> Actor | None:
+    """Leaders of a place of Laos as a delegation: "đã tiếp Đại sứ Lào và [lãnh đạo 3 tỉnh A, B, C (Lào)]"."""
+    led = _patterns()["leaders"].search(scene.text, act.end, min(len(scene.text), act.end + 2 * REACH))
+    place = next((s for s in scene.spots if led and s.name and led.end() - 12 <= s.start <= led.end()), None)
+    if led is None or place is None or place.country != "LA":
+        return None
+    printed = scene.text[led.start() : place.end]
+    return Actor("delegation", led.start(), place.end, "LA", None, printed, None, "provincial", places=(place.name,))
 
 
 def _behind_guest(scene: Scene, guest: Actor) -> Actor | None:

@@ -63,6 +63,12 @@ PROVINCES = {  # filled with officials of a Vietnamese and a Lao province -> dir
         "LA-VN",
         True,
     ),
+    "received behind the envoy": (
+        "Chiều 12/6, {vo} {vp} {vn} đã tiếp Đại sứ Lào tại Việt Nam Khamphao Ernthavanh và đoàn đại biểu tỉnh {lp} (Lào) "
+        "do đồng chí {ln}, {lo} làm trưởng đoàn.",
+        "LA-VN",
+        True,
+    ),
     "receiving opens": (
         "Tiếp đoàn công tác của tỉnh {lp} (Lào) do ông {ln}, {lo} dẫn đầu, chiều 12/6, {vo} {vp} {vn} chúc mừng tỉnh bạn.",
         "LA-VN",
@@ -108,6 +114,14 @@ BODIES = {  # filled with bodies of a Vietnamese and a Lao province -> direction
     "leaders without a word for a delegation": (
         "Ngày 12/6, lãnh đạo tỉnh {lp} (Lào) đã sang thăm, chúc Tết Đảng bộ, chính quyền và nhân dân tỉnh {vp}.",
         "LA-VN",
+    ),
+    "governors behind the envoy, by office": (
+        "Chiều 12/6, tại trụ sở UBND tỉnh, lãnh đạo tỉnh {vp} đã tiếp Đại sứ Lào tại Việt Nam và lãnh đạo tỉnh {lp} (Lào).",
+        "LA-VN",
+    ),
+    "the envoy alone": (
+        "Chiều 12/6, lãnh đạo tỉnh {vp} đã tiếp Đại sứ Lào tại Việt Nam, trao đổi về hợp tác với tỉnh {lp} (Lào).",
+        None,
     ),
     "talks on the screen": ("Ngày 12/6, {vb} {vp} hội đàm trực tuyến với {lb} {lp} (Lào).", None),
     "talks in turn": (

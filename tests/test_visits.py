@@ -254,6 +254,18 @@ CASES = {
             "VN-LA Nguyễn Hồng Diên 2024-03-07..None Malaythong Kommasith working reported",
         ],
     ),
+    "governors behind their ambassador": (
+        "Chiều 12/3, tại thành phố Vinh, Chủ tịch UBND tỉnh Nghệ An Nguyễn Văn Thông đã tiếp Đại sứ Lào tại Việt Nam Khamphao Ernthavanh cùng Tỉnh trưởng các tỉnh Xiêng Khoảng, Hủa Phăn.",
+        ["LA-VN None 2024-03-12..None Nguyễn Văn Thông working reported Nghệ An"],
+    ),
+    "an envoy and a deputy governor, one by office": (
+        "Chiều 12/3, Chủ tịch UBND tỉnh Quảng Trị Nguyễn Văn Thông có buổi tiếp Tổng Lãnh sự Lào tại Đà Nẵng và Phó Tỉnh trưởng Savannakhet Xổm-phon Keo.",
+        ["LA-VN Xổm-phon Keo 2024-03-12..None Nguyễn Văn Thông working reported Quảng Trị"],
+    ),
+    "an ambassador and his staff": (
+        "Chiều 12/3, Chủ tịch UBND tỉnh Quảng Trị Nguyễn Văn Thông tiếp Đại sứ Lào tại Việt Nam Khamphao Ernthavanh và các cán bộ Đại sứ quán.",
+        [],
+    ),
     "ministers sign inside the leader's trip": (
         "Sáng 7/3, tại Vientiane, Chủ tịch nước Võ Văn Thưởng hội đàm với Tổng Bí thư, Chủ tịch nước Lào Thongloun Sisoulith trong chuyến thăm chính thức Lào.\n"
         "Cùng ngày, Bộ trưởng Bộ Công Thương Nguyễn Hồng Diên và Bộ trưởng Bộ Công Thương Lào Malaythong Kommasith đã ký biên bản ghi nhớ.",
