@@ -11,7 +11,7 @@ from helpers.amounts import Amount, find_amounts
 from helpers.letters import lower
 from helpers.numbers import may_have_sum, parse_number
 from helpers.parties import find_parties
-from helpers.periods import period_near
+from helpers.periods import months_so_far, period_near
 from helpers.text import Article, Sentence
 from helpers.thirds import names_third
 from helpers.told import Calendar, said
@@ -135,7 +135,7 @@ def _is_turnover(text: str, amount: Amount, floor: int, continues: bool, goes_on
     told = [m.key for m in _measures().find(head)]
     if said("target").search(_END.split(text[amount.char_end : amount.char_end + 45], maxsplit=1)[0]):
         return False  # "sớm đạt 10 tỷ USD trong thời gian tới"
-    if _MEAN.search(head):
+    if MEAN.search(head):
         return False  # "trung bình đạt 1,8 tỷ USD/năm"
     if "target" in told or "one_way" in told or "investment" in told or placed(head):
         return False
@@ -143,12 +143,21 @@ def _is_turnover(text: str, amount: Amount, floor: int, continues: bool, goes_on
         return follows or _TWO_SIDED.search(text) is not None or not _ONE_SIDED.fullmatch(_last_noun(head))
     if not told and _FIRST.match(text[: amount.char_start]) and said("trade").search(text, amount.char_end):
         return True  # "Đạt 2,2 tỷ USD trong năm 2023, kim ngạch ..."
+    if not told and _NAMED_BEHIND.match(text, amount.char_end):
+        return True
     # "năm 2023 đạt 1,6 tỷ USD; 8 tháng đầu năm 2024 đạt 1,3 tỷ USD": the noun stands before the first of them
     named = goes_on or (continues and said("trade").search(text[:floor]) is not None)
     return named and not told and _REACHES.search(head) is not None
 
 
-_MEAN = lexicon.regex(r"\b <average> \b [^,;]* $", WORDS)
+_NAMED_BEHIND = (
+    lexicon.regex(  # "2,2 tỷ USD | là kim ngạch thương mại", "khép lại với 2,2 tỷ USD | kim ngạch hai chiều"
+        r"\s+ (?: là \s+ )? (?: tổng \s+ )? <turnover> \b",
+        WORDS,
+        turnover=lexicon.alternation(row["phrase"] for row in lexicon.acts("trade")),
+    )
+)
+MEAN = lexicon.regex(r"\b <average> \b [^,;]* $", WORDS)
 _END = re.compile(r"[,(;]")
 _ONE_SIDED = lexicon.regex(r"<one_sided>", WORDS)
 _TWO_SIDED = lexicon.regex(r"(?<!\w) <two_sided> \b", WORDS, ignore_case=False)
@@ -174,9 +183,12 @@ def placed(head: str) -> bool:
 
 
 _WAYS = {row["phrase"].lower(): row["direction"] for row in lexicon.acts("growth")}
-_GROWTH = lexicon.regex(
+_GROWTH = lexicon.regex(  # "tăng 12%", "hơn năm 2029 tới 12%", "tăng so với cùng kỳ năm trước khoảng 12%", "+12%"
     r"""
-    \b (?P<way> <ways> ) \b (?: \s+ <growth_hedge> ){0,3} \s+ (?P<rate> \d[\d.,]* ) \s* <per_cent>
+    (?: \b (?P<way> <ways> ) \b (?: \s+ <growth_hedge> ){0,3}
+        (?: \s+ (?: <compared> | <than> | \d{4} ) \b (?: \s+ [^\s,.;%()]+ ){0,7}? )? (?: \s+ <growth_hedge> ){0,3} \s+
+      | (?<![\w.,]) (?P<sign> [+] ) \s? )
+    (?P<rate> \d[\d.,]* ) \s* <per_cent>
     """,
     WORDS,
     ways=lexicon.alternation(_WAYS),
@@ -196,14 +208,19 @@ def _growth(text: str, amount: Amount, floor: int) -> float | None:
     if not match:
         return None
     rate = float(parse_number(match["rate"].rstrip(".,")) or 0)
-    return -rate if _WAYS[" ".join(match["way"].lower().split())] == "down" else rate
+    way = _WAYS[" ".join(match["way"].lower().split())] if match["way"] else "up"
+    return -rate if way == "down" else rate
 
 
-_UNTIL = lexicon.regex(r"\b <up_to> \s+ (?:hết\s+)? (?:cuối\s+)? <month_noun> \b", WORDS)  # "lũy kế đến hết tháng 6"
+_UNTIL = lexicon.regex(  # "lũy kế đến hết tháng 6", "hết tháng 11/2030"
+    r"\b (?: <up_to> \s+ (?:hết\s+)? | hết\s+ ) (?:cuối\s+)? <month_noun> \b", WORDS
+)
+_WHOLE_YEAR = lexicon.regex(r"\b <whole_year> \b (?: \s (?P<year>20\d\d) \b )?", WORDS)
 
 
 def _trade(calendar: Calendar, sentence: Sentence, amount: Amount, floor: int) -> Trade:
     start, end = sentence.start + amount.char_start, sentence.start + amount.char_end
+    head = sentence.text[max(floor, amount.char_start - HEAD) : amount.char_start]
     period = period_near(calendar, sentence, start, end, (sentence.start + floor, sentence.end))
     if period and len(period) == 7 and period[5:] > "01" and _UNTIL.search(sentence.text, floor, amount.char_start):
         period = f"{period[:4]}-01/{period}"  # turnover is of the months up to then
@@ -211,6 +228,11 @@ def _trade(calendar: Calendar, sentence: Sentence, amount: Amount, floor: int) -
         until = [m.start or "" for m in calendar.within(sentence.start + floor, start) if m.precision == "month"]
         if until and until[-1][:4] == period[5:]:
             period = f"{period[:4]}-01/{until[-1][:7]}"
+    if not calendar.within(sentence.start + floor, start) and _WHOLE_YEAR.search(head):
+        period = _year_before(calendar, start)  # "11 tháng năm 2030 đạt 1,5 tỷ USD; cả năm ước 1,6 tỷ USD"
+    elif period and "/" in period and (year := _year_behind(calendar, sentence, end)):
+        months = months_so_far(calendar, sentence, sentence.start + floor, start)
+        period = period.replace(period[:4], year) if period == months else period
     ranged = amount.min != amount.max
     return Trade(
         period=period,
@@ -224,3 +246,15 @@ def _trade(calendar: Calendar, sentence: Sentence, amount: Amount, floor: int) -
         char_start=sentence.start,
         char_end=sentence.end,
     )
+
+
+def _year_before(calendar: Calendar, at: int) -> str | None:
+    """The year that "cả năm" means: that of the date told last, else the article's own."""
+    told = calendar.within(max(0, at - HEAD), at)
+    return (told[-1].start or "")[:4] if told else str(calendar.own_year or "") or None
+
+
+def _year_behind(calendar: Calendar, sentence: Sentence, end: int) -> str | None:
+    """The year that goes on from some of its months: "10 tháng đầu năm đạt 900 triệu USD; | cả năm 2029 ước ..."."""
+    whole = _WHOLE_YEAR.search(calendar.text, end, end + TAIL)
+    return whole["year"] if whole and "." not in calendar.text[end : whole.start()] else None

@@ -2,38 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
 from helpers.counts import Count, find_counts, find_told_counts
-from helpers.economy import HEAD, WORDS, is_joined, placed
+from helpers.economy import HEAD, MEAN, is_joined, placed
+from helpers.investment_figure import WORDS, Investment, as_of_told, is_flow
+from helpers.investment_list import in_a_list
 from helpers.numbers import may_have_sum
 from helpers.parties import find_parties
-from helpers.periods import months_so_far, period_near
+from helpers.periods import period_near
 from helpers.registers import register_of
 from helpers.text import Article, Sentence
 from helpers.told import Calendar, said
 
 BACK = 2  # sentences before a figure in which it is told what investment is meant
-LIST_BACK = 5  # sentences, its own clauses among them, before a country of a list in which its period is told
 BEHIND = 30  # code points behind a capital in which its projects are counted
-
-
-@dataclass(frozen=True, slots=True)
-class Investment:
-    """A figure of investment: the columns of `investment` that one article can tell and the offsets of its passage."""
-
-    as_of: str | None
-    period: str | None
-    measure: str
-    register: str
-    projects: int | None
-    capital_usd: int | None
-    direction: str
-    char_start: int
-    char_end: int
 
 
 def find_investment(article: Article) -> list[Investment]:
@@ -69,7 +54,7 @@ def find_investment(article: Article) -> list[Investment]:
             if row := _investment(calendar, article.sentences, number, start, end):
                 _add(rows, row)
     for number, sentence in enumerate(article.sentences):
-        if row := _in_a_list(calendar, article.sentences, number, sentence):
+        if row := in_a_list(calendar, article.sentences, number, sentence):
             _add(rows, row)
     return sorted(rows, key=lambda row: row.char_start)
 
@@ -86,58 +71,7 @@ def _add(rows: list[Investment], row: Investment) -> None:
         rows.append(row)
 
 
-_DOLLARS = lexicon.alternation(
-    r["printed"] for r in lexicon.rows("units") if (r["kind"], r["value"]) == ("currency", "USD")
-)
 _NEW = lexicon.regex(r"\b <flow> \b", "acts", flow=lexicon.alternation(r["phrase"] for r in lexicon.acts("flow")))
-_LISTED = lexicon.regex(  # "Lào dẫn đầu với 150 triệu USD", "Lào là địa bàn nhận đầu tư nhiều nhất với gần 5,6 tỷ USD"
-    r"""\b Lào \b (?:\s <rank> | \s [^.;,()\d]{0,40} <invest> [^.;,()\d]{0,40})? (?: \s <reaches> \s+ | \s? \( )
-        (?P<sum>.{0,30}? \s <dollars>) \b""",
-    WORDS,
-    dollars=_DOLLARS,
-)
-_IN_LAOS = lexicon.regex(r"\b <lives> \s+ $", "students", column="phrase")  # "4 dự án tại | Lào với 1 tỷ USD"
-_ABROAD = lexicon.regex(r"<invest> [^.;]{0,40}? \s <abroad> | \b <receives_investment> \b", WORDS)
-
-
-def _in_a_list(
-    calendar: Calendar, sentences: tuple[Sentence, ...], number: int, sentence: Sentence
-) -> Investment | None:
-    """Laos's figure in a list of the countries that Vietnam invests in: "Dẫn đầu là Lào với 150 triệu USD, ..."."""
-    if (
-        "Lào" not in sentence.text
-        or not may_have_sum(sentence.text)
-        or (match := _LISTED.search(sentence.text)) is None
-    ):
-        return None
-    near = sentences[max(0, number - LIST_BACK) : number + 1]
-    if not any(_ABROAD.search(one.text) for one in near):
-        return None
-    amounts = find_amounts(match["sum"])
-    if len(amounts) != 1 or _IN_LAOS.search(sentence.text, max(0, match.start() - 6), match.start()):
-        return None
-    at = sentence.start + match.start("sum")
-    spans = [
-        calendar.within(one.start, one.end) or months_so_far(calendar, one, one.start, one.end) for one in near
-    ]  # "trong 11 tháng qua" is a time too
-    period = period_near(calendar, sentence, at, at, (sentence.start, sentence.end))
-    for one in (n for n, dated in zip(reversed(near), reversed(spans), strict=True) if dated and period is None):
-        period = period_near(calendar, one, one.end, one.end, (one.start, one.end))
-    head = next((one for one, dated in zip(reversed(near), reversed(spans), strict=True) if dated), sentence)
-    flow = _is_flow(head.text, period)
-    return Investment(
-        as_of=None if flow else _as_of(calendar, head) or calendar.own_month,
-        period=period if flow else None,
-        measure="flow" if flow else "stock",
-        register="VN",
-        projects=None,
-        capital_usd=amounts[0].min,
-        direction="VN-LA",
-        char_start=sentence.start,
-        char_end=sentence.end,
-    )
-
-
 _OF_ALL = lexicon.regex(r"\b từ \s+ \d+ \s+ <countries> \b", WORDS)  # "990 dự án từ 36 quốc gia": not Vietnam's alone
 _ABOUT = lexicon.alternation(lexicon.phrases("units", "hedge"))
 # "đầu tư sang Lào", "Lào đã cấp phép cho 400 dự án", "tại Lào ... dự án", "dự án ... tại Lào"
@@ -150,6 +84,9 @@ _BETWEEN = lexicon.regex(
     | \b Lào \b .{0,90}? \b Việt\ Nam \s (?:có\s|đã\s)? <invest> \b
     | \b <into> \s+ Lào \b .{0,80}? \b (?:<project>|<capital>) \b
     | \b <project> \b .{0,60}? \b <into> \s+ Lào \b
+    | \b <capital> \b [^.;,]{0,40}? \b <into> \s+ Lào \b
+    | \b Lào \b .{0,20}? \b <receives_capital> \b .{0,60}? \b (?:<capital>|<project>) \b .{0,30}?
+        \b (?:của|từ)\ Việt\ Nam \b
     | \b Việt\ Nam \s? [-–] \s? Lào \b .{0,90}? \b <invest> \s+ (?:<reaches>\s+)? (?:<about>\s+){0,2} \d
     """,
     WORDS,
@@ -211,10 +148,10 @@ def _investment(
     period = period_near(calendar, sentence, start, start, (sentence.start + low, sentence.start + high))
     if _CAPITAL_FIRST.match(sentence.text) and not _BETWEEN.search(sentence.text):
         period = _period_before(calendar, sentences, number)
-    until = _as_of(calendar, sentence)
+    until = as_of_told(calendar, sentence)
     if until is None and _OF_LAOS.match(text) and number and not calendar.within(sentence.start, sentence.end):
-        until = _as_of(calendar, sentences[number - 1])  # "Lũy kế đến hết năm 2024 ... | Riêng tại Lào ..."
-    flow = _is_flow(text, period) and not (until and not said("flow").search(text))
+        until = as_of_told(calendar, sentences[number - 1])  # "Lũy kế đến hết năm 2024 ... | Riêng tại Lào ..."
+    flow = is_flow(text, period) and not (until and not said("flow").search(text))
     if flow and period is None:
         period = _period_before(calendar, sentences, number)
     as_of = None if flow else until or (period if period and "/" not in period else None) or calendar.own_month
@@ -265,11 +202,15 @@ def _capital_words() -> lexicon.Matcher:
 
 
 def _is_capital(text: str, amount: Amount, floor: int) -> bool:
+    if MEAN.search(text[max(floor, amount.char_start - HEAD) : amount.char_start]):
+        return False  # "trung bình mỗi dự án 20 triệu USD"
     if of_laos := _OF_LAOS.match(text):
         floor = max(floor, of_laos.end())  # "Riêng tại Lào" is the whole country's
     found = _capital_words().find(text[max(floor, amount.char_start - HEAD) : amount.char_start])
     told = [m.key for m in found if m.key != "flow"]
-    if not told and (_CALLED.match(text, amount.char_end) or _INVESTED.search(text, floor, amount.char_start)):
+    if set(told) <= {"giving"} and _CALLED.match(text, amount.char_end):
+        return True  # "Lào nhận 120 triệu USD vốn đầu tư của Việt Nam"
+    if not told and _INVESTED.search(text, floor, amount.char_start):
         return True
     return bool(told) and told[-1] == "investment" and not {"trade", "one_way", "sector", "invested"} & set(told)
 
@@ -278,23 +219,3 @@ _OF_LAOS = lexicon.regex(r"<aside> \s+ <into> \s+ (?:<land>\s+)? Lào \b", WORDS
 _INVEST = lexicon.regex(r"<invest> \b", WORDS)
 _INVESTED = lexicon.regex(r"\b <invest> \s+ (?:<reaches>\s+)? (?:<about>\s+){0,2} $", WORDS, about=_ABOUT)
 _CALLED = lexicon.regex(r"\s+ <called> \b", WORDS)  # "rót thêm 120 triệu USD | vốn đầu tư"
-
-
-def _is_flow(text: str, period: str | None) -> bool:
-    """Whether a figure is of a period: new projects, or a period told and no word of a running total."""
-    if said("stock").search(text) and not said("flow").search(text):
-        return False
-    return bool(said("flow").search(text)) or (period is not None and len(period) != 7 and not period.endswith(".."))
-
-
-_UP_TO = lexicon.regex(r"\b <up_to> \s+ (?:(?:hết|cuối|thời\ điểm) \s+)?", WORDS)
-
-
-def _as_of(calendar: Calendar, sentence: Sentence) -> str | None:
-    """The month (or year) behind "tính đến (hết)"."""
-    match = _UP_TO.search(sentence.text)
-    if not match:
-        return None
-    at = sentence.start + match.end()
-    near = [m for m in calendar.within(at - 12, at + 13) if m.role != "anniversary"]
-    return (near[0].start or "")[:7] if near else None

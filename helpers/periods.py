@@ -35,6 +35,12 @@ def period_of(calendar: Calendar, mention: DateMention) -> str | None:
         and _FIRST_MONTH.search(calendar.text, max(0, mention.char_start - 20), mention.char_end)
     ):
         return f"{start}-01"
+    if (
+        len(start) == 4
+        and not end
+        and (half := _HALF.search(calendar.text, max(0, mention.char_start - 14), mention.char_end))
+    ):
+        return f"{start}-07/{start}-12" if half["second"] else f"{start}-01/{start}-06"
     if mention.role == "since":
         return f"{start[:4]}/.." if not end else f"{start[:4]}/{end[:4]}"
     if end and end != start:
@@ -44,6 +50,7 @@ def period_of(calendar: Calendar, mention: DateMention) -> str | None:
     return start[:7] if len(start) > 4 else start
 
 
+_HALF = regex(r"\b <half_year> \s+ (?: đầu | (?P<second>cuối) ) \s+ (?:của\s+)? năm \s+ \d{4} $", WORDS)
 _TO = regex(r"\s* <up_to> \s+ (?:hết\s+)?", WORDS)
 
 

@@ -1,0 +1,46 @@
+"""An investment figure: what one passage tells of it, and whether it is of a period or of all so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from helpers import lexicon
+from helpers.text import Sentence
+from helpers.told import Calendar, said
+
+WORDS = "clause_words"  # data/reference/clause_words.csv
+
+
+@dataclass(frozen=True, slots=True)
+class Investment:
+    """A figure of investment: the columns of `investment` that one article can tell and the offsets of its passage."""
+
+    as_of: str | None
+    period: str | None
+    measure: str
+    register: str
+    projects: int | None
+    capital_usd: int | None
+    direction: str
+    char_start: int
+    char_end: int
+
+
+def is_flow(text: str, period: str | None) -> bool:
+    """Whether a figure is of a period: new projects, or a period told and no word of a running total."""
+    if said("stock").search(text) and not said("flow").search(text):
+        return False
+    return bool(said("flow").search(text)) or (period is not None and len(period) != 7 and not period.endswith(".."))
+
+
+_UP_TO = lexicon.regex(r"\b <up_to> \s+ (?:(?:hết|cuối|thời\ điểm) \s+)?", WORDS)
+
+
+def as_of_told(calendar: Calendar, sentence: Sentence) -> str | None:
+    """The month (or year) behind "tính đến (hết)"."""
+    match = _UP_TO.search(sentence.text)
+    if not match:
+        return None
+    at = sentence.start + match.end()
+    near = [m for m in calendar.within(at - 12, at + 13) if m.role != "anniversary"]
+    return (near[0].start or "")[:7] if near else None

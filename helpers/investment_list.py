@@ -1,0 +1,65 @@
+"""Laos in a list of the countries that Vietnam invests in: "Dẫn đầu là Lào với 150 triệu USD, ..."."""
+
+from __future__ import annotations
+
+from helpers import lexicon
+from helpers.amounts import find_amounts
+from helpers.counts import find_counts
+from helpers.investment_figure import WORDS, Investment, as_of_told, is_flow
+from helpers.numbers import may_have_sum
+from helpers.periods import months_so_far, period_near
+from helpers.text import Sentence
+from helpers.told import Calendar
+
+LIST_BACK = 5  # sentences, its own clauses among them, before a country of a list in which its period is told
+
+_DOLLARS = lexicon.alternation(
+    r["printed"] for r in lexicon.rows("units") if (r["kind"], r["value"]) == ("currency", "USD")
+)
+_LISTED = lexicon.regex(  # "Lào dẫn đầu với 150 triệu USD", "Lào là địa bàn nhận đầu tư nhiều nhất với gần 5,6 tỷ USD"
+    r"""\b Lào \b (?:\s <rank> | \s [^.;,()\d]{0,40} <invest> [^.;,()\d]{0,40})? (?: \s <reaches> \s+ | \s? \( )
+        (?P<sum>.{0,30}? \s <dollars>) \b""",
+    WORDS,
+    dollars=_DOLLARS,
+)
+_IN_LAOS = lexicon.regex(r"\b <lives> \s+ $", "students", column="phrase")  # "4 dự án tại | Lào với 1 tỷ USD"
+_ABROAD = lexicon.regex(r"<invest> [^.;]{0,40}? \s <abroad> | \b <receives_investment> \b", WORDS)
+
+
+def in_a_list(
+    calendar: Calendar, sentences: tuple[Sentence, ...], number: int, sentence: Sentence
+) -> Investment | None:
+    """Laos's figure in a list of the countries that Vietnam invests in: "Dẫn đầu là Lào với 150 triệu USD, ..."."""
+    if (
+        "Lào" not in sentence.text
+        or not may_have_sum(sentence.text)
+        or (match := _LISTED.search(sentence.text)) is None
+    ):
+        return None
+    near = sentences[max(0, number - LIST_BACK) : number + 1]
+    if not any(_ABROAD.search(one.text) for one in near):
+        return None
+    amounts = find_amounts(match["sum"])
+    counts = find_counts(match["sum"], tuple(lexicon.phrases(WORDS, "project")))
+    if len(amounts) != 1 or _IN_LAOS.search(sentence.text, max(0, match.start() - 6), match.start()):
+        return None
+    at = sentence.start + match.start("sum")
+    spans = [
+        calendar.within(one.start, one.end) or months_so_far(calendar, one, one.start, one.end) for one in near
+    ]  # "trong 11 tháng qua" is a time too
+    period = period_near(calendar, sentence, at, at, (sentence.start, sentence.end))
+    for one in (n for n, dated in zip(reversed(near), reversed(spans), strict=True) if dated and period is None):
+        period = period_near(calendar, one, one.end, one.end, (one.start, one.end))
+    head = next((one for one, dated in zip(reversed(near), reversed(spans), strict=True) if dated), sentence)
+    flow = is_flow(head.text, period)
+    return Investment(
+        as_of=None if flow else as_of_told(calendar, head) or calendar.own_month,
+        period=period if flow else None,
+        measure="flow" if flow else "stock",
+        register="VN",
+        projects=counts[0].min if len(counts) == 1 else None,
+        capital_usd=amounts[0].min,
+        direction="VN-LA",
+        char_start=sentence.start,
+        char_end=sentence.end,
+    )
