@@ -29,7 +29,13 @@ def bare_kind(text: str, at: int, parties: list[Party]) -> re.Match[str] | None:
     if bare is None:
         return None
     named = [*(p.char_start for p in parties), *(w.start for w in find_works(text))]
-    return None if bare.start("kind") in named else bare
+    return None if bare.start("kind") in named or _is_somewhere(text, bare.end(), parties) else bare
+
+
+def _is_somewhere(text: str, end: int, parties: list[Party]) -> bool:
+    """Whether a kind goes on as a name that its place ends: "Trung tâm | nuôi dưỡng trẻ mồ côi | tỉnh Xay"."""
+    place = next((p for p in parties if p.char_start >= end and p.kind in ("province", "city")), None)
+    return place is not None and _NAME_ON.fullmatch(text, end, place.char_start) is not None
 
 
 def whom(
@@ -206,6 +212,11 @@ def of_province(so_far: Reading, deal: Deal, number: int, giver: Party) -> Party
 
 _OF_HERE = lexicon.regex(r"\s+ <of_here> \b (?!\s+ [^\W\da-zđà-ỹ])", "clause_words", ignore_case=False)
 _SOME_PEOPLE = lexicon.regex(r"<some_people> \b", "clause_words")
+_NAME_ON = lexicon.regex(
+    r"\s+ (?: (?! (?: <name_end> | và | cùng | cho | của ) \b) [^\W\dA-ZĐ]+ \s+ ){2,8}",
+    "clause_words",
+    ignore_case=False,
+)
 _FRIENDS = lexicon.regex(r"<friend> \b", "clause_words")  # "trao tặng | tỉnh bạn 1 tỷ đồng"
 _AMBASSADOR = lexicon.regex(r"<ambassador> \b", "clause_words")
 _ON_BEHALF = lexicon.regex(r"\b <on_behalf> \b", "clause_words")

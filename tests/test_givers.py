@@ -657,6 +657,30 @@ CASES = {
         "Thay mặt Bộ Y tế Lào, Đại sứ Lào tại Việt Nam trao 20.000 USD ủng hộ Bộ Y tế Việt Nam.",
         ["Lao Ministry of Health -> Vietnam Ministry of Health: 20000 USD"],
     ),
+    "a home for orphans of a province": (
+        "Hội Liên hiệp Phụ nữ Việt Nam tặng Trung tâm nuôi dưỡng trẻ mồ côi tỉnh Savannakhet (Lào) 5.000 USD.",
+        ["Vietnam Women's Union -> Savannakhet: 5000 USD"],
+    ),
+    "a home for orphans of a village": (
+        "Hội Liên hiệp Phụ nữ Việt Nam tặng Trung tâm nuôi dưỡng trẻ mồ côi bản Xay, thủ đô Viêng Chăn 5.000 USD.",
+        ["Vietnam Women's Union -> Vientiane: 5000 USD"],
+    ),
+    "a hospital by its kind alone": (
+        "Đoàn tỉnh Hà Tĩnh thăm Bệnh viện tỉnh Bolikhamxay (Lào). Đoàn tặng bệnh viện 40 triệu đồng.",
+        ["Hà Tĩnh -> Bolikhamxay hospital: 40000000 VND"],
+    ),
+    "armed forces of the southern provinces": (
+        "Bộ Tư lệnh Quân khu 5 trao tặng lực lượng vũ trang các tỉnh Nam Lào 900 triệu đồng.",
+        ["Vietnam Ministry of National Defence -> Lao People's Army: 900000000 VND"],
+    ),
+    "a station of a province": (
+        "Tỉnh Hà Tĩnh trao 200 triệu đồng cho Đài Phát thanh và Truyền hình tỉnh Bolikhamxay (Lào).",
+        ["Hà Tĩnh -> Bolikhamxay: 200000000 VND"],
+    ),
+    "a centre at home": (
+        "Tỉnh Hà Tĩnh tặng Trung tâm nuôi dưỡng trẻ mồ côi tỉnh Nghệ An 40 triệu đồng; lưu học sinh Lào đến dự.",
+        [],
+    ),
     "fund for vaccine": (
         "Các doanh nghiệp Lào ủng hộ Quỹ vắc xin phòng COVID-19 Việt Nam 300.000 USD.",
         ["Lao organisations and individuals -> Vietnam: 300000 USD"],
