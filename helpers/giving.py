@@ -31,6 +31,9 @@ _BEHALF = lexicon.regex(r"\b <on_behalf> \b [^,]* $", WORDS)  # "thừa ủy quy
 _APPROVES = lexicon.regex(r"\s+ <approves> \b", WORDS)
 _CHARGES = lexicon.regex(r"\s+ <charges> \b", WORDS)
 _THANKS = lexicon.regex(r"\b <thanks> \b", WORDS)
+# who builds for the other side; a firm invests
+BUILDS_THERE = ("state", "ministry", "province", "city", "army", "police")
+_INVESTS = lexicon.regex(r"\s+ <invests_in> \b", WORDS)  # "bàn giao Trường Xay do tỉnh Sẹt | đầu tư xây dựng"
 
 
 def find_deals(text: str, parties: list[Party], sums: Sequence[Span] = (), named: Sequence[Span] = ()) -> list[Deal]:
@@ -113,6 +116,7 @@ def _deal(
         if role == "passive" and act is not None and _APPROVES.match(text, token.char_end):
             role = "giver"  # "khoản kinh phí giúp Lào vừa được | Chính phủ quyết định"
         if role == "passive":  # được Hà Nội hỗ trợ: an act must follow
+            follows = follows or any(_led_by(text, token.char_end, a) for a in acts)
             role = "giver" if follows and not _CHARGES.match(text, token.char_end) else "subject"
             passive += [token] if role == "giver" else []
             role = "place" if follows and role == "subject" else role  # "được Bộ A giao hỗ trợ": who is charged gives
@@ -120,6 +124,7 @@ def _deal(
             if _BEHALF.search(text, max(start, token.char_start - LEAD), token.char_start):
                 follows = any(0 <= a.start - token.char_end < ON_BEHALF for a in acts if a.direction != "take")
             until = min([token.char_end + 60, *(a.start for a in acts if a.start >= token.char_end)])
+            follows = follows or (token.kind in BUILDS_THERE and _INVESTS.match(text, token.char_end) is not None)
             holds = _HOLDS.match(text, token.char_end) and any(token.char_end <= p.char_start < until for p in parties)
             role = "giver" if follows and not holds and not _HEADING.search(text, token.char_end, until) else "place"
             if role == "giver" and _THANKS.search(text, token.char_end, until):
@@ -144,6 +149,7 @@ def _deal(
     told = [p for p in (*late, *places) if any(0 < s - p.char_end <= SHORT for s in sums)]
     short = [p for p in told if _NEXT.search(text, start, p.char_start)]
     third = any(p.country == "other" for p in (*givers, *early))
+    givers.sort(key=lambda p: _is_nation(text, p, givers))
     agents = tuple(givers)
     if verb.direction == "take" or passive or thanked or _is_passive(text, verb):
         receivers = receivers + early
@@ -153,6 +159,14 @@ def _deal(
     active = bool(early) and not agents and early[0] in givers and verb.direction != "noun"
     places = [*late, *places]
     return Deal(start, end, tuple(acts), verb, active, *map(tuple, (givers, receivers, places)), third, tuple(short))
+
+
+_LED_BY = lexicon.regex(r"[^,.;]{0,150}? \b <heading> \s (?:<at_once> \s){0,2}", WORDS)
+
+
+def _led_by(text: str, end: int, act: Act) -> bool:
+    """Whether only who leads them stands between givers and their act: "được đoàn A | do ông B dẫn đầu | trao"."""
+    return act.direction != "take" and _LED_BY.fullmatch(text, end, act.start) is not None
 
 
 _AMONG = lexicon.regex(r"\b <in_which> \s+ (?:có \s+)? $", WORDS)
@@ -187,6 +201,21 @@ def _main(text: str, acts: list[Act], first_sum: int, parties: Sequence[Party]) 
     told = (a for a in verbs if re.search(r"\b(?:đã|sẽ|vừa|đang|cũng)\s+$", text[max(0, a.start - 6) : a.start]))
     behind = (a for a in verbs if any(_BEHIND.fullmatch(text, p.char_end, a.start) for p in parties))
     return next(told, next(behind, verbs[0] if verbs else acts[0]))
+
+
+_NATION = lexicon.regex(r"<wide_people> \b", WORDS)
+_JOINED = lexicon.regex(
+    r"(?: , | \b và | \b cùng ) \s+ (?:[^\W\d]+ \s+)? $", WORDS
+)  # "Đảng, Nhà nước và | nhân dân Lào"
+
+
+def _is_nation(text: str, party: Party, givers: Sequence[Party]) -> bool:
+    """Whether a people gives what a body of it hands over: "tiền do nhân dân A quyên góp được Hội B trao"."""
+    wide = _NATION.match(text, party.char_start) and not _JOINED.search(
+        text, max(0, party.char_start - 16), party.char_start
+    )
+    bodies = (g for g in givers if g.country == party.country and g.sure)
+    return bool(wide) and any(g.kind in ("organisation", "company", "school", "community") for g in bodies)
 
 
 def _both_sign(text: str, subjects: list[Party]) -> bool:

@@ -12,9 +12,9 @@ from helpers.letters import UPPER
 from helpers.parties import Party
 from helpers.text import Sentence
 
-_AUXILIARY = r"(?:(?:đã|còn|cũng|sẽ|vừa|tiếp\ tục|<hands>) \s+){0,2}"
+_AUXILIARY = r"(?:(?:đã|còn|cũng|sẽ|vừa|tiếp\ tục|<hands>|<decides>) \s+){0,2}"
 _BARE = lexicon.regex(  # "Dịp này, công ty cũng | tặng ...", "đoàn đến thăm Trường Xay và | tặng ..."
-    rf"(?:^|[,;:]\s+|\.\s+|\b<agent>\s+|\b<says>\s+) (?:<lead_of>\s+)? (?P<kind><bare_giver>) \s+ {_AUXILIARY}"
+    rf"(?:^|[,;:]\s+|\.\s+|\b<agent>\s+|\b<relative>\s+|\bđược\s+|\b<says>\s+) (?:<lead_of>\s+)? (?P<kind><bare_giver>) \s+ {_AUXILIARY}"
     rf"(?: <goes_to> \s (?:[^.;:] | (?<=\d)\.(?=\d)){{0,160}}? (?:,|\bvà) \s+ {_AUXILIARY} )? $",
     "clause_words",
 )

@@ -44,7 +44,13 @@ class Calendar:
     def _own(self) -> DateMention | None:
         days = (m for m in self.mentions if m.role == "event" and m.precision == "day" and m.start)
         known = (m for m in days if not self.published or self._is_news(m.start or "", self.published))
-        return next((m for m in known if m.tense != "future" and not self._is_earlier(m)), None)
+        news = (m for m in known if m.tense != "future" and not self._is_earlier(m))
+        return next((m for m in news if not self._is_of_calamity(m)), None)
+
+    def _is_of_calamity(self, mention: DateMention) -> bool:
+        """Whether a day is that of what made help needed: "đập bị vỡ ngày | 24/7"."""
+        before = self.text[max(0, mention.char_start - 32) : mention.char_start]
+        return said("calamity").search(re.split("[,.;:(\n]", before)[-1]) is not None
 
     @staticmethod
     def _is_news(day: str, published: str) -> bool:

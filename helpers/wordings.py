@@ -94,7 +94,9 @@ def _with_head(text: str, start: int, body: dict[str, str]) -> int:
 
 
 HEAD = 40  # code points before a company's name in which "Ngân hàng TMCP" stands
-_COMPANY_HEAD = lexicon.regex(r"(?<!\w) <name_company> (?:\s <name_form>){0,3} \s $", "bodies", column="phrase")
+_COMPANY_HEAD = lexicon.regex(
+    r"(?<!\w) <name_company> (?:\s (?: <name_form> | <trade> | và )){0,6} \s $", "bodies", column="phrase"
+)
 
 
 def matchers() -> tuple[lexicon.Matcher, ...]:
