@@ -115,6 +115,18 @@ def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     yield replace(claim, tour=any(s.country == "other" for s in spots))
 
 
+def _inviting_place(scene: Scene) -> Spot | None:
+    """The place whose people invite, told right behind the invitation: "theo lời mời của | Tỉnh ủy Salavan"."""
+    for act in scene.acts:
+        if act.group == "inviting_host":
+            near = (s for s in scene.spots if 0 <= s.start - act.end <= REACH and s.name and s.country in OTHER)
+            place = next(near, None)
+            parted = place is not None and "," in scene.text[act.end : place.start]
+            somebody = any(a.name and 0 <= a.start - act.end <= REACH // 2 for a in scene.actors)
+            return None if parted or somebody else place
+    return None
+
+
 def _visited(scene: Scene, act: Act) -> Actor | None:
     """Whom a visit verb leads to, when it is somebody in office at home: "đến thăm, chúc Tết | Bí thư Tỉnh ủy X"."""
     joined = patterns()["joined"].match(scene.text, act.end)
@@ -179,6 +191,12 @@ def _travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]
                 places = tuple(s.name for s in after if s.name)
                 yield make(scene, act, country, guest, 2, labels, places, "crossing to a place")
                 return
+    if act.group == "visiting" and (asked := _inviting_place(scene)) is not None:
+        # "Nhận lời mời của tỉnh Hủa Phăn, Đoàn đại biểu tỉnh X ... thăm và làm việc"
+        guest = traveller(scene, act, OTHER[asked.country])
+        if guest is not None and guest.start < act.start and _sent(scene, guest):
+            yield make(scene, act, guest.country, guest, 2, labels, (asked.name,), "visiting by invitation")
+            return
     if act.group == "attending" and crosses(scene, act) and not scene.spots:
         # "dẫn đầu đoàn cán bộ đơn vị bạn sang dự hội nghị"
         guest = next((a for c in OTHER if (a := traveller(scene, act, c))), None)

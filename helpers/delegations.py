@@ -16,7 +16,10 @@ _TOGETHER = ("joint", "with", "between")  # the patterns in which bodies of both
 _HOLDS_THE_WORD = frozenset(("office", "organ", "name"))  # items in which "đoàn" is no delegation
 CHAIN_GAP = 80  # characters after "đoàn đại biểu" in which its organisation is named
 REACH = 40  # characters before a delegation in which "giữa" tells that it is of both sides
-_BODY_ENDS = r"(?= \s* (?: [,.;:] | $ ) | \s+ <ends_organisation> (?!\w) )"
+_OPENS = r"(?: ^ | ,\s+ | (?<= [.:]\s ) )"  # a clause
+_BODY = r"<crossing_body> (?!\w) [^,;:]{0,80}?"
+_OF_PROVINCE = r"(?: ,\s <led_unit> \s [^,;:]{0,40}? )?"  # "Đại đội Biên phòng 253[, tỉnh Bolikhamxay (Lào)]"
+_ENDS = r"(?= \s* (?: [,.;:] | $ ) | \s+ <ends_organisation> (?!\w) )"
 
 
 @cache
@@ -29,7 +32,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "delegation": build(
             r"""
             (?<!\w) (?: (?P<none> <no_delegation> ) (?!\w)
-              | (?P<many> <several> \s+ )? <delegation> (?!\w) (?! \s* \d ) (?: \s+ <delegation_of> (?!\w) )*
+              | (?P<many> <several> \s+ )? <delegation> (?!\w) (?! \s* \d (?! \d? \s <led_unit> (?!\w) ) )
+                (?: \s+ <delegation_of> (?!\w) )*
             )
             """
         ),
@@ -45,19 +49,17 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         # "[Tỉnh Đoàn Quảng Trị] và [Tỉnh Đoàn Savannakhet (Lào)] đã tổ chức Lễ ký kết"
         "joint": build(
-            r"""
-            (?: ^ | ,\s+ | (?<= [.:]\s ) ) (?P<one> <crossing_body> (?!\w) [^,;:]{0,80}? )
-            \s+ <joined_with> \s+ (?P<other> <crossing_body> (?!\w) [^,;:]{0,80}? )
-            \s+ (?: <before_crossing> \s+ ){0,3} <joint_act> (?!\w)
+            rf"""
+            {_OPENS} (?P<one> {_BODY} ) \s+ <joined_with> \s+ (?P<other> {_BODY} {_OF_PROVINCE} )
+            \s+ (?: <before_crossing> \s+ ){{0,3}} <joint_act> (?!\w)
             """
         ),
         # "[Bộ đội Biên phòng tỉnh Sơn La] tổ chức hội đàm thường niên với [Ban Chỉ huy Quân sự tỉnh Hủa Phăn (Lào)]"
         "with": build(
-            r"""
-            (?: ^ | ,\s+ | (?<= [.:]\s ) ) (?P<one> <crossing_body> (?!\w) [^,;:]{0,80}? )
-            \s+ (?: <before_crossing> \s+ ){0,3} <joint_act> (?!\w) [^,;:.]{0,40}?
-            \s <and_with> \s+ (?P<other> <crossing_body> (?!\w) [^,;:]{0,80}? ) <body_ends>
-            """.replace("<body_ends>", _BODY_ENDS)
+            rf"""
+            {_OPENS} (?P<one> {_BODY} ) \s+ (?: <before_crossing> \s+ ){{0,3}} <joint_act> (?!\w) [^,;:.]{{0,40}}?
+            \s <and_with> \s+ (?P<other> {_BODY} {_OF_PROVINCE} ) {_ENDS}
+            """
         ),
         # "tại huyện Viêng Xay (Lào), [Bộ Chỉ huy Quân sự tỉnh Thanh Hóa] phối hợp tổ chức khám bệnh"
         "abroad": build(
@@ -68,10 +70,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         # "hội đàm thường niên giữa [Bộ đội Biên phòng tỉnh Sơn La] và [9 tỉnh Bắc Lào] được tổ chức tại ..."
         "between": build(
-            r"""
-            (?<!\w) <joint_act> (?!\w) [^,;:.]{0,40}? \s <between> \s+ (?P<one> [^,;:]{3,90}? )
-            \s+ <joined_with> \s+ (?P<other> [^,;:]{3,90}? ) <body_ends>
-            """.replace("<body_ends>", _BODY_ENDS)
+            rf"""
+            (?<!\w) <joint_act> (?!\w) [^,;:.]{{0,40}}? \s <between> \s+ (?P<one> [^,;:]{{3,90}}? )
+            \s+ <joined_with> \s+ (?P<other> [^,;:]{{3,90}}? {_OF_PROVINCE} ) {_ENDS}
+            """
         ),
     }
 
@@ -168,7 +170,8 @@ def bodies_that_act(text: str, items: list[Item], found: list[Actor]) -> Iterato
         ahead = (i.side for i in items if match.end() <= i.start <= match.end() + AHEAD)
         if not match["toward"] or any(side not in (None, body.country) for side in ahead):
             yield body
-    for match in _patterns()["abroad"].finditer(text) if "abroad" in told else ():
+    sides = {i.side for i in items} & {"VN", "LA"}
+    for match in _patterns()["abroad"].finditer(text) if "abroad" in told and len(sides) == 2 else ():
         body = _body(text, items, *match.span("who"), taken)
         there, own = (
             {i.side for i in items if a <= i.start < b and i.side} for a, b in (match.span("where"), match.span("who"))
@@ -176,7 +179,8 @@ def bodies_that_act(text: str, items: list[Item], found: list[Actor]) -> Iterato
         if body is not None and body.places and len(there) == len(own) == 1 and there | own == {"VN", "LA"}:
             taken.append((body.start, body.end))
             yield body
-    for way in _TOGETHER if "joint" in told else ():
+    both_named = len(sides) == 2 or (bool(sides) and is_friend(text))
+    for way in _TOGETHER if "joint" in told and both_named else ():
         for match in _patterns()[way].finditer(text):
             both = [_body(text, items, *match.span(name), taken) for name in ("one", "other")]
             if all(both) and {body.country for body in both} == {"VN", "LA"}:

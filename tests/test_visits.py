@@ -266,6 +266,26 @@ CASES = {
         "Chiều 12/3, Chủ tịch UBND tỉnh Quảng Trị Nguyễn Văn Thông tiếp Đại sứ Lào tại Việt Nam Khamphao Ernthavanh và các cán bộ Đại sứ quán.",
         [],
     ),
+    "a delegation of several districts": (
+        "Ngày 12/3, tại huyện Mường Lát, Đoàn 4 huyện biên giới tỉnh Houaphanh (Lào) dự hội nghị giao ban với 5 huyện biên giới tỉnh Thanh Hóa.",
+        ["LA-VN None 2024-03-12..None None conference reported Thanh Hóa"],
+    ),
+    "a numbered unit is no delegation": (
+        "Ngày 12/3, tại huyện Mường Lát, Đoàn 5 Kinh tế - Quốc phòng tặng quà học sinh vùng giáp tỉnh Houaphanh (Lào).",
+        [],
+    ),
+    "a place invites": (
+        "Nhận lời mời của tỉnh Houaphanh, từ ngày 12-14/3, Đoàn đại biểu tỉnh Thanh Hóa do Bí thư Tỉnh ủy Lê Văn Hòa dẫn đầu sang thăm và làm việc.",
+        ["VN-LA Lê Văn Hòa 2024-03-12..2024-03-14 None working reported Houaphanh"],
+    ),
+    "border posts meet, the company's province behind a comma": (
+        "Ngày 12/3, tại Cửa khẩu Thanh Thủy, Đồn Biên phòng Thanh Thủy và Đại đội Biên phòng 253, tỉnh Bolikhamxay (Lào) tổ chức giao ban.",
+        ["LA-VN None 2024-03-12..None None working reported Nghệ An"],
+    ),
+    "border posts of one side meet": (
+        "Ngày 12/3, tại Cửa khẩu Thanh Thủy, Đồn Biên phòng Thanh Thủy và Công an xã tổ chức giao ban về địa bàn giáp tỉnh Bolikhamxay (Lào).",
+        [],
+    ),
     "ministers sign inside the leader's trip": (
         "Sáng 7/3, tại Vientiane, Chủ tịch nước Võ Văn Thưởng hội đàm với Tổng Bí thư, Chủ tịch nước Lào Thongloun Sisoulith trong chuyến thăm chính thức Lào.\n"
         "Cùng ngày, Bộ trưởng Bộ Công Thương Nguyễn Hồng Diên và Bộ trưởng Bộ Công Thương Lào Malaythong Kommasith đã ký biên bản ghi nhớ.",
