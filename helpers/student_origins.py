@@ -11,12 +11,16 @@ from helpers.parties import Party
 from helpers.student_counts import NEAR, Clause, has, has_last, is_only_counted, sorts, whole_of, words_of
 from helpers.thirds import names_third
 
+_THIRD = lexicon.alternation(r["phrase"] for r in lexicon.rows("countries") if r["country"] == "other")
 _OTHERS = lexicon.regex(
     r"^ \s* (?:(?:là|người|của)\s+)? (?:Lào \s* (?:,|và) \s*)? (?:<abroad>|<third>)",
     "students",
     column="phrase",
-    third=lexicon.alternation(r["phrase"] for r in lexicon.rows("countries") if r["country"] == "other"),
+    third=_THIRD,
     ignore_case=False,
+)
+_TO_OTHERS = lexicon.regex(
+    r"\b <for> \s+ (?:\w+\s+){0,5}? <third> \b", "students", column="phrase", third=_THIRD, ignore_case=False
 )
 _TO = lexicon.regex(  # "cho học sinh nghèo của Lào", but not "cho học sinh xã giáp Lào"
     r"\b <for> \s+ (?! <not_for> \b) (?:(?! <beside>) \S+\s+){0,6}? (?P<whose>Lào|Việt\ Nam)\b (?!\s*[-–])",
@@ -50,6 +54,8 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
             return "LA" if own["whose"] == "Lào" else "VN"
     if to := _TO.search(near) or _TO.search(clause.before[-NEAR:]):
         return "LA" if to["whose"] == "Lào" else "VN"
+    if clause.sort == "award" and _TO_OTHERS.search(near):
+        return "other"  # "90 suất cho sinh viên Campuchia"
     if is_only_counted(clause) and has("abroad", clause.before[-NEAR:]):
         return "other"  # "6.800 công dân Lào học ở nước ngoài năm 2018 và | 5.900 người năm 2019"
     return (

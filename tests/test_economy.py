@@ -31,6 +31,81 @@ def investment(text, *published):
 
 
 TRADE = {
+    "more than the year before": (
+        "Kim ngạch thương mại Việt Nam - Lào năm 2030 là 2,35 tỷ USD, hơn năm 2029 tới 31,2%.",
+        [
+            "2030: 2350000000 +31.2% year",
+        ],
+    ),
+    "more than the same months": (
+        "3 tháng đầu năm 2031, thương mại hai chiều Việt Nam - Lào được hơn 870 triệu USD, cao hơn cùng kỳ năm trước 95,5%.",
+        [
+            "2031-01/2031-03: 870000000 +95.5%",
+        ],
+    ),
+    "less than the year before": (
+        "Năm 2030, kim ngạch Việt Nam - Lào đạt 2,2 tỷ USD, thấp hơn năm trước 4,5%.",
+        [
+            "2030: 2200000000 -4.5% year",
+        ],
+    ),
+    "the rise is so much": (
+        "Năm 2030, kim ngạch Việt Nam - Lào đạt 2,2 tỷ USD, mức tăng so với năm 2029 là 12,3%.",
+        [
+            "2030: 2200000000 +12.3% year",
+        ],
+    ),
+    "a sign": (
+        "Năm 2030, kim ngạch Việt Nam - Lào đạt 2,2 tỷ USD (+12% so với năm 2029).",
+        [
+            "2030: 2200000000 +12% year",
+        ],
+    ),
+    "above a target": (
+        "Năm 2030, kim ngạch Việt Nam - Lào đạt 2,2 tỷ USD, cao hơn mục tiêu 10% mà hai bên đề ra.",
+        [
+            "2030: 2200000000 year",
+        ],
+    ),
+    "a share of goods": (
+        "Năm 2030, kim ngạch Việt Nam - Lào đạt 2,2 tỷ USD, trong đó hàng công nghiệp chiếm 60%, tăng so với năm 2029.",
+        [
+            "2030: 2200000000 year",
+        ],
+    ),
+    "to the end of a month, then the whole year": (
+        "Buôn bán hai chiều Việt Nam - Lào hết tháng 10/2030 đạt 1,4 tỉ USD, cả năm 2030 ước được hơn 1,7 tỷ, so với năm 2029 tăng hơn 18%.",
+        [
+            "2030-01/2030-10: 1400000000",
+            "2030: 1700000000 +18% year estimate",
+        ],
+    ),
+    "the whole year, not said again": (
+        "Tính hết tháng 11/2030, kim ngạch Việt Nam - Lào đạt 1,5 tỉ USD; cả năm ước 1,6 tỷ USD.",
+        [
+            "2030-01/2030-11: 1500000000",
+            "2030: 1600000000 year estimate",
+        ],
+    ),
+    "months of the year that follows": (
+        "Trao đổi hàng hóa Việt Nam - Lào 10 tháng đầu năm nổi bật, kim ngạch hai chiều 840 triệu USD; cả năm 2029 ước 1,1 tỷ USD, tăng 11,6%.",
+        [
+            "2029-01/2029-10: 840000000",
+            "2029: 1100000000 +11.6% year estimate",
+        ],
+    ),
+    "the sum first": (
+        "2,2 tỷ USD là kim ngạch thương mại Việt Nam - Lào năm 2030.",
+        [
+            "2030: 2200000000 year",
+        ],
+    ),
+    "half a year": (
+        "Nửa đầu năm 2031, kim ngạch Việt Nam - Lào đạt 1,2 tỷ USD.",
+        [
+            "2031-01/2031-06: 1200000000",
+        ],
+    ),
     "a year": (
         "Kim ngạch thương mại hai chiều Việt Nam - Lào năm 2029 đạt 3,41 tỷ USD.",
         ["2029: 3410000000 year"],
@@ -159,6 +234,8 @@ TRADE = {
     ),
 }
 NO_TRADE = {
+    "goods given": "Giá trị hàng hóa viện trợ cho Lào năm 2030 là 2 triệu USD.",
+    "goods sent one way": "Việt Nam xuất sang Lào lượng hàng hóa giá trị 700 triệu USD.",
     "exports alone": "Xuất khẩu của Việt Nam sang Lào năm 2029 đạt 1,3 tỷ USD.",
     "one good": "Kim ngạch nhập khẩu cao su từ Lào năm 2029 đạt 200 triệu USD.",
     "target": "Hai bên phấn đấu đưa kim ngạch thương mại Việt Nam - Lào lên 5 tỷ USD.",
@@ -188,6 +265,54 @@ NO_TRADE = {
     "a deficit": "Lào nhập siêu 300 triệu USD từ Việt Nam.",
 }
 INVESTMENT = {
+    "the number behind its projects": (
+        "Tính đến tháng 4/2030, số dự án Việt Nam đầu tư tại Lào là 261, tổng vốn đăng ký 5,73 tỷ USD.",
+        [
+            "stock 2030-04 / -: 261, 5730000000, VN VN-LA",
+        ],
+    ),
+    "projects alone, the number behind": (
+        "Ở mảng đầu tư, số dự án hiện có của Việt Nam tại Lào là 274.",
+        [
+            "stock 2031-05 / -: 274, -, VN VN-LA",
+        ],
+    ),
+    "an average beside": (
+        "Đến nay, đầu tư sang Lào của Việt Nam gồm 261 dự án, tổng vốn đăng ký 5,73 tỷ USD; trung bình mỗi dự án 21 triệu USD.",
+        [
+            "stock 2031-05 / -: 261, 5730000000, VN VN-LA",
+        ],
+    ),
+    "capital that goes to Laos in some months": (
+        "Riêng 10 tháng năm 2030, vốn Việt Nam sang Lào đạt 466,1 triệu USD, rót vào những dự án có chất lượng.",
+        [
+            "flow - / 2030-01/2030-10: -, 466100000, VN VN-LA",
+        ],
+    ),
+    "capital that flows": (
+        "Trong năm 2030, dòng vốn Việt Nam chảy vào Lào đạt 191 triệu USD.",
+        [
+            "flow - / 2030: -, 191000000, VN VN-LA",
+        ],
+    ),
+    "poured into projects": (
+        "Việt Nam đã rót 5,7 tỷ USD vào 257 dự án tại Lào.",
+        [
+            "stock 2031-05 / -: 257, 5700000000, VN VN-LA",
+        ],
+    ),
+    "Laos receives capital": (
+        "Bốn tháng đầu năm 2031, Lào nhận 120 triệu USD vốn đầu tư mới của Việt Nam.",
+        [
+            "flow - / 2031-01/2031-04: -, 120000000, VN VN-LA",
+        ],
+    ),
+    "first of a list, with projects": (
+        "Trong các nước nhận đầu tư của Việt Nam, Lào đứng đầu với 257 dự án, 5,7 tỷ USD.",
+        [
+            "stock 2031-05 / -: 257, 5700000000, VN VN-LA",
+        ],
+    ),
     "so many projects are those licensed in Laos": (
         "Việt Nam hiện có 415 dự án đầu tư tại Lào với tổng vốn 4,3 tỷ USD.",
         ["stock 2031-05 / -: 415, 4300000000, LA VN-LA"],
@@ -329,6 +454,8 @@ INVESTMENT = {
     ),
 }
 NO_INVESTMENT = {
+    "an average alone": "Bình quân mỗi dự án của Việt Nam tại Lào có vốn 20 triệu USD.",
+    "capital given": "Vốn của Việt Nam viện trợ cho Lào năm 2030 là 20 triệu USD.",
     "one province": "Tại tỉnh Attapeu của Lào, Việt Nam có 17 dự án đầu tư với tổng vốn 1,1 tỷ USD.",
     "one sector": "Về lĩnh vực thủy điện, Việt Nam có 5 dự án đầu tư tại Lào với tổng vốn đầu tư 1,2 tỷ USD.",
     "all countries together": "Việt Nam có 1.900 dự án đầu tư ra nước ngoài với tổng vốn 23 tỷ USD; Lào đứng đầu.",
