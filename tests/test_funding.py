@@ -413,6 +413,8 @@ STAGE = {  # promised, begun, delivered, completed; kind; date
     ),
 }
 NOTHING = {  # what is no gift between the two sides
+    "the receiver's own share behind a third's loan": "ADB cho Lào vay 50 triệu USD; tại Việt Nam có tin này. Chính phủ Lào góp "
+    "6 triệu USD vốn đối ứng.",
     "an appeal for those at home": "Ngày 6/5, Hội người Việt Nam tại Viêng Chăn phát động quyên góp ủng hộ đồng bào miền "
     "Trung bị lũ lụt. Tổng số tiền ủng hộ đến nay đạt 25.000 USD.",
     "Vietnamese in Laos give at home": "Ngày 6/5, bà con kiều bào tại Lào ủng hộ đồng bào vùng bão trong nước 40.000 USD.",
@@ -550,6 +552,11 @@ FIELD = {
         "Ngày 6/5, Trường Trung học Sao Mai ở tỉnh Hủa Phăn (Lào) được khánh thành. Công trình do tỉnh Sơn La đầu tư, trị "
         "giá 6 tỷ đồng.",
         ["Sơn La -> Houaphanh: 6000000000 VND project completed 2031-05-06"],
+    ),
+    "handed over, a province's own investment": (
+        "Ngày 6/5, tại tỉnh Sekong diễn ra lễ bàn giao Trường Trung học Sao Mai do tỉnh Quảng Nam đầu tư xây dựng với kinh phí "
+        "8 tỷ đồng.",
+        ["Quảng Nam -> Sekong: 8000000000 VND project completed 2031-05-06"],
     ),
     "a school with its province, from aid": (
         "Ngày 6/5, Trường Phổ thông Hoa Sen ở tỉnh Bolikhamxay (Lào) được khởi công, với kinh phí 52 tỷ đồng từ nguồn viện "
