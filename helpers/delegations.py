@@ -104,7 +104,7 @@ def delegations_in(text: str, items: list[Item]) -> Iterator[Actor]:
         for item in items:
             if item.start < match.end():
                 continue
-            between = text[end : item.start]
+            between = text[end : item.start].replace(":", " ")  # "đoàn đại biểu 3 tỉnh: Kon Tum, Attapeu và Sekong"
             if (
                 item.start - match.end() > CHAIN_GAP
                 or item.kind not in ("organ", "place")
