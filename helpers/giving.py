@@ -149,7 +149,7 @@ def _deal(
     told = [p for p in (*late, *places) if any(0 < s - p.char_end <= SHORT for s in sums)]
     short = [p for p in told if _NEXT.search(text, start, p.char_start)]
     third = any(p.country == "other" for p in (*givers, *early))
-    givers.sort(key=lambda p: _is_nation(text, p, givers))
+    givers = sorted(givers, key=lambda p: _is_nation(text, p, givers))
     agents = tuple(givers)
     if verb.direction == "take" or passive or thanked or _is_passive(text, verb):
         receivers = receivers + early
@@ -252,5 +252,9 @@ def _goes_on(text: str, party: Party, before: str) -> bool:
     )
 
 
+_PASSIVE = lexicon.regex(r"\b được \s+ (?:<bare_giver> \s+ (?:<at_once> \s+)?)? $", WORDS)
+
+
 def _is_passive(text: str, act: Act) -> bool:
-    return re.search(r"\bđược\s+$", text[max(0, act.start - 8) : act.start], re.IGNORECASE) is not None
+    """Whether what stands before an act is given something: "được | tặng", "được tỉnh | tặng"."""
+    return _PASSIVE.search(text, max(0, act.start - 40), act.start) is not None

@@ -14,7 +14,8 @@ from helpers.text import Sentence
 
 _AUXILIARY = r"(?:(?:đã|còn|cũng|sẽ|vừa|tiếp\ tục|<hands>|<decides>) \s+){0,2}"
 _BARE = lexicon.regex(  # "Dịp này, công ty cũng | tặng ...", "đoàn đến thăm Trường Xay và | tặng ..."
-    rf"(?:^|[,;:]\s+|\.\s+|\b<agent>\s+|\b<relative>\s+|\bđược\s+|\b<says>\s+) (?:<lead_of>\s+)? (?P<kind><bare_giver>) \s+ {_AUXILIARY}"
+    r"(?:^|[,;:]\s+|\.\s+|\b<agent>\s+|\b<relative>\s+|\bđược\s+|\b<says>\s+) (?:<lead_of>\s+)?"
+    rf"(?P<kind><bare_giver>) \s+ {_AUXILIARY}"
     rf"(?: <goes_to> \s (?:[^.;:] | (?<=\d)\.(?=\d)){{0,160}}? (?:,|\bvà) \s+ {_AUXILIARY} )? $",
     "clause_words",
 )
