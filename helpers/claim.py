@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from helpers import dates
+from helpers import dates, lexicon
 from helpers.actors import Actor
 from helpers.companions import accompanied, frames, is_framed
-from helpers.legs import leads_elsewhere, own_days, status_of
+from helpers.legs import destination, leads_elsewhere, own_days, status_of
 from helpers.roles import BESIDE, host_of, is_spoken_of, presides
-from helpers.scene import OTHER, Act, Scene, places_in
+from helpers.scene import OTHER, Act, Scene, patterns, places_in
 
 _CALLS = frozenset(("visiting", "calling_on", "receiving"))
 
@@ -35,6 +35,13 @@ class Claim:
     framed: bool = False  # "trong khuôn khổ chuyến thăm ... của X": under way when the news happened
     of_companion: bool = False  # the sentence's news is what somebody did who came with the guest
     attends: bool = False  # at an event: of one who came for it alone no work is told
+
+
+def formality(scene: Scene, act: Act) -> str | None:
+    """The label told behind the country visited: "thăm Lào | ở cấp Nhà nước", "chuyến thăm Lào | chính thức của X"."""
+    end = max([act.end, *(s.end for s in destination(scene, act))])
+    label = patterns()["label"].match(scene.text, end)
+    return lexicon.phrases("visit_words", "label")[" ".join(label["label"].lower().split())] if label else None
 
 
 def make(
@@ -83,6 +90,8 @@ def make(
     met = not places and strength == 0 and guest is not None and host is not None and host.level == "provincial"
     if met and guest.level != host.level and not scene.told_places:
         places = host.places  # "Bộ trưởng X ... tại buổi làm việc với Phó Chủ tịch UBND tỉnh Quảng Ninh"
+    if act.group == "visiting" and (label := formality(scene, act)):
+        kinds.add(label)
     funeral = any(a.kind == "funeral" for a in scene.acts)
     mourned = inviter is not None and (inviter.former or 0 <= inviter.start - act.end <= BESIDE)
     if funeral and mourned and not invited:

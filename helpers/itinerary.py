@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from helpers import names
 from helpers.actors import Actor
 from helpers.claim import Claim
-from helpers.roles import fits, head_told, inviter_of, is_listed, leads, speaks
+from helpers.roles import asker, fits, head_told, inviter_of, is_listed, leads, speaks
 from helpers.scene import REACH, Scene, countries_where, event_days, inside, patterns, places_in
 
 LEAD = 4  # sentences of an article's lead
@@ -89,7 +89,7 @@ def host_elsewhere(
     scenes: list[Scene], country: str, head: Actor | None, others: frozenset[str] = frozenset()
 ) -> str | None:
     """The host told in a sentence of his own: "Phó Thủ tướng Lào ... đón tiếp ông", "theo lời mời của ..."."""
-    for groups in (("inviting_host",), ("receiving", "talking")):
+    for groups in (("inviting_host",), ("inviting",), ("receiving", "talking")):
         for scene in scenes:
             acts = [a for a in scene.acts if a.group in groups]
             if not acts or scene.has("no_visit", "exchange"):
@@ -98,6 +98,8 @@ def host_elsewhere(
             people = [a for a in people if a.country == country and a.name not in others]
             if groups[0] == "inviting_host":
                 found = [a for a in [inviter_of(scene, acts[0], people)] if a]
+            elif groups[0] == "inviting":
+                found = [a for act in acts if (a := asker(scene, act, people, head))]
             else:
                 near = [a for a in people if a.end <= acts[0].start or 0 <= a.start - acts[0].end <= REACH]
                 found = [a for a in near if fits(a, head)]

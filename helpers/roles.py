@@ -33,6 +33,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "crossing": build(r"<crossing> (?!\w)"),
         # "đoàn đại biểu tỉnh bạn [gồm các ông:] X, Phó Ban Tổ chức; Y, ..."
         "made_of": build(r"[^.;]{0,40}? (?<!\w) <made_of> (?!\w) [^.;,]{0,20}? (?: : \s* )? $"),
+        # "Thủ tướng X[ và Phu nhân đã ]mời"
+        "asks": build(r"[\s,]* (?: (?:và|cùng) \s+ <spouse> )? [\s,]* (?: đã | cũng | vừa | chính )? \s*"),
         "presiding": build(r"(?<!\w) <presiding> (?!\w)"),
     }
 
@@ -178,6 +180,8 @@ def host_of(scene: Scene, country: str, guest: Actor | None) -> tuple[Actor | No
     for act in scene.acts:
         if act.group == "inviting_host" and (inviter := inviter_of(scene, act, people)) is not None:
             return inviter, True
+        if act.group == "inviting" and (inviter := asker(scene, act, people, guest)) is not None:
+            return inviter, True
     people = [a for a in people if a.start < limit and fits(a, guest)]
     return (people[0] if people else None), False
 
@@ -215,6 +219,19 @@ def inviter_of(scene: Scene, act: Act, people: list[Actor]) -> Actor | None:
     if not after or (after[0].country in OTHER and after[0] not in people):
         return None
     return next((a for a in after if a in people), None)
+
+
+def asker(scene: Scene, act: Act, people: list[Actor], guest: Actor | None) -> Actor | None:
+    """Who of the people given asked the guest to come: "[X và Phu nhân] mời Y thăm", "[X] là người mời", "do [X] mời".
+
+    An invitation of somebody else is made in the talks, for another trip.
+    """
+    before = [a for a in people if a.end <= act.start]
+    after = [a for a in scene.actors if a.start >= act.end]
+    asked = not after or (guest is not None and after[0].name == guest.name)
+    if not before or not asked or not fits(before[-1], guest):
+        return None
+    return before[-1] if _patterns()["asks"].fullmatch(scene.text, before[-1].end, act.start) else None
 
 
 def present_head(scene: Scene, dest: str) -> Actor | None:

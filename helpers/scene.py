@@ -106,6 +106,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         # "[ngày 3/5], báo X dẫn lời ..."
         "press": build(r"\s* ,? [^,.;:]{0,40} (?<!\w) <press> (?!\w)"),
         "pronoun": build(r"\s* ,? \s* <pronoun> (?!\w)"),  # "ngày 1-2/12[, ông] sẽ dự ..."
+        # "thăm Lào[ ở cấp Nhà nước]", "chuyến thăm Lào[ chính thức] của X", not "chuyến thăm Lào chính thức bắt đầu"
+        "label": build(r"\s+ (?P<label> <label> ) (?= \s* (?: [,.;:)] | $ | <after_label> (?!\w) ) )"),
         "source": build(r"(?<!\w) <source> (?!\w) [^,.;:]* $"),
         # "đến thăm[, tặng quà và chúc mừng] Đại đội Biên phòng ..."
         "joined": build(r"(?: \s* ,? \s* (?:và\s)? <joined> (?!\w) ){1,4}"),

@@ -37,6 +37,72 @@ DAYS = {  # {g} the guest with office, {n} his name -> start..end
         "{g} thăm chính thức Lào ngày 12/6. Kể từ khi nhậm chức vào tháng 4/2031, đây là lần đầu {n} thăm chính thức Lào.",
         "2031-06-12..None",
     ),
+    "a stay, told of the guest": (
+        "Tin từ Bộ Ngoại giao: {g} thăm chính thức Lào vào tuần sau. {n} sẽ ở Lào từ ngày 20 đến 22/6.",
+        "2031-06-20..2031-06-22",
+    ),
+    "what he does on several days": (
+        "Sáng 12/6, {g} lên đường thăm chính thức Lào.\nNgày 12-13/6, ông sẽ dự lễ kỷ niệm Quốc khánh và hội đàm với Thủ tướng Lào.",
+        "2031-06-12..2031-06-13",
+    ),
+    "a joint meeting of those days": (
+        "Sáng 12/6, {g} lên đường thăm chính thức Lào.\nTrong hai ngày 12-13/6 còn có hội thảo chung do {n} chủ trì.",
+        "2031-06-12..2031-06-13",
+    ),
+    "a week of films is not his": (
+        "Sáng 12/6, {g} lên đường thăm chính thức Lào.\nTuần phim Việt Nam tại Viêng Chăn chiếu từ ngày 12 đến 19/6.",
+        "2031-06-12..None",
+    ),
+    "a tour's other leg is not his stay": (
+        "Sáng 12/6, {g} lên đường thăm chính thức Lào.\nNgày 12-15/6, ông thăm hai nước Lào và Campuchia.",
+        "2031-06-12..None",
+    ),
+    "the last day alone": (
+        "{g} về đến Hà Nội tối 12/6, chuyến thăm chính thức tới Lào khép lại tốt đẹp.",
+        "2031-06..2031-06-12",
+    ),
+}
+KINDS = {  # {g} the guest with office -> kind
+    "behind the country": ("Ngày 20/6, {g} sẽ thăm Lào ở cấp Nhà nước.", "state"),
+    "behind the long name": ("Ngày 20/6, {g} sẽ thăm Cộng hòa Dân chủ Nhân dân Lào ở cấp nhà nước.", "state"),
+    "behind the country, of somebody": ("Chuyến thăm Lào chính thức của {g} diễn ra ngày 12/6.", "official"),
+    "behind the country, with days": ("{g} thăm Lào chính thức từ ngày 12 đến 14/6.", "official"),
+    "both labels behind it": ("{g} thăm Lào hữu nghị chính thức từ ngày 12 đến 14/6.", "official_friendship"),
+    "a journey": ("{g} vừa khép lại chuyến công du chính thức ở Lào.", "official"),
+}
+HOSTS = {  # {g} the guest with office, {n} his name -> host
+    "asked, with his wife": (
+        "Chủ tịch nước Lào Phommachanh Sayavong và Phu nhân đã mời {g} thăm chính thức Lào.\nNgày 20/6, {n} sẽ thăm chính thức Lào.",
+        "Phommachanh Sayavong",
+    ),
+    "who invites is": (
+        "Ngày 20-21/6, {g} thăm chính thức Lào, người mời là Phó Chủ tịch nước Lào Phommachanh Sayavong.",
+        "Phommachanh Sayavong",
+    ),
+    "is who invites": (
+        "Ngày 20/6, {g} thăm chính thức Lào.\nThủ tướng Lào Phommachanh Sayavong là người mời.",
+        "Phommachanh Sayavong",
+    ),
+    "by whom he is invited": (
+        "Ngày 12/6, {g} bắt đầu thăm chính thức Lào, do Thủ tướng Lào Phommachanh Sayavong mời.",
+        "Phommachanh Sayavong",
+    ),
+    "an invitation came from": (
+        "Ngày 12/6, {g} thăm chính thức Lào.\nLời mời tới từ Chủ tịch Quốc hội Lào Phommachanh Sayavong.",
+        "Phommachanh Sayavong",
+    ),
+    "an offer was made": (
+        "Chủ tịch nước Lào Phommachanh Sayavong đã ngỏ lời mời; nhận lời, {g} thăm chính thức Lào từ ngày 12/6.",
+        "Phommachanh Sayavong",
+    ),
+    "the guest invites in return": (
+        "Ngày 12/6, {g} thăm chính thức Lào. {n} mời lãnh đạo Lào sang thăm Việt Nam.",
+        None,
+    ),
+    "of another trip": (
+        "Ngày 12/6, {g} thăm chính thức Lào.\nThủ tướng Lào Phommachanh Sayavong đã mời Tổng Bí thư Nguyễn Hữu Tâm thăm Lào.",
+        None,
+    ),
 }
 
 
@@ -49,3 +115,31 @@ def test_days_of_a_trip(wording):
     text, wanted = DAYS[wording]
     filled = [text.format(g=f"{office} {name}", n=f"ông {name}") for office, name in LEADERS]
     assert [[f"{t.start}..{t.end}" for t in trips(one)] for one in filled] == [[wanted]] * len(LEADERS)
+
+
+@pytest.mark.parametrize("wording", KINDS)
+def test_label_of_a_trip(wording):
+    text, wanted = KINDS[wording]
+    filled = [text.format(g=f"{office} {name}") for office, name in LEADERS]
+    assert [[t.kind for t in trips(one)] for one in filled] == [[wanted]] * len(LEADERS)
+
+
+@pytest.mark.parametrize("wording", HOSTS)
+def test_host_of_a_trip(wording):
+    text, wanted = HOSTS[wording]
+    filled = [text.format(g=f"{office} {name}", n=f"ông {name}") for office, name in LEADERS]
+    assert [[t.host for t in trips(one)][:1] for one in filled] == [[wanted]] * len(LEADERS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chuyến thăm Lào chính thức bắt đầu sáng 12/6 khi {g} tới sân bay Wattay.",
+        "Ngày 12/6, {g} thăm Lào, ký thỏa thuận hợp tác cấp nhà nước.",
+        "Ngày 12/6, {g} thăm Lào và đề tài cấp nhà nước về Trường Sơn.",
+    ],
+)
+def test_what_is_no_label_of_a_trip(text):
+    found = [trip.kind for office, name in LEADERS for trip in trips(text.format(g=f"{office} {name}"))]
+    assert found
+    assert not {"state", "official"} & set(found)
