@@ -70,8 +70,8 @@ def noun_matcher() -> lexicon.Matcher:
 
 @cache
 def _countable() -> tuple[str, ...]:
-    """What a sentence can tell the number of, before the number: everything that is counted but "em", "người"."""
-    return tuple(phrase for phrase, kind in sorts().items() if kind != "any")
+    """What a sentence can tell the number of, before the number: all that is counted, and no part of a total."""
+    return tuple(phrase for phrase in sorts() if not has("short", phrase))
 
 
 def clauses_of(sentence: Sentence, *, listed: bool = False) -> list[Clause]:
@@ -127,11 +127,21 @@ def _sort(count: Count, before: str, after: str, earlier: str | None, goes_on: b
         return max(told)[1]
     if _WENT_TO_STUDY.match(after):
         return "student"  # "13.000 người | Lào đã sang Việt Nam học tập"
+    if _TAUGHT.search(before) or _AT_SCHOOL.search(before):
+        return "student"  # "giúp Lào đào tạo | 560 người", "năm học này trường có | 56 em"
     if words_of("studies_now").match(after.lstrip()) or has_last("taken_in", before) or has("graduate", after[:25]):
         return "student"  # "Hiện trường có 61 em | đang theo học", "tiếp nhận | 11 em", "34 em | đã tốt nghiệp"
     return "student" if words_of("student").match(after.lstrip()) or (goes_on and not earlier) else earlier
 
 
+_HEDGED = lexicon.alternation(lexicon.phrases("units", "hedge"))
+_TAUGHT = lexicon.regex(r"\b <teaches> \s+ (?:<hedge>\s+){0,2} $", "students", column="phrase", hedge=_HEDGED)
+_AT_SCHOOL = lexicon.regex(
+    r"(?:^|\s) (?:nhà\s)? trường \s (?:\w+\s+){0,2}? (?: <has> | <taken_in> | dạy ) \s+ (?:<hedge>\s+){0,2} $",
+    "students",
+    column="phrase",
+    hedge=_HEDGED,
+)
 _ARE_ALL = lexicon.regex(r"\s+ là \s+ <all_of_them> \s+ (?P<noun> <student> | <award>) \b", "students", column="phrase")
 _ARE_OFFICIALS = lexicon.regex(r"\s+ <are> \s+ (?:(?:các|những)\s+)? <official> \b", "students", column="phrase")
 

@@ -77,7 +77,8 @@ def measure_of(
         return part_of.measure
     if _of_an_army(clause):
         return "officials_trained"
-    since = (has("began", before) or has("span", before)) and has("so_far", before) and not has("now", near)
+    done = has("so_far", before) or _WERE_TAUGHT.search(near.partition(",")[0]) is not None
+    since = (has("began", before) or has("span", before)) and done and not has("now", near)
     within = _is_within_a_year(period) and not has("to_date", before)
     of_years = since or ((has("total", before[-120:]) or _HAVING_DONE.search(before)) and not within)
     if of_years or words_of("total_after").match(clause.after.lstrip()) or _spans_years(period):
@@ -117,6 +118,9 @@ def _is_a_place_to_fill(clause: Clause) -> bool:
 
 
 _BEEN_GIVEN = lexicon.regex(r"\b (?:đã|được) \s [^.;,]{0,50}? <give> \s+ (?:\w+\s+)? $", "students", column="phrase")
+_WERE_TAUGHT = lexicon.regex(  # "Mười năm qua, 600 em của tỉnh Xay | đã được Thanh Hóa đào tạo"
+    r"\b đã \s được \s (?:[^,.;]{1,50}? \s)? <teaches> \b", "students", column="phrase"
+)
 FAR = 130  # code points behind people in which it is told that they were given awards
 _RECEIVED = lexicon.regex(  # "gần 900 em ở các trường của Đại học Xay | đã nhận học bổng"
     r"\b (?:đã|được) \s (?:\w+\s){0,2}? <give> \s (?:\w+\s){0,2}? <holding_noun> \b", "students", column="phrase"

@@ -78,7 +78,7 @@ def _of_guests(clause: Clause, parties: list[Party]) -> bool:
     if not has("foreign_student", clause.count.noun):
         return False
     whole = has_last("among_all", clause.before)  # "Trong | 185 lưu học sinh có 90 em đến từ Xay"
-    told = [p for p in parties if whole or p.char_end <= clause.count.char_start]
+    told = [p for p in parties if (whole and p.kind != "state") or p.char_end <= clause.count.char_start]
     from_laos = any(
         p.country == "LA" and p.sure and not _STAY.search(clause.sentence.text, max(0, p.char_start - 30), p.char_start)
         for p in told

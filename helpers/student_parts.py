@@ -56,6 +56,12 @@ def opens_parts(text: str, end: int) -> bool:
     return bracket or has("part", text[:end]) or _WHOLE.search(text, 0, end) is not None
 
 
+def is_among_them(clause: Clause) -> bool:
+    """Whether a count is of those told before: "cấp 1.090 suất, 800 suất | trong đó là dài hạn"."""
+    return _THEM.match(clause.after) is not None
+
+
+_THEM = lexicon.regex(r"\s+ <half> \b", "students", column="phrase")
 _WHOLE = lexicon.regex(r"\b <among_all> \s+ \d", "students", column="phrase")
 
 

@@ -48,7 +48,32 @@ def payer_of(clause: Clause, parties: list[Party], nationality: str | None = Non
         subjects = [p for p in parties if p.char_end <= at and p.kind != "people" and _can_train(p, nationality)]
         subjects = [p for p in subjects if not VENUE.search(text, max(0, p.char_start - 12), p.char_start)]
         return _nearest_subject(text, subjects, at)
-    return _beside_awards(clause, parties, nationality) if clause.sort == "award" else None
+    if clause.sort == "award":
+        return _beside_awards(clause, parties, nationality)
+    return _who_takes_in(clause, parties, nationality)
+
+
+def _who_takes_in(clause: Clause, parties: list[Party], nationality: str | None) -> Party | None:
+    """Who takes people in, or holds the course they attend: "| Xay nhận 10 em", "các lớp mà | Bộ Xay mở"."""
+    text, at, end = clause.sentence.text, clause.count.char_start, clause.count.char_end
+    for party in parties:
+        if party.kind == "people" or not _can_train(party, nationality) or party.country == nationality:
+            continue
+        if clause.start <= party.char_start and _TAKES_IN.fullmatch(text, party.char_end, at):
+            return party
+        lead = max(end, party.char_start - 12)
+        behind = end <= party.char_start < end + len(clause.after)
+        if behind and _WHICH.search(text, lead, party.char_start) and _HOLDS.match(text, party.char_end):
+            return party
+    return None
+
+
+_HEDGED = lexicon.alternation(lexicon.phrases("units", "hedge"))
+_TAKES_IN = lexicon.regex(
+    r"\s+ (?:\w+\s+){0,2}? <taken_in> \s+ (?:thêm\s+)? (?:<hedge>\s+){0,2}", "students", column="phrase", hedge=_HEDGED
+)
+_WHICH = lexicon.regex(r"\b (?: mà | do | được ) \s+ $", "students", column="phrase")
+_HOLDS = lexicon.regex(r"\s+ (?:\w+\s+){0,2}? (?: <opens> | <teaches> )", "students", column="phrase")
 
 
 def _beside_awards(clause: Clause, parties: list[Party], nationality: str | None) -> Party | None:
@@ -74,7 +99,7 @@ _HAS_AWARDS = lexicon.regex(
     r"\s+ (?:\w+\s+){0,2}? <has_awards> \s+ (?:<hedge>\s+){0,2}",
     "students",
     column="phrase",
-    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
+    hedge=_HEDGED,
 )
 _GIVEN_BY = lexicon.regex(
     r"(?<!\bđến\s) \b (?: được | (?P<from> từ )) \s+ (?:tỉnh\s+|thành\ phố\s+)? $", "clause_words"

@@ -41,12 +41,16 @@ def studied_at(clause: Clause, parties: list[Party], giver: str | None) -> str |
         if len(schools) == 1
         else {p.name for p in there if p.kind in ("province", "city") and p.country == giver and p.sure}
     )
-    if not local and giver == "VN":  # in the words of who is counted: "lưu học sinh Lào tại tỉnh Xay"
-        theirs = (province_in(text[p.char_start : p.char_end]) for p in there if p.kind == "people")
-        local = {place for place in theirs if place is not None}
+    if not local:  # in the words of who is counted: "lưu học sinh Lào tại tỉnh Xay"
+        theirs = (_WHERE_THEY_ARE.split(text[p.char_start : p.char_end])[1:] for p in there if p.kind == "people")
+        named = [p for words in theirs for p in find_parties(words[-1] if words else "")]
+        local = {p.name for p in named if p.kind == "school" and p.country in (giver, None)} or {
+            p.name for p in named if p.kind in ("province", "city") and p.country == giver
+        }
     return local.pop() if len(local) == 1 else None
 
 
+_WHERE_THEY_ARE = lexicon.regex(r"\s (?: <lives> | của ) \s+", "students", column="phrase")
 _HERE = lexicon.regex(r"\s* :? \s* (?:<so_far> \s+)? (?:(?:<has> | <taken_in>) \s+)?", "students", column="phrase")
 
 

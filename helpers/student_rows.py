@@ -16,7 +16,7 @@ from helpers.student_measures import (
     undated_period,
 )
 from helpers.student_origins import helps_laos
-from helpers.student_parts import are_some_of, is_no_count, opens_parts
+from helpers.student_parts import are_some_of, is_among_them, is_no_count, opens_parts
 from helpers.student_payers import as_provider, by_a_third, payer_of, told_to_train
 from helpers.student_places import holds_award_of_place, school_beside, studied_at
 from helpers.text import Sentence
@@ -148,5 +148,5 @@ def _giver(
 
 
 def _is_part(sentence: Sentence, clause: Clause, total: Scholarship) -> bool:
-    opened = opens_parts(sentence.text, clause.count.char_start)
+    opened = opens_parts(sentence.text, clause.count.char_start) or is_among_them(clause)
     return continues(sentence.text) or (opened and total.char_start == sentence.start)
