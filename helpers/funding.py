@@ -182,6 +182,8 @@ def _date(
     many = amount is not None and not of_work
     told = so_far.calendar.within(start + one.deal.start, one.sentence.end)
     first = start + one.deal.start if told else _year_before(so_far, one)
+    if one.own and so_far.calendar.within(start + one.own[0], end):
+        first = start + one.own[0]  # "năm 2030 là 9 tỷ đồng, | năm 2031 là 8 tỷ đồng"
     found = so_far.calendar.stage_date(first, end, act, status, spans_years=many)
     if found[1] != "day" and one.work is not None:
         for work, stage, _, sentence in so_far.works_near(one.number, SPAN, SPAN):

@@ -147,7 +147,8 @@ def kind_of(
     where the clause of the sum ends, at a comma.
     """
     low, high = own or (deal.start, deal.end)
-    kinds = {a.kind for a in deal.acts if low <= a.start < high} or {a.kind for a in deal.acts if a.start < low}
+    near = [a for a in deal.acts if low <= a.start < high] or [a for a in deal.acts if a.start < low]
+    kinds = {a.kind for a in near}
     clause = text[deal.start : deal.end]
     if "loan" in kinds:
         return "loan"
@@ -156,6 +157,9 @@ def kind_of(
     if "aid_plan" in kinds and giver.kind == "state" and (said("plan").search(clause) or _IN_YEAR.search(clause)):
         return "aid_plan"
     lasting = _LASTING.search(text, 0, deal.end) or _OVER_YEARS.search(lead)
+    years = _OVER_YEARS.search(text, 0, deal.end) or _OVER_YEARS.search(lead)
+    if years and all(a.direction == "take" for a in near if a.kind == "gift"):
+        kinds -= {"gift"}  # "đã nhận 9 tỷ đồng trong giai đoạn 2026-2030": no present
     if ("gift" in kinds and not ("grant" in kinds and _OVER_YEARS.search(clause))) or not (
         "aid_plan" in kinds or lasting
     ):

@@ -13,7 +13,7 @@ from helpers.deal import AND, Deal, between
 from helpers.funding_terms import further, own_stage
 from helpers.giving_acts import Act
 from helpers.giving_roles import role_of
-from helpers.givings_told import REACH, Reading, Told
+from helpers.givings_told import REACH, SPAN, Reading, Told
 from helpers.parties import OTHER, STATES, Party, opposite
 from helpers.sums_given import is_given, worth_sums
 from helpers.text import Sentence
@@ -47,7 +47,7 @@ def work_meant(so_far: Reading, sentence: Sentence, number: int, named: Sequence
     own = _BESIDES.sub("", sentence.text)
     near = [w for w, _, _, _ in so_far.works_near(number, REACH, -1) if speaks_of(own, w)]
     if not near and _COST.match(sentence.text):
-        near = [w for w, _, _, _ in so_far.works_near(number, 1, -1)]
+        near = [w for w, _, _, _ in so_far.works_near(number, 1, -1)] or _only_work(so_far, number)
     if not near and explains(sentence.text):
         near = [w for w, _, _, _ in so_far.works_near(number, 1, -1)]
     return near[-1] if near else None
@@ -60,6 +60,12 @@ def counted(so_far: Reading, number: int, amount: Amount | None) -> Amount | Non
     own = so_far.article.sentences[number].text[: amount.char_start]
     before = so_far.article.sentences[number - 1].text if number else ""
     return replace(amount, times=receivers_before(own, amount) or receivers_before(before, amount))
+
+
+def _only_work(so_far: Reading, number: int) -> list[Work]:
+    """The work that the sentences before tell of, when they tell of one: what a cost without a name is the cost of."""
+    told = [w for w, _, _, _ in so_far.works_near(number, SPAN, -1)]
+    return told[-1:] if all(same_work(w, told[-1]) for w in told) else []
 
 
 _BESIDES = lexicon.regex(
