@@ -16,6 +16,7 @@ from helpers.student_context import (
     of_one_provider,
     of_their_class,
     of_their_school,
+    of_those_told,
     only_came,
     shared_provider,
     where_they_are,
@@ -128,6 +129,7 @@ def _whose(article: Article, number: int, clause: Clause, parties: list[Party]) 
         nationality_of(clause, parties)
         or of_their_school(article, number, clause)
         or where_they_are(article, number, clause, parties)
+        or of_those_told(article, number, clause)
     )
     if has("trainee", clause.count.noun) and has("officials_school", clause.before):
         clause = replace(clause, sort="official")  # "Trường Chính trị tỉnh Xay đã mở 25 lớp với | 900 học viên"

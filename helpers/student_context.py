@@ -7,7 +7,7 @@ from dataclasses import replace
 from helpers import lexicon
 from helpers.parties import Party, find_parties
 from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship
-from helpers.student_counts import NEAR, Clause, has
+from helpers.student_counts import NEAR, Clause, has, is_at_school, is_only_counted
 from helpers.text import Article, Sentence
 
 REACH = 3  # sentences in which "lưu học sinh" still means those of the country told before
@@ -54,6 +54,14 @@ def from_abroad(article: Article, number: int, clause: Clause) -> str | None:
         if told - {None}:
             return "LA" if told - {None} == {"LA"} else None
     return None
+
+
+def of_those_told(article: Article, number: int, clause: Clause) -> str | None:
+    """LA for "trường có 56 em" right behind a sentence of its Lao pupils who were not counted."""
+    if not is_at_school(clause) or not is_only_counted(clause) or not number:
+        return None
+    told = [p for p in find_parties(article.sentences[number - 1].text) if p.kind == "people" and p.sure]
+    return "LA" if told and told[-1].country == "LA" else None
 
 
 _CLASS = lexicon.regex(  # "khai giảng lớp lý luận chính trị dành cho cán bộ của Đảng Nhân dân Cách mạng Lào"

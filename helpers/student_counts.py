@@ -174,6 +174,11 @@ def names_laos(text: str) -> bool:
     return any(m["border"] is None for m in _LAOS.finditer(text))
 
 
+def is_at_school(clause: Clause) -> bool:
+    """Whether a school, named by its kind alone, is told to have those counted: "trường có | 56 em"."""
+    return _AT_SCHOOL.search(clause.before) is not None
+
+
 def is_only_counted(clause: Clause) -> bool:
     """Whether the noun counted says nothing of who it is: "em", "người"."""
     return sorts().get(lower(clause.count.noun)) == "any"

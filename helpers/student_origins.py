@@ -8,7 +8,7 @@ from functools import cache
 from helpers import lexicon
 from helpers.letters import lower
 from helpers.parties import Party
-from helpers.student_counts import NEAR, Clause, has, has_last, is_only_counted, sorts, whole_of, words_of
+from helpers.student_counts import NEAR, Clause, has, has_last, is_only_counted, names_laos, sorts, whole_of, words_of
 from helpers.thirds import names_third
 
 _THIRD = lexicon.alternation(r["phrase"] for r in lexicon.rows("countries") if r["country"] == "other")
@@ -22,11 +22,15 @@ _OTHERS = lexicon.regex(
 _TO_OTHERS = lexicon.regex(
     r"\b <for> \s+ (?:\w+\s+){0,5}? <third> \b", "students", column="phrase", third=_THIRD, ignore_case=False
 )
-_TO = lexicon.regex(  # "cho học sinh nghèo của Lào", but not "cho học sinh xã giáp Lào"
-    r"\b <for> \s+ (?! <not_for> \b) (?:(?! <beside>) \S+\s+){0,6}? (?P<whose>Lào|Việt\ Nam)\b (?!\s*[-–])",
+_TO = lexicon.regex(  # "cho học sinh nghèo của Lào", but not "cho học sinh xã giáp Lào", nor beyond "cho mỗi năm,"
+    r"""\b <for> \s+ (?! <not_for> \b) (?: (?! <beside>) (?: [^\s,;:]+ | [^\s,;:]* (?<! \w) <listed>, ) \s+ ){0,6}?
+        (?P<whose>Lào|Việt\ Nam)\b (?!\s*[-–])""",
     "students",
     column="phrase",
     ignore_case=False,
+    listed=lexicon.alternation(
+        {r["phrase"].split()[-1] for r in lexicon.rows("students") if r["kind"] in ("student", "official", "any")}
+    ),
 )
 
 
@@ -58,6 +62,8 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
         return "other"  # "90 suất cho sinh viên Campuchia"
     if is_only_counted(clause) and has("abroad", clause.before[-NEAR:]):
         return "other"  # "6.800 công dân Lào học ở nước ngoài năm 2018 và | 5.900 người năm 2019"
+    if clause.sort != "award" and _IN_VIETNAM.match(near):
+        return "LA" if names_laos(clause.sentence.text) else None  # "300 sinh viên nước mình | đang học ở Việt Nam"
     return (
         _their_own(clause, parties)
         or _by_place(clause, parties)
@@ -66,6 +72,9 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
     )
 
 
+_IN_VIETNAM = lexicon.regex(
+    r"\s+ (?:\w+\s+){0,5}? <studying> \s+ (?:\w+\s+){0,1}? <lives> \s+ Việt\ Nam \b", "students", column="phrase"
+)
 _ARE = lexicon.regex(r"\s+ là \s+ (?: <all_of_them> \s+ <student> )?", "students", column="phrase")
 
 
@@ -163,7 +172,10 @@ def _their_own(clause: Clause, parties: list[Party]) -> str | None:
 
 def _by_place(clause: Clause, parties: list[Party]) -> str | None:
     """The country of a party whose students they are: "của Viêng Chăn", "tỉnh Xiêng Khoảng", "cho phía Lào"."""
-    low, high = clause.count.char_end, clause.count.char_end + NEAR
+    low = clause.count.char_end
+    high = low + (
+        len(clause.after) if has_last("among_all", clause.before) else NEAR
+    )  # "Trong số | 320 em, 290 em ..."
     for party in parties:
         if (
             party.kind == "people"
