@@ -8,7 +8,7 @@ from datetime import date
 from helpers import lexicon
 from helpers.parties import find_parties
 from helpers.scholarship import GIVEN, Scholarship, is_school_year
-from helpers.student_counts import NEAR, OPENS, Clause, has, has_last, is_at_school, whole_of, words_of
+from helpers.student_counts import NEAR, OPENS, Clause, has, has_last, is_at_school, is_only_counted, whole_of, words_of
 from helpers.told import Calendar
 
 HONOURED = 45  # code points before a number in which a verb of praise makes it a few who were met
@@ -94,7 +94,7 @@ def measure_of(
         or has("now", before[-40:])
         or (has("now", before) and has("trains", before))
         or _are_had_by_a_school(clause)
-        or is_at_school(clause)
+        or (is_only_counted(clause) and is_at_school(clause))
         else None
     )
 
