@@ -7,7 +7,7 @@ from dataclasses import replace
 from helpers import lexicon, names
 from helpers.funding_row import Funding
 from helpers.funding_terms import further
-from helpers.parties import STATES, differ
+from helpers.party import STATES, differ, is_ministry
 
 
 def without_repeats(rows: list[Funding], text: str) -> list[Funding]:
@@ -31,6 +31,7 @@ def without_repeats(rows: list[Funding], text: str) -> list[Funding]:
             part_of_total=parts[i] not in shared_out
             if i in parts
             else row.part_of_total and any(_may_hold(total, row) for total in totals),
+            recipient=_body_of(row, kept[parts[i]]) if i in parts else row.recipient,
             kind="grant" if i in parts and row.kind == "gift" and kept[parts[i]].kind == "grant" else row.kind,
         )
         for i, row in enumerate(kept)
@@ -60,12 +61,19 @@ def _together(first: Funding, again: Funding) -> Funding:
     dated = again if again.status == status and (first.status != status or _finer(again, first)) else first
     return replace(
         first,
+        recipient=_body_of(first, again),
         kind=max(first.kind, again.kind, key=_KINDS.index),
         status=status,
         date=dated.date,
         date_precision=dated.date_precision,
         purpose=first.purpose or again.purpose,
     )
+
+
+def _body_of(row: Funding, again: Funding) -> str:
+    """Who receives: the state, or the body of it that another telling of the gift names."""
+    of_state = is_ministry(again.recipient) and again.recipient_country == row.recipient_country
+    return again.recipient if of_state and row.recipient in STATES.values() else row.recipient
 
 
 def _finer(one: Funding, other: Funding) -> bool:

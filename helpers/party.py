@@ -90,6 +90,11 @@ def differ(one: str, other: str) -> bool:
     return first == second and first not in _MAY_PASS_ON
 
 
+def is_ministry(name: str) -> bool:
+    """Whether a party is a ministry, by the lists."""
+    return _kinds().get(name) == "ministry"
+
+
 def joint(party: Party, text: str, parties: list[Party]) -> Party:
     """The receiver with the third country that shares the gift: "Lào và Campuchia"."""
     for other in parties:

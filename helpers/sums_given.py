@@ -10,6 +10,7 @@ from helpers.amounts import Amount
 from helpers.giving import Deal, Span
 
 HEAD = 60  # code points before a sum that tell what sort of sum it is
+OPENS = 20  # code points before a sum that begins a clause: "Số tiền gần 3 tỷ đồng ..."
 TAIL = 120  # code points after a sum in which the act of giving may follow ("3 tỷ đồng do Hà Nội hỗ trợ")
 
 
@@ -205,7 +206,9 @@ def _whole_and_parts(deal: Deal, sums: list[Amount], *, counterpart: bool) -> li
 
 
 def _near(deal: Deal, amount: Amount) -> bool:
-    return any(a.end <= amount.char_start or a.start <= amount.full_end + TAIL for a in deal.acts)
+    """Whether an act of giving is near a sum; it may be further behind one that begins the clause as its subject."""
+    tail = TAIL if amount.char_start - deal.start > OPENS else 2 * TAIL
+    return any(a.end <= amount.char_start or a.start <= amount.full_end + tail for a in deal.acts)
 
 
 def worth_sums(text: str, amounts: list[Amount], *, of_work: bool) -> list[Amount]:
