@@ -13,7 +13,7 @@ from helpers.actors import Actor, find_actors
 from helpers.amounts import Amount, find_amounts
 from helpers.claims import Claim
 from helpers.dates import DateMention, find_dates
-from helpers.names import place_matcher, places
+from helpers.names import find_places, places
 from helpers.relevance import Saying, sayings, shows, verdict
 from helpers.screening import relevant
 from helpers.text import Article, Sentence
@@ -124,7 +124,7 @@ def _found(article: Article, sentence: Sentence, words: list[WordRow]) -> Iterat
     for actor in find_actors(article):
         if sentence.start <= actor.start < sentence.end:
             found.append((actor.start - sentence.start, _person(article, actor)))
-    for match in place_matcher().find(sentence.text):
+    for match in find_places(sentence.text):
         place = places()[match.key]
         printed = sentence.text[match.start : match.end]
         where = line_of("places", place.name) or ""

@@ -122,7 +122,7 @@ def _same_community(so_far: Reading, number: int, community: Party) -> Party | N
 
 def _in_passing(text: str, country: str, people: Party) -> list[Party]:
     """The only province of a country that a sentence tells, if only as a neighbour: "giáp với tỉnh Xay"."""
-    told = {names.places()[str(m.key)] for m in names.place_matcher().find(text)}
+    told = {names.places()[str(m.key)] for m in names.find_places(text)}
     provinces = [place for place in told if place.kind == "province" and place.country == country]
     return [replace(people, name=provinces[0].name)] if len(provinces) == 1 else []
 

@@ -91,7 +91,7 @@ _WHERE = frozenset(("capital", "city", "province", "district", "border_gate", "o
 def items_of(text: str) -> list[Item]:
     """Names, offices, organs, places and countries of a sentence, none overlapping: names first, then the longer."""
     found = []
-    placed, held = names.place_matcher().find(text), office_matcher().find(text)
+    placed, held = names.find_places(text), office_matcher().find(text)
     for m in name_matcher().find(text):
         person = names.people().get(m.key)
         if person is None and any(p.start < m.start and m.end <= p.end for p in (*placed, *held)):
@@ -186,7 +186,23 @@ def unknown_name(text: str, at: int, stop: int) -> tuple[int, int] | None:
         return None
     if words[0] in names.surnames():  # a Vietnamese name has five words at most; "Xay Nạ Khon Sút Thị Phăn" is a Lao
         return match.start(), match.start() + len(" ".join(words[:5]))
-    return match.start(), match.end()
+    more = _second_part().match(text, match.end(), stop)
+    known = more and more["first"] in lexicon.phrases("visit_words", "no_name")
+    return match.start(), more.end() if more and not known else match.end()
+
+
+@cache
+def _second_part() -> re.Pattern[str]:
+    """What a Lao name goes on with, behind a dash or in small letters: "Sỉ Sợt [- Xỏn Đa]", "Viêng [si-phăn]"."""
+    return lexicon.regex(
+        r"""
+        \s (?: [-–] \s (?P<first> <capital> ) (?: \s <capital> ){0,4} | [^\W\d_]+ (?: -[^\W\d_]+ ){1,4} )
+        (?= \s? (?: [,.;:()–-] | $ ) | \s <ends_organisation> (?!\w) )
+        """,
+        "visit_words",
+        ignore_case=False,
+        capital=rf"[{UPPER}][^\W\d_]+",
+    )
 
 
 def _shape(name: str) -> str | None:

@@ -59,7 +59,7 @@ def _unit(text: str, start: int, end: int) -> re.Match[str] | None:
     if unit is None:
         return None  # "Công an", of which nobody says whose
     behind = text[max(end, unit.end()) :][:40]
-    place = next(iter(names.place_matcher().find(behind)), None)
+    place = next(iter(names.find_places(behind)), None)
     return None if place and not behind[: place.start].strip() else unit
 
 
@@ -68,7 +68,7 @@ def _own(text: str, start: int, end: int, kind: str, before: Iterable[str]) -> n
     country = _country(text, start, end)
     other: names.Place | None = None  # meant when no place of that country is told at all
     for passage in (text[:start], *before):
-        for m in reversed(names.place_matcher().find(passage)):
+        for m in reversed(names.find_places(passage)):
             place = names.places()[str(m.key)]
             if place.parent in _STATES and place.kind in _LIKE[kind]:
                 if place.country == country:
@@ -84,7 +84,7 @@ def _country(text: str, start: int, end: int) -> str:
     name = _NAME.match(text, end)
     if name and name["first"] in names.surnames():
         return "VN"
-    places = [m for m in names.place_matcher().find(text[:start]) if names.places()[str(m.key)].country == "LA"]
+    places = [m for m in names.find_places(text[:start]) if names.places()[str(m.key)].country == "LA"]
     if places and _PERSON.search(text, places[-1].end, start):
         return "LA"
     return "VN"

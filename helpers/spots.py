@@ -36,7 +36,7 @@ def _town(name: str) -> str | None:
 
 def spots_in(text: str) -> tuple[Spot, ...]:
     """The places and countries of a sentence in reading order, those of a pair ("Việt Nam - Lào") aside."""
-    named, countries = names.place_matcher().find(text), country_matcher().find(text)
+    named, countries = names.find_places(text), country_matcher().find(text)
     if not (named or countries):
         return ()
     places = names.places()

@@ -74,18 +74,6 @@ _SORTS = {  # kinds that a name may begin with -> the sort of name, in the order
 
 
 @cache
-def _lao_places() -> dict[str, str]:
-    """Sound of a Lao province's or district's spelling -> its name, for spellings that places.csv lacks."""
-    found: dict[str, str] = {}
-    for row in lexicon.rows("places"):
-        if row["country"] == "LA" and row["kind"] in ("province", "district"):
-            for form in (row["name"], *lexicon.split(row["aliases"])):
-                if form.isascii() or "-" in form or " " in form:
-                    found.setdefault(names.lao_key(form), row["name"])
-    return found
-
-
-@cache
 def triggers() -> lexicon.Matcher:
     """First words of names that no list holds, each with the sorts of names that it or its own beginning opens."""
     sorts: dict[str, set[str]] = {}
@@ -149,7 +137,7 @@ def unlisted(text: str) -> list[Hit]:
         if _CHAIRS.search(text, max(0, start - 16), start) and _is_person(text[begin.end : end].strip()):
             continue  # "Phó Chủ tịch | Hội Trần Văn An": his name, not the association's
         if parts.get("unit"):
-            place = names.canonical_place(m["unit_name"]) or _lao_places().get(names.lao_key(m["unit_name"]))
+            place = names.canonical_place(m["unit_name"])
             # provinces and cities are all listed; "tỉnh Trần Văn An" is a governor, not a province
             if not place and (lower(m["unit"]) in lexicon.phrases(WORDS, "listed_unit") or _is_person(m["unit_name"])):
                 continue

@@ -27,7 +27,7 @@ def hits(text: str) -> list[Hit]:
         raw += [Hit(_with_head(text, m.start, m.key), m.end, body=m.key) for m in matcher.find(text)]
     raw += [
         Hit(m.start, m.end, place=m.key)
-        for m in names.place_matcher().find(text)
+        for m in names.find_places(text)
         if not (_in_a_person(text, m.start) or names.begins_longer(text, m.start, m.end))
     ]
     raw += unlisted(text)

@@ -15,6 +15,23 @@ def told(text: str, published: str | None = "2024-03-20") -> list[str]:
 
 
 CASES = {
+    "a Lao name in two parts": (
+        "Dẫn đầu là Thiếu tướng Bun Lợt - Xỉ Đa Phon, Giám đốc Công an tỉnh Salavan.",
+        ["person LA Bun Lợt - Xỉ Đa Phon | Giám đốc Công an tỉnh Salavan | provincial"],
+    ),
+    "a Lao name goes on in small letters": (
+        "Đồng chí Khăm Bun si-phăn-thoong, Phó Tỉnh trưởng tỉnh Hủa Phăn đến dự.",
+        ["person LA Khăm Bun si-phăn-thoong | Phó Tỉnh trưởng tỉnh Hủa Phăn | provincial"],
+    ),
+    # negatives: what stands behind the dash is an office, or a Vietnamese is named before it
+    "an office behind the dash": (
+        "Đồng chí Khăm Bun Xay - Phó Tỉnh trưởng tỉnh Hủa Phăn đến dự.",
+        ["person LA Khăm Bun Xay | Phó Tỉnh trưởng tỉnh Hủa Phăn | provincial"],
+    ),
+    "two towns behind a Vietnamese name": (
+        "Đồng chí Lê Văn Tám - Mai Sơn, Sơn La.",
+        ["person VN Lê Văn Tám | None | None"],
+    ),
     "a number is part of an army region's name": (
         "Thiếu tướng, Phó Tư lệnh Quân khu 5 Trần Văn Tám và Chính ủy Binh đoàn 15 Lê Văn Chín đến dự.",
         [

@@ -181,3 +181,23 @@ def test_every_row_of_countries_is_a_place_of_its_country():
 )
 def test_a_longer_name_is_no_place(text, places):
     assert [text[spot.start : spot.end] for spot in spots_in(text)] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Đoàn tỉnh Bô li khăm xay sang thăm.", ["tỉnh Bô li khăm xay = Bolikhamxay"]),
+        ("Hai tỉnh Xay Sổm Bun và Sa Ra Van họp.", ["Hai tỉnh Xay Sổm Bun = Xaysomboun", "Sa Ra Van = Salavan"]),
+        (
+            "Các tỉnh Savannakhet, Át Ta Pư, Xê Kông họp.",
+            ["Các tỉnh Savannakhet = Savannakhet", "Át Ta Pư = Attapeu", "Xê Kông = Sekong"],
+        ),
+        ("Công an huyện Pạc Xăn Khăm Phết đến.", ["huyện Pạc Xăn = Pakxan"]),
+        # negatives: without a unit anything may sound so; other names; Vietnamese places
+        ("Ông Xa Ra Van đến.", []),
+        ("Đoàn tỉnh Khăm Phết Bun sang.", []),
+        ("Huyện Vũ Thư và huyện Phù Cừ.", []),
+    ],
+)
+def test_lao_places_are_known_by_their_sound_behind_their_unit(text, places):
+    assert [f"{text[m.start : m.end]} = {m.key}" for m in names.find_places(text)] == places
