@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from helpers import dates, lexicon
 from helpers.actors import Actor
 from helpers.companions import accompanied, frames, is_framed
+from helpers.heads import BESIDE
 from helpers.legs import destination, leads_elsewhere, own_days, status_of
-from helpers.roles import BESIDE, host_of, is_spoken_of, presides
+from helpers.roles import host_of, is_spoken_of, presides
 from helpers.scene import OTHER, Act, Scene, patterns, places_in
 
 _CALLS = frozenset(("visiting", "calling_on", "receiving"))

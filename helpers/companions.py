@@ -7,7 +7,8 @@ from functools import cache
 
 from helpers import lexicon
 from helpers.actors import Actor
-from helpers.roles import BESIDE, SPOKEN, is_spoken_of, leads, owner
+from helpers.heads import BESIDE, leads
+from helpers.roles import SPOKEN, is_spoken_of, owner
 from helpers.scene import Act, Scene
 
 

@@ -11,7 +11,8 @@ from helpers import lexicon, names
 from helpers.actors import Actor
 from helpers.claim import Claim, make
 from helpers.companions import accompanied, owns_a_trip
-from helpers.roles import companions_from, fits, head_of, is_the_delegation
+from helpers.heads import head_of
+from helpers.roles import companions_from, fits, is_the_delegation
 from helpers.scene import OTHER, REACH, Act, Scene, countries_where, event_days
 
 

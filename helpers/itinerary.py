@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from helpers import names
 from helpers.actors import Actor
 from helpers.claim import Claim
-from helpers.roles import asker, fits, head_told, inviter_of, is_listed, leads, speaks
+from helpers.heads import head_told, leads
+from helpers.roles import asker, fits, inviter_of, is_listed, speaks
 from helpers.scene import REACH, Scene, countries_where, event_days, inside, patterns, places_in
 
 LEAD = 4  # sentences of an article's lead

@@ -8,8 +8,9 @@ from helpers import names
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.delegations import acts_abroad
+from helpers.heads import present_head
 from helpers.legs import days_of_event
-from helpers.roles import at_work, attendant, host_of, is_listed, present_head, speaks
+from helpers.roles import at_work, attendant, host_of, is_listed, speaks
 from helpers.scene import OTHER, Scene, countries_where, event_days, places_in
 
 

@@ -1,4 +1,4 @@
-"""Who of the people in a sentence travels, who leads a delegation, who receives."""
+"""Who of the people in a sentence travels, who receives."""
 
 from __future__ import annotations
 
@@ -7,12 +7,11 @@ from functools import cache
 
 from helpers import lexicon, names
 from helpers.actors import Actor
+from helpers.heads import BESIDE, head_of
 from helpers.scene import OTHER, REACH, Act, Scene, inside, is_where
 
-_IS = re.compile(r"\s+ là \s+ | \s* : \s*", re.VERBOSE)
 SPOKEN = 13  # characters before a visit verb in which "chuyến", "chương trình" stands
 OPENING = 12  # characters in which a sentence opens: "Chuyến thăm ...", "Đây là chuyến thăm ..."
-BESIDE = 6  # characters between "tháp tùng", "cùng đi với" and the person meant
 
 
 @cache
@@ -21,7 +20,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         return lexicon.regex(template, "visit_words")
 
     return {
-        "heads": build(r"(?<!\w) <heads> (?!\w)"),
         # "cùng đi có ...", but no "đã có buổi làm việc"
         "listing": build(r"(?<!\w) <listing> (?!\w) (?! \s+ <not_listed> (?!\w) )"),
         # between people named in one breath: ", ", " và Phu nhân cùng "
@@ -31,8 +29,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "speaks": build(r"\s* (?: <of_place> (?= \s* , ) )? [\s,]* (?: (?: đã | cũng ) \s )? <speaks> (?!\w)"),
         "present": build(r"(?<!\w) <present> (?!\w) [^.;]{0,60}? \b <listing> (?!\w)"),
         "crossing": build(r"<crossing> (?!\w)"),
-        # "đoàn đại biểu tỉnh bạn [gồm các ông:] X, Phó Ban Tổ chức; Y, ..."
-        "made_of": build(r"[^.;]{0,40}? (?<!\w) <made_of> (?!\w) [^.;,]{0,20}? (?: : \s* )? $"),
         # "Thủ tướng X[ và Phu nhân đã ]mời"
         "asks": build(r"[\s,]* (?: (?:và|cùng) \s+ <spouse> )? [\s,]* (?: đã | cũng | vừa | chính )? \s*"),
         "presiding": build(r"(?<!\w) <presiding> (?!\w)"),
@@ -43,43 +39,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def owner() -> re.Pattern[str]:
     """ "chuyến thăm ... của [Thủ tướng X]"."""
     return lexicon.regex(r"(?: (?! (?<!\w) <not_his> (?!\w) ) [^.;,] ){0,40}? \b của \b \s*", "visit_words")
-
-
-def leads(scene: Scene, delegation: Actor) -> Actor | None:
-    """The head of a delegation: "đoàn ... do X dẫn đầu", "X dẫn đầu đoàn ..."."""
-    # "Đoàn ... thành phố Hà Nội đã hội đàm với | Đoàn ... do X dẫn đầu": X leads the second one
-    until = min((a.start for a in scene.actors if a.kind == "delegation" and a.start >= delegation.end), default=None)
-    if match := re.match(r"[^.;]{0,60}?\bdo\b\s*", scene.text[delegation.end : until]):
-        at = delegation.end + match.end()
-        for person in scene.actors:
-            if person.kind != "delegation" and at - 2 <= person.start <= at + 3:
-                return person
-    leading = [a.start for a in scene.acts if a.group == "leading"]
-    heading = any(a.group == "leading" and 0 <= delegation.start - a.end <= 2 for a in scene.acts)
-    for person in scene.actors if heading else ():
-        # "Dẫn đầu đoàn | là ông X"
-        if person.kind == "person" and _IS.fullmatch(scene.text, delegation.end, person.start):
-            return person
-    for person in scene.actors:
-        # "Đoàn đại biểu tỉnh Hủa Phăn (Lào) X, Phó Chủ tịch Hội, làm trưởng đoàn": "do" is left out
-        beside = person.kind == "person" and 0 <= person.start - delegation.end <= BESIDE
-        if beside and any(0 <= at - person.end <= BESIDE for at in leading):
-            return person
-    before = [a for a in scene.actors if a.kind != "delegation" and a.end <= delegation.start]
-    if before:
-        gap = scene.text[before[-1].end : delegation.start]
-        if len(gap) <= 60 and _patterns()["heads"].search(gap):
-            return before[-1]
-    listed = next((a for a in scene.actors if a.start >= delegation.end), None)
-    if listed is None or listed.kind != "person" or not delegation.country or delegation.many:
-        return None
-    if listed.country in (None, delegation.country) and any(_heads(scene, listed, at) for at in leading):
-        return listed  # "Đoàn đại biểu Mặt trận Lào có các đồng chí: X, Phó Chủ tịch ..., làm Trưởng đoàn; Y ..."
-    if any(a.start <= 2 and a.end <= delegation.start and a.group in ("receiving", "talking") for a in scene.acts):
-        return None  # "Đón tiếp và làm việc với Đoàn công tác | có Bộ trưởng X": he receives
-    # "đoàn đại biểu nước bạn Lào gồm ông X, Phó Ban Tổ chức; ông Y ...": the first of the list
-    own = listed.country in (None, delegation.country)
-    return listed if own and _patterns()["made_of"].match(scene.text, delegation.end, listed.start) else None
 
 
 def can_travel(actor: Actor, country: str) -> bool:
@@ -163,12 +122,6 @@ def _invites(scene: Scene, person: Actor) -> bool:
     return bool(before) and before[-1].group == "inviting_host"
 
 
-def head_of(scene: Scene, actor: Actor) -> Actor:
-    if actor.kind == "delegation" and (head := leads(scene, actor)) is not None:
-        return head if head.country else head._replace(country=actor.country)
-    return actor
-
-
 def host_of(scene: Scene, country: str, guest: Actor | None) -> tuple[Actor | None, bool]:
     """The inviter, else the first person of the country visited; and whether it was an inviter."""
     limit = companions_from(scene)
@@ -232,35 +185,6 @@ def asker(scene: Scene, act: Act, people: list[Actor], guest: Actor | None) -> A
     if not before or not asked or not fits(before[-1], guest):
         return None
     return before[-1] if _patterns()["asks"].fullmatch(scene.text, before[-1].end, act.start) else None
-
-
-def present_head(scene: Scene, dest: str) -> Actor | None:
-    """The head of a delegation from the other country: "đoàn ... do bà X dẫn đầu", "có bà X làm Trưởng đoàn"."""
-    if dest not in OTHER:
-        return None
-    country = OTHER[dest]
-    delegations = [a for a in scene.actors if a.kind == "delegation"]
-    # "đoàn ... nước bạn Lào gồm ông X": who has no country of his own has his delegation's
-    led = [(leads(scene, a), a.country) for a in delegations if a.country in (country, None) and not a.many]
-    heads = [h if h is None or h.country else h._replace(country=whose) for h, whose in led]
-    if not delegations:
-        heads = [head_told(scene)]
-    return next((h for h in heads if h is not None and h.name and h.country == country and not h.resident), None)
-
-
-def head_told(scene: Scene) -> Actor | None:
-    """The head that a sentence names without his delegation: "bác sĩ X, Phó Giám đốc Sở Y tế, Trưởng đoàn công tác"."""
-    if any(a.kind == "delegation" for a in scene.actors):
-        return None
-    leading = [a.start for a in scene.acts if a.group == "leading"]
-    people = (a for a in scene.actors if a.kind == "person" and a.name and not a.resident)
-    return next((p for p in people if any(_heads(scene, p, at) for at in leading)), None)
-
-
-def _heads(scene: Scene, person: Actor, at: int) -> bool:
-    """Whether "làm trưởng đoàn" at an offset is said of somebody: only his offices stand between."""
-    nearer = any(person.end < a.start < at for a in scene.actors if a.kind == "person")
-    return 0 <= at - person.end <= REACH and not nearer and ";" not in scene.text[person.end : at]
 
 
 def attendant(scene: Scene, dest: str) -> Actor | None:

@@ -10,6 +10,7 @@ from helpers.claim import Claim
 from helpers.claims import claims_in
 from helpers.companions import accompanied
 from helpers.grouping import Trip, abroad, group, met_anywhere, near, news_rank, online, settle, with_dateline
+from helpers.heads import head_told, leads
 from helpers.itinerary import (
     LEAD,
     choose_host,
@@ -25,7 +26,7 @@ from helpers.itinerary import (
     own_place,
 )
 from helpers.presence import listed_in
-from helpers.roles import head_told, is_the_delegation, leads
+from helpers.roles import is_the_delegation
 from helpers.scene import OTHER, Scene
 from helpers.scenes import scenes_of
 from helpers.schema import VISIT_KINDS
