@@ -16,7 +16,7 @@ from helpers.institutions import institution
 from helpers.letters import lower
 from helpers.numbers import may_have_sum
 from helpers.parties import OTHER, STATES, Party, opposite
-from helpers.subjects import bare_giver, body_of_person, subject_before
+from helpers.subjects import bare_giver, body_of_person, pronoun_before, subject_before
 from helpers.text import Sentence
 
 SCHOOL_REACH = 12  # code points between students and their school: "sinh viên Lào tại Trường | Đại học Xay"
@@ -107,6 +107,8 @@ def completed(
             return pair
     if not deal.givers and (subject := subject_before(so_far, deal, sentence, number)):
         deal = replace(deal, givers=(subject,))
+    if not deal.givers and (subject := pronoun_before(so_far, deal, sentence, number)):
+        deal = replace(deal, givers=(subject,))
     if not deal.givers and (body := body_of_person(so_far, deal, sentence, number)):
         deal = replace(deal, givers=(body,))
         if pair := next((pair for r in deal.receivers if (pair := opposite(body, r))), None):
@@ -133,6 +135,8 @@ def completed(
         if own_community:  # rather to those at home, unless the sentences before told who receives
             goes_on = last is not None and last.receiver.country == other and number - last.number <= AT_ONCE
             near = [last.receiver] if last is not None and goes_on else []
+            if _FRIEND.search(sentence.text):  # "để chính quyền sở tại chống dịch"
+                near += seen(so_far, other, number, 1)
         near = [p for p in near if p.kind != "company"]
         if not deal.receivers and all(p.kind == "state" for p in places):
             ahead = [p for p in so_far.clause_ahead(number) if p.sure and p.country == other and p.kind != "company"]
@@ -142,13 +146,8 @@ def completed(
             places = [p for p in places if p.kind != "state"]  # "Đại sứ Lào tại | Việt Nam"
         if so_far.told and so_far.told[-1].number == number and so_far.told[-1].receiver.country == other:
             near.insert(0, so_far.told[-1].receiver)  # "A tặng tỉnh Xay 3 tỷ đồng, B tặng 5 tỷ đồng"
-        if (
-            not own_community
-            and not deal.receivers
-            and last
-            and last.receiver.country == other
-            and number - last.number <= 2
-        ):
+        goes_on = last is not None and last.receiver.country == other and number - last.number <= 2
+        if last and goes_on and not own_community and not deal.receivers and _may_take(last.receiver, giver):
             near.insert(0, last.receiver)  # "A trao Bộ B 5 triệu kíp. Cùng ngày, C ủng hộ 3 triệu kíp"
         if giver.kind in ("state", "ministry") or built:
             near.sort(key=lambda p: p.kind not in ("state", "ministry"))  # a state gives to a state
@@ -170,6 +169,15 @@ def completed(
 
 
 _FROM = lexicon.regex(r"\b từ \s+ (?:(?:các|những) \s+)? $", "clause_words")
+
+
+_ARMED = ("army", "police")
+_BRANCHES = ("ministry", *_ARMED)
+
+
+def _may_take(receiver: Party, giver: Party) -> bool:
+    """Whether somebody else's receiver may be a giver's, too: what a province gives is not for a ministry."""
+    return receiver.kind not in _BRANCHES or giver.kind not in ("province", "city")
 
 
 def _lent_between(deal: Deal, parties: list[Party]) -> tuple[Party, Party] | None:

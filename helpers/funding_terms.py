@@ -172,7 +172,7 @@ def lasts(text: str) -> bool:
     return _OVER_YEARS.search(text) is not None
 
 
-_OVER_YEARS = lexicon.regex(r"\b <over_years> \b", WORDS)
+_OVER_YEARS = lexicon.regex(r"\b (?: <over_years> | từ \s (?:19|20)\d\d \s (?:đến|tới) ) \b", WORDS)
 
 
 def _called_gift(text: str, low: int, high: int, until: int) -> bool:

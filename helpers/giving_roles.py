@@ -21,6 +21,7 @@ _MARKER = lexicon.regex(
     \b (?:
         (?P<thanked> <thanks> (?:\ [^\W\d]+){0,5}? (?:\ (?:tới|đến|đối\ với))? )
       | (?P<agent> <agent> )
+      | (?P<budget> <from_budget> (?:\ của)? )
       | (?P<relative> <relative> )
       | (?P<passive> được )
       | (?P<of> của )
@@ -89,6 +90,8 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
     if party.kind == "state" and party.twin and _BOTH.search(text, max(0, party.char_start - 12), party.char_start):
         return "aside"  # "hai | nhà lãnh đạo chứng kiến lễ ký thỏa thuận cho vay": who lends is not told
     marker = _marker(text, party.char_start, floor)
+    if marker == "budget":
+        return "giver"  # "trích từ ngân sách | tỉnh Xay"
     before = text[max(floor, party.char_start - 20) : party.char_start].rstrip()
     if any(m.end() == len(before) for m in said("modified").finditer(before)):
         return "aside"  # "nộp ngân sách | Lào", "công nhân | Lào": an adjective
@@ -102,6 +105,8 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
         return "receiver"
     if marker == "thanked":
         return "thanked"
+    if marker == "of" and _ACTS_AT_ONCE.match(text, end_of(text, party)) and (act is None or act.direction == "noun"):
+        return "agent"  # "xe là của | tỉnh Xay biếu", "quà của | tỉnh Xay tặng"
     if marker in ("agent", "relative"):  # "do | tỉnh Xay tặng", "số tiền mà | tỉnh Xay tặng"
         return "agent"
     if marker == "passive":

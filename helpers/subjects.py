@@ -12,7 +12,7 @@ from helpers.letters import UPPER
 from helpers.parties import Party
 from helpers.text import Sentence
 
-_AUXILIARY = r"(?:(?:đã|còn|cũng|sẽ|vừa|tiếp\ tục|<hands>|<decides>) \s+){0,2}"
+_AUXILIARY = r"(?:(?:đã|còn|cũng|sẽ|vừa|tiếp\ tục|<hands>|<decides>|<promises>|<time_ahead>) \s+){0,3}"
 _BARE = lexicon.regex(  # "Dịp này, công ty cũng | tặng ...", "đoàn đến thăm Trường Xay và | tặng ..."
     r"(?:^|[,;:]\s+|\.\s+|\b<agent>\s+|\b<relative>\s+|\bđược\s+|\b<says>\s+) (?:<lead_of>\s+)?"
     rf"(?P<kind><bare_giver>) \s+ {_AUXILIARY}"
@@ -60,6 +60,18 @@ def subject_before(so_far: Reading, deal: Deal, sentence: Sentence, number: int)
 _HAS = lexicon.regex(
     r"\s+ (?:đã|cũng|còn|vừa) \s", "clause_words"
 )  # "Đến nay, tỉnh Xay | đã đào tạo 90 sinh viên; ..."
+
+
+_PRONOUN = lexicon.regex(rf"(?:^|[,;:]\s+|\.\s+) <pronoun> \s+ {_AUXILIARY} $", "clause_words")
+
+
+def pronoun_before(so_far: Reading, deal: Deal, sentence: Sentence, number: int) -> Party | None:
+    """The body of whom a pronoun means: the subject of the sentence before, "... Nhân đó, ông | trao 9 triệu kíp"."""
+    if not number or not _PRONOUN.search(sentence.text, deal.start, deal.verb.start):
+        return None
+    before = so_far.article.sentences[number - 1].text
+    parties = so_far.parties(number - 1)
+    return next((p for p in parties if p.sure and role_of(before, p, 0, None) == "subject"), None)
 
 
 _PERSON = re.compile(  # "Đại tá Lê Thành | đã trao tặng", "ông Bounmy, đại diện công ty, | trao"

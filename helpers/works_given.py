@@ -46,7 +46,10 @@ _BUILDS = lexicon.regex(r"\b <raises> \s+ $", "clause_words")
 def is_aside(text: str, deal: Deal, work: Work) -> bool:
     """Whether a work only tells who the giver is: "Công ty Xay, nhà thầu của Trường Sao Mai, đã tặng ...".
 
-    But not in "bàn giao Trường Sao Mai, công trình đầu tiên Bộ Xay xây dựng | hỗ trợ ...".
+    But not in "bàn giao Trường Sao Mai, công trình đầu tiên Bộ Xay xây dựng | hỗ trợ ...", nor when the giver is told
+    behind it: "Trường Sao Mai, món quà tỉnh Xay dành tặng".
     """
     built = _BUILDS.search(text, max(0, deal.verb.start - 12), deal.verb.start) is not None
-    return deal.active and work.end <= deal.verb.start and not built
+    first = min((g.char_start for g in deal.givers), default=0)
+    behind = any(a.direction == "noun" and work.end <= a.start and a.end <= first for a in deal.acts)
+    return deal.active and work.end <= deal.verb.start and not built and not behind
