@@ -8,6 +8,7 @@ from dataclasses import replace
 from helpers.actors import Actor
 from helpers.claim import Claim, make
 from helpers.encounters import meeting, reception
+from helpers.heads import head_of
 from helpers.legs import between, destination, invited_only, named_after
 from helpers.presence import presence
 from helpers.roles import (
@@ -137,6 +138,16 @@ def _visited(scene: Scene, act: Act) -> Actor | None:
     return after if at_home else None
 
 
+def _called_on(scene: Scene, act: Act) -> tuple[Actor, str] | None:
+    """Who came to a body, and its place: "Bộ đội Biên phòng tỉnh Quảng Trị được [Đoàn Công an Salavan sang thăm]"."""
+    came = (a for a in scene.actors if a.kind == "delegation" and a.country in OTHER and a.end <= act.start)
+    came = (a for a in came if patterns()["passive"].search(scene.text, max(0, a.start - REACH), a.start))
+    guest = next(came, None)
+    place = next((s for s in reversed(scene.spots) if guest is not None and s.end <= guest.start), None)
+    home = place is not None and place.name and place.country == OTHER[guest.country]
+    return (head_of(scene, guest), place.name) if home and not guest.many else None
+
+
 def _of_our_own(scene: Scene, act: Act, dest: str) -> Actor | None:
     """A delegation that names its body and no country, on its way to Laos: "đoàn bác sĩ Bệnh viện X sang Lào"."""
     before = [a for a in scene.actors if a.end <= act.start + 1]
@@ -191,6 +202,10 @@ def _travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]
                 places = tuple(s.name for s in after if s.name)
                 yield make(scene, act, country, guest, 2, labels, places, "crossing to a place")
                 return
+    if act.group == "visiting" and not is_spoken_of(scene, act) and (told := _called_on(scene, act)) is not None:
+        guest, place = told
+        yield make(scene, act, guest.country, guest, 2, labels, (place,), "a body that was called on")
+        return
     if act.group == "visiting" and (asked := _inviting_place(scene)) is not None:
         # "Nhận lời mời của tỉnh Hủa Phăn, Đoàn đại biểu tỉnh X ... thăm và làm việc"
         guest = traveller(scene, act, OTHER[asked.country])
@@ -220,7 +235,7 @@ def _travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]
             return
     if not is_spoken_of(scene, act):
         guest = traveller(scene, act, "LA")
-        sent = any(a.kind == "delegation" and a.country == "LA" for a in scene.actors)
+        sent = any(a.kind == "delegation" and (a.country == "LA" or is_the_delegation(a)) for a in scene.actors)
         ours = not where and patterns()["our_own"].match(scene.text, act.end)
         if guest is not None and guest.start < act.start and sent and ours:
             # "Đoàn đại biểu tỉnh Attapeu (Lào) ... đã đến thăm và làm việc tại tỉnh ta"

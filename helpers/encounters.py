@@ -23,6 +23,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "pronoun": lexicon.regex(r"(?<!\w) <pronoun> (?: \s (?:đã|cũng|vừa|có) ){0,2} \s* $", "visit_words"),
         # "đã tiếp Đại sứ Lào và [lãnh đạo 3 tỉnh ]Hủa Phăn, ..."
         "leaders": lexicon.regex(r"(?<!\w) <leaders> \s (?: \w{1,4} \s )? <led_unit> \s", "visit_words"),
+        "our_own": lexicon.regex(r"(?<!\w) <our_own> (?: \s <before_crossing> )? $", "visit_words"),
         # "đã hội đàm, trao đổi kinh nghiệm công tác [với] Đoàn ..."; the act itself may end in it
         "with": lexicon.regex(r"^ \s* $ | ^ [^.;]{0,60} (?<!\w) <and_with> \s* $", "visit_words"),
     }
@@ -235,7 +236,8 @@ def _is_ours(scene: Scene, act: Act, guest: Actor) -> bool:
     named = named or any(a.country not in (None, "VN") and a.start < act.start for a in scene.actors)
     abroad = any(s.country == "other" for s in scene.spots)
     opens = scene.text[: act.start].rsplit(",", 1)[-1].strip()
-    return act.group == "receiving" and guest.country == "LA" and opens[:1].isupper() and not (named or abroad)
+    ours = opens[:1].isupper() or _patterns()["our_own"].search(opens) is not None  # "tỉnh ta đón ..."
+    return act.group == "receiving" and guest.country == "LA" and ours and not (named or abroad)
 
 
 def _counterpart_places(scene: Scene, act: Act, dest: str) -> tuple[str, ...]:

@@ -9,7 +9,6 @@ from helpers import lexicon
 from helpers.actors import Actor
 from helpers.scene import OTHER, REACH, Scene
 
-_IS = re.compile(r"\s+ là \s+ | \s* : \s*", re.VERBOSE)
 BESIDE = 6  # characters between "tháp tùng", "cùng đi với" and the person meant
 
 
@@ -22,6 +21,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "heads": build(r"(?<!\w) <heads> (?!\w)"),
         # "đoàn đại biểu tỉnh bạn [gồm các ông:] X, Phó Ban Tổ chức; Y, ..."
         "made_of": build(r"[^.;]{0,40}? (?<!\w) <made_of> (?!\w) [^.;,]{0,20}? (?: : \s* )? $"),
+        # "Trưởng đoàn[ Hủa Phăn là ]đồng chí X", "Người dẫn đầu[ là ]bà Y", "Dẫn đầu đoàn[: ]ông Z"
+        "is": build(r"[^.;,:]{0,60}? (?: (?<!\w) là (?: \s các)? | : ) \s*"),
     }
 
 
@@ -36,10 +37,9 @@ def leads(scene: Scene, delegation: Actor) -> Actor | None:
                 return person
     leading = [a.start for a in scene.acts if a.group == "leading"]
     heading = any(a.group == "leading" and 0 <= delegation.start - a.end <= 2 for a in scene.acts)
-    for person in scene.actors if heading else ():
-        # "Dẫn đầu đoàn | là ông X"
-        if person.kind == "person" and _IS.fullmatch(scene.text, delegation.end, person.start):
-            return person
+    told = _called_head(scene, delegation.start - 2 if heading else delegation.end, until)
+    if told is not None and (delegation.country is None or told.country in (None, delegation.country)):
+        return told  # "Dẫn đầu đoàn | là ông X", "Đoàn đại biểu ..., trưởng đoàn là ông X"
     for person in scene.actors:
         # "Đoàn đại biểu tỉnh Hủa Phăn (Lào) X, Phó Chủ tịch Hội, làm trưởng đoàn": "do" is left out
         beside = person.kind == "person" and 0 <= person.start - delegation.end <= BESIDE
@@ -86,9 +86,24 @@ def head_told(scene: Scene) -> Actor | None:
     """The head that a sentence names without his delegation: "bác sĩ X, Phó Giám đốc Sở Y tế, Trưởng đoàn công tác"."""
     if any(a.kind == "delegation" for a in scene.actors):
         return None
+    if (called := _called_head(scene, 0, None)) is not None:
+        return called
     leading = [a.start for a in scene.acts if a.group == "leading"]
     people = (a for a in scene.actors if a.kind == "person" and a.name and not a.resident)
     return next((p for p in people if any(_heads(scene, p, at) for at in leading)), None)
+
+
+def _called_head(scene: Scene, start: int, until: int | None) -> Actor | None:
+    """Whom a part of a sentence calls the head: "Trưởng đoàn Hủa Phăn là X", "người dẫn đầu là X", "trưởng đoàn: X"."""
+    for act in scene.acts:
+        if act.group != "leading" or act.end < start or (until is not None and act.end > until):
+            continue
+        person = next((a for a in scene.actors if a.start >= act.end and a.kind != "delegation"), None)
+        named = person is not None and person.kind == "person" and person.name and not person.resident
+        if named and _patterns()["is"].fullmatch(scene.text, act.end, person.start):
+            sides = {s.country for s in scene.spots if act.end <= s.start < person.start} & set(OTHER)
+            return person._replace(country=sides.pop()) if len(sides) == 1 and not person.country else person
+    return None
 
 
 def _heads(scene: Scene, person: Actor, at: int) -> bool:

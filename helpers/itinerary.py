@@ -119,7 +119,8 @@ def host_present(
         # "Đoàn Việt Nam do X làm Trưởng đoàn. Đoàn Lào do Y làm Trưởng đoàn": Y meets X
         ours = [leads(scene, a) for a in scene.actors if a.kind == "delegation" and a.country == country]
         lead = next((a for a in ours if a and a.name and a.country in (None, country) and not a.resident), None)
-        if lead is not None:
+        lead = lead or head_told(scene)
+        if lead is not None and lead.country in (None, country) and (head is None or lead.name != head.name):
             return lead.name
         people = [a for a in scene.actors if a.kind == "person" and a.name and a.name not in others]
         officials = [a for a in people if a.country == country and a.level and not (a.resident or a.former or a.many)]

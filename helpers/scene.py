@@ -111,6 +111,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "source": build(r"(?<!\w) <source> (?!\w) [^,.;:]* $"),
         # "đến thăm[, tặng quà và chúc mừng] Đại đội Biên phòng ..."
         "joined": build(r"(?: \s* ,? \s* (?:và\s)? <joined> (?!\w) ){1,4}"),
+        "passive": build(r"(?<!\w) được \s $"),  # "Sở Y tế X | được Đoàn ... sang thăm"
         "within": build(r"\s* , \s* <within> \s+"),
         "coming": build(r"\s* (?: [^.;,]{0,40} \s )? <coming> (?!\w)"),  # "chuyến thăm Việt Nam | tới đây của X"
         "leaving": build(r"(?<!\w) <leaving> \s $"),

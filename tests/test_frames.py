@@ -85,6 +85,41 @@ PROVINCES = {  # filled with officials of a Vietnamese and a Lao province -> dir
         "VN-LA",
         True,
     ),
+    "a head in a sentence of his own": (
+        "Ngày 12/6, Công an tỉnh {vp} đón đoàn công tác tỉnh {lp} (Lào) sang thăm, làm việc. Trưởng đoàn là {lo} {ln}.",
+        "LA-VN",
+        False,
+    ),
+    "who leads, in a sentence of his own": (
+        "Ngày 12/6, đoàn đại biểu tỉnh {lp} (Lào) đến làm việc tại tỉnh {vp}. Người dẫn đầu là đồng chí {ln} - {lo}.",
+        "LA-VN",
+        False,
+    ),
+    "a head behind his delegation": (
+        "Ngày 12/6, đoàn đại biểu tỉnh {lp} (Lào), trưởng đoàn là đồng chí {ln} - {lo}, đến làm việc tại tỉnh {vp}.",
+        "LA-VN",
+        False,
+    ),
+    "who is head, behind a semicolon": (
+        "Ngày 12/6, tỉnh {vp} đón đoàn công tác tỉnh {lp} (Lào) sang thăm, chúc Tết; đồng chí {ln}, {lo} là Trưởng đoàn.",
+        "LA-VN",
+        False,
+    ),
+    "a body that is called on": (
+        "Ngày 12/6, cán bộ, chiến sĩ Công an tỉnh {vp} được đoàn công tác tỉnh {lp} (Lào) do {lo} {ln} dẫn đầu sang thăm.",
+        "LA-VN",
+        False,
+    ),
+    "the head of that province's": (
+        "Ngày 12/6, hội nghị hợp tác diễn ra tại tỉnh {lp} (Lào). Dẫn đầu đoàn {vp} là {vo} {vn}.",
+        "VN-LA",
+        False,
+    ),
+    "two heads": (
+        "Ngày 12/6, hai bên hội đàm tại tỉnh {lp} (Lào). Trưởng đoàn {vp} là {vo} {vn}; trưởng đoàn {lp} là {lo} {ln}.",
+        "VN-LA",
+        True,
+    ),
 }
 BODIES = {  # filled with bodies of a Vietnamese and a Lao province -> direction; None: no trip is told
     "talks as a noun, at home": (
