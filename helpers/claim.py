@@ -35,6 +35,7 @@ class Claim:
     spoken: bool = False
     framed: bool = False  # "trong khuôn khổ chuyến thăm ... của X": under way when the news happened
     of_companion: bool = False  # the sentence's news is what somebody did who came with the guest
+    of_visit: bool = False  # told by a verb of visiting, and not by what was done on the trip
     attends: bool = False  # at an event: of one who came for it alone no work is told
 
 
@@ -111,6 +112,7 @@ def make(
         rule,
         spoken=is_spoken_of(scene, act),
         framed=is_framed(scene, act),
+        of_visit=any(a == act or 0 <= a.start - act.end <= 1 for a in labels),
         attends=act.group == "attending" and not presided,
         of_companion=of_companion,
     )

@@ -6,7 +6,7 @@ import codecs
 import html
 import re
 
-from helpers.letters import nfc
+from helpers.letters import LOOKALIKES, nfc
 
 _BOMS = (  # the longer ones first: UTF-32-LE begins like UTF-16-LE
     (codecs.BOM_UTF8, "utf-8"),
@@ -47,7 +47,7 @@ _TCVN3 = re.compile(r"[^\W\d_][µ¸¹¶·©¨ª«¬®]|®[^\W\d_]")
 # What NFC makes Latin letters of: marks that follow one, and the signs for kelvin and ångström.
 _JOINED = (*map(chr, range(0x300, 0x370)), "\u212a", "\u212b")
 # Where none of these stands in plain UTF-8, decode() and unescape() change no letter of Latin.
-REWRITTEN = (*_INVISIBLE, *_SCRAMBLED, *_JOINED, "&", "\0")
+REWRITTEN = (*_INVISIBLE, *_SCRAMBLED, *_JOINED, *LOOKALIKES, "&", "\0")
 
 
 class Undecodable(ValueError):

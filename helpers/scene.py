@@ -108,6 +108,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "pronoun": build(r"\s* ,? \s* <pronoun> (?!\w)"),  # "ngày 1-2/12[, ông] sẽ dự ..."
         # "thăm Lào[ ở cấp Nhà nước]", "chuyến thăm Lào[ chính thức] của X", not "chuyến thăm Lào chính thức bắt đầu"
         "label": build(r"\s+ (?P<label> <label> ) (?= \s* (?: [,.;:)] | $ | <after_label> (?!\w) ) )"),
+        "under_way": build(r"(?<!\w) <under_way> (?!\w)"),
         "source": build(r"(?<!\w) <source> (?!\w) [^,.;:]* $"),
         # "đến thăm[, tặng quà và chúc mừng] Đại đội Biên phòng ..."
         "joined": build(r"(?: \s* ,? \s* (?:và\s)? <joined> (?!\w) ){1,4}"),

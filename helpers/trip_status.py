@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from helpers import dates, isodates
+from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.grouping import Trip, near
+from helpers.scene import Scene, patterns
 from helpers.text import Article
 
 HISTORY = 5  # years; no trip that readers coded as told in passing lies more than two years back
@@ -12,10 +14,18 @@ NEWS_DAYS = 31  # a trip that ended longer ago is no longer an article's own new
 
 
 def trip_status(
-    article: Article, claims: list[Claim], day: dates.DateMention | None, is_main: bool, main: Trip | None
+    article: Article,
+    claims: list[Claim],
+    day: dates.DateMention | None,
+    main: Trip | None,
+    scenes: list[Scene],
+    head: Actor | None,
 ) -> str:
     """reported, planned or recalled: by the words of its sentences, and by its days beside the day of publication."""
+    is_main = main is not None and claims is main.claims
     statuses = [c.status for c in claims if c.strength > 0] or [c.status for c in claims]
+    if is_main and article.published and _awaited(claims, day, scenes, head, article.published):
+        return "planned"
     if day and article.published and len(day.start) == 10:
         if day.start > article.published and ("planned" in statuses or day.tense != "past"):
             return "planned"  # "nhận lời mời ..., X thăm Lào từ ngày 10 đến 13/9", told on the 7th
@@ -35,6 +45,23 @@ def trip_status(
     if "recalled" in statuses or (day and main and _before(day, main)):
         return "recalled"
     return "reported"
+
+
+def _awaited(
+    claims: list[Claim], day: dates.DateMention | None, scenes: list[Scene], head: Actor | None, published: str
+) -> bool:
+    """Whether a trip of the day of publication is still ahead: nothing is told as done, and what the guest will do is.
+
+    "X thăm chính thức Lào từ ngày 12 đến 14/2, theo lời mời của Y. Ông sẽ hội đàm với ...", told on the 12th.
+    """
+    ahead = day is not None and day.relative and day.tense == "future"  # "tuần sau"
+    if day is None or not (ahead or day.start == published):
+        return False
+    done = [c for c in claims if c.status == "reported" and (c.dates or not c.spoken)]
+    if any(not c.of_visit or patterns()["under_way"].search(c.scene.text) for c in done):
+        return False
+    name = head.name if head else None
+    return ahead or any(s.has("planned") and any(a.name == name for a in s.actors) for s in scenes if name)
 
 
 def _long_past(day: dates.DateMention, published: str) -> bool:

@@ -53,7 +53,8 @@ def _comes_to_attend(scene: Scene) -> bool:
 
 def _at_the_gate(claims: list[Claim]) -> bool:
     """Whether two sides met at a border gate: "tại cửa khẩu Cầu Treo (Hà Tĩnh), đoàn ... trao 200 triệu kíp"."""
-    return any(names.places()[p].kind == "border_gate" for c in claims for p in c.places if p in names.places())
+    told = (p for c in claims for p in (*c.places, *(s.name for s in c.scene.told_places)) if p in names.places())
+    return any(names.places()[p].kind == "border_gate" for p in told)
 
 
 def _confers(scenes: list[Scene], head: Actor | None, dest: str) -> bool:

@@ -100,7 +100,7 @@ def _visit(
         return None
     head = _best_head(claims, scenes)
     day = day_told(claims)
-    status = trip_status(article, claims, day, is_main, main)
+    status = trip_status(article, claims, day, main, scenes, head)
     kinds = {k for c in claims for k in c.kinds}
     kinds = kinds_told(kinds, claims, head, scenes, day) if is_main else kinds
     if is_main and status != "recalled":

@@ -6,6 +6,7 @@ people are invented or hold their office, and the meetings are invented.
 
 import pytest
 
+from helpers.letters import nfc
 from helpers.text import Article
 from helpers.visits import find_visits
 
@@ -143,3 +144,46 @@ def test_what_is_no_label_of_a_trip(text):
     found = [trip.kind for office, name in LEADERS for trip in trips(text.format(g=f"{office} {name}"))]
     assert found
     assert not {"state", "official"} & set(found)
+
+
+STATUSES = {  # {g} the guest with office, {n} his name; told on 13 June -> status
+    "ahead, told on its first day": (
+        "Nhận lời mời của Thủ tướng Lào, {g} thăm chính thức Lào từ ngày 13 đến 15/6.\nTrong chuyến thăm, {n} sẽ hội đàm với Thủ tướng Lào.",
+        "planned",
+    ),
+    "ahead, and only spoken of": (
+        "Chuyến thăm chính thức Lào của {g} từ ngày 13 đến 15/6 có ý nghĩa to lớn.\nDịp này, {n} sẽ bàn với lãnh đạo Lào các biện pháp hợp tác.",
+        "planned",
+    ),
+    "next week": ("Vào tuần tới, {g} thăm chính thức Lào.", "planned"),
+    "begun that day": (
+        "Sáng 13/6, {g} lên đường thăm chính thức Lào.\nTrong chuyến thăm, {n} sẽ hội đàm với Thủ tướng Lào.",
+        "reported",
+    ),
+    "under way": (
+        "{g} đang thăm chính thức Lào từ ngày 13 đến 15/6.\nChiều nay, {n} sẽ hội đàm với Thủ tướng Lào.",
+        "reported",
+    ),
+    "talks held that day": (
+        "Ngày 13/6, tại Viêng Chăn, {g} hội đàm với Thủ tướng Lào.\nSau hội đàm, {n} sẽ đến thăm tỉnh Champasak.",
+        "reported",
+    ),
+    "nothing ahead": ("{g} thăm chính thức Lào từ ngày 13 đến 15/6.", "reported"),
+}
+
+
+@pytest.mark.parametrize("wording", STATUSES)
+def test_status_of_a_trip(wording):
+    text, wanted = STATUSES[wording]
+    filled = [text.format(g=f"{office} {name}", n=f"ông {name}") for office, name in LEADERS]
+    assert [[t.status for t in trips(one)] for one in filled] == [[wanted]] * len(LEADERS)
+
+
+def test_letters_like_đ_are_read_as_đ():
+    text = nfc("Ngày 12/6, Phó Thủ tướng Lê Văn Ðạt thăm chính thức Lào, dự Ðại hội Đảng.")
+    assert [trip.leader for trip in trips(text)] == ["Lê Văn Đạt"]
+
+
+def test_a_caption_that_tells_who_stands_where_tells_no_trip():
+    text = "Ảnh: Đại tá {n} (thứ 4, từ phải sang) và đại diện lưu học sinh Lào.\nĐại tá {n} mong các em sinh viên Lào học tốt."
+    assert [trips(text.format(n=name)) for _, name in LEADERS] == [[]] * len(LEADERS)
