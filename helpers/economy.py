@@ -161,7 +161,9 @@ MEAN = lexicon.regex(r"\b <average> \b [^,;]* $", WORDS)
 _END = re.compile(r"[,(;]")
 _ONE_SIDED = lexicon.regex(r"<one_sided>", WORDS)
 _TWO_SIDED = lexicon.regex(r"(?<!\w) <two_sided> \b", WORDS, ignore_case=False)
-_FIRST = lexicon.regex(r"^ <reaches> \s+ (?: \w+ \s+){0,2} $", WORDS)
+_FIRST = lexicon.regex(
+    r"^ (?: <reaches> | từ | với ) \s+ (?: \w+ \s+){0,3}? $", WORDS
+)  # "Từ 1 tỷ USD năm 2025, kim ngạch ..."
 
 
 def _last_noun(head: str) -> str:
@@ -215,6 +217,9 @@ def _growth(text: str, amount: Amount, floor: int) -> float | None:
 _UNTIL = lexicon.regex(  # "lũy kế đến hết tháng 6", "hết tháng 11/2030"
     r"\b (?: <up_to> \s+ (?:hết\s+)? | hết\s+ ) (?:cuối\s+)? <month_noun> \b", WORDS
 )
+_UNTIL_QUARTER = lexicon.regex(r"\b (?: <up_to> \s+ (?:hết\s+)? | hết\s+ ) quý \b", WORDS)
+SUMMER = "06"  # up to this month "năm qua" is the year before
+_PAST_YEAR = lexicon.regex(r"(?<!\d\s) (?<!những\s) (?<!các\s) \b <past_year> \b", WORDS)
 _WHOLE_YEAR = lexicon.regex(r"\b <whole_year> \b (?: \s (?P<year>20\d\d) \b )?", WORDS)
 
 
@@ -224,10 +229,14 @@ def _trade(calendar: Calendar, sentence: Sentence, amount: Amount, floor: int) -
     period = period_near(calendar, sentence, start, end, (sentence.start + floor, sentence.end))
     if period and len(period) == 7 and period[5:] > "01" and _UNTIL.search(sentence.text, floor, amount.char_start):
         period = f"{period[:4]}-01/{period}"  # turnover is of the months up to then
+    if period and len(period) == 15 and _UNTIL_QUARTER.search(sentence.text, floor, amount.char_start):
+        period = f"{period[:4]}-01{period[7:]}"
     if period and re.fullmatch(r"\d{4}/\d{4}", period):  # "từ năm 2022 đến hết tháng 9/2025" ends with that month
         until = [m.start or "" for m in calendar.within(sentence.start + floor, start) if m.precision == "month"]
         if until and until[-1][:4] == period[5:]:
             period = f"{period[:4]}-01/{until[-1][:7]}"
+    if period is None and calendar.published and _PAST_YEAR.search(head):
+        period = str(int(calendar.published[:4]) - (calendar.published[5:7] <= SUMMER))  # in winter the year that ends
     if not calendar.within(sentence.start + floor, start) and _WHOLE_YEAR.search(head):
         period = _year_before(calendar, start)  # "11 tháng năm 2030 đạt 1,5 tỷ USD; cả năm ước 1,6 tỷ USD"
     elif period and "/" in period and (year := _year_behind(calendar, sentence, end)):

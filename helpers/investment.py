@@ -46,9 +46,7 @@ def find_investment(article: Article) -> list[Investment]:
         opened = number and _CAPITAL_FIRST.match(sentence.text) and _BETWEEN.search(article.sentences[number - 1].text)
         if _OF_ALL.search(sentence.text):
             continue
-        if not (goes_on or joined or opened or _BETWEEN.search(sentence.text)) or any(
-            p.country == "other" for p in find_parties(sentence.text)
-        ):
+        if not (goes_on or joined or opened or _BETWEEN.search(sentence.text)) or _tells_of_others(sentence.text):
             continue
         for start, end in _stretches(sentence.text):
             if row := _investment(calendar, article.sentences, number, start, end):
@@ -59,6 +57,13 @@ def find_investment(article: Article) -> list[Investment]:
     return sorted(rows, key=lambda row: row.char_start)
 
 
+def _tells_of_others(text: str) -> bool:
+    """Whether a third country is named, and not only as one that Vietnam ranks behind: "đứng sau Thái Lan"."""
+    others = (p for p in find_parties(text) if p.country == "other")
+    return any(_RANKS_BEHIND.search(text, max(0, p.char_start - 60), p.char_start) is None for p in others)
+
+
+_RANKS_BEHIND = lexicon.regex(r"\b <ranks_behind> \b [^.;:\d]{0,50} $", WORDS)
 _CAPITAL_FIRST = lexicon.regex(  # "... có 4 dự án cấp mới. | Tổng vốn đăng ký là 66 triệu USD"
     r"<capital_told> \b", WORDS, capital_told=lexicon.alternation(r["phrase"] for r in lexicon.acts("investment"))
 )
@@ -81,6 +86,7 @@ _BETWEEN = lexicon.regex(
     | \b Lào \b .{0,60}? <license>
     | \b Lào \b .{0,40}? \b <rank> \b .{0,60}? \b <invest> \b .{0,20}? \b của\ Việt\ Nam \b
     | \b Lào \b .{0,40}? \b <rank> \b .{0,60}? \b <project> \b .{0,20}? \b của\ Việt\ Nam \b
+    | \b Lào \b .{0,40}? \b <rank> \b .{0,60}? \b <capital> \s (?:của\s)? Việt\ Nam \b
     | \b Lào \b .{0,90}? \b Việt\ Nam \s (?:có\s|đã\s)? <invest> \b
     | \b <into> \s+ Lào \b .{0,80}? \b (?:<project>|<capital>) \b
     | \b <project> \b .{0,60}? \b <into> \s+ Lào \b

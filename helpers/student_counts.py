@@ -125,7 +125,7 @@ def _sort(count: Count, before: str, after: str, earlier: str | None, goes_on: b
     told = [(m.end(), kind) for kind in ("award", "student", "official") for m in words_of(kind).finditer(before)]
     if told:
         return max(told)[1]
-    if _WENT_TO_STUDY.match(after):
+    if _WENT_TO_STUDY.match(after) or _WERE_SENT.match(after):
         return "student"  # "13.000 người | Lào đã sang Việt Nam học tập"
     if _TAUGHT.search(before) or _AT_SCHOOL.search(before):
         return "student"  # "giúp Lào đào tạo | 560 người", "năm học này trường có | 56 em"
@@ -148,6 +148,11 @@ _ARE_OFFICIALS = lexicon.regex(r"\s+ <are> \s+ (?:(?:các|những)\s+)? <officia
 
 _WENT_TO_STUDY = lexicon.regex(
     r"\s (?:Lào|Việt\ Nam) \s [^,.;]{0,40}? \b <study> \b", "students", column="phrase", ignore_case=False
+)
+_WERE_SENT = lexicon.regex(  # "26 em | được gửi từ Xay sang Gia Lai học"
+    r"\s được \s <send> \b [^.;]{0,60}? \b (?:sang|tới|đến) \b [^.;]{0,40}? \b <studying> \b",
+    "students",
+    column="phrase",
 )
 _AND_STUDENTS = lexicon.regex(r"(?:,|\s+và) \s+ (?! <trainee> \b) <student> \b", "students", column="phrase")
 

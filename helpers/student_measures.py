@@ -1,15 +1,13 @@
-"""What a count of awards or students measures (an award, a plan, a rate, a stock, a total), its level and its time."""
+"""What a count of awards or students measures (an award, a plan, a rate, a stock, a total), and its level."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 from helpers import lexicon
 from helpers.parties import find_parties
 from helpers.scholarship import GIVEN, Scholarship, is_school_year
 from helpers.student_counts import NEAR, OPENS, Clause, has, has_last, is_at_school, is_only_counted, whole_of, words_of
-from helpers.told import Calendar
 
 HONOURED = 45  # code points before a number in which a verb of praise makes it a few who were met
 PRAISED = 60  # code points behind it: "35 em học tập nổi bật được Tỉnh đoàn biểu dương"
@@ -90,9 +88,11 @@ def measure_of(
     return (
         "students_enrolled"
         if studies
-        or has("study", before[-NEAR:] + clause.count.noun + near)
+        or has("study", before[-NEAR:] + near)
+        or (has("study", clause.count.noun) and _stay(clause, near))
         or has("now", before[-40:])
         or (has("now", before) and has("trains", before))
+        or _WERE_SENT.match(near)
         or _are_had_by_a_school(clause)
         or (is_only_counted(clause) and is_at_school(clause))
         else None
@@ -122,6 +122,27 @@ _BEEN_GIVEN = lexicon.regex(r"\b (?:đã|được) \s [^.;,]{0,50}? <give> \s+ (
 _WERE_TAUGHT = lexicon.regex(  # "Mười năm qua, 600 em của tỉnh Xay | đã được Thanh Hóa đào tạo"
     r"\b đã \s được \s (?:[^,.;]{1,50}? \s)? <teaches> \b", "students", column="phrase"
 )
+
+
+def _stay(clause: Clause, near: str) -> bool:
+    """Whether students from abroad are told to be somewhere, and not only to do something: "200 em chạy bộ"."""
+    told_number = not clause.count.text[:1].isdigit()  # "số lưu học sinh Lào là 300"
+    return (
+        told_number
+        or clause.count.min >= MANY
+        or has_last("among_all", clause.before)
+        or _HAD.search(clause.before) is not None
+        or has("lives", near[:45])
+    )
+
+
+MANY = 1000  # students from abroad whom nobody meets all at once
+_HAD = lexicon.regex(
+    r"\b (?: <has> | <taken_in> | <trains> | <send> | <come_from> | <for> | <hands_over> ) \s+ (?:\w+\s+){0,3}? $",
+    "students",
+    column="phrase",
+)
+_WERE_SENT = lexicon.regex(r"\s+ (?:\w+\s+){0,2}? được \s+ <send> \b", "students", column="phrase")
 FAR = 130  # code points behind people in which it is told that they were given awards
 _RECEIVED = lexicon.regex(  # "gần 900 em ở các trường của Đại học Xay | đã nhận học bổng"
     r"\b (?:đã|được) \s (?:\w+\s){0,2}? <give> \s (?:\w+\s){0,2}? <holding_noun> \b", "students", column="phrase"
@@ -227,48 +248,6 @@ def _spans_years(period: str | None) -> bool:
     if period is None or "/" not in period or len(period) not in (7, 9):
         return False
     return period.endswith("..") or int(period[5:]) - int(period[:4]) > 1
-
-
-def undated_period(calendar: Calendar, measure: str, clause: Clause) -> str | None:
-    """The period of a count without a date: of a stock the article's month, of an award or a course its year.
-
-    A rate holds for the year of publication; it has none when that is not known.
-    """
-    if measure == "students_enrolled":
-        return calendar.own_month
-    if measure in ("graduates", "officials_trained") and is_running(clause):
-        return None  # "Đã có 54 em tốt nghiệp"
-    if measure == "awarded" and has("running", clause.before):
-        return None  # "nâng tổng số học bổng đã trao lên 320 suất"
-    once = measure in ("awarded", "planned") or (
-        measure in ("graduates", "officials_trained") and not has("years_past", clause.sentence.text)
-    )
-    if once and calendar.own_year:
-        return _year_of_news(calendar)
-    return calendar.published[:4] if measure == "per_year" and calendar.published else None
-
-
-def is_running(clause: Clause) -> bool:
-    """Whether people who finished are all of those up to now: "Đã có | 54 em tốt nghiệp", "Đến nay, đã ..."."""
-    return _OF_ALL.search(clause.before) is not None or has("running", clause.before) or has("to_date", clause.before)
-
-
-_OF_ALL = lexicon.regex(  # "Trong hơn | 2.900 lượt sinh viên đã tốt nghiệp"
-    r"(?:^|[,;:]\s+) <among_all> \s+ (?:\w+\s+)? $", "students", column="phrase"
-)
-
-
-def _year_of_news(calendar: Calendar) -> str:
-    """The year of the article's own event, if it was in the weeks before publication, across New Year; else its own."""
-    day, published = calendar.own_day, calendar.published
-    if day and published and len(published) == 10 and len(day) == 10:
-        weeks = (date.fromisoformat(published) - date.fromisoformat(day)).days
-        if 0 <= weeks <= FRESH:
-            return day[:4]
-    return str(calendar.own_year)
-
-
-FRESH = 31  # days in which an event is still the article's news
 
 
 STATE_SIZED = 300  # awards a year; of the hand-coded rows every count above it is the government's (2026-11)

@@ -61,7 +61,7 @@ def _who_takes_in(clause: Clause, parties: list[Party], nationality: str | None)
             continue
         if clause.start <= party.char_start and _TAKES_IN.fullmatch(text, party.char_end, at):
             return party
-        lead = max(end, party.char_start - 12)
+        lead = max(end, party.char_start - 30)
         behind = end <= party.char_start < end + len(clause.after)
         if behind and _WHICH.search(text, lead, party.char_start) and _HOLDS.match(text, party.char_end):
             return party
@@ -72,7 +72,7 @@ _HEDGED = lexicon.alternation(lexicon.phrases("units", "hedge"))
 _TAKES_IN = lexicon.regex(
     r"\s+ (?:\w+\s+){0,2}? <taken_in> \s+ (?:thêm\s+)? (?:<hedge>\s+){0,2}", "students", column="phrase", hedge=_HEDGED
 )
-_WHICH = lexicon.regex(r"\b (?: mà | do | được ) \s+ $", "students", column="phrase")
+_WHICH = lexicon.regex(r"\b (?: mà | do | được ) \s+ (?:[^\W\d]+\s+){0,4} $", "students", column="phrase")
 _HOLDS = lexicon.regex(r"\s+ (?:\w+\s+){0,2}? (?: <opens> | <teaches> )", "students", column="phrase")
 
 

@@ -9,16 +9,15 @@ from helpers.student_counts import NEAR, Clause, continues, has, last_part, name
 from helpers.student_measures import (
     holds_award,
     is_course_of_officials,
-    is_running,
     level_of,
     measure_of,
     told_of_all,
-    undated_period,
 )
 from helpers.student_origins import helps_laos
 from helpers.student_parts import are_some_of, is_among_them, is_no_count, opens_parts
 from helpers.student_payers import as_provider, by_a_third, payer_of, told_to_train
 from helpers.student_places import holds_award_of_place, school_beside, studied_at
+from helpers.student_undated import is_running, undated_period
 from helpers.text import Sentence
 from helpers.told import Calendar
 
@@ -99,6 +98,8 @@ def row_of(
         provider = provider or (
             None if holds_award_of_place(clause) else studied_at(told_of_all(clause), parties, giver)
         )
+    if provider is None and measure == "officials_trained":
+        provider = school_beside(clause, parties, giver)  # "24 học viên là sĩ quan ..., học tại Học viện Xay"
     running = measure == "students_total" or (measure in ("graduates", "officials_trained") and is_running(clause))
     if running and period and period == calendar.own_month:
         period = None  # "đến nay, đã đào tạo 650 em": of all years so far

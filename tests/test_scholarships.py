@@ -205,6 +205,9 @@ STUDENTS = {
     ),
 }
 NOTHING = {
+    "students who run": "Gần 200 lưu học sinh Lào cùng các bạn Việt Nam chạy bộ vì môi trường.",
+    "students in hospital": "Sau vụ việc, 5 lưu học sinh Lào phải nhập viện.",
+    "students who dance": "Trong đêm hội, 30 lưu học sinh Lào múa lăm vông cùng người dân.",
     "students of Cambodia": "Hiện có 800 lưu học sinh Campuchia học tập tại Việt Nam; Lào cũng cử sinh viên.",
     "joint count of two countries": "Trường có 300 lưu học sinh Lào và Campuchia đang theo học.",
     "children of residents in Cambodia": "Tỉnh cấp 3 học bổng cho học sinh là con em Việt kiều tại Campuchia.",

@@ -1,0 +1,51 @@
+"""When a count without a date holds: a stock now, an award or a course in the year of the news."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from helpers import lexicon
+from helpers.student_counts import Clause, has
+from helpers.told import Calendar
+
+
+def undated_period(calendar: Calendar, measure: str, clause: Clause) -> str | None:
+    """The period of a count without a date: of a stock the article's month, of an award or a course its year.
+
+    A rate holds for the year of publication; it has none when that is not known.
+    """
+    if measure == "students_enrolled":
+        return calendar.own_month
+    if measure in ("graduates", "officials_trained") and is_running(clause):
+        return None  # "Đã có 54 em tốt nghiệp"
+    if measure == "awarded" and has("running", clause.before):
+        return None  # "nâng tổng số học bổng đã trao lên 320 suất"
+    once = measure in ("awarded", "planned") or (
+        measure in ("graduates", "officials_trained") and not has("years_past", clause.sentence.text)
+    )
+    if once and calendar.own_year:
+        return _year_of_news(calendar)
+    return calendar.published[:4] if measure == "per_year" and calendar.published else None
+
+
+def is_running(clause: Clause) -> bool:
+    """Whether people who finished are all of those up to now: "Đã có | 54 em tốt nghiệp", "Đến nay, đã ..."."""
+    return _OF_ALL.search(clause.before) is not None or has("running", clause.before) or has("to_date", clause.before)
+
+
+_OF_ALL = lexicon.regex(  # "Trong hơn | 2.900 lượt sinh viên đã tốt nghiệp"
+    r"(?:^|[,;:]\s+) <among_all> \s+ (?:\w+\s+)? $", "students", column="phrase"
+)
+
+
+def _year_of_news(calendar: Calendar) -> str:
+    """The year of the article's own event, if it was in the weeks before publication, across New Year; else its own."""
+    day, published = calendar.own_day, calendar.published
+    if day and published and len(published) == 10 and len(day) == 10:
+        weeks = (date.fromisoformat(published) - date.fromisoformat(day)).days
+        if 0 <= weeks <= FRESH:
+            return day[:4]
+    return str(calendar.own_year)
+
+
+FRESH = 31  # days in which an event is still the article's news
