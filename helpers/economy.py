@@ -121,7 +121,8 @@ _PARTNER = lexicon.regex(r"\b <partner> \s $", WORDS)  # "đối tác | thương
 def _measures() -> lexicon.Matcher:
     """What a sum can measure: trade, or something that is none (one_way, investment, target)."""
     groups = ("trade", "one_way", "target", "investment", "not_money")
-    rows = [(r["phrase"], group) for group in groups for r in lexicon.acts(group)]
+    worth = lexicon.phrases(WORDS, "worth")  # "hàng hóa qua lại trị giá ..."
+    rows = [(r["phrase"], group) for group in groups for r in lexicon.acts(group) if r["phrase"] not in worth]
     return lexicon.Matcher(rows)
 
 

@@ -18,6 +18,7 @@ from helpers.text import Article, Sentence
 from helpers.told import Calendar, said
 
 BACK = 2  # sentences before a figure in which it is told what investment is meant
+COUNTRY = 100  # projects that only a country has: "Việt Nam có 258 dự án ở Lào"
 BEHIND = 30  # code points behind a capital in which its projects are counted
 
 
@@ -198,7 +199,7 @@ def _projects(counts: list[Count], capital: Amount | None, text: str) -> Count |
         behind = [c for c in counts if 0 <= c.char_start - capital.char_end <= BEHIND]  # "5 tỷ USD với | 6 dự án"
         told = before or behind[:1]
         return told[0] if len(told) == 1 else None  # "7 dự án cấp mới và 2 dự án điều chỉnh": no sum of them
-    return counts[0] if len(counts) == 1 and _INVEST.search(text) else None
+    return counts[0] if len(counts) == 1 and (_INVEST.search(text) or counts[0].min >= COUNTRY) else None
 
 
 @cache
