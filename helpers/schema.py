@@ -137,7 +137,11 @@ TABLES: dict[str, tuple[Column, ...]] = {
         whole("year", "year of publication, else of the event", "year"),
         text("year_basis", "where the year is from", ("published", "event", "none")),
         need("language", "ISO 639-1 code"),
-        text("text_kind", "page: a saved page; digest: our own words; null: no text here", ("page", "digest")),
+        text(
+            "text_kind",
+            "page: a saved page; digest: our own words; retold: our own words, to measure the reading; null: no text",
+            ("page", "digest", "retold"),
+        ),
         text("text", "the cleaned body, NFC, one paragraph a line"),
         whole("words", "Vietnamese syllables of the text", "syllables"),
         many("topics", "topics touched: coded by hand, or matched in the text and implied by its records", TOPICS),

@@ -22,7 +22,7 @@ SCORES = DATA / "scores.csv"
 DEVELOPMENT = (
     "development.csv"  # in data/: the saved pages that the rules were written with, by the hash of their bytes
 )
-MATERIALS = ("unseen", "development")
+MATERIALS = ("unseen", "retold", "development")
 COLUMNS = ("material", "kind", "tp", "fp", "fn", "articles", "date", "version")
 FIELDS = {  # compared on rows that were matched
     "visits": ("level", "start", "end", "host", "kind", "status"),
@@ -46,7 +46,8 @@ SHOWN = {  # of a row that only one side has
 class Score:
     """Counts of one kind of record: hits, wrong rows and missed rows. A right "none" is neither hit nor miss.
 
-    material: unseen, or development when the rules were written with the articles at hand: no accuracy, a check only.
+    material: unseen; retold: articles in our own words, by people who did not know the rules; or development when the
+    rules were written with the articles at hand: no accuracy, a check only.
     """
 
     kind: str
@@ -84,6 +85,7 @@ class Disagreement:
 
 MEANING = {  # of a material, as the report prints it
     "unseen": "are unseen: no rule was written with them at hand",
+    "retold": "are retold in our own words by people who did not know the rules: an estimate, not published articles",
     "development": "are development pages: the rules were written with them at hand, so this is no accuracy",
 }
 
@@ -137,7 +139,7 @@ def score(articles: Iterable[Article], data_dir: Path = DATA, *, development: bo
             development.csv, else by url, else left out.
         data_dir: where the records are.
         development: count every article as one that the rules were written with. Without it those of development.csv
-            and our own digests are.
+            and our own digests are. What front matter says to be retold counts as that.
     """
     coded = hand.hand(data_dir)
     find = _sources(coded["articles"], data_dir)
@@ -147,10 +149,10 @@ def score(articles: Iterable[Article], data_dir: Path = DATA, *, development: bo
     told: list[Disagreement] = []
     seen = dict.fromkeys(MATERIALS, 0)
     for article in articles:
-        source, known = find(article)
+        source, material = find(article)
         if source is None:
             continue
-        material = "development" if known or development else "unseen"
+        material = "development" if development else material
         seen[material] += 1
         found = reading.read(article) if relevant(article)[0] else {}  # as `build` does
         for kind in FACTS:
@@ -184,8 +186,8 @@ def _compared(source: str, kind: str, machine: Row, coded: Row, fields: dict) ->
     return told
 
 
-def _sources(coded: pd.DataFrame, data_dir: Path) -> Callable[[Article], tuple[str | None, bool]]:
-    """A function from an article to its source, and whether the rules were written with it at hand."""
+def _sources(coded: pd.DataFrame, data_dir: Path) -> Callable[[Article], tuple[str | None, str]]:
+    """A function from an article to its source, and the material that it is."""
     ids = set(coded["article_id"])
     by_url = {address(url): i for i, url in zip(coded["article_id"], coded["url"], strict=True) if isinstance(url, str)}
     by_hash: dict[str, str] = {}
@@ -193,12 +195,14 @@ def _sources(coded: pd.DataFrame, data_dir: Path) -> Callable[[Article], tuple[s
         with open(data_dir / DEVELOPMENT, encoding="utf-8", newline="") as handle:
             by_hash = {row["sha256"]: row["id"] for row in csv.DictReader(handle)}
 
-    def find(article: Article) -> tuple[str | None, bool]:
+    def find(article: Article) -> tuple[str | None, str]:
         source = by_hash.get(article.sha256 or "")
         if source is not None:
-            return source, True
+            return source, "development"
         source = article.article_id if article.article_id in ids else by_url.get(address(article.url))
-        return source, article.text_kind == "digest" or source in by_hash.values()
+        if article.text_kind == "digest" or source in by_hash.values():
+            return source, "development"
+        return source, "retold" if article.text_kind == "retold" else "unseen"
 
     return find
 

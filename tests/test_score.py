@@ -126,6 +126,12 @@ def test_a_rejected_article_gives_no_row():
     assert sum(s.fn for s in told.scores) > 0
 
 
+def test_retold_articles_are_a_material_of_their_own():
+    page = Article(SOURCE, "Thời tiết hôm nay đẹp.", text_kind="retold")
+    assert {s.material for s in score.score([page]).scores if s.articles} == {"retold"}
+    assert {s.material for s in score.score([page], development=True).scores if s.articles} == {"development"}
+
+
 def test_development_pages_have_sources():
     known = set(sources(DATA)["id"])
     rows = (DATA / score.DEVELOPMENT).read_text().splitlines()
