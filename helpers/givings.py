@@ -36,7 +36,7 @@ from helpers.sums_apart import (
     work_meant,
     works_told,
 )
-from helpers.sums_given import given_sums, is_asked, is_business, own_words, tells_worth
+from helpers.sums_given import given_sums, is_asked, is_business, may_tell_worth, own_words, tells_worth
 from helpers.sums_waiting import settle
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
@@ -111,7 +111,7 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
         so_far.works += [
             (w, stage, number, sentence) for w, stage in zip(works, stages_of(sentence.text, works), strict=True)
         ]
-    if not may_tell(sentence.text) and not is_priced_next(so_far, number):
+    if not _tells_giving(so_far, sentence.text) and not is_priced_next(so_far, number):
         return
     parties = so_far.parties(number)
     amounts = find_amounts(sentence.text) if has_money else []
@@ -170,6 +170,14 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
     ):
         return
     value(so_far, sentence, number, parties, amounts, works)
+
+
+def _tells_giving(so_far: Reading, text: str) -> bool:
+    """Whether a sentence can tell a giving, or a sum of one: sums alone go on with what was told before, or wait.
+
+    They wait for their giving only when they are called what something is worth.
+    """
+    return bool(find_acts(text)) or (_has_money(text) and (bool(so_far.told) or may_tell_worth(text)))
 
 
 def _same_side(deal: Deal) -> bool:

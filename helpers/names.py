@@ -247,10 +247,16 @@ def surnames() -> frozenset[str]:
     return frozenset(row["surname"] for row in lexicon.rows("surnames"))
 
 
+@cache
+def _longer_names() -> tuple[str, ...]:
+    return tuple(lexicon.phrases("visit_words", "longer_name"))
+
+
 def begins_longer(text: str, start: int, end: int) -> bool:
     """Whether a place's or country's name is the beginning of one that names none: "châu Á - Thái Bình | Dương"."""
-    longer = lexicon.phrases("visit_words", "longer_name")
-    return any(len(name) > end - start and text.startswith(name, start) for name in longer)
+    if not text.startswith(_longer_names(), start):
+        return False
+    return any(len(name) > end - start and text.startswith(name, start) for name in _longer_names())
 
 
 @lru_cache(maxsize=512)  # each sentence is asked for its places by several readers

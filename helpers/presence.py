@@ -75,6 +75,9 @@ def listed_in(scene: Scene, before: Scene | None) -> Iterator[Claim]:
 
     For an article that tells of no trip otherwise, and of one side's place only.
     """
+    people = [a for a in scene.actors if a.kind == "person" and a.name and a.level and not (a.resident or a.former)]
+    if not people:
+        return
     here = countries_where(scene)
     told = scene if here else before
     if told is None or scene.has("no_visit", "exchange", "recalled", "inviting") or told.has("no_visit", "planned"):
@@ -83,13 +86,13 @@ def listed_in(scene: Scene, before: Scene | None) -> Iterator[Claim]:
     if len(where) != 1 or not where <= set(OTHER):
         return
     dest = next(iter(where))
-    for person in scene.actors:
-        guest = person.kind == "person" and person.name and person.country == OTHER[dest]
-        lowest = "other" if any(a.kind == "working" for a in told.acts) else "ministry"
-        official = person.level and names.rank(person.level) <= names.rank(lowest)
-        held = any(a.kind in ("conference", "working") for a in told.acts)  # who speaks at a workshop is there
-        there = is_listed(scene, person) or (held and speaks(scene, person))
-        if guest and official and not (person.resident or person.former) and there:
+    working = any(a.kind == "working" for a in told.acts)
+    held = working or any(a.kind == "conference" for a in told.acts)  # who speaks at a workshop is there
+    lowest = names.rank("other" if working else "ministry")
+    for person in people:
+        if person.country != OTHER[dest] or names.rank(person.level) > lowest:
+            continue
+        if is_listed(scene, person) or (held and speaks(scene, person)):
             if not (days := event_days(told)):  # asked last: it has every date of the article read
                 return
             kinds = frozenset(a.kind for a in told.acts if a.kind in ("conference", "working"))

@@ -14,6 +14,7 @@ from helpers.funding_terms import further, own_stage
 from helpers.giving_acts import Act
 from helpers.giving_roles import role_of
 from helpers.givings_told import REACH, SPAN, Reading, Told
+from helpers.numbers import may_have_sum
 from helpers.parties import OTHER, STATES, Party, opposite
 from helpers.sums_given import is_given, worth_sums
 from helpers.text import Sentence
@@ -158,8 +159,8 @@ def works_told(
 
 def is_priced_next(so_far: Reading, number: int) -> bool:
     """Whether the next sentence tells what a work costs: "Công trình có tổng mức đầu tư 3 tỷ đồng"."""
-    following = so_far.article.sentences[number + 1 : number + 2]
-    told = next((s.text for s in following if opens_unnamed(s.text) or _COST.match(s.text)), "")
+    following = [s.text for s in so_far.article.sentences[number + 1 : number + 2] if may_have_sum(s.text)]
+    told = next((text for text in following if opens_unnamed(text) or _COST.match(text)), "")
     return bool(told) and bool(worth_sums(told, find_amounts(told), of_work=True))
 
 

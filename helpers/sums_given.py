@@ -8,6 +8,7 @@ from functools import cache
 from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.giving import Deal, Span
+from helpers.letters import lower
 
 HEAD = 60  # code points before a sum that tell what sort of sum it is
 OPENS = 20  # code points before a sum that begins a clause: "Số tiền gần 3 tỷ đồng ..."
@@ -46,6 +47,18 @@ _PAID = lexicon.regex(r"\s* (?:(?:mỗi|một)\s+năm\s+)? <paid> \b", WORDS)
 _SLICE = lexicon.regex(  # "11 tỷ đồng, mỗi năm | 2 tỷ"
     r"(?<=\S) ,? \s* \(? (?:<time_lead>|<on_average>) \b [^,;]{0,20} $", WORDS
 )
+
+
+@cache
+def _worth() -> tuple[str, ...]:
+    """The words for what something is worth or costs that hold no other ones."""
+    told = zip(heads().forms, heads().keys, strict=True)
+    return lexicon.shortest(form for form, group in told if group in ("worth", "worth of a work"))
+
+
+def may_tell_worth(text: str) -> bool:
+    """A cheap look: where it is false, worth_sums() finds no sum in the text."""
+    return any(map(lower(text).__contains__, _worth()))
 
 
 def tells_worth(text: str, deals: list[Deal]) -> bool:
