@@ -153,7 +153,7 @@ def _is_turnover(text: str, amount: Amount, floor: int, continues: bool, goes_on
 
 _NAMED_BEHIND = (
     lexicon.regex(  # "2,2 tỷ USD | là kim ngạch thương mại", "khép lại với 2,2 tỷ USD | kim ngạch hai chiều"
-        r"\s+ (?: là \s+ )? (?: tổng \s+ )? <turnover> \b",
+        r"\s+ (?: là \s+ )? <turnover> \b",
         WORDS,
         turnover=lexicon.alternation(row["phrase"] for row in lexicon.acts("trade")),
     )

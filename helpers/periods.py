@@ -50,7 +50,7 @@ def period_of(calendar: Calendar, mention: DateMention) -> str | None:
     return start[:7] if len(start) > 4 else start
 
 
-_HALF = regex(r"\b <half_year> \s+ (?: đầu | (?P<second>cuối) ) \s+ (?:của\s+)? năm \s+ \d{4} $", WORDS)
+_HALF = regex(r"\b (?: <first_half> | (?P<second> <second_half> ) ) \s+ (?:của\s+)? năm \s+ \d{4} $", WORDS)
 _TO = regex(r"\s* <up_to> \s+ (?:hết\s+)?", WORDS)
 
 

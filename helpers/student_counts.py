@@ -137,10 +137,11 @@ def _sort(count: Count, before: str, after: str, earlier: str | None, goes_on: b
 _HEDGED = lexicon.alternation(lexicon.phrases("units", "hedge"))
 _TAUGHT = lexicon.regex(r"\b <teaches> \s+ (?:<hedge>\s+){0,2} $", "students", column="phrase", hedge=_HEDGED)
 _AT_SCHOOL = lexicon.regex(
-    r"(?:^|\s) (?:nhà\s)? trường \s (?:\w+\s+){0,2}? (?: <has> | <taken_in> | dạy ) \s+ (?:<hedge>\s+){0,2} $",
+    r"(?:^|\s) <bare_school> \s (?:\w+\s+){0,2}? (?: <has> | <taken_in> | <teaches> ) \s+ (?:<hedge>\s+){0,2} $",
     "students",
     column="phrase",
     hedge=_HEDGED,
+    bare_school=lexicon.alternation(lexicon.phrases("clause_words", "bare_school")),
 )
 _ARE_ALL = lexicon.regex(r"\s+ là \s+ <all_of_them> \s+ (?P<noun> <student> | <award>) \b", "students", column="phrase")
 _ARE_OFFICIALS = lexicon.regex(r"\s+ <are> \s+ (?:(?:các|những)\s+)? <official> \b", "students", column="phrase")
@@ -150,7 +151,7 @@ _WENT_TO_STUDY = lexicon.regex(
     r"\s (?:Lào|Việt\ Nam) \s [^,.;]{0,40}? \b <study> \b", "students", column="phrase", ignore_case=False
 )
 _WERE_SENT = lexicon.regex(  # "26 em | được gửi từ Xay sang Gia Lai học"
-    r"\s được \s <send> \b [^.;]{0,60}? \b (?:sang|tới|đến) \b [^.;]{0,40}? \b <studying> \b",
+    r"\s được \s <send> \b [^.;]{0,60}? \b <goes_over> \b [^.;]{0,40}? \b <studying> \b",
     "students",
     column="phrase",
 )

@@ -70,9 +70,12 @@ def _who_takes_in(clause: Clause, parties: list[Party], nationality: str | None)
 
 _HEDGED = lexicon.alternation(lexicon.phrases("units", "hedge"))
 _TAKES_IN = lexicon.regex(
-    r"\s+ (?:\w+\s+){0,2}? <taken_in> \s+ (?:thêm\s+)? (?:<hedge>\s+){0,2}", "students", column="phrase", hedge=_HEDGED
+    r"\s+ (?:\w+\s+){0,2}? <taken_in> \s+ (?:[^\W\d]+\s+)? (?:<hedge>\s+){0,2}",
+    "students",
+    column="phrase",
+    hedge=_HEDGED,
 )
-_WHICH = lexicon.regex(r"\b (?: mà | do | được ) \s+ (?:[^\W\d]+\s+){0,4} $", "students", column="phrase")
+_WHICH = lexicon.regex(r"\b <which> \s+ (?:[^\W\d]+\s+){0,4} $", "students", column="phrase")
 _HOLDS = lexicon.regex(r"\s+ (?:\w+\s+){0,2}? (?: <opens> | <teaches> )", "students", column="phrase")
 
 
@@ -101,9 +104,7 @@ _HAS_AWARDS = lexicon.regex(
     column="phrase",
     hedge=_HEDGED,
 )
-_GIVEN_BY = lexicon.regex(
-    r"(?<!\bđến\s) \b (?: được | (?P<from> từ )) \s+ (?:tỉnh\s+|thành\ phố\s+)? $", "clause_words"
-)
+_GIVEN_BY = lexicon.regex(r"(?<!\bđến\s) \b (?: được | (?P<from> từ )) \s+ (?:<unit>\s+)? $", "clause_words")
 _AGREES_TO_GIVE = lexicon.regex(r"\s+ (?:\w+\s+){0,4} <give> \b", "students", column="phrase")
 
 
