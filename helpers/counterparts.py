@@ -152,7 +152,9 @@ def completed(
         if giver.kind in ("state", "ministry") or built:
             near.sort(key=lambda p: p.kind not in ("state", "ministry"))  # a state gives to a state
         elif giver.kind != "company":
-            near.sort(key=lambda p: p.kind == "state" and p.name in STATES.values())  # "nhà sàn của người Lào"
+            near.sort(
+                key=lambda p: (not _may_take(p, giver), p.kind == "state" and p.name in STATES.values())
+            )  # "nhà sàn của người Lào"
         titled = [] if own_community else [p for p in so_far.titled if p.sure and p.country == other]
         people = [r for r in deal.receivers if r.kind == "people" and not r.sure]
         return next((pair for p in (*people, *places, *near, *titled) if (pair := opposite(giver, p))), None)

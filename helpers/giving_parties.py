@@ -10,6 +10,7 @@ from helpers.at_home import stays_home
 from helpers.counterparts import seen, taker
 from helpers.giving import Deal
 from helpers.givings_told import REACH, Reading
+from helpers.letters import UPPER
 from helpers.parties import STATES, Party, find_parties
 from helpers.partylists import MANY
 from helpers.text import Sentence
@@ -25,7 +26,22 @@ _SCHOOL = lexicon.regex(  # "Trường Hữu nghị Xay", "THPT Xay": its provin
 
 def bare_kind(text: str, at: int, parties: list[Party]) -> re.Match[str] | None:
     """A receiver told by its kind alone right behind a verb: "tặng Hội", but not "tặng Hội Chữ thập đỏ"."""
-    bare = _BARE_RECEIVER.match(text, at)
+    return _unnamed(text, _BARE_RECEIVER.match(text, at), parties)
+
+
+def kind_told(text: str, deal: Deal, parties: list[Party]) -> re.Match[str] | None:
+    """A receiver told by its kind alone behind what it is given, or as who is given it.
+
+    "trao 9 triệu đồng cho | nhà trường", "| mỗi em được tặng 9 triệu đồng".
+    """
+    first = _GIVEN_TO.match(text, deal.start) if deal.start < deal.verb.start else None
+    behind = (_unnamed(text, m, parties) for m in _TO_KIND.finditer(text, deal.verb.end, deal.end))
+    persons = first and lexicon.phrases("clause_words", "bare_receiver")[first["kind"].lower()] == "people"
+    return (_unnamed(text, first, parties) if persons else None) or next((m for m in behind if m), None)
+
+
+def _unnamed(text: str, bare: re.Match[str] | None, parties: list[Party]) -> re.Match[str] | None:
+    """A kind that was found, when no name begins with it."""
     if bare is None:
         return None
     named = [*(p.char_start for p in parties), *(w.start for w in find_works(text))]
@@ -221,4 +237,13 @@ _FRIENDS = lexicon.regex(r"<friend> \b", "clause_words")  # "trao tặng | tỉn
 _AMBASSADOR = lexicon.regex(r"<ambassador> \b", "clause_words")
 _ON_BEHALF = lexicon.regex(r"\b <on_behalf> \b", "clause_words")
 _BARE_RECEIVER = lexicon.regex(r"\s+ (?:cho\s+)? (?P<each>mỗi\s+)? (?P<kind><bare_receiver>) \b", "clause_words")
+_TO_KIND = lexicon.regex(
+    rf"\b (?: <to> | <toward> ) \s+ (?:(?:mỗi|từng) \s+)? (?P<kind><bare_receiver>) \b (?! \s+ (?-i:[{UPPER}]))",
+    "clause_words",
+)
+_GIVEN_TO = lexicon.regex(
+    r"(?:[^\W\d]+ \s [^,;:]{0,30} , \s+)? (?:(?:mỗi|từng) \s+)? (?P<kind><bare_receiver>) \s+"
+    r"(?:(?:đã|đều|cũng|còn|sẽ|vừa) \s+){0,2} (?:được | <receives>) \b",
+    "clause_words",
+)
 _PEOPLE = lexicon.regex(r"<wide_people> \b", "clause_words")

@@ -16,6 +16,7 @@ from helpers.giving_parties import (
     bare_kind,
     for_collectors,
     for_embassy,
+    kind_told,
     of_province,
     where_built,
     where_it_stands,
@@ -243,6 +244,9 @@ def _between(
     if bare and not told:  # else "hỗ trợ mỗi tỉnh 9 triệu đồng cho ba tỉnh Bắc Lào"
         meant = bare_receiver(so_far, deal, number, verb.start, bare["kind"].lower())
         deal = replace(deal, receivers=(meant,) if meant else ())  # "tặng nhà trường 5 triệu đồng và trao học bổng"
+    elif not deal.receivers and (told := kind_told(sentence.text, deal, parties)):
+        if meant := bare_receiver(so_far, deal, number, told.start("kind"), told["kind"].lower()):
+            deal = replace(deal, receivers=(meant,))
     given = [m for a in deal.acts if (m := bare_kind(sentence.text, a.end, parties))]
     if given and not (work and speaks_of(sentence.text[given[-1].end() :], work)):
         work, apart = None, True  # the school that is given something is not what is given
