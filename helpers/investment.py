@@ -149,7 +149,7 @@ def _investment(
     anchor = capital.char_start if capital else count.char_start if count else 0
     if any(p.kind == "company" and not p.name.startswith(_ALL_FIRMS) for p in find_parties(text[:anchor])):
         return None  # one firm's
-    if _A_FIRM.search(sentence.text):
+    if _A_FIRM.search(sentence.text) or (count is None and _ONE_PROJECT.search(text)):
         return None
     start = sentence.start + low + anchor
     period = period_near(calendar, sentence, start, start, (sentence.start + low, sentence.start + high))
@@ -189,6 +189,7 @@ def _of_sector(text: str, count: Count) -> bool:
 
 
 _A_FIRM = lexicon.regex(r"^ (?!\w+\ \w+\ Việt\ Nam) <a_firm> \b", WORDS, ignore_case=False)  # "Công ty đã đầu tư ..."
+_ONE_PROJECT = lexicon.regex(r"^ (?:[^,;]{0,40},\s)? <one_project> \s (?! <not_one> \b)", WORDS)  # "Dự án điện gió ..."
 _FIELD = lexicon.regex(r"^ (?:Về|Trong|Ở|Đối\ với|Riêng) \s+ <field_of> \b", WORDS)
 
 
@@ -225,4 +226,4 @@ def _is_capital(text: str, amount: Amount, floor: int) -> bool:
 _OF_LAOS = lexicon.regex(r"<aside> \s+ <into> \s+ (?:<land>\s+)? Lào \b", WORDS)
 _INVEST = lexicon.regex(r"<invest> \b", WORDS)
 _INVESTED = lexicon.regex(r"\b <invest> \s+ (?:<reaches>\s+)? (?:<about>\s+){0,2} $", WORDS, about=_ABOUT)
-_CALLED = lexicon.regex(r"\s+ <called> \b", WORDS)  # "rót thêm 120 triệu USD | vốn đầu tư"
+_CALLED = lexicon.regex(r"\s+ <called> \b (?! \s <foreign> )", WORDS)  # "rót thêm 120 triệu USD | vốn đầu tư"

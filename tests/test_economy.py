@@ -234,6 +234,7 @@ TRADE = {
     ),
 }
 NO_TRADE = {
+    "people of the border": "Buôn bán giữa cư dân biên giới Việt Nam và Lào năm 2030 đạt 20 triệu USD.",
     "goods given": "Giá trị hàng hóa viện trợ cho Lào năm 2030 là 2 triệu USD.",
     "goods sent one way": "Việt Nam xuất sang Lào lượng hàng hóa giá trị 700 triệu USD.",
     "exports alone": "Xuất khẩu của Việt Nam sang Lào năm 2029 đạt 1,3 tỷ USD.",
@@ -454,6 +455,8 @@ INVESTMENT = {
     ),
 }
 NO_INVESTMENT = {
+    "one wind farm": "Dự án điện gió của Việt Nam tại Lào có vốn 1 tỷ USD, bán điện 200 triệu USD mỗi năm.",
+    "capital from all countries": "Lào thu hút 500 triệu USD vốn đầu tư nước ngoài, trong đó có dự án của Việt Nam.",
     "an average alone": "Bình quân mỗi dự án của Việt Nam tại Lào có vốn 20 triệu USD.",
     "capital given": "Vốn của Việt Nam viện trợ cho Lào năm 2030 là 20 triệu USD.",
     "one province": "Tại tỉnh Attapeu của Lào, Việt Nam có 17 dự án đầu tư với tổng vốn 1,1 tỷ USD.",
