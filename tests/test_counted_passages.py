@@ -50,7 +50,7 @@ def passages():
         missed, text, rows = line.startswith("~ "), "" if line.startswith("# ") else line.removeprefix("~ "), []
 
 
-@pytest.mark.parametrize(("kind", "text", "rows"), passages())
+@pytest.mark.parametrize(("kind", "text", "rows"), list(passages()))
 def test_rows_of_passages(kind, text, rows):
     article = Article("a", text, published="2031-05-20", published_basis="metadata")
     assert sorted(READ[kind](article)) == sorted(rows)
