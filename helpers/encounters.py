@@ -236,7 +236,9 @@ def _is_ours(scene: Scene, act: Act, guest: Actor) -> bool:
     named = named or any(a.country not in (None, "VN") and a.start < act.start for a in scene.actors)
     abroad = any(s.country == "other" for s in scene.spots)
     opens = scene.text[: act.start].rsplit(",", 1)[-1].strip()
-    ours = opens[:1].isupper() or _patterns()["our_own"].search(opens) is not None  # "tỉnh ta đón ..."
+    # "tỉnh ta đón đoàn đại biểu tỉnh Hủa Phăn", but "tháng trước, viện cũng đón đoàn của Lào" names nobody
+    somebody = guest.name is not None or guest.level not in (None, "other")
+    ours = opens[:1].isupper() or (somebody and _patterns()["our_own"].search(opens) is not None)
     return act.group == "receiving" and guest.country == "LA" and ours and not (named or abroad)
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
-from helpers import names
+from helpers import lexicon, names
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.delegations import acts_abroad
@@ -12,6 +14,8 @@ from helpers.heads import present_head
 from helpers.legs import days_of_event
 from helpers.roles import at_work, attendant, host_of, is_listed, speaks
 from helpers.scene import OTHER, Scene, countries_where, event_days, places_in
+
+LEAD = 4  # sentences of an article's lead
 
 
 def presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
@@ -70,17 +74,38 @@ def _body_that_came(scene: Scene, dest: str) -> Actor | None:
     return bodies[OTHER[dest]] if together or acts_abroad(scene.text, bodies[OTHER[dest]]) else None
 
 
-def listed_in(scene: Scene, before: Scene | None) -> Iterator[Claim]:
+@cache
+def _at_event() -> re.Pattern[str]:
+    """Words that lead back to the event of the lead: "[Tại lễ], Thứ trưởng X yêu cầu", "[Nói tại Lễ khai mạc], ..."."""
+    return lexicon.regex(r"(?<!\w) <at_event> (?!\w)", "visit_words")
+
+
+def event_of_lead(scenes: list[Scene]) -> Scene | None:
+    """The sentence of the lead that tells where in the two countries a ceremony or conference was held, and when."""
+    for scene in scenes[:LEAD]:
+        held = any(a.kind in ("conference", "working") for a in scene.acts)
+        if held and len(where := countries_where(scene)) == 1 and where <= set(OTHER) and event_days(scene):
+            return scene
+    return None
+
+
+def listed_in(scene: Scene, before: Scene | None, event: Scene | None = None) -> Iterator[Claim]:
     """Somebody from the other country named among those present: "Về phía Lào có ông X, Phó Tỉnh trưởng".
 
     For an article that tells of no trip otherwise, and of one side's place only.
+
+    Args:
+        before: the sentence before it that tells where they are, when this one does not.
+        event: the ceremony that the lead tells of, to which "tại lễ" leads back.
     """
     people = [a for a in scene.actors if a.kind == "person" and a.name and a.level and not (a.resident or a.former)]
     if not people:
         return
+    back = event is not None and event is not scene and _at_event().search(scene.text) is not None
     here = countries_where(scene)
-    told = scene if here else before
-    if told is None or scene.has("no_visit", "exchange", "recalled", "inviting") or told.has("no_visit", "planned"):
+    told = event if back else scene if here else before
+    looks_back = scene.has("recalled", before=people[0].start if back else None)  # not what somebody at it recalls
+    if told is None or looks_back or scene.has("no_visit", "exchange", "inviting") or told.has("no_visit", "planned"):
         return
     where = countries_where(told)
     if len(where) != 1 or not where <= set(OTHER):
@@ -88,11 +113,11 @@ def listed_in(scene: Scene, before: Scene | None) -> Iterator[Claim]:
     dest = next(iter(where))
     working = any(a.kind == "working" for a in told.acts)
     held = working or any(a.kind == "conference" for a in told.acts)  # who speaks at a workshop is there
-    lowest = names.rank("other" if working else "ministry")
+    lowest = names.rank("other" if working and not back else "ministry")
     for person in people:
         if person.country != OTHER[dest] or names.rank(person.level) > lowest:
             continue
-        if is_listed(scene, person) or (held and speaks(scene, person)):
+        if is_listed(scene, person) or (held and (back or speaks(scene, person))):
             if not (days := event_days(told)):  # asked last: it has every date of the article read
                 return
             kinds = frozenset(a.kind for a in told.acts if a.kind in ("conference", "working"))

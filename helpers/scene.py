@@ -112,6 +112,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "source": build(r"(?<!\w) <source> (?!\w) [^,.;:]* $"),
         # "đến thăm[, tặng quà và chúc mừng] Đại đội Biên phòng ..."
         "joined": build(r"(?: \s* ,? \s* (?:và\s)? <joined> (?!\w) ){1,4}"),
+        "held": build(r"(?<!\w) <takes_place> (?!\w)"),
         "passive": build(r"(?<!\w) được \s $"),  # "Sở Y tế X | được Đoàn ... sang thăm"
         "within": build(r"\s* , \s* <within> \s+"),
         "coming": build(r"\s* (?: [^.;,]{0,40} \s )? <coming> (?!\w)"),  # "chuyến thăm Việt Nam | tới đây của X"
@@ -167,7 +168,7 @@ def _is_where(scene: Scene, spot: Spot) -> bool:
         a.group == "static"
         and a.kind != "apart"
         and start - 45 <= a.start <= start
-        and not (_placed(scene, a, start) or _gone_to(scene, a))
+        and not (_placed(scene, a, start) or _gone_to(scene, a) or _held(scene, a, start))
         for a in scene.acts
     )
 
@@ -175,6 +176,11 @@ def _is_where(scene: Scene, spot: Spot) -> bool:
 def _placed(scene: Scene, act: Act, before: int) -> bool:
     """Whether somebody who lives or works somewhere is told where before an offset: "Theo phóng viên tại Lào, ..."."""
     return any(act.end <= s.start < before and "," in scene.text[s.end : before] for s in scene.spots)
+
+
+def _held(scene: Scene, act: Act, before: int) -> bool:
+    """Whether something is said to be held between a word and a place: "do Việt Nam xây dựng | diễn ra tại X"."""
+    return patterns()["held"].search(scene.text, act.end, before) is not None
 
 
 def _organised(scene: Scene) -> tuple[Spot, ...]:

@@ -25,7 +25,7 @@ from helpers.itinerary import (
     level_on,
     own_place,
 )
-from helpers.presence import listed_in
+from helpers.presence import event_of_lead, listed_in
 from helpers.roles import is_the_delegation
 from helpers.scene import OTHER, Scene
 from helpers.scenes import scenes_of
@@ -79,7 +79,8 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
     told = [c for s, before in placed for c in claims_in(s, before)]
     apart = abroad(scenes) or online(scenes)
     claims = settle([c for c in told if not (apart and met_anywhere(c))], scenes)
-    claims = claims or [c for s, before in placed for c in listed_in(s, before)][:1]
+    event = event_of_lead(scenes) if not claims else None
+    claims = claims or [c for s, before in placed for c in listed_in(s, before, event)][:1]
     trips = group(claims)
     main = min((t for t in trips if any(c.guest for c in t.claims)), key=news_rank, default=None)
     found: list[tuple[Visit, list[Claim]]] = []

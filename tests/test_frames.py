@@ -172,6 +172,19 @@ BODIES = {  # filled with bodies of a Vietnamese and a Lao province -> direction
         None,
     ),
 }
+EVENTS = (  # where something is held, in the lead
+    "Ngày 12/6, Hội chợ thương mại Việt - Lào năm 2031 khai mạc tại thủ đô {at}.",
+    "Lễ khánh thành trường học do Việt Nam giúp xây dựng diễn ra ngày 12/6 tại {at}.",
+    "Sáng 12/6, tại {at}, lễ bàn giao bệnh viện cho phía Lào được tổ chức trọng thể.",
+    "Hội thảo về bảo tồn di sản diễn ra ngày 12/6 tại {at}.",
+)
+AT_EVENTS = {  # a later sentence on who was there -> whether somebody came: filled with {g} and a later paragraph's place
+    "asks": ("Tại lễ, {g} yêu cầu các đơn vị sớm đưa công trình vào sử dụng.", True),
+    "opens": ("Trong lời khai mạc, {g} nhắc lại chặng đường hợp tác đã qua.", True),
+    "speaks, behind": ("{g} phát biểu tại lễ khai mạc (Ảnh: Thanh Hương).", True),
+    "answers": ("Đáp lời, {g} bày tỏ lòng biết ơn.", True),
+    "asked elsewhere": ("Trước đó một năm, {g} đã có bài viết về chủ đề này trên một tạp chí.", False),
+}
 OUR_BODIES = (
     "Ban Chỉ huy Bộ đội Biên phòng tỉnh",
     "Bộ Chỉ huy Quân sự tỉnh",
@@ -287,4 +300,32 @@ def test_bodies_of_every_province_travel(frame):
         place = vp if direction == "LA-VN" else lp
         if trips != ([(direction, None, "2031-06-12", "reported", (place,))] if direction else []):
             wrong.append(f"{trips} in: {told}")
+    assert wrong == []
+
+
+GUESTS = (  # who speaks, from which country, and whether he would have to travel to the other one
+    ("Thượng tướng Nguyễn Văn Thông, Thứ trưởng Bộ Quốc phòng Việt Nam,", "VN", True),
+    ("đồng chí Lò Thị Phương, Phó Chủ tịch Quốc hội Việt Nam,", "VN", True),
+    ("ông Somphone Sidalat, Thứ trưởng Bộ Y tế Lào,", "LA", True),
+    ("bà Khamphao Ernthavisay, Phó Tỉnh trưởng tỉnh Champasak (Lào),", "LA", True),
+    ("Đại sứ Việt Nam tại Lào Hoàng Trung Nghĩa", "VN", False),
+    ("Đại sứ Lào tại Việt Nam Phet Phomvilay", "LA", False),
+    ("ông Lê Văn Lợi, Giám đốc một hợp tác xã,", "VN", False),
+)
+
+
+@pytest.mark.parametrize("told", AT_EVENTS)
+@pytest.mark.parametrize("event", EVENTS)
+def test_who_speaks_at_a_ceremony_abroad_came_to_it(event, told):
+    sentence, there = AT_EVENTS[told]
+    wrong = []
+    for guest, country, travels in GUESTS:
+        for dest, at in (("LA", "Viêng Chăn"), ("VN", "Hà Nội")):
+            opened = event.format(at=at)
+            said = sentence.format(g=guest[:1].upper() + guest[1:] if sentence.startswith("{g}") else guest)
+            article = Article("frame", f"{opened}\n{BACKGROUND[1]}\n{said}", "Việt Nam - Lào", "2031-06-13", "metadata")
+            trips = [(t.direction, t.start) for t in find_visits(article)]
+            came = there and travels and country != dest
+            if trips != ([(f"{country}-{dest}", "2031-06-12")] if came else []):
+                wrong.append(f"{trips} in: {article.text}")
     assert wrong == []
