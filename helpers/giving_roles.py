@@ -38,7 +38,8 @@ _MARKER = lexicon.regex(
     WORDS,
 )
 _VILLAGE = lexicon.regex(  # "tại bản Na Kham, | tỉnh Xay": where, not who
-    r"\b (?:tại|ở) \s <spot> \b [^,;()]{0,50} , \s* (?:<spot> \b [^,;()]{0,40} , \s*){0,2} $", WORDS
+    r"\b (?:tại|ở|<goes_to>|<calls_at>) \s <spot> \b [^,;()]{0,50} , \s* (?:<spot> \b [^,;()]{0,40} , \s*){0,2} $",
+    WORDS,
 )
 
 
@@ -142,7 +143,7 @@ _ROUTE = lexicon.regex(
     ignore_case=False,
 )
 _RECEIVES = ("ministry", "organisation", "army", "school")
-_COMES = lexicon.regex(r"\b <comes_to> \s+ (?:<seat_of> \s+)? $", WORDS)
+_COMES = lexicon.regex(r"\b <calls_at> \s+ (?:<seat_of> \s+)? $", WORDS)
 
 
 def _comes_to_give(text: str, party: Party) -> bool:

@@ -50,7 +50,7 @@ def work_meant(so_far: Reading, sentence: Sentence, number: int, named: Sequence
     if not near and _COST.match(sentence.text):
         near = [w for w, _, _, _ in so_far.works_near(number, 1, -1)] or _only_work(so_far, number)
     if not near and explains(sentence.text):
-        near = [w for w, _, _, _ in so_far.works_near(number, 1, -1)]
+        near = [w for w, _, _, _ in so_far.works_near(number, 1, -1)] or _only_work(so_far, number)
     return near[-1] if near else None
 
 

@@ -109,6 +109,8 @@ class Calendar:
             return (str(self.own_year), "year") if self.own_year else (None, None)
         if mention := self._beside(start, end, act, status):
             return self._on(mention, status)
+        if day := self._days_before(start, until):
+            return day, "day"
         if years := [m for m in self.within(start, end, "year") if not self._is_anothers(m)]:
             return years[0].start, "year"
         if status == "delivered" and said("to_date").search(self.text, start, min(end, until)) and self.own_month:
@@ -124,6 +126,14 @@ class Calendar:
         if status == "completed" and not said("ceremony").search(passage):
             return (self.own_month, "month") if self.own_month else (None, None)
         return self.own_date(status, start)
+
+    def _days_before(self, start: int, until: int) -> str | None:
+        """The day that a passage tells by how long before the article's own it was: "Hai ngày trước đó, ..."."""
+        told = _DAYS_BEFORE.search(self.text, start, until)
+        if told is None or not self.own_day:
+            return None
+        days = int(lexicon.phrases("clause_words", "days_before")[told["told"].lower()])
+        return (first_day(self.own_day) - timedelta(days=days)).isoformat()
 
     def _last_of_years(self, start: int, count: str | None) -> str | None:
         """The last of as many years as a period told shortly before has: "giai đoạn 2028 - 2031. Trong 4 năm qua"."""
@@ -227,6 +237,7 @@ _AGE = timedelta(days=3)  # news is told within days
 _HISTORY = timedelta(days=366)  # a report of a year ago may still be an article's own; of ten years, hardly
 _DURING = lexicon.regex(r"\b <during> \s+ $", "clause_words")  # "trong | đợt dịch năm 2021"
 _AT_TIME = lexicon.regex(r"\b <at_time> \s", "clause_words")
+_DAYS_BEFORE = lexicon.regex(r"(?<!\w) (?P<told><days_before>) (?!\w)", "clause_words")
 _RECENT = 300  # code points before "trong 4 năm qua" in which those years are told
 _GIVEN = re.compile(r"\b(?:đã|vừa)\b", re.IGNORECASE)
 _YEARS_PAST = lexicon.regex(r"\b (?:(?P<count>\d{1,2}) \s)? <years_past> \b", "clause_words")
