@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from helpers import lexicon, names
+from helpers.acting_bodies import bodies_that_act
 from helpers.actor import Actor
 from helpers.chains import chains_of
-from helpers.delegations import bodies_that_act, delegations_in, level_of_words, may_name_delegations
+from helpers.delegations import delegations_in, level_of_words, may_name_delegations
 from helpers.items import Item, items_of, name_matcher, office_matcher
 from helpers.letters import UPPER
 from helpers.organs import with_bodies

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from helpers import lexicon, names
+from helpers.acting_bodies import acts_abroad
 from helpers.actors import Actor
 from helpers.claim import Claim
-from helpers.delegations import acts_abroad
 from helpers.heads import present_head
 from helpers.legs import days_of_event
 from helpers.roles import at_work, attendant, host_of, is_listed, speaks

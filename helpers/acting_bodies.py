@@ -1,0 +1,109 @@
+"""Bodies that no word calls a delegation, and that go to the neighbour's or do something with his at one place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from helpers import lexicon
+from helpers.actor import Actor
+from helpers.delegations import delegation_matcher, level_of_words
+from helpers.items import Item
+from helpers.sides import WORDS, is_friend
+
+AHEAD = 160  # characters behind "đến thăm" in which the neighbour's place is told
+_TOGETHER = ("joint", "with", "between")  # the patterns in which bodies of both sides do something together
+_OPENS = r"(?: ^ | ,\s+ | (?<= [.:]\s ) )"  # a clause
+_BODY = r"<crossing_body> (?!\w) [^,;:]{0,80}?"
+_OF_PROVINCE = r"(?: ,\s <led_unit> \s [^,;:]{0,40}? )?"  # "Đại đội Biên phòng 253[, tỉnh Bolikhamxay (Lào)]"
+_ENDS = r"(?= \s* (?: [,.;:] | $ ) | \s+ <ends_organisation> (?!\w) )"
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    def build(template: str) -> re.Pattern[str]:
+        return lexicon.regex(template, WORDS)
+
+    return {
+        # "[Lực lượng vũ trang khu vực giáp biên nước CHDCND Lào] đã tổ chức sang thăm"
+        "crossing": build(
+            r"""
+            (?: ^ | [,;:]\s+ | (?<= [.)]\s ) ) (?P<who> <crossing_body> (?!\w) [^,;:]{0,60}? (?: , [^,;:]{0,60}? )? )
+            \s+ (?: <before_crossing> \s+ ){0,3} (?: <crossing> | (?P<toward> <toward> ) ) \s+ <calls> (?!\w)
+            """
+        ),
+        # "[Tỉnh Đoàn Quảng Trị] và [Tỉnh Đoàn Savannakhet (Lào)] đã tổ chức Lễ ký kết"
+        "joint": build(
+            rf"""
+            {_OPENS} (?P<one> {_BODY} ) \s+ <joined_with> \s+ (?P<other> {_BODY} {_OF_PROVINCE} )
+            \s+ (?: <before_crossing> \s+ ){{0,3}} <joint_act> (?!\w)
+            """
+        ),
+        # "[Bộ đội Biên phòng tỉnh Sơn La] tổ chức hội đàm thường niên với [Ban Chỉ huy Quân sự tỉnh Hủa Phăn (Lào)]"
+        "with": build(
+            rf"""
+            {_OPENS} (?P<one> {_BODY} ) \s+ (?: <before_crossing> \s+ ){{0,3}} <joint_act> (?!\w) [^,;:.]{{0,40}}?
+            \s <and_with> \s+ (?P<other> {_BODY} {_OF_PROVINCE} ) {_ENDS}
+            """
+        ),
+        # "tại huyện Viêng Xay (Lào), [Bộ Chỉ huy Quân sự tỉnh Thanh Hóa] phối hợp tổ chức khám bệnh"
+        "abroad": build(
+            r"""
+            (?<!\w) <at> \s (?P<where> [^;:.]{3,90}? ) , \s+ (?P<who> <crossing_body> (?!\w) [^,;:]{0,80}? )
+            \s+ (?: <before_crossing> \s+ ){0,3} <acts_abroad> (?!\w)
+            """
+        ),
+        # "hội đàm thường niên giữa [Bộ đội Biên phòng tỉnh Sơn La] và [9 tỉnh Bắc Lào] được tổ chức tại ..."
+        "between": build(
+            rf"""
+            (?<!\w) <joint_act> (?!\w) [^,;:.]{{0,40}}? \s <between> \s+ (?P<one> [^,;:]{{3,90}}? )
+            \s+ <joined_with> \s+ (?P<other> [^,;:]{{3,90}}? {_OF_PROVINCE} ) {_ENDS}
+            """
+        ),
+    }
+
+
+def bodies_that_act(text: str, items: list[Item], found: list[Actor]) -> Iterator[Actor]:
+    """Bodies that go to the neighbour's as a delegation does, or meet his: "Công an tỉnh X đã sang thăm ..."."""
+    taken = [(a.start, a.end) for a in found]
+    told = {match.key for match in delegation_matcher().find(text)}
+    for match in _patterns()["crossing"].finditer(text) if "crossing" in told else ():
+        if (body := _body(text, items, *match.span("who"), taken)) is None:
+            continue
+        ahead = (i.side for i in items if match.end() <= i.start <= match.end() + AHEAD)
+        if not match["toward"] or any(side not in (None, body.country) for side in ahead):
+            yield body
+    sides = {i.side for i in items} & {"VN", "LA"}
+    for match in _patterns()["abroad"].finditer(text) if "abroad" in told and len(sides) == 2 else ():
+        body = _body(text, items, *match.span("who"), taken)
+        there, own = (
+            {i.side for i in items if a <= i.start < b and i.side} for a, b in (match.span("where"), match.span("who"))
+        )
+        if body is not None and body.places and len(there) == len(own) == 1 and there | own == {"VN", "LA"}:
+            taken.append((body.start, body.end))
+            yield body
+    both_named = len(sides) == 2 or (bool(sides) and is_friend(text))
+    for way in _TOGETHER if "joint" in told and both_named else ():
+        for match in _patterns()[way].finditer(text):
+            both = [_body(text, items, *match.span(name), taken) for name in ("one", "other")]
+            if all(both) and {body.country for body in both} == {"VN", "LA"}:
+                taken += [(body.start, body.end) for body in both]
+                yield from both
+
+
+def acts_abroad(text: str, body: Actor) -> bool:
+    """Whether a body is told as doing something at a place named right before it."""
+    return any(m.span("who") == (body.start, body.end) for m in _patterns()["abroad"].finditer(text))
+
+
+def _body(text: str, items: list[Item], start: int, end: int, taken: list[tuple[int, int]]) -> Actor | None:
+    """A body of one of the two sides as a delegation; none when somebody who is named holds an office of it."""
+    own = [i for i in items if start <= i.start < end and i.kind in ("organ", "place")]
+    organ = " ".join(text[start:end].split())
+    side = next((i.side for i in own if i.side), "LA" if is_friend(organ) else None)
+    if side is None or any(s < end and start < e for s, e in taken):
+        return None
+    places = tuple(i.name for i in own if i.name)
+    level = level_of_words(organ) or "other"
+    return Actor("delegation", start, end, side, None, organ, None, level, places=places)
