@@ -86,6 +86,28 @@ def counterpart(scenes: list[Scene], country: str, head: Actor | None, until: in
     return None
 
 
+def talked_with(
+    scenes: list[Scene], claims: list[Claim], country: str, head: Actor | None, host: str | None
+) -> str | None:
+    """The counterpart with whom the guest held talks, told beside somebody of higher rank who received him.
+
+    "Chủ tịch Mặt trận X đã chào Thủ tướng Y; hội đàm với Chủ tịch Mặt trận Z": Z is his host. An inviter stays it.
+    """
+    told = [c for c in claims if c.host is not None and c.host.name == host]
+    if head is None or not told or told[0].inviter or names.rank(told[0].host.level) >= names.rank(head.level):
+        return None
+    paragraphs = {c.scene.sentence.paragraph for c in told}
+    beside = (s for s in scenes if s.sentence.paragraph in paragraphs and not s.has("recalled", "no_visit"))
+    for scene in beside:
+        people = [a for a in scene.actors if a.name and a.kind != "delegation"]
+        for act in scene.acts:
+            if act.group == "talking" and patterns()["talks"].search(scene.text, act.start, act.end):
+                met = next((a for a in people if 0 <= a.start - act.end <= REACH), None)
+                if met is not None and met.country == country and met.level == head.level and not met.resident:
+                    return met.name
+    return None
+
+
 def host_elsewhere(
     scenes: list[Scene], country: str, head: Actor | None, others: frozenset[str] = frozenset()
 ) -> str | None:

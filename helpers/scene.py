@@ -109,6 +109,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         # "thăm Lào[ ở cấp Nhà nước]", "chuyến thăm Lào[ chính thức] của X", not "chuyến thăm Lào chính thức bắt đầu"
         "label": build(r"\s+ (?P<label> <label> ) (?= \s* (?: [,.;:)] | $ | <after_label> (?!\w) ) )"),
         "under_way": build(r"(?<!\w) <under_way> (?!\w)"),
+        "talks": build(r"(?<!\w) <talks> (?!\w)"),
         "source": build(r"(?<!\w) <source> (?!\w) [^,.;:]* $"),
         # "đến thăm[, tặng quà và chúc mừng] Đại đội Biên phòng ..."
         "joined": build(r"(?: \s* ,? \s* (?:và\s)? <joined> (?!\w) ){1,4}"),

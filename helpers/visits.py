@@ -10,6 +10,7 @@ from helpers.claim import Claim
 from helpers.claims import claims_in
 from helpers.companions import accompanied
 from helpers.grouping import Trip, abroad, group, met_anywhere, near, news_rank, online, settle, with_dateline
+from helpers.headline import told_in_headline
 from helpers.heads import head_told, leads
 from helpers.itinerary import (
     LEAD,
@@ -24,6 +25,7 @@ from helpers.itinerary import (
     level_of,
     level_on,
     own_place,
+    talked_with,
 )
 from helpers.presence import event_of_lead, listed_in
 from helpers.roles import is_the_delegation
@@ -102,7 +104,8 @@ def _visit(
     head = _best_head(claims, scenes)
     day = day_told(claims)
     status = trip_status(article, claims, day, main, scenes, head)
-    kinds = {k for c in claims for k in c.kinds}
+    headline = told_in_headline(article, trip.country, head) if is_main else []
+    kinds = {k for c in (*claims, *headline) for k in c.kinds}
     kinds = kinds_told(kinds, claims, head, scenes, day) if is_main else kinds
     if is_main and status != "recalled":
         day = day_of_news(day, article, claims, scenes, head, status, confers="conference" in kinds)
@@ -125,11 +128,12 @@ def _visit(
     if host is not None and "conference" in kinds and not any(c.inviter for c in news):
         first_met = min(c.scene.sentence.start for c in claims if c.host is not None)
         host = counterpart(scenes, OTHER[country], head, first_met) or host
+    host = talked_with(scenes, claims, OTHER[country], head, host) or host
     if host is None and is_main:
         host = host_elsewhere(scenes, OTHER[country], head, others)
         if host is None and status == "reported":
             host = host_present(scenes, OTHER[country], head, others)
-    host = host or choose_host(claims, head)
+    host = host or choose_host(claims, head) or choose_host(headline, head)
     level = level_of(head, claims, term)
     places = choose_places(claims)
     if not places and is_main and status == "reported" and not all(c.of_companion for c in claims):
@@ -138,6 +142,7 @@ def _visit(
         places = own_place(scenes, claims)
     if not places and is_main and "conference" in kinds and not all(c.of_companion for c in claims):
         places = conference_places(scenes, OTHER[country])
+    places = places or choose_places(headline)
     if not kinds and (status == "reported" or (is_main and status == "planned")):
         host_level = level_on(host, scenes, start or article.published)
         kinds = {"working"} if is_usual_work(claims, level, host_level, places) else kinds

@@ -14,7 +14,7 @@ PUBLISHED = "2031-06-13"
 LEADERS = (  # somebody in office, and his name
     ("Bộ trưởng Ngoại giao", "Trần Quốc Đạt"),
     ("Phó Thủ tướng", "Lê Văn Hưng"),
-    ("Chủ tịch Quốc hội", "Phạm Thị Hoài"),
+    ("Phó Chủ tịch nước", "Phạm Thị Hoài"),
     ("Bộ trưởng Bộ Công an", "Đỗ Minh Sơn"),
 )
 DAYS = {  # {g} the guest with office, {n} his name -> start..end
@@ -187,3 +187,52 @@ def test_letters_like_đ_are_read_as_đ():
 def test_a_caption_that_tells_who_stands_where_tells_no_trip():
     text = "Ảnh: Đại tá {n} (thứ 4, từ phải sang) và đại diện lưu học sinh Lào.\nĐại tá {n} mong các em sinh viên Lào học tốt."
     assert [trips(text.format(n=name)) for _, name in LEADERS] == [[]] * len(LEADERS)
+
+
+COUNTERPARTS = {  # {g} the guest, {k} his Lao counterpart with the same office -> whether the counterpart is the host
+    "talks told behind courtesy calls": (
+        "Ngày 12/6, tại Viêng Chăn, {g} đã hội kiến Tổng Bí thư, Chủ tịch nước Lào Phommachanh Sayavong; hội đàm với {k}.",
+        True,
+    ),
+    "talks in a sentence of the same paragraph": (
+        "Ngày 12/6, tại Viêng Chăn, {g} đã chào Tổng Bí thư, Chủ tịch nước Lào Phommachanh Sayavong. Cùng ngày, {g} hội đàm với {k}.",
+        True,
+    ),
+    "the reception is the news": (
+        "Ngày 12/6, tại Viêng Chăn, Tổng Bí thư, Chủ tịch nước Lào Phommachanh Sayavong đã tiếp {g}.\nSáng cùng ngày, {g} hội đàm với {k}.",
+        False,
+    ),
+    "an inviter stays the host": (
+        "Ngày 12/6, theo lời mời của Tổng Bí thư, Chủ tịch nước Lào Phommachanh Sayavong, {g} thăm chính thức Lào và hội đàm với {k}.",
+        False,
+    ),
+}
+
+
+@pytest.mark.parametrize("wording", COUNTERPARTS)
+def test_counterparts_hold_talks(wording):
+    text, counterpart = COUNTERPARTS[wording]
+    filled = [text.format(g=f"{office} {name}", k=f"{office} Lào Khamla Siboun") for office, name in LEADERS]
+    wanted = "Khamla Siboun" if counterpart else "Phommachanh Sayavong"
+    assert [[t.host for t in trips(one)] for one in filled] == [[wanted]] * len(LEADERS)
+
+
+HEADLINES = {  # headline, with {g} the guest -> kind, host and places of the trip that the text below it tells
+    "a label": ("{g} thăm chính thức Lào", "official", None, ()),
+    "a conference": ("{g} tới Viêng Chăn dự hội nghị cấp cao", "conference", None, ("Vientiane",)),
+    "who received": ("Phó Chủ tịch nước Lào Phommachanh Sayavong tiếp {g}", None, "Phommachanh Sayavong", ()),
+    "somebody else's trip": ("Tổng Bí thư Nguyễn Hữu Tâm thăm cấp Nhà nước tới Lào", None, None, ()),
+}
+
+
+@pytest.mark.parametrize("headline", HEADLINES)
+def test_what_the_headline_alone_tells(headline):
+    title, kind, host, places = HEADLINES[headline]
+    text = "Ngày 12/6, {g} đã lên đường sang Lào."
+    for office, name in LEADERS:
+        article = Article(
+            "own", text.format(g=f"{office} {name}"), title.format(g=f"{office} {name}"), PUBLISHED, "metadata"
+        )
+        (trip,) = find_visits(article)
+        assert (trip.host, trip.places) == (host, places)
+        assert trip.kind == kind or (kind is None and trip.kind in ("working", "other"))

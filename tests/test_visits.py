@@ -405,7 +405,7 @@ CASES = {
     ),
     "a front leader meets three leaders": (
         "Ngày 6 và 7/3, trong chuyến thăm hữu nghị Lào, đồng chí Đỗ Văn Chiến, Bí thư Trung ương Đảng, Chủ tịch Ủy ban Trung ương MTTQ Việt Nam đã có các cuộc hội kiến Tổng Bí thư, Chủ tịch nước Lào Thongloun Sisoulith; chào xã giao Thủ tướng Lào Sonexay Siphandone.",
-        ["VN-LA Đỗ Văn Chiến 2024-03-06..2024-03-07 Thongloun Sisoulith other reported"],
+        ["VN-LA Đỗ Văn Chiến 2024-03-06..2024-03-07 Thongloun Sisoulith official_friendship reported"],
     ),
     "talks between delegations hosted at home": (
         "Chiều 15/3, tại Hà Nội, ông Đỗ Văn Chiến, Chủ tịch Ủy ban Trung ương MTTQ Việt Nam và ông Sinlavong Khoutphaythoune, Chủ tịch Ủy ban Trung ương Mặt trận Lào xây dựng đất nước đã chủ trì cuộc hội đàm giữa hai đoàn đại biểu.",
