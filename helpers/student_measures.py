@@ -78,7 +78,8 @@ def measure_of(
     done = has("so_far", before) or _WERE_TAUGHT.search(near.partition(",")[0]) is not None
     since = (has("began", before) or has("span", before)) and done and not has("now", near)
     within = _is_within_a_year(period) and not has("to_date", before)
-    of_years = since or ((has("total", before[-120:]) or _HAVING_DONE.search(before)) and not within)
+    summed = has("total", before[-120:]) or _HAVING_DONE.search(before) or _TRAINED.search(before)
+    of_years = since or (summed and not within)
     if of_years or words_of("total_after").match(clause.after.lstrip()) or _spans_years(period):
         return "students_total"
     if planned:
@@ -143,6 +144,9 @@ _HAD = lexicon.regex(
     column="phrase",
 )
 _WERE_SENT = lexicon.regex(r"\s+ (?:\w+\s+){0,2}? được \s+ <send> \b", "students", column="phrase")
+_TRAINED = lexicon.regex(
+    r"\b <trained_so_many> \s+ (?:\w+\s+)? $", "students", column="phrase"
+)  # "đào tạo được | 300 em", but not "giáo dục - đào tạo được đẩy mạnh"
 FAR = 130  # code points behind people in which it is told that they were given awards
 _RECEIVED = lexicon.regex(  # "gần 900 em ở các trường của Đại học Xay | đã nhận học bổng"
     r"\b (?:đã|được) \s (?:\w+\s){0,2}? <give> \s (?:\w+\s){0,2}? <holding_noun> \b", "students", column="phrase"

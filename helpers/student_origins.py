@@ -54,7 +54,9 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
         phrase = words_of("student").sub("", phrase, count=1) if phrase is not near else phrase
         if _OTHERS.search(phrase):
             return "other"
-        if own := _own().search(phrase):
+        own = _own().search(phrase)
+        gives = own and "," not in own[0] and _GIVES.match(phrase, own.end())
+        if own and not (clause.sort == "award" and gives):
             return "LA" if own["whose"] == "Lào" else "VN"
     if to := _TO.search(near) or _TO.search(clause.before[-NEAR:]):
         return "LA" if to["whose"] == "Lào" else "VN"
@@ -72,6 +74,9 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
     )
 
 
+_GIVES = lexicon.regex(  # "số học bổng Việt Nam | cấp cho sinh viên Lào"
+    r"\s+ (?:\w+\s+){0,3}? <give> \b", "students", column="phrase"
+)
 _IN_VIETNAM = lexicon.regex(
     r"\s+ (?:\w+\s+){0,5}? <studying> \s+ (?:\w+\s+){0,1}? <lives> \s+ Việt\ Nam \b", "students", column="phrase"
 )
