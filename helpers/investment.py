@@ -42,18 +42,20 @@ def find_investment(article: Article) -> list[Investment]:
         if not any(map(low.__contains__, _quick())):
             continue  # cheap, since most sentences have none
         goes_on = bool(rows) and rows[-1].char_start >= article.sentences[max(0, number - BACK)].start
-        goes_on = goes_on and _NEW.search(sentence.text) and calendar.within(sentence.start, sentence.end)
+        goes_on = goes_on and calendar.within(sentence.start, sentence.end)
+        goes_on = goes_on and (_NEW.search(sentence.text) or _SENT_THERE.search(sentence.text))
         joined = bool(rows) and rows[-1].char_end == article.sentences[number - 1].end and is_joined(article, sentence)
         opened = number and _CAPITAL_FIRST.match(sentence.text) and _BETWEEN.search(article.sentences[number - 1].text)
         if _OF_ALL.search(sentence.text):
             continue
-        if not (goes_on or joined or opened or _BETWEEN.search(sentence.text)) or _tells_of_others(sentence.text):
+        told = goes_on or joined or opened or _BETWEEN.search(sentence.text) or _LAO_THERE.search(sentence.text)
+        if not told or _tells_of_others(sentence.text):
             continue
         for start, end in _stretches(sentence.text):
             if row := _investment(calendar, article.sentences, number, start, end):
                 _add(rows, row)
-    for number, sentence in enumerate(article.sentences):
-        if row := in_a_list(calendar, article.sentences, number, sentence):
+    for number in range(len(article.sentences)):
+        if row := in_a_list(article, calendar, number):
             _add(rows, row)
     return sorted(rows, key=lambda row: row.char_start)
 
@@ -100,17 +102,25 @@ _BETWEEN = lexicon.regex(
     about=_ABOUT,
 )
 _STRETCH = lexicon.regex(r"; | ,\s+ <aside> \b | \b trong\ đó \b | \b <aside_of> \b", WORDS)
-_LAO_INVESTORS = lexicon.regex(
-    r"""\b (?: <lao_investors>
-    | Lào ,? \s (?:(?:đã|có|cũng|<now>) \s){0,2} (?:<invest>|\d[\d.]* \s <project>) [^.;]{0,40} <into> \s Việt\ Nam)""",
+_LAO_INVESTORS = lexicon.regex(r"\b <lao_investors>", WORDS)
+_LAO_THERE = lexicon.regex(  # "Phía Lào có | 19 dự án đang hoạt động tại Việt Nam"
+    r"""\b Lào ,? \s (?:(?:đã|có|cũng|<now>) \s){0,2} (?:<invest>|\d[\d.]* \s <project>)
+    [^.;]{0,40} <into> \s Việt\ Nam \b""",
     WORDS,
+)
+_SENT_THERE = lexicon.regex(  # "Năm 2030, Việt Nam | đưa sang Lào 130 triệu USD"
+    r"\b <sends_capital> \s (?:<added>\s)? <into> \s (?:<land>\s)? Lào \s (?:<reaches>\s)? (?:<about>\s){0,2} \d",
+    WORDS,
+    about=_ABOUT,
 )
 
 
 @cache
 def _quick() -> tuple[str, ...]:
     """Words of which a sentence on investment has one at least: most sentences have none."""
-    return tuple(w for kind in ("invest", "license", "project", "capital") for w in lexicon.phrases(WORDS, kind))
+    return tuple(
+        w for kind in ("invest", "license", "project", "capital", "sends_capital") for w in lexicon.phrases(WORDS, kind)
+    )
 
 
 def _stretches(text: str) -> list[tuple[int, int]]:
@@ -162,7 +172,7 @@ def _investment(
     if flow and period is None:
         period = _period_before(calendar, sentences, number)
     as_of = None if flow else until or (period if period and "/" not in period else None) or calendar.own_month
-    measure, inward = "flow" if flow else "stock", _LAO_INVESTORS.search(sentence.text) is not None
+    measure, inward = "flow" if flow else "stock", _is_inward(sentence.text)
     number, usd = count.min if count else None, capital.min if capital else None
     return Investment(
         as_of=as_of,
@@ -175,6 +185,11 @@ def _investment(
         char_start=sentence.start,
         char_end=sentence.end,
     )
+
+
+def _is_inward(text: str) -> bool:
+    """Whether those who invest are of Laos."""
+    return (_LAO_INVESTORS.search(text) or _LAO_THERE.search(text)) is not None
 
 
 _ALL_FIRMS = ("Vietnamese", "Lao")  # "doanh nghiệp Việt Nam": the names that bodies.csv gives to all of them
@@ -220,10 +235,13 @@ def _is_capital(text: str, amount: Amount, floor: int) -> bool:
         return True  # "Lào nhận 120 triệu USD vốn đầu tư của Việt Nam"
     if not told and _INVESTED.search(text, floor, amount.char_start):
         return True
+    if set(told) <= {"giving"} and (sent := _SENT_THERE.search(text, floor)) and sent.end() <= amount.char_start + 1:
+        return not _GOODS.match(text, amount.full_end)
     return bool(told) and told[-1] == "investment" and not {"trade", "one_way", "sector", "invested"} & set(told)
 
 
 _OF_LAOS = lexicon.regex(r"<aside> \s+ <into> \s+ (?:<land>\s+)? Lào \b", WORDS)
 _INVEST = lexicon.regex(r"<invest> \b", WORDS)
 _INVESTED = lexicon.regex(r"\b <invest> \s+ (?:<reaches>\s+)? (?:<about>\s+){0,2} $", WORDS, about=_ABOUT)
+_GOODS = lexicon.regex(r"\s+ <goods> \b", WORDS)
 _CALLED = lexicon.regex(r"\s+ <called> \b (?! \s <foreign> )", WORDS)  # "rót thêm 120 triệu USD | vốn đầu tư"

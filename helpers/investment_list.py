@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from helpers import lexicon
 from helpers.amounts import find_amounts
 from helpers.counts import find_counts
 from helpers.investment_figure import WORDS, Investment, as_of_told, is_flow
 from helpers.numbers import may_have_sum
 from helpers.periods import months_so_far, period_near
-from helpers.text import Sentence
+from helpers.text import Article
 from helpers.told import Calendar
 
 LIST_BACK = 5  # sentences, its own clauses among them, before a country of a list in which its period is told
@@ -16,20 +18,23 @@ LIST_BACK = 5  # sentences, its own clauses among them, before a country of a li
 _DOLLARS = lexicon.alternation(
     r["printed"] for r in lexicon.rows("units") if (r["kind"], r["value"]) == ("currency", "USD")
 )
-_LISTED = lexicon.regex(  # "Lào dẫn đầu với 150 triệu USD", "Lào là địa bàn nhận đầu tư nhiều nhất với gần 5,6 tỷ USD"
-    r"""\b Lào \b (?:\s <rank> | \s [^.;,()\d]{0,40} <invest> [^.;,()\d]{0,40})? (?: \s <reaches> \s+ | \s? \( )
+_LISTED = lexicon.regex(  # "Lào dẫn đầu với 150 triệu USD", "Lào vẫn là nơi nhận nhiều vốn nhất, gần 5,6 tỷ USD"
+    r"""(?<! \b sau \s) (?<! \b Sau \s) \b Lào \b
+        (?: (?:\s <rank> | \s [^.;,()\d]{0,40} <invest> [^.;,()\d]{0,40})? (?: \s <reaches> \s+ | \s? \( )
+          | \s [^.;,()\d]{0,50} <foremost> (?: ,? \s <reaches> \s+ | ,\s+ | \s? \( ) )
         (?P<sum>.{0,30}? \s <dollars>) \b""",
     WORDS,
     dollars=_DOLLARS,
 )
 _IN_LAOS = lexicon.regex(r"\b <lives> \s+ $", "students", column="phrase")  # "4 dự án tại | Lào với 1 tỷ USD"
-_ABROAD = lexicon.regex(r"<invest> [^.;]{0,40}? \s <abroad> | \b <receives_investment> \b", WORDS)
+_ABROAD = lexicon.regex(  # "đầu tư ra nước ngoài", "vốn Việt Nam | ra nước ngoài", "dự án | ở nước ngoài"
+    r"(?:<invest>|<capital>|<project>) \b [^.;]{0,40}? \s <abroad> | \b <receives_investment> \b", WORDS
+)
 
 
-def in_a_list(
-    calendar: Calendar, sentences: tuple[Sentence, ...], number: int, sentence: Sentence
-) -> Investment | None:
+def in_a_list(article: Article, calendar: Calendar, number: int) -> Investment | None:
     """Laos's figure in a list of the countries that Vietnam invests in: "Dẫn đầu là Lào với 150 triệu USD, ..."."""
+    sentences, sentence = article.sentences, article.sentences[number]
     if (
         "Lào" not in sentence.text
         or not may_have_sum(sentence.text)
@@ -50,7 +55,10 @@ def in_a_list(
     period = period_near(calendar, sentence, at, at, (sentence.start, sentence.end))
     for one in (n for n, dated in zip(reversed(near), reversed(spans), strict=True) if dated and period is None):
         period = period_near(calendar, one, one.end, one.end, (one.start, one.end))
-    head = next((one for one, dated in zip(reversed(near), reversed(spans), strict=True) if dated), sentence)
+    head = next((one for one, dated in zip(reversed(near), reversed(spans), strict=True) if dated), None)
+    if head is None:
+        period = _of_headline(article)
+    head = head or sentence
     flow = is_flow(head.text, period)
     return Investment(
         as_of=None if flow else as_of_told(calendar, head) or calendar.own_month,
@@ -63,3 +71,11 @@ def in_a_list(
         char_start=sentence.start,
         char_end=sentence.end,
     )
+
+
+def _of_headline(article: Article) -> str | None:
+    """The period that a headline tells: "11 tháng 2031: 350 triệu USD ra nước ngoài"."""
+    headline = replace(article, text=article.title)
+    calendar = Calendar(headline)
+    told = (period_near(calendar, one, one.end, one.end, (one.start, one.end)) for one in headline.sentences)
+    return next((period for period in told if period), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cache
 
@@ -44,6 +45,12 @@ _COUNTERPART = lexicon.regex(r"\b <counterpart> \b", WORDS)
 _PRIZE = lexicon.regex(r"\b <prize> \b", WORDS)
 _AWARD = lexicon.regex(r"\b <award> \b", WORDS)
 _PAID = lexicon.regex(r"\s* (?:(?:mỗi|một)\s+năm\s+)? <paid> \b", WORDS)
+_FOREMOST = lexicon.regex(r"\b <foremost> \b", WORDS)
+_COMPARED = lexicon.regex(
+    r"(?:\s [^\W\d]+){0,3}? ,? \s* \(? <share_or_change> \s+ (?:<hedge> \s+)? \d[\d.,]* \s? (?: % | <fold> \b)",
+    WORDS,
+    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
+)
 _SLICE = lexicon.regex(  # "11 tỷ đồng, mỗi năm | 2 tỷ"
     r"(?<=\S) ,? \s* \(? (?:<time_lead>|<on_average>) \b [^,;]{0,20} $", WORDS
 )
@@ -97,7 +104,9 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
             continue
         if counterpart and (
             _COUNTERPART.search(text[floor : amount.char_start])
-            or not ({"giving", "gift"} & set(groups) or _by_giver(deal, floor, amount))
+            or not (
+                {"giving", "gift"} & set(groups) or _by_giver(deal, floor, amount) or _is_called_aid(text, deal, amount)
+            )
         ):
             continue
         if found and amount.total and "(" in text[found[-1].full_end : amount.char_start]:
@@ -107,6 +116,8 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
         if _PRIZE.search(text, deal.start, amount.char_start) or _SLICE.search(text, floor, amount.char_start):
             continue
         awards = _AWARD.search(text, floor, amount.char_start)
+        if _is_capital(text, deal, amount):
+            continue
         if awards and (amount.each or "worth" not in groups):  # what one is worth; scholarships.py counts them
             continue
         if amount.each and (whole := next((a for a in found if _is_share(amount, a)), None)):
@@ -117,6 +128,14 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
             continue
         found.append(amount)
     return _whole_and_parts(deal, found, counterpart=counterpart)
+
+
+def _is_capital(text: str, deal: Deal, amount: Amount) -> bool:
+    """Whether what is sent or received is capital or goods sold: "nhận 6 tỷ USD, | chiếm 25% vốn"."""
+    if any(a.direction not in ("take", "hand") for a in deal.acts):
+        return False
+    foremost = deal.verb.direction == "take" and _FOREMOST.search(text, deal.verb.end, amount.char_start)
+    return bool(foremost or _COMPARED.match(text, amount.full_end))
 
 
 def is_given(text: str, amount: Amount, amounts: list[Amount]) -> bool:
@@ -137,6 +156,15 @@ def _by_giver(deal: Deal, floor: int, amount: Amount) -> bool:
     sides = {p.country for p in deal.givers[:1]}
     near = (p for p in (*deal.givers, *deal.places) if floor <= p.char_start < amount.char_start)
     return amount.part and any(p.country in sides for p in near)
+
+
+_IS_CALLED = re.compile(r"\s*\)?\s+(?:là|từ|thuộc|lấy từ)(?:\s+[^\W\d]+){0,2}\s+")
+
+
+def _is_called_aid(text: str, deal: Deal, amount: Amount) -> bool:
+    """Whether the words behind a sum call it aid: "trong đó 9 tỷ đồng | là vốn viện trợ của Việt Nam"."""
+    nouns = (a for a in deal.acts if a.direction == "noun")
+    return any(_IS_CALLED.fullmatch(text, amount.full_end, a.start) for a in nouns)
 
 
 def _is_within_each(text: str, amounts: list[Amount], part: Amount) -> bool:

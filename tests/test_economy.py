@@ -266,6 +266,68 @@ NO_TRADE = {
     "a deficit": "Lào nhập siêu 300 triệu USD từ Việt Nam.",
 }
 INVESTMENT = {
+    "capital abroad, first in a list": (
+        "Trong 8 tháng năm 2031, vốn Việt Nam ra nước ngoài đạt 410 triệu USD. Vốn đã tới 29 quốc gia, "
+        "vùng lãnh thổ. Trong đó, Lào dẫn đầu với 120,4 triệu USD, chiếm 29,4% tổng vốn đầu tư. Sau Lào "
+        "là Úc, 60 triệu USD.",
+        ["flow - / 2031-01/2031-08: -, 120400000, VN VN-LA"],
+    ),
+    "poured abroad, first in a list": (
+        "Trong 5 tháng đầu năm 2031, doanh nghiệp Việt Nam rót 290 triệu USD ra nước ngoài. Đứng đầu là "
+        "Lào với 88,2 triệu USD, chiếm 30,4%; kế đến là Cuba, 40 triệu USD.",
+        ["flow - / 2031-01/2031-05: -, 88200000, VN VN-LA"],
+    ),
+    "still where most goes": (
+        "Đến hết năm 2030, Việt Nam có 1.990 dự án đầu tư ra nước ngoài còn hiệu lực, vốn hơn 24 tỷ USD. "
+        "Lào vẫn là nơi nhận nhiều nhất với gần 6,1 tỷ USD, chiếm 25,4% vốn; sau đó là Campuchia (gần 3 "
+        "tỷ USD).",
+        ["stock 2030 / -: -, 6100000000, VN VN-LA"],
+    ),
+    "received most, without a verb": (
+        "Lũy kế đến ngày 20/6/2031, Việt Nam có 2.001 dự án đầu tư ra nước ngoài còn hiệu lực. Lào nhận "
+        "nhiều vốn nhất, hơn 6,2 tỷ USD; tiếp theo là Campuchia với 3 tỷ USD.",
+        ["stock 2031-06 / -: -, 6200000000, VN VN-LA"],
+    ),
+    "received most, in brackets": (
+        "Lũy kế đến hết tháng 3/2031, Việt Nam có 1.950 dự án ở nước ngoài còn hiệu lực. Nhận nhiều vốn "
+        "Việt Nam nhất là Lào (6,3 tỷ USD, chiếm 26%), Campuchia (3 tỷ USD).",
+        ["stock 2031-03 / -: -, 6300000000, VN VN-LA"],
+    ),
+    "received most in some months": (
+        "Trong 11 tháng năm 2031, tổng vốn đầu tư của Việt Nam ra nước ngoài là 500 triệu USD. Lào là "
+        "nước tiếp nhận vốn lớn nhất, đạt 155 triệu USD, bằng 31% tổng vốn.",
+        ["flow - / 2031-01/2031-11: -, 155000000, VN VN-LA"],
+    ),
+    "a year's capital behind the stock": (
+        "Về đầu tư, Việt Nam hiện có 251 dự án còn hiệu lực tại Lào, vốn đăng ký khoảng 5,9 tỷ USD. Năm "
+        "2030, Việt Nam đưa sang Lào 133,4 triệu USD, tăng 12% so với năm 2029.",
+        ["stock 2031-05 / -: 251, 5900000000, VN VN-LA", "flow - / 2030: -, 133400000, VN VN-LA"],
+    ),
+    "poured in that year": (
+        "Về đầu tư, Việt Nam hiện có 251 dự án tại Lào, vốn đăng ký 5,9 tỷ USD. Riêng năm 2030, doanh "
+        "nghiệp Việt Nam rót vào Lào 140 triệu USD, giảm 3% so với năm trước.",
+        ["stock 2031-05 / -: 251, 5900000000, VN VN-LA", "flow - / 2030: -, 140000000, VN VN-LA"],
+    ),
+    "flowed in a year": (
+        "Năm 2030, vốn Việt Nam chảy sang Lào đạt 171 triệu USD, gấp 2 lần năm 2029.",
+        ["flow - / 2030: -, 171000000, VN VN-LA"],
+    ),
+    "invested in a year": (
+        "Năm 2030, Việt Nam đầu tư sang Lào 191,1 triệu USD, tăng 62% so với năm 2029.",
+        ["flow - / 2030: -, 191100000, VN VN-LA"],
+    ),
+    "run by Lao firms in Vietnam": (
+        "Phía Lào có 21 dự án đang hoạt động tại Việt Nam, vốn đăng ký trên 115 triệu USD.",
+        ["stock 2031-05 / -: 21, 115000000, VN LA-VN"],
+    ),
+    "Lao projects in Vietnam": (
+        "Ở chiều ngược lại, Lào hiện có 17 dự án đầu tư tại Việt Nam với tổng vốn 71 triệu USD.",
+        ["stock 2031-05 / -: 17, 71000000, VN LA-VN"],
+    ),
+    "Lao firms' projects in Vietnam": (
+        "Doanh nghiệp Lào có 19 dự án còn hiệu lực ở Việt Nam, tổng vốn đăng ký 80 triệu USD.",
+        ["stock 2031-05 / -: 19, 80000000, VN LA-VN"],
+    ),
     "the number behind its projects": (
         "Tính đến tháng 4/2030, số dự án Việt Nam đầu tư tại Lào là 261, tổng vốn đăng ký 5,73 tỷ USD.",
         [
@@ -455,6 +517,11 @@ INVESTMENT = {
     ),
 }
 NO_INVESTMENT = {
+    "of a third country, first in a list": (
+        "Trung Quốc đứng đầu về đầu tư vào Lào với 16 tỷ USD, tiếp theo là Thái Lan với 4,7 tỷ USD."
+    ),
+    "goods sent": "Về đầu tư, hai bên đã bàn nhiều việc. Năm 2030, Việt Nam đưa sang Lào 93,7 triệu USD hàng hóa.",
+    "who comes behind Laos": "Vốn Việt Nam ra nước ngoài tăng. Sau Lào là Úc, 52 triệu USD, chiếm 14%, rồi tới Cuba.",
     "one wind farm": "Dự án điện gió của Việt Nam tại Lào có vốn 1 tỷ USD, bán điện 200 triệu USD mỗi năm.",
     "capital from all countries": "Lào thu hút 500 triệu USD vốn đầu tư nước ngoài, trong đó có dự án của Việt Nam.",
     "an average alone": "Bình quân mỗi dự án của Việt Nam tại Lào có vốn 20 triệu USD.",

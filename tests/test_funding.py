@@ -413,6 +413,9 @@ STAGE = {  # promised, begun, delivered, completed; kind; date
     ),
 }
 NOTHING = {  # what is no gift between the two sides
+    "capital, a share of all": "Việt Nam đầu tư ra 80 nước. Lào vẫn nhận nhiều nhất với gần 6,1 tỷ USD, chiếm 25,4% vốn.",
+    "capital that grew": "Năm 2030, Việt Nam đưa sang Lào 133,4 triệu USD, tăng 12% so với năm 2029.",
+    "goods, compared": "Năm 2030, Lào nhận của Việt Nam 77 triệu USD phân bón, gấp 1,5 lần năm 2029.",
     "the receiver's own share behind a third's loan": "ADB cho Lào vay 50 triệu USD; tại Việt Nam có tin này. Chính phủ Lào góp "
     "6 triệu USD vốn đối ứng.",
     "an appeal for those at home": "Ngày 6/5, Hội người Việt Nam tại Viêng Chăn phát động quyên góp ủng hộ đồng bào miền "
