@@ -53,7 +53,7 @@ def find_trade(article: Article) -> list[Trade]:
         if not may_have_sum(sentence.text):
             continue
         behind = bool(rows) and rows[-1].char_end == article.sentences[number - 1].end
-        goes_on = behind and (is_joined(article, sentence) or _SAME.search(sentence.text) is not None)
+        goes_on = behind and (is_joined(article, sentence) or _goes_on(calendar, sentence))
         if not goes_on and not (_may_tell_trade(sentence.text) and said("trade").search(sentence.text)):
             continue
         if not _is_about_laos(article, number):
@@ -61,6 +61,7 @@ def find_trade(article: Article) -> list[Trade]:
         amounts = [a for a in find_amounts(sentence.text) if a.currency == "USD"]
         # "Bốn tháng đầu năm 2024, kim ngạch đạt ...", after the two countries' turnover of another time
         near = bool(rows) and rows[-1].char_start >= article.sentences[max(0, number - NEAR)].start
+        near |= number > 0 and _is_of_both(article.sentences[number - 1].text)
         follows = near and bool(calendar.within(sentence.start, sentence.end))
         for i, amount in enumerate(amounts):
             floor = amounts[i - 1].char_end if i else 0
@@ -71,6 +72,19 @@ def find_trade(article: Article) -> list[Trade]:
                 if not any((r.period, r.value_usd) == (row.period, row.value_usd) for r in rows):
                     rows.append(row)
     return rows
+
+
+def _goes_on(calendar: Calendar, sentence: Sentence) -> bool:
+    """Whether a sentence tells what the one before measures, of another time: "Sang năm 2024, ước 2,2 tỷ USD"."""
+    if _SAME.search(sentence.text):
+        return True
+    bare = _BARE.match(sentence.text)
+    return bare is not None and bool(calendar.within(sentence.start, sentence.start + bare.end()))
+
+
+def _is_of_both(text: str) -> bool:
+    """Whether a sentence is of the trade of the two: "Hai nước đặt mục tiêu đưa kim ngạch lên 5 tỷ USD"."""
+    return _may_tell_trade(text) and said("trade").search(text) is not None and _TWO_SIDED.search(text) is not None
 
 
 def _may_tell_trade(text: str) -> bool:
@@ -103,6 +117,7 @@ def _is_about_laos(article: Article, number: int) -> bool:
 
 
 _SAME = lexicon.regex(r"\b <same_figure> \b", WORDS)  # "7 tháng đầu năm 2019, | con số này đạt 660 triệu USD"
+_BARE = lexicon.regex(r"[^.;:]{4,40}? , \s (?: \w+ \s ){0,2} <reaches> \s (?: \w+ \s ){0,3} (?= \d )", WORDS)
 _LAOS = re.compile(r"\bLào\b(?!\s+Cai)")
 # "Tổng kim ngạch xuất nhập khẩu của Việt Nam năm 2029", but not "của Việt Nam với Lào"
 _ALONE = lexicon.regex(

@@ -31,6 +31,23 @@ def investment(text, *published):
 
 
 TRADE = {
+    "that number of another time": (
+        "Năm 2029, kim ngạch thương mại giữa Việt Nam và Lào lên mức 1,4 tỷ USD. Hết tháng 10 năm 2030, con số là 1,3 tỷ USD.",
+        ["2029: 1400000000 year", "2030-01/2030-10: 1300000000"],
+    ),
+    "another year without a noun": (
+        "Kim ngạch Việt Nam – Lào năm 2029 là 1,4 tỷ USD. Sang năm 2030, ước 1,9 tỷ USD, tăng 35%.",
+        ["2029: 1400000000 year", "2030: 1900000000 +35% year estimate"],
+    ),
+    "turnover alone behind a sentence on the two": (
+        "Việt Nam và Lào muốn đưa kim ngạch lên 6 tỷ USD. Năm 2030 kim ngạch mới 1,9 tỷ USD.",
+        ["2030: 1900000000 year"],
+    ),
+    # negative: another good behind a sentence without trade of the two
+    "a good's turnover behind a sentence on the two": (
+        "Việt Nam và Lào họp bàn về giao thông. Năm 2030 kim ngạch cao su 120 triệu USD.",
+        [],
+    ),
     "more than the year before": (
         "Kim ngạch thương mại Việt Nam - Lào năm 2030 là 2,35 tỷ USD, hơn năm 2029 tới 31,2%.",
         [
