@@ -26,7 +26,9 @@ def kept_period(
         )
         return total.period[:4] if of_month and total.period else total.period
     stock = before.measure == "students_enrolled" and not before.is_of_school_year  # of a month: no award's
-    together = goes_on(article, sentence, before) and not has("now", sentence.text)
+    together = (
+        goes_on(article, sentence, before) and not has("now", sentence.text) and not has("to_date", sentence.text)
+    )
     taken_in = has("taken_in", sentence.text)
     if together and (taken_in or (row.measure != "students_enrolled" and not stock)):
         return before.period

@@ -18,14 +18,25 @@ def undated_period(calendar: Calendar, measure: str, clause: Clause) -> str | No
         return calendar.own_month
     if measure in ("graduates", "officials_trained") and is_running(clause):
         return None  # "Đã có 54 em tốt nghiệp"
-    if measure == "awarded" and has("running", clause.before):
-        return None  # "nâng tổng số học bổng đã trao lên 320 suất"
+    if measure == "awarded" and (has("running", clause.before) or _GIVEN_SO_FAR.search(clause.before)):
+        return None  # "nâng tổng số học bổng đã trao lên 320 suất", "đến nay đã trao 230 suất"
     once = measure in ("awarded", "planned") or (
-        measure in ("graduates", "officials_trained") and not has("years_past", clause.sentence.text)
+        measure in ("graduates", "officials_trained")
+        and not has("years_past", clause.sentence.text)
+        and not _FOR_YEARS.search(clause.before)
     )
     if once and calendar.own_year:
         return _year_of_news(calendar)
     return calendar.published[:4] if measure == "per_year" and calendar.published else None
+
+
+_GIVEN_SO_FAR = lexicon.regex(r"\b <to_date> \b [^.;]{0,60}? \b đã \b", "students", column="phrase")
+_FOR_YEARS = lexicon.regex(  # "Qua hơn 40 năm, Học viện đã đào tạo ..."
+    r"\b <through> \s (?:<hedge>\s)? \d{1,2} \s năm \b (?!\s\d)",
+    "students",
+    column="phrase",
+    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
+)
 
 
 def is_running(clause: Clause) -> bool:
