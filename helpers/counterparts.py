@@ -11,6 +11,7 @@ from helpers import lexicon
 from helpers.at_home import from_the_capital, goes_on_at_home, joins_in, own_spending, said_at_home, stays_home
 from helpers.giving import Deal
 from helpers.giving_acts import find_acts
+from helpers.giving_roles import role_of
 from helpers.givings_told import REACH, Reading
 from helpers.institutions import institution
 from helpers.letters import lower
@@ -19,9 +20,11 @@ from helpers.parties import OTHER, STATES, Party, opposite
 from helpers.subjects import bare_giver, body_of_person, pronoun_before, subject_before
 from helpers.text import Sentence
 
+BEGINS = 12  # code points before a present that begins a sentence: "Phần quà gồm ..."
 SCHOOL_REACH = 12  # code points between students and their school: "sinh viên Lào tại Trường | Đại học Xay"
 TOUR = 2  # sentences in which the place of a delegation's tour is still meant
 AT_ONCE = 3  # sentences in which one ceremony's givers are told, one after the other
+_CAME = lexicon.regex(r"\b <calls_at> \b", "clause_words")
 _FRIEND = lexicon.regex(r"\b <friend> \b", "clause_words")  # "Hội đã trao 9 triệu đồng giúp | bạn"
 
 
@@ -38,7 +41,8 @@ def _by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party
     giver = own or _called(so_far, number, word, country)
     if giver is None and country == "VN":
         giver = next((p for p in _before(so_far, number) if _is_kind(p, kinds)), None)
-    if giver is None or (deal.verb.phrase in own_spending() and not (deal.receivers or deal.places)):
+    unsaid = deal.verb.phrase in own_spending() or deal.verb.kind == "loan"  # "công nhân được công ty cho vay"
+    if giver is None or (unsaid and not (deal.receivers or deal.places)):
         return None
     side = replace(giver, country=giver.country or "VN", sure=True)
     near = [last.receiver] if last else []
@@ -167,7 +171,18 @@ def completed(
             near.insert(0, last.giver)  # "X tặng tỉnh Xay 80 máy tính; tặng 9.000 USD giúp người dân Lào"
         return next((pair for p in near if (pair := opposite(p, receiver))), None)
     last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= 1 else None
+    if last is None and not parties and deal.verb.direction == "noun" and deal.verb.start <= BEGINS:
+        return _who_came(so_far, number)
     return (last.giver, last.receiver) if last and not any(p.sure for p in parties) else None
+
+
+def _who_came(so_far: Reading, number: int) -> tuple[Party, Party] | None:
+    """Who came to whom in the sentence before, when the next begins with a present: "... sang tỉnh Xay. Quà gồm"."""
+    before = so_far.article.sentences[number - 1].text if number else ""
+    told = [p for p in so_far.parties(number - 1) if p.sure] if before else []
+    giver = next((p for p in told if role_of(before, p, 0, None) == "subject"), None)
+    came = giver is not None and _CAME.search(before, giver.char_end) is not None
+    return next((pair for p in told if came and giver and (pair := opposite(giver, p))), None)
 
 
 _FROM = lexicon.regex(r"\b từ \s+ (?:(?:các|những) \s+)? $", "clause_words")

@@ -26,6 +26,7 @@ from helpers.givings_told import REACH, SPAN, Reading, Told
 from helpers.numbers import may_have_sum
 from helpers.open_parties import with_sides
 from helpers.parties import STATES, Party, joint
+from helpers.passed_on import explain, handed_on
 from helpers.sums_apart import (
     counted,
     explained,
@@ -141,6 +142,8 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
             or is_asked(sentence.text, deal)
         ):
             continue
+        if not amounts and handed_on(so_far, sentence.text, deal, number):
+            continue
         sums = given_sums(sentence.text, deal, amounts)
         named = [w for w in works if deal.start <= w.start < deal.end and not is_aside(sentence.text, deal, w)]
         work = work_meant(so_far, sentence, number, named) if named or not works else None
@@ -159,7 +162,7 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
                 if amount:
                     so_far.sums.append((one, amount, sentence))
                 elif so_far.sums and explains(sentence.text):
-                    _explain(so_far, one)
+                    explain(so_far, one)
                 if explains(sentence.text) and (goods := explained(so_far, number)):
                     so_far.sums.append((one, *goods))
     if (
@@ -184,24 +187,6 @@ def _tells_giving(so_far: Reading, text: str) -> bool:
 def _same_side(deal: Deal) -> bool:
     """Whether a giving is told whole and stays on one side: "Đại sứ quán tặng lưu học sinh Việt Nam 4 triệu kíp"."""
     return any(r.sure and r.country == g.country for g in deal.givers[:1] for r in deal.receivers)
-
-
-def _explain(so_far: Reading, one: Told) -> None:
-    """Corrects who gave or receives a sum that passed through an embassy: "Đây là số tiền của tỉnh A hỗ trợ tỉnh B"."""
-    last, amount, sentence = so_far.sums[-1]
-    hands = last.giver.kind == "state" and last.giver.name not in STATES.values() and len(last.giver.members) == 1
-    if (
-        hands
-        and one.number - last.number <= 2
-        and one.giver.kind in ("state", "community")
-        and one.giver.country == last.giver.country
-    ):
-        whole, seat = " in Laos", " in " + last.giver.name.rpartition(" in ")[2]
-        giver = replace(one.giver, name=one.giver.name.replace(whole, seat))  # "Tổng Lãnh sự quán và bà con đóng góp"
-        so_far.sums[-1] = (last := replace(last, giver=giver), amount, sentence)
-    passed_on = last.receiver.kind == "state" and last.receiver.name not in STATES.values()
-    if passed_on and one.number - last.number <= 2 and one.giver.name == last.giver.name and one.deal.receivers:
-        so_far.sums[-1] = (replace(last, receiver=one.receiver), amount, sentence)
 
 
 # ---- who
@@ -244,9 +229,9 @@ def _between(
     if bare and not told:  # else "hỗ trợ mỗi tỉnh 9 triệu đồng cho ba tỉnh Bắc Lào"
         meant = bare_receiver(so_far, deal, number, verb.start, bare["kind"].lower())
         deal = replace(deal, receivers=(meant,) if meant else ())  # "tặng nhà trường 5 triệu đồng và trao học bổng"
-    elif not deal.receivers and (told := kind_told(sentence.text, deal, parties)):
-        if meant := bare_receiver(so_far, deal, number, told.start("kind"), told["kind"].lower()):
-            deal = replace(deal, receivers=(meant,))
+    elif told := None if deal.receivers else kind_told(sentence.text, deal, parties):
+        meant = bare_receiver(so_far, deal, number, told.start("kind"), told["kind"].lower())
+        deal = replace(deal, receivers=(meant,) if meant else ())
     given = [m for a in deal.acts if (m := bare_kind(sentence.text, a.end, parties))]
     if given and not (work and speaks_of(sentence.text[given[-1].end() :], work)):
         work, apart = None, True  # the school that is given something is not what is given

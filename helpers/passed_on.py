@@ -1,0 +1,47 @@
+"""Who gave, or who receives, what passed through other hands: as the sentences behind a sum tell."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from helpers import lexicon
+from helpers.giving import Deal
+from helpers.givings_told import Reading, Told
+from helpers.parties import STATES
+
+SOON = 2  # sentences behind a sum in which it is told who took it
+_THE_MONEY = lexicon.regex(r"\b <the_money> \b", "clause_words")
+_BODIES = ("organisation", "ministry")
+
+
+def explain(so_far: Reading, one: Told) -> None:
+    """Corrects who gave or receives a sum that passed through an embassy: "Đây là số tiền của tỉnh A hỗ trợ tỉnh B"."""
+    last, amount, sentence = so_far.sums[-1]
+    hands = last.giver.kind == "state" and last.giver.name not in STATES.values() and len(last.giver.members) == 1
+    if (
+        hands
+        and one.number - last.number <= 2
+        and one.giver.kind in ("state", "community")
+        and one.giver.country == last.giver.country
+    ):
+        whole, seat = " in Laos", " in " + last.giver.name.rpartition(" in ")[2]
+        giver = replace(one.giver, name=one.giver.name.replace(whole, seat))  # "Tổng Lãnh sự quán và bà con đóng góp"
+        so_far.sums[-1] = (last := replace(last, giver=giver), amount, sentence)
+    passed_on = last.receiver.kind == "state" and last.receiver.name not in STATES.values()
+    if passed_on and one.number - last.number <= 2 and one.giver.name == last.giver.name and one.deal.receivers:
+        so_far.sums[-1] = (replace(last, receiver=one.receiver), amount, sentence)
+
+
+def handed_on(so_far: Reading, text: str, deal: Deal, number: int) -> bool:
+    """Whether a sentence without a sum tells which body took one told for people: "trao số tiền cho Bộ Xay"."""
+    last = so_far.sums[-1] if so_far.sums else None
+    if last is None or not 0 < number - last[0].number <= SOON or not _THE_MONEY.search(text, deal.start, deal.end):
+        return False
+    one, amount, sentence = last
+    body = next((r for r in deal.receivers if r.sure and r.kind in _BODIES and r.country == one.receiver.country), None)
+    others = any(g.sure and g.country != one.giver.country for g in deal.givers)
+    for_all = one.receiver.kind == "people" or one.receiver.name in STATES.values()
+    if body is None or others or not for_all:
+        return False
+    so_far.sums[-1] = (replace(one, receiver=body), amount, sentence)
+    return True
