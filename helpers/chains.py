@@ -109,7 +109,8 @@ def _on_behalf(text: str, run: list[Item]) -> Iterator[list[Item]]:
 
 @cache
 def _body() -> re.Pattern[str]:
-    return lexicon.regex(r"(?<!\w) <begins_body> (?: \s <school_rank> )? $", "visit_words")
+    # "Bệnh viện", but no "Quốc hội"
+    return lexicon.regex(r"(?<!\w) (?<! \b Quốc \s ) <begins_body> (?: \s <school_rank> )? $", "visit_words")
 
 
 def _names_its_body(text: str, run: list[Item]) -> bool:

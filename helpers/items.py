@@ -54,9 +54,14 @@ def _offices() -> Iterator[tuple[str, tuple[str, str, str]]]:
                 yield head + phrase.removeprefix(word), ("office", side, rows[head][2])
 
 
+_PAIR = " - "
+
+
 def _printed_as(office: str) -> Iterator[str]:
-    """An office as newspapers print it: "Phó Bí thư Trung ương Đoàn", "Phó Bí thư T.Ư Đoàn"."""
+    """An office as newspapers print it: "Phó Bí thư T.Ư Đoàn", "Ủy ban Hợp tác Việt Nam-Lào", "... Việt Nam – Lào"."""
     yield office
+    if _PAIR in office:
+        yield from (office.replace(_PAIR, dash) for dash in ("-", " – ", "–", "- ", " -"))
     short = office
     for abbreviation, words in lexicon.phrases("visit_words", "abbreviated").items():
         if words in office:

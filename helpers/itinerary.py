@@ -187,5 +187,7 @@ def level_of(head: Actor | None, claims: list[Claim], term: names.Term | None) -
         return term.level
     levels = [head.level if head else None, term.level if term else None]
     levels += [c.guest.level for c in claims if c.guest is not None and head is not None and c.guest.name == head.name]
+    if not any(levels):  # "Đoàn Bộ Quốc phòng ... Thượng tướng X cảm ơn": of his delegation's rank
+        levels = [c.guest.level for c in claims if c.guest is not None and c.guest.kind == "delegation"]
     known = [x for x in levels if x]
     return min(known, key=names.rank) if known else None

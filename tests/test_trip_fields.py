@@ -14,7 +14,7 @@ PUBLISHED = "2031-06-13"
 LEADERS = (  # somebody in office, and his name
     ("Bộ trưởng Ngoại giao", "Trần Quốc Đạt"),
     ("Phó Thủ tướng", "Lê Văn Hưng"),
-    ("Phó Chủ tịch nước", "Phạm Thị Hoài"),
+    ("Chủ tịch Quốc hội", "Phạm Thị Hoài"),
     ("Bộ trưởng Bộ Công an", "Đỗ Minh Sơn"),
 )
 DAYS = {  # {g} the guest with office, {n} his name -> start..end
@@ -236,3 +236,19 @@ def test_what_the_headline_alone_tells(headline):
         (trip,) = find_visits(article)
         assert (trip.host, trip.places) == (host, places)
         assert trip.kind == kind or (kind is None and trip.kind in ("working", "other"))
+
+
+@pytest.mark.parametrize("pair", ["Việt Nam - Lào", "Việt Nam – Lào", "Việt Nam-Lào"])
+@pytest.mark.parametrize("link", [" ", ", ông ", ", đồng chí "])
+def test_whoever_heads_a_body_of_the_two_has_a_name_behind_it(pair, link):
+    offices = {
+        f"Bộ trưởng Bộ Tài chính, Chủ tịch Ủy ban Hợp tác {pair}": "minister",
+        f"Thứ trưởng Bộ Tài chính, Phó Chủ tịch Ủy ban Hợp tác {pair}": "ministry",
+        f"Phó Chủ tịch Thường trực Hội Hữu nghị {pair}": "mass_organisation",
+        f"Chủ tịch Nhóm Nghị sĩ hữu nghị {pair}": "parliamentary",
+    }
+    text = (
+        "Ngày 12/6, tại Viêng Chăn, {o}{link}Trần Văn Khải đã làm việc với Phó Chủ tịch nước Lào Phommachanh Sayavong."
+    )
+    found = {office: [(t.leader, t.level) for t in trips(text.format(o=office, link=link))] for office in offices}
+    assert found == {office: [("Trần Văn Khải", level)] for office, level in offices.items()}
