@@ -27,6 +27,8 @@ def period_of(calendar: Calendar, mention: DateMention) -> str | None:
     if mention.role == "since" and not end and (until := _until(calendar, mention)):
         return f"{start[:4]}/{until}" if until != start[:4] else until
     schooling = _SCHOOLING.search(calendar.text, max(0, mention.char_start - 12), mention.char_end)
+    if schooling and end and _is_since(calendar, mention):
+        return f"{start[:4]}/.."
     if schooling and end and len(start) == len(end) == 4 and int(end) == int(start) + 1:
         return f"{start}-{end[2:]}" if int(end[2:]) > 12 else f"{start}/{end}"  # "2008-09" would read as a month
     if (
@@ -51,6 +53,19 @@ def period_of(calendar: Calendar, mention: DateMention) -> str | None:
 
 
 _HALF = regex(r"\b (?: <first_half> | (?P<second> <second_half> ) ) \s+ (?:của\s+)? năm \s+ \d{4} $", WORDS)
+
+
+def _is_since(calendar: Calendar, mention: DateMention) -> bool:
+    """Whether a time goes on up to now: "từ năm 2008", "từ năm học 2008 - 2009, đến nay ..."."""
+    before = (max(0, mention.char_start - 12), mention.char_end)
+    return mention.role == "since" or (
+        _SINCE_SCHOOLING.search(calendar.text, *before) is not None
+        and _UP_TO_NOW.match(calendar.text, mention.char_end) is not None
+    )
+
+
+_SINCE_SCHOOLING = regex(r"\b <since_schooling> \s+ \d{4} [^,.;]{0,9} $", WORDS)
+_UP_TO_NOW = regex(r"\s* ,? \s* <up_to_now> \b", WORDS)
 _TO = regex(r"\s* <up_to> \s+ (?:hết\s+)?", WORDS)
 
 
@@ -113,7 +128,7 @@ def period_near(calendar: Calendar, sentence: Sentence, start: int, end: int, cl
     in_clause = [m for m in before if m.char_start >= clause[0]]
     if months and not in_clause:
         return months
-    if now and not any(m.char_start > now[-1].start() or m.role == "since" for m in in_clause):
+    if now and not any(m.char_start > now[-1].start() or _is_since(calendar, m) for m in in_clause):
         return calendar.own_month
     for found in (in_clause, before):
         if found:

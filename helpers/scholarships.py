@@ -194,10 +194,12 @@ def _with_period(
 ) -> Scholarship:
     """The count with its time where the sentences before tell it."""
     sentence = article.sentences[number]
-    if not calendar.within(sentence.start, sentence.end):
-        if rows:
-            row = replace(row, period=kept_period(article, sentence, after, row, rows[-1], total))
+    dates = calendar.within(sentence.start, sentence.end)
+    if all(m.relative and m.precision == "year" for m in dates):  # "năm nay": of the school year told before
         row = replace(row, period=school_year_before(calendar, article, number, row, clause) or row.period)
+    if not dates:
+        if rows and not row.is_of_school_year:
+            row = replace(row, period=kept_period(article, sentence, after, row, rows[-1], total))
         stock = row.measure == "students_enrolled" and row.period == calendar.own_month
         if (stock or row.measure == "awarded") and not has("now", clause.before):
             row = replace(row, period=school_year_behind(calendar, article, number) or row.period)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from helpers import lexicon
 from helpers.parties import Party, find_parties
-from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship
+from helpers.scholarship import GIVEN, PEOPLE, Scholarship
 from helpers.student_counts import NEAR, Clause, has, is_at_school, is_only_counted
 from helpers.text import Article, Sentence
 
@@ -142,9 +142,13 @@ def of_one_provider(rows: list[Scholarship], sentence: Sentence) -> list[Scholar
     "152 em học tiếng Việt và 41 em học chuyên ngành | do trường Xay đào tạo" are of one school.
     """
     here = [row for row in rows if row.char_start == sentence.start]
-    if len(here) != 2 or here[0].provider or here[0].measure != here[1].measure or here[1].part_of_total:
+    if len(here) != 2 or here[0].provider or here[1].part_of_total:
         return rows
-    joined = " và " in sentence.text and here[0].measure in STOCKS and here[0].nationality == here[1].nationality
+    people = (
+        here[0].measure in PEOPLE and here[1].measure in PEOPLE
+    )  # "21 lưu học sinh và 3 cán bộ sang học tại trường"
+    alike = here[0].measure == here[1].measure or "officials_trained" in (here[0].measure, here[1].measure)
+    joined = " và " in sentence.text and people and alike and here[0].nationality == here[1].nationality
     return [*rows[:-2], replace(here[0], provider=here[1].provider), here[1]] if joined else rows
 
 

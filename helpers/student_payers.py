@@ -99,7 +99,7 @@ def _beside_awards(clause: Clause, parties: list[Party], nationality: str | None
 
 
 _HAS_AWARDS = lexicon.regex(
-    r"\s+ (?:\w+\s+){0,2}? <has_awards> \s+ (?:<hedge>\s+){0,2}",
+    r"\s+ (?:\w+\s+){0,2}? (?: <has_awards> | <give> ) \s+ (?:<hedge>\s+){0,2}",
     "students",
     column="phrase",
     hedge=_HEDGED,

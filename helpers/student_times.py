@@ -46,6 +46,7 @@ def school_year_before(
     sentence = article.sentences[number]
     words = clause.before[-NEAR:]
     new = (has("taken_in", words) and not has("so_far", words)) or _ATTENDED.search(words) is not None
+    new = new or has("enters", sentence.text[clause.count.char_end :])
     if has("this_course", sentence.text):
         told = calendar.within(0, sentence.start)
     elif row.measure == "students_enrolled" and words_of("part").match(sentence.text) and number:
