@@ -114,6 +114,8 @@ def _of_the_news(scene: Scene, after: int, day: dates.DateMention) -> bool:
 
 def _of_the_telling(scene: Scene, act: Act, day: dates.DateMention) -> bool:
     """Whether a day is that on which a plan was told: "Ngày 27/1, Bộ Ngoại giao cho biết ... sẽ thăm"."""
+    if patterns()["report_next"].match(scene.text, day.char_end):  # "Ngày 27/1, theo tin từ Bộ Ngoại giao, ..."
+        return True
     return any(a.group == "static" and a.kind == "apart" and day.char_end <= a.start < act.start for a in scene.acts)
 
 

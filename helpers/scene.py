@@ -102,10 +102,12 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "of_ours": build(r"(?<!\w) <own_province> (?!\w)"),  # "thăm và làm việc tại tỉnh ta"
         "inside": build(r"(?<!\w) <at_only> (?!\w) [^.;:]{0,60} $"),
         # "Tin từ Bộ Ngoại giao [ngày 3/5]: ..."
-        "report": build(r"(?<!\w) <report> (?!\w) [^,.;:]* $"),
+        "report": build(r"(?<!\w) <report> (?!\w) (?: (?! (?<!\w) <report_ends> (?!\w) ) [^,.;:] ){0,70} $"),
         # "[ngày 3/5], báo X dẫn lời ..."
+        "report_next": build(r"\s* ,? \s* <report> (?!\w)"),
         "press": build(r"\s* ,? [^,.;:]{0,40} (?<!\w) <press> (?!\w)"),
         "pronoun": build(r"\s* ,? \s* <pronoun> (?!\w)"),  # "ngày 1-2/12[, ông] sẽ dự ..."
+        "pronoun_before": build(r"(?<!\w) <pronoun> (?!\w) [^,.;:]{0,40} $"),  # "[khách sẽ ở Việt Nam] ngày 26-27/1"
         # "thăm Lào[ ở cấp Nhà nước]", "chuyến thăm Lào[ chính thức] của X", not "chuyến thăm Lào chính thức bắt đầu"
         "label": build(r"\s+ (?P<label> <label> ) (?= \s* (?: [,.;:)] | $ | <after_label> (?!\w) ) )"),
         "under_way": build(r"(?<!\w) <under_way> (?!\w)"),

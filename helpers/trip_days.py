@@ -6,7 +6,7 @@ from helpers import dates, isodates
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.itinerary import LEAD
-from helpers.scene import OTHER, Scene, countries_where, event_days, patterns
+from helpers.scene import OTHER, REACH, Scene, countries_where, event_days, patterns
 from helpers.text import Article
 
 WEEK = 7  # days in which news is told
@@ -75,13 +75,16 @@ def stay(day: dates.DateMention | None, scenes: list[Scene], head: Actor | None)
 def _of_guest(scene: Scene, told: dates.DateMention, head: Actor | None) -> bool:
     """Whether days are told of what the guest does: he is named, invited or meant by a pronoun behind them."""
     named = head is not None and head.name and any(a.name == head.name for a in scene.actors)
-    return bool(named) or scene.has("inviting_host") or _is_pronoun(scene.text, told.char_end)
+    return bool(named) or scene.has("inviting_host") or _is_pronoun(scene.text, told)
 
 
-def _is_pronoun(text: str, at: int) -> bool:
-    """Whether a pronoun stands at an offset: "ngày 1-2/12 | ông sẽ dự", but not "ông Xay sẽ dự"."""
-    pronoun = patterns()["pronoun"].match(text, at)
-    return pronoun is not None and not text[pronoun.end() :].lstrip()[:1].isupper()
+def _is_pronoun(text: str, told: dates.DateMention) -> bool:
+    """Whether a pronoun stands before or behind a date: "ngày 1-2/12 | ông sẽ dự", but not "ông Xay sẽ dự"."""
+    before = patterns()["pronoun_before"].search(text, max(0, told.char_start - REACH), told.char_start)
+    behind = patterns()["pronoun"].match(text, told.char_end)
+    if before is not None and not any(word[:1].isupper() for word in before[0].split()[1:3]):
+        return True
+    return behind is not None and not text[behind.end() :].lstrip()[:1].isupper()
 
 
 def _within(told: dates.DateMention, known: dates.DateMention) -> bool:

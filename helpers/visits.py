@@ -78,7 +78,7 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
     """find_visits with the claims (sentence, rule, what was matched) behind each trip."""
     scenes = scenes_of(article)
     placed = list(with_dateline(scenes))
-    told = [c for s, before in placed for c in claims_in(s, before)]
+    told = [c for s, before in placed for c in claims_in(s, before) if not _is_old_photo(c)]
     apart = abroad(scenes) or online(scenes)
     claims = settle([c for c in told if not (apart and met_anywhere(c))], scenes)
     event = event_of_lead(scenes) if not claims else None
@@ -105,7 +105,9 @@ def _visit(
     day = day_told(claims)
     status = trip_status(article, claims, day, main, scenes, head)
     headline = told_in_headline(article, trip.country, head) if is_main else []
-    kinds = {k for c in (*claims, *headline) for k in c.kinds}
+    kinds = {k for c in claims for k in c.kinds}
+    if kinds <= {"working"}:  # a headline is short: the text that tells a label tells it in full
+        kinds |= {k for c in headline for k in c.kinds}
     kinds = kinds_told(kinds, claims, head, scenes, day) if is_main else kinds
     if is_main and status != "recalled":
         day = day_of_news(day, article, claims, scenes, head, status, confers="conference" in kinds)
@@ -166,6 +168,11 @@ def _visit(
         char_start=first.scene.sentence.start,
         char_end=first.scene.sentence.end,
     )
+
+
+def _is_old_photo(claim: Claim) -> bool:
+    """Whether a claim is only of a picture taken on an earlier trip: "Ảnh: X tiếp Y sang dự lễ ký hồi tháng 10"."""
+    return claim.status == "recalled" and any(d.role == "photo" for d in claim.scene.dates)
 
 
 def _hosts_of_companions(trip: Trip, trips: list[Trip]) -> frozenset[str]:

@@ -38,6 +38,14 @@ DAYS = {  # {g} the guest with office, {n} his name -> start..end
         "{g} thăm chính thức Lào ngày 12/6. Kể từ khi nhậm chức vào tháng 4/2031, đây là lần đầu {n} thăm chính thức Lào.",
         "2031-06-12..None",
     ),
+    "the day of a source, before it": (
+        "Ngày 12-6, tin từ Bộ Ngoại giao, {g} chuẩn bị thăm chính thức Lào.\nÔng sẽ ở thăm từ ngày 20 đến ngày 22-6, theo lời mời của Thủ tướng Lào.",
+        "2031-06-20..2031-06-22",
+    ),
+    "a stay, told of the guest by a pronoun": (
+        "Tuần tới, {g} thăm chính thức Lào.\nBộ Ngoại giao nói khách sẽ ở Lào ngày 20-22/6, Thủ tướng Lào là người mời.",
+        "2031-06-20..2031-06-22",
+    ),
     "a stay, told of the guest": (
         "Tin từ Bộ Ngoại giao: {g} thăm chính thức Lào vào tuần sau. {n} sẽ ở Lào từ ngày 20 đến 22/6.",
         "2031-06-20..2031-06-22",
@@ -179,6 +187,14 @@ def test_status_of_a_trip(wording):
     assert [[t.status for t in trips(one)] for one in filled] == [[wanted]] * len(LEADERS)
 
 
+def test_a_picture_of_an_earlier_trip_tells_none():
+    text = (
+        "Tổng Bí thư Nguyễn Hữu Tâm sẽ đồng chủ trì cuộc gặp cấp cao hai Đảng.\n"
+        "Ảnh: {g} tiếp Phó Chủ tịch nước Lào Phommachanh Sayavong sang dự lễ ký hồi tháng 4 (Ảnh: Minh Anh)."
+    )
+    assert [trips(text.format(g=f"{office} {name}")) for office, name in LEADERS] == [[]] * len(LEADERS)
+
+
 def test_letters_like_đ_are_read_as_đ():
     text = nfc("Ngày 12/6, Phó Thủ tướng Lê Văn Ðạt thăm chính thức Lào, dự Ðại hội Đảng.")
     assert [trip.leader for trip in trips(text)] == ["Lê Văn Đạt"]
@@ -187,6 +203,12 @@ def test_letters_like_đ_are_read_as_đ():
 def test_a_caption_that_tells_who_stands_where_tells_no_trip():
     text = "Ảnh: Đại tá {n} (thứ 4, từ phải sang) và đại diện lưu học sinh Lào.\nĐại tá {n} mong các em sinh viên Lào học tốt."
     assert [trips(text.format(n=name)) for _, name in LEADERS] == [[]] * len(LEADERS)
+
+
+def test_the_text_tells_the_label_in_full():
+    text = "Sáng 12/6, Phó Thủ tướng Lê Văn Hưng tới Viêng Chăn, bắt đầu chuyến thăm chính thức Lào."
+    title = "Lễ đón Phó Thủ tướng Lê Văn Hưng thăm hữu nghị Lào"
+    assert [trip.kind for trip in find_visits(Article("own", text, title, PUBLISHED, "metadata"))] == ["official"]
 
 
 COUNTERPARTS = {  # {g} the guest, {k} his Lao counterpart with the same office -> whether the counterpart is the host
