@@ -29,6 +29,7 @@ def _stages() -> lexicon.Matcher:
 _AFTER = re.compile(
     r"\b(?:sau|từ|kể từ|trước|để|nhằm)\s+(?:khi\s+)?$", re.IGNORECASE
 )  # "một năm sau | khởi công": not the stage told
+_ACCORDING = lexicon.regex(r"(?<!^) \b <by_agreement> \b [^,.;:]{0,70} $", WORDS)
 _FUTURE = lexicon.regex(r"\b <ahead> \s+ (?:(?:được|sẽ|vào) \s+)? $", WORDS)
 _PROMISES = lexicon.regex(r"\b <promises> \b", WORDS)
 _IN_PART = re.compile(r"\s+(?:\w+\s+){0,2}\d+(?:[.,]\d+)?\s*%")
@@ -48,6 +49,8 @@ def own_stage(text: str, start: int, end: int, of_work: bool) -> str | None:
         stage, only_of_work = m.key
         if not stage or not start <= m.start < end or _AFTER.search(before) or (only_of_work and not of_work):
             continue
+        if _ACCORDING.search(text, start, m.start):
+            continue  # "..., theo thỏa thuận giữa hai bên | ký năm 2023": the agreement's, not the gift's
         if stage == "completed" and _IN_PART.match(text, m.end):
             stages.add("signed")  # "hoàn thành 80% khối lượng"
             continue

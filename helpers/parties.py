@@ -274,11 +274,23 @@ def _body(hit: Hit, places: list[names.Place], end: int) -> Party | None:
     if not row["vn"] and not row["la"]:  # UBND, Tỉnh ủy: whose, only the context tells
         return None
     side = country if country in ("VN", "LA") else "VN"
+    if country and (namesake := _namesake(row, side)):
+        return Party(namesake, side, row["kind"], hit.start, end)
     if not row["vn" if side == "VN" else "la"]:
         side = "VN" if row["vn"] else "LA"
     sure = country is not None or not (row["vn"] and row["la"])
     own, twin = (row["vn"], row["la"]) if side == "VN" else (row["la"], row["vn"])
     return Party(own, side, row["kind"], hit.start, end, sure, None if sure else twin)
+
+
+_OF_SIDE = {"VN": "Vietnam ", "LA": "Lao "}  # how names of bodies begin in the tables
+
+
+def _namesake(row: dict[str, str], side: str) -> str:
+    """The name of a body that the lists hold for the other side only: "Hội Nhà báo | Lào"; "" when they hold it."""
+    own, other = (row["vn"], row["la"]) if side == "VN" else (row["la"], row["vn"])
+    lead = _OF_SIDE[OTHER[side]]
+    return _OF_SIDE[side] + other.removeprefix(lead) if not own and other.startswith(lead) else ""
 
 
 def _body_name(hit: Hit, place: str) -> str:
