@@ -140,17 +140,37 @@ def shares_of_schools(rows: list[Scholarship]) -> list[Scholarship]:
 
 
 def joined_to_whole(clauses: list[Clause], parties: list[Party]) -> list[Clause]:
-    """The counts of a sentence; parts of a whole of several countries have its words: "đào tạo 700 em, trong đó"."""
+    """The counts of a sentence; parts of a whole of several countries have its words: "đào tạo 700 em, trong đó".
+
+    Officials who come to study with students have those told of the students: "nhận vào học 18 em và 2 cán bộ".
+    """
     told: list[Clause] = []
     whole: Clause | None = None
     for clause in clauses:
-        if whole is not None and not has("now", clause.before):
-            before = f"{whole.before}{whole.count.text}{clause.before}"
-            told.append(replace(clause, before=before, start=whole.start))
+        first = whole if whole is not None and not has("now", clause.before) else None
+        if first is None and told and _come_together(told[-1], clause):
+            first = told[-1]
+        if first is not None:
+            before = f"{first.before}{first.count.text}{clause.before}"
+            told.append(replace(clause, before=before, start=first.start))
         else:
             told.append(clause)
         whole = clause if is_of_many(clause, parties) else whole
     return told
+
+
+def _come_together(students: Clause, officials: Clause) -> bool:
+    """Whether officials are listed with students who come to study."""
+    listed = students.sort == "student" and officials.sort == "official" and _LISTED.fullmatch(officials.before)
+    return bool(listed) and has("enters", students.before + officials.after[:NEAR])
+
+
+def is_listed(clause: Clause) -> bool:
+    """Whether a count goes on with the next by a comma or "và"."""
+    return _LISTED.fullmatch(clause.after) is not None
+
+
+_LISTED = lexicon.regex(r"(?: \s (?:Lào|\w+) ){0,3} \s* (?: , | \b<and> ) \s*", "students", column="phrase")
 
 
 def told_in_sum(rows: list[Scholarship], sentence: Sentence) -> list[Scholarship]:

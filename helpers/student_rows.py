@@ -14,12 +14,14 @@ from helpers.student_measures import (
     told_of_all,
 )
 from helpers.student_origins import helps_laos
-from helpers.student_parts import are_some_of, is_among_them, is_no_count, opens_parts
+from helpers.student_parts import are_some_of, is_among_them, is_listed, is_no_count, opens_parts
 from helpers.student_payers import as_provider, by_a_third, payer_of, told_to_train
 from helpers.student_places import holds_award_of_place, school_beside, studied_at
 from helpers.student_undated import is_running, undated_period
 from helpers.text import Sentence
 from helpers.told import Calendar
+
+TOGETHER = 90  # code points behind a count that goes on with another, in which their common time is told
 
 
 def row_of(
@@ -48,7 +50,8 @@ def row_of(
         nationality = inherited.nationality
     sentence = clause.sentence
     at = sentence.start + clause.count.char_start
-    stretch = (sentence.start + clause.start, sentence.start + clause.count.char_end + len(clause.after))
+    reach = len(clause.after) + (TOGETHER if is_listed(clause) else 0)  # "18 em và 2 cán bộ vào học năm học 2030-2031"
+    stretch = (sentence.start + clause.start, min(sentence.end, sentence.start + clause.count.char_end + reach))
     period = period_near(calendar, sentence, at, sentence.start + clause.count.char_end, stretch)
     some_of = inherited if inherited is total else None
     measure = measure_of(clause, period, calendar.own_year, some_of)
