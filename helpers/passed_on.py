@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from helpers import lexicon
-from helpers.funding_terms import own_stage
 from helpers.giving import Deal
 from helpers.givings_told import Reading, Told
 from helpers.parties import STATES
@@ -39,13 +38,6 @@ def handed_on(so_far: Reading, text: str, deal: Deal, number: int) -> bool:
     if last is None or not 0 < number - last[0].number <= SOON or not _THE_MONEY.search(text, deal.start, deal.end):
         return False
     one, amount, sentence = last
-    if (
-        one.said == "pledged"
-        and deal.verb.stage == "delivered"
-        and own_stage(text, deal.start, deal.end, False) is None
-    ):
-        one = replace(one, said="delivered")  # "quyết định tặng 9 triệu. Hôm qua, ông Xay trao số tiền ấy"
-        so_far.sums[-1] = one, amount, sentence
     body = next((r for r in deal.receivers if r.sure and r.kind in _BODIES and r.country == one.receiver.country), None)
     others = any(g.sure and g.country != one.giver.country for g in deal.givers)
     for_all = one.receiver.kind == "people" or one.receiver.name in STATES.values()
