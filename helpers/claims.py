@@ -10,6 +10,7 @@ from helpers.claim import Claim, make
 from helpers.encounters import meeting, reception
 from helpers.heads import head_of
 from helpers.legs import between, destination, invited_only, named_after
+from helpers.posts import at_home
 from helpers.presence import presence
 from helpers.roles import (
     crosses,
@@ -66,7 +67,15 @@ _TELLING = frozenset(("visiting", "going", "attending", "receiving", "calling_on
 
 
 def _claim_of(scene: Scene, act: Act, labels: list[Act], before: Scene | None) -> Iterator[Claim]:
+    for claim in _told_by(scene, act, labels, before):
+        if not at_home(scene, act, claim.guest_country):
+            yield claim
+
+
+def _told_by(scene: Scene, act: Act, labels: list[Act], before: Scene | None) -> Iterator[Claim]:
     if act.group in ("visiting", "going", "attending"):
+        if invited_only(scene, act):
+            return
         yield from _travel(scene, act, labels)
         if act.group == "attending" and presides(scene, act):
             yield from meeting(scene, act, labels)
@@ -82,8 +91,6 @@ def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         a.group == "exchange" and act.start - 80 <= a.start <= act.end + 20 for a in scene.acts
     ):
         return  # exchanges in general
-    if invited_only(scene, act):
-        return
     if act.group == "attending":
         after = [s for s in scene.spots if s.start >= act.end and is_where(scene, s)]
         after = [s for s in after if inside(scene, s)] or after  # "sang dự Tuần Văn hóa Lào [tại Việt Nam]"

@@ -1186,6 +1186,54 @@ CASES = {
         "Trưa 9/3, Thủ tướng Phạm Minh Chính trao đổi qua điện thoại với Thủ tướng Lào Sonexay Siphandone về cứu hộ.",
         [],
     ),
+    "an embassy receives the people it is among": (
+        "Ngày 12/3, Đại sứ quán nước bạn Lào tại Hà Nội đã đón đoàn Trung ương Mặt trận Tổ quốc Việt Nam do bà Tô Thị Mỹ Châu, Phó Chủ tịch, dẫn đầu đến chúc Tết.",
+        [],
+    ),
+    "an embassy receives, its guests' head in a sentence of its own": (
+        "Ngày 12/3, Đại sứ quán Lào tại Việt Nam đã đón Đoàn đại biểu Trung ương Hội Nông dân Việt Nam tới chúc mừng.\n\nLàm trưởng đoàn là bà Bùi Thị Thơ, Phó Chủ tịch Hội Nông dân Việt Nam.",
+        [],
+    ),
+    "our embassy receives Lao officials": (
+        "Sáng 12/3, Đại sứ quán Việt Nam tại Lào đã đón đoàn đại biểu Bộ Ngoại giao Lào do Thứ trưởng Phongsamouth Anlavan dẫn đầu đến chúc mừng.",
+        [],
+    ),
+    "our students in Laos receive a Lao official": (
+        "Lưu học sinh Việt Nam tại Trường Đại học Quốc gia Lào ngày 2/3 đón Phó Bí thư Trung ương Đoàn Thanh niên Nhân dân Cách mạng Lào Souliya Keomany tới thăm, động viên.",
+        [],
+    ),
+    "our community in Laos receives a vice governor": (
+        "Cộng đồng người Việt Nam tại Champasak ngày 4/2 đón Phó Tỉnh trưởng Champasak Somboun Keovilay đến chúc Tết.",
+        [],
+    ),
+    "Lao students receive who leads the province they study in": (
+        "Lưu học sinh Lào tại Trường Đại học Sơn La sáng 12/3 đón Bí thư Tỉnh ủy Sơn La Hoàng Quốc Khánh tới thăm.",
+        [],
+    ),
+    "our embassy receives who came from home": (
+        "Sáng 12/3, Đại sứ quán Việt Nam tại Lào đã đón đoàn công tác Bộ Y tế do Thứ trưởng Trần Văn Thuận dẫn đầu sang làm việc tại Viêng Chăn.",
+        ["VN-LA Trần Văn Thuận 2024-03-12..None None working reported Vientiane"],
+    ),
+    "a Lao guest visits Lao students": (
+        "Chiều 12/3, Thứ trưởng Bộ Giáo dục và Thể thao Lào Phout Simmalavong đến thăm lưu học sinh Lào tại Trường Đại học Vinh (Nghệ An).",
+        ["LA-VN Phout Simmalavong 2024-03-12..None None working reported Nghệ An"],
+    ),
+    "a Lao guest visits our students on a trip": (
+        "Ngày 12/3, Thứ trưởng Bộ Giáo dục và Thể thao Lào Phout Simmalavong sang thăm Nghệ An; đến thăm sinh viên Việt Nam học tiếng Lào.",
+        ["LA-VN Phout Simmalavong 2024-03-12..None None working reported Nghệ An"],
+    ),
+    "invited to come and preside": (
+        "Nhân dịp này, Chánh án Lê Minh Trí mời Chánh án Viengthong Siphandone thăm Việt Nam và cùng chủ trì hội thảo về tư pháp.",
+        [],
+    ),
+    "invited to a session": (
+        "Bộ trưởng Nguyễn Văn Thắng trân trọng mời Bộ trưởng Tài chính Lào Santiphab Phomvihane sang Việt Nam dự và đồng chủ trì hội nghị vào năm tới.",
+        [],
+    ),
+    "trips and meetings of leaders in general": (
+        "Chiều 5/3, Tổng Bí thư Nguyễn Phú Trọng tiếp Đại sứ Lào tại Việt Nam Khamphao Ernthavanh. Đóng góp của Đại sứ trong các chuyến đi, cuộc gặp của lãnh đạo hai nước được Tổng Bí thư đánh giá cao.",
+        [],
+    ),
     "empty": ("", []),
 }
 MISSES = {  # wanted, not done yet; strict xfail, so the fix must move the line up
