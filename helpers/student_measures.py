@@ -95,6 +95,7 @@ def measure_of(
         or (has("now", before) and has("trains", before))
         or _WERE_SENT.match(near)
         or _are_had_by_a_school(clause)
+        or _ACROSS.search(before[-NEAR:] + clause.count.noun + near) is not None
         or (is_only_counted(clause) and is_at_school(clause))
         else None
     )
@@ -147,6 +148,11 @@ _WERE_SENT = lexicon.regex(r"\s+ (?:\w+\s+){0,2}? được \s+ <send> \b", "stud
 _TRAINED = lexicon.regex(
     r"\b <trained_so_many> \s+ (?:\w+\s+)? $", "students", column="phrase"
 )  # "đào tạo được | 300 em", but not "giáo dục - đào tạo được đẩy mạnh"
+_ACROSS = lexicon.regex(  # "sinh viên Việt Nam ở Lào hơn | 200 người"
+    r"\b <student> \s+ (?: Lào \s+ <lives> \s+ Việt\ Nam | Việt\ Nam \s+ <lives> \s+ Lào ) \b",
+    "students",
+    column="phrase",
+)
 FAR = 130  # code points behind people in which it is told that they were given awards
 _RECEIVED = lexicon.regex(  # "gần 900 em ở các trường của Đại học Xay | đã nhận học bổng"
     r"\b (?:đã|được) \s (?:\w+\s){0,2}? <give> \s (?:\w+\s){0,2}? <holding_noun> \b", "students", column="phrase"
@@ -164,7 +170,7 @@ def _are_had_by_a_school(clause: Clause) -> bool:
 
 
 _HAS = lexicon.regex(
-    r"\s+ (?:\w+\s+){0,2}? có \s+ (?:<hedge>\s+){0,2}",
+    r"\s+ (?:\w+\s+){0,2}? (?: <has> | <taken_in> ) \s+ (?:<hedge>\s+){0,2}",
     "students",
     column="phrase",
     hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),

@@ -58,6 +58,8 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
         gives = own and "," not in own[0] and _GIVES.match(phrase, own.end())
         if own and not (clause.sort == "award" and gives):
             return "LA" if own["whose"] == "Lào" else "VN"
+    if clause.sort == "award" and (given := _TO_STATE.search(clause.before)):
+        return "LA" if given["whose"] == "Lào" else "VN"
     if to := _TO.search(near) or _TO.search(clause.before[-NEAR:]):
         return "LA" if to["whose"] == "Lào" else "VN"
     if clause.sort == "award" and _TO_OTHERS.search(near):
@@ -74,6 +76,12 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
     )
 
 
+_TO_STATE = lexicon.regex(  # "Lào trao lại Việt Nam | 40 suất"
+    r"\b <give> \s+ (?:\w+\s+)? (?P<whose>Lào|Việt\ Nam) \s+ (?:<hedge>\s+){0,2} $",
+    "students",
+    column="phrase",
+    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
+)
 _GIVES = lexicon.regex(  # "số học bổng Việt Nam | cấp cho sinh viên Lào"
     r"\s+ (?:\w+\s+){0,3}? <give> \b", "students", column="phrase"
 )
@@ -109,7 +117,7 @@ def _is_given(clause: Clause, parties: list[Party]) -> bool:
 
 _IS_GIVEN = lexicon.regex(r"\s+ (?:\w+\s+){0,3} được \s [^.;]{0,60}? \b <give> \b", "students", column="phrase")
 _STAY = lexicon.regex(r"(?<!\w) <lives> \s+ (?:\w+\s+){0,2} $", "students", column="phrase")
-_SENT = lexicon.regex(r"\s* \)? \s+ (?:<so_far>\s+)? <send> \s+ (?:\w+\s+){0,1}", "students", column="phrase")
+_SENT = lexicon.regex(r"\s* \)? \s+ (?:<so_far>\s+)? <send> \s+ (?:\w+\s+){0,5}?", "students", column="phrase")
 
 
 def _sent_by_laos(clause: Clause, parties: list[Party]) -> bool:
