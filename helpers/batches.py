@@ -12,7 +12,7 @@ from helpers.beside import Beside
 from helpers.cache import Cache, version
 from helpers.incoming import Rejection, Source, Unread
 from helpers.listings import Line
-from helpers.reader import read
+from helpers.reader import forget, read
 from helpers.readings import Outcome, packed, unpacked
 from helpers.sections import Section, section
 from helpers.sections import packed as packed_section
@@ -58,8 +58,6 @@ def sections(
             new_ones |= bool(batch.missing)
             yield batch.section or _read_now(batch, new, store)
     if new_ones:
-        from helpers.firstlook import forget
-
         forget()  # tables are merged next
 
 

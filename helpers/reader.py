@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -42,3 +43,16 @@ def read(sources: list[Source | Line], keep_irrelevant: bool, mark: bytes | None
         raise ValueError("a worker of the cluster has other code, word lists or libraries than this machine")
     with _ONE_AT_A_TIME:
         return [packed(outcome(source, keep_irrelevant)) for source in sources]
+
+
+def forget() -> None:
+    """Let go of what it takes to read, as far as this process has it, made anew should there be more to read.
+
+    It takes thirty megabytes and more, which what comes next can use.
+    """
+    import pyarrow as pa
+
+    for name in ("helpers.firstlook", "helpers.reading"):
+        if name in sys.modules:
+            sys.modules[name].forget()
+    pa.default_memory_pool().release_unused()  # as the system's pool has it: all of this process that lies unused

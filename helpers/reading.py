@@ -76,6 +76,12 @@ def _lists() -> lexicon.Pool:
     return lexicon.Pool((*visits, *money, *others), whole=(topics.reference(), dateshapes.relative_matcher()))
 
 
+def forget() -> None:
+    """Let go of the automata of the lists, which are made anew should they be needed, and of what was read last."""
+    _lists.cache_clear()
+    found_in.cache_clear()
+
+
 def read(article: Article) -> dict[str, list[dict[str, object]]]:
     """The rows that a machine reads in an article: visits, funding, scholarships, trade, investment and mentions.
 
