@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from helpers import lexicon
 from helpers.actor import Actor
 from helpers.delegations import delegation_matcher, level_of_words
 from helpers.items import Item
-from helpers.sides import WORDS, is_friend
+from helpers.sides import WORDS, gap, is_friend
 
+NEAR = 90  # characters between two bodies' names and what they hold together
+LONG = 60  # characters of a body before the place or organ that tells whose it is
 AHEAD = 160  # characters behind "đến thăm" in which the neighbour's place is told
 _TOGETHER = ("joint", "with", "between")  # the patterns in which bodies of both sides do something together
+_EVENTS = frozenset(("joint", "joint_event", "abroad"))
 _OPENS = r"(?: ^ | ,\s+ | (?<= [.:]\s ) )"  # a clause
 _BODY = r"<crossing_body> (?!\w) [^,;:]{0,80}?"
 _OF_PROVINCE = r"(?: ,\s <led_unit> \s [^,;:]{0,40}? )?"  # "Đại đội Biên phòng 253[, tỉnh Bolikhamxay (Lào)]"
@@ -31,6 +35,13 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"""
             (?: ^ | [,;:]\s+ | (?<= [.)]\s ) ) (?P<who> <crossing_body> (?!\w) [^,;:]{0,60}? (?: , [^,;:]{0,60}? )? )
             \s+ (?: <before_crossing> \s+ ){0,3} (?: <crossing> | (?P<toward> <toward> ) ) \s+ <calls> (?!\w)
+            """
+        ),
+        # "[Bộ Chỉ huy BĐBP Kon Tum] đã có mặt ở huyện Sanxay"
+        "there": build(
+            r"""
+            (?: ^ | [,;:]\s+ | (?<= [.)]\s ) ) (?P<who> <crossing_body> (?!\w) [^,;:]{0,100}? )
+            \s+ (?: <before_crossing> \s+ ){0,3} <is_present> (?!\w)
             """
         ),
         # "[Tỉnh Đoàn Quảng Trị] và [Tỉnh Đoàn Savannakhet (Lào)] đã tổ chức Lễ ký kết"
@@ -54,6 +65,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             \s+ (?: <before_crossing> \s+ ){0,3} <acts_abroad> (?!\w)
             """
         ),
+        "body": build(r"(?<![\w-]) <crossing_body> (?!\w)"),
+        "joins": build(r"[\s,)]* (?: [^;:.]{0,60}? \s )?? (?: (?P<and> và ) | <joined_with> ) \s+ (?: các \s )?"),
+        # what two bodies hold together; not what was agreed before: "theo kế hoạch [ký kết] giữa hai tỉnh"
+        "event": build(r"(?<!\w) (?P<of_old> <based_on> (?!\w) [^,;:.]{0,40}? )?? (?P<event> <joint_event> ) (?!\w)"),
+        "of_old": build(r"(?<!\w) <based_on> (?!\w) [^,;:.]{0,40} $"),
         # "hội đàm thường niên giữa [Bộ đội Biên phòng tỉnh Sơn La] và [9 tỉnh Bắc Lào] được tổ chức tại ..."
         "between": build(
             rf"""
@@ -83,13 +99,60 @@ def bodies_that_act(text: str, items: list[Item], found: list[Actor]) -> Iterato
         if body is not None and body.places and len(there) == len(own) == 1 and there | own == {"VN", "LA"}:
             taken.append((body.start, body.end))
             yield body
+    for match in _patterns()["there"].finditer(text) if "there" in told and len(sides) == 2 else ():
+        body = _body(text, items, *match.span("who"), taken)
+        ahead = next((i.side for i in items if match.end() <= i.start <= match.end() + LONG and i.side), None)
+        if body is not None and ahead not in (None, body.country):
+            taken.append((body.start, body.end))
+            yield body
     both_named = len(sides) == 2 or (bool(sides) and is_friend(text))
     for way in _TOGETHER if "joint" in told and both_named else ():
         for match in _patterns()[way].finditer(text):
+            if _patterns()["of_old"].search(text, max(0, match.start() - LONG), match.start()):
+                continue
             both = [_body(text, items, *match.span(name), taken) for name in ("one", "other")]
             if all(both) and {body.country for body in both} == {"VN", "LA"}:
                 taken += [(body.start, body.end) for body in both]
                 yield from both
+    if len(sides) == 2 and told & _EVENTS:
+        yield from _side_by_side(text, items, taken)
+
+
+def _side_by_side(text: str, items: list[Item], taken: list[tuple[int, int]]) -> Iterator[Actor]:
+    """Two bodies that hold something together: "cuộc hội đàm được [Công an X] tổ chức cùng [công an tỉnh Y]"."""
+    spans: list[tuple[int, int, str]] = []
+    for match in _patterns()["body"].finditer(text):
+        event = _patterns()["event"]
+        if (spans and match.start() < spans[-1][1]) or event.match(text, match.start()):
+            continue  # "hội đàm" is no "Hội"
+        end, side = match.end(), ""
+        for item in items:
+            if item.end <= match.start() or item.kind not in ("organ", "place"):
+                continue
+            between = text[end : max(end, item.start)]
+            apart = len(between) > LONG or not gap().fullmatch(between or " ") or event.search(between)
+            if apart or (side and item.side != side):
+                break
+            end, side = max(end, item.end), side or item.side
+        if side:
+            spans.append((match.start(), end, side))
+    for one, other in pairwise(spans):
+        joined = _patterns()["joins"].fullmatch(text, one[1], other[0])
+        if joined is None or {one[2], other[2]} != {"VN", "LA"} or (joined["and"] and other[0] - one[1] > 8):
+            continue
+        if _held_by(text, one, other):
+            both = [_body(text, items, start, end, taken) for start, end, _ in (one, other)]
+            if all(both):
+                yield from both
+
+
+def _held_by(text: str, one: tuple[int, int, str], other: tuple[int, int, str]) -> bool:
+    """Whether what two bodies hold together is told right before, between or behind them."""
+    before = re.split("[;:.]", text[max(0, one[0] - NEAR) : one[0]])[-1]
+    behind = re.split("[;:.]", text[other[1] : other[1] + NEAR])[0]
+    parts = (before, text[one[1] : other[0]], behind)
+    found = [bool(m["of_old"]) for part in parts for m in _patterns()["event"].finditer(part)]
+    return bool(found) and not found[0]  # "Sau hội đàm giữa A và B, ... tổng kết": the first told is theirs
 
 
 def acts_abroad(text: str, body: Actor) -> bool:

@@ -26,7 +26,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "together": build(r"[\s,]* (?:và|cùng)? [\s,]* <spouse>? [\s,]* (?:và|cùng)? \s*"),
         "list": build(r"\s* (?: ; | , | \bvà\b ) \s* (?: và \s+ )?"),
         "trip": build(r"(?<!\w) <trip> (?!\w)"),
-        "speaks": build(r"\s* (?: <of_place> (?= \s* , ) )? [\s,]* (?: (?: đã | cũng ) \s )? <speaks> (?!\w)"),
+        "speaks": build(r"\)? \s* (?: <of_place> (?= \s* , ) )? [\s,]* (?: (?: đã | cũng ) \s )? <speaks> (?!\w)"),
         "present": build(r"(?<!\w) <present> (?!\w) [^.;]{0,60}? \b <listing> (?!\w)"),
         "crossing": build(r"<crossing> (?!\w)"),
         # "Thủ tướng X[ và Phu nhân đã ]mời"

@@ -115,6 +115,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "source": build(r"(?<!\w) <source> (?!\w) [^,.;:]* $"),
         # "đến thăm[, tặng quà và chúc mừng] Đại đội Biên phòng ..."
         "joined": build(r"(?: \s* ,? \s* (?:và\s)? <joined> (?!\w) ){1,4}"),
+        "venue": build(r"(?<!\w) <is_venue> (?!\w)"),
         "held": build(r"(?<!\w) <takes_place> (?!\w)"),
         "passive": build(r"(?<!\w) được \s $"),  # "Sở Y tế X | được Đoàn ... sang thăm"
         "within": build(r"\s* , \s* <within> \s+"),
@@ -189,6 +190,11 @@ def _held(scene: Scene, act: Act, before: int) -> bool:
 def _organised(scene: Scene) -> tuple[Spot, ...]:
     """The seat of a body that arranges something, when no place is told: "UBND tỉnh Kon Tum tổ chức gặp mặt"."""
     named = [s for s in scene.spots if s.name]
+    if named and (venue := patterns()["venue"].search(scene.text, named[0].end)):
+        # "Huyện Sê Pôn (tỉnh Savannakhet, Lào) sáng 12/6 | là nơi diễn ra hội nghị với huyện Hướng Hóa"
+        at = tuple(s for s in scene.spots if s.end <= venue.start())
+        alone = len({s.country for s in at}) == 1 and at[0].country in OTHER
+        return at if alone and venue.start() - at[-1].end <= PREPARED + 10 else ()
     if not named or len({s.country for s in named}) > 1 or named[0].country not in OTHER:
         return ()
     if scene.has("visiting", "going", "no_visit") or not patterns()["arranges"].match(scene.text, named[0].end):

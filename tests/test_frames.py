@@ -115,6 +115,11 @@ PROVINCES = {  # filled with officials of a Vietnamese and a Lao province -> dir
         "VN-LA",
         False,
     ),
+    "held where": (
+        "Tỉnh {lp} (Lào) ngày 12/6 là nơi diễn ra hội nghị thường niên với tỉnh {vp}. Dẫn đầu đoàn {vp} là {vo} {vn}.",
+        "VN-LA",
+        False,
+    ),
     "two heads": (
         "Ngày 12/6, hai bên hội đàm tại tỉnh {lp} (Lào). Trưởng đoàn {vp} là {vo} {vn}; trưởng đoàn {lp} là {lo} {ln}.",
         "VN-LA",
@@ -153,6 +158,34 @@ BODIES = {  # filled with bodies of a Vietnamese and a Lao province -> direction
     "governors behind the envoy, by office": (
         "Chiều 12/6, tại trụ sở UBND tỉnh, lãnh đạo tỉnh {vp} đã tiếp Đại sứ Lào tại Việt Nam và lãnh đạo tỉnh {lp} (Lào).",
         "LA-VN",
+    ),
+    "an exercise held together": (
+        "{vb} {vp} cùng {lb} {lp} (Lào) ngày 12/6 tiến hành tại tỉnh {vp} cuộc diễn tập cứu hộ.",
+        "LA-VN",
+    ),
+    "talks of one with the other": (
+        "Cuộc hội đàm của {vb} {vp} với {lb} {lp} (Lào) đã được tổ chức ngày 12/6 tại tỉnh {lp}.",
+        "VN-LA",
+    ),
+    "talks that last": (
+        "Hội đàm thường niên năm 2031 giữa {vb} {vp} và {lb} {lp} kéo dài trong ngày 12/6, tại tỉnh {lp} (Lào).",
+        "VN-LA",
+    ),
+    "works begun together": (
+        "Ngày 12/6, ở bản Na Hin (tỉnh {lp}, Lào), {vb} {vp} cùng {lb} {lp} khởi công nhà làm việc.",
+        "VN-LA",
+    ),
+    "a body that is there": (
+        "Ngày 12/6, {vb} {vp} đã có mặt ở tỉnh {lp} (Lào) để chung vui ngày hội.",
+        "VN-LA",
+    ),
+    "criminals caught together": (
+        "Ngày 12/6, tại tỉnh {vp}, {vb} {vp} phối hợp với {lb} {lp} (Lào) bắt giữ ba đối tượng.",
+        None,
+    ),
+    "after a plan of both": (
+        "Theo kế hoạch ký kết giữa {vb} {vp} và {lb} {lp} (Lào), ngày 12/6, tại {vp}, cán bộ xã dự lớp tập huấn.",
+        None,
     ),
     "the envoy alone": (
         "Chiều 12/6, lãnh đạo tỉnh {vp} đã tiếp Đại sứ Lào tại Việt Nam, trao đổi về hợp tác với tỉnh {lp} (Lào).",
