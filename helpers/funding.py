@@ -56,6 +56,7 @@ def find_funding(article: Article) -> list[Funding]:
 # ---- rows
 
 
+WHEN = 20  # code points before a part of a sum in which its year stands: "năm 2031 là | 2 tỷ đồng"
 _TERMS = 3  # sentences in which the terms of an agreement are told
 
 
@@ -177,6 +178,10 @@ def _date(
         return so_far.calendar.stage_date(passage.start, passage.end, passage.end, status)
     if passage.start > start and one.work is None and lasts(passage.text):  # "Tổng trị giá 5 năm qua là ..."
         return so_far.calendar.stage_date(passage.start, passage.end, passage.end, status, spans_years=True)
+    if amount is not None and amount.part and passage is one.sentence and not one.work:
+        at = start + amount.char_start
+        if years := so_far.calendar.within(at - WHEN, at, "year"):
+            return years[-1].start, "year"  # "9 tỷ đồng, trong đó riêng năm 2031 là | 2 tỷ đồng"
     act, end = start + min(a.start for a in one.deal.acts), start + (one.own[1] if one.own else one.deal.end)
     of_work = one.work is not None or (one.building and not lasts(one.sentence.text))
     many = amount is not None and not of_work

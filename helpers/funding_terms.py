@@ -30,7 +30,9 @@ _AFTER = re.compile(
     r"\b(?:sau|từ|kể từ|trước|để|nhằm)\s+(?:khi\s+)?$", re.IGNORECASE
 )  # "một năm sau | khởi công": not the stage told
 _ACCORDING = lexicon.regex(r"(?<!^) \b <by_agreement> \b [^,.;:]{0,70} $", WORDS)
-_FUTURE = lexicon.regex(r"\b <ahead> \s+ (?:(?:được|sẽ|vào) \s+)? $", WORDS)
+_FUTURE = lexicon.regex(
+    r"\b <ahead> \s+ (?:(?:được|sẽ|vào|đến|giữa|cuối|đầu|trong|năm|tháng|quý) \s+ | [\d/]+ \s+){0,5} $", WORDS
+)
 _PROMISES = lexicon.regex(r"\b <promises> \b", WORDS)
 _IN_PART = re.compile(r"\s+(?:\w+\s+){0,2}\d+(?:[.,]\d+)?\s*%")
 _DONE = re.compile(r"\b(?:đã|vừa)\s+(?:\w+\s+)?$", re.IGNORECASE)
@@ -45,7 +47,7 @@ def own_stage(text: str, start: int, end: int, of_work: bool) -> str | None:
     stages: set[str] = set()
     promise = _PROMISES.search(text, start, end)
     for m in _stages().find(text):
-        before = text[max(start, m.start - 16) : m.start]
+        before = text[max(start, m.start - 40) : m.start]
         stage, only_of_work = m.key
         if not stage or not start <= m.start < end or _AFTER.search(before) or (only_of_work and not of_work):
             continue

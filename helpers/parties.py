@@ -290,7 +290,8 @@ def _namesake(row: dict[str, str], side: str) -> str:
     """The name of a body that the lists hold for the other side only: "Hội Nhà báo | Lào"; "" when they hold it."""
     own, other = (row["vn"], row["la"]) if side == "VN" else (row["la"], row["vn"])
     lead = _OF_SIDE[OTHER[side]]
-    return _OF_SIDE[side] + other.removeprefix(lead) if not own and other.startswith(lead) else ""
+    told = not own and other.startswith(lead) and row["phrase"].islower()  # TTXVN has none
+    return _OF_SIDE[side] + other.removeprefix(lead) if told else ""
 
 
 def _body_name(hit: Hit, place: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from helpers import lexicon
 from helpers.amounts import Amount
+from helpers.counterparts import seen
 from helpers.deal import Deal
 from helpers.funding_terms import further, own_stage
 from helpers.giving_acts import Act
@@ -39,6 +40,7 @@ def works_paid(
     told = [(n, stage) for w, stage, n, _ in so_far.works_near(number, REACH, 0) if same_work(w, work)]
     there = (p for n, _ in told for p in so_far.parties(n) if p.sure and p.country == OTHER.get(payer.country or ""))
     where = sorted((p for p in there if p.kind in ("province", "city", "school", "state")), key=_how_wide)
+    where = where or [p for p in seen(so_far, OTHER.get(payer.country or "", ""), number, 1) if p.kind == "province"]
     pair = next((pair for p in where if (pair := opposite(payer, p))), None)
     stage = further(own_stage(sentence.text, 0, len(sentence.text), of_work=True), *(s for _, s in told))
     if pair is None or stage is None:
