@@ -43,7 +43,7 @@ def measure_of(
         some = has("honoured", near[:30]) and not words_of("all_of").match(near.lstrip())
         if some or has("graded", before[-HONOURED:]) or has("capacity", before[-HONOURED:]):
             return None  # "trong đó 4 học viên | xếp loại xuất sắc"
-        trained = course or part_of or has("train", whole) or is_course_of_officials(clause)
+        trained = course or part_of or has("train", whole) or has("graduate", before) or is_course_of_officials(clause)
         return "officials_trained" if trained else None
     theirs = _AND_GIVES.split(whole_of(near), maxsplit=1)[0]
     holders = (
@@ -75,7 +75,8 @@ def measure_of(
         return part_of.measure
     if _of_an_army(clause):
         return "officials_trained"
-    done = has("so_far", before) or _WERE_TAUGHT.search(near.partition(",")[0]) is not None
+    sent = _SENT_OFF.search(clause.before) is not None
+    done = sent or has("so_far", before) or _WERE_TAUGHT.search(near.partition(",")[0]) is not None
     since = (has("began", before) or has("span", before)) and done and not has("now", near)
     within = _is_within_a_year(period) and not has("to_date", before)
     summed = has("total", before[-120:]) or _HAVING_DONE.search(before) or _TRAINED.search(before)
@@ -94,6 +95,7 @@ def measure_of(
         or has("now", before[-40:])
         or (has("now", before) and has("trains", before))
         or _WERE_SENT.match(near)
+        or sent
         or _are_had_by_a_school(clause)
         or _ACROSS.search(before[-NEAR:] + clause.count.noun + near) is not None
         or (is_only_counted(clause) and is_at_school(clause))
@@ -143,6 +145,9 @@ _HAD = lexicon.regex(
     r"\b (?: <has> | <taken_in> | <trains> | <send> | <come_from> | <for> | <hands_over> ) \s+ (?:\w+\s+){0,3}? $",
     "students",
     column="phrase",
+)
+_SENT_OFF = lexicon.regex(  # "Xay gửi sang Quảng Trị | 130 học sinh"
+    r"\b <send> \s+ (?:\w+\s+)? <goes_over> \s+ (?:\w+\s+){0,4} $", "students", column="phrase"
 )
 _WERE_SENT = lexicon.regex(r"\s+ (?:\w+\s+){0,2}? được \s+ <send> \b", "students", column="phrase")
 _TRAINED = lexicon.regex(
@@ -265,7 +270,8 @@ STATE_SIZED = 300  # awards a year; of the hand-coded rows every count above it 
 
 def is_state_sized(row: Scholarship) -> bool:
     """Whether awards of one year are so many that only the state can give them."""
-    return row.measure in GIVEN and row.min >= STATE_SIZED and not _spans_years(row.period)
+    of_a_year = row.measure == "per_year" or not _spans_years(row.period)
+    return row.measure in GIVEN and row.min >= STATE_SIZED and of_a_year
 
 
 def level_of(clause: Clause, measure: str) -> str | None:

@@ -77,7 +77,7 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
 
 
 _TO_STATE = lexicon.regex(  # "Lào trao lại Việt Nam | 40 suất"
-    r"\b <give> \s+ (?:\w+\s+)? (?P<whose>Lào|Việt\ Nam) \s+ (?:<hedge>\s+){0,2} $",
+    r"\b <give> \s+ (?:<back>\s+)? (?P<whose>Lào|Việt\ Nam) \s+ (?:<hedge>\s+){0,2} $",
     "students",
     column="phrase",
     hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
