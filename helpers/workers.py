@@ -139,7 +139,8 @@ class _Processes:
             self._pool = self._started()
 
     def close(self) -> None:
-        self._pool.shutdown(cancel_futures=True)
+        """Let the processes end, which takes them a while, and go on; this one waits for them when it ends itself."""
+        self._pool.shutdown(wait=False, cancel_futures=True)
 
 
 class _Repeated:

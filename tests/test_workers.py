@@ -1,9 +1,12 @@
 """Articles read in other processes and on a cluster: the same bytes, also when one of those who read is killed."""
 
+import atexit
 import gc
+import multiprocessing
 import os
 import shutil
 import signal
+import time
 from pathlib import Path
 
 import ends_once
@@ -27,6 +30,17 @@ def test_work_of_a_killed_process_is_done_again(tmp_path):
 def test_processes_look_for_cycles_as_seldom_as_the_first_one_does():
     with workers(jobs=2) as those:
         assert those.submit(gc.get_threshold).result()[0] == 100_000
+
+
+def test_nobody_waits_while_processes_end():
+    with workers(jobs=2) as those:
+        those.submit(atexit.register, time.sleep, 3).result()
+        begun = set(multiprocessing.active_children())
+        left = time.monotonic()
+    assert time.monotonic() - left < 2
+    while any(one.exitcode is None for one in begun) and time.monotonic() - left < 30:
+        time.sleep(0.1)
+    assert {one.exitcode for one in begun} == {0}
 
 
 def test_work_that_always_ends_its_process_is_given_up():
