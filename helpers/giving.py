@@ -12,7 +12,7 @@ from helpers.giving_acts import WORDS, Act, find_acts
 from helpers.giving_roles import role_of
 from helpers.institutions import institution
 from helpers.parties import Party
-from helpers.party import end_of
+from helpers.party import OTHER, end_of
 
 __all__ = [
     "Deal",
@@ -137,7 +137,7 @@ def _deal(
         floor = token.char_end
     verb = _main(text, acts, min(sums, default=end), parties)
     early = [p for p in subjects if p.char_start < verb.start]
-    early = _among(text, start, early)
+    early = _with_sides_of_next(text, _among(text, start, early))
     if not givers and _both_sign(text, early):
         firms = [p for p in early if p.kind == "company"]
         if len(firms) == 1:  # "Ngân hàng A và Bộ B ký thỏa thuận tài trợ xây trường"
@@ -201,6 +201,16 @@ def _main(text: str, acts: list[Act], first_sum: int, parties: Sequence[Party]) 
     told = (a for a in verbs if re.search(r"\b(?:đã|sẽ|vừa|đang|cũng)\s+$", text[max(0, a.start - 6) : a.start]))
     behind = (a for a in verbs if any(_BEHIND.fullmatch(text, p.char_end, a.start) for p in parties))
     return next(told, next(behind, verbs[0] if verbs else acts[0]))
+
+
+def _with_sides_of_next(text: str, subjects: list[Party]) -> list[Party]:
+    """The subjects, an open one of the side of whom "và" joins to it: "cán bộ Đại sứ quán và sinh viên Lào"."""
+    found = list(subjects)
+    for at, (one, following) in enumerate(pairwise(subjects)):
+        known = following.sure and following.country in OTHER
+        if known and not one.sure and one.twin and AND.fullmatch(text, one.char_end, following.char_start):
+            found[at] = one.on_side(following.country or "")
+    return found
 
 
 _NATION = lexicon.regex(r"<wide_people> \b", WORDS)
