@@ -97,6 +97,9 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
         date, precision = so_far.calendar.own_date(status)
     if promised and precision != "day":
         date, precision = so_far.calendar.own_date(status)
+    summed_up = kind == "grant" and one.work is None and lasts(one.sentence.text) and precision in ("day", "month")
+    if summed_up and not so_far.calendar.within(passage.start, passage.end):
+        date, precision = str(so_far.calendar.own_year), "year"  # "từ ngày hai tỉnh kết nghĩa, A đã giúp B 9 tỷ đồng"
     ahead = status == "pledged" and kind != "aid_plan" and precision == "year" and _is_to_come(so_far, date)
     if ahead and not said("looking_back").search(one.sentence.text):
         date, precision = so_far.calendar.own_date(status)  # "thống nhất năm 2031 hỗ trợ ...": promised at the meeting

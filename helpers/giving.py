@@ -102,12 +102,18 @@ def _deal(
     aside: list[Party] = []
     thanked = False
     floor, act, role = start, None, "subject"
+    heads = _heads(text, start, end, acts)
     tokens = sorted([*acts, *parties], key=lambda t: t.start if isinstance(t, Act) else t.char_start)
     for token in tokens:
         if isinstance(token, Act):
             floor, act, role = token.end, token, "subject"
             continue
         before = between(text, floor, token.char_start)
+        if any(s < token.char_start < e for s, e in heads):
+            floor = (
+                token.char_end
+            )  # "đoàn của Bộ Xay do Thiếu tướng A, Phó Tư lệnh | Binh đoàn Sẹt làm trưởng đoàn tặng"
+            continue
         if any(s <= token.char_start < e for s, e in named):
             role = "place"
         elif floor == start or not (AND.fullmatch(before) or (role == "place" and _goes_on(text, token, before))):
@@ -159,6 +165,15 @@ def _deal(
     active = bool(early) and not agents and early[0] in givers and verb.direction != "noun"
     places = [*late, *places]
     return Deal(start, end, tuple(acts), verb, active, *map(tuple, (givers, receivers, places)), third, tuple(short))
+
+
+_LEADER = lexicon.regex(r"\b do \s (?: (?! \b (?:<heading>|do) \b ) [^.;:] ){3,170} \b <leads> \b", WORDS)
+
+
+def _heads(text: str, start: int, end: int, acts: list[Act]) -> list[Span]:
+    """Where it is told who leads a delegation: his other offices give nothing."""
+    spans = [m.span() for m in _LEADER.finditer(text, start, end)]
+    return [(s, e) for s, e in spans if not any(s < a.start < e and a.direction != "noun" for a in acts)]
 
 
 _LED_BY = lexicon.regex(r"[^,.;]{0,150}? \b <heading> \s (?:<at_once> \s){0,2}", WORDS)

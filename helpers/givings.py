@@ -23,6 +23,7 @@ from helpers.giving_parties import (
     whom,
 )
 from helpers.givings_told import REACH, SPAN, Reading, Told
+from helpers.mandates import for_ministry
 from helpers.numbers import may_have_sum
 from helpers.open_parties import with_sides
 from helpers.parties import STATES, Party, joint
@@ -60,6 +61,7 @@ def read_givings(article: Article) -> Reading:
     for number in _worth_reading(article.sentences):
         _read(so_far, article.sentences[number], number)
     settle(so_far)
+    for_ministry(so_far)
     return so_far
 
 
@@ -263,7 +265,7 @@ def _between(
         if other and other.giver.name in STATES.values() and giver.kind in ("company", "ministry"):
             giver, receiver = other.giver, other.receiver  # a gift of the state that a bank pays for is the state's
         elif (
-            other and giver.kind != "state" and not opens_with(sentence.text, work)
+            other and giver.kind != "state" and not (opens_with(sentence.text, work) or opens_unnamed(sentence.text))
         ):  # a ministry hands over what the state pays
             work = None  # a work named before that somebody else gave
         elif other and not deal.receivers and passes_on and other.receiver.country == country:

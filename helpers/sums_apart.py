@@ -18,7 +18,8 @@ from helpers.numbers import may_have_sum
 from helpers.parties import OTHER, STATES, Party, opposite
 from helpers.sums_given import is_given, worth_sums
 from helpers.text import Sentence
-from helpers.works import Work, building_nouns, builds, lists_works, opens_unnamed, same_work, speaks_of
+from helpers.told import said
+from helpers.works import Work, building_nouns, builds, counts_works, lists_works, opens_unnamed, same_work, speaks_of
 
 SHARE_REACH = 2  # sentences in which a part of a sum is still told: "Trong đó, tỉnh Xay 4 tỷ đồng."
 WHOSE = 14  # code points between a share and whose it is, on either side: "tỉnh Xay | được 4 tỷ đồng"
@@ -46,7 +47,8 @@ def work_meant(so_far: Reading, sentence: Sentence, number: int, named: Sequence
     if named:
         return named[0]
     own = _BESIDES.sub("", sentence.text)
-    near = [w for w, _, _, _ in so_far.works_near(number, REACH, -1) if speaks_of(own, w)]
+    others = said("looking_back").search(own) is not None and counts_works(own)  # "Trước đó, ... 3 trụ sở": other ones
+    near = [w for w, _, _, _ in so_far.works_near(number, REACH, -1) if speaks_of(own, w) and not others]
     if not near and _COST.match(sentence.text):
         near = [w for w, _, _, _ in so_far.works_near(number, 1, -1)] or _only_work(so_far, number)
     if not near and explains(sentence.text):

@@ -60,19 +60,28 @@ def find_works(text: str) -> list[Work]:
         end = stop.start() if stop else min(len(text), m.end + LONGEST)
         name = re.sub(r"\s+(?:này|đó|trên|nói trên)$", "", text[m.start : end].rstrip())
         lead = max(0, m.start - 40)
+        called = _LANGUAGE.sub("", name)
+        if not _PROPER.search(called) and _OPENS.search(text, lead, m.start) and (spot := _SPOT.match(text, m.end)):
+            called = f"{name} {spot['where']}"  # a village's, which the sentence names
         if (
-            not _PROPER.search(_LANGUAGE.sub("", name))
+            not _PROPER.search(called)
             or _INSIDE.search(text, lead, m.start)
             or (_NUMBERED.search(text, lead, m.start) and _PROPER.match(text, m.end + 1))
             or _COMPANY.search(text, lead, m.start)
         ):
             continue
         at = m.start + len(name)
-        words = frozenset(fold(w) for w in re.findall(r"\w+", name))
-        found.append(Work(m.start, at, name, fold(str(m.key)).split()[0], words))
+        words = frozenset(fold(w) for w in re.findall(r"\w+", called))
+        found.append(Work(m.start, at, name if _PROPER.search(name) else called, fold(str(m.key)).split()[0], words))
     return found
 
 
+_OPENS = lexicon.regex(r"\b <inaugurates> \s (?:[^\W\d]+\s | \d{1,2}\s){0,3} $", WORDS)
+_SPOT = lexicon.regex(  # "khánh thành trụ sở | tặng công an bạn tại bản Na Kham"
+    rf"[^.;:()]{{0,110}}? \s (?:tại|ở) \s (?P<where> <village> \s [{UPPER}][\w'’]* (?:\s [{UPPER}][\w'’]*){{0,3}})",
+    WORDS,
+    ignore_case=False,
+)
 _BUILT = lexicon.regex(r"\b <built> \b [^,.;()]{0,40} $", WORDS)
 _RECEIVES = lexicon.regex(r"\b <receives> \s+ (?:các\s+)? $", WORDS)
 _GIVES = lexicon.regex(  # "Bệnh viện Xay | đã trao tặng"
@@ -125,6 +134,14 @@ def speaks_of(text: str, work: Work) -> bool:
     """Whether a sentence speaks of a work named before without its name: "ngôi trường", "công trình" ..."""
     nouns = (m for m in noun_matcher().find(text) if not _RECEIVES.search(text, max(0, m.start - 10), m.start))
     return _BARE.search(text) is not None or any(fold(str(m.key)).split()[0] == work.noun for m in nouns)
+
+
+_SEVERAL = re.compile(r"(?<![\d.,]) (?: [2-9] | \d{2,3} ) \s $", re.VERBOSE)
+
+
+def counts_works(text: str) -> bool:
+    """Whether a sentence counts works: "3 trụ sở"."""
+    return any(_SEVERAL.search(text, max(0, m.start - 5), m.start) for m in noun_matcher().find(text))
 
 
 _UNNAMED = lexicon.regex(r"(?:(?:các|những|<all_of>) \s+)? <bare_work> \b | <work_cost> \b", WORDS)

@@ -40,16 +40,18 @@ def own_work(text: str, amount: Amount | None, sums: list[Amount], work: Work | 
     return next((w for w in named if low <= w.start < min(following, default=len(text))), None)
 
 
+_OPENED = lexicon.regex(r"\b <inaugurates> \s (?:[^\W\d]+\s | \d{1,2}\s){0,3} $", "clause_words")
 _BUILDS = lexicon.regex(r"\b <raises> \s+ $", "clause_words")
 
 
 def is_aside(text: str, deal: Deal, work: Work) -> bool:
     """Whether a work only tells who the giver is: "Công ty Xay, nhà thầu của Trường Sao Mai, đã tặng ...".
 
-    But not in "bàn giao Trường Sao Mai, công trình đầu tiên Bộ Xay xây dựng | hỗ trợ ...", nor when the giver is told
-    behind it: "Trường Sao Mai, món quà tỉnh Xay dành tặng".
+    But not in "tỉnh Xay khánh thành trụ sở | tặng ...", "bàn giao Trường Sao Mai, công trình đầu tiên Bộ Xay xây dựng |
+    hỗ trợ ...", nor when the giver is told behind it: "Trường Sao Mai, món quà tỉnh Xay dành tặng".
     """
     built = _BUILDS.search(text, max(0, deal.verb.start - 12), deal.verb.start) is not None
+    built = built or any(_OPENED.search(text, g.char_end, work.start) for g in deal.givers if g.char_end < work.start)
     first = min((g.char_start for g in deal.givers), default=0)
     behind = any(a.direction == "noun" and work.end <= a.start and a.end <= first for a in deal.acts)
     return deal.active and work.end <= deal.verb.start and not built and not behind
