@@ -8,8 +8,8 @@ from dataclasses import replace
 from helpers.actors import Actor
 from helpers.claim import Claim, make
 from helpers.encounters import meeting, reception
-from helpers.heads import head_of
-from helpers.legs import between, destination, invited_only, named_after
+from helpers.heads import BESIDE, head_of
+from helpers.legs import between, destination, invited_only, named_after, taken_up
 from helpers.posts import at_home
 from helpers.presence import presence
 from helpers.roles import (
@@ -124,8 +124,11 @@ def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
 
 
 def _inviting_place(scene: Scene) -> Spot | None:
-    """The place whose people invite, told right behind the invitation: "theo lời mời của | Tỉnh ủy Salavan"."""
+    """The place whose people invite: "theo lời mời của | Tỉnh ủy Salavan", "được Tỉnh ủy | Salavan mời, ..."."""
     for act in scene.acts:
+        if taken_up(scene, act):
+            before = [s for s in scene.spots if s.name and s.country in OTHER and 0 <= act.start - s.end <= BESIDE]
+            return before[-1] if before else None
         if act.group == "inviting_host":
             near = (s for s in scene.spots if 0 <= s.start - act.end <= REACH and s.name and s.country in OTHER)
             place = next(near, None)

@@ -25,6 +25,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "leaders": lexicon.regex(r"(?<!\w) <leaders> \s (?: \w{1,4} \s )? <led_unit> \s", "visit_words"),
         "our_own": lexicon.regex(r"(?<!\w) <our_own> (?: \s <before_crossing> )? $", "visit_words"),
         # "đã hội đàm, trao đổi kinh nghiệm công tác [với] Đoàn ..."; the act itself may end in it
+        "between": lexicon.regex(r"[^.;]{0,40}? (?<!\w) <between> \s+ [^.;]{3,60} \s và \s+", "visit_words"),
+        # "làm việc [với một số cơ quan, đơn vị] của Quân khu 4"
+        "own_body": lexicon.regex(
+            r"(?: ^ | \s ) (?: <and_with> \s+ )? [^;:.()]{0,24}? (?<!\w) <our_own> (?!\w)", "visit_words"
+        ),
         "with": lexicon.regex(r"^ \s* $ | ^ [^.;]{0,60} (?<!\w) <and_with> \s* $", "visit_words"),
     }
 
@@ -52,6 +57,8 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         if countries_where(scene) <= {host.country}:  # "Thủ tướng Lào đã tiếp Đoàn": the one told before
             yield make(scene, act, OTHER[host.country], None, 2, labels, (), "the delegation received", host)
         return
+    if act.group == "calling_on" and guest is not None and host is not None and _of_our_own(guest, host):
+        guest = guest._replace(country="VN")
     guest = head_of(scene, guest) if guest is not None else None
     if act.group == "receiving" and (guest is None or guest.resident):
         guest = (_behind_envoy(scene, guest) if guest else None) or _leaders_received(scene, act) or guest
@@ -80,6 +87,12 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         yield replace(claim, kinds=frozenset({"working"}))
         return
     yield make(scene, act, guest.country, guest, 2, labels, places, rule, host)
+
+
+def _of_our_own(guest: Actor, host: Actor) -> bool:
+    """Whether a delegation that names its body and no country is ours: "Đoàn đại biểu Ban X Trung ương chào ông Y"."""
+    told = guest.kind == "delegation" and guest.country is None and bool(guest.level) and not guest.many
+    return told and host.country == "LA" and host.kind != "delegation" and not host.resident
 
 
 def _behind_envoy(scene: Scene, envoy: Actor) -> Actor | None:
@@ -198,7 +211,12 @@ def _received_by_body(scene: Scene, act: Act, labels: list[Act], sides: dict[str
         bodies = [s for s in scene.spots if s.country == dest and s.name and s.end <= act.start]
         gap = scene.text[act.end : met.start] if met is not None else ""
         came = met is not None and met.kind == "delegation" and met.country == country and not met.many
-        if came and _patterns()["with"].search(gap) and bodies and not sides[dest]:
+        if came and _patterns()["between"].fullmatch(gap):
+            # "hội đàm giữa tỉnh Điện Biên (Việt Nam) và Đoàn đại biểu các tỉnh Bắc Lào": who is a delegation came
+            bodies = [s for s in scene.spots if s.country == dest and s.name and act.end <= s.start < met.start]
+        elif came and not _patterns()["with"].search(gap):
+            bodies = []
+        if came and bodies and not sides[dest]:
             guest = head_of(scene, met)
             return [make(scene, act, country, guest, 2, labels, (bodies[-1].name,), "a delegation met by a body")]
     return []
@@ -211,10 +229,18 @@ def _at_body(scene: Scene, act: Act, labels: list[Act], sides: dict[str, list[Ac
     for dest, country in OTHER.items():
         came = next((a for a in scene.actors if a.kind == "delegation" and a.end <= act.start), None)
         is_guest = came is not None and came.country == country and not came.many
-        if is_guest and not sides[dest] and (places := _counterpart_places(scene, act, dest)):
+        places = _counterpart_places(scene, act, dest)
+        if is_guest and not sides[dest] and (places or _with_our_own(scene, act, came)):
             guest = head_of(scene, came)
             return [make(scene, act, country, guest, 2, labels, places, "a delegation at a body")]
     return []
+
+
+def _with_our_own(scene: Scene, act: Act, came: Actor) -> bool:
+    """Whether a Lao delegation meets a body that names no country: "làm việc với một số cơ quan của Quân khu 4"."""
+    met = _patterns()["own_body"].match(scene.text, act.end) if came.country == "LA" else None
+    named = met is not None and any(act.end <= x.start <= act.end + REACH for x in (*scene.spots, *scene.actors))
+    return met is not None and not named and act.start - head_of(scene, came).end <= REACH
 
 
 def _on_the_way(scene: Scene, act: Act, labels: list[Act], sides: dict[str, list[Actor]]) -> Iterator[Claim]:

@@ -137,8 +137,17 @@ def _leg_of(scene: Scene, legs: list[Act], day: dates.DateMention) -> Act:
 
 
 def invited_only(scene: Scene, act: Act) -> bool:
-    """Whether the verb is only what somebody is invited to: "mời ... sang thăm" without "nhận lời mời"."""
-    return scene.has("inviting", before=act.start) and not scene.has("inviting_host", before=act.start)
+    """Whether the verb is only what somebody is invited to: "mời ... sang thăm" without "nhận lời mời".
+
+    An invitation that a comma ends was taken up: "Được Tỉnh đoàn Sơn La mời, đoàn đại biểu ... thăm".
+    """
+    asked = [a for a in scene.acts if a.group == "inviting" and a.end <= act.start and not taken_up(scene, a)]
+    return bool(asked) and not scene.has("inviting_host", before=act.start)
+
+
+def taken_up(scene: Scene, invitation: Act) -> bool:
+    """Whether an invitation is only told as the reason of what follows: "được Ban Tuyên huấn tỉnh Salavan mời, ..."."""
+    return invitation.group == "inviting" and scene.text.startswith(",", invitation.end)
 
 
 def status_of(scene: Scene, act: Act) -> str:

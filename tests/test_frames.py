@@ -115,6 +115,16 @@ PROVINCES = {  # filled with officials of a Vietnamese and a Lao province -> dir
         "VN-LA",
         False,
     ),
+    "asked to come, told first": (
+        "Được Tỉnh ủy {vp} mời, ngày 12/6, đoàn đại biểu tỉnh {lp} (Lào) do {lo} {ln} dẫn đầu thăm, làm việc tại tỉnh {vp}.",
+        "LA-VN",
+        False,
+    ),
+    "asked to come, no other place": (
+        "Ngày 12/6, Tỉnh ủy {lp} mời, đoàn đại biểu tỉnh {vp} do {vo} {vn} làm trưởng đoàn lên đường thăm, làm việc.",
+        "VN-LA",
+        False,
+    ),
     "held where": (
         "Tỉnh {lp} (Lào) ngày 12/6 là nơi diễn ra hội nghị thường niên với tỉnh {vp}. Dẫn đầu đoàn {vp} là {vo} {vn}.",
         "VN-LA",
@@ -178,6 +188,14 @@ BODIES = {  # filled with bodies of a Vietnamese and a Lao province -> direction
     "a body that is there": (
         "Ngày 12/6, {vb} {vp} đã có mặt ở tỉnh {lp} (Lào) để chung vui ngày hội.",
         "VN-LA",
+    ),
+    "talks of a province with a delegation": (
+        "Hội đàm giữa tỉnh {vp} và đoàn đại biểu cấp cao tỉnh {lp} (Lào) diễn ra ngày 12/6.",
+        "LA-VN",
+    ),
+    "an invitation made": (
+        "Ngày 12/6, lãnh đạo tỉnh {lp} (Lào) trân trọng mời {vb} {vp} sang thăm, làm việc tại tỉnh {lp}.",
+        None,
     ),
     "criminals caught together": (
         "Ngày 12/6, tại tỉnh {vp}, {vb} {vp} phối hợp với {lb} {lp} (Lào) bắt giữ ba đối tượng.",
@@ -361,4 +379,25 @@ def test_who_speaks_at_a_ceremony_abroad_came_to_it(event, told):
             came = there and travels and country != dest
             if trips != ([(f"{country}-{dest}", "2031-06-12")] if came else []):
                 wrong.append(f"{trips} in: {article.text}")
+    assert wrong == []
+
+
+OWN_BODIES = {  # a Lao delegation at a body that names no place -> whether it came
+    "làm việc với một số cơ quan, đơn vị của Quân khu 5": True,
+    "có buổi làm việc với Ngân hàng về thanh toán biên mậu": True,
+    "làm việc với Tập đoàn, trao đổi về chuyển đổi số": True,
+    "làm việc với Đại sứ quán Trung Quốc": False,
+    "làm việc với huyện Samuoi về khắc phục thiên tai": False,
+}
+
+
+@pytest.mark.parametrize("meets", OWN_BODIES)
+def test_a_lao_delegation_at_a_body_of_ours_came(meets):
+    wrong = []
+    for whose in ("Bộ Chỉ huy Quân sự tỉnh Salavan (Lào)", "Sư đoàn 2 - Quân đội nhân dân Lào", "Bộ Công nghệ Lào"):
+        article = Article(
+            "frame", f"Ngày 12/6, Đoàn cán bộ {whose} {meets}.", "Việt Nam - Lào", "2031-06-13", "metadata"
+        )
+        if [t.direction for t in find_visits(article)] != (["LA-VN"] if OWN_BODIES[meets] else []):
+            wrong.append(article.text)
     assert wrong == []
