@@ -45,7 +45,12 @@ def hits(text: str) -> list[Hit]:
         if hit.start >= at and not within:
             chosen.append(hit)
             at = hit.end
-    return [h for h in chosen if not (h.body and h.body["kind"] == "work") and not _is_adjective(text, h)]
+    told = (h for h in chosen if not (h.body and h.body["kind"] == "work") and not _is_adjective(text, h))
+    return [h for h in told if not (h.body and _SOURCE.search(text, max(0, h.start - SOURCE), h.start))]
+
+
+SOURCE = 24  # code points before who reports: "theo phóng viên | TTXVN", "(Ảnh: Lê Hòa/ | TTXVN)"
+_SOURCE = lexicon.regex(r"(?: \b <reports_for> \s+ (?:của \s+)? | \w \s? / \s? ) $", WORDS)
 
 
 def _is_adjective(text: str, hit: Hit) -> bool:
