@@ -252,7 +252,8 @@ def _travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]
             yield make(scene, act, "LA", guest, 2, labels, (), "a Lao delegation at our own place")
         return
     # "chuyến thăm của X", "bắt đầu chuyến thăm": the guest's country tells the direction
-    guest = next((a for c in OTHER if (a := traveller(scene, act, c))), None)
+    countries = [OTHER[c] for c in where] if len(where) == 1 else OTHER  # "Việt Nam là điểm đến của X, trong chuyến đi"
+    guest = next((a for c in countries if (a := traveller(scene, act, c))), None)
     if guest is not None and guest.country:
         yield make(scene, act, guest.country, guest, 1, labels, (), "a trip without a destination")
     elif opens_clause(scene, act) and not any(x.country == "other" for x in (*scene.actors, *scene.spots)):

@@ -12,7 +12,7 @@ from helpers.actors import Actor
 from helpers.claim import Claim, make
 from helpers.companions import accompanied, owns_a_trip
 from helpers.heads import head_of
-from helpers.roles import companions_from, fits, is_the_delegation
+from helpers.roles import companions_from, fits, is_the_delegation, sees_off
 from helpers.scene import OTHER, REACH, Act, Scene, countries_where, event_days
 
 
@@ -74,7 +74,7 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         return  # "Trường Đại học Hà Tĩnh đã đón đoàn ...": the receiver is a place itself
     if "other" in where and not where & set(OTHER):
         return
-    if host is not None and not fits(host, guest):
+    if host is not None and (not fits(host, guest) or sees_off(scene, host, guest)):
         host = None
     places = tuple(s.name for s in at if s.name) if host is None and not where else ()
     if act.group == "receiving" and host is not None and not where:

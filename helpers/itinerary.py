@@ -108,26 +108,47 @@ def talked_with(
     return None
 
 
+def inviter_elsewhere(scenes: list[Scene], country: str, head: Actor | None) -> str | None:
+    """Who invited the guest, told in a sentence of its own: "Theo lời mời của ...", "Người gửi lời mời là ...".
+
+    Not what is told of somebody else's trip, or of an earlier one.
+    """
+    for group in ("inviting_host", "inviting"):
+        for scene in scenes:
+            acts = [a for a in scene.acts if a.group == group]
+            if not acts or scene.has("no_visit", "exchange", "recalled") or _is_of_another(scene, country, head):
+                continue
+            people = [a for a in scene.actors if a.kind != "delegation" and a.name and not a.resident]
+            people = [a for a in people if a.country == country]
+            if group == "inviting_host":
+                found = [a for a in [inviter_of(scene, acts[0], people)] if a]
+            else:
+                found = [a for act in acts if (a := asker(scene, act, people, head))]
+            if found:
+                return found[0].name
+    return None
+
+
+def _is_of_another(scene: Scene, country: str, head: Actor | None) -> bool:
+    """Whether a sentence names people of the guest's side, and him not among them."""
+    guests = {a.name for a in scene.actors if a.kind != "delegation" and a.name and a.country not in (None, country)}
+    return head is not None and bool(guests) and head.name not in guests
+
+
 def host_elsewhere(
     scenes: list[Scene], country: str, head: Actor | None, others: frozenset[str] = frozenset()
 ) -> str | None:
-    """The host told in a sentence of his own: "Phó Thủ tướng Lào ... đón tiếp ông", "theo lời mời của ..."."""
-    for groups in (("inviting_host",), ("inviting",), ("receiving", "talking")):
-        for scene in scenes:
-            acts = [a for a in scene.acts if a.group in groups]
-            if not acts or scene.has("no_visit", "exchange"):
-                continue
-            people = [a for a in scene.actors if a.kind != "delegation" and a.name and not a.resident]
-            people = [a for a in people if a.country == country and a.name not in others]
-            if groups[0] == "inviting_host":
-                found = [a for a in [inviter_of(scene, acts[0], people)] if a]
-            elif groups[0] == "inviting":
-                found = [a for act in acts if (a := asker(scene, act, people, head))]
-            else:
-                near = [a for a in people if a.end <= acts[0].start or 0 <= a.start - acts[0].end <= REACH]
-                found = [a for a in near if fits(a, head)]
-            if found:
-                return found[0].name
+    """The host told in a sentence of his own: "Phó Thủ tướng Lào ... đón tiếp ông"."""
+    for scene in scenes:
+        acts = [a for a in scene.acts if a.group in ("receiving", "talking")]
+        if not acts or scene.has("no_visit", "exchange") or patterns()["airport"].search(scene.text):
+            continue
+        people = [a for a in scene.actors if a.kind != "delegation" and a.name and not a.resident]
+        people = [a for a in people if a.country == country and a.name not in others]
+        near = [a for a in people if a.end <= acts[0].start or 0 <= a.start - acts[0].end <= REACH]
+        found = [a for a in near if fits(a, head)]
+        if found:
+            return found[0].name
     return None
 
 
@@ -137,6 +158,8 @@ def host_present(
     """The first of the country visited who speaks or is listed: "Đại tá X, Chỉ huy trưởng, cảm ơn", "dự lễ có X"."""
     for scene in scenes:
         if scene.has("no_visit", "exchange", "recalled", "inviting", "inviting_host"):
+            continue
+        if patterns()["airport"].search(scene.text):
             continue
         # "Đoàn Việt Nam do X làm Trưởng đoàn. Đoàn Lào do Y làm Trưởng đoàn": Y meets X
         ours = [leads(scene, a) for a in scene.actors if a.kind == "delegation" and a.country == country]

@@ -8,7 +8,7 @@ from functools import cache
 from helpers import lexicon, names
 from helpers.actors import Actor
 from helpers.heads import BESIDE, head_of
-from helpers.scene import OTHER, REACH, Act, Scene, inside, is_where
+from helpers.scene import OTHER, REACH, Act, Scene, inside, is_where, patterns
 
 SPOKEN = 13  # characters before a visit verb in which "chuyến", "chương trình" stands
 OPENING = 12  # characters in which a sentence opens: "Chuyến thăm ...", "Đây là chuyến thăm ..."
@@ -135,8 +135,14 @@ def host_of(scene: Scene, country: str, guest: Actor | None) -> tuple[Actor | No
             return inviter, True
         if act.group == "inviting" and (inviter := asker(scene, act, people, guest)) is not None:
             return inviter, True
-    people = [a for a in people if a.start < limit and fits(a, guest)]
+    people = [a for a in people if a.start < limit and fits(a, guest) and not sees_off(scene, a, guest)]
     return (people[0] if people else None), False
+
+
+def sees_off(scene: Scene, host: Actor, guest: Actor | None) -> bool:
+    """Whether somebody of another rank than the guest's only meets him at the airport, or sees him off: no host."""
+    other_rank = guest is None or host.level != guest.level
+    return other_rank and patterns()["airport"].search(scene.text) is not None
 
 
 def fits(host: Actor, guest: Actor | None) -> bool:

@@ -38,13 +38,13 @@ def day_of_news(
         confers: it is made for a conference.
     """
     dest = OTHER[claims[0].guest_country]
+    if status == "reported" and not any(c.dates for c in claims if c.status != "recalled"):
+        day = until(day, dateline_day(scenes, dest))
     vague = day is None or day.precision != "day"
     if confers and vague:
         day = conference_day(scenes, dest) or day
     day = stay(day, scenes, head) or day
     if status == "reported":
-        if not any(c.dates for c in claims if c.status != "recalled"):
-            day = until(day, dateline_day(scenes, dest))
         day = day or lead_day(scenes, article) or month_of_news(article)
         if confers:
             day = meeting_range(day, scenes)

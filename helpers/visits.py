@@ -22,6 +22,7 @@ from helpers.itinerary import (
     first_of_side,
     host_elsewhere,
     host_present,
+    inviter_elsewhere,
     level_of,
     level_on,
     own_place,
@@ -131,6 +132,8 @@ def _visit(
         first_met = min(c.scene.sentence.start for c in claims if c.host is not None)
         host = counterpart(scenes, OTHER[country], head, first_met) or host
     host = talked_with(scenes, claims, OTHER[country], head, host) or host
+    if is_main and not any(c.inviter for c in news):
+        host = inviter_elsewhere(scenes, OTHER[country], head) or host
     if host is None and is_main:
         host = host_elsewhere(scenes, OTHER[country], head, others)
         if host is None and status == "reported":

@@ -104,6 +104,27 @@ HOSTS = {  # {g} the guest with office, {n} his name -> host
         "Chủ tịch nước Lào Phommachanh Sayavong đã ngỏ lời mời; nhận lời, {g} thăm chính thức Lào từ ngày 12/6.",
         "Phommachanh Sayavong",
     ),
+    "who sent the invitation is": (
+        "Ngày 12/6, {g} thăm chính thức Lào, chào Tổng Bí thư Lào Khamla Siboun.\nNgười gửi lời mời là Phó Thủ tướng Lào Phommachanh Sayavong.",
+        "Phommachanh Sayavong",
+    ),
+    "who only sees him off": (
+        "Ngày 12/6, tại Lào, {g} hội kiến Phó Thủ tướng Lào Phommachanh Sayavong trong chuyến thăm chính thức.\n"
+        "Ra sân bay tiễn đoàn có Tổng Bí thư Lào Khamla Siboun.",
+        "Phommachanh Sayavong",
+    ),
+    "who only meets him at the airport": (
+        "Sáng 12/6, {g} đến Viêng Chăn, thăm chính thức Lào.\nĐón đoàn tại sân bay Wattay có Chánh Văn phòng Chính phủ Lào Khamla Siboun.",
+        None,
+    ),
+    "his colleague there": (
+        "Ngày 12/6, {g} hội đàm với người đồng cấp Lào Phommachanh Sayavong tại Viêng Chăn.",
+        "Phommachanh Sayavong",
+    ),
+    "of another's earlier trip": (
+        "Ngày 12/6, {g} thăm chính thức Lào.\nTháng 4, nhận lời mời của Chủ tịch nước Lào Khamla Siboun, Tổng Bí thư Nguyễn Hữu Tâm đã thăm Lào.",
+        None,
+    ),
     "the guest invites in return": (
         "Ngày 12/6, {g} thăm chính thức Lào. {n} mời lãnh đạo Lào sang thăm Việt Nam.",
         None,
@@ -209,6 +230,20 @@ def test_the_text_tells_the_label_in_full():
     text = "Sáng 12/6, Phó Thủ tướng Lê Văn Hưng tới Viêng Chăn, bắt đầu chuyến thăm chính thức Lào."
     title = "Lễ đón Phó Thủ tướng Lê Văn Hưng thăm hữu nghị Lào"
     assert [trip.kind for trip in find_visits(Article("own", text, title, PUBLISHED, "metadata"))] == ["official"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ngày 12/6, Viêng Chăn là nơi diễn ra hội đàm giữa {g} và Phó Chủ tịch nước Lào Phommachanh Sayavong.",
+        "Ngày 12/6, thủ đô Viêng Chăn (Lào) đã là nơi hai bên gặp nhau: {g} hội đàm với Phó Chủ tịch nước Lào Phommachanh Sayavong.",
+        "Lào đang là điểm đến của {g} từ ngày 12/6, trong chuyến thăm chính thức do Phó Chủ tịch nước Lào Phommachanh Sayavong mời.",
+    ],
+)
+def test_a_place_that_is_where_something_happens(text):
+    found = [trip for office, name in LEADERS for trip in trips(text.format(g=f"{office} {name}"))]
+    assert [(t.direction, t.leader) for t in found] == [("VN-LA", name) for _, name in LEADERS]
+    assert {t.host for t in found} == {"Phommachanh Sayavong"}
 
 
 COUNTERPARTS = {  # {g} the guest, {k} his Lao counterpart with the same office -> whether the counterpart is the host
