@@ -34,7 +34,7 @@ def with_own_places(text: str, parties: list[Party], before: Iterable[str]) -> l
     found = list(parties)
     for m in body_matcher().find(text):
         row = m.key
-        if row["local"] != "{}" or row["kind"] in ("people", "state"):
+        if row["local"] != "{}" or row["kind"] in ("people", "state") or row["phrase"] in _friends():
             continue
         unit = _unit(text, m.start, m.end)
         if unit is None or any(p.char_start <= m.start < p.char_end and p.char_end > m.end for p in found):
@@ -45,6 +45,12 @@ def with_own_places(text: str, parties: list[Party], before: Iterable[str]) -> l
             found = [p for p in found if p.char_start != m.start]
             found.append(Party(place.name, place.country, kind, m.start, end))
     return sorted(found, key=lambda p: p.char_start)
+
+
+@cache
+def _friends() -> frozenset[str]:
+    """What a paper calls the other side ("tỉnh bạn"): never a province of its own."""
+    return frozenset(lexicon.phrases(WORDS, "friend"))
 
 
 @cache
