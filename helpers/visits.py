@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from helpers import names
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.claims import claims_in
+from helpers.coheads import coheads
 from helpers.companions import accompanied
 from helpers.grouping import Trip, abroad, group, met_anywhere, near, news_rank, online, settle, with_dateline
 from helpers.headline import told_in_headline
@@ -82,8 +83,9 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
     told = [c for s, before in placed for c in claims_in(s, before) if not _is_old_photo(c)]
     apart = abroad(scenes) or online(scenes)
     claims = settle([c for c in told if not (apart and met_anywhere(c))], scenes)
-    event = event_of_lead(scenes) if not claims else None
-    claims = claims or [c for s, before in placed for c in listed_in(s, before, event)][:1]
+    if all(c.status == "recalled" for c in claims):  # of trips at most earlier ones are told: who was present came
+        event = event_of_lead(scenes)
+        claims = claims + [c for s, before in placed for c in listed_in(s, before, event)][:1]
     trips = group(claims)
     main = min((t for t in trips if any(c.guest for c in t.claims)), key=news_rank, default=None)
     found: list[tuple[Visit, list[Claim]]] = []
@@ -93,7 +95,26 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
         visit = _visit(article, trip, main, scenes, looks_back, others)
         if visit is not None:
             found.append((visit, trip.claims))
-    return sorted(_distinct(found), key=lambda pair: pair[0].char_start)
+    rows = [(each, claims) for visit, claims in _distinct(found) for each in _of_each_head(visit, claims, scenes)]
+    return sorted(rows, key=lambda pair: pair[0].char_start)
+
+
+def _of_each_head(visit: Visit, claims: list[Claim], scenes: list[Scene]) -> list[Visit]:
+    """A trip, once for each head of a delegation of several places."""
+    heads = coheads(scenes, claims)
+    if visit.leader is not None and all(a.name != visit.leader for a in heads):
+        return [visit]
+    return [
+        replace(
+            visit,
+            leader=a.name,
+            leader_printed=a.printed,
+            office=names.title_on(a.name, visit.start, a.level) or a.office,
+            office_printed=a.office,
+            level=a.level,
+        )
+        for a in heads
+    ] or [visit]
 
 
 def _visit(

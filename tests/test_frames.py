@@ -401,3 +401,25 @@ def test_a_lao_delegation_at_a_body_of_ours_came(meets):
         if [t.direction for t in find_visits(article)] != (["LA-VN"] if OWN_BODIES[meets] else []):
             wrong.append(article.text)
     assert wrong == []
+
+
+COHEADS = {  # a delegation of two provinces -> whether the official of each made a trip of his own
+    "Đoàn đại biểu hai tỉnh {a} và {b} (Lào). Tại đây, {x}, {o} {a} và {y}, {o} {b} cảm ơn tỉnh bạn.": True,
+    "Đoàn đại biểu các tỉnh Bắc Lào. Cùng dự, về phía Lào có: {x}, {o} {a}; {y}, {o} {b}.": False,
+    "Đoàn đại biểu các tỉnh Bắc Lào. Về phía Lào có: {x}, {o} {a}; {y}, {o} {b}.": True,
+    "Đoàn đại biểu hai tỉnh {a} và {b} (Lào) do {x}, {o} {a} dẫn đầu. {x} và {y}, {o} {b} cảm ơn tỉnh bạn.": False,
+    "Đoàn đại biểu tỉnh {a} (Lào). Tại đây, {x}, {o} {a} và {y}, Phó Giám đốc Sở Y tế tỉnh {a} cảm ơn tỉnh bạn.": False,
+}
+
+
+@pytest.mark.parametrize("told", COHEADS)
+def test_officials_of_several_provinces_without_a_head_each_made_a_trip(told):
+    wrong = []
+    for office in ("Phó Tỉnh trưởng tỉnh", "Chủ tịch Hội Liên hiệp Phụ nữ tỉnh", "Giám đốc Công an tỉnh"):
+        x, y = f"ông {NAMES[0]}", f"bà {NAMES[1]}"
+        came = told.format(a="Luang Prabang", b="Houaphanh", x=x, y=y, o=office)
+        text = f"Ngày 12/6, tại Sơn La, Chủ tịch UBND tỉnh Sơn La Lê Văn Hòa tiếp {came}"
+        found = {t.leader for t in find_visits(Article("frame", text, "Sơn La", "2031-06-13", "metadata"))}
+        if (found == set(NAMES[:2])) is not COHEADS[told]:
+            wrong.append(f"{found} in: {text}")
+    assert wrong == []

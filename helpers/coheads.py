@@ -1,0 +1,73 @@
+"""Heads of a delegation of several places: where nobody leads it, the first official of each place made the trip."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from helpers import lexicon
+from helpers.actors import Actor
+from helpers.claim import Claim
+from helpers.heads import head_told, leads
+from helpers.roles import is_listed, speaks
+from helpers.scene import Scene
+
+
+@cache
+def _several() -> re.Pattern[str]:
+    """ "đoàn đại biểu [các tỉnh] Bắc Lào"."""
+    return lexicon.regex(r"(?<!\w) <several> \s <led_unit> (?!\w)", "visit_words")
+
+
+def coheads(scenes: list[Scene], claims: list[Claim]) -> list[Actor]:
+    """The officials of one rank, one of each place, who are listed or speak for a delegation of several places.
+
+    "Đoàn Mặt trận hai tỉnh Attapeu và Sekong ... Tại đây, ông X, Chủ tịch Mặt trận Attapeu và bà Y, Chủ tịch ..."
+
+    Returns:
+        Two or more people of different places, else [].
+    """
+    sent = [c.guest for c in claims if c.guest is not None and c.guest.kind == "delegation"]
+    if not any(len(set(a.places)) > 1 or _several().search(a.printed or "") for a in sent):
+        return []
+    country = claims[0].guest_country
+    if any(_led(scene, country) for scene in scenes):
+        return []
+    for first in range(len(scenes)):
+        found = _one_of_each(_listed(scenes, first), country)
+        if len(found) > 1:
+            return found
+    return []
+
+
+def _led(scene: Scene, country: str) -> bool:
+    """Whether a sentence tells who leads a delegation of a country."""
+    heads = [head_told(scene), *(leads(scene, a) for a in scene.actors if a.kind == "delegation")]
+    return any(h is not None and h.name and h.country == country for h in heads)
+
+
+def _listed(scenes: list[Scene], first: int) -> list[Actor]:
+    """Those whom a sentence lists, or who speak in it together; a list goes on behind semicolons."""
+    scene = scenes[first]
+    if scene.has("companion", "no_visit", "exchange", "recalled", "inviting", "planned"):
+        return []
+    people = [a for a in scene.actors if a.kind == "person" and a.name]
+    if not any(is_listed(scene, a) or speaks(scene, a) for a in people):
+        return []
+    while scenes[first].text.endswith(";") and first + 1 < len(scenes):
+        first += 1
+        people += [a for a in scenes[first].actors if a.kind == "person" and a.name]
+    return people
+
+
+def _one_of_each(people: list[Actor], country: str) -> list[Actor]:
+    """Of the officials of a country the first of each place, as long as they are of one rank."""
+    found: list[Actor] = []
+    for person in people:
+        own = person.country == country and person.level and not (person.resident or person.former)
+        place = next(iter(person.places), None)
+        if own and place and all(place not in a.places for a in found):
+            if found and person.level != found[0].level:
+                break
+            found.append(person)
+    return found
