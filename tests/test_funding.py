@@ -29,6 +29,14 @@ def show(text, published="2031-05-20"):
 
 
 WHO = {  # who gives, who receives
+    "a province takes it from its budget, each receiver the same": (
+        "Ngày 6/5, tỉnh Phú Yên trích ngân sách tỉnh 600 triệu đồng cho 2 tỉnh Nam Lào (Attapeu và Salavan), mỗi tỉnh "
+        "300 triệu đồng.",
+        [
+            "Phú Yên -> Attapeu: 300000000 VND gift delivered 2031-05-06",
+            "Phú Yên -> Salavan: 300000000 VND gift delivered 2031-05-06",
+        ],
+    ),
     "where a road leads receives nothing": (
         "Thái Lan cũng trao tặng Lào thiết bị.\nHai nhà lãnh đạo chứng kiến lễ ký thỏa thuận cho vay 2 tỷ baht để nâng cấp "
         "đường từ Thakhek tới biên giới Việt Nam.",
