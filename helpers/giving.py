@@ -74,6 +74,8 @@ def _cuts(text: str, acts: list[Act], parties: list[Party], sums: list[tuple[int
     for act in acts:
         if act.direction == "noun" or _PURPOSE.search(text, max(0, act.start - 8), act.start):
             continue
+        if act.direction == "take" and all(s < act.start for s, _ in sums):
+            continue  # "tỉnh A trao 9 triệu kíp, tỉnh B | tiếp nhận"
         done = [e for s, e in sums if cuts[-1] <= s and e <= act.start]
         before = [p for p in parties if done and done[-1] <= p.char_start and p.char_end <= act.start]
         if (

@@ -49,6 +49,22 @@ FRAMES = {  # {g} gives, {r} receives, {s} the sum; {G} and {S} at the beginning
     "brings": "Cùng với thuốc men, {g} còn mang đến cho {r} {s} tiền mặt.",
     "has been helped": "Gần đây nhất, {r} đã nhận được sự giúp đỡ trị giá {s} của {g}.",
     "among others": "Trong số đó có {s} {g} tặng {r}.",
+    "somebody's own": "Số tiền {s} là của {g} biếu {r}.",
+    "a pronoun": "Sáng 6/5, đại diện {g} đến thăm {r}. Nhân đó, ông trao {s}.",
+    "presents brought": "Sáng 6/5, đoàn công tác của {g} sang thăm {r}. Quà mang theo gồm {s} và 2 tấn gạo.",
+    "beside a counterpart fund": "Tổng kinh phí dự án tại {r} là 9,9 tỷ yen, trong đó {s} là vốn viện trợ của {g}, còn lại là vốn "
+    "đối ứng.",
+    "days before": "Hai ngày trước đó, {g} đã trao {s} cho {r}.",
+    "a drive": "{G} đứng ra quyên góp được {s} gửi tặng {r}.",
+    "what they suffer": "Trước những khó khăn của {r}, {g} đã dành {s} để chia sẻ.",
+    "brings as a present": "Dịp này, {g} cũng mang sang tặng {r} {s}.",
+    "what the sum will buy": "Với số tiền {s} mà {g} ủng hộ, {r} sẽ mua thuốc và lương thực.",
+    "from somebody's hand": "Đón nhận {s} từ tay đại diện {g}, lãnh đạo {r} bày tỏ xúc động.",
+    "moved": "Lãnh đạo {r} bày tỏ xúc động khi đón nhận {s} từ {g}.",
+    "thanks to it": "Nhờ {s} {g} tài trợ, {r} có thêm một xe cứu thương.",
+    "through an embassy": "{G} chuyển cho {r}, thông qua Đại sứ quán Lào tại Hà Nội, {s}.",
+    "grateful for it": "Cảm kích trước {s} mà {g} dành tặng, lãnh đạo {r} hứa sử dụng đúng mục đích.",
+    "one hands over, one takes": "{G} bàn giao {s} tiền mặt, {r} tiếp nhận.",
 }
 NOTHING = {  # the same words where nothing is given between the two
     "capital": "{G} góp {s} vốn vào liên doanh với {r}.",
@@ -61,6 +77,7 @@ NOTHING = {  # the same words where nothing is given between the two
 }
 MISSES = {
     "in three nouns": "Người trao là đại diện {g}; người nhận là đại diện {r}; khoản tiền là {s}.",
+    "done with it": "Bằng {s} của {g}, {r} đã sửa xong 20 phòng làm việc.",
     "a token of somebody": "{S} vừa được trao cho {r}, đó là tấm lòng của {g}.",
 }
 GIVERS = {
