@@ -13,6 +13,7 @@ from helpers.student_context import (
     at_home,
     from_abroad,
     goes_on,
+    is_headline,
     of_one_provider,
     of_their_class,
     of_their_school,
@@ -84,7 +85,7 @@ def find_scholarships(article: Article) -> list[Scholarship]:
         parts = bool(rows) and rows[-1].part_of_total and rows[-1].measure in STOCKS
         listed = parts and goes_on(article, sentence, rows[-1], next_to=number)
         clauses = clauses_of(sentence, listed=listed)
-        if not clauses:
+        if not clauses or is_headline(article, number):
             continue
         short = short_names(one.text for one in article.sentences) if short is None else short
         parties = with_short_names(sentence.text, find_parties(sentence.text), short)

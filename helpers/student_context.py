@@ -92,6 +92,17 @@ _STAYING = lexicon.regex(r"(?<!\w) <lives> \s+ $", "students", column="phrase") 
 # ---- what goes on
 
 
+def is_headline(article: Article, number: int) -> bool:
+    """Whether a sentence is a line of its own without a full stop between paragraphs: a link to another story."""
+    sentence = article.sentences[number]
+    after = article.text[sentence.end : sentence.end + 2]
+    alone = article.text[max(0, sentence.start - 1) : sentence.start] == "\n" and after[:1] == "\n"
+    return alone and sentence.text[:1].isupper() and sentence.text[-1:].isalnum() and len(sentence.text) < HEADLINE
+
+
+HEADLINE = 100  # code points of a headline at most
+
+
 def only_came(article: Article, number: int, clause: Clause) -> bool:
     """Whether people end a list of those who came, which semicolons part: "Tới dự có A; đại diện B và | 300 em"."""
     first = number

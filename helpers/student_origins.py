@@ -50,6 +50,8 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
         return "other"
     if has("resident", told):
         return "other" if names_third(told) else "VN"
+    if clause.sort != "award" and _STUDY_ABROAD.match(near):
+        return "other"  # "6.800 công dân | Lào học tập ở nước ngoài": in all countries
     for phrase in phrases:
         phrase = words_of("student").sub("", phrase, count=1) if phrase is not near else phrase
         if _OTHERS.search(phrase):
@@ -84,6 +86,9 @@ _TO_STATE = lexicon.regex(  # "Lào trao lại Việt Nam | 40 suất"
 )
 _GIVES = lexicon.regex(  # "số học bổng Việt Nam | cấp cho sinh viên Lào"
     r"\s+ (?:\w+\s+){0,3}? <give> \b", "students", column="phrase"
+)
+_STUDY_ABROAD = lexicon.regex(
+    r"\s+ (?:\w+\s+){0,4}? <studying> \s+ (?:\w+\s+){0,1}? <lives> \s+ <abroad> \b", "students", column="phrase"
 )
 _IN_VIETNAM = lexicon.regex(
     r"\s+ (?:\w+\s+){0,5}? <studying> \s+ (?:\w+\s+){0,1}? <lives> \s+ Việt\ Nam \b", "students", column="phrase"

@@ -205,6 +205,8 @@ STUDENTS = {
     ),
 }
 NOTHING = {
+    "a link to another story": "Tỉnh Gia Lai vui đón năm mới.\nTây Ninh, Gia Lai tiếp nhận 31 lưu học sinh Lào\nHai nước kề vai nhau.",
+    "citizens in all countries": "Năm 2030 có hơn 7.100 công dân Lào học tập ở nước ngoài.",
     "students who run": "Gần 200 lưu học sinh Lào cùng các bạn Việt Nam chạy bộ vì môi trường.",
     "students in hospital": "Sau vụ việc, 5 lưu học sinh Lào phải nhập viện.",
     "students who dance": "Trong đêm hội, 30 lưu học sinh Lào múa lăm vông cùng người dân.",
