@@ -174,6 +174,8 @@ def _relative(shape: Shape, clues: Clues, found: list[DateMention]) -> tuple[str
     if shape.relative == "same_day":
         days = [m for m in found[-NEAR:] if m.precision == "day" and m.role == "event"]
         day = next((m for m in reversed(days) if m.end is None), days[-1] if days else None)
+        if day is None and clues.published and len(clues.published) == 10:
+            return clues.published, None, _basis(clues)  # in a report cut off from the one before it
         return (day.start, None, day.basis) if day else (None, None, "none")
     if shape.relative == "year_relative":
         year, basis = _last_year(found) if shape.shift == "same" else _this_year(clues)
