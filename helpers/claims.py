@@ -73,9 +73,10 @@ def _claim_of(scene: Scene, act: Act, labels: list[Act], before: Scene | None) -
 
 
 def _told_by(scene: Scene, act: Act, labels: list[Act], before: Scene | None) -> Iterator[Claim]:
-    if act.group in ("visiting", "going", "attending"):
-        if invited_only(scene, act):
-            return
+    travels = act.group in ("visiting", "going", "attending")
+    if (travels or presides(scene, act)) and invited_only(scene, act):
+        return  # "mời ông X thăm Việt Nam và đồng chủ trì kỳ họp"
+    if travels:
         yield from _travel(scene, act, labels)
         if act.group == "attending" and presides(scene, act):
             yield from meeting(scene, act, labels)

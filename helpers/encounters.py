@@ -55,7 +55,9 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         guest, host = (before[-1] if before else None), (after[0] if after else None)
     if guest is not None and is_the_delegation(guest) and host is not None and host.country in OTHER:
         if countries_where(scene) <= {host.country}:  # "Thủ tướng Lào đã tiếp Đoàn": the one told before
-            yield make(scene, act, OTHER[host.country], None, 2, labels, (), "the delegation received", host)
+            claim = make(scene, act, OTHER[host.country], None, 2, labels, (), "the delegation received", host)
+            # whom it calls on besides need not be who asked it to come
+            yield claim if act.group == "receiving" else replace(claim, host=None)
         return
     if act.group == "calling_on" and guest is not None and host is not None and _of_our_own(guest, host):
         guest = guest._replace(country="VN")

@@ -64,7 +64,8 @@ def first_of_side(scenes: list[Scene], country: str, *, speaking: bool) -> Actor
             continue
         people = [a for a in scene.actors if a.kind == "person" and a.name]
         for person in people:
-            official = person.country == country and person.level and not (person.resident or person.former)
+            in_office = (person.level or person.known) and not (person.resident or person.former)
+            official = person.country == country and in_office
             listed = is_listed(scene, person) or (scene.text[:1] in "-–+•" and person == people[0])
             listed = listed or (speaking and speaks(scene, person))
             if official and not person.many and listed:

@@ -117,7 +117,14 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "source": build(r"(?<!\w) <source> (?!\w) [^,.;:]* $"),
         # "đến thăm[, tặng quà và chúc mừng] Đại đội Biên phòng ..."
         "joined": build(r"(?: \s* ,? \s* (?:và\s)? <joined> (?!\w) ){1,4}"),
-        "venue": build(r"(?<!\w) <is_venue> (?!\w)"),
+        # "Huyện Sê Pôn (Lào)[ ngày 12/6 làm lễ] kỷ niệm", but "Tỉnh X [đã tổ chức] đoàn ..."
+        "holds": build(
+            r"[)]? [\s,]* (?: [^.;:]{0,40} \s )? (?: <takes_place> | <arranges> ) (?!\w) (?! \s+ <delegation> )"
+        ),
+        # before the place that opens a sentence: "(Báo X) - ", "QNO - ", "Huyện Sốp Bâu, | tỉnh Hủa Phăn"
+        "dateline": re.compile(r"(?: (?: \( [^()]{1,30} \) | \w{2,12} ) \s* [-–] \s* )?", re.VERBOSE),
+        "unit": build(r"(?: <led_unit> \s [^\W\d_]+ (?: \s [^\W\d_]+ ){0,2} , \s* )?"),
+        "is_venue": build(r"(?<!\w) <is_venue> (?!\w)"),
         "held": build(r"(?<!\w) <takes_place> (?!\w)"),
         "passive": build(r"(?<!\w) được \s $"),  # "Sở Y tế X | được Đoàn ... sang thăm"
         "within": build(r"\s* , \s* <within> \s+"),
@@ -192,16 +199,37 @@ def _held(scene: Scene, act: Act, before: int) -> bool:
 def _organised(scene: Scene) -> tuple[Spot, ...]:
     """The seat of a body that arranges something, when no place is told: "UBND tỉnh Kon Tum tổ chức gặp mặt"."""
     named = [s for s in scene.spots if s.name]
-    if named and (venue := patterns()["venue"].search(scene.text, named[0].end)):
+    if named and (venue := patterns()["is_venue"].search(scene.text, named[0].end)):
         # "Huyện Sê Pôn (tỉnh Savannakhet, Lào) sáng 12/6 | là nơi diễn ra hội nghị với huyện Hướng Hóa"
         at = tuple(s for s in scene.spots if s.end <= venue.start())
         alone = len({s.country for s in at}) == 1 and at[0].country in OTHER
         return at if alone and venue.start() - at[-1].end <= PREPARED + 10 else ()
+    if opened := _opening_place(scene):
+        return opened
     if not named or len({s.country for s in named}) > 1 or named[0].country not in OTHER:
         return ()
     if scene.has("visiting", "going", "no_visit") or not patterns()["arranges"].match(scene.text, named[0].end):
         return ()
     return (named[0],)
+
+
+def _opening_place(scene: Scene) -> tuple[Spot, ...]:
+    """The place that opens a sentence when something is held there: "Thị xã Pakse sáng 1/3 diễn ra lễ động thổ"."""
+    start = patterns()["dateline"].match(scene.text).end()
+    spots = [s for s in scene.spots if s.start >= start]
+    if not spots or not spots[0].name or scene.has("visiting", "going"):
+        return ()
+    if not patterns()["unit"].fullmatch(scene.text, start, spots[0].start):
+        return ()
+    at = spots[:1]
+    for spot in spots[1:]:  # "Huyện Sê Pôn, tỉnh Savannakhet (Lào)"
+        joined = patterns()["next"].fullmatch(scene.text[at[-1].end : spot.start].strip())
+        if spot.country != at[0].country or joined is None:
+            break
+        at.append(spot)
+    held = patterns()["holds"].match(scene.text, at[-1].end)
+    somebody = held is not None and any(at[-1].end <= a.start < held.end() for a in scene.actors)
+    return tuple(at) if held is not None and not somebody and at[0].country in OTHER else ()
 
 
 def _gone_to(scene: Scene, act: Act) -> bool:

@@ -1234,6 +1234,45 @@ CASES = {
         "Chiều 5/3, Tổng Bí thư Nguyễn Phú Trọng tiếp Đại sứ Lào tại Việt Nam Khamphao Ernthavanh. Đóng góp của Đại sứ trong các chuyến đi, cuộc gặp của lãnh đạo hai nước được Tổng Bí thư đánh giá cao.",
         [],
     ),
+    "a place that opens a sentence is where something is held": (
+        "(Báo Sơn La) - Huyện Sốp Bâu, tỉnh Hủa Phăn (Lào), ngày 10/3 làm lễ kỷ niệm 60 năm Ngày thiết lập quan hệ ngoại giao Việt Nam - Lào.\n\nDự lễ có đồng chí Lò Văn Hà - Bí thư Huyện ủy, Chủ tịch HĐND huyện Mộc Châu.",
+        ["VN-LA Lò Văn Hà 2024-03-10..None None other reported Houaphanh"],
+    ),
+    "a town that opens a sentence": (
+        "Thị xã Pakse sáng 8/3 long trọng diễn ra lễ khánh thành bệnh viện do Việt Nam giúp xây dựng. Tham dự có ông Trần Văn Minh, Phó Chủ tịch UBND thành phố Cần Thơ.",
+        ["VN-LA Trần Văn Minh 2024-03-08..None None working reported Champasak"],
+    ),
+    "our town that opens a sentence": (
+        "Thành phố Huế tối 8/3 khai mạc Tuần Văn hóa Lào. Về phía Lào có bà Suanesavanh Vignaket, Bộ trưởng Bộ Thông tin, Văn hóa và Du lịch.",
+        ["LA-VN Suanesavanh Vignaket 2024-03-08..None None other reported Huế"],
+    ),
+    "a ceremony in our capital among our own": (
+        "Hà Nội sáng 8/3 diễn ra lễ mít tinh. Dự lễ có Phó Chủ tịch UBND thành phố Hà Nội Lê Hồng Sơn và Đại sứ Lào Khamphao Ernthavanh.",
+        [],
+    ),
+    "a province that sends delegations holds nothing": (
+        "Tỉnh Savannakhet tổ chức nhiều đoàn đi học tập. Về phía Việt Nam có ông Trần Văn Minh, Phó Chủ tịch UBND tỉnh Quảng Trị góp ý.",
+        [],
+    ),
+    "a ceremony in Laos with our diplomats alone": (
+        "Thủ đô Vientiane sáng 8/3 diễn ra lễ khánh thành trường học. Tham dự có Đại sứ Việt Nam tại Lào Nguyễn Minh Tâm và Tham tán Trần Văn Nam.",
+        [],
+    ),
+    "who is present now, and who visited before": (
+        "Thủ đô Vientiane sáng 1/3 diễn ra lễ động thổ nhà hát, món quà của Việt Nam.\n\nVề phía Lào có Phó Chủ tịch Quốc hội Sommad Pholsena; về phía Việt Nam có Phó Thủ tướng Trần Lưu Quang, Đại sứ Việt Nam tại Lào Nguyễn Minh Tâm.\n\nHồi tháng 1/2023, lúc thăm chính thức Lào, Thủ tướng Phạm Minh Chính đã bàn việc ấy.",
+        [
+            "VN-LA Trần Lưu Quang 2024-03-01..None None working reported Vientiane",
+            "VN-LA Phạm Minh Chính 2023-01..None None official recalled",
+        ],
+    ),
+    "a delegation that names its body calls on a Lao leader": (
+        "Đoàn đại biểu Ban Dân vận Trung ương đã đến chào đồng chí Khamphanh Pheuyavong, Trưởng Ban Tuyên huấn Trung ương Đảng Nhân dân Cách mạng Lào, sáng 12/3.",
+        ["VN-LA None 2024-03-12..None Khamphanh Pheuyavong working reported"],
+    ),
+    "a delegation at our border post": (
+        "Sáng 12/3, Đoàn cán bộ Đại đội Biên phòng 252 tỉnh Bolikhamxay (Lào) đến thăm Đồn Biên phòng Thanh Thủy, chúc Tết cán bộ, chiến sĩ.",
+        ["LA-VN None 2024-03-12..None None other reported Nghệ An"],
+    ),
     "empty": ("", []),
 }
 MISSES = {  # wanted, not done yet; strict xfail, so the fix must move the line up
