@@ -103,10 +103,11 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "inside": build(r"(?<!\w) <at_only> (?!\w) [^.;:]{0,60} $"),
         # "Tin từ Bộ Ngoại giao [ngày 3/5]: ..."
         "report": build(r"(?<!\w) <report> (?!\w) (?: (?! (?<!\w) <report_ends> (?!\w) ) [^,.;:] ){0,70} $"),
-        # "[ngày 3/5], báo X dẫn lời ..."
-        "report_next": build(r"\s* ,? \s* <report> (?!\w)"),
-        "venue": build(r"\s* (?: \( [^()]{1,20} \) \s* )? (?: (?:sẽ|đã|đang|cũng|vừa) \s+ )? <venue> (?!\w)"),
+        "report_next": build(r"\s* ,? \s* <report> (?!\w)"),  # "[ngày 3/5], theo tin từ ..."
+        # "Viêng Chăn (Lào)[ đã là nơi] hai bên gặp nhau"
+        "venue_behind": build(r"\s* (?: \( [^()]{1,20} \) \s* )? (?: (?:sẽ|đã|đang|cũng|vừa) \s+ )? <venue> (?!\w)"),
         "airport": build(r"(?<!\w) <airport> (?!\w)"),
+        # "[ngày 3/5], báo X dẫn lời ..."
         "press": build(r"\s* ,? [^,.;:]{0,40} (?<!\w) <press> (?!\w)"),
         "pronoun": build(r"\s* ,? \s* <pronoun> (?!\w)"),  # "ngày 1-2/12[, ông] sẽ dự ..."
         "pronoun_before": build(r"(?<!\w) <pronoun> (?!\w) [^,.;:]{0,40} $"),  # "[khách sẽ ở Việt Nam] ngày 26-27/1"
@@ -164,7 +165,7 @@ def _is_where(scene: Scene, spot: Spot) -> bool:
     """Whether "tại", "đến" ... stands before the place, and not after somebody who lives, works or studies there."""
     match = patterns()["at"].search(scene.text, max(0, spot.start - AT), spot.start)
     if match is None:
-        return patterns()["venue"].match(scene.text, spot.end) is not None  # "Viêng Chăn là nơi diễn ra hội đàm"
+        return patterns()["venue_behind"].match(scene.text, spot.end) is not None  # "Viêng Chăn là nơi diễn ra hội đàm"
     start = match.start()
     if any(start < s.start < spot.start and s.country != spot.country for s in scene.spots):
         return False  # "tại Hà Nội đã khai mạc Tuần Văn hóa Lào": the first place is where it happens
