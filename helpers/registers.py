@@ -11,6 +11,9 @@ from helpers import lexicon
 def register_of(text: str, measure: str, year: str | None, projects: int | None, capital: int | None) -> str:
     """VN or LA, by the wording of a sentence, else by the range that a figure of its year lies in; else unknown."""
     told = {register for pattern, register in _wordings() if pattern.search(text)}
+    since = next((r["since"] for r in lexicon.rows("registers") if r["measure"] == "wording"), "")
+    if told == {"VN"} and year and year < since:
+        return "unknown"  # counts of those years are of neither register for sure, whoever tells them
     if told:
         return "LA" if "LA" in told else "VN"
     ranges = (r for r in lexicon.rows("registers") if r["measure"] == measure and (year or "") >= r["since"])

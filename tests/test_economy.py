@@ -397,6 +397,10 @@ INVESTMENT = {
         "Việt Nam hiện có 415 dự án đầu tư tại Lào với tổng vốn 4,3 tỷ USD.",
         ["stock 2031-05 / -: 415, 4300000000, LA VN-LA"],
     ),
+    "a wording of years before the registers were told apart": (
+        "Cục Đầu tư nước ngoài thống kê: tính đến tháng 6/2010, Việt Nam có 214 dự án đầu tư sang Lào, tổng vốn đăng ký 2,2 tỷ USD.",
+        ["stock 2010-06 / -: 214, 2200000000, unknown VN-LA"],
+    ),
     "before both registers were told apart": (
         "Tính đến tháng 8/2010, Việt Nam có 230 dự án đầu tư tại Lào với tổng vốn 2,5 tỷ USD.",
         ["stock 2010-08 / -: 230, 2500000000, unknown VN-LA"],
