@@ -11,7 +11,9 @@ from helpers.claim import Claim
 from helpers.grouping import near
 from helpers.itinerary import LEAD, conference_places
 from helpers.roles import crosses, is_the_delegation
-from helpers.scene import OTHER, Scene, countries_where, event_days
+from helpers.scene import OTHER, Scene, countries_where, event_days, patterns
+
+BESIDE = 40  # characters between "dự" and the conference
 
 
 def kinds_told(
@@ -20,6 +22,8 @@ def kinds_told(
     """The labels that the sentences of the article's own trip give it, else what its article tells of work."""
     dest = OTHER[claims[0].guest_country]
     if kinds <= {"working"} and (_confers(scenes, head, dest) or _weakly_at_conference(claims, scenes, dest)):
+        return {"conference"}
+    if not kinds and any(_attends(s, head, dest) for s in scenes):
         return {"conference"}
     if not kinds and (_works(scenes, claims) or _at_work(scenes, dest) or any(_signed(s, day) for s in scenes)):
         return {"working"}
@@ -65,6 +69,21 @@ def _confers(scenes: list[Scene], head: Actor | None, dest: str) -> bool:
         if countries_where(s) == {dest} and event_days(s) and not s.has("planned", "recalled", "no_visit"):
             first = next((a.start for a in s.actors if a.name == head.name), -1)
             if any(a.group == "conference_noun" and a.end < first for a in s.acts):
+                return True
+    return False
+
+
+def _attends(scene: Scene, head: Actor | None, dest: str) -> bool:
+    """Whether the guest attends a conference in a sentence without another place: "ông dự Hội nghị Cấp cao ASEAN"."""
+    if scene.has("recalled", "no_visit", "exchange") or not countries_where(scene) <= {dest}:
+        return False
+    nouns = [a.start for a in scene.acts if a.group == "conference_noun"]
+    for act in scene.acts if nouns else ():
+        if act.group == "attending" and any(0 <= at - act.end <= BESIDE for at in nouns):
+            before = [a for a in scene.actors if a.end <= act.start]
+            named = head is not None and head.name and any(a.name == head.name for a in before)
+            meant = patterns()["pronoun_before"].search(scene.text, max(0, act.start - BESIDE), act.start)
+            if named or (meant and meant[0].islower()):
                 return True
     return False
 

@@ -77,6 +77,10 @@ KINDS = {  # {g} the guest with office -> kind
     "behind the country, of somebody": ("Chuyến thăm Lào chính thức của {g} diễn ra ngày 12/6.", "official"),
     "behind the country, with days": ("{g} thăm Lào chính thức từ ngày 12 đến 14/6.", "official"),
     "both labels behind it": ("{g} thăm Lào hữu nghị chính thức từ ngày 12 đến 14/6.", "official_friendship"),
+    "a conference, told of him by a pronoun": (
+        "Trưa 12/6, {g} đã đặt chân tới sân bay Wattay.\nTheo lời mời của Thủ tướng Lào, ông dự Hội nghị Cấp cao ASEAN từ ngày 12 đến 14/6.",
+        "conference",
+    ),
     "a journey": ("{g} vừa khép lại chuyến công du chính thức ở Lào.", "official"),
 }
 HOSTS = {  # {g} the guest with office, {n} his name -> host
