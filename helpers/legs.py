@@ -39,6 +39,7 @@ def destination(scene: Scene, act: Act) -> list[Spot]:
         if any(a.kind == "elsewhere" and act.end <= a.start < spot.start for a in scene.acts):
             break  # "thăm Đại sứ quán Lào", "thăm lưu học sinh Lào", "xã giáp Lào": the visit leads to none of them
         gap = " ".join(between(scene, end, spot.start).split())
+        gap = gap[:-1].rstrip() if patterns()["listed"].search(gap) else gap
         if len(gap) > (REACH if not spots else 12) or patterns()["ends"].search(gap):
             break
         if not spots and ("," in gap or _OF.search(scene.text, act.end, spot.start)) and not leads_to(gap):

@@ -10,10 +10,10 @@ from helpers import lexicon, names
 from helpers.acting_bodies import acts_abroad
 from helpers.actors import Actor
 from helpers.claim import Claim
-from helpers.heads import present_head
+from helpers.heads import head_of, present_head
 from helpers.legs import days_of_event
 from helpers.roles import at_work, attendant, host_of, is_listed, speaks
-from helpers.scene import OTHER, Scene, countries_where, event_days, places_in
+from helpers.scene import OTHER, Scene, countries_where, event_days, patterns, places_in
 
 LEAD = 4  # sentences of an article's lead
 
@@ -27,6 +27,13 @@ def presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
         return
     here = countries_where(scene)
     told = scene if len(here) == 1 else before
+    if not here and (given := _handed_over(scene)) is not None:
+        guest, place = given
+        status = "planned" if scene.has("planned") else "recalled" if scene.has("recalled") else "reported"
+        days, kinds = event_days(scene), frozenset({"working"})
+        rule = "a delegation that hands something over"
+        yield Claim(scene, guest.country, guest, None, False, 2, kinds, status, (place,), days, rule)
+        return
     if told is None or scene.has("exchange", "inviting") or told.has("no_visit"):
         return
     where = countries_where(told)
@@ -62,6 +69,35 @@ def presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
         )
 
 
+@cache
+def _hands_over() -> re.Pattern[str]:
+    """ "Đoàn công tác Bộ Quốc phòng do X làm Trưởng đoàn[ cũng bàn giao doanh trại cho ]Bộ CHQS tỉnh Attapeu"."""
+    return lexicon.regex(
+        r"""
+        [\s,]* (?: <before_crossing> \s+ ){0,3} <hands_over> (?!\w)
+        [^.;:]{0,120} (?<!\w) <to_whom> \s [^.;:]{0,60}
+        """,
+        "visit_words",
+    )
+
+
+def _handed_over(scene: Scene) -> tuple[Actor, str] | None:
+    """A Vietnamese delegation that hands something over to a body of Laos, and where that is."""
+    if scene.has("exchange", "inviting", "no_visit") or not event_days(scene):
+        return None
+    for sent in scene.actors:
+        if sent.kind != "delegation" or sent.country != "VN" or sent.many:
+            continue
+        head = head_of(scene, sent)
+        end = max(sent.end, head.end, *(a.end for a in scene.acts if a.group == "leading" and a.start >= head.end))
+        place = next((s for s in scene.spots if s.start >= end and s.name), None)
+        if place is None or any(a.kind == "elsewhere" and end <= a.start < place.start for a in scene.acts):
+            continue  # "tặng quà cho lưu học sinh tỉnh Salavan": they live with us
+        if place.country == "LA" and _hands_over().fullmatch(scene.text, end, place.start):
+            return head, place.name
+    return None
+
+
 def _body_that_came(scene: Scene, dest: str) -> Actor | None:
     """The other country's of two bodies that hold something together: "tại TP Huế, Sở X và Sở Y (Lào) ký kết".
 
@@ -83,7 +119,7 @@ def _at_event() -> re.Pattern[str]:
 def event_of_lead(scenes: list[Scene]) -> Scene | None:
     """The sentence of the lead that tells where in the two countries a ceremony or conference was held, and when."""
     for scene in scenes[:LEAD]:
-        held = any(a.kind in ("conference", "working") for a in scene.acts)
+        held = any(a.kind in ("conference", "working") for a in scene.acts) or patterns()["held"].search(scene.text)
         if held and len(where := countries_where(scene)) == 1 and where <= set(OTHER) and event_days(scene):
             return scene
     return None
@@ -113,6 +149,7 @@ def listed_in(scene: Scene, before: Scene | None, event: Scene | None = None) ->
     dest = next(iter(where))
     working = any(a.kind == "working" for a in told.acts)
     held = working or any(a.kind == "conference" for a in told.acts)  # who speaks at a workshop is there
+    held = held or patterns()["held"].search(told.text) is not None
     lowest = names.rank("other" if working and not back else "ministry")
     for person in people:
         if person.country != OTHER[dest] or names.rank(person.level) > lowest:

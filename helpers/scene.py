@@ -125,6 +125,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         # before the place that opens a sentence: "(Báo X) - ", "QNO - ", "Huyện Sốp Bâu, | tỉnh Hủa Phăn"
         "dateline": re.compile(r"(?: (?: \( [^()]{1,30} \) | \w{2,12} ) \s* [-–] \s* )?", re.VERBOSE),
         "unit": build(r"(?: <led_unit> \s [^\W\d_]+ (?: \s [^\W\d_]+ ){0,2} , \s* )?"),
+        "listed": build(r"(?: ^ | (?<!\w) <led_unit> (?!\w) [^:]{0,24} ) : $"),  # "đến | 3 tỉnh Nam Lào:"
         "is_venue": build(r"(?<!\w) <is_venue> (?!\w)"),
         "held": build(r"(?<!\w) <takes_place> (?!\w)"),
         "passive": build(r"(?<!\w) được \s $"),  # "Sở Y tế X | được Đoàn ... sang thăm"

@@ -85,7 +85,7 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
     claims = settle([c for c in told if not (apart and met_anywhere(c))], scenes)
     if all(c.status == "recalled" for c in claims):  # of trips at most earlier ones are told: who was present came
         event = event_of_lead(scenes)
-        claims = claims + [c for s, before in placed for c in listed_in(s, before, event)][:1]
+        claims = claims + [c for s, before in placed for c in listed_in(s, before, event) if not apart][:1]
     trips = group(claims)
     main = min((t for t in trips if any(c.guest for c in t.claims)), key=news_rank, default=None)
     found: list[tuple[Visit, list[Claim]]] = []
