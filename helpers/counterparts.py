@@ -171,7 +171,7 @@ def completed(
             near.insert(0, last.giver)  # "X tặng tỉnh Xay 80 máy tính; tặng 9.000 USD giúp người dân Lào"
         return next((pair for p in near if (pair := opposite(p, receiver))), None)
     last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= 1 else None
-    if last is None and not parties and deal.verb.direction == "noun" and deal.verb.start <= BEGINS:
+    if last is None and not parties and deal.acts[0].direction == "noun" and deal.acts[0].start <= BEGINS:
         return _who_came(so_far, number)
     return (last.giver, last.receiver) if last and not any(p.sure for p in parties) else None
 

@@ -158,6 +158,8 @@ def _deal(
     short = [p for p in told if _NEXT.search(text, start, p.char_start)]
     third = any(p.country == "other" for p in (*givers, *early))
     givers = sorted(givers, key=lambda p: _is_nation(text, p, givers))
+    if verb.direction == "take" and not givers:  # "nhận 9 triệu USD viện trợ từ một quỹ của Nhật Bản"
+        third = third or any(p.country == "other" and p.char_start > verb.start for p in (*receivers, *places))
     agents = tuple(givers)
     if verb.direction == "take" or passive or thanked or _is_passive(text, verb):
         receivers = receivers + early

@@ -73,6 +73,7 @@ NOTHING = {  # the same words where nothing is given between the two
     "turnover": "Kim ngạch xuất khẩu của {g} sang {r} đạt {s}.",
     "asked for": "Lãnh đạo {r} mong {g} hỗ trợ {s}.",
     "third givers": "Tổ chức Y tế Thế giới trao {s} cho {r} trước sự chứng kiến của {g}.",
+    "aid of a third told behind": "Lãnh đạo {g} thăm Lào. Trong tuần, {r} nhận {s} viện trợ từ một quỹ của Nhật Bản.",
     "a contract": "{G} ký hợp đồng cung cấp thiết bị trị giá {s} cho {r}.",
 }
 MISSES = {
