@@ -125,6 +125,11 @@ PROVINCES = {  # filled with officials of a Vietnamese and a Lao province -> dir
         "VN-LA",
         False,
     ),
+    "something handed over": (
+        "Ngày 12/6, Đoàn công tác tỉnh {vp} do {vo} {vn} làm trưởng đoàn cũng bàn giao nhà ở cho gia đình nghèo tỉnh {lp} (Lào).",
+        "VN-LA",
+        False,
+    ),
     "held where": (
         "Tỉnh {lp} (Lào) ngày 12/6 là nơi diễn ra hội nghị thường niên với tỉnh {vp}. Dẫn đầu đoàn {vp} là {vo} {vn}.",
         "VN-LA",
@@ -197,6 +202,11 @@ BODIES = {  # filled with bodies of a Vietnamese and a Lao province -> direction
         "Ngày 12/6, lãnh đạo tỉnh {lp} (Lào) trân trọng mời {vb} {vp} sang thăm, làm việc tại tỉnh {lp}.",
         None,
     ),
+    "students are given presents": (
+        "Ngày 12/6, đoàn công tác tỉnh {vp} trao quà cho lưu học sinh tỉnh {lp} (Lào) đang học tại trường.",
+        None,
+    ),
+    "sent, not brought": ("Ngày 12/6, {vb} {vp} gửi 5 tấn thuốc cho {lb} {lp} (Lào).", None),
     "criminals caught together": (
         "Ngày 12/6, tại tỉnh {vp}, {vb} {vp} phối hợp với {lb} {lp} (Lào) bắt giữ ba đối tượng.",
         None,
