@@ -11,11 +11,19 @@ from helpers.heads import BESIDE, leads
 from helpers.roles import SPOKEN, is_spoken_of, owner
 from helpers.scene import Act, Scene
 
+WHILE = 80  # characters between who is on a visit and its verb: "Tổng Bí thư X và Phu nhân cùng đoàn | thăm"
+
 
 @cache
 def _framing() -> re.Pattern[str]:
     """Before a trip that is under way: "trong khuôn khổ | chuyến thăm ..."."""
     return lexicon.regex(r"(?<!\w) <within_trip> (?!\w) [^.,;]* $", "visit_words")
+
+
+@cache
+def _while() -> re.Pattern[str]:
+    """Before the subject of a visit that opens a sentence: "[Nhân dịp ]Thủ tướng X thăm Lào, Bộ trưởng Y ..."."""
+    return lexicon.regex(r"(?: trong \s )? <while_visiting> \s+", "visit_words")
 
 
 def accompanied(scene: Scene, guest: Actor | None) -> bool:
@@ -41,7 +49,19 @@ def owns_a_trip(scene: Scene, person: Actor | None) -> bool:
         of = owner().match(scene.text, act.end) if act.group == "visiting" else None
         if of is not None and -1 <= person.start - of.end() <= 2 and is_spoken_of(scene, act):
             return True
-    return False
+    return _while_visiting(scene, person) is not None
+
+
+def _while_visiting(scene: Scene, person: Actor | None) -> Act | None:
+    """The visit that opens a sentence as the time of another's news: "Nhân dịp [Thủ tướng X] thăm Lào, Bộ trưởng Y"."""
+    if person is None or not _while().fullmatch(scene.text, 0, person.start):
+        return None
+    act = next((a for a in scene.acts if a.group == "visiting" and a.start >= person.end), None)
+    told = scene.text[person.end : act.start] if act is not None else ""
+    if act is None or len(told) > WHILE or re.search("[,;:]", told):
+        return None
+    behind = (a for a in scene.actors if a.start >= act.end and a.country == person.country and not a.resident)
+    return act if any(a.kind == "person" and a.name and a.name != person.name for a in behind) else None
 
 
 def is_framed(scene: Scene, act: Act) -> bool:
@@ -54,4 +74,5 @@ def frames(scene: Scene, act: Act, guest: Actor | None) -> bool:
 
     "trong khuôn khổ chuyến thăm Lào của Chủ tịch nước X, tại Viêng Chăn, Bộ trưởng Y", "tháp tùng X thăm Lào, Y ...".
     """
-    return (is_framed(scene, act) and owns_a_trip(scene, guest)) or accompanied(scene, guest)
+    told = is_framed(scene, act) or (act.group == "visiting" and _while_visiting(scene, guest) == act)
+    return (told and owns_a_trip(scene, guest)) or accompanied(scene, guest)

@@ -1297,6 +1297,43 @@ CASES = {
         "Sáng 12/3, hội nghị trực tuyến giữa hai bộ diễn ra tại Hà Nội.\n\nBộ trưởng Tài chính Lào Santiphab Phomvihane phát biểu cảm ơn.",
         [],
     ),
+    "a minister at work on the premier's visit that opens the sentence": (
+        "Nhân dịp Thủ tướng Phạm Minh Chính thăm chính thức Lào, chiều 12/3, tại Viêng Chăn, Bộ trưởng Bộ Công Thương Nguyễn Hồng Diên đã làm việc với Bộ trưởng Công Thương Lào Malaithong Kommasith.",
+        [
+            "VN-LA Phạm Minh Chính 2024-03-12..None None official reported",
+            "VN-LA Nguyễn Hồng Diên 2024-03-12..None Malaythong Kommasith working reported Vientiane",
+        ],
+    ),
+    "a committee's head at work in the days of a visit": (
+        "Trong những ngày Chủ tịch Quốc hội Trần Thanh Mẫn ở thăm Lào, Chủ nhiệm Ủy ban Đối ngoại Vũ Hải Hà ngày 12/3 đã gặp Chủ nhiệm Ủy ban Đối ngoại Quốc hội Lào Sanya Praseuth.",
+        [
+            "VN-LA Trần Thanh Mẫn 2024-03-12..None None other reported",
+            "VN-LA Vũ Hải Hà 2024-03-12..None Sanya Praseuth working reported",
+        ],
+    ),
+    "a Lao minister on his president's visit": (
+        "Khi Chủ tịch nước Lào Thongloun Sisoulith thăm Việt Nam, Bộ trưởng Quốc phòng Lào Khamliang Outhakaysone, ngày 12/3 tại Hà Nội, đã hội đàm với Đại tướng Phan Văn Giang, Bộ trưởng Bộ Quốc phòng.",
+        [
+            "LA-VN Thongloun Sisoulith 2024-03-12..None None other reported",
+            "LA-VN Khamliang Outhakaysone 2024-03-12..None Phan Văn Giang working reported Hà Nội",
+        ],
+    ),
+    "who visits himself does what is told": (
+        "Trong thời gian Chủ tịch nước Lương Cường thăm Lào, ngày 12/3, ông đã hội kiến Tổng Bí thư, Chủ tịch nước Lào Thongloun Sisoulith.",
+        ["VN-LA Lương Cường 2024-03-12..None Thongloun Sisoulith other reported"],
+    ),
+    "the host receives whose visit opens the sentence": (
+        "Khi Chủ tịch Quốc hội Lào Xaysomphone Phomvihane thăm Việt Nam, ngày 12/3 tại Hà Nội, Chủ tịch Quốc hội Trần Thanh Mẫn đã tiếp và hội đàm với ông.",
+        ["LA-VN Saysomphone Phomvihane 2024-03-12..None Trần Thanh Mẫn other reported Hà Nội"],
+    ),
+    "an ambassador at his post on a visit": (
+        "Nhân dịp Phó Thủ tướng Nguyễn Hòa Bình thăm Lào, ngày 12/3, Đại sứ Việt Nam tại Lào Nguyễn Minh Tâm gặp gỡ cộng đồng.",
+        ["VN-LA Nguyễn Hòa Bình 2024-03-12..None None other reported"],
+    ),
+    "ministers meet elsewhere on a visit elsewhere": (
+        "Nhân dịp Thủ tướng Phạm Minh Chính thăm Thái Lan, ngày 12/3 tại Bangkok, Bộ trưởng Nguyễn Hồng Diên làm việc với Bộ trưởng Lào Malaithong Kommasith.",
+        [],
+    ),
     "empty": ("", []),
 }
 MISSES = {  # wanted, not done yet; strict xfail, so the fix must move the line up
