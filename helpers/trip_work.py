@@ -25,6 +25,8 @@ def kinds_told(
         return {"conference"}
     if not kinds and any(_attends(s, head, dest) for s in scenes):
         return {"conference"}
+    if not kinds and all(c.attends for c in claims) and _at_occasion(scenes, dest):
+        return {"working"}
     if not kinds and (_works(scenes, claims) or _at_work(scenes, dest) or any(_signed(s, day) for s in scenes)):
         return {"working"}
     return kinds
@@ -98,6 +100,15 @@ def _at_work(scenes: list[Scene], dest: str) -> bool:
     for s in scenes[:LEAD]:
         works = any(a.group == "talking" and a.kind == "working" for a in s.acts)
         if works and countries_where(s) == {dest} and not s.has("planned", "recalled", "no_visit"):
+            return True
+    return False
+
+
+def _at_occasion(scenes: list[Scene], dest: str) -> bool:
+    """Whether the lead tells of an opening or handing-over in the country visited: "Lễ khởi công trường ở Salavan"."""
+    for s in scenes[:LEAD]:
+        held = any(a.group == "occasion" and a.kind == "working" for a in s.acts)
+        if held and countries_where(s) == {dest} and event_days(s) and not s.has("planned", "recalled", "no_visit"):
             return True
     return False
 

@@ -81,6 +81,10 @@ KINDS = {  # {g} the guest with office -> kind
         "Trưa 12/6, {g} đã đặt chân tới sân bay Wattay.\nTheo lời mời của Thủ tướng Lào, ông dự Hội nghị Cấp cao ASEAN từ ngày 12 đến 14/6.",
         "conference",
     ),
+    "a ceremony, at which he speaks": (
+        "Ngày 12/6, Lễ khởi công trường hữu nghị diễn ra ở tỉnh Salavan (Lào).\nPhát biểu tại lễ ở Salavan, {g} mong trường sớm mở cửa.",
+        "working",
+    ),
     "a journey": ("{g} vừa khép lại chuyến công du chính thức ở Lào.", "official"),
 }
 HOSTS = {  # {g} the guest with office, {n} his name -> host
