@@ -12,7 +12,7 @@ from helpers.investment_figure import WORDS, Investment, as_of_told, is_flow
 from helpers.investment_list import in_a_list
 from helpers.numbers import may_have_sum
 from helpers.parties import find_parties
-from helpers.periods import period_near
+from helpers.periods import months_so_far, period_near
 from helpers.registers import register_of
 from helpers.text import Article, Sentence
 from helpers.told import Calendar, said
@@ -46,7 +46,7 @@ def find_investment(article: Article) -> list[Investment]:
         goes_on = goes_on and (_NEW.search(sentence.text) or _SENT_THERE.search(sentence.text))
         joined = bool(rows) and rows[-1].char_end == article.sentences[number - 1].end and is_joined(article, sentence)
         opened = number and _CAPITAL_FIRST.match(sentence.text) and _BETWEEN.search(article.sentences[number - 1].text)
-        if _OF_ALL.search(sentence.text):
+        if _OF_ALL.search(sentence.text) or _PLANNED.match(sentence.text):
             continue
         told = goes_on or joined or opened or _BETWEEN.search(sentence.text) or _LAO_THERE.search(sentence.text)
         if not told or _tells_of_others(sentence.text):
@@ -101,7 +101,7 @@ _BETWEEN = lexicon.regex(
     WORDS,
     about=_ABOUT,
 )
-_STRETCH = lexicon.regex(r"; | ,\s+ <aside> \b | \b trong\ đó \b | \b <aside_of> \b", WORDS)
+_STRETCH = lexicon.regex(r"; | ,\s+ <raising> \b | ,\s+ <aside> \b | \b trong\ đó \b | \b <aside_of> \b", WORDS)
 _LAO_INVESTORS = lexicon.regex(r"\b <lao_investors>", WORDS)
 _LAO_THERE = lexicon.regex(  # "Phía Lào có | 19 dự án đang hoạt động tại Việt Nam"
     r"""\b Lào ,? \s (?:(?:đã|có|cũng|<now>) \s){0,2} (?:<invest>|\d[\d.]* \s <project>)
@@ -128,7 +128,12 @@ def _stretches(text: str) -> list[tuple[int, int]]:
     cut = _STRETCH.search(text)
     if cut is None or cut.start() == 0:
         return [(0, len(text))]
-    return [(0, cut.start())] + ([(cut.end(), len(text))] if text[cut.start()] == ";" else [])
+    own = text[cut.start()] == ";" or _RAISING.match(text, cut.start()) is not None  # ", nâng tổng vốn lên 6 tỷ USD"
+    return [(0, cut.start())] + ([(cut.end(), len(text))] if own else [])
+
+
+_RAISING = lexicon.regex(r",\s+ <raising> \b", WORDS)
+_PLANNED = lexicon.regex(r"^ <ahead> \b", WORDS)
 
 
 def _period_before(calendar: Calendar, sentences: tuple[Sentence, ...], number: int) -> str | None:
@@ -170,7 +175,8 @@ def _investment(
         until = as_of_told(calendar, sentences[number - 1])  # "Lũy kế đến hết năm 2024 ... | Riêng tại Lào ..."
     flow = is_flow(text, period) and not (until and not said("flow").search(text))
     if flow and period is None:
-        period = _period_before(calendar, sentences, number)
+        period = months_so_far(calendar, sentence, sentence.start, sentence.end)
+        period = period or _period_before(calendar, sentences, number)
     as_of = None if flow else until or (period if period and "/" not in period else None) or calendar.own_month
     measure, inward = "flow" if flow else "stock", _is_inward(sentence.text)
     number, usd = count.min if count else None, capital.min if capital else None

@@ -28,7 +28,9 @@ _LISTED = lexicon.regex(  # "Lào dẫn đầu với 150 triệu USD", "Lào v�
 )
 _IN_LAOS = lexicon.regex(r"\b <lives> \s+ $", "students", column="phrase")  # "4 dự án tại | Lào với 1 tỷ USD"
 _ABROAD = lexicon.regex(  # "đầu tư ra nước ngoài", "vốn Việt Nam | ra nước ngoài", "dự án | ở nước ngoài"
-    r"(?:<invest>|<capital>|<project>) \b [^.;]{0,40}? \s <abroad> | \b <receives_investment> \b", WORDS
+    r"""(?:<invest>|<capital>|<project>) \b [^.;]{0,40}? \s <abroad> | \b <receives_investment> \b
+    | \b <receives_capital> \b [^.;\d]{0,20}? \b <capital> \b [^.;\d]{0,15}? \b Việt\ Nam \b""",
+    WORDS,
 )
 
 

@@ -78,7 +78,8 @@ def find_works(text: str) -> list[Work]:
 
 _OPENS = lexicon.regex(r"\b <inaugurates> \s (?:[^\W\d]+\s | \d{1,2}\s){0,3} $", WORDS)
 _SPOT = lexicon.regex(  # "khánh thành trụ sở | tặng công an bạn tại bản Na Kham"
-    rf"[^.;:()]{{0,110}}? \s (?:tại|ở) \s (?P<where> <village> \s [{UPPER}][\w'’]* (?:\s [{UPPER}][\w'’]*){{0,3}})",
+    rf"""(?: [^.;:()]{{0,110}}? \s (?:tại|ở) | [^,.;:()]{{0,60}}? ) \s
+    (?P<where> <village> \s [{UPPER}][\w'’]* (?:\s [{UPPER}][\w'’]*){{0,3}})""",
     WORDS,
     ignore_case=False,
 )

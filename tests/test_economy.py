@@ -283,6 +283,45 @@ NO_TRADE = {
     "a deficit": "Lào nhập siêu 300 triệu USD từ Việt Nam.",
 }
 INVESTMENT = {
+    "largest market of capital abroad": (
+        "Theo Bộ Tài chính, 7 tháng năm 2031, vốn đầu tư ra nước ngoài cấp mới và điều chỉnh đạt 330 "
+        "triệu USD. Lào là thị trường lớn nhất với 140,2 triệu USD, chiếm 42,5%; tiếp đến là Philippines "
+        "34,3 triệu USD.",
+        ["flow - / 2031-01/2031-07: -, 140200000, VN VN-LA"],
+    ),
+    "where most capital goes, up to a month": (
+        "Các địa bàn nhận nhiều vốn của Việt Nam nhất tính đến cuối tháng 9/2031 lần lượt là Lào (5,9 tỷ "
+        "USD, chiếm 24,8%), Campuchia (2,9 tỷ USD, chiếm 12%), Venezuela (1,8 tỷ USD).",
+        ["stock 2031-09 / -: -, 5900000000, VN VN-LA"],
+    ),
+    "first of those with Vietnamese projects": (
+        "Tính đến hết tháng 6/2031, Lào đứng thứ nhất trong 85 quốc gia, vùng lãnh thổ có đầu tư của "
+        "Việt Nam với 290 dự án, tổng vốn 6,4 tỷ USD.",
+        ["stock 2031-06 / -: 290, 6400000000, VN VN-LA"],
+    ),
+    "new projects of some months": (
+        "Trong 9 tháng đầu năm 2030, doanh nghiệp Việt Nam có 21 dự án mới tại Lào, vốn đăng ký 77 triệu USD, tăng "
+        "40% so với cùng kỳ.",
+        ["flow - / 2030-01/2030-09: 21, 77000000, VN VN-LA"],
+    ),
+    "new licences of a year": (
+        "Riêng năm 2030, Việt Nam cấp mới 14 dự án đầu tư sang Lào với tổng vốn 121 triệu USD.",
+        ["flow - / 2030: 14, 121000000, VN VN-LA"],
+    ),
+    "Lao projects in Vietnam so far": (
+        "Đại sứ cho biết đến nay Lào có 20 dự án đầu tư vào Việt Nam, tổng vốn hơn 120 triệu USD.",
+        ["stock 2031-05 / -: 20, 120000000, VN LA-VN"],
+    ),
+    "a year, raising the total": (
+        "Vốn đầu tư của Việt Nam sang Lào năm 2030 đạt 160 triệu USD, nâng tổng vốn lũy kế lên 6,1 tỷ "
+        "USD với 280 dự án.",
+        ["flow - / 2030: -, 160000000, VN VN-LA", "stock 2030 / -: 280, 6100000000, VN VN-LA"],
+    ),
+    "first in a list, so far": (
+        "Về vốn đầu tư ra nước ngoài, Lào tiếp tục dẫn đầu danh sách, tổng vốn Việt Nam rót vào nước này "
+        "tới nay gần 6,5 tỷ USD.",
+        ["stock 2031-05 / -: -, 6500000000, VN VN-LA"],
+    ),
     "capital abroad, first in a list": (
         "Trong 8 tháng năm 2031, vốn Việt Nam ra nước ngoài đạt 410 triệu USD. Vốn đã tới 29 quốc gia, "
         "vùng lãnh thổ. Trong đó, Lào dẫn đầu với 120,4 triệu USD, chiếm 29,4% tổng vốn đầu tư. Sau Lào "
@@ -538,6 +577,11 @@ INVESTMENT = {
     ),
 }
 NO_INVESTMENT = {
+    "paid into the budget": (
+        "Doanh nghiệp Việt Nam tại Lào nộp ngân sách Lào bình quân 200 triệu USD mỗi năm, cộng từ năm 2015 đạt 1,8 tỷ USD."
+    ),
+    "only planned": "Dự kiến năm 2031, Việt Nam đầu tư sang Lào 200 triệu USD.",
+    "goods received": "Thái Lan là nước nhận nhiều hàng Việt Nam nhất khu vực; Lào nhận 600 triệu USD, tăng 7%.",
     "of a third country, first in a list": (
         "Trung Quốc đứng đầu về đầu tư vào Lào với 16 tỷ USD, tiếp theo là Thái Lan với 4,7 tỷ USD."
     ),
