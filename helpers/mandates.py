@@ -26,7 +26,8 @@ def for_ministry(so_far: Reading) -> None:
     """
     if not any(one.work or one.building for one in so_far.told):
         return
-    passages = [(s.text, so_far.parties(number)) for number, s in enumerate(so_far.article.sentences)]
+    of_police = (number for number, s in enumerate(so_far.article.sentences) if _POLICE.search(s.text))
+    passages = [(so_far.article.sentences[number].text, so_far.parties(number)) for number in of_police]
     names = {p.name for text, parties in passages for p in parties if _POLICE.match(text, p.char_start)}
     police = [one for one in so_far.told if _is_of_police(one, names)]
     if not police or not any(_names_mandate(text, parties) for text, parties in passages):
