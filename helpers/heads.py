@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from helpers import lexicon
+from helpers import lexicon, names
 from helpers.actors import Actor
 from helpers.scene import OTHER, REACH, Scene
 
@@ -63,8 +63,12 @@ def leads(scene: Scene, delegation: Actor) -> Actor | None:
 
 
 def head_of(scene: Scene, actor: Actor) -> Actor:
+    """Who leads a delegation, with its country and rank where his own are not told; somebody else is himself."""
     if actor.kind == "delegation" and (head := leads(scene, actor)) is not None:
-        return head if head.country else head._replace(country=actor.country)
+        level = head.level
+        if level in (None, "ministry", "other"):  # "trưởng đoàn là ông X, Phó Giám đốc", of a province's police
+            level = min(level, actor.level, key=names.rank)
+        return head._replace(country=head.country or actor.country, level=level)
     return actor
 
 
