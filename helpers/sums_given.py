@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import cache
 
@@ -158,7 +157,7 @@ def _by_giver(deal: Deal, floor: int, amount: Amount) -> bool:
     return amount.part and any(p.country in sides for p in near)
 
 
-_IS_CALLED = re.compile(r"\s*\)?\s+(?:là|từ|thuộc|lấy từ)(?:\s+[^\W\d]+){0,2}\s+")
+_IS_CALLED = lexicon.regex(r"\s* \)? \s+ <comes_from> (?:\s+[^\W\d]+){0,2} \s+", WORDS, ignore_case=False)
 
 
 def _is_called_aid(text: str, deal: Deal, amount: Amount) -> bool:
