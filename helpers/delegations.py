@@ -33,6 +33,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         # "hội đàm [giữa] đoàn đại biểu ba tỉnh Kon Tum, Attapeu và Sekong"
         "of_both": build(r"(?<!\w) <between> \s+ (?: [^\W\d_]+ \s+ ){0,2}? $"),
+        "of_land": build(r"\s+ của \s+ (?: nước \s+ )?"),
         "organisation": build(rf"(?: \s+ {ORGANISATION_WORD} ){{0,6}}"),
     }
 
@@ -72,7 +73,9 @@ def delegations_in(text: str, items: list[Item]) -> Iterator[Actor]:
             ):
                 break
             end = item.end
-            if item.side:
+            if item.side and _patterns()["of_land"].fullmatch(between):
+                sides = [item.side]  # "Đoàn Cửa khẩu Nậm Cắn | của Lào": what lies on both sides of the border
+            elif item.side:
                 sides.append(item.side)
             if item.name:
                 where.append(item.name)

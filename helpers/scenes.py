@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from helpers import lexicon
+from helpers.actor import Actor
 from helpers.actors import by_sentence
 from helpers.scene import Act, Scene
 from helpers.text import Article
@@ -43,6 +44,19 @@ def act_matcher() -> lexicon.Matcher:
     )
 
 
+def _sends(text: str, actor: Actor) -> bool:
+    """Whether somebody is named only as the one for whom another acts: "Đặc phái viên của Tổng Bí thư X"."""
+    if _sender().search(text, max(0, actor.start - SENDS), actor.start):
+        return True
+    return actor.kind == "person" and _envoy().fullmatch(text, actor.start, actor.end) is not None
+
+
+@cache
+def _envoy() -> re.Pattern[str]:
+    """A leader with the office of his envoy before him, and no comma that would make it the named one's own."""
+    return lexicon.regex(r"<envoy_of> (?!\w) [^,;(]*", "visit_words")
+
+
 @cache
 def _sender() -> re.Pattern[str]:
     """Before a leader in whose name somebody else acts: "Phó Thủ tướng X đã thay mặt | Thủ tướng Y đón đoàn"."""
@@ -56,6 +70,6 @@ def scenes_of(article: Article) -> list[Scene]:
         acts = [Act(start, end, *key) for start, end, key in find_acts(sentence.text) if key[0] != "decoy"]
         listed = bool(scenes) and scenes[-1].attends and scenes[-1].text.endswith(";")
         attends = listed or bool(acts and any(a.group == "attending" for a in acts))
-        doing = tuple([a for a in mine if not _sender().search(sentence.text, max(0, a.start - SENDS), a.start)])
+        doing = tuple([a for a in mine if not _sends(sentence.text, a)])
         scenes.append(Scene(article, sentence, sentence.text, tuple(acts), doing, attends))
     return scenes

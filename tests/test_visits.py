@@ -1334,6 +1334,26 @@ CASES = {
         "Nhân dịp Thủ tướng Phạm Minh Chính thăm Thái Lan, ngày 12/3 tại Bangkok, Bộ trưởng Nguyễn Hồng Diên làm việc với Bộ trưởng Lào Malaithong Kommasith.",
         [],
     ),
+    "an envoy of a leader who is named, on his own": (
+        "Ngày 12/3, đồng chí Lê Hoài Trung, Đặc phái viên của Tổng Bí thư Tô Lâm, đã đến Lào chúc mừng thành công Đại hội XII.",
+        ["VN-LA Lê Hoài Trung 2024-03-12..None None conference reported"],
+    ),
+    "an envoy named behind who sent him": (
+        "Đặc phái viên của Chủ tịch nước Lương Cường, đồng chí Trần Quốc Phú, Thứ trưởng Bộ Ngoại giao, ngày 12/3 sang Lào trao thư.",
+        ["VN-LA Trần Quốc Phú 2024-03-12..None None working reported"],
+    ),
+    "a member of an envoy's delegation": (
+        "Thượng tướng Lê Quốc Hưng, Thứ trưởng Bộ Công an, thành viên Đoàn Đặc phái viên của Tổng Bí thư Tô Lâm sang Lào, ngày 12/3 đã đến chào Đại tướng Vilay Lakhamphong.",
+        ["VN-LA Lê Quốc Hưng 2024-03-12..None Vilay Lakhamphong working reported"],
+    ),
+    "a border gate's name on both sides": (
+        "Ngày 1/3, Đoàn Cụm Cửa khẩu quốc tế Nậm Cắn của Lào sang thăm Đồn Biên phòng Cửa khẩu quốc tế Nậm Cắn, chúc mừng.",
+        ["LA-VN None 2024-03-01..None None other reported Nghệ An"],
+    ),
+    "an envoy's own name behind a comma": (
+        "Đặc phái viên của Tổng Bí thư, Trưởng Ban Đối ngoại Trung ương Lê Hoài Trung ngày 12/3 sang thăm Lào.",
+        ["VN-LA Lê Hoài Trung 2024-03-12..None None working reported"],
+    ),
     "empty": ("", []),
 }
 MISSES = {  # wanted, not done yet; strict xfail, so the fix must move the line up
