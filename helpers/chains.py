@@ -110,14 +110,15 @@ def _on_behalf(text: str, run: list[Item]) -> Iterator[list[Item]]:
 @cache
 def _body() -> re.Pattern[str]:
     # "Bệnh viện", but no "Quốc hội"
-    return lexicon.regex(r"(?<!\w) (?<! \b Quốc \s ) <begins_body> (?: \s <school_rank> )? $", "visit_words")
+    return lexicon.regex(r"(?<!\w) (?P<none> <no_body_of> \s )? <begins_body> (?: \s <school_rank> )? $", "visit_words")
 
 
 def _names_its_body(text: str, run: list[Item]) -> bool:
     """Whether capital letters go on a body's name: "X, Giám đốc Bệnh viện [Bạch Mai]", where X is named already."""
     last = run[-1]
     named = last.kind in ("office", "organ") and any(i.kind == "name" for i in run)
-    return named and _body().search(text, last.start, last.end) is not None
+    body = _body().search(text, last.start, last.end) if named else None
+    return body is not None and not body["none"]
 
 
 def _hosts_end(text: str, run: list[Item]) -> int:

@@ -30,9 +30,7 @@ _AFTER = re.compile(
     r"\b(?:sau|từ|kể từ|trước|để|nhằm)\s+(?:khi\s+)?$", re.IGNORECASE
 )  # "một năm sau | khởi công": not the stage told
 _ACCORDING = lexicon.regex(r"(?<!^) \b <by_agreement> \b [^,.;:]{0,70} $", WORDS)
-_FUTURE = lexicon.regex(
-    r"\b <ahead> \s+ (?:(?:được|sẽ|vào|đến|giữa|cuối|đầu|trong|năm|tháng|quý) \s+ | [\d/]+ \s+){0,5} $", WORDS
-)
+_FUTURE = lexicon.regex(r"\b <ahead> \s+ (?: <to_when> \s+ | [\d/]+ \s+){0,5} $", WORDS)
 _PROMISES = lexicon.regex(r"\b <promises> \b", WORDS)
 _IN_PART = re.compile(r"\s+(?:\w+\s+){0,2}\d+(?:[.,]\d+)?\s*%")
 _DONE = re.compile(r"\b(?:đã|vừa)\s+(?:\w+\s+)?$", re.IGNORECASE)

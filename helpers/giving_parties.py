@@ -238,12 +238,12 @@ _AMBASSADOR = lexicon.regex(r"<ambassador> \b", "clause_words")
 _ON_BEHALF = lexicon.regex(r"\b <on_behalf> \b", "clause_words")
 _BARE_RECEIVER = lexicon.regex(r"\s+ (?:cho\s+)? (?P<each>mỗi\s+)? (?P<kind><bare_receiver>) \b", "clause_words")
 _TO_KIND = lexicon.regex(
-    rf"\b (?: <to> | <toward> ) \s+ (?:(?:mỗi|từng) \s+)? (?P<kind><bare_receiver>) \b (?! \s+ (?-i:[{UPPER}]))",
+    rf"\b (?: <to> | <toward> ) \s+ (?: <each_one> \s+)? (?P<kind><bare_receiver>) \b (?! \s+ (?-i:[{UPPER}]))",
     "clause_words",
 )
 _GIVEN_TO = lexicon.regex(
-    r"(?:[^\W\d]+ \s [^,;:]{0,30} , \s+)? (?:(?:mỗi|từng) \s+)? (?P<kind><bare_receiver>) \s+"
-    r"(?:(?:đã|đều|cũng|còn|sẽ|vừa) \s+){0,2} (?:được | <receives>) \b",
+    r"(?:[^\W\d]+ \s [^,;:]{0,30} , \s+)? (?: <each_one> \s+)? (?P<kind><bare_receiver>) \s+"
+    r"(?: <has_done> \s+){0,2} (?:được | <receives>) \b",
     "clause_words",
 )
 _PEOPLE = lexicon.regex(r"<wide_people> \b", "clause_words")

@@ -30,7 +30,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "present": build(r"(?<!\w) <present> (?!\w) [^.;]{0,60}? \b <listing> (?!\w)"),
         "crossing": build(r"<crossing> (?!\w)"),
         # "Thủ tướng X[ và Phu nhân đã ]mời"
-        "asks": build(r"[\s,]* (?: (?:và|cùng) \s+ <spouse> )? [\s,]* (?: đã | cũng | vừa | chính )? \s*"),
+        "asks": build(r"[\s,]* (?: (?:và|cùng) \s+ <spouse> )? [\s,]* <before_asking>? \s*"),
         "presiding": build(r"(?<!\w) <presiding> (?!\w)"),
     }
 
