@@ -11,7 +11,7 @@ from functools import partial
 from helpers.beside import Beside
 from helpers.cache import Cache, version
 from helpers.incoming import Rejection, Source, Unread
-from helpers.listings import Line
+from helpers.listedrows import Line
 from helpers.reader import forget, read
 from helpers.readings import Outcome, packed, unpacked
 from helpers.sections import Section, section

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from helpers import hand, lexicon, names, records, schema
+from helpers import hand, lexicon, names, placenames, records, schema
 from helpers.columns import Column
 from helpers.correctable import READERS, Cells, Rows, Told, cell, defused, local, told
 from helpers.journal import Journal
@@ -169,7 +169,7 @@ def _cell(where: str, column: Column, value: object, said: list[str]) -> str:
 
 
 def _place(printed: str, where: str, said: list[str]) -> str:
-    found = names.canonical_place(printed)
+    found = placenames.canonical_place(printed)
     if found is None:  # without diacritics, when only one place is meant
         alike = {name for name in names.places() if fold(name) == fold(nfc(printed))}
         found = alike.pop() if len(alike) == 1 else None

@@ -13,7 +13,8 @@ from helpers.actors import Actor, find_actors
 from helpers.amounts import Amount, find_amounts
 from helpers.claims import Claim
 from helpers.dates import DateMention, find_dates
-from helpers.names import find_places, places
+from helpers.names import places
+from helpers.placenames import find_places
 from helpers.relevance import Saying, sayings, shows, verdict
 from helpers.screening import relevant
 from helpers.text import Article, Sentence

@@ -12,7 +12,7 @@ from pathlib import Path
 from threading import Event, Lock
 from urllib.parse import urlsplit
 
-from helpers import addresses, listings, stamps
+from helpers import addresses, listedrows, stamps
 from helpers.decode import Undecodable, decode
 from helpers.download import Failed, Manners, Web
 from helpers.fetched import Link, Store
@@ -102,7 +102,7 @@ def _table(path: Path, content: str) -> Iterator[Link]:
     header = content.split("\n", 1)[0]
     sign = max(",;\t", key=header.count)
     rows = csv.DictReader(io.StringIO(content, newline=""), delimiter=sign)
-    held = listings.columns([name for name in rows.fieldnames or [] if name])
+    held = listedrows.columns([name for name in rows.fieldnames or [] if name])
     if "url" not in held:
         raise ValueError(f"{path}: no column of addresses (url, link ...) among {', '.join(rows.fieldnames or [])}")
     ids = {"id", "url", "coders"} <= set(rows.fieldnames or [])  # data/sources.csv, or a list made like it

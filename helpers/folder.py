@@ -12,7 +12,7 @@ from helpers import tars
 from helpers.cache import Cache
 from helpers.incoming import Refused, Rejection, Source, Unread
 from helpers.letters import nfc
-from helpers.listings import Line
+from helpers.listedrows import Line
 from helpers.pagefile import BESIDE, METADATA, PAGES, Row, missing, page, read_metadata, suffix, told_of
 from helpers.places import Remote, place
 from helpers.seen import Seen, state

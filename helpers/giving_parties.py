@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from helpers import lexicon, names
+from helpers import lexicon, names, placenames
 from helpers.at_home import stays_home
 from helpers.counterparts import seen, taker
 from helpers.giving import Deal
@@ -138,7 +138,7 @@ def _same_community(so_far: Reading, number: int, community: Party) -> Party | N
 
 def _in_passing(text: str, country: str, people: Party) -> list[Party]:
     """The only province of a country that a sentence tells, if only as a neighbour: "giáp với tỉnh Xay"."""
-    told = {names.places()[str(m.key)] for m in names.find_places(text)}
+    told = {names.places()[str(m.key)] for m in placenames.find_places(text)}
     provinces = [place for place in told if place.kind == "province" and place.country == country]
     return [replace(people, name=provinces[0].name)] if len(provinces) == 1 else []
 

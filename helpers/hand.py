@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from helpers import articles, lexicon, money, names, records, schema
+from helpers import articles, lexicon, money, names, placenames, records, schema
 from helpers.records import DATA
 
 PRECISION = {4: "year", 7: "month", 10: "day"}  # by the length of an ISO date
@@ -142,7 +142,7 @@ def _person(printed: str) -> str:
 
 
 def _places(printed: str) -> str:
-    return ";".join(names.canonical_place(place) or place for place in lexicon.split(printed))
+    return ";".join(placenames.canonical_place(place) or place for place in lexicon.split(printed))
 
 
 def _title(leader: str | None, day: str | None, level: str | None) -> str | None:

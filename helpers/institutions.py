@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from helpers import lexicon, names
+from helpers import lexicon, placenames
 from helpers.bodies import WORDS
 from helpers.parties import Party
 
@@ -35,7 +35,7 @@ def institution(text: str, party: Party) -> Party:
     if party.kind not in ("province", "city"):
         return party
     before = _before_place().search(text, max(0, party.char_start - LONGEST), party.char_start)
-    place = next(iter(names.find_places(text[party.char_start : party.char_end])), None)
+    place = next(iter(placenames.find_places(text[party.char_start : party.char_end])), None)
     if before is None or place is None:
         return party
     form, kind = _forms()[" ".join(before["what"].lower().split())]

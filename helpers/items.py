@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from helpers import lexicon, names
+from helpers import lexicon, names, placenames
 from helpers.letters import UPPER
 from helpers.thirds import without_currencies
 
@@ -96,7 +96,7 @@ _WHERE = frozenset(("capital", "city", "province", "district", "border_gate", "o
 def items_of(text: str) -> list[Item]:
     """Names, offices, organs, places and countries of a sentence, none overlapping: names first, then the longer."""
     found = []
-    placed, held = names.find_places(text), office_matcher().find(text)
+    placed, held = placenames.find_places(text), office_matcher().find(text)
     for m in name_matcher().find(text):
         person = names.people().get(m.key)
         if person is None and any(p.start < m.start and m.end <= p.end for p in (*placed, *held)):
@@ -152,7 +152,7 @@ def _after_unit(text: str, place: Item, taken: list[tuple[int, int]]) -> Item:
         if place.start < end < place.end:
             start = end + len(text[end : place.end]) - len(text[end : place.end].lstrip())
             whole = text[place.start : place.end] == place.name  # listed with its unit alone: "huyện Sông Mã"
-            if whole or names.canonical_place(text[start : place.end]) == place.name:
+            if whole or placenames.canonical_place(text[start : place.end]) == place.name:
                 return Item(start, place.end, place.kind, place.side, place.level, place.name)
     return place
 
@@ -166,11 +166,11 @@ def in_name(text: str, start: int, end: int) -> bool:
 
     The names of the two countries never are: "Đoàn Thanh niên Lào", "Đoàn Việt Nam".
     """
-    if names.begins_longer(text, start, end):
+    if placenames.begins_longer(text, start, end):
         return True
     if start == 0 or text[start - 1] != " " or text[start].islower():
         return False  # "Đoàn TNCS Hồ Chí Minh | tỉnh Gia Lai"
-    if names.canonical_place(text[start:end]) in ("Laos", "Việt Nam"):
+    if placenames.canonical_place(text[start:end]) in ("Laos", "Việt Nam"):
         return False
     if (match := _NAME_BEFORE.search(text, max(0, start - 30), start)) is None:
         return False

@@ -1,4 +1,4 @@
-"""Who is who and what is where: from a printed form to the person of people.csv and the place of places.csv."""
+"""Who is who: from a printed form to the person of people.csv; the places of places.csv."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from helpers import lexicon
-from helpers.letters import UPPER, fold, nfc
+from helpers.letters import fold, nfc
 from helpers.schema import LEVELS
 
 FUZZY_SCORE = (
@@ -205,114 +205,6 @@ def holder(level: str, country: str, date: str | None) -> str | None:
 
 
 @cache
-def _place_spellings() -> dict[str, str]:
-    found = {p.name: p.name for p in places().values()}
-    for row in lexicon.rows("places"):
-        for alias in lexicon.split(row["aliases"]):
-            found.setdefault(nfc(alias), row["name"])
-    return found
-
-
-@cache
-def canonical_place(printed: str) -> str | None:
-    """The name of places.csv for a printed place, or None; places of Laos are known by their sound too."""
-    printed = " ".join(nfc(printed).split())
-    return _place_spellings().get(printed) or _place_by_sound(printed)
-
-
-@cache
-def _place_keys() -> dict[str, str | None]:
-    """Sound -> province, town or district of Laos; None where two places share it, or one of Vietnam has it."""
-    found: dict[str, str | None] = {}
-    for form, name in _place_spellings().items():
-        there = places()[name].country == "LA" and places()[name].kind in _SPELT
-        if (key := lao_key(form)) and (there or places()[name].country == "VN"):
-            found[key] = name if there and found.get(key, name) == name else None
-    return found
-
-
-_SPELT = frozenset(("province", "capital", "city", "district"))
-_SHORTEST_PLACE = 5  # sounds: what is shorter may be anything
-
-
-@lru_cache(maxsize=2_000)
-def _place_by_sound(printed: str) -> str | None:
-    key = lao_key(printed) if printed[:1].isupper() else ""
-    return _place_keys().get(key) if len(key) >= _SHORTEST_PLACE else None
-
-
-@cache
 def surnames() -> frozenset[str]:
     """The Vietnamese surnames of surnames.csv."""
     return frozenset(row["surname"] for row in lexicon.rows("surnames"))
-
-
-@cache
-def _longer_names() -> tuple[str, ...]:
-    return tuple(lexicon.phrases("visit_words", "longer_name"))
-
-
-def begins_longer(text: str, start: int, end: int) -> bool:
-    """Whether a place's or country's name is the beginning of one that names none: "châu Á - Thái Bình | Dương"."""
-    if not text.startswith(_longer_names(), start):
-        return False
-    return any(len(name) > end - start and text.startswith(name, start) for name in _longer_names())
-
-
-@lru_cache(maxsize=512)  # each sentence is asked for its places by several readers
-def find_places(text: str) -> tuple[lexicon.Match, ...]:
-    """The places that a text names, in reading order, none overlapping; the key is the name of places.csv.
-
-    Besides those of place_matcher(), provinces, towns and districts of Laos in a spelling of its own, known by their
-    sound, right behind their unit or in a list behind it: "hai tỉnh Bô li khăm xay và Sa Vẳn Na Khẹt".
-    """
-    known = place_matcher().find(text)
-    found = list(known)
-    for unit in _unit().finditer(text):
-        start, at = unit.span()
-        while True:
-            here = next((m for m in known if m.start in (start, at) and m.end > at), None)
-            if here is None:
-                if (here := _spelt(text, start, at)) is None:
-                    break
-                found = [m for m in found if not (start < m.end and m.start < here.end)] + [here]
-            if (comma := _AND.match(text, here.end)) is None:
-                break
-            start = at = comma.end()
-    return tuple(sorted(found)) if len(found) != len(known) else tuple(known)
-
-
-@cache
-def _unit() -> re.Pattern[str]:
-    units = lexicon.alternation(row["phrase"] for row in lexicon.rows("place_units"))
-    return re.compile(rf"(?<!\w){units}\s(?=[{UPPER}])", re.IGNORECASE)
-
-
-_AND = re.compile(rf"(?:\s?,\s|\svà\s)(?=[{UPPER}])")
-_SYLLABLES = re.compile(r"[^\W\d_]+(?:\s?-\s?[^\W\d_]+|\s[^\W\d_]+){0,4}")
-
-
-def _spelt(text: str, start: int, at: int) -> lexicon.Match | None:
-    """The place of Laos that the syllables from `at` on name by their sound: as many of them as make one."""
-    match = _SYLLABLES.match(text, at)
-    end = match.end() if match else at
-    while end > at:
-        if name := _place_by_sound(text[at:end]):
-            return lexicon.Match(start, end, name)
-        end = max(text.rfind(" ", at, end), text.rfind("-", at, end), at)
-    return None
-
-
-@cache
-def place_matcher() -> lexicon.Matcher:
-    """Finds every form of a place as printed (hòa bình is peace, Hòa Bình a province), with or without its unit."""
-    forms: dict[str, str] = {}
-    for form, name in _place_spellings().items():
-        forms[form] = name
-        place = places()[name]
-        if place.kind in ("province", "city", "capital", "district"):
-            for unit in lexicon.rows("place_units"):
-                if place.kind in lexicon.split(unit["kinds"]):
-                    for printed in (unit["phrase"], unit["phrase"].capitalize()):
-                        forms.setdefault(f"{printed} {form}", name)
-    return lexicon.Matcher(forms.items(), fold_case=False)

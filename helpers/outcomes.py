@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from helpers import clean, firstlook, screening
 from helpers.incoming import Rejection, Source
-from helpers.listings import Line
+from helpers.listedrows import Line
 from helpers.reading import read_whole
 from helpers.readings import UNNAMED, Outcome
 from helpers.register import Entry

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from helpers import lexicon, names
+from helpers import lexicon, names, placenames
 from helpers.bodies import body_matcher
 from helpers.letters import UPPER, lower
 from helpers.parties import Party
@@ -65,7 +65,7 @@ def _unit(text: str, start: int, end: int) -> re.Match[str] | None:
     if unit is None:
         return None  # "Công an", of which nobody says whose
     behind = text[max(end, unit.end()) :][:40]
-    place = next(iter(names.find_places(behind)), None)
+    place = next(iter(placenames.find_places(behind)), None)
     return None if place and not behind[: place.start].strip() else unit
 
 
@@ -74,7 +74,7 @@ def _own(text: str, start: int, end: int, kind: str, before: Iterable[str]) -> n
     country = _country(text, start, end)
     other: names.Place | None = None  # meant when no place of that country is told at all
     for passage in (text[:start], *before):
-        for m in reversed(names.find_places(passage)):
+        for m in reversed(placenames.find_places(passage)):
             place = names.places()[str(m.key)]
             if place.parent in _STATES and place.kind in _LIKE[kind]:
                 if place.country == country:
@@ -90,7 +90,7 @@ def _country(text: str, start: int, end: int) -> str:
     name = _NAME.match(text, end)
     if name and name["first"] in names.surnames():
         return "VN"
-    places = [m for m in names.find_places(text[:start]) if names.places()[str(m.key)].country == "LA"]
+    places = [m for m in placenames.find_places(text[:start]) if names.places()[str(m.key)].country == "LA"]
     if places and _PERSON.search(text, places[-1].end, start):
         return "LA"
     return "VN"

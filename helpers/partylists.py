@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from helpers import lexicon, names
+from helpers import lexicon, placenames
 from helpers.party import Party
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
@@ -67,7 +67,7 @@ _IN = lexicon.regex(r"\b <at_place> \s+ $", WORDS)
 def _is_held_in(text: str, place: Party, party: Party) -> bool:
     """Whether a place is only where the party behind it acts: "tại thành phố Vinh, | lãnh đạo tỉnh Nghệ An ..."."""
     told = text[party.char_start : party.char_end]
-    bare = not told[0].islower() and names.canonical_place(told) is not None  # "tại Xay, Sẹt và ..."
+    bare = not told[0].islower() and placenames.canonical_place(told) is not None  # "tại Xay, Sẹt và ..."
     here = text.startswith(",", place.char_end) and _IN.search(text, max(0, place.char_start - 8), place.char_start)
     return bool(here) and not bare
 

@@ -12,7 +12,7 @@ from helpers.readings import packed
 
 if TYPE_CHECKING:
     from helpers.incoming import Source
-    from helpers.listings import Line
+    from helpers.listedrows import Line
 
 _ONE_AT_A_TIME = Lock()  # a Dask worker may have several threads, and what is known of the article read is kept aside
 

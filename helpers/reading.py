@@ -13,7 +13,7 @@ from helpers import (
     items,
     lexicon,
     money,
-    names,
+    placenames,
     recordtopics,
     relevance_words,
     scenes,
@@ -72,7 +72,12 @@ def look_ahead(article: Article) -> None:
 def _lists() -> lexicon.Pool:
     visits = (scenes.act_matcher(), items.office_matcher(), items.name_matcher(), delegations.delegation_matcher())
     money = (giving_acts.act_matcher(), works.noun_matcher(), *wordings.matchers())
-    others = (names.place_matcher(), items.country_matcher(), student_counts.noun_matcher(), relevance_words.matcher())
+    others = (
+        placenames.place_matcher(),
+        items.country_matcher(),
+        student_counts.noun_matcher(),
+        relevance_words.matcher(),
+    )
     return lexicon.Pool((*visits, *money, *others), whole=(topics.reference(), dateshapes.relative_matcher()))
 
 

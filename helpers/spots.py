@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from helpers import names
+from helpers import names, placenames
 from helpers.items import country_matcher, in_name
 
 _PAIRED = re.compile(r"\s*[-–/]\s*|\s+và\s+")
@@ -36,7 +36,7 @@ def _town(name: str) -> str | None:
 
 def spots_in(text: str) -> tuple[Spot, ...]:
     """The places and countries of a sentence in reading order, those of a pair ("Việt Nam - Lào") aside."""
-    named, countries = names.find_places(text), country_matcher().find(text)
+    named, countries = placenames.find_places(text), country_matcher().find(text)
     if not (named or countries):
         return ()
     places = names.places()

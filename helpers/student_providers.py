@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from helpers import lexicon, names
+from helpers import lexicon, names, placenames
 from helpers.parties import find_parties
 from helpers.scholarship import PEOPLE
 from helpers.schoolnames import school_form
@@ -36,7 +36,7 @@ def provider_called(article: Article, number: int, provider: str | None, measure
 
 def province_in(school: str) -> str | None:
     """The Vietnamese province or city in a school's name, else the one that a listed school is in."""
-    found = [names.places()[str(m.key)] for m in names.find_places(school)]
+    found = [names.places()[str(m.key)] for m in placenames.find_places(school)]
     own = (p.name for p in found if p.country == "VN" and p.kind in ("province", "city"))
     return next(own, next((p.parent for p in found if p.country == "VN" and p.kind == "other" and p.parent), None))
 

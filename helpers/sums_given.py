@@ -99,7 +99,7 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
             continue
         floor = _floor(amounts, amount, deal.start)
         groups = _groups(text, amount, floor)
-        if (groups and groups[-1] == "not_money") or _is_pay(text, amount):
+        if (groups and groups[-1] == "not_money") or _is_pay(text, amount) or _is_of_no_gift(text, amounts, amount):
             continue
         if counterpart and (
             _COUNTERPART.search(text[floor : amount.char_start])
@@ -127,6 +127,12 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
             continue
         found.append(amount)
     return _whole_and_parts(deal, found, counterpart=counterpart)
+
+
+def _is_of_no_gift(text: str, amounts: list[Amount], part: Amount) -> bool:
+    """Whether a sum is a part of turnover or the like: "doanh thu 4.200 tỷ đồng, trong đó mảng cao su góp | 900 tỷ"."""
+    whole = next((a for a in reversed(amounts) if a.char_end <= part.char_start), None) if part.part else None
+    return whole is not None and _groups(text, whole, _floor(amounts, whole, 0))[-1:] == ["not_money"]
 
 
 def _is_capital(text: str, deal: Deal, amount: Amount) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from helpers import lexicon, names
+from helpers import lexicon, names, placenames
 from helpers.bodies import WORDS, Hit, body_matchers, heads
 from helpers.letters import UPPER, lower
 from helpers.schoolnames import school_called, written_out
@@ -93,7 +93,7 @@ def triggers() -> lexicon.Matcher:
 def _names_whose(rest: str) -> bool:
     """Whether the rest of a name only tells whose a listed body is: "Việt Nam", "thủ đô Viêng Chăn"."""
     unit = _OF_UNIT.match(rest)
-    place = names.canonical_place(rest[unit.end() :].strip() if unit else rest.strip())
+    place = placenames.canonical_place(rest[unit.end() :].strip() if unit else rest.strip())
     return place in ("Việt Nam", "Laos") or (unit is not None and place is not None)
 
 
@@ -137,14 +137,14 @@ def unlisted(text: str) -> list[Hit]:
         if _CHAIRS.search(text, max(0, start - 16), start) and _is_person(text[begin.end : end].strip()):
             continue  # "Phó Chủ tịch | Hội Trần Văn An": his name, not the association's
         if parts.get("unit"):
-            place = names.canonical_place(m["unit_name"])
+            place = placenames.canonical_place(m["unit_name"])
             # provinces and cities are all listed; "tỉnh Trần Văn An" is a governor, not a province
             if not place and (lower(m["unit"]) in lexicon.phrases(WORDS, "listed_unit") or _is_person(m["unit_name"])):
                 continue
             named, kind = f"{lower(m['unit'])} {m['unit_name']}", "province"
         else:
             printed = written_out(m[0])
-            place = names.canonical_place(printed) or names.canonical_place(_PREFIX.sub("", printed))
+            place = placenames.canonical_place(printed) or placenames.canonical_place(_PREFIX.sub("", printed))
             kind = "company" if parts.get("company") else "school" if parts.get("school") else "organisation"
             named = (
                 school_called(printed) if parts.get("school") else _hospital_called(m) if parts.get("goal") else m[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from helpers import lexicon, names
+from helpers import lexicon, names, placenames
 from helpers.bodies import WORDS, Hit, body_matchers
 from helpers.thirds import stands_alone, third_body, third_countries
 from helpers.unlisted import triggers, unlisted
@@ -27,8 +27,8 @@ def hits(text: str) -> list[Hit]:
         raw += [Hit(_with_head(text, m.start, m.key), m.end, body=m.key) for m in matcher.find(text)]
     raw += [
         Hit(m.start, m.end, place=m.key)
-        for m in names.find_places(text)
-        if not (_in_a_person(text, m.start) or names.begins_longer(text, m.start, m.end))
+        for m in placenames.find_places(text)
+        if not (_in_a_person(text, m.start) or placenames.begins_longer(text, m.start, m.end))
     ]
     raw += unlisted(text)
     raw += [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from helpers import lexicon, names
+from helpers import lexicon, names, placenames
 from helpers.actors import find_actors
 from helpers.text import Article
 
@@ -178,7 +178,7 @@ def test_a_new_person_in_people_csv_is_read(monkeypatch):
 
 def test_an_office_that_names_a_country_first_is_of_it():
     sides = {r["phrase"]: r["side"] for r in lexicon.rows("offices")}
-    named = {phrase: next(iter(names.place_matcher().find(phrase)), None) for phrase in sides}
+    named = {phrase: next(iter(placenames.place_matcher().find(phrase)), None) for phrase in sides}
     places = {phrase: names.places()[found.key] for phrase, found in named.items() if found}
     countries = {phrase: place.country for phrase, place in places.items() if not place.parent}
     assert len(countries) > 100

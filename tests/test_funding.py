@@ -29,6 +29,10 @@ def show(text, published="2031-05-20"):
 
 
 WHO = {  # who gives, who receives
+    "a part of turnover": (
+        "Tập đoàn Sao Hôm thu về doanh thu 700 tỷ đồng, trong đó mảng chăn nuôi tại Lào góp 90 tỷ đồng.",
+        [],
+    ),
     "a province takes it from its budget, each receiver the same": (
         "Ngày 6/5, tỉnh Phú Yên trích ngân sách tỉnh 600 triệu đồng cho 2 tỉnh Nam Lào (Attapeu và Salavan), mỗi tỉnh "
         "300 triệu đồng.",

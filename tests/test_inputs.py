@@ -12,10 +12,23 @@ import pyarrow.parquet as pq
 import pytest
 import zstandard
 
-from helpers import compressed, firstlook, folder, formats, limits, listings, outcomes, schema, screening, stamps
+from helpers import (
+    compressed,
+    firstlook,
+    folder,
+    formats,
+    lexicon,
+    limits,
+    listedrows,
+    outcomes,
+    schema,
+    screening,
+    stamps,
+)
 from helpers.__main__ import main
 from helpers.cache import Cache
 from helpers.clean import Entry, Rejection, Source, read_folder, read_source
+from helpers.letters import slug
 from helpers.text import Article
 
 P1 = "Sáng 12/3/2024, đoàn đại biểu tỉnh Bình Phước tới thăm và làm việc tại tỉnh Champasak (Lào)."
@@ -367,10 +380,10 @@ def test_an_id_is_the_same_wherever_the_article_stands(tmp_path):
 
 
 def test_a_name_of_a_column_is_data(monkeypatch):
-    assert list(listings.columns(["Tiêu đề", "NOI DUNG", "pub date", "x"])) == ["text", "title", "published"]
-    assert listings.columns(["content", "text"])["text"] == ["text", "content"]
-    names = [row["printed"] for row in listings.lexicon.rows("article_columns")]
-    assert len({listings.slug(name) for name in names}) == len(names)
+    assert list(listedrows.columns(["Tiêu đề", "NOI DUNG", "pub date", "x"])) == ["text", "title", "published"]
+    assert listedrows.columns(["content", "text"])["text"] == ["text", "content"]
+    names = [row["printed"] for row in lexicon.rows("article_columns")]
+    assert len({slug(name) for name in names}) == len(names)
 
 
 def test_a_table_that_build_wrote_is_no_input(tmp_path):

@@ -14,7 +14,7 @@ from helpers import (
     giving_acts,
     items,
     lexicon,
-    names,
+    placenames,
     relevance_words,
     scenes,
     student_counts,
@@ -26,7 +26,7 @@ from helpers.decode import REWRITTEN, Undecodable, decode, is_plain, unescape
 from helpers.lexicon import Matcher, Pool
 from helpers.text import sentences
 
-PEOPLE, PLACES = items.name_matcher(), names.place_matcher()
+PEOPLE, PLACES = items.name_matcher(), placenames.place_matcher()
 LISTS = (
     *(PEOPLE, PLACES),
     *(scenes.act_matcher(), items.office_matcher(), items.country_matcher()),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from helpers import givings, names
+from helpers import givings, placenames
 from helpers.amounts import find_amounts
 from helpers.funding import find_funding
 from helpers.givings import read_givings
@@ -57,4 +57,4 @@ def test_words_of_worth(text, tells):
 
 @pytest.mark.parametrize(("text", "longer"), [("Thái Bình Dương", True), ("Thái Bình", False), ("Hà Tĩnh", False)])
 def test_names_that_begin_longer_ones(text, longer):
-    assert names.begins_longer(text, 0, len("Thái Bình") if longer else len(text)) is longer
+    assert placenames.begins_longer(text, 0, len("Thái Bình") if longer else len(text)) is longer

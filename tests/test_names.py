@@ -2,7 +2,7 @@
 
 import pytest
 
-from helpers import items, lexicon, names
+from helpers import items, lexicon, names, placenames
 from helpers.spots import spots_in
 
 PEOPLE = {
@@ -124,7 +124,7 @@ PLACES = {
 
 @pytest.mark.parametrize("printed", PLACES)
 def test_canonical_place(printed):
-    assert names.canonical_place(printed) == PLACES[printed]
+    assert placenames.canonical_place(printed) == PLACES[printed]
 
 
 FOUND = {
@@ -141,7 +141,7 @@ FOUND = {
 
 @pytest.mark.parametrize("text", FOUND)
 def test_place_matcher(text):
-    assert [m.key for m in names.place_matcher().find(text)] == FOUND[text]
+    assert [m.key for m in placenames.place_matcher().find(text)] == FOUND[text]
 
 
 GLUED = {  # a text -> the words found where "tại" may stand behind a phrase without a space
@@ -200,4 +200,4 @@ def test_a_longer_name_is_no_place(text, places):
     ],
 )
 def test_lao_places_are_known_by_their_sound_behind_their_unit(text, places):
-    assert [f"{text[m.start : m.end]} = {m.key}" for m in names.find_places(text)] == places
+    assert [f"{text[m.start : m.end]} = {m.key}" for m in placenames.find_places(text)] == places
