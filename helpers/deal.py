@@ -112,7 +112,7 @@ AND = lexicon.regex(r"\s* ,? \s* (?:và|cùng(?:\ với)?) \s+ (?:<beside_people
 _JOINT = lexicon.regex(r"\s* (?:,|và|,?\ cùng(?:\ với)?) \s+ (?:<beside_people> \s+){0,2}", WORDS)
 
 
-LEAD = 30  # code points before a party in which "thay mặt" stands
+LEAD = 40  # code points before a party in which "thay mặt" stands
 _FOR_ANOTHER = lexicon.regex(
     r"\b <on_behalf> \s+ (?:của\s+)? (?:<lead_of>\s+)? $", WORDS
 )  # "thay mặt | Bộ A, Đại sứ trao"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from helpers import lexicon
-from helpers.deal import AND, SHORT, Deal, Span, between, respectively, shared, together
+from helpers.deal import AND, LEAD, SHORT, Deal, Span, between, respectively, shared, together
 from helpers.giving_acts import WORDS, Act, find_acts
 from helpers.giving_roles import role_of
 from helpers.institutions import institution
@@ -24,7 +24,6 @@ __all__ = [
 ]  # the first two and the last two found here too
 
 ON_BEHALF = 220  # code points between on whose behalf somebody gives and the act: his offices and name stand there
-LEAD = 40  # code points before a party in which "thay mặt" stands
 _HEADING = lexicon.regex(r"\b <heading> \b", WORDS)
 _HOLDS = lexicon.regex(r"\s+ <holder> \b", WORDS)  # "tại lễ do Đại sứ quán | tổ chức, Công ty Xay ủng hộ ..."
 _BEHALF = lexicon.regex(r"\b <on_behalf> \b [^,]* $", WORDS)  # "thừa ủy quyền của | Thủ tướng, Thượng tướng A đã tặng"
@@ -33,7 +32,7 @@ _CHARGES = lexicon.regex(r"\s+ <charges> \b", WORDS)
 _THANKS = lexicon.regex(r"\b <thanks> \b", WORDS)
 # who builds for the other side; a firm invests
 BUILDS_THERE = ("state", "ministry", "province", "city", "army", "police")
-_INVESTS = lexicon.regex(r"\s+ <invests_in> \b", WORDS)  # "bàn giao Trường Xay do tỉnh Sẹt | đầu tư xây dựng"
+INVESTS = lexicon.regex(r"\s+ <invests_in> \b", WORDS)  # "bàn giao Trường Xay do tỉnh Sẹt | đầu tư xây dựng"
 
 
 def find_deals(text: str, parties: list[Party], sums: Sequence[Span] = (), named: Sequence[Span] = ()) -> list[Deal]:
@@ -132,7 +131,7 @@ def _deal(
             if _BEHALF.search(text, max(start, token.char_start - LEAD), token.char_start):
                 follows = any(0 <= a.start - token.char_end < ON_BEHALF for a in acts if a.direction != "take")
             until = min([token.char_end + 60, *(a.start for a in acts if a.start >= token.char_end)])
-            follows = follows or (token.kind in BUILDS_THERE and _INVESTS.match(text, token.char_end) is not None)
+            follows = follows or (token.kind in BUILDS_THERE and INVESTS.match(text, token.char_end) is not None)
             holds = _HOLDS.match(text, token.char_end) and any(token.char_end <= p.char_start < until for p in parties)
             role = "giver" if follows and not holds and not _HEADING.search(text, token.char_end, until) else "place"
             if role == "giver" and _THANKS.search(text, token.char_end, until):

@@ -11,8 +11,7 @@ from functools import cache
 from helpers import isodates, lexicon
 from helpers.actors import Actor
 from helpers.claim import Claim
-from helpers.itinerary import LEAD
-from helpers.scene import OTHER, Scene, countries_where
+from helpers.scene import LEAD, OTHER, Scene, countries_where
 
 DATELINE = 3  # sentences back in which a place still holds
 SAME_TRIP_DAYS = 10  # days of one trip told in one article lie closer than this

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from helpers import lexicon, names
+from helpers import lexicon
 from helpers.actors import Actor
 from helpers.scene import OTHER, REACH, Scene
+from helpers.sides import as_head
 
 BESIDE = 6  # characters between "tháp tùng", "cùng đi với" and the person meant
 
@@ -65,10 +66,7 @@ def leads(scene: Scene, delegation: Actor) -> Actor | None:
 def head_of(scene: Scene, actor: Actor) -> Actor:
     """Who leads a delegation, with its country and rank where his own are not told; somebody else is himself."""
     if actor.kind == "delegation" and (head := leads(scene, actor)) is not None:
-        level = head.level
-        if level in (None, "ministry", "other"):  # "trưởng đoàn là ông X, Phó Giám đốc", of a province's police
-            level = min(level, actor.level, key=names.rank)
-        return head._replace(country=head.country or actor.country, level=level)
+        return as_head(head, actor)
     return actor
 
 

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from helpers import lexicon, names, placenames
-from helpers.letters import UPPER
+from helpers.letters import UPPER, dashes
 from helpers.thirds import without_currencies
 
 # "Vi-lay-vông", "Xi - xu - lít"; what a spaced hyphen parts from a capital letter is an office: "Trung - Ủy viên ..."
@@ -54,14 +54,9 @@ def _offices() -> Iterator[tuple[str, tuple[str, str, str]]]:
                 yield head + phrase.removeprefix(word), ("office", side, rows[head][2])
 
 
-_PAIR = " - "
-
-
 def _printed_as(office: str) -> Iterator[str]:
     """An office as newspapers print it: "Phó Bí thư T.Ư Đoàn", "Ủy ban Hợp tác Việt Nam-Lào", "... Việt Nam – Lào"."""
-    yield office
-    if _PAIR in office:
-        yield from (office.replace(_PAIR, dash) for dash in ("-", " – ", "–", "- ", " -"))
+    yield from dashes(office)
     short = office
     for abbreviation, words in lexicon.phrases("visit_words", "abbreviated").items():
         if words in office:

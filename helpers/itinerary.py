@@ -10,9 +10,8 @@ from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.heads import head_told, leads
 from helpers.roles import asker, fits, inviter_of, is_listed, speaks
-from helpers.scene import REACH, Scene, countries_where, event_days, inside, patterns, places_in
+from helpers.scene import LEAD, REACH, Scene, countries_where, event_days, inside, patterns, places_in
 
-LEAD = 4  # sentences of an article's lead
 BESIDES = 2  # sentences between the heads of two sides that meet
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 
 # Capital and small letters of Vietnamese and Latin names; ranges such as à-ỹ would mix the two.
@@ -52,6 +53,13 @@ def lower(text: str) -> str:
     """Lower case with the length kept, so that offsets into the result are offsets into the text."""
     low = text.lower()
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def dashes(phrase: str) -> Iterator[str]:
+    """A phrase as papers print it, with a hyphen or a dash, spaced or not: "Việt - Lào", "Việt-Lào", "Việt – Lào"."""
+    yield phrase
+    if " - " in phrase:
+        yield from (phrase.replace(" - ", dash) for dash in ("-", " – ", "–", "- ", " -"))
 
 
 # "hoà bình" and "hòa bình", "uỷ ban" and "ủy ban": newspapers set the tone mark of an open oa, oe, uy on either vowel.

@@ -13,9 +13,7 @@ from helpers.claim import Claim
 from helpers.heads import head_of, present_head
 from helpers.legs import days_of_event
 from helpers.roles import at_work, attendant, host_of, is_listed, speaks
-from helpers.scene import OTHER, Scene, countries_where, event_days, patterns, places_in
-
-LEAD = 4  # sentences of an article's lead
+from helpers.scene import LEAD, OTHER, Scene, countries_where, event_days, patterns, places_in
 
 
 def presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:

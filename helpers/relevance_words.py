@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from functools import cache
 
 from helpers import lexicon
+from helpers.letters import dashes
 
 
 @cache
 def matcher() -> lexicon.Matcher:
     """Every phrase of relevance.csv and every name of the two countries, as printed and with a capital."""
     return lexicon.Matcher(
-        [*phrases(), *_abroad(), *_over(), *names("LA", "laos"), *names("VN", "vietnam")], fold_case=False
+        [*phrases(), *_currencies(), *_abroad(), *_over(), *names("LA", "laos"), *names("VN", "vietnam")],
+        fold_case=False,
     )
 
 
@@ -23,9 +25,18 @@ def phrases() -> Iterator[tuple[str, frozenset[str]]]:
         says = frozenset(lexicon.split(row["says"]))
         if says & {"at", "over"}:
             continue
-        for spelling in _dashes(row["phrase"]):
+        for spelling in dashes(row["phrase"]):
             yield spelling, says
             yield spelling[0].upper() + spelling[1:], says
+
+
+def _currencies() -> Iterator[tuple[str, frozenset[str]]]:
+    """Currencies called by a third country: "đô la Mỹ" and "bảng Anh" name neither the United States nor Britain."""
+    others = [row["phrase"] for row in lexicon.rows("countries") if row["country"] == "other"]
+    for currency in lexicon.phrases("units", "currency"):
+        if set(currency.split()) & set(others):
+            yield currency, frozenset({"hides"})
+            yield currency[0].upper() + currency[1:], frozenset({"hides"})
 
 
 def _abroad() -> Iterator[tuple[str, frozenset[str]]]:
@@ -46,15 +57,6 @@ def _over() -> Iterator[tuple[str, frozenset[str]]]:
         for name in dict.fromkeys(of_laos):
             yield f"{over} {name}", says
             yield f"{over[0].upper()}{over[1:]} {name}", says
-
-
-def _dashes(phrase: str) -> Iterator[str]:
-    """The phrase as papers print it, with a hyphen or a dash, spaced or not: "Việt - Lào", "Việt-Lào", "Việt – Lào"."""
-    if " - " not in phrase:
-        yield phrase
-        return
-    for dash in (" - ", "-", " – ", "–", "- ", " -"):
-        yield phrase.replace(" - ", dash)
 
 
 def names(country: str, says: str) -> Iterator[tuple[str, frozenset[str]]]:

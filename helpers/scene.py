@@ -16,6 +16,7 @@ from helpers.text import Article, Sentence
 
 OTHER = {"VN": "LA", "LA": "VN"}
 _OF = re.compile(r"\bcủa\b")
+LEAD = 4  # sentences of an article's lead
 AT = 70  # characters before a place in which "tại" is looked for
 PREPARED = 20  # characters between "chuẩn bị" and a visit that is being prepared
 REACH = 70  # characters between an act and its destination or guest; longer ones belong to another clause
@@ -126,7 +127,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "dateline": re.compile(r"(?: (?: \( [^()]{1,30} \) | \w{2,12} ) \s* [-–] \s* )?", re.VERBOSE),
         "unit": build(r"(?: <led_unit> \s [^\W\d_]+ (?: \s [^\W\d_]+ ){0,2} , \s* )?"),
         "listed": build(r"(?: ^ | (?<!\w) <led_unit> (?!\w) [^:]{0,24} ) : $"),  # "đến | 3 tỉnh Nam Lào:"
-        "is_venue": build(r"(?<!\w) <is_venue> (?!\w)"),
+        "is_venue": build(r"(?<!\w) <venue> (?!\w)"),
         "held": build(r"(?<!\w) <takes_place> (?!\w)"),
         "passive": build(r"(?<!\w) được \s $"),  # "Sở Y tế X | được Đoàn ... sang thăm"
         "within": build(r"\s* , \s* <within> \s+"),

@@ -49,14 +49,22 @@ def heads_of_delegations(text: str, found: list[Actor]) -> list[Actor]:
         if actor.kind == "delegation":
             at = len(told)
         elif at is not None and _DO.match(text, told[at].end, actor.start):
-            level = actor.level
-            if level in (None, "ministry", "other"):  # "Đoàn Văn phòng Quốc hội Lào do ông X, Vụ trưởng, ..."
-                level = min(level, told[at].level, key=names.rank)
-            actor = actor._replace(country=actor.country or told[at].country, level=level)
+            actor = as_head(actor, told[at])
             if told[at].country is None and actor.country and not actor.resident:
                 told[at] = told[at]._replace(country=actor.country, level=told[at].level or "other")
         told.append(actor)
     return told
+
+
+def as_head(head: Actor, delegation: Actor) -> Actor:
+    """A head with his delegation's country, and with its rank where his office tells no higher one.
+
+    "Đoàn Văn phòng Quốc hội Lào do ông X, Vụ trưởng, ...", "trưởng đoàn là ông X, Phó Giám đốc", of police.
+    """
+    level = head.level
+    if level in (None, "ministry", "other"):
+        level = min(level, delegation.level, key=names.rank)
+    return head._replace(country=head.country or delegation.country, level=level)
 
 
 def of_body(text: str, person: Actor, items: list[Item]) -> Actor:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from helpers import dates, isodates
 from helpers.actors import Actor
 from helpers.claim import Claim
-from helpers.itinerary import LEAD
-from helpers.scene import OTHER, REACH, Scene, countries_where, event_days, patterns
+from helpers.scene import LEAD, OTHER, REACH, Scene, countries_where, event_days, patterns
 from helpers.text import Article
 
 WEEK = 7  # days in which news is told

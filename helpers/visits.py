@@ -14,7 +14,6 @@ from helpers.grouping import Trip, abroad, group, met_anywhere, near, news_rank,
 from helpers.headline import told_in_headline
 from helpers.heads import head_told, leads
 from helpers.itinerary import (
-    LEAD,
     choose_host,
     choose_places,
     conference_places,
@@ -31,7 +30,7 @@ from helpers.itinerary import (
 )
 from helpers.presence import event_of_lead, listed_in
 from helpers.roles import is_the_delegation
-from helpers.scene import OTHER, Scene
+from helpers.scene import LEAD, OTHER, Scene
 from helpers.scenes import scenes_of
 from helpers.schema import VISIT_KINDS
 from helpers.text import Article

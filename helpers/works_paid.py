@@ -9,6 +9,7 @@ from helpers.amounts import Amount
 from helpers.counterparts import seen
 from helpers.deal import Deal
 from helpers.funding_terms import further, own_stage
+from helpers.giving import BUILDS_THERE, INVESTS
 from helpers.giving_acts import Act
 from helpers.givings_told import REACH, Reading, Told
 from helpers.parties import OTHER, Party, opposite
@@ -17,11 +18,8 @@ from helpers.sums_given import worth_sums
 from helpers.text import Sentence
 from helpers.works import Work, same_work
 
-# who builds for the other side; a firm invests
-_BUILDS_THERE = ("state", "ministry", "province", "city", "army", "police")
 _BUDGET = lexicon.regex(r"\b <from_budget> \s+ (?:của\s+)? $", "clause_words")  # "từ ngân sách | tỉnh Xay"
 _AGENT = lexicon.regex(r"\b do \s+ $", "clause_words")
-_INVESTS = lexicon.regex(r"\s+ <invests_in> \b", "clause_words")  # "do tỉnh Xay | đầu tư xây dựng"
 _NEAR = 30  # code points before a party in which its part is told
 
 
@@ -34,7 +32,7 @@ def works_paid(
     """
     work = work_meant(so_far, sentence, number, works)
     values = worth_sums(sentence.text, amounts, of_work=True)
-    payer = next((p for p in parties if p.sure and p.kind in _BUILDS_THERE and _pays(sentence.text, p)), None)
+    payer = next((p for p in parties if p.sure and p.kind in BUILDS_THERE and _pays(sentence.text, p)), None)
     if work is None or not values or payer is None or any(p.country == "other" for p in parties):
         return False
     told = [(n, stage) for w, stage, n, _ in so_far.works_near(number, REACH, 0) if same_work(w, work)]
@@ -60,5 +58,5 @@ def _how_wide(party: Party) -> bool:
 def _pays(text: str, party: Party) -> bool:
     """Whether the words around a party tell that its money builds something."""
     before = max(0, party.char_start - _NEAR), party.char_start
-    agent = _AGENT.search(text, *before) and _INVESTS.match(text, party.char_end)
+    agent = _AGENT.search(text, *before) and INVESTS.match(text, party.char_end)
     return bool(agent or _BUDGET.search(text, *before))

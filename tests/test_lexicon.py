@@ -3,6 +3,7 @@
 import html
 import json
 import unicodedata
+from collections import Counter
 
 import pytest
 from hypothesis import given, settings
@@ -237,3 +238,9 @@ def test_a_comma_too_many_is_named(tmp_path, monkeypatch, content, says):
         with pytest.raises(ValueError, match=f"reference/made.csv, {says}"):
             lexicon.rows("made")
     lexicon.rows.cache_clear()
+
+
+@pytest.mark.parametrize("name", sorted(p.stem for p in lexicon.REFERENCE.glob("*.csv")))
+def test_no_row_stands_twice(name):
+    rows = [tuple(value for column, value in row.items() if column != "note") for row in lexicon.rows(name)]
+    assert [row for row, times in Counter(rows).items() if times > 1] == []
