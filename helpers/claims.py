@@ -33,6 +33,7 @@ from helpers.scene import (
     leads_to,
     patterns,
 )
+from helpers.thanks import thanks, welcome_thanked
 
 
 def claims_in(scene: Scene, before: Scene | None = None) -> Iterator[Claim]:
@@ -57,6 +58,7 @@ def claims_in(scene: Scene, before: Scene | None = None) -> Iterator[Claim]:
             found[key] = claim
     if not any(claim.strength >= 2 for claim in found.values()):
         yield from presence(scene, before)
+        yield from thanks(scene)
     travellers = {c.guest.name for c in found.values() if c.strength == 3 and c.guest is not None and c.guest.name}
     for claim in found.values():  # of two trips told in one sentence neither head is the other's host
         crossed = claim.host is not None and claim.host.name in travellers and not claim.inviter
@@ -81,7 +83,9 @@ def _told_by(scene: Scene, act: Act, labels: list[Act], before: Scene | None) ->
         if act.group == "attending" and presides(scene, act):
             yield from meeting(scene, act, labels)
     elif act.group in ("receiving", "calling_on"):
-        yield from reception(scene, act, labels)
+        thanked = welcome_thanked(scene)
+        if thanked is None or act.start < thanked[0].start:  # "cảm ơn tỉnh đã đón tiếp đoàn": the guest is speaking
+            yield from reception(scene, act, labels)
     elif act.group == "talking":
         yield from meeting(scene, act, labels, before)
 

@@ -33,6 +33,7 @@ VISIT_GROUPS = frozenset(
         "conference_noun",
         "occasion",
         "ending",
+        "thanking",
     )
 )
 

@@ -135,6 +135,21 @@ PROVINCES = {  # filled with officials of a Vietnamese and a Lao province -> dir
         "VN-LA",
         False,
     ),
+    "thanks for the welcome": (
+        "Ngày 12/6, đồng chí {ln}, {lo} {lp} (Lào) trân trọng cảm ơn tỉnh {vp} đã đón tiếp đoàn chu đáo, thắm tình anh em.",
+        "LA-VN",
+        False,
+    ),
+    "thanks for our welcome": (
+        "Ngày 12/6, thay mặt đoàn, đồng chí {vn}, {vo} {vp} cảm ơn lãnh đạo tỉnh {lp} (Lào) đã dành cho đoàn sự đón tiếp nồng hậu.",
+        "VN-LA",
+        False,
+    ),
+    "thanks that open": (
+        "Ngày 12/6, hai bên trao đổi tình hình. Cảm ơn sự đón tiếp của {vo} {vp} {vn}, đồng chí {ln}, {lo} {lp} (Lào) mong hợp tác.",
+        "LA-VN",
+        True,
+    ),
     "two heads": (
         "Ngày 12/6, hai bên hội đàm tại tỉnh {lp} (Lào). Trưởng đoàn {vp} là {vo} {vn}; trưởng đoàn {lp} là {lo} {ln}.",
         "VN-LA",

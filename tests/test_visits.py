@@ -1354,6 +1354,24 @@ CASES = {
         "Đặc phái viên của Tổng Bí thư, Trưởng Ban Đối ngoại Trung ương Lê Hoài Trung ngày 12/3 sang thăm Lào.",
         ["VN-LA Lê Hoài Trung 2024-03-12..None None working reported"],
     ),
+    "thanks for a welcome tell which of two who met came": (
+        "Ngày 12/3, Bộ trưởng Bộ Tư pháp Phạm Văn Định gặp Bộ trưởng Bộ Tư pháp Lào Phet Phomvilay. Bộ trưởng Phet Phomvilay cảm ơn sự đón tiếp thân tình.",
+        ["LA-VN Phet Phomvilay 2024-03-12..None Phạm Văn Định other reported"],
+    ),
+    "thanks for a welcome at home": ("Bộ trưởng Bộ Tư pháp Phạm Văn Định cảm ơn tỉnh Điện Biên đã đón tiếp đoàn.", []),
+    "an ambassador thanks for his welcome": (
+        "Đại sứ Lào tại Việt Nam Khamphao Ernthavanh cảm ơn lãnh đạo tỉnh Sơn La đã đón tiếp nồng hậu.",
+        [],
+    ),
+    "thanks for help, no welcome": ("Bộ trưởng Bộ Y tế Lào Phet Phomvilay cảm ơn sự giúp đỡ của Việt Nam.", []),
+    "students taken in are no welcome": (
+        "Bộ trưởng Bộ Giáo dục Lào Phet Phomvilay cảm ơn Việt Nam đã tiếp nhận, đào tạo sinh viên Lào.",
+        [],
+    ),
+    "thanks for an earlier welcome": (
+        "Bộ trưởng Bộ Tư pháp Lào Phet Phomvilay cảm ơn Bộ Tư pháp Việt Nam đã đón tiếp đoàn vừa qua.",
+        [],
+    ),
     "empty": ("", []),
 }
 MISSES = {  # wanted, not done yet; strict xfail, so the fix must move the line up
