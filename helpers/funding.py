@@ -13,7 +13,6 @@ from helpers.funding_terms import (
     agreement_before,
     begins_with_agreement,
     begins_with_plan,
-    further,
     happens_now,
     kind_of,
     lasts,
@@ -30,6 +29,7 @@ from helpers.parties import STATES
 from helpers.text import Article, Sentence
 from helpers.told import said
 from helpers.works import same_work
+from helpers.works_unpriced import is_old, unpriced
 
 
 def find_funding(article: Article) -> list[Funding]:
@@ -222,18 +222,6 @@ def _year_before(so_far: Reading, one: Told) -> int:
 
 
 def _stages(so_far: Reading) -> list[Funding]:
-    """Stages of named works whose sum the article does not print: one row a work, its furthest stage."""
-    with_sum = list({one.work.text: one.work for one, _, _ in so_far.sums if one.work}.values())
-    best: list[Told] = []
-    lent = any(a.kind == "loan" for one, _, _ in so_far.sums for a in one.deal.acts)
-    for one in so_far.told:
-        if lent and any(a.kind == "loan" for a in one.deal.acts):
-            continue  # the loan whose sum is told
-        if one.work is None or stage_of(so_far, one) is None or any(same_work(w, one.work) for w in with_sum):
-            continue
-        known = next((i for i, b in enumerate(best) if b.work and same_work(b.work, one.work)), None)
-        if known is None:
-            best.append(one)
-        elif further(best[known].said, one.said) != best[known].said:
-            best[known] = one
-    return [_row(so_far, one, None, one.sentence) for one in best]
+    """Stages of works whose sum the article does not print."""
+    rows = [_row(so_far, one, None, one.sentence) for one in unpriced(so_far)]
+    return [r for r in rows if not is_old(so_far, r.date, r.date_precision)]

@@ -467,6 +467,34 @@ NOTHING = {  # what is no gift between the two sides
     "stipend": "Tỉnh Bắc Ninh hỗ trợ lưu học sinh Lào 4,2 triệu đồng/tháng.",
     "what a scholarship is worth": "Tỉnh Quảng Trị tặng học sinh Lào 20 suất học bổng, mỗi suất 2 triệu đồng.",
     "mutual help": "Hai thủ đô Hà Nội và Viêng Chăn luôn hỗ trợ lẫn nhau, thu nhập bình quân đạt 3.000 USD.",
+    "thanks for a work of another year": (
+        "Ngày 6/5, Thủ tướng Việt Nam tiếp Thủ tướng Lào tại Hà Nội. Thủ tướng Lào cảm ơn Việt Nam đã tặng Nhà Văn hóa Sao Mai, "
+        "khánh thành tháng 8/2029."
+    ),
+    "a work that two sides urge on": (
+        "Ngày 6/5, hai bên hội đàm tại Viêng Chăn. Hai bên nhất trí thúc đẩy Bệnh viện Hữu nghị Sao Mai tại Hủa Phăn do Việt Nam "
+        "viện trợ, phấn đấu hoàn thành trong năm tới; sớm bàn giao Trường Sao Hôm."
+    ),
+    "a work that is inspected": (
+        "Ngày 6/5, Phó Thủ tướng kiểm tra tiến độ Bệnh viện Hữu nghị Sao Mai, công trình do Chính phủ Việt Nam viện trợ cho Lào, "
+        "khởi công tháng 1/2029."
+    ),
+    "a work that is visited": (
+        "Ngày 6/5, đoàn tỉnh Sơn La đến thăm Trường Hữu nghị Sao Mai, công trình do tỉnh Sơn La tặng tỉnh Hủa Phăn, đã khánh "
+        "thành."
+    ),
+    "a work that will be opened": (
+        "Ngày 6/5, Bộ trưởng lên đường thăm Lào. Bộ trưởng sẽ dự lễ khánh thành Học viện Sao Mai, món quà của Bộ Công an Việt Nam "
+        "tặng Bộ Công an Lào."
+    ),
+    "a list of works": (
+        "Ngày 6/5, hai bên họp tại Viêng Chăn. Nhiều công trình do Việt Nam giúp Lào xây dựng đã hoàn thành như: Nhà Văn hóa Sao "
+        "Mai, Bệnh viện Sao Hôm."
+    ),
+    "a work of an earlier year": (
+        "Ngày 6/5, tỉnh Quảng Trị tiếp đoàn tỉnh Savannakhet. Năm 2029, tỉnh Quảng Trị đã bàn giao Trạm y tế Sao Mai cho tỉnh "
+        "Savannakhet."
+    ),
     "finished works without a giver": "Sân bay Noọng Khang và Bệnh viện Hữu nghị Lào - Việt đã bàn giao năm 2030.",
     "leaders at a ceremony give nothing": "Thủ tướng Lào dự lễ bàn giao công trình.",
     "loan signed with a third": "Ngày 6/5, Việt Nam và Lào họp tại Hà Nội. Dịp này, Việt Nam ký hiệp định vay 90 triệu "

@@ -1,0 +1,65 @@
+"""Works given without a printed sum: only a stage that is the article's own news is kept, one row a work."""
+
+from __future__ import annotations
+
+from helpers import lexicon
+from helpers.funding_terms import further
+from helpers.givings import stage_of
+from helpers.givings_told import SPAN, Reading, Told
+from helpers.isodates import first_day
+from helpers.works import same_work
+
+_LEAD = 4  # sentences in which an article tells its own news, without naming the giver beside it again
+_NEWS = 62  # days before the article's own in which a stage that is dated is still news
+
+
+def unpriced(so_far: Reading) -> list[Told]:
+    """The stage of a work whose sum the article does not print, at its furthest; none where the article prints a sum.
+
+    Whoever codes articles by hand gives such a stage a row only when nothing given has a sum, and gives it one.
+    """
+    if so_far.sums:
+        return []
+    best: Told | None = None
+    for one in so_far.told:
+        if one.work is None or not _is_news(so_far, one):
+            continue
+        if best is None or (best.work and same_work(best.work, one.work) and further(best.said, one.said) != best.said):
+            best = one
+    return [best] if best else []
+
+
+def _is_news(so_far: Reading, one: Told) -> bool:
+    """Whether the stage of a work is told as reached, in the lead or with its giver, and not in passing.
+
+    In passing: in thanks, among what two sides are pleased with or urge on, at an inspection, in a list of works, or of
+    an earlier time: "cảm ơn Việt Nam đã tặng Nhà Văn hóa, khánh thành năm 2021".
+    """
+    work = one.work
+    stage = stage_of(so_far, one)
+    if work is None or stage in (None, "pledged"):
+        return False
+    same = [
+        (w, n, s) for w, said, n, s in so_far.works_near(one.number, SPAN, SPAN) if said == stage and same_work(w, work)
+    ]
+    lead = any(n < _LEAD and not _passes_by(s.text, w.start) for w, n, s in same)
+    own = one.said == stage and not _passes_by(one.sentence.text, max(0, one.sentence.text.find(work.text)))
+    return lead or (own and (one.number < _LEAD or bool(one.deal.givers)))
+
+
+def _passes_by(text: str, at: int) -> bool:
+    """Whether a sentence speaks of the work at `at` in passing, or of its opening as still to come."""
+    return any(p.search(text, 0, at) for p in (_IN_PASSING, _SEVERAL)) or _TO_COME.search(text) is not None
+
+
+def is_old(so_far: Reading, dated: str | None, precision: str | None) -> bool:
+    """Whether a stage's date is of an earlier time than the article's news: a year alone, or more than two months."""
+    own = so_far.calendar.published or so_far.calendar.own_day
+    if not own or not dated:
+        return False
+    return precision == "year" or (first_day(own) - first_day(dated)).days > _NEWS
+
+
+_IN_PASSING = lexicon.regex(r"\b <in_passing> \b", "clause_words")
+_SEVERAL = lexicon.regex(r"\b <many_of> \s (?:[^\W\d]+ \s){0,2}? <bare_work> \b", "clause_words")
+_TO_COME = lexicon.regex(r"\b <ahead> \s (?:[^\W\d]+ \s){0,4}? <inaugurates> \b", "clause_words")
