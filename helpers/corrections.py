@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-import tempfile
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from helpers import hand, lexicon, names, placenames, records, schema
+from helpers import lexicon, names, placenames, records, schema
 from helpers.columns import Column
 from helpers.correctable import READERS, Cells, Rows, Told, cell, defused, local, told
+from helpers.correction_files import Wrong, check, files_with, open_columns, read_with
 from helpers.journal import Journal
 from helpers.letters import fold, nfc
-from helpers.sheets import Sheet
 
-KEY = ("id", "row")
 PEOPLE = ("leader", "host")
 # What a person decided of a row rests on these columns: when one of them is corrected, the decision falls.
 RESTS_ON = {
@@ -28,10 +26,6 @@ RESTS_ON = {
     },
 }
 _GROUPED = re.compile(r"\d{1,3}(?:[., \u00a0_]\d{3})+")  # 25.000.000.000 or 25,000,000,000
-
-
-class Wrong(ValueError):
-    """A correction that cannot be made; the message names the column and the words that it takes."""
 
 
 class Note(str):
@@ -95,17 +89,10 @@ def give_back(article_id: str, data_dir: Path) -> Note:
         now = told(article_id, data_dir)
         if now.by != "local":
             return Note(f"{article_id}: there are no rows of your own.")
-        files = _files(article_id, {name: {} for name in records.RECORDS}, data_dir)
-        files["read.csv"] = _listed(article_id, False, data_dir)
+        files = files_with(article_id, {name: {} for name in records.RECORDS}, data_dir)
+        files["read.csv"] = read_with(article_id, False, data_dir)
         what = f"{article_id}: your own rows taken away"
         return _made(what, {n: f for n, f in files.items() if f is not None}, data_dir, [])
-
-
-def open_columns(name: str) -> list[str]:
-    """The columns of a file of records that a person fills; *_coded ones keep what a first coder saw."""
-    if name not in records.RECORDS:
-        raise Wrong(f"no table {name!r} to correct; those are {', '.join(records.RECORDS)}")
-    return [c.name for c in records.RECORDS[name] if c.name not in KEY and not c.name.endswith("_coded")]
 
 
 # ---- values
@@ -226,9 +213,9 @@ def _row(now: Told, name: str, row: int, article_id: str) -> Cells:
 
 
 def _write(what: str, article_id: str, now: Told, rows: Rows, data_dir: Path, said: list[str]) -> Note:
-    files = _files(article_id, rows, data_dir)
+    files = files_with(article_id, rows, data_dir)
     left = any(rows.values())
-    files["read.csv"] = _listed(article_id, not left, data_dir)
+    files["read.csv"] = read_with(article_id, not left, data_dir)
     if not left:
         said = [*said, f"{article_id} now stands in read.csv: read, nothing found"]
     if now.by != "local":
@@ -245,7 +232,7 @@ def _write(what: str, article_id: str, now: Told, rows: Rows, data_dir: Path, sa
 def _made(what: str, files: dict[str, bytes], data_dir: Path, said: list[str]) -> Note:
     if not files:
         return Note(f"{what}: it says so already.")
-    _check(files, data_dir)
+    check(files, data_dir)
     Journal(_folder(data_dir)).make(what, files)
     where = f"written to {data_dir.name}/records/local: {', '.join(sorted(files))}; undo() takes it back"
     return Note("\n".join([what, *(f"  {line}" for line in (*said, where))]))
@@ -260,57 +247,3 @@ def _folder(data_dir: Path) -> Path:
     folder = local(data_dir)
     folder.mkdir(parents=True, exist_ok=True)
     return folder
-
-
-def _files(article_id: str, rows: Rows, data_dir: Path) -> dict[str, bytes | None]:
-    """The files of records/local/ with these rows of an article and no other; None: a file stays as it is."""
-    return {f"{name}.csv": _file(name, article_id, rows[name], data_dir) for name in records.RECORDS}
-
-
-def _file(name: str, article_id: str, rows: Mapping[int, Cells], data_dir: Path) -> bytes | None:
-    path = local(data_dir) / f"{name}.csv"
-    before = path.read_bytes() if path.exists() else None
-    if before is None and not rows:
-        return None
-    sheet = Sheet(before, [*KEY, *open_columns(name)])
-    places = {int(float(row["row"])): n for n, row in enumerate(sheet.rows()) if row["id"] == article_id}
-    for number in sorted(set(places) & set(rows)):
-        had = sheet.rows()[places[number]]
-        changed = {column: value for column, value in rows[number].items() if value != had.get(column, "")}
-        if changed:
-            sheet.change(places[number], changed)
-    for number in sorted(set(places) - set(rows), key=lambda number: -places[number]):
-        sheet.remove(places[number])
-    for number in sorted(set(rows) - set(places)):
-        sheet.add({"id": article_id, "row": str(number), **rows[number]})
-    return None if sheet.content == before else sheet.content
-
-
-def _listed(article_id: str, wanted: bool, data_dir: Path) -> bytes | None:
-    """read.csv with or without an article; None: it stays as it is."""
-    path = local(data_dir) / "read.csv"
-    before = path.read_bytes() if path.exists() else None
-    if before is None and not wanted:
-        return None
-    sheet = Sheet(before, ["id"])
-    places = [n for n, row in enumerate(sheet.rows()) if row["id"] == article_id]
-    if wanted and not places:
-        sheet.add({"id": article_id})
-    for place in reversed(places) if not wanted else ():
-        sheet.remove(place)
-    return None if sheet.content == before else sheet.content
-
-
-def _check(files: Mapping[str, bytes], data_dir: Path) -> None:
-    """The files of records/local/ as they will be, held to the same checks as load() holds them.
-
-    Raises:
-        schema.SchemaError: naming the file, row and column; it may be a row that was edited by hand before.
-    """
-    with tempfile.TemporaryDirectory() as scratch:
-        copy = Path(scratch) / data_dir.name
-        local(copy).mkdir(parents=True)
-        there = {path.name: path.read_bytes() for path in sorted(local(data_dir).glob("*.csv"))}
-        for name, content in {**there, **files}.items():
-            (local(copy) / name).write_bytes(content)
-        hand.hand(copy, records.read_all(copy))

@@ -10,10 +10,9 @@ from pathlib import Path
 
 from helpers import atomic, interactive, library, pages, shrink
 from helpers.charts import CHARTS, LANGUAGES, Chart
-from helpers.pages import PLOTLY, Card, escaped, gallery_markdown, gallery_page
+from helpers.gallery import Card, gallery_markdown, gallery_page
+from helpers.pages import PLOTLY
 from helpers.spreadsheet import rows_csv
-
-__all__ = ["MANIFEST", "PLOTLY", "escaped", "export_all", "gallery_markdown", "gallery_page", "rows_csv", "save"]
 
 MANIFEST = "files.json"  # the files that an export wrote, so that a later one can take back those it no longer writes
 

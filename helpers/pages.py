@@ -1,4 +1,4 @@
-"""The pages of the gallery, as text: a page a chart, the gallery itself for the browser and for GitHub."""
+"""A chart's page in the gallery, as text, and what it shares with the gallery itself."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import html
 import json
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 
 import pandas as pd
@@ -20,16 +19,6 @@ PLOTLY, BOOK, EXPLORE, SCRIPT, LOOK = "plotly.min.js", "evidence.js", "explore.j
 KINDS = ("html", "svg", "png", "csv", "json")
 OWN_NAMES = {"en": "English", "vi": "Tiếng Việt"}  # how a language calls itself, whatever the page's language is
 FOLDERS = {"en": "", "vi": "vi/"}  # of a language, inside the folder of the figures
-
-
-@dataclass(frozen=True)
-class Card:
-    """A chart of the gallery with its twin in the other language, by whose words it is found too."""
-
-    theme: str
-    chart: Chart
-    twin: Chart | None = None
-    twin_theme: str = ""
 
 
 def data(value: object) -> str:
@@ -84,25 +73,27 @@ def chart_page(chart: Chart, *, evidence: bool = True) -> str:
         ""
         if not evidence
         else f"""\
-<section class="evidence" aria-label="{_said(w, "page.evidence")}">
-<p>{_said(w, "page.how")}</p>
+<section class="evidence" aria-label="{said(w, "page.evidence")}">
+<p>{said(w, "page.how")}</p>
 </section>
 <script type="application/json" class="chart-rows">{data(rows_behind(chart))}</script>
 """
     )
     body = f"""\
-<p class="top"><a href="index.html">{_said(w, "page.all")}</a>{_language_link(chart.lang, f"{chart.name}.html")}</p>
+<p class="top"><a href="index.html">{said(w, "page.all")}</a>{language_link(chart.lang, f"{chart.name}.html")}</p>
 <h1>{html.escape(chart.title)}</h1>
 <p>{html.escape(chart.subtitle)}</p>
-<noscript><p>{_said(w, "page.no_script")}</p></noscript>
+<noscript><p>{said(w, "page.no_script")}</p></noscript>
 <figure role="img" aria-label="{html.escape(chart.alt)}" tabindex="0">
 {plot}
 </figure>
 {chosen}{notes}
-{_citation(chart)}
-<p>{_links(chart, KINDS[1:])}</p>
+{citation_box(chart)}
+<p>{links(chart, KINDS[1:])}</p>
 """
-    return _document(chart.lang, chart.title, body, (PLOTLY, BOOK, EXPLORE, SCRIPT) if evidence else (PLOTLY, SCRIPT))
+    return page_document(
+        chart.lang, chart.title, body, (PLOTLY, BOOK, EXPLORE, SCRIPT) if evidence else (PLOTLY, SCRIPT)
+    )
 
 
 def cell(chart: Chart, book: dict) -> str:
@@ -122,8 +113,8 @@ def cell(chart: Chart, book: dict) -> str:
     return f"""\
 <div class="evidence">
 <style>{asset("explore_cell.css")}{asset("explore.css")}</style>
-<p>{_said(w, "page.how")}</p>
-<p class="still">{_said(w, "page.run")}</p>
+<p>{said(w, "page.how")}</p>
+<p class="still">{said(w, "page.run")}</p>
 <script type="application/json">{data(whole)}</script>
 <script>{{
 {script}}}</script>
@@ -202,70 +193,6 @@ def vocabulary(lang: str) -> dict[str, str]:
     return {row["key"]: row[lang] for row in rows if re.match(r"[^.]+$|name\.|page\.", row["key"])}
 
 
-# --- the galleries ----------------------------------------------------------------------------------------------------
-
-
-def gallery_page(cards: Iterable[Card], lang: str = "en") -> str:
-    """The gallery for the browser: a card a chart, by theme, with a search box where scripts run."""
-    w = Words(lang)
-    parts = [
-        f'<p class="top">{_language_link(lang, "index.html")}</p>\n<h1>{_said(w, "page.site")}</h1>\n'
-        f"<p>{_said(w, 'page.lead')}</p>\n"
-        f'<form role="search" hidden><label for="search">{_said(w, "page.search")}</label>\n'
-        f'<input type="search" id="search" autocomplete="off" aria-describedby="hint">\n'
-        f'<p id="hint"><small>{_said(w, "page.hint")}</small></p>\n'
-        f'<p role="status" data-found="{_said(w, "page.found", n="{n}", all="{all}")}" '
-        f'data-none="{_said(w, "page.no_match", words="{words}")}"></p></form>'
-    ]
-    for theme, charts in _themes(cards).items():
-        shown = "\n".join(map(_card, charts))
-        parts.append(f'<section>\n<h2>{html.escape(theme)}</h2>\n<div class="grid">\n{shown}\n</div>\n</section>')
-    parts.append(f"<script>\n{asset('gallery.js')}</script>\n")
-    return _document(lang, f"{w.say('page.figures')}: {w.say('page.site')}", "\n".join(parts), (SCRIPT,))
-
-
-def _card(card: Card) -> str:
-    chart, twin = card.chart, card.twin
-    words = "" if twin is None else " ".join((card.twin_theme, twin.title, twin.subtitle, twin.alt))
-    return (
-        f'<article data-words="{html.escape(words)}" data-name="{html.escape(chart.name)}">\n'
-        f'<a href="{link(chart, "html")}"><img src="{link(chart, "svg")}" alt="{html.escape(chart.alt)}" '
-        f'loading="lazy"></a>\n'
-        f'<h3><a href="{link(chart, "html")}">{html.escape(chart.title)}</a></h3>\n'
-        f"<p>{html.escape(chart.subtitle)}. {html.escape(chart.source)}</p>\n"
-        f"{_citation(chart)}\n<p>{_links(chart, KINDS)}</p>\n</article>"
-    )
-
-
-def gallery_markdown(cards: Iterable[Card], lang: str = "en") -> str:
-    """The gallery as GitHub shows it."""
-    w = Words(lang)
-    there = f"[{OWN_NAMES[other(lang)]}]({across(lang)}README.md)"
-    lines = [f"# {escaped(w.say('page.figures'))}", "", there, ""]
-    lines += [f"{escaped(w.say('page.lead'))} {w.say('page.offline')}", ""]
-    for theme, charts in _themes(cards).items():
-        lines += [f"## {escaped(theme)}", ""]
-        for chart in (card.chart for card in charts):
-            links = " · ".join(f"[{_kind(w, kind)}]({link(chart, kind)})" for kind in KINDS)
-            lines += [
-                f"### {escaped(chart.title)}",
-                "",
-                f"{escaped(chart.subtitle)}.",
-                "",
-                f"![{escaped(chart.alt)}]({chart.name}.png)",
-                "",
-            ]
-            lines += [*(f"<sub>{escaped(note)}</sub><br>" for note in chart.notes), f"<sub>{links}</sub>", ""]
-    return "\n".join(lines)
-
-
-def _themes(cards: Iterable[Card]) -> dict[str, list[Card]]:
-    themes: dict[str, list[Card]] = {}
-    for card in cards:
-        themes.setdefault(card.theme, []).append(card)
-    return themes
-
-
 def escaped(text: str) -> str:
     """Text with Markdown's and HTML's signs made harmless; two dollar signs would enclose a formula."""
     return re.sub(r"([\\`*_{}\[\]#|~$])", r"\\\1", html.escape(text, quote=False))
@@ -285,33 +212,40 @@ def citation(chart: Chart) -> str:
     return w.say("page.citation", title=chart.title, name=chart.name, site=w.say("page.site"), source=chart.source)
 
 
-def _citation(chart: Chart) -> str:
+def citation_box(chart: Chart) -> str:
+    """How to cite a figure, folded, with a button that copies it."""
     w = chart.words
     return (
-        f'<details class="cite"><summary>{_said(w, "page.cite")}</summary><p>{html.escape(citation(chart))}</p>'
-        f'<button type="button" data-done="{_said(w, "page.copied")}" hidden>{_said(w, "page.copy")}</button></details>'
+        f'<details class="cite"><summary>{said(w, "page.cite")}</summary><p>{html.escape(citation(chart))}</p>'
+        f'<button type="button" data-done="{said(w, "page.copied")}" hidden>{said(w, "page.copy")}</button></details>'
     )
 
 
-def _kind(w: Words, kind: str) -> str:
+def kind_word(w: Words, kind: str) -> str:
+    """What a file of a figure is called by its kind."""
     named = {"html": "page.interactive", "csv": "page.rows_csv", "json": "page.notes_json"}
     return w.say(named[kind]) if kind in named else kind.upper()
 
 
-def _links(chart: Chart, kinds: Iterable[str]) -> str:
-    return " · ".join(f'<a href="{link(chart, kind)}">{html.escape(_kind(chart.words, kind))}</a>' for kind in kinds)
+def links(chart: Chart, kinds: Iterable[str]) -> str:
+    """A chart's files as links, a dot between them."""
+    named = ((link(chart, kind), html.escape(kind_word(chart.words, kind))) for kind in kinds)
+    return " · ".join(f'<a href="{address}">{word}</a>' for address, word in named)
 
 
-def _language_link(lang: str, page: str) -> str:
+def language_link(lang: str, page: str) -> str:
+    """The link to the same page in the other language."""
     there = other(lang)
     return f' <a href="{across(lang)}{page}" lang="{there}" hreflang="{there}">{OWN_NAMES[there]}</a>'
 
 
-def _said(w: Words, key: str, **fields: object) -> str:
+def said(w: Words, key: str, **fields: object) -> str:
+    """A sentence of labels.csv, escaped for HTML."""
     return html.escape(w.say(key, **fields))
 
 
-def _document(lang: str, title: str, body: str, scripts: Iterable[str] = ()) -> str:
+def page_document(lang: str, title: str, body: str, scripts: Iterable[str] = ()) -> str:
+    """A page of the figures: its head, the scripts and styles that the pages of all charts share, and its body."""
     # plotly's own script is called inside the page; the others wait until the page is whole
     loaded = "\n".join(
         f'<script src="{_up(lang)}{name}"{"" if name == PLOTLY else " defer"}></script>' for name in scripts

@@ -12,7 +12,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from helpers import charts, figures, library, pages, schema, shrink
+from helpers import charts, figures, gallery, library, pages, schema, shrink, spreadsheet
 from helpers.__main__ import main
 from helpers.tables import FACTS, Tables, load, merged
 
@@ -73,7 +73,7 @@ def test_rows_differ_between_languages_in_names_alone(some):
     for entry in charts.CHARTS:
         one, other = (entry.draw(found, lang) for lang in charts.LANGUAGES)
         names = [c for c in ("name", "largest", "months") if c in one.data]
-        both = [figures.rows_csv(chart.data.drop(columns=names)) for chart in (one, other)]
+        both = [spreadsheet.rows_csv(chart.data.drop(columns=names)) for chart in (one, other)]
         assert both[0] == both[1], one.name
         assert one.ids == other.ids, one.name
 
@@ -220,7 +220,7 @@ def test_text_of_a_page_stays_text(tmp_path):
     made = tables(EVIL)
     chart = dataclasses.replace(charts.leaders(made.trips, made.articles), title=EVIL, alt=EVIL, caveats=(EVIL,))
     figures.save(chart, tmp_path)
-    (tmp_path / "index.html").write_text(figures.gallery_page([pages.Card("Visits", chart)]), encoding="utf-8")
+    (tmp_path / "index.html").write_text(gallery.gallery_page([gallery.Card("Visits", chart)]), encoding="utf-8")
     for name in ("leaders.html", "index.html"):
         text = (tmp_path / name).read_text(encoding="utf-8")
         assert "<script>alert" not in text
@@ -228,8 +228,8 @@ def test_text_of_a_page_stays_text(tmp_path):
     assert "<script>alert" not in (tmp_path / "leaders.svg").read_text(encoding="utf-8")
     row = next(csv.DictReader(io.StringIO((tmp_path / "leaders.csv").read_text(encoding="utf-8"))))
     assert row["leader"] == f"'{EVIL}"
-    assert "<script>" not in figures.gallery_markdown([pages.Card("Visits", chart)])
-    assert not re.search(r"(?<!\\)\]\(b\)", figures.gallery_markdown([pages.Card("Visits", chart)]))
+    assert "<script>" not in gallery.gallery_markdown([gallery.Card("Visits", chart)])
+    assert not re.search(r"(?<!\\)\]\(b\)", gallery.gallery_markdown([gallery.Card("Visits", chart)]))
 
 
 FORMULAS = {
@@ -246,7 +246,7 @@ FORMULAS = {
 
 @pytest.mark.parametrize(("cell", "wanted"), FORMULAS.values(), ids=FORMULAS)
 def test_formulas(cell, wanted):
-    text = figures.rows_csv(pd.DataFrame({"x": [cell, cell], "n": [-1, 2]}))
+    text = spreadsheet.rows_csv(pd.DataFrame({"x": [cell, cell], "n": [-1, 2]}))
     row = next(csv.DictReader(io.StringIO(text)))
     assert row == {"x": "" if wanted is None else str(wanted), "n": "-1"}
 
