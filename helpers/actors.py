@@ -191,6 +191,9 @@ def _remember(actor: Actor, named: dict[str, Actor]) -> Actor:
     earlier = named.get(actor.name or "")
     if earlier is None:
         return actor
+    if actor.office and actor.office != earlier.office and (earlier.office or "").startswith(actor.office):
+        # "Bí thư X" behind "Bí thư Trung ương Đoàn X": the same office, said short
+        actor = actor._replace(office=earlier.office, level=earlier.level)
     if (actor.country and actor.office and actor.level) and (actor.resident or not earlier.resident):
         return actor
     return actor._replace(

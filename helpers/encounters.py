@@ -283,5 +283,8 @@ def _is_with_body(scene: Scene, act: Act, dest: str) -> bool:
 
 
 def _first(scene: Scene, actors: list[Actor]) -> Actor:
+    """Who leads one side of a meeting: the first of its people, with the rank of the delegation that he heads."""
     people = [a for a in actors if a.name and a.kind != "delegation"]
-    return head_of(scene, (people or actors)[0])
+    led = (head_of(scene, a) for a in actors if a.kind == "delegation")
+    first = (people or actors)[0]
+    return next((head for head in led if head.name and head.name == first.name), None) or head_of(scene, first)

@@ -168,6 +168,25 @@ def _by_sound(printed: str) -> str | None:
     return next(iter(best)) if len(best) == 1 else None
 
 
+@cache
+def _lao_roots() -> re.Pattern[str]:
+    """The words that Lao names are made of, as they sound: the longest first."""
+    roots = {key for word in lexicon.phrases("visit_words", "lao_root") if (key := lao_key(word))}
+    return re.compile("|".join(sorted(roots, key=lambda root: (-len(root), root))))
+
+
+def sounds_lao(printed: str) -> bool:
+    """Whether a name is made of words of Lao names: "Sengvisay Phetsaikham", "Khăm Sinh Phan Tha Vông".
+
+    Thai and Cambodian names share single words with them, so that two must be found; a Vietnamese surname, or the
+    "Thị" and "Văn" of Vietnam's other peoples, says that it is none.
+    """
+    words = printed.split()
+    if words[0] in surnames() or any(word in lexicon.phrases("visit_words", "middle_name") for word in words[1:2]):
+        return False
+    return len(_lao_roots().findall(lao_key(printed))) >= 2
+
+
 def office_on(name: str | None, date: str | None) -> Term | None:
     """The highest office that people.csv knows the person to have held on a date (ISO, any precision), or None."""
     person = people().get(name or "")

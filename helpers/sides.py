@@ -14,7 +14,12 @@ WORDS = "visit_words"
 ORGANISATION_WORD = r"(?! <ends_organisation> \b ) (?: [^\W\d_]+ | \d{1,3} (?= \s ) )"
 LIST = 240  # characters in which a side's people are listed
 
-_DO = re.compile(r"[^.;]{0,60}?\bdo\b\s*$")
+
+@cache
+def _led_by() -> re.Pattern[str]:
+    """From a delegation to its head: "đoàn công tác tỉnh Sơn La [do] ông X", "đoàn ..., [trưởng đoàn là] bà Y"."""
+    leading = lexicon.alternation(row["phrase"] for row in lexicon.acts("leading"))
+    return lexicon.regex(r"[^.;]{0,60}? (?<!\w) (?: do | <leading> \s? (?: là | : ) ) \s* $", WORDS, leading=leading)
 
 
 @cache
@@ -48,7 +53,7 @@ def heads_of_delegations(text: str, found: list[Actor]) -> list[Actor]:
     for actor in found:
         if actor.kind == "delegation":
             at = len(told)
-        elif at is not None and _DO.match(text, told[at].end, actor.start):
+        elif at is not None and _led_by().match(text, told[at].end, actor.start):
             actor = as_head(actor, told[at])
             if told[at].country is None and actor.country and not actor.resident:
                 told[at] = told[at]._replace(country=actor.country, level=told[at].level or "other")
@@ -99,9 +104,11 @@ _BY_SOUND = re.compile(r"[^\W\d_]{2,}-[^\W\d_]+")
 
 
 def by_spelling(person: Actor, items: list[Item]) -> Actor:
-    """The country of somebody whose name is written by its sound where no third country is named: Laos."""
-    sounds = person.kind == "person" and not person.country and _BY_SOUND.search(person.printed or "")
-    return person._replace(country="LA") if sounds and all(i.side != "other" for i in items) else person
+    """The country of somebody with a Lao name, or one written by its sound, where no third country is named: Laos."""
+    if person.kind != "person" or person.country or any(i.side == "other" for i in items):
+        return person
+    sounds = _BY_SOUND.search(person.printed or "") or names.sounds_lao(person.name or "-")
+    return person._replace(country="LA") if sounds else person
 
 
 @cache

@@ -23,7 +23,28 @@ CASES = {
         "Đồng chí Khăm Bun si-phăn-thoong, Phó Tỉnh trưởng tỉnh Hủa Phăn đến dự.",
         ["person LA Khăm Bun si-phăn-thoong | Phó Tỉnh trưởng tỉnh Hủa Phăn | provincial"],
     ),
-    # negatives: what stands behind the dash is an office, or a Vietnamese is named before it
+    "a Lao name in Latin letters, without a word of Laos": (
+        "Đoàn gặp Thứ trưởng Bộ Tư pháp Bounkham Phetvongsa.",
+        ["delegation None None | None | None", "person LA Bounkham Phetvongsa | Thứ trưởng Bộ Tư pháp | ministry"],
+    ),
+    "a Lao name in Vietnamese syllables": (
+        "Trưởng đoàn là đồng chí Khăm Sẻng Phôm Ma Vông, Phó Bí thư.",
+        ["person LA Khăm Sẻng Phôm Ma Vông | Phó Bí thư | provincial"],
+    ),
+    "an office said short later on": (
+        "Dẫn đầu là Bí thư Trung ương Đoàn Lê Văn Tám. Bí thư Lê Văn Tám cảm ơn.",
+        ["person VN Lê Văn Tám | Bí thư Trung ương Đoàn | mass_organisation"] * 2,
+    ),
+    # negatives: names of Vietnam's other peoples, of Thais and Cambodians
+    "names that only look Lao": (
+        "Có mặt là ông Tráng A Phoong; ông Srettha Thavisin; ông Prak Sokhonn.",
+        [
+            "person VN Tráng A Phoong | None | None",
+            "person None Srettha Thavisin | None | None",
+            "person None Prak Sokhonn | None | None",
+        ],
+    ),
+    # what stands behind the dash is an office, or a Vietnamese is named before it
     "an office behind the dash": (
         "Đồng chí Khăm Bun Xay - Phó Tỉnh trưởng tỉnh Hủa Phăn đến dự.",
         ["person LA Khăm Bun Xay | Phó Tỉnh trưởng tỉnh Hủa Phăn | provincial"],
