@@ -28,8 +28,8 @@ from helpers.givings_told import SPAN, Reading, Told
 from helpers.parties import STATES
 from helpers.text import Article, Sentence
 from helpers.told import said
+from helpers.unpriced import is_old, unpriced
 from helpers.works import same_work
-from helpers.works_unpriced import is_old, unpriced
 
 
 def find_funding(article: Article) -> list[Funding]:
@@ -222,6 +222,6 @@ def _year_before(so_far: Reading, one: Told) -> int:
 
 
 def _stages(so_far: Reading) -> list[Funding]:
-    """Stages of works whose sum the article does not print."""
+    """Works and goods whose sum the article does not print."""
     rows = [_row(so_far, one, None, one.sentence) for one in unpriced(so_far)]
     return [r for r in rows if not is_old(so_far, r.date, r.date_precision)]

@@ -76,3 +76,26 @@ _CEREMONY = lexicon.regex(  # "dự lễ khánh thành và | bàn giao"
 
 
 _HOLDS = lexicon.regex(r"\b <holds> \s (?:[^\s,.;]+\s){0,3} $", WORDS)
+
+
+def hands_goods(text: str) -> bool:
+    """Whether a sentence tells that goods are handed over: "trao 60 máy tính", "thiết bị ... được Bộ Xay tặng"."""
+    goods = [m.start() for m in _GOODS.finditer(text)]
+    if not goods or _NOT_GOODS.search(text):
+        return False
+    acts = [a for a in find_acts(text) if a.phrase in _hand_over()]
+    starts = (*(m.start() for m in _CEREMONIAL.finditer(text)), *(a.start for a in acts))
+    behind = any(0 <= at - start < _NEAR for start in starts for at in goods)
+    return behind or any(at < a.start and _PASSIVE.search(text, at, a.start) for a in acts for at in goods)
+
+
+_NEAR = 120  # code points between an act and the goods: who receives them may stand there
+_GOODS = lexicon.regex(r"\b <gift_goods> \b", WORDS)
+_NOT_GOODS = lexicon.regex(r"\b <not_goods> \b", WORDS)  # "bàn giao phương tiện, đối tượng": seized
+_CEREMONIAL = lexicon.regex(r"\b <goods_ceremony> \b", WORDS)
+_PASSIVE = re.compile(r"\b được \s [^.;]{0,120} $", re.VERBOSE)
+
+
+@cache
+def _hand_over() -> frozenset[str]:
+    return frozenset(lexicon.phrases(WORDS, "gives_goods"))

@@ -11,7 +11,7 @@ from helpers.appeals import brought_in
 from helpers.counterparts import bare_receiver, completed
 from helpers.funding_terms import further, own_stage
 from helpers.giving import Deal, Span, find_deals, respectively, shared, together
-from helpers.giving_acts import find_acts
+from helpers.giving_acts import find_acts, hands_goods
 from helpers.giving_parties import (
     bare_kind,
     for_collectors,
@@ -53,6 +53,8 @@ from helpers.works import (
 )
 from helpers.works_given import is_aside, own_work, stages_of, works_built
 from helpers.works_paid import works_paid
+
+GOODS_TOLD = 3  # sentences in which an article tells the goods that are its news
 
 
 def read_givings(article: Article) -> Reading:
@@ -99,9 +101,14 @@ def may_tell(text: str) -> bool:
     return _has_money(text) or bool(find_acts(text))
 
 
+def may_tell_sum(text: str) -> bool:
+    """Whether a sentence prints a sum beside an act of giving or a word of worth."""
+    return _has_money(text) and (bool(find_acts(text)) or may_tell_worth(text))
+
+
 def _worth_reading(sentences: tuple[Sentence, ...]) -> list[int]:
-    """The sentences near money or a work that is built: no other can tell a sum or a stage."""
-    near: set[int] = set()
+    """The sentences near money or a work that is built, and those of the lead that tell goods: no other can count."""
+    near = {number for number, sentence in enumerate(sentences[:GOODS_TOLD]) if hands_goods(sentence.text)}
     for number, sentence in enumerate(sentences):
         if _has_money(sentence.text) or works_built(sentence.text):
             near.update(range(max(0, number - REACH), min(len(sentences), number + REACH + 1)))

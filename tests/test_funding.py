@@ -332,6 +332,24 @@ MONEY = {  # which sums, and what stands beside them
     ),
 }
 STAGE = {  # promised, begun, delivered, completed; kind; date
+    "goods without a value, the news": (
+        "Ngày 6/5, Hà Nội tặng Viêng Chăn 20 máy tính và 3 xe cứu thương.",
+        ["Hà Nội -> Vientiane: no sum gift delivered 2031-05-06"],
+    ),
+    "goods of a ministry without a value": (
+        "Ngày 6/5, tại Viêng Chăn, Bộ Y tế Việt Nam đã trao tặng Bộ Y tế Lào 20 máy thở.",
+        ["Vietnam Ministry of Health -> Lao Ministry of Health: no sum gift delivered 2031-05-06"],
+    ),
+    "a ceremony of goods without a value": (
+        "Lễ bàn giao vật tư y tế, quà của Bộ Quốc phòng Việt Nam tặng Bộ Quốc phòng Lào, diễn ra ngày 6/5 tại Hà Nội.",
+        [
+            "Vietnam Ministry of National Defence -> Lao Ministry of National Defence: no sum gift delivered 2031-05-06",
+        ],
+    ),
+    "goods received without a value": (
+        "Ngày 6/5, Bệnh viện tỉnh Khăm Muộn tiếp nhận trang thiết bị y tế do tỉnh Hà Tĩnh tặng.",
+        ["Hà Tĩnh -> Khammouane: no sum gift delivered 2031-05-06"],
+    ),
     "what an appeal brought in": (
         "Ngày 6/5, Đại sứ quán Việt Nam tại Lào tổ chức lễ phát động ủng hộ nhân dân Lào bị lũ lụt. Tính đến cuối giờ chiều, "
         "tổng số tiền ủng hộ đạt gần 600 triệu kíp.",
@@ -457,7 +475,26 @@ NOTHING = {  # what is no gift between the two sides
     "the community collects for home": (
         "Đại sứ quán Việt Nam tại Lào quyên góp ủng hộ đồng bào miền Trung; số tiền quyên góp đạt 700 triệu đồng."
     ),
-    "goods without a value": "Hà Nội tặng Viêng Chăn 20 máy tính và 3 xe cứu thương.",
+    "goods of a third country": "Ngày 6/5, Thái Lan trao tặng Lào 20 máy thở, trong khi Việt Nam công bố số ca mắc mới.",
+    "goods that were seized": (
+        "Ngày 6/5, tỉnh Quảng Trị bàn giao 3 đối tượng và 2 xe ô tô cho Công an tỉnh Savannakhet của Lào."
+    ),
+    "goods that will be given": "Ngày 6/5, Bộ Công an Việt Nam cho biết sẽ trao tặng Bộ Công an Lào 20 xe ô tô vào cuối năm.",
+    "thanks for goods": (
+        "Ngày 6/5, hai Bộ trưởng hội đàm. Bộ trưởng Lào cảm ơn Bộ Quốc phòng Việt Nam đã trao tặng trang thiết bị thời gian qua."
+    ),
+    "goods given all along": (
+        "Ngày 6/5, hai hãng tin họp. Nhiều năm nay, Thông tấn xã Việt Nam trao tặng Thông tấn xã Lào nhiều thiết bị."
+    ),
+    "medicine at an examination": (
+        "Ngày 6/5, đoàn y bác sĩ Việt Nam khám bệnh, cấp thuốc miễn phí và tặng quà người dân tỉnh Hủa Phăn (Lào)."
+    ),
+    "presents without a name": "Ngày 6/5, Hà Nội tặng quà lưu niệm Viêng Chăn.",
+    "goods sold": "Ngày 6/5, Tập đoàn Sao Hôm bàn giao thiết bị cho khách hàng tại Lào theo hợp đồng.",
+    "goods in the background": (
+        "Ngày 6/5, đoàn Hà Nội thăm Viêng Chăn.\nHai bên hội đàm.\nHai bên trao đổi kinh nghiệm.\nHà Nội đã tặng Viêng Chăn 20 máy "
+        "tính."
+    ),
     "seizure": "Công an tỉnh Nghệ An và Công an tỉnh Xiêng Khoảng bắt giữ đối tượng, thu giữ 200 triệu đồng.",
     "damage": "Lũ gây thiệt hại 40 tỷ đồng tại tỉnh Attapeu của Lào, Việt Nam gửi lời chia sẻ.",
     "a government at home": (
@@ -520,7 +557,7 @@ NOTHING = {  # what is no gift between the two sides
         "hỗ trợ 90 hộ nghèo mỗi hộ 40 triệu đồng."
     ),
     "what a campaign costs": (
-        "Ngày 6/5, Thành đoàn TP Hồ Chí Minh tặng tỉnh Attapeu (Lào) 10 bộ máy tính.\nTổng kinh phí chiến dịch 1,2 tỷ đồng do các "
+        "Ngày 6/5, Thành đoàn TP Hồ Chí Minh tặng quà học sinh tỉnh Attapeu (Lào).\nTổng kinh phí chiến dịch 1,2 tỷ đồng do các "
         "đơn vị đóng góp."
     ),
     "a prize is received": "Đội sinh viên Lào giành giải nhì, nhận 5 triệu đồng từ Đại học Đà Nẵng.",
@@ -534,7 +571,7 @@ NOTHING = {  # what is no gift between the two sides
     "each month pay": "Chuyên gia Việt Nam tại Lào nhận phụ cấp 900 USD mỗi tháng.",
     "a team's prize": "Đội Lào nhận giải nhất trị giá 5 triệu đồng do Ban Tổ chức trao.",
     "the capital of all projects beside a gift": (
-        "Ngày 6/5, Chủ tịch nước tặng tỉnh Champasak (Lào) 80 máy tính. Tổng vốn đầu tư của Việt Nam tại Champasak đạt 600 "
+        "Ngày 6/5, Chủ tịch nước tặng quà tỉnh Champasak (Lào). Tổng vốn đầu tư của Việt Nam tại Champasak đạt 600 "
         "triệu USD. Tập đoàn Sao Hôm có 4 dự án, tổng vốn 300 triệu USD."
     ),
     "collected at home": (

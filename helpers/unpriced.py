@@ -1,12 +1,14 @@
-"""Works given without a printed sum: only a stage that is the article's own news is kept, one row a work."""
+"""Works and goods given without a printed sum: only what is the article's own news is kept, one row an article."""
 
 from __future__ import annotations
 
 from helpers import lexicon
-from helpers.funding_terms import further
-from helpers.givings import stage_of
+from helpers.funding_terms import further, lasts
+from helpers.giving_acts import hands_goods
+from helpers.givings import GOODS_TOLD, may_tell_sum, stage_of
 from helpers.givings_told import SPAN, Reading, Told
 from helpers.isodates import first_day
+from helpers.told import said
 from helpers.works import same_work
 
 _LEAD = 4  # sentences in which an article tells its own news, without naming the giver beside it again
@@ -14,11 +16,12 @@ _NEWS = 62  # days before the article's own in which a stage that is dated is st
 
 
 def unpriced(so_far: Reading) -> list[Told]:
-    """The stage of a work whose sum the article does not print, at its furthest; none where the article prints a sum.
+    """The gift whose sum the article does not print: the furthest stage of its work, else the goods of its lead.
 
-    Whoever codes articles by hand gives such a stage a row only when nothing given has a sum, and gives it one.
+    None where the article prints a sum given, or one beside words of giving or worth that was not understood: whoever
+    codes articles by hand gives a gift without a sum a row only when nothing given has one, and gives it one row.
     """
-    if so_far.sums:
+    if so_far.sums or any(may_tell_sum(s.text) for s in so_far.article.sentences):
         return []
     best: Told | None = None
     for one in so_far.told:
@@ -26,7 +29,17 @@ def unpriced(so_far: Reading) -> list[Told]:
             continue
         if best is None or (best.work and same_work(best.work, one.work) and further(best.said, one.said) != best.said):
             best = one
+    best = best or next((one for one in so_far.told if _are_news(one)), None)
     return [best] if best else []
+
+
+def _are_news(one: Told) -> bool:
+    """Whether goods are told in the lead as handed over: "Bộ Xay trao 60 máy tính cho Bộ Sẹt"."""
+    text = one.sentence.text
+    if one.number >= GOODS_TOLD or one.work or one.building or one.said == "pledged":
+        return False
+    told = hands_goods(text) and not lasts(text) and not said("looking_back").search(text)
+    return told and _IN_PASSING.search(text, 0, one.deal.end) is None and _TO_GIVE.search(text) is None
 
 
 def _is_news(so_far: Reading, one: Told) -> bool:
@@ -40,7 +53,9 @@ def _is_news(so_far: Reading, one: Told) -> bool:
     if work is None or stage in (None, "pledged"):
         return False
     same = [
-        (w, n, s) for w, said, n, s in so_far.works_near(one.number, SPAN, SPAN) if said == stage and same_work(w, work)
+        (w, n, s)
+        for w, reached, n, s in so_far.works_near(one.number, SPAN, SPAN)
+        if reached == stage and same_work(w, work)
     ]
     lead = any(n < _LEAD and not _passes_by(s.text, w.start) for w, n, s in same)
     own = one.said == stage and not _passes_by(one.sentence.text, max(0, one.sentence.text.find(work.text)))
@@ -63,3 +78,4 @@ def is_old(so_far: Reading, dated: str | None, precision: str | None) -> bool:
 _IN_PASSING = lexicon.regex(r"\b <in_passing> \b", "clause_words")
 _SEVERAL = lexicon.regex(r"\b <many_of> \s (?:[^\W\d]+ \s){0,2}? <bare_work> \b", "clause_words")
 _TO_COME = lexicon.regex(r"\b <ahead> \s (?:[^\W\d]+ \s){0,4}? <inaugurates> \b", "clause_words")
+_TO_GIVE = lexicon.regex(r"\b <ahead> \s (?:[^\W\d]+ \s){0,4}? <gives_goods> \b", "clause_words")
