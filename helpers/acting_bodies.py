@@ -17,8 +17,13 @@ NEAR = 90  # characters between two bodies' names and what they hold together
 LONG = 60  # characters of a body before the place or organ that tells whose it is
 AHEAD = 160  # characters behind "đến thăm" in which the neighbour's place is told
 _TOGETHER = ("joint", "with", "between")  # the patterns in which bodies of both sides do something together
+_ABROAD = ("abroad", "held_abroad")  # those in which a body does something where the neighbours live
 _EVENTS = frozenset(("joint", "joint_event", "abroad"))
 _OPENS = r"(?: ^ | ,\s+ | (?<= [.:]\s ) )"  # a clause
+_COUNTED = (
+    r"(?: (?: [^\W\d_]{2,6} \s+ )? \d{1,3} \s+ )?"  # "[gần 30 ]y, bác sĩ", "[25 ]y bác sĩ của Hội Thầy thuốc trẻ"
+)
+_CLAUSE = rf"(?: ^ | [,;:]\s+ | \s[-–]\s | (?<= [.)]\s ) ) {_COUNTED}"
 _BODY = r"<crossing_body> (?!\w) [^,;:]{0,80}?"
 _OF_PROVINCE = r"(?: ,\s <led_unit> \s [^,;:]{0,40}? )?"  # "Đại đội Biên phòng 253[, tỉnh Bolikhamxay (Lào)]"
 _ENDS = r"(?= \s* (?: [,.;:] | $ ) | \s+ <ends_organisation> (?!\w) )"
@@ -32,16 +37,17 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         # "[Lực lượng vũ trang khu vực giáp biên nước CHDCND Lào] đã tổ chức sang thăm"
         "crossing": build(
-            r"""
-            (?: ^ | [,;:]\s+ | (?<= [.)]\s ) ) (?P<who> <crossing_body> (?!\w) [^,;:]{0,60}? (?: , [^,;:]{0,60}? )? )
-            \s+ (?: <before_crossing> \s+ ){0,3} (?: <crossing> | (?P<toward> <toward> ) ) \s+ <calls> (?!\w)
+            rf"""
+            {_CLAUSE} (?P<who> <crossing_body> (?!\w) [^,;:]{{0,60}}? (?: , [^,;:]{{0,60}}? )? ) ,?
+            \s+ (?: <before_crossing> \s+ ){{0,3}}
+            (?: <crossing> (?: \s+ [^,;:.]{{0,40}}? )?? | (?P<toward> <toward> ) ) \s+ <calls> (?!\w)
             """
         ),
         # "[Bộ Chỉ huy BĐBP Kon Tum] đã có mặt ở huyện Sanxay"
         "there": build(
-            r"""
-            (?: ^ | [,;:]\s+ | (?<= [.)]\s ) ) (?P<who> <crossing_body> (?!\w) [^,;:]{0,100}? )
-            \s+ (?: <before_crossing> \s+ ){0,3} <is_present> (?!\w)
+            rf"""
+            {_CLAUSE} (?P<who> <crossing_body> (?!\w) [^,;:]{{0,100}}? )
+            \s+ (?: <before_crossing> \s+ ){{0,3}} <is_present> (?!\w)
             """
         ),
         # "[Tỉnh Đoàn Quảng Trị] và [Tỉnh Đoàn Savannakhet (Lào)] đã tổ chức Lễ ký kết"
@@ -63,6 +69,15 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"""
             (?<!\w) <at> \s (?P<where> [^;:.]{3,90}? ) , \s+ (?P<who> <crossing_body> (?!\w) [^,;:]{0,80}? )
             \s+ (?: <before_crossing> \s+ ){0,3} <acts_abroad> (?!\w)
+            """
+        ),
+        # "[Công an X] tổ chức lễ khánh thành trụ sở ... tại bản Y, tỉnh Attapeu", "bàn giao trụ sở công an bản Y, tỉnh ..."
+        "held_abroad": build(
+            rf"""
+            {_CLAUSE} (?P<who> <crossing_body> (?!\w) [^,;:]{{0,80}}? )
+            \s+ (?: <before_crossing> \s+ ){{0,3}} (?: <acts_abroad> (?!\w) (?: [^;:.] | \.(?=\S) ){{0,160}}? (?<!\w) <at_only>
+              | <hands_work> (?!\w) )
+            \s (?P<where> [^;:]{{3,90}} )
             """
         ),
         "body": build(r"(?<![\w-]) <crossing_body> (?!\w)"),
@@ -91,14 +106,16 @@ def bodies_that_act(text: str, items: list[Item], found: list[Actor]) -> Iterato
         if not match["toward"] or any(side not in (None, body.country) for side in ahead):
             yield body
     sides = {i.side for i in items} & {"VN", "LA"}
-    for match in _patterns()["abroad"].finditer(text) if "abroad" in told and len(sides) == 2 else ():
-        body = _body(text, items, *match.span("who"), taken)
-        there, own = (
-            {i.side for i in items if a <= i.start < b and i.side} for a, b in (match.span("where"), match.span("who"))
-        )
-        if body is not None and body.places and len(there) == len(own) == 1 and there | own == {"VN", "LA"}:
-            taken.append((body.start, body.end))
-            yield body
+    for way in _ABROAD if "abroad" in told and len(sides) == 2 else ():
+        for match in _patterns()[way].finditer(text):
+            body = _body(text, items, *match.span("who"), taken)
+            there, own = (
+                {i.side for i in items if a <= i.start < b and i.side}
+                for a, b in (match.span("where"), match.span("who"))
+            )
+            if body is not None and body.places and len(there) == len(own) == 1 and there | own == {"VN", "LA"}:
+                taken.append((body.start, body.end))
+                yield body
     for match in _patterns()["there"].finditer(text) if "there" in told and len(sides) == 2 else ():
         body = _body(text, items, *match.span("who"), taken)
         ahead = next((i.side for i in items if match.end() <= i.start <= match.end() + LONG and i.side), None)
@@ -156,8 +173,17 @@ def _held_by(text: str, one: tuple[int, int, str], other: tuple[int, int, str]) 
 
 
 def acts_abroad(text: str, body: Actor) -> bool:
-    """Whether a body is told as doing something at a place named right before it."""
-    return any(m.span("who") == (body.start, body.end) for m in _patterns()["abroad"].finditer(text))
+    """Whether a body is told as doing something at a place named right before it, or behind what it does."""
+    return any(_acts(text, body, way) for way in _ABROAD)
+
+
+def holds_abroad(text: str, body: Actor) -> bool:
+    """Whether the place where a body does something is named behind it only: contractors may have stood for it."""
+    return _acts(text, body, "held_abroad") and not _acts(text, body, "abroad")
+
+
+def _acts(text: str, body: Actor, way: str) -> bool:
+    return any(m.span("who") == (body.start, body.end) for m in _patterns()[way].finditer(text))
 
 
 def _body(text: str, items: list[Item], start: int, end: int, taken: list[tuple[int, int]]) -> Actor | None:

@@ -37,6 +37,7 @@ class Claim:
     of_companion: bool = False  # the sentence's news is what somebody did who came with the guest
     of_visit: bool = False  # told by a verb of visiting, and not by what was done on the trip
     attends: bool = False  # at an event: of one who came for it alone no work is told
+    of_body: bool = False  # of a body that held something abroad: a trip only when somebody of it is named
 
 
 def formality(scene: Scene, act: Act) -> str | None:

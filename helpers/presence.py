@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from helpers import lexicon, names
-from helpers.acting_bodies import acts_abroad
+from helpers.acting_bodies import acts_abroad, holds_abroad
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.heads import head_of, present_head
@@ -30,7 +31,8 @@ def presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
         status = "planned" if scene.has("planned") else "recalled" if scene.has("recalled") else "reported"
         days, kinds = event_days(scene), frozenset({"working"})
         rule = "a delegation that hands something over"
-        yield Claim(scene, guest.country, guest, None, False, 2, kinds, status, (place,), days, rule)
+        claim = Claim(scene, guest.country, guest, None, False, 2, kinds, status, (place,), days, rule)
+        yield replace(claim, of_body=holds_abroad(scene.text, guest))
         return
     if told is None or scene.has("exchange", "inviting") or told.has("no_visit"):
         return
@@ -64,6 +66,7 @@ def presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
             days_of_event(scene) or days_of_event(told),
             "present at the place told",
             attends=scene.attends or told.attends or is_listed(scene, head),
+            of_body=holds_abroad(scene.text, head),
         )
 
 
@@ -72,8 +75,8 @@ def _hands_over() -> re.Pattern[str]:
     """ "Đoàn công tác Bộ Quốc phòng do X làm Trưởng đoàn[ cũng bàn giao doanh trại cho ]Bộ CHQS tỉnh Attapeu"."""
     return lexicon.regex(
         r"""
-        [\s,]* (?: <before_crossing> \s+ ){0,3} <hands_over> (?!\w)
-        [^.;:]{0,120} (?<!\w) <to_whom> \s [^.;:]{0,60}
+        [\s,]* (?: <before_crossing> \s+ ){0,3}
+        (?: <hands_over> (?!\w) [^.;:]{0,120} (?<!\w) <to_whom> \s [^.;:]{0,60} | <hands_work> (?!\w) [^.;:]{0,160} )
         """,
         "visit_words",
     )
@@ -81,7 +84,7 @@ def _hands_over() -> re.Pattern[str]:
 
 def _handed_over(scene: Scene) -> tuple[Actor, str] | None:
     """A Vietnamese delegation that hands something over to a body of Laos, and where that is."""
-    if scene.has("exchange", "inviting", "no_visit") or not event_days(scene):
+    if scene.has("exchange", "inviting", "no_visit") or not _is_news(scene):
         return None
     for sent in scene.actors:
         if sent.kind != "delegation" or sent.country != "VN" or sent.many:
@@ -96,13 +99,24 @@ def _handed_over(scene: Scene) -> tuple[Actor, str] | None:
     return None
 
 
+@cache
+def _just_now() -> re.Pattern[str]:
+    """ "Công an tỉnh X [vừa] tổ chức lễ bàn giao", "[Mới đây], ..."."""
+    return lexicon.regex(r"(?<!\w) <just_now> (?!\w)", "visit_words")
+
+
+def _is_news(scene: Scene) -> bool:
+    """Whether a sentence tells the day of what it tells, or that it was the other day."""
+    return bool(event_days(scene)) or _just_now().search(scene.text) is not None
+
+
 def _body_that_came(scene: Scene, dest: str) -> Actor | None:
     """The other country's of two bodies that hold something together: "tại TP Huế, Sở X và Sở Y (Lào) ký kết".
 
     Or a body that does something there itself: "tại huyện Viêng Xay (Lào), Bộ CHQS tỉnh X phối hợp khám bệnh".
     """
     bodies = {a.country: a for a in scene.actors if a.kind == "delegation" and not a.many and a.level}
-    if dest not in OTHER or OTHER[dest] not in bodies or not event_days(scene):
+    if dest not in OTHER or OTHER[dest] not in bodies or not _is_news(scene):
         return None
     together = dest in bodies and scene.has("occasion", "conference_noun", "talking")
     return bodies[OTHER[dest]] if together or acts_abroad(scene.text, bodies[OTHER[dest]]) else None

@@ -123,6 +123,8 @@ def _visit(
     if all(c.guest is None for c in claims) or (only_weak(claims) and _third_country(scenes)):
         return None
     head = _best_head(claims, scenes)
+    if all(c.of_body for c in claims) and (head is None or not head.name):
+        return None
     day = day_told(claims)
     status = trip_status(article, claims, day, main, scenes, head)
     headline = told_in_headline(article, trip.country, head) if is_main else []

@@ -150,6 +150,18 @@ PROVINCES = {  # filled with officials of a Vietnamese and a Lao province -> dir
         "LA-VN",
         True,
     ),
+    "works opened, the place behind": (
+        "Ngày 12/6, Công an tỉnh {vp} tổ chức lễ khánh thành nhà làm việc tặng lực lượng nước bạn tại bản Na Hin, tỉnh {lp} (Lào). "
+        "Tại lễ khánh thành, {vo} {vp} {vn} bày tỏ vui mừng.",
+        "VN-LA",
+        False,
+    ),
+    "works handed over, no other place": (
+        "Công an tỉnh {vp} vừa tổ chức lễ bàn giao trụ sở cho công an bản Na Hin, tỉnh {lp} (Lào). "
+        "Ngày 12/6, tại lễ bàn giao, {vo} {vp} {vn} đã trao chìa khóa.",
+        "VN-LA",
+        False,
+    ),
     "two heads": (
         "Ngày 12/6, hai bên hội đàm tại tỉnh {lp} (Lào). Trưởng đoàn {vp} là {vo} {vn}; trưởng đoàn {lp} là {lo} {ln}.",
         "VN-LA",
@@ -207,6 +219,26 @@ BODIES = {  # filled with bodies of a Vietnamese and a Lao province -> direction
     ),
     "a body that is there": (
         "Ngày 12/6, {vb} {vp} đã có mặt ở tỉnh {lp} (Lào) để chung vui ngày hội.",
+        "VN-LA",
+    ),
+    "works opened, nobody named": (
+        "Ngày 12/6, {vb} {vp} đã tổ chức lễ khánh thành nhà làm việc tặng lực lượng nước bạn tại bản Na Hin, tỉnh {lp} (Lào).",
+        None,
+    ),
+    "presents handed over, no place": (
+        "Ngày 12/6, {vb} {vp} tổ chức trao 500 thùng mì cho công an bản Na Hin, tỉnh {lp} (Lào).",
+        None,
+    ),
+    "the fallen brought home": (
+        "Ngày 12/6, {vb} {vp} tổ chức lễ bàn giao hài cốt liệt sĩ hy sinh tại tỉnh {lp} (Lào).",
+        None,
+    ),
+    "counted doctors": (
+        "Ngày 12/6, hơn 25 y, bác sĩ tỉnh {vp} đã sang tỉnh {lp} (Lào) khám, chữa bệnh miễn phí cho người dân.",
+        "VN-LA",
+    ),
+    "counted doctors behind the dateline": (
+        "BVN - 25 y bác sĩ của Hội Thầy thuốc trẻ tỉnh {vp}, ngày 12/6, sang Lào khám bệnh ở tỉnh {lp}.",
         "VN-LA",
     ),
     "talks of a province with a delegation": (
