@@ -17,13 +17,16 @@ from helpers.student_context import (
     of_one_provider,
     of_their_class,
     of_their_school,
+    of_these_places,
     of_those_told,
     only_came,
+    provider_before,
     shared_provider,
     where_they_are,
 )
 from helpers.student_counts import Clause, clauses_of, continues, has, is_about_students
-from helpers.student_measures import is_of_course, is_state_sized
+from helpers.student_courses import is_of_course
+from helpers.student_measures import is_state_sized
 from helpers.student_origins import nationality_of
 from helpers.student_parts import (
     are_some_of,
@@ -108,7 +111,7 @@ def find_scholarships(article: Article) -> list[Scholarship]:
                 or (inherited and row.measure in STOCKS and _is_of_laos_itself(article, number, row))
             ):
                 continue
-            row = _with_provider(article, calendar, number, clause, row, rows)
+            row = _with_provider(article, calendar, number, clause, row, rows, goes_on=inherited is not None)
             row = _with_measure(article, calendar, number, row, rows, number - known_at)
             row = _with_period(article, calendar, number, clause, row, rows, number - known_at, total)
             known, known_at = row, number
@@ -131,6 +134,7 @@ def _whose(article: Article, number: int, clause: Clause, parties: list[Party]) 
         or of_their_school(article, number, clause)
         or where_they_are(article, number, clause, parties)
         or of_those_told(article, number, clause)
+        or of_these_places(article, number, clause)
     )
     if has("trainee", clause.count.noun) and has("officials_school", clause.before):
         clause = replace(clause, sort="official")  # "Trường Chính trị tỉnh Xay đã mở 25 lớp với | 900 học viên"
@@ -145,9 +149,19 @@ def _is_of_laos_itself(article: Article, number: int, row: Scholarship) -> bool:
 
 
 def _with_provider(
-    article: Article, calendar: Calendar, number: int, clause: Clause, row: Scholarship, rows: list[Scholarship]
+    article: Article,
+    calendar: Calendar,
+    number: int,
+    clause: Clause,
+    row: Scholarship,
+    rows: list[Scholarship],
+    *,
+    goes_on: bool,
 ) -> Scholarship:
-    """The count with who pays or where they study, as what was told before tells it."""
+    """The count with who pays or where they study, as what was told before tells it.
+
+    goes_on: whether the clause leaves whose people are counted to what was told before.
+    """
     if row.measure == "students_enrolled" and (over := course_over(calendar, article, number, clause)):
         row = replace(row, measure="graduates", period=over, provider=None)
     provider = (
@@ -155,6 +169,7 @@ def _with_provider(
         or told_before(article, number, clause, row.giver, row.measure)
         or shared_provider(article, row, rows, clause)
         or carried(article, number, row.giver, row.measure)
+        or (provider_before(clause, row, rows[-1]) if rows and goes_on else None)
     )
     if provider is None and row.measure == "students_enrolled":
         provider = where_they_study(article, number, clause, row.giver)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from helpers import lexicon
+from helpers import lexicon, names
 from helpers.parties import Party, find_parties
 from helpers.scholarship import GIVEN, PEOPLE, Scholarship
-from helpers.student_counts import NEAR, Clause, has, is_at_school, is_only_counted
+from helpers.student_counts import LISTED, NEAR, Clause, has, is_at_school, is_only_counted, last_part
 from helpers.text import Article, Sentence
 
 REACH = 3  # sentences in which "lưu học sinh" still means those of the country told before
@@ -64,6 +64,18 @@ def of_those_told(article: Article, number: int, clause: Clause) -> str | None:
     return "LA" if told and told[-1].country == "LA" else None
 
 
+def of_these_places(article: Article, number: int, clause: Clause) -> str | None:
+    """LA for people of "các tỉnh này" where places of Laos were told in the sentence or the one before."""
+    if not _THESE.search(clause.after[:NEAR]):
+        return None
+    here = [p for p in find_parties(clause.sentence.text) if p.char_end <= clause.count.char_start]
+    before = find_parties(article.sentences[number - 1].text) if number else []
+    told = any(p.country == "LA" and p.sure and p.kind in (*_PLACES, "state") for p in (*before, *here))
+    return "LA" if told else None
+
+
+_THESE = lexicon.regex(r"(?<!\w) <these_places> (?!\w)", "clause_words")
+
 _CLASS = lexicon.regex(  # "khai giảng lớp lý luận chính trị dành cho cán bộ của Đảng Nhân dân Cách mạng Lào"
     r"\b <course_noun> \b [^.;]{0,100}? \b (?: <for> \s+ (?:các\s+)? | <trains> \s+ ) <official> \b",
     "students",
@@ -105,6 +117,8 @@ HEADLINE = 100  # code points of a headline at most
 
 def only_came(article: Article, number: int, clause: Clause) -> bool:
     """Whether people end a list of those who came, which semicolons part: "Tới dự có A; đại diện B và | 300 em"."""
+    if clause.sort == "official" and has("trainee", clause.count.noun):
+        return False  # all of a class told before: "Dự lễ bế giảng có A và 24 học viên"
     first = number
     while first and article.text[: article.sentences[first].start].rstrip()[-1:] == ";":
         first -= 1
@@ -136,8 +150,8 @@ def shared_provider(article: Article, row: Scholarship, rows: list[Scholarship],
     if (alike or (people and rows[-1].nationality == row.nationality)) and goes_on(article, clause.sentence, rows[-1]):
         return rows[-1].provider
     beside = bool(rows) and rows[-1].part_of_total and rows[-1].char_start == row.char_start
-    joined = row.part_of_total and row.measure in GIVEN and len(clause.before) < 40
-    if beside and joined and " và " in f"{clause.before} ":
+    joined = len(clause.before) < 40 and (" và " in f"{clause.before} " or LISTED.fullmatch(clause.before))
+    if beside and row.part_of_total and row.measure in GIVEN and joined:
         return rows[-1].provider
     here = bool(rows) and rows[-1].char_start == row.char_start and rows[-1].giver == row.giver
     gives = here and row.measure in GIVEN and _AND_GIVES.search(clause.before) is not None
@@ -145,6 +159,19 @@ def shared_provider(article: Article, row: Scholarship, rows: list[Scholarship],
 
 
 _AND_GIVES = lexicon.regex(r"\s (?:và|,) \s (?:đã\s)? <give> \b", "students", column="phrase")
+
+
+def provider_before(clause: Clause, row: Scholarship, last: Scholarship) -> str | None:
+    """Who pays for awards that go on with those told last: "Năm 2020 chỉ có | 6 suất", "| 13 em nhận học bổng".
+
+    Of people whom a province took in, the province does. Whoever gives, when the clause tells that somebody does, is
+    another.
+    """
+    place = names.places().get(last.provider or "")
+    same = last.measure in GIVEN or (place is not None and place.kind in ("province", "city"))
+    given = clause.sort == "award" and has("give", last_part(clause.before))
+    alike = (row.giver, row.nationality) == (last.giver, last.nationality)
+    return last.provider if same and alike and row.measure in GIVEN and not given else None
 
 
 def of_one_provider(rows: list[Scholarship], sentence: Sentence) -> list[Scholarship]:

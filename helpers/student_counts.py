@@ -11,6 +11,7 @@ from helpers.counts import Count, find_counts, find_told_counts
 from helpers.letters import UPPER, lower
 from helpers.text import Sentence
 
+HONOURED = 45  # code points before a number in which a verb of praise makes it a few who were met
 NEAR = 90  # code points after a number in which its people and their country are told
 
 
@@ -170,6 +171,27 @@ def continues(text: str) -> bool:
     return words_of("goes_on").match(text) is not None
 
 
+LISTED = lexicon.regex(  # "35 suất | cho học sinh Xay và 25 suất ...", but not "35 suất | năm 2030 và 40 suất ..."
+    r"(?: (?: \s (?:Lào|\w+) ){0,3} \s* , | [^,;:.()\d]{0,60} \b<and> ) \s* (?:<hedge>\s+){0,2}",
+    "students",
+    column="phrase",
+    hedge=_HEDGED,
+)
+
+
+def is_listed(clause: Clause) -> bool:
+    """Whether a count goes on with the next by a comma or "và"."""
+    return LISTED.fullmatch(clause.after) is not None
+
+
+def told_together(clause: Clause) -> str:
+    """What stands behind the next count, which "và" joins to this one, of both: "40 suất và 20 suất | mỗi năm"."""
+    text, end = clause.sentence.text, clause.count.char_end + len(clause.after)
+    return _CLAUSE.match(text, end)[0] if is_listed(clause) else ""
+
+
+_CLAUSE = re.compile(r"(?: [^.,;:()] | [.,](?=\d) )*", re.VERBOSE)
+
 OPENS = lexicon.regex(r"\b <opens> \s+ \d+ \s+ <course_noun> \b", "students", column="phrase")  # "mở 10 lớp"
 THEY = lexicon.regex(r"^ <they> \b", "students", column="phrase")  # a sentence that goes on of those counted before
 _LAOS = lexicon.regex(r"(?P<border> \b <borders> \s+)? \b Lào \b (?!\ Cai)", "students", column="phrase")
@@ -196,8 +218,21 @@ def names_people(clause: Clause) -> bool:
 
 
 def is_about_students(clause: Clause) -> bool:
+    if clause.sort == "award" or is_just_told(clause):
+        return True
     told = clause.before + clause.count.noun + clause.after[:NEAR]
-    return clause.sort == "award" or has("studying", told) or has("graduate", told) or has("study", told)
+    return has("studying", told) or has("graduate", told) or has("study", told)
+
+
+def is_just_told(clause: Clause) -> bool:
+    """Whether those told before are counted again: "Năm học 2029-2030 có | 390 em", "Tỉnh đã nhận | 12 em"."""
+    taken_in = has_last("taken_in", clause.before) or _IN_A_SCHOOL_YEAR.match(clause.before) is not None
+    return is_only_counted(clause) and taken_in
+
+
+_IN_A_SCHOOL_YEAR = lexicon.regex(  # "Năm học 2029-2030 có | 390 em"
+    r"[^,.;]{0,20} <schooling> \s \d{4} \s? [-–] \s? \d{4} ,? \s (?:\w+\s){0,4} $", "clause_words"
+)
 
 
 def whole_of(text: str) -> str:

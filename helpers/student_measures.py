@@ -7,9 +7,20 @@ from dataclasses import replace
 from helpers import lexicon
 from helpers.parties import find_parties
 from helpers.scholarship import GIVEN, Scholarship, is_school_year
-from helpers.student_counts import NEAR, OPENS, Clause, has, has_last, is_at_school, is_only_counted, whole_of, words_of
+from helpers.student_counts import (
+    HONOURED,
+    NEAR,
+    Clause,
+    has,
+    has_last,
+    is_at_school,
+    is_just_told,
+    is_only_counted,
+    whole_of,
+    words_of,
+)
+from helpers.student_courses import are_trained, is_of_an_army
 
-HONOURED = 45  # code points before a number in which a verb of praise makes it a few who were met
 PRAISED = 60  # code points behind it: "35 em học tập nổi bật được Tỉnh đoàn biểu dương"
 _SHORT = lexicon.regex(r"\d \s <short_stay> \b", "clause_words")
 _STUDY_YEARLY = lexicon.regex(r"(?P<study><studying>) \s <per_year> \b", "students", column="phrase")
@@ -37,14 +48,8 @@ def measure_of(
     if clause.sort == "award" and _spans_years(period) and own_year and period and period[5:].isdigit():
         ahead = ahead or (int(period[5:]) > own_year and not has("so_far", before))  # "giai đoạn 2022-2026, cấp | 12"
     planned = has("planned", before[-120:]) or planned_award or ahead
-    whole = before[-120:] + " " + whole_of(near)
     if clause.sort == "official":
-        course = _COURSE.search(before) is not None
-        some = has("honoured", near[:30]) and not words_of("all_of").match(near.lstrip())
-        if some or has("graded", before[-HONOURED:]) or has("capacity", before[-HONOURED:]):
-            return None  # "trong đó 4 học viên | xếp loại xuất sắc"
-        trained = course or part_of or has("train", whole) or has("graduate", before) or is_course_of_officials(clause)
-        return "officials_trained" if trained else None
+        return "officials_trained" if are_trained(clause, near, some_of=part_of is not None) else None
     theirs = _AND_GIVES.split(whole_of(near), maxsplit=1)[0]
     holders = (
         clause.sort == "student"
@@ -73,14 +78,15 @@ def measure_of(
         return "per_year"
     if part_of is not None and not has("now", before) and not (is_school_year(period) and _spans_years(part_of.period)):
         return part_of.measure
-    if _of_an_army(clause):
+    if is_of_an_army(clause):
         return "officials_trained"
     sent = _SENT_OFF.search(clause.before) is not None
     done = sent or has("so_far", before) or _WERE_TAUGHT.search(near.partition(",")[0]) is not None
     since = (has("began", before) or has("span", before)) and done and not has("now", near)
     within = _is_within_a_year(period) and not has("to_date", before)
     summed = has("total", before[-120:]) or _HAVING_DONE.search(before) or _TRAINED.search(before)
-    of_years = since or (summed and not within)
+    studied = has("to_date", before) and _HAVE_STUDIED.match(near) is not None and not within
+    of_years = since or studied or (summed and not within)
     if of_years or words_of("total_after").match(clause.after.lstrip()) or _spans_years(period):
         return "students_total"
     if planned:
@@ -99,6 +105,7 @@ def measure_of(
         or _are_had_by_a_school(clause)
         or _ACROSS.search(before[-NEAR:] + clause.count.noun + near) is not None
         or (is_only_counted(clause) and is_at_school(clause))
+        or is_just_told(clause)
         else None
     )
 
@@ -125,6 +132,9 @@ def _is_a_place_to_fill(clause: Clause) -> bool:
 _BEEN_GIVEN = lexicon.regex(r"\b (?:đã|được) \s [^.;,]{0,50}? <give> \s+ (?:\w+\s+)? $", "students", column="phrase")
 _WERE_TAUGHT = lexicon.regex(  # "Mười năm qua, 600 em của tỉnh Xay | đã được Thanh Hóa đào tạo"
     r"\b đã \s được \s (?:[^,.;]{1,50}? \s)? <teaches> \b", "students", column="phrase"
+)
+_HAVE_STUDIED = lexicon.regex(  # "Tới nay, 160 lưu học sinh | Lào đã học tiếng Việt"
+    r"\s+ (?:\w+\s+){0,4}? đã \s (?: <studying> | <study> ) \b", "students", column="phrase"
 )
 
 
@@ -199,43 +209,7 @@ def told_of_all(clause: Clause) -> Clause:
     return replace(clause, after=text[clause.count.char_end :]) if _graduate_together(clause) else clause
 
 
-_ARMY = lexicon.regex(r"^ \s+ (?:\w+\s+){0,3} <for> \s+ (?:<link>\s+)? <forces> \b", "students", column="phrase")
-
-_ARMY_BEFORE = lexicon.regex(  # "đã đào tạo 60 khóa cho Quân đội nhân dân Lào, với | 470 học viên"
-    r"\b <for> \s+ (?:<link>\s+)? <forces> \b [^.;]{0,60} $", "students", column="phrase"
-)
-
-
-def _of_an_army(clause: Clause) -> bool:
-    """Whether people were trained for an army or the police: "đã đào tạo 295 học viên | cho Quân đội nhân dân Lào"."""
-    if not has("trains", clause.before):
-        return False
-    before = has("trainee", clause.count.noun) and _ARMY_BEFORE.search(clause.before) is not None
-    return before or _ARMY.search(clause.after[:NEAR]) is not None
-
-
 LIST = 120  # code points of a list of people, the first one's noun to what is told of all
-
-
-_COURSE = lexicon.regex(  # "bế mạc lớp tiếng Việt hè cho | 30 cán bộ"
-    r"\b <course_noun> \b [^.;,]{0,60} \b <for> \s+ (?:\w+\s+)? $", "students", column="phrase"
-)
-
-
-def is_course_of_officials(clause: Clause) -> bool:
-    """Whether those counted are officials of a course: "21 học viên | là cán bộ lãnh đạo", "lớp hè cho | 30 cán bộ"."""
-    if clause.sort == "official" and _COURSE.search(clause.before):
-        return True
-    return clause.sort == "official" and words_of("student").fullmatch(clause.count.noun) is not None
-
-
-def is_of_course(clause: Clause, before: Scholarship) -> bool:
-    """Whether people of a course are officials, as those told before: "số học viên được đào tạo lên 108 người"."""
-    told = clause.before[-NEAR:] + clause.count.noun
-    degrees = has("level_higher", clause.after[:NEAR])  # "412 học viên | ở các bậc đại học, thạc sĩ": students
-    course = has("train", told) or OPENS.search(told) is not None
-    taught = has("trainee", told) and course and not has("still", told)
-    return before.measure == "officials_trained" and taught and not degrees
 
 
 def holds_award(clause: Clause, total: Scholarship | None) -> bool:

@@ -61,7 +61,7 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
         if own and not (clause.sort == "award" and gives):
             return "LA" if own["whose"] == "Lào" else "VN"
     if clause.sort == "award" and (given := _TO_STATE.search(clause.before)):
-        return "LA" if given["whose"] == "Lào" else "VN"
+        return {"Lào": "LA", "Việt Nam": "VN"}.get(given["whose"], "other")
     if to := _TO.search(near) or _TO.search(clause.before[-NEAR:]):
         return "LA" if to["whose"] == "Lào" else "VN"
     if clause.sort == "award" and _TO_OTHERS.search(near):
@@ -79,9 +79,10 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
 
 
 _TO_STATE = lexicon.regex(  # "Lào trao lại Việt Nam | 40 suất"
-    r"\b <give> \s+ (?:<back>\s+)? (?P<whose>Lào|Việt\ Nam) \s+ (?:<hedge>\s+){0,2} $",
+    r"\b <give> \s+ (?:<back>\s+)? (?P<whose> Lào | Việt\ Nam | <third> ) \s+ (?:<hedge>\s+){0,2} $",
     "students",
     column="phrase",
+    third=_THIRD,
     hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
 )
 _GIVES = lexicon.regex(  # "số học bổng Việt Nam | cấp cho sinh viên Lào"
@@ -188,12 +189,16 @@ def _their_own(clause: Clause, parties: list[Party]) -> str | None:
     return "VN" if taken and (own or named) else None
 
 
+_CHILDREN = lexicon.regex(r"\s+ (?:\w+\s+){0,2}? <children_of> \b", "students", column="phrase")
+
+
 def _by_place(clause: Clause, parties: list[Party]) -> str | None:
     """The country of a party whose students they are: "của Viêng Chăn", "tỉnh Xiêng Khoảng", "cho phía Lào"."""
     low = clause.count.char_end
-    high = low + (
-        len(clause.after) if has_last("among_all", clause.before) else NEAR
-    )  # "Trong số | 320 em, 290 em ..."
+    near = clause.sentence.text[low : low + NEAR]
+    far = has_last("among_all", clause.before) or _CHILDREN.match(near)  # "27 em có cha mẹ là sĩ quan ở tỉnh Xay"
+    told = clause.after if far else whole_of(near)
+    high = low + len(told)  # not "900 em, trong đó có em Lào"
     for party in parties:
         if (
             party.kind == "people"

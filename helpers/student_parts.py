@@ -8,7 +8,7 @@ from dataclasses import replace
 from helpers import lexicon
 from helpers.parties import Party
 from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship
-from helpers.student_counts import NEAR, Clause, continues, has, is_only_counted
+from helpers.student_counts import LISTED, NEAR, Clause, continues, has, is_only_counted
 from helpers.text import Sentence
 from helpers.thirds import names_third
 
@@ -161,16 +161,8 @@ def joined_to_whole(clauses: list[Clause], parties: list[Party]) -> list[Clause]
 
 def _come_together(students: Clause, officials: Clause) -> bool:
     """Whether officials are listed with students who come to study."""
-    listed = students.sort == "student" and officials.sort == "official" and _LISTED.fullmatch(officials.before)
+    listed = students.sort == "student" and officials.sort == "official" and LISTED.fullmatch(officials.before)
     return bool(listed) and has("enters", students.before + officials.after[:NEAR])
-
-
-def is_listed(clause: Clause) -> bool:
-    """Whether a count goes on with the next by a comma or "và"."""
-    return _LISTED.fullmatch(clause.after) is not None
-
-
-_LISTED = lexicon.regex(r"(?: \s (?:Lào|\w+) ){0,3} \s* (?: , | \b<and> ) \s*", "students", column="phrase")
 
 
 def told_in_sum(rows: list[Scholarship], sentence: Sentence) -> list[Scholarship]:

@@ -10,7 +10,7 @@ from helpers import lexicon
 from helpers.giving import find_deals
 from helpers.parties import OTHER, STATES, Party, find_parties
 from helpers.scholarship import GIVEN, STOCKS
-from helpers.student_counts import OPENS, Clause, words_of
+from helpers.student_counts import OPENS, Clause, told_together, words_of
 from helpers.student_providers import province_in
 from helpers.text import Article
 
@@ -27,7 +27,7 @@ def payer_of(clause: Clause, parties: list[Party], nationality: str | None = Non
         lead = text[max(0, party.char_start - 40) : party.char_start]
         if party.country in OTHER and party.char_start < high and _AWARD_OF.search(lead):
             return party
-    if runner := _runner(text, clause.count.char_end, high, parties):
+    if runner := _runner(text, clause.count.char_end, high + len(told_together(clause)), parties):
         return runner
     spans = [(clause.count.char_start, clause.count.char_end)]
     for deal in find_deals(text, parties, spans):
@@ -152,16 +152,21 @@ def told_to_train(clause: Clause, parties: list[Party]) -> bool:
 
 
 def _runner(text: str, start: int, end: int, parties: list[Party]) -> Party | None:
-    """Who runs the awards told behind their number: "520 suất do Bộ A quản lý"."""
+    """Who runs the awards told behind their number: "520 suất do Bộ A quản lý", "520 suất thuộc Bộ A"."""
     for party in parties:
-        run = _RUNS.match(text, party.char_end) if start <= party.char_start < end else None
-        if run and _BY.search(text, max(0, party.char_start - 10), party.char_start):
+        if not start <= party.char_start < end:
+            continue
+        low = max(0, party.char_start - 10)
+        if _RUNS.match(text, party.char_end) and _BY.search(text, low, party.char_start):
+            return party
+        if party.kind == "ministry" and _MEMBER.search(text, low, party.char_start):
             return party
     return None
 
 
-_RUNS = lexicon.regex(r"\s+ <manage> \b", "students", column="phrase")
+_RUNS = lexicon.regex(r"\s+ (?: <manage> | <runs> ) \b", "students", column="phrase")
 _BY = lexicon.regex(r"\b <agent> \s+ $", "clause_words")
+_MEMBER = lexicon.regex(r"\b <member_of> \s+ $", "students", column="phrase")
 
 
 def _can_train(party: Party, nationality: str | None = "LA") -> bool:

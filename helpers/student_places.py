@@ -148,12 +148,18 @@ def _at_several(clause: Clause, giver: str) -> bool:
 def _last_of(
     kinds: list[str], article: Article, number: int, clause: Clause, giver: str, measure: str, *, venue: bool = False
 ) -> str | None:
-    """The party of one of some kinds told last before: in the clauses before, or the sentences right before."""
+    """The party of one of some kinds told last before: in the clauses before, or the sentences right before.
+
+    Of a course, in its own clause too: "Phó Giám đốc Học viện Xay biểu dương | 20 học viên".
+    """
+    here = clause.count.char_start if measure in _COURSES else clause.start
     for at in range(number, max(-1, number - 1 - LOCAL), -1) if kinds else ():
-        text = article.sentences[at].text[: clause.start if at == number else None]
+        text = article.sentences[at].text[: here if at == number else None]
         for party in reversed(find_parties(text)):
             if _MEMBER.search(text, max(0, party.char_start - 30), party.char_start):
                 continue  # "một đơn vị thành viên của | Đại học Xay"
+            if at == number and _FOR.search(text, max(0, party.char_start - 12), party.char_start):
+                continue  # who is given the means: "bố trí kinh phí cho | Trường Xay mở lớp"
             if party.kind == "school" and any(_is_part_of(text, other, party) for other in find_parties(text)):
                 continue  # "Trường Đại học Sư phạm - | Đại học Xay"
             if venue and party.kind != "school" and VENUE.search(text, max(0, party.char_start - 12), party.char_start):
@@ -194,6 +200,7 @@ def _is_part_of(text: str, school: Party, university: Party) -> bool:
 
 
 _OF = lexicon.regex(r"\b (?: của | <member_of> ) \s+ $", "students", column="phrase")
+_FOR = lexicon.regex(r"\b <for> \s+ $", "students", column="phrase")
 _MEMBER = lexicon.regex(r"\b <member_of> \s+ (?:của\s+)? $", "students", column="phrase")
 
 

@@ -5,16 +5,28 @@ from __future__ import annotations
 from helpers.parties import OTHER, Party
 from helpers.periods import period_near
 from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship
-from helpers.student_counts import NEAR, Clause, continues, has, last_part, names_laos, names_people, whole_of
+from helpers.student_counts import (
+    NEAR,
+    Clause,
+    continues,
+    has,
+    has_last,
+    is_listed,
+    last_part,
+    names_laos,
+    names_people,
+    told_together,
+    whole_of,
+)
+from helpers.student_courses import is_course_of_officials
 from helpers.student_measures import (
     holds_award,
-    is_course_of_officials,
     level_of,
     measure_of,
     told_of_all,
 )
 from helpers.student_origins import helps_laos
-from helpers.student_parts import are_some_of, is_among_them, is_listed, is_no_count, opens_parts
+from helpers.student_parts import are_some_of, is_among_them, is_no_count, opens_parts
 from helpers.student_payers import as_provider, by_a_third, payer_of, told_to_train
 from helpers.student_places import holds_award_of_place, school_beside, studied_at
 from helpers.student_undated import is_running, undated_period
@@ -57,6 +69,8 @@ def row_of(
     measure = measure_of(clause, period, calendar.own_year, some_of)
     if measure == "awarded" and holds_award(clause, total):
         measure = "students_enrolled"
+    if measure == "awarded" and clause.sort == "award" and has_last("per_year", told_together(clause)):
+        measure = "per_year"
     if measure is None or (period is None and has("first_ones", clause.after[:NEAR].partition(",")[0])):
         return None
     trained = some_of is not None or is_course_of_officials(clause) or told_to_train(clause, parties)

@@ -133,7 +133,9 @@ def since_before(calendar: Calendar, article: Article, number: int) -> str | Non
     sentence = article.sentences[number]
     gap = article.text[article.sentences[number - 1].end : sentence.start] if number else "\n"
     joined = article.text[: sentence.start].rstrip()[-1:] == ";"  # "Từ năm 2012 đến nay, tỉnh đã ...; cấp học bổng cho"
-    if "\n" in gap or not (joined or _HAS_GIVEN.search(sentence.text)) or calendar.within(sentence.start, sentence.end):
+    done = joined or _HAS_GIVEN.search(sentence.text) or words_of("to_date").match(sentence.text)
+    dates = calendar.within(sentence.start, sentence.end)
+    if "\n" in gap or not done or not all(m.relative for m in dates):
         return None
     before = article.sentences[number - 1]
     told = calendar.within(before.start, before.end, "since")
@@ -155,8 +157,14 @@ _AGREED = lexicon.regex(r"^ <by_agreement> \b", "clause_words")
 
 
 def planned_by(article: Article, number: int, row: Scholarship) -> bool:
-    """Whether awards are told as what was just signed: "... ký biên bản. Theo đó, tỉnh Xay hỗ trợ đào tạo 12"."""
+    """Whether awards are told as what was just signed: "... ký biên bản. Theo đó, tỉnh Xay hỗ trợ đào tạo 12".
+
+    So are those for which applicants are sought.
+    """
     text = article.sentences[number].text
+    around = article.sentences[max(0, number - REACH) : number + REACH]
+    if row.measure == "awarded" and any(has("recruits", one.text) for one in around) and not has("so_far", text):
+        return True
     if row.measure != "awarded" or not number or not _AGREED.search(text) or has("so_far", text):
         return False
     return _SIGNED.search(article.sentences[number - 1].text) is not None

@@ -105,10 +105,14 @@ def _is_person(name: str) -> bool:
     return len(words) > 2 and words[0] in names.surnames()
 
 
-def _listed_school(name: str) -> dict[str, str] | None:
-    """The row of a listed school whose name is the whole of this one: "Trường | Đại học Công đoàn"."""
-    known = (m for m in body_matchers()[0].find(name) if m.end == len(name) and m.key["kind"] == "school")
-    return next((m.key for m in known), None)
+def _listed_school(text: str, name: re.Match[str]) -> Hit | None:
+    """The listed school that a name is, with small words behind it: "Trường Đại học Kinh tế Quốc | dân"."""
+    start, end = name.span()
+    known = (m for m in body_matchers()[0].find(text[start : end + REST]) if m.key["kind"] == "school")
+    return next((Hit(start, start + m.end, body=m.key) for m in known if start + m.start < end <= start + m.end), None)
+
+
+REST = 16  # code points behind a name in capitals that a listed name may still have
 
 
 def _hospital_called(name: re.Match[str]) -> str:
@@ -126,8 +130,8 @@ def unlisted(text: str) -> list[Hit]:
         if m is None or any(known.end == len(m[0]) for known in body_matchers()[1].find(m[0])):
             continue  # "Công ty Viettel" is the Viettel of the lists
         parts = m.groupdict()
-        if parts.get("school") and (listed := _listed_school(m[0])):
-            found.append(Hit(*m.span(), body=listed))
+        if parts.get("school") and (listed := _listed_school(text, m)):
+            found.append(listed)
             continue
         if parts.get("goal") and not _GOAL.search(text, max(0, m.start() - 20), m.start()):
             continue  # a hospital is a party where it is given something

@@ -1,0 +1,61 @@
+"""Officials who are trained: those of a course, of an army or the police; who is sent to teach is not."""
+
+from __future__ import annotations
+
+from helpers import lexicon
+from helpers.scholarship import Scholarship
+from helpers.student_counts import HONOURED, NEAR, OPENS, Clause, has, whole_of, words_of
+
+
+def are_trained(clause: Clause, near: str, *, some_of: bool) -> bool:
+    """Whether officials who are counted are trained; not those who are praised, and who teach themselves.
+
+    Args:
+        near: the words behind them.
+        some_of: whether they are some of people counted before.
+    """
+    before = clause.before
+    praised = has("honoured", near[:30]) and not words_of("all_of").match(near.lstrip())
+    if praised or has("graded", before[-HONOURED:]) or has("capacity", before[-HONOURED:]) or _THEY_TEACH.match(near):
+        return False  # "trong đó 4 học viên | xếp loại xuất sắc"
+    told = before[-120:] + " " + whole_of(near)
+    return some_of or has("train", told) or has("graduate", before) or is_course_of_officials(clause)
+
+
+_THEY_TEACH = lexicon.regex(  # "12 giáo viên | sang dạy tiếng Việt"
+    r"\s+ (?:\w+\s+){0,3}? <they_teach> \b", "students", column="phrase"
+)
+_ARMY = lexicon.regex(r"^ \s+ (?:\w+\s+){0,3} <for> \s+ (?:<link>\s+)? <forces> \b", "students", column="phrase")
+
+_ARMY_BEFORE = lexicon.regex(  # "đã đào tạo 60 khóa cho Quân đội nhân dân Lào, với | 470 học viên"
+    r"\b <for> \s+ (?:<link>\s+)? <forces> \b [^.;]{0,60} $", "students", column="phrase"
+)
+
+
+def is_of_an_army(clause: Clause) -> bool:
+    """Whether people were trained for an army or the police: "đã đào tạo 295 học viên | cho Quân đội nhân dân Lào"."""
+    if not has("trains", clause.before):
+        return False
+    before = has("trainee", clause.count.noun) and _ARMY_BEFORE.search(clause.before) is not None
+    return before or _ARMY.search(clause.after[:NEAR]) is not None
+
+
+_COURSE = lexicon.regex(  # "bế mạc lớp tiếng Việt hè cho | 30 cán bộ"
+    r"\b <course_noun> \b [^.;,]{0,60} \b <for> \s+ (?:\w+\s+)? $", "students", column="phrase"
+)
+
+
+def is_course_of_officials(clause: Clause) -> bool:
+    """Whether those counted are officials of a course: "21 học viên | là cán bộ lãnh đạo", "lớp hè cho | 30 cán bộ"."""
+    if clause.sort == "official" and _COURSE.search(clause.before):
+        return True
+    return clause.sort == "official" and words_of("student").fullmatch(clause.count.noun) is not None
+
+
+def is_of_course(clause: Clause, before: Scholarship) -> bool:
+    """Whether people of a course are officials, as those told before: "số học viên được đào tạo lên 108 người"."""
+    told = clause.before[-NEAR:] + clause.count.noun
+    degrees = has("level_higher", clause.after[:NEAR])  # "412 học viên | ở các bậc đại học, thạc sĩ": students
+    course = has("train", told) or OPENS.search(told) is not None
+    taught = has("trainee", told) and course and not has("still", told)
+    return before.measure == "officials_trained" and taught and not degrees
