@@ -20,7 +20,7 @@ def _link() -> re.Pattern[str]:
 def _to_name() -> re.Pattern[str]:
     """What may stand between an office and a name: "UBND [tỉnh] Nguyễn ...", "Savannakhet (Lào[)] ..."."""
     units = lexicon.alternation(r["phrase"] for r in lexicon.rows("place_units"))
-    return re.compile(rf"\)?\s*(?:{units}\s+)?", re.VERBOSE)
+    return re.compile(rf"\)?\s*(?:(?i:{units})\s+)?", re.VERBOSE)
 
 
 LONGEST_NAME = 60  # characters

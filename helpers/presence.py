@@ -128,10 +128,13 @@ def _at_event() -> re.Pattern[str]:
     return lexicon.regex(r"(?<!\w) <at_event> (?!\w)", "visit_words")
 
 
+_HELD = frozenset(("conference", "working", "other"))  # kinds of what is held somewhere: who speaks there is there
+
+
 def event_of_lead(scenes: list[Scene]) -> Scene | None:
     """The sentence of the lead that tells where in the two countries a ceremony or conference was held, and when."""
     for scene in scenes[:LEAD]:
-        held = any(a.kind in ("conference", "working") for a in scene.acts) or patterns()["held"].search(scene.text)
+        held = any(a.kind in _HELD for a in scene.acts) or patterns()["held"].search(scene.text)
         if held and len(where := countries_where(scene)) == 1 and where <= set(OTHER) and event_days(scene):
             return scene
     return None
@@ -160,8 +163,7 @@ def listed_in(scene: Scene, before: Scene | None, event: Scene | None = None) ->
         return
     dest = next(iter(where))
     working = any(a.kind == "working" for a in told.acts)
-    held = working or any(a.kind == "conference" for a in told.acts)  # who speaks at a workshop is there
-    held = held or patterns()["held"].search(told.text) is not None
+    held = any(a.kind in _HELD for a in told.acts) or patterns()["held"].search(told.text) is not None
     lowest = names.rank("other" if working and not back else "ministry")
     for person in people:
         if person.country != OTHER[dest] or names.rank(person.level) > lowest:

@@ -9,10 +9,17 @@ from helpers import lexicon
 
 
 def without_currencies(countries: Iterable[tuple[str, str]]) -> lexicon.Matcher:
-    """Finds names of countries, each with its key, and with an empty key those of currencies: "đô la Mỹ"."""
-    return lexicon.Matcher(
-        (*countries, *((name, "") for name in lexicon.phrases("units", "currency"))), fold_case=False
+    """Finds names of countries, each with its key; with an empty key what only begins or ends like one.
+
+    Those are currencies ("đô la Mỹ"), other words ("Ủy ban Pháp luật", "Anh hùng"), and "Anh" before a surname, where
+    it is the word for a young man.
+    """
+    others = (
+        *lexicon.phrases("units", "currency"),
+        *lexicon.phrases("clause_words", "no_country"),
+        *(f"Anh {row['surname']}" for row in lexicon.rows("surnames")),
     )
+    return lexicon.Matcher((*countries, *((name, "") for name in others)), fold_case=False)
 
 
 @cache

@@ -44,7 +44,8 @@ def is_usual_work(claims: list[Claim], level: str | None, host_level: str | None
         return False
     of_state = level not in ("provincial", "mass_organisation")  # whom a deputy premier meets as a counterpart
     leader = names.rank("head_of_parliament" if of_state else "deputy_head")
-    if host <= leader or all(c.attends or _comes_to_attend(c.scene) for c in claims if c.strength > 0):
+    told = [c for c in claims if c.strength > 0]
+    if host <= leader or (told and all(c.attends or _comes_to_attend(c.scene) for c in told)):
         return False
     if claims[0].guest_country == "VN":
         return True

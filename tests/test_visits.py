@@ -537,7 +537,7 @@ CASES = {
     ),
     "Lao minister attends a fair in Hà Nội": (
         "Sáng 13/3, tại Hà Nội, Bộ trưởng Bộ Công Thương Lào Malaythong Kommasith đã dự lễ khai mạc hội chợ.",
-        ["LA-VN Malaythong Kommasith 2024-03-13..None None conference reported Hà Nội"],
+        ["LA-VN Malaythong Kommasith 2024-03-13..None None other reported Hà Nội"],
     ),
     "VN deputy minister lays first stone in Savannakhet": (
         "Sáng 13/3, tại tỉnh Savannakhet, Thứ trưởng Bộ Giao thông vận tải Nguyễn Danh Huy dự lễ khởi công tuyến đường nối hai nước.",
