@@ -7,6 +7,7 @@ from functools import cache
 
 from helpers import lexicon
 from helpers.amounts import Amount
+from helpers.capital import is_no_gift
 from helpers.giving import Deal, Span
 from helpers.letters import lower
 
@@ -44,12 +45,6 @@ _COUNTERPART = lexicon.regex(r"\b <counterpart> \b", WORDS)
 _PRIZE = lexicon.regex(r"\b <prize> \b", WORDS)
 _AWARD = lexicon.regex(r"\b <award> \b", WORDS)
 _PAID = lexicon.regex(r"\s* (?:(?:mỗi|một)\s+năm\s+)? <paid> \b", WORDS)
-_FOREMOST = lexicon.regex(r"\b <foremost> \b", WORDS)
-_COMPARED = lexicon.regex(
-    r"(?:\s [^\W\d]+){0,3}? ,? \s* \(? <share_or_change> \s+ (?:<hedge> \s+)? \d[\d.,]* \s? (?: % | <fold> \b)",
-    WORDS,
-    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
-)
 _SLICE = lexicon.regex(  # "11 tỷ đồng, mỗi năm | 2 tỷ"
     r"(?<=\S) ,? \s* \(? (?:<time_lead>|<on_average>) \b [^,;]{0,20} $", WORDS
 )
@@ -115,7 +110,7 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
         if _PRIZE.search(text, deal.start, amount.char_start) or _SLICE.search(text, floor, amount.char_start):
             continue
         awards = _AWARD.search(text, floor, amount.char_start)
-        if _is_capital(text, deal, amount):
+        if is_no_gift(text, deal, amount, groups):
             continue
         if awards and (amount.each or "worth" not in groups):  # what one is worth; scholarships.py counts them
             continue
@@ -133,14 +128,6 @@ def _is_of_no_gift(text: str, amounts: list[Amount], part: Amount) -> bool:
     """Whether a sum is a part of turnover or the like: "doanh thu 4.200 tỷ đồng, trong đó mảng cao su góp | 900 tỷ"."""
     whole = next((a for a in reversed(amounts) if a.char_end <= part.char_start), None) if part.part else None
     return whole is not None and _groups(text, whole, _floor(amounts, whole, 0))[-1:] == ["not_money"]
-
-
-def _is_capital(text: str, deal: Deal, amount: Amount) -> bool:
-    """Whether what is sent or received is capital or goods sold: "nhận 6 tỷ USD, | chiếm 25% vốn"."""
-    if any(a.direction not in ("take", "hand") for a in deal.acts):
-        return False
-    foremost = deal.verb.direction == "take" and _FOREMOST.search(text, deal.verb.end, amount.char_start)
-    return bool(foremost or _COMPARED.match(text, amount.full_end))
 
 
 def is_given(text: str, amount: Amount, amounts: list[Amount]) -> bool:

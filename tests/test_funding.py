@@ -475,6 +475,30 @@ NOTHING = {  # what is no gift between the two sides
     "the community collects for home": (
         "Đại sứ quán Việt Nam tại Lào quyên góp ủng hộ đồng bào miền Trung; số tiền quyên góp đạt 700 triệu đồng."
     ),
+    "capital of projects beside help": (
+        "Ngày 6/5, hai bên họp tại Viêng Chăn. Việt Nam có 250 dự án đầu tư tại Lào với tổng vốn 5,9 tỷ USD, giúp Lào tạo việc "
+        "làm; Việt Nam là nhà đầu tư lớn với tổng vốn đăng ký 5,9 tỷ USD, hỗ trợ Lào phát triển."
+    ),
+    "taxes and welfare of firms": (
+        "Ngày 6/5, hai bên họp tại Viêng Chăn. Doanh nghiệp Việt Nam nộp ngân sách Lào 250 triệu USD, hỗ trợ an sinh xã hội hơn 90 "
+        "triệu USD."
+    ),
+    "welfare of firms in a year": (
+        "Các doanh nghiệp Việt Nam tại Lào chi khoảng 60 triệu USD mỗi năm cho công tác an sinh xã hội, xây trường học."
+    ),
+    "taxes and welfare of nobody": (
+        "Các dự án đầu tư tại Lào đã nộp ngân sách Lào 1,2 tỷ USD và chi cho an sinh xã hội 140 triệu USD trong 9 năm."
+    ),
+    "what a railway costs beside help with its study": (
+        "Tuyến đường sắt Sao Mai - Viêng Chăn có tổng mức đầu tư 6,1 tỷ USD, hai bên thống nhất thúc đẩy, Việt Nam hỗ trợ Lào "
+        "hoàn thiện nghiên cứu khả thi."
+    ),
+    "a stipend told by its month": "Mỗi tháng, lưu học sinh Lào được tỉnh Sơn La hỗ trợ 3,7 triệu đồng sinh hoạt phí.",
+    "a bonus": "Ngày 6/5, Lào dành 45 triệu kíp tiền thưởng cho đội tuyển sau trận gặp Việt Nam.",
+    "aid of partners of a third": (
+        "Ngày 6/5, hai Bộ trưởng Việt Nam và Lào gặp nhau. Bộ Kế hoạch và Đầu tư Lào cho biết nhận 850 triệu USD viện trợ từ các đối "
+        "tác quốc tế."
+    ),
     "goods of a third country": "Ngày 6/5, Thái Lan trao tặng Lào 20 máy thở, trong khi Việt Nam công bố số ca mắc mới.",
     "goods that were seized": (
         "Ngày 6/5, tỉnh Quảng Trị bàn giao 3 đối tượng và 2 xe ô tô cho Công an tỉnh Savannakhet của Lào."

@@ -1,0 +1,66 @@
+"""Sums beside a word of giving that are capital, goods sold, or what something costs that is not what is given."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from helpers import lexicon
+from helpers.amounts import Amount
+from helpers.deal import Deal
+
+WORDS = "clause_words"  # data/reference/clause_words.csv
+_FOREMOST = lexicon.regex(r"\b <foremost> \b", WORDS)
+_COMPARED = lexicon.regex(
+    r"(?:\s [^\W\d]+){0,3}? ,? \s* \(? <share_or_change> \s+ (?:<hedge> \s+)? \d[\d.,]* \s? (?: % | <fold> \b)",
+    WORDS,
+    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
+)
+_INVESTED = lexicon.regex(r"\b <invested_in> \b (?! \s <raises> \b)", WORDS)  # no work: "dự án đầu tư | xây trường"
+_WELFARE = lexicon.regex(r"\b <welfare> \b", WORDS)
+_TAXED = lexicon.regex(r"\b (?: <invested_in> | <pays_taxes> ) \b", WORDS)
+_MONTHLY = lexicon.regex(r"\b <each_month> \b", WORDS)  # "Mỗi tháng, ... | 4 triệu đồng": a stipend
+_UNNAMED_FIRMS = "companies"  # in the name of firms that are not named: "Vietnamese companies in Laos"
+
+
+def is_no_gift(text: str, deal: Deal, amount: Amount, groups: Sequence[object]) -> bool:
+    """Whether a sum near a word of giving is none that is given; groups: what the words before it call it."""
+    return (
+        is_capital(text, deal, amount)
+        or is_invested(text, deal, amount)
+        or is_anothers_cost(deal, amount, groups)
+        or is_welfare_of_firms(text, deal, amount)
+        or _MONTHLY.search(text, deal.start, amount.char_start) is not None
+    )
+
+
+def is_capital(text: str, deal: Deal, amount: Amount) -> bool:
+    """Whether what is sent or received is capital or goods sold: "nhận 6 tỷ USD, | chiếm 25% vốn"."""
+    if any(a.direction not in ("take", "hand") for a in deal.acts):
+        return False
+    foremost = deal.verb.direction == "take" and _FOREMOST.search(text, deal.verb.end, amount.char_start)
+    return bool(foremost or _COMPARED.match(text, amount.full_end))
+
+
+def is_invested(text: str, deal: Deal, amount: Amount) -> bool:
+    """Whether a sum is what projects of investment hold: "250 dự án đầu tư với tổng vốn | 5 tỷ USD, hỗ trợ ..."."""
+    last = max((a.end for a in deal.acts if a.end <= amount.char_start), default=deal.start)
+    return _INVESTED.search(text, last, amount.char_start) is not None
+
+
+def is_anothers_cost(deal: Deal, amount: Amount, groups: Sequence[object]) -> bool:
+    """Whether a cost is told before another clause gives something else.
+
+    "Tuyến đường sắt có tổng mức đầu tư | 6 tỷ USD, Việt Nam hỗ trợ Lào nghiên cứu": but not "9 tỷ đồng do A hỗ trợ".
+    """
+    first = min(a.start for a in deal.acts)
+    called = bool(groups) and groups[-1] in ("worth", "worth of a work") and "gift" not in groups
+    if not called or first < amount.full_end or not deal.active or any(a.kind == "gift" for a in deal.acts):
+        return False
+    return any(amount.full_end <= g.char_start < deal.verb.start for g in deal.givers)
+
+
+def is_welfare_of_firms(text: str, deal: Deal, amount: Amount) -> bool:
+    """Whether firms that nobody names spend a sum on welfare, as reports say beside taxes and capital."""
+    named = any(g.kind == "company" and _UNNAMED_FIRMS not in g.name for g in deal.givers)
+    beside = any(_UNNAMED_FIRMS in g.name for g in deal.givers) or _TAXED.search(text, 0, amount.char_start)
+    return bool(beside) and not named and _WELFARE.search(text, deal.start, amount.full_end + 60) is not None
