@@ -71,11 +71,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             \s+ (?: <before_crossing> \s+ ){0,3} <acts_abroad> (?!\w)
             """
         ),
-        # "[Công an X] tổ chức lễ khánh thành trụ sở ... tại bản Y, tỉnh Attapeu", "bàn giao trụ sở công an bản Y, tỉnh ..."
+        # "[Công an X] tổ chức lễ khánh thành trụ sở ... tại bản Y, tỉnh Attapeu", "bàn giao trụ sở cho công an Y"
         "held_abroad": build(
             rf"""
             {_CLAUSE} (?P<who> <crossing_body> (?!\w) [^,;:]{{0,80}}? )
-            \s+ (?: <before_crossing> \s+ ){{0,3}} (?: <acts_abroad> (?!\w) (?: [^;:.] | \.(?=\S) ){{0,160}}? (?<!\w) <at_only>
+            \s+ (?: <before_crossing> \s+ ){{0,3}}
+            (?: <acts_abroad> (?!\w) (?: [^;:.] | \.(?=\S) ){{0,160}}? (?<!\w) <at_only>
               | <hands_work> (?!\w) )
             \s (?P<where> [^;:]{{3,90}} )
             """

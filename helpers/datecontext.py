@@ -123,6 +123,8 @@ def _is_anniversary(text: str, shape: Shape, before: str) -> bool:
         and (first.month, first.day) == (last.month, last.day)
     ):
         return bool(first.day) or text[shape.start - 1 : shape.start] == "("
+    if last and (first.month, first.day) != (last.month, last.day):
+        return False  # "dự Lễ kỷ niệm Quốc khánh (1-2/12)": no anniversary lasts for days
     if not first.day or not (match := _patterns()["anniversary"].search(before)):
         return False
     if text[shape.start - 1 : shape.start] == "(":

@@ -110,11 +110,16 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "airport": build(r"(?<!\w) <airport> (?!\w)"),
         # "[ngày 3/5], báo X dẫn lời ..."
         "press": build(r"\s* ,? [^,.;:]{0,40} (?<!\w) <press> (?!\w)"),
+        # "theo Kế hoạch số 1452/KH-ĐHQB [ngày 23/12]"
+        "document": re.compile(r"(?<!\w) số \s? \d+ / [\w/.-]+ [^,.;:]{0,40} $", re.VERBOSE),
+        # "Hoạt động kéo dài từ hôm nay đến [ngày 18/9]"
+        "lasts": build(r"(?<!\w) <lasts> (?!\w) [^,.;:]{0,40} \b (?:đến|tới) \s (?: hết \s )? (?: ngày \s )? $"),
         "pronoun": build(r"\s* ,? \s* <pronoun> (?!\w)"),  # "ngày 1-2/12[, ông] sẽ dự ..."
         "pronoun_before": build(r"(?<!\w) <pronoun> (?!\w) [^,.;:]{0,40} $"),  # "[khách sẽ ở Việt Nam] ngày 26-27/1"
         # "thăm Lào[ ở cấp Nhà nước]", "chuyến thăm Lào[ chính thức] của X", not "chuyến thăm Lào chính thức bắt đầu"
         "label": build(r"\s+ (?P<label> <label> ) (?= \s* (?: [,.;:)] | $ | <after_label> (?!\w) ) )"),
         "under_way": build(r"(?<!\w) <under_way> (?!\w)"),
+        "awaited": build(r"(?<!\w) <awaited> (?!\w)"),
         "talks": build(r"(?<!\w) <talks> (?!\w)"),
         "source": build(r"(?<!\w) <source> (?!\w) [^,.;:]* $"),
         # "đến thăm[, tặng quà và chúc mừng] Đại đội Biên phòng ..."
@@ -255,7 +260,11 @@ def event_days(scene: Scene) -> tuple[dates.DateMention, ...]:
 
 
 def _of_a_report(scene: Scene, day: dates.DateMention) -> bool:
-    """Whether a day is that of a source: "Tin từ Bộ Ngoại giao ngày 3/5: ...", "Báo Xay Nhà ngày 3/5 dẫn lời"."""
-    if patterns()["report"].search(scene.text, max(0, day.char_start - REACH), day.char_start):
+    """Whether a day is that of a source: "Tin từ Bộ Ngoại giao ngày 3/5: ...", "Báo Xay Nhà ngày 3/5 dẫn lời".
+
+    Or that of a document: "theo Kế hoạch số 52/KH-UBND ngày 3/5".
+    """
+    start = max(0, day.char_start - REACH)
+    if any(patterns()[of].search(scene.text, start, day.char_start) for of in ("report", "document")):
         return True
     return patterns()["press"].match(scene.text, day.char_end) is not None

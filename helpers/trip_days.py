@@ -9,6 +9,7 @@ from helpers.scene import LEAD, OTHER, REACH, Scene, countries_where, event_days
 from helpers.text import Article
 
 WEEK = 7  # days in which news is told
+LONGEST = 21  # days that a trip lasts which tells its last one apart
 
 
 def day_told(claims: list[Claim]) -> dates.DateMention | None:
@@ -44,10 +45,10 @@ def day_of_news(
         day = conference_day(scenes, dest) or day
     day = stay(day, scenes, head) or day
     if status == "reported":
-        day = day or lead_day(scenes, article) or month_of_news(article)
+        day = day or lead_day(scenes, article) or photo_day(claims, article) or month_of_news(article)
         if confers:
             day = meeting_range(day, scenes)
-        day = last_day(day, claims)
+        day = last_day(lasting(day, scenes), claims)
     return day
 
 
@@ -121,15 +122,30 @@ def whole_range(day: dates.DateMention | None, claims: list[Claim]) -> dates.Dat
 
 
 def meeting_range(day: dates.DateMention | None, scenes: list[Scene]) -> dates.DateMention | None:
-    """The range of a meeting of the two that began on the trip's day: "trong hai ngày diễn ra cuộc họp (20-21/6)"."""
+    """The range of a meeting of the two in which the trip's day lies: "trong hai ngày diễn ra cuộc họp (20-21/6)"."""
     if day is None or day.end or day.precision != "day":
         return day
     for scene in scenes:
         of_two = scene.has("conference_noun") and all(s.country in OTHER for s in scene.spots)
         if of_two and not scene.has("no_visit", "planned", "recalled"):
             for told in event_days(scene):
-                if told.precision == "day" and told.start == day.start and told.end:
+                if told.precision == "day" and told.end and told.start <= day.start <= told.end:
                     return told
+    return day
+
+
+def lasting(day: dates.DateMention | None, scenes: list[Scene]) -> dates.DateMention | None:
+    """The days up to the one that a sentence tells as the last: "Chương trình kéo dài từ hôm nay đến ngày 18/9"."""
+    if day is None or day.end or day.precision != "day":
+        return day
+    for scene in scenes:
+        if scene.has("no_visit", "recalled") or any(s.country == "other" for s in scene.spots):
+            continue
+        for told in event_days(scene):
+            lasts = patterns()["lasts"].search(scene.text, max(0, told.char_start - REACH), told.char_start)
+            near = isodates.overlaps(isodates.interval(day.start, None), isodates.interval(told.start, None), LONGEST)
+            if lasts and told.precision == "day" and told.end is None and day.start < told.start and near:
+                return day._replace(end=told.start)
     return day
 
 
@@ -162,6 +178,19 @@ def lead_day(scenes: list[Scene], article: Article) -> dates.DateMention | None:
         for day in event_days(scene):
             told = isodates.interval(day.start, day.end or day.start)
             if day.precision == "day" and day.start <= article.published and isodates.overlaps(told, news, WEEK):
+                return day
+    return None
+
+
+def photo_day(claims: list[Claim], article: Article) -> dates.DateMention | None:
+    """The day of a picture of the trip, within the week before publication, of one told without any other day."""
+    if not article.published:
+        return None
+    news = isodates.interval(article.published, article.published)
+    for claim in claims:
+        for day in claim.scene.dates:
+            taken = day.role == "photo" and day.precision == "day" and day.start <= article.published
+            if taken and isodates.overlaps(isodates.interval(day.start, day.end or day.start), news, WEEK):
                 return day
     return None
 

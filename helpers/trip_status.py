@@ -26,6 +26,8 @@ def trip_status(
     statuses = [c.status for c in claims if c.strength > 0] or [c.status for c in claims]
     if is_main and article.published and _awaited(claims, day, scenes, head, article.published):
         return "planned"
+    if is_main and day is None and _only_expected(claims):
+        return "planned"
     if day and article.published and len(day.start) == 10:
         if day.start > article.published and ("planned" in statuses or day.tense != "past"):
             return "planned"  # "nhận lời mời ..., X thăm Lào từ ngày 10 đến 13/9", told on the 7th
@@ -62,6 +64,11 @@ def _awaited(
         return False
     name = head.name if head else None
     return ahead or any(s.has("planned") and any(a.name == name for a in s.actors) for s in scenes if name)
+
+
+def _only_expected(claims: list[Claim]) -> bool:
+    """Whether a trip without any day is only spoken of, as one that much is hoped from: "được kỳ vọng sẽ mở ra ..."."""
+    return all(c.spoken for c in claims) and any(patterns()["awaited"].search(c.scene.text) for c in claims)
 
 
 def _long_past(day: dates.DateMention, published: str) -> bool:

@@ -1358,6 +1358,30 @@ CASES = {
         "Ngày 12/3, Bộ trưởng Bộ Tư pháp Phạm Văn Định gặp Bộ trưởng Bộ Tư pháp Lào Phet Phomvilay. Bộ trưởng Phet Phomvilay cảm ơn sự đón tiếp thân tình.",
         ["LA-VN Phet Phomvilay 2024-03-12..None Phạm Văn Định other reported"],
     ),
+    "a document's day": (
+        "Ngày 12/3, tại tỉnh Sơn La, thực hiện Công văn số 85/SNgV-HTQT ngày 4/3, đoàn cán bộ tỉnh Hủa Phăn (Lào) đến làm việc với Sở Y tế.",
+        ["LA-VN None 2024-03-12..None None working reported Sơn La"],
+    ),
+    "days in brackets behind an anniversary are the trip's": (
+        "Tổng Bí thư Tô Lâm thăm cấp Nhà nước tới Lào và dự Lễ kỷ niệm 50 năm Quốc khánh Lào (11-12/3).",
+        ["VN-LA Tô Lâm 2024-03-11..2024-03-12 None state reported"],
+    ),
+    "the last day told apart": (
+        "Sáng 12/3, đoàn thanh niên Lào do anh Phet Phomvilay, Phó Bí thư Trung ương Đoàn làm trưởng đoàn đến thăm Hà Nội. Chương trình kéo dài đến ngày 15/3.",
+        ["LA-VN Phet Phomvilay 2024-03-12..2024-03-15 None other reported Hà Nội"],
+    ),
+    "a fair's last day is not its guest's": (
+        "Sáng 12/3, Bộ trưởng Bộ Công Thương Lào Phet Phomvilay dự khai mạc hội chợ tại Hà Nội. Hội chợ diễn ra đến ngày 15/3.",
+        ["LA-VN Phet Phomvilay 2024-03-12..None None other reported Hà Nội"],
+    ),
+    "only a picture has a day": (
+        "Ảnh: Ngày 18/3, Thủ tướng Phạm Minh Chính tới Vientiane. (TTXVN)",
+        ["VN-LA Phạm Minh Chính 2024-03-18..None None other reported Vientiane"],
+    ),
+    "hoped for": (
+        "Chuyến thăm Lào của Tổng Bí thư Tô Lâm được kỳ vọng mở ra trang mới.",
+        ["VN-LA Tô Lâm None..None None other planned"],
+    ),
     "thanks for a welcome at home": ("Bộ trưởng Bộ Tư pháp Phạm Văn Định cảm ơn tỉnh Điện Biên đã đón tiếp đoàn.", []),
     "an ambassador thanks for his welcome": (
         "Đại sứ Lào tại Việt Nam Khamphao Ernthavanh cảm ơn lãnh đạo tỉnh Sơn La đã đón tiếp nồng hậu.",
