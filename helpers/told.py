@@ -61,13 +61,29 @@ class Calendar:
         """Whether a day is told as one before the news: "Trước đó, tối | 6/5"."""
         return said("before_it").search(self.text, max(0, mention.char_start - 24), mention.char_start) is not None
 
-    @staticmethod
-    def _on(mention: DateMention, status: str) -> tuple[str | None, str | None]:
-        """The date that a mention gives a stage: of several days the last when finished, their month when given."""
+    def _on(self, mention: DateMention, status: str) -> tuple[str | None, str | None]:
+        """The date that a mention gives a stage: of several days the last when finished, their month when given.
+
+        Of the day on which what was given before is only reported, the month.
+        """
         start, end = mention.start, mention.end
+        if (
+            start
+            and mention.precision == "day"
+            and status in ("delivered", "completed")
+            and self._is_of_report(mention)
+        ):
+            return start[:7], "month"
         if start and end and status == "delivered" and mention.precision == "day" and end != start:
             return (start[:7], "month") if start[:7] == end[:7] else (start[:4], "year")
         return (end if end and status == "completed" else start), mention.precision
+
+    def _is_of_report(self, mention: DateMention) -> bool:
+        """Whether a day is that of a newspaper or of who tells: "Ngày 6/5, Bộ Chỉ huy cho biết, đồn vừa trao ..."."""
+        if _PRESS.search(self.text, max(0, mention.char_start - 60), mention.char_start):
+            return True
+        tells = _TELLS.match(self.text, mention.char_end)
+        return tells is not None and not any(said(g).search(tells["who"]) for g in ("giving", "ceremony", "stage"))
 
     @property
     def own_month(self) -> str | None:
@@ -236,6 +252,11 @@ _LEAD = 12  # code points before a year that opens a sentence: "Trong năm | 202
 _AGE = timedelta(days=3)  # news is told within days
 _HISTORY = timedelta(days=366)  # a report of a year ago may still be an article's own; of ten years, hardly
 _DURING = lexicon.regex(r"\b <during> \s+ $", "clause_words")  # "trong | đợt dịch năm 2021"
+_REPORTED = ("delivered", "completed")  # stages that may be told on a later day; a promise is made when it is told
+_PRESS = lexicon.regex(r"\b <press> \b [^,.;:()\n]{0,40} $", "clause_words")  # "báo chí Lào số ra | ngày 6/5"
+_TELLS = lexicon.regex(
+    r"\)? ,? (?P<who> \s [^.;:\n]{0,120}? ) \b <tells_of> \b (?= [^.;\n]{1,160} \b <just_done> \b )", "clause_words"
+)
 _AT_TIME = lexicon.regex(r"\b <at_time> \s", "clause_words")
 _DAYS_BEFORE = lexicon.regex(r"(?<!\w) (?P<told><days_before>) (?!\w)", "clause_words")
 _RECENT = 300  # code points before "trong 4 năm qua" in which those years are told

@@ -332,6 +332,21 @@ MONEY = {  # which sums, and what stands beside them
     ),
 }
 STAGE = {  # promised, begun, delivered, completed; kind; date
+    "the day of who tells is not that of giving": (
+        "Ngày 6/5, Bộ Chỉ huy Bộ đội Biên phòng tỉnh Quảng Nam cho biết, Đồn Biên phòng La Êê đã tổ chức trao tặng lực lượng vũ "
+        "trang tỉnh Sê Kông (Lào) vật tư y tế với tổng trị giá 15 triệu đồng.",
+        ["Vietnam People's Army -> Lao People's Army: 15000000 VND gift delivered 2031-05"],
+    ),
+    "the day of a newspaper": (
+        "Báo chí Lào số ra ngày 6/5 đưa tin chính quyền tỉnh Thái Bình vừa bàn giao một trường trung học cho chính quyền tỉnh "
+        "Xayaboury với kinh phí 6 tỷ đồng.",
+        ["Thái Bình -> Xayaboury: 6000000000 VND project completed 2031-05"],
+    ),
+    "who tells at the ceremony": (
+        "Ngày 6/5, tại lễ trao quà, Đại tá Trần Văn Hòa cho biết Bộ Chỉ huy BĐBP tỉnh Quảng Nam đã hỗ trợ tỉnh Sê Kông (Lào) 30 "
+        "triệu đồng.",
+        ["Vietnam People's Army -> Sekong: 30000000 VND gift delivered 2031-05-06"],
+    ),
     "goods without a value, the news": (
         "Ngày 6/5, Hà Nội tặng Viêng Chăn 20 máy tính và 3 xe cứu thương.",
         ["Hà Nội -> Vientiane: no sum gift delivered 2031-05-06"],
