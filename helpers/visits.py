@@ -13,20 +13,15 @@ from helpers.companions import accompanied
 from helpers.grouping import Trip, abroad, group, met_anywhere, near, news_rank, online, settle, with_dateline
 from helpers.headline import told_in_headline
 from helpers.heads import head_told, leads
+from helpers.hosts import find_host
 from helpers.itinerary import (
-    choose_host,
     choose_places,
     conference_places,
-    counterpart,
     dateline_places,
     first_of_side,
-    host_elsewhere,
-    host_present,
-    inviter_elsewhere,
     level_of,
     level_on,
     own_place,
-    talked_with,
 )
 from helpers.presence import event_of_lead, listed_in
 from helpers.roles import is_the_delegation
@@ -148,19 +143,17 @@ def _visit(
     country = trip.country
     start = day.start if day else None
     term = names.office_on(head.name if head else None, start or article.published)
-    news = [c for c in claims if c.status != "recalled" or c.inviter]  # "trước đó, đoàn đã làm việc với ..." comes last
-    host = choose_host(news or claims, head)
-    if host is not None and "conference" in kinds and not any(c.inviter for c in news):
-        first_met = min(c.scene.sentence.start for c in claims if c.host is not None)
-        host = counterpart(scenes, OTHER[country], head, first_met) or host
-    host = talked_with(scenes, claims, OTHER[country], head, host) or host
-    if is_main and not any(c.inviter for c in news):
-        host = inviter_elsewhere(scenes, OTHER[country], head) or host
-    if host is None and is_main:
-        host = host_elsewhere(scenes, OTHER[country], head, others)
-        if host is None and status == "reported":
-            host = host_present(scenes, OTHER[country], head, others)
-    host = host or choose_host(claims, head) or choose_host(headline, head)
+    host = find_host(
+        scenes,
+        claims,
+        OTHER[country],
+        head,
+        others=others,
+        headline=headline,
+        confers="conference" in kinds,
+        is_main=is_main,
+        is_reported=status == "reported",
+    )
     level = level_of(head, claims, term)
     places = choose_places(claims)
     if not places and is_main and status == "reported" and not all(c.of_companion for c in claims):
@@ -202,7 +195,7 @@ def _is_old_photo(claim: Claim) -> bool:
 
 def _hosts_of_companions(trip: Trip, trips: list[Trip]) -> frozenset[str]:
     """Who met the companions of a trip's head: they are no hosts of his."""
-    if not any(accompanied(c.scene, c.guest) for c in trip.claims):
+    if not any(c.of_companion or accompanied(c.scene, c.guest) for c in trip.claims):
         return frozenset()
     return frozenset(c.host.name for t in trips if t is not trip for c in t.claims if c.host and c.host.name)
 

@@ -1,0 +1,188 @@
+"""Who receives the head of a trip: the inviter, else the first who received or met him, wherever that is told."""
+
+from __future__ import annotations
+
+from helpers import names
+from helpers.actors import Actor
+from helpers.claim import Claim
+from helpers.heads import head_told, leads
+from helpers.roles import asker, fits, inviter_of, is_listed, speaks
+from helpers.scene import REACH, Scene, patterns
+
+BESIDES = 2  # sentences between the heads of two sides that meet
+
+
+def find_host(
+    scenes: list[Scene],
+    claims: list[Claim],
+    country: str,
+    head: Actor | None,
+    *,
+    others: frozenset[str],
+    headline: list[Claim],
+    confers: bool,
+    is_main: bool,
+    is_reported: bool,
+) -> str | None:
+    """The host of a trip.
+
+    Args:
+        claims: what the article's sentences say of the trip.
+        country: the one visited.
+        others: who met the head's companions: they are no hosts of his, unless one of them invited him.
+        headline: what the headline says of the trip.
+        confers: the trip is made for a conference.
+        is_main: it is the article's news, so that sentences without a claim may tell its host.
+        is_reported: it is told as made.
+    """
+    news = [c for c in claims if c.status != "recalled" or c.inviter]  # "trước đó, đoàn đã làm việc với ..." comes last
+    invited = any(c.inviter for c in news)
+    made = [c for c in news if c.status != "planned" or c.inviter]  # "theo lịch, đoàn sẽ chào ..." comes later
+    host = choose_host(made or news or claims, head, others)
+    if host is not None and confers and not invited:
+        first_met = min(c.scene.sentence.start for c in claims if c.host is not None)
+        host = counterpart(scenes, country, head, first_met) or host
+    host = talked_with(scenes, claims, country, head, host) or host
+    if is_main and not invited:
+        host = inviter_elsewhere(scenes, country, head) or host
+    if host is None and is_main:
+        host = host_elsewhere(scenes, country, head, others)
+        if host is None and is_reported:
+            host = host_present(scenes, country, head, others) or host_beside(scenes, country, head, others)
+    return host or choose_host(claims, head, others) or choose_host(headline, head, others)
+
+
+def choose_host(claims: list[Claim], head: Actor | None, others: frozenset[str] = frozenset()) -> str | None:
+    """The inviter, else the first who received or met the head.
+
+    Args:
+        others: who met the head's companions: they are no hosts of his, unless one of them invited him.
+    """
+    named = head.name if head else None
+    of_head = [c for c in claims if c.guest is None or not c.guest.name or c.guest.name == named]
+    for claim in [*(c for c in claims if c.inviter), *of_head]:
+        only_recalled = claim.spoken and claim.status == "recalled" and not claim.inviter
+        met = claim.host is not None and claim.host.name and (claim.inviter or claim.host.name not in others)
+        if met and not only_recalled:
+            return claim.host.name
+    return None
+
+
+def counterpart(scenes: list[Scene], country: str, head: Actor | None, until: int) -> str | None:
+    """Who leads the hosts' side, told before an offset: "Ông X làm trưởng đoàn Việt Nam; phía Lào có ông Y ..."."""
+    told = [n for n, s in enumerate(scenes) if head is not None and any(a.name == head.name for a in s.actors)]
+    for n, scene in enumerate(scenes):
+        far = all(abs(n - at) > BESIDES for at in told)
+        if far or scene.sentence.start >= until or scene.has("no_visit", "exchange", "recalled"):
+            continue
+        theirs = [leads(scene, a) for a in scene.actors if a.kind == "delegation" and a.country == country]
+        for lead in (head_told(scene), *theirs):
+            if lead is not None and lead.country == country and lead.name and not lead.former and fits(lead, head):
+                return lead.name
+    return None
+
+
+def talked_with(
+    scenes: list[Scene], claims: list[Claim], country: str, head: Actor | None, host: str | None
+) -> str | None:
+    """The counterpart with whom the guest held talks, told beside somebody of higher rank who received him.
+
+    "Chủ tịch Mặt trận X đã chào Thủ tướng Y; hội đàm với Chủ tịch Mặt trận Z": Z is his host. An inviter stays it.
+    """
+    told = [c for c in claims if c.host is not None and c.host.name == host]
+    if head is None or not told or told[0].inviter or names.rank(told[0].host.level) >= names.rank(head.level):
+        return None
+    paragraphs = {c.scene.sentence.paragraph for c in told}
+    beside = (s for s in scenes if s.sentence.paragraph in paragraphs and not s.has("recalled", "no_visit"))
+    for scene in beside:
+        people = [a for a in scene.actors if a.name and a.kind != "delegation"]
+        for act in scene.acts:
+            if act.group == "talking" and patterns()["talks"].search(scene.text, act.start, act.end):
+                met = next((a for a in people if 0 <= a.start - act.end <= REACH), None)
+                if met is not None and met.country == country and met.level == head.level and not met.resident:
+                    return met.name
+    return None
+
+
+def inviter_elsewhere(scenes: list[Scene], country: str, head: Actor | None) -> str | None:
+    """Who invited the guest, told in a sentence of its own: "Theo lời mời của ...", "Người gửi lời mời là ...".
+
+    Not what is told of somebody else's trip, or of an earlier one.
+    """
+    for group in ("inviting_host", "inviting"):
+        for scene in scenes:
+            acts = [a for a in scene.acts if a.group == group]
+            if not acts or scene.has("no_visit", "exchange", "recalled") or _is_of_another(scene, country, head):
+                continue
+            people = [a for a in scene.actors if a.kind != "delegation" and a.name and not a.resident]
+            people = [a for a in people if a.country == country]
+            if group == "inviting_host":
+                found = [a for a in [inviter_of(scene, acts[0], people)] if a]
+            else:
+                found = [a for act in acts if (a := asker(scene, act, people, head))]
+            if found:
+                return found[0].name
+    return None
+
+
+def _is_of_another(scene: Scene, country: str, head: Actor | None) -> bool:
+    """Whether a sentence names people of the guest's side, and him not among them."""
+    guests = {a.name for a in scene.actors if a.kind != "delegation" and a.name and a.country not in (None, country)}
+    return head is not None and bool(guests) and head.name not in guests
+
+
+def host_elsewhere(
+    scenes: list[Scene], country: str, head: Actor | None, others: frozenset[str] = frozenset()
+) -> str | None:
+    """The host told in a sentence of his own: "Phó Thủ tướng Lào ... đón tiếp ông"."""
+    for scene in scenes:
+        acts = [a for a in scene.acts if a.group in ("receiving", "talking")]
+        if not acts or scene.has("no_visit", "exchange") or patterns()["airport"].search(scene.text):
+            continue
+        people = [a for a in scene.actors if a.kind != "delegation" and a.name and not a.resident]
+        people = [a for a in people if a.country == country and a.name not in others]
+        near = [a for a in people if a.end <= acts[0].start or 0 <= a.start - acts[0].end <= REACH]
+        found = [a for a in near if fits(a, head)]
+        if found:
+            return found[0].name
+    return None
+
+
+def host_present(
+    scenes: list[Scene], country: str, head: Actor | None, others: frozenset[str] = frozenset()
+) -> str | None:
+    """The first of the country visited who speaks or is listed: "Đại tá X, Chỉ huy trưởng, cảm ơn", "dự lễ có X"."""
+    for scene in scenes:
+        if scene.has("no_visit", "exchange", "recalled", "inviting", "inviting_host"):
+            continue
+        if patterns()["airport"].search(scene.text):
+            continue
+        # "Đoàn Việt Nam do X làm Trưởng đoàn. Đoàn Lào do Y làm Trưởng đoàn": Y meets X
+        ours = [leads(scene, a) for a in scene.actors if a.kind == "delegation" and a.country == country]
+        lead = next((a for a in ours if a and a.name and a.country in (None, country) and not a.resident), None)
+        lead = lead or head_told(scene)
+        if lead is not None and lead.country in (None, country) and (head is None or lead.name != head.name):
+            return lead.name
+        people = [a for a in scene.actors if a.kind == "person" and a.name and a.name not in others]
+        officials = [a for a in people if a.country == country and a.level and not (a.resident or a.former or a.many)]
+        for person in officials:
+            first = person == people[0] and speaks(scene, person)
+            listed = is_listed(scene, person) or (scene.attends and person == people[0])  # "Tham dự có X; | Y; Z"
+            if (first or listed) and fits(person, head):
+                return person.name
+    return None
+
+
+def host_beside(
+    scenes: list[Scene], country: str, head: Actor | None, others: frozenset[str] = frozenset()
+) -> str | None:
+    """The first of the country visited whom a sentence names beside the head: "X tặng quà cho [Y]", "Ảnh: [Y] và X"."""
+    for scene in scenes:
+        told = head is not None and any(a.name and a.name == head.name for a in scene.actors)
+        if not told or scene.has("no_visit", "exchange", "recalled", "planned", "inviting", "inviting_host"):
+            continue
+        people = (a for a in scene.actors if a.kind == "person" and a.name and a.country == country)
+        near = [a for a in people if a.name not in others and not (a.resident or a.former or a.many)]
+        if near and fits(near[0], head) and not patterns()["airport"].search(scene.text):
+            return near[0].name
+    return None
