@@ -7,7 +7,7 @@ from functools import cache
 from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
 from helpers.counts import Count, find_counts, find_told_counts
-from helpers.economy import HEAD, MEAN, is_joined, placed
+from helpers.economy import is_joined
 from helpers.investment_figure import WORDS, Investment, as_of_told, is_flow
 from helpers.investment_list import in_a_list
 from helpers.numbers import may_have_sum
@@ -16,6 +16,7 @@ from helpers.periods import months_so_far, period_near
 from helpers.registers import register_of
 from helpers.text import Article, Sentence
 from helpers.told import Calendar, said
+from helpers.turnover import HEAD, MEAN, placed
 
 BACK = 2  # sentences before a figure in which it is told what investment is meant
 COUNTRY = 100  # projects that only a country has: "Việt Nam có 258 dự án ở Lào"

@@ -31,18 +31,8 @@ def period_of(calendar: Calendar, mention: DateMention) -> str | None:
         return f"{start[:4]}/.."
     if schooling and end and len(start) == len(end) == 4 and int(end) == int(start) + 1:
         return f"{start}-{end[2:]}" if int(end[2:]) > 12 else f"{start}/{end}"  # "2008-09" would read as a month
-    if (
-        len(start) == 4
-        and not end
-        and _FIRST_MONTH.search(calendar.text, max(0, mention.char_start - 20), mention.char_end)
-    ):
-        return f"{start}-01"
-    if (
-        len(start) == 4
-        and not end
-        and (half := _HALF.search(calendar.text, max(0, mention.char_start - 14), mention.char_end))
-    ):
-        return f"{start}-07/{start}-12" if half["second"] else f"{start}-01/{start}-06"
+    if len(start) == 4 and not end and (part := _part_of_year(calendar, mention)):
+        return f"{start}-01" if part == JANUARY else f"{start}-{part[0]:02}/{start}-{part[1]:02}"
     if mention.role == "since":
         return f"{start[:4]}/.." if not end else f"{start[:4]}/{end[:4]}"
     if end and end != start:
@@ -52,7 +42,29 @@ def period_of(calendar: Calendar, mention: DateMention) -> str | None:
     return start[:7] if len(start) > 4 else start
 
 
-_HALF = regex(r"\b (?: <first_half> | (?P<second> <second_half> ) ) \s+ (?:của\s+)? năm \s+ \d{4} $", WORDS)
+JANUARY = (1, 1)
+
+
+def _part_of_year(calendar: Calendar, year: DateMention) -> tuple[int, int] | None:
+    """The months of a year that the words before it tell: "nửa đầu năm 2030", "quý I năm nay", "tháng đầu năm 2030"."""
+    before = (max(0, year.char_start - 24), year.char_end)
+    if _FIRST_MONTH.search(calendar.text, *before):
+        return JANUARY
+    if half := _HALF.search(calendar.text, *before):
+        return (7, 12) if half["second"] else (1, 6)
+    quarter = _QUARTER_OF.search(calendar.text, *before)
+    return _months_of(quarter) if quarter else None
+
+
+def _months_of(quarter: re.Match[str]) -> tuple[int, int]:
+    last = 3 * int(phrases("date_words", "quarter_word")[" ".join(quarter["q"].lower().split())])
+    return last - 2, last
+
+
+_YEAR = r"(?:của\s+)? năm \s+ [^\s,.;]+ (?:\s\w+)? $"  # "năm 2030", "năm nay"
+_QUARTERS = alternation(phrases("date_words", "quarter_word"))
+_HALF = regex(rf"\b (?: <first_half> | (?P<second> <second_half> ) ) \s+ {_YEAR}", WORDS)
+_QUARTER_OF = regex(rf"\b quý \s+ (?P<q> <quarters> ) \s+ {_YEAR}", WORDS, quarters=_QUARTERS)
 
 
 def _is_since(calendar: Calendar, mention: DateMention) -> bool:
@@ -88,7 +100,10 @@ _AND = regex(r"\s* (?:,|và) \s* (?:<schooling> \s+)?", WORDS)
 
 
 def months_so_far(calendar: Calendar, sentence: Sentence, low: int, high: int) -> str | None:
-    """The months that a passage counts without a year: "10 tháng đầu năm | đạt ..." are of the year, or of the last."""
+    """The months that a passage counts without a year: "10 tháng đầu năm | đạt ..." are of the year, or of the last.
+
+    So is a quarter: "quý I đạt ...".
+    """
     own = calendar.own_month
     if own is None:
         return None
@@ -103,7 +118,22 @@ def months_so_far(calendar: Calendar, sentence: Sentence, low: int, high: int) -
             continue
         year = int(own[:4]) - (last > int(own[5:7] or 12))
         return f"{year}-01/{year}-{last:02}" if last < 12 else str(year)
-    return None
+    return _quarter_alone(calendar, own, low, high)
+
+
+def _quarter_alone(calendar: Calendar, own: str, low: int, high: int) -> str | None:
+    """The quarter that a passage tells without a year: the last one that is over in the article's month."""
+    found = _QUARTER.search(calendar.text, low, high)
+    if found is None or any(
+        m.char_start <= found.end() + 1 and found.start() < m.char_end for m in calendar.within(low, high)
+    ):
+        return None
+    first, last = _months_of(found)
+    year = int(own[:4]) - (last > int(own[5:7] or 12))
+    return f"{year}-{first:02}/{year}-{last:02}"
+
+
+_QUARTER = regex(r"\b quý \s+ (?P<q> <quarters> ) (?! \w | \s* [/,] )", WORDS, quarters=_QUARTERS)
 
 
 def period_near(calendar: Calendar, sentence: Sentence, start: int, end: int, clause: tuple[int, int]) -> str | None:
@@ -158,7 +188,7 @@ _MONTHS = regex(
 _COMPARED = regex(r"\b <compared> \s [^.;,]{0,20} $", WORDS)  # "so với cùng kỳ | năm 2023" is the year before
 _COMPARES = regex(r"\b <compared> \b", WORDS)
 _COURSE = regex(r"\b <course> \s+ $", WORDS)  # "46 sinh viên khóa | 2017 - 2021"
-_FIRST_MONTH = regex(r"(?<!\d\s)\b <first_month> \s+ năm \s+ \d{4} $", WORDS)  # but "6 tháng đầu năm 2024"
+_FIRST_MONTH = regex(rf"(?<!\d\s)\b <first_month> \s+ {_YEAR}", WORDS)  # but "6 tháng đầu năm 2024"
 
 
 def _counts(calendar: Calendar, mention: DateMention) -> bool:

@@ -1,0 +1,144 @@
+"""Which sums are turnover between Vietnam and Laos: not exports alone, targets, or trade of or with other countries."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from helpers import lexicon
+from helpers.amounts import Amount
+from helpers.letters import lower
+from helpers.parties import find_parties
+from helpers.text import Article
+from helpers.thirds import names_third
+from helpers.told import said
+
+WORDS = "clause_words"  # data/reference/clause_words.csv
+HEAD = 170  # code points before a sum in which what it measures is named
+_HEDGE = lexicon.alternation(lexicon.phrases("units", "hedge"))
+
+
+def is_of_both(text: str) -> bool:
+    """Whether a sentence is of the trade of the two: "Hai nước đặt mục tiêu đưa kim ngạch lên 5 tỷ USD"."""
+    return may_tell_trade(text) and said("trade").search(text) is not None and _TWO_SIDED.search(text) is not None
+
+
+def may_tell_trade(text: str) -> bool:
+    """A cheap look before said("trade"): most sentences with a number are of something else."""
+    return any(map(lower(text).__contains__, _trade_words()))
+
+
+@cache
+def _trade_words() -> tuple[str, ...]:
+    return lexicon.shortest(lower(r["phrase"]) for r in lexicon.acts("trade"))
+
+
+def is_about_laos(article: Article, number: int) -> bool:
+    """Whether "hai nước" of a sentence are Vietnam and Laos.
+
+    No third country is named in it, nor one country's whole trade told, and Laos is named; else the sentence before it
+    that last names either decides, else the first one behind it, else the title.
+    """
+    sentences = article.sentences
+    text = sentences[number].text
+    alone = (m for m in _ALONE.finditer(text) if not _PARTNER.search(text, max(0, m.start() - 12), m.start()))
+    if next(alone, None):
+        return False
+    for at in (number, *range(number - 1, -1, -1), *range(number + 1, len(sentences))):
+        if any(p.country == "other" for p in find_parties(sentences[at].text)):
+            return False
+        if _LAOS.search(sentences[at].text):
+            return True
+    return bool(_LAOS.search(article.title)) and not names_third(article.title)
+
+
+def is_of_these_two(head: str) -> bool:
+    """Whether the words before a sum, in a sentence of others too, name Vietnam with Laos: "Việt Nam - Lào đạt |"."""
+    named = list(_THESE_TWO.finditer(head))
+    return bool(named) and not names_third(head[named[-1].start() :])
+
+
+_THESE_TWO = lexicon.regex(
+    r"""(?<![-–]\s) (?<![-–]) (?<![a-zà-ỹ],\s) \b
+        (?: Việt(?:\ Nam)? \s* (?: [-–] | với | và ) \s* Lào | Lào \s* (?: [-–] | với | và ) \s* Việt\ Nam ) \b
+        (?! \s* [-–,] | \s+ và \s+ [A-ZĐ])""",
+    WORDS,
+    ignore_case=False,
+)
+_LAOS = re.compile(r"\bLào\b(?!\s+Cai)")
+# "Tổng kim ngạch xuất nhập khẩu của Việt Nam năm 2029", but not "của Việt Nam với Lào"
+_ALONE = lexicon.regex(
+    r"""
+    \b <whole_trade> \b [^,.;]{0,40} \s
+    (?: cả\ nước \b | của \s (?:Việt\ Nam|Lào) \b (?! \s*[-–] | \s<with_partner>\s ) )
+    """,
+    WORDS,
+)
+
+
+_PARTNER = lexicon.regex(r"\b <partner> \s $", WORDS)  # "đối tác | thương mại lớn thứ ba của Lào"
+
+
+@cache
+def _measures() -> lexicon.Matcher:
+    """What a sum can measure: trade, or something that is none (one_way, investment, target)."""
+    groups = ("trade", "one_way", "target", "investment", "not_money")
+    worth = lexicon.phrases(WORDS, "worth")  # "hàng hóa qua lại trị giá ..."
+    rows = [(r["phrase"], group) for group in groups for r in lexicon.acts(group) if r["phrase"] not in worth]
+    return lexicon.Matcher(rows)
+
+
+def is_turnover(text: str, amount: Amount, floor: int, continues: bool, goes_on: bool, follows: bool) -> bool:
+    head = text[max(floor, amount.char_start - HEAD) : amount.char_start]
+    told = [m.key for m in _measures().find(head)]
+    if said("target").search(_END.split(text[amount.char_end : amount.char_end + 45], maxsplit=1)[0]):
+        return False  # "sớm đạt 10 tỷ USD trong thời gian tới"
+    if MEAN.search(head):
+        return False  # "trung bình đạt 1,8 tỷ USD/năm"
+    if "target" in told or "one_way" in told or "investment" in told or placed(head):
+        return False
+    if "trade" in told:
+        return follows or _TWO_SIDED.search(text) is not None or not _ONE_SIDED.fullmatch(_last_noun(head))
+    if not told and _FIRST.match(text[: amount.char_start]) and said("trade").search(text, amount.char_end):
+        return True  # "Đạt 2,2 tỷ USD trong năm 2023, kim ngạch ..."
+    if not told and _NAMED_BEHIND.match(text, amount.char_end):
+        return True
+    # "năm 2023 đạt 1,6 tỷ USD; 8 tháng đầu năm 2024 đạt 1,3 tỷ USD": the noun stands before the first of them
+    named = goes_on or (continues and said("trade").search(text[:floor]) is not None)
+    return named and not told and (_REACHES.search(head) is not None or _LISTED.fullmatch(head) is not None)
+
+
+_LISTED = lexicon.regex(  # "1,2 tỷ USD | năm 2028, 1,3 tỷ USD", "1,2 tỷ USD | và năm 2029 là 1,3 tỷ USD"
+    r"""\s* (?: (?:trong|vào|của) \s+ )?
+        (?: \(? năm \s+ \d{4} \)? \s* (?: , | và ) | (?: , | và ) \s+ năm \s+ \d{4} ) \s+
+        (?: (?:là|lên|tới) \s+ )? (?: <hedge> \s+ ){0,2}""",
+    WORDS,
+    hedge=_HEDGE,
+)
+_NAMED_BEHIND = (
+    lexicon.regex(  # "2,2 tỷ USD | là kim ngạch thương mại", "khép lại với 2,2 tỷ USD | kim ngạch hai chiều"
+        r"\s+ (?: là \s+ )? <turnover> \b",
+        WORDS,
+        turnover=lexicon.alternation(row["phrase"] for row in lexicon.acts("trade")),
+    )
+)
+MEAN = lexicon.regex(r"\b <average> \b [^,;]* $", WORDS)
+_END = re.compile(r"[,(;]")
+_ONE_SIDED = lexicon.regex(r"<one_sided>", WORDS)
+_TWO_SIDED = lexicon.regex(r"(?<!\w) <two_sided> \b", WORDS, ignore_case=False)
+_FIRST = lexicon.regex(
+    r"^ (?: <reaches> | từ | với ) \s+ (?: \w+ \s+){0,3}? $", WORDS
+)  # "Từ 1 tỷ USD năm 2025, kim ngạch ..."
+
+
+def _last_noun(head: str) -> str:
+    """The last words of turnover before a sum."""
+    return [head[m.start : m.end] for m in _measures().find(head) if m.key == "trade"][-1]
+
+
+_REACHES = lexicon.regex(r"\b <reaches> \b", WORDS)
+
+
+def placed(head: str) -> bool:
+    """Whether a figure is one province's or place's and not the country's."""
+    return any(p.kind in ("province", "city") for p in find_parties(head))
