@@ -32,6 +32,8 @@ _MARKER = lexicon.regex(
       | (?P<over> sang )
       | (?P<lists> <lists_members> )
       | (?P<time> <time_noun> \ qua )
+      | <not_guest>
+      | (?P<guest> <receives_guest> )
       | (?P<where> (?! <not_where> \b) <where> )
     ) \b
     """,
@@ -75,7 +77,7 @@ def _marker(text: str, start: int, floor: int) -> str | None:
     if "," in before:
         before = _STAFF.sub(r"\1 ", before)
     before = re.split(r"[,:;()–“”\"]|\s-\s", _PAIRED.sub(r"\1 \2", before))[-1]
-    found = next(reversed(list(_MARKER.finditer(before))), None)
+    found = next((m for m in reversed(list(_MARKER.finditer(before))) if m.lastgroup), None)
     if found is None or len(before[found.end() :].split()) > 6 or _TIME.match(before, found.end()):
         return None
     return found.lastgroup
@@ -128,6 +130,8 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
         return "giver" if act is not None and act.direction in ("take", "noun") else "place"
     if marker == "lists":  # "đoàn gồm | Công ty A, Ngân hàng B đã tặng"
         return "place" if act else "subject"
+    if marker == "guest":  # "tỉnh Xay tiếp đoàn | tỉnh Sẹt và trao ...", but "tiếp đoàn | tỉnh Sẹt đến trao ..."
+        return "subject" if _COMES_GIVING.match(text, end_of(text, party)) else "place"
     if marker == "where":
         return "place"
     if touches and act.direction in ("give", "hand") and not re.search(r"[,;:()]", text[floor : party.char_start]):
@@ -141,6 +145,11 @@ _ROUTE = lexicon.regex(
     rf"\b từ \s (?:[^\W\d]+\s){{0,2}}? [{UPPER}] [^,.;:()]{{1,40}} \s <toward> \b [^,.;:()]{{0,20}} $",
     WORDS,
     ignore_case=False,
+)
+_COMES_GIVING = lexicon.regex(
+    r"[^,.;:()]{0,40}? \s <calls_at> \s (?:[^\W\d]+ \s){0,3}? <acts> \b",
+    WORDS,
+    acts=lexicon.alternation(r["phrase"] for r in lexicon.acts("giving") if r["direction"] in ("give", "hand")),
 )
 _RECEIVES = ("ministry", "organisation", "army", "school")
 _COMES = lexicon.regex(r"\b <calls_at> \s+ (?:<seat_of> \s+)? $", WORDS)

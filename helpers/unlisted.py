@@ -14,7 +14,7 @@ from helpers.thirds import names_third, third_body
 _WORD = rf"[{UPPER}][\w'’]*"
 _TRADE = heads("trade")  # "Cao su"
 _NOT_FUND = lexicon.alternation(lexicon.phrases(WORDS, "not_fund"))  # "Hội Hữu nghị ..." is a body of its own
-_VERB = lexicon.alternation(lexicon.phrases(WORDS, "not_in_name"))  # "Tập đoàn Sao Mai | đầu tư"
+_NOT_IN = lexicon.alternation(lexicon.phrases(WORDS, "not_in_name"))  # "Tập đoàn Sao Mai | đầu tư", "Hội Xay | TP.HCM"
 _UNITS = lexicon.alternation([*lexicon.phrases("units", "scale"), *lexicon.phrases("units", "currency")])
 _AFTER = lexicon.alternation([*lexicon.phrases(WORDS, "name_end"), *lexicon.phrases(WORDS, "after_name")])
 # "Trường Sơn 9", but not "Trường Nguyễn Du | 5.000 USD", "Đại học Xay | 50 bộ máy tính"
@@ -26,7 +26,9 @@ _DASH = rf"\s[-–]\s(?={_PAIRED}|(?=[{UPPER}]){_TRADE})"  # "Kinh tế - Kỹ t
 _AND = rf"\svà\s(?!{heads('name_company')}\s)(?=(?=[{UPPER}]){_TRADE})"  # not "Công ty Sao Mai và Ngân hàng Xay"
 _JOIN = rf"(?:[ -]|{_DASH}|{_LIST}|{_AND})"
 _NUMBERED = rf"(?i:{lexicon.alternation(lexicon.phrases(WORDS, 'numbered'))})\s\d{{1,2}}(?![\d.,]*\d)"  # "số 2"
-_NAME = rf"(?:{_FIRST}|{_NUMBERED})(?:{_JOIN}(?!{_VERB})(?:{_TRADE}(?!\w)|{_WORD}|{_NUMBERED}|{_NUMBER})){{0,5}}"
+_NAME = (
+    rf"(?:{_FIRST}|{_NUMBERED})(?:{_JOIN}(?!{_NOT_IN}(?!\w))(?:{_TRADE}(?!\w)|{_WORD}|{_NUMBERED}|{_NUMBER})){{0,5}}"
+)
 _LAND = lexicon.alternation(lexicon.phrases(WORDS, "paired"))  # "Bệnh viện Hữu nghị | Lào - Việt Nam tỉnh Xay"
 _DOES = (
     "(?i:"

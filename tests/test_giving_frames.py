@@ -51,6 +51,8 @@ FRAMES = {  # {g} gives, {r} receives, {s} the sum; {G} and {S} at the beginning
     "among others": "Trong số đó có {s} {g} tặng {r}.",
     "somebody's own": "Số tiền {s} là của {g} biếu {r}.",
     "a pronoun": "Sáng 6/5, đại diện {g} đến thăm {r}. Nhân đó, ông trao {s}.",
+    "a host gives": "Sáng 6/5, {g} tiếp đoàn đại biểu {r} và trao tặng {s}.",
+    "guests give": "Sáng 6/5, {r} tiếp đoàn đại biểu {g} đến trao {s}.",
     "presents brought": "Sáng 6/5, đoàn công tác của {g} sang thăm {r}. Quà mang theo gồm {s} và 2 tấn gạo.",
     "beside a counterpart fund": "Tổng kinh phí dự án tại {r} là 9,9 tỷ yen, trong đó {s} là vốn viện trợ của {g}, còn lại là vốn "
     "đối ứng.",
