@@ -23,7 +23,7 @@ _OPENS = r"(?: ^ | ,\s+ | (?<= [.:]\s ) )"  # a clause
 _COUNTED = (
     r"(?: (?: [^\W\d_]{2,6} \s+ )? \d{1,3} \s+ )?"  # "[gần 30 ]y, bác sĩ", "[25 ]y bác sĩ của Hội Thầy thuốc trẻ"
 )
-_CLAUSE = rf"(?: ^ | [,;:]\s+ | \s[-–]\s | (?<= [.)]\s ) ) {_COUNTED}"
+_CLAUSE = rf"(?: ^ | [,;:]\s+ | \s[-–]\s | (?<= [.)]\s ) ) (?: <welcomes> \s+ )? {_COUNTED}"
 _BODY = r"<crossing_body> (?!\w) [^,;:]{0,80}?"
 _OF_PROVINCE = r"(?: ,\s <led_unit> \s [^,;:]{0,40}? )?"  # "Đại đội Biên phòng 253[, tỉnh Bolikhamxay (Lào)]"
 _ENDS = r"(?= \s* (?: [,.;:] | $ ) | \s+ <ends_organisation> (?!\w) )"

@@ -189,6 +189,10 @@ def _ranked(actor: Actor, published: str | None) -> Actor:
 def _remember(actor: Actor, named: dict[str, Actor]) -> Actor:
     """What an earlier mention of the same person told and this one does not."""
     earlier = named.get(actor.name or "")
+    if earlier is None and actor.name and not actor.known and "-" in actor.name:
+        # "Vi- xỏn Thếp-phạ-chăn" and "Vi-xỏn Thếp- phạ-chăn": hyphens are spaced as it falls
+        earlier = next((a for a in named.values() if _letters(a.name) == _letters(actor.name)), None)
+        actor = actor._replace(name=earlier.name) if earlier else actor
     if earlier is None:
         return actor
     if actor.office and actor.office != earlier.office and (earlier.office or "").startswith(actor.office):
@@ -202,6 +206,10 @@ def _remember(actor: Actor, named: dict[str, Actor]) -> Actor:
         level=actor.level or earlier.level,
         resident=actor.resident or earlier.resident,
     )
+
+
+def _letters(name: str | None) -> str:
+    return re.sub(r"[\W_]", "", name or "").casefold()
 
 
 _TITLED = frozenset(("office", "honorific", "rank", "resident"))

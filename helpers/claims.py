@@ -116,9 +116,10 @@ def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         claim = make(scene, act, OTHER[dest], None, 1, labels, places, "the delegation goes on")
         yield replace(claim, goes_on=True)
         return
-    if act.group in ("going", "attending") and (guest is None or guest.start > act.start):
+    inverted = guest is not None and guest.start > act.start and _comes_last(scene, act, ours[-1])
+    if act.group in ("going", "attending") and (guest is None or (guest.start > act.start and not inverted)):
         return
-    if act.group == "going" and not (_sent(scene, guest) and _goes(scene, act, guest, ours[0])):
+    if act.group == "going" and not inverted and not (_sent(scene, guest) and _goes(scene, act, guest, ours[0])):
         return
     if guest is None and (not is_spoken_of(scene, act) or any(a.country == "other" for a in scene.actors)):
         return
@@ -153,14 +154,23 @@ def _visited(scene: Scene, act: Act) -> Actor | None:
     return after if at_home else None
 
 
-def _called_on(scene: Scene, act: Act) -> tuple[Actor, str] | None:
-    """Who came to a body, and its place: "Bộ đội Biên phòng tỉnh Quảng Trị được [Đoàn Công an Salavan sang thăm]"."""
+def _called_on(scene: Scene, act: Act) -> tuple[Actor, tuple[str, ...]] | None:
+    """Who came to a body, and its places: "Bộ đội Biên phòng tỉnh Quảng Trị được [Đoàn Công an Salavan sang thăm]"."""
     came = (a for a in scene.actors if a.kind == "delegation" and a.country in OTHER and a.end <= act.start)
     came = (a for a in came if patterns()["passive"].search(scene.text, max(0, a.start - REACH), a.start))
     guest = next(came, None)
-    place = next((s for s in reversed(scene.spots) if guest is not None and s.end <= guest.start), None)
-    home = place is not None and place.name and place.country == OTHER[guest.country]
-    return (head_of(scene, guest), place.name) if home and not guest.many else None
+    if guest is None or guest.many:
+        return None
+    before = [s for s in scene.spots if s.end <= guest.start]
+    at = before[-1:]
+    for spot in reversed(before[:-1]):  # "bà con hai tỉnh Sê Kông và Salavan được ..."
+        if spot.country != at[0].country or not patterns()["next"].fullmatch(
+            scene.text[spot.end : at[0].start].strip()
+        ):
+            break
+        at.insert(0, spot)
+    places = tuple(s.name for s in at if s.name)
+    return (head_of(scene, guest), places) if places and at[0].country == OTHER[guest.country] else None
 
 
 def _of_our_own(scene: Scene, act: Act, dest: str) -> Actor | None:
@@ -176,6 +186,15 @@ def _of_our_own(scene: Scene, act: Act, dest: str) -> Actor | None:
     if not open_one or before[-1].many or not before[-1].level or any(a.country == "other" for a in scene.actors):
         return None
     return before[-1]._replace(country=OTHER[dest])
+
+
+def _comes_last(scene: Scene, act: Act, place: Spot) -> bool:
+    """Whether a verb of going opens its clause and a delegation is its subject: "Đến tỉnh Khăm Muộn là | đoàn ..."."""
+    came = next((a for a in scene.actors if a.kind == "delegation" and a.start >= place.end), None)
+    opens = act.start == 0 or scene.text[: act.start].rstrip().endswith((",", "-", "–"))
+    if came is None or came.many or not opens:
+        return False
+    return patterns()["comes_last"].search(scene.text, place.end, came.start) is not None
 
 
 def _is_its_own(scene: Scene, act: Act) -> bool:
@@ -218,8 +237,8 @@ def _travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]
                 yield make(scene, act, country, guest, 2, labels, places, "crossing to a place")
                 return
     if act.group == "visiting" and not is_spoken_of(scene, act) and (told := _called_on(scene, act)) is not None:
-        guest, place = told
-        yield make(scene, act, guest.country, guest, 2, labels, (place,), "a body that was called on")
+        guest, places = told
+        yield make(scene, act, guest.country, guest, 2, labels, places, "a body that was called on")
         return
     if act.group == "visiting" and (asked := _inviting_place(scene)) is not None:
         # "Nhận lời mời của tỉnh Hủa Phăn, Đoàn đại biểu tỉnh X ... thăm và làm việc"
@@ -241,6 +260,9 @@ def _travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]
         country = OTHER[where.pop()]
         if (guest := traveller(scene, act, country)) is not None:
             yield make(scene, act, country, guest, 2, labels, (), "visiting at a place")
+        elif _is_its_own(scene, act):  # "Đoàn sang thăm và làm việc với Tòa án nhân dân tỉnh Quảng Trị"
+            claim = make(scene, act, country, None, 1, labels, (), "the delegation goes on at a place")
+            yield replace(claim, goes_on=True)
         return
     if not where and (visited := _visited(scene, act)) is not None:
         # "đã đến thăm, chúc mừng Tỉnh trưởng tỉnh Salavan X"

@@ -11,7 +11,7 @@ from helpers import lexicon, names
 from helpers.actors import Actor
 from helpers.claim import Claim, make
 from helpers.companions import accompanied, owns_a_trip
-from helpers.heads import head_of
+from helpers.heads import head_of, leads
 from helpers.roles import companions_from, fits, is_the_delegation, sees_off
 from helpers.scene import OTHER, REACH, Act, Scene, countries_where, event_days
 
@@ -51,6 +51,8 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         )
         if host is None and guest is not None:
             host = _behind_guest(scene, guest)
+        if guest is not None and host is not None and _calls_on(scene, host, guest, before):
+            guest, host = host, guest
     else:
         guest, host = (before[-1] if before else None), (after[0] if after else None)
     if guest is not None and is_the_delegation(guest) and host is not None and host.country in OTHER:
@@ -89,6 +91,16 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         yield replace(claim, kinds=frozenset({"working"}))
         return
     yield make(scene, act, guest.country, guest, 2, labels, places, rule, host)
+
+
+def _calls_on(scene: Scene, subject: Actor, met: Actor, before: list[Actor]) -> bool:
+    """Whether who is told to receive calls on somebody: a delegation meets a leader of the other country's.
+
+    "Đoàn đại biểu tỉnh X do Phó Bí thư Y dẫn đầu tiếp kiến Chủ tịch Quốc hội Z".
+    """
+    sent = any(a.kind == "delegation" and (a == subject or leads(scene, a) == subject) for a in before)
+    opposite = subject.country in OTHER and met.country == OTHER[subject.country] and met.kind == "person"
+    return sent and opposite and names.rank(met.level) < names.rank(subject.level)
 
 
 def _of_our_own(guest: Actor, host: Actor) -> bool:

@@ -45,8 +45,16 @@ def with_dateline(scenes: list[Scene]) -> Iterator[tuple[Scene, Scene | None]]:
             continue
         paragraph = scene.sentence.paragraph
         near = reversed(scenes[max(0, n - DATELINE) : n])
-        close = (s for s in near if s.where and (s.sentence.paragraph == paragraph or paragraph <= 2))
+        near = (s for s in near if s.where and not _is_past(s))
+        close = (s for s in near if s.sentence.paragraph == paragraph or paragraph <= 2)
         yield scene, next(close, None)
+
+
+def _is_past(scene: Scene) -> bool:
+    """Whether a sentence tells only of years before the news: "theo thỏa thuận tại Hội nghị năm 2019 ở Hà Nội"."""
+    news = (scene.article.published or "")[:4]
+    told = [d.start[:4] for d in scene.dates if d.start and d.role in ("event", "year")]
+    return bool(news and told) and max(told) < news
 
 
 @cache

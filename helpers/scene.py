@@ -106,12 +106,16 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "report": build(r"(?<!\w) <report> (?!\w) (?: (?! (?<!\w) <report_ends> (?!\w) ) [^,.;:] ){0,70} $"),
         "report_next": build(r"\s* ,? \s* <report> (?!\w)"),  # "[ngày 3/5], theo tin từ ..."
         # "Viêng Chăn (Lào)[ đã là nơi] hai bên gặp nhau"
-        "venue_behind": build(r"\s* (?: \( [^()]{1,20} \) \s* )? (?: (?:sẽ|đã|đang|cũng|vừa) \s+ )? <venue> (?!\w)"),
+        "venue_behind": build(
+            r"\s* (?: \( [^()]{1,20} \) \s* )? ,? \s* (?: (?:sẽ|đã|đang|cũng|vừa) \s+ )? <venue> (?!\w)"
+        ),
         "airport": build(r"(?<!\w) <airport> (?!\w)"),
         # "[ngày 3/5], báo X dẫn lời ..."
         "press": build(r"\s* ,? [^,.;:]{0,40} (?<!\w) <press> (?!\w)"),
         # "theo Kế hoạch số 1452/KH-ĐHQB [ngày 23/12]"
-        "document": re.compile(r"(?<!\w) số \s? \d+ / [\w/.-]+ [^,.;:]{0,40} $", re.VERBOSE),
+        # ..., "Biên bản hội đàm ký ngày [19/6]"
+        "document": build(r"(?<!\w) (?: số \s? \d+ / [\w/.-]+ [^,.;:]{0,40} | <signed_on> \s ) $"),
+        "signed_at": build(r"(?<!\w) <signed_on> \s [\d/.-]{3,12} \s* $"),  # "ký ngày 19/6/2022 [tại Đồng Hới]"
         # "Hoạt động kéo dài từ hôm nay đến [ngày 18/9]"
         "lasts": build(r"(?<!\w) <lasts> (?!\w) [^,.;:]{0,40} \b (?:đến|tới) \s (?: hết \s )? (?: ngày \s )? $"),
         "pronoun": build(r"\s* ,? \s* <pronoun> (?!\w)"),  # "ngày 1-2/12[, ông] sẽ dự ..."
@@ -120,6 +124,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "label": build(r"\s+ (?P<label> <label> ) (?= \s* (?: [,.;:)] | $ | <after_label> (?!\w) ) )"),
         "under_way": build(r"(?<!\w) <under_way> (?!\w)"),
         "awaited": build(r"(?<!\w) <awaited> (?!\w)"),
+        "comes_last": build(r"(?<!\w) <comes_last> (?: \s một )? \s $"),  # "Đến tỉnh Khăm Muộn[ là ]đoàn ..."
         "talks": build(r"(?<!\w) <talks> (?!\w)"),
         "source": build(r"(?<!\w) <source> (?!\w) [^,.;:]* $"),
         # "đến thăm[, tặng quà và chúc mừng] Đại đội Biên phòng ..."
@@ -174,6 +179,8 @@ def _is_where(scene: Scene, spot: Spot) -> bool:
     if match is None:
         return patterns()["venue_behind"].match(scene.text, spot.end) is not None  # "Viêng Chăn là nơi diễn ra hội đàm"
     start = match.start()
+    if patterns()["signed_at"].search(scene.text, max(0, start - REACH), start):
+        return False
     if any(start < s.start < spot.start and s.country != spot.country for s in scene.spots):
         return False  # "tại Hà Nội đã khai mạc Tuần Văn hóa Lào": the first place is where it happens
     if any(start < a.start <= spot.start for a in scene.actors):

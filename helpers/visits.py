@@ -117,7 +117,7 @@ def _visit(
     claims, is_main = trip.claims, trip is main
     if all(c.guest is None for c in claims) or (only_weak(claims) and _third_country(scenes)):
         return None
-    head = _best_head(claims, scenes)
+    head = _best_head(claims, scenes, is_main)
     if all(c.of_body for c in claims) and (head is None or not head.name):
         return None
     day = day_told(claims)
@@ -205,7 +205,7 @@ def _third_country(scenes: list[Scene]) -> bool:
     return any(x.country == "other" for s in scenes[: LEAD // 2] for x in (*s.actors, *s.spots))
 
 
-def _best_head(claims: list[Claim], scenes: list[Scene]) -> Actor | None:
+def _best_head(claims: list[Claim], scenes: list[Scene], is_news: bool) -> Actor | None:
     named = [c.guest for c in claims if c.guest is not None and c.guest.name]
     if named:
         who = named[0].name
@@ -234,6 +234,8 @@ def _best_head(claims: list[Claim], scenes: list[Scene]) -> Actor | None:
         }
         if len(officials) == 1:  # "nhân chuyến thăm của Đoàn đại biểu Hội X, Chủ tịch Hội Y đã trao tặng"
             return next(iter(officials.values()))
+        if not is_news and all(c.status == "recalled" for c in claims):
+            return delegations[0]  # whoever speaks now need not have gone then
         found = (h for s in scenes if (h := head_told(s)) is not None and h.country in (None, country))
         told = any(c.status != "planned" for c in claims)
         # "theo bác sĩ X, Trưởng đoàn công tác"

@@ -162,6 +162,17 @@ PROVINCES = {  # filled with officials of a Vietnamese and a Lao province -> dir
         "VN-LA",
         False,
     ),
+    "a delegation told last": (
+        "Ngày 12/6, nhiều đơn vị chúc Tết nước bạn. Đến tỉnh {lp} (Lào) là đoàn đại biểu tỉnh {vp} do {vo} {vn} dẫn đầu ngày 12/6.",
+        "VN-LA",
+        False,
+    ),
+    "leaders welcomed, the head in another sentence": (
+        "Ngày 12/6, đón lãnh đạo tỉnh {lp} (Lào) sang thăm, chúc Tết, {vo} {vp} {vn} bày tỏ vui mừng. "
+        "Trưởng đoàn là {lo} {ln}.",
+        "LA-VN",
+        True,
+    ),
     "two heads": (
         "Ngày 12/6, hai bên hội đàm tại tỉnh {lp} (Lào). Trưởng đoàn {vp} là {vo} {vn}; trưởng đoàn {lp} là {lo} {ln}.",
         "VN-LA",

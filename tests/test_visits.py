@@ -1358,6 +1358,37 @@ CASES = {
         "Ngày 12/3, Bộ trưởng Bộ Tư pháp Phạm Văn Định gặp Bộ trưởng Bộ Tư pháp Lào Phet Phomvilay. Bộ trưởng Phet Phomvilay cảm ơn sự đón tiếp thân tình.",
         ["LA-VN Phet Phomvilay 2024-03-12..None Phạm Văn Định other reported"],
     ),
+    "a delegation is received by whom it calls on": (
+        "Sáng 12/3, đoàn đại biểu tỉnh Sơn La do Phó Bí thư Tỉnh ủy Lò Minh Hùng dẫn đầu tiếp kiến Chủ tịch Quốc hội Lào Saysomphone Phomvihane.",
+        ["VN-LA Lò Minh Hùng 2024-03-12..None Saysomphone Phomvihane other reported"],
+    ),
+    "a delegation is granted an audience": (
+        "Từ ngày 11-14/3, đoàn Hội Chữ thập đỏ Việt Nam do bà Lê Thị Hạnh, Chủ tịch Hội làm trưởng đoàn sang thăm Lào. Ngày 12/3, tại Viêng Chăn, đoàn được tiếp kiến Phó Chủ tịch nước Lào Pany Yathotou.",
+        ["VN-LA Lê Thị Hạnh 2024-03-11..2024-03-14 None working reported Vientiane"],
+    ),
+    "a place of years ago is not where the news is": (
+        "Ngày 12/3, tại thủ đô Viêng Chăn (Lào), quân đội hai nước khai mạc diễn tập. Diễn tập theo thỏa thuận tại Hội nghị năm 2019 ở Hà Nội. Dự khai mạc có Trung tướng Phet Phomvilay, Thứ trưởng Bộ Quốc phòng Lào.",
+        [],
+    ),
+    "a document signed elsewhere": (
+        "Hội đàm mở tại tỉnh Savannakhet (Lào). Bí thư Tỉnh ủy Quảng Bình Lê Văn Đại và Tỉnh trưởng tỉnh Savannakhet Phet Phomvilay hội đàm, điểm lại Biên bản ký ngày 19/6/2023 tại thành phố Đồng Hới.",
+        ["VN-LA Lê Văn Đại 2024-03..None Phet Phomvilay working reported Savannakhet"],
+    ),
+    "a name whose hyphens are spaced as it falls": (
+        "Chiều 12/3, tại Hà Nội, Bộ trưởng Bộ Nội vụ Phạm Văn Định tiếp ông Khăm-thạ Vi- xỏn, Thứ trưởng Bộ Nội vụ Lào. Hoan nghênh ông Khăm-thạ Vi-xỏn thăm Việt Nam, Bộ trưởng chúc mừng.",
+        ["LA-VN Khăm-thạ Vi- xỏn 2024-03-12..None Phạm Văn Định other reported Hà Nội"],
+    ),
+    "nobody who speaks now led an earlier delegation": (
+        "Chiều 12/3, tại Hà Nội, ông Phet Phomvilay, Chủ tịch Hội Nhà báo Lào thăm Hội Nhà báo Việt Nam. Chủ tịch Hội Lê Quốc Hùng bày tỏ vui mừng. Hồi tháng 1/2024, Hội Nhà báo Việt Nam cử đoàn nhà báo sang dự diễn đàn tại Lào.",
+        [
+            "LA-VN Phet Phomvilay 2024-03-12..None Lê Quốc Hùng other reported Hà Nội",
+            "VN-LA None 2024-01..None None conference recalled",
+        ],
+    ),
+    "when a trip is planned for, in a sentence of its own": (
+        "Theo thông cáo, Thủ tướng Lào Sonexay Siphandone sẽ thăm chính thức Việt Nam. Thời gian thăm từ ngày 24-26/3.",
+        ["LA-VN Sonexay Siphandone 2024-03-24..2024-03-26 None official planned"],
+    ),
     "a document's day": (
         "Ngày 12/3, tại tỉnh Sơn La, thực hiện Công văn số 85/SNgV-HTQT ngày 4/3, đoàn cán bộ tỉnh Hủa Phăn (Lào) đến làm việc với Sở Y tế.",
         ["LA-VN None 2024-03-12..None None working reported Sơn La"],
