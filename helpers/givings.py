@@ -28,6 +28,7 @@ from helpers.numbers import may_have_sum
 from helpers.open_parties import with_sides
 from helpers.parties import STATES, Party, joint
 from helpers.passed_on import explain, handed_on
+from helpers.sites import for_province
 from helpers.sums_apart import (
     counted,
     explained,
@@ -64,6 +65,7 @@ def read_givings(article: Article) -> Reading:
         _read(so_far, article.sentences[number], number)
     settle(so_far)
     for_ministry(so_far)
+    for_province(so_far)
     return so_far
 
 

@@ -428,7 +428,7 @@ STAGE = {  # promised, begun, delivered, completed; kind; date
     ),
     "stage and giver in two sentences": (
         "Ngày 6/5 diễn ra lễ khởi công Bệnh viện huyện Nậm Bạc tại Lào. Đây là món quà của Nhà nước Việt Nam dành tặng Lào.",
-        ["Vietnam -> Laos: no sum gift signed 2031-05-06"],
+        ["Vietnam -> Luang Prabang: no sum gift signed 2031-05-06"],
     ),
     "finished, with its own month": (
         "Ngày 6/5, báo đưa tin Trường Trung học Hữu nghị Sekong do Đà Nẵng tặng Sekong có tổng mức đầu tư 12 tỷ đồng, hoàn "

@@ -693,6 +693,26 @@ CASES = {
         "Thành phố Hà Nội hỗ trợ thủ đô Viêng Chăn 90.000 USD và 4 tỉnh Bắc Lào mỗi tỉnh 10.000 USD.",
         ["Hà Nội -> Vientiane: 90000 USD", "Hà Nội -> Lao provinces: 40000 USD"],
     ),
+    "a work of the state is its province's": (
+        "Chiều 8/9, tại huyện Nga, tỉnh Oudomxay (Lào), khởi công Trạm bơm Nậm Phạc. Công trình do Chính phủ Việt Nam viện trợ cho Lào. Tổng mức đầu tư gần 40 tỷ đồng.",
+        ["Vietnam -> Oudomxay: 40000000000 VND"],
+    ),
+    "told beside its sum the other state receives": (
+        "Chiều 8/9, tại tỉnh Oudomxay (Lào), khánh thành Bệnh viện Hữu nghị Oudomxay. Bệnh viện Hữu nghị Oudomxay có vốn 400 tỷ đồng do Chính phủ Việt Nam tặng Chính phủ Lào.",
+        ["Vietnam -> Laos: 400000000000 VND"],
+    ),
+    "a work in the capital is the state's": (
+        "Chiều 8/9, tại thủ đô Viêng Chăn (Lào), khánh thành Nhà Văn hóa Lao động. Công trình do Chính phủ Việt Nam viện trợ cho Lào. Tổng mức đầu tư gần 40 tỷ đồng.",
+        ["Vietnam -> Laos: 40000000000 VND"],
+    ),
+    "associations of a city and of a province": (
+        "Sáng 12/9, Hội LHPN TP. Hải Phòng trao tặng Hội LHPN tỉnh Sekong (Lào) 200 triệu đồng.",
+        ["Hải Phòng -> Sekong: 200000000 VND"],
+    ),
+    "a host gives to the association of his guests": (
+        "Ngày 12/9, Hội Nông dân tỉnh Kon Tum đón đoàn Hội Nông dân tỉnh Champasak và trao 300 triệu đồng giúp Hội bạn mua giống.",
+        ["Kon Tum -> Champasak: 300000000 VND"],
+    ),
 }
 
 MISSES = {  # wanted, not done yet; strict xfail, so the fix must move the line up

@@ -1,0 +1,46 @@
+"""Where a work stands: the province there receives what one state builds for the other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from helpers.givings_told import Reading, Told
+from helpers.parties import STATES, Party
+from helpers.works import Work, same_work
+
+
+def for_province(so_far: Reading) -> None:
+    """Gives works of one state for the other to the province where they stand, told with their name anywhere.
+
+    "Trường Xay, tỉnh Sẹt, khánh thành. Trường do Chính phủ Việt Nam tặng": the province's. Not one in a capital, nor a
+    sum beside which its own sentence names the other state.
+    """
+    changed: dict[int, Told] = {}
+    for one in so_far.told:
+        between_states = one.giver.name in STATES.values() and one.receiver.name in STATES.values()
+        if one.work and between_states and (province := stands_in(so_far, one.work, one.receiver.country or "")):
+            changed[id(one)] = replace(one, receiver=province)
+    if not changed:
+        return
+    so_far.sums[:] = [
+        (one if sentence is one.sentence and _names_state(one) else changed.get(id(one), one), amount, sentence)
+        for one, amount, sentence in so_far.sums
+    ]
+    so_far.told[:] = [changed.get(id(one), one) for one in so_far.told]
+
+
+def stands_in(so_far: Reading, work: Work, country: str) -> Party | None:
+    """The province of a country where a work stands: in its name, else the only one that a sentence on it names."""
+    for named, _, number, _ in so_far.works:
+        if not same_work(named, work):
+            continue
+        there = [p for p in so_far.parties(number) if p.sure and p.kind == "province" and p.country == country]
+        inside = [p for p in there if named.start <= p.char_start < named.end]
+        if inside or len({p.name for p in there}) == 1:
+            return (inside or there)[0]
+    return None
+
+
+def _names_state(one: Told) -> bool:
+    """Whether a giving's own sentence names the other state: "Chính phủ Việt Nam tặng Chính phủ Lào"."""
+    return any(r.name == one.receiver.name for r in one.deal.receivers)
