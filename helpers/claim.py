@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from helpers import dates, lexicon
+from helpers import dates, lexicon, names
 from helpers.actors import Actor
 from helpers.companions import accompanied, frames, is_framed
 from helpers.heads import BESIDE
@@ -85,6 +85,9 @@ def make(
     elif act.group == "attending":
         places = ()
     if host is not None and host.kind == "delegation":
+        at_home = not places and strength >= 2 and not any(s.name for s in scene.told_places)
+        if at_home:  # "làm việc với Đoàn đại biểu HĐND tỉnh Nghệ An"
+            places = tuple(p for p in host.places if names.places()[p].parent)
         # "tại TP Huế, Công an tỉnh Thừa Thiên Huế và ... ký kết": the town is that province's
         places += tuple(p for p in host.places if any(p != q and p.endswith(q) for q in places))
     if not places and not any(s.name for s in scene.told_places) and act.group in _CALLS:

@@ -49,7 +49,8 @@ def leads(scene: Scene, delegation: Actor) -> Actor | None:
     before = [a for a in scene.actors if a.kind != "delegation" and a.end <= delegation.start]
     if before:
         gap = scene.text[before[-1].end : delegation.start]
-        if len(gap) <= 60 and _patterns()["heads"].search(gap):
+        own = delegation.country is None or before[-1].country in (None, delegation.country)
+        if own and len(gap) <= 60 and _patterns()["heads"].search(gap):
             return before[-1]
     listed = next((a for a in scene.actors if a.start >= delegation.end), None)
     if listed is None or listed.kind != "person" or not delegation.country or delegation.many:

@@ -317,3 +317,65 @@ def test_whoever_heads_a_body_of_the_two_has_a_name_behind_it(pair, link):
     )
     found = {office: [(t.leader, t.level) for t in trips(text.format(o=office, link=link))] for office in offices}
     assert found == {office: [("Trần Văn Khải", level)] for office, level in offices.items()}
+
+
+PROVINCIAL = (  # who travels and his host, each with his office
+    ("Lê Văn Hưng", "Phó Chủ tịch UBND tỉnh", "Phommachanh Sayavong", "Phó Tỉnh trưởng tỉnh Hủa Phăn"),
+    ("Đỗ Minh Sơn", "Phó Bí thư Tỉnh ủy", "Khăm Sẻng Phôm Ma Vông", "Phó Bí thư Tỉnh ủy Hủa Phăn"),
+)
+BESIDES = {  # {g} the guest, {o} his office, {h} the host, {p} his office
+    "both cut the ribbon": "Tại buổi lễ, đồng chí {g} và đồng chí {h}, {p} đã cắt băng khánh thành.",
+    "a keepsake": "Đồng chí {g} tặng quà lưu niệm cho đồng chí {h}, {p}.",
+    "both in a picture": "Ảnh: Đồng chí {h}, {p} và đồng chí {g}.",
+    "a call still to be made comes last": (
+        "Đồng chí {g} tặng quà lưu niệm cho đồng chí {h}, {p}. Theo lịch, chiều nay đoàn sẽ chào xã giao "
+        "đồng chí Bounma Latsavong, Chủ tịch Quốc hội Lào."
+    ),
+}
+
+
+@pytest.mark.parametrize("wording", BESIDES)
+def test_who_is_named_beside_the_head_is_his_host(wording):
+    lead = "Ngày 12/6, Đoàn công tác tỉnh Sơn La do đồng chí {g}, {o} làm trưởng đoàn thăm, làm việc tại tỉnh Hủa Phăn (Lào)."
+    for g, o, h, p in PROVINCIAL:
+        found = trips(f"{lead} {BESIDES[wording]}".format(g=g, o=o, h=h, p=p))
+        assert [(t.leader, t.host) for t in found] == [(g, h)]
+
+
+def test_who_met_a_companion_is_no_host_of_the_leader():
+    text = (
+        "Tháp tùng Tổng Bí thư {a} trong chuyến thăm cấp Nhà nước đến Lào, chiều 12/6, tại Viêng Chăn, Chủ tịch Quốc hội "
+        "{b} hội kiến Chủ tịch Quốc hội Lào {c}. Vui mừng đón ông {b} trong đoàn của Tổng Bí thư {a}, ông {c} cảm ơn."
+    )
+    found = trips(text.format(a="Trần Quốc Đạt", b="Phạm Thị Hoài", c="Phommachanh Sayavong"))
+    assert [(t.leader, t.host) for t in found] == [("Trần Quốc Đạt", None), ("Phạm Thị Hoài", "Phommachanh Sayavong")]
+
+
+PLACES = {  # text -> places
+    "a body that the delegation goes on to": (
+        "Chiều 12/6, Phó Bí thư Tỉnh ủy Lê Văn Hưng tiếp đoàn công tác Tòa án nhân dân tỉnh Savannakhet, nước CHDCND Lào. "
+        "Đoàn sang thăm và làm việc với Tòa án nhân dân tỉnh Quảng Trị.",
+        "Quảng Trị",
+    ),
+    "provinces behind a colon": (
+        "Nhân Tết Bunpimay, ngày 12/6, Đoàn lãnh đạo tỉnh Kon Tum do Bí thư Tỉnh ủy Lê Văn Hưng làm Trưởng đoàn đi chúc Tết "
+        "cán bộ và Nhân dân các tỉnh: Attapeu, Champasak, Sê Kông thuộc nước CHDCND Lào.",
+        "Attapeu;Champasak;Sekong",
+    ),
+    "provinces to which somebody came": (
+        "Ngày 12/6, bà con vùng biên hai tỉnh Sê Kông và Salavan đã được Đoàn công tác thành phố Huế do Phó Chủ tịch UBND "
+        "thành phố Lê Văn Hưng dẫn đầu tới thăm và tặng quà.",
+        "Sekong;Salavan",
+    ),
+    "the province of those met": (
+        "Nằm trong chương trình thăm và làm việc ở Việt Nam, ngày 12/6, Đoàn đại biểu Ủy ban Pháp luật Quốc hội Lào do Chủ nhiệm "
+        "Phommachanh Sayavong làm Trưởng đoàn đã làm việc với Đoàn đại biểu Hội đồng nhân dân tỉnh Nghệ An.",
+        "Nghệ An",
+    ),
+}
+
+
+@pytest.mark.parametrize("told", PLACES)
+def test_places_of_a_trip(told):
+    text, places = PLACES[told]
+    assert [";".join(t.places) for t in trips(text)] == [places]
