@@ -10,13 +10,12 @@ from helpers.amounts import Amount, find_amounts
 from helpers.numbers import may_have_sum, parse_number
 from helpers.periods import months_so_far, period_near
 from helpers.text import Article, Sentence
-from helpers.thirds import names_third
 from helpers.told import Calendar, said
-from helpers.turnover import HEAD, is_about_laos, is_of_both, is_of_these_two, is_turnover, may_tell_trade
+from helpers.turnover import HEAD, is_about_laos, is_of_both, is_of_these_two, is_turnover, may_tell_trade, names_others
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
 NEAR = 2  # sentences behind a figure in which "kim ngạch" is still that of the two countries
-TAIL = 90  # code points behind it in which its growth is told
+TAIL = 120  # code points behind it in which its growth is told
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ def find_trade(article: Article) -> list[Trade]:
         goes_on = behind and (is_joined(article, sentence) or _goes_on(calendar, sentence))
         if not goes_on and not (may_tell_trade(sentence.text) and said("trade").search(sentence.text)):
             continue
-        compared = names_third(sentence.text)
+        compared = names_others(sentence.text)
         if not compared and not is_about_laos(article, number):
             continue
         amounts = [a for a in find_amounts(sentence.text) if a.currency == "USD"]
@@ -123,14 +122,21 @@ _GROWTH = lexicon.regex(  # "tăng 12%", "hơn năm 2029 tới 12%", "tăng so v
 )
 
 
-_NEXT_SUM = lexicon.regex(r"; | \d \s* <scale> \b", "units")
+_NEXT_SUM = lexicon.regex(
+    r"; (?! \s+ (?: <compared> | <ways> ) \b) | [.!?] \s | \n | \d \s* <scale> \b",
+    WORDS,
+    ways=lexicon.alternation(_WAYS),
+    scale=lexicon.alternation(lexicon.phrases("units", "scale")),
+)
 
 
-def _growth(text: str, amount: Amount, floor: int) -> float | None:
-    """The change that is told behind a figure, else before it ("tăng 28,3%, đạt 1,36 tỷ USD"), in per cent."""
-    after = text[amount.char_end : amount.char_end + TAIL]
-    stop = _NEXT_SUM.search(after)
-    match = _GROWTH.search(after[: stop.start()] if stop else after) or _GROWTH.search(
+def _growth(text: str, amount: Amount, floor: int, behind: str) -> float | None:
+    """The change that is told behind a figure, else before it ("tăng 28,3%, đạt 1,36 tỷ USD"), in per cent.
+
+    behind: what follows the figure in the article, since a semicolon may join it: "...; so với cùng kỳ tăng 12%".
+    """
+    stop = _NEXT_SUM.search(behind)
+    match = _GROWTH.search(behind[: stop.start()] if stop else behind) or _GROWTH.search(
         text[max(floor, amount.char_start - 60) : amount.char_start].rpartition(")")[2]
     )
     if not match:
@@ -172,7 +178,7 @@ def _trade(calendar: Calendar, sentence: Sentence, amount: Amount, floor: int) -
     return Trade(
         period=period,
         value_usd=amount.min,
-        growth_pct=_growth(sentence.text, amount, floor),
+        growth_pct=_growth(sentence.text, amount, floor, calendar.text[end : end + TAIL]),
         low=amount.min if ranged else None,
         high=amount.max if ranged else None,
         full_year=bool(period and re.fullmatch(r"\d{4}", period)),

@@ -16,7 +16,7 @@ from helpers.periods import months_so_far, period_near
 from helpers.registers import register_of
 from helpers.text import Article, Sentence
 from helpers.told import Calendar, said
-from helpers.turnover import HEAD, MEAN, placed
+from helpers.turnover import HEAD, MEAN, names_others, placed
 
 BACK = 2  # sentences before a figure in which it is told what investment is meant
 COUNTRY = 100  # projects that only a country has: "Việt Nam có 258 dự án ở Lào"
@@ -50,7 +50,7 @@ def find_investment(article: Article) -> list[Investment]:
         if _OF_ALL.search(sentence.text) or _PLANNED.match(sentence.text):
             continue
         told = goes_on or joined or opened or _BETWEEN.search(sentence.text) or _LAO_THERE.search(sentence.text)
-        if not told or _tells_of_others(sentence.text):
+        if not told or names_others(sentence.text):
             continue
         for start, end in _stretches(sentence.text):
             if row := _investment(calendar, article.sentences, number, start, end):
@@ -61,13 +61,6 @@ def find_investment(article: Article) -> list[Investment]:
     return sorted(rows, key=lambda row: row.char_start)
 
 
-def _tells_of_others(text: str) -> bool:
-    """Whether a third country is named, and not only as one that Vietnam ranks behind: "đứng sau Thái Lan"."""
-    others = (p for p in find_parties(text) if p.country == "other")
-    return any(_RANKS_BEHIND.search(text, max(0, p.char_start - 60), p.char_start) is None for p in others)
-
-
-_RANKS_BEHIND = lexicon.regex(r"\b <ranks_behind> \b [^.;:\d]{0,50} $", WORDS)
 _CAPITAL_FIRST = lexicon.regex(  # "... có 4 dự án cấp mới. | Tổng vốn đăng ký là 66 triệu USD"
     r"<capital_told> \b", WORDS, capital_told=lexicon.alternation(r["phrase"] for r in lexicon.acts("investment"))
 )

@@ -45,11 +45,19 @@ def is_about_laos(article: Article, number: int) -> bool:
     if next(alone, None):
         return False
     for at in (number, *range(number - 1, -1, -1), *range(number + 1, len(sentences))):
-        if any(p.country == "other" for p in find_parties(sentences[at].text)):
+        if names_others(sentences[at].text):
             return False
         if _LAOS.search(sentences[at].text):
             return True
-    return bool(_LAOS.search(article.title)) and not names_third(article.title)
+    return bool(_LAOS.search(article.title)) and not names_others(article.title)
+
+
+def names_others(text: str) -> bool:
+    """Whether a third country is named, and not only as one that Vietnam ranks behind: "đứng sau Thái Lan"."""
+    return names_third(_RANKED.sub(" ", text))
+
+
+_RANKED = lexicon.regex(r"\b <ranks_behind> \b [^.;:\d]{0,50}", WORDS)
 
 
 def is_of_these_two(head: str) -> bool:
