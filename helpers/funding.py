@@ -89,6 +89,8 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
         status = "pledged"  # "Theo thỏa thuận được ký kết ngày 6/5, tỉnh A sẽ hỗ trợ ..."
     if agreed and kind == "gift" and not said_done(one.sentence.text, one.deal):
         kind = "grant"
+    if kind == "gift" and (one.work or one.building) and one.giver.kind in _LOCAL and status in ("signed", "completed"):
+        kind = "project"
     low, high = amount.product if amount else (None, None)
     date, precision = _date(so_far, one, status, amount, passage)
     own = so_far.calendar.own_day
@@ -127,6 +129,9 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
         or stage_of(so_far, one) is not None
         or said_done(one.sentence.text, one.deal),
     )
+
+
+_LOCAL = ("province", "city", "police", "ministry")  # whose works are projects, whatever they are called
 
 
 def _is_to_come(so_far: Reading, date: str | None) -> bool:

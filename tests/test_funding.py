@@ -433,7 +433,7 @@ STAGE = {  # promised, begun, delivered, completed; kind; date
     "finished, with its own month": (
         "Ngày 6/5, báo đưa tin Trường Trung học Hữu nghị Sekong do Đà Nẵng tặng Sekong có tổng mức đầu tư 12 tỷ đồng, hoàn "
         "thành vào tháng 2/2031.",
-        ["Đà Nẵng -> Sekong: 12000000000 VND gift completed 2031-05-06"],
+        ["Đà Nẵng -> Sekong: 12000000000 VND project completed 2031-05-06"],
     ),
     "a plan of years has the first year": (
         "Việt Nam cam kết viện trợ không hoàn lại cho Lào 4.100 tỷ đồng giai đoạn 2026-2030.",
@@ -705,7 +705,7 @@ FIELD = {
     ),
     "multi-purpose hall from a city": (
         "Ngày 6/5, Ký túc xá Trường Nội trú Xuân Đào ở tỉnh Sekong (Lào) được khánh thành. Công trình hết 180.000 USD, là quà của thành phố Đà Nẵng.",
-        ["Đà Nẵng -> Sekong: 180000 USD gift completed 2031-05-06"],
+        ["Đà Nẵng -> Sekong: 180000 USD project completed 2031-05-06"],
     ),
     "province just handed over, cited paper": (
         "Theo tờ Ban Mai số ra ngày 9/5, Hưng Yên vừa bàn giao Trường Trung học Nam Tiến trị giá hơn 6 tỷ đồng để tỉnh Bokeo quản lý.",
@@ -900,7 +900,7 @@ FIELD = {
     ),
     "cited month and year completed": (
         "Bệnh viện Hữu nghị tỉnh Xiêng Khoảng, quà của tỉnh Nghệ An, hoàn thành tháng 2/2030 với vốn 40 tỷ đồng.",
-        ["Nghệ An -> Xieng Khouang: 40000000000 VND gift completed 2030-02"],
+        ["Nghệ An -> Xieng Khouang: 40000000000 VND project completed 2030-02"],
     ),
     "trade union": (
         "Ngày 6/5, Tổng Liên đoàn Lao động Việt Nam hỗ trợ Liên hiệp Công đoàn Lào 50.000 USD.",
