@@ -110,13 +110,16 @@ def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         return
     dest = ours[0].country
     guest = traveller(scene, act, OTHER[dest]) or _of_our_own(scene, act, dest)
+    last = _comes_last(scene, act, ours[-1])
+    if guest is None and last is not None and dest == "LA":
+        guest = head_of(scene, last)._replace(country="VN")  # "Đến tỉnh Khăm Muộn là đoàn do ông X dẫn đầu": of ours
     if guest is None and _is_its_own(scene, act):
         # "Đoàn đã đến thăm cố đô Luang Prabang": the delegation told before
         places = tuple(dict.fromkeys(s.name for s in ours if s.name and s.country == dest))
         claim = make(scene, act, OTHER[dest], None, 1, labels, places, "the delegation goes on")
         yield replace(claim, goes_on=True)
         return
-    inverted = guest is not None and guest.start > act.start and _comes_last(scene, act, ours[-1])
+    inverted = guest is not None and guest.start > act.start and last is not None
     if act.group in ("going", "attending") and (guest is None or (guest.start > act.start and not inverted)):
         return
     if act.group == "going" and not inverted and not (_sent(scene, guest) and _goes(scene, act, guest, ours[0])):
@@ -188,13 +191,13 @@ def _of_our_own(scene: Scene, act: Act, dest: str) -> Actor | None:
     return before[-1]._replace(country=OTHER[dest])
 
 
-def _comes_last(scene: Scene, act: Act, place: Spot) -> bool:
-    """Whether a verb of going opens its clause and a delegation is its subject: "Đến tỉnh Khăm Muộn là | đoàn ..."."""
+def _comes_last(scene: Scene, act: Act, place: Spot) -> Actor | None:
+    """The delegation that is the subject of a verb before it: "Đến tỉnh Khăm Muộn là [đoàn ...]"."""
     came = next((a for a in scene.actors if a.kind == "delegation" and a.start >= place.end), None)
     opens = act.start == 0 or scene.text[: act.start].rstrip().endswith((",", "-", "–"))
-    if came is None or came.many or not opens:
-        return False
-    return patterns()["comes_last"].search(scene.text, place.end, came.start) is not None
+    if came is None or came.many or not opens or came.country == place.country:
+        return None
+    return came if patterns()["comes_last"].search(scene.text, place.end, came.start) else None
 
 
 def _is_its_own(scene: Scene, act: Act) -> bool:
@@ -281,6 +284,8 @@ def _travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]
     # "chuyến thăm của X", "bắt đầu chuyến thăm": the guest's country tells the direction
     countries = [OTHER[c] for c in where] if len(where) == 1 else OTHER  # "Việt Nam là điểm đến của X, trong chuyến đi"
     guest = next((a for c in countries if (a := traveller(scene, act, c))), None)
+    if guest is not None and patterns()["hails"].match(scene.text, guest.end):
+        return  # "Chủ tịch Hội Nhà báo X chúc mừng chuyến thăm": somebody else's
     if guest is not None and guest.country:
         yield make(scene, act, guest.country, guest, 1, labels, (), "a trip without a destination")
     elif opens_clause(scene, act) and not any(x.country == "other" for x in (*scene.actors, *scene.spots)):

@@ -120,6 +120,7 @@ def group(claims: list[Claim]) -> list[Trip]:
     for claim in claims:
         who = _identity(claim.guest)
         options = by_key[(claim.guest_country, who)] if who else [t for t in trips if t.country == claim.guest_country]
+        options = options if who else [t for t in options if not of_another_unit(t.claims, claim)]
         match = next((t for t in reversed(options) if _compatible(t, claim)), None)
         if match is None and who:
             # the head may be named only after "đoàn đại biểu ..." was
@@ -135,6 +136,27 @@ def group(claims: list[Claim]) -> list[Trip]:
                 by_key[(claim.guest_country, who)].append(match)
         match.claims.append(claim)
     return trips
+
+
+def of_another_unit(claims: list[Claim], claim: Claim) -> bool:
+    """Whether a claim is of another body's delegation than the claims of a trip are.
+
+    "Đến Đồn Biên phòng A là đoàn cán bộ Trạm Công an X. Đoàn Đại đội Biên phòng Y sang thăm Đồn Biên phòng B".
+    """
+    unit = claim.guest
+    if unit is None or unit.kind != "delegation" or not unit.printed or claim.strength < 3:
+        return False
+    told = [c.guest for c in claims if c.strength >= 2 and c.guest is not None]
+    if any(a.name for a in told):  # "Bí thư Tỉnh ủy A sang chúc Tết. Bộ Chỉ huy BĐBP tỉnh B có mặt ở ..."
+        own = set(unit.places)
+        return bool(own) and all(a.places and not own & set(a.places) for a in told)
+    return bool(told) and not any(_same_words(unit.printed, a.printed or "") for a in told)
+
+
+def _same_words(one: str, other: str) -> bool:
+    """Whether one of two names of bodies says no word that the other does not."""
+    words, others = (set(re.findall(r"\w+", name.casefold())) for name in (one, other))
+    return words <= others or others <= words
 
 
 def news_rank(trip: Trip) -> tuple[bool, int]:

@@ -42,7 +42,9 @@ def destination(scene: Scene, act: Act) -> list[Spot]:
         gap = gap[:-1].rstrip() if patterns()["listed"].search(gap) else gap
         if len(gap) > (REACH if not spots else 12) or patterns()["ends"].search(gap):
             break
-        if not spots and ("," in gap or _OF.search(scene.text, act.end, spot.start)) and not leads_to(gap):
+        in_village = not spots and patterns()["village"].fullmatch(gap)  # "đến | bản Na Hin, huyện | Mường Ét"
+        parted = "," in gap or _OF.search(scene.text, act.end, spot.start)
+        if not spots and parted and not leads_to(gap) and not in_village:
             break
         if spots and not patterns()["next"].fullmatch(gap):
             break

@@ -27,7 +27,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "list": build(r"\s* (?: ; | , | \bvà\b ) \s* (?: và \s+ )?"),
         "trip": build(r"(?<!\w) <trip> (?!\w)"),
         "speaks": build(r"\)? \s* (?: <of_place> (?= \s* , ) )? [\s,]* (?: (?: đã | cũng ) \s )? <speaks> (?!\w)"),
-        "present": build(r"(?<!\w) <present> (?!\w) [^.;]{0,60}? \b <listing> (?!\w)"),
+        "present": build(r"(?<!\w) <present> (?!\w) [^.;]{0,60}? (?: \b <listing> (?!\w) | : )"),
+        # "Tỉnh Nghệ An có đồng chí | X, Phó Chủ tịch UBND tỉnh"
+        "side_has": build(r"^ (?: <led_unit> | <of_place> ) \s [^.;:,]{0,40} \s có \s (?: các \s )? $"),
         "crossing": build(r"<crossing> (?!\w)"),
         # "Thủ tướng X[ và Phu nhân đã ]mời"
         "asks": build(r"[\s,]* (?: (?:và|cùng) \s+ <spouse> )? [\s,]* <before_asking>? \s*"),
@@ -168,8 +170,9 @@ def speaks(scene: Scene, person: Actor) -> bool:
 
 
 def is_listed(scene: Scene, person: Actor) -> bool:
-    """Whether somebody is named among those present: "tham dự có X", "về phía tỉnh Y có X"."""
-    return _patterns()["present"].search(scene.text, 0, person.start) is not None
+    """Whether somebody is named among those present: "tham dự có X", "về phía tỉnh Y có X", "Tỉnh Y có đồng chí X"."""
+    told = _patterns()["present"].search(scene.text, 0, person.start)
+    return (told or _patterns()["side_has"].search(scene.text, 0, person.start)) is not None
 
 
 def inviter_of(scene: Scene, act: Act, people: list[Actor]) -> Actor | None:

@@ -124,6 +124,10 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "label": build(r"\s+ (?P<label> <label> ) (?= \s* (?: [,.;:)] | $ | <after_label> (?!\w) ) )"),
         "under_way": build(r"(?<!\w) <under_way> (?!\w)"),
         "awaited": build(r"(?<!\w) <awaited> (?!\w)"),
+        "village": build(
+            r"(?: <village> \s [^,;:.]{1,30} ,? \s? (?: thuộc \s )? ){1,2} (?: <led_unit> | <of_place> )?"
+        ),
+        "hails": build(r"[\s,]* (?: đã \s | nhiệt \s liệt \s | trân \s trọng \s ){0,2} <hails> (?!\w)"),
         "comes_last": build(r"(?<!\w) <comes_last> (?: \s một )? \s $"),  # "Đến tỉnh Khăm Muộn[ là ]đoàn ..."
         "talks": build(r"(?<!\w) <talks> (?!\w)"),
         "source": build(r"(?<!\w) <source> (?!\w) [^,.;:]* $"),
@@ -134,7 +138,11 @@ def patterns() -> dict[str, re.Pattern[str]]:
             r"[)]? [\s,]* (?: [^.;:]{0,40} \s )? (?: <takes_place> | <arranges> ) (?!\w) (?! \s+ <delegation> )"
         ),
         # before the place that opens a sentence: "(Báo X) - ", "QNO - ", "Huyện Sốp Bâu, | tỉnh Hủa Phăn"
-        "dateline": re.compile(r"(?: (?: \( [^()]{1,30} \) | \w{2,12} ) \s* [-–] \s* )?", re.VERBOSE),
+        # "Sáng 24-12, | huyện Sê Pôn chứng kiến lễ khánh thành"
+        "dateline": re.compile(
+            r"(?: (?: \( [^()]{1,30} \) | \w{2,12} ) \s* [-–] \s* )? (?: \D{4,16} \d{1,2}[-/.]\d{1,2}[-/.\d]{0,5} , \s+ )?",
+            re.VERBOSE,
+        ),
         "unit": build(r"(?: <led_unit> \s [^\W\d_]+ (?: \s [^\W\d_]+ ){0,2} , \s* )?"),
         "listed": build(r"(?: ^ | (?<!\w) <led_unit> (?!\w) [^:]{0,24} ) : $"),  # "đến | 3 tỉnh Nam Lào:"
         "is_venue": build(r"(?<!\w) <venue> (?!\w)"),

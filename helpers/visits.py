@@ -10,30 +10,38 @@ from helpers.claim import Claim
 from helpers.claims import claims_in
 from helpers.coheads import coheads
 from helpers.companions import accompanied
-from helpers.grouping import Trip, abroad, group, met_anywhere, near, news_rank, online, settle, with_dateline
+from helpers.grouping import (
+    Trip,
+    abroad,
+    group,
+    met_anywhere,
+    near,
+    news_rank,
+    of_another_unit,
+    online,
+    settle,
+    with_dateline,
+)
 from helpers.headline import told_in_headline
-from helpers.heads import head_told, leads
 from helpers.hosts import find_host
 from helpers.itinerary import (
     choose_places,
     conference_places,
     dateline_places,
-    first_of_side,
+    host_places,
     level_of,
     level_on,
     own_place,
 )
 from helpers.presence import event_of_lead, listed_in
-from helpers.roles import is_the_delegation
 from helpers.scene import LEAD, OTHER, Scene
 from helpers.scenes import scenes_of
 from helpers.schema import VISIT_KINDS
 from helpers.text import Article
 from helpers.trip_days import choose_date, day_of_news, day_told, last_day, month_of_news
+from helpers.trip_heads import best_head
 from helpers.trip_status import is_history, trip_status
 from helpers.trip_work import is_usual_work, kinds_told, only_weak
-
-NEXT = 400  # characters in which a delegation's head is told after it
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +125,7 @@ def _visit(
     claims, is_main = trip.claims, trip is main
     if all(c.guest is None for c in claims) or (only_weak(claims) and _third_country(scenes)):
         return None
-    head = _best_head(claims, scenes, is_main)
+    head = best_head(claims, scenes, is_news=is_main)
     if all(c.of_body for c in claims) and (head is None or not head.name):
         return None
     day = day_told(claims)
@@ -163,6 +171,8 @@ def _visit(
     if not places and is_main and "conference" in kinds and not all(c.of_companion for c in claims):
         places = conference_places(scenes, OTHER[country])
     places = places or choose_places(headline)
+    if not places and is_main and status == "reported":
+        places = host_places(scenes, host)
     if not kinds and (status == "reported" or (is_main and status == "planned")):
         host_level = level_on(host, scenes, start or article.published)
         kinds = {"working"} if is_usual_work(claims, level, host_level, places) else kinds
@@ -205,50 +215,6 @@ def _third_country(scenes: list[Scene]) -> bool:
     return any(x.country == "other" for s in scenes[: LEAD // 2] for x in (*s.actors, *s.spots))
 
 
-def _best_head(claims: list[Claim], scenes: list[Scene], is_news: bool) -> Actor | None:
-    named = [c.guest for c in claims if c.guest is not None and c.guest.name]
-    if named:
-        who = named[0].name
-        mentions = [a for s in scenes for a in s.actors if a.name == who and a.kind == "person"]
-        return min(mentions or [named[0]], key=lambda a: (names.rank(a.level), not a.office))
-    # a delegation whose head is told in another sentence: "Đoàn đại biểu ... do ông X dẫn đầu"
-    delegations = [c.guest for c in claims if c.guest is not None]
-    country = claims[0].guest_country
-    for scene in scenes:
-        for a in scene.actors:
-            if a.kind != "delegation":
-                continue
-            same = not delegations or set(a.places) & set(delegations[0].places) or _is_short_for(a, delegations[0])
-            # "Đoàn do ông X làm trưởng đoàn" right after the sentence that told whose delegation it is
-            next_told = is_the_delegation(a) and 0 < scene.sentence.start - claims[0].scene.sentence.start <= NEXT
-            if (a.country == country and same) or next_told:
-                lead = leads(scene, a)
-                if lead is not None and lead.country in (None, country) and lead.name:
-                    return lead._replace(country=country)
-    if delegations and delegations[0].kind == "delegation":
-        beside = (a for c in claims if c.status != "recalled" for a in c.scene.actors if a.country == country)
-        officials = {
-            a.name: a
-            for a in beside
-            if a.kind == "person" and a.name and a.level and not (a.resident or a.former or a.many)
-        }
-        if len(officials) == 1:  # "nhân chuyến thăm của Đoàn đại biểu Hội X, Chủ tịch Hội Y đã trao tặng"
-            return next(iter(officials.values()))
-        if not is_news and all(c.status == "recalled" for c in claims):
-            return delegations[0]  # whoever speaks now need not have gone then
-        found = (h for s in scenes if (h := head_told(s)) is not None and h.country in (None, country))
-        told = any(c.status != "planned" for c in claims)
-        # "theo bác sĩ X, Trưởng đoàn công tác"
-        if (head := next(found, None) or first_of_side(scenes, country, speaking=told)) is not None:
-            return head._replace(country=country)
-    return delegations[0] if delegations else None
-
-
-def _is_short_for(later: Actor, first: Actor) -> bool:
-    """Whether a delegation is named as another was, or by the first words of its name."""
-    return bool(later.printed and first.printed and first.printed.startswith(later.printed))
-
-
 def _frames(trip: Trip, main: Trip) -> bool:
     """Whether the news is of another's trip that this one frames: "trong khuôn khổ chuyến thăm của X, Bộ trưởng Y"."""
     return trip is not main and any(c.framed for c in trip.claims)
@@ -274,8 +240,9 @@ def _distinct(found: list[tuple[Visit, list[Claim]]]) -> list[tuple[Visit, list[
         twin = next(
             (
                 k
-                for k, _ in kept
+                for k, others in kept
                 if k.direction == visit.direction
+                and not (visit.leader is None and any(of_another_unit(others, c) for c in claims))
                 and (k.leader == visit.leader or visit.leader is None or not _own_trip(claims))
                 and (not k.start or not visit.start or near((k.start, k.end), (visit.start, visit.end)))
             ),

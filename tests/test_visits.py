@@ -1364,7 +1364,7 @@ CASES = {
     ),
     "a delegation is granted an audience": (
         "Từ ngày 11-14/3, đoàn Hội Chữ thập đỏ Việt Nam do bà Lê Thị Hạnh, Chủ tịch Hội làm trưởng đoàn sang thăm Lào. Ngày 12/3, tại Viêng Chăn, đoàn được tiếp kiến Phó Chủ tịch nước Lào Pany Yathotou.",
-        ["VN-LA Lê Thị Hạnh 2024-03-11..2024-03-14 None working reported Vientiane"],
+        ["VN-LA Lê Thị Hạnh 2024-03-11..2024-03-14 Pany Yathotou other reported Vientiane"],
     ),
     "a place of years ago is not where the news is": (
         "Ngày 12/3, tại thủ đô Viêng Chăn (Lào), quân đội hai nước khai mạc diễn tập. Diễn tập theo thỏa thuận tại Hội nghị năm 2019 ở Hà Nội. Dự khai mạc có Trung tướng Phet Phomvilay, Thứ trưởng Bộ Quốc phòng Lào.",
@@ -1388,6 +1388,36 @@ CASES = {
     "when a trip is planned for, in a sentence of its own": (
         "Theo thông cáo, Thủ tướng Lào Sonexay Siphandone sẽ thăm chính thức Việt Nam. Thời gian thăm từ ngày 24-26/3.",
         ["LA-VN Sonexay Siphandone 2024-03-24..2024-03-26 None official planned"],
+    ),
+    "two units on one day": (
+        "Ngày 1/3, đến Đồn Biên phòng Cửa khẩu Cầu Treo (Hà Tĩnh) là đoàn cán bộ Đại đội Biên phòng 252 (Lào).\nCũng ngày 1/3, đoàn Trạm Kiểm soát xuất nhập cảnh Nậm Cắn của Lào sang thăm Đồn Biên phòng Nậm Cắn (Nghệ An).",
+        [
+            "LA-VN None 2024-03-01..None None other reported Hà Tĩnh",
+            "LA-VN None 2024-03-01..None None other reported Nghệ An",
+        ],
+    ),
+    "a second unit beside a named head": (
+        "Ngày 1/3, Bí thư Tỉnh ủy Quảng Nam Lê Văn Đại cùng đoàn đại biểu tỉnh sang chúc Tết tỉnh Sekong (Lào).\nBí thư Tỉnh ủy Lê Văn Đại chúc năm mới bình an.\nNgày 1/3, Bộ Chỉ huy BĐBP tỉnh Thừa Thiên Huế có mặt ở bản Ka Ria, huyện Kà Lừm, tỉnh Sekong.",
+        [
+            "VN-LA Lê Văn Đại 2024-03-01..None None working reported Sekong",
+            "VN-LA None 2024-03-01..None None working reported Sekong",
+        ],
+    ),
+    "a village before the place that lists hold": (
+        "Ngày 1/3, đoàn công tác tỉnh Sơn La đến bản Na Hin, huyện Xiềng Khọ, tỉnh Hủa Phăn (Lào) thăm hỏi người dân.",
+        ["VN-LA None 2024-03-01..None None working reported Houaphanh"],
+    ),
+    "a day before the place that opens": (
+        "Sáng 1-3, huyện Sê Pôn, tỉnh Savannakhet (Lào) tổ chức lễ khánh thành trường học. Dự lễ có ông Lê Văn Đại, Phó Chủ tịch UBND tỉnh Quảng Trị; Tùy viên Quốc phòng Việt Nam tại Lào.",
+        ["VN-LA Lê Văn Đại 2024-03-01..None None working reported Savannakhet"],
+    ),
+    "a side's people behind a colon": (
+        "Sáng 1/3, tại TP Vinh (Nghệ An) diễn ra hội đàm của hai tỉnh. Dự hội đàm, về phía tỉnh Hủa Phăn: đồng chí Phet Phomvilay - Phó Tỉnh trưởng.",
+        ["LA-VN Phet Phomvilay 2024-03-01..None None other reported Nghệ An"],
+    ),
+    "a host hails a trip": (
+        "Chiều 12/3, Chủ tịch Hội Nhà báo Việt Nam Lê Quốc Hùng chúc mừng chuyến thăm.",
+        [],
     ),
     "a document's day": (
         "Ngày 12/3, tại tỉnh Sơn La, thực hiện Công văn số 85/SNgV-HTQT ngày 4/3, đoàn cán bộ tỉnh Hủa Phăn (Lào) đến làm việc với Sở Y tế.",

@@ -1,0 +1,70 @@
+"""Who made a trip: the head of its delegation, told with it or in another sentence."""
+
+from __future__ import annotations
+
+from helpers import names
+from helpers.actors import Actor
+from helpers.claim import Claim
+from helpers.heads import head_told, leads
+from helpers.itinerary import first_of_side
+from helpers.roles import is_the_delegation
+from helpers.scene import Scene
+
+NEXT = 400  # characters in which a delegation's head is told after it
+
+
+def best_head(claims: list[Claim], scenes: list[Scene], *, is_news: bool) -> Actor | None:
+    """Who made a trip: who is named with it, else who is told to lead its delegation, else the delegation.
+
+    Args:
+        is_news: it is the article's own news, so that whoever speaks for his side anywhere leads it.
+    """
+    named = [c.guest for c in claims if c.guest is not None and c.guest.name]
+    if named:
+        who = named[0].name
+        mentions = [a for s in scenes for a in s.actors if a.name == who and a.kind == "person"]
+        return min(mentions or [named[0]], key=lambda a: (names.rank(a.level), not a.office))
+    # a delegation whose head is told in another sentence: "Đoàn đại biểu ... do ông X dẫn đầu"
+    delegations = [c.guest for c in claims if c.guest is not None]
+    country = claims[0].guest_country
+    for scene in scenes:
+        for a in scene.actors:
+            if a.kind != "delegation":
+                continue
+            same = not delegations or set(a.places) & set(delegations[0].places) or _is_short_for(a, delegations[0])
+            # "Đoàn do ông X làm trưởng đoàn" right after the sentence that told whose delegation it is
+            next_told = is_the_delegation(a) and 0 < scene.sentence.start - claims[0].scene.sentence.start <= NEXT
+            if (a.country == country and same) or next_told:
+                lead = leads(scene, a)
+                if lead is not None and lead.country in (None, country) and lead.name:
+                    return lead._replace(country=country)
+    if delegations and delegations[0].kind == "delegation":
+        beside = (a for c in claims if c.status != "recalled" for a in c.scene.actors if a.country == country)
+        officials = {
+            a.name: a
+            for a in beside
+            if a.kind == "person" and a.name and a.level and not (a.resident or a.former or a.many)
+        }
+        if len(officials) == 1:  # "nhân chuyến thăm của Đoàn đại biểu Hội X, Chủ tịch Hội Y đã trao tặng"
+            return next(iter(officials.values()))
+        if not is_news:  # whoever speaks elsewhere need not have made it
+            scenes = _right_behind(claims, scenes)
+        found = (h for s in scenes if (h := head_told(s)) is not None and h.country in (None, country))
+        told = any(c.status != "planned" for c in claims)
+        # "theo bác sĩ X, Trưởng đoàn công tác"
+        if (head := next(found, None) or first_of_side(scenes, country, speaking=told)) is not None:
+            return head._replace(country=country)
+    return delegations[0] if delegations else None
+
+
+def _is_short_for(later: Actor, first: Actor) -> bool:
+    """Whether a delegation is named as another was, or by the first words of its name."""
+    return bool(later.printed and first.printed and first.printed.startswith(later.printed))
+
+
+def _right_behind(claims: list[Claim], scenes: list[Scene]) -> list[Scene]:
+    """The sentences in which the head of a trip may be told that is not an article's news; none of one recalled."""
+    if all(c.status == "recalled" for c in claims):
+        return []
+    start = claims[0].scene.sentence.start
+    return [s for s in scenes if 0 <= s.sentence.start - start <= NEXT]
