@@ -259,16 +259,15 @@ _WHERE = lexicon.regex(r"\b (?:tại|ở) \s+ $", "clause_words")
 def seen(so_far: Reading, country: str, number: int, reach: int, *, states: bool = True) -> list[Party]:
     """The parties of a country that the sentences before name, the last first.
 
-    states: also a country that is only where somebody is ("Hội người Việt Nam tại | Lào").
+    states: also a country that is only where somebody is ("Hội người Việt Nam tại | Lào"); without it no province or
+    city is taken, either, that is only where somebody is.
     """
     found = []
     for at in range(number - 1, max(-1, number - 1 - reach), -1):
         text = so_far.article.sentences[at].text
         for party in reversed(so_far.parties(at)):
-            where = party.name in STATES.values() and _WHERE.search(
-                text, max(0, party.char_start - 5), party.char_start
-            )
-            if where and not states:
+            somewhere = party.name in STATES.values() or party.kind in ("province", "city")
+            if not states and somewhere and _WHERE.search(text, max(0, party.char_start - 5), party.char_start):
                 continue
             if party.sure and party.country == country and party.kind not in ("people", "community"):
                 found.append(party)

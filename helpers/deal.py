@@ -71,9 +71,12 @@ class Deal:
     def pair(self) -> tuple[Party, Party] | None:
         """The first giver and receiver that are of opposite sides."""
         sides = {r.country for r in self.receivers if r.sure}
+        known = {g.country for g in (*self.givers, *self.places) if g.sure and g.kind == "community"}
         for giver in self.givers:
             if giver.country is None and {"VN", "LA"} <= sides:
                 continue  # "Quỹ Xay hỗ trợ Lào và Việt Nam": a third's
+            if not giver.sure and sides and sides <= known:
+                continue  # "kiều bào và Đại sứ quán ủng hộ đồng bào": at home
             if giver.country is None and len(sides) == 1 and (side := OTHER.get(next(iter(sides)) or "")):
                 giver = giver.on_side(side)
             for receiver in self.receivers:
@@ -180,3 +183,16 @@ def respectively(text: str, deal: Deal, sums: Sequence[Amount]) -> list[tuple[Am
         receivers.sort(key=lambda p: p.char_start)
         return [(a, replace(deal, receivers=(r,))) for a, r in zip(sums, receivers, strict=True)]
     return [(a, deal) for a in sums]
+
+
+def with_common_receivers(deals: list[Deal]) -> list[Deal]:
+    """The givings of a sentence, each with the receivers that only the last of a row of givers is told with.
+
+    "Công ty A ủng hộ 2 tỷ đồng, Công ty B ủng hộ 3 tỷ đồng giúp nhân dân Lào".
+    """
+    done: list[Deal] = []
+    for deal in reversed(deals):
+        alone = deal.active and not deal.receivers and not deal.places and done and done[0].active
+        shared_with = replace(deal, receivers=done[0].receivers) if alone else deal
+        done.insert(0, shared_with if shared_with.pair() else deal)
+    return done

@@ -9,6 +9,7 @@ from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
 from helpers.appeals import brought_in
 from helpers.counterparts import bare_receiver, completed
+from helpers.deal import with_common_receivers
 from helpers.funding_terms import further, own_stage
 from helpers.giving import Deal, Span, find_deals, respectively, shared, together
 from helpers.giving_acts import find_acts, hands_goods
@@ -144,7 +145,7 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
             return
     if not deals and goes_on(so_far, sentence, number, parties, amounts):
         return
-    for deal in deals:
+    for deal in with_common_receivers(deals):
         if (
             deal.third
             or _is_unnamed(sentence.text, deal)

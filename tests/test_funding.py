@@ -29,6 +29,15 @@ def show(text, published="2031-05-20"):
 
 
 WHO = {  # who gives, who receives
+    "givers in a row with one receiver": (
+        "Ngày 6/5, Tập đoàn Sao Hôm ủng hộ 3 tỷ đồng, Bộ Y tế ủng hộ 120 triệu đồng, Ngân hàng Sao Mai ủng hộ 60.000 USD giúp "
+        "nhân dân Lào.",
+        [
+            "Tập đoàn Sao Hôm -> Laos: 3000000000 VND gift delivered 2031-05-06",
+            "Vietnam Ministry of Health -> Laos: 120000000 VND gift delivered 2031-05-06",
+            "Ngân hàng Sao Mai -> Laos: 60000 USD gift delivered 2031-05-06",
+        ],
+    ),
     "a part of turnover": (
         "Tập đoàn Sao Hôm thu về doanh thu 700 tỷ đồng, trong đó mảng chăn nuôi tại Lào góp 90 tỷ đồng.",
         [],
@@ -513,6 +522,14 @@ NOTHING = {  # what is no gift between the two sides
     "aid of partners of a third": (
         "Ngày 6/5, hai Bộ trưởng Việt Nam và Lào gặp nhau. Bộ Kế hoạch và Đầu tư Lào cho biết nhận 850 triệu USD viện trợ từ các đối "
         "tác quốc tế."
+    ),
+    "the community and its embassy collect for home": (
+        "7.900 USD là số tiền mà bà con cộng đồng người Việt Nam tại thủ đô Vientiane, các cán bộ nhân viên Đại sứ quán quyên góp "
+        "được đến trưa 6/5 để ủng hộ nhân dân Việt Nam bị bão."
+    ),
+    "a city where the giver lives": (
+        "Ngày 6/5, bà Lê Thị Hạnh, ở Viêng Chăn (Lào), tới Đại sứ quán Việt Nam tại Lào. Bà trao cho lãnh đạo Đại sứ quán 900 USD, "
+        "nhờ chuyển cho đồng bào các tỉnh miền Bắc."
     ),
     "goods of a third country": "Ngày 6/5, Thái Lan trao tặng Lào 20 máy thở, trong khi Việt Nam công bố số ca mắc mới.",
     "goods that were seized": (
