@@ -80,8 +80,9 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         return
     if host is not None and (not fits(host, guest) or sees_off(scene, host, guest)):
         host = None
-    places = tuple(s.name for s in at if s.name) if host is None and not where else ()
-    if act.group == "receiving" and host is not None and not where:
+    away = where - {guest.country}  # "... để tỉnh bạn xây nhà tại Lào" is not where he was received
+    places = tuple(s.name for s in at if s.name) if host is None and not away else ()
+    if act.group == "receiving" and host is not None and not away:
         # "Chủ tịch UBND tỉnh Điện Biên đã tiếp ...": at home; of a minister the country alone is known
         places = tuple(p for p in host.places if names.places()[p].parent)
     rule = f"receiving: {scene.text[act.start : act.end]}"

@@ -49,6 +49,7 @@ def find_host(
         host = host_elsewhere(scenes, country, head, others)
         if host is None and is_reported:
             host = host_present(scenes, country, head, others) or host_beside(scenes, country, head, others)
+            host = host or host_elsewhere(scenes, country, head, others, _CALLED_ON)
     return host or choose_host(claims, head, others) or choose_host(headline, head, others)
 
 
@@ -131,12 +132,20 @@ def _is_of_another(scene: Scene, country: str, head: Actor | None) -> bool:
     return head is not None and bool(guests) and head.name not in guests
 
 
+_RECEIVED = frozenset(("receiving", "talking"))
+_CALLED_ON = frozenset(("calling_on",))  # whom a delegation calls on besides need not be its host
+
+
 def host_elsewhere(
-    scenes: list[Scene], country: str, head: Actor | None, others: frozenset[str] = frozenset()
+    scenes: list[Scene],
+    country: str,
+    head: Actor | None,
+    others: frozenset[str] = frozenset(),
+    groups: frozenset[str] = _RECEIVED,
 ) -> str | None:
     """The host told in a sentence of his own: "Phó Thủ tướng Lào ... đón tiếp ông"."""
     for scene in scenes:
-        acts = [a for a in scene.acts if a.group in ("receiving", "talking")]
+        acts = [a for a in scene.acts if a.group in groups]
         if not acts or scene.has("no_visit", "exchange") or patterns()["airport"].search(scene.text):
             continue
         people = [a for a in scene.actors if a.kind != "delegation" and a.name and not a.resident]

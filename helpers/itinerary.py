@@ -33,6 +33,14 @@ def own_place(scenes: list[Scene], claims: list[Claim]) -> tuple[str, ...]:
     return (most[0][0],) if alone else ()
 
 
+def host_places(scenes: list[Scene], host: str | None) -> tuple[str, ...]:
+    """The province of a host in office there, who is at home: "Tiếp đoàn có Bí thư Tỉnh ủy Ninh Bình X"."""
+    named = (a for scene in scenes for a in scene.actors if host and a.name == host)
+    at_home = (a for a in named if a.level == "provincial" and not a.former)
+    found = (_whole(_province(p) for p in a.places if names.places()[p].parent) for a in at_home)
+    return next((places for places in found if places), ())
+
+
 def conference_places(scenes: list[Scene], dest: str) -> tuple[str, ...]:
     """Where the conference that a trip is made for is held: "Hội nghị sẽ được tổ chức tại tỉnh Champasak"."""
     for scene in scenes:
