@@ -140,7 +140,10 @@ def patterns() -> dict[str, re.Pattern[str]]:
         # before the place that opens a sentence: "(Báo X) - ", "QNO - ", "Huyện Sốp Bâu, | tỉnh Hủa Phăn"
         # "Sáng 24-12, | huyện Sê Pôn chứng kiến lễ khánh thành"
         "dateline": re.compile(
-            r"(?: (?: \( [^()]{1,30} \) | \w{2,12} ) \s* [-–] \s* )? (?: \D{4,16} \d{1,2}[-/.]\d{1,2}[-/.\d]{0,5} , \s+ )?",
+            r"""
+            (?: (?: \( [^()]{1,30} \) | \w{2,12} ) \s* [-–] \s* )?
+            (?: \D{4,16} \d{1,2} [-/.] \d{1,2} [-/.\d]{0,5} , \s+ )?
+            """,
             re.VERBOSE,
         ),
         "unit": build(r"(?: <led_unit> \s [^\W\d_]+ (?: \s [^\W\d_]+ ){0,2} , \s* )?"),

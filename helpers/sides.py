@@ -32,7 +32,10 @@ def gap() -> re.Pattern[str]:
 def _side() -> re.Pattern[str]:
     """ "về phía Sở An ninh tỉnh Hủa Phăn có [...]", "phía bạn có [...]"."""
     return lexicon.regex(
-        r"(?<!\w) phía \s+ (?: (?P<friend> <friend> ) \s+ )? (?P<whose> [^.;:]{0,90}? ) (?: (?<!\w) <listing> (?!\w) | : )",
+        r"""
+        (?<!\w) phía \s+ (?: (?P<friend> <friend> ) \s+ )? (?P<whose> [^.;:]{0,90}? )
+        (?: (?<!\w) <listing> (?!\w) | : )
+        """,
         WORDS,
     )
 
