@@ -48,8 +48,8 @@ def find_host(
     if host is None and is_main:
         host = host_elsewhere(scenes, country, head, others)
         if host is None and is_reported:
-            host = host_present(scenes, country, head, others) or host_beside(scenes, country, head, others)
-            host = host or host_elsewhere(scenes, country, head, others, _CALLED_ON)
+            host = host_elsewhere(scenes, country, head, others, _CALLED_ON)
+            host = host or host_present(scenes, country, head, others) or host_beside(scenes, country, head, others)
     return host or choose_host(claims, head, others) or choose_host(headline, head, others)
 
 
@@ -147,6 +147,8 @@ def host_elsewhere(
     for scene in scenes:
         acts = [a for a in scene.acts if a.group in groups]
         if not acts or scene.has("no_visit", "exchange") or patterns()["airport"].search(scene.text):
+            continue
+        if groups is _CALLED_ON and scene.has("planned", "recalled"):
             continue
         people = [a for a in scene.actors if a.kind != "delegation" and a.name and not a.resident]
         people = [a for a in people if a.country == country and a.name not in others]
