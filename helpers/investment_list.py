@@ -18,10 +18,11 @@ LIST_BACK = 5  # sentences, its own clauses among them, before a country of a li
 _DOLLARS = lexicon.alternation(
     r["printed"] for r in lexicon.rows("units") if (r["kind"], r["value"]) == ("currency", "USD")
 )
-_LISTED = lexicon.regex(  # "Lào dẫn đầu với 150 triệu USD", "Lào vẫn là nơi nhận nhiều vốn nhất, gần 5,6 tỷ USD"
+_LISTED = lexicon.regex(  # "Lào dẫn đầu với 150 triệu USD", "Lào vẫn nhận nhiều vốn nhất, gần 5,6 tỷ USD"
     r"""(?<! \b sau \s) (?<! \b Sau \s) \b Lào \b
         (?: (?:\s <rank> | \s [^.;,()\d]{0,40} <invest> [^.;,()\d]{0,40})? (?: \s <reaches> \s+ | \s? \( )
-          | \s [^.;,()\d]{0,50} <foremost> (?: ,? \s <reaches> \s+ | ,\s+ | \s? \( ) )
+          | \s [^.;,()\d]{0,50} <foremost> (?: ,? \s <reaches> \s+ | ,\s+ | \s? \( )
+          | (?: (?<=^Lào) | (?<=,\sLào) | (?<=:\sLào) | (?<=và\sLào) ) \s (?= (?:\w+\s)? \d) )
         (?P<sum>.{0,30}? \s <dollars>) \b""",
     WORDS,
     dollars=_DOLLARS,

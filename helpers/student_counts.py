@@ -130,7 +130,8 @@ def _sort(count: Count, before: str, after: str, earlier: str | None, goes_on: b
         return "student"  # "13.000 người | Lào đã sang Việt Nam học tập"
     if _TAUGHT.search(before) or _AT_SCHOOL.search(before):
         return "student"  # "giúp Lào đào tạo | 560 người", "năm học này trường có | 56 em"
-    if words_of("studies_now").match(after.lstrip()) or has_last("taken_in", before) or has("graduate", after[:25]):
+    taken_in = has_last("taken_in", before) and (has("young", count.noun) or has("study", after[:NEAR]))
+    if words_of("studies_now").match(after.lstrip()) or taken_in or has("graduate", after[:25]):
         return "student"  # "Hiện trường có 61 em | đang theo học", "tiếp nhận | 11 em", "34 em | đã tốt nghiệp"
     return "student" if words_of("student").match(after.lstrip()) or (goes_on and not earlier) else earlier
 
@@ -226,8 +227,10 @@ def is_about_students(clause: Clause) -> bool:
 
 def is_just_told(clause: Clause) -> bool:
     """Whether those told before are counted again: "Năm học 2029-2030 có | 390 em", "Tỉnh đã nhận | 12 em"."""
-    taken_in = has_last("taken_in", clause.before) or _IN_A_SCHOOL_YEAR.match(clause.before) is not None
-    return is_only_counted(clause) and taken_in
+    if not is_only_counted(clause):
+        return False
+    taken_in = has_last("taken_in", clause.before) and has("young", clause.count.noun)
+    return taken_in or _IN_A_SCHOOL_YEAR.match(clause.before) is not None
 
 
 _IN_A_SCHOOL_YEAR = lexicon.regex(  # "Năm học 2029-2030 có | 390 em"

@@ -69,6 +69,7 @@ def measure_of(
     studies = has("studies_now", clause.after) or has("studies_now", before[-HONOURED:])
     if has("lodged", before[-HONOURED:] + near.partition(",")[0]) or has("capacity", before[-HONOURED:]):
         return None
+    studies = studies or has_last("taken_in", before)  # "gặp mặt, tiếp nhận | 10 sinh viên"
     if any(has("honoured", words) or (has("gathered", words) and not studies) for words in around):
         return None
     if has("graduate", before[-60:]) or has("graduate", near[:50]) or _graduate_together(clause):
@@ -85,7 +86,8 @@ def measure_of(
     since = (has("began", before) or has("span", before)) and done and not has("now", near)
     within = _is_within_a_year(period) and not has("to_date", before)
     summed = has("total", before[-120:]) or _HAVING_DONE.search(before) or _TRAINED.search(before)
-    studied = has("to_date", before) and _HAVE_STUDIED.match(near) is not None and not within
+    studied = has("to_date", before) and (_HAVE_STUDIED.match(near) or _ENTERED.match(near)) and not within
+    studied = studied or (_IN_YEARS.search(before + clause.after[:FAR]) and not has("now", before + near))
     of_years = since or studied or (summed and not within)
     if of_years or words_of("total_after").match(clause.after.lstrip()) or _spans_years(period):
         return "students_total"
@@ -135,6 +137,15 @@ _WERE_TAUGHT = lexicon.regex(  # "Mười năm qua, 600 em của tỉnh Xay | đ
 )
 _HAVE_STUDIED = lexicon.regex(  # "Tới nay, 160 lưu học sinh | Lào đã học tiếng Việt"
     r"\s+ (?:\w+\s+){0,4}? đã \s (?: <studying> | <study> ) \b", "students", column="phrase"
+)
+
+
+_ENTERED = lexicon.regex(r"\s+ (?:\w+\s+){0,6}? <enters> \b", "students", column="phrase")
+_IN_YEARS = lexicon.regex(  # "1.000 em | đã được nhà trường dạy trong hơn 20 năm", but not "lớp học trong 2 năm"
+    r"\b đã \b [^.;]{0,90}? \b <through> \s+ (?:<hedge>\s+){0,2} \d{2} \s+ năm \b (?! \s+ (?:<studying>|\d))",
+    "students",
+    column="phrase",
+    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
 )
 
 
@@ -200,7 +211,8 @@ def _graduate_together(clause: Clause) -> bool:
     """Whether a list ends with what all in it did: "có 31 lưu học sinh Lào, 19 ... | được nhận chứng chỉ"."""
     text = clause.sentence.text
     rest = text[clause.count.char_end : clause.count.char_end + LIST]
-    return _LISTED.fullmatch(clause.after) is not None and not has("study", clause.after) and has("graduate", rest)
+    alone = has("study", clause.after) or has("enters", clause.after)
+    return _LISTED.fullmatch(clause.after) is not None and not alone and has("graduate", rest)
 
 
 def told_of_all(clause: Clause) -> Clause:
