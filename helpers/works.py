@@ -61,8 +61,9 @@ def find_works(text: str) -> list[Work]:
         name = re.sub(r"\s+(?:này|đó|trên|nói trên)$", "", text[m.start : end].rstrip())
         lead = max(0, m.start - 40)
         called = _LANGUAGE.sub("", name)
-        if not _PROPER.search(called) and _OPENS.search(text, lead, m.start) and (spot := _SPOT.match(text, m.end)):
-            called = f"{name} {spot['where']}"  # a village's, which the sentence names
+        bare = not _PROPER.search(called) and _OPENS.search(text, lead, m.start)
+        if bare and (told := _OWNER.match(text, m.end) or _SPOT.match(text, m.end)):
+            called = f"{name} {told['whose']}"  # a unit's or a village's, which the sentence names
         if (
             not _PROPER.search(called)
             or _INSIDE.search(text, lead, m.start)
@@ -79,9 +80,16 @@ def find_works(text: str) -> list[Work]:
 _OPENS = lexicon.regex(r"\b <inaugurates> \s (?:[^\W\d]+\s | \d{1,2}\s){0,3} $", WORDS)
 _SPOT = lexicon.regex(  # "khánh thành trụ sở | tặng công an bạn tại bản Na Kham"
     rf"""(?: [^.;:()]{{0,110}}? \s (?:tại|ở) | [^,.;:()]{{0,60}}? ) \s
-    (?P<where> <village> \s [{UPPER}][\w'’]* (?:\s [{UPPER}][\w'’]*){{0,3}})""",
+    (?P<whose> <village> \s [{UPPER}][\w'’]* (?:\s [{UPPER}][\w'’]*){{0,3}})""",
     WORDS,
     ignore_case=False,
+)
+_OWNER = lexicon.regex(  # "bàn giao doanh trại | cho Đại đội Biên phòng 19"
+    rf"""(?: \s [^\W\d{UPPER}]\w* ){{0,3}}? \s (?: cho | tặng ) \s
+    (?P<whose> (?i:<units>) (?:\s [^\W\d]+){{0,4}}? \s (?: [{UPPER}]\w+ | \d{{1,4}} \b))""",
+    WORDS,
+    ignore_case=False,
+    units=lexicon.alternation(r["phrase"] for r in lexicon.rows("bodies") if r["kind"] in ("army", "police")),
 )
 _BUILT = lexicon.regex(r"\b <built> \b [^,.;()]{0,40} $", WORDS)
 _RECEIVES = lexicon.regex(r"\b <receives> \s+ (?:các\s+)? $", WORDS)

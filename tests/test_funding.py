@@ -435,6 +435,14 @@ STAGE = {  # promised, begun, delivered, completed; kind; date
         "đã hoàn thành.",
         ["Hà Nội -> Vientiane: no sum project completed 2031-05"],
     ),
+    "barracks told by the company that they are for": (
+        "Ngày 6/5, tại tỉnh Salavan (Lào), Bộ Quốc phòng Việt Nam bàn giao doanh trại mới cho Đại đội Biên phòng 539.",
+        ["Vietnam Ministry of National Defence -> Lao People's Army: no sum project completed 2031-05-06"],
+    ),
+    "a company at home": (
+        "Ngày 6/5, tại xã Na Mèo giáp Lào, Bộ Quốc phòng bàn giao doanh trại mới cho Đại đội 2.",
+        [],
+    ),
     "stage and giver in two sentences": (
         "Ngày 6/5 diễn ra lễ khởi công Bệnh viện huyện Nậm Bạc tại Lào. Đây là món quà của Nhà nước Việt Nam dành tặng Lào.",
         ["Vietnam -> Luang Prabang: no sum gift signed 2031-05-06"],
