@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from helpers import lexicon, names
+from helpers.letters import UPPER
 from helpers.parties import Party, find_parties
 from helpers.scholarship import GIVEN, PEOPLE, Scholarship
 from helpers.student_counts import LISTED, NEAR, Clause, has, is_at_school, is_only_counted, last_part
@@ -76,10 +77,13 @@ def of_these_places(article: Article, number: int, clause: Clause) -> str | None
 
 _THESE = lexicon.regex(r"(?<!\w) <these_places> (?!\w)", "clause_words")
 
-_CLASS = lexicon.regex(  # "khai giảng lớp lý luận chính trị dành cho cán bộ của Đảng Nhân dân Cách mạng Lào"
-    r"\b <course_noun> \b [^.;]{0,100}? \b (?: <for> \s+ (?:các\s+)? | <trains> \s+ ) <official> \b",
+_CLASS = lexicon.regex(  # "lớp lý luận chính trị cho cán bộ của Đảng ... Lào", "lớp tuyên huấn của Đảng ... Lào"
+    r"""\b <course_noun> \b
+        (?: [^.;]{0,100}? \b (?: <for> \s+ (?:các\s+)? | <trains> \s+ ) <official> \b
+          | [^.;,]{0,80}? \b (?: của | <for> ) \s (?= (?-i:[<upper>]) [^.;,]{0,60} (?<! [-–] \s ) (?-i:Lào) \b ) )""",
     "students",
     column="phrase",
+    upper=UPPER,
 )
 
 

@@ -29,6 +29,8 @@ def payer_of(clause: Clause, parties: list[Party], nationality: str | None = Non
             return party
     if runner := _runner(text, clause.count.char_end, high + len(told_together(clause)), parties):
         return runner
+    if clause.sort != "award" and (opener := _opener(clause, parties, nationality)):
+        return opener
     spans = [(clause.count.char_start, clause.count.char_end)]
     for deal in find_deals(text, parties, spans):
         if deal.start <= clause.count.char_start < deal.end or deal.start <= low < deal.end:
@@ -51,6 +53,18 @@ def payer_of(clause: Clause, parties: list[Party], nationality: str | None = Non
     if clause.sort == "award":
         return _beside_awards(clause, parties, nationality)
     return _who_takes_in(clause, parties, nationality)
+
+
+def _opener(clause: Clause, parties: list[Party], nationality: str | None) -> Party | None:
+    """Who opens the course of those counted before it: "lớp cho 20 cán bộ được | Sở Xay khai giảng"."""
+    text, end = clause.sentence.text, clause.count.char_end
+    for party in parties:
+        if not end <= party.char_start < end + len(clause.after) or party.country == nationality:
+            continue
+        passive = _PASSIVE.search(text, max(end, party.char_start - 30), party.char_start)
+        if passive and party.kind != "people" and _OPENED.match(text, party.char_end):
+            return party
+    return None
 
 
 def _who_takes_in(clause: Clause, parties: list[Party], nationality: str | None) -> Party | None:
@@ -76,6 +90,8 @@ _TAKES_IN = lexicon.regex(
     hedge=_HEDGED,
 )
 _WHICH = lexicon.regex(r"\b <which> \s+ (?:[^\W\d]+\s+){0,4} $", "students", column="phrase")
+_PASSIVE = lexicon.regex(r"\b (?: <agent> | được ) \s+ (?:<unit>\s+)? $", "clause_words")
+_OPENED = lexicon.regex(r"[^.;]{0,70}? \b <opens> \b", "students", column="phrase")
 _HOLDS = lexicon.regex(r"\s+ (?:\w+\s+){0,2}? (?: <opens> | <teaches> )", "students", column="phrase")
 
 

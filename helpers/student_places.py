@@ -10,7 +10,7 @@ from helpers.letters import UPPER
 from helpers.parties import STATES, Party, find_parties
 from helpers.scholarship import STOCKS
 from helpers.student_counts import THEY, Clause, has, whole_of, words_of
-from helpers.student_payers import VENUE, as_provider
+from helpers.student_payers import as_provider
 from helpers.student_providers import province_in
 from helpers.subjects import bare_giver_kinds
 from helpers.text import Article
@@ -128,7 +128,9 @@ def told_before(article: Article, number: int, clause: Clause, giver: str, measu
         kinds = ["school", "province", "city"]  # "Riêng hệ dự bị có | 150 lưu học sinh Lào"
     if not kinds and measure in STOCKS and _at_several(clause, giver):
         kinds = ["province", "city"]
-    venue = not kinds and measure in _COURSES  # "tại Hà Nội, Cục Xay bế giảng lớp cho 25 phóng viên": not the city's
+    venue = measure == "officials_trained" or (
+        not kinds and measure in _COURSES
+    )  # "tại Hà Nội, Cục Xay bế giảng lớp cho 25 phóng viên": not the city's
     kinds = kinds or _COURSES.get(measure, [])
     if "province" in kinds and giver == "VN" and measure in STOCKS and (place := province_in(before)):
         return place  # "Bộ Chỉ huy Quân sự tỉnh Xay gặp mặt | 27 sinh viên ... trên địa bàn tỉnh"
@@ -162,7 +164,11 @@ def _last_of(
                 continue  # who is given the means: "bố trí kinh phí cho | Trường Xay mở lớp"
             if party.kind == "school" and any(_is_part_of(text, other, party) for other in find_parties(text)):
                 continue  # "Trường Đại học Sư phạm - | Đại học Xay"
-            if venue and party.kind != "school" and VENUE.search(text, max(0, party.char_start - 12), party.char_start):
+            if (
+                venue
+                and party.kind != "school"
+                and _HELD_AT.search(text, max(0, party.char_start - 12), party.char_start)
+            ):
                 continue
             if party.kind == "ministry" and _OF.search(text, max(0, party.char_start - 12), party.char_start):
                 continue  # "bệnh viện của | Bộ Xay"
@@ -200,6 +206,7 @@ def _is_part_of(text: str, school: Party, university: Party) -> bool:
 
 
 _OF = lexicon.regex(r"\b (?: của | <member_of> ) \s+ $", "students", column="phrase")
+_HELD_AT = lexicon.regex(r"\b (?:tại|ở) \s+ (?:<unit>\s+)? $", "clause_words")
 _FOR = lexicon.regex(r"\b <for> \s+ $", "students", column="phrase")
 _MEMBER = lexicon.regex(r"\b <member_of> \s+ (?:của\s+)? $", "students", column="phrase")
 
