@@ -203,7 +203,8 @@ def meeting(scene: Scene, act: Act, labels: list[Act], before: Scene | None = No
     elif not here:
         # both are possible; kept as two weak claims, of which the article's other claims choose
         for c in OTHER:
-            yield make(scene, act, c, guests[c], 0, labels, (), "meeting without a place", guests[OTHER[c]])
+            if guests[c].name or guests[c].kind == "delegation":  # of an office alone nobody knows who went
+                yield make(scene, act, c, guests[c], 0, labels, (), "meeting without a place", guests[OTHER[c]])
 
 
 def _listed_at(before: Scene | None, act: Act, met: dict[str, Actor]) -> str | None:

@@ -7,7 +7,7 @@ from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.heads import head_told, leads
 from helpers.roles import asker, fits, inviter_of, is_listed, speaks
-from helpers.scene import REACH, Scene, patterns
+from helpers.scene import LEAD, REACH, Scene, patterns
 
 BESIDES = 2  # sentences between the heads of two sides that meet
 
@@ -48,8 +48,12 @@ def find_host(
     if host is None and is_main:
         host = host_elsewhere(scenes, country, head, others)
         if host is None and is_reported:
-            host = host_elsewhere(scenes, country, head, others, _CALLED_ON)
-            host = host or host_present(scenes, country, head, others) or host_beside(scenes, country, head, others)
+            host = (
+                host_elsewhere(scenes[:LEAD], country, head, others, _CALLED_ON)
+                or host_present(scenes, country, head, others)
+                or host_beside(scenes, country, head, others)
+                or host_elsewhere(scenes, country, head, others, _CALLED_ON)
+            )
     return host or choose_host(claims, head, others) or choose_host(headline, head, others)
 
 
