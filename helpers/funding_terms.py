@@ -30,6 +30,8 @@ _AFTER = re.compile(
     r"\b(?:sau|từ|kể từ|trước|để|nhằm)\s+(?:khi\s+)?$", re.IGNORECASE
 )  # "một năm sau | khởi công": not the stage told
 _ACCORDING = lexicon.regex(r"(?<!^) \b <by_agreement> \b [^,.;:]{0,70} $", WORDS)
+_LET = re.compile(r"\bđược\s[^,.;:]{1,60}$", re.IGNORECASE)
+_LET_END = re.compile(r"\s*,|\s+của\b")
 _FUTURE = lexicon.regex(r"\b <ahead> \s+ (?: <to_when> \s+ | [\d/]+ \s+){0,5} $", WORDS)
 _PROMISES = lexicon.regex(r"\b <promises> \b", WORDS)
 _IN_PART = re.compile(r"\s+(?:\w+\s+){0,2}\d+(?:[.,]\d+)?\s*%")
@@ -49,6 +51,8 @@ def own_stage(text: str, start: int, end: int, of_work: bool) -> str | None:
         stage, only_of_work = m.key
         if not stage or not start <= m.start < end or _AFTER.search(before) or (only_of_work and not of_work):
             continue
+        if stage == "pledged" and _LET.search(text, start, m.start) and _LET_END.match(text, m.end):
+            continue  # "được lãnh đạo hai tỉnh | đồng ý, tỉnh Xay tặng ..."
         if _ACCORDING.search(text, start, m.start):
             continue  # "..., theo thỏa thuận giữa hai bên | ký năm 2023": the agreement's, not the gift's
         if stage == "completed" and _IN_PART.match(text, m.end):

@@ -78,10 +78,15 @@ _CEREMONY = lexicon.regex(  # "dự lễ khánh thành và | bàn giao"
 _HOLDS = lexicon.regex(r"\b <holds> \s (?:[^\s,.;]+\s){0,3} $", WORDS)
 
 
+def names_no_gift(text: str) -> bool:
+    """Whether a sentence names what is handed over and no gift: suspects, orders, what is sold."""
+    return _NOT_GOODS.search(text) is not None
+
+
 def hands_goods(text: str) -> bool:
     """Whether a sentence tells that goods are handed over: "trao 60 máy tính", "thiết bị ... được Bộ Xay tặng"."""
     goods = [m.start() for m in _GOODS.finditer(text)]
-    if not goods or _NOT_GOODS.search(text):
+    if not goods or names_no_gift(text):
         return False
     acts = [a for a in find_acts(text) if a.phrase in _hand_over()]
     starts = (*(m.start() for m in _CEREMONIAL.finditer(text)), *(a.start for a in acts))

@@ -58,6 +58,10 @@ _TIME = lexicon.regex(
 _PAIRED = lexicon.regex(r"(<paired>) \s [-–] \s (<paired>)", WORDS, ignore_case=False)  # "Trường Hữu nghị Lào - Việt"
 
 
+_IS_GIVEN = lexicon.regex(r"\s+ (?:<has_done> \s+){0,2} được \b", WORDS)
+_ALLOWS = lexicon.regex(r"\s+ (?:[^\W\d]+ \s+){0,3}? <allows> \b", WORDS)
+
+
 _STAFF = lexicon.regex(r"\b (<staff>) , \s", WORDS)  # "do cán bộ, nhân viên | Đại sứ quán quyên góp"
 
 
@@ -110,8 +114,12 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
         return "thanked"
     if marker == "of" and _ACTS_AT_ONCE.match(text, end_of(text, party)) and (act is None or act.direction == "noun"):
         return "agent"  # "xe là của | tỉnh Xay biếu", "quà của | tỉnh Xay tặng"
+    if marker == "relative" and _IS_GIVEN.match(text, end_of(text, party)):
+        return "subject"  # "số tiền mà | tỉnh Xay được tỉnh Sẹt tặng"
     if marker in ("agent", "relative"):  # "do | tỉnh Xay tặng", "số tiền mà | tỉnh Xay tặng"
         return "agent"
+    if marker == "passive" and _ALLOWS.match(text, end_of(text, party)):
+        return "aside"  # "được | Chính phủ đồng ý, tỉnh Xay tặng ..."
     if marker == "passive":
         return "passive"
     if marker == "to":

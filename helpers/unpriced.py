@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from helpers import lexicon
 from helpers.funding_terms import further, lasts
-from helpers.giving_acts import hands_goods
+from helpers.giving_acts import hands_goods, names_no_gift
 from helpers.givings import GOODS_TOLD, may_tell_sum, stage_of
 from helpers.givings_told import SPAN, Reading, Told
 from helpers.isodates import first_day
@@ -18,10 +18,12 @@ _NEWS = 62  # days before the article's own in which a stage that is dated is st
 def unpriced(so_far: Reading) -> list[Told]:
     """The gift whose sum the article does not print: the furthest stage of its work, else the goods of its lead.
 
-    None where the article prints a sum given, or one beside words of giving or worth that was not understood: whoever
-    codes articles by hand gives a gift without a sum a row only when nothing given has one, and gives it one row.
+    None where the article prints a sum beside words of giving or worth, but for one given over years, which is told
+    besides the news: whoever codes articles by hand gives a gift without a sum a row only then, and gives it one row.
     """
-    if so_far.sums or any(may_tell_sum(s.text) for s in so_far.article.sentences):
+    if any(one.work or not lasts(one.sentence.text) for one, _, _ in so_far.sums):
+        return []
+    if any(may_tell_sum(s.text) and not lasts(s.text) for s in so_far.article.sentences):
         return []
     best: Told | None = None
     for one in so_far.told:
@@ -50,7 +52,7 @@ def _is_news(so_far: Reading, one: Told) -> bool:
     """
     work = one.work
     stage = stage_of(so_far, one)
-    if work is None or stage in (None, "pledged"):
+    if work is None or stage in (None, "pledged") or names_no_gift(one.sentence.text):
         return False
     same = [
         (w, n, s)

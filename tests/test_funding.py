@@ -356,6 +356,19 @@ STAGE = {  # promised, begun, delivered, completed; kind; date
         "triệu đồng.",
         ["Vietnam People's Army -> Sekong: 30000000 VND gift delivered 2031-05-06"],
     ),
+    "a work without a sum beside a sum of many years": (
+        "Ngày 6/5, tỉnh Luang Namtha (Lào) khánh thành, nhận bàn giao Trung tâm Phòng chống sốt rét Sao Mai, công trình do tỉnh Phú "
+        "Thọ tặng. Từ năm 2020 đến nay, tỉnh Phú Thọ đã giúp Luang Namtha 42 tỷ đồng.",
+        [
+            "Phú Thọ -> Luang Namtha: no sum project completed 2031-05-06",
+            "Phú Thọ -> Luang Namtha: 42000000000 VND grant delivered 2031",
+        ],
+    ),
+    "what two sides agreed to": (
+        "Ngày 6/5, được lãnh đạo cấp cao hai tỉnh đồng ý, Quảng Nam hỗ trợ khẩn cấp tỉnh Sê Kông 2 máy "
+        "thở, 30 nghìn khẩu trang vải, tổng kinh phí hơn 540 triệu đồng.",
+        ["Quảng Nam -> Sekong: ~540000000 VND gift delivered 2031-05-06"],
+    ),
     "goods without a value, the news": (
         "Ngày 6/5, Hà Nội tặng Viêng Chăn 20 máy tính và 3 xe cứu thương.",
         ["Hà Nội -> Vientiane: no sum gift delivered 2031-05-06"],
@@ -539,6 +552,11 @@ NOTHING = {  # what is no gift between the two sides
         "Ngày 6/5, bà Lê Thị Hạnh, ở Viêng Chăn (Lào), tới Đại sứ quán Việt Nam tại Lào. Bà trao cho lãnh đạo Đại sứ quán 900 USD, "
         "nhờ chuyển cho đồng bào các tỉnh miền Bắc."
     ),
+    "an order given where a work is opened": (
+        "Chiều 6/5, trong lễ khánh thành thư viện Trường Sao Mai, tỉnh Bolikhamxay (Lào), Tỉnh trưởng được Chủ tịch nước Lào ủy "
+        "quyền trao tỉnh Hà Tĩnh Huân chương Lao động."
+    ),
+    "a stipend of some months": "Sinh viên Việt Nam tại Lào kể: cứ ba tháng, Chính phủ Lào gửi 250 USD cho mỗi bạn.",
     "goods of a third country": "Ngày 6/5, Thái Lan trao tặng Lào 20 máy thở, trong khi Việt Nam công bố số ca mắc mới.",
     "goods that were seized": (
         "Ngày 6/5, tỉnh Quảng Trị bàn giao 3 đối tượng và 2 xe ô tô cho Công an tỉnh Savannakhet của Lào."
