@@ -81,6 +81,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             \s (?P<where> [^;:]{{3,90}} )
             """
         ),
+        # "trong chuyến thăm và làm việc của [Công an tỉnh Luông Nặm Thà (Lào)] tại tỉnh X"
+        "of_trip": build(
+            rf"""
+            (?<!\w) <trip> (?!\w) [^,.;:]{{0,40}}? \b của \s (?P<who> <crossing_body> (?!\w) [^,;:]{{0,60}}? ) {_ENDS}
+            """
+        ),
         "body": build(r"(?<![\w-]) <crossing_body> (?!\w)"),
         "joins": build(r"[\s,)]* (?: [^;:.]{0,60}? \s )?? (?: (?P<and> và ) | <joined_with> ) \s+ (?: các \s )?"),
         # what two bodies hold together; not what was agreed before: "theo kế hoạch [ký kết] giữa hai tỉnh"
@@ -107,6 +113,10 @@ def bodies_that_act(text: str, items: list[Item], found: list[Actor]) -> Iterato
         if not match["toward"] or any(side not in (None, body.country) for side in ahead):
             yield body
     sides = {i.side for i in items} & {"VN", "LA"}
+    for match in _patterns()["of_trip"].finditer(text) if len(sides) == 2 else ():
+        if (body := _body(text, items, *match.span("who"), taken)) is not None:
+            taken.append((body.start, body.end))
+            yield body
     for way in _ABROAD if "abroad" in told and len(sides) == 2 else ():
         for match in _patterns()[way].finditer(text):
             body = _body(text, items, *match.span("who"), taken)

@@ -249,9 +249,9 @@ def _travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]
         if guest is not None and guest.start < act.start and _sent(scene, guest):
             yield make(scene, act, guest.country, guest, 2, labels, (asked.name,), "visiting by invitation")
             return
-    if act.group == "attending" and crosses(scene, act) and not scene.spots:
-        # "dẫn đầu đoàn cán bộ đơn vị bạn sang dự hội nghị"
-        guest = next((a for c in OTHER if (a := traveller(scene, act, c))), None)
+    if act.group == "attending" and crosses(scene, act) and all(s.country in OTHER for s in scene.spots):
+        # "dẫn đầu đoàn cán bộ đơn vị bạn sang dự hội nghị"; where places are named, a Lao delegation comes to us
+        guest = next((a for c in (("LA",) if scene.spots else OTHER) if (a := traveller(scene, act, c))), None)
         if guest is not None and guest.start < act.start and guest.country and (_sent(scene, guest)):
             yield make(scene, act, guest.country, guest, 2, labels, (), "crossing to an event")
         return

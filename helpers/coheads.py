@@ -22,20 +22,26 @@ def _several() -> re.Pattern[str]:
 def coheads(scenes: list[Scene], claims: list[Claim]) -> list[Actor]:
     """The officials of one rank, one of each place, who are listed or speak for a delegation of several places.
 
+    So are those of whom one is told to have come without a delegation.
+
     "Đoàn Mặt trận hai tỉnh Attapeu và Sekong ... Tại đây, ông X, Chủ tịch Mặt trận Attapeu và bà Y, Chủ tịch ..."
 
     Returns:
         Two or more people of different places, else [].
     """
-    sent = [c.guest for c in claims if c.guest is not None and c.guest.kind == "delegation"]
-    if not any(len(set(a.places)) > 1 or _several().search(a.printed or "") for a in sent):
+    guests = [c.guest for c in claims if c.guest is not None]
+    sent = [a for a in guests if a.kind == "delegation"]
+    of_one = not any(len(set(a.places)) > 1 or _several().search(a.printed or "") for a in sent)
+    governor = next((a.name for a in guests if a.kind == "person" and a.level == "provincial" and a.places), None)
+    if of_one and (sent or governor is None):
         return []
     country = claims[0].guest_country
     if any(_led(scene, country) for scene in scenes):
         return []
     for first in range(len(scenes)):
         found = _one_of_each(_listed(scenes, first), country)
-        if len(found) > 1:
+        # "lãnh đạo các địa phương Lào dự lễ: Đô trưởng X; Tỉnh trưởng Champasak Y": nobody sent them together
+        if len(found) > 1 and (not of_one or any(a.name == governor for a in found)):
             return found
     return []
 

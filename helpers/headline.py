@@ -1,4 +1,4 @@
-"""What the headline of an article says of the trip that is its news: a label, a host or a place."""
+"""What the headline of an article says of the trip that is its news: a label, a host or a place, or who made it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.claims import claims_in
 from helpers.grouping import with_dateline
+from helpers.scene import Scene
 from helpers.scenes import scenes_of
 from helpers.text import Article
 
@@ -19,9 +20,25 @@ def told_in_headline(article: Article, country: str, head: Actor | None) -> list
         country: whose people travel.
         head: who leads them.
     """
+    claims = _claims(article)
+    name = head.name if head else None
+    return [c for c in claims if c.guest_country == country and (c.guest is None or c.guest.name in (None, name))]
+
+
+def only_in_headline(article: Article, lead: Scene) -> list[Claim]:
+    """The claims of the headline that name who travels where, for an article whose text takes that as said.
+
+    "Chủ tịch nước X sắp thăm Lào | Chuyến thăm diễn ra từ ngày 11 đến 13/7, theo lời mời của Y."
+
+    Args:
+        lead: the first sentence of the text, which stands for the headline.
+    """
+    told = [c for c in _claims(article) if c.strength == 3 and c.guest is not None and c.guest.name]
+    return [replace(c, scene=lead, dates=()) for c in told]
+
+
+def _claims(article: Article) -> list[Claim]:
     if not article.title:
         return []
     scenes = scenes_of(replace(article, text=article.title, title=""))
-    claims = [c for s, before in with_dateline(scenes) for c in claims_in(s, before)]
-    name = head.name if head else None
-    return [c for c in claims if c.guest_country == country and (c.guest is None or c.guest.name in (None, name))]
+    return [c for s, before in with_dateline(scenes) for c in claims_in(s, before)]

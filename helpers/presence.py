@@ -135,9 +135,22 @@ def event_of_lead(scenes: list[Scene]) -> Scene | None:
     """The sentence of the lead that tells where in the two countries a ceremony or conference was held, and when."""
     for scene in scenes[:LEAD]:
         held = any(a.kind in _HELD for a in scene.acts) or patterns()["held"].search(scene.text)
-        if held and len(where := countries_where(scene)) == 1 and where <= set(OTHER) and event_days(scene):
+        if held and len(where := _held_in(scene)) == 1 and where <= set(OTHER) and event_days(scene):
             return scene
     return None
+
+
+@cache
+def _opened() -> re.Pattern[str]:
+    """Works are begun and opened where they stand: "[khởi công] trường Trung học tỉnh Hủa Phăn"."""
+    return lexicon.regex(r"(?<!\w) <opened> (?!\w)", "visit_words")
+
+
+def _held_in(scene: Scene) -> set[str]:
+    """The countries in which something was held: where the sentence tells, else where the only places named are."""
+    where = countries_where(scene)
+    named = {s.country for s in scene.spots if s.name}
+    return where or (named if len(named) == 1 and _opened().search(scene.text) else where)
 
 
 def listed_in(scene: Scene, before: Scene | None, event: Scene | None = None) -> Iterator[Claim]:
@@ -147,18 +160,19 @@ def listed_in(scene: Scene, before: Scene | None, event: Scene | None = None) ->
 
     Args:
         before: the sentence before it that tells where they are, when this one does not.
-        event: the ceremony that the lead tells of, to which "tại lễ" leads back.
+        event: the ceremony that the lead tells of, to which "tại lễ" leads back, as does a list without a place.
     """
     people = [a for a in scene.actors if a.kind == "person" and a.name and a.level and not (a.resident or a.former)]
     if not people:
         return
     back = event is not None and event is not scene and _at_event().search(scene.text) is not None
     here = countries_where(scene)
-    told = event if back else scene if here else before
+    later = before is None and not here  # a list of those present may stand some way behind the lead
+    told = event if back or later else scene if here else before
     looks_back = scene.has("recalled", before=people[0].start if back else None)  # not what somebody at it recalls
     if told is None or looks_back or scene.has("no_visit", "exchange", "inviting") or told.has("no_visit", "planned"):
         return
-    where = countries_where(told)
+    where = _held_in(told)
     if len(where) != 1 or not where <= set(OTHER):
         return
     dest = next(iter(where))
@@ -168,11 +182,11 @@ def listed_in(scene: Scene, before: Scene | None, event: Scene | None = None) ->
     for person in people:
         if person.country != OTHER[dest] or names.rank(person.level) > lowest:
             continue
-        if is_listed(scene, person) or (held and (back or speaks(scene, person))):
+        if is_listed(scene, person) or (held and (back or (not later and speaks(scene, person)))):
             if not (days := event_days(told)):  # asked last: it has every date of the article read
                 return
             kinds = frozenset(a.kind for a in told.acts if a.kind in ("conference", "working"))
-            places = places_in(told, dest)
+            places = places_in(told, dest) or tuple(s.name for s in told.spots if s.name and s.country == dest)[:1]
             rule = "among those present"
             yield Claim(scene, OTHER[dest], person, None, False, 2, kinds, "reported", places, days, rule, attends=True)
             return

@@ -128,6 +128,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             r"(?: <village> \s [^,;:.]{1,30} ,? \s? (?: thuộc \s )? ){1,2} (?: <led_unit> | <of_place> )?"
         ),
         "hails": build(r"[\s,]* (?: đã \s | nhiệt \s liệt \s | trân \s trọng \s ){0,2} <hails> (?!\w)"),
+        "way_over": build(r"(?<!\w) <way_over> \s $"),  # "khu kinh tế cửa khẩu[ sang Lào]" is no place of work
         "comes_last": build(r"(?<!\w) <comes_last> (?: \s một )? \s $"),  # "Đến tỉnh Khăm Muộn[ là ]đoàn ..."
         "talks": build(r"(?<!\w) <talks> (?!\w)"),
         "source": build(r"(?<!\w) <source> (?!\w) [^,.;:]* $"),
@@ -190,7 +191,7 @@ def _is_where(scene: Scene, spot: Spot) -> bool:
     if match is None:
         return patterns()["venue_behind"].match(scene.text, spot.end) is not None  # "Viêng Chăn là nơi diễn ra hội đàm"
     start = match.start()
-    if patterns()["signed_at"].search(scene.text, max(0, start - REACH), start):
+    if any(patterns()[way].search(scene.text, max(0, start - REACH), start) for way in ("signed_at", "way_over")):
         return False
     if any(start < s.start < spot.start and s.country != spot.country for s in scene.spots):
         return False  # "tại Hà Nội đã khai mạc Tuần Văn hóa Lào": the first place is where it happens

@@ -6,7 +6,7 @@ from helpers import dates, isodates
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.grouping import Trip, near
-from helpers.scene import Scene, patterns
+from helpers.scene import LEAD, Scene, patterns
 from helpers.text import Article
 
 HISTORY = 5  # years; no trip that readers coded as told in passing lies more than two years back
@@ -28,6 +28,8 @@ def trip_status(
         return "planned"
     if is_main and day is None and _only_expected(claims):
         return "planned"
+    if is_main and day is None and _only_in_passing(claims, scenes):
+        return "recalled"
     if day and article.published and len(day.start) == 10:
         if day.start > article.published and ("planned" in statuses or day.tense != "past"):
             return "planned"  # "nhận lời mời ..., X thăm Lào từ ngày 10 đến 13/9", told on the 7th
@@ -69,6 +71,13 @@ def _awaited(
 def _only_expected(claims: list[Claim]) -> bool:
     """Whether a trip without any day is only spoken of, as one that much is hoped from: "được kỳ vọng sẽ mở ra ..."."""
     return all(c.spoken for c in claims) and any(patterns()["awaited"].search(c.scene.text) for c in claims)
+
+
+def _only_in_passing(claims: list[Claim], scenes: list[Scene]) -> bool:
+    """Whether a trip without any day is only spoken of, and not before the news was told: "... nhân chuyến thăm của X"."""
+    lead = scenes[LEAD - 1].sentence.end if len(scenes) >= LEAD else None
+    late = lead is not None and all(c.scene.sentence.start > lead for c in claims)
+    return late and all(c.spoken and c.strength <= 1 for c in claims)
 
 
 def _long_past(day: dates.DateMention, published: str) -> bool:

@@ -22,7 +22,7 @@ from helpers.grouping import (
     settle,
     with_dateline,
 )
-from helpers.headline import told_in_headline
+from helpers.headline import only_in_headline, told_in_headline
 from helpers.hosts import find_host
 from helpers.itinerary import (
     choose_places,
@@ -88,6 +88,8 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
     if all(c.status == "recalled" for c in claims):  # of trips at most earlier ones are told: who was present came
         event = event_of_lead(scenes)
         claims = claims + [c for s, before in placed for c in listed_in(s, before, event) if not apart][:1]
+    if scenes and all(c.guest is None for c in claims):
+        claims = claims + only_in_headline(article, scenes[0])
     trips = group(claims)
     main = min((t for t in trips if any(c.guest for c in t.claims)), key=news_rank, default=None)
     found: list[tuple[Visit, list[Claim]]] = []

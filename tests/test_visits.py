@@ -1419,6 +1419,41 @@ CASES = {
         "Chiều 12/3, Chủ tịch Hội Nhà báo Việt Nam Lê Quốc Hùng chúc mừng chuyến thăm.",
         [],
     ),
+    "works begun where they stand": (
+        "Dự án xây dựng Đài phát thanh tỉnh Hủa Phăn khởi công sáng 12/3.\nBên Lào có ông Phet Phomvilay, Phó Tỉnh trưởng tỉnh Hủa Phăn. Bên Việt Nam có ông Lê Văn Đại, Phó Tổng Giám đốc Đài Truyền hình Việt Nam.",
+        ["VN-LA Lê Văn Đại 2024-03-12..None Phet Phomvilay working reported Houaphanh"],
+    ),
+    "a contractor who speaks where works are begun": (
+        "Chiều 12/3, tại tỉnh Khăm Muộn (Lào), dự án thủy lợi được khởi công.\nDự án dùng vốn viện trợ.\nÔng Lê Văn Đại, Giám đốc Công ty 58 cho biết đã gom đủ máy móc.",
+        [],
+    ),
+    "a body's trip spoken of": (
+        "Trong chuyến thăm và làm việc của Công an tỉnh Luang Namtha (Lào) tại tỉnh Vĩnh Phúc, ngày 12/3 hai bên ký biên bản.",
+        ["LA-VN None 2024-03-12..None None working reported Vĩnh Phúc"],
+    ),
+    "a welcome that is prepared": (
+        "Kế hoạch đón tiếp Đoàn đại biểu tỉnh Hủa Phăn (Lào) được tỉnh Thanh Hóa bàn chiều 12/3. Từ ngày 25 đến 27/3, Đoàn đại biểu tỉnh Hủa Phăn sẽ sang dự lễ ký thỏa thuận giữa hai tỉnh.",
+        ["LA-VN None 2024-03-25..2024-03-27 None working planned"],
+    ),
+    "leaders of several places without a delegation": (
+        "Ngày 12/3, nhiều lãnh đạo địa phương Lào sang TP Hồ Chí Minh dự lễ: Tỉnh trưởng Champasak Phet Phomvilay; Tỉnh trưởng Savannakhet Suvanthong Keola.",
+        [
+            "LA-VN Phet Phomvilay 2024-03-12..None None other reported Thành phố Hồ Chí Minh",
+            "LA-VN Suvanthong Keola 2024-03-12..None None other reported Thành phố Hồ Chí Minh",
+        ],
+    ),
+    "a trip only in passing": (
+        "Trường mới đã mở cửa.\nHọc sinh vui mừng.\nTỉnh cảm ơn món quà.\nHai tỉnh kề vai sát cánh.\nQuà nữa là nhà văn hóa tặng tỉnh Savannakhet nhân chuyến thăm của Tổng Bí thư Nguyễn Phú Trọng.",
+        ["VN-LA Nguyễn Phú Trọng None..None None other recalled"],
+    ),
+    "a way across the border is no place of work": (
+        "Ngày 12/3, Bộ trưởng Bộ Xây dựng Phạm Văn Định làm việc với tỉnh Quảng Trị về cửa khẩu sang Lào.",
+        [],
+    ),
+    "guests asked to a feast are no invitation": (
+        "Sáng 12/3, tại Viêng Chăn (Lào) khai mạc triển lãm. Dự khai mạc có Thứ trưởng Bộ Nội vụ Việt Nam Lê Văn Đại cùng nhiều khách mời.",
+        ["VN-LA Lê Văn Đại 2024-03-12..None None other reported Vientiane"],
+    ),
     "a document's day": (
         "Ngày 12/3, tại tỉnh Sơn La, thực hiện Công văn số 85/SNgV-HTQT ngày 4/3, đoàn cán bộ tỉnh Hủa Phăn (Lào) đến làm việc với Sở Y tế.",
         ["LA-VN None 2024-03-12..None None working reported Sơn La"],
@@ -1459,6 +1494,23 @@ CASES = {
     ),
     "empty": ("", []),
 }
+HEADLINES = {  # headline, text and the trips: a text may take what its headline says as said
+    "a planned trip": (
+        "Chủ tịch nước Lương Cường sắp thăm Lào",
+        "Theo Bộ Ngoại giao, chuyến thăm diễn ra từ ngày 24 đến 25/3, theo lời mời của Chủ tịch nước Lào Thongloun Sisoulith.",
+        ["VN-LA Lương Cường 2024-03-24..2024-03-25 Thongloun Sisoulith other planned"],
+    ),
+    "the text tells it": (
+        "Thủ tướng Lào thăm Việt Nam",
+        "Ngày 12/3, tại Hà Nội, Thủ tướng Phạm Minh Chính đã tiếp Bộ trưởng Bộ Nội vụ Lào Phet Phomvilay.",
+        ["LA-VN Phet Phomvilay 2024-03-12..None Phạm Minh Chính other reported Hà Nội"],
+    ),
+    "no trip": (
+        "Chủ tịch nước Lương Cường gửi điện mừng tới Lào",
+        "Nhân Quốc khánh Lào, Chủ tịch nước gửi điện mừng.",
+        [],
+    ),
+}
 MISSES = {  # wanted, not done yet; strict xfail, so the fix must move the line up
 }
 
@@ -1467,6 +1519,12 @@ MISSES = {  # wanted, not done yet; strict xfail, so the fix must move the line 
 def test_visits(name):
     text, expected = CASES[name]
     assert told(text) == expected
+
+
+@pytest.mark.parametrize("name", HEADLINES)
+def test_what_only_the_headline_tells(name):
+    title, text, expected = HEADLINES[name]
+    assert told(text, title=title) == expected
 
 
 @pytest.mark.parametrize("name", MISSES)
