@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from helpers.actors import Actor
 from helpers.claim import Claim, make
-from helpers.encounters import meeting, reception
 from helpers.heads import BESIDE, head_of
 from helpers.legs import between, destination, invited_only, named_after, taken_up
+from helpers.meetings import meeting
 from helpers.posts import at_home
 from helpers.presence import presence
+from helpers.receptions import reception
 from helpers.roles import (
     crosses,
     host_of,

@@ -74,7 +74,7 @@ def _only_expected(claims: list[Claim]) -> bool:
 
 
 def _only_in_passing(claims: list[Claim], scenes: list[Scene]) -> bool:
-    """Whether a trip without any day is only spoken of, and not before the news was told: "... nhân chuyến thăm của X"."""
+    """Whether a trip without any day is only spoken of, and not before the news was told: "nhân chuyến thăm của X"."""
     lead = scenes[LEAD - 1].sentence.end if len(scenes) >= LEAD else None
     late = lead is not None and all(c.scene.sentence.start > lead for c in claims)
     return late and all(c.spoken and c.strength <= 1 for c in claims)
