@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from helpers import lexicon
-from helpers.letters import lower, tone_habits
+from helpers.letters import UPPER, lower, tone_habits
 from helpers.schema import TOPICS
 from helpers.text import Article, sentences
 
@@ -33,7 +33,9 @@ class Phrase:
 
     text: str
     topics: tuple[str, ...]
-    where: str  # "lead": counts in the first sentence only; "field": names what the two work at, told of by one word
+    # "lead": counts in the first sentence only; "field": names what the two work at, told of by one word;
+    # "beside": makes no topic alone
+    where: str
 
 
 def find_mentions(article: Article) -> list[Mention]:
@@ -51,15 +53,17 @@ def topics_of(article: Article) -> tuple[str, ...]:
     """The topics that an article is about, in the schema's order.
 
     Those in its title, those told more than once, fields named as such ("nông nghiệp, năng lượng"), and those in the
-    first sentence of an article that tells of little else: one soldier, bridge or bank in passing makes no topic.
+    first sentence of an article that tells of little else: one soldier, bridge or bank in passing makes no topic. Nor
+    does what stands beside the news ("nhân Tết Bunpimay", "sau đại dịch"), unless other words tell of its topic too.
     """
-    told = _found(article.text)
+    told, titled = _found(article.text), _found(article.title).phrases
+    by_itself = {topic for phrase, _ in (*titled, *told.phrases) if phrase.where != "beside" for topic in phrase.topics}
     times = Counter(topic for phrase, _ in told.phrases for topic in phrase.topics)
-    central = {topic for phrase, _ in _found(article.title).phrases for topic in phrase.topics}
+    central = {topic for phrase, _ in titled for topic in phrase.topics}
     central |= {topic for phrase, _ in told.phrases if phrase.where == "field" for topic in phrase.topics}
     leading = {topic for phrase, start in told.phrases if start < told.lead for topic in phrase.topics}
     central |= {topic for topic in leading if times[topic] >= _SHARE * times.total()}
-    return tuple(topic for topic in TOPICS if topic in central or times[topic] >= _OFTEN)
+    return tuple(topic for topic in TOPICS if topic in by_itself and (topic in central or times[topic] >= _OFTEN))
 
 
 def matcher(rows: Iterable[dict[str, str]]) -> lexicon.Matcher:
@@ -86,9 +90,21 @@ class _Found(NamedTuple):
 
 @lru_cache(maxsize=2)  # a text is asked for its mentions, then, with its title, for its topics
 def _found(text: str) -> _Found:
-    found = reference().find(text)
+    found = [m for m in reference().find(text) if not _is_in_a_name(text, m)]
     lead = _lead(text) if found else 0
     return _Found(tuple((m.key, m.start) for m in found if m.start < lead or m.key.where != "lead"), lead)
+
+
+def _is_in_a_name(text: str, match: lexicon.Match) -> bool:
+    """Whether a word of one syllable is one of a person's: "ông Bun Mi | Phim Mạ Sỏn"."""
+    printed = text[match.start : match.end]
+    if match.key.text[:1].isupper() or not printed.istitle() or " " in printed:
+        return False
+    before, after = _NAME_BEFORE.search(text, max(0, match.start - 12), match.start), text[match.end : match.end + 2]
+    return before is not None and after[:1] == " " and after[1:].isupper()
+
+
+_NAME_BEFORE = re.compile(rf"(?<!\w)[{UPPER}][^\W\d]*\s$")
 
 
 def _lead(text: str) -> int:

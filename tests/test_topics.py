@@ -111,8 +111,44 @@ def test_a_topic_is_what_an_article_is_about(name):
 
 
 def test_topics_stand_in_the_order_of_the_schema():
-    article = Article("a", "Kiều bào góp tiền xây bệnh viện gần đường biên giới, trước sự chứng kiến của Tỉnh ủy.")
+    article = Article("a", "Kiều bào góp tiền xây bệnh viện gần đường biên giới, trước sự chứng kiến của Thành ủy.")
     assert topics_of(article) == ("politics_party", "health", "border", "labour_community")
+
+
+BESIDE = {  # what stands beside the news makes no topic alone, with other words of its topic it does
+    "wishes for a feast": (
+        "Đoàn tỉnh bạn sang chúc Tết Bunpimay. Nhân Bunpimay, hai bên trao quà. Bunpimay vui.",
+        "culture_tourism",
+        False,
+    ),
+    "a feast that is kept": (
+        "Trường tổ chức vui Tết Bunpimay. Nhân Bunpimay, các em té nước, múa lăm vông.",
+        "culture_tourism",
+        True,
+    ),
+    "after the pandemic": ("Sau đại dịch Covid-19, buôn bán hồi lại. Dịch bệnh đã lùi.", "health", False),
+    "help in the pandemic": ("Tỉnh trao khẩu trang giúp bạn chống Covid-19. Bệnh viện nhận máy thở.", "health", True),
+    "anniversary": (
+        "Năm nay là 70 năm thiết lập quan hệ ngoại giao và 55 năm Hiệp ước Hữu nghị và Hợp tác.",
+        "diplomacy",
+        False,
+    ),
+    "goods of trade": ("Hàng nhập có gỗ, cao su, phân bón. Gỗ tăng mạnh.", "agriculture", False),
+    "farming": ("Dự án trồng cao su, chăn nuôi gia súc giúp dân bản. Cao su lên xanh.", "agriculture", True),
+    "hosts are party secretaries": (
+        "Bí thư Tỉnh ủy tiếp khách. Phó Bí thư Tỉnh ủy cùng dự với Đảng bộ huyện.",
+        "politics_party",
+        False,
+    ),
+    "a person's name": ("Ông Bun Phim Xay Sỏn tới thăm. Ông Bun Phim Xay Sỏn cảm ơn.", "culture_tourism", False),
+    "a school of general learning": ("Trường Văn hóa đón khách. Trường Văn hóa tặng quà.", "culture_tourism", False),
+    "a hall": ("Lễ diễn ra tại nhà văn hóa bản. Nhà văn hóa đông người.", "culture_tourism", False),
+}
+
+
+@pytest.mark.parametrize(("text", "topic", "touched"), BESIDE.values(), ids=BESIDE)
+def test_what_stands_beside_the_news(text, topic, touched):
+    assert (topic in topics_of(Article("a", text))) == touched
 
 
 def test_a_new_row_changes_the_reading():
@@ -154,7 +190,7 @@ def test_no_two_rows_claim_one_spelling():
 
 
 def test_rows_are_well_formed():
-    assert {row["where"] for row in ROWS} <= {"", "lead", "field"}
+    assert {row["where"] for row in ROWS} <= {"", "lead", "field", "beside"}
     for row in ROWS:
         assert row["phrase"] == nfc(row["phrase"]).strip(), row
         assert "  " not in row["phrase"], row
