@@ -54,7 +54,7 @@ from helpers.works import (
     speaks_of,
 )
 from helpers.works_given import is_aside, own_work, stages_of, works_built
-from helpers.works_paid import works_paid
+from helpers.works_paid import by_investors, works_paid
 
 GOODS_TOLD = 3  # sentences in which an article tells the goods that are its news
 
@@ -65,6 +65,7 @@ def read_givings(article: Article) -> Reading:
     for number in _worth_reading(article.sentences):
         _read(so_far, article.sentences[number], number)
     settle(so_far)
+    by_investors(so_far)
     for_ministry(so_far)
     for_province(so_far)
     return so_far

@@ -12,6 +12,7 @@ from helpers.ownplaces import with_own_places
 from helpers.parties import Party, find_parties
 from helpers.shortnames import short_names, with_short_names
 from helpers.text import Article, Sentence
+from helpers.thoseplaces import with_those_places
 from helpers.told import Calendar
 from helpers.works import Work
 
@@ -74,6 +75,9 @@ class Reading:
             text = self.article.sentences[number].text
             before = (self.article.sentences[at].text for at in range(number - 1, -1, -1))
             found = with_own_places(text, find_parties(text), before)
+            found = with_those_places(
+                text, found, map(self.parties, range(number - 1, max(-1, number - 1 - REACH), -1))
+            )
             self.named[number] = with_short_names(text, found, self.short_names)
         return self.named[number]
 

@@ -65,6 +65,16 @@ def counted(so_far: Reading, number: int, amount: Amount | None) -> Amount | Non
     return replace(amount, times=receivers_before(own, amount) or receivers_before(before, amount))
 
 
+def added(text: str, first: Amount, amounts: list[Amount]) -> list[Amount]:
+    """The sums in other currencies that are added to one: "trị giá 9.000 USD | và 2 tỷ đồng"."""
+    found = [first]
+    for amount in amounts:
+        last = found[-1]
+        if amount.currency != last.currency and AND.fullmatch(text, last.full_end, amount.char_start):
+            found.append(amount)
+    return found[1:]
+
+
 def _only_work(so_far: Reading, number: int) -> list[Work]:
     """The work that the sentences before tell of, when they tell of one: what a cost without a name is the cost of."""
     told = [w for w, _, _, _ in so_far.works_near(number, SPAN, -1)]
@@ -99,6 +109,7 @@ def value(
         one = replace(last, work=last.work or work, said=said)
         so_far.told[-1] = one
         so_far.sums.append((one, counted(so_far, number, values[0]) or values[0], sentence))
+        so_far.sums += [(one, more, sentence) for more in added(sentence.text, values[0], amounts)]
     elif not so_far.told and (work is not None or building_nouns(sentence.text)):
         so_far.waiting.append((work, values[0], sentence, number))
 

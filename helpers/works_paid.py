@@ -20,6 +20,8 @@ from helpers.works import Work, same_work
 
 _BUDGET = lexicon.regex(r"\b <from_budget> \s+ (?:của\s+)? $", "clause_words")  # "từ ngân sách | tỉnh Xay"
 _AGENT = lexicon.regex(r"\b do \s+ $", "clause_words")
+_INVESTOR = lexicon.regex(r"\b <investor> \s+ (?:là|:) \s+ $", "clause_words")  # "chủ đầu tư là | Công an tỉnh Xay"
+_AS_INVESTOR = lexicon.regex(r"\s+ (?:làm|là) \s+ <investor> \b", "clause_words")
 _NEAR = 30  # code points before a party in which its part is told
 
 
@@ -35,6 +37,23 @@ def works_paid(
     payer = next((p for p in parties if p.sure and p.kind in BUILDS_THERE and _pays(sentence.text, p)), None)
     if work is None or not values or payer is None or any(p.country == "other" for p in parties):
         return False
+    return _keep(so_far, payer, work, values[0], sentence, number)
+
+
+def by_investors(so_far: Reading) -> None:
+    """Gives works on the other side to who has them built, where the article tells no giving at all.
+
+    "Trụ sở Xay ở tỉnh Sẹt (Lào) được khánh thành. Công trình trị giá 9 tỷ đồng do Công an tỉnh Nong làm chủ đầu tư".
+    """
+    for work, amount, sentence, number in () if so_far.told else tuple(so_far.waiting):
+        parties = so_far.parties(number)
+        builder = next((p for p in parties if p.sure and p.kind in BUILDS_THERE and _builds(sentence.text, p)), None)
+        if work and builder:
+            _keep(so_far, builder, work, amount, sentence, number)
+
+
+def _keep(so_far: Reading, payer: Party, work: Work, amount: Amount, sentence: Sentence, number: int) -> bool:
+    """Keeps a work that somebody pays for on the other side; False when nothing tells where there, or its stage."""
     told = [(n, stage) for w, stage, n, _ in so_far.works_near(number, REACH, 0) if same_work(w, work)]
     there = (p for n, _ in told for p in so_far.parties(n) if p.sure and p.country == OTHER.get(payer.country or ""))
     where = sorted((p for p in there if p.kind in ("province", "city", "school", "state")), key=_how_wide)
@@ -47,7 +66,7 @@ def works_paid(
     verb = Act(0, 0, "", "hand", "", "grant")
     one = Told(Deal(0, end, (verb,), verb, True, pair[:1], pair[1:]), *pair, sentence, number, work, stage, True)
     so_far.told.append(one)
-    so_far.sums.append((one, values[0], sentence))
+    so_far.sums.append((one, amount, sentence))
     return True
 
 
@@ -60,3 +79,9 @@ def _pays(text: str, party: Party) -> bool:
     before = max(0, party.char_start - _NEAR), party.char_start
     agent = _AGENT.search(text, *before) and INVESTS.match(text, party.char_end)
     return bool(agent or _BUDGET.search(text, *before))
+
+
+def _builds(text: str, party: Party) -> bool:
+    """Whether a party is told to have something built: "do Công an tỉnh Xay | làm chủ đầu tư"."""
+    before = _INVESTOR.search(text, max(0, party.char_start - _NEAR), party.char_start)
+    return before is not None or _AS_INVESTOR.match(text, party.char_end) is not None

@@ -713,6 +713,45 @@ CASES = {
         "Ngày 12/9, Hội Nông dân tỉnh Kon Tum đón đoàn Hội Nông dân tỉnh Champasak và trao 300 triệu đồng giúp Hội bạn mua giống.",
         ["Kon Tum -> Champasak: 300000000 VND"],
     ),
+    "places only pointed at": (
+        "Ngày 9/9, các tỉnh Bokeo, Luang Namtha và Xayaboury đến Đại sứ quán Việt Nam tại Lào chia sẻ khó khăn. Các tỉnh này ủng hộ Việt Nam 310 triệu kíp.",
+        ["Bokeo;Luang Namtha;Xayaboury -> Vietnam: 310000000 LAK"],
+    ),
+    "provinces above a number are none pointed at": (
+        "Ngày 9/9, Đà Nẵng làm việc với hai tỉnh Salavan và Sekong. Đà Nẵng đã hỗ trợ các tỉnh trên 90 tỷ đồng.",
+        ["Đà Nẵng -> Lao provinces: 90000000000 VND"],
+    ),
+    "who has a post built, and nobody else gives it": (
+        "Trụ sở Công an huyện Khamkeut, tỉnh Bolikhamxay (Lào) được khánh thành sáng 12/9. Công trình có tổng mức đầu tư 6 tỷ đồng do Công an tỉnh Hà Tĩnh làm chủ đầu tư.",
+        ["Hà Tĩnh -> Bolikhamxay: 6000000000 VND"],
+    ),
+    "who has a school built that the state gives": (
+        "Trường THPT Sênsay, tỉnh Salavan (Lào) được khánh thành ngày 12/9. Trường có tổng mức đầu tư 60 tỷ đồng, do tỉnh Quảng Trị làm chủ đầu tư. Đây là món quà Chính phủ Việt Nam dành tặng Lào.",
+        ["Vietnam -> Salavan: 60000000000 VND"],
+    ),
+    "who has a bridge built at home": (
+        "Cầu Hữu nghị Na Mèo nối với tỉnh Hủa Phăn (Lào) được khởi công ngày 12/9. Công trình có tổng mức đầu tư 60 tỷ đồng, do Sở Giao thông vận tải tỉnh Thanh Hóa làm chủ đầu tư.",
+        [],
+    ),
+    "a firm has a dam built": (
+        "Thủy điện Nậm Mô, tỉnh Xiêng Khoảng (Lào) được khởi công ngày 12/9. Dự án có tổng mức đầu tư 60 triệu USD do Công ty Sao Mai làm chủ đầu tư.",
+        [],
+    ),
+    "worth two sums": (
+        "Ngày 9/9, Bộ Y tế Việt Nam trao vật tư y tế cho Bộ Y tế Lào. Số vật tư trị giá 70.000 USD và 4 tỷ đồng.",
+        [
+            "Vietnam Ministry of Health -> Lao Ministry of Health: 70000 USD",
+            "Vietnam Ministry of Health -> Lao Ministry of Health: 4000000000 VND",
+        ],
+    ),
+    "into a fund": (
+        "Khoản UNITEL đóng góp vào Quỹ Vaccine của Việt Nam là 90 triệu kíp.",
+        ["Unitel -> Vietnam: 90000000 LAK"],
+    ),
+    "authorities and forces of a province": (
+        "Ngày 9/9, Nghệ An hỗ trợ chính quyền và lực lượng vũ trang tỉnh Bolikhamxay vật tư y tế trị giá 150 triệu đồng.",
+        ["Nghệ An -> Bolikhamxay: 150000000 VND"],
+    ),
 }
 
 MISSES = {  # wanted, not done yet; strict xfail, so the fix must move the line up
