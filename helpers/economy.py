@@ -159,6 +159,9 @@ def _trade(calendar: Calendar, sentence: Sentence, amount: Amount, floor: int) -
     start, end = sentence.start + amount.char_start, sentence.start + amount.char_end
     head = sentence.text[max(floor, amount.char_start - HEAD) : amount.char_start]
     period = period_near(calendar, sentence, start, end, (sentence.start + floor, sentence.end))
+    dated = calendar.within(sentence.start + floor, sentence.end)
+    if period and period == calendar.own_month and not any(m.precision == "month" for m in dated):
+        period = period[:4]  # "hiện đạt 2 tỷ USD": a turnover is never of the month that a page came out in
     if period and len(period) == 7 and period[5:] > "01" and _UNTIL.search(sentence.text, floor, amount.char_start):
         period = f"{period[:4]}-01/{period}"  # turnover is of the months up to then
     if period and len(period) == 15 and _UNTIL_QUARTER.search(sentence.text, floor, amount.char_start):
