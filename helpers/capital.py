@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.deal import Deal
+from helpers.works import speaks_of_works
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
 _FOREMOST = lexicon.regex(r"\b <foremost> \b", WORDS)
@@ -19,6 +20,7 @@ _INVESTED = lexicon.regex(r"\b <invested_in> \b (?! \s <raises> \b)", WORDS)  # 
 _WELFARE = lexicon.regex(r"\b <welfare> \b", WORDS)
 _TAXED = lexicon.regex(r"\b (?: <invested_in> | <pays_taxes> ) \b", WORDS)
 _MONTHLY = lexicon.regex(r"\b <each_month> \b", WORDS)  # "Mỗi tháng, ... | 4 triệu đồng": a stipend
+_WARTIME = lexicon.regex(r"\b <wartime> \b", WORDS)
 _UNNAMED_FIRMS = "companies"  # in the name of firms that are not named: "Vietnamese companies in Laos"
 
 
@@ -29,7 +31,9 @@ def is_no_gift(text: str, deal: Deal, amount: Amount, groups: Sequence[object]) 
         or is_invested(text, deal, amount)
         or is_anothers_cost(deal, amount, groups)
         or is_welfare_of_firms(text, deal, amount)
+        or is_of_no_work(text, deal, amount, groups)
         or _MONTHLY.search(text, deal.start, amount.char_start) is not None
+        or _WARTIME.search(text, deal.start, deal.verb.start) is not None
     )
 
 
@@ -57,6 +61,13 @@ def is_anothers_cost(deal: Deal, amount: Amount, groups: Sequence[object]) -> bo
     if not called or first < amount.full_end or not deal.active or any(a.kind == "gift" for a in deal.acts):
         return False
     return any(amount.full_end <= g.char_start < deal.verb.start for g in deal.givers)
+
+
+def is_of_no_work(text: str, deal: Deal, amount: Amount, groups: Sequence[object]) -> bool:
+    """Whether the capital of something is told behind help of another sort: "hỗ trợ Lào ..., vốn bến 1 là | 9 tỷ"."""
+    behind = deal.verb.end <= amount.char_start and not any(a.kind in ("gift", "aid_plan", "loan") for a in deal.acts)
+    called = bool(groups) and groups[-1] == "worth of a work" and "gift" not in groups
+    return behind and called and not speaks_of_works(text, deal.verb.start, amount.char_start)
 
 
 def is_welfare_of_firms(text: str, deal: Deal, amount: Amount) -> bool:

@@ -73,6 +73,8 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
     )
     if kind == "project" and one.work and _is_called_gift(so_far, one):
         kind = "gift"
+    if kind in ("gift", "grant") and _goes_on_with_plan(so_far, one):
+        kind = "aid_plan"
     status = stage_of(so_far, one) or stage_meant(one.sentence.text, one.deal, kind)
     if kind == "loan" and status == "pledged" and _is_signed(so_far, one):
         status = "signed"
@@ -138,6 +140,17 @@ def _is_to_come(so_far: Reading, date: str | None) -> bool:
     """Whether a year is the article's own or a later one."""
     own = so_far.calendar.own_year
     return own is not None and int((date or "0")[:4]) >= own
+
+
+def _goes_on_with_plan(so_far: Reading, one: Told) -> bool:
+    """Whether a state's sum of a year is told behind its aid: "Viện trợ của A ... Năm 2031, A dành cho B 9 tỷ"."""
+    last = next((t for t in so_far.told if t.number == one.number - 1), None)
+    if last is None or one.work or one.building:
+        return False
+    same = last.giver.name == one.giver.name and last.receiver.name == one.receiver.name
+    aid = any(a.kind == "aid_plan" for a in last.deal.acts) and not any(a.kind == "gift" for a in one.deal.acts)
+    years = so_far.calendar.within(one.sentence.start, one.sentence.end, "year")
+    return same and aid and one.giver.name in STATES.values() and bool(years)
 
 
 _ENDED = re.compile(r"[.;:!?…]\W*$")

@@ -106,6 +106,7 @@ _GIVES = lexicon.regex(  # "Bệnh viện Xay | đã trao tặng"
 _OPENED = lexicon.regex(r"\b <opens> \s (?:[^\W\d]+ \s){0,3}? <bare_work> \b", WORDS)  # "khánh thành công trình ..."
 _HANDED = lexicon.regex(r"\b <opens> \s cho \s [^,.;()]{3,70} $", WORDS)  # "bàn giao cho bệnh viện bạn | tòa nhà"
 _LISTED = lexicon.regex(r"\b <raises> \s (?:[^\W\d]+ ,? \s){1,14} $", WORDS)  # "xây nhà ở, cầu, đường, | trường học"
+_COUNTED = lexicon.regex(r"(?<![\d.,/]) \d{1,3} \s <counted_work> \b", WORDS)  # "hỗ trợ tỉnh Xay | 7 công trình"
 _OCCASION = lexicon.regex(r"\b <occasion> \b [^,.;]{0,30} $", WORDS)
 
 
@@ -128,10 +129,15 @@ def builds(text: str, start: int, end: int) -> bool:
     """Whether a stretch of a sentence speaks of building something, named or not: "bàn giao một trường trung học"."""
     nouns = [m.start for m in noun_matcher().find(text) if start <= m.start < end]
     told = (is_built(text, at) or any(p.search(text, max(0, at - 80), at) for p in (_LISTED, _HANDED)) for at in nouns)
-    return any(told) or _OPENED.search(text, start, end) is not None
+    return any(told) or any(p.search(text, start, end) for p in (_OPENED, _COUNTED))
 
 
 _BARE = lexicon.regex(r"\b <bare_work> \b", WORDS)
+
+
+def speaks_of_works(text: str, start: int, end: int) -> bool:
+    """Whether a stretch of a sentence names a work, or speaks of one without a name."""
+    return _BARE.search(text, start, end) is not None or any(start <= m.start < end for m in noun_matcher().find(text))
 
 
 def building_nouns(text: str) -> frozenset[str]:

@@ -369,6 +369,18 @@ STAGE = {  # promised, begun, delivered, completed; kind; date
         "thở, 30 nghìn khẩu trang vải, tổng kinh phí hơn 540 triệu đồng.",
         ["Quảng Nam -> Sekong: ~540000000 VND gift delivered 2031-05-06"],
     ),
+    "a year's sum behind the aid of many years": (
+        "Hằng năm, Chính phủ Việt Nam dành cho Lào nguồn viện trợ không hoàn lại, giai đoạn 2026-2030 là 3.350 tỷ đồng. Năm 2030, "
+        "Việt Nam dành cho Lào 659 tỷ đồng.",
+        [
+            "Vietnam -> Laos: 3350000000000 VND aid_plan pledged 2026",
+            "Vietnam -> Laos: 659000000000 VND aid_plan pledged 2030",
+        ],
+    ),
+    "works that are counted": (
+        "Thanh Hóa đã hỗ trợ Hủa Phăn (Lào) 6 công trình với tổng kinh phí 172 tỷ đồng.",
+        ["Thanh Hóa -> Houaphanh: 172000000000 VND project delivered 2031-05"],
+    ),
     "goods without a value, the news": (
         "Ngày 6/5, Hà Nội tặng Viêng Chăn 20 máy tính và 3 xe cứu thương.",
         ["Hà Nội -> Vientiane: no sum gift delivered 2031-05-06"],
@@ -557,6 +569,14 @@ NOTHING = {  # what is no gift between the two sides
         "quyền trao tỉnh Hà Tĩnh Huân chương Lao động."
     ),
     "a stipend of some months": "Sinh viên Việt Nam tại Lào kể: cứ ba tháng, Chính phủ Lào gửi 250 USD cho mỗi bạn.",
+    "capital of berths beside help": (
+        "Ngày 6/5, hai bên họp tại Viêng Chăn. Việt Nam hỗ trợ Lào sử dụng cảng Sao Mai, vốn đầu tư bến 1, 2 là 2.100 tỷ đồng."
+    ),
+    "profit sent home beside a gift": (
+        "Ngày 6/5, hai bên họp tại Viêng Chăn. Viettel đạt doanh thu 310 triệu USD, chuyển về nước 80 triệu USD và trao tặng 4.000 "
+        "sim cho học sinh Lào."
+    ),
+    "help in the war": "Trong kháng chiến, tỉnh Hủa Phăn của Lào đã ủng hộ bộ đội Việt Nam 200 tấn gạo và 400.000 kíp.",
     "goods of a third country": "Ngày 6/5, Thái Lan trao tặng Lào 20 máy thở, trong khi Việt Nam công bố số ca mắc mới.",
     "goods that were seized": (
         "Ngày 6/5, tỉnh Quảng Trị bàn giao 3 đối tượng và 2 xe ô tô cho Công an tỉnh Savannakhet của Lào."
