@@ -33,7 +33,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         # "hội đàm [giữa] đoàn đại biểu ba tỉnh Kon Tum, Attapeu và Sekong"
         "of_both": build(r"(?<!\w) <between> \s+ (?: [^\W\d_]+ \s+ ){0,2}? $"),
-        "of_land": build(r"\s+ của \s+ (?: nước \s+ )?"),
+        # "Đoàn Cửa khẩu Nậm Cắn[ của ]Lào", "[, nước bạn ]Lào"
+        "of_land": build(r"(?: \s+ của \s+ (?: nước \s+ )? | \s* ,? \s+ nước \s+ bạn \s+ )"),
         "organisation": build(rf"(?: \s+ {ORGANISATION_WORD} ){{0,6}}"),
     }
 
@@ -73,8 +74,9 @@ def delegations_in(text: str, items: list[Item]) -> Iterator[Actor]:
                 or not gap().fullmatch(between)
             ):
                 break
+            land = _patterns()["of_land"].match(text, end)
             end = item.end
-            if item.side and _patterns()["of_land"].fullmatch(between):
+            if item.side and land is not None and item.start <= land.end():
                 sides = [item.side]  # "Đoàn Cửa khẩu Nậm Cắn | của Lào": what lies on both sides of the border
             elif item.side:
                 sides.append(item.side)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-from helpers import isodates, lexicon
+from helpers import isodates, lexicon, names
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.scene import LEAD, OTHER, Scene, countries_where
@@ -101,6 +101,17 @@ def settle(claims: list[Claim], scenes: list[Scene]) -> list[Claim]:
         # "Bộ trưởng Lào X ... tại buổi làm việc với Phó Chủ tịch UBND tỉnh Quảng Ninh": who holds office there receives
         for claim in claims:
             weight[claim.guest_country] += claim.strength == 0 and _local_host(claim)
+    if weight["VN"] == weight["LA"]:
+        # "Hội Phụ nữ tỉnh X hội đàm với Hội Phụ nữ tỉnh Y. Dự hội đàm có Phó Chủ tịch HĐND tỉnh X": they met at X
+        at_home = {
+            a.country
+            for s in scenes
+            if s.attends or s.has("companion")
+            for a in s.actors
+            if a.level == "provincial" and a.name
+        }
+        if len(at_home & set(OTHER)) == 1:
+            weight[OTHER[at_home.pop()]] += 1
     chosen = max(weight, key=lambda c: weight[c]) if weight and weight["VN"] != weight["LA"] else None
     return [c for c in claims if c.strength > 0 or c.guest_country == chosen or (c.inviter and c.guest is None)]
 
@@ -139,24 +150,29 @@ def group(claims: list[Claim]) -> list[Trip]:
 
 
 def of_another_unit(claims: list[Claim], claim: Claim) -> bool:
-    """Whether a claim is of another body's delegation than the claims of a trip are.
+    """Whether a claim is of another body's delegation than the claims of a trip are, and comes to another place.
 
     "Đến Đồn Biên phòng A là đoàn cán bộ Trạm Công an X. Đoàn Đại đội Biên phòng Y sang thăm Đồn Biên phòng B".
+    Whose head is named came from another province: "Bí thư Tỉnh ủy C sang chúc Tết. BĐBP tỉnh D có mặt ở ..."
     """
     unit = claim.guest
-    if unit is None or unit.kind != "delegation" or not unit.printed or claim.strength < 3:
+    if unit is None or unit.kind != "delegation" or claim.strength < 2:
         return False
-    told = [c.guest for c in claims if c.strength >= 2 and c.guest is not None]
-    if any(a.name for a in told):  # "Bí thư Tỉnh ủy A sang chúc Tết. Bộ Chỉ huy BĐBP tỉnh B có mặt ở ..."
-        own = set(unit.places)
-        return bool(own) and all(a.places and not own & set(a.places) for a in told)
-    return bool(told) and not any(_same_words(unit.printed, a.printed or "") for a in told)
+    told = [c for c in claims if c.strength >= 2 and c.guest is not None]
+    own = _seats(unit)
+    if not told or not own or any(not _seats(c.guest) or own & _seats(c.guest) for c in told):
+        return False
+    return any(c.guest.name for c in told) or _apart(claim.places, [c.places for c in told])
 
 
-def _same_words(one: str, other: str) -> bool:
-    """Whether one of two names of bodies says no word that the other does not."""
-    words, others = (set(re.findall(r"\w+", name.casefold())) for name in (one, other))
-    return words <= others or others <= words
+def _apart(places: tuple[str, ...], others: list[tuple[str, ...]]) -> bool:
+    return bool(places) and all(other and not set(places) & set(other) for other in others)
+
+
+def _seats(actor: Actor) -> set[str]:
+    """The places that an actor's body is of; the country tells nothing."""
+    places = names.places()
+    return {p for p in actor.places if p in places and places[p].kind != "other"}
 
 
 def news_rank(trip: Trip) -> tuple[bool, int]:

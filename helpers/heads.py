@@ -19,6 +19,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         return lexicon.regex(template, "visit_words")
 
     return {
+        "he_leads": build(r"(?<!\w) <pronoun> \s <heads> \s $"),
         "heads": build(r"(?<!\w) <heads> (?!\w)"),
         # "đoàn đại biểu tỉnh bạn [gồm các ông:] X, Phó Ban Tổ chức; Y, ..."
         "made_of": build(r"[^.;]{0,40}? (?<!\w) <made_of> (?!\w) [^.;,]{0,20}? (?: : \s* )? $"),
@@ -47,6 +48,11 @@ def leads(scene: Scene, delegation: Actor) -> Actor | None:
         if beside and any(0 <= at - person.end <= BESIDE for at in leading):
             return person
     before = [a for a in scene.actors if a.kind != "delegation" and a.end <= delegation.start]
+    if heading and _patterns()["he_leads"].search(scene.text, 0, delegation.start):
+        # "chúc mừng đồng chí X được bầu là ... và hoan nghênh | đồng chí | dẫn đầu Đoàn": X, meant by a pronoun
+        meant = [a for a in before if a.kind == "person" and a.name and a.country == delegation.country]
+        if meant:
+            return meant[-1]
     if before:
         gap = scene.text[before[-1].end : delegation.start]
         own = delegation.country is None or before[-1].country in (None, delegation.country)

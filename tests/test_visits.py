@@ -1390,7 +1390,7 @@ CASES = {
         ["LA-VN Sonexay Siphandone 2024-03-24..2024-03-26 None official planned"],
     ),
     "two units on one day": (
-        "Ngày 1/3, đến Đồn Biên phòng Cửa khẩu Cầu Treo (Hà Tĩnh) là đoàn cán bộ Đại đội Biên phòng 252 (Lào).\nCũng ngày 1/3, đoàn Trạm Kiểm soát xuất nhập cảnh Nậm Cắn của Lào sang thăm Đồn Biên phòng Nậm Cắn (Nghệ An).",
+        "Ngày 1/3, đến Đồn Biên phòng Cửa khẩu Cầu Treo (Hà Tĩnh) là đoàn cán bộ Công an tỉnh Bolikhamxay (Lào).\nCũng ngày 1/3, đoàn Công an tỉnh Xiêng Khoảng (Lào) sang thăm Đồn Biên phòng Nậm Cắn (Nghệ An).",
         [
             "LA-VN None 2024-03-01..None None other reported Hà Tĩnh",
             "LA-VN None 2024-03-01..None None other reported Nghệ An",
@@ -1453,6 +1453,22 @@ CASES = {
     "guests asked to a feast are no invitation": (
         "Sáng 12/3, tại Viêng Chăn (Lào) khai mạc triển lãm. Dự khai mạc có Thứ trưởng Bộ Nội vụ Việt Nam Lê Văn Đại cùng nhiều khách mời.",
         ["VN-LA Lê Văn Đại 2024-03-12..None None other reported Vientiane"],
+    ),
+    "one delegation by two names": (
+        "Ngày 1/3, đoàn công tác tỉnh Hủa Phăn (Lào) sang thăm tỉnh Thanh Hóa.\nCũng ngày 1/3, đoàn đại biểu cấp cao tỉnh Hủa Phăn đến thăm Trường Đại học Hồng Đức (Thanh Hóa).",
+        ["LA-VN None 2024-03-01..None None working reported Thanh Hóa"],
+    ),
+    "he who is meant by a pronoun leads": (
+        "Đồng chí Lê Thị Mai chúc mừng đồng chí Khăm-phon Xỉ-sụ-vông được bầu là Chủ tịch Hội Cựu chiến binh Lào và hoan nghênh đồng chí dẫn đầu Đoàn đại biểu Hội Cựu chiến binh Lào đến thăm Việt Nam.",
+        ["LA-VN Khăm-phon Xỉ-sụ-vông 2024-03..None Lê Thị Mai other reported"],
+    ),
+    "officials of the province attend: they met at home": (
+        "Sáng 12/3, Hội Nông dân tỉnh Điện Biên đã hội đàm với Hội Nông dân tỉnh Phông Sa Lỳ (Lào). Dự hội đàm có đồng chí Lò Văn Thắng, Phó Chủ tịch HĐND tỉnh.",
+        ["LA-VN None 2024-03-12..None None other reported"],
+    ),
+    "the friend's side of a border gate": (
+        "Ngày 12/3, Đoàn Cụm Cửa khẩu Chiềng Khương, nước bạn Lào đã sang thăm Đồn Biên phòng Chiềng Khương (Sơn La).",
+        ["LA-VN None 2024-03-12..None None other reported Sơn La"],
     ),
     "a document's day": (
         "Ngày 12/3, tại tỉnh Sơn La, thực hiện Công văn số 85/SNgV-HTQT ngày 4/3, đoàn cán bộ tỉnh Hủa Phăn (Lào) đến làm việc với Sở Y tế.",
