@@ -22,10 +22,11 @@ from helpers.funding_terms import (
     said_done,
     stage_meant,
 )
-from helpers.giving_parties import for_state
+from helpers.giving_parties import for_place, for_state
 from helpers.givings import read_givings, stage_of
 from helpers.givings_told import SPAN, Reading, Told
 from helpers.parties import STATES
+from helpers.passed_on import handed_later
 from helpers.text import Article, Sentence
 from helpers.told import said
 from helpers.unpriced import is_old, unpriced
@@ -93,8 +94,12 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
         kind = "grant"
     if kind == "gift" and (one.work or one.building) and one.giver.kind in _LOCAL and status in ("signed", "completed"):
         kind = "project"
+    later = handed_later(so_far, one) if amount and status == "pledged" and kind in ("gift", "grant") else None
+    status = "delivered" if later else status
     low, high = amount.product if amount else (None, None)
     date, precision = _date(so_far, one, status, amount, passage)
+    if later and so_far.calendar.within(later.sentence.start, later.sentence.end, "event"):
+        date, precision = _date(so_far, later, status, None, later.sentence)
     own = so_far.calendar.own_day
     plan_signed = kind == "aid_plan" and status == "signed" and precision == "year" and (date or "") >= (own or "9")[:4]
     if plan_signed or (agreed and status == "signed" and one.work is None):
@@ -110,7 +115,7 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
     return Funding(
         donor=one.giver.name,
         donor_country=one.giver.country or "",
-        recipient=for_state(one.receiver).name,
+        recipient=for_place(for_state(one.receiver), one.sentence.text).name,
         recipient_country=one.receiver.country or "",
         min=low,
         max=high,

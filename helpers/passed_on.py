@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from helpers import lexicon
+from helpers.funding_terms import said_done
 from helpers.giving import Deal
 from helpers.givings_told import Reading, Told
 from helpers.parties import STATES
@@ -45,3 +46,10 @@ def handed_on(so_far: Reading, text: str, deal: Deal, number: int) -> bool:
         return False
     so_far.sums[-1] = (replace(one, receiver=body), amount, sentence)
     return True
+
+
+def handed_later(so_far: Reading, one: Told) -> Told | None:
+    """The giving right behind a promise in which its money is handed over: "Bộ Xay đã trao số tiền này cho ..."."""
+    behind = (t for t in so_far.told if 0 < t.number - one.number <= SOON and t.giver.country == one.giver.country)
+    done = (t for t in behind if said_done(t.sentence.text, t.deal) and _THE_MONEY.search(t.sentence.text))
+    return next((t for t in done if not any(t is given for given, _, _ in so_far.sums)), None)

@@ -381,6 +381,19 @@ STAGE = {  # promised, begun, delivered, completed; kind; date
         "Thanh Hóa đã hỗ trợ Hủa Phăn (Lào) 6 công trình với tổng kinh phí 172 tỷ đồng.",
         ["Thanh Hóa -> Houaphanh: 172000000000 VND project delivered 2031-05"],
     ),
+    "promised, and handed over right behind": (
+        "Chính phủ Lào quyết định hỗ trợ Việt Nam 160.000 USD khắc phục hậu quả bão. Ngày 6/5, Bộ Ngoại giao Lào đã trao số tiền "
+        "này cho Đại sứ Việt Nam.",
+        ["Laos -> Vietnam: 160000 USD gift delivered 2031-05-06"],
+    ),
+    "promised, and other money handed over": (
+        "Ngày 5/5, tỉnh Sơn La quyết định hỗ trợ tỉnh Hủa Phăn (Lào) 2 tỷ đồng. Ngày 6/5, tỉnh Hủa Phăn đã trao số tiền 90 triệu "
+        "kíp cho tỉnh Sơn La.",
+        [
+            "Sơn La -> Houaphanh: 2000000000 VND gift pledged 2031-05-05",
+            "Houaphanh -> Sơn La: 90000000 LAK gift delivered 2031-05-06",
+        ],
+    ),
     "goods without a value, the news": (
         "Ngày 6/5, Hà Nội tặng Viêng Chăn 20 máy tính và 3 xe cứu thương.",
         ["Hà Nội -> Vientiane: no sum gift delivered 2031-05-06"],
