@@ -41,7 +41,7 @@ PEOPLE = {
     "Hun Sen": None,
     "Prayut Chan-o-cha": None,
     "Khamphao Ernthavanh": None,
-    "Somkeo Silavong": None,
+    "Somkeo Phanthavong": None,
     "Phomvihane": None,
     "": None,
 }

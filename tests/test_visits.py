@@ -460,7 +460,7 @@ CASES = {
     ),
     "journalists": (
         "Chiều 13/3, tại Hà Nội, Chủ tịch Hội Nhà báo Việt Nam Lê Quốc Minh tiếp đoàn đại biểu Hội Nhà báo Lào do Chủ tịch Hội Sạ-vẳn-khon Rạ-xạ-muồn-tri dẫn đầu.",
-        ["LA-VN Sạ-vẳn-khon Rạ-xạ-muồn-tri 2024-03-13..None Lê Quốc Minh other reported Hà Nội"],
+        ["LA-VN Savankhone Razmountry 2024-03-13..None Lê Quốc Minh other reported Hà Nội"],
     ),
     "prosecutors": (
         "Từ 11 - 14/3, Đoàn đại biểu Viện kiểm sát nhân dân tối cao Việt Nam do Viện trưởng Lê Minh Trí làm Trưởng đoàn thăm và làm việc tại nước Cộng hòa Dân chủ Nhân dân Lào. Sáng 12/3, Tổng Bí thư, Chủ tịch nước Lào Thongloun Sisoulith đã tiếp Đoàn.",
@@ -584,7 +584,7 @@ CASES = {
     "the delegation told before the sentence with its head": (
         "Ngày 12/3, đoàn đại biểu tỉnh Salavan (Lào) đã đến chào xã giao lãnh đạo tỉnh Quảng Trị.\n"
         "Đoàn do đồng chí Xi-xu-văn Vông-chăm-xi, Bí thư, Tỉnh trưởng làm trưởng đoàn.",
-        ["LA-VN Xi-xu-văn Vông-chăm-xi 2024-03-12..None None working reported Quảng Trị"],
+        ["LA-VN Sisouvanh Vongchomsy 2024-03-12..None None working reported Quảng Trị"],
     ),
     "co-chairs at the border gate in Laos": (
         "Sáng 14/3, tại cửa khẩu Nà Phàu (Khammouane), Chủ tịch UBND tỉnh Quảng Bình Trần Thắng và Tỉnh trưởng Khammouane Vanxay Phongsavanh đồng chủ trì lễ thông xe.",
