@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from helpers import lexicon
+from helpers.numbers import word_quantities
 from helpers.parties import find_parties
 from helpers.scholarship import GIVEN, Scholarship, is_school_year
 from helpers.student_counts import (
@@ -72,6 +73,8 @@ def measure_of(
     studies = studies or has_last("taken_in", before)  # "gặp mặt, tiếp nhận | 10 sinh viên"
     if any(has("honoured", words) or (has("gathered", words) and not studies) for words in around):
         return None
+    if not studies and not clause.count.min >= MANY and _BEFALLS.match(near):
+        return None  # "có 14 lưu học sinh Lào | dương tính"
     if has("graduate", before[-60:]) or has("graduate", near[:50]) or _graduate_together(clause):
         return "graduates"
     flow = has("per_year", before[-120:]) and not _STUDY_THERE.match(near)
@@ -135,6 +138,7 @@ _BEEN_GIVEN = lexicon.regex(r"\b (?:đã|được) \s [^.;,]{0,50}? <give> \s+ (
 _WERE_TAUGHT = lexicon.regex(  # "Mười năm qua, 600 em của tỉnh Xay | đã được Thanh Hóa đào tạo"
     r"\b đã \s được \s (?:[^,.;]{1,50}? \s)? <teaches> \b", "students", column="phrase"
 )
+_BEFALLS = lexicon.regex(r"\s+ (?:\w+\s+){0,5}? <befalls> \b", "students", column="phrase")
 _HAVE_STUDIED = lexicon.regex(  # "Tới nay, 160 lưu học sinh | Lào đã học tiếng Việt"
     r"\s+ (?:\w+\s+){0,4}? đã \s (?: <studying> | <study> ) \b", "students", column="phrase"
 )
@@ -151,7 +155,9 @@ _IN_YEARS = lexicon.regex(  # "1.000 em | đã được nhà trường dạy tro
 
 def _stay(clause: Clause, near: str) -> bool:
     """Whether students from abroad are told to be somewhere, and not only to do something: "200 em chạy bộ"."""
-    told_number = not clause.count.text[:1].isdigit()  # "số lưu học sinh Lào là 300"
+    told_number = not (
+        clause.count.text[:1].isdigit() or word_quantities(clause.count.text)
+    )  # "số lưu học sinh là 300"
     return (
         told_number
         or clause.count.min >= MANY

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from helpers import lexicon
 from helpers.giving import find_deals
+from helpers.letters import UPPER
 from helpers.parties import OTHER, STATES, Party, find_parties
 from helpers.scholarship import GIVEN, STOCKS
 from helpers.student_counts import OPENS, Clause, told_together, words_of
@@ -90,7 +91,11 @@ _TAKES_IN = lexicon.regex(
     hedge=_HEDGED,
 )
 _WHICH = lexicon.regex(r"\b <which> \s+ (?:[^\W\d]+\s+){0,4} $", "students", column="phrase")
-_PASSIVE = lexicon.regex(r"\b (?: <agent> | được ) \s+ (?:<unit>\s+)? $", "clause_words")
+_PASSIVE = lexicon.regex(  # "do | Sở Xay tổ chức", "do Trường Chính trị | tỉnh Xay tổ chức"
+    r"\b (?: <agent> | được ) \s+ (?: (?-i:[<upper>]) \w* \s+ (?:\w+\s+){0,4} )? (?:<unit>\s+)? $",
+    "clause_words",
+    upper=UPPER,
+)
 _OPENED = lexicon.regex(r"[^.;]{0,70}? \b <opens> \b", "students", column="phrase")
 _HOLDS = lexicon.regex(r"\s+ (?:\w+\s+){0,2}? (?: <opens> | <teaches> )", "students", column="phrase")
 
