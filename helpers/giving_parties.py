@@ -96,7 +96,7 @@ def whom(
             return same
         if unlisted or open_place:
             here += [p for p in seen(so_far, country, number, REACH) if p.kind in ("province", "city")]
-        if here and everybody and not of_work:
+        if here and everybody and not of_work and _are_hit(so_far, number):
             return replace(receiver, name=";".join(f"people of {place}" for place in here[0].members))
         return here[0] if here else receiver
     if receiver.name in MANY and _FRIENDS.match(sentence.text, receiver.char_start):
@@ -107,6 +107,12 @@ def whom(
         # a district that no list holds, of neither side's known provinces, is none of a giving between the two
         return next((p for p in near if p.kind == "province" and p.country == country), None)
     return receiver
+
+
+def _are_hit(so_far: Reading, number: int) -> bool:
+    """Whether the article has told of a calamity: its victims receive; other people's presents are their province's."""
+    told = (s.text for s in so_far.article.sentences[number::-1])
+    return any(_CALAMITY.search(text) for text in (so_far.article.title, *told))
 
 
 def _receiving(so_far: Reading, deal: Deal, number: int, people: Party) -> Party | None:
@@ -186,6 +192,18 @@ def for_state(receiver: Party) -> Party:
     return replace(receiver, name=STATES[receiver.country or ""]) if of_state else receiver
 
 
+def for_place(receiver: Party, text: str) -> Party:
+    """The receiver, but the place for people who only live there; those hit by a disaster are told as its people.
+
+    "tặng người dân bản Na Kham, tỉnh Xay" is given to the province, "giúp nạn nhân vùng lũ tỉnh Xay" to people of it.
+    """
+    places = [name.removeprefix(_PEOPLE_OF) for name in receiver.members]
+    told = all(name.startswith(_PEOPLE_OF) for name in receiver.members) and not set(places) & set(STATES.values())
+    if receiver.kind != "people" or not told or _DISASTER.search(text):
+        return receiver
+    return replace(receiver, name=";".join(places), kind="province")
+
+
 def where_built(deal: Deal, giver: Party, receiver: Party) -> Party:
     """The province where something is built whose money an embassy takes: "xây trường tại tỉnh Xay cho Tùy viên".
 
@@ -226,6 +244,9 @@ def of_province(so_far: Reading, deal: Deal, number: int, giver: Party) -> Party
     return next((p for p in near if p.kind == "province" and not p.name[:1].islower()), giver)
 
 
+_PEOPLE_OF = "people of "
+_DISASTER = lexicon.regex(r"\b <disaster> \b", "clause_words")
+_CALAMITY = lexicon.regex(r"\b <calamity_word> \b", "clause_words")
 _OF_HERE = lexicon.regex(r"\s+ <of_here> \b (?!\s+ [^\W\da-zđà-ỹ])", "clause_words", ignore_case=False)
 _SOME_PEOPLE = lexicon.regex(r"<some_people> \b", "clause_words")
 _NAME_ON = lexicon.regex(

@@ -8,8 +8,12 @@ from dataclasses import replace
 from helpers import lexicon
 from helpers.parties import Party
 
-_POINTS = lexicon.regex(  # "hai tỉnh này", "các địa phương nói trên"
-    r"(?<!\w) (?: các | <several> | \d{1,2} ) \s+ <many_units> \s+ <just_told> (?!\w) (?! \s \d)", "clause_words"
+WORDS = "clause_words"  # data/reference/clause_words.csv
+_POINTS = lexicon.regex(  # "hai tỉnh này", "các địa phương nói trên", "hai tỉnh của Lào"
+    r"""(?<!\w) (?P<count> các | <several> | \d{1,2} ) \s+ <many_units> \s+
+    (?: <just_told> (?! \s \d) | (?P<side> (?: của \s+ )? <lao> )) (?!\w)""",
+    WORDS,
+    lao="Lào",
 )
 
 
@@ -25,7 +29,16 @@ def with_those_places(text: str, parties: list[Party], before: Iterable[list[Par
     for m in _POINTS.finditer(text):
         here = [p for p in found if p.char_end <= m.start()]
         lists = (p for told in (here, *before) for p in reversed(told) if p.kind == "province" and len(p.members) > 1)
-        if meant := next(lists, None):
+        meant = next(lists, None)
+        if meant and (m["side"] is None or _counts(m["count"], meant, found, m.span())):
             found = [p for p in found if not m.start() <= p.char_start < m.end()]
             found.append(replace(meant, char_start=m.start(), char_end=m.end()))
     return sorted(found, key=lambda p: p.char_start)
+
+
+def _counts(word: str, meant: Party, parties: list[Party], span: tuple[int, int]) -> bool:
+    """Whether as many places are counted as were told together, and are not named again: "hai tỉnh của Lào"."""
+    number = lexicon.phrases(WORDS, "several").get(word.lower(), word)
+    inside = [p for p in parties if span[0] <= p.char_start < span[1]]
+    named_again = any(p.char_end > span[1] or len(p.members) > 1 for p in inside)
+    return meant.country == "LA" and number == str(len(meant.members)) and not named_again
