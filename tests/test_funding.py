@@ -139,7 +139,7 @@ WHO = {  # who gives, who receives
     ),
     "a village and its province are where": (
         "Ngày 6/5, tại bản Na Kham, tỉnh Khammouane, Hà Tĩnh trao 90 triệu đồng giúp người dân.",
-        ["Hà Tĩnh -> people of Khammouane: 90000000 VND gift delivered 2031-05-06"],
+        ["Hà Tĩnh -> Khammouane: 90000000 VND gift delivered 2031-05-06"],
     ),
     "several receivers together": (
         "Ngày 6/5, tỉnh Bokeo trao 90 triệu kíp hỗ trợ 3 tỉnh của Việt Nam gồm: Lai Châu, Sơn La và Phú Thọ.",
@@ -202,12 +202,12 @@ WHO = {  # who gives, who receives
 WHO |= {
     "the giver goes on after a semicolon": (
         "Ngày 6/5, Chủ tịch nước Việt Nam tặng tỉnh Sekong 80 máy tính; tặng 9.000 USD giúp các hộ kinh doanh Lào bị cháy chợ.",
-        ["Vietnam -> people of Sekong: 9000 USD gift delivered 2031-05-06"],
+        ["Vietnam -> Sekong: 9000 USD gift delivered 2031-05-06"],
     ),
     "the company, by its kind alone": (
         "Ngày 6/5, Công ty Cao su Sao Mai mừng năm mới tại tỉnh Savannakhet (Lào).\nTheo đó, công ty tặng 200 suất quà, mỗi "
         "suất 300.000 kíp, cho các hộ nghèo của tỉnh Savannakhet.",
-        ["Công ty Cao su Sao Mai -> people of Savannakhet: 60000000 LAK gift delivered 2031-05-06"],
+        ["Công ty Cao su Sao Mai -> Savannakhet: 60000000 LAK gift delivered 2031-05-06"],
     ),
     "a district of no list is in the province told before": (
         "Ngày 6/5, đoàn y tế tỉnh Quảng Trị thăm tỉnh Savannakhet. Tỉnh Quảng Trị tặng huyện Sao Khuê 2 máy siêu âm trị giá "
@@ -255,11 +255,11 @@ MONEY = {  # which sums, and what stands beside them
     "each told before the verb, the receivers behind it": (
         "Ngày 6/5, mỗi suất quà trị giá 2 triệu kíp được Hội Chữ thập đỏ tỉnh Nghệ An trao cho 20 hộ nghèo của tỉnh Xiêng "
         "Khoảng (Lào).",
-        ["Nghệ An -> people of Xieng Khouang: 40000000 LAK gift delivered 2031-05-06"],
+        ["Nghệ An -> Xieng Khouang: 40000000 LAK gift delivered 2031-05-06"],
     ),
     "each parcel, the households counted before": (
         "Ngày 6/5, tỉnh Quảng Trị tặng quà 30 hộ nghèo tỉnh Salavan (Lào), mỗi suất trị giá 500.000 đồng.",
-        ["Quảng Trị -> people of Salavan: 15000000 VND gift delivered 2031-05-06"],
+        ["Quảng Trị -> Salavan: 15000000 VND gift delivered 2031-05-06"],
     ),
     "each household, counted behind": (
         "Ngày 6/5, tỉnh Quảng Trị trao tiền hỗ trợ mỗi hộ 3 triệu đồng cho 12 hộ dân bị cháy nhà ở tỉnh Salavan (Lào).",
@@ -267,7 +267,7 @@ MONEY = {  # which sums, and what stands beside them
     ),
     "each parcel, nobody counted": (
         "Ngày 6/5, tỉnh Quảng Trị trao quà cho các hộ nghèo tỉnh Salavan (Lào), mỗi suất trị giá 500.000 đồng.",
-        ["Quảng Trị -> people of Salavan: 500000 VND gift delivered 2031-05-06"],
+        ["Quảng Trị -> Salavan: 500000 VND gift delivered 2031-05-06"],
     ),
     "each parcel counted, the households too": (
         "Ngày 6/5, tỉnh Quảng Trị tặng tỉnh Salavan (Lào) 40 suất quà cho 35 hộ nghèo, mỗi suất 500.000 đồng.",
@@ -305,7 +305,7 @@ MONEY = {  # which sums, and what stands beside them
     ),
     "parcels of one value each": (
         "Ngày 6/5, tỉnh Quảng Trị tặng người dân tỉnh Salavan 40 suất quà, mỗi suất 500.000 đồng.",
-        ["Quảng Trị -> people of Salavan: 20000000 VND gift delivered 2031-05-06"],
+        ["Quảng Trị -> Salavan: 20000000 VND gift delivered 2031-05-06"],
     ),
     "equal shares beside their total": (
         "Ngày 6/5, Bình Định tặng 4 tỉnh Nam Lào 800 triệu đồng, mỗi tỉnh 200 triệu đồng.",
@@ -824,7 +824,7 @@ FIELD = {
     ),
     "presents each": (
         "Ngày 6/5, Tỉnh đoàn Kon Tum tặng 80 suất quà, mỗi suất 400.000 đồng, cho người dân nghèo huyện Phouvong, tỉnh Attapeu (Lào).",
-        ["Kon Tum -> people of Attapeu: 32000000 VND gift delivered 2031-05-06"],
+        ["Kon Tum -> Attapeu: 32000000 VND gift delivered 2031-05-06"],
     ),
     "symbolic plaque": (
         "Ngày 6/5, lãnh đạo tỉnh Hà Tĩnh trao bảng tượng trưng hỗ trợ tỉnh Khammouane 2 tỷ đồng xây nhà ở cho hộ nghèo.",
@@ -1159,7 +1159,7 @@ TOLD = {  # what a sum is, by the sentences and words around it
     "held in several provinces": (
         "Ngày 6/5, tại Savannakhet, Salavan và Champasak, đoàn tỉnh Quảng Trị tặng 15.000 USD cho người nghèo.",
         [
-            "Quảng Trị -> people of Savannakhet;people of Salavan;people of Champasak: 15000 USD gift delivered 2031-05-06",
+            "Quảng Trị -> Savannakhet;Salavan;Champasak: 15000 USD gift delivered 2031-05-06",
         ],
     ),
     "its country in a bracket, behind where it gives": (
@@ -1168,7 +1168,7 @@ TOLD = {  # what a sum is, by the sentences and words around it
     ),
     "a bracket in a list of places": (
         "Ngày 6/5, tại tỉnh Salavan, tỉnh Champasak (Lào), đoàn tỉnh Kon Tum tặng người nghèo 300 triệu kíp.",
-        ["Kon Tum -> people of Salavan: 300000000 LAK gift delivered 2031-05-06"],
+        ["Kon Tum -> Salavan: 300000000 LAK gift delivered 2031-05-06"],
     ),
     "the country's leaders thank": (
         "Ngày 6/5, lãnh đạo Lào cảm ơn tỉnh Nghệ An đã hỗ trợ 3 tỷ đồng.",
@@ -1250,7 +1250,7 @@ TOLD = {  # what a sum is, by the sentences and words around it
     "cash in each parcel": (
         "Ngày 6/5, BĐBP Nghệ An tặng 100 suất quà cho người dân tỉnh Xiêng Khoảng, mỗi suất trị giá 1 triệu đồng (gồm 500.000 "
         "đồng tiền mặt và gạo).",
-        ["Vietnam People's Army -> people of Xieng Khouang: 100000000 VND gift delivered 2031-05-06"],
+        ["Vietnam People's Army -> Xieng Khouang: 100000000 VND gift delivered 2031-05-06"],
     ),
     "for a year to come": (
         "Dự kiến năm 2032, tỉnh Sơn La sẽ hỗ trợ tỉnh Luang Prabang 7 tỷ đồng xây dựng trụ sở Sở Ngoại vụ.",
@@ -1327,7 +1327,7 @@ TOLD = {  # what a sum is, by the sentences and words around it
     ),
     "money of a unit that is building": (
         "Ngày 6/5, Binh đoàn 11, đơn vị đang thi công một con đường, ủng hộ người dân tỉnh Attapeu 80 triệu kíp.",
-        ["Vietnam People's Army -> people of Attapeu: 80000000 LAK gift delivered 2031-05-06"],
+        ["Vietnam People's Army -> Attapeu: 80000000 LAK gift delivered 2031-05-06"],
     ),
     "minutes of a handing-over": (
         "Ngày 6/5, Bộ Công an Việt Nam ký biên bản bàn giao hàng viện trợ trị giá 12 tỷ đồng cho Bộ Công an Lào.",

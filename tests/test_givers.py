@@ -97,7 +97,7 @@ CASES = {
     ),
     "province to people": (
         "Tỉnh Nghệ An hỗ trợ người dân tỉnh Xiêng Khoảng 10.000 USD.",
-        ["Nghệ An -> people of Xieng Khouang: 10000 USD"],
+        ["Nghệ An -> Xieng Khouang: 10000 USD"],
     ),
     "government to victims": (
         "Chính phủ Việt Nam quyết định viện trợ khẩn cấp 200.000 USD giúp nhân dân Lào khắc phục hậu quả vỡ đập thủy điện tại tỉnh Attapeu.",
@@ -647,7 +647,7 @@ CASES = {
     ),
     "the clause behind a semicolon tells who receives": (
         "Dịp này, Bộ Chỉ huy Quân sự tỉnh Nghệ An tặng 70 suất quà trị giá 35 triệu đồng; khám bệnh cho người dân huyện Nonghet, tỉnh Xiêng Khoảng.",
-        ["Vietnam People's Army -> people of Xieng Khouang: 35000000 VND"],
+        ["Vietnam People's Army -> Xieng Khouang: 35000000 VND"],
     ),
     "people of two provinces": (
         "Tỉnh Kon Tum trao 700 triệu đồng hỗ trợ người dân hai tỉnh Attapeu và Sekong bị bão lũ.",
@@ -751,6 +751,30 @@ CASES = {
     "authorities and forces of a province": (
         "Ngày 9/9, Nghệ An hỗ trợ chính quyền và lực lượng vũ trang tỉnh Bolikhamxay vật tư y tế trị giá 150 triệu đồng.",
         ["Nghệ An -> Bolikhamxay: 150000000 VND"],
+    ),
+    "villagers": (
+        "Ngày 9/9, tỉnh Kon Tum tặng người dân huyện Phouvong, tỉnh Attapeu (Lào) 90 triệu đồng.",
+        ["Kon Tum -> Attapeu: 90000000 VND"],
+    ),
+    "villagers hit by a flood": (
+        "Ngày 9/9, tỉnh Kon Tum tặng người dân vùng lũ tỉnh Attapeu (Lào) 90 triệu đồng.",
+        ["Kon Tum -> people of Attapeu: 90000000 VND"],
+    ),
+    "people of the whole country": (
+        "Ngày 9/9, tỉnh Kon Tum tặng người nghèo của Lào 90 triệu đồng.",
+        ["Kon Tum -> people of Laos: 90000000 VND"],
+    ),
+    "two provinces of Laos told together": (
+        "Làm việc với lãnh đạo hai tỉnh Salavan và Sekong, Bình Định cam kết hỗ trợ hai tỉnh của Lào 25 tỷ đồng.",
+        ["Bình Định -> Salavan;Sekong: 25000000000 VND"],
+    ),
+    "three provinces of Laos, two told": (
+        "Làm việc với lãnh đạo hai tỉnh Salavan và Sekong, Bình Định cho biết đã hỗ trợ ba tỉnh của Lào 25 tỷ đồng.",
+        ["Bình Định -> Laos: 25000000000 VND"],
+    ),
+    "holds a ceremony": (
+        "Ngày 9/9, tỉnh Quảng Trị làm lễ bàn giao cho tỉnh Salavan (Lào) lô thiết bị y tế trị giá 2 tỷ đồng.",
+        ["Quảng Trị -> Salavan: 2000000000 VND"],
     ),
 }
 
