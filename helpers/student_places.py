@@ -33,7 +33,7 @@ def studied_at(clause: Clause, parties: list[Party], giver: str | None) -> str |
     low = 0 if has("part", clause.before) else clause.start  # "tại TP.HCM có 790 sinh viên, trong đó | 720 ..."
     high = clause.count.char_end + len(whole_of(clause.after))
     there = [p for p in parties if low <= p.char_start < high]
-    found = [p for p in there if p.kind == "school" and p.country in (giver, None)]
+    found = [p for p in there if p.kind == "school" and p.country in (giver, None) and not _is_branch(text, p)]
     behind = {p.name for p in found if p.char_start >= clause.count.char_end}
     schools = behind if len(behind) == 1 else {p.name for p in found}
     local = (
@@ -50,6 +50,12 @@ def studied_at(clause: Clause, parties: list[Party], giver: str | None) -> str |
     return local.pop() if len(local) == 1 else None
 
 
+def _is_branch(text: str, school: Party) -> bool:
+    """Whether a branch of a university is told: "Phân hiệu | Đại học Xay tại Kon Tum", whose students are Kon Tum's."""
+    return _BRANCH.search(text, max(0, school.char_start - 20), school.char_start) is not None
+
+
+_BRANCH = lexicon.regex(r"\b <branch_of> \s+ $", "clause_words")
 _WHERE_THEY_ARE = lexicon.regex(r"\s (?: <lives> | của ) \s+", "students", column="phrase")
 _HERE = lexicon.regex(r"\s* :? \s* (?:<so_far> \s+)? (?:(?:<has> | <taken_in>) \s+)?", "students", column="phrase")
 
