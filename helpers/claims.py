@@ -8,7 +8,7 @@ from dataclasses import replace
 from helpers.actors import Actor
 from helpers.claim import Claim, make
 from helpers.heads import BESIDE, head_of
-from helpers.legs import between, destination, invited_only, named_after, taken_up
+from helpers.legs import between, destination, invited_only, is_among, named_after, taken_up
 from helpers.meetings import meeting
 from helpers.posts import at_home
 from helpers.presence import presence
@@ -94,7 +94,8 @@ def _told_by(scene: Scene, act: Act, labels: list[Act], before: Scene | None) ->
 def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     """ "X sang thăm Lào", "chuyến thăm Việt Nam của Y", "dự hội nghị tại Viêng Chăn"."""
     if scene.has("exchange") and any(
-        a.group == "exchange" and act.start - 80 <= a.start <= act.end + 20 for a in scene.acts
+        a.group == "exchange" and act.start - 80 <= a.start <= act.end + 20 and not is_among(scene, a, act)
+        for a in scene.acts
     ):
         return  # exchanges in general
     if act.group == "attending":

@@ -11,6 +11,7 @@ from functools import cache
 from helpers import isodates, lexicon, names
 from helpers.actors import Actor
 from helpers.claim import Claim
+from helpers.presence import both_sides
 from helpers.scene import LEAD, OTHER, Scene, countries_where
 
 DATELINE = 3  # sentences back in which a place still holds
@@ -45,7 +46,7 @@ def with_dateline(scenes: list[Scene]) -> Iterator[tuple[Scene, Scene | None]]:
             continue
         paragraph = scene.sentence.paragraph
         near = reversed(scenes[max(0, n - DATELINE) : n])
-        near = (s for s in near if s.where and not _is_past(s))
+        near = (s for s in near if (s.where or both_sides(s)) and not _is_past(s))
         close = (s for s in near if s.sentence.paragraph == paragraph or paragraph <= 2)
         yield scene, next(close, None)
 

@@ -153,10 +153,18 @@ def taken_up(scene: Scene, invitation: Act) -> bool:
     return invitation.group == "inviting" and scene.text.startswith(",", invitation.end)
 
 
+def is_among(scene: Scene, trips: Act, act: Act) -> bool:
+    """Whether a trip is one of those spoken of before it: "các chuyến thăm, trong đó có | chuyến thăm của X"."""
+    if trips.end > act.start or scene.has("planned", before=trips.start):
+        return False  # "chuẩn bị cho các chuyến thăm, nhất là chuyến thăm của X"
+    return patterns()["among"].search(scene.text, trips.end, act.start) is not None
+
+
 def status_of(scene: Scene, act: Act) -> str:
     """Whether an act is told as planned ("sẽ thăm"), recalled ("vừa qua") or as news."""
     if scene.has("planned") and any(a.group == "planned" and act.start - 60 <= a.start < act.start for a in scene.acts):
         return "planned"
     if act.group == "visiting" and patterns()["coming"].match(scene.text, act.end):
         return "planned"
-    return "recalled" if scene.has("recalled") else "reported"
+    made = is_spoken_of(scene, act) and any(a.group == "exchange" and is_among(scene, a, act) for a in scene.acts)
+    return "recalled" if made or scene.has("recalled") else "reported"

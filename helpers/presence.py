@@ -24,6 +24,9 @@ def presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
     """
     if not scene.names_somebody:
         return
+    if before is not None and (sides := both_sides(before)):
+        yield from _from_both(scene, before, sides)
+        return
     here = countries_where(scene)
     told = scene if len(here) == 1 else before
     if not here and (given := _handed_over(scene)) is not None:
@@ -68,6 +71,34 @@ def presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
             attends=scene.attends or told.attends or is_listed(scene, head),
             of_body=holds_abroad(scene.text, head),
         )
+
+
+@cache
+def _two_venues() -> re.Pattern[str]:
+    """ "tại [huyện Sốp Cộp (Sơn La)] và [huyện Mường Ét (tỉnh Hủa Phăn, Lào)] diễn ra"."""
+    place = r"[^,;:.()]{3,40} (?: \( [^()]{2,40} \) )?"
+    return lexicon.regex(rf"(?<!\w) <at_only> \s (?P<one> {place} ) \s+ và \s+ (?P<other> {place} )", "visit_words")
+
+
+def both_sides(scene: Scene) -> dict[str, str]:
+    """The places on either side of the border at which a sentence tells that something was held, by country."""
+    for match in _two_venues().finditer(scene.text):
+        halves = [[s for s in scene.spots if a <= s.start < b and s.name] for a, b in map(match.span, ("one", "other"))]
+        found = {s.country: s.name for half in halves for s in half}
+        if all(len({s.country for s in half}) == 1 for half in halves) and set(found) == set(OTHER):
+            return found
+    return {}
+
+
+def _from_both(scene: Scene, told: Scene, sides: dict[str, str]) -> Iterator[Claim]:
+    """The heads of both delegations where they met on either side of the border: each went to the other's."""
+    if scene.has("inviting", "no_visit") or told.has("planned", "no_visit"):
+        return
+    for dest, place in sides.items():
+        head = present_head(scene, dest)
+        if head is not None:
+            rule, days = "heads of both sides where they meet on both", days_of_event(told)
+            yield Claim(scene, OTHER[dest], head, None, False, 2, frozenset(), "reported", (place,), days, rule)
 
 
 @cache

@@ -1470,6 +1470,24 @@ CASES = {
         "Ngày 12/3, Đoàn Cụm Cửa khẩu Chiềng Khương, nước bạn Lào đã sang thăm Đồn Biên phòng Chiềng Khương (Sơn La).",
         ["LA-VN None 2024-03-12..None None other reported Sơn La"],
     ),
+    "one of the trips spoken of": (
+        "Chiều 12/3, tại Hà Nội, Chủ tịch nước Lương Cường tiếp Bộ trưởng Bộ Nội vụ Lào Phet Phomvilay. Hai bên triển khai thỏa thuận trong các chuyến thăm cấp cao, trong đó có chuyến thăm chính thức Lào của Tổng Bí thư Tô Lâm.",
+        [
+            "LA-VN Phet Phomvilay 2024-03-12..None Lương Cường other reported Hà Nội",
+            "VN-LA Tô Lâm None..None None official recalled",
+        ],
+    ),
+    "trips spoken of in general": (
+        "Hai bên duy trì các chuyến thăm, trong đó có các chuyến thăm của lãnh đạo Bộ Nội vụ hai nước Việt Nam và Lào.",
+        [],
+    ),
+    "heads of both sides where they meet on both": (
+        "Ngày 12/3, tại huyện Sốp Cộp (tỉnh Sơn La) và huyện Mường Ét (tỉnh Hủa Phăn, Lào) đã diễn ra Giao lưu hữu nghị quốc phòng biên giới. Trưởng đoàn Việt Nam là Đại tướng Phan Văn Giang, Bộ trưởng Bộ Quốc phòng; Trưởng đoàn Lào là Đại tướng Khamliang Outhakaysone, Bộ trưởng Bộ Quốc phòng.",
+        [
+            "VN-LA Phan Văn Giang 2024-03-12..None Khamliang Outhakaysone working reported Houaphanh",
+            "LA-VN Khamliang Outhakaysone 2024-03-12..None None working reported Sơn La",
+        ],
+    ),
     "a document's day": (
         "Ngày 12/3, tại tỉnh Sơn La, thực hiện Công văn số 85/SNgV-HTQT ngày 4/3, đoàn cán bộ tỉnh Hủa Phăn (Lào) đến làm việc với Sở Y tế.",
         ["LA-VN None 2024-03-12..None None working reported Sơn La"],
