@@ -59,6 +59,7 @@ from helpers.student_times import (
     year_planned,
     yearly_on,
 )
+from helpers.student_undated import years_told
 from helpers.text import Article
 from helpers.told import Calendar
 
@@ -227,6 +228,8 @@ def _with_period(
     if totals or ahead:
         told = span_before(calendar, article, number, ahead=ahead)
         row = replace(row, period=told or (ahead and year_planned(calendar, article, number)) or row.period)
+    if row.period is None and row.measure in ("students_total", "graduates", "awarded", "officials_trained"):
+        row = replace(row, period=years_told(calendar, clause))
     if rows and is_listed_with(row, clause, rows[-1]):
         row = replace(row, measure=rows[-1].measure, period=rows[-1].period)
     return until_now(row, calendar)

@@ -18,6 +18,8 @@ def undated_period(calendar: Calendar, measure: str, clause: Clause) -> str | No
         return calendar.own_month
     if measure in ("graduates", "officials_trained") and is_running(clause):
         return None  # "Đã có 54 em tốt nghiệp"
+    if measure == "awarded" and years_told(calendar, clause):
+        return None
     if measure == "awarded" and (has("running", clause.before) or _GIVEN_SO_FAR.search(clause.before)):
         return None  # "nâng tổng số học bổng đã trao lên 320 suất", "đến nay đã trao 230 suất"
     once = measure in ("awarded", "planned") or (
@@ -30,6 +32,23 @@ def undated_period(calendar: Calendar, measure: str, clause: Clause) -> str | No
     return calendar.published[:4] if measure == "per_year" and calendar.published else None
 
 
+def years_told(calendar: Calendar, clause: Clause) -> str | None:
+    """The years up to now in which all was done that a count sums up: "trong 18 năm qua"; None for "hơn 18 năm"."""
+    told = _YEARS_TOLD.search(clause.before + clause.count.text + clause.after)
+    if told is None or calendar.own_year is None:
+        return None
+    printed = " ".join((told["n"] or told["years"]).lower().split())
+    years = int(lexicon.phrases("date_words", "count_word").get(printed, printed))
+    return f"{calendar.own_year - years}/{calendar.own_year}"
+
+
+_YEARS_TOLD = lexicon.regex(  # "Trong 5 năm qua, tỉnh đã ...", "đã được nhà trường dạy trong 20 năm"
+    r"(?: ^ | \b <in_years> \s | [,;:] \s ) (?P<n> \d{1,2} | <count> ) \s năm \s (?: qua | vừa\ qua | gần\ đây ) \b"
+    r" | \b <in_years> \s (?P<years> \d{2} ) \s năm \b (?! \s (?: đầu | học | tới | \d ) )",
+    "students",
+    column="phrase",
+    count=lexicon.alternation(lexicon.phrases("date_words", "count_word")),
+)
 _GIVEN_SO_FAR = lexicon.regex(r"\b <to_date> \b [^.;]{0,60}? \b đã \b", "students", column="phrase")
 _FOR_YEARS = lexicon.regex(  # "Qua hơn 40 năm, Học viện đã đào tạo ..."
     r"\b <through> \s (?:<hedge>\s)? \d{1,2} \s năm \b (?!\s\d)",

@@ -363,7 +363,7 @@ FIELD = {
     ),
     "in three years": (
         "Trong ba năm qua, tỉnh Hà Tĩnh đã cấp 210 suất học bổng cho lưu học sinh Lào.",
-        ["VN (Hà Tĩnh): 210 awarded of LA, 2031"],
+        ["VN (Hà Tĩnh): 210 awarded of LA, 2028/2031"],
     ),
     "taken in": (
         "Kỳ tuyển sinh 2031, Trường Đại học Đồng Tháp nhận thêm 40 sinh viên Lào.",
