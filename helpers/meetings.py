@@ -13,7 +13,7 @@ from helpers.claim import Claim, make
 from helpers.companions import accompanied, owns_a_trip
 from helpers.heads import head_of
 from helpers.roles import companions_from, is_the_delegation
-from helpers.scene import OTHER, REACH, Act, Scene, countries_where, event_days
+from helpers.scene import OTHER, REACH, Act, Scene, Spot, countries_where, event_days, patterns
 
 
 @cache
@@ -159,8 +159,16 @@ def _on_the_way(scene: Scene, act: Act, labels: list[Act], sides: dict[str, list
 
 def _counterpart_places(scene: Scene, act: Act, dest: str) -> tuple[str, ...]:
     """The place of a body that guests meet: "đã có buổi làm việc với UBND tỉnh [Thanh Hóa]"."""
-    near = [s for s in scene.spots if s.country == dest and s.name and 0 <= s.start - act.end <= REACH]
-    return tuple(s.name for s in near if s.name and not re.search("[,;.(]", scene.text[act.end : s.start]))
+    found: list[Spot] = []
+    for spot in scene.spots:
+        if spot.country != dest or not spot.name or spot.start < act.end:
+            continue
+        # "với Công an 3 tỉnh của Lào là Bò Kẹo[, ]Luông Nậm Thà[ và ]Phong Sa Ly"
+        told_on = found and patterns()["next"].fullmatch(scene.text[found[-1].end : spot.start].strip())
+        near = spot.start - act.end <= REACH and not re.search("[,;.(]", scene.text[act.end : spot.start])
+        if told_on or near:
+            found.append(spot)
+    return tuple(s.name for s in found if s.name)
 
 
 def _is_with_body(scene: Scene, act: Act, dest: str) -> bool:

@@ -9,6 +9,7 @@ from helpers.heads import head_told, leads
 from helpers.itinerary import first_of_side
 from helpers.roles import is_the_delegation
 from helpers.scene import Scene
+from helpers.sides import as_head
 
 NEXT = 400  # characters in which a delegation's head is told after it
 
@@ -37,7 +38,7 @@ def best_head(claims: list[Claim], scenes: list[Scene], *, is_news: bool) -> Act
             if (a.country == country and same) or next_told:
                 lead = leads(scene, a)
                 if lead is not None and lead.country in (None, country) and lead.name:
-                    return lead._replace(country=country)
+                    return as_head(lead._replace(country=country), next(iter(delegations), a))
     if delegations and delegations[0].kind == "delegation":
         beside = (a for c in claims if c.status != "recalled" for a in c.scene.actors if a.country == country)
         officials = {
@@ -53,7 +54,7 @@ def best_head(claims: list[Claim], scenes: list[Scene], *, is_news: bool) -> Act
         told = any(c.status != "planned" for c in claims)
         # "theo bác sĩ X, Trưởng đoàn công tác"
         if (head := next(found, None) or first_of_side(scenes, country, speaking=told)) is not None:
-            return head._replace(country=country)
+            return as_head(head._replace(country=country), delegations[0])
     return delegations[0] if delegations else None
 
 
