@@ -96,7 +96,7 @@ def whom(
             return same
         if unlisted or open_place:
             here += [p for p in seen(so_far, country, number, REACH) if p.kind in ("province", "city")]
-        if here and everybody and not of_work and _are_hit(so_far, number):
+        if here and everybody and not of_work:
             return replace(receiver, name=";".join(f"people of {place}" for place in here[0].members))
         return here[0] if here else receiver
     if receiver.name in MANY and _FRIENDS.match(sentence.text, receiver.char_start):
@@ -107,12 +107,6 @@ def whom(
         # a district that no list holds, of neither side's known provinces, is none of a giving between the two
         return next((p for p in near if p.kind == "province" and p.country == country), None)
     return receiver
-
-
-def _are_hit(so_far: Reading, number: int) -> bool:
-    """Whether the article has told of a calamity: its victims receive; other people's presents are their province's."""
-    told = (s.text for s in so_far.article.sentences[number::-1])
-    return any(_CALAMITY.search(text) for text in (so_far.article.title, *told))
 
 
 def _receiving(so_far: Reading, deal: Deal, number: int, people: Party) -> Party | None:
@@ -246,7 +240,6 @@ def of_province(so_far: Reading, deal: Deal, number: int, giver: Party) -> Party
 
 _PEOPLE_OF = "people of "
 _DISASTER = lexicon.regex(r"\b <disaster> \b", "clause_words")
-_CALAMITY = lexicon.regex(r"\b <calamity_word> \b", "clause_words")
 _OF_HERE = lexicon.regex(r"\s+ <of_here> \b (?!\s+ [^\W\da-zđà-ỹ])", "clause_words", ignore_case=False)
 _SOME_PEOPLE = lexicon.regex(r"<some_people> \b", "clause_words")
 _NAME_ON = lexicon.regex(

@@ -202,7 +202,7 @@ WHO = {  # who gives, who receives
 WHO |= {
     "the giver goes on after a semicolon": (
         "Ngày 6/5, Chủ tịch nước Việt Nam tặng tỉnh Sekong 80 máy tính; tặng 9.000 USD giúp các hộ kinh doanh Lào bị cháy chợ.",
-        ["Vietnam -> Sekong: 9000 USD gift delivered 2031-05-06"],
+        ["Vietnam -> people of Sekong: 9000 USD gift delivered 2031-05-06"],
     ),
     "the company, by its kind alone": (
         "Ngày 6/5, Công ty Cao su Sao Mai mừng năm mới tại tỉnh Savannakhet (Lào).\nTheo đó, công ty tặng 200 suất quà, mỗi "
