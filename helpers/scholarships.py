@@ -45,6 +45,7 @@ from helpers.student_providers import provider_called
 from helpers.student_rows import row_of
 from helpers.student_times import (
     agreed,
+    class_year,
     course_over,
     kept_period,
     last_school_year,
@@ -220,6 +221,8 @@ def _with_period(
         stock = row.measure == "students_enrolled" and row.period == calendar.own_month
         if (stock or row.measure == "awarded") and not has("now", clause.before):
             row = replace(row, period=school_year_behind(calendar, article, number) or row.period)
+        if row.measure == "officials_trained":
+            row = replace(row, period=class_year(calendar, article, number, clause) or row.period)
     row = replace(row, period=last_school_year(calendar, sentence) or row.period)
     if row.measure in ("awarded", "graduates", "officials_trained", "students_total"):
         row = replace(row, period=since_before(calendar, article, number) or row.period)

@@ -77,7 +77,7 @@ def of_these_places(article: Article, number: int, clause: Clause) -> str | None
 
 _THESE = lexicon.regex(r"(?<!\w) <these_places> (?!\w)", "clause_words")
 
-_CLASS = lexicon.regex(  # "lớp lý luận chính trị cho cán bộ của Đảng ... Lào", "lớp tuyên huấn của Đảng ... Lào"
+CLASS = lexicon.regex(  # "lớp lý luận chính trị cho cán bộ của Đảng ... Lào", "lớp tuyên huấn của Đảng ... Lào"
     r"""\b <course_noun> \b
         (?: [^.;]{0,100}? \b (?: <for> \s+ (?:các\s+)? | <trains> \s+ ) <official> \b
           | [^.;,]{0,80}? \b (?: của | <for> ) \s (?= (?-i:[<upper>]) [^.;,]{0,60} (?<! [-–] \s ) (?-i:Lào) \b ) )""",
@@ -93,7 +93,7 @@ def of_their_class(article: Article, number: int, clause: Clause) -> Clause | No
         return None
     for at in range(number, max(-1, number - 1 - 2 * REACH), -1):
         text = article.sentences[at].text
-        if course := _CLASS.search(text):
+        if course := CLASS.search(text):
             laos = [p for p in find_parties(text) if p.country == "LA"]
             behind = (p for p in laos if p.char_end > course.end())
             theirs = any(not _STAYING.search(text, max(0, p.char_start - 12), p.char_start) for p in behind)

@@ -8,7 +8,7 @@ from helpers import lexicon
 from helpers.dates import DateMention
 from helpers.periods import period_of
 from helpers.scholarship import GIVEN, Scholarship, is_school_year
-from helpers.student_context import REACH, goes_on
+from helpers.student_context import CLASS, REACH, goes_on
 from helpers.student_counts import NEAR, THEY, Clause, continues, has, words_of
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
@@ -103,6 +103,17 @@ def course_over(calendar: Calendar, article: Article, number: int, clause: Claus
         return None
     told = (period_of(calendar, m) for one in reversed(before) for m in reversed(calendar.within(one.start, one.end)))
     return next((p for p in told if is_school_year(p)), str(calendar.own_year))
+
+
+def class_year(calendar: Calendar, article: Article, number: int, clause: Clause) -> str | None:
+    """The year in the name of a class told before: "Lớp ... cho cán bộ Lào năm 2030 bế giảng. Có | 30 học viên"."""
+    if not has("trainee", clause.count.noun):
+        return None
+    for one in reversed(article.sentences[max(0, number - 2 * REACH) : number + 1]):
+        if course := CLASS.search(one.text):
+            told = calendar.within(one.start + course.start(), one.end, "year")
+            return next((m.start for m in told if m.precision == "year" and not m.relative), None)
+    return None
 
 
 _ATTENDED = lexicon.regex(r"\b <attended> \b", "students", column="phrase")
