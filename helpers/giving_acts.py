@@ -80,7 +80,7 @@ _HOLDS = lexicon.regex(r"\b <holds> \s (?:[^\s,.;]+\s){0,3} $", WORDS)
 
 def names_no_gift(text: str) -> bool:
     """Whether a sentence names what is handed over and no gift: suspects, orders, what is sold."""
-    return _NOT_GOODS.search(text) is not None
+    return _NOT_GOODS.search(_AGAINST.sub(" ", text)) is not None
 
 
 def hands_goods(text: str) -> bool:
@@ -97,6 +97,7 @@ def hands_goods(text: str) -> bool:
 _NEAR = 120  # code points between an act and the goods: who receives them may stand there
 _GOODS = lexicon.regex(r"\b <gift_goods> \b", WORDS)
 _NOT_GOODS = lexicon.regex(r"\b <not_goods> \b", WORDS)  # "bàn giao phương tiện, đối tượng": seized
+_AGAINST = lexicon.regex(r"\b <against_drugs> \b", WORDS)  # "Trung tâm cai nghiện | ma túy": no drugs are handed over
 _CEREMONIAL = lexicon.regex(r"\b <goods_ceremony> \b", WORDS)
 _PASSIVE = re.compile(r"\b được \s [^.;]{0,120} $", re.VERBOSE)
 

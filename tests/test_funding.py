@@ -473,6 +473,15 @@ STAGE = {  # promised, begun, delivered, completed; kind; date
         "đã hoàn thành.",
         ["Hà Nội -> Vientiane: no sum project completed 2031-05"],
     ),
+    "a centre against drugs": (
+        "Ngày 6/5, Bộ trưởng Bộ Công an hai nước khởi công Trung tâm cai nghiện ma túy Phonhong, tỉnh Viêng Chăn (Lào). Công "
+        "trình do Bộ Công an Việt Nam xây tặng Bộ Công an Lào.",
+        ["Vietnam Ministry of Public Security -> Lao Ministry of Public Security: no sum project signed 2031-05-06"],
+    ),
+    "drugs that were seized": (
+        "Ngày 6/5, Công an tỉnh Sơn La bàn giao 3 đối tượng cùng 20 bánh ma túy cho Công an tỉnh Hủa Phăn (Lào).",
+        [],
+    ),
     "barracks told by the company that they are for": (
         "Ngày 6/5, tại tỉnh Salavan (Lào), Bộ Quốc phòng Việt Nam bàn giao doanh trại mới cho Đại đội Biên phòng 539.",
         ["Vietnam Ministry of National Defence -> Lao People's Army: no sum project completed 2031-05-06"],
@@ -590,6 +599,9 @@ NOTHING = {  # what is no gift between the two sides
         "sim cho học sinh Lào."
     ),
     "help in the war": "Trong kháng chiến, tỉnh Hủa Phăn của Lào đã ủng hộ bộ đội Việt Nam 200 tấn gạo và 400.000 kíp.",
+    "goods whose sum is told in words of no list": (
+        "Ngày 6/5, Bộ Y tế Việt Nam trao tặng Bộ Y tế Lào 20 máy thở. Tính ra 900 triệu đồng."
+    ),
     "goods of a third country": "Ngày 6/5, Thái Lan trao tặng Lào 20 máy thở, trong khi Việt Nam công bố số ca mắc mới.",
     "goods that were seized": (
         "Ngày 6/5, tỉnh Quảng Trị bàn giao 3 đối tượng và 2 xe ô tô cho Công an tỉnh Savannakhet của Lào."
