@@ -158,7 +158,7 @@ def _investment(
     anchor = capital.char_start if capital else count.char_start if count else 0
     if any(p.kind == "company" and not p.name.startswith(_ALL_FIRMS) for p in find_parties(text[:anchor])):
         return None  # one firm's
-    if _A_FIRM.search(sentence.text) or (count is None and _ONE_PROJECT.search(text)):
+    if _A_FIRM.search(sentence.text) or (count is None and (_ONE_PROJECT.search(text) or _WORK_BY.search(text))):
         return None
     start = sentence.start + low + anchor
     period = period_near(calendar, sentence, start, start, (sentence.start + low, sentence.start + high))
@@ -205,6 +205,7 @@ def _of_sector(text: str, count: Count) -> bool:
 
 _A_FIRM = lexicon.regex(r"^ (?!\w+\ \w+\ Việt\ Nam) <a_firm> \b", WORDS, ignore_case=False)  # "Công ty đã đầu tư ..."
 _ONE_PROJECT = lexicon.regex(r"^ (?:[^,;]{0,40},\s)? <one_project> \s (?! <not_one> \b)", WORDS)  # "Dự án điện gió ..."
+_WORK_BY = lexicon.regex(r"\b <agent> \s (?:\w+\s){0,2} Việt\ Nam \s (?:\w+\s)? <invest> \b", WORDS)  # "sân bay do ..."
 _FIELD = lexicon.regex(r"^ (?:Về|Trong|Ở|Đối\ với|Riêng) \s+ <field_of> \b", WORDS)
 
 

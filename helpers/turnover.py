@@ -105,6 +105,8 @@ def is_turnover(text: str, amount: Amount, floor: int, continues: bool, goes_on:
         return False  # "trung bình đạt 1,8 tỷ USD/năm"
     if "target" in told or "one_way" in told or "investment" in told or placed(head):
         return False
+    if _WITH_BLOC.search(head) or any(p.kind == "company" and p.char_start == 0 for p in find_parties(text)):
+        return False  # "Kim ngạch Việt Nam - ASEAN", a firm's own
     if "trade" in told:
         return follows or _TWO_SIDED.search(text) is not None or not _ONE_SIDED.fullmatch(_last_noun(head))
     if not told and _FIRST.match(text[: amount.char_start]) and said("trade").search(text, amount.char_end):
@@ -130,6 +132,7 @@ _NAMED_BEHIND = (
         turnover=lexicon.alternation(row["phrase"] for row in lexicon.acts("trade")),
     )
 )
+_WITH_BLOC = lexicon.regex(r"(?: [-–] | \b với | \b và ) \s* <bloc> \b (?! \s* \()", WORDS, ignore_case=False)
 MEAN = lexicon.regex(r"\b <average> \b [^,;]* $", WORDS)
 _END = re.compile(r"[,(;]")
 _ONE_SIDED = lexicon.regex(r"<one_sided>", WORDS)
