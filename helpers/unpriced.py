@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from helpers import lexicon
+from helpers.amounts import find_amounts
 from helpers.funding_terms import further, lasts
 from helpers.giving_acts import hands_goods, names_no_gift
 from helpers.givings import GOODS_TOLD, may_tell_sum, stage_of
 from helpers.givings_told import SPAN, Reading, Told
 from helpers.isodates import first_day
+from helpers.sums_given import is_given
 from helpers.told import said
 from helpers.works import same_work
 
 _LEAD = 4  # sentences in which an article tells its own news, without naming the giver beside it again
+_NEAR = 2  # sentences behind a gift in which its sum would be told
 _NEWS = 62  # days before the article's own in which a stage that is dated is still news
 
 
@@ -32,13 +35,20 @@ def unpriced(so_far: Reading) -> list[Told]:
         if best is None or (best.work and same_work(best.work, one.work) and further(best.said, one.said) != best.said):
             best = one
     best = best or next((one for one in so_far.told if _are_news(one)), None)
-    return [best] if best else []
+    return [best] if best and not _is_priced_near(so_far, best) else []
+
+
+def _is_priced_near(so_far: Reading, one: Told) -> bool:
+    """Whether a sum stands in the sentences right around a gift, whatever it is called there."""
+    near = so_far.article.sentences[max(0, one.number - 1) : one.number + _NEAR + 1]
+    told = ((s.text, find_amounts(s.text)) for s in near if not lasts(s.text))
+    return any(is_given(text, amount, amounts) for text, amounts in told for amount in amounts)
 
 
 def _are_news(one: Told) -> bool:
     """Whether goods are told in the lead as handed over: "Bộ Xay trao 60 máy tính cho Bộ Sẹt"."""
     text = one.sentence.text
-    if one.number >= GOODS_TOLD or one.work or one.building or one.said == "pledged":
+    if one.number >= GOODS_TOLD or one.work or one.building or one.said == "pledged" or one.receiver.kind == "company":
         return False
     told = hands_goods(text) and not lasts(text) and not said("looking_back").search(text)
     return told and _IN_PASSING.search(text, 0, one.deal.end) is None and _TO_GIVE.search(text) is None
