@@ -170,7 +170,10 @@ def speaks(scene: Scene, person: Actor) -> bool:
 
 
 def is_listed(scene: Scene, person: Actor) -> bool:
-    """Whether somebody is named among those present: "tham dự có X", "về phía tỉnh Y có X", "Tỉnh Y có đồng chí X"."""
+    """Whether somebody is named among those present: "tham dự có X; | Y", "về phía tỉnh Z có X", "Tỉnh Z có đồng chí X"."""
+    goes_on = scene.attends and not scene.has("attending") and person.name is not None
+    if goes_on and all(a.start >= person.start for a in scene.actors if a.name):
+        return True
     told = _patterns()["present"].search(scene.text, 0, person.start)
     return (told or _patterns()["side_has"].search(scene.text, 0, person.start)) is not None
 

@@ -378,6 +378,22 @@ CASES = {
         "Tham dự lễ có Phó Thủ tướng Việt Nam Trần Hồng Hà, Phó Thủ tướng Lào Kikeo Khaykhamphithoune và lãnh đạo tỉnh.",
         ["VN-LA Trần Hồng Hà 2024-03-12..None Kikeo Khaykhamphithoune working reported Houaphanh"],
     ),
+    "a jubilee that the lead tells of, its guests listed with semicolons": (
+        "Sáng 12/3, tại thủ đô Viêng Chăn, Trường Đại học Hàng Xanh và Trường Đại học Sông Bạc tổ chức lễ kỷ niệm 20 năm kết nghĩa.\n"
+        "Trong hai mươi năm, hơn 300 giảng viên được bồi dưỡng.\n"
+        "Tham dự buổi lễ có ông Khamphet Sayavong, Thứ trưởng Bộ Giáo dục và Thể thao Lào; bà Đỗ Thị Mai Khôi, Thứ trưởng Bộ Giáo dục và Đào tạo Việt Nam; đông đảo sinh viên.",
+        ["VN-LA Đỗ Thị Mai Khôi 2024-03-12..None Khamphet Sayavong other reported Vientiane"],
+    ),
+    "a jubilee at home, its guests all resident": (
+        "Sáng 12/3, tại Hà Nội, Hội Hữu nghị tổ chức lễ kỷ niệm ngày lập quan hệ ngoại giao Việt Nam - Lào.\n"
+        "Tham dự buổi lễ có bà Đỗ Thị Mai Khôi, Thứ trưởng Bộ Ngoại giao; Đại sứ Lào tại Việt Nam Khamphao Ernthavanh; đông đảo sinh viên Lào.",
+        [],
+    ),
+    "a jubilee of which no place is told": (
+        "Sáng 12/3, hai trường đại học tổ chức lễ kỷ niệm 20 năm kết nghĩa.\n"
+        "Tham dự buổi lễ có ông Khamphet Sayavong, Thứ trưởng Bộ Giáo dục và Thể thao Lào; bà Đỗ Thị Mai Khôi, Thứ trưởng Bộ Giáo dục và Đào tạo Việt Nam.",
+        [],
+    ),
     "an exhibition where a deputy minister speaks": (
         "Ngày 13/3, tại thủ đô Viêng Chăn, Bộ Giáo dục và Đào tạo phối hợp Bộ Giáo dục và Thể thao Lào tổ chức triển lãm giáo dục.\n"
         "Phát biểu tại lễ khai mạc, Thứ trưởng Bộ Giáo dục và Đào tạo Hoàng Minh Sơn khẳng định tình hữu nghị hai nước.",
@@ -1487,6 +1503,14 @@ CASES = {
             "VN-LA Phan Văn Giang 2024-03-12..None Khamliang Outhakaysone working reported Houaphanh",
             "LA-VN Khamliang Outhakaysone 2024-03-12..None None working reported Sơn La",
         ],
+    ),
+    "counterparts met, no place": (
+        "Chiều 12/3, Viện trưởng Viện Kiểm sát nhân dân tối cao Lê Minh Trí hội đàm với Viện trưởng Viện Kiểm sát nhân dân tối cao Lào Phet Phomvilay.",
+        ["LA-VN Phet Phomvilay 2024-03-12..None Lê Minh Trí working reported"],
+    ),
+    "counterparts met beside a conference": (
+        "Chiều 12/3, bên lề Hội nghị ASEAN, Bộ trưởng Bộ Nội vụ Phạm Văn Định gặp Bộ trưởng Bộ Nội vụ Lào Phet Phomvilay.",
+        [],
     ),
     "a document's day": (
         "Ngày 12/3, tại tỉnh Sơn La, thực hiện Công văn số 85/SNgV-HTQT ngày 4/3, đoàn cán bộ tỉnh Hủa Phăn (Lào) đến làm việc với Sở Y tế.",
