@@ -12,7 +12,7 @@ from helpers import isodates, lexicon, names
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.presence import both_sides
-from helpers.scene import LEAD, OTHER, Scene, countries_where
+from helpers.scene import LEAD, OTHER, Scene, countries_where, patterns
 
 DATELINE = 3  # sentences back in which a place still holds
 SAME_TRIP_DAYS = 10  # days of one trip told in one article lie closer than this
@@ -113,6 +113,8 @@ def settle(claims: list[Claim], scenes: list[Scene]) -> list[Claim]:
         }
         if len(at_home & set(OTHER)) == 1:
             weight[OTHER[at_home.pop()]] += 1
+    if weight["VN"] == weight["LA"] and any(_at_our_place(c) for c in claims):
+        weight["LA"] += 1
     chosen = max(weight, key=lambda c: weight[c]) if weight and weight["VN"] != weight["LA"] else None
     return [c for c in claims if c.strength > 0 or c.guest_country == chosen or (c.inviter and c.guest is None)]
 
@@ -123,6 +125,20 @@ def _local_host(claim: Claim) -> bool:
     return (
         host is not None and host.level == "provincial" and guest is not None and guest.level not in (None, host.level)
     )
+
+
+def _at_our_place(claim: Claim) -> bool:
+    """Whether ours met a Lao counterpart where no place is told: a Vietnamese paper leaves out that it was at home.
+
+    "Chiều 5/3, Bộ trưởng X hội đàm với Bộ trưởng Y (Lào)"; not beside a conference, which may be anywhere.
+    """
+    scene, guest, host = claim.scene, claim.guest, claim.host
+    if claim.strength or claim.guest_country != "LA" or guest is None or host is None or not (guest.name and host.name):
+        return False
+    elsewhere = scene.has("conference_noun", "no_visit") or patterns()["sidelines"].search(scene.text) is not None
+    named = (s for s in scene.spots if s.name and s.country != "VN")
+    elsewhere = elsewhere or any(not any(a.start <= s.start < a.end for a in scene.actors) for s in named)
+    return host.start < guest.start and not elsewhere and claim.status == "reported" and bool(claim.dates)
 
 
 def group(claims: list[Claim]) -> list[Trip]:

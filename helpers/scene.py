@@ -130,6 +130,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "hails": build(r"[\s,]* (?: đã \s | nhiệt \s liệt \s | trân \s trọng \s ){0,2} <hails> (?!\w)"),
         "way_over": build(r"(?<!\w) <way_over> \s $"),  # "khu kinh tế cửa khẩu[ sang Lào]" is no place of work
         "among": build(r"(?<!\w) <among> (?!\w)"),
+        "sidelines": build(r"(?<!\w) <sidelines> (?!\w)"),
         "comes_last": build(r"(?<!\w) <comes_last> (?: \s một )? \s $"),  # "Đến tỉnh Khăm Muộn[ là ]đoàn ..."
         "talks": build(r"(?<!\w) <talks> (?!\w)"),
         "source": build(r"(?<!\w) <source> (?!\w) [^,.;:]* $"),

@@ -1506,7 +1506,7 @@ CASES = {
     ),
     "counterparts met, no place": (
         "Chiều 12/3, Viện trưởng Viện Kiểm sát nhân dân tối cao Lê Minh Trí hội đàm với Viện trưởng Viện Kiểm sát nhân dân tối cao Lào Phet Phomvilay.",
-        ["LA-VN Phet Phomvilay 2024-03-12..None Lê Minh Trí working reported"],
+        ["LA-VN Phet Phomvilay 2024-03-12..None Lê Minh Trí other reported"],
     ),
     "counterparts met beside a conference": (
         "Chiều 12/3, bên lề Hội nghị ASEAN, Bộ trưởng Bộ Nội vụ Phạm Văn Định gặp Bộ trưởng Bộ Nội vụ Lào Phet Phomvilay.",
