@@ -367,6 +367,21 @@ PLACES = {  # text -> places
         "thành phố Lê Văn Hưng dẫn đầu tới thăm và tặng quà.",
         "Sekong;Salavan",
     ),
+    "provinces of bodies told one after the other": (
+        "Từ ngày 9 đến 12/6, Đoàn công tác Công an tỉnh Điện Biên do Đại tá Lê Văn Hưng dẫn đầu hội đàm với Công an 3 tỉnh của "
+        "Lào là Bò Kẹo, Luông Nậm Thà và Phong Sa Ly.",
+        "Bokeo;Luang Namtha;Phongsaly",
+    ),
+    "the province of a host in office there": (
+        "Ngày 12/6, Đoàn đại biểu Ban Tổ chức Trung ương Đảng Nhân dân Cách mạng Lào do đồng chí Phommachanh Sayavong làm "
+        "trưởng đoàn thăm và làm việc tại Việt Nam. Tiếp đoàn có đồng chí Lê Văn Hưng, Phó Bí thư Tỉnh ủy Ninh Bình.",
+        "Ninh Bình",
+    ),
+    "the receiving body's town, not where the gift goes": (
+        "Ngày 12/6, Hội Liên hiệp Phụ nữ TP Hồ Chí Minh đón đoàn Hội Liên hiệp Phụ nữ tỉnh Champasak và trao 500 triệu đồng "
+        "để tỉnh bạn xây nhà cho học viên tại Lào.",
+        "Thành phố Hồ Chí Minh",
+    ),
     "the province of those met": (
         "Nằm trong chương trình thăm và làm việc ở Việt Nam, ngày 12/6, Đoàn đại biểu Ủy ban Pháp luật Quốc hội Lào do Chủ nhiệm "
         "Phommachanh Sayavong làm Trưởng đoàn đã làm việc với Đoàn đại biểu Hội đồng nhân dân tỉnh Nghệ An.",
@@ -379,3 +394,19 @@ PLACES = {  # text -> places
 def test_places_of_a_trip(told):
     text, places = PLACES[told]
     assert [";".join(t.places) for t in trips(text)] == [places]
+
+
+def test_whom_a_delegation_calls_on_is_its_host_where_nobody_else_is():
+    text = (
+        "Viện trưởng Viện kiểm sát nhân dân tối cao Lê Văn Hưng thăm và làm việc tại Lào từ ngày 10 đến 12/6. Ngày 11/6, tại "
+        "Viêng Chăn, ông cùng đoàn công tác chào xã giao Tổng Bí thư, Chủ tịch nước Lào {h}."
+    )
+    assert [t.host for t in trips(text.format(h="Phommachanh Sayavong"))] == ["Phommachanh Sayavong"]
+
+
+def test_a_head_with_a_bare_title_has_the_rank_of_his_delegation():
+    text = (
+        "Ngày 12/6, lãnh đạo tỉnh Salavan (Lào) đón Đoàn đại biểu tỉnh Quảng Trị sang thăm, làm việc. "
+        "Trưởng đoàn là Chủ tịch {g}."
+    )
+    assert [(t.leader, t.level) for t in trips(text.format(g="Lê Văn Hưng"))] == [("Lê Văn Hưng", "provincial")]
