@@ -12,7 +12,7 @@ from helpers.giving_acts import WORDS, Act, find_acts
 from helpers.giving_roles import role_of
 from helpers.institutions import institution
 from helpers.parties import Party
-from helpers.party import OTHER, end_of
+from helpers.party import OTHER, STATES, end_of
 
 __all__ = [
     "Deal",
@@ -166,7 +166,10 @@ def _deal(
         givers = givers + _nearest_first(text, early)
     # "trao cho ông X, Bí thư tỉnh Y": a party after the act with no preposition is rather the receiver's
     active = bool(early) and not agents and early[0] in givers and verb.direction != "noun"
-    places = [*late, *places]
+    given = {g.name for g in givers if g.name in STATES.values()}
+    own = [r for r in receivers if r.name in given]  # "Việt Nam viện trợ ..., trong đó phần vốn của | Việt Nam"
+    receivers = [r for r in receivers if r.name not in given]
+    places = [*late, *places, *own]
     return Deal(start, end, tuple(acts), verb, active, *map(tuple, (givers, receivers, places)), third, tuple(short))
 
 

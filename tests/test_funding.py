@@ -38,6 +38,11 @@ WHO = {  # who gives, who receives
             "Ngân hàng Sao Mai -> Laos: 60000 USD gift delivered 2031-05-06",
         ],
     ),
+    "the giver's share is named by him again": (
+        "Dự án do Chính phủ Việt Nam viện trợ không hoàn lại với tổng mức đầu tư 165 tỷ đồng, trong đó phần vốn của Việt Nam 136 tỷ "
+        "đồng, vốn đối ứng của Lào 29 tỷ đồng, được khởi công ngày 6/5 tại tỉnh Hủa Phăn.",
+        ["Vietnam -> Houaphanh: 136000000000 VND project signed 2031-05-06"],
+    ),
     "a part of turnover": (
         "Tập đoàn Sao Hôm thu về doanh thu 700 tỷ đồng, trong đó mảng chăn nuôi tại Lào góp 90 tỷ đồng.",
         [],
