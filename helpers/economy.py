@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
@@ -66,6 +66,8 @@ def find_trade(article: Article) -> list[Trade]:
                 continue
             if is_turnover(sentence.text, amount, floor, bool(i and (rows or compared)), goes_on, follows):
                 row = _trade(calendar, sentence, amount, floor)
+                if row.period is None and is_joined(article, sentence):
+                    row = replace(row, period=_period_of(calendar, article.sentences[number - 1]))
                 if _is_ahead(calendar, row.period):
                     continue
                 if any((r.period, r.value_usd) == (row.period, row.value_usd) for r in rows):
@@ -74,6 +76,12 @@ def find_trade(article: Article) -> list[Trade]:
                     rows.pop()
                 rows.append(row)
     return rows
+
+
+def _period_of(calendar: Calendar, before: Sentence) -> str | None:
+    """The year that a clause tells, which a semicolon joins to the next: "Năm 2022 có 5 dự án; | buôn bán lên 2 tỷ"."""
+    period = period_near(calendar, before, before.end, before.end, (before.start, before.end))
+    return period if period and re.fullmatch(r"\d{4}", period) else None
 
 
 def _only_passes(sentence: Sentence, mark: Trade, row: Trade) -> bool:

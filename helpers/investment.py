@@ -156,7 +156,9 @@ def _investment(
     if (capital is None and count is None) or placed(text) or said("target").search(text):
         return None
     anchor = capital.char_start if capital else count.char_start if count else 0
-    if any(p.kind == "company" and not p.name.startswith(_ALL_FIRMS) for p in find_parties(text[:anchor])):
+    firms = [p for p in find_parties(text[:anchor]) if p.kind == "company"]
+    one = firms and not firms[-1].name.startswith(_ALL_FIRMS)
+    if one and not _OF_ALL_FIRMS.search(text, firms[-1].char_end, anchor):
         return None  # one firm's
     if _A_FIRM.search(sentence.text) or (count is None and (_ONE_PROJECT.search(text) or _WORK_BY.search(text))):
         return None
@@ -192,6 +194,7 @@ def _is_inward(text: str) -> bool:
     return (_LAO_INVESTORS.search(text) or _LAO_THERE.search(text)) is not None
 
 
+_OF_ALL_FIRMS = lexicon.regex(r"\b <all_firms> \b", WORDS)  # "A, B là tên quen; vốn của doanh nghiệp Việt | đạt ..."
 _ALL_FIRMS = ("Vietnamese", "Lao")  # "doanh nghiệp Việt Nam": the names that bodies.csv gives to all of them
 
 
