@@ -118,4 +118,5 @@ def _called_head(scene: Scene, start: int, until: int | None) -> Actor | None:
 def _heads(scene: Scene, person: Actor, at: int) -> bool:
     """Whether "làm trưởng đoàn" at an offset is said of somebody: only his offices stand between."""
     nearer = any(person.end < a.start < at for a in scene.actors if a.kind == "person")
-    return 0 <= at - person.end <= REACH and not nearer and ";" not in scene.text[person.end : at]
+    says = any(person.end <= a.start < at for a in scene.acts if a.kind == "apart")  # "X cho biết công ty dẫn đầu"
+    return 0 <= at - person.end <= REACH and not (nearer or says) and ";" not in scene.text[person.end : at]

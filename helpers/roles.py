@@ -27,6 +27,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "list": build(r"\s* (?: ; | , | \bvà\b ) \s* (?: và \s+ )?"),
         "trip": build(r"(?<!\w) <trip> (?!\w)"),
         "speaks": build(r"\)? \s* (?: <of_place> (?= \s* , ) )? [\s,]* (?: (?: đã | cũng ) \s )? <speaks> (?!\w)"),
+        "quotes": build(r"(?<!\w) <quotes> \s $"),
         "present": build(r"(?<!\w) <present> (?!\w) [^.;]{0,60}? (?: \b <listing> (?!\w) | : )"),
         # "Tỉnh Nghệ An có đồng chí | X, Phó Chủ tịch UBND tỉnh"
         "side_has": build(r"^ (?: <led_unit> | <of_place> ) \s [^.;:,]{0,40} \s có \s (?: các \s )? $"),
@@ -100,6 +101,7 @@ def traveller(scene: Scene, act: Act, country: str) -> Actor | None:
         if is_spoken_of(scene, act) and not any(at - 1 <= a.start <= at + 2 for a in scene.actors):
             return None  # "chuẩn bị chuyến thăm Lào của lãnh đạo Quốc hội": nobody who is named
     before = [a for a in scene.actors if a.end <= act.start + 1 and a.start < limit and can_travel(a, country)]
+    before = [a for a in before if not _is_quoted(scene, a)]
     if before:
         last = before[-1]
         # of people joined by commas and "và" the first is the head
@@ -116,6 +118,11 @@ def traveller(scene: Scene, act: Act, country: str) -> Actor | None:
         a for a in scene.actors if act.end <= a.start < limit and can_travel(a, country) and not _invites(scene, a)
     ]
     return head_of(scene, after[0]) if after else None
+
+
+def _is_quoted(scene: Scene, person: Actor) -> bool:
+    """Whether a sentence only goes by somebody's words: "Theo | ông X, công ty có mặt ở Lào từ năm 2008"."""
+    return person.kind == "person" and _patterns()["quotes"].search(scene.text, 0, person.start) is not None
 
 
 def _invites(scene: Scene, person: Actor) -> bool:

@@ -384,6 +384,18 @@ CASES = {
         "Tham dự buổi lễ có ông Khamphet Sayavong, Thứ trưởng Bộ Giáo dục và Thể thao Lào; bà Đỗ Thị Mai Khôi, Thứ trưởng Bộ Giáo dục và Đào tạo Việt Nam; đông đảo sinh viên.",
         ["VN-LA Đỗ Thị Mai Khôi 2024-03-12..None Khamphet Sayavong other reported Vientiane"],
     ),
+    "a firm that leads a market, told by its head": (
+        "Ngày 12/3, Tổng Giám đốc Công ty Mekong Telecom Vũ Đình Khang cho biết công ty đặt mục tiêu dẫn đầu tại Lào vào năm 2030.",
+        [],
+    ),
+    "a firm that is in many countries, by its head's words": (
+        "Theo ông Vũ Đình Khang, Tổng Giám đốc Công ty Mekong Telecom, công ty có mặt ở nhiều nước, nhưng ở Lào thì thuận lợi hơn cả.",
+        [],
+    ),
+    "words of an ambassador on a premier's trip": (
+        "Theo Đại sứ Nguyễn Minh Tâm, chuyến thăm Lào của Thủ tướng Phạm Minh Chính từ ngày 26 - 27/3 có ý nghĩa to lớn.",
+        ["VN-LA Phạm Minh Chính 2024-03-26..2024-03-27 None other planned"],
+    ),
     "a jubilee at home, its guests all resident": (
         "Sáng 12/3, tại Hà Nội, Hội Hữu nghị tổ chức lễ kỷ niệm ngày lập quan hệ ngoại giao Việt Nam - Lào.\n"
         "Tham dự buổi lễ có bà Đỗ Thị Mai Khôi, Thứ trưởng Bộ Ngoại giao; Đại sứ Lào tại Việt Nam Khamphao Ernthavanh; đông đảo sinh viên Lào.",
