@@ -1524,6 +1524,10 @@ CASES = {
         "Chiều 12/3, bên lề Hội nghị ASEAN, Bộ trưởng Bộ Nội vụ Phạm Văn Định gặp Bộ trưởng Bộ Nội vụ Lào Phet Phomvilay.",
         [],
     ),
+    "a letter's sender does not go": (
+        "Ngày 12/3, Đại sứ quán Lào chuyển thư cảm ơn của Thủ tướng Sonexay Siphandone tới Chính phủ Việt Nam.",
+        [],
+    ),
     "a document's day": (
         "Ngày 12/3, tại tỉnh Sơn La, thực hiện Công văn số 85/SNgV-HTQT ngày 4/3, đoàn cán bộ tỉnh Hủa Phăn (Lào) đến làm việc với Sở Y tế.",
         ["LA-VN None 2024-03-12..None None working reported Sơn La"],
