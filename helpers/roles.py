@@ -177,7 +177,7 @@ def speaks(scene: Scene, person: Actor) -> bool:
 
 
 def is_listed(scene: Scene, person: Actor) -> bool:
-    """Whether somebody is named among those present: "tham dự có X; | Y", "về phía tỉnh Z có X", "Tỉnh Z có đồng chí X"."""
+    """Whether somebody is named among those present: "tham dự có X; | Y", "về phía tỉnh Z có X", "Tỉnh Z có ông X"."""
     goes_on = scene.attends and not scene.has("attending") and person.name is not None
     if goes_on and all(a.start >= person.start for a in scene.actors if a.name):
         return True
