@@ -260,7 +260,9 @@ def test_texts_of_articles_stay_texts(page, tmp_path):
     figures.save(chart, tmp_path, evidence=True)
     book = library.book(made, {"trips": made.trips["trip_id"]}, pages=True)
     (tmp_path / pages.BOOK).write_text(pages.book_script(book), encoding="utf-8")
-    (tmp_path / "index.html").write_text(gallery.gallery_page([gallery.Card(EVIL, chart, chart, EVIL)]), encoding="utf-8")
+    (tmp_path / "index.html").write_text(
+        gallery.gallery_page([gallery.Card(EVIL, chart, chart, EVIL)]), encoding="utf-8"
+    )
     page.goto((tmp_path / f"{chart.name}.html").as_uri())
     page.wait_for_selector(".js-plotly-plot .main-svg")
     assert click_a_mark(page)
