@@ -78,6 +78,8 @@ def whom(
     everybody = everybody or (of_work and receiver.kind == "people" and not printed.sure)  # "nhà nội trú cho học sinh"
     if receiver.kind == "people" and not printed.sure and _told_as(so_far, number, printed) not in (None, country):
         return None  # "lưu học sinh" who were told before to be the giver's own
+    if receiver.kind == "people" and not printed.sure and stays_home(sentence.text, so_far.parties(number)):
+        return None  # "tặng quà học sinh các xã biên giới"
     unlisted = receiver.kind == "school" and _SCHOOL.match(receiver.name) is not None
     if everybody and not of_work and (body := _receiving(so_far, deal, number, receiver)):
         return body
@@ -90,8 +92,6 @@ def whom(
             here = _in_passing(sentence.text, country, receiver)
         if unlisted and not here:  # "Trường Xay ở tỉnh Sẹt"
             here = _in_passing(sentence.text[receiver.char_start : receiver.char_end], country, receiver)
-        if not here and not printed.sure and stays_home(sentence.text, so_far.parties(number)):
-            return None
         if everybody and open_place and not here and (same := _same_people(so_far, number, country)):
             return same
         if unlisted or open_place:

@@ -45,6 +45,7 @@ WORDS = "clause_words"  # data/reference/clause_words.csv
 _LINK = lexicon.regex(r"[\s,(]* (?:<link> \s+){0,3} [\s(]*", WORDS, ignore_case=False)
 _SEATED = lexicon.regex(r"\s* \(? (?:<seated> \s+){0,3} (?:tại|ở) \s+ (?:<unit> \s+)?", WORDS, ignore_case=False)
 _COMMUNE = lexicon.regex(rf"\s <commune> (?: \s [{UPPER}][\w'’]* ){{1,4}} ,?", WORDS, ignore_case=False)  # "xã Ba Tầng"
+_NUMBERED = re.compile(r"^\s\d{1,4}(?=\s)")  # "Đại đội Biên phòng | 321 (Lào)"
 _WIDE = frozenset(lexicon.phrases(WORDS, "wide"))  # nhân dân | các bản vùng biên | tỉnh Xay
 _BORDERS = lexicon.regex(
     r"\b <borders_on> \s+ (?:(?!(?:như|của)\b)[\w-]+\s+){0,4} (?:[\w-]+,\s+ (?:<unit>\s+)?)? \(? $", WORDS
@@ -132,6 +133,7 @@ def _belongs(text: str, chain: list[Hit], nxt: Hit) -> bool:
     """Whether the next hit names the place or country of what the chain began."""
     first, last = chain[0], chain[-1]
     gap = _COMMUNE.sub(" ", text[last.end : nxt.start])
+    gap = _NUMBERED.sub("", gap) if first.body and first.body["kind"] == "army" else gap
     if len(gap) > 60:
         return False
     close = "," not in gap and _LINK.fullmatch(gap) is not None

@@ -776,6 +776,18 @@ CASES = {
         "Ngày 9/9, tỉnh Quảng Trị làm lễ bàn giao cho tỉnh Salavan (Lào) lô thiết bị y tế trị giá 2 tỷ đồng.",
         ["Quảng Trị -> Salavan: 2000000000 VND"],
     ),
+    "a company by its number": (
+        "Ngày 9/9, tại xã biên giới A Dơi, Bộ đội Biên phòng tỉnh Quảng Trị tặng Đại đội Biên phòng 327 (Lào) 20 triệu đồng.",
+        ["Vietnam People's Army -> Lao People's Army: 20000000 VND"],
+    ),
+    "pupils of the border at home": (
+        "Ngày 9/9, đoàn tỉnh Savannakhet (Lào) thăm Quảng Trị. Năm nay, Bộ đội Biên phòng Quảng Trị tặng 300 suất quà cho học sinh các xã biên giới, trị giá 150 triệu đồng.",
+        [],
+    ),
+    "programmes along the border at home": (
+        "Ngày 9/9, học sinh tỉnh Savannakhet (Lào) sang vui Trung thu tại xã Hướng Lập. Dịp này, Bộ đội Biên phòng Quảng Trị tổ chức 33 chương trình trên hai tuyến biên giới, trao 13.500 suất quà, tổng trị giá 2,7 tỷ đồng.",
+        [],
+    ),
 }
 
 MISSES = {  # wanted, not done yet; strict xfail, so the fix must move the line up
