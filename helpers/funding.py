@@ -41,8 +41,8 @@ def find_funding(article: Article) -> list[Funding]:
 
     Returns:
         One Funding per sum or stage, [] when there is none. Amounts are exact, in whole currency units: "3 triệu USD"
-        gives 3000000 USD. A gift without a printed sum has min, max and currency None: a named work or goods, told as the
-        article's own news with their giver; see unpriced.py.
+        gives 3000000 USD. A gift without a printed sum has min, max and currency None: a named work or goods, told as
+        the article's own news with their giver; see unpriced.py.
 
     A sum counts only in a clause of giving whose giver and receiver are of the two sides, or beside a word of value
     ("trị giá", "tổng mức đầu tư") near such a clause. Trade, investment, third parties' money and domestic relief are
