@@ -12,7 +12,8 @@ from helpers import isodates, lexicon, names
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.presence import both_sides
-from helpers.scene import LEAD, OTHER, Scene, countries_where, patterns
+from helpers.scene import OTHER, Scene, countries_where, patterns
+from helpers.text import LEAD
 
 DATELINE = 3  # sentences back in which a place still holds
 SAME_TRIP_DAYS = 10  # days of one trip told in one article lie closer than this

@@ -7,7 +7,8 @@ from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.heads import head_told, leads
 from helpers.roles import asker, fits, inviter_of, is_listed, speaks
-from helpers.scene import LEAD, REACH, Scene, patterns
+from helpers.scene import REACH, Scene, patterns
+from helpers.text import LEAD
 
 BESIDES = 2  # sentences between the heads of two sides that meet
 

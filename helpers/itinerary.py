@@ -9,7 +9,8 @@ from helpers import names
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.roles import is_listed, speaks
-from helpers.scene import LEAD, Scene, countries_where, event_days, inside, patterns, places_in
+from helpers.scene import Scene, countries_where, event_days, inside, patterns, places_in
+from helpers.text import LEAD
 
 
 def dateline_places(scenes: list[Scene], dest: str) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from helpers.items import name_matcher
 from helpers.letters import UPPER
 from helpers.party import OTHER, STATES, Party, differ, joint, opposite
 from helpers.partylists import MANY, listed
+from helpers.partynames import body_name, is_country, party_of
 from helpers.wordings import BORDER_VILLAGE, hits
 
 __all__ = ["OTHER", "STATES", "Party", "differ", "joint", "opposite"]  # found here too
@@ -65,7 +66,7 @@ def _joined(text: str, hits: list[Hit]) -> list[Party]:
         j = i + 1
         while j < len(hits) and _belongs(text, hits[i:j], hits[j]):
             j += 1
-        party = _of_person(text, _victims(text, hits[i], _party(hits[i:j])))
+        party = _of_person(text, _victims(text, hits[i], party_of(hits[i:j])))
         if party and not _is_neighbour(text, hits[i].start):
             parties.append(party)
         i = j
@@ -137,7 +138,7 @@ def _belongs(text: str, chain: list[Hit], nxt: Hit) -> bool:
     if len(gap) > 60:
         return False
     close = "," not in gap and _LINK.fullmatch(gap) is not None
-    if "(" in gap and nxt.place and first.body is not None and _body_name(first, nxt.place) in MANY:
+    if "(" in gap and nxt.place and first.body is not None and body_name(first, nxt.place) in MANY:
         return False  # các tỉnh Trung Lào | (Xay, Sẹt): named one by one
     if nxt.named:  # nhân dân | huyện Xay Tha Ny
         return (
@@ -159,7 +160,7 @@ def _belongs(text: str, chain: list[Hit], nxt: Hit) -> bool:
     there = names.places()[nxt.place]
     if first.body is not None:
         kind = first.body["kind"]
-        seat = there.kind != "other" or _is_country(there.name)  # "lưu học sinh Lào tại Đại học Huế": two parties
+        seat = there.kind != "other" or is_country(there.name)  # "lưu học sinh Lào tại Đại học Huế": two parties
         if kind in ("embassy", "community", "people") and seat and _SEATED.fullmatch(gap):
             return True  # Đại sứ quán Việt Nam | tại Lào
         if last is first:
@@ -173,129 +174,6 @@ def _belongs(text: str, chain: list[Hit], nxt: Hit) -> bool:
         return False
     here = names.places()[last.place]
     inside = there.name in ("Việt Nam", "Laos") and there.country == here.country
-    if first.body is not None and _is_country(here.name) and there.country == here.country and "(" not in gap:
+    if first.body is not None and is_country(here.name) and there.country == here.country and "(" not in gap:
         return first.body["local"] != "" and close  # Mặt trận Tổ quốc Việt Nam | tỉnh Xay
     return (inside or here.parent == there.name) and _LINK.fullmatch(gap) is not None
-
-
-def _seat(place: str) -> str:
-    """The party that a place stands for: a district or Lao town its province, a country its state."""
-    known = names.places()[place]
-    inside = known.kind in ("district", "border_gate") or (known.kind == "city" and known.country == "LA")
-    if known.parent and (inside or _is_village(known)):
-        return _seat(known.parent) if known.kind == "other" else known.parent
-    return {"Việt Nam": "Vietnam", "Campuchia": "Cambodia"}.get(place, place)
-
-
-def _is_village(place: names.Place) -> bool:
-    """Whether a place is a cluster of villages in a Lao district, and no region, school or hospital."""
-    above = names.places().get(place.parent or "")
-    return place.kind == "other" and place.country == "LA" and above is not None and above.kind == "district"
-
-
-def _is_country(place: str) -> bool:
-    return place in ("Việt Nam", "Laos", "Campuchia")
-
-
-def _can_give(place: str) -> bool:
-    return _is_country(place) or any(w in place for w in ("University", "College", "school", "hospital"))
-
-
-def _party(chain: list[Hit]) -> Party | None:
-    first, end = chain[0], chain[-1].end
-    places = [names.places()[h.place] for h in chain if h.place]
-    if first.body is not None:
-        other = next((h.body["other"] for h in chain if h.body and h.body["other"]), "")
-        if other:
-            return Party(other, "other", first.body["kind"], first.start, end)
-        unit = next((h for h in chain if h.named), None)
-        if unit and not places and first.body["kind"] != "people":
-            return Party(unit.named, None, unit.kind, first.start, unit.end)
-        return _embassy(first, places, end) if first.body["kind"] == "embassy" else _body(first, places, end)
-    country = places[-1].country if places else None
-    if first.named:
-        if other := next((h.body["other"] for h in chain if h.body and h.body["other"]), ""):
-            return Party(other, "other", first.kind, first.start, end)
-        if first.kind == "province" and places:
-            return Party(_seat(places[0].name), country, "province", first.start, end)
-        country = country or (_country_in(first.named) if first.kind in ("school", "organisation") else None)
-        sure = country is not None or first.kind == "province"
-        return Party(first.named, country, first.kind, first.start, end, sure)
-    place = places[0]
-    if place.kind == "border_gate" or (place.kind == "other" and not (_is_village(place) or _can_give(place.name))):
-        return None
-    return Party(_seat(place.name), country, _kind(place), first.start, end)
-
-
-def _kind(place: names.Place) -> str:
-    """The kind of the party that a place stands for."""
-    if place.kind != "other" or _is_village(place):
-        return "city" if place.kind in ("city", "capital") else "province"
-    return "state" if _is_country(place.name) else "organisation" if "hospital" in place.name else "school"
-
-
-_STATE = lexicon.regex(r"\b (?: (?P<LA>Lào) | (?P<VN>Việt\ Nam) ) $", WORDS, ignore_case=False)
-
-
-def _country_in(name: str) -> str | None:
-    """The country that a school's name ends with: "Học viện Quốc phòng Xay | Lào"; none of "Cao đẳng Việt - Lào"."""
-    ends = _STATE.search(name)
-    return ends.lastgroup if ends and not _PAIRED.search(name) else None
-
-
-_PAIRED = lexicon.regex(r"\b <paired> \s?[-–]?\s? <paired> $", WORDS, ignore_case=False)
-
-
-def _embassy(hit: Hit, places: list[names.Place], end: int) -> Party:
-    row = hit.body or {}
-    seat = next((p for p in places if not _is_country(p.name)), None)
-    whose = places[0].country if places and _is_country(places[0].name) else None
-    if whose == "LA" or (seat and seat.country == "VN"):
-        return Party(row["la"], "LA", "state", hit.start, end)
-    name = row["local"].format(seat.name) if seat and row["local"] else row["vn"]
-    sure = whose is not None or seat is not None
-    return Party(name, "VN", "state", hit.start, end, sure, None if sure else row["la"])
-
-
-def _body(hit: Hit, places: list[names.Place], end: int) -> Party | None:
-    row = hit.body or {}
-    place = (places[0] if row["kind"] == "people" else places[-1]) if places else None  # sinh viên Lào tại Việt Nam
-    near = next((p for p in places if not _is_country(p.name)), None)
-    if near and row["kind"] in ("people", "state") and near.kind == "other" and not _is_village(near):
-        near = None  # người dân vùng lũ | Nam Lào
-    country = place.country if place else None
-    if place and country not in ("VN", "LA"):  # Bộ Quốc phòng | Campuchia
-        return Party(_seat(place.name), "other", row["kind"], hit.start, end)
-    if near and row["local"]:
-        seat = _seat(near.name)
-        name = row["local"].format(seat)
-        kind = _kind(near) if name == seat else row["kind"]  # "lãnh đạo | Đại học Huế": a school
-        return Party(name, "VN" if row["kind"] == "community" else country, kind, hit.start, end)
-    if row["kind"] == "community":
-        return Party(row["vn"], "VN", "community", hit.start, end)
-    if not row["vn"] and not row["la"]:  # UBND, Tỉnh ủy: whose, only the context tells
-        return None
-    side = country if country in ("VN", "LA") else "VN"
-    if country and (namesake := _namesake(row, side)):
-        return Party(namesake, side, row["kind"], hit.start, end)
-    if not row["vn" if side == "VN" else "la"]:
-        side = "VN" if row["vn"] else "LA"
-    sure = country is not None or not (row["vn"] and row["la"])
-    own, twin = (row["vn"], row["la"]) if side == "VN" else (row["la"], row["vn"])
-    return Party(own, side, row["kind"], hit.start, end, sure, None if sure else twin)
-
-
-_OF_SIDE = {"VN": "Vietnam ", "LA": "Lao "}  # how names of bodies begin in the tables
-
-
-def _namesake(row: dict[str, str], side: str) -> str:
-    """The name of a body that the lists hold for the other side only: "Hội Nhà báo | Lào"; "" when they hold it."""
-    own, other = (row["vn"], row["la"]) if side == "VN" else (row["la"], row["vn"])
-    lead = _OF_SIDE[OTHER[side]]
-    told = not own and other.startswith(lead) and row["phrase"].islower()  # TTXVN has none
-    return _OF_SIDE[side] + other.removeprefix(lead) if told else ""
-
-
-def _body_name(hit: Hit, place: str) -> str:
-    """The name of the body of the country that a place is in."""
-    return (hit.body or {}).get("la" if names.places()[place].country == "LA" else "vn", "")

@@ -14,7 +14,8 @@ from helpers.claim import Claim
 from helpers.heads import head_of, present_head
 from helpers.legs import days_of_event
 from helpers.roles import at_work, attendant, host_of, is_listed, speaks
-from helpers.scene import LEAD, OTHER, Scene, countries_where, event_days, patterns, places_in
+from helpers.scene import OTHER, Scene, countries_where, event_days, patterns, places_in
+from helpers.text import LEAD
 
 
 def presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:

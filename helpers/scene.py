@@ -16,7 +16,6 @@ from helpers.text import Article, Sentence
 
 OTHER = {"VN": "LA", "LA": "VN"}
 _OF = re.compile(r"\bcủa\b")
-LEAD = 4  # sentences of an article's lead
 AT = 70  # characters before a place in which "tại" is looked for
 PREPARED = 20  # characters between "chuẩn bị" and a visit that is being prepared
 REACH = 70  # characters between an act and its destination or guest; longer ones belong to another clause

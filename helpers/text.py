@@ -11,6 +11,8 @@ from typing import NamedTuple
 from helpers import lexicon
 from helpers.letters import UPPER
 
+LEAD = 4  # sentences of an article's lead
+
 _ENDERS = re.compile(
     rf"""
     [.!?…;\n] (?:  # first, so that the search skips everything else quickly

@@ -5,8 +5,8 @@ from __future__ import annotations
 from helpers import dates, isodates
 from helpers.actors import Actor
 from helpers.claim import Claim
-from helpers.scene import LEAD, OTHER, REACH, Scene, countries_where, event_days, patterns
-from helpers.text import Article
+from helpers.scene import OTHER, REACH, Scene, countries_where, event_days, patterns
+from helpers.text import LEAD, Article
 
 WEEK = 7  # days in which news is told
 LONGEST = 21  # days that a trip lasts which tells its last one apart

@@ -6,8 +6,8 @@ from helpers import dates, isodates
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.grouping import Trip, near
-from helpers.scene import LEAD, Scene, patterns
-from helpers.text import Article
+from helpers.scene import Scene, patterns
+from helpers.text import LEAD, Article
 
 HISTORY = 5  # years; no trip that readers coded as told in passing lies more than two years back
 NEWS_DAYS = 31  # a trip that ended longer ago is no longer an article's own news

@@ -11,7 +11,8 @@ from helpers.claim import Claim
 from helpers.grouping import near
 from helpers.itinerary import conference_places
 from helpers.roles import crosses, is_the_delegation
-from helpers.scene import LEAD, OTHER, Scene, countries_where, event_days, patterns
+from helpers.scene import OTHER, Scene, countries_where, event_days, patterns
+from helpers.text import LEAD
 
 BESIDE = 40  # characters between "dự" and the conference
 

@@ -10,10 +10,10 @@ from helpers.givings import GOODS_TOLD, may_tell_sum, stage_of
 from helpers.givings_told import SPAN, Reading, Told
 from helpers.isodates import first_day
 from helpers.sums_given import is_given
+from helpers.text import LEAD
 from helpers.told import said
 from helpers.works import same_work
 
-_LEAD = 4  # sentences in which an article tells its own news, without naming the giver beside it again
 _NEAR = 2  # sentences behind a gift in which its sum would be told
 _NEWS = 62  # days before the article's own in which a stage that is dated is still news
 
@@ -69,9 +69,9 @@ def _is_news(so_far: Reading, one: Told) -> bool:
         for w, reached, n, s in so_far.works_near(one.number, SPAN, SPAN)
         if reached == stage and same_work(w, work)
     ]
-    lead = any(n < _LEAD and not _passes_by(s.text, w.start) for w, n, s in same)
+    lead = any(n < LEAD and not _passes_by(s.text, w.start) for w, n, s in same)
     own = one.said == stage and not _passes_by(one.sentence.text, max(0, one.sentence.text.find(work.text)))
-    return lead or (own and (one.number < _LEAD or bool(one.deal.givers)))
+    return lead or (own and (one.number < LEAD or bool(one.deal.givers)))
 
 
 def _passes_by(text: str, at: int) -> bool:

@@ -34,10 +34,10 @@ from helpers.itinerary import (
     own_place,
 )
 from helpers.presence import event_of_lead, listed_in
-from helpers.scene import LEAD, OTHER, Scene
+from helpers.scene import OTHER, Scene
 from helpers.scenes import scenes_of
 from helpers.schema import VISIT_KINDS
-from helpers.text import Article
+from helpers.text import LEAD, Article
 from helpers.trip_days import choose_date, day_of_news, day_told, last_day, month_of_news
 from helpers.trip_heads import best_head
 from helpers.trip_status import is_history, trip_status
