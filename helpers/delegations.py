@@ -34,7 +34,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         # "hội đàm [giữa] đoàn đại biểu ba tỉnh Kon Tum, Attapeu và Sekong"
         "of_both": build(r"(?<!\w) <between> \s+ (?: [^\W\d_]+ \s+ ){0,2}? $"),
         # "Đoàn Cửa khẩu Nậm Cắn[ của ]Lào", "[, nước bạn ]Lào"
-        "of_land": build(r"(?: \s+ của \s+ (?: nước \s+ )? | \s* ,? \s+ nước \s+ bạn \s+ )"),
+        "of_land": build(r"(?: \s+ của \s+ (?: nước \s+ )? | \s* ,? \s+ <friend> \s+ )"),
         "organisation": build(rf"(?: \s+ {ORGANISATION_WORD} ){{0,6}}"),
     }
 

@@ -113,7 +113,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "press": build(r"\s* ,? [^,.;:]{0,40} (?<!\w) <press> (?!\w)"),
         # "theo Kế hoạch số 1452/KH-ĐHQB [ngày 23/12]"
         # ..., "Biên bản hội đàm ký ngày [19/6]"
-        "document": build(r"(?<!\w) (?: số \s? \d+ / [\w/.-]+ [^,.;:]{0,40} | <signed_on> \s ) $"),
+        "document": build(r"(?<!\w) (?: <document_no> \s? \d+ / [\w/.-]+ [^,.;:]{0,40} | <signed_on> \s ) $"),
         "signed_at": build(r"(?<!\w) <signed_on> \s [\d/.-]{3,12} \s* $"),  # "ký ngày 19/6/2022 [tại Đồng Hới]"
         # "Hoạt động kéo dài từ hôm nay đến [ngày 18/9]"
         "lasts": build(r"(?<!\w) <lasts> (?!\w) [^,.;:]{0,40} \b (?:đến|tới) \s (?: hết \s )? (?: ngày \s )? $"),
@@ -124,9 +124,9 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "under_way": build(r"(?<!\w) <under_way> (?!\w)"),
         "awaited": build(r"(?<!\w) <awaited> (?!\w)"),
         "village": build(
-            r"(?: <village> \s [^,;:.]{1,30} ,? \s? (?: thuộc \s )? ){1,2} (?: <led_unit> | <of_place> )?"
+            r"(?: <village> \s [^,;:.]{1,30} ,? \s? (?: <part_of> \s )? ){1,2} (?: <led_unit> | <of_place> )?"
         ),
-        "hails": build(r"[\s,]* (?: đã \s | nhiệt \s liệt \s | trân \s trọng \s ){0,2} <hails> (?!\w)"),
+        "hails": build(r"[\s,]* (?: đã \s | <warmly> \s ){0,2} <hails> (?!\w)"),
         "way_over": build(r"(?<!\w) <way_over> \s $"),  # "khu kinh tế cửa khẩu[ sang Lào]" is no place of work
         "among": build(r"(?<!\w) <among> (?!\w)"),
         "sidelines": build(r"(?<!\w) <sidelines> (?!\w)"),

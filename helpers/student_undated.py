@@ -43,8 +43,8 @@ def years_told(calendar: Calendar, clause: Clause) -> str | None:
 
 
 _YEARS_TOLD = lexicon.regex(  # "Trong 5 năm qua, tỉnh đã ...", "đã được nhà trường dạy trong 20 năm"
-    r"(?: ^ | \b <in_years> \s | [,;:] \s ) (?P<n> \d{1,2} | <count> ) \s năm \s (?: qua | vừa\ qua | gần\ đây ) \b"
-    r" | \b <in_years> \s (?P<years> \d{2} ) \s năm \b (?! \s (?: đầu | học | tới | \d ) )",
+    r"(?: ^ | \b <in_years> \s | [,;:] \s ) (?P<n> \d{1,2} | <count> ) \s năm \s <till_now> \b"
+    r" | \b <in_years> \s (?P<years> \d{2} ) \s năm \b (?! \s (?: <no_span> | \d ) )",
     "students",
     column="phrase",
     count=lexicon.alternation(lexicon.phrases("date_words", "count_word")),

@@ -121,7 +121,7 @@ def is_turnover(text: str, amount: Amount, floor: int, continues: bool, goes_on:
 _LISTED = lexicon.regex(  # "1,2 tỷ USD | năm 2028, 1,3 tỷ USD", "1,2 tỷ USD | và năm 2029 là 1,3 tỷ USD"
     r"""\s* (?: (?:trong|vào|của) \s+ )?
         (?: \(? năm \s+ \d{4} \)? \s* (?: , | và ) | (?: , | và ) \s+ năm \s+ \d{4} ) \s+
-        (?: (?:là|lên|tới) \s+ )? (?: <hedge> \s+ ){0,2}""",
+        (?: <comes_to> \s+ )? (?: <hedge> \s+ ){0,2}""",
     WORDS,
     hedge=_HEDGE,
 )

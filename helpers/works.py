@@ -85,7 +85,7 @@ _SPOT = lexicon.regex(  # "khánh thành trụ sở | tặng công an bạn tạ
     ignore_case=False,
 )
 _OWNER = lexicon.regex(  # "bàn giao doanh trại | cho Đại đội Biên phòng 19"
-    rf"""(?: \s [^\W\d{UPPER}]\w* ){{0,3}}? \s (?: cho | tặng ) \s
+    rf"""(?: \s [^\W\d{UPPER}]\w* ){{0,3}}? \s (?i:<handed_to>) \s
     (?P<whose> (?i:<units>) (?:\s [^\W\d]+){{0,4}}? \s (?: [{UPPER}]\w+ | \d{{1,4}} \b))""",
     WORDS,
     ignore_case=False,

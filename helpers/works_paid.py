@@ -21,7 +21,7 @@ from helpers.works import Work, same_work
 _BUDGET = lexicon.regex(r"\b <from_budget> \s+ (?:của\s+)? $", "clause_words")  # "từ ngân sách | tỉnh Xay"
 _AGENT = lexicon.regex(r"\b do \s+ $", "clause_words")
 _INVESTOR = lexicon.regex(r"\b <investor> \s+ (?:là|:) \s+ $", "clause_words")  # "chủ đầu tư là | Công an tỉnh Xay"
-_AS_INVESTOR = lexicon.regex(r"\s+ (?:làm|là) \s+ <investor> \b", "clause_words")
+_AS_INVESTOR = lexicon.regex(r"\s+ <acts_as> \s+ <investor> \b", "clause_words")
 _NEAR = 30  # code points before a party in which its part is told
 
 
