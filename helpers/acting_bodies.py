@@ -87,6 +87,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             (?<!\w) <trip> (?!\w) [^,.;:]{{0,40}}? \b của \s (?P<who> <crossing_body> (?!\w) [^,;:]{{0,60}}? ) {_ENDS}
             """
         ),
+        "polices": build(r"(?<!\w) <polices> (?!\w)"),
         "body": build(r"(?<![\w-]) <crossing_body> (?!\w)"),
         "joins": build(r"[\s,)]* (?: [^;:.]{0,60}? \s )?? (?: (?P<and> và ) | <joined_with> ) \s+ (?: các \s )?"),
         # what two bodies hold together; not what was agreed before: "theo kế hoạch [ký kết] giữa hai tỉnh"
@@ -204,6 +205,8 @@ def _body(text: str, items: list[Item], start: int, end: int, taken: list[tuple[
     side = next((i.side for i in own if i.side), "LA" if is_friend(organ) else None)
     if side is None or any(s < end and start < e for s, e in taken):
         return None
+    if _patterns()["polices"].search(text, start, end):
+        return None  # "Công an TP.HCM [khởi tố] 9 người trong đường dây đưa thanh niên sang ..."
     places = tuple(i.name for i in own if i.name)
     level = level_of_words(organ) or "other"
     return Actor("delegation", start, end, side, None, organ, None, level, places=places)

@@ -55,7 +55,8 @@ def with_dateline(scenes: list[Scene]) -> Iterator[tuple[Scene, Scene | None]]:
 def _is_past(scene: Scene) -> bool:
     """Whether a sentence tells only of years before the news: "theo thỏa thuận tại Hội nghị năm 2019 ở Hà Nội"."""
     news = (scene.article.published or "")[:4]
-    told = [d.start[:4] for d in scene.dates if d.start and d.role in ("event", "year")]
+    dates = (d for d in scene.dates if d.start and d.role in ("event", "year"))
+    told = [d.start[:4] for d in dates if d.role == "year" or d.start[:4] in d.text]  # "11/12" in January is last month
     return bool(news and told) and max(told) < news
 
 
