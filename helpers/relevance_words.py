@@ -26,8 +26,13 @@ def phrases() -> Iterator[tuple[str, frozenset[str]]]:
         if says & {"at", "over"}:
             continue
         for spelling in dashes(row["phrase"]):
-            yield spelling, says
-            yield spelling[0].upper() + spelling[1:], says
+            yield from _also_capital(spelling, says)
+
+
+def _also_capital(phrase: str, says: frozenset[str]) -> Iterator[tuple[str, frozenset[str]]]:
+    """A phrase as it is and as it opens a sentence."""
+    yield phrase, says
+    yield phrase[0].upper() + phrase[1:], says
 
 
 def _currencies() -> Iterator[tuple[str, frozenset[str]]]:
@@ -35,8 +40,7 @@ def _currencies() -> Iterator[tuple[str, frozenset[str]]]:
     others = [row["phrase"] for row in lexicon.rows("countries") if row["country"] == "other"]
     for currency in lexicon.phrases("units", "currency"):
         if set(currency.split()) & set(others):
-            yield currency, frozenset({"hides"})
-            yield currency[0].upper() + currency[1:], frozenset({"hides"})
+            yield from _also_capital(currency, frozenset({"hides"}))
 
 
 def _abroad() -> Iterator[tuple[str, frozenset[str]]]:
@@ -45,8 +49,7 @@ def _abroad() -> Iterator[tuple[str, frozenset[str]]]:
     for at in (row["phrase"] for row in lexicon.rows("relevance") if row["says"] == "at"):
         for row in lexicon.rows("countries"):
             if row["country"] == "other":
-                yield f"{at} {row['phrase']}", says
-                yield f"{at[0].upper()}{at[1:]} {row['phrase']}", says
+                yield from _also_capital(f"{at} {row['phrase']}", says)
 
 
 def _over() -> Iterator[tuple[str, frozenset[str]]]:
@@ -55,8 +58,7 @@ def _over() -> Iterator[tuple[str, frozenset[str]]]:
     of_laos = [*(one for one, kinds in phrases() if kinds == {"laos"}), *(one for one, _ in names("LA", "laos"))]
     for over in (row["phrase"] for row in lexicon.rows("relevance") if row["says"] == "over"):
         for name in dict.fromkeys(of_laos):
-            yield f"{over} {name}", says
-            yield f"{over[0].upper()}{over[1:]} {name}", says
+            yield from _also_capital(f"{over} {name}", says)
 
 
 def names(country: str, says: str) -> Iterator[tuple[str, frozenset[str]]]:

@@ -111,8 +111,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "airport": build(r"(?<!\w) <airport> (?!\w)"),
         # "[ngày 3/5], báo X dẫn lời ..."
         "press": build(r"\s* ,? [^,.;:]{0,40} (?<!\w) <press> (?!\w)"),
-        # "theo Kế hoạch số 1452/KH-ĐHQB [ngày 23/12]"
-        # ..., "Biên bản hội đàm ký ngày [19/6]"
+        # "theo Kế hoạch số 1452/KH-ĐHQB [ngày 23/12]", "Biên bản hội đàm ký ngày [19/6]"
         "document": build(r"(?<!\w) (?: <document_no> \s? \d+ / [\w/.-]+ [^,.;:]{0,40} | <signed_on> \s ) $"),
         "signed_at": build(r"(?<!\w) <signed_on> \s [\d/.-]{3,12} \s* $"),  # "ký ngày 19/6/2022 [tại Đồng Hới]"
         # "Hoạt động kéo dài từ hôm nay đến [ngày 18/9]"
