@@ -83,6 +83,8 @@ def _person(text: str, name: Item, before: list[Item], after: list[Item]) -> Act
     top = min(offices, key=lambda i: (names.rank(i.level), offices.index(i)), default=None)
     known = name.name in names.people()
     country = name.side if known else _side(text, parts) or name.side or None
+    if name.name in lexicon.phrases(WORDS, "foreigner"):
+        country = "other"
     return Actor(
         "person",
         min(i.start for i in [name, *parts]),
@@ -149,13 +151,20 @@ def find_actors(article: Article) -> tuple[Actor, ...]:
 
 def by_sentence(article: Article) -> Iterator[tuple[Sentence, tuple[Actor, ...]]]:
     """Each sentence with everyone that it names, as find_actors does; offsets are the sentence's."""
-    named: dict[str, Actor] = {}
+    named = _in_headline(article)
     for sentence in article.sentences:
         actors = tuple(_in_sentence(sentence.text, named, article.published))
         for actor in actors:
             if actor.kind == "person" and actor.name and actor.name not in named:
                 named[actor.name] = actor
         yield sentence, actors
+
+
+def _in_headline(article: Article) -> dict[str, Actor]:
+    """The leaders whom the headline names: the text may tell their offices alone."""
+    told = _in_sentence(article.title, {}, article.published) if article.title else []
+    leaders = (a for a in told if a.kind == "person" and names.rank(a.level) <= names.rank("deputy_head"))
+    return {a.name: a for a in leaders if a.name and a.country in ("VN", "LA")}
 
 
 def _in_sentence(text: str, named: dict[str, Actor], published: str | None) -> list[Actor]:

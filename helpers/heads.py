@@ -23,8 +23,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "heads": build(r"(?<!\w) <heads> (?!\w)"),
         # "đoàn đại biểu tỉnh bạn [gồm các ông:] X, Phó Ban Tổ chức; Y, ..."
         "made_of": build(r"[^.;]{0,40}? (?<!\w) <made_of> (?!\w) [^.;,]{0,20}? (?: : \s* )? $"),
-        # "Trưởng đoàn[ Hủa Phăn là ]đồng chí X", "Người dẫn đầu[ là ]bà Y", "Dẫn đầu đoàn[: ]ông Z"
-        "is": build(r"[^.;,:]{0,60}? (?: (?<!\w) là (?: \s các)? | : ) \s*"),
+        # "Trưởng đoàn[ Hủa Phăn, Lào là ]đồng chí X", "Người dẫn đầu[ là ]bà Y", "Dẫn đầu đoàn[: ]ông Z"
+        "is": build(r"[^.;,:]{0,100}? (?: , \s (?: Lào | Việt \s Nam ) \s )? (?: (?<!\w) là (?: \s các)? | : ) \s*"),
     }
 
 

@@ -14,7 +14,7 @@ from helpers.claim import Claim
 from helpers.heads import head_of, present_head
 from helpers.legs import days_of_event
 from helpers.roles import at_work, attendant, host_of, is_listed, speaks
-from helpers.scene import OTHER, Scene, countries_where, event_days, patterns, places_in
+from helpers.scene import OTHER, Scene, countries_where, event_days, patterns, places_in, tells_day
 from helpers.text import LEAD
 
 
@@ -50,7 +50,7 @@ def presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
     if head is None and told is scene:
         # "Chiều 19/7, tại Viêng Chăn, Chủ tịch Hội ... X đã trao tặng Huân chương ..."
         head = at_work(scene, dest)
-        if head is not None and not event_days(scene):
+        if head is not None and not tells_day(scene):
             return
     if head is not None:
         kinds = {a.kind for a in scene.acts if a.kind == "funeral"}
@@ -139,7 +139,7 @@ def _just_now() -> re.Pattern[str]:
 
 def _is_news(scene: Scene) -> bool:
     """Whether a sentence tells the day of what it tells, or that it was the other day."""
-    return bool(event_days(scene)) or _just_now().search(scene.text) is not None
+    return tells_day(scene) or _just_now().search(scene.text) is not None
 
 
 def _body_that_came(scene: Scene, dest: str) -> Actor | None:
@@ -167,7 +167,7 @@ def event_of_lead(scenes: list[Scene]) -> Scene | None:
     """The sentence of the lead that tells where in the two countries a ceremony or conference was held, and when."""
     for scene in scenes[:LEAD]:
         held = any(a.kind in _HELD for a in scene.acts) or patterns()["held"].search(scene.text)
-        if held and len(where := _held_in(scene)) == 1 and where <= set(OTHER) and event_days(scene):
+        if held and len(where := _held_in(scene)) == 1 and where <= set(OTHER) and tells_day(scene):
             return scene
     return None
 
@@ -211,14 +211,17 @@ def listed_in(scene: Scene, before: Scene | None, event: Scene | None = None) ->
     working = any(a.kind == "working" for a in told.acts)
     held = any(a.kind in _HELD for a in told.acts) or patterns()["held"].search(told.text) is not None
     lowest = names.rank("other" if working and not back else "ministry")
+    head = present_head(scene, dest) if held else None
     for person in people:
         if person.country != OTHER[dest] or names.rank(person.level) > lowest:
             continue
-        if is_listed(scene, person) or (held and (back or (not later and speaks(scene, person)))):
-            if not (days := event_days(told)):  # asked last: it has every date of the article read
+        leads_them = head is not None and head.name == person.name
+        if leads_them or is_listed(scene, person) or (held and (back or (not later and speaks(scene, person)))):
+            if not tells_day(told):  # asked last: it has every date of the article read
                 return
             kinds = frozenset(a.kind for a in told.acts if a.kind in ("conference", "working"))
             places = places_in(told, dest) or tuple(s.name for s in told.spots if s.name and s.country == dest)[:1]
             rule = "among those present"
+            days = event_days(told)
             yield Claim(scene, OTHER[dest], person, None, False, 2, kinds, "reported", places, days, rule, attends=True)
             return

@@ -227,6 +227,8 @@ def at_work(scene: Scene, dest: str) -> Actor | None:
     first = next((a for a in scene.actors if a.kind != "delegation" or a.country), None)
     if first is None or first.kind != "person" or first.country != OTHER.get(dest) or first.resident or first.former:
         return None
+    if any(a.kind == "funeral" and a.end <= first.start for a in scene.acts):
+        return None  # "Tại Hà Nội, các đoàn đã viếng | Đại tướng X": the one mourned
     opened = any(
         s.country == dest and s.name and s.end <= first.start and is_where(scene, s) and inside(scene, s)
         for s in scene.spots

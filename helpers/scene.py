@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from operator import attrgetter
@@ -276,7 +277,16 @@ def countries_where(scene: Scene) -> set[str]:
 
 def event_days(scene: Scene) -> tuple[dates.DateMention, ...]:
     """Its days on which something happened, and not those of what the news is taken from."""
-    return tuple(d for d in scene.dates if d.role == "event" and d.start and not _of_a_report(scene, d))
+    return tuple(d for d in _days_of_events(scene) if d.start)
+
+
+def tells_day(scene: Scene) -> bool:
+    """Whether it tells the day of what happened, though its year need not be known."""
+    return any(True for _ in _days_of_events(scene))
+
+
+def _days_of_events(scene: Scene) -> Iterator[dates.DateMention]:
+    return (d for d in scene.dates if d.role == "event" and not _of_a_report(scene, d))
 
 
 def _of_a_report(scene: Scene, day: dates.DateMention) -> bool:

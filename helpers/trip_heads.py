@@ -60,7 +60,7 @@ def best_head(claims: list[Claim], scenes: list[Scene], *, is_news: bool) -> Act
 
 def _is_short_for(later: Actor, first: Actor) -> bool:
     """Whether a delegation is named as another was, or by the first words of its name."""
-    return bool(later.printed and first.printed and first.printed.startswith(later.printed))
+    return bool(later.printed and first.printed and first.printed.lower().startswith(later.printed.lower()))
 
 
 def _right_behind(claims: list[Claim], scenes: list[Scene]) -> list[Scene]:

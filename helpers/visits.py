@@ -85,7 +85,7 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
     told = [c for s, before in placed for c in claims_in(s, before) if not _is_old_photo(c)]
     apart = abroad(scenes) or online(scenes)
     claims = settle([c for c in told if not (apart and met_anywhere(c))], scenes)
-    if all(c.status == "recalled" for c in claims):  # of trips at most earlier ones are told: who was present came
+    if all(c.status == "recalled" or c.guest is None for c in claims):  # no news of a trip: who was there came
         event = event_of_lead(scenes)
         claims = claims + [c for s, before in placed for c in listed_in(s, before, event) if not apart][:1]
     if scenes and all(c.guest is None for c in claims):

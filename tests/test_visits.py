@@ -1579,6 +1579,16 @@ HEADLINES = {  # headline, text and the trips: a text may take what its headline
         "Ngày 12/3, tại Hà Nội, Thủ tướng Phạm Minh Chính đã tiếp Bộ trưởng Bộ Nội vụ Lào Phet Phomvilay.",
         ["LA-VN Phet Phomvilay 2024-03-12..None Phạm Minh Chính other reported Hà Nội"],
     ),
+    "an office in the text of somebody whom the headline names": (
+        "Thủ tướng Lào Khamla Vongsa thăm Việt Nam và hướng hợp tác mới",
+        "Giao lưu nhân dân mở rộng. Đó là bối cảnh của chuyến thăm Việt Nam tháng 2-2024 của Thủ tướng Lào. Chuyến thăm của Thủ tướng Lào đến Việt Nam được tiến hành khi giá dầu tăng.",
+        ["LA-VN Khamla Vongsa 2024-02..None None other reported"],
+    ),
+    "an office in the text of another country's than the headline names": (
+        "Thủ tướng Phạm Minh Chính: Giữ giá xăng dầu",
+        "Đó là bối cảnh của chuyến thăm Việt Nam tháng 2-2024 của Thủ tướng Lào.",
+        ["LA-VN Sonexay Siphandone 2024-02..None None other reported"],
+    ),
     "no trip": (
         "Chủ tịch nước Lương Cường gửi điện mừng tới Lào",
         "Nhân Quốc khánh Lào, Chủ tịch nước gửi điện mừng.",
