@@ -7,11 +7,12 @@ from functools import cache
 from helpers import lexicon
 from helpers.giving import Deal
 from helpers.giving_acts import find_acts
-from helpers.givings_told import Reading, Told
+from helpers.givings_told import REACH, Reading, Told
 from helpers.parties import OTHER, STATES, Party
 
 NEXT = 2  # sentences in which somebody joins in a collection told before
 _HOME = lexicon.regex(r"\b <home> \b", "clause_words")
+_BUDGET = lexicon.regex(r"\b <state_budget> \b", "clause_words")
 _AREA = lexicon.regex(r"\b <home_area> \b", "clause_words")
 
 
@@ -19,6 +20,23 @@ def stays_home(text: str, parties: list[Party]) -> bool:
     """Whether what a sentence gives stays in Vietnam: "chi 35 tỷ đồng trên địa bàn", and nobody of Laos is named."""
     abroad = any(p.country == "LA" or p.kind == "community" or is_mission(p) for p in parties)
     return not abroad and _AREA.search(text) is not None
+
+
+def for_own_people(so_far: Reading, deal: Deal, number: int) -> bool:
+    """Whether Laos gives to people whom nobody calls Vietnamese: "Chính phủ Lào xuất 9 tỷ kíp giúp người dân".
+
+    They are those of Vietnam where the sentence names it, or those before do and this one tells no place of Laos nor
+    that the money is its own budget's.
+    """
+    here = so_far.parties(number)
+    giver = next((g for g in deal.givers if g.sure and g.country == "LA"), None)
+    if giver is None or any(p.sure and p.country == "VN" for p in here):
+        return False
+    text = so_far.article.sentences[number].text
+    own = _BUDGET.search(text, deal.start, deal.end) is not None
+    own = own or any(p.sure and p.country == "LA" and p.char_start > deal.verb.start for p in here)
+    back = range(max(0, number - REACH), number)
+    return own or not any(p.sure and p.country == "VN" for at in back for p in so_far.parties(at))
 
 
 def is_mission(party: Party) -> bool:

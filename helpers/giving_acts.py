@@ -62,9 +62,11 @@ _SHARE = re.compile(r"\s+ (?:[^\W\d]+\s+)? \d[\d.,]* \s? %", re.VERBOSE)  # "gó
 
 
 def _is_watched(text: str, start: int) -> bool:
-    """Whether an act is only attended ("dự lễ | bàn giao"), and not held ("tổ chức lễ | bàn giao")."""
+    """Whether an act is only attended ("dự lễ | bàn giao"), and not held ("tổ chức lễ | bàn giao") or done there."""
     low = max(0, start - 40)
-    return _CEREMONY.search(text, low, start) is not None and _HOLDS.search(text, low, start) is None
+    if _CEREMONY.search(text, low, start) is None or _HOLDS.search(text, low, start):
+        return False
+    return _DONE_THERE.search(text, low, start) is None  # "tại lễ bàn giao đã | trao"
 
 
 _LENT = lexicon.regex(r"\b cho \s (?:[^\s,.;]+ \s){1,8}? (?P<verb><lent>) \b", "clause_words")  # "cho Lào | vay"
@@ -76,6 +78,7 @@ _CEREMONY = lexicon.regex(  # "dự lễ khánh thành và | bàn giao"
 
 
 _HOLDS = lexicon.regex(r"\b <holds> \s (?:[^\s,.;]+\s){0,3} $", WORDS)
+_DONE_THERE = lexicon.regex(r"\b (?: <has_done> | <hands> ) \s $", WORDS)
 
 
 def names_no_gift(text: str) -> bool:

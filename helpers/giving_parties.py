@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from helpers import lexicon, names, placenames
-from helpers.at_home import stays_home
+from helpers.at_home import for_own_people, stays_home
 from helpers.counterparts import seen, taker
 from helpers.giving import Deal
 from helpers.givings_told import REACH, Reading
@@ -78,8 +78,9 @@ def whom(
     everybody = everybody or (of_work and receiver.kind == "people" and not printed.sure)  # "nhà nội trú cho học sinh"
     if receiver.kind == "people" and not printed.sure and _told_as(so_far, number, printed) not in (None, country):
         return None  # "lưu học sinh" who were told before to be the giver's own
-    if receiver.kind == "people" and not printed.sure and stays_home(sentence.text, so_far.parties(number)):
-        return None  # "tặng quà học sinh các xã biên giới"
+    home = stays_home(sentence.text, so_far.parties(number)) or for_own_people(so_far, deal, number)
+    if receiver.kind == "people" and not printed.sure and home:
+        return None  # "tặng quà học sinh các xã biên giới", "Chính phủ Lào giúp người dân vùng lũ"
     unlisted = receiver.kind == "school" and _SCHOOL.match(receiver.name) is not None
     if everybody and not of_work and (body := _receiving(so_far, deal, number, receiver)):
         return body

@@ -19,7 +19,7 @@ LOOK_BACK = 70  # code points before a party in which its preposition stands
 _MARKER = lexicon.regex(
     r"""
     \b (?:
-        (?P<thanked> <thanks> (?:\ [^\W\d]+){0,5}? (?:\ (?:tới|đến|đối\ với))? )
+        (?P<thanked> <thanks> (?: (?:\ <thanks_how>){0,5} \ (?:tới|đến|đối\ với) )? )
       | (?P<agent> <agent> )
       | (?P<budget> <from_budget> (?:\ của)? )
       | (?P<relative> <relative> )

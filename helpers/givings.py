@@ -41,7 +41,7 @@ from helpers.sums_apart import (
     work_meant,
     works_told,
 )
-from helpers.sums_given import given_sums, is_asked, is_business, may_tell_worth, own_words, tells_worth
+from helpers.sums_given import given_sums, is_asked, is_business, is_seizure, may_tell_worth, own_words, tells_worth
 from helpers.sums_waiting import settle
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
@@ -152,6 +152,7 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
             or _is_unnamed(sentence.text, deal)
             or (not deal.givers and _NOBODY.search(sentence.text, deal.start, deal.verb.start))
             or is_business(sentence.text, deal, amounts)
+            or is_seizure(sentence.text, deal)
             or is_asked(sentence.text, deal)
         ):
             continue

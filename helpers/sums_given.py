@@ -193,6 +193,14 @@ def _lends_state(deal: Deal) -> bool:
     return signed and any(p.sure and p.kind in ("state", "ministry") for p in deal.receivers)
 
 
+_SEIZES = lexicon.regex(r"\b <seizes> \b", WORDS)
+
+
+def is_seizure(text: str, deal: Deal) -> bool:
+    """Whether a clause tells of people arrested or goods seized: "bị bắt khi đang chuyển ... để nhận 9 triệu đồng"."""
+    return _SEIZES.search(text, deal.start, deal.verb.start) is not None
+
+
 def own_words(text: str, deal: Deal, sums: list[Amount], amount: Amount | None) -> Span | None:
     """Where the words of one of a giving's several sums stand, None for its only sum or a part of another.
 

@@ -29,6 +29,20 @@ def show(text, published="2031-05-20"):
 
 
 WHO = {  # who gives, who receives
+    "thanked sincerely, with a word between": (
+        "Ngày 6/5, Trường Mầm non Hữu nghị tỉnh Salavan (Lào), tổng kinh phí 6 tỷ đồng, được bàn giao cho Hội người Việt Nam tỉnh "
+        "Salavan.\nChủ tịch Hội người Việt Nam tại Salavan bày tỏ lòng cảm ơn chân thành tới tỉnh Quảng Trị vì đã tặng Hội ngôi "
+        "trường.",
+        ["Quảng Trị -> Vietnamese Association in Salavan: 6000000000 VND project completed 2031-05-06"],
+    ),
+    "thanked, and given to another": (
+        "Ngày 6/5, lãnh đạo tỉnh Salavan (Lào) gửi lời cảm ơn sâu sắc đến tỉnh Quảng Trị đã hỗ trợ 3 tỷ đồng.",
+        ["Quảng Trị -> Salavan: 3000000000 VND gift delivered 2031-05-06"],
+    ),
+    "Laos helps people of Vietnam named before": (
+        "Ngày 6/5, Đại sứ Lào thăm tỉnh Quảng Bình sau trận bão.\nDịp này, Chính phủ Lào hỗ trợ người dân vùng lũ 90.000 USD.",
+        ["Laos -> people of Quảng Bình: 90000 USD gift delivered 2031-05-06"],
+    ),
     "givers in a row with one receiver": (
         "Ngày 6/5, Tập đoàn Sao Hôm ủng hộ 3 tỷ đồng, Bộ Y tế ủng hộ 120 triệu đồng, Ngân hàng Sao Mai ủng hộ 60.000 USD giúp "
         "nhân dân Lào.",
@@ -346,6 +360,14 @@ MONEY = {  # which sums, and what stands beside them
     ),
 }
 STAGE = {  # promised, begun, delivered, completed; kind; date
+    "handed over at the ceremony told before the verb": (
+        "Ngày 6/5, đại diện Bộ Tư pháp Việt Nam tại lễ trao tặng đã trao 40 máy tính cho Bộ Tư pháp Lào.",
+        ["Vietnam Ministry of Justice -> Lao Ministry of Justice: no sum gift delivered 2031-05-06"],
+    ),
+    "only watched": (
+        "Ngày 6/5, đoàn Bộ Tư pháp Việt Nam chứng kiến lễ trao 40 máy tính cho Bộ Tư pháp Lào.",
+        [],
+    ),
     "the day of who tells is not that of giving": (
         "Ngày 6/5, Bộ Chỉ huy Bộ đội Biên phòng tỉnh Quảng Nam cho biết, Đồn Biên phòng La Êê đã tổ chức trao tặng lực lượng vũ "
         "trang tỉnh Sê Kông (Lào) vật tư y tế với tổng trị giá 15 triệu đồng.",
@@ -527,6 +549,15 @@ STAGE = {  # promised, begun, delivered, completed; kind; date
     ),
 }
 NOTHING = {  # what is no gift between the two sides
+    "a government helps its own people": "Ngày 6/5, Chính phủ Lào quyết định trích ngân sách 3 tỷ kíp giúp người dân ổn định cuộc "
+    "sống.\nThủy điện khởi công năm 2023, tổng giá trị 800 triệu USD.",
+    "a government helps its own people, both named before": "Việt Nam gửi điện thăm hỏi Lào ngày 6/5.\nChính phủ Lào xuất ngân "
+    "sách 3 tỷ kíp hỗ trợ người dân vùng lũ.",
+    "a ministry helps people of a district there": "Việt Nam gửi điện thăm hỏi ngày 6/5.\nBộ Lao động và Phúc lợi xã hội Lào hỗ trợ "
+    "900 triệu kíp cho người dân huyện Sanamxay, tỉnh Attapeu.",
+    "couriers and their wages": "Ngày 6/5, Công an Điện Biên bắt giữ hai người Lào đang chuyển hàng cho một người Việt Nam để nhận 80 "
+    "triệu đồng tiền công.",
+    "couriers and what they carry": "Ngày 6/5, ba người quốc tịch Lào bị bắt khi tìm cách chuyển 4.000 viên thuốc lắc vào Việt Nam.",
     "capital, a share of all": "Việt Nam đầu tư ra 80 nước. Lào vẫn nhận nhiều nhất với gần 6,1 tỷ USD, chiếm 25,4% vốn.",
     "capital that grew": "Năm 2030, Việt Nam đưa sang Lào 133,4 triệu USD, tăng 12% so với năm 2029.",
     "goods, compared": "Năm 2030, Lào nhận của Việt Nam 77 triệu USD phân bón, gấp 1,5 lần năm 2029.",
