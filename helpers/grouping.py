@@ -115,10 +115,18 @@ def settle(claims: list[Claim], scenes: list[Scene]) -> list[Claim]:
         }
         if len(at_home & set(OTHER)) == 1:
             weight[OTHER[at_home.pop()]] += 1
+    if weight["VN"] == weight["LA"] and len(envoys := _envoys(scenes)) == 1:
+        weight[envoys.pop()] += 1  # "phía Lào có bà X; ông Y, Đại sứ Lào tại Việt Nam": they met where he is posted
     if weight["VN"] == weight["LA"] and any(_at_our_place(c) for c in claims):
         weight["LA"] += 1
     chosen = max(weight, key=lambda c: weight[c]) if weight and weight["VN"] != weight["LA"] else None
     return [c for c in claims if c.strength > 0 or c.guest_country == chosen or (c.inviter and c.guest is None)]
+
+
+def _envoys(scenes: list[Scene]) -> set[str]:
+    """The countries whose ambassadors are named as there, or as doing something."""
+    told = (s for s in scenes if not s.has("no_visit", "exchange", "recalled", "planned"))
+    return {a.country for s in told for a in s.actors if a.resident and a.name and a.country in OTHER}
 
 
 def _local_host(claim: Claim) -> bool:

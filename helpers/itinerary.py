@@ -54,9 +54,11 @@ def conference_places(scenes: list[Scene], dest: str) -> tuple[str, ...]:
 def first_of_side(scenes: list[Scene], country: str, *, speaking: bool) -> Actor | None:
     """The first official of a delegation that names no head, where its people are listed or one is speaking for it."""
     for scene in scenes:
-        if scene.has("no_visit", "exchange", "recalled", "inviting"):
-            continue
         people = [a for a in scene.actors if a.kind == "person" and a.name]
+        if not people or scene.has("no_visit", "inviting"):
+            continue
+        if scene.has("exchange", "recalled", before=people[0].start):  # behind him it is what he speaks of
+            continue
         for person in people:
             in_office = (person.level or person.known) and not (person.resident or person.former)
             official = person.country == country and in_office

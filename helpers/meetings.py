@@ -11,6 +11,7 @@ from helpers import lexicon, names
 from helpers.actors import Actor
 from helpers.claim import Claim, make
 from helpers.companions import accompanied, owns_a_trip
+from helpers.delegations import level_of_words
 from helpers.heads import head_of
 from helpers.roles import companions_from, is_the_delegation
 from helpers.scene import OTHER, REACH, Act, Scene, Spot, countries_where, event_days, patterns
@@ -26,6 +27,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         # "làm việc [với một số cơ quan, đơn vị] của Quân khu 4"
         "own_body": lexicon.regex(
             r"(?: ^ | \s ) (?: <and_with> \s+ )? [^;:.()]{0,24}? (?<!\w) <our_own> (?!\w)", "visit_words"
+        ),
+        # "buổi làm việc giữa Thứ trưởng X [với Trường Đại học Hà Tĩnh]"
+        "body_met": lexicon.regex(
+            r"(?<!\w) <and_with> \s (?P<body> (?: <crossing_body> | <school_rank> ) (?!\w) [^.;:,()]{0,60} )",
+            "visit_words",
         ),
         "with": lexicon.regex(r"^ \s* $ | ^ [^.;]{0,60} (?<!\w) <and_with> \s* $", "visit_words"),
     }
@@ -70,6 +76,10 @@ def meeting(scene: Scene, act: Act, labels: list[Act], before: Scene | None = No
             # "tại Viêng Chăn, đoàn đã hội đàm với Bộ trưởng ...": the delegation told before
             host = _first(scene, sides[home[0]])
             yield make(scene, act, OTHER[home[0]], None, 2, labels, (), "the delegation met at a place", host)
+        elif len(home) == 1 and (came_to := _body_met(scene, act, OTHER[home[0]])) is not None:
+            host = _first(scene, sides[home[0]])
+            claim = make(scene, act, OTHER[home[0]], came_to, 2, labels, (), "a body met at its host's", host)
+            yield replace(claim, of_body=True)
         if not (came or home):
             told = _received_by_body(scene, act, labels, sides) or _at_body(scene, act, labels, sides)
             yield from told or _on_the_way(scene, act, labels, sides)
@@ -135,6 +145,17 @@ def _at_body(scene: Scene, act: Act, labels: list[Act], sides: dict[str, list[Ac
             guest = head_of(scene, came)
             return [make(scene, act, country, guest, 2, labels, places, "a delegation at a body")]
     return []
+
+
+def _body_met(scene: Scene, act: Act, country: str) -> Actor | None:
+    """The body of a guest's side that his host works with at home: "tại Viêng Chăn, X làm việc với | Trường Y"."""
+    told = _patterns()["body_met"].search(scene.text, max(0, act.end - 4), min(len(scene.text), act.end + 3 * REACH))
+    place = next((s for s in scene.spots if told and told.start("body") <= s.start < told.end("body")), None)
+    if place is None or place.country != country or not place.name:
+        return None
+    printed = scene.text[told.start("body") : place.end]
+    level = level_of_words(printed) or "other"
+    return Actor("delegation", told.start("body"), place.end, country, None, printed, None, level, places=(place.name,))
 
 
 def _with_our_own(scene: Scene, act: Act, came: Actor) -> bool:

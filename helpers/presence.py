@@ -108,25 +108,26 @@ def _hands_over() -> re.Pattern[str]:
     return lexicon.regex(
         r"""
         [\s,]* (?: <before_crossing> \s+ ){0,3}
-        (?: <hands_over> (?!\w) [^.;:]{0,120} (?<!\w) <to_whom> \s [^.;:]{0,60} | <hands_work> (?!\w) [^.;:]{0,160} )
+        (?: <hands_over> (?!\w) [^.;:]{0,120} (?<!\w) <to_whom> \s [^.;:]{0,90} | <hands_work> (?!\w) [^.;:]{0,160} )
         """,
         "visit_words",
     )
 
 
 def _handed_over(scene: Scene) -> tuple[Actor, str] | None:
-    """A Vietnamese delegation that hands something over to a body of Laos, and where that is."""
+    """A delegation that hands something over to a body of the other country, and where that is."""
     if scene.has("exchange", "inviting", "no_visit") or not _is_news(scene):
         return None
     for sent in scene.actors:
-        if sent.kind != "delegation" or sent.country != "VN" or sent.many:
+        if sent.kind != "delegation" or sent.country not in OTHER or sent.many:
             continue
         head = head_of(scene, sent)
         end = max(sent.end, head.end, *(a.end for a in scene.acts if a.group == "leading" and a.start >= head.end))
-        place = next((s for s in scene.spots if s.start >= end and s.name), None)
+        theirs = (s for s in scene.spots if s.start >= end and s.name and s.country == OTHER[sent.country])
+        place = next(theirs, None)
         if place is None or any(a.kind == "elsewhere" and end <= a.start < place.start for a in scene.acts):
             continue  # "tặng quà cho lưu học sinh tỉnh Salavan": they live with us
-        if place.country == "LA" and _hands_over().fullmatch(scene.text, end, place.start):
+        if _hands_over().fullmatch(scene.text, end, place.start):
             return head, place.name
     return None
 

@@ -13,7 +13,7 @@ from helpers.claim import Claim, make
 from helpers.companions import accompanied
 from helpers.heads import head_of, leads
 from helpers.roles import fits, is_the_delegation, sees_off
-from helpers.scene import OTHER, REACH, Act, Scene, countries_where
+from helpers.scene import OTHER, REACH, Act, Scene, Spot, countries_where
 
 
 @cache
@@ -21,6 +21,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         # "đã tiếp Đại sứ Lào và [lãnh đạo 3 tỉnh ]Hủa Phăn, ..."
         "leaders": lexicon.regex(r"(?<!\w) <leaders> \s (?: \w{1,4} \s )? <led_unit> \s", "visit_words"),
+        # "chào xã giao[ lãnh đạo Đảng, Nhà nước ]Lào"
+        "bodies_leaders": lexicon.regex(r"\s+ <leaders> \s [^.;:()]{0,60}", "visit_words"),
         "our_own": lexicon.regex(r"(?<!\w) <our_own> (?: \s <before_crossing> )? $", "visit_words"),
     }
 
@@ -65,14 +67,15 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         host = next((a for a in reversed(before) if a.country == OTHER[guest.country]), None)
     where = countries_where(scene)
     at = [s for s in scene.spots if s.country == OTHER[guest.country] and s.end <= act.start]
-    if host is None and OTHER[guest.country] not in where and not at and not _is_ours(scene, act, guest):
+    called = _called_on(scene, act, OTHER[guest.country]) if host is None else None
+    if host is None and OTHER[guest.country] not in where and not (at or called or _is_ours(scene, act, guest)):
         return  # "Trường Đại học Hà Tĩnh đã đón đoàn ...": the receiver is a place itself
     if "other" in where and not where & set(OTHER):
         return
     if host is not None and (not fits(host, guest) or sees_off(scene, host, guest)):
         host = None
     away = where - {guest.country}  # "... để tỉnh bạn xây nhà tại Lào" is not where he was received
-    places = tuple(s.name for s in at if s.name) if host is None and not away else ()
+    places = tuple(s.name for s in (*at, *([called] if called else ())) if s.name) if host is None and not away else ()
     if act.group == "receiving" and host is not None and not away:
         # "Chủ tịch UBND tỉnh Điện Biên đã tiếp ...": at home; of a minister the country alone is known
         places = tuple(p for p in host.places if names.places()[p].parent)
@@ -83,6 +86,15 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         yield replace(claim, kinds=frozenset({"working"}))
         return
     yield make(scene, act, guest.country, guest, 2, labels, places, rule, host)
+
+
+def _called_on(scene: Scene, act: Act, dest: str) -> Spot | None:
+    """Whose leaders a delegation calls on: "chào xã giao lãnh đạo Đảng, Nhà nước | Lào", "lãnh đạo tỉnh | Salavan"."""
+    near = (s for s in scene.spots if act.end <= s.start <= act.end + REACH)
+    spot = next(near, None) if act.group == "calling_on" else None
+    if spot is None or spot.country != dest:
+        return None
+    return spot if _patterns()["bodies_leaders"].fullmatch(scene.text, act.end, spot.start) else None
 
 
 def _calls_on(scene: Scene, subject: Actor, met: Actor, before: list[Actor]) -> bool:

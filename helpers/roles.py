@@ -34,6 +34,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "crossing": build(r"<crossing> (?!\w)"),
         # "Thủ tướng X[ và Phu nhân đã ]mời"
         "asks": build(r"[\s,]* (?: (?:và|cùng) \s+ <spouse> )? [\s,]* <before_asking>? \s*"),
+        # "Huân chương đã được ông X[, Chủ nhiệm Ủy ban Kiểm tra, trao tặng] ... tại Hà Nội"
+        "gives": build(r"[^.;:]{0,140} (?<!\w) <hands_over> (?!\w)"),
         "presiding": build(r"(?<!\w) <presiding> (?!\w)"),
     }
 
@@ -229,11 +231,11 @@ def at_work(scene: Scene, dest: str) -> Actor | None:
         return None
     if any(a.kind == "funeral" and a.end <= first.start for a in scene.acts):
         return None  # "Tại Hà Nội, các đoàn đã viếng | Đại tướng X": the one mourned
-    opened = any(
-        s.country == dest and s.name and s.end <= first.start and is_where(scene, s) and inside(scene, s)
-        for s in scene.spots
-    )
-    return first if opened and names.rank(first.level) <= names.rank("ministry") else None
+    at = [s for s in scene.spots if s.country == dest and s.name and is_where(scene, s) and inside(scene, s)]
+    gives = patterns()["passive"].search(scene.text, 0, first.start)
+    gives = gives and _patterns()["gives"].match(scene.text, first.end)  # "được | ông X | trao tặng tại Hà Nội"
+    there = any(s.end <= first.start or (gives and s.start >= first.end) for s in at)
+    return first if there and names.rank(first.level) <= names.rank("ministry") else None
 
 
 def is_the_delegation(actor: Actor) -> bool:

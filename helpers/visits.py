@@ -34,7 +34,7 @@ from helpers.itinerary import (
     own_place,
 )
 from helpers.presence import event_of_lead, listed_in
-from helpers.scene import OTHER, Scene
+from helpers.scene import OTHER, Scene, event_days, tells_day
 from helpers.scenes import scenes_of
 from helpers.schema import VISIT_KINDS
 from helpers.text import LEAD, Article
@@ -232,7 +232,10 @@ def _stands_alone(trip: Trip, head: Actor | None, day, status: str, main: Trip |
         return named or day.precision != "year"
     # "các hoạt động ..., trong đó có chuyến thăm Lào của ông X": not told as having been made
     made = status == "recalled" or (status == "reported" and not all(c.spoken for c in trip.claims if c.strength >= 3))
-    return named and strength >= 3 and made
+    # "chiều 9/3, ... Thứ trưởng X đã chào Z", of a year that nothing tells
+    met = [c.scene for c in trip.claims if c.strength >= 2 and c.status == "reported" and not c.spoken]
+    dated = any(tells_day(s) and not event_days(s) for s in met)
+    return named and (dated or (strength >= 3 and made))
 
 
 def _distinct(found: list[tuple[Visit, list[Claim]]]) -> list[tuple[Visit, list[Claim]]]:
