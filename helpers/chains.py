@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from helpers import lexicon, names
-from helpers.items import NAME, Item, name_at, unknown_name
+from helpers.items import Item
+from helpers.newnames import NAME, name_at, unknown_name
 
 
 @cache
@@ -29,7 +30,8 @@ LONGEST_NAME = 60  # characters
 @cache
 def _in_front() -> re.Pattern[str]:
     """A name at the start of a sentence or of an item of a list, up to the comma before its office."""
-    return re.compile(rf"(?: ^ | [;:(]\s | (?<!\w)(?:có|gồm|và|là)\s ) {NAME.pattern} \s?[,–-]\s $", re.VERBOSE)
+    opens = rf"(?: ^ | [;:(]\s | (?<!\w) <before_listed> \s ) {NAME} \s?[,–-]\s $"
+    return lexicon.regex(opens, "visit_words", ignore_case=False)
 
 
 _BEFORE_NAME = frozenset(("office", "membership", "honorific", "rank", "organ", "place", "resident"))

@@ -1,4 +1,4 @@
-"""The names, offices, organs and places that a sentence prints, none overlapping; and names that no list holds."""
+"""The names, offices, organs and places that a sentence prints, none overlapping."""
 
 from __future__ import annotations
 
@@ -10,22 +10,6 @@ from typing import NamedTuple
 from helpers import lexicon, names, placenames
 from helpers.letters import UPPER, dashes
 from helpers.thirds import without_currencies
-
-# "Vi-lay-vông", "Xi - xu - lít"; what a spaced hyphen parts from a capital letter is an office: "Trung - Ủy viên ..."
-_HYPHEN = rf"(?: -[^\W\d] | \s?-\s? (?![{UPPER}]) [^\W\d] )"
-
-
-NAME = (
-    re.compile(  # "Thongsalith Mangnomek", "Vi-lay-vông Bút-đa-khăm", "Thoong - lun Xi - xu - lít", "Lê Thị Bích Vân"
-        rf"""
-    (?P<name>
-        [{UPPER}][\w’']* (?:{_HYPHEN}[\w’']*){{0,4}}
-        (?:\ [{UPPER}][\w’']* (?:{_HYPHEN}[\w’']*){{0,5}}){{0,7}}
-    )
-    """,
-        re.VERBOSE,
-    )
-)
 
 
 class Item(NamedTuple):
@@ -67,13 +51,16 @@ def _printed_as(office: str) -> Iterator[str]:
         yield short
 
 
+_DASHES = (" ", " - ", "–", " – ", "- ", " -")  # for the hyphen of "Thoong-lun"
+
+
 @cache
 def name_matcher() -> lexicon.Matcher:
     forms = []
     for form, name in names.spellings().items():
         forms.append((form, name))
         if "-" in form:
-            forms += [(form.replace("-", " - "), name), (form.replace("-", " "), name)]
+            forms += [(form.replace("-", dash), name) for dash in _DASHES]
     # founders are named in every speech and travel no more
     forms += [(r["name"], f"founder:{r['name']}") for r in lexicon.rows("historical")]
     return lexicon.Matcher(forms, fold_case=False, glued=lexicon.phrases("visit_words", "glued"))
@@ -174,48 +161,3 @@ def in_name(text: str, start: int, end: int) -> bool:
     return surname is not None and (
         len(words) - surname > 1 or words[surname].lower() not in lexicon.phrases("visit_words", "delegation")
     )
-
-
-def unknown_name(text: str, at: int, stop: int) -> tuple[int, int] | None:
-    """A capitalised name that starts at `at` and ends before `stop`, of two words or hyphenated; its span."""
-    match = NAME.match(text, at, stop)
-    if match is None:
-        return None
-    words = match["name"].split(" ")
-    if (len(words) < 2 and "-" not in match["name"]) or words[0] in lexicon.phrases("visit_words", "no_name"):
-        return None
-    if words[0] in names.surnames():  # a Vietnamese name has five words at most; "Xay Nạ Khon Sút Thị Phăn" is a Lao
-        return match.start(), match.start() + len(" ".join(words[:5]))
-    more = _second_part().match(text, match.end(), stop)
-    known = more and more["first"] in lexicon.phrases("visit_words", "no_name")
-    return match.start(), more.end() if more and not known else match.end()
-
-
-@cache
-def _second_part() -> re.Pattern[str]:
-    """What a Lao name goes on with, behind a dash or in small letters: "Sỉ Sợt [- Xỏn Đa]", "Viêng [si-phăn]"."""
-    return lexicon.regex(
-        r"""
-        \s (?: [-–] \s (?P<first> <capital> ) (?: \s <capital> ){0,4} | [^\W\d_]+ (?: -[^\W\d_]+ ){1,4} )
-        (?= \s? (?: [,.;:()–-] | $ ) | \s <ends_organisation> (?!\w) )
-        """,
-        "visit_words",
-        ignore_case=False,
-        capital=rf"[{UPPER}][^\W\d_]+",
-    )
-
-
-def _shape(name: str) -> str | None:
-    """The country that a name's shape tells: VN for a Vietnamese surname and Vietnamese letters, else None."""
-    words = name.split()
-    if words[0] in names.surnames() and "-" not in name and 2 <= len(words) <= 5:
-        return "VN"
-    return None
-
-
-def name_at(text: str, span: tuple[int, int]) -> Item:
-    """The item of a name that people.csv may hold in another spelling, or not at all."""
-    printed = text[span[0] : span[1]]
-    known = names.canonical_person(printed)
-    side = names.people()[known].country if known else (_shape(printed) or "")
-    return Item(*span, "name", side, "", known or printed)

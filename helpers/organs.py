@@ -6,8 +6,9 @@ import re
 from functools import cache
 
 from helpers import lexicon
-from helpers.items import Item, name_at, unknown_name
+from helpers.items import Item
 from helpers.letters import UPPER
+from helpers.newnames import name_at, unknown_name
 from helpers.sides import ORGANISATION_WORD, WORDS
 
 _LONGEST = 110  # characters of an office's body and the name behind it

@@ -103,8 +103,8 @@ def of_side(text: str, person: Actor, items: list[Item]) -> Actor:
     return person._replace(country=country) if country else person
 
 
-# "Sổm-phon Kẹo-mi-xay": names of the neighbour's are written by their sound, with hyphens
-_BY_SOUND = re.compile(r"[^\W\d_]{2,}-[^\W\d_]+")
+# "Sổm-phon Kẹo – mi - xay": names of the neighbour's are written by their sound, with hyphens or dashes
+_BY_SOUND = re.compile(r"[^\W\d_]{2,}\s?[-–]\s?[^\W\d_]+")
 
 
 def by_spelling(person: Actor, items: list[Item]) -> Actor:

@@ -23,6 +23,38 @@ CASES = {
         "Đồng chí Khăm Bun si-phăn-thoong, Phó Tỉnh trưởng tỉnh Hủa Phăn đến dự.",
         ["person LA Khăm Bun si-phăn-thoong | Phó Tỉnh trưởng tỉnh Hủa Phăn | provincial"],
     ),
+    "a Lao name parted by dashes, its office behind another": (
+        "Về phía bạn có: Kẹo – mi Xổm - bun – thắn – Bí thư Huyện ủy Sê Pôn.",
+        ["person LA Kẹo – mi Xổm - bun – thắn | Bí thư Huyện ủy Sê Pôn | provincial"],
+    ),
+    "Lao names behind words of a list, with dashes closed on one side": (
+        "Dự có Vi - sẻn Pha -xay – nha, Bí thư Huyện ủy Sê Pôn và Xổm- phon In – thạ - chắc, Phó Tỉnh trưởng tỉnh Attapeu.",
+        [
+            "person LA Vi - sẻn Pha -xay – nha | Bí thư Huyện ủy Sê Pôn | provincial",
+            "person LA Xổm- phon In – thạ - chắc | Phó Tỉnh trưởng tỉnh Attapeu | provincial",
+        ],
+    ),
+    "a Lao name in capitals, hyphens and dashes": (
+        "Ông Sụ-Văn Kẹo-Na-Khon, Giám đốc Công an tỉnh Bokeo và bà Xay – Lư – Phon, Phó Bí thư dự.",
+        [
+            "person LA Sụ-Văn Kẹo-Na-Khon | Giám đốc Công an tỉnh Bokeo | provincial",
+            "person LA Xay – Lư – Phon | Phó Bí thư | provincial",
+        ],
+    ),
+    "a Vietnamese surname that a dash follows is a Lao syllable": (
+        "Đồng chí Lê – xay Bun – phon và đồng chí Lê Văn Tám – tác giả tập thơ.",
+        ["person LA Lê – xay Bun – phon | None | None", "person VN Lê Văn Tám | None | None"],
+    ),
+    # what is said behind a dash of who was just named
+    "no syllable of a name": (
+        "Ông Bounkham Phetvongsa – người dẫn đầu; bà Kẹo-mi Xổm-bun - nguyên giáo viên; ông Bun-mi - cựu tù.",
+        [
+            "person LA Bounkham Phetvongsa | None | None",
+            "person LA Kẹo-mi Xổm-bun | None | None",
+            "person LA Bun-mi | None | None",
+        ],
+    ),
+    "a road is nobody": ("Tuyến Salavan – lạc sao, đường Bun - bán dài 40 km.", []),
     "a Lao name in Latin letters, without a word of Laos": (
         "Đoàn gặp Thứ trưởng Bộ Tư pháp Bounkham Phetvongsa.",
         ["delegation None None | None | None", "person LA Bounkham Phetvongsa | Thứ trưởng Bộ Tư pháp | ministry"],

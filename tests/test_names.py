@@ -9,6 +9,8 @@ PEOPLE = {
     "Thongloun Sisoulith": "Thongloun Sisoulith",
     "Thoong-lun Xi-xu-lít": "Thongloun Sisoulith",
     "Thoong - lun Xi - xu - lít": "Thongloun Sisoulith",
+    "Thoong – lun Xi - xu -lít": "Thongloun Sisoulith",
+    "Thoong-Lun Xi-Xu-Lít": "Thongloun Sisoulith",
     "Thongluon Sinsoulith": "Thongloun Sisoulith",  # two slips
     "Bun-nhăng Vo-la-chít": "Bounnhang Vorachith",
     "Xỏn-xay Xi-phăn-đon": "Sonexay Siphandone",

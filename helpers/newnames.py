@@ -1,0 +1,84 @@
+"""Names that no list holds, as papers print them: "Lê Thị Vân", "Vi-lay-vông Bút-đa-khăm", "Bun – mi Kẹo – xay"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from helpers import lexicon, names
+from helpers.items import Item
+from helpers.letters import UPPER
+
+# From one syllable of a Lao name to the next: "Vi-lay", "Kẹo-Bun", "Xi - xu", "Pheng -xum", "phong – sa". What a spaced
+# dash parts from a capital letter is an office ("Trung - Ủy viên ..."), and some words tell of who was just named.
+_JOINED = (
+    rf"(?: \s?-[^\W\d_] | [–-](?![{UPPER}])[^\W\d_] | \s?[–-]\s?(?![{UPPER}]) (?! <tells_of_named> (?!\w) ) [^\W\d_] )"
+)
+
+#: A template for lexicon.regex with "visit_words", case told apart: a name as a group called name.
+NAME = rf"""
+    (?P<name>
+        [{UPPER}][\w’']* (?: {_JOINED} [\w’']* ){{0,4}}
+        (?: \ [{UPPER}][\w’']* (?: {_JOINED} [\w’']* ){{0,5}} ){{0,7}}
+    )
+"""
+DASH = re.compile("[-–]")
+_VIETNAMESE_WORDS = 5  # of a name, at most; "Xay Nạ Khon Sút Thị Phăn" is a Lao
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    return lexicon.regex(NAME, "visit_words", ignore_case=False)
+
+
+@cache
+def _second_part() -> re.Pattern[str]:
+    """What a Lao name goes on with, behind dashes or in small letters: "Sỉ Sợt [- Xỏn Đa]", "Viêng [si-phăn]"."""
+    return lexicon.regex(
+        r"""
+        (?: (?: \s [-–] \s (?! <no_name> (?!\w) ) <capital> (?: \s <capital> ){0,4} ){1,4}
+          | \s [^\W\d_]+ (?: -[^\W\d_]+ ){1,4} )
+        (?= \s? (?: [,.;:()–-] | $ ) | \s <ends_organisation> (?!\w) )
+        """,
+        "visit_words",
+        ignore_case=False,
+        capital=rf"[{UPPER}][^\W\d_]+",
+    )
+
+
+def unknown_name(text: str, at: int, stop: int) -> tuple[int, int] | None:
+    """A capitalised name that starts at `at` and ends before `stop`, of two words or hyphenated; its span."""
+    match = _name().match(text, at, stop)
+    if match is None:
+        return None
+    words = match["name"].split(" ")
+    if words[0] in lexicon.phrases("visit_words", "no_name"):
+        return None
+    if _is_vietnamese(words) and len(words) > 1:  # "Lê Văn Tám - người ..."
+        parted = (n for n, word in enumerate(words) if DASH.match(word))
+        words = words[: min(next(parted, _VIETNAMESE_WORDS), _VIETNAMESE_WORDS)]
+        return match.start(), match.start() + len(" ".join(words))
+    more = _second_part().match(text, match.end(), stop)
+    end = more.end() if more else match.end()
+    dashes = len(DASH.findall(text, match.start(), end))  # "Xay - Hủa" are two, "Xay – Nạ – Vông" is one
+    return (match.start(), end) if " " in match["name"] or dashes > (more is not None) else None
+
+
+def _is_vietnamese(words: list[str]) -> bool:
+    """Whether a name begins with a Vietnamese surname, which no dash follows: "Vi – xỏn" and "Văn - xay" are Lao."""
+    return words[0] in names.surnames() and not DASH.match("".join(words[1:2]))
+
+
+def name_at(text: str, span: tuple[int, int]) -> Item:
+    """The item of a name that people.csv may hold in another spelling, or not at all."""
+    printed = text[span[0] : span[1]]
+    known = names.canonical_person(printed)
+    side = names.people()[known].country if known else _shape(printed)
+    return Item(*span, "name", side, "", known or printed)
+
+
+def _shape(name: str) -> str:
+    """The country that a name's shape tells: VN for a Vietnamese surname and Vietnamese letters, else ""."""
+    words = name.split()
+    short = 2 <= len(words) <= _VIETNAMESE_WORDS
+    return "VN" if words[0] in names.surnames() and not DASH.search(name) and short else ""
