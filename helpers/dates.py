@@ -11,9 +11,10 @@ from helpers.datecontext import role_of, sentence_around, tense_of
 from helpers.dategrammar import Shape
 from helpers.dateshapes import scan
 from helpers.isodates import contains, first_day, gap_days, interval, iso_of, last_day, overlaps, precision_of
+from helpers.ownyear import own_year, told_years
 from helpers.pageclock import page_day
 from helpers.text import Article
-from helpers.years import Clues, nearest_year, of_year, opens_with_year, own_year, with_day, year_for
+from helpers.years import Clues, nearest_year, of_year, opens_with_year, with_day, year_for
 
 __all__ = [
     "DateMention",
@@ -73,8 +74,8 @@ def find_dates(article: Article) -> tuple[DateMention, ...]:
     shapes = scan(text)
     if not shapes:
         return ()
-    own = None if article.published else own_year(text, shapes)
-    clues = Clues(article.published, article.published_basis, own, article.page_day)
+    own, feast = (None, None) if article.published else told_years(text, shapes)
+    clues = Clues(article.published, article.published_basis, own, feast, article.page_day)
     read = []
     opening: Shape | None = None
     for i, shape in enumerate(shapes):
@@ -155,7 +156,8 @@ def _this_year(clues: Clues) -> tuple[int | None, str]:
     """The year that "năm nay" means: of publication, else the body's own."""
     if clues.published:
         return int(clues.published[:4]), _basis(clues)
-    return (clues.own, "inferred") if clues.own else (None, "none")
+    year = clues.own or (int(clues.feast[:4]) if clues.feast else None)
+    return (year, "inferred") if year else (None, "none")
 
 
 def _basis(clues: Clues) -> str:

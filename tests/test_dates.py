@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from helpers import datecontext, dategrammar, dates, dateshapes, lexicon, years
+from helpers import datecontext, dategrammar, dates, dateshapes, lexicon, ownyear
 from helpers.dates import find_dates, gap_days, interval, overlaps, own_year, page_day
 from helpers.letters import nfc
 from helpers.text import Article
@@ -289,6 +289,49 @@ YEARS = {  # text, published, last day of the page -> first date
     "this year, with its year": ("Ngày 5/1, ký. Năm nay (2018) là dịp tốt.", None, None, "2018-01-05 inferred"),
     "trong năm": ("Ngày 5/1, ký. Trường nhận thêm lớp trong năm 2019.", None, None, "2019-01-05 inferred"),
     "full date in the lead": ("Ngày 5/3/2018, đoàn tới Huế. Sáng 6/3, đoàn về.", None, None, "2018-03-05 stated"),
+    "the Lao feast and its year": (
+        "Sáng 8/4, đoàn sang chúc Tết cổ truyền Bunpimay 2021.",
+        None,
+        None,
+        "2021-04-08 inferred",
+    ),
+    "our feast and its year": ("Sáng 9/2, chúc Tết Nguyên đán năm 2021.", None, None, "2021-02-09 inferred"),
+    "wishes brought in the year before": ("Ngày 28/12, đoàn đến chúc năm mới 2019.", None, None, "2018-12-28 inferred"),
+    "the lunar year's name": ("Ngày 20/1, đoàn chúc Tết Canh Tý.", None, None, "2020-01-20 inferred"),
+    "the lunar year's name with its year": ("Ngày 27/12, mừng Xuân Kỷ Hợi - 2019.", None, None, "2018-12-27 inferred"),
+    "a feast after the page's last day": ("Ngày 20/1, chúc Tết Canh Tý.", None, "2019-12-30", "2019-01-20 inferred"),
+    "the year of a battle": ("Ngày 20/1, viếng nghĩa trang. Xuân Mậu Thân 1968, ông đi.", None, None, "None none"),
+    "another feast": ("Ngày 30/8, đoàn mừng Tết Độc lập 2019.", None, None, "None none"),
+    "feasts of years gone by": ("Ngày 30/8, họp. Tết từ năm 2015 đều có quà.", None, None, "None none"),
+    "the chair's year at its conference": (
+        "Ngày 3/9, bà dự Hội nghị Bộ trưởng Y tế ASEAN. Lào làm Chủ tịch luân phiên ASEAN năm 2016.",
+        None,
+        None,
+        "2016-09-03 inferred",
+    ),
+    "the chair's year, told before": (
+        "Ngày 3/9, bà dự phiên họp AIPA. Trong năm 2016, khi giữ vai trò Chủ tịch AIPA, Lào đã làm tốt.",
+        None,
+        None,
+        "2016-09-03 inferred",
+    ),
+    "the chair's year may lie ahead": ("Ngày 3/9, ký. Lào sẽ là Chủ tịch ASEAN 2024.", None, None, "None none"),
+    "whoever takes the chair": ("Ngày 3/9, dự lễ nhận vai trò Chủ tịch ASEAN 2024.", None, None, "None none"),
+    "an event with its year and days": (
+        "Hội chợ Thương mại Lào - Việt lần thứ 8 năm 2018 mở từ ngày 4 đến 9/7.",
+        None,
+        None,
+        "2018 stated",
+    ),
+    "days before their event": (
+        "Từ 4-9/7, Giao lưu Thanh niên Lào - Việt 2018 sẽ mở.",
+        None,
+        None,
+        "2018-07-04 inferred",
+    ),
+    "a review is held later": ("Ngày 5/1, hội nghị tổng kết phong trào năm 2018.", None, None, "None none"),
+    "an event looked back at": ("Ngày 5/9, bàn về kết quả giao lưu Lào - Việt 2018.", None, None, "None none"),
+    "an event of another sentence": ("Ngày 5/9, họp. Hội chợ Lào - Việt 2018 đông khách.", None, None, "None none"),
     "looking back is no own year": ("Ngày 5/1, ký. Hai bên đã đạt kết quả trong năm 2019.", None, None, "None none"),
     "looking ahead is no own year": ("Ngày 5/1, ký. Kế hoạch hợp tác trong năm 2019.", None, None, "None none"),
     "a plan is no own year": ("Ngày 5/1, ký thỏa thuận giai đoạn 2016-2020.", None, None, "None none"),
@@ -385,6 +428,10 @@ OWN = {
     "a plan": ("Thỏa thuận giai đoạn 2016-2020.", None),
     "an anniversary": ("Kỷ niệm 60 năm (5/9/1962 - 5/9/2022).", None),
     "since a year": ("Từ năm 2019 đến nay, trường mở.", None),
+    "today with its year, and a year to come": ("Chiều nay 7/3/2018, ký. Trong năm 2019, hai bên sẽ họp.", 2018),
+    "the lead's day before a year to come": ("Ngày 7/3/2018, ký. Trong năm 2018, xong.", 2018),
+    "feasts of two years": ("Chúc Tết Bunpimay 2021, nhớ Tết Bunpimay 2020.", None),
+    "a feast, and a later year": ("Chúc Tết Bunpimay 2021. Năm 2022, trường nghỉ.", None),
     "two years told": ("Trong năm 2018 và 2019, họp.", None),
 }
 
@@ -467,7 +514,7 @@ def extended(monkeypatch):
         lexicon.phrases,
         dategrammar.patterns,
         datecontext._patterns,
-        years._patterns,
+        ownyear._patterns,
         dateshapes.relative_matcher,
         dates.find_dates,
     ]

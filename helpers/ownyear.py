@@ -1,0 +1,218 @@
+"""The year that a body calls its own: this year, a named year, the year of the feast or the event that it tells of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from helpers.dategrammar import WORDS, Shape
+from helpers.dateshapes import relative_matcher, scan
+from helpers.lexicon import phrases, regex
+
+LEAD = 700  # code points; a full date in the first sentences dates the story
+BEFORE, BEHIND = 200, 80  # code points of the sentence around a year that tell whose it is
+NEW_YEAR, TET, BUNPIMAY = "01", "02", "04"  # the months that wishes for a new year lie around
+APART = 80  # code points between an event and the day of its sentence
+REVIEWED = 24  # code points before an event in which a word says that it looks back
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    def build(template: str, *, ignore_case: bool = True) -> re.Pattern[str]:
+        return regex(template, WORDS, ignore_case=ignore_case)
+
+    return {
+        # before a year: "năm nay ([2022])", "ngay trong năm [2024]"
+        "said": build(r"(?<!\w) (?: <this_year> \s* [(,]? \s* (?:năm\s+|là\s+năm\s+)? | <within_year>\s+ ) $"),
+        "năm": build(r"(?<!\w) năm \s+ $"),
+        "this": build(r"\s+ này (?!\w)"),  # "năm [2017] này"
+        # "Năm Đoàn kết Hữu nghị Việt Nam - Lào [2022]"; the words in front say whether it is under way
+        "named": build(
+            r"""(?P<front> (?: (?<!\w) <not_own> (?:\s+[^\W\d]+){0,2} \s+ )? )
+            (?-i:(?<!\w) <named_year>) (?!\w) [^.;!?\n\d]{0,90} $"""
+        ),
+        # "trong năm [2024]" that neither looks back nor ahead
+        "in": build(r"(?<!\w) <in_year> \s+ $"),
+        "and": build(r"\s+ và (?!\w)"),
+        "looking": build(r"(?<!\w) <looking> (?!\w)"),
+        "ahead": build(r"[^.;!?\n]{0,60}? (?<!\w) <future> (?!\w)"),  # "trong năm [2017], hai bên sẽ ..."
+        "until": build(r"(?<!\w) (?:đến|tới) \s+ (?:<part>\s+)? $"),
+        # "Tết cổ truyền Bunpimay [2023]", "Tết Nguyên đán Giáp Thìn - [2024]", "năm mới [2025]", "Xuân [2024]"
+        "feast": build(
+            r"""(?<!\w) (?: (?P<lao><lao_feast>) | (?P<new><new_year>) | (?P<lunar><feast>) ) (?!\w)
+            (?P<gap> (?: \s+ (?:[-–]\s+)? (?! <no_feast> (?!\w) ) [^\W\d_] [\w\-]* ){0,7} )
+            \s* [-–(]? \s* (?:năm\s+)? $"""
+        ),
+        "spring": build(r"(?-i: (?<!\w) <spring>) \s* [-–(]? \s* (?:năm\s+)? $"),
+        "lao": build(r"(?<!\w) (?: <lao_feast> | Lào ) (?!\w)"),
+        # "Tết Nguyên đán [Giáp Thìn]", but not of another cycle: "Xuân Ất Mùi 1955"
+        "lunar": build(
+            r"""(?<!\w) (?: <feast> | <new_year> | (?-i:<spring>) ) (?: \s+ (?:[-–]\s+)? [^\W\d_][\w\-]* ){0,4}? \s+
+            (?: [-–]\s+ )? (?-i:(?P<year><lunar_year>)) (?!\w) (?! \s* [-–(,]? \s* (?:năm\s+)? 1\d{3} )"""
+        ),
+        # "năm Lào làm Chủ tịch ASEAN [2024]", "năm [2024], khi Lào đảm nhiệm vai trò Chủ tịch ASEAN"
+        "chair": build(r"(?<!\w) <chair> (?!\w) [^.;,:!?\n\d]{0,30} $"),
+        "chair_behind": build(r"(?: \s*,?\s* (?:khi|lúc) \s )? [^.;!?\n\d]{0,60}? (?<!\w) <chair> (?!\w)"),
+        # "dự Hội nghị Cấp cao ASEAN", but not "dự lễ Lào nhận chức Chủ tịch | ASEAN"
+        "event_of_chair": build(
+            r"(?<!\w) <attends> (?!\w) [^.;!?\n]{0,120}? (?<!\w) (?<!chủ\stịch\s) (?<!luân\sphiên\s) <chaired> (?!\w)"
+        ),
+        # "Gặp gỡ Hữu nghị Thanh niên Việt Nam - Lào [2016]", but no meeting that looks back at a year
+        "dated_event": build(
+            r"""(?<!\w) <dated_event> (?!\w) (?P<name> (?: [^.;,:!?\n\d] | (?<=thứ\s) \d+ ){2,90} )
+            [-–(]? \s* (?:năm\s+)? $"""
+        ),
+        "reviewed": build(r"(?<!\w) <reviewed> (?!\w)"),
+        "sentence_end": re.compile(r"[.!?…]\s|[;\n]"),
+    }  # fmt: skip
+
+
+def own_year(text: str, shapes: list[Shape] | None = None) -> int | None:
+    """The year that a body calls its own, None when it names none or several; see told_years."""
+    own, feast = told_years(text, shapes)
+    return own or (int(feast[:4]) if feast else None)
+
+
+def told_years(text: str, shapes: list[Shape] | None = None) -> tuple[int | None, str | None]:
+    """The year that a body calls its own, or else the month (ISO) of the feast that its story is told at.
+
+    Args:
+        text: the body.
+        shapes: scan(text), when the caller has it.
+
+    Returns:
+        (year, None), (None, month) or (None, None) when it tells none, or several.
+
+    Strongest first: "năm nay" with a year, "năm 2017 này", "ngay trong năm 2024", "chiều nay 23/7/2016", a named year
+    under way; then the feast at which wishes were brought, whose days may lie in two years; the year in which the bloc
+    is chaired whose conference is attended; that of an event whose days are told with it; then "trong năm 2024" in a
+    sentence that neither looks back nor ahead; the full date of the lead; "trong năm 2024" of what will be. All but the
+    strongest only when the body prints no later year. Agreements' periods and anniversaries tell nothing.
+    """
+    if "20" not in text and "Tết" not in text and "Xuân" not in text:
+        return None, None
+    shapes = scan(text) if shapes is None else shapes
+    years = list(_bare_years(text))
+    strong = _said_years(text, years) | _today_years(text, shapes)
+    if strong:
+        return (strong.pop() if len(strong) == 1 else None), None
+    newest = max((_printed_year(text, shape) for shape in shapes), default=0)
+    feasts = _feasts(text, years)
+    if len({month[:4] for month in feasts}) == 1 and int(min(feasts)[:4]) >= newest:
+        return None, min(feasts)
+    weaker = (
+        lambda: _chair_years(text, years),
+        lambda: _event_years(text, years, shapes),
+        lambda: _neutral_years(text, years, ahead=False),
+        lambda: _lead_years(shapes),
+        lambda: _neutral_years(text, years, ahead=True),
+    )
+    for told in weaker:
+        found = told()
+        if len(found) == 1 and max(found) >= newest:
+            return found.pop(), None
+    return None, None
+
+
+Bare = tuple[re.Match[str], str]  # a year, and the sentence before it
+
+
+def _bare_years(text: str) -> Iterator[Bare]:
+    """Every single year of this century, with the sentence before it; ranges and full dates are left out."""
+    for match in re.finditer(r"20[0-9][0-9](?![\d\-–/]|\s[\-–]\s?\d)", text):
+        if text[match.start() - 1 : match.start()] in (" ", "(", "\xa0"):
+            before = text[max(0, match.start() - BEFORE) : match.start()]
+            ends = [end.end() for end in _patterns()["sentence_end"].finditer(before)]
+            yield match, before[ends[-1] :] if ends else before
+
+
+def _said_years(text: str, bare: list[Bare]) -> set[int]:
+    pattern = _patterns()
+    years = set()
+    for match, before in bare:
+        named = pattern["named"].search(before)
+        this = pattern["năm"].search(before) and pattern["this"].match(text, match.end())
+        if this or pattern["said"].search(before) or (named and not named["front"]):
+            years.add(int(match[0]))
+    return years
+
+
+def _today_years(text: str, shapes: list[Shape]) -> set[int]:
+    """The years of days told as today or yesterday with their year: "chiều nay 23/7/2016", "sáng qua (5/3/2018)"."""
+    full = [s for s in shapes if s.first.day and s.first.year and not s.last and text[s.start].isalpha()]
+    said = (next(iter(relative_matcher().find(text[s.start : s.end])), None) for s in full)
+    return {s.first.year for s, word in zip(full, said, strict=True) if word and word.key[0] == "day_relative"}
+
+
+def _feasts(text: str, bare: list[Bare]) -> set[str]:
+    """The months (ISO) of the feasts named with their year: "Tết Bunpimay 2023", "Tết Nguyên đán Giáp Thìn"."""
+    pattern = _patterns()
+    months = set()
+    for match, before in bare:
+        feast = pattern["feast"].search(before)
+        if feast is None:
+            if pattern["spring"].search(before):
+                months.add(f"{match[0]}-{TET}")
+        elif feast["lao"] or (feast["lunar"] and pattern["lao"].search(feast["gap"])):
+            months.add(f"{match[0]}-{BUNPIMAY}")
+        else:
+            months.add(f"{match[0]}-{NEW_YEAR if feast['new'] else TET}")
+    lunar = phrases(WORDS, "lunar_year")
+    return months | {f"{lunar[' '.join(m['year'].split())]}-{TET}" for m in pattern["lunar"].finditer(text)}
+
+
+def _chair_years(text: str, bare: list[Bare]) -> set[int]:
+    """The years in which a country chairs the bloc whose conference is attended: "trong năm Chủ tịch ASEAN 2024"."""
+    pattern = _patterns()
+    years = {
+        int(match[0])
+        for match, before in bare
+        if pattern["chair"].search(before) or pattern["chair_behind"].match(text, match.end())
+    }
+    return years if years and pattern["event_of_chair"].search(text) else set()
+
+
+def _event_years(text: str, bare: list[Bare], shapes: list[Shape]) -> set[int]:
+    """The years of events whose days are told beside them: "Từ ngày 5-11/7, Gặp gỡ Thanh niên Việt Nam - Lào 2016"."""
+    pattern = _patterns()
+    years = set()
+    for match, before in bare:
+        event = pattern["dated_event"].search(before)
+        if event is None or pattern["reviewed"].search(before, max(0, event.start() - REVIEWED)):
+            continue
+        start, end = match.start() - len(before) + event.start(), match.end()
+        for shape in shapes:
+            near = text[shape.end : start] if shape.end <= start else text[end : shape.start]
+            yearless = shape.first.day and shape.first.month and not (shape.first.year or shape.last_year_differs)
+            if yearless and len(near) <= APART and not pattern["sentence_end"].search(near):
+                years.add(int(match[0]))
+    return years
+
+
+def _neutral_years(text: str, bare: list[Bare], *, ahead: bool) -> set[int]:
+    """The years of "trong năm 2024" in sentences that do not look back; ahead: also of those that will be."""
+    pattern = _patterns()
+    return {
+        int(match[0])
+        for match, before in bare
+        if pattern["in"].search(before)
+        and not pattern["and"].match(text, match.end())
+        and not pattern["looking"].search(before)
+        and (ahead or not pattern["ahead"].match(text, match.end(), match.end() + BEHIND))
+    }
+
+
+def _lead_years(shapes: list[Shape]) -> set[int]:
+    return {s.first.year for s in shapes if s.start < LEAD and s.first.day and s.first.year and not s.last_year_differs}
+
+
+def _printed_year(text: str, shape: Shape) -> int:
+    """The year a shape prints, for "is there a later one"; periods and targets ("đến năm 2030") bound nothing."""
+    if (
+        shape.period
+        or not shape.first.year
+        or _patterns()["until"].search(text[max(0, shape.start - 16) : shape.start])
+    ):
+        return 0
+    return shape.first.year
