@@ -11,7 +11,7 @@ import pytest
 from helpers import arrowfiles, schema, tables
 from helpers.arrowrows import from_frame
 from helpers.build import build
-from helpers.latecolumns import coded
+from helpers.latecolumns import coded, numbers
 
 PAGE = """---
 title: "Hà Tĩnh tặng trạm y tế"
@@ -224,3 +224,13 @@ def test_texts_are_known_by_number_without_reading_them(many, large):
             None if pd.isna(t) else t for t in same
         ]
     assert frame["title"].array.waits
+
+
+def test_numbers_come_as_they_lie_in_the_file_until_somebody_sets_one(many, large):
+    frame = arrowfiles.waiting(many.open("rb"), "articles", many.name)
+    wanted = schema.conform(pd.read_parquet(many), "articles")
+    for column, same in ((frame["year"], wanted["year"]), (frame["words"].iloc[5:40], wanted["words"].iloc[5:40])):
+        assert numbers(column).to_pylist() == numbers(same).to_pylist() == [None if pd.isna(n) else n for n in same]
+    assert frame["year"].array.waits
+    frame.loc[1, "words"] = 5
+    assert numbers(frame["words"])[1].as_py() == 5

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import pandas as pd
 import pyarrow as pa
@@ -11,9 +13,8 @@ from helpers import interactive, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, Ids, points
 from helpers.charts.words import Words, phrase, span
-from helpers.latecolumns import coded, texts
+from helpers.latecolumns import coded, numbers, texts
 
-_AT_ONCE = 2_000_000  # rows
 ENOUGH = 20  # saved pages below which a rate says more about the pages than about the press
 
 
@@ -24,14 +25,12 @@ def topic_rates(mentions: pd.DataFrame, articles: pd.DataFrame, lang: str = "en"
     """
     w = Words(lang)
     pages = coverage.holds(articles["text_kind"], "page")
-    told = _counts(mentions, articles["article_id"][pages]) if pages.sum() >= ENOUGH else {}
+    counted = mentions if pages.sum() >= ENOUGH else mentions[:0]
+    data, behind = _counts(counted, articles["article_id"][pages])
     words = int(articles["words"][pages].sum())
-    data = pd.DataFrame(
-        [(topic, count, len(behind)) for topic, (count, behind) in told.items()], columns=["topic", "mentions", "pages"]
-    )
     data["per_1000"] = (1000 * data["mentions"] / max(1, words)).astype("float64").round(3)
     data = data.sort_values(["per_1000", "topic"], ascending=[False, True], ignore_index=True)
-    number, years = w.count(int(pages.sum()), "noun.page"), span(set(articles["year"][pages].dropna()))
+    number, years = w.count(int(pages.sum()), "noun.page"), span(set(articles["year"][pages].dropna().unique()))
     title = w.say("topic_rates.none", pages=number, enough=ENOUGH)
     if len(data):
         first = data.iloc[0]
@@ -53,26 +52,34 @@ def topic_rates(mentions: pd.DataFrame, articles: pd.DataFrame, lang: str = "en"
         body=0.1 + 0.27 * max(1, len(data)),
         lang=lang,
         of="articles",
-        ids=Ids(len(data), lambda: tuple(tuple(sorted(told[topic][1].to_pylist())) for topic in data["topic"])),
+        ids=Ids(len(data), lambda: tuple(map(behind, data["topic"]))),
     )
 
 
-def _counts(mentions: pd.DataFrame, pages: pd.Series) -> dict[str, tuple[int, pa.Array]]:
-    """Topic -> how often some articles mention it, and those that do; by the numbers of texts, which are few."""
+def _counts(mentions: pd.DataFrame, pages: pd.Series) -> tuple[pd.DataFrame, Callable[[str], tuple[str, ...]]]:
+    """How often some articles mention each topic, and in how many of them; and the ids of these, asked by topic.
+
+    Counted by the numbers of texts, which are few.
+    """
     article, ids = coded(mentions["article_id"])
     topic, topics = coded(mentions["topic"])
     page = np.array(pc.is_in(ids, texts(pages)))
-    counts = mentions["count"].to_numpy("int64")
     many = np.zeros(len(topics), np.int64)
     touched = np.zeros(len(ids) * len(topics), bool)
-    for start in range(0, len(topic), _AT_ONCE):
-        part = slice(start, start + _AT_ONCE)
-        here, what = article[part], topic[part]
-        many += np.bincount(what, counts[part] * page[here], len(topics)).astype(np.int64)
+    end = 0
+    for counts in numbers(mentions["count"]).chunks:
+        start, end = end, end + len(counts)
+        here, what = article[start:end], topic[start:end]
+        many += np.bincount(what, counts.to_numpy() * page[here], len(topics)).astype(np.int64)
         touched[here.astype(np.int64) * len(topics) + what] = True
     touched = touched.reshape(len(ids), len(topics)) & page[:, None]
-    told = {name: (int(many[n]), ids.filter(pa.array(touched[:, n]))) for n, name in enumerate(topics.to_pylist())}
-    return {name: told[name] for name in sorted(told) if len(told[name][1])}
+    names = topics.to_pylist()
+    told = pd.DataFrame({"topic": names, "mentions": many, "pages": touched.sum(axis=0)})
+
+    def behind(name: str) -> tuple[str, ...]:
+        return tuple(sorted(ids.filter(pa.array(touched[:, names.index(name)])).to_pylist()))
+
+    return told[told["pages"] > 0], behind
 
 
 def _draw(chart: Chart, page: style.Page) -> None:
