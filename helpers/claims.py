@@ -13,15 +13,7 @@ from helpers.meetings import meeting
 from helpers.posts import at_home
 from helpers.presence import presence
 from helpers.receptions import reception
-from helpers.roles import (
-    crosses,
-    host_of,
-    is_spoken_of,
-    is_the_delegation,
-    opens_clause,
-    presides,
-    traveller,
-)
+from helpers.roles import crosses, host_of, is_spoken_of, is_the_delegation, opens_clause, presides, traveller
 from helpers.scene import (
     OTHER,
     REACH,
@@ -35,6 +27,7 @@ from helpers.scene import (
     patterns,
 )
 from helpers.thanks import thanks, welcome_thanked
+from helpers.trips_together import trips_together
 
 
 def claims_in(scene: Scene, before: Scene | None = None) -> Iterator[Claim]:
@@ -66,7 +59,7 @@ def claims_in(scene: Scene, before: Scene | None = None) -> Iterator[Claim]:
         yield replace(claim, host=None) if crossed else claim
 
 
-_TELLING = frozenset(("visiting", "going", "attending", "receiving", "calling_on", "talking"))
+_TELLING = frozenset(("visiting", "going", "attending", "receiving", "calling_on", "talking", "exchange"))
 
 
 def _claim_of(scene: Scene, act: Act, labels: list[Act], before: Scene | None) -> Iterator[Claim]:
@@ -89,6 +82,8 @@ def _told_by(scene: Scene, act: Act, labels: list[Act], before: Scene | None) ->
             yield from reception(scene, act, labels)
     elif act.group == "talking":
         yield from meeting(scene, act, labels, before)
+    elif act.group == "exchange":
+        yield from trips_together(scene, act)
 
 
 def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
@@ -287,8 +282,11 @@ def _travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]
     # "chuyến thăm của X", "bắt đầu chuyến thăm": the guest's country tells the direction
     countries = [OTHER[c] for c in where] if len(where) == 1 else OTHER  # "Việt Nam là điểm đến của X, trong chuyến đi"
     guest = next((a for c in countries if (a := traveller(scene, act, c))), None)
-    if guest is not None and patterns()["hails"].match(scene.text, guest.end):
-        return  # "Chủ tịch Hội Nhà báo X chúc mừng chuyến thăm": somebody else's
+    hails = patterns()["hails"]
+    if guest is not None and (
+        hails.match(scene.text, guest.end) or (guest.start > act.end and hails.match(scene.text))
+    ):
+        return  # "Chủ tịch Hội Nhà báo X chúc mừng chuyến thăm", "Hoan nghênh chuyến thăm, X": somebody else's
     if guest is not None and guest.country:
         yield make(scene, act, guest.country, guest, 1, labels, (), "a trip without a destination")
     elif opens_clause(scene, act) and not any(x.country == "other" for x in (*scene.actors, *scene.spots)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 
@@ -9,8 +10,10 @@ from helpers import names
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.roles import is_listed, speaks
-from helpers.scene import Scene, countries_where, event_days, inside, patterns, places_in
+from helpers.scene import OTHER, Scene, countries_where, event_days, inside, patterns, places_in
 from helpers.text import LEAD
+
+_BOTH = re.compile(r"\s* ,? \s* (?: và | cùng | với ) \s*", re.VERBOSE)  # between two who do something together
 
 
 def dateline_places(scenes: list[Scene], dest: str) -> tuple[str, ...]:
@@ -66,6 +69,22 @@ def first_of_side(scenes: list[Scene], country: str, *, speaking: bool) -> Actor
             listed = listed or (speaking and speaks(scene, person))
             if official and not person.many and listed:
                 return person
+    return None
+
+
+def of_pair(scenes: list[Scene], country: str) -> Actor | None:
+    """The counterpart of one side where an official of each does something: "Bộ trưởng X và Bộ trưởng Y ký"."""
+    for scene in scenes:
+        if scene.has("no_visit", "exchange", "recalled", "inviting"):
+            continue
+        people = [a for a in scene.actors if a.kind == "person" and a.name]
+        if len(people) != 2 or {a.country for a in people} != set(OTHER) or not all(a.level for a in people):
+            continue
+        one, other = people
+        if not any(a.resident or a.former or a.many for a in people) and _BOTH.fullmatch(
+            scene.text, one.end, other.start
+        ):
+            return one if one.country == country else other
     return None
 
 

@@ -167,10 +167,15 @@ _HELD = frozenset(("conference", "working", "other"))  # kinds of what is held s
 def event_of_lead(scenes: list[Scene]) -> Scene | None:
     """The sentence of the lead that tells where in the two countries a ceremony or conference was held, and when."""
     for scene in scenes[:LEAD]:
-        held = any(a.kind in _HELD for a in scene.acts) or patterns()["held"].search(scene.text)
-        if held and len(where := _held_in(scene)) == 1 and where <= set(OTHER) and tells_day(scene):
+        if _is_held(scene) and len(where := _held_in(scene)) == 1 and where <= set(OTHER) and tells_day(scene):
             return scene
     return None
+
+
+def _is_held(scene: Scene) -> bool:
+    """Whether a sentence tells that something was held: a ceremony, a conference, talks."""
+    held = any(a.kind in _HELD for a in scene.acts)
+    return held or any(patterns()[way].search(scene.text) is not None for way in ("held", "talks"))
 
 
 @cache
@@ -210,7 +215,7 @@ def listed_in(scene: Scene, before: Scene | None, event: Scene | None = None) ->
         return
     dest = next(iter(where))
     working = any(a.kind == "working" for a in told.acts)
-    held = any(a.kind in _HELD for a in told.acts) or patterns()["held"].search(told.text) is not None
+    held = _is_held(told)
     lowest = names.rank("other" if working and not back else "ministry")
     head = present_head(scene, dest) if held else None
     for person in people:

@@ -100,8 +100,9 @@ def traveller(scene: Scene, act: Act, country: str) -> Actor | None:
         for a in scene.actors:
             if at - 1 <= a.start <= at + 2 and a.country:
                 return head_of(scene, a) if can_travel(a, country) else None
-        if is_spoken_of(scene, act) and not any(at - 1 <= a.start <= at + 2 for a in scene.actors):
-            return None  # "chuẩn bị chuyến thăm Lào của lãnh đạo Quốc hội": nobody who is named
+        whose = [a for a in scene.actors if at - 1 <= a.start <= at + 2]
+        if is_spoken_of(scene, act) and all(is_the_delegation(a) for a in whose):
+            return None  # "chuẩn bị chuyến thăm Lào của lãnh đạo Quốc hội", "chuyến đi của Đoàn": nobody who is named
     before = [a for a in scene.actors if a.end <= act.start + 1 and a.start < limit and can_travel(a, country)]
     before = [a for a in before if not _is_quoted(scene, a)]
     if before:

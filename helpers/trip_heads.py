@@ -6,7 +6,7 @@ from helpers import names
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.heads import head_told, leads
-from helpers.itinerary import first_of_side
+from helpers.itinerary import first_of_side, of_pair
 from helpers.roles import is_the_delegation
 from helpers.scene import Scene
 from helpers.sides import as_head
@@ -53,7 +53,8 @@ def best_head(claims: list[Claim], scenes: list[Scene], *, is_news: bool) -> Act
         found = (h for s in scenes if (h := head_told(s)) is not None and h.country in (None, country))
         told = any(c.status != "planned" for c in claims)
         # "theo bác sĩ X, Trưởng đoàn công tác"
-        if (head := next(found, None) or first_of_side(scenes, country, speaking=told)) is not None:
+        head = next(found, None) or first_of_side(scenes, country, speaking=told) or of_pair(scenes, country)
+        if head is not None:
             return as_head(head._replace(country=country), delegations[0])
     return delegations[0] if delegations else None
 
