@@ -25,3 +25,4 @@ class Actor(NamedTuple):
     many: bool = False
     known: bool = False
     places: tuple[str, ...] = ()
+    guessed: bool = False  # the country is told by the name's shape alone: Chinese ones look Vietnamese, too

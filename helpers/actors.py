@@ -82,14 +82,14 @@ def _person(text: str, name: Item, before: list[Item], after: list[Item]) -> Act
     offices = [i for i in held if i.kind == "office"] or held
     top = min(offices, key=lambda i: (names.rank(i.level), offices.index(i)), default=None)
     known = name.name in names.people()
-    country = name.side if known else _side(text, parts) or name.side or None
+    told = name.side if known else _side(text, parts)
     if name.name in lexicon.phrases(WORDS, "foreigner"):
-        country = "other"
+        told = "other"
     return Actor(
         "person",
         min(i.start for i in [name, *parts]),
         max(i.end for i in [name, *parts]),
-        country or None,
+        told or name.side or None,
         name.name,
         " ".join(text[name.start : name.end].split()),
         _office_text(text, top, before if top in before else after),
@@ -99,6 +99,7 @@ def _person(text: str, name: Item, before: list[Item], after: list[Item]) -> Act
         False,
         known,
         tuple(i.name for i in parts if i.kind == "place" and i.name),
+        not told and bool(name.side),
     )
 
 
@@ -207,6 +208,8 @@ def _remember(actor: Actor, named: dict[str, Actor]) -> Actor:
     if actor.office and actor.office != earlier.office and (earlier.office or "").startswith(actor.office):
         # "Bí thư X" behind "Bí thư Trung ương Đoàn X": the same office, said short
         actor = actor._replace(office=earlier.office, level=earlier.level)
+    if actor.guessed and not earlier.guessed and earlier.country:
+        actor = actor._replace(country=earlier.country, guessed=False)
     if (actor.country and actor.office and actor.level) and (actor.resident or not earlier.resident):
         return actor
     return actor._replace(

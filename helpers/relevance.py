@@ -41,8 +41,9 @@ class Saying(NamedTuple):
 
     @property
     def names_vietnam(self) -> bool:
-        """Whether Vietnam, a place or a person of it is named."""
-        return bool(self.says & {"vietnam", "both"}) or self._is_shared_border
+        """Whether Vietnam, a place or person of it is named, or somebody goes over to Laos, and no third country is."""
+        told = self.says & {"vietnam", "both"} or ("over" in self.says and not self.says & _OTHERS)
+        return bool(told) or self._is_shared_border
 
     @property
     def _is_shared_border(self) -> bool:
@@ -67,7 +68,9 @@ class Saying(NamedTuple):
     @property
     def weight(self) -> float:
         """How much it shows by itself; 0 when it names one side alone, or is of crime or sport."""
-        two = bool(self.says & {"both", "several"}) or (self.names_laos and bool(self.says & {"vietnam", "two_sides"}))
+        two = bool(self.says & {"both", "several"}) or (
+            self.names_laos and (self.names_vietnam or "two_sides" in self.says)
+        )
         if not two or self.says & _NO_RELATION:
             return 0.0
         value = _EVENT if "event" in self.says else _TIES if "ties" in self.says else _NAMED

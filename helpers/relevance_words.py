@@ -8,13 +8,14 @@ from functools import cache
 
 from helpers import lexicon
 from helpers.letters import dashes
+from helpers.thirds import SHORT
 
 
 @cache
 def matcher() -> lexicon.Matcher:
     """Every phrase of relevance.csv and every name of the two countries, as printed and with a capital."""
     return lexicon.Matcher(
-        [*phrases(), *_currencies(), *_abroad(), *_over(), *names("LA", "laos"), *names("VN", "vietnam")],
+        [*phrases(), *_currencies(), *_others(), *_abroad(), *_over(), *names("LA", "laos"), *names("VN", "vietnam")],
         fold_case=False,
     )
 
@@ -43,6 +44,14 @@ def _currencies() -> Iterator[tuple[str, frozenset[str]]]:
             yield from _also_capital(currency, frozenset({"hides"}))
 
 
+def _others() -> Iterator[tuple[str, frozenset[str]]]:
+    """Third countries, their capitals and leaders by names that are no other word."""
+    named = (row["phrase"] for row in lexicon.rows("countries") if row["country"] == "other")
+    for name in (*named, *lexicon.phrases("visit_words", "foreigner")):
+        if len(name) > SHORT:
+            yield name, frozenset({"other"})
+
+
 def _abroad() -> Iterator[tuple[str, frozenset[str]]]:
     """ "tại Malaysia", "ở New York": a word of the kind "at" before a name of a third country or its capital."""
     says = frozenset({"abroad", "other"})
@@ -54,7 +63,7 @@ def _abroad() -> Iterator[tuple[str, frozenset[str]]]:
 
 def _over() -> Iterator[tuple[str, frozenset[str]]]:
     """ "sang Lào", "bên Savannakhet": a word of the kind "over" before a name of Laos; it is told from Vietnam."""
-    says = frozenset({"laos", "vietnam"})
+    says = frozenset({"laos", "over"})
     of_laos = [*(one for one, kinds in phrases() if kinds == {"laos"}), *(one for one, _ in names("LA", "laos"))]
     for over in (row["phrase"] for row in lexicon.rows("relevance") if row["says"] == "over"):
         for name in dict.fromkeys(of_laos):

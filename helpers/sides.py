@@ -73,7 +73,8 @@ def as_head(head: Actor, delegation: Actor) -> Actor:
     level = head.level
     if level in (None, "ministry", "other"):
         level = min(level, delegation.level, key=names.rank)
-    return head._replace(country=head.country or delegation.country, level=level)
+    country = delegation.country if head.guessed and delegation.country == "other" else head.country
+    return head._replace(country=country or delegation.country, level=level)
 
 
 def of_body(text: str, person: Actor, items: list[Item]) -> Actor:

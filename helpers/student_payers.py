@@ -205,6 +205,9 @@ def by_a_third(clause: Clause, parties: list[Party]) -> bool:
     at = clause.count.char_start
     if clause.sort != "award":
         return any(_teaches(clause, party) for party in third)
+    before = sorted((p for p in parties if p.char_end <= at), key=lambda p: p.char_start)
+    if before and before[0].country == "other" and all(p.country != "VN" for p in before):
+        return True  # "Công chúa Thái Lan thăm Lào, trao 40 suất cho sinh viên Lào"
     deals = find_deals(clause.sentence.text, parties, [(at, clause.count.char_end)])
     return any(deal.third and deal.start <= at < deal.end for deal in deals)
 

@@ -7,6 +7,8 @@ from functools import cache
 
 from helpers import lexicon
 
+SHORT = 4  # letters of countries' names that are names of people or other words, too: "Đức", "Nga", "Anh", "Ý"
+
 
 def without_currencies(countries: Iterable[tuple[str, str]]) -> lexicon.Matcher:
     """Finds names of countries, each with its key; with an empty key what only begins or ends like one.
@@ -47,5 +49,5 @@ def stands_alone(text: str, match: lexicon.Match) -> bool:
         return not after[:1].isupper()  # "các tỉnh Tây Bắc | Campuchia"
     return (
         not (before.istitle() and before[-1:].isalpha() and match.start > len(before) + 1)  # "108 LHS Trung Quốc"
-        and not after[:1].isupper()
+        and not (after[:1].isupper() and match.end - match.start <= SHORT)  # "Thủ tướng Thái Lan | Anutin"
     )

@@ -90,7 +90,7 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
         claims = claims + [c for s, before in placed for c in listed_in(s, before, event) if not apart][:1]
     if scenes and all(c.guest is None for c in claims):
         claims = claims + only_in_headline(article, scenes[0])
-    trips = group(claims)
+    trips = group(_without_strangers(article, scenes, claims))
     main = min((t for t in trips if any(c.guest for c in t.claims)), key=news_rank, default=None)
     found: list[tuple[Visit, list[Claim]]] = []
     for trip in sorted(trips, key=lambda t: t is not main):  # the news first: what it is tells what the others are
@@ -198,6 +198,31 @@ def _visit(
         char_start=first.scene.sentence.start,
         char_end=first.scene.sentence.end,
     )
+
+
+def _without_strangers(article: Article, scenes: list[Scene], claims: list[Claim]) -> list[Claim]:
+    """Without trips of somebody whose name alone looks Vietnamese and whom the article tells to be of a third country.
+
+    It says so in another sentence or its title ("Thủ tướng Trung Quốc Lý Cường", "Thủ tướng Trung Quốc thăm Lào"), or
+    named a third country before and names Vietnam nowhere.
+    """
+    if not any(c.guest and c.guest.guessed for c in claims):
+        return claims
+    title = scenes_of(replace(article, text=article.title, title=""))
+    strangers = [a for s in (*title, *scenes) for a in s.actors if a.country == "other"]
+    if not strangers and not _third_country(scenes):
+        return claims
+    names_of = {a.name for a in strangers if a.name and not a.known}
+    levels = {a.level for s in title for a in s.actors if a.country == "other" and not a.name}
+    told = (x for s in (*title, *scenes) for x in (*s.spots, *(a for a in s.actors if not a.guessed)))
+    others = (s.sentence.start for s in scenes if _third_country([s]))
+    since = 0 if _third_country(title) else min(others, default=len(article.text))
+    since = len(article.text) if any(x.country == "VN" for x in told) else since
+
+    def is_one(guest: Actor, at: int) -> bool:
+        return guest.guessed and (at >= since or guest.name in names_of or guest.level in levels)
+
+    return [c for c in claims if c.guest is None or not is_one(c.guest, c.scene.sentence.start)]
 
 
 def _is_old_photo(claim: Claim) -> bool:

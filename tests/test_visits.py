@@ -17,6 +17,18 @@ def told(text: str, published: str | None = "2024-03-20", title: str = "") -> li
 
 
 CASES = {
+    "a Chinese premier named without his country, then with it": (
+        "Chiều 8/3, Thủ tướng Lý Đại Minh tới Viêng Chăn. Thủ tướng Trung Quốc Lý Đại Minh sẽ hội đàm với Thủ tướng Lào.",
+        [],
+    ),
+    "a Chinese delegation and its head": (
+        "Đoàn đại biểu Quảng Tây do ông Lý Hồng Hải dẫn đầu thăm tỉnh Champasak từ ngày 8 đến 10/3.",
+        [],
+    ),
+    "a head whose country his name tells, and China beside": (
+        "Từ ngày 8 đến 10/3, Bộ trưởng Lý Văn Thịnh dẫn đầu đoàn thăm và làm việc tại Lào. Trước đó ông dự hội nghị ở Trung Quốc.",
+        ["VN-LA Lý Văn Thịnh 2024-03-08..2024-03-10 None working reported"],
+    ),
     "a year that opens the sentence": (
         "Năm 2022, Thủ tướng Lào Phankham Viphavanh đã thăm chính thức Việt Nam.",
         ["LA-VN Phankham Viphavanh 2022..None None official recalled"],
