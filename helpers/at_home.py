@@ -49,6 +49,19 @@ def said_at_home(text: str, deal: Deal) -> bool:
     return _HOME.search(text, deal.start, deal.end) is not None
 
 
+def is_one_sides(deal: Deal) -> bool:
+    """Whether a giving is told whole and stays on one side: "Đại sứ quán tặng lưu học sinh Việt Nam 4 triệu kíp"."""
+    return any(r.sure and r.country == g.country for g in deal.givers[:1] for r in deal.receivers)
+
+
+_BOTH_PAY = lexicon.regex(r"\b <agent> \s (?:cả \s)? <both_sides> \b", "clause_words")
+
+
+def is_shared(text: str, deal: Deal) -> bool:
+    """Whether both sides pay, so that it is nobody's gift: "do chính phủ hai nước tài trợ"."""
+    return not deal.givers and _BOTH_PAY.search(text, deal.start, deal.end) is not None
+
+
 def joins_in(last: Told, giver: Party, number: int) -> bool:
     """Whether somebody at home gives behind a gift from abroad: "Lưu học sinh Lào ủng hộ A. Trường B trao ..."."""
     other = OTHER[giver.country or ""]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from helpers import lexicon, names
+from helpers import lexicon
 from helpers.funding_row import Funding
 from helpers.funding_terms import further
-from helpers.party import STATES, differ, is_ministry
+from helpers.party import STATES, differ, is_ministry, is_province
 
 
 def without_repeats(rows: list[Funding], text: str) -> list[Funding]:
@@ -71,8 +71,12 @@ def _together(first: Funding, again: Funding) -> Funding:
 
 
 def _body_of(row: Funding, again: Funding) -> str:
-    """Who receives: the state, or the body of it that another telling of the gift names."""
-    of_state = is_ministry(again.recipient) and again.recipient_country == row.recipient_country
+    """Who receives: the state, or the body of it that another telling of the gift names, or the province of a province's.
+
+    "Nước bạn được tỉnh Xay tặng 9 triệu đồng. ... Tỉnh Xay trao tỉnh Sẹt 9 triệu đồng": it was given to Sẹt.
+    """
+    body = is_ministry(again.recipient) or (row.donor not in STATES.values() and is_province(again.recipient))
+    of_state = body and again.recipient_country == row.recipient_country
     return again.recipient if of_state and row.recipient in STATES.values() else row.recipient
 
 
@@ -94,12 +98,6 @@ def _may_hold(total: Funding, part: Funding) -> bool:
     return larger or total.char_start == part.char_start
 
 
-def _is_one_place(receiver: str) -> bool:
-    """Whether a receiver is one province or city, so that no other one has a share of what it is given."""
-    place = names.places().get(receiver)
-    return place is not None and place.kind != "other"  # Laos itself
-
-
 _TOTAL = lexicon.regex(r"\b <total> \b", "units")
 _SHARED = lexicon.regex(r": | \b <shared> \b", "clause_words")
 
@@ -118,7 +116,7 @@ def _adding_up(rows: list[Funding], text: str) -> dict[int, int]:
             or _TOTAL.search(text, total.char_start, total.char_end)
         )
         plain = all(rows[j].currency == total.currency for j in run)
-        apart = all(rows[j].recipient != total.recipient for j in run) and not _is_one_place(total.recipient)
+        apart = all(rows[j].recipient != total.recipient for j in run) and not is_province(total.recipient)
         if plain and not told and not (apart or ";" in total.donor):
             run = []  # three gifts, which happen to add up
         if not run and _TOTAL.search(text, total.char_start, total.char_end):

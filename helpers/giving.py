@@ -9,7 +9,7 @@ from itertools import pairwise
 from helpers import lexicon
 from helpers.deal import AND, LEAD, SHORT, Deal, Span, between, respectively, shared, together
 from helpers.giving_acts import WORDS, Act, find_acts
-from helpers.giving_roles import role_of
+from helpers.giving_roles import is_where, role_of
 from helpers.institutions import institution
 from helpers.parties import Party
 from helpers.party import OTHER, STATES, end_of
@@ -103,6 +103,7 @@ def _deal(
     aside: list[Party] = []
     thanked = False
     floor, act, role = start, None, "subject"
+    last: Party | None = None
     heads = _heads(text, start, end, acts)
     tokens = sorted([*acts, *parties], key=lambda t: t.start if isinstance(t, Act) else t.char_start)
     for token in tokens:
@@ -110,6 +111,11 @@ def _deal(
             floor, act, role = token.end, token, "subject"
             continue
         before = between(text, floor, token.char_start)
+        if last is not None and is_where(text, last, token, before):
+            places.append(token)  # "tỉnh Xay - | CHDCND Lào tặng", "Chùa Xay - | Vientiane tặng"
+            floor, last = token.char_end, token
+            continue
+        last = token
         if any(s < token.char_start < e for s, e in heads):
             floor = (
                 token.char_end

@@ -12,6 +12,7 @@ from helpers.giving import Deal
 from helpers.givings_told import REACH, Reading
 from helpers.letters import UPPER
 from helpers.parties import STATES, Party, find_parties
+from helpers.party import is_capital
 from helpers.partylists import MANY
 from helpers.text import Sentence
 from helpers.works import Work, find_works
@@ -67,6 +68,10 @@ def whom(
         near = (*deal.places, *seen(so_far, country, number, REACH))
         if _OF_HERE.match(sentence.text, receiver.char_end):  # "nhân dân các bộ tộc Lào | của huyện"
             return next((p for p in near if p.country == country and p.kind == "province"), receiver)
+        there = (p for p in deal.places if p.country == country and p.kind in ("province", "city"))
+        for place in there:
+            if _OF_PLACE.fullmatch(sentence.text, receiver.char_end, place.char_start):  # "nhân dân Lào | huyện A, | tỉnh B"
+                return replace(receiver, name=f"people of {place.name}", kind="people")
     span = (receiver.char_start, receiver.char_end)
     printed = next((p for p in so_far.parties(number) if (p.char_start, p.char_end) == span), receiver)
     if receiver.kind == "community" and (same := _same_community(so_far, number, receiver)):
@@ -88,7 +93,7 @@ def whom(
         named = (*deal.places, *deal.receivers)
         here = [p for p in named if p.country == country and p.sure and p.kind in ("province", "city")]
         if everybody:  # a ceremony's place is not the people's
-            here = [p for p in here if p.char_end > deal.verb.start or not _is_capital(p.name)]
+            here = [p for p in here if p.char_end > deal.verb.start or not is_capital(p.name)]
         if everybody and open_place and not here:
             here = _in_passing(sentence.text, country, receiver)
         if unlisted and not here:  # "Trường Xay ở tỉnh Sẹt"
@@ -142,11 +147,6 @@ def _in_passing(text: str, country: str, people: Party) -> list[Party]:
     told = {names.places()[str(m.key)] for m in placenames.find_places(text)}
     provinces = [place for place in told if place.kind == "province" and place.country == country]
     return [replace(people, name=provinces[0].name)] if len(provinces) == 1 else []
-
-
-def _is_capital(name: str) -> bool:
-    known = names.places().get(name)
-    return known is not None and known.kind == "capital"
 
 
 def _told_as(so_far: Reading, number: int, people: Party) -> str | None:
@@ -207,7 +207,7 @@ def where_built(deal: Deal, giver: Party, receiver: Party) -> Party:
     if giver.name in STATES.values() and receiver.kind == "city" and receiver.country == "LA":
         named = any(r.country == receiver.country for r in deal.receivers)
         return (
-            receiver if named or not _is_capital(receiver.name) else replace(receiver, name=STATES["LA"], kind="state")
+            receiver if named or not is_capital(receiver.name) else replace(receiver, name=STATES["LA"], kind="state")
         )
     if receiver.kind != "state" or receiver.name in STATES.values():
         return receiver
@@ -242,6 +242,9 @@ def of_province(so_far: Reading, deal: Deal, number: int, giver: Party) -> Party
 _PEOPLE_OF = "people of "
 _DISASTER = lexicon.regex(r"\b <disaster> \b", "clause_words")
 _OF_HERE = lexicon.regex(r"\s+ <of_here> \b (?!\s+ [^\W\da-zđà-ỹ])", "clause_words", ignore_case=False)
+_OF_PLACE = lexicon.regex(
+    r"\s+ (?:(?:ở|tại|của) \s+)? (?: <spot> \s [^,.;:()]{2,30}, \s+ ){0,2}", "clause_words"
+)
 _SOME_PEOPLE = lexicon.regex(r"<some_people> \b", "clause_words")
 _NAME_ON = lexicon.regex(
     r"\s+ (?: (?! (?: <name_end> | và | cùng | cho | của ) \b) [^\W\dA-ZĐ]+ \s+ ){2,8}",

@@ -9,7 +9,7 @@ from helpers.giving_acts import WORDS, Act
 from helpers.institutions import institution
 from helpers.letters import UPPER
 from helpers.parties import Party
-from helpers.party import end_of
+from helpers.party import STATES, end_of
 from helpers.told import said
 from helpers.wordings import hits
 
@@ -96,6 +96,8 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
         return "place"  # "tại trụ sở Cục Đối ngoại (| Bộ Quốc phòng)"
     if party.kind == "state" and party.twin and _BOTH.search(text, max(0, party.char_start - 12), party.char_start):
         return "aside"  # "hai | nhà lãnh đạo chứng kiến lễ ký thỏa thuận cho vay": who lends is not told
+    if not party.char_start and party.kind == "organisation" and _DASH.match(text, party.char_end):
+        return "aside"  # "TTXVN - Tỉnh Xay tặng ...": a dateline
     marker = _marker(text, party.char_start, floor)
     if marker == "budget":
         return "giver"  # "trích từ ngân sách | tỉnh Xay"
@@ -145,6 +147,19 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
     if touches and act.direction in ("give", "hand") and not re.search(r"[,;:()]", text[floor : party.char_start]):
         return "receiver"
     return "subject"
+
+
+_DASH = re.compile(r"\s[-–]\s")
+
+
+def is_where(text: str, one: Party, following: Party, between: str) -> bool:
+    """Whether a party only tells where the one before it is, a dash between: its country, or the city of a body."""
+    if not _DASH.fullmatch(between):
+        return False
+    if following.kind == "state":
+        return following.name in STATES.values() and one.country == following.country
+    bare = text[following.char_start :].startswith(following.name[:1])  # not "TTXVN - | Tỉnh Xay tặng"
+    return bare and one.kind not in ("province", "city", "state") and following.kind in ("province", "city")
 
 
 _BOTH = lexicon.regex(r"\b <several> \s $", WORDS)

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
 from helpers.appeals import brought_in
+from helpers.at_home import is_one_sides, is_shared
 from helpers.counterparts import bare_receiver, completed
 from helpers.deal import with_common_receivers
 from helpers.funding_terms import further, own_stage
@@ -151,6 +152,7 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
             deal.third
             or _is_unnamed(sentence.text, deal)
             or (not deal.givers and _NOBODY.search(sentence.text, deal.start, deal.verb.start))
+            or is_shared(sentence.text, deal)
             or is_business(sentence.text, deal, amounts)
             or is_seizure(sentence.text, deal)
             or is_asked(sentence.text, deal)
@@ -181,7 +183,7 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
                     so_far.sums.append((one, *goods))
     if (
         found
-        or any(map(_same_side, deals))
+        or any(is_one_sides(deal) or is_shared(sentence.text, deal) for deal in deals)
         or works_told(so_far, sentence, number, parties, amounts, works)
         or not amounts
         or works_paid(so_far, sentence, number, parties, amounts, works)
@@ -196,11 +198,6 @@ def _tells_giving(so_far: Reading, text: str) -> bool:
     They wait for their giving only when they are called what something is worth.
     """
     return bool(find_acts(text)) or (_has_money(text) and (bool(so_far.told) or may_tell_worth(text)))
-
-
-def _same_side(deal: Deal) -> bool:
-    """Whether a giving is told whole and stays on one side: "Đại sứ quán tặng lưu học sinh Việt Nam 4 triệu kíp"."""
-    return any(r.sure and r.country == g.country for g in deal.givers[:1] for r in deal.receivers)
 
 
 # ---- who

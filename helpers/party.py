@@ -95,6 +95,18 @@ def is_ministry(name: str) -> bool:
     return _kinds().get(name) == "ministry"
 
 
+def is_capital(name: str) -> bool:
+    """Whether a party is the capital of its country."""
+    known = names.places().get(name)
+    return known is not None and known.kind == "capital"
+
+
+def is_province(name: str) -> bool:
+    """Whether a party is one province or city, of the lists."""
+    known = names.places().get(name)
+    return known is not None and known.kind != "other"  # Laos itself
+
+
 def joint(party: Party, text: str, parties: list[Party]) -> Party:
     """The receiver with the third country that shares the gift: "Lào và Campuchia"."""
     for other in parties:

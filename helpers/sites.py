@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from helpers.givings_told import Reading, Told
 from helpers.parties import STATES, Party
+from helpers.party import is_capital
 from helpers.works import Work, same_work
 
 
@@ -34,7 +35,8 @@ def stands_in(so_far: Reading, work: Work, country: str) -> Party | None:
     for named, _, number, _ in so_far.works:
         if not same_work(named, work):
             continue
-        there = [p for p in so_far.parties(number) if p.sure and p.kind == "province" and p.country == country]
+        here = [p for p in so_far.parties(number) if p.sure and p.kind == "province" and p.country == country]
+        there = [p for p in here if not is_capital(p.name)]  # a district of it is told as a province, too
         inside = [p for p in there if named.start <= p.char_start < named.end]
         if inside or len({p.name for p in there}) == 1:
             return (inside or there)[0]

@@ -12,12 +12,17 @@ from helpers.funding_terms import own_stage
 from helpers.works import Work, find_works, is_built, lists_works
 
 
+_AGREEMENT = lexicon.regex(r"\b <concludes> \s (?:[^\W\d]+ \s){0,2}? <agreement> \b", "clause_words")
+
+
 @lru_cache(maxsize=512)  # asked for a sentence and again for those around it
 def works_built(text: str) -> tuple[Work, ...]:
     """The named works of a sentence that are built or handed over in it."""
     if not (works := find_works(text)):
         return ()
-    told = lists_works(text) or own_stage(text, 0, len(text), True) is not None
+    stage = own_stage(text, 0, len(text), True)
+    agreed = stage == "signed" and _AGREEMENT.search(text) is not None  # "Đài A và Đài B ký thỏa thuận"
+    told = lists_works(text) or (stage is not None and not agreed)
     return tuple(w for w in works if is_built(text, w.start, told, w.end))
 
 

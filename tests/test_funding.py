@@ -29,6 +29,55 @@ def show(text, published="2031-05-20"):
 
 
 WHO = {  # who gives, who receives
+    "people of a district and its province": (
+        "Ngày 6/5, tỉnh Nghệ An tặng nhân dân các bộ tộc Lào huyện Mường Xa, tỉnh Xiêng Khoảng 60 triệu đồng.",
+        ["Nghệ An -> Xieng Khouang: 60000000 VND gift delivered 2031-05-06"],
+    ),
+    "people of a province hit by a flood": (
+        "Ngày 6/5, tỉnh Nghệ An tặng nhân dân các bộ tộc Lào tỉnh Xiêng Khoảng bị ảnh hưởng của mưa bão 60 triệu đồng; tỉnh Thanh Hóa "
+        "ủng hộ 80 triệu đồng.",
+        [
+            "Nghệ An -> people of Xieng Khouang: 60000000 VND gift delivered 2031-05-06",
+            "Thanh Hóa -> people of Xieng Khouang: 80000000 VND gift delivered 2031-05-06",
+        ],
+    ),
+    "people of the country, given at a place": (
+        "Ngày 6/5, tỉnh Nghệ An tặng nhân dân các bộ tộc Lào 60 triệu đồng tại tỉnh Xiêng Khoảng.",
+        ["Nghệ An -> Laos: 60000000 VND gift delivered 2031-05-06"],
+    ),
+    "a country behind a dash is where": (
+        "Ngày 6/5, đoàn thiện nguyện tỉnh Nghệ An đến huyện Mường Xa, tỉnh Xiêng Khoảng – Cộng hòa Dân chủ nhân dân Lào, trao "
+        "60 triệu đồng cho tỉnh Xiêng Khoảng.",
+        ["Nghệ An -> Xieng Khouang: 60000000 VND gift delivered 2031-05-06"],
+    ),
+    "a city behind a dash is where": (
+        "Ngày 6/5, Hội người Việt Nam - Vientiane trao 60 triệu kíp cho Bộ Y tế Lào.",
+        ["Vietnamese Association in Laos -> Lao Ministry of Health: 60000000 LAK gift delivered 2031-05-06"],
+    ),
+    "a dateline is no place of what follows": (
+        "TTXVN - Tỉnh Nghệ An ngày 6/5 trao 60 triệu đồng cho tỉnh Xiêng Khoảng (Lào).",
+        ["Nghệ An -> Xieng Khouang: 60000000 VND gift delivered 2031-05-06"],
+    ),
+    "a delegation and who is in it": (
+        "Ngày 6/5, Hội Chữ thập đỏ Việt Nam đến tỉnh Xiêng Khoảng (Lào).\nĐoàn y bác sĩ gồm các tình nguyện viên và nhà hảo tâm đã "
+        "tặng Bệnh viện tỉnh Xiêng Khoảng 60 triệu đồng.",
+        ["Vietnam Red Cross -> Xieng Khouang hospital: 60000000 VND gift delivered 2031-05-06"],
+    ),
+    "told twice, first of the country only": (
+        "Nước bạn Lào được tỉnh Thanh Hóa tặng vật tư y tế trị giá 320 triệu đồng.\nNgày 6/5, tỉnh Thanh Hóa trao tỉnh Hủa Phăn vật tư y "
+        "tế trị giá 320 triệu đồng.",
+        ["Thanh Hóa -> Houaphanh: 320000000 VND gift delivered 2031-05-06"],
+    ),
+    "told twice, a state's gift stays the state's": (
+        "Ngày 6/5, Chính phủ Việt Nam tặng Chính phủ Lào 90.000 USD.\nSố tiền 90.000 USD của Chính phủ Việt Nam giúp tỉnh Hủa Phăn "
+        "dựng lại nhà cửa.",
+        ["Vietnam -> Laos: 90000 USD gift delivered 2031-05-06"],
+    ),
+    "a park in the capital's district": (
+        "Ngày 6/5, Thủ tướng hai nước động thổ Công viên Sao Mai, huyện Xaythany, thủ đô Vientiane (Lào).\nCông viên do Nhà nước "
+        "Việt Nam tặng nhân dân Lào.",
+        ["Vietnam -> Laos: no sum gift signed 2031-05-06"],
+    ),
     "thanked sincerely, with a word between": (
         "Ngày 6/5, Trường Mầm non Hữu nghị tỉnh Salavan (Lào), tổng kinh phí 6 tỷ đồng, được bàn giao cho Hội người Việt Nam tỉnh "
         "Salavan.\nChủ tịch Hội người Việt Nam tại Salavan bày tỏ lòng cảm ơn chân thành tới tỉnh Quảng Trị vì đã tặng Hội ngôi "
@@ -549,6 +598,12 @@ STAGE = {  # promised, begun, delivered, completed; kind; date
     ),
 }
 NOTHING = {  # what is no gift between the two sides
+    "both governments pay": "Ngày 6/5, Đại học Sao Mai khánh thành ký túc xá cho sinh viên Lào.\nVới số vốn 30 tỷ đồng, được tài trợ "
+    "bởi cả hai chính phủ, ký túc xá có 90 phòng.",
+    "two radios sign an agreement": "Ngày 6/5, Đài Tiếng nói Việt Nam và Đài Phát thanh Quốc gia Lào ký thỏa thuận hợp tác.\nGiám đốc "
+    "Đài Phát thanh Quốc gia Lào cảm ơn Đảng, Nhà nước Việt Nam đã giúp đỡ Đài Phát thanh Quốc gia Lào.",
+    "a cost that both pay": "Ngày 6/5, hai bên khởi công Cửa khẩu Sao Mai tại tỉnh Salavan (Lào), tổng kinh phí 60 tỷ đồng do hai tỉnh "
+    "cùng hỗ trợ.",
     "a government helps its own people": "Ngày 6/5, Chính phủ Lào quyết định trích ngân sách 3 tỷ kíp giúp người dân ổn định cuộc "
     "sống.\nThủy điện khởi công năm 2023, tổng giá trị 800 triệu USD.",
     "a government helps its own people, both named before": "Việt Nam gửi điện thăm hỏi Lào ngày 6/5.\nChính phủ Lào xuất ngân "
