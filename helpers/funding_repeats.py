@@ -71,7 +71,7 @@ def _together(first: Funding, again: Funding) -> Funding:
 
 
 def _body_of(row: Funding, again: Funding) -> str:
-    """Who receives: the state, or the body of it that another telling of the gift names, or the province of a province's.
+    """Who receives: the state, or the body or province that another telling of the gift names; no state's province.
 
     "Nước bạn được tỉnh Xay tặng 9 triệu đồng. ... Tỉnh Xay trao tỉnh Sẹt 9 triệu đồng": it was given to Sẹt.
     """

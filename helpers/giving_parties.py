@@ -70,7 +70,8 @@ def whom(
             return next((p for p in near if p.country == country and p.kind == "province"), receiver)
         there = (p for p in deal.places if p.country == country and p.kind in ("province", "city"))
         for place in there:
-            if _OF_PLACE.fullmatch(sentence.text, receiver.char_end, place.char_start):  # "nhân dân Lào | huyện A, | tỉnh B"
+            # "nhân dân các bộ tộc Lào | huyện A, | tỉnh B"
+            if _OF_PLACE.fullmatch(sentence.text, receiver.char_end, place.char_start):
                 return replace(receiver, name=f"people of {place.name}", kind="people")
     span = (receiver.char_start, receiver.char_end)
     printed = next((p for p in so_far.parties(number) if (p.char_start, p.char_end) == span), receiver)
@@ -242,9 +243,7 @@ def of_province(so_far: Reading, deal: Deal, number: int, giver: Party) -> Party
 _PEOPLE_OF = "people of "
 _DISASTER = lexicon.regex(r"\b <disaster> \b", "clause_words")
 _OF_HERE = lexicon.regex(r"\s+ <of_here> \b (?!\s+ [^\W\da-zđà-ỹ])", "clause_words", ignore_case=False)
-_OF_PLACE = lexicon.regex(
-    r"\s+ (?:(?:ở|tại|của) \s+)? (?: <spot> \s [^,.;:()]{2,30}, \s+ ){0,2}", "clause_words"
-)
+_OF_PLACE = lexicon.regex(r"\s+ (?:(?:ở|tại|của) \s+)? (?: <spot> \s [^,.;:()]{2,30}, \s+ ){0,2}", "clause_words")
 _SOME_PEOPLE = lexicon.regex(r"<some_people> \b", "clause_words")
 _NAME_ON = lexicon.regex(
     r"\s+ (?: (?! (?: <name_end> | và | cùng | cho | của ) \b) [^\W\dA-ZĐ]+ \s+ ){2,8}",

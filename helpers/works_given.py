@@ -11,7 +11,6 @@ from helpers.deal import Deal
 from helpers.funding_terms import own_stage
 from helpers.works import Work, find_works, is_built, lists_works
 
-
 _AGREEMENT = lexicon.regex(r"\b <concludes> \s (?:[^\W\d]+ \s){0,2}? <agreement> \b", "clause_words")
 
 
