@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
-from helpers import lexicon
 from helpers.actors import Actor
 from helpers.claim import Claim
+from helpers.delegations import of_several_places
 from helpers.heads import head_told, leads
 from helpers.roles import is_listed, speaks
 from helpers.scene import Scene
-
-
-@cache
-def _several() -> re.Pattern[str]:
-    """ "đoàn đại biểu [các tỉnh] Bắc Lào"."""
-    return lexicon.regex(r"(?<!\w) <several> \s <led_unit> (?!\w)", "visit_words")
 
 
 def coheads(scenes: list[Scene], claims: list[Claim]) -> list[Actor]:
@@ -31,7 +22,7 @@ def coheads(scenes: list[Scene], claims: list[Claim]) -> list[Actor]:
     """
     guests = [c.guest for c in claims if c.guest is not None]
     sent = [a for a in guests if a.kind == "delegation"]
-    of_one = not any(len(set(a.places)) > 1 or _several().search(a.printed or "") for a in sent)
+    of_one = not any(of_several_places(a) for a in sent)
     governor = next((a.name for a in guests if a.kind == "person" and a.level == "provincial" and a.places), None)
     if of_one and (sent or governor is None):
         return []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from helpers import lexicon, names
 from helpers.actor import Actor
@@ -33,6 +34,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         # "hội đàm [giữa] đoàn đại biểu ba tỉnh Kon Tum, Attapeu và Sekong"
         "of_both": build(r"(?<!\w) <between> \s+ (?: [^\W\d_]+ \s+ ){0,2}? $"),
+        # "đoàn đại biểu các tỉnh Bắc Lào[ và ]tỉnh Điện Biên[ đã hội đàm]"
+        "joined": build(r"[\s),]* <joined_with> \s (?: [^\W\d_]+ \s+ ){0,3}"),
+        "meets": build(r"[\s),]* (?: <before_crossing> \s+ ){0,3} <joint_act> (?!\w)"),
         # "Đoàn Cửa khẩu Nậm Cắn[ của ]Lào", "[, nước bạn ]Lào"
         "of_land": build(r"(?: \s+ của \s+ (?: nước \s+ )? | \s* ,? \s+ <friend> \s+ )"),
         "organisation": build(rf"(?: \s+ {ORGANISATION_WORD} ){{0,6}}"),
@@ -103,22 +107,42 @@ def delegations_in(text: str, items: list[Item]) -> Iterator[Actor]:
             many=bool(match["many"]),
             places=tuple(where),
         )
-        both = {"VN", "LA"} <= set(sides) and _is_between(text, match.start())
-        yield from _two_of(told, [i for i in items if match.end() <= i.start < end]) if both else (told,)
+        whose = [i for i in items if match.end() <= i.start < end]
+        both = {"VN", "LA"} <= set(sides) and (_is_between(text, match.start()) or _meet(text, whose, end))
+        yield from _two_of(text, told, whose) if both else (told,)
 
 
 def _is_between(text: str, start: int) -> bool:
     return _patterns()["of_both"].search(text, max(0, start - REACH), start) is not None
 
 
-def _two_of(told: Actor, whose: list[Item]) -> Iterator[Actor]:
+def _meet(text: str, whose: list[Item], end: int) -> bool:
+    """Whether the two whose delegations are told as one are joined by "và", and hold something together."""
+    sided = [i for i in whose if i.side]
+    parted = next((one.end, i.start) for one, i in pairwise(sided) if one.side != i.side)
+    return bool(_patterns()["joined"].fullmatch(text, *parted) and _patterns()["meets"].match(text, end))
+
+
+def _two_of(text: str, told: Actor, whose: list[Item]) -> Iterator[Actor]:
     """The delegations of both sides told as one: "giữa đoàn đại biểu ba tỉnh | Kon Tum, | Attapeu và Sekong"."""
     first = next(i.side for i in whose if i.side)
     other = next(i for i in whose if i.side not in ("", first))
     places = names.places()
     for side, start, end in ((first, told.start, other.start), (other.side, other.start, told.end)):
         own = tuple(p for p in told.places if p in places and places[p].country == side)
-        yield told._replace(country=side, start=start, end=end, places=own)
+        yield told._replace(country=side, start=start, end=end, printed=" ".join(text[start:end].split()), places=own)
+
+
+@cache
+def _several() -> re.Pattern[str]:
+    """ "đoàn đại biểu [các tỉnh] Bắc Lào", "lãnh đạo [7 tỉnh] của Lào"."""
+    return lexicon.regex(r"(?<!\w) (?: <several> | <count_of_units> | \d{1,2} ) \s <led_unit> (?!\w)", WORDS)
+
+
+def of_several_places(delegation: Actor) -> bool:
+    """Whether somebody was sent by several provinces or districts, named or only counted."""
+    units = [p for p in dict.fromkeys(delegation.places) if p in names.places() and names.places()[p].parent]
+    return len(units) > 1 or _several().search(delegation.printed or "") is not None
 
 
 def level_of_words(organ: str) -> str | None:

@@ -11,6 +11,7 @@ from functools import cache
 from helpers import isodates, lexicon, names
 from helpers.actors import Actor
 from helpers.claim import Claim
+from helpers.delegations import of_several_places
 from helpers.presence import both_sides
 from helpers.scene import OTHER, Scene, countries_where, patterns
 from helpers.text import LEAD
@@ -101,6 +102,8 @@ def settle(claims: list[Claim], scenes: list[Scene]) -> list[Claim]:
             ):
                 weight[claim.guest_country] += 1
     if weight["VN"] == weight["LA"]:
+        weight["LA"] += any(_came_together(c) for c in claims)
+    if weight["VN"] == weight["LA"]:
         # "Bộ trưởng Lào X ... tại buổi làm việc với Phó Chủ tịch UBND tỉnh Quảng Ninh": who holds office there receives
         for claim in claims:
             weight[claim.guest_country] += claim.strength == 0 and _local_host(claim)
@@ -127,6 +130,14 @@ def _envoys(scenes: list[Scene]) -> set[str]:
     """The countries whose ambassadors are named as there, or as doing something."""
     told = (s for s in scenes if not s.has("no_visit", "exchange", "recalled", "planned"))
     return {a.country for s in told for a in s.actors if a.resident and a.name and a.country in OTHER}
+
+
+def _came_together(claim: Claim) -> bool:
+    """Whether a delegation of several provinces of Laos met that of one of ours: "đoàn các tỉnh Bắc Lào và tỉnh X"."""
+    guest = claim.guest
+    sent = claim.strength == 0 and claim.guest_country == "LA" and guest is not None and guest.kind == "delegation"
+    ours = (a for a in claim.scene.actors if a.country == "VN" and not a.resident)
+    return sent and of_several_places(guest) and not any(of_several_places(a) for a in ours)
 
 
 def _local_host(claim: Claim) -> bool:

@@ -119,12 +119,18 @@ def _longer(text: str, item: Item, rest: list[Item]) -> Item:
     return Item(item.start, more.end(), "name", "VN", "", text[item.start : more.end()])
 
 
-_NUMBER = re.compile(rf"\s\d{{1,3}}(?= \s?[,;.)–-] | \s[{UPPER}] | $ )", re.VERBOSE)
+@cache
+def _number() -> re.Pattern[str]:
+    return lexicon.regex(
+        rf"\s (?: \d{{1,3}} | <numbered_part> \s (?: \d{{1,3}} | [IVX]{{1,5}} ) ) (?= \s?[,;.)–-] | \s[{UPPER}] | $ )",
+        "visit_words",
+        ignore_case=False,
+    )
 
 
 def _numbered(text: str, end: int) -> int:
-    """Where an office or organ ends whose number is part of its name: "Tư lệnh Quân khu [4]"."""
-    number = _NUMBER.match(text, end)
+    """Where an office or organ ends whose number is part of its name: "Tư lệnh Quân khu [4]", "ĐBQH [khu vực 11]"."""
+    number = _number().match(text, end)
     return number.end() if number else end
 
 

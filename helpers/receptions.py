@@ -11,7 +11,7 @@ from helpers import lexicon, names
 from helpers.actors import Actor
 from helpers.claim import Claim, make
 from helpers.companions import accompanied
-from helpers.heads import head_of, leads
+from helpers.heads import BESIDE, head_of, leads
 from helpers.roles import fits, is_the_delegation, sees_off
 from helpers.scene import OTHER, REACH, Act, Scene, Spot, countries_where
 
@@ -19,10 +19,11 @@ from helpers.scene import OTHER, REACH, Act, Scene, Spot, countries_where
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
-        # "đã tiếp Đại sứ Lào và [lãnh đạo 3 tỉnh ]Hủa Phăn, ..."
+        # "đã tiếp Đại sứ Lào và [lãnh đạo 3 tỉnh ]Hủa Phăn, ...", "[Lãnh đạo 4 tỉnh ]Bắc Lào đã được X tiếp"
         "leaders": lexicon.regex(r"(?<!\w) <leaders> \s (?: \w{1,4} \s )? <led_unit> \s", "visit_words"),
         # "chào xã giao[ lãnh đạo Đảng, Nhà nước ]Lào"
         "bodies_leaders": lexicon.regex(r"\s+ <leaders> \s [^.;:()]{0,60}", "visit_words"),
+        "passive": lexicon.regex(r"(?<!\w) được \s [^.;:]{2,60} $", "visit_words"),
         "our_own": lexicon.regex(r"(?<!\w) <our_own> (?: \s <before_crossing> )? $", "visit_words"),
     }
 
@@ -75,7 +76,9 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     if host is not None and (not fits(host, guest) or sees_off(scene, host, guest)):
         host = None
     away = where - {guest.country}  # "... để tỉnh bạn xây nhà tại Lào" is not where he was received
-    places = tuple(s.name for s in (*at, *([called] if called else ())) if s.name) if host is None and not away else ()
+    places = ()
+    if host is None and not (away and any(s.name for s in scene.told_places)):  # "Đại sứ Lào tại Việt Nam" tells none
+        places = tuple(s.name for s in (*at, *([called] if called else ())) if s.name)
     if act.group == "receiving" and host is not None and not away:
         # "Chủ tịch UBND tỉnh Điện Biên đã tiếp ...": at home; of a minister the country alone is known
         places = tuple(p for p in host.places if names.places()[p].parent)
@@ -132,12 +135,16 @@ def _behind_envoy(scene: Scene, envoy: Actor) -> Actor | None:
 
 def _leaders_received(scene: Scene, act: Act) -> Actor | None:
     """Leaders of a place of Laos as a delegation: "đã tiếp Đại sứ Lào và [lãnh đạo 3 tỉnh A, B, C (Lào)]"."""
-    led = _patterns()["leaders"].search(scene.text, act.end, min(len(scene.text), act.end + 2 * REACH))
-    place = next((s for s in scene.spots if led and s.name and led.end() - 12 <= s.start <= led.end()), None)
+    passive = _patterns()["passive"].search(scene.text, 0, act.start)
+    start, end = (0, passive.start()) if passive else (act.end, min(len(scene.text), act.end + 2 * REACH))
+    led = _patterns()["leaders"].search(scene.text, start, end)
+    near = (s for s in scene.spots if led and led.end() - 12 <= s.start <= led.end() + BESIDE and s.end <= end + REACH)
+    place = next(near, None)
     if led is None or place is None or place.country != "LA":
         return None
     printed = scene.text[led.start() : place.end]
-    return Actor("delegation", led.start(), place.end, "LA", None, printed, None, "provincial", places=(place.name,))
+    places = (place.name,) if place.name else ()
+    return Actor("delegation", led.start(), place.end, "LA", None, printed, None, "provincial", places=places)
 
 
 def _behind_guest(scene: Scene, guest: Actor) -> Actor | None:

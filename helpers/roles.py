@@ -28,7 +28,13 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "trip": build(r"(?<!\w) <trip> (?!\w)"),
         "speaks": build(r"\)? \s* (?: <of_place> (?= \s* , ) )? [\s,]* (?: (?: đã | cũng ) \s )? <speaks> (?!\w)"),
         "quotes": build(r"(?<!\w) <quotes> \s $"),
-        "present": build(r"(?<!\w) <present> (?!\w) [^.;]{0,60}? (?: \b <listing> (?!\w) | : )"),
+        # "về phía nước bạn Lào, cùng Đại sứ ... X [còn có] ..."
+        "present": build(
+            r"""
+            (?<!\w) <present> (?!\w) [^.;]{0,60}? (?: , \s <joined_with> \s [^.;,]{0,120}? )??
+            (?: \b <listing> (?!\w) | : )
+            """
+        ),
         # "Tỉnh Nghệ An có đồng chí | X, Phó Chủ tịch UBND tỉnh"
         "side_has": build(r"^ (?: <led_unit> | <of_place> ) \s [^.;:,]{0,40} \s có \s (?: các \s )? $"),
         "crossing": build(r"<crossing> (?!\w)"),

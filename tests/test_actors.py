@@ -54,6 +54,18 @@ CASES = {
             "person LA Bun-mi | None | None",
         ],
     ),
+    "delegations of both sides told as one, and that of an association of both peoples": (
+        "Đoàn đại biểu tỉnh Attapeu (Lào) và tỉnh Kon Tum đã hội đàm. Đoàn Hội Hữu nghị Lào - Việt Nam hội đàm.",
+        [
+            "delegation LA None | None | provincial",
+            "delegation VN None | None | provincial",
+            "delegation LA None | None | mass_organisation",
+        ],
+    ),
+    "an office whose body has a number": (
+        "Ông Lê Văn Tám, Trưởng Đoàn đại biểu Quốc hội khu vực 7, Chủ tịch HĐND tỉnh Salavan.",
+        ["person LA Lê Văn Tám | Trưởng Đoàn đại biểu Quốc hội khu vực 7, Chủ tịch HĐND tỉnh Salavan | provincial"],
+    ),
     "a road is nobody": ("Tuyến Salavan – lạc sao, đường Bun - bán dài 40 km.", []),
     "a Lao name in Latin letters, without a word of Laos": (
         "Đoàn gặp Thứ trưởng Bộ Tư pháp Bounkham Phetvongsa.",
