@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import cache
 
 from helpers import dates, lexicon, names
 from helpers.actors import Actor
 from helpers.companions import accompanied, frames, is_framed
 from helpers.heads import BESIDE
 from helpers.legs import destination, leads_elsewhere, own_days, status_of
-from helpers.roles import host_of, is_spoken_of, presides
-from helpers.scene import OTHER, Act, Scene, patterns, places_in
+from helpers.roles import crosses, host_of, is_spoken_of, presides
+from helpers.scene import OTHER, Act, Scene, countries_where, patterns, places_in
 
 _CALLS = frozenset(("visiting", "calling_on", "receiving"))
+NOUN = 40  # characters between "dự" and the conference
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,47 @@ def formality(scene: Scene, act: Act) -> str | None:
     return lexicon.phrases("visit_words", "label")[" ".join(label["label"].lower().split())] if label else None
 
 
+@cache
+def _made_for() -> re.Pattern[str]:
+    """ "sang thăm Việt Nam[ và ]dự Hội thảo"."""
+    return lexicon.regex(r"[\s,]* (?: <to_attend> [\s,]* )?", "visit_words")
+
+
+def attends_conference(scene: Scene, act: Act) -> bool:
+    """Whether somebody attends a conference: "dự | Phiên họp thứ mười Nhóm công tác", "tham dự | Hội nghị"."""
+    nouns = (a.start for a in scene.acts if a.group == "conference_noun")
+    return act.group == "attending" and any(0 <= at - act.end <= NOUN for at in nouns)
+
+
+def came_for(scene: Scene, act: Act, guest: Actor | None, dest: str) -> frozenset[str]:
+    """The labels of what a guest who was received, or calls on somebody, came for: a conference, a funeral.
+
+    "tiếp B sang thăm, làm việc [và dự Hội thảo]", "[nhân dịp dự Hội nghị] ..., B đã chào A", "tiếp B [đến viếng]".
+    """
+    labels = set()
+    for other in scene.acts if countries_where(scene) <= {dest} else ():
+        if other == act or other.group != "attending":
+            continue
+        behind = guest is not None and other.start >= guest.end
+        if other.kind == "funeral" and behind and act.group in ("receiving", "calling_on"):
+            labels.add("funeral")
+        if attends_conference(scene, other) and (is_framed(scene, other) or (behind and _goes_on_to(scene, other))):
+            labels.add("conference")
+    return frozenset(labels)
+
+
+def _goes_on_to(scene: Scene, act: Act) -> bool:
+    """Whether attending something is what a guest came for: "[sang ]dự", "sang thăm Việt Nam[ và ]dự"."""
+    if crosses(scene, act):
+        return True
+    before = [a for a in scene.acts if a.group in ("visiting", "going") and a.end <= act.start]
+    at = max((a.end for a in before), default=None)
+    if at is None:
+        return False
+    at = max([at, *(s.end for s in scene.spots if at <= s.start <= act.start)])
+    return _made_for().fullmatch(scene.text, at, act.start) is not None
+
+
 def make(
     scene: Scene,
     act: Act,
@@ -78,6 +122,8 @@ def make(
         kinds |= {"conference"} if attends or (act.group == "going" and not kinds) else set()
     if not kinds and any(a.kind == "working" for a in scene.acts):
         kinds = {"working"}
+    if kinds <= {"working"}:
+        kinds |= came_for(scene, act, guest, dest)
     if not invited and accompanied(scene, guest):
         inviter = host = None  # whoever is met is met by the companion
     if not (of_companion := frames(scene, act, guest)):

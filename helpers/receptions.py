@@ -24,6 +24,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         # "chào xã giao[ lãnh đạo Đảng, Nhà nước ]Lào"
         "bodies_leaders": lexicon.regex(r"\s+ <leaders> \s [^.;:()]{0,60}", "visit_words"),
         "passive": lexicon.regex(r"(?<!\w) được \s [^.;:]{2,60} $", "visit_words"),
+        # "Bộ trưởng X[ và các thành viên trong ]đoàn"
+        "with_his": lexicon.regex(r",? \s <joined_with> \s (?: <members> \s )?", "visit_words"),
         "our_own": lexicon.regex(r"(?<!\w) <our_own> (?: \s <before_crossing> )? $", "visit_words"),
     }
 
@@ -48,7 +50,7 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         if guest is not None and host is not None and _calls_on(scene, host, guest, before):
             guest, host = host, guest
     else:
-        guest, host = (before[-1] if before else None), (after[0] if after else None)
+        guest, host = (_caller(scene, before) if before else None), (after[0] if after else None)
     if guest is not None and is_the_delegation(guest) and host is not None and host.country in OTHER:
         if countries_where(scene) <= {host.country}:  # "Thủ tướng Lào đã tiếp Đoàn": the one told before
             claim = make(scene, act, OTHER[host.country], None, 2, labels, (), "the delegation received", host)
@@ -89,6 +91,14 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         yield replace(claim, kinds=frozenset({"working"}))
         return
     yield make(scene, act, guest.country, guest, 2, labels, places, rule, host)
+
+
+def _caller(scene: Scene, before: list[Actor]) -> Actor:
+    """Who calls on somebody: the last one named, or the one with a delegation: "X [cùng đoàn] đã chào Y"."""
+    last = before[-1]
+    if len(before) < 2 or not is_the_delegation(last):
+        return last
+    return before[-2] if _patterns()["with_his"].fullmatch(scene.text, before[-2].end, last.start) else last
 
 
 def _called_on(scene: Scene, act: Act, dest: str) -> Spot | None:

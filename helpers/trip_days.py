@@ -45,7 +45,7 @@ def day_of_news(
         day = conference_day(scenes, dest) or day
     day = stay(day, scenes, head) or day
     if status == "reported":
-        day = day or lead_day(scenes, article) or photo_day(claims, article) or month_of_news(article)
+        day = day or lead_day(scenes, article) or photo_day(claims, article) or time_of_news(article)
         if confers:
             day = meeting_range(day, scenes)
         day = last_day(lasting(day, scenes), claims)
@@ -195,11 +195,16 @@ def photo_day(claims: list[Claim], article: Article) -> dates.DateMention | None
     return None
 
 
-def month_of_news(article: Article) -> dates.DateMention | None:
-    """The month of publication, of news that tells no day: "Trong khuôn khổ chuyến thăm, hai bên đã ký ..."."""
-    if not article.published:
+def time_of_news(article: Article) -> dates.DateMention | None:
+    """The month of publication, of news that tells no day: "Trong khuôn khổ chuyến thăm, hai bên đã ký ...".
+
+    Without a day of publication the year that the article calls its own.
+    """
+    own = None if article.published else dates.own_year(article.text)
+    told = article.published[:7] if article.published else f"{own:04d}" if own else None
+    if told is None:
         return None
-    return dates.DateMention(0, 0, "", article.published[:7], None, "month", "inferred", "event", False, None)
+    return dates.DateMention(0, 0, "", told, None, dates.precision_of(told), "inferred", "event", False, None)
 
 
 def until(day: dates.DateMention | None, news: dates.DateMention | None) -> dates.DateMention | None:

@@ -7,14 +7,13 @@ from functools import cache
 
 from helpers import dates, lexicon, names
 from helpers.actor import Actor
-from helpers.claim import Claim
+from helpers.claim import NOUN, Claim, attends_conference
+from helpers.companions import is_framed
 from helpers.grouping import near
 from helpers.itinerary import conference_places
 from helpers.roles import crosses, is_the_delegation
 from helpers.scene import OTHER, Scene, countries_where, event_days, patterns
 from helpers.text import LEAD
-
-BESIDE = 40  # characters between "dự" and the conference
 
 
 def kinds_told(
@@ -24,8 +23,10 @@ def kinds_told(
     dest = OTHER[claims[0].guest_country]
     if kinds <= {"working"} and (_confers(scenes, head, dest) or _weakly_at_conference(claims, scenes, dest)):
         return {"conference"}
-    if not kinds and any(_attends(s, head, dest) for s in scenes):
-        return {"conference"}
+    if not kinds:
+        ends = {c.scene.sentence.end for c in claims if c.strength >= 2}
+        if any(_attends(s, head, dest, goes_on=_goes_on(s, ends)) for s in scenes):
+            return {"conference"}
     if not kinds and all(c.attends for c in claims) and _at_occasion(scenes, dest):
         return {"working"}
     if not kinds and (_works(scenes, claims) or _at_work(scenes, dest) or any(_signed(s, day) for s in scenes)):
@@ -72,24 +73,39 @@ def _confers(scenes: list[Scene], head: Actor | None, dest: str) -> bool:
     for s in scenes[:LEAD]:
         if countries_where(s) == {dest} and event_days(s) and not s.has("planned", "recalled", "no_visit"):
             first = next((a.start for a in s.actors if a.name == head.name), -1)
-            if any(a.group == "conference_noun" and a.end < first for a in s.acts):
+            hosts = [
+                a.end for a in s.actors if a.kind == "person" and a.country == dest
+            ]  # "X, vừa dự Hội nghị, tiếp Y"
+            nouns = [a for a in s.acts if a.group == "conference_noun" and a.end < first]
+            if any(all(end > a.start for end in hosts) for a in nouns):
                 return True
     return False
 
 
-def _attends(scene: Scene, head: Actor | None, dest: str) -> bool:
-    """Whether the guest attends a conference in a sentence without another place: "ông dự Hội nghị Cấp cao ASEAN"."""
+def _attends(scene: Scene, head: Actor | None, dest: str, *, goes_on: bool) -> bool:
+    """Whether the guest attends a conference in a sentence without another place: "ông dự Hội nghị Cấp cao ASEAN".
+
+    goes_on: the sentence goes on from one that tells of the trip: "X đã chào A; chào B, nhân dịp dự Hội nghị ...".
+    """
     if scene.has("recalled", "no_visit", "exchange") or not countries_where(scene) <= {dest}:
         return False
-    nouns = [a.start for a in scene.acts if a.group == "conference_noun"]
-    for act in scene.acts if nouns else ():
-        if act.group == "attending" and any(0 <= at - act.end <= BESIDE for at in nouns):
+    for act in scene.acts:
+        if attends_conference(scene, act):
+            behind = [a for a in scene.actors if a.start >= act.end and a.country == dest]
+            if is_framed(scene, act) and goes_on and not behind:
+                return True
             before = [a for a in scene.actors if a.end <= act.start]
             named = head is not None and head.name and any(a.name == head.name for a in before)
-            meant = patterns()["pronoun_before"].search(scene.text, max(0, act.start - BESIDE), act.start)
+            meant = patterns()["pronoun_before"].search(scene.text, max(0, act.start - NOUN), act.start)
             if named or (meant and meant[0].islower()):
                 return True
     return False
+
+
+def _goes_on(scene: Scene, ends: set[int]) -> bool:
+    """Whether a sentence stands right behind one of those that end at the offsets given, parted by a semicolon."""
+    start = scene.sentence.start
+    return any(0 <= start - end <= 2 and scene.article.text[end - 1] == ";" for end in ends)
 
 
 def _weakly_at_conference(claims: list[Claim], scenes: list[Scene], dest: str) -> bool:

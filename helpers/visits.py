@@ -38,7 +38,7 @@ from helpers.scene import OTHER, Scene, event_days, tells_day
 from helpers.scenes import scenes_of
 from helpers.schema import VISIT_KINDS
 from helpers.text import LEAD, Article
-from helpers.trip_days import choose_date, day_of_news, day_told, last_day, month_of_news
+from helpers.trip_days import choose_date, day_of_news, day_told, last_day, time_of_news
 from helpers.trip_heads import best_head
 from helpers.trip_status import is_history, trip_status
 from helpers.trip_work import is_usual_work, kinds_told, only_weak
@@ -147,7 +147,7 @@ def _visit(
     if not is_main and not _stands_alone(trip, head, day, status, main):
         return None
     if day is None and not is_main and status == "reported":
-        day = month_of_news(article)
+        day = time_of_news(article)
     if day and is_history(day, article, main):
         return None
     country = trip.country

@@ -390,6 +390,90 @@ PLACES = {  # text -> places
 }
 
 
+CAME_FOR = {  # text -> kind
+    "to visit and to attend": (
+        "Ngày 12/6, tại Hà Nội, Phó Thủ tướng Lê Văn Hưng tiếp Đoàn đại biểu Bộ Tư pháp Lào do Bộ trưởng Phommachanh Sayavong "
+        "dẫn đầu sang thăm và tham dự Hội thảo về trợ giúp pháp lý.",
+        "conference",
+    ),
+    "to visit, to work, to attend": (
+        "Ngày 12/6, Phó Thủ tướng Lê Văn Hưng hoan nghênh Bộ trưởng Tư pháp Lào Phommachanh Sayavong đang thăm, làm việc tại "
+        "Việt Nam, dự Hội nghị Tư pháp các tỉnh biên giới lần thứ ba.",
+        "conference",
+    ),
+    "on the occasion of attending": (
+        "Nhân dịp dự Diễn đàn Năng lượng tại Viêng Chăn (Lào), ngày 12/6 Phó Thủ tướng Lê Văn Hưng đã tới thăm Công ty Điện Xay.",
+        "conference",
+    ),
+    "attending, told behind a semicolon": (
+        "Ngày 12/6, tại Viêng Chăn, Bộ trưởng Lê Văn Hưng cùng đoàn đã đến chào xã giao Thủ tướng Lào Phommachanh Sayavong; "
+        "Phó Thủ tướng Lào Khamla Siboun, nhân dịp dự Hội nghị Bộ trưởng các nước ASEAN về môi trường.",
+        "conference",
+    ),
+    "received at a funeral": (
+        "Ngày 12/6, Chủ tịch nước Lê Văn Hưng tiếp Đoàn đại biểu cấp cao Lào do Phó Chủ tịch nước Lào Phommachanh Sayavong dẫn "
+        "đầu đến viếng và dự Lễ truy điệu nguyên Thủ tướng Đỗ Minh Sơn.",
+        "funeral",
+    ),
+    "graves that are visited are no funeral": (
+        "Ngày 12/6, Chủ tịch nước Lê Văn Hưng tiếp Đoàn đại biểu cấp cao Lào do Phó Chủ tịch nước Lào Phommachanh Sayavong dẫn "
+        "đầu sang thăm và đến viếng nghĩa trang liệt sĩ.",
+        "other",
+    ),
+    "what the host attended": (
+        "Ngày 12/6, Phó Thủ tướng Lê Văn Hưng, vừa dự Hội nghị Chính phủ với các địa phương, đã tiếp Phó Thủ tướng Lào "
+        "Phommachanh Sayavong tại Hà Nội.",
+        "other",
+    ),
+    "a conference in a third country": (
+        "Ngày 12/6, tại Hà Nội, Phó Thủ tướng Lê Văn Hưng tiếp Phó Thủ tướng Lào Phommachanh Sayavong đang thăm và làm việc tại "
+        "Việt Nam. Tháng 5, nhân dịp dự Hội nghị tại Bangkok (Thái Lan), hai Phó Thủ tướng đã gặp nhau.",
+        "working",
+    ),
+    "a conference that is only spoken of": (
+        "Ngày 12/6, tại Hà Nội, Phó Thủ tướng Lê Văn Hưng tiếp Phó Thủ tướng Lào Phommachanh Sayavong. Hai bên mừng kết quả của "
+        "Hội nghị hợp tác đầu tư.",
+        "other",
+    ),
+}
+
+
+@pytest.mark.parametrize("told", CAME_FOR)
+def test_what_a_guest_came_for(told):
+    text, kind = CAME_FOR[told]
+    assert [t.kind for t in trips(text)] == [kind]
+
+
+NO_DAY = {  # text, without a day of publication -> start and basis
+    "the year of the feast": (
+        "Đoàn đại biểu tỉnh Attapeu do Phó Tỉnh trưởng Phommachanh Sayavong dẫn đầu đã đến chúc Tết Nguyên đán Canh Tý 2020 "
+        "tỉnh Kon Tum.",
+        "2020 inferred",
+    ),
+    "a year under way": (
+        "Đoàn đại biểu tỉnh Attapeu do Phó Tỉnh trưởng Phommachanh Sayavong dẫn đầu đã thăm, làm việc tại tỉnh Kon Tum. Hai "
+        "tỉnh mừng Năm Đoàn kết hữu nghị Việt Nam - Lào 2017.",
+        "2017 inferred",
+    ),
+    "a plan's years": (
+        "Đoàn đại biểu tỉnh Attapeu do Phó Tỉnh trưởng Phommachanh Sayavong dẫn đầu đã thăm, làm việc tại tỉnh Kon Tum. Hai "
+        "tỉnh ký kế hoạch hợp tác giai đoạn 2017-2020.",
+        "None none",
+    ),
+    "the day on which it was told": (
+        "Từ ngày 4-9/7, Giao lưu Thanh niên Lào - Việt Nam 2018 sẽ diễn ra tại Lào. Anh Lê Văn Hưng, Bí thư Trung ương Đoàn, "
+        "Trưởng đoàn đại biểu Việt Nam tham gia giao lưu, thông tin như vậy chiều 2/7.",
+        "2018-07-04 inferred",
+    ),
+}
+
+
+@pytest.mark.parametrize("told", NO_DAY)
+def test_trips_of_pages_without_a_day(told):
+    text, start = NO_DAY[told]
+    assert [f"{t.start} {t.date_basis}" for t in find_visits(Article("own", text))] == [start]
+
+
 @pytest.mark.parametrize("told", PLACES)
 def test_places_of_a_trip(told):
     text, places = PLACES[told]
