@@ -17,6 +17,8 @@ _COMPARED = lexicon.regex(
     hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
 )
 _INVESTED = lexicon.regex(r"\b <invested_in> \b (?! \s <raises> \b)", WORDS)  # no work: "dự án đầu tư | xây trường"
+_BY = lexicon.regex(r"\s* ,? \s* (?:<all_of> \s+)? <agent> \s+ (?:[^\W\d]+ \s+){0,2}", WORDS)
+_OF_WORK = lexicon.regex(r"\b <capital_of> \b [^,;]{0,40} $", WORDS)
 _WELFARE = lexicon.regex(r"\b <welfare> \b", WORDS)
 _TAXED = lexicon.regex(r"\b (?: <invested_in> | <pays_taxes> ) \b", WORDS)
 _MONTHLY = lexicon.regex(r"\b <each_month> \b", WORDS)  # "Mỗi tháng, ... | 4 triệu đồng": a stipend
@@ -43,6 +45,13 @@ def is_capital(text: str, deal: Deal, amount: Amount) -> bool:
         return False
     foremost = deal.verb.direction == "take" and _FOREMOST.search(text, deal.verb.end, amount.char_start)
     return bool(foremost or _COMPARED.match(text, amount.full_end))
+
+
+def is_capital_given(text: str, deal: Deal, amount: Amount) -> bool:
+    """Whether the capital of a work is told to be given: "tổng vốn đầu tư 9 tỷ đồng, | do tỉnh Xay hỗ trợ"."""
+    givers = [g.char_start for g in deal.givers if g.char_start >= amount.full_end]
+    behind = bool(givers) and _BY.fullmatch(text, amount.full_end, min(givers)) is not None
+    return behind and _OF_WORK.search(text, deal.start, amount.char_start) is not None
 
 
 def is_invested(text: str, deal: Deal, amount: Amount) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from helpers import lexicon
 from helpers.deal import AND, LEAD, SHORT, Deal, Span, between, respectively, shared, together
 from helpers.giving_acts import WORDS, Act, find_acts
-from helpers.giving_roles import is_where, role_of
+from helpers.giving_roles import is_where, owns_gift, role_of, without_sources
 from helpers.institutions import institution
 from helpers.parties import Party
 from helpers.party import OTHER, STATES, end_of
@@ -150,7 +150,7 @@ def _deal(
         floor = token.char_end
     verb = _main(text, acts, min(sums, default=end), parties)
     early = [p for p in subjects if p.char_start < verb.start]
-    early = _with_sides_of_next(text, _among(text, start, early))
+    early = _with_sides_of_next(text, _among(text, start, without_sources(text, early)))
     if not givers and _both_sign(text, early):
         firms = [p for p in early if p.kind == "company"]
         if len(firms) == 1:  # "Ngân hàng A và Bộ B ký thỏa thuận tài trợ xây trường"
@@ -162,7 +162,7 @@ def _deal(
     told = [p for p in (*late, *places) if any(0 < s - p.char_end <= SHORT for s in sums)]
     short = [p for p in told if _NEXT.search(text, start, p.char_start)]
     third = any(p.country == "other" for p in (*givers, *early))
-    givers = sorted(givers, key=lambda p: _is_nation(text, p, givers))
+    givers = sorted(givers, key=lambda p: (not owns_gift(text, p, verb, acts), _is_nation(text, p, givers)))
     if verb.direction == "take" and not givers:  # "nhận 9 triệu USD viện trợ từ một quỹ của Nhật Bản"
         third = third or any(p.country == "other" and p.char_start > verb.start for p in (*receivers, *places))
     agents = tuple(givers)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from helpers import lexicon
 from helpers.giving_acts import WORDS, Act
@@ -147,6 +148,22 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
     if touches and act.direction in ("give", "hand") and not re.search(r"[,;:()]", text[floor : party.char_start]):
         return "receiver"
     return "subject"
+
+
+def owns_gift(text: str, party: Party, verb: Act, acts: Sequence[Act]) -> bool:
+    """Whether a party stands between its own gift and the verb: "nguồn viện trợ của | Việt Nam | dành cho"."""
+    before = (a for a in acts if a.direction == "noun" and text[a.end : party.char_start] == " của ")
+    return text[party.char_end : verb.start].isspace() and any(before)
+
+
+_REPORTS = lexicon.regex(r"[^,.;:]{0,60}? \s (?:(?:vừa|đã) \s)? <reports_that> \b [^,.;:]{0,40}", WORDS)
+
+
+def without_sources(text: str, subjects: list[Party]) -> list[Party]:
+    """The subjects, without those who only report what the ones behind them did: "Sở A cho biết, | Công ty B tặng"."""
+    following = [p.char_start for p in subjects[1:]]
+    tells = [_REPORTS.match(text, p.char_end, at) is not None for p, at in zip(subjects, following, strict=False)]
+    return subjects[tells.index(True) + 1 :] if True in tells else subjects
 
 
 _DASH = re.compile(r"\s[-–]\s")

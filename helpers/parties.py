@@ -101,6 +101,8 @@ def _apart_from_superiors(text: str, hits: list[Hit]) -> list[Hit]:
         kind = (last.body["kind"] if last.body else last.kind) if last else ""
         above = hit.body is not None and hit.body["kind"] in ("ministry", "army")
         under = _COMMAND if kind == "army" else _UNDER
+        if last and last.body and hit.body and _shortens(text, last, hit):
+            continue
         if last and above and kind in _HAS_SUPERIOR and under.fullmatch(text, last.end, hit.start):
             found[-1] = last._replace(end=hit.end)
         elif last and last.body and _is_of_many(last.body, hit.body) and text[last.end : hit.start].isspace():
@@ -108,6 +110,15 @@ def _apart_from_superiors(text: str, hits: list[Hit]) -> list[Hit]:
         else:
             found.append(hit)
     return found
+
+
+def _shortens(text: str, name: Hit, short: Hit) -> bool:
+    """Whether a body in brackets is only the short form of the one before: "Bộ đội Biên phòng | (BĐBP) | tỉnh Xay"."""
+    bracketed = text[name.end : short.start] == " (" and text[short.end : short.end + 1] == ")"
+    return bracketed and name.body is not None and short.body is not None and name.body["vn"] == short.body["vn"]
+
+
+_SHORT = re.compile(rf"\s\([{UPPER}]{{2,9}}\)")  # "Bộ Chỉ huy Quân sự | (CHQS) | tỉnh Xay"
 
 
 def _is_of_many(people: dict[str, str], many: dict[str, str] | None) -> bool:
@@ -133,7 +144,7 @@ _NATION = frozenset(lexicon.phrases(WORDS, "wide_people"))
 def _belongs(text: str, chain: list[Hit], nxt: Hit) -> bool:
     """Whether the next hit names the place or country of what the chain began."""
     first, last = chain[0], chain[-1]
-    gap = _COMMUNE.sub(" ", text[last.end : nxt.start])
+    gap = _SHORT.sub("", _COMMUNE.sub(" ", text[last.end : nxt.start]))
     gap = _NUMBERED.sub("", gap) if first.body and first.body["kind"] == "army" else gap
     if len(gap) > 60:
         return False

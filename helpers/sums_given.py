@@ -7,7 +7,7 @@ from functools import cache
 
 from helpers import lexicon
 from helpers.amounts import Amount
-from helpers.capital import is_no_gift
+from helpers.capital import is_capital_given, is_no_gift
 from helpers.giving import Deal, Span
 from helpers.letters import lower
 
@@ -94,7 +94,8 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
             continue
         floor = _floor(amounts, amount, deal.start)
         groups = _groups(text, amount, floor)
-        if (groups and groups[-1] == "not_money") or _is_pay(text, amount) or _is_of_no_gift(text, amounts, amount):
+        aside = groups[-1:] == ["not_money"] and not is_capital_given(text, deal, amount)
+        if aside or _is_pay(text, amount) or _is_of_no_gift(text, amounts, amount):
             continue
         if counterpart and (
             _COUNTERPART.search(text[floor : amount.char_start])

@@ -29,6 +29,34 @@ def show(text, published="2031-05-20"):
 
 
 WHO = {  # who gives, who receives
+    "who reports is not who gives": (
+        "Ngày 6/5, Đại sứ quán Việt Nam tại Lào cho biết Hội người Việt Nam tại Salavan đã ủng hộ tỉnh Salavan 20 triệu kíp.",
+        ["Vietnamese Association in Salavan -> Salavan: 20000000 LAK gift delivered 2031-05"],
+    ),
+    "who reports what it gave itself": (
+        "Ngày 6/5, tỉnh Quảng Trị cho biết đã trao tỉnh Salavan (Lào) 20 triệu kíp.",
+        ["Quảng Trị -> Salavan: 20000000 LAK gift delivered 2031-05"],
+    ),
+    "a body, its short form and its province": (
+        "Thông tin từ Bộ Chỉ huy Bộ đội Biên phòng (BĐBP) tỉnh Nghệ An ngày 6/5 cho biết, Đồn Biên phòng Na Loi đã trao Đại đội Biên "
+        "phòng 217, Bộ Chỉ huy Quân sự (CHQS) tỉnh Xiêng Khoảng (Lào) 20 triệu đồng.",
+        ["Vietnam People's Army -> Lao People's Army: 20000000 VND gift delivered 2031-05"],
+    ),
+    "whose the aid is that somebody reports on": (
+        "Ngày 6/5, thay mặt đoàn công tác Bộ Y tế Việt Nam, ông Lê Văn An báo cáo lãnh đạo Bộ Y tế Lào việc sử dụng nguồn viện trợ "
+        "của Chính phủ Việt Nam dành cho Lào là 9 tỷ đồng.",
+        ["Vietnam -> Laos: 9000000000 VND grant delivered 2031-05-06"],
+    ),
+    "capital that a firm lends by build-transfer": (
+        "Ngày 6/5, Sân bay Nậm Xa do Công ty Hoàng Anh Gia Lai xây dựng tại tỉnh Attapeu (Lào) được khánh thành.\nTổng vốn đầu tư của "
+        "dự án hơn 52 triệu USD, do Công ty Hoàng Anh Gia Lai tài trợ cho Chính phủ Lào theo phương thức BT.",
+        ["Hoàng Anh Gia Lai -> Laos: ~52000000 USD loan completed 2031-05-06"],
+    ),
+    "capital that a province gives": (
+        "Ngày 6/5, Trường Sao Mai tại tỉnh Salavan (Lào) được khánh thành, tổng vốn đầu tư của trường là 9 tỷ đồng do tỉnh Quảng Trị "
+        "hỗ trợ.",
+        ["Quảng Trị -> Salavan: 9000000000 VND project completed 2031-05-06"],
+    ),
     "people of a district and its province": (
         "Ngày 6/5, tỉnh Nghệ An tặng nhân dân các bộ tộc Lào huyện Mường Xa, tỉnh Xiêng Khoảng 60 triệu đồng.",
         ["Nghệ An -> Xieng Khouang: 60000000 VND gift delivered 2031-05-06"],
@@ -598,6 +626,8 @@ STAGE = {  # promised, begun, delivered, completed; kind; date
     ),
 }
 NOTHING = {  # what is no gift between the two sides
+    "capital of a firm that also helps": "Ngày 6/5, tổng vốn đầu tư của Công ty Sao Mai tại Lào là 52 triệu USD, do Sở Kế hoạch cấp "
+    "phép; công ty hỗ trợ người dân tìm việc.",
     "both governments pay": "Ngày 6/5, Đại học Sao Mai khánh thành ký túc xá cho sinh viên Lào.\nVới số vốn 30 tỷ đồng, được tài trợ "
     "bởi cả hai chính phủ, ký túc xá có 90 phòng.",
     "two radios sign an agreement": "Ngày 6/5, Đài Tiếng nói Việt Nam và Đài Phát thanh Quốc gia Lào ký thỏa thuận hợp tác.\nGiám đốc "
