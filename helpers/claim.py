@@ -40,6 +40,7 @@ class Claim:
     of_companion: bool = False  # the sentence's news is what somebody did who came with the guest
     of_visit: bool = False  # told by a verb of visiting, and not by what was done on the trip
     attends: bool = False  # at an event: of one who came for it alone no work is told
+    fellow: bool = False  # of a delegation that came on one occasion with others: who received them received it
     of_body: bool = False  # of a body that held something abroad: a trip only when somebody of it is named
 
 

@@ -10,6 +10,7 @@ from helpers.claim import Claim
 from helpers.claims import claims_in
 from helpers.coheads import coheads
 from helpers.companions import accompanied
+from helpers.fellows import fellows
 from helpers.grouping import (
     Trip,
     abroad,
@@ -88,6 +89,7 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
     if all(c.status == "recalled" or c.guest is None for c in claims):  # no news of a trip: who was there came
         event = event_of_lead(scenes)
         claims = claims + [c for s, before in placed for c in listed_in(s, before, event) if not apart][:1]
+    claims = claims + fellows(scenes, claims)
     if scenes and all(c.guest is None for c in claims):
         claims = claims + only_in_headline(article, scenes[0])
     trips = group(_without_strangers(article, scenes, claims))
@@ -161,7 +163,7 @@ def _visit(
         others=others,
         headline=headline,
         confers="conference" in kinds,
-        is_main=is_main,
+        is_main=is_main or any(c.fellow for c in claims),
         is_reported=status == "reported",
     )
     level = level_of(head, claims, term)

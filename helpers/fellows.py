@@ -1,0 +1,91 @@
+"""Several delegations that came on one occasion, each with a head of its own: every one of them made a trip."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from helpers import lexicon
+from helpers.actors import Actor
+from helpers.claim import Claim
+from helpers.heads import head_of
+from helpers.scene import OTHER, REACH, Scene, event_days, places_in
+
+GOES_ON = 4  # sentences in which the delegations received together are told one by one
+_MOVES = frozenset(("visiting", "going", "receiving", "attending", "calling_on"))
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    def build(template: str) -> re.Pattern[str]:
+        return lexicon.regex(template, "visit_words")
+
+    return {
+        # "tiếp đoàn tỉnh A do X dẫn đầu[ và ]đoàn tỉnh B do Y làm trưởng đoàn"
+        "joined": build(r"(?: [,;] | (?<!\w) <joined_with> ) \s* $"),
+    }
+
+
+def fellows(scenes: list[Scene], claims: list[Claim]) -> list[Claim]:
+    """Claims of the delegations told beside one that came, or one by one behind "các đoàn", for each its head.
+
+    "X tiếp đoàn tỉnh A do Y dẫn đầu và [đoàn tỉnh B do Z dẫn đầu]", "các đoàn Lào đến chúc Tết. [Đoàn tỉnh A do ...]"
+    """
+    known = {c.guest.name for c in claims if c.guest is not None and c.strength >= 2}
+    at = {id(scene): n for n, scene in enumerate(scenes)}
+    found: list[Claim] = []
+    told = [c for c in claims if c.strength >= 2 and c.guest is not None and c.guest.name and not c.attends]
+    for base in [*told, *(c for scene in scenes for c in _came_together(scene))]:
+        for scene in _goes_on(scenes, at[id(base.scene)], together=base.guest.kind == "delegation"):
+            for head in _heads(scene, base):
+                if head.name not in known:
+                    known.add(head.name)
+                    rule = "another delegation that came"
+                    found.append(replace(base, scene=scene, guest=head, strength=2, rule=rule, fellow=True))
+    return found
+
+
+def _goes_on(scenes: list[Scene], n: int, *, together: bool) -> Iterator[Scene]:
+    """A sentence, and those in which the list of delegations goes on: behind a semicolon, or one by one."""
+    yield scenes[n]
+    for k in range(n + 1, min(len(scenes), n + 1 + GOES_ON)):
+        led = any(a.kind == "delegation" and not a.many for a in scenes[k].actors)
+        if not scenes[k - 1].text.endswith(";") and not (together and led):
+            return
+        yield scenes[k]
+
+
+def _heads(scene: Scene, base: Claim) -> Iterator[Actor]:
+    """The heads of the delegations of a sentence that came as the one of a claim did."""
+    if scene.has("exchange", "inviting", "no_visit", "recalled") and scene is not base.scene:
+        return
+    for sent in scene.actors:
+        if sent.kind != "delegation" or sent.country != base.guest_country or sent.many or not sent.places:
+            continue
+        head = head_of(scene, sent)
+        if head.kind != "person" or not head.name or head.country != base.guest_country or head.resident:
+            continue
+        beside = scene is base.scene and base.guest.kind != "delegation"
+        if not beside or _patterns()["joined"].search(scene.text, 0, sent.start):
+            yield head
+
+
+def _came_together(scene: Scene) -> Iterator[Claim]:
+    """What a sentence says of several delegations at once: "X tiếp các đoàn đại biểu của Lào đến chúc Tết tỉnh"."""
+    for sent in scene.actors:
+        if sent.kind != "delegation" or not sent.many or sent.country not in OTHER:
+            continue
+        dest = OTHER[sent.country]
+        move = next((a for a in scene.acts if a.group in _MOVES and abs(a.start - sent.start) <= REACH), None)
+        hosts = [a for a in scene.actors if a.kind == "person" and a.name and a.country == dest and not a.resident]
+        at = [s.name for s in scene.spots if s.country == dest and s.name]
+        days = event_days(scene)
+        if move is None or not (hosts or at) or not days or scene.has("no_visit", "inviting", "recalled"):
+            continue
+        places = places_in(scene, dest) or tuple(at[:1])
+        status = "planned" if scene.has("planned") else "reported"
+        kinds = frozenset(a.kind for a in scene.acts if a.kind == "working")
+        host = hosts[0] if hosts else None
+        yield Claim(scene, sent.country, sent, host, False, 2, kinds, status, places, days, "several delegations")
