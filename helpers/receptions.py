@@ -12,7 +12,7 @@ from helpers.actors import Actor
 from helpers.claim import Claim, make
 from helpers.companions import accompanied
 from helpers.heads import BESIDE, head_of, leads
-from helpers.roles import fits, is_the_delegation, sees_off
+from helpers.roles import fits, is_the_delegation, joined_before, sees_off
 from helpers.scene import OTHER, REACH, Act, Scene, Spot, countries_where
 
 
@@ -42,12 +42,11 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         if a.start >= act.end and a.start - act.end <= REACH and (a.name or a.kind == "delegation")
     ]
     if act.group == "receiving":
-        passive = bool(re.search(r"\bđược\b", scene.text[before[-2].end : act.start] if len(before) > 1 else ""))
-        guest, host = (
-            (before[-2], before[-1])
-            if passive and not after
-            else ((after[0] if after else None), before[-1] if before else None)
-        )
+        hosts = joined_before(scene, before)
+        host = min(hosts, key=lambda a: names.rank(a.level), default=None)
+        others = before[: len(before) - len(hosts)]
+        passive = bool(re.search(r"\bđược\b", scene.text[others[-1].end : act.start] if others else ""))
+        guest = others[-1] if passive and not after else (after[0] if after else None)
         if host is None and guest is not None:
             host = _behind_guest(scene, guest)
         if guest is not None and host is not None and _calls_on(scene, host, guest, before):

@@ -112,21 +112,23 @@ def traveller(scene: Scene, act: Act, country: str) -> Actor | None:
     before = [a for a in scene.actors if a.end <= act.start + 1 and a.start < limit and can_travel(a, country)]
     before = [a for a in before if not _is_quoted(scene, a)]
     if before:
-        last = before[-1]
-        # of people joined by commas and "và" the first is the head
-        chain = [last]
-        for a in reversed(before[:-1]):
-            if _patterns()["together"].fullmatch(scene.text, a.end, chain[-1].start):
-                chain.append(a)
-            else:
-                break
-        people = [a for a in chain if a.kind != "delegation" and a.name]
-        best = min(people, key=lambda a: names.rank(a.level), default=last)
+        people = [a for a in reversed(joined_before(scene, before)) if a.kind != "delegation" and a.name]
+        best = min(people, key=lambda a: names.rank(a.level), default=before[-1])
         return head_of(scene, best)
     after = [
         a for a in scene.actors if act.end <= a.start < limit and can_travel(a, country) and not _invites(scene, a)
     ]
     return head_of(scene, after[0]) if after else None
+
+
+def joined_before(scene: Scene, before: list[Actor]) -> list[Actor]:
+    """The last of some people and those named in one breath with him: "[Thủ tướng X và Bộ trưởng Y] đã tiếp ..."."""
+    chain = before[-1:]
+    for a in reversed(before[:-1]):
+        if not _patterns()["together"].fullmatch(scene.text, a.end, chain[0].start):
+            break
+        chain.insert(0, a)
+    return chain
 
 
 def _is_quoted(scene: Scene, person: Actor) -> bool:

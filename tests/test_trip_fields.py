@@ -125,6 +125,18 @@ HOSTS = {  # {g} the guest with office, {n} his name -> host
         "Sáng 12/6, {g} đến Viêng Chăn, thăm chính thức Lào.\nĐón đoàn tại sân bay Wattay có Chánh Văn phòng Chính phủ Lào Khamla Siboun.",
         None,
     ),
+    "the first of two who received him": (
+        "Chiều 12/6, tại Viêng Chăn, Chủ tịch nước Lào Phommachanh Sayavong và Thủ tướng Lào Khamla Siboun đã tiếp {g}.",
+        "Phommachanh Sayavong",
+    ),
+    "the first of two by whom he was received": (
+        "Chiều 12/6, tại Viêng Chăn, {g} được Chủ tịch nước Lào Phommachanh Sayavong và Thủ tướng Lào Khamla Siboun tiếp.",
+        "Phommachanh Sayavong",
+    ),
+    "who received him, not who is named before": (
+        "Chiều 12/6, tại Viêng Chăn, thay mặt Tổng Bí thư Lào Khamla Siboun, Thủ tướng Lào Phommachanh Sayavong đã tiếp {g}.",
+        "Phommachanh Sayavong",
+    ),
     "his colleague there": (
         "Ngày 12/6, {g} hội đàm với người đồng cấp Lào Phommachanh Sayavong tại Viêng Chăn.",
         "Phommachanh Sayavong",
