@@ -91,6 +91,12 @@ CENTRAL = {  # title, text -> the topics it is about; one line a behaviour
     "told twice further down": ("", "Trời mưa.\nBệnh viện mở cửa.\nBác sĩ đến.", ("health",)),
     "one phrase twice": ("", "Trời mưa.\nCửa khẩu đông.\nCửa khẩu vắng.", ("border",)),
     "a field once": ("", "Trời mưa.\nHai bên bàn về nông nghiệp, năng lượng.", ("energy", "agriculture")),
+    "training of officials once": ("", "Trời mưa.\nHai ngành sẽ đào tạo, bồi dưỡng cán bộ.", ("education_training",)),
+    "a conference by the provinces that it is for": (
+        "",
+        "Trời mưa.\nHai ông dự hội nghị các tỉnh có chung đường biên giới.",
+        ("border",),
+    ),
     # negatives
     "once in the first sentence, much else behind": (
         "",
@@ -142,6 +148,34 @@ BESIDE = {  # what stands beside the news makes no topic alone, with other words
     ),
     "a person's name": ("Ông Bun Phim Xay Sỏn tới thăm. Ông Bun Phim Xay Sỏn cảm ơn.", "culture_tourism", False),
     "a school of general learning": ("Trường Văn hóa đón khách. Trường Văn hóa tặng quà.", "culture_tourism", False),
+    "an embassy takes part": (
+        "Đại sứ quán Lào góp quà cùng Tổng Lãnh sự quán. Đại sứ quán Lào cảm ơn mọi người.",
+        "diplomacy",
+        False,
+    ),
+    "an embassy and diplomats": (
+        "Đại sứ quán Lào mời Bộ Ngoại giao và cán bộ đối ngoại dự hội thảo ngoại giao.",
+        "diplomacy",
+        True,
+    ),
+    "a party chief receives a minister": (
+        "Tổng Bí thư tiếp khách của ngành tư pháp. Tổng Bí thư nhắc tình cảm giữa hai Đảng.",
+        "politics_party",
+        False,
+    ),
+    "a party chief and the party's work": (
+        "Tổng Bí thư tiếp khách. Tổng Bí thư nói về công tác xây dựng Đảng và Ban Tổ chức Trung ương.",
+        "politics_party",
+        True,
+    ),
+    "economy and culture in one breath": (
+        "Hai bên mở rộng kinh tế, văn hóa. Khách xem triển lãm về văn hóa.",
+        "culture_tourism",
+        False,
+    ),
+    "firms and welfare": ("Doanh nghiệp tạo việc làm, góp phần an sinh xã hội.", "labour_community", False),
+    "two delegations": ("Hai đoàn bắt tay. Hai đoàn chụp ảnh.", "people_to_people", False),
+    "reporters ask": ("Phóng viên hỏi. Các phóng viên ghi lại.", "media", False),
     "a hall": ("Lễ diễn ra tại nhà văn hóa bản. Nhà văn hóa đông người.", "culture_tourism", False),
 }
 
