@@ -164,7 +164,7 @@ def status_of(scene: Scene, act: Act) -> str:
     """Whether an act is told as planned ("sẽ thăm"), recalled ("vừa qua") or as news."""
     if scene.has("planned") and any(a.group == "planned" and act.start - 60 <= a.start < act.start for a in scene.acts):
         return "planned"
-    if act.group == "visiting" and patterns()["coming"].match(scene.text, act.end):
+    if act.group == "visiting" and is_spoken_of(scene, act) and patterns()["coming"].match(scene.text, act.end):
         return "planned"
     made = is_spoken_of(scene, act) and any(a.group == "exchange" and is_among(scene, a, act) for a in scene.acts)
     return "recalled" if made or scene.has("recalled") else "reported"

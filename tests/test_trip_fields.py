@@ -217,6 +217,23 @@ STATUSES = {  # {g} the guest with office, {n} his name; told on 13 June -> stat
         "Ngày 13/6, tại Viêng Chăn, {g} hội đàm với Thủ tướng Lào.\nSau hội đàm, {n} sẽ đến thăm tỉnh Champasak.",
         "reported",
     ),
+    "a programme that is expected": (
+        "Chương trình công tác dự kiến nêu rõ, từ ngày 15 đến 17/6, {g} sẽ thăm và làm việc tại Lào.",
+        "planned",
+    ),
+    "a trip that is expected": ("Theo Bộ Ngoại giao, chuyến thăm Lào dự kiến của {g} kéo dài hai ngày.", "planned"),
+    "a work that is expected": (
+        "Ngày 12/6, tại Viêng Chăn, {g} đã đến thăm công trường bệnh viện dự kiến xong năm tới.",
+        "reported",
+    ),
+    "an occasion to come": (
+        "Hai nước có đường biên giới dài.\nTrong bối cảnh đó, chuyến thăm chính thức tới Lào của {g} là dịp để hai bên bàn về thương mại.",
+        "planned",
+    ),
+    "an occasion under way": (
+        "Ngày 13/6, {g} bắt đầu thăm chính thức Lào.\nChuyến thăm chính thức Lào của {n} là dịp để hai bên bàn về thương mại.",
+        "reported",
+    ),
     "nothing ahead": ("{g} thăm chính thức Lào từ ngày 13 đến 15/6.", "reported"),
 }
 
