@@ -248,8 +248,11 @@ def _travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]
             yield make(scene, act, guest.country, guest, 2, labels, (asked.name,), "visiting by invitation")
             return
     if act.group == "attending" and crosses(scene, act) and all(s.country in OTHER for s in scene.spots):
-        # "dẫn đầu đoàn cán bộ đơn vị bạn sang dự hội nghị"; where places are named, a Lao delegation comes to us
-        guest = next((a for c in (("LA",) if scene.spots else OTHER) if (a := traveller(scene, act, c))), None)
+        # where places are named, a Lao delegation comes to us; not "Chủ tịch X (Lào) cảm ơn đoàn Việt Nam | đã sang dự"
+        near = [a.country for a in scene.actors if a.end <= act.start + 1 and not a.resident][-1:]
+        ours = near == ["VN"] and any(x.country == "LA" for x in (*scene.actors, *scene.spots))
+        sides = ("VN",) if ours else ("LA",) if scene.spots else OTHER
+        guest = next((a for c in sides if (a := traveller(scene, act, c))), None)
         if guest is not None and guest.start < act.start and guest.country and (_sent(scene, guest)):
             yield make(scene, act, guest.country, guest, 2, labels, (), "crossing to an event")
         return

@@ -7,7 +7,7 @@ from functools import cache
 
 from helpers import lexicon
 from helpers.actors import Actor
-from helpers.scene import OTHER, REACH, Scene
+from helpers.scene import OTHER, REACH, Act, Scene
 from helpers.sides import as_head
 
 BESIDE = 6  # characters between "tháp tùng", "cùng đi với" and the person meant
@@ -24,6 +24,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         # "đoàn đại biểu tỉnh bạn [gồm các ông:] X, Phó Ban Tổ chức; Y, ..."
         "made_of": build(r"[^.;]{0,40}? (?<!\w) <made_of> (?!\w) [^.;,]{0,20}? (?: : \s* )? $"),
         # "Trưởng đoàn[ Hủa Phăn, Lào là ]đồng chí X", "Người dẫn đầu[ là ]bà Y", "Dẫn đầu đoàn[: ]ông Z"
+        # "Phát biểu tại buổi làm việc, Trưởng đoàn[ ]X", "Trưởng đoàn[ Lào, ]ông Y"
+        "beside": build(r"\s (?: [^.;,:]{0,60} , \s )?"),
         "is": build(r"[^.;,:]{0,100}? (?: , \s (?: Lào | Việt \s Nam ) \s )? (?: (?<!\w) là (?: \s các)? | : ) \s*"),
     }
 
@@ -35,8 +37,9 @@ def leads(scene: Scene, delegation: Actor) -> Actor | None:
     if match := re.match(r"[^.;]{0,60}?\bdo\b\s*", scene.text[delegation.end : until]):
         at = delegation.end + match.end()
         for person in scene.actors:
-            if person.kind != "delegation" and at - 2 <= person.start <= at + 3:
-                return person
+            of_side = delegation.country is None or person.country in (None, delegation.country)
+            if of_side and person.kind != "delegation" and at - 2 <= person.start <= at + 3:
+                return person  # but "buổi tiếp Đoàn ... Lào do Bộ trưởng X chủ trì" names the host
     leading = [a.start for a in scene.acts if a.group == "leading"]
     heading = any(a.group == "leading" and 0 <= delegation.start - a.end <= 2 for a in scene.acts)
     told = _called_head(scene, delegation.start - 2 if heading else delegation.end, until)
@@ -109,10 +112,18 @@ def _called_head(scene: Scene, start: int, until: int | None) -> Actor | None:
             continue
         person = next((a for a in scene.actors if a.start >= act.end and a.kind != "delegation"), None)
         named = person is not None and person.kind == "person" and person.name and not person.resident
-        if named and _patterns()["is"].fullmatch(scene.text, act.end, person.start):
+        beside = named and _opens(scene, act) and _patterns()["beside"].fullmatch(scene.text, act.end, person.start)
+        if beside or (named and _patterns()["is"].fullmatch(scene.text, act.end, person.start)):
             sides = {s.country for s in scene.spots if act.end <= s.start < person.start} & set(OTHER)
             return person._replace(country=sides.pop()) if len(sides) == 1 and not person.country else person
     return None
+
+
+def _opens(scene: Scene, act: Act) -> bool:
+    """Whether "Trưởng đoàn" opens a sentence or clause, and tells nobody's office: "ông X, Trưởng đoàn, ..."."""
+    before = scene.text[: act.start].rstrip()
+    beside = any(len(before) - 1 <= a.end <= act.start for a in scene.actors)
+    return not before or (before[-1] in ",:" and not beside)
 
 
 def _heads(scene: Scene, person: Actor, at: int) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from helpers import dates
 from helpers.roles import is_spoken_of
-from helpers.scene import REACH, Act, Scene, Spot, event_days, leads_to, patterns
+from helpers.scene import REACH, Act, Scene, Spot, event_days, inside, leads_to, patterns
 
 _APART = re.compile(r"[,;]|\bvà\b")
 _BRACKET = re.compile(r"\([^)]*$")
@@ -31,9 +31,13 @@ def destination(scene: Scene, act: Act) -> list[Spot]:
     for spot in scene.spots:
         if spot.start < act.end:
             continue
-        inside = next((a for a in scene.actors if a.start <= spot.start < a.end), None)
-        if inside is not None and not (inside.kind == "delegation" and inside.start < act.start):
-            if spots or not _OF.search(scene.text, act.end, inside.start + 1):
+        if not spot.name and any(a.start < spot.start <= a.end + 1 for a in scene.acts if a.group == "static"):
+            if any(s.name and s.end <= act.start and inside(scene, s) for s in scene.spots):
+                break  # "tại Nghệ An, X đã thăm gia đình người Việt Nam làm ăn ở Lào"
+            continue  # "thăm cộng đồng người Việt Nam tại tỉnh Champasak": whose they are, not the way
+        actor = next((a for a in scene.actors if a.start <= spot.start < a.end), None)
+        if actor is not None and not (actor.kind == "delegation" and actor.start < act.start):
+            if spots or not _OF.search(scene.text, act.end, actor.start + 1):
                 break
             continue  # "chuyến thăm của Thủ tướng Lào ... tới Việt Nam": the office names his country, not the way
         if any(a.kind == "elsewhere" and act.end <= a.start < spot.start for a in scene.acts):

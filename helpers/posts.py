@@ -17,7 +17,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         # "[Đại sứ quán nước bạn] ...", "[Lưu học sinh Việt Nam] tại Lào"
         "post": lexicon.regex(r"(?<!\w) <abroad_post> (?!\w) (?P<whose> (?: \s+ [^\W\d_]+ ){0,6} )", "visit_words"),
-        "apart": re.compile(r"[;:.]"),
+        "apart": re.compile(r"[;:.]|\bvề\b"),  # "làm việc với Trường X | về lưu học sinh Lào"
     }
 
 

@@ -216,7 +216,7 @@ def listed_in(scene: Scene, before: Scene | None, event: Scene | None = None) ->
     dest = next(iter(where))
     working = any(a.kind == "working" for a in told.acts)
     held = _is_held(told)
-    lowest = names.rank("other" if working and not back else "ministry")
+    lowest = names.rank("other" if working and (not back or told.has("talking")) else "ministry")
     head = present_head(scene, dest) if held else None
     for person in people:
         if person.country != OTHER[dest] or names.rank(person.level) > lowest:

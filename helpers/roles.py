@@ -42,6 +42,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "asks": build(r"[\s,]* (?: (?:và|cùng) \s+ <spouse> )? [\s,]* <before_asking>? \s*"),
         # "Huân chương đã được ông X[, Chủ nhiệm Ủy ban Kiểm tra, trao tặng] ... tại Hà Nội"
         "gives": build(r"[^.;:]{0,140} (?<!\w) <hands_over> (?!\w)"),
+        # "Phó Chủ tịch nước Lào X[ sáng 5/6 đã dâng hương] tại Khu di tích Kim Liên, Nghệ An"
+        "does_there": build(r"[^.;:]{0,60}? (?<!\w) <does_there> (?!\w)"),
         "presiding": build(r"(?<!\w) <presiding> (?!\w)"),
     }
 
@@ -241,9 +243,10 @@ def at_work(scene: Scene, dest: str) -> Actor | None:
     if any(a.kind == "funeral" and a.end <= first.start for a in scene.acts):
         return None  # "Tại Hà Nội, các đoàn đã viếng | Đại tướng X": the one mourned
     at = [s for s in scene.spots if s.country == dest and s.name and is_where(scene, s) and inside(scene, s)]
-    gives = patterns()["passive"].search(scene.text, 0, first.start)
-    gives = gives and _patterns()["gives"].match(scene.text, first.end)  # "được | ông X | trao tặng tại Hà Nội"
-    there = any(s.end <= first.start or (gives and s.start >= first.end) for s in at)
+    acts = patterns()["passive"].search(scene.text, 0, first.start)
+    acts = acts and _patterns()["gives"].match(scene.text, first.end)  # "được | ông X | trao tặng tại Hà Nội"
+    acts = acts or _patterns()["does_there"].match(scene.text, first.end)
+    there = any(s.end <= first.start or (acts and s.start >= acts.end()) for s in at)
     return first if there and names.rank(first.level) <= names.rank("ministry") else None
 
 

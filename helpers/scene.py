@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from operator import attrgetter
@@ -206,6 +205,8 @@ def _is_where(scene: Scene, spot: Spot) -> bool:
         return False  # "thăm các nông trại của nhà đầu tư Việt Nam"
     if visits and not spot.name and scene.has("planned", before=start, after=start - PREPARED):
         return False  # "trao đổi việc chuẩn bị chuyến thăm Lào"
+    if visits and any(a.group == "static" and a.start < spot.start <= a.end + 1 for a in scene.acts):
+        return False  # "thăm cộng đồng người Việt Nam"
     return not any(
         a.group == "static"
         and a.kind != "apart"
@@ -263,7 +264,10 @@ def _opening_place(scene: Scene) -> tuple[Spot, ...]:
 
 def _gone_to(scene: Scene, act: Act) -> bool:
     """Whether somebody goes to those who are somewhere: "thăm | Tổng Lãnh sự quán Việt Nam tại tỉnh Champasak"."""
-    return act.kind == "elsewhere" and patterns()["at_once"].search(scene.text, 0, act.start) is not None
+    goes = [a.end for a in scene.acts if a.group == "visiting" and act.start - REACH <= a.end <= act.start]
+    if act.kind != "elsewhere":  # "thăm | nhà máy của doanh nghiệp Việt Nam | tại tỉnh Savannakhet"
+        return bool(goes) and not re.search("[.;:,]", scene.text[goes[-1] : act.start])
+    return patterns()["at_once"].search(scene.text, 0, act.start) is not None
 
 
 def inside(scene: Scene, spot: Spot) -> bool:
@@ -277,16 +281,12 @@ def countries_where(scene: Scene) -> set[str]:
 
 def event_days(scene: Scene) -> tuple[dates.DateMention, ...]:
     """Its days on which something happened, and not those of what the news is taken from."""
-    return tuple(d for d in _days_of_events(scene) if d.start)
+    return tuple(d for d in scene.dates if d.role == "event" and d.start and not _of_a_report(scene, d))
 
 
 def tells_day(scene: Scene) -> bool:
     """Whether it tells the day of what happened, though its year need not be known."""
-    return any(True for _ in _days_of_events(scene))
-
-
-def _days_of_events(scene: Scene) -> Iterator[dates.DateMention]:
-    return (d for d in scene.dates if d.role == "event" and not _of_a_report(scene, d))
+    return any(d.role == "event" and not _of_a_report(scene, d) for d in scene.dates)
 
 
 def _of_a_report(scene: Scene, day: dates.DateMention) -> bool:
