@@ -33,14 +33,19 @@ class Deal:
     receivers: tuple[Party, ...]
     places: tuple[Party, ...] = ()
     third: bool = False
+    sums: tuple[int, ...] = ()  # where its sums begin
     told_short: tuple[Party, ...] = ()  # right before a sum, the verb left out: "A tặng 3 tỷ đồng, | B 2 tỷ đồng"
 
     def around(self, start: int, end: int, *, part: bool = False) -> Deal:
         """The giving of what stands at start..end: first the givers and receivers that are meant there.
 
-        part: it is a part of a sum told before, or one for each, so that provinces right before it are whose it is.
+        part: it is a part of a sum told before, or one for each, or in brackets, so that provinces right before it are
+        whose it is.
         """
         ranked = sorted(self.receivers, key=lambda p: _distance(p, start, end) + self._passed(p, start))
+        following = self._following(start)
+        if not part and all(p.char_start > self.sums[0] for p in self.receivers if self.sums):
+            ranked.sort(key=lambda p: not end <= p.char_start < following)  # "9 tỷ đồng cho A, 8 tỷ đồng cho B"
         if self.verb.direction == "take":  # "Bộ A tiếp nhận 3 tỷ đồng ủng hộ nhân dân vùng lũ"
             ranked.sort(key=lambda p: p.char_end > self.verb.start or _passes_on(p))
         if part:
@@ -50,6 +55,10 @@ class Deal:
         if short and short not in givers:  # "A tặng B 3 tỷ đồng, | C 2 tỷ đồng"
             ranked.insert(0, short)
         return replace(self, givers=tuple(givers), receivers=tuple(ranked))
+
+    def _following(self, start: int) -> int:
+        """Where the sum behind the one at `start` begins; the same place where the giving has no more of them."""
+        return next((s for s in self.sums if s > start), start)
 
     def _told_short(self, start: int) -> Party | None:
         return next((p for p in self.told_short if 0 < start - p.char_end <= SHORT), None)
@@ -66,7 +75,10 @@ class Deal:
         if self.verb.direction in ("noun", "take"):
             behind = sorted((p for p in self.givers if p.char_start >= end), key=lambda p: p.char_start)
             return behind + [p for p in self.givers if p.char_start < end]
-        return list(self.givers)
+        following = self._following(start)
+        if self.sums and start == self.sums[-1] != self.sums[0]:
+            following = self.end  # "9 tỷ đồng của A và 8 tỷ đồng của B"
+        return sorted(self.givers, key=lambda p: not end <= p.char_start < following)
 
     def pair(self) -> tuple[Party, Party] | None:
         """The first giver and receiver that are of opposite sides."""
@@ -196,3 +208,18 @@ def with_common_receivers(deals: list[Deal]) -> list[Deal]:
         shared_with = replace(deal, receivers=done[0].receivers) if alone else deal
         done.insert(0, shared_with if shared_with.pair() else deal)
     return done
+
+
+def nearest_first(text: str, subjects: list[Party]) -> list[Party]:
+    """Subjects with those next to the verb first: all of the last one's country that no other interrupts."""
+    start = len(subjects)
+    while start and (start == len(subjects) or _go_together(text, *subjects[start - 1 : start + 1], subjects[-1])):
+        start -= 1
+    return subjects[start:] + subjects[:start]
+
+
+def _go_together(text: str, one: Party, following: Party, last: Party) -> bool:
+    """Whether a subject gives with those behind it; one that no list holds only when "và" joins them."""
+    if one.country in (last.country, None):
+        return True
+    return last.country is None and AND.fullmatch(text, one.char_end, following.char_start) is not None

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from helpers import lexicon
-from helpers.deal import AND, LEAD, SHORT, Deal, Span, between, respectively, shared, together
+from helpers.deal import AND, LEAD, SHORT, Deal, Span, between, nearest_first, respectively, shared, together
 from helpers.giving_acts import WORDS, Act, find_acts
 from helpers.giving_roles import is_where, owns_gift, role_of, without_sources
 from helpers.institutions import institution
+from helpers.letters import UPPER
 from helpers.parties import Party
 from helpers.party import OTHER, STATES, end_of
 
@@ -52,7 +53,7 @@ def find_deals(text: str, parties: list[Party], sums: Sequence[Span] = (), named
     acts = [a for a in find_acts(text) if not any(p.char_start < a.start < p.char_end for p in parties)]
     if not acts:
         return []  # "Quỹ Hỗ trợ Xay": an act inside a name is none
-    cuts = _cuts(text, acts, [p for p in parties if not any(s <= p.char_start < e for s, e in named)], sums)
+    cuts = _cuts(text, acts, [p for p in parties if not _in(p, named)], sums)
     deals = []
     for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
         mine = [a for a in acts if start <= a.start < end]
@@ -62,6 +63,10 @@ def find_deals(text: str, parties: list[Party], sums: Sequence[Span] = (), named
                 _deal(text, start, end, mine, [p for p in parties if start <= p.char_start < end], named, inside)
             )
     return deals
+
+
+def _in(party: Party, spans: Sequence[Span]) -> bool:
+    return any(start <= party.char_start < end for start, end in spans)
 
 
 _PURPOSE = lexicon.regex(r"\b <in_order> \s+ $", WORDS)  # "..., nhằm | hỗ trợ Lào": still the same giving
@@ -121,7 +126,7 @@ def _deal(
                 token.char_end
             )  # "đoàn của Bộ Xay do Thiếu tướng A, Phó Tư lệnh | Binh đoàn Sẹt làm trưởng đoàn tặng"
             continue
-        if any(s <= token.char_start < e for s, e in named):
+        if _in(token, named):
             role = "place"
         elif floor == start or not (AND.fullmatch(before) or (role == "place" and _goes_on(text, token, before))):
             role = role_of(text, token, floor, act)  # else "A và B", "tại huyện A, tỉnh B": B plays the part of A
@@ -159,7 +164,7 @@ def _deal(
             [] if firms or not receivers else early
         )  # "Chính phủ A và B ký hiệp định cho vay": who lends is not told
     late = [p for p in subjects if p.char_start > verb.start]
-    told = [p for p in (*late, *places) if any(0 < s - p.char_end <= SHORT for s in sums)]
+    told = [p for p in (*late, *places) if any(0 < s - p.char_end <= SHORT for s in sums) and not _in(p, named)]
     short = [p for p in told if _NEXT.search(text, start, p.char_start)]
     third = any(p.country == "other" for p in (*givers, *early))
     givers = sorted(givers, key=lambda p: (not owns_gift(text, p, verb, acts), _is_nation(text, p, givers)))
@@ -169,14 +174,15 @@ def _deal(
     if verb.direction == "take" or passive or thanked or _is_passive(text, verb):
         receivers = receivers + early
     else:
-        givers = givers + _nearest_first(text, early)
+        givers = givers + nearest_first(text, early)
     # "trao cho ông X, Bí thư tỉnh Y": a party after the act with no preposition is rather the receiver's
     active = bool(early) and not agents and early[0] in givers and verb.direction != "noun"
     given = {g.name for g in givers if g.name in STATES.values()}
     own = [r for r in receivers if r.name in given]  # "Việt Nam viện trợ ..., trong đó phần vốn của | Việt Nam"
     receivers = [r for r in receivers if r.name not in given]
     places = [*late, *places, *own]
-    return Deal(start, end, tuple(acts), verb, active, *map(tuple, (givers, receivers, places)), third, tuple(short))
+    told = *map(tuple, (givers, receivers, places)), third
+    return Deal(start, end, tuple(acts), verb, active, *told, tuple(sums), tuple(short))
 
 
 _LEADER = lexicon.regex(r"\b do \s (?: (?! \b (?:<heading>|do) \b ) [^.;:] ){3,170} \b <leads> \b", WORDS)
@@ -210,7 +216,11 @@ def _among(text: str, start: int, subjects: list[Party]) -> list[Party]:
     return subjects[first[-1] : end]
 
 
-_NEXT = lexicon.regex(r"(?: (?: [,;] | \bvà | \b<lists_members> ) \s* :? \s+ | \( ) $", WORDS)
+_NEXT = lexicon.regex(  # "A tặng B 9 tỷ đồng, | C", "và | Ban Tuyên huấn tỉnh C"
+    rf"""(?: (?: [,;] | \bvà | \b<lists_members> ) \s* :? \s+ | \( )
+    (?: (?-i:[{UPPER}]) [^\W\d]+ \s (?: (?! (?: <where> | <to> | của ) \b) [^\W\d]+ \s){{0,5}} )? $""",
+    WORDS,
+)
 
 
 _BEHIND = lexicon.regex(r"\s+ (?:(?:đã|sẽ|vừa|cũng) \s+)? (?:<raises> \s+)?", WORDS)
@@ -260,21 +270,6 @@ def _both_sign(text: str, subjects: list[Party]) -> bool:
     sides = {p.country for p in subjects}
     joined = (re.search(r"\b(?:và|với)\b", text[a.char_end : b.char_start]) for a, b in pairwise(subjects))
     return {"VN", "LA"} <= sides and len(subjects) == 2 and any(joined)
-
-
-def _nearest_first(text: str, subjects: list[Party]) -> list[Party]:
-    """Subjects with those next to the verb first: all of the last one's country that no other interrupts."""
-    start = len(subjects)
-    while start and (start == len(subjects) or _go_together(text, *subjects[start - 1 : start + 1], subjects[-1])):
-        start -= 1
-    return subjects[start:] + subjects[:start]
-
-
-def _go_together(text: str, one: Party, following: Party, last: Party) -> bool:
-    """Whether a subject gives with those behind it; one that no list holds only when "và" joins them."""
-    if one.country in (last.country, None):
-        return True
-    return last.country is None and AND.fullmatch(text, one.char_end, following.char_start) is not None
 
 
 _REST = re.compile(r"(?:\s[^\W\d_]{1,7}){0,2}\s*,\s*")  # "cụm bản Trung | tâm, | huyện Xay": the rest of a name

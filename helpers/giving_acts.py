@@ -38,11 +38,9 @@ def act_matcher() -> lexicon.Matcher:
 def find_acts(text: str) -> tuple[Act, ...]:
     """The acts of giving in a sentence, in reading order."""
     found = [
-        Act(m.start, m.end, text[m.start : m.end].lower(), m.key["direction"], m.key["stage"], m.key["kind"])
+        Act(m.start, m.end, text[m.start : m.end].lower(), direction, m.key["stage"], m.key["kind"])
         for m in act_matcher().find(text)
-        if m.key["group"] == "giving"
-        and (m.key["direction"] == "noun" or not _is_watched(text, m.start))
-        and not _SHARE.match(text, m.end)
+        if m.key["group"] == "giving" and (direction := _direction(text, m)) and not _SHARE.match(text, m.end)
     ]
     found = [_of_taking(text, before, act) for before, act in pairwise([None, *found])]
     lends = any(map(text.__contains__, lexicon.phrases("clause_words", "lent")))
@@ -50,6 +48,13 @@ def find_acts(text: str) -> tuple[Act, ...]:
         if not any(a.start <= m.start("verb") < a.end for a in found):
             found.append(Act(m.start("verb"), m.end("verb"), m["verb"].lower(), "hand", "pledged", "loan"))
     return tuple(sorted(found, key=lambda act: act.start))
+
+
+def _direction(text: str, act: lexicon.Match) -> str | None:
+    """How an act tells who gives, None when it is only watched; somebody's is a noun: "dự lễ | trao quà | của"."""
+    if act.key["direction"] == "noun" or not _is_watched(text, act.start):
+        return str(act.key["direction"])
+    return "noun" if text.startswith(" của ", act.end) else None
 
 
 def _of_taking(text: str, before: Act | None, act: Act) -> Act:

@@ -66,6 +66,7 @@ _ALLOWS = lexicon.regex(r"\s+ (?:[^\W\d]+ \s+){0,3}? <allows> \b", WORDS)
 _STAFF = lexicon.regex(r"\b (<staff>) , \s", WORDS)  # "do cán bộ, nhân viên | Đại sứ quán quyên góp"
 
 
+_ONE_WORD = lexicon.regex(r"\b <with_comma> \b", WORDS)  # "cho Ban Chỉ đạo | phòng, chống | dịch tỉnh Xay"
 _OF_MANY = lexicon.regex(r"(?:^|\s) [^\W_]+ \s <many_units> \s của \s $", WORDS)  # "ba tỉnh của | Lào gồm Xay và Sẹt"
 
 
@@ -80,7 +81,7 @@ def _marker(text: str, start: int, floor: int) -> str | None:
     before = _OF_MANY.sub("", text[max(floor, start - LOOK_BACK) : start])
     before = _SENDS.sub(r"\1 ", before)
     if "," in before:
-        before = _STAFF.sub(r"\1 ", before)
+        before = _ONE_WORD.sub(" ", _STAFF.sub(r"\1 ", before))
     before = re.split(r"[,:;()–“”\"]|\s-\s", _PAIRED.sub(r"\1 \2", before))[-1]
     found = next((m for m in reversed(list(_MARKER.finditer(before))) if m.lastgroup), None)
     if found is None or len(before[found.end() :].split()) > 6 or _TIME.match(before, found.end()):

@@ -246,7 +246,8 @@ def _between(
     given = [m for a in deal.acts if (m := bare_kind(sentence.text, a.end, parties))]
     if given and not (work and speaks_of(sentence.text[given[-1].end() :], work)):
         work, apart = None, True  # the school that is given something is not what is given
-    deal = deal.around(*at, part=amount is not None and (amount.part or amount.each))
+    bracketed = amount is not None and sentence.text[: amount.char_start].endswith("(")
+    deal = deal.around(*at, part=amount is not None and (amount.part or amount.each or bracketed))
     pair = deal.pair() or completed(so_far, deal, sentence, number, parties)
     if pair is None or (pair[0].country == "LA" and any(a.kind == "loan" for a in deal.acts)):
         return None  # Laos lends Vietnam nothing: "Việt Nam ký hiệp định vay" is with a third

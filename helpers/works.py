@@ -110,6 +110,11 @@ _COUNTED = lexicon.regex(r"(?<![\d.,/]) \d{1,3} \s <counted_work> \b", WORDS)  #
 _OCCASION = lexicon.regex(r"\b <occasion> \b [^,.;]{0,30} $", WORDS)
 
 
+_PRICED = lexicon.regex(  # "Trường Xay | (9 tỷ đồng)"
+    r"\s \( (?:[^\W\d]+ ,? \s){0,6} \d[\d.,]* \s? (?: <scale> | <currency> ) (?!\w)", "units"
+)
+
+
 def is_built(text: str, start: int, stage_told: bool = False, end: int | None = None) -> bool:
     """Whether the noun at `start` is what is built or handed over, and not who receives ("tặng Trường Xay 5 triệu").
 
@@ -118,6 +123,8 @@ def is_built(text: str, start: int, stage_told: bool = False, end: int | None = 
     if _RECEIVES.search(text, max(0, start - 10), start):
         return False
     built = _BUILT.search(text, max(0, start - 60), start) is not None
+    if end is not None and _PRICED.match(text, end):
+        return True
     if end is not None and not built and _GIVES.match(text, end):
         return False  # "Bệnh viện Xay trao tặng ...": it gives; but "bàn giao Trường Xay tặng ..."
     if _OCCASION.search(text, max(0, start - 40), start):

@@ -39,6 +39,9 @@ def own_work(text: str, amount: Amount | None, sums: list[Amount], work: Work | 
     """
     if amount is None or len(sums) < 2 or not named or any(a.part or a.total for a in sums):
         return work
+    costs = (text[w.end : amount.char_start] for w in named)
+    if priced := next((w for w, cost in zip(named, costs, strict=True) if cost[:2] == " (" and ")" not in cost), None):
+        return priced  # "Trường Xay (9 tỷ đồng)"
     first, following = sums[0], [a.char_start for a in sums if a.char_start > amount.char_start]
     low = 0 if amount is first else amount.char_end
     return next((w for w in named if low <= w.start < min(following, default=len(text))), None)

@@ -348,6 +348,62 @@ WHO |= {
     ),
 }
 MONEY = {  # which sums, and what stands beside them
+    "a sum to each of three": (
+        "Ngày 6/5, tỉnh Kon Tum đã trao 300 triệu đồng cho tỉnh Champasak, 200 triệu đồng cho tỉnh Sekong và 100 triệu đồng cho tỉnh "
+        "Attapeu (Lào).",
+        [
+            "Kon Tum -> Champasak: 300000000 VND gift delivered 2031-05-06",
+            "Kon Tum -> Sekong: 200000000 VND gift delivered 2031-05-06",
+            "Kon Tum -> Attapeu: 100000000 VND gift delivered 2031-05-06",
+        ],
+    ),
+    "each receiver before its sum": (
+        "Ngày 6/5, tỉnh Nghệ An tặng tỉnh Xiêng Khoảng (Lào) 50 triệu đồng và Ban Tuyên huấn tỉnh Xay Sổm Bun 30 triệu đồng.",
+        [
+            "Nghệ An -> Xieng Khouang: 50000000 VND gift delivered 2031-05-06",
+            "Nghệ An -> Xaysomboun: 30000000 VND gift delivered 2031-05-06",
+        ],
+    ),
+    "a second sum at a place": (
+        "Ngày 6/5, tỉnh Nghệ An tặng tỉnh Xiêng Khoảng (Lào) 50 triệu đồng và khám bệnh ở tỉnh Xay Sổm Bun 30 triệu đồng.",
+        [
+            "Nghệ An -> Xieng Khouang: 50000000 VND gift delivered 2031-05-06",
+            "Nghệ An -> Xieng Khouang: 30000000 VND gift delivered 2031-05-06",
+        ],
+    ),
+    "cash and goods to one behind both": (
+        "Ngày 6/5, tỉnh Kon Tum trao 300 triệu đồng tiền mặt và 200 triệu đồng hàng hóa cho tỉnh Attapeu (Lào).",
+        [
+            "Kon Tum -> Attapeu: 300000000 VND gift delivered 2031-05-06",
+            "Kon Tum -> Attapeu: 200000000 VND gift delivered 2031-05-06",
+        ],
+    ),
+    "each sum is somebody's": (
+        "Ngày 6/5, tại Hà Nội, Đại sứ quán Lào tại Việt Nam trao 90.000 USD của Chính phủ Lào và 20.000 USD của cán bộ, nhân viên Đại "
+        "sứ quán ủng hộ đồng bào miền Trung.",
+        [
+            "Laos -> people of Vietnam: 90000 USD gift delivered 2031-05-06",
+            "Lao Embassy in Vietnam -> people of Vietnam: 20000 USD gift delivered 2031-05-06",
+        ],
+    ),
+    "a committee against an epidemic": (
+        "Ngày 6/5, Hội người Việt Nam tỉnh Salavan trao 50 triệu kíp cho Ban chỉ đạo phòng, chống Covid-19 tỉnh Salavan và gửi "
+        "tặng 2 tấn gạo.",
+        ["Vietnamese Association in Salavan -> Salavan: 50000000 LAK gift delivered 2031-05-06"],
+    ),
+    "leaders watch somebody's present": (
+        "Ngày 6/5, Thủ tướng hai nước chứng kiến lễ trao quà tặng của Chính phủ Việt Nam trị giá 90.000 USD cho Bộ Y tế Lào.",
+        ["Vietnam -> Lao Ministry of Health: 90000 USD gift delivered 2031-05-06"],
+    ),
+    "works, each with its cost in brackets": (
+        "Giai đoạn 2028-2030, tỉnh Quảng Trị đã hỗ trợ tỉnh Savannakhet (Lào) xây dựng nhiều công trình như: Trường Mầm non Sao Mai (5 "
+        "tỷ đồng), Trạm y tế huyện Na Xa (gần 3 tỷ đồng), nhà văn hóa bản Ka Lô (900 triệu đồng).",
+        [
+            "Quảng Trị -> Savannakhet: 5000000000 VND project delivered 2030",
+            "Quảng Trị -> Savannakhet: ~3000000000 VND project delivered 2030",
+            "Quảng Trị -> Savannakhet: 900000000 VND project delivered 2030",
+        ],
+    ),
     "each told before the verb, the receivers behind it": (
         "Ngày 6/5, mỗi suất quà trị giá 2 triệu kíp được Hội Chữ thập đỏ tỉnh Nghệ An trao cho 20 hộ nghèo của tỉnh Xiêng "
         "Khoảng (Lào).",
@@ -626,6 +682,10 @@ STAGE = {  # promised, begun, delivered, completed; kind; date
     ),
 }
 NOTHING = {  # what is no gift between the two sides
+    "leaders watch an agreement on business": "Ngày 6/5, Thủ tướng hai nước chứng kiến lễ trao giấy phép của Bộ Công Thương trị giá "
+    "90 triệu USD cho Công ty Xay Lào.",
+    "works of a firm with their costs in brackets": "Công ty Sao Mai đang vận hành tại Lào Nhà máy đường Attapeu (100 triệu USD) và "
+    "Thủy điện Nậm Xa (80 triệu USD).",
     "capital of a firm that also helps": "Ngày 6/5, tổng vốn đầu tư của Công ty Sao Mai tại Lào là 52 triệu USD, do Sở Kế hoạch cấp "
     "phép; công ty hỗ trợ người dân tìm việc.",
     "both governments pay": "Ngày 6/5, Đại học Sao Mai khánh thành ký túc xá cho sinh viên Lào.\nVới số vốn 30 tỷ đồng, được tài trợ "
