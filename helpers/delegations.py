@@ -12,7 +12,7 @@ from helpers.actor import Actor
 from helpers.items import Item
 from helpers.sides import ORGANISATION_WORD, WORDS, gap, is_friend
 
-_HOLDS_THE_WORD = frozenset(("office", "organ", "name"))  # items in which "đoàn" is no delegation
+_HOLDS_THE_WORD = frozenset(("office", "membership", "organ", "name"))  # items in which "đoàn" is no delegation
 CHAIN_GAP = 80  # characters after "đoàn đại biểu" in which its organisation is named
 REACH = 40  # characters before a delegation in which "giữa" tells that it is of both sides
 

@@ -15,6 +15,23 @@ def told(text: str, published: str | None = "2024-03-20") -> list[str]:
 
 
 CASES = {
+    "an abbreviated membership of the youth union": (
+        "Do anh Lê Văn Tám, UV BTV Tỉnh đoàn, Phó Chủ tịch Hội LHTN tỉnh dẫn đầu.",
+        ["person VN Lê Văn Tám | Phó Chủ tịch Hội LHTN | mass_organisation"],
+    ),
+    "abbreviated memberships of the party": (
+        "Ông Lê Văn Tám, UVTV Tỉnh ủy, Phó Chủ tịch UBND tỉnh và bà Đỗ Thị Hoa, UV BCH Đảng bộ tỉnh dự.",
+        [
+            "person VN Lê Văn Tám | Phó Chủ tịch UBND | provincial",
+            "person VN Đỗ Thị Hoa | UV BCH Đảng bộ tỉnh | provincial",
+        ],
+    ),
+    "two offices, one of them in a special committee": (
+        "Thứ trưởng Bộ Quốc phòng, Trưởng Ban Công tác đặc biệt Chính phủ Lào Trung tướng Bun Lợt Xỉ Đa Phon đến dự.",
+        [
+            "person LA Bun Lợt Xỉ Đa Phon | Thứ trưởng Bộ Quốc phòng, Trưởng Ban Công tác đặc biệt Chính phủ Lào | military",
+        ],
+    ),
     "a Lao name in two parts": (
         "Dẫn đầu là Thiếu tướng Bun Lợt - Xỉ Đa Phon, Giám đốc Công an tỉnh Salavan.",
         ["person LA Bun Lợt - Xỉ Đa Phon | Giám đốc Công an tỉnh Salavan | provincial"],
