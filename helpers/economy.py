@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
 from helpers.numbers import may_have_sum, parse_number
-from helpers.periods import months_so_far, period_near
+from helpers.periods import months_so_far, period_near, year_after
 from helpers.text import Article, Sentence
 from helpers.told import Calendar, said
 from helpers.turnover import HEAD, is_about_laos, is_of_both, is_of_these_two, is_turnover, may_tell_trade, names_others
@@ -167,6 +167,7 @@ def _trade(calendar: Calendar, sentence: Sentence, amount: Amount, floor: int) -
     start, end = sentence.start + amount.char_start, sentence.start + amount.char_end
     head = sentence.text[max(floor, amount.char_start - HEAD) : amount.char_start]
     period = period_near(calendar, sentence, start, end, (sentence.start + floor, sentence.end))
+    period = period or year_after(calendar, sentence.start + amount.full_end)
     dated = calendar.within(sentence.start + floor, sentence.end)
     if period and period == calendar.own_month and not any(m.precision == "month" for m in dated):
         period = period[:4]  # "hiện đạt 2 tỷ USD": a turnover is never of the month that a page came out in

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from helpers import lexicon
@@ -12,7 +14,7 @@ from helpers.investment_figure import WORDS, Investment, as_of_told, is_flow
 from helpers.investment_list import in_a_list
 from helpers.numbers import may_have_sum
 from helpers.parties import find_parties
-from helpers.periods import months_so_far, period_near
+from helpers.periods import months_so_far, newest_year, period_near, year_after
 from helpers.registers import register_of
 from helpers.text import Article, Sentence
 from helpers.told import Calendar, said
@@ -39,13 +41,15 @@ def find_investment(article: Article) -> list[Investment]:
     for number, sentence in enumerate(article.sentences):
         if not may_have_sum(sentence.text):
             continue
+        joined = bool(rows) and rows[-1].char_end == article.sentences[number - 1].end and is_joined(article, sentence)
+        for row in _of_other_years(sentence, rows[-1]) if joined else ():
+            _add(rows, row)
         low = sentence.text.lower()
         if not any(map(low.__contains__, _quick())):
             continue  # cheap, since most sentences have none
         goes_on = bool(rows) and rows[-1].char_start >= article.sentences[max(0, number - BACK)].start
         goes_on = goes_on and calendar.within(sentence.start, sentence.end)
         goes_on = goes_on and (_NEW.search(sentence.text) or _SENT_THERE.search(sentence.text))
-        joined = bool(rows) and rows[-1].char_end == article.sentences[number - 1].end and is_joined(article, sentence)
         opened = number and _CAPITAL_FIRST.match(sentence.text) and _BETWEEN.search(article.sentences[number - 1].text)
         if _OF_ALL.search(sentence.text) or _PLANNED.match(sentence.text):
             continue
@@ -55,10 +59,33 @@ def find_investment(article: Article) -> list[Investment]:
         for start, end in _stretches(sentence.text):
             if row := _investment(calendar, article.sentences, number, start, end):
                 _add(rows, row)
+        for row in _of_other_years(sentence, rows[-1]) if rows and rows[-1].char_start == sentence.start else ():
+            _add(rows, row)
     for number in range(len(article.sentences)):
         if row := in_a_list(article, calendar, number):
             _add(rows, row)
     return sorted(rows, key=lambda row: row.char_start)
+
+
+def _of_other_years(sentence: Sentence, last: Investment) -> Iterator[Investment]:
+    """A flow of the years told behind it: "năm 2021 đạt 110 triệu USD; | năm 2022 đạt 150 triệu USD"."""
+    if last.measure != "flow" or last.period is None:
+        return
+    amounts = {a.char_start: a for a in find_amounts(sentence.text) if a.currency == "USD"}
+    for match in _YEAR_REACHES.finditer(sentence.text):
+        amount = amounts.get(match.end())
+        if said("trade").search(sentence.text, 0, match.start()):
+            return  # "..., kim ngạch năm 2021 đạt 1,3 tỷ USD, | năm 2022 đạt 1,7 tỷ USD"
+        if amount and amount.min != last.capital_usd and match["year"] != last.period:
+            place = {"char_start": sentence.start, "char_end": sentence.end}
+            yield replace(last, period=match["year"], projects=None, capital_usd=amount.min, **place)
+
+
+_YEAR_REACHES = lexicon.regex(
+    r"(?: ^ | [,;] \s | \s và \s ) năm \s (?P<year>20\d\d) ,? \s (?: (?:<reaches>|là) \s )? (?:<about>\s){0,2} (?=\d)",
+    WORDS,
+    about=lexicon.alternation(lexicon.phrases("units", "hedge")),
+)
 
 
 _CAPITAL_FIRST = lexicon.regex(  # "... có 4 dự án cấp mới. | Tổng vốn đăng ký là 66 triệu USD"
@@ -169,11 +196,14 @@ def _investment(
     until = as_of_told(calendar, sentence)
     if until is None and _OF_LAOS.match(text) and number and not calendar.within(sentence.start, sentence.end):
         until = as_of_told(calendar, sentences[number - 1])  # "Lũy kế đến hết năm 2024 ... | Riêng tại Lào ..."
+    if period is None and until is None and capital:
+        period = year_after(calendar, sentence.start + low + capital.full_end)
     flow = is_flow(text, period) and not (until and not said("flow").search(text))
     if flow and period is None:
         period = months_so_far(calendar, sentence, sentence.start, sentence.end)
         period = period or _period_before(calendar, sentences, number)
-    as_of = None if flow else until or (period if period and "/" not in period else None) or calendar.own_month
+    told = until or (period if period and "/" not in period else None)
+    as_of = None if flow else told or calendar.own_month or newest_year(calendar)
     measure, inward = "flow" if flow else "stock", _is_inward(sentence.text)
     number, usd = count.min if count else None, capital.min if capital else None
     return Investment(

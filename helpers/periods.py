@@ -7,7 +7,7 @@ import re
 from helpers.dates import DateMention
 from helpers.lexicon import alternation, phrases, regex
 from helpers.text import Sentence
-from helpers.told import Calendar
+from helpers.told import Calendar, said
 
 _BEHIND = re.compile(
     r"\s*(?:\(|(?:trong|vào|của|cho|cả)\s+)*"
@@ -43,6 +43,36 @@ def period_of(calendar: Calendar, mention: DateMention) -> str | None:
 
 
 JANUARY = (1, 1)
+
+
+def newest_year(calendar: Calendar) -> str | None:
+    """The year that "hiện nay" means on a page that prints no day: the newest that it tells as here or gone by.
+
+    None where a day or the publication dates the page, and of what is planned, agreed on for years, or aimed at.
+    """
+    if calendar.own_month:
+        return None
+    told = (m for m in calendar.mentions if _counts(calendar, m) and m.tense != "future" and not _is_aim(calendar, m))
+    periods = (period for m in told if (period := period_of(calendar, m)))
+    return max((p[:4] for p in periods if not re.fullmatch(r"\d{4}/\d{4}", p)), default=None)
+
+
+def _is_aim(calendar: Calendar, year: DateMention) -> bool:
+    """Whether a year is that of an aim: "phấn đấu đến năm | 2030"."""
+    before = calendar.text[max(0, year.char_start - 60) : year.char_start]
+    return said("target").search(before.rpartition(".")[2]) is not None
+
+
+def year_after(calendar: Calendar, end: int) -> str | None:
+    """The year of a figure that only the year before is told of: "191 triệu USD, tăng 62% so với năm 2023" is of 2024.
+
+    end: of the figure. None where it is compared with some months of a year.
+    """
+    behind = _GREW.match(calendar.text, end)
+    return str(int(behind["year"]) + 1) if behind else None
+
+
+_GREW = regex(r"[^.;\d]{0,30} \d[\d.,]* \s* <per_cent> \s <compared> \s (?:với\s)? năm \s (?P<year>20\d\d) \b", WORDS)
 
 
 def _part_of_year(calendar: Calendar, year: DateMention) -> tuple[int, int] | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from helpers.ownplaces import with_own_places
 from helpers.parties import Party, find_parties
+from helpers.periods import newest_year
 from helpers.scholarship import STOCKS, Scholarship
 from helpers.shortnames import short_names, with_short_names
 from helpers.student_context import (
@@ -60,7 +61,7 @@ from helpers.student_times import (
     year_planned,
     yearly_on,
 )
-from helpers.student_undated import years_told
+from helpers.student_undated import years_told, years_told_before
 from helpers.text import Article
 from helpers.told import Calendar
 
@@ -114,6 +115,8 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             ):
                 continue
             row = _with_provider(article, calendar, number, clause, row, rows, goes_on=inherited is not None)
+            if row.measure == "students_enrolled" and (years := years_told_before(calendar, article, number, clause)):
+                row = replace(row, measure="students_total", period=years)
             row = _with_measure(article, calendar, number, row, rows, number - known_at)
             row = _with_period(article, calendar, number, clause, row, rows, number - known_at, total)
             known, known_at = row, number
@@ -258,7 +261,7 @@ def _add(rows: list[Scholarship], row: Scholarship, calendar: Calendar) -> Schol
 
 def _is_own(calendar: Calendar, period: str | None) -> bool:
     """Whether a period is the article's own month or year, which a count without a date of its own has."""
-    return period is not None and period in (calendar.own_month, str(calendar.own_year))
+    return period is not None and period in (calendar.own_month, str(calendar.own_year), newest_year(calendar))
 
 
 def _same(one: Scholarship, other: Scholarship) -> bool:

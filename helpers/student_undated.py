@@ -5,17 +5,19 @@ from __future__ import annotations
 from datetime import date
 
 from helpers import lexicon
+from helpers.periods import newest_year
 from helpers.student_counts import Clause, has
+from helpers.text import Article
 from helpers.told import Calendar
 
 
 def undated_period(calendar: Calendar, measure: str, clause: Clause) -> str | None:
-    """The period of a count without a date: of a stock the article's month, of an award or a course its year.
+    """The period of a count without a date: of a stock that of the article, of an award or a course its year.
 
     A rate holds for the year of publication; it has none when that is not known.
     """
     if measure == "students_enrolled":
-        return calendar.own_month
+        return calendar.own_month or newest_year(calendar)
     if measure in ("graduates", "officials_trained") and is_running(clause):
         return None  # "Đã có 54 em tốt nghiệp"
     if measure == "awarded" and years_told(calendar, clause):
@@ -34,12 +36,27 @@ def undated_period(calendar: Calendar, measure: str, clause: Clause) -> str | No
 
 def years_told(calendar: Calendar, clause: Clause) -> str | None:
     """The years up to now in which all was done that a count sums up: "trong 18 năm qua"; None for "hơn 18 năm"."""
-    told = _YEARS_TOLD.search(clause.before + clause.count.text + clause.after)
-    if told is None or calendar.own_year is None:
+    return _years_in(calendar, clause.before + clause.count.text + clause.after)
+
+
+def years_told_before(calendar: Calendar, article: Article, number: int, clause: Clause) -> str | None:
+    """Those of what a semicolon carries on: "Trong 4 năm qua, A đã hỗ trợ 3 tỷ đồng; | tiếp nhận 120 em"."""
+    joined = article.text[: article.sentences[number].start].rstrip()[-1:] == ";"
+    taken = joined and has("taken_in", clause.before) and not has("now", clause.before)
+    return _years_in(calendar, article.sentences[number - 1].text) if taken else None
+
+
+def _years_in(calendar: Calendar, text: str) -> str | None:
+    """The years up to now that a text tells by their number: up to the article's year, else a span told of as many."""
+    told = _YEARS_TOLD.search(text)
+    if told is None:
         return None
     printed = " ".join((told["n"] or told["years"]).lower().split())
     years = int(lexicon.phrases("date_words", "count_word").get(printed, printed))
-    return f"{calendar.own_year - years}/{calendar.own_year}"
+    if calendar.own_year is not None:
+        return f"{calendar.own_year - years}/{calendar.own_year}"
+    spans = {(m.start[:4], m.end[:4]) for m in calendar.mentions if m.role == "period" and m.start and m.end}
+    return next((f"{first}/{last}" for first, last in sorted(spans) if int(last) - int(first) + 1 == years), None)
 
 
 _YEARS_TOLD = lexicon.regex(  # "Trong 5 năm qua, tỉnh đã ...", "đã được nhà trường dạy trong 20 năm"
