@@ -5,6 +5,7 @@ from __future__ import annotations
 from helpers import dates, isodates
 from helpers.actors import Actor
 from helpers.claim import Claim
+from helpers.roles import is_the_delegation
 from helpers.scene import OTHER, REACH, Scene, countries_where, event_days, patterns
 from helpers.text import LEAD, Article
 
@@ -55,7 +56,8 @@ def day_of_news(
 def stay(day: dates.DateMention | None, scenes: list[Scene], head: Actor | None) -> dates.DateMention | None:
     """The range in which a sentence says that the guest is there, or does something: "ngày 1-2/12, ông sẽ dự ...".
 
-    It begins on the trip's day, or lies in the month or weeks that are known.
+    It begins on the trip's day, lies in the month or weeks that are known, or is that of a visit which the day lies in:
+    "Ngày 12/3, X tiếp đoàn ... Đoàn sang thăm, làm việc từ ngày 11 đến 14/3".
     """
     if day is not None and (day.precision == "year" or (day.precision == "day" and day.end)):
         return None
@@ -67,15 +69,19 @@ def stay(day: dates.DateMention | None, scenes: list[Scene], head: Actor | None)
         for told in event_days(scene):
             if told.end in (None, told.start) or told.precision != "day" or not _of_guest(scene, told, head):
                 continue
-            if day is None or (day.start == told.start if day.precision == "day" else _within(told, day)):
+            visits = scene.has("visiting") and day is not None and told.start <= day.start <= told.end
+            if day is None or (day.start == told.start or visits if day.precision == "day" else _within(told, day)):
                 return told
     return None
 
 
 def _of_guest(scene: Scene, told: dates.DateMention, head: Actor | None) -> bool:
-    """Whether days are told of what the guest does: he is named, invited or meant by a pronoun behind them."""
+    """Whether days are told of what the guest does: he is named, invited or meant by a pronoun, or his delegation."""
     named = head is not None and head.name and any(a.name == head.name for a in scene.actors)
-    return bool(named) or scene.has("inviting_host") or _is_pronoun(scene.text, told)
+    came = (
+        bool(scene.actors) and is_the_delegation(scene.actors[0]) and scene.has("visiting", after=scene.actors[0].end)
+    )
+    return bool(named) or came or scene.has("inviting_host") or _is_pronoun(scene.text, told)
 
 
 def _is_pronoun(text: str, told: dates.DateMention) -> bool:

@@ -50,6 +50,18 @@ DAYS = {  # {g} the guest with office, {n} his name -> start..end
         "Tin từ Bộ Ngoại giao: {g} thăm chính thức Lào vào tuần sau. {n} sẽ ở Lào từ ngày 20 đến 22/6.",
         "2031-06-20..2031-06-22",
     ),
+    "a stay of his delegation": (
+        "Ngày 12/6, tại Viêng Chăn, Thủ tướng Lào tiếp {g}.\nĐoàn sang thăm, làm việc và tham dự giao lưu truyền thống từ ngày 11 đến 14/6.",
+        "2031-06-11..2031-06-14",
+    ),
+    "a stay that lasts": (
+        "Ngày 12/6, tại Viêng Chăn, Thủ tướng Lào tiếp {g}.\nĐoàn sẽ ở thăm Lào đến hết ngày 14/6.",
+        "2031-06-12..2031-06-14",
+    ),
+    "the days of a conference he goes to, around his own": (
+        "Ngày 12/6, tại Viêng Chăn, Thủ tướng Lào tiếp {g}.\nÔng tham dự hội nghị Tư pháp khu vực từ ngày 8 đến 20/6.",
+        "2031-06-12..None",
+    ),
     "what he does on several days": (
         "Sáng 12/6, {g} lên đường thăm chính thức Lào.\nNgày 12-13/6, ông sẽ dự lễ kỷ niệm Quốc khánh và hội đàm với Thủ tướng Lào.",
         "2031-06-12..2031-06-13",
