@@ -8,7 +8,7 @@ from functools import cache
 
 from helpers import lexicon, names
 from helpers.items import Item
-from helpers.newnames import NAME, name_at, unknown_name
+from helpers.newnames import DASH, NAME, name_at, unknown_name
 
 
 @cache
@@ -44,6 +44,8 @@ def _linked(text: str, run: list[Item], item: Item) -> bool:
         return False  # "tiếp Tổng Lãnh sự Lào tại Đà Nẵng và Phó Tỉnh trưởng X": an envoy holds no office at home
     if _link().fullmatch(text, run[-1].end, item.start):
         return True
+    if item.kind == "place" and run[-1].kind == "organ" and _to_name().fullmatch(text, run[-1].end, item.start):
+        return True  # "Đồn Công an | cửa khẩu | Nậm Cắn"
     posted = run[-1].kind in ("place", "organ") and any(i.kind == "resident" for i in run)
     return posted and text[run[-1].end : item.start].strip() == "tại"
 
@@ -81,6 +83,8 @@ def chains_of(text: str, items: list[Item]) -> Iterator[list[Item]]:
                     if not (told and text[span[1] : behind.start].strip() in (",", "-", "–")):
                         continue
                 name = name_at(text, span)
+                if _names_its_place(text, run, name):
+                    continue
                 if cut := _hosts_end(text, run) if name.side == "VN" else 0:
                     yield run[:cut]
                     run = run[cut:]
@@ -121,6 +125,18 @@ def _names_its_body(text: str, run: list[Item]) -> bool:
     named = last.kind in ("office", "organ") and any(i.kind == "name" for i in run)
     body = _body().search(text, last.start, last.end) if named else None
     return body is not None and not body["none"]
+
+
+def _names_its_place(text: str, run: list[Item], name: Item) -> bool:
+    """Whether capital letters are the place of an office told of a name before it: "X, Huyện trưởng [Mường Xay]"."""
+    at = max((n for n, i in enumerate(run) if i.kind == "name"), default=None)
+    if at is None or at == len(run) - 1 or (at and run[at - 1].kind not in ("honorific", "rank")):
+        return False
+    own = run[at + 1 :]
+    parted = text[run[at].end : own[0].start].strip() in (",", "-", "–", "(")
+    told = all(i.kind in ("office", "membership") for i in own) and own[-1].level == "provincial"
+    printed = text[name.start : name.end]
+    return parted and told and name.side == "" and len(printed.split()) <= 3 and not DASH.search(printed)
 
 
 def _hosts_end(text: str, run: list[Item]) -> int:

@@ -47,6 +47,28 @@ def fellows(scenes: list[Scene], claims: list[Claim]) -> list[Claim]:
     return found
 
 
+def first_of_list(scenes: list[Scene], claims: list[Claim]) -> list[Claim]:
+    """The claims, each with the head of the delegation whose list of members ends in its sentence.
+
+    "Đoàn cán bộ tỉnh A gồm: X, Phó Tỉnh trưởng, Trưởng đoàn; | Y, Giám đốc Sở Ngoại vụ, đến thăm tỉnh B": X came.
+    """
+    at = {id(scene): n for n, scene in enumerate(scenes)}
+    return [_of_head(scenes, at[id(claim.scene)], claim) for claim in claims]
+
+
+def _of_head(scenes: list[Scene], n: int, claim: Claim) -> Claim:
+    guest = claim.guest
+    if guest is None or guest.kind != "person" or any(a.kind == "delegation" for a in claim.scene.actors):
+        return claim
+    while n and scenes[n - 1].text.endswith(";"):
+        n -= 1
+        for sent in scenes[n].actors:
+            if sent.kind == "delegation" and sent.country == claim.guest_country and not sent.many:
+                head = head_of(scenes[n], sent)
+                return replace(claim, guest=head) if head.kind == "person" and head.name else claim
+    return claim
+
+
 def _goes_on(scenes: list[Scene], n: int, *, together: bool) -> Iterator[Scene]:
     """A sentence, and those in which the list of delegations goes on: behind a semicolon, or one by one."""
     yield scenes[n]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import cache
 
-from helpers import names
+from helpers import lexicon, names
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.roles import is_listed, speaks
@@ -69,7 +70,20 @@ def first_of_side(scenes: list[Scene], country: str, *, speaking: bool) -> Actor
             listed = listed or (speaking and speaks(scene, person))
             if official and not person.many and listed:
                 return person
-    return None
+    return _only_speaker(scenes, country) if speaking else None
+
+
+@cache
+def _addressed() -> re.Pattern[str]:
+    return lexicon.regex(r"<formal_address> \s", "visit_words")
+
+
+def _only_speaker(scenes: list[Scene], country: str) -> Actor | None:
+    """The only one of a side whom an article names: he speaks for it though no office is told, "ông X cảm ơn tỉnh"."""
+    named = [(s, a) for s in scenes for a in s.actors if a.name and a.kind == "person" and a.country == country]
+    if len({a.name for _, a in named}) != 1 or any(a.resident or a.former or a.level for _, a in named):
+        return None
+    return next((a for s, a in named if speaks(s, a) and _addressed().match(s.text, a.start)), None)
 
 
 def of_pair(scenes: list[Scene], country: str) -> Actor | None:

@@ -10,7 +10,7 @@ from helpers.claim import Claim
 from helpers.claims import claims_in
 from helpers.coheads import coheads
 from helpers.companions import accompanied
-from helpers.fellows import fellows
+from helpers.fellows import fellows, first_of_list
 from helpers.grouping import (
     Trip,
     abroad,
@@ -85,6 +85,7 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
     placed = list(with_dateline(scenes))
     told = [c for s, before in placed for c in claims_in(s, before) if not _is_old_photo(c)]
     apart = abroad(scenes) or online(scenes)
+    told = first_of_list(scenes, told)
     claims = settle([c for c in told if not (apart and met_anywhere(c))], scenes)
     if all(c.status == "recalled" or c.guest is None for c in claims):  # no news of a trip: who was there came
         event = event_of_lead(scenes)

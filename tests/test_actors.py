@@ -83,6 +83,18 @@ CASES = {
         "Ông Lê Văn Tám, Trưởng Đoàn đại biểu Quốc hội khu vực 7, Chủ tịch HĐND tỉnh Salavan.",
         ["person LA Lê Văn Tám | Trưởng Đoàn đại biểu Quốc hội khu vực 7, Chủ tịch HĐND tỉnh Salavan | provincial"],
     ),
+    "the place of an office told of a name, and a name behind an office": (
+        "Có đồng chí Bounkham Phetvongsa, Bí thư, Huyện trưởng Xa Mạch; ông Lê Văn Tám, Bí thư Huyện ủy Lê Văn Chín.",
+        [
+            "person LA Bounkham Phetvongsa | Huyện trưởng | provincial",
+            "person VN Lê Văn Tám | None | None",
+            "person VN Lê Văn Chín | Bí thư Huyện ủy | provincial",
+        ],
+    ),
+    "a post at a border gate, whose country stands in brackets": (
+        "Có Trung tá Bun Lợt, Đồn trưởng Đồn Công an cửa khẩu Nậm Cắn (Lào).",
+        ["person LA Bun Lợt | Đồn trưởng Đồn Công an cửa khẩu Nậm Cắn | military"],
+    ),
     "a road is nobody": ("Tuyến Salavan – lạc sao, đường Bun - bán dài 40 km.", []),
     "a Lao name in Latin letters, without a word of Laos": (
         "Đoàn gặp Thứ trưởng Bộ Tư pháp Bounkham Phetvongsa.",
