@@ -87,6 +87,14 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             (?<!\w) <trip> (?!\w) [^,.;:]{{0,40}}? \b của \s (?P<who> <crossing_body> (?!\w) [^,;:]{{0,60}}? ) {_ENDS}
             """
         ),
+        # "đại diện [hai tỉnh Quảng Trị và Savannakhet] tổ chức hội đàm"
+        "pair": build(
+            r"""
+            (?<!\w) (?: hai | 2 ) \s+ (?: <led_unit> | <of_place> ) \s+ (?P<one> [^,;:.()]{3,24}? )
+            (?: \s \( [^()]{2,20} \) )? \s+ <joined_with> \s+ (?P<other> [^,;:.()]{3,24}? )
+            (?= \s* [(,] | \s+ (?: <ends_organisation> | <before_crossing> | <joint_act> | <arranges> ) (?!\w) )
+            """
+        ),
         "polices": build(r"(?<!\w) <polices> (?!\w)"),
         "body": build(r"(?<![\w-]) <crossing_body> (?!\w)"),
         "joins": build(r"[\s,)]* (?: [^;:.]{0,60}? \s )?? (?: (?P<and> và ) | <joined_with> ) \s+ (?: các \s )?"),
@@ -144,7 +152,24 @@ def bodies_that_act(text: str, items: list[Item], found: list[Actor]) -> Iterato
                 taken += [(body.start, body.end) for body in both]
                 yield from both
     if len(sides) == 2 and told & _EVENTS:
+        yield from _two_places(text, items, taken)
         yield from _side_by_side(text, items, taken)
+
+
+def _two_places(text: str, items: list[Item], taken: list[tuple[int, int]]) -> Iterator[Actor]:
+    """Two provinces, one of each side, that hold something: "hai tỉnh | Quảng Trị | và | Savannakhet | tổ chức"."""
+    for match in _patterns()["pair"].finditer(text):
+        spans = [match.span(name) for name in ("one", "other")]
+        own = [next((i for i in items if i.kind == "place" and i.start < b and a < i.end), None) for a, b in spans]
+        if None in own or {i.side for i in own} != {"VN", "LA"}:
+            continue
+        if not _held_by(text, *((*span, i.side) for span, i in zip(spans, own, strict=True))):
+            continue
+        taken += spans
+        for (start, end), place in zip(spans, own, strict=True):
+            yield Actor(
+                "delegation", start, end, place.side, None, text[start:end], None, "provincial", places=(place.name,)
+            )
 
 
 def _side_by_side(text: str, items: list[Item], taken: list[tuple[int, int]]) -> Iterator[Actor]:

@@ -73,6 +73,10 @@ def _own(before: list[Item]) -> list[Item]:
             ):
                 return before[n:]
             last["office"] = n
+        elif item.kind == "office" and item.level in ("minister", "ministry"):
+            if any(i.kind == "place" for i in before[last.get(item.level, n) : n]):
+                return before[n:]  # "lời mời của Bộ trưởng Bộ Tư pháp Lào, Bộ trưởng Bộ Tư pháp X"
+            last[item.level] = n
     return before
 
 

@@ -81,7 +81,11 @@ def meeting(scene: Scene, act: Act, labels: list[Act], before: Scene | None = No
             claim = make(scene, act, OTHER[home[0]], came_to, 2, labels, (), "a body met at its host's", host)
             yield replace(claim, of_body=True)
         if not (came or home):
-            told = _received_by_body(scene, act, labels, sides) or _at_body(scene, act, labels, sides)
+            told = (
+                _received_by_body(scene, act, labels, sides)
+                or _at_body(scene, act, labels, sides)
+                or _official_at_body(scene, act, labels, sides)
+            )
             yield from told or _on_the_way(scene, act, labels, sides)
         return
     here = where & set(OTHER)
@@ -144,6 +148,21 @@ def _at_body(scene: Scene, act: Act, labels: list[Act], sides: dict[str, list[Ac
         if is_guest and not sides[dest] and (places or _with_our_own(scene, act, came)):
             guest = head_of(scene, came)
             return [make(scene, act, country, guest, 2, labels, places, "a delegation at a body")]
+    return []
+
+
+def _official_at_body(scene: Scene, act: Act, labels: list[Act], sides: dict[str, list[Actor]]) -> list[Claim]:
+    """ "Chủ tịch Hội Phụ nữ Lào X đã làm việc với Hội Phụ nữ tỉnh Quảng Ninh": an official went to the province."""
+    if countries_where(scene) or act.kind != "working":
+        return []
+    for dest, country in OTHER.items():
+        official = next((a for a in sides[country] if a.end <= act.start), None)
+        if official is None or sides[dest] or not (official.name and official.level) or official.former:
+            continue
+        body = _patterns()["body_met"].search(scene.text, max(0, act.end - 4), min(len(scene.text), act.end + REACH))
+        places = _counterpart_places(scene, act, dest) if body is not None else ()
+        if places:
+            return [make(scene, act, country, official, 1, labels, places, "an official at a body")]
     return []
 
 

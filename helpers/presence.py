@@ -44,7 +44,8 @@ def presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
     if len(where) != 1 or not where >= here:
         return
     dest = where.pop()
-    head = present_head(scene, dest) or (attendant(scene, dest) if told is not scene else None)
+    listed = told is scene and _attended_by().search(scene.text) is not None  # of those who came nobody is the host
+    head = present_head(scene, dest) or (attendant(scene, dest) if listed or told is not scene else None)
     if head is None and told is scene:
         head = _body_that_came(scene, dest)
     if head is None and told is scene:
@@ -61,7 +62,7 @@ def presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
             scene,
             OTHER[dest],
             head,
-            host_of(scene, dest, head)[0],
+            None if listed else host_of(scene, dest, head)[0],
             False,
             2,
             frozenset(kinds),
@@ -72,6 +73,12 @@ def presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
             attends=scene.attends or told.attends or is_listed(scene, head),
             of_body=holds_abroad(scene.text, head),
         )
+
+
+@cache
+def _attended_by() -> re.Pattern[str]:
+    """ "Hội nghị khai mạc tại Đà Nẵng, với [sự tham dự của] Thứ trưởng X và Thứ trưởng Y"."""
+    return lexicon.regex(r"(?<!\w) <attended_by> (?!\w)", "visit_words")
 
 
 @cache

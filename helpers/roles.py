@@ -238,16 +238,19 @@ def attendant(scene: Scene, dest: str) -> Actor | None:
 def at_work(scene: Scene, dest: str) -> Actor | None:
     """The official of the other country who is the first to be named in a sentence: he did something where it tells."""
     first = next((a for a in scene.actors if a.kind != "delegation" or a.country), None)
-    if first is None or first.kind != "person" or first.country != OTHER.get(dest) or first.resident or first.former:
+    if first is None or dest not in OTHER or first.country != OTHER[dest] or first.kind != "person":
+        return None
+    if first.resident or first.former:
         return None
     if any(a.kind == "funeral" and a.end <= first.start for a in scene.acts):
         return None  # "Tại Hà Nội, các đoàn đã viếng | Đại tướng X": the one mourned
-    at = [s for s in scene.spots if s.country == dest and s.name and is_where(scene, s) and inside(scene, s)]
+    at = [s for s in scene.spots if s.country == dest and is_where(scene, s) and inside(scene, s)]
     acts = patterns()["passive"].search(scene.text, 0, first.start)
     acts = acts and _patterns()["gives"].match(scene.text, first.end)  # "được | ông X | trao tặng tại Hà Nội"
     acts = acts or _patterns()["does_there"].match(scene.text, first.end)
     there = any(s.end <= first.start or (acts and s.start >= acts.end()) for s in at)
-    return first if there and names.rank(first.level) <= names.rank("ministry") else None
+    lowest = "ministry" if any(s.name for s in at) else "minister"  # "tại Nhà Quốc hội Lào, Chủ tịch Quốc hội X ..."
+    return first if there and names.rank(first.level) <= names.rank(lowest) else None
 
 
 def is_the_delegation(actor: Actor) -> bool:
