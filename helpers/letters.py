@@ -64,6 +64,7 @@ def dashes(phrase: str) -> Iterator[str]:
 
 # "hoà bình" and "hòa bình", "uỷ ban" and "ủy ban": newspapers set the tone mark of an open oa, oe, uy on either vowel.
 _TONES = "\u0300\u0301\u0309\u0303\u0323"
+_NO_TONE = {ord(tone): None for tone in _TONES}
 _ON_FIRST = {
     unicodedata.normalize("NFC", pair[0] + tone + pair[1]): unicodedata.normalize("NFC", pair + tone)
     for pair in ("oa", "oe", "uy")
@@ -73,6 +74,11 @@ _ON_SECOND = {second: first for first, second in _ON_FIRST.items()}
 _FIRST = re.compile(rf"(?:{'|'.join(_ON_FIRST)})\b")
 _SECOND = re.compile(rf"(?<![qQ])(?:{'|'.join(_ON_SECOND)})\b")  # "quý" has one spelling
 _EITHER = re.compile(rf"(?:{'|'.join((*_ON_FIRST, *_ON_SECOND))})\b")
+
+
+def toneless(text: str) -> str:
+    """A text without marks of tone, its vowels as they are: "Ngọc Đức" -> "Ngoc Đưc"."""
+    return nfc(unicodedata.normalize("NFD", text).translate(_NO_TONE))
 
 
 def tone_habits(text: str) -> tuple[str, ...]:

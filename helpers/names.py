@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from helpers import lexicon
-from helpers.letters import fold, nfc
+from helpers.letters import fold, nfc, toneless
 from helpers.schema import LEVELS
 
 FUZZY_SCORE = (
@@ -90,6 +90,11 @@ def bare(printed: str) -> str:
     return re.sub(r"[^a-z0-9]", "", fold(nfc(printed)))
 
 
+def plain(printed: str) -> str:
+    """A name that a paper prints all in capitals as others print it: "NGÔ XUÂN LỊCH" is Ngô Xuân Lịch."""
+    return " ".join(map(str.capitalize, printed.split(" "))) if printed.isupper() else printed
+
+
 @cache
 def spellings() -> dict[str, str]:
     """Every printed form of people.csv -> canonical name."""
@@ -112,17 +117,28 @@ def canonical_person(printed: str) -> str | None:
     """The name of people.csv for a printed name, or None when nobody there is meant for sure.
 
     Exact spelling first; then without case, hyphens, spaces and diacritics (Vietnamese names only when they keep all
-    their diacritics or none, since two men can differ by one); then, for Lao names, a bounded fuzzy match that is
-    refused when a second person comes near.
+    their diacritics or none, since two men can differ by one, or lose the tone of a syllable that needs one); then,
+    for Lao names, a bounded fuzzy match that is refused when a second person comes near.
     """
-    printed = " ".join(nfc(printed).split())
+    printed = plain(" ".join(nfc(printed).split()))
     if (exact := spellings().get(printed)) is not None:
         return exact
     key = bare(printed)
     known = _bare_spellings().get(key)
-    if known and (people()[known].country == "LA" or fold(printed) == printed.lower()):
+    if known and (people()[known].country == "LA" or fold(printed) == printed.lower() or _lost_tones(printed, known)):
         return known
     return None if key in _bare_spellings() else _by_sound(printed)
+
+
+def _lost_tones(printed: str, name: str) -> bool:
+    """Whether a name is another's but for tones that cannot be missing: "Nguyễn Ngoc Thiện", whose "Ngoc" is no word.
+
+    A syllable that ends in c, ch, p or t always bears a tone; "Thanh" and "Thành" are two names.
+    """
+    pairs = [*zip(printed.split(), name.split(), strict=False)]
+    return len(pairs) == len(name.split()) and all(
+        word == meant or (word.endswith(("c", "ch", "p", "t")) and word == toneless(meant)) for word, meant in pairs
+    )
 
 
 def lao_key(printed: str) -> str:

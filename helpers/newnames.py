@@ -51,7 +51,7 @@ def unknown_name(text: str, at: int, stop: int) -> tuple[int, int] | None:
     match = _name().match(text, at, stop)
     if match is None:
         return None
-    words = match["name"].split(" ")
+    words = names.plain(match["name"]).split(" ")
     if words[0] in lexicon.phrases("visit_words", "no_name"):
         return None
     if _is_vietnamese(words) and len(words) > 1:  # "Lê Văn Tám - người ..."
@@ -71,7 +71,7 @@ def _is_vietnamese(words: list[str]) -> bool:
 
 def name_at(text: str, span: tuple[int, int]) -> Item:
     """The item of a name that people.csv may hold in another spelling, or not at all."""
-    printed = text[span[0] : span[1]]
+    printed = names.plain(text[span[0] : span[1]])
     known = names.canonical_person(printed)
     side = names.people()[known].country if known else _shape(printed)
     return Item(*span, "name", side, "", known or printed)

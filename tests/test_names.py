@@ -29,7 +29,14 @@ PEOPLE = {
     "Xay-xổm-phon Phôm-vi-hản": "Saysomphone Phomvihane",
     "Phankham Viphavan": "Phankham Viphavanh",
     "Lếch-lay Xi-vi-lay": "Leklay Sivilay",
+    "NGÔ XUÂN LỊCH": "Ngô Xuân Lịch",
+    "XỔN-XAY XI-PHĂN-ĐON": "Sonexay Siphandone",
+    "Nguyễn Xuân Phuc": "Nguyễn Xuân Phúc",  # no syllable is without a tone that ends so
+    "Trần Quôc Tỏ": "Trần Quốc Tỏ",
     # nobody, or nobody for sure
+    "Lê Thanh Long": None,  # Lê Thành Long is another man
+    "Trần Quộc Tỏ": None,
+    "Nguyễn Phuc": None,
     "Sisoulith": None,  # a family name alone is not one person's
     "Xi-phăn-đon": None,
     "Bun-nhăng": None,
