@@ -87,6 +87,18 @@ def from_the_capital(so_far: Reading, deal: Deal, number: int) -> bool:
     return state and provinces and not any(p.country == "LA" for p in (*before, *so_far.parties(number)))
 
 
+def is_allotted(so_far: Reading, deal: Deal, number: int) -> bool:
+    """Whether money is allotted to whom nobody tells to be abroad: "Mặt trận phân bổ 9 tỷ đồng cho các tỉnh"."""
+    named = (p for p in so_far.parties(number) if p.country == "LA" and p.sure)
+    there = any(r.country == "LA" and r.sure for r in deal.receivers) or any(p.kind != "state" for p in named)
+    return not there and deal.verb.phrase in _allots()
+
+
+@cache
+def _allots() -> frozenset[str]:
+    return frozenset(phrase.lower() for phrase in lexicon.phrases("clause_words", "allots"))
+
+
 @cache
 def own_spending() -> frozenset[str]:
     """Verbs of spending: without a receiver told, what is spent stays at home ("tỉnh chi 9 tỷ đồng")."""

@@ -106,6 +106,7 @@ def _deal(
     places: list[Party] = []
     passive: list[Party] = []
     aside: list[Party] = []
+    deciders: list[Party] = []
     thanked = False
     floor, act, role = start, None, "subject"
     last: Party | None = None
@@ -151,7 +152,8 @@ def _deal(
             role, thanked = "giver", True
         if role == "receiver":
             token = institution(text, token)
-        {"giver": givers, "receiver": receivers, "subject": subjects, "place": places}.get(role, aside).append(token)
+        told = {"giver": givers, "receiver": receivers, "subject": subjects, "place": places, "decider": deciders}
+        told.get(role, aside).append(token)
         floor = token.char_end
     verb = _main(text, acts, min(sums, default=end), parties)
     early = [p for p in subjects if p.char_start < verb.start]
@@ -175,6 +177,7 @@ def _deal(
         receivers = receivers + early
     else:
         givers = givers + nearest_first(text, early)
+    givers = givers or deciders
     # "trao cho ông X, Bí thư tỉnh Y": a party after the act with no preposition is rather the receiver's
     active = bool(early) and not agents and early[0] in givers and verb.direction != "noun"
     given = {g.name for g in givers if g.name in STATES.values()}

@@ -90,7 +90,7 @@ def _marker(text: str, start: int, floor: int) -> str | None:
 
 
 def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
-    """What a party is to the last act before it (None: no act yet): subject, giver, receiver, passive, place, aside."""
+    """What a party is to the last act before it (None: no act yet): subject, giver, decider, receiver, place ..."""
     bracketed = (
         text[party.char_start - 1 : party.char_start] == "(" and text[party.char_end : party.char_end + 1] == ")"
     )
@@ -136,6 +136,8 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
         return "receiver" if act is not None and _SENT.match(act.phrase) else "aside"
     if marker == "of" and _COUNTERPART.search(text, max(floor, party.char_start - 30), party.char_start):
         return "aside"  # "vốn đối ứng của | Lào"
+    if marker == "of" and _DECIDES.search(text, max(floor, party.char_start - 30), party.char_start):
+        return "decider"  # "theo Nghị quyết của | HĐND tỉnh Xay"
     if marker == "of":
         return _owner(text, party, floor, act)
     if marker == "source":
@@ -180,6 +182,7 @@ def is_where(text: str, one: Party, following: Party, between: str) -> bool:
     return bare and one.kind not in ("province", "city", "state") and following.kind in ("province", "city")
 
 
+_DECIDES = lexicon.regex(r"\b theo \s (?:[^\W\d]+ \s){0,2}? <decision> \s của \s $", WORDS)
 _BOTH = lexicon.regex(r"\b <several> \s $", WORDS)
 # "nâng cấp đường từ Thakhek tới biên giới | Việt Nam"
 _ROUTE = lexicon.regex(
@@ -207,7 +210,7 @@ _MEANT_FOR = lexicon.regex(r"\b <meant_for> \b", WORDS)
 _SUM_OF = lexicon.regex(r"(?:<currency>|<money_noun>) \s* \)? \s+ của \s", "units")  # "3 triệu USD của | Lào"
 _SENT = lexicon.regex(r"<sent> \b", WORDS)
 _NOMINAL = lexicon.regex(r"\b <nominal> \s+ $", WORDS)  # "nguồn | đóng góp của X"
-_SENT_BY = lexicon.regex(r"\b <sent_by> \s+ (?:[^\W\d]+\s+){0,3}? của \s+ $", WORDS)  # "đoàn công tác của | Bộ Y tế"
+_SENT_BY = lexicon.regex(r"\b <sent_by> \s+ (?:[^\W\d]+\s+){0,5}? của \s+ $", WORDS)  # "đoàn công tác của | Bộ Y tế"
 
 
 def _owner(text: str, party: Party, floor: int, act: Act | None) -> str:

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
 from helpers.appeals import brought_in
-from helpers.at_home import is_one_sides, is_shared
+from helpers.at_home import is_allotted, is_one_sides, is_shared
 from helpers.counterparts import bare_receiver, completed
 from helpers.deal import with_common_receivers
 from helpers.funding_terms import further, own_stage
@@ -249,7 +249,11 @@ def _between(
     bracketed = amount is not None and sentence.text[: amount.char_start].endswith("(")
     deal = deal.around(*at, part=amount is not None and (amount.part or amount.each or bracketed))
     pair = deal.pair() or completed(so_far, deal, sentence, number, parties)
-    if pair is None or (pair[0].country == "LA" and any(a.kind == "loan" for a in deal.acts)):
+    if (
+        pair is None
+        or is_allotted(so_far, deal, number)
+        or (pair[0].country == "LA" and any(a.kind == "loan" for a in deal.acts))
+    ):
         return None  # Laos lends Vietnam nothing: "Việt Nam ký hiệp định vay" is with a third
     giver, receiver = pair
     giver = of_province(so_far, deal, number, for_embassy(sentence.text, deal, giver))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from helpers import lexicon, names, placenames
@@ -28,7 +29,11 @@ def hits(text: str) -> list[Hit]:
     raw += [
         Hit(m.start, m.end, place=m.key)
         for m in placenames.find_places(text)
-        if not (_in_a_person(text, m.start) or placenames.begins_longer(text, m.start, m.end))
+        if not (
+            _in_a_person(text, m.start)
+            or placenames.begins_longer(text, m.start, m.end)
+            or _SITE.search(text, max(0, m.start - 2), m.end)
+        )
     ]
     raw += unlisted(text)
     raw += [
@@ -49,6 +54,7 @@ def hits(text: str) -> list[Hit]:
     return [h for h in told if not (h.body and _SOURCE.search(text, max(0, h.start - SOURCE), h.start))]
 
 
+_SITE = re.compile(r"\w\.VN$")  # "VOV. | VN - Ngày 6/5, ..."
 SOURCE = 24  # code points before who reports: "theo phóng viên | TTXVN", "(Ảnh: Lê Hòa/ | TTXVN)"
 _SOURCE = lexicon.regex(r"(?: \b <reports_for> \s+ (?:của \s+)? | \w \s? / \s? ) $", WORDS)
 

@@ -29,6 +29,10 @@ def show(text, published="2031-05-20"):
 
 
 WHO = {  # who gives, who receives
+    "a site's name before a dash": (
+        "VOV.VN - Binh đoàn 19, ngày 6/5, đã trao tặng Bộ Quốc phòng Lào 90 triệu kíp.",
+        ["Vietnam People's Army -> Lao Ministry of National Defence: 90000000 LAK gift delivered 2031-05-06"],
+    ),
     "who reports is not who gives": (
         "Ngày 6/5, Đại sứ quán Việt Nam tại Lào cho biết Hội người Việt Nam tại Salavan đã ủng hộ tỉnh Salavan 20 triệu kíp.",
         ["Vietnamese Association in Salavan -> Salavan: 20000000 LAK gift delivered 2031-05"],
@@ -493,6 +497,23 @@ MONEY = {  # which sums, and what stands beside them
     ),
 }
 STAGE = {  # promised, begun, delivered, completed; kind; date
+    "a budget for training, by a resolution": (
+        "Theo Nghị quyết của HĐND tỉnh Hà Tĩnh ngày 6/5, kinh phí đào tạo cán bộ Lào được bố trí hơn 3 tỷ đồng.",
+        ["Hà Tĩnh -> Laos: ~3000000000 VND grant pledged 2031-05-06"],
+    ),
+    "a budget for a province there": (
+        "Ngày 6/5, tỉnh Hà Tĩnh phê duyệt kinh phí 3 tỷ đồng đào tạo cán bộ cho tỉnh Bolikhamxay (Lào).",
+        ["Hà Tĩnh -> Bolikhamxay: 3000000000 VND grant pledged 2031-05-06"],
+    ),
+    "decided by one, given by another": (
+        "Theo Quyết định của Bộ Y tế, ngày 6/5, Bệnh viện Bạch Mai đã tặng Bộ Y tế Lào 90 triệu đồng.",
+        ["Bệnh viện Bạch Mai -> Lao Ministry of Health: 90000000 VND gift delivered 2031-05-06"],
+    ),
+    "a ceremony of a work's handing over tells its day": (
+        "Lễ trao tặng công trình Trạm y tế Na Xa cho tỉnh Hủa Phăn (Lào) được tỉnh Thanh Hóa tổ chức ngày 6/5.\nCông trình Trạm y tế Na "
+        "Xa trị giá 4 tỷ đồng được tỉnh Thanh Hóa bàn giao đợt này cho tỉnh Hủa Phăn.",
+        ["Thanh Hóa -> Houaphanh: 4000000000 VND project completed 2031-05-06"],
+    ),
     "handed over at the ceremony told before the verb": (
         "Ngày 6/5, đại diện Bộ Tư pháp Việt Nam tại lễ trao tặng đã trao 40 máy tính cho Bộ Tư pháp Lào.",
         ["Vietnam Ministry of Justice -> Lao Ministry of Justice: no sum gift delivered 2031-05-06"],
@@ -682,6 +703,9 @@ STAGE = {  # promised, begun, delivered, completed; kind; date
     ),
 }
 NOTHING = {  # what is no gift between the two sides
+    "allotted at home": "Ngày 6/5, lũ từ phía Lào đổ về.\nTrung ương phân bổ 30 tỷ đồng cho các tỉnh; tỉnh Nghệ An bố trí 6 tỷ đồng cho "
+    "người dân dựng nhà.",
+    "a budget for a road at home": "Ngày 6/5, tỉnh Hà Tĩnh phê duyệt dự toán 300 tỷ đồng nâng cấp đường ra cửa khẩu với Lào.",
     "leaders watch an agreement on business": "Ngày 6/5, Thủ tướng hai nước chứng kiến lễ trao giấy phép của Bộ Công Thương trị giá "
     "90 triệu USD cho Công ty Xay Lào.",
     "works of a firm with their costs in brackets": "Công ty Sao Mai đang vận hành tại Lào Nhà máy đường Attapeu (100 triệu USD) và "
