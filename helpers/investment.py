@@ -22,6 +22,7 @@ from helpers.turnover import HEAD, MEAN, names_others, placed
 
 BACK = 2  # sentences before a figure in which it is told what investment is meant
 COUNTRY = 100  # projects that only a country has: "Việt Nam có 258 dự án ở Lào"
+OPENED = "1989"  # the year since which Laos licenses foreign capital
 BEHIND = 30  # code points behind a capital in which its projects are counted
 
 
@@ -198,6 +199,8 @@ def _investment(
         until = as_of_told(calendar, sentences[number - 1])  # "Lũy kế đến hết năm 2024 ... | Riêng tại Lào ..."
     if period is None and until is None and capital:
         period = year_after(calendar, sentence.start + low + capital.full_end)
+    if period and period[4:5] == "/" and period[:4] <= OPENED and period[5:].isdigit():
+        until, period = until or period[5:], None  # "từ năm 1989 đến năm 2023": all that Laos ever licensed
     flow = is_flow(text, period) and not (until and not said("flow").search(text))
     if flow and period is None:
         period = months_so_far(calendar, sentence, sentence.start, sentence.end)

@@ -92,10 +92,31 @@ def clauses_of(sentence: Sentence, *, listed: bool = False) -> list[Clause]:
         after = sentence.text[count.char_end : bottom]
         stop = _STOP.search(after)
         after = after[: stop.start()] if stop else after
-        sort = _sort(count, before[cut:], after, found[-1].sort if found else None, goes_on)
+        if is_out_of_whole(sentence.text, count) and i + 1 < len(counts):  # told as its whole is: "18 em trong số 25"
+            end = counts[i + 2].char_start if i + 2 < len(counts) else len(sentence.text)
+            after = sentence.text[counts[i + 1].char_end : end]
+            sort = _sort(counts[i + 1], "", after, None, goes_on)
+        else:
+            sort = _sort(count, before[cut:], after, found[-1].sort if found else None, goes_on)
         if sort:
             found.append(Clause(count, sort, before[cut:], after, top + cut, sentence))
+    return _wholes_first(found)
+
+
+def _wholes_first(found: list[Clause]) -> list[Clause]:
+    """The clauses, each part that stands before its whole behind it: "18 em trong số 25 lưu học sinh"."""
+    parts = [i for i, one in enumerate(found[:-1]) if is_out_of_whole(one.sentence.text, one.count)]
+    for i in parts:
+        found[i], found[i + 1] = found[i + 1], found[i]
     return found
+
+
+def is_out_of_whole(text: str, count: Count) -> bool:
+    """Whether a whole is told right behind a count: "| 18 em trong số 25 lưu học sinh"."""
+    return _OUT_OF.match(text, count.char_end) is not None
+
+
+_OUT_OF = lexicon.regex(r"\s+ <out_of> \s+ (?=\d)", "students", column="phrase")
 
 
 def _is_each(text: str, count: Count) -> bool:

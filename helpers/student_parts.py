@@ -8,7 +8,7 @@ from dataclasses import replace
 from helpers import lexicon
 from helpers.parties import Party
 from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship
-from helpers.student_counts import LISTED, NEAR, Clause, continues, has, is_only_counted
+from helpers.student_counts import LISTED, NEAR, Clause, continues, has, is_only_counted, is_out_of_whole
 from helpers.text import Sentence
 from helpers.thirds import names_third
 
@@ -19,6 +19,8 @@ def are_some_of(clause: Clause, nationality: str | None, total: Scholarship) -> 
         return False
     if continues(clause.sentence.text):  # "Trong đó có | 44 học viên cao học và 19 nghiên cứu sinh"
         return clause.sort == "student" and nationality in (None, total.nationality) and not names_third(clause.after)
+    if is_out_of_whole(clause.sentence.text, clause.count) and clause.count.max < total.min:
+        return clause.sort == "student" and nationality in (None, total.nationality)
     return (
         total.char_start == clause.sentence.start
         and (is_only_counted(clause) or (nationality is None and clause.sort != "award"))
@@ -58,7 +60,7 @@ def opens_parts(text: str, end: int) -> bool:
 
 def is_among_them(clause: Clause) -> bool:
     """Whether a count is of those told before: "cấp 1.090 suất, 800 suất | trong đó là dài hạn"."""
-    return _THEM.match(clause.after) is not None
+    return _THEM.match(clause.after) is not None or is_out_of_whole(clause.sentence.text, clause.count)
 
 
 _THEM = lexicon.regex(r"\s+ <half> \b", "students", column="phrase")

@@ -31,6 +31,10 @@ def investment(text, *published):
 
 
 TRADE = {
+    "growth by a word of praise": (
+        "Thương mại giữa hai nước Việt Nam - Lào tăng trưởng ấn tượng 31%, đạt 1,9 tỷ USD vào năm 2030.",
+        ["2030: 1900000000 +31% year"],
+    ),
     "that number of another time": (
         "Năm 2029, kim ngạch thương mại giữa Việt Nam và Lào lên mức 1,4 tỷ USD. Hết tháng 10 năm 2030, con số là 1,3 tỷ USD.",
         ["2029: 1400000000 year", "2030-01/2030-10: 1300000000"],
@@ -283,6 +287,14 @@ NO_TRADE = {
     "a deficit": "Lào nhập siêu 300 triệu USD từ Việt Nam.",
 }
 INVESTMENT = {
+    "all that was ever licensed": (
+        "Từ năm 1989 đến năm 2029, Việt Nam đầu tư vào Lào 4,6 tỷ USD với 470 dự án.",
+        ["stock 2029 / -: 470, 4600000000, LA VN-LA"],
+    ),
+    "some years": (
+        "Giai đoạn 2026-2029, Việt Nam đầu tư vào Lào 600 triệu USD với 40 dự án.",
+        ["flow - / 2026/2029: 40, 600000000, VN VN-LA"],
+    ),
     "largest market of capital abroad": (
         "Theo Bộ Tài chính, 7 tháng năm 2031, vốn đầu tư ra nước ngoài cấp mới và điều chỉnh đạt 330 "
         "triệu USD. Lào là thị trường lớn nhất với 140,2 triệu USD, chiếm 42,5%; tiếp đến là Philippines "
