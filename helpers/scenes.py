@@ -64,11 +64,24 @@ def _sender() -> re.Pattern[str]:
     return lexicon.regex(r"(?<!\w) <on_behalf> \s $", "visit_words")
 
 
+@cache
+def _funeral() -> re.Pattern[str]:
+    """Behind "dự", "lên đường tham dự": " Lễ tang", " lễ viếng và lễ truy điệu"."""
+    return lexicon.regex(r"\s <funeral> (?: \s và \s <funeral> )? (?!\w)", "visit_words")
+
+
+def _what_for(text: str, act: Act) -> Act:
+    """An act of attending with what is attended when it is a funeral, however it is told: "sang dự [Lễ Quốc tang]"."""
+    mourns = _funeral().match(text, act.end) if act.group == "attending" and not act.kind else None
+    return act._replace(end=mourns.end(), kind="funeral") if mourns else act
+
+
 def scenes_of(article: Article) -> list[Scene]:
     find_acts = act_matcher().find
     scenes: list[Scene] = []
     for sentence, mine in by_sentence(article):
-        acts = [Act(start, end, *key) for start, end, key in find_acts(sentence.text) if key[0] != "decoy"]
+        told = [Act(start, end, *key) for start, end, key in find_acts(sentence.text) if key[0] != "decoy"]
+        acts = [_what_for(sentence.text, act) for act in told]
         listed = bool(scenes) and scenes[-1].attends and scenes[-1].text.endswith(";")
         attends = listed or bool(acts and any(a.group == "attending" for a in acts))
         doing = tuple([a for a in mine if not _sends(sentence.text, a)])

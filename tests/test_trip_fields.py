@@ -456,6 +456,11 @@ CAME_FOR = {  # text -> kind
         "đầu đến viếng và dự Lễ truy điệu nguyên Thủ tướng Đỗ Minh Sơn.",
         "funeral",
     ),
+    "on the way to a state funeral": (
+        "Sáng 12/6, Chủ tịch nước Lê Văn Hưng cùng Đoàn đại biểu cấp cao Việt Nam lên đường tham dự Lễ Quốc tang nguyên Tổng Bí "
+        "thư Lào Khamla Siboun tại Viêng Chăn.",
+        "funeral",
+    ),
     "graves that are visited are no funeral": (
         "Ngày 12/6, Chủ tịch nước Lê Văn Hưng tiếp Đoàn đại biểu cấp cao Lào do Phó Chủ tịch nước Lào Phommachanh Sayavong dẫn "
         "đầu sang thăm và đến viếng nghĩa trang liệt sĩ.",
