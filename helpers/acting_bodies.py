@@ -20,6 +20,7 @@ _TOGETHER = ("joint", "with", "between")  # the patterns in which bodies of both
 _ABROAD = ("abroad", "held_abroad")  # those in which a body does something where the neighbours live
 _EVENTS = frozenset(("joint", "joint_event", "abroad"))
 _OPENS = r"(?: ^ | ,\s+ | (?<= [.:]\s ) )"  # a clause
+_ENDS_CLAUSE = r"[;:]|\.(?!\d)"  # but not the dots of "21.12"
 _COUNTED = (
     r"(?: (?: [^\W\d_]{2,6} \s+ )? \d{1,3} \s+ )?"  # "[gần 30 ]y, bác sĩ", "[25 ]y bác sĩ của Hội Thầy thuốc trẻ"
 )
@@ -202,8 +203,8 @@ def _side_by_side(text: str, items: list[Item], taken: list[tuple[int, int]]) ->
 
 def _held_by(text: str, one: tuple[int, int, str], other: tuple[int, int, str]) -> bool:
     """Whether what two bodies hold together is told right before, between or behind them."""
-    before = re.split("[;:.]", text[max(0, one[0] - NEAR) : one[0]])[-1]
-    behind = re.split("[;:.]", text[other[1] : other[1] + NEAR])[0]
+    before = re.split(_ENDS_CLAUSE, text[max(0, one[0] - NEAR) : one[0]])[-1]
+    behind = re.split(_ENDS_CLAUSE, text[other[1] : other[1] + NEAR])[0]
     parts = (before, text[one[1] : other[0]], behind)
     found = [bool(m["of_old"]) for part in parts for m in _patterns()["event"].finditer(part)]
     return bool(found) and not found[0]  # "Sau hội đàm giữa A và B, ... tổng kết": the first told is theirs

@@ -73,7 +73,8 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     where = countries_where(scene)
     at = [s for s in scene.spots if s.country == OTHER[guest.country] and s.end <= act.start]
     called = _called_on(scene, act, OTHER[guest.country]) if host is None else None
-    if host is None and OTHER[guest.country] not in where and not (at or called or _is_ours(scene, act, guest)):
+    known = at or called or _is_ours(scene, act, guest) or _calls_on_office(scene, act, OTHER[guest.country])
+    if host is None and OTHER[guest.country] not in where and not known:
         return  # "Trường Đại học Hà Tĩnh đã đón đoàn ...": the receiver is a place itself
     if "other" in where and not where & set(OTHER):
         return
@@ -110,6 +111,13 @@ def _called_on(scene: Scene, act: Act, dest: str) -> Spot | None:
     if spot is None or spot.country != dest:
         return None
     return spot if _patterns()["bodies_leaders"].fullmatch(scene.text, act.end, spot.start) else None
+
+
+def _calls_on_office(scene: Scene, act: Act, dest: str) -> bool:
+    """Whether somebody told by his office alone is called on: "chào xã giao | Chủ tịch Hội Hữu nghị Việt Nam - Lào"."""
+    met = next((a for a in scene.actors if a.start >= act.end), None)
+    near = act.group == "calling_on" and met is not None and met.start - act.end <= 2
+    return near and met.kind == "office" and met.country == dest and not met.resident
 
 
 def _calls_on(scene: Scene, subject: Actor, met: Actor, before: list[Actor]) -> bool:

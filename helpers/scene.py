@@ -98,7 +98,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "sends": build(r"(?<!\w) <sends> (?!\w)"),
         # "đến thăm và làm việc [tại tỉnh ta]"
         "our_own": build(r"\s* (?: <to> | <and_with> )? \s* <our_own> (?!\w)"),
-        "arranges": build(r"\s* (?: [^\W\d_]+ \s+ ){0,3}? <arranges> (?!\w) (?! \s+ <delegation> )"),
+        "arranges": build(r"(?: \s\([^()]+\) )? \s* (?: \w+ \s+ ){0,3}? <arranges> (?!\w) (?! \s+ <delegation> )"),
         "of_ours": build(r"(?<!\w) <own_province> (?!\w)"),  # "thăm và làm việc tại tỉnh ta"
         "inside": build(r"(?<!\w) <at_only> (?!\w) [^.;:]{0,60} $"),
         # "Tin từ Bộ Ngoại giao [ngày 3/5]: ..."
