@@ -24,6 +24,14 @@ def _to_name() -> re.Pattern[str]:
     return re.compile(rf"\)?\s*(?:(?i:{units})\s+)?", re.VERBOSE)
 
 
+@cache
+def _to_head() -> re.Pattern[str]:
+    """Between an office and the name of the head who holds it: "do Phó Trưởng ban[, ]Va-la-xay (V. L.), dẫn đầu"."""
+    leading = lexicon.alternation(row["phrase"] for row in lexicon.acts("leading"))
+    behind = rf"(?= {NAME} (?: \s \( [^()]{{2,60}} \) )? ,? \s {leading} (?!\w) )"
+    return lexicon.regex(rf"\s? [,–-] \s {behind}", "visit_words", ignore_case=False)
+
+
 LONGEST_NAME = 60  # characters
 
 
@@ -71,6 +79,8 @@ def chains_of(text: str, items: list[Item]) -> Iterator[list[Item]]:
         run.append(item)
         if item.kind in _BEFORE_NAME:
             gap = to_name(text, item.end).end()
+            if item.kind == "office" and text.startswith("do ", run[0].start - 3):
+                gap = head.end() if (head := _to_head().match(text, item.end)) else gap
             stop = items[n + 1].start if n + 1 < len(items) else len(text)
             free = item.end < gap < stop and text[gap].isupper() and not _names_its_body(text, run)
             if free and (span := unknown_name(text, gap, stop)):

@@ -46,13 +46,16 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         host = min(hosts, key=lambda a: names.rank(a.level), default=None)
         others = before[: len(before) - len(hosts)]
         passive = bool(re.search(r"\bđược\b", scene.text[others[-1].end : act.start] if others else ""))
-        guest = others[-1] if passive and not after else (after[0] if after else None)
+        guest = _caller(scene, others) if passive and not after else (after[0] if after else None)
         if host is None and guest is not None:
             host = _behind_guest(scene, guest)
         if guest is not None and host is not None and _calls_on(scene, host, guest, before):
             guest, host = host, guest
     else:
-        guest, host = (_caller(scene, before) if before else None), (after[0] if after else None)
+        host = after[0] if after else None
+        met = host and before and before[-1].country == host.country  # "A hội kiến B, sau đó chào xã giao C"
+        callers = [a for a in before if a.country == OTHER.get(host.country)] if met else []
+        guest = _caller(scene, callers or before) if before else None
     if guest is not None and is_the_delegation(guest) and host is not None and host.country in OTHER:
         if countries_where(scene) <= {host.country}:  # "Thủ tướng Lào đã tiếp Đoàn": the one told before
             claim = make(scene, act, OTHER[host.country], None, 2, labels, (), "the delegation received", host)
@@ -97,7 +100,7 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
 
 
 def _caller(scene: Scene, before: list[Actor]) -> Actor:
-    """Who calls on somebody: the last one named, or the one with a delegation: "X [cùng đoàn] đã chào Y"."""
+    """Who calls on somebody or is received: the last one named, or whose delegation it is: "X [cùng đoàn] chào Y"."""
     last = before[-1]
     if len(before) < 2 or not is_the_delegation(last):
         return last
