@@ -68,6 +68,8 @@ def _joined(text: str, hits: list[Hit]) -> list[Party]:
             j += 1
         party = _of_person(text, _victims(text, hits[i], party_of(hits[i:j])))
         if party and not _is_neighbour(text, hits[i].start):
+            if parties and _is_same_person(text, parties[-1], party):
+                party = replace(party, char_start=parties.pop().char_start)
             parties.append(party)
         i = j
     return parties
@@ -88,6 +90,13 @@ def _of_person(text: str, party: Party | None) -> Party | None:
     return party.on_side(person.country) if person else party
 
 
+def _is_same_person(text: str, office: Party, other: Party) -> bool:
+    """Whether an office that tells no country is that of who holds the next one: "Tổng Bí thư, | Chủ tịch nước Lào"."""
+    both = office.kind == other.kind == "state" and office.name in STATES.values() and other.name in STATES.values()
+    return both and not office.sure and _AND_HOLDS.fullmatch(text, office.char_end, other.char_start + 1) is not None
+
+
+_AND_HOLDS = re.compile(rf", [{UPPER}]")
 _UNDER = lexicon.regex(r"\s+ (?:<under> \s+)?", WORDS)
 _COMMAND = lexicon.regex(r"\s* ,? \s+ (?:<under> \s+)?", WORDS)  # "Tư lệnh Binh đoàn 12, | Bộ Quốc phòng"
 _HAS_SUPERIOR = ("army", "company", "school", "organisation")

@@ -14,6 +14,14 @@ def show(text):
 
 
 CASES = {
+    "two offices of one person": (
+        "Tổng Bí thư, Chủ tịch nước Lào tặng hoa.",
+        ["Tổng Bí thư, Chủ tịch nước Lào = Laos (LA state)"],
+    ),
+    "a government and a side": (
+        "Theo lời Chính phủ, phía Lào vui.",
+        ["Chính phủ = Vietnam (VN state)?", "phía Lào = Laos (LA state)"],
+    ),
     "province with its committee": (
         "UBND tỉnh Sơn La tổ chức lễ trao.",
         ["UBND tỉnh Sơn La = Sơn La (VN province)"],
