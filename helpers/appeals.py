@@ -32,6 +32,11 @@ def _asking() -> frozenset[str]:
     return frozenset(phrase.lower() for phrase in lexicon.phrases("clause_words", "collected"))
 
 
+def is_collected(one: Told) -> bool:
+    """Whether a community is told to have collected what is given: "tiền do cộng đồng người Việt quyên góp"."""
+    return one.giver.kind == "community" and any(a.phrase in _asking() for a in one.deal.acts)
+
+
 def brought_in(so_far: Reading, sentence: Sentence, number: int, parties: list[Party], amounts: list[Amount]) -> bool:
     """Whether a sentence tells what the appeal before it brought in, which is kept: "Sau hai giờ đã thu được 9 tỷ"."""
     last = so_far.told[-1] if so_far.told else None

@@ -84,6 +84,7 @@ class Deal:
         """The first giver and receiver that are of opposite sides."""
         sides = {r.country for r in self.receivers if r.sure}
         known = {g.country for g in (*self.givers, *self.places) if g.sure and g.kind == "community"}
+        beside = [g.country or "" for g in self.givers if g.sure and g.country in OTHER]
         for giver in self.givers:
             if giver.country is None and {"VN", "LA"} <= sides:
                 continue  # "Quỹ Xay hỗ trợ Lào và Việt Nam": a third's
@@ -91,6 +92,8 @@ class Deal:
                 continue  # "kiều bào và Đại sứ quán ủng hộ đồng bào": at home
             if giver.country is None and len(sides) == 1 and (side := OTHER.get(next(iter(sides)) or "")):
                 giver = giver.on_side(side)
+            if not giver.sure and beside:
+                giver = giver.on_side(beside[0])  # "9 tỷ kíp của Chính phủ Việt Nam và 8 triệu kíp của | Đại sứ quán"
             for receiver in self.receivers:
                 if found := opposite(giver, receiver):
                     return found

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
-from helpers.appeals import brought_in
+from helpers.appeals import brought_in, is_collected
 from helpers.at_home import is_allotted, is_one_sides, is_shared
 from helpers.counterparts import bare_receiver, completed
 from helpers.deal import with_common_receivers
@@ -177,7 +177,7 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
                 so_far.told.append(one)
                 if amount:
                     so_far.sums.append((one, amount, sentence))
-                elif so_far.sums and explains(sentence.text):
+                elif so_far.sums and (explains(sentence.text) or is_collected(one)):
                     explain(so_far, one)
                 if explains(sentence.text) and (goods := explained(so_far, number)):
                     so_far.sums.append((one, *goods))

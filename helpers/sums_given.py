@@ -108,7 +108,8 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
             continue  # "25.000 USD và 6 tấn gạo (tổng trị giá | 720 triệu đồng)": the cash is what is counted
         if amount.part and not amount.each and _is_within_each(text, amounts, amount):
             continue
-        if _PRIZE.search(text, deal.start, amount.char_start) or _SLICE.search(text, floor, amount.char_start):
+        sliced = floor > deal.start and _SLICE.search(text, floor, amount.char_start)
+        if _PRIZE.search(text, deal.start, amount.char_start) or sliced:
             continue
         awards = _AWARD.search(text, floor, amount.char_start)
         if is_no_gift(text, deal, amount, groups):

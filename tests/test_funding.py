@@ -29,6 +29,19 @@ def show(text, published="2031-05-20"):
 
 
 WHO = {  # who gives, who receives
+    "the state's and the embassy's to countrymen": (
+        "Ngày 6/5, Đại sứ Việt Nam tại Lào đã trao 10.000 USD của Chính phủ Việt Nam và 5.000 USD của Đại sứ quán cho bà con tiểu thương "
+        "người Việt bị thiệt hại trong vụ cháy chợ.",
+        [
+            "Vietnam -> Vietnamese community in Laos: 10000 USD gift delivered 2031-05-06",
+            "Vietnamese Embassy in Laos -> Vietnamese community in Laos: 5000 USD gift delivered 2031-05-06",
+        ],
+    ),
+    "handed over by an ambassador, collected by the community": (
+        "Ngày 6/5, 9.000 USD do Đại sứ Việt Nam tại Lào trao tặng đã được Bộ Y tế Lào tiếp nhận.\nLễ tiếp nhận tiền và hiện vật do cộng "
+        "đồng người Việt tại Lào quyên góp, nhằm giúp người dân vùng lũ, được Bộ Y tế Lào tổ chức tại thủ đô Vientiane.",
+        ["Vietnamese community in Laos -> Lao Ministry of Health: 9000 USD gift delivered 2031-05-06"],
+    ),
     "a site's name before a dash": (
         "VOV.VN - Binh đoàn 19, ngày 6/5, đã trao tặng Bộ Quốc phòng Lào 90 triệu kíp.",
         ["Vietnam People's Army -> Lao Ministry of National Defence: 90000000 LAK gift delivered 2031-05-06"],
@@ -352,6 +365,14 @@ WHO |= {
     ),
 }
 MONEY = {  # which sums, and what stands beside them
+    "so much a year to several": (
+        "Ngày 6/5, tỉnh Sơn La thống nhất hỗ trợ 9 tỉnh Bắc Lào mỗi năm 10 tỷ đồng để xây dựng cơ sở hạ tầng.",
+        ["Sơn La -> Lao provinces: 10000000000 VND grant pledged 2031-05-06"],
+    ),
+    "a year's slice of a sum": (
+        "Ngày 6/5, tỉnh Sơn La thống nhất hỗ trợ tỉnh Luang Prabang (Lào) 50 tỷ đồng, mỗi năm 10 tỷ đồng, để xây dựng cơ sở hạ tầng.",
+        ["Sơn La -> Luang Prabang: 50000000000 VND grant pledged 2031-05-06"],
+    ),
     "a sum to each of three": (
         "Ngày 6/5, tỉnh Kon Tum đã trao 300 triệu đồng cho tỉnh Champasak, 200 triệu đồng cho tỉnh Sekong và 100 triệu đồng cho tỉnh "
         "Attapeu (Lào).",
