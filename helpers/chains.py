@@ -8,6 +8,7 @@ from functools import cache
 
 from helpers import lexicon, names
 from helpers.items import Item
+from helpers.letters import UPPER
 from helpers.newnames import DASH, NAME, name_at, unknown_name
 
 
@@ -32,14 +33,20 @@ def _to_head() -> re.Pattern[str]:
     return lexicon.regex(rf"\s? [,–-] \s {behind}", "visit_words", ignore_case=False)
 
 
+@cache
+def _spelled_again() -> re.Pattern[str]:
+    """A name's other spelling between it and its office: "Bun-mi Kẹo[ (Bounmy Keo), ]Phó Tỉnh trưởng"."""
+    return lexicon.regex(rf"\s \( {NAME} \) \s? [,–-] \s", "visit_words", ignore_case=False)
+
+
 LONGEST_NAME = 60  # characters
 
 
 @cache
 def _in_front() -> re.Pattern[str]:
     """A name at the start of a sentence or of an item of a list, up to the comma before its office."""
-    opens = rf"(?: ^ | [;:(]\s | (?<!\w) <before_listed> \s ) {NAME} \s?[,–-]\s $"
-    return lexicon.regex(opens, "visit_words", ignore_case=False)
+    opens, again = r"(?: ^ | [;:(]\s | (?<!\w) <before_listed> \s )", rf"(?: \s \( [{UPPER}][^\d()]{{3,40}} \) )?"
+    return lexicon.regex(rf"{opens} {NAME} {again} \s?[,–-]\s $", "visit_words", ignore_case=False)
 
 
 _BEFORE_NAME = frozenset(("office", "membership", "honorific", "rank", "organ", "place", "resident"))
@@ -51,6 +58,8 @@ def _linked(text: str, run: list[Item], item: Item) -> bool:
     if item.kind == "office" and link.split() == ["và"] and any(i.kind == "resident" for i in run):
         return False  # "tiếp Tổng Lãnh sự Lào tại Đà Nẵng và Phó Tỉnh trưởng X": an envoy holds no office at home
     if _link().fullmatch(text, run[-1].end, item.start):
+        return True
+    if run[-1].kind == "name" and _spelled_again().fullmatch(text, run[-1].end, item.start):
         return True
     if item.kind == "place" and run[-1].kind == "organ" and _to_name().fullmatch(text, run[-1].end, item.start):
         return True  # "Đồn Công an | cửa khẩu | Nậm Cắn"

@@ -29,8 +29,9 @@ def coheads(scenes: list[Scene], claims: list[Claim]) -> list[Actor]:
     country = claims[0].guest_country
     if any(_led(scene, country) for scene in scenes):
         return []
+    planned = all(c.status == "planned" for c in claims)
     for first in range(len(scenes)):
-        found = _one_of_each(_listed(scenes, first), country)
+        found = _one_of_each(_listed(scenes, first, planned=planned), country)
         # "lãnh đạo các địa phương Lào dự lễ: Đô trưởng X; Tỉnh trưởng Champasak Y": nobody sent them together
         if len(found) > 1 and (not of_one or any(a.name == governor for a in found)):
             return found
@@ -43,10 +44,10 @@ def _led(scene: Scene, country: str) -> bool:
     return any(h is not None and h.name and h.country == country for h in heads)
 
 
-def _listed(scenes: list[Scene], first: int) -> list[Actor]:
+def _listed(scenes: list[Scene], first: int, *, planned: bool) -> list[Actor]:
     """Those whom a sentence lists, or who speak in it together; a list goes on behind semicolons."""
     scene = scenes[first]
-    if scene.has("companion", "no_visit", "exchange", "recalled", "inviting", "planned"):
+    if scene.has("companion", "no_visit", "exchange", "recalled", "inviting") or (scene.has("planned") and not planned):
         return []
     people = [a for a in scene.actors if a.kind == "person" and a.name]
     if not any(is_listed(scene, a) or speaks(scene, a) for a in people):

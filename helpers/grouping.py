@@ -120,6 +120,9 @@ def settle(claims: list[Claim], scenes: list[Scene]) -> list[Claim]:
             weight[OTHER[at_home.pop()]] += 1
     if weight["VN"] == weight["LA"] and len(envoys := _envoys(scenes)) == 1:
         weight[envoys.pop()] += 1  # "phía Lào có bà X; ông Y, Đại sứ Lào tại Việt Nam": they met where he is posted
+    if weight["VN"] == weight["LA"]:
+        for claim in claims:
+            weight[claim.guest_country] += claim.strength == 0 and _organised_for(claim)
     if weight["VN"] == weight["LA"] and any(_at_our_place(c) for c in claims):
         weight["LA"] += 1
     chosen = max(weight, key=lambda c: weight[c]) if weight and weight["VN"] != weight["LA"] else None
@@ -130,6 +133,19 @@ def _envoys(scenes: list[Scene]) -> set[str]:
     """The countries whose ambassadors are named as there, or as doing something."""
     told = (s for s in scenes if not s.has("no_visit", "exchange", "recalled", "planned"))
     return {a.country for s in told for a in s.actors if a.resident and a.name and a.country in OTHER}
+
+
+@cache
+def _organises() -> re.Pattern[str]:
+    """ "Bộ đội Biên phòng tỉnh X[ vừa tổ chức] hội đàm với ...", but "A phối hợp với B tổ chức ..."."""
+    return lexicon.regex(r"[\s)]* (?: <before_organising> \s ){0,2} <organises> (?!\w)", "visit_words")
+
+
+def _organised_for(claim: Claim) -> bool:
+    """Whether the other side organised a meeting: "BĐBP tỉnh Sơn La tổ chức hội đàm với Bộ CHQS tỉnh X" was at home."""
+    scene, guest = claim.scene, claim.guest
+    hosts = (a for a in scene.actors if a.kind == "delegation" and a.country == OTHER[claim.guest_country])
+    return guest is not None and any(a.end <= guest.start and _organises().match(scene.text, a.end) for a in hosts)
 
 
 def _came_together(claim: Claim) -> bool:

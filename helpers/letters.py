@@ -14,12 +14,13 @@ UPPER = "".join(c for c in _LETTERS if c.isupper())
 _SPACES = re.compile(r"[^\S\n]{2,}|[^\S\n ]")  # all blanks but a single space, which stays
 
 
-# Letters that look like Đ and đ, which old keyboards and fonts wrote for them: Icelandic eth, African d with tail.
-LOOKALIKES = {"\u00d0": "Đ", "\u0189": "Đ", "\u00f0": "đ", "\u0256": "đ"}
+# Letters that look like Đ and đ, which old keyboards and fonts wrote for them: Icelandic eth, African d with tail. And
+# hyphens of word processors, which hold a name together: "Thoong\u2011lun".
+LOOKALIKES = {"\u00d0": "Đ", "\u0189": "Đ", "\u00f0": "đ", "\u0256": "đ", "\u2010": "-", "\u2011": "-"}
 
 
 def nfc(text: str) -> str:
-    """The text in Unicode NFC, its đ being the Vietnamese letter; unchanged (and cheap) when it already is."""
+    """The text in Unicode NFC, its đ and hyphens being the usual ones; unchanged (and cheap) when it already is."""
     text = text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
     for wrong, right in LOOKALIKES.items():
         if wrong in text:

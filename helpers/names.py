@@ -194,13 +194,25 @@ def _lao_roots() -> re.Pattern[str]:
 def sounds_lao(printed: str) -> bool:
     """Whether a name is made of words of Lao names: "Sengvisay Phetsaikham", "Khăm Sinh Phan Tha Vông".
 
-    Thai and Cambodian names share single words with them, so that two must be found; a Vietnamese surname, or the
-    "Thị" and "Văn" of Vietnam's other peoples, says that it is none.
+    Thai and Cambodian names share single words with them, so that two must be found, and more behind a Vietnamese
+    surname; the "Thị" and "Văn" of Vietnam's other peoples say that it is none.
     """
     words = printed.split()
-    if words[0] in surnames() or any(word in lexicon.phrases("visit_words", "middle_name") for word in words[1:2]):
+    if any(word in lexicon.phrases("visit_words", "middle_name") for word in words[1:2]):
         return False
+    if words[0] in surnames():
+        return goes_on_lao(words)
     return len(_lao_roots().findall(lao_key(printed))) >= 2
+
+
+def goes_on_lao(words: list[str]) -> bool:
+    """Whether a name that begins as a Vietnamese one is Lao: "Vi Lay Phon Vông Khăm Heng", "Văn Xay Pheng Xa Vẳn".
+
+    Four words or more, of which the one behind the surname is no Vietnamese middle name and three are of Lao names.
+    """
+    if len(words) < 4 or words[1] in lexicon.phrases("visit_words", "middle_name"):
+        return False
+    return len(_lao_roots().findall(lao_key(" ".join(words[1:])))) >= 3
 
 
 def office_on(name: str | None, date: str | None) -> Term | None:

@@ -65,8 +65,9 @@ def unknown_name(text: str, at: int, stop: int) -> tuple[int, int] | None:
 
 
 def _is_vietnamese(words: list[str]) -> bool:
-    """Whether a name begins with a Vietnamese surname, which no dash follows: "Vi – xỏn" and "Văn - xay" are Lao."""
-    return words[0] in names.surnames() and not DASH.match("".join(words[1:2]))
+    """Whether a name begins with a Vietnamese surname and goes on as no Lao one: "Vi – xỏn", "Vi Lay Phon ..."."""
+    parted = DASH.match("".join(words[1:2]))
+    return words[0] in names.surnames() and not parted and not names.goes_on_lao(words)
 
 
 def name_at(text: str, span: tuple[int, int]) -> Item:
@@ -81,4 +82,4 @@ def _shape(name: str) -> str:
     """The country that a name's shape tells: VN for a Vietnamese surname and Vietnamese letters, else ""."""
     words = name.split()
     short = 2 <= len(words) <= _VIETNAMESE_WORDS
-    return "VN" if words[0] in names.surnames() and not DASH.search(name) and short else ""
+    return "VN" if _is_vietnamese(words) and not DASH.search(name) and short else ""

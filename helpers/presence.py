@@ -168,6 +168,7 @@ def _at_event() -> re.Pattern[str]:
     return lexicon.regex(r"(?<!\w) <at_event> (?!\w)", "visit_words")
 
 
+PLANNED_LIST = 1000  # characters behind the news of a conference to come in which those are listed who will attend
 _HELD = frozenset(("conference", "working", "other"))  # kinds of what is held somewhere: who speaks there is there
 
 
@@ -215,8 +216,11 @@ def listed_in(scene: Scene, before: Scene | None, event: Scene | None = None) ->
     later = before is None and not here  # a list of those present may stand some way behind the lead
     told = event if back or later else scene if here else before
     looks_back = scene.has("recalled", before=people[0].start if back else None)  # not what somebody at it recalls
-    if told is None or looks_back or scene.has("no_visit", "exchange", "inviting") or told.has("no_visit", "planned"):
+    if told is None or looks_back or scene.has("no_visit", "exchange", "inviting") or told.has("no_visit"):
         return
+    planned = told.has("planned")
+    if planned and scene.sentence.start - told.sentence.start > PLANNED_LIST:
+        return  # who is quoted on it later need not go there
     where = _held_in(told)
     if len(where) != 1 or not where <= set(OTHER):
         return
@@ -234,7 +238,7 @@ def listed_in(scene: Scene, before: Scene | None, event: Scene | None = None) ->
                 return
             kinds = frozenset(a.kind for a in told.acts if a.kind in ("conference", "working"))
             places = places_in(told, dest) or tuple(s.name for s in told.spots if s.name and s.country == dest)[:1]
-            rule = "among those present"
+            rule, status = "among those present", "planned" if planned else "reported"
             days = event_days(told)
-            yield Claim(scene, OTHER[dest], person, None, False, 2, kinds, "reported", places, days, rule, attends=True)
+            yield Claim(scene, OTHER[dest], person, None, False, 2, kinds, status, places, days, rule, attends=True)
             return

@@ -92,7 +92,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "ends": build(r"(?<!\w) <ends_reach> (?!\w) | [;:]"),
         "to": build(r"(?<!\w) <to> (?: \s <of_place> )? $"),
         # "tại ..." some way before the place
-        "at": build(r"(?<!\w) <at> (?!\w) (?: (?! (?<!\w) <at> (?!\w) ) (?: [^.;:] | \.(?=\S) ) ){0,60} $"),
+        "at": build(r"(?<!\w) <at> (?!\w|\s<till>\b) (?: (?! (?<!\w) <at> (?!\w) ) (?: [^.;:] | \.(?=\S) ) ){0,60} $"),
         "leads": build(r"(?: <to> | <at_only> ) (?!\w)"),
         "at_once": build(r"(?<!\w) <at> \s+ $"),
         "sends": build(r"(?<!\w) <sends> (?!\w)"),

@@ -246,8 +246,11 @@ def _third_country(scenes: list[Scene]) -> bool:
 
 
 def _frames(trip: Trip, main: Trip) -> bool:
-    """Whether the news is of another's trip that this one frames: "trong khuôn khổ chuyến thăm của X, Bộ trưởng Y"."""
-    return trip is not main and any(c.framed for c in trip.claims)
+    """Whether the news is of another's trip that this one frames: "trong khuôn khổ chuyến thăm của X, Bộ trưởng Y".
+
+    Or of a delegation that came on one occasion with this one.
+    """
+    return trip is not main and any(c.framed or c.fellow for c in trip.claims)
 
 
 def _stands_alone(trip: Trip, head: Actor | None, day, status: str, main: Trip | None) -> bool:
@@ -258,6 +261,8 @@ def _stands_alone(trip: Trip, head: Actor | None, day, status: str, main: Trip |
     named = head is not None and head.name is not None
     if day is not None:
         return named or day.precision != "year"
+    if any(c.fellow for c in trip.claims) and status != "recalled":
+        return named
     # "các hoạt động ..., trong đó có chuyến thăm Lào của ông X": not told as having been made
     made = status == "recalled" or (status == "reported" and not all(c.spoken for c in trip.claims if c.strength >= 3))
     # "chiều 9/3, ... Thứ trưởng X đã chào Z", of a year that nothing tells

@@ -95,6 +95,15 @@ CASES = {
         "Có Trung tá Bun Lợt, Đồn trưởng Đồn Công an cửa khẩu Nậm Cắn (Lào).",
         ["person LA Bun Lợt | Đồn trưởng Đồn Công an cửa khẩu Nậm Cắn | military"],
     ),
+    "a Lao name that begins as a Vietnamese surname, and Vietnamese ones": (
+        "Có ông Vi Xay Phon Kẹo Vông; ông Phan Thanh Phong Vinh; bà Vi Thị Kham Phong; ông Lò Văn Xay Thong.",
+        [
+            "person LA Vi Xay Phon Kẹo Vông | None | None",
+            "person VN Phan Thanh Phong Vinh | None | None",
+            "person VN Vi Thị Kham Phong | None | None",
+            "person VN Lò Văn Xay Thong | None | None",
+        ],
+    ),
     "a road is nobody": ("Tuyến Salavan – lạc sao, đường Bun - bán dài 40 km.", []),
     "a Lao name in Latin letters, without a word of Laos": (
         "Đoàn gặp Thứ trưởng Bộ Tư pháp Bounkham Phetvongsa.",

@@ -11,6 +11,7 @@ PEOPLE = {
     "Thoong - lun Xi - xu - lít": "Thongloun Sisoulith",
     "Thoong – lun Xi - xu -lít": "Thongloun Sisoulith",
     "Thoong-Lun Xi-Xu-Lít": "Thongloun Sisoulith",
+    "Thoong\u2011lun Xi\u2011xu\u2011lít": "Thongloun Sisoulith",
     "Thongluon Sinsoulith": "Thongloun Sisoulith",  # two slips
     "Bun-nhăng Vo-la-chít": "Bounnhang Vorachith",
     "Xỏn-xay Xi-phăn-đon": "Sonexay Siphandone",
