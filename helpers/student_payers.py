@@ -14,6 +14,7 @@ from helpers.scholarship import GIVEN, STOCKS
 from helpers.student_counts import OPENS, Clause, told_together, words_of
 from helpers.student_providers import province_in
 from helpers.text import Article
+from helpers.thirds import names_third
 
 _AWARD_OF = lexicon.regex(  # "học bổng toàn phần của | Viettel"
     r"<holding_noun> \s+ (?:(?:<award_kind>|của|do) \s+){0,3} (?:của|do) \s+ $", "students", column="phrase"
@@ -199,10 +200,10 @@ def _can_train(party: Party, nationality: str | None = "LA") -> bool:
 
 def by_a_third(clause: Clause, parties: list[Party]) -> bool:
     """Whether a third country gives or teaches: "Nhật Bản cấp 40 suất cho sinh viên Lào", "90 em Lào học ở Nga"."""
-    third = [p for p in parties if p.country == "other"]
+    text, at = clause.sentence.text, clause.count.char_start
+    third = [p for p in parties if p.country == "other" or _is_abroad(text, p)]
     if not third:
         return False
-    at = clause.count.char_start
     if clause.sort != "award":
         return any(_teaches(clause, party) for party in third)
     before = sorted((p for p in parties if p.char_end <= at), key=lambda p: p.char_start)
@@ -210,6 +211,11 @@ def by_a_third(clause: Clause, parties: list[Party]) -> bool:
         return True  # "Công chúa Thái Lan thăm Lào, trao 40 suất cho sinh viên Lào"
     deals = find_deals(clause.sentence.text, parties, [(at, clause.count.char_end)])
     return any(deal.third and deal.start <= at < deal.end for deal in deals)
+
+
+def _is_abroad(text: str, party: Party) -> bool:
+    """Whether a school that no list holds is called by a place of a third country: "Đại học Chiang Mai"."""
+    return party.kind == "school" and not party.sure and names_third(text[party.char_start : party.char_end])
 
 
 def _teaches(clause: Clause, party: Party) -> bool:
