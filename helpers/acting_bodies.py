@@ -20,6 +20,7 @@ _TOGETHER = ("joint", "with", "between")  # the patterns in which bodies of both
 _ABROAD = ("abroad", "held_abroad")  # those in which a body does something where the neighbours live
 _EVENTS = frozenset(("joint", "joint_event", "abroad"))
 _OPENS = r"(?: ^ | ,\s+ | (?<= [.:]\s ) )"  # a clause
+_COUNTRIES = ("Việt Nam", "Laos")
 _ENDS_CLAUSE = r"[;:]|\.(?!\d)"  # but not the dots of "21.12"
 _COUNTED = (
     r"(?: (?: [^\W\d_]{2,6} \s+ )? \d{1,3} \s+ )?"  # "[gần 30 ]y, bác sĩ", "[25 ]y bác sĩ của Hội Thầy thuốc trẻ"
@@ -91,8 +92,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         # "đại diện [hai tỉnh Quảng Trị và Savannakhet] tổ chức hội đàm"
         "pair": build(
             r"""
-            (?<!\w) (?: hai | 2 ) \s+ (?: <led_unit> | <of_place> ) \s+ (?P<one> [^,;:.()]{3,24}? )
-            (?: \s \( [^()]{2,20} \) )? \s+ <joined_with> \s+ (?P<other> [^,;:.()]{3,24}? )
+            (?: (?<!\w) (?: hai | 2 ) \s+ (?: <led_unit> | <of_place> ) \s+ | (?: ^ | ,\s+ ) (?: <of_place> \s+ )? )
+            (?P<one> [^,;:.()]{3,24}? ) (?: \s \( [^()]{2,20} \) )? \s+ <joined_with> \s+ (?P<other> [^,;:.()]{3,24}? )
             (?= \s* [(,] | \s+ (?: <ends_organisation> | <before_crossing> | <joint_act> | <arranges> ) (?!\w) )
             """
         ),
@@ -161,8 +162,10 @@ def _two_places(text: str, items: list[Item], taken: list[tuple[int, int]]) -> I
     """Two provinces, one of each side, that hold something: "hai tỉnh | Quảng Trị | và | Savannakhet | tổ chức"."""
     for match in _patterns()["pair"].finditer(text):
         spans = [match.span(name) for name in ("one", "other")]
-        own = [next((i for i in items if i.kind == "place" and i.start < b and a < i.end), None) for a, b in spans]
-        if None in own or {i.side for i in own} != {"VN", "LA"}:
+        own = [
+            next((i for i in items if i.kind == "place" and i.start <= a + 8 and i.end == b), None) for a, b in spans
+        ]
+        if None in own or {i.side for i in own} != {"VN", "LA"} or any(i.name in _COUNTRIES for i in own):
             continue
         if not _held_by(text, *((*span, i.side) for span, i in zip(spans, own, strict=True))):
             continue
