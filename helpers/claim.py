@@ -12,7 +12,7 @@ from helpers.companions import accompanied, frames, is_framed
 from helpers.heads import BESIDE
 from helpers.legs import destination, leads_elsewhere, own_days, status_of
 from helpers.roles import crosses, host_of, is_spoken_of, presides
-from helpers.scene import OTHER, Act, Scene, countries_where, patterns, places_in
+from helpers.scene import OTHER, Act, Scene, countries_where, places_in
 
 _CALLS = frozenset(("visiting", "calling_on", "receiving"))
 NOUN = 40  # characters between "dự" and the conference
@@ -44,10 +44,17 @@ class Claim:
     of_body: bool = False  # of a body that held something abroad: a trip only when somebody of it is named
 
 
+@cache
+def _label() -> re.Pattern[str]:
+    """ "thăm Lào[ ở cấp Nhà nước]", "chuyến thăm Lào[ chính thức] của X", not "chuyến thăm Lào chính thức bắt đầu"."""
+    behind = r"(?= \s* (?: [,.;:)] | $ | <after_label> (?!\w) ) )"
+    return lexicon.regex(rf"\s+ (?P<label> <label> ) {behind}", "visit_words")
+
+
 def formality(scene: Scene, act: Act) -> str | None:
     """The label told behind the country visited: "thăm Lào | ở cấp Nhà nước", "chuyến thăm Lào | chính thức của X"."""
     end = max([act.end, *(s.end for s in destination(scene, act))])
-    label = patterns()["label"].match(scene.text, end)
+    label = _label().match(scene.text, end)
     return lexicon.phrases("visit_words", "label")[" ".join(label["label"].lower().split())] if label else None
 
 

@@ -13,7 +13,7 @@ from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.delegations import of_several_places
 from helpers.presence import both_sides
-from helpers.scene import OTHER, Scene, countries_where, patterns
+from helpers.scene import OTHER, Scene, countries_where
 from helpers.text import LEAD
 
 DATELINE = 3  # sentences back in which a place still holds
@@ -65,6 +65,12 @@ def _is_past(scene: Scene) -> bool:
 def _own_venue() -> re.Pattern[str]:
     """A house where Việt Nam receives: "tại Nhà Quốc hội", but no "Nhà Quốc hội Lào"."""
     return lexicon.regex(r"(?<!\w) <own_venue> (?!\w) (?! \s+ (?:<venue_word> | của)? \s* Lào )", "visit_words")
+
+
+@cache
+def _sidelines() -> re.Pattern[str]:
+    """What tells that people met beside something that may be held anywhere: "bên lề"."""
+    return lexicon.regex(r"(?<!\w) <sidelines> (?!\w)", "visit_words")
 
 
 def abroad(scenes: list[Scene]) -> bool:
@@ -172,7 +178,7 @@ def _at_our_place(claim: Claim) -> bool:
     scene, guest, host = claim.scene, claim.guest, claim.host
     if claim.strength or claim.guest_country != "LA" or guest is None or host is None or not (guest.name and host.name):
         return False
-    elsewhere = scene.has("conference_noun", "no_visit") or patterns()["sidelines"].search(scene.text) is not None
+    elsewhere = scene.has("conference_noun", "no_visit") or _sidelines().search(scene.text) is not None
     named = (s for s in scene.spots if s.name and s.country != "VN")
     elsewhere = elsewhere or any(not any(a.start <= s.start < a.end for a in scene.actors) for s in named)
     return host.start < guest.start and not elsewhere and claim.status == "reported" and bool(claim.dates)

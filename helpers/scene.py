@@ -15,6 +15,7 @@ from helpers.spots import Spot, spots_in
 from helpers.text import Article, Sentence
 
 OTHER = {"VN": "LA", "LA": "VN"}
+_TWO = re.compile(r"(?:Việt Nam|Lào)\s?[-–]\s?(?:Lào|Việt Nam)")  # "hội nghị Hợp tác đầu tư | Việt Nam - Lào tại X"
 _OF = re.compile(r"\bcủa\b")
 AT = 70  # characters before a place in which "tại" is looked for
 PREPARED = 20  # characters between "chuẩn bị" and a visit that is being prepared
@@ -104,9 +105,10 @@ def patterns() -> dict[str, re.Pattern[str]]:
         # "Tin từ Bộ Ngoại giao [ngày 3/5]: ..."
         "report": build(r"(?<!\w) <report> (?!\w) (?: (?! (?<!\w) <report_ends> (?!\w) ) [^,.;:] ){0,70} $"),
         "report_next": build(r"\s* ,? \s* <report> (?!\w)"),  # "[ngày 3/5], theo tin từ ..."
-        # "Viêng Chăn (Lào)[ đã là nơi] hai bên gặp nhau"
+        # "Viêng Chăn (Lào)[ đã là nơi] hai bên gặp nhau", "xây dựng tại Salavan (Lào)[ vừa được khánh thành]"
         "venue_behind": build(
-            r"\s* (?: \( [^()]{1,20} \) \s* )? ,? \s* (?: (?:sẽ|đã|đang|cũng|vừa) \s+ )? <venue> (?!\w)"
+            r"""\s* (?: \( [^()]{1,20} \) \s* )? ,? \s* (?: (?:sẽ|đã|đang|cũng|vừa) \s+ )?
+            (?: <venue> | được \s (?: \w+ \s ){0,2}? <opened> ) (?!\w)"""
         ),
         "airport": build(r"(?<!\w) <airport> (?!\w)"),
         # "[ngày 3/5], báo X dẫn lời ..."
@@ -118,17 +120,12 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "lasts": build(r"(?<!\w) <lasts> (?!\w) [^,.;:]{0,40} \b (?:đến|tới) \s (?: hết \s )? (?: ngày \s )? $"),
         "pronoun": build(r"\s* ,? \s* <pronoun> (?!\w)"),  # "ngày 1-2/12[, ông] sẽ dự ..."
         "pronoun_before": build(r"(?<!\w) <pronoun> (?!\w) [^,.;:]{0,40} $"),  # "[khách sẽ ở Việt Nam] ngày 26-27/1"
-        # "thăm Lào[ ở cấp Nhà nước]", "chuyến thăm Lào[ chính thức] của X", not "chuyến thăm Lào chính thức bắt đầu"
-        "label": build(r"\s+ (?P<label> <label> ) (?= \s* (?: [,.;:)] | $ | <after_label> (?!\w) ) )"),
-        "under_way": build(r"(?<!\w) <under_way> (?!\w)"),
-        "awaited": build(r"(?<!\w) <awaited> (?!\w)"),
         "village": build(
             r"(?: <village> \s [^,;:.]{1,30} ,? \s? (?: <part_of> \s )? ){1,2} (?: <led_unit> | <of_place> )?"
         ),
         "hails": build(r"[\s,]* (?: đã \s | <warmly> \s ){0,2} <hails> (?!\w)"),
         "way_over": build(r"(?<!\w) <way_over> \s $"),  # "khu kinh tế cửa khẩu[ sang Lào]" is no place of work
         "among": build(r"(?<!\w) <among> (?!\w)"),
-        "sidelines": build(r"(?<!\w) <sidelines> (?!\w)"),
         "sent_of": build(r"(?<!\w) <sends> (?!\w) [^.,;:]{0,40} \b của \s $"),  # "chuyển thư của | Thủ tướng X tới"
         "comes_last": build(r"(?<!\w) <comes_last> (?: \s một )? \s $"),  # "Đến tỉnh Khăm Muộn[ là ]đoàn ..."
         "talks": build(r"(?<!\w) <talks> (?!\w)"),
@@ -139,8 +136,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "holds": build(
             r"[)]? [\s,]* (?: [^.;:]{0,40} \s )? (?: <takes_place> | <arranges> ) (?!\w) (?! \s+ <delegation> )"
         ),
-        # before the place that opens a sentence: "(Báo X) - ", "QNO - ", "Huyện Sốp Bâu, | tỉnh Hủa Phăn"
-        # "Sáng 24-12, | huyện Sê Pôn chứng kiến lễ khánh thành"
+        # before the place that opens a sentence: "(Báo X) - ", "QNO - ", "Sáng 24-12, | huyện Sê Pôn chứng kiến lễ ..."
         "dateline": re.compile(
             r"""
             (?: (?: \( [^()]{1,30} \) | \w{2,12} ) \s* [-–] \s* )?
@@ -211,7 +207,7 @@ def _is_where(scene: Scene, spot: Spot) -> bool:
         a.group == "static"
         and a.kind != "apart"
         and start - 45 <= a.start <= start
-        and not (_placed(scene, a, start) or _gone_to(scene, a) or _held(scene, a, start))
+        and not (_placed(scene, a, start) or _gone_to(scene, a) or _held(scene, a, start, spot))
         for a in scene.acts
     )
 
@@ -221,9 +217,13 @@ def _placed(scene: Scene, act: Act, before: int) -> bool:
     return any(act.end <= s.start < before and "," in scene.text[s.end : before] for s in scene.spots)
 
 
-def _held(scene: Scene, act: Act, before: int) -> bool:
-    """Whether something is said to be held between a word and a place: "do Việt Nam xây dựng | diễn ra tại X"."""
-    return patterns()["held"].search(scene.text, act.end, before) is not None
+def _held(scene: Scene, act: Act, before: int, at: Spot) -> bool:
+    """Whether something is held there in spite of a word: "ta xây dựng | diễn ra tại X", "xây dựng | tại X được mở"."""
+    confers = any(a.kind == "conference" and a.end <= act.start for a in scene.acts)
+    if confers and _TWO.search(scene.text, act.end, before):
+        return True
+    told = patterns()["held"].search(scene.text, act.end, before)
+    return told is not None or patterns()["venue_behind"].match(scene.text, at.end) is not None
 
 
 def _organised(scene: Scene) -> tuple[Spot, ...]:

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from helpers import dates, isodates
+import re
+from functools import cache
+
+from helpers import dates, isodates, lexicon
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.grouping import Trip, near
-from helpers.scene import Scene, patterns
+from helpers.scene import Scene
 from helpers.text import LEAD, Article
 
 HISTORY = 5  # years; no trip that readers coded as told in passing lies more than two years back
 NEWS_DAYS = 31  # a trip that ended longer ago is no longer an article's own news
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    return {kind: lexicon.regex(rf"(?<!\w) <{kind}> (?!\w)", "visit_words") for kind in ("under_way", "awaited")}
 
 
 def trip_status(
@@ -62,7 +70,7 @@ def _awaited(
     if day is None or not (ahead or day.start == published):
         return False
     done = [c for c in claims if c.status == "reported" and (c.dates or not c.spoken)]
-    if any(not c.of_visit or patterns()["under_way"].search(c.scene.text) for c in done):
+    if any(not c.of_visit or _patterns()["under_way"].search(c.scene.text) for c in done):
         return False
     name = head.name if head else None
     return ahead or any(s.has("planned") and any(a.name == name for a in s.actors) for s in scenes if name)
@@ -70,7 +78,7 @@ def _awaited(
 
 def _only_expected(claims: list[Claim]) -> bool:
     """Whether a trip without any day is only spoken of, as one that much is hoped from: "được kỳ vọng sẽ mở ra ..."."""
-    return all(c.spoken for c in claims) and any(patterns()["awaited"].search(c.scene.text) for c in claims)
+    return all(c.spoken for c in claims) and any(_patterns()["awaited"].search(c.scene.text) for c in claims)
 
 
 def _only_in_passing(claims: list[Claim], scenes: list[Scene]) -> bool:

@@ -423,6 +423,16 @@ PLACES = {  # text -> places
         "để tỉnh bạn xây nhà cho học viên tại Lào.",
         "Thành phố Hồ Chí Minh",
     ),
+    "a work built and opened there": (
+        "Trường nghề do Việt Nam tài trợ xây dựng tại tỉnh Xiêng Khoảng (Lào) vừa được chính thức khánh thành ngày 12/6, với sự "
+        "tham dự của Phó Thủ tướng Lê Văn Hưng và Phó Thủ tướng Lào Phommachanh Sayavong.",
+        "Xieng Khouang",
+    ),
+    "a conference on investing": (
+        "Sáng 12/6, Thủ tướng Lê Văn Hưng và Thủ tướng Lào Phommachanh Sayavong đồng chủ trì hội nghị Hợp tác đầu tư Việt Nam – "
+        "Lào năm 2031 tại tỉnh Luang Prabang.",
+        "Luang Prabang",
+    ),
     "the province of those met": (
         "Nằm trong chương trình thăm và làm việc ở Việt Nam, ngày 12/6, Đoàn đại biểu Ủy ban Pháp luật Quốc hội Lào do Chủ nhiệm "
         "Phommachanh Sayavong làm Trưởng đoàn đã làm việc với Đoàn đại biểu Hội đồng nhân dân tỉnh Nghệ An.",
@@ -524,6 +534,18 @@ def test_trips_of_pages_without_a_day(told):
 def test_places_of_a_trip(told):
     text, places = PLACES[told]
     assert [";".join(t.places) for t in trips(text)] == [places]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ngày 12/6, tại Hà Nội, Bộ trưởng Lê Văn Hưng dự lễ ra mắt công ty hợp tác đầu tư Việt Nam - Lào tại tỉnh Attapeu.",
+        "Ngày 12/6, Bộ trưởng Lê Văn Hưng dự hội nghị xúc tiến đầu tư tại Lào.",
+        "Ngày 12/6, tại Hà Nội, Phó Thủ tướng Lê Văn Hưng bàn về trường nghề xây dựng tại tỉnh Attapeu sẽ mở cửa năm tới.",
+    ],
+)
+def test_where_somebody_invests_or_builds_nobody_went(text):
+    assert trips(text) == []
 
 
 def test_whom_a_delegation_calls_on_is_its_host_where_nobody_else_is():
