@@ -24,6 +24,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "begins": build(r"\s+ (?P<body> (?: <before_body> \s+ )? <begins_body> ) (?!\w)"),
         "places": build(r"(?<!\w) <names_place> $"),  # "Khu kinh tế | Savan Seno" names nobody
+        # "Bộ trưởng Bộ Lao động[ và Phúc lợi nước ]CHDCND Lào"
+        "goes_on": build(
+            rf"(?P<more> \s và \s (?! <begins_body> (?!\w) ) [{UPPER}]\w+ (?: \s (?! <of_place> \s ) \w+ ){{0,4}}? )"
+            r" (?: \s <of_place> )? \s"
+        ),
         "words": build(rf"(?: (?: \s+ | \s* [–-] \s* ) {ORGANISATION_WORD} ){{0,12}} \s*"),
     }
 
@@ -35,7 +40,7 @@ def with_bodies(text: str, items: list[Item]) -> list[Item]:
     for n, item in enumerate(items):
         if n == taken:
             continue
-        found.append(item)
+        found.append(item := _whole_ministry(text, item, items[n + 1 : n + 2]))
         if item.kind in ("office", "membership"):
             after = n + 2 if _opens_body(text, item, items[n + 1 : n + 2]) else n + 1
             apposed = _is_apposed(text, item, items[n - 1] if n else None)
@@ -43,6 +48,24 @@ def with_bodies(text: str, items: list[Item]) -> list[Item]:
             taken = n + 1 if bodies and after == n + 2 else -1
             found += bodies
     return found
+
+
+_TWO = {"LA": "Laos", "VN": "Việt Nam"}
+
+
+def _whole_ministry(text: str, item: Item, behind: list[Item]) -> Item:
+    """A ministry with what its name goes on with before a country: "Bộ Lao động [và Phúc lợi] Lào"."""
+    words = text[item.start : item.end].split(" ")
+    if not behind or item.kind not in ("office", "organ") or _ministry_words().isdisjoint(words[:-1]):
+        return item
+    country = behind[0].side in _TWO and (behind[0].kind == "organ" or behind[0].name == _TWO[behind[0].side])
+    more = _patterns()["goes_on"].fullmatch(text, item.end, behind[0].start) if country else None
+    return item._replace(end=more.end("more")) if more else item
+
+
+@cache
+def _ministry_words() -> frozenset[str]:
+    return frozenset(lexicon.phrases("visit_words", "heads_ministry").values())
 
 
 def _opens_body(text: str, office: Item, next_item: list[Item]) -> bool:
