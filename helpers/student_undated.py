@@ -29,8 +29,8 @@ def undated_period(calendar: Calendar, measure: str, clause: Clause) -> str | No
         and not has("years_past", clause.sentence.text)
         and not _FOR_YEARS.search(clause.before)
     )
-    if once and calendar.own_year:
-        return _year_of_news(calendar)
+    if once and (year := _year_of_day(calendar, clause) or (calendar.own_year and _year_of_news(calendar))):
+        return year
     return calendar.published[:4] if measure == "per_year" and calendar.published else None
 
 
@@ -83,6 +83,12 @@ def is_running(clause: Clause) -> bool:
 _OF_ALL = lexicon.regex(  # "Trong hơn | 2.900 lượt sinh viên đã tốt nghiệp"
     r"(?:^|[,;:]\s+) <among_all> \s+ (?:\w+\s+)? $", "students", column="phrase"
 )
+
+
+def _year_of_day(calendar: Calendar, clause: Clause) -> str | None:
+    """The year of the day that a sentence tells: "lễ bế giảng cho 35 cán bộ diễn ra ngày 20/6/2023"."""
+    told = calendar.within(clause.sentence.start, clause.sentence.end, "event")
+    return next((m.start[:4] for m in told if m.precision == "day" and m.start), None)
 
 
 def _year_of_news(calendar: Calendar) -> str:
