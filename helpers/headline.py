@@ -33,8 +33,9 @@ def only_in_headline(article: Article, lead: Scene) -> list[Claim]:
     Args:
         lead: the first sentence of the text, which stands for the headline.
     """
-    told = [c for c in _claims(article) if c.strength == 3 and c.guest is not None and c.guest.name]
-    return [replace(c, scene=lead, dates=()) for c in told]
+    told = [c for c in _claims(article) if c.strength == 3 and c.guest is not None]
+    # a body: "Hội Nông dân X kết thúc chuyến thăm Lào"; of "đoàn" alone nobody knows who it was
+    return [replace(c, scene=lead, dates=()) for c in told if c.guest.name or (c.guest.places and not c.guest.many)]
 
 
 def _claims(article: Article) -> list[Claim]:

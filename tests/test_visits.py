@@ -1601,6 +1601,16 @@ HEADLINES = {  # headline, text and the trips: a text may take what its headline
         "Đó là bối cảnh của chuyến thăm Việt Nam tháng 2-2024 của Thủ tướng Lào.",
         ["LA-VN Sonexay Siphandone 2024-02..None None other reported"],
     ),
+    "a body whose head greets those it called on": (
+        "TAND Quảng Nam kết thúc chuyến thăm các tỉnh bạn Lào",
+        "Ở đâu, lãnh đạo địa phương cũng vui mừng đón tiếp đoàn TAND tỉnh Quảng Nam. Chánh án Lê Văn Tám gửi tới TAND các tỉnh bạn lời chúc năm mới.",
+        ["VN-LA Lê Văn Tám 2024-03..None None working reported"],
+    ),
+    "a body of which only a letter goes": (
+        "TAND Quảng Nam chúc mừng các tỉnh bạn Lào",
+        "Nhân Quốc khánh Lào, Chánh án Lê Văn Tám gửi thư tới TAND các tỉnh bạn.",
+        [],
+    ),
     "no trip": (
         "Chủ tịch nước Lương Cường gửi điện mừng tới Lào",
         "Nhân Quốc khánh Lào, Chủ tịch nước gửi điện mừng.",
