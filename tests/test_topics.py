@@ -45,6 +45,7 @@ CASES = {  # text -> what counts, in the schema's order; one line a behaviour
     "newspaper is no army": ("Bài đăng trên báo Quân đội nhân dân.", []),
     "guard of honour is no army": ("Chủ và khách duyệt Đội danh dự Quân đội nhân dân Việt Nam.", []),
     "peaceful environment": ("Giữ môi trường hòa bình, ổn định.", []),
+    "surroundings of a school": ("Các em có môi trường sống tốt, môi trường giáo dục thân thiện.", []),
     "policy and list are no books": ("Theo chính sách mới, danh sách còn dài.", []),
     "airport of arrival": ("Chuyên cơ hạ cánh xuống Cảng hàng không quốc tế Nội Bài.", []),
     "part of a syllable": ("Bảo, Lụa, Sáchs và 12MW9.", []),
