@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.deal import Deal
+from helpers.giving_acts import Act
+from helpers.party import Party
 from helpers.works import speaks_of_works
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
@@ -52,6 +54,14 @@ def is_capital_given(text: str, deal: Deal, amount: Amount) -> bool:
     givers = [g.char_start for g in deal.givers if g.char_start >= amount.full_end]
     behind = bool(givers) and _BY.fullmatch(text, amount.full_end, min(givers)) is not None
     return behind and _OF_WORK.search(text, deal.start, amount.char_start) is not None
+
+
+def is_loan_of_none(deal: Deal, verb: Act, giver: Party) -> bool:
+    """Whether a loan is none between the two: what Laos lends, or a bank to whom nobody tells ("đã cho vay 9 tỷ")."""
+    lends = any(a.kind == "loan" for a in deal.acts)
+    lent = verb.kind == "loan" and verb.direction == "give"
+    business = lent and giver.kind == "company" and not deal.receivers
+    return business or (lends and giver.country == "LA")  # "Việt Nam ký hiệp định vay" is with a third
 
 
 def is_invested(text: str, deal: Deal, amount: Amount) -> bool:

@@ -9,6 +9,7 @@ from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
 from helpers.appeals import brought_in, is_collected
 from helpers.at_home import is_allotted, is_one_sides, is_shared
+from helpers.capital import is_loan_of_none
 from helpers.counterparts import bare_receiver, completed
 from helpers.deal import with_common_receivers
 from helpers.funding_terms import further, own_stage
@@ -249,12 +250,8 @@ def _between(
     bracketed = amount is not None and sentence.text[: amount.char_start].endswith("(")
     deal = deal.around(*at, part=amount is not None and (amount.part or amount.each or bracketed))
     pair = deal.pair() or completed(so_far, deal, sentence, number, parties)
-    if (
-        pair is None
-        or is_allotted(so_far, deal, number)
-        or (pair[0].country == "LA" and any(a.kind == "loan" for a in deal.acts))
-    ):
-        return None  # Laos lends Vietnam nothing: "Việt Nam ký hiệp định vay" is with a third
+    if pair is None or is_allotted(so_far, deal, number) or is_loan_of_none(deal, verb, pair[0]):
+        return None
     giver, receiver = pair
     giver = of_province(so_far, deal, number, for_embassy(sentence.text, deal, giver))
     giver = for_collectors(so_far, number, together(sentence.text, deal, giver))
@@ -284,6 +281,8 @@ def _between(
             work = None  # a work named before that somebody else gave
         elif other and not deal.receivers and passes_on and other.receiver.country == country:
             receiver = other.receiver
+    if receiver.name.removeprefix("people of ") == giver.name:
+        return None  # "hỗ trợ đồng bào Lào ở huyện Xay": at home
     said = own_stage(sentence.text, deal.start, deal.end, work is not None or building) or _carried(so_far, number)
     for before in reversed(so_far.article.sentences[max(0, number - 2) : number]) if priced else ():
         said = said or own_stage(before.text, 0, len(before.text), True)  # "bàn giao 4 công trình. Các công trình ..."

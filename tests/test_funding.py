@@ -724,6 +724,11 @@ STAGE = {  # promised, begun, delivered, completed; kind; date
     ),
 }
 NOTHING = {  # what is no gift between the two sides
+    "false money": "Ngày 6/5, Bộ đội Biên phòng Hà Tĩnh phát hiện hai người Lào mang theo 300 triệu đồng tiền giả sang Việt Nam.",
+    "a courier's wages": "Ngày 6/5, Lê Văn A khai được một người Lào thuê vận chuyển ma túy từ tỉnh Bolikhamxay về Hà Tĩnh với tiền "
+    "công 200 triệu đồng, đã nhận trước 50 triệu đồng.",
+    "people of Lao descent at home": "Ngày 6/5, UBND tỉnh Điện Biên hỗ trợ 3 tỷ đồng cho đồng bào dân tộc Lào ở huyện Điện Biên Đông.",
+    "what a bank lends": "LaoVietBank tăng vốn điều lệ lên 1.000 tỷ kíp; ngày 6/5, ngân hàng cho biết đã cho vay 700 triệu USD tại Lào.",
     "allotted at home": "Ngày 6/5, lũ từ phía Lào đổ về.\nTrung ương phân bổ 30 tỷ đồng cho các tỉnh; tỉnh Nghệ An bố trí 6 tỷ đồng cho "
     "người dân dựng nhà.",
     "a budget for a road at home": "Ngày 6/5, tỉnh Hà Tĩnh phê duyệt dự toán 300 tỷ đồng nâng cấp đường ra cửa khẩu với Lào.",
@@ -1273,6 +1278,10 @@ FIELD = {
 }
 # what decides kind, date, and which of several sums or receivers: data/README.md, "Funding"
 KIND = {
+    "a bank lends to the other state": (
+        "Ngày 6/5, Ngân hàng BIDV cho Chính phủ Lào vay 70 triệu USD xây dựng đường.",
+        ["BIDV -> Laos: 70000000 USD loan pledged 2031-05-06"],
+    ),
     "a promise for a year is made at the meeting": (
         "Ngày 6/5, hai bên làm việc tại Attapeu. Hai bên thống nhất năm 2031 tỉnh Kon Tum hỗ trợ tỉnh Attapeu 3 tỷ đồng.",
         ["Kon Tum -> Attapeu: 3000000000 VND gift pledged 2031-05-06"],
