@@ -55,6 +55,8 @@ def find_host(
                 or host_beside(scenes, country, head, others)
                 or host_elsewhere(scenes, country, head, others, _CALLED_ON)
             )
+        elif host is None and confers:  # "dự kiến tham dự hội nghị có X; Y"
+            host = host_present(scenes, country, head, others)
     return host or choose_host(claims, head, others) or choose_host(headline, head, others)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from helpers.datecontext import CAPTION
 from helpers.dategrammar import WORDS, Shape
 from helpers.dateshapes import relative_matcher, scan
 from helpers.lexicon import phrases, regex
@@ -64,6 +65,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"""(?<!\w) <dated_event> (?!\w) (?P<name> (?: [^.;,:!?\n\d] | (?<!\d) \d{1,2} (?!\d) ){2,90} )
             [-–(]? \s* (?:năm\s+)? $"""
         ),
+        "archive": build(r"(?<!\w) <archive> (?!\w)"),
         "reviewed": build(r"(?<!\w) <reviewed> (?!\w)"),
         "sentence_end": re.compile(r"[.!?…]\s|[;\n]"),
     }  # fmt: skip
@@ -106,7 +108,7 @@ def told_years(text: str, shapes: list[Shape] | None = None) -> tuple[int | None
         lambda: _chair_years(text, years),
         lambda: _event_years(text, years, shapes),
         lambda: _neutral_years(text, years, ahead=False),
-        lambda: _lead_years(shapes),
+        lambda: _lead_years(text, shapes),
         lambda: _neutral_years(text, years, ahead=True),
     )
     for told in weaker:
@@ -204,8 +206,15 @@ def _neutral_years(text: str, bare: list[Bare], *, ahead: bool) -> set[int]:
     }
 
 
-def _lead_years(shapes: list[Shape]) -> set[int]:
-    return {s.first.year for s in shapes if s.start < LEAD and s.first.day and s.first.year and not s.last_year_differs}
+def _lead_years(text: str, shapes: list[Shape]) -> set[int]:
+    full = [s for s in shapes if s.start < LEAD and s.first.day and s.first.year and not s.last_year_differs]
+    return {s.first.year for s in full if not _is_of_archive(text, s)}
+
+
+def _is_of_archive(text: str, shape: Shape) -> bool:
+    """Whether a day stands in the caption of an old picture: "Hai bên họp ngày 26/12/2019 (Ảnh tư liệu)"."""
+    line = text[text.rfind("\n", 0, shape.start) + 1 :].split("\n", 1)[0]
+    return len(line) <= CAPTION and _patterns()["archive"].search(line) is not None
 
 
 def _printed_year(text: str, shape: Shape) -> int:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from helpers import dates, isodates
+import re
+from functools import cache
+
+from helpers import dates, isodates, lexicon
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.roles import is_the_delegation
@@ -49,7 +52,7 @@ def day_of_news(
         day = day or lead_day(scenes, article) or photo_day(claims, article) or time_of_news(article)
         if confers:
             day = meeting_range(day, scenes)
-        day = last_day(lasting(day, scenes), claims)
+        day = last_day(begun(lasting(day, scenes), scenes), claims)
     return day
 
 
@@ -153,6 +156,26 @@ def lasting(day: dates.DateMention | None, scenes: list[Scene]) -> dates.DateMen
             if lasts and told.precision == "day" and told.end is None and day.start < told.start and near:
                 return day._replace(end=told.start)
     return day
+
+
+def begun(day: dates.DateMention | None, scenes: list[Scene]) -> dates.DateMention | None:
+    """The days from the one that a sentence tells as the first: "... trong chuyến thăm Lào, bắt đầu từ ngày 19/12"."""
+    if day is None or day.precision != "day":
+        return day
+    for scene in scenes:
+        if not scene.has("visiting") or scene.has("no_visit", "recalled", "exchange"):
+            continue
+        for told in event_days(scene):
+            begins = _begins().search(scene.text, max(0, told.char_start - REACH), told.char_start)
+            near = isodates.overlaps(isodates.interval(told.start, None), isodates.interval(day.start, None), LONGEST)
+            if begins and told.precision == "day" and told.end is None and told.start < day.start and near:
+                return day._replace(start=told.start, end=day.end or day.start)
+    return day
+
+
+@cache
+def _begins() -> re.Pattern[str]:
+    return lexicon.regex(r"(?<!\w) <begins> \s (?: ngày \s )? $", "visit_words")
 
 
 def last_day(day: dates.DateMention | None, claims: list[Claim]) -> dates.DateMention | None:

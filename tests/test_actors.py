@@ -19,6 +19,13 @@ CASES = {
         "Do anh Lê Văn Tám, UV BTV Tỉnh đoàn, Phó Chủ tịch Hội LHTN tỉnh dẫn đầu.",
         ["person VN Lê Văn Tám | Phó Chủ tịch Hội LHTN | mass_organisation"],
     ),
+    "a secretary of the youth union's abbreviated committee": (
+        "Chị Đỗ Thị Hoa, Phó bí thư BCH T.Ư Đoàn và anh Lê Văn Tám, Bí thư TW Đoàn dự.",
+        [
+            "person VN Đỗ Thị Hoa | Phó bí thư BCH T.Ư Đoàn | mass_organisation",
+            "person VN Lê Văn Tám | Bí thư TW Đoàn | mass_organisation",
+        ],
+    ),
     "abbreviated memberships of the party": (
         "Ông Lê Văn Tám, UVTV Tỉnh ủy, Phó Chủ tịch UBND tỉnh và bà Đỗ Thị Hoa, UV BCH Đảng bộ tỉnh dự.",
         [

@@ -430,6 +430,8 @@ OWN = {
     "since a year": ("Từ năm 2019 đến nay, trường mở.", None),
     "today with its year, and a year to come": ("Chiều nay 7/3/2018, ký. Trong năm 2019, hai bên sẽ họp.", 2018),
     "the lead's day before a year to come": ("Ngày 7/3/2018, ký. Trong năm 2018, xong.", 2018),
+    "the caption of an old picture": ("Ngày 18/12 tới, họp.\nHai tỉnh họp ngày 26/12/2019 (Ảnh tư liệu)", None),
+    "the caption of the story's picture": ("Ngày 18/12, họp.\nHai tỉnh họp ngày 18/12/2019 (Ảnh: Minh Anh)", 2019),
     "feasts of two years": ("Chúc Tết Bunpimay 2021, nhớ Tết Bunpimay 2020.", None),
     "a feast, and a later year": ("Chúc Tết Bunpimay 2021. Năm 2022, trường nghỉ.", None),
     "two years told": ("Trong năm 2018 và 2019, họp.", None),

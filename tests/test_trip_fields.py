@@ -54,6 +54,14 @@ DAYS = {  # {g} the guest with office, {n} his name -> start..end
         "Ngày 12/6, tại Viêng Chăn, Thủ tướng Lào tiếp {g}.\nĐoàn sang thăm, làm việc và tham dự giao lưu truyền thống từ ngày 11 đến 14/6.",
         "2031-06-11..2031-06-14",
     ),
+    "a stay that began before": (
+        "Ngày 12/6, tại Viêng Chăn, Thủ tướng Lào tiếp {g}.\nCuộc tiếp nằm trong khuôn khổ chuyến thăm Lào, bắt đầu từ ngày 10/6.",
+        "2031-06-10..2031-06-12",
+    ),
+    "what else began before": (
+        "Ngày 12/6, tại Viêng Chăn, Thủ tướng Lào tiếp {g}.\nDự án bắt đầu từ ngày 10/6 đã có kết quả.",
+        "2031-06-12..None",
+    ),
     "a stay that lasts": (
         "Ngày 12/6, tại Viêng Chăn, Thủ tướng Lào tiếp {g}.\nĐoàn sẽ ở thăm Lào đến hết ngày 14/6.",
         "2031-06-12..2031-06-14",
