@@ -175,7 +175,8 @@ def _visit(
         places = own_place(scenes, claims)
     if not places and is_main and "conference" in kinds and not all(c.of_companion for c in claims):
         places = conference_places(scenes, OTHER[country])
-    places = places or choose_places(headline)
+    told = choose_places(headline)
+    places = told if set(places) < set(told) else places  # of several provinces the text may tell the first in full
     if not places and is_main and status == "reported":
         places = host_places(scenes, host)
     if not kinds and (status == "reported" or (is_main and status == "planned")):

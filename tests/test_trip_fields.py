@@ -352,6 +352,21 @@ def test_what_the_headline_alone_tells(headline):
         assert trip.kind == kind or (kind is None and trip.kind in ("working", "other"))
 
 
+@pytest.mark.parametrize(
+    ("title", "places"),
+    [
+        ("Đoàn công tác tỉnh Quảng Trị thăm tỉnh Salavan, Champasak (Lào)", ("Salavan", "Champasak")),
+        ("Đoàn công tác tỉnh Quảng Trị thăm tỉnh Champasak (Lào)", ("Salavan",)),
+        ("Tỉnh Attapeu (Lào) chờ đón khách", ("Salavan",)),
+    ],
+)
+def test_provinces_that_the_headline_tells_besides(title, places):
+    text = (
+        "Ngày 12/6, Đoàn công tác tỉnh Quảng Trị do Phó Chủ tịch UBND tỉnh Lê Văn Hưng dẫn đầu thăm tỉnh Salavan (Lào)."
+    )
+    assert [t.places for t in find_visits(Article("own", text, title, PUBLISHED, "metadata"))] == [places]
+
+
 @pytest.mark.parametrize("pair", ["Việt Nam - Lào", "Việt Nam – Lào", "Việt Nam-Lào"])
 @pytest.mark.parametrize("link", [" ", ", ông ", ", đồng chí "])
 def test_whoever_heads_a_body_of_the_two_has_a_name_behind_it(pair, link):
