@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from helpers.firstlook import names_laos
+from helpers.lexicon import Match
 from helpers.relevance_words import matcher
 from helpers.text import Article, Sentence
 
@@ -167,4 +168,10 @@ def sayings(article: Article) -> list[Saying]:
 
 def _says(text: str) -> frozenset[str]:
     found = matcher().find(text)
-    return frozenset().union(*[match.key for match in found]) if found else _NOTHING
+    return frozenset().union(*[m.key for m in found if not _begins_name(text, m)]) if found else _NOTHING
+
+
+def _begins_name(text: str, match: Match) -> bool:
+    """Whether a word is the first syllable of a Lao name: "Thoong-xỉn | Thăm-ma-vông" visits nobody."""
+    behind = text[match.end : match.end + 2]
+    return behind[:1] == "-" and behind[1:].islower() and text[match.start].isupper()

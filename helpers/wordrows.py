@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from helpers import lexicon
+from helpers.thirds import SHORT
 
 PRINTED = {"acts": "phrase", "students": "phrase", "relevance": "phrase"}  # the column that is looked for
 SAYS = {
@@ -51,9 +52,17 @@ def _lines(file: str) -> dict[str, str]:
 
 @cache
 def _matcher(file: str, kinds: frozenset[str] | None) -> lexicon.Matcher:
-    first = SAYS[file][0]
-    return lexicon.Matcher(
+    first, as_printed = SAYS[file][0], file == "relevance"  # names of countries are other words in small letters
+    rows = [
         (row[PRINTED[file]], (f"{file}.csv:{line}", ", ".join(row[c] for c in SAYS[file] if row.get(c))))
         for line, row in enumerate(lexicon.rows(file), start=2)
         if kinds is None or row[first] in kinds
-    )
+    ]
+    if as_printed:
+        rows += [(phrase[0].upper() + phrase[1:], key) for phrase, key in rows]
+        rows += [
+            (row["phrase"], (f"countries.csv:{line}", row["country"]))
+            for line, row in enumerate(lexicon.rows("countries"), start=2)
+            if row["country"] == "other" and len(row["phrase"]) > SHORT
+        ]
+    return lexicon.Matcher(rows, fold_case=not as_printed)

@@ -84,6 +84,11 @@ def test_the_line_told_holds_the_phrase(text, file):
         assert word.printed.lower() in line.lower().replace("–", "-")
 
 
+def test_countries_are_told_as_printed():
+    told = [(word.printed, word.says) for word in find_words("Thái Lan bàn biện pháp với Lào.", "relevance")]
+    assert told == [("Thái Lan", "other"), ("Lào", "laos")]
+
+
 def test_the_line_of_a_place():
     name, number = line_of("places", "Xieng Khouang").split(":")
     assert (

@@ -46,6 +46,12 @@ CASES = {  # name: (title, body, about both)
         "Áp thấp trên đất liền Trung Lào gây mưa ở Nghệ An, tỉnh hỗ trợ dân 3 tỷ đồng.\nDự báo mưa giảm.",
         False,
     ),
+    "Laos and Cambodia, spelt with hyphens": (
+        "Lào và Cam-pu-chia mở thêm cửa khẩu",
+        "Thủ tướng Lào Thoong-xỉn Thăm-ma-vông tới Phnôm Pênh, hội đàm với người đồng cấp Cam-pu-chia.\n"
+        "Hai nước hài lòng về biên giới chung và sẽ mở vận tải song phương.",
+        False,
+    ),
     "Laos alone": ("", "Chính phủ Lào hỗ trợ nông dân 20 tỷ kíp.\nChủ tịch nước Lào thăm tỉnh Bokeo.", False),
     "Laos and Thailand": (
         "Thái Lan tặng Lào xe cứu thương",
