@@ -51,6 +51,7 @@ def first_of_list(scenes: list[Scene], claims: list[Claim]) -> list[Claim]:
     """The claims, each with the head of the delegation whose list of members ends in its sentence.
 
     "Đoàn cán bộ tỉnh A gồm: X, Phó Tỉnh trưởng, Trưởng đoàn; | Y, Giám đốc Sở Ngoại vụ, đến thăm tỉnh B": X came.
+    Who holds office in another province than he does is a head himself.
     """
     at = {id(scene): n for n, scene in enumerate(scenes)}
     return [_of_head(scenes, at[id(claim.scene)], claim) for claim in claims]
@@ -65,7 +66,8 @@ def _of_head(scenes: list[Scene], n: int, claim: Claim) -> Claim:
         for sent in scenes[n].actors:
             if sent.kind == "delegation" and sent.country == claim.guest_country and not sent.many:
                 head = head_of(scenes[n], sent)
-                return replace(claim, guest=head) if head.kind == "person" and head.name else claim
+                own = guest.places and head.places and not set(guest.places) & set(head.places)
+                return replace(claim, guest=head) if head.kind == "person" and head.name and not own else claim
     return claim
 
 
