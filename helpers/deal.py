@@ -180,6 +180,14 @@ def shared(text: str, deal: Deal, giver: Party, receiver: Party) -> Party:
     return receiver
 
 
+_EACH_GIVES = lexicon.regex(r"\b mỗi \s <each_unit> \s (?:<has_done> \s)? $", WORDS)
+
+
+def gives_each(text: str, deal: Deal) -> bool:
+    """Whether each of several givers gives a sum: "Công ty A và Ngân hàng B | mỗi đơn vị | ủng hộ 9 triệu"."""
+    return _EACH_GIVES.search(text, deal.start, deal.verb.start) is not None
+
+
 _RESPECTIVE = lexicon.regex(r"\b <respective> \b", WORDS)
 
 

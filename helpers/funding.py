@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from helpers.amounts import Amount
 from helpers.appeals import is_promised
+from helpers.deal import gives_each
 from helpers.funding_repeats import EXACT, without_repeats
 from helpers.funding_row import Funding
 from helpers.funding_terms import (
@@ -162,7 +163,12 @@ _ENDED = re.compile(r"[.;:!?…]\W*$")
 
 
 def _apart(one: Told, amount: Amount | None) -> list[tuple[Told, Amount | None]]:
-    """The giving, once for each receiver named when it is for each: "mỗi tỉnh Attapeu, Sekong và Champasak 9 triệu"."""
+    """The giving, once for each receiver named when it is for each: "mỗi tỉnh Attapeu, Sekong và Champasak 9 triệu".
+
+    Once for each giver when each gives so much: "Công ty A và Ngân hàng B mỗi đơn vị ủng hộ 9 triệu".
+    """
+    if amount and len(one.giver.members) > 1 and gives_each(one.sentence.text, one.deal):
+        return [(replace(one, giver=giver), amount) for giver in one.giver.apart()]
     parts = one.receiver.apart()
     if amount is None or not amount.each or len(parts) < 2 or amount.times not in (None, len(parts)):
         return [(one, amount)]

@@ -179,7 +179,9 @@ def lasts(text: str) -> bool:
     return _OVER_YEARS.search(text) is not None
 
 
-_OVER_YEARS = lexicon.regex(r"\b (?: <over_years> | từ \s (?:19|20)\d\d \s (?:đến|tới) ) \b", WORDS)
+_OVER_YEARS = lexicon.regex(
+    r"\b (?: <over_years> | từ \s (?:19|20)\d\d \s (?:đến|tới) | trong \s (?:\d{1,2}|hai|ba) \s năm ) \b", WORDS
+)
 
 
 def _called_gift(text: str, low: int, high: int, until: int) -> bool:
@@ -195,7 +197,8 @@ def loans(text: str) -> bool:
 
 _CALLED_GIFT = lexicon.regex(r"\b <called_gift> \b", WORDS)  # "quà tặng của Đảng, Nhà nước": a work that is a gift
 _COLLECTED = lexicon.regex(r"\b <collected> \b", WORDS)
-_LASTING = lexicon.regex(r"\b <lasting> \b", WORDS)  # "giai đoạn 2026-2030", "đào tạo": no sum of one occasion
+# "giai đoạn 2026-2030", "đào tạo": no sum of one occasion
+_LASTING = lexicon.regex(r"\b (?: <lasting> | trong \s (?:\d{1,2}|hai|ba) \s năm ) \b", WORDS)
 
 
 # a comma or stop ends it, but not inside a number: "sửa 4,5 km đường"

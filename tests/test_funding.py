@@ -29,6 +29,10 @@ def show(text, published="2031-05-20"):
 
 
 WHO = {  # who gives, who receives
+    "an association and the name of who heads it": (
+        "Ngày 6/5, Chủ tịch Hội hữu nghị Việt Nam - Lào Lê Đắc Nam trao cho Bộ Y tế Lào 90 triệu đồng.",
+        ["Vietnam-Laos Friendship Association -> Lao Ministry of Health: 90000000 VND gift delivered 2031-05-06"],
+    ),
     "the state's and the embassy's to countrymen": (
         "Ngày 6/5, Đại sứ Việt Nam tại Lào đã trao 10.000 USD của Chính phủ Việt Nam và 5.000 USD của Đại sứ quán cho bà con tiểu thương "
         "người Việt bị thiệt hại trong vụ cháy chợ.",
@@ -365,6 +369,18 @@ WHO |= {
     ),
 }
 MONEY = {  # which sums, and what stands beside them
+    "so much from each of three": (
+        "Ngày 6/5, Tập đoàn Sao Hôm, Công ty Sao Mai và Ngân hàng BIDV mỗi đơn vị ủng hộ 9.000 USD giúp nhân dân Lào.",
+        [
+            "Tập đoàn Sao Hôm -> Laos: 9000 USD gift delivered 2031-05-06",
+            "Công ty Sao Mai -> Laos: 9000 USD gift delivered 2031-05-06",
+            "BIDV -> Laos: 9000 USD gift delivered 2031-05-06",
+        ],
+    ),
+    "one sum from three": (
+        "Ngày 6/5, Tập đoàn Sao Hôm, Công ty Sao Mai và Ngân hàng BIDV ủng hộ 9.000 USD giúp nhân dân Lào.",
+        ["Tập đoàn Sao Hôm;Công ty Sao Mai;BIDV -> Laos: 9000 USD gift delivered 2031-05-06"],
+    ),
     "so much a year to several": (
         "Ngày 6/5, tỉnh Sơn La thống nhất hỗ trợ 9 tỉnh Bắc Lào mỗi năm 10 tỷ đồng để xây dựng cơ sở hạ tầng.",
         ["Sơn La -> Lao provinces: 10000000000 VND grant pledged 2031-05-06"],
@@ -1278,6 +1294,10 @@ FIELD = {
 }
 # what decides kind, date, and which of several sums or receivers: data/README.md, "Funding"
 KIND = {
+    "over years told as a number": (
+        "Trong 5 năm, tỉnh Quảng Trị đã hỗ trợ tỉnh Salavan (Lào) 12 tỷ đồng xây dựng hạ tầng.",
+        ["Quảng Trị -> Salavan: 12000000000 VND grant delivered 2031"],
+    ),
     "a bank lends to the other state": (
         "Ngày 6/5, Ngân hàng BIDV cho Chính phủ Lào vay 70 triệu USD xây dựng đường.",
         ["BIDV -> Laos: 70000000 USD loan pledged 2031-05-06"],
