@@ -103,8 +103,14 @@ def _person(text: str, name: Item, before: list[Item], after: list[Item]) -> Act
         False,
         known,
         tuple(i.name for i in parts if i.kind == "place" and i.name),
-        not told and bool(name.side),
+        not told and bool(name.side) and _may_be_chinese(name.name),
     )
+
+
+def _may_be_chinese(name: str) -> bool:
+    """Whether a name that looks Vietnamese has the three syllables and a surname that Chinese ones have, too."""
+    words = name.split()
+    return len(words) <= 3 and words[0] not in lexicon.phrases(WORDS, "own_surname")
 
 
 def _side(text: str, parts: list[Item]) -> str | None:

@@ -25,6 +25,10 @@ CASES = {
         "Đoàn đại biểu Quảng Tây do ông Lý Hồng Hải dẫn đầu thăm tỉnh Champasak từ ngày 8 đến 10/3.",
         [],
     ),
+    "a head who comes from China, with a surname of Vietnam alone": (
+        "Sau khi rời Trung Quốc, từ ngày 8 đến 10/3, Bộ trưởng Nguyễn Lâm Thịnh thăm và làm việc tại Lào.",
+        ["VN-LA Nguyễn Lâm Thịnh 2024-03-08..2024-03-10 None working reported"],
+    ),
     "a head whose country his name tells, and China beside": (
         "Từ ngày 8 đến 10/3, Bộ trưởng Lý Văn Thịnh dẫn đầu đoàn thăm và làm việc tại Lào. Trước đó ông dự hội nghị ở Trung Quốc.",
         ["VN-LA Lý Văn Thịnh 2024-03-08..2024-03-10 None working reported"],
