@@ -42,7 +42,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"""
             {_CLAUSE} (?P<who> <crossing_body> (?!\w) [^,;:]{{0,60}}? (?: , [^,;:]{{0,60}}? )? ) ,?
             \s+ (?: <before_crossing> \s+ ){{0,3}}
-            (?: <crossing> (?: \s+ [^,;:.]{{0,40}}? )?? | (?P<toward> <toward> ) ) \s+ <calls> (?!\w)
+            (?: <crossing> (?: \s+ [^,;:.]{{0,40}}? )?? | (?P<toward> <toward> | <begins_trip> \s+ <trip> ) )
+            \s+ <calls> (?!\w)
             """
         ),
         # "[Bộ Chỉ huy BĐBP Kon Tum] đã có mặt ở huyện Sanxay"
@@ -97,6 +98,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             (?= \s* [(,] | \s+ (?: <ends_organisation> | <before_crossing> | <joint_act> | <arranges> ) (?!\w) )
             """
         ),
+        "leaders": build(r"<leaders> (?!\w)"),
         "polices": build(r"(?<!\w) <polices> (?!\w)"),
         "body": build(r"(?<![\w-]) <crossing_body> (?!\w)"),
         "joins": build(r"[\s,)]* (?: [^;:.]{0,60}? \s )?? (?: (?P<and> và ) | <joined_with> ) \s+ (?: các \s )?"),
@@ -125,7 +127,9 @@ def bodies_that_act(text: str, items: list[Item], found: list[Actor]) -> Iterato
             yield body
     sides = {i.side for i in items} & {"VN", "LA"}
     for match in _patterns()["of_trip"].finditer(text) if len(sides) == 2 else ():
-        if (body := _body(text, items, *match.span("who"), taken)) is not None:
+        body = _body(text, items, *match.span("who"), taken)
+        of_state = body is not None and set(body.places) <= set(_COUNTRIES)
+        if body is not None and not (of_state and _patterns()["leaders"].match(match["who"])):  # "của lãnh đạo Lào"
             taken.append((body.start, body.end))
             yield body
     for way in _ABROAD if "abroad" in told and len(sides) == 2 else ():

@@ -26,9 +26,10 @@ def told_in_headline(article: Article, country: str, head: Actor | None) -> list
 
 
 def only_in_headline(article: Article, lead: Scene) -> list[Claim]:
-    """The claims of the headline that name who travels where, for an article whose text takes that as said.
+    """The claims of the headline that tell who travels where, for an article whose text takes that as said.
 
-    "Chủ tịch nước X sắp thăm Lào | Chuyến thăm diễn ra từ ngày 11 đến 13/7, theo lời mời của Y."
+    "Chủ tịch nước X sắp thăm Lào | Chuyến thăm diễn ra từ ngày 11 đến 13/7, theo lời mời của Y.", "Viện Kiểm sát tỉnh X
+    kết thúc chuyến thăm các tỉnh bạn Lào".
 
     Args:
         lead: the first sentence of the text, which stands for the headline.

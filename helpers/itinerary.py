@@ -10,7 +10,7 @@ from functools import cache
 from helpers import lexicon, names
 from helpers.actors import Actor
 from helpers.claim import Claim
-from helpers.roles import is_listed, speaks
+from helpers.roles import is_listed, is_quoted, speaks
 from helpers.scene import OTHER, Scene, countries_where, event_days, inside, patterns, places_in
 from helpers.text import LEAD
 
@@ -67,7 +67,7 @@ def first_of_side(scenes: list[Scene], country: str, *, speaking: bool) -> Actor
             in_office = (person.level or person.known) and not (person.resident or person.former)
             official = person.country == country and in_office
             listed = is_listed(scene, person) or (scene.text[:1] in "-–+•" and person == people[0])
-            listed = listed or (speaking and speaks(scene, person))
+            listed = listed or (speaking and (speaks(scene, person) or is_quoted(scene, person)))
             if official and not person.many and listed:
                 return person
     return _only_speaker(scenes, country) if speaking else None

@@ -112,7 +112,7 @@ def traveller(scene: Scene, act: Act, country: str) -> Actor | None:
         if is_spoken_of(scene, act) and all(is_the_delegation(a) for a in whose):
             return None  # "chuẩn bị chuyến thăm Lào của lãnh đạo Quốc hội", "chuyến đi của Đoàn": nobody who is named
     before = [a for a in scene.actors if a.end <= act.start + 1 and a.start < limit and can_travel(a, country)]
-    before = [a for a in before if not _is_quoted(scene, a)]
+    before = [a for a in before if not is_quoted(scene, a)]
     if before:
         people = [a for a in reversed(joined_before(scene, before)) if a.kind != "delegation" and a.name]
         best = min(people, key=lambda a: names.rank(a.level), default=before[-1])
@@ -133,7 +133,7 @@ def joined_before(scene: Scene, before: list[Actor]) -> list[Actor]:
     return chain
 
 
-def _is_quoted(scene: Scene, person: Actor) -> bool:
+def is_quoted(scene: Scene, person: Actor) -> bool:
     """Whether a sentence only goes by somebody's words: "Theo | ông X, công ty có mặt ở Lào từ năm 2008"."""
     return person.kind == "person" and _patterns()["quotes"].search(scene.text, 0, person.start) is not None
 

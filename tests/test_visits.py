@@ -1600,6 +1600,16 @@ HEADLINES = {  # headline, text and the trips: a text may take what its headline
         "Giao lưu nhân dân mở rộng. Đó là bối cảnh của chuyến thăm Việt Nam tháng 2-2024 của Thủ tướng Lào. Chuyến thăm của Thủ tướng Lào đến Việt Nam được tiến hành khi giá dầu tăng.",
         ["LA-VN Khamla Vongsa 2024-02..None None other reported"],
     ),
+    "a body that ends its trip; who is quoted of it": (
+        "Viện Kiểm sát nhân dân tỉnh Hà Nam kết thúc chuyến thăm các tỉnh bạn Lào",
+        "Ở đâu, chủ nhà cũng vui mừng đón khách. Theo Viện trưởng Đỗ Thị Lan, hai bên nên cùng tập huấn.",
+        ["VN-LA Đỗ Thị Lan 2024-03..None None working reported"],
+    ),
+    "a body that hears of a trip": (
+        "Viện Kiểm sát nhân dân tỉnh Hà Nam họp bàn chuyến thăm các tỉnh bạn Lào",
+        "Theo Viện trưởng Đỗ Thị Lan, việc này cần chuẩn bị kỹ.",
+        [],
+    ),
     "an office in the text of another country's than the headline names": (
         "Thủ tướng Phạm Minh Chính: Giữ giá xăng dầu",
         "Đó là bối cảnh của chuyến thăm Việt Nam tháng 2-2024 của Thủ tướng Lào.",
