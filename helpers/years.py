@@ -12,6 +12,7 @@ from helpers.isodates import first_day, is_day, last_day
 WRONG_SIDE = 3  # a day on the wrong side of its tense counts as three times as far
 UNSAID = 1.5  # a day ahead that nothing tells as future counts as half as far again: most days told are past
 _SENTENCE_END = re.compile(r"[.!?…]\s|[;\n]")
+AROUND_FEAST = 60  # days before or after the month of a new year in which wishes are brought
 DRIFT = 60  # days past the story's own day that still fit "đã", or before it "sẽ"
 
 
@@ -40,7 +41,7 @@ def year_for(month: int, day: int | None, tense: str | None, clues: Clues) -> tu
         basis = clues.published_basis if clues.published_basis in ("stated", "metadata") else "inferred"
         return _settled(nearest_year(month, day, clues.published, tense), basis)
     if clues.own or clues.feast:
-        year = _own_year_of(month, day, tense, clues) if clues.own else nearest_year(month, day, clues.feast, tense)
+        year = _own_year_of(month, day, tense, clues) if clues.own else _near_feast(month, day, tense, clues)
         if year and not (clues.page_day and tense != "future" and _first(year, month, day) > last_day(clues.page_day)):
             return year, "inferred"
     if clues.page_day:
@@ -94,6 +95,15 @@ def _own_year_of(month: int, day: int | None, tense: str | None, clues: Clues) -
         elif tense == "future" and (story - _last(year, month, day)).days > DRIFT:
             year += 1
     return year if _exists(year, month, day) else None
+
+
+def _near_feast(month: int, day: int | None, tense: str | None, clues: Clues) -> int | None:
+    """The year of a day around the feast at which wishes were brought; others are measured from the story's own day."""
+    start, end = first_day(clues.feast), last_day(clues.feast)
+    year = nearest_year(month, day, clues.feast, tense)
+    if year and max((start - _last(year, month, day)).days, (_first(year, month, day) - end).days) <= AROUND_FEAST:
+        return year
+    return nearest_year(month, day, clues.day, tense) if clues.day else None
 
 
 def _exists(year: int, month: int, day: int | None) -> bool:

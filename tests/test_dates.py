@@ -301,6 +301,18 @@ YEARS = {  # text, published, last day of the page -> first date
     "the lunar year's name with its year": ("Ngày 27/12, mừng Xuân Kỷ Hợi - 2019.", None, None, "2018-12-27 inferred"),
     "a feast after the page's last day": ("Ngày 20/1, chúc Tết Canh Tý.", None, "2019-12-30", "2019-01-20 inferred"),
     "the year of a battle": ("Ngày 20/1, viếng nghĩa trang. Xuân Mậu Thân 1968, ông đi.", None, None, "None none"),
+    "a feast far from the day": (
+        "Ngày 12/6, đoàn thăm tỉnh. Tết Nguyên đán 2021, tỉnh đã nhận quà.",
+        None,
+        None,
+        "None none",
+    ),
+    "a meeting on next year's work": (
+        "Ngày 20/12, họp bàn việc chung tại hội nghị về hợp tác năm 2024.",
+        None,
+        None,
+        "None none",
+    ),
     "another feast": ("Ngày 30/8, đoàn mừng Tết Độc lập 2019.", None, None, "None none"),
     "feasts of years gone by": ("Ngày 30/8, họp. Tết từ năm 2015 đều có quà.", None, None, "None none"),
     "the chair's year at its conference": (
@@ -432,6 +444,7 @@ OWN = {
     "the lead's day before a year to come": ("Ngày 7/3/2018, ký. Trong năm 2018, xong.", 2018),
     "the caption of an old picture": ("Ngày 18/12 tới, họp.\nHai tỉnh họp ngày 26/12/2019 (Ảnh tư liệu)", None),
     "the caption of the story's picture": ("Ngày 18/12, họp.\nHai tỉnh họp ngày 18/12/2019 (Ảnh: Minh Anh)", 2019),
+    "far from the feast": ("Ngày 12/6, đoàn thăm. Chúc Tết Bunpimay 2021.", 2021),
     "feasts of two years": ("Chúc Tết Bunpimay 2021, nhớ Tết Bunpimay 2020.", None),
     "a feast, and a later year": ("Chúc Tết Bunpimay 2021. Năm 2022, trường nghỉ.", None),
     "two years told": ("Trong năm 2018 và 2019, họp.", None),
