@@ -25,6 +25,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "own_cue": build(r"(?<!\w) <cue> \s* $"),
         "photo": build(r"(?<!\w) <photo>", ignore_case=False),
         "period": build(r"(?<!\w) <period> (?:\s+ (?:từ|năm|từ\s+năm))? \s* \(? $"),
+        # "trong 5 năm ([2019-2024])", "trong 10 năm, [2011-2021]"
+        "span": build(r"(?<!\w) trong \s \d{1,2} \s năm \s? [(,] \s? $"),
         # "từ [tháng 4/2022]", "kể từ ngày [5/9/1962]"
         "since": build(r"(?<!\w) <since> \s+ (?: (?:ngày|năm|tháng|<part>)\s+ )* $"),
         # "kể từ khi nhậm chức vào [tháng 4/2022], X ..."
@@ -92,7 +94,7 @@ def role_of(text: str, shape: Shape, before: str, after: str) -> str:
     first, last = shape.first, shape.last
     if _is_anniversary(text, shape, before):
         return "anniversary"
-    if shape.period or (last and pattern["period"].search(before)):
+    if shape.period or (last and (pattern["period"].search(before) or pattern["span"].search(before))):
         return "period"
     if first.day and (_is_clock(text, shape) or pattern["issue"].search(before)):
         return "clock"
@@ -122,7 +124,8 @@ def _is_anniversary(text: str, shape: Shape, before: str) -> bool:
         and last.year - first.year >= 5
         and (first.month, first.day) == (last.month, last.day)
     ):
-        return bool(first.day) or text[shape.start - 1 : shape.start] == "("
+        bracketed = text[shape.start - 1 : shape.start] == "("
+        return bool(first.day) or (bracketed and not _patterns()["span"].search(before))
     if last and (first.month, first.day) != (last.month, last.day):
         return False  # "dự Lễ kỷ niệm Quốc khánh (1-2/12)": no anniversary lasts for days
     if not first.day or not (match := _patterns()["anniversary"].search(before)):

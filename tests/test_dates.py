@@ -164,6 +164,7 @@ SHAPES = {  # read with the publication date 2024-06-12
     ),
     "bare year": ("Năm 2019, hai bên họp.", ["Năm 2019 = 2019 stated year"]),
     "plan": ("Thỏa thuận giai đoạn 2021-2025.", ["2021-2025 = 2021..2025 stated period"]),
+    "years that something took": ("Trong 5 năm (2019-2024), tỉnh Xay", ["2019-2024 = 2019..2024 stated period"]),
     "spaced plan": ("Nhiệm kỳ 2020 - 2025.", ["2020 - 2025 = 2020..2025 stated period"]),
     "school year": ("Năm học 2022-2023 khai giảng.", ["Năm học 2022-2023 = 2022..2023 stated period"]),
     "short school year": ("Năm học 2022-23 khai giảng.", ["Năm học 2022-23 = 2022..2023 stated period"]),
