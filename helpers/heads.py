@@ -20,6 +20,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
     return {
         "he_leads": build(r"(?<!\w) <pronoun> \s <heads> \s $"),
+        "led_by_him": build(r"[^.;]{0,60}? \b do \s <pronoun> \s <heads> (?!\w)"),
         "heads": build(r"(?<!\w) <heads> (?!\w)"),
         # "đoàn đại biểu tỉnh bạn [gồm các ông:] X, Phó Ban Tổ chức; Y, ..."
         "made_of": build(r"[^.;]{0,40}? (?<!\w) <made_of> (?!\w) [^.;,]{0,20}? (?: : \s* )? $"),
@@ -51,11 +52,8 @@ def leads(scene: Scene, delegation: Actor) -> Actor | None:
         if beside and any(0 <= at - person.end <= BESIDE for at in leading):
             return person
     before = [a for a in scene.actors if a.kind != "delegation" and a.end <= delegation.start]
-    if heading and _patterns()["he_leads"].search(scene.text, 0, delegation.start):
-        # "chúc mừng đồng chí X được bầu là ... và hoan nghênh | đồng chí | dẫn đầu Đoàn": X, meant by a pronoun
-        meant = [a for a in before if a.kind == "person" and a.name and a.country == delegation.country]
-        if meant:
-            return meant[-1]
+    if led_by_him(scene, delegation) and (meant := last_named(scene, delegation)) is not None:
+        return meant
     if before:
         gap = scene.text[before[-1].end : delegation.start]
         own = delegation.country is None or before[-1].country in (None, delegation.country)
@@ -78,6 +76,24 @@ def head_of(scene: Scene, actor: Actor) -> Actor:
     if actor.kind == "delegation" and (head := leads(scene, actor)) is not None:
         return as_head(head, actor)
     return actor
+
+
+def led_by_him(scene: Scene, delegation: Actor) -> bool:
+    """Whether a pronoun tells who leads a delegation: "Đoàn Hội Y do [đồng chí] dẫn đầu", "[ông] dẫn đầu Đoàn".
+
+    "Chúc mừng đồng chí X được bầu là ... và hoan nghênh | đồng chí | dẫn đầu Đoàn": X is meant.
+    """
+    heading = any(a.group == "leading" and 0 <= delegation.start - a.end <= 2 for a in scene.acts)
+    if heading and _patterns()["he_leads"].search(scene.text, 0, delegation.start):
+        return True
+    return _patterns()["led_by_him"].match(scene.text, delegation.end) is not None
+
+
+def last_named(scene: Scene, delegation: Actor) -> Actor | None:
+    """The last one of a delegation's country whom its sentence, or the one before, names; a pronoun means him."""
+    here = (a for a in reversed(scene.actors) if a.end <= delegation.start or delegation not in scene.actors)
+    named = (a for a in here if a.kind == "person" and a.name)
+    return next((a for a in named if a.country == delegation.country and not a.resident), None)
 
 
 def present_head(scene: Scene, dest: str) -> Actor | None:

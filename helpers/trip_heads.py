@@ -5,7 +5,7 @@ from __future__ import annotations
 from helpers import names
 from helpers.actors import Actor
 from helpers.claim import Claim
-from helpers.heads import head_told, leads
+from helpers.heads import head_told, last_named, leads, led_by_him
 from helpers.itinerary import first_of_side, of_pair
 from helpers.roles import is_the_delegation
 from helpers.scene import Scene
@@ -28,7 +28,7 @@ def best_head(claims: list[Claim], scenes: list[Scene], *, is_news: bool) -> Act
     # a delegation whose head is told in another sentence: "Đoàn đại biểu ... do ông X dẫn đầu"
     delegations = [c.guest for c in claims if c.guest is not None]
     country = claims[0].guest_country
-    for scene in scenes:
+    for n, scene in enumerate(scenes):
         for a in scene.actors:
             if a.kind != "delegation":
                 continue
@@ -37,6 +37,8 @@ def best_head(claims: list[Claim], scenes: list[Scene], *, is_news: bool) -> Act
             next_told = is_the_delegation(a) and 0 < scene.sentence.start - claims[0].scene.sentence.start <= NEXT
             if (a.country == country and same) or next_told:
                 lead = leads(scene, a)
+                if lead is None and n and led_by_him(scene, a):
+                    lead = last_named(scenes[n - 1], a)
                 if lead is not None and lead.country in (None, country) and lead.name:
                     return as_head(lead._replace(country=country), next(iter(delegations), a))
     if delegations and delegations[0].kind == "delegation":
