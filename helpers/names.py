@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -148,10 +149,12 @@ def lao_key(printed: str) -> str:
     e or h.
     """
     key = ""
-    for part in fold(nfc(printed)).replace(" - ", "-").split():
-        part = re.sub(r"[^a-z]", "", part)
-        for row in lexicon.rows("lao_sounds"):
+    sounding = unicodedata.normalize("NFD", printed).replace("o\u031b", "u")  # "ơ" is the eu of "Saleum"
+    for part in fold(sounding).replace(" - ", "-").split():
+        part = re.sub(r"[^a-z-]", "", part)
+        for row in lexicon.rows("lao_sounds"):  # across no hyphen: "Bun-hôm" has no "nh"
             part = part.replace(row["printed"], row["sound"])
+        part = part.replace("-", "")
         part = re.sub(r"(.)\1+", r"\1", part)
         key += re.sub(r"(?<=[a-z]{2})[eh]$", "", part)
     return re.sub(r"(.)\1+", r"\1", key)

@@ -111,6 +111,10 @@ CASES = {
             "person VN Lò Văn Xay Thong | None | None",
         ],
     ),
+    "a name with one Lao syllable": (
+        "Có ông Pa Cum Nhang.",
+        ["person None Pa Cum Nhang | None | None"],
+    ),
     "a road is nobody": ("Tuyến Salavan – lạc sao, đường Bun - bán dài 40 km.", []),
     "a Lao name in Latin letters, without a word of Laos": (
         "Đoàn gặp Thứ trưởng Bộ Tư pháp Bounkham Phetvongsa.",

@@ -34,7 +34,15 @@ PEOPLE = {
     "XỔN-XAY XI-PHĂN-ĐON": "Sonexay Siphandone",
     "Nguyễn Xuân Phuc": "Nguyễn Xuân Phúc",  # no syllable is without a tone that ends so
     "Trần Quôc Tỏ": "Trần Quốc Tỏ",
+    # sounds as Vietnamese writes them: uô and iê, c for k, nh for y, ơ for eu
+    "Sun-thon Xay-nha-chặc": "Sounthone Xayachack",
+    "Sẻng-nuôn Say-nha-lạt": "Sengnouane Sayalat",
+    "Khăm – liêng U - tha – cay - xỏn": "Khamliang Outhakaysone",
+    "Sa-lơm-xay Côm-ma-sít": "Saleumxay Kommasith",
     # nobody, or nobody for sure
+    "Kẹo-nuôn Xay-nha-lạt": None,  # of one family
+    "Bun-liêng U-tha-cay-xỏn": None,
+    "Xổm-xay Côm-ma-xít": None,
     "Lê Thanh Long": None,  # Lê Thành Long is another man
     "Trần Quộc Tỏ": None,
     "Nguyễn Phuc": None,
