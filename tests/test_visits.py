@@ -25,6 +25,14 @@ CASES = {
         "Đoàn đại biểu Quảng Tây do ông Lý Hồng Hải dẫn đầu thăm tỉnh Champasak từ ngày 8 đến 10/3.",
         [],
     ),
+    "a volleyball team": (
+        "Đội bóng chuyền nữ Hà Tĩnh do ông Trần Quốc Hải làm trưởng đoàn sang Khammouane thi đấu ngày 9/3.",
+        [],
+    ),
+    "guests who play football with their hosts": (
+        "Ngày 9/3, đoàn đại biểu tỉnh Hà Tĩnh do Phó Chủ tịch UBND tỉnh Trần Quốc Hải dẫn đầu sang thăm tỉnh Khammouane và giao lưu thể thao.",
+        ["VN-LA Trần Quốc Hải 2024-03-09..None None working reported Khammouane"],
+    ),
     "a head who comes from China, with a surname of Vietnam alone": (
         "Sau khi rời Trung Quốc, từ ngày 8 đến 10/3, Bộ trưởng Nguyễn Lâm Thịnh thăm và làm việc tại Lào.",
         ["VN-LA Nguyễn Lâm Thịnh 2024-03-08..2024-03-10 None working reported"],
