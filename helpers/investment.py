@@ -49,7 +49,11 @@ def find_investment(article: Article) -> list[Investment]:
         if not any(map(low.__contains__, _quick())):
             continue  # cheap, since most sentences have none
         goes_on = bool(rows) and rows[-1].char_start >= article.sentences[max(0, number - BACK)].start
-        goes_on = goes_on and calendar.within(sentence.start, sentence.end)
+        goes_on = goes_on and (
+            calendar.within(sentence.start, sentence.end)
+            or months_so_far(calendar, sentence, sentence.start, sentence.end)
+        )
+        goes_on = goes_on and not _ALL_ABROAD.search(sentence.text)
         goes_on = goes_on and (_NEW.search(sentence.text) or _SENT_THERE.search(sentence.text))
         opened = number and _CAPITAL_FIRST.match(sentence.text) and _BETWEEN.search(article.sentences[number - 1].text)
         if _OF_ALL.search(sentence.text) or _PLANNED.match(sentence.text):
@@ -103,6 +107,7 @@ def _add(rows: list[Investment], row: Investment) -> None:
 
 _NEW = lexicon.regex(r"\b <flow> \b", "acts", flow=lexicon.alternation(r["phrase"] for r in lexicon.acts("flow")))
 _OF_ALL = lexicon.regex(r"\b từ \s+ \d+ \s+ <countries> \b", WORDS)  # "990 dự án từ 36 quốc gia": not Vietnam's alone
+_ALL_ABROAD = lexicon.regex(r"\b <all_abroad> \b", WORDS)
 _ABOUT = lexicon.alternation(lexicon.phrases("units", "hedge"))
 # "đầu tư sang Lào", "Lào đã cấp phép cho 400 dự án", "tại Lào ... dự án", "dự án ... tại Lào"
 _BETWEEN = lexicon.regex(
