@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from helpers import lexicon
+from helpers import lexicon, names
 from helpers.items import Item
 from helpers.letters import UPPER
 from helpers.newnames import name_at, unknown_name
@@ -74,6 +74,18 @@ def _opens_body(text: str, office: Item, next_item: list[Item]) -> bool:
     return bool(next_item) and begins is not None and next_item[0].kind == "organ" and begins.end() == next_item[0].end
 
 
+_TWO_NAMES = 5  # words, from which on a body's and a man's stand side by side
+
+
+def _own_name(text: str, span: tuple[int, int] | None) -> tuple[int, int] | None:
+    """A man's part of a name that begins with his body's: "Giám đốc Bệnh viện Bạch Mai | Đào Văn Cơ"."""
+    words = text[slice(*span)].split(" ") if span else []
+    if len(words) < _TWO_NAMES or words[1] in lexicon.phrases(WORDS, "middle_name"):
+        return span
+    own = [n for n in range(1, len(words) - 2) if words[n] in names.surnames()]
+    return (span[1] - len(" ".join(words[own[-1] :])), span[1]) if own else span
+
+
 _NAMED = re.compile(rf"(?<!\w)[{UPPER}][\w’'-]*\s?[,–-]\s$")
 
 
@@ -100,9 +112,9 @@ def _behind(text: str, office: Item, behind: Item | None, apposed: bool) -> list
             continue
         if _patterns()["places"].search(text, begins.end(), turn.start()):
             return []
-        span = None if apposed else unknown_name(text, turn.end(), stop)
+        span = None if apposed else _own_name(text, unknown_name(text, turn.end(), stop))
         if span is not None and ((name := name_at(text, span)).side or _LAO.fullmatch(name.name)):
-            return [body(turn.start()), name]
+            return [body(span[0]), name]
     if behind is not None and behind.start == stop and behind.kind in ("place", "organ", "name"):
         return [body(stop)] if words.fullmatch(text, begins.end(), stop) else []
     return []
