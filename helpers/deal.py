@@ -84,6 +84,10 @@ class Deal:
         """The first giver and receiver that are of opposite sides."""
         sides = {r.country for r in self.receivers if r.sure}
         known = {g.country for g in (*self.givers, *self.places) if g.sure and g.kind == "community"}
+        communities = any(r.kind == "community" for r in self.receivers)
+        own = self.givers[0] if len(self.sums) > 1 and self.givers else None
+        if own and own.sure and own.char_start > self.verb.start and sides == {own.country} and not communities:
+            return None  # "nhận 9 triệu đồng từ tỉnh Xay (Lào) và 8 triệu đồng từ | Hội người Việt Nam": at home
         beside = [g.country or "" for g in self.givers if g.sure and g.country in OTHER]
         for giver in self.givers:
             if giver.country is None and {"VN", "LA"} <= sides:

@@ -31,7 +31,9 @@ def noun_matcher() -> lexicon.Matcher:
 # A name ends at punctuation or where the clause goes on: "Bệnh viện Hữu nghị tỉnh Xay | do Việt Nam tài trợ"
 WORDS = "clause_words"  # data/reference/clause_words.csv
 _END = lexicon.regex(
-    r"""[,;:.()“”"/\n] | \s[-–]\s (?! Việt | Lào ) | \s (?:và\s)? <name_end> \b""", WORDS, ignore_case=False
+    r"""[,;:.()“”"/\n] | \s[-–]\s (?! Việt | Lào ) | \s (?:và\s)? <name_end> \b | \s và \s <unit> \b""",
+    WORDS,
+    ignore_case=False,
 )
 # "Ban Giám hiệu | Trường ...", "học sinh trường ...": people of the work, or a place where something is held
 _INSIDE = lexicon.regex(r"\b <inside> \s+ (?:các\s+)? $", WORDS)

@@ -29,6 +29,22 @@ def show(text, published="2031-05-20"):
 
 
 WHO = {  # who gives, who receives
+    "two givers of two schools": (
+        "Ngày 6/5, tỉnh Champasak (Lào) được Thành phố Hồ Chí Minh hỗ trợ 16 tỷ đồng xây trường tiểu học và tỉnh Kon Tum hỗ trợ 2 tỷ "
+        "đồng xây trạm y tế.",
+        [
+            "Thành phố Hồ Chí Minh -> Champasak: 16000000000 VND project delivered 2031-05-06",
+            "Kon Tum -> Champasak: 2000000000 VND project delivered 2031-05-06",
+        ],
+    ),
+    "received from two there and from countrymen": (
+        "Ngày 6/5, Mặt trận Tổ quốc tỉnh Quảng Trị đã nhận 100 triệu đồng từ tỉnh Savannakhet, 80 triệu đồng từ tỉnh Salavan và 30 triệu "
+        "đồng từ Hội người Việt Nam tại Savannakhet.",
+        [
+            "Savannakhet -> Quảng Trị: 100000000 VND gift delivered 2031-05-06",
+            "Salavan -> Quảng Trị: 80000000 VND gift delivered 2031-05-06",
+        ],
+    ),
     "an association and the name of who heads it": (
         "Ngày 6/5, Chủ tịch Hội hữu nghị Việt Nam - Lào Lê Đắc Nam trao cho Bộ Y tế Lào 90 triệu đồng.",
         ["Vietnam-Laos Friendship Association -> Lao Ministry of Health: 90000000 VND gift delivered 2031-05-06"],
@@ -534,6 +550,14 @@ MONEY = {  # which sums, and what stands beside them
     ),
 }
 STAGE = {  # promised, begun, delivered, completed; kind; date
+    "aid so far": (
+        "Ngày 6/5, từ năm 2026 đến nay, Việt Nam dành cho Lào khoảng 9.000 tỷ đồng viện trợ không hoàn lại.",
+        ["Vietnam -> Laos: ~9000000000000 VND aid_plan delivered 2031"],
+    ),
+    "aid of years to come": (
+        "Ngày 6/5, giai đoạn 2031-2035, Việt Nam dành cho Lào khoảng 9.000 tỷ đồng viện trợ không hoàn lại.",
+        ["Vietnam -> Laos: ~9000000000000 VND aid_plan pledged 2031-05-06"],
+    ),
     "a budget for training, by a resolution": (
         "Theo Nghị quyết của HĐND tỉnh Hà Tĩnh ngày 6/5, kinh phí đào tạo cán bộ Lào được bố trí hơn 3 tỷ đồng.",
         ["Hà Tĩnh -> Laos: ~3000000000 VND grant pledged 2031-05-06"],
