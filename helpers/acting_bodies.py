@@ -99,6 +99,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             """
         ),
         "leaders": build(r"<leaders> (?!\w)"),
+        "abides": build(r"(?<!\w) <at_only> (?!\w)"),
         "polices": build(r"(?<!\w) <polices> (?!\w)"),
         "body": build(r"(?<![\w-]) <crossing_body> (?!\w)"),
         "joins": build(r"[\s,)]* (?: [^;:.]{0,60}? \s )?? (?: (?P<and> và ) | <joined_with> ) \s+ (?: các \s )?"),
@@ -238,6 +239,8 @@ def _body(text: str, items: list[Item], start: int, end: int, taken: list[tuple[
     side = next((i.side for i in own if i.side), "LA" if is_friend(organ) else None)
     if side is None or any(s < end and start < e for s, e in taken):
         return None
+    if len({i.side for i in own if i.side}) > 1 and _patterns()["abides"].search(text, start, end):
+        return None  # "Hội Doanh nghiệp Việt Nam [tại] Lào"
     if _patterns()["polices"].search(text, start, end):
         return None  # "Công an TP.HCM [khởi tố] 9 người trong đường dây đưa thanh niên sang ..."
     places = tuple(i.name for i in own if i.name)

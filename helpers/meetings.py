@@ -28,6 +28,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "own_body": lexicon.regex(
             r"(?: ^ | \s ) (?: <and_with> \s+ )? [^;:.()]{0,24}? (?<!\w) <our_own> (?!\w)", "visit_words"
         ),
+        "about": lexicon.regex(r"(?<!\w) (?: về | <ends_reach> ) (?!\w)", "visit_words"),
         # "buổi làm việc giữa Thứ trưởng X [với Trường Đại học Hà Tĩnh]"
         "body_met": lexicon.regex(
             r"(?<!\w) <and_with> \s (?P<body> (?: <crossing_body> | <school_rank> ) (?!\w) [^.;:,()]{0,60} )",
@@ -159,10 +160,8 @@ def _official_at_body(scene: Scene, act: Act, labels: list[Act], sides: dict[str
         official = next((a for a in sides[country] if a.end <= act.start), None)
         if official is None or sides[dest] or not (official.name and official.level) or official.former:
             continue
-        body = _patterns()["body_met"].search(scene.text, max(0, act.end - 4), min(len(scene.text), act.end + REACH))
-        places = _counterpart_places(scene, act, dest) if body is not None else ()
-        if places:
-            return [make(scene, act, country, official, 1, labels, places, "an official at a body")]
+        if (met := _body_met(scene, act, dest)) is not None:
+            return [make(scene, act, country, official, 1, labels, met.places, "an official at a body")]
     return []
 
 
@@ -172,6 +171,8 @@ def _body_met(scene: Scene, act: Act, country: str) -> Actor | None:
     place = next((s for s in scene.spots if told and told.start("body") <= s.start < told.end("body")), None)
     if place is None or place.country != country or not place.name:
         return None
+    if _patterns()["about"].search(scene.text, told.start("body"), place.start):
+        return None  # "làm việc với Bệnh viện tỉnh về hỗ trợ tỉnh Hủa Phăn"
     printed = scene.text[told.start("body") : place.end]
     level = level_of_words(printed) or "other"
     return Actor("delegation", told.start("body"), place.end, country, None, printed, None, level, places=(place.name,))
