@@ -1004,6 +1004,19 @@ NOTHING = {  # what is no gift between the two sides
     "the World Bank gives": "Ngân hàng Thế giới tài trợ 30 triệu USD cho Lào, Việt Nam cử chuyên gia tư vấn.",
 }
 MISSES = {
+    "so much to each command of several provinces": (  # one party of the tables, whose number the provinces tell
+        "Ngày 6/5, Quân khu 4 tặng Bộ CHQS các tỉnh Xiêng Khoảng, Bolikhamxay, Khammouane mỗi đơn vị 50 triệu đồng.",
+        ["Vietnam Ministry of National Defence -> Lao People's Army: 150000000 VND gift delivered 2031-05-06"],
+    ),
+    "a firm's project helps a district": (  # a project as who helps, beside words that make the same a gift's name
+        "Ngày 6/5, Tập đoàn Phonesack (Lào) khởi công điện gió tại tỉnh Bolikhamxay, bán điện qua Nghệ An. Dự án hỗ trợ huyện Viêng Thoong "
+        "3 tỷ kíp.",
+        [],
+    ),
+    "people of Lao descent in a commune at home": (  # told as Lao, and where only as a commune
+        "Ngày 6/5, tỉnh Sơn La dành 900 triệu đồng bảo tồn Tết té nước của người Lào ở xã Mường Và, huyện Sốp Cộp.",
+        [],
+    ),
     "upgrade handed to the association": (
         "Hội người Việt Nam tỉnh Sekong ngày 6/5 nhận bàn giao Trường Tiểu học Bình Minh do Đà Nẵng nâng cấp, hết 4 tỷ đồng.",
         ["Đà Nẵng -> Vietnamese Association in Sekong: 4000000000 VND project completed 2031-05-06"],
