@@ -13,6 +13,7 @@ from helpers.chains import chains_of
 from helpers.delegations import delegations_in, level_of_words, may_name_delegations
 from helpers.items import Item, items_of, name_matcher, office_matcher
 from helpers.letters import UPPER
+from helpers.newnames import DASH
 from helpers.organs import with_bodies
 from helpers.sides import WORDS, by_spelling, heads_of_delegations, in_brackets, of_body, of_side, of_spouses
 from helpers.text import Article, Sentence
@@ -209,7 +210,7 @@ def _ranked(actor: Actor, published: str | None) -> Actor:
 def _remember(actor: Actor, named: dict[str, Actor]) -> Actor:
     """What an earlier mention of the same person told and this one does not."""
     earlier = named.get(actor.name or "")
-    if earlier is None and actor.name and not actor.known and "-" in actor.name:
+    if earlier is None and actor.name and not actor.known and DASH.search(actor.name):
         # "Vi- xỏn Thếp-phạ-chăn" and "Vi-xỏn Thếp- phạ-chăn": hyphens are spaced as it falls
         earlier = next((a for a in named.values() if _letters(a.name) == _letters(actor.name)), None)
         actor = actor._replace(name=earlier.name) if earlier else actor

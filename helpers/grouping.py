@@ -120,9 +120,9 @@ def settle(claims: list[Claim], scenes: list[Scene]) -> list[Claim]:
             for s in scenes
             if s.attends or s.has("companion")
             for a in s.actors
-            if a.level == "provincial" and a.name
+            if a.level == "provincial" and a.name and a.country in OTHER
         }
-        if len(at_home & set(OTHER)) == 1:
+        if len(at_home) == 1:
             weight[OTHER[at_home.pop()]] += 1
     if weight["VN"] == weight["LA"] and len(envoys := _envoys(scenes)) == 1:
         weight[envoys.pop()] += 1  # "phía Lào có bà X; ông Y, Đại sứ Lào tại Việt Nam": they met where he is posted

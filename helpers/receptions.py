@@ -24,6 +24,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         # "chào xã giao[ lãnh đạo Đảng, Nhà nước ]Lào"
         "bodies_leaders": lexicon.regex(r"\s+ <leaders> \s [^.;:()]{0,60}", "visit_words"),
         "passive": lexicon.regex(r"(?<!\w) được \s [^.;:]{2,60} $", "visit_words"),
+        "joined": lexicon.regex(r"(?: [,;] | (?<!\w) <joined_with> ) \s* $", "visit_words"),
         # "Bộ trưởng X[ và các thành viên trong ]đoàn"
         "with_his": lexicon.regex(r",? \s <joined_with> \s (?: <members> \s )?", "visit_words"),
         # "[tỉnh ta] đón ...", "cùng ngày, [đồng chí] đã tiếp ..."
@@ -41,6 +42,7 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         for a in scene.actors
         if a.start >= act.end and a.start - act.end <= REACH and (a.name or a.kind == "delegation")
     ]
+    after = _beside_a_third(scene, after)
     if act.group == "receiving":
         hosts = joined_before(scene, before)
         host = min(hosts, key=lambda a: names.rank(a.level), default=None)
@@ -121,6 +123,15 @@ def _calls_on_office(scene: Scene, act: Act, dest: str) -> bool:
     met = next((a for a in scene.actors if a.start >= act.end), None)
     near = act.group == "calling_on" and met is not None and met.start - act.end <= 2
     return near and met.kind == "office" and met.country == dest and not met.resident
+
+
+def _beside_a_third(scene: Scene, met: list[Actor]) -> list[Actor]:
+    """Of those received the ones behind a third country's: "tiếp đoàn tỉnh X (Campuchia) và [đoàn tỉnh Attapeu]"."""
+    if not met or met[0].kind != "delegation" or met[0].country != "other":
+        return met
+    sent = (a for a in scene.actors if a.kind == "delegation" and a.country in OTHER and a.start > met[0].end)
+    joined = next((a for a in sent if _patterns()["joined"].search(scene.text, 0, a.start)), None)
+    return [joined] if joined is not None else met
 
 
 def _calls_on(scene: Scene, subject: Actor, met: Actor, before: list[Actor]) -> bool:
