@@ -44,6 +44,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "gives": build(r"[^.;:]{0,140} (?<!\w) <hands_over> (?!\w)"),
         # "Phó Chủ tịch nước Lào X[ sáng 5/6 đã dâng hương] tại Khu di tích Kim Liên, Nghệ An"
         "does_there": build(r"[^.;:]{0,60}? (?<!\w) <does_there> (?!\w)"),
+        # "Thứ trưởng X[, chiều 9/1 tại thủ đô] Viêng Chăn, đã trao tặng ..."
+        "then_at": build(r", \s (?: [^,.;:\d]{0,12} \d [^,.;:]{0,20} ,? \s )? <at_only> \s (?: [^,.;:\d]{0,30} \s )?"),
         "presiding": build(r"(?<!\w) <presiding> (?!\w)"),
     }
 
@@ -249,6 +251,9 @@ def at_work(scene: Scene, dest: str) -> Actor | None:
     acts = acts and _patterns()["gives"].match(scene.text, first.end)  # "được | ông X | trao tặng tại Hà Nội"
     acts = acts or _patterns()["does_there"].match(scene.text, first.end)
     there = any(s.end <= first.start or (acts and s.start >= acts.end()) for s in at)
+    if not there and at and _patterns()["then_at"].fullmatch(scene.text, first.end, at[0].start):
+        gives = _patterns()["gives"].match(scene.text, at[0].end)
+        there = gives is not None and not any(first.end <= a.start < gives.end() for a in scene.actors)
     lowest = "ministry" if any(s.name for s in at) else "minister"  # "tại Nhà Quốc hội Lào, Chủ tịch Quốc hội X ..."
     return first if there and names.rank(first.level) <= names.rank(lowest) else None
 

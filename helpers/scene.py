@@ -113,8 +113,9 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "airport": build(r"(?<!\w) <airport> (?!\w)"),
         # "[ngày 3/5], báo X dẫn lời ..."
         "press": build(r"\s* ,? [^,.;:]{0,40} (?<!\w) <press> (?!\w)"),
-        # "theo Kế hoạch số 1452/KH-ĐHQB [ngày 23/12]", "Biên bản hội đàm ký ngày [19/6]"
-        "document": build(r"(?<!\w) (?: <document_no> \s? \d+ / [\w/.-]+ [^,.;:]{0,40} | <signed_on> \s ) $"),
+        # "theo Kế hoạch số 1452/KH-ĐHQB [ngày 23/12]", and "Biên bản hội đàm ký ngày [19/6]"
+        "document": build(r"(?<!\w) <document_no> \s? \d+ / [\w/.-]+ [^,.;:]{0,40} $"),
+        "signed_on": build(r"(?<!\w) <signed_on> \s $"),
         "signed_at": build(r"(?<!\w) <signed_on> \s [\d/.-]{3,12} \s* $"),  # "ký ngày 19/6/2022 [tại Đồng Hới]"
         # "Hoạt động kéo dài từ hôm nay đến [ngày 18/9]"
         "lasts": build(r"(?<!\w) <lasts> (?!\w) [^,.;:]{0,40} \b (?:đến|tới) \s (?: hết \s )? (?: ngày \s )? $"),
@@ -188,7 +189,7 @@ def _is_where(scene: Scene, spot: Spot) -> bool:
     if match is None:
         return patterns()["venue_behind"].match(scene.text, spot.end) is not None  # "Viêng Chăn là nơi diễn ra hội đàm"
     start = match.start()
-    if any(patterns()[way].search(scene.text, max(0, start - REACH), start) for way in ("signed_at", "way_over")):
+    if patterns()["way_over"].search(scene.text, max(0, start - REACH), start) or _is_signed(scene, "signed_at", start):
         return False
     if any(start < s.start < spot.start and s.country != spot.country for s in scene.spots):
         return False  # "tại Hà Nội đã khai mạc Tuần Văn hóa Lào": the first place is where it happens
@@ -210,6 +211,12 @@ def _is_where(scene: Scene, spot: Spot) -> bool:
         and not (_placed(scene, a, start) or _gone_to(scene, a) or _held(scene, a, start, spot))
         for a in scene.acts
     )
+
+
+def _is_signed(scene: Scene, way: str, at: int) -> bool:
+    """Whether a day or place is where a document was once signed, not where people told by name sign it just now."""
+    signed = patterns()[way].search(scene.text, max(0, at - REACH), at)
+    return signed is not None and not any(a.name and 0 <= signed.start() - a.end <= 3 for a in scene.actors)
 
 
 def _placed(scene: Scene, act: Act, before: int) -> bool:
@@ -297,4 +304,7 @@ def _of_a_report(scene: Scene, day: dates.DateMention) -> bool:
     start = max(0, day.char_start - REACH)
     if any(patterns()[of].search(scene.text, start, day.char_start) for of in ("report", "document")):
         return True
-    return patterns()["press"].match(scene.text, day.char_end) is not None
+    return (
+        _is_signed(scene, "signed_on", day.char_start)
+        or patterns()["press"].match(scene.text, day.char_end) is not None
+    )
