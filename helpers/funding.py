@@ -228,6 +228,9 @@ def _date(
                 other = so_far.calendar.stage_date(sentence.start, sentence.end, sentence.end, status)
                 if EXACT.index(other[1]) > EXACT.index(found[1]):
                     found = other
+    if found[1] is None and status == "completed" and one.work is not None:  # "đi vào hoạt động từ tháng 9/2031"
+        used = so_far.calendar.within(start, one.sentence.end, "since")
+        found = (used[0].start, used[0].precision) if used else found
     if found[1] == "month" and happens_now(one.sentence.text):
         found = so_far.calendar.own_date(status, start)
     if found[1] != "day" and one.building:  # works told in the sentence before, with or without their names

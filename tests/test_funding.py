@@ -1778,6 +1778,12 @@ def test_the_headline_may_tell_the_receiver():
     assert find_funding(Article("a", body, title="Hà Tĩnh giúp người nghèo", published="2031-05-20")) == []
 
 
+def test_a_work_in_use_since_a_month_is_completed_then_where_no_day_is_printed():
+    in_use = "Học viện Sao Mai Lào, quà tặng của Đảng, Chính phủ Việt Nam dành cho Bộ Công an Lào, đi vào hoạt động từ tháng 9/2030."
+    assert [line.split()[-1] for line in show(in_use, None)] == ["2030-09"]
+    assert [line.split()[-1] for line in show(in_use.replace(" từ tháng 9/2030", ""), None)] == ["-"]
+
+
 def test_purpose_is_the_work_or_what_follows_the_sum():
     (work,) = find_funding(article("Hà Nội tặng Viêng Chăn công trình Trường Mầm non Sao Sáng trị giá 5 tỷ đồng."))
     assert work.purpose == "Trường Mầm non Sao Sáng"
