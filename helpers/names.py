@@ -170,6 +170,16 @@ def _lao_keys() -> dict[str, str | None]:
     return found
 
 
+_SAME_SOUND = 75  # per cent of two spellings printed side by side
+
+
+def sound_alike(one: str, other: str) -> bool:
+    """Whether two spellings printed side by side are one Lao name: "Va-la-xay Lềnh-xa-vắt (Valaxay Lengsavath)"."""
+    from rapidfuzz import fuzz
+
+    return fuzz.ratio(lao_key(one), lao_key(other)) >= _SAME_SOUND
+
+
 def _by_sound(printed: str) -> str | None:
     from rapidfuzz import fuzz, process
 

@@ -74,8 +74,13 @@ def name_at(text: str, span: tuple[int, int]) -> Item:
     """The item of a name that people.csv may hold in another spelling, or not at all."""
     printed = names.plain(text[span[0] : span[1]])
     known = names.canonical_person(printed)
+    if known is None and (latin := _LATIN.match(text, span[1])) and names.sound_alike(printed, latin[1]):
+        return Item(*span, "name", "LA", "", names.canonical_person(latin[1]) or latin[1])
     side = names.people()[known].country if known else _shape(printed)
     return Item(*span, "name", side, "", known or printed)
+
+
+_LATIN = re.compile(r"\s?\(([A-Z][a-z]+(?: [A-Z][a-z]+){1,3})\)")  # the Latin spelling beside a Vietnamese one
 
 
 def _shape(name: str) -> str:
