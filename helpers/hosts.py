@@ -6,8 +6,9 @@ from helpers import names
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.heads import head_told, leads
+from helpers.placepatterns import patterns
 from helpers.roles import asker, fits, inviter_of, is_listed, speaks
-from helpers.scene import REACH, Scene, patterns
+from helpers.scene import REACH, Scene
 from helpers.text import LEAD
 
 BESIDES = 2  # sentences between the heads of two sides that meet

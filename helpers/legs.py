@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from helpers import dates
+from helpers.placepatterns import patterns
 from helpers.roles import is_spoken_of
-from helpers.scene import REACH, Act, Scene, Spot, event_days, inside, leads_to, patterns
+from helpers.scene import REACH, Act, Scene, Spot, event_days, inside, leads_to
 
 _APART = re.compile(r"[,;]|\bvà\b")
 _BRACKET = re.compile(r"\([^)]*$")

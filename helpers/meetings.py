@@ -13,8 +13,9 @@ from helpers.claim import Claim, make
 from helpers.companions import accompanied, owns_a_trip
 from helpers.delegations import level_of_words
 from helpers.heads import head_of
+from helpers.placepatterns import patterns
 from helpers.roles import companions_from, is_the_delegation
-from helpers.scene import OTHER, REACH, Act, Scene, Spot, countries_where, event_days, patterns
+from helpers.scene import OTHER, REACH, Act, Scene, Spot, countries_where, event_days
 
 
 @cache

@@ -13,8 +13,9 @@ from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.heads import head_of, present_head
 from helpers.legs import days_of_event
+from helpers.placepatterns import patterns
 from helpers.roles import at_work, attendant, host_of, is_listed, speaks
-from helpers.scene import OTHER, Scene, countries_where, event_days, patterns, places_in, tells_day
+from helpers.scene import OTHER, Scene, countries_where, event_days, places_in, tells_day
 from helpers.text import LEAD
 
 

@@ -8,7 +8,8 @@ from functools import cache
 from helpers import lexicon, names
 from helpers.actors import Actor
 from helpers.heads import BESIDE, head_of
-from helpers.scene import OTHER, REACH, Act, Scene, inside, is_where, patterns
+from helpers.placepatterns import patterns
+from helpers.scene import OTHER, REACH, Act, Scene, inside, is_where
 
 SPOKEN = 13  # characters before a visit verb in which "chuyến", "chương trình" stands
 OPENING = 12  # characters in which a sentence opens: "Chuyến thăm ...", "Đây là chuyến thăm ..."

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cached_property
 from operator import attrgetter
 from typing import NamedTuple
 
-from helpers import dates, lexicon
+from helpers import dates
 from helpers.actor import Actor
+from helpers.placepatterns import patterns
 from helpers.spots import Spot, spots_in
 from helpers.text import Article, Sentence
 
@@ -79,83 +80,6 @@ class Scene:
         if self.groups.isdisjoint(groups):
             return False
         return any(a.group in groups and a.start >= after and (before is None or a.end <= before) for a in self.acts)
-
-
-@cache
-def patterns() -> dict[str, re.Pattern[str]]:
-    """The patterns that tell a place from the words before it."""
-
-    def build(template: str) -> re.Pattern[str]:
-        return lexicon.regex(template, "visit_words")
-
-    return {
-        # behind one of these another thing is told: "chuyến thăm nhằm ..."
-        "ends": build(r"(?<!\w) <ends_reach> (?!\w) | [;:]"),
-        "to": build(r"(?<!\w) <to> (?: \s <of_place> )? $"),
-        # "tại ..." some way before the place
-        "at": build(r"(?<!\w) <at> (?!\w|\s<till>\b) (?: (?! (?<!\w) <at> (?!\w) ) (?: [^.;:] | \.(?=\S) ) ){0,60} $"),
-        "leads": build(r"(?: <to> | <at_only> ) (?!\w)"),
-        "at_once": build(r"(?<!\w) <at> \s+ $"),
-        "sends": build(r"(?<!\w) <sends> (?!\w)"),
-        # "đến thăm và làm việc [tại tỉnh ta]"
-        "our_own": build(r"\s* (?: <to> | <and_with> )? \s* <our_own> (?!\w)"),
-        "arranges": build(r"(?: \s\([^()]+\) )? \s* (?: \w+ \s+ ){0,3}? <arranges> (?!\w) (?! \s+ <delegation> )"),
-        "of_ours": build(r"(?<!\w) <own_province> (?!\w)"),  # "thăm và làm việc tại tỉnh ta"
-        "inside": build(r"(?<!\w) <at_only> (?!\w) [^.;:]{0,60} $"),
-        # "Tin từ Bộ Ngoại giao [ngày 3/5]: ..."
-        "report": build(r"(?<!\w) <report> (?!\w) (?: (?! (?<!\w) <report_ends> (?!\w) ) [^,.;:] ){0,70} $"),
-        "report_next": build(r"\s* ,? \s* <report> (?!\w)"),  # "[ngày 3/5], theo tin từ ..."
-        # "Viêng Chăn (Lào)[ đã là nơi] hai bên gặp nhau", "xây dựng tại Salavan (Lào)[ vừa được khánh thành]"
-        "venue_behind": build(
-            r"""\s* (?: \( [^()]{1,20} \) \s* )? ,? \s* (?: (?:sẽ|đã|đang|cũng|vừa) \s+ )?
-            (?: <venue> | được \s (?: \w+ \s ){0,2}? <opened> ) (?!\w)"""
-        ),
-        "airport": build(r"(?<!\w) <airport> (?!\w)"),
-        # "[ngày 3/5], báo X dẫn lời ..."
-        "press": build(r"\s* ,? [^,.;:]{0,40} (?<!\w) <press> (?!\w)"),
-        # "theo Kế hoạch số 1452/KH-ĐHQB [ngày 23/12]", and "Biên bản hội đàm ký ngày [19/6]"
-        "document": build(r"(?<!\w) <document_no> \s? \d+ / [\w/.-]+ [^,.;:]{0,40} $"),
-        "signed_on": build(r"(?<!\w) <signed_on> \s $"),
-        "signed_at": build(r"(?<!\w) <signed_on> \s [\d/.-]{3,12} \s* $"),  # "ký ngày 19/6/2022 [tại Đồng Hới]"
-        # "Hoạt động kéo dài từ hôm nay đến [ngày 18/9]"
-        "lasts": build(r"(?<!\w) <lasts> (?!\w) [^,.;:]{0,40} \b (?:đến|tới) \s (?: hết \s )? (?: ngày \s )? $"),
-        "pronoun": build(r"\s* ,? \s* <pronoun> (?!\w)"),  # "ngày 1-2/12[, ông] sẽ dự ..."
-        "pronoun_before": build(r"(?<!\w) <pronoun> (?!\w) [^,.;:]{0,40} $"),  # "[khách sẽ ở Việt Nam] ngày 26-27/1"
-        "village": build(
-            r"(?: <village> \s [^,;:.]{1,30} ,? \s? (?: <part_of> \s )? ){1,2} (?: <led_unit> | <of_place> )?"
-        ),
-        "hails": build(r"[\s,]* (?: đã \s | <warmly> \s ){0,2} <hails> (?!\w)"),
-        "way_over": build(r"(?<!\w) <way_over> \s $"),  # "khu kinh tế cửa khẩu[ sang Lào]" is no place of work
-        "among": build(r"(?<!\w) <among> (?!\w)"),
-        "sent_of": build(r"(?<!\w) <sends> (?!\w) [^.,;:]{0,40} \b của \s $"),  # "chuyển thư của | Thủ tướng X tới"
-        "comes_last": build(r"(?<!\w) <comes_last> (?: \s một )? \s $"),  # "Đến tỉnh Khăm Muộn[ là ]đoàn ..."
-        "talks": build(r"(?<!\w) <talks> (?!\w)"),
-        "source": build(r"(?<!\w) <source> (?!\w) [^,.;:]* $"),
-        # "đến thăm[, tặng quà và chúc mừng] Đại đội Biên phòng ..."
-        "joined": build(r"(?: \s* ,? \s* (?:và\s)? <joined> (?!\w) ){1,4}"),
-        # "Huyện Sê Pôn (Lào)[ ngày 12/6 làm lễ] kỷ niệm", but "Tỉnh X [đã tổ chức] đoàn ..."
-        "holds": build(
-            r"[)]? [\s,]* (?: [^.;:]{0,40} \s )? (?: <takes_place> | <arranges> ) (?!\w) (?! \s+ <delegation> )"
-        ),
-        # before the place that opens a sentence: "(Báo X) - ", "QNO - ", "Sáng 24-12, | huyện Sê Pôn chứng kiến lễ ..."
-        "dateline": re.compile(
-            r"""
-            (?: (?: \( [^()]{1,30} \) | \w{2,12} ) \s* [-–] \s* )?
-            (?: \D{4,16} \d{1,2} [-/.] \d{1,2} [-/.\d]{0,5} , \s+ )?
-            """,
-            re.VERBOSE,
-        ),
-        "unit": build(r"(?: <led_unit> \s [^\W\d_]+ (?: \s [^\W\d_]+ ){0,2} , \s* )?"),
-        "listed": build(r"(?: ^ | (?<!\w) <led_unit> (?!\w) [^:]{0,24} ) : $"),  # "đến | 3 tỉnh Nam Lào:"
-        "is_venue": build(r"(?<!\w) <venue> (?!\w)"),
-        "held": build(r"(?<!\w) <takes_place> (?!\w)"),
-        "passive": build(r"(?<!\w) được \s $"),  # "Sở Y tế X | được Đoàn ... sang thăm"
-        "within": build(r"\s* , \s* <within> \s+"),
-        "coming": build(r"\s* (?: [^.;,]{0,40} \s )? <coming> (?!\w)"),  # "chuyến thăm Việt Nam | tới đây của X"
-        "leaving": build(r"(?<!\w) <leaving> \s $"),
-        # between two places that one verb leads to: "thăm Lào và Campuchia", "tỉnh A (Lào)"
-        "next": build(r"(?: , | và | \( | - | <at_only> | <of_place> )? (?: \s? (?: <of_place> | <at_only> ) )?"),
-    }
 
 
 def leads_to(gap: str) -> bool:

@@ -8,8 +8,9 @@ from functools import cache
 from helpers import dates, isodates, lexicon
 from helpers.actors import Actor
 from helpers.claim import Claim
+from helpers.placepatterns import patterns
 from helpers.roles import is_the_delegation
-from helpers.scene import OTHER, REACH, Scene, countries_where, event_days, patterns
+from helpers.scene import OTHER, REACH, Scene, countries_where, event_days
 from helpers.text import LEAD, Article
 
 WEEK = 7  # days in which news is told

@@ -11,8 +11,9 @@ from helpers.claim import NOUN, Claim, attends_conference
 from helpers.companions import is_framed
 from helpers.grouping import near
 from helpers.itinerary import conference_places
+from helpers.placepatterns import patterns
 from helpers.roles import crosses, is_the_delegation
-from helpers.scene import OTHER, Scene, countries_where, event_days, patterns
+from helpers.scene import OTHER, Scene, countries_where, event_days
 from helpers.text import LEAD
 
 
