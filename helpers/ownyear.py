@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
@@ -179,13 +180,14 @@ def _chair_years(text: str, bare: list[Bare]) -> set[int]:
 def _event_years(text: str, bare: list[Bare], shapes: list[Shape]) -> set[int]:
     """The years of events whose days are told beside them: "Từ ngày 5-11/7, Gặp gỡ Thanh niên Việt Nam - Lào 2016"."""
     pattern = _patterns()
+    starts = [shape.start for shape in shapes]
     years = set()
     for match, before in bare:
         event = pattern["dated_event"].search(before)
         if event is None or pattern["reviewed"].search(before, max(0, event.start() - REVIEWED)):
             continue
         start, end = match.start() - len(before) + event.start(), match.end()
-        for shape in shapes:
+        for shape in shapes[bisect_left(starts, start - 2 * APART) : bisect_left(starts, end + APART)]:
             near = text[shape.end : start] if shape.end <= start else text[end : shape.start]
             yearless = shape.first.day and shape.first.month and not (shape.first.year or shape.last_year_differs)
             if yearless and len(near) <= APART and not pattern["sentence_end"].search(near):
