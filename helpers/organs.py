@@ -55,11 +55,12 @@ _TWO = {"LA": "Laos", "VN": "Việt Nam"}
 
 def _whole_ministry(text: str, item: Item, behind: list[Item]) -> Item:
     """A ministry with what its name goes on with before a country: "Bộ Lao động [và Phúc lợi] Lào"."""
-    words = text[item.start : item.end].split(" ")
-    if not behind or item.kind not in ("office", "organ") or _ministry_words().isdisjoint(words[:-1]):
+    side = behind[0].side if behind and item.kind in ("office", "organ") else ""
+    if side not in _TWO or not (behind[0].kind == "organ" or behind[0].name == _TWO[side]):
         return item
-    country = behind[0].side in _TWO and (behind[0].kind == "organ" or behind[0].name == _TWO[behind[0].side])
-    more = _patterns()["goes_on"].fullmatch(text, item.end, behind[0].start) if country else None
+    if _ministry_words().isdisjoint(text[item.start : item.end].split(" ")[:-1]):
+        return item
+    more = _patterns()["goes_on"].fullmatch(text, item.end, behind[0].start)
     return item._replace(end=more.end("more")) if more else item
 
 
