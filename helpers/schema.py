@@ -151,7 +151,7 @@ TABLES: dict[str, tuple[Column, ...]] = {
         ARTICLE_ID,
         CODING,
         need("direction", "who travels: VN-LA a Vietnamese delegation to Laos, LA-VN the reverse", DIRECTIONS),
-        text("leader", "head: the name of people.csv, else as printed, in Latin letters where both are; null: not named"),
+        text("leader", "head: the name of people.csv, else as printed (Latin where both are); null: not named"),
         text("leader_printed", "the name as printed"),
         text("office", "the leader's title that day by people.csv, else as printed"),
         text("office_printed", "the title as printed"),
