@@ -7,7 +7,7 @@ from dataclasses import replace
 from helpers.ownplaces import with_own_places
 from helpers.parties import Party, find_parties
 from helpers.periods import newest_year
-from helpers.scholarship import STOCKS, Scholarship
+from helpers.scholarship import PEOPLE, STOCKS, Scholarship
 from helpers.shortnames import short_names, with_short_names
 from helpers.student_context import (
     REACH,
@@ -26,7 +26,7 @@ from helpers.student_context import (
     where_they_are,
 )
 from helpers.student_counts import Clause, clauses_of, continues, has, is_about_students
-from helpers.student_courses import is_of_course
+from helpers.student_courses import is_of_course, lists_courses
 from helpers.student_measures import is_state_sized
 from helpers.student_origins import nationality_of
 from helpers.student_parts import (
@@ -36,11 +36,12 @@ from helpers.student_parts import (
     is_of_home,
     is_of_many,
     joined_to_whole,
+    list_opened,
     shares_of_schools,
     told_in_sum,
     without_homes,
 )
-from helpers.student_payers import carried
+from helpers.student_payers import carried, given_by_laos
 from helpers.student_places import told_before, where_they_study
 from helpers.student_providers import provider_called
 from helpers.student_rows import row_of
@@ -88,11 +89,13 @@ def find_scholarships(article: Article) -> list[Scholarship]:
     whole: Scholarship | None = None  # the total of the parts told last
     homes: list[tuple[int, Scholarship]] = []  # parts by where people come from, each with where its total stands
     for number, sentence in enumerate(article.sentences):
-        parts = bool(rows) and rows[-1].part_of_total and rows[-1].measure in STOCKS
+        parts = bool(rows) and rows[-1].part_of_total and rows[-1].measure in PEOPLE
         listed = parts and goes_on(article, sentence, rows[-1], next_to=number)
         clauses = clauses_of(sentence, listed=listed)
         if not clauses or is_headline(article, number):
             continue
+        if lists_courses(clauses) and (opened := list_opened(article, number, rows)):
+            listed, whole = True, opened
         short = short_names(one.text for one in article.sentences) if short is None else short
         parties = with_short_names(sentence.text, find_parties(sentence.text), short)
         parties = with_own_places(sentence.text, parties, (one.text for one in reversed(article.sentences[:number])))
@@ -136,6 +139,7 @@ def _whose(article: Article, number: int, clause: Clause, parties: list[Party]) 
         return "other", clause
     nationality = (
         nationality_of(clause, parties)
+        or given_by_laos(clause, parties)
         or of_their_school(article, number, clause)
         or where_they_are(article, number, clause, parties)
         or of_those_told(article, number, clause)

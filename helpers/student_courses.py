@@ -28,7 +28,10 @@ _THEY_TEACH = lexicon.regex(  # "12 giáo viên | sang dạy tiếng Việt"
 _ARMY = lexicon.regex(r"^ \s+ (?:\w+\s+){0,3} <for> \s+ (?:<link>\s+)? <forces> \b", "students", column="phrase")
 
 _ARMY_BEFORE = lexicon.regex(  # "đã đào tạo 60 khóa cho Quân đội nhân dân Lào, với | 470 học viên"
-    r"\b <for> \s+ (?:<link>\s+)? <forces> \b [^.;]{0,60} $", "students", column="phrase"
+    r"""\b <for> \s+ (?:<link>\s+)? <forces> \b [^.;]{0,60} $
+      | \b <forces> \b (?:\s+\w+){0,4}? \s+ được \s [^.;]{1,70}? \b <teaches> \b""",
+    "students",
+    column="phrase",
 )
 
 
@@ -50,6 +53,16 @@ def is_course_of_officials(clause: Clause) -> bool:
     if clause.sort == "official" and _COURSE.search(clause.before):
         return True
     return clause.sort == "official" and words_of("student").fullmatch(clause.count.noun) is not None
+
+
+_COURSES = lexicon.regex(
+    r"\b \d+ \s+ <course_noun> \b [^.;()]{0,120} \b <each_with> \s+ $", "students", column="phrase"
+)
+
+
+def lists_courses(clauses: list[Clause]) -> bool:
+    """Whether a clause of a list tells how many attended how many courses: "12 khóa cao học với | 40 học viên"."""
+    return any(_COURSES.search(clause.before) for clause in clauses)
 
 
 def is_of_course(clause: Clause, before: Scholarship) -> bool:

@@ -98,7 +98,8 @@ _ARE = lexicon.regex(r"\s+ là \s+ (?: <all_of_them> \s+ <student> )?", "student
 
 
 def _is_from_laos(clause: Clause, parties: list[Party]) -> bool:
-    return helps_laos(clause, parties) or _sent_by_laos(clause, parties) or _of_guests(clause, parties)
+    helped = helps_laos(clause, parties) or _is_given(clause, parties)
+    return helped or _sent_by_laos(clause, parties) or _of_guests(clause, parties)
 
 
 def _of_guests(clause: Clause, parties: list[Party]) -> bool:
@@ -115,12 +116,16 @@ def _of_guests(clause: Clause, parties: list[Party]) -> bool:
 
 
 def _is_given(clause: Clause, parties: list[Party]) -> bool:
-    """Whether somebody of Laos is given the awards: "Học sinh tỉnh Xay tiếp tục được Hà Tĩnh cấp | 62 suất"."""
+    """Whether somebody of Laos is given what is counted: "Học sinh tỉnh Xay tiếp tục được Hà Tĩnh cấp | 62 suất"."""
     text, at = clause.sentence.text, clause.count.char_start
     laos = (p for p in parties if p.country == "LA" and p.sure and clause.start <= p.char_start and p.char_end <= at)
-    return any(_IS_GIVEN.match(text, p.char_end, at) for p in laos)
+    done = _IS_GIVEN if clause.sort == "award" else _IS_TAUGHT
+    return any(done.match(text, p.char_end, at) for p in laos)
 
 
+_IS_TAUGHT = lexicon.regex(  # "Quân đội nhân dân Lào được Học viện Xay đào tạo 40 khóa với | 300 học viên"
+    r"\s+ (?:\w+\s+){0,3} được \s [^.;]{0,60}? \b <teaches> \b", "students", column="phrase"
+)
 _IS_GIVEN = lexicon.regex(r"\s+ (?:\w+\s+){0,3} được \s [^.;]{0,60}? \b <give> \b", "students", column="phrase")
 _STAY = lexicon.regex(r"(?<!\w) <lives> \s+ (?:\w+\s+){0,2} $", "students", column="phrase")
 _SENT = lexicon.regex(r"\s* \)? \s+ (?:<so_far>\s+)? <send> \s+ (?:\w+\s+){0,5}?", "students", column="phrase")

@@ -9,8 +9,16 @@ from helpers import lexicon
 from helpers.parties import Party
 from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship
 from helpers.student_counts import LISTED, NEAR, Clause, continues, has, is_only_counted, is_out_of_whole
-from helpers.text import Sentence
+from helpers.text import Article, Sentence
 from helpers.thirds import names_third
+
+
+def list_opened(article: Article, number: int, rows: list[Scholarship]) -> Scholarship | None:
+    """The count told last where a colon behind it opens a list with this sentence: "đào tạo 300 học viên, cụ thể:"."""
+    if not number or not rows or article.sentences[number - 1].text[-1:] != ":" or rows[-1].measure not in PEOPLE:
+        return None
+    near = {one.end for one in article.sentences[max(0, number - 2) : number]}
+    return rows[-1] if rows[-1].char_end in near else None
 
 
 def are_some_of(clause: Clause, nationality: str | None, total: Scholarship) -> bool:
@@ -23,9 +31,14 @@ def are_some_of(clause: Clause, nationality: str | None, total: Scholarship) -> 
         return clause.sort == "student" and nationality in (None, total.nationality)
     return (
         total.char_start == clause.sentence.start
-        and (is_only_counted(clause) or (nationality is None and clause.sort != "award"))
+        and (is_only_counted(clause) or (clause.sort != "award" and _alike(clause, nationality, total)))
         and opens_parts(clause.sentence.text, clause.count.char_start)
     )
+
+
+def _alike(clause: Clause, nationality: str | None, total: Scholarship) -> bool:
+    """Whether those counted may be of the country told before, and of a total: "74 LHS, gồm | 70 LHS"."""
+    return nationality is None or (nationality == total.nationality and clause.count.max < total.min)
 
 
 def is_of(row: Scholarship, rows: list[Scholarship]) -> bool:

@@ -213,6 +213,17 @@ def by_a_third(clause: Clause, parties: list[Party]) -> bool:
     return any(deal.third and deal.start <= at < deal.end for deal in deals)
 
 
+def given_by_laos(clause: Clause, parties: list[Party]) -> str | None:
+    """VN for awards that a party of Laos gives where one of Vietnam is told: "phía Lào hỗ trợ Quân khu 4 | 6 suất"."""
+    if clause.sort != "award" or not {"LA", "VN"} <= {p.country for p in parties}:
+        return None
+    at = clause.count.char_start
+    deals = find_deals(clause.sentence.text, parties, [(at, clause.count.char_end)])
+    here = [deal for deal in deals if deal.start <= at < deal.end and deal.givers]
+    theirs = any(deal.active and all(p.country == "LA" for p in deal.givers) for deal in here)
+    return "VN" if theirs else None
+
+
 def _is_abroad(text: str, party: Party) -> bool:
     """Whether a school that no list holds is called by a place of a third country: "Đại học Chiang Mai"."""
     return party.kind == "school" and not party.sure and names_third(text[party.char_start : party.char_end])
