@@ -150,12 +150,31 @@ def _victims(text: str, first: Hit, party: Party | None) -> Party | None:
 _NATION = frozenset(lexicon.phrases(WORDS, "wide_people"))
 
 
+_AT_FIRST = lexicon.regex(
+    r"(?: ^ | [,;)\d] \s+ ) <at_place> \s+ (?: <spot> \s (?: \w+ \s \w+ \s | [^,;.:()]{1,24}, \s+ )? | <unit> \s+ )* $",
+    WORDS,
+)
+_ACTS_THERE = lexicon.regex(
+    r"\s+ (?:<has_done> \s+){0,2} (?: <acts> | <holder> ) \b",
+    WORDS,
+    acts=lexicon.alternation(r["phrase"] for r in lexicon.acts("giving") if r["direction"] != "noun"),
+)
+
+
+def _gives_there(text: str, place: Hit, gap: str, province: Hit) -> bool:
+    """Whether a province behind a place in it acts there: "Tại cửa khẩu Nậm Cắn, | tỉnh Nghệ An trao ..."."""
+    unit = text[province.start].islower() and not place.body and province.place and gap == ", "
+    if not unit or not _ACTS_THERE.match(text, province.end):
+        return False
+    return _AT_FIRST.search(text, max(0, place.start - 60), place.start) is not None
+
+
 def _belongs(text: str, chain: list[Hit], nxt: Hit) -> bool:
     """Whether the next hit names the place or country of what the chain began."""
     first, last = chain[0], chain[-1]
     gap = _SHORT.sub("", _COMMUNE.sub(" ", text[last.end : nxt.start]))
     gap = _NUMBERED.sub("", gap) if first.body and first.body["kind"] == "army" else gap
-    if len(gap) > 60:
+    if len(gap) > 60 or _gives_there(text, first, gap, nxt):
         return False
     close = "," not in gap and _LINK.fullmatch(gap) is not None
     if "(" in gap and nxt.place and first.body is not None and body_name(first, nxt.place) in MANY:

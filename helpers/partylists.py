@@ -33,12 +33,16 @@ _NAMELY = lexicon.regex(
 _SEVERAL = lexicon.regex(r"(?<!\w) (?:<several> | \d+) \s <many_units> (?!\w)", WORDS)
 
 
+_COUNTED = lexicon.regex(r"(?<!\w) (?:<several> | \d+) \s $", WORDS)  # "| 3 | đại đội biên phòng tỉnh Xay và Sẹt"
+
+
 def _of_several(text: str, body: Party, party: Party) -> bool:
     """Whether a province is one more of those whose bodies are told, which their country's body stands for."""
     one_more = party.kind == "province" and body.kind in ("army", "organisation") and body.country == party.country
     if not one_more or not _COMMA.fullmatch(text, body.char_end, party.char_start):
         return False
-    return _SEVERAL.search(text, body.char_start, body.char_end) is not None
+    counted = _COUNTED.search(text, max(0, body.char_start - 6), body.char_start)
+    return (counted or _SEVERAL.search(text, body.char_start, body.char_end)) is not None
 
 
 _PEOPLE_OF = "people of "

@@ -33,6 +33,7 @@ def hits(text: str) -> list[Hit]:
             _in_a_person(text, m.start)
             or placenames.begins_longer(text, m.start, m.end)
             or _SITE.search(text, max(0, m.start - 2), m.end)
+            or _is_namesake(text, m.start, str(m.key))
         )
     ]
     raw += unlisted(text)
@@ -50,8 +51,33 @@ def hits(text: str) -> list[Hit]:
         if hit.start >= at and not within:
             chosen.append(hit)
             at = hit.end
-    told = (h for h in chosen if not (h.body and h.body["kind"] == "work") and not _is_adjective(text, h))
+    told = (h for h in _without_neighbours(text, chosen) if not (h.body and h.body["kind"] == "work"))
     return [h for h in told if not (h.body and _SOURCE.search(text, max(0, h.start - SOURCE), h.start))]
+
+
+def _is_namesake(text: str, start: int, place: str) -> bool:
+    """Whether a village is only called like a border gate of the other side: "bản | La Lay, huyện Samuoi"."""
+    return _VILLAGE.search(text, max(0, start - 9), start) is not None and names.places()[place].kind == "border_gate"
+
+
+_VILLAGE = lexicon.regex(r"\b <lao_village> \s $", WORDS)
+
+
+def _without_neighbours(text: str, found: list[Hit]) -> list[Hit]:
+    """The hits but those that only tell of what sort something is, with their country: "giáp tỉnh Xay | của Lào"."""
+    kept: list[Hit] = []
+    dropped: Hit | None = None
+    for hit in found:
+        goes_on = dropped is not None and not dropped.body and hit.place is not None and _is_land(hit.place)
+        if _is_adjective(text, hit) or (dropped and goes_on and _OF.fullmatch(text, dropped.end, hit.start)):
+            dropped = hit
+        else:
+            kept.append(hit)
+            dropped = None
+    return kept
+
+
+_OF = re.compile(r" (?:của )?\(?|, ")
 
 
 _SITE = re.compile(r"\w\.VN$")  # "VOV. | VN - Ngày 6/5, ..."
@@ -67,7 +93,7 @@ def _is_adjective(text: str, hit: Hit) -> bool:
     start = hit.start
     if _MONEY.search(text, max(0, start - 12), start) and (hit.body or not hit.place or not _is_land(hit.place)):
         return False
-    adjective = _ADJECTIVE.search(text, max(0, start - 12), start) is not None
+    adjective = _ADJECTIVE.search(text, max(0, start - 24), start) is not None
     return adjective and BORDER_VILLAGE.search(text, max(0, start - 44), start) is None
 
 

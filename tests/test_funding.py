@@ -29,6 +29,33 @@ def show(text, published="2031-05-20"):
 
 
 WHO = {  # who gives, who receives
+    "a province that acts at a gate of its own": (
+        "Ngày 6/5, tại cửa khẩu quốc tế Cha Lo, tỉnh Quảng Bình vừa trao cho tỉnh Khăm Muộn (Lào) thuốc men trị giá 900 triệu đồng.",
+        ["Quảng Bình -> Khammouane: 900000000 VND gift delivered 2031-05-06"],
+    ),
+    "a province that acts in a district of its own": (
+        "Sáng 6/5, tại cột mốc 139, huyện Sốp Cộp, tỉnh Sơn La tổ chức lễ trao 2 tỷ đồng hỗ trợ tỉnh Luang Prabang.",
+        ["Sơn La -> Luang Prabang: 2000000000 VND gift delivered 2031-05-06"],
+    ),
+    "a gate's province is only where, and another gives": (
+        "Ngày 6/5, tại cửa khẩu Bờ Y, tỉnh Kon Tum, tỉnh Gia Lai trao tỉnh Attapeu 700 triệu đồng.",
+        ["Gia Lai -> Attapeu: 700000000 VND gift delivered 2031-05-06"],
+    ),
+    "a village called like a gate": (
+        "Ngày 6/5, Đồn BPCK quốc tế La Lay tặng 12 con dê trị giá 40 triệu đồng cho các hộ nghèo ở bản La Lay, huyện Samuoi, "
+        "tỉnh Salavan.",
+        ["Vietnam People's Army -> Salavan: 40000000 VND gift delivered 2031-05-06"],
+    ),
+    "so many units of two provinces, so much each": (
+        "Ngày 6/5, BĐBP tỉnh Nghệ An tặng 4 đại đội biên phòng tỉnh Xiêng Khoảng và Houaphanh, mỗi đại đội 15 triệu đồng.",
+        ["Vietnam People's Army -> Lao People's Army: 60000000 VND gift delivered 2031-05-06"],
+    ),
+    "women of the two ministries": (
+        "Ngày 6/5, Hội Phụ nữ Bộ Công an Việt Nam trao Hội Phụ nữ Bộ Công an Lào 80 triệu đồng.",
+        [
+            "Vietnam Ministry of Public Security -> Lao Ministry of Public Security: 80000000 VND gift delivered 2031-05-06",
+        ],
+    ),
     "two givers of two schools": (
         "Ngày 6/5, tỉnh Champasak (Lào) được Thành phố Hồ Chí Minh hỗ trợ 16 tỷ đồng xây trường tiểu học và tỉnh Kon Tum hỗ trợ 2 tỷ "
         "đồng xây trạm y tế.",
@@ -764,6 +791,11 @@ STAGE = {  # promised, begun, delivered, completed; kind; date
     ),
 }
 NOTHING = {  # what is no gift between the two sides
+    "a commune that borders a province of Laos": "Ngày 6/5, Hội Chữ thập đỏ Quảng Trị trao 90 triệu đồng cho các hộ nghèo ở xã Ba Nang, "
+    "giáp tỉnh Salavan của Lào.",
+    "the premier at home, near the border with Laos": "Ngày 6/5, Thủ tướng tặng quà các hộ nghèo tỉnh Sơn La, mỗi suất 3 triệu đồng, khi "
+    "đi khảo sát biên giới với Lào.",
+    "a school in a district gives": "Ngày 6/5, trường học tại huyện Sốp Cộp, tỉnh Sơn La hỗ trợ học sinh 300 triệu đồng; cách biên giới Lào 9 km.",
     "false money": "Ngày 6/5, Bộ đội Biên phòng Hà Tĩnh phát hiện hai người Lào mang theo 300 triệu đồng tiền giả sang Việt Nam.",
     "a courier's wages": "Ngày 6/5, Lê Văn A khai được một người Lào thuê vận chuyển ma túy từ tỉnh Bolikhamxay về Hà Tĩnh với tiền "
     "công 200 triệu đồng, đã nhận trước 50 triệu đồng.",
