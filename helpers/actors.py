@@ -164,12 +164,30 @@ def find_actors(article: Article) -> tuple[Actor, ...]:
 def by_sentence(article: Article) -> Iterator[tuple[Sentence, tuple[Actor, ...]]]:
     """Each sentence with everyone that it names, as find_actors does; offsets are the sentence's."""
     named = _in_headline(article)
+    found: list[tuple[Sentence, tuple[Actor, ...]]] = []
     for sentence in article.sentences:
         actors = tuple(_in_sentence(sentence.text, named, article.published))
         for actor in actors:
             if actor.kind == "person" and actor.name and actor.name not in named:
                 named[actor.name] = actor
-        yield sentence, actors
+        found.append((sentence, actors))
+    holders = _holders(named)
+    for sentence, actors in found:
+        yield sentence, tuple([_named_later(a, holders) for a in actors])
+
+
+def _holders(named: dict[str, Actor]) -> dict[tuple, Actor]:
+    """The ministers whom an article names, by country and office: one who is told by his office alone may be one."""
+    ministers = [a for a in named.values() if a.level == "minister" and a.country in ("VN", "LA") and not a.former]
+    return {(a.country, a.office): a for a in reversed(ministers) if a.office}
+
+
+def _named_later(actor: Actor, holders: dict[tuple, Actor]) -> Actor:
+    """The minister told by his office and country before his name is: "Bộ trưởng Bộ Y tế Lào ... Bộ trưởng ... X"."""
+    if actor.kind != "office" or actor.name or actor.level != "minister" or actor.many:
+        return actor
+    holder = holders.get((actor.country, actor.office))
+    return actor._replace(name=holder.name, known=holder.known) if holder is not None else actor
 
 
 def _in_headline(article: Article) -> dict[str, Actor]:

@@ -14,18 +14,7 @@ from helpers.posts import at_home
 from helpers.presence import presence
 from helpers.receptions import reception
 from helpers.roles import crosses, host_of, is_spoken_of, is_the_delegation, opens_clause, presides, traveller
-from helpers.scene import (
-    OTHER,
-    REACH,
-    Act,
-    Scene,
-    Spot,
-    countries_where,
-    inside,
-    is_where,
-    leads_to,
-    patterns,
-)
+from helpers.scene import OTHER, REACH, Act, Scene, Spot, countries_where, inside, is_where, leads_to, patterns
 from helpers.thanks import thanks, welcome_thanked
 from helpers.trips_together import trips_together
 

@@ -24,8 +24,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "leads": build(r"(?: <to> | <at_only> ) (?!\w)"),
         "at_once": build(r"(?<!\w) <at> \s+ $"),
         "sends": build(r"(?<!\w) <sends> (?!\w)"),
-        # "đến thăm và làm việc [tại tỉnh ta]"
-        "our_own": build(r"\s* (?: <to> | <and_with> )? \s* <our_own> (?!\w)"),
+        # "đến thăm và làm việc [tại tỉnh ta]", "thăm và làm việc [với một số cơ quan], đơn vị thuộc Quân khu 5"
+        "our_own": build(r"\s* (?: <to> | <and_with> )? \s* (?: <several> \s )? <our_own> (?!\w)"),
         "arranges": build(r"(?: \s\([^()]+\) )? \s* (?: \w+ \s+ ){0,3}? <arranges> (?!\w) (?! \s+ <delegation> )"),
         "of_ours": build(r"(?<!\w) <own_province> (?!\w)"),  # "thăm và làm việc tại tỉnh ta"
         "inside": build(r"(?<!\w) <at_only> (?!\w) [^.;:]{0,60} $"),
@@ -75,7 +75,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "unit": build(r"(?: <led_unit> \s [^\W\d_]+ (?: \s [^\W\d_]+ ){0,2} , \s* )?"),
         "listed": build(r"(?: ^ | (?<!\w) <led_unit> (?!\w) [^:]{0,24} ) : $"),  # "đến | 3 tỉnh Nam Lào:"
         "is_venue": build(r"(?<!\w) <venue> (?!\w)"),
-        "held": build(r"(?<!\w) <takes_place> (?!\w)"),
+        # "hội nghị diễn ra", "cuộc diễn tập được [Bộ Chỉ huy X và Bộ Chỉ huy Y] tổ chức"
+        "held": build(r"(?<!\w) (?: <takes_place> | được \s [^.;:]{3,160}? \s <organises> ) (?!\w)"),
         "passive": build(r"(?<!\w) được \s $"),  # "Sở Y tế X | được Đoàn ... sang thăm"
         "within": build(r"\s* , \s* <within> \s+"),
         "coming": build(r"\s* (?: [^.;,]{0,40} \s )? <coming> (?!\w)"),  # "chuyến thăm Việt Nam | tới đây của X"

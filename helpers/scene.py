@@ -111,7 +111,10 @@ def _is_where(scene: Scene, spot: Spot) -> bool:
     """Whether "tại", "đến" ... stands before the place, and not after somebody who lives, works or studies there."""
     match = patterns()["at"].search(scene.text, max(0, spot.start - AT), spot.start)
     if match is None:
-        return patterns()["venue_behind"].match(scene.text, spot.end) is not None  # "Viêng Chăn là nơi diễn ra hội đàm"
+        # "Viêng Chăn là nơi diễn ra hội đàm", but no "tại Sầm Nưa, ngôi trường, quà của | Việt Nam, được khánh thành"
+        told = (s for s in scene.spots if s.start < spot.start and s.country != spot.country)
+        behind = patterns()["venue_behind"].match(scene.text, spot.end) is not None
+        return behind and not any(_is_where(scene, s) for s in told)
     start = match.start()
     if patterns()["way_over"].search(scene.text, max(0, start - REACH), start) or _is_signed(scene, "signed_at", start):
         return False

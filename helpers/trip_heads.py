@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from helpers import names
+import re
+from dataclasses import replace
+from functools import cache
+
+from helpers import lexicon, names
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.heads import head_told, last_named, leads, led_by_him
 from helpers.itinerary import first_of_side, of_pair
 from helpers.roles import is_the_delegation
 from helpers.scene import Scene
+from helpers.scenes import scenes_of
 from helpers.sides import as_head
 
 NEXT = 400  # characters in which a delegation's head is told after it
@@ -28,6 +33,8 @@ def best_head(claims: list[Claim], scenes: list[Scene], *, is_news: bool) -> Act
     # a delegation whose head is told in another sentence: "Đoàn đại biểu ... do ông X dẫn đầu"
     delegations = [c.guest for c in claims if c.guest is not None]
     country = claims[0].guest_country
+    if is_news and (speaker := _speaker(claims, country)) is not None:
+        return speaker
     for n, scene in enumerate(scenes):
         for a in scene.actors:
             if a.kind != "delegation":
@@ -59,6 +66,24 @@ def best_head(claims: list[Claim], scenes: list[Scene], *, is_news: bool) -> Act
         if head is not None:
             return as_head(head._replace(country=country), delegations[0])
     return delegations[0] if delegations else None
+
+
+@cache
+def _speech() -> dict[str, re.Pattern[str]]:
+    return {
+        "of": lexicon.regex(r"(?<!\w) <speech_of> \s $", "visit_words"),
+        "first_person": lexicon.regex(r"(?<!\w) <first_person> (?!\w)", "visit_words"),
+    }
+
+
+def _speaker(claims: list[Claim], country: str) -> Actor | None:
+    """Who says of himself that he came, where the article is his speech: "Bài phát biểu của [X]", "... tôi ..."."""
+    scene = next((c.scene for c in claims if _speech()["first_person"].search(c.scene.text)), None)
+    if scene is None or not scene.article.title:
+        return None
+    title = scenes_of(replace(scene.article, text=scene.article.title, title=""))
+    people = ((s, a) for s in title for a in s.actors if a.name and a.country == country)
+    return next((a for s, a in people if _speech()["of"].search(s.text, 0, a.start)), None)
 
 
 def _is_short_for(later: Actor, first: Actor) -> bool:

@@ -1593,6 +1593,21 @@ CASES = {
     "empty": ("", []),
 }
 HEADLINES = {  # headline, text and the trips: a text may take what its headline says as said
+    "a speech in full: its speaker came": (
+        "Toàn văn bài phát biểu của Thủ tướng Lào Sonexay Siphandone tại Đại học Quốc gia Hà Nội",
+        "Nhân dịp dẫn đầu Đoàn đại biểu cấp cao Chính phủ Lào thăm chính thức Việt Nam, hôm nay tôi rất vinh dự được có mặt tại đây.",
+        ["LA-VN Sonexay Siphandone 2024-03-20..None None official reported"],
+    ),
+    "the speech of the host of a delegation that nobody is named of": (
+        "Bài phát biểu của Thủ tướng Phạm Minh Chính",
+        "Nhân dịp Đoàn đại biểu cấp cao Chính phủ Lào thăm chính thức Việt Nam, tôi xin gửi lời chào mừng nồng nhiệt.",
+        ["LA-VN None 2024-03..None None official reported"],
+    ),
+    "a guest's speech quoted on by somebody else": (
+        "Bài phát biểu của Thủ tướng Lào Sonexay Siphandone được dư luận chú ý",
+        "Đoàn đại biểu thanh niên Lào thăm Việt Nam từ ngày 18 đến 20/3.",
+        ["LA-VN None 2024-03-18..2024-03-20 None other reported"],
+    ),
     "a planned trip": (
         "Chủ tịch nước Lương Cường sắp thăm Lào",
         "Theo Bộ Ngoại giao, chuyến thăm diễn ra từ ngày 24 đến 25/3, theo lời mời của Chủ tịch nước Lào Thongloun Sisoulith.",
