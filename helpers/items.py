@@ -29,8 +29,10 @@ def office_matcher() -> lexicon.Matcher:
 
 
 def _offices() -> Iterator[tuple[str, tuple[str, str, str]]]:
-    """The rows of offices.csv, and who heads a ministry named without its first word: "Bộ trưởng [Bộ] Y tế"."""
-    rows = {r["phrase"]: (r["kind"], r["side"], r["level"]) for r in lexicon.rows("offices")}
+    """The rows of offices.csv, companies of one word, and heads without "Bộ": "Bộ trưởng [Bộ] Y tế", "Giám đốc [EVN]"."""
+    named = (r["phrase"] for r in lexicon.rows("bodies") if r["kind"] == "company")
+    rows = {phrase: ("organ", "", "") for phrase in named if " " not in phrase}
+    rows.update((r["phrase"], (r["kind"], r["side"], r["level"])) for r in lexicon.rows("offices"))
     yield from rows.items()
     for head, word in lexicon.phrases("visit_words", "heads_ministry").items():
         for phrase, (kind, side, _) in rows.items():
@@ -145,6 +147,23 @@ def _after_unit(text: str, place: Item, taken: list[tuple[int, int]]) -> Item:
     return place
 
 
+_LAO_NAME = r"[A-Z][a-z]{3,}(?![\w-])"
+_FAMILY_BEHIND = re.compile(rf"\ {_LAO_NAME}(?!\ [{UPPER}])")
+_GIVEN_BEFORE = re.compile(rf"(?<!\w){_LAO_NAME}\ $")
+
+
+def _is_of_a_lao(text: str, start: int, end: int) -> bool:
+    """Whether a town's name is a Lao's given or family name: "bà [Phonsavanh] Keovongsa", "ông Somchay [Phonsavanh]"."""
+    own = placenames.canonical_place(text[start:end]) if text[start].isupper() else None
+    if own not in lexicon.phrases("visit_words", "given_name"):
+        return False
+    behind = _FAMILY_BEHIND.match(text, end)
+    before = _GIVEN_BEFORE.search(text, max(0, start - 20), start)
+    if (behind is None) == (before is None):
+        return False
+    return placenames.canonical_place((behind or before)[0].strip()) is None
+
+
 _NAME_BEFORE = re.compile(rf"(?<!\w)[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{0,2}} $")
 
 
@@ -154,7 +173,7 @@ def in_name(text: str, start: int, end: int) -> bool:
 
     The names of the two countries never are: "Đoàn Thanh niên Lào", "Đoàn Việt Nam".
     """
-    if placenames.begins_longer(text, start, end):
+    if placenames.begins_longer(text, start, end) or _is_of_a_lao(text, start, end):
         return True
     if start == 0 or text[start - 1] != " " or text[start].islower():
         return False  # "Đoàn TNCS Hồ Chí Minh | tỉnh Gia Lai"
