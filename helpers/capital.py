@@ -25,6 +25,9 @@ _WELFARE = lexicon.regex(r"\b <welfare> \b", WORDS)
 _TAXED = lexicon.regex(r"\b (?: <invested_in> | <pays_taxes> ) \b", WORDS)
 _MONTHLY = lexicon.regex(r"\b <each_month> \b", WORDS)  # "Mỗi tháng, ... | 4 triệu đồng": a stipend
 _WARTIME = lexicon.regex(r"\b <wartime> \b", WORDS)
+_BUYS = lexicon.regex(  # "chi 20 triệu USD | nhập khẩu hàng hóa từ Lào", "| để mua cao su của Lào"
+    r"\s (?:<in_order_to>\s)? (?: <imports> \b | <buys> \s [^,.;]{1,40}? \s (?:từ|của) \s (?:Lào|Việt\ Nam) \b )", WORDS
+)
 _UNNAMED_FIRMS = "companies"  # in the name of firms that are not named: "Vietnamese companies in Laos"
 
 
@@ -33,8 +36,9 @@ def is_no_gift(text: str, deal: Deal, amount: Amount, groups: Sequence[object]) 
     return (
         is_capital(text, deal, amount)
         or is_invested(text, deal, amount)
-        or is_anothers_cost(deal, amount, groups)
+        or is_anothers_cost(text, deal, amount, groups)
         or is_welfare_of_firms(text, deal, amount)
+        or _BUYS.match(text, amount.full_end) is not None
         or is_of_no_work(text, deal, amount, groups)
         or _MONTHLY.search(text, deal.start, amount.char_start) is not None
         or _WARTIME.search(text, deal.start, deal.verb.start) is not None
@@ -70,14 +74,20 @@ def is_invested(text: str, deal: Deal, amount: Amount) -> bool:
     return _INVESTED.search(text, last, amount.char_start) is not None
 
 
-def is_anothers_cost(deal: Deal, amount: Amount, groups: Sequence[object]) -> bool:
+_BY_MEANS = lexicon.regex(r"\W* <by_means_of> \s [^,;:.]{1,60} $", WORDS)
+
+
+def is_anothers_cost(text: str, deal: Deal, amount: Amount, groups: Sequence[object]) -> bool:
     """Whether a cost is told before another clause gives something else.
 
-    "Tuyến đường sắt có tổng mức đầu tư | 6 tỷ USD, Việt Nam hỗ trợ Lào nghiên cứu": but not "9 tỷ đồng do A hỗ trợ".
+    "Tuyến đường sắt có tổng mức đầu tư | 6 tỷ USD, Việt Nam hỗ trợ Lào nghiên cứu": but not "9 tỷ đồng do A hỗ trợ",
+    nor "Với số tiền | 9 tỷ đồng, A giúp B sửa trường".
     """
     first = min(a.start for a in deal.acts)
     called = bool(groups) and groups[-1] in ("worth", "worth of a work") and "gift" not in groups
     if not called or first < amount.full_end or not deal.active or any(a.kind == "gift" for a in deal.acts):
+        return False
+    if _BY_MEANS.fullmatch(text, deal.start, amount.char_start):
         return False
     return any(amount.full_end <= g.char_start < deal.verb.start for g in deal.givers)
 

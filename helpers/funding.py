@@ -15,6 +15,7 @@ from helpers.funding_terms import (
     begins_with_agreement,
     begins_with_plan,
     happens_now,
+    is_term,
     kind_of,
     lasts,
     loans,
@@ -85,10 +86,11 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
     planned = begins_with_plan(one.sentence.text) and not said_done(one.sentence.text, one.deal)
     if planned and status == "delivered":
         status = "pledged"
-    agreed = planned or _agreed(so_far, one)
+    is_in_terms = is_term(one.sentence.text, one.deal) and not said_done(one.sentence.text, one.deal)
+    agreed = planned or is_in_terms or _agreed(so_far, one)
     if agreed and status in ("pledged", "delivered") and not said_done(one.sentence.text, one.deal):
         status = "signed" if one.giver.kind == "state" and one.giver.name in STATES.values() else "pledged"
-    by_terms = begins_with_agreement(one.sentence.text) and one.giver.kind != "state"
+    by_terms = (is_in_terms or begins_with_agreement(one.sentence.text)) and one.giver.kind != "state"
     if by_terms and status == "signed" and one.work is None:
         status = "pledged"  # "Theo thỏa thuận được ký kết ngày 6/5, tỉnh A sẽ hỗ trợ ..."
     if agreed and kind == "gift" and not said_done(one.sentence.text, one.deal):
@@ -113,6 +115,8 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
     ahead = status == "pledged" and kind != "aid_plan" and precision == "year" and _is_to_come(so_far, date)
     if ahead and not said("looking_back").search(one.sentence.text):
         date, precision = so_far.calendar.own_date(status)  # "thống nhất năm 2031 hỗ trợ ...": promised at the meeting
+    if status in ("delivered", "completed") and date and (so_far.calendar.own_year or 9999) < int(date[:4]):
+        date, precision = None, None  # the end of a plan told before; what is done has no year to come
     return Funding(
         donor=one.giver.name,
         donor_country=one.giver.country or "",

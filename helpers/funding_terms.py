@@ -82,7 +82,9 @@ def said_done(text: str, deal: Deal) -> bool:
     return _done(text, deal.start, deal.end)
 
 
-_BY_AGREEMENT = lexicon.regex(r"^ <by_agreement> \b", WORDS)
+_BY_AGREEMENT = lexicon.regex(  # but not "Theo đó, | 4 năm qua, tỉnh Xay hỗ trợ ...": what was done
+    r"^ <by_agreement> \b (?! ,? \s (?:\w+\s){0,3}? <so_far> \b )", WORDS
+)
 
 
 _BY_PLAN = lexicon.regex(r"^ <by_plan> \b", WORDS)
@@ -96,6 +98,14 @@ def begins_with_plan(text: str) -> bool:
 def begins_with_agreement(text: str) -> bool:
     """Whether a sentence tells what an agreement holds: "Theo thỏa thuận, ..."."""
     return _BY_AGREEMENT.match(text) is not None
+
+
+_TERMS_BEHIND = lexicon.regex(r"\b <signs> \b [^.;:]{0,120} [,;] \s <terms_follow> \b", WORDS)
+
+
+def is_term(text: str, deal: Deal) -> bool:
+    """Whether a giving is a term of what its sentence tells to be signed: "ký bản ghi nhớ, theo đó | A hỗ trợ B"."""
+    return _TERMS_BEHIND.search(text, 0, deal.verb.start) is not None
 
 
 _ON_OCCASION = lexicon.regex(r"^ (?:[^\W\d]+ \s){0,2}? <on_occasion> \b", WORDS)

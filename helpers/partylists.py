@@ -15,7 +15,8 @@ _COMMA = lexicon.regex(r"\s* (?:,|và|cùng) \s* (?:với \s+)? (?:các \s+)? (?
 
 def _names_them(text: str, state: Party, party: Party) -> bool:
     many = state.name in MANY
-    inside = party.kind in ("province", "city") and party.country == state.country
+    own = party.country == state.country or (many and not state.sure)
+    inside = party.kind in ("province", "city") and own
     between = text[state.char_end : party.char_start] if inside and (many or state.kind == "state") else "."
     return _NAMELY.fullmatch(between) is not None or (many and _SUCH_AS.fullmatch(between) is not None)
 
@@ -24,7 +25,8 @@ _SUCH_AS = lexicon.regex(  # "các địa phương có chung biên giới như |
     r"[^,.;:()]{0,60} \s như \s+ (?:các \s+)? (?:<unit> \s+)?", WORDS, ignore_case=False
 )
 _NAMELY = lexicon.regex(
-    r"\s* (?: ,? \s* (?:bao\ gồm|gồm|là) \s* :? | \( ) \s* (?:(?:bao\ )?gồm \s* :? \s*)? (?:các \s+)? (?:<unit> \s+)?",
+    r"""\s* (?: ,? \s* (?:bao\ gồm|gồm|là) \s* :? | [:(] ) \s* (?:(?:bao\ )?gồm \s* :? \s*)?
+    (?:các \s+)? (?:<unit> \s+)?""",
     WORDS,
     ignore_case=False,
 )

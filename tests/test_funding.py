@@ -50,6 +50,29 @@ WHO = {  # who gives, who receives
         "Ngày 6/5, BĐBP tỉnh Nghệ An tặng 4 đại đội biên phòng tỉnh Xiêng Khoảng và Houaphanh, mỗi đại đội 15 triệu đồng.",
         ["Vietnam People's Army -> Lao People's Army: 60000000 VND gift delivered 2031-05-06"],
     ),
+    "with so much, a province helps to repair": (
+        "Ngày 6/5, lãnh đạo hai tỉnh gặp nhau. Với số tiền 350 triệu đồng, tỉnh Phú Thọ đã hỗ trợ tỉnh Luang Namtha sửa chữa trạm y tế.",
+        ["Phú Thọ -> Luang Namtha: 350000000 VND project delivered 2031-05-06"],
+    ),
+    "what a railway costs is not what is given": (
+        "Ngày 6/5, tuyến đường sắt có tổng mức đầu tư 5 tỷ USD, Việt Nam hỗ trợ Lào nghiên cứu khả thi.",
+        [],
+    ),
+    "a term of what two provinces sign": (
+        "Ngày 6/5, hai tỉnh ký biên bản ghi nhớ, theo đó tỉnh Đắk Lắk sẽ hỗ trợ tỉnh Champasak 3 tỷ đồng giai đoạn 2032-2034.",
+        ["Đắk Lắk -> Champasak: 3000000000 VND grant pledged 2031-05-06"],
+    ),
+    "provinces behind a colon, each with its own": (
+        "Ngày 6/5, tỉnh Quảng Trị hỗ trợ các tỉnh: Savannakhet 3 tỷ đồng, Salavan 2 tỷ đồng.",
+        [
+            "Quảng Trị -> Savannakhet: 3000000000 VND gift delivered 2031-05-06",
+            "Quảng Trị -> Salavan: 2000000000 VND gift delivered 2031-05-06",
+        ],
+    ),
+    "a club of women in a Lao town": (
+        "Ngày 6/5, Câu lạc bộ Phụ nữ Việt Nam tại Luang Prabang tặng bệnh viện tỉnh Luang Prabang 15 triệu kíp.",
+        ["Vietnamese community in Luang Prabang -> Luang Prabang hospital: 15000000 LAK gift delivered 2031-05-06"],
+    ),
     "women of the two ministries": (
         "Ngày 6/5, Hội Phụ nữ Bộ Công an Việt Nam trao Hội Phụ nữ Bộ Công an Lào 80 triệu đồng.",
         [
