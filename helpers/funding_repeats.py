@@ -121,6 +121,9 @@ def _adding_up(rows: list[Funding], text: str) -> dict[int, int]:
             run = []  # three gifts, which happen to add up
         if not run and _TOTAL.search(text, total.char_start, total.char_end):
             run = _run(total, placed[:i][::-1], own=False)
+        if not run and ";" in total.recipient:  # "trao Xay 3 tỷ, Sẹt 2 tỷ. ... | 5 tỷ cho hai tỉnh Xay và Sẹt"
+            shares = _run(total, placed[:i][::-1], own=False)
+            run = shares if {rows[j].recipient for j in shares} == set(total.recipient.split(";")) else []
         parts.update(dict.fromkeys(run, i))
     return parts
 
