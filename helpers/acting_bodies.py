@@ -70,7 +70,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         # "tại huyện Viêng Xay (Lào), [Bộ Chỉ huy Quân sự tỉnh Thanh Hóa] phối hợp tổ chức khám bệnh"
         "abroad": build(
             r"""
-            (?<!\w) <at> \s (?P<where> [^;:.]{3,90}? ) , \s+ (?P<who> <crossing_body> (?!\w) [^,;:]{0,80}? )
+            (?<!\w) <at> \s (?P<where> [^;:.]{3,120}? ) , \s+
+            (?P<who> <crossing_body> (?!\w) [^,;:]{0,80}? (?: , \s <crossing_body> (?!\w) [^,;:]{0,40}? )? )
             \s+ (?: <before_crossing> \s+ ){0,3} <acts_abroad> (?!\w)
             """
         ),

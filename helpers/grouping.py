@@ -132,7 +132,22 @@ def settle(claims: list[Claim], scenes: list[Scene]) -> list[Claim]:
     if weight["VN"] == weight["LA"] and any(_at_our_place(c) for c in claims):
         weight["LA"] += 1
     chosen = max(weight, key=lambda c: weight[c]) if weight and weight["VN"] != weight["LA"] else None
+    claims = [c for c in claims if not _received_abroad(c, claims)]
     return [c for c in claims if c.strength > 0 or c.guest_country == chosen or (c.inviter and c.guest is None)]
+
+
+def _received_abroad(claim: Claim, claims: list[Claim]) -> bool:
+    """Whether who receives somebody is on a trip to his country: "X đến Lào ngày 5/3", "chiều 5/3, X tiếp Y"."""
+    scene, host = claim.scene, claim.host
+    if claim.strength != 2 or host is None or not host.name or not scene.has("receiving"):
+        return False
+    if OTHER[claim.guest_country] in countries_where(scene) or scene.has("visiting", "going", "attending"):
+        return False
+    told = (c for c in claims if c.strength == 3 and c.status == "reported" and not c.spoken)
+    away = [c for c in told if c.guest is not None and c.guest.name == host.name and c.guest_country == host.country]
+    days = [isodates.interval(*day) for day in _days([claim])]
+    known = [[isodates.interval(*day) for day in _days([c])] for c in away]
+    return any(not days or not own or any(isodates.overlaps(a, b) for a in days for b in own) for own in known)
 
 
 def _envoys(scenes: list[Scene]) -> set[str]:
@@ -178,7 +193,8 @@ def _at_our_place(claim: Claim) -> bool:
     scene, guest, host = claim.scene, claim.guest, claim.host
     if claim.strength or claim.guest_country != "LA" or guest is None or host is None or not (guest.name and host.name):
         return False
-    elsewhere = scene.has("conference_noun", "no_visit") or _sidelines().search(scene.text) is not None
+    # "... làm việc với Phó Chủ tịch Quốc hội Lào Y và đi khảo sát công trình": who goes round may be the guest
+    elsewhere = scene.has("conference_noun", "no_visit", "going") or _sidelines().search(scene.text) is not None
     named = (s for s in scene.spots if s.name and s.country != "VN")
     elsewhere = elsewhere or any(not any(a.start <= s.start < a.end for a in scene.actors) for s in named)
     return host.start < guest.start and not elsewhere and claim.status == "reported" and bool(claim.dates)

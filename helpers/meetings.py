@@ -29,6 +29,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "own_body": lexicon.regex(
             r"(?: ^ | \s ) (?: <and_with> \s+ )? [^;:.()]{0,24}? (?<!\w) <our_own> (?!\w)", "visit_words"
         ),
+        "witnesses": lexicon.regex(r"(?<!\w) <witnesses> (?!\w)", "visit_words"),
         "about": lexicon.regex(r"(?<!\w) (?: về | <ends_reach> ) (?!\w)", "visit_words"),
         # "buổi làm việc giữa Thứ trưởng X [với Trường Đại học Hà Tĩnh]"
         "body_met": lexicon.regex(
@@ -188,6 +189,8 @@ def _with_our_own(scene: Scene, act: Act, came: Actor) -> bool:
 
 def _on_the_way(scene: Scene, act: Act, labels: list[Act], sides: dict[str, list[Actor]]) -> Iterator[Claim]:
     """A meeting on a trip told elsewhere: "Trước đó, đoàn đã làm việc với lãnh đạo tỉnh Y", "bà đã hội đàm với Z"."""
+    if _patterns()["witnesses"].search(scene.text, act.start, act.end):
+        return  # "hai Phó Thủ tướng chứng kiến | Tập đoàn X (Việt Nam) và Công ty Y ký hợp đồng": nobody is met
     for dest, country in OTHER.items():
         places = () if sides[dest] else _counterpart_places(scene, act, dest)
         met = [a for a in sides[dest] if 0 <= a.start - act.end <= REACH and a.name]

@@ -27,7 +27,13 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "together": build(r"[\s,]* (?:và|cùng)? [\s,]* <spouse>? [\s,]* (?:và|cùng)? \s*"),
         "list": build(r"\s* (?: ; | , | \bvà\b ) \s* (?: và \s+ )?"),
         "trip": build(r"(?<!\w) <trip> (?!\w)"),
-        "speaks": build(r"\)? \s* (?: <of_place> (?= \s* , ) )? [\s,]* (?: (?: đã | cũng ) \s )? <speaks> (?!\w)"),
+        # "X, Phó Giám đốc Công an tỉnh Y[ cùng lãnh đạo các phòng đã tặng quà]"
+        "speaks": build(
+            r"""
+            \)? \s* (?: <of_place> (?= \s* , ) )? (?: \s cùng \s <leaders> \s [^.,;:]{2,40}? (?= \s ) )?
+            [\s,]* (?: (?: đã | cũng ) \s )? <speaks> (?!\w)
+            """
+        ),
         "quotes": build(r"(?<!\w) <quotes> \s $"),
         # "về phía nước bạn Lào, cùng Đại sứ ... X [còn có] ..."
         "present": build(

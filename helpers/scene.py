@@ -152,7 +152,12 @@ def _placed(scene: Scene, act: Act, before: int) -> bool:
 
 
 def _held(scene: Scene, act: Act, before: int, at: Spot) -> bool:
-    """Whether something is held there in spite of a word: "ta xây dựng | diễn ra tại X", "xây dựng | tại X được mở"."""
+    """Whether something is held there in spite of a word: "ta xây dựng | diễn ra tại X", "xây dựng | tại X được mở".
+
+    Works are begun and opened where they stand: "lễ khởi công | xây dựng | nhà văn hóa tại X".
+    """
+    if any(a.group == "occasion" and a.kind == "working" and 0 <= act.start - a.end <= 1 for a in scene.acts):
+        return True
     confers = any(a.kind == "conference" and a.end <= act.start for a in scene.acts)
     if confers and _TWO.search(scene.text, act.end, before):
         return True
