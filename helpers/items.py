@@ -29,7 +29,7 @@ def office_matcher() -> lexicon.Matcher:
 
 
 def _offices() -> Iterator[tuple[str, tuple[str, str, str]]]:
-    """The rows of offices.csv, companies of one word, and heads without "Bộ": "Bộ trưởng [Bộ] Y tế", "Giám đốc [EVN]"."""
+    """The rows of offices.csv, companies of one word, and who heads a ministry: "Bộ trưởng [Bộ] Y tế", "... [EVN]"."""
     named = (r["phrase"] for r in lexicon.rows("bodies") if r["kind"] == "company")
     rows = {phrase: ("organ", "", "") for phrase in named if " " not in phrase}
     rows.update((r["phrase"], (r["kind"], r["side"], r["level"])) for r in lexicon.rows("offices"))
@@ -153,7 +153,7 @@ _GIVEN_BEFORE = re.compile(rf"(?<!\w){_LAO_NAME}\ $")
 
 
 def _is_of_a_lao(text: str, start: int, end: int) -> bool:
-    """Whether a town's name is a Lao's given or family name: "bà [Phonsavanh] Keovongsa", "ông Somchay [Phonsavanh]"."""
+    """Whether a town's name is a Lao's own: "bà [Phonsavanh] Keovongsa", "ông Somchay [Phonsavanh]"."""
     own = placenames.canonical_place(text[start:end]) if text[start].isupper() else None
     if own not in lexicon.phrases("visit_words", "given_name"):
         return False

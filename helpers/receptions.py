@@ -83,6 +83,10 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         return  # "Trường Đại học Hà Tĩnh đã đón đoàn ...": the receiver is a place itself
     if "other" in where and not where & set(OTHER):
         return
+    if host is not None and _away_from_home(scene, act, host, guest):
+        if host.level not in (None, "other"):  # who heads a company there may live there
+            yield make(scene, act, host.country, host, 2, labels, (), "receiving away from home", guest)
+        return
     if host is not None and (not fits(host, guest) or sees_off(scene, host, guest)):
         host = None
     away = where - {guest.country}  # "... để tỉnh bạn xây nhà tại Lào" is not where he was received
@@ -99,6 +103,18 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         yield replace(claim, kinds=frozenset({"working"}))
         return
     yield make(scene, act, guest.country, guest, 2, labels, places, rule, host)
+
+
+def _away_from_home(scene: Scene, act: Act, host: Actor, guest: Actor) -> bool:
+    """Whether who receives is himself the guest: "tại Viêng Chăn, Bộ trưởng X tiếp Bộ trưởng Lào Y"."""
+    if act.group != "receiving" or guest.kind != "person" or not host.name or host.country != OTHER[guest.country]:
+        return False
+    if countries_where(scene) != {guest.country} or any(a.kind == "delegation" for a in scene.actors):
+        return False
+    if scene.has("visiting", "attending", "going"):
+        return False
+    told = [s for s in scene.told_places if s.name]
+    return bool(told) and all(s.end <= act.start or s.start >= guest.end for s in told)
 
 
 def _caller(scene: Scene, before: list[Actor]) -> Actor:
