@@ -56,6 +56,7 @@ from helpers.works import (
     speaks_of,
 )
 from helpers.works_given import is_aside, own_work, stages_of, works_built
+from helpers.works_listed import works_listed
 from helpers.works_paid import by_investors, works_paid
 
 GOODS_TOLD = 3  # sentences in which an article tells the goods that are its news
@@ -140,6 +141,8 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
     deals = find_deals(sentence.text, sided, spans, [(w.start, w.end) for w in works])
     if not any(d.givers for d in deals) and shares(so_far, sentence, number, parties, amounts):
         return  # "trong đó 300 tỷ đồng dành cho đào tạo": of the giving before
+    if not any(d.givers for d in deals) and works_listed(so_far, sentence, number, parties, amounts):
+        return
     last, known = so_far.told[-1] if so_far.told else None, len(so_far.sums)
     if last and number - last.number == 1 and tells_worth(sentence.text, deals):
         if all(one is not last for one, _, _ in so_far.sums):
