@@ -121,6 +121,7 @@ _BETWEEN = lexicon.regex(
     | \b <into> \s+ Lào \b .{0,80}? \b (?:<project>|<capital>) \b
     | \b <project> \b .{0,60}? \b <into> \s+ Lào \b
     | \b <capital> \b [^.;,]{0,40}? \b <into> \s+ Lào \b
+    | \b <project> \b [^.;]{0,40}? \b <into> \s [^.;]{0,40}? \b của\ Lào \b
     | \b Lào \b .{0,20}? \b <receives_capital> \b .{0,60}? \b (?:<capital>|<project>) \b .{0,30}?
         \b (?:của|từ)\ Việt\ Nam \b
     | \b Việt\ Nam \s? [-–] \s? Lào \b .{0,90}? \b <invest> \s+ (?:<reaches>\s+)? (?:<about>\s+){0,2} \d
@@ -272,7 +273,7 @@ def _is_capital(text: str, amount: Amount, floor: int) -> bool:
     if of_laos := _OF_LAOS.match(text):
         floor = max(floor, of_laos.end())  # "Riêng tại Lào" is the whole country's
     found = _capital_words().find(text[max(floor, amount.char_start - HEAD) : amount.char_start])
-    told = [m.key for m in found if m.key != "flow"]
+    told = [m.key for m in found if m.key not in ("flow", "not_giving")]
     if set(told) <= {"giving"} and _CALLED.match(text, amount.char_end):
         return True  # "Lào nhận 120 triệu USD vốn đầu tư của Việt Nam"
     if not told and _INVESTED.search(text, floor, amount.char_start):
@@ -284,6 +285,10 @@ def _is_capital(text: str, amount: Amount, floor: int) -> bool:
 
 _OF_LAOS = lexicon.regex(r"<aside> \s+ <into> \s+ (?:<land>\s+)? Lào \b", WORDS)
 _INVEST = lexicon.regex(r"<invest> \b", WORDS)
-_INVESTED = lexicon.regex(r"\b <invest> \s+ (?:<reaches>\s+)? (?:<about>\s+){0,2} $", WORDS, about=_ABOUT)
+_INVESTED = lexicon.regex(  # "nước nhận đầu tư của Việt Nam, với | 5 tỷ USD"
+    r"\b <invest> \s+ (?:của\ Việt\ Nam ,? \s+ (?:với\s+)? )? (?:<reaches>\s+)? (?:<about>\s+){0,2} $",
+    WORDS,
+    about=_ABOUT,
+)
 _GOODS = lexicon.regex(r"\s+ <goods> \b", WORDS)
 _CALLED = lexicon.regex(r"\s+ <called> \b (?! \s <foreign> )", WORDS)  # "rót thêm 120 triệu USD | vốn đầu tư"

@@ -814,6 +814,8 @@ STAGE = {  # promised, begun, delivered, completed; kind; date
     ),
 }
 NOTHING = {  # what is no gift between the two sides
+    "the land that takes in most investment": "Ngày 6/5, hai bên trao đổi về hợp tác. Với hơn 5,6 tỷ USD và 260 dự án, Lào là nước nhận "
+    "đầu tư lớn nhất của Việt Nam.",
     "a commune that borders a province of Laos": "Ngày 6/5, Hội Chữ thập đỏ Quảng Trị trao 90 triệu đồng cho các hộ nghèo ở xã Ba Nang, "
     "giáp tỉnh Salavan của Lào.",
     "the premier at home, near the border with Laos": "Ngày 6/5, Thủ tướng tặng quà các hộ nghèo tỉnh Sơn La, mỗi suất 3 triệu đồng, khi "
