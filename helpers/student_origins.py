@@ -52,6 +52,9 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
         return "other" if names_third(told) else "VN"
     if clause.sort != "award" and _STUDY_ABROAD.match(near):
         return "other"  # "6.800 công dân | Lào học tập ở nước ngoài": in all countries
+    if (goes := _GOES.match(near)) and not _OTHERS.search(near):
+        from_laos = names_laos(clause.sentence.text) or _is_from_laos(clause, parties)
+        return "VN" if goes["there"] == "Lào" else "LA" if from_laos else None
     for phrase in phrases:
         phrase = words_of("student").sub("", phrase, count=1) if phrase is not near else phrase
         if _OTHERS.search(phrase):
@@ -90,6 +93,12 @@ _GIVES = lexicon.regex(  # "số học bổng Việt Nam | cấp cho sinh viên 
 )
 _STUDY_ABROAD = lexicon.regex(
     r"\s+ (?:\w+\s+){0,4}? <studying> \s+ (?:\w+\s+){0,1}? <lives> \s+ <abroad> \b", "students", column="phrase"
+)
+_GOES = lexicon.regex(  # "Lào cử 900 học sinh | sang Việt Nam học", "60 suất | cho sinh viên sang Lào"
+    r"\s+ (?:[^\W\dA-ZĐ]+\s+){0,4}? <goes_over> \s+ (?P<there> Lào | Việt\ Nam ) \s+ (?:\w+\s+){0,2}? <studying> \b",
+    "students",
+    column="phrase",
+    ignore_case=False,
 )
 _IN_VIETNAM = lexicon.regex(
     r"\s+ (?:\w+\s+){0,5}? <studying> \s+ (?:\w+\s+){0,1}? <lives> \s+ Việt\ Nam \b", "students", column="phrase"
