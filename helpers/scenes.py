@@ -76,12 +76,29 @@ def _what_for(text: str, act: Act) -> Act:
     return act._replace(end=mourns.end(), kind="funeral") if mourns else act
 
 
+@cache
+def _has() -> re.Pattern[str]:
+    """What makes a list of those present of it: "X và Y cùng dự| có Z"."""
+    return lexicon.regex(r"[^.;]{0,40}? \s có \s", "visit_words")
+
+
+def _attended_together(text: str, act: Act, people: tuple[Actor, ...]) -> Act:
+    """An act of being there besides as attending, where somebody is its subject: "X và Y [cùng dự] hội nghị"."""
+    if (act.group, act.kind) != ("companion", "occasion") or _has().match(text, act.end):
+        return act
+    subject = any(0 <= act.start - a.end <= 4 and text[a.end : act.start].strip() in _AUXILIARY for a in people)
+    return Act(act.start, act.end, "attending", "") if subject else act
+
+
+_AUXILIARY = ("", "đã", "sẽ")
+
+
 def scenes_of(article: Article) -> list[Scene]:
     find_acts = act_matcher().find
     scenes: list[Scene] = []
     for sentence, mine in by_sentence(article):
         told = [Act(start, end, *key) for start, end, key in find_acts(sentence.text) if key[0] != "decoy"]
-        acts = [_what_for(sentence.text, act) for act in told]
+        acts = [_what_for(sentence.text, _attended_together(sentence.text, act, mine)) for act in told]
         listed = bool(scenes) and scenes[-1].attends and scenes[-1].text.endswith(";")
         attends = listed or bool(acts and any(a.group == "attending" for a in acts))
         doing = tuple([a for a in mine if not _sends(sentence.text, a)])
