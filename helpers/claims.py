@@ -15,6 +15,7 @@ from helpers.presence import presence
 from helpers.receptions import reception
 from helpers.roles import crosses, host_of, is_spoken_of, is_the_delegation, opens_clause, presides, traveller
 from helpers.scene import OTHER, REACH, Act, Scene, Spot, countries_where, inside, is_where, leads_to, patterns
+from helpers.sides import is_friend
 from helpers.thanks import thanks, welcome_thanked
 from helpers.trips_together import trips_together
 
@@ -225,6 +226,10 @@ def _travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]
             if {s.country for s in after} == {dest} and _goes(scene, act, guest, after[0]._replace(start=act.end)):
                 places = tuple(s.name for s in after if s.name)
                 yield make(scene, act, country, guest, 2, labels, places, "crossing to a place")
+                return
+            if dest == "LA" and not after and crosses(scene, act) and is_friend(scene.text) and _sent(scene, guest):
+                # "Chia sẻ với đơn vị bạn, Đồn Biên phòng X đã sang thăm hỏi, tặng quà"
+                yield make(scene, act, country, guest, 2, labels, (), "crossing to the friend's")
                 return
     if act.group == "visiting" and not is_spoken_of(scene, act) and (told := _called_on(scene, act)) is not None:
         guest, places = told
