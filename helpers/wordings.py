@@ -25,7 +25,11 @@ def hits(text: str) -> list[Hit]:
     folded, exact = body_matchers()
     raw: list[Hit] = []
     for matcher in (folded, exact):
-        raw += [Hit(_with_head(text, m.start, m.key), m.end, body=m.key) for m in matcher.find(text)]
+        raw += [
+            Hit(_with_head(text, m.start, m.key), m.end, body=m.key)
+            for m in matcher.find(text)
+            if not _CUT_WORD.search(text, max(0, m.start - 6), m.start + 3)
+        ]
     raw += [
         Hit(m.start, m.end, place=m.key)
         for m in placenames.find_places(text)
@@ -78,6 +82,9 @@ def _without_neighbours(text: str, found: list[Hit]) -> list[Hit]:
 
 
 _OF = re.compile(r" (?:của )?\(?|, ")
+
+
+_CUT_WORD = lexicon.regex(r"\b <before_bo> \s bộ \s? $", WORDS)  # "35 cán | bộ Công an tỉnh Xay": no ministry
 
 
 _SITE = re.compile(r"\w\.VN$")  # "VOV. | VN - Ngày 6/5, ..."

@@ -1061,6 +1061,14 @@ NOTHING = {  # what is no gift between the two sides
     "the World Bank gives": "Ngân hàng Thế giới tài trợ 30 triệu USD cho Lào, Việt Nam cử chuyên gia tư vấn.",
 }
 MISSES = {
+    "a family with a Lao wife is helped by its commune": (  # told as Lao, and the giver as a commune alone
+        "Ngày 6/5, gia đình chị Khamphet, người Lào lấy chồng Quảng Trị, được xã hỗ trợ 70 triệu đồng dựng nhà.",
+        [],
+    ),
+    "money of a province builds a post, in the passive": (  # no verb of giving
+        "Bằng nguồn vốn 4 tỷ đồng của tỉnh Nghệ An, trạm y tế huyện Kham, tỉnh Xiêng Khoảng đã được xây dựng, bàn giao ngày 6/5.",
+        ["Nghệ An -> Xieng Khouang: 4000000000 VND project completed 2031-05-06"],
+    ),
     "so much to each command of several provinces": (  # one party of the tables, whose number the provinces tell
         "Ngày 6/5, Quân khu 4 tặng Bộ CHQS các tỉnh Xiêng Khoảng, Bolikhamxay, Khammouane mỗi đơn vị 50 triệu đồng.",
         ["Vietnam Ministry of National Defence -> Lao People's Army: 150000000 VND gift delivered 2031-05-06"],

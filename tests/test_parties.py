@@ -14,6 +14,14 @@ def show(text):
 
 
 CASES = {
+    "officers of a province's police are no ministry": (
+        "25 cán bộ Công an tỉnh Khăm Muộn",
+        ["tỉnh Khăm Muộn = Khammouane (LA province)"],
+    ),
+    "a ministry's officers are": (
+        "cán bộ Bộ Công an Lào",
+        ["Bộ Công an Lào = Lao Ministry of Public Security (LA ministry)"],
+    ),
     "two offices of one person": (
         "Tổng Bí thư, Chủ tịch nước Lào tặng hoa.",
         ["Tổng Bí thư, Chủ tịch nước Lào = Laos (LA state)"],
