@@ -26,7 +26,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "passive": lexicon.regex(r"(?<!\w) được \s [^.;:]{2,60} $", "visit_words"),
         "joined": lexicon.regex(r"(?: [,;] | (?<!\w) <joined_with> ) \s* $", "visit_words"),
         # "Bộ trưởng X[ và các thành viên trong ]đoàn"
-        "with_his": lexicon.regex(r",? \s <joined_with> \s (?: <members> \s )?", "visit_words"),
+        "with_his": lexicon.regex(r"\)? ,? \s <joined_with> \s (?: <members> \s )?", "visit_words"),
         # "[tỉnh ta] đón ...", "cùng ngày, [đồng chí] đã tiếp ..."
         "our_own": lexicon.regex(
             r"(?: (?<!\w) <our_own> | ^ <pronoun> ) (?: \s (?: <before_crossing> | cũng ) ){0,2} $", "visit_words"
