@@ -36,6 +36,10 @@ BUILDS_THERE = ("state", "ministry", "province", "city", "army", "police")
 INVESTS = lexicon.regex(r"\s+ <invests_in> \b", WORDS)  # "bàn giao Trường Xay do tỉnh Sẹt | đầu tư xây dựng"
 
 
+# whose the ground is that a work stands on: "xây trường [trên khu đất rộng 2 ha do tỉnh Sẹt cấp]"
+_LAND = lexicon.regex(r"(?<!\w) <ground> (?!\w) [^;:]{0,60}? (?<!\w) do \s [^,;:.]{2,60}? \s <grants_land> (?!\w)", WORDS)
+
+
 def find_deals(text: str, parties: list[Party], sums: Sequence[Span] = (), named: Sequence[Span] = ()) -> list[Deal]:
     """Split a sentence into givings and find the giver and receiver of each.
 
@@ -50,7 +54,10 @@ def find_deals(text: str, parties: list[Party], sums: Sequence[Span] = (), named
         Deals in reading order, each with at least one act, covering the sentence without overlap. Giver and receiver
         are None when this sentence does not name them.
     """
-    acts = [a for a in find_acts(text) if not any(p.char_start < a.start < p.char_end for p in parties)]
+    lands = [match.span() for match in _LAND.finditer(text)]
+    named = [*named, *lands]
+    inside = [*((p.char_start, p.char_end) for p in parties), *lands]
+    acts = [a for a in find_acts(text) if not any(first < a.start < last for first, last in inside)]
     if not acts:
         return []  # "Quỹ Hỗ trợ Xay": an act inside a name is none
     cuts = _cuts(text, acts, [p for p in parties if not _in(p, named)], sums)
