@@ -37,7 +37,7 @@ INVESTS = lexicon.regex(r"\s+ <invests_in> \b", WORDS)  # "bàn giao Trường X
 
 
 # whose the ground is that a work stands on: "xây trường [trên khu đất rộng 2 ha do tỉnh Sẹt cấp]"
-_LAND = lexicon.regex(r"(?<!\w) <ground> (?!\w) [^;:]{0,60}? (?<!\w) do \s [^,;:.]{2,60}? \s <grants_land> (?!\w)", WORDS)
+_LAND = lexicon.regex(r"(?<!\w) <ground> \b [^;:]{0,60}? \b do \s [^,;:.]{2,60}? \s <grants_land> \b", WORDS)
 
 
 def find_deals(text: str, parties: list[Party], sums: Sequence[Span] = (), named: Sequence[Span] = ()) -> list[Deal]:
