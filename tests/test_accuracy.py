@@ -22,6 +22,14 @@ TITLES = {  # rows -> the finding
     "unseen kinds": (UNSEEN, "From 79% of scholarship counts to 88% of visits found in 120 unseen articles"),
     "one unseen kind": (UNSEEN[:1], "88% of the visits found in 120 unseen articles"),
     "unseen beside development": ([*UNSEEN[:1], *DEVELOPMENT], "88% of the visits found in 120 unseen articles"),
+    "a kind of few rows beside others": (
+        [*UNSEEN, ("unseen", "investment", 3, 0, 16, 120, "2027-01-05", "0.1.0+aaaaaaa")],
+        "From 79% of scholarship counts to 88% of visits found in 120 unseen articles",
+    ),
+    "few rows alone": (
+        [("unseen", "investment", 3, 0, 2, 120, "2027-01-05", "0.1.0+aaaaaaa")],
+        "60% of the investment figures found in 120 unseen articles",
+    ),
     # negatives: nothing that could pass for accuracy
     "development alone": (DEVELOPMENT, "Accuracy on unseen articles has not been measured yet"),
     "nothing": ([], "No accuracy has been measured yet"),

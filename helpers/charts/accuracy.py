@@ -15,6 +15,7 @@ MATERIALS = {"unseen": "both", "retold": "both", "development": "rest"}  # of sc
 NOUNS = {"unseen": "noun.unseen_article", "retold": "noun.retold_article", "development": "noun.development_page"}
 SHARES = {"precision": ("tp", "fp"), "recall": ("tp", "fn")}  # hits, and what they are a share of besides
 ROW, GAP = 0.3, 0.16  # inches
+ENOUGH = 20  # rows
 
 
 def accuracy(scores: pd.DataFrame, lang: str = "en") -> Chart:
@@ -66,13 +67,17 @@ def _shares(scores: pd.DataFrame) -> pd.DataFrame:
 
 
 def _title(data: pd.DataFrame, w: Words) -> str:
-    """The lowest and highest share of the rows found, on unseen, else on retold articles; else that there is none."""
+    """The lowest and highest share of the rows found, on unseen, else on retold articles; else that there is none.
+
+    A kind of fewer than ENOUGH rows is no finding beside others that have more.
+    """
     if data.empty:
         return w.say("accuracy.none")
     material = next((m for m in ("unseen", "retold") if m in set(data["material"])), None)
     found = data[(data["material"] == material) & (data["share"] == "recall")]
     if found.empty:
         return w.say("accuracy.title.unmeasured")
+    found = found[found["of"] >= ENOUGH] if (found["of"] >= ENOUGH).any() else found
     best = found.loc[found["value"].idxmax()]
     told = {"articles": w.count(best["articles"], NOUNS[material]), "best": w.percent(best["value"])}
     if len(found) == 1:
