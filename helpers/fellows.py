@@ -18,14 +18,9 @@ _MOVES = frozenset(("visiting", "going", "receiving", "attending", "calling_on")
 
 
 @cache
-def _patterns() -> dict[str, re.Pattern[str]]:
-    def build(template: str) -> re.Pattern[str]:
-        return lexicon.regex(template, "visit_words")
-
-    return {
-        # "tiếp đoàn tỉnh A do X dẫn đầu[ và ]đoàn tỉnh B do Y làm trưởng đoàn"
-        "joined": build(r"(?: [,;] | (?<!\w) <joined_with> ) \s* $"),
-    }
+def _joined() -> re.Pattern[str]:
+    """ "tiếp đoàn tỉnh A do X dẫn đầu[ và ]đoàn tỉnh B do Y làm trưởng đoàn"."""
+    return lexicon.regex(r"(?: [,;] | (?<!\w) <joined_with> ) \s* $", "visit_words")
 
 
 def fellows(scenes: list[Scene], claims: list[Claim]) -> list[Claim]:
@@ -92,7 +87,7 @@ def _heads(scene: Scene, base: Claim) -> Iterator[Actor]:
         if head.kind != "person" or not head.name or head.country != base.guest_country or head.resident:
             continue
         beside = scene is base.scene and base.guest.kind != "delegation"
-        if not beside or _patterns()["joined"].search(scene.text, 0, sent.start):
+        if not beside or _joined().search(scene.text, 0, sent.start):
             yield head
 
 
