@@ -20,8 +20,8 @@ from helpers.places import Remote
 if TYPE_CHECKING:
     import pandas as pd
 
-# A part is a row group of the Parquet file: some 5,000 short rows, or as many articles as hold a million bytes.
-_PART, _ROW = 1_000_000, 200
+# A part is a row group of the Parquet file: rows of about a million bytes; a text counts as long as it is.
+_PART, _CELL = 1_000_000, 10
 _MANY = 16  # small parts
 _NEVER_AGAIN = ("text", "sha256", "quote")  # cells are all different: a dictionary of them takes memory for nothing
 
@@ -86,12 +86,13 @@ class TableFiles:
 
     def _full(self, name: str, table: pa.Table) -> Iterator[int]:
         """After which of some new rows a part is full."""
-        if name != "articles" and self._size[name] + _ROW * len(table) < _PART:  # often
-            self._size[name] += _ROW * len(table)
+        row = _CELL * len(schema.TABLES[name])
+        if name != "articles" and self._size[name] + row * len(table) < _PART:  # often
+            self._size[name] += row * len(table)
             return
         texts = _sizes(table["text"]) if name == "articles" else repeat(0, len(table))
         for end, size in enumerate(texts, 1):
-            self._size[name] += _ROW + size
+            self._size[name] += row + size
             if self._size[name] >= _PART:
                 yield end
 
