@@ -11,7 +11,7 @@ from helpers.actors import Actor
 from helpers.companions import accompanied, frames, is_framed
 from helpers.heads import BESIDE
 from helpers.legs import destination, leads_elsewhere, own_days, status_of
-from helpers.roles import crosses, host_of, is_spoken_of, presides
+from helpers.roles import crosses, host_of, is_spoken_of, presides, seen_off
 from helpers.scene import OTHER, Act, Scene, countries_where, places_in
 
 _CALLS = frozenset(("visiting", "calling_on", "receiving"))
@@ -41,6 +41,7 @@ class Claim:
     of_visit: bool = False  # told by a verb of visiting, and not by what was done on the trip
     attends: bool = False  # at an event: of one who came for it alone no work is told
     fellow: bool = False  # of a delegation that came on one occasion with others: who received them received it
+    seen_off: bool = False  # told at its farewell: those of its side who speak there stay at home
     of_body: bool = False  # of a body that held something abroad: a trip only when somebody of it is named
 
 
@@ -173,4 +174,5 @@ def make(
         of_visit=any(a == act or 0 <= a.start - act.end <= 1 for a in labels),
         attends=act.group == "attending" and not presided,
         of_companion=of_companion,
+        seen_off=seen_off(scene, act) is not None,
     )

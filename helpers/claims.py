@@ -8,7 +8,7 @@ from dataclasses import replace
 from helpers.actors import Actor
 from helpers.claim import Claim, make
 from helpers.heads import BESIDE, head_of
-from helpers.legs import between, destination, invited_only, is_among, named_after, taken_up
+from helpers.legs import at_farewell, between, destination, invited_only, is_among, named_after, taken_up
 from helpers.meetings import meeting
 from helpers.posts import at_home
 from helpers.presence import presence
@@ -62,6 +62,8 @@ def _told_by(scene: Scene, act: Act, labels: list[Act], before: Scene | None) ->
     travels = act.group in ("visiting", "going", "attending")
     if (travels or presides(scene, act)) and invited_only(scene, act):
         return  # "mời ông X thăm Việt Nam và đồng chủ trì kỳ họp"
+    if at_farewell(scene, act):
+        return  # "gặp mặt, động viên đoàn giáo viên trước khi sang Hủa Phăn"
     if travels:
         yield from _travel(scene, act, labels)
         if act.group == "attending" and presides(scene, act):

@@ -22,6 +22,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "he_leads": build(r"(?<!\w) <pronoun> \s <heads> \s $"),
         "led_by_him": build(r"[^.;]{0,60}? \b do \s <pronoun> \s <heads> (?!\w)"),
         "heads": build(r"(?<!\w) <heads> (?!\w)"),
+        # "X [đã dự và giao nhiệm vụ cho đoàn] chuyên gia": he stays at home
+        "sends_off": build(r"[^.;:]* (?<!\w) <sends_off> (?!\w)"),
         # "đoàn đại biểu tỉnh bạn [gồm các ông:] X, Phó Ban Tổ chức; Y, ..."
         "made_of": build(r"[^.;]{0,40}? (?<!\w) <made_of> (?!\w) [^.;,]{0,20}? (?: : \s* )? $"),
         # "Trưởng đoàn[ Hủa Phăn, Lào là ]đồng chí X", "Người dẫn đầu[ là ]bà Y", "Dẫn đầu đoàn[: ]ông Z"
@@ -58,7 +60,8 @@ def leads(scene: Scene, delegation: Actor) -> Actor | None:
         gap = scene.text[before[-1].end : delegation.start]
         own = delegation.country is None or before[-1].country in (None, delegation.country)
         if own and len(gap) <= 60 and _patterns()["heads"].search(gap):
-            return before[-1]
+            stays = _patterns()["sends_off"].match(scene.text, before[-1].end, delegation.start + len("đoàn"))
+            return None if stays else before[-1]
     listed = next((a for a in scene.actors if a.start >= delegation.end), None)
     if listed is None or listed.kind != "person" or not delegation.country or delegation.many:
         return None

@@ -6,8 +6,8 @@ import re
 
 from helpers import dates
 from helpers.placepatterns import patterns
-from helpers.roles import is_spoken_of
-from helpers.scene import REACH, Act, Scene, Spot, event_days, inside, leads_to
+from helpers.roles import is_spoken_of, seen_off
+from helpers.scene import OTHER, REACH, Act, Scene, Spot, event_days, inside, leads_to
 
 _APART = re.compile(r"[,;]|\bvà\b")
 _BRACKET = re.compile(r"\([^)]*$")
@@ -151,6 +151,18 @@ def invited_only(scene: Scene, act: Act) -> bool:
     """
     asked = [a for a in scene.acts if a.group == "inviting" and a.end <= act.start and not taken_up(scene, a)]
     return bool(asked) and not scene.has("inviting_host", before=act.start)
+
+
+def at_farewell(scene: Scene, act: Act) -> bool:
+    """Whether those who meet are of one country, at the farewell of some of them who go to the other one.
+
+    "X [dự] lễ tiễn đoàn y tế sang Xiêng Khoảng", "Y [gặp mặt], động viên đoàn giáo viên trước khi sang Hủa Phăn".
+    """
+    if act.group not in ("receiving", "talking", "attending"):
+        return False
+    goes = next((a for a in scene.acts if a.start >= act.end and a.group == "going"), None)
+    seen = seen_off(scene, goes, after=act.start) if goes is not None else None
+    return seen is not None and len({a.country for a in scene.actors} & set(OTHER)) == 1
 
 
 def taken_up(scene: Scene, invitation: Act) -> bool:

@@ -54,6 +54,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         # "Thứ trưởng X[, chiều 9/1 tại thủ đô] Viêng Chăn, đã trao tặng ..."
         "then_at": build(r", \s (?: [^,.;:\d]{0,12} \d [^,.;:]{0,20} ,? \s )? <at_only> \s (?: [^,.;:\d]{0,30} \s )?"),
         "presiding": build(r"(?<!\w) <presiding> (?!\w)"),
+        # "Thứ trưởng X[ chủ trì lễ tiễn] đoàn công tác", but "X[ được Y tiễn]"
+        "sends_off": build(r"(?: (?! (?<!\w) được (?!\w) ) [^.;:] )*? (?<!\w) <sends_off> (?!\w)"),
+        "seen_off": build(r"(?<!\w) <sends_off> (?!\w)"),
     }
 
 
@@ -122,6 +125,14 @@ def traveller(scene: Scene, act: Act, country: str) -> Actor | None:
             return None  # "chuẩn bị chuyến thăm Lào của lãnh đạo Quốc hội", "chuyến đi của Đoàn": nobody who is named
     before = [a for a in scene.actors if a.end <= act.start + 1 and a.start < limit and can_travel(a, country)]
     before = [a for a in before if not is_quoted(scene, a)]
+    seen = seen_off(scene, act) if before else None
+    staying = [a for a in before if seen is not None and _stays(scene, a, seen)]
+    before = [a for a in before if a not in staying]
+    if staying and not before:
+        gone = (a for a in scene.actors if seen.end() - len("đoàn") <= a.start < act.start)
+        gone = (a._replace(country=country) for a in gone if a.country in (None, country))
+        gone = next((a for a in gone if can_travel(a, country)), None)
+        return head_of(scene, gone) if gone is not None else None
     if before:
         people = [a for a in reversed(joined_before(scene, before)) if a.kind != "delegation" and a.name]
         best = min(people, key=lambda a: names.rank(a.level), default=before[-1])
@@ -145,6 +156,17 @@ def joined_before(scene: Scene, before: list[Actor]) -> list[Actor]:
 def is_quoted(scene: Scene, person: Actor) -> bool:
     """Whether a sentence only goes by somebody's words: "Theo | ông X, công ty có mặt ở Lào từ năm 2008"."""
     return person.kind == "person" and _patterns()["quotes"].search(scene.text, 0, person.start) is not None
+
+
+def seen_off(scene: Scene, act: Act, after: int = 0) -> re.Match[str] | None:
+    """The words before a verb of travel that tell a farewell: "[lễ tiễn] đoàn công tác | sang Lào"."""
+    return _patterns()["seen_off"].search(scene.text, after, act.start)
+
+
+def _stays(scene: Scene, person: Actor, seen: re.Match[str]) -> bool:
+    """Whether somebody sees others off himself: "Thứ trưởng X | chủ trì lễ tiễn | đoàn công tác"."""
+    sends = _patterns()["sends_off"]
+    return person.kind != "delegation" and sends.match(scene.text, person.end, seen.end()) is not None
 
 
 def _invites(scene: Scene, person: Actor) -> bool:

@@ -48,7 +48,8 @@ def best_head(claims: list[Claim], scenes: list[Scene], *, is_news: bool) -> Act
                     lead = last_named(scenes[n - 1], a)
                 if lead is not None and lead.country in (None, country) and lead.name:
                     return as_head(lead._replace(country=country), next(iter(delegations), a))
-    if delegations and delegations[0].kind == "delegation":
+    at_farewell = any(c.seen_off for c in claims)
+    if delegations and delegations[0].kind == "delegation" and not at_farewell:
         beside = (a for c in claims if c.status != "recalled" for a in c.scene.actors if a.country == country)
         officials = {
             a.name: a
