@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from helpers import lexicon
@@ -21,23 +22,26 @@ _COMPARED = lexicon.regex(
 _INVESTED = lexicon.regex(r"\b <invested_in> \b (?! \s <raises> \b)", WORDS)  # no work: "dự án đầu tư | xây trường"
 _BY = lexicon.regex(r"\s* ,? \s* (?:<all_of> \s+)? <agent> \s+ (?:[^\W\d]+ \s+){0,2}", WORDS)
 _OF_WORK = lexicon.regex(r"\b <capital_of> \b [^,;]{0,40} $", WORDS)
-_WELFARE = lexicon.regex(r"\b <welfare> \b", WORDS)
-_TAXED = lexicon.regex(r"\b (?: <invested_in> | <pays_taxes> ) \b", WORDS)
+_STAKE = lexicon.regex(r"\d \s? % \s (?:[^\W\d]+ \s){0,2}? <stake> \b", WORDS)
 _MONTHLY = lexicon.regex(r"\b <each_month> \b", WORDS)  # "Mỗi tháng, ... | 4 triệu đồng": a stipend
 _WARTIME = lexicon.regex(r"\b <wartime> \b", WORDS)
 _BUYS = lexicon.regex(  # "chi 20 triệu USD | nhập khẩu hàng hóa từ Lào", "| để mua cao su của Lào"
     r"\s (?:<in_order_to>\s)? (?: <imports> \b | <buys> \s [^,.;]{1,40}? \s (?:từ|của) \s (?:Lào|Việt\ Nam) \b )", WORDS
 )
-_UNNAMED_FIRMS = "companies"  # in the name of firms that are not named: "Vietnamese companies in Laos"
+_INVESTS = lexicon.regex(  # "đã đầu tư | 9 triệu USD"
+    r"\b <invests> \s (?: <hedge> \s){0,2} $",
+    WORDS,
+    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
+)
 
 
 def is_no_gift(text: str, deal: Deal, amount: Amount, groups: Sequence[object]) -> bool:
     """Whether a sum near a word of giving is none that is given; groups: what the words before it call it."""
     return (
         is_capital(text, deal, amount)
-        or is_invested(text, deal, amount)
+        or is_invested(text, deal, amount, groups)
         or is_anothers_cost(text, deal, amount, groups)
-        or is_welfare_of_firms(text, deal, amount)
+        or is_stake(text, deal, amount)
         or _BUYS.match(text, amount.full_end) is not None
         or is_of_no_work(text, deal, amount, groups)
         or _MONTHLY.search(text, deal.start, amount.char_start) is not None
@@ -68,12 +72,23 @@ def is_loan_of_none(deal: Deal, verb: Act, giver: Party) -> bool:
     return business or (lends and giver.country == "LA")  # "Việt Nam ký hiệp định vay" is with a third
 
 
-def is_invested(text: str, deal: Deal, amount: Amount) -> bool:
-    """Whether a sum is what projects of investment hold: "250 dự án đầu tư với tổng vốn | 5 tỷ USD, hỗ trợ ..."."""
+def is_invested(text: str, deal: Deal, amount: Amount, groups: Sequence[object]) -> bool:
+    """Whether a sum is what projects of investment hold: "250 dự án đầu tư với tổng vốn | 5 tỷ USD, hỗ trợ ...".
+
+    Or what a firm invests before it gives something: "Công ty Xay đầu tư | 9 triệu USD trồng cao su, hỗ trợ ...", but
+    not "đầu tư | 9 tỷ đồng xây trường tặng tỉnh Sẹt".
+    """
     last = max((a.end for a in deal.acts if a.end <= amount.char_start), default=deal.start)
-    return _INVESTED.search(text, last, amount.char_start) is not None
+    if _INVESTED.search(text, last, amount.char_start):
+        return True
+    firms = bool(deal.givers) and all(g.kind == "company" for g in deal.givers)
+    if not firms or groups or not _INVESTS.search(text, last, amount.char_start):
+        return False
+    end = next((m.start() for m in _CLAUSE_END.finditer(text, amount.full_end)), deal.end)
+    return not any(amount.full_end <= a.start < end for a in deal.acts)
 
 
+_CLAUSE_END = re.compile(r"[,;:]\s")
 _BY_MEANS = lexicon.regex(r"\W* <by_means_of> \s [^,;:.]{1,60} $", WORDS)
 
 
@@ -99,8 +114,6 @@ def is_of_no_work(text: str, deal: Deal, amount: Amount, groups: Sequence[object
     return behind and called and not speaks_of_works(text, deal.verb.start, amount.char_start)
 
 
-def is_welfare_of_firms(text: str, deal: Deal, amount: Amount) -> bool:
-    """Whether firms that nobody names spend a sum on welfare, as reports say beside taxes and capital."""
-    named = any(g.kind == "company" and _UNNAMED_FIRMS not in g.name for g in deal.givers)
-    beside = any(_UNNAMED_FIRMS in g.name for g in deal.givers) or _TAXED.search(text, 0, amount.char_start)
-    return bool(beside) and not named and _WELFARE.search(text, deal.start, amount.full_end + 60) is not None
+def is_stake(text: str, deal: Deal, amount: Amount) -> bool:
+    """Whether shares of a business are handed over: "trao cho A thêm 10% cổ phần bến cảng, trị giá | 2 triệu USD"."""
+    return _STAKE.search(text, deal.start, amount.char_start) is not None

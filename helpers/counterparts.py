@@ -17,11 +17,12 @@ from helpers.institutions import institution
 from helpers.letters import lower
 from helpers.numbers import may_have_sum
 from helpers.parties import OTHER, STATES, Party, opposite
-from helpers.subjects import bare_giver, body_of_person, pronoun_before, subject_before
+from helpers.subjects import bare_giver, body_of_person, friend_gives, pronoun_before, subject_before
 from helpers.text import Sentence
 
 BEGINS = 12  # code points before a present that begins a sentence: "Phần quà gồm ..."
 SCHOOL_REACH = 12  # code points between students and their school: "sinh viên Lào tại Trường | Đại học Xay"
+_UNNAMED_FIRMS = "companies"  # in the name of firms that are not named: "Vietnamese companies in Laos"
 TOUR = 2  # sentences in which the place of a delegation's tour is still meant
 AT_ONCE = 3  # sentences in which one ceremony's givers are told, one after the other
 _CAME = lexicon.regex(r"\b <calls_at> \b", "clause_words")
@@ -109,6 +110,10 @@ def completed(
         deal = replace(deal, givers=tuple(p for p in deal.places if _FROM.search(sentence.text, 0, p.char_start)))
         if pair := deal.pair():
             return pair
+    if not deal.givers and (friend := friend_gives(so_far, deal, sentence, number)):
+        deal = replace(deal, givers=(friend,))
+        if pair := deal.pair():
+            return pair
     if not deal.givers and (subject := subject_before(so_far, deal, sentence, number)):
         deal = replace(deal, givers=(subject,))
     if not deal.givers and (subject := pronoun_before(so_far, deal, sentence, number)):
@@ -155,6 +160,8 @@ def completed(
             near.insert(0, last.receiver)  # "A trao Bộ B 5 triệu kíp. Cùng ngày, C ủng hộ 3 triệu kíp"
         if giver.kind in ("state", "ministry") or built:
             near.sort(key=lambda p: p.kind not in ("state", "ministry"))  # a state gives to a state
+        elif _UNNAMED_FIRMS in giver.name:
+            near = [replace(p, name=STATES[other], kind="state") for p in near[:1]]  # no one place's
         elif giver.kind != "company":
             near.sort(
                 key=lambda p: (not _may_take(p, giver), p.kind == "state" and p.name in STATES.values())

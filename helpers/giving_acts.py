@@ -40,7 +40,7 @@ def find_acts(text: str) -> tuple[Act, ...]:
     found = [
         Act(m.start, m.end, text[m.start : m.end].lower(), direction, m.key["stage"], m.key["kind"])
         for m in act_matcher().find(text)
-        if m.key["group"] == "giving" and (direction := _direction(text, m)) and not _SHARE.match(text, m.end)
+        if m.key["group"] == "giving" and (direction := _direction(text, m)) and not _is_share(text, m)
     ]
     found = [_of_taking(text, before, act) for before, act in pairwise([None, *found])]
     lends = any(map(text.__contains__, lexicon.phrases("clause_words", "lent")))
@@ -63,7 +63,13 @@ def _of_taking(text: str, before: Act | None, act: Act) -> Act:
     return act._replace(direction="noun") if taken and act.direction == "give" else act
 
 
-_SHARE = re.compile(r"\s+ (?:[^\W\d]+\s+)? \d[\d.,]* \s? %", re.VERBOSE)  # "góp | 20% vốn": no gift
+_SHARE = re.compile(r"\s+ (?:[^\W\d]+\s+)? (?P<percent>\d[\d.,]*) \s? %", re.VERBOSE)
+
+
+def _is_share(text: str, act: lexicon.Match) -> bool:
+    """Whether an act is of a share and no gift: "góp | 20% vốn"; but aid may be of the whole: "viện trợ | 100% vốn"."""
+    share = _SHARE.match(text, act.end)
+    return share is not None and not (share["percent"] == "100" and act.key["direction"] == "give")
 
 
 def _is_watched(text: str, start: int) -> bool:

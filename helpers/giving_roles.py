@@ -52,8 +52,8 @@ _ACTS_AT_ONCE = lexicon.regex(
     acts=lexicon.alternation(r["phrase"] for r in lexicon.acts("giving") if r["direction"] in ("give", "hand")),
 )
 _TIME = lexicon.regex(
-    r"\s+ (?:(?:các|những|hai) \s+)? <time_noun> \b", WORDS, ignore_case=False
-)  # "trong | năm 2015 Lào dành"
+    r"\s+ (?:(?:các|những|hai|\d{1,2}) \s+)? <time_noun> \b", WORDS, ignore_case=False
+)  # "trong | năm 2015 Lào dành", "trong | 5 năm gần đây Lào dành"
 
 
 _PAIRED = lexicon.regex(r"(<paired>) \s [-–] \s (<paired>)", WORDS, ignore_case=False)  # "Trường Hữu nghị Lào - Việt"
@@ -208,6 +208,7 @@ def _comes_to_give(text: str, party: Party) -> bool:
 _COUNTERPART = lexicon.regex(r"\b <counterpart> \s+ (?:[^\W\d]+\s+){0,2}? của \s+ (?:phía\s+)? $", WORDS)
 _MEANT_FOR = lexicon.regex(r"\b <meant_for> \b", WORDS)
 _SUM_OF = lexicon.regex(r"(?:<currency>|<money_noun>) \s* \)? \s+ của \s", "units")  # "3 triệu USD của | Lào"
+_OF_SUM = lexicon.regex(r"\d \s? (?: <scale> \s)? <currency> \s của \s (?:[^\W\d]+ [,\s]\s*){0,3} $", "units")
 _SENT = lexicon.regex(r"<sent> \b", WORDS)
 _NOMINAL = lexicon.regex(r"\b <nominal> \s+ $", WORDS)  # "nguồn | đóng góp của X"
 _SENT_BY = lexicon.regex(r"\b <sent_by> \s+ (?:[^\W\d]+\s+){0,5}? của \s+ $", WORDS)  # "đoàn công tác của | Bộ Y tế"
@@ -219,6 +220,8 @@ def _owner(text: str, party: Party, floor: int, act: Act | None) -> str:
         return "giver"  # "viện trợ không hoàn lại của | Việt Nam cho Lào"
     if act is None:
         low = max(floor, party.char_start - LOOK_BACK)
+        if _OF_SUM.search(text, low, party.char_start):
+            return "giver"  # "9.000 USD của | tỉnh Xay và 8 triệu đồng của Mặt trận Sẹt ủng hộ ..."
         return "subject" if _SENT_BY.search(text, low, party.char_start) else "place"
     between = text[floor : party.char_start]
     noun = act.direction in ("noun", "take") or _NOMINAL.search(text, max(0, act.start - 12), act.start)

@@ -187,7 +187,7 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
                     so_far.sums.append((one, *goods))
     if (
         found
-        or any(is_one_sides(deal) or is_shared(sentence.text, deal) for deal in deals)
+        or any(is_one_sides(deal) or is_shared(sentence.text, deal) or is_asked(sentence.text, deal) for deal in deals)
         or works_told(so_far, sentence, number, parties, amounts, works)
         or not amounts
         or works_paid(so_far, sentence, number, parties, amounts, works)

@@ -58,6 +58,30 @@ WHO = {  # who gives, who receives
         "Ngày 6/5, tuyến đường sắt có tổng mức đầu tư 5 tỷ USD, Việt Nam hỗ trợ Lào nghiên cứu khả thi.",
         [],
     ),
+    "welfare of firms that nobody names, beside their taxes": (
+        "Ngày 6/5, hai bên họp tại Viêng Chăn. Doanh nghiệp Việt Nam nộp ngân sách Lào 250 triệu USD, hỗ trợ an sinh xã hội hơn 90 "
+        "triệu USD.",
+        ["Vietnamese companies in Laos -> Laos: ~90000000 USD gift delivered 2031-05-06"],
+    ),
+    "welfare of firms behind years without a comma": (
+        "Trong 5 năm gần đây doanh nghiệp Việt Nam đóng góp cho ngân sách Lào hơn 1 tỷ USD và tài trợ an sinh xã hội tại Lào khoảng "
+        "70 triệu USD.",
+        ["Vietnamese companies in Laos -> Laos: ~70000000 USD grant delivered 2031"],
+    ),
+    "capital of firms, their taxes, and what they gave": (
+        "Đến nay, các doanh nghiệp Việt Nam đầu tư 5,2 tỷ USD tại Lào, nộp ngân sách 210 triệu USD mỗi năm, dành 140 triệu USD cho an "
+        "sinh xã hội.",
+        ["Vietnamese companies in Laos -> Laos: 140000000 USD grant delivered 2031-05"],
+    ),
+    "what a firm gives behind its capital": (
+        "Công ty Cao su Sao Hôm đã đầu tư hơn 900 tỷ đồng trồng cao su, đồng thời hỗ trợ địa phương 30 tỷ đồng xây trường học ở huyện "
+        "Bachiang, tỉnh Champasak (Lào).",
+        ["Công ty Cao su Sao Hôm -> Champasak: 30000000000 VND project delivered 2031-05"],
+    ),
+    "a firm's money for a school that it gives": (
+        "Công ty Cao su Sao Hôm đầu tư 3 tỷ đồng xây trường học tặng huyện Bachiang, tỉnh Champasak (Lào).",
+        ["Công ty Cao su Sao Hôm -> Champasak: 3000000000 VND gift delivered 2031-05"],
+    ),
     "a term of what two provinces sign": (
         "Ngày 6/5, hai tỉnh ký biên bản ghi nhớ, theo đó tỉnh Đắk Lắk sẽ hỗ trợ tỉnh Champasak 3 tỷ đồng giai đoạn 2032-2034.",
         ["Đắk Lắk -> Champasak: 3000000000 VND grant pledged 2031-05-06"],
@@ -886,12 +910,23 @@ NOTHING = {  # what is no gift between the two sides
         "Ngày 6/5, hai bên họp tại Viêng Chăn. Việt Nam có 250 dự án đầu tư tại Lào với tổng vốn 5,9 tỷ USD, giúp Lào tạo việc "
         "làm; Việt Nam là nhà đầu tư lớn với tổng vốn đăng ký 5,9 tỷ USD, hỗ trợ Lào phát triển."
     ),
-    "taxes and welfare of firms": (
-        "Ngày 6/5, hai bên họp tại Viêng Chăn. Doanh nghiệp Việt Nam nộp ngân sách Lào 250 triệu USD, hỗ trợ an sinh xã hội hơn 90 "
-        "triệu USD."
+    "taxes of firms, told before the budget": (
+        "Các doanh nghiệp Việt Nam tại Lào đã đóng góp trung bình mỗi năm khoảng 210 triệu USD cho ngân sách Lào."
     ),
-    "welfare of firms in a year": (
-        "Các doanh nghiệp Việt Nam tại Lào chi khoảng 60 triệu USD mỗi năm cho công tác an sinh xã hội, xây trường học."
+    "capital of a firm that helps with a road, unpriced": (
+        "Công ty Cao su Sao Hôm đã đầu tư hơn 900 tỷ đồng trồng 8.000 ha cao su tại tỉnh Salavan, hỗ trợ địa phương làm 30 km đường."
+    ),
+    "capital of a network": (
+        "Viettel đầu tư 40 triệu USD phát triển mạng lưới tại Lào, tạo việc làm cho 2.000 người; công ty luôn hỗ trợ cộng đồng."
+    ),
+    "a province's road to the border": "HĐND tỉnh Quảng Trị dành 45 tỷ đồng sửa đường vào cửa khẩu Lao Bảo, nơi giao thương với Lào.",
+    "shares of a port": "Ngày 6/5, phía Lào đã trao cho Việt Nam thêm 10% cổ phần bến cảng Sao Mai, trị giá khoảng 2 triệu USD.",
+    "a loan asked for, and what its road costs": (
+        "Ngày 6/5, tại Viêng Chăn, Thủ tướng Việt Nam thông báo tặng Lào 500 suất học bổng. Phía Lào đề nghị Việt Nam xem xét cho "
+        "vay ưu đãi 300 triệu USD để xây dựng đường cao tốc, dự kiến tổng mức đầu tư 6,4 tỷ USD."
+    ),
+    "what a guest's parliament buys for itself": (
+        "Ngày 6/5, Việt Nam bàn giao Nhà khách Sao Mai tại Viêng Chăn. Quốc hội Lào cũng đã dành 300.000 USD mua sắm nội thất."
     ),
     "taxes and welfare of nobody": (
         "Các dự án đầu tư tại Lào đã nộp ngân sách Lào 1,2 tỷ USD và chi cho an sinh xã hội 140 triệu USD trong 9 năm."
