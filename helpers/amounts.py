@@ -69,6 +69,11 @@ def _money() -> dict[str, re.Pattern[str]]:
         ),
         # "[mỗi tỉnh ]200 triệu", "[mỗi suất trị giá ]500.000 đồng", "[mỗi căn rộng 24 m2 trị giá ]70 triệu"
         "each": build(r"\b <each> \s+ (?P<noun>[^\W\d]+) (?P<rest>(?:[^\d.;!?\n] | \d+\s?<goods_unit>){0,110}) $"),
+        # "[mỗi suất gồm 700.000 đồng tiền mặt và ]300.000 đồng tiền hàng"
+        "within_each": build(
+            r"\b <each> \s+ [^\W\d]+ (?:\s[^\W\d]+){0,2} \s <each_holds> \s+ [^,;.!?\n]* \d[\d.,]* "
+            r"[^\d,;.!?\n]{0,30} \s (?:và|cùng) \s (?:[^\W\d]+\s){0,5} $"
+        ),
         # "500.000 đồng[/suất]", "360 USD[ mỗi suất]"
         "each_after": build(r"\s? (?: / \s? | (?:cho\s+)? <each> \s+ | một \s+ (?=<receiver>)) (?P<noun>[^\W\d]+)"),
         # "[, được tỉnh Xay trao cho ]20 hộ"
@@ -206,6 +211,9 @@ def _in_context(text: str, amount: Amount, earlier: list[Amount]) -> Amount:
     if match := pattern["each"].search(fresh[-EACH_BACK:]) or pattern["each_after"].match(text, amount.char_end):
         noun = match["noun"]
     each = bool(noun) and noun.lower() not in phrases(UNITS, "each_time")
+    if noun is None and earlier and earlier[-1].each and pattern["within_each"].search(before):
+        amount = replace(amount, each=True, times=earlier[-1].times, noun=earlier[-1].noun)
+        return replace(amount, part=earlier[-1].part)
     total = bool(pattern["total"].search(fresh))
     return replace(
         amount,

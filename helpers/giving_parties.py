@@ -10,6 +10,7 @@ from helpers.at_home import for_own_people, stays_home
 from helpers.counterparts import seen, taker
 from helpers.giving import Deal
 from helpers.givings_told import REACH, Reading
+from helpers.institutions import institution
 from helpers.letters import UPPER
 from helpers.parties import STATES, Party, find_parties
 from helpers.party import is_capital
@@ -45,7 +46,7 @@ def _unnamed(text: str, bare: re.Match[str] | None, parties: list[Party]) -> re.
     """A kind that was found, when no name begins with it."""
     if bare is None:
         return None
-    named = [*(p.char_start for p in parties), *(w.start for w in find_works(text))]
+    named = [*(institution(text, p).char_start for p in parties), *(w.start for w in find_works(text))]
     return None if bare.start("kind") in named or _is_somewhere(text, bare.end(), parties) else bare
 
 

@@ -46,7 +46,7 @@ WORDS = "clause_words"  # data/reference/clause_words.csv
 _LINK = lexicon.regex(r"[\s,(]* (?:<link> \s+){0,3} [\s(]*", WORDS, ignore_case=False)
 _SEATED = lexicon.regex(r"\s* \(? (?:<seated> \s+){0,3} (?:tại|ở) \s+ (?:<unit> \s+)?", WORDS, ignore_case=False)
 _COMMUNE = lexicon.regex(rf"\s <commune> (?: \s [{UPPER}][\w'’]* ){{1,4}} ,?", WORDS, ignore_case=False)  # "xã Ba Tầng"
-_NUMBERED = re.compile(r"^\s\d{1,4}(?=\s)")  # "Đại đội Biên phòng | 321 (Lào)"
+_NUMBERED = lexicon.regex(r"^\s\d{1,4} (?: \s <arm_of> )? (?=\s)", WORDS)  # "Đại đội Biên phòng | 321 (Lào)"
 _WIDE = frozenset(lexicon.phrases(WORDS, "wide"))  # nhân dân | các bản vùng biên | tỉnh Xay
 _BORDERS = lexicon.regex(
     r"\b <borders_on> \s+ (?:(?!(?:như|của)\b)[\w-]+\s+){0,4} (?:[\w-]+,\s+ (?:<unit>\s+)?)? \(? $", WORDS

@@ -7,9 +7,9 @@ import re
 from helpers import lexicon
 from helpers.giving import Deal
 from helpers.giving_roles import role_of
-from helpers.givings_told import SPAN, Reading
+from helpers.givings_told import REACH, SPAN, Reading
 from helpers.letters import UPPER
-from helpers.parties import Party
+from helpers.parties import STATES, Party
 from helpers.text import Sentence
 
 _AUXILIARY = r"(?:(?:đã|còn|cũng|sẽ|vừa|tiếp\ tục|<hands>|<decides>|<promises>|<time_ahead>) \s+){0,3}"
@@ -36,6 +36,28 @@ def bare_giver_kinds(text: str, start: int, end: int) -> list[str]:
     """The kinds of party that the subject of a verb at `end` can mean, when it is told by its kind alone."""
     word = bare_giver(text, start, end)
     return lexicon.split(lexicon.phrases("clause_words", "bare_giver")[word]) if word else []
+
+
+_FRIEND = lexicon.regex(  # "phía bạn đã | trao", "Bạn cũng vừa | tặng"
+    rf"(?:^|[,;:“\"]\s*|\.\s+|\b<says>\s+) (?:<lead_of>\s+)? (?P<kind><friend>) \s+ {_AUXILIARY} $", "clause_words"
+)
+
+
+def friend_gives(so_far: Reading, deal: Deal, sentence: Sentence, number: int) -> Party | None:
+    """The other side as a Vietnamese paper calls it when it gives: "bạn đã tặng ..." is Laos, or its last party before.
+
+    "tỉnh bạn" is a province told before.
+    """
+    friend = _FRIEND.search(sentence.text, deal.start, deal.verb.start)
+    if not friend or deal.verb.direction in ("take", "noun"):
+        return None
+    word = friend["kind"].lower()
+    local = any(unit in word for unit in lexicon.phrases("clause_words", "own_unit"))
+    here = [p for p in so_far.parties(number) if p.char_end <= friend.start()]
+    back = (p for at in range(number - 1, max(-1, number - 1 - REACH), -1) for p in reversed(so_far.parties(at)))
+    told = (p for p in (*here, *back) if p.sure and p.country == "LA" and p.kind in ("province", "city"))
+    nation = Party(STATES["LA"], "LA", "state", friend.start("kind"), friend.end("kind"))
+    return next(told, None) if local else nation
 
 
 _AT_ONCE = lexicon.regex(  # "... 3 tỷ kíp; | đã dành", "...; | thăm Bệnh viện Xay và trao"

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from helpers import lexicon
-from helpers.parties import Party
+from helpers.parties import Party, find_parties
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
 _POINTS = lexicon.regex(  # "hai tỉnh này", "các địa phương nói trên", "hai tỉnh của Lào"
@@ -28,12 +28,23 @@ def with_those_places(text: str, parties: list[Party], before: Iterable[list[Par
     found = list(parties)
     for m in _POINTS.finditer(text):
         here = [p for p in found if p.char_end <= m.start()]
-        lists = (p for told in (here, *before) for p in reversed(told) if p.kind == "province" and len(p.members) > 1)
+        told = (p for named in (_with_seats(text, here), *before) for p in reversed(named))
+        lists = (p for p in told if p.kind == "province" and len(p.members) > 1)
         meant = next(lists, None)
         if meant and (m["side"] is None or _counts(m["count"], meant, found, m.span())):
             found = [p for p in found if not m.start() <= p.char_start < m.end()]
             found.append(replace(meant, char_start=m.start(), char_end=m.end()))
     return sorted(found, key=lambda p: p.char_start)
+
+
+_SEATS = lexicon.regex(r"\s <several> \s+ <many_units> \s", WORDS)
+
+
+def _with_seats(text: str, parties: list[Party]) -> list[Party]:
+    """The parties, and the places that one body is of: "Bộ Chỉ huy Quân sự | các tỉnh Xay, Sẹt"."""
+    bodies = ((p, _SEATS.search(text, p.char_start, p.char_end)) for p in parties if p.kind not in ("province", "city"))
+    seats = [q for p, seat in bodies if seat for q in find_parties(text[seat.start() : p.char_end], seat.start())]
+    return sorted([*parties, *seats], key=lambda p: p.char_start)
 
 
 def _counts(word: str, meant: Party, parties: list[Party], span: tuple[int, int]) -> bool:
