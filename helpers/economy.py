@@ -67,7 +67,8 @@ def find_trade(article: Article) -> list[Trade]:
             if is_turnover(sentence.text, amount, floor, bool(i and (rows or compared)), goes_on, follows):
                 row = _trade(calendar, sentence, amount, floor)
                 if row.period is None and is_joined(article, sentence):
-                    row = replace(row, period=_period_of(calendar, article.sentences[number - 1]))
+                    period = _period_of(calendar, article.sentences[number - 1])
+                    row = replace(row, period=period, full_year=period is not None)
                 if _is_ahead(calendar, row.period):
                     continue
                 if any((r.period, r.value_usd) == (row.period, row.value_usd) for r in rows):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 
 from helpers import lexicon
@@ -12,6 +10,7 @@ from helpers.counts import Count, find_counts, find_told_counts
 from helpers.economy import is_joined
 from helpers.investment_figure import WORDS, Investment, as_of_told, is_flow
 from helpers.investment_list import in_a_list
+from helpers.investment_years import of_a_part, of_other_years
 from helpers.numbers import may_have_sum
 from helpers.parties import find_parties
 from helpers.periods import months_so_far, newest_year, period_near, year_after
@@ -43,8 +42,12 @@ def find_investment(article: Article) -> list[Investment]:
         if not may_have_sum(sentence.text):
             continue
         joined = bool(rows) and rows[-1].char_end == article.sentences[number - 1].end and is_joined(article, sentence)
-        for row in _of_other_years(sentence, rows[-1]) if joined else ():
+        for row in of_other_years(sentence, rows[-1]) if joined else ():
             _add(rows, row)
+        follows = bool(rows) and rows[-1].char_end == article.sentences[number - 1].end
+        if follows and (row := of_a_part(article, calendar, sentence, rows[-1])):
+            _add(rows, row)
+            continue
         low = sentence.text.lower()
         if not any(map(low.__contains__, _quick())):
             continue  # cheap, since most sentences have none
@@ -64,33 +67,15 @@ def find_investment(article: Article) -> list[Investment]:
         for start, end in _stretches(sentence.text):
             if row := _investment(calendar, article.sentences, number, start, end):
                 _add(rows, row)
-        for row in _of_other_years(sentence, rows[-1]) if rows and rows[-1].char_start == sentence.start else ():
-            _add(rows, row)
+        if rows and rows[-1].char_start == sentence.start:
+            for row in of_other_years(sentence, rows[-1]):
+                _add(rows, row)
+            if row := of_a_part(article, calendar, sentence, rows[-1]):
+                _add(rows, row)
     for number in range(len(article.sentences)):
         if row := in_a_list(article, calendar, number):
             _add(rows, row)
     return sorted(rows, key=lambda row: row.char_start)
-
-
-def _of_other_years(sentence: Sentence, last: Investment) -> Iterator[Investment]:
-    """A flow of the years told behind it: "năm 2021 đạt 110 triệu USD; | năm 2022 đạt 150 triệu USD"."""
-    if last.measure != "flow" or last.period is None:
-        return
-    amounts = {a.char_start: a for a in find_amounts(sentence.text) if a.currency == "USD"}
-    for match in _YEAR_REACHES.finditer(sentence.text):
-        amount = amounts.get(match.end())
-        if said("trade").search(sentence.text, 0, match.start()):
-            return  # "..., kim ngạch năm 2021 đạt 1,3 tỷ USD, | năm 2022 đạt 1,7 tỷ USD"
-        if amount and amount.min != last.capital_usd and match["year"] != last.period:
-            place = {"char_start": sentence.start, "char_end": sentence.end}
-            yield replace(last, period=match["year"], projects=None, capital_usd=amount.min, **place)
-
-
-_YEAR_REACHES = lexicon.regex(
-    r"(?: ^ | [,;] \s | \s và \s ) năm \s (?P<year>20\d\d) ,? \s (?: (?:<reaches>|là) \s )? (?:<about>\s){0,2} (?=\d)",
-    WORDS,
-    about=lexicon.alternation(lexicon.phrases("units", "hedge")),
-)
 
 
 _CAPITAL_FIRST = lexicon.regex(  # "... có 4 dự án cấp mới. | Tổng vốn đăng ký là 66 triệu USD"
@@ -207,7 +192,8 @@ def _investment(
         period = year_after(calendar, sentence.start + low + capital.full_end)
     if period and period[4:5] == "/" and period[:4] <= OPENED and period[5:].isdigit():
         until, period = until or period[5:], None  # "từ năm 1989 đến năm 2023": all that Laos ever licensed
-    flow = is_flow(text, period) and not (until and not said("flow").search(text))
+    raised = low and _RAISING.search(sentence.text, 0, low) is not None  # ", nâng tổng số dự án lên | 267"
+    flow = is_flow(text, period) and not ((until or raised) and not said("flow").search(text))
     if flow and period is None:
         period = months_so_far(calendar, sentence, sentence.start, sentence.end)
         period = period or _period_before(calendar, sentences, number)

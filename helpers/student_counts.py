@@ -206,6 +206,23 @@ def is_listed(clause: Clause) -> bool:
     return LISTED.fullmatch(clause.after) is not None
 
 
+def is_of_yearly_list(clause: Clause) -> bool:
+    """Whether awards go on with a list of yearly ones: "Mỗi năm, A dành cho B 90 suất, cho C | 40 suất"."""
+    return (
+        words_of("per_year").match(clause.sentence.text) is not None
+        and _TO_ANOTHER.fullmatch(clause.before) is not None
+    )
+
+
+_TO_ANOTHER = lexicon.regex(
+    r"""[^;.\d]{0,60}? (?: , | \s <and> ) \s+ (?:<give>\s+)? (?: <for> \s+ [^,;.\d]{1,40}? \s )?
+        (?:<hedge>\s+){0,2}""",
+    "students",
+    column="phrase",
+    hedge=_HEDGED,
+)
+
+
 def told_together(clause: Clause) -> str:
     """What stands behind the next count, which "và" joins to this one, of both: "40 suất và 20 suất | mỗi năm"."""
     text, end = clause.sentence.text, clause.count.char_end + len(clause.after)

@@ -22,6 +22,7 @@ from helpers.student_counts import (
 )
 from helpers.student_courses import are_trained, is_of_an_army
 
+STILL = 25  # code points behind people in which it is told that they study there now
 PRAISED = 60  # code points behind it: "35 em học tập nổi bật được Tỉnh đoàn biểu dương"
 _SHORT = lexicon.regex(r"\d \s <short_stay> \b", "clause_words")
 _STUDY_YEARLY = lexicon.regex(r"(?P<study><studying>) \s <per_year> \b", "students", column="phrase")
@@ -46,7 +47,7 @@ def measure_of(
         has("planned_award", before[-120:]) or _is_a_place_to_fill(clause) or has("planned_behind", near)
     )
     ahead = bool(period and own_year and period[:4].isdigit() and int(period[:4]) > own_year)
-    if clause.sort == "award" and _spans_years(period) and own_year and period and period[5:].isdigit():
+    if clause.sort == "award" and spans_years(period) and own_year and period and period[5:].isdigit():
         ahead = ahead or (int(period[5:]) > own_year and not has("so_far", before))  # "giai đoạn 2022-2026, cấp | 12"
     planned = has("planned", before[-120:]) or planned_award or ahead
     if clause.sort == "official":
@@ -75,12 +76,14 @@ def measure_of(
         return None
     if not studies and not clause.count.min >= MANY and _BEFALLS.match(near):
         return None  # "có 14 lưu học sinh Lào | dương tính"
-    if has("graduate", before[-60:]) or has("graduate", near[:50]) or _graduate_together(clause):
+    studying = has("studies_now", near[:STILL])  # "320 em đã tốt nghiệp, 180 em | đang theo học"
+    if (has("graduate", before[-60:]) and not studying) or has("graduate", near[:50]) or _graduate_together(clause):
         return "graduates"
     flow = has("per_year", before[-120:]) and not _STUDY_THERE.match(near)
     if flow or (has("taken_in", before[-HONOURED:]) and has("per_year", near[:30])):
         return "per_year"
-    if part_of is not None and not has("now", before) and not (is_school_year(period) and _spans_years(part_of.period)):
+    own_time = has("now", before) or studying or (is_school_year(period) and part_of and spans_years(part_of.period))
+    if part_of is not None and not own_time:
         return part_of.measure
     if is_of_an_army(clause):
         return "officials_trained"
@@ -92,7 +95,9 @@ def measure_of(
     studied = has("to_date", before) and (_HAVE_STUDIED.match(near) or _ENTERED.match(near)) and not within
     studied = studied or (_IN_YEARS.search(before + clause.after[:FAR]) and not has("now", before + near))
     of_years = since or studied or (summed and not within)
-    if of_years or words_of("total_after").match(clause.after.lstrip()) or _spans_years(period):
+    if studying and clause.start and is_only_counted(clause):
+        return "students_enrolled"  # "Từ năm 2001, trường đã đào tạo 900 em, | 200 em đang theo học"
+    if of_years or words_of("total_after").match(clause.after.lstrip()) or spans_years(period):
         return "students_total"
     if planned:
         return "planned"
@@ -104,7 +109,8 @@ def measure_of(
         or has("study", before[-NEAR:] + near)
         or (has("study", clause.count.noun) and _stay(clause, near))
         or has("now", before[-40:])
-        or (has("now", before) and has("trains", before))
+        or (has("now", before) and (has("trains", before) or has("part", before)))
+        or _OF_ALL_STUDENTS.search(before)
         or _WERE_SENT.match(near)
         or sent
         or _are_had_by_a_school(clause)
@@ -173,6 +179,9 @@ _HAD = lexicon.regex(
     "students",
     column="phrase",
 )
+_OF_ALL_STUDENTS = lexicon.regex(  # "Trong tổng số 320 sinh viên quốc tế của trường có | 280 sinh viên Lào"
+    r"\b <in_all> \s+ \d[\d.]* \s+ <student> \b", "students", column="phrase"
+)
 _SENT_OFF = lexicon.regex(  # "Xay gửi sang Quảng Trị | 130 học sinh"
     r"\b <send> \s+ (?:\w+\s+)? <goes_over> \s+ (?:\w+\s+){0,4} $", "students", column="phrase"
 )
@@ -217,8 +226,13 @@ def _graduate_together(clause: Clause) -> bool:
     """Whether a list ends with what all in it did: "có 31 lưu học sinh Lào, 19 ... | được nhận chứng chỉ"."""
     text = clause.sentence.text
     rest = text[clause.count.char_end : clause.count.char_end + LIST]
-    alone = has("study", clause.after) or has("enters", clause.after)
+    alone = has("study", clause.after) or has("enters", clause.after) or _SOME_GRADUATED.match(rest)
     return _LISTED.fullmatch(clause.after) is not None and not alone and has("graduate", rest)
+
+
+_SOME_GRADUATED = lexicon.regex(  # "đào tạo 1.200 lưu học sinh | Lào, 900 em đã tốt nghiệp"
+    r"[^;.\d]{0,40} \d[\d.]* \s+ <any> \s+ (?:\w+\s+){0,2}? <graduate> \b", "students", column="phrase"
+)
 
 
 def told_of_all(clause: Clause) -> Clause:
@@ -250,7 +264,7 @@ def _is_within_a_year(period: str | None) -> bool:
     return period is not None and (period[:4] == period[8:12] or ("/" not in period))
 
 
-def _spans_years(period: str | None) -> bool:
+def spans_years(period: str | None) -> bool:
     """Whether a period is longer than a school year: "2011/2020" or "2001/.."."""
     if period is None or "/" not in period or len(period) not in (7, 9):
         return False
@@ -262,7 +276,7 @@ STATE_SIZED = 300  # awards a year; of the hand-coded rows every count above it 
 
 def is_state_sized(row: Scholarship) -> bool:
     """Whether awards of one year are so many that only the state can give them."""
-    of_a_year = row.measure == "per_year" or not _spans_years(row.period)
+    of_a_year = row.measure == "per_year" or not spans_years(row.period)
     return row.measure in GIVEN and row.min >= STATE_SIZED and of_a_year
 
 

@@ -50,7 +50,7 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
         return "other"
     if has("resident", told):
         return "other" if names_third(told) else "VN"
-    if clause.sort != "award" and _STUDY_ABROAD.match(near):
+    if clause.sort != "award" and _STUDY_ABROAD.match(clause.after):
         return "other"  # "6.800 công dân | Lào học tập ở nước ngoài": in all countries
     if (goes := _GOES.match(near)) and not _OTHERS.search(near):
         from_laos = names_laos(clause.sentence.text) or _is_from_laos(clause, parties)
@@ -81,8 +81,8 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
     )
 
 
-_TO_STATE = lexicon.regex(  # "Lào trao lại Việt Nam | 40 suất"
-    r"\b <give> \s+ (?:<back>\s+)? (?P<whose> Lào | Việt\ Nam | <third> ) \s+ (?:<hedge>\s+){0,2} $",
+_TO_STATE = lexicon.regex(  # "Lào trao lại Việt Nam | 40 suất", "cho Lào 900 suất và cho Campuchia | 90 suất"
+    r"\b (?: <give> \s+ (?:<back>\s+)? | <for> \s+ ) (?P<whose> Lào | Việt\ Nam | <third> ) \s+ (?:<hedge>\s+){0,2} $",
     "students",
     column="phrase",
     third=_THIRD,
@@ -92,7 +92,9 @@ _GIVES = lexicon.regex(  # "số học bổng Việt Nam | cấp cho sinh viên 
     r"\s+ (?:\w+\s+){0,3}? <give> \b", "students", column="phrase"
 )
 _STUDY_ABROAD = lexicon.regex(
-    r"\s+ (?:\w+\s+){0,4}? <studying> \s+ (?:\w+\s+){0,1}? <lives> \s+ <abroad> \b", "students", column="phrase"
+    r"\s+ (?:\w+\s+){0,4}? (?:<studying>|<train>) \s+ (?:\w+\s+){0,1}? <lives> \s+ <abroad> \b",
+    "students",
+    column="phrase",
 )
 _GOES = lexicon.regex(  # "Lào cử 900 học sinh | sang Việt Nam học", "60 suất | cho sinh viên sang Lào"
     r"\s+ (?:[^\W\dA-ZĐ]+\s+){0,4}? <goes_over> \s+ (?P<there> Lào | Việt\ Nam ) \s+ (?:\w+\s+){0,2}? <studying> \b",

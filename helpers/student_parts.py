@@ -170,14 +170,20 @@ def joined_to_whole(clauses: list[Clause], parties: list[Party]) -> list[Clause]
             told.append(replace(clause, before=before, start=first.start))
         else:
             told.append(clause)
-        whole = clause if is_of_many(clause, parties) else whole
+        whole = clause if is_of_many(clause, parties) or _ABROAD.match(clause.after) else whole
     return told
 
 
-def _come_together(students: Clause, officials: Clause) -> bool:
-    """Whether officials are listed with students who come to study."""
-    listed = students.sort == "student" and officials.sort == "official" and LISTED.fullmatch(officials.before)
-    return bool(listed) and has("enters", students.before + officials.after[:NEAR])
+_ABROAD = lexicon.regex(r"\s+ (?:<link>\s+)? <abroad> \b", "students", column="phrase")  # "320 sinh viên | quốc tế"
+
+
+def _come_together(before: Clause, clause: Clause) -> bool:
+    """Whether officials are listed with students who come to study, or students behind officials who are trained."""
+    if LISTED.fullmatch(clause.before) is None or {before.sort, clause.sort} != {"student", "official"}:
+        return False
+    if before.sort == "official":  # "đào tạo 39 cán bộ và | 168 lưu học sinh"
+        return has("trains", before.before) or has("taken_in", before.before)
+    return has("enters", before.before + clause.after[:NEAR])
 
 
 def told_in_sum(rows: list[Scholarship], sentence: Sentence) -> list[Scholarship]:

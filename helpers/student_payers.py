@@ -204,6 +204,8 @@ def by_a_third(clause: Clause, parties: list[Party]) -> bool:
     third = [p for p in parties if p.country == "other" or _is_abroad(text, p)]
     if not third:
         return False
+    if any(_GIVES_ITSELF.fullmatch(text, p.char_end, at) and not _WITH.search(text, 0, p.char_start) for p in third):
+        return clause.sort == "award"  # "Đại sứ cho biết Nhật Bản sẽ cấp | 62 suất"
     if clause.sort != "award":
         return any(_teaches(clause, party) for party in third)
     before = sorted((p for p in parties if p.char_end <= at), key=lambda p: p.char_start)
@@ -224,9 +226,17 @@ def given_by_laos(clause: Clause, parties: list[Party]) -> str | None:
     return "VN" if theirs else None
 
 
+_GIVES_ITSELF = lexicon.regex(
+    r"\s+ (?:[^\W\dA-ZĐ]+\s+){0,3}? <give> \s+ (?:[^,;:()\d]{1,60}\s)?", "students", column="phrase", ignore_case=False
+)
+
+
 def _is_abroad(text: str, party: Party) -> bool:
     """Whether a school that no list holds is called by a place of a third country: "Đại học Chiang Mai"."""
-    return party.kind == "school" and not party.sure and names_third(text[party.char_start : party.char_end])
+    if party.kind != "school" or party.sure:
+        return False
+    printed = text[party.char_start : party.char_end]
+    return names_third(printed) and "Việt Nam" not in printed
 
 
 def _teaches(clause: Clause, party: Party) -> bool:

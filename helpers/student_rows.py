@@ -12,6 +12,7 @@ from helpers.student_counts import (
     has,
     has_last,
     is_listed,
+    is_of_yearly_list,
     last_part,
     names_laos,
     names_people,
@@ -23,6 +24,7 @@ from helpers.student_measures import (
     holds_award,
     level_of,
     measure_of,
+    spans_years,
     told_of_all,
 )
 from helpers.student_origins import helps_laos
@@ -67,10 +69,13 @@ def row_of(
     period = period_near(calendar, sentence, at, sentence.start + clause.count.char_end, stretch)
     some_of = inherited if inherited is total else None
     measure = measure_of(clause, period, calendar.own_year, some_of)
+    if measure == "students_enrolled" and spans_years(period):
+        period = None  # those years are of the others told: a stock is of one time
     if measure == "awarded" and holds_award(clause, total):
         measure = "students_enrolled"
-    if measure == "awarded" and clause.sort == "award" and has_last("per_year", told_together(clause)):
-        measure = "per_year"
+    if measure == "awarded" and clause.sort == "award":
+        yearly = has_last("per_year", told_together(clause)) or (period is None and is_of_yearly_list(clause))
+        measure = "per_year" if yearly else measure
     if measure is None or (period is None and has("first_ones", clause.after[:NEAR].partition(",")[0])):
         return None
     trained = some_of is not None or is_course_of_officials(clause) or told_to_train(clause, parties)
@@ -151,7 +156,12 @@ def row_of(
 
 
 def _has_period_of(total: Scholarship, measure: str) -> bool:
-    """Whether a part is of its total's time: of any that is told, and people of a total whose time is not told."""
+    """Whether a part is of its total's time: of any that is told, and people of a total whose time is not told.
+
+    Those who study now are of now: "Từ năm 2018, nhận 600 em, trong đó 400 em đã tốt nghiệp, 200 em đang học".
+    """
+    if measure == "students_enrolled" and total.measure in ("students_total", "graduates"):
+        return False
     return total.period is not None or (measure in PEOPLE and total.measure in PEOPLE)
 
 

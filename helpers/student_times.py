@@ -72,7 +72,11 @@ def school_year_behind(calendar: Calendar, article: Article, number: int) -> str
 
 def last_school_year(calendar: Calendar, sentence: Sentence) -> str | None:
     """The school year that "năm học vừa qua" means: the one that ended last, or ends in the month of the article."""
-    return _own_school_year(calendar, JUNE) if has("last_school_year", sentence.text) else None
+    told = _COMPARED.sub("", sentence.text) if has("last_school_year", sentence.text) else ""
+    return _own_school_year(calendar, JUNE) if has("last_school_year", told) else None
+
+
+_COMPARED = lexicon.regex(r"\b <compared> \s [^,.;\d]{0,40}", "clause_words")  # "tăng 120 em so với năm học trước"
 
 
 def _own_school_year(calendar: Calendar, begins: int = SEPTEMBER) -> str | None:
