@@ -16,7 +16,7 @@ from helpers.receptions import reception
 from helpers.roles import crosses, host_of, is_spoken_of, is_the_delegation, opens_clause, presides, traveller
 from helpers.scene import OTHER, REACH, Act, Scene, Spot, countries_where, inside, is_where, leads_to, patterns
 from helpers.sides import is_friend
-from helpers.thanks import thanks, welcome_thanked
+from helpers.thanks import came_to_thanker, thanks, welcome_thanked
 from helpers.trips_together import trips_together
 
 
@@ -54,7 +54,7 @@ _TELLING = frozenset(("visiting", "going", "attending", "receiving", "calling_on
 
 def _claim_of(scene: Scene, act: Act, labels: list[Act], before: Scene | None) -> Iterator[Claim]:
     for claim in _told_by(scene, act, labels, before):
-        if not at_home(scene, act, claim.guest_country):
+        if not at_home(scene, act, claim.guest_country) and not came_to_thanker(scene, act, claim.guest):
             yield claim
 
 
@@ -286,6 +286,8 @@ def _travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]
         hails.match(scene.text, guest.end) or (guest.start > act.end and hails.match(scene.text))
     ):
         return  # "Chủ tịch Hội Nhà báo X chúc mừng chuyến thăm", "Hoan nghênh chuyến thăm, X": somebody else's
+    if guest is not None and any(a.country == "other" and act.end <= a.start < guest.start for a in scene.actors):
+        return  # "Trong khuôn khổ chuyến thăm, Thủ tướng Thái Lan X chào xã giao Tổng Bí thư Lào Y"
     if guest is not None and guest.country:
         yield make(scene, act, guest.country, guest, 1, labels, (), "a trip without a destination")
     elif opens_clause(scene, act) and not any(x.country == "other" for x in (*scene.actors, *scene.spots)):

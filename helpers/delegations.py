@@ -10,6 +10,7 @@ from itertools import pairwise
 from helpers import lexicon, names
 from helpers.actor import Actor
 from helpers.items import Item
+from helpers.letters import UPPER
 from helpers.sides import ORGANISATION_WORD, WORDS, gap, is_friend
 
 _HOLDS_THE_WORD = frozenset(("office", "membership", "organ", "name"))  # items in which "đoàn" is no delegation
@@ -39,6 +40,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "meets": build(r"[\s),]* (?: <before_crossing> \s+ ){0,3} <joint_act> (?!\w)"),
         # "Đoàn Cửa khẩu Nậm Cắn[ của ]Lào", "[, nước bạn ]Lào"
         "of_land": build(r"(?: \s+ của \s+ (?: nước \s+ )? | \s* ,? \s+ <friend> \s+ )"),
+        # "Công an tỉnh Sơn La[ đã cử] đoàn công tác", "Đồn Biên phòng[ Ba Tầng tổ chức] đoàn"
+        "sends": build(
+            rf"\)? (?: \s (?-i:[{UPPER}])\w* ){{0,3}} \s (?: <before_crossing> \s ){{0,2}} <sends_out> \s $"
+        ),
         "organisation": build(rf"(?: \s+ {ORGANISATION_WORD} ){{0,6}}"),
     }
 
@@ -96,6 +101,9 @@ def delegations_in(text: str, items: list[Item]) -> Iterator[Actor]:
             level = "provincial"
         if not sides and is_friend(organ):
             sides.append("LA")
+        if not sides and (sender := _sender(text, items, match.start())):
+            sides, where = [sender.side], [sender.name] if sender.name else []
+            level = level or level_of_words(text[: match.start()]) or "provincial"
         told = Actor(
             "delegation",
             match.start(),
@@ -111,6 +119,13 @@ def delegations_in(text: str, items: list[Item]) -> Iterator[Actor]:
         whose = [i for i in items if match.end() <= i.start < end]
         both = {"VN", "LA"} <= set(sides) and (_is_between(text, match.start()) or _meet(text, whose, end))
         yield from _two_of(text, told, whose) if both else (told,)
+
+
+def _sender(text: str, items: list[Item], start: int) -> Item | None:
+    """The body or place that sends a delegation, told right before it: "Công an tỉnh Sơn La cử | đoàn công tác"."""
+    before = [i for i in items if i.end < start]
+    told = before[-1] if before and before[-1].kind in ("organ", "place") and before[-1].side in ("VN", "LA") else None
+    return told if told is not None and _patterns()["sends"].match(text[:start], told.end) else None
 
 
 def _is_between(text: str, start: int) -> bool:

@@ -68,10 +68,14 @@ def name_matcher() -> lexicon.Matcher:
     return lexicon.Matcher(forms, fold_case=False, glued=lexicon.phrases("visit_words", "glued"))
 
 
+_NO_PLACE = "organisation"  # the kind of what only sounds like a country
+
+
 @cache
 def country_matcher() -> lexicon.Matcher:
     """Finds the names of countries.csv; keys: the country, "organisation" of what is no place, "" of a currency."""
-    return without_currencies((r["phrase"], r["kind"] or r["country"]) for r in lexicon.rows("countries"))
+    rows = lexicon.rows("countries")
+    return without_currencies((r["phrase"], _NO_PLACE if r["kind"] == _NO_PLACE else r["country"]) for r in rows)
 
 
 _WHERE = frozenset(("capital", "city", "province", "district", "border_gate", "other"))
@@ -92,7 +96,7 @@ def items_of(text: str) -> list[Item]:
         if place.kind in _WHERE:
             rest.append(Item(m.start, m.end, "place", place.country, "", place.name))
     named = (m for m in country_matcher().find(text) if m.key)
-    rest += [Item(m.start, m.end, "place", "other" if m.key == "organisation" else m.key) for m in named]
+    rest += [Item(m.start, m.end, "place", "other" if m.key == _NO_PLACE else m.key) for m in named]
     found = [_longer(text, item, rest) for item in found]
     if not rest:
         return found
@@ -153,8 +157,12 @@ _GIVEN_BEFORE = re.compile(rf"(?<!\w){_LAO_NAME}\ $")
 
 
 def _is_of_a_lao(text: str, start: int, end: int) -> bool:
-    """Whether a town's name is a Lao's own: "bà [Phonsavanh] Keovongsa", "ông Somchay [Phonsavanh]"."""
+    """Whether a town's name is a Lao's own: "bà [Phonsavanh] Keovongsa", "ông Bun [Viêng Xay]"."""
     own = placenames.canonical_place(text[start:end]) if text[start].isupper() else None
+    if own is None or names.places()[own].country != "LA":
+        return False
+    if names.places()[own].kind == "district" and (told := _named_before().search(text, max(0, start - 40), start)):
+        return told["title"] is not None or names.sounds_lao(text[told.start("given") : end])
     if own not in lexicon.phrases("visit_words", "given_name"):
         return False
     behind = _FAMILY_BEHIND.match(text, end)
@@ -162,6 +170,16 @@ def _is_of_a_lao(text: str, start: int, end: int) -> bool:
     if (behind is None) == (before is None):
         return False
     return placenames.canonical_place((behind or before)[0].strip()) is None
+
+
+@cache
+def _named_before() -> re.Pattern[str]:
+    """Before a district's name that is a Lao's own: "[ông ]Lao Ngam", "[Trung tá Bun ]Viêng Xay"."""
+    titles = lexicon.alternation(r["phrase"] for r in lexicon.rows("offices") if r["kind"] in ("honorific", "rank"))
+    word = rf"[{UPPER}][^\W\d_]*[^\W\d_{UPPER}]"
+    return re.compile(
+        rf"(?<!\w)(?:(?P<title>{titles})\s(?P<names>(?:{word}\s){{0,3}})|(?P<given>(?:{word}\s){{1,3}}))$"
+    )
 
 
 _NAME_BEFORE = re.compile(rf"(?<!\w)[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{0,2}} $")

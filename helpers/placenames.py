@@ -102,16 +102,23 @@ def _spelt(text: str, start: int, at: int) -> lexicon.Match | None:
     return None
 
 
+_UNITS = ("province", "city", "capital", "district", "border_gate")
+
+
 @cache
 def place_matcher() -> lexicon.Matcher:
     """Finds every form of a place as printed (hòa bình is peace, Hòa Bình a province), with or without its unit."""
     forms: dict[str, str] = {}
+    units = {
+        kind: [r["phrase"] for r in lexicon.rows("place_units") if kind in lexicon.split(r["kinds"])] for kind in _UNITS
+    }
     for form, name in _place_spellings().items():
         forms[form] = name
-        place = names.places()[name]
-        if place.kind in ("province", "city", "capital", "district"):
-            for unit in lexicon.rows("place_units"):
-                if place.kind in lexicon.split(unit["kinds"]):
-                    for printed in (unit["phrase"], unit["phrase"].capitalize()):
-                        forms.setdefault(f"{printed} {form}", name)
+        kind = names.places()[name].kind
+        bare = form
+        if kind == "border_gate":  # known by its name alone, unless that is somebody's, too: "cửa khẩu | Hồng Vân"
+            bare = next((form.removeprefix(f"{unit} ") for unit in units[kind] if form.startswith(f"{unit} ")), "")
+        for unit in units.get(kind, ()) if bare else ():
+            for printed in (unit, unit.capitalize()):
+                forms.setdefault(f"{printed} {bare}", name)
     return lexicon.Matcher(forms.items(), fold_case=False)

@@ -79,5 +79,5 @@ def names(country: str, says: str) -> Iterator[tuple[str, frozenset[str]]]:
                     if re.search(r"\w{3}", name):
                         yield name, frozenset({says})
     for row in lexicon.rows("countries"):
-        if row["country"] == country:
+        if row["country"] == country and not row["kind"]:  # a post of border guards tells nothing of the other side
             yield row["phrase"], frozenset({says})

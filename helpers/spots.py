@@ -6,13 +6,28 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from helpers import names, placenames
+from helpers import lexicon, names, placenames
 from helpers.items import country_matcher, in_name
 
 _PAIRED = re.compile(r"\s*[-–/]\s*|\s+và\s+")
 # "Nghĩa trang quốc tế Việt - Lào", "tình hữu nghị Lào - Việt": both, and nobody is in Laos
 _BEHIND_VIET = re.compile(r"(?<!\w)Việt\s*[-–]\s*$")
 _BEFORE_VIET = re.compile(r"\s*[-–]\s*Việt(?!\w|\s+Nam)")
+
+
+@cache
+def _posts() -> tuple[str, ...]:
+    """The words for a post of border guards, which tell only whose it is."""
+    return tuple(row["phrase"] for row in lexicon.rows("countries") if row["kind"] == "post")
+
+
+@cache
+def _post_of() -> re.Pattern[str]:
+    """From a post of border guards to its place: "Đồn Biên phòng[ Ba Tầng, BĐBP] tỉnh Quảng Trị"."""
+    body = r"[^,;:.()]{0,40}"
+    return lexicon.regex(
+        rf"\s {body}? (?: [,(] | (?<=\s) <part_of> (?!\w) ) \s? (?: <crossing_body> (?!\w) {body} )?", "visit_words"
+    )
 
 
 class Spot(NamedTuple):
@@ -59,6 +74,7 @@ def spots_in(text: str) -> tuple[Spot, ...]:
         return tuple(found)
     # "quan hệ Việt Nam - Lào", "Hà Nội - Viêng Chăn" name a pair, not where somebody is
     found.sort(key=lambda s: s.start)
+    found = _with_posts(text, found)
     pairs = {
         n
         for n in range(len(found) - 1)
@@ -67,3 +83,16 @@ def spots_in(text: str) -> tuple[Spot, ...]:
         and "other" not in (found[n].country, found[n + 1].country)
     }
     return tuple(s for n, s in enumerate(found) if n not in pairs and n - 1 not in pairs)
+
+
+def _with_posts(text: str, spots: list[Spot]) -> list[Spot]:
+    """Spots, each post of border guards as one with the place behind it that tells where it is."""
+    found = spots[:1]
+    for spot in spots[1:]:
+        last = found[-1]
+        posted = last.name is None and last.country == spot.country and text[last.start : last.end] in _posts()
+        if posted and _post_of().fullmatch(text, last.end, spot.start):
+            found[-1] = spot._replace(start=last.start)
+        else:
+            found.append(spot)
+    return found

@@ -20,6 +20,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         # "cảm ơn[ lãnh đạo tỉnh X đã dành cho đoàn sự đón tiếp] chu đáo"
         "welcome": lexicon.regex(r"[^.;:]{0,120}? (?<!\w) <welcome> (?!\w)", "visit_words"),
+        # "cảm ơn tỉnh Hủa Phăn[ đã] sang thăm", but "... đã mời đoàn sang thăm"
+        "themselves": lexicon.regex(
+            r"\)? (?: \s (?: <before_crossing> | <crossing> | <toward> ) ){0,4} \s", "visit_words"
+        ),
         "clause": re.compile(r"[^.;:]{0,140}"),
         # what is thanked for, behind the welcome; a comma or "và" leads to something else
         "thing": re.compile(r"(?: (?! , | \bvà\b ) [^.;:] ){0,140}", re.VERBOSE),
@@ -32,6 +36,18 @@ def welcome_thanked(scene: Scene) -> tuple[Act, int] | None:
         if act.group == "thanking" and (told := _patterns()["welcome"].match(scene.text, act.end)):
             return act, told.end()
     return None
+
+
+def came_to_thanker(scene: Scene, act: Act, thanker: Actor | None) -> bool:
+    """Whether a visit is that of those whom somebody thanks for it: "X cảm ơn Huyện ủy Viêng Xay đã [sang thăm]"."""
+    if thanker is None or "thanking" not in scene.groups:
+        return False
+    since = next((a.end for a in scene.acts if a.group == "thanking" and thanker.end <= a.start < act.start), None)
+    if since is None:
+        return False
+    told = [s for s in scene.spots if since <= s.start and s.end <= act.start][-1:]
+    others = told and told[0].country == OTHER.get(thanker.country)
+    return bool(others) and _patterns()["themselves"].fullmatch(scene.text, told[0].end, act.start) is not None
 
 
 def thanks(scene: Scene) -> Iterator[Claim]:

@@ -1,0 +1,85 @@
+"""Trips of border posts, districts, police and armies of provinces, in sentences of our own; the year is 2024."""
+
+import pytest
+from test_visits import told
+
+CASES = {
+    "a post of border guards names no country": (
+        "Ngày 10/3, đoàn công tác Đồn Biên phòng Hua Tát đã sang thăm, tặng quà Đại đội Biên phòng 217.",
+        ["VN-LA None 2024-03-10..None None working reported"],
+    ),
+    "a Lao company of border guards, called on by a post's people": (
+        "Ngày 10/3, cán bộ, chiến sĩ Đồn Biên phòng Hua Tát đã sang thăm Đại đội Biên phòng 217 nước bạn Lào.",
+        ["VN-LA None 2024-03-10..None None working reported"],
+    ),
+    "a post is the place where a Lao company calls": (
+        "Chiều 15/3, tại Đồn Biên phòng Hua Tát, đoàn cán bộ Đại đội Biên phòng 217 do Thiếu tá Bun Lưa, Đại đội trưởng dẫn đầu đã đến chúc Tết.",
+        ["LA-VN Bun Lưa 2024-03-15..None None other reported"],
+    ),
+    "a post with its province behind a comma": (
+        "Chiều 15/3, Đại đội Biên phòng 217 (Bộ Chỉ huy Quân sự tỉnh Hủa Phăn) đã đến thăm Đồn Biên phòng Hua Tát, BĐBP Thanh Hóa.",
+        ["LA-VN None 2024-03-15..None None working reported Thanh Hóa"],
+    ),
+    "a post that patrols with its neighbours": (
+        "Ngày 10/3, Đồn Biên phòng Hua Tát và Đại đội Biên phòng 217 tuần tra chung đoạn biên giới từ mốc 281 đến mốc 286.",
+        [],
+    ),
+    "a post that visits homes of its own commune": (
+        "Ngày 10/3, đoàn công tác Đồn Biên phòng Hua Tát thăm các hộ nghèo.",
+        [],
+    ),
+    "a gate whose name somebody bears, its first word a capital": (
+        "Sáng 5/3, tại Cửa khẩu Hồng Vân, Phó Chủ tịch UBND tỉnh Lê Văn Hùng đã tiếp đoàn đại biểu tỉnh Salavan do ông Bun Lưa, Phó Tỉnh trưởng dẫn đầu.",
+        ["LA-VN Bun Lưa 2024-03-05..None Lê Văn Hùng other reported Thừa Thiên Huế"],
+    ),
+    "a body sends a delegation": (
+        "Ngày 10/3, Công an tỉnh Sơn La cử đoàn công tác sang thăm, chúc mừng Công an tỉnh Hủa Phăn.",
+        ["VN-LA None 2024-03-10..None None working reported Houaphanh"],
+    ),
+    "a delegation that a Lao district sends, with its head": (
+        "Ngày 12/3, chính quyền huyện Sê Pôn đã cử đoàn do ông Bun Lưa, Phó Bí thư Huyện ủy dẫn đầu sang chúc Tết huyện Hướng Hóa.",
+        ["LA-VN Bun Lưa 2024-03-12..None None working reported Quảng Trị"],
+    ),
+    "a delegation that sets out to congratulate": (
+        "Ngày 2/3, UBND huyện Mường Lát đã thành lập đoàn đi chúc mừng huyện Xiềng Khọ (Hủa Phăn).",
+        ["VN-LA None 2024-03-02..None None working reported Houaphanh"],
+    ),
+    "delegations sent each year": (
+        "Hằng năm, huyện Mường Lát đều cử đoàn sang thăm, chúc Tết huyện Xiềng Khọ, tỉnh Hủa Phăn (Lào).",
+        [],
+    ),
+    "a delegation sent to a district at home": (
+        "Ngày 2/3, Công an tỉnh Sơn La cử đoàn công tác đến kiểm tra huyện Sốp Cộp.",
+        [],
+    ),
+    "those thanked for coming are the guests": (
+        "Bí thư Huyện ủy Mường Lát Lê Văn Hùng gửi lời cảm ơn tới Huyện ủy Viêng Xay đã sang thăm, chúc Tết.",
+        [],
+    ),
+    "a host thanks for the delegation that was sent": (
+        "Ngày 2/3, Chủ tịch UBND huyện Mường Lát Lê Văn Hùng cảm ơn huyện Viêng Xay đã cử đoàn sang dự lễ.",
+        ["LA-VN None 2024-03-02..None Lê Văn Hùng other reported Thanh Hóa"],
+    ),
+    "a guest thanks for what was made ready": (
+        "Ngày 2/3, đoàn đại biểu tỉnh Hủa Phăn do Phó Tỉnh trưởng Bun Lưa Xay dẫn đầu thăm tỉnh Sơn La; ông cảm ơn tỉnh Sơn La đã đón tiếp chu đáo.",
+        ["LA-VN Bun Lưa Xay 2024-03-02..None None working reported Sơn La"],
+    ),
+    "a district's name inside a Lao's": (
+        "Ngày 5/3, đoàn đại biểu tỉnh Sekong do đồng chí Bun Viêng Xay, Phó Bí thư Tỉnh ủy dẫn đầu đã đến thăm tỉnh Quảng Nam.",
+        ["LA-VN Bun Viêng Xay 2024-03-05..None None working reported Quảng Nam"],
+    ),
+    "a district's name that a Lao's begins with": (
+        "Ngày 5/3, đoàn Bộ CHQS tỉnh Salavan do Trung tá Pha Xay Thoong làm trưởng đoàn đã đến thăm Bộ CHQS tỉnh Quảng Trị.",
+        ["LA-VN Pha Xay Thoong 2024-03-05..None None working reported Quảng Trị"],
+    ),
+    "a district behind its own office is a place": (
+        "Ngày 5/3, tại huyện Quan Sơn, đoàn công tác do Huyện trưởng Viêng Xay Bun Lưa dẫn đầu đã thăm Trường Nội trú.",
+        ["LA-VN Bun Lưa 2024-03-05..None None working reported Thanh Hóa"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_trips(name):
+    text, expected = CASES[name]
+    assert told(text) == expected
