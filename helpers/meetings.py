@@ -16,6 +16,7 @@ from helpers.heads import head_of
 from helpers.placepatterns import patterns
 from helpers.roles import companions_from, is_the_delegation
 from helpers.scene import OTHER, REACH, Act, Scene, Spot, countries_where, event_days
+from helpers.sides import ORGANISATION_WORD
 
 
 @cache
@@ -36,6 +37,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"(?<!\w) <and_with> \s (?P<body> (?: <crossing_body> | <school_rank> ) (?!\w) [^.;:,()]{0,60} )",
             "visit_words",
         ),
+        # "làm việc [với Ngân hàng] Trung ương Lào"; "[ Trung ương ]Lào"
+        "body": lexicon.regex(r"(?<!\w) <and_with> \s (?: <begins_body> | <crossing_body> ) (?!\w)", "visit_words"),
+        "body_of": lexicon.regex(rf"(?: [\s–-]+ {ORGANISATION_WORD} ){{0,14}} \s \(?", "visit_words"),
         "with": lexicon.regex(r"^ \s* $ | ^ [^.;]{0,60} (?<!\w) <and_with> \s* $", "visit_words"),
     }
 
@@ -146,10 +150,14 @@ def _at_body(scene: Scene, act: Act, labels: list[Act], sides: dict[str, list[Ac
         return []
     for dest, country in OTHER.items():
         came = next((a for a in scene.actors if a.kind == "delegation" and a.end <= act.start), None)
-        is_guest = came is not None and came.country == country and not came.many
+        # "đoàn công tác Viện Xay do ông X dẫn đầu": a body that names no country is ours
+        ours = came is not None and came.country is None and country == "VN" and not is_the_delegation(came)
+        is_guest = came is not None and (came.country == country or ours) and not came.many
+        if not is_guest or sides[dest]:
+            continue
         places = _counterpart_places(scene, act, dest)
-        if is_guest and not sides[dest] and (places or _with_our_own(scene, act, came)):
-            guest = head_of(scene, came)
+        if places or _with_our_own(scene, act, came) or _with_state_body(scene, act, dest):
+            guest = head_of(scene, came._replace(country=country, level=came.level or "other"))
             return [make(scene, act, country, guest, 2, labels, places, "a delegation at a body")]
     return []
 
@@ -185,6 +193,16 @@ def _with_our_own(scene: Scene, act: Act, came: Actor) -> bool:
     met = _patterns()["own_body"].match(scene.text, act.end) if came.country == "LA" else None
     named = met is not None and any(act.end <= x.start <= act.end + REACH for x in (*scene.spots, *scene.actors))
     return met is not None and not named and act.start - head_of(scene, came).end <= REACH
+
+
+def _with_state_body(scene: Scene, act: Act, country: str) -> bool:
+    """Whether a body is met that its country alone tells: "làm việc với | Ngân hàng Trung ương | Lào"."""
+    told = _patterns()["body"].search(scene.text, max(0, act.end - 4), min(len(scene.text), act.end + REACH))
+    place = next((s for s in scene.spots if told and s.start >= told.end()), None)
+    if place is None or place.country != country or place.name:
+        return False
+    apart = any(told.start() <= a.start < place.start for a in scene.acts if a.group == "static")
+    return not apart and _patterns()["body_of"].fullmatch(scene.text, told.end(), place.start) is not None
 
 
 def _on_the_way(scene: Scene, act: Act, labels: list[Act], sides: dict[str, list[Actor]]) -> Iterator[Claim]:

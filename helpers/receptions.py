@@ -21,6 +21,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         # "đã tiếp Đại sứ Lào và [lãnh đạo 3 tỉnh ]Hủa Phăn, ...", "[Lãnh đạo 4 tỉnh ]Bắc Lào đã được X tiếp"
         "leaders": lexicon.regex(r"(?<!\w) <leaders> \s (?: \w{1,4} \s )? <led_unit> \s", "visit_words"),
+        "leaders_of": lexicon.regex(r"(?: <leaders> | <members> ) \s+", "visit_words"),
         # "chào xã giao[ lãnh đạo Đảng, Nhà nước ]Lào"
         "bodies_leaders": lexicon.regex(r"\s+ <leaders> \s [^.;:()]{0,60}", "visit_words"),
         "passive": lexicon.regex(r"(?<!\w) được \s [^.;:]{2,60} $", "visit_words"),
@@ -214,5 +215,7 @@ def _is_ours(scene: Scene, act: Act, guest: Actor) -> bool:
     opens = scene.text[: act.start].rsplit(",", 1)[-1].strip()
     # "tỉnh ta đón đoàn đại biểu tỉnh Hủa Phăn", but "tháng trước, viện cũng đón đoàn của Lào" names nobody
     somebody = guest.name is not None or guest.level not in (None, "other")
+    if (led := _patterns()["leaders_of"].match(opens)) is not None:
+        opens = opens[led.end() :]  # "lãnh đạo | Bộ Nội vụ đã tiếp ..."
     ours = opens[:1].isupper() or (somebody and _patterns()["our_own"].search(opens) is not None)
     return act.group == "receiving" and guest.country == "LA" and ours and not (named or abroad)
