@@ -71,6 +71,14 @@ def attends_conference(scene: Scene, act: Act) -> bool:
     return act.group == "attending" and any(0 <= at - act.end <= NOUN for at in nouns)
 
 
+def _apart(scene: Scene, act: Act, other: Act) -> bool:
+    """Whether two trips are spoken of, each with where it led: "chuyến thăm Lào của X và chuyến thăm Lào của Y"."""
+    both = (act, other)
+    return act != other and all(
+        a.group == "visiting" and is_spoken_of(scene, a) and destination(scene, a) for a in both
+    )
+
+
 def came_for(scene: Scene, act: Act, guest: Actor | None, dest: str) -> frozenset[str]:
     """The labels of what a guest who was received, or calls on somebody, came for: a conference, a funeral.
 
@@ -123,7 +131,9 @@ def make(
     inviter, invited = host_of(scene, dest, guest)
     kinds = {act.kind} if act.kind else set()
     if kinds <= {"working"}:  # "trong chuyến thăm chính thức Lào, X đã làm việc với ...": the trip's own label counts
-        kinds |= {a.kind for a in labels if a.kind and not leads_elsewhere(scene, a, dest)}
+        kinds |= {
+            a.kind for a in labels if a.kind and not leads_elsewhere(scene, a, dest) and not _apart(scene, act, a)
+        }
     presided = presides(scene, act)
     if not act.kind and scene.has("conference_noun", after=0 if presided else act.end):
         # "dự hội nghị"; of one who only goes it is the label when there is no other

@@ -17,7 +17,7 @@ from helpers.roles import crosses, host_of, is_spoken_of, is_the_delegation, ope
 from helpers.scene import OTHER, REACH, Act, Scene, Spot, countries_where, inside, is_where, leads_to, patterns
 from helpers.sides import is_friend
 from helpers.thanks import came_to_thanker, thanks, welcome_thanked
-from helpers.trips_together import trips_together
+from helpers.trips_together import each_on_a_day, trips_together
 
 
 def claims_in(scene: Scene, before: Scene | None = None) -> Iterator[Claim]:
@@ -65,7 +65,10 @@ def _told_by(scene: Scene, act: Act, labels: list[Act], before: Scene | None) ->
     if at_farewell(scene, act):
         return  # "gặp mặt, động viên đoàn giáo viên trước khi sang Hủa Phăn"
     if travels:
-        yield from _travel(scene, act, labels)
+        each = each_on_a_day(scene, act) if act.group == "visiting" and len(scene.dates) > 1 else []
+        yield from each or _travel(scene, act, labels)
+        if act.group == "visiting" and len(scene.dates) > 1:
+            yield from trips_together(scene, act)
         if act.group == "attending" and presides(scene, act):
             yield from meeting(scene, act, labels)
     elif act.group in ("receiving", "calling_on"):

@@ -51,12 +51,19 @@ def _without_overlaps(shapes: list[Shape]) -> list[Shape]:
 
 
 def _with_word(text: str, phrase: Shape, day: Shape) -> Shape | None:
-    """ "sáng nay (12/6)", "ngày mai (12/3)": one expression, whose day is printed and whose tense the word tells."""
-    between = text[phrase.end : day.start].strip(" ,") if day.start - phrase.end <= 8 else "x"
-    if not day.first.day or between not in ("", "(", "ngày", "(ngày"):
+    """ "sáng nay (12/6)", "ngày mai (12/3)": one expression, whose day is printed and whose tense the word tells.
+
+    "Cuối năm ngoái, từ ngày 26/12" tells its year.
+    """
+    of_year = phrase.relative == "year_relative"
+    between = text[phrase.end : day.start].strip(" ,") if day.start - phrase.end <= 12 else "x"
+    between = between.removeprefix("từ").lstrip() if of_year else between
+    if not day.first.day or between not in ("", "(", "ngày", "(ngày") or (of_year and phrase.period):
         return None
     end = day.end + (between[:1] == "(" and text[day.end : day.end + 1] == ")")
     after = day.after or {"0": "", "1": "future", "2": "future"}.get(phrase.shift, "past")
+    if of_year and not day.first.year:
+        after = phrase.shift
     return replace(day, start=phrase.start, end=end, after=after)
 
 

@@ -183,5 +183,5 @@ def status_of(scene: Scene, act: Act) -> str:
         return "planned"
     if act.group == "visiting" and is_spoken_of(scene, act) and patterns()["coming"].match(scene.text, act.end):
         return "planned"
-    made = is_spoken_of(scene, act) and any(a.group == "exchange" and is_among(scene, a, act) for a in scene.acts)
+    made = any(a.group == "exchange" and is_among(scene, a, act) for a in scene.acts)
     return "recalled" if made or scene.has("recalled") else "reported"

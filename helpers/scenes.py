@@ -77,6 +77,18 @@ def _what_for(text: str, act: Act) -> Act:
 
 
 @cache
+def _congratulated() -> re.Pattern[str]:
+    """Before a conference that is only the occasion or the matter: "đến chúc mừng Bộ Công an [nhân dịp] Đại hội"."""
+    congratulates = r"<congratulates> (?!\w) [^.;]{0,160} (?<!\w) <on_occasion>"
+    return lexicon.regex(rf"(?<!\w) (?: <not_attended> | {congratulates} ) \s $", "visit_words")
+
+
+def _is_told_of(text: str, act: Act) -> bool:
+    """Whether an act is more than the name of a conference that somebody congratulates on, or reports of."""
+    return act.group != "conference_noun" or _congratulated().search(text, 0, act.start) is None
+
+
+@cache
 def _has() -> re.Pattern[str]:
     """What makes a list of those present of it: "X và Y cùng dự| có Z"."""
     return lexicon.regex(r"[^.;]{0,40}? \s có \s", "visit_words")
@@ -98,6 +110,7 @@ def scenes_of(article: Article) -> list[Scene]:
     scenes: list[Scene] = []
     for sentence, mine in by_sentence(article):
         told = [Act(start, end, *key) for start, end, key in find_acts(sentence.text) if key[0] != "decoy"]
+        told = [act for act in told if _is_told_of(sentence.text, act)]
         acts = [_what_for(sentence.text, _attended_together(sentence.text, act, mine)) for act in told]
         listed = bool(scenes) and scenes[-1].attends and scenes[-1].text.endswith(";")
         attends = listed or bool(acts and any(a.group == "attending" for a in acts))

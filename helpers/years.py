@@ -11,6 +11,8 @@ from helpers.isodates import first_day, is_day, last_day
 
 WRONG_SIDE = 3  # a day on the wrong side of its tense counts as three times as far
 UNSAID = 1.5  # a day ahead that nothing tells as future counts as half as far again: most days told are past
+NEXT_YEAR = 60  # days ahead in which a day of the next year is told without it; farther ones print their year
+FAR = 8  # a day farther ahead in the next year that nothing tells as future counts as eight times as far
 _SENTENCE_END = re.compile(r"[.!?…]\s|[;\n]")
 AROUND_FEAST = 60  # days before or after the month of a new year in which wishes are brought
 DRIFT = 60  # days past the story's own day that still fit "đã", or before it "sẽ"
@@ -76,6 +78,8 @@ def nearest_year(month: int, day: int | None, reference: str, tense: str | None 
 def _distance(year: int, month: int, day: int | None, start: date, end: date, tense: str | None) -> float:
     behind = (start - _last(year, month, day)).days
     ahead = (_first(year, month, day) - end).days
+    if tense != "future" and ahead > NEXT_YEAR and year > end.year:
+        return ahead * FAR
     if tense == "past" and ahead > 0:
         return ahead * WRONG_SIDE
     if tense == "future" and behind > 0:

@@ -376,6 +376,28 @@ YEARS = {  # text, published, last day of the page -> first date
     "a target is no own year": ("Ngày 5/1, ký. Đến năm 2030, xong.", None, None, "None none"),
     "no such leap day": ("Ngày 30/2, hai bên đã ký.", "2025-03-01", None, "None none"),
     "a session's ordinal is no own year": ("Ngày 5/1, dự kỳ họp lần thứ 46.", None, None, "None none"),
+    "early in the year under way, told in autumn": (
+        "Ngày 6/1, X đã thăm Lào.",
+        "2024-10-09",
+        None,
+        "2024-01-06 metadata",
+    ),
+    "the same untold as past": ("Tại hội đàm ngày 6/1, hai bên nhất trí.", "2024-10-09", None, "2024-01-06 metadata"),
+    "a plan of autumn for January": ("Ông sẽ thăm Lào ngày 6/1.", "2024-10-09", None, "2025-01-06 metadata"),
+    "announced shortly before New Year": (
+        "Bộ cho biết, lễ diễn ra ngày 15/1.",
+        "2024-11-25",
+        None,
+        "2025-01-15 metadata",
+    ),
+    "last year opens the day": (
+        "Cuối năm ngoái, từ ngày 26/12, X thăm Lào.",
+        "2024-10-09",
+        None,
+        "2023-12-26 metadata",
+    ),
+    "this year opens the day": ("Đầu năm nay, ngày 6/1, X thăm Lào.", "2024-10-09", None, "2024-01-06 metadata"),
+    "next year opens the day": ("Đầu năm tới, ngày 6/1, X thăm Lào.", "2024-10-09", None, "2025-01-06 metadata"),
     "last month without a publication date": ("Tháng trước, hai bên đã ký.", None, "2021-03-15", "None none"),
 }
 

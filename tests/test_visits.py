@@ -1388,7 +1388,7 @@ CASES = {
     ),
     "an envoy of a leader who is named, on his own": (
         "Ngày 12/3, đồng chí Lê Hoài Trung, Đặc phái viên của Tổng Bí thư Tô Lâm, đã đến Lào chúc mừng thành công Đại hội XII.",
-        ["VN-LA Lê Hoài Trung 2024-03-12..None None conference reported"],
+        ["VN-LA Lê Hoài Trung 2024-03-12..None None other reported"],
     ),
     "an envoy named behind who sent him": (
         "Đặc phái viên của Chủ tịch nước Lương Cường, đồng chí Trần Quốc Phú, Thứ trưởng Bộ Ngoại giao, ngày 12/3 sang Lào trao thư.",
