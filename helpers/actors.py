@@ -25,7 +25,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         return lexicon.regex(template, WORDS)
 
     return {
-        "post": build(r"(?<!\w) <post> \s+ $"),
+        "post": build(r"(?<!\w) (?: <post> | <both> ) \s+ $"),  # "trên cương vị | Thủ tướng", "hai | Thủ tướng"
+        "of_both": build(r"\s+ <of_both> (?!\w)"),  # "Thủ tướng | hai nước"
     }
 
 
@@ -279,7 +280,7 @@ def _office_alone(text: str, chain: list[Item], named: dict[str, Actor], publish
     level = top.level
     office = _office_text(text, top, chain)
     who = None
-    spoken_of = _patterns()["post"].search(text, max(0, start - 16), start)  # "trên cương vị | Chủ tịch nước"
+    spoken_of = _patterns()["post"].search(text, max(0, start - 16), start) or _patterns()["of_both"].match(text, end)
     if side is None and names.rank(level) <= names.rank("deputy_head") and not spoken_of:
         # "Tổng Bí thư, Chủ tịch nước đã thăm ...": the only one who was named with that office
         held = {a.name: a for a in named.values() if a.level == level and not a.former}

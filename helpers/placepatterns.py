@@ -79,7 +79,12 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "held": build(r"(?<!\w) (?: <takes_place> | được \s [^.;:]{3,160}? \s <organises> ) (?!\w)"),
         "passive": build(r"(?<!\w) được \s $"),  # "Sở Y tế X | được Đoàn ... sang thăm"
         "within": build(r"\s* , \s* <within> \s+"),
-        "coming": build(r"\s* (?: [^.;,]{0,40} \s )? <coming> (?!\w)"),  # "chuyến thăm Việt Nam | tới đây của X"
+        # "chuyến thăm Việt Nam | tới đây của X", "chuyến thăm cấp Nhà nước tới Lào | của Chủ tịch nước X sẽ diễn ra"
+        "coming": build(
+            r"\s* (?: (?: [^.;,]{0,40} \s )? <coming> | (?: [^.;,]{0,120} \s )? <will_be_made> ) (?!\w)"
+        ),
+        # "X vui vẻ [nhận lời mời sang] thăm Việt Nam": an invitation, taken up some day
+        "accepted": build(r"(?<!\w) <accepts> (?: ,? \s+ <then_goes> ){0,3} \s* $"),
         "leaving": build(r"(?<!\w) <leaving> \s $"),
         # between two places that one verb leads to: "thăm Lào và Campuchia", "tỉnh A (Lào)"
         "next": build(r"(?: , | và | \( | - | <at_only> | <of_place> )? (?: \s? (?: <of_place> | <at_only> ) )?"),

@@ -12,7 +12,7 @@ from helpers.acting_bodies import acts_abroad, holds_abroad
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.heads import head_of, present_head
-from helpers.legs import days_of_event
+from helpers.legs import days_of_event, status_of
 from helpers.placepatterns import patterns
 from helpers.roles import at_work, attendant, host_of, is_listed, speaks
 from helpers.scene import OTHER, Scene, countries_where, event_days, places_in, tells_day
@@ -219,7 +219,7 @@ def listed_in(scene: Scene, before: Scene | None, event: Scene | None = None) ->
     looks_back = scene.has("recalled", before=people[0].start if back else None)  # not what somebody at it recalls
     if told is None or looks_back or scene.has("no_visit", "exchange", "inviting") or told.has("no_visit"):
         return
-    planned = told.has("planned")
+    planned = told.has("planned") or any(a.group == "attending" and status_of(scene, a) == "planned" for a in scene.acts)
     if planned and scene.sentence.start - told.sentence.start > PLANNED_LIST:
         return  # who is quoted on it later need not go there
     where = _held_in(told)

@@ -39,7 +39,7 @@ def trip_status(
     if is_main and day is None and _only_in_passing(claims, scenes):
         return "recalled"
     if day and article.published and len(day.start) == 10:
-        if day.start > article.published and ("planned" in statuses or day.tense != "past"):
+        if day.start > article.published:
             return "planned"  # "nhận lời mời ..., X thăm Lào từ ngày 10 đến 13/9", told on the 7th
         if "planned" in statuses and is_main and day.start < article.published:
             return "reported"  # announced in the words of the day before, told when it was under way
