@@ -40,7 +40,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         # "[Lực lượng vũ trang khu vực giáp biên nước CHDCND Lào] đã tổ chức sang thăm"
         "crossing": build(
             rf"""
-            {_CLAUSE} (?P<who> <crossing_body> (?!\w) [^,;:]{{0,60}}? (?: , [^,;:]{{0,110}}? )? ) ,?
+            {_CLAUSE} (?P<who> <crossing_body> (?!\w) [^,;:]{{0,60}}? (?: , [^,;:]{{0,110}}? ){{0,3}}? ) ,?
             \s+ (?: <before_crossing> \s+ ){{0,3}}
             (?: <crossing> (?: \s+ [^,;:.]{{0,40}}? )?? | (?P<toward> <toward> | <begins_trip> \s+ <trip> ) )
             \s+ <calls> (?!\w)

@@ -14,7 +14,7 @@ from helpers.legs import destination, leads_elsewhere, own_days, status_of
 from helpers.roles import crosses, host_of, is_spoken_of, presides, seen_off
 from helpers.scene import OTHER, Act, Scene, countries_where, places_in
 
-_CALLS = frozenset(("visiting", "calling_on", "receiving"))
+_CALLS = frozenset(("visiting", "calling_on", "greeting", "receiving"))
 NOUN = 40  # characters between "dự" and the conference
 
 

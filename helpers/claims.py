@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from helpers.actors import Actor
 from helpers.claim import Claim, make
-from helpers.heads import BESIDE, head_of
-from helpers.legs import at_farewell, between, destination, invited_only, is_among, named_after, taken_up
+from helpers.heads import greets_there, head_of
+from helpers.legs import at_farewell, between, destination, invited_only, is_among, named_after
 from helpers.meetings import meeting
 from helpers.posts import at_home
 from helpers.presence import presence
@@ -18,6 +18,7 @@ from helpers.scene import OTHER, REACH, Act, Scene, Spot, countries_where, insid
 from helpers.sides import is_friend
 from helpers.thanks import came_to_thanker, thanks, welcome_thanked
 from helpers.trips_together import each_on_a_day, trips_together
+from helpers.visited import body_called_on, inviting_place, visited_in_office
 
 
 def claims_in(scene: Scene, before: Scene | None = None) -> Iterator[Claim]:
@@ -49,7 +50,7 @@ def claims_in(scene: Scene, before: Scene | None = None) -> Iterator[Claim]:
         yield replace(claim, host=None) if crossed else claim
 
 
-_TELLING = frozenset(("visiting", "going", "attending", "receiving", "calling_on", "talking", "exchange"))
+_TELLING = frozenset(("visiting", "going", "attending", "receiving", "calling_on", "greeting", "talking", "exchange"))
 
 
 def _claim_of(scene: Scene, act: Act, labels: list[Act], before: Scene | None) -> Iterator[Claim]:
@@ -59,7 +60,8 @@ def _claim_of(scene: Scene, act: Act, labels: list[Act], before: Scene | None) -
 
 
 def _told_by(scene: Scene, act: Act, labels: list[Act], before: Scene | None) -> Iterator[Claim]:
-    travels = act.group in ("visiting", "going", "attending")
+    greets = act.group == "greeting" and greets_there(scene, act)
+    travels = greets or act.group in ("visiting", "going", "attending")
     if (travels or presides(scene, act)) and invited_only(scene, act):
         return  # "mời ông X thăm Việt Nam và đồng chủ trì kỳ họp"
     if at_farewell(scene, act):
@@ -122,50 +124,6 @@ def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     rule = f"{act.group}: {scene.text[min(act.start, ours[0].start) : max(act.end, ours[0].end)]}"
     claim = make(scene, act, OTHER[dest], guest, 3, labels, places, rule)
     yield replace(claim, tour=any(s.country == "other" for s in spots))
-
-
-def _inviting_place(scene: Scene) -> Spot | None:
-    """The place whose people invite: "theo lời mời của | Tỉnh ủy Salavan", "được Tỉnh ủy | Salavan mời, ..."."""
-    for act in scene.acts:
-        if taken_up(scene, act):
-            before = [s for s in scene.spots if s.name and s.country in OTHER and 0 <= act.start - s.end <= BESIDE]
-            return before[-1] if before else None
-        if act.group == "inviting_host":
-            near = (s for s in scene.spots if 0 <= s.start - act.end <= REACH and s.name and s.country in OTHER)
-            place = next(near, None)
-            parted = place is not None and "," in scene.text[act.end : place.start]
-            somebody = any(a.name and 0 <= a.start - act.end <= REACH // 2 for a in scene.actors)
-            return None if parted or somebody else place
-    return None
-
-
-def _visited(scene: Scene, act: Act) -> Actor | None:
-    """Whom a visit verb leads to, when it is somebody in office at home: "đến thăm, chúc Tết | Bí thư Tỉnh ủy X"."""
-    joined = patterns()["joined"].match(scene.text, act.end)
-    end = joined.end() if joined else act.end
-    after = next((a for a in scene.actors if a.start >= act.end), None)
-    beside = after is not None and 0 <= after.start - end <= 2 and not is_spoken_of(scene, act)
-    at_home = beside and after.country in OTHER and after.name and after.level and not after.resident
-    return after if at_home else None
-
-
-def _called_on(scene: Scene, act: Act) -> tuple[Actor, tuple[str, ...]] | None:
-    """Who came to a body, and its places: "Bộ đội Biên phòng tỉnh Quảng Trị được [Đoàn Công an Salavan sang thăm]"."""
-    came = (a for a in scene.actors if a.kind == "delegation" and a.country in OTHER and a.end <= act.start)
-    came = (a for a in came if patterns()["passive"].search(scene.text, max(0, a.start - REACH), a.start))
-    guest = next(came, None)
-    if guest is None or guest.many:
-        return None
-    before = [s for s in scene.spots if s.end <= guest.start]
-    at = before[-1:]
-    for spot in reversed(before[:-1]):  # "bà con hai tỉnh Sê Kông và Salavan được ..."
-        if spot.country != at[0].country or not patterns()["next"].fullmatch(
-            scene.text[spot.end : at[0].start].strip()
-        ):
-            break
-        at.insert(0, spot)
-    places = tuple(s.name for s in at if s.name)
-    return (head_of(scene, guest), places) if places and at[0].country == OTHER[guest.country] else None
 
 
 def _of_our_own(scene: Scene, act: Act, dest: str) -> Actor | None:
@@ -236,11 +194,11 @@ def _travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]
                 # "Chia sẻ với đơn vị bạn, Đồn Biên phòng X đã sang thăm hỏi, tặng quà"
                 yield make(scene, act, country, guest, 2, labels, (), "crossing to the friend's")
                 return
-    if act.group == "visiting" and not is_spoken_of(scene, act) and (told := _called_on(scene, act)) is not None:
+    if act.group == "visiting" and not is_spoken_of(scene, act) and (told := body_called_on(scene, act)) is not None:
         guest, places = told
         yield make(scene, act, guest.country, guest, 2, labels, places, "a body that was called on")
         return
-    if act.group == "visiting" and (asked := _inviting_place(scene)) is not None:
+    if act.group == "visiting" and (asked := inviting_place(scene)) is not None:
         # "Nhận lời mời của tỉnh Hủa Phăn, Đoàn đại biểu tỉnh X ... thăm và làm việc"
         guest = traveller(scene, act, OTHER[asked.country])
         if guest is not None and guest.start < act.start and _sent(scene, guest):
@@ -267,7 +225,7 @@ def _travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]
             claim = make(scene, act, country, None, 1, labels, (), "the delegation goes on at a place")
             yield replace(claim, goes_on=True)
         return
-    if not where and (visited := _visited(scene, act)) is not None:
+    if not where and (visited := visited_in_office(scene, act)) is not None:
         # "đã đến thăm, chúc mừng Tỉnh trưởng tỉnh Salavan X"
         guest = traveller(scene, act, OTHER[visited.country])
         if guest is not None and guest.start < act.start and _sent(scene, guest):

@@ -22,6 +22,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "he_leads": build(r"(?<!\w) <pronoun> \s <heads> \s $"),
         "led_by_him": build(r"[^.;]{0,60}? \b do \s <pronoun> \s <heads> (?!\w)"),
         "heads": build(r"(?<!\w) <heads> (?!\w)"),
+        "goes_on": build(r"[)\s,]* (?: <before_crossing> \s ){0,2}"),  # "Đoàn Công an tỉnh X (Lào[) đã ]chúc Tết"
         # "X [đã dự và giao nhiệm vụ cho đoàn] chuyên gia": he stays at home
         "sends_off": build(r"[^.;:]* (?<!\w) <sends_off> (?!\w)"),
         # "đoàn đại biểu tỉnh bạn [gồm các ông:] X, Phó Ban Tổ chức; Y, ..."
@@ -79,6 +80,16 @@ def head_of(scene: Scene, actor: Actor) -> Actor:
     if actor.kind == "delegation" and (head := leads(scene, actor)) is not None:
         return as_head(head, actor)
     return actor
+
+
+def greets_there(scene: Scene, act: Act) -> bool:
+    """Whether a delegation is the subject of good wishes, which it brings itself: "Đoàn Công an X [chúc Tết] ..."."""
+    sent = [a for a in scene.actors if a.kind == "delegation" and a.end <= act.start and a.country in OTHER]
+    if not sent or sent[-1].many:
+        return False
+    led = [a.end for a in scene.acts if a.group == "leading" and sent[-1].start <= a.start < act.start]
+    end = max(sent[-1].end, head_of(scene, sent[-1]).end, *led)
+    return _patterns()["goes_on"].fullmatch(scene.text, end, act.start) is not None
 
 
 def led_by_him(scene: Scene, delegation: Actor) -> bool:

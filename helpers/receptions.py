@@ -9,6 +9,7 @@ from functools import cache
 
 from helpers import lexicon, names
 from helpers.actors import Actor
+from helpers.bodies_met import body_received
 from helpers.claim import Claim, make
 from helpers.companions import accompanied
 from helpers.heads import BESIDE, head_of, leads
@@ -22,8 +23,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         # "đã tiếp Đại sứ Lào và [lãnh đạo 3 tỉnh ]Hủa Phăn, ...", "[Lãnh đạo 4 tỉnh ]Bắc Lào đã được X tiếp"
         "leaders": lexicon.regex(r"(?<!\w) <leaders> \s (?: \w{1,4} \s )? <led_unit> \s", "visit_words"),
         "leaders_of": lexicon.regex(r"(?: <leaders> | <members> ) \s+", "visit_words"),
-        # "chào xã giao[ lãnh đạo Đảng, Nhà nước ]Lào"
-        "bodies_leaders": lexicon.regex(r"\s+ <leaders> \s [^.;:()]{0,60}", "visit_words"),
+        # "chào xã giao[ lãnh đạo Đảng, Nhà nước ]Lào", "tới chào[ Thường trực Tỉnh ủy, HĐND tỉnh ]Salavan"
+        "bodies_leaders": lexicon.regex(r"\s+ (?: <leaders> | <crossing_body> ) (?!\w) [^.;:()]{0,60}", "visit_words"),
         "passive": lexicon.regex(r"(?<!\w) được \s [^.;:]{2,60} $", "visit_words"),
         "joined": lexicon.regex(r"(?: [,;] | (?<!\w) <joined_with> ) \s* $", "visit_words"),
         # "Bộ trưởng X[ và các thành viên trong ]đoàn"
@@ -50,6 +51,7 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         others = before[: len(before) - len(hosts)]
         passive = bool(re.search(r"\bđược\b", scene.text[others[-1].end : act.start] if others else ""))
         guest = _caller(scene, others) if passive and not after else (after[0] if after else None)
+        guest = guest or next((b for c in OTHER if (b := body_received(scene, act, c)) is not None), None)
         if host is None and guest is not None:
             host = _behind_guest(scene, guest)
         if guest is not None and host is not None and _calls_on(scene, host, guest, before):

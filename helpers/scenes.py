@@ -19,6 +19,7 @@ VISIT_GROUPS = frozenset(
         "going",
         "receiving",
         "calling_on",
+        "greeting",
         "talking",
         "leading",
         "inviting_host",

@@ -76,6 +76,39 @@ CASES = {
         "Ngày 5/3, tại huyện Quan Sơn, đoàn công tác do Huyện trưởng Viêng Xay Bun Lưa dẫn đầu đã thăm Trường Nội trú.",
         ["LA-VN Bun Lưa 2024-03-05..None None working reported Thanh Hóa"],
     ),
+    "wishes that a delegation brings": (
+        "Ngày 15/3, đoàn công tác huyện Nam Giang chúc Tết cổ truyền lãnh đạo và nhân dân huyện Đắc Chưng, tỉnh Sê Kông.",
+        ["VN-LA None 2024-03-15..None None working reported Sekong"],
+    ),
+    "flowers that a delegation brings, its head told": (
+        "Chiều 15/3, Đoàn Công an tỉnh Khăm Muộn do Đại tá Bun Lưa làm trưởng đoàn đã tặng hoa chúc mừng Công an tỉnh Hà Tĩnh.",
+        ["LA-VN Bun Lưa 2024-03-15..None None working reported Hà Tĩnh"],
+    ),
+    "wishes that are sent": ("Ngày 15/3, đoàn đại biểu tỉnh Quảng Nam gửi lời chúc Tết đến nhân dân tỉnh Sê Kông.", []),
+    "wishes to students who live here": (
+        "Ngày 15/3, đoàn công tác Tỉnh đoàn Quảng Nam chúc Tết lưu học sinh tỉnh Sê Kông.",
+        [],
+    ),
+    "wishes of somebody in office alone": (
+        "Ngày 15/3, Chủ tịch UBND tỉnh Quảng Nam chúc Tết nhân dân tỉnh Sê Kông.",
+        [],
+    ),
+    "wishes of a consulate": (
+        "Ngày 15/3, đoàn công tác của Tổng Lãnh sự quán Lào tại Đà Nẵng chúc Tết lãnh đạo thành phố Huế.",
+        [],
+    ),
+    "a delegation calls on party committee and government": (
+        "Sáng 11/3, đoàn công tác tỉnh Quảng Trị do ông Lê Văn Hùng, Phó Chủ tịch UBND tỉnh dẫn đầu chào xã giao Tỉnh ủy, Ủy ban chính quyền tỉnh Salavan.",
+        ["VN-LA Lê Văn Hùng 2024-03-11..None None working reported Salavan"],
+    ),
+    "a body of three provinces calls on a party committee": (
+        "Ngày 17/3, Ủy ban Kiểm tra 3 tỉnh của Lào gồm Bokeo, Oudomxay, Luang Prabang đã đến chào xã giao Ban Thường vụ Tỉnh ủy Sơn La.",
+        ["LA-VN None 2024-03-17..None None working reported Sơn La"],
+    ),
+    "bodies of three provinces go over": (
+        "Ngày 2/3, Công an các tỉnh Hủa Phăn, Xiêng Khoảng, Bolikhamxay đã sang thăm Công an tỉnh Nghệ An.",
+        ["LA-VN None 2024-03-02..None None working reported Nghệ An"],
+    ),
 }
 
 
