@@ -45,8 +45,14 @@ def is_mission(party: Party) -> bool:
 
 
 def said_at_home(text: str, deal: Deal) -> bool:
-    """Whether a giving is told to stay in the country: "đồng bào cả nước ủng hộ 9 tỷ đồng"."""
-    return _HOME.search(text, deal.start, deal.end) is not None
+    """Whether a giving is told to stay in the country: "đồng bào cả nước ủng hộ 9 tỷ đồng".
+
+    So is one to a person told before: "tặng quà 2 triệu đồng cho ông".
+    """
+    return (_HOME.search(text, deal.start, deal.end) or _TO_HIM.search(text, deal.verb.end, deal.end)) is not None
+
+
+_TO_HIM = lexicon.regex(r"\b cho \s <him> (?= [.,;] | $ | \s <behind_him> \b )", "clause_words")
 
 
 def is_one_sides(deal: Deal) -> bool:

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
 from helpers.appeals import brought_in, is_collected
-from helpers.at_home import is_allotted, is_one_sides, is_shared
+from helpers.at_home import is_allotted, is_one_sides, is_shared, said_at_home
 from helpers.capital import is_loan_of_none
 from helpers.counterparts import bare_receiver, completed
 from helpers.deal import with_common_receivers
@@ -252,7 +252,8 @@ def _between(
         work, apart = None, True  # the school that is given something is not what is given
     bracketed = amount is not None and sentence.text[: amount.char_start].endswith("(")
     deal = deal.around(*at, part=amount is not None and (amount.part or amount.each or bracketed))
-    pair = deal.pair() or completed(so_far, deal, sentence, number, parties)
+    named = any(r.sure for r in deal.receivers) or not said_at_home(sentence.text, deal)
+    pair = (deal.pair() if named else None) or completed(so_far, deal, sentence, number, parties)
     if pair is None or is_allotted(so_far, deal, number) or is_loan_of_none(deal, verb, pair[0]):
         return None
     giver, receiver = pair

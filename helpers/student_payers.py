@@ -204,10 +204,10 @@ def by_a_third(clause: Clause, parties: list[Party]) -> bool:
     third = [p for p in parties if p.country == "other" or _is_abroad(text, p)]
     if not third:
         return False
-    if any(_GIVES_ITSELF.fullmatch(text, p.char_end, at) and not _WITH.search(text, 0, p.char_start) for p in third):
-        return clause.sort == "award"  # "Đại sứ cho biết Nhật Bản sẽ cấp | 62 suất"
     if clause.sort != "award":
         return any(_teaches(clause, party) for party in third)
+    if any(_GIVES_ITSELF.fullmatch(text, p.char_end, at) and not _WITH.search(text, 0, p.char_start) for p in third):
+        return True  # "Đại sứ cho biết Nhật Bản sẽ cấp | 62 suất"
     before = sorted((p for p in parties if p.char_end <= at), key=lambda p: p.char_start)
     if before and before[0].country == "other" and all(p.country != "VN" for p in before):
         return True  # "Công chúa Thái Lan thăm Lào, trao 40 suất cho sinh viên Lào"

@@ -105,3 +105,13 @@ def is_history(day: dates.DateMention, article: Article, main: Trip | None) -> b
     """Whether a trip lies so far back that it is history told as background, not a trip that the article reports."""
     news = article.published or min((d.start for c in main.claims for d in c.dates), default=None) if main else None
     return news is not None and int(news[:4]) - int(day.start[:4]) > HISTORY
+
+
+def told_amid_history(article: Article, claims: list[Claim], scenes: list[Scene]) -> bool:
+    """Whether all that is dated before what may be a trip lies so far back: a veteran's memories of the war."""
+    at, news = claims[0].scene.sentence.start, article.published
+    told = [d.start for s in scenes if s.sentence.start <= at for d in s.dates if d.role in _HAPPENED and d.start]
+    return bool(told) and news is not None and all(int(news[:4]) - int(day[:4]) > HISTORY for day in told)
+
+
+_HAPPENED = ("event", "year")

@@ -41,7 +41,7 @@ from helpers.schema import VISIT_KINDS
 from helpers.text import LEAD, Article
 from helpers.trip_days import choose_date, day_of_news, day_told, last_day, time_of_news
 from helpers.trip_heads import best_head
-from helpers.trip_status import is_history, trip_status
+from helpers.trip_status import is_history, told_amid_history, trip_status
 from helpers.trip_work import is_usual_work, kinds_told, only_weak
 
 
@@ -128,7 +128,9 @@ def _visit(
     article: Article, trip: Trip, main: Trip | None, scenes: list[Scene], looks_back: bool, others: frozenset[str]
 ) -> Visit | None:
     claims, is_main = trip.claims, trip is main
-    if all(c.guest is None for c in claims) or (only_weak(claims) and _third_country(scenes)):
+    if all(c.guest is None for c in claims):
+        return None
+    if only_weak(claims) and (_third_country(scenes) or told_amid_history(article, claims, scenes)):
         return None
     head = best_head(claims, scenes, is_news=is_main)
     if all(c.of_body for c in claims) and (head is None or not head.name):
