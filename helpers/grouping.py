@@ -76,7 +76,14 @@ def _sidelines() -> re.Pattern[str]:
 def abroad(scenes: list[Scene]) -> bool:
     """Whether the lead is set in a third country: those who meet there are no guests of each other."""
     where = next((told for s in scenes[:LEAD] if (told := countries_where(s))), set())
-    return where == {"other"}
+    at_home = any(_own_venue().search(s.text) for s in scenes[:LEAD]) if not where else False
+    return where == {"other"} or (not where and not at_home and any(_summit().search(s.text) for s in scenes[:LEAD]))
+
+
+@cache
+def _summit() -> re.Pattern[str]:
+    """What tells that people met beside a meeting of many states, wherever it was: "bên lề Đại hội đồng AIPA"."""
+    return lexicon.regex(r"(?<!\w) <beside_event> (?!\w) [^.;]{0,60}? (?<!\w) <many_states> (?!\w)", "visit_words")
 
 
 def online(scenes: list[Scene]) -> bool:

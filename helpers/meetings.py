@@ -9,6 +9,7 @@ from functools import cache
 
 from helpers import lexicon, names
 from helpers.actors import Actor
+from helpers.bodies_met import body_before, body_of_state
 from helpers.claim import Claim, make
 from helpers.companions import accompanied, owns_a_trip
 from helpers.delegations import level_of_words
@@ -16,7 +17,6 @@ from helpers.heads import head_of
 from helpers.placepatterns import patterns
 from helpers.roles import companions_from, is_the_delegation
 from helpers.scene import OTHER, REACH, Act, Scene, Spot, countries_where, event_days
-from helpers.sides import ORGANISATION_WORD
 
 
 @cache
@@ -37,9 +37,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"(?<!\w) <and_with> \s (?P<body> (?: <crossing_body> | <school_rank> ) (?!\w) [^.;:,()]{0,60} )",
             "visit_words",
         ),
-        # "làm việc [với Ngân hàng] Trung ương Lào"; "[ Trung ương ]Lào"
-        "body": lexicon.regex(r"(?<!\w) <and_with> \s (?: <begins_body> | <crossing_body> ) (?!\w)", "visit_words"),
-        "body_of": lexicon.regex(rf"(?: [\s–-]+ {ORGANISATION_WORD} ){{0,14}} \s \(?", "visit_words"),
         "with": lexicon.regex(r"^ \s* $ | ^ [^.;]{0,60} (?<!\w) <and_with> \s* $", "visit_words"),
     }
 
@@ -137,10 +134,10 @@ def _received_by_body(scene: Scene, act: Act, labels: list[Act], sides: dict[str
             # "hội đàm giữa tỉnh Điện Biên (Việt Nam) và Đoàn đại biểu các tỉnh Bắc Lào": who is a delegation came
             bodies = [s for s in scene.spots if s.country == dest and s.name and act.end <= s.start < met.start]
         elif came and not _patterns()["with"].search(gap):
-            bodies = []
-        if came and bodies and not sides[dest]:
-            guest = head_of(scene, met)
-            return [make(scene, act, country, guest, 2, labels, (bodies[-1].name,), "a delegation met by a body")]
+            continue
+        if came and not sides[dest] and (bodies or body_before(scene, act, dest)):
+            places = tuple(s.name for s in bodies[-1:])
+            return [make(scene, act, country, head_of(scene, met), 2, labels, places, "a delegation met by a body")]
     return []
 
 
@@ -156,7 +153,7 @@ def _at_body(scene: Scene, act: Act, labels: list[Act], sides: dict[str, list[Ac
         if not is_guest or sides[dest]:
             continue
         places = _counterpart_places(scene, act, dest)
-        if places or _with_our_own(scene, act, came) or _with_state_body(scene, act, dest):
+        if places or _with_our_own(scene, act, came) or body_of_state(scene, act, dest):
             guest = head_of(scene, came._replace(country=country, level=came.level or "other"))
             return [make(scene, act, country, guest, 2, labels, places, "a delegation at a body")]
     return []
@@ -193,16 +190,6 @@ def _with_our_own(scene: Scene, act: Act, came: Actor) -> bool:
     met = _patterns()["own_body"].match(scene.text, act.end) if came.country == "LA" else None
     named = met is not None and any(act.end <= x.start <= act.end + REACH for x in (*scene.spots, *scene.actors))
     return met is not None and not named and act.start - head_of(scene, came).end <= REACH
-
-
-def _with_state_body(scene: Scene, act: Act, country: str) -> bool:
-    """Whether a body is met that its country alone tells: "làm việc với | Ngân hàng Trung ương | Lào"."""
-    told = _patterns()["body"].search(scene.text, max(0, act.end - 4), min(len(scene.text), act.end + REACH))
-    place = next((s for s in scene.spots if told and s.start >= told.end()), None)
-    if place is None or place.country != country or place.name:
-        return False
-    apart = any(told.start() <= a.start < place.start for a in scene.acts if a.group == "static")
-    return not apart and _patterns()["body_of"].fullmatch(scene.text, told.end(), place.start) is not None
 
 
 def _on_the_way(scene: Scene, act: Act, labels: list[Act], sides: dict[str, list[Actor]]) -> Iterator[Claim]:

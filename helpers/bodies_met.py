@@ -1,0 +1,58 @@
+"""Bodies that somebody receives or works with, and that no word calls a delegation: "Ngân hàng Trung ương Lào"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from helpers import lexicon
+from helpers.actor import Actor
+from helpers.delegations import level_of_words
+from helpers.scene import REACH, Act, Scene
+from helpers.sides import ORGANISATION_WORD
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    def build(template: str) -> re.Pattern[str]:
+        return lexicon.regex(template, "visit_words")
+
+    return {
+        # "làm việc [với Ngân hàng] Trung ương Lào"
+        "with": build(r"(?<!\w) <and_with> \s (?P<body> <begins_body> | <crossing_body> ) (?!\w)"),
+        # "tiếp[ Công đoàn] ngành Giáo dục Lào"
+        "received": build(r"\s (?P<body> <begins_body> | <crossing_body> ) (?!\w)"),
+        # "[Công đoàn] Viên chức Việt Nam làm việc với"
+        "opens": build(r"(?: ^ | [,;:] \s | (?<= [.)] \s ) ) (?P<body> <begins_body> | <crossing_body> ) (?!\w)"),
+        "verb": build(r"\)? (?: \s <before_crossing> )? (?: \s có )? (?: \s \w{4} )? \s"),  # "đã có buổi"
+        "name": build(rf"(?: [\s–-]+ {ORGANISATION_WORD} ){{0,14}} \s \(?"),
+    }
+
+
+def body_of_state(scene: Scene, act: Act, country: str) -> Actor | None:
+    """The body of a country that is met, its country told behind it: "làm việc với | Ngân hàng Trung ương Lào"."""
+    return _body(scene, _patterns()["with"].search(scene.text, max(0, act.end - 4), act.end + REACH), country)
+
+
+def body_received(scene: Scene, act: Act, country: str) -> Actor | None:
+    """The body of a country that is received, named right behind the verb: "tiếp | Công đoàn ngành Giáo dục Lào"."""
+    return _body(scene, _patterns()["received"].match(scene.text, act.end), country)
+
+
+def body_before(scene: Scene, act: Act, country: str) -> Actor | None:
+    """The body of a country that is the subject of a verb: "[Công đoàn Viên chức Việt Nam] làm việc với ..."."""
+    begins = list(_patterns()["opens"].finditer(scene.text, 0, act.start))
+    body = _body(scene, begins[-1], country) if begins else None
+    return body if body is not None and _patterns()["verb"].fullmatch(scene.text, body.end, act.start) else None
+
+
+def _body(scene: Scene, begins: re.Match[str] | None, country: str) -> Actor | None:
+    place = next((s for s in scene.spots if begins and s.start >= begins.end()), None)
+    if begins is None or place is None or place.country != country or place.name:
+        return None
+    start = begins.start("body")
+    apart = any(start <= a.start < place.start for a in scene.acts if a.group == "static")
+    if apart or not _patterns()["name"].fullmatch(scene.text, begins.end(), place.start):
+        return None
+    printed = scene.text[start : place.end]
+    return Actor("delegation", start, place.end, country, None, printed, None, level_of_words(printed) or "other")
