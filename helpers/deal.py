@@ -149,7 +149,7 @@ def together(text: str, deal: Deal, giver: Party) -> Party:
         new = other.name not in giver.members and other.name not in STATES.values()
         offices = not {"province", "city"}.isdisjoint((giver.kind, other.kind))  # "Chủ tịch tỉnh A, Hội B"
         link = AND if offices else _JOINT
-        if fits and new and link.fullmatch(text, giver.char_end, max(other.char_start, giver.char_end)):
+        if fits and new and link.fullmatch(between(text, giver.char_end, other.char_start)):
             giver = replace(giver, name=f"{giver.name};{_at_seat(giver, other)}", char_end=other.char_end)
     return giver
 

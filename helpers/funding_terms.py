@@ -127,9 +127,10 @@ def agreement_before(sentences: Sequence[Sentence], text: str, number: int) -> S
 def stage_meant(text: str, deal: Deal, kind: str) -> str:
     """The stage when no word tells one: that of the act; a plan for a year is a promise unless told as done."""
     done = _done(text, deal.start, deal.end)
-    if kind == "aid_plan" and not done:
+    if kind == "aid_plan" and not done and deal.verb.direction != "take":  # but "Lào nhận được 9 tỷ đồng"
         return "delivered" if _SO_FAR.search(text, 0, deal.end) else "pledged"
-    return next((a.stage for a in deal.acts if a.stage), "delivered" if done else "pledged")
+    taken = done or deal.verb.direction == "take"
+    return next((a.stage for a in deal.acts if a.stage), "delivered" if taken else "pledged")
 
 
 _SO_FAR = lexicon.regex(r"\b <so_far> \b", WORDS)

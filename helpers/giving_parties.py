@@ -145,10 +145,12 @@ def _same_community(so_far: Reading, number: int, community: Party) -> Party | N
 
 
 def _in_passing(text: str, country: str, people: Party) -> list[Party]:
-    """The only province of a country that a sentence tells, if only as a neighbour: "giáp với tỉnh Xay"."""
-    told = {names.places()[str(m.key)] for m in placenames.find_places(text)}
-    provinces = [place for place in told if place.kind == "province" and place.country == country]
-    return [replace(people, name=provinces[0].name)] if len(provinces) == 1 else []
+    """The only province of a country that a text tells, even as a neighbour ("giáp với tỉnh Xay"); a town may end it."""
+    told = {names.places()[str(m.key)]: m.end for m in placenames.find_places(text)}
+    there = [(place, end) for place, end in told.items() if place.country == country]
+    provinces = {place.name for place, _ in there if place.kind == "province"}
+    provinces |= {place.parent for place, end in there if place.kind in ("city", "district") and end == len(text)}
+    return [replace(people, name=provinces.pop() or "")] if len(provinces) == 1 else []
 
 
 def _told_as(so_far: Reading, number: int, people: Party) -> str | None:
@@ -230,6 +232,10 @@ def where_it_stands(so_far: Reading, work: Work, giver: Party, receiver: Party) 
     if owner := next((p for p in inside if p.kind in ("army", "ministry") and p.sure), None):
         return owner
     told = receiver.kind not in ("state", "ministry")
+    if (
+        giver.name in STATES.values() and receiver.name == work.text
+    ):  # "Việt Nam bàn giao Học viện Xay Lào": not to itself
+        receiver, told = replace(receiver, name=STATES[receiver.country or ""], kind="state"), False
     return receiver if told else next((p for p in inside if p.kind in ("province", "city")), receiver)
 
 

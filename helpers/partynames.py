@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from helpers import lexicon, names
+from helpers import lexicon, names, placenames
 from helpers.bodies import Hit
 from helpers.party import OTHER, Party
 
@@ -71,9 +71,15 @@ _STATE = lexicon.regex(r"\b (?: (?P<LA>Lào) | (?P<VN>Việt\ Nam) ) $", _WORDS,
 
 
 def _country_in(name: str) -> str | None:
-    """The country that a school's name ends with: "Học viện Quốc phòng Xay | Lào"; none of "Cao đẳng Việt - Lào"."""
+    """The country that a school's name ends with: "Học viện Quốc phòng Xay | Lào"; none of "Cao đẳng Việt - Lào".
+
+    A Lao town ends one, too: "Trường THPT | Thakhek".
+    """
     ends = _STATE.search(name)
-    return ends.lastgroup if ends and not _PAIRED.search(name) else None
+    if ends:
+        return None if _PAIRED.search(name) else ends.lastgroup
+    last = next((m for m in placenames.find_places(name) if m.end == len(name)), None)
+    return "LA" if last and names.places()[str(last.key)].country == "LA" else None
 
 
 _PAIRED = lexicon.regex(r"\b <paired> \s?[-–]?\s? <paired> $", _WORDS, ignore_case=False)

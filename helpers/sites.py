@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from helpers import lexicon
 from helpers.givings_told import Reading, Told
 from helpers.parties import STATES, Party
 from helpers.party import is_capital
@@ -13,13 +14,13 @@ from helpers.works import Work, same_work
 def for_province(so_far: Reading) -> None:
     """Gives works of one state for the other to the province where they stand, told with their name anywhere.
 
-    "Trường Xay, tỉnh Sẹt, khánh thành. Trường do Chính phủ Việt Nam tặng": the province's. Not one in a capital, nor a
-    sum beside which its own sentence names the other state.
+    "Trường Xay, tỉnh Sẹt, khánh thành. Trường do Chính phủ Việt Nam tặng Lào": the province's. Not one in a capital,
+    nor one given to the other state itself ("tặng Chính phủ Lào"), nor a sum whose own sentence names the other.
     """
     changed: dict[int, Told] = {}
     for one in so_far.told:
-        between_states = one.giver.name in STATES.values() and one.receiver.name in STATES.values()
-        if one.work and between_states and (province := stands_in(so_far, one.work, one.receiver.country or "")):
+        open_one = one.giver.name in STATES.values() and one.receiver.name in STATES.values() and not _names_organ(one)
+        if one.work and open_one and (province := stands_in(so_far, one.work, one.receiver.country or "")):
             changed[id(one)] = replace(one, receiver=province)
     if not changed:
         return
@@ -43,6 +44,15 @@ def stands_in(so_far: Reading, work: Work, country: str) -> Party | None:
     return None
 
 
+_ORGAN = lexicon.regex(r"<state_organ> \b", "clause_words")
+
+
 def _names_state(one: Told) -> bool:
-    """Whether a giving's own sentence names the other state: "Chính phủ Việt Nam tặng Chính phủ Lào"."""
+    """Whether a giving's own sentence names the other state: "Chính phủ Việt Nam tặng Lào"."""
     return any(r.name == one.receiver.name for r in one.deal.receivers)
+
+
+def _names_organ(one: Told) -> bool:
+    """Whether a giving names the other state itself as who receives: "tặng Chính phủ Lào", but not "dành cho Lào"."""
+    named = (r for r in one.deal.receivers if r.name == one.receiver.name)
+    return any(_ORGAN.match(one.sentence.text, r.char_start) for r in named)

@@ -58,6 +58,49 @@ WHO = {  # who gives, who receives
         "Ngày 6/5, tuyến đường sắt có tổng mức đầu tư 5 tỷ USD, Việt Nam hỗ trợ Lào nghiên cứu khả thi.",
         [],
     ),
+    "an academy that is itself what is handed over": (
+        "Ngày 6/5, Việt Nam chính thức bàn giao Học viện Kiểm toán Lào có tổng trị giá hơn 19 triệu USD. Đây là quà tặng của Đảng, "
+        "Nhà nước Việt Nam.",
+        ["Vietnam -> Laos: ~19000000 USD gift completed 2031-05-06"],
+    ),
+    "a work given to the state by its name, told after it": (
+        "Ngày 6/5, tại tỉnh Salavan (Lào) khởi công Bệnh viện huyện Taoi. Đây là quà của Đảng, Nhà nước và nhân dân Việt Nam tặng Đảng, "
+        "Nhà nước và nhân dân Lào.",
+        ["Vietnam -> Laos: no sum gift signed 2031-05-06"],
+    ),
+    "a school by its Lao town alone": (
+        "Ngày 6/5, Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam (TKV) tài trợ 9 tỷ đồng xây dựng Trường THPT Thakhek.",
+        ["Vinacomin -> Khammouane: 9000000000 VND project delivered 2031-05-06"],
+    ),
+    "two firms, the first with its short name": (
+        "Ngày 6/5, Tổng Công ty Thăm dò Khai thác Dầu khí (PVEP) và Công ty CP Điện Việt Lào trao 400 triệu kíp cho tỉnh Attapeu.",
+        [
+            "PVEP;Vietnam-Laos energy investment and development company -> Attapeu: 400000000 LAK gift delivered 2031-05-06"
+        ],
+    ),
+    "aid received in a year": (
+        "Lào đã nhận được hơn 790 tỷ đồng viện trợ từ Việt Nam trong năm 2030 cho các dự án hợp tác.",
+        ["Vietnam -> Laos: ~790000000000 VND aid_plan delivered 2030"],
+    ),
+    "aid of the whole cost": (
+        "Chính phủ Việt Nam viện trợ 100% vốn cho dự án tôn tạo Khu di tích Sao Mai tại huyện Nongbok, tỉnh Khammouane, tổng mức đầu tư "
+        "47 tỷ đồng, khởi công ngày 6/5.",
+        ["Vietnam -> Khammouane: 47000000000 VND project signed 2031-05-06"],
+    ),
+    "a road opened to traffic": (
+        "Tuyến đường Sốp Nao dài 18 km do tỉnh Sơn La giúp tỉnh Houaphanh xây dựng, tổng kinh phí 45 tỷ đồng, đã thông xe ngày 6/5.",
+        ["Sơn La -> Houaphanh: 45000000000 VND project completed 2031-05-06"],
+    ),
+    "unions, and a seat for the Lao one": (
+        "Ngày 6/5, Tổng Liên đoàn Lao động Việt Nam hỗ trợ Trung ương Liên hiệp Công đoàn Lào xây dựng trụ sở với kinh phí 25 tỷ đồng.",
+        [
+            "Vietnam General Confederation of Labour -> Lao Federation of Trade Unions: 25000000000 VND project delivered 2031-05-06"
+        ],
+    ),
+    "a bank for the poor": (
+        "Ngày 6/5, Ngân hàng Chính sách xã hội Việt Nam tặng Ngân hàng Chính sách Lào phần mềm trị giá 11,9 tỷ đồng.",
+        ["Vietnam Bank for Social Policies -> Nayoby Bank: 11900000000 VND gift delivered 2031-05-06"],
+    ),
     "welfare of firms that nobody names, beside their taxes": (
         "Ngày 6/5, hai bên họp tại Viêng Chăn. Doanh nghiệp Việt Nam nộp ngân sách Lào 250 triệu USD, hỗ trợ an sinh xã hội hơn 90 "
         "triệu USD.",
@@ -920,6 +963,10 @@ NOTHING = {  # what is no gift between the two sides
         "Viettel đầu tư 40 triệu USD phát triển mạng lưới tại Lào, tạo việc làm cho 2.000 người; công ty luôn hỗ trợ cộng đồng."
     ),
     "a province's road to the border": "HĐND tỉnh Quảng Trị dành 45 tỷ đồng sửa đường vào cửa khẩu Lao Bảo, nơi giao thương với Lào.",
+    "a share of capital": "Ngày 6/5, Tổng Công ty Khí Việt Nam góp 49% vốn vào liên doanh tại Lào, trị giá 30 triệu USD.",
+    "a firm opens its own road": (
+        "Ngày 6/5, Công ty Khoáng sản Sao Hôm thông xe tuyến đường vào mỏ tại tỉnh Sekong (Lào), tổng mức đầu tư 40 tỷ đồng."
+    ),
     "shares of a port": "Ngày 6/5, phía Lào đã trao cho Việt Nam thêm 10% cổ phần bến cảng Sao Mai, trị giá khoảng 2 triệu USD.",
     "a loan asked for, and what its road costs": (
         "Ngày 6/5, tại Viêng Chăn, Thủ tướng Việt Nam thông báo tặng Lào 500 suất học bổng. Phía Lào đề nghị Việt Nam xem xét cho "
