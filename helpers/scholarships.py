@@ -12,6 +12,7 @@ from helpers.shortnames import short_names, with_short_names
 from helpers.student_context import (
     REACH,
     at_home,
+    at_own_school,
     from_abroad,
     goes_on,
     is_headline,
@@ -114,7 +115,8 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             if (
                 row is None
                 or only_came(article, number, clause)
-                or (inherited and row.measure in STOCKS and _is_of_laos_itself(article, number, row))
+                or (row.measure in STOCKS and inherited and _is_of_laos_itself(article, number, row))
+                or (row.measure in STOCKS and not inherited and at_own_school(clause, row, parties))
             ):
                 continue
             row = _with_provider(article, calendar, number, clause, row, rows, goes_on=inherited is not None)

@@ -144,6 +144,24 @@ def at_home(article: Article, number: int, row: Scholarship) -> bool:
     return False
 
 
+def at_own_school(clause: Clause, row: Scholarship, parties: list[Party]) -> bool:
+    """Whether pupils are those of a school of their own country: "850 học sinh của Trường Dân tộc nội trú | Salavan".
+
+    Who studies abroad is called so ("lưu học sinh"), or the sentence names somebody of the country that takes him in.
+    """
+    if row.giver == row.nationality or _ABROAD.match(clause.count.noun):
+        return False
+    if any(p.country == row.giver and p.sure for p in parties):
+        return False
+    text = clause.sentence.text
+    own = (p for p in parties if p.country == row.nationality and p.sure)
+    return any(p.kind == "school" or _PUPILS_OF.search(text, 0, p.char_start) for p in own)
+
+
+_ABROAD = lexicon.regex(r"<studies_abroad> \b", "students", column="phrase")
+_PUPILS_OF = lexicon.regex(r"\b <pupils_school> \b [^.,;:()]{0,30} $", "students", column="phrase")
+
+
 def shared_provider(article: Article, row: Scholarship, rows: list[Scholarship], clause: Clause) -> str | None:
     """The provider of a count that a semicolon joins to one alike, or of a part that "và" joins to the part before.
 
