@@ -106,6 +106,8 @@ def completed(
         return _by_kind(so_far, deal, number, word)
     if deal.givers and any(r.sure and r.country == deal.givers[0].country for r in deal.receivers):
         return None  # at home
+    if together := _beside_others(so_far, deal, number):
+        return together
     if not deal.givers and deal.verb.direction == "take":  # "X nhận 9 triệu USD ủng hộ quỹ từ | các doanh nghiệp Lào"
         deal = replace(deal, givers=tuple(p for p in deal.places if _FROM.search(sentence.text, 0, p.char_start)))
         if pair := deal.pair():
@@ -169,6 +171,9 @@ def completed(
         titled = [] if own_community else [p for p in so_far.titled if p.sure and p.country == other]
         people = [r for r in deal.receivers if r.kind == "people" and not r.sure]
         return next((pair for p in (*people, *places, *near, *titled) if (pair := opposite(giver, p))), None)
+    running = deal.verb.direction == "take" and _SO_FAR.search(sentence.text) is not None
+    if running and not deal.givers:
+        return None  # "Tính đến ngày 9/9, Mặt trận đã tiếp nhận 9 tỷ đồng": from all
     if receiver := next((r for r in deal.receivers if r.country in OTHER and r.sure and r.kind != "company"), None):
         other = "VN" if receiver.kind == "community" else OTHER[receiver.country or ""]
         near = seen(so_far, other, number, 1 if other == "LA" else REACH, states=False)[:1]
@@ -183,6 +188,18 @@ def completed(
     return (last.giver, last.receiver) if last and not any(p.sure for p in parties) else None
 
 
+def _beside_others(so_far: Reading, deal: Deal, number: int) -> tuple[Party, Party] | None:
+    """Giver and receiver where a firm or body of no list is told between givers: "A trao 9 triệu kíp, | X 5 triệu kíp".
+
+    It is of the side of who was told before it in the sentence, and gives to the same.
+    """
+    last = so_far.told[-1] if so_far.told and so_far.told[-1].number == number else None
+    open_giver = next((g for g in deal.givers[:1] if g.country is None and not deal.receivers), None)
+    if last is None or open_giver is None:
+        return None
+    return opposite(open_giver.on_side(last.giver.country or ""), last.receiver)
+
+
 def _who_came(so_far: Reading, number: int) -> tuple[Party, Party] | None:
     """Who came to whom in the sentence before, when the next begins with a present: "... sang tỉnh Xay. Quà gồm"."""
     before = so_far.article.sentences[number - 1].text if number else ""
@@ -192,6 +209,7 @@ def _who_came(so_far: Reading, number: int) -> tuple[Party, Party] | None:
     return next((pair for p in told if came and giver and (pair := opposite(giver, p))), None)
 
 
+_SO_FAR = lexicon.regex(r"\b <running_total> \b", "clause_words")
 _FROM = lexicon.regex(r"\b từ \s+ (?:(?:các|những) \s+)? $", "clause_words")
 
 

@@ -178,11 +178,15 @@ def _on_behalf(text: str, deal: Deal, giver: Party) -> bool:
 
 
 def for_collectors(so_far: Reading, number: int, giver: Party) -> Party:
-    """The giver, but who collected the money that an embassy or its ambassador hands over, told just before."""
+    """The giver, but who collected the money that an embassy or its ambassador hands over, told just before.
+
+    "bà con" who give to Laos are the community that just gave.
+    """
     last = next((one for one in reversed(so_far.told) if number - 2 <= one.number < number), None)
     hands = giver.kind == "state" and giver.name not in STATES.values() and len(giver.members) == 1
     unpriced = last is not None and not any(one is last for one, _, _ in so_far.sums)
-    return last.giver if last and hands and unpriced and last.giver.kind == "community" else giver
+    same = giver.kind == "people" and giver.name == f"people of {STATES['VN']}"
+    return last.giver if last and ((hands and unpriced) or same) and last.giver.kind == "community" else giver
 
 
 def for_state(receiver: Party) -> Party:
@@ -240,11 +244,17 @@ def where_it_stands(so_far: Reading, work: Work, giver: Party, receiver: Party) 
 
 
 def of_province(so_far: Reading, deal: Deal, number: int, giver: Party) -> Party:
-    """The giver, but the province named near by for a Lao district that no list holds: "huyện Xay ủng hộ ..."."""
-    if giver.kind != "province" or giver.country != "LA" or not giver.name[:1].islower():
+    """The giver, but the province named near by for a Lao district that no list holds: "huyện Xay ủng hộ ...".
+
+    So for "tỉnh bạn".
+    """
+    text = so_far.article.sentences[number].text
+    friend = giver.name in MANY and _FRIENDS.match(text, giver.char_start) is not None
+    if giver.kind != "province" or giver.country != "LA" or not (friend or giver.name[:1].islower()):
         return giver
-    near = (*deal.places, *seen(so_far, giver.country or "", number, REACH))
-    return next((p for p in near if p.kind == "province" and not p.name[:1].islower()), giver)
+    near = (*deal.places, *seen(so_far, giver.country, number, REACH))
+    told = (p for p in near if p.kind == "province" and p.country == "LA" and not p.name[:1].islower())
+    return next((p for p in told if p.name not in MANY), giver)
 
 
 _PEOPLE_OF = "people of "

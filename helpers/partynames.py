@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from helpers import lexicon, names, placenames
 from helpers.bodies import Hit
-from helpers.party import OTHER, Party
+from helpers.party import OTHER, STATES, Party
 
 _WORDS = "clause_words"  # data/reference/clause_words.csv
 
@@ -117,11 +117,19 @@ def _body(hit: Hit, places: list[names.Place], end: int) -> Party | None:
     side = country if country in ("VN", "LA") else "VN"
     if country and (namesake := _namesake(row, side)):
         return Party(namesake, side, row["kind"], hit.start, end)
-    if not row["vn" if side == "VN" else "la"]:
+    if not row["vn" if side == "VN" else "la"] and not (country and _is_of_either(row)):
         side = "VN" if row["vn"] else "LA"
     sure = country is not None or not (row["vn"] and row["la"])
-    own, twin = (row["vn"], row["la"]) if side == "VN" else (row["la"], row["vn"])
+    own, twin = (row["vn"], row["la"]) if side == "VN" else (row["la"] or row["vn"], row["vn"])
     return Party(own, side, row["kind"], hit.start, end, sure, None if sure else twin)
+
+
+def _is_of_either(row: dict[str, str]) -> bool:
+    """Whether a body's name tells no country, so that it may be of either: "Quỹ Vì người nghèo | Lào"."""
+    name = row["vn"] or row["la"]
+    return row["kind"] == "organisation" and not any(
+        word.strip() in name for word in (*_OF_SIDE.values(), *STATES.values())
+    )
 
 
 _OF_SIDE = {"VN": "Vietnam ", "LA": "Lao "}  # how names of bodies begin in the tables

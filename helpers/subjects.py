@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from helpers import lexicon
 from helpers.giving import Deal
@@ -61,7 +62,7 @@ def friend_gives(so_far: Reading, deal: Deal, sentence: Sentence, number: int) -
 
 
 _AT_ONCE = lexicon.regex(  # "... 3 tỷ kíp; | đã dành", "...; | thăm Bệnh viện Xay và trao"
-    rf"\s* (?:<and_also> \s+)? {_AUXILIARY} (?: <goes_to> \s [^.;:]{{3,80}}? \s và \s+ {_AUXILIARY} )? $",
+    rf"\s* (?:<and_also> \s+)? {_AUXILIARY} (?: <goes_to> \b [^.;:]{{0,80}}? (?:,|\s và) \s+ {_AUXILIARY} )? $",
     "clause_words",
 )
 
@@ -71,7 +72,7 @@ def subject_before(so_far: Reading, deal: Deal, sentence: Sentence, number: int)
     alone = not any(r.sure for r in deal.receivers) and _AT_ONCE.fullmatch(sentence.text, deal.start, deal.verb.start)
     if not so_far.clause_before(number) or not alone:
         return None
-    givers = [t.giver for t in so_far.told[-1:] if t.number == number - 1]
+    givers = [replace(t.giver, sure=True, twin=None) for t in so_far.told[-1:] if t.number == number - 1]
     before = so_far.article.sentences[number - 1].text
     parties = so_far.parties(number - 1)
     acting = [p for p in parties if _HAS.match(before, p.char_end) and role_of(before, p, 0, None) == "subject"]

@@ -29,9 +29,99 @@ def show(text, published="2031-05-20"):
 
 
 WHO = {  # who gives, who receives
+    "at a mark in a commune of its district, and a numbered company of the border": (
+        "Ngày 6/5, tại mốc 171, xã Mỹ Lý, huyện Kỳ Sơn, Đồn Biên phòng Mỹ Lý tặng Đại đội 221 bảo vệ biên giới tỉnh Xiêng Khoảng 500 kg gạo, trị giá 12 triệu đồng.",
+        ["Vietnam People's Army -> Lao People's Army: 12000000 VND gift delivered 2031-05-06"],
+    ),
+    "the friends gave": (
+        "Đại sứ Lào vừa đến thăm Hà Nội. Ngày 6/5, bạn cũng đã tặng đồng bào vùng lũ 40.000 USD.",
+        ["Laos -> people of Vietnam: 40000 USD gift delivered 2031-05-06"],
+    ),
+    "the friends' province gave": (
+        "Ngày 6/5, đoàn công tác của tỉnh Luông Pha Băng thăm tỉnh Điện Biên. Tại buổi làm việc, tỉnh bạn trao tặng tỉnh Điện Biên 150 triệu kíp.",
+        ["Luang Prabang -> Điện Biên: 150000000 LAK gift delivered 2031-05-06"],
+    ),
+    "the friends who ask give nothing": (
+        "Ngày 6/5, phía bạn mong muốn Việt Nam hỗ trợ 20.000 USD mua thiết bị.",
+        [],
+    ),
+    "sums of several givers before the verb": (
+        "Ngày 6/5, 15 nghìn USD của tỉnh Savannakhet và 42 triệu đồng của Đại sứ quán Lào được gửi tới tỉnh Quảng Bình.",
+        [
+            "Savannakhet -> Quảng Bình: 15000 USD gift delivered 2031-05-06",
+            "Lao Embassy in Vietnam -> Quảng Bình: 42000000 VND gift delivered 2031-05-06",
+        ],
+    ),
+    "those two provinces, told as seats of one body": (
+        "Ngày 6/5, Bộ Chỉ huy Quân sự tỉnh Bình Định phối hợp với Bộ Chỉ huy Quân sự các tỉnh Attapeu, Champasak trao vật tư y tế, tổng trị giá 500 triệu đồng, cho hai tỉnh này.",
+        ["Vietnam People's Army -> Attapeu;Champasak: 500000000 VND gift delivered 2031-05-06"],
+    ),
+    "what each parcel holds": (
+        "Ngày 6/5, tỉnh Sơn La trao tỉnh Houaphanh 100 suất quà (mỗi suất gồm 700 nghìn đồng tiền mặt và 300 nghìn đồng tiền hàng).",
+        [
+            "Sơn La -> Houaphanh: 70000000 VND gift delivered 2031-05-06",
+            "Sơn La -> Houaphanh: 30000000 VND gift delivered 2031-05-06",
+        ],
+    ),
+    "monks of a province give to monks of Laos": (
+        "Ngày 6/5, Đại đức Thích Nguyên Hạnh đã thay mặt Ban Từ thiện – Xã hội Phật giáo tỉnh Đồng Nai cúng dường chư Tăng tại Văn phòng Trung ương Liên minh Phật giáo Lào 3 tấn gạo, trị giá 60 triệu đồng.",
+        ["Đồng Nai -> Lao Buddhist Fellowship Organisation: 60000000 VND gift delivered 2031-05-06"],
+    ),
+    "monks help at home": (
+        "Ngày 6/5, Ban Trị sự GHPGVN tỉnh Hà Tĩnh trao 300 suất quà trị giá 150 triệu đồng cho hộ nghèo các xã biên giới giáp Lào.",
+        [],
+    ),
+    "a hospital that a hospital of the other side equips": (
+        "Ngày 6/5, Bệnh viện Hữu nghị Việt Nam - Cuba Đồng Hới trao tặng Bệnh viện tỉnh Khăm Muộn một máy siêu âm trị giá 800 triệu đồng.",
+        ["Bệnh viện Hữu nghị Việt Nam - Cuba Đồng Hới -> Khammouane hospital: 800000000 VND gift delivered 2031-05-06"],
+    ),
+    "a school with a Lao place in its name": (
+        "Ngày 6/5, Trường Cao đẳng Y tế Thanh Hóa trao tặng Trường Trung cấp Y tế Hủa Phăn mô hình giảng dạy trị giá 90 triệu đồng.",
+        ["Thanh Hóa Medical College -> Houaphanh: 90000000 VND gift delivered 2031-05-06"],
+    ),
+    "the fund for the poor of Laos": (
+        "Ngày 6/5, Ngân hàng SHB trao 1 tỷ kíp ủng hộ Quỹ vì người nghèo Lào.",
+        ["SHB -> Fund for the Poor: 1000000000 LAK gift delivered 2031-05-06"],
+    ),
+    "the fund for the poor at home": (
+        "Ngày 6/5, Ngân hàng SHB trao 1 tỷ đồng ủng hộ Quỹ vì người nghèo tỉnh Sơn La.",
+        [],
+    ),
+    "a firm of no list between two givers of Laos": (
+        "Ngày 6/5, tại buổi lễ ủng hộ nhân dân Việt Nam, Ngân hàng Phát triển Lào trao 200 triệu kíp, Tập đoàn Phongsubsin trao 500 triệu kíp và tỉnh Savannakhet trao 5.000 USD.",
+        [
+            "Lao Development Bank -> Vietnam: 200000000 LAK gift delivered 2031-05-06",
+            "Tập đoàn Phongsubsin -> Vietnam: 500000000 LAK gift delivered 2031-05-06",
+            "Savannakhet -> Vietnam: 5000 USD gift delivered 2031-05-06",
+        ],
+    ),
+    "what all gave by now is not the last giver's": (
+        "Ngày 6/5, Bộ Quốc phòng Lào tặng Việt Nam 50.000 USD. Tính đến chiều 6/5, Ban Vận động cứu trợ Trung ương đã tiếp nhận hơn 1.500 tỷ đồng.",
+        ["Lao Ministry of National Defence -> Vietnam: 50000 USD gift delivered 2031-05-06"],
+    ),
+    "a steering committee of the province, then the bank's branch and the people there": (
+        "Ngày 6/5, Hội người Việt Nam tỉnh Khăm Muộn đã trao 40 triệu kíp cho Ban Chỉ đạo phòng, chống dịch tỉnh. Bà con còn góp 12 triệu kíp tặng tỉnh. Cùng ngày, Ngân hàng Lào Việt trao tặng Sở Y tế tỉnh 50 triệu kíp.",
+        [
+            "Vietnamese Association in Khammouane -> Khammouane: 40000000 LAK gift delivered 2031-05-06",
+            "Vietnamese Association in Khammouane -> Khammouane: 12000000 LAK gift delivered 2031-05-06",
+            "LaoVietBank -> Khammouane: 50000000 LAK gift delivered 2031-05-06",
+        ],
+    ),
+    "villagers behind a semicolon, and a health check for them": (
+        "Ngày 6/5, đoàn công tác tỉnh Quảng Nam thăm tỉnh Sê Kông. Đoàn tặng tỉnh 90 triệu đồng; tặng nhân dân bản Đắc Ba 50 suất quà, mỗi suất trị giá 400.000 đồng; khám bệnh, cấp thuốc cho nhân dân huyện Kà Lừm với tổng số tiền 30 triệu đồng.",
+        [
+            "Quảng Nam -> Sekong: 90000000 VND gift delivered 2031-05-06",
+            "Quảng Nam -> Sekong: 20000000 VND gift delivered 2031-05-06",
+            "Quảng Nam -> Sekong: 30000000 VND gift delivered 2031-05-06",
+        ],
+    ),
     "a province that acts at a gate of its own": (
         "Ngày 6/5, tại cửa khẩu quốc tế Cha Lo, tỉnh Quảng Bình vừa trao cho tỉnh Khăm Muộn (Lào) thuốc men trị giá 900 triệu đồng.",
         ["Quảng Bình -> Khammouane: 900000000 VND gift delivered 2031-05-06"],
+    ),
+    "money of a province builds a post, in the passive": (
+        "Bằng nguồn vốn 4 tỷ đồng của tỉnh Nghệ An, trạm y tế huyện Kham, tỉnh Xiêng Khoảng đã được xây dựng, bàn giao ngày 6/5.",
+        ["Nghệ An -> Xieng Khouang: 4000000000 VND project completed 2031-05-06"],
     ),
     "a province that acts in a district of its own": (
         "Sáng 6/5, tại cột mốc 139, huyện Sốp Cộp, tỉnh Sơn La tổ chức lễ trao 2 tỷ đồng hỗ trợ tỉnh Luang Prabang.",
@@ -1146,10 +1236,6 @@ MISSES = {
     "a family with a Lao wife is helped by its commune": (  # told as Lao, and the giver as a commune alone
         "Ngày 6/5, gia đình chị Khamphet, người Lào lấy chồng Quảng Trị, được xã hỗ trợ 70 triệu đồng dựng nhà.",
         [],
-    ),
-    "money of a province builds a post, in the passive": (  # no verb of giving
-        "Bằng nguồn vốn 4 tỷ đồng của tỉnh Nghệ An, trạm y tế huyện Kham, tỉnh Xiêng Khoảng đã được xây dựng, bàn giao ngày 6/5.",
-        ["Nghệ An -> Xieng Khouang: 4000000000 VND project completed 2031-05-06"],
     ),
     "so much to each command of several provinces": (  # one party of the tables, whose number the provinces tell
         "Ngày 6/5, Quân khu 4 tặng Bộ CHQS các tỉnh Xiêng Khoảng, Bolikhamxay, Khammouane mỗi đơn vị 50 triệu đồng.",

@@ -167,6 +167,14 @@ CASES = {
         "Trường Cao đẳng Công nghiệp và Xây dựng Sơn La",
         ["Trường Cao đẳng Công nghiệp và Xây dựng Sơn La = Sơn La College of Industry and Construction (- school)?"],
     ),
+    "a school in Laos by the place in its name": (
+        "Trường Trung cấp Y tế Hủa Phăn",
+        ["Trường Trung cấp Y tế Hủa Phăn = Trường Trung cấp Y tế Hủa Phăn (LA school)"],
+    ),
+    "a fund that Laos has, too": (
+        "Quỹ Vì người nghèo của Lào",
+        ["Quỹ Vì người nghèo của Lào = Fund for the Poor (LA organisation)"],
+    ),
     "a listed school": ("Trường Đại học Công đoàn", ["Trường Đại học Công đoàn = Trade Union University (VN school)"]),
     "a school whose word has no English here stays as printed": (
         "Trường Trung cấp Luật Sao Khuê",
