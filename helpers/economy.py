@@ -73,6 +73,8 @@ def find_trade(article: Article) -> list[Trade]:
                     continue
                 if any((r.period, r.value_usd) == (row.period, row.value_usd) for r in rows):
                     continue
+                if rows and _only_passes(sentence, row, rows[-1]):
+                    continue
                 if rows and _only_passes(sentence, rows[-1], row):
                     rows.pop()
                 rows.append(row)
@@ -86,7 +88,7 @@ def _period_of(calendar: Calendar, before: Sentence) -> str | None:
 
 
 def _only_passes(sentence: Sentence, mark: Trade, row: Trade) -> bool:
-    """Whether a figure is the mark that the next one passes: "vượt mốc 2 tỷ USD, đạt 2,25 tỷ USD"."""
+    """Whether a figure is the mark that the one beside it passes: "vượt mốc 2 tỷ USD, đạt 2,25 tỷ USD"."""
     alike = (mark.char_start, mark.period) == (row.char_start, row.period)
     return alike and mark.value_usd < row.value_usd and _PASSES.search(sentence.text) is not None
 
