@@ -10,6 +10,7 @@ from helpers.giving_acts import find_acts
 from helpers.givings_told import REACH, Reading, Told
 from helpers.parties import OTHER, STATES, Party
 
+BESIDE = 6  # code points between a receiver and its verb: "Lào | đã nhận"
 NEXT = 2  # sentences in which somebody joins in a collection told before
 _HOME = lexicon.regex(r"\b <home> \b", "clause_words")
 _BUDGET = lexicon.regex(r"\b <state_budget> \b", "clause_words")
@@ -66,6 +67,15 @@ _BOTH_PAY = lexicon.regex(r"\b <agent> \s (?:cả \s)? <both_sides> \b", "clause
 def is_shared(text: str, deal: Deal) -> bool:
     """Whether both sides pay, so that it is nobody's gift: "do chính phủ hai nước tài trợ"."""
     return not deal.givers and _BOTH_PAY.search(text, deal.start, deal.end) is not None
+
+
+def both_take(text: str, deal: Deal, parties: list[Party]) -> bool:
+    """Whether both sides receive, so that somebody else gives: "Lào nhận 90 dự án, Việt Nam nhận 12 dự án"."""
+    if deal.givers or deal.verb.direction != "take":
+        return False
+    takes = [a.start for a in find_acts(text) if a.direction == "take"]
+    takers = {p.country for p in parties if p.sure and any(0 <= at - p.char_end <= BESIDE for at in takes)}
+    return {"VN", "LA"} <= takers
 
 
 def joins_in(last: Told, giver: Party, number: int) -> bool:

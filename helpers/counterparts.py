@@ -8,7 +8,15 @@ from dataclasses import replace
 from functools import cache
 
 from helpers import lexicon
-from helpers.at_home import from_the_capital, goes_on_at_home, joins_in, own_spending, said_at_home, stays_home
+from helpers.at_home import (
+    both_take,
+    from_the_capital,
+    goes_on_at_home,
+    joins_in,
+    own_spending,
+    said_at_home,
+    stays_home,
+)
 from helpers.giving import Deal
 from helpers.giving_acts import find_acts
 from helpers.giving_roles import role_of
@@ -41,7 +49,8 @@ def _by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party
     own = last.giver if last and _is_kind(last.giver, kinds) and last.giver.country == country else None
     giver = own or _called(so_far, number, word, country)
     if giver is None and country == "VN":
-        giver = next((p for p in _before(so_far, number) if _is_kind(p, kinds)), None)
+        titled = (p for p in so_far.titled if p.country == "VN")
+        giver = next((p for p in (*_before(so_far, number), *titled) if _is_kind(p, kinds)), None)
     unsaid = deal.verb.phrase in own_spending() or deal.verb.kind == "loan"  # "công nhân được công ty cho vay"
     if giver is None or (unsaid and not (deal.receivers or deal.places)):
         return None
@@ -94,7 +103,8 @@ def completed(
     so_far: Reading, deal: Deal, sentence: Sentence, number: int, parties: list[Party]
 ) -> tuple[Party, Party] | None:
     """Giver and receiver when the sentence leaves one out: a place in it, else the other side's last party before."""
-    if said_at_home(sentence.text, deal) or stays_home(sentence.text, parties):
+    text = sentence.text
+    if said_at_home(text, deal) or stays_home(text, parties) or both_take(text, deal, parties):
         return None
     if lent := _lent_between(deal, parties):
         return lent
@@ -150,7 +160,9 @@ def completed(
                 near += seen(so_far, other, number, 1)
         near = [p for p in near if p.kind != "company"]
         if not deal.receivers and all(p.kind == "state" for p in places):
-            ahead = [p for p in so_far.clause_ahead(number) if p.sure and p.country == other and p.kind != "company"]
+            told = so_far.clause_ahead(number)
+            acts = told and told[0].char_start == 0  # "...; Đồn Biên phòng Xay đỡ đầu 4 em học sinh Lào": somebody else
+            ahead = [p for p in told if not acts and p.sure and p.country == other and p.kind != "company"]
             places = ahead[:1] + places  # "tặng 60 suất quà trị giá 90 triệu đồng; khám bệnh cho người dân huyện Xay"
         if not deal.receivers and (body := taker(so_far, number, other)):
             near.insert(0, body)  # "Mặt trận Tổ quốc tiếp nhận ủng hộ. Bộ A trao 9 triệu đồng"

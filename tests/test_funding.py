@@ -2011,6 +2011,16 @@ def test_the_headline_may_tell_the_receiver():
     assert find_funding(Article("a", body, title="Hà Tĩnh giúp người nghèo", published="2031-05-20")) == []
 
 
+def test_the_headline_may_tell_which_province_gives():
+    body = (
+        "Năm 2030, tỉnh đã hỗ trợ 3,5 tỷ đồng giúp tỉnh Oudomxay xây trạm y tế; hỗ trợ hộ nghèo xóa nhà tạm 45 tỷ đồng."
+    )
+    title = "Mười sự kiện nổi bật của tỉnh Sơn La"
+    (row,) = find_funding(Article("a", body, title=title, published="2031-05-20"))
+    assert (row.donor, row.recipient, row.min) == ("Sơn La", "Oudomxay", 3_500_000_000)
+    assert find_funding(Article("a", body, title="Mười sự kiện nổi bật", published="2031-05-20")) == []
+
+
 def test_a_work_in_use_since_a_month_is_completed_then_where_no_day_is_printed():
     in_use = "Học viện Sao Mai Lào, quà tặng của Đảng, Chính phủ Việt Nam dành cho Bộ Công an Lào, đi vào hoạt động từ tháng 9/2030."
     assert [line.split()[-1] for line in show(in_use, None)] == ["2030-09"]

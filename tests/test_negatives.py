@@ -281,6 +281,7 @@ INSIDE = {  # behind LEAD, in an article about the two: no row of its own
     "houses of the poor at home": "Tỉnh Nghệ An cũng dành 45 tỷ đồng hỗ trợ hộ nghèo xóa nhà tạm.",
     "Korean scholarships": "Chính phủ Hàn Quốc dành cho sinh viên Lào 40 suất học bổng mỗi năm.",
     "officials trained anywhere": "Lào đã cử 12.300 cán bộ đi đào tạo ở nước ngoài, chủ yếu tại Việt Nam và Trung Quốc.",
+    "a fund of others gives both": "Một quỹ khu vực đã chi hơn 90 triệu USD; riêng Lào nhận 84 dự án trị giá 35 triệu USD, Việt Nam nhận 12 dự án.",
     "children at school": "Số trẻ em đến trường ở Xiêng Khoảng đạt 98%, tương đương 45.000 em.",
     "turnover wished for in 2035": "Dự kiến năm 2035, kim ngạch hai nước đạt 8 tỷ USD.",
     "capital that Laos needs": "Theo quy hoạch, đến năm 2030 Lào cần 20 tỷ USD vốn đầu tư.",
