@@ -282,8 +282,10 @@ def _office_alone(text: str, chain: list[Item], named: dict[str, Actor], publish
     who = None
     spoken_of = _patterns()["post"].search(text, max(0, start - 16), start) or _patterns()["of_both"].match(text, end)
     if side is None and names.rank(level) <= names.rank("deputy_head") and not spoken_of:
-        # "Tổng Bí thư, Chủ tịch nước đã thăm ...": the only one who was named with that office
+        # "Tổng Bí thư, Chủ tịch nước đã thăm ...": the only one who was named with that office, of two our own one
         held = {a.name: a for a in named.values() if a.level == level and not a.former}
+        if len(held) > 1 and (ours := {name: a for name, a in held.items() if a.country == "VN"}):
+            held = ours
         if len(held) == 1:
             who, side = next((name, a.country) for name, a in held.items())
     elif side in ("VN", "LA") and names.rank(level) <= names.rank("deputy_head"):

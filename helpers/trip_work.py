@@ -24,7 +24,7 @@ def kinds_told(
     dest = OTHER[claims[0].guest_country]
     if kinds <= {"working"} and (_confers(scenes, head, dest) or _weakly_at_conference(claims, scenes, dest)):
         return {"conference"}
-    if not kinds:
+    if kinds <= {"working"}:
         ends = {c.scene.sentence.end for c in claims if c.strength >= 2}
         if any(_attends(s, head, dest, goes_on=_goes_on(s, ends)) for s in scenes):
             return {"conference"}

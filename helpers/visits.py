@@ -284,7 +284,7 @@ def _distinct(found: list[tuple[Visit, list[Claim]]]) -> list[tuple[Visit, list[
                 for k, others in kept
                 if k.direction == visit.direction
                 and not (visit.leader is None and any(of_another_unit(others, c) for c in claims))
-                and (k.leader == visit.leader or visit.leader is None or not _own_trip(claims))
+                and (k.leader == visit.leader or visit.leader is None or not _own_trip(claims) or _is_spouse(visit, k))
                 and (not k.start or not visit.start or near((k.start, k.end), (visit.start, visit.end)))
             ),
             None,
@@ -292,6 +292,12 @@ def _distinct(found: list[tuple[Visit, list[Claim]]]) -> list[tuple[Visit, list[
         if twin is None:
             kept.append((visit, claims))
     return kept
+
+
+def _is_spouse(visit: Visit, leader: Visit) -> bool:
+    """Whether somebody without any office was where a leader went: "Phu nhân Chủ tịch nước | thăm Trường Nguyễn Du"."""
+    alone = visit.office_printed is None and visit.level == "other"
+    return alone and names.rank(leader.level) <= names.rank("deputy_head")
 
 
 def _own_trip(claims: list[Claim]) -> bool:
