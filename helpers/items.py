@@ -182,6 +182,14 @@ def _named_before() -> re.Pattern[str]:
     )
 
 
+@cache
+def _short_countries() -> frozenset[str]:
+    """The third countries whose names are one word, as many words of other names are: "Anh", "Đức"."""
+    rows = lexicon.rows("countries")
+    return frozenset(r["phrase"] for r in rows if r["country"] == "other" and len(r["phrase"]) <= _SHORT)
+
+
+_SHORT = 4  # letters: "Pháp"
 _NAME_BEFORE = re.compile(rf"(?<!\w)[{UPPER}][^\W\d_]*(?: [{UPPER}][^\W\d_]*){{0,2}} $")
 
 
@@ -201,6 +209,8 @@ def in_name(text: str, start: int, end: int) -> bool:
         return False
     words = match[0].split()
     surname = next((n for n, word in enumerate(words) if word in names.surnames()), None)
+    if surname is None and text[start:end] in _short_countries():  # "xã Nam | Anh", "Đại học Hồng | Đức"
+        return text[max(0, match.start() - 2) : match.start()].strip().islower() and not words[-1].isupper()
     return surname is not None and (
         len(words) - surname > 1 or words[surname].lower() not in lexicon.phrases("visit_words", "delegation")
     )

@@ -30,6 +30,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "own_body": lexicon.regex(
             r"(?: ^ | \s ) (?: <and_with> \s+ )? [^;:.()]{0,24}? (?<!\w) <our_own> (?!\w)", "visit_words"
         ),
+        # "tỉnh Sơn La[ (Việt Nam) và ]đoàn đại biểu tỉnh Hủa Phăn"
+        "joined": lexicon.regex(r"\s* (?: \( [^()]{2,20} \) \s* )? <joined_with> \s", "visit_words"),
         "witnesses": lexicon.regex(r"(?<!\w) <witnesses> (?!\w)", "visit_words"),
         "about": lexicon.regex(r"(?<!\w) (?: về | <ends_reach> ) (?!\w)", "visit_words"),
         # "buổi làm việc giữa Thứ trưởng X [với Trường Đại học Hà Tĩnh]"
@@ -134,11 +136,23 @@ def _received_by_body(scene: Scene, act: Act, labels: list[Act], sides: dict[str
             # "hội đàm giữa tỉnh Điện Biên (Việt Nam) và Đoàn đại biểu các tỉnh Bắc Lào": who is a delegation came
             bodies = [s for s in scene.spots if s.country == dest and s.name and act.end <= s.start < met.start]
         elif came and not _patterns()["with"].search(gap):
-            continue
+            came = False
+        if not came and (joined := _joined_to_body(scene, act, country)) is not None:
+            met, bodies, came = *joined, True
         if came and not sides[dest] and (bodies or body_before(scene, act, dest)):
             places = tuple(s.name for s in bodies[-1:])
             return [make(scene, act, country, head_of(scene, met), 2, labels, places, "a delegation met by a body")]
     return []
+
+
+def _joined_to_body(scene: Scene, act: Act, country: str) -> tuple[Actor, list[Spot]] | None:
+    """A delegation that a body's place is joined to: "tỉnh Sơn La (Việt Nam) và | đoàn tỉnh Hủa Phăn hội đàm"."""
+    for sent in scene.actors:
+        if sent.kind == "delegation" and sent.country == country and sent.end <= act.start and not sent.many:
+            own = (s for s in scene.spots if s.country == OTHER[country] and s.name and s.end <= sent.start)
+            bodies = [s for s in own if _patterns()["joined"].fullmatch(scene.text, s.end, sent.start)]
+            return (sent, bodies) if bodies else None
+    return None
 
 
 def _at_body(scene: Scene, act: Act, labels: list[Act], sides: dict[str, list[Actor]]) -> list[Claim]:

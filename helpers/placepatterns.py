@@ -60,6 +60,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "source": build(r"(?<!\w) <source> (?!\w) [^,.;:]* $"),
         # "đến thăm[, tặng quà và chúc mừng] Đại đội Biên phòng ..."
         "joined": build(r"(?: \s* ,? \s* (?:và\s)? <joined> (?!\w) ){1,4}"),
+        # "thăm và làm việc[ với ]Tổng Lãnh sự quán Việt Nam tại X", "thăm[, tặng quà ]Đại sứ quán"
+        "goes_on_to": build(r"(?: \s* ,? \s* (?:và\s)? <joined> (?!\w) ){0,3} \s+ (?: <and_with> \s+ )?"),
         # "Huyện Sê Pôn (Lào)[ ngày 12/6 làm lễ] kỷ niệm", but "Tỉnh X [đã tổ chức] đoàn ..."
         "holds": build(
             r"[)]? [\s,]* (?: [^.;:]{0,40} \s )? (?: <takes_place> | <arranges> ) (?!\w) (?! \s+ <delegation> )"

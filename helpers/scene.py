@@ -206,7 +206,9 @@ def _gone_to(scene: Scene, act: Act) -> bool:
     goes = [a.end for a in scene.acts if a.group == "visiting" and act.start - REACH <= a.end <= act.start]
     if act.kind != "elsewhere":  # "thăm | nhà máy của doanh nghiệp Việt Nam | tại tỉnh Savannakhet"
         return bool(goes) and not re.search("[.;:,]", scene.text[goes[-1] : act.start])
-    return patterns()["at_once"].search(scene.text, 0, act.start) is not None
+    if patterns()["at_once"].search(scene.text, 0, act.start) is not None:
+        return True
+    return bool(goes) and patterns()["goes_on_to"].fullmatch(scene.text, goes[-1], act.start) is not None
 
 
 def inside(scene: Scene, spot: Spot) -> bool:

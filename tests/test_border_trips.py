@@ -109,6 +109,30 @@ CASES = {
         "Ngày 2/3, Công an các tỉnh Hủa Phăn, Xiêng Khoảng, Bolikhamxay đã sang thăm Công an tỉnh Nghệ An.",
         ["LA-VN None 2024-03-02..None None working reported Nghệ An"],
     ),
+    "the guests' own consulate in the country visited": (
+        "Ngày 14/3, Đoàn đại biểu HĐND tỉnh Quảng Ngãi do ông Lê Văn Hùng, Phó Chủ tịch HĐND tỉnh làm trưởng đoàn đã đến thăm và làm việc với Tổng Lãnh sự quán Việt Nam tại Pakse, tỉnh Champasak (Lào).",
+        ["VN-LA Lê Văn Hùng 2024-03-14..None None working reported Champasak"],
+    ),
+    "presents for one's own embassy there": (
+        "Ngày 14/3, đoàn công tác tỉnh Quảng Trị do Chủ tịch UBND tỉnh Lê Văn Hùng dẫn đầu đến thăm, tặng quà Đại sứ quán Việt Nam tại Lào.",
+        ["VN-LA Lê Văn Hùng 2024-03-14..None None working reported"],
+    ),
+    "a consulate of the other side at home": (
+        "Ngày 14/3, đoàn công tác tỉnh Champasak do Phó Tỉnh trưởng Bun Lưa dẫn đầu đến thăm và làm việc với Tổng Lãnh sự quán Việt Nam tại Pakse.",
+        [],
+    ),
+    "a commune whose name holds a country's": (
+        "Chiều 15/3, đoàn đại biểu tỉnh Xiêng Khoảng do ông Bun Lưa, Phó Tỉnh trưởng dẫn đầu đã thăm xã Nam Anh, huyện Nam Đàn (Nghệ An).",
+        ["LA-VN Bun Lưa 2024-03-15..None None working reported Nghệ An"],
+    ),
+    "a province holds talks with a delegation joined to it": (
+        "Ngày 15/3, tỉnh Sơn La (Việt Nam) và đoàn đại biểu tỉnh Hủa Phăn (Lào) do Phó Tỉnh trưởng Bun Lưa dẫn đầu tổ chức hội đàm.",
+        ["LA-VN Bun Lưa 2024-03-15..None None working reported Sơn La"],
+    ),
+    "two delegations hold talks, no place told": (
+        "Ngày 15/3, đoàn đại biểu tỉnh Sơn La và đoàn đại biểu tỉnh Hủa Phăn (Lào) tổ chức hội đàm.",
+        [],
+    ),
 }
 
 
