@@ -139,13 +139,14 @@ def make(
         # "dự hội nghị"; of one who only goes it is the label when there is no other
         attends = act.group == "attending" or presided
         kinds |= {"conference"} if attends or (act.group == "going" and not kinds) else set()
-    if not kinds and any(a.kind == "working" for a in scene.acts):
+    of_companion = frames(scene, act, guest)  # then the work told is the companion's
+    if not kinds and not of_companion and any(a.kind == "working" for a in scene.acts):
         kinds = {"working"}
     if kinds <= {"working"}:
         kinds |= came_for(scene, act, guest, dest)
     if not invited and accompanied(scene, guest):
         inviter = host = None  # whoever is met is met by the companion
-    if not (of_companion := frames(scene, act, guest)):
+    if not of_companion:
         places = tuple(dict.fromkeys([*places, *places_in(scene, dest)]))
     elif act.group == "attending":
         places = ()

@@ -15,6 +15,7 @@ from helpers.sides import ORGANISATION_WORD, WORDS, gap, is_friend
 
 _HOLDS_THE_WORD = frozenset(("office", "membership", "organ", "name"))  # items in which "đoàn" is no delegation
 CHAIN_GAP = 80  # characters after "đoàn đại biểu" in which its organisation is named
+COUNTED = 24  # characters before a delegation in which the number of delegations stands
 REACH = 40  # characters before a delegation in which "giữa" tells that it is of both sides
 
 
@@ -31,6 +32,13 @@ def _patterns() -> dict[str, re.Pattern[str]]:
               | (?P<many> <several> \s+ )? <delegation> (?!\w) (?! \s* \d (?! \d? \s <led_unit> (?!\w) ) )
                 (?: \s+ <delegation_of> (?!\w) )*
             )
+            """
+        ),
+        # "đã đón [12] đoàn của bạn", "cử [hai] đoàn chuyên gia"; but "ngày 5/3 đoàn", "Quân khu 4 đoàn"
+        "counted": build(
+            r"""
+            (?: ^ | (?<! [\w/.:-] ) (?! <not_counting> \s ) [^\W\d_]+ [\s,;(]+ | [\s,;(]{2} )
+            (?: (?P<two> 0?2 | <counted_two> ) | \d{1,3} | <counted> ) \s+ $
             """
         ),
         # "hội đàm [giữa] đoàn đại biểu ba tỉnh Kon Tum, Attapeu và Sekong"
@@ -113,7 +121,7 @@ def delegations_in(text: str, items: list[Item]) -> Iterator[Actor]:
             " ".join(organ.split()),
             None,
             level or ("other" if sides else None),
-            many=bool(match["many"]),
+            many=bool(match["many"]) or _is_counted(text, match.start()),
             places=tuple(where),
         )
         whose = [i for i in items if match.end() <= i.start < end]
@@ -126,6 +134,15 @@ def _sender(text: str, items: list[Item], start: int) -> Item | None:
     before = [i for i in items if i.end < start]
     told = before[-1] if before and before[-1].kind in ("organ", "place") and before[-1].side in ("VN", "LA") else None
     return told if told is not None and _patterns()["sends"].match(text[:start], told.end) else None
+
+
+_DAY = re.compile(r"(?<![\d/.-])\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d)")
+
+
+def _is_counted(text: str, start: int) -> bool:
+    """Whether delegations are only counted: "đã đón [12] đoàn của bạn"; two that came on a day are told as news."""
+    counted = _patterns()["counted"].search(text, max(0, start - COUNTED), start)
+    return counted is not None and not (counted["two"] and _DAY.search(text))
 
 
 def _is_between(text: str, start: int) -> bool:

@@ -30,6 +30,8 @@ def kinds_told(
             return {"conference"}
     if not kinds and all(c.attends for c in claims) and _at_occasion(scenes, dest):
         return {"working"}
+    if all(c.of_companion for c in claims):
+        return kinds  # the work told is that of whoever came along
     if not kinds and (_works(scenes, claims) or _at_work(scenes, dest) or any(_signed(s, day) for s in scenes)):
         return {"working"}
     return kinds
