@@ -49,7 +49,7 @@ class Deal:
         if self.verb.direction == "take":  # "Bộ A tiếp nhận 3 tỷ đồng ủng hộ nhân dân vùng lũ"
             ranked.sort(key=lambda p: p.char_end > self.verb.start or _passes_on(p))
         if part:
-            near = (p for p in self.places if p.sure and 0 < start - p.char_end <= RIGHT_BEFORE)
+            near = (p for p in self.places if p.sure and p.country and 0 < start - p.char_end <= RIGHT_BEFORE)
             ranked = [p for p in near if p.kind in ("province", "city")] + ranked
         givers, short = self._givers(start, end), self._told_short(start)
         if short and short not in givers:  # "A tặng B 3 tỷ đồng, | C 2 tỷ đồng"

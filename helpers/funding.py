@@ -76,7 +76,7 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
     )
     if kind == "project" and one.work and _is_called_gift(so_far, one):
         kind = "gift"
-    if kind in ("gift", "grant") and _goes_on_with_plan(so_far, one):
+    if kind in ("gift", "grant") and (_goes_on_with_plan(so_far, one) or _is_of_agreed_plan(so_far, one)):
         kind = "aid_plan"
     status = stage_of(so_far, one) or stage_meant(one.sentence.text, one.deal, kind)
     if kind == "loan" and status == "pledged" and _is_signed(so_far, one):
@@ -163,6 +163,15 @@ def _goes_on_with_plan(so_far: Reading, one: Told) -> bool:
     return same and aid and one.giver.name in STATES.values() and bool(years)
 
 
+def _is_of_agreed_plan(so_far: Reading, one: Told) -> bool:
+    """Whether a state's aid is a term of the two states' plan: "ký Kế hoạch hợp tác 2031. Theo đó, A viện trợ ..."."""
+    aid = any(a.kind == "aid_plan" for a in one.deal.acts) and one.giver.name in STATES.values()
+    if not aid or one.work or one.building:
+        return False
+    before = agreement_before(so_far.article.sentences, one.sentence.text, one.number)
+    return before is not None and said("plan").search(before.text) is not None
+
+
 _ENDED = re.compile(r"[.;:!?…]\W*$")
 
 
@@ -214,8 +223,8 @@ def _date(
         return so_far.calendar.stage_date(passage.start, passage.end, passage.end, status)
     if passage.start > start and one.work is None and lasts(passage.text):  # "Tổng trị giá 5 năm qua là ..."
         return so_far.calendar.stage_date(passage.start, passage.end, passage.end, status, spans_years=True)
-    if amount is not None and amount.part and passage is one.sentence and not one.work:
-        at = start + amount.char_start
+    if amount is not None and amount.part and not one.work:
+        at = passage.start + amount.char_start
         if years := so_far.calendar.within(at - WHEN, at, "year"):
             return years[-1].start, "year"  # "9 tỷ đồng, trong đó riêng năm 2031 là | 2 tỷ đồng"
     act, end = start + min(a.start for a in one.deal.acts), start + (one.own[1] if one.own else one.deal.end)

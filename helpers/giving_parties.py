@@ -145,7 +145,7 @@ def _same_community(so_far: Reading, number: int, community: Party) -> Party | N
 
 
 def _in_passing(text: str, country: str, people: Party) -> list[Party]:
-    """The only province of a country that a text tells, even as a neighbour ("giáp với tỉnh Xay"); a town may end it."""
+    """The only province of a country that a text tells, if as a neighbour ("giáp với tỉnh Xay"); a town may end it."""
     told = {names.places()[str(m.key)]: m.end for m in placenames.find_places(text)}
     there = [(place, end) for place, end in told.items() if place.country == country]
     provinces = {place.name for place, _ in there if place.kind == "province"}

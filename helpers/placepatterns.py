@@ -82,9 +82,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "passive": build(r"(?<!\w) được \s $"),  # "Sở Y tế X | được Đoàn ... sang thăm"
         "within": build(r"\s* , \s* <within> \s+"),
         # "chuyến thăm Việt Nam | tới đây của X", "chuyến thăm cấp Nhà nước tới Lào | của Chủ tịch nước X sẽ diễn ra"
-        "coming": build(
-            r"\s* (?: (?: [^.;,]{0,40} \s )? <coming> | (?: [^.;,]{0,120} \s )? <will_be_made> ) (?!\w)"
-        ),
+        "coming": build(r"\s* (?: (?: [^.;,]{0,40} \s )? <coming> | (?: [^.;,]{0,120} \s )? <will_be_made> ) (?!\w)"),
         # "X vui vẻ [nhận lời mời sang] thăm Việt Nam": an invitation, taken up some day
         "accepted": build(r"(?<!\w) <accepts> (?: ,? \s+ <then_goes> ){0,3} \s* $"),
         "leaving": build(r"(?<!\w) <leaving> \s $"),

@@ -219,7 +219,9 @@ def listed_in(scene: Scene, before: Scene | None, event: Scene | None = None) ->
     looks_back = scene.has("recalled", before=people[0].start if back else None)  # not what somebody at it recalls
     if told is None or looks_back or scene.has("no_visit", "exchange", "inviting") or told.has("no_visit"):
         return
-    planned = told.has("planned") or any(a.group == "attending" and status_of(scene, a) == "planned" for a in scene.acts)
+    planned = told.has("planned") or any(
+        a.group == "attending" and status_of(scene, a) == "planned" for a in scene.acts
+    )
     if planned and scene.sentence.start - told.sentence.start > PLANNED_LIST:
         return  # who is quoted on it later need not go there
     where = _held_in(told)

@@ -19,7 +19,17 @@ from helpers.parties import OTHER, STATES, Party, opposite
 from helpers.sums_given import is_given, worth_sums
 from helpers.text import Sentence
 from helpers.told import said
-from helpers.works import Work, building_nouns, builds, counts_works, lists_works, opens_unnamed, same_work, speaks_of
+from helpers.works import (
+    Work,
+    building_nouns,
+    builds,
+    counts_works,
+    find_works,
+    lists_works,
+    opens_unnamed,
+    same_work,
+    speaks_of,
+)
 
 SHARE_REACH = 2  # sentences in which a part of a sum is still told: "Trong đó, tỉnh Xay 4 tỷ đồng."
 WHOSE = 14  # code points between a share and whose it is, on either side: "tỉnh Xay | được 4 tỷ đồng"
@@ -48,6 +58,7 @@ def work_meant(so_far: Reading, sentence: Sentence, number: int, named: Sequence
         return named[0]
     own = _BESIDES.sub("", sentence.text)
     others = said("looking_back").search(own) is not None and counts_works(own)  # "Trước đó, ... 3 trụ sở": other ones
+    others = others or _MORE.search(own) is not None  # "đã giúp tỉnh Xay 12 công trình"
     near = [w for w, _, _, _ in so_far.works_near(number, REACH, -1) if speaks_of(own, w) and not others]
     if not near and _COST.match(sentence.text):
         near = [w for w, _, _, _ in so_far.works_near(number, 1, -1)] or _only_work(so_far, number)
@@ -84,6 +95,7 @@ def _only_work(so_far: Reading, number: int) -> list[Work]:
 _BESIDES = lexicon.regex(
     r"^ <besides> \s [^,.;]{3,80} ,", "clause_words"
 )  # "Không chỉ hỗ trợ công trình, tỉnh còn ..."
+_MORE = lexicon.regex(r"(?<![\d.,/]) (?: [2-9] | \d{2,3} ) \s <counted_work> \b", "clause_words")
 _COST = lexicon.regex(r"(?:<all_of> \s+)? <cost_of> \b", "clause_words")  # "Toàn bộ kinh phí ..."
 _MANY = lexicon.regex(r"\d \s+ <project> \b", "clause_words")  # "có 4 dự án ... tổng vốn": no one work's
 
@@ -182,9 +194,13 @@ _SHARES = lexicon.regex(r"<part> \b", "units")
 
 def shares(so_far: Reading, sentence: Sentence, number: int, parties: list[Party], amounts: list[Amount]) -> bool:
     """Whether a sentence tells parts of the sum just told, which are kept: "Trong đó, tỉnh Xay 4 tỷ đồng, ..."."""
-    if not so_far.sums or not _SHARES.match(sentence.text):
+    if not so_far.sums or not (_SHARES.match(sentence.text) or so_far.clause_before(number)):
         return False
     last, total, told_in = so_far.sums[-1]
+    if total.part and so_far.clause_before(number):  # "9 tỷ đồng, trong đó: Trường Xay 3 tỷ đồng; | Trạm Sẹt 2 tỷ đồng"
+        last, total, told_in = next((one for one in reversed(so_far.sums) if not one[1].part), so_far.sums[-1])
+    elif not _SHARES.match(sentence.text):
+        return False
     before = so_far.article.sentences[max(0, number - SHARE_REACH) : number]
     fits = [a for a in amounts if _is_less(a, total) and is_given(sentence.text, a, amounts)]
     if told_in not in before or total.part or not fits or any(p.country == "other" for p in parties):
@@ -197,7 +213,10 @@ def shares(so_far: Reading, sentence: Sentence, number: int, parties: list[Party
         elif whose:
             receiver = whose
         if pair := opposite(giver, receiver):
-            share = replace(last, giver=pair[0], receiver=pair[1], work=None, own=None)
+            low = max((a.full_end for a in amounts if a.full_end <= amount.char_start), default=0)
+            works = find_works(sentence.text)
+            work = next((w for w in works if low <= w.start and w.end <= amount.char_start), None)
+            share = replace(last, giver=pair[0], receiver=pair[1], work=work, own=None)
             so_far.sums.append((share, replace(amount, part=True), sentence))
     return True
 

@@ -123,7 +123,7 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
                 )
             continue
         found.append(amount)
-    return _whole_and_parts(deal, found, counterpart=counterpart)
+    return _with_listed_parts(text, _whole_and_parts(deal, found, counterpart=counterpart))
 
 
 def _is_of_no_gift(text: str, amounts: list[Amount], part: Amount) -> bool:
@@ -234,6 +234,17 @@ def is_asked(text: str, deal: Deal) -> bool:
     givers = (g for g in deal.givers if deal.start < g.char_start and g.char_end <= deal.verb.start)
     asked = any(_ASKS.search(text, max(deal.start, g.char_start - 40), g.char_start) for g in givers)
     return asked or _ASKS_SOMEBODY.search(text, max(deal.start, deal.verb.start - 50), deal.verb.start) is not None
+
+
+def _with_listed_parts(text: str, sums: list[Amount]) -> list[Amount]:
+    """The sums, those in brackets as parts of the first: "76 tỷ đồng, như Trường Xay (21 tỷ), Trạm Sẹt (6 tỷ)"."""
+    listed = sums[1:]
+    bracketed = len(listed) > 1 and all(
+        text[a.char_start - 1] == "(" and a.currency == sums[0].currency for a in listed
+    )
+    if not bracketed or text[: sums[0].char_start].endswith("(") or sum(a.min for a in listed) > sums[0].min:
+        return sums
+    return [sums[0], *(replace(a, part=True) for a in listed)]
 
 
 def _whole_and_parts(deal: Deal, sums: list[Amount], *, counterpart: bool) -> list[Amount]:

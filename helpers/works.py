@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from helpers import lexicon
 from helpers.letters import UPPER, fold
@@ -31,9 +31,11 @@ def noun_matcher() -> lexicon.Matcher:
 # A name ends at punctuation or where the clause goes on: "Bệnh viện Hữu nghị tỉnh Xay | do Việt Nam tài trợ"
 WORDS = "clause_words"  # data/reference/clause_words.csv
 _END = lexicon.regex(
-    r"""[,;:.()“”"/\n] | \s[-–]\s (?! Việt | Lào ) | \s (?:và\s)? <name_end> \b | \s và \s <unit> \b""",
+    r"""[,;:.()“”"/\n] | \s[-–]\s (?! Việt | Lào ) | \s (?:và\s)? <name_end> \b | \s và \s <unit> \b
+    | \s (?:<hedge>\s)? \d[\d.,]* \s (?:<scale>|<currency>) (?!\w)""",
     WORDS,
     ignore_case=False,
+    **{kind: lexicon.alternation(lexicon.phrases("units", kind)) for kind in ("hedge", "scale", "currency")},
 )
 # "Ban Giám hiệu | Trường ...", "học sinh trường ...": people of the work, or a place where something is held
 _INSIDE = lexicon.regex(r"\b <inside> \s+ (?:các\s+)? $", WORDS)
@@ -109,6 +111,7 @@ _OPENED = lexicon.regex(r"\b <opens> \s (?:[^\W\d]+ \s){0,3}? <bare_work> \b", W
 _HANDED = lexicon.regex(r"\b <opens> \s cho \s [^,.;()]{3,70} $", WORDS)  # "bàn giao cho bệnh viện bạn | tòa nhà"
 _LISTED = lexicon.regex(r"\b <raises> \s (?:[^\W\d]+ ,? \s){1,14} $", WORDS)  # "xây nhà ở, cầu, đường, | trường học"
 _COUNTED = lexicon.regex(r"(?<![\d.,/]) \d{1,3} \s <counted_work> \b", WORDS)  # "hỗ trợ tỉnh Xay | 7 công trình"
+_RAISED = lexicon.regex(r"\b <raises> \s (?:[^\W\d]+ \s){0,2}? <counted_work> \b", WORDS)  # "xây dựng các | công trình"
 _OCCASION = lexicon.regex(r"\b <occasion> \b [^,.;]{0,30} $", WORDS)
 
 
@@ -125,7 +128,9 @@ def is_built(text: str, start: int, stage_told: bool = False, end: int | None = 
     if _RECEIVES.search(text, max(0, start - 10), start):
         return False
     built = _BUILT.search(text, max(0, start - 60), start) is not None
-    if end is not None and _PRICED.match(text, end):
+    if end is not None and (_PRICED.match(text, end) or _HAS_COST.match(text, end)):
+        return True
+    if end is not None and _COSTS.match(text, end) and _is_listed(text, start):
         return True
     if end is not None and not built and _GIVES.match(text, end):
         return False  # "Bệnh viện Xay trao tặng ...": it gives; but "bàn giao Trường Xay tặng ..."
@@ -134,11 +139,22 @@ def is_built(text: str, start: int, stage_told: bool = False, end: int | None = 
     return stage_told or start == 0 or built
 
 
+_HAS_COST = lexicon.regex(r"\s (?:có|với) \s <cost_of> \b", WORDS)  # "Chợ Xay | có tổng mức đầu tư"
+_COSTS = lexicon.regex(r"\s (?:<hedge>\s)? \d[\d.,]* \s (?: <scale> | <currency> ) (?!\w)", "units")
+_LIST = lexicon.regex(r"\b <lists_parts> \s? :? \s", WORDS)
+
+
+def _is_listed(text: str, start: int) -> bool:
+    """Whether a work stands in a list of works: "giúp xây 9 công trình, tiêu biểu như: | Trường Xay 3 tỷ đồng"."""
+    mark = next(iter(_LIST.finditer(text, 0, start)), None)
+    return mark is not None and speaks_of_works(text, 0, mark.start())
+
+
 def builds(text: str, start: int, end: int) -> bool:
     """Whether a stretch of a sentence speaks of building something, named or not: "bàn giao một trường trung học"."""
     nouns = [m.start for m in noun_matcher().find(text) if start <= m.start < end]
     told = (is_built(text, at) or any(p.search(text, max(0, at - 80), at) for p in (_LISTED, _HANDED)) for at in nouns)
-    return any(told) or any(p.search(text, start, end) for p in (_OPENED, _COUNTED))
+    return any(told) or any(p.search(text, start, end) for p in (_OPENED, _COUNTED, _RAISED))
 
 
 _BARE = lexicon.regex(r"\b <bare_work> \b", WORDS)
@@ -197,4 +213,22 @@ def opens_with(text: str, work: Work) -> bool:
 def same_work(one: Work, other: Work) -> bool:
     """Whether two names can mean one work: one sort of building, most words of the shorter one in the longer."""
     short, long = sorted((one.key, other.key), key=len)
-    return one.noun == other.noun and len(short & long) * 3 >= len(short) * 2
+    alike = one.noun == other.noun and len(short & long) * 3 >= len(short) * 2
+    return alike and not _stand_apart(one.text, other.text)
+
+
+_PLACE = lexicon.regex(
+    rf"\b (?P<unit><in_place>) \s (?P<name> (?-i:[{UPPER}]) [^\W\d]* (?: [\s-] (?-i:[{UPPER}]) [^\W\d]* ){{0,3}})",
+    WORDS,
+)
+
+
+@lru_cache(maxsize=1024)  # the same few names are compared again and again
+def _places(name: str) -> dict[str, str]:
+    return {fold(m["unit"]): fold(m["name"]) for m in _PLACE.finditer(name)}
+
+
+def _stand_apart(one: str, other: str) -> bool:
+    """Whether two names of works name different places of one sort: "Trường huyện Xay" and "Trường huyện Sẹt"."""
+    here, there = _places(one), _places(other)
+    return any(name[:3] != there[unit][:3] for unit, name in here.items() if unit in there)

@@ -37,7 +37,13 @@ def own_work(text: str, amount: Amount | None, sums: list[Amount], work: Work | 
 
     "6 tỷ đồng xây Trạm y tế Xay và 2 tỷ đồng mua thiết bị": the second sum is for no work.
     """
-    if amount is None or len(sums) < 2 or not named or any(a.part or a.total for a in sums):
+    if amount is None or len(sums) < 2 or not named:
+        return work
+    if any(a.part for a in sums[1:]) and not sums[0].part:  # "9 tỷ đồng, trong đó: Trường Xay | 3 tỷ đồng; ..."
+        low = max((a.full_end for a in sums if a.full_end <= amount.char_start), default=0)
+        own = next((w for w in named if amount.part and low <= w.start and w.end <= amount.char_start), None)
+        return own or (work if any(w.start < sums[0].char_start for w in named) else None)
+    if any(a.part or a.total for a in sums):
         return work
     costs = (text[w.end : amount.char_start] for w in named)
     if priced := next((w for w, cost in zip(named, costs, strict=True) if cost[:2] == " (" and ")" not in cost), None):
@@ -48,6 +54,7 @@ def own_work(text: str, amount: Amount | None, sums: list[Amount], work: Work | 
 
 
 _OPENED = lexicon.regex(r"\b <inaugurates> \s (?:[^\W\d]+\s | \d{1,2}\s){0,3} $", "clause_words")
+_COSTS = lexicon.regex(r"[^,.;:()]{0,40}? \s (?:có|với) \s <cost_of> \b", "clause_words")
 _BUILDS = lexicon.regex(r"\b <raises> \s+ $", "clause_words")
 
 
@@ -60,5 +67,8 @@ def is_aside(text: str, deal: Deal, work: Work) -> bool:
     built = _BUILDS.search(text, max(0, deal.verb.start - 12), deal.verb.start) is not None
     built = built or any(_OPENED.search(text, g.char_end, work.start) for g in deal.givers if g.char_end < work.start)
     first = min((g.char_start for g in deal.givers), default=0)
+    built = (
+        built or _COSTS.match(text, work.end) is not None
+    )  # "Chợ Xay có tổng mức đầu tư 9 tỷ đồng, trong đó A hỗ trợ ..."
     behind = any(a.direction == "noun" and work.end <= a.start and a.end <= first for a in deal.acts)
     return deal.active and work.end <= deal.verb.start and not built and not behind

@@ -191,6 +191,71 @@ WHO = {  # who gives, who receives
         "Ngày 6/5, Ngân hàng Chính sách xã hội Việt Nam tặng Ngân hàng Chính sách Lào phần mềm trị giá 11,9 tỷ đồng.",
         ["Vietnam Bank for Social Policies -> Nayoby Bank: 11900000000 VND gift delivered 2031-05-06"],
     ),
+    "a plan of years and one of them, behind a semicolon": (
+        "Giai đoạn 2026-2030, Việt Nam dành cho Lào 3.700 tỷ đồng viện trợ không hoàn lại, tăng 17% so với giai đoạn trước; riêng "
+        "năm 2029 là 760 tỷ đồng.",
+        [
+            "Vietnam -> Laos: 3700000000000 VND aid_plan pledged 2026",
+            "Vietnam -> Laos: 760000000000 VND aid_plan pledged 2029 part",
+        ],
+    ),
+    "parts of a year's aid, one for projects of investment": (
+        "Tổng vốn viện trợ của Việt Nam cho Lào năm 2031 là 720 tỷ đồng, trong đó đào tạo 330 tỷ đồng, các dự án đầu tư 390 tỷ đồng.",
+        [
+            "Vietnam -> Laos: 720000000000 VND aid_plan pledged 2031",
+            "Vietnam -> Laos: 330000000000 VND aid_plan pledged 2031 part",
+            "Vietnam -> Laos: 390000000000 VND aid_plan pledged 2031 part",
+        ],
+    ),
+    "aid by a plan of two states, told behind its signing": (
+        "Ngày 6/5, hai Bộ trưởng ký Thỏa thuận về Kế hoạch hợp tác năm 2031 giữa hai Chính phủ. Theo đó, Chính phủ Việt Nam dành cho "
+        "Chính phủ Lào khoản viện trợ không hoàn lại 720 tỷ đồng.",
+        ["Vietnam -> Laos: 720000000000 VND aid_plan signed 2031-05-06"],
+    ),
+    "parts behind semicolons, each for its own work": (
+        "Trong 5 năm qua, tỉnh Điện Biên đã hỗ trợ tỉnh Luang Prabang 42 tỷ đồng, trong đó: xây dựng Trường Trung học huyện Viengkham "
+        "18 tỷ đồng; nâng cấp tuyến đường Sốp Nao 15 tỷ đồng; mua trang thiết bị y tế 4 tỷ đồng; còn lại là đào tạo cán bộ.",
+        [
+            "Điện Biên -> Luang Prabang: 42000000000 VND grant delivered 2031",
+            "Điện Biên -> Luang Prabang: 18000000000 VND project delivered 2031 part",
+            "Điện Biên -> Luang Prabang: 15000000000 VND project delivered 2031 part",
+            "Điện Biên -> Luang Prabang: 4000000000 VND grant delivered 2031 part",
+        ],
+    ),
+    "works of years, two of them with their costs, not those opened today": (
+        "Ngày 6/5, tỉnh Thanh Hóa khánh thành Trường Dân tộc nội trú huyện Viengxay, tỉnh Houaphanh (Lào), kinh phí 36 tỷ đồng do tỉnh "
+        "Thanh Hóa hỗ trợ. Những năm qua, tỉnh Thanh Hóa đã giúp tỉnh Houaphanh xây dựng 12 công trình với tổng kinh phí trên 145 tỷ "
+        "đồng, tiêu biểu như: Trường Dân tộc nội trú huyện Samtay 22 tỷ đồng, Bệnh viện Sao Mai 31 tỷ đồng.",
+        [
+            "Thanh Hóa -> Houaphanh: 36000000000 VND project completed 2031-05-06",
+            "Thanh Hóa -> Houaphanh: ~145000000000 VND grant delivered 2031",
+            "Thanh Hóa -> Houaphanh: 22000000000 VND project delivered 2031 part",
+            "Thanh Hóa -> Houaphanh: 31000000000 VND project delivered 2031 part",
+        ],
+    ),
+    "works with their costs in brackets are parts of the sum before": (
+        "Ngày 6/5, Quảng Nam đã đầu tư 76 tỷ đồng xây dựng các công trình giúp tỉnh Sekong, như Trường cấp 3 huyện Dakcheung "
+        "(21 tỷ đồng), Trạm xá Kaleum (6 tỷ đồng).",
+        [
+            "Quảng Nam -> Sekong: 76000000000 VND project delivered 2031-05-06",
+            "Quảng Nam -> Sekong: 21000000000 VND project delivered 2031-05-06 part",
+            "Quảng Nam -> Sekong: 6000000000 VND project delivered 2031-05-06 part",
+        ],
+    ),
+    "a market with its cost and one side's share": (
+        "Ngày 6/5, Chợ biên giới Na Mèo có tổng mức đầu tư 18 tỷ đồng, trong đó tỉnh Thanh Hóa hỗ trợ 11 tỷ đồng, còn lại do tỉnh "
+        "Houaphanh đối ứng.",
+        ["Thanh Hóa -> Houaphanh: 11000000000 VND project delivered 2031-05-06"],
+    ),
+    "schools that are given something are no works with costs": (
+        "Ngày 6/5, tỉnh Sơn La tặng các trường của tỉnh Houaphanh 20 triệu đồng, trong đó Trường Sao Mai 5 triệu đồng, Trường Sao Hôm "
+        "15 triệu đồng.",
+        [
+            "Sơn La -> Houaphanh: 20000000 VND gift delivered 2031-05-06",
+            "Sơn La -> Houaphanh: 5000000 VND gift delivered 2031-05-06 part",
+            "Sơn La -> Houaphanh: 15000000 VND gift delivered 2031-05-06 part",
+        ],
+    ),
     "welfare of firms that nobody names, beside their taxes": (
         "Ngày 6/5, hai bên họp tại Viêng Chăn. Doanh nghiệp Việt Nam nộp ngân sách Lào 250 triệu USD, hỗ trợ an sinh xã hội hơn 90 "
         "triệu USD.",
