@@ -92,7 +92,8 @@ def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         return  # exchanges in general
     if act.group == "attending":
         after = [s for s in scene.spots if s.start >= act.end and is_where(scene, s)]
-        after = [s for s in after if inside(scene, s)] or after  # "sang dự Tuần Văn hóa Lào [tại Việt Nam]"
+        # "sang dự Tuần Văn hóa Lào [tại Việt Nam]", but "đến dự lễ kỷ niệm Quốc khánh Lào" leads nowhere
+        after = [s for s in after if inside(scene, s)] or [s for s in after if s.name or crosses(scene, act)]
         before = [s for s in scene.spots if s.start < act.start and is_where(scene, s)]
         spots = after[:1] or (before if len({s.country for s in before}) == 1 else [])
     else:

@@ -32,6 +32,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         # "tỉnh Sơn La[ (Việt Nam) và ]đoàn đại biểu tỉnh Hủa Phăn"
         "joined": lexicon.regex(r"\s* (?: \( [^()]{2,20} \) \s* )? <joined_with> \s", "visit_words"),
+        # "Tại hội đàm với Tỉnh trưởng X[, hai bên] nhất trí"
+        "they_met": lexicon.regex(r"[^.;:]{0,160} , \s <both_sides> (?!\w)", "visit_words"),
         "witnesses": lexicon.regex(r"(?<!\w) <witnesses> (?!\w)", "visit_words"),
         "about": lexicon.regex(r"(?<!\w) (?: về | <ends_reach> ) (?!\w)", "visit_words"),
         # "buổi làm việc giữa Thứ trưởng X [với Trường Đại học Hà Tĩnh]"
@@ -213,7 +215,10 @@ def _on_the_way(scene: Scene, act: Act, labels: list[Act], sides: dict[str, list
     for dest, country in OTHER.items():
         places = () if sides[dest] else _counterpart_places(scene, act, dest)
         met = [a for a in sides[dest] if 0 <= a.start - act.end <= REACH and a.name]
-        alone = not sides[country] and _patterns()["pronoun"].search(scene.text, 0, act.start)
+        alone = not sides[country] and (
+            _patterns()["pronoun"].search(scene.text, 0, act.start)
+            or _patterns()["they_met"].match(scene.text, act.end)
+        )
         there = alone and (countries_where(scene) == {dest} or _is_with_body(scene, act, dest))
         if places or there or (met and alone):
             host = met[0] if met else None
