@@ -18,14 +18,14 @@ from helpers.text import LEAD
 _BOTH = re.compile(r"\s* ,? \s* (?: và | cùng | với ) \s*", re.VERBOSE)  # between two who do something together
 
 
-def dateline_places(scenes: list[Scene], dest: str) -> tuple[str, ...]:
+def dateline_places(scenes: list[Scene], dest: str, on: str | None) -> tuple[str, ...]:
     """The places of the lead sentence that is set in the country visited, of a trip told without a place of its own."""
     for scene in scenes[:LEAD]:
         if countries_where(scene) != {dest} or scene.has("no_visit", "planned", "recalled"):
             continue
         set_there = event_days(scene) or all(inside(scene, s) for s in scene.told_places)
         if set_there and (found := places_in(scene, dest)):
-            return _whole(_province(p) for p in found)
+            return _whole(_province(p, on) for p in found)
     return ()
 
 
@@ -39,20 +39,20 @@ def own_place(scenes: list[Scene], claims: list[Claim]) -> tuple[str, ...]:
     return (most[0][0],) if alone else ()
 
 
-def host_places(scenes: list[Scene], host: str | None) -> tuple[str, ...]:
+def host_places(scenes: list[Scene], host: str | None, on: str | None) -> tuple[str, ...]:
     """The province of a host in office there, who is at home: "Tiếp đoàn có Bí thư Tỉnh ủy Ninh Bình X"."""
     named = (a for scene in scenes for a in scene.actors if host and a.name == host)
     at_home = (a for a in named if a.level == "provincial" and not a.former)
-    found = (_whole(_province(p) for p in a.places if names.places()[p].parent) for a in at_home)
+    found = (_whole(_province(p, on) for p in a.places if names.places()[p].parent) for a in at_home)
     return next((places for places in found if places), ())
 
 
-def conference_places(scenes: list[Scene], dest: str) -> tuple[str, ...]:
+def conference_places(scenes: list[Scene], dest: str, on: str | None = None) -> tuple[str, ...]:
     """Where the conference that a trip is made for is held: "Hội nghị sẽ được tổ chức tại tỉnh Champasak"."""
     for scene in scenes:
         there = scene.has("conference_noun") and countries_where(scene) == {dest}
         if there and not scene.has("no_visit", "recalled") and (found := places_in(scene, dest)):
-            return tuple(dict.fromkeys(_province(p) for p in found))
+            return tuple(dict.fromkeys(_province(p, on) for p in found))
     return ()
 
 
@@ -103,12 +103,12 @@ def of_pair(scenes: list[Scene], country: str) -> Actor | None:
     return None
 
 
-def choose_places(claims: list[Claim]) -> tuple[str, ...]:
-    """The places told; a town or district is its province ("tại thành phố Pleiku" is Gia Lai)."""
+def choose_places(claims: list[Claim], on: str | None = None) -> tuple[str, ...]:
+    """The places told; a town or district is the province that it was in on a day: "tại Pleiku" is Gia Lai."""
     told = [c for c in claims if c.places and (c.strength >= 2 or (c.goes_on and c.status != "planned"))]
     if not any(c.strength >= 2 for c in told):
         told = claims
-    return _whole(_province(p) for c in told for p in c.places)
+    return _whole(_province(p, on) for c in told for p in c.places)
 
 
 def _whole(named: Iterable[str]) -> tuple[str, ...]:
@@ -117,10 +117,10 @@ def _whole(named: Iterable[str]) -> tuple[str, ...]:
     return tuple(p for p in found if not any(q != p and q.endswith(" " + p) for q in found))
 
 
-def _province(name: str) -> str:
+def _province(name: str, on: str | None = None) -> str:
     place = names.places().get(name)
     parent = names.places().get(place.parent) if place else None
-    return parent.name if parent is not None and parent.kind in ("province", "capital") else name
+    return parent.on(on) if parent is not None and parent.kind in ("province", "capital") else name
 
 
 def level_on(name: str | None, scenes: list[Scene], day: str | None) -> str | None:

@@ -52,6 +52,12 @@ class Place:
     country: str
     kind: str
     parent: str
+    merged_into: str = ""
+    merged_on: str = ""
+
+    def on(self, day: str | None) -> str:
+        """The name of the unit that it was, or was part of, on a day (ISO, of any precision)."""
+        return self.merged_into if self.merged_on and day and day >= self.merged_on[: len(day)] else self.name
 
 
 _RANKS = {level: at for at, level in enumerate(LEVELS)}
@@ -83,7 +89,8 @@ def people() -> dict[str, Person]:
 @cache
 def places() -> dict[str, Place]:
     """Every place of places.csv by canonical name."""
-    return {r["name"]: Place(r["name"], r["country"], r["kind"], r["parent"]) for r in lexicon.rows("places")}
+    told = ((r, *r["merged_into"].partition("@")[::2]) for r in lexicon.rows("places"))
+    return {r["name"]: Place(r["name"], r["country"], r["kind"], r["parent"], *merged) for r, *merged in told}
 
 
 def bare(printed: str) -> str:

@@ -61,6 +61,8 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         met = host and before and before[-1].country == host.country  # "A hội kiến B, sau đó chào xã giao C"
         callers = [a for a in before if a.country == OTHER.get(host.country)] if met else []
         guest = _caller(scene, callers or before) if before else None
+        if guest is not None and _receives_caller(scene, guest, act):
+            return
     if guest is not None and is_the_delegation(guest) and host is not None and host.country in OTHER:
         if countries_where(scene) <= {host.country}:  # "Thủ tướng Lào đã tiếp Đoàn": the one told before
             claim = make(scene, act, OTHER[host.country], None, 2, labels, (), "the delegation received", host)
@@ -118,6 +120,12 @@ def _away_from_home(scene: Scene, act: Act, host: Actor, guest: Actor) -> bool:
         return False
     told = [s for s in scene.told_places if s.name]
     return bool(told) and all(s.end <= act.start or s.start >= guest.end for s in told)
+
+
+def _receives_caller(scene: Scene, host: Actor, call: Act) -> bool:
+    """Whether somebody receives who calls on him: "Bí thư X tiếp Tổng Lãnh sự Lào [đến chào xã giao]"."""
+    tells = (a for a in scene.acts if a.group == "receiving" and host.end <= a.start < call.start)
+    return any(not re.search(r"\bđược\b", scene.text[host.end : a.start]) for a in tells)
 
 
 def _caller(scene: Scene, before: list[Actor]) -> Actor:

@@ -170,17 +170,18 @@ def _visit(
         is_reported=status == "reported",
     )
     level = level_of(head, claims, term)
-    places = choose_places(claims)
+    on = start or article.published
+    places = choose_places(claims, on)
     if not places and is_main and status == "reported" and not all(c.of_companion for c in claims):
-        places = dateline_places(scenes, OTHER[country])
+        places = dateline_places(scenes, OTHER[country], on)
     if not places and country == "LA":
         places = own_place(scenes, claims)
     if not places and is_main and "conference" in kinds and not all(c.of_companion for c in claims):
-        places = conference_places(scenes, OTHER[country])
-    told = choose_places(headline)
+        places = conference_places(scenes, OTHER[country], on)
+    told = choose_places(headline, on)
     places = told if set(places) < set(told) else places  # of several provinces the text may tell the first in full
     if not places and is_main and status == "reported":
-        places = host_places(scenes, host)
+        places = host_places(scenes, host, on)
     if not kinds and (status == "reported" or (is_main and status == "planned")):
         host_level = level_on(host, scenes, start or article.published)
         kinds = {"working"} if is_usual_work(claims, level, host_level, places) else kinds

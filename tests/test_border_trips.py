@@ -133,7 +133,28 @@ CASES = {
         "Ngày 15/3, đoàn đại biểu tỉnh Sơn La và đoàn đại biểu tỉnh Hủa Phăn (Lào) tổ chức hội đàm.",
         [],
     ),
+    "a consul who calls on a secretary of a province": (
+        "Trước đó, ngày 9/3, Bí thư Tỉnh ủy Quảng Bình Lê Văn Hùng đã tiếp Tổng Lãnh sự Lào tại Đà Nẵng đến chào xã giao.",
+        [],
+    ),
 }
+
+
+MERGED = {  # provinces merged in July 2025: a trip's day, where it was -> its province that day
+    "a town of a merged province": ("2025-09-25", "tại Tam Kỳ", "Đà Nẵng"),
+    "the same town before": ("2025-05-25", "tại Tam Kỳ", "Quảng Nam"),
+    "a gate of a merged province": ("2025-09-25", "tại cửa khẩu quốc tế Bờ Y", "Quảng Ngãi"),
+    "a district of a province that became a city": ("2025-02-25", "tại huyện A Lưới", "Huế"),
+    "the old province itself": ("2025-09-25", "tại tỉnh Quảng Nam", "Quảng Nam"),
+    "a province that took others in": ("2025-09-25", "tại thành phố Pleiku", "Gia Lai"),
+}
+
+
+@pytest.mark.parametrize("name", MERGED)
+def test_places_of_merged_provinces(name):
+    day, where, province = MERGED[name]
+    text = f"Sáng {int(day[8:])}/{int(day[5:7])}, {where}, đoàn đại biểu tỉnh Attapeu do Phó Tỉnh trưởng Bun Lưa dẫn đầu đã thăm Công ty Hoa Sen."
+    assert told(text, day)[0].endswith(f"reported {province}")
 
 
 @pytest.mark.parametrize("name", CASES)
