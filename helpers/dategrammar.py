@@ -123,6 +123,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
             (?:của\s+)? (?:năm\s+)? $"""
         ),
         "quarter": build(r"(?<!\w) quý \s+ (?P<q>I{1,3}|IV|[1-4]) \s* (?:năm\s+|/|-|,\s*năm\s+)? $"),
+        "since_year": build(r"(?<!\w) <since> \s+ <Y> \s+ (?:đến|tới) \s+ nay (?!\w)"),  # "từ [2010] đến nay"
+        "quarter_of": build(r"(?<!\w) quý \s+ $"),  # "quý [1/2023]", whose number is no month's
         # "ngày 5/9[ vừa qua]", "tháng 2[ năm ngoái]"
         "after": build(r"\s+ (?P<said><after>) (?!\w)"),
         # "ngày [15 vừa qua]", "ngày [3 và 4 này]", "ngày [20 tới], ...": a day of the month that the paper came out in

@@ -179,6 +179,10 @@ def _month(text: str, start: int, before: str) -> Shape | None:
     if not match:
         return None
     cue = pattern["tháng"].search(before)
+    if match["y1"] and not match["m2"] and (quarter := pattern["quarter_of"].search(before)):
+        year, q = int(match["y1"]), int(match["m1"])
+        months = Point(year, 3 * q - 2), Point(year, 3 * q)
+        return Shape(start - len(quarter[0]), match.end(), *months, period=True) if q <= 4 else None
     if not cue:
         # "(5/2023)", "đến 11/2015": without "tháng" only with a year, and never behind "số"
         if not match["y1"] or pattern["not_before"].search(before):
@@ -224,7 +228,9 @@ def _year(text: str, start: int, before: str) -> Shape | None:
             return None
     if last is not None and last <= year:
         return None
-    if not (cue or school or marked or last):
+    if not (
+        cue or school or marked or last or pattern["since_year"].search(text, max(0, start - 12), match.end() + 12)
+    ):
         return None
     if cue:
         start = start - len(cue[0])

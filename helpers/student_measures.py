@@ -111,6 +111,7 @@ def measure_of(
         or has("now", before[-40:])
         or (has("now", before) and (has("trains", before) or has("part", before)))
         or _OF_ALL_STUDENTS.search(before)
+        or (clause.count.min >= MANY and _IN_THE_COUNTRY.search(before))
         or _WERE_SENT.match(near)
         or sent
         or _are_had_by_a_school(clause)
@@ -181,6 +182,12 @@ _HAD = lexicon.regex(
 )
 _OF_ALL_STUDENTS = lexicon.regex(  # "Trong tổng số 320 sinh viên quốc tế của trường có | 280 sinh viên Lào"
     r"\b <in_all> \s+ \d[\d.]* \s+ <student> \b", "students", column="phrase"
+)
+_IN_THE_COUNTRY = lexicon.regex(  # "Việt Nam có hơn | 10.000 sinh viên Lào"
+    r"\b Việt\ Nam \s+ (?:\w+\s+){0,2}? <has> \s+ (?:<hedge>\s+){0,2} $",
+    "students",
+    column="phrase",
+    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
 )
 _SENT_OFF = lexicon.regex(  # "Xay gửi sang Quảng Trị | 130 học sinh"
     r"\b <send> \s+ (?:\w+\s+)? <goes_over> \s+ (?:\w+\s+){0,4} $", "students", column="phrase"

@@ -64,7 +64,7 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
         if own and not (clause.sort == "award" and gives):
             return "LA" if own["whose"] == "Lào" else "VN"
     if clause.sort == "award" and (given := _TO_STATE.search(clause.before)):
-        return {"Lào": "LA", "Việt Nam": "VN"}.get(given["whose"], "other")
+        return {"Lào": "LA", "Việt Nam": "VN", "VN": "VN"}.get(given["whose"], "other")
     if to := _TO.search(near) or _TO.search(clause.before[-NEAR:]):
         return "LA" if to["whose"] == "Lào" else "VN"
     if clause.sort == "award" and _TO_OTHERS.search(near):

@@ -68,7 +68,7 @@ def is_of_these_two(head: str) -> bool:
 
 _THESE_TWO = lexicon.regex(
     r"""(?<![-–]\s) (?<![-–]) (?<![a-zà-ỹ],\s) \b
-        (?: Việt(?:\ Nam)? \s* (?: [-–] | với | và ) \s* Lào | Lào \s* (?: [-–] | với | và ) \s* Việt\ Nam ) \b
+        (?: (?:Việt|Việt\ Nam) \s* (?: [-–] | với | và ) \s* Lào | Lào \s* (?: [-–] | với | và ) \s* Việt\ Nam ) \b
         (?! \s* [-–,] | \s+ và \s+ [A-ZĐ])""",
     WORDS,
     ignore_case=False,

@@ -156,6 +156,10 @@ SHAPES = {  # read with the publication date 2024-06-12
         ["Năm 2016 = 2016 stated year", "tháng 9 cùng năm = 2016-09 stated"],
     ),
     "quarter": ("Kim ngạch quý I/2023 tăng.", ["quý I/2023 = 2023-01..2023-03 stated period"]),
+    "quarter by its number": ("Kim ngạch quý 1/2023 tăng.", ["quý 1/2023 = 2023-01..2023-03 stated period"]),
+    "no such quarter": ("Quý 13/2023.", []),
+    "since a bare year": ("Từ 2010 đến nay, trường mở 9 lớp.", ["2010 = 2010 stated since"]),
+    "from so many to so many": ("Tặng từ 2000 đến 3000 cuốn sách.", []),
     "half year": ("Trong 6 tháng đầu năm 2023.", ["6 tháng đầu năm 2023 = 2023-01..2023-06 stated period"]),
     "months so far": ("Trong 11 tháng năm 2023.", ["11 tháng năm 2023 = 2023-01..2023-11 stated period"]),
     "half of this year": (
