@@ -210,8 +210,10 @@ def _travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]
         near = [a.country for a in scene.actors if a.end <= act.start + 1 and not a.resident][-1:]
         ours = near == ["VN"] and any(x.country == "LA" for x in (*scene.actors, *scene.spots))
         sides = ("VN",) if ours else ("LA",) if scene.spots else OTHER
-        guest = next((a for c in sides if (a := traveller(scene, act, c))), None)
-        if guest is not None and guest.start < act.start and guest.country and (_sent(scene, guest)):
+        came = (a for c in sides if (a := traveller(scene, act, c)) is not None and a.start < act.start)
+        # the nearest, and not who is mourned: "A cảm ơn X sang dự Lễ tang nguyên Chủ tịch nước Y"
+        guest = max(came, key=lambda a: a.start, default=None)
+        if guest is not None and guest.country and _sent(scene, guest):
             yield make(scene, act, guest.country, guest, 2, labels, (), "crossing to an event")
         return
     if act.group != "visiting":

@@ -101,8 +101,8 @@ def talked_with(
     told = [c for c in claims if c.host is not None and c.host.name == host]
     if head is None or not told or told[0].inviter or names.rank(told[0].host.level) >= names.rank(head.level):
         return None
-    paragraphs = {c.scene.sentence.paragraph for c in told}
-    beside = (s for s in scenes if s.sentence.paragraph in paragraphs and not s.has("recalled", "no_visit"))
+    first = told[0].scene.sentence.paragraph
+    beside = (s for s in scenes if s.sentence.paragraph == first and not s.has("recalled", "no_visit"))
     for scene in beside:
         people = [a for a in scene.actors if a.name and a.kind != "delegation"]
         for act in scene.acts:

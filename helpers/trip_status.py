@@ -54,7 +54,8 @@ def trip_status(
         return "recalled" if old and set(statuses) == {"recalled"} else "reported"
     if "planned" in statuses and not (day and main and _before(day, main)):
         return "planned"
-    if "recalled" in statuses or (day and main and _before(day, main)):
+    of_a_year = day is not None and day.precision == "year" and all(c.spoken and not c.framed for c in claims)
+    if "recalled" in statuses or of_a_year or (day and main and _before(day, main)):
         return "recalled"
     return "reported"
 

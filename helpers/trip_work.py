@@ -69,8 +69,17 @@ def _at_the_gate(claims: list[Claim]) -> bool:
     return any(names.places()[p].kind == "border_gate" for p in told)
 
 
+@cache
+def _sidelines() -> re.Pattern[str]:
+    """Before a conference that somebody attends: "gặp Y [bên lề] Hội nghị"."""
+    return lexicon.regex(r"(?<!\w) <sidelines> \s (?: các \s )? $", "visit_words")
+
+
 def _confers(scenes: list[Scene], head: Actor | None, dest: str) -> bool:
-    """Whether the head is named behind a conference of the lead: "tại Viêng Chăn, bên lề Hội nghị ..., X đã gặp Y"."""
+    """Whether the lead names the head behind a conference, or says that he met people beside one.
+
+    "tại Viêng Chăn, bên lề Hội nghị ..., X đã gặp Y", "X đã gặp Y [bên lề Hội nghị] ...".
+    """
     if head is None or not head.name:
         return False
     for s in scenes[:LEAD]:
@@ -81,6 +90,9 @@ def _confers(scenes: list[Scene], head: Actor | None, dest: str) -> bool:
             ]  # "X, vừa dự Hội nghị, tiếp Y"
             nouns = [a for a in s.acts if a.group == "conference_noun" and a.end < first]
             if any(all(end > a.start for end in hosts) for a in nouns):
+                return True
+            behind = [a for a in s.acts if a.group == "conference_noun" and 0 <= first < a.start]
+            if any(_sidelines().search(s.text, 0, a.start) for a in behind):
                 return True
     return False
 
