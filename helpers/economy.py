@@ -55,7 +55,7 @@ def find_trade(article: Article) -> list[Trade]:
         compared = names_others(sentence.text)
         if not compared and not is_about_laos(article, number):
             continue
-        amounts = [a for a in find_amounts(sentence.text) if a.currency == "USD"]
+        amounts = _dollars(article, number)
         # "Bốn tháng đầu năm 2024, kim ngạch đạt ...", after the two countries' turnover of another time
         near = bool(rows) and rows[-1].char_start >= article.sentences[max(0, number - NEAR)].start
         near |= number > 0 and is_of_both(article.sentences[number - 1].text)
@@ -79,6 +79,15 @@ def find_trade(article: Article) -> list[Trade]:
                     rows.pop()
                 rows.append(row)
     return rows
+
+
+def _dollars(article: Article, number: int) -> list[Amount]:
+    """The sums in US$ of a sentence; one behind a semicolon may leave its currency out: "1,5 tỷ USD; cả năm | 1,6 tỷ"."""
+    sentence = article.sentences[number]
+    joined = number > 0 and is_joined(article, sentence)
+    start = article.sentences[number - 1].start if joined else sentence.start
+    told = find_amounts(article.text[start : sentence.end], start - sentence.start)
+    return [a for a in told if a.currency == "USD" and a.char_start >= 0]
 
 
 def _period_of(calendar: Calendar, before: Sentence) -> str | None:

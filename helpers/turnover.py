@@ -133,7 +133,8 @@ _NAMED_BEHIND = (
     )
 )
 _WITH_BLOC = lexicon.regex(r"(?: [-–] | \b với | \b và ) \s* <bloc> \b (?! \s* \()", WORDS, ignore_case=False)
-MEAN = lexicon.regex(r"\b <average> \b [^,;]* $", WORDS)
+# "trung bình đạt | 1,8 tỷ USD/năm", "Tính trung bình, kim ngạch đạt | 1,8 tỷ USD"
+MEAN = lexicon.regex(r"(?: \b <average> \b [^,;]* | ^ \s* (?: \w+ \s ){0,2} <average> , [^,;]* ) $", WORDS)
 _END = re.compile(r"[,(;]")
 _ONE_SIDED = lexicon.regex(r"<one_sided>", WORDS)
 _TWO_SIDED = lexicon.regex(r"(?<!\w) <two_sided> \b", WORDS, ignore_case=False)
