@@ -24,7 +24,8 @@ def kinds_told(
     dest = OTHER[claims[0].guest_country]
     if kinds <= {"working"} and (_confers(scenes, head, dest) or _weakly_at_conference(claims, scenes, dest)):
         return {"conference"}
-    if kinds <= {"working"}:
+    leads = head is not None and names.rank(head.level) <= names.rank("deputy_head")
+    if not kinds or (leads and kinds == {"working"}):  # what a province's delegation attends besides is its work
         ends = {c.scene.sentence.end for c in claims if c.strength >= 2}
         if any(_attends(s, head, dest, goes_on=_goes_on(s, ends)) for s in scenes):
             return {"conference"}
