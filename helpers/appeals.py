@@ -9,6 +9,7 @@ from helpers.amounts import Amount
 from helpers.giving_acts import find_acts
 from helpers.givings_told import Reading, Told
 from helpers.parties import OTHER, Party
+from helpers.sums_apart import added
 from helpers.text import Sentence
 
 _NEXT = 2  # sentences in which what an appeal brought in is told
@@ -47,5 +48,6 @@ def brought_in(so_far: Reading, sentence: Sentence, number: int, parties: list[P
     fits = [a for a in amounts if _BROUGHT_IN.search(sentence.text, 0, a.char_start)]
     if not fits:
         return False
-    so_far.sums.append((last, next((a for a in fits if a.total), fits[0]), sentence))
+    first = next((a for a in fits if a.total), fits[0])
+    so_far.sums += [(last, one, sentence) for one in (first, *added(sentence.text, first, amounts))]
     return True

@@ -81,6 +81,7 @@ def is_invested(text: str, deal: Deal, amount: Amount, groups: Sequence[object])
     last = max((a.end for a in deal.acts if a.end <= amount.char_start), default=deal.start)
     if amount.part and any(a.kind == "aid_plan" for a in deal.acts):
         return False  # "viện trợ 9 tỷ đồng, trong đó các dự án đầu tư | 5 tỷ đồng"
+    last = max(last, deal.words_of(amount.char_start))
     if _INVESTED.search(text, last, amount.char_start):
         return True
     firms = bool(deal.givers) and all(g.kind == "company" for g in deal.givers)

@@ -284,8 +284,11 @@ def bare_receiver(so_far: Reading, deal: Deal, number: int, before: int, word: s
     back = range(number - 1, max(-1, number - 1 - REACH), -1)
     earlier = ((p, so_far.article.sentences[at].text) for at in back for p in reversed(so_far.parties(at)))
     givers = [g.name for g in deal.givers]
+    side = next((OTHER[g.country] for g in deal.givers if g.sure and g.country in OTHER), "")
     said = ((p, so_far.article.sentences[number].text) for p in reversed(here))
-    everybody = (institution(text, p) for p, text in (*said, *earlier))  # "thăm Bệnh viện tỉnh Xay và tặng | bệnh viện"
+    everybody = (  # "thăm Bệnh viện tỉnh Xay và tặng | bệnh viện"
+        institution(text, p.on_side(side) if side else p) for p, text in (*said, *earlier)
+    )
     told = [p for p in everybody if p.kind in kinds and p.name not in givers]
     return min(told, key=lambda p: kinds.index(p.kind), default=None)
 

@@ -60,6 +60,11 @@ class Deal:
         """Where the sum behind the one at `start` begins; the same place where the giving has no more of them."""
         return next((s for s in self.sums if s > start), start)
 
+    def words_of(self, start: int) -> int:
+        """Where the words about the sum at `start` begin: behind a giver told short, "Hội đầu tư tại Lào | 9 triệu"."""
+        short = self._told_short(start)
+        return short.char_end if short else self.start
+
     def _told_short(self, start: int) -> Party | None:
         return next((p for p in self.told_short if 0 < start - p.char_end <= SHORT), None)
 
@@ -125,9 +130,14 @@ def _distance(party: Party, start: int, end: int) -> int:
 _BRACKETED = re.compile(r"\s\([^()]{1,40}\)")  # "tỉnh A | (3 tỷ đồng) | và tỉnh B"
 
 
+_UNIT_NUMBER = lexicon.regex(
+    r"^\s \d{1,4} (?:\s <arm_of>)? (?= \s và \s | ,\s )", WORDS
+)  # "Đại đội | 212 | và nhân dân Xay"
+
+
 def between(text: str, start: int, end: int) -> str:
-    """What stands between two parties, without what a bracket adds to the first."""
-    return _BRACKETED.sub("", text[start : max(start, end)])
+    """What stands between two parties, without what a bracket adds to the first, and its number."""
+    return _UNIT_NUMBER.sub("", _BRACKETED.sub("", text[start : max(start, end)]))
 
 
 AND = lexicon.regex(r"\s* ,? \s* (?:và|cùng(?:\ với)?) \s+ (?:<beside_people> \s+){0,2}", WORDS)

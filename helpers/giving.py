@@ -187,7 +187,8 @@ def _deal(
     givers = givers or deciders
     # "trao cho ông X, Bí thư tỉnh Y": a party after the act with no preposition is rather the receiver's
     active = bool(early) and not agents and early[0] in givers and verb.direction != "noun"
-    given = {g.name for g in givers if g.name in STATES.values()}
+    known = {g.country for g in givers if g.sure and g.country in OTHER}
+    given = {g.name for g in givers if g.name in STATES.values() and (g.sure or not known or g.country in known)}
     own = [r for r in receivers if r.name in given]  # "Việt Nam viện trợ ..., trong đó phần vốn của | Việt Nam"
     receivers = [r for r in receivers if r.name not in given]
     places = [*late, *places, *own]

@@ -73,7 +73,8 @@ def whom(
         for place in there:
             # "nhân dân các bộ tộc Lào | huyện A, | tỉnh B"
             if _OF_PLACE.fullmatch(sentence.text, receiver.char_end, place.char_start):
-                return replace(receiver, name=f"people of {place.name}", kind="people")
+                whose = STATES[country] if place.name in MANY else place.name
+                return replace(receiver, name=f"people of {whose}", kind="people")
     span = (receiver.char_start, receiver.char_end)
     printed = next((p for p in so_far.parties(number) if (p.char_start, p.char_end) == span), receiver)
     if receiver.kind == "community" and (same := _same_community(so_far, number, receiver)):
@@ -104,6 +105,7 @@ def whom(
             return same
         if unlisted or open_place:
             here += [p for p in seen(so_far, country, number, REACH) if p.kind in ("province", "city")]
+        here = [p for p in here if not everybody or p.name not in MANY]  # "nhân dân các tỉnh Nam Lào"
         if here and everybody and not of_work:
             return replace(receiver, name=";".join(f"people of {place}" for place in here[0].members))
         return here[0] if here else receiver

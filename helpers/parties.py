@@ -43,7 +43,7 @@ def _found(text: str) -> tuple[Party, ...]:
 # ---- joining a body with its place and country
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
-_LINK = lexicon.regex(r"[\s,(]* (?:<link> \s+){0,3} [\s(]*", WORDS, ignore_case=False)
+_LINK = lexicon.regex(r"[\s,(]* (?:(?:\d{1,2} \s+)? <link> \s+){0,3} [\s(]*", WORDS, ignore_case=False)  # "3 tỉnh"
 _SEATED = lexicon.regex(r"\s* \(? (?:<seated> \s+){0,3} (?:tại|ở) \s+ (?:<unit> \s+)?", WORDS, ignore_case=False)
 _COMMUNE = lexicon.regex(rf"\s <commune> (?: \s [{UPPER}][\w'’]* ){{1,4}} ,?", WORDS, ignore_case=False)  # "xã Ba Tầng"
 _NUMBERED = lexicon.regex(r"^\s\d{1,4} (?: \s <arm_of> )? (?=\s)", WORDS)  # "Đại đội Biên phòng | 321 (Lào)"

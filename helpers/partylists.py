@@ -78,13 +78,18 @@ def _is_held_in(text: str, place: Party, party: Party) -> bool:
     return bool(here) and not bare
 
 
+_FIRM = lexicon.regex(r"<name_company> \s", "bodies", column="phrase")
+
+
 def listed(text: str, parties: list[Party]) -> list[Party]:
     """Neighbours of one country and kind that a comma or "và" joins become one party of several."""
     out: list[Party] = []
     for party in parties:
         before = out[-1] if out else None
         if before and before.kind == party.kind == "company" and text[before.char_end : party.char_start] == " (":
-            out[-1] = replace(party, char_start=before.char_start)  # "Công ty Hoàng Anh Gia Lai (HAGL Agrico)"
+            above = _FIRM.match(text, party.char_start) is not None  # "Công ty Sao Mai (Tập đoàn Xay)"
+            own = replace(before, char_end=party.char_end) if above else party
+            out[-1] = replace(own, char_start=before.char_start)  # "Công ty Hoàng Anh Gia Lai (HAGL Agrico)"
             continue
         if before and _names_them(text, before, party):  # 5 tỉnh của Việt Nam gồm: Yên Bái, ...
             out[-1] = replace(party, char_start=before.char_start)

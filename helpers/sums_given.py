@@ -93,7 +93,7 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
         if not deal.start <= amount.char_start < deal.end or not _near(deal, amount):
             continue
         floor = _floor(amounts, amount, deal.start)
-        groups = _groups(text, amount, floor)
+        groups = _groups(text, amount, max(floor, deal.words_of(amount.char_start)))
         aside = groups[-1:] == ["not_money"] and not is_capital_given(text, deal, amount)
         if aside or _is_pay(text, amount) or _is_of_no_gift(text, amounts, amount):
             continue

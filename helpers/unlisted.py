@@ -20,7 +20,10 @@ _AFTER = lexicon.alternation([*lexicon.phrases(WORDS, "name_end"), *lexicon.phra
 # "Trường Sơn 9", but not "Trường Nguyễn Du | 5.000 USD", "Đại học Xay | 50 bộ máy tính"
 _NUMBER = rf"\d+(?![\d.,]*\d)(?!\s{_UNITS})(?!\s(?:LHS|HSSV|SV|HS)\b)(?=\s(?:{_AFTER})\b|\s?[^\w\s]|$|\s[{UPPER}])"
 _PAIRED = lexicon.alternation(lexicon.phrases(WORDS, "name_pair"))  # "Cao đẳng Việt - Đức"
-_FIRST = rf"(?:(?=[{UPPER}]){_TRADE}(?!\w)|(?:{_TRADE}\s(?:và\s|-\s)?){{0,3}}{_WORD})"  # "Quân y", "cao su Sao Mai"
+_PAIR_OF = rf"(?=[{UPPER}]){_TRADE}\svà(?:\s(?![{UPPER}]){_TRADE}){{1,3}}\s{_WORD}"  # "Khai thác và chế biến Xay"
+_FIRST = (  # "Quân y", "cao su Sao Mai"
+    rf"(?:{_PAIR_OF}|(?=[{UPPER}]){_TRADE}(?!\w)|(?:{_TRADE}\s(?:và\s|-\s)?){{0,3}}{_WORD})"
+)
 _LIST = rf",\s(?=(?=[{UPPER}]){_TRADE}\svà\s(?=[{UPPER}]){_TRADE})"  # "Văn hóa, Thể thao và Du lịch"
 _DASH = rf"\s[-–]\s(?={_PAIRED}|(?=[{UPPER}]){_TRADE})"  # "Kinh tế - Kỹ thuật"
 _AND = rf"\svà\s(?!{heads('name_company')}\s)(?=(?=[{UPPER}]){_TRADE})"  # not "Công ty Sao Mai và Ngân hàng Xay"
@@ -42,7 +45,8 @@ def _generic_names(sort: str) -> re.Pattern[str]:
     """Names of one sort made of a head and a proper name; compiled at its first use, for it takes as long as a page."""
     alone = {
         "unit": rf"""\b (?P<unit> {heads("name_unit")} ) \s (?P<unit_name> {_WORD}(?:[ -]{_WORD}){{0,3}} )""",
-        "company": rf"""\b (?P<company> {heads("name_company")} (?:\ {heads("name_form")}){{0,3}} ) \s {_NAME}""",
+        "company": rf"""\b (?P<company> {heads("name_company")} (?:\ {heads("name_form")}){{0,3}} ) \s
+            (?:{_NAME}|{_NUMBER})""",
         "school": rf"""\b (?P<school> (?:{heads("name_prefix")}\ )? {heads("name_school")} ) \s {_NAME}""",
         "giver": rf"""\b (?P<giver> {heads("name_giver")} ) \s {_NAME}
             (?=\s(?:(?:đã|vừa|cũng|sẽ|đang)\s)?{_DOES}\b)""",

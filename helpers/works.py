@@ -97,8 +97,8 @@ _OWNER = lexicon.regex(  # "bàn giao doanh trại | cho Đại đội Biên ph�
 )
 _BUILT = lexicon.regex(r"\b <built> \b [^,.;()]{0,40} $", WORDS)
 _RECEIVES = lexicon.regex(r"\b <receives> \s+ (?:các\s+)? $", WORDS)
-_GIVES = lexicon.regex(  # "Bệnh viện Xay | đã trao tặng"
-    r"\s+ (?:(?:đã|vừa|cũng|sẽ) \s+)? <acts> \b",
+_GIVES = lexicon.regex(  # "Bệnh viện Xay | đã trao tặng", "Bệnh viện Hữu nghị Việt Nam | - Xay trao tặng"
+    rf"(?:\s[-–](?:\s(?-i:[{UPPER}])\w*){{1,4}})? \s+ (?:(?:đã|vừa|cũng|sẽ) \s+)? <acts> \b",
     WORDS,
     acts=lexicon.alternation(
         r["phrase"]

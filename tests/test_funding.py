@@ -29,6 +29,63 @@ def show(text, published="2031-05-20"):
 
 
 WHO = {  # who gives, who receives
+    "an ambassador on behalf of his government helps his host's country": (
+        "Ngày 6/5, tại Hà Nội, thay mặt Chính phủ Lào, Đại sứ Khamphao Ernthavanh đã trao tượng trưng khoản hỗ trợ 100.000 USD giúp Việt Nam khắc phục hậu quả bão cho Thứ trưởng Ngoại giao Hà Kim Ngọc.",
+        ["Laos -> Vietnam: 100000 USD gift delivered 2031-05-06"],
+    ),
+    "a friendship association of Laos by its short name": (
+        "Ngày 6/5, Hội Hữu nghị Lào - Việt tỉnh Savannakhet gửi tặng Quảng Trị 60 triệu kíp.",
+        ["Laos-Vietnam Friendship Association of Savannakhet -> Quảng Trị: 60000000 LAK gift delivered 2031-05-06"],
+    ),
+    "givers told short, one of whom is called after investment": (
+        "Ngày 6/5, Bộ Y tế Lào tiếp nhận ủng hộ. Công ty Sao Mai ủng hộ Bộ 20 triệu kíp, LaoVietBank 30 triệu kíp và Hội Doanh nghiệp Việt Nam hợp tác và đầu tư tại Lào 25 triệu kíp.",
+        [
+            "Công ty Sao Mai -> Lao Ministry of Health: 20000000 LAK gift delivered 2031-05-06",
+            "LaoVietBank -> Lao Ministry of Health: 30000000 LAK gift delivered 2031-05-06",
+            "Vietnamese companies in Laos -> Laos: 25000000 LAK gift delivered 2031-05-06",
+        ],
+    ),
+    "a firm with its group in brackets, and a firm of a number": (
+        "Ngày 6/5, Công ty Sao Mai (Tập đoàn Xuân Thịnh) trao tặng Bộ Y tế Lào 50 triệu kíp, Công ty 384 tặng 10 triệu kíp.",
+        [
+            "Công ty Sao Mai -> Lao Ministry of Health: 50000000 LAK gift delivered 2031-05-06",
+            "Công ty 384 -> Lao Ministry of Health: 10000000 LAK gift delivered 2031-05-06",
+        ],
+    ),
+    "a firm that extracts and processes": (
+        "Ngày 6/5, Công ty TNHH Khai thác và chế biến khoáng sản Tây Sơn tặng tỉnh Oudomxay 50 triệu kíp.",
+        ["Công ty TNHH Khai thác và chế biến khoáng sản Tây Sơn -> Oudomxay: 50000000 LAK gift delivered 2031-05-06"],
+    ),
+    "women of a province's police, their neighbours' and their children": (
+        "Ngày 6/5, Hội Phụ nữ Công an tỉnh Hà Tĩnh tặng Hội Phụ nữ Công an tỉnh Bôlykhămxay 20 triệu đồng; tặng 30 suất quà, trị giá 15 triệu đồng, cho con em cán bộ, chiến sĩ Công an bạn.",
+        [
+            "Hà Tĩnh -> Bolikhamxay: 20000000 VND gift delivered 2031-05-06",
+            "Hà Tĩnh -> Bolikhamxay: 15000000 VND gift delivered 2031-05-06",
+        ],
+    ),
+    "a hospital at the beginning of its sentence": (
+        "Bệnh viện Hữu nghị Việt Nam - Cuba Đồng Hới trao tặng Bệnh viện tỉnh Khăm Muộn một máy siêu âm trị giá 800 triệu đồng.",
+        ["Bệnh viện Hữu nghị Việt Nam - Cuba Đồng Hới -> Khammouane hospital: 800000000 VND gift delivered 2031-05"],
+    ),
+    "two sums that an appeal brought in": (
+        "Ngày 6/5, Đại sứ quán Việt Nam tại Lào tổ chức lễ quyên góp ủng hộ nhân dân các tỉnh Nam Lào bị lũ lụt. Chỉ sau 2 giờ phát động, buổi lễ đã thu được hơn 210 triệu kíp và 5.600 USD.",
+        [
+            "Vietnamese Embassy in Laos -> people of Laos: ~210000000 LAK gift pledged 2031-05-06",
+            "Vietnamese Embassy in Laos -> people of Laos: 5600 USD gift pledged 2031-05-06",
+        ],
+    ),
+    "a numbered company and the villagers beside it": (
+        "Ngày 6/5, tỉnh Sơn La tặng Đại đội 212 và nhân dân bản Na Cáy, tỉnh Hủa Phăn 30 triệu đồng.",
+        ["Sơn La -> Lao People's Army;Houaphanh: 30000000 VND gift delivered 2031-05-06"],
+    ),
+    "armed forces and people of a province": (
+        "Ngày 6/5, Đồn Biên phòng Thanh tặng lực lượng vũ trang và nhân dân tỉnh Savannakhet gạo, muối trị giá 14 triệu đồng.",
+        ["Vietnam People's Army -> Lao People's Army;Savannakhet: 14000000 VND gift delivered 2031-05-06"],
+    ),
+    "the units that the sentence before named": (
+        "Ngày 6/5, BĐBP tỉnh Sơn La gặp gỡ Đại đội Biên phòng 251 của Lào tại cột mốc 100. Đơn vị đã trao cho các đơn vị bạn vật tư y tế trị giá 120 triệu đồng.",
+        ["Vietnam People's Army -> Lao People's Army: 120000000 VND gift delivered 2031-05-06"],
+    ),
     "at a mark in a commune of its district, and a numbered company of the border": (
         "Ngày 6/5, tại mốc 171, xã Mỹ Lý, huyện Kỳ Sơn, Đồn Biên phòng Mỹ Lý tặng Đại đội 221 bảo vệ biên giới tỉnh Xiêng Khoảng 500 kg gạo, trị giá 12 triệu đồng.",
         ["Vietnam People's Army -> Lao People's Army: 12000000 VND gift delivered 2031-05-06"],
