@@ -89,7 +89,7 @@ def own_days(scene: Scene, act: Act, dest: str) -> tuple[dates.DateMention, ...]
     days = tuple(d for d in event_days(scene) if not (d.char_start > act.end and _of_the_news(scene, act.end, d)))
     if status_of(scene, act) == "planned":
         days = tuple(d for d in days if not _of_the_telling(scene, act, d))
-    if not days and act.group == "visiting":
+    if not days and act.group in ("visiting", "going"):
         days = tuple(d for d in scene.dates if d.role == "year" and d.start and d.char_end <= OPENING)
     if not any(leads_elsewhere(scene, leg, dest) for leg in legs):
         return days

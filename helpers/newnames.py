@@ -58,6 +58,8 @@ def unknown_name(text: str, at: int, stop: int) -> tuple[int, int] | None:
         parted = (n for n, word in enumerate(words) if DASH.match(word))
         words = words[: min(next(parted, _VIETNAMESE_WORDS), _VIETNAMESE_WORDS)]
         return match.start(), match.start() + len(" ".join(words))
+    if behind := _behind_body(words):  # "Đồn trưởng Đồn Biên phòng Thuận | Lê Văn Tám"
+        return unknown_name(text, at + len(" ".join(words[:behind])) + 1, stop)
     more = _second_part().match(text, match.end(), stop)
     end = more.end() if more else match.end()
     dashes = len(DASH.findall(text, match.start(), end))  # "Xay - Hủa" are two, "Xay – Nạ – Vông" is one
@@ -68,6 +70,12 @@ def _is_vietnamese(words: list[str]) -> bool:
     """Whether a name begins with a Vietnamese surname and goes on as no Lao one: "Vi – xỏn", "Vi Lay Phon ..."."""
     parted = DASH.match("".join(words[1:2]))
     return words[0] in names.surnames() and not parted and not names.goes_on_lao(words)
+
+
+def _behind_body(words: list[str]) -> int:
+    """How many words of a body's name stand before a Vietnamese name of three words or more; 0 when none do."""
+    middle = lexicon.phrases("visit_words", "middle_name")
+    return next((n for n in range(1, len(words) - 2) if words[n] in names.surnames() and words[n + 1] in middle), 0)
 
 
 def name_at(text: str, span: tuple[int, int]) -> Item:

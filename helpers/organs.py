@@ -29,6 +29,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"(?P<more> \s và \s (?! <begins_body> (?!\w) ) [{UPPER}]\w+ (?: \s (?! <of_place> \s ) \w+ ){{0,4}}? )"
             r" (?: \s <of_place> )? \s"
         ),
+        # "Chủ tịch [Ủy ban] Dân tộc Lào": an office of the list that ends in the first word of a body
+        "opened": build(r"(?<!\w) <begins_body> $"),
         "words": build(rf"(?: (?: \s+ | \s* [–-] \s* ) {ORGANISATION_WORD} ){{0,12}} \s*"),
     }
 
@@ -97,25 +99,41 @@ def _is_apposed(text: str, office: Item, before: Item | None) -> bool:
     return before is None or before.kind == "name" or not 0 <= office.start - before.end <= 3
 
 
+def _is_whole(name: Item) -> bool:
+    """Whether a name is somebody's for sure, and no place's: "Bệnh viện tỉnh | Lê Văn Khoa"."""
+    words = name.name.split(" ")
+    return (name.side == "VN" and len(words) > 2) or (not name.side and names.sounds_lao(name.name))
+
+
 def _behind(text: str, office: Item, behind: Item | None, apposed: bool) -> list[Item]:
     end = min(len(text), office.end + _LONGEST)
     stop = min(behind.start, end) if behind else end
     begins, words = _patterns()["begins"].match(text, office.end, stop), _patterns()["words"]
-    if begins is None:
+    if begins is not None:
+        first, after = begins.start("body"), begins.end()
+    elif _patterns()["opened"].search(text, office.start, office.end):
+        first, after = office.end + 1, office.end
+    else:
         return []
 
     def body(until: int) -> Item:
-        start = begins.start("body")
-        return Item(start, start + len(text[start:until].rstrip(" (")), "organ")
+        return Item(first, first + len(text[first:until].rstrip(" (,")), "organ")
 
-    for turn in _TURN.finditer(text, begins.end(), stop):
-        if not text[turn.start() - 1].islower() or not words.fullmatch(text, begins.end(), turn.start()):
+    for turn in _TURN.finditer(text, after, stop):
+        if begins is None and turn.start() == after:
+            if unknown_name(text, turn.end(), stop) is not None:
+                return []  # "Chủ tịch Hội | Trần Văn Nam"
             continue
-        if _patterns()["places"].search(text, begins.end(), turn.start()):
-            return []
+        if not text[turn.start() - 1].islower() or not words.fullmatch(text, after, turn.start()):
+            continue
         span = None if apposed else _own_name(text, unknown_name(text, turn.end(), stop))
-        if span is not None and ((name := name_at(text, span)).side or _LAO.fullmatch(name.name)):
+        name = name_at(text, span) if span is not None else None
+        if _patterns()["places"].search(text, after, turn.start()) and not (name and _is_whole(name)):
+            return []
+        if name is not None and (name.side or _LAO.fullmatch(name.name) or names.sounds_lao(name.name)):
             return [body(span[0]), name]
     if behind is not None and behind.start == stop and behind.kind in ("place", "organ", "name"):
-        return [body(stop)] if words.fullmatch(text, begins.end(), stop) else []
+        # "Vụ trưởng Vụ Tổ chức cán bộ, | Bộ Tư pháp Lào"
+        told = text[after:stop].rstrip(" ,(") if behind.kind == "organ" else text[after:stop]
+        return [body(stop)] if (begins or told.strip()) and words.fullmatch(told) else []
     return []

@@ -140,6 +140,30 @@ CASES = {
 }
 
 
+HEADS = {  # who leads a delegation of Sơn La to Hủa Phăn, or the other way round -> its head
+    "a post's own name before a man's": ("Đồn trưởng Đồn Biên phòng Thuận Lê Văn Khoa", "Lê Văn Khoa"),
+    "two words of a post's name": ("Phó Đồn trưởng Đồn Biên phòng Ba Nang Lê Thị Khoa", "Lê Thị Khoa"),
+    "a body of the province that no list holds": ("Giám đốc Bệnh viện Lao phổi tỉnh Lê Văn Khoa", "Lê Văn Khoa"),
+    "a short office": ("PCT UBND tỉnh Lê Văn Khoa", "Lê Văn Khoa"),
+    "a unit of the army": ("Chính ủy Đoàn Kinh tế - Quốc phòng 337 Lê Văn Khoa", "Lê Văn Khoa"),
+    "a Lao behind a body that no list holds": (
+        "Hiệu trưởng Trường Chính trị - Hành chính tỉnh Bun Lưa Xay",
+        "Bun Lưa Xay",
+    ),
+    "a Lao commander": ("Phó Chỉ huy trưởng Chính trị, Bộ CHQS tỉnh Bun Lưa Xay", "Bun Lưa Xay"),
+    "a Lao gate": ("Trưởng cửa khẩu quốc tế Na Phàu Bun Lưa Xay", "Bun Lưa Xay"),
+    "a Lao cluster of villages": ("ông Bun Lưa Xay, Cụm trưởng cụm bản Noong Bua", "Bun Lưa Xay"),
+}
+
+
+@pytest.mark.parametrize("name", HEADS)
+def test_heads(name):
+    head, leader = HEADS[name]
+    own, other = ("Hủa Phăn (Lào)", "Sơn La") if leader.startswith("Bun") else ("Sơn La", "Hủa Phăn (Lào)")
+    text = f"Ngày 5/3, đoàn công tác tỉnh {own} do {head} làm trưởng đoàn đã sang thăm, làm việc tại tỉnh {other}."
+    assert [trip.split(" 2024")[0].split(" ", 1)[1] for trip in told(text)] == [leader]
+
+
 MERGED = {  # provinces merged in July 2025: a trip's day, where it was -> its province that day
     "a town of a merged province": ("2025-09-25", "tại Tam Kỳ", "Đà Nẵng"),
     "the same town before": ("2025-05-25", "tại Tam Kỳ", "Quảng Nam"),
