@@ -51,7 +51,8 @@ def of_a_part(article: Article, calendar: Calendar, sentence: Sentence, last: In
         return None
     start = sentence.start + match.start()
     between = find_amounts(article.text[last.char_start : start])
-    if not match["called"] and (not between or between[-1].min != last.capital_usd):
+    own = match["called"] or match["counted"]
+    if not own and (not between or between[-1].min != last.capital_usd):
         return None  # "..., nộp ngân sách 1 tỷ USD, riêng năm 2024 đạt 200 triệu USD"
     at = sentence.start + amount.char_start
     period = period_near(calendar, sentence, at, at, (start, at))
@@ -76,7 +77,8 @@ _APART = lexicon.regex(  # "riêng 9 tháng đầu năm 2024, vốn đầu tư m
     \b (?: <aside> | trong\ đó ) ,? \s (?:(?:trong|của) \s)?
     (?: năm \s (?:20\d\d|nay) | <month_count> \s tháng \b (?:\s[^\W\d]+){0,2}? (?:\s năm \s (?:20\d\d|nay))?
       | quý \s [IV\d]{1,3} (?: \s năm \s | [/-] )? (?:20\d\d)? ) ,? \s
-    (?: (?P<called> <called> ) \b [^.;,\d]{0,40}? \s | có \s (?:\w+\s)? \d+ \s <project> [^.;,\d]{0,30}? \s )?
+    (?: (?P<called> <called> ) \b [^.;,\d]{0,40}? \s
+      | (?P<counted> có \s (?:\w+\s)? \d+ \s <project> ) [^.;,\d]{0,30}? \s )?
     (?: <reaches> | có ) \s (?:<about>\s){0,2} (?=\d)
     """,
     WORDS,

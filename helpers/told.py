@@ -182,10 +182,15 @@ class Calendar:
         return (self.published[:7], "month") if self.published else (None, None)
 
     def _is_older_story(self, own: DateMention, before: int) -> bool:
-        """Whether a first day is that of another story: told in a later paragraph, and long before publication."""
-        if not self.published or "\n" not in self.text[before : own.char_start]:
+        """Whether a first day is that of another story: told in another paragraph, and long before publication.
+
+        In an earlier paragraph news may be some days old; a review of two countries' relations tells months.
+        """
+        first, last = sorted((before, own.char_start))
+        if not self.published or "\n" not in self.text[first:last]:
             return False
-        return first_day(self.published) - last_day(own.end or own.start or self.published) > _AGE
+        age = first_day(self.published) - last_day(own.end or own.start or self.published)
+        return age > (_AGE if before < own.char_start else _REVIEW)
 
     def _day_within(self, own: DateMention, before: int) -> DateMention:
         """The last single day told before a passage within the days of the article's event, else those days."""
@@ -250,6 +255,7 @@ class Calendar:
 
 _LEAD = 12  # code points before a year that opens a sentence: "Trong năm | 2021"
 _AGE = timedelta(days=3)  # news is told within days
+_REVIEW = timedelta(days=31)
 _HISTORY = timedelta(days=366)  # a report of a year ago may still be an article's own; of ten years, hardly
 _DURING = lexicon.regex(r"\b <during> \s+ $", "clause_words")  # "trong | đợt dịch năm 2021"
 _REPORTED = ("delivered", "completed")  # stages that may be told on a later day; a promise is made when it is told
