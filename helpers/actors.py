@@ -9,6 +9,7 @@ from functools import cache
 from helpers import lexicon, names
 from helpers.acting_bodies import bodies_that_act
 from helpers.actor import Actor
+from helpers.capitals import as_written
 from helpers.chains import chains_of
 from helpers.delegations import delegations_in, level_of_words, may_name_delegations
 from helpers.items import Item, items_of, name_matcher, office_matcher
@@ -193,7 +194,7 @@ def _named_later(actor: Actor, holders: dict[tuple, Actor]) -> Actor:
 
 def _in_headline(article: Article) -> dict[str, Actor]:
     """The leaders whom the headline names: the text may tell their offices alone."""
-    told = _in_sentence(article.title, {}, article.published) if article.title else []
+    told = _in_sentence(as_written(article.title), {}, article.published) if article.title else []
     leaders = (a for a in told if a.kind == "person" and names.rank(a.level) <= names.rank("deputy_head"))
     return {a.name: a for a in leaders if a.name and a.country in ("VN", "LA")}
 

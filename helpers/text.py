@@ -9,6 +9,7 @@ from string import ascii_uppercase
 from typing import NamedTuple
 
 from helpers import lexicon
+from helpers.capitals import as_written
 from helpers.letters import UPPER
 
 LEAD = 4  # sentences of an article's lead
@@ -50,7 +51,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
         body = text[start:end].strip()
         if body:
             left = text.index(body, start)
-            found.append(Sentence(body, left, left + len(body), paragraph))
+            found.append(Sentence(as_written(body), left, left + len(body), paragraph))
         if match and "\n" in match[0]:
             paragraph += 1
         start = end
