@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.giving_acts import WORDS, Act
+from helpers.letters import UPPER
 from helpers.party import OTHER, STATES, Party, opposite
 
 Span = tuple[int, int]
@@ -144,6 +145,11 @@ AND = lexicon.regex(r"\s* ,? \s* (?:và|cùng(?:\ với)?) \s+ (?:<beside_people
 _JOINT = lexicon.regex(r"\s* (?:,|và|,?\ cùng(?:\ với)?) \s+ (?:<beside_people> \s+){0,2}", WORDS)
 
 
+_MINISTRY = lexicon.regex(
+    rf"\s* (?:,|và) \s+ Bộ \s (?-i:[{UPPER}])", WORDS
+)  # "Đảng, Nhà nước và | Bộ Công an", not its head
+
+
 LEAD = 40  # code points before a party in which "thay mặt" stands
 _FOR_ANOTHER = lexicon.regex(
     r"\b <on_behalf> \s+ (?:của\s+)? (?:<lead_of>\s+)? $", WORDS
@@ -153,6 +159,10 @@ _FOR_ANOTHER = lexicon.regex(
 def together(text: str, deal: Deal, giver: Party) -> Party:
     """The giver with those who give beside it: "Tổng Lãnh sự quán A cùng Hội người Việt Nam B trao"."""
     own = giver.kind != "people" and giver.name not in STATES.values()
+    ministry = next((p for p in deal.givers if giver.name in STATES.values() and p.kind == "ministry"), None)
+    beside = ministry and ministry.country == giver.country and giver.char_end < ministry.char_start
+    if beside and _MINISTRY.fullmatch(text, giver.char_end, ministry.char_start + 4):
+        return replace(giver, name=f"{giver.name};{ministry.name}", char_end=ministry.char_end)
     own = own and not _FOR_ANOTHER.search(text, max(0, giver.char_start - LEAD), giver.char_start)
     for other in sorted(deal.givers, key=lambda p: p.char_start) if own else ():
         fits = (other.country == giver.country or None in (other.country, giver.country)) and other.kind != "people"

@@ -58,6 +58,8 @@ def find_funding(article: Article) -> list[Funding]:
 
 # ---- rows
 
+Dated = tuple[str | None, str | None]  # a date and its precision
+
 
 WHEN = 20  # code points before a part of a sum in which its year stands: "năm 2031 là | 2 tỷ đồng"
 _TERMS = 3  # sentences in which the terms of an agreement are told
@@ -239,8 +241,7 @@ def _date(
         for work, stage, _, sentence in so_far.works_near(one.number, SPAN, SPAN):
             if stage == status and sentence is not one.sentence and same_work(work, one.work):
                 other = so_far.calendar.stage_date(sentence.start, sentence.end, sentence.end, status)
-                if EXACT.index(other[1]) > EXACT.index(found[1]):
-                    found = other
+                found = _finer(found, other)
     if found[1] is None and status == "completed" and one.work is not None:  # "đi vào hoạt động từ tháng 9/2031"
         used = so_far.calendar.within(start, one.sentence.end, "since")
         found = (used[0].start, used[0].precision) if used else found
@@ -250,8 +251,14 @@ def _date(
         for before in so_far.article.sentences[max(0, one.number - 2) : one.number]:
             if own_stage(before.text, 0, len(before.text), True) == status:
                 other = so_far.calendar.stage_date(before.start, before.end, before.end, status)
-                found = max(found, other, key=lambda date: EXACT.index(date[1]))
+                found = _finer(found, other)
     return found
+
+
+def _finer(date: Dated, other: Dated) -> Dated:
+    """The more exact of two dates of a stage, the first when they tell of different times."""
+    inside = date[1] != "month" or (other[0] or "").startswith(date[0] or "")
+    return other if inside and EXACT.index(other[1]) > EXACT.index(date[1]) else date
 
 
 def _year_before(so_far: Reading, one: Told) -> int:

@@ -15,11 +15,13 @@ def for_province(so_far: Reading) -> None:
     """Gives works of one state for the other to the province where they stand, told with their name anywhere.
 
     "Trường Xay, tỉnh Sẹt, khánh thành. Trường do Chính phủ Việt Nam tặng Lào": the province's. Not one in a capital,
-    nor one given to the other state itself ("tặng Chính phủ Lào"), nor a sum whose own sentence names the other.
+    nor one given to the other state itself ("tặng Chính phủ Lào"), nor a sum whose own sentence names the other. What a
+    province's police build for "Công an nước bạn" is that of its place, too.
     """
     changed: dict[int, Told] = {}
     for one in so_far.told:
         open_one = one.giver.name in STATES.values() and one.receiver.name in STATES.values() and not _names_organ(one)
+        open_one = open_one or (one.giver.kind == "province" and one.receiver.kind == "police")
         if one.work and open_one and (province := stands_in(so_far, one.work, one.receiver.country or "")):
             changed[id(one)] = replace(one, receiver=province)
     if not changed:

@@ -313,6 +313,30 @@ WHO = {  # who gives, who receives
             "Sơn La -> Houaphanh: 15000000 VND gift delivered 2031-05-06 part",
         ],
     ),
+    "the state and its ministry give together": (
+        "Ngày 6/5, 12 xe ô tô trị giá 900.000 USD, quà tặng của Đảng, Nhà nước và Bộ Công an Việt Nam, được trao cho Bộ Công an Lào.",
+        [
+            "Vietnam;Vietnam Ministry of Public Security -> Lao Ministry of Public Security: 900000 USD gift delivered 2031-05-06"
+        ],
+    ),
+    "who hands over for the premier gives nothing beside the state": (
+        "Ngày 6/5, thừa ủy quyền của Thủ tướng Chính phủ, Thứ trưởng Bộ Công an Việt Nam trao Bộ Công an Lào 900.000 USD.",
+        ["Vietnam -> Lao Ministry of Public Security: 900000 USD gift delivered 2031-05-06"],
+    ),
+    "police of the neighbour at a place": (
+        "Ngày 6/5, Công an tỉnh Quảng Trị bàn giao trụ sở làm việc cho Công an nước bạn Lào tại bản La Cồ, huyện Sepon, tỉnh "
+        "Savannakhet, trị giá 600 triệu đồng.",
+        ["Quảng Trị -> Savannakhet: 600000000 VND project completed 2031-05-06"],
+    ),
+    "an earlier work keeps its month beside today's": (
+        "Ngày 6/5, Bộ Quốc phòng Việt Nam bàn giao Sở chỉ huy Sư đoàn 2 cho Bộ Quốc phòng Lào, trị giá 3 triệu USD. Trước đó, đầu "
+        "tháng 12/2030, Bộ Quốc phòng Việt Nam cũng bàn giao công trình xây dựng doanh trại Đại đội 512 của tỉnh Sekong (Lào). Công "
+        "trình gồm 7 hạng mục với tổng giá trị 12 tỷ đồng.",
+        [
+            "Vietnam Ministry of National Defence -> Lao Ministry of National Defence: 3000000 USD project completed 2031-05-06",
+            "Vietnam Ministry of National Defence -> Lao People's Army: 12000000000 VND project completed 2030-12",
+        ],
+    ),
     "welfare of firms that nobody names, beside their taxes": (
         "Ngày 6/5, hai bên họp tại Viêng Chăn. Doanh nghiệp Việt Nam nộp ngân sách Lào 250 triệu USD, hỗ trợ an sinh xã hội hơn 90 "
         "triệu USD.",
