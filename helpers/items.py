@@ -23,15 +23,22 @@ class Item(NamedTuple):
     name: str = ""
 
 
+_COUNTRIES = ("Lào", "Việt")
+
+
 @cache
 def office_matcher() -> lexicon.Matcher:
     return lexicon.Matcher((form, key) for phrase, key in _offices() for form in _printed_as(phrase))
 
 
 def _offices() -> Iterator[tuple[str, tuple[str, str, str]]]:
-    """The rows of offices.csv, companies of one word, and who heads a ministry: "Bộ trưởng [Bộ] Y tế", "... [EVN]"."""
-    named = (r["phrase"] for r in lexicon.rows("bodies") if r["kind"] == "company")
-    rows = {phrase: ("organ", "", "") for phrase in named if " " not in phrase}
+    """The rows of offices.csv, companies, and who heads a ministry: "Bộ trưởng [Bộ] Y tế", "Tổng Giám đốc [EVN]"."""
+    companies = (r for r in lexicon.rows("bodies") if r["kind"] == "company" and r["phrase"][0].isupper())
+    rows = {
+        r["phrase"]: ("organ", "LA" if r["la"] and not r["vn"] else "", "")
+        for r in companies
+        if not any(country in r["phrase"] for country in _COUNTRIES)  # which tells whose it is
+    }
     rows.update((r["phrase"], (r["kind"], r["side"], r["level"])) for r in lexicon.rows("offices"))
     yield from rows.items()
     for head, word in lexicon.phrases("visit_words", "heads_ministry").items():
@@ -90,7 +97,7 @@ def items_of(text: str) -> list[Item]:
         if person is None and any(p.start < m.start and m.end <= p.end for p in (*placed, *held)):
             continue  # "Thành phố Hồ Chí Minh" is a place, "Học viện Chính trị quốc gia Hồ Chí Minh" an academy
         found.append(Item(m.start, m.end, "name" if person else "founder", person.country if person else "", "", m.key))
-    rest = [Item(start, _numbered(text, end), *key) for start, end, key in held]
+    rest = [Item(start, _numbered(text, end), *key) for start, end, key in held if not _is_word(text[start:end])]
     for m in placed:
         place = names.places()[m.key]
         if place.kind in _WHERE:
@@ -101,7 +108,7 @@ def items_of(text: str) -> list[Item]:
     if not rest:
         return found
     taken = [(i.start, i.end) for i in found]
-    rest = [i for i in rest if not (text[i.start].isupper() and in_name(text, i.start, i.end))]
+    rest = [i for i in rest if not (_like_a_name(text, i) and in_name(text, i.start, i.end))]
     for item in sorted(rest, key=lambda i: (i.start - i.end, i.start, i.kind != "place")):
         if item.kind == "place":
             item = _after_unit(text, item, taken)
@@ -112,6 +119,21 @@ def items_of(text: str) -> list[Item]:
             taken.append((item.start, item.end))
             found.append(item)
     return sorted(found, key=lambda i: i.start)
+
+
+def _is_word(found: str) -> bool:
+    """Whether what is found as an abbreviation is a common word: "tư" in "tư pháp" is no "TƯ"."""
+    return len(found) <= 4 and not found.isupper() and found.upper() in _abbreviations()
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    return frozenset(lexicon.phrases("visit_words", "abbreviated"))
+
+
+def _like_a_name(text: str, item: Item) -> bool:
+    """Whether all words of an item begin with capitals, as those of names do: "Chủ tịch" is no part of one."""
+    return all(not word[0].islower() for word in text[item.start : item.end].split())
 
 
 _ONE_MORE = re.compile(rf"\ [{UPPER}][^\W\d_]+(?![\w-])")
