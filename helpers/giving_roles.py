@@ -67,6 +67,9 @@ _STAFF = lexicon.regex(r"\b (<staff>) , \s", WORDS)  # "do cán bộ, nhân viê
 
 
 _ONE_WORD = lexicon.regex(r"\b <with_comma> \b", WORDS)  # "cho Ban Chỉ đạo | phòng, chống | dịch tỉnh Xay"
+_HELD_TOO = lexicon.regex(  # "làm việc với Bí thư, | Tỉnh trưởng tỉnh Xay"
+    r"\b (<receives_guest>) \s (?:[^\W\d]+ \s){0,2}? (?: <held_too> , \s )+ $", WORDS
+)
 _OF_MANY = lexicon.regex(r"(?:^|\s) [^\W_]+ \s <many_units> \s của \s $", WORDS)  # "ba tỉnh của | Lào gồm Xay và Sẹt"
 
 
@@ -81,7 +84,7 @@ def _marker(text: str, start: int, floor: int) -> str | None:
     before = _OF_MANY.sub("", text[max(floor, start - LOOK_BACK) : start])
     before = _SENDS.sub(r"\1 ", before)
     if "," in before:
-        before = _ONE_WORD.sub(" ", _STAFF.sub(r"\1 ", before))
+        before = _ONE_WORD.sub(" ", _STAFF.sub(r"\1 ", _HELD_TOO.sub(r"\1 ", before)))
     before = re.split(r"[,:;()–“”\"]|\s-\s", _PAIRED.sub(r"\1 \2", before))[-1]
     found = next((m for m in reversed(list(_MARKER.finditer(before))) if m.lastgroup), None)
     if found is None or len(before[found.end() :].split()) > 6 or _TIME.match(before, found.end()):
