@@ -82,7 +82,7 @@ def find_trade(article: Article) -> list[Trade]:
 
 
 def _dollars(article: Article, number: int) -> list[Amount]:
-    """The sums in US$ of a sentence; one behind a semicolon may leave its currency out: "1,5 tỷ USD; cả năm | 1,6 tỷ"."""
+    """The sums in US$ of a sentence; behind a semicolon one may drop its currency: "1,5 tỷ USD; cả năm | 1,6 tỷ"."""
     sentence = article.sentences[number]
     joined = number > 0 and is_joined(article, sentence)
     start = article.sentences[number - 1].start if joined else sentence.start
