@@ -31,7 +31,8 @@ def presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
         return
     here = countries_where(scene)
     told = scene if len(here) == 1 else before
-    if not here and (given := _handed_over(scene)) is not None:
+    given = _handed_over(scene, placed=bool(here)) if len(here) < 2 else None
+    if given is not None and here <= {OTHER[given[0].country]}:  # "đến bàn giao ... cho hộ nghèo tỉnh Salavan"
         guest, place = given
         status = "planned" if scene.has("planned") else "recalled" if scene.has("recalled") else "reported"
         days, kinds = event_days(scene), frozenset({"working"})
@@ -115,19 +116,23 @@ def _hands_over() -> re.Pattern[str]:
     """ "Đoàn công tác Bộ Quốc phòng do X làm Trưởng đoàn[ cũng bàn giao doanh trại cho ]Bộ CHQS tỉnh Attapeu"."""
     return lexicon.regex(
         r"""
-        [\s,]* (?: <before_crossing> \s+ ){0,3}
+        [\s,]* (?: <before_crossing> \s+ ){0,3} (?P<goes> (?: <crossing> | <toward> ) \s+ )?
         (?: <hands_over> (?!\w) [^.;:]{0,120} (?<!\w) <to_whom> \s [^.;:]{0,90} | <hands_work> (?!\w) [^.;:]{0,160} )
         """,
         "visit_words",
     )
 
 
-def _handed_over(scene: Scene) -> tuple[Actor, str] | None:
-    """A delegation that hands something over to a body of the other country, and where that is."""
-    if scene.has("exchange", "inviting", "no_visit") or not _is_news(scene):
+def _handed_over(scene: Scene, *, placed: bool) -> tuple[Actor, str] | None:
+    """A delegation that hands something over to a body of the other country, and where that is.
+
+    An official goes there to do so, as does a delegation of which a place is told: "đã [đến] bàn giao nhà cho ...".
+    """
+    if scene.has("exchange", "inviting", "no_visit"):
         return None
     for sent in scene.actors:
-        if sent.kind != "delegation" or sent.country not in OTHER or sent.many:
+        official = sent.kind == "person" and sent.name and sent.level and not (sent.resident or sent.former)
+        if not (sent.kind == "delegation" or official) or sent.country not in OTHER or sent.many:
             continue
         head = head_of(scene, sent)
         end = max(sent.end, head.end, *(a.end for a in scene.acts if a.group == "leading" and a.start >= head.end))
@@ -135,8 +140,9 @@ def _handed_over(scene: Scene) -> tuple[Actor, str] | None:
         place = next(theirs, None)
         if place is None or any(a.kind == "elsewhere" and end <= a.start < place.start for a in scene.acts):
             continue  # "tặng quà cho lưu học sinh tỉnh Salavan": they live with us
-        if _hands_over().fullmatch(scene.text, end, place.start):
-            return head, place.name
+        told = _hands_over().fullmatch(scene.text, end, place.start)
+        if told is not None and (told["goes"] or not (official or placed)):
+            return (head, place.name) if _is_news(scene) else None
     return None
 
 

@@ -137,6 +137,26 @@ CASES = {
         "Trước đó, ngày 9/3, Bí thư Tỉnh ủy Quảng Bình Lê Văn Hùng đã tiếp Tổng Lãnh sự Lào tại Đà Nẵng đến chào xã giao.",
         [],
     ),
+    "an official goes over to hand something over": (
+        "Ngày 14/3, Chủ tịch UBND huyện A Lưới Lê Văn Hùng đã sang trao quà cho nhân dân bản Kô Tài, huyện Sá Muội, tỉnh Salavan.",
+        ["VN-LA Lê Văn Hùng 2024-03-14..None None working reported Salavan"],
+    ),
+    "an officer comes to hand houses over": (
+        "Ngày 14/3, Thượng tá Lê Văn Hùng, Phó Chính ủy BĐBP tỉnh Quảng Trị đã đến bàn giao hai ngôi nhà cho hộ nghèo bản La Cồ, huyện Sê Pôn.",
+        ["VN-LA Lê Văn Hùng 2024-03-14..None None working reported Savannakhet"],
+    ),
+    "an official who gives and goes nowhere": (
+        "Ngày 14/3, Chủ tịch UBND huyện A Lưới Lê Văn Hùng đã trao quà cho nhân dân huyện Sá Muội, tỉnh Salavan.",
+        [],
+    ),
+    "scholarships for students who live here": (
+        "Ngày 14/3, Phó Chủ tịch UBND tỉnh Kon Tum Lê Văn Hùng đến trao học bổng cho lưu học sinh tỉnh Attapeu.",
+        [],
+    ),
+    "an office behind a name without a comma": (
+        "Chiều 14/3, Bí thư Thành ủy Đà Nẵng Lê Văn Hùng tiếp đoàn Liên hiệp Công đoàn tỉnh Sekong do đồng chí Dao Phăn A Run Chủ tịch Liên hiệp Công đoàn tỉnh làm Trưởng đoàn.",
+        ["LA-VN Dao Phăn A Run 2024-03-14..None Lê Văn Hùng working reported Đà Nẵng"],
+    ),
 }
 
 
