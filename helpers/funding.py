@@ -170,6 +170,8 @@ def _is_of_agreed_plan(so_far: Reading, one: Told) -> bool:
     aid = any(a.kind == "aid_plan" for a in one.deal.acts) and one.giver.name in STATES.values()
     if not aid or one.work or one.building:
         return False
+    if begins_with_agreement(one.sentence.text) and one.receiver.name in STATES.values():
+        return True
     before = agreement_before(so_far.article.sentences, one.sentence.text, one.number)
     return before is not None and said("plan").search(before.text) is not None
 
@@ -227,8 +229,14 @@ def _date(
         return so_far.calendar.stage_date(passage.start, passage.end, passage.end, status, spans_years=True)
     if amount is not None and amount.part and not one.work:
         at = passage.start + amount.char_start
-        if years := so_far.calendar.within(at - WHEN, at, "year"):
+        if years := so_far.calendar.within(max(passage.start, at - WHEN), at, "year"):
             return years[-1].start, "year"  # "9 tỷ đồng, trong đó riêng năm 2031 là | 2 tỷ đồng"
+    if (
+        passage.start > start
+        and one.work is None
+        and (years := so_far.calendar.within(passage.start, passage.end, "year"))
+    ):
+        return years[0].start, "year"  # "...; năm 2031 là 9 tỷ đồng"
     act, end = start + min(a.start for a in one.deal.acts), start + (one.own[1] if one.own else one.deal.end)
     of_work = one.work is not None or (one.building and not lasts(one.sentence.text))
     many = amount is not None and not of_work

@@ -108,6 +108,8 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
         return "giver"  # "trích từ ngân sách | tỉnh Xay"
     before = text[max(floor, party.char_start - 20) : party.char_start].rstrip()
     if any(m.end() == len(before) for m in said("modified").finditer(before)):
+        if _ACTS_AT_ONCE.match(text, end_of(text, party)):
+            return "subject"  # "ngân sách | tỉnh Xay hỗ trợ ..."
         return "aside"  # "nộp ngân sách | Lào", "công nhân | Lào": an adjective
     touches = act is not None and floor == act.end
     if marker is None and party.kind in ("province", "city") and _VILLAGE.search(text, floor, party.char_start):

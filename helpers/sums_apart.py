@@ -221,6 +221,13 @@ def shares(so_far: Reading, sentence: Sentence, number: int, parties: list[Party
     return True
 
 
+_OF_TIME = lexicon.regex(
+    r"""(?: (?:trong|còn) \s )? <time_noun> \s (?: từ \s | năm \s )? (?:19|20)\d\d [^,.;]{0,20}?
+    (?: : | \s <is_sum> \b )""",
+    "clause_words",
+)
+
+
 def goes_on(so_far: Reading, sentence: Sentence, number: int, parties: list[Party], amounts: list[Amount]) -> bool:
     """Whether a clause without a verb goes on with the giving before it: "...; 1 tấn gạo và 8 triệu kíp cho tỉnh B"."""
     first = number
@@ -229,6 +236,10 @@ def goes_on(so_far: Reading, sentence: Sentence, number: int, parties: list[Part
     last = so_far.told[-1] if so_far.told else None
     if last is None or not first <= last.number < number:
         return False
+    if not parties and _OF_TIME.match(sentence.text) and last.work is None:  # "...; giai đoạn 2031-2035: 9 tỷ đồng"
+        told = [a for a in amounts if is_given(sentence.text, a, amounts)][:1]
+        so_far.sums += [(last, a, sentence) for a in told]
+        return bool(told)
     to = (p for p in parties if p.sure and role_of(sentence.text, p, 0, None) == "receiver")
     pair = next((pair for p in to if (pair := opposite(last.giver, p))), None)
     fits = [a for a in amounts if is_given(sentence.text, a, amounts)]

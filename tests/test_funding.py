@@ -337,6 +337,30 @@ WHO = {  # who gives, who receives
             "Vietnam Ministry of National Defence -> Lao People's Army: 12000000000 VND project completed 2030-12",
         ],
     ),
+    "aid of three plans, two of them without a verb": (
+        "Giai đoạn 1996-2000, Việt Nam viện trợ cho Lào 346 tỷ đồng; giai đoạn 2001-2005: 670 tỷ đồng; giai đoạn 2006-2010 là 980 tỷ "
+        "đồng.",
+        [
+            "Vietnam -> Laos: 346000000000 VND aid_plan pledged 1996",
+            "Vietnam -> Laos: 670000000000 VND aid_plan pledged 2001",
+            "Vietnam -> Laos: 980000000000 VND aid_plan pledged 2006",
+        ],
+    ),
+    "a part behind a comparison with another year": (
+        "Năm 2031, Việt Nam viện trợ không hoàn lại cho Lào 832,5 tỷ đồng, tăng 5% so với năm 2030; trong đó, 397 tỷ đồng cho đào tạo.",
+        [
+            "Vietnam -> Laos: 832500000000 VND aid_plan pledged 2031",
+            "Vietnam -> Laos: 397000000000 VND aid_plan pledged 2031 part",
+        ],
+    ),
+    "a budget that pays": (
+        "Ngày 6/5, ngân sách thành phố Đà Nẵng chi 35,4 tỷ đồng hỗ trợ hai tỉnh Attapeu và Sekong.",
+        ["Đà Nẵng -> Attapeu;Sekong: 35400000000 VND gift delivered 2031-05-06"],
+    ),
+    "money set aside over years that are past": (
+        "Từ năm 2026 đến 2030, tỉnh Sơn La đã bố trí 138 tỷ đồng hỗ trợ tỉnh Houaphanh.",
+        ["Sơn La -> Houaphanh: 138000000000 VND grant delivered 2030"],
+    ),
     "welfare of firms that nobody names, beside their taxes": (
         "Ngày 6/5, hai bên họp tại Viêng Chăn. Doanh nghiệp Việt Nam nộp ngân sách Lào 250 triệu USD, hỗ trợ an sinh xã hội hơn 90 "
         "triệu USD.",
@@ -1202,6 +1226,9 @@ NOTHING = {  # what is no gift between the two sides
     "a share of capital": "Ngày 6/5, Tổng Công ty Khí Việt Nam góp 49% vốn vào liên doanh tại Lào, trị giá 30 triệu USD.",
     "a firm opens its own road": (
         "Ngày 6/5, Công ty Khoáng sản Sao Hôm thông xe tuyến đường vào mỏ tại tỉnh Sekong (Lào), tổng mức đầu tư 40 tỷ đồng."
+    ),
+    "turnover of years behind a semicolon": (
+        "Ngày 6/5, kim ngạch Việt Nam - Lào năm 2029 đạt 1,9 tỷ USD; năm 2030: 2,1 tỷ USD; hai bên hỗ trợ doanh nghiệp hai nước."
     ),
     "shares of a port": "Ngày 6/5, phía Lào đã trao cho Việt Nam thêm 10% cổ phần bến cảng Sao Mai, trị giá khoảng 2 triệu USD.",
     "a loan asked for, and what its road costs": (
