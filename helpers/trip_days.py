@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 from functools import cache
 
 from helpers import dates, isodates, lexicon
@@ -54,6 +55,7 @@ def day_of_news(
         if confers:
             day = meeting_range(day, scenes)
         day = last_day(begun(lasting(day, scenes), scenes), claims)
+    day = for_days(day, claims)
     return day
 
 
@@ -177,6 +179,42 @@ def begun(day: dates.DateMention | None, scenes: list[Scene]) -> dates.DateMenti
 @cache
 def _begins() -> re.Pattern[str]:
     return lexicon.regex(r"(?<!\w) <begins> \s (?: ngày \s )? $", "visit_words")
+
+
+@cache
+def _takes() -> re.Pattern[str]:
+    """ "chuyến thăm chính thức Lào trong [3] ngày", but no "trong hai ngày 11 và 12/5", which tells the days."""
+    count = rf"(?P<days> \d{{1,2}} | {lexicon.alternation(_counts())} )"
+    return lexicon.regex(
+        rf"(?<!\w) <trip> (?!\w) [^,;:.()]{{0,60}}? \s {count} \s ngày (?! \s \d | \w )", "visit_words"
+    )
+
+
+@cache
+def _sets_out() -> re.Pattern[str]:
+    """ "bắt đầu chuyến thăm", "lên đường", "từ ngày"."""
+    return lexicon.regex(r"(?<!\w) (?: <begins> | <sets_out> ) (?!\w)", "visit_words")
+
+
+@cache
+def _counts() -> dict[str, str]:
+    return {word: value for word, value in lexicon.phrases("clause_words", "several").items() if value.isdigit()}
+
+
+def for_days(day: dates.DateMention | None, claims: list[Claim]) -> dates.DateMention | None:
+    """The days that a trip takes from its first one on: "Ngày 5/12, X đến Hà Nội, bắt đầu chuyến thăm 3 ngày"."""
+    if day is None or day.end or day.precision != "day":
+        return day
+    for claim in claims:
+        text = claim.scene.text
+        own = claim.status != "recalled" and any(d.start == day.start for d in claim.dates)
+        takes = _takes().search(text) if own else None
+        if takes is not None and _sets_out().search(text) and not claim.scene.has("ending"):
+            count = int(_counts().get(takes["days"].lower(), takes["days"]))
+            if 1 < count <= WEEK:
+                first = date.fromisoformat(day.start)
+                return day._replace(end=(first + timedelta(days=count - 1)).isoformat())
+    return day
 
 
 def last_day(day: dates.DateMention | None, claims: list[Claim]) -> dates.DateMention | None:
