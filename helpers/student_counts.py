@@ -251,6 +251,20 @@ def is_only_counted(clause: Clause) -> bool:
     return sorts().get(lower(clause.count.noun)) == "any"
 
 
+def is_mixed(clause: Clause) -> bool:
+    """Whether people of both countries are counted together: "5.000 học sinh | Việt Nam, Lào"."""
+    return clause.sort != "award" and _MIXED.match(clause.after) is not None
+
+
+_MIXED = lexicon.regex(  # "5.000 học sinh | Việt Nam, Lào", "15.000 học sinh | Lào và con em các dân tộc Việt Nam"
+    r"""\s+ (?: Việt\ Nam \s* (?: , | và ) \s* Lào \b
+           | Lào \s+ (?: , | và ) \s+ (?: (?: <student> | <minority> | <kin> ) \s+ ){0,4} Việt\ Nam \b )""",
+    "students",
+    column="phrase",
+    ignore_case=False,
+)
+
+
 def names_people(clause: Clause) -> bool:
     """Whether people are counted, and not awards: "cấp học bổng cho | 270 em"."""
     return clause.sort != "award" or is_only_counted(clause)

@@ -21,6 +21,7 @@ from helpers.student_counts import (
     words_of,
 )
 from helpers.student_courses import are_trained, is_of_an_army
+from helpers.student_places import counted_among_all, had_by_the_country
 
 STILL = 25  # code points behind people in which it is told that they study there now
 PRAISED = 60  # code points behind it: "35 em học tập nổi bật được Tỉnh đoàn biểu dương"
@@ -110,8 +111,8 @@ def measure_of(
         or (has("study", clause.count.noun) and _stay(clause, near))
         or has("now", before[-40:])
         or (has("now", before) and (has("trains", before) or has("part", before)))
-        or _OF_ALL_STUDENTS.search(before)
-        or (clause.count.min >= MANY and _IN_THE_COUNTRY.search(before))
+        or counted_among_all(before)
+        or (clause.count.min >= MANY and had_by_the_country(before))
         or _WERE_SENT.match(near)
         or sent
         or _are_had_by_a_school(clause)
@@ -179,15 +180,6 @@ _HAD = lexicon.regex(
     r"\b (?: <has> | <taken_in> | <trains> | <send> | <come_from> | <for> | <hands_over> ) \s+ (?:\w+\s+){0,3}? $",
     "students",
     column="phrase",
-)
-_OF_ALL_STUDENTS = lexicon.regex(  # "Trong tổng số 320 sinh viên quốc tế của trường có | 280 sinh viên Lào"
-    r"\b <in_all> \s+ \d[\d.]* \s+ <student> \b", "students", column="phrase"
-)
-_IN_THE_COUNTRY = lexicon.regex(  # "Việt Nam có hơn | 10.000 sinh viên Lào"
-    r"\b Việt\ Nam \s+ (?:\w+\s+){0,2}? <has> \s+ (?:<hedge>\s+){0,2} $",
-    "students",
-    column="phrase",
-    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
 )
 _SENT_OFF = lexicon.regex(  # "Xay gửi sang Quảng Trị | 130 học sinh"
     r"\b <send> \s+ (?:\w+\s+)? <goes_over> \s+ (?:\w+\s+){0,4} $", "students", column="phrase"

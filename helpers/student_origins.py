@@ -8,7 +8,18 @@ from functools import cache
 from helpers import lexicon
 from helpers.letters import lower
 from helpers.parties import Party
-from helpers.student_counts import NEAR, Clause, has, has_last, is_only_counted, names_laos, sorts, whole_of, words_of
+from helpers.student_counts import (
+    NEAR,
+    Clause,
+    has,
+    has_last,
+    is_mixed,
+    is_only_counted,
+    names_laos,
+    sorts,
+    whole_of,
+    words_of,
+)
 from helpers.thirds import names_third
 
 _THIRD = lexicon.alternation(r["phrase"] for r in lexicon.rows("countries") if r["country"] == "other")
@@ -50,6 +61,8 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
         return "other"
     if has("resident", told):
         return "other" if names_third(told) else "VN"
+    if is_mixed(clause):
+        return "other"
     if clause.sort != "award" and _STUDY_ABROAD.match(clause.after):
         return "other"  # "6.800 công dân | Lào học tập ở nước ngoài": in all countries
     if (goes := _GOES.match(near)) and not _OTHERS.search(near):

@@ -8,7 +8,17 @@ from dataclasses import replace
 from helpers import lexicon
 from helpers.parties import Party
 from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship
-from helpers.student_counts import LISTED, NEAR, Clause, continues, has, is_only_counted, is_out_of_whole
+from helpers.student_counts import (
+    LISTED,
+    NEAR,
+    Clause,
+    continues,
+    has,
+    is_mixed,
+    is_only_counted,
+    is_out_of_whole,
+    names_laos,
+)
 from helpers.text import Article, Sentence
 from helpers.thirds import names_third
 
@@ -97,10 +107,14 @@ _PARTS = lexicon.regex(r"[^,.;]{0,40} ,? \s+ \(? <part> \b", "students", column=
 
 
 def is_of_many(clause: Clause, parties: list[Party]) -> bool:
-    """Whether those counted are of several countries: "300 em, trong đó có 110 em Lào, 90 em Trung Quốc"."""
+    """Whether those counted are of several countries: "300 em, trong đó có 110 em Lào, 90 em Trung Quốc".
+
+    Or Vietnamese among them: "1.200 học sinh, gồm 720 học sinh Việt Nam và 480 học sinh Lào".
+    """
     low = clause.count.char_end
-    third = any(p.country == "other" and low <= p.char_start < low + 2 * NEAR for p in parties)
-    return third and _PARTS.match(clause.sentence.text, low) is not None
+    near = [p for p in parties if low <= p.char_start < low + 2 * NEAR]
+    others = any(p.country == "other" or (p.country == "VN" and p.kind == "people" and p.sure) for p in near)
+    return others and _PARTS.match(clause.sentence.text, low) is not None
 
 
 def is_of_home(clause: Clause, parties: list[Party]) -> bool:
@@ -162,24 +176,38 @@ def joined_to_whole(clauses: list[Clause], parties: list[Party]) -> list[Clause]
     told: list[Clause] = []
     whole: Clause | None = None
     for clause in clauses:
+        if whole is not None and clause.sort == "student" and _OUR_OWN.match(clause.after):
+            continue  # "1.200 học sinh, gồm | 720 học sinh Việt Nam và 480 học sinh Lào"
         first = whole if whole is not None and not has("now", clause.before) else None
         if first is None and told and _come_together(told[-1], clause):
             first = told[-1]
         if first is not None:
-            before = f"{first.before}{first.count.text}{clause.before}"
+            between = first.after if first is whole and clause.start > first.count.char_end else ""
+            before = f"{first.before}{first.count.text}{between}{clause.before}"
             told.append(replace(clause, before=before, start=first.start))
         else:
             told.append(clause)
-        whole = clause if is_of_many(clause, parties) or _ABROAD.match(clause.after) else whole
+        many = is_of_many(clause, parties) or is_mixed(clause) or _ABROAD.match(clause.after)
+        whole = clause if many else whole
     return told
+
+
+_OUR_OWN = lexicon.regex(r"\s+ (?:(?:<field>|<minority>|<kin>)\s+){0,2} Việt\ Nam \b", "students", column="phrase")
 
 
 _ABROAD = lexicon.regex(r"\s+ (?:<link>\s+)? <abroad> \b", "students", column="phrase")  # "320 sinh viên | quốc tế"
 
 
 def _come_together(before: Clause, clause: Clause) -> bool:
-    """Whether officials are listed with students who come to study, or students behind officials who are trained."""
-    if LISTED.fullmatch(clause.before) is None or {before.sort, clause.sort} != {"student", "official"}:
+    """Whether officials are listed with students who come to study, or students behind officials who are trained.
+
+    So are those of Laos behind others: "đang đào tạo 720 học sinh dân tộc thiểu số và | 480 lưu học sinh Lào".
+    """
+    if LISTED.fullmatch(clause.before) is None:
+        return False
+    if before.sort == clause.sort == "student":
+        return names_laos(clause.after[:NEAR]) and not names_laos(before.after)
+    if {before.sort, clause.sort} != {"student", "official"}:
         return False
     if before.sort == "official":  # "đào tạo 39 cán bộ và | 168 lưu học sinh"
         return has("trains", before.before) or has("taken_in", before.before)

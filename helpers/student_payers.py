@@ -43,6 +43,7 @@ def payer_of(clause: Clause, parties: list[Party], nationality: str | None = Non
                 if not (clause.sort != "award" and nationality == g.country == "LA")  # who sends its own people
             ]
             if givers:
+                givers = [g for g in givers if gives_itself(text, g, clause.count.char_start)] or givers
                 return _with_an_embassy(text, _who_gives(text, givers), parties, clause.count.char_start)
     words = (words_of("trains"), words_of("manage"), OPENS)
     verbs = [verb for pattern in words for verb in pattern.finditer(clause.before)]
@@ -206,7 +207,7 @@ def by_a_third(clause: Clause, parties: list[Party]) -> bool:
         return False
     if clause.sort != "award":
         return any(_teaches(clause, party) for party in third)
-    if any(_GIVES_ITSELF.fullmatch(text, p.char_end, at) and not _WITH.search(text, 0, p.char_start) for p in third):
+    if any(gives_itself(text, p, at) for p in third):
         return True  # "Đại sứ cho biết Nhật Bản sẽ cấp | 62 suất"
     before = sorted((p for p in parties if p.char_end <= at), key=lambda p: p.char_start)
     if before and before[0].country == "other" and all(p.country != "VN" for p in before):
@@ -226,6 +227,13 @@ def given_by_laos(clause: Clause, parties: list[Party]) -> str | None:
     return "VN" if theirs else None
 
 
+def gives_itself(text: str, party: Party, at: int) -> bool:
+    """Whether a party is the subject of the verb that gives what is counted: "X góp 9 triệu, | Y trao 20 suất"."""
+    alone = _GIVES_ITSELF.fullmatch(text, party.char_end, at) is not None
+    return alone and not _JOINS.search(text, 0, party.char_start)
+
+
+_JOINS = lexicon.regex(r"\b (?: <together_with> | <and> ) \s+ $", "students", column="phrase")
 _GIVES_ITSELF = lexicon.regex(
     r"\s+ (?:[^\W\dA-ZĐ]+\s+){0,3}? <give> \s+ (?:[^,;:()\d]{1,60}\s)?", "students", column="phrase", ignore_case=False
 )

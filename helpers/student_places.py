@@ -243,3 +243,53 @@ _SEVERAL = lexicon.regex(r"\b (?:<plural> | (?P<nth> <nth> \s )? \d{1,3}) \s+ $"
 @cache
 def _said(kind: str) -> re.Pattern[str]:
     return lexicon.regex(rf"(?<!\w) <{kind}> (?!\w)", "clause_words")
+
+
+def counted_among_all(before: str) -> bool:
+    """Whether people are some of all students of a school, as the words before their number tell."""
+    return bool(_OF_ALL_STUDENTS.search(before) or (has("part", before) and _SCHOOL_HAS.search(before)))
+
+
+def had_by_the_country(before: str) -> bool:
+    """Whether it is the country that has the students counted behind these words."""
+    return _IN_THE_COUNTRY.search(before) is not None
+
+
+_OF_ALL_STUDENTS = lexicon.regex(  # "Trong tổng số 320 sinh viên quốc tế của trường có | 280 sinh viên Lào"
+    r"\b <in_all> \s+ \d[\d.]* \s+ <student> \b", "students", column="phrase"
+)
+_SCHOOL_HAS = lexicon.regex(  # "trường có 1.200 học sinh, gồm 720 học sinh Việt Nam và | 480 học sinh Lào"
+    r"(?:^|\s) <bare_school> \s (?:\w+\s+){0,6}? (?: <has> | <taken_in> | <teaches> ) \s+ (?:<hedge>\s+){0,2} \d",
+    "students",
+    column="phrase",
+    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
+    bare_school=lexicon.alternation(lexicon.phrases("clause_words", "bare_school")),
+)
+_IN_THE_COUNTRY = lexicon.regex(  # "Việt Nam có hơn | 10.000 sinh viên Lào"
+    r"\b Việt\ Nam \s+ (?:\w+\s+){0,2}? <has> \s+ (?:<hedge>\s+){0,2} $",
+    "students",
+    column="phrase",
+    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
+)
+
+
+def taught_at_home(clause: Clause, nationality: str | None, parties: list[Party]) -> bool:
+    """Whether students are counted at a school or in a province of their own country, and none of Laos is told.
+
+    "Trường Đại học Vinh đang đào tạo | 20.000 sinh viên Việt Nam", but not "Hà Tĩnh có 12 sinh viên học tại Lào".
+    """
+    if clause.sort != "student" or nationality != "VN":
+        return False
+    text, at = clause.sentence.text, clause.count.char_start
+    own = (p for p in parties if p.country == "VN" and p.kind in ("school", "province", "city"))
+    have = any(clause.start <= p.char_start and _HAVE.fullmatch(text, p.char_end, at) for p in own)
+    return have and _OVER_THERE.search(clause.after) is None
+
+
+_HAVE = lexicon.regex(
+    r"\s+ (?:\w+\s+){0,3}? (?: <has> | <taken_in> | <teaches> ) \s+ (?:<hedge>\s+){0,2}",
+    "students",
+    column="phrase",
+    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
+)
+_OVER_THERE = lexicon.regex(r"\b (?: <lives> | <goes_over> ) \s+ (?:\w+\s+){0,3} Lào \b", "students", column="phrase")

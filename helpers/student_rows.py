@@ -30,7 +30,7 @@ from helpers.student_measures import (
 from helpers.student_origins import helps_laos
 from helpers.student_parts import are_some_of, is_among_them, is_no_count, opens_parts
 from helpers.student_payers import as_provider, by_a_third, payer_of, told_to_train
-from helpers.student_places import holds_award_of_place, school_beside, studied_at
+from helpers.student_places import holds_award_of_place, school_beside, studied_at, taught_at_home
 from helpers.student_undated import is_running, undated_period
 from helpers.text import Sentence
 from helpers.told import Calendar
@@ -58,7 +58,7 @@ def row_of(
         last: the count told last.
         listed: a semicolon joins the sentence to parts of the total.
     """
-    if nationality == "other" or by_a_third(clause, parties):
+    if nationality == "other" or by_a_third(clause, parties) or taught_at_home(clause, nationality, parties):
         return None
     if inherited is not None:
         nationality = inherited.nationality
@@ -84,6 +84,8 @@ def row_of(
     party = payer_of(clause, parties, nationality)
     if party is not None and measure == "officials_trained" and party.country == nationality:
         party = None  # who sent them
+    if party is not None and clause.sort == "award" and party.country == nationality == "LA":
+        return None  # "Đại sứ quán Lào tặng lưu học sinh Lào 10 suất": its own
     holder = measure == "students_enrolled" and holds_award(clause, total)
     provider = as_provider(party, "awarded" if holder else measure, sentence.text)
     held = last_part(clause.before[-NEAR:]) + clause.after[:NEAR].partition(",")[0]
