@@ -103,6 +103,23 @@ def from_the_capital(so_far: Reading, deal: Deal, number: int) -> bool:
     return state and provinces and not any(p.country == "LA" for p in (*before, *so_far.parties(number)))
 
 
+def own_relief(so_far: Reading, deal: Deal, number: int) -> bool:
+    """Whether Laos spends on what befell it: "Bão gây thiệt hại ở tỉnh Xay; Chính phủ Lào cấp 9 tỷ kíp khắc phục"."""
+    giver = next((g for g in deal.givers if g.sure and g.country == "LA" and g.kind in ("state", "ministry")), None)
+    if giver is None or deal.receivers or deal.verb.phrase not in _spends():
+        return False
+    here = [
+        p for p in so_far.parties(number) if p.sure and (p.char_start, p.char_end) != (giver.char_start, giver.char_end)
+    ]
+    before = so_far.parties(number - 1) if number else []
+    return not any(p.country == "VN" for p in here) and any(p.country == "LA" for p in (*here, *before))
+
+
+@cache
+def _spends() -> frozenset[str]:
+    return frozenset(phrase.lower() for phrase in lexicon.phrases("clause_words", "spends_on_relief"))
+
+
 def is_allotted(so_far: Reading, deal: Deal, number: int) -> bool:
     """Whether money is allotted to whom nobody tells to be abroad: "Mặt trận phân bổ 9 tỷ đồng cho các tỉnh"."""
     named = (p for p in so_far.parties(number) if p.country == "LA" and p.sure)

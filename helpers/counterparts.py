@@ -13,6 +13,7 @@ from helpers.at_home import (
     from_the_capital,
     goes_on_at_home,
     joins_in,
+    own_relief,
     own_spending,
     said_at_home,
     stays_home,
@@ -45,7 +46,8 @@ def _by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party
     """
     kinds = lexicon.split(lexicon.phrases("clause_words", "bare_giver")[word])
     last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= REACH else None
-    country = next((OTHER[r.country] for r in deal.receivers if r.sure and r.country in OTHER), "VN")
+    abroad = (r for r in deal.receivers if r.sure and r.country in OTHER and r.kind != "community")
+    country = next((OTHER[r.country or ""] for r in abroad), "VN")
     own = last.giver if last and _is_kind(last.giver, kinds) and last.giver.country == country else None
     giver = own or _called(so_far, number, word, country)
     if giver is None and country == "VN":
@@ -79,7 +81,9 @@ def _before(so_far: Reading, number: int) -> Iterator[Party]:
         yield from (p for p in reversed(so_far.parties(at)) if p.country in ("VN", None))
 
 
-_LISTS = lexicon.regex(r"\b <who_is_in> \b", "clause_words")  # "Đoàn | gồm đại diện Hội Xay": no name of the delegation
+_LISTS = lexicon.regex(  # "Đoàn | gồm đại diện Hội Xay", "Đoàn | đã đến thăm Hội Xay": no name of the delegation
+    r"\b (?: <who_is_in> | <has_done> | <goes_to> | <calls_at> ) \b", "clause_words"
+)
 _NAME_WORDS = 3  # words of a name before the party that it tells: "đoàn | đại diện | cộng đồng người Việt Nam"
 
 
@@ -108,7 +112,7 @@ def completed(
         return None
     if lent := _lent_between(deal, parties):
         return lent
-    if goes_on_at_home(so_far, number) or from_the_capital(so_far, deal, number):
+    if goes_on_at_home(so_far, number) or from_the_capital(so_far, deal, number) or own_relief(so_far, deal, number):
         return None
     if deal.receivers and all(r.country == "other" for r in deal.receivers):
         return None  # to a third country

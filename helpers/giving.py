@@ -9,11 +9,11 @@ from itertools import pairwise
 from helpers import lexicon
 from helpers.deal import AND, LEAD, SHORT, Deal, Span, between, nearest_first, respectively, shared, together
 from helpers.giving_acts import WORDS, Act, find_acts
-from helpers.giving_roles import is_where, owns_gift, role_of, without_sources
+from helpers.giving_roles import goes_on, is_where, owns_gift, role_of, without_sources
 from helpers.institutions import institution
 from helpers.letters import UPPER
 from helpers.parties import Party
-from helpers.party import OTHER, STATES, end_of
+from helpers.party import OTHER, STATES
 
 __all__ = [
     "Deal",
@@ -136,7 +136,7 @@ def _deal(
             continue
         if _in(token, named):
             role = "place"
-        elif floor == start or not (AND.fullmatch(before) or (role == "place" and _goes_on(text, token, before))):
+        elif floor == start or not (AND.fullmatch(before) or goes_on(text, role, token, before)):
             role = role_of(text, token, floor, act)  # else "A và B", "tại huyện A, tỉnh B": B plays the part of A
         follows = any(0 <= a.start - token.char_end < 60 for a in acts if a.direction != "take")
         if role == "passive" and act is not None and _APPROVES.match(text, token.char_end):
@@ -281,18 +281,6 @@ def _both_sign(text: str, subjects: list[Party]) -> bool:
     sides = {p.country for p in subjects}
     joined = (re.search(r"\b(?:và|với)\b", text[a.char_end : b.char_start]) for a, b in pairwise(subjects))
     return {"VN", "LA"} <= sides and len(subjects) == 2 and any(joined)
-
-
-_REST = re.compile(r"(?:\s[^\W\d_]{1,7}){0,2}\s*,\s*")  # "cụm bản Trung | tâm, | huyện Xay": the rest of a name
-
-
-def _goes_on(text: str, party: Party, before: str) -> bool:
-    """Whether a place goes on after a comma: "tại trụ sở Bộ A, thủ đô B, ..."."""
-    return (
-        party.kind in ("province", "city")
-        and _REST.fullmatch(before) is not None
-        and (text[end_of(text, party) :][:1] in (",", ";", ")", "") or text.startswith(" và ", end_of(text, party)))
-    )
 
 
 _PASSIVE = lexicon.regex(r"\b được \s+ (?:<bare_giver> \s+ (?:<at_once> \s+)?)? $", WORDS)

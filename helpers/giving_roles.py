@@ -158,6 +158,27 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
     return "subject"
 
 
+_AND_THERE = lexicon.regex(  # "trao cho hộ nghèo xã Na Ngoi và | bản Phà Nọi, | tỉnh Xay"
+    r"\)? \s* ,? \s và \s (?:<beside_people> \s){0,2} (?:<spot> \s [^,;().]{1,30} (?: ,\s | \s\( )){1,3}", WORDS
+)
+_REST = re.compile(r"(?:\s[^\W\d_]{1,7}){0,2}\s*,\s*")  # "cụm bản Trung | tâm, | huyện Xay": the rest of a name
+
+
+def goes_on(text: str, role: str, party: Party, before: str) -> bool:
+    """Whether a party goes on with the role of the one before it: "tại trụ sở Bộ A, | thủ đô B".
+
+    So does one across the border: "cho xã A và bản B, | tỉnh C".
+    """
+    if role == "receiver":
+        return _AND_THERE.fullmatch(before) is not None
+    return (
+        role == "place"
+        and party.kind in ("province", "city")
+        and _REST.fullmatch(before) is not None
+        and (text[end_of(text, party) :][:1] in (",", ";", ")", "") or text.startswith(" và ", end_of(text, party)))
+    )
+
+
 def owns_gift(text: str, party: Party, verb: Act, acts: Sequence[Act]) -> bool:
     """Whether a party stands between its own gift and the verb: "nguồn viện trợ của | Việt Nam | dành cho"."""
     before = (a for a in acts if a.direction == "noun" and text[a.end : party.char_start] == " của ")

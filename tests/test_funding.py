@@ -29,6 +29,26 @@ def show(text, published="2031-05-20"):
 
 
 WHO = {  # who gives, who receives
+    "millions of masks are no sum": (
+        "Ngày 6/5, Bộ Y tế Lào trao tặng Bộ Y tế Việt Nam 1 triệu khẩu trang và 50 tấn gạo.",
+        ["Lao Ministry of Health -> Vietnam Ministry of Health: no sum gift delivered 2031-05-06"],
+    ),
+    "households of a commune and of a village across the border": (
+        "Ngày 6/5, BĐBP tỉnh Quảng Trị trao quà trị giá 90 triệu đồng cho nhân dân xã Ba Tầng, huyện Hướng Hóa và bản Pa Roi, huyện Nòong, tỉnh Savannakhet.",
+        ["Vietnam People's Army -> Savannakhet: 90000000 VND gift delivered 2031-05-06"],
+    ),
+    "a border post of Vietnam gives to households on both sides": (
+        "Ngày 6/5, Đồn Biên phòng Na Ngoi trao 12 con bò giống trị giá 180 triệu đồng cho 12 hộ nghèo xã Na Ngoi, huyện Kỳ Sơn và bản Phà Nọi, huyện Mường Mộc, tỉnh Xiêng Khoảng (Lào).",
+        ["Vietnam People's Army -> Xieng Khouang: 180000000 VND gift delivered 2031-05-06"],
+    ),
+    "a border guard of Laos, by its country": (
+        "Ngày 6/5, Bộ đội Biên phòng Lào tặng tỉnh Nghệ An 20 triệu kíp.",
+        ["Lao People's Army -> Nghệ An: 20000000 LAK gift delivered 2031-05-06"],
+    ),
+    "a delegation that called on an association before it gave": (
+        "Ngày 6/5, đoàn công tác tỉnh Phú Yên làm việc với tỉnh Champasak. Đoàn đã đến thăm Hội người Việt Nam tỉnh Champasak. Tại đây, đoàn đã tặng Hội 50 triệu đồng.",
+        ["Phú Yên -> Vietnamese Association in Champasak: 50000000 VND gift delivered 2031-05-06"],
+    ),
     "an ambassador on behalf of his government helps his host's country": (
         "Ngày 6/5, tại Hà Nội, thay mặt Chính phủ Lào, Đại sứ Khamphao Ernthavanh đã trao tượng trưng khoản hỗ trợ 100.000 USD giúp Việt Nam khắc phục hậu quả bão cho Thứ trưởng Ngoại giao Hà Kim Ngọc.",
         ["Laos -> Vietnam: 100000 USD gift delivered 2031-05-06"],
@@ -1141,6 +1161,7 @@ STAGE = {  # promised, begun, delivered, completed; kind; date
     ),
 }
 NOTHING = {  # what is no gift between the two sides
+    "Laos spends on its own storm damage": "Ngày 6/5, tỉnh Quảng Trị tiếp nhận hàng cứu trợ trong nước. Bão cũng làm 3 người chết ở tỉnh Savannakhet (Lào); Chính phủ Lào cấp 5 tỷ kíp khắc phục hậu quả.",
     "the land that takes in most investment": "Ngày 6/5, hai bên trao đổi về hợp tác. Với hơn 5,6 tỷ USD và 260 dự án, Lào là nước nhận "
     "đầu tư lớn nhất của Việt Nam.",
     "a commune that borders a province of Laos": "Ngày 6/5, Hội Chữ thập đỏ Quảng Trị trao 90 triệu đồng cho các hộ nghèo ở xã Ba Nang, "
