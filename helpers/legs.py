@@ -188,4 +188,6 @@ def status_of(scene: Scene, act: Act) -> str:
     if act.group == "visiting" and is_spoken_of(scene, act) and patterns()["coming"].match(scene.text, act.end):
         return "planned"
     made = any(a.group == "exchange" and is_among(scene, a, act) for a in scene.acts)
+    if act.group == "visiting" and patterns()["gift_of"].search(scene.text, 0, act.start):
+        made = made or is_spoken_of(scene, act)  # what was promised on it
     return "recalled" if made or scene.has("recalled") else "reported"

@@ -60,6 +60,11 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "source": build(r"(?<!\w) <source> (?!\w) [^,.;:]* $"),
         # "đến thăm[, tặng quà và chúc mừng] Đại đội Biên phòng ..."
         "joined": build(r"(?: \s* ,? \s* (?:và\s)? <joined> (?!\w) ){1,4}"),
+        # "đã [12 lần] sang thăm", "tổ chức [5 đợt] sang khám bệnh": no one trip
+        "times": build(
+            r"""(?<![\w/.-]) (?: \d{1,3} | <counted> | <counted_two> | <several> ) \s <times> \s
+            (?: (?: <before_crossing> | <crossing> | <toward> ) \s ){0,3} $"""
+        ),
         # "thăm và làm việc[ với ]Tổng Lãnh sự quán Việt Nam tại X", "thăm[, tặng quà ]Đại sứ quán"
         "goes_on_to": build(r"(?: \s* ,? \s* (?:và\s)? <joined> (?!\w) ){0,3} \s+ (?: <and_with> \s+ )?"),
         # "Huyện Sê Pôn (Lào)[ ngày 12/6 làm lễ] kỷ niệm", but "Tỉnh X [đã tổ chức] đoàn ..."
@@ -83,6 +88,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "within": build(r"\s* , \s* <within> \s+"),
         # "chuyến thăm Việt Nam | tới đây của X", "chuyến thăm cấp Nhà nước tới Lào | của Chủ tịch nước X sẽ diễn ra"
         "coming": build(r"\s* (?: (?: [^.;,]{0,40} \s )? <coming> | (?: [^.;,]{0,120} \s )? <will_be_made> ) (?!\w)"),
+        # "Trường Xay, [quà tặng của Chủ tịch nước X trong] chuyến thăm tháng 8", "Đây [là quà tặng của ...]"
+        "gift_of": build(r"(?<!\w) (?: <present_of> (?!\w) [^.;,]{0,120} | là \s <present_of> (?!\w) [^.;]{0,240} ) $"),
         # "X vui vẻ [nhận lời mời sang] thăm Việt Nam": an invitation, taken up some day
         "accepted": build(r"(?<!\w) <accepts> (?: ,? \s+ <then_goes> ){0,3} \s* $"),
         "leaving": build(r"(?<!\w) <leaving> \s $"),
