@@ -21,6 +21,7 @@ _COMPARED = lexicon.regex(
 )
 _INVESTED = lexicon.regex(r"\b <invested_in> \b (?! \s <raises> \b)", WORDS)  # no work: "dự án đầu tư | xây trường"
 _BY = lexicon.regex(r"\s* ,? \s* (?:<all_of> \s+)? <agent> \s+ (?:[^\W\d]+ \s+){0,2}", WORDS)
+_RAISES = lexicon.regex(r"\b <raises> \b", WORDS)
 _OF_WORK = lexicon.regex(r"\b <capital_of> \b [^,;]{0,40} $", WORDS)
 _STAKE = lexicon.regex(r"\d \s? % \s (?:[^\W\d]+ \s){0,2}? <stake> \b", WORDS)
 _MONTHLY = lexicon.regex(r"\b <each_month> \b", WORDS)  # "Mỗi tháng, ... | 4 triệu đồng": a stipend
@@ -114,7 +115,8 @@ def is_of_no_work(text: str, deal: Deal, amount: Amount, groups: Sequence[object
     """Whether the capital of something is told behind help of another sort: "hỗ trợ Lào ..., vốn bến 1 là | 9 tỷ"."""
     behind = deal.verb.end <= amount.char_start and not any(a.kind in ("gift", "aid_plan", "loan") for a in deal.acts)
     called = bool(groups) and groups[-1] == "worth of a work" and "gift" not in groups
-    return behind and called and not speaks_of_works(text, deal.verb.start, amount.char_start)
+    building = _RAISES.search(text, deal.verb.start, amount.char_start)  # "do tỉnh Xay hỗ trợ xây dựng với tổng vốn"
+    return behind and called and not building and not speaks_of_works(text, deal.verb.start, amount.char_start)
 
 
 def is_stake(text: str, deal: Deal, amount: Amount) -> bool:

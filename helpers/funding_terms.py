@@ -130,7 +130,9 @@ def stage_meant(text: str, deal: Deal, kind: str) -> str:
     if kind == "aid_plan" and not done and deal.verb.direction != "take":  # but "Lào nhận được 9 tỷ đồng"
         return "delivered" if _SO_FAR.search(text, 0, deal.end) else "pledged"
     taken = done or deal.verb.direction == "take"
-    if done and kind not in ("loan", "aid_plan") and lasts(text):
+    if kind == "loan":
+        return next((a.stage for a in deal.acts if a.kind == "loan" and a.stage), "pledged")
+    if done and kind != "aid_plan" and lasts(text):
         return "delivered"  # "từ năm 2020 đến 2024 đã bố trí 9 tỷ đồng hỗ trợ ..."
     return next((a.stage for a in deal.acts if a.stage), "delivered" if taken else "pledged")
 

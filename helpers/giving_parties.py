@@ -162,6 +162,18 @@ def _told_as(so_far: Reading, number: int, people: Party) -> str | None:
     return next((p.country for p in near if p.kind == "people" and p.sure and p.name in names), None)
 
 
+_CARRIES_OUT = lexicon.regex(r"\b <carries_out> \b [^.;:]{0,80} $", "clause_words")
+
+
+def for_aid(text: str, deal: Deal, giver: Party) -> Party:
+    """The giver, but the state for a ministry that carries out its aid: "Bộ Xay được giao 6 dự án viện trợ"."""
+    aid = next((a.start for a in deal.acts if a.kind == "aid_plan" and giver.char_end <= a.start), None)
+    own = giver.kind != "ministry" or giver.country not in STATES or aid is None
+    if own or not _CARRIES_OUT.search(text, giver.char_end, aid):
+        return giver
+    return replace(giver, name=STATES[giver.country or ""], kind="state")
+
+
 def for_embassy(text: str, deal: Deal, giver: Party) -> Party:
     """The giver, but the embassy for an ambassador who gives on nobody's behalf."""
     alone = giver.name in STATES.values() and _AMBASSADOR.match(text, giver.char_start)

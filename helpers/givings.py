@@ -17,6 +17,7 @@ from helpers.giving import Deal, Span, find_deals, respectively, shared, togethe
 from helpers.giving_acts import find_acts, hands_goods
 from helpers.giving_parties import (
     bare_kind,
+    for_aid,
     for_collectors,
     for_embassy,
     kind_told,
@@ -47,14 +48,7 @@ from helpers.sums_given import given_sums, is_asked, is_business, is_seizure, ma
 from helpers.sums_waiting import settle
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
-from helpers.works import (
-    Work,
-    builds,
-    opens_unnamed,
-    opens_with,
-    same_work,
-    speaks_of,
-)
+from helpers.works import Work, builds, opens_unnamed, opens_with, same_work, speaks_of
 from helpers.works_given import is_aside, own_work, stages_of, works_built
 from helpers.works_listed import works_listed
 from helpers.works_paid import by_investors, works_paid
@@ -258,7 +252,7 @@ def _between(
         return None
     giver, receiver = pair
     giver = of_province(so_far, deal, number, for_embassy(sentence.text, deal, giver))
-    giver = for_collectors(so_far, number, together(sentence.text, deal, giver))
+    giver = for_collectors(so_far, number, together(sentence.text, deal, for_aid(sentence.text, deal, giver)))
     if work and not deal.receivers:
         receiver = where_it_stands(so_far, work, giver, receiver)
     priced = work is None and not apart and opens_unnamed(sentence.text)

@@ -95,6 +95,7 @@ def _only_work(so_far: Reading, number: int) -> list[Work]:
 _BESIDES = lexicon.regex(
     r"^ <besides> \s [^,.;]{3,80} ,", "clause_words"
 )  # "Không chỉ hỗ trợ công trình, tỉnh còn ..."
+_CARRIED_OUT = lexicon.regex(r"\b <project> \b [^.;:]{0,30} \b do \s [^.;:]{3,90} \s <carries_out> \b", "clause_words")
 _MORE = lexicon.regex(r"(?<![\d.,/]) (?: [2-9] | \d{2,3} ) \s <counted_work> \b", "clause_words")
 _COST = lexicon.regex(r"(?:<all_of> \s+)? <cost_of> \b", "clause_words")  # "Toàn bộ kinh phí ..."
 _MANY = lexicon.regex(r"\d \s+ <project> \b", "clause_words")  # "có 4 dự án ... tổng vốn": no one work's
@@ -107,8 +108,12 @@ def value(
     work = work_meant(so_far, sentence, number, works)
     last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= REACH else None
     of_work = work is not None or (last is not None and (last.work is not None or last.building))
-    if any(p.country == "other" for p in parties) or _MANY.search(sentence.text) or stays_home(sentence.text, parties):
+    many = _MANY.search(sentence.text) is not None
+    aid = many and last is not None and last.giver.kind == "state" and any(a.kind == "aid_plan" for a in last.deal.acts)
+    aid = aid and _CARRIED_OUT.search(sentence.text) is not None  # "6 dự án do Bộ Xay thực hiện", of the aid just told
+    if any(p.country == "other" for p in parties) or (many and not aid) or stays_home(sentence.text, parties):
         return
+    of_work = of_work or aid
     if not (values := worth_sums(sentence.text, amounts, of_work=of_work)):
         return
     lent = last is not None and any(a.kind == "loan" for a in last.deal.acts)
@@ -117,8 +122,10 @@ def value(
     if priced and (of_work or so_far.calendar.within(sentence.start, sentence.end, "since", "period")):
         return  # what a work costs of which a part was given; what was given in other years
     if last is not None and fits and (not priced or values[0].total):
-        said = further(last.said, own_stage(sentence.text, 0, len(sentence.text), of_work=True))
-        one = replace(last, work=last.work or work, said=said)
+        said = further(
+            last.said, own_stage(sentence.text, 0, len(sentence.text), of_work=True), "signed" if aid else None
+        )
+        one = replace(last, work=last.work or work, said=said, building=last.building or aid)
         so_far.told[-1] = one
         so_far.sums.append((one, counted(so_far, number, values[0]) or values[0], sentence))
         so_far.sums += [(one, more, sentence) for more in added(sentence.text, values[0], amounts)]
@@ -216,7 +223,8 @@ def shares(so_far: Reading, sentence: Sentence, number: int, parties: list[Party
             low = max((a.full_end for a in amounts if a.full_end <= amount.char_start), default=0)
             works = find_works(sentence.text)
             work = next((w for w in works if low <= w.start and w.end <= amount.char_start), None)
-            share = replace(last, giver=pair[0], receiver=pair[1], work=work, own=None)
+            said = own_stage(sentence.text, low, amount.char_start, of_work=True) or last.said
+            share = replace(last, giver=pair[0], receiver=pair[1], work=work, own=None, said=said)
             so_far.sums.append((share, replace(amount, part=True), sentence))
     return True
 

@@ -381,6 +381,28 @@ WHO = {  # who gives, who receives
         "Từ năm 2026 đến 2030, tỉnh Sơn La đã bố trí 138 tỷ đồng hỗ trợ tỉnh Houaphanh.",
         ["Sơn La -> Houaphanh: 138000000000 VND grant delivered 2030"],
     ),
+    "a ministry that carries out the state's aid": (
+        "Ngày 6/5, Thứ trưởng Bộ Nông nghiệp và Môi trường cho biết Bộ được giao thực hiện 6 dự án viện trợ cho Lào với tổng vốn 330 "
+        "tỷ đồng. Trong đó, 2 dự án đã hoàn thành với kinh phí 90 tỷ đồng.",
+        [
+            "Vietnam -> Laos: 330000000000 VND grant pledged 2031-05-06",
+            "Vietnam -> Laos: 90000000000 VND grant completed 2031-05-06 part",
+        ],
+    ),
+    "projects of the aid just told, carried out by a ministry": (
+        "Ngày 6/5, hai Bộ trưởng bàn về những dự án dùng nguồn viện trợ của Chính phủ Việt Nam dành cho Lào. Có 7 dự án, trong đó 6 dự "
+        "án do các đơn vị của Bộ Xây dựng thực hiện, tổng số vốn 254 tỷ đồng.",
+        ["Vietnam -> Laos: 254000000000 VND project signed 2031-05-06"],
+    ),
+    "a school for bankers, whose capital a bank pays": (
+        "Ngày 6/5, khánh thành Trường Đào tạo cán bộ Sao Mai tại Viêng Chăn do Ngân hàng Nhà nước Việt Nam hỗ trợ Ngân hàng CHDCND Lào "
+        "xây dựng với tổng vốn 4 triệu USD.",
+        ["State Bank of Vietnam -> Bank of the Lao PDR: 4000000 USD project completed 2031-05-06"],
+    ),
+    "a credit that is only provided": (
+        "Ngày 6/5, dự án nâng cấp đường tại tỉnh Oudomxay được Chính phủ Việt Nam cung cấp khoản tín dụng ưu đãi 30 triệu USD.",
+        ["Vietnam -> Oudomxay: 30000000 USD loan pledged 2031-05-06"],
+    ),
     "welfare of firms that nobody names, beside their taxes": (
         "Ngày 6/5, hai bên họp tại Viêng Chăn. Doanh nghiệp Việt Nam nộp ngân sách Lào 250 triệu USD, hỗ trợ an sinh xã hội hơn 90 "
         "triệu USD.",
@@ -1250,6 +1272,10 @@ NOTHING = {  # what is no gift between the two sides
     ),
     "turnover of years behind a semicolon": (
         "Ngày 6/5, kim ngạch Việt Nam - Lào năm 2029 đạt 1,9 tỷ USD; năm 2030: 2,1 tỷ USD; hai bên hỗ trợ doanh nghiệp hai nước."
+    ),
+    "projects of investment behind aid": (
+        "Ngày 6/5, hai bên bàn về nguồn viện trợ của Chính phủ Việt Nam dành cho Lào. Việt Nam có 255 dự án do các doanh nghiệp thực "
+        "hiện tại Lào, tổng vốn đăng ký 5,6 tỷ USD."
     ),
     "shares of a port": "Ngày 6/5, phía Lào đã trao cho Việt Nam thêm 10% cổ phần bến cảng Sao Mai, trị giá khoảng 2 triệu USD.",
     "a loan asked for, and what its road costs": (
