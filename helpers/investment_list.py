@@ -49,7 +49,12 @@ def in_a_list(article: Article, calendar: Calendar, number: int) -> Investment |
         return None
     amounts = find_amounts(match["sum"])
     counts = find_counts(match["sum"], tuple(lexicon.phrases(WORDS, "project")))
-    if len(amounts) != 1 or _IN_LAOS.search(sentence.text, max(0, match.start() - 6), match.start()):
+    if len(amounts) != 1:
+        return None
+    beside = match["sum"] and sentence.text[: match.start("sum")].endswith(
+        "("
+    )  # "nhiều nhất là tại Lào (5,6 tỷ USD), ..."
+    if not beside and _IN_LAOS.search(sentence.text, max(0, match.start() - 6), match.start()):
         return None
     at = sentence.start + match.start("sum")
     spans = [

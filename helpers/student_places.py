@@ -283,7 +283,8 @@ def taught_at_home(clause: Clause, nationality: str | None, parties: list[Party]
     text, at = clause.sentence.text, clause.count.char_start
     own = (p for p in parties if p.country == "VN" and p.kind in ("school", "province", "city"))
     have = any(clause.start <= p.char_start and _HAVE.fullmatch(text, p.char_end, at) for p in own)
-    return have and _OVER_THERE.search(clause.after) is None
+    behind = (p for p in parties if p.country == "LA" and p.kind != "people" and p.char_start >= at)
+    return have and not any(p.char_start < clause.count.char_end + len(clause.after) for p in behind)
 
 
 _HAVE = lexicon.regex(
@@ -292,4 +293,3 @@ _HAVE = lexicon.regex(
     column="phrase",
     hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
 )
-_OVER_THERE = lexicon.regex(r"\b (?: <lives> | <goes_over> ) \s+ (?:\w+\s+){0,3} Lào \b", "students", column="phrase")

@@ -152,5 +152,8 @@ _REACHES = lexicon.regex(r"\b <reaches> \b", WORDS)
 
 
 def placed(head: str) -> bool:
-    """Whether a figure is one province's or place's and not the country's."""
-    return any(p.kind in ("province", "city") for p in find_parties(head))
+    """Whether a figure is one province's or place's and not the country's: "làm thủ tục cho 900 xe, kim ngạch ..."."""
+    return _AT_GATE.search(head) is not None or any(p.kind in ("province", "city") for p in find_parties(head))
+
+
+_AT_GATE = lexicon.regex(r"\b <at_gate> \b", WORDS)

@@ -284,6 +284,8 @@ INSIDE = {  # behind LEAD, in an article about the two: no row of its own
     "a fund of others gives both": "Một quỹ khu vực đã chi hơn 90 triệu USD; riêng Lào nhận 84 dự án trị giá 35 triệu USD, Việt Nam nhận 12 dự án.",
     "work for people": "Công ty Mía đường Đại Nam có nhà máy 68 triệu USD ở Savannakhet, bảo đảm việc làm cho 2.000 người dân Lào.",
     "relations that become stronger": "Những việc ấy làm cho quan hệ hai nước thêm gắn bó, doanh thu của các chợ đạt 2 tỷ đồng.",
+    "a certificate with some money": "Bộ Giáo dục và Thể thao Lào tặng thầy giáo Nghệ An Bằng khen kèm 2 triệu kíp.",
+    "customs of one gate": "Hải quan hai bên năm qua làm thủ tục cho 68.000 lượt phương tiện, kim ngạch 910 triệu USD.",
     "a title with some money": "Tỉnh vừa trao cho ông danh hiệu người có uy tín, kèm 2 triệu đồng.",
     "children at school": "Số trẻ em đến trường ở Xiêng Khoảng đạt 98%, tương đương 45.000 em.",
     "turnover wished for in 2035": "Dự kiến năm 2035, kim ngạch hai nước đạt 8 tỷ USD.",
