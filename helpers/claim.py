@@ -9,7 +9,6 @@ from functools import cache
 from helpers import dates, lexicon, names
 from helpers.actors import Actor
 from helpers.companions import accompanied, frames, is_framed
-from helpers.heads import BESIDE
 from helpers.legs import destination, leads_elsewhere, own_days, status_of
 from helpers.roles import crosses, host_of, is_spoken_of, presides, seen_off
 from helpers.scene import OTHER, Act, Scene, countries_where, places_in
@@ -57,6 +56,18 @@ def formality(scene: Scene, act: Act) -> str | None:
     end = max([act.end, *(s.end for s in destination(scene, act))])
     label = _label().match(scene.text, end)
     return lexicon.phrases("visit_words", "label")[" ".join(label["label"].lower().split())] if label else None
+
+
+@cache
+def _work_behind() -> re.Pattern[str]:
+    """ "sang Việt Nam[ làm việc]", "sang Hà Nội[ công tác]", "đến tỉnh Sơn La[ để học tập kinh nghiệm]"."""
+    return lexicon.regex(r"\)? [\s,]* (?: <to_attend> \s | và \s )? <works_there> (?!\w)", "visit_words")
+
+
+def works_there(scene: Scene, act: Act) -> bool:
+    """Whether work is told behind the place that a verb of travel leads to."""
+    spots = destination(scene, act) if act.group in ("going", "visiting") else []
+    return bool(spots) and _work_behind().match(scene.text, spots[-1].end) is not None
 
 
 @cache
@@ -108,6 +119,14 @@ def _goes_on_to(scene: Scene, act: Act) -> bool:
     return _made_for().fullmatch(scene.text, at, act.start) is not None
 
 
+def mourned(scene: Scene) -> frozenset[str]:
+    """Those whom a funeral is for: told right behind it, or as former leaders; they receive nobody."""
+    ends = [a.end for a in scene.acts if a.kind == "funeral"]
+    behind = (next((p for p in scene.actors if p.start >= end), None) for end in ends)
+    former = (a for a in scene.actors if a.former and ends)
+    return frozenset(a.name for a in (*behind, *former) if a is not None and a.name)
+
+
 def make(
     scene: Scene,
     act: Act,
@@ -140,7 +159,8 @@ def make(
         attends = act.group == "attending" or presided
         kinds |= {"conference"} if attends or (act.group == "going" and not kinds) else set()
     of_companion = frames(scene, act, guest)  # then the work told is the companion's
-    if not kinds and not of_companion and any(a.kind == "working" for a in scene.acts):
+    works = any(a.kind == "working" for a in scene.acts) or works_there(scene, act)
+    if not kinds and not of_companion and works:
         kinds = {"working"}
     if kinds <= {"working"}:
         kinds |= came_for(scene, act, guest, dest)
@@ -164,10 +184,9 @@ def make(
         places = host.places  # "Bộ trưởng X ... tại buổi làm việc với Phó Chủ tịch UBND tỉnh Quảng Ninh"
     if act.group == "visiting" and (label := formality(scene, act)):
         kinds.add(label)
-    funeral = any(a.kind == "funeral" for a in scene.acts)
-    mourned = inviter is not None and (inviter.former or 0 <= inviter.start - act.end <= BESIDE)
-    if funeral and mourned and not invited:
-        inviter = None  # the one mourned receives nobody
+    dead = mourned(scene)
+    inviter = None if inviter is not None and not invited and inviter.name in dead else inviter
+    host = None if host is not None and host.name in dead else host
     return Claim(
         scene,
         guest_country,

@@ -90,6 +90,8 @@ def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         for a in scene.acts
     ):
         return  # exchanges in general
+    if patterns()["times"].search(scene.text, max(0, act.start - REACH), act.start):
+        return
     if act.group == "attending":
         after = [s for s in scene.spots if s.start >= act.end and is_where(scene, s)]
         # "sang dự Tuần Văn hóa Lào [tại Việt Nam]", but "đến dự lễ kỷ niệm Quốc khánh Lào" leads nowhere

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from helpers import names
 from helpers.actors import Actor
-from helpers.claim import Claim
+from helpers.claim import Claim, mourned
 from helpers.heads import head_told, leads
 from helpers.placepatterns import patterns
 from helpers.roles import asker, fits, inviter_of, is_listed, speaks
@@ -37,6 +37,7 @@ def find_host(
         is_main: it is the article's news, so that sentences without a claim may tell its host.
         is_reported: it is told as made.
     """
+    others = others.union(*(mourned(scene) for scene in scenes))
     news = [c for c in claims if c.status != "recalled" or c.inviter]  # "trước đó, đoàn đã làm việc với ..." comes last
     invited = any(c.inviter for c in news)
     made = [c for c in news if c.status != "planned" or c.inviter]  # "theo lịch, đoàn sẽ chào ..." comes later

@@ -78,12 +78,48 @@ def find_places(text: str) -> tuple[lexicon.Match, ...]:
             if (comma := _AND.match(text, here.end)) is None:
                 break
             start = at = comma.end()
+    for body in _body_of_district().finditer(text):
+        here = _district(text, body.end()) or _spelt(text, body.end(), body.end())
+        if here is not None and not any(m.start < here.end and here.start < m.end for m in found):
+            found, spelt = [*found, here], True
     return tuple(sorted(found)) if spelt else tuple(known)
+
+
+_BODY = "district_body"  # the kind of a body called after its district: "Huyện ủy | Sông Mã"
+
+
+@cache
+def _body_of_district() -> re.Pattern[str]:
+    bodies = lexicon.alternation(row["phrase"] for row in lexicon.rows("place_units") if row["kinds"] == _BODY)
+    return re.compile(rf"(?<!\w){bodies}\s(?=[{UPPER}])")
+
+
+@cache
+def _districts() -> dict[str, str]:
+    """District or town of Vietnam without its unit -> its name, where no other has the same."""
+    found: dict[str, str | None] = {}
+    for form, name in _place_spellings().items():
+        place = names.places()[name]
+        if place.country == "VN" and place.kind in ("district", "city") and (unit := _unit().match(form)):
+            bare = form[unit.end() :]
+            found[bare] = name if found.get(bare, name) == name else None
+    return {bare: name for bare, name in found.items() if name}
+
+
+def _district(text: str, at: int) -> lexicon.Match | None:
+    """The district of Vietnam whose name stands at `at`: as many syllables as make one."""
+    match = _SYLLABLES.match(text, at)
+    end = match.end() if match else at
+    while end > at:
+        if name := _districts().get(text[at:end]):
+            return lexicon.Match(at, end, name)
+        end = max(text.rfind(" ", at, end), at)
+    return None
 
 
 @cache
 def _unit() -> re.Pattern[str]:
-    units = lexicon.alternation(row["phrase"] for row in lexicon.rows("place_units"))
+    units = lexicon.alternation(row["phrase"] for row in lexicon.rows("place_units") if row["kinds"] != _BODY)
     return re.compile(rf"(?<!\w){units}\s(?=[{UPPER}])", re.IGNORECASE)
 
 

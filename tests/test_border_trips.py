@@ -157,6 +157,35 @@ CASES = {
         "Chiều 14/3, Bí thư Thành ủy Đà Nẵng Lê Văn Hùng tiếp đoàn Liên hiệp Công đoàn tỉnh Sekong do đồng chí Dao Phăn A Run Chủ tịch Liên hiệp Công đoàn tỉnh làm Trưởng đoàn.",
         ["LA-VN Dao Phăn A Run 2024-03-14..None Lê Văn Hùng working reported Đà Nẵng"],
     ),
+    "a district told by its party committee alone": (
+        "Ngày 14/3, Huyện ủy Sông Mã tiếp đoàn công tác huyện Mường Ét, tỉnh Hủa Phăn do ông Bun Lưa Xay, Phó Huyện trưởng làm trưởng đoàn.",
+        ["LA-VN Bun Lưa Xay 2024-03-14..None None working reported Sơn La"],
+    ),
+    "a secretary whose name stands where a district's would": (
+        "Ngày 14/3, Bí thư Huyện ủy Lê Văn Hùng tiếp đoàn huyện Mường Ét, tỉnh Hủa Phăn do ông Bun Lưa Xay, Phó Huyện trưởng dẫn đầu.",
+        ["LA-VN Bun Lưa Xay 2024-03-14..None Lê Văn Hùng working reported"],
+    ),
+    "a post that goes over as a habit": (
+        "Trung tá Lê Văn Hùng, Chính trị viên Đồn Biên phòng Nậm Cắn cho biết, đơn vị thường xuyên sang thăm Đại đội Biên phòng 219.",
+        [],
+    ),
+    "how often a post went": ("Năm qua, Đồn Biên phòng Hua Tát đã 12 lần sang thăm Đại đội Biên phòng 217.", []),
+    "how often a province's police went": (
+        "Năm 2023, Công an tỉnh Nghệ An tổ chức 5 đợt sang làm việc với Công an các tỉnh của Lào.",
+        [],
+    ),
+    "the third time somebody goes": (
+        "Đây là lần thứ ba Bí thư Tỉnh ủy Nghệ An Lê Văn Hùng sang thăm tỉnh Xiêng Khoảng (từ ngày 12 đến 14/3).",
+        ["VN-LA Lê Văn Hùng 2024-03-12..2024-03-14 None working reported Xieng Khouang"],
+    ),
+    "who is mourned receives nobody": (
+        "Ngày 14/3, đoàn đại biểu tỉnh Sekong do Phó Tỉnh trưởng Bun Lưa Xay dẫn đầu đã đến viếng Chủ tịch Quốc hội Lê Văn Hùng tại Hà Nội.",
+        ["LA-VN Bun Lưa Xay 2024-03-14..None None funeral reported Hà Nội"],
+    ),
+    "who receives mourners is their host": (
+        "Ngày 14/3, đoàn đại biểu tỉnh Sekong do Phó Tỉnh trưởng Bun Lưa Xay dẫn đầu đã đến viếng Chủ tịch Quốc hội Lê Văn Hùng tại Hà Nội. Tiếp đoàn có Thứ trưởng Bộ Ngoại giao Trần Văn Nam.",
+        ["LA-VN Bun Lưa Xay 2024-03-14..None Trần Văn Nam funeral reported Hà Nội"],
+    ),
 }
 
 
