@@ -26,3 +26,8 @@ class Actor(NamedTuple):
     known: bool = False
     places: tuple[str, ...] = ()
     guessed: bool = False  # the country is told by the name's shape alone: Chinese ones look Vietnamese, too
+
+
+def names_no_country(actor: Actor) -> bool:
+    """Whether a delegation names its body and no country: ours, in a Vietnamese paper."""
+    return actor.kind == "delegation" and actor.country is None and not actor.many and actor.level is not None

@@ -8,6 +8,7 @@ from functools import cache
 from helpers import lexicon
 from helpers.actor import Actor
 from helpers.delegations import level_of_words
+from helpers.items import office_matcher
 from helpers.scene import REACH, Act, Scene
 from helpers.sides import ORGANISATION_WORD
 
@@ -25,6 +26,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         # "[Công đoàn] Viên chức Việt Nam làm việc với"
         "opens": build(r"(?: ^ | [,;:] \s | (?<= [.)] \s ) ) (?P<body> <begins_body> | <crossing_body> ) (?!\w)"),
         "verb": build(r"\)? (?: \s <before_crossing> )? (?: \s có )? (?: \s \w{4} )? \s"),  # "đã có buổi"
+        "subject": build(
+            rf"(?: [\s–-]+ {ORGANISATION_WORD} ){{0,14}}? (?: \s <before_crossing> )? (?: \s có )? (?: \s \w{{4}} )? \s"
+        ),
         "name": build(rf"(?: [\s–-]+ {ORGANISATION_WORD} ){{0,14}} \s \(?"),
     }
 
@@ -46,13 +50,29 @@ def body_before(scene: Scene, act: Act, country: str) -> Actor | None:
     return body if body is not None and _patterns()["verb"].fullmatch(scene.text, body.end, act.start) else None
 
 
+def own_body_before(scene: Scene, act: Act) -> bool:
+    """Whether the subject of a verb is a body that names no country, and so is ours: "[Kho bạc] làm việc với"."""
+    begins = list(_patterns()["opens"].finditer(scene.text, 0, act.start))
+    if not begins or any(x.start < act.start and x.end > begins[-1].start() for x in (*scene.spots, *scene.actors)):
+        return False
+    return _patterns()["subject"].fullmatch(scene.text, begins[-1].end(), act.start) is not None
+
+
 def _body(scene: Scene, begins: re.Match[str] | None, country: str) -> Actor | None:
-    place = next((s for s in scene.spots if begins and s.start >= begins.end()), None)
-    if begins is None or place is None or place.country != country or place.name:
+    if begins is None:
         return None
     start = begins.start("body")
-    apart = any(start <= a.start < place.start for a in scene.acts if a.group == "static")
-    if apart or not _patterns()["name"].fullmatch(scene.text, begins.end(), place.start):
+    listed = (m for m in office_matcher().find(scene.text) if m.start == start and m.key[:2] == ("organ", country))
+    if (organ := next(listed, None)) is not None:  # "Hội Hữu nghị Lào - Việt Nam"
+        end = organ.end
+    else:
+        place = next((s for s in scene.spots if s.start >= begins.end()), None)
+        if place is None or place.country != country or place.name:
+            return None
+        if not _patterns()["name"].fullmatch(scene.text, begins.end(), place.start):
+            return None
+        end = place.end
+    if any(start <= a.start < end for a in scene.acts if a.group == "static"):
         return None
-    printed = scene.text[start : place.end]
-    return Actor("delegation", start, place.end, country, None, printed, None, level_of_words(printed) or "other")
+    printed = scene.text[start:end]
+    return Actor("delegation", start, end, country, None, printed, None, level_of_words(printed) or "other")

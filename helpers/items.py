@@ -168,7 +168,10 @@ def _after_unit(text: str, place: Item, taken: list[tuple[int, int]]) -> Item:
         if place.start < end < place.end:
             start = end + len(text[end : place.end]) - len(text[end : place.end].lstrip())
             whole = text[place.start : place.end] == place.name  # listed with its unit alone: "huyện Sông Mã"
-            if whole or placenames.canonical_place(text[start : place.end]) == place.name:
+            school = (
+                place.name in names.places() and names.places()[place.name].kind == "other"
+            )  # "Giám đốc | Đại học Vinh"
+            if whole or school or placenames.canonical_place(text[start : place.end]) == place.name:
                 return Item(start, place.end, place.kind, place.side, place.level, place.name)
     return place
 

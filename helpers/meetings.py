@@ -8,8 +8,8 @@ from dataclasses import replace
 from functools import cache
 
 from helpers import lexicon, names
-from helpers.actors import Actor
-from helpers.bodies_met import body_before, body_of_state
+from helpers.actor import Actor, names_no_country
+from helpers.bodies_met import body_before, body_of_state, own_body_before
 from helpers.claim import Claim, make
 from helpers.companions import accompanied, owns_a_trip
 from helpers.delegations import level_of_words
@@ -133,7 +133,9 @@ def _received_by_body(scene: Scene, act: Act, labels: list[Act], sides: dict[str
         met = next((a for a in scene.actors if a.start >= act.end), None)
         bodies = [s for s in scene.spots if s.country == dest and s.name and s.end <= act.start]
         gap = scene.text[act.end : met.start] if met is not None else ""
-        came = met is not None and met.kind == "delegation" and met.country == country and not met.many
+        came = met is not None and met.kind == "delegation" and not met.many
+        # "Bộ Tư pháp Lào làm việc với đoàn Bộ Tư pháp": a delegation that names no country is ours
+        came = came and (met.country == country or (country == "VN" and names_no_country(met)))
         if came and _patterns()["between"].fullmatch(gap):
             # "hội đàm giữa tỉnh Điện Biên (Việt Nam) và Đoàn đại biểu các tỉnh Bắc Lào": who is a delegation came
             bodies = [s for s in scene.spots if s.country == dest and s.name and act.end <= s.start < met.start]
@@ -141,9 +143,11 @@ def _received_by_body(scene: Scene, act: Act, labels: list[Act], sides: dict[str
             came = False
         if not came and (joined := _joined_to_body(scene, act, country)) is not None:
             met, bodies, came = *joined, True
-        if came and not sides[dest] and (bodies or body_before(scene, act, dest)):
+        ours = dest == "VN" and not bodies and own_body_before(scene, act)
+        if came and not sides[dest] and (bodies or ours or body_before(scene, act, dest)):
             places = tuple(s.name for s in bodies[-1:])
-            return [make(scene, act, country, head_of(scene, met), 2, labels, places, "a delegation met by a body")]
+            guest = head_of(scene, met._replace(country=country))
+            return [make(scene, act, country, guest, 2, labels, places, "a delegation met by a body")]
     return []
 
 
@@ -164,7 +168,7 @@ def _at_body(scene: Scene, act: Act, labels: list[Act], sides: dict[str, list[Ac
     for dest, country in OTHER.items():
         came = next((a for a in scene.actors if a.kind == "delegation" and a.end <= act.start), None)
         # "đoàn công tác Viện Xay do ông X dẫn đầu": a body that names no country is ours
-        ours = came is not None and came.country is None and country == "VN" and not is_the_delegation(came)
+        ours = came is not None and country == "VN" and names_no_country(came)
         is_guest = came is not None and (came.country == country or ours) and not came.many
         if not is_guest or sides[dest]:
             continue

@@ -46,7 +46,8 @@ def with_bodies(text: str, items: list[Item]) -> list[Item]:
         if item.kind in ("office", "membership"):
             after = n + 2 if _opens_body(text, item, items[n + 1 : n + 2]) else n + 1
             apposed = _is_apposed(text, item, items[n - 1] if n else None)
-            bodies = _behind(text, item, items[after] if after < len(items) else None, apposed)
+            held = apposed and _has_office(text, items[:n], item)
+            bodies = _behind(text, item, items[after] if after < len(items) else None, apposed, held)
             taken = n + 1 if bodies and after == n + 2 else -1
             found += bodies
     return found
@@ -99,13 +100,31 @@ def _is_apposed(text: str, office: Item, before: Item | None) -> bool:
     return before is None or before.kind == "name" or not 0 <= office.start - before.end <= 3
 
 
+_IN_OFFICE = re.compile(rf"\s+[{UPPER}][^,;:.()]{{2,40}},\s")
+
+
+def _has_office(text: str, before: list[Item], office: Item) -> bool:
+    """Whether the name in front of an office has one already: "Thứ trưởng Bộ Y tế X, | Giám đốc Sở Y tế Y"."""
+    if before and before[-1].kind == "name":
+        before = before[:-1] if len(before) > 1 and before[-1].start - before[-2].end <= 1 else []
+        return bool(before) and before[-1].kind in ("office", "organ", "place")
+    told = bool(before) and before[-1].kind in ("office", "organ", "place")
+    return told and _IN_OFFICE.fullmatch(text, before[-1].end, office.start) is not None
+
+
 def _is_whole(name: Item) -> bool:
     """Whether a name is somebody's for sure, and no place's: "Bệnh viện tỉnh | Lê Văn Khoa"."""
     words = name.name.split(" ")
     return (name.side == "VN" and len(words) > 2) or (not name.side and names.sounds_lao(name.name))
 
 
-def _behind(text: str, office: Item, behind: Item | None, apposed: bool) -> list[Item]:
+def _behind(text: str, office: Item, behind: Item | None, apposed: bool, held: bool) -> list[Item]:
+    """The body behind an office, and the unknown name behind that one.
+
+    Args:
+        apposed: the office tells of a name in front of it, so that no name is looked for behind it ...
+        held: ... unless that one has an office already, and a whole name stands there.
+    """
     end = min(len(text), office.end + _LONGEST)
     stop = min(behind.start, end) if behind else end
     begins, words = _patterns()["begins"].match(text, office.end, stop), _patterns()["words"]
@@ -126,8 +145,10 @@ def _behind(text: str, office: Item, behind: Item | None, apposed: bool) -> list
             continue
         if not text[turn.start() - 1].islower() or not words.fullmatch(text, after, turn.start()):
             continue
-        span = None if apposed else _own_name(text, unknown_name(text, turn.end(), stop))
+        span = None if apposed and not held else _own_name(text, unknown_name(text, turn.end(), stop))
         name = name_at(text, span) if span is not None else None
+        if held and name is not None and not _is_whole(name):
+            name = None
         if _patterns()["places"].search(text, after, turn.start()) and not (name and _is_whole(name)):
             return []
         if name is not None and (name.side or _LAO.fullmatch(name.name) or names.sounds_lao(name.name)):

@@ -8,8 +8,8 @@ from dataclasses import replace
 from functools import cache
 
 from helpers import lexicon, names
-from helpers.actors import Actor
-from helpers.bodies_met import body_received
+from helpers.actor import Actor, names_no_country
+from helpers.bodies_met import body_before, body_received
 from helpers.claim import Claim, make
 from helpers.companions import accompanied
 from helpers.heads import BESIDE, head_of, leads
@@ -69,8 +69,11 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
             # whom it calls on besides need not be who asked it to come
             yield claim if act.group == "receiving" else replace(claim, host=None)
         return
-    if act.group == "calling_on" and guest is not None and host is not None and _of_our_own(guest, host):
-        guest = guest._replace(country="VN")
+    theirs = act.group == "receiving" and host is None and _is_theirs(scene, act)
+    if guest is not None and names_no_country(guest):
+        received = theirs or (act.group == "receiving" and host is not None and host.country == "LA")
+        if received or (act.group == "calling_on" and host is not None and _of_our_own(guest, host)):
+            guest = guest._replace(country="VN")
     guest = head_of(scene, guest) if guest is not None else None
     if act.group == "receiving" and (guest is None or guest.resident):
         guest = (_behind_envoy(scene, guest) if guest else None) or _leaders_received(scene, act) or guest
@@ -84,6 +87,7 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     at = [s for s in scene.spots if s.country == OTHER[guest.country] and s.end <= act.start]
     called = _called_on(scene, act, OTHER[guest.country]) if host is None else None
     known = at or called or _is_ours(scene, act, guest) or _calls_on_office(scene, act, OTHER[guest.country])
+    known = known or (theirs and guest.country == "VN")
     if host is None and OTHER[guest.country] not in where and not known:
         return  # "Trường Đại học Hà Tĩnh đã đón đoàn ...": the receiver is a place itself
     if "other" in where and not where & set(OTHER):
@@ -173,8 +177,13 @@ def _calls_on(scene: Scene, subject: Actor, met: Actor, before: list[Actor]) -> 
 
 def _of_our_own(guest: Actor, host: Actor) -> bool:
     """Whether a delegation that names its body and no country is ours: "Đoàn đại biểu Ban X Trung ương chào ông Y"."""
-    told = guest.kind == "delegation" and guest.country is None and bool(guest.level) and not guest.many
-    return told and host.country == "LA" and host.kind != "delegation" and not host.resident
+    return names_no_country(guest) and host.country == "LA" and host.kind != "delegation" and not host.resident
+
+
+def _is_theirs(scene: Scene, act: Act) -> bool:
+    """Whether who receives is a body of Laos: "[Bộ Tư pháp Lào] đón tiếp đoàn Bộ Tư pháp"."""
+    ours = any(s.country == "VN" and s.end <= act.start for s in scene.spots)
+    return not ours and body_before(scene, act, "LA") is not None
 
 
 def _behind_envoy(scene: Scene, envoy: Actor) -> Actor | None:
