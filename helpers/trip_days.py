@@ -54,7 +54,7 @@ def day_of_news(
         day = day or lead_day(scenes, article) or photo_day(claims, article) or time_of_news(article)
         if confers:
             day = meeting_range(day, scenes)
-        day = last_day(begun(lasting(day, scenes), scenes), claims)
+        day = last_day(begun(left(lasting(day, scenes), scenes, head), scenes), claims)
     day = for_days(day, claims)
     return day
 
@@ -157,6 +157,23 @@ def lasting(day: dates.DateMention | None, scenes: list[Scene]) -> dates.DateMen
             lasts = patterns()["lasts"].search(scene.text, max(0, told.char_start - REACH), told.char_start)
             near = isodates.overlaps(isodates.interval(day.start, None), isodates.interval(told.start, None), LONGEST)
             if lasts and told.precision == "day" and told.end is None and day.start < told.start and near:
+                return day._replace(end=told.start)
+    return day
+
+
+def left(day: dates.DateMention | None, scenes: list[Scene], head: Actor | None) -> dates.DateMention | None:
+    """The days up to the one on which the guest leaves: "Chiều 10/1, Thủ tướng X rời Hà Nội, kết thúc chuyến thăm"."""
+    if day is None or day.precision != "day":
+        return day
+    last = day.end or day.start
+    for scene in scenes:
+        if not scene.has("ending") or scene.has("no_visit", "recalled") or any(s.country == "other" for s in scene.spots):
+            continue
+        people = [a for a in scene.actors if a.country in OTHER]
+        his = not people or is_the_delegation(people[0]) or any(head and a.name == head.name for a in people)
+        for told in event_days(scene) if his else ():
+            near = isodates.overlaps(isodates.interval(day.start, None), isodates.interval(told.start, None), LONGEST)
+            if told.precision == "day" and told.end is None and last < told.start and near:
                 return day._replace(end=told.start)
     return day
 
