@@ -55,8 +55,7 @@ def day_of_news(
         if confers:
             day = meeting_range(day, scenes)
         day = last_day(begun(left(lasting(day, scenes), scenes, head), scenes), claims)
-    day = for_days(day, claims)
-    return day
+    return for_days(day, claims)
 
 
 def stay(day: dates.DateMention | None, scenes: list[Scene], head: Actor | None) -> dates.DateMention | None:
@@ -167,7 +166,7 @@ def left(day: dates.DateMention | None, scenes: list[Scene], head: Actor | None)
         return day
     last = day.end or day.start
     for scene in scenes:
-        if not scene.has("ending") or scene.has("no_visit", "recalled") or any(s.country == "other" for s in scene.spots):
+        if not scene.has("ending") or scene.has("no_visit", "recalled"):
             continue
         people = [a for a in scene.actors if a.country in OTHER]
         his = not people or is_the_delegation(people[0]) or any(head and a.name == head.name for a in people)
