@@ -159,7 +159,17 @@ def _number() -> re.Pattern[str]:
 def _numbered(text: str, end: int) -> int:
     """Where an office or organ ends whose number is part of its name: "Tư lệnh Quân khu [4]", "ĐBQH [khu vực 11]"."""
     number = _number().match(text, end)
+    if number is None and text.startswith(" ", end) and text.endswith(_numbered_units(), 0, end):
+        number = _DIGITS.match(text, end)  # "Chính ủy Quân khu [4] đã ..."
     return number.end() if number else end
+
+
+_DIGITS = re.compile(r"\s\d{1,3}(?!\w|[.,/-]\d)")
+
+
+@cache
+def _numbered_units() -> tuple[str, ...]:
+    return tuple(lexicon.phrases("visit_words", "numbered_unit"))
 
 
 def _after_unit(text: str, place: Item, taken: list[tuple[int, int]]) -> Item:

@@ -3,6 +3,9 @@
 import pytest
 from test_visits import told
 
+from helpers.text import Article
+from helpers.visits import find_visits
+
 CASES = {
     "a post of border guards names no country": (
         "Ngày 10/3, đoàn công tác Đồn Biên phòng Hua Tát đã sang thăm, tặng quà Đại đội Biên phòng 217.",
@@ -186,6 +189,14 @@ CASES = {
         "Ngày 14/3, đoàn đại biểu tỉnh Sekong do Phó Tỉnh trưởng Bun Lưa Xay dẫn đầu đã đến viếng Chủ tịch Quốc hội Lê Văn Hùng tại Hà Nội. Tiếp đoàn có Thứ trưởng Bộ Ngoại giao Trần Văn Nam.",
         ["LA-VN Bun Lưa Xay 2024-03-14..None Trần Văn Nam funeral reported Hà Nội"],
     ),
+    "who hands over for his province at the neighbour's gate": (
+        "Chiều 14/3, tại cửa khẩu quốc tế Nậm Cắn, UBND tỉnh Nghệ An tổ chức Lễ tiếp nhận hàng hỗ trợ của tỉnh Xiêng Khoảng. Thay mặt tỉnh Xiêng Khoảng, ông Bun Lưa Xay, Phó Tỉnh trưởng trao tượng trưng số hàng.",
+        ["LA-VN Bun Lưa Xay 2024-03-14..None None other reported Nghệ An"],
+    ),
+    "who looks at a gate of his own": (
+        "Chiều 14/3, Phó Chủ tịch UBND tỉnh Quảng Bình Lê Văn Hùng kiểm tra hoạt động tại cửa khẩu quốc tế Cha Lo.",
+        [],
+    ),
 }
 
 
@@ -203,6 +214,12 @@ HEADS = {  # who leads a delegation of Sơn La to Hủa Phăn, or the other way 
     "a Lao gate": ("Trưởng cửa khẩu quốc tế Na Phàu Bun Lưa Xay", "Bun Lưa Xay"),
     "a Lao cluster of villages": ("ông Bun Lưa Xay, Cụm trưởng cụm bản Noong Bua", "Bun Lưa Xay"),
 }
+
+
+@pytest.mark.parametrize("office", ["Chính ủy Quân khu 4", "Phó Tư lệnh Binh đoàn 15", "Bí thư Tỉnh ủy Sơn La"])
+def test_a_number_ends_an_office(office):
+    text = f"Ngày 12/3, ông Lê Văn Khoa, {office} đã sang thăm tỉnh Hủa Phăn."
+    assert [v.office_printed for v in find_visits(Article("own", text, "", "2024-03-20", "stated"))] == [office]
 
 
 @pytest.mark.parametrize("name", HEADS)
