@@ -11,7 +11,7 @@ from helpers import lexicon
 from helpers.actor import Actor
 from helpers.delegations import delegation_matcher, level_of_words
 from helpers.items import Item
-from helpers.sides import WORDS, gap, is_friend
+from helpers.sides import ORGANISATION_WORD, WORDS, gap, is_friend
 
 NEAR = 90  # characters between two bodies' names and what they hold together
 LONG = 60  # characters of a body before the place or organ that tells whose it is
@@ -91,6 +91,13 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             (?<!\w) <trip> (?!\w) [^,.;:]{{0,40}}? \b của \s (?P<who> <crossing_body> (?!\w) [^,;:]{{0,60}}? ) {_ENDS}
             """
         ),
+        # "buổi làm việc với [Bộ Tư pháp Lào] do Thứ trưởng X làm trưởng đoàn"
+        "led": lexicon.regex(
+            rf"(?<![\w-]) (?P<who> <crossing_body> (?!\w) (?: [\s()–-]+ {ORGANISATION_WORD} ){{0,10}} \)? ) \s do \s"
+            r" (?= [^;:.]{3,140}? (?<!\w) (?! <heads_at_home> (?!\w) ) <leading> (?!\w) )",
+            WORDS,
+            leading=lexicon.alternation(r["phrase"] for r in lexicon.acts("leading")),
+        ),
         # "đại diện [hai tỉnh Quảng Trị và Savannakhet] tổ chức hội đàm"
         "pair": build(
             r"""
@@ -132,6 +139,10 @@ def bodies_that_act(text: str, items: list[Item], found: list[Actor]) -> Iterato
         body = _body(text, items, *match.span("who"), taken)
         of_state = body is not None and set(body.places) <= set(_COUNTRIES)
         if body is not None and not (of_state and _patterns()["leaders"].match(match["who"])):  # "của lãnh đạo Lào"
+            taken.append((body.start, body.end))
+            yield body
+    for match in _patterns()["led"].finditer(text) if " do " in text else ():
+        if (body := _body(text, items, *match.span("who"), taken, named=False)) is not None:
             taken.append((body.start, body.end))
             yield body
     for way in _ABROAD if "abroad" in told and len(sides) == 2 else ():
@@ -233,12 +244,18 @@ def _acts(text: str, body: Actor, way: str) -> bool:
     return any(m.span("who") == (body.start, body.end) for m in _patterns()[way].finditer(text))
 
 
-def _body(text: str, items: list[Item], start: int, end: int, taken: list[tuple[int, int]]) -> Actor | None:
-    """A body of one of the two sides as a delegation; none when somebody who is named holds an office of it."""
+def _body(
+    text: str, items: list[Item], start: int, end: int, taken: list[tuple[int, int]], *, named: bool = True
+) -> Actor | None:
+    """A body of one of the two sides as a delegation; none when somebody who is named holds an office of it.
+
+    Args:
+        named: only one that names its side.
+    """
     own = [i for i in items if start <= i.start < end and i.kind in ("organ", "place")]
     organ = " ".join(text[start:end].split())
     side = next((i.side for i in own if i.side), "LA" if is_friend(organ) else None)
-    if side is None or any(s < end and start < e for s, e in taken):
+    if (named and side is None) or any(s < end and start < e for s, e in taken):
         return None
     if len({i.side for i in own if i.side}) > 1 and _patterns()["abides"].search(text, start, end):
         return None  # "Hội Doanh nghiệp Việt Nam [tại] Lào"

@@ -44,8 +44,9 @@ LONGEST_NAME = 60  # characters
 
 @cache
 def _in_front() -> re.Pattern[str]:
-    """A name at the start of a sentence or of an item of a list, up to the comma before its office."""
-    opens, again = r"(?: ^ | [;:(]\s | (?<!\w) <before_listed> \s )", rf"(?: \s \( [{UPPER}][^\d()]{{3,40}} \) )?"
+    """A name at the start of a sentence, behind its day, or of an item of a list, up to the comma before its office."""
+    opens = r"(?: ^ | ^ [^,;:.]{0,16} \d{1,2}[/-]\d{1,2} [\d/-]{0,5} , \s | [;:(]\s | (?<!\w) <before_listed> \s )"
+    again = rf"(?: \s \( [{UPPER}][^\d()]{{3,40}} \) )?"
     return lexicon.regex(rf"{opens} {NAME} {again} \s?[,–-]\s $", "visit_words", ignore_case=False)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from helpers.actors import Actor
+from helpers.bodies_met import body_of_state, body_received
 from helpers.claim import Claim, make
 from helpers.heads import greets_there, head_of
 from helpers.legs import at_farewell, between, destination, invited_only, is_among, named_after
@@ -236,6 +237,13 @@ def _travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]
         if guest is not None and guest.start < act.start and _sent(scene, guest):
             yield make(scene, act, guest.country, guest, 2, labels, (), "visiting somebody", visited)
             return
+    for country in OTHER if not (where or is_spoken_of(scene, act)) else ():
+        if body_of_state(scene, act, OTHER[country]) or body_received(scene, act, OTHER[country]):
+            # "đến thăm, làm việc với Hội Hữu nghị Lào - Việt Nam"
+            guest = traveller(scene, act, country) or (_of_our_own(scene, act, "LA") if country == "VN" else None)
+            if guest is not None and guest.start < act.start and _sent(scene, guest):
+                yield make(scene, act, country, guest, 2, labels, (), "visiting a body")
+                return
     if not is_spoken_of(scene, act):
         guest = traveller(scene, act, "LA")
         sent = any(a.kind == "delegation" and (a.country == "LA" or is_the_delegation(a)) for a in scene.actors)
