@@ -52,7 +52,8 @@ def _by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party
     giver = own or _called(so_far, number, word, country)
     if giver is None and country == "VN":
         titled = (p for p in so_far.titled if p.country == "VN")
-        giver = next((p for p in (*_before(so_far, number), *titled) if _is_kind(p, kinds)), None)
+        fits = [p for p in (*_before(so_far, number), *titled) if _is_kind(p, kinds)]
+        giver = next((p for p in fits if not p.twin), next(iter(fits), None))  # not "thăm lực lượng vũ trang"
     unsaid = deal.verb.phrase in own_spending() or deal.verb.kind == "loan"  # "công nhân được công ty cho vay"
     if giver is None or (unsaid and not (deal.receivers or deal.places)):
         return None

@@ -24,7 +24,7 @@ def with_sides(so_far: Reading, sentence: Sentence, number: int, parties: list[P
     lao_before = any(p.country == "LA" for p in before) and not any(p.country == "VN" and p.sure for p in before)
     here = lao_before or any(p.country == "LA" or (is_mission(p) and p.country == "VN" and p.sure) for p in parties)
     near = here or any(p.country == "LA" and p.sure for at in _before(number, 2) for p in so_far.parties(at))
-    near = near or any(one.number == number - 1 for one in so_far.told[-1:])  # "Đoàn tặng X 9 triệu đồng; tặng ..."
+    near = near or any(one.number >= number - 2 for one in so_far.told[-1:])  # "Đoàn tặng X 9 triệu đồng; tặng ..."
     first = min((a.start for a in find_acts(sentence.text)), default=0)
     return [
         replace(p, country="VN", sure=True, twin=None)
