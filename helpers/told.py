@@ -43,7 +43,9 @@ class Calendar:
     @cached_property
     def _own(self) -> DateMention | None:
         days = (m for m in self.mentions if m.role == "event" and m.precision == "day" and m.start)
-        known = (m for m in days if not self.published or self._is_news(m.start or "", self.published))
+        past = (m.start for m in self.mentions if m.start and m.tense != "future")
+        newest = self.published or max((f"{start[:4]}-12-31" for start in past), default="9999")
+        known = (m for m in days if self._is_news(m.start or "", newest))
         news = (m for m in known if m.tense != "future" and not self._is_earlier(m))
         return next((m for m in news if not self._is_of_calamity(m)), None)
 
@@ -54,7 +56,10 @@ class Calendar:
 
     @staticmethod
     def _is_news(day: str, published: str) -> bool:
-        """Whether a day is neither one to come nor one of history, such as that of a treaty."""
+        """Whether a day is neither one to come nor one of history, such as that of a treaty.
+
+        published: the day of publication, else the end of the newest year that is told as past.
+        """
         return day <= published and first_day(published) - last_day(day) <= _HISTORY
 
     def _is_earlier(self, mention: DateMention) -> bool:
