@@ -91,7 +91,8 @@ def own_days(scene: Scene, act: Act, dest: str) -> tuple[dates.DateMention, ...]
         days = tuple(d for d in days if not _of_the_telling(scene, act, d))
     if not days and act.group in ("visiting", "going"):
         days = tuple(d for d in scene.dates if d.role == "year" and d.start and d.char_end <= OPENING)
-    if not any(leads_elsewhere(scene, leg, dest) for leg in legs):
+    of_all = bool(days) and days[0].role == "year"  # "Năm 2024, ... chuyến thăm Lào của X, chuyến thăm Việt Nam của Y"
+    if of_all or not any(leads_elsewhere(scene, leg, dest) for leg in legs):
         return days
     return tuple(d for d in days if not leads_elsewhere(scene, _leg_of(scene, legs, d), dest))
 

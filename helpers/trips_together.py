@@ -27,6 +27,12 @@ def _beside() -> re.Pattern[str]:
 
 
 @cache
+def _list() -> re.Pattern[str]:
+    """Between where trips led and the list of who made them: "Đoàn Lào thăm Việt Nam[ có: ]"."""
+    return lexicon.regex(r"\s* (?: <who_came> )? \s* : \s*", "visit_words")
+
+
+@cache
 def _led() -> re.Pattern[str]:
     """Between somebody and where his trip led: " tới ", " sang thăm "."""
     return lexicon.regex(r"\s+ <led_to> \s+", "visit_words")
@@ -75,15 +81,17 @@ def _kind(scene: Scene, act: Act) -> str:
 def each_on_a_day(scene: Scene, act: Act) -> list[Claim]:
     """The trips of people whom one verb tells together, if each has a day of his own beside him, else none.
 
-    "[X (tháng 4)] và [Y (tháng 5)] đã thăm chính thức Việt Nam".
+    "[X (tháng 4)] và [Y (tháng 5)] đã thăm chính thức Việt Nam", "Đoàn Lào thăm Việt Nam: [X (tháng 4)], ...".
     """
     led_to = {s.country for s in destination(scene, act)}
     if len(led_to) != 1 or not led_to <= set(OTHER) or is_spoken_of(scene, act):
         return []
     guest_country = OTHER[led_to.pop()]
+    listed = _list().match(scene.text, destination(scene, act)[-1].end)
     first = next((a for a in scene.actors if a.end <= act.start and can_travel(a, guest_country)), None)
-    told = [(a, days) for a, _, days in _in_turn(scene, first.start) if a.end <= act.start] if first else []
-    if len(told) < 2 or not all(days and can_travel(a, guest_country) and a.name for a, days in told):
+    start = listed.end() if listed else first.start if first else len(scene.text)
+    told = [(a, days) for a, _, days in _in_turn(scene, start) if listed or a.end <= act.start]
+    if len(told) < 2 - bool(listed) or not all(days and can_travel(a, guest_country) and a.name for a, days in told):
         return []
     if any(told[-1][1][0].char_end < a.start < act.start for a in scene.actors):
         return []

@@ -34,11 +34,13 @@ from helpers.itinerary import (
     level_on,
     own_place,
 )
+from helpers.nested import on_leaders_trip
 from helpers.presence import event_of_lead, listed_in
 from helpers.scene import OTHER, Scene, event_days, tells_day
 from helpers.scenes import scenes_of
 from helpers.schema import VISIT_KINDS
-from helpers.text import LEAD, Article
+from helpers.strangers import third_country, without_strangers
+from helpers.text import Article
 from helpers.trip_days import choose_date, day_of_news, day_told, last_day, time_of_news
 from helpers.trip_heads import best_head
 from helpers.trip_status import is_history, told_amid_history, trip_status
@@ -86,14 +88,14 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
     told = [c for s, before in placed for c in claims_in(s, before) if not _is_old_photo(c)]
     apart = abroad(scenes) or online(scenes)
     told = first_of_list(scenes, told)
-    claims = settle([c for c in told if not (apart and met_anywhere(c))], scenes)
+    claims = on_leaders_trip(settle([c for c in told if not (apart and met_anywhere(c))], scenes))
     if all(c.status == "recalled" or c.guest is None for c in claims):  # no news of a trip: who was there came
         event = event_of_lead(scenes)
         claims = claims + [c for s, before in placed for c in listed_in(s, before, event) if not apart][:1]
     claims = claims + fellows(scenes, claims)
     if scenes and all(c.guest is None for c in claims):
         claims = claims + only_in_headline(article, scenes[0])
-    trips = group(_without_strangers(article, scenes, claims))
+    trips = group(without_strangers(article, scenes, claims))
     main = min((t for t in trips if any(c.guest for c in t.claims)), key=news_rank, default=None)
     found: list[tuple[Visit, list[Claim]]] = []
     for trip in sorted(trips, key=lambda t: t is not main):  # the news first: what it is tells what the others are
@@ -130,7 +132,7 @@ def _visit(
     claims, is_main = trip.claims, trip is main
     if all(c.guest is None for c in claims):
         return None
-    if only_weak(claims) and (_third_country(scenes) or told_amid_history(article, claims, scenes)):
+    if only_weak(claims) and (third_country(scenes) or told_amid_history(article, claims, scenes)):
         return None
     head = best_head(claims, scenes, is_news=is_main)
     if all(c.of_body for c in claims) and (head is None or not head.name):
@@ -207,31 +209,6 @@ def _visit(
     )
 
 
-def _without_strangers(article: Article, scenes: list[Scene], claims: list[Claim]) -> list[Claim]:
-    """Without trips of somebody whose name alone looks Vietnamese and whom the article tells to be of a third country.
-
-    It says so in another sentence or its title ("Thủ tướng Trung Quốc Lý Cường", "Thủ tướng Trung Quốc thăm Lào"), or
-    named a third country before and names Vietnam nowhere.
-    """
-    if not any(c.guest and c.guest.guessed for c in claims):
-        return claims
-    title = scenes_of(replace(article, text=article.title, title=""))
-    strangers = [a for s in (*title, *scenes) for a in s.actors if a.country == "other"]
-    if not strangers and not _third_country(scenes):
-        return claims
-    names_of = {a.name for a in strangers if a.name and not a.known}
-    levels = {a.level for s in title for a in s.actors if a.country == "other" and not a.name}
-    told = (x for s in (*title, *scenes) for x in (*s.spots, *(a for a in s.actors if not a.guessed)))
-    others = (s.sentence.start for s in scenes if _third_country([s]))
-    since = 0 if _third_country(title) else min(others, default=len(article.text))
-    since = len(article.text) if any(x.country == "VN" for x in told) else since
-
-    def is_one(guest: Actor, at: int) -> bool:
-        return guest.guessed and (at >= since or guest.name in names_of or guest.level in levels)
-
-    return [c for c in claims if c.guest is None or not is_one(c.guest, c.scene.sentence.start)]
-
-
 def _is_old_photo(claim: Claim) -> bool:
     """Whether a claim is only of a picture taken on an earlier trip: "Ảnh: X tiếp Y sang dự lễ ký hồi tháng 10"."""
     return claim.status == "recalled" and any(d.role == "photo" for d in claim.scene.dates)
@@ -242,11 +219,6 @@ def _hosts_of_companions(trip: Trip, trips: list[Trip]) -> frozenset[str]:
     if not any(c.of_companion or accompanied(c.scene, c.guest) for c in trip.claims):
         return frozenset()
     return frozenset(c.host.name for t in trips if t is not trip for c in t.claims if c.host and c.host.name)
-
-
-def _third_country(scenes: list[Scene]) -> bool:
-    """Whether the lead is about another country's guest or place: a meeting told in passing is then no trip."""
-    return any(x.country == "other" for s in scenes[: LEAD // 2] for x in (*s.actors, *s.spots))
 
 
 def _frames(trip: Trip, main: Trip) -> bool:

@@ -1,0 +1,47 @@
+"""Ministers who met their counterparts on a leader's trip: each made a trip of his own within it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from helpers import lexicon, names
+from helpers.claim import Claim
+from helpers.grouping import near
+
+
+@cache
+def _signs() -> re.Pattern[str]:
+    """Who only signs or hands over an agreement before the leaders met nobody by himself."""
+    return lexicon.regex(r"(?<!\w) <signs> (?!\w)", "visit_words")
+
+
+def on_leaders_trip(claims: list[Claim]) -> list[Claim]:
+    """The claims, counterparts who meet on a leader's trip without a place among them as trips of those who came along.
+
+    "Thủ tướng X thăm chính thức Lào. ... Bộ trưởng [Y] đã hội đàm với Bộ trưởng Lào Z", of no other days than his.
+    """
+    leaders = [c for c in claims if c.strength == 3 and c.status == "reported" and c.guest is not None]
+    leaders = [c for c in leaders if names.rank(c.guest.level) <= names.rank("head_of_parliament") and not c.tour]
+    if not leaders:
+        return claims
+    days = [(d.start, d.end) for c in leaders for d in c.dates]
+    return [_of_companion(c, leaders, days) for c in claims]
+
+
+def _of_companion(claim: Claim, leaders: list[Claim], days: list[tuple[str, str | None]]) -> Claim:
+    guest, host, scene = claim.guest, claim.host, claim.scene
+    if claim.strength or guest is None or host is None or not (guest.name and host.name and guest.level == host.level):
+        return claim
+    rank = names.rank(guest.level)
+    came = any(c.guest_country == claim.guest_country and c.guest.name != guest.name for c in leaders)
+    if not came or not names.rank("deputy_head") <= rank <= names.rank("minister") or claim.status != "reported":
+        return claim
+    elsewhen = scene.has("no_visit", "exchange", "recalled", "planned", "inviting")
+    if elsewhen or scene.told_places or _signs().search(scene.text):
+        return claim
+    if not days or not all(near((d.start, d.end), day) for d in claim.dates for day in days):
+        return claim
+    rule = "counterparts on a leader's trip"
+    return replace(claim, strength=2, framed=True, kinds=claim.kinds | {"working"}, rule=rule)

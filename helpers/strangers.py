@@ -1,0 +1,41 @@
+"""Trips of somebody whom an article tells to be of a third country, though his name alone looks Vietnamese."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from helpers.actors import Actor
+from helpers.claim import Claim
+from helpers.scene import Scene
+from helpers.scenes import scenes_of
+from helpers.text import LEAD, Article
+
+
+def without_strangers(article: Article, scenes: list[Scene], claims: list[Claim]) -> list[Claim]:
+    """Without trips of somebody whose name alone looks Vietnamese and whom the article tells to be of a third country.
+
+    It says so in another sentence or its title ("Thủ tướng Trung Quốc Lý Cường", "Thủ tướng Trung Quốc thăm Lào"), or
+    named a third country before and names Vietnam nowhere.
+    """
+    if not any(c.guest and c.guest.guessed for c in claims):
+        return claims
+    title = scenes_of(replace(article, text=article.title, title=""))
+    strangers = [a for s in (*title, *scenes) for a in s.actors if a.country == "other"]
+    if not strangers and not third_country(scenes):
+        return claims
+    names_of = {a.name for a in strangers if a.name and not a.known}
+    levels = {a.level for s in title for a in s.actors if a.country == "other" and not a.name}
+    told = (x for s in (*title, *scenes) for x in (*s.spots, *(a for a in s.actors if not a.guessed)))
+    others = (s.sentence.start for s in scenes if third_country([s]))
+    since = 0 if third_country(title) else min(others, default=len(article.text))
+    since = len(article.text) if any(x.country == "VN" for x in told) else since
+
+    def is_one(guest: Actor, at: int) -> bool:
+        return guest.guessed and (at >= since or guest.name in names_of or guest.level in levels)
+
+    return [c for c in claims if c.guest is None or not is_one(c.guest, c.scene.sentence.start)]
+
+
+def third_country(scenes: list[Scene]) -> bool:
+    """Whether the lead is about another country's guest or place: a meeting told in passing is then no trip."""
+    return any(x.country == "other" for s in scenes[: LEAD // 2] for x in (*s.actors, *s.spots))
