@@ -62,6 +62,8 @@ def _body(scene: Scene, begins: re.Match[str] | None, country: str) -> Actor | N
     if begins is None:
         return None
     start = begins.start("body")
+    if any(a.kind == "delegation" and a.start <= start < a.end for a in scene.actors):
+        return None  # "đón các đoàn | cán bộ của ..."
     listed = (m for m in office_matcher().find(scene.text) if m.start == start and m.key[:2] == ("organ", country))
     if (organ := next(listed, None)) is not None:  # "Hội Hữu nghị Lào - Việt Nam"
         end = organ.end

@@ -9,7 +9,7 @@ from helpers.actors import Actor
 from helpers.bodies_met import body_of_state, body_received
 from helpers.claim import Claim, make
 from helpers.heads import greets_there, head_of
-from helpers.legs import at_farewell, between, destination, invited_only, is_among, named_after
+from helpers.legs import at_farewell, between, destination, invited_only, is_among, is_topic, named_after
 from helpers.meetings import meeting
 from helpers.posts import at_home
 from helpers.presence import presence
@@ -260,6 +260,8 @@ def _travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]
         hails.match(scene.text, guest.end) or (guest.start > act.end and hails.match(scene.text))
     ):
         return  # "Chủ tịch Hội Nhà báo X chúc mừng chuyến thăm", "Hoan nghênh chuyến thăm, X": somebody else's
+    if guest is not None and guest.end <= act.start and is_topic(scene, act):
+        return  # "X trả lời phỏng vấn về chuyến thăm sắp tới": whose it is need not be told
     if guest is not None and any(a.country == "other" and act.end <= a.start < guest.start for a in scene.actors):
         return  # "Trong khuôn khổ chuyến thăm, Thủ tướng Thái Lan X chào xã giao Tổng Bí thư Lào Y"
     if guest is not None and guest.country:

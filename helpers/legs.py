@@ -6,7 +6,7 @@ import re
 
 from helpers import dates
 from helpers.placepatterns import patterns
-from helpers.roles import is_spoken_of, seen_off
+from helpers.roles import SPOKEN, is_spoken_of, seen_off
 from helpers.scene import OTHER, REACH, Act, Scene, Spot, event_days, inside, leads_to
 
 _APART = re.compile(r"[,;]|\bvà\b")
@@ -168,6 +168,11 @@ def at_farewell(scene: Scene, act: Act) -> bool:
     goes = next((a for a in scene.acts if a.start >= act.end and a.group == "going"), None)
     seen = seen_off(scene, goes, after=act.start) if goes is not None else None
     return seen is not None and len({a.country for a in scene.actors} & set(OTHER)) == 1
+
+
+def is_topic(scene: Scene, act: Act) -> bool:
+    """Whether a trip is what somebody speaks about: "trả lời phỏng vấn về [chuyến thăm]"."""
+    return patterns()["topic"].search(scene.text, max(0, act.start - 2 * SPOKEN), act.end) is not None
 
 
 def taken_up(scene: Scene, invitation: Act) -> bool:
