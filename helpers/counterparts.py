@@ -26,7 +26,7 @@ from helpers.institutions import institution
 from helpers.letters import lower
 from helpers.numbers import may_have_sum
 from helpers.parties import OTHER, STATES, Party, opposite
-from helpers.subjects import bare_giver, body_of_person, friend_gives, pronoun_before, subject_before
+from helpers.subjects import bare_giver, body_of_person, friend_gives, names_somebody, pronoun_before, subject_before
 from helpers.text import Sentence
 
 BEGINS = 12  # code points before a present that begins a sentence: "Phần quà gồm ..."
@@ -191,6 +191,9 @@ def completed(
     running = deal.verb.direction == "take" and _SO_FAR.search(sentence.text) is not None
     if running and not deal.givers:
         return None  # "Tính đến ngày 9/9, Mặt trận đã tiếp nhận 9 tỷ đồng": from all
+    told = any(r in parties for r in deal.receivers)
+    if not told and deal.verb.direction != "noun" and names_somebody(sentence.text, deal.start, deal.verb.start):
+        return None  # "World Vision tài trợ cho tỉnh 9.000 USD"
     if receiver := next((r for r in deal.receivers if r.country in OTHER and r.sure and r.kind != "company"), None):
         other = "VN" if receiver.kind == "community" else OTHER[receiver.country or ""]
         near = seen(so_far, other, number, 1 if other == "LA" else REACH, states=False)[:1]
