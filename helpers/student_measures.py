@@ -39,7 +39,7 @@ def measure_of(
     before, near = clause.before, words_of("leaver").sub("", clause.after[:NEAR])
     if has("at_first", before) and not period:
         return None  # "Thời gian đầu, ký túc xá tiếp nhận | 30 sinh viên"
-    if has_last("increase", before) or _WISH.search(before):
+    if has_last("increase", before) or any(m["ground"] is None for m in _WISH.finditer(before)):
         return None  # "tăng 80 suất so với năm 2021", "tỉnh Xay đề nghị tiếp nhận 10 học sinh"
     before = _STUDY_YEARLY.sub(r"\g<study>", before)  # "2.000 sinh viên theo học mỗi năm" is a stock
     yearly = has("per_year", before[-120:]) or words_of("per_year_after").match(clause.after.lstrip())
@@ -218,7 +218,7 @@ _HAS = lexicon.regex(
 _HAVING_DONE = lexicon.regex(  # "đã ký thỏa thuận với 8 tỉnh, đào tạo hơn | 300 sinh viên"
     r"\b đã \s [^.;]{0,120}, \s (?:<trains>) \s+ (?:\w+\s+)? $", "students", column="phrase"
 )
-_WISH = lexicon.regex(r"(?<!theo\s) \b <wish> \b", "students", column="phrase")
+_WISH = lexicon.regex(r"\b (?P<ground> <at_wish> \s )? <wish> \b", "students", column="phrase")
 
 
 def _graduate_together(clause: Clause) -> bool:
