@@ -144,6 +144,7 @@ def completed(
         places = sorted(
             (p for p in (*deal.places, *deal.givers) if p.country == other), key=lambda p: p.kind == "state"
         )
+        places = [p for p in places if p.kind != "community" or not _SUM_BEHIND.match(sentence.text, p.char_end)]
         places = _both(sentence.text, deal, [p for p in places if not _studies_there(p, giver)])
         if not places and deal.verb.phrase in own_spending():
             return None  # "tỉnh chi 45 tỷ đồng sửa đường sang Lào"
@@ -218,6 +219,9 @@ def _beside_others(so_far: Reading, deal: Deal, number: int) -> tuple[Party, Par
     if last is None or open_giver is None:
         return None
     return opposite(open_giver.on_side(last.giver.country or ""), last.receiver)
+
+
+_SUM_BEHIND = lexicon.regex(r"\s (?:<hedge>\s)? \d", "units")  # "A ủng hộ 9 triệu kíp, Hội Xay | 50 triệu đồng"
 
 
 def _who_came(so_far: Reading, number: int) -> tuple[Party, Party] | None:

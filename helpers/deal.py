@@ -76,7 +76,8 @@ class Deal:
         tỷ đồng của A và 2 tỷ đồng của B".
         """
         short = self._told_short(start)
-        if short and not (self.givers and {short.country, self.givers[0].country} == {"VN", "LA"}):
+        across = self.givers and short and {short.country, self.givers[0].country} == {"VN", "LA"}
+        if short and (not across or short.kind == "community"):
             return [short]
         if self.verb.direction in ("noun", "take"):
             behind = sorted((p for p in self.givers if p.char_start >= end), key=lambda p: p.char_start)
