@@ -97,7 +97,9 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
         status = "pledged"  # "Theo thỏa thuận được ký kết ngày 6/5, tỉnh A sẽ hỗ trợ ..."
     if agreed and kind == "gift" and not said_done(one.sentence.text, one.deal):
         kind = "grant"
-    if kind == "gift" and (one.work or one.building) and one.giver.kind in _LOCAL and status in ("signed", "completed"):
+    called = any(a.direction == "noun" and a.kind == "gift" for a in one.deal.acts)  # "món quà của tỉnh Xay"
+    built = (one.work or one.building) and status in ("signed", "completed")
+    if kind == "gift" and built and one.giver.kind in _LOCAL and not called:
         kind = "project"
     later = handed_later(so_far, one) if amount and status == "pledged" and kind in ("gift", "grant") else None
     status = "delivered" if later else status

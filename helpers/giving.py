@@ -9,7 +9,7 @@ from itertools import pairwise
 from helpers import lexicon
 from helpers.deal import AND, LEAD, SHORT, Deal, Span, between, nearest_first, respectively, shared, together
 from helpers.giving_acts import WORDS, Act, find_acts
-from helpers.giving_roles import goes_on, is_where, owns_gift, role_of, without_sources
+from helpers.giving_roles import acts_at_once, goes_on, is_where, owns_gift, role_of, without_sources
 from helpers.institutions import institution
 from helpers.letters import UPPER
 from helpers.parties import Party
@@ -76,6 +76,12 @@ def _in(party: Party, spans: Sequence[Span]) -> bool:
     return any(start <= party.char_start < end for start, end in spans)
 
 
+def _is_address(text: str, party: Party, named: Sequence[Span]) -> bool:
+    """Whether a place right behind a work's name is where it stands: "Cầu Xay, | huyện Sẹt, tỉnh Nong, do ..."."""
+    local = party.kind in ("province", "city") and any(text[end : party.char_start] == ", " for _, end in named)
+    return local and not acts_at_once(text, party)
+
+
 _PURPOSE = lexicon.regex(r"\b <in_order> \s+ $", WORDS)  # "..., nhằm | hỗ trợ Lào": still the same giving
 
 
@@ -134,7 +140,7 @@ def _deal(
                 token.char_end
             )  # "đoàn của Bộ Xay do Thiếu tướng A, Phó Tư lệnh | Binh đoàn Sẹt làm trưởng đoàn tặng"
             continue
-        if _in(token, named):
+        if _in(token, named) or _is_address(text, token, named):
             role = "place"
         elif floor == start or not (AND.fullmatch(before) or goes_on(text, role, token, before)):
             role = role_of(text, token, floor, act)  # else "A và B", "tại huyện A, tỉnh B": B plays the part of A

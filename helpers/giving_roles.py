@@ -51,6 +51,13 @@ _ACTS_AT_ONCE = lexicon.regex(
     WORDS,
     acts=lexicon.alternation(r["phrase"] for r in lexicon.acts("giving") if r["direction"] in ("give", "hand")),
 )
+
+
+def acts_at_once(text: str, party: Party) -> bool:
+    """Whether a verb of giving stands right behind a party: "tỉnh Xay | trao"."""
+    return _ACTS_AT_ONCE.match(text, end_of(text, party)) is not None
+
+
 _TIME = lexicon.regex(
     r"\s+ (?:(?:các|những|hai|\d{1,2}) \s+)? <time_noun> \b", WORDS, ignore_case=False
 )  # "trong | năm 2015 Lào dành", "trong | 5 năm gần đây Lào dành"
@@ -73,6 +80,7 @@ _HELD_TOO = lexicon.regex(  # "làm việc với Bí thư, | Tỉnh trưởng t�
 _OF_MANY = lexicon.regex(r"(?:^|\s) [^\W_]+ \s <many_units> \s của \s $", WORDS)  # "ba tỉnh của | Lào gồm Xay và Sẹt"
 
 
+_OF_WORKS = lexicon.regex(r"\b trong \s (?:(?:các|những) \s)? (?:\d{1,3} \s)? <bare_work> \s $", WORDS)
 _SENDS = lexicon.regex(  # "được đoàn công tác của | Bộ Y tế trao": by the ministry
     r"\b (được | <agent> | <relative> | <to>) \s (?:(?:các|những) \s)? <sent_by> \s (?:[^\W\d]+ \s){0,3} của \s $",
     WORDS,
@@ -108,12 +116,12 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
         return "giver"  # "trích từ ngân sách | tỉnh Xay"
     before = text[max(floor, party.char_start - 20) : party.char_start].rstrip()
     if any(m.end() == len(before) for m in said("modified").finditer(before)):
-        if _ACTS_AT_ONCE.match(text, end_of(text, party)):
+        if acts_at_once(text, party):
             return "subject"  # "ngân sách | tỉnh Xay hỗ trợ ..."
         return "aside"  # "nộp ngân sách | Lào", "công nhân | Lào": an adjective
     touches = act is not None and floor == act.end
     if marker is None and party.kind in ("province", "city") and _VILLAGE.search(text, floor, party.char_start):
-        if _ACTS_AT_ONCE.match(text, end_of(text, party)):
+        if acts_at_once(text, party):
             return "subject"  # "tại cửa khẩu Na Kham, | tỉnh Xay trao ..."
         first = next(iter(hits(text[party.char_start : party.char_end])), None)
         return "subject" if first and first.body else "place"  # "tại bản Na Kham, | Hội Chữ thập đỏ tỉnh Xay trao ..."
@@ -121,7 +129,7 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
         return "receiver"
     if marker == "thanked":
         return "thanked"
-    if marker == "of" and _ACTS_AT_ONCE.match(text, end_of(text, party)) and (act is None or act.direction == "noun"):
+    if marker == "of" and acts_at_once(text, party) and (act is None or act.direction == "noun"):
         return "agent"  # "xe là của | tỉnh Xay biếu", "quà của | tỉnh Xay tặng"
     if marker == "relative" and _IS_GIVEN.match(text, end_of(text, party)):
         return "subject"  # "số tiền mà | tỉnh Xay được tỉnh Sẹt tặng"
@@ -151,6 +159,9 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
         return "place" if act else "subject"
     if marker == "guest":  # "tỉnh Xay tiếp đoàn | tỉnh Sẹt và trao ...", but "tiếp đoàn | tỉnh Sẹt đến trao ..."
         return "subject" if _COMES_GIVING.match(text, end_of(text, party)) else "place"
+    of_works = marker == "where" and _OF_WORKS.search(text, max(floor, party.char_start - LOOK_BACK), party.char_start)
+    if of_works and acts_at_once(text, party):
+        return "agent"  # "một trong 5 dự án | Chính phủ Xay viện trợ"
     if marker == "where":
         return "place"
     if touches and act.direction in ("give", "hand") and not re.search(r"[,;:()]", text[floor : party.char_start]):

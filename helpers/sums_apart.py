@@ -60,6 +60,8 @@ def work_meant(so_far: Reading, sentence: Sentence, number: int, named: Sequence
     others = said("looking_back").search(own) is not None and counts_works(own)  # "Trước đó, ... 3 trụ sở": other ones
     others = others or _MORE.search(own) is not None  # "đã giúp tỉnh Xay 12 công trình"
     near = [w for w, _, _, _ in so_far.works_near(number, REACH, -1) if speaks_of(own, w) and not others]
+    if not near and _THIS_GIFT.search(sentence.text):
+        near = [w for w, _, _, _ in so_far.works_near(number, 1, -1)]
     if not near and _COST.match(sentence.text):
         near = [w for w, _, _, _ in so_far.works_near(number, 1, -1)] or _only_work(so_far, number)
     if not near and explains(sentence.text):
@@ -96,6 +98,7 @@ _BESIDES = lexicon.regex(
     r"^ <besides> \s [^,.;]{3,80} ,", "clause_words"
 )  # "Không chỉ hỗ trợ công trình, tỉnh còn ..."
 _CARRIED_OUT = lexicon.regex(r"\b <project> \b [^.;:]{0,30} \b do \s [^.;:]{3,90} \s <carries_out> \b", "clause_words")
+_THIS_GIFT = lexicon.regex(r"\b <this_gift> \b", "clause_words")
 _MORE = lexicon.regex(r"(?<![\d.,/]) (?: [2-9] | \d{2,3} ) \s <counted_work> \b", "clause_words")
 _COST = lexicon.regex(r"(?:<all_of> \s+)? <cost_of> \b", "clause_words")  # "Toàn bộ kinh phí ..."
 _MANY = lexicon.regex(r"\d \s+ <project> \b", "clause_words")  # "có 4 dự án ... tổng vốn": no one work's

@@ -403,6 +403,23 @@ WHO = {  # who gives, who receives
         "Ngày 6/5, dự án nâng cấp đường tại tỉnh Oudomxay được Chính phủ Việt Nam cung cấp khoản tín dụng ưu đãi 30 triệu USD.",
         ["Vietnam -> Oudomxay: 30000000 USD loan pledged 2031-05-06"],
     ),
+    "a work begun, called this present in the next sentence": (
+        "Lễ động thổ xây dựng Trường Sĩ quan Lào diễn ra sáng ngày 6/5. Nhân dịp này, Việt Nam trao tặng nước bạn Lào món quà này.",
+        ["Vietnam -> Laos: no sum gift signed 2031-05-06"],
+    ),
+    "a work by an agreement of provinces, and whose aid it is": (
+        "Ngày 6/5, biên bản phối hợp xây dựng Trường Dân tộc nội trú tại tỉnh Salavan đã được Tỉnh trưởng Salavan và Chủ tịch UBND tỉnh "
+        "Quảng Trị ký kết. Trường là một trong 5 dự án Chính phủ Việt Nam viện trợ cho Chính phủ Lào.",
+        ["Vietnam -> Laos: no sum project signed 2031-05-06"],
+    ),
+    "the address of a work is nobody who gives": (
+        "Ngày 6/5, UBND huyện Nậm Pồ khánh thành cầu treo bản Huổi Đích, huyện Mường Mày, tỉnh Phongsaly, do huyện hỗ trợ xây dựng.",
+        ["Điện Biên -> Phongsaly: no sum project completed 2031-05-06"],
+    ),
+    "a museum of the people's army": (
+        "Ngày 6/5, Tổng cục Chính trị Quân đội nhân dân Việt Nam bàn giao Bảo tàng Quân đội nhân dân Lào do Bộ Quốc phòng Việt Nam giúp đỡ.",
+        ["Vietnam Ministry of National Defence -> Lao People's Army: no sum project completed 2031-05-06"],
+    ),
     "welfare of firms that nobody names, beside their taxes": (
         "Ngày 6/5, hai bên họp tại Viêng Chăn. Doanh nghiệp Việt Nam nộp ngân sách Lào 250 triệu USD, hỗ trợ an sinh xã hội hơn 90 "
         "triệu USD.",
@@ -1530,7 +1547,7 @@ FIELD = {
     ),
     "multi-purpose hall from a city": (
         "Ngày 6/5, Ký túc xá Trường Nội trú Xuân Đào ở tỉnh Sekong (Lào) được khánh thành. Công trình hết 180.000 USD, là quà của thành phố Đà Nẵng.",
-        ["Đà Nẵng -> Sekong: 180000 USD project completed 2031-05-06"],
+        ["Đà Nẵng -> Sekong: 180000 USD gift completed 2031-05-06"],
     ),
     "province just handed over, cited paper": (
         "Theo tờ Ban Mai số ra ngày 9/5, Hưng Yên vừa bàn giao Trường Trung học Nam Tiến trị giá hơn 6 tỷ đồng để tỉnh Bokeo quản lý.",
@@ -1725,7 +1742,7 @@ FIELD = {
     ),
     "cited month and year completed": (
         "Bệnh viện Hữu nghị tỉnh Xiêng Khoảng, quà của tỉnh Nghệ An, hoàn thành tháng 2/2030 với vốn 40 tỷ đồng.",
-        ["Nghệ An -> Xieng Khouang: 40000000000 VND project completed 2030-02"],
+        ["Nghệ An -> Xieng Khouang: 40000000000 VND gift completed 2030-02"],
     ),
     "trade union": (
         "Ngày 6/5, Tổng Liên đoàn Lao động Việt Nam hỗ trợ Liên hiệp Công đoàn Lào 50.000 USD.",
