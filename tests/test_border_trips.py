@@ -197,6 +197,18 @@ CASES = {
         "Chiều 14/3, Phó Chủ tịch UBND tỉnh Quảng Bình Lê Văn Hùng kiểm tra hoạt động tại cửa khẩu quốc tế Cha Lo.",
         [],
     ),
+    "who signs that a delegation goes stays at home": (
+        "Chủ tịch UBND tỉnh Thanh Hóa Lê Văn Hùng vừa ký quyết định cử đoàn công tác sang tỉnh Hủa Phăn dự lễ từ ngày 12 đến 14/3; đoàn do Phó Chủ tịch Thường trực Trần Văn Nam làm trưởng đoàn.",
+        ["VN-LA Trần Văn Nam 2024-03-12..2024-03-14 None working reported Houaphanh"],
+    ),
+    "a secretary sends his deputy": (
+        "Bí thư Tỉnh ủy Savannakhet Bun Lưa Xay đã cử Phó Tỉnh trưởng Sẻng Xay Vông sang dự lễ hội tại Quảng Trị tối 14/3.",
+        ["LA-VN Sẻng Xay Vông 2024-03-14..None None other reported Quảng Trị"],
+    ),
+    "a man called after the verb of sending": (
+        "Ông Nguyễn Văn Cử, Phó Chủ tịch UBND tỉnh Sơn La đã sang thăm tỉnh Hủa Phăn ngày 14/3.",
+        ["VN-LA Nguyễn Văn Cử 2024-03-14..None None working reported Houaphanh"],
+    ),
 }
 
 
