@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from datetime import date, timedelta
-from functools import cache
-
-from helpers import dates, isodates, lexicon
+from helpers import dates, isodates
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.placepatterns import patterns
 from helpers.roles import is_the_delegation
 from helpers.scene import OTHER, REACH, Scene, countries_where, event_days
 from helpers.text import LEAD, Article
+from helpers.trip_length import begun, for_days, last_day, lasting, left
 
 WEEK = 7  # days in which news is told
-LONGEST = 21  # days that a trip lasts which tells its last one apart
 
 
 def day_told(claims: list[Claim]) -> dates.DateMention | None:
@@ -143,104 +139,6 @@ def meeting_range(day: dates.DateMention | None, scenes: list[Scene]) -> dates.D
                 if told.precision == "day" and told.end and told.start <= day.start <= told.end:
                     return told
     return day
-
-
-def lasting(day: dates.DateMention | None, scenes: list[Scene]) -> dates.DateMention | None:
-    """The days up to the one that a sentence tells as the last: "Chương trình kéo dài từ hôm nay đến ngày 18/9"."""
-    if day is None or day.end or day.precision != "day":
-        return day
-    for scene in scenes:
-        if scene.has("no_visit", "recalled") or any(s.country == "other" for s in scene.spots):
-            continue
-        for told in event_days(scene):
-            lasts = patterns()["lasts"].search(scene.text, max(0, told.char_start - REACH), told.char_start)
-            near = isodates.overlaps(isodates.interval(day.start, None), isodates.interval(told.start, None), LONGEST)
-            if lasts and told.precision == "day" and told.end is None and day.start < told.start and near:
-                return day._replace(end=told.start)
-    return day
-
-
-def left(day: dates.DateMention | None, scenes: list[Scene], head: Actor | None) -> dates.DateMention | None:
-    """The days up to the one on which the guest leaves: "Chiều 10/1, Thủ tướng X rời Hà Nội, kết thúc chuyến thăm"."""
-    if day is None or day.precision != "day":
-        return day
-    last = day.end or day.start
-    for scene in scenes:
-        if not scene.has("ending") or scene.has("no_visit", "recalled"):
-            continue
-        people = [a for a in scene.actors if a.country in OTHER]
-        his = not people or is_the_delegation(people[0]) or any(head and a.name == head.name for a in people)
-        for told in event_days(scene) if his else ():
-            near = isodates.overlaps(isodates.interval(day.start, None), isodates.interval(told.start, None), LONGEST)
-            if told.precision == "day" and told.end is None and last < told.start and near:
-                return day._replace(end=told.start)
-    return day
-
-
-def begun(day: dates.DateMention | None, scenes: list[Scene]) -> dates.DateMention | None:
-    """The days from the one that a sentence tells as the first: "... trong chuyến thăm Lào, bắt đầu từ ngày 19/12"."""
-    if day is None or day.precision != "day":
-        return day
-    for scene in scenes:
-        if not scene.has("visiting") or scene.has("no_visit", "recalled", "exchange"):
-            continue
-        for told in event_days(scene):
-            begins = _begins().search(scene.text, max(0, told.char_start - REACH), told.char_start)
-            near = isodates.overlaps(isodates.interval(told.start, None), isodates.interval(day.start, None), LONGEST)
-            if begins and told.precision == "day" and told.end is None and told.start < day.start and near:
-                return day._replace(start=told.start, end=day.end or day.start)
-    return day
-
-
-@cache
-def _begins() -> re.Pattern[str]:
-    return lexicon.regex(r"(?<!\w) <begins> \s (?: ngày \s )? $", "visit_words")
-
-
-@cache
-def _takes() -> re.Pattern[str]:
-    """ "chuyến thăm chính thức Lào trong [3] ngày", but no "trong hai ngày 11 và 12/5", which tells the days."""
-    count = rf"(?P<days> \d{{1,2}} | {lexicon.alternation(_counts())} )"
-    return lexicon.regex(
-        rf"(?<!\w) <trip> (?!\w) [^,;:.()]{{0,60}}? \s {count} \s ngày (?! \s \d | \w )", "visit_words"
-    )
-
-
-@cache
-def _sets_out() -> re.Pattern[str]:
-    """ "bắt đầu chuyến thăm", "lên đường", "từ ngày"."""
-    return lexicon.regex(r"(?<!\w) (?: <begins> | <sets_out> ) (?!\w)", "visit_words")
-
-
-@cache
-def _counts() -> dict[str, str]:
-    return {word: value for word, value in lexicon.phrases("clause_words", "several").items() if value.isdigit()}
-
-
-def for_days(day: dates.DateMention | None, claims: list[Claim]) -> dates.DateMention | None:
-    """The days that a trip takes from its first one on: "Ngày 5/12, X đến Hà Nội, bắt đầu chuyến thăm 3 ngày"."""
-    if day is None or day.end or day.precision != "day":
-        return day
-    for claim in claims:
-        text = claim.scene.text
-        own = claim.status != "recalled" and any(d.start == day.start for d in claim.dates)
-        takes = _takes().search(text) if own else None
-        if takes is not None and _sets_out().search(text) and not claim.scene.has("ending"):
-            count = int(_counts().get(takes["days"].lower(), takes["days"]))
-            if 1 < count <= WEEK:
-                first = date.fromisoformat(day.start)
-                return day._replace(end=(first + timedelta(days=count - 1)).isoformat())
-    return day
-
-
-def last_day(day: dates.DateMention | None, claims: list[Claim]) -> dates.DateMention | None:
-    """The day of a farewell as the trip's last: "chiều 27/1, X rời Hà Nội, kết thúc chuyến thăm" began that month."""
-    if day is None or day.end or day.precision != "day":
-        return day
-    told = [c for c in claims if any(d.start == day.start for d in c.dates)]
-    if not any(c.spoken for c in told) or not all(c.scene.has("ending") for c in told):
-        return day
-    return day._replace(start=day.start[:7], end=day.start, precision="month")
 
 
 def dateline_day(scenes: list[Scene], dest: str) -> dates.DateMention | None:

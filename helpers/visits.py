@@ -41,8 +41,9 @@ from helpers.scenes import scenes_of
 from helpers.schema import VISIT_KINDS
 from helpers.strangers import third_country, without_strangers
 from helpers.text import Article
-from helpers.trip_days import choose_date, day_of_news, day_told, last_day, time_of_news
+from helpers.trip_days import choose_date, day_of_news, day_told, time_of_news
 from helpers.trip_heads import best_head
+from helpers.trip_length import last_day
 from helpers.trip_status import is_history, told_amid_history, trip_status
 from helpers.trip_work import is_usual_work, kinds_told, only_weak
 
