@@ -8,7 +8,7 @@ from functools import cached_property
 
 from helpers.amounts import Amount
 from helpers.giving import Deal, Span
-from helpers.ownplaces import with_own_places
+from helpers.ownplaces import passages_before, with_own_places
 from helpers.parties import Party, find_parties
 from helpers.shortnames import short_names, with_short_names
 from helpers.text import Article, Sentence
@@ -73,8 +73,7 @@ class Reading:
         """Who a sentence names; read once, and only when a sentence that may tell a giving asks."""
         if number not in self.named:
             text = self.article.sentences[number].text
-            before = (self.article.sentences[at].text for at in range(number - 1, -1, -1))
-            found = with_own_places(text, find_parties(text), before)
+            found = with_own_places(text, find_parties(text), passages_before(self.article, number))
             found = with_those_places(
                 text, found, map(self.parties, range(number - 1, max(-1, number - 1 - REACH), -1))
             )

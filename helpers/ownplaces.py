@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from helpers import lexicon, names, placenames
 from helpers.bodies import body_matcher
 from helpers.letters import UPPER, lower
 from helpers.parties import Party
+from helpers.text import Article
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
 _UNIT = lexicon.regex(r"(?:\s+ của)? \s+ (?P<unit> <own_unit> ) (?!\w)", WORDS)  # "Công an | tỉnh"
@@ -27,7 +28,7 @@ def with_own_places(text: str, parties: list[Party], before: Iterable[str]) -> l
     Args:
         text: the sentence.
         parties: what find_parties(text) found; a body of the whole country is replaced by its province.
-        before: the sentences before it, the last first; read only when such a body is found.
+        before: passages_before(); read only when such a body is found.
     """
     if not _BARE.search(text):
         return parties
@@ -45,6 +46,12 @@ def with_own_places(text: str, parties: list[Party], before: Iterable[str]) -> l
             found = [p for p in found if p.char_start != m.start]
             found.append(Party(place.name, place.country, kind, m.start, end))
     return sorted(found, key=lambda p: p.char_start)
+
+
+def passages_before(article: Article, number: int) -> Iterator[str]:
+    """The sentences of an article before one, the last first, then its headline."""
+    yield from (article.sentences[at].text for at in range(number - 1, -1, -1))
+    yield article.title
 
 
 @cache

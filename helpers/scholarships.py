@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from helpers.ownplaces import with_own_places
+from helpers.ownplaces import passages_before, with_own_places
 from helpers.parties import Party, find_parties
 from helpers.periods import newest_year
 from helpers.scholarship import PEOPLE, STOCKS, Scholarship
@@ -99,7 +99,7 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             listed, whole = True, opened
         short = short_names(one.text for one in article.sentences) if short is None else short
         parties = with_short_names(sentence.text, find_parties(sentence.text), short)
-        parties = with_own_places(sentence.text, parties, (one.text for one in reversed(article.sentences[:number])))
+        parties = with_own_places(sentence.text, parties, passages_before(article, number))
         total: Scholarship | None = rows[-1] if rows and continues(sentence.text) else whole if listed else None
         for clause in joined_to_whole(clauses, parties):
             nationality, clause = _whose(article, number, clause, parties)

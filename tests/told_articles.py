@@ -1,7 +1,7 @@
 """Whole articles of our own beside the rows that a person would code from each, as files of tests/ hold them.
 
-"=== name | day of publication" (empty when a page shows none), the text, "---", then a row a line; a blank line between
-articles.
+"=== name | day of publication | headline" (empty when a page shows no day; the headline may be left out), the text,
+"---", then a row a line; a blank line between articles.
 """
 
 import re
@@ -19,10 +19,11 @@ def told_articles(filename: str, misses: Mapping[str, str]) -> Iterator:
     names = []
     for block in re.split(r"^=== ", text, flags=re.MULTILINE)[1:]:
         head, rest = block.split("\n", 1)
-        name, _, published = head.partition(" |")
+        name, _, told = head.partition(" |")
+        published, _, title = told.partition(" | ")
         body, rows = rest.split("\n---\n")
         day = published.strip() or None
-        article = Article("own", body, published=day, published_basis="metadata" if day else "none")
+        article = Article("own", body, title=title, published=day, published_basis="metadata" if day else "none")
         names.append(name)
         marks = [pytest.mark.xfail(strict=True, reason=misses[name])] if name in misses else []
         yield pytest.param(article, [row for row in rows.splitlines() if row], id=name, marks=marks)
