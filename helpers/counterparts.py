@@ -52,7 +52,9 @@ def _by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party
     giver = own or _called(so_far, number, word, country)
     if giver is None and country == "VN":
         titled = (p for p in so_far.titled if p.country == "VN")
-        fits = [p for p in (*_before(so_far, number), *titled) if _is_kind(p, kinds)]
+        here = so_far.parties(number) if _AT_HOME.issuperset(kinds) else []  # "tại chùa Xay, | nhà chùa trao ..."
+        told = (*(p for p in here if p.country in ("VN", None)), *_before(so_far, number), *titled)
+        fits = [p for p in told if _is_kind(p, kinds)]
         giver = next((p for p in fits if not p.twin), next(iter(fits), None))  # not "thăm lực lượng vũ trang"
     unsaid = deal.verb.phrase in own_spending() or deal.verb.kind == "loan"  # "công nhân được công ty cho vay"
     if giver is None or (unsaid and not (deal.receivers or deal.places)):
@@ -69,6 +71,9 @@ def _by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party
     places = [p for p in deal.places if p.country is not None]  # not "tại Trường Xay", of which nobody says where it is
     receivers = [*deal.receivers, *places, *near]
     return next((pair for r in receivers if (pair := opposite(side, r))), None)
+
+
+_AT_HOME = frozenset(("school", "community"))
 
 
 def _is_kind(party: Party, kinds: list[str]) -> bool:

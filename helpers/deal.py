@@ -190,7 +190,7 @@ def shared(text: str, deal: Deal, giver: Party, receiver: Party) -> Party:
 
     What Vietnamese in Laos collect may be for people of both countries.
     """
-    for_both = giver.kind in ("community", "people") or _passes_on(giver)
+    for_both = giver.kind in ("community", "people") or _passes_on(giver) or receiver.kind == "community"
     states = STATES.values()
     for named in sorted(deal.receivers, key=lambda p: p.char_start) if receiver.name not in states else ():
         # "Bộ CHQS và Công an tỉnh Xay"

@@ -38,6 +38,11 @@ _IN_PART = re.compile(r"\s+(?:\w+\s+){0,2}\d+(?:[.,]\d+)?\s*%")
 _DONE = re.compile(r"\b(?:đã|vừa)\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 
+def _is_name(printed: str) -> bool:
+    """Whether words are printed as a name is, each with a capital; not all in capitals."""
+    return " " in printed and printed.istitle()
+
+
 def own_stage(text: str, start: int, end: int, of_work: bool) -> str | None:
     """The stage that a stretch of a sentence tells, None when it tells none.
 
@@ -49,6 +54,8 @@ def own_stage(text: str, start: int, end: int, of_work: bool) -> str | None:
     for m in _stages().find(text):
         before = text[max(start, m.start - 40) : m.start]
         stage, only_of_work = m.key
+        if _is_name(text[m.start : m.end]):
+            continue  # "Trường Tiểu học | Thống Nhất"
         if not stage or not start <= m.start < end or _AFTER.search(before) or (only_of_work and not of_work):
             continue
         if stage == "pledged" and _LET.search(text, start, m.start) and _LET_END.match(text, m.end):

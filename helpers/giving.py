@@ -176,7 +176,7 @@ def _deal(
         if len(firms) == 1:  # "Ngân hàng A và Bộ B ký thỏa thuận tài trợ xây trường"
             givers, receivers = firms, [*(p for p in early if p not in firms), *receivers]
         early = (
-            [] if firms or not receivers else early
+            [] if firms or not any(r.sure for r in receivers) else early
         )  # "Chính phủ A và B ký hiệp định cho vay": who lends is not told
     late = [p for p in subjects if p.char_start > verb.start]
     told = [p for p in (*late, *places) if any(0 < s - p.char_end <= SHORT for s in sums) and not _in(p, named)]

@@ -66,7 +66,7 @@ def _joined(text: str, hits: list[Hit]) -> list[Party]:
         j = i + 1
         while j < len(hits) and _belongs(text, hits[i:j], hits[j]):
             j += 1
-        party = _of_person(text, _victims(text, hits[i], party_of(hits[i:j])))
+        party = _of_person(text, _victims(text, hits[i], _as_people(text, hits[i], party_of(hits[i:j]))))
         if party and not _is_neighbour(text, hits[i].start):
             if parties and _is_same_person(text, parties[-1], party):
                 party = replace(party, char_start=parties.pop().char_start)
@@ -145,6 +145,17 @@ def _victims(text: str, first: Hit, party: Party | None) -> Party | None:
     behind = re.compile(r"\s+").match(text, party.char_end)
     hit = _HIT.search(text, first.end, party.char_end) or (behind and _HIT.match(text, behind.end()))
     return replace(party, name=f"people of {party.name}", kind="people") if hit else party
+
+
+_FOLK = lexicon.regex(r"\b <folk_of> \s $", WORDS)
+
+
+def _as_people(text: str, first: Hit, party: Party | None) -> Party | None:
+    """The party, but its people where only they are named: "tặng người Việt và | người Lào | ở Xay"."""
+    folk = _FOLK.search(text, max(0, first.start - 12), first.start) if party and first.place == "Laos" else None
+    if party is None or folk is None:
+        return party
+    return replace(party, name=f"people of {party.name}", kind="people", char_start=folk.start())
 
 
 _NATION = frozenset(lexicon.phrases(WORDS, "wide_people"))

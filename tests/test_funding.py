@@ -29,6 +29,14 @@ def show(text, published="2031-05-20"):
 
 
 WHO = {  # who gives, who receives
+    "a pagoda where it gives to countrymen and people of Laos": (
+        "Ngày 6/5, tại chùa Phật Tích ở Viêng Chăn, nhà chùa trao 150 suất quà trị giá 30 triệu kíp cho bà con người Việt và người Lào nghèo.",
+        ["Phật Tích Pagoda -> Vietnamese community in Laos;people of Laos: 30000000 LAK gift delivered 2031-05-06"],
+    ),
+    "a school called after unity is not agreed on": (
+        "Ngày 6/5, tỉnh Phú Yên tặng Trường Tiểu học Hữu nghị Lào - Việt Nam Thống Nhất ở tỉnh Savannakhet 20 triệu đồng.",
+        ["Phú Yên -> Savannakhet: 20000000 VND gift delivered 2031-05-06"],
+    ),
     "millions of masks are no sum": (
         "Ngày 6/5, Bộ Y tế Lào trao tặng Bộ Y tế Việt Nam 1 triệu khẩu trang và 50 tấn gạo.",
         ["Lao Ministry of Health -> Vietnam Ministry of Health: no sum gift delivered 2031-05-06"],
@@ -1200,6 +1208,7 @@ STAGE = {  # promised, begun, delivered, completed; kind; date
     ),
 }
 NOTHING = {  # what is no gift between the two sides
+    "both Red Crosses help those at the border": "Ngày 6/5, Hội Chữ thập đỏ Lào và Hội Chữ thập đỏ Việt Nam cho biết hai hội đã phối hợp hỗ trợ người dân vùng biên hơn 3 tỷ đồng.",
     "Laos spends on its own storm damage": "Ngày 6/5, tỉnh Quảng Trị tiếp nhận hàng cứu trợ trong nước. Bão cũng làm 3 người chết ở tỉnh Savannakhet (Lào); Chính phủ Lào cấp 5 tỷ kíp khắc phục hậu quả.",
     "the land that takes in most investment": "Ngày 6/5, hai bên trao đổi về hợp tác. Với hơn 5,6 tỷ USD và 260 dự án, Lào là nước nhận "
     "đầu tư lớn nhất của Việt Nam.",
