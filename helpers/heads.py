@@ -10,6 +10,7 @@ from helpers.actors import Actor
 from helpers.scene import OTHER, REACH, Act, Scene
 from helpers.sides import as_head
 
+WITH_HIS = 24  # characters between somebody and the delegation that he comes with: " dẫn đầu ", " cùng "
 BESIDE = 6  # characters between "tháp tùng", "cùng đi với" and the person meant
 
 
@@ -84,8 +85,12 @@ def head_of(scene: Scene, actor: Actor) -> Actor:
 
 def greets_there(scene: Scene, act: Act) -> bool:
     """Whether a delegation is the subject of good wishes, which it brings itself: "Đoàn Công an X [chúc Tết] ..."."""
-    sent = [a for a in scene.actors if a.kind == "delegation" and a.end <= act.start and a.country in OTHER]
+    sent = [a for a in scene.actors if a.kind == "delegation" and a.end <= act.start]
     if not sent or sent[-1].many:
+        return False
+    # "Bí thư X cùng đoàn công tác | chúc Tết": he has a country, his delegation names none
+    his = (a for a in scene.actors if a.kind == "person" and 0 <= sent[-1].start - a.end <= WITH_HIS)
+    if not any(a.country in OTHER for a in (sent[-1], *his)):
         return False
     led = [a.end for a in scene.acts if a.group == "leading" and sent[-1].start <= a.start < act.start]
     end = max(sent[-1].end, head_of(scene, sent[-1]).end, *led)
