@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from helpers.actors import Actor
 from helpers.bodies_met import body_of_state, body_received
@@ -49,6 +50,24 @@ def claims_in(scene: Scene, before: Scene | None = None) -> Iterator[Claim]:
     for claim in found.values():  # of two trips told in one sentence neither head is the other's host
         crossed = claim.host is not None and claim.host.name in travellers and not claim.inviter
         yield replace(claim, host=None) if crossed else claim
+
+
+def of_pronouns(scenes: list[Scene]) -> Iterator[Claim]:
+    """Claims of sentences whose subject is the one person named right before: "[X] ... Tháng 7, ông thăm Việt Nam"."""
+    for before, scene in pairwise(scenes):
+        acts = [a for a in scene.acts if a.group == "visiting"]
+        if not acts or before.sentence.paragraph != scene.sentence.paragraph or scene.has("no_visit"):
+            continue
+        he = patterns()["he_came"].search(scene.text, 0, acts[0].start)
+        people = {a.name: a for a in before.actors if a.kind == "person" and a.name}
+        ours = [s for s in destination(scene, acts[0]) if s.country in OTHER] if he and len(people) == 1 else []
+        if not ours or invited_only(scene, acts[0]) or any(a.end <= acts[0].start and a.name for a in scene.actors):
+            continue
+        him = next(iter(people.values()))
+        if him.country == OTHER[ours[0].country] and him.level and not (him.resident or him.former):
+            him = him._replace(start=he.start("he"), end=he.end("he"))
+            places = tuple(dict.fromkeys(s.name for s in ours if s.name and s.country == ours[0].country))
+            yield make(scene, acts[0], him.country, him, 2, acts, places, "a pronoun's trip")
 
 
 _TELLING = frozenset(("visiting", "going", "attending", "receiving", "calling_on", "greeting", "talking", "exchange"))

@@ -88,11 +88,15 @@ def regex(
 
     def compiled() -> re.Pattern[str]:
         bounded = template.replace(r"\s*", r"\s{0,3}").replace(r"\s+", r"\s{1,3}")
-        bounded = bounded.replace(r"Việt\ Nam", r"(?:Việt\ Nam|VN)")
+        bounded = _NAMED.sub(lambda m: m[1] or r"(?:Việt\ Nam|VN)", bounded)
         flags = re.VERBOSE | (re.IGNORECASE if ignore_case else 0)
         return re.compile(re.sub(r"(?<!\?P)<([A-Za-z]\w*)>", fill, bounded), flags)
 
     return _Late(compiled)
+
+
+# not in a look-behind, which is of one length
+_NAMED = re.compile(r"(\(\?<[=!][^()]*\)) | Việt\\\ Nam", re.VERBOSE)
 
 
 class _Late:

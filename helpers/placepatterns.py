@@ -85,6 +85,11 @@ def patterns() -> dict[str, re.Pattern[str]]:
         # "hội nghị diễn ra", "cuộc diễn tập được [Bộ Chỉ huy X và Bộ Chỉ huy Y] tổ chức"
         "held": build(r"(?<!\w) (?: <takes_place> | được \s [^.;:]{3,160}? \s <organises> ) (?!\w)"),
         "topic": build(r"(?<!\w) về \s <trip> (?!\w)"),  # "trả lời phỏng vấn về chuyến thăm"
+        # "Tháng 7, [ông] dẫn đầu đoàn đại biểu cấp cao | thăm Việt Nam"
+        "he_came": build(
+            r"""(?: ^ | , \s ) (?P<he> <he> ) (?: \s <before_crossing> ){0,2}
+            (?: \s <heads> \s [^.;,]{0,50} )? (?: \s <crossing> )? \s* $"""
+        ),
         "passive": build(r"(?<!\w) được \s $"),  # "Sở Y tế X | được Đoàn ... sang thăm"
         "within": build(r"\s* , \s* <within> \s+"),
         # "chuyến thăm Việt Nam | tới đây của X", "chuyến thăm cấp Nhà nước tới Lào | của Chủ tịch nước X sẽ diễn ra"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from helpers import names
 from helpers.actors import Actor
 from helpers.claim import Claim
-from helpers.claims import claims_in
+from helpers.claims import claims_in, of_pronouns
 from helpers.coheads import coheads
 from helpers.companions import accompanied
 from helpers.fellows import fellows, first_of_list
@@ -87,6 +87,7 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
     scenes = scenes_of(article)
     placed = list(with_dateline(scenes))
     told = [c for s, before in placed for c in claims_in(s, before) if not _is_old_photo(c)]
+    told += of_pronouns(scenes)
     apart = abroad(scenes) or online(scenes)
     told = first_of_list(scenes, told)
     claims = on_leaders_trip(settle([c for c in told if not (apart and met_anywhere(c))], scenes))
