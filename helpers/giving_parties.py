@@ -110,7 +110,8 @@ def whom(
             return replace(receiver, name=";".join(f"people of {place}" for place in here[0].members))
         return here[0] if here else receiver
     if receiver.name in MANY and _FRIENDS.match(sentence.text, receiver.char_start):
-        near = (*deal.places, *seen(so_far, country, number, REACH))
+        here = [p for p in so_far.parties(number) if p.char_end <= receiver.char_start and p.country == country]
+        near = (*reversed(here), *deal.places, *seen(so_far, country, number, REACH))
         return next((p for p in near if p.kind == "province" and p.name not in MANY), receiver)
     if receiver.kind == "province" and receiver.name[:1].islower():  # "huyện Xay"
         near = (*deal.places, *seen(so_far, country, number, REACH))

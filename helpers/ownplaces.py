@@ -13,7 +13,9 @@ from helpers.parties import Party
 from helpers.text import Article
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
-_UNIT = lexicon.regex(r"(?:\s+ của)? \s+ (?P<unit> <own_unit> ) (?!\w)", WORDS)  # "Công an | tỉnh"
+_UNIT = lexicon.regex(  # "Công an | tỉnh", not "Công an | tỉnh bạn"
+    r"(?:\s+ của)? \s+ (?! <friend> (?!\w)) (?P<unit> <own_unit> ) (?!\w)", WORDS
+)
 _BARE = lexicon.regex(r"(?<!\w) (?P<unit> <own_unit> | <own_office> ) (?!\w)", WORDS)
 _LAO = lexicon.regex(r"(?<!\w) <lao_office> (?!\w)", WORDS)
 _NAME = re.compile(rf"\s+(?P<first>[{UPPER}]\w*)")

@@ -67,12 +67,28 @@ def _joined(text: str, hits: list[Hit]) -> list[Party]:
         while j < len(hits) and _belongs(text, hits[i:j], hits[j]):
             j += 1
         party = _of_person(text, _victims(text, hits[i], _as_people(text, hits[i], party_of(hits[i:j]))))
-        if party and not _is_neighbour(text, hits[i].start):
+        party = _of_friends(text, hits[i], party)
+        swallowed = parties and hits[i].start < parties[-1].char_end  # "Bộ CHQS | tỉnh bạn"
+        if party and not swallowed and not _is_neighbour(text, hits[i].start):
             if parties and _is_same_person(text, parties[-1], party):
                 party = replace(party, char_start=parties.pop().char_start)
             parties.append(party)
         i = j
     return parties
+
+
+_FRIEND = lexicon.regex(r"\s (?:của\s)? (?P<friend> <friend> ) (?!\w)", WORDS)
+
+
+def _of_friends(text: str, first: Hit, party: Party | None) -> Party | None:
+    """The party, of the other side where it is told so: "tặng Bộ CHQS | tỉnh bạn"; None where that is a province."""
+    behind = _FRIEND.match(text, party.char_end) if party and party.twin and first.body else None
+    if party is None or behind is None or first.body is None:
+        return party
+    if first.body["local"] == "{}":  # "Công an | tỉnh bạn" is that province
+        told = behind["friend"].lower()
+        return None if any(unit in told for unit in lexicon.phrases(WORDS, "own_unit")) else party
+    return replace(party.on_side("LA"), char_end=behind.end())
 
 
 def _is_neighbour(text: str, start: int) -> bool:

@@ -29,6 +29,18 @@ def show(text, published="2031-05-20"):
 
 
 WHO = {  # who gives, who receives
+    "a command and police of the friends' province": (
+        "Ngày 6/5, tỉnh Bắc Ninh tặng tỉnh Luang Prabang 1 tỷ đồng, Bộ CHQS tỉnh trao tặng Bộ CHQS tỉnh bạn 100 triệu đồng, Công an tỉnh tặng Công an tỉnh bạn 90 triệu đồng.",
+        [
+            "Bắc Ninh -> Luang Prabang: 1000000000 VND gift delivered 2031-05-06",
+            "Vietnam People's Army -> Lao People's Army: 100000000 VND gift delivered 2031-05-06",
+            "Bắc Ninh -> Luang Prabang: 90000000 VND gift delivered 2031-05-06",
+        ],
+    ),
+    "a ministry of the friends": (
+        "Ngày 6/5, Bộ Y tế Việt Nam tặng Bộ Y tế bạn 90.000 USD.",
+        ["Vietnam Ministry of Health -> Lao Ministry of Health: 90000 USD gift delivered 2031-05-06"],
+    ),
     "a pagoda where it gives to countrymen and people of Laos": (
         "Ngày 6/5, tại chùa Phật Tích ở Viêng Chăn, nhà chùa trao 150 suất quà trị giá 30 triệu kíp cho bà con người Việt và người Lào nghèo.",
         ["Phật Tích Pagoda -> Vietnamese community in Laos;people of Laos: 30000000 LAK gift delivered 2031-05-06"],
