@@ -247,11 +247,15 @@ def _date(
     if one.own and so_far.calendar.within(start + one.own[0], end):
         first = start + one.own[0]  # "năm 2030 là 9 tỷ đồng, | năm 2031 là 8 tỷ đồng"
     found = so_far.calendar.stage_date(first, end, act, status, spans_years=many)
+    of_stage = own_stage(one.sentence.text, 0, len(one.sentence.text), True) in (
+        None,
+        status,
+    )  # its date is this stage's
     if found[1] != "day" and one.work is not None:
         for work, stage, _, sentence in so_far.works_near(one.number, SPAN, SPAN):
             if stage == status and sentence is not one.sentence and same_work(work, one.work):
                 other = so_far.calendar.stage_date(sentence.start, sentence.end, sentence.end, status)
-                found = _finer(found, other)
+                found = _finer(found, other) if of_stage else max(found, other, key=_exact)
     if found[1] is None and status == "completed" and one.work is not None:  # "đi vào hoạt động từ tháng 9/2031"
         used = so_far.calendar.within(start, one.sentence.end, "since")
         found = (used[0].start, used[0].precision) if used else found
@@ -261,14 +265,18 @@ def _date(
         for before in so_far.article.sentences[max(0, one.number - 2) : one.number]:
             if own_stage(before.text, 0, len(before.text), True) == status:
                 other = so_far.calendar.stage_date(before.start, before.end, before.end, status)
-                found = _finer(found, other)
+                found = _finer(found, other) if of_stage else max(found, other, key=_exact)
     return found
+
+
+def _exact(date: Dated) -> int:
+    return EXACT.index(date[1])
 
 
 def _finer(date: Dated, other: Dated) -> Dated:
     """The more exact of two dates of a stage, the first when they tell of different times."""
     inside = date[1] != "month" or (other[0] or "").startswith(date[0] or "")
-    return other if inside and EXACT.index(other[1]) > EXACT.index(date[1]) else date
+    return other if inside and _exact(other) > _exact(date) else date
 
 
 def _year_before(so_far: Reading, one: Told) -> int:

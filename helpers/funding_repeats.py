@@ -94,6 +94,8 @@ def _told_in(row: Funding) -> dict[str | None, int]:
 
 def _may_hold(total: Funding, part: Funding) -> bool:
     """Whether a sum is larger than another of its giver's side, or told beside it in another currency."""
+    if total.char_start > part.char_start:
+        return False  # "trong đó A hỗ trợ 20 tỷ đồng. ... Từ năm 2011, A đã giúp 76 tỷ đồng"
     if total.donor_country != part.donor_country or (part.donor in STATES.values() and total.donor != part.donor):
         return False
     larger = any(_told_in(total).get(currency, 0) > most for currency, most in _told_in(part).items())

@@ -151,7 +151,7 @@ def _in_passing(text: str, country: str, people: Party) -> list[Party]:
     """The only province of a country that a text tells, if as a neighbour ("giáp với tỉnh Xay"); a town may end it."""
     told = {names.places()[str(m.key)]: m.end for m in placenames.find_places(text)}
     there = [(place, end) for place, end in told.items() if place.country == country]
-    provinces = {place.name for place, _ in there if place.kind == "province"}
+    provinces = {place.name for place, _ in there if place.kind in ("province", "capital")}
     provinces |= {place.parent for place, end in there if place.kind in ("city", "district") and end == len(text)}
     return [replace(people, name=provinces.pop() or "")] if len(provinces) == 1 else []
 

@@ -22,8 +22,10 @@ def for_province(so_far: Reading) -> None:
     for one in so_far.told:
         open_one = one.giver.name in STATES.values() and one.receiver.name in STATES.values() and not _names_organ(one)
         open_one = open_one or (one.giver.kind == "province" and one.receiver.kind == "police")
-        if one.work and open_one and (province := stands_in(so_far, one.work, one.receiver.country or "")):
-            changed[id(one)] = replace(one, receiver=province)
+        itself = one.work is not None and one.receiver.name == one.work.text  # a school that no list holds
+        there = stands_in(so_far, one.work, one.receiver.country or "", cities=itself) if one.work else None
+        if (open_one or itself) and there:
+            changed[id(one)] = replace(one, receiver=there)
     if not changed:
         return
     so_far.sums[:] = [
@@ -33,13 +35,18 @@ def for_province(so_far: Reading) -> None:
     so_far.told[:] = [changed.get(id(one), one) for one in so_far.told]
 
 
-def stands_in(so_far: Reading, work: Work, country: str) -> Party | None:
-    """The province of a country where a work stands: in its name, else the only one that a sentence on it names."""
+def stands_in(so_far: Reading, work: Work, country: str, *, cities: bool = False) -> Party | None:
+    """The province of a country where a work stands: in its name, else the only one that a sentence on it names.
+
+    cities: the capital counts, too.
+    """
     for named, _, number, _ in so_far.works:
         if not same_work(named, work):
             continue
-        here = [p for p in so_far.parties(number) if p.sure and p.kind == "province" and p.country == country]
-        there = [p for p in here if not is_capital(p.name)]  # a district of it is told as a province, too
+        here = [p for p in so_far.parties(number) if p.sure and p.kind in ("province", "city") and p.country == country]
+        there = [
+            p for p in here if cities or (p.kind == "province" and not is_capital(p.name))
+        ]  # a district of it is told as a province, too
         inside = [p for p in there if named.start <= p.char_start < named.end]
         if inside or len({p.name for p in there}) == 1:
             return (inside or there)[0]
@@ -51,7 +58,7 @@ _ORGAN = lexicon.regex(r"<state_organ> \b", "clause_words")
 
 def _names_state(one: Told) -> bool:
     """Whether a giving's own sentence names the other state: "Chính phủ Việt Nam tặng Lào"."""
-    return any(r.name == one.receiver.name for r in one.deal.receivers)
+    return one.receiver.name in STATES.values() and any(r.name == one.receiver.name for r in one.deal.receivers)
 
 
 def _names_organ(one: Told) -> bool:

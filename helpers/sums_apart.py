@@ -251,12 +251,24 @@ def goes_on(so_far: Reading, sentence: Sentence, number: int, parties: list[Part
         told = [a for a in amounts if is_given(sentence.text, a, amounts)][:1]
         so_far.sums += [(last, a, sentence) for a in told]
         return bool(told)
+    if giver := _alone(sentence.text, last, parties, amounts):
+        so_far.sums.append((replace(last, giver=giver, own=None), amounts[0], sentence))
+        return True
     to = (p for p in parties if p.sure and role_of(sentence.text, p, 0, None) == "receiver")
     pair = next((pair for p in to if (pair := opposite(last.giver, p))), None)
     fits = [a for a in amounts if is_given(sentence.text, a, amounts)]
     for amount in fits if pair else ():
         so_far.sums.append((replace(last, giver=pair[0], receiver=pair[1], work=None, own=None), amount, sentence))
     return pair is not None and bool(fits)
+
+
+def _alone(text: str, last: Told, parties: list[Party], amounts: list[Amount]) -> Party | None:
+    """Who gives in a clause of nothing but him and his sum: "...; | Công ty Xay 9 tỷ đồng"."""
+    one = parties[0] if parties and amounts and last.work is None else None
+    if one is None or one.char_start or one.kind in ("people", "state") or one.country == last.receiver.country:
+        return None
+    bare = not text[one.char_end : amounts[0].char_start].strip(" :)")
+    return (one if one.country else one.on_side(last.giver.country or "")) if bare else None
 
 
 def _is_less(share: Amount, total: Amount) -> bool:

@@ -54,7 +54,7 @@ def own_work(text: str, amount: Amount | None, sums: list[Amount], work: Work | 
 
 
 _OPENED = lexicon.regex(r"\b <inaugurates> \s (?:[^\W\d]+\s | \d{1,2}\s){0,3} $", "clause_words")
-_COSTS = lexicon.regex(r"[^,.;:()]{0,40}? \s (?:có|với) \s <cost_of> \b", "clause_words")
+_COSTS = lexicon.regex(r"\b <cost_of> \b", "clause_words")
 _BUILDS = lexicon.regex(r"\b <raises> \s+ $", "clause_words")
 
 
@@ -67,8 +67,9 @@ def is_aside(text: str, deal: Deal, work: Work) -> bool:
     built = _BUILDS.search(text, max(0, deal.verb.start - 12), deal.verb.start) is not None
     built = built or any(_OPENED.search(text, g.char_end, work.start) for g in deal.givers if g.char_end < work.start)
     first = min((g.char_start for g in deal.givers), default=0)
-    built = (
-        built or _COSTS.match(text, work.end) is not None
+    costs = _COSTS.search(
+        text, work.end, deal.verb.start
     )  # "Chợ Xay có tổng mức đầu tư 9 tỷ đồng, trong đó A hỗ trợ ..."
+    built = built or costs is not None
     behind = any(a.direction == "noun" and work.end <= a.start and a.end <= first for a in deal.acts)
     return deal.active and work.end <= deal.verb.start and not built and not behind

@@ -440,6 +440,33 @@ WHO = {  # who gives, who receives
         "Ngày 6/5, Tổng cục Chính trị Quân đội nhân dân Việt Nam bàn giao Bảo tàng Quân đội nhân dân Lào do Bộ Quốc phòng Việt Nam giúp đỡ.",
         ["Vietnam Ministry of National Defence -> Lao People's Army: no sum project completed 2031-05-06"],
     ),
+    "a province's share of a work is no part of its help over years, told later": (
+        "Ngày 6/5, khánh thành Trường Nội trú huyện Sopbao, tỉnh Houaphanh (Lào), kinh phí 23 tỷ đồng, trong đó tỉnh Hòa Bình hỗ trợ "
+        "20 tỷ đồng. Từ năm 2021 đến nay, tỉnh Hòa Bình đã hỗ trợ tỉnh Houaphanh 76 tỷ đồng.",
+        [
+            "Hòa Bình -> Houaphanh: 20000000000 VND project completed 2031-05-06",
+            "Hòa Bình -> Houaphanh: 76000000000 VND grant delivered 2031",
+        ],
+    ),
+    "a work without a name, opened in one sentence and begun in the next": (
+        "Ngày 6/5, tại Viêng Chăn, Kiểm toán Nhà nước Việt Nam và Kiểm toán Nhà nước Lào dự lễ khánh thành trung tâm đào tạo. Công "
+        "trình do Kiểm toán Nhà nước Việt Nam hỗ trợ có tổng mức đầu tư 44 tỷ đồng, được khởi công tháng 3/2029.",
+        [
+            "State Audit Office of Vietnam -> State Audit Organisation of Laos: 44000000000 VND project completed 2031-05-06"
+        ],
+    ),
+    "a school of the capital that a newspaper has built": (
+        "Trường Tiểu học Phonxay (thủ đô Viêng Chăn) do Báo Nhân Dân hỗ trợ 6 tỷ đồng xây dựng, khánh thành ngày 6/5.",
+        ["Nhân Dân Newspaper -> Vientiane: 6000000000 VND project completed 2031-05-06"],
+    ),
+    "a firm and its sum alone behind a semicolon": (
+        "Ngày 6/5, BIDV trao tỉnh Attapeu 300 triệu kíp; Tập đoàn Điện lực Việt Nam tài trợ 2 tỷ đồng; Công ty Sao Hôm 1 tỷ đồng.",
+        [
+            "BIDV -> Attapeu: 300000000 LAK gift delivered 2031-05-06",
+            "EVN -> Attapeu: 2000000000 VND gift delivered 2031-05-06",
+            "Công ty Sao Hôm -> Attapeu: 1000000000 VND gift delivered 2031-05-06",
+        ],
+    ),
     "welfare of firms that nobody names, beside their taxes": (
         "Ngày 6/5, hai bên họp tại Viêng Chăn. Doanh nghiệp Việt Nam nộp ngân sách Lào 250 triệu USD, hỗ trợ an sinh xã hội hơn 90 "
         "triệu USD.",
@@ -1314,6 +1341,9 @@ NOTHING = {  # what is no gift between the two sides
     "projects of investment behind aid": (
         "Ngày 6/5, hai bên bàn về nguồn viện trợ của Chính phủ Việt Nam dành cho Lào. Việt Nam có 255 dự án do các doanh nghiệp thực "
         "hiện tại Lào, tổng vốn đăng ký 5,6 tỷ USD."
+    ),
+    "a firm's turnover behind a semicolon": (
+        "Ngày 6/5, tại Attapeu, hội nghị bàn về hỗ trợ doanh nghiệp; Công ty Sao Hôm 9 tỷ đồng doanh thu; Công ty Sao Mai lỗ 1 tỷ đồng."
     ),
     "shares of a port": "Ngày 6/5, phía Lào đã trao cho Việt Nam thêm 10% cổ phần bến cảng Sao Mai, trị giá khoảng 2 triệu USD.",
     "a loan asked for, and what its road costs": (
