@@ -106,11 +106,23 @@ def _attended_together(text: str, act: Act, people: tuple[Actor, ...]) -> Act:
 _AUXILIARY = ("", "đã", "sẽ")
 
 
+@cache
+def _secretary() -> re.Pattern[str]:
+    """An office whose last syllable would be a letter with the word behind it: "Tổng [Bí thư] mời", no "thư mời"."""
+    return lexicon.regex(r"(?<!\w) <secretary> (?= \s <of_letter> (?!\w) )", "visit_words")
+
+
+def _read_for_acts(text: str) -> str:
+    """A sentence with the offices hidden in which an act would seem to begin; offsets stay."""
+    return _secretary().sub(lambda office: "#" * len(office[0]), text)
+
+
 def scenes_of(article: Article) -> list[Scene]:
     find_acts = act_matcher().find
     scenes: list[Scene] = []
     for sentence, mine in by_sentence(article):
-        told = [Act(start, end, *key) for start, end, key in find_acts(sentence.text) if key[0] != "decoy"]
+        found = find_acts(_read_for_acts(sentence.text))
+        told = [Act(start, end, *key) for start, end, key in found if key[0] != "decoy"]
         told = [act for act in told if _is_told_of(sentence.text, act)]
         acts = [_what_for(sentence.text, _attended_together(sentence.text, act, mine)) for act in told]
         listed = bool(scenes) and scenes[-1].attends and scenes[-1].text.endswith(";")

@@ -24,6 +24,8 @@ def kinds_told(
     dest = OTHER[claims[0].guest_country]
     if kinds <= {"working"} and (_confers(scenes, head, dest) or _weakly_at_conference(claims, scenes, dest)):
         return {"conference"}
+    if kinds <= {"working"} and any(_mourns(s, head, dest) for s in scenes):
+        return {"funeral"}
     leads = head is not None and names.rank(head.level) <= names.rank("deputy_head")
     if not kinds or (leads and kinds == {"working"}):  # what a province's delegation attends besides is its work
         ends = {c.scene.sentence.end for c in claims if c.strength >= 2}
@@ -116,6 +118,21 @@ def _attends(scene: Scene, head: Actor | None, dest: str, *, goes_on: bool) -> b
             if named or (meant and meant[0].islower()):
                 return True
     return False
+
+
+@cache
+def _rites() -> re.Pattern[str]:
+    """ "dự [lễ viếng]", but no "viếng nghĩa trang liệt sĩ"."""
+    return lexicon.regex(r"(?<!\w) <funeral> (?!\w)", "visit_words")
+
+
+def _mourns(scene: Scene, head: Actor | None, dest: str) -> bool:
+    """Whether the guest attends funeral rites in a sentence without another place: "sau khi dự lễ viếng ông X"."""
+    if head is None or not head.name or scene.has("recalled", "no_visit") or not countries_where(scene) <= {dest}:
+        return False
+    told = min((a.end for a in scene.actors if a.name == head.name), default=None)
+    rites = [a for a in scene.acts if a.kind == "funeral" and _rites().search(scene.text, a.start, a.end)]
+    return told is not None and any(a.start >= told for a in rites)
 
 
 def _goes_on(scene: Scene, ends: set[int]) -> bool:
