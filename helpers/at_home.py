@@ -8,6 +8,7 @@ from helpers import lexicon
 from helpers.giving import Deal
 from helpers.giving_acts import find_acts
 from helpers.givings_told import REACH, Reading, Told
+from helpers.letters import UPPER
 from helpers.parties import OTHER, STATES, Party
 
 BESIDE = 6  # code points between a receiver and its verb: "Lào | đã nhận"
@@ -50,9 +51,13 @@ def said_at_home(text: str, deal: Deal) -> bool:
 
     So is one to a person told before: "tặng quà 2 triệu đồng cho ông".
     """
-    return (_HOME.search(text, deal.start, deal.end) or _TO_HIM.search(text, deal.verb.end, deal.end)) is not None
+    home = _HOME.search(text, deal.start, deal.end) or _TO_HIM.search(text, deal.verb.end, deal.end)
+    return (home or _HIM_THINGS.match(text, deal.verb.end, deal.end)) is not None
 
 
+_HIM_THINGS = lexicon.regex(  # "tặng | chị chân giả", but not "tặng | chị em", "tặng | bà con", "tặng ông Xay"
+    r"\s <him> \s (?! <no_him> \b ) (?= [^\W\d_] ) (?! (?-i:[<upper>]) )", "clause_words", upper=UPPER
+)
 _TO_HIM = lexicon.regex(r"\b cho \s <him> (?= [.,;] | $ | \s <behind_him> \b )", "clause_words")
 
 

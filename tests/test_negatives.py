@@ -288,6 +288,8 @@ INSIDE = {  # behind LEAD, in an article about the two: no row of its own
     "customs of one gate": "Hải quan hai bên năm qua làm thủ tục cho 68.000 lượt phương tiện, kim ngạch 910 triệu USD.",
     "a charity of others": "Tỉnh Nghệ An đã tặng tỉnh Xiêng Khoảng nhiều quà. Tổ chức Tầm nhìn thế giới, Plan tài trợ cho tỉnh 2,4 triệu USD.",
     "relief from the budget": "Ở Việt Nam, lũ gây thiệt hại nặng. Thủ tướng Phạm Minh Chính xuất ngân sách 200 tỷ đồng hỗ trợ 4 tỉnh.",
+    "a leg for a woman told before": "Chị Hồ Thị Lan mất một chân vì bom bi. Tỉnh Nghệ An tặng chị chân giả trị giá 15 triệu đồng.",
+    "charities of the world": "World Vision tài trợ tỉnh 500.000 USD, Quỹ Nippon và GIZ giúp Lào 2 triệu USD.",
     "a title with some money": "Tỉnh vừa trao cho ông danh hiệu người có uy tín, kèm 2 triệu đồng.",
     "children at school": "Số trẻ em đến trường ở Xiêng Khoảng đạt 98%, tương đương 45.000 em.",
     "turnover wished for in 2035": "Dự kiến năm 2035, kim ngạch hai nước đạt 8 tỷ USD.",
