@@ -256,6 +256,8 @@ def _capital_words() -> lexicon.Matcher:
 def _is_capital(text: str, amount: Amount, floor: int) -> bool:
     if MEAN.search(text[max(floor, amount.char_start - HEAD) : amount.char_start]):
         return False  # "trung bình mỗi dự án 20 triệu USD"
+    if _INTO_SECTOR.match(text, amount.full_end) and said("sector").search(text, amount.full_end, amount.full_end + 30):
+        return False  # "đã đầu tư 1,8 tỷ USD | vào thủy điện"
     if of_laos := _OF_LAOS.match(text):
         floor = max(floor, of_laos.end())  # "Riêng tại Lào" is the whole country's
     found = _capital_words().find(text[max(floor, amount.char_start - HEAD) : amount.char_start])
@@ -269,6 +271,7 @@ def _is_capital(text: str, amount: Amount, floor: int) -> bool:
     return bool(told) and told[-1] == "investment" and not {"trade", "one_way", "sector", "invested"} & set(told)
 
 
+_INTO_SECTOR = lexicon.regex(r"\s (?:vào|cho) \s (?! <land> \b | Lào \b)", WORDS)
 _OF_LAOS = lexicon.regex(r"<aside> \s+ <into> \s+ (?:<land>\s+)? Lào \b", WORDS)
 _INVEST = lexicon.regex(r"<invest> \b", WORDS)
 _INVESTED = lexicon.regex(  # "nước nhận đầu tư của Việt Nam, với | 5 tỷ USD"
