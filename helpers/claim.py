@@ -9,8 +9,9 @@ from functools import cache
 from helpers import dates, lexicon, names
 from helpers.actors import Actor
 from helpers.companions import accompanied, frames, is_framed
+from helpers.farewells import seen_off
 from helpers.legs import destination, leads_elsewhere, own_days, status_of
-from helpers.roles import crosses, host_of, is_spoken_of, presides, seen_off
+from helpers.roles import crosses, host_of, is_spoken_of, presides
 from helpers.scene import OTHER, Act, Scene, countries_where, places_in
 
 _CALLS = frozenset(("visiting", "calling_on", "greeting", "receiving"))

@@ -59,6 +59,9 @@ def leads(scene: Scene, delegation: Actor) -> Actor | None:
     if led_by_him(scene, delegation) and (meant := last_named(scene, delegation)) is not None:
         return meant
     if before:
+        own = before[-1].country in (None, delegation.country or before[-1].country)
+        if own and any(_is_titled(scene, before[-1], a) for a in scene.acts if a.group == "leading"):
+            return before[-1]  # "Giám đốc Sở Y tế, Trưởng đoàn công tác X cho biết | Đoàn ..."
         gap = scene.text[before[-1].end : delegation.start]
         own = delegation.country is None or before[-1].country in (None, delegation.country)
         if own and len(gap) <= 60 and _patterns()["heads"].search(gap):
@@ -145,6 +148,8 @@ def _called_head(scene: Scene, start: int, until: int | None) -> Actor | None:
     for act in scene.acts:
         if act.group != "leading" or act.end < start or (until is not None and act.end > until):
             continue
+        if (head := next((a for a in scene.actors if _is_titled(scene, a, act)), None)) is not None:
+            return head  # "Giám đốc Sở Y tế, [Trưởng đoàn] công tác X"
         person = next((a for a in scene.actors if a.start >= act.end and a.kind != "delegation"), None)
         named = person is not None and person.kind == "person" and person.name and not person.resident
         beside = named and _opens(scene, act) and _patterns()["beside"].fullmatch(scene.text, act.end, person.start)
@@ -152,6 +157,17 @@ def _called_head(scene: Scene, start: int, until: int | None) -> Actor | None:
             sides = {s.country for s in scene.spots if act.end <= s.start < person.start} & set(OTHER)
             return person._replace(country=sides.pop()) if len(sides) == 1 and not person.country else person
     return None
+
+
+_TITLE = 14  # characters between "Trưởng đoàn" and the name: "công tác", "đại biểu"
+
+
+def _is_titled(scene: Scene, person: Actor, leading: Act) -> bool:
+    """Whether a head's title stands right before his name; "Trưởng đoàn ĐBQH khu vực 9" is an office at home."""
+    if person.kind != "person" or not (person.name and person.start <= leading.start and leading.end < person.end):
+        return False
+    title = scene.text[leading.end : person.end].removesuffix(person.printed or "-")
+    return not person.resident and leading.end + len(title) < person.end and len(title) <= _TITLE
 
 
 def _opens(scene: Scene, act: Act) -> bool:

@@ -118,7 +118,29 @@ def items_of(text: str) -> list[Item]:
         else:
             taken.append((item.start, item.end))
             found.append(item)
-    return sorted(found, key=lambda i: i.start)
+    found.sort(key=lambda i: i.start)
+    return _with_titles(text, found) if any(i.kind == _TITLE for i in found) else found
+
+
+_TITLE = "head_title"
+
+
+def _with_titles(text: str, items: list[Item]) -> list[Item]:
+    """Titles of heads as honorifics before a name: "Trưởng đoàn công tác | Lê X", not "... Bộ Y tế là bà X"."""
+    told = []
+    for n, item in enumerate(items):
+        if item.kind == _TITLE:
+            beside = n + 1 < len(items) and items[n + 1].start <= item.end + 1 and items[n + 1].kind != "name"
+            if beside or not _before_name().match(text, item.end):
+                continue
+            item = item._replace(kind="honorific")
+        told.append(item)
+    return told
+
+
+@cache
+def _before_name() -> re.Pattern[str]:
+    return lexicon.regex(rf"\s (?! <begins_body> (?!\w) ) [{UPPER}]", "visit_words", ignore_case=False)
 
 
 def _is_word(found: str) -> bool:

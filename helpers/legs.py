@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from helpers import dates
+from helpers.farewells import seen_off
 from helpers.placepatterns import patterns
-from helpers.roles import SPOKEN, is_spoken_of, seen_off
+from helpers.roles import SPOKEN, is_spoken_of
 from helpers.scene import OTHER, REACH, Act, Scene, Spot, event_days, inside, leads_to
 
 _APART = re.compile(r"[,;]|\bvà\b")
@@ -106,6 +107,7 @@ def _days_beside(scene: Scene, act: Act) -> tuple[dates.DateMention, ...]:
     for day in told[:1]:
         gap = between(scene, act.end, day.char_start)
         apart = any(act.end <= a.start < day.char_start for a in scene.acts if a.group not in _NO_VERB)
+        apart = apart or patterns()["ends"].search(gap)  # "thăm Việt Nam sau khi Hội được thành lập năm 2022"
         if not apart and not re.search("[,;:.]", gap) and len(" ".join(gap.split())) <= BESIDE:
             return (day,) if is_spoken_of(scene, act) or day.role == "year" else ()
     return ()

@@ -13,9 +13,9 @@ from helpers.bodies_met import body_before, body_of_state, own_body_before
 from helpers.claim import Claim, make
 from helpers.companions import accompanied, owns_a_trip
 from helpers.delegations import level_of_words
-from helpers.heads import head_of
+from helpers.heads import head_of, leads
 from helpers.placepatterns import patterns
-from helpers.roles import companions_from, is_the_delegation
+from helpers.roles import companions_from, is_the_delegation, with_his
 from helpers.scene import OTHER, REACH, Act, Scene, Spot, countries_where, event_days
 
 
@@ -107,11 +107,25 @@ def meeting(scene: Scene, act: Act, labels: list[Act], before: Scene | None = No
         # "tại Viêng Chăn, các bộ trưởng gặp người đồng cấp. Bộ trưởng A gặp Bộ trưởng B. Bộ trưởng C gặp Bộ trưởng D."
         claim = make(scene, act, OTHER[dest], guests[OTHER[dest]], 2, labels, (), "counterparts met", guests[dest])
         yield replace(claim, dates=claim.dates or event_days(before))
+    elif not here and (came := _with_his(scene, guests)):
+        # "Đại tá X hội đàm với Phó Chủ tịch Y và đoàn công tác": who is told with his delegation came
+        yield make(scene, act, came, guests[came], 2, labels, (), "met with his delegation", guests[OTHER[came]])
     elif not here:
         # both are possible; kept as two weak claims, of which the article's other claims choose
         for c in OTHER:
             if guests[c].name or guests[c].kind == "delegation":  # of an office alone nobody knows who went
                 yield make(scene, act, c, guests[c], 0, labels, (), "meeting without a place", guests[OTHER[c]])
+
+
+def _with_his(scene: Scene, guests: dict[str, Actor]) -> str | None:
+    """The side of which alone somebody is told with his delegation: "Y [và] đoàn công tác"."""
+    sent = [a for a in scene.actors if is_the_delegation(a) and not a.many]
+    came = [
+        c
+        for c, guest in guests.items()
+        if any(guest.kind == "person" and with_his().fullmatch(scene.text, guest.end, a.start) for a in sent)
+    ]
+    return came[0] if len(came) == 1 else None
 
 
 def _listed_at(before: Scene | None, act: Act, met: dict[str, Actor]) -> str | None:
@@ -169,7 +183,9 @@ def _at_body(scene: Scene, act: Act, labels: list[Act], sides: dict[str, list[Ac
         came = next((a for a in scene.actors if a.kind == "delegation" and a.end <= act.start), None)
         # "đoàn công tác Viện Xay do ông X dẫn đầu": a body that names no country is ours
         ours = came is not None and country == "VN" and names_no_country(came)
-        is_guest = came is not None and (came.country == country or ours) and not came.many
+        led = leads(scene, came) if came is not None and is_the_delegation(came) else None
+        led = led is not None and led.country == country and bool(led.name)  # "X dẫn đầu đoàn công tác làm việc với"
+        is_guest = came is not None and (came.country == country or ours or led) and not came.many
         if not is_guest or sides[dest]:
             continue
         places = _counterpart_places(scene, act, dest)

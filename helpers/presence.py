@@ -11,6 +11,7 @@ from helpers import lexicon, names
 from helpers.acting_bodies import acts_abroad, holds_abroad
 from helpers.actors import Actor
 from helpers.claim import Claim
+from helpers.farewells import tells_farewell
 from helpers.heads import head_of, present_head
 from helpers.legs import days_of_event, status_of
 from helpers.placepatterns import patterns
@@ -40,7 +41,7 @@ def presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
         claim = Claim(scene, guest.country, guest, None, False, 2, kinds, status, (place,), days, rule)
         yield replace(claim, of_body=holds_abroad(scene.text, guest))
         return
-    if told is None or scene.has("exchange", "inviting") or told.has("no_visit"):
+    if told is None or scene.has("exchange", "inviting") or told.has("no_visit") or tells_farewell(told):
         return
     where = countries_where(told)
     if len(where) != 1 or not where >= here:

@@ -13,7 +13,7 @@ from helpers.bodies_met import body_before, body_received
 from helpers.claim import Claim, make
 from helpers.companions import accompanied
 from helpers.heads import BESIDE, head_of, leads
-from helpers.roles import fits, is_the_delegation, joined_before, sees_off
+from helpers.roles import fits, is_the_delegation, joined_before, sees_off, with_his
 from helpers.scene import OTHER, REACH, Act, Scene, Spot, countries_where
 
 
@@ -27,8 +27,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "bodies_leaders": lexicon.regex(r"\s+ (?: <leaders> | <crossing_body> ) (?!\w) [^.;:()]{0,60}", "visit_words"),
         "passive": lexicon.regex(r"(?<!\w) được \s [^.;:]{2,60} $", "visit_words"),
         "joined": lexicon.regex(r"(?: [,;] | (?<!\w) <joined_with> ) \s* $", "visit_words"),
-        # "Bộ trưởng X[ và các thành viên trong ]đoàn"
-        "with_his": lexicon.regex(r"\)? ,? \s <joined_with> \s (?: <members> \s )?", "visit_words"),
         # "[tỉnh ta] đón ...", "cùng ngày, [đồng chí] đã tiếp ..."
         "our_own": lexicon.regex(
             r"(?: (?<!\w) <our_own> | ^ <pronoun> ) (?: \s (?: <before_crossing> | cũng ) ){0,2} $", "visit_words"
@@ -137,7 +135,7 @@ def _caller(scene: Scene, before: list[Actor]) -> Actor:
     last = before[-1]
     if len(before) < 2 or not is_the_delegation(last):
         return last
-    return before[-2] if _patterns()["with_his"].fullmatch(scene.text, before[-2].end, last.start) else last
+    return before[-2] if with_his().fullmatch(scene.text, before[-2].end, last.start) else last
 
 
 def _called_on(scene: Scene, act: Act, dest: str) -> Spot | None:

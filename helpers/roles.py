@@ -7,7 +7,8 @@ from functools import cache
 
 from helpers import lexicon, names
 from helpers.actors import Actor
-from helpers.heads import BESIDE, head_of
+from helpers.farewells import seen_off, stays
+from helpers.heads import BESIDE, head_of, leads
 from helpers.letters import UPPER
 from helpers.placepatterns import patterns
 from helpers.scene import OTHER, REACH, Act, Scene, inside, is_where
@@ -57,9 +58,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         # "X nhấn mạnh, sau chuyến thăm của [đồng chí] ...", no "của ông Y"
         "himself": build(rf"<himself> (?!\w) (?! \s (?-i:[{UPPER}]) )"),
         "presiding": build(r"(?<!\w) <presiding> (?!\w)"),
-        # "Thứ trưởng X[ chủ trì lễ tiễn] đoàn công tác", but "X[ được Y tiễn]"
-        "sends_off": build(r"(?: (?! (?<!\w) được (?!\w) ) [^.;:] )*? (?<!\w) <sends_off> (?!\w)"),
-        "seen_off": build(r"(?<!\w) <sends_off> (?!\w)"),
     }
 
 
@@ -67,6 +65,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def owner() -> re.Pattern[str]:
     """ "chuyến thăm ... của [Thủ tướng X]"."""
     return lexicon.regex(r"(?: (?! (?<!\w) <not_his> (?!\w) ) [^.;,] ){0,40}? \b của \b \s*", "visit_words")
+
+
+@cache
+def with_his() -> re.Pattern[str]:
+    """From somebody to the delegation that he comes with: "Bộ trưởng X[ và các thành viên trong ]đoàn"."""
+    return lexicon.regex(r"\)? ,? \s <joined_with> \s (?: <members> \s )?", "visit_words")
 
 
 def can_travel(actor: Actor, country: str) -> bool:
@@ -132,7 +136,7 @@ def traveller(scene: Scene, act: Act, country: str) -> Actor | None:
     before = [a for a in scene.actors if a.end <= act.start + 1 and a.start < limit and can_travel(a, country)]
     before = [a for a in before if not is_quoted(scene, a)]
     seen = seen_off(scene, act) if before else None
-    staying = [a for a in before if seen is not None and _stays(scene, a, seen)]
+    staying = [a for a in before if seen is not None and stays(scene, a, seen)]
     before = [a for a in before if a not in staying]
     if staying and not before:
         gone = (a for a in scene.actors if seen.end() - len("đoàn") <= a.start < act.start)
@@ -140,6 +144,10 @@ def traveller(scene: Scene, act: Act, country: str) -> Actor | None:
         gone = next((a for a in gone if can_travel(a, country)), None)
         return head_of(scene, gone) if gone is not None else None
     if before:
+        lead = next((leads(scene, a) for a in reversed(before) if a.kind == "delegation"), None)
+        listed = lead is not None and lead.name and lead in before and lead.country == country
+        if listed and names.rank(lead.level) <= names.rank(before[-1].level) and not is_quoted(scene, lead):
+            return head_of(scene, next(a for a in reversed(before) if a.kind == "delegation"))
         people = [a for a in reversed(joined_before(scene, before)) if a.kind != "delegation" and a.name]
         best = min(people, key=lambda a: names.rank(a.level), default=before[-1])
         return head_of(scene, best)
@@ -162,17 +170,6 @@ def joined_before(scene: Scene, before: list[Actor]) -> list[Actor]:
 def is_quoted(scene: Scene, person: Actor) -> bool:
     """Whether a sentence only goes by somebody's words: "Theo | ông X, công ty có mặt ở Lào từ năm 2008"."""
     return person.kind == "person" and _patterns()["quotes"].search(scene.text, 0, person.start) is not None
-
-
-def seen_off(scene: Scene, act: Act, after: int = 0) -> re.Match[str] | None:
-    """The words before a verb of travel that tell a farewell: "[lễ tiễn] đoàn công tác | sang Lào"."""
-    return _patterns()["seen_off"].search(scene.text, after, act.start)
-
-
-def _stays(scene: Scene, person: Actor, seen: re.Match[str]) -> bool:
-    """Whether somebody sees others off himself: "Thứ trưởng X | chủ trì lễ tiễn | đoàn công tác"."""
-    sends = _patterns()["sends_off"]
-    return person.kind != "delegation" and sends.match(scene.text, person.end, seen.end()) is not None
 
 
 def _invites(scene: Scene, person: Actor) -> bool:

@@ -1,0 +1,37 @@
+"""Farewells: who sees others off stays at home, and who is seen off goes."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from helpers import lexicon
+from helpers.actor import Actor
+from helpers.scene import Act, Scene
+
+
+@cache
+def _sends_off() -> re.Pattern[str]:
+    """ "Thứ trưởng X[ chủ trì lễ tiễn] đoàn công tác", but "X[ được Y tiễn]"."""
+    return lexicon.regex(r"(?: (?! (?<!\w) được (?!\w) ) [^.;:] )*? (?<!\w) <sends_off> (?!\w)", "visit_words")
+
+
+@cache
+def _seen_off() -> re.Pattern[str]:
+    return lexicon.regex(r"(?<!\w) <sends_off> (?!\w)", "visit_words")
+
+
+def seen_off(scene: Scene, act: Act, after: int = 0) -> re.Match[str] | None:
+    """The words before a verb of travel that tell a farewell: "[lễ tiễn] đoàn công tác | sang Lào"."""
+    return _seen_off().search(scene.text, after, act.start)
+
+
+def tells_farewell(scene: Scene) -> bool:
+    """Whether a sentence tells of a farewell: those who are there stay, and the place told is where others go."""
+    return any(a.group == "going" and seen_off(scene, a) for a in scene.acts)
+
+
+def stays(scene: Scene, person: Actor, seen: re.Match[str]) -> bool:
+    """Whether somebody sees others off himself: "Thứ trưởng X | chủ trì lễ tiễn | đoàn công tác"."""
+    sends = _sends_off()
+    return person.kind != "delegation" and sends.match(scene.text, person.end, seen.end()) is not None
