@@ -89,6 +89,13 @@ def _is_told_of(text: str, act: Act) -> bool:
     return act.group != "conference_noun" or _congratulated().search(text, 0, act.start) is None
 
 
+def _of_an_office(act: Act, people: tuple[Actor, ...]) -> bool:
+    """Whether a word is of somebody's office and no act: "Bộ trưởng Bộ [Xây dựng] X tại Viêng Chăn"."""
+    if act.group != "static" or act.kind:
+        return False
+    return any(a.start < act.start and act.end <= a.end and a.kind == "person" and not a.resident for a in people)
+
+
 @cache
 def _has() -> re.Pattern[str]:
     """What makes a list of those present of it: "X và Y cùng dự| có Z"."""
@@ -107,14 +114,14 @@ _AUXILIARY = ("", "đã", "sẽ")
 
 
 @cache
-def _secretary() -> re.Pattern[str]:
-    """An office whose last syllable would be a letter with the word behind it: "Tổng [Bí thư] mời", no "thư mời"."""
-    return lexicon.regex(r"(?<!\w) <secretary> (?= \s <of_letter> (?!\w) )", "visit_words")
+def _office_ends() -> re.Pattern[str]:
+    """What an office ends in that would make another word with the verb behind it: "Tổng [Bí thư] mời", no "thư mời"."""
+    return lexicon.regex(r"(?<!\w) <office_ends> (?= \s <verb_behind> (?!\w) )", "visit_words")
 
 
 def _read_for_acts(text: str) -> str:
     """A sentence with the offices hidden in which an act would seem to begin; offsets stay."""
-    return _secretary().sub(lambda office: "#" * len(office[0]), text)
+    return _office_ends().sub(lambda office: "#" * len(office[0]), text)
 
 
 def scenes_of(article: Article) -> list[Scene]:
@@ -123,7 +130,7 @@ def scenes_of(article: Article) -> list[Scene]:
     for sentence, mine in by_sentence(article):
         found = find_acts(_read_for_acts(sentence.text))
         told = [Act(start, end, *key) for start, end, key in found if key[0] != "decoy"]
-        told = [act for act in told if _is_told_of(sentence.text, act)]
+        told = [act for act in told if _is_told_of(sentence.text, act) and not _of_an_office(act, mine)]
         acts = [_what_for(sentence.text, _attended_together(sentence.text, act, mine)) for act in told]
         listed = bool(scenes) and scenes[-1].attends and scenes[-1].text.endswith(";")
         attends = listed or bool(acts and any(a.group == "attending" for a in acts))
