@@ -209,6 +209,22 @@ CASES = {
         "Ông Nguyễn Văn Cử, Phó Chủ tịch UBND tỉnh Sơn La đã sang thăm tỉnh Hủa Phăn ngày 14/3.",
         ["VN-LA Nguyễn Văn Cử 2024-03-14..None None working reported Houaphanh"],
     ),
+    "who is told with his delegation came": (
+        "Chiều 14/3, Đại tá Bun Lưa Xay, Giám đốc Công an tỉnh Xiêng Khoảng hội đàm với Phó Chủ tịch UBND tỉnh Điện Biên Lê Văn Hùng và đoàn công tác.",
+        ["VN-LA Lê Văn Hùng 2024-03-14..None Bun Lưa Xay working reported Xieng Khouang"],
+    ),
+    "talks with somebody who is on a trip": (
+        "Chiều 14/3, Bí thư Tỉnh ủy Sơn La Lê Văn Hùng hội đàm với ông Bun Lưa Xay, Phó Tỉnh trưởng Savannakhet nhân chuyến công tác tại tỉnh.",
+        ["LA-VN Bun Lưa Xay 2024-03-14..None Lê Văn Hùng working reported Sơn La"],
+    ),
+    "a committee works with somebody who came over": (
+        "Chiều 14/3, Thường trực Tỉnh ủy Điện Biên làm việc với ông Bun Lưa Xay, Phó Tỉnh trưởng Phongsaly sang thăm và chúc Tết.",
+        ["LA-VN Bun Lưa Xay 2024-03-14..None None working reported"],
+    ),
+    "an official with his delegation brings wishes": (
+        "Ngày 14/3, Bí thư Huyện ủy Mường Lát Lê Văn Hùng cùng đoàn công tác đã chúc Tết Công an tỉnh Hủa Phăn.",
+        ["VN-LA Lê Văn Hùng 2024-03-14..None None working reported Houaphanh"],
+    ),
 }
 
 
