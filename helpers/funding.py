@@ -189,6 +189,9 @@ def _apart(one: Told, amount: Amount | None) -> list[tuple[Told, Amount | None]]
     if amount and len(one.giver.members) > 1 and gives_each(one.sentence.text, one.deal):
         return [(replace(one, giver=giver), amount) for giver in one.giver.apart()]
     parts = one.receiver.apart()
+    alike = {r.char_start for r in one.deal.receivers if r.name == one.receiver.name}
+    if amount and amount.each and amount.times is None and len(parts) == 1 and len(alike) > 1:
+        return [(one, replace(amount, times=len(alike)))]  # "huyện Xay và huyện Sẹt mỗi huyện 9 triệu"
     if amount is None or not amount.each or len(parts) < 2 or amount.times not in (None, len(parts)):
         return [(one, amount)]
     return [(replace(one, receiver=receiver), replace(amount, times=1)) for receiver in parts]

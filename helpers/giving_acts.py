@@ -99,11 +99,11 @@ def names_no_gift(text: str) -> bool:
 
 def hands_goods(text: str) -> bool:
     """Whether a sentence tells that goods are handed over: "trao 60 máy tính", "thiết bị ... được Bộ Xay tặng"."""
-    goods = [m.start() for m in _GOODS.finditer(text)]
+    acts = [a for a in find_acts(text) if a.phrase in _hand_over()]
+    starts = [*(m.start() for m in _CEREMONIAL.finditer(text)), *(a.start for a in acts)]
+    goods = [m.start() for m in _GOODS.finditer(text)] if starts else []
     if not goods or names_no_gift(text):
         return False
-    acts = [a for a in find_acts(text) if a.phrase in _hand_over()]
-    starts = (*(m.start() for m in _CEREMONIAL.finditer(text)), *(a.start for a in acts))
     behind = any(0 <= at - start < _NEAR for start in starts for at in goods)
     return behind or any(at < a.start and _PASSIVE.search(text, at, a.start) for a in acts for at in goods)
 

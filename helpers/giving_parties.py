@@ -223,18 +223,20 @@ def for_place(receiver: Party, text: str) -> Party:
 
 
 def where_built(deal: Deal, giver: Party, receiver: Party) -> Party:
-    """The province where something is built whose money an embassy takes: "xây trường tại tỉnh Xay cho Tùy viên".
+    """The province where something is built whose money an embassy, or the other side, takes.
 
-    What a state builds in the other's capital is the other state's, when nobody is told to receive it.
+    "xây trường tại tỉnh Xay cho Tùy viên", "giúp nước bạn xây trường tại tỉnh Xay". What a state builds in the other's
+    capital is the other state's, when nobody is told to receive it.
     """
+    of_state = receiver.name in STATES.values()
     if giver.name in STATES.values() and receiver.kind == "city" and receiver.country == "LA":
         named = any(r.country == receiver.country for r in deal.receivers)
-        return (
-            receiver if named or not is_capital(receiver.name) else replace(receiver, name=STATES["LA"], kind="state")
-        )
-    if receiver.kind != "state" or receiver.name in STATES.values():
+        own = named or not is_capital(receiver.name)
+        return receiver if own else replace(receiver, name=STATES["LA"], kind="state")
+    if receiver.kind != "state" or (of_state and giver.name in STATES.values()):
         return receiver
-    return next((p for p in deal.places if p.kind == "province" and p.country == receiver.country), receiver)
+    there = (p for p in deal.places if p.kind == "province" and p.country == receiver.country)
+    return next((p for p in there if not of_state or p.char_start > deal.verb.start), receiver)
 
 
 def where_it_stands(so_far: Reading, work: Work, giver: Party, receiver: Party) -> Party:

@@ -467,6 +467,18 @@ WHO = {  # who gives, who receives
             "Công ty Sao Hôm -> Attapeu: 1000000000 VND gift delivered 2031-05-06",
         ],
     ),
+    "schools for the friends' country, at a place of theirs": (
+        "Ngày 6/5, tỉnh Sơn La dành 36 tỷ đồng giúp nước bạn Lào xây dựng 3 trường học tại huyện Sopbao.",
+        ["Sơn La -> Houaphanh: 36000000000 VND project delivered 2031-05-06"],
+    ),
+    "so much to each of two districts of a province": (
+        "Ngày 6/5, tỉnh Kon Tum tặng huyện Phouvong và huyện Sanxay (Attapeu) mỗi huyện 1 tỷ đồng.",
+        ["Kon Tum -> Attapeu: 2000000000 VND gift delivered 2031-05-06"],
+    ),
+    "a firm whose trade is a longer word": (
+        "Ngày 6/5, Tổng Công ty Truyền tải điện Quốc gia tặng Công ty Điện lực Lào thiết bị trị giá 2 triệu USD.",
+        ["Tổng Công ty Truyền tải điện Quốc gia -> Électricité du Laos: 2000000 USD gift delivered 2031-05-06"],
+    ),
     "welfare of firms that nobody names, beside their taxes": (
         "Ngày 6/5, hai bên họp tại Viêng Chăn. Doanh nghiệp Việt Nam nộp ngân sách Lào 250 triệu USD, hỗ trợ an sinh xã hội hơn 90 "
         "triệu USD.",
