@@ -63,7 +63,8 @@ def of_pronouns(scenes: list[Scene]) -> Iterator[Claim]:
             continue
         he = patterns()["he_came"].search(scene.text, 0, acts[0].start)
         people = {a.name: a for a in before.actors if a.kind == "person" and a.name}
-        ours = [s for s in destination(scene, acts[0]) if s.country in OTHER] if he and len(people) == 1 else []
+        alone = len(people) == 1 and not any(x.country == "other" for x in (*before.actors, *before.spots))
+        ours = [s for s in destination(scene, acts[0]) if s.country in OTHER] if he and alone else []
         if not ours or invited_only(scene, acts[0]) or any(a.end <= acts[0].start and a.name for a in scene.actors):
             continue
         him = next(iter(people.values()))

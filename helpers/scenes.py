@@ -115,7 +115,7 @@ _AUXILIARY = ("", "đã", "sẽ")
 
 @cache
 def _office_ends() -> re.Pattern[str]:
-    """What an office ends in that would make another word with the verb behind it: "Tổng [Bí thư] mời", no "thư mời"."""
+    """What an office ends in that would make another word with the verb behind it: "Tổng [Bí thư] mời"."""
     return lexicon.regex(r"(?<!\w) <office_ends> (?= \s <verb_behind> (?!\w) )", "visit_words")
 
 
