@@ -28,7 +28,9 @@ def best_head(claims: list[Claim], scenes: list[Scene], *, is_news: bool) -> Act
     named = [c.guest for c in claims if c.guest is not None and c.guest.name]
     if named:
         who = named[0].name
-        mentions = [a for s in scenes for a in s.actors if a.name == who and a.kind == "person"]
+        own = {c.scene.sentence.start for c in claims}  # of two offices of one rank the one told with the trip
+        told = sorted(scenes, key=lambda s: s.sentence.start not in own)
+        mentions = [a for s in told for a in s.actors if a.name == who and a.kind == "person"]
         return min(mentions or [named[0]], key=lambda a: (names.rank(a.level), not a.office))
     # a delegation whose head is told in another sentence: "Đoàn đại biểu ... do ông X dẫn đầu"
     delegations = [c.guest for c in claims if c.guest is not None]

@@ -163,7 +163,9 @@ def is_sent(scene: Scene, guest: Actor) -> bool:
 def is_its_own(scene: Scene, act: Act) -> bool:
     """Whether the subject of a verb is the delegation that an earlier sentence told."""
     before = [a for a in scene.actors if a.end <= act.start + 1]
-    return bool(before) and is_the_delegation(before[-1]) and act.start - before[-1].end <= REACH
+    if not before:
+        return act.start == 0 and scene.text[:1].islower()  # "đoàn đã chào Chủ tịch nước X; | thăm tỉnh Quảng Ninh"
+    return is_the_delegation(before[-1]) and act.start - before[-1].end <= REACH
 
 
 def of_our_own(scene: Scene, act: Act, dest: str) -> Actor | None:
