@@ -190,12 +190,13 @@ def shared(text: str, deal: Deal, giver: Party, receiver: Party) -> Party:
 
     What Vietnamese in Laos collect may be for people of both countries.
     """
-    for_both = giver.kind in ("community", "people") or _passes_on(giver) or receiver.kind == "community"
+    for_both = giver.kind in ("community", "people") or _passes_on(giver)
     states = STATES.values()
     for named in sorted(deal.receivers, key=lambda p: p.char_start) if receiver.name not in states else ():
         # "Bộ CHQS và Công an tỉnh Xay"
         other = named if named.kind in ("people", "school") else named.on_side(receiver.country or "")
-        fits = other.sure and other.name not in states and (other.country == receiver.country or for_both)
+        folk = receiver.kind == "community" and other.kind == "people"  # "bà con người Việt và | người Lào"
+        fits = other.sure and other.name not in states and (other.country == receiver.country or for_both or folk)
         if not fits or set(other.members) & set(receiver.members):
             continue
         if AND.fullmatch(between(text, receiver.char_end, other.char_start)):
