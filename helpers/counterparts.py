@@ -138,6 +138,8 @@ def completed(
             return pair
     if not deal.givers and (subject := subject_before(so_far, deal, sentence, number)):
         deal = replace(deal, givers=(subject,))
+        if any(r.sure for r in deal.receivers):
+            return deal.pair()  # "...; thăm, tặng Hội người Việt Nam 9 triệu đồng"
     if not deal.givers and (subject := pronoun_before(so_far, deal, sentence, number)):
         deal = replace(deal, givers=(subject,))
     if not deal.givers and (body := body_of_person(so_far, deal, sentence, number)):

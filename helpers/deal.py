@@ -14,6 +14,7 @@ from helpers.party import OTHER, STATES, Party, opposite
 
 Span = tuple[int, int]
 SHORT = 2  # code points between a giver told without a verb and its sum
+OPENS = 12  # code points before a verb that begins its clause, whose subject the clause before tells
 RIGHT_BEFORE = 12  # code points between a share and whose it is: "trong đó tỉnh Xay | là 9 tỷ đồng"
 
 
@@ -77,7 +78,10 @@ class Deal:
         """
         short = self._told_short(start)
         across = self.givers and short and {short.country, self.givers[0].country} == {"VN", "LA"}
-        if short and (not across or short.kind == "community"):
+        carried_on = (
+            not self.givers and self.verb.start - self.start <= OPENS
+        )  # "...; thăm, tặng A 3 tỷ đồng, | B 2 tỷ"
+        if short and not carried_on and (not across or short.kind == "community"):
             return [short]
         if self.verb.direction in ("noun", "take"):
             behind = sorted((p for p in self.givers if p.char_start >= end), key=lambda p: p.char_start)

@@ -121,15 +121,24 @@ def _adding_up(rows: list[Funding], text: str) -> dict[int, int]:
         )
         plain = all(rows[j].currency == total.currency for j in run)
         apart = all(rows[j].recipient != total.recipient for j in run) and not is_province(total.recipient)
-        if plain and not told and not (apart or ";" in total.donor):
+        if plain and not told and not (apart or ";" in total.donor or _handed_on(total, [rows[j] for j in run])):
             run = []  # three gifts, which happen to add up
         if not run and _TOTAL.search(text, total.char_start, total.char_end):
             run = _run(total, placed[:i][::-1], own=False)
+        if not run:
+            shares = _run(total, placed[:i][::-1], own=False)
+            run = shares if _handed_on(total, [rows[j] for j in shares]) else []
         if not run and ";" in total.recipient:  # "trao Xay 3 tỷ, Sẹt 2 tỷ. ... | 5 tỷ cho hai tỉnh Xay và Sẹt"
             shares = _run(total, placed[:i][::-1], own=False)
             run = shares if {rows[j].recipient for j in shares} == set(total.recipient.split(";")) else []
         parts.update(dict.fromkeys(run, i))
     return parts
+
+
+def _handed_on(total: Funding, shares: list[Funding]) -> bool:
+    """Whether what was collected went to several: "quyên góp được 5 tỷ đồng ... trao Xay 3 tỷ đồng, Sẹt 2 tỷ đồng"."""
+    several = len({row.recipient for row in shares}) == len(shares) > 1
+    return several and total.status == "pledged" and all(row.status == "delivered" for row in shares)
 
 
 def _run(total: Funding, others: list[tuple[int, Funding]], *, own: bool) -> list[int]:

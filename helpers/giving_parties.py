@@ -252,7 +252,7 @@ def where_it_stands(so_far: Reading, work: Work, giver: Party, receiver: Party) 
     inside = [p for p in find_parties(work.text) if p.country == receiver.country]
     if owner := next((p for p in inside if p.kind in ("army", "ministry") and p.sure), None):
         return owner
-    told = receiver.kind not in ("state", "ministry")
+    told = receiver.kind not in ("state", "ministry") and receiver.name not in MANY
     if (
         giver.name in STATES.values() and receiver.name == work.text
     ):  # "Việt Nam bàn giao Học viện Xay Lào": not to itself

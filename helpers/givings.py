@@ -31,6 +31,7 @@ from helpers.mandates import for_ministry
 from helpers.numbers import may_have_sum
 from helpers.open_parties import with_sides
 from helpers.parties import STATES, Party, joint
+from helpers.partylists import MANY
 from helpers.passed_on import explain, handed_on
 from helpers.sites import for_province
 from helpers.sums_apart import (
@@ -253,7 +254,7 @@ def _between(
     giver, receiver = pair
     giver = of_province(so_far, deal, number, for_embassy(sentence.text, deal, giver))
     giver = for_collectors(so_far, number, together(sentence.text, deal, for_aid(sentence.text, deal, giver)))
-    if work and not deal.receivers:
+    if work and all(r.name in MANY for r in deal.receivers):
         receiver = where_it_stands(so_far, work, giver, receiver)
     priced = work is None and not apart and opens_unnamed(sentence.text)
     stretch = words or (deal.verb.start if deal.active else deal.start, deal.end)

@@ -35,6 +35,7 @@ def with_own_places(text: str, parties: list[Party], before: Iterable[str]) -> l
     if not _BARE.search(text):
         return parties
     found = list(parties)
+    before = [*before]  # asked for each such body
     for m in body_matcher().find(text):
         row = m.key
         if row["local"] != "{}" or row["kind"] in ("people", "state") or row["phrase"] in _friends():

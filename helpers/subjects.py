@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from helpers import lexicon
+from helpers.at_home import is_mission
 from helpers.giving import Deal
 from helpers.giving_roles import role_of
 from helpers.givings_told import REACH, SPAN, Reading
@@ -69,7 +70,8 @@ _AT_ONCE = lexicon.regex(  # "... 3 tỷ kíp; | đã dành", "...; | thăm Bệ
 
 def subject_before(so_far: Reading, deal: Deal, sentence: Sentence, number: int) -> Party | None:
     """The giver that a semicolon carries on: "Công ty A đạt doanh thu 3 tỷ kíp; | đã dành 2 tỷ kíp giúp ..."."""
-    alone = not any(r.sure for r in deal.receivers) and _AT_ONCE.fullmatch(sentence.text, deal.start, deal.verb.start)
+    told = any(r.sure and not (r.kind == "community" or is_mission(r)) for r in deal.receivers)
+    alone = not told and _AT_ONCE.fullmatch(sentence.text, deal.start, deal.verb.start)
     if not so_far.clause_before(number) or not alone:
         return None
     givers = [replace(t.giver, sure=True, twin=None) for t in so_far.told[-1:] if t.number == number - 1]

@@ -29,6 +29,24 @@ def show(text, published="2031-05-20"):
 
 
 WHO = {  # who gives, who receives
+    "an association visited behind a semicolon": (
+        "Ngày 6/5, đoàn tỉnh Điện Biên trao tặng tỉnh Luông Pha Băng 100 triệu đồng; thăm, tặng quà Tổng Lãnh sự quán Việt Nam tại Luông Pha Băng 30 triệu đồng, Hội người Việt Nam tỉnh Luông Pha Băng 20 triệu đồng.",
+        [
+            "Điện Biên -> Luang Prabang: 100000000 VND gift delivered 2031-05-06",
+            "Điện Biên -> Vietnamese Association in Luang Prabang: 20000000 VND gift delivered 2031-05-06",
+        ],
+    ),
+    "a school of one province among works for several": (
+        "Những năm qua, tỉnh Kon Tum đã giúp các tỉnh Nam Lào xây dựng nhiều công trình như Trường THPT nội trú tỉnh Attapeu trị giá 22 tỷ đồng.",
+        ["Kon Tum -> Attapeu: 22000000000 VND project delivered 2031"],
+    ),
+    "a front that appeals, told twice by its province's unit": (
+        "Sáng 6/5, tại thành phố Kon Tum, tỉnh Kon Tum trao tỉnh Attapeu 900 triệu đồng, tỉnh Sê Kông 700 triệu đồng. Bà Y Hồng, Phó Chủ tịch Ủy ban MTTQ tỉnh, cho biết Ban Thường trực Ủy ban MTTQ tỉnh đã phát động quyên góp; đến nay đã tiếp nhận 1,6 tỷ đồng.",
+        [
+            "Kon Tum -> Attapeu: 900000000 VND gift delivered 2031-05-06",
+            "Kon Tum -> Sekong: 700000000 VND gift delivered 2031-05-06",
+        ],
+    ),
     "a command and police of the friends' province": (
         "Ngày 6/5, tỉnh Bắc Ninh tặng tỉnh Luang Prabang 1 tỷ đồng, Bộ CHQS tỉnh trao tặng Bộ CHQS tỉnh bạn 100 triệu đồng, Công an tỉnh tặng Công an tỉnh bạn 90 triệu đồng.",
         [
