@@ -225,6 +225,19 @@ CASES = {
         "Ngày 14/3, Bí thư Huyện ủy Mường Lát Lê Văn Hùng cùng đoàn công tác đã chúc Tết Công an tỉnh Hủa Phăn.",
         ["VN-LA Lê Văn Hùng 2024-03-14..None None working reported Houaphanh"],
     ),
+    "a delegation of so many people": (
+        "Ngày 12/3, Thanh Hóa đón đoàn 30 cán bộ tỉnh Hủa Phăn sang học tiếng Việt.",
+        ["LA-VN None 2024-03-12..None None working reported Thanh Hóa"],
+    ),
+    "a delegation of so many firms, its head told": (
+        "Ngày 12/3, đoàn 25 doanh nghiệp tỉnh Quảng Trị do ông Lê Văn Hùng, Chủ tịch Hiệp hội Doanh nghiệp tỉnh dẫn đầu sang khảo sát tại tỉnh Savannakhet.",
+        ["VN-LA Lê Văn Hùng 2024-03-12..None None working reported Savannakhet"],
+    ),
+    "a unit called a group by its number": ("Ngày 12/3, Đoàn 337 tặng quà nhân dân bản La Cồ, huyện Sê Pôn.", []),
+    "a unit of the army goes over": (
+        "Ngày 12/3, Đoàn Kinh tế - Quốc phòng 337 sang thăm, tặng quà nhân dân bản La Cồ, huyện Sê Pôn (Savannakhet).",
+        ["VN-LA None 2024-03-12..None None working reported Savannakhet"],
+    ),
 }
 
 
