@@ -29,7 +29,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "delegation": build(
             r"""
             (?<!\w) (?: (?P<none> <no_delegation> ) (?!\w)
-              | (?P<many> <several> \s+ )? <delegation> (?!\w) (?! \s* \d (?! \d{0,2} \s (?: <led_unit> | <delegation_of> ) (?!\w) ) )
+              | (?P<many> <several> \s+ )? <delegation> (?!\w)
+                (?! \s* \d (?! \d{0,2} \s (?: <led_unit> | <delegation_of> ) (?!\w) ) )
                 (?: \s \d{1,3} (?= \s <delegation_of> ) )? (?: \s+ <delegation_of> (?!\w) )*
             )
             """
