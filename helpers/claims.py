@@ -20,7 +20,7 @@ from helpers.roles import (
     presides,
     traveller,
 )
-from helpers.scene import OTHER, REACH, Act, Scene, Spot, inside, is_where, patterns
+from helpers.scene import OTHER, REACH, Act, Scene, Spot, countries_where, event_days, inside, is_where, patterns
 from helpers.thanks import came_to_thanker, thanks, welcome_thanked
 from helpers.trips_together import each_on_a_day, trips_together
 from helpers.untold import goes, is_its_own, is_sent, of_our_own, travel_untold
@@ -100,11 +100,19 @@ def _told_by(scene: Scene, act: Act, labels: list[Act], before: Scene | None) ->
     elif act.group in ("receiving", "calling_on"):
         thanked = welcome_thanked(scene)
         if thanked is None or act.start < thanked[0].start:  # "cảm ơn tỉnh đã đón tiếp đoàn": the guest is speaking
-            yield from reception(scene, act, labels)
+            yield from (_of_the_same_day(claim, before) for claim in reception(scene, act, labels))
     elif act.group == "talking":
         yield from meeting(scene, act, labels, before)
     elif act.group == "exchange":
         yield from trips_together(scene, act)
+
+
+def _of_the_same_day(claim: Claim, before: Scene | None) -> Claim:
+    """A reception with the day of the one told before it in the same sentence: "ngày 9/1, A tiếp B; | C tiếp D"."""
+    if before is None or claim.dates or not before.text.endswith(";") or not before.has("receiving"):
+        return claim
+    alike = countries_where(before) <= {OTHER[claim.guest_country]} and claim.status == "reported"
+    return replace(claim, dates=event_days(before)) if alike and claim.guest is not None else claim
 
 
 def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
