@@ -14,7 +14,7 @@ from helpers.isodates import contains, first_day, gap_days, interval, iso_of, la
 from helpers.ownyear import own_year, told_years
 from helpers.pageclock import page_day
 from helpers.text import Article
-from helpers.years import Clues, nearest_year, of_year, opens_with_year, with_day, year_for
+from helpers.years import Clues, nearest_year, of_year, opening_year, opens_with_year, with_day, year_for
 
 __all__ = [
     "DateMention",
@@ -75,7 +75,8 @@ def find_dates(article: Article) -> tuple[DateMention, ...]:
     if not shapes:
         return ()
     own, feast = (None, None) if article.published else told_years(text, shapes)
-    clues = Clues(article.published, article.published_basis, own, feast, article.page_day)
+    year = opening_year(text, shapes) if article.published else None
+    clues = Clues(article.published, article.published_basis, year, own, feast, article.page_day)
     read = []
     opening: Shape | None = None
     for i, shape in enumerate(shapes):

@@ -12,7 +12,10 @@ from helpers.isodates import first_day, is_day, last_day
 WRONG_SIDE = 3  # a day on the wrong side of its tense counts as three times as far
 UNSAID = 1.5  # a day ahead that nothing tells as future counts as half as far again: most days told are past
 NEXT_YEAR = 60  # days ahead in which a day of the next year is told without it; farther ones print their year
+OF_THE_NEWS = 7  # days around publication in which a day is that of the news
 FAR = 8  # a day farther ahead in the next year that nothing tells as future counts as eight times as far
+OPENING = 300  # code points of the lead, in which a year may open a sentence
+_OPENS = re.compile(r"(?: ^ | [\n.!?] \s* ) (?: trong \s+ )? (?: năm \s+ )? $", re.VERBOSE | re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…]\s|[;\n]")
 AROUND_FEAST = 60  # days before or after the month of a new year in which wishes are brought
 DRIFT = 60  # days past the story's own day that still fit "đã", or before it "sẽ"
@@ -22,11 +25,13 @@ DRIFT = 60  # days past the story's own day that still fit "đã", or before it 
 class Clues:
     """What an article tells about its year; `day` is the story's own day (ISO) once it is known, which dates others.
 
-    own: the year that the body calls its own; feast: the month (ISO) of the feast that its story is told at.
+    opening: the year that the lead opens with; own: the year that the body calls its own; feast: the month (ISO) of the
+    feast that its story is told at.
     """
 
     published: str | None = None
     published_basis: str = "none"
+    opening: int | None = None
     own: int | None = None
     feast: str | None = None
     page_day: str | None = None
@@ -41,7 +46,8 @@ def year_for(month: int, day: int | None, tense: str | None, clues: Clues) -> tu
     """
     if clues.published:
         basis = clues.published_basis if clues.published_basis in ("stated", "metadata") else "inferred"
-        return _settled(nearest_year(month, day, clues.published, tense), basis)
+        year = nearest_year(month, day, clues.published, tense)
+        return _settled(_looked_back_at(year, month, day, tense, clues) or year, basis)
     if clues.own or clues.feast:
         year = _own_year_of(month, day, tense, clues) if clues.own else _near_feast(month, day, tense, clues)
         if year and not (clues.page_day and tense != "future" and _first(year, month, day) > last_day(clues.page_day)):
@@ -57,6 +63,19 @@ def year_for(month: int, day: int | None, tense: str | None, clues: Clues) -> tu
         ]
         return _settled(years[0] if years else None, "inferred")
     return None, "none"
+
+
+def _looked_back_at(year: int | None, month: int, day: int | None, tense: str | None, clues: Clues) -> int | None:
+    """The year that the lead opens with, for a day that is not told as past or ahead and not of the news itself.
+
+    "Năm 2025 ghi dấu nhiều hoạt động ... Tháng 2, X sang dự cuộc gặp", told at the end of that year or soon after.
+    """
+    if clues.opening is None or tense or year is None or year == clues.opening:
+        return None
+    news = first_day(clues.published)
+    of_the_news = max((news - _last(year, month, day)).days, (_first(year, month, day) - news).days) <= OF_THE_NEWS
+    looks_back = 0 <= news.year - clues.opening <= 1 and _exists(clues.opening, month, day)
+    return clues.opening if looks_back and not of_the_news and _first(clues.opening, month, day) <= news else None
 
 
 def _settled(year: int | None, basis: str) -> tuple[int | None, str]:
@@ -125,6 +144,17 @@ def _last(year: int, month: int, day: int | None) -> date:
 def with_day(clues: Clues, day: str | None) -> Clues:
     """The clues with the day of the story, once one is known."""
     return replace(clues, day=day) if day and not clues.day else clues
+
+
+def opening_year(text: str, shapes: list[Shape]) -> int | None:
+    """The year that a sentence of the lead opens with, as one that the article looks back at: "Năm 2025 ghi dấu"."""
+    for shape in shapes:
+        if shape.end > OPENING:
+            return None
+        alone = shape.first.year and not shape.first.month and not shape.last and not shape.period
+        if alone and _OPENS.search(text, max(0, shape.start - 20), shape.start):
+            return shape.first.year
+    return None
 
 
 def opens_with_year(shape: Shape, before: str, after: str) -> bool:

@@ -448,6 +448,33 @@ def test_years(text, published, page, expected):
     assert f"{first.start} {first.basis}" == expected
 
 
+LOOKS_BACK = {  # text, day of publication, the starts of its days and months
+    "a review at the end of the year": (
+        "Năm 2025 ghi dấu nhiều hoạt động. Trong hai ngày 9 và 10/1, X thăm Lào. Tháng 2, Y sang dự họp.",
+        "2025-12-29",
+        ["2025-01-09", "2025-02"],
+    ),
+    "a review soon after it": (
+        "Năm 2025 ghi dấu nhiều hoạt động. Tháng 4, X thăm Lào. Tháng 12, Y thăm Lào.",
+        "2026-01-02",
+        ["2025-04", "2025-12"],
+    ),
+    "the day of the news": ("Năm 2025, kim ngạch tăng. Sáng 9/1, X thăm Lào.", "2026-01-09", ["2026-01-09"]),
+    "days told as ahead": (
+        "Năm 2025, kim ngạch tăng. Ngày 15/1 tới, X thăm Lào. X sẽ thăm ngày 20/2.",
+        "2026-01-02",
+        ["2026-01-15", "2026-02-20"],
+    ),
+    "a year long past": ("Năm 2020 đánh dấu 10 năm. Ngày 5/3, X thăm Lào.", "2025-03-16", ["2025-03-05"]),
+}
+
+
+@pytest.mark.parametrize(("text", "published", "expected"), LOOKS_BACK.values(), ids=LOOKS_BACK)
+def test_a_year_that_opens_the_lead(text, published, expected):
+    article = Article("own", text, "", published, "metadata", None)
+    assert [date.start for date in find_dates(article) if date.role != "year"] == expected
+
+
 @pytest.mark.parametrize(("lines", "expected"), PAGE_DAYS.values(), ids=PAGE_DAYS)
 def test_page_day(lines, expected):
     assert page_day(lines) == expected
