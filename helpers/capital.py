@@ -25,6 +25,7 @@ _RAISES = lexicon.regex(r"\b <raises> \b", WORDS)
 _OF_WORK = lexicon.regex(r"\b <capital_of> \b [^,;]{0,40} $", WORDS)
 _STAKE = lexicon.regex(r"\d \s? % \s (?:[^\W\d]+ \s){0,2}? <stake> \b", WORDS)
 _MONTHLY = lexicon.regex(r"\b <each_month> \b", WORDS)  # "Mỗi tháng, ... | 4 triệu đồng": a stipend
+_A_MONTH = lexicon.regex(r"\s? / \s? (?: \w+ \s? / \s? )? tháng \b", WORDS)  # "3 triệu đồng | /em/tháng"
 _WARTIME = lexicon.regex(r"\b <wartime> \b", WORDS)
 _BUYS = lexicon.regex(  # "chi 20 triệu USD | nhập khẩu hàng hóa từ Lào", "| để mua cao su của Lào"
     r"\s (?:<in_order_to>\s)? (?: <imports> \b | <buys> \s [^,.;]{1,40}? \s (?:từ|của) \s (?:Lào|Việt\ Nam) \b )", WORDS
@@ -46,6 +47,7 @@ def is_no_gift(text: str, deal: Deal, amount: Amount, groups: Sequence[object]) 
         or _BUYS.match(text, amount.full_end) is not None
         or is_of_no_work(text, deal, amount, groups)
         or _MONTHLY.search(text, deal.start, amount.char_start) is not None
+        or _A_MONTH.match(text, amount.full_end) is not None
         or _WARTIME.search(text, deal.start, deal.verb.start) is not None
     )
 

@@ -26,7 +26,7 @@ from helpers.student_context import (
     shared_provider,
     where_they_are,
 )
-from helpers.student_counts import Clause, clauses_of, continues, has, is_about_students
+from helpers.student_counts import LISTED, Clause, clauses_of, continues, has, is_about_students
 from helpers.student_courses import is_of_course, lists_courses
 from helpers.student_measures import is_state_sized
 from helpers.student_origins import nationality_of
@@ -184,6 +184,11 @@ def _with_provider(
     )
     if provider is None and row.measure == "students_enrolled":
         provider = where_they_study(article, number, clause, row.giver)
+    last = rows[-1] if rows else None
+    if provider is None and last and last.char_start == row.char_start and last.measure in (row.measure, "per_year"):
+        listed = LISTED.fullmatch(clause.before) and last.nationality == row.nationality
+        taught = listed and last.provider != "government"  # "đào tạo 2.870 cử nhân, | 214 thạc sĩ"
+        provider = last.provider if taught else None
     if provider is None and rows and row.measure == rows[-1].measure and has("running", clause.before):
         provider = rows[-1].provider  # "trao 50 suất, nâng tổng số lên | 320 suất"
     if provider is None and row.nationality == "LA" and is_state_sized(row):

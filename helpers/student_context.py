@@ -208,7 +208,8 @@ def of_one_provider(rows: list[Scholarship], sentence: Sentence) -> list[Scholar
         here[0].measure in PEOPLE and here[1].measure in PEOPLE
     )  # "21 lưu học sinh và 3 cán bộ sang học tại trường"
     alike = here[0].measure == here[1].measure or "officials_trained" in (here[0].measure, here[1].measure)
-    joined = " và " in sentence.text and people and alike and here[0].nationality == here[1].nationality
+    alike = alike and here[0].nationality == here[1].nationality and here[1].provider != "government"
+    joined = (" và " in sentence.text or ", " in sentence.text) and people and alike
     return [*rows[:-2], replace(here[0], provider=here[1].provider), here[1]] if joined else rows
 
 

@@ -122,7 +122,7 @@ _ARE = lexicon.regex(r"\s+ là \s+ (?: <all_of_them> \s+ <student> )?", "student
 
 
 def _is_from_laos(clause: Clause, parties: list[Party]) -> bool:
-    helped = helps_laos(clause, parties) or _is_given(clause, parties)
+    helped = helps_laos(clause, parties) or _is_given(clause, parties) or _agreed_with_laos(clause, parties)
     return helped or _sent_by_laos(clause, parties) or _of_guests(clause, parties)
 
 
@@ -159,6 +159,19 @@ def _sent_by_laos(clause: Clause, parties: list[Party]) -> bool:
     """Whether a party of Laos sent those counted: "tỉnh Xay đã cử | 12 cán bộ"."""
     end = clause.count.char_start
     return any(p.country == "LA" and _SENT.fullmatch(clause.sentence.text, p.char_end, end) for p in parties)
+
+
+def _agreed_with_laos(clause: Clause, parties: list[Party]) -> bool:
+    """Whether people are taken in as agreed with a place of Laos: "Theo biên bản với tỉnh Xay, A nhận | 20 em"."""
+    text = clause.sentence.text
+    if not _AGREED.match(text) or not (has("taken_in", clause.before) or has("trains", clause.before)):
+        return False
+    told = (p for p in parties if p.country == "LA" and p.sure and p.char_end <= clause.count.char_start)
+    return any(_PARTNER.search(text, 0, p.char_start) for p in told)
+
+
+_AGREED = lexicon.regex(r"<by_agreement> \b", "clause_words")
+_PARTNER = lexicon.regex(r"\b (?: với | và ) \s (?:\w+ \s){0,2} $", "clause_words")
 
 
 def helps_laos(clause: Clause, parties: list[Party]) -> bool:

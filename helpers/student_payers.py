@@ -39,7 +39,7 @@ def payer_of(clause: Clause, parties: list[Party], nationality: str | None = Non
             givers = [
                 replace(g, country=g.country or "VN") if _can_train(g) else g
                 for g in deal.givers
-                if (g.country in OTHER or _can_train(g)) and g.kind != "people" and g.char_start < high
+                if (g.country in OTHER or _can_train(g)) and not _is_pupils(g) and g.char_start < high
                 if not (clause.sort != "award" and nationality == g.country == "LA")  # who sends its own people
             ]
             if givers:
@@ -225,6 +225,11 @@ def given_by_laos(clause: Clause, parties: list[Party]) -> str | None:
     here = [deal for deal in deals if deal.start <= at < deal.end and deal.givers]
     theirs = any(deal.active and all(p.country == "LA" for p in deal.givers) for deal in here)
     return "VN" if theirs else None
+
+
+def _is_pupils(party: Party) -> bool:
+    """Whether a party is people who are taught, whoever stands for them, and gives nothing."""
+    return party.kind == "people" or (party.kind == "community" and "pupils" in party.name)
 
 
 def gives_itself(text: str, party: Party, at: int) -> bool:

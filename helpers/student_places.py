@@ -30,6 +30,8 @@ def school_beside(clause: Clause, parties: list[Party], giver: str | None) -> st
 def studied_at(clause: Clause, parties: list[Party], giver: str | None) -> str | None:
     """The one province, city or school of the host country that a stock is told of: never the whole country's."""
     text = clause.sentence.text
+    if owner := _owner(clause, parties, giver):
+        return owner
     low = 0 if has("part", clause.before) else clause.start  # "tại TP.HCM có 790 sinh viên, trong đó | 720 ..."
     high = clause.count.char_end + len(whole_of(clause.after))
     there = [p for p in parties if low <= p.char_start < high]
@@ -243,6 +245,14 @@ _SEVERAL = lexicon.regex(r"\b (?:<plural> | (?P<nth> <nth> \s )? \d{1,3}) \s+ $"
 @cache
 def _said(kind: str) -> re.Pattern[str]:
     return lexicon.regex(rf"(?<!\w) <{kind}> (?!\w)", "clause_words")
+
+
+def _owner(clause: Clause, parties: list[Party], giver: str | None) -> str | None:
+    """The school that has all of whom some are counted: "Trường Xay có 468 em, trong đó | 421 em Lào, ở Khoa Sẹt"."""
+    text, at = clause.sentence.text, clause.count.char_start
+    schools = (p for p in parties if p.kind == "school" and p.country in (giver, None) and clause.start <= p.char_start)
+    had = (p for p in schools if (m := _HAVE.match(text, p.char_end)) and text[m.end() : m.end() + 1].isdigit())
+    return next((p.name for p in had if has("part", text[p.char_end : at])), None)
 
 
 def counted_among_all(before: str) -> bool:

@@ -133,7 +133,7 @@ def span_before(calendar: Calendar, article: Article, number: int, *, ahead: boo
     told = (period_of(calendar, m) for m in spans)
     spans_years = (p for p in told if p and len(p) == 9 and "/" in p and int(p[5:]) - int(p[:4]) > 1)
     own = calendar.own_year
-    return next((p for p in spans_years if not own or (int(p[5:]) >= own if ahead else int(p[:4]) <= own)), None)
+    return next((p for p in spans_years if not own or (int(p[5:]) >= own if ahead else int(p[5:]) <= own)), None)
 
 
 def year_planned(calendar: Calendar, article: Article, number: int) -> str | None:
