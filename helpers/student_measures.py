@@ -21,7 +21,7 @@ from helpers.student_counts import (
     words_of,
 )
 from helpers.student_courses import are_trained, is_of_an_army
-from helpers.student_places import counted_among_all, had_by_the_country
+from helpers.student_wholes import counted_among_all, had_by_the_country
 
 STILL = 25  # code points behind people in which it is told that they study there now
 PRAISED = 60  # code points behind it: "35 em học tập nổi bật được Tỉnh đoàn biểu dương"

@@ -255,34 +255,6 @@ def _owner(clause: Clause, parties: list[Party], giver: str | None) -> str | Non
     return next((p.name for p in had if has("part", text[p.char_end : at])), None)
 
 
-def counted_among_all(before: str) -> bool:
-    """Whether people are some of all students of a school, as the words before their number tell."""
-    return bool(_OF_ALL_STUDENTS.search(before) or (has("part", before) and _SCHOOL_HAS.search(before)))
-
-
-def had_by_the_country(before: str) -> bool:
-    """Whether it is the country that has the students counted behind these words."""
-    return _IN_THE_COUNTRY.search(before) is not None
-
-
-_OF_ALL_STUDENTS = lexicon.regex(  # "Trong tổng số 320 sinh viên quốc tế của trường có | 280 sinh viên Lào"
-    r"\b <in_all> \s+ \d[\d.]* \s+ <student> \b", "students", column="phrase"
-)
-_SCHOOL_HAS = lexicon.regex(  # "trường có 1.200 học sinh, gồm 720 học sinh Việt Nam và | 480 học sinh Lào"
-    r"(?:^|\s) <bare_school> \s (?:\w+\s+){0,6}? (?: <has> | <taken_in> | <teaches> ) \s+ (?:<hedge>\s+){0,2} \d",
-    "students",
-    column="phrase",
-    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
-    bare_school=lexicon.alternation(lexicon.phrases("clause_words", "bare_school")),
-)
-_IN_THE_COUNTRY = lexicon.regex(  # "Việt Nam có hơn | 10.000 sinh viên Lào"
-    r"\b Việt\ Nam \s+ (?:\w+\s+){0,2}? <has> \s+ (?:<hedge>\s+){0,2} $",
-    "students",
-    column="phrase",
-    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
-)
-
-
 def taught_at_home(clause: Clause, nationality: str | None, parties: list[Party]) -> bool:
     """Whether students are counted at a school or in a province of their own country, and none of Laos is told.
 
