@@ -52,8 +52,9 @@ def _by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party
     giver = own or _called(so_far, number, word, country)
     if giver is None and country == "VN":
         titled = (p for p in so_far.titled if p.country == "VN")
-        here = so_far.parties(number) if _AT_HOME.issuperset(kinds) else []  # "tại chùa Xay, | nhà chùa trao ..."
-        told = (*(p for p in here if p.country in ("VN", None)), *_before(so_far, number), *titled)
+        here = [p for p in so_far.parties(number) if p.char_end <= deal.verb.start and p.country in ("VN", None)]
+        here = [p for p in here if p.kind in _BODIES]  # "tại chùa Xay, | nhà chùa trao ..."
+        told = (*reversed(here), *_before(so_far, number), *titled)
         fits = [p for p in told if _is_kind(p, kinds)]
         giver = next((p for p in fits if not p.twin), next(iter(fits), None))  # not "thăm lực lượng vũ trang"
     unsaid = deal.verb.phrase in own_spending() or deal.verb.kind == "loan"  # "công nhân được công ty cho vay"
@@ -73,7 +74,7 @@ def _by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party
     return next((pair for r in receivers if (pair := opposite(side, r))), None)
 
 
-_AT_HOME = frozenset(("school", "community"))
+_BODIES = ("school", "community", "army", "police")  # a place that is named is no subject: "tại tỉnh Xay, đoàn ..."
 
 
 def _is_kind(party: Party, kinds: list[str]) -> bool:

@@ -247,7 +247,9 @@ def _between(
         work, apart = None, True  # the school that is given something is not what is given
     bracketed = amount is not None and sentence.text[: amount.char_start].endswith("(")
     deal = deal.around(*at, part=amount is not None and (amount.part or amount.each or bracketed))
-    named = any(r.sure and r in parties for r in deal.receivers) or not said_at_home(sentence.text, deal)
+    told = any(g.sure for g in deal.givers)  # "trong nước, tỉnh Xay nhận 9 tỷ đồng từ các địa phương": none of Laos
+    named = any(r.sure and r in parties and (told or r.country == "LA") for r in deal.receivers)
+    named = named or not said_at_home(sentence.text, deal)
     pair = (deal.pair() if named else None) or completed(so_far, deal, sentence, number, parties)
     if pair is None or is_allotted(so_far, deal, number) or is_loan_of_none(deal, verb, pair[0]):
         return None

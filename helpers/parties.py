@@ -82,12 +82,15 @@ _FRIEND = lexicon.regex(r"\s (?:của\s)? (?P<friend> <friend> ) (?!\w)", WORDS)
 
 def _of_friends(text: str, first: Hit, party: Party | None) -> Party | None:
     """The party, of the other side where it is told so: "tặng Bộ CHQS | tỉnh bạn"; None where that is a province."""
-    behind = _FRIEND.match(text, party.char_end) if party and party.twin and first.body else None
-    if party is None or behind is None or first.body is None:
+    behind = _FRIEND.match(text, party.char_end) if party and first.body else None
+    if party is None or behind is None or first.body is None or party.country != "VN":
         return party
-    if first.body["local"] == "{}":  # "Công an | tỉnh bạn" is that province
-        told = behind["friend"].lower()
-        return None if any(unit in told for unit in lexicon.phrases(WORDS, "own_unit")) else party
+    told = behind["friend"].lower()
+    local = any(unit in told for unit in lexicon.phrases(WORDS, "own_unit"))
+    if (
+        first.body["local"] == "{}" or not party.twin
+    ):  # "Công an | tỉnh bạn" and "Quỹ Khuyến học của | tỉnh bạn": that province
+        return None if local and first.body["kind"] in ("organisation", "police", "province") else party
     return replace(party.on_side("LA"), char_end=behind.end())
 
 

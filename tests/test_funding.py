@@ -29,6 +29,17 @@ def show(text, published="2031-05-20"):
 
 
 WHO = {  # who gives, who receives
+    "firms of a delegation help a fund of the friends' province": (
+        "Ngày 6/5, tỉnh Vĩnh Phúc trao tặng tỉnh Luông Nậm Thà 3 tỷ đồng mua thiết bị; các doanh nghiệp trong đoàn ủng hộ quỹ khuyến học của tỉnh bạn 500 triệu đồng.",
+        [
+            "Vĩnh Phúc -> Luang Namtha: 3000000000 VND gift delivered 2031-05-06",
+            "Vĩnh Phúc -> Luang Namtha: 500000000 VND gift delivered 2031-05-06",
+        ],
+    ),
+    "an association together with a firm": (
+        "Ngày 6/5, Hội Hữu nghị Việt Nam - Lào tỉnh Hà Tĩnh phối hợp Công ty Dược Sao Mai trao tặng Sở Y tế tỉnh Bôlykhămxay lô thuốc trị giá 65 triệu đồng.",
+        ["Vietnam-Laos Friendship Association of Hà Tĩnh -> Bolikhamxay: 65000000 VND gift delivered 2031-05-06"],
+    ),
     "an association visited behind a semicolon": (
         "Ngày 6/5, đoàn tỉnh Điện Biên trao tặng tỉnh Luông Pha Băng 100 triệu đồng; thăm, tặng quà Tổng Lãnh sự quán Việt Nam tại Luông Pha Băng 30 triệu đồng, Hội người Việt Nam tỉnh Luông Pha Băng 20 triệu đồng.",
         [
@@ -1277,6 +1288,7 @@ STAGE = {  # promised, begun, delivered, completed; kind; date
     ),
 }
 NOTHING = {  # what is no gift between the two sides
+    "from provinces at home, beside help from Laos": "Ngày 6/5, tỉnh Savannakhet tặng tỉnh Quảng Trị 200 tấn gạo. Về phía trong nước, đến ngày 5/5, tỉnh Quảng Trị đã nhận hỗ trợ 187 tỷ đồng từ Trung ương và các địa phương.",
     "both Red Crosses help those at the border": "Ngày 6/5, Hội Chữ thập đỏ Lào và Hội Chữ thập đỏ Việt Nam cho biết hai hội đã phối hợp hỗ trợ người dân vùng biên hơn 3 tỷ đồng.",
     "Laos spends on its own storm damage": "Ngày 6/5, tỉnh Quảng Trị tiếp nhận hàng cứu trợ trong nước. Bão cũng làm 3 người chết ở tỉnh Savannakhet (Lào); Chính phủ Lào cấp 5 tỷ kíp khắc phục hậu quả.",
     "the land that takes in most investment": "Ngày 6/5, hai bên trao đổi về hợp tác. Với hơn 5,6 tỷ USD và 260 dự án, Lào là nước nhận "
