@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from helpers import lexicon
@@ -11,6 +12,7 @@ from helpers.actors import by_sentence
 from helpers.scene import Act, Scene
 from helpers.text import Article
 
+OFFICE = 12  # characters of an office before an act that would seem to begin in it
 SENDS = 24  # characters before somebody in which "thay mặt", "thừa ủy quyền của" stands
 VISIT_GROUPS = frozenset(
     (
@@ -119,17 +121,18 @@ def _office_ends() -> re.Pattern[str]:
     return lexicon.regex(r"(?<!\w) <office_ends> (?= \s <verb_behind> (?!\w) )", "visit_words")
 
 
-def _read_for_acts(text: str) -> str:
-    """A sentence with the offices hidden in which an act would seem to begin; offsets stay."""
-    return _office_ends().sub(lambda office: "#" * len(office[0]), text)
+def _acts_in(text: str) -> Sequence[lexicon.Match]:
+    """The acts of a sentence; offices are hidden where one would seem to begin in them."""
+    found = act_matcher().find(text)
+    if any(_office_ends().search(text, max(0, act.start - OFFICE), act.end) for act in found):
+        return act_matcher().find(_office_ends().sub(lambda office: "#" * len(office[0]), text))
+    return found
 
 
 def scenes_of(article: Article) -> list[Scene]:
-    find_acts = act_matcher().find
     scenes: list[Scene] = []
     for sentence, mine in by_sentence(article):
-        found = find_acts(_read_for_acts(sentence.text))
-        told = [Act(start, end, *key) for start, end, key in found if key[0] != "decoy"]
+        told = [Act(start, end, *key) for start, end, key in _acts_in(sentence.text) if key[0] != "decoy"]
         told = [act for act in told if _is_told_of(sentence.text, act) and not _of_an_office(act, mine)]
         acts = [_what_for(sentence.text, _attended_together(sentence.text, act, mine)) for act in told]
         listed = bool(scenes) and scenes[-1].attends and scenes[-1].text.endswith(";")
