@@ -160,6 +160,8 @@ def completed(
             giver.kind == "state" and giver.name not in STATES.values()
         )
         built = any(a.phrase in _build_transfer() for a in deal.acts)
+        if built and giver.kind == "company":  # the state owes for it, wherever it stands
+            places = [replace(p, name=STATES[other], kind="state") for p in places]
         if giver.kind == "company" and not built and any(a.kind == "loan" for a in deal.acts):
             return None  # a bank's loan to whom the sentence does not name
         business = giver.kind == "company" and not any(a.kind == "gift" for a in deal.acts)
@@ -212,6 +214,8 @@ def completed(
             near.insert(0, last.giver)  # "X tặng tỉnh Xay 80 máy tính; tặng 9.000 USD giúp người dân Lào"
         return next((pair for p in near if (pair := opposite(p, receiver))), None)
     last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= 1 else None
+    if not parties and any(a.kind == "aid_plan" and not a.stage for a in deal.acts) and _AID.search(sentence.text):
+        return _between_states(so_far, number)
     if last is None and not parties and deal.acts[0].direction == "noun" and deal.acts[0].start <= BEGINS:
         return _who_came(so_far, number)
     return (last.giver, last.receiver) if last and not any(p.sure for p in parties) else None
@@ -230,6 +234,20 @@ def _beside_others(so_far: Reading, deal: Deal, number: int) -> tuple[Party, Par
 
 
 _SUM_BEHIND = lexicon.regex(r"\s (?:<hedge>\s)? \d", "units")  # "A ủng hộ 9 triệu kíp, Hội Xay | 50 triệu đồng"
+
+
+_AID = lexicon.regex(r"\b <grant_aid> \b", "clause_words")
+
+
+def _between_states(so_far: Reading, number: int) -> tuple[Party, Party] | None:
+    """Vietnam and Laos for aid whose sentence names nobody: "Tổng viện trợ không hoàn lại năm 2031 là 9 tỷ đồng".
+
+    Where the sentences before name both, and the last of them no third country.
+    """
+    told = [so_far.parties(at) for at in range(number - 1, max(-1, number - 1 - REACH), -1)]
+    states = {p.name: p for parties in told for p in parties if p.name in STATES.values()}
+    third = any(p.country == "other" for parties in told[:2] for p in parties)
+    return None if third or len(states) < 2 else (states[STATES["VN"]], states[STATES["LA"]])
 
 
 def _who_came(so_far: Reading, number: int) -> tuple[Party, Party] | None:

@@ -264,7 +264,9 @@ def _date(
         found = (used[0].start, used[0].precision) if used else found
     if found[1] == "month" and happens_now(one.sentence.text):
         found = so_far.calendar.own_date(status, start)
-    if found[1] != "day" and one.building:  # works told in the sentence before, with or without their names
+    if (
+        found[1] != "day" and one.building and (one.work is None or not found[0])
+    ):  # works told in the sentence before, with or without their names
         for before in so_far.article.sentences[max(0, one.number - 2) : one.number]:
             if own_stage(before.text, 0, len(before.text), True) == status:
                 other = so_far.calendar.stage_date(before.start, before.end, before.end, status)

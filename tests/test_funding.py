@@ -508,6 +508,27 @@ WHO = {  # who gives, who receives
         "Ngày 6/5, Tổng Công ty Truyền tải điện Quốc gia tặng Công ty Điện lực Lào thiết bị trị giá 2 triệu USD.",
         ["Tổng Công ty Truyền tải điện Quốc gia -> Électricité du Laos: 2000000 USD gift delivered 2031-05-06"],
     ),
+    "aid whose sentence names nobody, between the two states": (
+        "Ngày 6/5, Chủ tịch nước Việt Nam và Chủ tịch nước Lào hội đàm tại Viêng Chăn. Việt Nam có 239 dự án tại Lào. Tổng số viện trợ "
+        "không hoàn lại năm 2030 là 752 tỷ đồng; năm 2031 dự kiến 793 tỷ đồng.",
+        [
+            "Vietnam -> Laos: 752000000000 VND aid_plan pledged 2030",
+            "Vietnam -> Laos: 793000000000 VND aid_plan pledged 2031",
+        ],
+    ),
+    "an airport that a firm builds on credit is the state's": (
+        "Sân bay Nậm Sao (tỉnh Houaphanh) với tổng mức đầu tư 82 triệu USD do Hoàng Anh Gia Lai thực hiện theo hình thức BT đã khánh "
+        "thành ngày 6/5.",
+        ["Hoàng Anh Gia Lai -> Laos: 82000000 USD loan completed 2031-05-06"],
+    ),
+    "two works, each with its own date": (
+        "Ngày 6/5, Trường Sao Mai tại Sekong do Việt Nam viện trợ cho Lào, trị giá 9 tỷ đồng, được khánh thành. Bệnh viện Hữu nghị Xieng "
+        "Khouang trị giá 497 tỷ đồng do Việt Nam viện trợ không hoàn lại khánh thành tháng 5/2030.",
+        [
+            "Vietnam -> Laos: 9000000000 VND project completed 2031-05-06",
+            "Vietnam -> Xieng Khouang: 497000000000 VND project completed 2030-05",
+        ],
+    ),
     "welfare of firms that nobody names, beside their taxes": (
         "Ngày 6/5, hai bên họp tại Viêng Chăn. Doanh nghiệp Việt Nam nộp ngân sách Lào 250 triệu USD, hỗ trợ an sinh xã hội hơn 90 "
         "triệu USD.",
@@ -1387,6 +1408,10 @@ NOTHING = {  # what is no gift between the two sides
     "a firm's turnover behind a semicolon": (
         "Ngày 6/5, tại Attapeu, hội nghị bàn về hỗ trợ doanh nghiệp; Công ty Sao Hôm 9 tỷ đồng doanh thu; Công ty Sao Mai lỗ 1 tỷ đồng."
     ),
+    "aid of a third, told after the two states": (
+        "Ngày 6/5, Việt Nam và Lào cùng dự hội nghị với Nhật Bản. Tổng vốn viện trợ không hoàn lại năm 2030 là 30 triệu USD."
+    ),
+    "rent at a price": "Ngày 6/5, tỉnh Hà Tĩnh hỗ trợ doanh nghiệp Lào thuê kho bãi với giá 2 USD/m2.",
     "shares of a port": "Ngày 6/5, phía Lào đã trao cho Việt Nam thêm 10% cổ phần bến cảng Sao Mai, trị giá khoảng 2 triệu USD.",
     "a loan asked for, and what its road costs": (
         "Ngày 6/5, tại Viêng Chăn, Thủ tướng Việt Nam thông báo tặng Lào 500 suất học bổng. Phía Lào đề nghị Việt Nam xem xét cho "
