@@ -108,7 +108,9 @@ def items_of(text: str) -> list[Item]:
     if not rest:
         return found
     taken = [(i.start, i.end) for i in found]
-    rest = [i for i in rest if not (_like_a_name(text, i) and in_name(text, i.start, i.end))]
+    inside = (i for i in rest if text[i.start].isupper() and in_name(text, i.start, i.end))
+    if named := [i for i in inside if _like_a_name(text, i)]:
+        rest = [i for i in rest if i not in named]
     for item in sorted(rest, key=lambda i: (i.start - i.end, i.start, i.kind != "place")):
         if item.kind == "place":
             item = _after_unit(text, item, taken)
