@@ -120,7 +120,7 @@ def by_spelling(person: Actor, items: list[Item]) -> Actor:
 def _spouse() -> re.Pattern[str]:
     """ "bà X, [Phu nhân] Tổng Bí thư Y": what Y's wife does; "Y và [Phu nhân] ..." is said of Y himself."""
     return lexicon.regex(
-        r"(?: (?P<hers> , ) \s* | ^ | (?<! \bvà) (?<! \bcùng) \s ) (?: <spouse> ) (?: \s của)? \s+ $", WORDS
+        r"(?: (?P<hers> , ) \s* | ^ | (?P<joined> \b (?: và | cùng ) \s ) | \s ) <spouse> (?: \s của)? \s+ $", WORDS
     )
 
 
@@ -129,8 +129,8 @@ def of_spouses(text: str, found: list[Actor]) -> list[Actor]:
     told: list[Actor] = []
     for actor in found:
         said = _spouse().search(text, max(0, actor.start - 24), actor.start) if actor.office else None
-        if said is None:
-            told.append(actor)
+        if said is None or (said["joined"] and (actor.known or actor.kind != "person")):
+            told.append(actor)  # "theo lời mời của X và Phu nhân Thủ tướng Y thăm", where a comma is left out
         elif said["hers"] and told and told[-1].kind == "person" and told[-1].end == said.start():
             told[-1] = told[-1]._replace(country=actor.country, level="other")
         elif actor.kind == "person" and not actor.known:  # no holder of that office is called so: the name is her own
