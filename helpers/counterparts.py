@@ -48,8 +48,11 @@ def _by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party
     last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= REACH else None
     abroad = (r for r in deal.receivers if r.sure and r.country in OTHER and r.kind != "community")
     country = next((OTHER[r.country or ""] for r in abroad), "VN")
+    guests = _guests(so_far, number, word) if word in lexicon.phrases("clause_words", "travels") else None
+    if guests is not None and not any(r.sure for r in deal.receivers):
+        country = "LA"  # "... tiếp đoàn tỉnh Xay. Đoàn đã tặng Trung tâm Sẹt ..."
     own = last.giver if last and _is_kind(last.giver, kinds) and last.giver.country == country else None
-    giver = own or _called(so_far, number, word, country)
+    giver = own or (guests if country == "LA" else None) or _called(so_far, number, word, country)
     if giver is None and country == "VN":
         titled = (p for p in so_far.titled if p.country == "VN")
         here = [p for p in so_far.parties(number) if p.char_end <= deal.verb.start and p.country in ("VN", None)]
@@ -98,15 +101,26 @@ def _called(so_far: Reading, number: int, word: str, country: str) -> Party | No
     """The last party of a country before whose printed name begins with a word, or which that word leads to."""
     for at in range(number - 1, max(-1, number - 1 - REACH), -1):
         text = lower(so_far.article.sentences[at].text)
-        for party in reversed(so_far.parties(at)):
-            if party.country != country:
-                continue
-            lead = " ".join(text[: party.char_start].split()[-_NAME_WORDS - 1 :])
-            called = re.search(rf"(?<!\w){re.escape(word)}(?!\w)[^,.;:()]*$", lead)
-            if text[party.char_start : party.char_end].startswith(f"{word} ") or (
-                called and not _LISTS.search(called[0])
-            ):
-                return party
+        told = (p for p in reversed(so_far.parties(at)) if p.country == country and _leads_to(text, p, word))
+        if party := next(told, None):
+            return party
+    return None
+
+
+def _leads_to(text: str, party: Party, word: str) -> bool:
+    """Whether a party's name begins with a word, or the word leads to it: "đoàn đại biểu | tỉnh Xay"."""
+    lead = " ".join(text[: party.char_start].split()[-_NAME_WORDS - 1 :])
+    called = re.search(rf"(?<!\w){re.escape(word)}(?!\w)[^,.;:()]*$", lead)
+    begins = text[party.char_start : party.char_end].startswith(f"{word} ")
+    return begins or (called is not None and not _LISTS.search(called[0]))
+
+
+def _guests(so_far: Reading, number: int, word: str) -> Party | None:
+    """The last delegation told before, or else in the lead, when it is of Laos: what "đoàn" gives is given by it."""
+    for at in (*range(number - 1, max(-1, number - 1 - REACH), -1), *range(min(1, number - 1), -1, -1)):
+        text = lower(so_far.article.sentences[at].text)
+        if party := next((p for p in reversed(so_far.parties(at)) if p.sure and _leads_to(text, p, word)), None):
+            return party if party.country == "LA" else None
     return None
 
 
