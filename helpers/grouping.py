@@ -12,6 +12,7 @@ from helpers import isodates, lexicon, names
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.delegations import of_several_places
+from helpers.placepatterns import patterns
 from helpers.presence import both_sides
 from helpers.scene import OTHER, Scene, countries_where
 from helpers.text import LEAD
@@ -62,12 +63,6 @@ def _is_past(scene: Scene) -> bool:
 
 
 @cache
-def _own_venue() -> re.Pattern[str]:
-    """A house where Việt Nam receives: "tại Nhà Quốc hội", but no "Nhà Quốc hội Lào"."""
-    return lexicon.regex(r"(?<!\w) <own_venue> (?!\w) (?! \s+ (?:<venue_word> | của)? \s* Lào )", "visit_words")
-
-
-@cache
 def _sidelines() -> re.Pattern[str]:
     """What tells that people met beside something that may be held anywhere: "bên lề"."""
     return lexicon.regex(r"(?<!\w) <sidelines> (?!\w)", "visit_words")
@@ -76,7 +71,7 @@ def _sidelines() -> re.Pattern[str]:
 def abroad(scenes: list[Scene]) -> bool:
     """Whether the lead is set in a third country: those who meet there are no guests of each other."""
     where = next((told for s in scenes[:LEAD] if (told := countries_where(s))), set())
-    at_home = any(_own_venue().search(s.text) for s in scenes[:LEAD]) if not where else False
+    at_home = any(patterns()["own_venue"].search(s.text) for s in scenes[:LEAD]) if not where else False
     return where == {"other"} or (not where and not at_home and any(_summit().search(s.text) for s in scenes[:LEAD]))
 
 
@@ -100,10 +95,12 @@ def settle(claims: list[Claim], scenes: list[Scene]) -> list[Claim]:
     """Weak claims (a meeting without a place) take the direction of the article's strong ones, or of its dateline."""
     weight: dict[str, int] = defaultdict(int)
     for claim in claims:
-        weight[claim.guest_country] += claim.strength
+        weight[claim.guest_country] += claim.strength * (claim.status == "reported")
     if not weight or weight["VN"] == weight["LA"]:
         for scene in scenes[:LEAD]:
-            here = countries_where(scene) & set(OTHER) or ({"VN"} if _own_venue().search(scene.text) else set())
+            here = countries_where(scene) & set(OTHER) or (
+                {"VN"} if patterns()["own_venue"].search(scene.text) else set()
+            )
             if len(here) == 1:
                 weight[OTHER[here.pop()]] += 1
                 break
@@ -138,6 +135,9 @@ def settle(claims: list[Claim], scenes: list[Scene]) -> list[Claim]:
             weight[claim.guest_country] += claim.strength == 0 and _organised_for(claim)
     if weight["VN"] == weight["LA"] and any(_at_our_place(c) for c in claims):
         weight["LA"] += 1
+    if weight["VN"] == weight["LA"]:  # trips of another time tell the way only where the news does not
+        for claim in claims:
+            weight[claim.guest_country] += claim.strength
     chosen = max(weight, key=lambda c: weight[c]) if weight and weight["VN"] != weight["LA"] else None
     claims = [c for c in claims if not _received_abroad(c, claims)]
     return [c for c in claims if c.strength > 0 or c.guest_country == chosen or (c.inviter and c.guest is None)]

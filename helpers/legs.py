@@ -77,6 +77,8 @@ def leads_elsewhere(scene: Scene, act: Act, dest: str) -> bool:
 
 BESIDE = 40  # characters between a trip that is spoken of and its own day, people aside
 _NO_VERB = frozenset(("visiting", "recalled", "planned"))  # "chuyến | thăm và làm việc hồi | tháng 3"
+CLAUSE = 12  # "cho biết, trong | năm 2019"
+_TRAVEL = frozenset(("visiting", "attending", "receiving"))
 OPENING = 24  # "Năm 2018, X thăm Lào": a year that opens the sentence is the trip's; further on it may be of anything
 
 
@@ -92,10 +94,24 @@ def own_days(scene: Scene, act: Act, dest: str) -> tuple[dates.DateMention, ...]
         days = tuple(d for d in days if not _of_the_telling(scene, act, d))
     if not days and act.group in ("visiting", "going"):
         days = tuple(d for d in scene.dates if d.role == "year" and d.start and d.char_end <= OPENING)
+    days = days or _year_of_clause(scene, act)
     of_all = bool(days) and days[0].role == "year"  # "Năm 2024, ... chuyến thăm Lào của X, chuyến thăm Việt Nam của Y"
     if of_all or not any(leads_elsewhere(scene, leg, dest) for leg in legs):
         return days
     return tuple(d for d in days if not leads_elsewhere(scene, _leg_of(scene, legs, d), dest))
+
+
+def _year_of_clause(scene: Scene, act: Act) -> tuple[dates.DateMention, ...]:
+    """The year that opens the clause of a verb of travel: "bà cho biết | năm 2019, đoàn đã sang dự Liên hoan"."""
+    for day in scene.dates:
+        if day.role == "year" and day.start and day.char_end < act.start and scene.text[day.char_end :].startswith(","):
+            says = any(a.kind == "apart" and 0 <= day.char_start - a.end <= CLAUSE for a in scene.acts)
+            parted = any(
+                a.kind == "apart" or a.group in _TRAVEL for a in scene.acts if day.char_end <= a.start < act.start
+            )
+            if says and not parted:
+                return (day,)
+    return ()
 
 
 def _days_beside(scene: Scene, act: Act) -> tuple[dates.DateMention, ...]:

@@ -70,6 +70,8 @@ def meeting(scene: Scene, act: Act, labels: list[Act], before: Scene | None = No
         days = tuple(d for d in claim.dates if d.end is None)  # the range is the leader's trip's
         yield replace(claim, dates=days, kinds=frozenset({"working"}))
         return
+    if not (where or sides["VN"]) and patterns()["own_venue"].search(scene.text):
+        where = {"VN"}  # "tại Nhà Quốc hội, Ủy ban Pháp luật làm việc với đoàn ... Lào"
     if not all(sides.values()):
         # "tại Vinh, lãnh đạo tỉnh làm việc với đoàn ...": the place stands for the side that nobody is named of
         came = [c for c in OTHER if sides[c] and where & set(OTHER) == {OTHER[c]}]

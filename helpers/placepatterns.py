@@ -84,6 +84,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "is_venue": build(r"(?<!\w) <venue> (?!\w)"),
         # "hội nghị diễn ra", "cuộc diễn tập được [Bộ Chỉ huy X và Bộ Chỉ huy Y] tổ chức"
         "held": build(r"(?<!\w) (?: <takes_place> | được \s [^.;:]{3,160}? \s <organises> ) (?!\w)"),
+        # where Việt Nam receives: "tại Nhà Quốc hội", but no "Nhà Quốc hội Lào"
+        "own_venue": build(r"(?<!\w) <own_venue> (?!\w) (?! \s+ (?:<venue_word> | của)? \s* Lào )"),
         "topic": build(r"(?<!\w) về \s <trip> (?!\w)"),  # "trả lời phỏng vấn về chuyến thăm"
         # "Tháng 7, [ông] dẫn đầu đoàn đại biểu cấp cao | thăm Việt Nam"
         "he_came": build(
