@@ -8,7 +8,7 @@ from dataclasses import replace
 from helpers.amounts import Amount
 from helpers.appeals import is_promised
 from helpers.deal import gives_each
-from helpers.funding_repeats import EXACT, without_repeats
+from helpers.funding_repeats import without_repeats
 from helpers.funding_row import Funding
 from helpers.funding_terms import (
     agreement_before,
@@ -24,9 +24,10 @@ from helpers.funding_terms import (
     said_done,
     stage_meant,
 )
+from helpers.giving_dates import date_of
 from helpers.giving_parties import for_place, for_state
 from helpers.givings import read_givings, stage_of
-from helpers.givings_told import SPAN, Reading, Told
+from helpers.givings_told import Reading, Told
 from helpers.parties import STATES
 from helpers.passed_on import handed_later
 from helpers.text import Article, Sentence
@@ -58,10 +59,7 @@ def find_funding(article: Article) -> list[Funding]:
 
 # ---- rows
 
-Dated = tuple[str | None, str | None]  # a date and its precision
 
-
-WHEN = 20  # code points before a part of a sum in which its year stands: "năm 2031 là | 2 tỷ đồng"
 _TERMS = 3  # sentences in which the terms of an agreement are told
 
 
@@ -104,9 +102,9 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
     later = handed_later(so_far, one) if amount and status == "pledged" and kind in ("gift", "grant") else None
     status = "delivered" if later else status
     low, high = amount.product if amount else (None, None)
-    date, precision = _date(so_far, one, status, amount, passage)
+    date, precision = date_of(so_far, one, status, amount, passage)
     if later and so_far.calendar.within(later.sentence.start, later.sentence.end, "event"):
-        date, precision = _date(so_far, later, status, None, later.sentence)
+        date, precision = date_of(so_far, later, status, None, later.sentence)
     own = so_far.calendar.own_day
     plan_signed = kind == "aid_plan" and status == "signed" and precision == "year" and (date or "") >= (own or "9")[:4]
     if plan_signed or (agreed and status == "signed" and one.work is None):
@@ -221,79 +219,6 @@ def _is_called_gift(so_far: Reading, one: Told) -> bool:
     """Whether another sentence calls the work a gift: "Công trình do tỉnh Xay xây tặng tỉnh Sẹt"."""
     same = (t for t in so_far.told if t is not one and t.work and one.work and same_work(t.work, one.work))
     return any(kind_of(t.sentence.text, t.deal, t.giver, of_work=True, building=False) == "gift" for t in same)
-
-
-def _date(
-    so_far: Reading, one: Told, status: str, amount: Amount | None, passage: Sentence
-) -> tuple[str | None, str | None]:
-    """The stage's date: told with the giving, else to the day in another sentence on the same stage of the work."""
-    start = one.sentence.start
-    if passage.start < start and one.work is None:  # goods whose giver the next sentence tells
-        return so_far.calendar.stage_date(passage.start, passage.end, passage.end, status)
-    if passage.start > start and one.work is None and lasts(passage.text):  # "Tổng trị giá 5 năm qua là ..."
-        return so_far.calendar.stage_date(passage.start, passage.end, passage.end, status, spans_years=True)
-    if amount is not None and amount.part and not one.work:
-        at = passage.start + amount.char_start
-        if years := so_far.calendar.within(max(passage.start, at - WHEN), at, "year"):
-            return years[-1].start, "year"  # "9 tỷ đồng, trong đó riêng năm 2031 là | 2 tỷ đồng"
-    if (
-        passage.start > start
-        and one.work is None
-        and (years := so_far.calendar.within(passage.start, passage.end, "year"))
-    ):
-        return years[0].start, "year"  # "...; năm 2031 là 9 tỷ đồng"
-    act, end = start + min(a.start for a in one.deal.acts), start + (one.own[1] if one.own else one.deal.end)
-    of_work = one.work is not None or (one.building and not lasts(one.sentence.text))
-    many = amount is not None and not of_work
-    told = so_far.calendar.within(start + one.deal.start, one.sentence.end)
-    first = start + one.deal.start if told else _year_before(so_far, one)
-    if one.own and so_far.calendar.within(start + one.own[0], end):
-        first = start + one.own[0]  # "năm 2030 là 9 tỷ đồng, | năm 2031 là 8 tỷ đồng"
-    found = so_far.calendar.stage_date(first, end, act, status, spans_years=many)
-    of_stage = own_stage(one.sentence.text, 0, len(one.sentence.text), True) in (
-        None,
-        status,
-    )  # its date is this stage's
-    if found[1] != "day" and one.work is not None:
-        for work, stage, _, sentence in so_far.works_near(one.number, SPAN, SPAN):
-            if stage == status and sentence is not one.sentence and same_work(work, one.work):
-                other = so_far.calendar.stage_date(sentence.start, sentence.end, sentence.end, status)
-                found = _finer(found, other) if of_stage else max(found, other, key=_exact)
-    if found[1] is None and status == "completed" and one.work is not None:  # "đi vào hoạt động từ tháng 9/2031"
-        used = so_far.calendar.within(start, one.sentence.end, "since")
-        found = (used[0].start, used[0].precision) if used else found
-    if found[1] == "month" and happens_now(one.sentence.text):
-        found = so_far.calendar.own_date(status, start)
-    if (
-        found[1] != "day" and one.building and (one.work is None or not found[0])
-    ):  # works told in the sentence before, with or without their names
-        for before in so_far.article.sentences[max(0, one.number - 2) : one.number]:
-            if own_stage(before.text, 0, len(before.text), True) == status:
-                other = so_far.calendar.stage_date(before.start, before.end, before.end, status)
-                found = _finer(found, other) if of_stage else max(found, other, key=_exact)
-    return found
-
-
-def _exact(date: Dated) -> int:
-    return EXACT.index(date[1])
-
-
-def _finer(date: Dated, other: Dated) -> Dated:
-    """The more exact of two dates of a stage, the first when they tell of different times."""
-    inside = date[1] != "month" or (other[0] or "").startswith(date[0] or "")
-    return other if inside and _exact(other) > _exact(date) else date
-
-
-def _year_before(so_far: Reading, one: Told) -> int:
-    """Where the passage begins that dates a giving without a date: "Năm 2025, hai bên tuần tra chung; A đã giúp B"."""
-    sentences, at = so_far.article.sentences, one.number
-    while so_far.clause_before(at) and not so_far.calendar.within(sentences[at].start, sentences[at].end):
-        at -= 1
-    told = so_far.calendar.within(sentences[at].start, sentences[at].end)
-    done = said_done(one.sentence.text, one.deal) and not happens_now(one.sentence.text)
-    if done and not told and at and so_far.calendar.opens_year(sentences[at - 1].start, sentences[at - 1].end):
-        at -= 1
-    return sentences[at].start
 
 
 def _stages(so_far: Reading) -> list[Funding]:

@@ -1,0 +1,87 @@
+"""When a giving was promised, signed, handed over or finished: told with it, or in another sentence on its work."""
+
+from __future__ import annotations
+
+from helpers.amounts import Amount
+from helpers.funding_repeats import EXACT
+from helpers.funding_terms import happens_now, lasts, own_stage, said_done
+from helpers.givings_told import SPAN, Reading, Told
+from helpers.text import Sentence
+from helpers.works import same_work
+
+WHEN = 20  # code points before a part of a sum in which its year stands: "năm 2031 là | 2 tỷ đồng"
+Dated = tuple[str | None, str | None]  # a date and its precision
+
+
+def date_of(so_far: Reading, one: Told, status: str, amount: Amount | None, passage: Sentence) -> Dated:
+    """The date of a giving's stage and its precision, both None when it is not known.
+
+    Told with the giving; a day told in another sentence on the same stage of its work is more exact.
+    """
+    start = one.sentence.start
+    if passage.start < start and one.work is None:  # goods whose giver the next sentence tells
+        return so_far.calendar.stage_date(passage.start, passage.end, passage.end, status)
+    if passage.start > start and one.work is None and lasts(passage.text):  # "Tổng trị giá 5 năm qua là ..."
+        return so_far.calendar.stage_date(passage.start, passage.end, passage.end, status, spans_years=True)
+    if amount is not None and amount.part and not one.work:
+        at = passage.start + amount.char_start
+        if years := so_far.calendar.within(max(passage.start, at - WHEN), at, "year"):
+            return years[-1].start, "year"  # "9 tỷ đồng, trong đó riêng năm 2031 là | 2 tỷ đồng"
+    if (
+        passage.start > start
+        and one.work is None
+        and (years := so_far.calendar.within(passage.start, passage.end, "year"))
+    ):
+        return years[0].start, "year"  # "...; năm 2031 là 9 tỷ đồng"
+    act, end = start + min(a.start for a in one.deal.acts), start + (one.own[1] if one.own else one.deal.end)
+    of_work = one.work is not None or (one.building and not lasts(one.sentence.text))
+    many = amount is not None and not of_work
+    told = so_far.calendar.within(start + one.deal.start, one.sentence.end)
+    first = start + one.deal.start if told else _year_before(so_far, one)
+    if one.own and so_far.calendar.within(start + one.own[0], end):
+        first = start + one.own[0]  # "năm 2030 là 9 tỷ đồng, | năm 2031 là 8 tỷ đồng"
+    found = so_far.calendar.stage_date(first, end, act, status, spans_years=many)
+    of_stage = own_stage(one.sentence.text, 0, len(one.sentence.text), True) in (
+        None,
+        status,
+    )  # its date is this stage's
+    if found[1] != "day" and one.work is not None:
+        for work, stage, _, sentence in so_far.works_near(one.number, SPAN, SPAN):
+            if stage == status and sentence is not one.sentence and same_work(work, one.work):
+                other = so_far.calendar.stage_date(sentence.start, sentence.end, sentence.end, status)
+                found = _finer(found, other) if of_stage else max(found, other, key=_exact)
+    if found[1] is None and status == "completed" and one.work is not None:  # "đi vào hoạt động từ tháng 9/2031"
+        used = so_far.calendar.within(start, one.sentence.end, "since")
+        found = (used[0].start, used[0].precision) if used else found
+    if found[1] == "month" and happens_now(one.sentence.text):
+        found = so_far.calendar.own_date(status, start)
+    if (
+        found[1] != "day" and one.building and (one.work is None or not found[0])
+    ):  # works told in the sentence before, with or without their names
+        for before in so_far.article.sentences[max(0, one.number - 2) : one.number]:
+            if own_stage(before.text, 0, len(before.text), True) == status:
+                other = so_far.calendar.stage_date(before.start, before.end, before.end, status)
+                found = _finer(found, other) if of_stage else max(found, other, key=_exact)
+    return found
+
+
+def _exact(date: Dated) -> int:
+    return EXACT.index(date[1])
+
+
+def _finer(date: Dated, other: Dated) -> Dated:
+    """The more exact of two dates of a stage, the first when they tell of different times."""
+    inside = date[1] != "month" or (other[0] or "").startswith(date[0] or "")
+    return other if inside and _exact(other) > _exact(date) else date
+
+
+def _year_before(so_far: Reading, one: Told) -> int:
+    """Where the passage begins that dates a giving without a date: "Năm 2025, hai bên tuần tra chung; A đã giúp B"."""
+    sentences, at = so_far.article.sentences, one.number
+    while so_far.clause_before(at) and not so_far.calendar.within(sentences[at].start, sentences[at].end):
+        at -= 1
+    told = so_far.calendar.within(sentences[at].start, sentences[at].end)
+    done = said_done(one.sentence.text, one.deal) and not happens_now(one.sentence.text)
+    if done and not told and at and so_far.calendar.opens_year(sentences[at - 1].start, sentences[at - 1].end):
+        at -= 1
+    return sentences[at].start
