@@ -271,6 +271,24 @@ def test_heads(name):
     assert [trip.split(" 2024")[0].split(" ", 1)[1] for trip in told(text)] == [leader]
 
 
+LEVELS = {  # whose delegation a head leads -> its level
+    "an office of the army under its short name": (
+        "Đoàn cán bộ Cục Tác chiến QĐND Lào do ông Bun Lưa Xay, Cục trưởng",
+        "military",
+    ),
+    "an office of a ministry": ("Đoàn cán bộ Cục Thủy lợi Lào do ông Bun Lưa Xay, Cục trưởng", "ministry"),
+    "a company of border guards": ("Đoàn Đại đội Biên phòng 217 do ông Bun Lưa Xay, Đại đội trưởng", "military"),
+    "police of a province": ("Đoàn Công an tỉnh Hủa Phăn do ông Bun Lưa Xay, Phó Giám đốc", "provincial"),
+}
+
+
+@pytest.mark.parametrize("name", LEVELS)
+def test_levels(name):
+    delegation, level = LEVELS[name]
+    text = f"Ngày 12/3, {delegation} dẫn đầu sang thăm tỉnh Sơn La."
+    assert [v.level for v in find_visits(Article("own", text, "", "2024-03-20", "stated"))] == [level]
+
+
 MERGED = {  # provinces merged in July 2025: a trip's day, where it was -> its province that day
     "a town of a merged province": ("2025-09-25", "tại Tam Kỳ", "Đà Nẵng"),
     "the same town before": ("2025-05-25", "tại Tam Kỳ", "Quảng Nam"),
