@@ -192,6 +192,8 @@ def completed(
         if not deal.receivers and all(p.kind == "state" for p in places):
             told = so_far.clause_ahead(number)
             acts = told and told[0].char_start == 0  # "...; Đồn Biên phòng Xay đỡ đầu 4 em học sinh Lào": somebody else
+            alike = (a.phrase for a in find_acts(so_far.article.sentences[number + 1].text)) if acts else ()
+            acts = acts and deal.verb.phrase not in alike  # "tỉnh Xay ủng hộ 1 tỷ đồng; tỉnh Sẹt ủng hộ ... cho Lào"
             ahead = [p for p in told if not acts and p.sure and p.country == other and p.kind != "company"]
             places = ahead[:1] + places  # "tặng 60 suất quà trị giá 90 triệu đồng; khám bệnh cho người dân huyện Xay"
         if not deal.receivers and (body := taker(so_far, number, other)):

@@ -122,7 +122,7 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
     return Funding(
         donor=one.giver.name,
         donor_country=one.giver.country or "",
-        recipient=for_place(for_state(one.receiver), so_far.clause_before(one.number) + one.sentence.text).name,
+        recipient=for_place(for_state(one.receiver), so_far.clauses(one.number)).name,
         recipient_country=one.receiver.country or "",
         min=low,
         max=high,

@@ -186,6 +186,8 @@ def kind_of(
         return "loan"
     if of_work or (building and not _OVER_YEARS.search(text, 0, deal.end)):
         return "gift" if _called_gift(text, low, high, until) and "aid_plan" not in kinds else "project"
+    if _RELIEF.search(clause) and not _OVER_YEARS.search(clause):
+        return "gift"  # "viện trợ khẩn cấp không hoàn lại 9.000 USD": of one occasion
     if "aid_plan" in kinds and giver.kind == "state" and (said("plan").search(clause) or _IN_YEAR.search(clause)):
         return "aid_plan"
     lasting = _LASTING.search(text, 0, deal.end) or _OVER_YEARS.search(lead)
@@ -197,6 +199,9 @@ def kind_of(
     ):
         return "gift"
     return "grant"
+
+
+_RELIEF = lexicon.regex(r"\b (?: <emergency> | <disaster> ) \b", WORDS)
 
 
 def lasts(text: str) -> bool:

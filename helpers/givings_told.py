@@ -59,10 +59,21 @@ class Reading:
         joined = number and self.article.text[max(0, start - 8) : start].rstrip()[-1:] == ";"
         return self.article.sentences[number - 1].text if joined else ""
 
+    def clauses_ahead(self, number: int) -> range:
+        """The numbers of the clauses that semicolons add to a sentence."""
+        last = number
+        while self.article.sentences[last].text[-1:] == ";" and last + 1 < len(self.article.sentences):
+            last += 1
+        return range(number + 1, last + 1)
+
+    def clauses(self, number: int) -> str:
+        """A sentence with the clause before it and those behind it that semicolons add."""
+        behind = (self.article.sentences[at].text for at in self.clauses_ahead(number))
+        return " ".join((self.clause_before(number), self.article.sentences[number].text, *behind))
+
     def clause_ahead(self, number: int) -> list[Party]:
-        """Who the clause names that a semicolon adds to a sentence."""
-        goes_on = self.article.sentences[number].text[-1:] == ";" and number + 1 < len(self.article.sentences)
-        return self.parties(number + 1) if goes_on else []
+        """Who the clauses name that semicolons add to a sentence."""
+        return [party for at in self.clauses_ahead(number) for party in self.parties(at)]
 
     @cached_property
     def titled(self) -> list[Party]:

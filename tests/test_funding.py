@@ -29,6 +29,18 @@ def show(text, published="2031-05-20"):
 
 
 WHO = {  # who gives, who receives
+    "three provinces, whose receivers the last clause tells": (
+        "Chiều 6/5, tỉnh Thừa Thiên Huế ủng hộ 1 tỷ đồng; TP Đà Nẵng ủng hộ 2 tỷ đồng; tỉnh Quảng Nam ủng hộ 500 triệu đồng cho nhân dân tỉnh Attapeu bị vỡ đập.",
+        [
+            "Thừa Thiên Huế -> people of Attapeu: 1000000000 VND gift delivered 2031-05-06",
+            "Đà Nẵng -> people of Attapeu: 2000000000 VND gift delivered 2031-05-06",
+            "Quảng Nam -> people of Attapeu: 500000000 VND gift delivered 2031-05-06",
+        ],
+    ),
+    "emergency aid is of one occasion": (
+        "Ngày 6/5, Chính phủ Việt Nam quyết định viện trợ khẩn cấp không hoàn lại cho Lào 200.000 USD.",
+        ["Vietnam -> Laos: 200000 USD gift pledged 2031-05-06"],
+    ),
     "firms of a delegation help a fund of the friends' province": (
         "Ngày 6/5, tỉnh Vĩnh Phúc trao tặng tỉnh Luông Nậm Thà 3 tỷ đồng mua thiết bị; các doanh nghiệp trong đoàn ủng hộ quỹ khuyến học của tỉnh bạn 500 triệu đồng.",
         [
