@@ -69,6 +69,9 @@ def find_trade(article: Article) -> list[Trade]:
                 if row.period is None and is_joined(article, sentence):
                     period = _period_of(calendar, article.sentences[number - 1])
                     row = replace(row, period=period, full_year=period is not None)
+                if row.period is None and _LIKE_BEFORE.match(sentence.text, amount.full_end):
+                    period = _months_told(calendar, article.sentences, number)
+                    row = replace(row, period=period) if period else row
                 if _is_ahead(calendar, row.period):
                     continue
                 if any((r.period, r.value_usd) == (row.period, row.value_usd) for r in rows):
@@ -94,6 +97,17 @@ def _period_of(calendar: Calendar, before: Sentence) -> str | None:
     """The year that a clause tells, which a semicolon joins to the next: "Năm 2022 có 5 dự án; | buôn bán lên 2 tỷ"."""
     period = period_near(calendar, before, before.end, before.end, (before.start, before.end))
     return period if period and re.fullmatch(r"\d{4}", period) else None
+
+
+def _months_told(calendar: Calendar, sentences: tuple[Sentence, ...], number: int) -> str | None:
+    """The months that the sentences before tell of other figures: "7 tháng đầu năm, ... | đạt 2 tỷ USD so cùng kỳ"."""
+    for one in reversed(sentences[max(0, number - 3 * NEAR) : number]):
+        if period := period_near(calendar, one, one.end, one.end, (one.start, one.end)):
+            return period if re.fullmatch(r"\d{4}-\d\d/\d{4}-\d\d", period) else None
+    return None
+
+
+_LIKE_BEFORE = lexicon.regex(r"[^.;]{0,40} \b <same_months> \b", WORDS)
 
 
 def _only_passes(sentence: Sentence, mark: Trade, row: Trade) -> bool:

@@ -64,7 +64,8 @@ def row_of(
         nationality = inherited.nationality
     sentence = clause.sentence
     at = sentence.start + clause.count.char_start
-    reach = len(whole_of(clause.after)) + (TOGETHER if is_listed(clause) else 0)  # "18 em và 2 cán bộ vào học năm học 2030-2031"
+    together = TOGETHER if is_listed(clause) else 0  # "18 em và 2 cán bộ vào học năm học 2030-2031"
+    reach = len(whole_of(clause.after)) + together
     stretch = (sentence.start + clause.start, min(sentence.end, sentence.start + clause.count.char_end + reach))
     period = period_near(calendar, sentence, at, sentence.start + clause.count.char_end, stretch)
     some_of = inherited if inherited is total else None

@@ -291,6 +291,7 @@ INSIDE = {  # behind LEAD, in an article about the two: no row of its own
     "a leg for a woman told before": "Chị Hồ Thị Lan mất một chân vì bom bi. Tỉnh Nghệ An tặng chị chân giả trị giá 15 triệu đồng.",
     "charities of the world": "World Vision tài trợ tỉnh 500.000 USD, Quỹ Nippon và GIZ giúp Lào 2 triệu USD.",
     "what each pupil has a month": "Kinh phí ăn ở của lưu học sinh Lào do tỉnh Nghệ An chi trả, 3 triệu đồng/em/tháng.",
+    "a fund for farmers of the world": "Lào nhận 35 triệu USD của IFAD để phát triển lúa chất lượng cao.",
     "a title with some money": "Tỉnh vừa trao cho ông danh hiệu người có uy tín, kèm 2 triệu đồng.",
     "children at school": "Số trẻ em đến trường ở Xiêng Khoảng đạt 98%, tương đương 45.000 em.",
     "turnover wished for in 2035": "Dự kiến năm 2035, kim ngạch hai nước đạt 8 tỷ USD.",
