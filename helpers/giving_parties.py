@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from helpers import lexicon, names, placenames
 from helpers.at_home import for_own_people, stays_home
@@ -115,9 +116,17 @@ def whom(
         return next((p for p in near if p.kind == "province" and p.name not in MANY), receiver)
     if receiver.kind == "province" and receiver.name[:1].islower():  # "huyện Xay"
         near = (*deal.places, *seen(so_far, country, number, REACH))
+        if receiver.name.startswith(_lao_units()):  # "cụm bản Xay", far from its province's name
+            near = (*near, *_in_passing(so_far.article.text, "LA", receiver.on_side("LA")))
         # a district that no list holds, of neither side's known provinces, is none of a giving between the two
         return next((p for p in near if p.kind == "province" and p.country == country), None)
     return receiver
+
+
+@cache
+def _lao_units() -> tuple[str, ...]:
+    """Units that Laos alone has."""
+    return tuple(f"{r['phrase']} " for r in lexicon.rows("bodies") if r["kind"] == "name_unit" and r["la"])
 
 
 def _receiving(so_far: Reading, deal: Deal, number: int, people: Party) -> Party | None:
