@@ -175,6 +175,8 @@ def _organised(scene: Scene) -> tuple[Spot, ...]:
         return at if alone and venue.start() - at[-1].end <= PREPARED + 10 else ()
     if opened := _opening_place(scene):
         return opened
+    if named and patterns()["at_home_event"].match(scene.text, named[0].end) and not scene.has("visiting", "going"):
+        return (named[0],) if named[0].country in OTHER else ()  # "Trường Chính trị tỉnh X khai giảng lớp cho tỉnh Y"
     if not named or len({s.country for s in named}) > 1 or named[0].country not in OTHER:
         return ()
     if scene.has("visiting", "going", "no_visit") or not patterns()["arranges"].match(scene.text, named[0].end):
