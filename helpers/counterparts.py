@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
@@ -22,9 +20,7 @@ from helpers.giving import Deal
 from helpers.giving_acts import find_acts
 from helpers.giving_roles import role_of
 from helpers.givings_told import REACH, Reading
-from helpers.institutions import institution
-from helpers.letters import lower
-from helpers.numbers import may_have_sum
+from helpers.kinds_told import by_kind, seen, taker
 from helpers.parties import OTHER, STATES, Party, opposite
 from helpers.subjects import bare_giver, body_of_person, friend_gives, names_somebody, pronoun_before, subject_before
 from helpers.text import Sentence
@@ -32,96 +28,9 @@ from helpers.text import Sentence
 BEGINS = 12  # code points before a present that begins a sentence: "Phần quà gồm ..."
 SCHOOL_REACH = 12  # code points between students and their school: "sinh viên Lào tại Trường | Đại học Xay"
 _UNNAMED_FIRMS = "companies"  # in the name of firms that are not named: "Vietnamese companies in Laos"
-TOUR = 2  # sentences in which the place of a delegation's tour is still meant
 AT_ONCE = 3  # sentences in which one ceremony's givers are told, one after the other
 _CAME = lexicon.regex(r"\b <calls_at> \b", "clause_words")
 _FRIEND = lexicon.regex(r"\b <friend> \b", "clause_words")  # "Hội đã trao 9 triệu đồng giúp | bạn"
-
-
-def _by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party, Party] | None:
-    """The giving of a subject told by its kind alone ("công ty"): the last such giver or party before.
-
-    It is Vietnamese, unless what it gives goes to Vietnam; rather one whose name begins with the word: "Hội" is "Hội
-    Chữ thập đỏ tỉnh Xay", though that is counted as its province.
-    """
-    kinds = lexicon.split(lexicon.phrases("clause_words", "bare_giver")[word])
-    last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= REACH else None
-    abroad = (r for r in deal.receivers if r.sure and r.country in OTHER and r.kind != "community")
-    country = next((OTHER[r.country or ""] for r in abroad), "VN")
-    guests = _guests(so_far, number, word) if word in lexicon.phrases("clause_words", "travels") else None
-    if guests is not None and not any(r.sure for r in deal.receivers):
-        country = "LA"  # "... tiếp đoàn tỉnh Xay. Đoàn đã tặng Trung tâm Sẹt ..."
-    own = last.giver if last and _is_kind(last.giver, kinds) and last.giver.country == country else None
-    giver = own or (guests if country == "LA" else None) or _called(so_far, number, word, country)
-    if giver is None and country == "VN":
-        titled = (p for p in so_far.titled if p.country == "VN")
-        here = [p for p in so_far.parties(number) if p.char_end <= deal.verb.start and p.country in ("VN", None)]
-        here = [p for p in here if p.kind in _BODIES]  # "tại chùa Xay, | nhà chùa trao ..."
-        told = (*reversed(here), *_before(so_far, number), *titled)
-        fits = [p for p in told if _is_kind(p, kinds)]
-        giver = next((p for p in fits if not p.twin), next(iter(fits), None))  # not "thăm lực lượng vũ trang"
-    unsaid = deal.verb.phrase in own_spending() or deal.verb.kind == "loan"  # "công nhân được công ty cho vay"
-    if giver is None or (unsaid and not (deal.receivers or deal.places)):
-        return None
-    side = replace(giver, country=giver.country or "VN", sure=True)
-    near = [last.receiver] if last else []
-    if not near and side.country and _FRIEND.search(so_far.article.sentences[number].text):
-        near = seen(so_far, OTHER[side.country], number, REACH)
-    elif not near and side.country and word in lexicon.phrases("clause_words", "travels"):
-        abroad = any(p.country == "other" for p in so_far.parties(number))
-        near = (
-            [] if abroad else seen(so_far, OTHER[side.country], number, TOUR)
-        )  # "Đoàn khám bệnh tại tỉnh Xay. Đoàn tặng ..."
-    places = [p for p in deal.places if p.country is not None]  # not "tại Trường Xay", of which nobody says where it is
-    receivers = [*deal.receivers, *places, *near]
-    return next((pair for r in receivers if (pair := opposite(side, r))), None)
-
-
-_BODIES = ("school", "community", "army", "police")  # a place that is named is no subject: "tại tỉnh Xay, đoàn ..."
-
-
-def _is_kind(party: Party, kinds: list[str]) -> bool:
-    embassy = party.kind == "state" and party.name not in STATES.values()
-    return party.kind in kinds or (embassy and "embassy" in kinds)
-
-
-def _before(so_far: Reading, number: int) -> Iterator[Party]:
-    """The parties not of Laos that the sentences before name, the last first."""
-    for at in range(number - 1, max(-1, number - 1 - REACH), -1):
-        yield from (p for p in reversed(so_far.parties(at)) if p.country in ("VN", None))
-
-
-_LISTS = lexicon.regex(  # "Đoàn | gồm đại diện Hội Xay", "Đoàn | đã đến thăm Hội Xay": no name of the delegation
-    r"\b (?: <who_is_in> | <has_done> | <goes_to> | <calls_at> ) \b", "clause_words"
-)
-_NAME_WORDS = 3  # words of a name before the party that it tells: "đoàn | đại diện | cộng đồng người Việt Nam"
-
-
-def _called(so_far: Reading, number: int, word: str, country: str) -> Party | None:
-    """The last party of a country before whose printed name begins with a word, or which that word leads to."""
-    for at in range(number - 1, max(-1, number - 1 - REACH), -1):
-        text = lower(so_far.article.sentences[at].text)
-        told = (p for p in reversed(so_far.parties(at)) if p.country == country and _leads_to(text, p, word))
-        if party := next(told, None):
-            return party
-    return None
-
-
-def _leads_to(text: str, party: Party, word: str) -> bool:
-    """Whether a party's name begins with a word, or the word leads to it: "đoàn đại biểu | tỉnh Xay"."""
-    lead = " ".join(text[: party.char_start].split()[-_NAME_WORDS - 1 :])
-    called = re.search(rf"(?<!\w){re.escape(word)}(?!\w)[^,.;:()]*$", lead)
-    begins = text[party.char_start : party.char_end].startswith(f"{word} ")
-    return begins or (called is not None and not _LISTS.search(called[0]))
-
-
-def _guests(so_far: Reading, number: int, word: str) -> Party | None:
-    """The last delegation told before, or else in the lead, when it is of Laos: what "đoàn" gives is given by it."""
-    for at in (*range(number - 1, max(-1, number - 1 - REACH), -1), *range(min(1, number - 1), -1, -1)):
-        text = lower(so_far.article.sentences[at].text)
-        if party := next((p for p in reversed(so_far.parties(at)) if p.sure and _leads_to(text, p, word)), None):
-            return party if party.country == "LA" else None
-    return None
 
 
 def completed(
@@ -138,7 +47,7 @@ def completed(
     if deal.receivers and all(r.country == "other" for r in deal.receivers):
         return None  # to a third country
     if not deal.givers and (word := bare_giver(sentence.text, deal.start, deal.verb.start)):
-        return _by_kind(so_far, deal, number, word)
+        return by_kind(so_far, deal, number, word)
     if deal.givers and any(r.sure and r.country == deal.givers[0].country for r in deal.receivers):
         return None  # at home
     if together := _beside_others(so_far, deal, number):
@@ -326,56 +235,3 @@ def _of_vietnam(deal: Deal, giver: Party) -> Party:
     unlisted = giver.country is None and giver.kind in ("company", "organisation", "school")
     gives = any(a.kind in ("gift", "grant") for a in deal.acts)
     return giver.on_side("VN") if unlisted and gives and any(p.country == "LA" for p in deal.places) else giver
-
-
-def bare_receiver(so_far: Reading, deal: Deal, number: int, before: int, word: str) -> Party | None:
-    """Whom a receiver told by its kind alone means ("tặng nhà trường"): the last party of that kind told before.
-
-    Of several kinds the first in the list goes before the others.
-    """
-    kinds = lexicon.split(lexicon.phrases("clause_words", "bare_receiver")[word])
-    here = [p for p in so_far.parties(number) if p.char_end <= before]
-    back = range(number - 1, max(-1, number - 1 - REACH), -1)
-    earlier = ((p, so_far.article.sentences[at].text) for at in back for p in reversed(so_far.parties(at)))
-    givers = [g.name for g in deal.givers]
-    side = next((OTHER[g.country] for g in deal.givers if g.sure and g.country in OTHER), "")
-    said = ((p, so_far.article.sentences[number].text) for p in reversed(here))
-    everybody = (  # "thăm Bệnh viện tỉnh Xay và tặng | bệnh viện"
-        institution(text, p.on_side(side) if side else p) for p, text in (*said, *earlier)
-    )
-    told = [p for p in everybody if p.kind in kinds and p.name not in givers]
-    return min(told, key=lambda p: kinds.index(p.kind), default=None)
-
-
-_WHERE = lexicon.regex(r"\b (?:tại|ở) \s+ $", "clause_words")
-
-
-def seen(so_far: Reading, country: str, number: int, reach: int, *, states: bool = True) -> list[Party]:
-    """The parties of a country that the sentences before name, the last first.
-
-    states: also a country that is only where somebody is ("Hội người Việt Nam tại | Lào"); without it no province or
-    city is taken, either, that is only where somebody is.
-    """
-    found = []
-    for at in range(number - 1, max(-1, number - 1 - reach), -1):
-        text = so_far.article.sentences[at].text
-        for party in reversed(so_far.parties(at)):
-            somewhere = party.name in STATES.values() or party.kind in ("province", "city")
-            if not states and somewhere and _WHERE.search(text, max(0, party.char_start - 5), party.char_start):
-                continue
-            if party.sure and party.country == country and party.kind not in ("people", "community"):
-                found.append(party)
-    return found
-
-
-def taker(so_far: Reading, number: int, country: str) -> Party | None:
-    """The body of a country that the sentences around tell to receive: those before, else those behind without sums."""
-    sentences = so_far.article.sentences
-    behind = (at for at in range(number + 1, min(len(sentences), number + 5)) if not may_have_sum(sentences[at].text))
-    for at in (*range(number - 1, max(-1, number - 4), -1), *behind):
-        takes = [a for a in find_acts(sentences[at].text) if a.direction == "take"]
-        for party in reversed(so_far.parties(at)) if takes else ():
-            fits = party.sure and party.country == country and party.kind in ("organisation", "ministry")
-            if fits and any(party.char_end <= a.start for a in takes):
-                return party
-    return None

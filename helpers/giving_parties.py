@@ -8,10 +8,10 @@ from functools import cache
 
 from helpers import lexicon, names, placenames
 from helpers.at_home import for_own_people, stays_home
-from helpers.counterparts import seen, taker
 from helpers.giving import Deal
 from helpers.givings_told import REACH, Reading
 from helpers.institutions import institution
+from helpers.kinds_told import seen, taker
 from helpers.letters import UPPER
 from helpers.parties import STATES, Party, find_parties
 from helpers.party import is_capital

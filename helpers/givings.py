@@ -10,7 +10,7 @@ from helpers.amounts import Amount, find_amounts
 from helpers.appeals import brought_in, is_collected
 from helpers.at_home import is_allotted, is_one_sides, is_shared, said_at_home
 from helpers.capital import is_loan_of_none
-from helpers.counterparts import bare_receiver, completed
+from helpers.counterparts import completed
 from helpers.deal import with_common_receivers
 from helpers.funding_terms import further, own_stage
 from helpers.giving import Deal, Span, find_deals, respectively, shared, together
@@ -27,6 +27,7 @@ from helpers.giving_parties import (
     whom,
 )
 from helpers.givings_told import REACH, SPAN, Reading, Told
+from helpers.kinds_told import bare_receiver
 from helpers.mandates import for_ministry
 from helpers.numbers import may_have_sum
 from helpers.open_parties import with_sides

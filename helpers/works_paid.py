@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from helpers import lexicon
 from helpers.amounts import Amount
-from helpers.counterparts import seen
 from helpers.deal import Deal
 from helpers.funding_terms import further, own_stage
 from helpers.giving import BUILDS_THERE, INVESTS
 from helpers.giving_acts import Act
 from helpers.givings_told import REACH, Reading, Told
+from helpers.kinds_told import seen
 from helpers.parties import OTHER, Party, opposite
 from helpers.sums_apart import work_meant
 from helpers.sums_given import worth_sums
