@@ -132,7 +132,7 @@ def _side(text: str, parts: list[Item]) -> str | None:
 def _level(text: str, top: Item | None, parts: list[Item]) -> str | None:
     """The rank of an office; of a secretary or vice chairman that of the body: "Phó Bí thư Trung ương Đoàn"."""
     if top is None or (top.kind != "membership" and top.level != "other"):
-        return top.level if top else None
+        return (top.level or None) if top else None  # "Bí thư Đảng ủy": his delegation's
     return level_of_words(_office_text(text, top, parts) or "") or top.level
 
 

@@ -101,9 +101,12 @@ def items_of(text: str) -> list[Item]:
     for m in placed:
         place = names.places()[m.key]
         if place.kind in _WHERE:
-            rest.append(Item(m.start, m.end, "place", place.country, "", place.name))
+            end = _one_of_several(text, m.end) if place.kind == "district" else m.end
+            rest.append(Item(m.start, end, "place", place.country, "", place.name))
     named = (m for m in country_matcher().find(text) if m.key)
-    rest += [Item(m.start, m.end, "place", "other" if m.key == _NO_PLACE else m.key) for m in named]
+    rest += [
+        Item(m.start, _one_of_several(text, m.end), "place", "other" if m.key == _NO_PLACE else m.key) for m in named
+    ]
     found = [_longer(text, item, rest) for item in found]
     if not rest:
         return found
@@ -158,6 +161,15 @@ def _abbreviations() -> frozenset[str]:
 def _like_a_name(text: str, item: Item) -> bool:
     """Whether all words of an item begin with capitals, as those of names do: "Chủ tịch" is no part of one."""
     return all(not word[0].islower() for word in text[item.start : item.end].split())
+
+
+_ONE_OF_SEVERAL = re.compile(rf"\s[1-9](?=\s?[,;.()]|\s[{UPPER}])")
+
+
+def _one_of_several(text: str, end: int) -> int:
+    """Where a place ends whose name was a district's and is that of communes now: "xã A Lưới [1] (TP Huế)"."""
+    one = _ONE_OF_SEVERAL.match(text, end)
+    return one.end() if one else end
 
 
 _ONE_MORE = re.compile(rf"\ [{UPPER}][^\W\d_]+(?![\w-])")

@@ -252,6 +252,11 @@ HEADS = {  # who leads a delegation of Sơn La to Hủa Phăn, or the other way 
         "Bun Lưa Xay",
     ),
     "a Lao commander": ("Phó Chỉ huy trưởng Chính trị, Bộ CHQS tỉnh Bun Lưa Xay", "Bun Lưa Xay"),
+    "one of the communes that a district became": (
+        "ông Lê Văn Khoa, Chủ tịch UBND xã A Lưới 1 (TP Huế)",
+        "Lê Văn Khoa",
+    ),
+    "such a commune right before a name": ("Chủ tịch UBND xã A Lưới 1 Lê Văn Khoa", "Lê Văn Khoa"),
     "a Lao gate": ("Trưởng cửa khẩu quốc tế Na Phàu Bun Lưa Xay", "Bun Lưa Xay"),
     "a Lao cluster of villages": ("ông Bun Lưa Xay, Cụm trưởng cụm bản Noong Bua", "Bun Lưa Xay"),
 }
@@ -278,6 +283,10 @@ LEVELS = {  # whose delegation a head leads -> its level
     ),
     "an office of a ministry": ("Đoàn cán bộ Cục Thủy lợi Lào do ông Bun Lưa Xay, Cục trưởng", "ministry"),
     "a company of border guards": ("Đoàn Đại đội Biên phòng 217 do ông Bun Lưa Xay, Đại đội trưởng", "military"),
+    "a party secretary of whatever sent him": (
+        "Đoàn xã Viêng Xay 2, tỉnh Hủa Phăn do Bí thư Đảng ủy Bun Lưa Xay",
+        "provincial",
+    ),
     "police of a province": ("Đoàn Công an tỉnh Hủa Phăn do ông Bun Lưa Xay, Phó Giám đốc", "provincial"),
 }
 
