@@ -119,6 +119,9 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
         date, precision = so_far.calendar.own_date(status)  # "thống nhất năm 2031 hỗ trợ ...": promised at the meeting
     if status in ("delivered", "completed") and date and (so_far.calendar.own_year or 9999) < int(date[:4]):
         date, precision = None, None  # the end of a plan told before; what is done has no year to come
+        if status == "delivered" and _opens_year_to_come(so_far, one):
+            status = "pledged"  # "Năm 2031, A tiếp tục giúp B đào tạo cán bộ với 9 tỷ đồng", told in 2030
+            date, precision = so_far.calendar.own_date(status)
     return Funding(
         donor=one.giver.name,
         donor_country=one.giver.country or "",
@@ -146,6 +149,13 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
 
 
 _LOCAL = ("province", "city", "police", "ministry")  # whose works are projects, whatever they are called
+
+
+def _opens_year_to_come(so_far: Reading, one: Told) -> bool:
+    """Whether a sentence tells one year before its giving, which has not begun, and not that it is done."""
+    own, start = so_far.calendar.own_year, one.sentence.start
+    told = [m.start for m in so_far.calendar.within(start, start + one.deal.verb.start) if m.start and not m.end]
+    return bool(own and len(told) == 1 and int(told[0][:4]) > own) and not said_done(one.sentence.text, one.deal)
 
 
 def _is_to_come(so_far: Reading, date: str | None) -> bool:
