@@ -22,7 +22,7 @@ from helpers.roles import (
 )
 from helpers.scene import OTHER, REACH, Act, Scene, Spot, countries_where, event_days, inside, is_where, patterns
 from helpers.thanks import came_to_thanker, thanks, welcome_thanked
-from helpers.trips_together import each_on_a_day, trips_together
+from helpers.trips_together import day_beside, each_on_a_day, trips_together
 from helpers.untold import goes, is_its_own, is_sent, of_our_own, travel_untold
 
 
@@ -158,7 +158,10 @@ def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     places = tuple(dict.fromkeys(s.name for s in ours if s.name and s.country == dest))
     rule = f"{act.group}: {scene.text[min(act.start, ours[0].start) : max(act.end, ours[0].end)]}"
     claim = make(scene, act, OTHER[dest], guest, 3, labels, places, rule)
-    yield replace(claim, tour=any(s.country == "other" for s in spots))
+    tour = any(s.country == "other" for s in spots)
+    bracketed = tour and scene.text[ours[-1].end :].lstrip().startswith("(")
+    own = day_beside(scene, ours[-1].end) if bracketed else ()  # "thăm Campuchia (3-5/11) và Lào [(5-7/11)]"
+    yield replace(claim, tour=False, dates=own) if own else replace(claim, tour=tour)
 
 
 def _comes_last(scene: Scene, act: Act, place: Spot) -> Actor | None:

@@ -11,6 +11,7 @@ from helpers.roles import SPOKEN, is_spoken_of
 from helpers.scene import OTHER, REACH, Act, Scene, Spot, event_days, inside, leads_to
 
 _APART = re.compile(r"[,;]|\bvà\b")
+_DAYS = re.compile(r"\s?\((?=[^()]*\d)[^()]{3,36}\)")
 _BRACKET = re.compile(r"\([^)]*$")
 _OF = re.compile(r"\bcủa\b")
 
@@ -55,7 +56,8 @@ def destination(scene: Scene, act: Act) -> list[Spot]:
         if spots and not patterns()["next"].fullmatch(gap):
             break
         spots.append(spot)
-        end = spot.end
+        days = _DAYS.match(scene.text, spot.end)  # "thăm Campuchia[ (3-5/11)] và Lào (5-7/11)"
+        end = days.end() if days else spot.end
     return spots
 
 

@@ -23,7 +23,7 @@ _JOINED = re.compile(r"\s* (?: (?: , | ; )? \s* và | , | ; | cùng ) \s* (?: c�
 @cache
 def _beside() -> re.Pattern[str]:
     """Between somebody and the day of his trip: " (", " hồi ", " vào "."""
-    return lexicon.regex(r"\s* (?: \( \s* | <day_of_trip> \s+ )?", "visit_words")
+    return lexicon.regex(r"\s* (?: \( \s* )? (?: <day_of_trip> \s+ )?", "visit_words")
 
 
 @cache
