@@ -143,7 +143,9 @@ _UNIT_NUMBER = lexicon.regex(
 
 def between(text: str, start: int, end: int) -> str:
     """What stands between two parties, without what a bracket adds to the first, and its number."""
-    return _UNIT_NUMBER.sub("", _BRACKETED.sub("", text[start : max(start, end)]))
+    told = text[start : max(start, end)]
+    told = _BRACKETED.sub("", told) if "(" in told else told
+    return _UNIT_NUMBER.sub("", told) if told[1:2].isdigit() else told
 
 
 AND = lexicon.regex(r"\s* ,? \s* (?:và|cùng(?:\ với)?) \s+ (?:<beside_people> \s+){0,2}", WORDS)

@@ -49,7 +49,7 @@ _COMMUNE = lexicon.regex(rf"\s <commune> (?: \s [{UPPER}][\w'’]* ){{1,4}} ,?",
 _NUMBERED = lexicon.regex(r"^\s\d{1,4} (?: \s <arm_of> )? (?=\s)", WORDS)  # "Đại đội Biên phòng | 321 (Lào)"
 _WIDE = frozenset(lexicon.phrases(WORDS, "wide"))  # nhân dân | các bản vùng biên | tỉnh Xay
 _BORDERS = lexicon.regex(
-    r"\b <borders_on> \s+ (?:(?!(?:như|của)\b)[\w-]+\s+){0,4} (?:[\w-]+,\s+ (?:<unit>\s+)?)? \(? $", WORDS
+    r"\b <borders_on> \s+ (?:(?!(?:như|của)\b)[\w-]+\s+){0,4} (?:[\w-]+,\s+ (?:<unit>\s+)? | của\s+)? \(? $", WORDS
 )  # "xã Ba Tầng giáp | huyện Nong"
 _GIVES = lexicon.regex(r"\b <gives> \b", WORDS, ignore_case=False)
 _HIT_BY = lexicon.regex(  # người dân | vùng lũ các tỉnh miền núi | Lào

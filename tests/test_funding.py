@@ -1321,6 +1321,11 @@ STAGE = {  # promised, begun, delivered, completed; kind; date
     ),
 }
 NOTHING = {  # what is no gift between the two sides
+    "a district next to three of Laos takes in parcels": "Ngày 6/5, UBND huyện Kỳ Sơn (Nghệ An), huyện giáp với 3 huyện của Lào, tiếp nhận 1.000 suất quà trị giá 500 triệu đồng của Tập đoàn TH tặng hộ nghèo.",
+    "a region of the army helps its own border": "Trong dịp Tết, Quân khu 5 đã tặng 25.000 suất quà trị giá 12 tỷ đồng cho hộ nghèo các xã biên giới giáp Lào và Campuchia; đoàn cũng chúc Tết Bộ CHQS các tỉnh Nam Lào.",
+    "a Lao province and its district": "Chính quyền tỉnh Savannakhet hỗ trợ huyện Sê Pôn 5 tỷ kíp sửa đường; tỉnh Quảng Trị cử chuyên gia giúp bạn quy hoạch.",
+    "a countryman at home in his village": "Ông Phạm Văn Hùng, kiều bào Lào, ủng hộ quê hương Nghi Lộc 500 triệu đồng xây nhà văn hóa; ông cũng tặng trường làng 50 máy tính.",
+    "money for the search for the fallen": "Đội quy tập Bộ CHQS tỉnh Nghệ An được tỉnh cấp 3 tỷ đồng để tìm kiếm hài cốt liệt sĩ tại Lào. Phía Lào đã tạo điều kiện, giúp đỡ.",
     "from provinces at home, beside help from Laos": "Ngày 6/5, tỉnh Savannakhet tặng tỉnh Quảng Trị 200 tấn gạo. Về phía trong nước, đến ngày 5/5, tỉnh Quảng Trị đã nhận hỗ trợ 187 tỷ đồng từ Trung ương và các địa phương.",
     "both Red Crosses help those at the border": "Ngày 6/5, Hội Chữ thập đỏ Lào và Hội Chữ thập đỏ Việt Nam cho biết hai hội đã phối hợp hỗ trợ người dân vùng biên hơn 3 tỷ đồng.",
     "Laos spends on its own storm damage": "Ngày 6/5, tỉnh Quảng Trị tiếp nhận hàng cứu trợ trong nước. Bão cũng làm 3 người chết ở tỉnh Savannakhet (Lào); Chính phủ Lào cấp 5 tỷ kíp khắc phục hậu quả.",
