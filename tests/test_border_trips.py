@@ -238,6 +238,19 @@ CASES = {
         "Ngày 12/3, Đoàn Kinh tế - Quốc phòng 337 sang thăm, tặng quà nhân dân bản La Cồ, huyện Sê Pôn (Savannakhet).",
         ["VN-LA None 2024-03-12..None None working reported Savannakhet"],
     ),
+    "border guards of a third country": (
+        "Ngày 14/3, Đồn Biên phòng Ia Mơ và Tiểu đoàn Biên phòng 203 (Campuchia) tổ chức hội đàm tại Gia Lai.",
+        [],
+    ),
+    "guests of a third country at a post": (
+        "Ngày 14/3, đoàn công tác tỉnh Ratanakiri (Campuchia) đến chúc Tết Đồn Biên phòng Lệ Thanh.",
+        [],
+    ),
+    "an ambassador at a post": ("Ngày 14/3, Đại sứ Lào Bun Lưa Xay thăm Đồn Biên phòng cửa khẩu Lao Bảo.", []),
+    "a post at work with its neighbours": (
+        "Ngày 14/3, Đồn Biên phòng Nậm Cắn bắt 2 đối tượng vận chuyển ma túy từ Lào; Đại đội Biên phòng 219 phối hợp.",
+        [],
+    ),
 }
 
 
