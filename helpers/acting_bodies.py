@@ -124,6 +124,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     }
 
 
+@cache
+def _leading() -> tuple[str, ...]:
+    return lexicon.shortest(row["phrase"] for row in lexicon.acts("leading"))
+
+
 def bodies_that_act(text: str, items: list[Item], found: list[Actor]) -> Iterator[Actor]:
     """Bodies that go to the neighbour's as a delegation does, or meet his: "Công an tỉnh X đã sang thăm ..."."""
     taken = [(a.start, a.end) for a in found]
@@ -141,7 +146,7 @@ def bodies_that_act(text: str, items: list[Item], found: list[Actor]) -> Iterato
         if body is not None and not (of_state and _patterns()["leaders"].match(match["who"])):  # "của lãnh đạo Lào"
             taken.append((body.start, body.end))
             yield body
-    for match in _patterns()["led"].finditer(text) if " do " in text else ():
+    for match in _patterns()["led"].finditer(text) if " do " in text and any(w in text for w in _leading()) else ():
         if (body := _body(text, items, *match.span("who"), taken, named=False)) is not None:
             taken.append((body.start, body.end))
             yield body
