@@ -1605,6 +1605,29 @@ NOTHING = {  # what is no gift between the two sides
     "the World Bank gives": "Ngân hàng Thế giới tài trợ 30 triệu USD cho Lào, Việt Nam cử chuyên gia tư vấn.",
 }
 MISSES = {
+    "a second province with its own work, the verb left out": (  # who receives behind the first sum, a work between
+        "Ngày 6/5, tỉnh Quảng Trị hỗ trợ tỉnh Salavan xây trạm y tế với kinh phí 6 tỷ đồng, tỉnh Savannakhet xây trường học 5 tỷ đồng.",
+        [
+            "Quảng Trị -> Salavan: 6000000000 VND project delivered 2031-05-06",
+            "Quảng Trị -> Savannakhet: 5000000000 VND project delivered 2031-05-06",
+        ],
+    ),
+    "a present still being built, which a guest looks at": (  # told in passing, though it is the news
+        "Sáng 6/5, tại Viêng Chăn, Chủ tịch Quốc hội thăm công trình xây dựng Nhà Văn hóa Lào, quà tặng của Đảng, Nhà nước và nhân dân "
+        "Việt Nam dành cho Đảng, Nhà nước và nhân dân Lào.",
+        ["Vietnam -> Laos: no sum gift signed 2031-05-06"],
+    ),
+    "whose money a pagoda's building was raised from": (  # raised, which is no verb of giving; rather for those at home
+        "Ngày 6/5, Chùa Sao Mai bàn giao tòa nhà văn phòng cho Bộ Công Thương Lào. Tổng trị giá xây dựng là 1,3 triệu USD. Nguồn tiền "
+        "được huy động từ cộng đồng người Việt Nam tại Lào.",
+        [
+            "Vietnamese community in Laos -> Lao Ministry of Industry and Commerce: 1300000 USD project completed 2031-05-06"
+        ],
+    ),
+    "a road by its number": (  # a road is named in too many other ways to be a work by its noun alone
+        "Ngày 6/5, Việt Nam hoàn thành và bàn giao cho Lào đường 78 nối với Attapeu, trị giá 25 triệu USD.",
+        ["Vietnam -> Laos: 25000000 USD project completed 2031-05-06"],
+    ),
     "a family with a Lao wife is helped by its commune": (  # told as Lao, and the giver as a commune alone
         "Ngày 6/5, gia đình chị Khamphet, người Lào lấy chồng Quảng Trị, được xã hỗ trợ 70 triệu đồng dựng nhà.",
         [],
