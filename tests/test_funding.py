@@ -1605,6 +1605,25 @@ NOTHING = {  # what is no gift between the two sides
     "the World Bank gives": "Ngân hàng Thế giới tài trợ 30 triệu USD cho Lào, Việt Nam cử chuyên gia tư vấn.",
 }
 MISSES = {
+    "what each is worth, told before the giving": (  # sums of goods wait for no giving behind them
+        "Ngày 6/5, mỗi suất quà gồm gạo và dầu ăn, trị giá 500.000 đồng. Tổng cộng 300 suất đã được tỉnh Điện Biên trao cho "
+        "bà con huyện Mường Ngòi, tỉnh Luông Pha Băng.",
+        ["Điện Biên -> Luang Prabang: 150000000 VND gift delivered 2031-05-06"],
+    ),
+    "each of the two provinces that the clause before named": (  # only counts of receivers in words are carried on
+        "Ngày 6/5, tỉnh Nghệ An trao tỉnh Xiêng Khoảng 500 triệu đồng và tỉnh Hủa Phăn 300 triệu đồng; Hội Hữu nghị Việt - Lào "
+        "tỉnh Nghệ An tặng mỗi tỉnh 20 triệu đồng.",
+        [
+            "Nghệ An -> Xieng Khouang: 500000000 VND gift delivered 2031-05-06",
+            "Nghệ An -> Houaphanh: 300000000 VND gift delivered 2031-05-06",
+            "Vietnam-Laos Friendship Association of Nghệ An -> Xieng Khouang;Houaphanh: 40000000 VND gift delivered 2031-05-06",
+        ],
+    ),
+    "a province that passes on what is for another's people": (  # who receives first is taken for whom it is
+        "Ngày 6/5, tỉnh Quảng Bình trao cho Phó Tỉnh trưởng tỉnh Khăm Muộn 300 triệu đồng để chuyển tới đồng bào tỉnh Attapeu "
+        "bị vỡ đập.",
+        ["Quảng Bình -> people of Attapeu: 300000000 VND gift delivered 2031-05-06"],
+    ),
     "a second province with its own work, the verb left out": (  # who receives behind the first sum, a work between
         "Ngày 6/5, tỉnh Quảng Trị hỗ trợ tỉnh Salavan xây trạm y tế với kinh phí 6 tỷ đồng, tỉnh Savannakhet xây trường học 5 tỷ đồng.",
         [
