@@ -123,8 +123,10 @@ def _goes_on_to(scene: Scene, act: Act) -> bool:
 def mourned(scene: Scene) -> frozenset[str]:
     """Those whom a funeral is for: told right behind it, or as former leaders; they receive nobody."""
     ends = [a.end for a in scene.acts if a.kind == "funeral"]
+    if not ends:
+        return frozenset()
     behind = (next((p for p in scene.actors if p.start >= end), None) for end in ends)
-    former = (a for a in scene.actors if a.former and ends)
+    former = (a for a in scene.actors if a.former)
     return frozenset(a.name for a in (*behind, *former) if a is not None and a.name)
 
 

@@ -128,11 +128,11 @@ def _rites() -> re.Pattern[str]:
 
 def _mourns(scene: Scene, head: Actor | None, dest: str) -> bool:
     """Whether the guest attends funeral rites in a sentence without another place: "sau khi dự lễ viếng ông X"."""
-    if head is None or not head.name or scene.has("recalled", "no_visit") or not countries_where(scene) <= {dest}:
+    rites = [a for a in scene.acts if a.kind == "funeral" and _rites().search(scene.text, a.start, a.end)]
+    if not rites or head is None or not head.name or scene.has("recalled", "no_visit"):
         return False
     told = min((a.end for a in scene.actors if a.name == head.name), default=None)
-    rites = [a for a in scene.acts if a.kind == "funeral" and _rites().search(scene.text, a.start, a.end)]
-    return told is not None and any(a.start >= told for a in rites)
+    return told is not None and any(a.start >= told for a in rites) and countries_where(scene) <= {dest}
 
 
 def _goes_on(scene: Scene, ends: set[int]) -> bool:
