@@ -21,7 +21,7 @@ from helpers.text import Article, Sentence
 from helpers.wordrows import WordRow, find_words, line_of
 
 HIDDEN = frozenset({"article_id", "coding", "quote", "char_start", "char_end"})
-CLAIMING = ("claims", "receptions", "meetings")  # the modules whose rules tell trips
+CLAIMING = ("claims", "untold", "receptions", "meetings")  # the modules whose rules tell trips
 TELLING = frozenset({"visiting", "going", "receiving", "calling_on", "talking", "giving"})  # of a trip or a gift
 WIDEST = 70  # code points of a cell
 SHOWN = 4  # sentences shown for the verdict; the heaviest ones tell enough
