@@ -123,6 +123,11 @@ def test_topics_stand_in_the_order_of_the_schema():
 
 
 BESIDE = {  # what stands beside the news makes no topic alone, with other words of its topic it does
+    "sports and songs at a school": (
+        "Hai trường thi đấu thể thao, biểu diễn văn nghệ. Thể thao nối gần hai trường; văn nghệ cũng vậy.",
+        "culture_tourism",
+        False,
+    ),
     "wishes for a feast": (
         "Đoàn tỉnh bạn sang chúc Tết Bunpimay. Nhân Bunpimay, hai bên trao quà. Bunpimay vui.",
         "culture_tourism",
