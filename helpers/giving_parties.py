@@ -1,4 +1,4 @@
-"""Giver and receiver of a giving as the tables name them: an ambassador's embassy, the province of a school."""
+"""The receiver of a giving as the tables name it: the province of a school, the people of a place."""
 
 from __future__ import annotations
 
@@ -110,7 +110,7 @@ def whom(
         if here and everybody and not of_work:
             return replace(receiver, name=";".join(f"people of {place}" for place in here[0].members))
         return here[0] if here else receiver
-    if receiver.name in MANY and _FRIENDS.match(sentence.text, receiver.char_start):
+    if receiver.name in MANY and FRIENDS.match(sentence.text, receiver.char_start):
         here = [p for p in so_far.parties(number) if p.char_end <= receiver.char_start and p.country == country]
         near = (*reversed(here), *deal.places, *seen(so_far, country, number, REACH))
         return next((p for p in near if p.kind == "province" and p.name not in MANY), receiver)
@@ -172,47 +172,6 @@ def _told_as(so_far: Reading, number: int, people: Party) -> str | None:
     return next((p.country for p in near if p.kind == "people" and p.sure and p.name in names), None)
 
 
-_CARRIES_OUT = lexicon.regex(r"\b <carries_out> \b [^.;:]{0,80} $", "clause_words")
-
-
-def for_aid(text: str, deal: Deal, giver: Party) -> Party:
-    """The giver, but the state for a ministry that carries out its aid: "Bộ Xay được giao 6 dự án viện trợ"."""
-    aid = next((a.start for a in deal.acts if a.kind == "aid_plan" and giver.char_end <= a.start), None)
-    own = giver.kind != "ministry" or giver.country not in STATES or aid is None
-    if own or not _CARRIES_OUT.search(text, giver.char_end, aid):
-        return giver
-    return replace(giver, name=STATES[giver.country or ""], kind="state")
-
-
-def for_embassy(text: str, deal: Deal, giver: Party) -> Party:
-    """The giver, but the embassy for an ambassador who gives on nobody's behalf."""
-    alone = giver.name in STATES.values() and _AMBASSADOR.match(text, giver.char_start)
-    if not alone or _on_behalf(text, deal, giver):
-        return giver
-    names = next(r for r in lexicon.rows("bodies") if r["kind"] == "embassy")
-    return replace(giver, name=names["vn" if giver.country == "VN" else "la"])
-
-
-def _on_behalf(text: str, deal: Deal, giver: Party) -> bool:
-    """Whether somebody gives on behalf of his own side: not where the other side takes "thay mặt Chính phủ Lào"."""
-    behalf = _ON_BEHALF.search(text, deal.start, deal.end)
-    named = sorted((*deal.givers, *deal.receivers, *deal.places), key=lambda p: p.char_start)
-    first = next((p for p in named if behalf and p.char_end > behalf.start()), None)
-    return behalf is not None and (first is None or not first.sure or first.country == giver.country)
-
-
-def for_collectors(so_far: Reading, number: int, giver: Party) -> Party:
-    """The giver, but who collected the money that an embassy or its ambassador hands over, told just before.
-
-    "bà con" who give to Laos are the community that just gave.
-    """
-    last = next((one for one in reversed(so_far.told) if number - 2 <= one.number < number), None)
-    hands = giver.kind == "state" and giver.name not in STATES.values() and len(giver.members) == 1
-    unpriced = last is not None and not any(one is last for one, _, _ in so_far.sums)
-    same = giver.kind == "people" and giver.name == f"people of {STATES['VN']}"
-    return last.giver if last and ((hands and unpriced) or same) and last.giver.kind == "community" else giver
-
-
 def for_state(receiver: Party) -> Party:
     """The receiver, but the state for its embassy or consulate, which only passes on what it is handed."""
     of_state = receiver.kind == "state" and receiver.country in STATES and len(receiver.members) == 1
@@ -269,20 +228,6 @@ def where_it_stands(so_far: Reading, work: Work, giver: Party, receiver: Party) 
     return receiver if told else next((p for p in inside if p.kind in ("province", "city")), receiver)
 
 
-def of_province(so_far: Reading, deal: Deal, number: int, giver: Party) -> Party:
-    """The giver, but the province named near by for a Lao district that no list holds: "huyện Xay ủng hộ ...".
-
-    So for "tỉnh bạn".
-    """
-    text = so_far.article.sentences[number].text
-    friend = giver.name in MANY and _FRIENDS.match(text, giver.char_start) is not None
-    if giver.kind != "province" or giver.country != "LA" or not (friend or giver.name[:1].islower()):
-        return giver
-    near = (*deal.places, *seen(so_far, giver.country, number, REACH))
-    told = (p for p in near if p.kind == "province" and p.country == "LA" and not p.name[:1].islower())
-    return next((p for p in told if p.name not in MANY), giver)
-
-
 _PEOPLE_OF = "people of "
 _DISASTER = lexicon.regex(r"\b <disaster> \b", "clause_words")
 _OF_HERE = lexicon.regex(r"\s+ <of_here> \b (?!\s+ [^\W\da-zđà-ỹ])", "clause_words", ignore_case=False)
@@ -293,9 +238,7 @@ _NAME_ON = lexicon.regex(
     "clause_words",
     ignore_case=False,
 )
-_FRIENDS = lexicon.regex(r"<friend> \b", "clause_words")  # "trao tặng | tỉnh bạn 1 tỷ đồng"
-_AMBASSADOR = lexicon.regex(r"<ambassador> \b", "clause_words")
-_ON_BEHALF = lexicon.regex(r"\b <on_behalf> \b", "clause_words")
+FRIENDS = lexicon.regex(r"<friend> \b", "clause_words")  # "trao tặng | tỉnh bạn 1 tỷ đồng"
 _BARE_RECEIVER = lexicon.regex(r"\s+ (?:cho\s+)? (?P<each>mỗi\s+)? (?P<kind><bare_receiver>) \b", "clause_words")
 _TO_KIND = lexicon.regex(
     rf"\b (?: <to> | <toward> ) \s+ (?: <each_one> \s+)? (?P<kind><bare_receiver>) \b (?! \s+ (?-i:[{UPPER}]))",

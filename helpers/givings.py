@@ -15,17 +15,8 @@ from helpers.deal import with_common_receivers
 from helpers.funding_terms import further, own_stage
 from helpers.giving import Deal, Span, find_deals, respectively, shared, together
 from helpers.giving_acts import find_acts, hands_goods
-from helpers.giving_parties import (
-    bare_kind,
-    for_aid,
-    for_collectors,
-    for_embassy,
-    kind_told,
-    of_province,
-    where_built,
-    where_it_stands,
-    whom,
-)
+from helpers.giving_owners import for_aid, for_collectors, for_embassy, of_province
+from helpers.giving_parties import bare_kind, kind_told, where_built, where_it_stands, whom
 from helpers.givings_told import REACH, SPAN, Reading, Told
 from helpers.kinds_told import bare_receiver
 from helpers.mandates import for_ministry

@@ -1,0 +1,69 @@
+"""Whose a gift is that somebody hands over: an embassy's, the state's, a community's, a province's."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from helpers import lexicon
+from helpers.giving import Deal
+from helpers.giving_parties import FRIENDS
+from helpers.givings_told import REACH, Reading
+from helpers.kinds_told import seen
+from helpers.parties import STATES, Party
+from helpers.partylists import MANY
+
+_CARRIES_OUT = lexicon.regex(r"\b <carries_out> \b [^.;:]{0,80} $", "clause_words")
+_AMBASSADOR = lexicon.regex(r"<ambassador> \b", "clause_words")
+_ON_BEHALF = lexicon.regex(r"\b <on_behalf> \b", "clause_words")
+
+
+def for_aid(text: str, deal: Deal, giver: Party) -> Party:
+    """The giver, but the state for a ministry that carries out its aid: "Bộ Xay được giao 6 dự án viện trợ"."""
+    aid = next((a.start for a in deal.acts if a.kind == "aid_plan" and giver.char_end <= a.start), None)
+    own = giver.kind != "ministry" or giver.country not in STATES or aid is None
+    if own or not _CARRIES_OUT.search(text, giver.char_end, aid):
+        return giver
+    return replace(giver, name=STATES[giver.country or ""], kind="state")
+
+
+def for_embassy(text: str, deal: Deal, giver: Party) -> Party:
+    """The giver, but the embassy for an ambassador who gives on nobody's behalf."""
+    alone = giver.name in STATES.values() and _AMBASSADOR.match(text, giver.char_start)
+    if not alone or _on_behalf(text, deal, giver):
+        return giver
+    names = next(r for r in lexicon.rows("bodies") if r["kind"] == "embassy")
+    return replace(giver, name=names["vn" if giver.country == "VN" else "la"])
+
+
+def _on_behalf(text: str, deal: Deal, giver: Party) -> bool:
+    """Whether somebody gives on behalf of his own side: not where the other side takes "thay mặt Chính phủ Lào"."""
+    behalf = _ON_BEHALF.search(text, deal.start, deal.end)
+    named = sorted((*deal.givers, *deal.receivers, *deal.places), key=lambda p: p.char_start)
+    first = next((p for p in named if behalf and p.char_end > behalf.start()), None)
+    return behalf is not None and (first is None or not first.sure or first.country == giver.country)
+
+
+def for_collectors(so_far: Reading, number: int, giver: Party) -> Party:
+    """The giver, but who collected the money that an embassy or its ambassador hands over, told just before.
+
+    "bà con" who give to Laos are the community that just gave.
+    """
+    last = next((one for one in reversed(so_far.told) if number - 2 <= one.number < number), None)
+    hands = giver.kind == "state" and giver.name not in STATES.values() and len(giver.members) == 1
+    unpriced = last is not None and not any(one is last for one, _, _ in so_far.sums)
+    same = giver.kind == "people" and giver.name == f"people of {STATES['VN']}"
+    return last.giver if last and ((hands and unpriced) or same) and last.giver.kind == "community" else giver
+
+
+def of_province(so_far: Reading, deal: Deal, number: int, giver: Party) -> Party:
+    """The giver, but the province named near by for a Lao district that no list holds: "huyện Xay ủng hộ ...".
+
+    So for "tỉnh bạn".
+    """
+    text = so_far.article.sentences[number].text
+    friend = giver.name in MANY and FRIENDS.match(text, giver.char_start) is not None
+    if giver.kind != "province" or giver.country != "LA" or not (friend or giver.name[:1].islower()):
+        return giver
+    near = (*deal.places, *seen(so_far, giver.country, number, REACH))
+    told = (p for p in near if p.kind == "province" and p.country == "LA" and not p.name[:1].islower())
+    return next((p for p in told if p.name not in MANY), giver)
