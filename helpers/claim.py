@@ -121,13 +121,14 @@ def _goes_on_to(scene: Scene, act: Act) -> bool:
 
 
 def mourned(scene: Scene) -> frozenset[str]:
-    """Those whom a funeral is for: told right behind it, or as former leaders; they receive nobody."""
+    """Those whom a funeral is for: told behind it in its clause, or as former leaders; they receive nobody."""
     ends = [a.end for a in scene.acts if a.kind == "funeral"]
     if not ends:
         return frozenset()
-    behind = (next((p for p in scene.actors if p.start >= end), None) for end in ends)
+    behind = ((end, next((p for p in scene.actors if p.start >= end), None)) for end in ends)
+    dead = (p for end, p in behind if p is not None and "," not in scene.text[end : p.start])  # not "Sau lễ viếng, X"
     former = (a for a in scene.actors if a.former)
-    return frozenset(a.name for a in (*behind, *former) if a is not None and a.name)
+    return frozenset(a.name for a in (*dead, *former) if a.name)
 
 
 def make(
