@@ -134,7 +134,7 @@ def _sender(text: str, items: list[Item], start: int) -> Item | None:
     """The body or place that sends a delegation, told right before it: "Công an tỉnh Sơn La cử | đoàn công tác"."""
     before = [i for i in items if i.end < start]
     told = before[-1] if before and before[-1].kind in ("organ", "place") and before[-1].side in ("VN", "LA") else None
-    return told if told is not None and _patterns()["sends"].match(text[:start], told.end) else None
+    return told if told is not None and _patterns()["sends"].match(text, told.end, start) else None
 
 
 _DAY = re.compile(r"(?<![\d/.-])\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d)")

@@ -22,14 +22,24 @@ def lasting(day: dates.DateMention | None, scenes: list[Scene]) -> dates.DateMen
     if day is None or day.end or day.precision != "day":
         return day
     for scene in scenes:
-        if scene.has("no_visit", "recalled") or any(s.country == "other" for s in scene.spots):
+        if not scene.dates or scene.has("no_visit", "recalled"):
             continue
-        for told in event_days(scene):
+        for told in _single_days(scene):
+            if not (day.start < told.start and _is_near(day, told)):
+                continue
             lasts = patterns()["lasts"].search(scene.text, max(0, told.char_start - REACH), told.char_start)
-            near = isodates.overlaps(isodates.interval(day.start, None), isodates.interval(told.start, None), LONGEST)
-            if lasts and told.precision == "day" and told.end is None and day.start < told.start and near:
+            if lasts and not any(s.country == "other" for s in scene.spots):
                 return day._replace(end=told.start)
     return day
+
+
+def _single_days(scene: Scene) -> list[dates.DateMention]:
+    return [d for d in event_days(scene) if d.precision == "day" and d.end is None]
+
+
+def _is_near(day: dates.DateMention, told: dates.DateMention) -> bool:
+    """Whether two days can be the first and the last one of a trip."""
+    return isodates.overlaps(isodates.interval(day.start, None), isodates.interval(told.start, None), LONGEST)
 
 
 def left(day: dates.DateMention | None, scenes: list[Scene], head: Actor | None) -> dates.DateMention | None:
@@ -44,9 +54,8 @@ def left(day: dates.DateMention | None, scenes: list[Scene], head: Actor | None)
             continue  # "về đến Hà Nội, kết thúc chuyến thăm Campuchia, Lào và Myanmar": the last day of a tour
         people = [a for a in scene.actors if a.country in OTHER]
         his = not people or is_the_delegation(people[0]) or any(head and a.name == head.name for a in people)
-        for told in event_days(scene) if his else ():
-            near = isodates.overlaps(isodates.interval(day.start, None), isodates.interval(told.start, None), LONGEST)
-            if told.precision == "day" and told.end is None and last < told.start and near:
+        for told in _single_days(scene) if his else ():
+            if last < told.start and _is_near(day, told):
                 return day._replace(end=told.start)
     return day
 
@@ -58,10 +67,9 @@ def begun(day: dates.DateMention | None, scenes: list[Scene]) -> dates.DateMenti
     for scene in scenes:
         if not scene.has("visiting") or scene.has("no_visit", "recalled", "exchange"):
             continue
-        for told in event_days(scene):
+        for told in _single_days(scene):
             begins = _begins().search(scene.text, max(0, told.char_start - REACH), told.char_start)
-            near = isodates.overlaps(isodates.interval(told.start, None), isodates.interval(day.start, None), LONGEST)
-            if begins and told.precision == "day" and told.end is None and told.start < day.start and near:
+            if begins and told.start < day.start and _is_near(day, told):
                 return day._replace(start=told.start, end=day.end or day.start)
     return day
 
