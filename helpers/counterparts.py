@@ -19,7 +19,7 @@ from helpers.at_home import (
 from helpers.giving import Deal
 from helpers.giving_acts import find_acts
 from helpers.giving_roles import role_of
-from helpers.givings_told import REACH, Reading
+from helpers.givings_told import REACH, Reading, sentences_before
 from helpers.kinds_told import by_kind, seen, taker
 from helpers.parties import OTHER, STATES, Party, opposite
 from helpers.subjects import bare_giver, body_of_person, friend_gives, names_somebody, pronoun_before, subject_before
@@ -169,7 +169,7 @@ def _between_states(so_far: Reading, number: int) -> tuple[Party, Party] | None:
 
     Where the sentences before name both, and the last of them no third country.
     """
-    told = [so_far.parties(at) for at in range(number - 1, max(-1, number - 1 - REACH), -1)]
+    told = [so_far.parties(at) for at in sentences_before(number)]
     states = {p.name: p for parties in told for p in parties if p.name in STATES.values()}
     third = any(p.country == "other" for parties in told[:2] for p in parties)
     return None if third or len(states) < 2 else (states[STATES["VN"]], states[STATES["LA"]])

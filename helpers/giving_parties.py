@@ -140,19 +140,17 @@ def _receiving(so_far: Reading, deal: Deal, number: int, people: Party) -> Party
 
 def _same_people(so_far: Reading, number: int, country: str) -> Party | None:
     """The people of a place that the sentences before told last, unless they told a province since: the same people."""
-    for at in range(number - 1, max(-1, number - 1 - REACH), -1):
-        for party in reversed(so_far.parties(at)):
-            if party.country == country and party.sure and party.kind in ("people", "province", "city"):
-                placed = party.name.startswith("people of ") and not party.name.endswith(STATES[country])
-                return party if party.kind == "people" and placed else None
-    return None
+    kinds = ("people", "province", "city")
+    told = (p for p in so_far.parties_before(number) if p.country == country and p.sure and p.kind in kinds)
+    last = next(told, None)
+    placed = last is not None and last.name.startswith(_PEOPLE_OF) and not last.name.endswith(STATES[country])
+    return last if last and last.kind == "people" and placed else None
 
 
 def _same_community(so_far: Reading, number: int, community: Party) -> Party | None:
     """The community of a place that was told before: "bà con người Việt" of "cộng đồng người Việt tại Xay"."""
     anywhere = community.name.removesuffix(STATES["LA"])
-    before = (p for at in range(number - 1, max(-1, number - 1 - REACH), -1) for p in reversed(so_far.parties(at)))
-    same = (p for p in before if p.kind == "community" and p.name.startswith(anywhere))
+    same = (p for p in so_far.parties_before(number) if p.kind == "community" and p.name.startswith(anywhere))
     return next(same, None) if anywhere != community.name else None
 
 
@@ -168,7 +166,7 @@ def _in_passing(text: str, country: str, people: Party) -> list[Party]:
 def _told_as(so_far: Reading, number: int, people: Party) -> str | None:
     """The country of people whose wording leaves it out, when the sentences before told it of the same people."""
     names = (people.name, people.twin)
-    near = (p for at in range(number - 1, max(-1, number - 4), -1) for p in reversed(so_far.parties(at)))
+    near = so_far.parties_before(number, 3)
     return next((p.country for p in near if p.kind == "people" and p.sure and p.name in names), None)
 
 

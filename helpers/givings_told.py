@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -18,6 +19,11 @@ from helpers.works import Work
 
 SPAN = 60  # sentences around a giving in which its work's stages are looked for; more is another story
 REACH = 6  # sentences in which a giving, its work or its other party is still meant ("Tổng trị giá 3 tỷ đồng.")
+
+
+def sentences_before(number: int, reach: int = REACH) -> range:
+    """The numbers of the sentences before one, the last first."""
+    return range(number - 1, max(-1, number - 1 - reach), -1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +91,13 @@ class Reading:
         if number not in self.named:
             text = self.article.sentences[number].text
             found = with_own_places(text, find_parties(text), passages_before(self.article, number))
-            found = with_those_places(
-                text, found, map(self.parties, range(number - 1, max(-1, number - 1 - REACH), -1))
-            )
+            found = with_those_places(text, found, map(self.parties, sentences_before(number)))
             self.named[number] = with_short_names(text, found, self.short_names)
         return self.named[number]
+
+    def parties_before(self, number: int, reach: int = REACH) -> Iterator[Party]:
+        """Who the sentences before one name, the last first."""
+        return (party for at in sentences_before(number, reach) for party in reversed(self.parties(at)))
 
     @cached_property
     def short_names(self) -> dict[str, Party]:

@@ -10,7 +10,7 @@ from helpers import lexicon
 from helpers.at_home import own_spending
 from helpers.giving import Deal
 from helpers.giving_acts import find_acts
-from helpers.givings_told import REACH, Reading
+from helpers.givings_told import REACH, Reading, sentences_before
 from helpers.institutions import institution
 from helpers.letters import lower
 from helpers.numbers import may_have_sum
@@ -69,8 +69,7 @@ def _is_kind(party: Party, kinds: list[str]) -> bool:
 
 def _before(so_far: Reading, number: int) -> Iterator[Party]:
     """The parties not of Laos that the sentences before name, the last first."""
-    for at in range(number - 1, max(-1, number - 1 - REACH), -1):
-        yield from (p for p in reversed(so_far.parties(at)) if p.country in ("VN", None))
+    return (p for p in so_far.parties_before(number) if p.country in ("VN", None))
 
 
 _LISTS = lexicon.regex(  # "Đoàn | gồm đại diện Hội Xay", "Đoàn | đã đến thăm Hội Xay": no name of the delegation
@@ -81,7 +80,7 @@ _NAME_WORDS = 3  # words of a name before the party that it tells: "đoàn | đ�
 
 def _called(so_far: Reading, number: int, word: str, country: str) -> Party | None:
     """The last party of a country before whose printed name begins with a word, or which that word leads to."""
-    for at in range(number - 1, max(-1, number - 1 - REACH), -1):
+    for at in sentences_before(number):
         text = lower(so_far.article.sentences[at].text)
         told = (p for p in reversed(so_far.parties(at)) if p.country == country and _leads_to(text, p, word))
         if party := next(told, None):
@@ -99,22 +98,23 @@ def _leads_to(text: str, party: Party, word: str) -> bool:
 
 def _guests(so_far: Reading, number: int, word: str) -> Party | None:
     """The last delegation told before, or else in the lead, when it is of Laos: what "đoàn" gives is given by it."""
-    for at in (*range(number - 1, max(-1, number - 1 - REACH), -1), *range(min(1, number - 1), -1, -1)):
+    for at in (*sentences_before(number), *range(min(1, number - 1), -1, -1)):
         text = lower(so_far.article.sentences[at].text)
         if party := next((p for p in reversed(so_far.parties(at)) if p.sure and _leads_to(text, p, word)), None):
             return party if party.country == "LA" else None
     return None
 
 
-def bare_receiver(so_far: Reading, deal: Deal, number: int, before: int, word: str) -> Party | None:
+def bare_receiver(so_far: Reading, deal: Deal, number: int, end: int, word: str) -> Party | None:
     """Whom a receiver told by its kind alone means ("tặng nhà trường"): the last party of that kind told before.
 
     Of several kinds the first in the list goes before the others.
     """
     kinds = lexicon.split(lexicon.phrases("clause_words", "bare_receiver")[word])
-    here = [p for p in so_far.parties(number) if p.char_end <= before]
-    back = range(number - 1, max(-1, number - 1 - REACH), -1)
-    earlier = ((p, so_far.article.sentences[at].text) for at in back for p in reversed(so_far.parties(at)))
+    here = [p for p in so_far.parties(number) if p.char_end <= end]
+    earlier = (
+        (p, so_far.article.sentences[at].text) for at in sentences_before(number) for p in reversed(so_far.parties(at))
+    )
     givers = [g.name for g in deal.givers]
     side = next((OTHER[g.country] for g in deal.givers if g.sure and g.country in OTHER), "")
     said = ((p, so_far.article.sentences[number].text) for p in reversed(here))
@@ -135,7 +135,7 @@ def seen(so_far: Reading, country: str, number: int, reach: int, *, states: bool
     city is taken, either, that is only where somebody is.
     """
     found = []
-    for at in range(number - 1, max(-1, number - 1 - reach), -1):
+    for at in sentences_before(number, reach):
         text = so_far.article.sentences[at].text
         for party in reversed(so_far.parties(at)):
             somewhere = party.name in STATES.values() or party.kind in ("province", "city")
@@ -150,7 +150,7 @@ def taker(so_far: Reading, number: int, country: str) -> Party | None:
     """The body of a country that the sentences around tell to receive: those before, else those behind without sums."""
     sentences = so_far.article.sentences
     behind = (at for at in range(number + 1, min(len(sentences), number + 5)) if not may_have_sum(sentences[at].text))
-    for at in (*range(number - 1, max(-1, number - 4), -1), *behind):
+    for at in (*sentences_before(number, 3), *behind):
         takes = [a for a in find_acts(sentences[at].text) if a.direction == "take"]
         for party in reversed(so_far.parties(at)) if takes else ():
             fits = party.sure and party.country == country and party.kind in ("organisation", "ministry")

@@ -85,13 +85,16 @@ def _of_friends(text: str, first: Hit, party: Party | None) -> Party | None:
     behind = _FRIEND.match(text, party.char_end) if party and first.body else None
     if party is None or behind is None or first.body is None or party.country != "VN":
         return party
-    told = behind["friend"].lower()
-    local = any(unit in told for unit in lexicon.phrases(WORDS, "own_unit"))
-    if (
-        first.body["local"] == "{}" or not party.twin
-    ):  # "Công an | tỉnh bạn" and "Quỹ Khuyến học của | tỉnh bạn": that province
-        return None if local and first.body["kind"] in ("organisation", "police", "province") else party
+    if first.body["local"] == "{}" or not party.twin:
+        # "Công an | tỉnh bạn" and "Quỹ Khuyến học của | tỉnh bạn": that province
+        local = is_local_friend(behind["friend"]) and first.body["kind"] in ("organisation", "police", "province")
+        return None if local else party
     return replace(party.on_side("LA"), char_end=behind.end())
+
+
+def is_local_friend(friend: str) -> bool:
+    """Whether what a paper calls the other side is a part of it: "tỉnh bạn", not "nước bạn"."""
+    return any(unit in friend.lower() for unit in lexicon.phrases(WORDS, "own_unit"))
 
 
 def _is_neighbour(text: str, start: int) -> bool:

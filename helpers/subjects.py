@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import chain
 
 from helpers import lexicon
 from helpers.at_home import is_mission
 from helpers.giving import Deal
 from helpers.giving_roles import role_of
-from helpers.givings_told import REACH, SPAN, Reading
+from helpers.givings_told import SPAN, Reading, sentences_before
 from helpers.letters import UPPER
-from helpers.parties import STATES, Party
+from helpers.parties import STATES, Party, is_local_friend
 from helpers.text import Sentence
 
 _AUXILIARY = r"(?:(?:đã|còn|cũng|sẽ|vừa|tiếp\ tục|<hands>|<decides>|<promises>|<time_ahead>) \s+){0,3}"
@@ -53,13 +54,11 @@ def friend_gives(so_far: Reading, deal: Deal, sentence: Sentence, number: int) -
     friend = _FRIEND.search(sentence.text, deal.start, deal.verb.start)
     if not friend or deal.verb.direction in ("take", "noun"):
         return None
-    word = friend["kind"].lower()
-    local = any(unit in word for unit in lexicon.phrases("clause_words", "own_unit"))
-    here = [p for p in so_far.parties(number) if p.char_end <= friend.start()]
-    back = (p for at in range(number - 1, max(-1, number - 1 - REACH), -1) for p in reversed(so_far.parties(at)))
-    told = (p for p in (*here, *back) if p.sure and p.country == "LA" and p.kind in ("province", "city"))
-    nation = Party(STATES["LA"], "LA", "state", friend.start("kind"), friend.end("kind"))
-    return next(told, None) if local else nation
+    if not is_local_friend(friend["kind"]):
+        return Party(STATES["LA"], "LA", "state", friend.start("kind"), friend.end("kind"))
+    here = (p for p in so_far.parties(number) if p.char_end <= friend.start())
+    told = (p for p in chain(here, so_far.parties_before(number)) if p.sure and p.country == "LA")
+    return next((p for p in told if p.kind in ("province", "city")), None)
 
 
 _AT_ONCE = lexicon.regex(  # "... 3 tỷ kíp; | đã dành", "...; | thăm Bệnh viện Xay và trao"
@@ -114,7 +113,7 @@ def body_of_person(so_far: Reading, deal: Deal, sentence: Sentence, number: int)
     if any(p.char_start < person.end("name") and person.start("name") < p.char_end for p in so_far.parties(number)):
         return None  # "Ngân sách tỉnh | Nghệ An"
     name = " ".join(person["name"].split()[-3:])
-    for at in range(number - 1, max(-1, number - 1 - SPAN), -1):
+    for at in sentences_before(number, SPAN):
         text = so_far.article.sentences[at].text
         if (start := text.find(name)) >= 0 and (parties := so_far.parties(at)):
             end = start + len(name)
