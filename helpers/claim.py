@@ -56,7 +56,11 @@ def formality(scene: Scene, act: Act) -> str | None:
     """The label told behind the country visited: "thăm Lào | ở cấp Nhà nước", "chuyến thăm Lào | chính thức của X"."""
     end = max([act.end, *(s.end for s in destination(scene, act))])
     label = _label().match(scene.text, end)
-    return lexicon.phrases("visit_words", "label")[" ".join(label["label"].lower().split())] if label else None
+    return kind_of_label(label["label"]) if label else None
+
+
+def kind_of_label(printed: str) -> str:
+    return lexicon.phrases("visit_words", "label")[" ".join(printed.lower().split())]
 
 
 @cache

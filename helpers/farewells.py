@@ -31,7 +31,6 @@ def tells_farewell(scene: Scene) -> bool:
     return any(a.group == "going" and seen_off(scene, a) for a in scene.acts)
 
 
-def stays(scene: Scene, person: Actor, seen: re.Match[str]) -> bool:
+def sends_off(scene: Scene, person: Actor, until: int) -> bool:
     """Whether somebody sees others off himself: "Thứ trưởng X | chủ trì lễ tiễn | đoàn công tác"."""
-    sends = _sends_off()
-    return person.kind != "delegation" and sends.match(scene.text, person.end, seen.end()) is not None
+    return _sends_off().match(scene.text, person.end, until) is not None

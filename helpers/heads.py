@@ -7,6 +7,7 @@ from functools import cache
 
 from helpers import lexicon
 from helpers.actors import Actor
+from helpers.farewells import sends_off
 from helpers.scene import OTHER, REACH, Act, Scene
 from helpers.sides import as_head
 
@@ -24,8 +25,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "led_by_him": build(r"[^.;]{0,60}? \b do \s <pronoun> \s <heads> (?!\w)"),
         "heads": build(r"(?<!\w) <heads> (?!\w)"),
         "goes_on": build(r"[)\s,]* (?: <before_crossing> \s ){0,2}"),  # "Đoàn Công an tỉnh X (Lào[) đã ]chúc Tết"
-        # "X [đã dự và giao nhiệm vụ cho đoàn] chuyên gia": he stays at home
-        "sends_off": build(r"[^.;:]* (?<!\w) <sends_off> (?!\w)"),
         # "đoàn đại biểu tỉnh bạn [gồm các ông:] X, Phó Ban Tổ chức; Y, ..."
         "made_of": build(r"[^.;]{0,40}? (?<!\w) <made_of> (?!\w) [^.;,]{0,20}? (?: : \s* )? $"),
         # "Trưởng đoàn[ Hủa Phăn, Lào là ]đồng chí X", "Người dẫn đầu[ là ]bà Y", "Dẫn đầu đoàn[: ]ông Z"
@@ -59,14 +58,13 @@ def leads(scene: Scene, delegation: Actor) -> Actor | None:
     if led_by_him(scene, delegation) and (meant := last_named(scene, delegation)) is not None:
         return meant
     if before:
-        own = before[-1].country in (None, delegation.country or before[-1].country)
+        own = delegation.country is None or before[-1].country in (None, delegation.country)
         if own and any(_is_titled(scene, before[-1], a) for a in scene.acts if a.group == "leading"):
             return before[-1]  # "Giám đốc Sở Y tế, Trưởng đoàn công tác X cho biết | Đoàn ..."
         gap = scene.text[before[-1].end : delegation.start]
-        own = delegation.country is None or before[-1].country in (None, delegation.country)
         if own and len(gap) <= 60 and _patterns()["heads"].search(gap):
-            stays = _patterns()["sends_off"].match(scene.text, before[-1].end, delegation.start + len("đoàn"))
-            return None if stays else before[-1]
+            # "X đã dự và giao nhiệm vụ cho đoàn chuyên gia": he stays at home
+            return None if sends_off(scene, before[-1], delegation.start + len("đoàn")) else before[-1]
     listed = next((a for a in scene.actors if a.start >= delegation.end), None)
     if listed is None or listed.kind != "person" or not delegation.country or delegation.many:
         return None

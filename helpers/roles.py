@@ -7,7 +7,7 @@ from functools import cache
 
 from helpers import lexicon, names
 from helpers.actors import Actor
-from helpers.farewells import seen_off, stays
+from helpers.farewells import seen_off, sends_off
 from helpers.heads import BESIDE, head_of, leads
 from helpers.letters import UPPER
 from helpers.placepatterns import patterns
@@ -136,7 +136,7 @@ def traveller(scene: Scene, act: Act, country: str) -> Actor | None:
     before = [a for a in scene.actors if a.end <= act.start + 1 and a.start < limit and can_travel(a, country)]
     before = [a for a in before if not is_quoted(scene, a)]
     seen = seen_off(scene, act) if before else None
-    staying = [a for a in before if seen is not None and stays(scene, a, seen)]
+    staying = [a for a in before if seen and a.kind != "delegation" and sends_off(scene, a, seen.end())]
     before = [a for a in before if a not in staying]
     if staying and not before:
         gone = (a for a in scene.actors if seen.end() - len("đoàn") <= a.start < act.start)

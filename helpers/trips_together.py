@@ -9,7 +9,7 @@ from functools import cache
 
 from helpers import lexicon
 from helpers.actors import Actor
-from helpers.claim import Claim, make
+from helpers.claim import Claim, kind_of_label, make
 from helpers.dates import DateMention
 from helpers.heads import head_of
 from helpers.legs import destination
@@ -75,7 +75,7 @@ def trips_together(scene: Scene, act: Act) -> Iterator[Claim]:
 
 def _kind(scene: Scene, act: Act) -> str:
     named = _label().match(scene.text, act.end)
-    return lexicon.phrases("visit_words", "label")[" ".join(named["label"].lower().split())] if named else act.kind
+    return kind_of_label(named["label"]) if named else act.kind
 
 
 def each_on_a_day(scene: Scene, act: Act) -> list[Claim]:
@@ -83,11 +83,12 @@ def each_on_a_day(scene: Scene, act: Act) -> list[Claim]:
 
     "[X (tháng 4)] và [Y (tháng 5)] đã thăm chính thức Việt Nam", "Đoàn Lào thăm Việt Nam: [X (tháng 4)], ...".
     """
-    led_to = {s.country for s in destination(scene, act)}
+    spots = destination(scene, act)
+    led_to = {s.country for s in spots}
     if len(led_to) != 1 or not led_to <= set(OTHER) or is_spoken_of(scene, act):
         return []
     guest_country = OTHER[led_to.pop()]
-    listed = _list().match(scene.text, destination(scene, act)[-1].end)
+    listed = _list().match(scene.text, spots[-1].end)
     first = next((a for a in scene.actors if a.end <= act.start and can_travel(a, guest_country)), None)
     start = listed.end() if listed else first.start if first else len(scene.text)
     told = [(a, days) for a, _, days in _in_turn(scene, start) if listed or a.end <= act.start]

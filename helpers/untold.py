@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from helpers.actors import Actor
+from helpers.actor import Actor, names_no_country
 from helpers.bodies_met import body_of_state, body_received
 from helpers.claim import Claim, make
 from helpers.legs import between, is_topic, named_after
@@ -108,7 +108,8 @@ def travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     countries = [OTHER[c] for c in where] if len(where) == 1 else OTHER  # "Việt Nam là điểm đến của X, trong chuyến đi"
     told = [a for c in countries if (a := traveller(scene, act, c))]
     # "X hội đàm với | Y nhân chuyến công tác": of the two it is his who is told right before
-    guest = next((a for a in told if 0 <= act.start - _told_until(scene, a, act) <= BESIDE), next(iter(told), None))
+    beside = (a for a in told if 0 <= act.start - _told_until(scene, a, act) <= BESIDE)
+    guest = next(beside, told[0] if told else None)
     hails = patterns()["hails"]
     if guest is not None and (
         hails.match(scene.text, guest.end) or (guest.start > act.end and hails.match(scene.text))
@@ -171,13 +172,5 @@ def is_its_own(scene: Scene, act: Act) -> bool:
 def of_our_own(scene: Scene, act: Act, dest: str) -> Actor | None:
     """A delegation that names its body and no country, on its way to Laos: "đoàn bác sĩ Bệnh viện X sang Lào"."""
     before = [a for a in scene.actors if a.end <= act.start + 1]
-    open_one = (
-        dest == "LA"
-        and crosses(scene, act)
-        and before
-        and before[-1].kind == "delegation"
-        and before[-1].country is None
-    )
-    if not open_one or before[-1].many or not before[-1].level or any(a.country == "other" for a in scene.actors):
-        return None
-    return before[-1]._replace(country=OTHER[dest])
+    goes_over = dest == "LA" and crosses(scene, act) and not any(a.country == "other" for a in scene.actors)
+    return before[-1]._replace(country="VN") if goes_over and before and names_no_country(before[-1]) else None
