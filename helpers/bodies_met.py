@@ -12,6 +12,8 @@ from helpers.items import office_matcher
 from helpers.scene import REACH, Act, Scene
 from helpers.sides import ORGANISATION_WORD
 
+_TO_VERB = r"(?: \s <before_crossing> )? (?: \s có )? (?: \s \w{4} )? \s"  # "đã có buổi"
+
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
@@ -25,10 +27,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "received": build(r"\s (?P<body> <begins_body> | <crossing_body> ) (?!\w)"),
         # "[Công đoàn] Viên chức Việt Nam làm việc với"
         "opens": build(r"(?: ^ | [,;:] \s | (?<= [.)] \s ) ) (?P<body> <begins_body> | <crossing_body> ) (?!\w)"),
-        "verb": build(r"\)? (?: \s <before_crossing> )? (?: \s có )? (?: \s \w{4} )? \s"),  # "đã có buổi"
-        "subject": build(
-            rf"(?: [\s–-]+ {ORGANISATION_WORD} ){{0,14}}? (?: \s <before_crossing> )? (?: \s có )? (?: \s \w{{4}} )? \s"
-        ),
+        "verb": build(rf"\)? {_TO_VERB}"),
+        "subject": build(rf"(?: [\s–-]+ {ORGANISATION_WORD} ){{0,14}}? {_TO_VERB}"),
         "name": build(rf"(?: [\s–-]+ {ORGANISATION_WORD} ){{0,14}} \s \(?"),
     }
 

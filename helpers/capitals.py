@@ -58,14 +58,16 @@ def _unknown_names(text: str, covered: set[int]) -> list[int]:
     surnames = {lower(row["surname"]) for row in lexicon.rows("surnames")}
     ends = {match.start for match in _ends().find(text)}
     begins, at, left = [], 0, 0
+    last = ""  # letter before the word
     for word in text.split(" "):
         bare = word.strip(",.;:()\"'")
-        if not left and bare in surnames and at not in covered and at and text[:at].rstrip()[-1:] != ",":
+        if not left and bare in surnames and at not in covered and at and last != ",":
             left = FULL_NAME
         elif left and ((left < FULL_NAME - 1 and at in ends) or at in covered or not bare.isalpha()):
             left = 0
         if left:
             begins.append(at)
             left = 0 if bare != word else left - 1
+        last = word.rstrip()[-1:] or last
         at += len(word) + 1
     return begins

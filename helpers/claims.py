@@ -14,12 +14,7 @@ from helpers.meetings import meeting
 from helpers.posts import at_home
 from helpers.presence import presence
 from helpers.receptions import reception
-from helpers.roles import (
-    crosses,
-    is_spoken_of,
-    presides,
-    traveller,
-)
+from helpers.roles import crosses, is_spoken_of, presides, traveller
 from helpers.scene import OTHER, REACH, Act, Scene, Spot, countries_where, event_days, inside, is_where, patterns
 from helpers.thanks import came_to_thanker, thanks, welcome_thanked
 from helpers.trips_together import day_beside, each_on_a_day, trips_together

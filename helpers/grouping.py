@@ -69,10 +69,15 @@ def _sidelines() -> re.Pattern[str]:
 
 
 def abroad(scenes: list[Scene]) -> bool:
-    """Whether the lead is set in a third country: those who meet there are no guests of each other."""
-    where = next((told for s in scenes[:LEAD] if (told := countries_where(s))), set())
-    at_home = any(patterns()["own_venue"].search(s.text) for s in scenes[:LEAD]) if not where else False
-    return where == {"other"} or (not where and not at_home and any(_summit().search(s.text) for s in scenes[:LEAD]))
+    """Whether the lead is set in a third country: those who meet there are no guests of each other.
+
+    So are those whom it tells to have met beside a meeting of many states, when it is set nowhere.
+    """
+    lead = scenes[:LEAD]
+    where = next((told for s in lead if (told := countries_where(s))), set())
+    if where:
+        return where == {"other"}
+    return any(_summit().search(s.text) for s in lead) and not any(patterns()["own_venue"].search(s.text) for s in lead)
 
 
 @cache
@@ -98,9 +103,9 @@ def settle(claims: list[Claim], scenes: list[Scene]) -> list[Claim]:
         weight[claim.guest_country] += claim.strength * (claim.status == "reported")
     if not weight or weight["VN"] == weight["LA"]:
         for scene in scenes[:LEAD]:
-            here = countries_where(scene) & set(OTHER) or (
-                {"VN"} if patterns()["own_venue"].search(scene.text) else set()
-            )
+            here = countries_where(scene) & set(OTHER)
+            if not here and patterns()["own_venue"].search(scene.text):
+                here = {"VN"}
             if len(here) == 1:
                 weight[OTHER[here.pop()]] += 1
                 break

@@ -214,9 +214,8 @@ def _after_unit(text: str, place: Item, taken: list[tuple[int, int]]) -> Item:
         if place.start < end < place.end:
             start = end + len(text[end : place.end]) - len(text[end : place.end].lstrip())
             whole = text[place.start : place.end] == place.name  # listed with its unit alone: "huyện Sông Mã"
-            school = (
-                place.name in names.places() and names.places()[place.name].kind == "other"
-            )  # "Giám đốc | Đại học Vinh"
+            listed = names.places().get(place.name)
+            school = listed is not None and listed.kind == "other"  # "Giám đốc | Đại học Vinh"
             if whole or school or placenames.canonical_place(text[start : place.end]) == place.name:
                 return Item(start, place.end, place.kind, place.side, place.level, place.name)
     return place
@@ -248,9 +247,7 @@ def _named_before() -> re.Pattern[str]:
     """Before a district's name that is a Lao's own: "[ông ]Lao Ngam", "[Trung tá Bun ]Viêng Xay"."""
     titles = lexicon.alternation(r["phrase"] for r in lexicon.rows("offices") if r["kind"] in ("honorific", "rank"))
     word = rf"[{UPPER}][^\W\d_]*[^\W\d_{UPPER}]"
-    return re.compile(
-        rf"(?<!\w)(?:(?P<title>{titles})\s(?P<names>(?:{word}\s){{0,3}})|(?P<given>(?:{word}\s){{1,3}}))$"
-    )
+    return re.compile(rf"(?<!\w)(?:(?P<title>{titles})\s(?:{word}\s){{0,3}}|(?P<given>(?:{word}\s){{1,3}}))$")
 
 
 @cache

@@ -18,7 +18,7 @@ def _signs() -> re.Pattern[str]:
 
 
 def on_leaders_trip(claims: list[Claim]) -> list[Claim]:
-    """The claims, counterparts who meet on a leader's trip without a place among them as trips of those who came along.
+    """The claims of an article, those of counterparts who met without a place as trips of those who came with a leader.
 
     "Thủ tướng X thăm chính thức Lào. ... Bộ trưởng [Y] đã hội đàm với Bộ trưởng Lào Z", of no other days than his.
     """

@@ -161,7 +161,8 @@ def _visit(
         return None
     country = trip.country
     start = day.start if day else None
-    term = names.office_on(head.name if head else None, start or article.published)
+    on = start or article.published
+    term = names.office_on(head.name if head else None, on)
     host = find_host(
         scenes,
         claims,
@@ -174,7 +175,6 @@ def _visit(
         is_reported=status == "reported",
     )
     level = level_of(head, claims, term)
-    on = start or article.published
     places = choose_places(claims, on)
     if not places and is_main and status == "reported" and not all(c.of_companion for c in claims):
         places = dateline_places(scenes, OTHER[country], on)
@@ -187,15 +187,14 @@ def _visit(
     if not places and is_main and status == "reported":
         places = host_places(scenes, host, on)
     if not kinds and (status == "reported" or (is_main and status == "planned")):
-        host_level = level_on(host, scenes, start or article.published)
+        host_level = level_on(host, scenes, on)
         kinds = {"working"} if is_usual_work(claims, level, host_level, places) else kinds
     first = max(claims, key=lambda c: (c.strength, bool(c.dates), -c.scene.sentence.start))
     return Visit(
         direction=f"{country}-{OTHER[country]}",
         leader=head.name if head and head.kind != "delegation" else None,
         leader_printed=head.printed if head and head.kind == "person" else None,
-        office=names.title_on(head.name if head else None, start or article.published, level)
-        or (head.office if head else None),
+        office=names.title_on(head.name if head else None, on, level) or (head.office if head else None),
         office_printed=head.office if head else None,
         level=level,
         start=start,
