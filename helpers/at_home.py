@@ -113,9 +113,8 @@ def own_relief(so_far: Reading, deal: Deal, number: int) -> bool:
     giver = next((g for g in deal.givers if g.sure and g.country == "LA" and g.kind in ("state", "ministry")), None)
     if giver is None or deal.receivers or deal.verb.phrase not in _spends():
         return False
-    here = [
-        p for p in so_far.parties(number) if p.sure and (p.char_start, p.char_end) != (giver.char_start, giver.char_end)
-    ]
+    span = (giver.char_start, giver.char_end)
+    here = [p for p in so_far.parties(number) if p.sure and (p.char_start, p.char_end) != span]
     before = so_far.parties(number - 1) if number else []
     return not any(p.country == "VN" for p in here) and any(p.country == "LA" for p in (*here, *before))
 

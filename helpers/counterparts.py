@@ -20,7 +20,7 @@ from helpers.giving import Deal
 from helpers.giving_acts import find_acts
 from helpers.giving_roles import role_of
 from helpers.givings_told import REACH, Reading, sentences_before
-from helpers.kinds_told import by_kind, seen, taker
+from helpers.kinds_told import FRIEND, by_kind, seen, taker
 from helpers.parties import OTHER, STATES, Party, opposite
 from helpers.subjects import bare_giver, body_of_person, friend_gives, names_somebody, pronoun_before, subject_before
 from helpers.text import Sentence
@@ -30,7 +30,6 @@ SCHOOL_REACH = 12  # code points between students and their school: "sinh viên 
 _UNNAMED_FIRMS = "companies"  # in the name of firms that are not named: "Vietnamese companies in Laos"
 AT_ONCE = 3  # sentences in which one ceremony's givers are told, one after the other
 _CAME = lexicon.regex(r"\b <calls_at> \b", "clause_words")
-_FRIEND = lexicon.regex(r"\b <friend> \b", "clause_words")  # "Hội đã trao 9 triệu đồng giúp | bạn"
 
 
 def completed(
@@ -46,14 +45,14 @@ def completed(
         return None
     if deal.receivers and all(r.country == "other" for r in deal.receivers):
         return None  # to a third country
-    if not deal.givers and (word := bare_giver(sentence.text, deal.start, deal.verb.start)):
+    if not deal.givers and (word := bare_giver(text, deal.start, deal.verb.start)):
         return by_kind(so_far, deal, number, word)
     if deal.givers and any(r.sure and r.country == deal.givers[0].country for r in deal.receivers):
         return None  # at home
     if together := _beside_others(so_far, deal, number):
         return together
     if not deal.givers and deal.verb.direction == "take":  # "X nhận 9 triệu USD ủng hộ quỹ từ | các doanh nghiệp Lào"
-        deal = replace(deal, givers=tuple(p for p in deal.places if _FROM.search(sentence.text, 0, p.char_start)))
+        deal = replace(deal, givers=tuple(p for p in deal.places if _FROM.search(text, 0, p.char_start)))
         if pair := deal.pair():
             return pair
     if not deal.givers and (friend := friend_gives(so_far, deal, sentence, number)):
@@ -75,8 +74,8 @@ def completed(
         places = sorted(
             (p for p in (*deal.places, *deal.givers) if p.country == other), key=lambda p: p.kind == "state"
         )
-        places = [p for p in places if p.kind != "community" or not _SUM_BEHIND.match(sentence.text, p.char_end)]
-        places = _both(sentence.text, deal, [p for p in places if not _studies_there(p, giver)])
+        places = [p for p in places if p.kind != "community" or not _SUM_BEHIND.match(text, p.char_end)]
+        places = _both(text, deal, [p for p in places if not _studies_there(p, giver)])
         if not places and deal.verb.phrase in own_spending():
             return None  # "tỉnh chi 45 tỷ đồng sửa đường sang Lào"
         own_community = giver.kind in ("community", "people") or (
@@ -95,7 +94,7 @@ def completed(
         if own_community:  # rather to those at home, unless the sentences before told who receives
             goes_on = last is not None and last.receiver.country == other and number - last.number <= AT_ONCE
             near = [last.receiver] if last is not None and goes_on else []
-            if _FRIEND.search(sentence.text):  # "để chính quyền sở tại chống dịch"
+            if FRIEND.search(text):  # "để chính quyền sở tại chống dịch"
                 near += seen(so_far, other, number, 1)
         near = [p for p in near if p.kind != "company"]
         if not deal.receivers and all(p.kind == "state" for p in places):
@@ -118,17 +117,16 @@ def completed(
         elif _UNNAMED_FIRMS in giver.name:
             near = [replace(p, name=STATES[other], kind="state") for p in near[:1]]  # no one place's
         elif giver.kind != "company":
-            near.sort(
-                key=lambda p: (not _may_take(p, giver), p.kind == "state" and p.name in STATES.values())
-            )  # "nhà sàn của người Lào"
+            # a state last: "nhà sàn của người Lào"
+            near.sort(key=lambda p: (not _may_take(p, giver), p.kind == "state" and p.name in STATES.values()))
         titled = [] if own_community else [p for p in so_far.titled if p.sure and p.country == other]
         people = [r for r in deal.receivers if r.kind == "people" and not r.sure]
         return next((pair for p in (*people, *places, *near, *titled) if (pair := opposite(giver, p))), None)
-    running = deal.verb.direction == "take" and _SO_FAR.search(sentence.text) is not None
+    running = deal.verb.direction == "take" and _SO_FAR.search(text) is not None
     if running and not deal.givers:
         return None  # "Tính đến ngày 9/9, Mặt trận đã tiếp nhận 9 tỷ đồng": from all
     told = any(r in parties for r in deal.receivers)
-    if not told and deal.verb.direction != "noun" and names_somebody(sentence.text, deal.start, deal.verb.start):
+    if not told and deal.verb.direction != "noun" and names_somebody(text, deal.start, deal.verb.start):
         return None  # "World Vision tài trợ cho tỉnh 9.000 USD"
     if receiver := next((r for r in deal.receivers if r.country in OTHER and r.sure and r.kind != "company"), None):
         other = "VN" if receiver.kind == "community" else OTHER[receiver.country or ""]
@@ -139,7 +137,7 @@ def completed(
             near.insert(0, last.giver)  # "X tặng tỉnh Xay 80 máy tính; tặng 9.000 USD giúp người dân Lào"
         return next((pair for p in near if (pair := opposite(p, receiver))), None)
     last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= 1 else None
-    if not parties and any(a.kind == "aid_plan" and not a.stage for a in deal.acts) and _AID.search(sentence.text):
+    if not parties and any(a.kind == "aid_plan" and not a.stage for a in deal.acts) and _AID.search(text):
         return _between_states(so_far, number)
     if last is None and not parties and deal.acts[0].direction == "noun" and deal.acts[0].start <= BEGINS:
         return _who_came(so_far, number)

@@ -78,9 +78,8 @@ class Deal:
         """
         short = self._told_short(start)
         across = self.givers and short and {short.country, self.givers[0].country} == {"VN", "LA"}
-        carried_on = (
-            not self.givers and self.verb.start - self.start <= OPENS
-        )  # "...; thăm, tặng A 3 tỷ đồng, | B 2 tỷ"
+        # "...; thăm, tặng A 3 tỷ đồng, | B 2 tỷ"
+        carried_on = not self.givers and self.verb.start - self.start <= OPENS
         if short and not carried_on and (not across or short.kind == "community"):
             return [short]
         if self.verb.direction in ("noun", "take"):
@@ -136,9 +135,9 @@ def _distance(party: Party, start: int, end: int) -> int:
 _BRACKETED = re.compile(r"\s\([^()]{1,40}\)")  # "tỉnh A | (3 tỷ đồng) | và tỉnh B"
 
 
-_UNIT_NUMBER = lexicon.regex(
+_UNIT_NUMBER = lexicon.regex(  # "Đại đội | 212 | và nhân dân Xay"
     r"^\s \d{1,4} (?:\s <arm_of>)? (?= \s và \s | ,\s )", WORDS
-)  # "Đại đội | 212 | và nhân dân Xay"
+)
 
 
 def between(text: str, start: int, end: int) -> str:
@@ -152,9 +151,9 @@ AND = lexicon.regex(r"\s* ,? \s* (?:và|cùng(?:\ với)?) \s+ (?:<beside_people
 _JOINT = lexicon.regex(r"\s* (?:,|và|,?\ cùng(?:\ với)?) \s+ (?:<beside_people> \s+){0,2}", WORDS)
 
 
-_MINISTRY = lexicon.regex(
+_MINISTRY = lexicon.regex(  # "Đảng, Nhà nước và | Bộ Công an", not its head
     rf"\s* (?:,|và) \s+ Bộ \s (?-i:[{UPPER}])", WORDS
-)  # "Đảng, Nhà nước và | Bộ Công an", not its head
+)
 
 
 LEAD = 40  # code points before a party in which "thay mặt" stands

@@ -136,9 +136,7 @@ def _deal(
             continue
         last = token
         if any(s < token.char_start < e for s, e in heads):
-            floor = (
-                token.char_end
-            )  # "đoàn của Bộ Xay do Thiếu tướng A, Phó Tư lệnh | Binh đoàn Sẹt làm trưởng đoàn tặng"
+            floor = token.char_end  # "đoàn do Thiếu tướng A, Phó Tư lệnh | Binh đoàn Sẹt làm trưởng đoàn tặng"
             continue
         if _in(token, named) or _is_address(text, token, named):
             role = "place"
@@ -175,9 +173,8 @@ def _deal(
         firms = [p for p in early if p.kind == "company"]
         if len(firms) == 1:  # "Ngân hàng A và Bộ B ký thỏa thuận tài trợ xây trường"
             givers, receivers = firms, [*(p for p in early if p not in firms), *receivers]
-        early = (
-            [] if firms or not any(r.sure for r in receivers) else early
-        )  # "Chính phủ A và B ký hiệp định cho vay": who lends is not told
+        if firms or not any(r.sure for r in receivers):
+            early = []  # "Chính phủ A và B ký hiệp định cho vay": who lends is not told
     late = [p for p in subjects if p.char_start > verb.start]
     told = [p for p in (*late, *places) if any(0 < s - p.char_end <= SHORT for s in sums) and not _in(p, named)]
     short = [p for p in told if _NEXT.search(text, start, p.char_start)]

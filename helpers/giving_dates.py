@@ -27,11 +27,8 @@ def date_of(so_far: Reading, one: Told, status: str, amount: Amount | None, pass
         at = passage.start + amount.char_start
         if years := so_far.calendar.within(max(passage.start, at - WHEN), at, "year"):
             return years[-1].start, "year"  # "9 tỷ đồng, trong đó riêng năm 2031 là | 2 tỷ đồng"
-    if (
-        passage.start > start
-        and one.work is None
-        and (years := so_far.calendar.within(passage.start, passage.end, "year"))
-    ):
+    ahead = passage.start > start and one.work is None
+    if ahead and (years := so_far.calendar.within(passage.start, passage.end, "year")):
         return years[0].start, "year"  # "...; năm 2031 là 9 tỷ đồng"
     act, end = start + min(a.start for a in one.deal.acts), start + (one.own[1] if one.own else one.deal.end)
     of_work = one.work is not None or (one.building and not lasts(one.sentence.text))
@@ -41,13 +38,11 @@ def date_of(so_far: Reading, one: Told, status: str, amount: Amount | None, pass
     if one.own and so_far.calendar.within(start + one.own[0], end):
         first = start + one.own[0]  # "năm 2030 là 9 tỷ đồng, | năm 2031 là 8 tỷ đồng"
     found = so_far.calendar.stage_date(first, end, act, status, spans_years=many)
-    of_stage = own_stage(one.sentence.text, 0, len(one.sentence.text), True) in (
-        None,
-        status,
-    )  # its date is this stage's
+    stage = own_stage(one.sentence.text, 0, len(one.sentence.text), True)
+    of_stage = stage in (None, status)  # its date is this stage's
     if found[1] != "day" and one.work is not None:
-        for work, stage, _, sentence in so_far.works_near(one.number, SPAN, SPAN):
-            if stage == status and sentence is not one.sentence and same_work(work, one.work):
+        for work, its_stage, _, sentence in so_far.works_near(one.number, SPAN, SPAN):
+            if its_stage == status and sentence is not one.sentence and same_work(work, one.work):
                 other = so_far.calendar.stage_date(sentence.start, sentence.end, sentence.end, status)
                 found = _finer(found, other) if of_stage else max(found, other, key=_exact)
     if found[1] is None and status == "completed" and one.work is not None:  # "đi vào hoạt động từ tháng 9/2031"
@@ -55,9 +50,8 @@ def date_of(so_far: Reading, one: Told, status: str, amount: Amount | None, pass
         found = (used[0].start, used[0].precision) if used else found
     if found[1] == "month" and happens_now(one.sentence.text):
         found = so_far.calendar.own_date(status, start)
-    if (
-        found[1] != "day" and one.building and (one.work is None or not found[0])
-    ):  # works told in the sentence before, with or without their names
+    if found[1] != "day" and one.building and (one.work is None or not found[0]):
+        # works told in the sentence before, with or without their names
         for before in so_far.article.sentences[max(0, one.number - 2) : one.number]:
             if own_stage(before.text, 0, len(before.text), True) == status:
                 other = so_far.calendar.stage_date(before.start, before.end, before.end, status)

@@ -219,9 +219,8 @@ def where_it_stands(so_far: Reading, work: Work, giver: Party, receiver: Party) 
     if owner := next((p for p in inside if p.kind in ("army", "ministry") and p.sure), None):
         return owner
     told = receiver.kind not in ("state", "ministry") and receiver.name not in MANY
-    if (
-        giver.name in STATES.values() and receiver.name == work.text
-    ):  # "Việt Nam bàn giao Học viện Xay Lào": not to itself
+    if giver.name in STATES.values() and receiver.name == work.text:
+        # "Việt Nam bàn giao Học viện Xay Lào": not to itself
         receiver, told = replace(receiver, name=STATES[receiver.country or ""], kind="state"), False
     return receiver if told else next((p for p in inside if p.kind in ("province", "city")), receiver)
 

@@ -278,9 +278,8 @@ def _between(
         return None  # "hỗ trợ đồng bào Lào ở huyện Xay": at home
     said = own_stage(sentence.text, deal.start, deal.end, work is not None or building) or _carried(so_far, number)
     for before in reversed(so_far.article.sentences[max(0, number - 2) : number]) if priced else ():
-        said = further(
-            said, own_stage(before.text, 0, len(before.text), True)
-        )  # "bàn giao 4 công trình. Các công trình ..."
+        # "bàn giao 4 công trình. Các công trình ..."
+        said = further(said, own_stage(before.text, 0, len(before.text), True))
     return Told(deal, giver, joint(receiver, sentence.text, parties), sentence, number, work, said, building, words)
 
 

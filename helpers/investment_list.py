@@ -51,9 +51,8 @@ def in_a_list(article: Article, calendar: Calendar, number: int) -> Investment |
     counts = find_counts(match["sum"], tuple(lexicon.phrases(WORDS, "project")))
     if len(amounts) != 1:
         return None
-    beside = match["sum"] and sentence.text[: match.start("sum")].endswith(
-        "("
-    )  # "nhiều nhất là tại Lào (5,6 tỷ USD), ..."
+    # "nhiều nhất là tại Lào (5,6 tỷ USD), ..."
+    beside = match["sum"] and sentence.text[: match.start("sum")].endswith("(")
     if not beside and _IN_LAOS.search(sentence.text, max(0, match.start() - 6), match.start()):
         return None
     at = sentence.start + match.start("sum")

@@ -17,7 +17,7 @@ from helpers.numbers import may_have_sum
 from helpers.parties import OTHER, STATES, Party, opposite
 
 TOUR = 2  # sentences in which the place of a delegation's tour is still meant
-_FRIEND = lexicon.regex(r"\b <friend> \b", "clause_words")  # "Hội đã trao 9 triệu đồng giúp | bạn"
+FRIEND = lexicon.regex(r"\b <friend> \b", "clause_words")  # "Hội đã trao 9 triệu đồng giúp | bạn"
 
 
 def by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party, Party] | None:
@@ -47,13 +47,12 @@ def by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party,
         return None
     side = replace(giver, country=giver.country or "VN", sure=True)
     near = [last.receiver] if last else []
-    if not near and side.country and _FRIEND.search(so_far.article.sentences[number].text):
+    if not near and side.country and FRIEND.search(so_far.article.sentences[number].text):
         near = seen(so_far, OTHER[side.country], number, REACH)
     elif not near and side.country and word in lexicon.phrases("clause_words", "travels"):
-        abroad = any(p.country == "other" for p in so_far.parties(number))
-        near = (
-            [] if abroad else seen(so_far, OTHER[side.country], number, TOUR)
-        )  # "Đoàn khám bệnh tại tỉnh Xay. Đoàn tặng ..."
+        elsewhere = any(p.country == "other" for p in so_far.parties(number))
+        near = [] if elsewhere else seen(so_far, OTHER[side.country], number, TOUR)
+        # "Đoàn khám bệnh tại tỉnh Xay. Đoàn tặng ..."
     places = [p for p in deal.places if p.country is not None]  # not "tại Trường Xay", of which nobody says where it is
     receivers = [*deal.receivers, *places, *near]
     return next((pair for r in receivers if (pair := opposite(side, r))), None)
@@ -90,10 +89,11 @@ def _called(so_far: Reading, number: int, word: str, country: str) -> Party | No
 
 def _leads_to(text: str, party: Party, word: str) -> bool:
     """Whether a party's name begins with a word, or the word leads to it: "đoàn đại biểu | tỉnh Xay"."""
+    if text[party.char_start : party.char_end].startswith(f"{word} "):
+        return True
     lead = " ".join(text[: party.char_start].split()[-_NAME_WORDS - 1 :])
     called = re.search(rf"(?<!\w){re.escape(word)}(?!\w)[^,.;:()]*$", lead)
-    begins = text[party.char_start : party.char_end].startswith(f"{word} ")
-    return begins or (called is not None and not _LISTS.search(called[0]))
+    return called is not None and not _LISTS.search(called[0])
 
 
 def _guests(so_far: Reading, number: int, word: str) -> Party | None:

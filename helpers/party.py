@@ -63,7 +63,6 @@ def opposite(giver: Party, receiver: Party) -> tuple[Party, Party] | None:
     return (giver, receiver) if told and giver.country != receiver.country else None
 
 
-_PLACES = ("province", "city")
 _MAY_PASS_ON = ("state", "ministry", "people", None)  # what these get or give is told of others, too
 
 

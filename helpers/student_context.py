@@ -128,10 +128,10 @@ def only_came(article: Article, number: int, clause: Clause) -> bool:
         first -= 1
     studies = has("studies_now", clause.after[:NEAR]) or has("now", clause.before)
     text = article.sentences[first].text
-    return not studies and not _ATTENDED.search(text) and _CAME.match(text) is not None
+    return not studies and not ATTENDED.search(text) and _CAME.match(text) is not None
 
 
-_ATTENDED = lexicon.regex(r"\b <attended> \b", "students", column="phrase")  # "Tham gia khóa học có 94 học viên"
+ATTENDED = lexicon.regex(r"\b <attended> \b", "students", column="phrase")  # "Tham gia khóa học có 94 học viên"
 _CAME = lexicon.regex(r"(?:[^.;:]{0,40},\s)? (?:\w+\s){0,2}? <came> \b", "students", column="phrase")
 
 

@@ -8,7 +8,7 @@ from helpers import lexicon
 from helpers.dates import DateMention
 from helpers.periods import period_of
 from helpers.scholarship import GIVEN, Scholarship, is_school_year
-from helpers.student_context import CLASS, REACH, goes_on
+from helpers.student_context import ATTENDED, CLASS, REACH, goes_on
 from helpers.student_counts import NEAR, THEY, Clause, continues, has, words_of
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
@@ -45,7 +45,7 @@ def school_year_before(
     """The school year told last that a count without a date is of: "khóa học này", or people just taken in."""
     sentence = article.sentences[number]
     words = clause.before[-NEAR:]
-    new = (has("taken_in", words) and not has("so_far", words)) or _ATTENDED.search(words) is not None
+    new = (has("taken_in", words) and not has("so_far", words)) or ATTENDED.search(words) is not None
     new = new or has("enters", sentence.text[clause.count.char_end :])
     if has("this_course", sentence.text):
         told = calendar.within(0, sentence.start)
@@ -101,7 +101,7 @@ _SCHOOLING = lexicon.regex(r"<schooling>", "clause_words")
 def course_over(calendar: Calendar, article: Article, number: int, clause: Clause) -> str | None:
     """The period in which people finished a course whose end is told before: "Tham gia khóa học có | 94 học viên"."""
     before = article.sentences[max(0, number - REACH) : number]
-    if not has("trainee", clause.count.noun) or not _ATTENDED.search(clause.before + clause.after[:NEAR]):
+    if not has("trainee", clause.count.noun) or not ATTENDED.search(clause.before + clause.after[:NEAR]):
         return None
     if calendar.own_year is None or not any(has("course_end", one.text) for one in before):
         return None
@@ -118,9 +118,6 @@ def class_year(calendar: Calendar, article: Article, number: int, clause: Clause
             told = calendar.within(one.start + course.start(), one.end, "year")
             return next((m.start for m in told if m.precision == "year" and not m.relative), None)
     return None
-
-
-_ATTENDED = lexicon.regex(r"\b <attended> \b", "students", column="phrase")
 
 
 def span_before(calendar: Calendar, article: Article, number: int, *, ahead: bool = False) -> str | None:

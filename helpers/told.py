@@ -263,7 +263,6 @@ _AGE = timedelta(days=3)  # news is told within days
 _REVIEW = timedelta(days=31)
 _HISTORY = timedelta(days=366)  # a report of a year ago may still be an article's own; of ten years, hardly
 _DURING = lexicon.regex(r"\b <during> \s+ $", "clause_words")  # "trong | đợt dịch năm 2021"
-_REPORTED = ("delivered", "completed")  # stages that may be told on a later day; a promise is made when it is told
 _PRESS = lexicon.regex(r"\b <press> \b [^,.;:()\n]{0,40} $", "clause_words")  # "báo chí Lào số ra | ngày 6/5"
 _TELLS = lexicon.regex(
     r"\)? ,? (?P<who> \s [^.;:\n]{0,120}? ) \b <tells_of> \b (?= [^.;\n]{1,160} \b <just_done> \b )", "clause_words"

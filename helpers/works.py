@@ -65,7 +65,7 @@ def find_works(text: str) -> list[Work]:
         name = re.sub(r"\s+(?:này|đó|trên|nói trên)$", "", text[m.start : end].rstrip())
         lead = max(0, m.start - 40)
         called = _LANGUAGE.sub("", name)
-        bare = not _PROPER.search(called) and _OPENS.search(text, lead, m.start)
+        bare = not _PROPER.search(called) and OPENS.search(text, lead, m.start)
         if bare and (told := _OWNER.match(text, m.end) or _SPOT.match(text, m.end)):
             called = f"{name} {told['whose']}"  # a unit's or a village's, which the sentence names
         if (
@@ -81,7 +81,7 @@ def find_works(text: str) -> list[Work]:
     return found
 
 
-_OPENS = lexicon.regex(r"\b <inaugurates> \s (?:[^\W\d]+\s | \d{1,2}\s){0,3} $", WORDS)
+OPENS = lexicon.regex(r"\b <inaugurates> \s (?:[^\W\d]+\s | \d{1,2}\s){0,3} $", WORDS)
 _SPOT = lexicon.regex(  # "khánh thành trụ sở | tặng công an bạn tại bản Na Kham"
     rf"""(?: [^.;:()]{{0,110}}? \s (?:tại|ở) | [^,.;:()]{{0,60}}? ) \s
     (?P<whose> <village> \s [{UPPER}][\w'’]* (?:\s [{UPPER}][\w'’]*){{0,3}})""",

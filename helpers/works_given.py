@@ -9,7 +9,7 @@ from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.deal import Deal
 from helpers.funding_terms import own_stage
-from helpers.works import Work, find_works, is_built, lists_works
+from helpers.works import OPENS, Work, find_works, is_built, lists_works
 
 _AGREEMENT = lexicon.regex(r"\b <concludes> \s (?:[^\W\d]+ \s){0,2}? <agreement> \b", "clause_words")
 
@@ -53,7 +53,6 @@ def own_work(text: str, amount: Amount | None, sums: list[Amount], work: Work | 
     return next((w for w in named if low <= w.start < min(following, default=len(text))), None)
 
 
-_OPENED = lexicon.regex(r"\b <inaugurates> \s (?:[^\W\d]+\s | \d{1,2}\s){0,3} $", "clause_words")
 _COSTS = lexicon.regex(r"\b <cost_of> \b", "clause_words")
 _BUILDS = lexicon.regex(r"\b <raises> \s+ $", "clause_words")
 
@@ -65,11 +64,9 @@ def is_aside(text: str, deal: Deal, work: Work) -> bool:
     hỗ trợ ...", nor when the giver is told behind it: "Trường Sao Mai, món quà tỉnh Xay dành tặng".
     """
     built = _BUILDS.search(text, max(0, deal.verb.start - 12), deal.verb.start) is not None
-    built = built or any(_OPENED.search(text, g.char_end, work.start) for g in deal.givers if g.char_end < work.start)
+    built = built or any(OPENS.search(text, g.char_end, work.start) for g in deal.givers if g.char_end < work.start)
     first = min((g.char_start for g in deal.givers), default=0)
-    costs = _COSTS.search(
-        text, work.end, deal.verb.start
-    )  # "Chợ Xay có tổng mức đầu tư 9 tỷ đồng, trong đó A hỗ trợ ..."
-    built = built or costs is not None
+    # "Chợ Xay có tổng mức đầu tư 9 tỷ đồng, trong đó A hỗ trợ ..."
+    built = built or _COSTS.search(text, work.end, deal.verb.start) is not None
     behind = any(a.direction == "noun" and work.end <= a.start and a.end <= first for a in deal.acts)
     return deal.active and work.end <= deal.verb.start and not built and not behind
