@@ -66,9 +66,9 @@ class Reading:
         return self.article.sentences[number - 1].text if joined else ""
 
     def clauses_ahead(self, number: int) -> range:
-        """The numbers of the clauses that semicolons add to a sentence."""
-        last = number
-        while self.article.sentences[last].text[-1:] == ";" and last + 1 < len(self.article.sentences):
+        """The numbers of the clauses that semicolons add to a sentence, SPAN at most."""
+        last, most = number, min(number + SPAN, len(self.article.sentences) - 1)
+        while last < most and self.article.sentences[last].text[-1:] == ";":
             last += 1
         return range(number + 1, last + 1)
 

@@ -30,8 +30,9 @@ def by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party,
     last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= REACH else None
     abroad = (r for r in deal.receivers if r.sure and r.country in OTHER and r.kind != "community")
     country = next((OTHER[r.country or ""] for r in abroad), "VN")
-    guests = _guests(so_far, number, word) if word in lexicon.phrases("clause_words", "travels") else None
-    if guests is not None and not any(r.sure for r in deal.receivers):
+    travels, told = word in lexicon.phrases("clause_words", "travels"), any(r.sure for r in deal.receivers)
+    guests = _guests(so_far, number, word) if travels and (country == "LA" or not told) else None
+    if guests is not None and not told:
         country = "LA"  # "... tiếp đoàn tỉnh Xay. Đoàn đã tặng Trung tâm Sẹt ..."
     own = last.giver if last and _is_kind(last.giver, kinds) and last.giver.country == country else None
     giver = own or (guests if country == "LA" else None) or _called(so_far, number, word, country)
@@ -39,8 +40,7 @@ def by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party,
         titled = (p for p in so_far.titled if p.country == "VN")
         here = [p for p in so_far.parties(number) if p.char_end <= deal.verb.start and p.country in ("VN", None)]
         here = [p for p in here if p.kind in _BODIES]  # "tại chùa Xay, | nhà chùa trao ..."
-        told = (*reversed(here), *_before(so_far, number), *titled)
-        fits = [p for p in told if _is_kind(p, kinds)]
+        fits = [p for p in (*reversed(here), *_before(so_far, number), *titled) if _is_kind(p, kinds)]
         giver = next((p for p in fits if not p.twin), next(iter(fits), None))  # not "thăm lực lượng vũ trang"
     unsaid = deal.verb.phrase in own_spending() or deal.verb.kind == "loan"  # "công nhân được công ty cho vay"
     if giver is None or (unsaid and not (deal.receivers or deal.places)):
@@ -49,7 +49,7 @@ def by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party,
     near = [last.receiver] if last else []
     if not near and side.country and FRIEND.search(so_far.article.sentences[number].text):
         near = seen(so_far, OTHER[side.country], number, REACH)
-    elif not near and side.country and word in lexicon.phrases("clause_words", "travels"):
+    elif not near and side.country and travels:
         elsewhere = any(p.country == "other" for p in so_far.parties(number))
         near = [] if elsewhere else seen(so_far, OTHER[side.country], number, TOUR)
         # "Đoàn khám bệnh tại tỉnh Xay. Đoàn tặng ..."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
@@ -15,9 +16,9 @@ _NAMES = lexicon.alternation(r["phrase"] for r in lexicon.rows("bodies") if r["k
 _POLICE = lexicon.regex(r"\b <police> \b", WORDS, police=_NAMES)
 _OF_VILLAGE = lexicon.regex(r"<police> \s (?:[^\W\d]+ \s)? <village> \b", WORDS, police=_NAMES)
 _BY = lexicon.regex(r"\b (?: <mandate> | <money_of> ) \b [^.;]{0,60} $", WORDS)  # "theo chủ trương của | Bộ Công an"
-_GIVES = lexicon.regex(
+_GIVES = lexicon.regex(  # "Bộ Công an | giúp"
     r"\s+ (?:(?:đã|đang|sẽ|vừa) \s+)? (?: <mandates> | <pays_for> ) \b", WORDS
-)  # "Bộ Công an | giúp"
+)
 _MONEY_OF = lexicon.regex(r"\b <money_of> \s (?:[^\W\d]+ \s){0,2} $", WORDS)  # "từ nguồn kinh phí của | Bộ Công an"
 _PAYS = lexicon.regex(r"\s+ (?:(?:đã|đang|sẽ|vừa) \s+)? <pays_for> \b", WORDS)  # "do Bộ Công an | cấp"
 
@@ -44,7 +45,8 @@ def for_ministry(so_far: Reading) -> None:
     if not police or not any(_names_mandate(text, parties) for text, parties in passages):
         return
     paid = any(_names_payer(text, parties) for text, parties in passages)
-    changed = {id(one): _of_ministries(one, paid, _are_told(one, passages)) for one in police}
+    provincial = [(text, _of_provinces(text, parties)) for text, parties in passages]
+    changed = {id(one): _of_ministries(one, paid, _are_told(one, provincial)) for one in police}
     so_far.told[:] = [changed.get(id(one), one) for one in so_far.told]
     so_far.sums[:] = [(changed.get(id(one), one), amount, sentence) for one, amount, sentence in so_far.sums]
 
@@ -59,19 +61,25 @@ def _is_of_police(one: Told, names: set[str]) -> bool:
     return of_work and by_police and bool(for_police) and (one.giver.country, one.receiver.country) == ("VN", "LA")
 
 
+def _of_provinces(text: str, parties: list[Party]) -> list[Party]:
+    """The police that a passage names, without those of a village."""
+    police = (p for p in parties if _POLICE.match(text, p.char_start))
+    return [p for p in police if not _OF_VILLAGE.match(text, p.char_start)]
+
+
 def _are_told(one: Told, passages: list[tuple[str, list[Party]]]) -> bool:
-    """Whether a sentence tells the police of both provinces, one giving the other something."""
+    """Whether a sentence tells the police of both provinces, one giving the other something.
+
+    passages: each with the police that it names, _of_provinces().
+    """
     sides = {one.giver.name, one.receiver.name} - set(_ministries())
-    named = [r for r in one.deal.receivers if r.name == one.receiver.name in sides]
-    if one.giver.name in _ministries() and named and not _OF_VILLAGE.match(one.sentence.text, named[0].char_start):
+    receivers = [r for r in one.deal.receivers if r.name == one.receiver.name in sides]
+    given_by = one.giver.name in _ministries() and bool(receivers)
+    if given_by and not _OF_VILLAGE.match(one.sentence.text, receivers[0].char_start):
         return True
-    for text, parties in passages:
-        police = [p for p in parties if p.name in sides and _POLICE.match(text, p.char_start)]
-        police = [p for p in police if not _OF_VILLAGE.match(text, p.char_start)]
-        gives = any(
-            _TO_OTHER.fullmatch(text, a.char_end, b.char_start) for a, b in pairwise(police) if a.name != b.name
-        )
-        if len(sides) == 2 and gives:
+    for text, named in passages if len(sides) == 2 else ():
+        both = pairwise(p for p in named if p.name in sides)
+        if any(_TO_OTHER.fullmatch(text, a.char_end, b.char_start) for a, b in both if a.name != b.name):
             return True
     return False
 
@@ -79,9 +87,8 @@ def _are_told(one: Told, passages: list[tuple[str, list[Party]]]) -> bool:
 def _of_ministries(one: Told, paid: bool, told: bool) -> Told:
     ours, theirs = _ministries()
     giver = one.giver if told and not paid else replace(one.giver, name=ours, kind="ministry")
-    return replace(
-        one, giver=giver, receiver=one.receiver if told else replace(one.receiver, name=theirs, kind="ministry")
-    )
+    receiver = one.receiver if told else replace(one.receiver, name=theirs, kind="ministry")
+    return replace(one, giver=giver, receiver=receiver)
 
 
 @cache
@@ -93,11 +100,15 @@ def _ministries() -> tuple[str, str]:
 
 def _names_mandate(text: str, parties: list[Party]) -> bool:
     """Whether a sentence tells that the ministry wants, pays or agreed on what its police build."""
-    of_ministry = (p for p in parties if p.name in _ministries() and p.kind == "ministry")
-    return any(_BY.search(text, 0, p.char_start) or _GIVES.match(text, p.char_end) for p in of_ministry)
+    return _says_of_ministry(text, parties, _BY, _GIVES)
 
 
 def _names_payer(text: str, parties: list[Party]) -> bool:
     """Whether a sentence tells that the ministry's money pays for what its police build."""
+    return _says_of_ministry(text, parties, _MONEY_OF, _PAYS)
+
+
+def _says_of_ministry(text: str, parties: list[Party], before: re.Pattern[str], behind: re.Pattern[str]) -> bool:
+    """Whether one of two patterns stands around a ministry of police."""
     of_ministry = (p for p in parties if p.name in _ministries() and p.kind == "ministry")
-    return any(_MONEY_OF.search(text, 0, p.char_start) or _PAYS.match(text, p.char_end) for p in of_ministry)
+    return any(before.search(text, 0, p.char_start) or behind.match(text, p.char_end) for p in of_ministry)

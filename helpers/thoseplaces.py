@@ -25,8 +25,11 @@ def with_those_places(text: str, parties: list[Party], before: Iterable[list[Par
         parties: those found in it; provinces of no country in particular give way to the places that are meant.
         before: the parties of the sentences before it, the last first; read only when it points at places.
     """
-    found = list(parties)
-    for m in _POINTS.finditer(text):
+    points = [*_POINTS.finditer(text)]
+    if not points:
+        return parties
+    found, before = list(parties), [*before]  # asked for each place pointed at
+    for m in points:
         here = [p for p in found if p.char_end <= m.start()]
         told = (p for named in (_with_seats(text, here), *before) for p in reversed(named))
         lists = (p for p in told if p.kind == "province" and len(p.members) > 1)

@@ -26,7 +26,7 @@ def unpriced(so_far: Reading) -> list[Told]:
     """
     if any(one.work or not lasts(one.sentence.text) for one, _, _ in so_far.sums):
         return []
-    if any(may_tell_sum(s.text) and find_amounts(s.text) and not lasts(s.text) for s in so_far.article.sentences):
+    if any(may_tell_sum(s.text) and not lasts(s.text) and find_amounts(s.text) for s in so_far.article.sentences):
         return []
     best: Told | None = None
     for one in so_far.told:
