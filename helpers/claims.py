@@ -53,13 +53,16 @@ def claims_in(scene: Scene, before: Scene | None = None) -> Iterator[Claim]:
 def of_pronouns(scenes: list[Scene]) -> Iterator[Claim]:
     """Claims of sentences whose subject is the one person named right before: "[X] ... Tháng 7, ông thăm Việt Nam"."""
     for before, scene in pairwise(scenes):
-        acts = [a for a in scene.acts if a.group == "visiting"]
-        if not acts or before.sentence.paragraph != scene.sentence.paragraph or scene.has("no_visit"):
+        together = before.sentence.paragraph == scene.sentence.paragraph
+        if not (together and scene.has("visiting")) or scene.has("no_visit"):
             continue
+        acts = [a for a in scene.acts if a.group == "visiting"]
         he = patterns()["he_came"].search(scene.text, 0, acts[0].start)
+        if he is None:
+            continue
         people = {a.name: a for a in before.actors if a.kind == "person" and a.name}
         alone = len(people) == 1 and not any(x.country == "other" for x in (*before.actors, *before.spots))
-        ours = [s for s in destination(scene, acts[0]) if s.country in OTHER] if he and alone else []
+        ours = [s for s in destination(scene, acts[0]) if s.country in OTHER] if alone else []
         if not ours or invited_only(scene, acts[0]) or any(a.end <= acts[0].start and a.name for a in scene.actors):
             continue
         him = next(iter(people.values()))

@@ -105,7 +105,9 @@ def _attends(scene: Scene, head: Actor | None, dest: str, *, goes_on: bool) -> b
 
     goes_on: the sentence goes on from one that tells of the trip: "X đã chào A; chào B, nhân dịp dự Hội nghị ...".
     """
-    if scene.has("recalled", "no_visit", "exchange") or not countries_where(scene) <= {dest}:
+    if not scene.has("attending") or scene.has("recalled", "no_visit", "exchange"):
+        return False
+    if not countries_where(scene) <= {dest}:
         return False
     for act in scene.acts:
         if attends_conference(scene, act):
