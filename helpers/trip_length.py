@@ -54,9 +54,9 @@ def left(day: dates.DateMention | None, scenes: list[Scene], head: Actor | None)
             continue  # "về đến Hà Nội, kết thúc chuyến thăm Campuchia, Lào và Myanmar": the last day of a tour
         people = [a for a in scene.actors if a.country in OTHER]
         his = not people or is_the_delegation(people[0]) or any(head and a.name == head.name for a in people)
-        for told in _single_days(scene) if his else ():
-            if last < told.start and _is_near(day, told):
-                return day._replace(end=told.start)
+        later = [d.start for d in (_single_days(scene) if his else ()) if last < d.start and _is_near(day, d)]
+        if later:  # "Ngày mai, đoàn sẽ thăm Đà Nẵng và kết thúc chuyến thăm vào ngày 20/7": the later one
+            return day._replace(end=max(later))
     return day
 
 
