@@ -72,7 +72,11 @@ def _finer(date: Dated, other: Dated) -> Dated:
 def _year_before(so_far: Reading, one: Told) -> int:
     """Where the passage begins that dates a giving without a date: "Năm 2025, hai bên tuần tra chung; A đã giúp B"."""
     sentences, at = so_far.article.sentences, one.number
-    while so_far.clause_before(at) and not so_far.calendar.within(sentences[at].start, sentences[at].end):
+    while (
+        at > one.number - SPAN
+        and so_far.clause_before(at)
+        and not so_far.calendar.within(sentences[at].start, sentences[at].end)
+    ):
         at -= 1
     told = so_far.calendar.within(sentences[at].start, sentences[at].end)
     done = said_done(one.sentence.text, one.deal) and not happens_now(one.sentence.text)

@@ -157,13 +157,13 @@ def _sort(count: Count, before: str, after: str, earlier: str | None, goes_on: b
     return "student" if words_of("student").match(after.lstrip()) or (goes_on and not earlier) else earlier
 
 
-_HEDGED = lexicon.alternation(lexicon.phrases("units", "hedge"))
-_TAUGHT = lexicon.regex(r"\b <teaches> \s+ (?:<hedge>\s+){0,2} $", "students", column="phrase", hedge=_HEDGED)
+HEDGED = lexicon.alternation(lexicon.phrases("units", "hedge"))
+_TAUGHT = lexicon.regex(r"\b <teaches> \s+ (?:<hedge>\s+){0,2} $", "students", column="phrase", hedge=HEDGED)
 _AT_SCHOOL = lexicon.regex(
     r"(?:^|\s) <bare_school> \s (?:\w+\s+){0,2}? (?: <has> | <taken_in> | <teaches> ) \s+ (?:<hedge>\s+){0,2} $",
     "students",
     column="phrase",
-    hedge=_HEDGED,
+    hedge=HEDGED,
     bare_school=lexicon.alternation(lexicon.phrases("clause_words", "bare_school")),
 )
 _ARE_ALL = lexicon.regex(r"\s+ là \s+ <all_of_them> \s+ (?P<noun> <student> | <award>) \b", "students", column="phrase")
@@ -197,7 +197,7 @@ LISTED = lexicon.regex(  # "35 suất | cho học sinh Xay và 25 suất ...", b
     r"(?: (?: \s (?:Lào|\w+) ){0,3} \s* , | [^,;:.()\d]{0,60} \b<and> ) \s* (?:<hedge>\s+){0,2}",
     "students",
     column="phrase",
-    hedge=_HEDGED,
+    hedge=HEDGED,
 )
 
 
@@ -219,7 +219,7 @@ _TO_ANOTHER = lexicon.regex(
         (?:<hedge>\s+){0,2}""",
     "students",
     column="phrase",
-    hedge=_HEDGED,
+    hedge=HEDGED,
 )
 
 

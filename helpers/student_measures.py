@@ -9,6 +9,7 @@ from helpers.numbers import word_quantities
 from helpers.parties import find_parties
 from helpers.scholarship import GIVEN, Scholarship, is_school_year
 from helpers.student_counts import (
+    HEDGED,
     HONOURED,
     NEAR,
     Clause,
@@ -157,7 +158,7 @@ _IN_YEARS = lexicon.regex(  # "1.000 em | đã được nhà trường dạy tro
     r"\b đã \b [^.;]{0,90}? \b <through> \s+ (?:<hedge>\s+){0,2} \d{2} \s+ năm \b (?! \s+ (?:<studying>|\d))",
     "students",
     column="phrase",
-    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
+    hedge=HEDGED,
 )
 
 
@@ -213,7 +214,7 @@ _HAS = lexicon.regex(
     r"\s+ (?:\w+\s+){0,2}? (?: <has> | <taken_in> ) \s+ (?:<hedge>\s+){0,2}",
     "students",
     column="phrase",
-    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
+    hedge=HEDGED,
 )
 _HAVING_DONE = lexicon.regex(  # "đã ký thỏa thuận với 8 tỉnh, đào tạo hơn | 300 sinh viên"
     r"\b đã \s [^.;]{0,120}, \s (?:<trains>) \s+ (?:\w+\s+)? $", "students", column="phrase"

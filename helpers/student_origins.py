@@ -9,6 +9,7 @@ from helpers import lexicon
 from helpers.letters import lower
 from helpers.parties import Party
 from helpers.student_counts import (
+    HEDGED,
     NEAR,
     Clause,
     has,
@@ -99,7 +100,7 @@ _TO_STATE = lexicon.regex(  # "Lào trao lại Việt Nam | 40 suất", "cho Là
     "students",
     column="phrase",
     third=_THIRD,
-    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
+    hedge=HEDGED,
 )
 _GIVES = lexicon.regex(  # "số học bổng Việt Nam | cấp cho sinh viên Lào"
     r"\s+ (?:\w+\s+){0,3}? <give> \b", "students", column="phrase"

@@ -11,7 +11,7 @@ from helpers.giving import find_deals
 from helpers.letters import UPPER
 from helpers.parties import OTHER, STATES, Party, find_parties
 from helpers.scholarship import GIVEN, STOCKS
-from helpers.student_counts import OPENS, Clause, told_together, words_of
+from helpers.student_counts import HEDGED, OPENS, Clause, told_together, words_of
 from helpers.student_providers import province_in
 from helpers.text import Article
 from helpers.thirds import names_third
@@ -85,12 +85,11 @@ def _who_takes_in(clause: Clause, parties: list[Party], nationality: str | None)
     return None
 
 
-_HEDGED = lexicon.alternation(lexicon.phrases("units", "hedge"))
 _TAKES_IN = lexicon.regex(
     r"\s+ (?:\w+\s+){0,2}? <taken_in> \s+ (?:[^\W\d]+\s+)? (?:<hedge>\s+){0,2}",
     "students",
     column="phrase",
-    hedge=_HEDGED,
+    hedge=HEDGED,
 )
 _WHICH = lexicon.regex(r"\b <which> \s+ (?:[^\W\d]+\s+){0,4} $", "students", column="phrase")
 _PASSIVE = lexicon.regex(  # "do | Sở Xay tổ chức", "do Trường Chính trị | tỉnh Xay tổ chức"
@@ -125,7 +124,7 @@ _HAS_AWARDS = lexicon.regex(
     r"\s+ (?:\w+\s+){0,2}? (?: <has_awards> | <give> ) \s+ (?:<hedge>\s+){0,2}",
     "students",
     column="phrase",
-    hedge=_HEDGED,
+    hedge=HEDGED,
 )
 _GIVEN_BY = lexicon.regex(r"(?<!\bđến\s) \b (?: được | (?P<from> từ )) \s+ (?:<unit>\s+)? $", "clause_words")
 _AGREES_TO_GIVE = lexicon.regex(r"\s+ (?:\w+\s+){0,4} <give> \b", "students", column="phrase")

@@ -9,7 +9,7 @@ from helpers import lexicon
 from helpers.letters import UPPER
 from helpers.parties import STATES, Party, find_parties
 from helpers.scholarship import STOCKS
-from helpers.student_counts import THEY, Clause, has, whole_of, words_of
+from helpers.student_counts import HEDGED, THEY, Clause, has, whole_of, words_of
 from helpers.student_payers import as_provider
 from helpers.student_providers import province_in
 from helpers.subjects import bare_giver_kinds
@@ -165,12 +165,13 @@ def _last_of(
     here = clause.count.char_start if measure in _COURSES else clause.start
     for at in range(number, max(-1, number - 1 - LOCAL), -1) if kinds else ():
         text = article.sentences[at].text[: here if at == number else None]
-        for party in reversed(find_parties(text)):
+        named = find_parties(text)
+        for party in reversed(named):
             if _MEMBER.search(text, max(0, party.char_start - 30), party.char_start):
                 continue  # "một đơn vị thành viên của | Đại học Xay"
             if at == number and _FOR.search(text, max(0, party.char_start - 12), party.char_start):
                 continue  # who is given the means: "bố trí kinh phí cho | Trường Xay mở lớp"
-            if party.kind == "school" and any(_is_part_of(text, other, party) for other in find_parties(text)):
+            if party.kind == "school" and any(_is_part_of(text, other, party) for other in named):
                 continue  # "Trường Đại học Sư phạm - | Đại học Xay"
             if (
                 venue
@@ -273,5 +274,5 @@ _HAVE = lexicon.regex(
     r"\s+ (?:\w+\s+){0,3}? (?: <has> | <taken_in> | <teaches> ) \s+ (?:<hedge>\s+){0,2}",
     "students",
     column="phrase",
-    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
+    hedge=HEDGED,
 )

@@ -6,7 +6,7 @@ from datetime import date
 
 from helpers import lexicon
 from helpers.periods import newest_year
-from helpers.student_counts import Clause, has
+from helpers.student_counts import HEDGED, Clause, has
 from helpers.text import Article
 from helpers.told import Calendar
 
@@ -71,7 +71,7 @@ _FOR_YEARS = lexicon.regex(  # "Qua hơn 40 năm, Học viện đã đào tạo 
     r"\b <through> \s (?:<hedge>\s)? \d{1,2} \s năm \b (?!\s\d)",
     "students",
     column="phrase",
-    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
+    hedge=HEDGED,
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from helpers import lexicon
-from helpers.student_counts import has
+from helpers.student_counts import HEDGED, has
 
 
 def counted_among_all(before: str) -> bool:
@@ -23,12 +23,12 @@ _SCHOOL_HAS = lexicon.regex(  # "trường có 1.200 học sinh, gồm 720 học
     r"(?:^|\s) <bare_school> \s (?:\w+\s+){0,6}? (?: <has> | <taken_in> | <teaches> ) \s+ (?:<hedge>\s+){0,2} \d",
     "students",
     column="phrase",
-    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
+    hedge=HEDGED,
     bare_school=lexicon.alternation(lexicon.phrases("clause_words", "bare_school")),
 )
 _IN_THE_COUNTRY = lexicon.regex(  # "Việt Nam có hơn | 10.000 sinh viên Lào"
     r"\b Việt\ Nam \s+ (?:\w+\s+){0,2}? <has> \s+ (?:<hedge>\s+){0,2} $",
     "students",
     column="phrase",
-    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
+    hedge=HEDGED,
 )

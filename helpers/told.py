@@ -260,7 +260,7 @@ class Calendar:
 
 _LEAD = 12  # code points before a year that opens a sentence: "Trong năm | 2021"
 _AGE = timedelta(days=3)  # news is told within days
-_REVIEW = timedelta(days=31)
+_REVIEW = timedelta(days=31)  # a day told ahead of its passage may be weeks old; a review tells months
 _HISTORY = timedelta(days=366)  # a report of a year ago may still be an article's own; of ten years, hardly
 _DURING = lexicon.regex(r"\b <during> \s+ $", "clause_words")  # "trong | đợt dịch năm 2021"
 _PRESS = lexicon.regex(r"\b <press> \b [^,.;:()\n]{0,40} $", "clause_words")  # "báo chí Lào số ra | ngày 6/5"
