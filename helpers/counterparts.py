@@ -122,7 +122,7 @@ def completed(
         titled = [] if own_community else [p for p in so_far.titled if p.sure and p.country == other]
         people = [r for r in deal.receivers if r.kind == "people" and not r.sure]
         return next((pair for p in (*people, *places, *near, *titled) if (pair := opposite(giver, p))), None)
-    running = deal.verb.direction == "take" and _SO_FAR.search(text) is not None
+    running = deal.verb.direction == "take" and _RUNNING.search(text) is not None
     if running and not deal.givers:
         return None  # "Tính đến ngày 9/9, Mặt trận đã tiếp nhận 9 tỷ đồng": from all
     told = any(r in parties for r in deal.receivers)
@@ -182,7 +182,7 @@ def _who_came(so_far: Reading, number: int) -> tuple[Party, Party] | None:
     return next((pair for p in told if came and giver and (pair := opposite(giver, p))), None)
 
 
-_SO_FAR = lexicon.regex(r"\b <running_total> \b", "clause_words")
+_RUNNING = lexicon.regex(r"\b <running_total> \b", "clause_words")
 _FROM = lexicon.regex(r"\b từ \s+ (?:(?:các|những) \s+)? $", "clause_words")
 
 

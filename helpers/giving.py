@@ -264,7 +264,7 @@ def _with_sides_of_next(text: str, subjects: list[Party]) -> list[Party]:
     return found
 
 
-_NATION = lexicon.regex(r"<wide_people> \b", WORDS)
+NATION = lexicon.regex(r"<wide_people> \b", WORDS)
 _JOINED = lexicon.regex(
     r"(?: , | \b và | \b cùng ) \s+ (?:[^\W\d]+ \s+)? $", WORDS
 )  # "Đảng, Nhà nước và | nhân dân Lào"
@@ -272,7 +272,7 @@ _JOINED = lexicon.regex(
 
 def _is_nation(text: str, party: Party, givers: Sequence[Party]) -> bool:
     """Whether a people gives what a body of it hands over: "tiền do nhân dân A quyên góp được Hội B trao"."""
-    wide = _NATION.match(text, party.char_start) and not _JOINED.search(
+    wide = NATION.match(text, party.char_start) and not _JOINED.search(
         text, max(0, party.char_start - 16), party.char_start
     )
     bodies = (g for g in givers if g.country == party.country and g.sure)

@@ -8,7 +8,7 @@ from functools import cache
 
 from helpers import lexicon, names, placenames
 from helpers.at_home import for_own_people, stays_home
-from helpers.giving import Deal
+from helpers.giving import NATION, Deal
 from helpers.givings_told import REACH, Reading
 from helpers.institutions import institution
 from helpers.kinds_told import seen, taker
@@ -66,7 +66,7 @@ def whom(
     given, is its province's.
     """
     country = receiver.country or ""
-    if receiver.name in STATES.values() and _PEOPLE.match(sentence.text, receiver.char_start):
+    if receiver.name in STATES.values() and NATION.match(sentence.text, receiver.char_start):
         near = (*deal.places, *seen(so_far, country, number, REACH))
         if _OF_HERE.match(sentence.text, receiver.char_end):  # "nhân dân các bộ tộc Lào | của huyện"
             return next((p for p in near if p.country == country and p.kind == "province"), receiver)
@@ -83,7 +83,7 @@ def whom(
     open_place = not printed.sure or _SOME_PEOPLE.match(sentence.text, receiver.char_start) is not None
     everybody = receiver.kind == "people" and receiver.name == f"people of {STATES.get(country)}"
     if of_work and receiver.name in STATES.values():  # a school for "nhân dân Lào" is its province's
-        everybody = _PEOPLE.match(sentence.text, receiver.char_start) is not None
+        everybody = NATION.match(sentence.text, receiver.char_start) is not None
     everybody = everybody or (of_work and receiver.kind == "people" and not printed.sure)  # "nhà nội trú cho học sinh"
     if receiver.kind == "people" and not printed.sure and _told_as(so_far, number, printed) not in (None, country):
         return None  # "lưu học sinh" who were told before to be the giver's own
@@ -246,4 +246,3 @@ _GIVEN_TO = lexicon.regex(
     r"(?: <has_done> \s+){0,2} (?:được | <receives>) \b",
     "clause_words",
 )
-_PEOPLE = lexicon.regex(r"<wide_people> \b", "clause_words")
