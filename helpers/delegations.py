@@ -67,7 +67,7 @@ def delegation_matcher() -> lexicon.Matcher:
     def words(kind: str) -> tuple[str, ...]:
         return tuple(lexicon.phrases(WORDS, kind))
 
-    kinds = {phrase.split()[0]: "delegation" for phrase in words("delegation")}
+    kinds = dict.fromkeys(lexicon.shortest(words("delegation")), "delegation")
     kinds |= {phrase.split()[0]: "crossing" for phrase in words("crossing")}
     kinds |= {f"{toward} {call}": "crossing" for toward in words("toward") for call in words("calls")}
     kinds |= dict.fromkeys((f"{trip} {call}" for trip in words("trip") for call in words("calls")), "crossing")
