@@ -34,6 +34,11 @@ def as_written(text: str) -> str:
     return "".join(low)
 
 
+def as_printed(text: str, written: str | None) -> str | None:
+    """A name or office as a text prints it, when as_written() changed its line; any other as it is."""
+    return written.upper() if written and written not in text and written.upper() in text else written
+
+
 @cache
 def _spellings() -> lexicon.Matcher:
     """Names, places, countries and offices as they are printed."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from helpers import names
 from helpers.actors import Actor
+from helpers.capitals import as_printed
 from helpers.claim import Claim
 from helpers.claims import claims_in, of_pronouns
 from helpers.coheads import coheads
@@ -107,7 +108,15 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
         if visit is not None:
             found.append((visit, trip.claims))
     rows = [(each, claims) for visit, claims in _distinct(found) for each in _of_each_head(visit, claims, scenes)]
+    rows = [(_as_printed(article, visit), claims) for visit, claims in rows]
     return sorted(rows, key=lambda pair: pair[0].char_start)
+
+
+def _as_printed(article: Article, visit: Visit) -> Visit:
+    """The trip with its head's name and office in the letters that the article prints: a line in capitals has those."""
+    leader, office = (as_printed(article.text, told) for told in (visit.leader_printed, visit.office_printed))
+    same = (leader, office) == (visit.leader_printed, visit.office_printed)
+    return visit if same else replace(visit, leader_printed=leader, office_printed=office)
 
 
 def _of_each_head(visit: Visit, claims: list[Claim], scenes: list[Scene]) -> list[Visit]:

@@ -1745,3 +1745,10 @@ def test_a_row_changes_the_reading(with_row, kind):
     assert told(text) == without
     with_row(kind, printed)
     assert told(text) == expected
+
+
+def test_head_and_office_are_kept_as_a_line_in_capitals_prints_them():
+    text = "THỨ TRƯỞNG BỘ TƯ PHÁP TRẦN VĂN NAM THĂM VÀ LÀM VIỆC TẠI TỈNH HỦA PHĂN, LÀO NGÀY 9/4/2025"
+    (visit,) = find_visits(Article("own", text, published="2025-04-10", published_basis="metadata"))
+    assert (visit.leader, visit.leader_printed) == ("Trần Văn Nam", "TRẦN VĂN NAM")
+    assert (visit.office, visit.office_printed) == ("Thứ trưởng Bộ Tư pháp", "THỨ TRƯỞNG BỘ TƯ PHÁP")
