@@ -177,13 +177,18 @@ def _compared(source: str, kind: str, machine: Row, coded: Row, fields: dict) ->
     told = []
     for name in FIELDS[kind]:
         if coded[name] is not None:
-            right = machine[name] == coded[name]
+            right = machine[name] == coded[name] or (name == "end" and _is_one_day(machine) and _is_one_day(coded))
             fields[kind, name][0] += right
             fields[kind, name][1] += 1
             if not right:
                 what = f"{name}: read {machine[name]}, coded {coded[name]}"
                 told.append(Disagreement(source, kind, what, machine["quote"]))
     return told
+
+
+def _is_one_day(row: Row) -> bool:
+    """Whether no other day than the first is told: its end is null, or coded as that same day."""
+    return row["end"] in (None, row["start"])
 
 
 def _sources(coded: pd.DataFrame, data_dir: Path) -> Callable[[Article], tuple[str | None, str]]:

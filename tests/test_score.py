@@ -43,6 +43,24 @@ def test_a_right_none_is_neither_hit_nor_miss():
     assert (some.precision, some.recall, some.f1) == (0.75, 0.6, pytest.approx(2 / 3))
 
 
+@pytest.mark.parametrize(
+    ("read", "coded", "right"),
+    [
+        (None, "2024-07-11", True),
+        ("2024-07-11", "2024-07-11", True),
+        ("2024-07-12", "2024-07-12", True),
+        # negatives
+        (None, "2024-07-12", False),
+        ("2024-07-12", "2024-07-11", False),
+    ],
+)
+def test_a_trip_of_one_day_may_be_coded_with_its_end(read, coded, right):
+    row = dict.fromkeys(score.FIELDS["visits"]) | {"start": "2024-07-11"}
+    fields = {("visits", name): [0, 0] for name in row}
+    score._compared("x", "visits", row | {"end": read, "quote": None}, row | {"end": coded}, fields)
+    assert fields["visits", "end"] == [right, 1]
+
+
 def test_articles_without_records_are_left_out():
     report = score.score([Article("nobody-coded-this", "Ngày 3/7, trời mưa.")])
     assert report.articles == 0
