@@ -268,11 +268,11 @@ def _relative_words(text: str) -> Iterator[Shape]:
         kind, shift = match.key
         before = text[max(0, match.start - 24) : match.start]
         start = match.start
-        if pattern["not_day" if kind == "day_relative" else "vague"].search(before):
-            continue
         if kind == "year_relative" and (months := pattern["months"].search(before + "năm ")):
             start += 4 - len(months[0])
             yield Shape(start, match.end, *_months(months, None), relative=kind, shift=shift, period=True)
+            continue
+        if pattern["not_day" if kind == "day_relative" else "vague"].search(before):
             continue
         if kind in ("month_relative", "year_relative"):
             start -= _length(pattern["qualifier"], before)

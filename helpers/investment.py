@@ -234,7 +234,7 @@ def _of_sector(text: str, count: Count) -> bool:
 _A_FIRM = lexicon.regex(r"^ (?!\w+\ \w+\ Việt\ Nam) <a_firm> \b", WORDS, ignore_case=False)  # "Công ty đã đầu tư ..."
 _ONE_PROJECT = lexicon.regex(r"^ (?:[^,;]{0,40},\s)? <one_project> \s (?! <not_one> \b)", WORDS)  # "Dự án điện gió ..."
 _WORK_BY = lexicon.regex(r"\b <agent> \s (?:\w+\s){0,2} Việt\ Nam \s (?:\w+\s)? <invest> \b", WORDS)  # "sân bay do ..."
-_FIELD = lexicon.regex(r"^ (?:Về|Trong|Ở|Đối\ với|Riêng) \s+ <field_of> \b", WORDS)
+_FIELD = lexicon.regex(r"^ (?:Về|Trong|Trên|Ở|Đối\ với|Riêng) \s+ <field_of> \s (?! <whole_field> \b)", WORDS)
 
 
 def _projects(counts: list[Count], capital: Amount | None, text: str) -> Count | None:
@@ -250,7 +250,11 @@ def _projects(counts: list[Count], capital: Amount | None, text: str) -> Count |
 @cache
 def _capital_words() -> lexicon.Matcher:
     groups = ("trade", "one_way", "invested", "sector", "flow", "giving", "not_giving", "investment")
-    return lexicon.Matcher((r["phrase"], group) for group in groups for r in lexicon.acts(group))
+    fields = (
+        f"{of} {what}" for of in lexicon.phrases(WORDS, "field_of") for what in lexicon.phrases(WORDS, "whole_field")
+    )
+    rows = ((r["phrase"], group) for group in groups for r in lexicon.acts(group))
+    return lexicon.Matcher((*((phrase, "whole_field") for phrase in fields), *rows))
 
 
 def _is_capital(text: str, amount: Amount, floor: int) -> bool:
@@ -261,7 +265,7 @@ def _is_capital(text: str, amount: Amount, floor: int) -> bool:
     if of_laos := _OF_LAOS.match(text):
         floor = max(floor, of_laos.end())  # "Riêng tại Lào" is the whole country's
     found = _capital_words().find(text[max(floor, amount.char_start - HEAD) : amount.char_start])
-    told = [m.key for m in found if m.key not in ("flow", "not_giving")]
+    told = [m.key for m in found if m.key not in ("flow", "not_giving", "whole_field")]
     if set(told) <= {"giving"} and _CALLED.match(text, amount.char_end):
         return True  # "Lào nhận 120 triệu USD vốn đầu tư của Việt Nam"
     if not told and _INVESTED.search(text, floor, amount.char_start):

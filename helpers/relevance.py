@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from helpers.firstlook import names_laos
 from helpers.lexicon import Match
-from helpers.relevance_words import matcher
+from helpers.relevance_words import matcher, organisations
 from helpers.text import Article, Sentence
 
 # What a sentence shows of relations between the two, and what all of them must show together. The values are those that
@@ -22,6 +22,8 @@ _MOST = 3  # one-sided sentences of a kind that count
 _LEAD = 2  # sentences that, with the title, tell what an article is about
 _TITLE, _LAOS_LEADS, _OFF_LEADS = 1.0, 1.0, -1.25  # both sides in the title; Laos there; crime, sport, weather there
 _OFF = -2.0  # an article that tells of crime, sport or weather throughout
+
+_BRACKET = 2  # code points between a city abroad and its country: "tại New York (Mỹ)"
 
 _OTHERS = frozenset({"other", "several", "abroad"})
 _NO_RELATION = frozenset({"off", "aside"})  # crime, sport, weather; wages, prices, a traveller's page
@@ -158,6 +160,20 @@ def _other_subject(said: list[Saying]) -> Saying | None:
     if said[0].says & {"other", "several"}:
         return said[0]
     return next((saying for saying in said[: 1 + _LEAD] if "abroad" in saying.says), None)
+
+
+def meet_abroad(saying: Saying) -> bool:
+    """Whether both are named, and a third country only as the place where they meet: "tại New York (Mỹ)"."""
+    if "abroad" not in saying.says or "several" in saying.says or not (saying.names_laos and saying.names_vietnam):
+        return False
+    end = 0
+    for match in matcher().find(saying.text):
+        if match.key & _OTHERS:
+            again = end and match.start - end <= _BRACKET
+            if not (again or "abroad" in match.key or saying.text[match.start : match.end] in organisations()):
+                return False
+            end = match.end
+    return True
 
 
 def sayings(article: Article) -> list[Saying]:

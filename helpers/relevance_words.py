@@ -52,6 +52,12 @@ def _others() -> Iterator[tuple[str, frozenset[str]]]:
             yield name, frozenset({"other"})
 
 
+@cache
+def organisations() -> frozenset[str]:
+    """Names of organisations of many countries, which are no country: "Liên hợp quốc"."""
+    return frozenset(row["phrase"] for row in lexicon.rows("countries") if row["kind"] == "organisation")
+
+
 def _abroad() -> Iterator[tuple[str, frozenset[str]]]:
     """ "tại Malaysia", "ở New York": a word of the kind "at" before a name of a third country or its capital."""
     says = frozenset({"abroad", "other"})

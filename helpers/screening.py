@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from helpers import reading
 from helpers.firstlook import names_laos
-from helpers.relevance import Saying, sayings, verdict
+from helpers.relevance import Saying, meet_abroad, sayings, verdict
 from helpers.text import Article
 
 # Rows that their own sentence must tie to Laos: a sum of trade is told of any two countries in the same words.
@@ -22,7 +22,7 @@ def relevant(article: Article) -> tuple[bool, str]:
 
     Where the words of the article do not settle it, its records do: a trip always, a sum, a count or a figure when its
     own sentence names Laos, or the one before does and tells of nothing else, or when it names Vietnam and the lead
-    names Laos; both sides where the article begins with a third country. So a short note on one gift is kept, and a
+    names Laos; both sides where the article begins with a third country. Where the two meet in one, their turnover counts. So a short note on one gift is kept, and a
     page on a crime, a match or a third country is kept only for what it tells of the two sides.
     """
     if names_laos(article):
@@ -50,6 +50,8 @@ def _record(article: Article, nearly: bool) -> str | None:
         by_itself = [tied or saying.names_laos for saying, tied in zip(said, by_itself, strict=True)]
     if any(saying.names_laos for saying in lead):
         by_the_last = [t or (o.names_vietnam and not o.is_elsewhere) for o, t in zip(said, by_the_last, strict=True)]
+    if any(map(meet_abroad, lead)):  # what is told then of two countries is told of these two
+        by_itself = [t or ("two_sides" in o.says and not o.is_elsewhere) for o, t in zip(said, by_itself, strict=True)]
     if nearly:
         by_the_last = [tied or not own.is_elsewhere for own, tied in zip(said, by_the_last, strict=True)]
     for name, may_tell in reading.MAY_TELL.items():

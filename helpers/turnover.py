@@ -45,11 +45,35 @@ def is_about_laos(article: Article, number: int) -> bool:
     if next(alone, None):
         return False
     for at in (number, *range(number - 1, -1, -1), *range(number + 1, len(sentences))):
-        if names_others(sentences[at].text):
-            return False
-        if _LAOS.search(sentences[at].text):
-            return True
-    return bool(_LAOS.search(article.title)) and not names_others(article.title)
+        if (laos := _names_laos_alone(sentences[at].text)) is not None:
+            return laos
+    return bool(_names_laos_alone(article.title))
+
+
+def _names_laos_alone(text: str) -> bool | None:
+    """Whether Laos is named and no third country is; None where neither is.
+
+    A third country where the two meet counts for nothing: "tại Jakarta (Indonesia), Thủ tướng X gặp Thủ tướng Lào".
+    """
+    laos = _LAOS.search(text) is not None
+    if names_others(text):
+        elsewhere, places = _MET_IN.subn(" ", text)
+        return laos and places > 0 and not names_others(_ORGANISATION.sub(" ", elsewhere))
+    return laos or None
+
+
+_MET_IN = lexicon.regex(
+    r"\b <venue_at> \s (?: <venue_noun> \s )? (?: [A-ZĐ][\w.-]* \s? ){0,5} [,(–-]? \s? <third> \b (?: \s? [,(] \s? <third> \b )?",
+    WORDS,
+    ignore_case=False,
+    third=lexicon.alternation(r["phrase"] for r in lexicon.rows("countries") if r["country"] == "other"),
+)
+
+
+# "Bên lề khóa họp Đại hội đồng Liên hợp quốc tại New York"
+_ORGANISATION = re.compile(
+    lexicon.alternation(r["phrase"] for r in lexicon.rows("countries") if r["kind"] == "organisation")
+)
 
 
 def names_others(text: str) -> bool:

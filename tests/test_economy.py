@@ -167,6 +167,20 @@ TRADE = {
         "Đoàn thăm Lào. Kim ngạch thương mại giữa hai nước năm 2029 đạt 3,4 tỷ USD.",
         ["2029: 3400000000 year"],
     ),
+    "hai nước, met in a third country": (
+        "Bên lề hội nghị tại Jakarta (Indonesia), Thủ tướng Việt Nam gặp Thủ tướng Lào. Kim ngạch thương mại hai nước năm"
+        " 2029 đạt 3,4 tỷ USD.",
+        ["2029: 3400000000 year"],
+    ),
+    "hai nước, met at the United Nations": (
+        "Bên lề khóa họp Đại hội đồng Liên hợp quốc ở New York, Mỹ, Chủ tịch nước gặp Chủ tịch nước Lào. Kim ngạch thương"
+        " mại hai nước năm 2029 đạt 3,4 tỷ USD.",
+        ["2029: 3400000000 year"],
+    ),
+    "months of this year, the year before first": (
+        "Kim ngạch thương mại Việt - Lào năm 2028 đạt 3,4 tỷ USD; 2 tháng năm nay đạt 0,5 tỷ USD.",
+        ["2028: 3400000000 year", "2031-01/2031-02: 500000000"],
+    ),
     "exports beside the whole": (
         "Năm 2029, kim ngạch thương mại Việt Nam - Lào đạt 3,4 tỷ USD, trong đó xuất khẩu sang Lào đạt 1,3 tỷ USD.",
         ["2029: 3400000000 year"],
@@ -266,6 +280,13 @@ NO_TRADE = {
     "hai nước, a third country named before": (
         "Lào là bạn. Đoàn thăm Thái Lan. Kim ngạch thương mại hai nước năm 2029 đạt 22 tỷ USD."
     ),
+    "hai nước, a partner met in a third country": (
+        "Bên lề hội nghị tại Jakarta (Indonesia), Thủ tướng Thái Lan gặp Thủ tướng Lào. Kim ngạch thương mại hai nước năm"
+        " 2029 đạt 22 tỷ USD."
+    ),
+    "hai nước, Laos and others in a third country": (
+        "Tại Jakarta, Thủ tướng gặp Thủ tướng Lào và Thủ tướng Malaysia. Kim ngạch hai nước năm 2029 đạt 22 tỷ USD."
+    ),
     "two provinces": "Kim ngạch thương mại giữa tỉnh Nghệ An và tỉnh Xiêng Khoảng năm 2029 đạt 90 triệu USD.",
     "a gate": "Kim ngạch xuất nhập khẩu qua cửa khẩu giữa Việt Nam và Lào tại Cầu Treo đạt 300 triệu USD.",
     "đồng": "Kim ngạch thương mại Việt Nam - Lào tại chợ biên giới đạt 70 tỷ đồng.",
@@ -305,6 +326,14 @@ INVESTMENT = {
         "Các địa bàn nhận nhiều vốn của Việt Nam nhất tính đến cuối tháng 9/2031 lần lượt là Lào (5,9 tỷ "
         "USD, chiếm 24,8%), Campuchia (2,9 tỷ USD, chiếm 12%), Venezuela (1,8 tỷ USD).",
         ["stock 2031-09 / -: -, 5900000000, VN VN-LA"],
+    ),
+    "on the field of the economy, which is all": (
+        "Trên lĩnh vực kinh tế, tính đến hết tháng 6/2031, Việt Nam có 290 dự án tại Lào, tổng vốn đăng ký 6,4 tỷ USD.",
+        ["stock 2031-06 / -: 290, 6400000000, VN VN-LA"],
+    ),
+    "of the field of investment": (
+        "Về lĩnh vực đầu tư, tính đến hết tháng 6/2031, Việt Nam có 290 dự án tại Lào với 6,4 tỷ USD vốn đăng ký.",
+        ["stock 2031-06 / -: 290, 6400000000, VN VN-LA"],
     ),
     "first of those with Vietnamese projects": (
         "Tính đến hết tháng 6/2031, Lào đứng thứ nhất trong 85 quốc gia, vùng lãnh thổ có đầu tư của "
@@ -599,6 +628,7 @@ NO_INVESTMENT = {
     ),
     "goods sent": "Về đầu tư, hai bên đã bàn nhiều việc. Năm 2030, Việt Nam đưa sang Lào 93,7 triệu USD hàng hóa.",
     "who comes behind Laos": "Vốn Việt Nam ra nước ngoài tăng. Sau Lào là Úc, 52 triệu USD, chiếm 14%, rồi tới Cuba.",
+    "a field that is not all": "Trên lĩnh vực thủy điện, Việt Nam có 12 dự án tại Lào, tổng vốn 1,5 tỷ USD.",
     "one wind farm": "Dự án điện gió của Việt Nam tại Lào có vốn 1 tỷ USD, bán điện 200 triệu USD mỗi năm.",
     "capital from all countries": "Lào thu hút 500 triệu USD vốn đầu tư nước ngoài, trong đó có dự án của Việt Nam.",
     "an average alone": "Bình quân mỗi dự án của Việt Nam tại Lào có vốn 20 triệu USD.",

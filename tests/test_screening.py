@@ -136,6 +136,11 @@ RECORDS = {  # title, body, the records at least; never rejected
         "Sáng 8/10, Thủ tướng Phạm Minh Chính rời Hà Nội tới Vientiane dự Hội nghị cấp cao ASEAN với Thái Lan, Malaysia, Indonesia và các đối tác.",
         {"visits": 1},
     ),
+    "trade told where two premiers meet in a third country": (
+        "Thủ tướng Nguyễn Xuân Phúc gặp Thủ tướng Lào tại Malaysia",
+        "Bên lề hội nghị đang họp tại Kuala Lumpur (Malaysia), Thủ tướng Nguyễn Xuân Phúc gặp Thủ tướng Lào. Hai Thủ tướng mừng kim ngạch thương mại hai nước 8 tháng năm 2018 đạt 671 triệu USD.",
+        {"trade": 1},
+    ),
     "three ministers in Vientiane": (
         "Ba Bộ trưởng Quốc phòng gặp nhau tại Viêng Chăn",
         "Chiều 14/9, tại Viêng Chăn, Đại tướng Phan Văn Giang, Bộ trưởng Bộ Quốc phòng Việt Nam dự cuộc gặp ba Bộ trưởng Quốc phòng Việt Nam - Lào - Campuchia do Bộ Quốc phòng Lào tổ chức.",
