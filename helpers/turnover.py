@@ -63,7 +63,8 @@ def _names_laos_alone(text: str) -> bool | None:
 
 
 _MET_IN = lexicon.regex(
-    r"\b <venue_at> \s (?: <venue_noun> \s )? (?: [A-ZĐ][\w.-]* \s? ){0,5} [,(–-]? \s? <third> \b (?: \s? [,(] \s? <third> \b )?",
+    r"""\b <venue_at> \s (?: <venue_noun> \s )? (?: [A-ZĐ][\w.-]* \s? ){0,5} [,(–-]? \s? <third> \b
+    (?: \s? [,(] \s? <third> \b )?""",
     WORDS,
     ignore_case=False,
     third=lexicon.alternation(r["phrase"] for r in lexicon.rows("countries") if r["country"] == "other"),
