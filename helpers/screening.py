@@ -22,8 +22,8 @@ def relevant(article: Article) -> tuple[bool, str]:
 
     Where the words of the article do not settle it, its records do: a trip always, a sum, a count or a figure when its
     own sentence names Laos, or the one before does and tells of nothing else, or when it names Vietnam and the lead
-    names Laos; both sides where the article begins with a third country.
-    Where the two meet in one, what is told of two countries counts. So a short note on one gift is kept, and a page on a crime, a match or a third country is kept only for what it tells of the two sides.
+    names Laos; both sides where the article begins with a third country, unless the two meet in it. So a short note on
+    one gift is kept, and a page on a crime, a match or a third country is kept only for what it tells of the two sides.
     """
     if names_laos(article):
         reading.look_ahead(article)
