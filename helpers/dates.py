@@ -13,6 +13,7 @@ from helpers.dateshapes import scan
 from helpers.isodates import contains, first_day, gap_days, interval, iso_of, last_day, overlaps, precision_of
 from helpers.ownyear import own_year, told_years
 from helpers.pageclock import page_day
+from helpers.termyears import year_of_terms
 from helpers.text import Article
 from helpers.years import Clues, nearest_year, of_year, opening_year, opens_with_year, with_day, year_for
 
@@ -89,6 +90,8 @@ def find_dates(article: Article) -> tuple[DateMention, ...]:
         ceiling = shapes[i + 1].start if i + 1 < len(shapes) else len(text)
         near = before[-(shape.start - floor) :] if floor < shape.start else ""
         read.append((shape, role, tense_of(shape, near, after[: max(0, ceiling - shape.end)])))
+    if not (article.published or own or feast):
+        clues = replace(clues, own=_year_of_leaders(article, read))
     clues = with_day(clues, _story_day(read, clues))
     found: list[DateMention] = []
     for shape, role, tense in read:
@@ -108,6 +111,20 @@ def find_dates(article: Article) -> tuple[DateMention, ...]:
             )
         )
     return tuple(found)
+
+
+def _year_of_leaders(article: Article, read: list[tuple[Shape, str, str | None]]) -> int | None:
+    """The year in which the leaders named first held their offices on the first day that the story tells."""
+    told = (s.first for s, role, _ in read if role == "event" and s.first.month and not (s.first.year or s.relative))
+    if (first := next(told, None)) is None:
+        return None
+    past = (
+        s.first.year for s, role, tense in read if s.first.year and tense != "future" and role not in _BOUND_NOTHING
+    )
+    return year_of_terms(article, first.month, first.day, max(past, default=0))
+
+
+_BOUND_NOTHING = ("period", "anniversary")
 
 
 def _story_day(read: list[tuple[Shape, str, str | None]], clues: Clues) -> str | None:

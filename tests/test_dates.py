@@ -475,6 +475,59 @@ def test_a_year_that_opens_the_lead(text, published, expected):
     assert [date.start for date in find_dates(article) if date.role != "year"] == expected
 
 
+TERMS = {  # headline, text -> the start of its first day; nothing but the leaders' offices tells the year
+    "a term with one such day": ("", "Chiều 11/7, Chủ tịch nước Tô Lâm tới Viêng Chăn.", "2024-07-11"),
+    "an office that he held beside a higher one": (
+        "",
+        "Ngày 12/9, Tổng Bí thư, Chủ tịch nước Tô Lâm tiếp khách.",
+        None,
+    ),
+    "two terms that overlap in one year": (
+        "",
+        "Ngày 8/1, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Lào Phankham Viphavanh.",
+        "2022-01-08",
+    ),
+    "the headline tells who": ("Chủ tịch nước Võ Văn Thưởng thăm Lào", "Sáng 10/4, đoàn tới Viêng Chăn.", "2023-04-10"),
+    "the month in which he leaves is another's": (
+        "",
+        "Từ ngày 24 đến 25/4, Chủ tịch nước Lương Cường thăm Lào.",
+        "2025-04-24",
+    ),
+    "no older than what it looks back at": (
+        "",
+        "Sáng 20/8, Chủ tịch Quốc hội Vương Đình Huệ tiếp khách. Thỏa thuận này đã được ký năm 2023.",
+        "2023-08-20",
+    ),
+    "a year in the tense of what is to come bounds nothing": (
+        "",
+        "Sáng 11/7, Chủ tịch nước Tô Lâm tới Viêng Chăn. Công trình sẽ xong vào năm 2026.",
+        "2024-07-11",
+    ),
+    "other days of the story": (
+        "",
+        "Chủ tịch nước Tô Lâm tới Lào ngày 11/7. Tháng 12 năm ngoái, ông đã ở Huế.",
+        "2024-07-11",
+    ),
+    "several such days": ("", "Sáng 20/8, Chủ tịch Quốc hội Vương Đình Huệ tiếp khách.", None),
+    "a term without an end": ("", "Sáng 20/8, Thủ tướng Lào Sonexay Siphandone tiếp khách.", None),
+    "no longer in office": ("", "Chiều 11/7, nguyên Chủ tịch nước Nguyễn Minh Triết tới Viêng Chăn.", None),
+    "no office": ("", "Chiều 11/7, ông Tô Lâm tới Viêng Chăn.", None),
+    "somebody told far below": ("", "Ngày 11/7, họp. Xong. Hết. Nghỉ. Về. Chủ tịch nước Tô Lâm gửi lẵng hoa.", None),
+    "terms that never met": ("", "Ngày 11/7, Chủ tịch nước Tô Lâm nhắc tới Thủ tướng Nguyễn Tấn Dũng.", None),
+    "a year of its own outranks": (
+        "",
+        "Chiều 11/7, Chủ tịch nước Tô Lâm họp. Năm nay (2025) là dịp tốt.",
+        "2025-07-11",
+    ),
+}
+
+
+@pytest.mark.parametrize(("title", "text", "expected"), TERMS.values(), ids=TERMS)
+def test_the_year_of_leaders_terms(title, text, expected):
+    first = find_dates(Article("own", text, title, None, "none", None))[0]
+    assert (first.start, first.basis) == (expected, "inferred" if expected else "none")
+
+
 @pytest.mark.parametrize(("lines", "expected"), PAGE_DAYS.values(), ids=PAGE_DAYS)
 def test_page_day(lines, expected):
     assert page_day(lines) == expected
