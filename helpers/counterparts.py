@@ -20,8 +20,9 @@ from helpers.giving import Deal
 from helpers.giving_acts import find_acts
 from helpers.giving_roles import role_of
 from helpers.givings_told import REACH, Reading, sentences_before
-from helpers.kinds_told import FRIEND, by_kind, seen, taker
+from helpers.kinds_told import FRIEND, by_kind, seen, spent_at, taker
 from helpers.parties import OTHER, STATES, Party, opposite
+from helpers.partylists import MANY
 from helpers.subjects import bare_giver, body_of_person, friend_gives, names_somebody, pronoun_before, subject_before
 from helpers.text import Sentence
 
@@ -76,7 +77,7 @@ def completed(
         )
         places = [p for p in places if p.kind != "community" or not _SUM_BEHIND.match(text, p.char_end)]
         places = _both(text, deal, [p for p in places if not _studies_there(p, giver)])
-        if not places and deal.verb.phrase in own_spending():
+        if deal.verb.phrase in own_spending() and not any(p in places for p in spent_at(text, deal)):
             return None  # "tỉnh chi 45 tỷ đồng sửa đường sang Lào"
         own_community = giver.kind in ("community", "people") or (
             giver.kind == "state" and giver.name not in STATES.values()
@@ -102,7 +103,8 @@ def completed(
             acts = told and told[0].char_start == 0  # "...; Đồn Biên phòng Xay đỡ đầu 4 em học sinh Lào": somebody else
             alike = (a.phrase for a in find_acts(so_far.article.sentences[number + 1].text)) if acts else ()
             acts = acts and deal.verb.phrase not in alike  # "tỉnh Xay ủng hộ 1 tỷ đồng; tỉnh Sẹt ủng hộ ... cho Lào"
-            ahead = [p for p in told if not acts and p.sure and p.country == other and p.kind != "company"]
+            named = (p for p in told if p.sure and p.country == other and p.kind != "company" and p.name not in MANY)
+            ahead = [] if acts else [*named]
             places = ahead[:1] + places  # "tặng 60 suất quà trị giá 90 triệu đồng; khám bệnh cho người dân huyện Xay"
         if not deal.receivers and (body := taker(so_far, number, other)):
             near.insert(0, body)  # "Mặt trận Tổ quốc tiếp nhận ủng hộ. Bộ A trao 9 triệu đồng"

@@ -157,8 +157,12 @@ def _deal(
             follows = follows or (token.kind in BUILDS_THERE and INVESTS.match(text, token.char_end) is not None)
             holds = _HOLDS.match(text, token.char_end) and any(token.char_end <= p.char_start < until for p in parties)
             role = "giver" if follows and not holds and not _HEADING.search(text, token.char_end, until) else "place"
-            if role == "giver" and _THANKS.search(text, token.char_end, until):
-                role = "subject"  # "thay mặt tỉnh X, ông Y cảm ơn tỉnh Z đã hỗ trợ": X receives
+            takes = next((a.direction == "take" for a in acts if a.start >= token.char_end), False)
+            thanks = role == "giver" and _THANKS.search(text, token.char_end, until)
+            if thanks or (takes and token.name not in STATES.values()):
+                role = "subject"  # "thay mặt tỉnh X, ông Y nhận ...", "ông Y cảm ơn tỉnh Z đã hỗ trợ": X receives
+            elif takes:
+                role = "place"  # what is received for a state goes to a body of it
         elif role == "thanked":
             role, thanked = "giver", True
         if role == "receiver":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from helpers import lexicon
@@ -15,6 +15,7 @@ from helpers.institutions import institution
 from helpers.letters import lower
 from helpers.numbers import may_have_sum
 from helpers.parties import OTHER, STATES, Party, opposite
+from helpers.subjects import bare_giver
 
 TOUR = 2  # sentences in which the place of a delegation's tour is still meant
 FRIEND = lexicon.regex(r"\b <friend> \b", "clause_words")  # "Hội đã trao 9 triệu đồng giúp | bạn"
@@ -35,7 +36,7 @@ def by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party,
     if guests is not None and not told:
         country = "LA"  # "... tiếp đoàn tỉnh Xay. Đoàn đã tặng Trung tâm Sẹt ..."
     own = last.giver if last and _is_kind(last.giver, kinds) and last.giver.country == country else None
-    giver = own or (guests if country == "LA" else None) or _called(so_far, number, word, country)
+    giver = own or (guests if country == "LA" else None) or _called(so_far, number, word, (country,))
     if giver is None and country == "VN":
         titled = (p for p in so_far.titled if p.country == "VN")
         here = [p for p in so_far.parties(number) if p.char_end <= deal.verb.start and p.country in ("VN", None)]
@@ -43,7 +44,7 @@ def by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party,
         fits = [p for p in (*reversed(here), *_before(so_far, number), *titled) if _is_kind(p, kinds)]
         giver = next((p for p in fits if not p.twin), next(iter(fits), None))  # not "thăm lực lượng vũ trang"
     unsaid = deal.verb.phrase in own_spending() or deal.verb.kind == "loan"  # "công nhân được công ty cho vay"
-    if giver is None or (unsaid and not (deal.receivers or deal.places)):
+    if giver is None or (unsaid and not (deal.receivers or spent_at(so_far.article.sentences[number].text, deal))):
         return None
     side = replace(giver, country=giver.country or "VN", sure=True)
     near = [last.receiver] if last else []
@@ -56,6 +57,14 @@ def by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party,
     places = [p for p in deal.places if p.country is not None]  # not "tại Trường Xay", of which nobody says where it is
     receivers = [*deal.receivers, *places, *near]
     return next((pair for r in receivers if (pair := opposite(side, r))), None)
+
+
+def spent_at(text: str, deal: Deal) -> list[Party]:
+    """The places money is spent at: not those of guests, "tiếp đoàn | tỉnh Xay, cho biết tỉnh đã chi 9 tỷ đồng"."""
+    return [p for p in deal.places if not _GUEST.search(text, 0, p.char_start)]
+
+
+_GUEST = lexicon.regex(r"\b <receives_guest> \s (?:[^\W\d]+ \s){0,3}? $", "clause_words")
 
 
 _BODIES = ("school", "community", "army", "police")  # a place that is named is no subject: "tại tỉnh Xay, đoàn ..."
@@ -77,11 +86,11 @@ _LISTS = lexicon.regex(  # "Đoàn | gồm đại diện Hội Xay", "Đoàn | �
 _NAME_WORDS = 3  # words of a name before the party that it tells: "đoàn | đại diện | cộng đồng người Việt Nam"
 
 
-def _called(so_far: Reading, number: int, word: str, country: str) -> Party | None:
-    """The last party of a country before whose printed name begins with a word, or which that word leads to."""
+def _called(so_far: Reading, number: int, word: str, countries: Collection[str]) -> Party | None:
+    """The last party of some countries before whose printed name begins with a word, or which that word leads to."""
     for at in sentences_before(number):
         text = lower(so_far.article.sentences[at].text)
-        told = (p for p in reversed(so_far.parties(at)) if p.country == country and _leads_to(text, p, word))
+        told = (p for p in reversed(so_far.parties(at)) if p.country in countries and _leads_to(text, p, word))
         if party := next(told, None):
             return party
     return None
@@ -108,7 +117,8 @@ def _guests(so_far: Reading, number: int, word: str) -> Party | None:
 def bare_receiver(so_far: Reading, deal: Deal, number: int, end: int, word: str) -> Party | None:
     """Whom a receiver told by its kind alone means ("tặng nhà trường"): the last party of that kind told before.
 
-    Of several kinds the first in the list goes before the others.
+    Of several kinds the first in the list goes before the others. It is of the other side where who gives is told, too:
+    "đoàn trao cho | tỉnh".
     """
     kinds = lexicon.split(lexicon.phrases("clause_words", "bare_receiver")[word])
     here = [p for p in so_far.parties(number) if p.char_end <= end]
@@ -116,12 +126,17 @@ def bare_receiver(so_far: Reading, deal: Deal, number: int, end: int, word: str)
         (p, so_far.article.sentences[at].text) for at in sentences_before(number) for p in reversed(so_far.parties(at))
     )
     givers = [g.name for g in deal.givers]
-    side = next((OTHER[g.country] for g in deal.givers if g.sure and g.country in OTHER), "")
+    givers_told = list(deal.givers)
+    if not givers_told and (by := bare_giver(so_far.article.sentences[number].text, deal.start, deal.verb.start)):
+        givers_told = [p for p in [_called(so_far, number, by, tuple(OTHER))] if p]
+    side = next((OTHER[g.country] for g in givers_told if g.sure and g.country in OTHER), "")
     said = ((p, so_far.article.sentences[number].text) for p in reversed(here))
     everybody = (  # "thăm Bệnh viện tỉnh Xay và tặng | bệnh viện"
         institution(text, p.on_side(side) if side else p) for p, text in (*said, *earlier)
     )
     told = [p for p in everybody if p.kind in kinds and p.name not in givers]
+    if not deal.givers and side:
+        told = [p for p in told if p.country == side or p.kind == "community"]
     return min(told, key=lambda p: kinds.index(p.kind), default=None)
 
 

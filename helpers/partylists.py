@@ -110,6 +110,7 @@ def listed(text: str, parties: list[Party]) -> list[Party]:
             and before.kind in ("province", "city")
             and party.country == before.country
             and party.name not in before.members
+            and before.name not in MANY  # "thay mặt | tỉnh bạn, | Phó Tỉnh trưởng Xay nhận ..."
             and _COMMA.fullmatch(text[before.char_end : party.char_start])
             and not _is_held_in(text, before, party)
         ):

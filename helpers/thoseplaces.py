@@ -9,11 +9,18 @@ from helpers import lexicon
 from helpers.parties import Party, find_parties
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
-_POINTS = lexicon.regex(  # "hai tỉnh này", "các địa phương nói trên", "hai tỉnh của Lào"
-    r"""(?<!\w) (?P<count> các | <several> | \d{1,2} ) \s+ <many_units> \s+
-    (?: <just_told> (?! \s \d) | (?P<side> (?: của \s+ )? <lao> )) (?!\w)""",
+_POINTS = lexicon.regex(  # "hai tỉnh này", "các địa phương nói trên", "hai tỉnh của Lào", "trao tặng | hai tỉnh | 9 tỷ"
+    r"""(?<!\w) (?P<count> các | <several> | \d{1,2} ) \s+ <many_units> (?!\w)
+    (?: \s+ (?: <just_told> (?! \s \d) | (?P<side> (?: của \s+ )? <lao> )) (?!\w)
+      | (?P<given> (?= \s* (?: [.;] | $ | \d | mỗi \s | <respective> (?!\w) | <hedge> \s \d ))) )""",
     WORDS,
     lao="Lào",
+    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
+)
+_GIVEN = lexicon.regex(  # "trao tặng | hai tỉnh", "cho | hai tỉnh"
+    r"\b (?: <to> | <acts> ) \s+ $",
+    WORDS,
+    acts=lexicon.alternation(r["phrase"] for r in lexicon.acts("giving") if r["direction"] in ("give", "hand")),
 )
 
 
@@ -25,7 +32,7 @@ def with_those_places(text: str, parties: list[Party], before: Iterable[list[Par
         parties: those found in it; provinces of no country in particular give way to the places that are meant.
         before: the parties of the sentences before it, the last first; read only when it points at places.
     """
-    points = [*_POINTS.finditer(text)]
+    points = [m for m in _POINTS.finditer(text) if m["given"] is None or _GIVEN.search(text, 0, m.start())]
     if not points:
         return parties
     found, before = list(parties), [*before]  # asked for each place pointed at
@@ -34,7 +41,8 @@ def with_those_places(text: str, parties: list[Party], before: Iterable[list[Par
         told = (p for named in (_with_seats(text, here), *before) for p in reversed(named))
         lists = (p for p in told if p.kind == "province" and len(p.members) > 1)
         meant = next(lists, None)
-        if meant and (m["side"] is None or _counts(m["count"], meant, found, m.span())):
+        pointed = m["side"] is None and m["given"] is None
+        if meant and (pointed or _counts(m["count"], meant, found, m.span())):
             found = [p for p in found if not m.start() <= p.char_start < m.end()]
             found.append(replace(meant, char_start=m.start(), char_end=m.end()))
     return sorted(found, key=lambda p: p.char_start)
