@@ -44,6 +44,10 @@ def date_of(so_far: Reading, one: Told, status: str, amount: Amount | None, pass
         for work, its_stage, _, sentence in so_far.works_near(one.number, SPAN, SPAN):
             if its_stage == status and sentence is not one.sentence and same_work(work, one.work):
                 other = so_far.calendar.stage_date(sentence.start, sentence.end, sentence.end, status)
+                elsewhere = stage is None and not told and so_far.calendar.within(sentence.start, sentence.end)
+                if elsewhere and other[0]:  # "Trường là quà tặng của A. Trường khởi công | tháng 5"
+                    found, told = other, elsewhere
+                    continue
                 found = _finer(found, other) if of_stage else max(found, other, key=_exact)
     if found[1] is None and status == "completed" and one.work is not None:  # "đi vào hoạt động từ tháng 9/2031"
         used = so_far.calendar.within(start, one.sentence.end, "since")

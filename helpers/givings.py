@@ -41,8 +41,8 @@ from helpers.sums_given import given_sums, is_asked, is_business, is_seizure, ma
 from helpers.sums_waiting import settle
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
-from helpers.works import Work, builds, opens_unnamed, opens_with, same_work, speaks_of
-from helpers.works_given import is_aside, own_work, stages_of, works_built
+from helpers.works import Work, builds, opens_unnamed, opens_with, same_work
+from helpers.works_given import is_aside, is_given_to, own_work, works_built, works_here
 from helpers.works_listed import works_listed
 from helpers.works_paid import by_investors, works_paid
 
@@ -110,12 +110,8 @@ def _worth_reading(sentences: tuple[Sentence, ...]) -> list[int]:
 
 
 def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
-    works = works_built(sentence.text)
+    works = works_here(so_far, sentence, number)
     has_money = _has_money(sentence.text)
-    if works:
-        so_far.works += [
-            (w, stage, number, sentence) for w, stage in zip(works, stages_of(sentence.text, works), strict=True)
-        ]
     if not _tells_giving(so_far, sentence.text) and not is_priced_next(so_far, number):
         return
     parties = so_far.parties(number)
@@ -235,7 +231,7 @@ def _between(
         meant = bare_receiver(so_far, deal, number, told.start("kind"), told["kind"].lower())
         deal = replace(deal, receivers=(meant,) if meant else ())
     given = [m for a in deal.acts if (m := bare_kind(sentence.text, a.end, parties))]
-    if given and not (work and speaks_of(sentence.text[given[-1].end() :], work)):
+    if given and not (work and is_given_to(sentence.text, work, given[-1])):
         work, apart = None, True  # the school that is given something is not what is given
     bracketed = amount is not None and sentence.text[: amount.char_start].endswith("(")
     deal = deal.around(*at, part=amount is not None and (amount.part or amount.each or bracketed))

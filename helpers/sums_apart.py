@@ -62,6 +62,9 @@ def work_meant(so_far: Reading, sentence: Sentence, number: int, named: Sequence
     near = [w for w, _, _, _ in so_far.works_near(number, REACH, -1) if speaks_of(own, w) and not others]
     if not near and _THIS_GIFT.search(sentence.text):
         near = [w for w, _, _, _ in so_far.works_near(number, 1, -1)]
+    if not near and so_far.clause_before(number) and _SHARES.match(sentence.text):
+        # "Trường Xay có tổng mức đầu tư 9 tỷ đồng; | trong đó A viện trợ 8 tỷ đồng"
+        near = [w for w, _, _, _ in so_far.works_near(number, 1, -1)]
     if not near and _COST.match(sentence.text):
         near = [w for w, _, _, _ in so_far.works_near(number, 1, -1)] or _only_work(so_far, number)
     if not near and explains(sentence.text):

@@ -126,6 +126,9 @@ class Calendar:
             return (min(date[:4], str(self.own_year)) if status != "pledged" and self.own_year else date[:4]), "year"
         if status != "pledged" and (past := _YEARS_PAST.search(passage)) and self.own_year:
             return self._last_of_years(start, past["count"]) or str(self.own_year), "year"  # "trong 5 năm qua"
+        begun = self.within(start, end, "since") if status == "signed" else []
+        if since := next((m for m in begun if self._is_of_start(m)), None):
+            return since.start, since.precision  # "khởi công từ | tháng 5"
         if spans_years and self.within(start, end, "since"):
             return (str(self.own_year), "year") if self.own_year else (None, None)
         if mention := self._beside(start, end, act, status):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from helpers import lexicon
@@ -128,7 +129,7 @@ def is_built(text: str, start: int, stage_told: bool = False, end: int | None = 
     if _RECEIVES.search(text, max(0, start - 10), start):
         return False
     built = _BUILT.search(text, max(0, start - 60), start) is not None
-    if end is not None and (_PRICED.match(text, end) or _HAS_COST.match(text, end)):
+    if end is not None and any(p.match(text, end) for p in (_PRICED, _HAS_COST)):
         return True
     if end is not None and _COSTS.match(text, end) and _is_listed(text, start):
         return True
@@ -139,7 +140,9 @@ def is_built(text: str, start: int, stage_told: bool = False, end: int | None = 
     return stage_told or start == 0 or built
 
 
-_HAS_COST = lexicon.regex(r"\s (?:có|với) \s <cost_of> \b", WORDS)  # "Chợ Xay | có tổng mức đầu tư"
+_HAS_COST = lexicon.regex(  # "Chợ Xay | có tổng mức đầu tư", "Chợ Xay | có quy mô 9 gian, với tổng mức đầu tư"
+    r"\s (?:có|với) \s (?: <size_of> \b [^.;()]{0,120}? \s (?:với|và|có) \s )? <cost_of> \b", WORDS
+)
 _COSTS = lexicon.regex(r"\s (?:<hedge>\s)? \d[\d.,]* \s (?: <scale> | <currency> ) (?!\w)", "units")
 _LIST = lexicon.regex(r"\b <lists_parts> \s? :? \s", WORDS)
 
@@ -215,6 +218,28 @@ def same_work(one: Work, other: Work) -> bool:
     short, long = sorted((one.key, other.key), key=len)
     alike = one.noun == other.noun and len(short & long) * 3 >= len(short) * 2
     return alike and not _stand_apart(one.text, other.text)
+
+
+_ALONE = re.compile(rf"\s[^\W_{UPPER}]|[.,;:()]|$")  # no name follows
+_CLAUSE = re.compile(r"(?:^|[,;:]\s)(?:[^\W\d]+\s){0,2}$")
+
+
+def told_alone(text: str, works: Sequence[Work]) -> Work | None:
+    """The one of some works that a sentence begins a clause with, or opens, without its name, where it stands here.
+
+    "Sau một năm thi công, | trường đã được khánh thành", "Tỉnh Xay đã bàn giao | bệnh viện": the last of that sort
+    of building; "công trình" is the only work told.
+    """
+    only = works[-1] if works and all(same_work(w, works[-1]) for w in works) else None
+    bare = ((m.start(), m.end(), "") for m in _BARE.finditer(text))
+    nouns = ((m.start, m.end, fold(str(m.key)).split()[0]) for m in noun_matcher().find(text))
+    for start, end, noun in sorted((*bare, *nouns)):
+        meant = next((w for w in reversed(works) if w.noun == noun), only if not noun else None)
+        low = max(0, start - 40)
+        stands = _CLAUSE.search(text, low, start) or OPENS.search(text, low, start)
+        if meant and stands and _ALONE.match(text, end):
+            return replace(meant, start=start, end=end)
+    return None
 
 
 _PLACE = lexicon.regex(

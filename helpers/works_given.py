@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -9,7 +10,20 @@ from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.deal import Deal
 from helpers.funding_terms import own_stage
-from helpers.works import OPENS, Work, find_works, is_built, lists_works
+from helpers.givings_told import SPAN, Reading
+from helpers.party import Party
+from helpers.text import Sentence
+from helpers.works import (
+    OPENS,
+    Work,
+    building_nouns,
+    counts_works,
+    find_works,
+    is_built,
+    lists_works,
+    speaks_of,
+    told_alone,
+)
 
 _AGREEMENT = lexicon.regex(r"\b <concludes> \s (?:[^\W\d]+ \s){0,2}? <agreement> \b", "clause_words")
 
@@ -53,8 +67,61 @@ def own_work(text: str, amount: Amount | None, sums: list[Amount], work: Work | 
     return next((w for w in named if low <= w.start < min(following, default=len(text))), None)
 
 
+def works_here(so_far: Reading, sentence: Sentence, number: int) -> tuple[Work, ...]:
+    """The works that a sentence names and that are built or handed over in it; the article's works are kept.
+
+    So is the stage that it tells of one named before.
+    """
+    works = works_built(sentence.text)
+    works = tuple(w for w in works if not _is_body(w, so_far.parties(number))) if works else ()
+    if works:
+        so_far.works += [
+            (w, stage, number, sentence) for w, stage in zip(works, stages_of(sentence.text, works), strict=True)
+        ]
+    elif so_far.works and (told := stage_alone(sentence.text, [w for w, *_ in so_far.works_near(number, SPAN, 0)])):
+        so_far.works.append((*told, number, sentence))
+    return works
+
+
+def _is_body(work: Work, parties: Sequence[Party]) -> bool:
+    """Whether the name of a work is that of a body which acts: "Đài Truyền hình Việt Nam | đã bàn giao công trình"."""
+    bodies = (p for p in parties if p.kind == "organisation" and p.char_start == work.start)
+    return any(p.char_end >= work.end for p in bodies)
+
+
+def is_given_to(text: str, work: Work, bare: re.Match[str]) -> bool:
+    """Whether a work is what is given to a receiver told by its kind, and not that receiver itself.
+
+    "tặng nhà trường | công trình nước sạch", "Trường Xay ... được bàn giao cho | tỉnh".
+    """
+    if speaks_of(text[bare.end() :], work):
+        return True
+    kinds = lexicon.split(lexicon.phrases("clause_words", "bare_receiver")[bare["kind"].lower()])
+    named = text[work.start : work.end] == work.text and work.end <= bare.start()
+    return named and not building_nouns(bare["kind"]) and set(kinds) <= {"province", "city"}
+
+
+_AHEAD = lexicon.regex(r"\b <ahead> \b", "clause_words")
+_SIGNS = lexicon.regex(r"\b <concludes> \b", "clause_words")
+
+
+def stage_alone(text: str, works: Sequence[Work]) -> tuple[Work, str] | None:
+    """The work told before whose beginning or end a sentence tells without its name: "Công trình khởi công tháng 5".
+
+    works: those that the article named before, in reading order.
+    """
+    stage = own_stage(text, 0, len(text), True) if works else None
+    if stage not in ("signed", "completed") or counts_works(text) or (stage == "signed" and _SIGNS.search(text)):
+        return None
+    if stage == "completed" and _AHEAD.search(text):
+        return None  # "Công trình hoàn thành sẽ góp phần ..."
+    work = told_alone(text, works)
+    return (work, stage) if work else None
+
+
 _COSTS = lexicon.regex(r"\b <cost_of> \b", "clause_words")
 _BUILDS = lexicon.regex(r"\b <raises> \s+ $", "clause_words")
+_RAISED_BY = lexicon.regex(r"\s <agent> \s+ (?:[^\W\d]+ \s+){0,2}", "clause_words")  # "Trường Xay do | Bộ Sẹt xây"
 
 
 def is_aside(text: str, deal: Deal, work: Work) -> bool:
@@ -65,6 +132,7 @@ def is_aside(text: str, deal: Deal, work: Work) -> bool:
     """
     built = _BUILDS.search(text, max(0, deal.verb.start - 12), deal.verb.start) is not None
     built = built or any(OPENS.search(text, g.char_end, work.start) for g in deal.givers if g.char_end < work.start)
+    built = built or any(_RAISED_BY.fullmatch(text, work.end, g.char_start) for g in deal.givers)
     first = min((g.char_start for g in deal.givers), default=0)
     # "Chợ Xay có tổng mức đầu tư 9 tỷ đồng, trong đó A hỗ trợ ..."
     built = built or _COSTS.search(text, work.end, deal.verb.start) is not None

@@ -1,0 +1,84 @@
+"""Gifts that an article tells over several sentences, headline included: their stage, date, giver and receiver."""
+
+import pytest
+
+from helpers.funding import find_funding
+from helpers.text import Article
+
+
+def show(text, title="", published="2031-05-20"):
+    """'donor -> recipient: sum kind status date', with ~ when hedged, part when beside its total."""
+    lines = []
+    for f in find_funding(Article("a", text, title=title, published=published)):
+        amount = "no sum" if f.min is None else f"{'~' if f.approx else ''}{f.min} {f.currency}"
+        end = " part" if f.part_of_total else ""
+        lines.append(f"{f.donor} -> {f.recipient}: {amount} {f.kind} {f.status} {f.date or '-'}{end}")
+    return lines
+
+
+STAGES = {  # the stage of a work, told in another sentence without its name
+    "opened": (
+        "Trường Trung học Nong Sẹt (tỉnh Salavan, Lào) là quà tặng của Chủ tịch nước Việt Nam. Với kinh phí 28 tỷ "
+        "đồng, trường có 12 phòng học. Sau một năm thi công, trường đã được khánh thành vào sáng 6/5.",
+        ["Vietnam -> Salavan: 28000000000 VND gift completed 2031-05-06"],
+    ),
+    "handed over by who built it": (
+        "Năm 2028, hai nước phê duyệt Dự án xây dựng Bệnh viện Hữu nghị tỉnh Salavan với tổng mức đầu tư 412 tỷ đồng; "
+        "trong đó, nguồn vốn viện trợ không hoàn lại của Chính phủ Việt Nam là 396 tỷ đồng. Sáng 6/5, UBND tỉnh Quảng "
+        "Trị và chính quyền tỉnh Salavan đã khánh thành và bàn giao bệnh viện.",
+        ["Vietnam -> Salavan: 396000000000 VND project completed 2031-05-06"],
+    ),
+    "handed over by a broadcaster that is no work": (
+        "Dự án xây dựng Đài Phát thanh tỉnh Attapeu có tổng mức đầu tư 96 tỷ đồng, trong đó 92 tỷ đồng là vốn viện trợ "
+        "không hoàn lại từ Chính phủ Việt Nam. Ngày 6/5, Đài Truyền hình Việt Nam đã bàn giao công trình cho Bộ Thông "
+        "tin, Văn hóa và Du lịch Lào.",
+        ["Vietnam -> Attapeu: 92000000000 VND project completed 2031-05-06"],
+    ),
+    "under way since a month": (
+        "Trường Cao đẳng Sư phạm Salavan là quà tặng của Việt Nam cho tỉnh Salavan (Lào). Công trình có tổng vốn đầu "
+        "tư 44 tỷ đồng. Công trình khởi công từ tháng 10 năm 2030 và sẽ hoàn thành vào cuối năm nay.",
+        ["Vietnam -> Salavan: 44000000000 VND gift signed 2030-10"],
+    ),
+    "being built in a hurry": (
+        "Ngày 6/5, Chính phủ Việt Nam viện trợ không hoàn lại 28 tỷ đồng xây Bệnh viện huyện Paksan, tỉnh Bolikhamxay. "
+        "Công trình đang được gấp rút thi công.",
+        ["Vietnam -> Bolikhamxay: 28000000000 VND project signed 2031-05-06"],
+    ),
+    "cost told behind its size": (
+        "Phó Thủ tướng cho biết Bệnh viện Hữu nghị tỉnh Phongsaly có quy mô 150 giường, với tổng mức đầu tư 420 tỷ đồng "
+        "từ nguồn vốn viện trợ không hoàn lại của Chính phủ Việt Nam dành cho Chính phủ Lào. Ngày 6/5, tại tỉnh "
+        "Phongsaly đã diễn ra lễ khánh thành công trình.",
+        ["Vietnam -> Laos: 420000000000 VND project completed 2031-05-06"],
+    ),
+    "handed over to the province": (
+        "Ngày 6/5, tại Attapeu, Trường Dạy nghề Xay do Chính phủ Việt Nam xây dựng với kinh phí 9 tỷ đồng đã được bàn "
+        "giao cho tỉnh.",
+        ["Vietnam -> Attapeu: 9000000000 VND project completed 2031-05-06"],
+    ),
+    "what a school completes is no building": (
+        "Ngày 6/5, Việt Nam tặng tỉnh Bolikhamxay (Lào) Trường Trung học Paksan trị giá 28 tỷ đồng. Những năm qua, "
+        "trường đã hoàn thành xuất sắc nhiệm vụ năm học.",
+        ["Vietnam -> Bolikhamxay: 28000000000 VND gift delivered 2031-05-06"],
+    ),
+    "its end is still to come": (
+        "Ngày 6/5, Việt Nam tặng tỉnh Bolikhamxay (Lào) Trường Trung học Paksan trị giá 28 tỷ đồng. Công trình hoàn "
+        "thành sẽ góp phần nâng cao chất lượng giáo dục.",
+        ["Vietnam -> Bolikhamxay: 28000000000 VND gift delivered 2031-05-06"],
+    ),
+    "a school that is given something was opened long ago": (
+        "Ngày 6/5, Việt Nam tặng tỉnh Bolikhamxay 2 tỷ đồng mua máy tính cho Trường Trung học Paksan. Trường được khánh "
+        "thành năm 2010.",
+        ["Vietnam -> Bolikhamxay: 2000000000 VND gift delivered 2031-05-06"],
+    ),
+    "one of several works": (
+        "Ngày 6/5, Việt Nam khởi công Trường Trung học Paksan trị giá 28 tỷ đồng tặng tỉnh Bolikhamxay (Lào). Cùng ngày, "
+        "Trạm Y tế Phin được bàn giao. Công trình đã hoàn thành trước hạn.",
+        ["Vietnam -> Bolikhamxay: 28000000000 VND gift signed 2031-05-06"],
+    ),
+}
+CASES = STAGES
+
+
+@pytest.mark.parametrize(("text", "wanted"), CASES.values(), ids=CASES)
+def test_rows(text, wanted):
+    assert show(text) == wanted
