@@ -49,10 +49,15 @@ def is_mission(party: Party) -> bool:
 def said_at_home(text: str, deal: Deal) -> bool:
     """Whether a giving is told to stay in the country: "đồng bào cả nước ủng hộ 9 tỷ đồng".
 
-    So is one to a person told before: "tặng quà 2 triệu đồng cho ông".
+    So is one to a person told before: "tặng quà 2 triệu đồng cho ông". What many states pool is no gift of one to
+    another either: "góp 1 triệu USD vào Quỹ ứng phó thiên tai ASEAN".
     """
     home = _HOME.search(text, deal.start, deal.end) or _TO_HIM.search(text, deal.verb.end, deal.end)
+    home = home or _POOLED.search(text, deal.verb.end, deal.end)
     return (home or _HIM_THINGS.match(text, deal.verb.end, deal.end)) is not None
+
+
+_POOLED = lexicon.regex(r"\b <into_pool> \s <pool> \b [^.,;]{0,60} \b <pooling> \b", "clause_words")
 
 
 _HIM_THINGS = lexicon.regex(  # "tặng | chị chân giả", but not "tặng | chị em", "tặng | bà con", "tặng ông Xay"

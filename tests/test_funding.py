@@ -1321,6 +1321,8 @@ STAGE = {  # promised, begun, delivered, completed; kind; date
     ),
 }
 NOTHING = {  # what is no gift between the two sides
+    "to a fund of many states": "Đoàn dự Hội nghị tại Lào. Việt Nam đóng góp 900.000 USD vào Quỹ ứng phó thiên tai ASEAN.",
+    "to a store of many states": "Đoàn thăm Lào. Việt Nam ủng hộ 4 triệu USD cho kho dự phòng vật tư y tế của ASEAN.",
     "a district next to three of Laos takes in parcels": "Ngày 6/5, UBND huyện Kỳ Sơn (Nghệ An), huyện giáp với 3 huyện của Lào, tiếp nhận 1.000 suất quà trị giá 500 triệu đồng của Tập đoàn TH tặng hộ nghèo.",
     "a region of the army helps its own border": "Trong dịp Tết, Quân khu 5 đã tặng 25.000 suất quà trị giá 12 tỷ đồng cho hộ nghèo các xã biên giới giáp Lào và Campuchia; đoàn cũng chúc Tết Bộ CHQS các tỉnh Nam Lào.",
     "a Lao province and its district": "Chính quyền tỉnh Savannakhet hỗ trợ huyện Sê Pôn 5 tỷ kíp sửa đường; tỉnh Quảng Trị cử chuyên gia giúp bạn quy hoạch.",
