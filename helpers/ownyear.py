@@ -12,8 +12,10 @@ from helpers.dategrammar import WORDS, Shape
 from helpers.dateshapes import relative_matcher, scan
 from helpers.lexicon import phrases, regex
 
+CENTURY = 2000  # no older year is of the news
 LEAD = 700  # code points; a full date in the first sentences dates the story
 BEFORE, BEHIND = 200, 80  # code points of the sentence around a year that tell whose it is
+MIDST = tuple(f"{month:02d}" for month in range(4, 10))  # an anniversary in one of these is kept all the year
 NEW_YEAR, TET, BUNPIMAY = "01", "02", "04"  # the months that wishes for a new year lie around
 APART = 250  # code points between an event and the day of its sentence
 REVIEWED = 24  # code points before an event in which a word says that it looks back
@@ -66,6 +68,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"""(?<!\w) <dated_event> (?!\w) (?P<name> (?: [^.;,:!?\n\d] | (?<!\d) \d{1,2} (?!\d) ){2,90} )
             [-–(]? \s* (?:năm\s+)? $"""
         ),
+        # "Nhân kỷ niệm 48 năm Quốc khánh Lào ([2/12/1975 - 2/12/2023])"
+        "occasion": build(r"(?<!\w) <occasion> (?!\w) [^.;!?\n]{0,140} $"),
         "archive": build(r"(?<!\w) <archive> (?!\w)"),
         "reviewed": build(r"(?<!\w) <reviewed> (?!\w)"),
         "sentence_end": re.compile(r"[.!?…]\s|[;\n]"),
@@ -89,10 +93,11 @@ def told_years(text: str, shapes: list[Shape] | None = None) -> tuple[int | None
         (year, None), (None, month) or (None, None) when it tells none, or several.
 
     Strongest first: "năm nay" with a year, "năm 2017 này", "ngay trong năm 2024", "chiều nay 23/7/2016", a named year
-    under way; then the feast at which wishes were brought, whose days may lie in two years; the year in which the bloc
-    is chaired whose conference is attended; that of an event whose days are told with it; then "trong năm 2024" in a
-    sentence that neither looks back nor ahead; the full date of the lead; "trong năm 2024" of what will be. All but the
-    strongest only when the body prints no later year. Agreements' periods and anniversaries tell nothing.
+    under way; then the feast or anniversary at which wishes were brought, whose days may lie in two years; the year of
+    a day that is also told with it; that in which the bloc is chaired whose conference is attended; that of an event
+    whose days are told with it; then "trong năm 2024" in a sentence that neither looks back nor ahead; the full date of
+    the lead; "trong năm 2024" of what will be. All but the strongest only when the body prints no later year.
+    Agreements' periods, and anniversaries that are no occasion of the lead, tell nothing.
     """
     if "20" not in text and not any(feast in text for kind in ("feast", "spring") for feast in phrases(WORDS, kind)):
         return None, None
@@ -102,10 +107,13 @@ def told_years(text: str, shapes: list[Shape] | None = None) -> tuple[int | None
     if strong:
         return (strong.pop() if len(strong) == 1 else None), None
     newest = max((_printed_year(text, shape) for shape in shapes), default=0)
-    feasts = _feasts(text, years)
+    kept = _anniversaries(text, shapes)
+    feasts = _feasts(text, years) | {month for month in kept if month[5:] not in MIDST}
     if len({month[:4] for month in feasts}) == 1 and int(min(feasts)[:4]) >= newest:
         return None, min(feasts)
     weaker = (
+        lambda: _years_of_told_days(shapes),
+        lambda: {int(month[:4]) for month in kept},
         lambda: _chair_years(text, years),
         lambda: _event_years(text, years, shapes),
         lambda: _neutral_years(text, years, ahead=False),
@@ -164,6 +172,21 @@ def _feasts(text: str, bare: list[Bare]) -> set[str]:
             months.add(f"{match[0]}-{NEW_YEAR if feast['new'] else TET}")
     lunar = phrases(WORDS, "lunar_year")
     return months | {f"{lunar[' '.join(m['year'].split())]}-{TET}" for m in pattern["lunar"].finditer(text)}
+
+
+def _anniversaries(text: str, shapes: list[Shape]) -> set[str]:
+    """The months (ISO) of anniversaries told as the lead's occasion: "Nhân Quốc khánh (2/12/1975 - 2/12/2023)"."""
+    told = [s for s in shapes if s.start < LEAD and s.last_year_differs and s.first.day]
+    same = (s for s in told if s.first[1:] == s.last[1:])
+    around = ((s.last, text[max(0, s.start - BEFORE) : s.start]) for s in same)
+    return {f"{at.year}-{at.month:02d}" for at, before in around if _patterns()["occasion"].search(before)}
+
+
+def _years_of_told_days(shapes: list[Shape]) -> set[int]:
+    """The years of days told with their year and without it: "Chiều 5/2, ...", "Ảnh: hội đàm ngày 5/2/2026"."""
+    alone = {s.first[1:] for s in shapes if s.first.day and s.first.month and not (s.first.year or s.last)}
+    full = (s for s in shapes if s.first.day and (s.first.year or 0) >= CENTURY and not s.last_year_differs)
+    return {s.first.year for s in full if any(s.first[1:] <= day <= (s.last or s.first)[1:] for day in alone)}
 
 
 def _chair_years(text: str, bare: list[Bare]) -> set[int]:

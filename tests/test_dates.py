@@ -555,12 +555,43 @@ OWN = {
     "feasts of two years": ("Chúc Tết Bunpimay 2021, nhớ Tết Bunpimay 2020.", None),
     "a feast, and a later year": ("Chúc Tết Bunpimay 2021. Năm 2022, trường nghỉ.", None),
     "two years told": ("Trong năm 2018 và 2019, họp.", None),
+    "an anniversary that is the lead's occasion": (
+        "Nhân kỷ niệm 48 năm Quốc khánh Lào (2/12/1975 - 2/12/2023), họp.",
+        2023,
+    ),
+    "an anniversary, and a later year": ("Nhân 47 năm Quốc khánh (2/12/1975 - 2/12/2022), họp. Năm 2024, nghỉ.", None),
+    "an anniversary that was kept": ("Hai nước đã tổ chức lễ kỷ niệm 60 năm (5/9/1962 - 5/9/2022).", None),
+    "an occasion far below": (
+        f"Hai bên họp. {'Họp. ' * 150}\nNhân 47 năm Quốc khánh (2/12/1975 - 2/12/2022), nghỉ.",
+        None,
+    ),
+    "the story's day, with its year in a caption": (
+        f"Chiều 5/2, họp. {'Họp. ' * 150}\nHai bên họp ngày 5/2/2026",
+        2026,
+    ),
+    "a range around it": (f"Chiều 6/2, họp. {'Họp. ' * 150}\nĐoàn ở thăm từ ngày 5 đến 7/2/2026.", 2026),
+    "another day with a year, far below": (f"Chiều 5/2, họp. {'Họp. ' * 150}\nHai bên đã ký ngày 8/11/2023.", None),
+    "a birthday": (f"Sáng 19/5, họp. {'Họp. ' * 150}\nNgười sinh ngày 19/5/1890.", None),
 }
 
 
 @pytest.mark.parametrize(("text", "expected"), OWN.values(), ids=OWN)
 def test_own_year(text, expected):
     assert own_year(text) == expected
+
+
+def test_days_around_the_anniversary_of_the_lead():
+    text = "Ngày {}, X sang chúc mừng 48 năm Quốc khánh Lào (2/12/1975 - 2/12/2023)."
+    assert [told(text.format(day))[0] for day in ("28/11", "3/1", "5/6")] == [
+        "28/11 = 2023-11-28 inferred",
+        "3/1 = 2024-01-03 inferred",
+        "5/6 = None none",
+    ]
+    text = "Ngày {}, X tới Lào nhân dịp 60 năm thiết lập quan hệ (5/9/1962 - 5/9/2022)."
+    assert [told(text.format(day))[0] for day in ("10/1", "5/6")] == [
+        "10/1 = 2022-01-10 inferred",
+        "5/6 = 2022-06-05 inferred",
+    ]
 
 
 def test_the_month_before_a_story_of_january_is_last_years():
