@@ -64,6 +64,8 @@ def find_counts(text: str, nouns: Iterable[str] | None = None, offset: int = 0) 
 def find_told_counts(text: str, nouns: tuple[str, ...]) -> list[Count]:
     """Find numbers told of a noun named before them, in reading order: "số lưu học sinh Lào tại trường là gần 300".
 
+    So are those right behind people of Laos: "sinh viên Lào 1.120, Campuchia 80".
+
     Args:
         text: NFC text.
         nouns: what may be counted.
@@ -84,17 +86,20 @@ def find_told_counts(text: str, nouns: tuple[str, ...]) -> list[Count]:
             continue
         low, high = span(first, last)
         if low == int(low) and high == int(high):
-            start, stop = match.start(), match.end("noun")
+            start, stop = match.start(), match.end("noun" if match["noun"] else "people")
             approx = hedged(text, first.start, end)
-            found.append(Count(start, stop, text[start:stop], int(low), int(high), approx, match["noun"]))
+            noun = match["noun"] or match["people"]
+            found.append(Count(start, stop, text[start:stop], int(low), int(high), approx, noun))
     return found
 
 
 @cache
 def _told(nouns: tuple[str, ...]) -> re.Pattern[str]:
     return regex(
-        r"""(?<!\w) <number_of> \s+ (?P<noun><nouns>) (?!\w) (?:[^.;:!?\n] | \.(?=\w)){0,120}?
-            \s <comes_to> \s+ (?:<hedge> \s+){0,2} (?=\d)""",
+        r"""(?<!\w) (?: <number_of> \s+ (?P<noun><nouns>) (?!\w) (?:[^.;:!?\n] | \.(?=\w)){0,120}?
+                \s <comes_to> \s+ (?:<hedge> \s+){0,2} (?=\d)
+              | (?P<people><nouns>) \s Lào \s* (?: : | <comes_to> )? \s+ (?:<hedge> \s+){0,2}
+                (?=\d) (?!(?:19|20)\d\d\b) )""",
         WORDS,
         nouns=alternation(nouns),
         hedge=alternation(phrases(UNITS, "hedge")),

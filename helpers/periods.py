@@ -169,9 +169,11 @@ _QUARTER = regex(r"\b quý \s+ (?P<q> <quarters> ) (?! \w | \s* [/,] )", WORDS, 
 def period_near(calendar: Calendar, sentence: Sentence, start: int, end: int, clause: tuple[int, int]) -> str | None:
     """The period of a figure at start..end.
 
-    In this order: a date right behind it; "hiện" before it in its clause (the month of the article); the last date
-    before it in the clause, then in the sentence; a date behind it in the clause.
+    In this order: a date right behind it, a bare year in brackets too; "hiện" before it in its clause (the month of the
+    article); the last date before it in the clause, then in the sentence; a date behind it in the clause.
     """
+    if bare := _BARE_YEAR.match(calendar.text, end):
+        return bare["year"]  # "1.120 suất | (2022)"
     within = [m for m in calendar.within(sentence.start, sentence.end) if _counts(calendar, m)]
     behind = [
         m for m in within if end <= m.char_start < end + 20 and _BEHIND.fullmatch(calendar.text, end, m.char_start)
@@ -215,6 +217,7 @@ _MONTHS = regex(
     WORDS,
     count=alternation(phrases("date_words", "count_word")),
 )
+_BARE_YEAR = re.compile(r"\s\((?P<year>20\d\d)\)")
 _COMPARED = regex(r"\b <compared> \s [^.;,]{0,20} $", WORDS)  # "so với cùng kỳ | năm 2023" is the year before
 _COMPARES = regex(r"\b <compared> \b", WORDS)
 _COURSE = regex(r"\b <course> \s+ $", WORDS)  # "46 sinh viên khóa | 2017 - 2021"

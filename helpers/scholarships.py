@@ -32,6 +32,7 @@ from helpers.student_measures import is_state_sized
 from helpers.student_origins import nationality_of
 from helpers.student_parts import (
     are_some_of,
+    has_parts,
     is_listed_with,
     is_of,
     is_of_home,
@@ -46,6 +47,7 @@ from helpers.student_payers import carried, given_by_laos
 from helpers.student_places import told_before, where_they_study
 from helpers.student_providers import provider_called
 from helpers.student_rows import row_of
+from helpers.student_series import with_series
 from helpers.student_times import (
     agreed,
     class_year,
@@ -94,6 +96,7 @@ def find_scholarships(article: Article) -> list[Scholarship]:
         listed = parts and goes_on(article, sentence, rows[-1], next_to=number)
         clauses = clauses_of(sentence, listed=listed)
         if not clauses or is_headline(article, number):
+            rows = with_series(article, number, rows, calendar.own_year) if rows else rows
             continue
         if lists_courses(clauses) and (opened := list_opened(article, number, rows)):
             listed, whole = True, opened
@@ -129,9 +132,10 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             whole = total if row.part_of_total else None
             if whole is not None and is_of_home(clause, parties):
                 homes.append((whole.char_start, told))
-            if not row.part_of_total and not is_of(row, rows):
+            if (not row.part_of_total or has_parts(row, clause)) and not is_of(row, rows):
                 total = replace(told, char_start=row.char_start)
         rows = of_one_provider(told_in_sum(rows, sentence), sentence)
+        rows = with_series(article, number, rows, calendar.own_year)
     return shares_of_schools(without_homes(rows, homes))
 
 

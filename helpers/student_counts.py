@@ -53,14 +53,18 @@ def has_last(kind: str, text: str) -> bool:
 
 
 # ---- counts and their clauses
-
 _STOP = lexicon.regex(  # "22 em thuộc 3 tỉnh: Xay, ..., sang học năm học 2025-2026" goes on
     r"; | : (?! \s (?-i:[<upper>])) | , \s <new_clause> \b | \b trong\ khi \b",
     "students",
     column="phrase",
     upper=UPPER,
 )
-_BREAK = lexicon.regex(r"[;:] | , \s <new_clause> \b | \b trong\ khi \b", "students", column="phrase")
+_BREAK = lexicon.regex(  # "Số lưu học sinh tăng: năm 2029: 120 em" goes on
+    r"""; | : (?! \s (?:<in_time>\s)? năm \s ) (?<! năm \s \d{4}: ) | , \s <new_clause> \b | \b trong\ khi \b
+        | ^ [^()]{0,80} \)""",  # what a bracket tells of the count before: "310 em (60 em tốt nghiệp), | năm 2030"
+    "students",
+    column="phrase",
+)
 
 
 @cache

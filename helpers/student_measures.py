@@ -120,6 +120,7 @@ def measure_of(
         or _ACROSS.search(before[-NEAR:] + clause.count.noun + near) is not None
         or (is_only_counted(clause) and is_at_school(clause))
         or is_just_told(clause)
+        or _YEAR_BY_YEAR.search(before) is not None
         else None
     )
 
@@ -193,6 +194,9 @@ _ACROSS = lexicon.regex(  # "sinh viên Việt Nam ở Lào hơn | 200 người"
     r"\b <student> \s+ (?: Lào \s+ <lives> \s+ Việt\ Nam | Việt\ Nam \s+ <lives> \s+ Lào ) \b",
     "students",
     column="phrase",
+)
+_YEAR_BY_YEAR = lexicon.regex(  # "Số lưu học sinh Lào của tỉnh tăng dần: năm 2029 có | 120 em"
+    r"\b <student> \s [^.;:]{0,80} : \s (?:<in_time>\s)? năm \s", "students", column="phrase"
 )
 FAR = 130  # code points behind people in which it is told that they were given awards
 _RECEIVED = lexicon.regex(  # "gần 900 em ở các trường của Đại học Xay | đã nhận học bổng"

@@ -79,6 +79,8 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
             return "LA" if own["whose"] == "Lào" else "VN"
     if clause.sort == "award" and (given := _TO_STATE.search(clause.before)):
         return {"Lào": "LA", "Việt Nam": "VN", "VN": "VN"}.get(given["whose"], "other")
+    if beside := _OF_STATE.search(clause.before):
+        return "LA" if beside["whose"] == "Lào" else "other"
     if to := _TO.search(near) or _TO.search(clause.before[-NEAR:]):
         return "LA" if to["whose"] == "Lào" else "VN"
     if clause.sort == "award" and _TO_OTHERS.search(near):
@@ -97,6 +99,13 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
 
 _TO_STATE = lexicon.regex(  # "Lào trao lại Việt Nam | 40 suất", "cho Lào 900 suất và cho Campuchia | 90 suất"
     r"\b (?: <give> \s+ (?:<back>\s+)? | <for> \s+ ) (?P<whose> Lào | Việt\ Nam | <third> ) \s+ (?:<hedge>\s+){0,2} $",
+    "students",
+    column="phrase",
+    third=_THIRD,
+    hedge=HEDGED,
+)
+_OF_STATE = lexicon.regex(  # "cho Lào 900 suất, Campuchia | 90 suất", "sinh viên Lào 900 em, Campuchia | 90 em"
+    r"(?: [,:(] \s* | \b <and> \s+ ) (?P<whose> Lào | <third> ) \s* [:(]? \s* (?:<hedge>\s+){0,2} $",
     "students",
     column="phrase",
     third=_THIRD,

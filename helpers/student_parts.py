@@ -108,6 +108,11 @@ _AND = lexicon.regex(r"\b <and> \s+ (?:\w+\s+)? $", "students", column="phrase")
 _PARTS = lexicon.regex(r"[^,.;]{0,40} ,? \s+ \(? <part> \b", "students", column="phrase")
 
 
+def has_parts(row: Scholarship, clause: Clause) -> bool:
+    """Whether awards that are a part have parts of their own: "riêng năm 2030 là 900 suất, gồm | 800 suất dài hạn"."""
+    return row.measure in GIVEN and _PARTS.match(clause.sentence.text, clause.count.char_end) is not None
+
+
 def is_of_many(clause: Clause, parties: list[Party]) -> bool:
     """Whether those counted are of several countries: "300 em, trong đó có 110 em Lào, 90 em Trung Quốc".
 

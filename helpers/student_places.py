@@ -12,6 +12,7 @@ from helpers.scholarship import STOCKS
 from helpers.student_counts import HEDGED, THEY, Clause, has, whole_of, words_of
 from helpers.student_payers import as_provider
 from helpers.student_providers import province_in
+from helpers.student_wholes import has_next
 from helpers.subjects import bare_giver_kinds
 from helpers.text import Article
 
@@ -34,7 +35,7 @@ def studied_at(clause: Clause, parties: list[Party], giver: str | None) -> str |
         return owner
     low = 0 if has("part", clause.before) else clause.start  # "tại TP.HCM có 790 sinh viên, trong đó | 720 ..."
     high = clause.count.char_end + len(whole_of(clause.after))
-    there = [p for p in parties if low <= p.char_start < high]
+    there = [p for p in parties if low <= p.char_start < high and not has_next(clause, p)]
     found = [p for p in there if p.kind == "school" and p.country in (giver, None) and not _is_branch(text, p)]
     behind = {p.name for p in found if p.char_start >= clause.count.char_end}
     schools = behind if len(behind) == 1 else {p.name for p in found}
@@ -44,12 +45,27 @@ def studied_at(clause: Clause, parties: list[Party], giver: str | None) -> str |
         else {p.name for p in there if p.kind in ("province", "city") and p.country == giver and p.sure}
     )
     if not local:  # in the words of who is counted: "lưu học sinh Lào tại tỉnh Xay"
-        theirs = (_WHERE_THEY_ARE.split(text[p.char_start : p.char_end])[1:] for p in there if p.kind == "people")
-        named = [p for words in theirs for p in find_parties(words[-1] if words else "")]
+        named = [one for p in there if p.kind == "people" for one in _where_they_are(text, p)]
         local = {p.name for p in named if p.kind == "school" and p.country in (giver, None)} or {
             p.name for p in named if p.kind in ("province", "city") and p.country == giver
         }
+    if len(local) > 1:  # "Nghệ An hiện có | 800 lưu học sinh Lào, Hà Tĩnh ..."
+        at = clause.count.char_start
+        local = {p.name for p in there if p.name in local and _HAVE.fullmatch(text, p.char_end, at)}
     return local.pop() if len(local) == 1 else None
+
+
+def _where_they_are(text: str, people: Party) -> list[Party]:
+    """The parties in the words that tell where people are: "lưu học sinh Lào tại | tỉnh Xay"."""
+    words = _WHERE_THEY_ARE.split(text[people.char_start : people.char_end])[1:]
+    return find_parties(words[-1]) if words else []
+
+
+def places_in(text: str, giver: str) -> list[str]:
+    """The schools that a text names, else the provinces and cities of a country, in reading order."""
+    named = [one for p in find_parties(text) for one in (_where_they_are(text, p) if p.kind == "people" else [p])]
+    schools = [p.name for p in named if p.kind == "school" and p.country in (giver, None)]
+    return schools or [m for p in named if p.kind in ("province", "city") and p.country == giver for m in p.members]
 
 
 def _is_branch(text: str, school: Party) -> bool:
@@ -59,7 +75,7 @@ def _is_branch(text: str, school: Party) -> bool:
 
 _BRANCH = lexicon.regex(r"\b <branch_of> \s+ $", "clause_words")
 _WHERE_THEY_ARE = lexicon.regex(r"\s (?: <lives> | của ) \s+", "students", column="phrase")
-_HERE = lexicon.regex(r"\s* :? \s* (?:<so_far> \s+)? (?:(?:<has> | <taken_in>) \s+)?", "students", column="phrase")
+_HERE = lexicon.regex(r"\s* [:(]? \s* (?:<so_far> \s+)? (?:(?:<has> | <taken_in>) \s+)?", "students", column="phrase")
 
 
 _NEARBY = {  # what a sentence calls the school or province told before -> the kinds of party it can mean

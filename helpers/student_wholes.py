@@ -1,9 +1,10 @@
-"""Students who are some of all whom a school has, or whom the whole country has."""
+"""Whose the students of a count are: some of all of a school, those of the country, or those of the next school."""
 
 from __future__ import annotations
 
 from helpers import lexicon
-from helpers.student_counts import HEDGED, has
+from helpers.party import Party
+from helpers.student_counts import HEDGED, Clause, has
 
 
 def counted_among_all(before: str) -> bool:
@@ -16,6 +17,19 @@ def had_by_the_country(before: str) -> bool:
     return _IN_THE_COUNTRY.search(before) is not None
 
 
+def has_next(clause: Clause, party: Party) -> bool:
+    """Whether a party behind a count has those counted next: "310 em, Trường Xay | 420 em"."""
+    behind = party.char_start >= clause.count.char_end
+    return behind and _HAS_NEXT.match(clause.sentence.text, party.char_end) is not None
+
+
+_HAS_NEXT = lexicon.regex(  # "310 em, Trường Xay | 420 em"
+    r"""\s* [:(]? \s* (?: (?:<so_far> | <now>) \s+ )? (?: (?:<has> | <taken_in>) \s+ )? (?:<hedge> \s+){0,2}
+        \d [\d.]* \s+ (?:<student> | <any>) (?!\w)""",
+    "students",
+    column="phrase",
+    hedge=HEDGED,
+)
 _OF_ALL_STUDENTS = lexicon.regex(  # "Trong tổng số 320 sinh viên quốc tế của trường có | 280 sinh viên Lào"
     r"\b <in_all> \s+ \d[\d.]* \s+ <student> \b", "students", column="phrase"
 )

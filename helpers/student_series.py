@@ -1,0 +1,206 @@
+"""Counts told one beside another, of other years, schools or places: "năm 2029: 145 em; năm 2030: 160 em"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from helpers import lexicon, names
+from helpers.parties import Party, find_parties
+from helpers.scholarship import GIVEN, Scholarship
+from helpers.student_context import goes_on
+from helpers.student_counts import HEDGED, has
+from helpers.student_measures import spans_years
+from helpers.student_parts import opens_parts
+from helpers.student_places import places_in
+from helpers.student_providers import provider_called
+from helpers.text import Article, Sentence
+
+_NUMBER = r"(?P<n> \d{1,3}(?:\.\d{3})+ | \d{1,5} ) (?![\d.,]*\d)"
+_NOUN = r"(?: \s+ (?P<noun> <student> | <award> | <any> | <official> ) (?!\w) )?"
+_YEAR = r"(?P<year> 20\d\d (?: \s? [-–] \s? 20\d\d )? )"
+_END = r"(?= \s* (?: [,;.)(…] | $ | \n | <and> \b ) )"
+_LEAD = r"(?: ^ | [,;:(] \s* | \s <and> \s+ )"
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    return lexicon.regex(template, "students", column="phrase", hedge=HEDGED)
+
+
+_OF_YEAR = _pattern(  # "; năm 2029: | 145 em", ", năm học 2029-2030 nhận | 145"
+    rf"""{_LEAD} (?:<in_time> \s+)? năm (?:\s học)? \s {_YEAR} \s* [:,]? \s* (?:<told_next> \s+){{0,3}}
+        (?P<about> <hedge> \s+ ){{0,2}} {_NUMBER} {_NOUN} {_END}"""
+)
+_THEN_YEAR = _pattern(  # "120 em năm 2029, | 145 em năm 2030", "lên | 145 em năm 2030", "145 em (2030)"
+    rf"""(?: [,;] \s+ | \s <and> \s+ | \s <told_next> \s+ ) (?P<about> <hedge> \s+ ){{0,2}} {_NUMBER} {_NOUN} \s+
+        (?: (?:<in_time> \s+)? năm (?:\s học)? \s {_YEAR} {_END} )"""
+)
+_HOLDS = _pattern(  # "Trường Xay | có 96 em", "Xay | 96"
+    rf"\s* :? \s* (?:<told_next> \s+){{0,3}} (?P<about> <hedge> \s+ ){{0,2}} {_NUMBER} {_NOUN} {_END}"
+)
+_BEFORE_PLACE = _pattern(rf"{_LEAD} (?: (?: <part> | <told_place> | ở | tại ) \s+ ){{0,2}} $")
+_IN_TURN = _pattern(  # "lần lượt là | 110, 85 và 64 em"
+    rf"""\b <in_turn> \b [^\d;.:]{{0,40}}? (?P<values> \b \d [\d.]* {_NOUN.replace("?P<noun>", "?:")}
+        (?: (?: , | ,? \s <and> ) \s+ \d [\d.]* {_NOUN.replace("?P<noun>", "?:")} )+ )"""
+)
+_VALUE = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+")
+_YEARS = re.compile(r"(?<![\d.,/-])20\d\d(?:\s?[-–]\s?20\d\d)?(?![\d.,/]*\d)")
+_SPAN = re.compile(r"(20\d\d)\s?[-–]\s?(20\d\d)")
+
+
+def with_series(article: Article, number: int, rows: list[Scholarship], own: int | None) -> list[Scholarship]:
+    """The counts with those that a sentence tells beside the last one, of other years, schools or places.
+
+    Args:
+        number: the sentence's.
+        rows: the counts told so far, those of the sentence among them.
+        own: the article's own year.
+    """
+    sentence = article.sentences[number]
+    here = [row for row in rows if row.char_start == sentence.start]
+    if in_turn := _IN_TURN.search(sentence.text) if here else None:
+        return _in_turn(article, number, rows, here[0], in_turn, own)
+    before = next((row for row in reversed(rows) if row.char_start != sentence.start), None)
+    if before is not None and _follows(article, number, before):
+        last = before
+    elif here:
+        last = next((row for row in reversed(here) if not row.part_of_total), rows[-1])
+    else:
+        return rows
+    found, added = list(rows), []
+    mins = {row.min for row in rows if row.char_start >= last.char_start}
+    for start, row in sorted(_beside(article, number, last, own), key=lambda told: told[0]):
+        if not _told(article.text, last.char_start, sentence.start + start, mins):
+            break
+        mins.add(row.min)
+        if opens_parts(sentence.text, start) and row.max < last.min and here:
+            row = replace(row, part_of_total=True)
+        again = next((r for r in here if r.min == row.min), None)
+        if again and again.provider == last.provider != row.provider:
+            found[found.index(again)] = row  # read as of who gives before: "Xay cấp 60 suất; | Sẹt 40 suất"
+        elif not again and not any((r.min, r.period) == (row.min, row.period) for r in (*added, *rows) if _dated(row)):
+            found.append(row)
+            added.append(row)
+    return found
+
+
+def _dated(row: Scholarship) -> bool:
+    """Whether a count is of a year or school year: told again, it is the same."""
+    return row.period is not None and (len(row.period) == 4 or row.is_of_school_year)
+
+
+def _follows(article: Article, number: int, last: Scholarship) -> bool:
+    """Whether a sentence goes on with the counts of the one before: behind a semicolon, or with a year of its own."""
+    if goes_on(article, article.sentences[number], last, next_to=number):
+        return True
+    before, sentence = article.sentences[number - 1], article.sentences[number]
+    near = last.char_end == before.end and "\n" not in article.text[before.end : sentence.start]
+    opened = _OF_YEAR.match(sentence.text) if near else None
+    return opened is not None and opened["noun"] is not None
+
+
+def _told(text: str, low: int, at: int, mins: set[int]) -> bool:
+    """Whether the number counted last before a place is one of those told: not "310 em, 12 em giỏi, năm 2029: | 8"."""
+    before = [int(m["n"].replace(".", "")) for m in _COUNTED.finditer(text, low, at)]
+    return not before or before[-1] in mins
+
+
+_COUNTED = _pattern(rf"(?<![\d.,/-]) {_NUMBER} \s+ (?: <student> | <award> | <any> | <official> ) (?!\w)")
+
+
+def _beside(article: Article, number: int, last: Scholarship, own: int | None) -> Iterator[tuple[int, Scholarship]]:
+    """What a sentence tells beside a count: (where, the count), of another year, school or place."""
+    sentence = article.sentences[number]
+    for pattern in (_OF_YEAR, _THEN_YEAR):
+        for match in pattern.finditer(sentence.text):
+            if _alike(match, last):
+                yield match.start("n"), _of_year(sentence, last, match, own)
+    for party in find_parties(sentence.text):
+        match = _HOLDS.match(sentence.text, party.char_end) if _teaches(party, last) else None
+        if match is None or not _alike(match, last) or party.name == last.provider:
+            continue
+        if not _BEFORE_PLACE.search(sentence.text, max(0, party.char_start - 20), party.char_start):
+            continue
+        provider = provider_called(article, number, party.name, last.measure, own)
+        yield match.start("n"), replace(_counted(sentence, last, match), provider=provider)
+
+
+def _teaches(party: Party, last: Scholarship) -> bool:
+    """Whether a party is a school or place beside that of a count."""
+    one = party.kind in ("school", "province", "city") and len(party.members) == 1
+    if last.measure in GIVEN:  # provinces that give, but not "trao 50 suất: Trường Xay 30 suất"
+        one = one and party.kind != "school" and last.provider in names.places()
+    return one and party.country in (last.giver, None if party.kind == "school" else last.giver)
+
+
+def _alike(match: re.Match[str], last: Scholarship) -> bool:
+    """Whether a number counts what the one before does: no awards beside people."""
+    noun = match["noun"]
+    return noun is None or has("any", noun) or has("award", noun) == (last.measure in GIVEN)
+
+
+def _counted(sentence: Sentence, last: Scholarship, match: re.Match[str]) -> Scholarship:
+    count = int(match["n"].replace(".", ""))
+    place = {"char_start": sentence.start, "char_end": sentence.end}
+    return replace(last, min=count, max=count, approx=match["about"] is not None, **place)
+
+
+def _of_year(sentence: Sentence, last: Scholarship, match: re.Match[str], own: int | None) -> Scholarship:
+    """The count of one year; one behind a total of several years that hold it is a part of that."""
+    row = _of_one_year(_counted(sentence, last, match), match["year"], own)
+    years = last.period or ""
+    part = spans_years(last.period) and years[:4] <= (row.period or "")[:4] <= years[5:] and row.max < last.min
+    return replace(row, part_of_total=last.part_of_total or part)
+
+
+def _of_one_year(row: Scholarship, year: str, own: int | None) -> Scholarship:
+    """A count told of a year by itself; those whom several years sum up are those who studied then."""
+    period = _period(year)
+    measure = {"students_total": "students_enrolled", "per_year": "awarded"}.get(row.measure, row.measure)
+    if measure in ("awarded", "planned") and own:
+        measure = "planned" if int(period[:4]) > own else "awarded" if int(period[:4]) < own else measure
+    return replace(row, period=period, measure=measure)
+
+
+def _period(year: str) -> str:
+    """A year or school year as the tables write it."""
+    span = _SPAN.fullmatch(year)
+    if span is None:
+        return year
+    return f"{span[1]}-{span[2][2:]}" if int(span[2][2:]) > 12 else f"{span[1]}/{span[2]}"
+
+
+def _in_turn(
+    article: Article,
+    number: int,
+    rows: list[Scholarship],
+    first: Scholarship,
+    told: re.Match[str],
+    own: int | None,
+) -> list[Scholarship]:
+    """The counts with those of a list in its order: "Trường Xay, Trường Sẹt lần lượt có 110 và 85 em"."""
+    sentence = article.sentences[number]
+    values = [int(v.replace(".", "")) for v in _VALUE.findall(told["values"])]
+    rest = sentence.text[: told.start("values")], sentence.text[told.end("values") :]
+    years = next((y for y in map(_years_of, rest) if len(y) == len(values)), [])
+    places = [name for text in rest for name in places_in(text, first.giver)]
+    if not years and len(places) != len(values):
+        return rows
+    found = [r for r in rows if not (r.char_start == sentence.start and r.min in values)]
+    for at, value in enumerate(values):
+        row = replace(first, min=value, max=value)
+        if years:
+            row = _of_one_year(row, years[at], own)
+        else:
+            row = replace(row, provider=provider_called(article, number, places[at], row.measure, own))
+        found.append(row)
+    return found
+
+
+def _years_of(text: str) -> list[str]:
+    """The years that a text lists; those of a span one by one: "giai đoạn 2028-2030"."""
+    years = _YEARS.findall(text)
+    if len(years) == 1 and (span := _SPAN.fullmatch(years[0])):
+        return [str(year) for year in range(int(span[1]), int(span[2]) + 1)]
+    return years
