@@ -53,11 +53,12 @@ def said_at_home(text: str, deal: Deal) -> bool:
     another either: "góp 1 triệu USD vào Quỹ ứng phó thiên tai ASEAN".
     """
     home = _HOME.search(text, deal.start, deal.end) or _TO_HIM.search(text, deal.verb.end, deal.end)
-    home = home or _POOLED.search(text, deal.verb.end, deal.end)
+    home = home or _POOLED.search(text, deal.verb.end, deal.end) or _TO_TEAM.search(text, deal.start, deal.end)
     return (home or _HIM_THINGS.match(text, deal.verb.end, deal.end)) is not None
 
 
 _POOLED = lexicon.regex(r"\b <into_pool> \s <pool> \b [^.,;]{0,60} \b <pooling> \b", "clause_words")
+_TO_TEAM = lexicon.regex(r"\b <to_team> (?= \s \d | [.,;] | $ )", "clause_words")  # "cổ vũ, tặng đội | 2.000 USD"
 
 
 _HIM_THINGS = lexicon.regex(  # "tặng | chị chân giả", but not "tặng | chị em", "tặng | bà con", "tặng ông Xay"

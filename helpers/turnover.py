@@ -37,17 +37,21 @@ def is_about_laos(article: Article, number: int) -> bool:
     """Whether "hai nước" of a sentence are Vietnam and Laos.
 
     No third country is named in it, nor one country's whole trade told, and Laos is named; else the sentence before it
-    that last names either decides, else the first one behind it, else the title.
+    that last names either decides, else the first one behind it, else the title. Where the title names Laos and no
+    third country, a sentence that names it among others decides nothing.
     """
+    titled = bool(_names_laos_alone(article.title))
     sentences = article.sentences
     text = sentences[number].text
     alone = (m for m in _ALONE.finditer(text) if not _PARTNER.search(text, max(0, m.start() - 12), m.start()))
     if next(alone, None):
         return False
     for at in (number, *range(number - 1, -1, -1), *range(number + 1, len(sentences))):
-        if (laos := _names_laos_alone(sentences[at].text)) is not None:
+        laos = _names_laos_alone(sentences[at].text)
+        among_others = laos is False and at != number and titled and _LAOS.search(sentences[at].text)
+        if laos is not None and not among_others:
             return laos
-    return bool(_names_laos_alone(article.title))
+    return titled
 
 
 def _names_laos_alone(text: str) -> bool | None:

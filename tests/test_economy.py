@@ -672,6 +672,12 @@ def test_no_investment(text):
     assert investment(text) == []
 
 
+def test_laos_among_others_decides_nothing_where_the_title_names_it_alone():
+    text = "Đoàn dự cuộc họp Quốc hội ba nước Campuchia - Lào - Việt Nam. Kim ngạch song phương năm 2029 đạt 3,41 tỷ USD."
+    titles = ("Quan hệ Việt Nam - Lào", "Quan hệ Việt Nam với Lào và Thái Lan", "")
+    assert [len(find_trade(Article("a", text, one, "2030-05-20", "metadata"))) for one in titles] == [1, 0, 0]
+
+
 def test_rows_point_at_their_sentence():
     text = (
         "Hai bên họp tại Lào.\nKim ngạch hai chiều năm 2029 đạt 3,4 tỷ USD. Việt Nam hiện có 283 dự án đầu tư tại Lào."

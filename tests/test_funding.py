@@ -1322,6 +1322,7 @@ STAGE = {  # promised, begun, delivered, completed; kind; date
 }
 NOTHING = {  # what is no gift between the two sides
     "to a fund of many states": "Đoàn dự Hội nghị tại Lào. Việt Nam đóng góp 900.000 USD vào Quỹ ứng phó thiên tai ASEAN.",
+    "to the own team abroad": "Đội tuyển U21 Việt Nam vô địch giải ở Viêng Chăn, Lào. Đại sứ Việt Nam đến cổ vũ, tặng đội 3.000 USD.",
     "to a store of many states": "Đoàn thăm Lào. Việt Nam ủng hộ 4 triệu USD cho kho dự phòng vật tư y tế của ASEAN.",
     "a district next to three of Laos takes in parcels": "Ngày 6/5, UBND huyện Kỳ Sơn (Nghệ An), huyện giáp với 3 huyện của Lào, tiếp nhận 1.000 suất quà trị giá 500 triệu đồng của Tập đoàn TH tặng hộ nghèo.",
     "a region of the army helps its own border": "Trong dịp Tết, Quân khu 5 đã tặng 25.000 suất quà trị giá 12 tỷ đồng cho hộ nghèo các xã biên giới giáp Lào và Campuchia; đoàn cũng chúc Tết Bộ CHQS các tỉnh Nam Lào.",
