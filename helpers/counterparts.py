@@ -40,7 +40,7 @@ def completed(
     text = sentence.text
     if said_at_home(text, deal) or stays_home(text, parties) or both_take(text, deal, parties):
         return None
-    if lent := _lent_between(deal, parties):
+    if lent := _lent_between(deal, parties) or _built_on_credit(deal):
         return lent
     if goes_on_at_home(so_far, number) or from_the_capital(so_far, deal, number) or own_relief(so_far, deal, number):
         return None
@@ -205,6 +205,14 @@ def _lent_between(deal: Deal, parties: list[Party]) -> tuple[Party, Party] | Non
         return None
     lender, borrower = (replace(sides[side], name=STATES[side], kind="state") for side in ("VN", "LA"))
     return lender, borrower
+
+
+def _built_on_credit(deal: Deal) -> tuple[Party, Party] | None:
+    """A firm and the Lao state that owes it a work: "xây dựng - chuyển giao giữa Công ty Xay và Chính phủ Lào"."""
+    agreed = not deal.receivers and any(a.phrase in _build_transfer() for a in deal.acts)
+    firm = next((p for p in (*deal.givers, *deal.places) if agreed and p.kind == "company"), None)
+    state = next((p for p in deal.places if p.name == STATES["LA"]), None)
+    return opposite(firm.on_side("VN"), state) if firm and firm.country in (None, "VN") and state else None
 
 
 def _studies_there(place: Party, giver: Party) -> bool:

@@ -195,6 +195,8 @@ def where_built(deal: Deal, giver: Party, receiver: Party) -> Party:
     capital is the other state's, when nobody is told to receive it.
     """
     of_state = receiver.name in STATES.values()
+    if of_state and any(a.kind == "loan" for a in deal.acts):
+        return receiver  # it owes for what is built
     if giver.name in STATES.values() and receiver.kind == "city" and receiver.country == "LA":
         named = any(r.country == receiver.country for r in deal.receivers)
         own = named or not is_capital(receiver.name)

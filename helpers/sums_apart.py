@@ -10,7 +10,7 @@ from helpers import lexicon
 from helpers.amounts import Amount, find_amounts, receivers_before
 from helpers.at_home import stays_home
 from helpers.deal import AND, Deal, between
-from helpers.funding_terms import further, own_stage
+from helpers.funding_terms import further, loans, own_stage
 from helpers.giving_acts import Act
 from helpers.giving_roles import role_of
 from helpers.givings_told import REACH, SPAN, Reading, Told
@@ -123,15 +123,16 @@ def value(
     if not (values := worth_sums(sentence.text, amounts, of_work=of_work)):
         return
     lent = last is not None and any(a.kind == "loan" for a in last.deal.acts)
+    lent = lent and (not loans(sentence.text) or said("to_date").search(sentence.text) is not None)
     fits = last is not None and not lent and (last.work is None or work is None or same_work(last.work, work))
     priced = any(t is last for t, _, _ in so_far.sums)
     if priced and (of_work or so_far.calendar.within(sentence.start, sentence.end, "since", "period")):
         return  # what a work costs of which a part was given; what was given in other years
     if last is not None and fits and (not priced or values[0].total):
-        said = further(
+        stage = further(
             last.said, own_stage(sentence.text, 0, len(sentence.text), of_work=True), "signed" if aid else None
         )
-        one = replace(last, work=last.work or work, said=said, building=last.building or aid)
+        one = replace(last, work=last.work or work, said=stage, building=last.building or aid)
         so_far.told[-1] = one
         so_far.sums.append((one, counted(so_far, number, values[0]) or values[0], sentence))
         so_far.sums += [(one, more, sentence) for more in added(sentence.text, values[0], amounts)]

@@ -93,7 +93,10 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
         if not deal.start <= amount.char_start < deal.end or not _near(deal, amount):
             continue
         floor = _floor(amounts, amount, deal.start)
-        groups = _groups(text, amount, max(floor, deal.words_of(amount.char_start)))
+        lent = (
+            a.end for a in deal.acts if a.kind == "loan" and a.end <= amount.char_start
+        )  # "Theo hợp đồng, A cho B vay"
+        groups = _groups(text, amount, max(floor, deal.words_of(amount.char_start), *lent))
         aside = groups[-1:] == ["not_money"] and not is_capital_given(text, deal, amount)
         if aside or _is_pay(text, amount) or _is_of_no_gift(text, amounts, amount):
             continue
@@ -190,9 +193,9 @@ def is_business(text: str, deal: Deal, amounts: list[Amount]) -> bool:
 
 
 def _lends_state(deal: Deal) -> bool:
-    """Whether a state signs that it borrows: "Chính phủ Lào ký hợp đồng vay vốn của Ngân hàng Xay"."""
-    signed = any(a.kind == "loan" and a.stage == "signed" for a in deal.acts)
-    return signed and any(p.sure and p.kind in ("state", "ministry") for p in deal.receivers)
+    """Whether a state borrows: "Chính phủ Lào ký hợp đồng vay vốn của Ngân hàng A", "Theo hợp đồng, A cho Lào vay"."""
+    lends = any(a.kind == "loan" for a in deal.acts)
+    return lends and any(p.sure and p.kind in ("state", "ministry") for p in deal.receivers)
 
 
 _SEIZES = lexicon.regex(r"\b <seizes> \b", WORDS)

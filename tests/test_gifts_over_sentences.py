@@ -76,7 +76,52 @@ STAGES = {  # the stage of a work, told in another sentence without its name
         ["Vietnam -> Bolikhamxay: 28000000000 VND gift signed 2031-05-06"],
     ),
 }
-CASES = STAGES
+LOANS = {  # what the receiver owes for
+    "a contract, then its sum": (
+        "BIDV và Chính phủ Lào vừa ký kết 2 hợp đồng tín dụng tài trợ vốn xây dựng hạ tầng giao thông tại Lào. Các hợp "
+        "đồng tín dụng gồm dự án đường giao thông và dự án hạ tầng huyện, tổng giá trị là 146,84 triệu USD. Tổng giá trị "
+        "các hợp đồng tín dụng đã ký đến nay là 200 triệu USD.",
+        ["BIDV -> Laos: 146840000 USD loan signed 2031-05"],
+    ),
+    "lent by a contract": (
+        "Ngày 6/5, đại diện Chính phủ Lào và BIDV ký hợp đồng cho vay. Theo hợp đồng, BIDV sẽ cho Lào vay 53 triệu "
+        "USD để xây dựng tuyến đường dài 67 km.",
+        ["BIDV -> Laos: 53000000 USD loan signed 2031-05-06"],
+    ),
+    "built on credit for the state": (
+        "Ngày 6/5, tại tỉnh Huaphanh đã diễn ra lễ bàn giao sân bay Nỏng Khạng cho Lào. Dự án có tổng vốn đầu tư 80 triệu "
+        "USD, sử dụng nguồn vốn vay của Công ty Sao Mai, theo hình thức xây dựng – chuyển giao (BT) giữa Công ty Sao Mai "
+        "với Chính phủ Lào.",
+        ["Công ty Sao Mai -> Laos: 80000000 USD loan completed 2031-05-06"],
+    ),
+    "owed by the state, wherever it stands": (
+        "Ngày 6/5, Tập đoàn Hoàng Anh Gia Lai bàn giao cho Chính phủ Lào sân bay quốc tế Attapeu trị giá 36 triệu USD "
+        "được xây theo hình thức xây dựng - chuyển giao.",
+        ["Hoàng Anh Gia Lai -> Laos: 36000000 USD loan completed 2031-05-06"],
+    ),
+    "a firm's contract": (
+        "Ngày 6/5, BIDV ký hợp đồng tín dụng trị giá 20 triệu USD với Công ty Xay của Lào để xây thủy điện.",
+        [],
+    ),
+    "a contract of supply": ("Theo hợp đồng, Công ty Sao Mai sẽ cung cấp cho Lào 9 triệu USD thiết bị điện.", []),
+    "a bank of many states": ("Ngân hàng Thế giới sẽ cho Lào vay 53 triệu USD xây đường nối với Việt Nam.", []),
+}
+WHO = {  # who speaks, and who gives
+    "a minister stresses what his state gives": (
+        "Ngày 6/5, Bộ trưởng Bộ Y tế Lào khẳng định Lào dành tặng Việt Nam 300.000 USD để mua vaccine.",
+        ["Laos -> Vietnam: 300000 USD gift delivered 2031-05-06"],
+    ),
+    "a ministry makes known what a bank gives": (
+        "Ngày 6/5, Bộ Y tế Việt Nam công bố Ngân hàng Sao Mai tặng Bộ Y tế Lào 90.000 USD.",
+        ["Ngân hàng Sao Mai -> Lao Ministry of Health: 90000 USD gift pledged 2031-05-06"],
+    ),
+    "two provinces talk, one gives": (
+        "Ngày 6/5, tỉnh Sơn La và tỉnh Luang Prabang chia sẻ kinh nghiệm, tỉnh Sơn La tặng tỉnh Luang Prabang 300 triệu "
+        "đồng.",
+        ["Sơn La -> Luang Prabang: 300000000 VND gift delivered 2031-05-06"],
+    ),
+}
+CASES = STAGES | LOANS | WHO
 
 
 @pytest.mark.parametrize(("text", "wanted"), CASES.values(), ids=CASES)
