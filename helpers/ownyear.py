@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 from functools import cache
 
 from helpers.datecontext import CAPTION
 from helpers.dategrammar import WORDS, Shape
 from helpers.dateshapes import relative_matcher, scan
 from helpers.lexicon import phrases, regex
+from helpers.yearclues import BEFORE, BEHIND, Bare, bare_years, carried_out, part_years, turns, years_that_matter
 
 CENTURY = 2000  # no older year is of the news
 LEAD = 700  # code points; a full date in the first sentences dates the story
-BEFORE, BEHIND = 200, 80  # code points of the sentence around a year that tell whose it is
 MIDST = tuple(f"{month:02d}" for month in range(4, 10))  # an anniversary in one of these is kept all the year
 NEW_YEAR, TET, BUNPIMAY = "01", "02", "04"  # the months that wishes for a new year lie around
 APART = 250  # code points between an event and the day of its sentence
@@ -65,8 +64,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         # "Gặp gỡ Hữu nghị Thanh niên Việt Nam - Lào [2016]", but no meeting that looks back at a year
         "dated_event": build(
-            r"""(?<!\w) <dated_event> (?!\w) (?P<name> (?: [^.;,:!?\n\d] | (?<!\d) \d{1,2} (?!\d) ){2,90} )
-            [-–(]? \s* (?:năm\s+)? $"""
+            r"""(?<!\w) <dated_event> (?!\w) (?P<name> (?: [^.;,:!?\n\d] | ,\s(?-i:(?=[A-ZĐ]))
+                | (?<!\d) \d{1,2} (?!\d) ){2,90} ) [-–(]? \s* (?:năm\s+)? $"""
         ),
         # "Nhân kỷ niệm 48 năm Quốc khánh Lào ([2/12/1975 - 2/12/2023])"
         "occasion": build(r"(?<!\w) <occasion> (?!\w) [^.;!?\n]{0,140} $"),
@@ -96,13 +95,14 @@ def told_years(text: str, shapes: list[Shape] | None = None) -> tuple[int | None
     under way; then the feast or anniversary at which wishes were brought, whose days may lie in two years; the year of
     a day that is also told with it; that in which the bloc is chaired whose conference is attended; that of an event
     whose days are told with it; then "trong năm 2024" in a sentence that neither looks back nor ahead; the full date of
-    the lead; "trong năm 2024" of what will be. All but the strongest only when the body prints no later year.
+    the lead; "trong năm 2024" of what will be. Between these what yearclues reads; of a year reviewed and one planned
+    the January between them. All but the strongest only when the body prints no later year.
     Agreements' periods, and anniversaries that are no occasion of the lead, tell nothing.
     """
     if "20" not in text and not any(feast in text for kind in ("feast", "spring") for feast in phrases(WORDS, kind)):
         return None, None
     shapes = scan(text) if shapes is None else shapes
-    years = list(_bare_years(text))
+    years = list(bare_years(text))
     strong = _said_years(text, years) | _today_years(text, shapes)
     if strong:
         return (strong.pop() if len(strong) == 1 else None), None
@@ -116,27 +116,19 @@ def told_years(text: str, shapes: list[Shape] | None = None) -> tuple[int | None
         lambda: {int(month[:4]) for month in kept},
         lambda: _chair_years(text, years),
         lambda: _event_years(text, years, shapes),
+        lambda: carried_out(years),
+        lambda: turns(text, years, shapes),
         lambda: _neutral_years(text, years, ahead=False),
         lambda: _lead_years(text, shapes),
         lambda: _neutral_years(text, years, ahead=True),
+        lambda: years_that_matter(text, years),
+        lambda: part_years(shapes),
     )
     for told in weaker:
         found = told()
-        if len(found) == 1 and max(found) >= newest:
-            return found.pop(), None
+        if len(found) == 1 and int(str(one := found.pop())[:4]) >= newest:
+            return (one, None) if isinstance(one, int) else (None, one)
     return None, None
-
-
-Bare = tuple[re.Match[str], str]  # a year, and the sentence before it
-
-
-def _bare_years(text: str) -> Iterator[Bare]:
-    """Every single year of this century, with the sentence before it; ranges and full dates are left out."""
-    for match in re.finditer(r"20[0-9][0-9](?![\d\-–/]|\s[\-–]\s?\d)", text):
-        if text[match.start() - 1 : match.start()] in (" ", "(", "\xa0"):
-            before = text[max(0, match.start() - BEFORE) : match.start()]
-            ends = [end.end() for end in _patterns()["sentence_end"].finditer(before)]
-            yield match, before[ends[-1] :] if ends else before
 
 
 def _said_years(text: str, bare: list[Bare]) -> set[int]:
