@@ -13,6 +13,7 @@ from helpers.student_context import (
     REACH,
     at_home,
     at_own_school,
+    carried,
     from_abroad,
     goes_on,
     is_headline,
@@ -43,7 +44,7 @@ from helpers.student_parts import (
     told_in_sum,
     without_homes,
 )
-from helpers.student_payers import carried, given_by_laos
+from helpers.student_payers import given_by_laos
 from helpers.student_places import told_before, where_they_study
 from helpers.student_providers import provider_called
 from helpers.student_rows import row_of

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from helpers import lexicon, names
+from helpers.giving import find_deals
 from helpers.letters import UPPER
 from helpers.parties import Party, find_parties
-from helpers.scholarship import GIVEN, PEOPLE, Scholarship
+from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship
 from helpers.student_counts import LISTED, NEAR, Clause, has, is_at_school, is_only_counted, last_part
+from helpers.student_payers import as_provider
 from helpers.text import Article, Sentence
 
 REACH = 3  # sentences in which "lưu học sinh" still means those of the country told before
@@ -181,6 +183,15 @@ def shared_provider(article: Article, row: Scholarship, rows: list[Scholarship],
 
 
 _AND_GIVES = lexicon.regex(r"\s (?:và|,) \s (?:đã\s)? <give> \b", "students", column="phrase")
+
+
+def carried(article: Article, number: int, giver: str, measure: str) -> str | None:
+    """Who gives in the clause before a semicolon: "Việt Nam dành cho Lào 750 tỷ đồng; | cấp 1.100 suất học bổng"."""
+    if measure in STOCKS or not number or article.text[: article.sentences[number].start].rstrip()[-1:] != ";":
+        return None
+    before = article.sentences[number - 1].text
+    deals = find_deals(before, find_parties(before))
+    return next((as_provider(g, measure) for d in reversed(deals) for g in d.givers if g.country == giver), None)
 
 
 def provider_before(clause: Clause, row: Scholarship, last: Scholarship) -> str | None:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from helpers import lexicon
+from helpers.deal import Deal
 from helpers.giving import find_deals
 from helpers.letters import UPPER
-from helpers.parties import OTHER, STATES, Party, find_parties
+from helpers.parties import OTHER, STATES, Party
 from helpers.scholarship import GIVEN, STOCKS
 from helpers.student_counts import HEDGED, OPENS, Clause, told_together, words_of
 from helpers.student_providers import province_in
-from helpers.text import Article
 from helpers.thirds import names_third
 
 _AWARD_OF = lexicon.regex(  # "học bổng toàn phần của | Viettel"
@@ -33,8 +34,7 @@ def payer_of(clause: Clause, parties: list[Party], nationality: str | None = Non
         return runner
     if clause.sort != "award" and (opener := _opener(clause, parties, nationality)):
         return opener
-    spans = [(clause.count.char_start, clause.count.char_end)]
-    for deal in find_deals(text, parties, spans):
+    for deal in _deals(clause, parties):
         if deal.start <= clause.count.char_start < deal.end or deal.start <= low < deal.end:
             givers = [
                 replace(g, country=g.country or "VN") if _can_train(g) else g
@@ -56,6 +56,19 @@ def payer_of(clause: Clause, parties: list[Party], nationality: str | None = Non
     if clause.sort == "award":
         return _beside_awards(clause, parties, nationality)
     return _who_takes_in(clause, parties, nationality)
+
+
+def _deals(clause: Clause, parties: list[Party]) -> list[Deal]:
+    """The givings of a count's sentence; of a list without end those near the count, the rest of it left blank."""
+    text, span = clause.sentence.text, (clause.count.char_start, clause.count.char_end)
+    if len(text) > 4 * AROUND:
+        low, high = max(0, clause.start - AROUND), clause.count.char_end + len(clause.after) + AROUND
+        text = f"{' ' * low}{text[low:high]}"
+        parties = [p for p in parties if low <= p.char_start and p.char_end <= high]
+    return find_deals(text, parties, [span])
+
+
+AROUND = 600  # code points before and behind a count in which it is told who gives; sentences seldom have as many
 
 
 def _opener(clause: Clause, parties: list[Party], nationality: str | None) -> Party | None:
@@ -169,7 +182,7 @@ def told_to_train(clause: Clause, parties: list[Party]) -> bool:
     """Whether a word of training stands by itself, and not in the name of the Ministry of Education alone."""
     text = clause.sentence.text
     low, high = clause.start, clause.count.char_end + len(clause.after)
-    found = (m for m in words_of("train").finditer(text) if low <= m.start() < high)
+    found = (m for m in words_of("train").finditer(text, low) if m.start() < high)
     return any(not any(p.char_start <= m.start() < p.char_end for p in parties) for m in found)
 
 
@@ -211,8 +224,7 @@ def by_a_third(clause: Clause, parties: list[Party]) -> bool:
     before = sorted((p for p in parties if p.char_end <= at), key=lambda p: p.char_start)
     if before and before[0].country == "other" and all(p.country != "VN" for p in before):
         return True  # "Công chúa Thái Lan thăm Lào, trao 40 suất cho sinh viên Lào"
-    deals = find_deals(clause.sentence.text, parties, [(at, clause.count.char_end)])
-    return any(deal.third and deal.start <= at < deal.end for deal in deals)
+    return any(deal.third and deal.start <= at < deal.end for deal in _deals(clause, parties))
 
 
 def given_by_laos(clause: Clause, parties: list[Party]) -> str | None:
@@ -220,8 +232,7 @@ def given_by_laos(clause: Clause, parties: list[Party]) -> str | None:
     if clause.sort != "award" or not {"LA", "VN"} <= {p.country for p in parties}:
         return None
     at = clause.count.char_start
-    deals = find_deals(clause.sentence.text, parties, [(at, clause.count.char_end)])
-    here = [deal for deal in deals if deal.start <= at < deal.end and deal.givers]
+    here = [deal for deal in _deals(clause, parties) if deal.start <= at < deal.end and deal.givers]
     theirs = any(deal.active and all(p.country == "LA" for p in deal.givers) for deal in here)
     return "VN" if theirs else None
 
@@ -247,8 +258,12 @@ def _is_abroad(text: str, party: Party) -> bool:
     """Whether a school that no list holds is called by a place of a third country: "Đại học Chiang Mai"."""
     if party.kind != "school" or party.sure:
         return False
-    printed = text[party.char_start : party.char_end]
-    return names_third(printed) and "Việt Nam" not in printed
+    return _names_abroad(text[party.char_start : party.char_end])
+
+
+@lru_cache(maxsize=256)
+def _names_abroad(school: str) -> bool:
+    return names_third(school) and "Việt Nam" not in school
 
 
 def _teaches(clause: Clause, party: Party) -> bool:
@@ -283,12 +298,3 @@ def as_provider(party: Party | None, measure: str, text: str = "") -> str | None
 def _ministry_above(army: str) -> str:
     """The ministry that an army trains for, as the hand-coded rows name it."""
     return lexicon.phrases("clause_words", "ministry_above").get(army, army)
-
-
-def carried(article: Article, number: int, giver: str, measure: str) -> str | None:
-    """Who gives in the clause before a semicolon: "Việt Nam dành cho Lào 750 tỷ đồng; | cấp 1.100 suất học bổng"."""
-    if measure in STOCKS or not number or article.text[: article.sentences[number].start].rstrip()[-1:] != ";":
-        return None
-    before = article.sentences[number - 1].text
-    deals = find_deals(before, find_parties(before))
-    return next((as_provider(g, measure) for d in reversed(deals) for g in d.givers if g.country == giver), None)

@@ -180,8 +180,8 @@ def _last_of(
     """
     here = clause.count.char_start if measure in _COURSES else clause.start
     for at in range(number, max(-1, number - 1 - LOCAL), -1) if kinds else ():
-        text = article.sentences[at].text[: here if at == number else None]
-        named = find_parties(text)
+        text = article.sentences[at].text
+        named = [p for p in find_parties(text) if at < number or p.char_end <= here]
         for party in reversed(named):
             if _MEMBER.search(text, max(0, party.char_start - 30), party.char_start):
                 continue  # "một đơn vị thành viên của | Đại học Xay"

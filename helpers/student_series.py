@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -69,10 +70,11 @@ def with_series(article: Article, number: int, rows: list[Scholarship], own: int
     else:
         return rows
     found, added = list(rows), []
-    mins = {row.min for row in rows if row.char_start >= last.char_start}
+    mins = {None, *(row.min for row in rows if row.char_start >= last.char_start)}
+    counted = _Counted(article.text, last.char_start, sentence.end)
     for start, row in sorted(_beside(article, number, last, own), key=lambda told: told[0]):
-        if not _told(article.text, last.char_start, sentence.start + start, mins):
-            break
+        if counted.before(sentence.start + start) not in mins:
+            break  # "310 em, 12 em giỏi, năm 2029: | 8"
         mins.add(row.min)
         if opens_parts(sentence.text, start) and row.max < last.min and here:
             row = replace(row, part_of_total=True)
@@ -100,10 +102,16 @@ def _follows(article: Article, number: int, last: Scholarship) -> bool:
     return opened is not None and opened["noun"] is not None
 
 
-def _told(text: str, low: int, at: int, mins: set[int]) -> bool:
-    """Whether the number counted last before a place is one of those told: not "310 em, 12 em giỏi, năm 2029: | 8"."""
-    before = [int(m["n"].replace(".", "")) for m in _COUNTED.finditer(text, low, at)]
-    return not before or before[-1] in mins
+class _Counted:
+    """The numbers that a text counts people or awards by, each with where it ends: the last one before a place."""
+
+    def __init__(self, text: str, low: int, high: int):
+        found = [(m.end(), int(m["n"].replace(".", ""))) for m in _COUNTED.finditer(text, low, high)]
+        self._ends, self._counts = [end for end, _ in found], [count for _, count in found]
+
+    def before(self, at: int) -> int | None:
+        last = bisect_right(self._ends, at) - 1
+        return self._counts[last] if last >= 0 else None
 
 
 _COUNTED = _pattern(rf"(?<![\d.,/-]) {_NUMBER} \s+ (?: <student> | <award> | <any> | <official> ) (?!\w)")
