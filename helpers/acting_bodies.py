@@ -46,6 +46,14 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             \s+ <calls> (?!\w)
             """
         ),
+        # "[Đồn Biên phòng X] tổ chức thăm hỏi, tặng quà, chúc Tết các đơn vị, nhân dân khu vực biên giới nước bạn Lào"
+        "pays": build(
+            rf"""
+            {_CLAUSE} (?P<who> <crossing_body> (?!\w) [^,;:]{{0,60}}? (?: , [^,;:]{{0,60}}? ){{0,2}}? )
+            \s+ (?: <before_crossing> \s+ ){{0,2}} <pays> (?!\w) (?: [^.;:]{{0,60}}? \s )??
+            (?P<met> <crossing_body> (?!\w) [^.;:]{{3,120}} )
+            """
+        ),
         # "[Bộ Chỉ huy BĐBP Kon Tum] đã có mặt ở huyện Sanxay"
         "there": build(
             rf"""
@@ -106,6 +114,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             (?= \s* [(,] | \s+ (?: <ends_organisation> | <before_crossing> | <joint_act> | <arranges> ) (?!\w) )
             """
         ),
+        "lives": build(r"(?<!\w) <lives> (?!\w)"),
         "leaders": build(r"<leaders> (?!\w)"),
         "abides": build(r"(?<!\w) <at_only> (?!\w)"),
         "polices": build(r"(?<!\w) <polices> (?!\w)"),
@@ -140,6 +149,13 @@ def bodies_that_act(text: str, items: list[Item], found: list[Actor]) -> Iterato
         if not match["toward"] or any(side not in (None, body.country) for side in ahead):
             yield body
     sides = {i.side for i in items} & {"VN", "LA"}
+    for match in _patterns()["pays"].finditer(text) if "pays" in told and "LA" in sides else ():
+        body = _body(text, items, *match.span("who"), taken)
+        met = {i.side for i in items if match.start("met") <= i.start < match.end() and i.side}
+        lives = _patterns()["lives"].search(text, match.start("met"))  # "Công an Lào đang học tập tại tỉnh"
+        if body is not None and {body.country, *met} == {"VN", "LA"} and len(met) == 1 and not lives:
+            taken.append((body.start, body.end))
+            yield body
     for match in _patterns()["of_trip"].finditer(text) if len(sides) == 2 else ():
         body = _body(text, items, *match.span("who"), taken)
         of_state = body is not None and set(body.places) <= set(_COUNTRIES)

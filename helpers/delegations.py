@@ -72,7 +72,7 @@ def delegation_matcher() -> lexicon.Matcher:
     kinds |= {f"{toward} {call}": "crossing" for toward in words("toward") for call in words("calls")}
     kinds |= dict.fromkeys((f"{trip} {call}" for trip in words("trip") for call in words("calls")), "crossing")
     kinds |= dict.fromkeys((*words("acts_abroad"), *words("hands_work")), "abroad")
-    kinds |= dict.fromkeys(words("joint_act"), "joint")
+    kinds |= dict.fromkeys(words("joint_act"), "joint") | dict.fromkeys(words("pays"), "pays")
     kinds = dict.fromkeys(words("joint_event"), "joint_event") | dict.fromkeys(words("is_present"), "there") | kinds
     return lexicon.Matcher(kinds.items())
 

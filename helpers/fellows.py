@@ -10,6 +10,7 @@ from functools import cache
 from helpers import lexicon
 from helpers.actors import Actor
 from helpers.claim import Claim
+from helpers.delegations import of_several_places
 from helpers.heads import head_of
 from helpers.scene import OTHER, REACH, Scene, event_days, places_in
 
@@ -27,18 +28,24 @@ def fellows(scenes: list[Scene], claims: list[Claim]) -> list[Claim]:
     """Claims of the delegations told beside one that came, or one by one behind "các đoàn", for each its head.
 
     "X tiếp đoàn tỉnh A do Y dẫn đầu và [đoàn tỉnh B do Z dẫn đầu]", "các đoàn Lào đến chúc Tết. [Đoàn tỉnh A do ...]"
+    Delegations of named provinces that are told only together are one.
     """
     known = {c.guest.name for c in claims if c.guest is not None and c.strength >= 2}
     at = {id(scene): n for n, scene in enumerate(scenes)}
     found: list[Claim] = []
     told = [c for c in claims if c.strength >= 2 and c.guest is not None and c.guest.name and not c.attends]
-    for base in [*told, *(c for scene in scenes for c in _came_together(scene))]:
+    together = [c for scene in scenes for c in _came_together(scene)]
+    for base in [*told, *together]:
         for scene in _goes_on(scenes, at[id(base.scene)], together=base.guest.kind == "delegation"):
             for head in _heads(scene, base):
                 if head.name not in known:
                     known.add(head.name)
                     rule = "another delegation that came"
                     found.append(replace(base, scene=scene, guest=head, strength=2, rule=rule, fellow=True))
+    if not found and all(c.guest is None or c.status == "recalled" for c in claims):
+        # "các đoàn đại biểu tỉnh A, B và C đã đến chúc Tết tỉnh D": nobody leads them all
+        named = (c for c in together if of_several_places(c.guest))
+        found += [replace(c, guest=c.guest._replace(many=False)) for c in named][:1]
     return found
 
 

@@ -25,6 +25,7 @@ def find_host(
     confers: bool,
     is_main: bool,
     is_reported: bool,
+    behind: list[Scene],
 ) -> str | None:
     """The host of a trip.
 
@@ -36,6 +37,7 @@ def find_host(
         confers: the trip is made for a conference.
         is_main: it is the article's news, so that sentences without a claim may tell its host.
         is_reported: it is told as made.
+        behind: the sentences from its first claim to another trip's: of a second trip they tell the host.
     """
     others = others.union(*(mourned(scene) for scene in scenes))
     news = [c for c in claims if c.status != "recalled" or c.inviter]  # "trước đó, đoàn đã làm việc với ..." comes last
@@ -59,7 +61,16 @@ def find_host(
             )
         elif host is None and confers:  # "dự kiến tham dự hội nghị có X; Y"
             host = host_present(scenes, country, head, others)
+    if host is None and not is_main and is_reported:
+        host = host_elsewhere(behind, country, head, others)
     return host or choose_host(claims, head, others) or choose_host(headline, head, others)
+
+
+def told_behind(claims: list[Claim], starts: list[int], scenes: list[Scene]) -> list[Scene]:
+    """The sentences from a trip's first claim to the next one of another trip; starts are those of all claims."""
+    own = {c.scene.sentence.start for c in claims}
+    until = min((at for at in starts if at > min(own) and at not in own), default=None)
+    return [s for s in scenes if min(own) <= s.sentence.start and (until is None or s.sentence.start < until)]
 
 
 def choose_host(claims: list[Claim], head: Actor | None, others: frozenset[str] = frozenset()) -> str | None:

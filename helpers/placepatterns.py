@@ -47,6 +47,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "signed_at": build(r"(?<!\w) <signed_on> \s [\d/.-]{3,12} \s* $"),  # "ký ngày 19/6/2022 [tại Đồng Hới]"
         # "Hoạt động kéo dài từ hôm nay đến [ngày 18/9]"
         "lasts": build(r"(?<!\w) <lasts> (?!\w) [^,.;:]{0,40} \b (?:đến|tới) \s (?: hết \s )? (?: ngày \s )? $"),
+        "up_to": build(r"(?<!\w) (?:đến|tới) \s (?: hết \s )? (?: ngày \s )? $"),
         "pronoun": build(r"\s* ,? \s* <pronoun> (?!\w)"),  # "ngày 1-2/12[, ông] sẽ dự ..."
         "pronoun_before": build(r"(?<!\w) <pronoun> (?!\w) [^,.;:]{0,40} $"),  # "[khách sẽ ở Việt Nam] ngày 26-27/1"
         "village": build(
@@ -68,6 +69,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         ),
         # "thăm và làm việc[ với ]Tổng Lãnh sự quán Việt Nam tại X", "thăm[, tặng quà ]Đại sứ quán"
         "goes_on_to": build(r"(?: \s* ,? \s* (?:và\s)? <joined> (?!\w) ){0,3} \s+ (?: <and_with> \s+ )?"),
+        # "chúc Tết sinh viên [quê] ở tỉnh Attapeu": where they are from, not where they are
+        "comes_from": build(r"(?<!\w) <comes_from> (?!\w)"),
         # "Huyện Sê Pôn (Lào)[ ngày 12/6 làm lễ] kỷ niệm", but "Tỉnh X [đã tổ chức] đoàn ..."
         "holds": build(
             r"[)]? [\s,]* (?: [^.;:]{0,40} \s )? (?: <takes_place> | <arranges> ) (?!\w) (?! \s+ <delegation> )"

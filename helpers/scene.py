@@ -208,6 +208,8 @@ def _gone_to(scene: Scene, act: Act) -> bool:
     goes = [a.end for a in scene.acts if a.group == "visiting" and act.start - REACH <= a.end <= act.start]
     if act.kind != "elsewhere":  # "thăm | nhà máy của doanh nghiệp Việt Nam | tại tỉnh Savannakhet"
         return bool(goes) and not re.search("[.;:,]", scene.text[goes[-1] : act.start])
+    if patterns()["comes_from"].search(scene.text, act.start, act.end) is not None:
+        return False
     if patterns()["at_once"].search(scene.text, 0, act.start) is not None:
         return True
     return bool(goes) and patterns()["goes_on_to"].fullmatch(scene.text, goes[-1], act.start) is not None

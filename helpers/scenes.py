@@ -43,9 +43,18 @@ VISIT_GROUPS = frozenset(
 
 @cache
 def act_matcher() -> lexicon.Matcher:
-    return lexicon.Matcher(
-        (r["phrase"], (r["group"], r["kind"])) for r in lexicon.rows("acts") if r["group"] in VISIT_GROUPS
-    )
+    """Finds the acts of acts.csv that tell of trips, "đến chúc mừng" also as "đã đến chúc mừng"."""
+    told = {r["phrase"]: (r["group"], r["kind"]) for r in lexicon.rows("acts") if r["group"] in VISIT_GROUPS}
+    going = [phrase.split() for phrase, (group, _) in told.items() if group == "going"]
+    went = [words for words in going if len(words) == 2 and words[1:] in going]  # "đã đến", as "đến" is one, too
+    begun = ((phrase.partition(" "), key) for phrase, key in told.items())
+    made = {
+        f"{auxiliary} {verb} {rest}": key
+        for (to, _, rest), key in begun
+        for auxiliary, verb in went
+        if verb == to and rest
+    }
+    return lexicon.Matcher((made | told).items())
 
 
 def _sends(text: str, actor: Actor) -> bool:
@@ -84,6 +93,33 @@ def _congratulated() -> re.Pattern[str]:
     """Before a conference that is only the occasion or the matter: "đến chúc mừng Bộ Công an [nhân dịp] Đại hội"."""
     congratulates = r"<congratulates> (?!\w) [^.;]{0,160} (?<!\w) <on_occasion>"
     return lexicon.regex(rf"(?<!\w) (?: <not_attended> | {congratulates} ) \s $", "visit_words")
+
+
+@cache
+def _feast() -> re.Pattern[str]:
+    """Behind "chúc Tết": which feast it is, and of which year, before those who are wished well."""
+    years, feasts = (lexicon.alternation(lexicon.phrases("date_words", k)) for k in ("lunar_year", "lao_feast"))
+    name = r"(?: <feast_name> | <feasts> | <years> | (?: năm \s )? 20\d\d ) (?!\w)"
+    return lexicon.regex(rf"(?: \s {name} )+", "visit_words", years=years, feasts=feasts)
+
+
+@cache
+def _wish() -> re.Pattern[str]:
+    """ "đến [chúc] Tết", "thăm, [chúc] mừng"."""
+    return lexicon.regex(r"(?<!\w) <wish> (?!\w)", "visit_words")
+
+
+def _wishes(text: str, acts: list[Act]) -> list[Act]:
+    """Acts with the whole feast that somebody brings wishes for; who "đã đến" to bring them pays a visit."""
+    told: list[Act] = []
+    for act in acts:
+        if act.group in ("greeting", "visiting") and _wish().search(text, act.start, act.end):
+            feast = _feast().match(text, act.end)
+            came = bool(told) and told[-1].group == "going" and act.start - told[-1].end == 1
+            group = "visiting" if came else act.group
+            act = act._replace(end=feast.end() if feast else act.end, group=group)
+        told.append(act)
+    return told
 
 
 def _is_told_of(text: str, act: Act) -> bool:
@@ -134,6 +170,7 @@ def scenes_of(article: Article) -> list[Scene]:
     for sentence, mine in by_sentence(article):
         told = [Act(start, end, *key) for start, end, key in _acts_in(sentence.text) if key[0] != "decoy"]
         told = [act for act in told if _is_told_of(sentence.text, act) and not _of_an_office(act, mine)]
+        told = _wishes(sentence.text, told)
         acts = [_what_for(sentence.text, _attended_together(sentence.text, act, mine)) for act in told]
         listed = bool(scenes) and scenes[-1].attends and scenes[-1].text.endswith(";")
         attends = listed or bool(acts and any(a.group == "attending" for a in acts))

@@ -66,7 +66,7 @@ def heads_of_delegations(text: str, found: list[Actor]) -> list[Actor]:
 
 
 def as_head(head: Actor, delegation: Actor) -> Actor:
-    """A head with his delegation's country, and with its rank where his office tells no higher one.
+    """A head with his delegation's country and places, and with its rank where his office tells no higher one.
 
     "Đoàn Văn phòng Quốc hội Lào do ông X, Vụ trưởng, ...", "trưởng đoàn là ông X, Phó Giám đốc", of police.
     """
@@ -74,7 +74,7 @@ def as_head(head: Actor, delegation: Actor) -> Actor:
     if level in (None, "ministry", "other"):
         level = min(level, delegation.level, key=names.rank)
     country = delegation.country if head.guessed and delegation.country == "other" else head.country
-    return head._replace(country=country or delegation.country, level=level)
+    return head._replace(country=country or delegation.country, level=level, places=head.places or delegation.places)
 
 
 def of_body(text: str, person: Actor, items: list[Item]) -> Actor:

@@ -25,7 +25,7 @@ from helpers.grouping import (
     with_dateline,
 )
 from helpers.headline import only_in_headline, told_in_headline
-from helpers.hosts import find_host
+from helpers.hosts import find_host, told_behind
 from helpers.itinerary import (
     choose_places,
     conference_places,
@@ -100,11 +100,12 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
         claims = claims + only_in_headline(article, scenes[0])
     trips = group(without_strangers(article, scenes, claims))
     main = min((t for t in trips if any(c.guest for c in t.claims)), key=news_rank, default=None)
+    starts = [c.scene.sentence.start for t in trips for c in t.claims]
     found: list[tuple[Visit, list[Claim]]] = []
     for trip in sorted(trips, key=lambda t: t is not main):  # the news first: what it is tells what the others are
         looks_back = bool(found) and found[0][1] is main.claims and found[0][0].status == "recalled"
         others = _hosts_of_companions(trip, trips)
-        visit = _visit(article, trip, main, scenes, looks_back, others)
+        visit = _visit(article, trip, main, scenes, looks_back, others, starts)
         if visit is not None:
             found.append((visit, trip.claims))
     rows = [(each, claims) for visit, claims in _distinct(found) for each in _of_each_head(visit, claims, scenes)]
@@ -138,7 +139,13 @@ def _of_each_head(visit: Visit, claims: list[Claim], scenes: list[Scene]) -> lis
 
 
 def _visit(
-    article: Article, trip: Trip, main: Trip | None, scenes: list[Scene], looks_back: bool, others: frozenset[str]
+    article: Article,
+    trip: Trip,
+    main: Trip | None,
+    scenes: list[Scene],
+    looks_back: bool,
+    others: frozenset[str],
+    starts: list[int],
 ) -> Visit | None:
     claims, is_main = trip.claims, trip is main
     if all(c.guest is None for c in claims):
@@ -182,6 +189,7 @@ def _visit(
         confers="conference" in kinds,
         is_main=is_main or any(c.fellow for c in claims),
         is_reported=status == "reported",
+        behind=told_behind(claims, starts, scenes),
     )
     level = level_of(head, claims, term)
     places = choose_places(claims, on)
@@ -266,7 +274,7 @@ def _distinct(found: list[tuple[Visit, list[Claim]]]) -> list[tuple[Visit, list[
                 k
                 for k, others in kept
                 if k.direction == visit.direction
-                and not (visit.leader is None and any(of_another_unit(others, c) for c in claims))
+                and not any(of_another_unit(others, c) for c in claims)
                 and (k.leader == visit.leader or visit.leader is None or not _own_trip(claims) or _is_spouse(visit, k))
                 and (not k.start or not visit.start or near((k.start, k.end), (visit.start, visit.end)))
             ),

@@ -379,7 +379,7 @@ CASES = {
     ),
     "in the framework of the trip, talks of two cities": (
         "Ngày 14/3, trong khuôn khổ chuyến thăm Lào từ ngày 13 đến 16/3, Đoàn đại biểu cấp cao thành phố Hải Phòng do đồng chí Lê Tiến Châu, Ủy viên Trung ương Đảng, Bí thư Thành ủy Hải Phòng làm Trưởng đoàn có cuộc hội đàm với Đoàn đại biểu thủ đô Vientiane do đồng chí Anouphap Tounalom, Bí thư Thành ủy làm Trưởng đoàn.",
-        ["VN-LA Lê Tiến Châu 2024-03-13..2024-03-16 Anouphap Tounalom working reported"],
+        ["VN-LA Lê Tiến Châu 2024-03-13..2024-03-16 Anouphap Tounalom working reported Vientiane"],
     ),
     "city receives a delegation that 'comes to visit TPHCM'": (
         "Sáng 14/3, Phó Chủ tịch UBND TPHCM Võ Văn Hoan đã tiếp thân mật đoàn cán bộ tỉnh Savannakhet do đồng chí Bun-chôm U-bon-pạ-xợt, Bí thư - Tỉnh trưởng tỉnh Savannakhet dẫn đầu, đến thăm TPHCM.",
