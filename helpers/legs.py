@@ -86,7 +86,7 @@ OPENING = 24  # "Năm 2018, X thăm Lào": a year that opens the sentence is the
 
 def own_days(scene: Scene, act: Act, dest: str) -> tuple[dates.DateMention, ...]:
     """The sentence's days that are this trip's: of a tour only those nearer to this leg's verb than to another's."""
-    if not scene.dates:
+    if not scene.dates or patterns()["not_yet"].search(scene.text, max(0, act.start - REACH), act.start):
         return ()
     if act.group == "visiting" and (beside := _days_beside(scene, act)):
         return beside

@@ -47,6 +47,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "signed_at": build(r"(?<!\w) <signed_on> \s [\d/.-]{3,12} \s* $"),  # "ký ngày 19/6/2022 [tại Đồng Hới]"
         # "Hoạt động kéo dài từ hôm nay đến [ngày 18/9]"
         "lasts": build(r"(?<!\w) <lasts> (?!\w) [^,.;:]{0,40} \b (?:đến|tới) \s (?: hết \s )? (?: ngày \s )? $"),
+        # "[trước khi sang ]thăm Lào, ngày 1/3, tại Hà Nội, X đã tiếp ...", "[trước ]chuyến thăm, ngày 1/3, ..."
+        "not_yet": build(r"(?<!\w) <not_yet> \s (?: (?: <before_crossing> | <crossing> | <sets_out> ) \s ){0,3} $"),
         "up_to": build(r"(?<!\w) (?:đến|tới) \s (?: hết \s )? (?: ngày \s )? $"),
         "pronoun": build(r"\s* ,? \s* <pronoun> (?!\w)"),  # "ngày 1-2/12[, ông] sẽ dự ..."
         "pronoun_before": build(r"(?<!\w) <pronoun> (?!\w) [^,.;:]{0,40} $"),  # "[khách sẽ ở Việt Nam] ngày 26-27/1"

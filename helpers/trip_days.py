@@ -9,7 +9,7 @@ from helpers.placepatterns import patterns
 from helpers.roles import is_the_delegation
 from helpers.scene import OTHER, REACH, Scene, countries_where, event_days
 from helpers.text import LEAD, Article
-from helpers.trip_length import begun, for_days, last_day, lasting, left
+from helpers.trip_length import active, begun, for_days, last_day, lasting, left
 
 WEEK = 7  # days in which news is told
 
@@ -50,7 +50,7 @@ def day_of_news(
         day = day or lead_day(scenes, article) or photo_day(claims, article) or time_of_news(article)
         if confers:
             day = meeting_range(day, scenes)
-        day = last_day(begun(left(lasting(day, scenes), scenes, head), scenes), claims)
+        day = last_day(begun(left(lasting(active(day, scenes, head, dest), scenes), scenes, head), scenes), claims)
     return for_days(day, claims)
 
 

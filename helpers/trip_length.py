@@ -11,9 +11,11 @@ from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.placepatterns import patterns
 from helpers.roles import is_the_delegation
-from helpers.scene import OTHER, REACH, Scene, event_days
+from helpers.scene import OTHER, REACH, Scene, countries_where, event_days
 
 LONGEST = 21  # days that a trip lasts which tells its last one apart
+STAY = 4  # days between what a guest did there and the trip's other days
+OPENING = 30  # code points of a sentence in which its day opens it: "Trước đó, trong hai ngày 3 và 4/3, "
 WEEK = 7  # days that a trip takes at most which tells only how many
 
 
@@ -27,10 +29,21 @@ def lasting(day: dates.DateMention | None, scenes: list[Scene]) -> dates.DateMen
         for told in _single_days(scene):
             if not (day.start < told.start and _is_near(day, told)):
                 continue
-            lasts = patterns()["lasts"].search(scene.text, max(0, told.char_start - REACH), told.char_start)
-            if lasts and not any(s.country == "other" for s in scene.spots):
+            if _lasts(scene, told) and not any(s.country == "other" for s in scene.spots):
                 return day._replace(end=told.start)
     return day
+
+
+def _lasts(scene: Scene, told: dates.DateMention) -> bool:
+    """Whether a day is told as that up to which something goes on: "đoàn sẽ thăm Lào đến hết ngày 6/3"."""
+    if patterns()["lasts"].search(scene.text, max(0, told.char_start - REACH), told.char_start):
+        return True
+    upto = patterns()["up_to"].search(scene.text, max(0, told.char_start - REACH), told.char_start)
+    visits = [a.end for a in scene.acts if a.group == "visiting" and upto and a.end <= upto.start()]
+    return bool(visits) and not _PARTS.search(scene.text, visits[-1], upto.start())
+
+
+_PARTS = re.compile(r"[,.;:]")
 
 
 def _single_days(scene: Scene) -> list[dates.DateMention]:
@@ -58,6 +71,41 @@ def left(day: dates.DateMention | None, scenes: list[Scene], head: Actor | None)
         if later:  # "Ngày mai, đoàn sẽ thăm Đà Nẵng và kết thúc chuyến thăm vào ngày 20/7": the later one
             return day._replace(end=max(later))
     return day
+
+
+def active(
+    day: dates.DateMention | None, scenes: list[Scene], head: Actor | None, dest: str
+) -> dates.DateMention | None:
+    """The days from the first to the last on which a sentence opens that tells what the guest did there.
+
+    "Sáng 5/3, đoàn đã dâng hương tại nghĩa trang": of a trip whose talks were held on 4 March.
+    """
+    if day is None or day.precision != "day":
+        return day
+    first, last = day.start, day.end or day.start
+    for scene in scenes:
+        if not scene.actors or scene.has("no_visit", "planned", "exchange") or not _is_of_guest(scene.actors[0], head):
+            continue
+        if (where := countries_where(scene)) and where != {dest}:
+            continue
+        if any(patterns()["not_yet"].search(scene.text, 0, a.start) for a in scene.acts if a.group == "visiting"):
+            continue  # "Trước khi thăm Lào, ngày 1/3, X đã ..."
+        for told in event_days(scene):
+            end = told.end or told.start
+            opens = told.char_start <= OPENING and told.char_end <= scene.actors[0].start
+            there = opens and told.precision == "day" and told.tense != "future"
+            if there and _days_apart(told.start, last) <= STAY and _days_apart(first, end) <= STAY:
+                first, last = min(first, told.start), max(last, end)
+    return day if last == (day.end or day.start) and first == day.start else day._replace(start=first, end=last)
+
+
+def _is_of_guest(actor: Actor, head: Actor | None) -> bool:
+    """Whether somebody is the guest, or his delegation told without a name."""
+    return is_the_delegation(actor) or bool(head and head.name and actor.name == head.name)
+
+
+def _days_apart(one: str, other: str) -> int:
+    return (date.fromisoformat(one) - date.fromisoformat(other)).days
 
 
 def begun(day: dates.DateMention | None, scenes: list[Scene]) -> dates.DateMention | None:

@@ -86,6 +86,42 @@ DAYS = {  # {g} the guest with office, {n} his name -> start..end
         "Sáng 12/6, {g} lên đường thăm chính thức Lào.\nNgày 12-15/6, ông thăm hai nước Lào và Campuchia.",
         "2031-06-12..None",
     ),
+    "a visit up to its last day": (
+        "Ngày 12/6, tại Viêng Chăn, {g} hội đàm với Thủ tướng Lào.\nĐoàn sẽ thăm và làm việc tại Lào đến hết ngày 14/6.",
+        "2031-06-12..2031-06-14",
+    ),
+    "a fair up to its last day": (
+        "Ngày 12/6, tại Viêng Chăn, {g} hội đàm với Thủ tướng Lào.\nHội chợ mở cửa đến hết ngày 14/6.",
+        "2031-06-12..None",
+    ),
+    "what he did there the next day": (
+        "Chiều 11/6, tại Viêng Chăn, {g} hội đàm với Thủ tướng Lào.\nSáng 12/6, {n} gặp gỡ cộng đồng người Việt Nam tại Lào.",
+        "2031-06-11..2031-06-12",
+    ),
+    "what his delegation did there the days before": (
+        "Chiều 12/6, tại Viêng Chăn, {g} hội đàm với Thủ tướng Lào.\nTrong hai ngày 10 và 11/6, đoàn đã khảo sát các tuyến đường ở tỉnh Salavan.",
+        "2031-06-10..2031-06-12",
+    ),
+    "what he did at home before": (
+        "Ngày 12/6, tại Viêng Chăn, {g} hội đàm với Thủ tướng Lào.\nNgày 10/6, tại Hà Nội, {n} đã họp với các bộ, ngành.",
+        "2031-06-12..None",
+    ),
+    "what he did at home before he went": (
+        "Ngày 12/6, tại Viêng Chăn, {g} hội đàm với Thủ tướng Lào.\nTrước khi thăm Lào, ngày 10/6, {n} đã tiếp Đại sứ Lào.",
+        "2031-06-12..None",
+    ),
+    "what somebody else did there": (
+        "Ngày 12/6, tại Viêng Chăn, {g} hội đàm với Thủ tướng Lào.\nNgày 11/6, Quốc hội Lào đã thông qua một đạo luật.",
+        "2031-06-12..None",
+    ),
+    "what he told of there": (
+        "Ngày 12/6, tại Viêng Chăn, {g} hội đàm với Thủ tướng Lào.\nTheo {n}, ngày 11/6 Quốc hội Việt Nam đã thông qua một đạo luật.",
+        "2031-06-12..None",
+    ),
+    "what he did there last month": (
+        "Ngày 12/6, tại Viêng Chăn, {g} hội đàm với Thủ tướng Lào.\nNgày 11/5, {n} đã họp với Bộ Tài chính.",
+        "2031-06-12..None",
+    ),
     "the last day alone": (
         "{g} về đến Hà Nội tối 12/6, chuyến thăm chính thức tới Lào khép lại tốt đẹp.",
         "2031-06..2031-06-12",
