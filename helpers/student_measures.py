@@ -79,7 +79,8 @@ def measure_of(
     if not studies and not clause.count.min >= MANY and _BEFALLS.match(near):
         return None  # "có 14 lưu học sinh Lào | dương tính"
     studying = has("studies_now", near[:STILL])  # "320 em đã tốt nghiệp, 180 em | đang theo học"
-    if (has("graduate", before[-60:]) and not studying) or has("graduate", near[:50]) or _graduate_together(clause):
+    finished = has("graduate", near[:50]) or has("graduate", clause.count.noun)  # "| 73 tân cử nhân"
+    if (has("graduate", before[-60:]) and not studying) or finished or _graduate_together(clause):
         return "graduates"
     flow = has("per_year", before[-120:]) and not _STUDY_THERE.match(near)
     if flow or (has("taken_in", before[-HONOURED:]) and has("per_year", near[:30])):

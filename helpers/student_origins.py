@@ -235,8 +235,10 @@ def _their_own(clause: Clause, parties: list[Party]) -> str | None:
     own = any(p.country == "VN" and p.sure and p.kind == "people" and at <= p.char_start < at + reach for p in parties)
     behind = (p for p in parties if p.char_start >= clause.count.char_end)
     beside = next(behind, None)
-    named = (
-        beside is not None and beside.country == "VN" and beside.sure and beside.char_start - clause.count.char_end < 6
+    named = (  # "nhận 2 sinh viên | Huế", but not "bàn giao 30 lưu học sinh cho | tỉnh Gia Lai"
+        beside is not None
+        and (beside.country, beside.sure) == ("VN", True)
+        and clause.sentence.text[clause.count.char_end : beside.char_start].strip() in ("", "của")
     )
     return "VN" if taken and (own or named) else None
 

@@ -37,6 +37,7 @@ def studied_at(clause: Clause, parties: list[Party], giver: str | None) -> str |
     high = clause.count.char_end + len(whole_of(clause.after))
     there = [p for p in parties if low <= p.char_start < high and not has_next(clause, p)]
     found = [p for p in there if p.kind == "school" and p.country in (giver, None) and not _is_branch(text, p)]
+    found = [p for p in found if not any(_is_part_of(text, one, p, ("-", "–", "(")) for one in found)]
     behind = {p.name for p in found if p.char_start >= clause.count.char_end}
     schools = behind if len(behind) == 1 else {p.name for p in found}
     local = (
@@ -224,10 +225,10 @@ def where_they_study(article: Article, number: int, clause: Clause, giver: str |
     return places.pop() if len(places) == 1 else None
 
 
-def _is_part_of(text: str, school: Party, university: Party) -> bool:
+def _is_part_of(text: str, school: Party, university: Party, marks: tuple[str, ...] = ("-", "–", ",", "(")) -> bool:
     """Whether a school is told right before the university that it is a part of, with a dash, comma or bracket."""
     gap = text[school.char_end : university.char_start]
-    return school.kind == "school" and 0 < len(gap) <= 3 and gap.strip() in ("-", "–", ",", "(")
+    return school.kind == "school" and 0 < len(gap) <= 3 and gap.strip() in marks
 
 
 _OF = lexicon.regex(r"\b (?: của | <member_of> ) \s+ $", "students", column="phrase")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from helpers.parties import OTHER, Party
 from helpers.periods import period_near
 from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship
@@ -80,6 +82,7 @@ def row_of(
     if measure is None or (period is None and has("first_ones", clause.after[:NEAR].partition(",")[0])):
         return None
     trained = some_of is not None or is_course_of_officials(clause) or told_to_train(clause, parties)
+    trained = trained or has("graduate", last_part(clause.before))  # "trao bằng thạc sĩ cho | 7 cán bộ"
     if measure == "officials_trained" and not trained:
         return None
     party = payer_of(clause, parties, nationality)
@@ -125,6 +128,8 @@ def row_of(
         )
     if provider is None and measure == "officials_trained":
         provider = school_beside(clause, parties, giver)  # "24 học viên là sĩ quan ..., học tại Học viện Xay"
+        if provider is None and has("goes_over", clause.after[:NEAR]):  # "cử 55 cán bộ | sang học tại Quảng Trị"
+            provider = studied_at(replace(clause, start=clause.count.char_start), parties, giver)
     running = measure == "students_total" or (measure in ("graduates", "officials_trained") and is_running(clause))
     if running and period and period == calendar.own_month:
         period = None  # "đến nay, đã đào tạo 650 em": of all years so far

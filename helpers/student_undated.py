@@ -40,10 +40,15 @@ def years_told(calendar: Calendar, clause: Clause) -> str | None:
 
 
 def years_told_before(calendar: Calendar, article: Article, number: int, clause: Clause) -> str | None:
-    """Those of what a semicolon carries on: "Trong 4 năm qua, A đã hỗ trợ 3 tỷ đồng; | tiếp nhận 120 em"."""
+    """Those in which people were taken in, of what a semicolon carries on too.
+
+    "Trong 4 năm qua, A đã tiếp nhận | 120 em", "Trong 4 năm qua, A đã hỗ trợ 3 tỷ đồng; | tiếp nhận 120 em".
+    """
+    taken = has("taken_in", clause.before) or has("trains", clause.before)
+    if not taken or has("now", clause.before) or has("per_year", clause.before):
+        return None
     joined = article.text[: article.sentences[number].start].rstrip()[-1:] == ";"
-    taken = joined and has("taken_in", clause.before) and not has("now", clause.before)
-    return _years_in(calendar, article.sentences[number - 1].text) if taken else None
+    return _years_in(calendar, article.sentences[number - 1].text if joined else clause.before)
 
 
 def _years_in(calendar: Calendar, text: str) -> str | None:
