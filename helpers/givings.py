@@ -18,7 +18,7 @@ from helpers.giving_acts import find_acts, hands_goods
 from helpers.giving_owners import for_aid, for_collectors, for_embassy, of_province
 from helpers.giving_parties import bare_kind, kind_told, where_built, where_it_stands, whom
 from helpers.givings_told import REACH, SPAN, Reading, Told
-from helpers.kinds_told import bare_receiver
+from helpers.kinds_told import bare_receiver, is_anybody
 from helpers.mandates import for_ministry
 from helpers.numbers import may_have_sum
 from helpers.open_parties import with_sides
@@ -41,7 +41,8 @@ from helpers.sums_given import given_sums, is_asked, is_business, is_seizure, ma
 from helpers.sums_waiting import settle
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
-from helpers.works import Work, builds, opens_unnamed, opens_with, same_work
+from helpers.works import Work, builds, opening_between, opens_unnamed, opens_with, same_work
+from helpers.works_begun import works_begun
 from helpers.works_given import is_aside, is_given_to, own_work, works_built, works_here
 from helpers.works_listed import works_listed
 from helpers.works_paid import by_investors, works_paid
@@ -101,8 +102,9 @@ def may_tell_sum(text: str) -> bool:
 
 
 def _worth_reading(sentences: tuple[Sentence, ...]) -> list[int]:
-    """The sentences near money or a work that is built, and those of the lead that tell goods: no other can count."""
-    near = {number for number, sentence in enumerate(sentences[:GOODS_TOLD]) if hands_goods(sentence.text)}
+    """The sentences near money or a work that is built, and those of the lead that tell goods or any work."""
+    lead = enumerate(s.text for s in sentences[:GOODS_TOLD])
+    near = {number for number, text in lead if hands_goods(text) or builds(text, 0, len(text))}
     for number, sentence in enumerate(sentences):
         if _has_money(sentence.text) or works_built(sentence.text):
             near.update(range(max(0, number - REACH), min(len(sentences), number + REACH + 1)))
@@ -113,6 +115,8 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
     works = works_here(so_far, sentence, number)
     has_money = _has_money(sentence.text)
     if not _tells_giving(so_far, sentence.text) and not is_priced_next(so_far, number):
+        if number < GOODS_TOLD and not has_money:
+            works_begun(so_far, sentence, number, works)
         return
     parties = so_far.parties(number)
     amounts = find_amounts(sentence.text) if has_money else []
@@ -172,6 +176,7 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
         found
         or any(is_one_sides(deal) or is_shared(sentence.text, deal) or is_asked(sentence.text, deal) for deal in deals)
         or works_told(so_far, sentence, number, parties, amounts, works)
+        or (not amounts and number < GOODS_TOLD and works_begun(so_far, sentence, number, works))
         or not amounts
         or works_paid(so_far, sentence, number, parties, amounts, works)
     ):
@@ -247,11 +252,14 @@ def _between(
     if work and all(r.name in MANY for r in deal.receivers):
         receiver = where_it_stands(so_far, work, giver, receiver)
     priced = work is None and not apart and opens_unnamed(sentence.text)
-    stretch = words or (deal.verb.start if deal.active else deal.start, deal.end)
+    first = opening_between(sentence.text, giver.char_end, deal.verb.start) if deal.active else deal.start
+    stretch = words or (first, deal.end)
     building = priced or ((not apart or words is not None) and builds(sentence.text, *stretch))
     if work is not None or building:
         receiver = where_built(deal, giver, receiver)
     if (receiver := whom(so_far, deal, sentence, number, receiver, of_work=work is not None or building)) is None:
+        return None
+    if is_anybody(so_far, number, receiver):
         return None
     whose = amount is not None and sentence.text[receiver.char_end : amount.char_start] == " ("  # "tỉnh A (3 tỷ đồng)"
     if not whose and any(

@@ -42,7 +42,7 @@ def _second_part() -> re.Pattern[str]:
         """,
         "visit_words",
         ignore_case=False,
-        capital=rf"[{UPPER}][^\W\d_]+",
+        capital=rf"[{UPPER}][^\W\d_]*",
     )
 
 
@@ -88,6 +88,22 @@ def name_at(text: str, span: tuple[int, int]) -> Item:
     return Item(*span, "name", side, "", known or printed)
 
 
+def side_told(text: str, at: int) -> str | None:
+    """The country that the name at `at` tells: that of people.csv, else of its shape or sound; None when it tells none.
+
+    "Đại sứ | Xỉ-ha-lạt Phôm-ma-chăn" is of Laos, "Thứ trưởng Bộ Ngoại giao | Hà Văn Minh" of Vietnam.
+    """
+    span = unknown_name(text, at, len(text))
+    name = name_at(text, span) if span else None
+    return None if name is None else name.side or ("LA" if is_lao(names.plain(text[slice(*span)])) else None)
+
+
+def is_lao(printed: str) -> bool:
+    """Whether a name is a Lao one by its words, or written by its sound: "Sổm-phon Kẹo – mi - xay"."""
+    return _BY_SOUND.search(printed) is not None or names.sounds_lao(printed)
+
+
+_BY_SOUND = re.compile(r"[^\W\d_]{2,}\s?[-–]\s?[^\W\d_]+")  # names of the neighbour's, with hyphens or dashes
 _LATIN = re.compile(r"\s?\(([A-Z][a-z]+(?: [A-Z][a-z]+){1,3})\)")  # the Latin spelling beside a Vietnamese one
 
 

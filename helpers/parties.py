@@ -10,6 +10,7 @@ from helpers import lexicon, names
 from helpers.bodies import Hit
 from helpers.items import name_matcher
 from helpers.letters import UPPER
+from helpers.newnames import side_told
 from helpers.party import OTHER, STATES, Party, differ, joint, opposite
 from helpers.partylists import MANY, listed
 from helpers.partynames import body_name, is_country, party_of
@@ -69,7 +70,7 @@ def _joined(text: str, hits: list[Hit]) -> list[Party]:
         party = _of_person(text, _victims(text, hits[i], _as_people(text, hits[i], party_of(hits[i:j]))))
         party = _of_friends(text, hits[i], party)
         swallowed = parties and hits[i].start < parties[-1].char_end  # "Bộ CHQS | tỉnh bạn"
-        if party and not swallowed and not _is_neighbour(text, hits[i].start):
+        if party and not swallowed and not (_is_neighbour(text, hits[i].start) or _is_source(text, party)):
             if parties and _is_same_person(text, parties[-1], party):
                 party = replace(party, char_start=parties.pop().char_start)
             parties.append(party)
@@ -77,6 +78,17 @@ def _joined(text: str, hits: list[Hit]) -> list[Party]:
     return parties
 
 
+def _is_source(text: str, party: Party) -> bool:
+    """Whether a newspaper or agency only tells the news: "(TTXVN) Ngày 8/9, ...", "phóng viên TTXVN"."""
+    if not _MEDIA.match(text, party.char_start):
+        return False
+    behind = _TELLS.match(text, party.char_end)
+    return behind is not None or _TOLD_BY.search(text, 0, party.char_start) is not None
+
+
+_MEDIA = lexicon.regex(r"<media> \b", WORDS)
+_TOLD_BY = lexicon.regex(r"(?: ^ [(] | \b <told_by> \s (?:của\s)? ) $", WORDS)
+_TELLS = lexicon.regex(r"\s* (?: [)]? \s* [-–:] | [)]? \s (?:ngày\s[\d/]+\s)? <reports_that> \b )", WORDS)
 _FRIEND = lexicon.regex(r"\s (?:của\s)? (?P<friend> <friend> ) (?!\w)", WORDS)
 
 
@@ -109,7 +121,8 @@ def _of_person(text: str, party: Party | None) -> Party | None:
         return party
     named = next((m for m in name_matcher().find(text) if m.start == party.char_end + 1), None)
     person = names.people().get(str(named.key)) if named else None
-    return party.on_side(person.country) if person else party
+    side = person.country if person else side_told(text, party.char_end + 1)
+    return party.on_side(side) if side in OTHER else party
 
 
 def _is_same_person(text: str, office: Party, other: Party) -> bool:

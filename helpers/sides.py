@@ -8,6 +8,7 @@ from functools import cache
 from helpers import lexicon, names
 from helpers.actor import Actor
 from helpers.items import Item
+from helpers.newnames import is_lao
 
 WORDS = "visit_words"
 # words of an organisation's name; a verb or preposition ends it
@@ -104,15 +105,11 @@ def of_side(text: str, person: Actor, items: list[Item]) -> Actor:
     return person._replace(country=country) if country else person
 
 
-# "Sổm-phon Kẹo – mi - xay": names of the neighbour's are written by their sound, with hyphens or dashes
-_BY_SOUND = re.compile(r"[^\W\d_]{2,}\s?[-–]\s?[^\W\d_]+")
-
-
 def by_spelling(person: Actor, items: list[Item]) -> Actor:
     """The country of somebody with a Lao name, or one written by its sound, where no third country is named: Laos."""
     if person.kind != "person" or person.country or any(i.side == "other" for i in items):
         return person
-    sounds = _BY_SOUND.search(person.printed or "") or names.sounds_lao(person.name or "-")
+    sounds = is_lao(person.printed or person.name or "-")
     return person._replace(country="LA") if sounds else person
 
 

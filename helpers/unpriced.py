@@ -9,6 +9,7 @@ from helpers.giving_acts import hands_goods, names_no_gift
 from helpers.givings import GOODS_TOLD, may_tell_sum, stage_of
 from helpers.givings_told import SPAN, Reading, Told
 from helpers.isodates import first_day
+from helpers.parties import STATES
 from helpers.sums_given import is_given
 from helpers.text import LEAD
 from helpers.told import said
@@ -34,7 +35,7 @@ def unpriced(so_far: Reading) -> list[Told]:
             continue
         if best is None or (best.work and same_work(best.work, one.work) and further(best.said, one.said) != best.said):
             best = one
-    best = best or next((one for one in so_far.told if _are_news(one)), None)
+    best = best or next((one for one in so_far.told if _is_built_now(so_far, one) or _are_news(one)), None)
     return [best] if best and not _is_priced_near(so_far, best) else []
 
 
@@ -50,8 +51,24 @@ def _are_news(one: Told) -> bool:
     text = one.sentence.text
     if one.number >= GOODS_TOLD or one.work or one.building or one.said == "pledged" or one.receiver.kind == "company":
         return False
+    whole = one.receiver.name.removeprefix("people of ") in STATES.values()
+    open_one = whole or any(r.kind == "people" and not r.sure for r in one.deal.receivers)
+    named = (*one.deal.receivers, *(() if whole else one.deal.places))
+    if open_one and not any(p.sure and p.country == one.receiver.country for p in named):
+        return False  # "tặng 60 suất quà cho cựu chiến binh từng chiến đấu ở Lào", "tặng quà cho bà con khó khăn"
     told = hands_goods(text) and not lasts(text) and not said("looking_back").search(text)
     return told and _IN_PASSING.search(text, 0, one.deal.end) is None and _TO_GIVE.search(text) is None
+
+
+def _is_built_now(so_far: Reading, one: Told) -> bool:
+    """Whether the lead tells a work without a name as begun or handed over: "Tỉnh Xay bàn giao nhà văn hóa cho ..."."""
+    text, at = one.sentence.text, one.deal.verb.start
+    if one.number >= GOODS_TOLD or one.work or not one.building or one.said not in ("signed", "completed"):
+        return False
+    here = (p for p in so_far.parties(one.number) if p.sure and p.country == one.receiver.country)
+    own = bool(one.deal.givers) and any(here)
+    past = lasts(text) or said("looking_back").search(text) is not None or names_no_gift(text)
+    return own and not past and not _passes_by(text, at)
 
 
 def _is_news(so_far: Reading, one: Told) -> bool:

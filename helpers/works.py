@@ -155,11 +155,25 @@ def _is_listed(text: str, start: int) -> bool:
 
 def builds(text: str, start: int, end: int) -> bool:
     """Whether a stretch of a sentence speaks of building something, named or not: "bàn giao một trường trung học"."""
-    nouns = [m.start for m in noun_matcher().find(text) if start <= m.start < end]
-    told = (is_built(text, at) or any(p.search(text, max(0, at - 80), at) for p in (_LISTED, _HANDED)) for at in nouns)
-    return any(told) or any(p.search(text, start, end) for p in (_OPENED, _COUNTED, _RAISED))
+    nouns = [m for m in noun_matcher().find(text) if start <= m.start < end]
+    lead = (_LISTED, _HANDED)
+    told = (is_built(text, m.start) or any(p.search(text, max(0, m.start - 80), m.start) for p in lead) for m in nouns)
+    whole = (m for m in nouns if not _INSIDE.search(text, max(0, m.start - 40), m.start))
+    opened = (_IS_OPENED.match(text, m.end, end) for m in whole)
+    return any(told) or any(opened) or any(p.search(text, start, end) for p in (_OPENED, _COUNTED, _RAISED))
 
 
+# "trụ sở | do Công an tỉnh Xay giúp xây dựng đã được bàn giao"
+_IS_OPENED = lexicon.regex(r"[^.;:(]{0,120}? \s được \s (?:[^\W\d]+ \s){0,2}? <inaugurates> \b", WORDS)
+
+
+def opening_between(text: str, start: int, end: int) -> int:
+    """Where the opening of a work stands between two places, else the second: "Công ty Xay | khởi công trường tặng"."""
+    opened = _OPENING.search(text, start, end)
+    return opened.start() if opened else end
+
+
+_OPENING = lexicon.regex(r"\b <inaugurates> \b", WORDS)
 _BARE = lexicon.regex(r"\b <bare_work> \b", WORDS)
 
 
