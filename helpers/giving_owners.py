@@ -44,7 +44,7 @@ def _on_behalf(text: str, deal: Deal, giver: Party) -> bool:
 
 
 def for_collectors(so_far: Reading, number: int, giver: Party) -> Party:
-    """The giver, but who collected the money that an embassy or its ambassador hands over, told just before.
+    """The giver, but whose the money is that an embassy or its ambassador hands over, told just before.
 
     "bà con" who give to Laos are the community that just gave.
     """
@@ -52,7 +52,10 @@ def for_collectors(so_far: Reading, number: int, giver: Party) -> Party:
     hands = giver.kind == "state" and giver.name not in STATES.values() and len(giver.members) == 1
     unpriced = last is not None and not any(one is last for one, _, _ in so_far.sums)
     same = giver.kind == "people" and giver.name == f"people of {STATES['VN']}"
-    return last.giver if last and ((hands and unpriced) or same) and last.giver.kind == "community" else giver
+    state = last is not None and hands and last.giver.name == STATES.get(giver.country or "")
+    state = last is not None and state and any(p.name == giver.name for p in so_far.parties(last.number))
+    owns = last is not None and (last.giver.kind == "community" or state)
+    return last.giver if last and ((hands and unpriced) or same) and owns else giver
 
 
 def of_province(so_far: Reading, deal: Deal, number: int, giver: Party) -> Party:

@@ -159,9 +159,18 @@ _IS_CALLED = lexicon.regex(r"\s* \)? \s+ <comes_from> (?:\s+[^\W\d]+){0,2} \s+",
 
 
 def _is_called_aid(text: str, deal: Deal, amount: Amount) -> bool:
-    """Whether the words behind a sum call it aid: "trong đó 9 tỷ đồng | là vốn viện trợ của Việt Nam"."""
-    nouns = (a for a in deal.acts if a.direction == "noun")
-    return any(_IS_CALLED.fullmatch(text, amount.full_end, a.start) for a in nouns)
+    """Whether the words behind a sum call it aid: "trong đó 9 tỷ đồng | là vốn viện trợ của Việt Nam".
+
+    So of a whole whose counterpart a bracket tells: "kinh phí 9 tỷ đồng (gồm 1 tỷ vốn đối ứng), từ vốn viện trợ".
+    """
+    nouns = [a for a in deal.acts if a.direction == "noun" and a.start >= amount.full_end]
+    if any(_IS_CALLED.fullmatch(text, amount.full_end, a.start) for a in nouns):
+        return True
+    behind = (_BRACKET.fullmatch(text, amount.full_end, a.start) for a in nouns)
+    return any(m is not None and _COUNTERPART.search(m["told"]) for m in behind)
+
+
+_BRACKET = lexicon.regex(r"\s \( (?P<told>[^()]+) \) ,? \s <comes_from> \s (?:[^\W\d]+ \s){0,2}", WORDS)
 
 
 def _is_within_each(text: str, amounts: list[Amount], part: Amount) -> bool:

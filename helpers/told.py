@@ -46,7 +46,7 @@ class Calendar:
         past = (m.start for m in self.mentions if m.start and m.tense != "future")
         newest = self.published or max((f"{start[:4]}-12-31" for start in past), default="9999")
         known = (m for m in days if self._is_news(m.start or "", newest))
-        news = (m for m in known if m.tense != "future" and not self._is_earlier(m))
+        news = (m for m in known if not self._is_ahead(m) and not self._is_earlier(m))
         return next((m for m in news if not self._is_of_calamity(m)), None)
 
     def _is_of_calamity(self, mention: DateMention) -> bool:
@@ -203,7 +203,7 @@ class Calendar:
     def _day_within(self, own: DateMention, before: int) -> DateMention:
         """The last single day told before a passage within the days of the article's event, else those days."""
         days = self.within(own.char_end, before, "event") if own.end and own.end != own.start else []
-        single = [m for m in days if m.precision == "day" and m.tense != "future" and m.end in (None, m.start)]
+        single = [m for m in days if m.precision == "day" and not self._is_ahead(m) and m.end in (None, m.start)]
         return next((m for m in reversed(single) if (own.start or "") <= (m.start or "") <= (own.end or "")), own)
 
     def _is_to_come(self, period: DateMention) -> bool:
@@ -213,7 +213,7 @@ class Calendar:
 
     def _beside(self, start: int, end: int, act: int, status: str) -> DateMention | None:
         """The date of the act itself: before it, else a day behind it, else right behind "hoàn thành", "khởi công"."""
-        told = [m for m in self.within(start, end, "event") if m.tense != "future" or self._is_past(m)]
+        told = [m for m in self.within(start, end, "event") if not self._is_ahead(m)]
         if status in ("completed", "delivered"):
             told = [m for m in told if not self._is_of_start(m)]
         if before := [m for m in told if m.char_start < act]:
@@ -236,9 +236,10 @@ class Calendar:
         """Whether a month behind an act tells when it was: "tặng 500.000 USD hồi tháng 5"."""
         return _AT_TIME.search(self.text, max(0, mention.char_start - 6), mention.char_start + 5) is not None
 
-    def _is_past(self, mention: DateMention) -> bool:
-        """Whether a day that stands beside a promise ("Ngày 6/5, tỉnh cam kết") is not after the day of publication."""
-        return bool(self.published and mention.precision == "day" and (mention.start or "") <= self.published)
+    def _is_ahead(self, mention: DateMention) -> bool:
+        """Whether a date is told as one to come; no day up to that of publication is: "Ngày 6/5, tỉnh cam kết sẽ"."""
+        past = self.published and mention.precision == "day" and (mention.start or "") <= self.published
+        return mention.tense == "future" and not past
 
     def _is_anothers(self, mention: DateMention) -> bool:
         """Whether a year is that of a budget or a flood: "từ dự phòng ngân sách năm 2018"."""
@@ -249,14 +250,14 @@ class Calendar:
     def _same_paragraph(self, start: int) -> DateMention | None:
         """The last day told before the passage in its paragraph."""
         top = self.text.rfind("\n", 0, start) + 1
-        days = [m for m in self.within(top, start, "event") if m.precision == "day" and m.tense != "future"]
+        days = [m for m in self.within(top, start, "event") if m.precision == "day" and not self._is_ahead(m)]
         return days[-1] if days else None
 
     def _paragraph_before(self, start: int) -> DateMention | None:
         """The last day of the paragraph before, when it is after the article's first: the story went on to it."""
         bottom = self.text.rfind("\n", 0, start)
         top = self.text.rfind("\n", 0, max(bottom, 0)) + 1
-        days = [m for m in self.within(top, max(bottom, 0), "event") if m.precision == "day" and m.tense != "future"]
+        days = [m for m in self.within(top, max(bottom, 0), "event") if m.precision == "day" and not self._is_ahead(m)]
         later = days and not self._is_earlier(days[-1]) and self.own_day and (days[-1].start or "") > self.own_day
         return days[-1] if later else None
 

@@ -10,6 +10,7 @@ from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.deal import Deal
 from helpers.funding_terms import own_stage
+from helpers.giving_roles import acts_at_once
 from helpers.givings_told import SPAN, Reading
 from helpers.party import Party
 from helpers.text import Sentence
@@ -73,7 +74,7 @@ def works_here(so_far: Reading, sentence: Sentence, number: int) -> tuple[Work, 
     So is the stage that it tells of one named before.
     """
     works = works_built(sentence.text)
-    works = tuple(w for w in works if not _is_body(w, so_far.parties(number))) if works else ()
+    works = tuple(w for w in works if not _acts(sentence.text, w, so_far.parties(number))) if works else ()
     if works:
         so_far.works += [
             (w, stage, number, sentence) for w, stage in zip(works, stages_of(sentence.text, works), strict=True)
@@ -83,10 +84,10 @@ def works_here(so_far: Reading, sentence: Sentence, number: int) -> tuple[Work, 
     return works
 
 
-def _is_body(work: Work, parties: Sequence[Party]) -> bool:
+def _acts(text: str, work: Work, parties: Sequence[Party]) -> bool:
     """Whether the name of a work is that of a body which acts: "Đài Truyền hình Việt Nam | đã bàn giao công trình"."""
-    bodies = (p for p in parties if p.kind == "organisation" and p.char_start == work.start)
-    return any(p.char_end >= work.end for p in bodies)
+    named = [p for p in parties if p.char_start == work.start and p.char_end >= work.end]
+    return any(p.kind == "organisation" or (p.kind == "school" and p.sure and acts_at_once(text, p)) for p in named)
 
 
 def is_given_to(text: str, work: Work, bare: re.Match[str]) -> bool:

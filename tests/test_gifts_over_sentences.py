@@ -121,7 +121,37 @@ WHO = {  # who speaks, and who gives
         ["Sơn La -> Luang Prabang: 300000000 VND gift delivered 2031-05-06"],
     ),
 }
-CASES = STAGES | LOANS | WHO
+HANDS = {  # who hands over, and whose it is
+    "an embassy's official hands over the state's money": (
+        "Chiều 6/5, tại Hà Nội, đại diện Đại sứ quán Lào tại Việt Nam trao tiền ủng hộ của Nhà nước và nhân dân Lào hỗ "
+        "trợ nhân dân Việt Nam bị hạn hán. Công sứ Đại sứ quán Lào đã trao 210.000 USD ủng hộ nhân dân Việt Nam.",
+        ["Laos -> Vietnam: 210000 USD gift delivered 2031-05-06"],
+    ),
+    "whose the money is stands behind it": (
+        "Chiều 6/5, Đại sứ Lào Sengphet trao 100.000 USD cho Ủy ban Trung ương MTTQ Việt Nam. Số tiền do Chính phủ Lào "
+        "hỗ trợ nhân dân miền Trung bị lũ lụt.",
+        ["Laos -> Vietnam Fatherland Front: 100000 USD gift delivered 2031-05-06"],
+    ),
+    "an embassy's own gift beside the state's": (
+        "Ngày 6/5, Chính phủ Việt Nam đã hỗ trợ Lào vaccine. Dịp này, Đại sứ quán Việt Nam tại Lào tặng 20 triệu kíp cho "
+        "Trường Nguyễn Du.",
+        ["Vietnamese Embassy in Laos -> Nguyễn Du bilingual school: 20000000 LAK gift delivered 2031-05-06"],
+    ),
+    "an academy that hands over is no work": (
+        "Ngày 6/5, Học viện Chính trị quốc gia Hồ Chí Minh đã bàn giao cho Học viện Chính trị và Hành chính quốc gia Lào "
+        "60 máy tính trị giá 2 tỷ đồng.",
+        [
+            "Hồ Chí Minh National Academy of Politics -> National Academy of Politics and Public Administration of "
+            "Laos: 2000000000 VND gift delivered 2031-05-06"
+        ],
+    ),
+    "a cost with the counterpart in brackets, from aid": (
+        "Khởi công ngày 6/5, dự án xây dựng Đài PT-TH tỉnh Xaysomboun (Lào) có kinh phí xây dựng 119 tỷ đồng (gồm cả 1,8 "
+        "tỷ kíp vốn đối ứng của Lào), từ nguồn vốn viện trợ không hoàn lại của Việt Nam dành cho Lào.",
+        ["Vietnam -> Laos: 119000000000 VND project signed 2031-05-06"],
+    ),
+}
+CASES = STAGES | LOANS | WHO | HANDS
 
 
 @pytest.mark.parametrize(("text", "wanted"), CASES.values(), ids=CASES)
