@@ -146,8 +146,11 @@ _WHERE = lexicon.regex(r"\b (?:tại|ở) \s+ $", "clause_words")
 def seen(so_far: Reading, country: str, number: int, reach: int, *, states: bool = True) -> list[Party]:
     """The parties of a country that the sentences before name, the last first.
 
-    states: also a country that is only where somebody is ("Hội người Việt Nam tại | Lào"); without it no province or
-    city is taken, either, that is only where somebody is.
+    A place that is only told to lie next to one's own, or where somebody's kin live, is none of them.
+
+    Args:
+        states: also a country that is only where somebody is ("Hội người Việt Nam tại | Lào"); without it no province
+            or city is taken, either, that is only where somebody is.
     """
     found = []
     for at in sentences_before(number, reach):
@@ -156,9 +159,27 @@ def seen(so_far: Reading, country: str, number: int, reach: int, *, states: bool
             somewhere = party.name in STATES.values() or party.kind in ("province", "city")
             if not states and somewhere and _WHERE.search(text, max(0, party.char_start - 5), party.char_start):
                 continue
+            if somewhere and _ACROSS.search(text, 0, party.char_start):
+                continue
             if party.sure and party.country == country and party.kind not in ("people", "community"):
                 found.append(party)
     return found
+
+
+_ACROSS = lexicon.regex(  # "bên kia là bản Xay, tỉnh | Sẹt", "có em gái lấy chồng ở tỉnh | Sẹt"
+    r"\b <across> \b [^.;]{0,60} $", "clause_words"
+)
+
+
+def is_anybody(so_far: Reading, number: int, receiver: Party) -> bool:
+    """Whether a receiver is people whom nothing ties to Laos: "đồn biên phòng trao bò giống cho hộ nghèo"."""
+    here = so_far.parties(number)
+    printed = next((p for p in here if p.char_start == receiver.char_start), None)
+    if receiver.name != f"people of {STATES['LA']}" or printed is None or printed.sure or printed.kind != "people":
+        return False
+    of_laos = any(p.sure and p.country == "LA" for p in (*here, *so_far.titled))
+    friend = FRIEND.search(so_far.article.sentences[number].text)
+    return not (of_laos or friend or seen(so_far, "LA", number, REACH))
 
 
 def taker(so_far: Reading, number: int, country: str) -> Party | None:

@@ -88,7 +88,7 @@ def _is_source(text: str, party: Party) -> bool:
 
 _MEDIA = lexicon.regex(r"<media> \b", WORDS)
 _TOLD_BY = lexicon.regex(r"(?: ^ [(] | \b <told_by> \s (?:của\s)? ) $", WORDS)
-_TELLS = lexicon.regex(r"\s* (?: [)]? \s* [-–:] | [)]? \s (?:ngày\s[\d/]+\s)? <reports_that> \b )", WORDS)
+_TELLS = lexicon.regex(r"\s* (?: [)]? \s* [-–:] | [)]? \s (?:ngày\s[\d/]+\s)? <agency_says> \b )", WORDS)
 _FRIEND = lexicon.regex(r"\s (?:của\s)? (?P<friend> <friend> ) (?!\w)", WORDS)
 
 
