@@ -29,6 +29,14 @@ def show(text, published="2031-05-20"):
 
 
 WHO = {  # who gives, who receives
+    "an agency that gives": (
+        "Ngày 6/5, Thông tấn xã Việt Nam (TTXVN) tặng Thông tấn xã Lào (KPL) 10 máy ảnh trị giá 300 triệu đồng.",
+        ["Vietnam News Agency -> Lao News Agency: 300000000 VND gift delivered 2031-05-06"],
+    ),
+    "the poor across the border": (
+        "Ngày 6/5, Đồn Biên phòng Tam Quang sang bản Na Xay, tỉnh Hủa Phăn (Lào), trao 20 con bò giống trị giá 250 triệu đồng cho hộ nghèo.",
+        ["Vietnam People's Army -> Houaphanh: 250000000 VND gift delivered 2031-05-06"],
+    ),
     "three provinces, whose receivers the last clause tells": (
         "Chiều 6/5, tỉnh Thừa Thiên Huế ủng hộ 1 tỷ đồng; TP Đà Nẵng ủng hộ 2 tỷ đồng; tỉnh Quảng Nam ủng hộ 500 triệu đồng cho nhân dân tỉnh Attapeu bị vỡ đập.",
         [
@@ -1322,6 +1330,10 @@ STAGE = {  # promised, begun, delivered, completed; kind; date
 }
 NOTHING = {  # what is no gift between the two sides
     "to a fund of many states": "Đoàn dự Hội nghị tại Lào. Việt Nam đóng góp 900.000 USD vào Quỹ ứng phó thiên tai ASEAN.",
+    "at home, a Lao place across the border": "Bên kia biên giới là bản Na Xay, tỉnh Hủa Phăn (Lào). Năm 2024, tỉnh Nghệ An hỗ trợ 11 tỷ đồng sắp xếp dân cư vùng sạt lở.",
+    "at home, kin in a Lao place": "Ông Lầu có em gái lấy chồng ở tỉnh Xiêng Khoảng (Lào). Công ty Điện lực Nghệ An tài trợ 2 tỷ đồng xây trường mầm non.",
+    "to the poor at home": "Bên kia biên giới là bản Na Xay, tỉnh Hủa Phăn (Lào). Đồn Biên phòng Tam Quang trao 20 con bò giống trị giá 250 triệu đồng cho hộ nghèo.",
+    "told by an agency, given by a third country": "(TTXVN) Ngày 6/5, Tổng thống Mỹ rời Viêng Chăn. Tại Lào, ông hội đàm với Chủ tịch nước Lào; công bố khoản hỗ trợ 80 triệu USD giúp Lào rà phá bom mìn.",
     "to the own team abroad": "Đội tuyển U21 Việt Nam vô địch giải ở Viêng Chăn, Lào. Đại sứ Việt Nam đến cổ vũ, tặng đội 3.000 USD.",
     "to a store of many states": "Đoàn thăm Lào. Việt Nam ủng hộ 4 triệu USD cho kho dự phòng vật tư y tế của ASEAN.",
     "a district next to three of Laos takes in parcels": "Ngày 6/5, UBND huyện Kỳ Sơn (Nghệ An), huyện giáp với 3 huyện của Lào, tiếp nhận 1.000 suất quà trị giá 500 triệu đồng của Tập đoàn TH tặng hộ nghèo.",

@@ -17,6 +17,14 @@ def told(text: str, published: str | None = "2024-03-20", title: str = "") -> li
 
 
 CASES = {
+    "how people went over before": (
+        'Ông Xổm Chăn, Trưởng bản Na Háng, kể: "Trước đây, muốn sang Việt Nam bán ngô phải đi bè".',
+        [],
+    ),
+    "kin across the border": (
+        'Chủ tịch UBND huyện Lò Văn Phú nói: "Ngày trước, muốn sang Lào thăm họ hàng phải đi bộ cả ngày".',
+        [],
+    ),
     "a Chinese premier named without his country, then with it": (
         "Chiều 8/3, Thủ tướng Lý Đại Minh tới Viêng Chăn. Thủ tướng Trung Quốc Lý Đại Minh sẽ hội đàm với Thủ tướng Lào.",
         [],
