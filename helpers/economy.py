@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
-from helpers.numbers import may_have_sum, parse_number
-from helpers.periods import months_so_far, period_near, year_after
+from helpers.numbers import may_have_sum, parse_number, quantity
+from helpers.periods import listed_years, months_so_far, period_near, year_after
 from helpers.text import Article, Sentence
 from helpers.told import Calendar, said
 from helpers.turnover import HEAD, is_about_laos, is_of_both, is_of_these_two, is_turnover, may_tell_trade, names_others
@@ -69,11 +69,13 @@ def find_trade(article: Article) -> list[Trade]:
                 if row.period is None and is_joined(article, sentence):
                     period = _period_of(calendar, article.sentences[number - 1])
                     row = replace(row, period=period, full_year=period is not None)
-                if row.period is None and _LIKE_BEFORE.match(sentence.text, amount.full_end):
+                if row.period is None and _is_like_before(sentence.text, amount, floor):
                     period = _months_told(calendar, article.sentences, number)
                     row = replace(row, period=period) if period else row
                 if _is_ahead(calendar, row.period):
                     continue
+                if row.period is None and _BESIDE.search(sentence.text, floor, amount.char_start):
+                    continue  # "480 triệu USD, gấp đôi so với | 240 triệu USD của cùng kỳ"
                 if any((r.period, r.value_usd) == (row.period, row.value_usd) for r in rows):
                     continue
                 if rows and _only_passes(sentence, row, rows[-1]):
@@ -81,7 +83,48 @@ def find_trade(article: Article) -> list[Trade]:
                 if rows and _only_passes(sentence, rows[-1], row):
                     rows.pop()
                 rows.append(row)
+        if rows and rows[-1].char_start == sentence.start:
+            rows = _in_turn(sentence, rows)
     return rows
+
+
+def _in_turn(sentence: Sentence, rows: list[Trade]) -> list[Trade]:
+    """The figures with those of several years in their order: "các năm 2029, 2030 lần lượt đạt 1,7 và 1,63 tỷ USD"."""
+    told = _IN_TURN.search(sentence.text)
+    if told is None:
+        return rows
+    years = listed_years(sentence.text[: told.start()]) or listed_years(sentence.text[told.end() :])
+    values = [quantity(sentence.text, told.start("values") + m.start()) for m in _VALUE.finditer(told["values"])]
+    known = [value for value in values if value]
+    if len(years) != len(known) or len(known) != len(values):
+        return rows
+    usd = [int(value.value * (value.scale if value.scale > 1 else known[-1].scale)) for value in known]
+    others = [row for row in rows if row.char_start != sentence.start]
+    first = replace(rows[-1], growth_pct=None, full_year=True)
+    return [*others, *(replace(first, period=year, value_usd=sum_) for year, sum_ in zip(years, usd, strict=True))]
+
+
+_VALUE = re.compile(r"(?<![\d.,])\d[\d.,]*(?<![.,])")
+_IN_TURN = lexicon.regex(
+    r"""\b <respective> \b [^\d;.:]{0,30}? (?P<values> \b \d [\d.,]* (?:\s<scale>)? (?:\s<dollar>)?
+        (?: (?: (?<!,) , | ,? \s và ) \s+ \d [\d.,]* (?<![.,]) (?:\s<scale>)? (?:\s<dollar>)? )+ ) \b""",
+    WORDS,
+    scale=lexicon.alternation(lexicon.phrases("units", "scale")),
+    dollar=lexicon.alternation(
+        r["printed"] for r in lexicon.rows("units") if (r["kind"], r["value"]) == ("currency", "USD")
+    ),
+)
+
+
+def _is_like_before(text: str, amount: Amount, floor: int) -> bool:
+    """Whether a figure is of the months told before of others: "2 tỷ USD so cùng kỳ", "cùng kỳ đạt | 2 tỷ USD"."""
+    if _LIKE_BEFORE.match(text, amount.full_end):
+        return True
+    return _SAME_TIME.search(text, floor, amount.char_start) is not None
+
+
+_SAME_TIME = lexicon.regex(r"(?<! với \s) \b <same_months> \s (?: <reaches> \s ) (?: \w+ \s ){0,2} $", WORDS)
+_BESIDE = lexicon.regex(r"\b <compared> \s (?: \w+ \s ){0,3} $", WORDS)
 
 
 def _dollars(article: Article, number: int) -> list[Amount]:

@@ -9,7 +9,7 @@ from helpers.amounts import Amount, find_amounts
 from helpers.counts import Count, find_counts, find_told_counts
 from helpers.economy import is_joined
 from helpers.investment_figure import WORDS, Investment, as_of_told, is_flow
-from helpers.investment_list import in_a_list
+from helpers.investment_list import OF_ALL, among_investors, in_a_list
 from helpers.investment_years import of_a_part, of_other_years
 from helpers.numbers import may_have_sum
 from helpers.parties import find_parties
@@ -59,7 +59,7 @@ def find_investment(article: Article) -> list[Investment]:
         goes_on = goes_on and not _ALL_ABROAD.search(sentence.text)
         goes_on = goes_on and (_NEW.search(sentence.text) or _SENT_THERE.search(sentence.text))
         opened = number and _CAPITAL_FIRST.match(sentence.text) and _BETWEEN.search(article.sentences[number - 1].text)
-        if _OF_ALL.search(sentence.text) or _PLANNED.match(sentence.text):
+        if OF_ALL.search(sentence.text) or _PLANNED.match(sentence.text):
             continue
         told = goes_on or joined or opened or _BETWEEN.search(sentence.text) or _LAO_THERE.search(sentence.text)
         if not told or names_others(sentence.text):
@@ -73,8 +73,9 @@ def find_investment(article: Article) -> list[Investment]:
             if row := of_a_part(article, calendar, sentence, rows[-1]):
                 _add(rows, row)
     for number in range(len(article.sentences)):
-        if row := in_a_list(article, calendar, number):
-            _add(rows, row)
+        for find in (in_a_list, among_investors):
+            if row := find(article, calendar, number):
+                _add(rows, row)
     return sorted(rows, key=lambda row: row.char_start)
 
 
@@ -91,7 +92,6 @@ def _add(rows: list[Investment], row: Investment) -> None:
 
 
 _NEW = lexicon.regex(r"\b <flow> \b", "acts", flow=lexicon.alternation(r["phrase"] for r in lexicon.acts("flow")))
-_OF_ALL = lexicon.regex(r"\b từ \s+ \d+ \s+ <countries> \b", WORDS)  # "990 dự án từ 36 quốc gia": not Vietnam's alone
 _ALL_ABROAD = lexicon.regex(r"\b <all_abroad> \b", WORDS)
 _ABOUT = lexicon.alternation(lexicon.phrases("units", "hedge"))
 # "đầu tư sang Lào", "Lào đã cấp phép cho 400 dự án", "tại Lào ... dự án", "dự án ... tại Lào"

@@ -10,7 +10,9 @@ from helpers.counts import find_counts
 from helpers.investment_figure import WORDS, Investment, as_of_told, is_flow
 from helpers.numbers import may_have_sum
 from helpers.periods import months_so_far, period_near
+from helpers.registers import register_of
 from helpers.text import Article
+from helpers.thirds import names_third
 from helpers.told import Calendar
 
 LIST_BACK = 5  # sentences, its own clauses among them, before a country of a list in which its period is told
@@ -74,6 +76,59 @@ def in_a_list(article: Article, calendar: Calendar, number: int) -> Investment |
         register="VN",
         projects=counts[0].min if len(counts) == 1 else None,
         capital_usd=amounts[0].min,
+        direction="VN-LA",
+        char_start=sentence.start,
+        char_end=sentence.end,
+    )
+
+
+_VIETNAM_AMONG = lexicon.regex(  # "Việt Nam đứng thứ ba với 417 dự án, vốn 4,28 tỷ USD"
+    r"""(?<! \b với \s) (?<! của \s) (?<! vào \s) (?<! tại \s) (?<! ở \s) \b Việt\ Nam \b
+        (?: \s <rank> [^.;,()\d]{0,30} )? (?: ,? \s <reaches> \s+ | \s? \( | \s+ (?=\d) )
+        (?P<sum> \d (?: [^.;] | \.(?=\d) ){0,50}? \s <dollars> ) \b""",
+    WORDS,
+    dollars=_DOLLARS,
+)
+_INTO_LAOS = lexicon.regex(  # "Đầu tư nước ngoài vào Lào", "Tại Lào, Trung Quốc dẫn đầu với 830 dự án"
+    r"""\b (?:<invest>|<capital>|<project>) \b [^.;]{0,60}? \b <into> \s (?:<land>\s)? Lào \b
+    | \b <into> \s (?:<land>\s)? Lào \b [^.;]{0,90}? \b (?:<invest>|<capital>|<project>) \b""",
+    WORDS,
+)
+
+
+OF_ALL = lexicon.regex(r"\b từ \s+ \d+ \s+ <countries> \b", WORDS)  # "990 dự án từ 36 quốc gia": not Vietnam's alone
+
+
+def among_investors(article: Article, calendar: Calendar, number: int) -> Investment | None:
+    """Vietnam's figure in a list of the countries that invest in Laos: "Trung Quốc 830 dự án, ..., Việt Nam 417 dự án".
+
+    The list names another country, or what all together have invested, in the sentence or the one that it goes on from.
+    """
+    sentence = article.sentences[number]
+    if "Việt Nam" not in sentence.text or not may_have_sum(sentence.text):
+        return None
+    match = _VIETNAM_AMONG.search(sentence.text)
+    near = [one.text for one in article.sentences[max(0, number - 1) : number + 1]]
+    if match is None or not any(_INTO_LAOS.search(text) for text in near):
+        return None
+    if not any(names_third(text) or OF_ALL.search(text) for text in near):
+        return None
+    amounts = [a for a in find_amounts(match["sum"]) if a.currency == "USD"]
+    counts = find_counts(match["sum"], tuple(lexicon.phrases(WORDS, "project")))
+    if len(amounts) != 1 or not counts:
+        return None
+    at = sentence.start + match.start("sum")
+    period = period_near(calendar, sentence, at, at, (sentence.start, sentence.end))
+    as_of = as_of_told(calendar, sentence) or calendar.own_month
+    flow = is_flow(sentence.text, period)
+    projects, capital = counts[0].min, amounts[0].min
+    return Investment(
+        as_of=None if flow else as_of,
+        period=period if flow else None,
+        measure="flow" if flow else "stock",
+        register=register_of(sentence.text, "flow" if flow else "stock", as_of, projects, capital),
+        projects=projects,
+        capital_usd=capital,
         direction="VN-LA",
         char_start=sentence.start,
         char_end=sentence.end,

@@ -45,6 +45,18 @@ def period_of(calendar: Calendar, mention: DateMention) -> str | None:
 JANUARY = (1, 1)
 
 
+def listed_years(text: str) -> list[str]:
+    """The years that a text lists, school years as printed; those of one span one by one: "giai đoạn 2028-2030"."""
+    years = _YEARS.findall(text)
+    if len(years) == 1 and (span := SPAN.fullmatch(years[0])):
+        return [str(year) for year in range(int(span[1]), int(span[2]) + 1)]
+    return years
+
+
+_YEARS = re.compile(r"(?<![\d.,/-])20\d\d(?:\s?[-–]\s?20\d\d)?(?![\d.,/]*\d)")
+SPAN = re.compile(r"(20\d\d)\s?[-–]\s?(20\d\d)")
+
+
 def newest_year(calendar: Calendar) -> str | None:
     """The year that "hiện nay" means on a page that prints no day: the newest that it tells as here or gone by.
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from helpers import lexicon, names
 from helpers.parties import Party, find_parties
+from helpers.periods import SPAN, listed_years
 from helpers.scholarship import GIVEN, Scholarship
 from helpers.student_context import goes_on
 from helpers.student_counts import HEDGED, has
@@ -46,8 +47,6 @@ _IN_TURN = _pattern(  # "lần lượt là | 110, 85 và 64 em"
         (?: (?: , | ,? \s <and> ) \s+ \d [\d.]* {_NOUN.replace("?P<noun>", "?:")} )+ )"""
 )
 _VALUE = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+")
-_YEARS = re.compile(r"(?<![\d.,/-])20\d\d(?:\s?[-–]\s?20\d\d)?(?![\d.,/]*\d)")
-_SPAN = re.compile(r"(20\d\d)\s?[-–]\s?(20\d\d)")
 
 
 def with_series(article: Article, number: int, rows: list[Scholarship], own: int | None) -> list[Scholarship]:
@@ -173,7 +172,7 @@ def _of_one_year(row: Scholarship, year: str, own: int | None) -> Scholarship:
 
 def _period(year: str) -> str:
     """A year or school year as the tables write it."""
-    span = _SPAN.fullmatch(year)
+    span = SPAN.fullmatch(year)
     if span is None:
         return year
     return f"{span[1]}-{span[2][2:]}" if int(span[2][2:]) > 12 else f"{span[1]}/{span[2]}"
@@ -191,7 +190,7 @@ def _in_turn(
     sentence = article.sentences[number]
     values = [int(v.replace(".", "")) for v in _VALUE.findall(told["values"])]
     rest = sentence.text[: told.start("values")], sentence.text[told.end("values") :]
-    years = next((y for y in map(_years_of, rest) if len(y) == len(values)), [])
+    years = next((y for y in map(listed_years, rest) if len(y) == len(values)), [])
     places = [name for text in rest for name in places_in(text, first.giver)]
     if not years and len(places) != len(values):
         return rows
@@ -204,11 +203,3 @@ def _in_turn(
             row = replace(row, provider=provider_called(article, number, places[at], row.measure, own))
         found.append(row)
     return found
-
-
-def _years_of(text: str) -> list[str]:
-    """The years that a text lists; those of a span one by one: "giai đoạn 2028-2030"."""
-    years = _YEARS.findall(text)
-    if len(years) == 1 and (span := _SPAN.fullmatch(years[0])):
-        return [str(year) for year in range(int(span[1]), int(span[2]) + 1)]
-    return years

@@ -132,7 +132,7 @@ def is_turnover(text: str, amount: Amount, floor: int, continues: bool, goes_on:
         return False  # "sớm đạt 10 tỷ USD trong thời gian tới"
     if MEAN.search(head):
         return False  # "trung bình đạt 1,8 tỷ USD/năm"
-    if "target" in told or "one_way" in told or "investment" in told or placed(head):
+    if "target" in told or "one_way" in told or "investment" in told or placed(_of_the_pair(head)):
         return False
     if _WITH_BLOC.search(head) or any(p.kind == "company" and p.char_start == 0 for p in find_parties(text)):
         return False  # "Kim ngạch Việt Nam - ASEAN", a firm's own
@@ -144,12 +144,36 @@ def is_turnover(text: str, amount: Amount, floor: int, continues: bool, goes_on:
         return True
     # "năm 2023 đạt 1,6 tỷ USD; 8 tháng đầu năm 2024 đạt 1,3 tỷ USD": the noun stands before the first of them
     named = goes_on or (continues and said("trade").search(text[:floor]) is not None)
-    return named and not told and (_REACHES.search(head) is not None or _LISTED.fullmatch(head) is not None)
+    listed = any(pattern.fullmatch(head) for pattern in (_LISTED, _PAIR_NEXT))
+    return named and not told and (listed or _REACHES.search(head) is not None)
+
+
+def _of_the_pair(head: str) -> str:
+    """The words before a sum, from those that name both countries behind a word of turnover.
+
+    Whatever place is told before them is where it is told: "Tại Hà Nội, ... kim ngạch Việt Nam - Lào đạt |".
+    """
+    trade = list(said("trade").finditer(head))
+    both = bool(trade) and _BOTH.search(head, trade[-1].start()) is not None
+    return head[trade[-1].start() :] if both else head
+
+
+_BOTH = lexicon.regex(  # "hai chiều Việt Nam - Lào", "giữa hai nước"
+    r"""\b (?: hai\ nước | (?:Việt|Việt\ Nam) \s* (?:[-–]|và|với|,) \s* Lào
+            | Lào \s* (?:[-–]|và|với|,) \s* Việt\ Nam ) \b""",
+    WORDS,
+)
+_PAIR_NEXT = lexicon.regex(  # "..., Lào - Việt Nam | 1,6 tỷ USD", "... và với Việt Nam đạt | 1,6 tỷ USD"
+    r"""\s* (?: , | và | còn )? \s* (?: Lào \s* [-–] \s* Việt\ Nam | Việt\ Nam \s* [-–] \s* Lào ) \s+
+        (?: <comes_to> \s+ )? (?: <hedge> \s+ ){0,2}""",
+    WORDS,
+    hedge=_HEDGE,
+)
 
 
 _LISTED = lexicon.regex(  # "1,2 tỷ USD | năm 2028, 1,3 tỷ USD", "1,2 tỷ USD | và năm 2029 là 1,3 tỷ USD"
     r"""\s* (?: (?:trong|vào|của) \s+ )?
-        (?: \(? năm \s+ \d{4} \)? \s* (?: , | và ) | (?: , | và ) \s+ năm \s+ \d{4} ) \s+
+        (?: \(? (?:năm \s+)? \d{4} \)? \s* (?: , | và ) | (?: (?: , | và ) \s+ )? năm \s+ \d{4} \s* :? ) \s+
         (?: <comes_to> \s+ )? (?: <hedge> \s+ ){0,2}""",
     WORDS,
     hedge=_HEDGE,
