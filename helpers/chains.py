@@ -11,18 +11,21 @@ from helpers.items import Item
 from helpers.letters import UPPER
 from helpers.newnames import DASH, NAME, name_at, unknown_name
 
+_SHORT_FORM = rf"(?: \s? \( [{UPPER}] [{UPPER}&.-]{{1,13}} \) )?"  # "Quốc hội [(QH)] Lào", "tối cao [(VKSNDTC)] Lê X"
+
 
 @cache
 def _link() -> re.Pattern[str]:
     """What may stand between two parts of one chain: "Ủy viên Bộ Chính trị, Bí thư Thành ủy", "Bộ trưởng kiêm ..."."""
-    return lexicon.regex(r"\s* (?: \)? \s* [,–(-] | \) | <joins_offices> )? \s*", "visit_words")
+    link = r"\s* (?: \)? \s* [,–(-] | \) | <joins_offices> )? \s*"
+    return lexicon.regex(f"(?-i: {_SHORT_FORM} ) {link}", "visit_words")
 
 
 @cache
 def _to_name() -> re.Pattern[str]:
     """What may stand between an office and a name: "UBND [tỉnh] Nguyễn ...", "Savannakhet (Lào[)] ..."."""
     units = lexicon.alternation(r["phrase"] for r in lexicon.rows("place_units"))
-    return re.compile(rf"\)?\s*(?:(?i:{units})\s+)?", re.VERBOSE)
+    return re.compile(rf"{_SHORT_FORM} \)?\s*(?:(?i:{units})\s+)?", re.VERBOSE)
 
 
 @cache

@@ -17,7 +17,7 @@ Y = r"(?:1[89]\d\d|20\d\d)(?!\d)"
 # "4/4", "24-2", "17.5", "21//01", "4 / 4"; a spaced hyphen joins two days instead
 SEP = r"(?:\s?/{1,2}\s?|[.\-–])"
 # What joins two ends: "-", " – ", " đến ngày ", " và ", " đến chiều "
-JOIN = r"""(?: \s*[-–—]\s* | \s*,?\s*(?:cho\s+)?(?:đến\s+hết|đến|tới|và)\s+ )
+JOIN = r"""(?: \s*[-–—]\s* | \s*,?\s*(?:cho\s+)?(?:đến\s+hết|đến|tới|và|&)\s+ )
            (?: (?:hết|<day_part>)\s+ ){0,2} (?:ngày\s+)? (?:<day_word>\s+)?"""
 
 

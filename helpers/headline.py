@@ -43,4 +43,6 @@ def _claims(article: Article) -> list[Claim]:
     if not article.title:
         return []
     scenes = scenes_of(replace(article, text=article.title, title=""))
-    return [c for s, before in with_dateline(scenes) for c in claims_in(s, before)]
+    told = [c for s, before in with_dateline(scenes) for c in claims_in(s, before)]
+    # "X thăm Lào: chờ đợi gì ở lễ hội ngày 20/6"
+    return [replace(c, dates=tuple(d for d in c.dates if ":" not in c.scene.text[: d.char_start])) for c in told]

@@ -47,7 +47,7 @@ def day_of_news(
         day = conference_day(scenes, dest) or day
     day = stay(day, scenes, head) or day
     if status == "reported":
-        day = day or lead_day(scenes, article) or photo_day(claims, article) or time_of_news(article)
+        day = day or lead_day(scenes, article) or photo_day(claims, scenes, head, article) or time_of_news(article)
         if confers:
             day = meeting_range(day, scenes)
         day = last_day(begun(left(lasting(active(day, scenes, head, dest), scenes), scenes, head), scenes), claims)
@@ -164,13 +164,22 @@ def lead_day(scenes: list[Scene], article: Article) -> dates.DateMention | None:
     return None
 
 
-def photo_day(claims: list[Claim], article: Article) -> dates.DateMention | None:
-    """The day of a picture of the trip, within the week before publication, of one told without any other day."""
+def photo_day(
+    claims: list[Claim], scenes: list[Scene], head: Actor | None, article: Article
+) -> dates.DateMention | None:
+    """The day of a picture of the trip, within the week before publication, of one told without any other day.
+
+    Its caption tells of the trip, names its head, or nobody: "Hai Bộ trưởng tại buổi hội đàm ngày 5/3 (Ảnh: ...)".
+    """
     if not article.published:
         return None
     news = isodates.interval(article.published, article.published)
-    for claim in claims:
-        for day in claim.scene.dates:
+    name = head.name if head else None
+    captions = (
+        s for s in scenes if {a.name for a in s.actors if a.name} <= {name} or any(a.name == name for a in s.actors)
+    )
+    for scene in (*(c.scene for c in claims), *captions):
+        for day in scene.dates:
             taken = day.role == "photo" and day.precision == "day" and day.start <= article.published
             if taken and isodates.overlaps(isodates.interval(day.start, day.end or day.start), news, WEEK):
                 return day

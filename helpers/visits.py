@@ -155,9 +155,9 @@ def _visit(
     head = best_head(claims, scenes, is_news=is_main)
     if all(c.of_body for c in claims) and (head is None or not head.name):
         return None
-    day = day_told(claims)
-    status = trip_status(article, claims, day, main, scenes, head)
     headline = told_in_headline(article, trip.country, head) if is_main else []
+    day = day_told(claims) or choose_date(headline)
+    status = trip_status(article, claims, day, main, scenes, head)
     kinds = {k for c in claims for k in c.kinds}
     if kinds <= {"working"}:  # a headline is short: the text that tells a label tells it in full
         kinds |= {k for c in headline for k in c.kinds}

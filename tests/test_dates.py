@@ -28,6 +28,7 @@ def told(text, published=None, basis="metadata", page=None):
 
 
 SHAPES = {  # read with the publication date 2024-06-12
+    "two days joined by a sign": ("Ngày 03 & 05/6, họp.", ["03 & 05/6 = 2024-06-03..2024-06-05 metadata"]),
     # days with their year
     "slashes": ("Ngày 5/3/2021 hai bên họp.", ["5/3/2021 = 2021-03-05 stated"]),
     "hyphens": ("Ngày 05-03-2021 hai bên họp.", ["05-03-2021 = 2021-03-05 stated"]),

@@ -301,6 +301,74 @@ def test_status_of_a_trip(wording):
     assert [[t.status for t in trips(one)] for one in filled] == [[wanted]] * len(LEADERS)
 
 
+DAYS_BESIDE = {  # headline, text with {g} the guest -> start..end
+    "the headline alone tells the day": (
+        "Ngày 12/6, {g} thăm Lào",
+        "{g} đã hội đàm với Phó Chủ tịch nước Lào Phommachanh Sayavong tại Viêng Chăn.",
+        "2031-06-12..None",
+    ),
+    "the headline alone tells the days to come": (
+        "Từ ngày 20-21/6, {g} thăm chính thức Lào",
+        "Nhận lời mời của Thủ tướng Lào, {g} sẽ thăm chính thức Lào.",
+        "2031-06-20..2031-06-21",
+    ),
+    "the text outranks the headline": (
+        "Ngày 12/6, {g} thăm Lào",
+        "Ngày 11/6, {g} đã hội đàm với Phó Chủ tịch nước Lào Phommachanh Sayavong tại Viêng Chăn.",
+        "2031-06-11..None",
+    ),
+    "a day of the headline that is of something else": (
+        "{g} thăm Lào: thêm động lực cho lễ hội ngày 20/6",
+        "{g} đã hội đàm với Phó Chủ tịch nước Lào Phommachanh Sayavong tại Viêng Chăn.",
+        "2031-06..None",
+    ),
+    "a caption that names nobody": (
+        "",
+        "{g} đã hội đàm với Phó Chủ tịch nước Lào Phommachanh Sayavong tại Viêng Chăn.\nHai bên tại buổi hội đàm ngày 12/6 (Ảnh: Minh Anh)",
+        "2031-06-12..None",
+    ),
+    "a caption of others": (
+        "",
+        "{g} đã hội đàm với Phó Chủ tịch nước Lào Phommachanh Sayavong tại Viêng Chăn.\nÔng Đỗ Văn Khải phát biểu ngày 11/6 (Ảnh: Minh Anh)",
+        "2031-06..None",
+    ),
+    "a caption of long ago": (
+        "",
+        "{g} đã hội đàm với Phó Chủ tịch nước Lào Phommachanh Sayavong tại Viêng Chăn.\nHai bên tại buổi hội đàm ngày 12/4 (Ảnh: Minh Anh)",
+        "2031-06..None",
+    ),
+}
+
+
+@pytest.mark.parametrize("told", DAYS_BESIDE)
+def test_days_told_beside_the_text(told):
+    title, text, wanted = DAYS_BESIDE[told]
+    for office, name in LEADERS:
+        title_, text_ = (one.format(g=f"{office} {name}") for one in (title, text))
+        found = find_visits(Article("own", text_, title_, PUBLISHED, "metadata"))
+        assert [f"{t.start}..{t.end}" for t in found] == [wanted]
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Phó Chủ tịch Quốc hội (QH)",
+        "Viện trưởng Viện Kiểm sát nhân dân tối cao (VKSNDTC)",
+        "Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch (VHTTDL)",
+        "Bộ trưởng Bộ Kế hoạch và Đầu tư (KH&ĐT)",
+    ],
+)
+def test_the_short_form_of_a_body_parts_no_name_from_its_office(office):
+    found = trips(
+        f"Ngày 12/6, tại Viêng Chăn, Phó Chủ tịch nước Lào Phommachanh Sayavong tiếp {office} Lê Văn Hưng đang thăm Lào."
+    )
+    assert [(t.direction, t.leader, t.host) for t in found] == [("VN-LA", "Lê Văn Hưng", "Phommachanh Sayavong")]
+    found = trips(
+        f"Ngày 12/6, tại Hà Nội, Phó Thủ tướng Lê Văn Hưng tiếp {office} Lào Khamla Siboun đang thăm Việt Nam."
+    )
+    assert [(t.direction, t.leader, t.host) for t in found] == [("LA-VN", "Khamla Siboun", "Lê Văn Hưng")]
+
+
 def test_a_picture_of_an_earlier_trip_tells_none():
     text = (
         "Tổng Bí thư Nguyễn Hữu Tâm sẽ đồng chủ trì cuộc gặp cấp cao hai Đảng.\n"
