@@ -30,7 +30,7 @@ def without_repeats(rows: list[Funding], text: str) -> list[Funding]:
             row,
             part_of_total=parts[i] not in shared_out
             if i in parts
-            else row.part_of_total and any(_may_hold(total, row) for total in totals),
+            else row.part_of_total and any(_may_hold(total, row, text) for total in totals),
             recipient=_body_of(row, kept[parts[i]]) if i in parts else row.recipient,
             kind="grant" if i in parts and row.kind == "gift" and kept[parts[i]].kind == "grant" else row.kind,
         )
@@ -92,10 +92,19 @@ def _told_in(row: Funding) -> dict[str | None, int]:
     return {**counter, row.currency: row.max or 0}
 
 
-def _may_hold(total: Funding, part: Funding) -> bool:
-    """Whether a sum is larger than another of its giver's side, or told beside it in another currency."""
+_OPENS_PART = lexicon.regex(r"(?:[^\W\d]+ ,? \s)? <part> \b", "units")
+
+
+def _may_hold(total: Funding, part: Funding, text: str) -> bool:
+    """Whether a sum is larger than another of its giver's side, or told beside it in another currency.
+
+    A part told inside another sentence is one of its own total there: "Trường Xay tốn 9 tỷ đồng, trong đó A giúp 8".
+    """
     if total.char_start > part.char_start:
         return False  # "trong đó A hỗ trợ 20 tỷ đồng. ... Từ năm 2011, A đã giúp 76 tỷ đồng"
+    goes_on = text[: part.char_start].rstrip().endswith(";")
+    if total.char_start != part.char_start and not goes_on and not _OPENS_PART.match(text, part.char_start):
+        return False
     if total.donor_country != part.donor_country or (part.donor in STATES.values() and total.donor != part.donor):
         return False
     larger = any(_told_in(total).get(currency, 0) > most for currency, most in _told_in(part).items())

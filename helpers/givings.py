@@ -18,6 +18,7 @@ from helpers.giving_acts import find_acts, hands_goods
 from helpers.giving_owners import for_aid, for_collectors, for_embassy, of_province
 from helpers.giving_parties import bare_kind, kind_told, where_built, where_it_stands, whom
 from helpers.givings_told import REACH, SPAN, Reading, Told
+from helpers.headline_givings import by_headline, for_headline
 from helpers.kinds_told import bare_receiver, is_anybody
 from helpers.mandates import for_ministry
 from helpers.numbers import may_have_sum
@@ -244,11 +245,13 @@ def _between(
     named = any(r.sure and r in parties and (told or r.country == "LA") for r in deal.receivers)
     named = named or not said_at_home(sentence.text, deal)
     pair = (deal.pair() if named else None) or completed(so_far, deal, sentence, number, parties)
+    pair = pair or by_headline(so_far.article.title, amount)
     if pair is None or is_allotted(so_far, deal, number) or is_loan_of_none(deal, verb, pair[0]):
         return None
     giver, receiver = pair
     giver = of_province(so_far, deal, number, for_embassy(sentence.text, deal, giver))
     giver = for_collectors(so_far, number, together(sentence.text, deal, for_aid(sentence.text, deal, giver)))
+    giver = for_headline(so_far.article.title, amount, giver)
     if work and all(r.name in MANY for r in deal.receivers):
         receiver = where_it_stands(so_far, work, giver, receiver)
     priced = work is None and not apart and opens_unnamed(sentence.text)

@@ -46,7 +46,7 @@ _PRIZE = lexicon.regex(r"\b <prize> \b", WORDS)
 _AWARD = lexicon.regex(r"\b <award> \b", WORDS)
 _PAID = lexicon.regex(r"\s* (?:(?:mỗi|một)\s+năm\s+)? <paid> \b", WORDS)
 _SLICE = lexicon.regex(  # "11 tỷ đồng, mỗi năm | 2 tỷ"
-    r"(?<=\S) ,? \s* \(? (?:<time_lead>|<on_average>) \b [^,;]{0,20} $", WORDS
+    r"(?<=\S) ,? \s* \(? (?:<time_lead>|<on_average>) \b (?: (?! \b và \b) [^,;] ){0,20} $", WORDS
 )
 
 

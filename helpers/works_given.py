@@ -47,6 +47,9 @@ def stages_of(text: str, works: Sequence[Work]) -> list[str | None]:
     return [own_stage(text, low, w.start, True) or told for low, w in zip(lows, works, strict=True)]
 
 
+_IN_BRACKET = re.compile(r"(?:,\s[^,;()]{3,40}){0,2}\s\([^()]*")
+
+
 def own_work(text: str, amount: Amount | None, sums: list[Amount], work: Work | None, named: list[Work]) -> Work | None:
     """The work that one of several sums is for: the one named behind it, before the next; the first sum's, if before.
 
@@ -61,8 +64,8 @@ def own_work(text: str, amount: Amount | None, sums: list[Amount], work: Work | 
     if any(a.part or a.total for a in sums):
         return work
     costs = (text[w.end : amount.char_start] for w in named)
-    if priced := next((w for w, cost in zip(named, costs, strict=True) if cost[:2] == " (" and ")" not in cost), None):
-        return priced  # "Trường Xay (9 tỷ đồng)"
+    if priced := next((w for w, cost in zip(named, costs, strict=True) if _IN_BRACKET.fullmatch(cost)), None):
+        return priced  # "Trường Xay (9 tỷ đồng)", "Trường huyện Xay, tỉnh Sẹt (9 tỷ đồng)"
     first, following = sums[0], [a.char_start for a in sums if a.char_start > amount.char_start]
     low = 0 if amount is first else amount.char_end
     return next((w for w in named if low <= w.start < min(following, default=len(text))), None)

@@ -151,9 +151,80 @@ HANDS = {  # who hands over, and whose it is
         ["Vietnam -> Laos: 119000000000 VND project signed 2031-05-06"],
     ),
 }
-CASES = STAGES | LOANS | WHO | HANDS
+PARTS = {  # parts and their totals
+    "of a work's cost, not of the plan told before": (
+        "Năm 2031, Chính phủ Việt Nam dành cho Lào khoản viện trợ không hoàn lại 700 tỷ đồng. Ngày 6/5, hai Bộ trưởng dự "
+        "lễ khởi công Học viện Tài chính Xay. Dự án có tổng mức đầu tư 175 tỷ đồng, trong đó 158 tỷ đồng là vốn viện trợ "
+        "không hoàn lại của Chính phủ Việt Nam.",
+        [
+            "Vietnam -> Laos: 700000000000 VND aid_plan pledged 2031",
+            "Vietnam -> Laos: 158000000000 VND project signed 2031-05-06",
+        ],
+    ),
+    "of the plan of the sentence before": (
+        "Giai đoạn 2026-2030, Chính phủ Việt Nam dành cho Lào khoản viện trợ không hoàn lại 3.000 tỷ đồng. Trong đó, "
+        "riêng năm 2030 là 700 tỷ đồng.",
+        [
+            "Vietnam -> Laos: 3000000000000 VND aid_plan pledged 2026",
+            "Vietnam -> Laos: 700000000000 VND aid_plan pledged 2030 part",
+        ],
+    ),
+    "taxes each year, then welfare": (
+        "Các doanh nghiệp Việt Nam tại Lào nộp ngân sách trên 200 triệu USD mỗi năm và dành 90 triệu USD cho các hoạt "
+        "động an sinh xã hội.",
+        ["Vietnamese companies in Laos -> Laos: 90000000 USD grant delivered 2031"],
+    ),
+    "works in brackets behind their district and province": (
+        "Ngày 6/5, nhiều công trình do Chính phủ Việt Nam viện trợ đã được bàn giao như Bệnh viện Hữu nghị Xiêng Khoảng "
+        "(497 tỷ đồng), Trường Dạy nghề huyện Nongbok, tỉnh Khăm Muộn (116 tỷ đồng).",
+        [
+            "Vietnam -> Xieng Khouang: 497000000000 VND project completed 2031-05-06",
+            "Vietnam -> Khammouane: 116000000000 VND project completed 2031-05-06",
+        ],
+    ),
+}
+CASES = STAGES | LOANS | WHO | HANDS | PARTS
 
 
 @pytest.mark.parametrize(("text", "wanted"), CASES.values(), ids=CASES)
 def test_rows(text, wanted):
     assert show(text) == wanted
+
+
+TITLED = {  # headline, text
+    "the headline tells who gives whom": (
+        "Việt Nam tặng Lào 2 triệu USD",
+        "Năm 2030, Việt Nam dành cho Lào 1.160 suất học bổng. Ngày 6/5, ông Tô Lâm công bố món quà trị giá 2 triệu USD.",
+        ["Vietnam -> Laos: 2000000 USD gift pledged 2031-05-06"],
+    ),
+    "a city to a city": (
+        "Hà Nội hỗ trợ Viêng Chăn 5 tỷ đồng chống dịch",
+        "Chiều 6/5, tại trụ sở, lễ trao tượng trưng số tiền 5 tỷ đồng hỗ trợ công tác phòng, chống dịch đã diễn ra.",
+        ["Hà Nội -> Vientiane: 5000000000 VND gift delivered 2031-05-06"],
+    ),
+    "the state's, though its ambassador hands it over": (
+        "Lào ủng hộ đồng bào miền Trung 100.000 USD",
+        "Chiều 6/5, Đại sứ Lào Sengphet Houngboungnuang đã trao số tiền 100.000 USD.",
+        ["Laos -> people of Vietnam: 100000 USD gift delivered 2031-05-06"],
+    ),
+    "a third country's": (
+        "Trung Quốc viện trợ Lào 5 triệu USD",
+        "Chiều 6/5, tại lễ trao số tiền 5 triệu USD, Bộ trưởng Lào cảm ơn và nhắc đến Việt Nam.",
+        [],
+    ),
+    "what is invested": (
+        "Viettel đầu tư 100 triệu USD tại Lào",
+        "Chiều 6/5, ông cho biết khoản đầu tư 100 triệu USD đã hỗ trợ phát triển viễn thông.",
+        [],
+    ),
+    "another sum": (
+        "Việt Nam tặng Lào 2 triệu USD",
+        "Ngày 6/5, ông công bố món quà trị giá 3 triệu USD cho các em nhỏ Campuchia.",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("title", "text", "wanted"), TITLED.values(), ids=TITLED)
+def test_the_headline_tells_who_gives(title, text, wanted):
+    assert show(text, title) == wanted
