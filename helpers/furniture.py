@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from itertools import pairwise
 
 from helpers.furniture_steps import STEPS
 from helpers.letters import lower, squeeze
-from helpers.lines import LONG, Line, read_lines, undated
+from helpers.lines import LONG, Line, pairs, read_lines, undated
 from helpers.mastheads import credited_host, printed_day, told_outlet
 
 _INNER_STOP = re.compile(r"\w[.!?]”?\s+\W?[A-ZÀ-ỸĐ]")
@@ -87,6 +86,9 @@ def _headline(text: str) -> str:
 # --- the title ---------------------------------------------------------------------------------------------------
 
 
+_TITLE_WORDS = 6  # a shorter line is rather the name of a province, above all the news of its own site
+
+
 def _title(lines: list[Line], given: str | None) -> int | None:
     """The line of the headline: the unfinished line above the lead whose words the paragraphs below take up most."""
     if given:
@@ -97,11 +99,11 @@ def _title(lines: list[Line], given: str | None) -> int | None:
     if len(above) < 2:
         return above[0] if above else None
     seen = Counter(line.key for line in lines)
-    below = [_pairs(line.text) for line in lines[lead:] if line.finished][:8]
+    below = set[tuple[str, str]]().union(*[pairs(line.text) for line in lines[lead:] if line.finished][:8])
 
     def taken_up(index: int) -> tuple[float, int]:
-        pairs = _pairs(lines[index].text)
-        share = sum(len(pairs & paragraph) for paragraph in below) / max(len(pairs), 1)
+        words = pairs(lines[index].text)
+        share = len(words & below) / max(len(words), _TITLE_WORDS)
         share -= lines[index].text.endswith(".")
         return share + 2 * (seen[lines[index].key] > 1), index  # a headline stands again as its picture's caption
 
@@ -117,10 +119,6 @@ def _may_be_title(line: Line) -> bool:
     text = _DAY_SUFFIX.sub("", line.text)
     mostly_date = line.words <= 10 and sum(c.isdigit() for c in text) >= 6
     return 3 <= line.words <= 40 and not (line.mark or line.doubled or line.slug or mostly_date)
-
-
-def _pairs(text: str) -> set[tuple[str, str]]:
-    return set(pairwise(lower(text).split()))
 
 
 # --- paragraphs without a final stop ---------------------------------------------------------------------------
@@ -184,8 +182,11 @@ def _stops(lines: list[Line], i: int, live: set[int], before: int) -> bool:
 def _goes_on(lines: list[Line], i: int, live: set[int]) -> bool:
     """Running text before the next section head: two paragraphs in a row, which no list of teasers has.
 
-    One paragraph is enough when it closes the story with "./.", or when a source line follows it.
+    One paragraph is enough when it closes the story with "./.", when a source line follows it, when it stands right
+    below a writer's mark and takes up words of the lead, or below headlines that have no teaser and takes up the last
+    of them as little.
     """
+    heads = 0
     for j in range(i + 1, len(lines)):
         if lines[j].mark in ("end", "box"):
             return False
@@ -194,8 +195,29 @@ def _goes_on(lines: list[Line], i: int, live: set[int]) -> bool:
                 return j + 1 in live and j + 2 in live
             then = _past_pictures(lines, j + 1)
             signed = then < len(lines) and lines[then].mark in ("credit", "byline")
-            return lines[j].closed or then in live or (lines[i].mark == "box" and signed)
+            if lines[i].mark == "box":
+                prose = lines[j].words >= _PROSE and lines[j].text[-1] not in ":;"
+                alone = signed or (prose and heads > 0 and not _takes_up(lines[j], lines[j - 1], heads))
+            else:
+                alone = j == i + 1 and lines[i].byline and _is_of_story(lines, j, live)
+            return lines[j].closed or then in live or alone
+        heads += not (lines[j].mark or lines[j].finished)
     return False
+
+
+def _takes_up(line: Line, headline: Line, heads: int) -> bool:
+    """Whether a paragraph has much of the words of the last of some headlines above it, or of a single one any."""
+    told = pairs(headline.text)
+    return len(told & pairs(line.text)) >= (_TEASER * len(told) if heads > 1 else 1)
+
+
+_PROSE = 8  # words of a sentence, rather than of a section head with a colon
+_TEASER = 0.25  # of a headline's pairs of words
+
+
+def _is_of_story(lines: list[Line], j: int, live: set[int]) -> bool:
+    """Whether a paragraph takes up words of the lead, two pairs at least."""
+    return len(pairs(lines[min(live)].text) & pairs(lines[j].text)) > 1
 
 
 def _past_pictures(lines: list[Line], i: int) -> int:

@@ -4,18 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from helpers.lines import LONG, Line, spaced, undated
+from helpers.lines import LONG, Line, pairs, spaced, undated
 from helpers.mastheads import dateline
 
 
 def _doubled(lines: list[Line], first: int) -> Iterable[int]:
-    """A link printed twice on one line goes, and so does the teaser that hangs on it without a blank line."""
+    """A link printed twice on one line goes, and so does the teaser that hangs on it.
+
+    It hangs on it without a blank line; on a page without any, it takes up the link's words, which are none of the
+    headline's nor of the lead's: those would be of a picture of this story.
+    """
     apart = spaced(lines)
     for i in range(first, len(lines)):
         if lines[i].doubled:
             yield i
-            if apart and i + 1 < len(lines) and lines[i + 1].glued and lines[i + 1].finished:
+            hangs = i + 1 < len(lines) and lines[i + 1].finished
+            if hangs and (lines[i + 1].glued if apart else _is_teaser(lines, first, i)):
                 yield i + 1
+
+
+def _is_teaser(lines: list[Line], first: int, i: int) -> bool:
+    """Whether the line below a link takes up its words, and neither the headline nor the lead does."""
+    link = pairs(" ".join(lines[i].text.split()[: lines[i].words // 2]))
+    own = [j for j in range(max(first - 1, 0), i) if lines[j].finished or j == first - 1][:2]
+    shares = [len(link & pairs(lines[j].text)) / max(len(link), 1) for j in (i + 1, *own)]
+    return shares[0] >= _TAKES_UP and all(share < _TAKES_UP for share in shares[1:])
+
+
+_TAKES_UP = 0.5
 
 
 def _repeated(lines: list[Line], first: int) -> Iterable[int]:

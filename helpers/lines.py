@@ -124,10 +124,15 @@ def undated(text: str) -> str:
     return _DAY_PREFIX.sub("", text)
 
 
+def pairs(text: str) -> set[tuple[str, str]]:
+    """The pairs of neighbouring words of a text, in lower case: what two lines on one matter have in common."""
+    return set(pairwise(lower(text).split()))
+
+
 def spaced(lines: list[Line]) -> bool:
     """The page sets its paragraphs apart by blank lines."""
-    pairs = [now.glued for above, now in pairwise(lines) if above.finished and now.finished]
-    return len(pairs) >= 2 and sum(pairs) <= 0.3 * len(pairs)
+    glued = [now.glued for above, now in pairwise(lines) if above.finished and now.finished]
+    return len(glued) >= 2 and sum(glued) <= 0.3 * len(glued)
 
 
 @cache
