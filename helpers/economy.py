@@ -48,7 +48,7 @@ def find_trade(article: Article) -> list[Trade]:
     for number, sentence in enumerate(article.sentences):
         if not may_have_sum(sentence.text):
             continue
-        behind = bool(rows) and rows[-1].char_end == article.sentences[number - 1].end
+        behind = bool(rows) and rows[-1].char_end == article.sentences[_told_before(article, number)].end
         goes_on = behind and (is_joined(article, sentence) or _goes_on(calendar, sentence))
         if not goes_on and not (may_tell_trade(sentence.text) and said("trade").search(sentence.text)):
             continue
@@ -86,6 +86,15 @@ def find_trade(article: Article) -> list[Trade]:
         if rows and rows[-1].char_start == sentence.start:
             rows = _in_turn(sentence, rows)
     return rows
+
+
+def _told_before(article: Article, number: int) -> int:
+    """The sentence that another goes on from: the one before, or the one before what tells a part of its figure."""
+    part = number > 1 and said("one_way").search(article.sentences[number - 1].text)
+    return number - 2 if part and _PART.match(article.sentences[number - 1].text) else number - 1
+
+
+_PART = lexicon.regex(r"<part> \b", "students", column="phrase")
 
 
 def _in_turn(sentence: Sentence, rows: list[Trade]) -> list[Trade]:

@@ -104,7 +104,10 @@ def find_scholarships(article: Article) -> list[Scholarship]:
         short = short_names(one.text for one in article.sentences) if short is None else short
         parties = with_short_names(sentence.text, find_parties(sentence.text), short)
         parties = with_own_places(sentence.text, parties, passages_before(article, number))
-        total: Scholarship | None = rows[-1] if rows and continues(sentence.text) else whole if listed else None
+        total: Scholarship | None = whole if listed else None
+        if rows and continues(sentence.text):  # of the part told last where it is large enough
+            some = rows[-1].part_of_total and whole and rows[-1].min < clauses[0].count.min
+            total = whole if some else rows[-1]
         for clause in joined_to_whole(clauses, parties):
             nationality, clause = _whose(article, number, clause, parties)
             near = nationality is None and number - known_at <= REACH and is_about_students(clause)

@@ -18,6 +18,7 @@ from helpers.student_counts import (
     is_at_school,
     is_just_told,
     is_only_counted,
+    last_part,
     whole_of,
     words_of,
 )
@@ -76,11 +77,13 @@ def measure_of(
     studies = studies or has_last("taken_in", before)  # "gặp mặt, tiếp nhận | 10 sinh viên"
     if any(has("honoured", words) or (has("gathered", words) and not studies) for words in around):
         return None
-    if not studies and not clause.count.min >= MANY and _BEFALLS.match(near):
-        return None  # "có 14 lưu học sinh Lào | dương tính"
+    befallen = not studies and not clause.count.min >= MANY and _BEFALLS.match(near)
+    if befallen or _GRADED.match(near):
+        return None  # "có 14 lưu học sinh Lào | dương tính", "trong đó 28 em | loại giỏi"
     studying = has("studies_now", near[:STILL])  # "320 em đã tốt nghiệp, 180 em | đang theo học"
     finished = has("graduate", near[:50]) or has("graduate", clause.count.noun)  # "| 73 tân cử nhân"
-    if (has("graduate", before[-60:]) and not studying) or finished or _graduate_together(clause):
+    own = last_part(before[-60:]) if clause.start else before[-60:]  # not "1 em bảo vệ luận văn, | 12 em học"
+    if (has("graduate", own) and not studying) or finished or _graduate_together(clause):
         return "graduates"
     flow = has("per_year", before[-120:]) and not _STUDY_THERE.match(near)
     if flow or (has("taken_in", before[-HONOURED:]) and has("per_year", near[:30])):
@@ -179,6 +182,7 @@ def _stay(clause: Clause, near: str) -> bool:
 
 
 MANY = 1000  # students from abroad whom nobody meets all at once
+_GRADED = lexicon.regex(r"\s (?:\w+\s){0,2}? <graded> \b", "students", column="phrase")
 _HAD = lexicon.regex(
     r"\b (?: <has> | <taken_in> | <trains> | <send> | <come_from> | <for> | <hands_over> ) \s+ (?:\w+\s+){0,3}? $",
     "students",

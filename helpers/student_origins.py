@@ -90,13 +90,21 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
     if clause.sort != "award" and _IN_VIETNAM.match(near):
         return "LA" if names_laos(clause.sentence.text) else None  # "300 sinh viên nước mình | đang học ở Việt Nam"
     return (
-        _their_own(clause, parties)
+        ("LA" if clause.sort == "student" and _SO_MANY_LAO.search(clause.before) else None)
+        or _their_own(clause, parties)
         or _by_place(clause, parties)
         or ("LA" if clause.sort == "award" and _is_given(clause, parties) else None)
         or ("LA" if clause.sort != "award" and _is_from_laos(clause, parties) else None)
     )
 
 
+_SO_MANY_LAO = lexicon.regex(  # "Trường có số sinh viên (SV) Lào nhiều nhất là Trường Đại học Xay với | 46 SV"
+    r"""\b <all_of_them> \s <student> \s (?:\(\w+\)\s)? Lào \b [^.;:\d]{0,120}
+        \b (?: <has> | với ) \s (?:<hedge>\s){0,2} $""",
+    "students",
+    column="phrase",
+    hedge=HEDGED,
+)
 _TO_STATE = lexicon.regex(  # "Lào trao lại Việt Nam | 40 suất", "cho Lào 900 suất và cho Campuchia | 90 suất"
     r"\b (?: <give> \s+ (?:<back>\s+)? | <for> \s+ ) (?P<whose> Lào | Việt\ Nam | <third> ) \s+ (?:<hedge>\s+){0,2} $",
     "students",

@@ -116,12 +116,22 @@ def has_parts(row: Scholarship, clause: Clause) -> bool:
 def is_of_many(clause: Clause, parties: list[Party]) -> bool:
     """Whether those counted are of several countries: "300 em, trong đó có 110 em Lào, 90 em Trung Quốc".
 
-    Or Vietnamese among them: "1.200 học sinh, gồm 720 học sinh Việt Nam và 480 học sinh Lào".
+    Or Vietnamese among them: "1.200 học sinh, gồm 720 học sinh Việt Nam và 480 học sinh Lào". So is a whole of which
+    only a part is told to be of Laos: "6.200 sinh viên, trong đó 96 lưu học sinh Lào".
     """
     low = clause.count.char_end
+    opened = _PARTS.match(clause.sentence.text, low)
+    if opened is None or clause.sort == "award":
+        return False
     near = [p for p in parties if low <= p.char_start < low + 2 * NEAR]
     others = any(p.country == "other" or (p.country == "VN" and p.kind == "people" and p.sure) for p in near)
-    return others and _PARTS.match(clause.sentence.text, low) is not None
+    own = names_laos(clause.before + clause.count.text + clause.after) or has("foreign_student", clause.count.noun)
+    return others or (not own and _LAO_PART.match(clause.sentence.text, opened.end()) is not None)
+
+
+_LAO_PART = lexicon.regex(  # "6.200 sinh viên, trong đó | 96 lưu học sinh Lào"
+    r"\s+ (?:\w+\s+){0,3}? \d[\d.]* \s+ <student> \s (?:\w+\s){0,2}? Lào \b", "students", column="phrase"
+)
 
 
 def is_of_home(clause: Clause, parties: list[Party]) -> bool:

@@ -9,10 +9,10 @@ from helpers import lexicon
 from helpers.letters import UPPER
 from helpers.parties import STATES, Party, find_parties
 from helpers.scholarship import STOCKS
-from helpers.student_counts import HEDGED, THEY, Clause, has, whole_of, words_of
+from helpers.student_counts import THEY, Clause, has, whole_of, words_of
 from helpers.student_payers import as_provider
 from helpers.student_providers import province_in
-from helpers.student_wholes import has_next
+from helpers.student_wholes import HAVE, has_next
 from helpers.subjects import bare_giver_kinds
 from helpers.text import Article
 
@@ -52,7 +52,7 @@ def studied_at(clause: Clause, parties: list[Party], giver: str | None) -> str |
         }
     if len(local) > 1:  # "Nghệ An hiện có | 800 lưu học sinh Lào, Hà Tĩnh ..."
         at = clause.count.char_start
-        local = {p.name for p in there if p.name in local and _HAVE.fullmatch(text, p.char_end, at)}
+        local = {p.name for p in there if p.name in local and HAVE.fullmatch(text, p.char_end, at)}
     return local.pop() if len(local) == 1 else None
 
 
@@ -183,6 +183,7 @@ def _last_of(
     for at in range(number, max(-1, number - 1 - LOCAL), -1) if kinds else ():
         text = article.sentences[at].text
         named = [p for p in find_parties(text) if at < number or p.char_end <= here]
+        named = [p for p in named if not (p.kind == "school" and _MOVES_TO.search(text, 0, p.char_start))]
         for party in reversed(named):
             if _MEMBER.search(text, max(0, party.char_start - 30), party.char_start):
                 continue  # "một đơn vị thành viên của | Đại học Xay"
@@ -231,6 +232,7 @@ def _is_part_of(text: str, school: Party, university: Party, marks: tuple[str, .
     return school.kind == "school" and 0 < len(gap) <= 3 and gap.strip() in marks
 
 
+_MOVES_TO = lexicon.regex(r"(?<!\w) <moves_to> \s $", "students", column="phrase")
 _OF = lexicon.regex(r"\b (?: của | <member_of> ) \s+ $", "students", column="phrase")
 _HELD_AT = lexicon.regex(r"\b (?:tại|ở) \s+ (?:<unit>\s+)? $", "clause_words")
 _FOR = lexicon.regex(r"\b <for> \s+ $", "students", column="phrase")
@@ -269,27 +271,5 @@ def _owner(clause: Clause, parties: list[Party], giver: str | None) -> str | Non
     """The school that has all of whom some are counted: "Trường Xay có 468 em, trong đó | 421 em Lào, ở Khoa Sẹt"."""
     text, at = clause.sentence.text, clause.count.char_start
     schools = (p for p in parties if p.kind == "school" and p.country in (giver, None) and clause.start <= p.char_start)
-    had = (p for p in schools if (m := _HAVE.match(text, p.char_end)) and text[m.end() : m.end() + 1].isdigit())
+    had = (p for p in schools if (m := HAVE.match(text, p.char_end)) and text[m.end() : m.end() + 1].isdigit())
     return next((p.name for p in had if has("part", text[p.char_end : at])), None)
-
-
-def taught_at_home(clause: Clause, nationality: str | None, parties: list[Party]) -> bool:
-    """Whether students are counted at a school or in a province of their own country, and none of Laos is told.
-
-    "Trường Đại học Vinh đang đào tạo | 20.000 sinh viên Việt Nam", but not "Hà Tĩnh có 12 sinh viên học tại Lào".
-    """
-    if clause.sort != "student" or nationality != "VN":
-        return False
-    text, at = clause.sentence.text, clause.count.char_start
-    own = (p for p in parties if p.country == "VN" and p.kind in ("school", "province", "city"))
-    have = any(clause.start <= p.char_start and _HAVE.fullmatch(text, p.char_end, at) for p in own)
-    behind = (p for p in parties if p.country == "LA" and p.kind != "people" and p.char_start >= at)
-    return have and not any(p.char_start < clause.count.char_end + len(clause.after) for p in behind)
-
-
-_HAVE = lexicon.regex(
-    r"\s+ (?:\w+\s+){0,3}? (?: <has> | <taken_in> | <teaches> ) \s+ (?:<hedge>\s+){0,2}",
-    "students",
-    column="phrase",
-    hedge=HEDGED,
-)

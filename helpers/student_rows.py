@@ -32,8 +32,9 @@ from helpers.student_measures import (
 from helpers.student_origins import helps_laos
 from helpers.student_parts import are_some_of, is_among_them, is_no_count, opens_parts
 from helpers.student_payers import as_provider, by_a_third, payer_of, told_to_train
-from helpers.student_places import holds_award_of_place, school_beside, studied_at, taught_at_home
+from helpers.student_places import holds_award_of_place, school_beside, studied_at
 from helpers.student_undated import is_running, undated_period
+from helpers.student_wholes import taught_at_home
 from helpers.text import Sentence
 from helpers.told import Calendar
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from helpers import lexicon
-from helpers.periods import newest_year
+from helpers.periods import newest_year, period_of
 from helpers.student_counts import HEDGED, Clause, has
 from helpers.text import Article
 from helpers.told import Calendar
@@ -16,6 +16,8 @@ def undated_period(calendar: Calendar, measure: str, clause: Clause) -> str | No
 
     A rate holds for the year of publication; it has none when that is not known.
     """
+    if measure != "per_year" and (told := _carried(calendar, clause)):
+        return told
     if measure == "students_enrolled":
         return calendar.own_month or newest_year(calendar)
     if measure in ("graduates", "officials_trained") and is_running(clause):
@@ -32,6 +34,19 @@ def undated_period(calendar: Calendar, measure: str, clause: Clause) -> str | No
     if once and (year := _year_of_day(calendar, clause) or (calendar.own_year and _year_of_news(calendar))):
         return year
     return calendar.published[:4] if measure == "per_year" and calendar.published else None
+
+
+def _carried(calendar: Calendar, clause: Clause) -> str | None:
+    """The year that semicolons carry on from what they join: "Năm 2018, hai tỉnh ký ...; tiếp nhận | 30 em"."""
+    before = calendar.text[: clause.sentence.start].rstrip()
+    if not before.endswith(";") or any(has(word, clause.sentence.text) for word in ("now", "to_date", "so_far")):
+        return None
+    start = max(before.rfind("\n"), before.rfind(". ")) + 1
+    told = [m for m in calendar.within(start, start + _OPENING) if m.precision == "year" and m.role != "since"]
+    return period_of(calendar, told[0]) if told else None
+
+
+_OPENING = 16  # code points of what opens a sentence before its year: "Trong năm học | 2018-2019"
 
 
 def years_told(calendar: Calendar, clause: Clause) -> str | None:

@@ -1,8 +1,9 @@
-"""Whose the students of a count are: some of all of a school, those of the country, or those of the next school."""
+"""Whose the students of a count are: some of a school's, the country's, the next school's, or those at home."""
 
 from __future__ import annotations
 
 from helpers import lexicon
+from helpers.letters import UPPER
 from helpers.party import Party
 from helpers.student_counts import HEDGED, Clause, has
 
@@ -42,6 +43,39 @@ _SCHOOL_HAS = lexicon.regex(  # "trường có 1.200 học sinh, gồm 720 học
 )
 _IN_THE_COUNTRY = lexicon.regex(  # "Việt Nam có hơn | 10.000 sinh viên Lào"
     r"\b Việt\ Nam \s+ (?:\w+\s+){0,2}? <has> \s+ (?:<hedge>\s+){0,2} $",
+    "students",
+    column="phrase",
+    hedge=HEDGED,
+)
+
+
+def taught_at_home(clause: Clause, nationality: str | None, parties: list[Party]) -> bool:
+    """Whether students are counted at a school or in a province of their own country, and none of Laos is told.
+
+    "Trường Đại học Vinh đang đào tạo | 20.000 sinh viên Việt Nam", but not "Hà Tĩnh có 12 sinh viên học tại Lào".
+    So are they beside those of other countries: "Lớp có | 42 sinh viên Việt Nam và 3 sinh viên Lào".
+    """
+    if clause.sort != "student" or nationality != "VN":
+        return False
+    text, at = clause.sentence.text, clause.count.char_start
+    own = (p for p in parties if p.country == "VN" and p.kind in ("school", "province", "city"))
+    have = any(clause.start <= p.char_start and HAVE.fullmatch(text, p.char_end, at) for p in own)
+    abroad = any(p.country == "LA" and p.kind != "people" for p in parties)
+    if _WITH_OTHERS.match(text, clause.count.char_end):
+        return not abroad
+    behind = (p for p in parties if p.country == "LA" and p.kind != "people" and p.char_start >= at)
+    return have and not any(p.char_start < clause.count.char_end + len(clause.after) for p in behind)
+
+
+_WITH_OTHERS = lexicon.regex(
+    r"\s Việt\ Nam \s* (?: , | <and> ) \s (?:<hedge>\s){0,2} \d[\d.]* \s <student> \s (?-i:[<upper>])",
+    "students",
+    column="phrase",
+    hedge=HEDGED,
+    upper=UPPER,
+)
+HAVE = lexicon.regex(
+    r"\s+ (?:\w+\s+){0,3}? (?: <has> | <taken_in> | <teaches> ) \s+ (?:<hedge>\s+){0,2}",
     "students",
     column="phrase",
     hedge=HEDGED,
