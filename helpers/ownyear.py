@@ -10,10 +10,21 @@ from helpers.datecontext import CAPTION
 from helpers.dategrammar import WORDS, Shape
 from helpers.dateshapes import relative_matcher, scan
 from helpers.lexicon import phrases, regex
-from helpers.yearclues import BEFORE, BEHIND, Bare, bare_years, carried_out, part_years, turns, years_that_matter
+from helpers.yearclues import (
+    BEHIND,
+    LEAD,
+    Bare,
+    anniversaries,
+    bare_years,
+    carried_out,
+    jubilees,
+    part_years,
+    sessions,
+    turns,
+    years_that_matter,
+)
 
 CENTURY = 2000  # no older year is of the news
-LEAD = 700  # code points; a full date in the first sentences dates the story
 MIDST = tuple(f"{month:02d}" for month in range(4, 10))  # an anniversary in one of these is kept all the year
 NEW_YEAR, TET, BUNPIMAY = "01", "02", "04"  # the months that wishes for a new year lie around
 APART = 250  # code points between an event and the day of its sentence
@@ -67,8 +78,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"""(?<!\w) <dated_event> (?!\w) (?P<name> (?: [^.;,:!?\n\d] | ,\s(?-i:(?=[A-ZĐ]))
                 | (?<!\d) \d{1,2} (?!\d) ){2,90} ) [-–(]? \s* (?:năm\s+)? $"""
         ),
-        # "Nhân kỷ niệm 48 năm Quốc khánh Lào ([2/12/1975 - 2/12/2023])"
-        "occasion": build(r"(?<!\w) <occasion> (?!\w) [^.;!?\n]{0,140} $"),
         "archive": build(r"(?<!\w) <archive> (?!\w)"),
         "reviewed": build(r"(?<!\w) <reviewed> (?!\w)"),
         "sentence_end": re.compile(r"[.!?…]\s|[;\n]"),
@@ -99,7 +108,7 @@ def told_years(text: str, shapes: list[Shape] | None = None) -> tuple[int | None
     the January between them. All but the strongest only when the body prints no later year.
     Agreements' periods, and anniversaries that are no occasion of the lead, tell nothing.
     """
-    if "20" not in text and not any(feast in text for kind in ("feast", "spring") for feast in phrases(WORDS, kind)):
+    if "20" not in text and not any(word in text for kind in _WITHOUT_YEAR for word in phrases(WORDS, kind)):
         return None, None
     shapes = scan(text) if shapes is None else shapes
     years = list(bare_years(text))
@@ -107,8 +116,8 @@ def told_years(text: str, shapes: list[Shape] | None = None) -> tuple[int | None
     if strong:
         return (strong.pop() if len(strong) == 1 else None), None
     newest = max((_printed_year(text, shape) for shape in shapes), default=0)
-    kept = _anniversaries(text, shapes)
-    feasts = _feasts(text, years) | {month for month in kept if month[5:] not in MIDST}
+    kept = anniversaries(text, shapes)
+    feasts = _feasts(text, years) | {month for month in kept if month[5:] not in MIDST} | sessions(text)
     if len({month[:4] for month in feasts}) == 1 and int(min(feasts)[:4]) >= newest:
         return None, min(feasts)
     weaker = (
@@ -123,12 +132,16 @@ def told_years(text: str, shapes: list[Shape] | None = None) -> tuple[int | None
         lambda: _neutral_years(text, years, ahead=True),
         lambda: years_that_matter(text, years),
         lambda: part_years(shapes),
+        lambda: jubilees(text),
     )
     for told in weaker:
         found = told()
         if len(found) == 1 and int(str(one := found.pop())[:4]) >= newest:
             return (one, None) if isinstance(one, int) else (None, one)
     return None, None
+
+
+_WITHOUT_YEAR = ("feast", "spring", "founded", "committee")  # what tells a year though none is printed
 
 
 def _said_years(text: str, bare: list[Bare]) -> set[int]:
@@ -164,14 +177,6 @@ def _feasts(text: str, bare: list[Bare]) -> set[str]:
             months.add(f"{match[0]}-{NEW_YEAR if feast['new'] else TET}")
     lunar = phrases(WORDS, "lunar_year")
     return months | {f"{lunar[' '.join(m['year'].split())]}-{TET}" for m in pattern["lunar"].finditer(text)}
-
-
-def _anniversaries(text: str, shapes: list[Shape]) -> set[str]:
-    """The months (ISO) of anniversaries told as the lead's occasion: "Nhân Quốc khánh (2/12/1975 - 2/12/2023)"."""
-    told = [s for s in shapes if s.start < LEAD and s.last_year_differs and s.first.day]
-    same = (s for s in told if s.first[1:] == s.last[1:])
-    around = ((s.last, text[max(0, s.start - BEFORE) : s.start]) for s in same)
-    return {f"{at.year}-{at.month:02d}" for at, before in around if _patterns()["occasion"].search(before)}
 
 
 def _years_of_told_days(shapes: list[Shape]) -> set[int]:

@@ -1,4 +1,4 @@
-"""Signs of a body's own year besides its names: a plan carried out, years reviewed and planned, part-years counted."""
+"""Signs of a body's own year besides its names: anniversaries kept, sessions, plans carried out, part-years counted."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from helpers.dategrammar import WORDS, Shape
-from helpers.lexicon import regex
+from helpers.lexicon import phrases, regex
 
+LEAD = 700  # code points; what the first sentences tell as their occasion dates the story
 BEFORE, BEHIND = 200, 80  # code points of the sentence around a year that tell whose it is
 WINTER = (11, 12, 1, 2)  # the months in which the year that ends is reviewed and the next one planned
 SPRING = (1, 2)
@@ -22,6 +23,19 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         return regex(template, WORDS)
 
     return {
+        # "Nhân kỷ niệm 48 năm Quốc khánh Lào ([2/12/1975 - 2/12/2023])"
+        "occasion": build(r"(?<!\w) <occasion> (?!\w) [^.;!?\n]{0,140} $"),
+        "no_occasion": build(r"(?<!\w) (?: <looking> | <reviewed> | <not_own> ) (?!\w)"),
+        # "60 năm Ngày thiết lập quan hệ ngoại giao Việt Nam - Lào", "lần thứ 48 Quốc khánh Lào"
+        "jubilee": build(
+            r"""(?: (?<!\d) (?P<n>\d{2,3}) \s năm | <numbered> \s (?P<nth>\d{2,3}) ) \s (?: <feast_day> \s )?
+            (?P<what> <founded> ) (?!\w)"""
+        ),
+        # "Kỳ họp lần thứ 46 Ủy ban liên Chính phủ"
+        "session": build(
+            r"""(?<!\w) <session> \s (?: <numbered> \s )? (?P<n>\d{2}) (?!\d)
+            [^.;,!?\n\d]{0,30} (?<!\w) <committee> (?!\w)"""
+        ),
         "sentence_end": re.compile(r"[.!?…]\s|[;\n]"),
         "year_before": re.compile(r"20\d\d\D*$"),
         "năm": build(r"(?<!\w) năm \s+ $"),
@@ -41,9 +55,43 @@ def bare_years(text: str) -> Iterator[Bare]:
     """Every single year of this century, with the sentence before it; ranges and full dates are left out."""
     for match in re.finditer(r"20[0-9][0-9](?![\d\-–/]|\s[\-–]\s?\d)", text):
         if text[match.start() - 1 : match.start()] in (" ", "(", "\xa0"):
-            before = text[max(0, match.start() - BEFORE) : match.start()]
-            ends = [end.end() for end in _patterns()["sentence_end"].finditer(before)]
-            yield match, before[ends[-1] :] if ends else before
+            yield match, _sentence_before(text, match.start())
+
+
+def anniversaries(text: str, shapes: list[Shape]) -> set[str]:
+    """The months (ISO) of anniversaries told as the lead's occasion: "Nhân Quốc khánh (2/12/1975 - 2/12/2023)"."""
+    told = [s for s in shapes if s.start < LEAD and s.last_year_differs and s.first.day]
+    same = (s for s in told if s.first[1:] == s.last[1:])
+    around = [(f"{s.last.year}-{s.last.month:02d}", text[max(0, s.start - BEFORE) : s.start]) for s in same]
+    around += [(month, before) for at, month, before in _jubilees(text) if at < LEAD]
+    return {month for month, before in around if _patterns()["occasion"].search(before)}
+
+
+def jubilees(text: str) -> set[int]:
+    """The years of anniversaries that a body tells anywhere, and neither looks back at nor prepares for."""
+    return {int(month[:4]) for _, month, before in _jubilees(text) if not _patterns()["no_occasion"].search(before)}
+
+
+def _jubilees(text: str) -> Iterator[tuple[int, str, str]]:
+    """(offset, month, sentence before) of anniversaries by their count: "48 năm Quốc khánh Lào" is 2023-12."""
+    founded = phrases(WORDS, "founded")
+    for match in _patterns()["jubilee"].finditer(text):
+        day = next(day for what, day in founded.items() if what.lower() == " ".join(match["what"].lower().split()))
+        year = int(day[:4]) + int(match["n"] or match["nth"])
+        yield match.start(), f"{year}{day[4:7]}", _sentence_before(text, match.start())
+
+
+def sessions(text: str) -> set[str]:
+    """The months (ISO) of the numbered sessions that a lead tells of: "Kỳ họp lần thứ 46 Ủy ban liên Chính phủ"."""
+    held = phrases(WORDS, "session_held")
+    told = (match["n"] for match in _patterns()["session"].finditer(text, 0, LEAD))
+    return {held[n] for n in told if n in held}
+
+
+def _sentence_before(text: str, at: int) -> str:
+    before = text[max(0, at - BEFORE) : at]
+    ends = [end.end() for end in _patterns()["sentence_end"].finditer(before)]
+    return before[ends[-1] :] if ends else before
 
 
 def carried_out(bare: list[Bare]) -> set[int]:

@@ -627,6 +627,21 @@ OWN = {
     ),
     "an anniversary, and a later year": ("Nhân 47 năm Quốc khánh (2/12/1975 - 2/12/2022), họp. Năm 2024, nghỉ.", None),
     "an anniversary that was kept": ("Hai nước đã tổ chức lễ kỷ niệm 60 năm (5/9/1962 - 5/9/2022).", None),
+    "an anniversary by its count": ("Nhân kỷ niệm 48 năm Quốc khánh nước CHDCND Lào, hai bên họp.", 2023),
+    "an anniversary by its ordinal": ("Mừng lần thứ 48 Quốc khánh Lào, hai bên họp.", 2023),
+    "an anniversary by its count, far below": (
+        f"Họp. {'Họp. ' * 150}\nDịp này có lễ 60 năm quan hệ ngoại giao hai nước.",
+        2022,
+    ),
+    "an anniversary that is prepared": ("Họp, chuẩn bị lễ kỷ niệm 60 năm quan hệ ngoại giao hai nước.", None),
+    "an anniversary with another country": ("Họp nhân 70 năm quan hệ ngoại giao Việt Nam - Trung Quốc.", None),
+    "years of something else": ("Nhân 48 năm ngày cưới, họp.", None),
+    "a numbered session of the two governments": (
+        "Hai Thủ tướng chủ trì Kỳ họp lần thứ 46 Ủy ban liên Chính phủ.",
+        2024,
+    ),
+    "a session that nobody knows": ("Hai Thủ tướng chủ trì Kỳ họp lần thứ 97 Ủy ban liên Chính phủ.", None),
+    "a session of a parliament": ("Kỳ họp thứ 46 của Quốc hội khai mạc.", None),
     "an occasion far below": (
         f"Hai bên họp. {'Họp. ' * 150}\nNhân 47 năm Quốc khánh (2/12/1975 - 2/12/2022), nghỉ.",
         None,
@@ -644,6 +659,15 @@ OWN = {
 @pytest.mark.parametrize(("text", "expected"), OWN.values(), ids=OWN)
 def test_own_year(text, expected):
     assert own_year(text) == expected
+
+
+def test_days_around_a_session():
+    text = "Ngày {}, hai bên bàn về Kỳ họp lần thứ 46 Ủy ban liên Chính phủ."
+    assert [told(text.format(day))[0] for day in ("28/11", "6/1", "20/6")] == [
+        "28/11 = 2023-11-28 inferred",
+        "6/1 = 2024-01-06 inferred",
+        "20/6 = None none",
+    ]
 
 
 def test_days_around_the_anniversary_of_the_lead():
