@@ -11,13 +11,12 @@ from helpers import lexicon, names
 from helpers.acting_bodies import acts_abroad, holds_abroad
 from helpers.actors import Actor
 from helpers.claim import Claim
+from helpers.events import Event, held_in, is_held
 from helpers.farewells import tells_farewell
 from helpers.heads import head_of, present_head
 from helpers.legs import days_of_event, status_of
-from helpers.placepatterns import patterns
 from helpers.roles import at_work, attendant, host_of, is_listed, speaks
 from helpers.scene import OTHER, Scene, countries_where, event_days, places_in, tells_day
-from helpers.text import LEAD
 
 
 def presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
@@ -87,7 +86,7 @@ def _attended_by() -> re.Pattern[str]:
 @cache
 def _two_venues() -> re.Pattern[str]:
     """ "tại [huyện Sốp Cộp (Sơn La)] và [huyện Mường Ét (tỉnh Hủa Phăn, Lào)] diễn ra"."""
-    place = r"[^,;:.()]{3,40} (?: \( [^()]{2,40} \) )?"
+    place = r"[^,;:.()]{3,40} (?: , \s <led_unit> \s [^,;:.()]{3,30} )? (?: \( [^()]{2,40} \) )?"
     return lexicon.regex(rf"(?<!\w) <at_only> \s (?P<one> {place} ) \s+ và \s+ (?P<other> {place} )", "visit_words")
 
 
@@ -171,43 +170,20 @@ def _body_that_came(scene: Scene, dest: str) -> Actor | None:
 
 
 @cache
-def _at_event() -> re.Pattern[str]:
-    """Words that lead back to the event of the lead: "[Tại lễ], Thứ trưởng X yêu cầu", "[Nói tại Lễ khai mạc], ..."."""
-    return lexicon.regex(r"(?<!\w) <at_event> (?!\w)", "visit_words")
+def _patterns() -> dict[str, re.Pattern[str]]:
+    return {
+        # words that lead back to the event of the lead: "[Tại lễ], Thứ trưởng X yêu cầu", "[Nói tại Lễ khai mạc], ..."
+        "at_event": lexicon.regex(r"(?<!\w) <at_event> (?!\w)", "visit_words"),
+        "expatriates": lexicon.regex(r"(?<!\w) <expatriates> (?!\w)", "visit_words"),
+        "message_of": lexicon.regex(r"(?<!\w) <message> \s (?: [^.,;:]{0,30} \s )?? của \s $", "visit_words"),
+    }
 
 
+BESIDE = 12  # characters between an office and the students whose office it is: " Chi đoàn "
 PLANNED_LIST = 1000  # characters behind the news of a conference to come in which those are listed who will attend
-_HELD = frozenset(("conference", "working", "other"))  # kinds of what is held somewhere: who speaks there is there
 
 
-def event_of_lead(scenes: list[Scene]) -> Scene | None:
-    """The sentence of the lead that tells where in the two countries a ceremony or conference was held, and when."""
-    for scene in scenes[:LEAD]:
-        if _is_held(scene) and len(where := _held_in(scene)) == 1 and where <= set(OTHER) and tells_day(scene):
-            return scene
-    return None
-
-
-def _is_held(scene: Scene) -> bool:
-    """Whether a sentence tells that something was held: a ceremony, a conference, talks."""
-    held = any(a.kind in _HELD for a in scene.acts)
-    return held or any(patterns()[way].search(scene.text) is not None for way in ("held", "talks"))
-
-
-@cache
-def _opened() -> re.Pattern[str]:
-    """Works are begun and opened where they stand: "[khởi công] trường Trung học tỉnh Hủa Phăn"."""
-    return lexicon.regex(r"(?<!\w) <opened> (?!\w)", "visit_words")
-
-
-def _held_in(scene: Scene) -> set[str]:
-    """The countries in which something was held: where the sentence tells, else where the only places named are."""
-    where = countries_where(scene)
-    named = {s.country for s in scene.spots if s.name}
-    return where or (named if len(named) == 1 and _opened().search(scene.text) else where)
-
-
-def listed_in(scene: Scene, before: Scene | None, event: Scene | None = None) -> Iterator[Claim]:
+def listed_in(scene: Scene, before: Scene | None, event: Event | None = None) -> Iterator[Claim]:
     """Somebody from the other country named among those present: "Về phía Lào có ông X, Phó Tỉnh trưởng".
 
     For an article that tells of no trip otherwise, and of one side's place only.
@@ -217,38 +193,50 @@ def listed_in(scene: Scene, before: Scene | None, event: Scene | None = None) ->
         event: the ceremony that the lead tells of, to which "tại lễ" leads back, as does a list without a place.
     """
     people = [a for a in scene.actors if a.kind == "person" and a.name and a.level and not (a.resident or a.former)]
-    if not people:
+    sent = [a for a in scene.actors if a.kind == "delegation" and a.level and a.places and not a.many]
+    if not (people or (sent and scene.attends)):
         return
-    back = event is not None and event is not scene and _at_event().search(scene.text) is not None
+    back = event is not None and event.scene is not scene and _patterns()["at_event"].search(scene.text) is not None
     here = countries_where(scene)
     later = before is None and not here  # a list of those present may stand some way behind the lead
-    told = event if back or later else scene if here else before
-    looks_back = scene.has("recalled", before=people[0].start if back else None)  # not what somebody at it recalls
-    if told is None or looks_back or scene.has("no_visit", "exchange", "inviting") or told.has("no_visit"):
+    of_lead = back or later or (event is not None and event.scene is scene)
+    told = event if of_lead else held_in(scene if here or before is None else before)
+    until = min(a.start for a in people or sent) if back else None
+    looks_back = scene.has("recalled", before=until)  # not what somebody at it recalls
+    if told is None or looks_back or scene.has("no_visit", "exchange", "inviting") or told.scene.has("no_visit"):
         return
-    planned = told.has("planned") or any(
+    planned = told.scene.has("planned") or any(
         a.group == "attending" and status_of(scene, a) == "planned" for a in scene.acts
     )
-    if planned and scene.sentence.start - told.sentence.start > PLANNED_LIST:
+    if planned and scene.sentence.start - told.scene.sentence.start > PLANNED_LIST:
         return  # who is quoted on it later need not go there
-    where = _held_in(told)
-    if len(where) != 1 or not where <= set(OTHER):
-        return
-    dest = next(iter(where))
-    working = any(a.kind == "working" for a in told.acts)
-    held = _is_held(told)
-    lowest = names.rank("other" if working and (not back or told.has("talking")) else "ministry")
-    head = present_head(scene, dest) if held else None
+    guest = _guest_of(scene, told, people, sent, back=back, later=later)
+    if guest is not None and tells_day(told.scene):  # asked last: it has every date of the article read
+        kinds = frozenset(a.kind for a in told.scene.acts if a.kind in ("conference", "working"))
+        rule, status = "among those present", "planned" if planned else "reported"
+        days = event_days(told.scene)
+        yield Claim(scene, guest.country, guest, None, False, 2, kinds, status, told.places, days, rule, attends=True)
+
+
+def _guest_of(
+    scene: Scene, event: Event, people: list[Actor], sent: list[Actor], *, back: bool, later: bool
+) -> Actor | None:
+    """Who of the other country is named among those present at an event, or is a delegation that attends it."""
+    country, held = OTHER[event.country], is_held(event.scene)
+    working = any(a.kind == "working" for a in event.scene.acts)
+    lowest = names.rank("other" if working and (not back or event.scene.has("talking")) else "ministry")
+    if _patterns()["expatriates"].search(event.scene.text):
+        lowest = names.rank("provincial")  # "Hội người Việt Nam tại Lào tổ chức lễ ...": its head lives there
+    head = present_head(scene, event.country) if held else None
     for person in people:
-        if person.country != OTHER[dest] or names.rank(person.level) > lowest:
+        if person.country != country or names.rank(person.level) > lowest:
             continue
+        if _patterns()["message_of"].search(scene.text, 0, person.start):
+            continue  # "Thư của Thủ tướng Lào X được đọc tại buổi lễ"
+        if any(a.kind == "elsewhere" and person.start <= a.start <= person.end + BESIDE for a in scene.acts):
+            continue  # "X, Bí thư Chi đoàn | lưu học sinh Lào"
         leads_them = head is not None and head.name == person.name
         if leads_them or is_listed(scene, person) or (held and (back or (not later and speaks(scene, person)))):
-            if not tells_day(told):  # asked last: it has every date of the article read
-                return
-            kinds = frozenset(a.kind for a in told.acts if a.kind in ("conference", "working"))
-            places = places_in(told, dest) or tuple(s.name for s in told.spots if s.name and s.country == dest)[:1]
-            rule, status = "among those present", "planned" if planned else "reported"
-            days = event_days(told)
-            yield Claim(scene, OTHER[dest], person, None, False, 2, kinds, status, places, days, rule, attends=True)
-            return
+            return person
+    came = scene.attends and held and not later
+    return next((a for a in sent if came and a.country == country), None)

@@ -11,6 +11,7 @@ from helpers.claim import Claim
 from helpers.claims import claims_in, of_pronouns
 from helpers.coheads import coheads
 from helpers.companions import accompanied
+from helpers.events import event_of_lead
 from helpers.fellows import fellows, first_of_list
 from helpers.grouping import (
     Trip,
@@ -36,7 +37,7 @@ from helpers.itinerary import (
     own_place,
 )
 from helpers.nested import on_leaders_trip
-from helpers.presence import event_of_lead, listed_in
+from helpers.presence import listed_in
 from helpers.scene import OTHER, Scene, event_days, tells_day
 from helpers.scenes import scenes_of
 from helpers.schema import VISIT_KINDS
@@ -93,7 +94,7 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
     told = first_of_list(scenes, told)
     claims = on_leaders_trip(settle([c for c in told if not (apart and met_anywhere(c))], scenes))
     if all(c.status == "recalled" or c.guest is None for c in claims):  # no news of a trip: who was there came
-        event = event_of_lead(scenes)
+        event = event_of_lead(article, scenes)
         claims = claims + [c for s, before in placed for c in listed_in(s, before, event) if not apart][:1]
     claims = claims + fellows(scenes, claims)
     if scenes and all(c.guest is None for c in claims):

@@ -1524,7 +1524,7 @@ CASES = {
     ),
     "officials of the province attend: they met at home": (
         "Sáng 12/3, Hội Nông dân tỉnh Điện Biên đã hội đàm với Hội Nông dân tỉnh Phông Sa Lỳ (Lào). Dự hội đàm có đồng chí Lò Văn Thắng, Phó Chủ tịch HĐND tỉnh.",
-        ["LA-VN None 2024-03-12..None None other reported"],
+        ["LA-VN None 2024-03-12..None Lò Văn Thắng working reported"],
     ),
     "the friend's side of a border gate": (
         "Ngày 12/3, Đoàn Cụm Cửa khẩu Chiềng Khương, nước bạn Lào đã sang thăm Đồn Biên phòng Chiềng Khương (Sơn La).",

@@ -1,0 +1,68 @@
+"""The ceremony or conference that an article tells of: where it was held, and in which sentence it is told."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+from typing import NamedTuple
+
+from helpers import lexicon
+from helpers.placepatterns import patterns
+from helpers.scene import OTHER, Scene, countries_where, places_in, tells_day
+from helpers.scenes import scenes_of
+from helpers.text import LEAD, Article
+
+_HELD = frozenset(("conference", "working", "other"))  # kinds of what is held somewhere: who speaks there is there
+
+
+class Event(NamedTuple):
+    """What was held in one of the two countries, at places in it that may not be told."""
+
+    scene: Scene
+    country: str
+    places: tuple[str, ...]
+
+
+def event_of_lead(article: Article, scenes: list[Scene]) -> Event | None:
+    """The ceremony or conference of the lead: told with its day, and with its place, which the headline may tell alone.
+
+    "Khai mạc Ngày hội Văn hóa tại Kon Tum | Tối 30/8, Bộ Văn hóa tổ chức lễ khai mạc."
+    """
+    lead = [s for s in scenes[:LEAD] if is_held(s) and tells_day(s)]
+    found = next((event for s in lead if (event := held_in(s)) is not None), None)
+    if found is not None or not lead or not article.title or any(countries_where(s) for s in scenes[:LEAD]):
+        return found
+    headline = scenes_of(replace(article, text=article.title, title=""))
+    told = next((event for s in headline if (event := held_in(s)) is not None), None)
+    return told._replace(scene=lead[0]) if told is not None else None
+
+
+def held_in(scene: Scene) -> Event | None:
+    """What a sentence tells to be held in one of the two countries: where it says so, else at the only places named."""
+    where = countries_where(scene)
+    named = {s.country for s in scene.spots if s.name}
+    where = where or (named if len(named) == 1 and _patterns()["opened"].search(scene.text) else where)
+    if len(where) != 1 or not where <= set(OTHER):
+        return None
+    country = next(iter(where))
+    first = tuple(s.name for s in scene.spots if s.name and s.country == country)[:1]
+    return Event(scene, country, places_in(scene, country) or first)
+
+
+def is_held(scene: Scene) -> bool:
+    """Whether a sentence tells that something was held: a ceremony, a conference, talks."""
+    if any(a.kind in _HELD for a in scene.acts):
+        return True
+    told = any(patterns()[way].search(scene.text) is not None for way in ("held", "talks"))
+    return told or _patterns()["holds"].search(scene.text) is not None
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    return {
+        # works are begun and opened where they stand: "[khởi công] trường Trung học tỉnh Hủa Phăn"
+        "opened": lexicon.regex(r"(?<!\w) <opened> (?!\w)", "visit_words"),
+        # "Bộ Công an Lào [tổ chức lễ] trao Huân chương"
+        "holds": lexicon.regex(r"(?<!\w) <arranges> \s (?: \w+ \s )? <event_noun> (?!\w)", "visit_words"),
+    }
