@@ -86,21 +86,37 @@ OPENING = 24  # "Năm 2018, X thăm Lào": a year that opens the sentence is the
 
 def own_days(scene: Scene, act: Act, dest: str) -> tuple[dates.DateMention, ...]:
     """The sentence's days that are this trip's: of a tour only those nearer to this leg's verb than to another's."""
-    if not scene.dates or patterns()["not_yet"].search(scene.text, max(0, act.start - REACH), act.start):
+    if patterns()["not_yet"].search(scene.text, max(0, act.start - REACH), act.start):
         return ()
+    if not scene.dates:
+        return _carried(scene)
     if act.group == "visiting" and (beside := _days_beside(scene, act)):
         return beside
     legs = [a for a in scene.acts if a.group == "visiting" and (a == act or destination(scene, a))]
     days = tuple(d for d in event_days(scene) if not (d.char_start > act.end and _of_the_news(scene, act.end, d)))
     if status_of(scene, act) == "planned":
         days = tuple(d for d in days if not _of_the_telling(scene, act, d))
+    else:
+        days = tuple(d for d in days if not _prepared_for(scene, act, d))
     if not days and act.group in ("visiting", "going"):
         days = tuple(d for d in scene.dates if d.role == "year" and d.start and d.char_end <= OPENING)
-    days = days or _year_of_clause(scene, act)
+    days = days or _year_of_clause(scene, act) or _carried(scene)
     of_all = bool(days) and days[0].role == "year"  # "Năm 2024, ... chuyến thăm Lào của X, chuyến thăm Việt Nam của Y"
     if of_all or not any(leads_elsewhere(scene, leg, dest) for leg in legs):
         return days
     return tuple(d for d in days if not leads_elsewhere(scene, _leg_of(scene, legs, d), dest))
+
+
+def _carried(scene: Scene) -> tuple[dates.DateMention, ...]:
+    """The year or month that semicolons carry on from what they join: "Năm 2018, hai bên ...; | X thăm Lào"."""
+    before = scene.article.text[: scene.sentence.start].rstrip()
+    if not before.endswith(";"):
+        return ()
+    start = max(before.rfind("\n"), before.rfind(". ")) + 1
+    opens = (d for d in dates.find_dates(scene.article) if start <= d.char_start < start + OPENING // 2)
+    told = next((d for d in opens if d.start and d.precision != "day" and d.role in ("year", "event")), None)
+    at = scene.sentence.start
+    return (told._replace(char_start=told.char_start - at, char_end=told.char_end - at),) if told else ()
 
 
 def _year_of_clause(scene: Scene, act: Act) -> tuple[dates.DateMention, ...]:
@@ -146,6 +162,12 @@ def _of_the_telling(scene: Scene, act: Act, day: dates.DateMention) -> bool:
     if patterns()["report_next"].match(scene.text, day.char_end):  # "Ngày 27/1, theo tin từ Bộ Ngoại giao, ..."
         return True
     return any(a.group == "static" and a.kind == "apart" and day.char_end <= a.start < act.start for a in scene.acts)
+
+
+def _prepared_for(scene: Scene, act: Act, day: dates.DateMention) -> bool:
+    """Whether a day is of what an act only prepares: "họp, [chuẩn bị] cho Kỳ họp lần thứ 47 diễn ra ngày 9-10/1"."""
+    prepares = [a.end for a in scene.acts if a.group == "planned" and act.end <= a.start and a.end <= day.char_start]
+    return bool(prepares) and scene.has("conference_noun", after=prepares[0], before=day.char_start)
 
 
 def _leg_of(scene: Scene, legs: list[Act], day: dates.DateMention) -> Act:

@@ -26,6 +26,10 @@ def show(text, published="2031-05-20"):
 
 
 AWARDS = {
+    "of the year that a semicolon carries on": (
+        "Năm 2029, hai tỉnh ký 3 thỏa thuận; Chính phủ Việt Nam cấp 870 suất học bổng cho sinh viên Lào.",
+        ["VN (government): 870 awarded of LA, 2029"],
+    ),
     "awards of the state": (
         "Năm 2030, Chính phủ Việt Nam cấp 870 suất học bổng cho sinh viên Lào.",
         ["VN (government): 870 awarded of LA, 2030"],
