@@ -51,10 +51,23 @@ def find_acts(text: str) -> tuple[Act, ...]:
 
 
 def _direction(text: str, act: lexicon.Match) -> str | None:
-    """How an act tells who gives, None when it is only watched; somebody's is a noun: "dự lễ | trao quà | của"."""
-    if act.key["direction"] == "noun" or not _is_watched(text, act.start):
+    """How an act tells who gives, None when it is only watched; somebody's is a noun: "dự lễ | trao quà | của".
+
+    So is "lễ | trao tặng | 90 máy tính của Bộ Xay", but not "lễ | bàn giao | 9 trụ sở của", who receives them.
+    """
+    held = _HELD.search(text, max(0, act.start - 8), act.start) is not None
+    watched = act.key["direction"] != "noun" and _is_watched(text, act.start)
+    if (held or watched) and act.key["kind"] == "gift" and _OWNED.match(text, act.start):
+        return "noun"
+    if not watched:
         return str(act.key["direction"])
     return "noun" if text.startswith(" của ", act.end) else None
+
+
+_HELD = lexicon.regex(r"\b <ceremony_word> \s $", WORDS)
+_OWNED = lexicon.regex(  # "trao tặng 1.000 bộ máy tính của | Bộ Xay"
+    r"<hands> (?:\s[^\W\d]+){0,4} \s \d [^;:,()]{1,60}? \s của \s", WORDS
+)
 
 
 def _of_taking(text: str, before: Act | None, act: Act) -> Act:

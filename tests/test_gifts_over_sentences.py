@@ -183,7 +183,45 @@ PARTS = {  # parts and their totals
         ],
     ),
 }
-CASES = STAGES | LOANS | WHO | HANDS | PARTS
+CEREMONIES = {  # what is handed over at a ceremony is somebody's
+    "the ceremony is what happened": (
+        "Ngày 6/5, tại Viêng Chăn diễn ra lễ trao tặng 1.000 bộ máy tính của Bộ Thông tin và Truyền thông Việt Nam cho Bộ "
+        "Công nghệ và Truyền thông Lào, tổng trị giá 12 tỷ đồng.",
+        [
+            "Vietnam Ministry of Information and Communications -> Lao Ministry of Technology and Communications: "
+            "12000000000 VND gift delivered 2031-05-06"
+        ],
+    ),
+    "the ceremony is the subject": (
+        "Lễ trao 20 xe cứu thương của Bộ Y tế Việt Nam cho Bộ Y tế Lào diễn ra ngày 6/5, tổng trị giá 900.000 USD.",
+        ["Vietnam Ministry of Health -> Lao Ministry of Health: 900000 USD gift delivered 2031-05-06"],
+    ),
+    "premiers watch": (
+        "Chiều 6/5, hai Thủ tướng chứng kiến lễ trao 300.000 USD của Chính phủ Lào cho Việt Nam.",
+        ["Laos -> Vietnam: 300000 USD gift delivered 2031-05-06"],
+    ),
+    "who watches gives nothing": (
+        "Chiều 6/5, Bộ trưởng Y tế Lào dự lễ trao 20 xe cứu thương trị giá 900.000 USD của Chính phủ Nhật Bản cho Việt Nam.",
+        [],
+    ),
+    "the ministry's own seat is what it is given": (
+        "Ngày 6/5, tại Viêng Chăn diễn ra lễ bàn giao trụ sở của Bộ Công an Lào do Bộ Công an Việt Nam xây tặng, trị giá "
+        "90 tỷ đồng.",
+        [
+            "Vietnam Ministry of Public Security -> Lao Ministry of Public Security: 90000000000 VND project completed 2031-05-06"
+        ],
+    ),
+    "what was handed over is aid": (
+        "Ngày 6/5, Bộ Y tế Việt Nam bàn giao cho Bộ Y tế Lào 200.000 liều vaccine. Đây là số vaccine do Chính phủ Việt "
+        "Nam viện trợ, trị giá 1,2 triệu USD.",
+        ["Vietnam -> Lao Ministry of Health: 1200000 USD grant delivered 2031-05-06"],
+    ),
+    "dong called Vietnamese in front": (
+        "Ngày 6/5, tỉnh Sơn La tặng tỉnh Xaysomboun (Lào) 13 tỷ Việt Nam đồng.",
+        ["Sơn La -> Xaysomboun: 13000000000 VND gift delivered 2031-05-06"],
+    ),
+}
+CASES = STAGES | LOANS | WHO | HANDS | PARTS | CEREMONIES
 
 
 @pytest.mark.parametrize(("text", "wanted"), CASES.values(), ids=CASES)
