@@ -34,6 +34,7 @@ from helpers.student_origins import nationality_of
 from helpers.student_parts import (
     are_some_of,
     has_parts,
+    is_for_any_students,
     is_listed_with,
     is_of,
     is_of_home,
@@ -91,6 +92,7 @@ def find_scholarships(article: Article) -> list[Scholarship]:
     known: Scholarship | None = None  # the last count, whose people a later "suất" or "em" still means
     known_at = -REACH - 1
     whole: Scholarship | None = None  # the total of the parts told last
+    others = False  # whether students who are not of Laos are counted too
     homes: list[tuple[int, Scholarship]] = []  # parts by where people come from, each with where its total stands
     for number, sentence in enumerate(article.sentences):
         parts = bool(rows) and rows[-1].part_of_total and rows[-1].measure in PEOPLE
@@ -110,15 +112,22 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             total = whole if some else rows[-1]
         for clause in joined_to_whole(clauses, parties):
             nationality, clause = _whose(article, number, clause, parties)
+            others = others or nationality == "other"
             near = nationality is None and number - known_at <= REACH and is_about_students(clause)
             if known and number - known_at <= REACH and is_of_course(clause, known):
                 clause = replace(clause, sort="official")
-            some = total is not None and (listed or are_some_of(clause, nationality, total))
+            of_others = others and clause.sort == "award" and is_for_any_students(clause)
+            near = near and not of_others
+            alike = total is not None and nationality in (None, total.nationality)
+            some = total is not None and ((listed and alike) or are_some_of(clause, nationality, total))
             inherited = total if some else known if near else None
             if inherited is None and nationality is None:
                 nationality = from_abroad(article, number, clause)
             last = rows[-1] if rows else None
-            row = row_of(calendar, clause, nationality, parties, total, inherited, last, listed=listed)
+            of = (
+                total if alike or not listed else None
+            )  # "..., gồm 520 em hệ dài hạn; phía Lào nhận | 60 sinh viên Việt"
+            row = row_of(calendar, clause, nationality, parties, of, inherited, last, listed=listed and alike)
             if (
                 row is None
                 or only_came(article, number, clause)

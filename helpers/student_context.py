@@ -139,11 +139,20 @@ _CAME = lexicon.regex(r"(?:[^.;:]{0,40},\s)? (?:\w+\s){0,2}? <came> \b", "studen
 
 def at_home(article: Article, number: int, row: Scholarship) -> bool:
     """Whether the last school told is of the students' own country: "Khoa hiện có 130 sinh viên" at a Lao one."""
+    if row.nationality == "LA" and _SCHOOLS_OF_LAOS.search(article.sentences[number].text):
+        return True  # "12 trường phổ thông của Lào với | 6.400 học sinh"
     for at in range(number, max(-1, number - 1 - REACH), -1):
         for party in reversed(find_parties(article.sentences[at].text)):
             if party.kind == "school":
                 return party.country == row.nationality and party.sure
     return False
+
+
+_SCHOOLS_OF_LAOS = lexicon.regex(
+    r"\b trường \s (?!\w+\s Việt\ Nam) [^.,;:()]{0,40}? \b (?: của | tại | ở ) \s (?:nước\s)? Lào \b",
+    "students",
+    column="phrase",
+)
 
 
 def at_own_school(clause: Clause, row: Scholarship, parties: list[Party]) -> bool:

@@ -69,6 +69,6 @@ def is_of_course(clause: Clause, before: Scholarship) -> bool:
     """Whether people of a course are officials, as those told before: "số học viên được đào tạo lên 108 người"."""
     told = clause.before[-NEAR:] + clause.count.noun
     degrees = has("level_higher", clause.after[:NEAR])  # "412 học viên | ở các bậc đại học, thạc sĩ": students
-    course = has("train", told) or OPENS.search(told) is not None
+    course = has("train", told) or (OPENS.search(told) or _COURSE.search(clause.before)) is not None
     taught = has("trainee", told) and course and not has("still", told)
     return before.measure == "officials_trained" and taught and not degrees

@@ -77,16 +77,16 @@ def measure_of(
     studies = studies or has_last("taken_in", before)  # "gặp mặt, tiếp nhận | 10 sinh viên"
     if any(has("honoured", words) or (has("gathered", words) and not studies) for words in around):
         return None
-    befallen = not studies and not clause.count.min >= MANY and _BEFALLS.match(near)
-    if befallen or _GRADED.match(near):
+    if (not studies and clause.count.min < MANY and _BEFALLS.match(near)) or _GRADED.match(near):
         return None  # "có 14 lưu học sinh Lào | dương tính", "trong đó 28 em | loại giỏi"
     studying = has("studies_now", near[:STILL])  # "320 em đã tốt nghiệp, 180 em | đang theo học"
     finished = has("graduate", near[:50]) or has("graduate", clause.count.noun)  # "| 73 tân cử nhân"
     own = last_part(before[-60:]) if clause.start else before[-60:]  # not "1 em bảo vệ luận văn, | 12 em học"
     if (has("graduate", own) and not studying) or finished or _graduate_together(clause):
         return "graduates"
-    flow = has("per_year", before[-120:]) and not _STUDY_THERE.match(near)
-    if flow or (has("taken_in", before[-HONOURED:]) and has("per_year", near[:30])):
+    takes = has("taken_in", before[-HONOURED:]) or has("trains", before[-HONOURED:])
+    ends = has("per_year", near[:30]) or has_last("per_year", clause.after.rstrip(" .,;"))  # "nhận 40 em | mỗi năm"
+    if (has("per_year", before[-120:]) or (takes and ends)) and not _STUDY_THERE.match(near):
         return "per_year"
     own_time = has("now", before) or studying or (is_school_year(period) and part_of and spans_years(part_of.period))
     if part_of is not None and not own_time:

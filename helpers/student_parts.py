@@ -134,6 +134,16 @@ _LAO_PART = lexicon.regex(  # "6.200 sinh viên, trong đó | 96 lưu học sinh
 )
 
 
+def is_for_any_students(clause: Clause) -> bool:
+    """Whether awards are for students of any country: "10 suất | cho sinh viên nghèo", but not "cho lưu học sinh"."""
+    return _FOR_ANY.search(clause.after) is not None
+
+
+_FOR_ANY = lexicon.regex(
+    r"\b <for> \s (?:(?:các|những)\s)? (?! <foreign_student> \b) <student> \b", "students", column="phrase"
+)
+
+
 def is_of_home(clause: Clause, parties: list[Party]) -> bool:
     """Whether people are counted by the Lao province that they come from: "tỉnh Xay có | 7 em", "7 em | tỉnh Xay"."""
     text, at, end = clause.sentence.text, clause.count.char_start, clause.count.char_end

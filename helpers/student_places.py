@@ -254,6 +254,7 @@ def _named(word: str, clause: Clause, low: int) -> re.Match[str] | None:
     for m in _said(word).finditer(text, low, clause.count.char_end + len(clause.after)):
         named = any(p.char_start <= m.start() < p.char_end for p in find_parties(text))  # "Trường | Đại học Xay"
         several = _SEVERAL.search(text, max(0, m.start() - 12), m.start())
+        named = named or text.rfind("(", low, m.start()) > text.rfind(")", low, m.start())  # "(địa phương cấp, tự túc)"
         if not named and not (several and not several["nth"]):
             return m
     return None
