@@ -210,7 +210,9 @@ def lasts(text: str) -> bool:
 
 
 _OVER_YEARS = lexicon.regex(
-    r"\b (?: <over_years> | từ \s (?:19|20)\d\d \s (?:đến|tới) | trong \s (?:\d{1,2}|hai|ba) \s năm ) \b", WORDS
+    r"""\b (?: <over_years> (?! \s <hard_times> \b) | từ \s (?:19|20)\d\d \s (?:đến|tới)
+    | trong \s (?:\d{1,2}|hai|ba) \s năm ) \b""",
+    WORDS,
 )
 
 
@@ -228,7 +230,7 @@ def loans(text: str) -> bool:
 _CALLED_GIFT = lexicon.regex(r"\b <called_gift> \b", WORDS)  # "quà tặng của Đảng, Nhà nước": a work that is a gift
 _COLLECTED = lexicon.regex(r"\b <collected> \b", WORDS)
 # "giai đoạn 2026-2030", "đào tạo": no sum of one occasion
-_LASTING = lexicon.regex(r"\b (?: <lasting> | trong \s (?:\d{1,2}|hai|ba) \s năm ) \b", WORDS)
+_LASTING = lexicon.regex(r"\b (?: <lasting> (?! \s <hard_times> \b) | trong \s (?:\d{1,2}|hai|ba) \s năm ) \b", WORDS)
 
 
 # a comma or stop ends it, but not inside a number: "sửa 4,5 km đường"

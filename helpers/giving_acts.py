@@ -110,19 +110,36 @@ def names_no_gift(text: str) -> bool:
     return _NOT_GOODS.search(_AGAINST.sub(" ", text)) is not None
 
 
-def hands_goods(text: str) -> bool:
-    """Whether a sentence tells that goods are handed over: "trao 60 máy tính", "thiết bị ... được Bộ Xay tặng"."""
-    acts = [a for a in find_acts(text) if a.phrase in _hand_over()]
+def hands_goods(text: str, *, presents: bool = False) -> bool:
+    """Whether a sentence tells that goods are handed over: "trao 60 máy tính", "thiết bị ... được Bộ Xay tặng".
+
+    presents: those of any sort count, too ("tặng quà lưu học sinh Lào").
+    """
+    found = find_acts(text)
+    acts = [a for a in found if a.phrase in _hand_over()]
+    if presents and any(a.phrase in lexicon.phrases(WORDS, "gives_presents") for a in found):
+        return not names_no_gift(text)
     starts = [*(m.start() for m in _CEREMONIAL.finditer(text)), *(a.start for a in acts)]
-    goods = [m.start() for m in _GOODS.finditer(text)] if starts else []
+    goods = [m.start() for m in (_PRESENTS if presents else _GOODS).finditer(text)] if starts else []
     if not goods or names_no_gift(text):
         return False
     behind = any(0 <= at - start < _NEAR for start in starts for at in goods)
     return behind or any(at < a.start and _PASSIVE.search(text, at, a.start) for a in acts for at in goods)
 
 
+def tells_gift(title: str, *, alone: bool = False) -> bool:
+    """Whether a headline tells that something is given: "Huyện Xay tặng gạo cho bản Sẹt".
+
+    alone: not as one of the things done on a visit, "Đoàn Xay chúc Tết, tặng quà tỉnh Sẹt".
+    """
+    given = next((a for a in find_acts(title) if a.phrase in _hand_over() or a.kind == "gift"), None)
+    return given is not None and not (alone and _GREETS.search(title, 0, given.start))
+
+
+_GREETS = lexicon.regex(r"\b <greets> \b", WORDS)
 _NEAR = 120  # code points between an act and the goods: who receives them may stand there
 _GOODS = lexicon.regex(r"\b <gift_goods> \b", WORDS)
+_PRESENTS = lexicon.regex(r"\b (?: <gift_goods> | <present> ) \b", WORDS)
 _NOT_GOODS = lexicon.regex(r"\b <not_goods> \b", WORDS)  # "bàn giao phương tiện, đối tượng": seized
 _AGAINST = lexicon.regex(r"\b <against_drugs> \b", WORDS)  # "Trung tâm cai nghiện | ma túy": no drugs are handed over
 _CEREMONIAL = lexicon.regex(r"\b <goods_ceremony> \b", WORDS)

@@ -11,9 +11,9 @@ from helpers.at_home import for_own_people, stays_home
 from helpers.giving import NATION, Deal
 from helpers.givings_told import REACH, Reading
 from helpers.institutions import institution
-from helpers.kinds_told import seen, taker
+from helpers.kinds_told import FRIEND, seen, taker
 from helpers.letters import UPPER
-from helpers.parties import STATES, Party, find_parties
+from helpers.parties import STATES, Party, find_parties, is_local_friend
 from helpers.party import is_capital
 from helpers.partylists import MANY
 from helpers.text import Sentence
@@ -80,7 +80,9 @@ def whom(
     printed = next((p for p in so_far.parties(number) if (p.char_start, p.char_end) == span), receiver)
     if receiver.kind == "community" and (same := _same_community(so_far, number, receiver)):
         return same
-    open_place = not printed.sure or _SOME_PEOPLE.match(sentence.text, receiver.char_start) is not None
+    told_as = sentence.text[receiver.char_start : receiver.char_end]
+    open_place = not printed.sure or _SOME_PEOPLE.match(told_as) is not None
+    open_place = open_place or (FRIEND.search(told_as) is not None and is_local_friend(told_as))  # "người dân tỉnh bạn"
     everybody = receiver.kind == "people" and receiver.name == f"people of {STATES.get(country)}"
     if of_work and receiver.name in STATES.values():  # a school for "nhân dân Lào" is its province's
         everybody = NATION.match(sentence.text, receiver.char_start) is not None

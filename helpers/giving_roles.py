@@ -166,9 +166,12 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
         return "place"
     if touches and act.direction in ("give", "hand") and not re.search(r"[,;:()]", text[floor : party.char_start]):
         return "receiver"
+    if _HEARS.search(text, floor, party.char_start):
+        return "place"  # "biết tin | tỉnh Xay bị thiệt hại, đơn vị hỗ trợ ..."
     return "subject"
 
 
+_HEARS = lexicon.regex(r"\b <hears_of> \s [^,.;:]{0,70} $", WORDS)
 _AND_THERE = lexicon.regex(  # "trao cho hộ nghèo xã Na Ngoi và | bản Phà Nọi, | tỉnh Xay"
     r"\)? \s* ,? \s và \s (?:<beside_people> \s){0,2} (?:<spot> \s [^,;().]{1,30} (?: ,\s | \s\( )){1,3}", WORDS
 )

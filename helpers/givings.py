@@ -17,7 +17,7 @@ from helpers.giving import Deal, Span, find_deals, respectively, shared, togethe
 from helpers.giving_acts import find_acts, hands_goods
 from helpers.giving_owners import for_aid, for_collectors, for_embassy, of_province
 from helpers.giving_parties import bare_kind, kind_told, where_built, where_it_stands, whom
-from helpers.givings_told import REACH, SPAN, Reading, Told
+from helpers.givings_told import GOODS_TOLD, REACH, SPAN, Reading, Told
 from helpers.headline_givings import by_headline, for_headline
 from helpers.kinds_told import bare_receiver, is_anybody
 from helpers.mandates import for_ministry
@@ -48,13 +48,11 @@ from helpers.works_given import is_aside, is_given_to, own_work, works_built, wo
 from helpers.works_listed import works_listed
 from helpers.works_paid import by_investors, works_paid
 
-GOODS_TOLD = 3  # sentences in which an article tells the goods that are its news
-
 
 def read_givings(article: Article) -> Reading:
     """Read an article's sentences near money or works: the givings they tell, with their sums and works."""
     so_far = Reading(article, Calendar(article))
-    for number in _worth_reading(article.sentences):
+    for number in _worth_reading(so_far):
         _read(so_far, article.sentences[number], number)
     settle(so_far)
     by_investors(so_far)
@@ -102,10 +100,12 @@ def may_tell_sum(text: str) -> bool:
     return _has_money(text) and (bool(find_acts(text)) or may_tell_worth(text))
 
 
-def _worth_reading(sentences: tuple[Sentence, ...]) -> list[int]:
+def _worth_reading(so_far: Reading) -> list[int]:
     """The sentences near money or a work that is built, and those of the lead that tell goods or any work."""
-    lead = enumerate(s.text for s in sentences[:GOODS_TOLD])
-    near = {number for number, text in lead if hands_goods(text) or builds(text, 0, len(text))}
+    sentences = so_far.article.sentences
+    lead = [s.text for s in sentences[: so_far.goods_told]]
+    near = {number for number, text in enumerate(lead[:GOODS_TOLD]) if builds(text, 0, len(text))}
+    near |= {n for n, text in enumerate(lead) if hands_goods(text, presents=so_far.tells_presents)}
     for number, sentence in enumerate(sentences):
         if _has_money(sentence.text) or works_built(sentence.text):
             near.update(range(max(0, number - REACH), min(len(sentences), number + REACH + 1)))

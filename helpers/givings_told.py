@@ -9,6 +9,7 @@ from functools import cached_property
 
 from helpers.amounts import Amount
 from helpers.giving import Deal, Span
+from helpers.giving_acts import tells_gift
 from helpers.ownplaces import passages_before, with_own_places
 from helpers.parties import Party, find_parties
 from helpers.shortnames import short_names, with_short_names
@@ -18,6 +19,7 @@ from helpers.told import Calendar
 from helpers.works import Work
 
 SPAN = 60  # sentences around a giving in which its work's stages are looked for; more is another story
+GOODS_TOLD = 3  # sentences in which an article tells the goods that are its news
 REACH = 6  # sentences in which a giving, its work or its other party is still meant ("Tổng trị giá 3 tỷ đồng.")
 
 
@@ -80,6 +82,16 @@ class Reading:
     def clause_ahead(self, number: int) -> list[Party]:
         """Who the clauses name that semicolons add to a sentence."""
         return [party for at in self.clauses_ahead(number) for party in self.parties(at)]
+
+    @cached_property
+    def goods_told(self) -> int:
+        """In how many sentences goods are told as news: in more of them when the headline tells a gift."""
+        return REACH if tells_gift(self.article.title) else GOODS_TOLD
+
+    @cached_property
+    def tells_presents(self) -> bool:
+        """Whether presents of any sort are the news: when the headline tells a gift and nothing else that was done."""
+        return tells_gift(self.article.title, alone=True)
 
     @cached_property
     def titled(self) -> list[Party]:

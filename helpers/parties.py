@@ -99,8 +99,11 @@ def _of_friends(text: str, first: Hit, party: Party | None) -> Party | None:
         return party
     if first.body["local"] == "{}" or not party.twin:
         # "Công an | tỉnh bạn" and "Quỹ Khuyến học của | tỉnh bạn": that province
-        local = is_local_friend(behind["friend"]) and first.body["kind"] in ("organisation", "police", "province")
-        return None if local else party
+        local = first.body["kind"] in ("organisation", "police", "province") or first.body["phrase"] in _WIDE
+        if local and is_local_friend(behind["friend"]):
+            return None
+        if first.body["kind"] != "state" or not party.twin:
+            return party  # but "nhân dân | nước bạn" is Laos
     return replace(party.on_side("LA"), char_end=behind.end())
 
 

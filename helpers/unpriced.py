@@ -6,8 +6,8 @@ from helpers import lexicon
 from helpers.amounts import find_amounts
 from helpers.funding_terms import further, lasts
 from helpers.giving_acts import hands_goods, names_no_gift
-from helpers.givings import GOODS_TOLD, may_tell_sum, stage_of
-from helpers.givings_told import SPAN, Reading, Told
+from helpers.givings import may_tell_sum, stage_of
+from helpers.givings_told import GOODS_TOLD, SPAN, Reading, Told
 from helpers.isodates import first_day
 from helpers.parties import STATES
 from helpers.sums_given import is_given
@@ -25,38 +25,60 @@ def unpriced(so_far: Reading) -> list[Told]:
     None where the article prints a sum beside words of giving or worth, but for one given over years, which is told
     besides the news: whoever codes articles by hand gives a gift without a sum a row only then, and gives it one row.
     """
-    if any(one.work or not lasts(one.sentence.text) for one, _, _ in so_far.sums):
-        return []
-    if any(may_tell_sum(s.text) and not lasts(s.text) and find_amounts(s.text) for s in so_far.article.sentences):
-        return []
     best: Told | None = None
     for one in so_far.told:
         if one.work is None or not _is_news(so_far, one):
             continue
         if best is None or (best.work and same_work(best.work, one.work) and further(best.said, one.said) != best.said):
             best = one
-    best = best or next((one for one in so_far.told if _is_built_now(so_far, one) or _are_news(one)), None)
-    return [best] if best and not _is_priced_near(so_far, best) else []
+    best = best or next((one for one in so_far.told if _is_built_now(so_far, one) or _are_news(so_far, one)), None)
+    return [best] if best and not _is_priced(so_far, best) else []
 
 
-def _is_priced_near(so_far: Reading, one: Told) -> bool:
-    """Whether a sum stands in the sentences right around a gift, whatever it is called there."""
-    near = so_far.article.sentences[max(0, one.number - 1) : one.number + _NEAR + 1]
-    told = ((s.text, find_amounts(s.text)) for s in near if not lasts(s.text))
-    return any(is_given(text, amount, amounts) for text, amounts in told for amount in amounts)
+def _is_priced(so_far: Reading, best: Told) -> bool:
+    """Whether the article prints a sum beside words of giving or worth: not of earlier years, nor of earlier goods.
+
+    Or any sum right around the gift, whatever it is called there.
+    """
+
+    def earlier(text: str) -> bool:
+        of_goods = best.work is None and not best.building
+        return lasts(text) or (of_goods and _BEFORE.match(text) is not None)
+
+    if any(one.work or not earlier(one.sentence.text) for one, _, _ in so_far.sums):
+        return True
+    for at, text in enumerate(s.text for s in so_far.article.sentences):
+        near = best.number - 1 <= at <= best.number + _NEAR
+        if earlier(text) or not (near or may_tell_sum(text)):
+            continue
+        amounts = find_amounts(text)
+        if any(is_given(text, a, amounts) for a in amounts) if near and not may_tell_sum(text) else amounts:
+            return True
+    return False
 
 
-def _are_news(one: Told) -> bool:
-    """Whether goods are told in the lead as handed over: "Bộ Xay trao 60 máy tính cho Bộ Sẹt"."""
+def _are_news(so_far: Reading, one: Told) -> bool:
+    """Whether goods are told in the lead as handed over: "Bộ Xay trao 60 máy tính cho Bộ Sẹt".
+
+    Or behind it, and as presents of any sort, where the headline tells a gift.
+    """
     text = one.sentence.text
-    if one.number >= GOODS_TOLD or one.work or one.building or one.said == "pledged" or one.receiver.kind == "company":
+    if (
+        one.number >= so_far.goods_told
+        or one.work
+        or one.building
+        or one.said == "pledged"
+        or one.receiver.kind == "company"
+    ):
         return False
     whole = one.receiver.name.removeprefix("people of ") in STATES.values()
     open_one = whole or any(r.kind == "people" and not r.sure for r in one.deal.receivers)
     named = (*one.deal.receivers, *(() if whole else one.deal.places))
     if open_one and not any(p.sure and p.country == one.receiver.country for p in named):
         return False  # "tặng 60 suất quà cho cựu chiến binh từng chiến đấu ở Lào", "tặng quà cho bà con khó khăn"
-    told = hands_goods(text) and not lasts(text) and not said("looking_back").search(text)
+    told = (
+        hands_goods(text, presents=so_far.tells_presents) and not lasts(text) and not said("looking_back").search(text)
+    )
     return told and _IN_PASSING.search(text, 0, one.deal.end) is None and _TO_GIVE.search(text) is None
 
 
@@ -104,6 +126,7 @@ def is_old(so_far: Reading, dated: str | None, precision: str | None) -> bool:
     return precision == "year" or (first_day(own) - first_day(dated)).days > _NEWS
 
 
+_BEFORE = lexicon.regex(r"(?:trong \s)? <these_days> \b", "clause_words")  # "Những ngày qua, các đồn đã giúp ..."
 _IN_PASSING = lexicon.regex(r"\b <in_passing> \b", "clause_words")
 _SEVERAL = lexicon.regex(r"\b <many_of> \s (?:[^\W\d]+ \s){0,2}? <bare_work> \b", "clause_words")
 _TO_COME = lexicon.regex(r"\b <ahead> \s (?:[^\W\d]+ \s){0,4}? <inaugurates> \b", "clause_words")
