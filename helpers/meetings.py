@@ -45,6 +45,15 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     }
 
 
+def _only_spoken_of(scene: Scene, act: Act) -> bool:
+    """Whether all places are of what somebody says at a meeting: "Tại buổi tiếp, ông X chúc mừng hội nghị ở Vinh"."""
+    if patterns()["at_once"].search(scene.text, 0, act.start) is None:
+        return False
+    said = (any(act.end <= a.start and a.end <= s.start for a in scene.actors) for s in scene.told_places)
+    parted = ("," in scene.text[act.end : s.start] for s in scene.told_places)
+    return bool(scene.told_places) and all(said) and all(parted)
+
+
 def meeting(scene: Scene, act: Act, labels: list[Act], before: Scene | None = None) -> Iterator[Claim]:
     """ "A hội đàm với B tại Viêng Chăn": the place tells who travelled; without one it is settled by the article.
 
@@ -57,7 +66,7 @@ def meeting(scene: Scene, act: Act, labels: list[Act], before: Scene | None = No
         if a.country in OTHER and not a.resident and not a.many and a.start < companions_from(scene)
     ]
     sides = {c: [a for a in people if a.country == c] for c in OTHER}
-    where = countries_where(scene)
+    where = countries_where(scene) if not _only_spoken_of(scene, act) else set()
     # "nhân dịp tháp tùng [Chủ tịch Quốc hội X] thăm Lào, Chủ nhiệm Y làm việc với Z": Y met Z
     own = {
         c: [a for a in side if not (accompanied(scene, a) or owns_a_trip(scene, a))] or side
