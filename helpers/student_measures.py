@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from helpers import lexicon
 from helpers.numbers import word_quantities
-from helpers.parties import find_parties
 from helpers.scholarship import GIVEN, Scholarship, is_school_year
 from helpers.student_counts import (
     HEDGED,
@@ -23,7 +22,7 @@ from helpers.student_counts import (
     words_of,
 )
 from helpers.student_courses import are_trained, is_of_an_army
-from helpers.student_wholes import counted_among_all, had_by_the_country
+from helpers.student_wholes import counted_among_all, had_by_a_school, had_by_the_country
 
 STILL = 25  # code points behind people in which it is told that they study there now
 PRAISED = 60  # code points behind it: "35 em học tập nổi bật được Tỉnh đoàn biểu dương"
@@ -120,7 +119,7 @@ def measure_of(
         or (clause.count.min >= MANY and had_by_the_country(before))
         or _WERE_SENT.match(near)
         or sent
-        or _are_had_by_a_school(clause)
+        or had_by_a_school(clause)
         or _ACROSS.search(before[-NEAR:] + clause.count.noun + near) is not None
         or (is_only_counted(clause) and is_at_school(clause))
         or is_just_told(clause)
@@ -212,19 +211,6 @@ _STUDY_THERE = lexicon.regex(  # "mỗi năm 1.900 sinh viên | Lào theo học"
 )
 
 
-def _are_had_by_a_school(clause: Clause) -> bool:
-    """Whether a school has those counted: "Trường Đại học Xay có | 300 sinh viên Lào"."""
-    text, at = clause.sentence.text, clause.count.char_start
-    schools = (p for p in find_parties(text) if p.kind == "school" and clause.start <= p.char_start < at)
-    return any(_HAS.fullmatch(text, p.char_end, at) for p in schools)
-
-
-_HAS = lexicon.regex(
-    r"\s+ (?:\w+\s+){0,2}? (?: <has> | <taken_in> ) \s+ (?:<hedge>\s+){0,2}",
-    "students",
-    column="phrase",
-    hedge=HEDGED,
-)
 _HAVING_DONE = lexicon.regex(  # "đã ký thỏa thuận với 8 tỉnh, đào tạo hơn | 300 sinh viên"
     r"\b đã \s [^.;]{0,120}, \s (?:<trains>) \s+ (?:\w+\s+)? $", "students", column="phrase"
 )

@@ -173,10 +173,22 @@ _STAY = lexicon.regex(r"(?<!\w) <lives> \s+ (?:\w+\s+){0,2} $", "students", colu
 _SENT = lexicon.regex(r"\s* \)? \s+ (?:<so_far>\s+)? <send> \s+ (?:\w+\s+){0,5}?", "students", column="phrase")
 
 
+_HAS_ABROAD = lexicon.regex(
+    r"\s+ (?:<so_far>\s+)? <has> \s+ (?:<hedge>\s+){0,2}", "students", column="phrase", hedge=HEDGED
+)
+
+
 def _sent_by_laos(clause: Clause, parties: list[Party]) -> bool:
-    """Whether a party of Laos sent those counted: "tỉnh Xay đã cử | 12 cán bộ"."""
-    end = clause.count.char_start
-    return any(p.country == "LA" and _SENT.fullmatch(clause.sentence.text, p.char_end, end) for p in parties)
+    """Whether a party of Laos sent those counted, or has them abroad: "tỉnh Xay đã cử | 12 cán bộ".
+
+    So has "tỉnh Xay đã có | 210 sinh viên tốt nghiệp tại Huế".
+    """
+    text, at, end = clause.sentence.text, clause.count.char_start, clause.count.char_end
+    high = end + len(clause.after)
+    abroad = any(p.country == "VN" and p.kind != "people" and end <= p.char_start < high for p in parties)
+    laos = [p for p in parties if p.country == "LA"]
+    sent = any(_SENT.fullmatch(text, p.char_end, at) for p in laos)
+    return sent or (abroad and any(_HAS_ABROAD.fullmatch(text, p.char_end, at) for p in laos))
 
 
 def _agreed_with_laos(clause: Clause, parties: list[Party]) -> bool:

@@ -214,7 +214,7 @@ def _can_train(party: Party, nationality: str | None = "LA") -> bool:
 def by_a_third(clause: Clause, parties: list[Party]) -> bool:
     """Whether a third country gives or teaches: "Nhật Bản cấp 40 suất cho sinh viên Lào", "90 em Lào học ở Nga"."""
     text, at = clause.sentence.text, clause.count.char_start
-    third = [p for p in parties if p.country == "other" or _is_abroad(text, p)]
+    third = [p for p in parties if (p.country == "other" or _is_abroad(text, p)) and p.kind != "people"]
     if not third:
         return False
     if clause.sort != "award":

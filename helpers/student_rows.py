@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from helpers import lexicon
 from helpers.parties import OTHER, Party
 from helpers.periods import period_near
 from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship
@@ -72,7 +73,15 @@ def row_of(
     stretch = (sentence.start + clause.start, min(sentence.end, sentence.start + clause.count.char_end + reach))
     period = period_near(calendar, sentence, at, sentence.start + clause.count.char_end, stretch)
     some_of = inherited if inherited is total else None
-    measure = measure_of(clause, period, calendar.own_year, some_of)
+    if has_last(
+        "one_of", clause.before
+    ):  # "Sang Việt Nam từ năm 2021, Xay là một trong | 64 lưu học sinh Lào đang học"
+        period = None
+        measure = measure_of(replace(clause, before=""), period, calendar.own_year, some_of)
+    else:
+        measure = measure_of(clause, period, calendar.own_year, some_of)
+    if measure == "students_total" and period and _BEGAN_WITH.search(clause.before):
+        measure, period = "students_enrolled", period[:4]  # "bắt đầu đào tạo từ năm 2008 với | 12 em"
     if measure == "students_enrolled" and spans_years(period):
         period = None  # those years are of the others told: a stock is of one time
     if measure == "awarded" and holds_award(clause, total):
@@ -162,6 +171,9 @@ def row_of(
         char_start=sentence.start,
         char_end=sentence.end,
     )
+
+
+_BEGAN_WITH = lexicon.regex(r"\b <begins> \b [^.;]{0,80} \b với \s (?:\w+\s)? $", "students", column="phrase")
 
 
 def _has_period_of(total: Scholarship, measure: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from helpers import lexicon
 from helpers.letters import UPPER
-from helpers.party import Party
+from helpers.parties import Party, find_parties
 from helpers.student_counts import HEDGED, Clause, has
 
 
@@ -16,6 +16,23 @@ def counted_among_all(before: str) -> bool:
 def had_by_the_country(before: str) -> bool:
     """Whether it is the country that has the students counted behind these words."""
     return _IN_THE_COUNTRY.search(before) is not None
+
+
+def had_by_a_school(clause: Clause) -> bool:
+    """Whether a school has those counted, or a place of whom nothing else is told: "Xay có | 300 sinh viên Lào"."""
+    text, at = clause.sentence.text, clause.count.char_start
+    kinds = ("school", "province", "city") if clause.after.strip(" .,;") == "Lào" else ("school",)
+    owners = (p for p in find_parties(text) if p.kind in kinds and clause.start <= p.char_start < at)
+    return any(p.country != "LA" and _HAS.fullmatch(text, p.char_end, at) for p in owners)
+
+
+_HAS = lexicon.regex(  # "có | 300 sinh viên Lào", "có 35 sinh viên Thái Lan, | 300 sinh viên Lào"
+    r"""\s+ (?:\w+\s+){0,2}? (?: <has> | <taken_in> ) \s+ (?:<hedge>\s+){0,2}
+        (?: \d[\d.]* \s <student> \b [^,.;:()\d]{1,40}? (?: , | \s <and> ) \s (?:<hedge>\s+){0,2} ){0,6}""",
+    "students",
+    column="phrase",
+    hedge=HEDGED,
+)
 
 
 def has_next(clause: Clause, party: Party) -> bool:
