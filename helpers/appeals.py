@@ -12,6 +12,7 @@ from helpers.parties import OTHER, Party
 from helpers.sums_apart import added
 from helpers.text import Sentence
 
+_BETWEEN = 6  # gifts that may be told between an appeal and what it brought in
 _NEXT = 2  # sentences in which what an appeal brought in is told
 _APPEALS = lexicon.regex(r"(?<!\w) (?P<responds> <responds> \s (?:[^\W\d]+ \s){0,4}?)? <appeals> \b", "clause_words")
 _BROUGHT_IN = lexicon.regex(r"\b <brought_in> \b [^.;]{0,40} $", "clause_words")
@@ -40,8 +41,9 @@ def is_collected(one: Told) -> bool:
 
 def brought_in(so_far: Reading, sentence: Sentence, number: int, parties: list[Party], amounts: list[Amount]) -> bool:
     """Whether a sentence tells what the appeal before it brought in, which is kept: "Sau hai giờ đã thu được 9 tỷ"."""
-    last = so_far.told[-1] if so_far.told else None
-    if last is None or not 0 < number - last.number <= _NEXT or not appeals(last.sentence.text):
+    near = (t for t in reversed(so_far.told[-_BETWEEN:]) if 0 < number - t.number <= _NEXT)
+    last = next((t for t in near if appeals(t.sentence.text)), None)  # single gifts may be told in between
+    if last is None:
         return False
     if any(t is last for t, _, _ in so_far.sums) or any(p.country in (*OTHER, "other") and p.sure for p in parties):
         return False

@@ -12,7 +12,7 @@ from helpers.parties import STATES
 
 SOON = 2  # sentences behind a sum in which it is told who took it
 _THE_MONEY = lexicon.regex(r"\b <the_money> \b", "clause_words")
-_BODIES = ("organisation", "ministry")
+_BODIES = ("organisation", "ministry", "province", "city", "army", "police")
 
 
 def explain(so_far: Reading, one: Told) -> None:

@@ -98,15 +98,17 @@ _OWNER = lexicon.regex(  # "bàn giao doanh trại | cho Đại đội Biên ph�
 )
 _BUILT = lexicon.regex(r"\b <built> \b [^,.;()]{0,40} $", WORDS)
 _RECEIVES = lexicon.regex(r"\b <receives> \s+ (?:các\s+)? $", WORDS)
-_GIVES = lexicon.regex(  # "Bệnh viện Xay | đã trao tặng", "Bệnh viện Hữu nghị Việt Nam | - Xay trao tặng"
-    rf"(?:\s[-–](?:\s(?-i:[{UPPER}])\w*){{1,4}})? \s+ (?:(?:đã|vừa|cũng|sẽ) \s+)? <acts> \b",
-    WORDS,
-    acts=lexicon.alternation(
-        r["phrase"]
-        for r in lexicon.acts("giving")
-        if r["direction"] in ("give", "hand")
-        and r["phrase"] not in {stage["phrase"] for stage in lexicon.acts("stage")}
-    ),
+_GIVES = (
+    lexicon.regex(  # "Bệnh viện Xay | đã trao tặng", "| vừa tiếp nhận", "Bệnh viện Hữu nghị Việt Nam | - Xay trao tặng"
+        rf"(?:\s[-–](?:\s(?-i:[{UPPER}])\w*){{1,4}})? \s+ (?:(?:đã|vừa|cũng|sẽ) \s+)? <acts> \b",
+        WORDS,
+        acts=lexicon.alternation(
+            r["phrase"]
+            for r in lexicon.acts("giving")
+            if r["direction"] in ("give", "hand", "take")
+            and r["phrase"] not in {stage["phrase"] for stage in lexicon.acts("stage")}
+        ),
+    )
 )
 _OPENED = lexicon.regex(r"\b <opens> \s (?:[^\W\d]+ \s){0,3}? <bare_work> \b", WORDS)  # "khánh thành công trình ..."
 _HANDED = lexicon.regex(r"\b <opens> \s cho \s [^,.;()]{3,70} $", WORDS)  # "bàn giao cho bệnh viện bạn | tòa nhà"
