@@ -47,6 +47,8 @@ def _unnamed(text: str, bare: re.Match[str] | None, parties: list[Party]) -> re.
     """A kind that was found, when no name begins with it."""
     if bare is None:
         return None
+    if any(p.country == "other" and 0 <= p.char_start - bare.end("kind") <= 1 for p in parties):
+        return None  # "hỗ trợ | tỉnh | Kratie"
     named = [*(institution(text, p).char_start for p in parties), *(w.start for w in find_works(text))]
     return None if bare.start("kind") in named or _is_somewhere(text, bare.end(), parties) else bare
 

@@ -40,7 +40,9 @@ def by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party,
     if giver is None and country == "VN":
         titled = (p for p in so_far.titled if p.country == "VN")
         here = [p for p in so_far.parties(number) if p.char_end <= deal.verb.start and p.country in ("VN", None)]
-        here = [p for p in here if p.kind in _BODIES]  # "tại chùa Xay, | nhà chùa trao ..."
+        text = so_far.article.sentences[number].text
+        # "tại chùa Xay, | nhà chùa trao ...", "Theo Sở Ngoại vụ Xay, ..., | tỉnh đã hỗ trợ ..."
+        here = [p for p in here if p.kind in _BODIES or _SOURCE.search(text, 0, p.char_start)]
         fits = [p for p in (*reversed(here), *_before(so_far, number), *titled) if _is_kind(p, kinds)]
         giver = next((p for p in fits if not p.twin), next(iter(fits), None))  # not "thăm lực lượng vũ trang"
     unsaid = deal.verb.phrase in own_spending() or deal.verb.kind == "loan"  # "công nhân được công ty cho vay"
@@ -67,6 +69,7 @@ def spent_at(text: str, deal: Deal) -> list[Party]:
 _GUEST = lexicon.regex(r"\b <receives_guest> \s (?:[^\W\d]+ \s){0,3}? $", "clause_words")
 
 
+_SOURCE = lexicon.regex(r"\b <told_by> \s (?:của\s)? $", "clause_words")
 _BODIES = ("school", "community", "army", "police")  # a place that is named is no subject: "tại tỉnh Xay, đoàn ..."
 
 

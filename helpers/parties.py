@@ -69,6 +69,7 @@ def _joined(text: str, hits: list[Hit]) -> list[Party]:
             j += 1
         party = _of_person(text, _victims(text, hits[i], _as_people(text, hits[i], party_of(hits[i:j]))))
         party = _of_friends(text, hits[i], party)
+        party = None if _is_within_a_third(text, hits[i : j + 1], j - i) else party
         swallowed = parties and hits[i].start < parties[-1].char_end  # "Bộ CHQS | tỉnh bạn"
         if party and not swallowed and not (_is_neighbour(text, hits[i].start) or _is_source(text, party)):
             if parties and _is_same_person(text, parties[-1], party):
@@ -76,6 +77,17 @@ def _joined(text: str, hits: list[Hit]) -> list[Party]:
             parties.append(party)
         i = j
     return parties
+
+
+def _is_within_a_third(text: str, hits: list[Hit], length: int) -> bool:
+    """Whether a place of no list is told to lie in a third country: "huyện Xay, | tỉnh Ratanakiri (Campuchia)".
+
+    length: of the chain that it begins; the hit behind the chain is the last of the hits.
+    """
+    first, behind = hits[0], hits[-1]
+    if length != 1 or len(hits) == 1 or not first.named or first.kind != "province":
+        return False
+    return bool(behind.body and behind.body["other"]) and _LINK.fullmatch(text, first.end, behind.start) is not None
 
 
 def _is_source(text: str, party: Party) -> bool:

@@ -80,6 +80,12 @@ def _floor(amounts: list[Amount], amount: Amount, start: int) -> int:
     return max([start, *(a.full_end for a in amounts if a.char_end <= amount.char_start)])
 
 
+def _to_a_third(deal: Deal, start: int, end: int) -> bool:
+    """Whether the last receiver between two sums is of a third country: "Xay 2 tỷ đồng, | tỉnh Kratie | 1 tỷ đồng"."""
+    between = [p for p in (*deal.receivers, *deal.places) if start <= p.char_start < end]
+    return bool(between) and max(between, key=lambda p: p.char_start).country == "other"
+
+
 def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
     """The sums of a clause of giving that are what is given.
 
@@ -93,6 +99,8 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
         if not deal.start <= amount.char_start < deal.end or not _near(deal, amount):
             continue
         floor = _floor(amounts, amount, deal.start)
+        if found and _to_a_third(deal, found[-1].full_end, amount.char_start):
+            continue
         lent = (
             a.end for a in deal.acts if a.kind == "loan" and a.end <= amount.char_start
         )  # "Theo hợp đồng, A cho B vay"

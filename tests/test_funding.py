@@ -29,6 +29,22 @@ def show(text, published="2031-05-20"):
 
 
 WHO = {  # who gives, who receives
+    "a province of a third country behind a semicolon": (
+        "Ngày 6/5, tỉnh Gia Lai hỗ trợ tỉnh Champasak 2 tỷ đồng; hỗ trợ tỉnh Stung Treng (Campuchia) 1 tỷ đồng.",
+        ["Gia Lai -> Champasak: 2000000000 VND gift delivered 2031-05-06"],
+    ),
+    "a province of a third country behind a comma": (
+        "Ngày 6/5, tỉnh Gia Lai hỗ trợ tỉnh Champasak (Lào) 2 tỷ đồng, tỉnh Stung Treng (Campuchia) 1 tỷ đồng.",
+        ["Gia Lai -> Champasak: 2000000000 VND gift delivered 2031-05-06"],
+    ),
+    "tỉnh is the province whose office is the source": (
+        "Huyện Tà Veng, tỉnh Ratanakiri (Campuchia), giáp Lào.\nTheo Sở Ngoại vụ Kon Tum, ngày 6/5, tỉnh đã hỗ trợ tỉnh Attapeu 3 tỷ đồng.",
+        ["Kon Tum -> Attapeu: 3000000000 VND gift delivered 2031-05-06"],
+    ),
+    "workers who came home": (
+        "Ngày 6/5, tỉnh Kon Tum trao tỉnh Attapeu (Lào) 2 tỷ đồng. Tỉnh cũng hỗ trợ mỗi công nhân 1 triệu đồng.",
+        ["Kon Tum -> Attapeu: 2000000000 VND gift delivered 2031-05-06"],
+    ),
     "an agency that gives": (
         "Ngày 6/5, Thông tấn xã Việt Nam (TTXVN) tặng Thông tấn xã Lào (KPL) 10 máy ảnh trị giá 300 triệu đồng.",
         ["Vietnam News Agency -> Lao News Agency: 300000000 VND gift delivered 2031-05-06"],
