@@ -215,8 +215,14 @@ def _investment(
 
 
 def _is_inward(text: str) -> bool:
-    """Whether those who invest are of Laos."""
-    return (_LAO_INVESTORS.search(text) or _LAO_THERE.search(text)) is not None
+    """Whether those who invest are of Laos, or Vietnam alone is told as where they invest."""
+    if _LAO_INVESTORS.search(text) or _LAO_THERE.search(text):
+        return True
+    return _INTO_VIETNAM.search(text) is not None and _INTO_LAOS.search(text) is None
+
+
+_INTO_VIETNAM = lexicon.regex(r"\b <invest> \b [^.;,]{0,20}? \b <into> \s Việt\ Nam \b", WORDS)
+_INTO_LAOS = lexicon.regex(r"\b <into> \s (?:<land>\s)? Lào \b", WORDS)
 
 
 _OF_ALL_FIRMS = lexicon.regex(r"\b <all_firms> \b", WORDS)  # "A, B là tên quen; vốn của doanh nghiệp Việt | đạt ..."

@@ -22,12 +22,14 @@ _DOLLARS = lexicon.alternation(
 )
 _LISTED = lexicon.regex(  # "Lào dẫn đầu với 150 triệu USD", "Lào vẫn nhận nhiều vốn nhất, gần 5,6 tỷ USD"
     r"""(?<! \b sau \s) (?<! \b Sau \s) \b Lào \b
-        (?: (?:\s <rank> | \s [^.;,()\d]{0,40} <invest> [^.;,()\d]{0,40})? (?: \s <reaches> \s+ | \s? \( )
+        (?: (?:\s <rank> | \s [^.;,()\d]{0,40} <invest> [^.;,()\d]{0,40})?
+            (?: \s <reaches> \s+ (?: <capital_told> \s (?:<reaches>\s)? )? | \s? \( )
           | \s [^.;,()\d]{0,50} <foremost> (?: ,? \s <reaches> \s+ | ,\s+ | \s? \( )
           | (?: (?<=^Lào) | (?<=,\sLào) | (?<=:\sLào) | (?<=và\sLào) ) \s (?= (?:\w+\s)? \d) )
         (?P<sum>.{0,30}? \s <dollars>) \b""",
     WORDS,
     dollars=_DOLLARS,
+    capital_told=lexicon.alternation(r["phrase"] for r in lexicon.acts("investment")),
 )
 _IN_LAOS = lexicon.regex(r"\b <lives> \s+ $", "students", column="phrase")  # "4 dự án tại | Lào với 1 tỷ USD"
 _ABROAD = lexicon.regex(  # "đầu tư ra nước ngoài", "vốn Việt Nam | ra nước ngoài", "dự án | ở nước ngoài"
