@@ -10,6 +10,7 @@ from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.giving import Deal, Span
 from helpers.giving_acts import WORDS, find_acts
+from helpers.letters import UPPER
 from helpers.parties import Party
 from helpers.schema import STAGES
 from helpers.sums_given import heads
@@ -115,7 +116,9 @@ def is_term(text: str, deal: Deal) -> bool:
     return _TERMS_BEHIND.search(text, 0, deal.verb.start) is not None
 
 
-_ON_OCCASION = lexicon.regex(r"^ (?:[^\W\d]+ \s){0,2}? <on_occasion> \b", WORDS)
+_ON_OCCASION = lexicon.regex(
+    rf"^ (?: (?:[^\W\d]+ \s){{0,2}}? <on_occasion> \b | <visitors_act> \s (?-i:[^\W\d_{UPPER}]) )", WORDS
+)
 
 
 def happens_now(text: str) -> bool:

@@ -116,8 +116,8 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
     works = works_here(so_far, sentence, number)
     has_money = _has_money(sentence.text)
     if not _tells_giving(so_far, sentence.text) and not is_priced_next(so_far, number):
-        if number < GOODS_TOLD and not has_money:
-            works_begun(so_far, sentence, number, works)
+        if number < GOODS_TOLD and not has_money and not works_begun(so_far, sentence, number, works) and works:
+            works_paid(so_far, sentence, number, so_far.parties(number), [], works)
         return
     parties = so_far.parties(number)
     amounts = find_amounts(sentence.text) if has_money else []
@@ -178,7 +178,7 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
         or any(is_one_sides(deal) or is_shared(sentence.text, deal) or is_asked(sentence.text, deal) for deal in deals)
         or works_told(so_far, sentence, number, parties, amounts, works)
         or (not amounts and number < GOODS_TOLD and works_begun(so_far, sentence, number, works))
-        or not amounts
+        or (not amounts and not (works and number < GOODS_TOLD))
         or works_paid(so_far, sentence, number, parties, amounts, works)
     ):
         return

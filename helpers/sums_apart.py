@@ -157,11 +157,13 @@ def works_told(
     values: list[Amount | None] = [*worth_sums(sentence.text, amounts, of_work=True)]
     if not values and not amounts and is_priced_next(so_far, number):
         values = [None]
-    subject = next((p for p in outside if works and p.char_end <= works[0].start), None)
+    before = [p for p in outside if works and p.char_end <= works[0].start]
+    acting = (p for p in before if p.kind in _GIVES_WORKS and role_of(sentence.text, p, 0, None) == "subject")
+    subject = next(acting, next(iter(before), None))
     if values and not works and not stays_home(sentence.text, parties):
         until = values[0].char_start if values[0] else len(sentence.text)
-        before = (p for p in outside if p.char_end <= until and p.kind in _GIVES_WORKS)
-        subject = next((p for p in before if role_of(sentence.text, p, 0, None) == "subject"), None)
+        named = (p for p in outside if p.char_end <= until and p.kind in _GIVES_WORKS)
+        subject = next((p for p in named if role_of(sentence.text, p, 0, None) == "subject"), None)
     last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= SHARE_REACH else None
     if listed := last is not None and subject is None and lists_works(sentence.text):
         subject = last.giver  # "bàn giao ba công trình. Các công trình gồm Trường Xay trị giá 3 tỷ đồng, ..."
@@ -176,7 +178,7 @@ def works_told(
         work = next((w for w in reversed(works) if low <= w.start and w.end <= until), None)
         stage = own_stage(sentence.text, low, until, of_work=True) or (last.said if listed else None)
         unnamed = work is None and not listed and builds(sentence.text, low, until)
-        at = work.start if work and value else 0
+        at = work.start if work and value and len(values) > 1 else 0
         here = (p for p in parties if (work or unnamed) and at <= p.char_start < until)
         places = (p for p in here if p.kind in ("province", "city") or (p.kind == "school" and p.sure))
         pair = next((pair for p in places if (pair := opposite(subject, p))), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from helpers import lexicon
 from helpers.amounts import Amount
@@ -12,7 +13,8 @@ from helpers.giving import BUILDS_THERE, INVESTS
 from helpers.giving_acts import Act
 from helpers.givings_told import REACH, Reading, Told
 from helpers.kinds_told import seen
-from helpers.parties import OTHER, Party, opposite
+from helpers.parties import OTHER, STATES, Party, opposite
+from helpers.party import is_capital
 from helpers.sums_apart import work_meant
 from helpers.sums_given import worth_sums
 from helpers.text import Sentence
@@ -20,6 +22,8 @@ from helpers.works import Work, same_work
 
 _BUDGET = lexicon.regex(r"\b <from_budget> \s+ (?:của\s+)? $", "clause_words")  # "từ ngân sách | tỉnh Xay"
 _AGENT = lexicon.regex(r"\b do \s+ $", "clause_words")
+# "do tỉnh Xay | xây dựng"; units of the army build as contractors
+_RAISES = lexicon.regex(r"\s+ (?! <acts_as> \s+ <investor> ) <raises> \b", "clause_words")
 _INVESTOR = lexicon.regex(r"\b <investor> \s+ (?:là|:) \s+ $", "clause_words")  # "chủ đầu tư là | Công an tỉnh Xay"
 _AS_INVESTOR = lexicon.regex(r"\s+ <acts_as> \s+ <investor> \b", "clause_words")
 _NEAR = 30  # code points before a party in which its part is told
@@ -30,14 +34,15 @@ def works_paid(
 ) -> bool:
     """Whether a sentence tells what a work on the other side costs and who there pays for it; that is kept.
 
-    "Trường Xay ở tỉnh Sẹt (Lào) được khánh thành. Trường có tổng vốn 9 tỷ đồng từ ngân sách tỉnh Nong".
+    "Trường Xay ở tỉnh Sẹt (Lào) được khánh thành. Trường có tổng vốn 9 tỷ đồng từ ngân sách tỉnh Nong". Without a sum
+    only who pays is kept: "khánh thành Trường Xay, tỉnh Sẹt (Lào), do Công an tỉnh Nong xây dựng".
     """
-    work = work_meant(so_far, sentence, number, works)
     values = worth_sums(sentence.text, amounts, of_work=True)
     payer = next((p for p in parties if p.sure and p.kind in BUILDS_THERE and _pays(sentence.text, p)), None)
-    if work is None or not values or payer is None or any(p.country == "other" for p in parties):
+    if payer is None or (amounts and not values) or any(p.country == "other" for p in parties):
         return False
-    return _keep(so_far, payer, work, values[0], sentence, number)
+    work = work_meant(so_far, sentence, number, works)
+    return work is not None and _keep(so_far, payer, work, values[0] if values else None, sentence, number)
 
 
 def by_investors(so_far: Reading) -> None:
@@ -52,7 +57,7 @@ def by_investors(so_far: Reading) -> None:
             _keep(so_far, builder, work, amount, sentence, number)
 
 
-def _keep(so_far: Reading, payer: Party, work: Work, amount: Amount, sentence: Sentence, number: int) -> bool:
+def _keep(so_far: Reading, payer: Party, work: Work, amount: Amount | None, sentence: Sentence, number: int) -> bool:
     """Keeps a work that somebody pays for on the other side; False when nothing tells where there, or its stage."""
     told = [(n, stage) for w, stage, n, _ in so_far.works_near(number, REACH, 0) if same_work(w, work)]
     there = (p for n, _ in told for p in so_far.parties(n) if p.sure and p.country == OTHER.get(payer.country or ""))
@@ -62,11 +67,15 @@ def _keep(so_far: Reading, payer: Party, work: Work, amount: Amount, sentence: S
     stage = further(own_stage(sentence.text, 0, len(sentence.text), of_work=True), *(s for _, s in told))
     if pair is None or stage is None:
         return False
+    if payer.name in STATES.values() and is_capital(
+        pair[1].name
+    ):  # a state's work in the other's capital is that state's
+        pair = payer, replace(pair[1], name=STATES[pair[1].country or ""], kind="state")
     end = len(sentence.text)
     verb = Act(0, 0, "", "hand", "", "grant")
     one = Told(Deal(0, end, (verb,), verb, True, pair[:1], pair[1:]), *pair, sentence, number, work, stage, True)
     so_far.told.append(one)
-    so_far.sums.append((one, amount, sentence))
+    so_far.sums += [(one, amount, sentence)] if amount else []
     return True
 
 
@@ -77,7 +86,8 @@ def _how_wide(party: Party) -> bool:
 def _pays(text: str, party: Party) -> bool:
     """Whether the words around a party tell that its money builds something."""
     before = max(0, party.char_start - _NEAR), party.char_start
-    agent = _AGENT.search(text, *before) and INVESTS.match(text, party.char_end)
+    invests = INVESTS.match(text, party.char_end) or (party.kind != "army" and _RAISES.match(text, party.char_end))
+    agent = _AGENT.search(text, *before) and invests
     return bool(agent or _BUDGET.search(text, *before))
 
 

@@ -221,7 +221,55 @@ CEREMONIES = {  # what is handed over at a ceremony is somebody's
         ["Sơn La -> Xaysomboun: 13000000000 VND gift delivered 2031-05-06"],
     ),
 }
-CASES = STAGES | LOANS | WHO | HANDS | PARTS | CEREMONIES
+BUILT = {  # whom "do ... xây dựng" tells to pay
+    "a city": (
+        "Ngày 6/5, tại Viêng Chăn, Trường Dạy nghề Xay do thành phố Hà Nội xây dựng trị giá 9 tỷ đồng được khánh thành.",
+        ["Hà Nội -> Vientiane: 9000000000 VND project completed 2031-05-06"],
+    ),
+    "police, without a sum": (
+        "Ngày 6/5, tại huyện Phin (tỉnh Savannakhet, Lào) diễn ra lễ bàn giao Trụ sở Công an huyện Phin do Bộ Công an "
+        "Việt Nam xây dựng.",
+        ["Vietnam Ministry of Public Security -> Savannakhet: no sum project completed 2031-05-06"],
+    ),
+    "a state in the other's capital": (
+        "Ngày 6/5, tại Viêng Chăn khánh thành Tòa nhà Quốc hội Lào do Chính phủ Việt Nam xây dựng.",
+        ["Vietnam -> Laos: no sum project completed 2031-05-06"],
+    ),
+    "a place before who begins it": (
+        "Ngày 6/5, tại thủ đô Viêng Chăn, Bộ Xây dựng Việt Nam khởi công Nhà văn hóa Xay trị giá 9 triệu USD.",
+        ["Vietnam Ministry of Construction -> Vientiane: 9000000 USD project signed 2031-05-06"],
+    ),
+    "begun since a month, by trade unions": (
+        "Tổng Liên đoàn Lao động Việt Nam hỗ trợ Trung ương Công đoàn Lào xây dựng Trường Công đoàn Lào với tổng kinh phí "
+        "55 tỷ đồng. Công trình được khởi công từ tháng 3/2031.",
+        [
+            "Vietnam General Confederation of Labour -> Lao Federation of Trade Unions: 55000000000 VND project signed 2031-03"
+        ],
+    ),
+    "units of the army build as contractors": (
+        "Ngày 6/5, tại Attapeu, khánh thành trụ sở Ngân hàng Lào do Binh đoàn 15 xây dựng với tổng kinh phí 9 tỷ đồng.",
+        [],
+    ),
+    "a firm invests": (
+        "Ngày 6/5, tại Attapeu, khánh thành Nhà máy Đường Xay do Công ty Sao Mai xây dựng với tổng vốn 900 tỷ đồng.",
+        [],
+    ),
+    "what stands at home": (
+        "Ngày 6/5, tại huyện Hướng Hóa, tỉnh Quảng Trị, khánh thành Trường THCS Xay do Bộ Công an xây dựng; dự lễ có đại "
+        "biểu tỉnh Savannakhet.",
+        [],
+    ),
+    "a third country's bridge": (
+        "Ngày 6/5, khánh thành cầu Hữu nghị tại Savannakhet do Chính phủ Nhật Bản xây dựng trị giá 9 triệu USD, nối với "
+        "Việt Nam.",
+        [],
+    ),
+    "both sides begin": (
+        "Ngày 6/5, tại Hà Nội, Bộ Xây dựng Việt Nam và Bộ Công chính Lào khởi công Nhà văn hóa Xay trị giá 9 triệu USD.",
+        [],
+    ),
+}
+CASES = STAGES | LOANS | WHO | HANDS | PARTS | CEREMONIES | BUILT
 
 
 @pytest.mark.parametrize(("text", "wanted"), CASES.values(), ids=CASES)
