@@ -98,17 +98,16 @@ _OWNER = lexicon.regex(  # "bàn giao doanh trại | cho Đại đội Biên ph�
 )
 _BUILT = lexicon.regex(r"\b <built> \b [^,.;()]{0,40} $", WORDS)
 _RECEIVES = lexicon.regex(r"\b <receives> \s+ (?:các\s+)? $", WORDS)
-_GIVES = (
-    lexicon.regex(  # "Bệnh viện Xay | đã trao tặng", "| vừa tiếp nhận", "Bệnh viện Hữu nghị Việt Nam | - Xay trao tặng"
-        rf"(?:\s[-–](?:\s(?-i:[{UPPER}])\w*){{1,4}})? \s+ (?:(?:đã|vừa|cũng|sẽ) \s+)? <acts> \b",
-        WORDS,
-        acts=lexicon.alternation(
-            r["phrase"]
-            for r in lexicon.acts("giving")
-            if r["direction"] in ("give", "hand", "take")
-            and r["phrase"] not in {stage["phrase"] for stage in lexicon.acts("stage")}
-        ),
-    )
+# "Bệnh viện Xay | đã trao tặng", "| vừa tiếp nhận", "Bệnh viện Hữu nghị Việt Nam | - Xay trao tặng"
+_GIVES = lexicon.regex(
+    rf"(?:\s[-–](?:\s(?-i:[{UPPER}])\w*){{1,4}})? \s+ (?:<has_done> \s+)? <acts> \b",
+    WORDS,
+    acts=lexicon.alternation(
+        r["phrase"]
+        for r in lexicon.acts("giving")
+        if r["direction"] in ("give", "hand", "take")
+        and r["phrase"] not in {stage["phrase"] for stage in lexicon.acts("stage")}
+    ),
 )
 _OPENED = lexicon.regex(r"\b <opens> \s (?:[^\W\d]+ \s){0,3}? <bare_work> \b", WORDS)  # "khánh thành công trình ..."
 _HANDED = lexicon.regex(r"\b <opens> \s cho \s [^,.;()]{3,70} $", WORDS)  # "bàn giao cho bệnh viện bạn | tòa nhà"
@@ -158,6 +157,7 @@ def _is_listed(text: str, start: int) -> bool:
 def builds(text: str, start: int, end: int) -> bool:
     """Whether a stretch of a sentence speaks of building something, named or not: "bàn giao một trường trung học"."""
     nouns = [m for m in noun_matcher().find(text) if start <= m.start < end]
+    nouns = [m for m in nouns if m.start or not _GIVES.match(text, m.end)]  # "Bệnh viện | còn trao 9 triệu đồng"
     lead = (_LISTED, _HANDED)
     told = (is_built(text, m.start) or any(p.search(text, max(0, m.start - 80), m.start) for p in lead) for m in nouns)
     whole = (m for m in nouns if not _INSIDE.search(text, max(0, m.start - 40), m.start))
@@ -218,6 +218,8 @@ def lists_works(text: str) -> bool:
 def opens_unnamed(text: str) -> bool:
     """Whether a sentence begins with works that no name tells: "Các công trình có tổng kinh phí", "Trụ sở gồm ..."."""
     first = next(iter(noun_matcher().find(text[:24])), None)
+    if first is not None and first.start == 0 and _GIVES.match(text, first.end):
+        return False  # "Bệnh viện | còn trao 9 triệu đồng"
     bare = first is not None and first.start == 0 and _GOES_ON.match(text, first.end) is not None
     return bare or _UNNAMED.match(text) is not None
 
