@@ -33,6 +33,7 @@ from helpers.student_measures import is_state_sized
 from helpers.student_origins import nationality_of
 from helpers.student_parts import (
     are_some_of,
+    dated_by_parts,
     has_parts,
     is_for_any_students,
     is_listed_with,
@@ -148,7 +149,7 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             if (not row.part_of_total or has_parts(row, clause)) and not is_of(row, rows):
                 total = replace(told, char_start=row.char_start)
         rows = of_one_provider(told_in_sum(rows, sentence), sentence)
-        rows = with_series(article, number, rows, calendar.own_year)
+        rows = dated_by_parts(with_series(article, number, rows, calendar.own_year), sentence, calendar.own_year)
     return shares_of_schools(without_homes(rows, homes))
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from helpers import lexicon
 from helpers.numbers import word_quantities
-from helpers.scholarship import GIVEN, Scholarship, is_school_year
+from helpers.scholarship import GIVEN, STOCKS, Scholarship, is_school_year
 from helpers.student_counts import (
     HEDGED,
     HONOURED,
@@ -52,6 +52,13 @@ def measure_of(
     if clause.sort == "award" and spans_years(period) and own_year and period and period[5:].isdigit():
         ahead = ahead or (int(period[5:]) > own_year and not has("so_far", before))  # "giai đoạn 2022-2026, cấp | 12"
     planned = has("planned", before[-120:]) or planned_award or ahead
+    if (
+        clause.sort == "official"
+        and part_of is not None
+        and part_of.measure in STOCKS
+        and has("degree", clause.count.noun)
+    ):
+        return part_of.measure  # "26 học viên nhận bằng, trong đó có 3 tiến sĩ, | 15 kỹ sư"
     if clause.sort == "official":
         return "officials_trained" if are_trained(clause, near, some_of=part_of is not None) else None
     theirs = _AND_GIVES.split(whole_of(near), maxsplit=1)[0]

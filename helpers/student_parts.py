@@ -243,6 +243,19 @@ def _come_together(before: Clause, clause: Clause) -> bool:
     return has("enters", before.before + clause.after[:NEAR])
 
 
+def dated_by_parts(rows: list[Scholarship], sentence: Sentence, own: int | None) -> list[Scholarship]:
+    """The counts with the year of awards told behind the last of their parts: "60 suất (30 dài hạn, 30 ngắn hạn) năm".
+
+    own: the article's own year, which a total without a year has.
+    """
+    here = [r for r in rows if r.char_start == sentence.start]
+    total = next((r for r in here if not r.part_of_total), None)
+    parts = {r.period for r in here if r.part_of_total}
+    if total is None or len(parts) != 1 or total.measure not in GIVEN or total.period != str(own):
+        return rows
+    return [replace(r, period=parts.pop()) if r is total else r for r in rows]
+
+
 def told_in_sum(rows: list[Scholarship], sentence: Sentence) -> list[Scholarship]:
     """The counts without those that a total behind them sums up: "đưa 4 em ... đưa 11 em ... tổng cộng | 15 em"."""
     total = next((r for r in rows if r.char_start == sentence.start and r.measure == "students_enrolled"), None)
