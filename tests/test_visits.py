@@ -21,6 +21,14 @@ CASES = {
         'Ông Xổm Chăn, Trưởng bản Na Háng, kể: "Trước đây, muốn sang Việt Nam bán ngô phải đi bè".',
         [],
     ),
+    "a preparatory school": (
+        "Ông Vũ Văn Quân, Tổng Giám đốc Ngân hàng Lào - Việt, nói ngân hàng đã tài trợ Lào xây Trường Dự bị Đại học.",
+        [],
+    ),
+    "words that only begin as a verb of meeting": (
+        "Phó Chủ tịch UBND tỉnh Lò Văn Phú cho biết người dân tỉnh Hủa Phăn (Lào) gặp nạn được tiếp tế gạo.",
+        [],
+    ),
     "kin across the border": (
         'Chủ tịch UBND huyện Lò Văn Phú nói: "Ngày trước, muốn sang Lào thăm họ hàng phải đi bộ cả ngày".',
         [],
