@@ -156,9 +156,11 @@ def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     places = tuple(dict.fromkeys(s.name for s in ours if s.name and s.country == dest))
     rule = f"{act.group}: {scene.text[min(act.start, ours[0].start) : max(act.end, ours[0].end)]}"
     claim = make(scene, act, OTHER[dest], guest, 3, labels, places, rule)
-    tour = any(s.country == "other" for s in spots)
+    elsewhere = [s for s in spots if s.country == "other"]
+    tour = bool(elsewhere)
     bracketed = tour and scene.text[ours[-1].end :].lstrip().startswith("(")
-    own = day_beside(scene, ours[-1].end) if bracketed else ()  # "thăm Campuchia (3-5/11) và Lào [(5-7/11)]"
+    apart = bracketed or (tour and all(day_beside(scene, s.end) for s in elsewhere))
+    own = day_beside(scene, ours[-1].end) if apart else ()  # "thăm Campuchia (3-5/11) và Lào [(5-7/11)]"
     yield replace(claim, tour=False, dates=own) if own else replace(claim, tour=tour)
 
 

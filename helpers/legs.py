@@ -56,9 +56,16 @@ def destination(scene: Scene, act: Act) -> list[Spot]:
         if spots and not patterns()["next"].fullmatch(gap):
             break
         spots.append(spot)
-        days = _DAYS.match(scene.text, spot.end)  # "thăm Campuchia[ (3-5/11)] và Lào (5-7/11)"
-        end = days.end() if days else spot.end
+        end = _behind_days(scene, spot.end)
     return spots
+
+
+def _behind_days(scene: Scene, end: int) -> int:
+    """Where the days end that are told right behind a place: "thăm Campuchia[ (3-5/11)] và Lào (5-7/11)"."""
+    if days := _DAYS.match(scene.text, end):
+        return days.end()
+    told = patterns()["leg_days"].match(scene.text, end)
+    return next((d.char_end for d in scene.dates if d.char_start <= told.end() <= d.char_end), end) if told else end
 
 
 def named_after(scene: Scene, act: Act, guest_country: str) -> list[Spot]:
@@ -94,10 +101,11 @@ def own_days(scene: Scene, act: Act, dest: str) -> tuple[dates.DateMention, ...]
         return beside
     legs = [a for a in scene.acts if a.group == "visiting" and (a == act or destination(scene, a))]
     days = tuple(d for d in event_days(scene) if not (d.char_start > act.end and _of_the_news(scene, act.end, d)))
+    untold = tuple(d for d in days if not _of_the_telling(scene, act, d))
     if status_of(scene, act) == "planned":
-        days = tuple(d for d in days if not _of_the_telling(scene, act, d))
+        days = untold
     else:
-        days = tuple(d for d in days if not _prepared_for(scene, act, d))
+        days = tuple(d for d in untold or days if not _prepared_for(scene, act, d))
     if not days and act.group in ("visiting", "going"):
         days = tuple(d for d in scene.dates if d.role == "year" and d.start and d.char_end <= OPENING)
     days = days or _year_of_clause(scene, act) or _carried(scene)

@@ -47,6 +47,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "signed_at": build(r"(?<!\w) <signed_on> \s [\d/.-]{3,12} \s* $"),  # "ký ngày 19/6/2022 [tại Đồng Hới]"
         # "Hoạt động kéo dài từ hôm nay đến [ngày 18/9]"
         "lasts": build(r"(?<!\w) <lasts> (?!\w) [^,.;:]{0,40} \b (?:đến|tới) \s (?: hết \s )? (?: ngày \s )? $"),
+        "leg_days": build(r"\s (?: <day_of_trip> \s )? (?: ngày \s )? (?=\d)"),  # "thăm Campuchia[ từ ngày ]20-21/9, Lào ..."
         # "[trước khi sang ]thăm Lào, ngày 1/3, tại Hà Nội, X đã tiếp ...", "[trước ]chuyến thăm, ngày 1/3, ..."
         "not_yet": build(r"(?<!\w) <not_yet> \s (?: (?: <before_crossing> | <crossing> | <sets_out> ) \s ){0,3} $"),
         "up_to": build(r"(?<!\w) (?:đến|tới) \s (?: hết \s )? (?: ngày \s )? $"),
@@ -90,6 +91,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "is_venue": build(r"(?<!\w) <venue> (?!\w)"),
         # "hội nghị diễn ra", "cuộc diễn tập được [Bộ Chỉ huy X và Bộ Chỉ huy Y] tổ chức"
         "held": build(r"(?<!\w) (?: <takes_place> | được \s [^.;:]{3,160}? \s <organises> ) (?!\w)"),
+        "held_by": build(r"\b do \s (?P<by> [^.,;:]{3,90}? ) \s (?: <before_organising> \s ){0,2} <organises> (?!\w)"),
         # where Việt Nam receives: "tại Nhà Quốc hội", but no "Nhà Quốc hội Lào"
         "own_venue": build(r"(?<!\w) <own_venue> (?!\w) (?! \s+ (?:<venue_word> | của)? \s* Lào )"),
         "topic": build(r"(?<!\w) về \s <trip> (?!\w)"),  # "trả lời phỏng vấn về chuyến thăm"

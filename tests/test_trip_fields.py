@@ -122,6 +122,23 @@ DAYS = {  # {g} the guest with office, {n} his name -> start..end
         "Ngày 12/6, tại Viêng Chăn, {g} hội đàm với Thủ tướng Lào.\nNgày 11/5, {n} đã họp với Bộ Tài chính.",
         "2031-06-12..None",
     ),
+    "a tour, each leg with its days": (
+        "{g} của Việt Nam sẽ thăm chính thức Campuchia từ ngày 20-21/6, Lào từ ngày 22-23/6.",
+        "2031-06-22..2031-06-23",
+    ),
+    "a tour, days behind the countries, then another verb": (
+        "Từ ngày 20-28/6, {g} sẽ thăm chính thức Lào, Vương quốc Campuchia và Myanmar.\n"
+        "{g} sẽ thăm chính thức Lào trong hai ngày 20-21/6, Vương quốc Campuchia từ ngày 22-23/6, thăm Myanmar từ ngày 25-28/6. Việt Nam coi trọng ba nước.",
+        "2031-06-20..2031-06-21",
+    ),
+    "a tour whose days are told of all": (
+        "Việt Nam cho biết, {g} sẽ thăm chính thức Campuchia và Lào từ ngày 20 đến 23/6.",
+        "None..None",
+    ),
+    "the day on which it was told, before a trip spoken of": (
+        "{g} sẽ thăm chính thức Lào.\nBộ Ngoại giao chiều 12/6 ra thông cáo cho biết chuyến thăm Lào của {g} diễn ra ngày 25/6.",
+        "2031-06-25..None",
+    ),
     "the last day alone": (
         "{g} về đến Hà Nội tối 12/6, chuyến thăm chính thức tới Lào khép lại tốt đẹp.",
         "2031-06..2031-06-12",
