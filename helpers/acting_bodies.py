@@ -27,7 +27,8 @@ _COUNTED = (
 )
 _CLAUSE = rf"(?: ^ | [,;:]\s+ | \s[-–]\s | (?<= [.)]\s ) ) (?: <welcomes> \s+ )? {_COUNTED}"
 _BODY = r"<crossing_body> (?!\w) [^,;:]{0,80}?"
-_OF_PROVINCE = r"(?: ,\s <led_unit> \s [^,;:]{0,40}? )?"  # "Đại đội Biên phòng 253[, tỉnh Bolikhamxay (Lào)]"
+# "Đại đội Biên phòng 253[, tỉnh Bolikhamxay (Lào)]", "[, Bộ Chỉ huy Quân sự tỉnh Bolikhamxay, CHDCND Lào]"
+_OF_PROVINCE = r"(?: ,\s (?: <led_unit> | <crossing_body> ) \s [^,;:]{0,40}? )? (?: ,\s [^,;:]{0,16}? Lào )?"
 _ENDS = r"(?= \s* (?: [,.;:] | $ ) | \s+ <ends_organisation> (?!\w) )"
 
 
@@ -124,9 +125,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "event": build(r"(?<!\w) (?P<of_old> <based_on> (?!\w) [^,;:.]{0,40}? )?? (?P<event> <joint_event> ) (?!\w)"),
         "of_old": build(r"(?<!\w) <based_on> (?!\w) [^,;:.]{0,40} $"),
         # "hội đàm thường niên giữa [Bộ đội Biên phòng tỉnh Sơn La] và [9 tỉnh Bắc Lào] được tổ chức tại ..."
+        # "lễ kết nghĩa giữa [các đồn biên phòng: A, B, C] với [Đại đội ...]"
         "between": build(
             rf"""
-            (?<!\w) <joint_act> (?!\w) [^,;:.]{{0,40}}? \s <between> \s+ (?P<one> [^,;:]{{3,90}}? )
+            (?<!\w) <joint_act> (?!\w) [^,;:.]{{0,40}}? \s <between> \s+ (?P<one> [^;.]{{3,120}}? )
             \s+ <joined_with> \s+ (?P<other> [^,;:]{{3,90}}? {_OF_PROVINCE} ) {_ENDS}
             """
         ),
@@ -183,7 +185,8 @@ def bodies_that_act(text: str, items: list[Item], found: list[Actor]) -> Iterato
             taken.append((body.start, body.end))
             yield body
     both_named = len(sides) == 2 or (bool(sides) and is_friend(text))
-    for way in _TOGETHER if "joint" in told and both_named else ():
+    ways = _TOGETHER if "joint" in told else ("between",) if "joint_event" in told else ()
+    for way in ways if both_named else ():
         for match in _patterns()[way].finditer(text):
             if _patterns()["of_old"].search(text, max(0, match.start() - LONG), match.start()):
                 continue

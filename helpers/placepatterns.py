@@ -92,6 +92,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         # "hội nghị diễn ra", "cuộc diễn tập được [Bộ Chỉ huy X và Bộ Chỉ huy Y] tổ chức"
         "held": build(r"(?<!\w) (?: <takes_place> | được \s [^.;:]{3,160}? \s <organises> ) (?!\w)"),
         "held_by": build(r"\b do \s (?P<by> [^.,;:]{3,90}? ) \s (?: <before_organising> \s ){0,2} <organises> (?!\w)"),
+        "held_by": build(r"\b do \s (?P<by> [^.,;:]{3,90}? ) \s (?: <before_organising> \s ){0,2} <organises> (?!\w)"),
         # where Việt Nam receives: "tại Nhà Quốc hội", but no "Nhà Quốc hội Lào"
         "own_venue": build(r"(?<!\w) <own_venue> (?!\w) (?! \s+ (?:<venue_word> | của)? \s* Lào )"),
         "topic": build(r"(?<!\w) về \s <trip> (?!\w)"),  # "trả lời phỏng vấn về chuyến thăm"

@@ -175,6 +175,10 @@ def _organised(scene: Scene) -> tuple[Spot, ...]:
         return at if alone and venue.start() - at[-1].end <= PREPARED + 10 else ()
     if opened := _opening_place(scene):
         return opened
+    if named and (held := patterns()["held_by"].search(scene.text)):
+        # "tham gia gặp gỡ thanh niên ba tỉnh | do Tỉnh đoàn Salavan chủ trì tổ chức"
+        own = tuple(s for s in named if held.start("by") <= s.start < held.end("by"))
+        return own if len({s.country for s in own}) == 1 and own[0].country in OTHER else ()
     if named and patterns()["at_home_event"].match(scene.text, named[0].end) and not scene.has("visiting", "going"):
         return (named[0],) if named[0].country in OTHER else ()  # "Trường Chính trị tỉnh X khai giảng lớp cho tỉnh Y"
     if not named or len({s.country for s in named}) > 1 or named[0].country not in OTHER:

@@ -43,7 +43,8 @@ def best_head(claims: list[Claim], scenes: list[Scene], *, is_news: bool) -> Act
                 continue
             same = not delegations or set(a.places) & set(delegations[0].places) or _is_short_for(a, delegations[0])
             # "Đoàn do ông X làm trưởng đoàn" right after the sentence that told whose delegation it is
-            next_told = is_the_delegation(a) and 0 < scene.sentence.start - claims[0].scene.sentence.start <= NEXT
+            short = is_the_delegation(a) or (a.country == country and a.level == "other" and not a.places)
+            next_told = short and 0 < scene.sentence.start - claims[0].scene.sentence.start <= NEXT
             if (a.country == country and same) or next_told:
                 lead = leads(scene, a)
                 if lead is None and n and led_by_him(scene, a):
