@@ -47,8 +47,10 @@ def _told_by_its_shares(rows: list[Funding], shares: list[int]) -> bool:
 def _is_same_gift(one: Funding, other: Funding) -> bool:
     """Whether two rows of one sum can tell one gift: from or to the same, and not from or to two that differ."""
     shared = one.donor == other.donor or one.recipient == other.recipient
-    if one.char_start == other.char_start and one.donor != other.donor:
-        return False  # "Hải quan Xay tặng 2 triệu đồng, xã Sẹt tặng 2 triệu đồng"
+    if one.char_start == other.char_start and (one.donor, one.recipient) != (other.donor, other.recipient):
+        return (
+            False  # "Hải quan Xay tặng 2 triệu đồng, xã Sẹt tặng 2 triệu đồng", "quân đội, công an mỗi bên 2 triệu"
+        )
     return shared and not (differ(one.donor, other.donor) or differ(one.recipient, other.recipient))
 
 

@@ -206,16 +206,20 @@ def is_priced_next(so_far: Reading, number: int) -> bool:
 
 
 _SHARES = lexicon.regex(r"<part> \b", "units")
+_NAMED_SHARES = lexicon.regex(r"<shared> \b", "clause_words")  # "Theo đó, | tỉnh Xay 4 tỷ đồng, tỉnh Sẹt 5 tỷ đồng"
 
 
 def shares(so_far: Reading, sentence: Sentence, number: int, parties: list[Party], amounts: list[Amount]) -> bool:
     """Whether a sentence tells parts of the sum just told, which are kept: "Trong đó, tỉnh Xay 4 tỷ đồng, ..."."""
-    if not so_far.sums or not (_SHARES.match(sentence.text) or so_far.clause_before(number)):
+    begins = _SHARES.match(sentence.text) or (
+        _NAMED_SHARES.match(sentence.text) and all(_beside(sentence.text, a, parties) for a in amounts)
+    )
+    if not so_far.sums or not (begins or so_far.clause_before(number)):
         return False
     last, total, told_in = so_far.sums[-1]
     if total.part and so_far.clause_before(number):  # "9 tỷ đồng, trong đó: Trường Xay 3 tỷ đồng; | Trạm Sẹt 2 tỷ đồng"
         last, total, told_in = next((one for one in reversed(so_far.sums) if not one[1].part), so_far.sums[-1])
-    elif not _SHARES.match(sentence.text):
+    elif not begins:
         return False
     before = so_far.article.sentences[max(0, number - SHARE_REACH) : number]
     fits = [a for a in amounts if _is_less(a, total) and is_given(sentence.text, a, amounts)]
