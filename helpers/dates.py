@@ -198,10 +198,12 @@ def _relative(shape: Shape, clues: Clues, found: list[DateMention]) -> tuple[str
             return clues.published, None, _basis(clues)  # in a report cut off from the one before it
         return (day.start, None, day.basis) if day else (None, None, "none")
     if shape.relative == "year_relative":
-        year, basis = _last_year(found) if shape.shift == "same" else _this_year(clues)
+        year, basis = _last_year(found) if shape.shift in ("same", "told") else _this_year(clues)
+        if shape.shift == "told" and (own := _this_year(clues))[0] is not None:
+            year, basis = (year, basis) if year in (own[0], own[0] - 1) else own
         if year is None:
             return None, None, "none"
-        year += 0 if shape.shift == "same" else int(shape.shift)
+        year += 0 if shape.shift in ("same", "told") else int(shape.shift)
         if shape.last:
             return iso_of(year, shape.first.month), iso_of(year, shape.last.month), basis
         return iso_of(year), None, basis

@@ -268,6 +268,10 @@ def _relative_words(text: str) -> Iterator[Shape]:
         kind, shift = match.key
         before = text[max(0, match.start - 24) : match.start]
         start = match.start
+        if shift == "told":  # "Trong năm, hai tỉnh đã ...", but not "các hoạt động trong năm, ..."
+            if text[start].isupper() or before.rstrip()[-1:] == ";":
+                yield Shape(start, match.end - 1, Point(), relative=kind, shift=shift)
+            continue
         if kind == "year_relative" and (months := pattern["months"].search(before + "năm ")):
             start += 4 - len(months[0])
             yield Shape(start, match.end, *_months(months, None), relative=kind, shift=shift, period=True)

@@ -56,7 +56,19 @@ class Deal:
         givers, short = self._givers(start, end), self._told_short(start)
         if short and short not in givers:  # "A tặng B 3 tỷ đồng, | C 2 tỷ đồng"
             ranked.insert(0, short)
-        return replace(self, givers=tuple(givers), receivers=tuple(ranked))
+        return replace(self, givers=tuple(givers), receivers=tuple(ranked), places=self._places_of(start))
+
+    def _places_of(self, start: int) -> tuple[Party, ...]:
+        """The places of a sum: where each of several has its own before it, that one alone.
+
+        "bàn giao trường ở A trị giá 3 tỷ đồng và | trạm xá ở B | trị giá 2 tỷ đồng".
+        """
+        abroad = [p for p in self.places if p.country == "LA" and p.sure and p.char_start > self.verb.start]
+        before = (self.verb.start, *self.sums)
+        own = {s: [p for p in abroad if floor <= p.char_start < s] for floor, s in zip(before, self.sums, strict=False)}
+        if len(self.sums) < 2 or not all(own.values()) or start not in own:
+            return self.places
+        return tuple(p for p in self.places if p not in abroad or p in own[start])
 
     def _following(self, start: int) -> int:
         """Where the sum behind the one at `start` begins; the same place where the giving has no more of them."""

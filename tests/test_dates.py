@@ -29,6 +29,16 @@ def told(text, published=None, basis="metadata", page=None):
 
 SHAPES = {  # read with the publication date 2024-06-12
     "two days joined by a sign": ("Ngày 03 & 05/6, họp.", ["03 & 05/6 = 2024-06-03..2024-06-05 metadata"]),
+    "in the year told before": (
+        "Năm 2023, hai bên ký. Trong năm, tỉnh đã tặng quà.",
+        ["Năm 2023 = 2023 stated", "Trong năm = 2023 stated"],
+    ),
+    "in the year, none told but one of history": (
+        "Năm 1977, hai bên ký. Trong năm, tỉnh đã tặng quà.",
+        ["Năm 1977 = 1977 stated", "Trong năm = 2024 metadata"],
+    ),
+    "months of this year": ("8 tháng năm nay đạt kết quả tốt.", ["8 tháng năm nay = 2024-01..2024-08 metadata"]),
+    "what was done in a year": ("Các hoạt động trong năm, ông nói, rất tốt.", []),
     # days with their year
     "slashes": ("Ngày 5/3/2021 hai bên họp.", ["5/3/2021 = 2021-03-05 stated"]),
     "hyphens": ("Ngày 05-03-2021 hai bên họp.", ["05-03-2021 = 2021-03-05 stated"]),

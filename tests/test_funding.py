@@ -29,6 +29,17 @@ def show(text, published="2031-05-20"):
 
 
 WHO = {  # who gives, who receives
+    "two works, each at its own place and with its own price": (
+        "Năm 2030, tỉnh Quảng Trị bàn giao Trường Tiểu học bản La Cồ (Savannakhet) trị giá 3 tỷ đồng và trạm y tế huyện Sa Muồi (Salavan) trị giá 2 tỷ đồng.",
+        [
+            "Quảng Trị -> Savannakhet: 3000000000 VND project completed 2030",
+            "Quảng Trị -> Salavan: 2000000000 VND gift delivered 2030",
+        ],
+    ),
+    "in the year told before": (
+        "Năm 2030, quan hệ hai tỉnh có nhiều kết quả. Trong năm, tỉnh Quảng Trị hỗ trợ tỉnh Salavan (Lào) 2 tỷ đồng.",
+        ["Quảng Trị -> Salavan: 2000000000 VND gift delivered 2030"],
+    ),
     "a province of a third country behind a semicolon": (
         "Ngày 6/5, tỉnh Gia Lai hỗ trợ tỉnh Champasak 2 tỷ đồng; hỗ trợ tỉnh Stung Treng (Campuchia) 1 tỷ đồng.",
         ["Gia Lai -> Champasak: 2000000000 VND gift delivered 2031-05-06"],
