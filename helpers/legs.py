@@ -241,8 +241,12 @@ def status_of(scene: Scene, act: Act) -> str:
     """Whether an act is told as planned ("sẽ thăm"), recalled ("vừa qua") or as news."""
     if scene.has("planned") and any(a.group == "planned" and act.start - 60 <= a.start < act.start for a in scene.acts):
         return "planned"
-    if act.group == "visiting" and is_spoken_of(scene, act) and patterns()["coming"].match(scene.text, act.end):
+    spoken = act.group == "visiting" and is_spoken_of(scene, act)
+    if spoken and patterns()["coming"].match(scene.text, act.end):
         return "planned"
+    untold = act.group == "visiting" and not spoken and scene.article.published is None
+    if untold and patterns()["announced"].search(scene.text, 0, act.start):
+        return "planned"  # a later day of publication would tell that it has begun
     made = any(a.group == "exchange" and is_among(scene, a, act) for a in scene.acts)
     if act.group == "visiting" and patterns()["gift_of"].search(scene.text, 0, act.start):
         made = made or is_spoken_of(scene, act)  # what was promised on it

@@ -32,6 +32,11 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "inside": build(r"(?<!\w) <at_only> (?!\w) [^.;:]{0,60} $"),
         # "Tin từ Bộ Ngoại giao [ngày 3/5]: ..."
         "report": build(r"(?<!\w) <report> (?!\w) (?: (?! (?<!\w) <report_ends> (?!\w) ) [^,.;:] ){0,70} $"),
+        # "Bộ Ngoại giao ngày 12/2 thông báo: X ", "Theo thông báo của Bộ Ngoại giao, X ", and not "X đã"
+        "announced": build(
+            r"""(?<!\w) (?: <announcer> \s [^.;:,]{0,40}? <announces> | <report> \s <announcer> ) (?!\w) \s? [,:]? \s
+            (?: (?! (?<!\w) <gone> (?!\w) ) [^.;] ){0,160} $"""
+        ),
         "report_next": build(r"\s* ,? \s* <report> (?!\w)"),  # "[ngày 3/5], theo tin từ ..."
         # "Viêng Chăn (Lào)[ đã là nơi] hai bên gặp nhau", "xây dựng tại Salavan (Lào)[ vừa được khánh thành]"
         "venue_behind": build(
@@ -47,7 +52,9 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "signed_at": build(r"(?<!\w) <signed_on> \s [\d/.-]{3,12} \s* $"),  # "ký ngày 19/6/2022 [tại Đồng Hới]"
         # "Hoạt động kéo dài từ hôm nay đến [ngày 18/9]"
         "lasts": build(r"(?<!\w) <lasts> (?!\w) [^,.;:]{0,40} \b (?:đến|tới) \s (?: hết \s )? (?: ngày \s )? $"),
-        "leg_days": build(r"\s (?: <day_of_trip> \s )? (?: ngày \s )? (?=\d)"),  # "thăm Campuchia[ từ ngày ]20-21/9, Lào ..."
+        "leg_days": build(
+            r"\s (?: <day_of_trip> \s )? (?: ngày \s )? (?=\d)"
+        ),  # "thăm Campuchia[ từ ngày ]20-21/9, Lào ..."
         # "[trước khi sang ]thăm Lào, ngày 1/3, tại Hà Nội, X đã tiếp ...", "[trước ]chuyến thăm, ngày 1/3, ..."
         "not_yet": build(r"(?<!\w) <not_yet> \s (?: (?: <before_crossing> | <crossing> | <sets_out> ) \s ){0,3} $"),
         "up_to": build(r"(?<!\w) (?:đến|tới) \s (?: hết \s )? (?: ngày \s )? $"),
@@ -91,7 +98,6 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "is_venue": build(r"(?<!\w) <venue> (?!\w)"),
         # "hội nghị diễn ra", "cuộc diễn tập được [Bộ Chỉ huy X và Bộ Chỉ huy Y] tổ chức"
         "held": build(r"(?<!\w) (?: <takes_place> | được \s [^.;:]{3,160}? \s <organises> ) (?!\w)"),
-        "held_by": build(r"\b do \s (?P<by> [^.,;:]{3,90}? ) \s (?: <before_organising> \s ){0,2} <organises> (?!\w)"),
         "held_by": build(r"\b do \s (?P<by> [^.,;:]{3,90}? ) \s (?: <before_organising> \s ){0,2} <organises> (?!\w)"),
         # where Việt Nam receives: "tại Nhà Quốc hội", but no "Nhà Quốc hội Lào"
         "own_venue": build(r"(?<!\w) <own_venue> (?!\w) (?! \s+ (?:<venue_word> | của)? \s* Lào )"),

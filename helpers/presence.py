@@ -19,6 +19,11 @@ from helpers.roles import at_work, attendant, host_of, is_listed, speaks
 from helpers.scene import OTHER, Scene, countries_where, event_days, places_in, tells_day
 
 
+def _is_to(scene: Scene, head: Actor) -> bool:
+    """Whether what somebody does is still ahead: "Chủ tịch Quốc hội X | sẽ dẫn đầu Đoàn đại biểu tham dự"."""
+    return any(a.group == "planned" and 0 <= a.start - head.end <= 3 for a in scene.acts)
+
+
 def presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
     """Somebody from the other country, told right after a place: the head of a delegation, or who attends a ceremony.
 
@@ -56,6 +61,7 @@ def presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
         if head is not None and not tells_day(scene):
             return
     if head is not None:
+        ahead = told.has("planned") or _is_to(scene, head)
         kinds = {a.kind for a in scene.acts if a.kind == "funeral"}
         kinds |= {a.kind for a in told.acts if a.kind == "conference"}
         kinds |= {a.kind for a in (*told.acts, *scene.acts) if a.kind == "working"}
@@ -68,7 +74,7 @@ def presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
             False,
             2,
             frozenset(kinds),
-            "planned" if told.has("planned") else "recalled" if scene.has("recalled") else "reported",
+            "planned" if ahead else "recalled" if scene.has("recalled") else "reported",
             places,
             days_of_event(scene) or days_of_event(told),
             "present at the place told",
@@ -180,6 +186,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 
 BESIDE = 12  # characters between an office and the students whose office it is: " Chi đoàn "
+NEXT = 2  # characters between a sentence and the next one
 PLANNED_LIST = 1000  # characters behind the news of a conference to come in which those are listed who will attend
 
 
@@ -198,8 +205,10 @@ def listed_in(scene: Scene, before: Scene | None, event: Event | None = None) ->
         return
     back = event is not None and event.scene is not scene and _patterns()["at_event"].search(scene.text) is not None
     here = countries_where(scene)
-    later = before is None and not here  # a list of those present may stand some way behind the lead
-    of_lead = back or later or (event is not None and event.scene is scene)
+    unplaced = before is None and not here
+    right_behind = unplaced and event is not None and 0 < scene.sentence.start - event.scene.sentence.end <= NEXT
+    later = unplaced and not right_behind  # a list of those present may stand some way behind the lead
+    of_lead = back or unplaced or (event is not None and event.scene is scene)
     told = event if of_lead else held_in(scene if here or before is None else before)
     until = min(a.start for a in people or sent) if back else None
     looks_back = scene.has("recalled", before=until)  # not what somebody at it recalls

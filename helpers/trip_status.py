@@ -32,7 +32,7 @@ def trip_status(
     """reported, planned or recalled: by the words of its sentences, and by its days beside the day of publication."""
     is_main = main is not None and claims is main.claims
     statuses = [c.status for c in claims if c.strength > 0] or [c.status for c in claims]
-    if is_main and article.published and _awaited(claims, day, scenes, head, article.published):
+    if is_main and _awaited(claims, day, scenes, head, article.published):
         return "planned"
     if is_main and day is None and _only_expected(claims):
         return "planned"
@@ -61,14 +61,15 @@ def trip_status(
 
 
 def _awaited(
-    claims: list[Claim], day: dates.DateMention | None, scenes: list[Scene], head: Actor | None, published: str
+    claims: list[Claim], day: dates.DateMention | None, scenes: list[Scene], head: Actor | None, published: str | None
 ) -> bool:
     """Whether a trip of the day of publication is still ahead: nothing is told as done, and what the guest will do is.
 
-    "X thăm chính thức Lào từ ngày 12 đến 14/2, theo lời mời của Y. Ông sẽ hội đàm với ...", told on the 12th.
+    "X thăm chính thức Lào từ ngày 12 đến 14/2, theo lời mời của Y. Ông sẽ hội đàm với ...", told on the 12th, or on a
+    day that nobody knows.
     """
     ahead = day is not None and day.relative and day.tense == "future"  # "tuần sau"
-    if day is None or not (ahead or day.start == published):
+    if day is None or not (ahead or day.start == published or (published is None and day.precision == "day")):
         return False
     done = [c for c in claims if c.status == "reported" and (c.dates or not c.spoken)]
     if any(not c.of_visit or _patterns()["under_way"].search(c.scene.text) for c in done):

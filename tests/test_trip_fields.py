@@ -229,7 +229,7 @@ HOSTS = {  # {g} the guest with office, {n} his name -> host
 }
 
 
-def trips(text: str, published: str = PUBLISHED) -> list:
+def trips(text: str, published: str | None = PUBLISHED) -> list:
     return find_visits(Article("own", text, "Tin đối ngoại", published, "metadata"))
 
 
@@ -384,6 +384,34 @@ def test_the_short_form_of_a_body_parts_no_name_from_its_office(office):
         f"Ngày 12/6, tại Hà Nội, Phó Thủ tướng Lê Văn Hưng tiếp {office} Lào Khamla Siboun đang thăm Việt Nam."
     )
     assert [(t.direction, t.leader, t.host) for t in found] == [("LA-VN", "Khamla Siboun", "Lê Văn Hưng")]
+
+
+UNDATED = {  # {g} the guest with office, {n} his name; a page without a day of publication -> status
+    "announced": ("Bộ Ngoại giao ngày 12-6 thông báo: {g} thăm chính thức Lào từ ngày 12 đến 14-6-2031.", "planned"),
+    "as was announced": ("Theo thông báo của Bộ Ngoại giao, {g} thăm chính thức Lào ngày 12-6-2031.", "planned"),
+    "announced when it was over": ("Bộ Ngoại giao cho biết, {g} đã thăm chính thức Lào ngày 12-6-2031.", "reported"),
+    "told by nobody": ("{g} thăm chính thức Lào từ ngày 12 đến 14-6-2031.", "reported"),
+    "with what he will do": (
+        "{g} thăm chính thức Lào từ ngày 12 đến 14-6-2031.\nTrong chuyến thăm, {n} sẽ hội đàm với Thủ tướng Lào.",
+        "planned",
+    ),
+    "with what he did and will do": (
+        "{g} thăm chính thức Lào từ ngày 12 đến 14-6-2031.\nSáng 12/6, tại Viêng Chăn, {n} đã hội đàm với Thủ tướng Lào. {n} sẽ "
+        "đến thăm tỉnh Champasak.",
+        "reported",
+    ),
+    "a conference that he will attend": (
+        "Đại hội đồng AIPA 52 diễn ra từ ngày 15-20/6/2031 tại Viêng Chăn, Lào. {g} sẽ dẫn đầu Đoàn đại biểu Việt Nam tham dự.",
+        "planned",
+    ),
+}
+
+
+@pytest.mark.parametrize("wording", UNDATED)
+def test_status_of_a_trip_on_a_page_without_a_day(wording):
+    text, wanted = UNDATED[wording]
+    filled = [text.format(g=f"{office} {name}", n=f"ông {name}") for office, name in LEADERS]
+    assert [[t.status for t in trips(one, None)] for one in filled] == [[wanted]] * len(LEADERS)
 
 
 def test_a_picture_of_an_earlier_trip_tells_none():
