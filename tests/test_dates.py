@@ -31,13 +31,16 @@ SHAPES = {  # read with the publication date 2024-06-12
     "two days joined by a sign": ("Ngày 03 & 05/6, họp.", ["03 & 05/6 = 2024-06-03..2024-06-05 metadata"]),
     "in the year told before": (
         "Năm 2023, hai bên ký. Trong năm, tỉnh đã tặng quà.",
-        ["Năm 2023 = 2023 stated", "Trong năm = 2023 stated"],
+        ["Năm 2023 = 2023 stated year", "Trong năm = 2023 stated year relative past"],
     ),
     "in the year, none told but one of history": (
         "Năm 1977, hai bên ký. Trong năm, tỉnh đã tặng quà.",
-        ["Năm 1977 = 1977 stated", "Trong năm = 2024 metadata"],
+        ["Năm 1977 = 1977 stated year", "Trong năm = 2024 metadata year relative past"],
     ),
-    "months of this year": ("8 tháng năm nay đạt kết quả tốt.", ["8 tháng năm nay = 2024-01..2024-08 metadata"]),
+    "months of this year": (
+        "8 tháng năm nay đạt kết quả tốt.",
+        ["8 tháng năm nay = 2024-01..2024-08 metadata period relative"],
+    ),
     "what was done in a year": ("Các hoạt động trong năm, ông nói, rất tốt.", []),
     # days with their year
     "slashes": ("Ngày 5/3/2021 hai bên họp.", ["5/3/2021 = 2021-03-05 stated"]),
