@@ -31,11 +31,18 @@ def event_of_lead(article: Article, scenes: list[Scene]) -> Event | None:
     """
     lead = [s for s in scenes[:LEAD] if is_held(s) and tells_day(s)]
     found = next((event for s in lead if (event := held_in(s)) is not None), None)
-    if found is not None or not lead or not article.title or any(countries_where(s) for s in scenes[:LEAD]):
+    if found is not None or not lead or any(countries_where(s) for s in scenes[:LEAD]):
         return found
-    headline = scenes_of(replace(article, text=article.title, title=""))
+    headline = scenes_of(replace(article, text=article.title, title="")) if article.title else []
     told = next((event for s in headline if (event := held_in(s)) is not None), None)
-    return told._replace(scene=lead[0]) if told is not None else None
+    if told is not None:
+        return told._replace(scene=lead[0])
+    # "UBND tỉnh tổ chức hội nghị": ours, in the province that the headline names
+    ours = next((s for s in lead if _patterns()["by_our_own"].search(s.text)), None)
+    named = [s for scene in headline for s in scene.spots if s.name]
+    places = tuple(dict.fromkeys(s.name for s in named if s.country == "VN"))
+    alone = len(places) == 1 and all(s.country == "VN" for s in named)
+    return Event(ours, "VN", places if alone else ()) if ours is not None else None
 
 
 def held_in(scene: Scene) -> Event | None:
@@ -43,6 +50,8 @@ def held_in(scene: Scene) -> Event | None:
     where = countries_where(scene)
     named = {s.country for s in scene.spots if s.name}
     where = where or (named if len(named) == 1 and _patterns()["opened"].search(scene.text) else where)
+    if not where and patterns()["own_venue"].search(scene.text):
+        where = {"VN"}  # "tại Học viện Chính trị quốc gia Hồ Chí Minh"
     if len(where) != 1 or not where <= set(OTHER):
         return None
     country = next(iter(where))
@@ -63,6 +72,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         # works are begun and opened where they stand: "[khởi công] trường Trung học tỉnh Hủa Phăn"
         "opened": lexicon.regex(r"(?<!\w) <opened> (?!\w)", "visit_words"),
+        # "UBND [tỉnh tổ chức] hội nghị", but "hai tỉnh tổ chức"
+        "by_our_own": lexicon.regex(
+            r"(?<!\w) (?<!hai\s) (?<!các\s) (?<!ba\s) <led_unit> \s (?: <before_crossing> \s ){0,2} <arranges> (?!\w)",
+            "visit_words",
+        ),
         # "Bộ Công an Lào [tổ chức lễ] trao Huân chương"
         "holds": lexicon.regex(r"(?<!\w) <arranges> \s (?: \w+ \s )? <event_noun> (?!\w)", "visit_words"),
     }
