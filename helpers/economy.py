@@ -11,7 +11,16 @@ from helpers.numbers import may_have_sum, parse_number, quantity
 from helpers.periods import listed_years, months_so_far, period_near, year_after
 from helpers.text import Article, Sentence
 from helpers.told import Calendar, said
-from helpers.turnover import HEAD, is_about_laos, is_of_both, is_of_these_two, is_turnover, may_tell_trade, names_others
+from helpers.turnover import (
+    HEAD,
+    is_about_laos,
+    is_of_both,
+    is_of_these_two,
+    is_turnover,
+    may_tell_trade,
+    names_others,
+    without_contrast,
+)
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
 NEAR = 2  # sentences behind a figure in which "kim ngạch" is still that of the two countries
@@ -52,7 +61,8 @@ def find_trade(article: Article) -> list[Trade]:
         goes_on = behind and (is_joined(article, sentence) or _goes_on(calendar, sentence))
         if not goes_on and not (may_tell_trade(sentence.text) and said("trade").search(sentence.text)):
             continue
-        compared = names_others(sentence.text)
+        own = without_contrast(sentence.text)
+        compared = names_others(own)
         if not compared and not is_about_laos(article, number):
             continue
         amounts = _dollars(article, number)
@@ -64,6 +74,8 @@ def find_trade(article: Article) -> list[Trade]:
             floor = amounts[i - 1].char_end if i else 0
             if compared and not is_of_these_two(sentence.text[floor : amount.char_start]):
                 continue
+            if amount.char_start > len(own) and names_others(sentence.text[len(own) : amount.char_start]):
+                continue  # "..., trong khi Thái Lan - Lào là | 6 tỷ USD, Trung Quốc - Lào | 3 tỷ USD"
             if is_turnover(sentence.text, amount, floor, bool(i and (rows or compared)), goes_on, follows):
                 row = _trade(calendar, sentence, amount, floor)
                 if row.period is None and is_joined(article, sentence):

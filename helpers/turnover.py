@@ -33,8 +33,17 @@ def _trade_words() -> tuple[str, ...]:
     return lexicon.shortest(lower(r["phrase"]) for r in lexicon.acts("trade"))
 
 
+def without_contrast(text: str) -> str:
+    """A sentence up to what is only set against it: "kim ngạch hai nước đạt 1 tỷ USD|, trong khi Thái Lan là 6"."""
+    contrast = _CONTRAST.search(text)
+    return text[: contrast.start()] if contrast else text
+
+
+_CONTRAST = lexicon.regex(r"[,;] \s <contrast> \b", WORDS)
+
+
 def is_about_laos(article: Article, number: int) -> bool:
-    """Whether "hai nước" of a sentence are Vietnam and Laos.
+    """Whether "hai nước" of a sentence are Vietnam and Laos; of what is set against it no more is asked.
 
     No third country is named in it, nor one country's whole trade told, and Laos is named; else the sentence before it
     that last names either decides, else the first one behind it, else the title. Where the title names Laos and no
@@ -47,7 +56,7 @@ def is_about_laos(article: Article, number: int) -> bool:
     if next(alone, None):
         return False
     for at in (number, *range(number - 1, -1, -1), *range(number + 1, len(sentences))):
-        laos = _names_laos_alone(sentences[at].text)
+        laos = _names_laos_alone(without_contrast(sentences[at].text) if at == number else sentences[at].text)
         among_others = laos is False and at != number and titled and _LAOS.search(sentences[at].text)
         if laos is not None and not among_others:
             return laos

@@ -167,6 +167,10 @@ TRADE = {
         "Đoàn thăm Lào. Kim ngạch thương mại giữa hai nước năm 2029 đạt 3,4 tỷ USD.",
         ["2029: 3400000000 year"],
     ),
+    "set against others' turnover": (
+        "Đoàn thăm Lào. Kim ngạch hai chiều năm 2029 đạt 3,4 tỷ USD, trong khi Thái Lan - Lào là 6 tỷ USD, Trung Quốc - Lào 5 tỷ USD.",
+        ["2029: 3400000000 year"],
+    ),
     "hai nước, met in a third country": (
         "Bên lề hội nghị tại Jakarta (Indonesia), Thủ tướng Việt Nam gặp Thủ tướng Lào. Kim ngạch thương mại hai nước năm"
         " 2029 đạt 3,4 tỷ USD.",
@@ -279,6 +283,9 @@ NO_TRADE = {
     "Cambodia": "Kim ngạch thương mại Việt Nam - Campuchia năm 2029 đạt 9 tỷ USD.",
     "hai nước, a third country named before": (
         "Lào là bạn. Đoàn thăm Thái Lan. Kim ngạch thương mại hai nước năm 2029 đạt 22 tỷ USD."
+    ),
+    "others' turnover, that of the two set against it": (
+        "Đoàn thăm Lào. Kim ngạch Thái Lan - Lào năm 2029 đạt 6 tỷ USD, trong khi Trung Quốc - Lào là 5 tỷ USD."
     ),
     "hai nước, a partner met in a third country": (
         "Bên lề hội nghị tại Jakarta (Indonesia), Thủ tướng Thái Lan gặp Thủ tướng Lào. Kim ngạch thương mại hai nước năm"
