@@ -24,13 +24,14 @@ _STATES = ("Việt Nam", "Laos")  # parents of provinces and cities of their own
 _LIKE = {"province": ("province",), "city": ("city", "capital")}
 
 
-def with_own_places(text: str, parties: list[Party], before: Iterable[str]) -> list[Party]:
+def with_own_places(text: str, parties: list[Party], before: Iterable[str], *, forces: bool = False) -> list[Party]:
     """The parties of a sentence, and those of its bodies that are told of a province without the province's name.
 
     Args:
         text: the sentence.
         parties: what find_parties(text) found; a body of the whole country is replaced by its province.
         before: passages_before(); read only when such a body is found.
+        forces: whether an army's body is its province too, as it is where officers are trained.
     """
     if not _BARE.search(text):
         return parties
@@ -38,7 +39,8 @@ def with_own_places(text: str, parties: list[Party], before: Iterable[str]) -> l
     before = [*before]  # asked for each such body
     for m in body_matcher().find(text):
         row = m.key
-        if row["local"] != "{}" or row["kind"] in ("people", "state") or row["phrase"] in _friends():
+        local = row["local"] == "{}" or (forces and row["kind"] == "army")
+        if not local or row["kind"] in ("people", "state") or row["phrase"] in _friends():
             continue
         unit = _unit(text, m.start, m.end)
         if unit is None or any(p.char_start <= m.start < p.char_end and p.char_end > m.end for p in found):

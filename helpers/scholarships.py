@@ -17,6 +17,7 @@ from helpers.student_context import (
     from_abroad,
     goes_on,
     is_headline,
+    of_headline,
     of_one_provider,
     of_their_class,
     of_their_school,
@@ -106,7 +107,7 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             listed, whole = True, opened
         short = short_names(one.text for one in article.sentences) if short is None else short
         parties = with_short_names(sentence.text, find_parties(sentence.text), short)
-        parties = with_own_places(sentence.text, parties, passages_before(article, number))
+        parties = with_own_places(sentence.text, parties, passages_before(article, number), forces=True)
         total: Scholarship | None = whole if listed else None
         if rows and continues(sentence.text):  # of the part told last where it is large enough
             some = rows[-1].part_of_total and whole and rows[-1].min < clauses[0].count.min
@@ -164,6 +165,7 @@ def _whose(article: Article, number: int, clause: Clause, parties: list[Party]) 
         or where_they_are(article, number, clause, parties)
         or of_those_told(article, number, clause)
         or of_these_places(article, number, clause)
+        or of_headline(article, clause)
     )
     if has("trainee", clause.count.noun) and has("officials_school", clause.before):
         clause = replace(clause, sort="official")  # "Trường Chính trị tỉnh Xay đã mở 25 lớp với | 900 học viên"

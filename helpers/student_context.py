@@ -12,6 +12,7 @@ from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship
 from helpers.student_counts import LISTED, NEAR, Clause, has, is_at_school, is_only_counted, last_part
 from helpers.student_payers import as_provider
 from helpers.text import Article, Sentence
+from helpers.thirds import names_third
 
 REACH = 3  # sentences in which "lưu học sinh" still means those of the country told before
 
@@ -65,6 +66,18 @@ def of_those_told(article: Article, number: int, clause: Clause) -> str | None:
         return None
     told = [p for p in find_parties(article.sentences[number - 1].text) if p.kind == "people" and p.sure]
     return "LA" if told and told[-1].country == "LA" else None
+
+
+def of_headline(article: Article, clause: Clause) -> str | None:
+    """LA for awards whose people are not told, in an article whose headline is of awards for students of Laos."""
+    if clause.sort != "award" or has("student", clause.after[:NEAR]) or not _AWARDS_FOR_LAOS.search(article.title):
+        return None
+    return None if names_third(article.title) else "LA"
+
+
+_AWARDS_FOR_LAOS = lexicon.regex(
+    r"\b <award> \b [^.;]{0,30} \b <for> \s (?:\w+\s){0,2} <student> \s (?:\w+\s)? Lào \b", "students", column="phrase"
+)
 
 
 def of_these_places(article: Article, number: int, clause: Clause) -> str | None:

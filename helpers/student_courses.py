@@ -44,7 +44,10 @@ def is_of_an_army(clause: Clause) -> bool:
 
 
 _COURSE = lexicon.regex(  # "bế mạc lớp tiếng Việt hè cho | 30 cán bộ"
-    r"\b <course_noun> \b [^.;,]{0,60} \b <for> \s+ (?:\w+\s+)? $", "students", column="phrase"
+    r"""(?: \b <course_noun> \b [^.;,]{0,60} | \b <opens> \s (?:\d+\s)? <course_noun> \b [^.;]{0,100} )
+        \b <for> \s+ (?:\w+\s+)? $""",
+    "students",
+    column="phrase",
 )
 
 

@@ -71,7 +71,10 @@ def with_series(article: Article, number: int, rows: list[Scholarship], own: int
     found, added = list(rows), []
     mins = {None, *(row.min for row in rows if row.char_start >= last.char_start)}
     counted = _Counted(article.text, last.char_start, sentence.end)
+    first = _place_of(last, sentence.text) if last in here else 0
     for start, row in sorted(_beside(article, number, last, own), key=lambda told: told[0]):
+        if start < first:
+            continue  # "có | 480 học sinh, trong đó 38 học sinh Lào"
         if counted.before(sentence.start + start) not in mins:
             break  # "310 em, 12 em giỏi, năm 2029: | 8"
         mins.add(row.min)
@@ -84,6 +87,11 @@ def with_series(article: Article, number: int, rows: list[Scholarship], own: int
             found.append(row)
             added.append(row)
     return found
+
+
+def _place_of(row: Scholarship, text: str) -> int:
+    """Where a sentence prints a count; 0 when it is in words."""
+    return max(text.find(f"{row.min:,}".replace(",", ".")), text.find(str(row.min)), 0)
 
 
 def _dated(row: Scholarship) -> bool:

@@ -42,8 +42,9 @@ def has_next(clause: Clause, party: Party) -> bool:
 
 
 _HAS_NEXT = lexicon.regex(  # "310 em, Trường Xay | 420 em"
-    r"""\s* [:(]? \s* (?: (?:<so_far> | <now>) \s+ )? (?: (?:<has> | <taken_in>) \s+ )? (?:<hedge> \s+){0,2}
-        \d [\d.]* \s+ (?:<student> | <any>) (?!\w)""",
+    r"""\s* [:(]? \s* (?: (?: (?:<so_far> | <now>) \s+ )? (?: (?:<has> | <taken_in>) \s+ )? (?:<hedge> \s+){0,2}
+            \d [\d.]* \s+ (?:<student> | <any>) (?!\w)
+          | (?:<hedge> \s+){0,2} \d [\d.]* (?= [,;] | \.$ | \s <and> \s ) )""",
     "students",
     column="phrase",
     hedge=HEDGED,

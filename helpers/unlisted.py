@@ -129,6 +129,9 @@ def _hospital_called(name: re.Match[str]) -> str:
     return form.format(name[0][len(name["goal"]) + 1 :])
 
 
+_COUNTED = re.compile(r"\s\d{3,}$")  # "Trường Đại học Xay | 260, Trường Sẹt 205": so many people
+
+
 def unlisted(text: str) -> list[Hit]:
     """The names of a passage that no list holds: a unit, company, school or fund with its proper name."""
     found = []
@@ -154,7 +157,9 @@ def unlisted(text: str) -> list[Hit]:
                 continue
             named, kind = f"{lower(m['unit'])} {m['unit_name']}", "province"
         else:
-            printed = written_out(m[0])
+            label = _COUNTED.sub("", m[0]) if parts.get("school") else m[0]
+            end = start + len(label)
+            printed = written_out(label)
             place = placenames.canonical_place(printed) or placenames.canonical_place(_PREFIX.sub("", printed))
             kind = "company" if parts.get("company") else "school" if parts.get("school") else "organisation"
             named = (
