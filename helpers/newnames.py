@@ -19,7 +19,7 @@ _JOINED = (
 NAME = rf"""
     (?P<name>
         [{UPPER}][\w’']* (?: {_JOINED} [\w’']* ){{0,4}}
-        (?: \ [{UPPER}][\w’']* (?: {_JOINED} [\w’']* ){{0,5}} ){{0,7}}
+        (?: \ (?! <credit> \s? [:/] ) [{UPPER}][\w’']* (?: {_JOINED} [\w’']* ){{0,5}} ){{0,7}}
     )
 """
 DASH = re.compile("[-–]")

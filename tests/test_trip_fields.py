@@ -414,6 +414,16 @@ def test_status_of_a_trip_on_a_page_without_a_day(wording):
     assert [[t.status for t in trips(one, None)] for one in filled] == [[wanted]] * len(LEADERS)
 
 
+@pytest.mark.parametrize(
+    "credit", [" - Ảnh: TTXVN", " – Ảnh: TTXVN", " Ảnh: TTXVN", " ẢNH: TTXVN", " - Nguồn: VOV", " (Ảnh: Lê Anh)"]
+)
+@pytest.mark.parametrize("name", ["Khamla Siboun", "Khăm-la Xi-bun"])
+def test_who_took_a_picture_is_no_part_of_the_last_name(credit, name):
+    caption = f"Phó Thủ tướng Lê Văn Hưng tiếp Bộ trưởng Bộ Nội vụ Lào {name}{credit}"
+    found = trips(f"{caption}\nChiều 12/6, Phó Thủ tướng Lê Văn Hưng đã tiếp Bộ trưởng Bộ Nội vụ Lào {name}.")
+    assert [t.leader for t in found] == [name]
+
+
 def test_a_picture_of_an_earlier_trip_tells_none():
     text = (
         "Tổng Bí thư Nguyễn Hữu Tâm sẽ đồng chủ trì cuộc gặp cấp cao hai Đảng.\n"
