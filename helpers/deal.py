@@ -226,9 +226,18 @@ def shared(text: str, deal: Deal, giver: Party, receiver: Party) -> Party:
 _EACH_GIVES = lexicon.regex(r"\b mỗi \s <each_unit> \s (?:<has_done> \s)? $", WORDS)
 
 
-def gives_each(text: str, deal: Deal) -> bool:
-    """Whether each of several givers gives a sum: "Công ty A và Ngân hàng B | mỗi đơn vị | ủng hộ 9 triệu"."""
-    return _EACH_GIVES.search(text, deal.start, deal.verb.start) is not None
+def gives_each(text: str, deal: Deal, giver: Party, amount: Amount) -> bool:
+    """Whether each of several givers gives a sum: "Công ty A và Ngân hàng B | mỗi đơn vị | ủng hộ 9 triệu".
+
+    Or, told behind the verb, "Các tỉnh A, B hỗ trợ tỉnh C, | mỗi tỉnh | 9 triệu".
+    """
+    if _EACH_GIVES.search(text, deal.start, deal.verb.start):
+        return True
+    each = _EACH_OF.search(text, deal.verb.end, amount.char_start)
+    return each is not None and each["unit"].lower() in text[giver.char_start : giver.char_end].lower()
+
+
+_EACH_OF = lexicon.regex(r", \s mỗi \s (?P<unit><each_unit>) \s (?: [^\W\d]+ \s ){0,2}? $", WORDS)
 
 
 _RESPECTIVE = lexicon.regex(r"\b <respective> \b", WORDS)

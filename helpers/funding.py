@@ -206,7 +206,7 @@ def _apart(one: Told, amount: Amount | None) -> list[tuple[Told, Amount | None]]
 
     Once for each giver when each gives so much: "Công ty A và Ngân hàng B mỗi đơn vị ủng hộ 9 triệu".
     """
-    if amount and len(one.giver.members) > 1 and gives_each(one.sentence.text, one.deal):
+    if amount and len(one.giver.members) > 1 and gives_each(one.sentence.text, one.deal, one.giver, amount):
         return [(replace(one, giver=giver), amount) for giver in one.giver.apart()]
     parts = one.receiver.apart()
     alike = {r.char_start for r in one.deal.receivers if r.name == one.receiver.name}

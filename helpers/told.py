@@ -50,9 +50,10 @@ class Calendar:
         return next((m for m in news if not self._is_of_calamity(m)), None)
 
     def _is_of_calamity(self, mention: DateMention) -> bool:
-        """Whether a day is that of what made help needed: "đập bị vỡ ngày | 24/7"."""
+        """Whether a day is that of what made help needed: "đập bị vỡ ngày | 24/7", "| 24/7, lũ quét cuốn trôi ..."."""
         before = self.text[max(0, mention.char_start - 32) : mention.char_start]
-        return said("calamity").search(re.split("[,.;:(\n]", before)[-1]) is not None
+        behind = self.text[mention.char_end : mention.char_end + 20].removeprefix(", ")
+        return bool(said("calamity").search(re.split("[,.;:(\n]", before)[-1]) or said("calamity").match(behind))
 
     @staticmethod
     def _is_news(day: str, published: str) -> bool:
@@ -213,7 +214,7 @@ class Calendar:
 
     def _beside(self, start: int, end: int, act: int, status: str) -> DateMention | None:
         """The date of the act itself: before it, else a day behind it, else right behind "hoàn thành", "khởi công"."""
-        told = [m for m in self.within(start, end, "event") if not self._is_ahead(m)]
+        told = [m for m in self.within(start, end, "event") if not (self._is_ahead(m) or self._is_of_calamity(m))]
         if status in ("completed", "delivered"):
             told = [m for m in told if not self._is_of_start(m)]
         if before := [m for m in told if m.char_start < act]:
@@ -250,14 +251,18 @@ class Calendar:
     def _same_paragraph(self, start: int) -> DateMention | None:
         """The last day told before the passage in its paragraph."""
         top = self.text.rfind("\n", 0, start) + 1
-        days = [m for m in self.within(top, start, "event") if m.precision == "day" and not self._is_ahead(m)]
-        return days[-1] if days else None
+        return next(reversed(self._days_past(top, start)), None)
+
+    def _days_past(self, start: int, end: int) -> list[DateMention]:
+        """The days told in a passage that are past, without those of a calamity."""
+        days = (m for m in self.within(start, end, "event") if m.precision == "day" and not self._is_ahead(m))
+        return [m for m in days if not self._is_of_calamity(m)]
 
     def _paragraph_before(self, start: int) -> DateMention | None:
         """The last day of the paragraph before, when it is after the article's first: the story went on to it."""
         bottom = self.text.rfind("\n", 0, start)
         top = self.text.rfind("\n", 0, max(bottom, 0)) + 1
-        days = [m for m in self.within(top, max(bottom, 0), "event") if m.precision == "day" and not self._is_ahead(m)]
+        days = self._days_past(top, max(bottom, 0))
         later = days and not self._is_earlier(days[-1]) and self.own_day and (days[-1].start or "") > self.own_day
         return days[-1] if later else None
 
