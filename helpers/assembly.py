@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import tempfile
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
-from typing import IO
 
 import msgpack
 import pyarrow as pa
@@ -18,6 +16,7 @@ from helpers.cache import Cache
 from helpers.incoming import Rejection
 from helpers.register import Register
 from helpers.sections import Section, opened, stream
+from helpers.spool import Spool
 from helpers.tablefiles import TableFiles
 
 _SEEN_ALONE = ["quote", "char_start", "char_end"]  # of a fact: no merge looks at them
@@ -38,8 +37,8 @@ def assemble(told: Iterable[Section], files: TableFiles, store: Cache) -> None:
     """
     register = Register()
     with ExitStack() as open_files:
-        waiting = _Waiting(_Disk(open_files.enter_context(tempfile.TemporaryFile())))
-        facts = {name: _Disk(open_files.enter_context(tempfile.TemporaryFile())) for name in schema.FACTS}
+        waiting = _Waiting(open_files.enter_context(closing(Spool())))
+        facts = {name: open_files.enter_context(closing(Spool())) for name in schema.FACTS}
         for found in told:
             refused, ids = _entered(found, register)
             files.add("rejected", refused)
@@ -65,10 +64,12 @@ _MERGED: dict[str, tuple[tuple[str, ...], Callable[[dict, dict], list[dict]]]] =
 }
 
 
-def _merged(name: str, facts: dict[str, _Disk], known: dict[str, dict], store: Cache) -> pa.Table:
+def _merged(name: str, facts: dict[str, Spool], known: dict[str, dict], store: Cache) -> pa.Table:
     """The rows of a merged table; those of an earlier run when all that they are made of is the same."""
     sources, rule = _MERGED[name]
-    whole = {source: pa.concat_tables(parts).combine_chunks() for source in sources if (parts := [*facts[source]])}
+    told = {source: [*facts[source].taken()] for source in sources}
+    whole = {source: pa.concat_tables(parts).combine_chunks() for source, parts in told.items() if parts}
+    del told
     ids = sorted({own for table in whole.values() for own in table["article_id"].to_pylist()})
     articles = {own: known[own] for own in ids}
     made_of = [name, articles, {source: stream(table, compressed=False) for source, table in whole.items()}]
@@ -96,33 +97,11 @@ def _entered(found: Section, register: Register) -> tuple[list[dict[str, str]], 
     return rejected, ids
 
 
-class _Disk:
-    """Rows of one table that wait on disk, part after part; they are read once all are there."""
-
-    def __init__(self, file: IO[bytes]):
-        """file: an empty one, which the caller closes."""
-        self._file = file
-        self._stream: pa.RecordBatchWriter | None = None
-
-    def add(self, table: pa.Table) -> None:
-        if self._stream is None:
-            self._stream = pa.ipc.new_stream(self._file, table.schema)
-        self._stream.write_table(table.combine_chunks())
-
-    def __iter__(self) -> Iterator[pa.Table]:
-        if self._stream is None:
-            return
-        self._stream.close()
-        self._file.seek(0)
-        for batch in pa.ipc.open_stream(self._file):
-            yield pa.Table.from_batches([batch])
-
-
 @dataclass
 class _Waiting:
     """Rows of articles on disk, with what tells their story and year, in their order."""
 
-    disk: _Disk
+    disk: Spool
     signed: list[tuple[str, str | None, bytes]] = field(default_factory=list)
     events: list[int | None] = field(default_factory=list)
     known: dict[str, dict[str, object]] = field(default_factory=dict)  # what a merge looks at
@@ -143,7 +122,7 @@ class _Waiting:
             self.known[article_id]["story_id"] = story
         self.signed.clear()
         at = 0
-        for table in self.disk:
+        for table in self.disk.taken():
             ids, years, bases = (table[name].to_pylist() for name in ("article_id", "year", "year_basis"))
             events, at = self.events[at : at + len(ids)], at + len(ids)
             of_event = [year is None and event is not None for year, event in zip(years, events, strict=True)]

@@ -23,6 +23,7 @@ Given = TypeVar("Given")
 _LIBRARIES = ("trafilatura", "htmldate", "ftfy", "ahocorasick_rs", "rapidfuzz", "pyarrow")
 _FIRST = 8  # bytes
 _MANY = 500  # keys asked for at once: SQLite takes at least 999 in one question
+_QUESTIONS = 8  # kept ready to be asked again; those for other numbers of keys are other questions, of 50 kB each
 
 
 @cache
@@ -78,7 +79,7 @@ class Cache:
     def _open(self) -> sqlite3.Connection:
         self._path.parent.mkdir(parents=True, exist_ok=True)
         for again in (True, False):
-            base = sqlite3.connect(self._path, isolation_level=None, timeout=60)
+            base = sqlite3.connect(self._path, isolation_level=None, timeout=60, cached_statements=_QUESTIONS)
             try:
                 self._prepare(base)
                 return base

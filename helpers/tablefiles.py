@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import repeat
 from pathlib import Path
 from types import TracebackType
@@ -16,13 +15,13 @@ import pyarrow.parquet as pq
 from helpers import schema
 from helpers.arrowrows import arrow, from_frame
 from helpers.places import Remote
+from helpers.spool import Spool
 
 if TYPE_CHECKING:
     import pandas as pd
 
 # A part is a row group of the Parquet file: rows of about a million bytes; a text counts as long as it is.
 _PART, _CELL = 1_000_000, 10
-_MANY = 16  # small parts
 _NEVER_AGAIN = ("text", "sha256", "quote")  # cells are all different: a dictionary of them takes memory for nothing
 
 
@@ -30,8 +29,7 @@ class TableFiles:
     """Every table of the contract as NAME.parquet (and NAME.csv) in a folder, checked and written as its rows come.
 
     The same rows in the same order give the same bytes. Leaving the `with` block writes what waits, and the tables that
-    were given no row as empty ones. A part is written by a thread while the next comes together: packing and writing
-    need no Python.
+    were given no row as empty ones.
 
     Attributes:
         counts: rows given so far, by table.
@@ -41,11 +39,9 @@ class TableFiles:
         """folder: an empty one; csv: write NAME.csv beside."""
         self.counts = dict.fromkeys(schema.TABLES, 0)
         self._folder, self._csv = folder, csv
-        self._waiting: dict[str, list[pa.Table]] = {name: [] for name in schema.TABLES}
+        self._waiting = {name: Spool() for name in schema.TABLES}
         self._size = dict.fromkeys(schema.TABLES, 0)
         self._open: dict[str, pq.ParquetWriter] = {}
-        self._pen = ThreadPoolExecutor(1)
-        self._part: Future | None = None  # that is being written
 
     def __enter__(self) -> TableFiles:
         return self
@@ -54,12 +50,9 @@ class TableFiles:
         try:
             for name in schema.TABLES if error is None else ():
                 self._write(name)
-            if error is None:
-                self._settle()
         finally:
-            self._pen.shutdown()
-            for writer in self._open.values():
-                writer.close()
+            for opened in (*self._open.values(), *self._waiting.values()):
+                opened.close()
 
     def add(self, name: str, rows: list[dict]) -> None:
         """Add rows to a table.
@@ -78,11 +71,11 @@ class TableFiles:
         """Add rows that were checked before; where a part of the file ends depends on the rows alone."""
         start = 0
         for end in self._full(name, table):
-            self._waiting[name].append(table.slice(start, end - start))
+            self._waiting[name].add(table.slice(start, end - start))
             self._write(name)
             start = end
         if start < len(table):
-            self._waiting[name] = joined([*self._waiting[name], table.slice(start)])
+            self._waiting[name].add(table.slice(start))
 
     def _full(self, name: str, table: pa.Table) -> Iterator[int]:
         """After which of some new rows a part is full."""
@@ -97,23 +90,10 @@ class TableFiles:
                 yield end
 
     def _write(self, name: str) -> None:
-        """Have written what waits, or that there is nothing; one part at a time, so that few are in memory."""
-        table = pa.concat_tables([*self._waiting[name], arrow([], name)]).combine_chunks()
-        self._waiting[name], self._size[name] = [], 0
+        """Write what waits, or that there is nothing."""
+        table = pa.concat_tables([*self._waiting[name].taken(), arrow([], name)]).combine_chunks()
+        self._size[name] = 0
         self.counts[name] += len(table)
-        self._settle()
-        self._part = self._pen.submit(self._written, name, table)
-
-    def _settle(self) -> None:
-        """Wait for the part that is being written.
-
-        Raises:
-            OSError: it cannot be.
-        """
-        if self._part:
-            self._part.result()
-
-    def _written(self, name: str, table: pa.Table) -> None:
         first = name not in self._open
         if first:
             again = [column for column in table.column_names if column not in _NEVER_AGAIN]
@@ -132,11 +112,6 @@ def _sizes(texts: pa.ChunkedArray) -> Iterator[int]:
     for chunk in texts.chunks:
         whole = np.frombuffer(chunk.buffers()[1], np.int64 if pa.types.is_large_string(chunk.type) else np.int32)
         yield from np.diff(whole[chunk.offset : chunk.offset + len(chunk) + 1]).tolist()
-
-
-def joined(parts: list[pa.Table]) -> list[pa.Table]:
-    """The same rows in one part when there are many: a small part takes more memory for its columns than its cells."""
-    return parts if len(parts) < _MANY else [pa.concat_tables(parts).combine_chunks()]
 
 
 def rows_of(path: Path | Remote) -> Iterator[dict[str, object]]:
