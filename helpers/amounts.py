@@ -78,7 +78,7 @@ def _money() -> dict[str, re.Pattern[str]]:
         "each_after": build(r"\s? (?: / \s? | (?:cho\s+)? <each> \s+ | một \s+ (?=<receiver>)) (?P<noun>[^\W\d]+)"),
         # "[, được tỉnh Xay trao cho ]20 hộ"
         "for": build(r"\b <receiver_of> \s+ (?=\d)"),
-        "total": build(r"\b <total> (?!\w) [^\d.;!?\n]{0,120} $"),
+        "total": build(r"\b <total> (?!\w) (?! \s <not_total> \b) [^\d.;!?\n]{0,120} $"),
         # "ban đầu 52 tỷ đồng[, sau điều chỉnh lên ]68 tỷ đồng"
         "raised": build(r"[^\d.;!?\n]{0,30}? \b <raised_to> \s (?:<hedge>\s)? $"),
         "part": build(r"\b <part> (?!\w)"),

@@ -88,12 +88,19 @@ def is_invested(text: str, deal: Deal, amount: Amount, groups: Sequence[object])
     if _INVESTED.search(text, last, amount.char_start):
         return True
     firms = bool(deal.givers) and all(g.kind == "company" for g in deal.givers)
-    if not firms or groups or not _INVESTS.search(text, last, amount.char_start):
+    first = min(deal.sums, default=amount.char_start)
+    later = amount.char_start > first and _ALSO_INVESTS.search(text, last, amount.char_start) is not None
+    if not (firms or later) or groups or not _INVESTS.search(text, last, amount.char_start):
         return False
     end = next((m.start() for m in _CLAUSE_END.finditer(text, amount.full_end)), deal.end)
     return not any(amount.full_end <= a.start < end for a in deal.acts)
 
 
+_ALSO_INVESTS = lexicon.regex(  # "viện trợ 9 tỷ đồng và | đầu tư 9 triệu USD"
+    r"(?: , | \b và ) \s (?:đã\s)? <invests> \s (?: <hedge> \s){0,2} $",
+    WORDS,
+    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
+)
 _CLAUSE_END = re.compile(r"[,;:]\s")
 _BY_MEANS = lexicon.regex(r"\W* <by_means_of> \s [^,;:.]{1,60} $", WORDS)
 

@@ -31,7 +31,6 @@ from helpers.sums_apart import (
     counted,
     explained,
     explains,
-    goes_on,
     is_priced_next,
     shares,
     value,
@@ -39,6 +38,7 @@ from helpers.sums_apart import (
     works_told,
 )
 from helpers.sums_given import given_sums, is_asked, is_business, is_seizure, may_tell_worth, own_words, tells_worth
+from helpers.sums_going_on import goes_on
 from helpers.sums_waiting import settle
 from helpers.text import Article, Sentence
 from helpers.told import Calendar

@@ -8,6 +8,7 @@ from helpers import lexicon
 from helpers.at_home import is_mission
 from helpers.giving_acts import find_acts
 from helpers.givings_told import Reading
+from helpers.letters import UPPER
 from helpers.parties import Party
 from helpers.text import Sentence
 
@@ -20,6 +21,7 @@ def with_sides(so_far: Reading, sentence: Sentence, number: int, parties: list[P
     """
     if not any(_is_open(p) for p in parties):
         return parties
+    parties = _with_folk_abroad(so_far, sentence.text, number, parties)
     before = so_far.parties(number - 1) if so_far.clause_before(number) else []
     lao_before = any(p.country == "LA" for p in before) and not any(p.country == "VN" and p.sure for p in before)
     here = lao_before or any(p.country == "LA" or (is_mission(p) and p.country == "VN" and p.sure) for p in parties)
@@ -32,6 +34,23 @@ def with_sides(so_far: Reading, sentence: Sentence, number: int, parties: list[P
         and p.twin != p.name  # a joint venture, of either side
         and (not near or (not here and not _is_meant(sentence.text, p) and (p.country is None or p.char_end <= first)))
         else p
+        for p in parties
+    ]
+
+
+_FOLK = lexicon.regex(rf"<folk_abroad> \s+ (?! (?-i:[{UPPER}]) )", "clause_words")
+
+
+def _with_folk_abroad(so_far: Reading, text: str, number: int, parties: list[Party]) -> list[Party]:
+    """The parties, "bà con" who do something being the Vietnamese in Laos whom this sentence or two before it told."""
+    folk = [p for p in parties if p.kind == "people" and not p.sure and _FOLK.match(text, p.char_start)]
+    before = (p for at in reversed(_before(number, 2)) for p in so_far.parties(at))
+    abroad = next((p for p in before if p.kind == "community" and p.country == "VN"), None) if folk else None
+    if abroad is None:
+        return parties
+    first = min((a.start for a in find_acts(text)), default=0)
+    return [
+        replace(abroad, char_start=p.char_start, char_end=p.char_end) if p in folk and p.char_end <= first else p
         for p in parties
     ]
 

@@ -242,45 +242,6 @@ def shares(so_far: Reading, sentence: Sentence, number: int, parties: list[Party
     return True
 
 
-_OF_TIME = lexicon.regex(
-    r"""(?: (?:trong|còn) \s )? <time_noun> \s (?: từ \s | năm \s )? (?:19|20)\d\d [^,.;]{0,20}?
-    (?: : | \s <is_sum> \b )""",
-    "clause_words",
-)
-
-
-def goes_on(so_far: Reading, sentence: Sentence, number: int, parties: list[Party], amounts: list[Amount]) -> bool:
-    """Whether a clause without a verb goes on with the giving before it: "...; 1 tấn gạo và 8 triệu kíp cho tỉnh B"."""
-    first = number
-    while so_far.clause_before(first):
-        first -= 1
-    last = so_far.told[-1] if so_far.told else None
-    if last is None or not first <= last.number < number:
-        return False
-    if not parties and _OF_TIME.match(sentence.text) and last.work is None:  # "...; giai đoạn 2031-2035: 9 tỷ đồng"
-        told = [a for a in amounts if is_given(sentence.text, a, amounts)][:1]
-        so_far.sums += [(last, a, sentence) for a in told]
-        return bool(told)
-    if giver := _alone(sentence.text, last, parties, amounts):
-        so_far.sums.append((replace(last, giver=giver, own=None), amounts[0], sentence))
-        return True
-    to = (p for p in parties if p.sure and role_of(sentence.text, p, 0, None) == "receiver")
-    pair = next((pair for p in to if (pair := opposite(last.giver, p))), None)
-    fits = [a for a in amounts if is_given(sentence.text, a, amounts)]
-    for amount in fits if pair else ():
-        so_far.sums.append((replace(last, giver=pair[0], receiver=pair[1], work=None, own=None), amount, sentence))
-    return pair is not None and bool(fits)
-
-
-def _alone(text: str, last: Told, parties: list[Party], amounts: list[Amount]) -> Party | None:
-    """Who gives in a clause of nothing but him and his sum: "...; | Công ty Xay 9 tỷ đồng"."""
-    one = parties[0] if parties and amounts and last.work is None else None
-    if one is None or one.char_start or one.kind in ("people", "state") or one.country == last.receiver.country:
-        return None
-    bare = not text[one.char_end : amounts[0].char_start].strip(" :)")
-    return (one if one.country else one.on_side(last.giver.country or "")) if bare else None
-
-
 def _is_less(share: Amount, total: Amount) -> bool:
     """Whether a sum, or its counter-value, is less than another in the same currency."""
     shares = {a.currency: a.max for a in (share, share.counter) if a}

@@ -70,8 +70,11 @@ def tells_worth(text: str, deals: list[Deal]) -> bool:
     return first is not None and first.start == 0 and first.key in ("worth", "worth of a work")
 
 
+_AGAINST = lexicon.regex(r"\b <against_drugs> \b", WORDS)  # "100 bộ | test ma túy | và 9.000 USD"
+
+
 def _groups(text: str, amount: Amount, floor: int) -> list[object]:
-    found = heads().find(text[max(floor, amount.char_start - HEAD) : amount.char_start])
+    found = heads().find(_AGAINST.sub(" ", text[max(floor, amount.char_start - HEAD) : amount.char_start]))
     return [m.key for m in found if m.key != "not_giving"]
 
 

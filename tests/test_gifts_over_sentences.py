@@ -269,7 +269,50 @@ BUILT = {  # whom "do ... xây dựng" tells to pay
         [],
     ),
 }
-CASES = STAGES | LOANS | WHO | HANDS | PARTS | CEREMONIES | BUILT
+FIGURES = {  # sums in reviews, and words that are no total
+    "the next plan's figure": (
+        "Giai đoạn 2021-2025, tổng viện trợ không hoàn lại của Việt Nam cho Lào đạt 2.700 tỷ đồng. Giai đoạn 2026-2030, con "
+        "số này là 3.250 tỷ đồng.",
+        [
+            "Vietnam -> Laos: 2700000000000 VND aid_plan pledged 2021",
+            "Vietnam -> Laos: 3250000000000 VND aid_plan pledged 2026",
+        ],
+    ),
+    "a figure of trade behind aid": (
+        "Năm 2030, Việt Nam viện trợ cho Lào 650 tỷ đồng. Kim ngạch hai nước đạt 1 tỷ USD. Năm 2031, con số này là 1,3 tỷ USD.",
+        ["Vietnam -> Laos: 650000000000 VND aid_plan pledged 2030"],
+    ),
+    "what is invested beside aid": (
+        "Năm 2030, Việt Nam viện trợ cho Lào 650 tỷ đồng và đầu tư 50 triệu USD. Năm 2031, con số này là 90 triệu USD.",
+        ["Vietnam -> Laos: 650000000000 VND aid_plan pledged 2030"],
+    ),
+    "a general association is no total": (
+        "Ngày 6/5, Chủ tịch nước Việt Nam trao tặng Trường song ngữ Lào - Việt Nguyễn Du 500 triệu đồng và tặng Tổng hội "
+        "người Việt Nam tại Lào 20.000 USD.",
+        [
+            "Vietnam -> Nguyễn Du bilingual school: 500000000 VND gift delivered 2031-05-06",
+            "Vietnam -> Vietnamese Association in Laos: 20000 USD gift delivered 2031-05-06",
+        ],
+    ),
+    "money beside what tests for drugs": (
+        "Ngày 6/5, Bộ Công an Việt Nam trao tặng Bộ Công an Lào 15 xe mô tô, 100 bộ test ma túy và 50.000 USD.",
+        ["Vietnam Ministry of Public Security -> Lao Ministry of Public Security: 50000 USD gift delivered 2031-05-06"],
+    ),
+    "drugs seized": (
+        "Ngày 6/5, Công an hai nước bắt giữ các đối tượng, thu ma túy trị giá 9 tỷ đồng; Bộ Công an Lào thưởng ban chuyên "
+        "án 100 triệu kíp.",
+        [],
+    ),
+    "those abroad, told as folk": (
+        "Bà con người Việt tại Lào luôn hướng về quê hương. Năm nay, bà con đã quyên góp 1,5 tỷ kíp giúp nhân dân Lào vùng lũ.",
+        ["Vietnamese community in Laos -> people of Laos: 1500000000 LAK gift delivered 2031"],
+    ),
+    "folk at home": (
+        "Bà con xã Na Ngoi, tỉnh Nghệ An đã quyên góp 15 triệu đồng giúp nhân dân Lào vùng lũ.",
+        ["people of Nghệ An -> people of Laos: 15000000 VND gift delivered 2031-05"],
+    ),
+}
+CASES = STAGES | LOANS | WHO | HANDS | PARTS | CEREMONIES | BUILT | FIGURES
 
 
 @pytest.mark.parametrize(("text", "wanted"), CASES.values(), ids=CASES)

@@ -1,0 +1,68 @@
+"""Sums that go on with the giving before them without a verb of their own: "...; Công ty Xay 9 tỷ đồng"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from helpers import lexicon
+from helpers.amounts import Amount, find_amounts
+from helpers.giving_roles import role_of
+from helpers.givings_told import Reading, Told
+from helpers.parties import Party, opposite
+from helpers.sums_given import is_given
+from helpers.text import Sentence
+
+_OF_TIME = lexicon.regex(
+    r"""(?: (?:trong|còn) \s )? <time_noun> \s (?: từ \s | năm \s )? (?:19|20)\d\d [^,.;]{0,20}?
+    (?: : | \s <is_sum> \b )""",
+    "clause_words",
+)
+
+
+_SAME_FIGURE = lexicon.regex(  # "Giai đoạn 2031-2035, con số này là 9 tỷ đồng"
+    r"(?: (?:trong|còn|đến|riêng) \s )? <time_noun> \s [^.;]{3,30}? ,? \s (?:<same_figure>|<same_aid>) \b",
+    "clause_words",
+)
+
+
+def goes_on(so_far: Reading, sentence: Sentence, number: int, parties: list[Party], amounts: list[Amount]) -> bool:
+    """Whether a clause without a verb goes on with the giving before it: "...; 1 tấn gạo và 8 triệu kíp cho tỉnh B"."""
+    first = number
+    while so_far.clause_before(first):
+        first -= 1
+    last = so_far.told[-1] if so_far.told else None
+    again = last is not None and number - last.number == 1 and _SAME_FIGURE.match(sentence.text) and _is_last(so_far)
+    if last is None or not (first <= last.number < number or again):
+        return False
+    if (
+        not parties and (again or _OF_TIME.match(sentence.text)) and last.work is None
+    ):  # "...; giai đoạn 2031-2035: 9 tỷ đồng"
+        told = [a for a in amounts if is_given(sentence.text, a, amounts)][:1]
+        so_far.sums += [(last, a, sentence) for a in told]
+        return bool(told)
+    if giver := _alone(sentence.text, last, parties, amounts):
+        so_far.sums.append((replace(last, giver=giver, own=None), amounts[0], sentence))
+        return True
+    to = (p for p in parties if p.sure and role_of(sentence.text, p, 0, None) == "receiver")
+    pair = next((pair for p in to if (pair := opposite(last.giver, p))), None)
+    fits = [a for a in amounts if is_given(sentence.text, a, amounts)]
+    for amount in fits if pair else ():
+        so_far.sums.append((replace(last, giver=pair[0], receiver=pair[1], work=None, own=None), amount, sentence))
+    return pair is not None and bool(fits)
+
+
+def _is_last(so_far: Reading) -> bool:
+    """Whether the sum given last is the last one of its sentence, so that "con số này" is that one."""
+    if not so_far.sums:
+        return False
+    _, amount, sentence = so_far.sums[-1]
+    return all(a.char_start <= amount.full_end for a in find_amounts(sentence.text))
+
+
+def _alone(text: str, last: Told, parties: list[Party], amounts: list[Amount]) -> Party | None:
+    """Who gives in a clause of nothing but him and his sum: "...; | Công ty Xay 9 tỷ đồng"."""
+    one = parties[0] if parties and amounts and last.work is None else None
+    if one is None or one.char_start or one.kind in ("people", "state") or one.country == last.receiver.country:
+        return None
+    bare = not text[one.char_end : amounts[0].char_start].strip(" :)")
+    return (one if one.country else one.on_side(last.giver.country or "")) if bare else None
