@@ -9,6 +9,7 @@ from functools import cache
 from helpers import lexicon
 from helpers.actor import Actor
 from helpers.actors import by_sentence
+from helpers.earlier_trips import parted
 from helpers.scene import Act, Scene
 from helpers.text import Article
 
@@ -167,10 +168,11 @@ def _acts_in(text: str) -> Sequence[lexicon.Match]:
 
 def scenes_of(article: Article) -> list[Scene]:
     scenes: list[Scene] = []
-    for sentence, mine in by_sentence(article):
+    parts = (part for sentence, mine in by_sentence(article) for part in parted(sentence, mine))
+    for sentence, mine, earlier in parts:
         told = [Act(start, end, *key) for start, end, key in _acts_in(sentence.text) if key[0] != "decoy"]
         told = [act for act in told if _is_told_of(sentence.text, act) and not _of_an_office(act, mine)]
-        told = _wishes(sentence.text, told)
+        told = [*([Act(0, 0, "recalled", "")] if earlier else ()), *_wishes(sentence.text, told)]
         acts = [_what_for(sentence.text, _attended_together(sentence.text, act, mine)) for act in told]
         listed = bool(scenes) and scenes[-1].attends and scenes[-1].text.endswith(";")
         attends = listed or bool(acts and any(a.group == "attending" for a in acts))
