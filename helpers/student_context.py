@@ -183,7 +183,7 @@ def at_own_school(clause: Clause, row: Scholarship, parties: list[Party]) -> boo
 
 
 _ABROAD = lexicon.regex(r"<studies_abroad> \b", "students", column="phrase")
-_PUPILS_OF = lexicon.regex(r"\b <pupils_school> \b [^.,;:()]{0,30} $", "students", column="phrase")
+_PUPILS_OF = lexicon.regex(r"\b <pupils_school> \b [^.,;:()\d]{0,30} $", "students", column="phrase")
 
 
 def shared_provider(article: Article, row: Scholarship, rows: list[Scholarship], clause: Clause) -> str | None:

@@ -148,7 +148,8 @@ def _sort(count: Count, before: str, after: str, earlier: str | None, goes_on: b
         return "student"
     if has("by_award", last_part(before)):
         return "student"  # "diện học bổng hiệp định là | 3.980 em"
-    told = [(m.end(), kind) for kind in ("award", "student", "official") for m in words_of(kind).finditer(before)]
+    own = last_part(before) if earlier else before  # not "118 em diện học bổng của tỉnh, | 214 em diện hiệp định"
+    told = [(m.end(), kind) for kind in ("award", "student", "official") for m in words_of(kind).finditer(own)]
     if told:
         return max(told)[1]
     if _WENT_TO_STUDY.match(after) or _WERE_SENT.match(after):
@@ -172,8 +173,6 @@ _AT_SCHOOL = lexicon.regex(
 )
 _ARE_ALL = lexicon.regex(r"\s+ là \s+ <all_of_them> \s+ (?P<noun> <student> | <award>) \b", "students", column="phrase")
 _ARE_OFFICIALS = lexicon.regex(r"\s+ <are> \s+ (?:(?:các|những)\s+)? <official> \b", "students", column="phrase")
-
-
 _WENT_TO_STUDY = lexicon.regex(
     r"\s (?:Lào|Việt\ Nam) \s [^,.;]{0,40}? \b <study> \b", "students", column="phrase", ignore_case=False
 )

@@ -98,6 +98,9 @@ def row_of(
     party = payer_of(clause, parties, nationality)
     if party is not None and measure == "officials_trained" and party.country == nationality:
         party = None  # who sent them
+    theirs = inherited is not None and inherited.giver == "LA" and clause.sort == "award"
+    if theirs and party is not None and party.country == nationality == "VN":
+        nationality, inherited = "LA", None  # "Lào cấp 60 suất. Ngoài ra, các địa phương của Việt Nam cấp | 500 suất"
     if party is not None and clause.sort == "award" and party.country == nationality == "LA":
         return None  # "Đại sứ quán Lào tặng lưu học sinh Lào 10 suất": its own
     holder = measure == "students_enrolled" and holds_award(clause, total)
