@@ -116,8 +116,9 @@ def whom(
         return here[0] if here else receiver
     if receiver.name in MANY and FRIENDS.match(sentence.text, receiver.char_start):
         here = [p for p in so_far.parties(number) if p.char_end <= receiver.char_start and p.country == country]
-        near = (*reversed(here), *deal.places, *seen(so_far, country, number, REACH))
-        return next((p for p in near if p.kind == "province" and p.name not in MANY), receiver)
+        near = (*reversed(here), *deal.places, *seen(so_far, country, number, REACH), *so_far.titled)
+        told = (p for p in near if p.kind == "province" and p.country == country and p.name not in MANY)
+        return next(told, receiver)
     if receiver.kind == "province" and receiver.name[:1].islower():  # "huyện Xay"
         near = (*deal.places, *seen(so_far, country, number, REACH))
         if receiver.name.startswith(_lao_units()):  # "cụm bản Xay", far from its province's name

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from helpers import lexicon, names, placenames
 from helpers.bodies import body_matcher
@@ -17,6 +18,8 @@ _UNIT = lexicon.regex(  # "Công an | tỉnh", not "Công an | tỉnh bạn"
     r"(?:\s+ của)? \s+ (?! <friend> (?!\w)) (?P<unit> <own_unit> ) (?!\w)", WORDS
 )
 _BARE = lexicon.regex(r"(?<!\w) (?P<unit> <own_unit> | <own_office> ) (?!\w)", WORDS)
+_NAMED = lexicon.regex(r"(?:\s của)? \s <own_unit> \s", WORDS)
+_JOINS = lexicon.regex(r"\s? (?:,|và|, \s và) \s", WORDS)
 _LAO = lexicon.regex(r"(?<!\w) <lao_office> (?!\w)", WORDS)
 _NAME = re.compile(rf"\s+(?P<first>[{UPPER}]\w*)")
 _PERSON = lexicon.regex(r"(?<!\w) <before_person> (?!\w)", WORDS)
@@ -37,16 +40,22 @@ def with_own_places(text: str, parties: list[Party], before: Iterable[str], *, f
         return parties
     found = list(parties)
     before = [*before]  # asked for each such body
-    for m in body_matcher().find(text):
+    bodies = [*body_matcher().find(text)]
+    for n, m in enumerate(bodies):
         row = m.key
         local = row["local"] == "{}" or (forces and row["kind"] == "army")
         if not local or row["kind"] in ("people", "state") or row["phrase"] in _friends():
             continue
-        unit = _unit(text, m.start, m.end)
-        if unit is None or any(p.char_start <= m.start < p.char_end and p.char_end > m.end for p in found):
+        unit, end = _unit(text, m.start, m.end), m.end
+        if unit is not None:
+            end = max(end, unit.end())
+            told = None
+        else:
+            unit, told = _of_list(text, bodies[n:])
+        if not (unit or told) or any(p.char_start <= m.start < p.char_end and p.char_end > m.end for p in found):
             continue
-        kind, end = _kinds()[lower(unit["unit"])], max(m.end, unit.end())
-        place = _own(text, m.start, end, kind, before)
+        kind = _kinds()[lower(unit["unit"])] if unit else "province"
+        place = told or _own(text, m.start, end, kind, before)
         if place is not None:
             found = [p for p in found if p.char_start != m.start]
             found.append(Party(place.name, place.country, kind, m.start, end))
@@ -79,6 +88,27 @@ def _unit(text: str, start: int, end: int) -> re.Match[str] | None:
     behind = text[max(end, unit.end()) :][:40]
     place = next(iter(placenames.find_places(behind)), None)
     return None if place and not behind[: place.start].strip() else unit
+
+
+_NAMED = lexicon.regex(r"(?:\s của)? \s <own_unit> \s", WORDS)
+_JOINS = lexicon.regex(r"\s? (?: , | và | ,\s và ) \s", WORDS)
+
+
+def _of_list(text: str, bodies: Sequence[lexicon.Match]) -> tuple[re.Match[str] | None, names.Place | None]:
+    """The unit or the province told behind the last of several bodies, for the first of them.
+
+    "| Công an, Hội Phụ nữ, Bộ đội Biên phòng tỉnh", "| Hội Phụ nữ và Công an tỉnh Xay".
+    """
+    for one, following in pairwise(bodies):
+        if not _JOINS.fullmatch(text, one.end, following.start):
+            break
+        if unit := _unit(text, following.start, following.end):
+            return unit, None
+        named = _NAMED.match(text, following.end)
+        told = next(iter(placenames.find_places(text[named.end() :][:40])), None) if named else None
+        if told and not told.start:
+            return None, names.places()[str(told.key)]
+    return None, None
 
 
 def _own(text: str, start: int, end: int, kind: str, before: Iterable[str]) -> names.Place | None:
