@@ -54,7 +54,8 @@ def checked(metadata: dict[str, str]) -> dict[str, str]:
 
 def from_dump(dump: str, known: dict[str, str], screen: Screen = _all) -> dict:
     """A text dump of the whole page."""
-    return _fields(clean_text(dump, known.get("title")), known, dump.split("\n"), screen)
+    lines = [" ".join(line.split()) for line in dump.split("\n")]
+    return _fields(clean_text(dump, known.get("title")), known, lines, screen)
 
 
 def from_html(dump: str, known: dict[str, str], screen: Screen = _all) -> dict:
@@ -183,14 +184,17 @@ def _screened(page: Cleaned, screen: Screen) -> bool:
 
 
 def _fields(page: Cleaned, known: dict[str, str], lines: list[str], screen: Screen, **found) -> dict:
-    """What an Article needs; metadata.csv outranks what the page declares, and that what it prints."""
+    """What an Article needs; metadata.csv outranks what the page declares, and that what it prints.
+
+    lines: all of the page, with single blanks.
+    """
     if not page.text:
         raise _textless(lines)
     declared = known.get("published") or found.get("published")
     published = declared or page.published
     outlet = _outlet(known, found.get("outlet") or page.outlet)
     body = {number for number, _ in page.body_lines}
-    furniture = (" ".join(line.split()) for number, line in enumerate(lines, start=1) if number not in body)
+    furniture = (line for number, line in enumerate(lines, start=1) if number not in body)
     return {
         "text": page.text,
         "title": page.title,

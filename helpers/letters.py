@@ -21,6 +21,8 @@ LOOKALIKES = {"\u00d0": "Đ", "\u0189": "Đ", "\u00f0": "đ", "\u0256": "đ", "\
 
 def nfc(text: str) -> str:
     """The text in Unicode NFC, its đ and hyphens being the usual ones; unchanged (and cheap) when it already is."""
+    if text.isascii():
+        return text
     text = text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
     for wrong, right in LOOKALIKES.items():
         if wrong in text:

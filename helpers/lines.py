@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property
 from itertools import pairwise
-from typing import NamedTuple
 
 from helpers import lexicon
 from helpers.decode import unescape
@@ -44,21 +44,29 @@ LONG = 25  # words: an unfinished line as long as this may be a paragraph that l
 _SHORT = 15  # words: a section head, button, credit or byline; longer lines that begin alike are prose ("Theo ông ...")
 
 
-class Line(NamedTuple):
+@dataclass
+class Line:
     """A line that is not blank.
 
-    number counts from 1; glued: no blank line stands above it; finished: it ends as a paragraph does; key: the text for
-    comparing, so that a caption with and without its stop is one; mark: what furniture.csv says of it (end, box, drop,
-    header, picture, caption, credit, byline), "" when nothing.
+    number counts from 1; glued: no blank line stands above it; key: the text for comparing, so that a caption with and
+    without its stop is one.
     """
 
     number: int
     text: str
     glued: bool
     words: int
-    finished: bool
     key: str
-    mark: str
+
+    @cached_property
+    def finished(self) -> bool:
+        """The line ends as a paragraph does."""
+        return self.words >= 3 and bool(_FINISHED.search(self.text, max(0, len(self.text) - 80)))
+
+    @cached_property
+    def mark(self) -> str:
+        """What furniture.csv says of it: end, box, drop, header, picture, caption, credit, byline; "" when nothing."""
+        return _mark(self.text, lower(self.text), self.words)
 
     @property
     def doubled(self) -> bool:
@@ -106,17 +114,14 @@ def read_lines(dump: str) -> list[Line]:
 
 
 def line_of(text: str, number: int, glued: bool) -> Line:
-    """What a line shows by itself.
+    """A line of a page.
 
     Args:
         text: its words, one blank between two.
         number: as in Line.
         glued: as in Line.
     """
-    words = text.count(" ") + 1
-    finished = words >= 3 and bool(_FINISHED.search(text, max(0, len(text) - 80)))
-    low = lower(text)
-    return Line(number, text, glued, words, finished, low.rstrip(" .:…"), _mark(text, low, words))
+    return Line(number, text, glued, text.count(" ") + 1, lower(text).rstrip(" .:…"))
 
 
 def undated(text: str) -> str:
