@@ -1356,6 +1356,7 @@ STAGE = {  # promised, begun, delivered, completed; kind; date
     ),
 }
 NOTHING = {  # what is no gift between the two sides
+    "people handed over at a gate called after a bridge": "Ngày 6/5, tại cửa khẩu quốc tế Cầu Treo, Công an tỉnh Hà Tĩnh tiếp nhận 55 công dân do Công an tỉnh Bô-ly-khăm-xay (Lào) bàn giao.",
     "to a fund of many states": "Đoàn dự Hội nghị tại Lào. Việt Nam đóng góp 900.000 USD vào Quỹ ứng phó thiên tai ASEAN.",
     "at home, a Lao place across the border": "Bên kia biên giới là bản Na Xay, tỉnh Hủa Phăn (Lào). Năm 2024, tỉnh Nghệ An hỗ trợ 11 tỷ đồng sắp xếp dân cư vùng sạt lở.",
     "at home, kin in a Lao place": "Ông Lầu có em gái lấy chồng ở tỉnh Xiêng Khoảng (Lào). Công ty Điện lực Nghệ An tài trợ 2 tỷ đồng xây trường mầm non.",
