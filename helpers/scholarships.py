@@ -268,7 +268,8 @@ def _with_period(
     if row.period is None and row.measure in ("students_total", "graduates", "awarded", "officials_trained"):
         row = replace(row, period=years_told(calendar, clause))
     if rows and is_listed_with(row, clause, rows[-1]):
-        row = replace(row, measure=rows[-1].measure, period=rows[-1].period)
+        part = row.part_of_total and rows[-1].part_of_total
+        row = replace(row, measure=rows[-1].measure, period=rows[-1].period, part_of_total=part)
     return until_now(row, calendar)
 
 

@@ -95,13 +95,14 @@ def is_listed_with(row: Scholarship, clause: Clause, before: Scholarship) -> boo
     alike = (row.char_start, row.nationality) == (before.char_start, before.nationality)
     if alike and row.measure == before.measure == "graduates" and _AND.search(clause.before):
         return True
-    if alike and before.measure == "per_year" and row.measure in STOCKS and LISTED.fullmatch(clause.before):
+    if alike and before.measure == "per_year" and row.measure in STOCKS and _NEXT.fullmatch(clause.before):
         return True  # "mỗi năm nhận 20 học sinh hệ cao đẳng, | 5 sinh viên đại học"
     totals = row.measure == "students_enrolled" and before.measure in ("students_total", "graduates")
     now = has("now", clause.before) or has("now", clause.after[:NEAR]) or has("still", clause.after[:NEAR])
     return alike and totals and not now and clause.sort == "student" and _AND.search(clause.before) is not None
 
 
+_NEXT = lexicon.regex(r"[^.;:()\d]{0,60} (?: , | \b <and> ) \s+ (?:\w+\s+)?", "students", column="phrase")
 _AND = lexicon.regex(r"\b <and> \s+ (?:\w+\s+)? $", "students", column="phrase")
 
 

@@ -42,9 +42,13 @@ _HOLDS = _pattern(  # "Trường Xay | có 96 em", "Xay | 96"
     rf"\s* :? \s* (?:<told_next> \s+){{0,3}} (?P<about> <hedge> \s+ ){{0,2}} {_NUMBER} {_NOUN} {_END}"
 )
 _BEFORE_PLACE = _pattern(rf"{_LEAD} (?: (?: <part> | <told_place> | ở | tại ) \s+ ){{0,2}} $")
-_IN_TURN = _pattern(  # "lần lượt là | 110, 85 và 64 em"
-    rf"""\b <in_turn> \b [^\d;.:]{{0,40}}? (?P<values> \b \d [\d.]* {_NOUN.replace("?P<noun>", "?:")}
-        (?: (?: , | ,? \s <and> ) \s+ \d [\d.]* {_NOUN.replace("?P<noun>", "?:")} )+ )"""
+_COUNTS = rf"""(?P<values> \b \d [\d.]* {_NOUN.replace("?P<noun>", "?:")}
+    (?: (?: , | ,? \s <and> ) \s+ \d [\d.]* {_NOUN.replace("?P<noun>", "?:")} )+ )"""
+_IN_TURN = _pattern(rf"\b <in_turn> \b [^\d;.:]{{0,40}}? {_COUNTS}")  # "lần lượt là | 110, 85 và 64 em"
+_ONE_BY_ONE = _pattern(  # "Xay, Sẹt và Nong có | 110, 85 và 64 em"
+    rf"""\s (?! 20\d\d \b)
+        (?= \d [\d.]* (?: , \s+ \d [\d.]* )* \s <and> \s \d [\d.]* \s (?: <student> | <any> | <award> ) \b )
+        {_COUNTS}"""
 )
 _VALUE = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+")
 
@@ -59,7 +63,8 @@ def with_series(article: Article, number: int, rows: list[Scholarship], own: int
     """
     sentence = article.sentences[number]
     here = [row for row in rows if row.char_start == sentence.start]
-    if in_turn := _IN_TURN.search(sentence.text) if here else None:
+    in_turn = (_IN_TURN.search(sentence.text) or _ONE_BY_ONE.search(sentence.text)) if here else None
+    if in_turn:
         return _in_turn(article, number, rows, here[0], in_turn, own)
     before = next((row for row in reversed(rows) if row.char_start != sentence.start), None)
     if before is not None and _follows(article, number, before):
