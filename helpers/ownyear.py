@@ -141,7 +141,7 @@ def told_years(text: str, shapes: list[Shape] | None = None) -> tuple[int | None
     return None, None
 
 
-_WITHOUT_YEAR = ("feast", "spring", "founded", "committee")  # what tells a year though none is printed
+_WITHOUT_YEAR = ("feast", "spring", "founded", "series")  # what tells a year though none is printed
 
 
 def _said_years(text: str, bare: list[Bare]) -> set[int]:

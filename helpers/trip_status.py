@@ -98,9 +98,17 @@ def _long_past(day: dates.DateMention, published: str) -> bool:
     )
 
 
+def of_old(claim: Claim, article: Article) -> bool:
+    """Whether a claim is no news: told in passing, or of days that were over long before the article came out."""
+    days = [d for d in claim.dates if d.start]
+    over = bool(days) and article.published is not None and all(_long_past(d, article.published) for d in days)
+    return claim.status == "recalled" or over
+
+
 def _before(day: dates.DateMention, main: Trip) -> bool:
-    known = [d.start for c in main.claims for d in c.dates]
-    return bool(known) and day.start[:10] < min(known)[: len(day.start)]
+    """Whether a trip was over when the news began: "tháp tùng X thăm Lào từ ngày 17 đến 19/10, chiều 18/10, Y ..."."""
+    known = min((d.start for c in main.claims for d in c.dates), default=None)
+    return known is not None and day.start < known[: len(day.start)] and (day.end or "") < known
 
 
 def is_history(day: dates.DateMention, article: Article, main: Trip | None) -> bool:

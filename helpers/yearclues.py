@@ -31,10 +31,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"""(?: (?<!\d) (?P<n>\d{2,3}) \s năm | <numbered> \s (?P<nth>\d{2,3}) ) \s (?: <feast_day> \s )?
             (?P<what> <founded> ) (?!\w)"""
         ),
-        # "Kỳ họp lần thứ 46 Ủy ban liên Chính phủ"
+        # "Kỳ họp lần thứ 46 Ủy ban liên Chính phủ", "Hội nghị Cấp cao ASEAN lần thứ 44 và 45", "AIPA-45"
         "session": build(
-            r"""(?<!\w) <session> \s (?: <numbered> \s )? (?P<n>\d{2}) (?!\d)
-            [^.;,!?\n\d]{0,30} (?<!\w) <committee> (?!\w)"""
+            r"""(?<!\w) (?: <session> \s (?: <numbered> \s )? (?P<n>\d{2}) (?!\d) [^.;,!?\n\d]{0,30}
+                (?<!\w) (?P<of> <series> )
+            | (?P<series> <series> ) (?: \s? [-–]? \s? | \s <numbered> \s ) (?P<nth>\d{2}) ) (?! \d | [./]\d )"""
         ),
         "sentence_end": re.compile(r"[.!?…]\s|[;\n]"),
         "year_before": re.compile(r"20\d\d\D*$"),
@@ -84,8 +85,12 @@ def _jubilees(text: str) -> Iterator[tuple[int, str, str]]:
 def sessions(text: str) -> set[str]:
     """The months (ISO) of the numbered sessions that a lead tells of: "Kỳ họp lần thứ 46 Ủy ban liên Chính phủ"."""
     held = phrases(WORDS, "session_held")
-    told = (match["n"] for match in _patterns()["session"].finditer(text, 0, LEAD))
-    return {held[n] for n in told if n in held}
+    series = {printed.lower(): name for printed, name in phrases(WORDS, "series").items()}
+    found = set()
+    for match in _patterns()["session"].finditer(text, 0, LEAD):
+        name = series[" ".join((match["of"] or match["series"]).lower().split())]
+        found.add(held.get(f"{name} {match['n'] or match['nth']}"))
+    return found - {None}
 
 
 def _sentence_before(text: str, at: int) -> str:

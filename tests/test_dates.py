@@ -654,6 +654,9 @@ OWN = {
         2024,
     ),
     "a session that nobody knows": ("Hai Thủ tướng chủ trì Kỳ họp lần thứ 97 Ủy ban liên Chính phủ.", None),
+    "a numbered assembly": ("Chủ tịch Quốc hội dự Đại hội đồng AIPA-45.", 2024),
+    "a numbered summit": ("Thủ tướng dự Hội nghị Cấp cao ASEAN lần thứ 44 và 45.", 2024),
+    "a number that goes on": ("Giá AIPA 45.000 đồng.", None),
     "a session of a parliament": ("Kỳ họp thứ 46 của Quốc hội khai mạc.", None),
     "an occasion far below": (
         f"Hai bên họp. {'Họp. ' * 150}\nNhân 47 năm Quốc khánh (2/12/1975 - 2/12/2022), nghỉ.",

@@ -565,6 +565,17 @@ def test_who_is_named_beside_the_head_is_his_host(wording):
         assert [(t.leader, t.host) for t in found] == [(g, h)]
 
 
+def test_a_leaders_trip_under_way_is_no_earlier_one():
+    text = (
+        "Chiều 12/6, tại Viêng Chăn, Chủ nhiệm Ủy ban Pháp luật {b} đã làm việc với Chủ nhiệm Ủy ban Pháp luật Quốc hội Lào {c}, "
+        "nhân dịp tháp tùng Chủ tịch Quốc hội {a} thăm chính thức Lào {days}."
+    )
+    told = {"từ ngày 11 - 13/6": "reported", "từ ngày 1 - 3/6": "recalled"}
+    for days, status in told.items():
+        found = trips(text.format(a="Trần Quốc Đạt", b="Phạm Thị Hoài", c="Phommachanh Sayavong", days=days))
+        assert [t.status for t in found if t.leader == "Trần Quốc Đạt"] == [status]
+
+
 def test_who_met_a_companion_is_no_host_of_the_leader():
     text = (
         "Tháp tùng Tổng Bí thư {a} trong chuyến thăm cấp Nhà nước đến Lào, chiều 12/6, tại Viêng Chăn, Chủ tịch Quốc hội "
