@@ -73,12 +73,16 @@ _STATE = lexicon.regex(r"\b (?: (?P<LA>Lào) | (?P<VN>Việt\ Nam) ) $", _WORDS,
 def _country_in(name: str) -> str | None:
     """The country that a school's name ends with: "Học viện Quốc phòng Xay | Lào"; none of "Cao đẳng Việt - Lào".
 
-    A Lao town ends one, too: "Trường THPT | Thakhek".
+    A Lao town ends one, too ("Trường THPT | Thakhek"), and a place of either begins its name in the tables: "Luang
+    Prabang | Medical College".
     """
     ends = _STATE.search(name)
     if ends:
         return None if _PAIRED.search(name) else ends.lastgroup
-    last = next((m for m in placenames.find_places(name) if m.end == len(name)), None)
+    found = placenames.find_places(name)
+    if found and found[0].start == 0:
+        return names.places()[str(found[0].key)].country
+    last = next((m for m in found if m.end == len(name)), None)
     return "LA" if last and names.places()[str(last.key)].country == "LA" else None
 
 
