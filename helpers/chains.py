@@ -95,7 +95,8 @@ def chains_of(text: str, items: list[Item]) -> Iterator[list[Item]]:
             if item.kind == "office" and text.startswith("do ", run[0].start - 3):
                 gap = head.end() if (head := _to_head().match(text, item.end)) else gap
             stop = items[n + 1].start if n + 1 < len(items) else len(text)
-            free = item.end < gap < stop and text[gap].isupper() and not _names_its_body(text, run)
+            apart = item.end < gap or (item.kind == "honorific" and text[gap - 1] == ".")  # "TS.Nguyễn Văn X"
+            free = apart and gap < stop and text[gap].isupper() and not _names_its_body(text, run)
             if free and (span := unknown_name(text, gap, stop)):
                 if item.kind in ("organ", "place") and not any(
                     i.kind in ("office", "membership", "resident") for i in run

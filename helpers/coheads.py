@@ -39,7 +39,9 @@ def coheads(scenes: list[Scene], claims: list[Claim]) -> list[Actor]:
 
 
 def _led(scene: Scene, country: str) -> bool:
-    """Whether a sentence tells who leads a delegation of a country."""
+    """Whether a sentence tells who leads a delegation of a country; of several "Trưởng đoàn" each leads his own."""
+    if sum(a.group == "leading" for a in scene.acts) > 1:
+        return False
     heads = [head_told(scene), *(leads(scene, a) for a in scene.actors if a.kind == "delegation")]
     return any(h is not None and h.name and h.country == country for h in heads)
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from helpers import names
+from helpers import isodates, names
 from helpers.actors import Actor
 from helpers.claim import Claim, mourned
 from helpers.heads import head_told, leads
 from helpers.placepatterns import patterns
 from helpers.roles import asker, fits, inviter_of, is_listed, speaks
-from helpers.scene import REACH, Scene
+from helpers.scene import REACH, Scene, event_days
 from helpers.text import LEAD
 
+OTHER_TIME = 31  # days between what is told and a trip that it is not of
 BESIDES = 2  # sentences between the heads of two sides that meet
 
 
@@ -40,6 +41,7 @@ def find_host(
         behind: the sentences from its first claim to another trip's: of a second trip they tell the host.
     """
     others = others.union(*(mourned(scene) for scene in scenes))
+    scenes = [s for s in scenes if not _of_another_time(s, claims)]
     news = [c for c in claims if c.status != "recalled" or c.inviter]  # "trước đó, đoàn đã làm việc với ..." comes last
     invited = any(c.inviter for c in news)
     made = [c for c in news if c.status != "planned" or c.inviter]  # "theo lịch, đoàn sẽ chào ..." comes later
@@ -64,6 +66,13 @@ def find_host(
     if host is None and not is_main and is_reported:
         host = host_elsewhere(behind, country, head, others)
     return host or choose_host(claims, head, others) or choose_host(headline, head, others)
+
+
+def _of_another_time(scene: Scene, claims: list[Claim]) -> bool:
+    """Whether the days of a sentence all lie far from a trip's: it tells of an earlier meeting, or of a later one."""
+    own = [isodates.interval(d.start, d.end or d.start) for c in claims for d in c.dates if d.start]
+    told = [isodates.interval(d.start, d.end or d.start) for d in event_days(scene)] if own else []
+    return bool(told) and not any(isodates.overlaps(a, b, OTHER_TIME) for a in own for b in told)
 
 
 def told_behind(claims: list[Claim], starts: list[int], scenes: list[Scene]) -> list[Scene]:

@@ -136,9 +136,11 @@ def _with_titles(text: str, items: list[Item]) -> list[Item]:
     for n, item in enumerate(items):
         if item.kind == _TITLE:
             beside = n + 1 < len(items) and items[n + 1].start <= item.end + 1 and items[n + 1].kind != "name"
-            if beside or not _before_name().match(text, item.end):
+            # "X, Bí thư, Tỉnh trưởng, | Trưởng đoàn đại biểu tỉnh Luông Pha Băng": his office and whose it is
+            held = beside and told and told[-1].kind == "office" and text[told[-1].end : item.start] == ", "
+            if not held and (beside or not _before_name().match(text, item.end)):
                 continue
-            item = item._replace(kind="honorific")
+            item = item._replace(kind="membership" if held else "honorific")
         told.append(item)
     return told
 

@@ -118,9 +118,12 @@ def _whole(named: Iterable[str]) -> tuple[str, ...]:
 
 
 def _province(name: str, on: str | None = None) -> str:
-    place = names.places().get(name)
-    parent = names.places().get(place.parent) if place else None
-    return parent.on(on) if parent is not None and parent.kind in ("province", "capital") else name
+    """What a place is in, right below the country: of a school in a town the province; a province is itself."""
+    places = names.places()
+    place = within = places.get(name)
+    while within is not None and (parent := places.get(within.parent)) is not None and parent.parent:
+        within = parent
+    return within.on(on) if within is not None and within is not place else name
 
 
 def level_on(name: str | None, scenes: list[Scene], day: str | None) -> str | None:

@@ -46,7 +46,7 @@ from helpers.text import Article
 from helpers.trip_days import choose_date, day_of_news, day_told, time_of_news
 from helpers.trip_heads import best_head
 from helpers.trip_length import last_day
-from helpers.trip_status import is_history, told_amid_history, trip_status
+from helpers.trip_status import is_history, of_old, told_amid_history, trip_status
 from helpers.trip_work import is_usual_work, kinds_told, only_weak
 
 
@@ -93,7 +93,7 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
     apart = abroad(scenes) or online(scenes)
     told = first_of_list(scenes, told)
     claims = on_leaders_trip(settle([c for c in told if not (apart and met_anywhere(c))], scenes))
-    if all(c.status == "recalled" or c.guest is None for c in claims):  # no news of a trip: who was there came
+    if all(c.guest is None or of_old(c, article) for c in claims):  # no news of a trip: who was there came
         event = event_of_lead(article, scenes)
         claims = claims + [c for s, before in placed for c in listed_in(s, before, event) if not apart][:1]
     claims = claims + fellows(scenes, claims)
