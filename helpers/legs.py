@@ -14,6 +14,7 @@ _APART = re.compile(r"[,;]|\bvà\b")
 _DAYS = re.compile(r"\s?\((?=[^()]*\d)[^()]{3,36}\)")
 _BRACKET = re.compile(r"\([^)]*$")
 _OF = re.compile(r"\bcủa\b")
+NEXT = 24  # characters between two places that a visit leads to: "và Cộng hòa Liên bang"
 
 
 def between(scene: Scene, start: int, end: int) -> str:
@@ -47,7 +48,7 @@ def destination(scene: Scene, act: Act) -> list[Spot]:
             break  # "thăm Đại sứ quán Lào", "thăm lưu học sinh Lào", "xã giáp Lào": the visit leads to none of them
         gap = " ".join(between(scene, end, spot.start).split())
         gap = gap[:-1].rstrip() if patterns()["listed"].search(gap) else gap
-        if len(gap) > (REACH if not spots else 12) or patterns()["ends"].search(gap):
+        if len(gap) > (REACH if not spots else NEXT) or patterns()["ends"].search(gap):
             break
         in_village = not spots and patterns()["village"].fullmatch(gap)  # "đến | bản Na Hin, huyện | Mường Ét"
         parted = "," in gap or _OF.search(scene.text, act.end, spot.start)

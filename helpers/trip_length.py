@@ -86,7 +86,8 @@ def active(
     for scene in scenes:
         if not scene.actors or scene.has("no_visit", "planned", "exchange") or not _is_of_guest(scene.actors[0], head):
             continue
-        if (where := countries_where(scene)) and where != {dest}:
+        where = countries_where(scene)
+        if (where and where != {dest}) or any(s.country == "other" for s in scene.spots):
             continue
         if any(patterns()["not_yet"].search(scene.text, 0, a.start) for a in scene.acts if a.group == "visiting"):
             continue  # "Trước khi thăm Lào, ngày 1/3, X đã ..."

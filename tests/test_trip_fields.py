@@ -114,6 +114,11 @@ DAYS = {  # {g} the guest with office, {n} his name -> start..end
         "Ngày 12/6, tại Viêng Chăn, {g} hội đàm với Thủ tướng Lào.\nNgày 11/6, Quốc hội Lào đã thông qua một đạo luật.",
         "2031-06-12..None",
     ),
+    "the end of a tour is no day of the leg": (
+        "Chiều 12/6, {g} của Việt Nam về tới Nội Bài, kết thúc chuyến thăm chính thức Lào và Vương quốc Campuchia từ ngày 10 đến 12/6.\n"
+        "Chuyến thăm chính thức Lào của {n} diễn ra trong hai ngày 10 và 11/6.",
+        "2031-06-10..2031-06-11",
+    ),
     "what he told of there": (
         "Ngày 12/6, tại Viêng Chăn, {g} hội đàm với Thủ tướng Lào.\nTheo {n}, ngày 11/6 Quốc hội Việt Nam đã thông qua một đạo luật.",
         "2031-06-12..None",
