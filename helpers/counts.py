@@ -78,7 +78,10 @@ def find_told_counts(text: str, nouns: tuple[str, ...]) -> list[Count]:
     [('Số dự án', 270, True)]
     """
     found = []
-    for match in _told(nouns).finditer(text):
+    matches = [*_told(nouns).finditer(text)]
+    if _LAO_COUNTED.search(text):
+        matches += _told_of_laos(nouns).finditer(text)
+    for match in matches:
         first = numbers.quantity(text, match.end())
         last = numbers.joined(text, first.end) if first else None
         end = (last or first).end if first else 0
@@ -86,26 +89,35 @@ def find_told_counts(text: str, nouns: tuple[str, ...]) -> list[Count]:
             continue
         low, high = span(first, last)
         if low == int(low) and high == int(high):
-            start, stop = match.start(), match.end("noun" if match["noun"] else "people")
+            start, stop = match.start(), match.end("noun")
             approx = hedged(text, first.start, end)
-            noun = match["noun"] or match["people"]
-            found.append(Count(start, stop, text[start:stop], int(low), int(high), approx, noun))
-    return found
+            found.append(Count(start, stop, text[start:stop], int(low), int(high), approx, match["noun"]))
+    return sorted(found, key=lambda count: count.char_start)
 
 
 @cache
 def _told(nouns: tuple[str, ...]) -> re.Pattern[str]:
     return regex(
-        r"""(?<!\w) (?: <number_of> \s+ (?P<noun><nouns>) (?!\w) (?:[^.;:!?\n] | \.(?=\w)){0,120}?
-                \s <comes_to> \s+ (?:<hedge> \s+){0,2} (?=\d)
-              | (?P<people><nouns>) \s Lào \s* (?: : | <comes_to> )? \s+ (?:<hedge> \s+){0,2}
-                (?=\d) (?!(?:19|20)\d\d\b) )""",
+        r"""(?<!\w) <number_of> \s+ (?P<noun><nouns>) (?!\w) (?:[^.;:!?\n] | \.(?=\w)){0,120}?
+            \s <comes_to> \s+ (?:<hedge> \s+){0,2} (?=\d)""",
         WORDS,
         nouns=alternation(nouns),
         hedge=alternation(phrases(UNITS, "hedge")),
     )
 
 
+@cache
+def _told_of_laos(nouns: tuple[str, ...]) -> re.Pattern[str]:
+    return regex(  # "sinh viên Lào | 1.120", "học sinh Lào: | 40"; no year
+        r"""(?<!\w) (?P<noun><nouns>) \s Lào \s* (?: : | <comes_to> )? \s+ (?:<hedge> \s+){0,2}
+            (?=\d) (?!(?:19|20)\d\d\b)""",
+        WORDS,
+        nouns=alternation(nouns),
+        hedge=alternation(phrases(UNITS, "hedge")),
+    )
+
+
+_LAO_COUNTED = re.compile(r"\bLào\b:?\s(?:\w+\s){0,4}\d")  # a cheap look before the nouns are tried everywhere
 WORDS = "clause_words"  # data/reference/clause_words.csv
 _ENDS = regex(r"\s* (?: [.,;:)…] | $ | \n | (?:<told_on>) (?!\w) )", WORDS)  # no noun: "là 267, tổng vốn ..."
 

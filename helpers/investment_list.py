@@ -107,7 +107,8 @@ def among_investors(article: Article, calendar: Calendar, number: int) -> Invest
     The list names another country, or what all together have invested, in the sentence or the one that it goes on from.
     """
     sentence = article.sentences[number]
-    if "Việt Nam" not in sentence.text or not may_have_sum(sentence.text):
+    counted = "Việt Nam" in sentence.text and any(map(sentence.text.__contains__, lexicon.phrases(WORDS, "project")))
+    if not counted or not may_have_sum(sentence.text):
         return None
     match = _VIETNAM_AMONG.search(sentence.text)
     near = [one.text for one in article.sentences[max(0, number - 1) : number + 1]]

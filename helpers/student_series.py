@@ -132,7 +132,7 @@ _COUNTED = _pattern(rf"(?<![\d.,/-]) {_NUMBER} \s+ (?: <student> | <award> | <an
 def _beside(article: Article, number: int, last: Scholarship, own: int | None) -> Iterator[tuple[int, Scholarship]]:
     """What a sentence tells beside a count: (where, the count), of another year, school or place."""
     sentence = article.sentences[number]
-    for pattern in (_OF_YEAR, _THEN_YEAR):
+    for pattern in (_OF_YEAR, _THEN_YEAR) if "năm" in sentence.text else ():
         for match in pattern.finditer(sentence.text):
             if _alike(match, last):
                 yield match.start("n"), _of_year(sentence, last, match, own)
