@@ -21,6 +21,7 @@ _ABROAD = ("abroad", "held_abroad")  # those in which a body does something wher
 _EVENTS = frozenset(("joint", "joint_event", "abroad"))
 _OPENS = r"(?: ^ | ,\s+ | (?<= [.:]\s ) )"  # a clause
 _COUNTRIES = ("Việt Nam", "Laos")
+_OPPOSITE = ({("VN", "LA")}, {("LA", "VN")})
 _ENDS_CLAUSE = r"[;:]|\.(?!\d)"  # but not the dots of "21.12"
 _COUNTED = (
     r"(?: (?: [^\W\d_]{2,6} \s+ )? \d{1,3} \s+ )?"  # "[gần 30 ]y, bác sĩ", "[25 ]y bác sĩ của Hội Thầy thuốc trẻ"
@@ -153,9 +154,9 @@ def bodies_that_act(text: str, items: list[Item], found: list[Actor]) -> Iterato
     sides = {i.side for i in items} & {"VN", "LA"}
     for match in _patterns()["pays"].finditer(text) if "pays" in told and "LA" in sides else ():
         body = _body(text, items, *match.span("who"), taken)
-        met = {i.side for i in items if match.start("met") <= i.start < match.end() and i.side}
+        met = [i.side for i in items if match.start("met") <= i.start < match.end() and i.side]
         lives = _patterns()["lives"].search(text, match.start("met"))  # "Công an Lào đang học tập tại tỉnh"
-        if body is not None and {body.country, *met} == {"VN", "LA"} and len(met) == 1 and not lives:
+        if body is not None and {(body.country, side) for side in met} in _OPPOSITE and not lives:
             taken.append((body.start, body.end))
             yield body
     for match in _patterns()["of_trip"].finditer(text) if len(sides) == 2 else ():
@@ -184,19 +185,27 @@ def bodies_that_act(text: str, items: list[Item], found: list[Actor]) -> Iterato
         if body is not None and ahead not in (None, body.country):
             taken.append((body.start, body.end))
             yield body
-    both_named = len(sides) == 2 or (bool(sides) and is_friend(text))
     ways = _TOGETHER if "joint" in told else ("between",) if "joint_event" in told else ()
-    for way in ways if both_named else ():
+    for way in ways if sides else ():
         for match in _patterns()[way].finditer(text):
             if _patterns()["of_old"].search(text, max(0, match.start() - LONG), match.start()):
                 continue
             both = [_body(text, items, *match.span(name), taken) for name in ("one", "other")]
+            if both[0] is None and both[1] is not None and both[1].country == "LA":
+                both[0] = _ours(text, items, match, taken)
             if all(both) and {body.country for body in both} == {"VN", "LA"}:
                 taken += [(body.start, body.end) for body in both]
                 yield from both
     if len(sides) == 2 and told & _EVENTS:
         yield from _two_places(text, items, taken)
         yield from _side_by_side(text, items, taken)
+
+
+def _ours(text: str, items: list[Item], match: re.Match[str], taken: list[tuple[int, int]]) -> Actor | None:
+    """A body that names no place beside one of Laos of another sort: "UBND xã X hội đàm với chính quyền huyện Y"."""
+    body = _body(text, items, *match.span("one"), taken, named=False)
+    alike = match["one"].split()[0].lower() == match["other"].split()[0].lower()
+    return body._replace(country="VN") if body is not None and body.country is None and not alike else None
 
 
 def _two_places(text: str, items: list[Item], taken: list[tuple[int, int]]) -> Iterator[Actor]:
