@@ -162,7 +162,7 @@ def at_home(article: Article, number: int, row: Scholarship) -> bool:
 
 
 _SCHOOLS_OF_LAOS = lexicon.regex(
-    r"\b trường \s (?!\w+\s Việt\ Nam) [^.,;:()]{0,40}? \b (?: của | tại | ở ) \s (?:nước\s)? Lào \b",
+    r"\b <school_word> \s (?!\w+\s Việt\ Nam) [^.,;:()]{0,40}? \b (?: của | tại | ở ) \s (?:nước\s)? Lào \b",
     "students",
     column="phrase",
 )
@@ -226,7 +226,8 @@ def provider_before(clause: Clause, row: Scholarship, last: Scholarship) -> str 
     same = last.measure in GIVEN or (place is not None and place.kind in ("province", "city"))
     given = clause.sort == "award" and has("give", last_part(clause.before))
     alike = (row.giver, row.nationality) == (last.giver, last.nationality)
-    return last.provider if same and alike and row.measure in GIVEN and not given else None
+    finished = row.measure == "graduates" and place is not None  # "đã có | 512 lưu học sinh tốt nghiệp"
+    return last.provider if same and alike and (finished or row.measure in GIVEN) and not given else None
 
 
 def of_one_provider(rows: list[Scholarship], sentence: Sentence) -> list[Scholarship]:

@@ -170,7 +170,9 @@ _IS_TAUGHT = lexicon.regex(  # "Quân đội nhân dân Lào được Học vi�
 )
 _IS_GIVEN = lexicon.regex(r"\s+ (?:\w+\s+){0,3} được \s [^.;]{0,60}? \b <give> \b", "students", column="phrase")
 _STAY = lexicon.regex(r"(?<!\w) <lives> \s+ (?:\w+\s+){0,2} $", "students", column="phrase")
-_SENT = lexicon.regex(r"\s* \)? \s+ (?:<so_far>\s+)? <send> \s+ (?:\w+\s+){0,5}?", "students", column="phrase")
+_SENT = lexicon.regex(
+    r"\s* \)? \s+ (?:<so_far>\s+)? (?:<send>|<delivers>) \s+ (?:\w+\s+){0,5}?", "students", column="phrase"
+)
 
 
 _HAS_ABROAD = lexicon.regex(

@@ -83,7 +83,8 @@ def with_series(article: Article, number: int, rows: list[Scholarship], own: int
         if counted.before(sentence.start + start) not in mins:
             break  # "310 em, 12 em giỏi, năm 2029: | 8"
         mins.add(row.min)
-        if opens_parts(sentence.text, start) and row.max < last.min and here:
+        listed = opens_parts(sentence.text, start) or ": " in sentence.text[first:start]
+        if listed and row.max < last.min and here:
             row = replace(row, part_of_total=True)
         again = next((r for r in here if r.min == row.min), None)
         if again and again.provider == last.provider != row.provider:

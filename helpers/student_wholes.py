@@ -42,7 +42,7 @@ def has_next(clause: Clause, party: Party) -> bool:
 
 
 _HAS_NEXT = lexicon.regex(  # "310 em, Trường Xay | 420 em"
-    r"""\s* [:(]? \s* (?: (?: (?:<so_far> | <now>) \s+ )? (?: (?:<has> | <taken_in>) \s+ )? (?:<hedge> \s+){0,2}
+    r"""\s* [:(]? \s* (?: (?: (?:<so_far> | <now>) \s+ )? (?: (?:<has> | <taken_in> | với) \s+ )? (?:<hedge> \s+){0,2}
             \d [\d.]* \s+ (?:<student> | <any>) (?!\w)
           | (?:<hedge> \s+){0,2} \d [\d.]* (?= [,;] | \.$ | \s <and> \s ) )""",
     "students",
@@ -53,7 +53,8 @@ _OF_ALL_STUDENTS = lexicon.regex(  # "Trong tổng số 320 sinh viên quốc t�
     r"\b <in_all> \s+ \d[\d.]* \s+ <student> \b", "students", column="phrase"
 )
 _SCHOOL_HAS = lexicon.regex(  # "trường có 1.200 học sinh, gồm 720 học sinh Việt Nam và | 480 học sinh Lào"
-    r"(?:^|\s) <bare_school> \s (?:\w+\s+){0,6}? (?: <has> | <taken_in> | <teaches> ) \s+ (?:<hedge>\s+){0,2} \d",
+    r"""(?:^|\s) <bare_school> \s (?:\w+\s+){0,6}? (?: <has> | <taken_in> | <teaches> | <manage> ) \s+
+        (?:<hedge>\s+){0,2} \d""",
     "students",
     column="phrase",
     hedge=HEDGED,
