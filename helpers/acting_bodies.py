@@ -116,6 +116,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             (?= \s* [(,] | \s+ (?: <ends_organisation> | <before_crossing> | <joint_act> | <arranges> ) (?!\w) )
             """
         ),
+        "takes_in": build(r"(?<!\w) <takes_in> (?!\w)"),
         "lives": build(r"(?<!\w) <lives> (?!\w)"),
         "leaders": build(r"<leaders> (?!\w)"),
         "abides": build(r"(?<!\w) <at_only> (?!\w)"),
@@ -146,7 +147,8 @@ def bodies_that_act(text: str, items: list[Item], found: list[Actor]) -> Iterato
     taken = [(a.start, a.end) for a in found]
     told = {match.key for match in delegation_matcher().find(text)}
     for match in _patterns()["crossing"].finditer(text) if "crossing" in told else ():
-        if (body := _body(text, items, *match.span("who"), taken)) is None:
+        takes_in = _patterns()["takes_in"].search(match["who"])  # "Bệnh viện X tiếp nhận bác sĩ của Y | sang": they go
+        if takes_in or (body := _body(text, items, *match.span("who"), taken)) is None:
             continue
         ahead = (i.side for i in items if match.end() <= i.start <= match.end() + AHEAD)
         if not match["toward"] or any(side not in (None, body.country) for side in ahead):

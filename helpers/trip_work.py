@@ -24,7 +24,7 @@ def kinds_told(
     dest = OTHER[claims[0].guest_country]
     if kinds <= {"working"} and (_confers(scenes, head, dest) or _weakly_at_conference(claims, scenes, dest)):
         return {"conference"}
-    if kinds <= {"working"} and any(_mourns(s, head, dest) for s in scenes):
+    if kinds <= {"working"} and (any(_mourns(s, head, dest) for s in scenes) or _mourns_in_a_list(scenes, head)):
         return {"funeral"}
     leads = head is not None and names.rank(head.level) <= names.rank("deputy_head")
     if not kinds or (leads and kinds == {"working"}):  # what a province's delegation attends besides is its work
@@ -135,6 +135,17 @@ def _mourns(scene: Scene, head: Actor | None, dest: str) -> bool:
         return False
     told = min((a.end for a in scene.actors if a.name == head.name), default=None)
     return told is not None and any(a.start >= told for a in rites) and countries_where(scene) <= {dest}
+
+
+def _mourns_in_a_list(scenes: list[Scene], head: Actor | None) -> bool:
+    """Whether the guest's delegation is one of those, parted by semicolons, that came to pay respects."""
+    names_him = False
+    for scene in scenes:
+        names_him = names_him or (head is not None and any(a.name and a.name == head.name for a in scene.actors))
+        if names_him and any(a.kind == "funeral" and a.group == "attending" for a in scene.acts):
+            return True
+        names_him = names_him and scene.text.rstrip().endswith(";")
+    return False
 
 
 def _goes_on(scene: Scene, ends: set[int]) -> bool:
