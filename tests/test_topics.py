@@ -99,6 +99,11 @@ CENTRAL = {  # title, text -> the topics it is about; one line a behaviour
         ("border",),
     ),
     # negatives
+    "guests of a consulate and a committee": (
+        "",
+        "Trời mưa.\nTổng lãnh sự cùng khách của Ủy ban Hợp tác Lào - Việt Nam đến dự.\nTổng lãnh sự vui.",
+        (),
+    ),
     "once in the first sentence, much else behind": (
         "",
         "Họ gặp nhau ở cửa khẩu.\nBệnh viện có bác sĩ, y tế có thuốc men.\nNhà trường có học sinh, giáo viên, lớp học.",
