@@ -23,9 +23,7 @@ _OPENS = r"(?: ^ | ,\s+ | (?<= [.:]\s ) )"  # a clause
 _COUNTRIES = ("Việt Nam", "Laos")
 _OPPOSITE = ({("VN", "LA")}, {("LA", "VN")})
 _ENDS_CLAUSE = r"[;:]|\.(?!\d)"  # but not the dots of "21.12"
-_COUNTED = (
-    r"(?: (?: [^\W\d_]{2,6} \s+ )? \d{1,3} \s+ )?"  # "[gần 30 ]y, bác sĩ", "[25 ]y bác sĩ của Hội Thầy thuốc trẻ"
-)
+_COUNTED = r"(?: (?: [^\W\d_]{2,6} \s+ )? \d{1,3} \s+ )?"  # "[gần 30 ]y, bác sĩ", "[25 ]y bác sĩ của Hội Thầy thuốc"
 _CLAUSE = rf"(?: ^ | [,;:]\s+ | \s[-–]\s | (?<= [.)]\s ) ) (?: <welcomes> \s+ )? {_COUNTED}"
 _BODY = r"<crossing_body> (?!\w) [^,;:]{0,80}?"
 # "Đại đội Biên phòng 253[, tỉnh Bolikhamxay (Lào)]", "[, Bộ Chỉ huy Quân sự tỉnh Bolikhamxay, CHDCND Lào]"
