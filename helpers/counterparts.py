@@ -30,6 +30,7 @@ BEGINS = 12  # code points before a present that begins a sentence: "Phần quà
 SCHOOL_REACH = 12  # code points between students and their school: "sinh viên Lào tại Trường | Đại học Xay"
 _UNNAMED_FIRMS = "companies"  # in the name of firms that are not named: "Vietnamese companies in Laos"
 AT_ONCE = 3  # sentences in which one ceremony's givers are told, one after the other
+_BUDGET = lexicon.regex(r"\b <central_budget> \b", "clause_words")
 _CAME = lexicon.regex(r"\b <calls_at> \b", "clause_words")
 
 
@@ -38,6 +39,10 @@ def completed(
 ) -> tuple[Party, Party] | None:
     """Giver and receiver when the sentence leaves one out: a place in it, else the other side's last party before."""
     text = sentence.text
+    of_laos = not deal.givers and any(r.sure and r.country == "LA" for r in deal.receivers)
+    if of_laos and _BUDGET.search(text, deal.start, deal.end):
+        vietnam = Party(STATES["VN"], "VN", "state", deal.start, deal.start)
+        return replace(deal, givers=(vietnam,)).pair()  # "trích 9.000 USD từ ngân sách trung ương viện trợ Lào"
     if said_at_home(text, deal) or stays_home(text, parties) or both_take(text, deal, parties):
         return None
     if lent := _lent_between(deal, parties) or _built_on_credit(deal):

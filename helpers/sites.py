@@ -44,6 +44,12 @@ def stands_in(so_far: Reading, work: Work, country: str, *, cities: bool = False
         if not same_work(named, work):
             continue
         here = [p for p in so_far.parties(number) if p.sure and p.kind in ("province", "city") and p.country == country]
+        beside = [w.start for w, _, n, _ in so_far.works if n == number and w.start != named.start]
+        until = min((at for at in beside if at > named.start), default=None)
+        if beside and until is None:  # "Trường Xay và Trạm Y tế Sẹt, | tỉnh Nong": of the last one
+            here = [p for p in here if p.char_start >= named.start]
+        elif beside:
+            here = [p for p in here if named.start <= p.char_start < (until or 0)]
         there = [
             p for p in here if cities or (p.kind == "province" and not is_capital(p.name))
         ]  # a district of it is told as a province, too

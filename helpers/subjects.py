@@ -73,7 +73,10 @@ def subject_before(so_far: Reading, deal: Deal, sentence: Sentence, number: int)
     alone = not told and _AT_ONCE.fullmatch(sentence.text, deal.start, deal.verb.start)
     if not so_far.clause_before(number) or not alone:
         return None
-    givers = [replace(t.giver, sure=True, twin=None) for t in so_far.told[-1:] if t.number == number - 1]
+    first = number - 1
+    while so_far.clause_before(first) and not so_far.parties(first):
+        first -= 1  # "A giúp B 9 tỷ đồng; đào tạo 90 cán bộ; | tặng 8 tỷ đồng"
+    givers = [replace(t.giver, sure=True, twin=None) for t in so_far.told[-1:] if t.number >= first]
     before = so_far.article.sentences[number - 1].text
     parties = so_far.parties(number - 1)
     acting = [p for p in parties if _HAS.match(before, p.char_end) and role_of(before, p, 0, None) == "subject"]

@@ -48,6 +48,7 @@ _LANGUAGE = lexicon.regex(
     r"\b <adjective_of> \s+ <paired> \b", WORDS, ignore_case=False
 )  # "trung tâm dạy tiếng Việt" has no name
 _PROPER = re.compile(rf"(?<=\s)[{UPPER}]\w")
+_AND = re.compile(r"\svà\s$")  # "Học viện Xay | và | Trường Sẹt"
 
 
 def find_works(text: str) -> list[Work]:
@@ -58,11 +59,14 @@ def find_works(text: str) -> list[Work]:
     """
     found: list[Work] = []
     at = 0
-    for m in noun_matcher().find(text):
+    nouns = list(noun_matcher().find(text))
+    for m in nouns:
         if m.start < at:
             continue
         stop = _END.search(text, m.end, m.end + LONGEST)
         end = stop.start() if stop else min(len(text), m.end + LONGEST)
+        nexts = (n.start for n in nouns if m.end < n.start < end and text[n.start].isupper())
+        end = next((cut.start() for n in nexts if (cut := _AND.search(text, m.end, n))), end)
         name = re.sub(r"\s+(?:này|đó|trên|nói trên)$", "", text[m.start : end].rstrip())
         lead = max(0, m.start - 40)
         called = _LANGUAGE.sub("", name)

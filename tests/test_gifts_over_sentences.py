@@ -312,7 +312,47 @@ FIGURES = {  # sums in reviews, and words that are no total
         ["people of Nghệ An -> people of Laos: 15000000 VND gift delivered 2031-05"],
     ),
 }
-CASES = STAGES | LOANS | WHO | HANDS | PARTS | CEREMONIES | BUILT | FIGURES
+NEAR = {  # what stands beside a gift or is told sentences before it
+    "a building's cost before who gives it": (
+        "Sáng 6/5, tại Viêng Chăn, hai Chủ tịch nước đã dự lễ bàn giao Nhà Quốc hội mới của Lào. Tòa nhà cao 5 tầng, tổng "
+        "mức đầu tư 111 triệu USD. Chủ tịch nước khẳng định công trình là món quà của Đảng, Nhà nước và nhân dân Việt Nam "
+        "dành tặng Đảng, Nhà nước và nhân dân Lào.",
+        ["Vietnam -> Laos: 111000000 USD gift completed 2031-05-06"],
+    ),
+    "two works, a province behind the second": (
+        "Chiều 6/5, tại Viêng Chăn, Thủ tướng Việt Nam và Thủ tướng Lào khánh thành Học viện Tài chính Đông Khăm Xạng và Trường Dạy nghề huyện "
+        "Nongbok, tỉnh Khăm Muộn. Học viện được đầu tư 176 tỷ đồng, trong đó vốn viện trợ không hoàn lại của Chính phủ "
+        "Việt Nam là 158 tỷ đồng, vốn đối ứng của Lào 18 tỷ đồng. Trường có tổng mức đầu tư 5 triệu USD do Chính phủ Việt "
+        "Nam tài trợ.",
+        [
+            "Vietnam -> Laos: 158000000000 VND project completed 2031-05-06",
+            "Vietnam -> Khammouane: 5000000 USD project completed 2031-05-06",
+        ],
+    ),
+    "papers exchanged are worth nothing given": (
+        "Ngày 6/5, Thủ tướng Việt Nam trao tặng Chính phủ Lào 5.000 tấn gạo. Tối cùng ngày, Thủ tướng dự hội nghị, chứng "
+        "kiến trao 10 văn kiện trị giá 1,2 tỷ USD.",
+        [],
+    ),
+    "semicolons, one of them without a sum": (
+        "Giai đoạn 2026-2030, Hà Nội đã giúp Viêng Chăn xây Trường Trung học Xay trị giá 50 tỷ đồng; đào tạo 200 cán bộ; "
+        "tặng hệ thống giám sát giao thông trị giá 12 tỷ đồng.",
+        [
+            "Hà Nội -> Vientiane: 50000000000 VND project delivered 2030",
+            "Hà Nội -> Vientiane: 12000000000 VND gift delivered 2030",
+        ],
+    ),
+    "from the central budget": (
+        "Ngày 6/5, Phó Thủ tướng ký quyết định hỗ trợ Lào khắc phục hậu quả bão. Cụ thể, trích 100.000 USD từ nguồn dự phòng "
+        "ngân sách trung ương để viện trợ khẩn cấp cho Chính phủ Lào.",
+        ["Vietnam -> Laos: 100000 USD gift delivered 2031-05-06"],
+    ),
+    "from the central budget, at home": (
+        "Ngày 6/5, Thủ tướng trích 350 tỷ đồng từ nguồn dự phòng ngân sách trung ương hỗ trợ tỉnh Sơn La, giáp Lào.",
+        [],
+    ),
+}
+CASES = STAGES | LOANS | WHO | HANDS | PARTS | CEREMONIES | BUILT | FIGURES | NEAR
 
 
 @pytest.mark.parametrize(("text", "wanted"), CASES.values(), ids=CASES)
