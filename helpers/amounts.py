@@ -226,7 +226,9 @@ def _in_context(text: str, amount: Amount, earlier: list[Amount]) -> Amount:
 
 
 def _is_part(before: str, start: int, earlier: list[Amount]) -> bool:
-    """Whether "trong đó" stands before, or "gồm" behind a sum of the same sentence, which begins at `start`."""
+    """Whether "trong đó" stands before, or "gồm" behind a sum of the sentence from `start`, or ":" behind its total."""
+    if any(one.total and before.startswith(":", one.full_end - start) for one in earlier if one.char_start >= start):
+        return True
     for match in _money()["part"].finditer(before):
         word = " ".join(match[0].lower().split())
         sums = [one for one in earlier if start <= one.char_start and one.char_end <= start + match.start()]

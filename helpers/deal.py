@@ -97,6 +97,9 @@ class Deal:
         if self.verb.direction in ("noun", "take"):
             behind = sorted((p for p in self.givers if p.char_start >= end), key=lambda p: p.char_start)
             return behind + [p for p in self.givers if p.char_start < end]
+        named = [g for g in self.givers if start in self.sums and 0 < start - g.char_end <= SHORT]
+        if named:
+            return named  # "do Công ty A (9 tỷ đồng) và Công ty B (8 tỷ đồng) ủng hộ"
         following = self._following(start)
         if self.sums and start == self.sums[-1] != self.sums[0]:
             following = self.end  # "9 tỷ đồng của A và 8 tỷ đồng của B"
@@ -231,12 +234,13 @@ def gives_each(text: str, deal: Deal, giver: Party, amount: Amount) -> bool:
 
     Or, told behind the verb, "Các tỉnh A, B hỗ trợ tỉnh C, | mỗi tỉnh | 9 triệu".
     """
-    if _EACH_GIVES.search(text, deal.start, deal.verb.start):
+    if _EACH_GIVES.search(text, deal.start, deal.verb.start) or _EACH_VERB.match(deal.verb.phrase):
         return True
     each = _EACH_OF.search(text, deal.verb.end, amount.char_start)
     return each is not None and each["unit"].lower() in text[giver.char_start : giver.char_end].lower()
 
 
+_EACH_VERB = lexicon.regex(r"mỗi \s <each_unit> \b", WORDS)  # an act of its own: "mỗi đơn vị hỗ trợ 9 triệu"
 _EACH_OF = lexicon.regex(r", \s mỗi \s (?P<unit><each_unit>) \s (?: [^\W\d]+ \s ){0,2}? $", WORDS)
 
 

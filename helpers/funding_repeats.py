@@ -48,9 +48,7 @@ def _is_same_gift(one: Funding, other: Funding) -> bool:
     """Whether two rows of one sum can tell one gift: from or to the same, and not from or to two that differ."""
     shared = one.donor == other.donor or one.recipient == other.recipient
     if one.char_start == other.char_start and (one.donor, one.recipient) != (other.donor, other.recipient):
-        return (
-            False  # "Hải quan Xay tặng 2 triệu đồng, xã Sẹt tặng 2 triệu đồng", "quân đội, công an mỗi bên 2 triệu"
-        )
+        return False  # "Hải quan Xay tặng 2 triệu đồng, xã Sẹt tặng 2 triệu đồng", "quân đội, công an mỗi bên 2 triệu"
     return shared and not (differ(one.donor, other.donor) or differ(one.recipient, other.recipient))
 
 
@@ -125,6 +123,8 @@ def _adding_up(rows: list[Funding], text: str) -> dict[int, int]:
     parts: dict[int, int] = {}
     placed = list(enumerate(rows))
     for i, total in placed:
+        if i in parts and total.part_of_total:
+            continue  # "gồm Xay 2 tỷ đồng, Sẹt 1 tỷ, Nong 1 tỷ": no total of those behind it
         run = _run(total, placed[i + 1 :], own=True)
         told = run and (
             _SHARED.search(text, total.char_start, rows[run[-1]].char_end)

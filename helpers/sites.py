@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from helpers import lexicon
 from helpers.givings_told import Reading, Told
-from helpers.parties import STATES, Party
+from helpers.parties import STATES, Party, find_parties
 from helpers.party import is_capital
 from helpers.works import Work, same_work
 
@@ -22,6 +22,9 @@ def for_province(so_far: Reading) -> None:
     for one in so_far.told:
         open_one = one.giver.name in STATES.values() and one.receiver.name in STATES.values() and not _names_organ(one)
         open_one = open_one or (one.giver.kind == "province" and one.receiver.kind == "police")
+        if there := _in_bracket(one):
+            changed[id(one)] = replace(one, receiver=there)
+            continue
         itself = one.work is not None and one.receiver.name == one.work.text  # a school that no list holds
         there = stands_in(so_far, one.work, one.receiver.country or "", cities=itself) if one.work else None
         if (open_one or itself) and there:
@@ -33,6 +36,18 @@ def for_province(so_far: Reading) -> None:
         for one, amount, sentence in so_far.sums
     ]
     so_far.told[:] = [changed.get(id(one), one) for one in so_far.told]
+
+
+def _in_bracket(one: Told) -> Party | None:
+    """The province in brackets behind a work that is one of several: "3 tỷ đồng xây Trường Xay (Attapeu), 2 tỷ ..."."""
+    work, text = one.work, one.sentence.text
+    if work is None or len(one.deal.sums) < 2 or text[work.start : work.end] != work.text:
+        return None
+    if not text.startswith(" (", work.end):
+        return None
+    first = next(iter(find_parties(text[work.end + 2 :].split(")")[0])), None)
+    here = first is not None and first.sure and first.kind == "province" and first.country == one.receiver.country
+    return first if here else None
 
 
 def stands_in(so_far: Reading, work: Work, country: str, *, cities: bool = False) -> Party | None:

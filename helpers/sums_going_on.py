@@ -40,8 +40,8 @@ def goes_on(so_far: Reading, sentence: Sentence, number: int, parties: list[Part
         told = [a for a in amounts if is_given(sentence.text, a, amounts)][:1]
         so_far.sums += [(last, a, sentence) for a in told]
         return bool(told)
-    if giver := _alone(sentence.text, last, parties, amounts):
-        so_far.sums.append((replace(last, giver=giver, own=None), amounts[0], sentence))
+    if alone := _alone(sentence.text, last, parties, amounts):
+        so_far.sums.append((alone, amounts[0], sentence))
         return True
     to = (p for p in parties if p.sure and role_of(sentence.text, p, 0, None) == "receiver")
     pair = next((pair for p in to if (pair := opposite(last.giver, p))), None)
@@ -59,10 +59,13 @@ def _is_last(so_far: Reading) -> bool:
     return all(a.char_start <= amount.full_end for a in find_amounts(sentence.text))
 
 
-def _alone(text: str, last: Told, parties: list[Party], amounts: list[Amount]) -> Party | None:
-    """Who gives in a clause of nothing but him and his sum: "...; | Công ty Xay 9 tỷ đồng"."""
+def _alone(text: str, last: Told, parties: list[Party], amounts: list[Amount]) -> Told | None:
+    """The giving in a clause of nothing but who gives or receives and his sum: "...; | Công ty Xay 9 tỷ đồng"."""
     one = parties[0] if parties and amounts and last.work is None else None
-    if one is None or one.char_start or one.kind in ("people", "state") or one.country == last.receiver.country:
+    if one is None or one.char_start or one.kind in ("people", "state") or amounts[0].char_start < one.char_end:
         return None
-    bare = not text[one.char_end : amounts[0].char_start].strip(" :)")
-    return (one if one.country else one.on_side(last.giver.country or "")) if bare else None
+    if text[one.char_end : amounts[0].char_start].strip(" :)0123456789"):  # "Đại đội Biên phòng | 531 | 9 triệu đồng"
+        return None
+    if one.sure and one.country == last.receiver.country != last.giver.country:
+        return replace(last, receiver=one, own=None)
+    return replace(last, giver=one if one.country else one.on_side(last.giver.country or ""), own=None)
