@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.funding_repeats import EXACT
 from helpers.funding_terms import happens_now, lasts, own_stage, said_done
@@ -83,7 +84,22 @@ def _year_before(so_far: Reading, one: Told) -> int:
     ):
         at -= 1
     told = so_far.calendar.within(sentences[at].start, sentences[at].end)
-    done = said_done(one.sentence.text, one.deal) and not happens_now(one.sentence.text)
-    if done and not told and at and so_far.calendar.opens_year(sentences[at - 1].start, sentences[at - 1].end):
-        at -= 1
+    text = one.sentence.text
+    if told or not at or _JUST.search(text, one.deal.start, one.deal.end):
+        return sentences[at].start
+    before = sentences[at - 1]
+    if so_far.calendar.opens_year(before.start, before.end):
+        done = said_done(text, one.deal) and not happens_now(text)
+        old = before.paragraph == sentences[at].paragraph and _is_old(so_far, before)
+        at -= done or old
     return sentences[at].start
+
+
+_JUST = lexicon.regex(r"\b <just_given> \b", "clause_words")
+_OLD = 3  # years back: what is told right behind is not the news of the article, either
+
+
+def _is_old(so_far: Reading, before: Sentence) -> bool:
+    """Whether a sentence begins with a year of long ago: "Năm 2009, ông trở lại Sê Pôn. | Đoàn tặng bản 20 triệu"."""
+    year, own = so_far.calendar.within(before.start, before.end)[0].start, so_far.calendar.own_year
+    return year is not None and own is not None and own - int(year[:4]) >= _OLD

@@ -29,6 +29,14 @@ def show(text, published="2031-05-20"):
 
 
 WHO = {  # who gives, who receives
+    "what a delegation of long ago gave": (
+        "Năm 2027, đoàn tỉnh Quảng Bình sang tỉnh Savannakhet (Lào). Đoàn tặng tỉnh Savannakhet 20 triệu đồng.",
+        ["Quảng Bình -> Savannakhet: 20000000 VND gift delivered 2027"],
+    ),
+    "what was given just now, behind a year": (
+        "Năm 2030, hai tỉnh Hà Tĩnh, Khammouane (Lào) ký thỏa thuận. Tỉnh Hà Tĩnh vừa hỗ trợ tỉnh bạn 2 tỷ đồng.",
+        ["Hà Tĩnh -> Khammouane: 2000000000 VND gift delivered 2031-05"],
+    ),
     "two works, each at its own place and with its own price": (
         "Năm 2030, tỉnh Quảng Trị bàn giao Trường Tiểu học bản La Cồ (Savannakhet) trị giá 3 tỷ đồng và trạm y tế huyện Sa Muồi (Salavan) trị giá 2 tỷ đồng.",
         [
