@@ -257,7 +257,8 @@ def _trade(calendar: Calendar, sentence: Sentence, amount: Amount, floor: int) -
     start, end = sentence.start + amount.char_start, sentence.start + amount.char_end
     head = sentence.text[max(floor, amount.char_start - HEAD) : amount.char_start]
     period = period_near(calendar, sentence, start, end, (sentence.start + floor, sentence.end))
-    period = period or year_after(calendar, sentence.start + amount.full_end)
+    beside = _OF_YEAR_BESIDE.search(head)  # "tăng 33% so với năm 2029 | (2,25 tỷ USD)"
+    period = beside["year"] if beside else period or year_after(calendar, sentence.start + amount.full_end)
     dated = calendar.within(sentence.start + floor, sentence.end)
     if period and period == calendar.own_month and not any(m.precision == "month" for m in dated):
         period = period[:4]  # "hiện đạt 2 tỷ USD": a turnover is never of the month that a page came out in
@@ -280,7 +281,7 @@ def _trade(calendar: Calendar, sentence: Sentence, amount: Amount, floor: int) -
     return Trade(
         period=period,
         value_usd=amount.min,
-        growth_pct=_growth(sentence.text, amount, floor, calendar.text[end : end + TAIL]),
+        growth_pct=None if beside else _growth(sentence.text, amount, floor, calendar.text[end : end + TAIL]),
         low=amount.min if ranged else None,
         high=amount.max if ranged else None,
         full_year=bool(period and re.fullmatch(r"\d{4}", period)),
@@ -289,6 +290,13 @@ def _trade(calendar: Calendar, sentence: Sentence, amount: Amount, floor: int) -
         char_start=sentence.start,
         char_end=sentence.end,
     )
+
+
+_OF_YEAR_BESIDE = lexicon.regex(
+    r"\b <compared> \s (?:với\s)? (?:cùng\ kỳ\s)? năm \s (?P<year>20\d\d) \s \( (?:<reaches>\s)? (?:<hedge>\s){0,2} $",
+    WORDS,
+    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
+)
 
 
 def _year_before(calendar: Calendar, at: int) -> str | None:

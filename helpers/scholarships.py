@@ -17,21 +17,15 @@ from helpers.student_context import (
     from_abroad,
     goes_on,
     is_headline,
-    of_headline,
     of_one_provider,
-    of_their_class,
-    of_their_school,
-    of_these_places,
-    of_those_told,
+    of_those_helped,
     only_came,
     provider_before,
     shared_provider,
-    where_they_are,
 )
 from helpers.student_counts import LISTED, Clause, clauses_of, continues, has, is_about_students
 from helpers.student_courses import is_of_course, lists_courses
 from helpers.student_measures import is_state_sized
-from helpers.student_origins import nationality_of
 from helpers.student_parts import (
     are_some_of,
     dated_by_parts,
@@ -40,14 +34,12 @@ from helpers.student_parts import (
     is_listed_with,
     is_of,
     is_of_home,
-    is_of_many,
     joined_to_whole,
     list_opened,
     shares_of_schools,
     told_in_sum,
     without_homes,
 )
-from helpers.student_payers import given_by_laos
 from helpers.student_places import told_before, where_they_study
 from helpers.student_providers import provider_called
 from helpers.student_rows import row_of
@@ -68,8 +60,10 @@ from helpers.student_times import (
     year_of,
     year_planned,
     yearly_on,
+    years_taught,
 )
 from helpers.student_undated import years_told, years_told_before
+from helpers.student_whose import whose
 from helpers.text import Article
 from helpers.told import Calendar
 
@@ -113,7 +107,7 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             some = rows[-1].part_of_total and whole and rows[-1].min < clauses[0].count.min
             total = whole if some else rows[-1]
         for clause in joined_to_whole(clauses, parties):
-            nationality, clause = _whose(article, number, clause, parties)
+            nationality, clause = whose(article, number, clause, parties)
             others = others or nationality == "other"
             near = nationality is None and number - known_at <= REACH and is_about_students(clause)
             if known and number - known_at <= REACH and is_of_course(clause, known):
@@ -124,7 +118,7 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             some = total is not None and ((listed and alike) or are_some_of(clause, nationality, total))
             inherited = total if some else known if near else None
             if inherited is None and nationality is None:
-                nationality = from_abroad(article, number, clause)
+                nationality = from_abroad(article, number, clause) or of_those_helped(article, number, clause)
             last = rows[-1] if rows else None
             of = (
                 total if alike or not listed else None
@@ -138,7 +132,7 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             ):
                 continue
             row = _with_provider(article, calendar, number, clause, row, rows, goes_on=inherited is not None)
-            if row.measure == "students_enrolled" and (years := years_told_before(calendar, article, number, clause)):
+            if row.measure == "students_enrolled" and (years := _years_summed(calendar, article, number, clause)):
                 row = replace(row, measure="students_total", period=years)
             row = _with_measure(article, calendar, number, row, rows, number - known_at)
             row = _with_period(article, calendar, number, clause, row, rows, number - known_at, total)
@@ -154,24 +148,9 @@ def find_scholarships(article: Article) -> list[Scholarship]:
     return shares_of_schools(without_homes(rows, homes))
 
 
-def _whose(article: Article, number: int, clause: Clause, parties: list[Party]) -> tuple[str | None, Clause]:
-    """Whose people are counted, as the clause or what was told before tells; and the clause, as one of officials."""
-    if is_of_many(clause, parties):
-        return "other", clause
-    nationality = (
-        nationality_of(clause, parties)
-        or given_by_laos(clause, parties)
-        or of_their_school(article, number, clause)
-        or where_they_are(article, number, clause, parties)
-        or of_those_told(article, number, clause)
-        or of_these_places(article, number, clause)
-        or of_headline(article, clause)
-    )
-    if has("trainee", clause.count.noun) and has("officials_school", clause.before):
-        clause = replace(clause, sort="official")  # "Trường Chính trị tỉnh Xay đã mở 25 lớp với | 900 học viên"
-    if nationality is None and (course := of_their_class(article, number, clause)):
-        return "LA", course
-    return nationality, clause
+def _years_summed(calendar: Calendar, article: Article, number: int, clause: Clause) -> str | None:
+    """The years that a count of people sums up, as it or the clause that it goes on from tells."""
+    return years_told_before(calendar, article, number, clause) or years_taught(calendar, article, number, clause)
 
 
 def _is_of_laos_itself(article: Article, number: int, row: Scholarship) -> bool:

@@ -68,6 +68,20 @@ def of_those_told(article: Article, number: int, clause: Clause) -> str | None:
     return "LA" if told and told[-1].country == "LA" else None
 
 
+def of_those_helped(article: Article, number: int, clause: Clause) -> str | None:
+    """LA for awards that a semicolon joins to help for a place of Laos: "hỗ trợ Sekong xây trường; cấp | 45 suất"."""
+    if clause.sort != "award":
+        return None
+    for at in range(number, max(0, number - REACH), -1):
+        if article.text[: article.sentences[at].start].rstrip()[-1:] != ";":
+            return None
+        text = article.sentences[at - 1].text
+        receivers = [p for deal in find_deals(text, find_parties(text)) for p in deal.receivers]
+        if receivers:
+            return "LA" if all(p.country == "LA" and p.sure for p in receivers) else None
+    return None
+
+
 def of_headline(article: Article, clause: Clause) -> str | None:
     """LA for awards whose people are not told, in an article whose headline is of awards for students of Laos."""
     if clause.sort != "award" or has("student", clause.after[:NEAR]) or not _AWARDS_FOR_LAOS.search(article.title):

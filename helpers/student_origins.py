@@ -94,6 +94,7 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
         or _their_own(clause, parties)
         or _by_place(clause, parties)
         or ("LA" if clause.sort == "award" and _is_given(clause, parties) else None)
+        or ("LA" if clause.sort == "award" and not clause.start and helps_laos(clause, parties) else None)
         or ("LA" if clause.sort != "award" and _is_from_laos(clause, parties) else None)
     )
 

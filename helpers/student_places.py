@@ -88,7 +88,7 @@ _NEARBY = {  # what a sentence calls the school or province told before -> the k
 _BARE_GIVER = lexicon.regex(  # "thành phố | cấp 30 suất", "Nhà trường | đã trao"
     r"(?:^|,\s+|\.\s+|\b<time_lead>\s+) (?:<office>\s+)?"
     r"(?: (?P<local_place><bare_place>) | (?P<local_school><bare_school>) ) \s+"
-    r"(?:(?:đã|cũng|vừa|tiếp\ tục|<ahead>|<decides>) \s+){0,2} <verbs> \b",
+    r"(?:(?:đã|cũng|vừa|tiếp\ tục|<ahead>|<decides>) \s+){0,2} (?:(?:trong\s)? năm \s \d{4} ,? \s+)? <verbs> \b",
     "clause_words",
     verbs=lexicon.alternation(r["phrase"] for r in lexicon.rows("students") if r["kind"] in ("give", "trains")),
 )

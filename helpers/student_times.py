@@ -154,6 +154,12 @@ def since_before(calendar: Calendar, article: Article, number: int) -> str | Non
     return period_of(calendar, told[0]) if told and not told[0].end else None
 
 
+def years_taught(calendar: Calendar, article: Article, number: int, clause: Clause) -> str | None:
+    """The years in which people were taught, of what a semicolon carries on: "...; 3.900 em | được bồi dưỡng"."""
+    return since_before(calendar, article, number) if _WERE_TAUGHT.match(clause.after) else None
+
+
+_WERE_TAUGHT = lexicon.regex(r"\s+ (?:\w+\s+){0,3}? được \s <teaches> \b", "students", column="phrase")
 _HAS_GIVEN = lexicon.regex(  # "Tỉnh đã cấp ...", "Đến nay, đã có ..."
     r"^ (?! <on_occasion> \b) (?:[^,]{0,14}, \s+)? (?:[^,]{0,40} \s)? đã \s", "clause_words"
 )
