@@ -87,6 +87,21 @@ def _only_speaker(scenes: list[Scene], country: str) -> Actor | None:
     return next((a for s, a in named if speaks(s, a) and _addressed().match(s.text, a.start)), None)
 
 
+def only_of_its_place(scenes: list[Scene], sent: Actor) -> Actor | None:
+    """The only official of a delegation's province whom an article names: "X tặng quà cho ông Y, Phó Bí thư tỉnh Z"."""
+    named: dict[str, Actor] = {}
+    for scene in scenes:
+        for a in scene.actors:
+            own = a.kind == "person" and a.name and a.country == sent.country and a.level
+            if own and set(a.places) & set(sent.places) and not (a.resident or a.former or a.many):
+                if scene.has("no_visit", "exchange", "recalled", "inviting", "inviting_host", "planned"):
+                    return None
+                if patterns()["sent_of"].search(scene.text, 0, a.start):
+                    return None  # "chuyển lời chúc của | Tỉnh trưởng X"
+                named[a.name] = a
+    return next(iter(named.values())) if len(named) == 1 else None
+
+
 def of_pair(scenes: list[Scene], country: str) -> Actor | None:
     """The counterpart of one side where an official of each does something: "Bộ trưởng X và Bộ trưởng Y ký"."""
     for scene in scenes:

@@ -270,9 +270,9 @@ def attendant(scene: Scene, dest: str) -> Actor | None:
 
 
 def at_work(scene: Scene, dest: str) -> Actor | None:
-    """The official of the other country who is the first to be named in a sentence: he did something where it tells."""
+    """The official or delegation of the other country named first in a sentence: who did something where it tells."""
     first = next((a for a in scene.actors if a.kind != "delegation" or a.country), None)
-    if first is None or dest not in OTHER or first.country != OTHER[dest] or first.kind != "person":
+    if first is None or dest not in OTHER or first.country != OTHER[dest] or first.kind == "office":
         return None
     if first.resident or first.former:
         return None
@@ -282,6 +282,10 @@ def at_work(scene: Scene, dest: str) -> Actor | None:
     acts = patterns()["passive"].search(scene.text, 0, first.start)
     acts = acts and _patterns()["gives"].match(scene.text, first.end)  # "được | ông X | trao tặng tại Hà Nội"
     acts = acts or _patterns()["does_there"].match(scene.text, first.end)
+    if first.kind == "delegation":  # "Đoàn đại biểu tỉnh X | dâng hoa | tại Tượng đài Y, TP Z"
+        students = any(a.kind == "elsewhere" and a.start < first.end for a in scene.acts)
+        there = acts and any(s.name and s.start >= acts.end() for s in at)
+        return first if there and first.level and not (first.many or students) else None
     there = any(s.end <= first.start or (acts and s.start >= acts.end()) for s in at)
     if not there and at and _patterns()["then_at"].fullmatch(scene.text, first.end, at[0].start):
         gives = _patterns()["gives"].match(scene.text, at[0].end)

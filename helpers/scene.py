@@ -120,7 +120,9 @@ def _is_where(scene: Scene, spot: Spot) -> bool:
         return False
     if any(start < s.start < spot.start and s.country != spot.country for s in scene.spots):
         return False  # "tại Hà Nội đã khai mạc Tuần Văn hóa Lào": the first place is where it happens
-    if any(start < a.start <= spot.start for a in scene.actors):
+    # not "tại Tượng đài | Chủ tịch Hồ Chí Minh, | TP Thanh Hóa": an office of the past
+    named = [a for a in scene.actors if start < a.start <= spot.start]
+    if any(a.country or a.kind != "office" or spot.start < a.end for a in named):
         return False  # "tại Salavan, đoàn đại biểu tỉnh Quảng Trị": the second place belongs to who came
     if any(a.kind == "elsewhere" and start <= a.start < spot.start for a in scene.acts):
         return False

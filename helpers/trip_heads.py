@@ -10,7 +10,7 @@ from helpers import lexicon, names
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.heads import head_told, last_named, leads, led_by_him
-from helpers.itinerary import first_of_side, of_pair
+from helpers.itinerary import first_of_side, of_pair, only_of_its_place
 from helpers.roles import is_the_delegation
 from helpers.scene import Scene
 from helpers.scenes import scenes_of
@@ -67,6 +67,7 @@ def best_head(claims: list[Claim], scenes: list[Scene], *, is_news: bool) -> Act
         told = any(c.status != "planned" for c in claims)
         # "theo bác sĩ X, Trưởng đoàn công tác"
         head = next(found, None) or first_of_side(scenes, country, speaking=told) or of_pair(scenes, country)
+        head = head or (only_of_its_place(scenes, delegations[0]) if is_news and told else None)
         if head is not None:
             return as_head(head._replace(country=country), delegations[0])
     return delegations[0] if delegations else None
