@@ -50,7 +50,7 @@ def _generic_names(sort: str) -> re.Pattern[str]:
             (?:{_NAME}|{_NUMBER})""",
         "school": rf"""\b (?P<school> (?:{heads("name_prefix")}\ )? {heads("name_school")} ) \s {_NAME}""",
         "giver": rf"""\b (?P<giver> {heads("name_giver")} ) \s {_NAME}
-            (?=\s(?:(?:đã|vừa|cũng|sẽ|đang)\s)?{_DOES}\b)""",
+            (?=\s(?:(?:tại|ở)(?:\s[^\W\d]+){{1,4}}\s)?(?:(?:đã|vừa|cũng|sẽ|đang)\s)?{_DOES}\b)""",
         "goal": rf"""\b (?P<goal> (?>{heads("name_hospital")}) ) (?!\s{_LAND}) \s {_NAME}""",
         "fund": rf"""\b {heads("name_fund", ignore_case=False)} (?!\s{_NOT_FUND}) \s {_NAME}""",
     }
