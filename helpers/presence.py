@@ -47,6 +47,9 @@ def presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
         return
     if told is None or scene.has("exchange", "inviting") or told.has("no_visit") or tells_farewell(told):
         return
+    sent = [a.many for a in told.actors if a.kind == "delegation"]
+    if told is not scene and sent and all(sent):
+        return  # "Năm 2024, Hội đã tổ chức 4 đoàn sang Hủa Phăn. | Chủ tịch Hội X dự": delegations are only counted
     where = countries_where(told)
     if len(where) != 1 or not where >= here:
         return
