@@ -24,7 +24,7 @@ from helpers.student_context import (
     shared_provider,
 )
 from helpers.student_counts import LISTED, Clause, clauses_of, continues, has, is_about_students
-from helpers.student_courses import is_of_course, lists_courses
+from helpers.student_courses import is_course_of_officials, is_of_course, lists_courses
 from helpers.student_measures import is_state_sized
 from helpers.student_parts import (
     are_some_of,
@@ -109,7 +109,10 @@ def find_scholarships(article: Article) -> list[Scholarship]:
         for clause in joined_to_whole(clauses, parties):
             nationality, clause = whose(article, number, clause, parties)
             others = others or nationality == "other"
-            near = nationality is None and number - known_at <= REACH and is_about_students(clause)
+            course = (
+                bool(rows) and is_course_of_officials(clause) and goes_on(article, sentence, rows[-1], next_to=number)
+            )
+            near = nationality is None and number - known_at <= REACH and (course or is_about_students(clause))
             if known and number - known_at <= REACH and is_of_course(clause, known):
                 clause = replace(clause, sort="official")
             of_others = others and clause.sort == "award" and is_for_any_students(clause)

@@ -18,10 +18,10 @@ from helpers.student_counts import (
     is_just_told,
     is_only_counted,
     last_part,
-    whole_of,
     words_of,
 )
 from helpers.student_courses import are_trained, is_of_an_army
+from helpers.student_holders import BEHIND, are_given_awards, take_awards
 from helpers.student_wholes import counted_among_all, had_by_a_school, had_by_the_country
 
 STILL = 25  # code points behind people in which it is told that they study there now
@@ -61,18 +61,7 @@ def measure_of(
         return part_of.measure  # "26 học viên nhận bằng, trong đó có 3 tiến sĩ, | 15 kỹ sư"
     if clause.sort == "official":
         return "officials_trained" if are_trained(clause, near, some_of=part_of is not None) else None
-    theirs = _AND_GIVES.split(whole_of(near), maxsplit=1)[0]
-    holders = (
-        clause.sort == "student"
-        and not has("self_paying", near[:40])
-        and has("holding", before[-120:] + " " + whole_of(clause.after[:FAR]))
-        and (
-            has("give", before[-60:] + " " + theirs[:40])
-            or _ARE_GIVEN.match(near) is not None
-            or _RECEIVED.search(whole_of(clause.after[:FAR])) is not None
-        )
-    )
-    if clause.sort == "award" or holders:
+    if clause.sort == "award" or are_given_awards(clause, near) or (part_of is None and take_awards(clause)):
         if yearly:
             return "per_year"
         return "planned" if planned else "awarded"
@@ -105,7 +94,7 @@ def measure_of(
     within = _is_within_a_year(period) and not has("to_date", before)
     summed = has("total", before[-120:]) or _HAVING_DONE.search(before) or _TRAINED.search(before)
     studied = has("to_date", before) and (_HAVE_STUDIED.match(near) or _ENTERED.match(near)) and not within
-    studied = studied or (_IN_YEARS.search(before + clause.after[:FAR]) and not has("now", before + near))
+    studied = studied or (_IN_YEARS.search(before + clause.after[:BEHIND]) and not has("now", before + near))
     of_years = since or studied or (summed and not within)
     if studying and clause.start and is_only_counted(clause):
         return "students_enrolled"  # "Từ năm 2001, trường đã đào tạo 900 em, | 200 em đang theo học"
@@ -135,18 +124,7 @@ def measure_of(
     )
 
 
-_AND_GIVES = lexicon.regex(
-    r"\s và \s (?=<give> \b)", "students", column="phrase"
-)  # to others: "950 em | và cấp học bổng"
 _LISTED = lexicon.regex(r"\s* (?:\w+\s+){0,4} \w* \s* (?:, | \b<and>) \s*", "clause_words", **{"and": "và"})
-
-
-# "12 sinh viên | Lào được Hội Hữu nghị tỉnh Xay trao học bổng"
-_ARE_GIVEN = lexicon.regex(
-    r"\s* (?:\w+\s+){0,2} được \s [^,.;]{0,70} <give> \s+ (?:\w+\s+){0,2} <holding_noun> \b",
-    "students",
-    column="phrase",
-)
 
 
 def _is_a_place_to_fill(clause: Clause) -> bool:
@@ -209,10 +187,6 @@ _ACROSS = lexicon.regex(  # "sinh viên Việt Nam ở Lào hơn | 200 người"
 _YEAR_BY_YEAR = lexicon.regex(  # "Số lưu học sinh Lào của tỉnh tăng dần: năm 2029 có | 120 em"
     r"\b <student> \s [^.;:]{0,80} : \s (?:<in_time>\s)? năm \s", "students", column="phrase"
 )
-FAR = 130  # code points behind people in which it is told that they were given awards
-_RECEIVED = lexicon.regex(  # "gần 900 em ở các trường của Đại học Xay | đã nhận học bổng"
-    r"\b (?:đã|được) \s (?:\w+\s){0,2}? <give> \s (?:\w+\s){0,2}? <holding_noun> \b", "students", column="phrase"
-)
 _STUDY_THERE = lexicon.regex(  # "mỗi năm 1.900 sinh viên | Lào theo học" are those who study there
     r"\s+ (?:\w+\s+){0,3}? <stays_to_study> \b", "students", column="phrase"
 )
@@ -244,21 +218,6 @@ def told_of_all(clause: Clause) -> Clause:
 
 
 LIST = 120  # code points of a list of people, the first one's noun to what is told of all
-
-
-def holds_award(clause: Clause, total: Scholarship | None) -> bool:
-    """Whether students who hold awards are some of a stock: "780 em, trong đó 260 em được cấp học bổng"."""
-    here = total is not None and (total.char_start == clause.sentence.start or clause.sentence.text[:1].islower())
-    some = here and total is not None and total.measure == "students_enrolled"
-    if has("self_paying", clause.after[:40]) or (some and total and total.is_of_school_year):
-        return False  # of those taken in for a school year, the awards of that year
-    whole = clause.before[-120:] + " " + whole_of(clause.after[:NEAR])
-    return clause.sort == "student" and (some or is_now(clause.before)) and has("holding", whole)
-
-
-def is_now(text: str) -> bool:
-    """Whether people are told as those of now, and not as all "đến nay"."""
-    return has("now", text) and not has("to_date", text)
 
 
 def _is_within_a_year(period: str | None) -> bool:

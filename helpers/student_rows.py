@@ -23,8 +23,8 @@ from helpers.student_counts import (
     whole_of,
 )
 from helpers.student_courses import is_course_of_officials
+from helpers.student_holders import holds_award
 from helpers.student_measures import (
-    holds_award,
     level_of,
     measure_of,
     spans_years,
