@@ -19,7 +19,7 @@ from helpers.at_home import (
 from helpers.giving import Deal
 from helpers.giving_acts import find_acts
 from helpers.giving_roles import role_of
-from helpers.givings_told import REACH, Reading, sentences_before
+from helpers.givings_told import REACH, Reading, Told, sentences_before
 from helpers.kinds_told import FRIEND, by_kind, seen, spent_at, taker
 from helpers.parties import OTHER, STATES, Party, opposite
 from helpers.partylists import MANY
@@ -31,6 +31,7 @@ SCHOOL_REACH = 12  # code points between students and their school: "sinh viên 
 _UNNAMED_FIRMS = "companies"  # in the name of firms that are not named: "Vietnamese companies in Laos"
 AT_ONCE = 3  # sentences in which one ceremony's givers are told, one after the other
 _BUDGET = lexicon.regex(r"\b <central_budget> \b", "clause_words")
+_REGIONS = lexicon.regex(r"\b <home_region> \b (?! [^,.;]{0,24} \b Lào )", "clause_words")
 _CAME = lexicon.regex(r"\b <calls_at> \b", "clause_words")
 
 
@@ -77,6 +78,8 @@ def completed(
             return pair
     if giver := next((g for g in (_of_vietnam(deal, g) for g in deal.givers) if g.country in OTHER), None):
         other = OTHER[giver.country or ""]
+        if giver.country == "VN" and not deal.receivers and _REGIONS.search(text, deal.verb.end, deal.end):
+            return None  # "Chính phủ xuất cấp 9 tỷ đồng hỗ trợ 5 tỉnh miền Trung"
         places = sorted(
             (p for p in (*deal.places, *deal.givers) if p.country == other), key=lambda p: p.kind == "state"
         )
@@ -118,7 +121,7 @@ def completed(
             near.insert(0, so_far.told[-1].receiver)  # "A tặng tỉnh Xay 3 tỷ đồng, B tặng 5 tỷ đồng"
         goes_on = last is not None and last.receiver.country == other and number - last.number <= 2
         if last and goes_on and not own_community and not deal.receivers and _may_take(last.receiver, giver):
-            near.insert(0, last.receiver)  # "A trao Bộ B 5 triệu kíp. Cùng ngày, C ủng hộ 3 triệu kíp"
+            near.insert(0, _last_receiver(so_far, last))  # "A trao Bộ B 5 triệu kíp. Cùng ngày, C ủng hộ 3 triệu kíp"
         if giver.kind in ("state", "ministry") or built:
             near.sort(key=lambda p: p.kind not in ("state", "ministry"))  # a state gives to a state
         elif _UNNAMED_FIRMS in giver.name:
@@ -218,6 +221,15 @@ def _built_on_credit(deal: Deal) -> tuple[Party, Party] | None:
     firm = next((p for p in (*deal.givers, *deal.places) if agreed and p.kind == "company"), None)
     state = next((p for p in deal.places if p.name == STATES["LA"]), None)
     return opposite(firm.on_side("VN"), state) if firm and firm.country in (None, "VN") and state else None
+
+
+def _last_receiver(so_far: Reading, last: Told) -> Party:
+    """Who was given something last; the state, where single givers gave to several told one by one."""
+    state = STATES[last.receiver.country or ""]
+    told = {
+        t.receiver.name for t in so_far.told if t.number >= last.number - 1 and t.giver.country == last.giver.country
+    }
+    return replace(last.receiver, name=state, kind="state") if len(told) > 2 and state in told else last.receiver
 
 
 def _studies_there(place: Party, giver: Party) -> bool:

@@ -24,6 +24,12 @@ def date_of(so_far: Reading, one: Told, status: str, amount: Amount | None, pass
         return so_far.calendar.stage_date(passage.start, passage.end, passage.end, status)
     if passage.start > start and one.work is None and lasts(passage.text):  # "Tổng trị giá 5 năm qua là ..."
         return so_far.calendar.stage_date(passage.start, passage.end, passage.end, status, spans_years=True)
+    of_cost = passage.start > start and so_far.calendar.within(passage.start, passage.end)
+    begun = status == "signed" and of_cost and own_stage(passage.text, 0, len(passage.text), True) == status
+    if begun and own_stage(one.sentence.text, 0, len(one.sentence.text), True) is None:
+        told_there = so_far.calendar.stage_date(passage.start, passage.end, passage.end, status)
+        if told_there[0]:  # "Dự án Trường Xay có tổng mức đầu tư 9 tỷ đồng, khởi công | tháng 5"
+            return told_there
     if amount is not None and amount.part and not one.work:
         at = passage.start + amount.char_start
         if years := so_far.calendar.within(max(passage.start, at - WHEN), at, "year"):

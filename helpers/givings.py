@@ -12,7 +12,7 @@ from helpers.at_home import is_allotted, is_one_sides, is_shared, said_at_home
 from helpers.capital import is_loan_of_none
 from helpers.counterparts import completed
 from helpers.deal import with_common_receivers
-from helpers.funding_terms import further, own_stage
+from helpers.funding_terms import further, own_stage, said_done
 from helpers.giving import Deal, Span, find_deals, respectively, shared, together
 from helpers.giving_acts import find_acts, hands_goods
 from helpers.giving_owners import for_aid, for_collectors, for_embassy, of_province
@@ -283,15 +283,16 @@ def _between(
             receiver = other.receiver
     if receiver.name.removeprefix("people of ") == giver.name:
         return None  # "hỗ trợ đồng bào Lào ở huyện Xay": at home
-    said = own_stage(sentence.text, deal.start, deal.end, work is not None or building) or _carried(so_far, number)
+    said = own_stage(sentence.text, deal.start, deal.end, work is not None or building)
+    said = said or _carried(so_far, number, sentence.text, deal)
     for before in reversed(so_far.article.sentences[max(0, number - 2) : number]) if priced else ():
         # "bàn giao 4 công trình. Các công trình ..."
         said = further(said, own_stage(before.text, 0, len(before.text), True))
     return Told(deal, giver, joint(receiver, sentence.text, parties), sentence, number, work, said, building, words)
 
 
-def _carried(so_far: Reading, number: int) -> str | None:
-    """The promise that a semicolon carries on: "A quyết định tặng B 2 tỷ đồng; hỗ trợ 50.000 USD"."""
+def _carried(so_far: Reading, number: int, text: str, deal: Deal) -> str | None:
+    """The promise that a semicolon, or the next giver, carries on: "A quyết định tặng B 2 tỷ đồng, C ủng hộ D 3 tỷ"."""
     last = so_far.told[-1] if so_far.told else None
-    goes_on = last and last.number == number - 1 and so_far.clause_before(number)
-    return last.said if last and goes_on and last.said == "pledged" else None
+    joined = last and (last.number == number or (last.number == number - 1 and so_far.clause_before(number)))
+    return last.said if last and joined and last.said == "pledged" and not said_done(text, deal) else None

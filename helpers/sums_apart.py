@@ -10,8 +10,8 @@ from helpers import lexicon
 from helpers.amounts import Amount, find_amounts, receivers_before
 from helpers.at_home import stays_home
 from helpers.deal import AND, Deal, between
-from helpers.funding_terms import further, loans, own_stage
-from helpers.giving_acts import Act
+from helpers.funding_terms import further, lasts, loans, own_stage
+from helpers.giving_acts import Act, find_acts
 from helpers.giving_roles import role_of
 from helpers.givings_told import REACH, SPAN, Reading, Told
 from helpers.numbers import may_have_sum
@@ -59,6 +59,8 @@ def work_meant(so_far: Reading, sentence: Sentence, number: int, named: Sequence
     own = _BESIDES.sub("", sentence.text)
     others = said("looking_back").search(own) is not None and counts_works(own)  # "Trước đó, ... 3 trụ sở": other ones
     others = others or _MORE.search(own) is not None  # "đã giúp tỉnh Xay 12 công trình"
+    aid = lasts(own) and not opens_unnamed(own) and any(a.kind == "aid_plan" for a in find_acts(own))
+    others = others or aid  # "Giai đoạn 2031-2035, A viện trợ B 9 tỷ đồng cho các dự án"
     near = [w for w, _, _, _ in so_far.works_near(number, REACH, -1) if speaks_of(own, w) and not others]
     if not near and _THIS_GIFT.search(sentence.text):
         near = [w for w, _, _, _ in so_far.works_near(number, 1, -1)]

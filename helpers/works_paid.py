@@ -21,7 +21,7 @@ from helpers.text import Sentence
 from helpers.works import Work, same_work
 
 _BUDGET = lexicon.regex(r"\b <from_budget> \s+ (?:của\s+)? $", "clause_words")  # "từ ngân sách | tỉnh Xay"
-_AGENT = lexicon.regex(r"\b do \s+ $", "clause_words")
+_AGENT = lexicon.regex(r"\b (?: do | được ) \s+ $", "clause_words")  # "Trường Xay được | tỉnh Sẹt nâng cấp"
 # "do tỉnh Xay | xây dựng"; units of the army build as contractors
 _RAISES = lexicon.regex(r"\s+ (?! <acts_as> \s+ <investor> ) <raises> \b", "clause_words")
 _INVESTOR = lexicon.regex(r"\b <investor> \s+ (?:là|:) \s+ $", "clause_words")  # "chủ đầu tư là | Công an tỉnh Xay"

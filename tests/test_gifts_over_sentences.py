@@ -352,7 +352,50 @@ NEAR = {  # what stands beside a gift or is told sentences before it
         [],
     ),
 }
-CASES = STAGES | LOANS | WHO | HANDS | PARTS | CEREMONIES | BUILT | FIGURES | NEAR
+REVIEWS = {  # several works or givers told one after the other
+    "renovated by a ministry, in the passive": (
+        "Bệnh viện Hữu nghị 103 tại Viêng Chăn được Bộ Quốc phòng Việt Nam nâng cấp với tổng kinh phí hơn 120 tỷ đồng, hoàn "
+        "thành năm 2027.",
+        ["Vietnam Ministry of National Defence -> Vientiane: ~120000000000 VND project completed 2027"],
+    ),
+    "a promise that the next giver shares": (
+        "Ngày 6/5, Đại sứ cho biết Chính phủ Lào quyết định hỗ trợ Việt Nam 100.000 USD; tỉnh Savannakhet ủng hộ tỉnh Quảng "
+        "Trị 200 triệu kíp và tỉnh Khăm Muộn ủng hộ tỉnh Quảng Bình 150 triệu kíp.",
+        [
+            "Laos -> Vietnam: 100000 USD gift pledged 2031-05-06",
+            "Savannakhet -> Quảng Trị: 200000000 LAK gift pledged 2031-05-06",
+            "Khammouane -> Quảng Bình: 150000000 LAK gift pledged 2031-05-06",
+        ],
+    ),
+    "a promise that another did not share": (
+        "Ngày 6/5, tỉnh Nghệ An quyết định hỗ trợ tỉnh Xiêng Khoảng (Lào) 2 tỷ đồng, tỉnh Hà Tĩnh đã trao tỉnh Khăm Muộn 3 "
+        "tỷ đồng.",
+        [
+            "Nghệ An -> Xieng Khouang: 2000000000 VND gift pledged 2031-05-06",
+            "Hà Tĩnh -> Khammouane: 3000000000 VND gift delivered 2031-05-06",
+        ],
+    ),
+    "relief at home behind help from Laos": (
+        "Ngày 6/5, Chính phủ Lào hỗ trợ Việt Nam 100.000 USD. Chính phủ Việt Nam đã xuất cấp 6.500 tấn gạo và 500 tỷ đồng hỗ "
+        "trợ 5 tỉnh miền Trung.",
+        ["Laos -> Vietnam: 100000 USD gift delivered 2031-05-06"],
+    ),
+    "provinces of Central Laos": (
+        "Ngày 6/5, Chính phủ Việt Nam đã xuất cấp 500 tỷ đồng hỗ trợ các tỉnh miền Trung Lào.",
+        ["Vietnam -> Lao provinces: 500000000000 VND gift delivered 2031-05-06"],
+    ),
+    "aid of years is of no one work": (
+        "Ngày 6/5, đoàn kiểm tra các dự án sử dụng vốn viện trợ của Việt Nam tại Lào. Dự án Trường Trung học Xay có tổng mức "
+        "đầu tư 120 tỷ đồng, khởi công tháng 12/2030. Giai đoạn 2026-2030, Việt Nam dành cho Lào 3.250 tỷ đồng viện trợ không "
+        "hoàn lại, trong đó bố trí 1.700 tỷ đồng cho các dự án đầu tư xây dựng.",
+        [
+            "Vietnam -> Laos: 120000000000 VND project signed 2030-12",
+            "Vietnam -> Laos: 3250000000000 VND aid_plan pledged 2026",
+            "Vietnam -> Laos: 1700000000000 VND aid_plan pledged 2026 part",
+        ],
+    ),
+}
+CASES = STAGES | LOANS | WHO | HANDS | PARTS | CEREMONIES | BUILT | FIGURES | NEAR | REVIEWS
 
 
 @pytest.mark.parametrize(("text", "wanted"), CASES.values(), ids=CASES)
