@@ -84,7 +84,7 @@ def active(
         return day
     first, last = day.start, day.end or day.start
     for scene in scenes:
-        if not scene.actors or scene.has("no_visit", "planned", "exchange") or not _is_of_guest(scene.actors[0], head):
+        if scene.has("no_visit", "planned", "exchange") or not scene.dates:
             continue
         where = countries_where(scene)
         if (where and where != {dest}) or any(s.country == "other" for s in scene.spots):
@@ -93,16 +93,30 @@ def active(
             continue  # "Trước khi thăm Lào, ngày 1/3, X đã ..."
         for told in event_days(scene):
             end = told.end or told.start
-            opens = told.char_start <= OPENING and told.char_end <= scene.actors[0].start
+            opens = told.char_start <= OPENING and _is_of_guest(scene, told.char_end, head)
             there = opens and told.precision == "day" and told.tense != "future"
             if there and _days_apart(told.start, last) <= STAY and _days_apart(first, end) <= STAY:
                 first, last = min(first, told.start), max(last, end)
     return day if last == (day.end or day.start) and first == day.start else day._replace(start=first, end=last)
 
 
-def _is_of_guest(actor: Actor, head: Actor | None) -> bool:
-    """Whether somebody is the guest, or his delegation told without a name."""
-    return is_the_delegation(actor) or bool(head and head.name and actor.name == head.name)
+def _is_of_guest(scene: Scene, start: int, head: Actor | None) -> bool:
+    """Whether the first whom a sentence names from an offset on is the guest, his delegation, or he and his host.
+
+    "[Sáng 5/3, ]đoàn đã dâng hương", "[Chiều 5/3, ]hai bên hội đàm", "[Sáng 5/3, ]lễ đón được tổ chức".
+    """
+    if _together().match(scene.text, start):
+        return True
+    actor = scene.actors[0] if scene.actors and scene.actors[0].start >= start else None
+    return actor is not None and (is_the_delegation(actor) or bool(head and head.name and actor.name == head.name))
+
+
+@cache
+def _together() -> re.Pattern[str]:
+    return lexicon.regex(
+        r"[\s,]* (?: <at_only> \s [^,.;]{2,70} , \s )? (?: <both_sides> | <both_leaders> | <welcome_held> ) (?!\w)",
+        "visit_words",
+    )
 
 
 def _days_apart(one: str, other: str) -> int:
@@ -138,6 +152,19 @@ def _takes() -> re.Pattern[str]:
 
 
 @cache
+def _after() -> re.Pattern[str]:
+    """ "Sau [3] ngày thăm và làm việc tại Lào, chiều 19/3, X về tới Hà Nội"."""
+    count = rf"(?P<days> \d{{1,2}} | {lexicon.alternation(_counts())} )"
+    return lexicon.regex(rf"(?<!\w) <after> \s {count} \s ngày \s (?: <trip_of_days> ) (?!\w)", "visit_words")
+
+
+def _count(takes: re.Match[str]) -> int:
+    """The days that a trip takes, 0 when they are more than a trip takes."""
+    count = int(_counts().get(takes["days"].lower(), takes["days"]))
+    return count if count <= WEEK else 0
+
+
+@cache
 def _sets_out() -> re.Pattern[str]:
     """ "bắt đầu chuyến thăm", "lên đường", "từ ngày"."""
     return lexicon.regex(r"(?<!\w) (?: <begins> | <sets_out> ) (?!\w)", "visit_words")
@@ -156,19 +183,27 @@ def for_days(day: dates.DateMention | None, claims: list[Claim]) -> dates.DateMe
         text = claim.scene.text
         own = claim.status != "recalled" and any(d.start == day.start for d in claim.dates)
         takes = _takes().search(text) if own else None
-        if takes is not None and _sets_out().search(text) and not claim.scene.has("ending"):
-            count = int(_counts().get(takes["days"].lower(), takes["days"]))
-            if 1 < count <= WEEK:
-                first = date.fromisoformat(day.start)
-                return day._replace(end=(first + timedelta(days=count - 1)).isoformat())
+        sets_out = takes is not None and _sets_out().search(text) and not claim.scene.has("ending")
+        if sets_out and (count := _count(takes)) > 1:
+            first = date.fromisoformat(day.start)
+            return day._replace(end=(first + timedelta(days=count - 1)).isoformat())
     return day
 
 
 def last_day(day: dates.DateMention | None, claims: list[Claim]) -> dates.DateMention | None:
-    """The day of a farewell as the trip's last: "chiều 27/1, X rời Hà Nội, kết thúc chuyến thăm" began that month."""
+    """The day of a farewell as the trip's last: "chiều 27/1, X rời Hà Nội, kết thúc chuyến thăm" began that month.
+
+    Or on the day that its length tells: "kết thúc chuyến thăm 3 ngày".
+    """
     if day is None or day.end or day.precision != "day":
         return day
     told = [c for c in claims if any(d.start == day.start for d in c.dates)]
-    if not any(c.spoken for c in told) or not all(c.scene.has("ending") for c in told):
+    if not told or not all(c.scene.has("ending") for c in told):
+        return day
+    takes = (_takes().search(c.scene.text) or _after().search(c.scene.text) for c in told)
+    if (count := next((_count(one) for one in takes if one), 0)) > 1:
+        first = date.fromisoformat(day.start) - timedelta(days=count - 1)
+        return day._replace(start=first.isoformat(), end=day.start)
+    if not any(c.spoken for c in told):
         return day
     return day._replace(start=day.start[:7], end=day.start, precision="month")

@@ -119,6 +119,34 @@ DAYS = {  # {g} the guest with office, {n} his name -> start..end
         "Chuyến thăm chính thức Lào của {n} diễn ra trong hai ngày 10 và 11/6.",
         "2031-06-10..2031-06-11",
     ),
+    "counted back from its end": (
+        "Chiều 12/6, {g} kết thúc chuyến thăm chính thức ba ngày tại Lào.",
+        "2031-06-10..2031-06-12",
+    ),
+    "counted back from his way home": (
+        "Sau 3 ngày thăm và làm việc tại Lào, chiều 12/6, {g} đã về tới Hà Nội, kết thúc chuyến thăm.",
+        "2031-06-10..2031-06-12",
+    ),
+    "days of something else at its end": (
+        "Chiều 12/6, {g} kết thúc chuyến thăm chính thức Lào. Sau 3 ngày mưa lớn, trời đã nắng.",
+        "2031-06..2031-06-12",
+    ),
+    "talks of both the next day": (
+        "Chiều 11/6, {g} tới Viêng Chăn, bắt đầu chuyến thăm chính thức Lào.\nSáng 12/6, tại trụ sở Chính phủ, hai bên tiến hành hội đàm.",
+        "2031-06-11..2031-06-12",
+    ),
+    "the welcome was the next day": (
+        "Chiều 11/6, {g} tới Viêng Chăn, bắt đầu chuyến thăm chính thức Lào.\nSáng 12/6, lễ đón chính thức diễn ra tại Phủ Chủ tịch.",
+        "2031-06-11..2031-06-12",
+    ),
+    "what both agreed to do": (
+        "Chiều 11/6, {g} tới Viêng Chăn, bắt đầu chuyến thăm chính thức Lào.\nNgày 14/6, hai bên sẽ ký thỏa thuận tại Hà Nội.",
+        "2031-06-11..None",
+    ),
+    "what both did at the guest's before": (
+        "Chiều 11/6, {g} tới Viêng Chăn, bắt đầu chuyến thăm chính thức Lào.\nNgày 9/6, tại Hà Nội, hai bên đã ký thỏa thuận.",
+        "2031-06-11..None",
+    ),
     "what he told of there": (
         "Ngày 12/6, tại Viêng Chăn, {g} hội đàm với Thủ tướng Lào.\nTheo {n}, ngày 11/6 Quốc hội Việt Nam đã thông qua một đạo luật.",
         "2031-06-12..None",
