@@ -12,7 +12,7 @@ from helpers.newnames import is_lao
 
 WORDS = "visit_words"
 # words of an organisation's name; a verb or preposition ends it
-ORGANISATION_WORD = r"(?! <ends_organisation> \b ) (?: [^\W\d_]+ | \d{1,3} (?= \s ) )"
+ORGANISATION_WORD = r"(?! <ends_organisation> \b ) (?: [^\W\d_]+ | \d{1,3} (?= \s | ,\s ) )"
 LIST = 240  # characters in which a side's people are listed
 
 
