@@ -34,6 +34,7 @@ from helpers.student_parts import (
     is_listed_with,
     is_of,
     is_of_home,
+    is_plain,
     joined_to_whole,
     list_opened,
     shares_of_schools,
@@ -108,10 +109,7 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             total = whole if some else rows[-1]
         for clause in joined_to_whole(clauses, parties):
             nationality, clause = whose(article, number, clause, parties)
-            others = others or nationality == "other"
-            course = (
-                bool(rows) and is_course_of_officials(clause) and goes_on(article, sentence, rows[-1], next_to=number)
-            )
+            course = rows and is_course_of_officials(clause) and goes_on(article, sentence, rows[-1], next_to=number)
             near = nationality is None and number - known_at <= REACH and (course or is_about_students(clause))
             if known and number - known_at <= REACH and is_of_course(clause, known):
                 clause = replace(clause, sort="official")
@@ -122,10 +120,11 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             inherited = total if some else known if near else None
             if inherited is None and nationality is None:
                 nationality = from_abroad(article, number, clause) or of_those_helped(article, number, clause)
+            others = (
+                others or nationality == "other" or (nationality is None and inherited is None and is_plain(clause))
+            )
             last = rows[-1] if rows else None
-            of = (
-                total if alike or not listed else None
-            )  # "..., gồm 520 em hệ dài hạn; phía Lào nhận | 60 sinh viên Việt"
+            of = total if alike or not listed else None  # "..., gồm 520 em dài hạn; phía Lào nhận | 60 sinh viên Việt"
             row = row_of(calendar, clause, nationality, parties, of, inherited, last, listed=listed and alike)
             if (
                 row is None

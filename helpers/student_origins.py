@@ -48,6 +48,8 @@ _TO = lexicon.regex(  # "cho học sinh nghèo của Lào", but not "cho học s
 
 def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
     """VN or LA, "other" for students of a third country, None when the clause does not tell."""
+    if beside := _OF_STATE.search(clause.before):
+        return "LA" if beside["whose"] == "Lào" else "other"
     near = clause.after[:NEAR]
     noun_at = max((m.start() for m in words_of("student").finditer(clause.before)), default=None)
     phrases = [near] if clause.sort == "award" or lower(clause.count.noun) in _direct() else []
@@ -64,7 +66,7 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
         return "other" if names_third(told) else "VN"
     if is_mixed(clause):
         return "other"
-    if clause.sort != "award" and _STUDY_ABROAD.match(clause.after):
+    if clause.sort != "award" and (_STUDY_ABROAD.match(clause.after) or _ARE_ABROAD.match(clause.after)):
         return "other"  # "6.800 công dân | Lào học tập ở nước ngoài": in all countries
     if (goes := _GOES.match(near)) and not _OTHERS.search(near):
         from_laos = names_laos(clause.sentence.text) or _is_from_laos(clause, parties)
@@ -79,8 +81,6 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
             return "LA" if own["whose"] == "Lào" else "VN"
     if clause.sort == "award" and (given := _TO_STATE.search(clause.before)):
         return {"Lào": "LA", "Việt Nam": "VN", "VN": "VN"}.get(given["whose"], "other")
-    if beside := _OF_STATE.search(clause.before):
-        return "LA" if beside["whose"] == "Lào" else "other"
     if to := _TO.search(near) or _TO.search(clause.before[-NEAR:]):
         return "LA" if to["whose"] == "Lào" else "VN"
     if clause.sort == "award" and _TO_OTHERS.search(near):
@@ -114,7 +114,8 @@ _TO_STATE = lexicon.regex(  # "Lào trao lại Việt Nam | 40 suất", "cho Là
     hedge=HEDGED,
 )
 _OF_STATE = lexicon.regex(  # "cho Lào 900 suất, Campuchia | 90 suất", "sinh viên Lào 900 em, Campuchia | 90 em"
-    r"(?: [,:(] \s* | \b <and> \s+ ) (?P<whose> Lào | <third> ) \s* [:(]? \s* (?:<hedge>\s+){0,2} $",
+    r"""(?: [,:(] \s* | \b <and> \s+ | \b <half> \s+ ) (?P<whose> Lào | <third> ) \s* [:(]? \s*
+        (?: chiếm \s [^,;()]{1,24} \s (?:với|là) \s+ )? (?:<hedge>\s+){0,2} $""",
     "students",
     column="phrase",
     third=_THIRD,
@@ -127,6 +128,9 @@ _STUDY_ABROAD = lexicon.regex(
     r"\s+ (?:\w+\s+){0,4}? (?:<studying>|<train>) \s+ (?:\w+\s+){0,1}? (?:<lives> \s+)? <abroad> \b",
     "students",
     column="phrase",
+)
+_ARE_ABROAD = lexicon.regex(  # "130.000 du học sinh | Việt Nam ở nước ngoài"
+    r"\s+ (?:Lào|Việt\ Nam) \s+ (?:\w+\s+){0,3}? <lives> \s+ <abroad> \b", "students", column="phrase"
 )
 _GOES = lexicon.regex(  # "Lào cử 900 học sinh | sang Việt Nam học", "60 suất | cho sinh viên sang Lào"
     r"\s+ (?:[^\W\dA-ZĐ]+\s+){0,4}? <goes_over> \s+ (?P<there> Lào | Việt\ Nam ) \s+ (?:\w+\s+){0,2}? <studying> \b",

@@ -135,6 +135,11 @@ _LAO_PART = lexicon.regex(  # "6.200 sinh viên, trong đó | 96 lưu học sinh
 )
 
 
+def is_plain(clause: Clause) -> bool:
+    """Whether students of no country are counted: "huyện có | 22.000 học sinh"."""
+    return clause.sort == "student" and not is_only_counted(clause) and not has("foreign_student", clause.count.noun)
+
+
 def is_for_any_students(clause: Clause) -> bool:
     """Whether awards are for students of any country: "10 suất | cho sinh viên nghèo", but not "cho lưu học sinh"."""
     return _FOR_ANY.search(clause.after) is not None

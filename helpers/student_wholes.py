@@ -10,7 +10,8 @@ from helpers.student_counts import HEDGED, Clause, has
 
 def counted_among_all(before: str) -> bool:
     """Whether people are some of all students of a school, as the words before their number tell."""
-    return bool(_OF_ALL_STUDENTS.search(before) or (has("part", before) and _SCHOOL_HAS.search(before)))
+    some = has("part", before) and (_SCHOOL_HAS.search(before) or _COUNTRY_HAS.search(before))
+    return bool(_OF_ALL_STUDENTS.search(before) or some)
 
 
 def had_by_the_country(before: str) -> bool:
@@ -59,6 +60,12 @@ _SCHOOL_HAS = lexicon.regex(  # "trường có 1.200 học sinh, gồm 720 học
     column="phrase",
     hedge=HEDGED,
     bare_school=lexicon.alternation(lexicon.phrases("clause_words", "bare_school")),
+)
+_COUNTRY_HAS = lexicon.regex(  # "Việt Nam có 22.000 sinh viên quốc tế, trong đó Lào | 16.700 người"
+    r"\b Việt\ Nam \s+ (?:\w+\s+){0,2}? <has> \s+ (?:<hedge>\s+){0,2} \d[\d.]* \s <student> \b",
+    "students",
+    column="phrase",
+    hedge=HEDGED,
 )
 _IN_THE_COUNTRY = lexicon.regex(  # "Việt Nam có hơn | 10.000 sinh viên Lào"
     r"\b Việt\ Nam \s+ (?:\w+\s+){0,2}? <has> \s+ (?:<hedge>\s+){0,2} $",
