@@ -109,6 +109,11 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
     date, precision = date_of(so_far, one, status, amount, passage)
     if later and so_far.calendar.within(later.sentence.start, later.sentence.end, "event"):
         date, precision = date_of(so_far, later, status, None, later.sentence)
+    if kind == "aid_plan" and status == "pledged" and precision == "day":
+        own_year = str(so_far.calendar.own_year)
+        years = [m.start for m in so_far.calendar.within(passage.start, passage.end, "year") if m.start]
+        if years and years[0] <= own_year:  # "viện trợ 9 tỷ đồng trong năm 2031, Bộ trưởng cho biết chiều 6/5"
+            date, precision = years[0], "year"
     own = so_far.calendar.own_day
     plan_signed = kind == "aid_plan" and status == "signed" and precision == "year" and (date or "") >= (own or "9")[:4]
     if plan_signed or (agreed and status == "signed" and one.work is None):

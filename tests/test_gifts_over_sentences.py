@@ -395,7 +395,26 @@ REVIEWS = {  # several works or givers told one after the other
         ],
     ),
 }
-CASES = STAGES | LOANS | WHO | HANDS | PARTS | CEREMONIES | BUILT | FIGURES | NEAR | REVIEWS
+PLANS = {  # the year that a state's aid is for, and the day on which it is told
+    "told on a day of its year": (
+        "Việt Nam dành cho Lào khoản viện trợ không hoàn lại 780 tỷ đồng trong năm 2031, Bộ trưởng cho biết tại buổi làm việc "
+        "chiều 6/5.",
+        ["Vietnam -> Laos: 780000000000 VND aid_plan pledged 2031"],
+    ),
+    "agreed on for a year to come": (
+        "Chiều 6/5, hai bên thống nhất năm 2032 Việt Nam viện trợ không hoàn lại cho Lào 800 tỷ đồng.",
+        ["Vietnam -> Laos: 800000000000 VND aid_plan pledged 2031-05-06"],
+    ),
+    "signed": (
+        "Chiều 6/5, hai bên ký hiệp định, theo đó năm 2031 Việt Nam viện trợ không hoàn lại cho Lào 780 tỷ đồng.",
+        ["Vietnam -> Laos: 780000000000 VND aid_plan signed 2031-05-06"],
+    ),
+    "a journal to a journal": (
+        "Ngày 6/5, Tạp chí Cộng sản tặng Tạp chí A-lun-may 10 máy tính trị giá 200 triệu đồng.",
+        ["Communist Review -> Alunmay Journal: 200000000 VND gift delivered 2031-05-06"],
+    ),
+}
+CASES = STAGES | LOANS | WHO | HANDS | PARTS | CEREMONIES | BUILT | FIGURES | NEAR | REVIEWS | PLANS
 
 
 @pytest.mark.parametrize(("text", "wanted"), CASES.values(), ids=CASES)
