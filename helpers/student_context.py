@@ -9,7 +9,7 @@ from helpers.giving import find_deals
 from helpers.letters import UPPER
 from helpers.parties import Party, find_parties
 from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship
-from helpers.student_counts import LISTED, NEAR, Clause, has, is_at_school, is_only_counted, last_part
+from helpers.student_counts import HEDGED, LISTED, NEAR, Clause, has, is_at_school, is_only_counted, last_part
 from helpers.student_payers import as_provider
 from helpers.text import Article, Sentence
 from helpers.thirds import names_third
@@ -80,6 +80,26 @@ def of_those_helped(article: Article, number: int, clause: Clause) -> str | None
         if receivers:
             return "LA" if all(p.country == "LA" and p.sure for p in receivers) else None
     return None
+
+
+def of_who_answers(article: Article, number: int, clause: Clause) -> str | None:
+    """LA for awards of Vietnam behind which a semicolon joins Laos's own: "Việt Nam dành 900 suất; Lào dành ... 60"."""
+    behind = article.sentences[number + 1 : number + 2]
+    joined = behind and article.text[clause.sentence.end : behind[0].start].strip() in (";", "")
+    if clause.sort != "award" or not joined or article.text[: behind[0].start].rstrip()[-1:] != ";":
+        return None
+    answers = _LAOS_GIVES.match(behind[0].text) and _VIETNAM_GIVES.search(clause.before)
+    return "LA" if answers else None
+
+
+_VIETNAM_GIVES = lexicon.regex(
+    r"\b Việt\ Nam \s (?:\w+\s){0,3}? <give> \s (?:<hedge>\s){0,2} $", "students", column="phrase", hedge=HEDGED
+)
+_LAOS_GIVES = lexicon.regex(
+    r"(?:(?:và|còn|ngược\ lại,?)\s)? (?:(?:phía|Chính\ phủ)\s)? Lào \s [^.;]{0,60} (?:<award>|suất) \b",
+    "students",
+    column="phrase",
+)
 
 
 def of_headline(article: Article, clause: Clause) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from helpers import lexicon
 from helpers.parties import Party
 from helpers.student_context import (
     of_headline,
@@ -11,6 +12,7 @@ from helpers.student_context import (
     of_their_school,
     of_these_places,
     of_those_told,
+    of_who_answers,
     where_they_are,
 )
 from helpers.student_counts import Clause, has
@@ -26,15 +28,34 @@ def whose(article: Article, number: int, clause: Clause, parties: list[Party]) -
         return "other", clause
     nationality = (
         nationality_of(clause, parties)
+        or ("VN" if _go_to_laos(clause, parties) else None)
         or given_by_laos(clause, parties)
         or of_their_school(article, number, clause)
         or where_they_are(article, number, clause, parties)
         or of_those_told(article, number, clause)
         or of_these_places(article, number, clause)
         or of_headline(article, clause)
+        or of_who_answers(article, number, clause)
     )
     if has("trainee", clause.count.noun) and has("officials_school", clause.before):
         clause = replace(clause, sort="official")  # "Trường Chính trị tỉnh Xay đã mở 25 lớp với | 900 học viên"
     if nationality is None and (course := of_their_class(article, number, clause)):
         return "LA", course
     return nationality, clause
+
+
+def _go_to_laos(clause: Clause, parties: list[Party]) -> bool:
+    """Whether people of a Vietnamese place go to one of Laos to study: "| 12 sinh viên Huế sang học tại Salavan"."""
+    text, end = clause.sentence.text, clause.count.char_end
+    if clause.sort == "award" or not _GO_TO_STUDY.match(clause.after):
+        return False
+    theirs = [p for p in parties if p.kind != "people" and end <= p.char_start < end + len(clause.after)]
+    there = next((p for p in reversed(theirs) if _AT.search(text, max(end, p.char_start - 12), p.char_start)), None)
+    ours = any(p.country == "VN" and p.sure for p in parties if there is None or p.char_start < there.char_start)
+    return there is not None and there.country == "LA" and ours
+
+
+_GO_TO_STUDY = lexicon.regex(
+    r"\s+ (?:[\w-]+\s+){0,7}? <goes_over> \s+ (?:\w+\s+){0,3}? (?:<studying>|<study>) \b", "students", column="phrase"
+)
+_AT = lexicon.regex(r"(?<!\w) <lives> \b", "students", column="phrase")
