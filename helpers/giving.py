@@ -9,7 +9,7 @@ from itertools import pairwise
 from helpers import lexicon
 from helpers.deal import AND, LEAD, SHORT, Deal, Span, between, nearest_first, respectively, shared, together
 from helpers.giving_acts import WORDS, Act, find_acts
-from helpers.giving_roles import acts_at_once, goes_on, is_where, owns_gift, role_of, without_sources
+from helpers.giving_roles import acts_at_once, goes_on, is_passive, is_where, owns_gift, role_of, without_sources
 from helpers.institutions import institution
 from helpers.letters import UPPER
 from helpers.parties import Party
@@ -187,7 +187,7 @@ def _deal(
     if verb.direction == "take" and not givers:  # "nhận 9 triệu USD viện trợ từ một quỹ của Nhật Bản"
         third = third or any(p.country == "other" and p.char_start > verb.start for p in (*receivers, *places))
     agents = tuple(givers)
-    if verb.direction == "take" or passive or thanked or _is_passive(text, verb):
+    if verb.direction == "take" or passive or thanked or is_passive(text, verb):
         receivers = receivers + early
     else:
         givers = givers + nearest_first(text, early)
@@ -288,11 +288,3 @@ def _both_sign(text: str, subjects: list[Party]) -> bool:
     sides = {p.country for p in subjects}
     joined = (re.search(r"\b(?:và|với)\b", text[a.char_end : b.char_start]) for a, b in pairwise(subjects))
     return {"VN", "LA"} <= sides and len(subjects) == 2 and any(joined)
-
-
-_PASSIVE = lexicon.regex(r"\b được \s+ (?:<bare_giver> \s+ (?:<at_once> \s+)?)? $", WORDS)
-
-
-def _is_passive(text: str, act: Act) -> bool:
-    """Whether what stands before an act is given something: "được | tặng", "được tỉnh | tặng"."""
-    return _PASSIVE.search(text, max(0, act.start - 40), act.start) is not None

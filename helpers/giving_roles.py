@@ -125,7 +125,7 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
             return "subject"  # "tại cửa khẩu Na Kham, | tỉnh Xay trao ..."
         first = next(iter(hits(text[party.char_start : party.char_end])), None)
         return "subject" if first and first.body else "place"  # "tại bản Na Kham, | Hội Chữ thập đỏ tỉnh Xay trao ..."
-    if institution(text, party).kind in _RECEIVES and _comes_to_give(text, institution(text, party)):
+    if _comes_to_give(text, institution(text, party)):
         return "receiver"
     if marker == "thanked":
         return "thanked"
@@ -235,13 +235,17 @@ _COMES_GIVING = lexicon.regex(
     WORDS,
     acts=lexicon.alternation(r["phrase"] for r in lexicon.acts("giving") if r["direction"] in ("give", "hand")),
 )
-_RECEIVES = ("ministry", "organisation", "army", "school")
+_RECEIVES = ("ministry", "organisation", "army", "school", "province", "city")
+_GOES_UP = lexicon.regex(r"\b <goes_up> \s+ $", WORDS)  # "đã lên | tỉnh Xay trao 9 triệu kíp"
 _COMES = lexicon.regex(r"\b <calls_at> \s+ (?:<seat_of> \s+)? $", WORDS)
 
 
 def _comes_to_give(text: str, party: Party) -> bool:
     """Whether a giver comes to a body to hand something over: "đã đến | Bộ A trao 9 triệu kíp"."""
-    came = _COMES.search(text, max(0, party.char_start - 30), party.char_start) is not None
+    if party.kind not in _RECEIVES:
+        return False
+    way = _GOES_UP if party.kind in ("province", "city") else _COMES
+    came = way.search(text, max(0, party.char_start - 30), party.char_start) is not None
     return came and _ACTS_AT_ONCE.match(text, party.char_end) is not None
 
 
@@ -268,3 +272,18 @@ def _owner(text: str, party: Party, floor: int, act: Act | None) -> str:
     if (noun and len(between) <= LOOK_BACK) or _SUM_OF.search(between):
         return "giver"
     return "receiver" if floor == act.end and not _MEANT_FOR.search(between) else "place"
+
+
+_PASSIVE = lexicon.regex(
+    r"""\b (?: được \s+ (?:<bare_giver> \s+ (?:<at_once> \s+)?)?
+    | <thanks> (?:\s <thanks_how>){0,5} \s+ (?: <bare_giver> \s+ (?:<at_once> \s+){0,2} | <nominal> \s+ )? ) $""",
+    WORDS,
+)
+
+
+def is_passive(text: str, act: Act) -> bool:
+    """Whether what stands before an act is given something.
+
+    "được | tặng", "được tỉnh | tặng", "cảm ơn tỉnh đã | tặng", "cảm ơn sự | hỗ trợ".
+    """
+    return _PASSIVE.search(text, max(0, act.start - 60), act.start) is not None

@@ -237,7 +237,7 @@ def _between(
         meant = bare_receiver(so_far, deal, number, told.start("kind"), told["kind"].lower())
         deal = replace(deal, receivers=(meant,) if meant else ())
     given = [m for a in deal.acts if (m := bare_kind(sentence.text, a.end, parties))]
-    if given and not (work and is_given_to(sentence.text, work, given[-1])):
+    if given and not is_given_to(sentence.text, work, given[-1]):
         work, apart = None, True  # the school that is given something is not what is given
     bracketed = amount is not None and sentence.text[: amount.char_start].endswith("(")
     deal = deal.around(*at, part=amount is not None and (amount.part or amount.each or bracketed))

@@ -17,7 +17,7 @@ from helpers.text import Sentence
 
 _AUXILIARY = r"(?:(?:đã|còn|cũng|sẽ|vừa|tiếp\ tục|<hands>|<decides>|<promises>|<time_ahead>) \s+){0,3}"
 _BARE = lexicon.regex(  # "Dịp này, công ty cũng | tặng ...", "đoàn đến thăm Trường Xay và | tặng ..."
-    r"(?:^|[,;:]\s+|\.\s+|\b<agent>\s+|\b<relative>\s+|\bđược\s+|\b<says>\s+) (?:<lead_of>\s+)?"
+    r"(?:^|[,;:]\s+|\.\s+|\b(?:<agent>|<relative>|được|<says>|<thanks>(?:\s<thanks_how>){0,5})\s+) (?:<lead_of>\s+)?"
     rf"(?P<kind><bare_giver>) \s+ (?:<who_is_in> \s [^.;:]{{3,90}}? \s (?= <goes_to> | <has_done>))? {_AUXILIARY}"
     rf"(?: <goes_to> \s (?:[^.;:] | (?<=\d)\.(?=\d)){{0,160}}? (?:,|\bvà) \s+ {_AUXILIARY} )? $",
     "clause_words",

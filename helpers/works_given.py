@@ -93,16 +93,16 @@ def _acts(text: str, work: Work, parties: Sequence[Party]) -> bool:
     return any(p.kind == "organisation" or (p.kind == "school" and p.sure and acts_at_once(text, p)) for p in named)
 
 
-def is_given_to(text: str, work: Work, bare: re.Match[str]) -> bool:
-    """Whether a work is what is given to a receiver told by its kind, and not that receiver itself.
+def is_given_to(text: str, work: Work | None, bare: re.Match[str]) -> bool:
+    """Whether a work, named or not, is what is given to a receiver told by its kind, and not that receiver itself.
 
-    "tặng nhà trường | công trình nước sạch", "Trường Xay ... được bàn giao cho | tỉnh".
+    "tặng nhà trường | công trình nước sạch", "Trường Xay ... được bàn giao cho | tỉnh", "giúp tỉnh | xây trường".
     """
-    if speaks_of(text[bare.end() :], work):
-        return True
     kinds = lexicon.split(lexicon.phrases("clause_words", "bare_receiver")[bare["kind"].lower()])
-    named = text[work.start : work.end] == work.text and work.end <= bare.start()
-    return named and not building_nouns(bare["kind"]) and set(kinds) <= {"province", "city"}
+    is_place = not building_nouns(bare["kind"]) and set(kinds) <= {"province", "city"}
+    if work is None or speaks_of(text[bare.end() :], work):
+        return work is not None or is_place
+    return is_place and text[work.start : work.end] == work.text and work.end <= bare.start()
 
 
 _AHEAD = lexicon.regex(r"\b <ahead> \b", "clause_words")
