@@ -20,7 +20,7 @@ from helpers.giving import Deal
 from helpers.giving_acts import find_acts
 from helpers.giving_roles import role_of
 from helpers.givings_told import REACH, Reading, Told, sentences_before
-from helpers.kinds_told import FRIEND, by_kind, seen, spent_at, taker
+from helpers.kinds_told import FRIEND, by_kind, seen, seen_in_help, spent_at, taker
 from helpers.parties import OTHER, STATES, Party, opposite
 from helpers.partylists import MANY
 from helpers.subjects import bare_giver, body_of_person, friend_gives, names_somebody, pronoun_before, subject_before
@@ -100,6 +100,8 @@ def completed(
         if last and not deal.receivers and not places and joins_in(last, giver, number):
             return None
         near = seen(so_far, other, number, 2 if business and not built else REACH)
+        first = other == "LA" and not deal.receivers and all(t.receiver.country != other for t in so_far.told)
+        near = [p for p in near if not first or p in seen_in_help(so_far, other, number)]
         if own_community:  # rather to those at home, unless the sentences before told who receives
             goes_on = last is not None and last.receiver.country == other and number - last.number <= AT_ONCE
             near = [last.receiver] if last is not None and goes_on else []
@@ -130,6 +132,7 @@ def completed(
             # a state last: "nhà sàn của người Lào"
             near.sort(key=lambda p: (not _may_take(p, giver), p.kind == "state" and p.name in STATES.values()))
         titled = [] if own_community else [p for p in so_far.titled if p.sure and p.country == other]
+        titled = titled if not first or giver.kind == "state" or find_acts(so_far.article.title) else []
         people = [r for r in deal.receivers if r.kind == "people" and not r.sure]
         return next((pair for p in (*people, *places, *near, *titled) if (pair := opposite(giver, p))), None)
     running = deal.verb.direction == "take" and _RUNNING.search(text) is not None

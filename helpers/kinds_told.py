@@ -174,6 +174,20 @@ _ACROSS = lexicon.regex(  # "bên kia là bản Xay, tỉnh | Sẹt", "có em g�
 )
 
 
+def seen_in_help(so_far: Reading, country: str, number: int) -> list[Party]:
+    """The parties of a country that the sentences before name as ones to whom something is done.
+
+    Right before, or where they or a sentence since tell of giving, or of friends; not among other countries.
+    """
+    found, helped = [], False
+    for at in sentences_before(number, REACH):
+        text = so_far.article.sentences[at].text
+        helped = helped or bool(find_acts(text) or FRIEND.search(text))
+        if (helped or number - at == 1) and not any(p.country == "other" for p in so_far.parties(at)):
+            found += seen(so_far, country, at + 1, 1)
+    return found
+
+
 def is_anybody(so_far: Reading, number: int, receiver: Party) -> bool:
     """Whether a receiver is people whom nothing ties to Laos: "đồn biên phòng trao bò giống cho hộ nghèo"."""
     here = so_far.parties(number)

@@ -1364,6 +1364,10 @@ STAGE = {  # promised, begun, delivered, completed; kind; date
     ),
 }
 NOTHING = {  # what is no gift between the two sides
+    "at home, a flight to Laos": "Tỉnh Phú Yên sẽ mở đường bay Tuy Hòa - Viêng Chăn. Năm 2030, khách đến tỉnh giảm. Chủ tịch UBND tỉnh Phú Yên cho biết tỉnh hỗ trợ mỗi chuyến bay 50 triệu đồng.",
+    "at home, a storm that ended over Laos": "Áp thấp suy yếu trên đất Lào gây mưa lớn ở Quảng Trị. Phó Thủ tướng Trịnh Đình Dũng đến hiện trường, trao hỗ trợ mỗi gia đình 20 triệu đồng.",
+    "at home, people back from Laos": "Tỉnh Điện Biên tiếp nhận 45 công dân Việt Nam từ các tỉnh Bắc Lào về nước. Phó Chủ tịch UBND tỉnh Phạm Đức Toàn đến thăm, tặng 10 triệu đồng cho lực lượng làm nhiệm vụ.",
+    "a fund of many countries, Laos helped by a third": "Trung Quốc công bố 300 triệu USD tín dụng cho các nước Mekong, trong đó Lào nhận 80 triệu USD. Hội nghị thông qua 5 văn kiện. Việt Nam đề xuất lập trung tâm dữ liệu, đóng góp 200.000 USD.",
     "people handed over at a gate called after a bridge": "Ngày 6/5, tại cửa khẩu quốc tế Cầu Treo, Công an tỉnh Hà Tĩnh tiếp nhận 55 công dân do Công an tỉnh Bô-ly-khăm-xay (Lào) bàn giao.",
     "to a fund of many states": "Đoàn dự Hội nghị tại Lào. Việt Nam đóng góp 900.000 USD vào Quỹ ứng phó thiên tai ASEAN.",
     "at home, a Lao place across the border": "Bên kia biên giới là bản Na Xay, tỉnh Hủa Phăn (Lào). Năm 2024, tỉnh Nghệ An hỗ trợ 11 tỷ đồng sắp xếp dân cư vùng sạt lở.",
