@@ -92,9 +92,10 @@ _ORGANISATION = re.compile(
 
 def names_others(text: str) -> bool:
     """Whether a third country is named, and not only as one that Vietnam ranks behind: "đứng sau Thái Lan"."""
-    return names_third(_RANKED.sub(" ", text))
+    return _PAIRED.search(text) is not None or names_third(_RANKED.sub(" ", text))
 
 
+_PAIRED = lexicon.regex(r"\b <pair_of_others> \b", WORDS, ignore_case=False)  # "tuyến đường sắt Lào - Trung"
 _RANKED = lexicon.regex(r"\b <ranks_behind> \b [^.;:\d]{0,50}", WORDS)
 
 

@@ -284,6 +284,9 @@ NO_TRADE = {
     "hai nước, a third country named before": (
         "Lào là bạn. Đoàn thăm Thái Lan. Kim ngạch thương mại hai nước năm 2029 đạt 22 tỷ USD."
     ),
+    "of Laos and China by their short names": (
+        "Đoàn Việt Nam dự hội nghị. Năm 2029, tuyến đường sắt Lào - Trung chở 5 triệu tấn hàng, kim ngạch 700 triệu USD."
+    ),
     "others' turnover, that of the two set against it": (
         "Đoàn thăm Lào. Kim ngạch Thái Lan - Lào năm 2029 đạt 6 tỷ USD, trong khi Trung Quốc - Lào là 5 tỷ USD."
     ),
