@@ -48,10 +48,10 @@ def with_dateline(scenes: list[Scene]) -> Iterator[tuple[Scene, Scene | None]]:
                 yield scene, None
             continue
         paragraph = scene.sentence.paragraph
-        near = reversed(scenes[max(0, n - DATELINE) : n])
-        near = (s for s in near if (s.where or both_sides(s)) and not _is_past(s))
-        close = (s for s in near if s.sentence.paragraph == paragraph or paragraph <= 2)
-        yield scene, next(close, None)
+        near = (
+            s for s in reversed(scenes[max(0, n - DATELINE) : n]) if s.sentence.paragraph == paragraph or paragraph <= 2
+        )
+        yield scene, next((s for s in near if (s.where or both_sides(s)) and not _is_past(s)), None)
 
 
 def _is_past(scene: Scene) -> bool:

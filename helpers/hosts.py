@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from helpers import isodates, names
 from helpers.actors import Actor
 from helpers.claim import Claim, mourned
@@ -41,7 +43,8 @@ def find_host(
         behind: the sentences from its first claim to another trip's: of a second trip they tell the host.
     """
     others = others.union(*(mourned(scene) for scene in scenes))
-    scenes = [s for s in scenes if not _of_another_time(s, claims)]
+    days = [isodates.interval(d.start, d.end or d.start) for c in claims for d in c.dates if d.start]
+    scenes = [s for s in scenes if not _of_another_time(s, days)] if days else scenes
     news = [c for c in claims if c.status != "recalled" or c.inviter]  # "trước đó, đoàn đã làm việc với ..." comes last
     invited = any(c.inviter for c in news)
     made = [c for c in news if c.status != "planned" or c.inviter]  # "theo lịch, đoàn sẽ chào ..." comes later
@@ -68,10 +71,9 @@ def find_host(
     return host or choose_host(claims, head, others) or choose_host(headline, head, others)
 
 
-def _of_another_time(scene: Scene, claims: list[Claim]) -> bool:
-    """Whether the days of a sentence all lie far from a trip's: it tells of an earlier meeting, or of a later one."""
-    own = [isodates.interval(d.start, d.end or d.start) for c in claims for d in c.dates if d.start]
-    told = [isodates.interval(d.start, d.end or d.start) for d in event_days(scene)] if own else []
+def _of_another_time(scene: Scene, own: list[tuple[date, date]]) -> bool:
+    """Whether the days of a sentence all lie far from those of a trip: of an earlier meeting, or of a later one."""
+    told = [isodates.interval(d.start, d.end or d.start) for d in event_days(scene)]
     return bool(told) and not any(isodates.overlaps(a, b, OTHER_TIME) for a in own for b in told)
 
 
