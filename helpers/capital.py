@@ -27,6 +27,8 @@ _STAKE = lexicon.regex(r"\d \s? % \s (?:[^\W\d]+ \s){0,2}? <stake> \b", WORDS)
 _MONTHLY = lexicon.regex(r"\b <each_month> \b", WORDS)  # "Mỗi tháng, ... | 4 triệu đồng": a stipend
 _A_MONTH = lexicon.regex(r"\s? / \s? (?: \w+ \s? / \s? )? tháng \b", WORDS)  # "3 triệu đồng | /em/tháng"
 _WARTIME = lexicon.regex(r"\b <wartime> \b", WORDS)
+# "góp 9 triệu USD | vào thủy điện Xay"
+_INTO_BUSINESS = lexicon.regex(r"\s (?:để\s)? vào \s (?:các\s)? <business_asset> \b", WORDS)
 _BUYS = lexicon.regex(  # "chi 20 triệu USD | nhập khẩu hàng hóa từ Lào", "| để mua cao su của Lào"
     r"\s (?:<in_order_to>\s)? (?: <imports> \b | <buys> \s [^,.;]{1,40}? \s (?:từ|của) \s (?:Lào|Việt\ Nam) \b )", WORDS
 )
@@ -45,6 +47,7 @@ def is_no_gift(text: str, deal: Deal, amount: Amount, groups: Sequence[object]) 
         or is_anothers_cost(text, deal, amount, groups)
         or is_stake(text, deal, amount)
         or _BUYS.match(text, amount.full_end) is not None
+        or _INTO_BUSINESS.match(text, amount.full_end) is not None
         or is_of_no_work(text, deal, amount, groups)
         or _MONTHLY.search(text, deal.start, amount.char_start) is not None
         or _A_MONTH.match(text, amount.full_end) is not None

@@ -414,7 +414,31 @@ PLANS = {  # the year that a state's aid is for, and the day on which it is told
         ["Communist Review -> Alunmay Journal: 200000000 VND gift delivered 2031-05-06"],
     ),
 }
-CASES = STAGES | LOANS | WHO | HANDS | PARTS | CEREMONIES | BUILT | FIGURES | NEAR | REVIEWS | PLANS
+OFFICIALS = {  # a minister whose office alone is told
+    "calls on a university": (
+        "Ngày 5/5, Bộ trưởng Bộ Giáo dục và Đào tạo Nguyễn Kim Sơn hội đàm với Bộ trưởng Bộ Giáo dục và Thể thao Lào Phout "
+        "Simmalavong. Chiều 6/5, Bộ trưởng đến thăm Đại học Quốc gia Lào, trao tặng nhà trường 50 bộ máy tính trị giá 750 "
+        "triệu đồng.",
+        [
+            "Vietnam Ministry of Education and Training -> National University of Laos: 750000000 VND gift delivered 2031-05-06"
+        ],
+    ),
+    "a Lao one in Vietnam": (
+        "Ngày 6/5, Bộ trưởng Bộ Y tế Lào Bounfeng thăm Bệnh viện Bạch Mai. Dịp này, Bộ trưởng trao tặng bệnh viện 10.000 USD.",
+        ["Lao Ministry of Health -> Bệnh viện Bạch Mai: 10000 USD gift delivered 2031-05-06"],
+    ),
+    "at home": (
+        "Ngày 6/5, Bộ trưởng Bộ Y tế Đào Hồng Lan thăm tỉnh Điện Biên, giáp Lào. Bộ trưởng tặng Bệnh viện Đa khoa tỉnh Điện "
+        "Biên 200 triệu đồng.",
+        [],
+    ),
+    "capital of a power plant": ("Ngày 6/5, PV Power góp 40 triệu USD vào thủy điện Luang Prabang.", []),
+    "into a fund": (
+        "Ngày 6/5, Viettel góp 4 triệu USD vào quỹ khuyến học Lào.",
+        ["Viettel -> Study Encouragement Fund: 4000000 USD gift delivered 2031-05-06"],
+    ),
+}
+CASES = STAGES | LOANS | WHO | HANDS | PARTS | CEREMONIES | BUILT | FIGURES | NEAR | REVIEWS | PLANS | OFFICIALS
 
 
 @pytest.mark.parametrize(("text", "wanted"), CASES.values(), ids=CASES)
