@@ -228,9 +228,14 @@ def sounds_lao(printed: str) -> bool:
 def goes_on_lao(words: list[str]) -> bool:
     """Whether a name that begins as a Vietnamese one is Lao: "Vi Lay Phon Vông Khăm Heng", "Văn Xay Pheng Xa Vẳn".
 
-    Four words or more, of which the one behind the surname is no Vietnamese middle name and three are of Lao names.
+    Four words or more, of which the one behind the surname is no Vietnamese middle name and three are of Lao names; or
+    the first two are one Lao word: "Vi Lay Xổm Bắt".
     """
-    if len(words) < 4 or words[1] in lexicon.phrases("visit_words", "middle_name"):
+    if len(words) < 3 or words[1] in lexicon.phrases("visit_words", "middle_name"):
+        return False
+    if _lao_roots().fullmatch(lao_key(" ".join(words[:2]))):
+        return True
+    if len(words) < 4:
         return False
     return len(_lao_roots().findall(lao_key(" ".join(words[1:])))) >= 3
 
