@@ -296,9 +296,9 @@ INSIDE = {  # behind LEAD, in an article about the two: no row of its own
     "children at school": "Số trẻ em đến trường ở Xiêng Khoảng đạt 98%, tương đương 45.000 em.",
     "turnover wished for in 2035": "Dự kiến năm 2035, kim ngạch hai nước đạt 8 tỷ USD.",
     "capital that Laos needs": "Theo quy hoạch, đến năm 2030 Lào cần 20 tỷ USD vốn đầu tư.",
+    "flood relief by a province's Red Cross": "Lũ quét ngày 1/7 ở Kỳ Sơn cuốn trôi 20 nhà; Hội Chữ thập đỏ tỉnh hỗ trợ mỗi nhà 10 triệu đồng.",
 }
 MISSES = {  # a row too many, not mended yet
-    "flood relief by a province's Red Cross": "Lũ quét ngày 1/7 ở Kỳ Sơn cuốn trôi 20 nhà; Hội Chữ thập đỏ tỉnh hỗ trợ mỗi nhà 10 triệu đồng.",
     "ASEAN gives": "ASEAN dành 2 triệu USD giúp Lào chuẩn bị năm Chủ tịch.",
     "Lao state to Lao people": "Chính phủ Lào chi 90 tỷ kíp hỗ trợ người dân vùng lũ.",
 }
