@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
-from helpers.numbers import may_have_sum, parse_number, quantity
+from helpers.growth import growth_told
+from helpers.numbers import may_have_sum, quantity
 from helpers.periods import listed_years, months_so_far, period_near, year_after
 from helpers.text import Article, Sentence
 from helpers.told import Calendar, said
@@ -207,43 +208,6 @@ def _is_ahead(calendar: Calendar, period: str | None) -> bool:
     return bool(period and calendar.own_year and int(period[:4]) > calendar.own_year)
 
 
-_WAYS = {row["phrase"].lower(): row["direction"] for row in lexicon.acts("growth")}
-_GROWTH = lexicon.regex(  # "tăng 12%", "hơn năm 2029 tới 12%", "tăng so với cùng kỳ năm trước khoảng 12%", "+12%"
-    r"""
-    (?: \b (?P<way> <ways> ) \b (?: \s+ <growth_hedge> ){0,3}
-        (?: \s+ (?: <compared> | <than> | \d{4} ) \b (?: \s+ [^\s,.;%()]+ ){0,7}? )? (?: \s+ <growth_hedge> ){0,3} \s+
-      | (?<![\w.,]) (?P<sign> [+] ) \s? )
-    (?P<rate> \d[\d.,]* ) \s* <per_cent>
-    """,
-    WORDS,
-    ways=lexicon.alternation(_WAYS),
-)
-
-
-_NEXT_SUM = lexicon.regex(
-    r"; (?! \s+ (?: <compared> | <ways> ) \b) | [.!?] \s | \n | \d \s* <scale> \b",
-    WORDS,
-    ways=lexicon.alternation(_WAYS),
-    scale=lexicon.alternation(lexicon.phrases("units", "scale")),
-)
-
-
-def _growth(text: str, amount: Amount, floor: int, behind: str) -> float | None:
-    """The change that is told behind a figure, else before it ("tăng 28,3%, đạt 1,36 tỷ USD"), in per cent.
-
-    behind: what follows the figure in the article, since a semicolon may join it: "...; so với cùng kỳ tăng 12%".
-    """
-    stop = _NEXT_SUM.search(behind)
-    match = _GROWTH.search(behind[: stop.start()] if stop else behind) or _GROWTH.search(
-        text[max(floor, amount.char_start - 60) : amount.char_start].rpartition(")")[2]
-    )
-    if not match:
-        return None
-    rate = float(parse_number(match["rate"].rstrip(".,")) or 0)
-    way = _WAYS[" ".join(match["way"].lower().split())] if match["way"] else "up"
-    return -rate if way == "down" else rate
-
-
 _UNTIL = lexicon.regex(  # "lũy kế đến hết tháng 6", "hết tháng 11/2030"
     r"\b (?: <up_to> \s+ (?:hết\s+)? | hết\s+ ) (?:cuối\s+)? <month_noun> \b", WORDS
 )
@@ -281,7 +245,7 @@ def _trade(calendar: Calendar, sentence: Sentence, amount: Amount, floor: int) -
     return Trade(
         period=period,
         value_usd=amount.min,
-        growth_pct=None if beside else _growth(sentence.text, amount, floor, calendar.text[end : end + TAIL]),
+        growth_pct=None if beside else growth_told(sentence.text, amount, floor, calendar.text[end : end + TAIL]),
         low=amount.min if ranged else None,
         high=amount.max if ranged else None,
         full_year=bool(period and re.fullmatch(r"\d{4}", period)),
@@ -293,7 +257,8 @@ def _trade(calendar: Calendar, sentence: Sentence, amount: Amount, floor: int) -
 
 
 _OF_YEAR_BESIDE = lexicon.regex(
-    r"\b <compared> \s (?:với\s)? (?:cùng\ kỳ\s)? năm \s (?P<year>20\d\d) \s \( (?:<reaches>\s)? (?:<hedge>\s){0,2} $",
+    r"""\b <compared> \s (?:với\s)? (?:<same_months>\s)? năm \s (?P<year>20\d\d) \s
+        \( (?:<reaches>\s)? (?:<hedge>\s){0,2} $""",
     WORDS,
     hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
 )

@@ -96,7 +96,7 @@ _VIETNAM_GIVES = lexicon.regex(
     r"\b Việt\ Nam \s (?:\w+\s){0,3}? <give> \s (?:<hedge>\s){0,2} $", "students", column="phrase", hedge=HEDGED
 )
 _LAOS_GIVES = lexicon.regex(
-    r"(?:(?:và|còn|ngược\ lại,?)\s)? (?:(?:phía|Chính\ phủ)\s)? Lào \s [^.;]{0,60} (?:<award>|suất) \b",
+    r"(?:<in_return> ,? \s)? (?:<on_its_side>\s)? Lào \s [^.;]{0,60} <award> \b",
     "students",
     column="phrase",
 )

@@ -44,11 +44,13 @@ def take_awards(clause: Clause) -> bool:
     behind = clause.after[:BEHIND]
     if clause.sort != "student":
         return False
-    return _TAKE.search(behind) is not None and not has("state_award", behind) and not has("now", clause.before)
+    take = _TAKE.search(behind)
+    return take is not None and not (take["kind"] or has("state_award", behind) or has("now", clause.before))
 
 
 _TAKE = lexicon.regex(
-    r"(?<! diện \s) \b nhận \s (?:\w+\s){0,2}? <holding_noun> \s (?:của|do|từ) \s (?:<in_front>\s)? (?-i:[<upper>])",
+    r"""(?P<kind> <of_kind> \s )? \b <takes_award> \s (?:\w+\s){0,2}? <holding_noun> \s
+        (?:của|do|từ) \s (?:<in_front>\s)? (?-i:[<upper>])""",
     "students",
     column="phrase",
     upper=UPPER,

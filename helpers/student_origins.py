@@ -115,7 +115,7 @@ _TO_STATE = lexicon.regex(  # "Lào trao lại Việt Nam | 40 suất", "cho Là
 )
 _OF_STATE = lexicon.regex(  # "cho Lào 900 suất, Campuchia | 90 suất", "sinh viên Lào 900 em, Campuchia | 90 em"
     r"""(?: [,:(] \s* | \b <and> \s+ | \b <half> \s+ ) (?P<whose> Lào | <third> ) \s* [:(]? \s*
-        (?: chiếm \s [^,;()]{1,24} \s (?:với|là) \s+ )? (?:<hedge>\s+){0,2} $""",
+        (?: <makes_up> \s [^,;()]{1,24} \s (?:với|là) \s+ )? (?:<hedge>\s+){0,2} $""",
     "students",
     column="phrase",
     third=_THIRD,

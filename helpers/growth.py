@@ -1,0 +1,48 @@
+"""The change that is told with a figure of trade: "tăng 12%", "giảm 5% so với cùng kỳ"."""
+
+from __future__ import annotations
+
+from helpers import lexicon
+from helpers.amounts import Amount
+from helpers.numbers import parse_number
+
+WORDS = "clause_words"  # data/reference/clause_words.csv
+
+_WAYS = {row["phrase"].lower(): row["direction"] for row in lexicon.acts("growth")}
+_GROWTH = lexicon.regex(  # "tăng 12%", "hơn năm 2029 tới 12%", "tăng so với cùng kỳ năm trước khoảng 12%", "+12%"
+    r"""
+    (?: \b (?P<way> <ways> ) \b (?: \s+ <growth_hedge> ){0,3}
+        (?: \s+ (?: <compared> | <than> | \d{4} ) \b (?: \s+ [^\s,.;%()]+ ){0,7}? )? (?: \s+ <growth_hedge> ){0,3} \s+
+      | (?<![\w.,]) (?P<sign> [+] ) \s? )
+    (?P<rate> \d[\d.,]* ) \s* <per_cent>
+    """,
+    WORDS,
+    ways=lexicon.alternation(_WAYS),
+)
+
+
+_SINCE_LAST = lexicon.regex(r"\s <compared> \s (?:với\s)? (?:tháng|quý) \s", WORDS)  # "giảm 5% | so với tháng trước"
+_NEXT_SUM = lexicon.regex(
+    r"; (?! \s+ (?: <compared> | <ways> ) \b) | [.!?] \s | \n | \d \s* <scale> \b",
+    WORDS,
+    ways=lexicon.alternation(_WAYS),
+    scale=lexicon.alternation(lexicon.phrases("units", "scale")),
+)
+
+
+def growth_told(text: str, amount: Amount, floor: int, behind: str) -> float | None:
+    """The change that is told behind a figure, else before it ("tăng 28,3%, đạt 1,36 tỷ USD"), in per cent.
+
+    behind: what follows the figure in the article, since a semicolon may join it: "...; so với cùng kỳ tăng 12%".
+    """
+    stop = _NEXT_SUM.search(behind)
+    behind = behind[: stop.start()] if stop else behind
+    told = sorted(_GROWTH.finditer(behind), key=lambda m: _SINCE_LAST.match(behind, m.end()) is not None)
+    match = next(iter(told), None) or _GROWTH.search(
+        text[max(floor, amount.char_start - 60) : amount.char_start].rpartition(")")[2]
+    )
+    if not match:
+        return None
+    rate = float(parse_number(match["rate"].rstrip(".,")) or 0)
+    way = _WAYS[" ".join(match["way"].lower().split())] if match["way"] else "up"
+    return -rate if way == "down" else rate
