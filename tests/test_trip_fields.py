@@ -782,6 +782,28 @@ def test_whom_a_delegation_calls_on_is_its_host_where_nobody_else_is():
     assert [t.host for t in trips(text.format(h="Phommachanh Sayavong"))] == ["Phommachanh Sayavong"]
 
 
+@pytest.mark.parametrize(
+    ("body", "office", "level"),
+    [
+        ("Ủy ban Pháp luật của Quốc hội", "Phó Chủ nhiệm", "parliamentary"),
+        ("Ủy ban Các vấn đề xã hội của Quốc hội", "Phó Chủ nhiệm Ủy ban", "parliamentary"),
+        ("Hội đồng Dân tộc của Quốc hội", "Phó Chủ tịch Hội đồng", "parliamentary"),
+        ("Hội đồng Lý luận Trung ương", "Chủ tịch Hội đồng", "party_official"),
+        ("Văn phòng Chủ tịch nước", "Phó Chủ nhiệm", "ministry"),
+        ("Ủy ban Kiểm tra Trung ương", "Phó Chủ nhiệm", "party_official"),
+        ("Hội Nông dân Việt Nam", "Phó Chủ tịch", "mass_organisation"),
+        ("Hội đồng nhân dân tỉnh Sơn La", "Phó Chủ tịch", "provincial"),
+    ],
+)
+def test_a_bare_title_has_the_rank_of_its_body(body, office, level):
+    for text in (
+        "Ngày 12/6, Đoàn đại biểu {b} do {o} {g} dẫn đầu đã thăm và làm việc tại Lào.",
+        "Ngày 12/6, tại Viêng Chăn, Đoàn công tác {b} do đồng chí {g}, {o} làm Trưởng đoàn đã làm việc với Bộ Tài chính Lào.",
+    ):
+        found = trips(text.format(b=body, o=office, g="Lê Văn Hưng"))
+        assert [(t.leader, t.level) for t in found] == [("Lê Văn Hưng", level)]
+
+
 def test_a_head_with_a_bare_title_has_the_rank_of_his_delegation():
     text = (
         "Ngày 12/6, lãnh đạo tỉnh Salavan (Lào) đón Đoàn đại biểu tỉnh Quảng Trị sang thăm, làm việc. "
