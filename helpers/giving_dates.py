@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.funding_repeats import EXACT
@@ -67,7 +69,28 @@ def date_of(so_far: Reading, one: Told, status: str, amount: Amount | None, pass
             if own_stage(before.text, 0, len(before.text), True) == status:
                 other = so_far.calendar.stage_date(before.start, before.end, before.end, status)
                 found = _finer(found, other) if of_stage else max(found, other, key=_exact)
+    if found[1] == "month" and not told and status != "pledged" and (year := _reviewed(so_far, found[0] or "", one)):
+        return year, "year"
     return found
+
+
+_REVIEWED = re.compile(r"\bnăm\s(20\d\d)\b", re.IGNORECASE)
+
+
+def _reviewed(so_far: Reading, month: str, one: Told) -> str | None:
+    """The year that an article of its last months, or of the next one's first, looks back on, without a day of its own.
+
+    Its headline names it, or its first sentence begins with it: "Dấu ấn hợp tác năm 2024".
+    """
+    calendar, first = so_far.calendar, so_far.article.sentences[0]
+    if month != (calendar.published or "")[:7] or "02" < month[5:] < "11" or calendar.own_day:
+        return None
+    if _JUST.search(one.sentence.text, one.deal.start, one.deal.end) or happens_now(one.sentence.text):
+        return None
+    named = _REVIEWED.search(so_far.article.title)
+    opened = calendar.opens_year(first.start, first.end) and calendar.within(first.start, first.end)[0].start
+    year = named[1] if named else opened
+    return year if year and int(month[:4]) - int(year) in (0, 1) else None
 
 
 def _exact(date: Dated) -> int:

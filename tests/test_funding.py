@@ -2522,3 +2522,20 @@ def test_real_pages(page):
         wanted.pop("note", None)
         assert {key: getattr(row, key) for key in wanted} == wanted
         assert all(word in (row.purpose or "") for word in words)
+
+
+def test_a_review_of_a_year_dates_what_it_tells_without_a_day_by_the_year():
+    body = (
+        "Hợp tác hai nước là trụ cột. Bộ Quốc phòng Việt Nam {} Bộ Quốc phòng Lào trang thiết bị trị giá 3 triệu USD."
+    )
+    told = {
+        (published, verb): find_funding(Article("a", body.format(verb), "Dấu ấn hợp tác năm 2030", published))[0].date
+        for published in ("2030-12-27", "2031-01-02", "2031-05-20")
+        for verb in ("đã trao tặng", "vừa trao tặng")
+    }
+    assert [told[day, "đã trao tặng"] for day in ("2030-12-27", "2031-01-02", "2031-05-20")] == [
+        "2030",
+        "2030",
+        "2031-05",
+    ]
+    assert [told[day, "vừa trao tặng"] for day in ("2030-12-27", "2031-01-02")] == ["2030-12", "2031-01"]
