@@ -181,7 +181,12 @@ def _deal(
             early = []  # "Chính phủ A và B ký hiệp định cho vay": who lends is not told
     late = [p for p in subjects if p.char_start > verb.start]
     told = [p for p in (*late, *places) if any(0 < s - p.char_end <= SHORT for s in sums) and not _in(p, named)]
-    short = [p for p in told if _NEXT.search(text, start, p.char_start)]
+    takes = verb.direction == "take"  # "tiếp nhận hỗ trợ: | tỉnh Xay 9 triệu kíp"
+    short = [
+        p
+        for p in told
+        if _NEXT.search(text, start, p.char_start) or (takes and text.startswith(": ", p.char_start - 2))
+    ]
     third = any(p.country == "other" for p in (*givers, *early))
     givers = sorted(givers, key=lambda p: (not owns_gift(text, p, verb, acts), _is_nation(text, p, givers)))
     if verb.direction == "take" and not givers:  # "nhận 9 triệu USD viện trợ từ một quỹ của Nhật Bản"

@@ -68,4 +68,6 @@ def _alone(text: str, last: Told, parties: list[Party], amounts: list[Amount]) -
         return None
     if one.sure and one.country == last.receiver.country != last.giver.country:
         return replace(last, receiver=one, own=None)
+    if one.country is None and last.giver.country == "LA" and last.receiver.country == "VN":
+        return None  # "tiếp nhận: tỉnh Xay 9 triệu kíp; | Công ty Sao Mai 2 tỷ đồng": a firm at home
     return replace(last, giver=one if one.country else one.on_side(last.giver.country or ""), own=None)
