@@ -135,7 +135,52 @@ def markdown(rows: list[dict[str, object]], facts: dict[str, object]) -> str:
             told += ["|---|" + "---:|" * (len(shown) - 1)]
             told += ["| " + " | ".join(_cell(row[name]) for name in shown) + " |" for row in mine]
             told += [""]
-    return "\n".join(told)
+    return "\n".join([*told, *_plan(rows)])
+
+
+MANY, SHARE = 32_000_000, 0.02  # articles of the largest archives; how many of them are on the two countries
+
+
+def plan(rows: list[dict[str, object]]) -> list[tuple[str, float, float]]:
+    """What is done with an article, the processor's seconds that it takes, and how many of 32 million it is done with.
+
+    The build of texts is the longest measured; what starting takes is in none.
+    """
+    at = {(row["part"], row["name"]): row for row in rows if row["cpu"] and row["articles"]}
+    longest = max((key for key in at if key[0] == "scaling"), key=lambda key: at[key]["articles"], default=None)
+    asked = (
+        ("floor: read, looked at for NFC, hashed", ("stages", "floor"), MANY),
+        ("text on something else, turned away", ("stages", "others turned away"), (1 - SHARE) * MANY),
+        ("text on the two countries, read", ("stages", "relevant read"), SHARE * MANY),
+        ("`build` of texts", longest, MANY),
+        ("`build` of web pages", ("whole", "web pages"), MANY),
+    )
+    return [(what, at[key]["cpu"] / at[key]["articles"], many) for what, key, many in asked if key in at]
+
+
+def _plan(rows: list[dict[str, object]]) -> list[str]:
+    told = plan(rows)
+    if not told:
+        return []
+    lines = [
+        f"| {what} | {each * 1e3:.2g} ms | {_duration(each * 1e6)} | {_duration(each * many)} |"
+        for what, each, many in told
+    ]
+    return [
+        f"## What 32 million articles take of one processor, {100 * SHARE:g} % of them on the two countries",
+        "",
+        "| | an article | a million such | in 32 million |",
+        "|---|---:|---:|---:|",
+        *lines,
+        "",
+    ]
+
+
+def _duration(seconds: float) -> str:
+    for unit, length in (("h", 3600), ("min", 60)):
+        if seconds >= length:
+            return f"{_cell(seconds / length)} {unit}"
+    return f"{_cell(seconds)} s"
 
 
 WORDS = {"mb": "MB", "cpu": "s of processor", "wall": "s by the clock", "peak_mb": "MB of memory"}

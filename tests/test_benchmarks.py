@@ -138,6 +138,20 @@ def test_readme_quotes_the_ratios_that_were_measured():
     assert measured in " ".join((ROOT / "README.md").read_text(encoding="utf-8").split())
 
 
+def test_the_plan_multiplies_what_was_measured():
+    told = [
+        bench.Row("stages", "floor", 1000, 6.0, 0.04),
+        bench.Row("stages", "others turned away", 980, 6.0, 0.049),
+        bench.Row("scaling", "1000 articles", 1000, 6.0, 9.0),
+        bench.Row("scaling", "10000 articles", 10_000, 60.0, 9.0),  # the longest counts
+    ]
+    page = results.markdown([results._told(row) for row in told], {**results.machine(), "libraries": {}})
+    lines = [
+        [cell.strip() for cell in line.split("|")[2:-1]] for line in page.split("\n## What 32")[1].split("\n")[4:-1]
+    ]
+    assert lines == [["0.04 ms", "40 s", "21.3 min"], ["0.05 ms", "50 s", "26.1 min"], ["0.9 ms", "15 min", "8 h"]]
+
+
 def test_results_of_parts_measured_again_replace_the_old_ones(tmp_path):
     results.write(PARTS, tmp_path)
     results.write([bench.Row("processes", "-j 1", 7, 1.0, 1.0, 1.0)], tmp_path, kept=True)
