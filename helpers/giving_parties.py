@@ -83,6 +83,10 @@ def whom(
     if receiver.kind == "community" and (same := _same_community(so_far, number, receiver)):
         return same
     told_as = sentence.text[receiver.char_start : receiver.char_end]
+    if of_work and receiver.kind == "people" and printed.sure and not receiver.name.startswith("people of"):
+        inside = find_parties(" ".join(told_as.split()[2:]))  # "nhà bán trú cho học sinh | tỉnh Xay": the province's
+        if place := next((p for p in inside if p.country == country and p.kind in ("province", "city")), None):
+            return replace(receiver, name=place.name, kind=place.kind)
     open_place = not printed.sure or _SOME_PEOPLE.match(told_as) is not None
     open_place = open_place or (FRIEND.search(told_as) is not None and is_local_friend(told_as))  # "người dân tỉnh bạn"
     everybody = receiver.kind == "people" and receiver.name == f"people of {STATES.get(country)}"

@@ -438,7 +438,19 @@ OFFICIALS = {  # a minister whose office alone is told
         ["Viettel -> Study Encouragement Fund: 4000000 USD gift delivered 2031-05-06"],
     ),
 }
-CASES = STAGES | LOANS | WHO | HANDS | PARTS | CEREMONIES | BUILT | FIGURES | NEAR | REVIEWS | PLANS | OFFICIALS
+PUPILS = {  # a work for pupils is their province's, a present theirs
+    "a hostel": (
+        "Ngày 6/5, Vietcombank dành 2 tỷ kíp xây nhà bán trú cho học sinh tỉnh Xaysomboun.",
+        ["Vietcombank -> Xaysomboun: 2000000000 LAK project delivered 2031-05-06"],
+    ),
+    "bicycles": (
+        "Ngày 6/5, Vietcombank tặng 90 xe đạp trị giá 2 tỷ kíp cho học sinh tỉnh Xaysomboun.",
+        ["Vietcombank -> Lao students: 2000000000 LAK gift delivered 2031-05-06"],
+    ),
+}
+CASES = (
+    STAGES | LOANS | WHO | HANDS | PARTS | CEREMONIES | BUILT | FIGURES | NEAR | REVIEWS | PLANS | OFFICIALS | PUPILS
+)
 
 
 @pytest.mark.parametrize(("text", "wanted"), CASES.values(), ids=CASES)
