@@ -104,7 +104,8 @@ def _worth_reading(so_far: Reading) -> list[int]:
     """The sentences near money or a work that is built, and those of the lead that tell goods or any work."""
     sentences = so_far.article.sentences
     lead = [s.text for s in sentences[: so_far.goods_told]]
-    near = {number for number, text in enumerate(lead[:GOODS_TOLD]) if builds(text, 0, len(text))}
+    opened = (n for n, text in enumerate(lead[:GOODS_TOLD]) if opening_between(text, 0, len(text)) < len(text))
+    near = {number for number in opened if builds(lead[number], 0, len(lead[number]))}
     near |= {n for n, text in enumerate(lead) if hands_goods(text, presents=so_far.tells_presents)}
     for number, sentence in enumerate(sentences):
         if _has_money(sentence.text) or works_built(sentence.text):
