@@ -11,7 +11,7 @@ from helpers.datecontext import role_of, sentence_around, tense_of
 from helpers.dategrammar import Shape
 from helpers.dateshapes import scan
 from helpers.isodates import contains, first_day, gap_days, interval, iso_of, last_day, overlaps, precision_of
-from helpers.ownyear import own_year, told_years
+from helpers.ownyear import own_year, printed_year, told_years
 from helpers.pageclock import page_day
 from helpers.termyears import year_of_terms
 from helpers.text import Article
@@ -118,10 +118,9 @@ def _year_of_leaders(article: Article, read: list[tuple[Shape, str, str | None]]
     told = (s.first for s, role, _ in read if role == "event" and s.first.month and not (s.first.year or s.relative))
     if (first := next(told, None)) is None:
         return None
-    past = (
-        s.first.year for s, role, tense in read if s.first.year and tense != "future" and role not in _BOUND_NOTHING
-    )
-    return year_of_terms(article, first.month, first.day, max(past, default=0))
+    over = (s for s, role, tense in read if tense != "future" and role not in _BOUND_NOTHING)
+    since = max((printed_year(article.text, s) for s in over), default=0)
+    return year_of_terms(article, first.month, first.day, since)
 
 
 _BOUND_NOTHING = ("period", "anniversary")

@@ -115,7 +115,7 @@ def told_years(text: str, shapes: list[Shape] | None = None) -> tuple[int | None
     strong = _said_years(text, years) | _today_years(text, shapes)
     if strong:
         return (strong.pop() if len(strong) == 1 else None), None
-    newest = max((_printed_year(text, shape) for shape in shapes), default=0)
+    newest = max((printed_year(text, shape) for shape in shapes), default=0)
     kept = anniversaries(text, shapes)
     feasts = _feasts(text, years) | {month for month in kept if month[5:] not in MIDST} | sessions(text)
     if len({month[:4] for month in feasts}) == 1 and int(min(feasts)[:4]) >= newest:
@@ -239,7 +239,7 @@ def _is_of_archive(text: str, shape: Shape) -> bool:
     return len(line) <= CAPTION and _patterns()["archive"].search(line) is not None
 
 
-def _printed_year(text: str, shape: Shape) -> int:
+def printed_year(text: str, shape: Shape) -> int:
     """The year a shape prints, for "is there a later one"; periods and targets ("đến năm 2030") bound nothing."""
     if (
         shape.period

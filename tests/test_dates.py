@@ -582,6 +582,11 @@ TERMS = {  # headline, text -> the start of its first day; nothing but the leade
         "Sáng 11/7, Chủ tịch nước Tô Lâm tới Viêng Chăn. Công trình sẽ xong vào năm 2026.",
         "2024-07-11",
     ),
+    "a target bounds nothing": (
+        "",
+        "Sáng 11/7, Chủ tịch nước Tô Lâm tới Viêng Chăn, bàn về tầm nhìn đến năm 2030.",
+        "2024-07-11",
+    ),
     "other days of the story": (
         "",
         "Chủ tịch nước Tô Lâm tới Lào ngày 11/7. Tháng 12 năm ngoái, ông đã ở Huế.",
