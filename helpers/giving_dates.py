@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.funding_repeats import EXACT
 from helpers.funding_terms import happens_now, lasts, own_stage, said_done
 from helpers.givings_told import SPAN, Reading, Told
+from helpers.reviews import year_reviewed
 from helpers.text import Sentence
 from helpers.works import same_work
 
@@ -74,23 +73,12 @@ def date_of(so_far: Reading, one: Told, status: str, amount: Amount | None, pass
     return found
 
 
-_REVIEWED = re.compile(r"\bnăm\s(20\d\d)\b", re.IGNORECASE)
-
-
 def _reviewed(so_far: Reading, month: str, one: Told) -> str | None:
-    """The year that an article of its last months, or of the next one's first, looks back on, without a day of its own.
-
-    Its headline names it, or its first sentence begins with it: "Dấu ấn hợp tác năm 2024".
-    """
-    calendar, first = so_far.calendar, so_far.article.sentences[0]
-    if month != (calendar.published or "")[:7] or "02" < month[5:] < "11" or calendar.own_day:
+    """The year that the article looks back on, where it tells a giving without a date: "Dấu ấn hợp tác năm 2024"."""
+    news = _JUST.search(one.sentence.text, one.deal.start, one.deal.end) or happens_now(one.sentence.text)
+    if news or month != (so_far.calendar.published or "")[:7]:
         return None
-    if _JUST.search(one.sentence.text, one.deal.start, one.deal.end) or happens_now(one.sentence.text):
-        return None
-    named = _REVIEWED.search(so_far.article.title)
-    opened = calendar.opens_year(first.start, first.end) and calendar.within(first.start, first.end)[0].start
-    year = named[1] if named else opened
-    return year if year and int(month[:4]) - int(year) in (0, 1) else None
+    return year_reviewed(so_far.article)
 
 
 def _exact(date: Dated) -> int:

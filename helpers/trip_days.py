@@ -6,6 +6,7 @@ from helpers import dates, isodates
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.placepatterns import patterns
+from helpers.reviews import year_reviewed
 from helpers.roles import is_the_delegation
 from helpers.scene import OTHER, REACH, Scene, countries_where, event_days
 from helpers.text import LEAD, Article
@@ -189,10 +190,11 @@ def photo_day(
 def time_of_news(article: Article) -> dates.DateMention | None:
     """The month of publication, of news that tells no day: "Trong khuôn khổ chuyến thăm, hai bên đã ký ...".
 
-    Without a day of publication the year that the article calls its own.
+    Without a day of publication the year that the article calls its own; of a review the year that it looks back on.
     """
     own = None if article.published else dates.own_year(article.text)
     told = article.published[:7] if article.published else f"{own:04d}" if own else None
+    told = year_reviewed(article) or told
     if told is None:
         return None
     return dates.DateMention(0, 0, "", told, None, dates.precision_of(told), "inferred", "event", False, None)
