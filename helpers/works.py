@@ -196,7 +196,13 @@ def building_nouns(text: str) -> frozenset[str]:
 def speaks_of(text: str, work: Work) -> bool:
     """Whether a sentence speaks of a work named before without its name: "ngôi trường", "công trình" ..."""
     nouns = (m for m in noun_matcher().find(text) if not _RECEIVES.search(text, max(0, m.start - 10), m.start))
-    return _BARE.search(text) is not None or any(fold(str(m.key)).split()[0] == work.noun for m in nouns)
+    bare = (_bare_noun(m) for m in _BARE.finditer(text))
+    return any(noun in ("", work.noun) for noun in bare) or any(fold(str(m.key)).split()[0] == work.noun for m in nouns)
+
+
+def _bare_noun(match: re.Match[str]) -> str:
+    """The sort of building that a word for a work tells, "" for any: "trạm", but "công trình"."""
+    return lexicon.phrases(WORDS, "bare_work")[match[0].lower()]
 
 
 _SEVERAL = re.compile(r"(?<![\d.,]) (?: [2-9] | \d{2,3} ) \s $", re.VERBOSE)
@@ -253,7 +259,7 @@ def told_alone(text: str, works: Sequence[Work]) -> Work | None:
     of building; "công trình" is the only work told.
     """
     only = works[-1] if works and all(same_work(w, works[-1]) for w in works) else None
-    bare = ((m.start(), m.end(), "") for m in _BARE.finditer(text))
+    bare = ((m.start(), m.end(), _bare_noun(m)) for m in _BARE.finditer(text))
     nouns = ((m.start, m.end, fold(str(m.key)).split()[0]) for m in noun_matcher().find(text))
     for start, end, noun in sorted((*bare, *nouns)):
         meant = next((w for w in reversed(works) if w.noun == noun), only if not noun else None)
