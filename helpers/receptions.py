@@ -25,6 +25,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "leaders_of": lexicon.regex(r"(?: <leaders> | <members> ) \s+", "visit_words"),
         # "chào xã giao[ lãnh đạo Đảng, Nhà nước ]Lào", "tới chào[ Thường trực Tỉnh ủy, HĐND tỉnh ]Salavan"
         "bodies_leaders": lexicon.regex(r"\s+ (?: <leaders> | <crossing_body> ) (?!\w) [^.;:()]{0,60}", "visit_words"),
+        "has": lexicon.regex(r"(?<!\w) <listing> \s (?: \w{3} \s )? $", "visit_words"),
         "passive": lexicon.regex(r"(?<!\w) được \s [^.;:]{2,60} $", "visit_words"),
         "joined": lexicon.regex(r"(?: [,;] | (?<!\w) <joined_with> ) \s* $", "visit_words"),
         # "[tỉnh ta] đón ...", "cùng ngày, [đồng chí] đã tiếp ..."
@@ -216,12 +217,15 @@ def _leaders_received(scene: Scene, act: Act) -> Actor | None:
 
 
 def _behind_guest(scene: Scene, guest: Actor) -> Actor | None:
-    """The host whom the main clause names: "Tiếp đoàn công tác tỉnh X do Y dẫn đầu, [Chủ tịch Z] chúc mừng ..."."""
+    """The host whom the main clause names: "Tiếp đoàn công tác tỉnh X do Y dẫn đầu, [Chủ tịch Z] chúc mừng ...".
+
+    Or whom a list names: "Đón và làm việc với đoàn tỉnh X (Lào) ngày 9/5 có [ông Z, Phó Chủ tịch UBND tỉnh Y]".
+    """
     head = head_of(scene, guest)
     behind = [a for a in scene.actors if a.start >= max(guest.end, head.end) and a.name and not a.resident]
     told = behind[0] if behind and behind[0].country == OTHER.get(head.country) else None
-    parted = told is not None and "," in scene.text[max(guest.end, head.end) : told.start]
-    return told if parted else None
+    between = scene.text[max(guest.end, head.end) : told.start] if told is not None else ""
+    return told if "," in between or _patterns()["has"].search(between) else None
 
 
 def _is_ours(scene: Scene, act: Act, guest: Actor) -> bool:

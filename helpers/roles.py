@@ -32,7 +32,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         # "X, Phó Giám đốc Công an tỉnh Y[ cùng lãnh đạo các phòng đã tặng quà]"
         "speaks": build(
             r"""
-            \)? \s* (?: <of_place> (?= \s* , ) )? (?: \s cùng \s <leaders> \s [^.,;:]{2,40}? (?= \s ) )?
+            \)? \s* (?: (?: <of_place> | <begins_body> ) (?= \s | , ) )?
+            (?: \s cùng \s <leaders> \s [^.,;:]{2,40}? (?= \s ) )?
             [\s,]* (?: (?: đã | cũng ) \s )? <speaks> (?!\w)
             """
         ),
