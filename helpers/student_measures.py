@@ -18,6 +18,7 @@ from helpers.student_counts import (
     is_just_told,
     is_only_counted,
     last_part,
+    names_laos,
     words_of,
 )
 from helpers.student_courses import are_trained, is_of_an_army
@@ -117,7 +118,7 @@ def measure_of(
         or sent
         or had_by_a_school(clause)
         or _ACROSS.search(before[-NEAR:] + clause.count.noun + near) is not None
-        or (is_only_counted(clause) and is_at_school(clause))
+        or (is_at_school(clause) and (is_only_counted(clause) or names_laos(near)))
         or is_just_told(clause)
         or _YEAR_BY_YEAR.search(before) is not None
         else None

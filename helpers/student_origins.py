@@ -81,10 +81,11 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
             return "LA" if own["whose"] == "Lào" else "VN"
     if clause.sort == "award" and (given := _TO_STATE.search(clause.before)):
         return {"Lào": "LA", "Việt Nam": "VN", "VN": "VN"}.get(given["whose"], "other")
-    if to := _TO.search(near) or _TO.search(clause.before[-NEAR:]):
-        return "LA" if to["whose"] == "Lào" else "VN"
-    if clause.sort == "award" and _TO_OTHERS.search(near):
+    to = _TO.search(near)
+    if to is None and clause.sort == "award" and _TO_OTHERS.search(near):
         return "other"  # "90 suất cho sinh viên Campuchia"
+    if to := to or _TO.search(clause.before[-NEAR:]):
+        return "LA" if to["whose"] == "Lào" else "VN"
     if is_only_counted(clause) and has("abroad", clause.before[-NEAR:]):
         return "other"  # "6.800 công dân Lào học ở nước ngoài năm 2018 và | 5.900 người năm 2019"
     if clause.sort != "award" and _IN_VIETNAM.match(near):

@@ -103,6 +103,8 @@ def row_of(
         nationality, inherited = "LA", None  # "Lào cấp 60 suất. Ngoài ra, các địa phương của Việt Nam cấp | 500 suất"
     if party is not None and clause.sort == "award" and party.country == nationality == "LA":
         return None  # "Đại sứ quán Lào tặng lưu học sinh Lào 10 suất": its own
+    if inherited is None and clause.sort == "award" and party is not None and _is_at_home(clause, party, nationality):
+        return None
     holder = measure == "students_enrolled" and holds_award(clause, total)
     provider = as_provider(party, "awarded" if holder else measure, sentence.text)
     held = last_part(clause.before[-NEAR:]) + clause.after[:NEAR].partition(",")[0]
@@ -174,6 +176,23 @@ def row_of(
         char_start=sentence.start,
         char_end=sentence.end,
     )
+
+
+_FOR_OURS = lexicon.regex(
+    r"\s+ (?:\w+\s+){0,3}? <for> \s (?:<any>\s)? <student> \s (?:\w+\s)? Việt\ Nam \b", "students", column="phrase"
+)
+
+
+_FOR_OURS = lexicon.regex(
+    r"\s+ (?:\w+\s+){0,3}? <for> \s (?:<any>\s)? <student> \s (?:\w+\s)? Việt\ Nam \b", "students", column="phrase"
+)
+
+
+def _is_at_home(clause: Clause, party: Party, nationality: str | None) -> bool:
+    """Whether Vietnam gives to its own students at home: "Ngân hàng Xay trao 50 suất cho | sinh viên Việt Nam"."""
+    own = party.country == nationality == "VN" and _FOR_OURS.match(clause.after) is not None
+    own = own and not names_laos(clause.sentence.text[clause.count.char_end :])
+    return own and not has("resident", clause.before[-NEAR:] + clause.count.text + clause.after[:NEAR])
 
 
 _BEGAN_WITH = lexicon.regex(r"\b <begins> \b [^.;]{0,80} \b với \s (?:\w+\s)? $", "students", column="phrase")
