@@ -105,6 +105,10 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
     bracketed = (
         text[party.char_start - 1 : party.char_start] == "(" and text[party.char_end : party.char_end + 1] == ")"
     )
+    acts = bracketed and _ACTS_AT_ONCE.match(text, party.char_end + 1) is not None
+    unit = _UNIT.search(text, floor, party.char_start) if acts else None
+    if unit and _marker(text, unit.start("unit"), floor) is None:
+        return "subject"  # "xã Na Ngoi (| tỉnh Xay) đã hỗ trợ"
     if bracketed and party.country != "other":
         return "place"  # "tại trụ sở Cục Đối ngoại (| Bộ Quốc phòng)"
     if party.kind == "state" and party.twin and _BOTH.search(text, max(0, party.char_start - 12), party.char_start):
@@ -172,6 +176,7 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
 
 
 _HEARS = lexicon.regex(r"\b <hears_of> \s [^,.;:]{0,70} $", WORDS)
+_UNIT = lexicon.regex(r"\b (?P<unit><commune>) \s [^,.;:()]{2,30} \s \( $", WORDS)
 _AND_THERE = lexicon.regex(  # "trao cho hộ nghèo xã Na Ngoi và | bản Phà Nọi, | tỉnh Xay"
     r"\)? \s* ,? \s và \s (?:<beside_people> \s){0,2} (?:<spot> \s [^,;().]{1,30} (?: ,\s | \s\( )){1,3}", WORDS
 )
