@@ -18,6 +18,7 @@ from helpers.student_counts import (
     is_only_counted,
     is_out_of_whole,
     names_laos,
+    words_of,
 )
 from helpers.text import Article, Sentence
 from helpers.thirds import names_third
@@ -78,7 +79,10 @@ _AMONG = lexicon.regex(  # "Cụ thể, | trong 30 em học tại trường Xay 
 def opens_parts(text: str, end: int) -> bool:
     """Whether a count behind these words is a part: "trong đó | 55 em", "trong số 27 em này, sẽ có | 19 em"."""
     bracket = text.rfind("(", 0, end) > text.rfind(")", 0, end)  # "1.120 suất (1.060 suất dài hạn và | 60 suất ...)"
-    return bracket or has("part", text[:end]) or _WHOLE.search(text, 0, end) is not None
+    first = words_of("part").match(
+        text
+    )  # "Riêng tỉnh Xay cấp 20 suất cho Sẹt, | 15 suất cho Nong": no part of the first
+    return bracket or has("part", text[first.end() if first else 0 : end]) or _WHOLE.search(text, 0, end) is not None
 
 
 def is_among_them(clause: Clause) -> bool:
@@ -122,6 +126,8 @@ def is_of_many(clause: Clause, parties: list[Party]) -> bool:
     """
     low = clause.count.char_end
     opened = _PARTS.match(clause.sentence.text, low)
+    if _ALL_TOGETHER.search(clause.before):
+        return True
     if opened is None or clause.sort == "award":
         return False
     near = [p for p in parties if low <= p.char_start < low + 2 * NEAR]
@@ -130,6 +136,9 @@ def is_of_many(clause: Clause, parties: list[Party]) -> bool:
     return others or (not own and _LAO_PART.match(clause.sentence.text, opened.end()) is not None)
 
 
+_ALL_TOGETHER = lexicon.regex(  # "chiếm 15% số sinh viên toàn trường (| 3.100 sinh viên)"
+    r"\b <makes_up> \s [^;()]{1,60} \( \s* (?:\w+\s){0,2} $", "students", column="phrase"
+)
 _LAO_PART = lexicon.regex(  # "6.200 sinh viên, trong đó | 96 lưu học sinh Lào"
     r"\s+ (?:\w+\s+){0,3}? \d[\d.]* \s+ <student> \s (?:\w+\s){0,2}? Lào \b", "students", column="phrase"
 )

@@ -75,7 +75,8 @@ def with_series(article: Article, number: int, rows: list[Scholarship], own: int
         return rows
     found, added = list(rows), []
     mins = {None, *(row.min for row in rows if row.char_start >= last.char_start)}
-    counted = _Counted(article.text, last.char_start, sentence.end)
+    low = sentence.start if _HEADING.match(sentence.text) else last.char_start
+    counted = _Counted(article.text, low, sentence.end)
     first = _place_of(last, sentence.text) if last in here else 0
     for start, row in sorted(_beside(article, number, last, own), key=lambda told: told[0]):
         if start < first:
@@ -110,9 +111,15 @@ def _follows(article: Article, number: int, last: Scholarship) -> bool:
     if goes_on(article, article.sentences[number], last, next_to=number):
         return True
     before, sentence = article.sentences[number - 1], article.sentences[number]
-    near = last.char_end == before.end and "\n" not in article.text[before.end : sentence.start]
-    opened = _OF_YEAR.match(sentence.text) if near else None
+    heading = _HEADING.match(sentence.text)  # "Số lượng tuyển mới qua các năm: | năm 2029: 112 em"
+    apart = "\n" in article.text[before.end : sentence.start] and not heading
+    if last.char_end != before.end or apart:
+        return False
+    opened = _OF_YEAR.match(sentence.text, heading.end() if heading else 0)
     return opened is not None and opened["noun"] is not None
+
+
+_HEADING = _pattern(r"[^.;:\d]{1,60} \b <over_years> (?= : \s (?:<in_time>\s)? năm \s )")
 
 
 class _Counted:
