@@ -39,6 +39,28 @@ _INVESTS = lexicon.regex(  # "đã đầu tư | 9 triệu USD"
 )
 
 
+_DEALING = lexicon.regex(r"\b <dealing> \b", WORDS)
+
+
+_FORM = lexicon.regex(  # "Công ty cổ phần Xay": shares are a part of the name
+    r"\b <name_company> (?:\s <name_form>){1,3} \b", "bodies", column="phrase"
+)
+
+
+def is_business(text: str, deal: Deal, amounts: list[Amount]) -> bool:
+    """Whether a clause tells a sale or a bank's business: "ký hợp đồng cung cấp ... trị giá 5 triệu USD"."""
+    if any(a.kind in ("gift", "aid_plan") for a in deal.acts) or _lends_state(deal):
+        return False
+    first = min((a.char_start for a in amounts if deal.start <= a.char_start < deal.end), default=deal.end)
+    return _DEALING.search(_FORM.sub(" ", text[deal.start : first])) is not None
+
+
+def _lends_state(deal: Deal) -> bool:
+    """Whether a state borrows: "Chính phủ Lào ký hợp đồng vay vốn của Ngân hàng A", "Theo hợp đồng, A cho Lào vay"."""
+    lends = any(a.kind == "loan" for a in deal.acts)
+    return lends and any(p.sure and p.kind in ("state", "ministry") for p in deal.receivers)
+
+
 def is_no_gift(text: str, deal: Deal, amount: Amount, groups: Sequence[object]) -> bool:
     """Whether a sum near a word of giving is none that is given; groups: what the words before it call it."""
     return (
@@ -134,3 +156,18 @@ def is_of_no_work(text: str, deal: Deal, amount: Amount, groups: Sequence[object
 def is_stake(text: str, deal: Deal, amount: Amount) -> bool:
     """Whether shares of a business are handed over: "trao cho A thêm 10% cổ phần bến cảng, trị giá | 2 triệu USD"."""
     return _STAKE.search(text, deal.start, amount.char_start) is not None
+
+
+def is_aid_of_cost(deal: Deal, sums: Sequence[Amount], called: Sequence[object]) -> bool:
+    """Whether the second of some sums is the aid in what the first says that a work costs.
+
+    "tổng mức đầu tư 9 tỷ đồng, trong đó vốn viện trợ | 8 tỷ đồng": the whole is not what is given. called: what words
+    call the first sum.
+    """
+    if len(sums) < 2 or called[-1:] not in (["worth"], ["worth of a work"]):
+        return False
+    aid = (a.start for a in deal.acts if a.kind == "aid_plan" and a.direction == "noun")
+    return any(sums[0].full_end <= at < sums[1].full_end + _SOON for at in aid)
+
+
+_SOON = 30  # code points behind a part in which it is called aid: "trong đó 8 tỷ đồng | là vốn viện trợ"

@@ -9,7 +9,7 @@ from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
 from helpers.appeals import brought_in, is_collected
 from helpers.at_home import is_allotted, is_one_sides, is_shared, said_at_home
-from helpers.capital import is_loan_of_none
+from helpers.capital import is_business, is_loan_of_none
 from helpers.counterparts import completed
 from helpers.deal import with_common_receivers
 from helpers.funding_terms import further, own_stage, said_done
@@ -37,7 +37,7 @@ from helpers.sums_apart import (
     work_meant,
     works_told,
 )
-from helpers.sums_given import given_sums, is_asked, is_business, is_seizure, may_tell_worth, own_words, tells_worth
+from helpers.sums_given import given_sums, is_asked, is_seizure, may_tell_worth, own_words, tells_worth
 from helpers.sums_going_on import goes_on
 from helpers.sums_waiting import settle
 from helpers.text import Article, Sentence

@@ -7,7 +7,7 @@ from functools import cache
 
 from helpers import lexicon
 from helpers.amounts import Amount
-from helpers.capital import is_capital_given, is_no_gift
+from helpers.capital import is_aid_of_cost, is_capital_given, is_no_gift
 from helpers.giving import Deal, Span
 from helpers.letters import lower
 
@@ -96,7 +96,8 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
     counterpart fund or the total that contains it; an equal share ("mỗi tỉnh 200 triệu") not beside its printed
     total.
     """
-    found = []
+    found: list[Amount] = []
+    called: list[object] = []  # what the first of them is called
     counterpart = _COUNTERPART.search(text) is not None
     for amount in amounts:
         if not deal.start <= amount.char_start < deal.end or not _near(deal, amount):
@@ -136,8 +137,10 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
                     whole, min=amount.min, max=amount.max, each=True, times=whole.min // amount.min, noun=amount.noun
                 )
             continue
+        called = called or groups
         found.append(amount)
-    return _with_listed_parts(text, _whole_and_parts(deal, found, counterpart=counterpart))
+    costs = counterpart or is_aid_of_cost(deal, found, called)
+    return _with_listed_parts(text, _whole_and_parts(deal, found, counterpart=costs))
 
 
 def _is_of_no_gift(text: str, amounts: list[Amount], part: Amount) -> bool:
@@ -194,28 +197,6 @@ def _is_share(each: Amount, whole: Amount) -> bool:
     """Whether a sum for each is an equal share of one told before: "800 triệu đồng, mỗi tỉnh 200 triệu"."""
     counted = each.times is None or each.times * each.min == whole.min
     return bool(whole.min) and counted and whole.currency == each.currency and whole.min % max(each.min, 1) == 0
-
-
-_DEALING = lexicon.regex(r"\b <dealing> \b", WORDS)
-
-
-_FORM = lexicon.regex(  # "Công ty cổ phần Xay": shares are a part of the name
-    r"\b <name_company> (?:\s <name_form>){1,3} \b", "bodies", column="phrase"
-)
-
-
-def is_business(text: str, deal: Deal, amounts: list[Amount]) -> bool:
-    """Whether a clause tells a sale or a bank's business: "ký hợp đồng cung cấp ... trị giá 5 triệu USD"."""
-    if any(a.kind in ("gift", "aid_plan") for a in deal.acts) or _lends_state(deal):
-        return False
-    first = min((a.char_start for a in amounts if deal.start <= a.char_start < deal.end), default=deal.end)
-    return _DEALING.search(_FORM.sub(" ", text[deal.start : first])) is not None
-
-
-def _lends_state(deal: Deal) -> bool:
-    """Whether a state borrows: "Chính phủ Lào ký hợp đồng vay vốn của Ngân hàng A", "Theo hợp đồng, A cho Lào vay"."""
-    lends = any(a.kind == "loan" for a in deal.acts)
-    return lends and any(p.sure and p.kind in ("state", "ministry") for p in deal.receivers)
 
 
 _SEIZES = lexicon.regex(r"\b <seizes> \b", WORDS)

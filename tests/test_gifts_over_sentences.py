@@ -448,8 +448,43 @@ PUPILS = {  # a work for pupils is their province's, a present theirs
         ["Vietcombank -> Lao students: 2000000000 LAK gift delivered 2031-05-06"],
     ),
 }
+COSTS = {  # what a work costs, and the aid in it; works of another sort
+    "the aid in a present's cost": (
+        "Công viên Xay do Đảng, Nhà nước và nhân dân Việt Nam dành tặng Đảng, Nhà nước và nhân dân Lào, khởi công ngày 6/5, "
+        "tổng mức đầu tư 370 tỷ đồng, trong đó vốn viện trợ không hoàn lại của Việt Nam 330 tỷ đồng.",
+        ["Vietnam -> Laos: 330000000000 VND project signed 2031-05-06"],
+    ),
+    "a present of two parts": (
+        "Ngày 6/5, Việt Nam tặng Lào gói quà trị giá 9 tỷ đồng, trong đó thiết bị y tế 6 tỷ đồng.",
+        [
+            "Vietnam -> Laos: 9000000000 VND gift delivered 2031-05-06",
+            "Vietnam -> Laos: 6000000000 VND gift delivered 2031-05-06 part",
+        ],
+    ),
+    "a firm's clinics behind the state's house": (
+        "Ngày 6/5, Nhà Quốc hội Lào, quà tặng của Đảng, Nhà nước và nhân dân Việt Nam, với tổng mức đầu tư 112 triệu USD, "
+        "được khánh thành. Công ty Coecco hỗ trợ các bản quanh mỏ 3 tỷ kíp xây đường, trạm y tế.",
+        [
+            "Vietnam -> Laos: 112000000 USD gift completed 2031-05-06",
+            "Công ty Coecco -> Laos: 3000000000 LAK project delivered 2031-05-06",
+        ],
+    ),
+}
 CASES = (
-    STAGES | LOANS | WHO | HANDS | PARTS | CEREMONIES | BUILT | FIGURES | NEAR | REVIEWS | PLANS | OFFICIALS | PUPILS
+    STAGES
+    | LOANS
+    | WHO
+    | HANDS
+    | PARTS
+    | CEREMONIES
+    | BUILT
+    | FIGURES
+    | NEAR
+    | REVIEWS
+    | PLANS
+    | OFFICIALS
+    | PUPILS
+    | COSTS
 )
 
 
