@@ -39,10 +39,13 @@ def own_place(scenes: list[Scene], claims: list[Claim]) -> tuple[str, ...]:
     return (most[0][0],) if alone else ()
 
 
+_LOCAL = frozenset(("provincial", "mass_organisation", "military", "other"))  # who may hold office in a province
+
+
 def host_places(scenes: list[Scene], host: str | None, on: str | None) -> tuple[str, ...]:
     """The province of a host in office there, who is at home: "Tiếp đoàn có Bí thư Tỉnh ủy Ninh Bình X"."""
     named = (a for scene in scenes for a in scene.actors if host and a.name == host)
-    at_home = (a for a in named if a.level == "provincial" and not a.former)
+    at_home = (a for a in named if a.level in _LOCAL and not (a.former or a.resident))
     found = (_whole(_province(p, on) for p in a.places if names.places()[p].parent) for a in at_home)
     return next((places for places in found if places), ())
 
