@@ -11,7 +11,7 @@ from helpers.datecontext import role_of, sentence_around, tense_of
 from helpers.dategrammar import Shape
 from helpers.dateshapes import scan
 from helpers.isodates import contains, first_day, gap_days, interval, iso_of, last_day, overlaps, precision_of
-from helpers.ownyear import own_year, printed_year, told_years
+from helpers.ownyear import is_said, own_year, printed_year, told_years
 from helpers.pageclock import page_day
 from helpers.termyears import year_of_terms
 from helpers.text import Article
@@ -90,8 +90,10 @@ def find_dates(article: Article) -> tuple[DateMention, ...]:
         ceiling = shapes[i + 1].start if i + 1 < len(shapes) else len(text)
         near = before[-(shape.start - floor) :] if floor < shape.start else ""
         read.append((shape, role, tense_of(shape, near, after[: max(0, ceiling - shape.end)])))
-    if not (article.published or own or feast):
-        clues = replace(clues, own=_year_of_leaders(article, read))
+    if not (article.published or feast) and (own is None or f"năm {own}" in text):
+        led = _year_of_leaders(article, read)
+        if led and (own is None or (led < own and not is_said(text, shapes, own))):
+            clues = replace(clues, own=led)  # "sẽ hoàn thành trong năm 2026" is told before that year
     clues = with_day(clues, _story_day(read, clues))
     found: list[DateMention] = []
     for shape, role, tense in read:
@@ -118,12 +120,12 @@ def _year_of_leaders(article: Article, read: list[tuple[Shape, str, str | None]]
     told = (s.first for s, role, _ in read if role == "event" and s.first.month and not (s.first.year or s.relative))
     if (first := next(told, None)) is None:
         return None
-    over = (s for s, role, tense in read if tense != "future" and role not in _BOUND_NOTHING)
+    over = (s for s, role, tense in read if tense == "past" or (tense is None and role not in _BOUND_NOTHING))
     since = max((printed_year(article.text, s) for s in over), default=0)
     return year_of_terms(article, first.month, first.day, since)
 
 
-_BOUND_NOTHING = ("period", "anniversary")
+_BOUND_NOTHING = ("period", "anniversary", "year")  # unless the sentence says that it is over
 
 
 def _story_day(read: list[tuple[Shape, str, str | None]], clues: Clues) -> str | None:

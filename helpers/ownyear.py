@@ -144,6 +144,11 @@ def told_years(text: str, shapes: list[Shape] | None = None) -> tuple[int | None
 _WITHOUT_YEAR = ("feast", "spring", "founded", "series")  # what tells a year though none is printed
 
 
+def is_said(text: str, shapes: list[Shape], year: int) -> bool:
+    """Whether a body says outright that a year is its own: "năm nay (2025)", "chiều nay 5/3/2025"."""
+    return year in _said_years(text, list(bare_years(text))) | _today_years(text, shapes)
+
+
 def _said_years(text: str, bare: list[Bare]) -> set[int]:
     pattern = _patterns()
     years = set()

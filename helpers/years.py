@@ -18,7 +18,7 @@ OPENING = 300  # code points of the lead, in which a year may open a sentence
 _OPENS = re.compile(r"(?: ^ | [\n.!?] \s* ) (?: trong \s+ )? (?: năm \s+ )? $", re.VERBOSE | re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…]\s|[;\n]")
 AROUND_FEAST = 60  # days before or after the month of a new year in which wishes are brought
-DRIFT = 60  # days past the story's own day that still fit "đã", or before it "sẽ"
+DRIFT = 90  # days past the story's own day that still fit "đã", or before it "sẽ"; then another year is nearer
 
 
 @dataclass(frozen=True, slots=True)

@@ -582,6 +582,11 @@ TERMS = {  # headline, text -> the start of its first day; nothing but the leade
         "Sáng 11/7, Chủ tịch nước Tô Lâm tới Viêng Chăn. Công trình sẽ xong vào năm 2026.",
         "2024-07-11",
     ),
+    "what will be done next year": (
+        "",
+        "Chiều 11/7, Chủ tịch nước Tô Lâm tới Viêng Chăn. Công trình được đề nghị hoàn thành trong năm 2026.",
+        "2024-07-11",
+    ),
     "a target bounds nothing": (
         "",
         "Sáng 11/7, Chủ tịch nước Tô Lâm tới Viêng Chăn, bàn về tầm nhìn đến năm 2030.",
@@ -708,6 +713,14 @@ def test_days_around_the_anniversary_of_the_lead():
 def test_the_month_before_a_story_of_january_is_last_years():
     text = "Sáng 8/1, hai bên họp. Năm nay (2018) là dịp tốt. Hồi tháng 11 vừa qua, hai bên đã ký."
     assert told(text)[-1] == "Hồi tháng 11 vừa qua = 2017-11 inferred past"
+
+
+def test_a_later_day_of_the_storys_own_year_may_be_told_as_past():
+    text = "Từ ngày 25 đến 27/4/2022, đoàn thăm Huế. Chiều {}, hai bên đã họp."
+    assert [told(text.format(day))[1] for day in ("18/7", "18/10")] == [
+        "18/7 = 2022-07-18 inferred past",
+        "18/10 = 2021-10-18 inferred past",
+    ]
 
 
 def test_printed_publication_date_makes_completed_days_stated():
