@@ -16,6 +16,7 @@ from helpers.letters import lower
 from helpers.numbers import may_have_sum
 from helpers.parties import OTHER, STATES, Party, opposite
 from helpers.subjects import bare_giver
+from helpers.works import opens_unnamed
 
 TOUR = 2  # sentences in which the place of a delegation's tour is still meant
 FRIEND = lexicon.regex(r"\b <friend> \b", "clause_words")  # "Hội đã trao 9 triệu đồng giúp | bạn"
@@ -52,6 +53,8 @@ def by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party,
     near = [last.receiver] if last else []
     if not near and side.country and FRIEND.search(so_far.article.sentences[number].text):
         near = seen(so_far, OTHER[side.country], number, REACH)
+    elif not near and side.country and opens_unnamed(so_far.article.sentences[number].text):
+        near = seen(so_far, OTHER[side.country], number, TOUR)  # "... tại tỉnh Xay. Công trình do công ty tài trợ"
     elif not near and side.country and travels:
         elsewhere = any(p.country == "other" for p in so_far.parties(number))
         near = [] if elsewhere else seen(so_far, OTHER[side.country], number, TOUR)
