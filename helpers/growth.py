@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from helpers import lexicon
 from helpers.amounts import Amount
-from helpers.numbers import parse_number
+from helpers.numbers import NUMBER, parse_number
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
 
@@ -14,10 +14,11 @@ _GROWTH = lexicon.regex(  # "tăng 12%", "hơn năm 2029 tới 12%", "tăng so v
     (?: \b (?P<way> <ways> ) \b (?: \s+ <growth_hedge> ){0,3}
         (?: \s+ (?: <compared> | <than> | \d{4} ) \b (?: \s+ [^\s,.;%()]+ ){0,7}? )? (?: \s+ <growth_hedge> ){0,3} \s+
       | (?<![\w.,]) (?P<sign> [+] ) \s? )
-    (?P<rate> \d[\d.,]* ) \s* <per_cent>
+    (?P<rate> <number> ) [.,]? \s* <per_cent>
     """,
     WORDS,
     ways=lexicon.alternation(_WAYS),
+    number=NUMBER,
 )
 
 
@@ -43,6 +44,6 @@ def growth_told(text: str, amount: Amount, floor: int, behind: str) -> float | N
     )
     if not match:
         return None
-    rate = float(parse_number(match["rate"].rstrip(".,")) or 0)
+    rate = float(parse_number(match["rate"]))
     way = _WAYS[" ".join(match["way"].lower().split())] if match["way"] else "up"
     return -rate if way == "down" else rate

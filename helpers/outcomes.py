@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import traceback
+from pathlib import Path
+
 from helpers import clean, firstlook, screening
 from helpers.incoming import Rejection, Source
 from helpers.listedrows import Line
@@ -28,10 +31,22 @@ def outcome(source: Source | Line, keep_irrelevant: bool = False) -> Outcome:
     if isinstance(article, Rejection):
         return Outcome(None, (article.reason, article.detail), None)
     entry = Entry.of(source, article)
-    about, why = (True, "") if keep_irrelevant else screening.relevant(article)
-    if not about:
-        return Outcome(entry, ("not about the two countries", why), None)
-    return Outcome(entry, None, read_whole(article))
+    try:
+        about, why = (True, "") if keep_irrelevant else screening.relevant(article)
+        if not about:
+            return Outcome(entry, ("not about the two countries", why), None)
+        return Outcome(entry, None, read_whole(article))
+    except MemoryError:  # not the article's fault
+        raise
+    except Exception as error:  # a fault of ours over one article leaves the others to be read, and is told
+        return Outcome(entry, ("not read", _fault(error)), None)
+
+
+def _fault(error: Exception) -> str:
+    """Where a rule failed and over what, for whoever mends it."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    what = " ".join(str(error).split())[:200]
+    return f"a fault of this program: {type(error).__name__} in {Path(last.filename).name}, line {last.lineno}: {what}"
 
 
 def glanced(source: Source) -> Outcome | None:

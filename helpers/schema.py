@@ -102,6 +102,7 @@ REJECTIONS = (
     "no text found",
     "not Vietnamese",
     "not about the two countries",
+    "not read",
     "duplicate",
     "broken metadata",
     "unknown article",

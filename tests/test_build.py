@@ -1,6 +1,7 @@
 """Building tables from a folder: what is rejected and why, the same bytes twice, the old tables whole after a failure."""
 
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -8,8 +9,9 @@ import pandas as pd
 import pyarrow.parquet as pq
 import pytest
 
-from helpers import build, schema
+from helpers import build, outcomes, schema
 from helpers.__main__ import main
+from helpers.reading import read_whole
 from helpers.tables import load
 
 PAGES = Path(__file__).parent / "pages"
@@ -55,6 +57,24 @@ def test_rejected_with_its_reason_and_the_rest_is_built(folder, name):
     tables = build.from_pages(folder)
     assert tables.rejected[["source_file", "reason"]].to_numpy().tolist() == [[name, reason]]
     assert len(tables.trips) == 1
+
+
+def test_an_article_over_which_a_rule_fails_is_told_and_the_rest_is_built(folder, monkeypatch):
+    (folder / "odd.txt").write_text(VISIT.replace("Nghệ An", "Hà Tĩnh").replace("12/3", "14/3"), encoding="utf-8")
+
+    def read(article):
+        if "Hà Tĩnh" in article.text:
+            raise ValueError("not a number:\n'9,9,9'")
+        return read_whole(article)
+
+    monkeypatch.setattr(outcomes, "read_whole", read)
+    tables = build.from_pages(folder)
+    assert tables.rejected[["source_file", "reason"]].to_numpy().tolist() == [["odd.txt", "not read"]]
+    assert re.fullmatch(
+        r"a fault of this program: ValueError in test_build.py, line \d+: not a number: '9,9,9'",
+        tables.rejected["detail"].iloc[0],
+    )
+    assert tables.articles["source_file"].tolist() == ["deep/visit.txt"]
 
 
 def test_a_second_copy_is_a_duplicate(folder):

@@ -135,6 +135,10 @@ TRADE = {
         "Năm 2029, kim ngạch thương mại Việt Nam - Lào đạt 3,41 tỷ USD, tăng 12,7% so với năm 2028.",
         ["2029: 3410000000 +12.7% year"],
     ),
+    "growth misprinted": (
+        "Năm 2029, kim ngạch thương mại Việt Nam - Lào đạt 3,41 tỷ USD, tăng 29,9,5% so với năm 2028.",
+        ["2029: 3410000000 year"],
+    ),
     "growth before": (
         "Năm 2029, kim ngạch thương mại Việt Nam - Lào giảm 4,5%, đạt 3,41 tỷ USD.",
         ["2029: 3410000000 -4.5% year"],
@@ -683,7 +687,9 @@ def test_no_investment(text):
 
 
 def test_laos_among_others_decides_nothing_where_the_title_names_it_alone():
-    text = "Đoàn dự cuộc họp Quốc hội ba nước Campuchia - Lào - Việt Nam. Kim ngạch song phương năm 2029 đạt 3,41 tỷ USD."
+    text = (
+        "Đoàn dự cuộc họp Quốc hội ba nước Campuchia - Lào - Việt Nam. Kim ngạch song phương năm 2029 đạt 3,41 tỷ USD."
+    )
     titles = ("Quan hệ Việt Nam - Lào", "Quan hệ Việt Nam với Lào và Thái Lan", "")
     assert [len(find_trade(Article("a", text, one, "2030-05-20", "metadata"))) for one in titles] == [1, 0, 0]
 
