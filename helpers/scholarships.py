@@ -129,7 +129,7 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             if (
                 row is None
                 or only_came(article, number, clause)
-                or (row.measure in STOCKS and inherited and _is_of_laos_itself(article, number, row))
+                or (row.measure in STOCKS and inherited and not some and _is_of_laos_itself(article, number, row))
                 or (row.measure in STOCKS and not inherited and at_own_school(clause, row, parties))
             ):
                 continue
