@@ -120,12 +120,12 @@ def _year_of_leaders(article: Article, read: list[tuple[Shape, str, str | None]]
     told = (s.first for s, role, _ in read if role == "event" and s.first.month and not (s.first.year or s.relative))
     if (first := next(told, None)) is None:
         return None
-    over = (s for s, role, tense in read if tense == "past" or (tense is None and role not in _BOUND_NOTHING))
+    over = (s for s, role, tense in read if tense != "future" and role not in _BOUND_NOTHING)
     since = max((printed_year(article.text, s) for s in over), default=0)
     return year_of_terms(article, first.month, first.day, since)
 
 
-_BOUND_NOTHING = ("period", "anniversary", "year")  # unless the sentence says that it is over
+_BOUND_NOTHING = ("period", "anniversary")
 
 
 def _story_day(read: list[tuple[Shape, str, str | None]], clues: Clues) -> str | None:

@@ -28,6 +28,7 @@ CENTURY = 2000  # no older year is of the news
 MIDST = tuple(f"{month:02d}" for month in range(4, 10))  # an anniversary in one of these is kept all the year
 NEW_YEAR, TET, BUNPIMAY = "01", "02", "04"  # the months that wishes for a new year lie around
 APART = 250  # code points between an event and the day of its sentence
+TARGET = 60  # code points between a word of what is to be done and its year
 REVIEWED = 24  # code points before an event in which a word says that it looks back
 
 
@@ -51,6 +52,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "and": build(r"\s+ và (?!\w)"),
         "looking": build(r"(?<!\w) <looking> (?!\w)"),
         "ahead": build(r"[^.;!?\n]{0,60}? (?<!\w) <future> (?!\w)"),  # "trong năm [2017], hai bên sẽ ..."
+        "to_be_done": build(r"(?<!\w) <to_be_done> (?!\w) [^.;!?\n]* $"),  # "phấn đấu hoàn thành trong năm [2026]"
         "until": build(r"(?<!\w) (?:đến|tới) \s+ (?:<part>\s+)? $"),
         # "Tết cổ truyền Bunpimay [2023]", "Tết Nguyên đán Giáp Thìn - [2024]", "năm mới [2025]", "Xuân [2024]"
         "feast": build(
@@ -250,6 +252,7 @@ def printed_year(text: str, shape: Shape) -> int:
         shape.period
         or not shape.first.year
         or _patterns()["until"].search(text[max(0, shape.start - 16) : shape.start])
+        or (not shape.first.month and _patterns()["to_be_done"].search(text, max(0, shape.start - TARGET), shape.start))
     ):
         return 0
     return shape.first.year

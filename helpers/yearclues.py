@@ -118,10 +118,10 @@ def turns(text: str, bare: list[Bare], shapes: list[Shape]) -> set[str]:
         if not pattern["năm"].search(before):
             continue
         own = before[since.start() + 4 :] if (since := pattern["year_before"].search(before)) else before
-        if pattern["reviews"].search(own) or pattern["reached"].match(text, match.end(), match.end() + BEHIND):
-            reviewed.add(int(match[0]) + 1)
-        elif pattern["plans"].search(own):
+        if not pattern["reviews"].search(own) and pattern["plans"].search(own):
             planned.add(int(match[0]))
+        elif pattern["reviews"].search(own) or pattern["reached"].match(text, match.end(), match.end() + BEHIND):
+            reviewed.add(int(match[0]) + 1)
     return {f"{year}-01" for year in planned or (reviewed if month in SPRING else ())}
 
 

@@ -380,6 +380,12 @@ YEARS = {  # text, published, last day of the page -> first date
         None,
         "2023-12-25 inferred",
     ),
+    "a plan that was signed in January": (
+        "Ngày 6/1, họp. Kế hoạch hợp tác năm 2024 đã được ký.",
+        None,
+        None,
+        "2024-01-06 inferred",
+    ),
     "looking ahead to two years": (
         "Ngày 25/12, bàn kế hoạch hợp tác năm 2023 và chương trình năm 2024.",
         None,
@@ -581,6 +587,11 @@ TERMS = {  # headline, text -> the start of its first day; nothing but the leade
         "",
         "Sáng 11/7, Chủ tịch nước Tô Lâm tới Viêng Chăn. Công trình sẽ xong vào năm 2026.",
         "2024-07-11",
+    ),
+    "the month in which he leaves, and its year": (
+        "",
+        "Chiều 28/12, Thủ tướng Lào Phankham Viphavanh tiếp khách, nghe kết quả cuộc họp thường niên năm 2022.",
+        "2022-12-28",
     ),
     "what will be done next year": (
         "",
