@@ -158,14 +158,14 @@ CASES = {
     "a school is called by what it is and teaches": (
         "Trường CĐSP Lai Châu và Trường Cao đẳng Văn hóa, Thể thao và Du lịch Thanh Hóa",
         [
-            "Trường CĐSP Lai Châu = Lai Châu College of Education (- school)?",
+            "Trường CĐSP Lai Châu = Lai Châu College of Education (VN school)",
             "Trường Cao đẳng Văn hóa, Thể thao và Du lịch Thanh Hóa = "
             "Thanh Hóa College of Culture, Sports and Tourism (- school)?",
         ],
     ),
     "two subjects, of which one is a head by itself": (
         "Trường Cao đẳng Công nghiệp và Xây dựng Sơn La",
-        ["Trường Cao đẳng Công nghiệp và Xây dựng Sơn La = Sơn La College of Industry and Construction (- school)?"],
+        ["Trường Cao đẳng Công nghiệp và Xây dựng Sơn La = Sơn La College of Industry and Construction (VN school)"],
     ),
     "a school in Laos by the place in its name": (
         "Trường Trung cấp Y tế Hủa Phăn",
