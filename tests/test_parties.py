@@ -160,7 +160,7 @@ CASES = {
         [
             "Trường CĐSP Lai Châu = Lai Châu College of Education (VN school)",
             "Trường Cao đẳng Văn hóa, Thể thao và Du lịch Thanh Hóa = "
-            "Thanh Hóa College of Culture, Sports and Tourism (- school)?",
+            "Thanh Hóa College of Culture, Sports and Tourism (VN school)",
         ],
     ),
     "two subjects, of which one is a head by itself": (
