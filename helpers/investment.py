@@ -183,7 +183,7 @@ def _investment(
         return None
     start = sentence.start + low + anchor
     period = period_near(calendar, sentence, start, start, (sentence.start + low, sentence.start + high))
-    if _CAPITAL_FIRST.match(sentence.text) and not _BETWEEN.search(sentence.text):
+    if period is None and _CAPITAL_FIRST.match(sentence.text) and not _BETWEEN.search(sentence.text):
         period = _period_before(calendar, sentences, number)
     until = as_of_told(calendar, sentence)
     if until is None and _OF_LAOS.match(text) and number and not calendar.within(sentence.start, sentence.end):
