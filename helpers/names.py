@@ -149,6 +149,7 @@ def _lost_tones(printed: str, name: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)  # the words of names come again and again
 def lao_key(printed: str) -> str:
     """A Lao name as it sounds, so that its spellings meet: "Thoong-lun Xi-xu-lít" -> "tonglunsisulit".
 

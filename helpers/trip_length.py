@@ -84,7 +84,8 @@ def active(
         return day
     first, last = day.start, day.end or day.start
     for scene in scenes:
-        if scene.has("no_visit", "planned", "exchange") or not scene.dates:
+        opening = any(d.char_start <= OPENING and d.precision == "day" for d in scene.dates)
+        if not opening or scene.has("no_visit", "planned", "exchange"):
             continue
         where = countries_where(scene)
         if (where and where != {dest}) or any(s.country == "other" for s in scene.spots):
