@@ -383,6 +383,16 @@ INVESTMENT = {
         "là Úc, 60 triệu USD.",
         ["flow - / 2031-01/2031-08: -, 120400000, VN VN-LA"],
     ),
+    "always first among those that receive capital": (
+        "Trong 71 nước và vùng lãnh thổ nhận đầu tư của Việt Nam, Lào luôn đứng thứ nhất, với tổng vốn đầu tư đăng ký "
+        "trên 5,9 tỷ USD.",
+        ["stock 2031-05 / -: -, 5900000000, VN VN-LA"],
+    ),
+    "another country always first": (
+        "Trong 71 nước và vùng lãnh thổ nhận đầu tư của Việt Nam, có Lào; Cuba luôn đứng thứ nhất, với tổng vốn đầu tư "
+        "đăng ký trên 5,9 tỷ USD.",
+        [],
+    ),
     "poured abroad, first in a list": (
         "Trong 5 tháng đầu năm 2031, doanh nghiệp Việt Nam rót 290 triệu USD ra nước ngoài. Đứng đầu là "
         "Lào với 88,2 triệu USD, chiếm 30,4%; kế đến là Cuba, 40 triệu USD.",
