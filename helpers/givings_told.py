@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice
 
 from helpers.amounts import Amount
 from helpers.giving import Deal, Span
@@ -85,8 +86,15 @@ class Reading:
 
     @cached_property
     def goods_told(self) -> int:
-        """In how many sentences goods are told as news: in more of them when the headline tells a gift."""
-        return REACH if tells_gift(self.article.title) else GOODS_TOLD
+        """In how many sentences goods are told as news: in more of them when the headline tells a gift.
+
+        The clauses of a list that semicolons part ("Dự lễ có X; Y; ...") are one sentence then.
+        """
+        if not tells_gift(self.article.title):
+            return GOODS_TOLD
+        numbers = range(len(self.article.sentences))
+        own = (number for number in numbers if not self.clause_before(number))
+        return next(islice(own, REACH, None), len(numbers))
 
     @cached_property
     def tells_presents(self) -> bool:

@@ -499,6 +499,20 @@ TITLED = {  # headline, text
         "Năm 2030, Việt Nam dành cho Lào 1.160 suất học bổng. Ngày 6/5, ông Tô Lâm công bố món quà trị giá 2 triệu USD.",
         ["Vietnam -> Laos: 2000000 USD gift pledged 2031-05-06"],
     ),
+    "goods behind a list of guests that semicolons part": (
+        "Bộ Công an Việt Nam trao tặng Bộ Công an Lào phương tiện",
+        "Chiều 6/5, các phương tiện đã được Bộ Công an Việt Nam bàn giao tại Viêng Chăn. Dự lễ có lãnh đạo hai Bộ; Đại sứ "
+        "Việt Nam tại Lào; đại diện Cục Đối ngoại; đại diện Cục Trang bị; Văn phòng Bộ; các đơn vị của thành phố. Buổi lễ "
+        "trang trọng. Thứ trưởng Trần Quốc Tỏ trao tặng Bộ Công an Lào 20 xe ô tô và 30 xe mô tô.",
+        ["Vietnam -> Lao Ministry of Public Security: no sum gift delivered 2031-05-06"],
+    ),
+    "goods behind a list of guests that are no news": (
+        "Lực lượng công an hai nước họp tại Viêng Chăn",
+        "Chiều 6/5, các phương tiện đã được Bộ Công an Việt Nam bàn giao tại Viêng Chăn. Dự lễ có lãnh đạo hai Bộ; Đại sứ "
+        "Việt Nam tại Lào; đại diện Cục Đối ngoại; đại diện Cục Trang bị; Văn phòng Bộ; các đơn vị của thành phố. Buổi lễ "
+        "trang trọng. Thứ trưởng Trần Quốc Tỏ trao tặng Bộ Công an Lào 20 xe ô tô và 30 xe mô tô.",
+        [],
+    ),
     "a city to a city": (
         "Hà Nội hỗ trợ Viêng Chăn 5 tỷ đồng chống dịch",
         "Chiều 6/5, tại trụ sở, lễ trao tượng trưng số tiền 5 tỷ đồng hỗ trợ công tác phòng, chống dịch đã diễn ra.",
