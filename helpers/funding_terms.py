@@ -50,14 +50,17 @@ def own_stage(text: str, start: int, end: int, of_work: bool) -> str | None:
     What is done outranks what is promised; only a work is completed: goods that are handed over ("bàn giao 5.000 khẩu
     trang") are delivered.
     """
+    found = [m for m in _stages().find(text) if start <= m.start < end]
+    if not found:
+        return None  # mostly
     stages: set[str] = set()
     promise = _PROMISES.search(text, start, end)
-    for m in _stages().find(text):
+    for m in found:
         before = text[max(start, m.start - 40) : m.start]
         stage, only_of_work = m.key
         if _is_name(text[m.start : m.end]):
             continue  # "Trường Tiểu học | Thống Nhất"
-        if not stage or not start <= m.start < end or _AFTER.search(before) or (only_of_work and not of_work):
+        if not stage or _AFTER.search(before) or (only_of_work and not of_work):
             continue
         if stage == "pledged" and _LET.search(text, start, m.start) and _LET_END.match(text, m.end):
             continue  # "được lãnh đạo hai tỉnh | đồng ý, tỉnh Xay tặng ..."

@@ -64,7 +64,9 @@ def stay(day: dates.DateMention | None, scenes: list[Scene], head: Actor | None)
     if day is not None and (day.precision == "year" or (day.precision == "day" and day.end)):
         return None
     for scene in scenes:
-        if scene.has("no_visit", "exchange", "recalled") or any(s.country == "other" for s in scene.spots):
+        if not scene.dates or scene.has("no_visit", "exchange", "recalled"):
+            continue
+        if any(s.country == "other" for s in scene.spots):
             continue
         if not scene.has("visiting", "going", "attending", "talking", "inviting_host", "conference_noun", "inviting"):
             continue
