@@ -7,7 +7,6 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import chain
 
 from helpers.beside import Beside
 from helpers.cache import Cache, version
@@ -18,7 +17,7 @@ from helpers.readings import Outcome, packed, unpacked
 from helpers.sections import Section, section
 from helpers.sections import packed as packed_section
 from helpers.sections import unpacked as unpacked_section
-from helpers.workers import Workers, workers
+from helpers.workers import Done, Workers, workers
 
 # Inputs that are read between two looks at the store: some hundred, or some megabytes. Where a batch ends is told by
 # its last input (one in _ENDS), so that an input that is added or gone moves no other batch.
@@ -156,20 +155,6 @@ def _read_now(batch: _Batch, new: list[bytes], store: Cache) -> Section:
     return found
 
 
-def _pieces(sources: list[Source | Line], large: int) -> Iterator[list[Source | Line]]:
-    """The same in pieces of so many bytes and a little more."""
-    piece: list[Source | Line] = []
-    size = 0
-    for source in sources:
-        piece.append(source)
-        size += source.size
-        if size >= large:
-            yield piece
-            piece, size = [], 0
-    if piece:
-        yield piece
-
-
 def _ahead(
     those: Workers, work: Callable, batches: Iterable[_Batch], here: Callable[[Source | Line], Outcome | None]
 ) -> Iterator[tuple[_Batch, list[bytes]]]:
@@ -184,7 +169,7 @@ def _ahead(
         nonlocal size
         batch, told, given, own = waiting.popleft()
         size -= own
-        read = chain.from_iterable(piece.result() for piece in given)
+        read = iter(given.result())
         return batch, [packed(found) if found else next(read) for found in told]
 
     for batch in batches:
@@ -192,8 +177,7 @@ def _ahead(
         left = [source for source, found in zip(batch.sources, told, strict=True) if not found]
         own = sum(source.size for source in left)
         size += own
-        given = [those.submit(work, piece) for piece in _pieces(left, those.piece)]
-        waiting.append((replace(batch, sources=[]), told, given, own))
+        waiting.append((replace(batch, sources=[]), told, those.submit(work, left) if left else Done([]), own))
         while len(waiting) > those.ahead and (size > _UNDER_WAY or len(waiting) > _MORE * those.ahead):
             yield first()
     while waiting:

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from helpers.beside import Beside
 
 Given = TypeVar("Given")
-_MUCH = 1 << 40
-_PIECE = 200_000  # bytes that take long enough to read to be worth a message, and soon enough to leave nobody idle
 _TRIES = 4  # of a piece of work whose process ends under it, such as one that the system ended for want of memory
 _WHILE = 4  # pieces of work ahead of one that is done beside
 _PATIENCE = 60  # seconds in which a cluster's first worker must come
@@ -33,12 +31,10 @@ class Workers(Protocol):
     """Somebody to give work to.
 
     Attributes:
-        ahead: batches of work that are worth giving away before the first result is taken.
-        piece: bytes of a batch that are worth giving away at a time, so that all have finished their last one together.
+        ahead: pieces of work that are worth giving away before the first result is taken.
     """
 
     ahead: int
-    piece: int
 
     def submit(self, work: Callable[..., Given], *given: object) -> Result[Given]:
         """Give away a call of a function that can be found by its name, with arguments that can be pickled."""
@@ -91,7 +87,7 @@ class Done:
 
 
 class _Here:
-    ahead, piece = 0, _MUCH
+    ahead = 0
 
     def submit(self, work: Callable, *given: object) -> Done:
         return Done(work(*given))
@@ -99,8 +95,6 @@ class _Here:
 
 class _Two:
     """This process and one beside it, which does what is little; while it does, this one goes on."""
-
-    piece = _MUCH
 
     def __init__(self, other: Beside):
         self._other = other
@@ -115,8 +109,6 @@ class _Two:
 
 class _Processes:
     """Processes of this machine; when one is ended from outside, all are started anew."""
-
-    piece = _PIECE
 
     def __init__(self, jobs: int):
         self.ahead = 2 * jobs
@@ -167,8 +159,6 @@ class _Repeated:
 
 
 class _Cluster:
-    piece = _MUCH  # its scheduler takes as long for a small piece as for a large one
-
     def __init__(self, client):
         self._client = client
 
