@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
 from helpers import lexicon
 from helpers.placepatterns import patterns
 from helpers.scene import OTHER, Scene, countries_where, places_in, tells_day
-from helpers.scenes import scenes_of
+from helpers.scenes import headline_scenes
 from helpers.text import LEAD, Article
 
 _HELD = frozenset(("conference", "working", "other"))  # kinds of what is held somewhere: who speaks there is there
@@ -33,7 +32,7 @@ def event_of_lead(article: Article, scenes: list[Scene]) -> Event | None:
     found = next((event for s in lead if (event := held_in(s)) is not None), None)
     if found is not None or not lead or any(countries_where(s) for s in scenes[:LEAD]):
         return found
-    headline = scenes_of(replace(article, text=article.title, title="")) if article.title else []
+    headline = headline_scenes(article)
     told = next((event for s in headline if (event := held_in(s)) is not None), None)
     if told is not None:
         return told._replace(scene=lead[0])

@@ -9,7 +9,7 @@ from helpers.claim import Claim
 from helpers.claims import claims_in
 from helpers.grouping import with_dateline
 from helpers.scene import Scene
-from helpers.scenes import scenes_of
+from helpers.scenes import headline_scenes
 from helpers.text import Article
 
 
@@ -40,9 +40,6 @@ def only_in_headline(article: Article, lead: Scene) -> list[Claim]:
 
 
 def _claims(article: Article) -> list[Claim]:
-    if not article.title:
-        return []
-    scenes = scenes_of(replace(article, text=article.title, title=""))
-    told = [c for s, before in with_dateline(scenes) for c in claims_in(s, before)]
+    told = [c for s, before in with_dateline(list(headline_scenes(article))) for c in claims_in(s, before)]
     # "X thăm Lào: chờ đợi gì ở lễ hội ngày 20/6"
     return [replace(c, dates=tuple(d for d in c.dates if ":" not in c.scene.text[: d.char_start])) for c in told]

@@ -18,8 +18,7 @@ def by_headline(title: str, amount: Amount | None) -> tuple[Party, Party] | None
     """
     if amount is None or not may_have_sum(title):
         return None
-    same = (pair for told, *pair in _givings(title) if _is_same(told, amount))
-    return next(((giver, receiver) for giver, receiver in same), None)
+    return next(((giver, receiver) for told, giver, receiver in _givings(title) if _is_same(told, amount)), None)
 
 
 def for_headline(title: str, amount: Amount | None, giver: Party) -> Party:

@@ -13,6 +13,8 @@ from helpers.lexicon import phrases, regex
 from helpers.yearclues import (
     BEHIND,
     LEAD,
+    SENTENCE_END,
+    YEAR_WORD,
     Bare,
     anniversaries,
     bare_years,
@@ -40,7 +42,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         # before a year: "năm nay ([2022])", "ngay trong năm [2024]"
         "said": build(r"(?<!\w) (?: <this_year> \s* [(,]? \s* (?:năm\s+|là\s+năm\s+)? | <within_year>\s+ ) $"),
-        "năm": build(r"(?<!\w) năm \s+ $"),
         "this": build(r"\s+ này (?!\w)"),  # "năm [2017] này"
         # "Năm Đoàn kết Hữu nghị Việt Nam - Lào [2022]"; the words in front say whether it is under way
         "named": build(
@@ -82,7 +83,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "archive": build(r"(?<!\w) <archive> (?!\w)"),
         "reviewed": build(r"(?<!\w) <reviewed> (?!\w)"),
-        "sentence_end": re.compile(r"[.!?…]\s|[;\n]"),
     }  # fmt: skip
 
 
@@ -156,7 +156,7 @@ def _said_years(text: str, bare: list[Bare]) -> set[int]:
     years = set()
     for match, before in bare:
         named = pattern["named"].search(before)
-        this = pattern["năm"].search(before) and pattern["this"].match(text, match.end())
+        this = YEAR_WORD.search(before) and pattern["this"].match(text, match.end())
         if this or pattern["said"].search(before) or (named and not named["front"]):
             years.add(int(match[0]))
     return years
@@ -217,7 +217,7 @@ def _event_years(text: str, bare: list[Bare], shapes: list[Shape]) -> set[int]:
         for shape in shapes[bisect_left(starts, start - 2 * APART) : bisect_left(starts, end + APART)]:
             near = text[shape.end : start] if shape.end <= start else text[end : shape.start]
             yearless = shape.first.day and shape.first.month and not (shape.first.year or shape.last_year_differs)
-            if yearless and len(near) <= APART and not pattern["sentence_end"].search(near):
+            if yearless and len(near) <= APART and not SENTENCE_END.search(near):
                 years.add(int(match[0]))
     return years
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from dataclasses import replace
+from functools import cache, lru_cache
 
 from helpers import lexicon
 from helpers.actor import Actor
@@ -179,3 +180,9 @@ def scenes_of(article: Article) -> list[Scene]:
         doing = tuple([a for a in mine if not _sends(sentence.text, a)])
         scenes.append(Scene(article, sentence, sentence.text, tuple(acts), doing, attends))
     return scenes
+
+
+@lru_cache(maxsize=1)  # several rules ask, one article after the other
+def headline_scenes(article: Article) -> tuple[Scene, ...]:
+    """The sentences of an article's headline, read by themselves; none without one."""
+    return tuple(scenes_of(replace(article, text=article.title, title="")))

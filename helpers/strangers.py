@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.scene import Scene
-from helpers.scenes import scenes_of
+from helpers.scenes import headline_scenes
 from helpers.text import LEAD, Article
 
 
@@ -19,7 +17,7 @@ def without_strangers(article: Article, scenes: list[Scene], claims: list[Claim]
     """
     if not any(c.guest and c.guest.guessed for c in claims):
         return claims
-    title = scenes_of(replace(article, text=article.title, title=""))
+    title = headline_scenes(article)
     strangers = [a for s in (*title, *scenes) for a in s.actors if a.country == "other"]
     if not strangers and not third_country(scenes):
         return claims

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 
 from helpers import lexicon, names
@@ -13,7 +12,7 @@ from helpers.heads import head_told, last_named, leads, led_by_him
 from helpers.itinerary import first_of_side, of_pair, only_of_its_place
 from helpers.roles import is_the_delegation
 from helpers.scene import Scene
-from helpers.scenes import scenes_of
+from helpers.scenes import headline_scenes
 from helpers.sides import as_head
 
 NEXT = 400  # characters in which a delegation's head is told after it
@@ -84,10 +83,9 @@ def _speech() -> dict[str, re.Pattern[str]]:
 def _speaker(claims: list[Claim], country: str) -> Actor | None:
     """Who says of himself that he came, where the article is his speech: "Bài phát biểu của [X]", "... tôi ..."."""
     scene = next((c.scene for c in claims if _speech()["first_person"].search(c.scene.text)), None)
-    if scene is None or not scene.article.title:
+    if scene is None:
         return None
-    title = scenes_of(replace(scene.article, text=scene.article.title, title=""))
-    people = ((s, a) for s in title for a in s.actors if a.name and a.country == country)
+    people = ((s, a) for s in headline_scenes(scene.article) for a in s.actors if a.name and a.country == country)
     return next((a for s, a in people if _speech()["of"].search(s.text, 0, a.start)), None)
 
 

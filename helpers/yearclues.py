@@ -13,6 +13,8 @@ LEAD = 700  # code points; what the first sentences tell as their occasion dates
 BEFORE, BEHIND = 200, 80  # code points of the sentence around a year that tell whose it is
 WINTER = (11, 12, 1, 2)  # the months in which the year that ends is reviewed and the next one planned
 SPRING = (1, 2)
+SENTENCE_END = re.compile(r"[.!?…]\s|[;\n]")
+YEAR_WORD = regex(r"(?<!\w) năm \s+ $", WORDS)  # right before a year
 
 Bare = tuple[re.Match[str], str]  # a year, and the sentence before it
 
@@ -37,9 +39,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
                 (?<!\w) (?P<of> <series> )
             | (?P<series> <series> ) (?: \s? [-–]? \s? | \s <numbered> \s ) (?P<nth>\d{2}) ) (?! \d | [./]\d )"""
         ),
-        "sentence_end": re.compile(r"[.!?…]\s|[;\n]"),
         "year_before": re.compile(r"20\d\d\D*$"),
-        "năm": build(r"(?<!\w) năm \s+ $"),
         # "Thực hiện kế hoạch đối ngoại năm [2024], ..."
         "carried_out": build(
             r"^ \W* <carries_out> \s [^.;,!?\n\d]{0,60}? (?<!\w) <year_plan> (?!\w) [^.;!?\n\d]{0,80} $"
@@ -95,7 +95,7 @@ def sessions(text: str) -> set[str]:
 
 def _sentence_before(text: str, at: int) -> str:
     before = text[max(0, at - BEFORE) : at]
-    ends = [end.end() for end in _patterns()["sentence_end"].finditer(before)]
+    ends = [end.end() for end in SENTENCE_END.finditer(before)]
     return before[ends[-1] :] if ends else before
 
 
@@ -115,7 +115,7 @@ def turns(text: str, bare: list[Bare], shapes: list[Shape]) -> set[str]:
     pattern = _patterns()
     planned, reviewed = set(), set()
     for match, before in bare:
-        if not pattern["năm"].search(before):
+        if not YEAR_WORD.search(before):
             continue
         own = before[since.start() + 4 :] if (since := pattern["year_before"].search(before)) else before
         if not pattern["reviews"].search(own) and pattern["plans"].search(own):
@@ -135,9 +135,7 @@ def part_years(shapes: list[Shape]) -> set[int]:
 def years_that_matter(text: str, bare: list[Bare]) -> set[int]:
     """The years that a body calls important: "năm 2022 có ý nghĩa đặc biệt quan trọng"."""
     pattern = _patterns()
-    return {
-        int(m[0]) for m, before in bare if pattern["năm"].search(before) and pattern["matters"].match(text, m.end())
-    }
+    return {int(m[0]) for m, before in bare if YEAR_WORD.search(before) and pattern["matters"].match(text, m.end())}
 
 
 def _first_month(shapes: list[Shape]) -> int | None:
