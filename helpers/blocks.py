@@ -16,28 +16,22 @@ from helpers.letters import nfc
 _SILENT = {"script", "style", "noscript", "template", "head", "textarea", "select", "option", "svg", "iframe", "object"}
 _APART = {"nav", "footer", "aside", "form", "button", "figcaption", "dialog", "menu", "amp-sidebar", "amp-ad"}
 _INLINE = {
-    *("a", "abbr", "acronym", "b", "big", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins"),
-    *(
-        "kbd",
-        "label",
-        "mark",
-        "q",
-        "s",
-        "small",
-        "span",
-        "strong",
-        "strike",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-    ),
-    *("img", "picture", "source", "amp-img", "input", "o:p", "st1:place", "strong-text"),
+    *("abbr", "acronym", "big", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "font", "ins", "kbd", "label"),
+    *("mark", "q", "s", "small", "span", "strike", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "picture"),
+    *("source", "amp-img", "input", "o:p", "st1:place", "strong-text"),
 }
-_LOOKS = {"a": 0, "b": 1, "strong": 1, "i": 2, "em": 2}
+_LOOKS = {"link": 0, "bold": 1, "italic": 2}
+# What an element is to the text around it; one that is not listed breaks it off.
+_KINDS = {
+    **dict.fromkeys(_SILENT, "silent"),
+    **dict.fromkeys(_INLINE, "inline"),
+    "a": "link",
+    "b": "bold",
+    "strong": "bold",
+    "i": "italic",
+    "em": "italic",
+    "br": "br",
+}
 _PLAIN = [0, 0, 0]  # in no link, not bold, not in italics
 _NO_MENU = ("p", "h1", "article", "time", *_SILENT)
 _TEXTS = etree.XPath("descendant::text()", smart_strings=False)  # as itertext(), in a quarter of its time
@@ -96,37 +90,42 @@ def read_blocks(tree: etree._Element) -> list[Block]:
     def close() -> None:
         _add(found, "".join(parts), letters, broken, places[-1])
         parts.clear()
-        letters[:] = 0, 0, 0
+        if letters != _PLAIN:
+            letters[:] = _PLAIN
 
     walk = etree.iterwalk(tree, events=("start", "end"))
     for event, node in walk:
         tag = node.tag
-        start = event == "start"
-        if tag in _SILENT:
-            if start:
+        kind = _KINDS.get(tag)
+        if event == "start":
+            if kind == "silent":
                 walk.skip_subtree()
                 continue
-        elif tag in _INLINE:
-            if tag in _LOOKS:
-                depth[_LOOKS[tag]] += 1 if start else -1
-        elif tag != "br" or start:
-            if parts:  # mostly there is nothing between two tags but their line's indent
-                close()
-            broken = tag == "br"
-        if start:
             opened.append(node)
-            if tag not in _INLINE and tag != "br":
-                places.append(_placed(node, tag, opened, places[-1]))
-                if places[-1].apart[-1:] == (node,) and (text := _menu(node)):
-                    found.append(Block(text, places[-1], link=1.0))
+            if kind is None or kind == "br":
+                if parts:  # mostly there is nothing between two tags but their line's indent
+                    close()
+                broken = kind == "br"
+            elif kind != "inline":
+                depth[_LOOKS[kind]] += 1
+            if kind is None:
+                place = _placed(node, tag, opened, places[-1])
+                places.append(place)
+                if place.apart[-1:] == (node,) and (text := _menu(node)):
+                    found.append(Block(text, place, link=1.0))
                     walk.skip_subtree()
                     continue
             text = node.text
         else:
-            if tag not in _SILENT:
-                opened.pop()
-            if places[-1].path[-1] is node:
+            if kind is None:
+                if parts:
+                    close()
+                broken = False
                 places.pop()
+            elif kind in _LOOKS:
+                depth[_LOOKS[kind]] -= 1
+            if kind != "silent":
+                opened.pop()
             text = node.tail
         if text and (parts or not text.isspace()):
             parts.append(text)
@@ -137,6 +136,10 @@ def read_blocks(tree: etree._Element) -> list[Block]:
                         letters[look] += count
     if parts:
         close()
+    whole = "\n".join(block.text for block in found)
+    if nfc(whole) != whole:  # by a character told by its number; asked once for the page, which decode() has tidied
+        for block in found:
+            block.text = nfc(block.text)
     return found
 
 
@@ -152,13 +155,13 @@ def _menu(node: etree._Element) -> str:
 
     A page has more links in its menus than paragraphs, and each looked at for itself takes most of the page's time.
     """
-    if next(node.iter(*_NO_MENU), None) is not None or sum(1 for _ in node.iter("a")) < 5:
+    if sum(1 for _ in node.iter("a")) < 5 or next(node.iter(*_NO_MENU), None) is not None:
         return ""
     return _clean(" ".join(_TEXTS(node))) if all(map(str.isspace, _UNLINKED(node))) else ""
 
 
 def _clean(text: str) -> str:
-    return nfc(" ".join(unescape(text).split()))
+    return " ".join(unescape(text).split())
 
 
 def _add(found: list[Block], raw: str, letters: list[int], broken: bool, place: Place) -> None:
@@ -170,6 +173,9 @@ def _add(found: list[Block], raw: str, letters: list[int], broken: bool, place: 
     goes_on = broken and last and last.place is place and text[0].islower()
     if goes_on and len(last.text) < _PARAGRAPH and not last.text.endswith(_SENTENCE_END):
         last.text = f"{last.text} {text}"  # a line broken inside its sentence
+        return
+    if letters == _PLAIN:
+        found.append(Block(text, place))
         return
     count = max(len(raw) - raw.count(" "), 1)
     link, bold, italic = letters

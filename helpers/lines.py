@@ -41,6 +41,7 @@ _DAY_PREFIX = re.compile(
     r"^(?:date\s+)?(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s+\d{1,2}:\d{2})\s*(?=\S)(?![\d/|-])"
 )
 LONG = 25  # words: an unfinished line as long as this may be a paragraph that lost its stop; headlines seldom reach it
+_LOOSE = " .:…"  # signs at the end of a line that make no other line of it
 _SHORT = 15  # words: a section head, button, credit or byline; longer lines that begin alike are prose ("Theo ông ...")
 
 
@@ -48,25 +49,26 @@ _SHORT = 15  # words: a section head, button, credit or byline; longer lines tha
 class Line:
     """A line that is not blank.
 
-    number counts from 1; glued: no blank line stands above it; key: the text for comparing, so that a caption with and
-    without its stop is one.
+    number counts from 1; glued: no blank line stands above it; finished: it ends as a paragraph does; low: the text in
+    lower case.
     """
 
     number: int
     text: str
     glued: bool
     words: int
-    key: str
+    finished: bool
+    low: str
 
-    @cached_property
-    def finished(self) -> bool:
-        """The line ends as a paragraph does."""
-        return self.words >= 3 and bool(_FINISHED.search(self.text, max(0, len(self.text) - 80)))
+    @property
+    def key(self) -> str:
+        """The text for comparing, so that a caption with and without its stop is one."""
+        return self.low.rstrip(_LOOSE)
 
     @cached_property
     def mark(self) -> str:
         """What furniture.csv says of it: end, box, drop, header, picture, caption, credit, byline; "" when nothing."""
-        return _mark(self.text, lower(self.text), self.words)
+        return _mark(self.text, self.low, self.words)
 
     @property
     def doubled(self) -> bool:
@@ -89,7 +91,7 @@ class Line:
     @property
     def slug(self) -> bool:
         """An address shown as text, without diacritics: "dan la goc cua moi quyet sach"."""
-        return self.words >= 3 and self.text.isascii() and self.text == self.text.lower()
+        return self.words >= 3 and self.text.isascii() and self.text == self.low
 
     @property
     def address(self) -> bool:
@@ -121,7 +123,9 @@ def line_of(text: str, number: int, glued: bool) -> Line:
         number: as in Line.
         glued: as in Line.
     """
-    return Line(number, text, glued, text.count(" ") + 1, lower(text).rstrip(" .:…"))
+    words = text.count(" ") + 1
+    finished = words >= 3 and _FINISHED.search(text, max(0, len(text) - 80)) is not None
+    return Line(number, text, glued, words, finished, lower(text))
 
 
 def undated(text: str) -> str:
@@ -144,7 +148,7 @@ def spaced(lines: list[Line]) -> bool:
 def _phrases() -> tuple[dict[str, str], dict[str, str], tuple[str, ...], tuple[str, ...]]:
     """furniture.csv by where a phrase must stand: the whole line; its start, longest first; a long line's start."""
     rows = sorted(lexicon.rows("furniture"), key=lambda row: -len(row["phrase"]))
-    whole = {lower(row["phrase"]).rstrip(" .:…"): row["implies"] for row in rows if row["where"] == "line"}
+    whole = {lower(row["phrase"]).rstrip(_LOOSE): row["implies"] for row in rows if row["where"] == "line"}
     starts = {lower(row["phrase"]): row["implies"] for row in rows if row["where"] == "start"}
     asides = tuple(lower(row["phrase"]) for row in rows if row["where"] == "opening")
     return whole, starts, tuple(starts), asides
@@ -171,7 +175,7 @@ def _mark(text: str, low: str, words: int) -> str:
     if low[0] in "-–*•" and words <= _SHORT and (said := _mark_of_item(text.lstrip("-–*• "))):
         return said
     if words <= _SHORT:
-        key = low.rstrip(" .:…")
+        key = low.rstrip(_LOOSE)
         if said := whole.get(key) or (key[-1:] in ")0123456789" and whole.get(_COUNT.sub("", key))):
             return said
         if low.startswith(openings):

@@ -37,17 +37,18 @@ def clean_html(tree, title: str | None) -> tuple[Cleaned | None, list[str]]:
     lines = [line_of(text, number, number > 1) for number, text in enumerate(texts, start=1)]
     linked = _teasers(blocks, _links(blocks))
     head = _head(blocks, lines, title)
-    apart = _apart(blocks, lines, linked, head)
-    prose = [i for i in range(len(blocks)) if i not in linked and i not in apart and _is_prose(lines[i])]
+    prose = [i for i, line in enumerate(lines) if i not in linked and _is_prose(line)]
+    apart = _apart(blocks, lines, prose, head)
+    prose = [i for i in prose if i not in apart]
     column = _column(blocks, prose, lines)
     if column is None:
         return None, texts
     inside = {i for i, block in enumerate(blocks) if not column.isdisjoint(block.place.path)}
     if head is not None:
         inside = {i for i in inside if i > head}
-    inside |= _lead(blocks, lines, inside, head, linked, apart)
+    inside |= _lead(blocks, prose, inside, head)
     live = sorted(inside - linked - apart)
-    body, joined = _body(blocks, lines, live)
+    body, joined = _body(blocks, lines, live, set(prose))
     if sum(lines[i].words for i in body) < _ENOUGH:
         return None, texts
     day = printed_day(lines, head, body[0])
@@ -68,7 +69,7 @@ def clean_html(tree, title: str | None) -> tuple[Cleaned | None, list[str]]:
 
 
 def _is_prose(line: Line) -> bool:
-    return line.finished and line.words >= _PROSE and not line.mark
+    return line.words >= _PROSE and line.finished and not line.mark
 
 
 def _links(blocks: list[Block]) -> set[int]:
@@ -124,7 +125,7 @@ def _inside(blocks: list[Block], i: int, item) -> range:
 def _head(blocks: list[Block], lines: list[Line], title: str | None) -> int | None:
     """The block of the headline: the declared one as h1, else as any block, else the page's only h1."""
     wanted = lower(squeeze(title or "")).rstrip(" .:…")
-    same = [i for i, line in enumerate(lines) if wanted and line.key == wanted]
+    same = [i for i, line in enumerate(lines) if wanted and line.low.startswith(wanted) and line.key == wanted]
     tops = [i for i, block in enumerate(blocks) if block.place.tag == "h1"]
     both = [i for i in same if i in tops]
     if both or same:
@@ -132,15 +133,14 @@ def _head(blocks: list[Block], lines: list[Line], title: str | None) -> int | No
     return tops[0] if len(tops) == 1 else None
 
 
-def _apart(blocks: list[Block], lines: list[Line], linked: set[int], head: int | None) -> set[int]:
+def _apart(blocks: list[Block], lines: list[Line], prose: list[int], head: int | None) -> set[int]:
     """Blocks in elements named as furniture, but for elements that hold the headline or most of the prose."""
     held: dict = defaultdict(int)
     total = 0
-    for i, block in enumerate(blocks):
-        if i not in linked and _is_prose(lines[i]):
-            total += lines[i].words
-            for node in block.place.apart:
-                held[node] += lines[i].words
+    for i in prose:
+        total += lines[i].words
+        for node in blocks[i].place.apart:
+            held[node] += lines[i].words
     spared = set(blocks[head].place.apart) if head is not None else set()
     spared |= {node for node, words in held.items() if words > _MOSTLY * total}
     return {i for i, block in enumerate(blocks) if not spared.issuperset(block.place.apart)}
@@ -171,18 +171,16 @@ def _column(blocks: list[Block], prose: list[int], lines: list[Line]) -> set | N
     return {best}
 
 
-def _lead(
-    blocks: list[Block], lines: list[Line], inside: set[int], head: int | None, linked: set[int], apart: set[int]
-) -> set[int]:
-    """The paragraphs between the headline and the column, and those whose class says that they open the article."""
+def _lead(blocks: list[Block], prose: list[int], inside: set[int], head: int | None) -> set[int]:
+    """The paragraphs between the headline and the column, and blocks whose class says that they open the article."""
     start = min(inside, default=0)
     found = {i for i in range(start) if blocks[i].place.lead and (head is None or i > head)}
-    if head is not None and head < start:
-        found |= {i for i in range(head + 1, start) if _is_prose(lines[i])}
-    return found - linked - apart
+    if head is not None:
+        found |= {i for i in prose if head < i < start}
+    return found
 
 
-def _body(blocks: list[Block], lines: list[Line], live: list[int]) -> tuple[list[int], dict[int, str]]:
+def _body(blocks: list[Block], lines: list[Line], live: list[int], prose: set[int]) -> tuple[list[int], dict[int, str]]:
     """The body's blocks among those of the column, and the text of each row of a table, at its first cell."""
     rows = _tables(blocks, live)
     long = unfinished(lines, set(live))
@@ -190,11 +188,11 @@ def _body(blocks: list[Block], lines: list[Line], live: list[int]) -> tuple[list
     kept: list[int] = []
     pictures: dict = {}
     stop = len(blocks)
-    prose = [i for i in live if _is_prose(lines[i]) or i in long]
+    paragraphs = [i for i in live if i in prose or i in long]
     for i in live:
         line, block = lines[i], blocks[i]
-        before = bisect_right(prose, i)
-        after = len(prose) - before
+        before = bisect_right(paragraphs, i)
+        after = len(paragraphs) - before
         if line.mark == "end" and before >= 2 and after < before:
             stop = i
             break
