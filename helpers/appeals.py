@@ -1,4 +1,4 @@
-"""Appeals: somebody asks all to give for the other side, and a sentence behind tells what that brought in."""
+"""What an appeal for the other side brought in: told behind it, with who gave which part of it."""
 
 from __future__ import annotations
 
@@ -6,27 +6,29 @@ from functools import cache
 
 from helpers import lexicon
 from helpers.amounts import Amount
+from helpers.asked_for import appeal_before, appeals
 from helpers.giving_acts import find_acts
 from helpers.givings_told import Reading, Told
 from helpers.parties import OTHER, Party
 from helpers.sums_apart import added
 from helpers.text import Sentence
 
-_BETWEEN = 6  # gifts that may be told between an appeal and what it brought in
-_NEXT = 2  # sentences in which what an appeal brought in is told
-_APPEALS = lexicon.regex(r"(?<!\w) (?P<responds> <responds> \s (?:[^\W\d]+ \s){0,4}?)? <appeals> \b", "clause_words")
+_NEXT = 2  # sentences in which any sum taken in is what an appeal brought in; further on, one told as such
 _BROUGHT_IN = lexicon.regex(r"\b <brought_in> \b [^.;]{0,40} $", "clause_words")
+_OF_APPEAL = lexicon.regex(r"\b (?: <of_appeal> | <appeals> ) \b", "clause_words")
 
 
-def appeals(text: str) -> bool:
-    """Whether a sentence tells that somebody appeals for gifts, and not that one is given since somebody did."""
-    return any(not m["responds"] for m in _APPEALS.finditer(text))
+def is_promised(so_far: Reading, one: Told, passage: Sentence) -> bool:
+    """Whether a sum is what an appeal brought in, which nobody handed over yet: "phát động ..., thu được 9 tỷ đồng".
 
-
-def is_promised(one: Told, passage: Sentence) -> bool:
-    """Whether a sum is what an appeal brought in, which nobody handed over yet: "phát động ..., thu được 9 tỷ đồng"."""
-    hands = any(a.direction == "hand" and a.phrase not in _asking() for a in find_acts(passage.text))
-    return appeals(one.sentence.text) and not hands
+    So is each giver's part: "Cụ thể, Công ty Xay ủng hộ 3 tỷ đồng".
+    """
+    if any(a.direction == "hand" and a.phrase not in _asking() for a in find_acts(passage.text)):
+        return False
+    if appeals(one.sentence.text):
+        return True
+    asked = appeal_before(so_far, one.number) if one.deal.verb.phrase in _asking() else None
+    return asked is not None and asked.receiver.name == one.receiver.name
 
 
 @cache
@@ -39,17 +41,26 @@ def is_collected(one: Told) -> bool:
     return one.giver.kind == "community" and any(a.phrase in _asking() for a in one.deal.acts)
 
 
-def brought_in(so_far: Reading, sentence: Sentence, number: int, parties: list[Party], amounts: list[Amount]) -> bool:
-    """Whether a sentence tells what the appeal before it brought in, which is kept: "Sau hai giờ đã thu được 9 tỷ"."""
-    near = (t for t in reversed(so_far.told[-_BETWEEN:]) if 0 < number - t.number <= _NEXT)
-    last = next((t for t in near if appeals(t.sentence.text)), None)  # single gifts may be told in between
-    if last is None:
-        return False
-    if any(t is last for t, _, _ in so_far.sums) or any(p.country in (*OTHER, "other") and p.sure for p in parties):
-        return False
+def brought_in(
+    so_far: Reading, sentence: Sentence, number: int, parties: list[Party], amounts: list[Amount]
+) -> list[Amount] | None:
+    """The sums that are left of a sentence when it tells what an appeal before it brought in, which is kept.
+
+    "Sau hai giờ đã thu được 9 tỷ đồng, trong đó Công ty Xay ủng hộ 3 tỷ": that firm's part is left. None when the
+    sentence tells nothing of the sort.
+    """
+    asked = appeal_before(so_far, number) if amounts else None
+    if asked is None or any(t is asked for t, _, _ in so_far.sums):
+        return None
+    if number - asked.number > _NEXT and not _OF_APPEAL.search(sentence.text):
+        return None
+    others = [p for p in parties if p.country in (*OTHER, "other") and p.sure and p.name != asked.giver.name]
+    until = min((p.char_start for p in parties if not (p.name == asked.giver.name and p.country)), default=None)
     fits = [a for a in amounts if _BROUGHT_IN.search(sentence.text, 0, a.char_start)]
+    fits = [a for a in fits if until is None or a.full_end <= until] if others else fits
     if not fits:
-        return False
+        return None
     first = next((a for a in fits if a.total), fits[0])
-    so_far.sums += [(last, one, sentence) for one in (first, *added(sentence.text, first, amounts))]
-    return True
+    kept = (first, *added(sentence.text, first, amounts))
+    so_far.sums += [(asked, one, sentence) for one in kept]
+    return [a for a in amounts if a not in kept] if others or until is not None else []

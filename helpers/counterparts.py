@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from helpers import lexicon
+from helpers.asked_for import appeal_before
 from helpers.at_home import (
     both_take,
     from_the_capital,
@@ -25,6 +26,7 @@ from helpers.parties import OTHER, STATES, Party, opposite
 from helpers.partylists import MANY
 from helpers.subjects import bare_giver, body_of_person, friend_gives, names_somebody, pronoun_before, subject_before
 from helpers.text import Sentence
+from helpers.told import said
 
 BEGINS = 12  # code points before a present that begins a sentence: "Phần quà gồm ..."
 SCHOOL_REACH = 12  # code points between students and their school: "sinh viên Lào tại Trường | Đại học Xay"
@@ -78,6 +80,9 @@ def completed(
             return pair
     if giver := next((g for g in (_of_vietnam(deal, g) for g in deal.givers) if g.country in OTHER), None):
         other = OTHER[giver.country or ""]
+        asked = None if deal.receivers else appeal_before(so_far, number)
+        if asked and asked.receiver.country == other:
+            return opposite(giver, asked.receiver)  # "phát động ủng hộ tỉnh Xay. ... Công ty Sẹt ủng hộ 9 tỷ đồng"
         if giver.country == "VN" and not deal.receivers and _REGIONS.search(text, deal.verb.end, deal.end):
             return None  # "Chính phủ xuất cấp 9 tỷ đồng hỗ trợ 5 tỉnh miền Trung"
         places = sorted(
@@ -135,9 +140,9 @@ def completed(
         titled = titled if not first or giver.kind == "state" or find_acts(so_far.article.title) else []
         people = [r for r in deal.receivers if r.kind == "people" and not r.sure]
         return next((pair for p in (*people, *places, *near, *titled) if (pair := opposite(giver, p))), None)
-    running = deal.verb.direction == "take" and _RUNNING.search(text) is not None
-    if running and not deal.givers:
-        return None  # "Tính đến ngày 9/9, Mặt trận đã tiếp nhận 9 tỷ đồng": from all
+    takes = deal.verb.direction == "take" and not deal.givers
+    if takes and (_RUNNING.search(text) or said("looking_back").match(text)):
+        return None  # "Tính đến ngày 9/9, Mặt trận đã tiếp nhận 9 tỷ đồng": from all; "Trước đó, ..." too
     told = any(r in parties for r in deal.receivers)
     if not told and deal.verb.direction != "noun" and names_somebody(text, deal.start, deal.verb.start):
         return None  # "World Vision tài trợ cho tỉnh 9.000 USD"

@@ -83,7 +83,7 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
     status = stage_of(so_far, one) or stage_meant(one.sentence.text, one.deal, kind)
     if kind == "loan" and status == "pledged" and _is_signed(so_far, one):
         status = "signed"
-    promised = kind == "gift" and one.work is None and is_promised(one, passage)
+    promised = kind == "gift" and one.work is None and is_promised(so_far, one, passage)
     status = "pledged" if promised else status
     planned = begins_with_plan(one.sentence.text) and not said_done(one.sentence.text, one.deal)
     if planned and status == "delivered":

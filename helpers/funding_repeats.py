@@ -46,6 +46,8 @@ def _told_by_its_shares(rows: list[Funding], shares: list[int]) -> bool:
 
 def _is_same_gift(one: Funding, other: Funding) -> bool:
     """Whether two rows of one sum can tell one gift: from or to the same, and not from or to two that differ."""
+    if one.kind == other.kind == "gift" and one.recipient_country != other.recipient_country:
+        return False  # "tặng nhân dân tỉnh Xay 9.000 USD; tặng cộng đồng người Việt Nam tại Xay 9.000 USD"
     shared = one.donor == other.donor or one.recipient == other.recipient
     if one.char_start == other.char_start and (one.donor, one.recipient) != (other.donor, other.recipient):
         return False  # "Hải quan Xay tặng 2 triệu đồng, xã Sẹt tặng 2 triệu đồng", "quân đội, công an mỗi bên 2 triệu"
@@ -103,12 +105,14 @@ def _may_hold(total: Funding, part: Funding, text: str) -> bool:
     if total.char_start > part.char_start:
         return False  # "trong đó A hỗ trợ 20 tỷ đồng. ... Từ năm 2011, A đã giúp 76 tỷ đồng"
     goes_on = text[: part.char_start].rstrip().endswith(";")
-    if total.char_start != part.char_start and not goes_on and not _OPENS_PART.match(text, part.char_start):
+    opens = _OPENS_PART.match(text, part.char_start) or _SHARED.match(text, part.char_start)
+    if total.char_start != part.char_start and not goes_on and not opens:
         return False
     if total.donor_country != part.donor_country or (part.donor in STATES.values() and total.donor != part.donor):
         return False
-    larger = any(_told_in(total).get(currency, 0) > most for currency, most in _told_in(part).items())
-    return larger or total.char_start == part.char_start
+    whole, share = _told_in(total), _told_in(part)
+    larger = any(whole.get(currency, 0) > most for currency, most in share.items())
+    return larger or total.char_start == part.char_start or (opens is not None and whole.keys().isdisjoint(share))
 
 
 _TOTAL = lexicon.regex(r"\b <total> \b", "units")

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache, lru_cache
 
 from helpers import lexicon
-from helpers.amounts import Amount, find_amounts
+from helpers.amounts import Amount
 from helpers.appeals import brought_in, is_collected
 from helpers.at_home import is_allotted, is_one_sides, is_shared, said_at_home
 from helpers.capital import is_business, is_loan_of_none
@@ -21,7 +20,7 @@ from helpers.givings_told import GOODS_TOLD, REACH, SPAN, Reading, Told
 from helpers.headline_givings import by_headline, for_headline
 from helpers.kinds_told import bare_receiver, is_anybody
 from helpers.mandates import for_ministry
-from helpers.numbers import may_have_sum
+from helpers.numbers import has_money
 from helpers.open_parties import with_sides
 from helpers.parties import STATES, Party, joint
 from helpers.partylists import MANY
@@ -33,6 +32,7 @@ from helpers.sums_apart import (
     explains,
     is_priced_next,
     shares,
+    sums_here,
     value,
     work_meant,
     works_told,
@@ -69,35 +69,14 @@ def stage_of(so_far: Reading, one: Told) -> str | None:
     return further(one.said, *{s for w, s, _, _ in near if s and same_work(w, one.work)})
 
 
-_MONEY = lexicon.regex(r"\d (?!\d) \s? (?:<scale>|<currency>) (?!\w)", "units")  # "3 triệu", "500 USD"
-_OTHERWISE = lexicon.regex(r"<scale> \s <currency> (?!\w) | (?<!\w) <currency_before> \s? \d", "units")
-
-
-@lru_cache(maxsize=512)  # asked for a sentence and again for those around it
-def _has_money(text: str) -> bool:
-    """Whether a sentence may print a sum: sought from its digits first, since that is quick and finds most."""
-    if not may_have_sum(text):
-        return False
-    return _MONEY.search(text) is not None or (
-        any(map(text.__contains__, _marks())) and _OTHERWISE.search(text) is not None
-    )
-
-
-@cache
-def _marks() -> tuple[str, ...]:
-    """What sums have that print no digit before their unit: a currency in front, a scale behind a word."""
-    words = (f" {word} " for word in lexicon.phrases("units", "scale") if len(word) > 2 or not word.isascii())
-    return (*lexicon.phrases("units", "currency_before"), *words)
-
-
 def may_tell(text: str) -> bool:
     """Whether a sentence can tell a giving, or a sum of one: it prints a sum, or an act of giving."""
-    return _has_money(text) or bool(find_acts(text))
+    return has_money(text) or bool(find_acts(text))
 
 
 def may_tell_sum(text: str) -> bool:
     """Whether a sentence prints a sum beside an act of giving or a word of worth."""
-    return _has_money(text) and (bool(find_acts(text)) or may_tell_worth(text))
+    return has_money(text) and (bool(find_acts(text)) or may_tell_worth(text))
 
 
 def _worth_reading(so_far: Reading) -> list[int]:
@@ -108,25 +87,27 @@ def _worth_reading(so_far: Reading) -> list[int]:
     near = {number for number in opened if builds(lead[number], 0, len(lead[number]))}
     near |= {n for n, text in enumerate(lead) if hands_goods(text, presents=so_far.tells_presents)}
     for number, sentence in enumerate(sentences):
-        if _has_money(sentence.text) or works_built(sentence.text):
+        if has_money(sentence.text) or works_built(sentence.text):
             near.update(range(max(0, number - REACH), min(len(sentences), number + REACH + 1)))
     return sorted(near)
 
 
 def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
     works = works_here(so_far, sentence, number)
-    has_money = _has_money(sentence.text)
+    priced = has_money(sentence.text)
     if not _tells_giving(so_far, sentence.text) and not is_priced_next(so_far, number):
-        if number < GOODS_TOLD and not has_money and not works_begun(so_far, sentence, number, works) and works:
+        if number < GOODS_TOLD and not priced and not works_begun(so_far, sentence, number, works) and works:
             works_paid(so_far, sentence, number, so_far.parties(number), [], works)
         return
     parties = so_far.parties(number)
-    amounts = find_amounts(sentence.text) if has_money else []
+    amounts = sums_here(so_far, sentence, number) if priced else []
     spans = [(a.char_start, a.full_end) for a in amounts]
     found = False
     sided = with_sides(so_far, sentence, number, parties)
-    if brought_in(so_far, sentence, number, parties, amounts):
-        return
+    if (left := brought_in(so_far, sentence, number, parties, amounts)) is not None:
+        if not left:
+            return
+        amounts, spans = left, [(a.char_start, a.full_end) for a in left]
     deals = find_deals(sentence.text, sided, spans, [(w.start, w.end) for w in works])
     if not any(d.givers for d in deals) and shares(so_far, sentence, number, parties, amounts):
         return  # "trong đó 300 tỷ đồng dành cho đào tạo": of the giving before
@@ -191,7 +172,7 @@ def _tells_giving(so_far: Reading, text: str) -> bool:
 
     They wait for their giving only when they are called what something is worth.
     """
-    return bool(find_acts(text)) or (_has_money(text) and (bool(so_far.told) or may_tell_worth(text)))
+    return bool(find_acts(text)) or (has_money(text) and (bool(so_far.told) or may_tell_worth(text)))
 
 
 # ---- who

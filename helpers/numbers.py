@@ -56,6 +56,27 @@ def may_have_sum(text: str) -> bool:
     return _DIGIT.search(text) is not None or any(map(text.__contains__, _scales()))
 
 
+_MONEY = regex(r"\d (?!\d) \s? (?:<scale>|<currency>) (?!\w)", UNITS)  # "3 triệu", "500 USD"
+_OTHERWISE = regex(r"<scale> \s <currency> (?!\w) | (?<!\w) <currency_before> \s? \d", UNITS)
+
+
+@lru_cache(maxsize=512)  # asked for a sentence and again for those around it
+def has_money(text: str) -> bool:
+    """Whether a text may print a sum: sought from its digits first, since that is quick and finds most."""
+    if not may_have_sum(text):
+        return False
+    return _MONEY.search(text) is not None or (
+        any(map(text.__contains__, _marks())) and _OTHERWISE.search(text) is not None
+    )
+
+
+@cache
+def _marks() -> tuple[str, ...]:
+    """What sums have that print no digit before their unit: a currency in front, a scale behind a word."""
+    words = (f" {word} " for word in phrases(UNITS, "scale") if len(word) > 2 or not word.isascii())
+    return (*phrases(UNITS, "currency_before"), *words)
+
+
 def parse_number(text: str) -> Decimal:
     """The value of a printed number by Vietnamese rules.
 

@@ -211,6 +211,22 @@ _SHARES = lexicon.regex(r"<part> \b", "units")
 _NAMED_SHARES = lexicon.regex(r"<shared> \b", "clause_words")  # "Theo đó, | tỉnh Xay 4 tỷ đồng, tỉnh Sẹt 5 tỷ đồng"
 
 
+def sums_here(so_far: Reading, sentence: Sentence, number: int) -> list[Amount]:
+    """The sums of a sentence, as parts where it opens as the list of what makes up the sum just told.
+
+    "Buổi lễ đã nhận được 9 tỷ đồng. Cụ thể, Công ty Xay ủng hộ 3 tỷ đồng, ...".
+    """
+    found = find_amounts(sentence.text)
+    total = so_far.sums[-1][1] if so_far.sums and _NAMED_SHARES.match(sentence.text) else None
+    before = so_far.article.sentences[max(0, number - SHARE_REACH) : number]
+    if total is None or total.part or so_far.sums[-1][2] not in before:
+        return found
+    alike = [a.product[1] for a in found if a.currency == total.currency]
+    if sum(alike) > total.product[1] or not all(_is_less(a, total) for a in found if a.currency == total.currency):
+        return found
+    return [replace(a, part=True) for a in found]
+
+
 def shares(so_far: Reading, sentence: Sentence, number: int, parties: list[Party], amounts: list[Amount]) -> bool:
     """Whether a sentence tells parts of the sum just told, which are kept: "Trong đó, tỉnh Xay 4 tỷ đồng, ..."."""
     begins = _SHARES.match(sentence.text) or (

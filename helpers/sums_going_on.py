@@ -25,6 +25,9 @@ _SAME_FIGURE = lexicon.regex(  # "Giai đoạn 2031-2035, con số này là 9 t�
 )
 
 
+_AT = lexicon.regex(r"\s <where> \s", "clause_words")
+
+
 def goes_on(so_far: Reading, sentence: Sentence, number: int, parties: list[Party], amounts: list[Amount]) -> bool:
     """Whether a clause without a verb goes on with the giving before it: "...; 1 tấn gạo và 8 triệu kíp cho tỉnh B"."""
     first = number
@@ -64,7 +67,11 @@ def _alone(text: str, last: Told, parties: list[Party], amounts: list[Amount]) -
     one = parties[0] if parties and amounts and last.work is None else None
     if one is None or one.char_start or one.kind in ("people", "state") or amounts[0].char_start < one.char_end:
         return None
-    if text[one.char_end : amounts[0].char_start].strip(" :)0123456789"):  # "Đại đội Biên phòng | 531 | 9 triệu đồng"
+    end = next(
+        (p.char_end for p in parties if p.kind == "state" and _AT.fullmatch(text, one.char_end, p.char_start)), 0
+    )
+    if text[end or one.char_end : amounts[0].char_start].strip(" :)0123456789"):
+        # "Đại đội Biên phòng | 531 | 9 triệu đồng", "Hội Doanh nghiệp Việt Nam | tại Lào | 9 triệu đồng"
         return None
     if one.sure and one.country == last.receiver.country != last.giver.country:
         return replace(last, receiver=one, own=None)

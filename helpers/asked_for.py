@@ -1,0 +1,21 @@
+"""Appeals: where somebody asks all to give for the other side, and for whom what follows is given."""
+
+from __future__ import annotations
+
+from helpers import lexicon
+from helpers.givings_told import REACH, Reading, Told
+
+_APPEALS = lexicon.regex(r"(?<!\w) (?P<responds> <responds> \s (?:[^\W\d]+ \s){0,4}?)? <appeals> \b", "clause_words")
+
+
+def appeals(text: str) -> bool:
+    """Whether a sentence tells that somebody appeals for gifts, and not that one is given since somebody did."""
+    return any(not m["responds"] for m in _APPEALS.finditer(text))
+
+
+def appeal_before(so_far: Reading, number: int, reach: int = REACH) -> Told | None:
+    """The appeal that sentences before a sentence tell, unless something was given to somebody else since."""
+    near = [t for t in so_far.told[-2 * reach :] if 0 < number - t.number <= reach]
+    asked = next((t for t in reversed(near) if appeals(t.sentence.text)), None)
+    since = (t for t in near if asked and t.number > asked.number)
+    return asked if asked and all(t.receiver.name == asked.receiver.name for t in since) else None
