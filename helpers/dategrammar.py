@@ -117,9 +117,9 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "năm": build(r"(?<!\w) năm \s+ (?:học\s+)? $"),
         "period": build(r"(?<!\w) <period> (?:\s+ (?:từ|năm|các|từ\s+năm))? \s* \(? $"),
         "school_year": build(r"(?<!\w) <school_year> \s* $"),
-        # "6 tháng đầu [năm 2024]", "quý I[/2024]"
+        # "6 tháng đầu [năm 2024]", "3 quý đầu [năm 2024]", "quý I[/2024]"
         "months": build(
-            r"""(?<!\w) (?P<n>\d{1,2}|<count_word>) \s+ tháng \s+ (?:(?P<half><half>)\s+)?
+            r"""(?<!\w) (?P<n>\d{1,2}|<count_word>) \s+ (?: tháng | (?P<quarters>quý) ) \s+ (?:(?P<half><half>)\s+)?
             (?:của\s+)? (?:năm\s+)? $"""
         ),
         "quarter": build(r"(?<!\w) quý \s+ (?P<q>I{1,3}|IV|[1-4]) \s* (?:năm\s+|/|-|,\s*năm\s+)? $"),

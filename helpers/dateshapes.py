@@ -187,7 +187,9 @@ def _month(text: str, start: int, before: str) -> Shape | None:
         # "(5/2023)", "đến 11/2015": without "tháng" only with a year, and never behind "số"
         if not match["y1"] or pattern["not_before"].search(before):
             return None
-        if not (pattern["weak_cue"].search(before) or before[-1:] == "(" or pattern["part"].search(before)):
+        last_told = before.rstrip()[-1:] == "," and text.startswith(")", match.end())  # "(thăm chính thức, 5/2023)"
+        opens = before[-1:] == "(" or last_told
+        if not (opens or pattern["weak_cue"].search(before) or pattern["part"].search(before)):
             return None
     if not match["y1"] and not match["y2"] and pattern["quarter"].search(before):
         return None
@@ -239,8 +241,9 @@ def _year(text: str, start: int, before: str) -> Shape | None:
 
 
 def _months(match: re.Match, year: int | None) -> tuple[Point, Point]:
-    """ "6 tháng đầu" -> January to June, "6 tháng cuối" -> July to December."""
-    count = min(12, max(1, int(phrases(WORDS, "count_word").get(match["n"].lower(), match["n"]))))
+    """ "6 tháng đầu", "2 quý đầu" -> January to June, "6 tháng cuối" -> July to December."""
+    told = int(phrases(WORDS, "count_word").get(match["n"].lower(), match["n"]))
+    count = min(12, max(1, 3 * told if match["quarters"] else told))
     late = phrases(WORDS, "half").get((match["half"] or "").lower()) == "last"
     return Point(year, 13 - count if late else 1), Point(year, 12 if late else count)
 

@@ -9,11 +9,11 @@ from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
 from helpers.growth import growth_told
 from helpers.numbers import may_have_sum, quantity
-from helpers.periods import listed_years, months_so_far, period_near, year_after
+from helpers.periods import listed_years, period_near
 from helpers.text import Article, Sentence
 from helpers.told import Calendar, said
+from helpers.trade_times import TAIL, period_of_turnover
 from helpers.turnover import (
-    HEAD,
     is_about_laos,
     is_of_both,
     is_of_these_two,
@@ -25,7 +25,6 @@ from helpers.turnover import (
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
 NEAR = 2  # sentences behind a figure in which "kim ngạch" is still that of the two countries
-TAIL = 120  # code points behind it in which its growth is told
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +57,9 @@ def find_trade(article: Article) -> list[Trade]:
     for number, sentence in enumerate(article.sentences):
         if not may_have_sum(sentence.text):
             continue
-        behind = bool(rows) and rows[-1].char_end == article.sentences[_told_before(article, number)].end
-        goes_on = behind and (is_joined(article, sentence) or _goes_on(calendar, sentence))
+        last = article.sentences[_told_before(article, number)]
+        behind = bool(rows) and rows[-1].char_end == last.end
+        goes_on = behind and (is_joined(article, sentence) or _goes_on(calendar, sentence, last))
         if not goes_on and not (may_tell_trade(sentence.text) and said("trade").search(sentence.text)):
             continue
         own = without_contrast(sentence.text)
@@ -71,6 +71,7 @@ def find_trade(article: Article) -> list[Trade]:
         near = bool(rows) and rows[-1].char_start >= article.sentences[max(0, number - NEAR)].start
         near |= number > 0 and is_of_both(article.sentences[number - 1].text)
         follows = near and bool(calendar.within(sentence.start, sentence.end))
+        follows |= _adds_up(article, number)
         for i, amount in enumerate(amounts):
             floor = amounts[i - 1].char_end if i else 0
             if compared and not is_of_these_two(sentence.text[floor : amount.char_start]):
@@ -80,8 +81,8 @@ def find_trade(article: Article) -> list[Trade]:
             if is_turnover(sentence.text, amount, floor, bool(i and (rows or compared)), goes_on, follows):
                 row = _trade(calendar, sentence, amount, floor)
                 if row.period is None and is_joined(article, sentence):
-                    period = _period_of(calendar, article.sentences[number - 1])
-                    row = replace(row, period=period, full_year=period is not None)
+                    period = _period_of(calendar, article, number - 1)
+                    row = replace(row, period=period, full_year=bool(period and re.fullmatch(r"\d{4}", period)))
                 if row.period is None and _is_like_before(sentence.text, amount, floor):
                     period = _months_told(calendar, article.sentences, number)
                     row = replace(row, period=period) if period else row
@@ -107,6 +108,15 @@ def _told_before(article: Article, number: int) -> int:
     return number - 2 if part and _PART.match(article.sentences[number - 1].text) else number - 1
 
 
+def _adds_up(article: Article, number: int) -> bool:
+    """Whether a clause sums up exports and imports told before it: "xuất ... ; nhập ... ; | tổng kim ngạch đạt ..."."""
+    sentence = article.sentences[number]
+    if number == 0 or not is_joined(article, sentence) or not _SUM_OF_BOTH.match(sentence.text):
+        return False
+    return said("one_way").search(article.sentences[number - 1].text) is not None
+
+
+_SUM_OF_BOTH = lexicon.regex(r"(?: \w+ \s ){0,3}? <sum_of_both> \b", WORDS)
 _PART = lexicon.regex(r"<part> \b", "students", column="phrase")
 
 
@@ -158,10 +168,17 @@ def _dollars(article: Article, number: int) -> list[Amount]:
     return [a for a in told if a.currency == "USD" and a.char_start >= 0]
 
 
-def _period_of(calendar: Calendar, before: Sentence) -> str | None:
-    """The year that a clause tells, which a semicolon joins to the next: "Năm 2022 có 5 dự án; | buôn bán lên 2 tỷ"."""
+def _period_of(calendar: Calendar, article: Article, number: int) -> str | None:
+    """The year that a clause tells, which a semicolon joins to the next: "Năm 2022 có 5 dự án; | buôn bán lên 2 tỷ".
+
+    Of exports and imports it may be months, and told in the clause before: "10 tháng xuất ...; nhập ...; | tổng ...".
+    """
+    before = article.sentences[number]
     period = period_near(calendar, before, before.end, before.end, (before.start, before.end))
-    return period if period and re.fullmatch(r"\d{4}", period) else None
+    one_way = said("one_way").search(before.text) is not None
+    if period is None and one_way and number and is_joined(article, before):
+        return _period_of(calendar, article, number - 1)
+    return period if period and (one_way or re.fullmatch(r"\d{4}", period)) else None
 
 
 def _months_told(calendar: Calendar, sentences: tuple[Sentence, ...], number: int) -> str | None:
@@ -186,15 +203,25 @@ _PASSES = lexicon.regex(
 )
 
 
-def _goes_on(calendar: Calendar, sentence: Sentence) -> bool:
-    """Whether a sentence tells what the one before measures, of another time: "Sang năm 2024, ước 2,2 tỷ USD"."""
+def _goes_on(calendar: Calendar, sentence: Sentence, last: Sentence) -> bool:
+    """Whether a sentence tells what the last one measures, of another time: "Sang năm 2024, ước 2,2 tỷ USD"."""
     if _SAME.search(sentence.text):
         return True
     bare = _BARE.match(sentence.text)
-    return bare is not None and bool(calendar.within(sentence.start, sentence.start + bare.end()))
+    if bare is not None and calendar.within(sentence.start, sentence.start + bare.end()):
+        return True
+    opens = _OPENS_WITH_TIME.match(sentence.text)  # "7 tháng của năm 2022 đạt 950 triệu USD"
+    time = calendar.within(sentence.start, sentence.start + opens.end() + 1) if opens else []
+    return (
+        bool(time)
+        and _REACHES_THEN.match(calendar.text, time[0].char_end) is not None
+        and not said("investment").search(last.text)
+    )
 
 
 _SAME = lexicon.regex(r"\b <same_figure> \b", WORDS)  # "7 tháng đầu năm 2019, | con số này đạt 660 triệu USD"
+_OPENS_WITH_TIME = lexicon.regex(r"(?: <time_opens> \s ){0,3}", WORDS)
+_REACHES_THEN = lexicon.regex(r",? \s (?: \w+ \s ){0,2}? <reaches> \s (?: \w+ \s ){0,3} (?= \d )", WORDS)
 _BARE = lexicon.regex(r"[^.;:]{4,40}? , \s (?: \w+ \s ){0,2} <reaches> \s (?: \w+ \s ){0,3} (?= \d )", WORDS)
 
 
@@ -208,39 +235,9 @@ def _is_ahead(calendar: Calendar, period: str | None) -> bool:
     return bool(period and calendar.own_year and int(period[:4]) > calendar.own_year)
 
 
-_UNTIL = lexicon.regex(  # "lũy kế đến hết tháng 6", "hết tháng 11/2030"
-    r"\b (?: <up_to> \s+ (?:hết\s+)? | hết\s+ ) (?:cuối\s+)? <month_noun> \b", WORDS
-)
-_UNTIL_QUARTER = lexicon.regex(r"\b (?: <up_to> \s+ (?:hết\s+)? | hết\s+ ) quý \b", WORDS)
-SUMMER = "06"  # up to this month "năm qua" is the year before
-_PAST_YEAR = lexicon.regex(r"(?<!\d\s) (?<!những\s) (?<!các\s) \b <past_year> \b", WORDS)
-_WHOLE_YEAR = lexicon.regex(r"\b <whole_year> \b (?: \s (?P<year>20\d\d) \b )?", WORDS)
-
-
 def _trade(calendar: Calendar, sentence: Sentence, amount: Amount, floor: int) -> Trade:
-    start, end = sentence.start + amount.char_start, sentence.start + amount.char_end
-    head = sentence.text[max(floor, amount.char_start - HEAD) : amount.char_start]
-    period = period_near(calendar, sentence, start, end, (sentence.start + floor, sentence.end))
-    beside = _OF_YEAR_BESIDE.search(head)  # "tăng 33% so với năm 2029 | (2,25 tỷ USD)"
-    period = beside["year"] if beside else period or year_after(calendar, sentence.start + amount.full_end)
-    dated = calendar.within(sentence.start + floor, sentence.end)
-    if period and period == calendar.own_month and not any(m.precision == "month" for m in dated):
-        period = period[:4]  # "hiện đạt 2 tỷ USD": a turnover is never of the month that a page came out in
-    if period and len(period) == 7 and period[5:] > "01" and _UNTIL.search(sentence.text, floor, amount.char_start):
-        period = f"{period[:4]}-01/{period}"  # turnover is of the months up to then
-    if period and len(period) == 15 and _UNTIL_QUARTER.search(sentence.text, floor, amount.char_start):
-        period = f"{period[:4]}-01{period[7:]}"
-    if period and re.fullmatch(r"\d{4}/\d{4}", period):  # "từ năm 2022 đến hết tháng 9/2025" ends with that month
-        until = [m.start or "" for m in calendar.within(sentence.start + floor, start) if m.precision == "month"]
-        if until and until[-1][:4] == period[5:]:
-            period = f"{period[:4]}-01/{until[-1][:7]}"
-    if period is None and calendar.published and _PAST_YEAR.search(head):
-        period = str(int(calendar.published[:4]) - (calendar.published[5:7] <= SUMMER))  # in winter the year that ends
-    if not calendar.within(sentence.start + floor, start) and _WHOLE_YEAR.search(head):
-        period = _year_before(calendar, start)  # "11 tháng năm 2030 đạt 1,5 tỷ USD; cả năm ước 1,6 tỷ USD"
-    elif period and "/" in period and (year := _year_behind(calendar, sentence, end)):
-        months = months_so_far(calendar, sentence, sentence.start + floor, start)
-        period = period.replace(period[:4], year) if period == months else period
+    end = sentence.start + amount.char_end
+    period, beside = period_of_turnover(calendar, sentence, amount, floor)
     ranged = amount.min != amount.max
     return Trade(
         period=period,
@@ -254,23 +251,3 @@ def _trade(calendar: Calendar, sentence: Sentence, amount: Amount, floor: int) -
         char_start=sentence.start,
         char_end=sentence.end,
     )
-
-
-_OF_YEAR_BESIDE = lexicon.regex(
-    r"""\b <compared> \s (?:với\s)? (?:<same_months>\s)? năm \s (?P<year>20\d\d) \s
-        \( (?:<reaches>\s)? (?:<hedge>\s){0,2} $""",
-    WORDS,
-    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
-)
-
-
-def _year_before(calendar: Calendar, at: int) -> str | None:
-    """The year that "cả năm" means: that of the date told last, else the article's own."""
-    told = calendar.within(max(0, at - HEAD), at)
-    return (told[-1].start or "")[:4] if told else str(calendar.own_year or "") or None
-
-
-def _year_behind(calendar: Calendar, sentence: Sentence, end: int) -> str | None:
-    """The year that goes on from some of its months: "10 tháng đầu năm đạt 900 triệu USD; | cả năm 2029 ước ..."."""
-    whole = _WHOLE_YEAR.search(calendar.text, end, end + TAIL)
-    return whole["year"] if whole and "." not in calendar.text[end : whole.start()] else None

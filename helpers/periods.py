@@ -156,6 +156,7 @@ def months_so_far(calendar: Calendar, sentence: Sentence, low: int, high: int) -
             continue  # "10 tháng đầu năm 2024": a date of its own
         printed = found["n"].lower()
         last = int(phrases("date_words", "count_word").get(printed, printed) if not printed.isdigit() else printed)
+        last *= 3 if found["quarters"] else 1
         if not 1 < last <= 12:
             continue
         year = int(own[:4]) - (last > int(own[5:7] or 12))
@@ -202,6 +203,10 @@ def period_near(calendar: Calendar, sentence: Sentence, start: int, end: int, cl
     in_clause = [m for m in before if m.char_start >= clause[0]]
     if months and not in_clause:
         return months
+    year = period_of(calendar, in_clause[-1]) if in_clause else None
+    opened = year and len(year) == 4 and months_so_far(calendar, sentence, in_clause[-1].char_end, start)
+    if opened:
+        return opened.replace(opened[:4], year)  # "Bước sang năm 2030, chỉ sau 6 tháng kim ngạch đã đạt |"
     if now and not any(m.char_start > now[-1].start() or _is_since(calendar, m) for m in in_clause):
         return calendar.own_month
     for found in (in_clause, before):
@@ -224,7 +229,7 @@ def period_near(calendar: Calendar, sentence: Sentence, start: int, end: int, cl
 
 # "10 tháng đầu năm", "9 tháng qua", "10 tháng | đạt 2 tỷ USD"; but not "khóa học 6 tháng"
 _MONTHS = regex(
-    r"""(?<![\w.,/-]) (?P<n>\d{1,2}|<count>) \s+ <month_noun>
+    r"""(?<![\w.,/-]) (?P<n>\d{1,2}|<count>) \s+ (?: <month_noun> | (?P<quarters>quý) )
         (?: \s+ <months_so_far> (?!\w|\s+(?:năm\s+)?\d) | (?= ,? \s+ <amounts_to> \b ) )""",
     WORDS,
     count=alternation(phrases("date_words", "count_word")),

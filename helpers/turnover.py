@@ -140,6 +140,8 @@ def is_turnover(text: str, amount: Amount, floor: int, continues: bool, goes_on:
     told = [m.key for m in _measures().find(head)]
     if said("target").search(_END.split(text[amount.char_end : amount.char_end + 45], maxsplit=1)[0]):
         return False  # "sớm đạt 10 tỷ USD trong thời gian tới"
+    if _REACHED_BEYOND.search(text, 0, amount.char_start) and said("trade").search(text, 0, amount.char_start):
+        return True  # "vượt mục tiêu 2 tỷ USD mà hai bên đề ra, đạt | 2,2 tỷ USD"
     if MEAN.search(head):
         return False  # "trung bình đạt 1,8 tỷ USD/năm"
     if "target" in told or "one_way" in told or "investment" in told or placed(_of_the_pair(head)):
@@ -156,6 +158,14 @@ def is_turnover(text: str, amount: Amount, floor: int, continues: bool, goes_on:
     named = goes_on or (continues and said("trade").search(text[:floor]) is not None)
     listed = any(pattern.fullmatch(head) for pattern in (_LISTED, _PAIR_NEXT))
     return named and not told and (listed or _REACHES.search(head) is not None)
+
+
+_REACHED_BEYOND = lexicon.regex(
+    r"""\b <beyond> \s (?:\w+\s){0,2}? <planned_sum> \b [^.;]{0,90}? , \s
+        (?:<reaches>\s){1,2} (?:<hedge>\s){0,2} $""",
+    WORDS,
+    hedge=_HEDGE,
+)
 
 
 def _of_the_pair(head: str) -> str:

@@ -175,6 +175,7 @@ SHAPES = {  # read with the publication date 2024-06-12
     "since a bare year": ("Từ 2010 đến nay, trường mở 9 lớp.", ["2010 = 2010 stated since"]),
     "from so many to so many": ("Tặng từ 2000 đến 3000 cuốn sách.", []),
     "half year": ("Trong 6 tháng đầu năm 2023.", ["6 tháng đầu năm 2023 = 2023-01..2023-06 stated period"]),
+    "quarters counted": ("Trong 3 quý đầu năm 2023.", ["3 quý đầu năm 2023 = 2023-01..2023-09 stated period"]),
     "months so far": ("Trong 11 tháng năm 2023.", ["11 tháng năm 2023 = 2023-01..2023-11 stated period"]),
     "half of this year": (
         "Trong 6 tháng đầu năm nay.",
