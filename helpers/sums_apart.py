@@ -147,6 +147,17 @@ _THANKS = lexicon.regex(r"\b <thanks> \b [^.;]{0,60} $", "clause_words")
 _GIVES_WORKS = ("state", "ministry", "province", "city", "army", "police")
 
 
+_INVESTOR = lexicon.regex(r"\b <investor> \s+ (?:là|:) \s+ $", "clause_words")  # "chủ đầu tư là | Công an tỉnh Xay"
+_AS_INVESTOR = lexicon.regex(r"\s+ <acts_as> \s+ <investor> \b", "clause_words")
+_NEAR = 30  # code points before a party in which its part is told
+
+
+def has_built(text: str, party: Party) -> bool:
+    """Whether a party is told to have something built: "do Công an tỉnh Xay | làm chủ đầu tư"."""
+    before = _INVESTOR.search(text, max(0, party.char_start - _NEAR), party.char_start)
+    return before is not None or _AS_INVESTOR.match(text, party.char_end) is not None
+
+
 def works_told(
     so_far: Reading, sentence: Sentence, number: int, parties: list[Party], amounts: list[Amount], works: Sequence[Work]
 ) -> bool:
@@ -161,7 +172,9 @@ def works_told(
         values = [None]
     before = [p for p in outside if works and p.char_end <= works[0].start]
     acting = (p for p in before if p.kind in _GIVES_WORKS and role_of(sentence.text, p, 0, None) == "subject")
-    subject = next(acting, next(iter(before), None))
+    anyhow = (p for p in before if role_of(sentence.text, p, 0, None) != "place")
+    investor = (p for p in outside if p.kind in _GIVES_WORKS and has_built(sentence.text, p))
+    subject = next(investor, None) or next(acting, None) or next(anyhow, None)
     if values and not works and not stays_home(sentence.text, parties):
         until = values[0].char_start if values[0] else len(sentence.text)
         named = (p for p in outside if p.char_end <= until and p.kind in _GIVES_WORKS)

@@ -15,7 +15,7 @@ from helpers.givings_told import REACH, Reading, Told
 from helpers.kinds_told import seen
 from helpers.parties import OTHER, STATES, Party, opposite
 from helpers.party import is_capital
-from helpers.sums_apart import work_meant
+from helpers.sums_apart import has_built, work_meant
 from helpers.sums_given import worth_sums
 from helpers.text import Sentence
 from helpers.works import Work, same_work
@@ -24,8 +24,6 @@ _BUDGET = lexicon.regex(r"\b <from_budget> \s+ (?:của\s+)? $", "clause_words")
 _AGENT = lexicon.regex(r"\b (?: do | được ) \s+ $", "clause_words")  # "Trường Xay được | tỉnh Sẹt nâng cấp"
 # "do tỉnh Xay | xây dựng"; units of the army build as contractors
 _RAISES = lexicon.regex(r"\s+ (?! <acts_as> \s+ <investor> ) <raises> \b", "clause_words")
-_INVESTOR = lexicon.regex(r"\b <investor> \s+ (?:là|:) \s+ $", "clause_words")  # "chủ đầu tư là | Công an tỉnh Xay"
-_AS_INVESTOR = lexicon.regex(r"\s+ <acts_as> \s+ <investor> \b", "clause_words")
 _NEAR = 30  # code points before a party in which its part is told
 
 
@@ -52,7 +50,7 @@ def by_investors(so_far: Reading) -> None:
     """
     for work, amount, sentence, number in () if so_far.told else tuple(so_far.waiting):
         parties = so_far.parties(number)
-        builder = next((p for p in parties if p.sure and p.kind in BUILDS_THERE and _builds(sentence.text, p)), None)
+        builder = next((p for p in parties if p.sure and p.kind in BUILDS_THERE and has_built(sentence.text, p)), None)
         if work and builder:
             _keep(so_far, builder, work, amount, sentence, number)
 
@@ -89,9 +87,3 @@ def _pays(text: str, party: Party) -> bool:
     invests = INVESTS.match(text, party.char_end) or (party.kind != "army" and _RAISES.match(text, party.char_end))
     agent = _AGENT.search(text, *before) and invests
     return bool(agent or _BUDGET.search(text, *before))
-
-
-def _builds(text: str, party: Party) -> bool:
-    """Whether a party is told to have something built: "do Công an tỉnh Xay | làm chủ đầu tư"."""
-    before = _INVESTOR.search(text, max(0, party.char_start - _NEAR), party.char_start)
-    return before is not None or _AS_INVESTOR.match(text, party.char_end) is not None
