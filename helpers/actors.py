@@ -276,8 +276,8 @@ def _office_alone(text: str, chain: list[Item], named: dict[str, Actor], publish
         if len(meant) == 1:
             yield meant[0]._replace(start=start, end=short.end(), level=meant[0].level or (top.level if top else None))
             return
-    if top is None or any(i.kind == "former" for i in chain):
-        return
+    if top is None or any(i.kind in ("former", "founder") for i in chain):
+        return  # "nguyên Thủ tướng", "Tổng Bí thư Lê Duẩn": not who holds the office now
     level = top.level
     office = _office_text(text, top, chain)
     who = None

@@ -29,7 +29,7 @@ class Trip:
     claims: list[Claim] = field(default_factory=list)
 
 
-def _identity(actor: Actor | None) -> str | None:
+def identity(actor: Actor | None) -> str | None:
     if actor is None:
         return None
     return actor.name or (actor.office if actor.kind == "office" else None)
@@ -66,34 +66,6 @@ def _is_past(scene: Scene) -> bool:
 def _sidelines() -> re.Pattern[str]:
     """What tells that people met beside something that may be held anywhere: "bên lề"."""
     return lexicon.regex(r"(?<!\w) <sidelines> (?!\w)", "visit_words")
-
-
-def abroad(scenes: list[Scene]) -> bool:
-    """Whether the lead is set in a third country: those who meet there are no guests of each other.
-
-    So are those whom it tells to have met beside a meeting of many states, when it is set nowhere.
-    """
-    lead = scenes[:LEAD]
-    where = next((told for s in lead if (told := countries_where(s))), set())
-    if where:
-        return where == {"other"}
-    return any(_summit().search(s.text) for s in lead) and not any(patterns()["own_venue"].search(s.text) for s in lead)
-
-
-@cache
-def _summit() -> re.Pattern[str]:
-    """What tells that people met beside a meeting of many states, wherever it was: "bên lề Đại hội đồng AIPA"."""
-    return lexicon.regex(r"(?<!\w) <beside_event> (?!\w) [^.;]{0,60}? (?<!\w) <many_states> (?!\w)", "visit_words")
-
-
-def online(scenes: list[Scene]) -> bool:
-    """Whether the lead tells of a call or a conference held online: those who meet there stay where they are."""
-    return any(a.kind == "online" for s in scenes[:LEAD] for a in s.acts)
-
-
-def met_anywhere(claim: Claim) -> bool:
-    """Whether a claim is only of people who met, or of a trip to somewhere, in a sentence that tells no place."""
-    return claim.strength <= 2 and not countries_where(claim.scene) & set(OTHER)
 
 
 def settle(claims: list[Claim], scenes: list[Scene]) -> list[Claim]:
@@ -217,7 +189,7 @@ def group(claims: list[Claim]) -> list[Trip]:
     trips: list[Trip] = []
     by_key: dict[tuple, list[Trip]] = defaultdict(list)
     for claim in claims:
-        who = _identity(claim.guest)
+        who = identity(claim.guest)
         options = by_key[(claim.guest_country, who)] if who else [t for t in trips if t.country == claim.guest_country]
         options = options if who else [t for t in options if not of_another_unit(t.claims, claim)]
         match = next((t for t in reversed(options) if _compatible(t, claim)), None)
@@ -247,8 +219,8 @@ def of_another_unit(claims: list[Claim], claim: Claim) -> bool:
     if unit is None or unit.kind != "delegation" or claim.strength < 2:
         return False
     told = [c for c in claims if c.strength >= 2 and c.guest is not None]
-    own = _seats(unit)
-    if not told or not own or any(not _seats(c.guest) or own & _seats(c.guest) for c in told):
+    own = seats(unit)
+    if not told or not own or any(not seats(c.guest) or own & seats(c.guest) for c in told):
         return False
     return any(c.guest.name for c in told) or _apart(claim.places, [c.places for c in told])
 
@@ -257,7 +229,7 @@ def _apart(places: tuple[str, ...], others: list[tuple[str, ...]]) -> bool:
     return bool(places) and all(other and not set(places) & set(other) for other in others)
 
 
-def _seats(actor: Actor) -> set[str]:
+def seats(actor: Actor) -> set[str]:
     """The places that an actor's body is of; the country tells nothing."""
     places = names.places()
     return {p for p in actor.places if p in places and places[p].kind != "other"}
@@ -270,7 +242,7 @@ def news_rank(trip: Trip) -> tuple[bool, int]:
 
 
 def _unnamed(trip: Trip) -> bool:
-    return all(_identity(c.guest) is None for c in trip.claims)
+    return all(identity(c.guest) is None for c in trip.claims)
 
 
 def _days(claims: Iterable[Claim]) -> list[tuple[str, str]]:

@@ -10,7 +10,7 @@ from helpers.claim import Claim, mourned
 from helpers.heads import head_told, leads
 from helpers.placepatterns import patterns
 from helpers.roles import asker, fits, inviter_of, is_listed, speaks
-from helpers.scene import REACH, Scene, event_days
+from helpers.scene import REACH, Scene, event_days, of_a_third
 from helpers.text import LEAD
 
 OTHER_TIME = 31  # days between what is told and a trip that it is not of
@@ -44,7 +44,8 @@ def find_host(
     """
     others = others.union(*(mourned(scene) for scene in scenes))
     days = [isodates.interval(d.start, d.end or d.start) for c in claims for d in c.dates if d.start]
-    scenes = [s for s in scenes if not _of_another_time(s, days)] if days else scenes
+    told = [s for s in scenes if not (of_a_third(s, head) or (days and _of_another_time(s, days)))]
+    scenes, behind = told, [s for s in behind if s in told]
     news = [c for c in claims if c.status != "recalled" or c.inviter]  # "trước đó, đoàn đã làm việc với ..." comes last
     invited = any(c.inviter for c in news)
     made = [c for c in news if c.status != "planned" or c.inviter]  # "theo lịch, đoàn sẽ chào ..." comes later

@@ -230,6 +230,20 @@ def countries_where(scene: Scene) -> set[str]:
     return set(scene.where)
 
 
+_MEETING = frozenset(("receiving", "calling_on", "talking", "visiting"))
+
+
+def of_a_third(scene: Scene, head: Actor | None) -> bool:
+    """Whether a sentence is of a third country: held there, or somebody of it goes, receives or is received.
+
+    "Tổng thống Hàn Quốc tiếp [X]", "tại Phnom Penh, ... gặp [X]": X was on no trip of ours. Not one naming its head.
+    """
+    if head is not None and any(a.name and a.name == head.name for a in scene.actors):
+        return False
+    meets = not scene.groups.isdisjoint(_MEETING) and any(a.country == "other" for a in scene.actors)
+    return meets or any(s.country == "other" for s in scene.told_places)
+
+
 def event_days(scene: Scene) -> tuple[dates.DateMention, ...]:
     """Its days on which something happened, and not those of what the news is taken from."""
     return tuple(d for d in scene.dates if d.role == "event" and d.start and not _of_a_report(scene, d))

@@ -11,7 +11,7 @@ from helpers.claim import Claim
 from helpers.heads import head_told, last_named, leads, led_by_him
 from helpers.itinerary import first_of_side, of_pair, only_of_its_place
 from helpers.roles import is_the_delegation
-from helpers.scene import Scene
+from helpers.scene import Scene, of_a_third
 from helpers.scenes import headline_scenes
 from helpers.sides import as_head
 
@@ -60,6 +60,7 @@ def best_head(claims: list[Claim], scenes: list[Scene], *, is_news: bool) -> Act
         }
         if len(officials) == 1:  # "nhân chuyến thăm của Đoàn đại biểu Hội X, Chủ tịch Hội Y đã trao tặng"
             return next(iter(officials.values()))
+        scenes = [s for s in scenes if not of_a_third(s, None)]
         if not is_news:  # whoever speaks elsewhere need not have made it
             scenes = _right_behind(claims, scenes)
         found = (h for s in scenes if (h := head_told(s)) is not None and h.country in (None, country))

@@ -11,17 +11,15 @@ from helpers.claim import Claim
 from helpers.claims import claims_in, of_pronouns
 from helpers.coheads import coheads
 from helpers.companions import accompanied
+from helpers.elsewhere import abroad, met_elsewhere, online
 from helpers.events import event_of_lead
 from helpers.fellows import fellows, first_of_list
 from helpers.grouping import (
     Trip,
-    abroad,
     group,
-    met_anywhere,
     near,
     news_rank,
     of_another_unit,
-    online,
     settle,
     with_dateline,
 )
@@ -92,7 +90,7 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
     told += of_pronouns(scenes)
     apart = abroad(scenes) or online(scenes)
     told = first_of_list(scenes, told)
-    claims = on_leaders_trip(settle([c for c in told if not (apart and met_anywhere(c))], scenes))
+    claims = on_leaders_trip(settle([c for c in told if not (apart and met_elsewhere(c, apart))], scenes))
     if all(c.guest is None or of_old(c, article) for c in claims):  # no news of a trip: who was there came
         event = event_of_lead(article, scenes)
         claims = claims + [c for s, before in placed for c in listed_in(s, before, event) if not apart][:1]
