@@ -146,6 +146,9 @@ def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         claim = make(scene, act, OTHER[dest], None, 1, labels, places, "the delegation goes on")
         yield replace(claim, goes_on=True)
         return
+    told_by = guest is not None and guest.kind == "person" and not is_spoken_of(scene, act)
+    if told_by and patterns()["of_many"].search(scene.text, guest.end, act.start):
+        return  # "X vui mừng khi [các bạn trẻ] sang dự trại hè ở Champasak"
     inverted = guest is not None and guest.start > act.start and last is not None
     if act.group in ("going", "attending") and (guest is None or (guest.start > act.start and not inverted)):
         return

@@ -85,6 +85,20 @@ def told_behind(claims: list[Claim], starts: list[int], scenes: list[Scene]) -> 
     return [s for s in scenes if min(own) <= s.sentence.start and (until is None or s.sentence.start < until)]
 
 
+def only_guests(scenes: list[Scene], claims: list[Claim], back: list[Claim]) -> frozenset[str]:
+    """Who is named only where a trip the other way is told: "Dịp Tết, đoàn huyện Sê Pôn do | ông X | dẫn đầu đã sang".
+
+    Args:
+        claims: what is told of the trip whose host is sought; a sentence or a day of both ways tells of one occasion.
+        back: the claims of trips the other way; nobody whom only they name receives the head of this one.
+    """
+    own, days = {c.scene.sentence.start for c in claims}, {d.start for c in claims for d in c.dates}
+    apart = [c for c in back if c.scene.sentence.start not in own and days.isdisjoint(d.start for d in c.dates)]
+    told = {c.scene.sentence.start for c in apart}
+    came = {c.guest.name for c in apart if c.guest is not None and c.guest.name and c.strength >= 2}
+    return frozenset(came.difference(a.name for s in scenes if s.sentence.start not in told for a in s.actors))
+
+
 def choose_host(claims: list[Claim], head: Actor | None, others: frozenset[str] = frozenset()) -> str | None:
     """The inviter, else the first who received or met the head.
 
@@ -204,7 +218,8 @@ def host_present(
         ours = [leads(scene, a) for a in scene.actors if a.kind == "delegation" and a.country == country]
         lead = next((a for a in ours if a and a.name and a.country in (None, country) and not a.resident), None)
         lead = lead or head_told(scene)
-        if lead is not None and lead.country in (None, country) and (head is None or lead.name != head.name):
+        met = lead is not None and lead.country in (None, country) and (head is None or lead.name != head.name)
+        if met and lead.name not in others:
             return lead.name
         people = [a for a in scene.actors if a.kind == "person" and a.name and a.name not in others]
         officials = [a for a in people if a.country == country and a.level and not (a.resident or a.former or a.many)]

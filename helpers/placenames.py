@@ -66,6 +66,8 @@ def find_places(text: str) -> tuple[lexicon.Match, ...]:
     sound, right behind their unit or in a list behind it: "hai tỉnh Bô li khăm xay và Sa Vẳn Na Khẹt".
     """
     known = place_matcher().find(text)
+    if any(names.places()[m.key].kind == "border_gate" for m in known):
+        known = [m for m in known if not _is_hamlet(text, m)]
     found, spelt = list(known), False
     for unit in _unit().finditer(text):
         start, at = unit.span()
@@ -83,6 +85,16 @@ def find_places(text: str) -> tuple[lexicon.Match, ...]:
         if here is not None and not any(m.start < here.end and here.start < m.end for m in found):
             found, spelt = [*found, here], True
     return tuple(sorted(found)) if spelt else tuple(known)
+
+
+def _is_hamlet(text: str, place: lexicon.Match) -> bool:
+    """Whether the name of a border gate is a village's, often the neighbour's: "bản | Nậm Cắn, huyện Noong Hét"."""
+    return names.places()[place.key].kind == "border_gate" and _hamlet().search(text, 0, place.start) is not None
+
+
+@cache
+def _hamlet() -> re.Pattern[str]:
+    return lexicon.regex(r"(?<!\w) <hamlet> \s $", "visit_words")
 
 
 _BODY = "district_body"  # the kind of a body called after its district: "Huyện ủy | Sông Mã"

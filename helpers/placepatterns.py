@@ -24,6 +24,13 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "leads": build(r"(?: <to> | <at_only> ) (?!\w)"),
         "at_once": build(r"(?<!\w) <at> \s+ $"),
         "sends": build(r"(?<!\w) <sends> (?!\w)"),
+        # "X [nêu rõ, ]hàng nghìn người con của tỉnh đã sang Lào", "X [vui mừng khi] các bạn trẻ sang Lào"
+        "of_others": build(
+            r"(?<!\w) <says> (?: \s? [,:] \s | \s (?: <says_that> | <several> | <counted> | \d{1,5} ) (?!\w) )"
+        ),
+        "of_many": build(
+            r"(?<!\w) <says> (?: \s? [,:] \s | \s <says_that> \s ) (?: <several> | <counted> | \d{1,5} ) (?!\w)"
+        ),
         # "đến thăm và làm việc [tại tỉnh ta]", "thăm và làm việc [với một số cơ quan], đơn vị thuộc Quân khu 5"
         "our_own": build(r"\s* (?: <to> | <and_with> )? \s* (?: <several> \s )? <our_own> (?!\w)"),
         "arranges": build(r"(?: \s\([^()]+\) )? \s* (?: \w+ \s+ ){0,3}? <arranges> (?!\w) (?! \s+ <delegation> )"),

@@ -57,7 +57,18 @@ def trip_status(
     of_a_year = day is not None and day.precision == "year" and all(c.spoken and not c.framed for c in claims)
     if "recalled" in statuses or of_a_year or (day and main and _before(day, main)):
         return "recalled"
-    return "reported"
+    return "recalled" if main and _in_return(claims, day, main) else "reported"
+
+
+def _in_return(claims: list[Claim], day: dates.DateMention | None, main: Trip) -> bool:
+    """Whether a trip the other way, of no day, is told behind the news that has one: "Dịp Tết, đoàn X cũng đã sang"."""
+    if day is not None and day.precision != "year":
+        return False
+    other_way = claims[0].guest_country != main.country
+    dated = any(d.precision == "day" for c in main.claims for d in c.dates)
+    first = min(c.scene.sentence.start for c in main.claims)
+    behind = all(c.scene.sentence.start > first and not c.framed for c in claims)
+    return other_way and dated and behind and not all(c.spoken for c in claims)
 
 
 def _awaited(

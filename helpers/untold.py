@@ -151,6 +151,7 @@ def goes(scene: Scene, act: Act, guest: Actor, to: Spot) -> bool:
     things = any(a.group == "static" and guest.end <= a.start < act.start for a in scene.acts)  # "mở rộng dự án sang"
     sent = patterns()["sends"].search(scene.text, guest.end, act.start)  # "gửi lời chúc mừng tới nhân dân Lào"
     sent = sent or patterns()["sent_of"].search(scene.text, max(0, guest.start - REACH), guest.start)
+    sent = sent or (guest.kind == "person" and patterns()["of_others"].search(scene.text, guest.end, act.start))
     return not things and not sent and len(" ".join(between(scene, guest.end, act.start).split())) <= REACH
 
 

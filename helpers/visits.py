@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from helpers import names
 from helpers.actors import Actor
@@ -11,7 +11,7 @@ from helpers.claim import Claim
 from helpers.claims import claims_in, of_pronouns
 from helpers.coheads import coheads
 from helpers.companions import accompanied
-from helpers.elsewhere import abroad, met_elsewhere, online
+from helpers.elsewhere import abroad, met_elsewhere, online, without_sidelines
 from helpers.events import event_of_lead
 from helpers.fellows import fellows, first_of_list
 from helpers.grouping import (
@@ -24,7 +24,7 @@ from helpers.grouping import (
     with_dateline,
 )
 from helpers.headline import only_in_headline, told_in_headline
-from helpers.hosts import find_host, told_behind
+from helpers.hosts import find_host, only_guests, told_behind
 from helpers.itinerary import (
     choose_places,
     conference_places,
@@ -44,30 +44,10 @@ from helpers.text import Article
 from helpers.trip_days import choose_date, day_of_news, day_told, time_of_news
 from helpers.trip_heads import best_head
 from helpers.trip_length import last_day
+from helpers.trip_lists import listed_trips
 from helpers.trip_status import is_history, of_old, told_amid_history, trip_status
 from helpers.trip_work import is_usual_work, kinds_told, only_weak
-
-
-@dataclass(frozen=True, slots=True)
-class Visit:
-    """A trip told in an article; fields as in schema.TABLES["visits"], the quote is text[char_start:char_end]."""
-
-    direction: str
-    leader: str | None
-    leader_printed: str | None
-    office: str | None
-    office_printed: str | None
-    level: str | None
-    start: str | None
-    end: str | None
-    date_precision: str | None
-    date_basis: str | None
-    host: str | None
-    places: tuple[str, ...]
-    kind: str
-    status: str
-    char_start: int
-    char_end: int
+from helpers.visit import Visit
 
 
 def find_visits(article: Article) -> list[Visit]:
@@ -86,11 +66,15 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
     """find_visits with the claims (sentence, rule, what was matched) behind each trip."""
     scenes = scenes_of(article)
     placed = list(with_dateline(scenes))
-    told = [c for s, before in placed for c in claims_in(s, before) if not _is_old_photo(c)]
+    lists = listed_trips(scenes)
+    told = [
+        c for s, before in placed for c in lists.get(s.sentence.start) or claims_in(s, before) if not _is_old_photo(c)
+    ]
     told += of_pronouns(scenes)
     apart = abroad(scenes) or online(scenes)
     told = first_of_list(scenes, told)
-    claims = on_leaders_trip(settle([c for c in told if not (apart and met_elsewhere(c, apart))], scenes))
+    told = without_sidelines([c for c in told if not (apart and met_elsewhere(c, apart))])
+    claims = on_leaders_trip(settle(told, scenes))
     if all(c.guest is None or of_old(c, article) for c in claims):  # no news of a trip: who was there came
         event = event_of_lead(article, scenes)
         claims = claims + [c for s, before in placed for c in listed_in(s, before, event) if not apart][:1]
@@ -103,7 +87,8 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
     found: list[tuple[Visit, list[Claim]]] = []
     for trip in sorted(trips, key=lambda t: t is not main):  # the news first: what it is tells what the others are
         looks_back = bool(found) and found[0][1] is main.claims and found[0][0].status == "recalled"
-        others = _hosts_of_companions(trip, trips)
+        back = [c for t in trips if t.country != trip.country for c in t.claims]
+        others = _hosts_of_companions(trip, trips) | only_guests(scenes, trip.claims, back)
         visit = _visit(article, trip, main, scenes, looks_back, others, starts)
         if visit is not None:
             found.append((visit, trip.claims))
@@ -275,13 +260,19 @@ def _distinct(found: list[tuple[Visit, list[Claim]]]) -> list[tuple[Visit, list[
                 if k.direction == visit.direction
                 and not any(of_another_unit(others, c) for c in claims)
                 and (k.leader == visit.leader or visit.leader is None or not _own_trip(claims) or _is_spouse(visit, k))
-                and (not k.start or not visit.start or near((k.start, k.end), (visit.start, visit.end)))
+                and (not k.start or not visit.start or _same_days(k, visit))
             ),
             None,
         )
         if twin is None:
             kept.append((visit, claims))
     return kept
+
+
+def _same_days(one: Visit, other: Visit) -> bool:
+    """Whether two trips were at the same time; of two people's a year alone does not tell it."""
+    years = any(v.date_precision == "year" for v in (one, other))
+    return near((one.start, one.end), (other.start, other.end)) and not (years and one.leader and other.leader)
 
 
 def _is_spouse(visit: Visit, leader: Visit) -> bool:
