@@ -33,6 +33,8 @@ __all__ = [
 ]
 
 NEAR = 6  # mentions; "cùng ngày" and "cùng năm" reach no further back
+STORY = 31  # days from publication in which a day is of the story, and no aside
+HISTORY = 250  # characters behind a day of long ago in which "cùng ngày" goes on with it
 
 
 class DateMention(NamedTuple):
@@ -193,8 +195,7 @@ def _last_year(found: list[DateMention]) -> tuple[int | None, str]:
 def _relative(shape: Shape, clues: Clues, found: list[DateMention]) -> tuple[str | None, str | None, str]:
     """hôm qua, tuần trước, năm ngoái ... counted from the day of publication; without one only years are known."""
     if shape.relative == "same_day":
-        days = [m for m in found[-NEAR:] if m.precision == "day" and m.role == "event"]
-        day = next((m for m in reversed(days) if m.end is None), days[-1] if days else None)
+        day = _day_meant(shape, clues, found)
         if day is None and clues.published and len(clues.published) == 10:
             return clues.published, None, _basis(clues)  # in a report cut off from the one before it
         return (day.start, None, day.basis) if day else (None, None, "none")
@@ -221,6 +222,25 @@ def _relative(shape: Shape, clues: Clues, found: list[DateMention]) -> tuple[str
         return start, end if end != start else None, _basis(clues)
     months = today.year * 12 + today.month - 1 + shift
     return iso_of(months // 12, months % 12 + 1), None, _basis(clues)
+
+
+def _day_meant(shape: Shape, clues: Clues, found: list[DateMention]) -> DateMention | None:
+    """The day that "cùng ngày" means: the one told last, but no aside of long before the news.
+
+    "Ngày 25/8, ... chuyến thăm của X (24-25/4/2025) ... Chiều cùng ngày, ..." is the 25th of August.
+    """
+    days = [m for m in found if m.precision == "day" and m.role == "event"]
+    told = [m for m in days if m in found[-NEAR:]]
+    day = next((m for m in reversed(told) if m.end is None), told[-1] if told else None)
+    if day is None or not clues.published or _of_news(day, clues.published):
+        return day
+    if day.end is None and shape.start - day.char_end <= HISTORY:
+        return day  # "Ngày 5/9/1962, ... Cùng ngày, ...": what it goes on with
+    return next((m for m in reversed(days) if m.end is None and _of_news(m, clues.published)), day)
+
+
+def _of_news(mention: DateMention, published: str) -> bool:
+    return gap_days(interval(mention.start, mention.end), interval(published, published)) <= STORY
 
 
 def _of_this_month(shape: Shape, published: str) -> tuple[str | None, str | None]:

@@ -7,7 +7,7 @@ from functools import cache
 
 from helpers import lexicon
 from helpers.claim import Claim
-from helpers.grouping import seats
+from helpers.grouping import identity, seats
 from helpers.placepatterns import patterns
 from helpers.scene import OTHER, Scene, countries_where
 from helpers.text import LEAD
@@ -63,3 +63,15 @@ def met_elsewhere(claim: Claim, apart: Scene) -> bool:
 def _met_anywhere(claim: Claim) -> bool:
     """Whether a claim is only of people who met, or of a trip to somewhere, in a sentence that tells no place."""
     return claim.strength <= 2 and not countries_where(claim.scene) & set(OTHER)
+
+
+def without_sidelines(claims: list[Claim]) -> list[Claim]:
+    """Claims without those of people told to have met only beside a meeting of many states, wherever it was.
+
+    "X thăm Lào (4/2025); X tiếp Y bên lề IPU-150 tại Tashkent": nothing else tells that Y came.
+    """
+    beside = [c for c in claims if c.strength <= 2 and _summit().search(c.scene.text) and _met_anywhere(c)]
+    if not beside:
+        return claims
+    came = {(c.guest_country, identity(c.guest)) for c in claims if c.strength >= 2 and c not in beside}
+    return [c for c in claims if c not in beside or (c.guest_country, identity(c.guest)) in came]

@@ -19,6 +19,7 @@ from helpers.text import LEAD
 
 DATELINE = 3  # sentences back in which a place still holds
 SAME_TRIP_DAYS = 10  # days of one trip told in one article lie closer than this
+LONG_AGO = 62  # days before an article in which a trip is no longer its news
 
 
 @dataclass
@@ -192,7 +193,10 @@ def group(claims: list[Claim]) -> list[Trip]:
         who = identity(claim.guest)
         options = by_key[(claim.guest_country, who)] if who else [t for t in trips if t.country == claim.guest_country]
         options = options if who else [t for t in options if not of_another_unit(t.claims, claim)]
-        match = next((t for t in reversed(options) if _compatible(t, claim)), None)
+        fit = [t for t in reversed(options) if _compatible(t, claim)]
+        if who is None:  # "đoàn đã thăm ...", behind an earlier trip told in passing: of the news
+            fit = [t for t in fit if not _aside(t) or _beside(t, claim)]
+        match = next(iter(fit), None)
         if match is None and who:
             # the head may be named only after "đoàn đại biểu ..." was
             match = next(
@@ -207,6 +211,22 @@ def group(claims: list[Claim]) -> list[Trip]:
                 by_key[(claim.guest_country, who)].append(match)
         match.claims.append(claim)
     return trips
+
+
+def _aside(trip: Trip) -> bool:
+    """Whether a trip is told in passing: as an earlier one, or of days long before the article came out."""
+    return all(c.status == "recalled" or _long_ago(c) for c in trip.claims)
+
+
+def _long_ago(claim: Claim) -> bool:
+    news = claim.scene.article.published
+    ends = [isodates.last_day(d.end or d.start) for d in claim.dates]
+    return bool(news and ends) and (isodates.first_day(news) - max(ends)).days > LONG_AGO
+
+
+def _beside(trip: Trip, claim: Claim) -> bool:
+    """Whether a claim stands in a paragraph that tells of a trip."""
+    return any(c.scene.sentence.paragraph == claim.scene.sentence.paragraph for c in trip.claims)
 
 
 def of_another_unit(claims: list[Claim], claim: Claim) -> bool:

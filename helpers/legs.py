@@ -107,7 +107,7 @@ def own_days(scene: Scene, act: Act, dest: str) -> tuple[dates.DateMention, ...]
         days = untold
     else:
         days = tuple(d for d in untold or days if not _prepared_for(scene, act, d))
-    if not days and act.group in ("visiting", "going"):
+    if not days and act.group in ("visiting", "going", "receiving"):
         days = tuple(d for d in scene.dates if d.role == "year" and d.start and d.char_end <= OPENING)
     days = days or _year_of_clause(scene, act) or _carried(scene)
     of_all = bool(days) and days[0].role == "year"  # "Năm 2024, ... chuyến thăm Lào của X, chuyến thăm Việt Nam của Y"

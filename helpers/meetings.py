@@ -84,7 +84,7 @@ def meeting(scene: Scene, act: Act, labels: list[Act], before: Scene | None = No
     if not all(sides.values()):
         # "tại Vinh, lãnh đạo tỉnh làm việc với đoàn ...": the place stands for the side that nobody is named of
         came = [c for c in OTHER if sides[c] and where & set(OTHER) == {OTHER[c]}]
-        if len(came) == 1:
+        if len(came) == 1 and not _answers(scene, sides[came[0]][0]):
             places = _counterpart_places(scene, act, OTHER[came[0]])
             yield make(scene, act, came[0], _first(scene, sides[came[0]]), 2, labels, places, "a guest met at a place")
         home = [c for c in OTHER if sides[c] and where & set(OTHER) == {c}]
@@ -126,6 +126,11 @@ def meeting(scene: Scene, act: Act, labels: list[Act], before: Scene | None = No
         for c in OTHER:
             if guests[c].name or guests[c].kind == "delegation":  # of an office alone nobody knows who went
                 yield make(scene, act, c, guests[c], 0, labels, (), "meeting without a place", guests[OTHER[c]])
+
+
+def _answers(scene: Scene, speaker: Actor) -> bool:
+    """Whether somebody is named as who says the sentence: "[Thứ trưởng X]: Kỳ họp tới sẽ diễn ra tại Viêng Chăn"."""
+    return speaker.start <= 2 and scene.text[speaker.end :].lstrip().startswith(":")
 
 
 def _with_his(scene: Scene, guests: dict[str, Actor]) -> str | None:

@@ -124,8 +124,18 @@ def _wishes(text: str, acts: list[Act]) -> list[Act]:
     return told
 
 
+@cache
+def _to_come() -> re.Pattern[str]:
+    """A time to come: "trong tháng 12 [tới], ", "tuần tới sẽ", and no way to a place: "ngày 5/3 tới Lào"."""
+    return lexicon.regex(
+        r"(?<!\w) <time_noun> (?: \s [\d/.-]{1,10} )? \s tới (?= \s* (?: [,.;:)] | $ ) )", "visit_words"
+    )
+
+
 def _is_told_of(text: str, act: Act) -> bool:
-    """Whether an act is more than the name of a conference that somebody congratulates on, or reports of."""
+    """Whether an act is more than the name of a conference that somebody congratulates on or reports of, or a time."""
+    if act.group == "going" and text.startswith("tới", act.start):
+        return not any(act.end == time.end() for time in _to_come().finditer(text, max(0, act.start - SENDS)))
     return act.group != "conference_noun" or _congratulated().search(text, 0, act.start) is None
 
 

@@ -61,7 +61,7 @@ def trips_together(scene: Scene, act: Act) -> Iterator[Claim]:
     told = list(_in_turn(scene, of.end()))
     if act.group != "exchange":
         told = told[1:] if led_to and all(days for _, _, days in told) else []
-    kinds = frozenset([_kind(scene, act)]) - {""}
+    kinds = frozenset([kind_named(scene, act)]) - {""}
     for person, to, days in told:
         countries = {s.country for s in ([to] if to else led_to)}
         if len(countries) != 1 or not countries <= set(OTHER):
@@ -73,7 +73,8 @@ def trips_together(scene: Scene, act: Act) -> Iterator[Claim]:
         yield replace(claim, host=None, status="recalled", spoken=True, dates=days, kinds=kinds)
 
 
-def _kind(scene: Scene, act: Act) -> str:
+def kind_named(scene: Scene, act: Act) -> str:
+    """The label of trips that are spoken of: "các chuyến thăm[ chính thức]"; "" where none is told."""
     named = _label().match(scene.text, act.end)
     return kind_of_label(named["label"]) if named else act.kind
 

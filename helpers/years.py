@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 
 from helpers.dategrammar import Shape
 from helpers.isodates import first_day, is_day, last_day
+from helpers.lexicon import regex
 
 WRONG_SIDE = 3  # a day on the wrong side of its tense counts as three times as far
 UNSAID = 1.5  # a day ahead that nothing tells as future counts as half as far again: most days told are past
@@ -16,7 +18,7 @@ OF_THE_NEWS = 7  # days around publication in which a day is that of the news
 FAR = 8  # a day farther ahead in the next year that nothing tells as future counts as eight times as far
 OPENING = 300  # code points of the lead, in which a year may open a sentence
 _OPENS = re.compile(r"(?: ^ | [\n.!?] \s* ) (?: trong \s+ )? (?: năm \s+ )? $", re.VERBOSE | re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.!?…]\s|[;\n]")
+_SENTENCE_END = re.compile(r"[.!?…]\s|\n")
 AROUND_FEAST = 60  # days before or after the month of a new year in which wishes are brought
 DRIFT = 90  # days past the story's own day that still fit "đã", or before it "sẽ"; then another year is nearer
 
@@ -158,9 +160,17 @@ def opening_year(text: str, shapes: list[Shape]) -> int | None:
 
 
 def opens_with_year(shape: Shape, before: str, after: str) -> bool:
-    """Whether a year, or a month with its year, opens a sentence before a comma: "Đầu năm 2022, ..."."""
+    """Whether a year, or a month with its year, opens a sentence: "Đầu năm 2022, ...", "Trong năm 2024 đã"."""
     alone = shape.first.year and not shape.first.day and not shape.last and not shape.period
-    return bool(alone) and not before.strip(' “"(-–') and after.lstrip().startswith(",")
+    return bool(alone) and bool(_opening()["before"].fullmatch(before)) and bool(_opening()["behind"].match(after))
+
+
+@cache
+def _opening() -> dict[str, re.Pattern[str]]:
+    return {
+        "before": regex(r"[\s“\"(–-]* (?: <opens_year> ,? \s* )*", "date_words"),
+        "behind": regex(r"\s* (?: , | <year_goes_on> (?!\w) )", "date_words"),
+    }
 
 
 def of_year(text: str, opening: Shape | None, shape: Shape) -> Shape:

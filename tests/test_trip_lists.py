@@ -1,0 +1,140 @@
+"""Earlier trips that an article lists or tells in passing beside its news; the texts are our own, published on 4/6/2025."""
+
+import pytest
+
+from helpers.text import Article
+from helpers.visits import find_visits
+
+LEAD = "Sáng 4/6, tại Hà Nội, Thủ tướng Phạm Minh Chính đã tiếp Bộ trưởng Ngoại giao Lào Thongsavanh Phomvihane.\n"
+NEWS = "LA-VN Thongsavanh Phomvihane 2025-06-04 Phạm Minh Chính other reported Hà Nội"
+LISTS = {
+    "countries told with the first alone": (
+        "Năm 2024, hai bên duy trì trao đổi đoàn: Chủ tịch nước Tô Lâm thăm cấp Nhà nước tới Lào (7/2024); "
+        "Chủ tịch Quốc hội Trần Thanh Mẫn thăm chính thức (10/2024); "
+        "Thủ tướng Phạm Minh Chính thăm và đồng chủ trì Kỳ họp 47 (9-10/1/2025).",
+        [
+            "VN-LA Tô Lâm 2024-07 - state recalled",
+            "VN-LA Trần Thanh Mẫn 2024-10 - official recalled",
+            "VN-LA Phạm Minh Chính 2025-01-09..2025-01-10 - conference recalled",
+        ],
+    ),
+    "joined by commas, the last by his name and day": (
+        "Về phía bạn, Tổng Bí thư Thongloun Sisoulith thăm Việt Nam (9/2024), Thủ tướng Sonexay Siphandone thăm chính "
+        "thức (1/2024), Chủ tịch Quốc hội Saysomphone Phomvihane (12/2023).",
+        [
+            "LA-VN Thongloun Sisoulith 2024-09 - other recalled",
+            "LA-VN Sonexay Siphandone 2024-01 - official recalled",
+            "LA-VN Saysomphone Phomvihane 2023-12 - other recalled",
+        ],
+    ),
+    "names and days behind a heading": (
+        "Các chuyến thăm gần đây của lãnh đạo Việt Nam tới Lào: Chủ tịch nước Lương Cường (4/2025), "
+        "Thủ tướng Phạm Minh Chính (1/2025). Của lãnh đạo Lào tới Việt Nam: Phó Chủ tịch nước Pany Yathotou (9/2024).",
+        [
+            "VN-LA Lương Cường 2025-04 - other recalled",
+            "VN-LA Phạm Minh Chính 2025-01 - other recalled",
+            "LA-VN Pany Yathotou 2024-09 - other recalled",
+        ],
+    ),
+    "what each came for in brackets with its day": (
+        "Phía Lào có các đoàn: Thủ tướng Sonexay Siphandone (dự Diễn đàn Tương lai ASEAN, 2/2025); "
+        "Phó Chủ tịch nước Pany Yathotou (dự kỷ niệm 50 năm giải phóng miền Nam, 4/2025).",
+        [
+            "LA-VN Sonexay Siphandone 2025-02 - conference recalled",
+            "LA-VN Pany Yathotou 2025-04 - other recalled",
+        ],
+    ),
+    "one side's trip is spoken of": (
+        "Phía Lào có chuyến thăm của Phó Chủ tịch nước Pany Yathotou dự lễ kỷ niệm Quốc khánh Việt Nam (9/2024).",
+        ["LA-VN Pany Yathotou 2024-09 - other recalled"],
+    ),
+    "the trips of several, one of them the other way": (
+        "Hai nước duy trì tiếp xúc, nổi bật là các chuyến thăm của Chủ tịch nước Tô Lâm (tháng 7/2024), Thủ tướng Phạm "
+        "Minh Chính (tháng 1/2025) và chuyến thăm Việt Nam của Tổng Bí thư Thongloun Sisoulith (tháng 9/2024).",
+        [
+            "VN-LA Tô Lâm 2024-07 - other recalled",
+            "VN-LA Phạm Minh Chính 2025-01 - other recalled",
+            "LA-VN Thongloun Sisoulith 2024-09 - other recalled",
+        ],
+    ),
+    "days of a year that the sentence tells first": (
+        "Trước đó, trong năm 2023 đã diễn ra chuyến thăm chính thức Lào của Chủ tịch nước Võ Văn Thưởng (từ 10 - 11/4) "
+        "và chuyến thăm chính thức Việt Nam của Thủ tướng Sonexay Siphandone (từ 5 - 7/1).",
+        [
+            "VN-LA Võ Văn Thưởng 2023-04-10..2023-04-11 - official recalled",
+            "LA-VN Sonexay Siphandone 2023-01-05..2023-01-07 - official recalled",
+        ],
+    ),
+    "two trips of one year, told to it alone": (
+        "Năm 2024, Phó Chủ tịch nước Pany Yathotou sang thăm Việt Nam; Chủ tịch Quốc hội Trần Thanh Mẫn tiếp Chủ tịch "
+        "Quốc hội Lào bên lề IPU-149 tại Giơ-ne-vơ.",
+        ["LA-VN Pany Yathotou 2024 - other recalled"],
+    ),
+    "a province's guest of an earlier year, then the news goes on": (
+        "Năm 2022, tỉnh Hòa Bình đón Đoàn đại biểu tỉnh Hủa Phăn do Tỉnh trưởng Khamphet Sisavat dẫn đầu sang thăm. "
+        "Sau buổi làm việc, đoàn đã thăm Nhà máy thủy điện Hòa Bình.",
+        ["LA-VN Khamphet Sisavat 2022 - other recalled Hòa Bình"],
+    ),
+    # no lists of trips between the two
+    "a third country": (
+        "Năm 2024, hai bên có nhiều chuyến thăm cấp cao: Tổng Bí thư Tô Lâm thăm Trung Quốc (8/2024); Chủ tịch nước "
+        "Lương Cường thăm chính thức (11/2024); Thủ tướng Phạm Minh Chính dự hội nghị (10/2024).",
+        [],
+    ),
+    "years of lives and of terms": (
+        "Hai nước ôn lại các chuyến thăm, công lao của Chủ tịch Kaysone Phomvihane (1920-1992), Chủ tịch nước Nouhak "
+        "Phoumsavanh (1910-2008).",
+        [],
+    ),
+    "at home": (
+        "Nhân dịp các chuyến thăm cấp cao hai nước, Bí thư Tỉnh ủy Sơn La Hoàng Quốc Khánh thăm huyện Mộc Châu (3/2025), "
+        "Chủ tịch UBND tỉnh Nguyễn Đình Việt thăm huyện Sông Mã (4/2025).",
+        [],
+    ),
+    "an invitation": (
+        "Trong các cuộc điện đàm giữa hai nước, Chủ tịch Quốc hội Trần Thanh Mẫn mời Chủ tịch Quốc hội Saysomphone "
+        "Phomvihane thăm chính thức (dự kiến 9/2025).",
+        [],
+    ),
+    "what ministers signed": (
+        "Trong các chuyến thăm, hai bên ký Nghị định thư (3/2024) do Bộ trưởng Bùi Thanh Sơn ký (3/2024), thỏa thuận "
+        "(10/2024).",
+        [],
+    ),
+    "meetings abroad": (
+        "Lãnh đạo hai nước thường xuyên gặp gỡ: Thủ tướng Phạm Minh Chính gặp Thủ tướng Lào tại Kuala Lumpur (5/2025), "
+        "tại Davos (1/2024).",
+        [],
+    ),
+    "who answers is not who will preside": (
+        "Thứ trưởng Nguyễn Quốc Dũng: Ngay trong tháng 12 tới, hai bên sẽ tổ chức kỳ họp lần thứ 48 tại Viêng Chăn, do hai "
+        "Thủ tướng đồng chủ trì.",
+        [],
+    ),
+    "the same day, behind an earlier trip in brackets": (
+        "Bộ trưởng nhắc lại chuyến thăm Lào của Chủ tịch nước Lương Cường (ngày 24 - 25/4/2025).\n"
+        "Chiều cùng ngày, Chủ tịch Quốc hội Trần Thanh Mẫn đã tiếp Bộ trưởng Thongsavanh Phomvihane.",
+        ["VN-LA Lương Cường 2025-04-24..2025-04-25 - other recalled"],
+    ),
+}
+
+
+def told(text: str) -> list[str]:
+    rows = []
+    for v in find_visits(Article("own", LEAD + text, published="2025-06-04", published_basis="metadata")):
+        days = f"{v.start}..{v.end}" if v.end and v.end != v.start else v.start
+        rows.append(f"{v.direction} {v.leader} {days} {v.host or '-'} {v.kind} {v.status} {';'.join(v.places)}".strip())
+    return rows
+
+
+@pytest.mark.parametrize(("text", "wanted"), LISTS.values(), ids=LISTS)
+def test_trips_listed_beside_the_news(text, wanted):
+    assert sorted(told(text)) == sorted([NEWS, *wanted])
+
+
+def test_the_delegation_of_another_paragraph_is_that_of_the_news():
+    earlier = (
+        "Năm 2022, tỉnh Hòa Bình đón Đoàn đại biểu tỉnh Hủa Phăn do Tỉnh trưởng Khamphet Sisavat dẫn đầu sang thăm."
+    )
+    rows = told(f"{earlier}\nTrước đó, đoàn đã thăm Nhà máy thủy điện Hòa Bình.")
+    assert rows == [NEWS + ";Hòa Bình", "LA-VN Khamphet Sisavat 2022 - other recalled Hòa Bình"]
