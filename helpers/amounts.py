@@ -63,9 +63,10 @@ def _money() -> dict[str, re.Pattern[str]]:
         "follow": build(r"\s* (?: [.,;:)\]/”\"…] | $ | \n | <follow> (?!\w) )"),
         # "[trị giá ]98 tỷ": says that a bare "98 tỷ" is money
         "money": build(r"\b <money> (?!\w)"),
-        # "200 triệu kíp[ (tương đương khoảng ]21.160 USD)", or nothing but a bracket and a hedge
+        # "200 triệu kíp[ (tương đương khoảng ]21.160 USD)", a bracket alone: "200 triệu kíp[ tiền mặt (]21.160 USD)"
         "counter": build(
-            r"\s* (?: [,(]? \s* <counter> \s* | \( \s* ) (?:<hedge>\s+)? (?:<counter> \s*)? (?:<hedge>\s+)? $",
+            r"(?: (?!\s(?:và|cùng)\b) (?:\s[^\W\d]+){0,5} \s? \( \s* (?:<counter> \s*)? | \s* ,? \s* <counter> \s* )"
+            r"(?:<hedge>\s+)? (?:<counter> \s*)? (?:<hedge>\s+)? $",
         ),
         # "[mỗi tỉnh ]200 triệu", "[mỗi suất trị giá ]500.000 đồng", "[mỗi căn rộng 24 m2 trị giá ]70 triệu"
         "each": build(r"\b <each> \s+ (?P<noun>[^\W\d]+) (?P<rest>(?:[^\d.;!?\n] | \d+\s?<goods_unit>){0,110}) $"),

@@ -8,6 +8,7 @@ from helpers import lexicon
 from helpers.funding_row import Funding
 from helpers.funding_terms import further
 from helpers.party import STATES, differ, is_ministry, is_province
+from helpers.works import lists_works
 
 
 def without_repeats(rows: list[Funding], text: str) -> list[Funding]:
@@ -105,14 +106,15 @@ def _may_hold(total: Funding, part: Funding, text: str) -> bool:
     if total.char_start > part.char_start:
         return False  # "trong đó A hỗ trợ 20 tỷ đồng. ... Từ năm 2011, A đã giúp 76 tỷ đồng"
     goes_on = text[: part.char_start].rstrip().endswith(";")
-    opens = _OPENS_PART.match(text, part.char_start) or _SHARED.match(text, part.char_start)
+    opens = any(p.match(text, part.char_start) for p in (_OPENS_PART, _SHARED))
+    opens = opens or lists_works(text[part.char_start : part.char_end])
     if total.char_start != part.char_start and not goes_on and not opens:
         return False
     if total.donor_country != part.donor_country or (part.donor in STATES.values() and total.donor != part.donor):
         return False
     whole, share = _told_in(total), _told_in(part)
     larger = any(whole.get(currency, 0) > most for currency, most in share.items())
-    return larger or total.char_start == part.char_start or (opens is not None and whole.keys().isdisjoint(share))
+    return larger or total.char_start == part.char_start or (opens and whole.keys().isdisjoint(share))
 
 
 _TOTAL = lexicon.regex(r"\b <total> \b", "units")

@@ -225,6 +225,7 @@ def _led_by(text: str, end: int, act: Act) -> bool:
     return act.direction != "take" and _LED_BY.fullmatch(text, end, act.start) is not None
 
 
+_STANDS_FOR = lexicon.regex(r", \s <stands_for> \s $", WORDS)  # "ông A, Tổng Lãnh sự Lào, đại diện | tỉnh Xay trao"
 _AMONG = lexicon.regex(r"\b <in_which> \s+ (?:có \s+)? $", WORDS)
 
 
@@ -232,7 +233,8 @@ def _among(text: str, start: int, subjects: list[Party]) -> list[Party]:
     """The subjects, or those told apart: "Các công ty ủng hộ, trong đó | A và B, thuộc C, ủng hộ 5 tỷ đồng"."""
     first = [n for n, p in enumerate(subjects) if _AMONG.search(text, max(start, p.char_start - LEAD), p.char_start)]
     if not first:
-        return subjects
+        before = ((p, max(start, p.char_start - LEAD)) for p in subjects[1:] if acts_at_once(text, p))
+        return [p for p, low in before if _STANDS_FOR.search(text, low, p.char_start)] or subjects
     end = first[-1] + 1
     while end < len(subjects) and AND.fullmatch(text, subjects[end - 1].char_end, subjects[end].char_start):
         end += 1

@@ -47,7 +47,24 @@ def find_acts(text: str) -> tuple[Act, ...]:
     for m in _LENT.finditer(text) if lends else ():
         if not any(a.start <= m.start("verb") < a.end for a in found):
             found.append(Act(m.start("verb"), m.end("verb"), m["verb"].lower(), "hand", "pledged", "loan"))
+    trains = any(map(text.__contains__, trainings()))  # what a side spends on the other's people
+    for m in _TRAINED.finditer(text) if trains else ():
+        if not any(a.start <= m.start("verb") < a.end for a in found):
+            found.append(Act(m.start("verb"), m.end("verb"), m["verb"].lower(), "give", "delivered", "grant"))
     return tuple(sorted(found, key=lambda act: act.start))
+
+
+@cache
+def trainings() -> frozenset[str]:
+    """Verbs of training, which are acts of giving where their cost is told."""
+    return frozenset(lexicon.phrases(WORDS, "trains_for"))
+
+
+_TRAINED = lexicon.regex(  # "đã tiếp nhận, | đào tạo | 90 cán bộ cho tỉnh Xay với tổng kinh phí 9 tỷ đồng"
+    r"""\b <has_done> \s (?:[^\W\d]+ ,? \s){0,3}? (?P<verb> <trains_for> )
+    (?= [^.;:]{0,20} \s \d [^.;:]{8,160}? \b <training_cost> \s (?:[^\W\d]+ \s){0,3}? \d )""",
+    WORDS,
+)
 
 
 def _direction(text: str, act: lexicon.Match) -> str | None:

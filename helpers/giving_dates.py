@@ -9,7 +9,7 @@ from helpers.funding_terms import happens_now, lasts, own_stage, said_done
 from helpers.givings_told import SPAN, Reading, Told
 from helpers.reviews import year_reviewed
 from helpers.text import Sentence
-from helpers.works import same_work
+from helpers.works import lists_works, same_work
 
 WHEN = 20  # code points before a part of a sum in which its year stands: "năm 2031 là | 2 tỷ đồng"
 Dated = tuple[str | None, str | None]  # a date and its precision
@@ -62,8 +62,9 @@ def date_of(so_far: Reading, one: Told, status: str, amount: Amount | None, pass
         found = (used[0].start, used[0].precision) if used else found
     if found[1] == "month" and happens_now(one.sentence.text):
         found = so_far.calendar.own_date(status, start)
-    if found[1] != "day" and one.building and (one.work is None or not found[0]):
-        # works told in the sentence before, with or without their names
+    listed = lists_works(one.sentence.text)
+    if found[1] != "day" and one.building and (one.work is None or not found[0] or (listed and not told)):
+        # works told in the sentence before, with or without their names, or those that this one lists
         for before in so_far.article.sentences[max(0, one.number - 2) : one.number]:
             if own_stage(before.text, 0, len(before.text), True) == status:
                 other = so_far.calendar.stage_date(before.start, before.end, before.end, status)

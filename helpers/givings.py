@@ -13,7 +13,7 @@ from helpers.counterparts import completed
 from helpers.deal import with_common_receivers
 from helpers.funding_terms import further, own_stage, said_done
 from helpers.giving import Deal, Span, find_deals, respectively, shared, together
-from helpers.giving_acts import find_acts, hands_goods
+from helpers.giving_acts import find_acts, hands_goods, trainings
 from helpers.giving_owners import for_aid, for_collectors, for_embassy, of_province
 from helpers.giving_parties import bare_kind, kind_told, where_built, where_it_stands, whom
 from helpers.givings_told import GOODS_TOLD, REACH, SPAN, Reading, Told
@@ -242,7 +242,8 @@ def _between(
     building = priced or ((not apart or words is not None) and builds(sentence.text, *stretch))
     if work is not None or building:
         receiver = where_built(deal, giver, receiver)
-    if (receiver := whom(so_far, deal, sentence, number, receiver, of_work=work is not None or building)) is None:
+    for_all = work is not None or building or verb.phrase in trainings()  # "đào tạo sinh viên | tỉnh Xay"
+    if (receiver := whom(so_far, deal, sentence, number, receiver, of_work=for_all)) is None:
         return None
     if is_anybody(so_far, number, receiver):
         return None

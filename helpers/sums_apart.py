@@ -137,7 +137,10 @@ def value(
         one = replace(last, work=last.work or work, said=stage, building=last.building or aid)
         so_far.told[-1] = one
         so_far.sums.append((one, counted(so_far, number, values[0]) or values[0], sentence))
-        so_far.sums += [(one, more, sentence) for more in added(sentence.text, values[0], amounts)]
+        more = added(sentence.text, values[0], amounts)
+        if values[0].total and not of_work:  # "Tổng trị giá 9 tỷ đồng, gồm 3 tỷ đồng tiền mặt và ..."
+            more += [a for a in amounts if a.part and a not in more and _is_less(a, values[0])]
+        so_far.sums += [(one, amount, sentence) for amount in more]
     elif not so_far.told and (work is not None or building_nouns(sentence.text)):
         so_far.waiting.append((work, values[0], sentence, number))
 

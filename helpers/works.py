@@ -116,7 +116,9 @@ _GIVES = lexicon.regex(
 _OPENED = lexicon.regex(r"\b <opens> \s (?:[^\W\d]+ \s){0,3}? <bare_work> \b", WORDS)  # "khánh thành công trình ..."
 _HANDED = lexicon.regex(r"\b <opens> \s cho \s [^,.;()]{3,70} $", WORDS)  # "bàn giao cho bệnh viện bạn | tòa nhà"
 _LISTED = lexicon.regex(r"\b <raises> \s (?:[^\W\d]+ ,? \s){1,14} $", WORDS)  # "xây nhà ở, cầu, đường, | trường học"
-_COUNTED = lexicon.regex(r"(?<![\d.,/]) \d{1,3} \s <counted_work> \b", WORDS)  # "hỗ trợ tỉnh Xay | 7 công trình"
+_COUNTED = lexicon.regex(  # "hỗ trợ tỉnh Xay | 7 công trình", "| ba công trình"
+    r"(?<![\d.,/]) (?: \d{1,3} | \b <small_number> ) \s <counted_work> \b", WORDS
+)
 _RAISED = lexicon.regex(r"\b <raises> \s (?:[^\W\d]+ \s){0,2}? <counted_work> \b", WORDS)  # "xây dựng các | công trình"
 _OCCASION = lexicon.regex(r"\b <occasion> \b [^,.;]{0,30} $", WORDS)
 

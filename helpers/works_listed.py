@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.deal import Deal
@@ -12,19 +14,21 @@ from helpers.parties import OTHER, Party, opposite
 from helpers.text import Sentence
 
 _ITEM = lexicon.regex(  # "gồm: | Dự án Trạm Xay, tỉnh Sẹt (số vốn | 9 tỷ đồng)"
-    r"(?: ^ | : \s+ ) (?:\d{1,2} [.)] \s+ | [-–] \s+)? <listed_work> \s [^();:]{3,200} \( (?:[^\W\d]+ \s+ ){0,5}",
+    r"(?: ^ | [:,] \s+ | \b và \s+ ) (?:\d{1,2} [.)] \s+ | [-–] \s+)? <listed_work> \s [^();:]{3,200}"
+    r"\( (?:[^\W\d]+ \s+ ){0,5}",
     "clause_words",
 )
 _INVESTED = lexicon.regex(r"\b <invested_in> \b", "clause_words")
+_PLACES = ("province", "city")
 _GIVES = ("state", "ministry", "province", "city")
 _NEAR = 2  # sentences before a list in which its giving is told
 
 
 def works_listed(so_far: Reading, sentence: Sentence, number: int, parties: list[Party], amounts: list[Amount]) -> bool:
-    """Whether a clause is of a list of works given, each with its cost in brackets; that of a giving told is kept."""
-    item = _ITEM.search(sentence.text) if amounts and so_far.told else None
-    amount = next((a for a in amounts if item and item.end() == a.char_start), None)
-    if item is None or amount is None or any(p.country == "other" for p in parties):
+    """Whether a clause is of a list of works given, each with its cost in brackets; those of a giving told are kept."""
+    found = {m.end(): m for m in _ITEM.finditer(sentence.text)} if amounts and so_far.told else {}
+    items = [(a, found[a.char_start]) for a in amounts if a.char_start in found]
+    if not items or any(p.country == "other" for p in parties):
         return False
     first = number
     while so_far.clause_before(first):
@@ -33,14 +37,18 @@ def works_listed(so_far: Reading, sentence: Sentence, number: int, parties: list
     one = next((t for t in reversed(so_far.told) if t.giver.kind in _GIVES and t.number >= first - _NEAR), None)
     if one is None or ":" not in head or _INVESTED.search(sentence.text) or _INVESTED.search(head.partition(":")[0]):
         return False
-    there = (p for p in parties if p.country == OTHER.get(one.giver.country or "") and p.kind in ("province", "city"))
-    within = (p for p in there if p.sure and item.start() <= p.char_start < item.end())
-    pair = next((pair for p in within if (pair := opposite(one.giver, p))), (one.giver, one.receiver))
-    stage = own_stage(head, 0, len(head), of_work=True)
-    works = (w for w, _, _, _ in so_far.works_near(number, 0, 0) if item.start() <= w.start < item.end())
+    stage = own_stage(head, 0, len(head), of_work=True) or one.said
+    whole = next((amount for t, amount, _ in so_far.sums if t is one), None)
     verb = Act(0, 0, "", "hand", "", "grant")
-    deal = Deal(0, len(sentence.text), (verb,), verb, True, pair[:1], pair[1:])
-    told = Told(deal, *pair, sentence, number, next(works, None), stage, True)
-    so_far.told.append(told)
-    so_far.sums.append((told, amount, sentence))
+    for amount, item in items:
+        own = [p for p in parties if item.start() <= p.char_start < item.end()]
+        there = (p for p in own if p.sure and p.country == OTHER.get(one.giver.country or "") and p.kind in _PLACES)
+        pair = next((pair for p in there if (pair := opposite(one.giver, p))), (one.giver, one.receiver))
+        works = (w for w, _, _, _ in so_far.works_near(number, 0, 0) if item.start() <= w.start < item.end())
+        deal = Deal(0, len(sentence.text), (verb,), verb, True, pair[:1], pair[1:])
+        told = Told(deal, *pair, sentence, number, next(works, None), stage, True)
+        so_far.told.append(told)
+        part = whole is not None and whole.total and amount.product[1] < whole.product[1]
+        same = whole is not None and amount.currency == whole.currency
+        so_far.sums.append((told, replace(amount, part=part if same else whole is not None and whole.total), sentence))
     return True

@@ -96,6 +96,14 @@ AMOUNTS = {  # one line a behaviour; a bug begins as a new line here
         "Trao 2 tỷ đồng, tương đương khoảng 82.000 USD.",
         ["2 tỷ đồng = 2000000000 VND (82.000 USD = 82000 USD approx)"],
     ),
+    "counter-value behind what is given": (
+        "Trao 150 triệu kíp tiền mặt (tương đương 16.300 USD) và gạo.",
+        ["150 triệu kíp = 150000000 LAK (16.300 USD = 16300 USD)"],
+    ),
+    "another's sum in a bracket is no counter-value": (
+        "Trao 150 triệu kíp và Unitel (16.300 USD).",
+        ["150 triệu kíp = 150000000 LAK", "16.300 USD = 16300 USD"],
+    ),
     "a bracket in the same currency is a part": (
         "Trao 5 tỷ đồng (2 tỷ đồng tiền mặt).",
         ["5 tỷ đồng = 5000000000 VND", "2 tỷ đồng = 2000000000 VND"],
