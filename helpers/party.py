@@ -75,6 +75,11 @@ def _kinds() -> dict[str, str]:
     return bodies | listed | places | dict.fromkeys(STATES.values(), "state")
 
 
+def is_listed(name: str) -> bool:
+    """Whether a party's name is that of a list, and not as an article prints it."""
+    return name.split(";")[0].removeprefix("people of ") in _kinds()
+
+
 def end_of(text: str, party: Party) -> int:
     """Where a party's wording ends, the bracket behind it closed: "tỉnh Xay (Lào | )"."""
     opened = "(" in text[party.char_start : party.char_end]

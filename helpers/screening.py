@@ -7,8 +7,10 @@ from itertools import pairwise
 
 from helpers import reading
 from helpers.firstlook import names_laos
+from helpers.party import is_listed
 from helpers.relevance import Saying, meet_abroad, sayings, verdict
 from helpers.text import Article
+from helpers.unlisted import is_vietnamese_name
 
 # Rows that their own sentence must tie to Laos: a sum of trade is told of any two countries in the same words.
 _OWN_SENTENCE = frozenset({"trade", "investment"})
@@ -22,8 +24,9 @@ def relevant(article: Article) -> tuple[bool, str]:
 
     Where the words of the article do not settle it, its records do: a trip always, a sum, a count or a figure when its
     own sentence names Laos, or the one before does and tells of nothing else, or when it names Vietnam and the lead
-    names Laos; both sides where the article begins with a third country, unless the two meet in it. So a short note on
-    one gift is kept, and a page on a crime, a match or a third country is kept only for what it tells of the two sides.
+    names Laos; both sides where the article begins with a third country, unless the two meet in it. What is given by
+    somebody whom no list holds is no such record unless his name is Vietnamese or the article names Vietnam. So a short
+    note on one gift is kept, and a page on a crime, a match or a third country only for what it tells of the two sides.
     """
     if names_laos(article):
         reading.look_ahead(article)
@@ -42,6 +45,7 @@ def _record(article: Article, nearly: bool) -> str | None:
     """
     title, *said = sayings(article)
     others = title.is_of_others or said[0].is_of_others
+    vietnam = any(saying.names_vietnam for saying in (title, *said))
     starts = [saying.sentence.start for saying in said]
     by_itself = [_tied(own, None, others) for own in said]
     by_the_last = [_tied(own, before, others) for before, own in pairwise([None, *said])]
@@ -59,6 +63,8 @@ def _record(article: Article, nearly: bool) -> str | None:
         if not any(told and may_tell(own.text) for told, own in zip(tied, said, strict=True)):
             continue  # none of its rows would count, so that none is read
         for row in reading.found_in(article, name):
+            if name == "funding" and not (vietnam or is_listed(row.donor) or is_vietnamese_name(row.donor)):
+                continue  # "Công ty Xay tặng Chính phủ Lào": nothing says that it is Vietnam's
             if tied[bisect_right(starts, row.char_start) - 1]:
                 return article.text[row.char_start : row.char_end]
     return None

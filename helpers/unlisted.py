@@ -129,6 +129,19 @@ def _hospital_called(name: re.Match[str]) -> str:
     return form.format(name[0][len(name["goal"]) + 1 :])
 
 
+def _is_branch(name: str) -> bool:
+    """Whether a name has a third country's firm in it: "Công ty Huawei Technologies", but not "Samsung Việt Nam"."""
+    listed = (match for bodies in body_matchers() for match in bodies.find(name))
+    foreign = any(match.key["other"] and match.key["kind"] == "company" for match in listed)
+    return foreign and not name.endswith("Việt Nam")
+
+
+def is_vietnamese_name(name: str) -> bool:
+    """Whether the proper name of a firm is printed in Vietnamese letters: "Công ty Sao Băng", not "Công ty Chalern"."""
+    begin = next((match.end for match in triggers().find(name) if match.start == 0), 0)
+    return any(not word.isascii() and word[:1].isupper() and word != "Lào" for word in name[begin:].split())
+
+
 _COUNTED = re.compile(r"\s\d{3,}$")  # "Trường Đại học Xay | 260, Trường Sẹt 205": so many people
 
 
@@ -165,7 +178,7 @@ def unlisted(text: str) -> list[Hit]:
             named = (
                 school_called(printed) if parts.get("school") else _hospital_called(m) if parts.get("goal") else m[0]
             )
-        if kind in ("company", "organisation") and names_third(named):  # "Hiệp hội Doanh nghiệp Hàn Quốc"
+        if kind in ("company", "organisation") and (names_third(named) or _is_branch(named)):
             found.append(Hit(start, end, body=third_body(named)))
             continue
         found.append(Hit(start, end, place=place) if place else Hit(start, end, named=named, kind=kind))

@@ -1447,6 +1447,10 @@ NOTHING = {  # what is no gift between the two sides
     "investment": "Việt Nam có 300 dự án đầu tư sang Lào với tổng vốn đăng ký 5,4 tỷ USD.",
     "a company invests": "Công ty Sao Mai đầu tư 40 triệu USD trồng cao su tại tỉnh Champasak của Lào.",
     "third country": "Chính phủ Nhật Bản viện trợ cho Lào 12 triệu USD.",
+    "a third country's firm": "Ngày 6/5, Công ty Huawei ủng hộ tỉnh Attapeu 300 triệu kíp.",
+    "the branch of a third country's firm": "Ngày 6/5, Công ty TNHH Honda Lào trao 90 triệu kíp cho tỉnh Sekong.",
+    "a firm with its third country in brackets": "Tập đoàn SK E&C (Hàn Quốc) đã trao cho tỉnh Attapeu 5 tỷ kíp.",
+    "a Lao firm": "Ngày 6/5, Tập đoàn Phongsubthavy ủng hộ người dân tỉnh Attapeu 300 triệu kíp.",
     "bank of many countries": "ADB hỗ trợ Lào 30 triệu USD; WB cho Lào vay 20 triệu USD.",
     "relief at home": "Tỉnh Quảng Trị trao 500 triệu đồng hỗ trợ tỉnh Quảng Bình khắc phục bão lũ; Lào cũng chịu thiệt hại.",
     "the community collects for home": (

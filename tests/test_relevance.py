@@ -53,6 +53,26 @@ CASES = {  # name: (title, body, about both)
         False,
     ),
     "Laos alone": ("", "Chính phủ Lào hỗ trợ nông dân 20 tỷ kíp.\nChủ tịch nước Lào thăm tỉnh Bokeo.", False),
+    "what firms that nobody knows give in Laos": (
+        "Thủ tướng Lào tiếp nhận tiền cứu trợ",
+        "Năm doanh nghiệp đã góp 3 tỷ kíp.\nCông ty Chalern ủng hộ Chính phủ Lào 900 triệu kíp.",
+        False,
+    ),
+    "what a firm with a Vietnamese name gives in Laos": (
+        "Tiếp nhận tiền cứu trợ",
+        "Năm doanh nghiệp đã góp 3 tỷ kíp.\nCông ty Sao Băng ủng hộ Chính phủ Lào 900 triệu kíp.",
+        True,
+    ),
+    "what a firm that is known gives in Laos": (
+        "Tiếp nhận tiền cứu trợ",
+        "Năm doanh nghiệp đã góp 3 tỷ kíp.\nViettel ủng hộ Chính phủ Lào 900 triệu kíp.",
+        True,
+    ),
+    "what a firm gives in Laos, an embassy taking part": (
+        "Tiếp nhận tiền cứu trợ",
+        "Công ty Chalern ủng hộ Chính phủ Lào 900 triệu kíp.\nĐại sứ quán Việt Nam cùng dự.",
+        True,
+    ),
     "Laos and Thailand": (
         "Thái Lan tặng Lào xe cứu thương",
         "Ngày 4/5, Phó Thủ tướng Thái Lan thăm Lào, hai nước ký kết.",
