@@ -7,7 +7,7 @@ from dataclasses import replace
 from helpers.ownplaces import passages_before, with_own_places
 from helpers.parties import Party, find_parties
 from helpers.periods import newest_year
-from helpers.scholarship import PEOPLE, STOCKS, Scholarship
+from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship
 from helpers.shortnames import short_names, with_short_names
 from helpers.student_context import (
     REACH,
@@ -47,6 +47,7 @@ from helpers.student_rows import row_of
 from helpers.student_series import with_series
 from helpers.student_times import (
     agreed,
+    answers,
     class_year,
     course_over,
     kept_period,
@@ -208,7 +209,9 @@ def _with_measure(
     if planned_by(article, number, row):
         row = replace(row, measure="planned")
     if row.measure == "awarded" and planned_on(calendar, sentence, row, rows, after):
-        row = replace(row, measure="planned", period=year_of(rows[-1].period) or row.period)
+        theirs = rows[-1].period if answers(sentence.text) else year_of(rows[-1].period)
+        dated = bool(calendar.within(sentence.start, sentence.end))
+        row = replace(row, measure="planned", period=row.period if dated else theirs or row.period)
     taken = row.measure in ("awarded", "students_enrolled")
     if last and taken and yearly_on(article, calendar, sentence, row, last):
         row = replace(row, measure="per_year")
@@ -278,4 +281,8 @@ def _is_own(calendar: Calendar, period: str | None) -> bool:
 
 
 def _same(one: Scholarship, other: Scholarship) -> bool:
+    if one.char_start == other.char_start and one.measure in GIVEN:
+        payers = {one.provider, other.provider}
+        if len(payers) == 2 and not payers & {None, "government"}:
+            return False  # "Đại học Xay cấp 2 suất và tỉnh Xay cấp | 2 suất"
     return (one.giver, one.nationality, one.min, one.max) == (other.giver, other.nationality, other.min, other.max)

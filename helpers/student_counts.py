@@ -48,8 +48,14 @@ def has(kind: str, text: str) -> bool:
 
 
 def has_last(kind: str, text: str) -> bool:
-    """Whether a text ends with a phrase of a kind: what stands right before a number."""
-    return any(m.end() == len(text.rstrip()) for m in words_of(kind).finditer(text.rstrip()))
+    """Whether a text ends with a phrase of a kind: what stands right before a number, hedged or not."""
+    text = text.rstrip()
+    ends = {len(text), len(_HEDGE_LAST.sub("", text))}  # "đã tiếp nhận trên | 1.200 em"
+    return any(m.end() in ends for m in words_of(kind).finditer(text))
+
+
+HEDGED = lexicon.alternation(lexicon.phrases("units", "hedge"))
+_HEDGE_LAST = re.compile(rf"(?:\s+{HEDGED}){{1,2}}$", re.IGNORECASE | re.VERBOSE)
 
 
 # ---- counts and their clauses
@@ -86,7 +92,7 @@ def clauses_of(sentence: Sentence, *, listed: bool = False) -> list[Clause]:
     goes_on = listed or continues(sentence.text)
     counts = [*find_counts(sentence.text, tuple(sorts())), *find_told_counts(sentence.text, _countable())]
     counts.sort(key=lambda count: count.char_start)  # what each gets counts where no total is told
-    counts = [c for i, c in enumerate(counts) if not (i and _is_each(sentence.text, c))]
+    counts = [c for i, c in enumerate(counts) if not ((i or goes_on) and _is_each(sentence.text, c))]
     found = []
     for i, count in enumerate(counts):
         top = counts[i - 1].char_end if i else 0
@@ -128,7 +134,7 @@ def _is_each(text: str, count: Count) -> bool:
     return _EACH.search(text, max(0, count.char_start - 24), count.char_start) is not None
 
 
-_EACH = lexicon.regex(r"\b <each> \s+ (?!<per_year>) [^\W\d]+ \s* $", "students", column="phrase")
+_EACH = lexicon.regex(r"\b <each> \s+ (?!<per_year>) [^\W\d]+ \s* (?:<each_with>\s+)? $", "students", column="phrase")
 
 
 def _sort(count: Count, before: str, after: str, earlier: str | None, goes_on: bool) -> str | None:
@@ -162,7 +168,6 @@ def _sort(count: Count, before: str, after: str, earlier: str | None, goes_on: b
     return "student" if words_of("student").match(after.lstrip()) or (goes_on and not earlier) else earlier
 
 
-HEDGED = lexicon.alternation(lexicon.phrases("units", "hedge"))
 _TAUGHT = lexicon.regex(r"\b <teaches> \s+ (?:<hedge>\s+){0,2} $", "students", column="phrase", hedge=HEDGED)
 _AT_SCHOOL = lexicon.regex(
     r"(?:^|\s) <bare_school> \s (?:\w+\s+){0,2}? (?: <has> | <taken_in> | <teaches> ) \s+ (?:<hedge>\s+){0,2} $",
@@ -207,23 +212,6 @@ LISTED = lexicon.regex(  # "35 suất | cho học sinh Xay và 25 suất ...", b
 def is_listed(clause: Clause) -> bool:
     """Whether a count goes on with the next by a comma or "và"."""
     return LISTED.fullmatch(clause.after) is not None
-
-
-def is_of_yearly_list(clause: Clause) -> bool:
-    """Whether awards go on with a list of yearly ones: "Mỗi năm, A dành cho B 90 suất, cho C | 40 suất"."""
-    return (
-        words_of("per_year").match(clause.sentence.text) is not None
-        and _TO_ANOTHER.fullmatch(clause.before) is not None
-    )
-
-
-_TO_ANOTHER = lexicon.regex(
-    r"""[^;.\d]{0,60}? (?: , | \s <and> ) \s+ (?:<give>\s+)? (?: <for> \s+ [^,;.\d]{1,40}? \s )?
-        (?:<hedge>\s+){0,2}""",
-    "students",
-    column="phrase",
-    hedge=HEDGED,
-)
 
 
 def told_together(clause: Clause) -> str:

@@ -41,13 +41,20 @@ def measure_of(
     before, near = clause.before, words_of("leaver").sub("", clause.after[:NEAR])
     if has("at_first", before) and not period:
         return None  # "Thời gian đầu, ký túc xá tiếp nhận | 30 sinh viên"
-    if has_last("increase", before) or any(m["ground"] is None for m in _WISH.finditer(before)):
+    if (
+        has_last("increase", before)
+        or _MORE_THAN.search(before)
+        or any(m["ground"] is None for m in _WISH.finditer(before))
+    ):
         return None  # "tăng 80 suất so với năm 2021", "tỉnh Xay đề nghị tiếp nhận 10 học sinh"
     before = _STUDY_YEARLY.sub(r"\g<study>", before)  # "2.000 sinh viên theo học mỗi năm" is a stock
     yearly = has("per_year", before[-120:]) or words_of("per_year_after").match(clause.after.lstrip())
     yearly = yearly or (clause.sort == "award" and has_last("per_year", near.rstrip(" .,;")))
     planned_award = clause.sort == "award" and (
-        has("planned_award", before[-120:]) or _is_a_place_to_fill(clause) or has("planned_behind", near)
+        has("planned_award", before[-120:])
+        or _is_a_place_to_fill(clause)
+        or has("planned_behind", near)
+        or _BOTH_AGREE.search(before) is not None
     )
     ahead = bool(period and own_year and period[:4].isdigit() and int(period[:4]) > own_year)
     if clause.sort == "award" and spans_years(period) and own_year and period and period[5:].isdigit():
@@ -71,6 +78,7 @@ def measure_of(
     if has("lodged", before[-HONOURED:] + near.partition(",")[0]) or has("capacity", before[-HONOURED:]):
         return None
     studies = studies or has_last("taken_in", before)  # "gặp mặt, tiếp nhận | 10 sinh viên"
+    studies = studies or _HOME_OF.search(before) is not None
     if any(has("honoured", words) or (has("gathered", words) and not studies) for words in around):
         return None
     if (not studies and clause.count.min < MANY and _BEFALLS.match(near)) or _GRADED.match(near):
@@ -125,6 +133,17 @@ def measure_of(
     )
 
 
+_MORE_THAN = lexicon.regex(  # "1.246 suất, hơn năm trước | 46 suất", "nhiều hơn kế hoạch | 46 suất"
+    r"\b <more_or_less> \s (?: <than> | <planned_sum> ) (?:\s [^\W\d]+){0,3} (?:\s 20\d\d)? (?:\s <about>)? \s $",
+    "clause_words",
+    about=HEDGED,
+)
+_BOTH_AGREE = lexicon.regex(  # "Hai bên nhất trí trong năm 2025 Việt Nam dành cho Lào | 1.160 suất"
+    r"\b hai \s [^\W\d]+ \b [^.;]{0,30}? \b <both_agree> \b (?! [^.;]{0,120} \b <so_far> \b)",
+    "students",
+    column="phrase",
+)
+_HOME_OF = lexicon.regex(r"\b <home_of> \s (?:<hedge>\s){0,2} $", "students", column="phrase", hedge=HEDGED)
 _LISTED = lexicon.regex(r"\s* (?:\w+\s+){0,4} \w* \s* (?:, | \b<and>) \s*", "clause_words", **{"and": "và"})
 
 

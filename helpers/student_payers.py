@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 from itertools import pairwise
 
 from helpers import lexicon
@@ -15,7 +14,6 @@ from helpers.parties import OTHER, STATES, Party
 from helpers.scholarship import GIVEN, STOCKS
 from helpers.student_counts import HEDGED, OPENS, Clause, told_together, words_of
 from helpers.student_providers import province_in
-from helpers.thirds import names_third
 
 _AWARD_OF = lexicon.regex(  # "học bổng toàn phần của | Viettel"
     r"<holding_noun> \s+ (?:(?:<award_kind>|của|do) \s+){0,3} (?:của|do) \s+ $", "students", column="phrase"
@@ -34,7 +32,11 @@ def payer_of(clause: Clause, parties: list[Party], nationality: str | None = Non
         return runner
     if clause.sort != "award" and (opener := _opener(clause, parties, nationality)):
         return opener
-    for deal in _deals(clause, parties):
+    if clause.sort == "award" and low:  # "2 suất cho học sinh Xay và | tỉnh Sẹt hỗ trợ 2 suất"
+        giving = (p for p in parties if p.char_start >= low and p.country in OTHER and p.kind in PLACES_GIVING)
+        if own := next((p for p in giving if gives_itself(text, p, clause.count.char_start, low)), None):
+            return own
+    for deal in deals_of(clause, parties):
         if deal.start <= clause.count.char_start < deal.end or deal.start <= low < deal.end:
             givers = [
                 replace(g, country=g.country or "VN") if _can_train(g) else g
@@ -43,7 +45,7 @@ def payer_of(clause: Clause, parties: list[Party], nationality: str | None = Non
                 if not (clause.sort != "award" and nationality == g.country == "LA")  # who sends its own people
             ]
             if givers:
-                givers = [g for g in givers if gives_itself(text, g, clause.count.char_start)] or givers
+                givers = [g for g in givers if gives_itself(text, g, clause.count.char_start, low)] or givers
                 return _with_an_embassy(text, _who_gives(text, givers), parties, clause.count.char_start)
     words = (words_of("trains"), words_of("manage"), OPENS)
     verbs = [verb for pattern in words for verb in pattern.finditer(clause.before)]
@@ -58,7 +60,7 @@ def payer_of(clause: Clause, parties: list[Party], nationality: str | None = Non
     return _who_takes_in(clause, parties, nationality)
 
 
-def _deals(clause: Clause, parties: list[Party]) -> list[Deal]:
+def deals_of(clause: Clause, parties: list[Party]) -> list[Deal]:
     """The givings of a count's sentence; of a list without end those near the count, the rest of it left blank."""
     text, span = clause.sentence.text, (clause.count.char_start, clause.count.char_end)
     if len(text) > 4 * AROUND:
@@ -68,6 +70,7 @@ def _deals(clause: Clause, parties: list[Party]) -> list[Deal]:
     return find_deals(text, parties, [span])
 
 
+PLACES_GIVING = ("province", "city", "school")
 AROUND = 600  # code points before and behind a count in which it is told who gives; sentences seldom have as many
 
 
@@ -211,28 +214,12 @@ def _can_train(party: Party, nationality: str | None = "LA") -> bool:
     return party.country == "VN" or (party.country is None and party.kind in ("school", "organisation", "company"))
 
 
-def by_a_third(clause: Clause, parties: list[Party]) -> bool:
-    """Whether a third country gives or teaches: "Nhật Bản cấp 40 suất cho sinh viên Lào", "90 em Lào học ở Nga"."""
-    text, at = clause.sentence.text, clause.count.char_start
-    third = [p for p in parties if (p.country == "other" or _is_abroad(text, p)) and p.kind != "people"]
-    if not third:
-        return False
-    if clause.sort != "award":
-        return any(_teaches(clause, party) for party in third)
-    if any(gives_itself(text, p, at) for p in third):
-        return True  # "Đại sứ cho biết Nhật Bản sẽ cấp | 62 suất"
-    before = sorted((p for p in parties if p.char_end <= at), key=lambda p: p.char_start)
-    if before and before[0].country == "other" and all(p.country != "VN" for p in before):
-        return True  # "Công chúa Thái Lan thăm Lào, trao 40 suất cho sinh viên Lào"
-    return any(deal.third and deal.start <= at < deal.end for deal in _deals(clause, parties))
-
-
 def given_by_laos(clause: Clause, parties: list[Party]) -> str | None:
     """VN for awards that a party of Laos gives where one of Vietnam is told: "phía Lào hỗ trợ Quân khu 4 | 6 suất"."""
     if clause.sort != "award" or not {"LA", "VN"} <= {p.country for p in parties}:
         return None
     at = clause.count.char_start
-    here = [deal for deal in _deals(clause, parties) if deal.start <= at < deal.end and deal.givers]
+    here = [deal for deal in deals_of(clause, parties) if deal.start <= at < deal.end and deal.givers]
     theirs = any(deal.active and all(p.country == "LA" for p in deal.givers) for deal in here)
     return "VN" if theirs else None
 
@@ -242,41 +229,21 @@ def _is_pupils(party: Party) -> bool:
     return party.kind == "people" or (party.kind == "community" and "pupils" in party.name)
 
 
-def gives_itself(text: str, party: Party, at: int) -> bool:
-    """Whether a party is the subject of the verb that gives what is counted: "X góp 9 triệu, | Y trao 20 suất"."""
+def gives_itself(text: str, party: Party, at: int, low: int = 0) -> bool:
+    """Whether a party is the subject of the verb that gives what is counted: "X góp 9 triệu, | Y trao 20 suất".
+
+    low: the end of the count before; behind whom that is for, "và" joins no giver: "2 suất cho A và | Y trao 20 suất".
+    """
     alone = _GIVES_ITSELF.fullmatch(text, party.char_end, at) is not None
-    return alone and not _JOINS.search(text, 0, party.char_start)
+    joins = _JOINS.search(text, low, party.char_start) if alone else None
+    return alone and not (joins and not (low and _FOR.search(text, low, joins.start())))
 
 
+_FOR = lexicon.regex(r"\b <for> \b", "students", column="phrase")
 _JOINS = lexicon.regex(r"\b (?: <together_with> | <and> ) \s+ $", "students", column="phrase")
 _GIVES_ITSELF = lexicon.regex(
     r"\s+ (?:[^\W\dA-ZĐ]+\s+){0,3}? <give> \s+ (?:[^,;:()\d]{1,60}\s)?", "students", column="phrase", ignore_case=False
 )
-
-
-def _is_abroad(text: str, party: Party) -> bool:
-    """Whether a school that no list holds is called by a place of a third country: "Đại học Chiang Mai"."""
-    if party.kind != "school" or party.sure:
-        return False
-    return _names_abroad(text[party.char_start : party.char_end])
-
-
-@lru_cache(maxsize=256)
-def _names_abroad(school: str) -> bool:
-    return names_third(school) and "Việt Nam" not in school
-
-
-def _teaches(clause: Clause, party: Party) -> bool:
-    """Whether a party takes the students counted, or they study there: "Nga tiếp nhận 90", "90 em học ở Nga"."""
-    text, at = clause.sentence.text, clause.count.char_start
-    if party.char_end <= at:
-        return _TAKES.match(text, party.char_end, at) is not None
-    end = clause.count.char_end + len(clause.after)
-    return party.char_start < end and _THERE.search(text, max(0, party.char_start - 10), party.char_start) is not None
-
-
-_TAKES = re.compile(r"[^,;:()]{1,40}$")
-_THERE = lexicon.regex(r"\b <where> \s+ $", "students", column="phrase")
 
 
 EMBASSIES = ("Vietnamese Embassy", "Lao Embassy")

@@ -88,8 +88,11 @@ _NEARBY = {  # what a sentence calls the school or province told before -> the k
 _BARE_GIVER = lexicon.regex(  # "thành phố | cấp 30 suất", "Nhà trường | đã trao"
     r"(?:^|,\s+|\.\s+|\b<time_lead>\s+) (?:<office>\s+)?"
     r"(?: (?P<local_place><bare_place>) | (?P<local_school><bare_school>) ) \s+"
-    r"(?:(?:đã|cũng|vừa|tiếp\ tục|<ahead>|<decides>) \s+){0,2} (?:(?:trong\s)? năm \s \d{4} ,? \s+)? <verbs> \b",
+    r"(?:(?:đã|cũng|vừa|tiếp\ tục|<always>|<ahead>|<decides>) \s+){0,2} (?:(?:trong\s)? năm \s \d{4} ,? \s+)?"
+    r"(?: <verbs> | <opens> \s (?:\w+\s)? <course> ) \b",
     "clause_words",
+    opens=lexicon.alternation(lexicon.phrases("students", "opens", column="phrase")),
+    course=lexicon.alternation(lexicon.phrases("students", "course_noun", column="phrase")),
     verbs=lexicon.alternation(r["phrase"] for r in lexicon.rows("students") if r["kind"] in ("give", "trains")),
 )
 
@@ -153,16 +156,18 @@ def told_before(article: Article, number: int, clause: Clause, giver: str, measu
         kinds = ["school", "province", "city"]  # "Riêng hệ dự bị có | 150 lưu học sinh Lào"
     if not kinds and measure in STOCKS and _at_several(clause, giver):
         kinds = ["province", "city"]
-    venue = measure == "officials_trained" or (
-        not kinds and measure in _COURSES
-    )  # "tại Hà Nội, Cục Xay bế giảng lớp cho 25 phóng viên": not the city's
+    venue = not bare and (measure == "officials_trained" or (not kinds and measure in _COURSES))
+    # "tại Hà Nội, Cục Xay bế giảng lớp cho 25 phóng viên": not the city's
     kinds = kinds or _COURSES.get(measure, [])
     if "province" in kinds and giver == "VN" and measure in STOCKS and (place := province_in(before)):
         return place  # "Bộ Chỉ huy Quân sự tỉnh Xay gặp mặt | 27 sinh viên ... trên địa bàn tỉnh"
     if "school" in kinds and len(kinds) > 1:  # who runs a course before whoever attends its feast
         told = _last_of(["school"], article, number, clause, giver, measure)
         return told or _last_of(kinds, article, number, clause, giver, measure, venue=venue)
-    return _last_of(kinds, article, number, clause, giver, measure, venue=venue)
+    told = _last_of(kinds, article, number, clause, giver, measure, venue=venue)
+    if told is None and bare and measure in _COURSES:  # "Trường Chính trị tỉnh Xay ... Nhà trường đã mở 5 lớp cho | 90"
+        return _last_of(_COURSES[measure], article, number, clause, giver, measure, venue=True)
+    return told
 
 
 def _at_several(clause: Clause, giver: str) -> bool:
@@ -185,6 +190,10 @@ def _last_of(
         named = [p for p in find_parties(text) if at < number or p.char_end <= here]
         named = [p for p in named if not (p.kind == "school" and _MOVES_TO.search(text, 0, p.char_start))]
         for party in reversed(named):
+            if party.kind == "people" and at < number:  # "sinh viên Lào tại | tỉnh Xay. Tỉnh đã nhận ..."
+                there = [p for p in _where_they_are(text, party) if p.kind in kinds and p.country == giver]
+                if len(there) == 1:
+                    return there[0].name if measure in STOCKS else as_provider(there[0], measure)
             if _MEMBER.search(text, max(0, party.char_start - 30), party.char_start):
                 continue  # "một đơn vị thành viên của | Đại học Xay"
             if at == number and _FOR.search(text, max(0, party.char_start - 12), party.char_start):
@@ -205,9 +214,18 @@ def _last_of(
             unplaced = "VN" if party.country is None and party.kind not in ("province", "city") else ""
             if party.kind in kinds and giver in (party.country, unplaced):
                 return party.name if measure in STOCKS else as_provider(party, measure)
+    if told := _of_headline(kinds, article, giver):
+        return told.name if measure in STOCKS else as_provider(told, measure)
     if "province" not in kinds or measure not in STOCKS:
         return None
     return _only_place(article, number, giver)
+
+
+def _of_headline(kinds: list[str], article: Article, giver: str) -> Party | None:
+    """The one party of some kinds and of the host country that the headline names."""
+    named = find_parties(article.title) if kinds else []
+    found = [p for p in named if p.kind in kinds and (p.country == giver or (p.kind, p.country) == ("school", None))]
+    return found[0] if len({name for p in found for name in p.members}) == 1 else None
 
 
 def where_they_study(article: Article, number: int, clause: Clause, giver: str | None) -> str | None:

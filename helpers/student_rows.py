@@ -9,18 +9,19 @@ from helpers.parties import OTHER, Party
 from helpers.periods import period_near
 from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship
 from helpers.student_counts import (
+    HEDGED,
     NEAR,
     Clause,
     continues,
     has,
     has_last,
     is_listed,
-    is_of_yearly_list,
     last_part,
     names_laos,
     names_people,
     told_together,
     whole_of,
+    words_of,
 )
 from helpers.student_courses import is_course_of_officials
 from helpers.student_holders import holds_award
@@ -32,8 +33,9 @@ from helpers.student_measures import (
 )
 from helpers.student_origins import helps_laos
 from helpers.student_parts import are_some_of, is_among_them, is_no_count, opens_parts
-from helpers.student_payers import as_provider, by_a_third, payer_of, told_to_train
+from helpers.student_payers import as_provider, payer_of, told_to_train
 from helpers.student_places import holds_award_of_place, school_beside, studied_at
+from helpers.student_thirds import by_a_third
 from helpers.student_undated import is_running, undated_period
 from helpers.student_wholes import taught_at_home
 from helpers.text import Sentence
@@ -87,7 +89,7 @@ def row_of(
     if measure == "awarded" and holds_award(clause, total):
         measure = "students_enrolled"
     if measure == "awarded" and clause.sort == "award":
-        yearly = has_last("per_year", told_together(clause)) or (period is None and is_of_yearly_list(clause))
+        yearly = has_last("per_year", told_together(clause)) or (period is None and _is_of_yearly_list(clause))
         measure = "per_year" if yearly else measure
     if measure is None or (period is None and has("first_ones", clause.after[:NEAR].partition(",")[0])):
         return None
@@ -183,8 +185,20 @@ _FOR_OURS = lexicon.regex(
 )
 
 
-_FOR_OURS = lexicon.regex(
-    r"\s+ (?:\w+\s+){0,3}? <for> \s (?:<any>\s)? <student> \s (?:\w+\s)? Việt\ Nam \b", "students", column="phrase"
+def _is_of_yearly_list(clause: Clause) -> bool:
+    """Whether awards go on with a list of yearly ones: "Mỗi năm, A dành cho B 90 suất, cho C | 40 suất"."""
+    return (
+        words_of("per_year").match(clause.sentence.text) is not None
+        and _TO_ANOTHER.fullmatch(clause.before) is not None
+    )
+
+
+_TO_ANOTHER = lexicon.regex(
+    r"""[^;.\d]{0,60}? (?: , | \s <and> ) \s+ (?:<give>\s+)? (?: <for> \s+ [^,;.\d]{1,40}? \s )?
+        (?:<hedge>\s+){0,2}""",
+    "students",
+    column="phrase",
+    hedge=HEDGED,
 )
 
 

@@ -127,7 +127,10 @@ def span_before(calendar: Calendar, article: Article, number: int, *, ahead: boo
     """
     before = article.sentences[max(0, number - REACH) : number]
     spans = (m for one in reversed(before) for m in reversed(calendar.within(one.start, one.end, "period")))
-    told = (period_of(calendar, m) for m in spans)
+    told = [period_of(calendar, m) for m in spans]
+    if ahead and not told:
+        headline = Calendar(replace(article, text=article.title))
+        told = [period_of(headline, m) for m in headline.within(0, len(article.title), "period")]
     spans_years = (p for p in told if p and len(p) == 9 and "/" in p and int(p[5:]) - int(p[:4]) > 1)
     own = calendar.own_year
     return next((p for p in spans_years if not own or (int(p[5:]) >= own if ahead else int(p[5:]) <= own)), None)
@@ -199,8 +202,15 @@ def agreed(row: Scholarship, sentence: Sentence, calendar: Calendar) -> bool:
 
 def planned_on(calendar: Calendar, sentence: Sentence, row: Scholarship, rows: list[Scholarship], after: int) -> bool:
     """Whether the other side's awards are told right behind a plan: "Năm 2024, A sẽ cấp 900 suất. B cấp 50 suất"."""
-    follows = bool(rows) and after <= 1 and rows[-1].measure == "planned" and rows[-1].giver != row.giver
-    return follows and not calendar.within(sentence.start, sentence.end)
+    follows = bool(rows) and after <= 1 and rows[-1].measure == "planned"
+    follows = follows and (rows[-1].giver != row.giver or answers(sentence.text))
+    beside = follows and (rows[-1].char_start, rows[-1].period) == (row.char_start, row.period)
+    return follows and (beside or answers(sentence.text) or not calendar.within(sentence.start, sentence.end))
+
+
+def answers(text: str) -> bool:
+    """Whether a sentence tells what the other side does in return: "Ngược lại, ..."."""
+    return words_of("in_return").match(text) is not None
 
 
 def until_now(row: Scholarship, calendar: Calendar) -> Scholarship:
