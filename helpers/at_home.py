@@ -16,12 +16,26 @@ NEXT = 2  # sentences in which somebody joins in a collection told before
 _HOME = lexicon.regex(r"\b <home> \b", "clause_words")
 _BUDGET = lexicon.regex(r"\b <state_budget> \b", "clause_words")
 _AREA = lexicon.regex(r"\b <home_area> \b", "clause_words")
+_COMMUNE = lexicon.regex(  # "các hộ nghèo trong | xã", "xã Ba Xay": Laos has none
+    r"""\b (?: <longer_than_commune> | (?P<told> <home_commune>)
+            (?= \s (?-i:[<upper>]) | \s <commune_behind> \b | [.,;)] | $ ) )""",
+    "clause_words",
+    upper=UPPER,
+)
 
 
 def stays_home(text: str, parties: list[Party]) -> bool:
     """Whether what a sentence gives stays in Vietnam: "chi 35 tỷ đồng trên địa bàn", and nobody of Laos is named."""
-    abroad = any(p.country == "LA" or p.kind == "community" or is_mission(p) for p in parties)
-    return not abroad and _AREA.search(text) is not None
+    return not _names_abroad(parties) and _AREA.search(text) is not None
+
+
+def to_commune(text: str, deal: Deal, parties: list[Party]) -> bool:
+    """Whether it is given in a commune, and nobody of Laos is named: "tặng quà các hộ nghèo trong xã"."""
+    return not _names_abroad(parties) and any(m["told"] for m in _COMMUNE.finditer(text, deal.verb.end, deal.end))
+
+
+def _names_abroad(parties: list[Party]) -> bool:
+    return any(p.country == "LA" or p.kind == "community" or is_mission(p) for p in parties)
 
 
 def for_own_people(so_far: Reading, deal: Deal, number: int) -> bool:
@@ -54,6 +68,7 @@ def said_at_home(text: str, deal: Deal) -> bool:
     """
     home = _HOME.search(text, deal.start, deal.end) or _TO_HIM.search(text, deal.verb.end, deal.end)
     home = home or _POOLED.search(text, deal.verb.end, deal.end) or _TO_TEAM.search(text, deal.start, deal.end)
+    home = home or _HIM_SUM.match(text, deal.verb.end, deal.end)
     return (home or _HIM_THINGS.match(text, deal.verb.end, deal.end)) is not None
 
 
@@ -63,6 +78,11 @@ _TO_TEAM = lexicon.regex(r"\b <to_team> (?= \s \d | [.,;] | $ )", "clause_words"
 
 _HIM_THINGS = lexicon.regex(  # "tặng | chị chân giả", but not "tặng | chị em", "tặng | bà con", "tặng ông Xay"
     r"\s <him> \s (?! <no_him> \b ) (?= [^\W\d_] ) (?! (?-i:[<upper>]) )", "clause_words", upper=UPPER
+)
+_HIM_SUM = lexicon.regex(  # "hỗ trợ | ông 50 triệu đồng"
+    r"\s* <him> \s (?: <hedge> \s )? (?= \d )",
+    "clause_words",
+    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
 )
 _TO_HIM = lexicon.regex(r"\b cho \s <him> (?= [.,;] | $ | \s <behind_him> \b )", "clause_words")
 
@@ -106,6 +126,19 @@ def goes_on_at_home(so_far: Reading, number: int) -> bool:
     return bool(home) and not any(p.country == "LA" for p in (*parties, *so_far.parties(number)))
 
 
+def joins_in_at_home(so_far: Reading, deal: Deal, number: int) -> bool:
+    """Whether somebody gives, nobody says to whom, right behind what was given at home, and Laos is named in neither.
+
+    "Mặt trận hỗ trợ tỉnh Xay 9 tỷ đồng; thành phố A ủng hộ 5 tỷ đồng. Tập đoàn B ủng hộ 3 tỷ đồng."
+    """
+    last = so_far.home[-1] if so_far.home else -REACH
+    ours = any(g.country in (None, "VN") for g in deal.givers[:1])
+    if number - last > NEXT or not ours or any(r.sure for r in deal.receivers):
+        return False
+    between = (t for t in so_far.told if t.number >= last)
+    return not any(between) and not any(p.country == "LA" for at in range(last, number + 1) for p in so_far.parties(at))
+
+
 def from_the_capital(so_far: Reading, deal: Deal, number: int) -> bool:
     """Whether a semicolon carries on what is spent at home: "Tỉnh Xay bố trí 9 tỷ đồng; Chính phủ hỗ trợ 6 tỷ đồng"."""
     before = so_far.parties(number - 1) if so_far.clause_before(number) else []
@@ -117,7 +150,8 @@ def from_the_capital(so_far: Reading, deal: Deal, number: int) -> bool:
 def own_relief(so_far: Reading, deal: Deal, number: int) -> bool:
     """Whether Laos spends on what befell it: "Bão gây thiệt hại ở tỉnh Xay; Chính phủ Lào cấp 9 tỷ kíp khắc phục"."""
     giver = next((g for g in deal.givers if g.sure and g.country == "LA" and g.kind in ("state", "ministry")), None)
-    if giver is None or deal.receivers or deal.verb.phrase not in _spends():
+    named = any(r.sure or r.kind != "people" for r in deal.receivers)  # else "hỗ trợ người dân vùng lũ"
+    if giver is None or named or _spends().isdisjoint(a.phrase for a in (deal.verb, *deal.acts)):
         return False
     span = (giver.char_start, giver.char_end)
     here = [p for p in so_far.parties(number) if p.sure and (p.char_start, p.char_end) != span]

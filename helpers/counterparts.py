@@ -11,11 +11,14 @@ from helpers.at_home import (
     both_take,
     from_the_capital,
     goes_on_at_home,
+    is_one_sides,
     joins_in,
+    joins_in_at_home,
     own_relief,
     own_spending,
     said_at_home,
     stays_home,
+    to_commune,
 )
 from helpers.giving import Deal
 from helpers.giving_acts import find_acts
@@ -40,24 +43,30 @@ _CAME = lexicon.regex(r"\b <calls_at> \b", "clause_words")
 def completed(
     so_far: Reading, deal: Deal, sentence: Sentence, number: int, parties: list[Party]
 ) -> tuple[Party, Party] | None:
-    """Giver and receiver when the sentence leaves one out: a place in it, else the other side's last party before."""
+    """Giver and receiver when the sentence leaves one out: a place in it, else the other side's last party before.
+
+    A giving that is told to stay at home is noted as such: who gives right behind it joins in.
+    """
     text = sentence.text
     of_laos = not deal.givers and any(r.sure and r.country == "LA" for r in deal.receivers)
     if of_laos and _BUDGET.search(text, deal.start, deal.end):
         vietnam = Party(STATES["VN"], "VN", "state", deal.start, deal.start)
         return replace(deal, givers=(vietnam,)).pair()  # "trích 9.000 USD từ ngân sách trung ương viện trợ Lào"
-    if said_at_home(text, deal) or stays_home(text, parties) or both_take(text, deal, parties):
+    if both_take(text, deal, parties):
         return None
-    if lent := _lent_between(deal, parties) or _built_on_credit(deal):
+    told_at_home = said_at_home(text, deal) or stays_home(text, parties) or to_commune(text, deal, parties)
+    lent = None if told_at_home else _lent_between(deal, parties) or _built_on_credit(deal)
+    if lent:
         return lent
-    if goes_on_at_home(so_far, number) or from_the_capital(so_far, deal, number) or own_relief(so_far, deal, number):
+    if told_at_home or is_one_sides(deal) or goes_on_at_home(so_far, number) or joins_in_at_home(so_far, deal, number):
+        so_far.home.append(number)
+        return None
+    if from_the_capital(so_far, deal, number) or own_relief(so_far, deal, number):
         return None
     if deal.receivers and all(r.country == "other" for r in deal.receivers):
         return None  # to a third country
     if not deal.givers and (word := bare_giver(text, deal.start, deal.verb.start)):
         return by_kind(so_far, deal, number, word)
-    if deal.givers and any(r.sure and r.country == deal.givers[0].country for r in deal.receivers):
-        return None  # at home
     if together := _beside_others(so_far, deal, number):
         return together
     if not deal.givers and deal.verb.direction == "take":  # "X nhận 9 triệu USD ủng hộ quỹ từ | các doanh nghiệp Lào"

@@ -55,6 +55,7 @@ class Reading:
     works: list[tuple[Work, str | None, int, Sentence]] = field(default_factory=list)
     waiting: list[tuple[Work | None, Amount, Sentence, int]] = field(default_factory=list)
     named: dict[int, list[Party]] = field(default_factory=dict)
+    home: list[int] = field(default_factory=list)  # sentences that tell what is given at home
 
     def works_near(self, number: int, back: int, ahead: int) -> list[tuple[Work, str | None, int, Sentence]]:
         """The works named from `back` sentences before a sentence to `ahead` behind it."""

@@ -49,12 +49,18 @@ def _is_priced(so_far: Reading, best: Told) -> bool:
         return True
     for at, text in enumerate(s.text for s in so_far.article.sentences):
         near = best.number - 1 <= at <= best.number + _NEAR
-        if earlier(text) or not (near or may_tell_sum(text)):
+        if earlier(text) or not (near or may_tell_sum(text)) or (at != best.number and _is_of_others(so_far, at)):
             continue
         amounts = find_amounts(text)
-        if any(is_given(text, a, amounts) for a in amounts) if near and not may_tell_sum(text) else amounts:
+        whatever = near and may_tell_sum(text)  # else only what is given: no trade, no taxes
+        if any(whatever or is_given(text, a, amounts) for a in amounts):
             return True
     return False
+
+
+def _is_of_others(so_far: Reading, number: int) -> bool:
+    """Whether a sentence tells of a third party's money, which is no price: "Nhật Bản viện trợ 9 tỷ yên"."""
+    return any(p.country == "other" for p in so_far.parties(number))
 
 
 def _are_news(so_far: Reading, one: Told) -> bool:
