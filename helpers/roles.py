@@ -292,7 +292,8 @@ def at_work(scene: Scene, dest: str) -> Actor | None:
         gives = _patterns()["gives"].match(scene.text, at[0].end)
         there = gives is not None and not any(first.end <= a.start < gives.end() for a in scene.actors)
     lowest = "ministry" if any(s.name for s in at) else "minister"  # "tại Nhà Quốc hội Lào, Chủ tịch Quốc hội X ..."
-    return first if there and names.rank(first.level) <= names.rank(lowest) else None
+    known = first.known and lowest == "ministry"  # the chief justice, the director of a bank, whose level is none
+    return first if there and (known or names.rank(first.level) <= names.rank(lowest)) else None
 
 
 def is_the_delegation(actor: Actor) -> bool:
