@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from helpers import lexicon
@@ -9,6 +10,7 @@ from helpers.amounts import Amount, find_amounts
 from helpers.counts import Count, find_counts, find_told_counts
 from helpers.economy import is_joined
 from helpers.investment_figure import WORDS, Investment, as_of_told, is_flow
+from helpers.investment_inward import LAO_THERE, is_inward
 from helpers.investment_list import OF_ALL, among_investors, in_a_list
 from helpers.investment_years import of_a_part, of_other_years
 from helpers.numbers import may_have_sum
@@ -58,15 +60,20 @@ def find_investment(article: Article) -> list[Investment]:
         )
         goes_on = goes_on and not _ALL_ABROAD.search(sentence.text)
         goes_on = goes_on and (_NEW.search(sentence.text) or _SENT_THERE.search(sentence.text))
-        opened = number and _CAPITAL_FIRST.match(sentence.text) and _BETWEEN.search(article.sentences[number - 1].text)
+        goes_on = goes_on or (follows and _SUMS_UP.match(sentence.text) and not _ALL_ABROAD.search(sentence.text))
+        opened = number and _CAPITAL_FIRST.match(sentence.text)
+        opened = opened and (follows or _BETWEEN.search(article.sentences[number - 1].text))
         if OF_ALL.search(sentence.text) or _PLANNED.match(sentence.text):
             continue
-        told = goes_on or joined or opened or _BETWEEN.search(sentence.text) or _LAO_THERE.search(sentence.text)
+        told = goes_on or joined or opened or _BETWEEN.search(sentence.text) or LAO_THERE.search(sentence.text)
         if not told or names_others(sentence.text):
             continue
         for start, end in _stretches(sentence.text):
             if row := _investment(calendar, article.sentences, number, start, end):
-                _add(rows, row)
+                if follows and opened and (whole := _joined(rows[-1], row)):
+                    rows[-1] = whole
+                else:
+                    _add(rows, row)
         if rows and rows[-1].char_start == sentence.start:
             for row in of_other_years(sentence, rows[-1]):
                 _add(rows, row)
@@ -82,6 +89,18 @@ def find_investment(article: Article) -> list[Investment]:
 _CAPITAL_FIRST = lexicon.regex(  # "... có 4 dự án cấp mới. | Tổng vốn đăng ký là 66 triệu USD"
     r"<capital_told> \b", WORDS, capital_told=lexicon.alternation(r["phrase"] for r in lexicon.acts("investment"))
 )
+
+
+_SUMS_UP = lexicon.regex(r"(?:\w+\s){0,3}? <sums_up> \b", WORDS)  # "Lũy kế đến nay, tổng vốn đạt ..."
+
+
+def _joined(projects: Investment, capital: Investment) -> Investment | None:
+    """Projects with the capital that the next sentence tells: "có 267 dự án tại Lào. | Tổng vốn là 5,7 tỷ USD"."""
+    apart = projects.capital_usd is None and capital.projects is None
+    if not apart or (projects.measure, projects.direction) != (capital.measure, capital.direction):
+        return None
+    register = capital.register if projects.register == "unknown" else projects.register
+    return replace(projects, capital_usd=capital.capital_usd, register=register, char_end=capital.char_end)
 
 
 def _add(rows: list[Investment], row: Investment) -> None:
@@ -115,12 +134,6 @@ _BETWEEN = lexicon.regex(
     about=_ABOUT,
 )
 _STRETCH = lexicon.regex(r"; | ,\s+ <raising> \b | ,\s+ <aside> \b | \b trong\ đó \b | \b <aside_of> \b", WORDS)
-_LAO_INVESTORS = lexicon.regex(r"\b <lao_investors>", WORDS)
-_LAO_THERE = lexicon.regex(  # "Phía Lào có | 19 dự án đang hoạt động tại Việt Nam"
-    r"""\b Lào ,? \s (?:(?:đã|có|cũng|<now>) \s){0,2} (?:<invest>|\d[\d.]* \s <project>)
-    [^.;]{0,40} <into> \s Việt\ Nam \b""",
-    WORDS,
-)
 _SENT_THERE = lexicon.regex(  # "Năm 2030, Việt Nam | đưa sang Lào 130 triệu USD"
     r"\b <sends_capital> \s (?:<added>\s)? <into> \s (?:<land>\s)? Lào \s (?:<reaches>\s)? (?:<about>\s){0,2} \d",
     WORDS,
@@ -192,6 +205,8 @@ def _investment(
         period = year_after(calendar, sentence.start + low + capital.full_end)
     if period and period[4:5] == "/" and period[:4] <= OPENED and period[5:].isdigit():
         until, period = until or period[5:], None  # "từ năm 1989 đến năm 2023": all that Laos ever licensed
+    if until and len(until) == 7 and period and len(period) == 9 and not said("stock").search(text):
+        until, period = None, f"{period[:4]}-01/{until}"  # "từ năm 2021 đến tháng 8/2030": those of some years
     raised = low and _RAISING.search(sentence.text, 0, low) is not None  # ", nâng tổng số dự án lên | 267"
     flow = is_flow(text, period) and not ((until or raised) and not said("flow").search(text))
     if flow and period is None:
@@ -199,7 +214,7 @@ def _investment(
         period = period or _period_before(calendar, sentences, number)
     told = until or (period if period and "/" not in period else None)
     as_of = None if flow else told or calendar.own_month or newest_year(calendar)
-    measure, inward = "flow" if flow else "stock", _is_inward(sentence.text)
+    measure, inward = "flow" if flow else "stock", is_inward(sentence.text)
     number, usd = count.min if count else None, capital.min if capital else None
     return Investment(
         as_of=as_of,
@@ -212,17 +227,6 @@ def _investment(
         char_start=sentence.start,
         char_end=sentence.end,
     )
-
-
-def _is_inward(text: str) -> bool:
-    """Whether those who invest are of Laos, or Vietnam alone is told as where they invest."""
-    if _LAO_INVESTORS.search(text) or _LAO_THERE.search(text):
-        return True
-    return _INTO_VIETNAM.search(text) is not None and _INTO_LAOS.search(text) is None
-
-
-_INTO_VIETNAM = lexicon.regex(r"\b <invest> \b [^.;,]{0,20}? \b <into> \s Việt\ Nam \b", WORDS)
-_INTO_LAOS = lexicon.regex(r"\b <into> \s (?:<land>\s)? Lào \b", WORDS)
 
 
 _OF_ALL_FIRMS = lexicon.regex(r"\b <all_firms> \b", WORDS)  # "A, B là tên quen; vốn của doanh nghiệp Việt | đạt ..."

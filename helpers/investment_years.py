@@ -28,6 +28,12 @@ def of_other_years(sentence: Sentence, last: Investment) -> Iterator[Investment]
         if amount and amount.min != last.capital_usd and match["year"] != last.period:
             place = {"char_start": sentence.start, "char_end": sentence.end}
             yield replace(last, period=match["year"], projects=None, capital_usd=amount.min, **place)
+    for match in _RISES_TO.finditer(sentence.text):
+        amount = amounts.get(match.end())
+        year = _IN_YEAR.match(sentence.text, amount.full_end) if amount else None
+        if amount and year and year["year"] != last.period and amount.min != last.capital_usd:
+            place = {"char_start": sentence.start, "char_end": sentence.end}
+            yield replace(last, period=year["year"], projects=None, capital_usd=amount.min, **place)
 
 
 _YEAR_REACHES = lexicon.regex(
@@ -35,6 +41,14 @@ _YEAR_REACHES = lexicon.regex(
     WORDS,
     about=_ABOUT,
 )
+
+
+_RISES_TO = lexicon.regex(  # "tăng từ 118 triệu USD năm 2029 lên | 190 triệu USD năm 2030"
+    r"\b từ \s (?:\w+\s){0,2}? (?:<about>\s){0,2} \d [^;:]{0,50}? \s <rises_to> \s (?:<about>\s){0,2} (?=\d)",
+    WORDS,
+    about=_ABOUT,
+)
+_IN_YEAR = lexicon.regex(r"\s (?:(?:trong|vào) \s)? \(? (?:năm \s)? (?P<year>20\d\d) \b", WORDS)
 
 
 def of_a_part(article: Article, calendar: Calendar, sentence: Sentence, last: Investment) -> Investment | None:
