@@ -94,9 +94,8 @@ def completed(
             return opposite(giver, asked.receiver)  # "phát động ủng hộ tỉnh Xay. ... Công ty Sẹt ủng hộ 9 tỷ đồng"
         if giver.country == "VN" and not deal.receivers and _REGIONS.search(text, deal.verb.end, deal.end):
             return None  # "Chính phủ xuất cấp 9 tỷ đồng hỗ trợ 5 tỉnh miền Trung"
-        places = sorted(
-            (p for p in (*deal.places, *deal.givers) if p.country == other), key=lambda p: p.kind == "state"
-        )
+        beside = (p for p in deal.givers if p.kind != "community")  # "tiền của Chính phủ Lào và | cộng đồng người Việt"
+        places = sorted((p for p in (*deal.places, *beside) if p.country == other), key=lambda p: p.kind == "state")
         places = [p for p in places if p.kind != "community" or not _SUM_BEHIND.match(text, p.char_end)]
         places = _both(text, deal, [p for p in places if not _studies_there(p, giver)])
         if deal.verb.phrase in own_spending() and not any(p in places for p in spent_at(text, deal)):

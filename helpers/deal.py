@@ -56,15 +56,21 @@ class Deal:
         givers, short = self._givers(start, end), self._told_short(start)
         if short and short not in givers:  # "A tặng B 3 tỷ đồng, | C 2 tỷ đồng"
             ranked.insert(0, short)
-        return replace(self, givers=tuple(givers), receivers=tuple(ranked), places=self._places_of(start))
+        places = self._places_of(start)
+        if len(places) < len(self.places) and all(r.name in STATES.values() for r in ranked):
+            ranked = [p for p in places if any(r.country == p.country for r in ranked)] + ranked
+        return replace(self, givers=tuple(givers), receivers=tuple(ranked), places=places)
 
     def _places_of(self, start: int) -> tuple[Party, ...]:
         """The places of a sum: where each of several has its own before it, that one alone.
 
         "bàn giao trường ở A trị giá 3 tỷ đồng và | trạm xá ở B | trị giá 2 tỷ đồng".
         """
-        abroad = [p for p in self.places if p.country == "LA" and p.sure and p.char_start > self.verb.start]
-        before = (self.verb.start, *self.sums)
+        first = self.verb.start
+        there = [p for p in self.places if p.country == "LA" and p.sure]
+        first = min([first, *(p.char_start for p in there if 0 < first - p.char_end <= AT_ONCE)])  # "tại A | tặng 3 tỷ"
+        abroad = [p for p in there if p.char_start >= first]
+        before = (first, *self.sums)
         own = {s: [p for p in abroad if floor <= p.char_start < s] for floor, s in zip(before, self.sums, strict=False)}
         if len(self.sums) < 2 or not all(own.values()) or start not in own:
             return self.places
@@ -171,6 +177,7 @@ _MINISTRY = lexicon.regex(  # "Đảng, Nhà nước và | Bộ Công an", not i
 )
 
 
+AT_ONCE = 5  # code points between a place and the verb right behind it: "tại tỉnh Xay | đã | tặng"
 LEAD = 40  # code points before a party in which "thay mặt" stands
 _FOR_ANOTHER = lexicon.regex(
     r"\b <on_behalf> \s+ (?:của\s+)? (?:<lead_of>\s+)? $", WORDS

@@ -86,7 +86,7 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
     promised = kind == "gift" and one.work is None and is_promised(so_far, one, passage)
     status = "pledged" if promised else status
     planned = begins_with_plan(one.sentence.text) and not said_done(one.sentence.text, one.deal)
-    if planned and status == "delivered":
+    if status == "delivered" and (planned or _is_for_years_to_come(so_far, one)):
         status = "pledged"
     is_in_terms = is_term(one.sentence.text, one.deal) and not said_done(one.sentence.text, one.deal)
     agreed = planned or is_in_terms or _agreed(so_far, one)
@@ -165,6 +165,15 @@ def _opens_year_to_come(so_far: Reading, one: Told) -> bool:
     own, start = so_far.calendar.own_year, one.sentence.start
     told = [m.start for m in so_far.calendar.within(start, start + one.deal.verb.start) if m.start and not m.end]
     return bool(own and len(told) == 1 and int(told[0][:4]) > own) and not said_done(one.sentence.text, one.deal)
+
+
+def _is_for_years_to_come(so_far: Reading, one: Told) -> bool:
+    """Whether a sum is for years that have not begun, or only just: "Giai đoạn 2031-2035, A hỗ trợ B 9 tỷ đồng"."""
+    own = so_far.calendar.own_year
+    first = one.sentence.start + one.deal.start
+    told = so_far.calendar.within(first, one.sentence.start + one.deal.end, "period") if own else []
+    ahead = (int(m.start[:4]) >= own < int(m.end[:4]) for m in told if m.start and m.end)
+    return any(ahead) and not said_done(one.sentence.text, one.deal)
 
 
 def _is_to_come(so_far: Reading, date: str | None) -> bool:

@@ -133,7 +133,7 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
         return "receiver"
     if marker == "thanked":
         return "thanked"
-    if marker == "of" and acts_at_once(text, party) and (act is None or act.direction == "noun"):
+    if marker == "of" and acts_at_once(text, party) and (act is None or act.direction != "give"):
         return "agent"  # "xe là của | tỉnh Xay biếu", "quà của | tỉnh Xay tặng"
     if marker == "relative" and _IS_GIVEN.match(text, end_of(text, party)):
         return "subject"  # "số tiền mà | tỉnh Xay được tỉnh Sẹt tặng"

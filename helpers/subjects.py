@@ -61,8 +61,9 @@ def friend_gives(so_far: Reading, deal: Deal, sentence: Sentence, number: int) -
     return next((p for p in told if p.kind in ("province", "city")), None)
 
 
-_AT_ONCE = lexicon.regex(  # "... 3 tỷ kíp; | đã dành", "...; | thăm Bệnh viện Xay và trao"
-    rf"\s* (?:<and_also> \s+)? {_AUXILIARY} (?: <goes_to> \b [^.;:]{{0,80}}? (?:,|\s và) \s+ {_AUXILIARY} )? $",
+_AT_ONCE = lexicon.regex(  # "... 3 tỷ kíp; | đã dành", "...; | thăm Bệnh viện Xay và trao", "...; | tại tỉnh Xay trao"
+    rf"\s* (?:<and_also> \s+)? (?: (?:tại|ở) \s [^,.;:]{{3,50}}? ,? \s+ )? {_AUXILIARY} "
+    rf"(?: <goes_to> \b [^.;:]{{0,80}}? (?:,|\s và) \s+ {_AUXILIARY} )? $",
     "clause_words",
 )
 
