@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 
 from helpers.actors import Actor
 from helpers.claim import Claim, make
@@ -14,7 +13,7 @@ from helpers.meetings import meeting
 from helpers.posts import at_home
 from helpers.presence import presence
 from helpers.receptions import reception
-from helpers.roles import crosses, is_spoken_of, presides, traveller
+from helpers.roles import can_travel, crosses, is_spoken_of, owner, presides, traveller
 from helpers.scene import OTHER, REACH, Act, Scene, Spot, countries_where, event_days, inside, is_where, patterns
 from helpers.thanks import came_to_thanker, thanks, welcome_thanked
 from helpers.trips_together import day_beside, each_on_a_day, trips_together
@@ -48,28 +47,6 @@ def claims_in(scene: Scene, before: Scene | None = None) -> Iterator[Claim]:
     for claim in found.values():  # of two trips told in one sentence neither head is the other's host
         crossed = claim.host is not None and claim.host.name in travellers and not claim.inviter
         yield replace(claim, host=None) if crossed else claim
-
-
-def of_pronouns(scenes: list[Scene]) -> Iterator[Claim]:
-    """Claims of sentences whose subject is the one person named right before: "[X] ... Tháng 7, ông thăm Việt Nam"."""
-    for before, scene in pairwise(scenes):
-        together = before.sentence.paragraph == scene.sentence.paragraph
-        if not (together and scene.has("visiting")) or scene.has("no_visit"):
-            continue
-        acts = [a for a in scene.acts if a.group == "visiting"]
-        he = patterns()["he_came"].search(scene.text, 0, acts[0].start)
-        if he is None:
-            continue
-        people = {a.name: a for a in before.actors if a.kind == "person" and a.name}
-        alone = len(people) == 1 and not any(x.country == "other" for x in (*before.actors, *before.spots))
-        ours = [s for s in destination(scene, acts[0]) if s.country in OTHER] if alone else []
-        if not ours or invited_only(scene, acts[0]) or any(a.end <= acts[0].start and a.name for a in scene.actors):
-            continue
-        him = next(iter(people.values()))
-        if him.country == OTHER[ours[0].country] and him.level and not (him.resident or him.former):
-            him = him._replace(start=he.start("he"), end=he.end("he"))
-            places = tuple(dict.fromkeys(s.name for s in ours if s.name and s.country == ours[0].country))
-            yield make(scene, acts[0], him.country, him, 2, acts, places, "a pronoun's trip")
 
 
 _TELLING = frozenset(("visiting", "going", "attending", "receiving", "calling_on", "greeting", "talking", "exchange"))
@@ -150,6 +127,8 @@ def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     if told_by and patterns()["of_many"].search(scene.text, guest.end, act.start):
         return  # "X vui mừng khi [các bạn trẻ] sang dự trại hè ở Champasak"
     inverted = guest is not None and guest.start > act.start and last is not None
+    if act.group == "attending" and (whose := _who_attended(scene, act, ours[-1], OTHER[dest])) is not None:
+        guest, inverted = whose, True
     if act.group in ("going", "attending") and (guest is None or (guest.start > act.start and not inverted)):
         return
     if act.group == "going" and not inverted and not (is_sent(scene, guest) and goes(scene, act, guest, ours[0])):
@@ -165,6 +144,13 @@ def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     apart = bracketed or (tour and all(day_beside(scene, s.end) for s in elsewhere))
     own = day_beside(scene, ours[-1].end) if apart else ()  # "thăm Campuchia (3-5/11) và Lào [(5-7/11)]"
     yield replace(claim, tour=False, dates=own) if own else replace(claim, tour=tour)
+
+
+def _who_attended(scene: Scene, act: Act, place: Spot, country: str) -> Actor | None:
+    """Whose trip to an event is spoken of: "chuyến dự Hội nghị Cấp cao ASEAN tại Vientiane của | Thủ tướng X"."""
+    of = owner().match(scene.text, place.end) if is_spoken_of(scene, act) else None
+    whose = next((a for a in scene.actors if of and of.end() - 1 <= a.start <= of.end() + 1), None)
+    return head_of(scene, whose) if whose is not None and can_travel(whose, country) else None
 
 
 def _comes_last(scene: Scene, act: Act, place: Spot) -> Actor | None:

@@ -232,9 +232,9 @@ def _day_meant(shape: Shape, clues: Clues, found: list[DateMention]) -> DateMent
     days = [m for m in found if m.precision == "day" and m.role == "event"]
     told = [m for m in days if m in found[-NEAR:]]
     day = next((m for m in reversed(told) if m.end is None), told[-1] if told else None)
-    if day is None or not clues.published or _of_news(day, clues.published):
+    if not clues.published or (day is not None and _of_news(day, clues.published)):
         return day
-    if day.end is None and shape.start - day.char_end <= HISTORY:
+    if day is not None and day.end is None and shape.start - day.char_end <= HISTORY:
         return day  # "Ngày 5/9/1962, ... Cùng ngày, ...": what it goes on with
     return next((m for m in reversed(days) if m.end is None and _of_news(m, clues.published)), day)
 

@@ -14,6 +14,7 @@ from helpers.lexicon import Matcher, phrases
 
 _DIGIT = re.compile(r"[0-9]\d*")
 _DIGITS = "".join(c for c in map(chr, range(0x3100)) if c.isdigit())
+_ABBREVIATION = re.compile(r"\b(?:[A-ZĐ]{3,}|[A-Z][a-z]*(?:[vV]id|VID))-$")
 _PAST = re.compile(rf"(?:[{_DIGITS}]|[.,/](?=[{_DIGITS}]))*")
 # One or the other holds of every day and month: most numbers are soon told to be none.
 _GOES_ON = re.compile(r"\s{0,6}(?:[/.,–—-]|(?:cho|đến|tới|và|tháng|năm)\b)", re.IGNORECASE)
@@ -95,6 +96,8 @@ def _printed(text: str) -> Iterator[Shape]:
 
 def _may_begin(before: str) -> bool:
     """Whether a number behind these words may begin a date: no minutes ("08:20"), no dollars, no part of a word."""
+    if before[-1:] == "-" and _ABBREVIATION.search(before):
+        return False  # "COVID-19 tháng 5 năm 2021", "AIPA-45/2024"
     if before[-1:].isalpha():
         return bool(patterns()["glued"].search(before))
     return not (before[-1:].isdigit() or before[-1:] in ("$", "€", ":"))

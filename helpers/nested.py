@@ -22,12 +22,17 @@ def on_leaders_trip(claims: list[Claim]) -> list[Claim]:
 
     "Thủ tướng X thăm chính thức Lào. ... Bộ trưởng [Y] đã hội đàm với Bộ trưởng Lào Z", of no other days than his.
     """
-    leaders = [c for c in claims if c.strength == 3 and c.status == "reported" and c.guest is not None]
+    leaders = [c for c in claims if _tells_where(c) and c.status == "reported" and c.guest is not None]
     leaders = [c for c in leaders if names.rank(c.guest.level) <= names.rank("head_of_parliament") and not c.tour]
     if not leaders:
         return claims
     days = [(d.start, d.end) for c in leaders for d in c.dates]
     return [_of_companion(c, leaders, days) for c in claims]
+
+
+def _tells_where(claim: Claim) -> bool:
+    """Whether a claim tells where somebody went, or at which conference there he met somebody."""
+    return claim.strength == 3 or (claim.strength == 2 and "conference" in claim.kinds and bool(claim.places))
 
 
 def _of_companion(claim: Claim, leaders: list[Claim], days: list[tuple[str, str | None]]) -> Claim:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from helpers import lexicon
+from helpers.letters import UPPER
 
 
 @cache
@@ -67,6 +68,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "up_to": build(r"(?<!\w) (?:đến|tới) \s (?: hết \s )? (?: ngày \s )? $"),
         "pronoun": build(r"\s* ,? \s* <pronoun> (?!\w)"),  # "ngày 1-2/12[, ông] sẽ dự ..."
         "pronoun_before": build(r"(?<!\w) <pronoun> (?!\w) [^,.;:]{0,40} $"),  # "[khách sẽ ở Việt Nam] ngày 26-27/1"
+        # "X nhấn mạnh, sau chuyến thăm của [đồng chí] ...", no "của ông Y"
+        "himself": build(rf"<himself> (?!\w) (?! \s (?-i:[{UPPER}]) )"),
         "village": build(
             r"(?: <village> \s [^,;:.]{1,30} ,? \s? (?: <part_of> \s )? ){1,2} (?: <led_unit> | <of_place> )?"
         ),

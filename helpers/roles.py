@@ -9,7 +9,6 @@ from helpers import lexicon, names
 from helpers.actors import Actor
 from helpers.farewells import seen_off, sends_off
 from helpers.heads import BESIDE, head_of, leads
-from helpers.letters import UPPER
 from helpers.placepatterns import patterns
 from helpers.scene import OTHER, REACH, Act, Scene, inside, is_where
 
@@ -56,8 +55,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "does_there": build(r"[^.;:]{0,60}? (?<!\w) <does_there> (?!\w)"),
         # "Thứ trưởng X[, chiều 9/1 tại thủ đô] Viêng Chăn, đã trao tặng ..."
         "then_at": build(r", \s (?: [^,.;:\d]{0,12} \d [^,.;:]{0,20} ,? \s )? <at_only> \s (?: [^,.;:\d]{0,30} \s )?"),
-        # "X nhấn mạnh, sau chuyến thăm của [đồng chí] ...", no "của ông Y"
-        "himself": build(rf"<himself> (?!\w) (?! \s (?-i:[{UPPER}]) )"),
         "presiding": build(r"(?<!\w) <presiding> (?!\w)"),
     }
 
@@ -129,7 +126,7 @@ def traveller(scene: Scene, act: Act, country: str) -> Actor | None:
             if at - 1 <= a.start <= at + 2 and a.country:
                 return head_of(scene, a) if can_travel(a, country) else None
         whose = [a for a in scene.actors if at - 1 <= a.start <= at + 2]
-        if not whose and _patterns()["himself"].match(scene.text, at):
+        if not whose and patterns()["himself"].match(scene.text, at):
             told = [a for a in scene.actors if a.end <= act.start + 1 and a.name and can_travel(a, country)]
             return head_of(scene, told[-1]) if told else None
         if is_spoken_of(scene, act) and all(is_the_delegation(a) for a in whose):

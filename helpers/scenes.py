@@ -140,8 +140,8 @@ def _is_told_of(text: str, act: Act) -> bool:
 
 
 def _of_an_office(act: Act, people: tuple[Actor, ...]) -> bool:
-    """Whether a word is of somebody's office and no act: "Bộ trưởng Bộ [Xây dựng] X tại Viêng Chăn"."""
-    if act.group != "static" or act.kind:
+    """Whether a word is of somebody's office or name and no act: "Bộ trưởng Bộ [Xây dựng] X", "Trương Tấn [Sang]"."""
+    if act.group not in ("static", "going") or act.kind:
         return False
     return any(a.start < act.start and act.end <= a.end and a.kind == "person" and not a.resident for a in people)
 

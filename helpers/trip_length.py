@@ -148,8 +148,8 @@ def _takes() -> re.Pattern[str]:
     """ "chuyến thăm chính thức Lào trong [3] ngày", but no "trong hai ngày 11 và 12/5", which tells the days."""
     count = rf"(?P<days> \d{{1,2}} | {lexicon.alternation(_counts())} )"
     return lexicon.regex(
-        rf"(?<!\w) <trip> (?!\w) [^,;:.()]{{0,60}}? \s {count} \s ngày (?! \s \d | \w )", "visit_words"
-    )
+        rf"(?<!\w) <trip> (?!\w) [^,;:.()]{{0,60}}? (?<!\d) \s {count} \s ngày (?! \s \d | \w )", "visit_words"
+    )  # not "chuyến dự lễ kỷ niệm 50 | năm Ngày Quốc khánh"
 
 
 @cache

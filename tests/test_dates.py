@@ -43,6 +43,31 @@ SHAPES = {  # read with the publication date 2024-06-12
     ),
     "what was done in a year": ("Các hoạt động trong năm, ông nói, rất tốt.", []),
     # days with their year
+    "no day ends an abbreviation": (
+        "Hỗ trợ chống dịch COVID-19 tháng 5 năm 2021, họp AIPA-45 tháng 10/2024.",
+        ["tháng 5 năm 2021 = 2021-05 stated", "tháng 10/2024 = 2024-10 stated"],
+    ),
+    "last told in brackets": (
+        "Thủ tướng (thăm chính thức, 5/2023), 3 xã (diện tích, 5/9 km).",
+        ["5/2023 = 2023-05 stated"],
+    ),
+    "a year that opens a sentence without a comma": (
+        "Trước đó, trong năm 2023 đã diễn ra hai chuyến thăm (từ 5 - 7/1).",
+        ["năm 2023 = 2023 stated year past", "5 - 7/1 = 2023-01-05..2023-01-07 stated past"],
+    ),
+    "the same day, behind an aside": (
+        "Ngày 10/6, hai bên họp, sau chuyến thăm tháng 2 (ngày 24-25/2/2024). Chiều cùng ngày, hai bên ký.",
+        [
+            "10/6 = 2024-06-10 metadata",
+            "tháng 2 = 2024-02 metadata",
+            "24-25/2/2024 = 2024-02-24..2024-02-25 stated",
+            "Chiều cùng ngày = 2024-06-10 metadata relative",
+        ],
+    ),
+    "the same day of long ago": (
+        "Ngày 5/9/1962, hai bên ký. Cùng ngày, hai bên họp.",
+        ["5/9/1962 = 1962-09-05 stated", "Cùng ngày = 1962-09-05 stated relative"],
+    ),
     "slashes": ("Ngày 5/3/2021 hai bên họp.", ["5/3/2021 = 2021-03-05 stated"]),
     "hyphens": ("Ngày 05-03-2021 hai bên họp.", ["05-03-2021 = 2021-03-05 stated"]),
     "stops": ("Ngày 5.3.2021 hai bên họp.", ["5.3.2021 = 2021-03-05 stated"]),

@@ -1,0 +1,71 @@
+"""Claims of trips of somebody told before: "[X] ... Tháng 7, ông thăm Việt Nam", "chuyến thăm Lào của đồng chí"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from helpers.actors import Actor
+from helpers.claim import Claim, make
+from helpers.legs import destination, invited_only
+from helpers.roles import is_spoken_of, owner
+from helpers.scene import OTHER, Act, Scene, patterns
+
+
+def of_pronouns(scenes: list[Scene]) -> Iterator[Claim]:
+    """Claims of sentences whose subject is the one person named right before: "[X] ... Tháng 7, ông thăm Việt Nam"."""
+    for before, scene in pairwise(scenes):
+        together = before.sentence.paragraph == scene.sentence.paragraph
+        if not (together and scene.has("visiting")) or scene.has("no_visit"):
+            continue
+        acts = [a for a in scene.acts if a.group == "visiting"]
+        he = patterns()["he_came"].search(scene.text, 0, acts[0].start)
+        if he is None:
+            continue
+        people = {a.name: a for a in before.actors if a.kind == "person" and a.name}
+        alone = len(people) == 1 and not any(x.country == "other" for x in (*before.actors, *before.spots))
+        ours = [s for s in destination(scene, acts[0]) if s.country in OTHER] if alone else []
+        if not ours or invited_only(scene, acts[0]) or any(a.end <= acts[0].start and a.name for a in scene.actors):
+            continue
+        him = next(iter(people.values()))
+        if him.country == OTHER[ours[0].country] and him.level and not (him.resident or him.former):
+            him = him._replace(start=he.start("he"), end=he.end("he"))
+            places = tuple(dict.fromkeys(s.name for s in ours if s.name and s.country == ours[0].country))
+            yield make(scene, acts[0], him.country, him, 2, acts, places, "a pronoun's trip")
+
+
+def of_himself(scenes: list[Scene]) -> Iterator[Claim]:
+    """Claims of trips spoken of whose owner is told before: "Tại buổi tiếp, [X] ... chuyến thăm Việt Nam của đồng chí".
+
+    He is the one of the other country whom the last sentence of the paragraph that names somebody of it names alone.
+    """
+    for number, scene in enumerate(scenes):
+        for act in scene.acts if scene.has("visiting") and not scene.has("no_visit", "planned") else ():
+            ours = [s for s in destination(scene, act) if s.country in OTHER] if is_spoken_of(scene, act) else []
+            if not ours or not _is_his(scene, ours[-1].end) or invited_only(scene, act):
+                continue
+            country = OTHER[ours[0].country]
+            him = _last_named(scenes[: number + 1], country, scene, act)
+            if him is not None:
+                claim = make(scene, act, country, him._replace(start=act.end, end=act.end), 3, [], (), "his own trip")
+                yield replace(claim, host=None, status="recalled", spoken=True)
+
+
+def _last_named(scenes: list[Scene], country: str, here: Scene, act: Act) -> Actor | None:
+    paragraph = here.sentence.paragraph
+    for scene in reversed(scenes):
+        if scene.sentence.paragraph < paragraph - 1:
+            return None
+        people = [a for a in scene.actors if a.kind == "person" and a.name and a.country == country]
+        people = [a for a in people if scene is not here or a.end <= act.start]
+        if people:
+            alone = len({a.name for a in people}) == 1
+            return people[-1] if alone and people[-1].level and not (people[-1].resident or people[-1].former) else None
+    return None
+
+
+def _is_his(scene: Scene, start: int) -> bool:
+    """Whether a trip is of somebody told before by a pronoun alone: "chuyến thăm Lào| của đồng chí", "| của ông"."""
+    of = owner().match(scene.text, start)
+    return of is not None and patterns()["himself"].match(scene.text, of.end()) is not None
