@@ -66,7 +66,8 @@ def said_at_home(text: str, deal: Deal) -> bool:
     So is one to a person told before: "tặng quà 2 triệu đồng cho ông". What many states pool is no gift of one to
     another either: "góp 1 triệu USD vào Quỹ ứng phó thiên tai ASEAN".
     """
-    home = _HOME.search(text, deal.start, deal.end) or _TO_HIM.search(text, deal.verb.end, deal.end)
+    abroad = any(r.sure and r.country == "LA" for r in deal.receivers)  # "ủng hộ Quỹ vì người nghèo | tỉnh Hủa Phăn"
+    home = (not abroad and _HOME.search(text, deal.start, deal.end)) or _TO_HIM.search(text, deal.verb.end, deal.end)
     home = home or _POOLED.search(text, deal.verb.end, deal.end) or _TO_TEAM.search(text, deal.start, deal.end)
     home = home or _HIM_SUM.match(text, deal.verb.end, deal.end)
     return (home or _HIM_THINGS.match(text, deal.verb.end, deal.end)) is not None
@@ -157,6 +158,25 @@ def own_relief(so_far: Reading, deal: Deal, number: int) -> bool:
     here = [p for p in so_far.parties(number) if p.sure and (p.char_start, p.char_end) != span]
     before = so_far.parties(number - 1) if number else []
     return not any(p.country == "VN" for p in here) and any(p.country == "LA" for p in (*here, *before))
+
+
+def relief_at_home(so_far: Reading, deal: Deal, number: int) -> bool:
+    """Whether those to whom the other side gave relieve their own: "A trao tỉnh Xay 9 tỷ đồng. Chính phủ Lào cấp ..."
+
+    Whoever gives to victims whom nobody names, behind gifts to his own country, and tells nobody of the other one.
+    """
+    giver = next((g for g in deal.givers if g.sure and g.country in OTHER and g.kind in _RELIEVES), None)
+    if giver is None or any(r.sure and r.country != giver.country for r in deal.receivers):
+        return False
+    text = so_far.article.sentences[number].text
+    if any(p.sure and p.country != giver.country for p in so_far.parties(number)) or not _RELIEF.search(text):
+        return False
+    last = next((t for t in reversed(so_far.told) if t.giver.country != t.receiver.country), None)
+    return last is not None and last.receiver.country == giver.country and number - last.number <= REACH
+
+
+_RELIEVES = ("state", "ministry", "province", "city", "organisation", "company")
+_RELIEF = lexicon.regex(r"\b (?: <disaster> | <home_relief> ) \b", "clause_words")
 
 
 @cache

@@ -247,7 +247,11 @@ _NAME_ON = lexicon.regex(
     ignore_case=False,
 )
 FRIENDS = lexicon.regex(r"<friend> \b", "clause_words")  # "trao tặng | tỉnh bạn 1 tỷ đồng"
-_BARE_RECEIVER = lexicon.regex(r"\s+ (?:cho\s+)? (?P<each>mỗi\s+)? (?P<kind><bare_receiver>) \b", "clause_words")
+_BARE_RECEIVER = lexicon.regex(  # "tặng | nhà trường", "trao tặng | Công an mỗi tỉnh"
+    r"\s+ (?:cho\s+)? (?: <each_branch> \s+ (?= mỗi\s ) )? (?P<each>mỗi\s+)? (?P<kind><bare_receiver>) \b"
+    r"(?! \s <no_delegation> \b )",
+    "clause_words",
+)
 _TO_KIND = lexicon.regex(
     rf"\b (?: <to> | <toward> ) \s+ (?: <each_one> \s+)? (?P<kind><bare_receiver>) \b (?! \s+ (?-i:[{UPPER}]))",
     "clause_words",

@@ -7,7 +7,7 @@ from dataclasses import replace
 from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.appeals import brought_in, is_collected
-from helpers.at_home import is_allotted, is_one_sides, is_shared, said_at_home
+from helpers.at_home import is_allotted, is_one_sides, is_shared, relief_at_home, said_at_home
 from helpers.capital import is_business, is_loan_of_none
 from helpers.counterparts import completed
 from helpers.deal import with_common_receivers
@@ -18,7 +18,7 @@ from helpers.giving_owners import for_aid, for_collectors, for_embassy, of_provi
 from helpers.giving_parties import bare_kind, kind_told, where_built, where_it_stands, whom
 from helpers.givings_told import GOODS_TOLD, REACH, SPAN, Reading, Told
 from helpers.headline_givings import by_headline, for_headline
-from helpers.kinds_told import bare_receiver, is_anybody
+from helpers.kinds_told import bare_receiver, is_anybody, partner_meant
 from helpers.mandates import for_ministry
 from helpers.numbers import has_money
 from helpers.open_parties import with_sides
@@ -130,6 +130,7 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
             or is_business(sentence.text, deal, amounts)
             or is_seizure(sentence.text, deal)
             or is_asked(sentence.text, deal)
+            or relief_at_home(so_far, deal, number)
         ):
             continue
         if not amounts and handed_on(so_far, sentence.text, deal, number):
@@ -213,7 +214,8 @@ def _between(
     bare = bare_kind(sentence.text, verb.end, parties)
     told = bare and bare["each"] and any(r.char_start >= at[1] for r in deal.receivers)
     if bare and not told:  # else "hỗ trợ mỗi tỉnh 9 triệu đồng cho ba tỉnh Bắc Lào"
-        meant = bare_receiver(so_far, deal, number, verb.start, bare["kind"].lower())
+        each = bool(bare["each"])
+        meant = bare_receiver(so_far, deal, number, verb.start, bare["kind"].lower(), each=each)
         deal = replace(deal, receivers=(meant,) if meant else ())  # "tặng nhà trường 5 triệu đồng và trao học bổng"
     elif told := None if deal.receivers else kind_told(sentence.text, deal, parties):
         meant = bare_receiver(so_far, deal, number, told.start("kind"), told["kind"].lower())
@@ -224,13 +226,14 @@ def _between(
     bracketed = amount is not None and sentence.text[: amount.char_start].endswith("(")
     deal = deal.around(*at, part=amount is not None and (amount.part or amount.each or bracketed))
     told = any(g.sure for g in deal.givers)  # "trong nước, tỉnh Xay nhận 9 tỷ đồng từ các địa phương": none of Laos
-    named = any(r.sure and r in parties and (told or r.country == "LA") for r in deal.receivers)
+    named = any(r.sure and (r in parties or bare) and (told or r.country == "LA") for r in deal.receivers)
     named = named or not said_at_home(sentence.text, deal)
     pair = (deal.pair() if named else None) or completed(so_far, deal, sentence, number, parties)
     pair = pair or by_headline(so_far.article.title, amount)
     if pair is None or is_allotted(so_far, deal, number) or is_loan_of_none(deal, verb, pair[0]):
         return None
     giver, receiver = pair
+    receiver = partner_meant(so_far, number, sentence.text, giver, receiver)
     giver = of_province(so_far, deal, number, for_embassy(sentence.text, deal, giver))
     giver = for_collectors(so_far, number, together(sentence.text, deal, for_aid(sentence.text, deal, giver)))
     giver = for_headline(so_far.article.title, amount, giver)

@@ -86,8 +86,8 @@ def _before(so_far: Reading, number: int) -> Iterator[Party]:
     return (p for p in so_far.parties_before(number) if p.country in ("VN", None))
 
 
-_LISTS = lexicon.regex(  # "Đoàn | gồm đại diện Hội Xay", "Đoàn | đã đến thăm Hội Xay": no name of the delegation
-    r"\b (?: <who_is_in> | <has_done> | <goes_to> | <calls_at> ) \b", "clause_words"
+_LISTS = lexicon.regex(  # no name of the delegation: "Đoàn | gồm đại diện Hội Xay", "Tiếp đoàn | tại tỉnh Xay có ..."
+    r"\b (?: <who_is_in> | <has_done> | <goes_to> | <calls_at> | tại | ở | có ) \b", "clause_words"
 )
 _NAME_WORDS = 3  # words of a name before the party that it tells: "đoàn | đại diện | cộng đồng người Việt Nam"
 
@@ -120,11 +120,11 @@ def _guests(so_far: Reading, number: int, word: str) -> Party | None:
     return None
 
 
-def bare_receiver(so_far: Reading, deal: Deal, number: int, end: int, word: str) -> Party | None:
+def bare_receiver(so_far: Reading, deal: Deal, number: int, end: int, word: str, *, each: bool = False) -> Party | None:
     """Whom a receiver told by its kind alone means ("tặng nhà trường"): the last party of that kind told before.
 
-    Of several kinds the first in the list goes before the others. It is of the other side where who gives is told, too:
-    "đoàn trao cho | tỉnh".
+    Of several kinds the first in the list goes before the others; of each ("mỗi tỉnh") those told together do. It is of
+    the other side where who gives is told, too: "đoàn trao cho | tỉnh".
     """
     kinds = lexicon.split(lexicon.phrases("clause_words", "bare_receiver")[word])
     here = [p for p in so_far.parties(number) if p.char_end <= end]
@@ -136,6 +136,8 @@ def bare_receiver(so_far: Reading, deal: Deal, number: int, end: int, word: str)
     if not givers_told and (by := bare_giver(so_far.article.sentences[number].text, deal.start, deal.verb.start)):
         givers_told = [p for p in [_called(so_far, number, by, tuple(OTHER))] if p]
     side = next((OTHER[g.country] for g in givers_told if g.sure and g.country in OTHER), "")
+    if word in lexicon.phrases("clause_words", "travels"):  # "tiếp đoàn tỉnh Xay. Tỉnh tặng | đoàn 9 triệu đồng"
+        return _called(so_far, number, word, (side,)) if side else None
     said = ((p, so_far.article.sentences[number].text) for p in reversed(here))
     everybody = (  # "thăm Bệnh viện tỉnh Xay và tặng | bệnh viện"
         institution(text, p.on_side(side) if side else p) for p, text in (*said, *earlier)
@@ -143,9 +145,21 @@ def bare_receiver(so_far: Reading, deal: Deal, number: int, end: int, word: str)
     told = [p for p in everybody if p.kind in kinds and p.name not in givers]
     if not deal.givers and side:
         told = [p for p in told if p.country == side or p.kind == "community"]
-    return min(told, key=lambda p: kinds.index(p.kind), default=None)
+    return min(told, key=lambda p: (each and len(p.members) < 2, kinds.index(p.kind)), default=None)
 
 
+def partner_meant(so_far: Reading, number: int, text: str, giver: Party, receiver: Party) -> Party:
+    """The receiver; of what a province gives to "phía bạn" the neighbour's province told before, if one is."""
+    whole = receiver.name == STATES["LA"] and _PARTNER.fullmatch(text, receiver.char_start, receiver.char_end)
+    if not whole or giver.kind not in _LOCAL:
+        return receiver
+    near = (p for p in seen(so_far, "LA", number, REACH) if p.kind in _LOCAL)
+    meant = next(near, None)
+    return replace(meant, char_start=receiver.char_start, char_end=receiver.char_end) if meant else receiver
+
+
+_LOCAL = ("province", "city")
+_PARTNER = lexicon.regex(r"<partner_side> (?: \s Lào )?", "clause_words")
 _WHERE = lexicon.regex(r"\b (?:tại|ở) \s+ $", "clause_words")
 
 

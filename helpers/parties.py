@@ -101,14 +101,21 @@ def _is_source(text: str, party: Party) -> bool:
 _MEDIA = lexicon.regex(r"<media> \b", WORDS)
 _TOLD_BY = lexicon.regex(r"(?: ^ [(] | \b <told_by> \s (?:của\s)? ) $", WORDS)
 _TELLS = lexicon.regex(r"\s* (?: [)]? \s* [-–:] | [)]? \s (?:ngày\s[\d/]+\s)? <agency_says> \b )", WORDS)
-_FRIEND = lexicon.regex(r"\s (?:của\s)? (?P<friend> <friend> ) (?!\w)", WORDS)
+_FRIEND = lexicon.regex(
+    r"\s (?:của\s)? (?P<friend> <friend> | (?P<region> (?:\d{1,2}\s)? <lao_region> ) ) (?!\w)", WORDS
+)
 
 
 def _of_friends(text: str, first: Hit, party: Party | None) -> Party | None:
-    """The party, of the other side where it is told so: "tặng Bộ CHQS | tỉnh bạn"; None where that is a province."""
+    """The party, of the other side where it is told so: "Bộ CHQS | tỉnh bạn", "Đoàn đại biểu quân sự | các tỉnh Bắc Lào".
+
+    None where that is a province.
+    """
     behind = _FRIEND.match(text, party.char_end) if party and first.body else None
     if party is None or behind is None or first.body is None or party.country != "VN":
         return party
+    if behind["region"] and party.kind != "army":
+        return party  # "nhân dân | các tỉnh Nam Lào": of that region
     if first.body["local"] == "{}" or not party.twin:
         # "Công an | tỉnh bạn" and "Quỹ Khuyến học của | tỉnh bạn": that province
         local = first.body["kind"] in ("organisation", "police", "province") or first.body["phrase"] in _WIDE

@@ -99,8 +99,7 @@ class Calendar:
     @property
     def own_year(self) -> int | None:
         """The year that the article was written in, None when it does not tell."""
-        known = self.published or self.own_day
-        return int(known[:4]) if known else None
+        return int(self.own_month[:4]) if self.own_month else None
 
     def stage_date(
         self, start: int, end: int, act: int, status: str, *, spans_years: bool = False
@@ -243,10 +242,11 @@ class Calendar:
         return mention.tense == "future" and not past
 
     def _is_anothers(self, mention: DateMention) -> bool:
-        """Whether a year is that of a budget or a flood: "từ dự phòng ngân sách năm 2018"."""
-        start = max(0, mention.char_start - 24)
-        found = said("disaster").search(self.text, start, mention.char_start)
-        return found is not None and not _DURING.search(self.text, max(0, found.start() - 16), found.start())
+        """Whether a year is that of a budget, a flood, or what was signed for it: "ký kế hoạch hợp tác | năm 2018"."""
+        at = mention.char_start
+        found = said("disaster").search(self.text, max(0, at - 24), at)
+        of_calamity = found is not None and not _DURING.search(self.text, max(0, found.start() - 16), found.start())
+        return of_calamity or _SIGNED.search(self.text, max(0, at - 60), at) is not None
 
     def _same_paragraph(self, start: int) -> DateMention | None:
         """The last day told before the passage in its paragraph."""
@@ -271,6 +271,7 @@ _LEAD = 12  # code points before a year that opens a sentence: "Trong năm | 202
 _AGE = timedelta(days=3)  # news is told within days
 _REVIEW = timedelta(days=31)  # a day told ahead of its passage may be weeks old; a review tells months
 _HISTORY = timedelta(days=366)  # a report of a year ago may still be an article's own; of ten years, hardly
+_SIGNED = lexicon.regex(r"\b <signs_it> \s [^,.;:]{0,16}? <agreement> \b [^,.;:]{0,30} $", "clause_words")
 _DURING = lexicon.regex(r"\b <during> \s+ $", "clause_words")  # "trong | đợt dịch năm 2021"
 _PRESS = lexicon.regex(r"\b <press> \b [^,.;:()\n]{0,40} $", "clause_words")  # "báo chí Lào số ra | ngày 6/5"
 _TELLS = lexicon.regex(
@@ -281,8 +282,7 @@ _DAYS_BEFORE = lexicon.regex(r"(?<!\w) (?P<told><days_before>) (?!\w)", "clause_
 _RECENT = 300  # code points before "trong 4 năm qua" in which those years are told
 _GIVEN = re.compile(r"\b(?:đã|vừa)\b", re.IGNORECASE)
 _YEARS_PAST = lexicon.regex(r"\b (?:(?P<count>\d{1,2}) \s)? <years_past> \b", "clause_words")
-# "cảm ơn tỉnh Xay đã | hỗ trợ": given before the day of the thanks
-_THANKED = lexicon.regex(r"\b <thanks> \b [^.;]{0,140} \b (?:đã|vừa) \b", "clause_words")
+_THANKED = lexicon.regex(r"\b <thanks> \b [^.;]{0,140} \b (?:đã|vừa) \b", "clause_words")  # before the day of thanks
 
 
 @cache
