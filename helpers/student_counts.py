@@ -66,7 +66,9 @@ _STOP = lexicon.regex(  # "22 em thuộc 3 tỉnh: Xay, ..., sang học năm h�
     upper=UPPER,
 )
 _BREAK = lexicon.regex(  # "Số lưu học sinh tăng: năm 2029: 120 em" goes on
-    r"""; | : (?! \s (?:<in_time>\s)? năm \s ) (?<! năm \s \d{4}: ) | , \s <new_clause> \b | \b trong\ khi \b
+    r"""; | : (?! \s (?:<in_time>\s)? năm \s )
+        (?<! năm \s \d{4}: ) (?<! \d{4}[-–]\d{4}: ) (?<! \d{4}\s[-–]\s\d{4}: )
+        | , \s <new_clause> \b | \b trong\ khi \b
         | ^ [^()]{0,80} \)""",  # what a bracket tells of the count before: "310 em (60 em tốt nghiệp), | năm 2030"
     "students",
     column="phrase",

@@ -25,7 +25,9 @@ def are_trained(clause: Clause, near: str, *, some_of: bool) -> bool:
 _THEY_TEACH = lexicon.regex(  # "12 giáo viên | sang dạy tiếng Việt"
     r"\s+ (?:\w+\s+){0,3}? <they_teach> \b", "students", column="phrase"
 )
-_ARMY = lexicon.regex(r"^ \s+ (?:\w+\s+){0,3} <for> \s+ (?:<link>\s+)? <forces> \b", "students", column="phrase")
+_ARMY = lexicon.regex(  # "295 học viên | cho Quân đội nhân dân Lào", "326 học viên | Quân đội nhân dân Lào"
+    r"^ \s+ (?: (?P<for>(?:\w+\s+){0,3} <for> \s+) )? (?:<link>\s+)? <forces> \b", "students", column="phrase"
+)
 
 _ARMY_BEFORE = lexicon.regex(  # "đã đào tạo 60 khóa cho Quân đội nhân dân Lào, với | 470 học viên"
     r"""\b <for> \s+ (?:<link>\s+)? <forces> \b [^.;]{0,60} $
@@ -40,7 +42,9 @@ def is_of_an_army(clause: Clause) -> bool:
     if not has("trains", clause.before):
         return False
     before = has("trainee", clause.count.noun) and _ARMY_BEFORE.search(clause.before) is not None
-    return before or _ARMY.search(clause.after[:NEAR]) is not None
+    of = _ARMY.search(clause.after[:NEAR])
+    told = has("trainee", clause.count.noun) and not has("now", clause.before)  # not "đang đào tạo | 210 học viên"
+    return before or (of is not None and (of["for"] is not None or told))
 
 
 _COURSE = lexicon.regex(  # "bế mạc lớp tiếng Việt hè cho | 30 cán bộ"

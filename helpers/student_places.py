@@ -11,7 +11,7 @@ from helpers.parties import STATES, Party, find_parties
 from helpers.scholarship import STOCKS
 from helpers.student_counts import THEY, Clause, has, whole_of, words_of
 from helpers.student_payers import as_provider
-from helpers.student_providers import province_in
+from helpers.student_providers import only_place, party_of_headline, province_in
 from helpers.student_wholes import HAVE, has_next
 from helpers.subjects import bare_giver_kinds
 from helpers.text import Article
@@ -36,6 +36,9 @@ def studied_at(clause: Clause, parties: list[Party], giver: str | None) -> str |
     low = 0 if has("part", clause.before) else clause.start  # "tại TP.HCM có 790 sinh viên, trong đó | 720 ..."
     high = clause.count.char_end + len(whole_of(clause.after))
     there = [p for p in parties if low <= p.char_start < high and not has_next(clause, p)]
+    there = [p for p in there if not _MOSTLY.search(text, max(0, p.char_start - 40), p.char_start)]
+    if _named("local_school", clause, low):  # "theo quyết định của UBND tỉnh Xay, nhà trường nhận | 98 em"
+        there = [p for p in there if not _OFFICE.match(text[p.char_start : p.char_end])]
     found = [p for p in there if p.kind == "school" and p.country in (giver, None) and not _is_branch(text, p)]
     found = [p for p in found if not any(_is_part_of(text, one, p, ("-", "–", "(")) for one in found)]
     behind = {p.name for p in found if p.char_start >= clause.count.char_end}
@@ -54,6 +57,10 @@ def studied_at(clause: Clause, parties: list[Party], giver: str | None) -> str |
         at = clause.count.char_start
         local = {p.name for p in there if p.name in local and HAVE.fullmatch(text, p.char_end, at)}
     return local.pop() if len(local) == 1 else None
+
+
+_MOSTLY = lexicon.regex(r"\b <mostly> \s (?:[^\W\d]+\s){0,4} $", "students", column="phrase")
+_OFFICE = lexicon.regex(r"<office> \b", "clause_words")
 
 
 def _where_they_are(text: str, people: Party) -> list[Party]:
@@ -85,6 +92,10 @@ _NEARBY = {  # what a sentence calls the school or province told before -> the k
 }
 
 
+def _verbs(*kinds: str) -> str:
+    return lexicon.alternation(r["phrase"] for r in lexicon.rows("students") if r["kind"] in kinds)
+
+
 _BARE_GIVER = lexicon.regex(  # "thành phố | cấp 30 suất", "Nhà trường | đã trao"
     r"(?:^|,\s+|\.\s+|\b<time_lead>\s+) (?:<office>\s+)?"
     r"(?: (?P<local_place><bare_place>) | (?P<local_school><bare_school>) ) \s+"
@@ -93,7 +104,9 @@ _BARE_GIVER = lexicon.regex(  # "thành phố | cấp 30 suất", "Nhà trườn
     "clause_words",
     opens=lexicon.alternation(lexicon.phrases("students", "opens", column="phrase")),
     course=lexicon.alternation(lexicon.phrases("students", "course_noun", column="phrase")),
-    verbs=lexicon.alternation(r["phrase"] for r in lexicon.rows("students") if r["kind"] in ("give", "trains")),
+    verbs=lexicon.alternation(
+        r["phrase"] for r in lexicon.rows("students") if r["kind"] in ("give", "trains", "taken_in")
+    ),
 )
 
 
@@ -102,7 +115,7 @@ _BY_BARE = lexicon.regex(  # "730 em | được tỉnh hỗ trợ đào tạo"
         (?! (?-i:[<upper>])) (?:\w+\s+){0,2}? <verbs> \b""",
     "clause_words",
     upper=UPPER,
-    verbs=lexicon.alternation(r["phrase"] for r in lexicon.rows("students") if r["kind"] in ("give", "trains")),
+    verbs=_verbs("give", "trains"),
 )
 _COURSES = {  # of whom a course is that names nobody: the last told
     "graduates": ["school"],
@@ -214,18 +227,11 @@ def _last_of(
             unplaced = "VN" if party.country is None and party.kind not in ("province", "city") else ""
             if party.kind in kinds and giver in (party.country, unplaced):
                 return party.name if measure in STOCKS else as_provider(party, measure)
-    if told := _of_headline(kinds, article, giver):
+    if told := party_of_headline(kinds, article, giver):
         return told.name if measure in STOCKS else as_provider(told, measure)
     if "province" not in kinds or measure not in STOCKS:
         return None
-    return _only_place(article, number, giver)
-
-
-def _of_headline(kinds: list[str], article: Article, giver: str) -> Party | None:
-    """The one party of some kinds and of the host country that the headline names."""
-    named = find_parties(article.title) if kinds else []
-    found = [p for p in named if p.kind in kinds and (p.country == giver or (p.kind, p.country) == ("school", None))]
-    return found[0] if len({name for p in found for name in p.members}) == 1 else None
+    return only_place(article, number, giver)
 
 
 def where_they_study(article: Article, number: int, clause: Clause, giver: str | None) -> str | None:
@@ -255,15 +261,6 @@ _OF = lexicon.regex(r"\b (?: của | <member_of> ) \s+ $", "students", column="p
 _HELD_AT = lexicon.regex(r"\b (?:tại|ở) \s+ (?:<unit>\s+)? $", "clause_words")
 _FOR = lexicon.regex(r"\b <for> \s+ $", "students", column="phrase")
 _MEMBER = lexicon.regex(r"\b <member_of> \s+ (?:của\s+)? $", "students", column="phrase")
-
-
-def _only_place(article: Article, number: int, giver: str) -> str | None:
-    """The one province that the rest of an article names, where none was told before: "trên địa bàn tỉnh"."""
-    behind = [p for sentence in article.sentences[number:] for p in find_parties(sentence.text)]
-    named = {p.name for p in behind if p.kind in ("province", "city") and p.country == giver and p.sure}
-    if not named:  # of its schools: "Trường Đại học Quảng Nam"
-        named = {place for p in behind if p.kind == "school" and (place := province_in(p.name)) is not None}
-    return named.pop() if len(named) == 1 else None
 
 
 def _named(word: str, clause: Clause, low: int) -> re.Match[str] | None:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from helpers import lexicon, names, placenames
-from helpers.parties import find_parties
+from helpers.parties import Party, find_parties
 from helpers.scholarship import PEOPLE
 from helpers.schoolnames import school_form
 from helpers.student_counts import has
@@ -80,3 +80,19 @@ def _as_called_then(place: str, year: int | None) -> str:
     """A province's name in a year before it was given another: students in Huế were those of Thừa Thiên Huế."""
     until, _, before = lexicon.phrases(WORDS, "province_until").get(place, "").partition(" ")
     return before if until and year is not None and year < int(until) else place
+
+
+def party_of_headline(kinds: list[str], article: Article, giver: str) -> Party | None:
+    """The one party of some kinds and of the host country that the headline names."""
+    named = find_parties(article.title) if kinds else []
+    found = [p for p in named if p.kind in kinds and (p.country == giver or (p.kind, p.country) == ("school", None))]
+    return found[0] if len({name for p in found for name in p.members}) == 1 else None
+
+
+def only_place(article: Article, number: int, giver: str) -> str | None:
+    """The one province that the rest of an article names, where none was told before: "trên địa bàn tỉnh"."""
+    behind = [p for sentence in article.sentences[number:] for p in find_parties(sentence.text)]
+    named = {p.name for p in behind if p.kind in ("province", "city") and p.country == giver and p.sure}
+    if not named:  # of its schools: "Trường Đại học Quảng Nam"
+        named = {place for p in behind if p.kind == "school" and (place := province_in(p.name)) is not None}
+    return named.pop() if len(named) == 1 else None

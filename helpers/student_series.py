@@ -31,12 +31,16 @@ def _pattern(template: str) -> re.Pattern[str]:
 
 
 _OF_YEAR = _pattern(  # "; năm 2029: | 145 em", ", năm học 2029-2030 nhận | 145"
-    rf"""{_LEAD} (?:<in_time> \s+)? năm (?:\s học)? \s {_YEAR} \s* [:,]? \s* (?:<told_next> \s+){{0,3}}
-        (?P<about> <hedge> \s+ ){{0,2}} {_NUMBER} {_NOUN} {_END}"""
+    rf"""{_LEAD} (?:<in_time> \s+)? năm (?:\s học)? \s {_YEAR} \s* [:,]? \s* (?P<it> <same_count> \s+ )?
+        (?:<told_next> \s+){{0,3}} (?P<about> <hedge> \s+ ){{0,2}} {_NUMBER} {_NOUN} {_END}"""
 )
 _THEN_YEAR = _pattern(  # "120 em năm 2029, | 145 em năm 2030", "lên | 145 em năm 2030", "145 em (2030)"
     rf"""(?: [,;] \s+ | \s <and> \s+ | \s <told_next> \s+ ) (?P<about> <hedge> \s+ ){{0,2}} {_NUMBER} {_NOUN} \s+
         (?: (?:<in_time> \s+)? năm (?:\s học)? \s {_YEAR} {_END} )"""
+)
+_IT_NOW = _pattern(  # "Đến nay, con số này đã tăng lên | 427 em"
+    rf"""^ (?: (?: <now> | <to_date> ) ,? \s <same_count> \s | <same_count> \s (?: <now> | <to_date> ) \s )
+        (?:<told_next> \s+){{1,3}} (?P<about> <hedge> \s+ ){{0,2}} {_NUMBER} {_NOUN} {_END}"""
 )
 _HOLDS = _pattern(  # "Trường Xay | có 96 em", "Xay | 96"
     rf"\s* :? \s* (?:<told_next> \s+){{0,3}} (?P<about> <hedge> \s+ ){{0,2}} {_NUMBER} {_NOUN} {_END}"
@@ -116,7 +120,8 @@ def _follows(article: Article, number: int, last: Scholarship) -> bool:
     if last.char_end != before.end or apart:
         return False
     opened = _OF_YEAR.match(sentence.text, heading.end() if heading else 0)
-    return opened is not None and opened["noun"] is not None
+    told = opened is not None and (opened["noun"] or opened["it"]) is not None
+    return told or _IT_NOW.match(sentence.text) is not None
 
 
 _HEADING = _pattern(r"[^.;:\d]{1,60} \b <over_years> (?= : \s (?:<in_time>\s)? năm \s )")
@@ -140,10 +145,13 @@ _COUNTED = _pattern(rf"(?<![\d.,/-]) {_NUMBER} \s+ (?: <student> | <award> | <an
 def _beside(article: Article, number: int, last: Scholarship, own: int | None) -> Iterator[tuple[int, Scholarship]]:
     """What a sentence tells beside a count: (where, the count), of another year, school or place."""
     sentence = article.sentences[number]
-    for pattern in (_OF_YEAR, _THEN_YEAR) if "năm" in sentence.text else ():
+    for pattern in (_OF_YEAR, _THEN_YEAR) if "năm" in sentence.text.lower() else ():
         for match in pattern.finditer(sentence.text):
             if _alike(match, last):
                 yield match.start("n"), _of_year(sentence, last, match, own)
+    if (match := _IT_NOW.match(sentence.text)) and _alike(match, last):
+        now = article.published and article.published[: 7 if last.measure == "students_enrolled" else 4]
+        yield match.start("n"), replace(_counted(sentence, last, match), period=now)
     for party in find_parties(sentence.text):
         match = _HOLDS.match(sentence.text, party.char_end) if _teaches(party, last) else None
         if match is None or not _alike(match, last) or party.name == last.provider:
