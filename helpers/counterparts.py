@@ -154,6 +154,10 @@ def completed(
     told = any(r in parties for r in deal.receivers)
     if not told and deal.verb.direction != "noun" and names_somebody(text, deal.start, deal.verb.start):
         return None  # "World Vision tài trợ cho tỉnh 9.000 USD"
+    laos = all(r.name == STATES["LA"] for r in deal.receivers) and all(p.country != "other" for p in parties)
+    aid = laos and bool(deal.receivers) and not deal.givers and any(a.kind == "aid_plan" for a in deal.acts)
+    if aid and (_BY_BOTH.search(text, deal.start, deal.verb.start) or _TOTAL_AID.match(text, deal.start)):
+        return _between_states(so_far, number)  # "Hai bên thống nhất dành 9 tỷ đồng viện trợ không hoàn lại cho Lào"
     if receiver := next((r for r in deal.receivers if r.country in OTHER and r.sure and r.kind != "company"), None):
         other = "VN" if receiver.kind == "community" else OTHER[receiver.country or ""]
         near = seen(so_far, other, number, 1 if other == "LA" else REACH, states=False)[:1]
@@ -186,6 +190,9 @@ _SUM_BEHIND = lexicon.regex(r"\s (?:<hedge>\s)? \d", "units")  # "A ủng hộ 9
 
 
 _AID = lexicon.regex(r"\b <grant_aid> \b", "clause_words")
+_BY_BOTH = lexicon.regex(r"(?: ^ | [,;:]\s | \b (?:<says>|<time_ahead>) \s ) <both_sides> \b", "clause_words")
+_TOTAL_AID = lexicon.regex(r"(?:[^\W\d]+ \s){0,4}? <grant_aid> \b", "clause_words")
+_PAIR = lexicon.regex(r"(?<!\w) (<paired>) \s? [-–] \s? (<paired>) (?!\w)", "clause_words", ignore_case=False)
 
 
 def _between_states(so_far: Reading, number: int) -> tuple[Party, Party] | None:
@@ -194,9 +201,13 @@ def _between_states(so_far: Reading, number: int) -> tuple[Party, Party] | None:
     Where the sentences before name both, and the last of them no third country.
     """
     told = [so_far.parties(at) for at in sentences_before(number)]
-    states = {p.name: p for parties in told for p in parties if p.name in STATES.values()}
+    named = {p.name for parties in told for p in parties}
+    paired = any(_PAIR.search(so_far.article.sentences[at].text) for at in sentences_before(number))
     third = any(p.country == "other" for parties in told[:2] for p in parties)
-    return None if third or len(states) < 2 else (states[STATES["VN"]], states[STATES["LA"]])
+    if third or not (paired or set(STATES.values()) <= named):
+        return None
+    vietnam, laos = (Party(STATES[side], side, "state", 0, 0) for side in ("VN", "LA"))
+    return vietnam, laos
 
 
 def _who_came(so_far: Reading, number: int) -> tuple[Party, Party] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from helpers import lexicon, names
 from helpers.letters import UPPER, nfc
@@ -68,6 +69,8 @@ def find_places(text: str) -> tuple[lexicon.Match, ...]:
     known = place_matcher().find(text)
     if any(names.places()[m.key].kind == "border_gate" for m in known):
         known = [m for m in known if not _is_hamlet(text, m)]
+    if len(known) > 1 and any(map(text.__contains__, _hamlets())):
+        known = [m for m, behind in pairwise([*known, None]) if not (behind and _is_address(text, m, behind))]
     found, spelt = list(known), False
     for unit in _unit().finditer(text):
         start, at = unit.span()
@@ -90,6 +93,22 @@ def find_places(text: str) -> tuple[lexicon.Match, ...]:
 def _is_hamlet(text: str, place: lexicon.Match) -> bool:
     """Whether the name of a border gate is a village's, often the neighbour's: "bản | Nậm Cắn, huyện Noong Hét"."""
     return names.places()[place.key].kind == "border_gate" and _hamlet().search(text, 0, place.start) is not None
+
+
+def _is_address(text: str, place: lexicon.Match, behind: lexicon.Match) -> bool:
+    """Whether a village has the name of a town elsewhere: "bản | Phonsavan, | huyện Phonhong"."""
+    if names.places()[place.key].kind not in ("city", "district"):
+        return False
+    there = _THERE.fullmatch(text, place.end, behind.start)
+    return there is not None and _hamlet().search(text, 0, place.start) is not None
+
+
+_THERE = re.compile(r", (?:[^,.;:()]{3,30}, )?")  # "bản Phonsavan|, huyện Xay, | tỉnh Sẹt"
+
+
+@cache
+def _hamlets() -> tuple[str, ...]:
+    return tuple(f"{phrase} " for phrase in lexicon.phrases("visit_words", "hamlet"))
 
 
 @cache

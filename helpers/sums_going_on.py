@@ -64,7 +64,7 @@ def _is_last(so_far: Reading) -> bool:
 
 def _alone(text: str, last: Told, parties: list[Party], amounts: list[Amount]) -> Told | None:
     """The giving in a clause of nothing but who gives or receives and his sum: "...; | Công ty Xay 9 tỷ đồng"."""
-    one = parties[0] if parties and amounts and last.work is None else None
+    one = parties[0] if parties and amounts else None
     if one is None or one.char_start or one.kind in ("people", "state") or amounts[0].char_start < one.char_end:
         return None
     end = next(
@@ -74,7 +74,9 @@ def _alone(text: str, last: Told, parties: list[Party], amounts: list[Amount]) -
         # "Đại đội Biên phòng | 531 | 9 triệu đồng", "Hội Doanh nghiệp Việt Nam | tại Lào | 9 triệu đồng"
         return None
     if one.sure and one.country == last.receiver.country != last.giver.country:
-        return replace(last, receiver=one, own=None)
+        return replace(last, receiver=one, work=None, own=None)
+    if last.work is not None:
+        return None
     if one.country is None and last.giver.country == "LA" and last.receiver.country == "VN":
         return None  # "tiếp nhận: tỉnh Xay 9 triệu kíp; | Công ty Sao Mai 2 tỷ đồng": a firm at home
     return replace(last, giver=one if one.country else one.on_side(last.giver.country or ""), own=None)
