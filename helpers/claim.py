@@ -84,7 +84,8 @@ def _made_for() -> re.Pattern[str]:
 def attends_conference(scene: Scene, act: Act) -> bool:
     """Whether somebody attends a conference: "dự | Phiên họp thứ mười Nhóm công tác", "tham dự | Hội nghị"."""
     nouns = (a.start for a in scene.acts if a.group == "conference_noun")
-    return act.group == "attending" and any(0 <= at - act.end <= NOUN for at in nouns)
+    told = act.kind == "conference" or any(0 <= at - act.end <= NOUN for at in nouns)  # "đồng chủ trì Kỳ họp"
+    return act.group == "attending" and told
 
 
 def _apart(scene: Scene, act: Act, other: Act) -> bool:
@@ -101,13 +102,15 @@ def came_for(scene: Scene, act: Act, guest: Actor | None, dest: str) -> frozense
     "tiếp B sang thăm, làm việc [và dự Hội thảo]", "[nhân dịp dự Hội nghị] ..., B đã chào A", "tiếp B [đến viếng]".
     """
     labels = set()
-    for other in scene.acts if countries_where(scene) <= {dest} else ():
+    there = countries_where(scene) <= {dest}  # else: "về tới Hà Nội, kết thúc chuyến công tác tại Lào, dự Hội nghị"
+    for other in scene.acts:
         if other == act or other.group != "attending":
             continue
         behind = guest is not None and other.start >= guest.end
-        if other.kind == "funeral" and behind and act.group in ("receiving", "calling_on"):
+        if there and other.kind == "funeral" and behind and act.group in ("receiving", "calling_on"):
             labels.add("funeral")
-        if attends_conference(scene, other) and (is_framed(scene, other) or (behind and _goes_on_to(scene, other))):
+        confers = attends_conference(scene, other)
+        if confers and ((there and is_framed(scene, other)) or (behind and _goes_on_to(scene, other))):
             labels.add("conference")
     return frozenset(labels)
 

@@ -17,6 +17,12 @@ def _signs() -> re.Pattern[str]:
     return lexicon.regex(r"(?<!\w) <signs> (?!\w)", "visit_words")
 
 
+@cache
+def _counterpart() -> re.Pattern[str]:
+    """The office of a counterpart whose rank is not told again: "gặp [người đồng cấp Lào] X"."""
+    return lexicon.regex(r"<counterpart> (?!\w)", "visit_words")
+
+
 def on_leaders_trip(claims: list[Claim]) -> list[Claim]:
     """The claims of an article, those of counterparts who met without a place as trips of those who came with a leader.
 
@@ -37,7 +43,9 @@ def _tells_where(claim: Claim) -> bool:
 
 def _of_companion(claim: Claim, leaders: list[Claim], days: list[tuple[str, str | None]]) -> Claim:
     guest, host, scene = claim.guest, claim.host, claim.scene
-    if claim.strength or guest is None or host is None or not (guest.name and host.name and guest.level == host.level):
+    if claim.strength or guest is None or host is None or not (guest.name and host.name):
+        return claim
+    if guest.level != host.level and not (host.level is None and _counterpart().match(host.office or "")):
         return claim
     rank = names.rank(guest.level)
     came = any(c.guest_country == claim.guest_country and c.guest.name != guest.name for c in leaders)

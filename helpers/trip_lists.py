@@ -48,6 +48,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "beside": build(r"\s (?: <day_of_trip> \s )? (?: ngày \s )? $"),
         # in front of somebody listed without a verb: ": ", ", ", " và của ", "phía Lào có "
         "joined": build(r"(?: ^ | [:;,] | \b(?:và|cùng|của) | (?<!\w) <who_came> ) \s* (?: <himself> \s )? $"),
+        # "chuyến thăm[ Việt Nam của ]X tháng 3"
+        "whose": build(r"[^.;,:()]{0,30}? \s của \s"),
         "two_sides": build(r"(?<!\w) <two_sides> (?!\w)"),
     }
 
@@ -103,8 +105,9 @@ def _entries(scene: Scene, going_on: bool) -> Iterator[_Entry]:
         act = next((a for a in told if a.group in _TRAVEL), None)
         spots = [s for s in scene.spots if who.end <= s.start < day.char_start]
         if act is None:  # "Chủ tịch nước X (4/2023)"
-            named = _patterns()["bracket"].fullmatch(gap.strip()) and not spots
             act = _heading(scene, who.start)
+            whose = act is not None and _patterns()["whose"].fullmatch(scene.text, act.end, who.start)
+            named = (whose or _patterns()["bracket"].fullmatch(gap.strip())) and not spots
             if not named or not (on or act) or not _patterns()["joined"].search(scene.text, end, who.start):
                 continue
             led = act is not None and OTHER[who.country] in {s.country for s in destination(scene, act)}

@@ -165,6 +165,35 @@ NEWS_ALONE = {  # the whole article
             "VN-LA Nguyễn Hồng Diên 2025-06-02..2025-06-04 Malaythong Kommasith working reported",
         ],
     ),
+    "a minister met a counterpart of no told rank": (
+        "Từ ngày 2 - 3/6, Thủ tướng Phạm Minh Chính thăm chính thức Lào. Bộ trưởng Xây dựng Trần Hồng Minh cũng gặp người "
+        "đồng cấp Lếch-lay Xi-vi-lay.",
+        [
+            "VN-LA Phạm Minh Chính 2025-06-02..2025-06-03 - official reported",
+            "VN-LA Trần Hồng Minh 2025-06-02..2025-06-03 Leklay Sivilay working reported",
+        ],
+    ),
+    "ministers met theirs, none of them by name": (
+        "Từ ngày 2 - 3/6, Thủ tướng Phạm Minh Chính thăm chính thức Lào. Các Bộ trưởng Tài chính, Công Thương cũng gặp người "
+        "đồng cấp Lào.",
+        ["VN-LA Phạm Minh Chính 2025-06-02..2025-06-03 - official reported"],
+    ),
+    "a journey of work that ends, and what was presided at on it": (
+        "Tối 3/6, Thủ tướng Phạm Minh Chính về tới Hà Nội, kết thúc chuyến công tác tại Lào, đồng chủ trì Kỳ họp lần thứ 48 Ủy "
+        "ban liên Chính phủ từ ngày 2 - 3/6.",
+        ["VN-LA Phạm Minh Chính 2025-06-02..2025-06-03 - conference reported"],
+    ),
+    "a trip of a month without brackets in a list": (
+        LEAD
+        + "Nổi bật là chuyến thăm chính thức Việt Nam của Thủ tướng Sonexay Siphandone vào tháng 1, chuyến thăm của Phó "
+        "Chủ tịch Quốc hội Sommad Pholsena tháng 3 và chuyến thăm Lào của Phó Thủ tướng Bùi Thanh Sơn vào cuối tháng 4.",
+        [
+            NEWS,
+            "LA-VN Sonexay Siphandone 2025-01 - official recalled",
+            "LA-VN Sommad Pholsena 2025-03 - other recalled",
+            "VN-LA Bùi Thanh Sơn 2025-04 - other recalled",
+        ],
+    ),
     "leaders of provinces who are met live elsewhere": (
         "Ngày 3/6, Chủ tịch Quốc hội Trần Thanh Mẫn cùng đoàn đã tới thăm tỉnh Champasak, gặp lãnh đạo bốn tỉnh Nam Lào gồm "
         "Champasak, Salavan, Sekong, Attapeu. Chủ tịch Quốc hội đã dự lễ khởi động dự án Công viên hữu nghị Lào - Việt Nam tại thủ đô "
