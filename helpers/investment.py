@@ -207,6 +207,11 @@ def _investment(
         until, period = until or period[5:], None  # "từ năm 1989 đến năm 2023": all that Laos ever licensed
     if until and len(until) == 7 and period and len(period) == 9 and not said("stock").search(text):
         until, period = None, f"{period[:4]}-01/{until}"  # "từ năm 2021 đến tháng 8/2030": those of some years
+    if until is None and period and _since_lately(period, calendar) and not _ALL_SO_FAR.search(text):
+        period = f"{period[:4]}-01/{calendar.own_month}"  # "từ năm 2021 đến nay": those of some years
+        flow_years = True
+    else:
+        flow_years = False
     raised = low and _RAISING.search(sentence.text, 0, low) is not None  # ", nâng tổng số dự án lên | 267"
     flow = is_flow(text, period) and not ((until or raised) and not said("flow").search(text))
     if flow and period is None:
@@ -241,7 +246,11 @@ def _of_sector(text: str, count: Count) -> bool:
     )
 
 
-_A_FIRM = lexicon.regex(r"^ (?!\w+\ \w+\ Việt\ Nam) <a_firm> \b", WORDS, ignore_case=False)  # "Công ty đã đầu tư ..."
+_A_FIRM = lexicon.regex(  # "Công ty đã đầu tư ...", "Ông X cho biết, đến nay, | tập đoàn đã đầu tư ..."
+    r"^ (?: (?!\w+\ \w+\ Việt\ Nam) <a_firm> \b | (?: [^,;]{1,60} , \s ){1,2} <the_firm> \s <firm_does> \b )",
+    WORDS,
+    ignore_case=False,
+)
 _ONE_PROJECT = lexicon.regex(r"^ (?:[^,;]{0,40},\s)? <one_project> \s (?! <not_one> \b)", WORDS)  # "Dự án điện gió ..."
 _WORK_BY = lexicon.regex(r"\b <agent> \s (?:\w+\s){0,2} Việt\ Nam \s (?:\w+\s)? <invest> \b", WORDS)  # "sân bay do ..."
 _FIELD = lexicon.regex(r"^ (?:Về|Trong|Trên|Ở|Đối\ với|Riêng) \s+ <field_of> \s (?! <whole_field> \b)", WORDS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from helpers.actors import Actor
 from helpers.claim import Claim
-from helpers.scene import Scene
+from helpers.scene import OTHER, Scene
 from helpers.scenes import headline_scenes
 from helpers.text import LEAD, Article
 
@@ -37,3 +37,15 @@ def without_strangers(article: Article, scenes: list[Scene], claims: list[Claim]
 def third_country(scenes: list[Scene]) -> bool:
     """Whether the lead is about another country's guest or place: a meeting told in passing is then no trip."""
     return any(x.country == "other" for s in scenes[: LEAD // 2] for x in (*s.actors, *s.spots))
+
+
+def to_a_third(claims: list[Claim], scenes: list[Scene]) -> bool:
+    """Whether a trip that names no destination is the one that its head is told to have made to a third country.
+
+    "X thăm chính thức Trung Quốc. ... Trong chuyến thăm, X đã gặp kiều bào."
+    """
+    heads = {c.guest.name for c in claims if c.guest is not None and c.guest.name}
+    if not heads or any(c.strength > 1 or c.places or c.host is not None for c in claims):
+        return False
+    told = (s for s in scenes if s.has("visiting", "going", "attending") and any(a.name in heads for a in s.actors))
+    return any({x.country for x in s.spots} & {"other", OTHER[claims[0].guest_country]} == {"other"} for s in told)

@@ -50,8 +50,10 @@ def trip_status(
             return "reported"
         if "planned" in statuses:
             return "planned"
-        old = day and article.published and not near((day.start, day.end), (article.published, article.published))
-        return "recalled" if old and set(statuses) == {"recalled"} else "reported"
+        if set(statuses) != {"recalled"} or not (day and (news := article.published)):
+            return "reported"
+        month = day.precision == "month" and day.start < news[:7]  # "gặp lại X sau chuyến thăm Lào hồi tháng trước"
+        return "recalled" if month or not near((day.start, day.end), (news, news)) else "reported"
     if "planned" in statuses and not (day and main and _before(day, main)):
         return "planned"
     of_a_year = day is not None and day.precision == "year" and all(c.spoken and not c.framed for c in claims)

@@ -40,7 +40,7 @@ from helpers.pronouns import of_himself, of_pronouns
 from helpers.scene import OTHER, Scene, event_days, tells_day
 from helpers.scenes import scenes_of
 from helpers.schema import VISIT_KINDS
-from helpers.strangers import third_country, without_strangers
+from helpers.strangers import third_country, to_a_third, without_strangers
 from helpers.text import Article
 from helpers.trip_days import choose_date, day_of_news, day_told, time_of_news
 from helpers.trip_heads import best_head
@@ -134,6 +134,8 @@ def _visit(
 ) -> Visit | None:
     claims, is_main = trip.claims, trip is main
     if all(c.guest is None for c in claims):
+        return None
+    if to_a_third(claims, scenes):
         return None
     if only_weak(claims) and (third_country(scenes) or told_amid_history(article, claims, scenes)):
         return None

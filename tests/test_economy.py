@@ -277,6 +277,8 @@ TRADE = {
     ),
 }
 NO_TRADE = {
+    "of two others, told short": "Kim ngạch Thái - Việt qua Lào năm 2024 đạt 1,1 tỷ USD.",
+    "of two others, the first far away": "Thương mại Nga - Lào năm 2024 đạt 22 triệu USD, Việt Nam đứng ngoài.",
     "people of the border": "Buôn bán giữa cư dân biên giới Việt Nam và Lào năm 2030 đạt 20 triệu USD.",
     "goods given": "Giá trị hàng hóa viện trợ cho Lào năm 2030 là 2 triệu USD.",
     "goods sent one way": "Việt Nam xuất sang Lào lượng hàng hóa giá trị 700 triệu USD.",
@@ -666,6 +668,7 @@ NO_INVESTMENT = {
     "empty": "",
     "the projects of a province": "Tại tỉnh Attapeu (Lào) hiện có 31 dự án đầu tư của doanh nghiệp Việt Nam, vốn 900 triệu USD.",
     "one firm": "Tập đoàn Sao Vàng có 3 dự án đầu tư tại Lào.",
+    "a firm told by its kind alone": "Tổng Giám đốc cho biết, tính đến nay, tập đoàn đã đầu tư tại Lào 150 triệu USD.",
     "sector": "Việt Nam có 40 dự án thủy điện tại Lào với vốn 1,1 tỷ USD.",
     "jobs": "Các dự án của Việt Nam tại Lào tạo 50.000 việc làm.",
     "loan": "BIDV cho vay 700 triệu USD các dự án tại Lào.",
