@@ -125,6 +125,16 @@ def check(frame, columns: tuple[Column, ...], source: str, key: tuple[str, ...] 
     return out
 
 
+def hold(rows: list[dict], columns: tuple[Column, ...], source: str) -> None:
+    """Hold rows to their columns as check() does, in a fraction of its time where they fit.
+
+    Raises:
+        SchemaError: see check().
+    """
+    if any(fitting([row.get(column.name) for row in rows], column) is None for column in columns):
+        check(rows, columns, source)
+
+
 def empty(columns: tuple[Column, ...]):
     """A DataFrame with these columns and no row."""
     import pandas as pd

@@ -5,7 +5,7 @@ from __future__ import annotations
 import traceback
 from pathlib import Path
 
-from helpers import clean, firstlook, screening
+from helpers import clean, columns, firstlook, schema, screening
 from helpers.incoming import Rejection, Source
 from helpers.listedrows import Line
 from helpers.reading import read_whole
@@ -35,7 +35,10 @@ def outcome(source: Source | Line, keep_irrelevant: bool = False) -> Outcome:
         about, why = (True, "") if keep_irrelevant else screening.relevant(article)
         if not about:
             return Outcome(entry, ("not about the two countries", why), None)
-        return Outcome(entry, None, read_whole(article))
+        found = read_whole(article)
+        for name, rows in found.facts.items():
+            columns.hold(rows, schema.TABLES[name], name)
+        return Outcome(entry, None, found)
     except MemoryError:  # not the article's fault
         raise
     except Exception as error:  # a fault of ours over one article leaves the others to be read, and is told

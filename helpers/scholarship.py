@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from helpers.columns import is_period
+
 GIVEN = ("awarded", "planned", "per_year")  # measures of awards
 STOCKS = ("students_enrolled", "students_total", "graduates")  # measures of people, told where they study
 PEOPLE = (*STOCKS, "officials_trained")
@@ -35,5 +37,5 @@ class Scholarship:
 
 
 def is_school_year(period: str | None) -> bool:
-    """Whether a period is a school year ("2021-22") and not a month ("2021-11")."""
-    return bool(period and len(period) == 7 and period[4] == "-" and int(period[5:]) > 12)
+    """Whether a period is a school year ("2021-22") and not a month ("2021-11") or a longer course ("2023-25")."""
+    return bool(period and len(period) == 7 and period[4] == "-" and int(period[5:]) > 12 and is_period(period))

@@ -77,6 +77,22 @@ def test_an_article_over_which_a_rule_fails_is_told_and_the_rest_is_built(folder
     assert tables.articles["source_file"].tolist() == ["deep/visit.txt"]
 
 
+def test_an_article_whose_row_breaks_the_contract_is_told_and_the_rest_is_built(folder, monkeypatch):
+    (folder / "odd.txt").write_text(VISIT.replace("Nghệ An", "Hà Tĩnh").replace("12/3", "14/3"), encoding="utf-8")
+
+    def read(article):
+        found = read_whole(article)
+        for row in found.facts["visits"]:
+            row["start"] = "2024-13-40" if "Hà Tĩnh" in article.text else row["start"]
+        return found
+
+    monkeypatch.setattr(outcomes, "read_whole", read)
+    tables = build.from_pages(folder)
+    assert tables.rejected[["source_file", "reason"]].to_numpy().tolist() == [["odd.txt", "not read"]]
+    assert tables.rejected["detail"].iloc[0].endswith("visits, row 1, column start: '2024-13-40' is not a date")
+    assert tables.articles["source_file"].tolist() == ["deep/visit.txt"]
+
+
 def test_a_second_copy_is_a_duplicate(folder):
     shutil.copy(folder / "deep" / "visit.txt", folder / "zz-copy.txt")
     tables = build.from_pages(folder)
