@@ -9,10 +9,10 @@ from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
 from helpers.growth import growth_told
 from helpers.numbers import may_have_sum, quantity
-from helpers.periods import listed_years, period_near
+from helpers.periods import listed_years, months_so_far, period_near
 from helpers.text import Article, Sentence
 from helpers.told import Calendar, said
-from helpers.trade_times import TAIL, period_of_turnover
+from helpers.trade_times import TAIL, period_of_turnover, year_opening
 from helpers.turnover import (
     is_about_laos,
     is_of_both,
@@ -24,7 +24,7 @@ from helpers.turnover import (
 )
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
-NEAR = 2  # sentences behind a figure in which "kim ngạch" is still that of the two countries
+NEAR = 4  # sentences behind a figure in which "kim ngạch" is still that of the two countries
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,10 @@ def find_trade(article: Article) -> list[Trade]:
         # "Bốn tháng đầu năm 2024, kim ngạch đạt ...", after the two countries' turnover of another time
         near = bool(rows) and rows[-1].char_start >= article.sentences[max(0, number - NEAR)].start
         near |= number > 0 and is_of_both(article.sentences[number - 1].text)
-        follows = near and bool(calendar.within(sentence.start, sentence.end))
+        follows = near and bool(
+            calendar.within(sentence.start, sentence.end)
+            or months_so_far(calendar, sentence, sentence.start, sentence.end)
+        )
         follows |= _adds_up(article, number)
         for i, amount in enumerate(amounts):
             floor = amounts[i - 1].char_end if i else 0
@@ -86,6 +89,10 @@ def find_trade(article: Article) -> list[Trade]:
                 if row.period is None and _is_like_before(sentence.text, amount, floor):
                     period = _months_told(calendar, article.sentences, number)
                     row = replace(row, period=period) if period else row
+                if row.period is None:
+                    same = _of_same(sentence, amount, rows[-1]) if behind else None
+                    period = same or year_opening(calendar, article, number)
+                    row = replace(row, period=period, full_year=bool(period and re.fullmatch(r"\d{4}", period)))
                 if _is_ahead(calendar, row.period):
                     continue
                 if row.period is None and _BESIDE.search(sentence.text, floor, amount.char_start):
@@ -219,6 +226,15 @@ def _goes_on(calendar: Calendar, sentence: Sentence, last: Sentence) -> bool:
     )
 
 
+def _of_same(sentence: Sentence, amount: Amount, last: Trade) -> str | None:
+    """The period of a figure called that of before: "Theo hải quan, con số này là 1,1 tỷ USD", "... 10 tháng là"."""
+    if not _SAME.search(sentence.text, 0, amount.char_start) or last.period is None:
+        return None
+    months = _SO_MANY_MONTHS.search(sentence.text, 0, amount.char_start)
+    return f"{last.period[:4]}-01/{last.period[:4]}-{int(months['n']):02}" if months else last.period
+
+
+_SO_MANY_MONTHS = lexicon.regex(r"\b (?P<n> [2-9] | 1[01] ) \s <month_noun> \b", WORDS)
 _SAME = lexicon.regex(r"\b <same_figure> \b", WORDS)  # "7 tháng đầu năm 2019, | con số này đạt 660 triệu USD"
 _OPENS_WITH_TIME = lexicon.regex(r"(?: <time_opens> \s ){0,3}", WORDS)
 _REACHES_THEN = lexicon.regex(r",? \s (?: \w+ \s ){0,2}? <reaches> \s (?: \w+ \s ){0,3} (?= \d )", WORDS)

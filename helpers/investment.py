@@ -9,7 +9,7 @@ from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
 from helpers.counts import Count, find_counts, find_told_counts
 from helpers.economy import is_joined
-from helpers.investment_figure import WORDS, Investment, as_of_told, is_flow
+from helpers.investment_figure import WORDS, Investment, as_of_told, is_flow, of_sector, some_years
 from helpers.investment_inward import LAO_THERE, is_inward
 from helpers.investment_list import OF_ALL, among_investors, in_a_list
 from helpers.investment_years import of_a_part, of_other_years
@@ -177,7 +177,7 @@ def _investment(
     text = sentence.text[low:high]
     projects = tuple(lexicon.phrases(WORDS, "project"))
     counted = [*find_counts(text, projects), *find_told_counts(text, projects)]
-    counts = [c for c in counted if not _of_sector(text, c)]
+    counts = [c for c in counted if not of_sector(text, c)]
     if counted and not counts:
         return None
     amounts = [a for a in find_amounts(text) if a.currency == "USD"]
@@ -207,13 +207,10 @@ def _investment(
         until, period = until or period[5:], None  # "từ năm 1989 đến năm 2023": all that Laos ever licensed
     if until and len(until) == 7 and period and len(period) == 9 and not said("stock").search(text):
         until, period = None, f"{period[:4]}-01/{until}"  # "từ năm 2021 đến tháng 8/2030": those of some years
-    if until is None and period and _since_lately(period, calendar) and not _ALL_SO_FAR.search(text):
-        period = f"{period[:4]}-01/{calendar.own_month}"  # "từ năm 2021 đến nay": those of some years
-        flow_years = True
-    else:
-        flow_years = False
+    lately = some_years(calendar, text) if until is None and count is None else None
+    period = lately or period
     raised = low and _RAISING.search(sentence.text, 0, low) is not None  # ", nâng tổng số dự án lên | 267"
-    flow = is_flow(text, period) and not ((until or raised) and not said("flow").search(text))
+    flow = (lately is not None or is_flow(text, period)) and not ((until or raised) and not said("flow").search(text))
     if flow and period is None:
         period = months_so_far(calendar, sentence, sentence.start, sentence.end)
         period = period or _period_before(calendar, sentences, number)
@@ -238,14 +235,6 @@ _OF_ALL_FIRMS = lexicon.regex(r"\b <all_firms> \b", WORDS)  # "A, B là tên que
 _ALL_FIRMS = ("Vietnamese", "Lao")  # "doanh nghiệp Việt Nam": the names that bodies.csv gives to all of them
 
 
-def _of_sector(text: str, count: Count) -> bool:
-    """Whether projects are those of one field: "5 dự án thủy điện", "Về lĩnh vực thủy điện, ... 5 dự án"."""
-    return bool(
-        said("sector").search(text, count.char_end, min(len(text), count.char_end + 25))
-        or _FIELD.search(text[: count.char_start])
-    )
-
-
 _A_FIRM = lexicon.regex(  # "Công ty đã đầu tư ...", "Ông X cho biết, đến nay, | tập đoàn đã đầu tư ..."
     r"^ (?: (?!\w+\ \w+\ Việt\ Nam) <a_firm> \b | (?: [^,;]{1,60} , \s ){1,2} <the_firm> \s <firm_does> \b )",
     WORDS,
@@ -253,7 +242,6 @@ _A_FIRM = lexicon.regex(  # "Công ty đã đầu tư ...", "Ông X cho biết, 
 )
 _ONE_PROJECT = lexicon.regex(r"^ (?:[^,;]{0,40},\s)? <one_project> \s (?! <not_one> \b)", WORDS)  # "Dự án điện gió ..."
 _WORK_BY = lexicon.regex(r"\b <agent> \s (?:\w+\s){0,2} Việt\ Nam \s (?:\w+\s)? <invest> \b", WORDS)  # "sân bay do ..."
-_FIELD = lexicon.regex(r"^ (?:Về|Trong|Trên|Ở|Đối\ với|Riêng) \s+ <field_of> \s (?! <whole_field> \b)", WORDS)
 
 
 def _projects(counts: list[Count], capital: Amount | None, text: str) -> Count | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from helpers import lexicon
+from helpers.counts import Count
 from helpers.text import Sentence
 from helpers.told import Calendar, said
 
@@ -44,3 +45,30 @@ def as_of_told(calendar: Calendar, sentence: Sentence) -> str | None:
     at = sentence.start + match.end()
     near = [m for m in calendar.within(at - 12, at + 13) if m.role != "anniversary"]
     return (near[0].start or "")[:7] if near else None
+
+
+LATELY = 8  # years; what was invested since longer ago is all that counts
+
+
+def some_years(calendar: Calendar, text: str) -> str | None:
+    """The months from a year not long ago to the article's: "từ năm 2021 đến nay", not "từ năm 1989 đến nay"."""
+    since = _SINCE.search(text)
+    own = calendar.own_month
+    if since is None or own is None or len(own) < 7 or _VALID.search(text):
+        return None
+    return f"{since['year']}-01/{own}" if 0 <= int(own[:4]) - int(since["year"]) <= LATELY else None
+
+
+_SINCE = lexicon.regex(r"\b từ \s (?:\w+\s)? năm \s (?P<year>20\d\d) \s <up_to_now> \b", WORDS)
+_VALID = lexicon.regex(r"\b <still_valid> \b", WORDS)
+
+
+def of_sector(text: str, count: Count) -> bool:
+    """Whether projects are those of one field: "5 dự án thủy điện", "Về lĩnh vực thủy điện, ... 5 dự án"."""
+    return bool(
+        said("sector").search(text, count.char_end, min(len(text), count.char_end + 25))
+        or _FIELD.search(text[: count.char_start])
+    )
+
+
+_FIELD = lexicon.regex(r"^ (?:Về|Trong|Trên|Ở|Đối\ với|Riêng) \s+ <field_of> \s (?! <whole_field> \b)", WORDS)

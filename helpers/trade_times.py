@@ -7,7 +7,7 @@ import re
 from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.periods import months_so_far, period_near, year_after
-from helpers.text import Sentence
+from helpers.text import Article, Sentence
 from helpers.told import Calendar
 from helpers.turnover import HEAD
 
@@ -83,3 +83,15 @@ def _year_behind(calendar: Calendar, sentence: Sentence, end: int) -> str | None
     """The year that goes on from some of its months: "10 tháng đầu năm đạt 900 triệu USD; | cả năm 2029 ước ..."."""
     whole = _WHOLE_YEAR.search(calendar.text, end, end + TAIL)
     return whole["year"] if whole and "." not in calendar.text[end : whole.start()] else None
+
+
+def year_opening(calendar: Calendar, article: Article, number: int) -> str | None:
+    """The year with which the sentence before opens, of one without a time: "Năm 2029, hai bên ... | Kim ngạch"."""
+    before = article.sentences[number - 1] if number else None
+    if before is None or "\n" in article.text[before.end : article.sentences[number].start]:
+        return None
+    opens = _OPENS_WITH_YEAR.match(before.text)
+    return opens["year"] if opens and calendar.own_year and int(opens["year"]) <= calendar.own_year else None
+
+
+_OPENS_WITH_YEAR = lexicon.regex(r"(?: <time_opens> \s ){0,2} năm \s (?P<year>20\d\d) ,? \s (?! [-–] )", WORDS)

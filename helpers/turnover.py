@@ -148,6 +148,8 @@ def is_turnover(text: str, amount: Amount, floor: int, continues: bool, goes_on:
         return False
     if _WITH_BLOC.search(head) or any(p.kind == "company" and p.char_start == 0 for p in find_parties(text)):
         return False  # "Kim ngạch Việt Nam - ASEAN", a firm's own
+    if "trade" in told and _NO_TRADE.search(head):
+        return False  # "ngân hàng thương mại đạt lợi nhuận | 9 triệu USD"
     if "trade" in told:
         return follows or _TWO_SIDED.search(text) is not None or not _ONE_SIDED.fullmatch(_last_noun(head))
     if not told and _FIRST.match(text[: amount.char_start]) and said("trade").search(text, amount.char_end):
@@ -166,6 +168,9 @@ _REACHED_BEYOND = lexicon.regex(
     WORDS,
     hedge=_HEDGE,
 )
+
+
+_NO_TRADE = lexicon.regex(r"\b <not_of_trade> \s <bare_trade> \b", WORDS)
 
 
 def _of_the_pair(head: str) -> str:
