@@ -18,13 +18,13 @@ from helpers.student_context import (
     goes_on,
     is_headline,
     of_one_provider,
-    of_those_helped,
     only_came,
     provider_before,
     shared_provider,
 )
 from helpers.student_counts import LISTED, Clause, clauses_of, continues, has, is_about_students
 from helpers.student_courses import is_course_of_officials, is_of_course, lists_courses
+from helpers.student_helped import of_those_helped
 from helpers.student_measures import is_state_sized
 from helpers.student_parts import (
     are_some_of,

@@ -68,20 +68,6 @@ def of_those_told(article: Article, number: int, clause: Clause) -> str | None:
     return "LA" if told and told[-1].country == "LA" else None
 
 
-def of_those_helped(article: Article, number: int, clause: Clause) -> str | None:
-    """LA for awards that a semicolon joins to help for a place of Laos: "hỗ trợ Sekong xây trường; cấp | 45 suất"."""
-    if clause.sort != "award":
-        return None
-    for at in range(number, max(0, number - REACH), -1):
-        if article.text[: article.sentences[at].start].rstrip()[-1:] != ";":
-            return None
-        text = article.sentences[at - 1].text
-        receivers = [p for deal in find_deals(text, find_parties(text)) for p in deal.receivers]
-        if receivers:
-            return "LA" if all(p.country == "LA" and p.sure for p in receivers) else None
-    return None
-
-
 def of_who_answers(article: Article, number: int, clause: Clause) -> str | None:
     """LA for awards of Vietnam behind which a semicolon joins Laos's own: "Việt Nam dành 900 suất; Lào dành ... 60"."""
     behind = article.sentences[number + 1 : number + 2]

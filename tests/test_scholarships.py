@@ -30,6 +30,22 @@ AWARDS = {
         "Năm 2029, hai tỉnh ký 3 thỏa thuận; Chính phủ Việt Nam cấp 870 suất học bổng cho sinh viên Lào.",
         ["VN (government): 870 awarded of LA, 2029"],
     ),
+    "training that a semicolon joins to help for a place of Laos": (
+        "Tỉnh Quảng Nam hỗ trợ Sekong 58 tỷ đồng xây dựng trường học; đào tạo 105 sinh viên.",
+        ["VN (-): 105 students_enrolled of LA, 2031-05"],
+    ),
+    "training that a leader of Laos thanks for": (
+        "Chủ tịch Quốc hội Lào Xay Mana cảm ơn Quốc hội Việt Nam giúp đào tạo 70 cán bộ trong năm 2030.",
+        ["VN (government): 70 officials_trained of LA, 2030 officials"],
+    ),
+    "training told with help at home": (
+        "Tỉnh Quảng Nam hỗ trợ huyện Nam Giang 58 tỷ đồng xây dựng trường học; đào tạo 105 sinh viên.",
+        [],
+    ),
+    "training in a clause of nobody's": (
+        "Hai bên nhất trí tăng cường hợp tác; Trường Xay đã đào tạo 105 sinh viên.",
+        [],
+    ),
     "awards of the state": (
         "Năm 2030, Chính phủ Việt Nam cấp 870 suất học bổng cho sinh viên Lào.",
         ["VN (government): 870 awarded of LA, 2030"],
