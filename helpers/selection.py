@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 import pyarrow.compute as pc
 
-from helpers import lexicon, schema
+from helpers import covered, lexicon, schema
 from helpers.latecolumns import coded, texts
 from helpers.letters import fold, nfc
 from helpers.tableset import Tables
@@ -111,6 +111,9 @@ def select(
             if value is not None:
                 also(name, _MEETS[criterion](frames[name], name, value))
     left = {name: frame if keep[name].all() else frame[keep[name]] for name, frame in frames.items()}
+    if left["articles"] is not frames["articles"]:
+        searched = whole.articles if outlet is None else whole.articles[whole.articles["outlet"] == outlet]
+        covered.keep(left["articles"], covered.until(searched))
     return replace(tables, **left, whole=whole)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pandas as pd
 import pytest
 
-from helpers import schema, selection
+from helpers import covered, schema, selection
 from helpers.selection import select
 from helpers.tables import Tables, load
 
@@ -219,6 +219,16 @@ def test_load_takes_years():
     assert len(chosen.trips) == starts.isin(["2020", "2021"]).sum() > 0
     assert chosen.whole is not None
     assert everything.whole is None
+
+
+def test_years_that_are_left_out_are_no_end_of_the_collection():
+    articles = pd.DataFrame({"article_id": list("abc"), "outlet": ["one.vn", "two.vn", "two.vn"], "topics": None})
+    articles = articles.assign(published=["2022-05-02", "2024-11-19", "2026-02-06"], year=[2022, 2024, 2026])
+    whole = replace(Tables(**{name: schema.empty(name) for name in schema.TABLES}), articles=articles)
+    assert covered.until(articles) == "2026-02-06"
+    assert covered.until(select(whole, to_year=2024).articles) == "2026-02-06"
+    assert covered.until(select(select(whole, to_year=2024), from_year=2023).articles) == "2026-02-06"
+    assert covered.until(select(whole, outlet="one.vn", to_year=2024).articles) == "2022-05-02"
 
 
 def test_every_dated_table_is_told_apart():

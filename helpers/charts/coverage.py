@@ -6,14 +6,13 @@ from collections.abc import Iterable
 
 import numpy as np
 import pandas as pd
-import pyarrow as pa
 import pyarrow.compute as pc
 from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 from matplotlib.ticker import FixedLocator, FuncFormatter
 
-from helpers import interactive, style, typeset
+from helpers import covered, interactive, style, typeset
 from helpers.charts.chart import Chart, Ids, points
 from helpers.charts.timeline import year_axis
 from helpers.charts.words import ENGLISH, Words, capital, phrase, span
@@ -90,18 +89,9 @@ def counted(column: pd.Series, chosen: np.ndarray | slice = slice(None)) -> pd.S
     return pd.Series(np.bincount(codes[codes >= 0], minlength=len(values)), index=values.to_pylist())
 
 
-def last_day(articles: pd.DataFrame) -> str | None:
-    """The last day of publication known; None too when articles without a day tell of a later year."""
-    codes, values = coded(articles["published"])
-    days = values.take(pa.array(np.flatnonzero(np.bincount(codes[codes >= 0], minlength=len(values)))))
-    last = pc.max(days.filter(pc.equal(pc.utf8_length(days), 10))).as_py()
-    year = articles["year"].max()
-    return None if last is None or (not pd.isna(year) and year > int(last[:4])) else last
-
-
 def unfinished(articles: pd.DataFrame) -> int | None:
     """The last year, when its articles end before December: its bars are of a part of the year."""
-    day = last_day(articles)
+    day = covered.until(articles)
     return int(day[:4]) if day and day[5:7] != "12" else None
 
 
@@ -114,7 +104,9 @@ def part_year(articles: pd.DataFrame, years: Iterable[int]) -> int | None:
 def unfinished_note(articles: pd.DataFrame, years: Iterable[int], words: Words = ENGLISH) -> tuple[str, ...]:
     """A caveat for charts that draw the unfinished last year, or nothing."""
     year = part_year(articles, years)
-    return () if year is None else (words.say("coverage.unfinished", year=year, day=words.day(last_day(articles))),)
+    if year is None:
+        return ()
+    return (words.say("coverage.unfinished", year=year, day=words.day(covered.until(articles))),)
 
 
 def draw_strip(

@@ -8,7 +8,7 @@ import pandas as pd
 from matplotlib.patches import Rectangle
 from matplotlib.ticker import FixedLocator, FuncFormatter
 
-from helpers import interactive, style
+from helpers import covered, interactive, style
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted
 from helpers.charts.trips import known_absences, undated
@@ -79,7 +79,7 @@ def trip_calendar(
         alt=w.say("trip_calendar.alt", title=title),
         data=data,
         articles=coverage.per_year(articles),
-        draw=partial(_draw_calendar, until=coverage.last_day(articles)),
+        draw=partial(_draw_calendar, until=covered.until(articles)),
         trace=_trace_calendar,
         body=0.42 + 0.2 * _calendar_rows(data),
         lang=lang,
