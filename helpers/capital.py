@@ -47,12 +47,19 @@ _FORM = lexicon.regex(  # "Công ty cổ phần Xay": shares are a part of the n
 )
 
 
+_PUBLIC = frozenset(("state", "ministry", "province", "city"))
+
+
 def is_business(text: str, deal: Deal, amounts: list[Amount]) -> bool:
     """Whether a clause tells a sale or a bank's business: "ký hợp đồng cung cấp ... trị giá 5 triệu USD"."""
     if any(a.kind in ("gift", "aid_plan") for a in deal.acts) or _lends_state(deal):
         return False
     first = min((a.char_start for a in amounts if deal.start <= a.char_start < deal.end), default=deal.end)
-    return _DEALING.search(_FORM.sub(" ", text[deal.start : first])) is not None
+    found = _DEALING.search(_FORM.sub(" ", text[deal.start : first]))
+    if found is None or not _PUBLIC.issuperset(p.kind for p in deal.receivers if p.sure) or not deal.receivers:
+        return found is not None
+    pays = lexicon.phrases(WORDS, "dealing")[" ".join(found[0].lower().split())] == "works"
+    return not (pays and speaks_of_works(text, first, deal.end))  # "ký thỏa thuận tài trợ Bộ A 9 triệu USD xây trường"
 
 
 def _lends_state(deal: Deal) -> bool:

@@ -44,7 +44,7 @@ class Deal:
         part: it is a part of a sum told before, or one for each, or in brackets, so that provinces right before it are
         whose it is.
         """
-        ranked = sorted(self.receivers, key=lambda p: _distance(p, start, end) + self._passed(p, start))
+        ranked = sorted(self.receivers, key=lambda p: _distance(p, start, end) + self._passed(p, start, end))
         following = self._following(start)
         if not part and all(p.char_start > self.sums[0] for p in self.receivers if self.sums):
             ranked.sort(key=lambda p: not end <= p.char_start < following)  # "9 tỷ đồng cho A, 8 tỷ đồng cho B"
@@ -76,8 +76,7 @@ class Deal:
             return self.places
         return tuple(p for p in self.places if p not in abroad or p in own[start])
 
-    def _following(self, start: int) -> int:
-        """Where the sum behind the one at `start` begins; the same place where the giving has no more of them."""
+    def _following(self, start: int) -> int:  # where the next sum begins, if there is one
         return next((s for s in self.sums if s > start), start)
 
     def words_of(self, start: int) -> int:
@@ -134,8 +133,10 @@ class Deal:
                     return found
         return None
 
-    def _passed(self, party: Party, start: int) -> int:
-        """What a receiver is further away when another act came since: "tặng A thiết bị và trao 9 triệu đồng cho B"."""
+    def _passed(self, party: Party, start: int, end: int) -> int:
+        """What a receiver is further away when an act or a sum came since: "tặng A thiết bị và trao 9 triệu cho B"."""
+        if any(end < s < party.char_start for s in self.sums) and any(r.char_end < start for r in self.receivers):
+            return 700  # "trao A 9 tỷ kíp, trong đó 3 tỷ kíp | cho B"
         verbs = [a for a in self.acts if a.direction != "noun"]
         own = any(a.end <= party.char_start for a in verbs)  # not of "đến Bộ A | trao 9 triệu đồng"
         return 700 if own and any(party.char_end <= a.start < start for a in verbs) else 0

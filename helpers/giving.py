@@ -33,6 +33,7 @@ _CHARGES = lexicon.regex(r"\s+ <charges> \b", WORDS)
 _THANKS = lexicon.regex(r"\b <thanks> \b", WORDS)
 # who builds for the other side; a firm invests
 BUILDS_THERE = ("state", "ministry", "province", "city", "army", "police")
+LOCAL = ("province", "city")
 INVESTS = lexicon.regex(r"\s+ <invests_in> \b", WORDS)  # "bàn giao Trường Xay do tỉnh Sẹt | đầu tư xây dựng"
 
 
@@ -174,8 +175,9 @@ def _deal(
     early = [p for p in subjects if p.char_start < verb.start]
     early = _with_sides_of_next(text, _among(text, start, without_sources(text, early)))
     if not givers and _both_sign(text, early):
-        firms = [p for p in early if p.kind == "company"]
-        if len(firms) == 1:  # "Ngân hàng A và Bộ B ký thỏa thuận tài trợ xây trường"
+        helps = not any(a.kind == "loan" for a in acts) and not any(r.sure for r in receivers)
+        firms = [p for p in early if p.kind == "company" or (helps and p.country == "VN" and p.kind in LOCAL)]
+        if len(firms) == 1:  # "Ngân hàng A và Bộ B ký thỏa thuận tài trợ xây trường", two provinces
             givers, receivers = firms, [*(p for p in early if p not in firms), *receivers]
         if firms or not any(r.sure for r in receivers):
             early = []  # "Chính phủ A và B ký hiệp định cho vay": who lends is not told

@@ -9,7 +9,7 @@ from functools import cache
 from helpers import lexicon, names, placenames
 from helpers.at_home import for_own_people, stays_home
 from helpers.giving import NATION, Deal
-from helpers.givings_told import REACH, Reading
+from helpers.givings_told import REACH, Reading, sentences_before
 from helpers.institutions import institution
 from helpers.kinds_told import FRIEND, seen, taker
 from helpers.letters import UPPER
@@ -109,7 +109,7 @@ def whom(
         if everybody and open_place and not here:
             here = _in_passing(sentence.text, country, receiver)
         if unlisted and not here:  # "Trường Xay ở tỉnh Sẹt"
-            here = _in_passing(sentence.text[receiver.char_start : receiver.char_end], country, receiver)
+            here = _in_passing(_as_printed(so_far, number, receiver), country, receiver)
         if everybody and open_place and not here and (same := _same_people(so_far, number, country)):
             return same
         if unlisted or open_place:
@@ -130,6 +130,15 @@ def whom(
         # a district that no list holds, of neither side's known provinces, is none of a giving between the two
         return next((p for p in near if p.kind == "province" and p.country == country), None)
     return receiver
+
+
+def _as_printed(so_far: Reading, number: int, receiver: Party) -> str:
+    """How a receiver is printed, in its sentence or in the one before that it was told in."""
+    for at in (number, *sentences_before(number)):
+        for party in so_far.parties(at):
+            if party.name == receiver.name and (at != number or party.char_start == receiver.char_start):
+                return so_far.article.sentences[at].text[party.char_start : party.char_end]
+    return so_far.article.sentences[number].text[receiver.char_start : receiver.char_end]
 
 
 @cache

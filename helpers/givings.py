@@ -26,6 +26,7 @@ from helpers.parties import STATES, Party, joint
 from helpers.partylists import MANY
 from helpers.passed_on import explain, handed_on
 from helpers.sites import for_province
+from helpers.subjects import bare_giver
 from helpers.sums_apart import (
     counted,
     explained,
@@ -228,7 +229,11 @@ def _between(
     told = any(g.sure for g in deal.givers)  # "trong nước, tỉnh Xay nhận 9 tỷ đồng từ các địa phương": none of Laos
     named = any(r.sure and (r in parties or bare) and (told or r.country == "LA") for r in deal.receivers)
     named = named or not said_at_home(sentence.text, deal)
-    pair = (deal.pair() if named else None) or completed(so_far, deal, sentence, number, parties)
+    here = (p for p in (*deal.givers, *deal.receivers) if p in parties)
+    unnamed = all(sentence.text[p.char_start : p.char_end].islower() for p in here)  # "lãnh đạo tỉnh"
+    unnamed = unnamed and bare_giver(sentence.text, deal.start, deal.verb.start) is not None
+    pair = by_headline(so_far.article.title, amount) if unnamed else None  # "lãnh đạo tỉnh đã trao 9.000 USD"
+    pair = pair or (deal.pair() if named else None) or completed(so_far, deal, sentence, number, parties)
     pair = pair or by_headline(so_far.article.title, amount)
     if pair is None or is_allotted(so_far, deal, number) or is_loan_of_none(deal, verb, pair[0]):
         return None

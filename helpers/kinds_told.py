@@ -134,7 +134,9 @@ def bare_receiver(so_far: Reading, deal: Deal, number: int, end: int, word: str,
     givers = [g.name for g in deal.givers]
     givers_told = list(deal.givers)
     if not givers_told and (by := bare_giver(so_far.article.sentences[number].text, deal.start, deal.verb.start)):
-        givers_told = [p for p in [_called(so_far, number, by, tuple(OTHER))] if p]
+        last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= REACH else None
+        same = last and _is_kind(last.giver, lexicon.split(lexicon.phrases("clause_words", "bare_giver")[by]))
+        givers_told = [p for p in [last.giver if last and same else _called(so_far, number, by, tuple(OTHER))] if p]
     side = next((OTHER[g.country] for g in givers_told if g.sure and g.country in OTHER), "")
     if word in lexicon.phrases("clause_words", "travels"):  # "tiếp đoàn tỉnh Xay. Tỉnh tặng | đoàn 9 triệu đồng"
         return _called(so_far, number, word, (side,)) if side else None

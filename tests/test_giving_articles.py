@@ -32,7 +32,6 @@ MISSES = {  # wanted, not done yet; strict xfail, so the fix must move the line 
     "clinic among nine villages": "a clinic that gives, told by its kind alone",
     "airport by build-transfer": "a loan to be paid back, told behind the firm that opens its work",
     "resolution of a city council": "help at home in the same resolution",
-    "school twice delayed": "a school named where it opens its year, and meant as ngôi trường behind",
     "governor gives to a city after the storm": "each of two givers, told behind them",
     "workers of a rubber firm": "workers who collected what their firm hands over",
     "council of Vietnamese women and orphans": "a home for orphans, which no list holds",
