@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import math
+from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -188,6 +189,16 @@ def stacked(heights: list[float], vertical_spacing: float = 0.085) -> Interactiv
         target.layout[f"yaxis{axis}"] = {"anchor": f"x{axis}", "domain": [round(bottom, 4), round(top, 4)]}
         top = bottom - vertical_spacing
     return target
+
+
+FEW_YEARS = 8  # plotly would mark half years among fewer
+
+
+def year_axis(target: Interactive, years: Iterable[float]) -> None:
+    """Mark whole years on the horizontal axes, without a thousands mark; years: those that are drawn."""
+    told = list(years)
+    few = bool(told) and max(told) - min(told) < FEW_YEARS
+    target.update_xaxes(tickformat="d", dtick=1 if few else None)
 
 
 def beside(horizontal_spacing: float, shared_yaxes: bool = False) -> Interactive:

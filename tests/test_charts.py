@@ -465,6 +465,15 @@ def test_page_text_is_escaped():
     assert "<script>" not in json.dumps(bundle["application/vnd.plotly.v1+json"])
 
 
+@pytest.mark.parametrize("name", ["trips_per_year", "leaders", "funding_per_year", "scholarship_givers"])
+def test_few_years_are_marked_whole(name):
+    """Else plotly marks 2022.5."""
+    entry = next(entry for entry in charts.CHARTS if entry.function.__name__ == name)
+    few, all_years = (entry.draw(tables).interactive().layout["xaxis"] for tables in (load(None, 2021, 2024), load()))
+    assert few["tickformat"] == all_years["tickformat"] == "d"
+    assert (few["dtick"], all_years.get("dtick")) == (1, None)
+
+
 def test_no_interactive_text_encloses_a_formula():
     """Where MathJax is loaded, as in JupyterLab, plotly sets "$3m ... US$" as mathematics."""
     tables = load()

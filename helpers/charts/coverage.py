@@ -188,6 +188,7 @@ def add_strip(target, chart: Chart, row: int) -> None:
     top = target.layout[f"yaxis{row}"]["domain"][1]
     own = {"orientation": "h", "x": 0, "y": top, "yanchor": "bottom", "font": {"size": 11}, "traceorder": "normal"}
     target.update_layout(legend2=own | {"itemclick": False, "itemdoubleclick": False})
+    interactive.year_axis(target, years)
 
 
 def key(
@@ -308,4 +309,5 @@ def _trace_collected(chart: Chart):
             customdata=chart.data[name].tolist(),
             hovertemplate=say("coverage.hover", kind=say(f"coverage.{name}")),
         )
+    interactive.year_axis(target, chart.data["year"])
     return target.update_layout(barmode="stack", height=380, showlegend=True)

@@ -205,5 +205,6 @@ def _trace_ladder(chart: Chart):
             hovertemplate=w.say("promise_ladder.hover", stage=words),
         )
     target.update_yaxes(categoryorder="array", categoryarray=order, autorange="reversed")
+    interactive.year_axis(target, chart.data["at"])
     lines = sum(1 + place.count("<br>") for place in order)
     return target.update_layout(height=80 + 14 * len(rows) + 17 * lines, showlegend=True)

@@ -204,5 +204,5 @@ def _trace(chart: Chart):
             hovertemplate=w.say("scholarship_givers.hover", measure=lowered(words)),
         )
     target.update_yaxes(categoryorder="array", categoryarray=list(labels.values()), autorange="reversed")
-    target.update_xaxes(tickformat="d")
+    interactive.year_axis(target, chart.data["year"])
     return target.update_layout(height=70 + 26 * len(labels), showlegend=True)
