@@ -119,7 +119,7 @@ def _told_of_laos(nouns: tuple[str, ...]) -> re.Pattern[str]:
 
 _LAO_COUNTED = re.compile(r"\bLào\b:?\s(?:\w+\s){0,4}\d")  # a cheap look before the nouns are tried everywhere
 WORDS = "clause_words"  # data/reference/clause_words.csv
-_ENDS = regex(r"\s* (?: [.,;:)…] | $ | \n | (?:<told_on>) (?!\w) )", WORDS)  # no noun: "là 267, tổng vốn ..."
+_ENDS = regex(r"""\s* (?: [.,;:)…"”»] | $ | \n | (?:<told_on>) (?!\w) )""", WORDS)  # no noun: "là 267, tổng vốn ..."
 
 
 def _is_year(text: str, number: Quantity) -> bool:

@@ -22,7 +22,7 @@ from helpers.student_context import (
     provider_before,
     shared_provider,
 )
-from helpers.student_counts import LISTED, Clause, clauses_of, continues, has, is_about_students
+from helpers.student_counts import LISTED, NEAR, Clause, clauses_of, continues, has, is_about_students
 from helpers.student_courses import is_course_of_officials, is_of_course, lists_courses
 from helpers.student_helped import of_those_helped
 from helpers.student_measures import is_state_sized
@@ -193,7 +193,8 @@ def _with_provider(
         provider = last.provider if taught else None
     if provider is None and rows and row.measure == rows[-1].measure and has("running", clause.before):
         provider = rows[-1].provider  # "trao 50 suất, nâng tổng số lên | 320 suất"
-    if provider is None and row.nationality == "LA" and is_state_sized(row):
+    awards = row.measure != "per_year" or clause.sort == "award" or has("holding", clause.before + clause.after[:NEAR])
+    if provider is None and row.nationality == "LA" and awards and is_state_sized(row):
         provider = "government"
     return replace(row, provider=provider_called(article, number, provider, row.measure, calendar.own_year))
 

@@ -107,6 +107,8 @@ def measure_of(
     of_years = since or studied or (summed and not within)
     if studying and clause.start and is_only_counted(clause):
         return "students_enrolled"  # "Từ năm 2001, trường đã đào tạo 900 em, | 200 em đang theo học"
+    if planned and spans_years(period) and not has("so_far", before) and not _is_over(period, own_year):
+        return "planned"  # "Giai đoạn 2025-2029, tỉnh Xay dự kiến đào tạo | 250 em"
     if of_years or words_of("total_after").match(clause.after.lstrip()) or spans_years(period):
         return "students_total"
     if planned:
@@ -174,7 +176,7 @@ _IN_YEARS = lexicon.regex(  # "1.000 em | đã được nhà trường dạy tro
 def _stay(clause: Clause, near: str) -> bool:
     """Whether students from abroad are told to be somewhere, and not only to do something: "200 em chạy bộ"."""
     told_number = not (
-        clause.count.text[:1].isdigit() or word_quantities(clause.count.text)
+        clause.count.text[:1].isdigit() or any(word_quantities(clause.count.text))
     )  # "số lưu học sinh là 300"
     return (
         told_number
@@ -243,6 +245,11 @@ LIST = 120  # code points of a list of people, the first one's noun to what is t
 def _is_within_a_year(period: str | None) -> bool:
     """Whether a period is a year, a school year or less: people taken in then are a stock of that time."""
     return period is not None and (period[:4] == period[8:12] or ("/" not in period))
+
+
+def _is_over(period: str | None, own_year: int | None) -> bool:
+    """Whether years are over: those of a plan told in retrospect."""
+    return bool(period and own_year and period[5:].isdigit() and int(period[5:]) < own_year)
 
 
 def spans_years(period: str | None) -> bool:

@@ -126,7 +126,8 @@ _GIVES = lexicon.regex(  # "số học bổng Việt Nam | cấp cho sinh viên 
     r"\s+ (?:\w+\s+){0,3}? <give> \b", "students", column="phrase"
 )
 _STUDY_ABROAD = lexicon.regex(
-    r"\s+ (?:\w+\s+){0,4}? (?:<studying>|<train>) \s+ (?:\w+\s+){0,1}? (?:<lives> \s+)? <abroad> \b",
+    r"""\s+ (?:\w+\s+){0,4}?
+        (?: (?:<studying>|<train>) \s+ (?:\w+\s+){0,1}? (?:<lives> \s+)? <abroad> | <goes_abroad> ) \b""",
     "students",
     column="phrase",
 )

@@ -237,7 +237,9 @@ def joined_to_whole(clauses: list[Clause], parties: list[Party]) -> list[Clause]
 _OUR_OWN = lexicon.regex(r"\s+ (?:(?:<field>|<minority>|<kin>)\s+){0,2} Việt\ Nam \b", "students", column="phrase")
 
 
-_ABROAD = lexicon.regex(r"\s+ (?:<link>\s+)? <abroad> \b", "students", column="phrase")  # "320 sinh viên | quốc tế"
+_ABROAD = lexicon.regex(  # "320 sinh viên | quốc tế", "1.900 sinh viên | Lào ra nước ngoài học"
+    r"\s+ (?: (?:<link>\s+)? <abroad> | (?:\w+\s+){0,3}? <goes_abroad> ) \b", "students", column="phrase"
+)
 
 
 def _come_together(before: Clause, clause: Clause) -> bool:

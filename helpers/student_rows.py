@@ -36,7 +36,7 @@ from helpers.student_parts import are_some_of, is_among_them, is_no_count, opens
 from helpers.student_payers import as_provider, payer_of, told_to_train
 from helpers.student_places import holds_award_of_place, school_beside, studied_at
 from helpers.student_thirds import by_a_third
-from helpers.student_undated import is_running, undated_period
+from helpers.student_undated import is_given_so_far, is_running, undated_period
 from helpers.student_wholes import taught_at_home
 from helpers.text import Sentence
 from helpers.told import Calendar
@@ -150,6 +150,8 @@ def row_of(
     running = measure == "students_total" or (measure in ("graduates", "officials_trained") and is_running(clause))
     if running and period and period == calendar.own_month:
         period = None  # "đến nay, đã đào tạo 650 em": of all years so far
+    if measure == "awarded" and period == calendar.own_month and is_given_so_far(clause):
+        period = None
     if measure in GIVEN and period and period == calendar.own_month:
         period = period[:4]  # "hiện": awards are of a year
     if period is None:

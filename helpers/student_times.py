@@ -10,6 +10,7 @@ from helpers.periods import period_of
 from helpers.scholarship import GIVEN, Scholarship, is_school_year
 from helpers.student_context import ATTENDED, CLASS, REACH, goes_on
 from helpers.student_counts import NEAR, THEY, Clause, continues, has, words_of
+from helpers.student_measures import spans_years
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
 
@@ -25,6 +26,9 @@ def kept_period(
             total.measure not in GIVEN and total.period and len(total.period) == 7 and not total.is_of_school_year
         )
         return total.period[:4] if of_month and total.period else total.period
+    done = row.measure in ("officials_trained", "graduates", "awarded") and has("so_far", sentence.text)
+    if done and after <= 1 and spans_years(before.period) and words_of("part").match(sentence.text):
+        return before.period  # "Giai đoạn 2011-2020, ... Riêng Học viện Xay đã mở lớp cho | 1.196 cán bộ"
     stock = before.measure == "students_enrolled" and not before.is_of_school_year  # of a month: no award's
     together = (
         goes_on(article, sentence, before) and not has("now", sentence.text) and not has("to_date", sentence.text)

@@ -24,8 +24,8 @@ def undated_period(calendar: Calendar, measure: str, clause: Clause) -> str | No
         return None  # "Đã có 54 em tốt nghiệp"
     if measure == "awarded" and years_told(calendar, clause):
         return None
-    if measure == "awarded" and (has("running", clause.before) or _GIVEN_SO_FAR.search(clause.before)):
-        return None  # "nâng tổng số học bổng đã trao lên 320 suất", "đến nay đã trao 230 suất"
+    if measure == "awarded" and is_given_so_far(clause):
+        return None
     once = measure in ("awarded", "planned") or (
         measure in ("graduates", "officials_trained")
         and not has("years_past", clause.sentence.text)
@@ -34,6 +34,11 @@ def undated_period(calendar: Calendar, measure: str, clause: Clause) -> str | No
     if once and (year := _year_of_day(calendar, clause) or (calendar.own_year and _year_of_news(calendar))):
         return year
     return calendar.published[:4] if measure == "per_year" and calendar.published else None
+
+
+def is_given_so_far(clause: Clause) -> bool:
+    """Whether awards are all of those up to now: "đến nay đã trao | 230 suất", "nâng tổng số lên | 320 suất"."""
+    return has("running", clause.before) or _GIVEN_SO_FAR.search(clause.before) is not None
 
 
 def _carried(calendar: Calendar, clause: Clause) -> str | None:
