@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -118,6 +119,7 @@ def build(
 
     Raises:
         FileExistsError: `out` holds a CSV of a table's name that no build wrote, such as the records of data/.
+        FileNotFoundError: there is no such folder, or there is nothing in it while `out` holds tables: they stay.
     """
     out = place(out)
     if articles is None:
@@ -128,9 +130,20 @@ def build(
     if not (articles.is_dir() or articles.is_file()):
         raise FileNotFoundError(f"{articles}: no such folder of articles")
     with _writing(out, csv) as files, cache.Cache(_remembered(out)) as store:
-        found = _watched(inputs.sources(articles, out, store), progress)
+        found = _watched(_some(inputs.sources(articles, out, store), articles, out), progress)
         assemble(sections(found, store, keep_irrelevant, jobs, scheduler, other), files, store)
     return Summary(files.counts, out)
+
+
+def _some(found: Iterable, articles: Path | Remote, out: Path | Remote) -> Iterator:
+    """What was found, unless it is nothing and would replace tables: a wrong folder, or a disk that is not mounted."""
+    found = iter(found)
+    first = next(found, None)
+    if first is not None:
+        return chain([first], found)
+    if (out / "articles.parquet").exists():
+        raise FileNotFoundError(f"{articles}: no page, table or archive in it; the tables of {out} stay as they are")
+    return found
 
 
 def write(found: tables.Tables, out: Path | Remote | str, *, csv: bool = False) -> Summary:

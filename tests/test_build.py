@@ -229,6 +229,16 @@ def test_an_unknown_key_of_front_matter_is_named(folder):
     assert "unknown key date" in build.from_pages(folder).rejected["detail"].iloc[0]
 
 
+def test_a_folder_without_any_input_leaves_good_tables(folder, tmp_path, capsys):
+    out, bare = tmp_path / "out", tmp_path / "bare"
+    bare.mkdir()
+    assert main(["build", "--articles", str(folder), "--out", str(out)]) == 0
+    before = {path.name: path.read_bytes() for path in out.glob("*.parquet")}
+    assert main(["build", "--articles", str(bare), "--out", str(out)]) == 2
+    assert "no page, table or archive in it; the tables of" in capsys.readouterr().err
+    assert {path.name: path.read_bytes() for path in out.glob("*.parquet")} == before
+
+
 def test_a_missing_folder_is_an_error_not_an_empty_build(tmp_path, capsys):
     assert main(["build", "--articles", str(tmp_path / "nowhere"), "--out", str(tmp_path / "out")]) == 2
     assert "nowhere" in capsys.readouterr().err
