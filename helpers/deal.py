@@ -59,6 +59,11 @@ class Deal:
         places = self._places_of(start)
         if len(places) < len(self.places) and all(r.name in STATES.values() for r in ranked):
             ranked = [p for p in places if any(r.country == p.country for r in ranked)] + ranked
+        first = ranked[0] if ranked and len(self.sums) > 1 and end <= ranked[0].char_start else None
+        if first and first.sure and first.kind != "community" and {g.country for g in givers} == {first.country}:
+            ranked = [
+                first
+            ]  # at home: "tỉnh Xay trao 9 triệu đồng | cho người dân huyện Xay | và 8 triệu đồng cho Lào"
         return replace(self, givers=tuple(givers), receivers=tuple(ranked), places=places)
 
     def _places_of(self, start: int) -> tuple[Party, ...]:
@@ -232,24 +237,6 @@ def shared(text: str, deal: Deal, giver: Party, receiver: Party) -> Party:
         elif AND.fullmatch(between(text, other.char_end, receiver.char_start)):
             receiver = replace(receiver, name=f"{other.name};{receiver.name}", char_start=other.char_start)
     return receiver
-
-
-_EACH_GIVES = lexicon.regex(r"\b mỗi \s <each_unit> \s (?:<has_done> \s)? $", WORDS)
-
-
-def gives_each(text: str, deal: Deal, giver: Party, amount: Amount) -> bool:
-    """Whether each of several givers gives a sum: "Công ty A và Ngân hàng B | mỗi đơn vị | ủng hộ 9 triệu".
-
-    Or, told behind the verb, "Các tỉnh A, B hỗ trợ tỉnh C, | mỗi tỉnh | 9 triệu".
-    """
-    if _EACH_GIVES.search(text, deal.start, deal.verb.start) or _EACH_VERB.match(deal.verb.phrase):
-        return True
-    each = _EACH_OF.search(text, deal.verb.end, amount.char_start)
-    return each is not None and each["unit"].lower() in text[giver.char_start : giver.char_end].lower()
-
-
-_EACH_VERB = lexicon.regex(r"mỗi \s <each_unit> \b", WORDS)  # an act of its own: "mỗi đơn vị hỗ trợ 9 triệu"
-_EACH_OF = lexicon.regex(r", \s mỗi \s (?P<unit><each_unit>) \s (?: [^\W\d]+ \s ){0,2}? $", WORDS)
 
 
 _RESPECTIVE = lexicon.regex(r"\b <respective> \b", WORDS)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from helpers.amounts import Amount
 from helpers.appeals import is_promised
-from helpers.deal import gives_each
+from helpers.each_gives import gives_each
 from helpers.funding_repeats import without_repeats
 from helpers.funding_row import Funding
 from helpers.funding_terms import (

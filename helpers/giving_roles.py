@@ -100,6 +100,9 @@ def _marker(text: str, start: int, floor: int) -> str | None:
     return found.lastgroup
 
 
+_FOR_HAVING = lexicon.regex(r"\s <for_having> \b", WORDS)
+
+
 def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
     """What a party is to the last act before it (None: no act yet): subject, giver, decider, receiver, place ..."""
     bracketed = (
@@ -115,6 +118,8 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
         return "aside"  # "hai | nhà lãnh đạo chứng kiến lễ ký thỏa thuận cho vay": who lends is not told
     if not party.char_start and party.kind == "organisation" and _DASH.match(text, party.char_end):
         return "aside"  # "TTXVN - Tỉnh Xay tặng ...": a dateline
+    if _FOR_HAVING.match(text, end_of(text, party)):
+        return "thanked"  # "tặng bằng khen cho | tỉnh Xay | vì đã hỗ trợ ..."
     marker = _marker(text, party.char_start, floor)
     if marker == "budget":
         return "giver"  # "trích từ ngân sách | tỉnh Xay"
