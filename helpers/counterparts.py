@@ -36,6 +36,7 @@ SCHOOL_REACH = 12  # code points between students and their school: "sinh viên 
 _UNNAMED_FIRMS = "companies"  # in the name of firms that are not named: "Vietnamese companies in Laos"
 AT_ONCE = 3  # sentences in which one ceremony's givers are told, one after the other
 _BUDGET = lexicon.regex(r"\b <central_budget> \b", "clause_words")
+_MONEY_OF = lexicon.regex(r"<money_of> \b", "clause_words")
 _REGIONS = lexicon.regex(r"\b <home_region> \b (?! [^,.;]{0,24} \b Lào )", "clause_words")
 _CAME = lexicon.regex(r"\b <calls_at> \b", "clause_words")
 
@@ -59,7 +60,8 @@ def completed(
     if lent:
         return lent
     if told_at_home or is_one_sides(deal) or goes_on_at_home(so_far, number) or joins_in_at_home(so_far, deal, number):
-        so_far.home.append(number)
+        if not _MONEY_OF.match(text):  # "Số tiền do hội viên cả nước đóng góp": of the gift before
+            so_far.home.append(number)
         return None
     if from_the_capital(so_far, deal, number) or own_relief(so_far, deal, number):
         return None

@@ -40,6 +40,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "clock_after": build(r"\s* [|,\-–]? \s* \d{1,2}:\d{2} (?!\d)"),
         # "đến [ngày 30/9]", "trước [30/9]": a term that may lie ahead
         "term": build(r"(?<!\w) <term> \s+ (?:hết\s+)? (?:ngày\s+)? $"),
+        "compared": build(r"(?<!\w) <compared> \s+ (?: <compared_of> \s+ )* $"),
         # a date that opens its clause: "Ngày 9/8, ", ", chiều 11/3, tại"
         "opens": build(r"(?: ^ | [,;:(“\"\-–] ) \s* (?:<opener>\s+)? (?:<cue>\s+)* $"),
     }  # fmt: skip
@@ -60,6 +61,11 @@ def sentence_around(text: str, start: int, end: int) -> tuple[str, str]:
 def opens_clause(before: str) -> bool:
     """Whether a date opens its clause: "Ngày 9/8, ...", "..., chiều 11/3, tại"."""
     return bool(_patterns()["opens"].search(before))
+
+
+def is_compared(before: str) -> bool:
+    """Whether a date is only what something is compared with, "tăng 12% so với năm 2022": no year meant later."""
+    return bool(_patterns()["compared"].search(before))
 
 
 def is_term(before: str) -> bool:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from helpers.datecontext import role_of, sentence_around, tense_of
+from helpers.datecontext import is_compared, role_of, sentence_around, tense_of
 from helpers.dategrammar import Shape
 from helpers.dateshapes import scan
 from helpers.isodates import contains, first_day, gap_days, interval, iso_of, last_day, overlaps, precision_of
@@ -80,7 +80,7 @@ def find_dates(article: Article) -> tuple[DateMention, ...]:
     own, feast = (None, None) if article.published else told_years(text, shapes)
     year = opening_year(text, shapes) if article.published else None
     clues = Clues(article.published, article.published_basis, year, own, feast, article.page_day)
-    read = []
+    read, compared = [], set()
     opening: Shape | None = None
     for i, shape in enumerate(shapes):
         before, after = sentence_around(text, shape.start, shape.end)
@@ -88,6 +88,8 @@ def find_dates(article: Article) -> tuple[DateMention, ...]:
             opening = shape
         shape = of_year(text, opening, shape)
         role = role_of(text, shape, before, after)
+        if is_compared(before):
+            compared.add(shape.start)
         floor = shapes[i - 1].end if i else 0
         ceiling = shapes[i + 1].start if i + 1 < len(shapes) else len(text)
         near = before[-(shape.start - floor) :] if floor < shape.start else ""
@@ -99,7 +101,8 @@ def find_dates(article: Article) -> tuple[DateMention, ...]:
     clues = with_day(clues, _story_day(read, clues))
     found: list[DateMention] = []
     for shape, role, tense in read:
-        start, end, basis = _resolved(shape, tense, clues, found)
+        told = [m for m in found if m.char_start not in compared] if compared else found
+        start, end, basis = _resolved(shape, tense, clues, told)
         found.append(
             DateMention(
                 char_start=shape.start,

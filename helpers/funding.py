@@ -14,6 +14,7 @@ from helpers.funding_terms import (
     agreement_before,
     begins_with_agreement,
     begins_with_plan,
+    calls_gift,
     happens_now,
     is_term,
     kind_of,
@@ -76,7 +77,8 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
         own=one.own,
         until=one.sentence.text.find(",", amount.char_end) + 1 if amount and passage is one.sentence else 0,
     )
-    if kind == "project" and one.work and _is_called_gift(so_far, one):
+    is_gift = amount is not None and one.work is not None and calls_gift(passage.text)
+    if kind == "project" and one.work and (is_gift or _is_called_gift(so_far, one)):
         kind = "gift"
     if kind in ("gift", "grant") and (_goes_on_with_plan(so_far, one) or _is_of_agreed_plan(so_far, one)):
         kind = "aid_plan"
@@ -97,7 +99,8 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
         status = "pledged"  # "Theo thỏa thuận được ký kết ngày 6/5, tỉnh A sẽ hỗ trợ ..."
     if agreed and kind == "gift" and not said_done(one.sentence.text, one.deal):
         kind = "grant"
-    called = any(a.direction == "noun" and a.kind == "gift" for a in one.deal.acts)  # "món quà của tỉnh Xay"
+    # "món quà của tỉnh Xay"
+    called = is_gift or any(a.direction == "noun" and a.kind == "gift" for a in one.deal.acts)
     built = (one.work or one.building) and status in ("signed", "completed")
     if kind == "gift" and built and one.giver.kind in _LOCAL and not called:
         kind = "project"

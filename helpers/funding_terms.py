@@ -228,6 +228,14 @@ def _called_gift(text: str, low: int, high: int, until: int) -> bool:
     return collected is not None or _CALLED_GIFT.search(text, low, high) is not None
 
 
+def calls_gift(text: str) -> bool:
+    """Whether a sentence says of a work that it is a gift: "Trường có tổng kinh phí 9 tỷ đồng, là quà tặng của ..."."""
+    return _IS_GIFT.search(text) is not None
+
+
+_IS_GIFT = lexicon.regex(r"\b là \s (?:một\s)? <gift_noun> \b", WORDS)
+
+
 def loans(text: str) -> bool:
     """Whether a sentence speaks of a loan."""
     return any(a.kind == "loan" for a in find_acts(text))

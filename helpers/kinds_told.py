@@ -46,6 +46,8 @@ def by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party,
         here = [p for p in here if p.kind in _BODIES or _SOURCE.search(text, 0, p.char_start)]
         fits = [p for p in (*reversed(here), *_before(so_far, number), *titled) if _is_kind(p, kinds)]
         giver = next((p for p in fits if not p.twin), next(iter(fits), None))  # not "thăm lực lượng vũ trang"
+    if giver is None and country == "VN" and kinds == ["company"]:
+        giver = _only_told(so_far, number, kinds, ("VN", None))
     unsaid = deal.verb.phrase in own_spending() or deal.verb.kind == "loan"  # "công nhân được công ty cho vay"
     if giver is None or (unsaid and not (deal.receivers or spent_at(so_far.article.sentences[number].text, deal))):
         return None
@@ -59,9 +61,19 @@ def by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party,
         elsewhere = any(p.country == "other" for p in so_far.parties(number))
         near = [] if elsewhere else seen(so_far, OTHER[side.country], number, TOUR)
         # "Đoàn khám bệnh tại tỉnh Xay. Đoàn tặng ..."
+    if not near and side.kind == "company" and side.country in OTHER:
+        there = _only_told(so_far, number, ("province",), (OTHER[side.country],))
+        near = [there] if there else []
     places = [p for p in deal.places if p.country is not None]  # not "tại Trường Xay", of which nobody says where it is
     receivers = [*deal.receivers, *places, *near]
     return next((pair for r in receivers if (pair := opposite(side, r))), None)
+
+
+def _only_told(so_far: Reading, number: int, kinds: Collection[str], countries: Collection[str | None]) -> Party | None:
+    """The only party of some kinds and countries that the whole article names before: what a feature is about."""
+    told = (p for at in range(number) for p in so_far.parties(at) if p.kind in kinds and p.country in countries)
+    named = {p.name: p for p in told}
+    return next(iter(named.values())) if len(named) == 1 else None
 
 
 def spent_at(text: str, deal: Deal) -> list[Party]:
@@ -108,7 +120,8 @@ def _leads_to(text: str, party: Party, word: str) -> bool:
         return True
     lead = " ".join(text[: party.char_start].split()[-_NAME_WORDS - 1 :])
     called = re.search(rf"(?<!\w){re.escape(word)}(?!\w)[^,.;:()]*$", lead)
-    return called is not None and not _LISTS.search(called[0])
+    named = party.kind != "people"  # "nhà trường đào tạo | lưu học sinh": those taught, and not its name
+    return called is not None and named and not _LISTS.search(called[0])
 
 
 def _guests(so_far: Reading, number: int, word: str) -> Party | None:

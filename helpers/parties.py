@@ -107,7 +107,7 @@ _FRIEND = lexicon.regex(
 
 
 def _of_friends(text: str, first: Hit, party: Party | None) -> Party | None:
-    """The party, of the other side where it is told so: "Bộ CHQS | tỉnh bạn", "Đoàn đại biểu quân sự | các tỉnh Bắc Lào".
+    """The party, of the other side where it is told so: "Bộ CHQS | tỉnh bạn", "Đoàn quân sự | các tỉnh Bắc Lào".
 
     None where that is a province.
     """
