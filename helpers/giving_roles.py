@@ -47,7 +47,7 @@ _VILLAGE = lexicon.regex(  # "tại bản Na Kham, | tỉnh Xay": where, not who
 
 
 _ACTS_AT_ONCE = lexicon.regex(
-    r"\s+ (?:<at_once> \s+){0,2} <acts> \b",
+    r"\s+ (?: năm \s \d{4} \s+ )? (?:<at_once> \s+){0,2} <acts> \b",
     WORDS,
     acts=lexicon.alternation(r["phrase"] for r in lexicon.acts("giving") if r["direction"] in ("give", "hand")),
 )

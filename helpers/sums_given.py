@@ -126,7 +126,9 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
         sliced = floor > deal.start and _SLICE.search(text, floor, amount.char_start)
         if _PRIZE.search(text, deal.start, amount.char_start) or sliced:
             continue
-        awards = _AWARD.search(text, floor, amount.char_start)
+        names = [(p.char_start, p.char_end) for p in (*deal.givers, *deal.receivers)]  # "Quỹ Học bổng Xay"
+        awards = (m.start() for m in _AWARD.finditer(text, floor, amount.char_start))
+        awards = any(not any(low <= at < high for low, high in names) for at in awards)
         if is_no_gift(text, deal, amount, groups):
             continue
         if awards and (amount.each or "worth" not in groups):  # what one is worth; scholarships.py counts them
