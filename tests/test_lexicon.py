@@ -223,13 +223,15 @@ def test_a_name_that_lost_its_space_is_found_ahead_too():
 @pytest.mark.parametrize(
     ("content", "says"),
     [
-        ("a,b\n1,2\n3,4,5\n", "row 2: 3 cells for 2 columns"),
-        ("a,b\n1\n", "row 1: 1 cells for 2 columns"),
-        ('a,b\n"1,2",3\n\n', None),
+        (b"a,b\n1,2\n3,4,5\n", "line 3: 3 cells for 2 columns"),
+        (b"a,b\n1\n", "line 2: 1 cells for 2 columns"),
+        (b'a,b\n"1\n",2\n3\n', "line 4: 1 cells for 2 columns"),
+        (b'a,b\n"1,2",3\n\n', None),
     ],
 )
 def test_a_comma_too_many_is_named(tmp_path, monkeypatch, content, says):
-    (tmp_path / "made.csv").write_text(content, encoding="utf-8")
+    (tmp_path / "files.csv").write_bytes(b"file,columns,words\n")
+    (tmp_path / "made.csv").write_bytes(content)
     monkeypatch.setattr(lexicon, "REFERENCE", tmp_path)
     lexicon.rows.cache_clear()
     if says is None:
@@ -237,6 +239,28 @@ def test_a_comma_too_many_is_named(tmp_path, monkeypatch, content, says):
     else:
         with pytest.raises(ValueError, match=f"reference/made.csv, {says}"):
             lexicon.rows("made")
+    lexicon.rows.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"phrase,level\na,minister\nb,\n", None),
+        (b"phrase,level\na,minister\nb,generalissimo\n", "offices.csv, line 3, column level: 'generalissimo' is not"),
+        (b"phrase,rank\na,minister\n", "offices.csv: its columns are phrase level, and here phrase rank"),
+        ("phrase,level\nBí thư,minister\n".encode("cp1258", "replace"), r"offices.csv is not UTF-8 \(byte \d+\)"),
+    ],
+)
+def test_a_word_that_a_column_may_not_hold_is_named(tmp_path, monkeypatch, content, says):
+    (tmp_path / "files.csv").write_bytes(b"file,columns,words\noffices.csv,phrase level,level=LEVELS\n")
+    (tmp_path / "offices.csv").write_bytes(content)
+    monkeypatch.setattr(lexicon, "REFERENCE", tmp_path)
+    lexicon.rows.cache_clear()
+    if says is None:
+        assert [row["level"] for row in lexicon.rows("offices")] == ["minister", ""]
+    else:
+        with pytest.raises(ValueError, match=says):
+            lexicon.rows("offices")
     lexicon.rows.cache_clear()
 
 
