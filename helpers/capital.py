@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from helpers import lexicon
 from helpers.amounts import Amount
@@ -178,3 +178,15 @@ def is_aid_of_cost(deal: Deal, sums: Sequence[Amount], called: Sequence[object])
 
 
 _SOON = 30  # code points behind a part in which it is called aid: "trong đó 8 tỷ đồng | là vốn viện trợ"
+
+
+_ITS_NAME = lexicon.regex(
+    r"^ <a_project> \s (?! <project_goes_on> \b ) (?P<own> [^,.;:]{4,90}? ) (?: , | \s <project_goes_on> \b )",
+    "clause_words",
+)
+
+
+def is_another_project(text: str, told: Iterable[str]) -> bool:
+    """Whether a sentence opens with a project of its own, none of those told: "Dự án quốc lộ 12A có tổng vốn ..."."""
+    opens = _ITS_NAME.match(text)
+    return opens is not None and not any(opens["own"].casefold() in one.casefold() for one in told)

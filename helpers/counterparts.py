@@ -24,7 +24,7 @@ from helpers.giving import Deal
 from helpers.giving_acts import find_acts
 from helpers.giving_roles import role_of
 from helpers.givings_told import REACH, Reading, Told, sentences_before
-from helpers.kinds_told import FRIEND, by_kind, seen, seen_in_help, spent_at, taker
+from helpers.kinds_told import FRIEND, by_kind, seen, seen_in_help, spent_at, taker, tells_help
 from helpers.parties import OTHER, STATES, Party, opposite
 from helpers.partylists import MANY
 from helpers.subjects import bare_giver, body_of_person, friend_gives, names_somebody, pronoun_before, subject_before
@@ -35,10 +35,10 @@ BEGINS = 12  # code points before a present that begins a sentence: "Phần quà
 SCHOOL_REACH = 12  # code points between students and their school: "sinh viên Lào tại Trường | Đại học Xay"
 _UNNAMED_FIRMS = "companies"  # in the name of firms that are not named: "Vietnamese companies in Laos"
 AT_ONCE = 3  # sentences in which one ceremony's givers are told, one after the other
+_CAME = lexicon.regex(r"\b <calls_at> \b", "clause_words")
 _BUDGET = lexicon.regex(r"\b <central_budget> \b", "clause_words")
 _MONEY_OF = lexicon.regex(r"<money_of> \b", "clause_words")
 _REGIONS = lexicon.regex(r"\b <home_region> \b (?! [^,.;]{0,24} \b Lào )", "clause_words")
-_CAME = lexicon.regex(r"\b <calls_at> \b", "clause_words")
 
 
 def completed(
@@ -123,6 +123,12 @@ def completed(
             if FRIEND.search(text):  # "để chính quyền sở tại chống dịch"
                 near += seen(so_far, other, number, 1)
         near = [p for p in near if p.kind != "company"]
+        near_them = (
+            deal.receivers or built or any(p.country == other for p in parties) or tells_help(so_far, number, giver)
+        )
+        if giver.kind == "company" and not near_them:
+            so_far.home.append(number)
+            return None  # "Tập đoàn Xay tài trợ 9 tỷ đồng chống dịch", behind what two leaders said
         if not deal.receivers and all(p.kind == "state" for p in places):
             told = so_far.clause_ahead(number)
             acts = told and told[0].char_start == 0  # "...; Đồn Biên phòng Xay đỡ đầu 4 em học sinh Lào": somebody else

@@ -159,6 +159,7 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
                     so_far.sums.append((one, *goods))
     if (
         found
+        or so_far.home[-1:] == [number]
         or any(is_one_sides(deal) or is_shared(sentence.text, deal) or is_asked(sentence.text, deal) for deal in deals)
         or works_told(so_far, sentence, number, parties, amounts, works)
         or (not amounts and number < GOODS_TOLD and works_begun(so_far, sentence, number, works))

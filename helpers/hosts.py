@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from helpers import isodates, names
@@ -43,7 +44,11 @@ def find_host(
         behind: the sentences from its first claim to another trip's: of a second trip they tell the host.
     """
     others = others.union(*(mourned(scene) for scene in scenes))
+    if not (is_main or is_reported):  # "Y nhắc lại chuyến thăm Lào của X": who speaks of a trip need not be its host
+        claims = [replace(c, host=None) if c.spoken and not c.inviter else c for c in claims]
     days = [isodates.interval(d.start, d.end or d.start) for c in claims for d in c.dates if d.start]
+    if not days and is_reported and scenes and (news := scenes[0].article.published):
+        days = [isodates.interval(news, news)]
     told = [s for s in scenes if not (of_a_third(s, head) or (days and _of_another_time(s, days)))]
     scenes, behind = told, [s for s in behind if s in told]
     news = [c for c in claims if c.status != "recalled" or c.inviter]  # "trước đó, đoàn đã làm việc với ..." comes last

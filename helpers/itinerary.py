@@ -12,7 +12,7 @@ from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.placepatterns import patterns
 from helpers.roles import is_listed, is_quoted, speaks
-from helpers.scene import OTHER, Scene, countries_where, event_days, inside, places_in
+from helpers.scene import OTHER, Scene, countries_where, event_days, inside, of_a_third, places_in
 from helpers.text import LEAD
 
 _BOTH = re.compile(r"\s* ,? \s* (?: và | cùng | với ) \s*", re.VERBOSE)  # between two who do something together
@@ -21,7 +21,7 @@ _BOTH = re.compile(r"\s* ,? \s* (?: và | cùng | với ) \s*", re.VERBOSE)  # b
 def dateline_places(scenes: list[Scene], dest: str, on: str | None) -> tuple[str, ...]:
     """The places of the lead sentence that is set in the country visited, of a trip told without a place of its own."""
     for scene in scenes[:LEAD]:
-        if countries_where(scene) != {dest} or scene.has("no_visit", "planned", "recalled"):
+        if countries_where(scene) != {dest} or scene.has("no_visit", "planned", "recalled") or of_a_third(scene, None):
             continue
         set_there = event_days(scene) or all(inside(scene, s) for s in scene.told_places)
         if set_there and (found := places_in(scene, dest)):
@@ -54,7 +54,8 @@ def conference_places(scenes: list[Scene], dest: str, on: str | None = None) -> 
     """Where the conference that a trip is made for is held: "Hội nghị sẽ được tổ chức tại tỉnh Champasak"."""
     for scene in scenes:
         there = scene.has("conference_noun") and countries_where(scene) == {dest}
-        if there and not scene.has("no_visit", "recalled") and (found := places_in(scene, dest)):
+        there = there and not scene.has("no_visit", "recalled") and not of_a_third(scene, None)
+        if there and (found := places_in(scene, dest)):
             return tuple(dict.fromkeys(_province(p, on) for p in found))
     return ()
 

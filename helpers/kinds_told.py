@@ -220,6 +220,13 @@ def seen_in_help(so_far: Reading, country: str, number: int) -> list[Party]:
     return found
 
 
+def tells_help(so_far: Reading, number: int, giver: Party) -> bool:
+    """Whether the headline or the two sentences before tell of giving or name the giver: a firm may give to them."""
+    before = sentences_before(number, 2)
+    told = any(find_acts(so_far.article.sentences[at].text) for at in before) or find_acts(so_far.article.title)
+    return bool(told) or any(p.name == giver.name for at in before for p in so_far.parties(at))
+
+
 def is_anybody(so_far: Reading, number: int, receiver: Party) -> bool:
     """Whether a receiver is people whom nothing ties to Laos: "đồn biên phòng trao bò giống cho hộ nghèo"."""
     here = so_far.parties(number)

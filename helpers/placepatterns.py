@@ -22,6 +22,11 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "to": build(r"(?<!\w) <to> (?: \s <of_place> )? $"),
         # "tại ..." some way before the place
         "at": build(r"(?<!\w) <at> (?!\w|\s<till>\b) (?: (?! (?<!\w) <at> (?!\w) ) (?: [^.;:] | \.(?=\S) ) ){0,60} $"),
+        # words between a venue and a country: "Tại buổi tiếp[, Thủ tướng cảm ơn ]Nhật Bản", not "tại Bali, nước Xay"
+        "aside_of_place": build(
+            rf""", \s (?: (?: <abroad_unit> | (?-i:[{UPPER}])[\w.-]* ) ,? \s )*
+                (?! <abroad_unit> (?!\w) ) (?-i:[^\W\d_{UPPER}])"""
+        ),
         "leads": build(r"(?: <to> | <at_only> ) (?!\w)"),
         "at_once": build(r"(?<!\w) <at> \s+ $"),
         "sends": build(r"(?<!\w) <sends> (?!\w)"),

@@ -116,6 +116,8 @@ def _is_where(scene: Scene, spot: Spot) -> bool:
         behind = patterns()["venue_behind"].match(scene.text, spot.end) is not None
         return behind and not any(_is_where(scene, s) for s in told)
     start = match.start()
+    if spot.country == "other" and patterns()["aside_of_place"].search(scene.text, start, spot.start):
+        return False  # "Tại buổi tiếp, Thủ tướng cảm ơn | Nhật Bản"
     if patterns()["way_over"].search(scene.text, max(0, start - REACH), start) or _is_signed(scene, "signed_at", start):
         return False
     if any(start < s.start < spot.start and s.country != spot.country for s in scene.spots):

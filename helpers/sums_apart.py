@@ -9,11 +9,12 @@ from dataclasses import replace
 from helpers import lexicon
 from helpers.amounts import Amount, find_amounts, receivers_before
 from helpers.at_home import stays_home
+from helpers.capital import is_another_project
 from helpers.deal import AND, Deal, between
 from helpers.funding_terms import further, lasts, loans, own_stage
 from helpers.giving_acts import Act, find_acts
 from helpers.giving_roles import role_of
-from helpers.givings_told import REACH, SPAN, Reading, Told
+from helpers.givings_told import REACH, SPAN, Reading, Told, sentences_before
 from helpers.numbers import may_have_sum
 from helpers.parties import OTHER, STATES, Party, opposite
 from helpers.sums_given import is_given, worth_sums
@@ -120,6 +121,9 @@ def value(
     aid = many and last is not None and last.giver.kind == "state" and any(a.kind == "aid_plan" for a in last.deal.acts)
     aid = aid and _CARRIED_OUT.search(sentence.text) is not None  # "6 dự án do Bộ Xay thực hiện", of the aid just told
     if any(p.country == "other" for p in parties) or (many and not aid) or stays_home(sentence.text, parties):
+        return
+    told = (so_far.article.sentences[at].text for at in sentences_before(number))
+    if not works and is_another_project(sentence.text, told):
         return
     of_work = of_work or aid
     if not (values := worth_sums(sentence.text, amounts, of_work=of_work)):

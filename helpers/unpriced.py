@@ -12,6 +12,7 @@ from helpers.isodates import first_day
 from helpers.parties import STATES
 from helpers.sums_given import is_given
 from helpers.text import LEAD
+from helpers.thirds import names_third
 from helpers.told import said
 from helpers.works import same_work
 
@@ -60,7 +61,11 @@ def _is_priced(so_far: Reading, best: Told) -> bool:
 
 def _is_of_others(so_far: Reading, number: int) -> bool:
     """Whether a sentence tells of a third party's money, which is no price: "Nhật Bản viện trợ 9 tỷ yên"."""
-    return any(p.country == "other" for p in so_far.parties(number))
+    parties = so_far.parties(number)
+    ours = any(p.sure and p.country == "VN" for p in parties) and any(p.sure and p.country == "LA" for p in parties)
+    return not ours and (
+        any(p.country == "other" for p in parties) or names_third(so_far.article.sentences[number].text)
+    )
 
 
 def _are_news(so_far: Reading, one: Told) -> bool:
