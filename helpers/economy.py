@@ -60,6 +60,7 @@ def find_trade(article: Article) -> list[Trade]:
         last = article.sentences[_told_before(article, number)]
         behind = bool(rows) and rows[-1].char_end == last.end
         goes_on = behind and (is_joined(article, sentence) or _goes_on(calendar, sentence, last))
+        goes_on |= _is_of_next_pair(article, number)
         if not goes_on and not (may_tell_trade(sentence.text) and said("trade").search(sentence.text)):
             continue
         own = without_contrast(sentence.text)
@@ -113,6 +114,15 @@ def _told_before(article: Article, number: int) -> int:
     """The sentence that another goes on from: the one before, or the one before what tells a part of its figure."""
     part = number > 1 and said("one_way").search(article.sentences[number - 1].text)
     return number - 2 if part and _PART.match(article.sentences[number - 1].text) else number - 1
+
+
+def _is_of_next_pair(article: Article, number: int) -> bool:
+    """Whether a clause tells these two's trade behind another pair's: "Việt Nam - Thái Lan 20 tỷ; | với Lào 2 tỷ"."""
+    sentence = article.sentences[number]
+    if number == 0 or not is_joined(article, sentence) or not is_of_these_two(sentence.text):
+        return False
+    before = article.sentences[number - 1].text
+    return said("trade").search(before) is not None and not said("one_way").search(before)
 
 
 def _adds_up(article: Article, number: int) -> bool:

@@ -105,7 +105,10 @@ def _joined(projects: Investment, capital: Investment) -> Investment | None:
 
 def _add(rows: list[Investment], row: Investment) -> None:
     told = (row.projects, row.capital_usd)
-    again = ((r.projects, r.capital_usd) == told and row.char_start == r.char_start for r in rows)
+    here = [r for r in rows if r.char_start == row.char_start]
+    again = [(r.projects, r.capital_usd) == told for r in here]
+    if row.projects is None and any((r.measure, r.capital_usd) == (row.measure, row.capital_usd) for r in here):
+        return  # Laos in a list, of which the sentence told the projects
     if not any(again) and not any((r.measure, r.projects, r.capital_usd) == (row.measure, *told) for r in rows):
         rows.append(row)
 

@@ -9,7 +9,17 @@ from helpers.giving import find_deals
 from helpers.letters import UPPER
 from helpers.parties import Party, find_parties
 from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship
-from helpers.student_counts import HEDGED, LISTED, NEAR, Clause, has, is_at_school, is_only_counted, last_part
+from helpers.student_counts import (
+    HEDGED,
+    LISTED,
+    NEAR,
+    Clause,
+    has,
+    is_at_school,
+    is_only_counted,
+    last_part,
+    words_of,
+)
 from helpers.student_payers import as_provider
 from helpers.text import Article, Sentence
 from helpers.thirds import names_third
@@ -232,8 +242,19 @@ def carried(article: Article, number: int, giver: str, measure: str) -> str | No
     if measure in STOCKS or not number or article.text[: article.sentences[number].start].rstrip()[-1:] != ";":
         return None
     before = article.sentences[number - 1].text
-    deals = find_deals(before, find_parties(before))
-    return next((as_provider(g, measure) for d in reversed(deals) for g in d.givers if g.country == giver), None)
+    parties = find_parties(before)
+    deals = find_deals(before, parties)
+    told = next((as_provider(g, measure) for d in reversed(deals) for g in d.givers if g.country == giver), None)
+    takes = words_of("taken_in").search(before) if told is None else None
+    if takes is None:
+        return told
+    hosts = [p for p in parties if p.char_end <= takes.start() and p.country == giver and p.kind in _HOSTS]
+    return (
+        as_provider(hosts[-1], measure) if hosts else None
+    )  # "Tỉnh Xay đã tiếp nhận 312 em; | cấp học bổng cho 250"
+
+
+_HOSTS = ("province", "city", "school", "ministry")
 
 
 def provider_before(clause: Clause, row: Scholarship, last: Scholarship) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from helpers import lexicon
 from helpers.letters import UPPER
 from helpers.scholarship import Scholarship
-from helpers.student_counts import NEAR, Clause, has, whole_of
+from helpers.student_counts import HEDGED, NEAR, Clause, has, whole_of
 
 BEHIND = 130  # code points behind people in which it is told that they were given awards
 
@@ -15,9 +15,10 @@ def are_given_awards(clause: Clause, near: str) -> bool:
 
     near: the words behind them.
     """
-    if clause.sort != "student" or has("self_paying", near[:40]):
+    if clause.sort != "student" or has("self_paying", near[:40].partition(",")[0]):
         return False
-    before, behind = clause.before, whole_of(clause.after[:BEHIND])
+    near = _TO_THE_NEXT.sub("", near)
+    before, behind = clause.before, whole_of(_TO_THE_NEXT.sub("", clause.after)[:BEHIND])
     if not has("holding", before[-120:] + " " + behind):
         return False
     theirs = _AND_GIVES.split(whole_of(near), maxsplit=1)[0]
@@ -25,6 +26,12 @@ def are_given_awards(clause: Clause, near: str) -> bool:
     return given or (_ARE_GIVEN.match(near) or _RECEIVED.search(behind)) is not None
 
 
+_TO_THE_NEXT = lexicon.regex(  # "nhận 312 em vào học, | cấp học bổng cho 250 em"
+    r"(?: , | \s và ) \s <give> \s [^,.;\d]{0,50} <for> \s (?:<hedge>\s){0,2} $",
+    "students",
+    column="phrase",
+    hedge=HEDGED,
+)
 _AND_GIVES = lexicon.regex(
     r"\s và \s (?=<give> \b)", "students", column="phrase"
 )  # to others: "950 em | và cấp học bổng"
@@ -62,7 +69,7 @@ def holds_award(clause: Clause, total: Scholarship | None) -> bool:
     """Whether students who hold awards are some of a stock: "780 em, trong đó 260 em được cấp học bổng"."""
     here = total is not None and (total.char_start == clause.sentence.start or clause.sentence.text[:1].islower())
     some = here and total is not None and total.measure == "students_enrolled"
-    if has("self_paying", clause.after[:40]) or (some and total and total.is_of_school_year):
+    if has("self_paying", clause.after[:40].partition(",")[0]) or (some and total and total.is_of_school_year):
         return False  # of those taken in for a school year, the awards of that year
     whole = clause.before[-120:] + " " + whole_of(clause.after[:NEAR])
     return clause.sort == "student" and (some or is_now(clause.before)) and has("holding", whole)

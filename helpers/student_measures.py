@@ -19,6 +19,7 @@ from helpers.student_counts import (
     is_only_counted,
     last_part,
     names_laos,
+    told_together,
     words_of,
 )
 from helpers.student_courses import are_trained, is_of_an_army
@@ -74,7 +75,8 @@ def measure_of(
             return "per_year"
         return "planned" if planned else "awarded"
     around = (before[-HONOURED:], near.partition(",")[0][:PRAISED])
-    studies = has("studies_now", clause.after) or has("studies_now", before[-HONOURED:])
+    of_all = told_together(clause)  # "gặp mặt 86 lưu học sinh Lào và 24 lưu học sinh Campuchia | đang học tại trường"
+    studies = has("studies_now", clause.after + of_all) or has("studies_now", before[-HONOURED:])
     if has("lodged", before[-HONOURED:] + near.partition(",")[0]) or has("capacity", before[-HONOURED:]):
         return None
     studies = studies or has_last("taken_in", before)  # "gặp mặt, tiếp nhận | 10 sinh viên"
