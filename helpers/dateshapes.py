@@ -156,7 +156,7 @@ def _is_day_expression(text: str, match: re.Match, before: str, chain: int) -> b
         return not pattern["number_of"].search(before)
     if pattern["not_before"].search(before):
         return False
-    joiner = text[chain : match.start()].strip().lower() if 0 <= match.start() - chain <= 12 else None
+    joiner = text[chain : match.start()].lower().strip(" )") if 0 <= match.start() - chain <= 12 else None
     if pattern["cue"].search(before) or joiner in (",", "và", "-", "–", "đến", "tới", ";", ", ngày", "đến ngày"):
         return not (_unit_after(text, match.end()) and "tháng" not in printed and "/" not in printed)
     if _unit_after(text, match.end()):

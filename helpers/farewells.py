@@ -7,6 +7,7 @@ from functools import cache
 
 from helpers import lexicon
 from helpers.actor import Actor
+from helpers.placepatterns import patterns
 from helpers.scene import Act, Scene
 
 
@@ -24,6 +25,18 @@ def _seen_off() -> re.Pattern[str]:
 def seen_off(scene: Scene, act: Act, after: int = 0) -> re.Match[str] | None:
     """The words before a verb of travel that tell a farewell: "[lễ tiễn] đoàn công tác | sang Lào"."""
     return _seen_off().search(scene.text, after, act.start)
+
+
+def place_left(scenes: list[Scene], dest: str, name: str | None) -> tuple[str, ...]:
+    """The place that a guest is told to have left at the end of his trip: "Tối 25/2, Thủ tướng X rời [Hà Nội]"."""
+    for scene in scenes:
+        if name is None or scene.has("no_visit", "recalled", "exchange") or all(a.name != name for a in scene.actors):
+            continue
+        for spot in scene.spots:
+            leaves = spot.name and patterns()["leaving"].search(scene.text, 0, spot.start)
+            if leaves and spot.country == dest:
+                return (spot.name,)
+    return ()
 
 
 def tells_farewell(scene: Scene) -> bool:

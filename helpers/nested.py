@@ -32,7 +32,9 @@ def on_leaders_trip(claims: list[Claim]) -> list[Claim]:
     leaders = [c for c in leaders if names.rank(c.guest.level) <= names.rank("head_of_parliament") and not c.tour]
     if not leaders:
         return claims
-    days = [(d.start, d.end) for c in leaders for d in c.dates]
+    who = {c.guest.name for c in leaders}
+    told = (c for c in claims if c.guest is not None and c.guest.name in who and c.status == "reported")
+    days = [(d.start, d.end) for c in told for d in c.dates]
     return [_of_companion(c, leaders, days) for c in claims]
 
 
@@ -45,9 +47,10 @@ def _of_companion(claim: Claim, leaders: list[Claim], days: list[tuple[str, str 
     guest, host, scene = claim.guest, claim.host, claim.scene
     if claim.strength or guest is None or host is None or not (guest.name and host.name):
         return claim
-    if guest.level != host.level and not (host.level is None and _counterpart().match(host.office or "")):
-        return claim
     rank = names.rank(guest.level)
+    alike = guest.level == host.level or names.rank("deputy_head") <= names.rank(host.level) <= names.rank("minister")
+    if not alike and not (host.level is None and _counterpart().match(host.office or "")):
+        return claim
     came = any(c.guest_country == claim.guest_country and c.guest.name != guest.name for c in leaders)
     if not came or not names.rank("deputy_head") <= rank <= names.rank("minister") or claim.status != "reported":
         return claim

@@ -11,6 +11,7 @@ from helpers.roles import is_the_delegation
 from helpers.scene import OTHER, REACH, Scene, countries_where, event_days
 from helpers.text import LEAD, Article
 from helpers.trip_length import active, begun, for_days, last_day, lasting, left
+from helpers.visit import Visit
 
 WEEK = 7  # days in which news is told
 
@@ -51,7 +52,8 @@ def day_of_news(
         day = day or lead_day(scenes, article) or photo_day(claims, scenes, head, article) or time_of_news(article)
         if confers:
             day = meeting_range(day, scenes)
-        day = last_day(begun(left(lasting(active(day, scenes, head, dest), scenes), scenes, head), scenes), claims)
+        day = begun(left(lasting(active(day, scenes, head, dest), scenes), scenes, head), scenes)
+        day = last_day(day, claims, scenes)
     return for_days(day, claims)
 
 
@@ -187,6 +189,14 @@ def photo_day(
             if taken and isodates.overlaps(isodates.interval(day.start, day.end or day.start), news, WEEK):
                 return day
     return None
+
+
+def day_of_visit(visit: Visit | None) -> dates.DateMention | None:
+    """The days of a trip that was read, as those of one within it."""
+    if visit is None or visit.start is None:
+        return None
+    told = (visit.start, visit.end, visit.date_precision, visit.date_basis)
+    return dates.DateMention(0, 0, "", *told, "event", False, None)
 
 
 def time_of_news(article: Article) -> dates.DateMention | None:

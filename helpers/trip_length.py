@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import cache
 
@@ -191,17 +192,21 @@ def for_days(day: dates.DateMention | None, claims: list[Claim]) -> dates.DateMe
     return day
 
 
-def last_day(day: dates.DateMention | None, claims: list[Claim]) -> dates.DateMention | None:
+def last_day(
+    day: dates.DateMention | None, claims: list[Claim], scenes: Sequence[Scene] = ()
+) -> dates.DateMention | None:
     """The day of a farewell as the trip's last: "chiều 27/1, X rời Hà Nội, kết thúc chuyến thăm" began that month.
 
-    Or on the day that its length tells: "kết thúc chuyến thăm 3 ngày".
+    Or on the day that its length tells: "kết thúc chuyến thăm 3 ngày", in one of the sentences given "trong hai ngày ở
+    thăm Việt Nam".
     """
     if day is None or day.end or day.precision != "day":
         return day
     told = [c for c in claims if any(d.start == day.start for d in c.dates)]
     if not told or not all(c.scene.has("ending") for c in told):
         return day
-    takes = (_takes().search(c.scene.text) or _after().search(c.scene.text) for c in told)
+    takes = [_takes().search(c.scene.text) or _after().search(c.scene.text) for c in told]
+    takes += [_after().search(s.text) for s in scenes if not s.has("recalled", "planned", "exchange", "no_visit")]
     if (count := next((_count(one) for one in takes if one), 0)) > 1:
         first = date.fromisoformat(day.start) - timedelta(days=count - 1)
         return day._replace(start=first.isoformat(), end=day.start)

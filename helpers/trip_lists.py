@@ -21,6 +21,7 @@ from helpers.trips_together import kind_named
 BACK = 20  # days between a trip and the article in which it may be the article's own news
 PHRASE = 120  # characters between somebody and the day of his trip, told in one breath
 LISTED = 2  # trips that make a list of themselves; one alone has to be spoken of
+_TOLD_BY = frozenset(("visiting", "exchange", "receiving"))
 _TRAVEL = ("visiting", "attending", "going")
 _ELSE = frozenset(("receiving", "calling_on", "talking", "inviting", "no_visit", "planned", "greeting"))
 
@@ -45,6 +46,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "subject": build(r"\s* (?: (?:và|cùng) \s <spouse> \s )? (?: <has_made> \s )* \(? \s*"),
         # in front of a day that stands beside a trip: " (", " (thăm chính thức, ", " hồi "
         "bracket": build(r"\( [^()]* $"),
+        # "[Lào đã đón ]Chủ tịch nước X (tháng 4), Thủ tướng Y (tháng 1)"
+        "received": build(
+            r"(?: ^ | [;,:] \s* | trong\ đó \s ) (?: phía \s )? (?P<at>Lào|Việt\ Nam) \s <welcomes> \s $"
+        ),
         "beside": build(r"\s (?: <day_of_trip> \s )? (?: ngày \s )? $"),
         # in front of somebody listed without a verb: ": ", ", ", " và của ", "phía Lào có "
         "joined": build(r"(?: ^ | [:;,] | \b(?:và|cùng|của) | (?<!\w) <who_came> ) \s* (?: <himself> \s )? $"),
@@ -62,7 +67,7 @@ def listed_trips(scenes: list[Scene]) -> dict[int, list[Claim]]:
     country are none. What the article tells as its own news is no part of a list.
     """
     found: dict[int, list[Claim]] = {}
-    if not any(s.groups & {"visiting", "exchange"} and any(a.kind == "person" for a in s.actors) for s in scenes):
+    if not any(s.groups & _TOLD_BY and any(a.kind == "person" for a in s.actors) for s in scenes):
         return found
     paragraph, going_on, ours = -1, False, False
     for scene in scenes:
@@ -74,7 +79,7 @@ def listed_trips(scenes: list[Scene]) -> dict[int, list[Claim]]:
         both = {s.country for s in scene.spots} == set(OTHER)
         ours = ours or both or _patterns()["two_sides"].search(scene.text) is not None
         entries = list(_entries(scene, going_on)) if scene.actors and scene.article.text else []
-        ours = ours or any(e.led for e in entries)
+        ours = ours or any(e.led or (e.act is None and _received(scene, 0, e.who)) for e in entries)
         if entries and ours and not all(e.led for e in entries) and (going_on or _is_list(scene, entries)):
             found[scene.sentence.start] = [_claim(scene, e) for e in entries if not _is_news(scene, e)]
         going_on = going_on or bool(entries)
@@ -108,7 +113,9 @@ def _entries(scene: Scene, going_on: bool) -> Iterator[_Entry]:
             act = _heading(scene, who.start)
             whose = act is not None and _patterns()["whose"].fullmatch(scene.text, act.end, who.start)
             named = (whose or _patterns()["bracket"].fullmatch(gap.strip())) and not spots
-            if not named or not (on or act) or not _patterns()["joined"].search(scene.text, end, who.start):
+            joined = _patterns()["joined"].search(scene.text, end, who.start) if on or act else None
+            joined = joined or _received(scene, end, who)
+            if not named or not joined:
                 continue
             led = act is not None and OTHER[who.country] in {s.country for s in destination(scene, act)}
         else:
@@ -118,9 +125,29 @@ def _entries(scene: Scene, going_on: bool) -> Iterator[_Entry]:
             if who.country in to and OTHER[who.country] not in to:
                 continue  # "Bí thư Tỉnh ủy X thăm Đắk Lắk (3/2024)"
             led = OTHER[who.country] in to
-        end = day.char_end + scene.text.startswith(")", day.char_end)
+        days = _told_with(scene, day)
+        end = days[-1].char_end + scene.text.startswith(")", days[-1].char_end)
         on = True
-        yield _Entry(who, act, day, end, led)
+        yield from (_Entry(who, act, each, end, led) for each in days)
+
+
+def _received(scene: Scene, start: int, who: Actor) -> bool:
+    """Whether the other country is told to have received somebody: "Lào đã đón | Chủ tịch nước X (tháng 4)"."""
+    told = _patterns()["received"].search(scene.text, start, who.start)
+    return told is not None and (told["at"] == "Lào") == (who.country == "VN")
+
+
+def _told_with(scene: Scene, day: DateMention) -> list[DateMention]:
+    """A day beside a trip, and those that are joined to it: "(tháng 4 và tháng 9)"."""
+    days = [day]
+    for other in scene.dates:
+        joined = other.char_start > days[-1].char_end and other.start and other.role == day.role
+        if joined and _AND.fullmatch(scene.text, days[-1].char_end, other.char_start):
+            days.append(other)
+    return days
+
+
+_AND = re.compile(r"\s*(?:,|và)\s*")
 
 
 def _heading(scene: Scene, before: int) -> Act | None:

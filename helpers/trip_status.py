@@ -38,6 +38,8 @@ def trip_status(
         return "planned"
     if is_main and day is None and _only_in_passing(claims, scenes):
         return "recalled"
+    if day and article.published and day.precision == "month" and day.start > article.published[:7]:
+        return "planned"  # "hoan nghênh X sang thăm vào đầu tháng 1/2024", told in December
     if day and article.published and len(day.start) == 10:
         if day.start > article.published:
             return "planned"  # "nhận lời mời ..., X thăm Lào từ ngày 10 đến 13/9", told on the 7th

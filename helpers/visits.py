@@ -13,6 +13,7 @@ from helpers.coheads import coheads
 from helpers.companions import accompanied
 from helpers.elsewhere import abroad, met_elsewhere, online, without_sidelines
 from helpers.events import event_of_lead
+from helpers.farewells import place_left
 from helpers.fellows import fellows, first_of_list
 from helpers.grouping import (
     Trip,
@@ -42,7 +43,7 @@ from helpers.scenes import scenes_of
 from helpers.schema import VISIT_KINDS
 from helpers.strangers import third_country, to_a_third, without_strangers
 from helpers.text import Article
-from helpers.trip_days import choose_date, day_of_news, day_told, time_of_news
+from helpers.trip_days import choose_date, day_of_news, day_of_visit, day_told, time_of_news
 from helpers.trip_heads import best_head
 from helpers.trip_length import last_day
 from helpers.trip_lists import listed_trips
@@ -87,10 +88,10 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
     starts = [c.scene.sentence.start for t in trips for c in t.claims]
     found: list[tuple[Visit, list[Claim]]] = []
     for trip in sorted(trips, key=lambda t: t is not main):  # the news first: what it is tells what the others are
-        looks_back = bool(found) and found[0][1] is main.claims and found[0][0].status == "recalled"
+        news = found[0][0] if found and found[0][1] is main.claims else None
         back = [c for t in trips if t.country != trip.country for c in t.claims]
         others = _hosts_of_companions(trip, trips) | only_guests(scenes, trip.claims, back)
-        visit = _visit(article, trip, main, scenes, looks_back, others, starts)
+        visit = _visit(article, trip, main, scenes, news, others, starts)
         if visit is not None:
             found.append((visit, trip.claims))
     rows = [(each, claims) for visit, claims in _distinct(found) for each in _of_each_head(visit, claims, scenes)]
@@ -128,7 +129,7 @@ def _visit(
     trip: Trip,
     main: Trip | None,
     scenes: list[Scene],
-    looks_back: bool,
+    news: Visit | None,
     others: frozenset[str],
     starts: list[int],
 ) -> Visit | None:
@@ -153,9 +154,9 @@ def _visit(
         day = day_of_news(day, article, claims, scenes, head, status, confers="conference" in kinds)
     elif status == "reported":
         day = last_day(day, claims)
-    status = "recalled" if looks_back and status == "reported" else status
+    status = "recalled" if news is not None and news.status == "recalled" and status == "reported" else status
     if day is None and main and main.country == trip.country and status == "reported" and _frames(trip, main):
-        day = choose_date([c for c in main.claims if c.status != "recalled"])
+        day = day_of_visit(news) or choose_date([c for c in main.claims if c.status != "recalled"])
     if not is_main and not _stands_alone(trip, head, day, status, main):
         return None
     if day is None and not is_main and status == "reported":
@@ -189,7 +190,7 @@ def _visit(
     told = choose_places(headline, on)
     places = told if set(places) < set(told) else places  # of several provinces the text may tell the first in full
     if not places and is_main and status == "reported":
-        places = host_places(scenes, host, on)
+        places = host_places(scenes, host, on) or place_left(scenes, OTHER[country], head.name if head else None)
     if not kinds and (status == "reported" or (is_main and status == "planned")):
         host_level = level_on(host, scenes, on)
         kinds = {"working"} if is_usual_work(claims, level, host_level, places) else kinds

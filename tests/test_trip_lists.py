@@ -75,6 +75,21 @@ LISTS = {
         "Sau buổi làm việc, đoàn đã thăm Nhà máy thủy điện Hòa Bình.",
         ["LA-VN Khamphet Sisavat 2022 - other recalled Hòa Bình"],
     ),
+    "whom each country received": (
+        "Chỉ trong nửa năm, Lào đã đón Chủ tịch nước Lương Cường (tháng 4), Thủ tướng Phạm Minh Chính (tháng 1); Việt Nam đón "
+        "Thủ tướng Sonexay Siphandone (tháng 2), Tổng Bí thư Thongloun Sisoulith (tháng 1 và tháng 4).",
+        [
+            "VN-LA Lương Cường 2025-04 - other recalled",
+            "VN-LA Phạm Minh Chính 2025-01 - other recalled",
+            "LA-VN Sonexay Siphandone 2025-02 - other recalled",
+            "LA-VN Thongloun Sisoulith 2025-01 - other recalled",
+            "LA-VN Thongloun Sisoulith 2025-04 - other recalled",
+        ],
+    ),
+    "whom another country received": (
+        "Năm nay, Campuchia đã đón Chủ tịch nước Lương Cường (tháng 4), Thủ tướng Phạm Minh Chính (tháng 1).",
+        [],
+    ),
     # no lists of trips between the two
     "a third country": (
         "Năm 2024, hai bên có nhiều chuyến thăm cấp cao: Tổng Bí thư Tô Lâm thăm Trung Quốc (8/2024); Chủ tịch nước "
@@ -193,6 +208,39 @@ NEWS_ALONE = {  # the whole article
             "LA-VN Sommad Pholsena 2025-03 - other recalled",
             "VN-LA Bùi Thanh Sơn 2025-04 - other recalled",
         ],
+    ),
+    "the first day of a trip of so many days that has ended": (
+        "Chiều 3/6, Thủ tướng Phạm Minh Chính rời Lào, kết thúc tốt đẹp chuyến thăm chính thức.\nTrong hai ngày ở thăm Lào, "
+        "Thủ tướng đã hội đàm với Thủ tướng Sonexay Siphandone. Bộ trưởng Quốc phòng Phan Văn Giang hội đàm với Phó Thủ tướng, "
+        "Bộ trưởng Quốc phòng Chansamone Chanyalath.",
+        [
+            "VN-LA Phạm Minh Chính 2025-06-02..2025-06-03 Sonexay Siphandone official reported",
+            "VN-LA Phan Văn Giang 2025-06-02..2025-06-03 Chansamone Chanyalath working reported",
+        ],
+    ),
+    "the days of something else": (
+        "Chiều 3/6, Thủ tướng Phạm Minh Chính rời Lào, kết thúc tốt đẹp chuyến thăm chính thức.\nTrong hai ngày mưa lớn, nhiều "
+        "tỉnh của Lào bị ngập.",
+        ["VN-LA Phạm Minh Chính 2025-06..2025-06-03 - official reported"],
+    ),
+    "from today, its day in brackets": (
+        "Thủ tướng Lào Sonexay Siphandone thăm chính thức nước ta từ hôm nay (3-6) đến 5-6.",
+        ["LA-VN Sonexay Siphandone 2025-06-03..2025-06-05 - official reported"],
+    ),
+    "a month ahead": (
+        "Thủ tướng Phạm Minh Chính hoan nghênh Thủ tướng Lào Sonexay Siphandone sang thăm chính thức Việt Nam vào tháng 7/2025.",
+        ["LA-VN Sonexay Siphandone 2025-07 Phạm Minh Chính official planned"],
+    ),
+    "a guest leaves a city": (
+        "Sáng 2/6, tại Trụ sở Chính phủ, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Lào Sonexay Siphandone. Tối 2/6, Thủ "
+        "tướng Lào rời Hà Nội.",
+        ["LA-VN Sonexay Siphandone 2025-06-02 Phạm Minh Chính other reported Hà Nội"],
+    ),
+    "a host speaks of an earlier trip": (
+        LEAD
+        + "Bộ trưởng Thongsavanh Phomvihane chia sẻ kỷ niệm về chuyến thăm cấp Nhà nước tới Lào của Chủ tịch nước Tô Lâm "
+        "tháng 7/2024.",
+        [NEWS, "VN-LA Tô Lâm 2024-07 - state recalled"],
     ),
     "leaders of provinces who are met live elsewhere": (
         "Ngày 3/6, Chủ tịch Quốc hội Trần Thanh Mẫn cùng đoàn đã tới thăm tỉnh Champasak, gặp lãnh đạo bốn tỉnh Nam Lào gồm "
