@@ -48,7 +48,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "bracket": build(r"\( [^()]* $"),
         # "[Lào đã đón ]Chủ tịch nước X (tháng 4), Thủ tướng Y (tháng 1)"
         "received": build(
-            r"(?: ^ | [;,:] \s* | trong\ đó \s ) (?: phía \s )? (?P<at>Lào|Việt\ Nam) \s <welcomes> \s $"
+            r"(?: ^ | [;,:] \s* | trong\ đó \s ) (?: phía \s )? (?P<at>Lào|Việt\ Nam) \s <country_welcomes> \s $"
         ),
         "beside": build(r"\s (?: <day_of_trip> \s )? (?: ngày \s )? $"),
         # in front of somebody listed without a verb: ": ", ", ", " và của ", "phía Lào có "
