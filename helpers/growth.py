@@ -8,6 +8,8 @@ from helpers.numbers import NUMBER, parse_number
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
 
+BEFORE = 90  # code points before a figure in which the growth that led to it is told
+
 _WAYS = {row["phrase"].lower(): row["direction"] for row in lexicon.acts("growth")}
 _GROWTH = lexicon.regex(  # "tăng 12%", "hơn năm 2029 tới 12%", "tăng so với cùng kỳ năm trước khoảng 12%", "+12%"
     r"""
@@ -61,7 +63,7 @@ def growth_told(text: str, amount: Amount, floor: int, behind: str) -> float | N
     behind = behind[: stop.start()] if stop else behind
     told = [m for m in _GROWTH.finditer(behind) if not _THAN_PLANNED.match(behind, m.end())]
     told.sort(key=lambda m: _SINCE_LAST.match(behind, m.end()) is not None)
-    head = text[max(floor, amount.char_start - 60) : amount.char_start].rpartition(")")[2]
+    head = text[max(floor, amount.char_start - BEFORE) : amount.char_start].rpartition(")")[2]
     match = by or next(iter(told), None) or _GROWTH.search(head)
     if not match:
         return None

@@ -22,11 +22,11 @@ _DOLLARS = lexicon.alternation(
 )
 _LISTED = lexicon.regex(  # "Lào dẫn đầu với 150 triệu USD", "Lào vẫn nhận nhiều vốn nhất, gần 5,6 tỷ USD"
     r"""(?<! \b sau \s) (?<! \b Sau \s) \b Lào \b
-        (?: (?:\s [^.;,()\d]{0,20}? <rank> (?:\s \w+){0,2}? | \s [^.;,()\d]{0,40} <invest> [^.;,()\d]{0,40})?
+        (?: (?:\s [^.;,()\d]{0,20}? <rank> (?:\s \w+){0,2}? (?:\s trong \s (?:\w+\s)? \d{1,3} \s [^.;,()\d]{1,40}?)? | \s [^.;,()\d]{0,40} <invest> [^.;,()\d]{0,40})?
             (?: ,? \s <reaches> \s+ (?: <capital_told> \s (?:<reaches>\s)? )? | \s? \( )
           | \s [^.;,()\d]{0,50} <foremost> (?: ,? \s <reaches> \s+ (?: <capital_told> \s )? | ,\s+ | \s? \( )
           | (?: (?<=^Lào) | (?<=,\sLào) | (?<=:\sLào) | (?<=và\sLào) ) \s (?= (?:\w+\s)? \d) )
-        (?P<sum>.{0,30}? \s <dollars>) \b""",
+        (?P<sum>.{0,50}? \s <dollars>) \b""",
     WORDS,
     dollars=_DOLLARS,
     capital_told=lexicon.alternation(r["phrase"] for r in lexicon.acts("investment")),
@@ -86,7 +86,7 @@ def in_a_list(article: Article, calendar: Calendar, number: int) -> Investment |
 
 _VIETNAM_AMONG = lexicon.regex(  # "Việt Nam đứng thứ ba với 417 dự án, vốn 4,28 tỷ USD"
     r"""(?<! \b với \s) (?<! của \s) (?<! vào \s) (?<! tại \s) (?<! ở \s) \b Việt\ Nam \b
-        (?: \s <rank> [^.;,()\d]{0,30} )? (?: ,? \s <reaches> \s+ | \s? \( | \s+ (?=\d) )
+        (?: \s <rank> [^.;,()\d]{0,30} )? (?: ,? \s <reaches> \s+ | \s? \( | \s có \s+ | \s+ (?=\d) )
         (?P<sum> \d (?: [^.;] | \.(?=\d) ){0,50}? \s <dollars> ) \b""",
     WORDS,
     dollars=_DOLLARS,
@@ -112,7 +112,7 @@ def among_investors(article: Article, calendar: Calendar, number: int) -> Invest
         return None
     match = _VIETNAM_AMONG.search(sentence.text)
     near = [one.text for one in article.sentences[max(0, number - 1) : number + 1]]
-    if match is None or not any(_INTO_LAOS.search(text) for text in near):
+    if match is None or _ABROAD.search(match[0]) or not any(_INTO_LAOS.search(text) for text in near):
         return None
     if not any(names_third(text) or OF_ALL.search(text) for text in near):
         return None

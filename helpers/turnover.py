@@ -9,8 +9,8 @@ from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.letters import lower
 from helpers.parties import find_parties
-from helpers.text import Article
-from helpers.thirds import names_third
+from helpers.text import Article, Sentence
+from helpers.thirds import names_third, thirds_in
 from helpers.told import said
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
@@ -57,10 +57,17 @@ def is_about_laos(article: Article, number: int) -> bool:
         return False
     for at in (number, *range(number - 1, -1, -1), *range(number + 1, len(sentences))):
         laos = _names_laos_alone(without_contrast(sentences[at].text) if at == number else sentences[at].text)
-        among_others = laos is False and at != number and titled and _LAOS.search(sentences[at].text)
+        among_others = laos is False and at != number and titled and _tells_of_others(sentences[at], sentences[number])
         if laos is not None and not among_others:
             return laos
     return titled
+
+
+def _tells_of_others(one: Sentence, told: Sentence) -> bool:
+    """Whether a sentence that names third countries is no measure of whose another one is: it names Laos or a list."""
+    if _LAOS.search(one.text):
+        return True
+    return one.paragraph != told.paragraph and len(set(thirds_in(one.text))) > 1  # "Bên lề hội nghị, X gặp A, B, C"
 
 
 def _names_laos_alone(text: str) -> bool | None:
@@ -96,7 +103,9 @@ def names_others(text: str) -> bool:
 
 
 _PAIRED = lexicon.regex(r"\b <pair_of_others> \b", WORDS, ignore_case=False)  # "tuyến đường sắt Lào - Trung"
-_RANKED = lexicon.regex(r"\b <ranks_behind> \b [^.;:\d]{0,50}", WORDS)
+_RANKED = lexicon.regex(  # "đứng sau Trung Quốc (17 tỷ USD, 965 dự án) và Thái Lan"
+    r"\b <ranks_behind> \b [^.;:\d]{0,50} (?: (?<=\() [^()]{1,40} \) [^.;:\d]{0,50} )*", WORDS
+)
 
 
 def is_of_these_two(head: str) -> bool:
