@@ -24,6 +24,7 @@ from helpers.turnover import (
 )
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
+OPENING = 32  # characters of a sentence in which the time of all its clauses stands
 NEAR = 4  # sentences behind a figure in which "kim ngạch" is still that of the two countries
 
 
@@ -189,13 +190,15 @@ def _period_of(calendar: Calendar, article: Article, number: int) -> str | None:
     """The year that a clause tells, which a semicolon joins to the next: "Năm 2022 có 5 dự án; | buôn bán lên 2 tỷ".
 
     Of exports and imports it may be months, and told in the clause before: "10 tháng xuất ...; nhập ...; | tổng ...".
+    So may the time that opens the sentence: "Sáu tháng đầu năm, Việt Nam có 6 dự án mới; | kim ngạch đạt 2 tỷ USD".
     """
     before = article.sentences[number]
     period = period_near(calendar, before, before.end, before.end, (before.start, before.end))
     one_way = said("one_way").search(before.text) is not None
     if period is None and one_way and number and is_joined(article, before):
         return _period_of(calendar, article, number - 1)
-    return period if period and (one_way or re.fullmatch(r"\d{4}", period)) else None
+    opens = calendar.within(before.start, before.start + OPENING) != []
+    return period if period and (one_way or opens or re.fullmatch(r"\d{4}", period)) else None
 
 
 def _months_told(calendar: Calendar, sentences: tuple[Sentence, ...], number: int) -> str | None:

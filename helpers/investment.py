@@ -192,8 +192,8 @@ def _investment(
         return None
     anchor = capital.char_start if capital else count.char_start if count else 0
     firms = [p for p in find_parties(text[:anchor]) if p.kind == "company"]
-    one = firms and not firms[-1].name.startswith(_ALL_FIRMS)
-    if one and not _OF_ALL_FIRMS.search(text, firms[-1].char_end, anchor):
+    one = _LOCAL_FIRMS.search(text[:anchor]) or (firms and not firms[-1].name.startswith(_ALL_FIRMS))
+    if one and not _OF_ALL_FIRMS.search(text, firms[-1].char_end if firms else 0, anchor):
         return None  # one firm's
     if _A_FIRM.search(sentence.text) or (count is None and (_ONE_PROJECT.search(text) or _WORK_BY.search(text))):
         return None
@@ -238,6 +238,7 @@ _OF_ALL_FIRMS = lexicon.regex(r"\b <all_firms> \b", WORDS)  # "A, B là tên que
 _ALL_FIRMS = ("Vietnamese", "Lao")  # "doanh nghiệp Việt Nam": the names that bodies.csv gives to all of them
 
 
+_LOCAL_FIRMS = lexicon.regex(r"\b <local_firms> \b", WORDS)  # "doanh nghiệp trong tỉnh có 12 dự án tại Lào"
 _A_FIRM = lexicon.regex(  # "Công ty đã đầu tư ...", "Ông X cho biết, đến nay, | tập đoàn đã đầu tư ..."
     r"^ (?: (?!\w+\ \w+\ Việt\ Nam) <a_firm> \b | (?: [^,;]{1,60} , \s ){1,2} <the_firm> \s <firm_does> \b )",
     WORDS,

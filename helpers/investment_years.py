@@ -92,7 +92,8 @@ _APART = lexicon.regex(  # "riêng 9 tháng đầu năm 2024, vốn đầu tư m
     (?: năm \s (?:20\d\d|nay) | <month_count> \s tháng \b (?:\s[^\W\d]+){0,2}? (?:\s năm \s (?:20\d\d|nay))?
       | quý \s [IV\d]{1,3} (?: \s năm \s | [/-] )? (?:20\d\d)? ) ,? \s
     (?: (?P<called> <called> ) \b [^.;,\d]{0,40}? \s
-      | (?P<counted> có \s (?:\w+\s)? \d+ \s <project> ) [^.;,\d]{0,30}? (?: \s | , \s (?:<called>|<capital>) \s ) )?
+      | (?P<counted> <counts_new> \s (?:\w+\s)? \d+ \s <project> ) [^.;,\d]{0,30}?
+        (?: \s | , \s (?:<called>|<capital>) \s ) )?
     (?: (?: <reaches> | có ) \s | (?(counted)|(?!)) ) (?:<about>\s){0,2} (?=\d)
     """,
     WORDS,

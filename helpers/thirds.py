@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from helpers import lexicon
@@ -32,7 +32,12 @@ def third_countries() -> lexicon.Matcher:
 
 def names_third(text: str) -> bool:
     """Whether a passage names a country besides the two."""
-    return any(stands_alone(text, m) for m in third_countries().find(text))
+    return any(thirds_in(text))
+
+
+def thirds_in(text: str) -> Iterator[str]:
+    """The countries besides the two that a passage names, as printed."""
+    return (m.key for m in third_countries().find(text) if stands_alone(text, m))
 
 
 def third_body(printed: str) -> dict[str, str]:

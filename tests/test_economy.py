@@ -31,6 +31,14 @@ def investment(text, *published):
 
 
 TRADE = {
+    "by its bare name, of months": (
+        "Việt Nam và Lào có quan hệ tốt đẹp.\nThương mại 10 tháng năm 2030 đạt 2,4 tỷ USD, tăng hơn 46%.",
+        ["2030-01/2030-10: 2400000000 +46%"],
+    ),
+    "months that open a sentence of several clauses": (
+        "Sáu tháng đầu năm 2030, Việt Nam có thêm 6 dự án đầu tư tại Lào; kim ngạch thương mại đạt 582 triệu USD.",
+        ["2030-01/2030-06: 582000000"],
+    ),
     "growth by a word of praise": (
         "Thương mại giữa hai nước Việt Nam - Lào tăng trưởng ấn tượng 31%, đạt 1,9 tỷ USD vào năm 2030.",
         ["2030: 1900000000 +31% year"],
@@ -277,6 +285,9 @@ TRADE = {
     ),
 }
 NO_TRADE = {
+    "a third country's, by its bare name": (
+        "Việt Nam và Thái Lan có quan hệ tốt đẹp.\nThương mại 10 tháng năm 2030 đạt 17 tỷ USD."
+    ),
     "of two others, told short": "Kim ngạch Thái - Việt qua Lào năm 2024 đạt 1,1 tỷ USD.",
     "of two others, the first far away": "Thương mại Nga - Lào năm 2024 đạt 22 triệu USD, Việt Nam đứng ngoài.",
     "people of the border": "Buôn bán giữa cư dân biên giới Việt Nam và Lào năm 2030 đạt 20 triệu USD.",
@@ -324,6 +335,10 @@ NO_TRADE = {
     "a deficit": "Lào nhập siêu 300 triệu USD từ Việt Nam.",
 }
 INVESTMENT = {
+    "of a year, newly licensed, told apart": (
+        "Việt Nam có 413 dự án đầu tư tại Lào với tổng vốn 4,22 tỷ USD, riêng năm 2030 cấp mới 6 dự án với vốn 63 triệu USD.",
+        ["stock 2031-05 / -: 413, 4220000000, LA VN-LA", "flow - / 2030: 6, 63000000, LA VN-LA"],
+    ),
     "all that was ever licensed": (
         "Từ năm 1989 đến năm 2029, Việt Nam đầu tư vào Lào 4,6 tỷ USD với 470 dự án.",
         ["stock 2029 / -: 470, 4600000000, LA VN-LA"],
@@ -644,6 +659,8 @@ INVESTMENT = {
     ),
 }
 NO_INVESTMENT = {
+    "of a city's firms": "Các doanh nghiệp thành phố có 16 dự án đầu tư tại Lào với tổng vốn 270 triệu USD.",
+    "of a province's firms": "Doanh nghiệp trong tỉnh đã đầu tư sang Lào 12 dự án với tổng vốn 35 triệu USD.",
     "paid into the budget": (
         "Doanh nghiệp Việt Nam tại Lào nộp ngân sách Lào bình quân 200 triệu USD mỗi năm, cộng từ năm 2015 đạt 1,8 tỷ USD."
     ),
@@ -705,6 +722,13 @@ def test_laos_among_others_decides_nothing_where_the_title_names_it_alone():
     )
     titles = ("Quan hệ Việt Nam - Lào", "Quan hệ Việt Nam với Lào và Thái Lan", "")
     assert [len(find_trade(Article("a", text, one, "2030-05-20", "metadata"))) for one in titles] == [1, 0, 0]
+
+
+def test_several_countries_met_beside_a_meeting_decide_nothing_in_the_next_paragraph():
+    met = "Bên lề hội nghị, Chủ tịch Quốc hội gặp các đoàn {}.\nVề kinh tế, kim ngạch song phương năm 2029 đạt 3,41 tỷ USD."
+    texts = (met.format("Malaysia, Nga và Campuchia"), met.format("Malaysia"))
+    rows = [find_trade(Article("a", one, "Chủ tịch Quốc hội thăm Lào", "2030-05-20", "metadata")) for one in texts]
+    assert [len(row) for row in rows] == [1, 0]
 
 
 def test_rows_point_at_their_sentence():
