@@ -140,8 +140,11 @@ def _explain(args: argparse.Namespace) -> int:
 
     told = Path(args.page)
     inside = Path(args.page.rpartition("#")[0] or args.page)
-    file = next((path for path in (told, inside, *inside.parents) if path.is_file()), told)
-    found = folder.one_file(file, file.parent)
+    file = next((path for path in (told, inside, *inside.parents) if path.is_file()), None)
+    if file is None:
+        print(explain.explain(_article(args.page)))
+        return 0
+    found = folder.one_file(file, file.parent, folder.metadata_of(file))
     if file != told:
         here = told.relative_to(file.parent).as_posix()
         found = (s for s in found if here == (s.name if isinstance(s, clean.Source) else s.source_file))
@@ -156,6 +159,19 @@ def _explain(args: argparse.Namespace) -> int:
         return 1
     print(explain.explain(page))
     return 0
+
+
+def _article(article_id: str):
+    """The cleaned article of data/articles with an id."""
+    from helpers.articles import read_articles
+    from helpers.selection import nearest
+
+    known = {article.article_id: article for article in read_articles(ROOT / "data" / "articles")}
+    if article_id not in known:
+        alike = nearest(article_id, known)
+        hint = f"; the nearest article_id: {' or '.join(alike)}" if alike else ""
+        raise ValueError(f"{article_id}: no such file, and no article of data/articles has this id{hint}")
+    return known[article_id]
 
 
 def _fetch(args: argparse.Namespace) -> int:

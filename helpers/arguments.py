@@ -158,7 +158,8 @@ def parser() -> argparse.ArgumentParser:
     explain.add_argument(
         "page",
         metavar="PAGE",
-        help="a saved page or cleaned article, or what a file holds: crawl.warc.gz#12, a.tar/page.html",
+        help="a saved page or cleaned article, what a file holds (crawl.warc.gz#12, a.tar/page.html), or an article_id "
+        "of data/articles",
     )
     return whole
 

@@ -13,16 +13,32 @@ from helpers.actors import Actor, find_actors
 from helpers.amounts import Amount, find_amounts
 from helpers.claims import Claim
 from helpers.dates import DateMention, find_dates
+from helpers.deal import Deal
+from helpers.economy import Trade
+from helpers.funding_row import Funding
+from helpers.givings_told import Told
+from helpers.history import Step, steps, watching
+from helpers.investment_figure import Investment
 from helpers.names import places
+from helpers.party import Party
 from helpers.placenames import find_places
 from helpers.relevance import Saying, sayings, shows, verdict
+from helpers.scholarship import Scholarship
 from helpers.screening import relevant
+from helpers.student_counts import Clause, clauses_of
 from helpers.text import Article, Sentence
 from helpers.wordrows import WordRow, find_words, line_of
 
 HIDDEN = frozenset({"article_id", "coding", "quote", "char_start", "char_end"})
 CLAIMING = ("claims", "untold", "receptions", "meetings")  # the modules whose rules tell trips
 TELLING = frozenset({"visiting", "going", "receiving", "calling_on", "talking", "giving"})  # of a trip or a gift
+HIDING = frozenset({"not_giving", "decoy"})  # phrases that only look like such an act
+WATCHED = {  # what a row is made of, itself the last
+    "funding": (Party, Deal, Told, Funding),
+    "scholarships": (Clause, Scholarship),
+    "trade": (Trade,),
+    "investment": (Investment,),
+}
 WIDEST = 70  # code points of a cell
 SHOWN = 4  # sentences shown for the verdict; the heaviest ones tell enough
 GROUPS = {  # the groups of acts.csv that each kind of record is read with; scholarships read students.csv
@@ -52,12 +68,24 @@ def explain(article: Article) -> str:
     """What machine reading makes of an article, in the order of its text, as plain text for a terminal.
 
     First whether it is about the two countries and the sentences that show it; then each sentence that gave a row:
-    what was found in it, the rule with its place in the code, the row; last the sentences that look like records and
-    gave none. Phrases come with the file and line of data/reference that they stand in.
+    what was found in it, the rules with their lines in the code, the row with its number, by which corrections name it;
+    last the sentences that look like records and gave none. Phrases come with the file and line of data/reference that
+    they stand in.
     """
+    made = _made(article)  # first, while nothing of the article is remembered
     day = f"published {article.published} ({article.published_basis})" if article.published else "no day of publication"
     head = [article.title or "(no title)", f"{article.article_id}, {day}, page's last day {article.page_day}", ""]
-    return "\n".join([*head, *_verdict(article), "", *_sentences(article)])
+    return "\n".join([*head, *_verdict(article), "", *_sentences(article, made)])
+
+
+def _made(article: Article) -> dict[str, list[list[Step]]]:
+    """By table and row the lines of code that made it; of trips the claims tell more."""
+    found = {}
+    for name, classes in WATCHED.items():
+        with watching(*classes) as noted:
+            rows = reading.FINDERS[name](article)
+            found[name] = [steps(noted, row) for row in rows]
+    return found
 
 
 # ---- what the article is about
@@ -87,7 +115,7 @@ def _saying(weight: float, saying: Saying) -> Iterator[str]:
 # ---- sentence by sentence
 
 
-def _sentences(article: Article) -> Iterator[str]:
+def _sentences(article: Article, made: dict[str, list[list[Step]]]) -> Iterator[str]:
     rows = {name: found for name, found in reading.read(article).items() if name != "mentions"}
     claims = [told for _, told in visits.explain_visits(article)]
     silent: list[str] = []
@@ -110,7 +138,8 @@ def _sentences(article: Article) -> Iterator[str]:
                 *_found(article, sentence, _words(sentence.text, kinds)),
             )
             for name, n, row in own:
-                yield from _row(article, name, row, claims[n] if name == "visits" else [])
+                told = rules(article, name, claims[n] if name == "visits" else [])
+                yield from _row(f"{name} {n}", row, [*told, *(_step(step) for step in made.get(name, {n: []})[n])])
         elif hints := _hints(article, sentence):
             silent += ["", f"SENTENCE {number}", f"  {sentence.text}", *hints]
     if silent:
@@ -146,9 +175,12 @@ def _words(text: str, kinds: list[str]) -> list[WordRow]:
 
 
 def _hints(article: Article, sentence: Sentence) -> list[str]:
-    """What was found in a sentence without a row, when it names an act of visiting or giving, or a sum."""
-    words = find_words(sentence.text, "acts", TELLING)
-    return list(_found(article, sentence, words)) if words or find_amounts(sentence.text) else []
+    """What was found in a sentence without a row, when it names an act of visiting or giving, a sum, or students."""
+    acts = find_words(sentence.text, "acts", TELLING | HIDING)
+    counts = clauses_of(sentence)
+    if not (counts or find_amounts(sentence.text) or any(word.says.split(",")[0] in TELLING for word in acts)):
+        return []
+    return list(_found(article, sentence, _words(sentence.text, [*GROUPS, *(["scholarships"] if counts else [])])))
 
 
 def _person(article: Article, actor: Actor) -> tuple[str, ...]:
@@ -181,12 +213,17 @@ def _sum(amount: Amount) -> str:
 # ---- rules and rows
 
 
-def _row(article: Article, name: str, row: dict[str, object], claims: list[Claim]) -> Iterator[str]:
-    yield from _table([("rule", *rule, "") for rule in rules(article, name, claims)], 4)
-    told = {key: value for key, value in row.items() if value is not None and key not in HIDDEN}
-    width = max(map(len, told))
-    for first, (key, value) in enumerate(told.items()):
-        yield f"    {f'row of {name}' if not first else '':20}  {key:{width}}  {value}"
+def _step(step: Step) -> tuple[str, str]:
+    changed = f"changes {', '.join(step.changed)}" if step.changed else ""
+    return step.where, "; ".join(filter(None, (changed, step.does)))
+
+
+def _row(name: str, row: dict[str, object], told: list[tuple[str, str]]) -> Iterator[str]:
+    yield from _table([("rule", *rule, "") for rule in told], 4)
+    cells = {key: value for key, value in row.items() if value is not None and key not in HIDDEN}
+    width = max(map(len, cells))
+    for first, (key, value) in enumerate(cells.items()):
+        yield f"    {f'row {name}' if not first else '':20}  {key:{width}}  {value}"
 
 
 def rules(article: Article, name: str, claims: list[Claim]) -> list[tuple[str, str]]:

@@ -176,6 +176,14 @@ def _folders(
         yield root, [], unread
 
 
+def metadata_of(path: Path) -> Row | None:
+    """The row for a page in the metadata.csv beside it; None when there is none."""
+    found, _ = _read_metadata(
+        path.parent, [name for name in (METADATA, path.name) if (path.parent / name).is_file()], path.parent
+    )
+    return found.get(nfc(path.name))
+
+
 def _read_metadata(
     folder: Path | Remote, files: list[str], root: Path | Remote
 ) -> tuple[dict[str, Row], list[Rejection]]:

@@ -1,6 +1,7 @@
 """What `explain` tells: the verdict and why, each sentence with what was found, the rule's place, the row."""
 
 import re
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,9 @@ from helpers import lexicon
 from helpers.__main__ import main
 from helpers.articles import read_articles
 from helpers.explain import GROUPS, STEPS, claim_line, explain, module_line
+from helpers.funding import find_funding
+from helpers.funding_row import Funding
+from helpers.history import watching
 from helpers.text import Article
 from helpers.visits import explain_visits
 from helpers.wordrows import find_words, line_of
@@ -35,7 +39,7 @@ CASES = {  # body -> a line told, or with "not " a beginning that no line has
     "a place with its row": (TRIP, "place tỉnh Xiêng Khoảng Xieng Khouang, Laos places.csv:"),
     "a date in words": (TRIP, "date 7/7 2030-07-07 (its year is from the day of publication)"),
     "a rule with its place": (TRIP, "rule helpers/claims.py:"),
-    "the field of a row": (TRIP, "row of visits direction VN-LA"),
+    "the field of a row": (TRIP, "row visits 0 direction VN-LA"),
     "a field further down": (TRIP, "kind working"),
     "a sum in words": (f"{TRIP}\n{GIFT}", "sum 3,5 tỷ đồng 3,500,000,000 VND"),
     "the rule of a gift": (f"{TRIP}\n{GIFT}", "rule helpers/givings.py:"),
@@ -45,7 +49,7 @@ CASES = {  # body -> a line told, or with "not " a beginning that no line has
     "no record either": ("Chính phủ Lào họp.", "and it holds no record [screening.relevant]"),
     "a record settles it": (f"Bắt heroin.\n{GIFT}", "a record does: Dịp này"),
     # negatives
-    "no row is invented": ("Chính phủ Lào họp.", "not row of"),
+    "no row is invented": ("Chính phủ Lào họp.", "not row visits"),
     "no empty field": (TRIP, "not host"),
     "no offsets": (TRIP, "not char_start"),
     "no quote twice": (TRIP, "not quote"),
@@ -53,6 +57,8 @@ CASES = {  # body -> a line told, or with "not " a beginning that no line has
     "no date where none is": ("Chính phủ Lào họp.", "not date"),
     "no act of a decoy": (TRIP, "not act Chủ tịch"),
     "no sum where none is": (TRIP, "not sum"),
+    "no act of giving inside another word": (f"{TRIP}\nĐoàn cấp cao nâng cấp quan hệ.", "not act cấp giving"),
+    "what a sentence without a row was read with": (f"{TRIP}\nDự án trị giá 900 triệu đồng.", "act trị giá worth"),
     "no verdict twice": ("Lào Cai đón xuân.", "not ABOUT THE TWO COUNTRIES: yes"),
     "nothing at all": ("", "not SENTENCE"),
 }
@@ -130,4 +136,63 @@ def test_the_command_explains_a_page(capsys):
     assert main(["explain", str(ROOT / "tests" / "pages" / "001-da-nang-pledges-school.txt")]) == 0
     told = capsys.readouterr().out
     assert "ABOUT THE TWO COUNTRIES: yes" in told
-    assert "row of funding" in told
+    assert "row funding 0" in told
+
+
+def test_a_page_is_explained_as_it_is_built(tmp_path, capsys):
+    (tmp_path / "page.txt").write_text(f"{TRIP}\n{GIFT}\n", encoding="utf-8")
+    (tmp_path / "metadata.csv").write_text("file,published\npage.txt,2030-07-09\n", encoding="utf-8")
+    assert main(["explain", str(tmp_path / "page.txt")]) == 0
+    assert "published 2030-07-09 (metadata)" in capsys.readouterr().out
+
+
+def test_an_article_is_explained_by_its_id(capsys):
+    article = read_articles(ROOT / "data" / "articles")[0]
+    assert main(["explain", article.article_id]) == 0
+    assert capsys.readouterr().out.startswith(article.title)
+    assert main(["explain", f"{article.article_id}x"]) == 2
+    assert article.article_id in capsys.readouterr().err
+
+
+ROWS = {  # body -> functions that made a row of a table
+    "a gift": (GIFT, "funding", ["giving.py", "givings.py", "funding.py"]),
+    "a gift told with its place": (
+        f"{TRIP} Đoàn tặng tỉnh bạn 300 triệu đồng.",
+        "funding",
+        ["givings.py", "funding.py"],
+    ),
+    "students": ("Nghệ An hiện có 340 lưu học sinh Lào.", "scholarships", ["student_counts.py", "student_rows.py"]),
+    "turnover": ("Năm 2029, kim ngạch Việt Nam - Lào đạt 2,1 tỷ USD.", "trade", ["economy.py"]),
+    "capital": ("Việt Nam có 240 dự án tại Lào với tổng vốn 5,1 tỷ USD.", "investment", ["investment.py"]),
+}
+
+
+@pytest.mark.parametrize("name", ROWS)
+def test_the_lines_that_made_a_row_are_told(name):
+    body, table, modules = ROWS[name]
+    (steps,) = module._made(Article("own", body, published="2030-07-09", published_basis="metadata"))[table]
+    assert set(modules) <= {step.where.split("/")[1].split(":")[0] for step in steps}
+    for step in steps:
+        path, line, function = re.fullmatch(r"(helpers/\w+\.py):(\d+) (\w+)", step.where).groups()
+        above = (ROOT / path).read_text(encoding="utf-8").splitlines()[: int(line)]
+        assert any(re.match(rf"\s*def {function}\(", text) for text in above)
+
+
+def test_what_a_line_changes_of_a_row_is_told():
+    @dataclass(frozen=True, slots=True)
+    class Row:
+        year: str
+        sum: int
+
+    with watching(Row) as noted:
+        changed = replace(Row("2029", 3), year="2030")
+    made, own = noted
+    assert (made.before, own.before) == (None, made.found)
+    assert own.found is changed
+
+
+def test_a_class_that_was_watched_makes_objects_as_before():
+    with watching(Funding) as noted:
+        pass
+    find_funding(Article("own", GIFT, published="2030-07-09"))
+    assert noted == []
