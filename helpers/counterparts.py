@@ -157,7 +157,7 @@ def completed(
         people = [r for r in deal.receivers if r.kind == "people" and not r.sure]
         return next((pair for p in (*people, *places, *near, *titled) if (pair := opposite(giver, p))), None)
     takes = deal.verb.direction == "take" and not deal.givers
-    if takes and (_RUNNING.search(text) or said("looking_back").match(text)):
+    if takes and (_RUNNING.search(text) or _FROM_ALL.search(text) or said("looking_back").match(text)):
         return None  # "Tính đến ngày 9/9, Mặt trận đã tiếp nhận 9 tỷ đồng": from all; "Trước đó, ..." too
     told = any(r in parties for r in deal.receivers)
     if not told and deal.verb.direction != "noun" and names_somebody(text, deal.start, deal.verb.start):
@@ -228,6 +228,7 @@ def _who_came(so_far: Reading, number: int) -> tuple[Party, Party] | None:
 
 
 _RUNNING = lexicon.regex(r"\b <running_total> \b", "clause_words")
+_FROM_ALL = lexicon.regex(r"\b (?:từ|của) \s (?:[^\W\d]+ \s){0,3}? <from_all> \b", "clause_words")
 _FROM = lexicon.regex(r"\b từ \s+ (?:(?:các|những) \s+)? $", "clause_words")
 
 

@@ -41,6 +41,7 @@ def find_acts(text: str) -> tuple[Act, ...]:
         Act(m.start, m.end, text[m.start : m.end].lower(), direction, m.key["stage"], m.key["kind"])
         for m in act_matcher().find(text)
         if m.key["group"] == "giving" and (direction := _direction(text, m)) and not _is_share(text, m)
+        if not (direction == "take" and _TAKEN_IN.match(text, m.end))
     ]
     found = [_of_taking(text, before, act) for before, act in pairwise([None, *found])]
     lends = any(map(text.__contains__, lexicon.phrases("clause_words", "lent")))
@@ -52,6 +53,13 @@ def find_acts(text: str) -> tuple[Act, ...]:
         if not any(a.start <= m.start("verb") < a.end for a in found):
             found.append(Act(m.start("verb"), m.end("verb"), m["verb"].lower(), "give", "delivered", "grant"))
     return tuple(sorted(found, key=lambda act: act.start))
+
+
+_TAKEN_IN = lexicon.regex(
+    r"\s (?: <hedge> \s )? \d[\d.]* \s <taken_in> \b",
+    WORDS,
+    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
+)
 
 
 @cache

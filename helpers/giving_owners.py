@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
-from helpers import lexicon
+from helpers import lexicon, names
 from helpers.giving import Deal
 from helpers.giving_parties import FRIENDS
 from helpers.givings_told import REACH, Reading
 from helpers.kinds_told import seen
 from helpers.parties import STATES, Party
 from helpers.partylists import MANY
+from helpers.placenames import find_places
 
 _CARRIES_OUT = lexicon.regex(r"\b <carries_out> \b [^.;:]{0,80} $", "clause_words")
 _AMBASSADOR = lexicon.regex(r"<ambassador> \b", "clause_words")
@@ -70,3 +72,29 @@ def of_province(so_far: Reading, deal: Deal, number: int, giver: Party) -> Party
     near = (*deal.places, *seen(so_far, giver.country, number, REACH))
     told = (p for p in near if p.kind == "province" and p.country == "LA" and not p.name[:1].islower())
     return next((p for p in told if p.name not in MANY), giver)
+
+
+_AT = lexicon.regex(r"\b <where> \s (?:[^\W\d]+ \s){0,2}? $", "clause_words")
+
+
+@cache
+def _seats() -> frozenset[str]:
+    return frozenset(row["party"] for row in lexicon.rows("parties"))
+
+
+def at_seat(so_far: Reading, number: int, giver: Party) -> Party:
+    """The giver, but a consulate told without its seat as that of the place it gives at: "Tại Xay, Tổng Lãnh sự quán".
+
+    Rather that of the seat told before.
+    """
+    mission = next(r["local"] for r in lexicon.rows("bodies") if r["kind"] == "embassy" and r["local"])
+    anywhere = mission.format(STATES["LA"])
+    if anywhere not in giver.members:
+        return giver
+    told = (p.name for p in (*so_far.parties_before(number), *so_far.titled))
+    seated = next((name for name in told if name in _seats() and name.startswith(mission.format(""))), None)
+    text = so_far.article.sentences[number].text
+    here = (names.places()[m.key] for m in find_places(text[: giver.char_start]) if _AT.search(text, 0, m.start))
+    seats = (mission.format(name) for place in here for name in (place.name, place.parent) if name)
+    seated = seated or next((name for name in seats if name in _seats()), None)
+    return replace(giver, name=giver.name.replace(anywhere, seated)) if seated else giver

@@ -66,6 +66,7 @@ _TIME = lexicon.regex(
 _PAIRED = lexicon.regex(r"(<paired>) \s [-–] \s (<paired>)", WORDS, ignore_case=False)  # "Trường Hữu nghị Lào - Việt"
 
 
+_FOR_HAVING = lexicon.regex(r"\s <for_having> \b", WORDS)
 _IS_GIVEN = lexicon.regex(r"\s+ (?:<has_done> \s+){0,2} được \b", WORDS)
 _ALLOWS = lexicon.regex(r"\s+ (?:[^\W\d]+ \s+){0,3}? <allows> \b", WORDS)
 
@@ -81,6 +82,9 @@ _OF_MANY = lexicon.regex(r"(?:^|\s) [^\W_]+ \s <many_units> \s của \s $", WORD
 
 
 _OF_WORKS = lexicon.regex(r"\b trong \s (?:(?:các|những) \s)? (?:\d{1,3} \s)? <bare_work> \s $", WORDS)
+_MEMBERS = lexicon.regex(
+    r"(?:^|[,;]\s) (?:các|những) \s <member_units> (?:\s[^\W\d]+){0,3}? \s <belongs_to> \s $", WORDS
+)
 _SENDS = lexicon.regex(  # "được đoàn công tác của | Bộ Y tế trao": by the ministry
     r"\b (được | <agent> | <relative> | <to>) \s (?:(?:các|những) \s)? <sent_by> \s (?:[^\W\d]+ \s){0,3} của \s $",
     WORDS,
@@ -90,7 +94,7 @@ _SENDS = lexicon.regex(  # "được đoàn công tác của | Bộ Y tế trao"
 def _marker(text: str, start: int, floor: int) -> str | None:
     """The kind of the last preposition before a party, None when a comma or nothing stands before it."""
     before = _OF_MANY.sub("", text[max(floor, start - LOOK_BACK) : start])
-    before = _SENDS.sub(r"\1 ", before)
+    before = _MEMBERS.sub("", _SENDS.sub(r"\1 ", before))
     if "," in before:
         before = _ONE_WORD.sub(" ", _STAFF.sub(r"\1 ", _HELD_TOO.sub(r"\1 ", before)))
     before = re.split(r"[,:;()–“”\"]|\s-\s", _PAIRED.sub(r"\1 \2", before))[-1]
@@ -98,9 +102,6 @@ def _marker(text: str, start: int, floor: int) -> str | None:
     if found is None or len(before[found.end() :].split()) > 6 or _TIME.match(before, found.end()):
         return None
     return found.lastgroup
-
-
-_FOR_HAVING = lexicon.regex(r"\s <for_having> \b", WORDS)
 
 
 def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:

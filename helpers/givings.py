@@ -14,7 +14,7 @@ from helpers.deal import with_common_receivers
 from helpers.funding_terms import further, own_stage, said_done
 from helpers.giving import Deal, Span, find_deals, respectively, shared, together
 from helpers.giving_acts import find_acts, hands_goods, trainings
-from helpers.giving_owners import for_aid, for_collectors, for_embassy, of_province
+from helpers.giving_owners import at_seat, for_aid, for_collectors, for_embassy, of_province
 from helpers.giving_parties import bare_kind, kind_told, where_built, where_it_stands, whom
 from helpers.givings_told import GOODS_TOLD, REACH, SPAN, Reading, Told
 from helpers.headline_givings import by_headline, for_headline
@@ -240,7 +240,7 @@ def _between(
         return None
     giver, receiver = pair
     receiver = partner_meant(so_far, number, sentence.text, giver, receiver)
-    giver = of_province(so_far, deal, number, for_embassy(sentence.text, deal, giver))
+    giver = at_seat(so_far, number, of_province(so_far, deal, number, for_embassy(sentence.text, deal, giver)))
     giver = for_collectors(so_far, number, together(sentence.text, deal, for_aid(sentence.text, deal, giver)))
     giver = for_headline(so_far.article.title, amount, giver)
     if work and all(r.name in MANY for r in deal.receivers):
@@ -249,7 +249,7 @@ def _between(
     first = opening_between(sentence.text, giver.char_end, deal.verb.start) if deal.active else deal.start
     stretch = words or (first, deal.end)
     building = priced or ((not apart or words is not None) and builds(sentence.text, *stretch))
-    if work is not None or building:
+    if work is not None or building or verb.kind == "loan":
         receiver = where_built(deal, giver, receiver)
     for_all = work is not None or building or verb.phrase in trainings()  # "đào tạo sinh viên | tỉnh Xay"
     if (receiver := whom(so_far, deal, sentence, number, receiver, of_work=for_all)) is None:

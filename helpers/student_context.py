@@ -249,9 +249,7 @@ def carried(article: Article, number: int, giver: str, measure: str) -> str | No
     if takes is None:
         return told
     hosts = [p for p in parties if p.char_end <= takes.start() and p.country == giver and p.kind in _HOSTS]
-    return (
-        as_provider(hosts[-1], measure) if hosts else None
-    )  # "Tỉnh Xay đã tiếp nhận 312 em; | cấp học bổng cho 250"
+    return as_provider(hosts[-1], measure) if hosts else None  # "Tỉnh Xay đã tiếp nhận 312 em; | cấp học bổng cho 250"
 
 
 _HOSTS = ("province", "city", "school", "ministry")

@@ -285,6 +285,12 @@ def worth_sums(text: str, amounts: list[Amount], *, of_work: bool) -> list[Amoun
             and (groups[-1] == "worth" or (of_work and groups[-1] == "worth of a work"))
             and "not_money" not in groups
             and not _COUNTERPART.search(text[floor : amount.char_start])
+            and not _TRAINING.search(text, floor, amount.char_start)
         ):
             found.append(amount)
     return found
+
+
+_TRAINING = lexicon.regex(  # "đào tạo 20 sinh viên với kinh phí | 9 tỷ đồng", "kinh phí đào tạo | 9 tỷ đồng": no work's
+    r"\b (?: <trains_for> \s [^.;:]{0,20} \d [^.;:]{0,140} \b <training_cost> | <training_of> ) \b", WORDS
+)

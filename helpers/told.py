@@ -126,7 +126,8 @@ class Calendar:
             return (min(date[:4], str(self.own_year)) if status != "pledged" and self.own_year else date[:4]), "year"
         if status != "pledged" and (past := _YEARS_PAST.search(passage)) and self.own_year:
             return self._last_of_years(start, past["count"]) or str(self.own_year), "year"  # "trong 5 năm qua"
-        begun = self.within(start, end, "since") if status == "signed" else []
+        begun = self.within(start, end, "since", "event", "year") if status == "signed" else []
+        begun = [m for m in begun if m.role == "since" or (m.start or "9") <= f"{self.own_month or 9}-31"]
         if since := next((m for m in begun if self._is_of_start(m)), None):
             return since.start, since.precision  # "khởi công từ | tháng 5"
         if spans_years and self.within(start, end, "since"):
@@ -232,8 +233,7 @@ class Calendar:
         """Whether a date is that of a work's beginning: "khởi công ngày 13/12/2017"."""
         return _begun().search(self.text, max(0, mention.char_start - 30), mention.char_start) is not None
 
-    def _at_time(self, mention: DateMention) -> bool:
-        """Whether a month behind an act tells when it was: "tặng 500.000 USD hồi tháng 5"."""
+    def _at_time(self, mention: DateMention) -> bool:  # "tặng 500.000 USD hồi tháng 5"
         return _AT_TIME.search(self.text, max(0, mention.char_start - 6), mention.char_start + 5) is not None
 
     def _is_ahead(self, mention: DateMention) -> bool:
