@@ -22,7 +22,9 @@ _DOLLARS = lexicon.alternation(
 )
 _LISTED = lexicon.regex(  # "Lào dẫn đầu với 150 triệu USD", "Lào vẫn nhận nhiều vốn nhất, gần 5,6 tỷ USD"
     r"""(?<! \b sau \s) (?<! \b Sau \s) \b Lào \b
-        (?: (?:\s [^.;,()\d]{0,20}? <rank> (?:\s \w+){0,2}? (?:\s trong \s (?:\w+\s)? \d{1,3} \s [^.;,()\d]{1,40}?)? | \s [^.;,()\d]{0,40} <invest> [^.;,()\d]{0,40})?
+        (?: (?: \s [^.;,()\d]{0,20}? <rank> (?:\s \w+){0,2}?
+                  (?:\s trong \s (?:\w+\s)? \d{1,3} \s [^.;,()\d]{1,40}?)?
+              | \s [^.;,()\d]{0,40} <invest> [^.;,()\d]{0,40} )?
             (?: ,? \s <reaches> \s+ (?: <capital_told> \s (?:<reaches>\s)? )? | \s? \( )
           | \s [^.;,()\d]{0,50} <foremost> (?: ,? \s <reaches> \s+ (?: <capital_told> \s )? | ,\s+ | \s? \( )
           | (?: (?<=^Lào) | (?<=,\sLào) | (?<=:\sLào) | (?<=và\sLào) ) \s (?= (?:\w+\s)? \d) )

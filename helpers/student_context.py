@@ -270,20 +270,18 @@ def provider_before(clause: Clause, row: Scholarship, last: Scholarship) -> str 
 
 
 def of_one_provider(rows: list[Scholarship], sentence: Sentence) -> list[Scholarship]:
-    """The counts of a sentence with the provider of the last for one without, where both count the same.
+    """The counts of a sentence with the provider of the last for those without, where all count the same.
 
     "152 em học tiếng Việt và 41 em học chuyên ngành | do trường Xay đào tạo" are of one school.
     """
     here = [row for row in rows if row.char_start == sentence.start]
-    if len(here) != 2 or here[0].provider or here[1].part_of_total:
+    if len(here) < 2 or any(row.provider for row in here[:-1]) or here[-1].part_of_total:
         return rows
-    people = (
-        here[0].measure in PEOPLE and here[1].measure in PEOPLE
-    )  # "21 lưu học sinh và 3 cán bộ sang học tại trường"
-    alike = here[0].measure == here[1].measure or "officials_trained" in (here[0].measure, here[1].measure)
-    alike = alike and here[0].nationality == here[1].nationality and here[1].provider != "government"
-    joined = (" và " in sentence.text or ", " in sentence.text) and people and alike
-    return [*rows[:-2], replace(here[0], provider=here[1].provider), here[1]] if joined else rows
+    last = here[-1]
+    same = {row.measure for row in here} - {"officials_trained"}  # "21 lưu học sinh và 3 cán bộ sang học tại trường"
+    alike = all(row.measure in PEOPLE and row.nationality == last.nationality for row in here) and len(same) < 2
+    joined = (" và " in sentence.text or ", " in sentence.text) and alike and last.provider != "government"
+    return [replace(row, provider=last.provider) if row in here else row for row in rows] if joined else rows
 
 
 def goes_on(article: Article, sentence: Sentence, before: Scholarship, *, next_to: int | None = None) -> bool:

@@ -36,7 +36,7 @@ _TO_OTHERS = lexicon.regex(
 )
 _TO = lexicon.regex(  # "cho học sinh nghèo của Lào", but not "cho học sinh xã giáp Lào", nor beyond "cho mỗi năm,"
     r"""\b <for> \s+ (?! <not_for> \b) (?: (?! <beside>) (?: [^\s,;:]+ | [^\s,;:]* (?<! \w) <listed>, ) \s+ ){0,6}?
-        (?P<whose>Lào|Việt\ Nam)\b (?!\s*[-–])""",
+        (?<! <tongue> \s) (?P<whose>Lào|Việt\ Nam)\b (?!\s*[-–])""",
     "students",
     column="phrase",
     ignore_case=False,
@@ -48,6 +48,8 @@ _TO = lexicon.regex(  # "cho học sinh nghèo của Lào", but not "cho học s
 
 def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
     """VN or LA, "other" for students of a third country, None when the clause does not tell."""
+    if clause.sort == "student" and _OF_OUR_COURSE.search(clause.before):
+        return "other"
     if beside := _OF_STATE.search(clause.before):
         return "LA" if beside["whose"] == "Lào" else "other"
     near = clause.after[:NEAR]
@@ -114,6 +116,9 @@ _TO_STATE = lexicon.regex(  # "Lào trao lại Việt Nam | 40 suất", "cho Là
     third=_THIRD,
     hedge=HEDGED,
 )
+_OF_OUR_COURSE = lexicon.regex(  # "khóa D41 Việt Nam với | 1.091 học viên"
+    r"\b <course_noun> \s [^.;,]{0,30}? Việt\ Nam \s <each_with> \s $", "students", column="phrase"
+)
 _OF_STATE = lexicon.regex(  # "cho Lào 900 suất, Campuchia | 90 suất", "sinh viên Lào 900 em, Campuchia | 90 em"
     r"""(?: [,:(] \s* | \b <and> \s+ | \b <half> \s+ ) (?P<whose> Lào | <third> ) \s* [:(]? \s*
         (?: <makes_up> \s [^,;()]{1,24} \s (?:với|là) \s+ )? (?:<hedge>\s+){0,2} $""",
@@ -122,9 +127,8 @@ _OF_STATE = lexicon.regex(  # "cho Lào 900 suất, Campuchia | 90 suất", "sin
     third=_THIRD,
     hedge=HEDGED,
 )
-_GIVES = lexicon.regex(  # "số học bổng Việt Nam | cấp cho sinh viên Lào"
-    r"\s+ (?:\w+\s+){0,3}? <give> \b", "students", column="phrase"
-)
+# "số học bổng Việt Nam | cấp cho sinh viên Lào"
+_GIVES = lexicon.regex(r"\s+ (?:\w+\s+){0,3}? <give> \b", "students", column="phrase")
 _STUDY_ABROAD = lexicon.regex(
     r"""\s+ (?:\w+\s+){0,4}?
         (?: (?:<studying>|<train>) \s+ (?:\w+\s+){0,1}? (?:<lives> \s+)? <abroad> | <goes_abroad> ) \b""",
@@ -238,7 +242,7 @@ def _own() -> re.Pattern[str]:
 
 @cache
 def _direct() -> frozenset[str]:
-    return frozenset(phrase for phrase, kind in sorts().items() if kind in ("student", "official"))
+    return frozenset(p for p, kind in sorts().items() if kind in ("student", "official"))
 
 
 _WHERE = lexicon.regex(r"<where> \s+ (?:\S+\s+){0,3} $", "students", column="phrase")
