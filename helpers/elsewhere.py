@@ -61,8 +61,14 @@ def met_elsewhere(claim: Claim, apart: Scene) -> bool:
 
 
 def _met_anywhere(claim: Claim) -> bool:
-    """Whether a claim is only of people who met, or of a trip to somewhere, in a sentence that tells no place."""
-    return claim.strength <= 2 and not countries_where(claim.scene) & set(OTHER)
+    """Whether a claim is only of people who met, or of a trip to somewhere, in a sentence that tells no place.
+
+    A country told late is none: "X gặp Y, trao đổi về cuộc diễn tập lần sau tại Lào".
+    """
+    scene = claim.scene
+    first = min((a.start for a in scene.acts if a.group in ("talking", "receiving")), default=len(scene.text))
+    told = (s for s in scene.told_places if s.country in OTHER)
+    return claim.strength <= 2 and not any(s.name or s.start < first for s in told)
 
 
 def without_sidelines(claims: list[Claim]) -> list[Claim]:

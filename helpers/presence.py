@@ -45,7 +45,7 @@ def presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
         claim = Claim(scene, guest.country, guest, None, False, 2, kinds, status, (place,), days, rule)
         yield replace(claim, of_body=holds_abroad(scene.text, guest))
         return
-    if told is None or scene.has("exchange", "inviting") or told.has("no_visit") or tells_farewell(told):
+    if told is None or _in_general(scene) or scene.has("inviting") or told.has("no_visit") or tells_farewell(told):
         return
     sent = [a.many for a in told.actors if a.kind == "delegation"]
     if told is not scene and sent and all(sent):
@@ -84,6 +84,12 @@ def presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
             attends=scene.attends or told.attends or is_listed(scene, head),
             of_body=holds_abroad(scene.text, head),
         )
+
+
+def _in_general(scene: Scene) -> bool:
+    """Whether a sentence tells of delegations in general, and lists none: "các đoàn quốc tế: đoàn Lào do X dẫn đầu"."""
+    until = max((a.start for a in scene.actors if a.name), default=0)
+    return any(a.group == "exchange" and ":" not in scene.text[a.end : max(a.end, until)] for a in scene.acts)
 
 
 @cache
@@ -215,7 +221,9 @@ def listed_in(scene: Scene, before: Scene | None, event: Event | None = None) ->
     told = event if of_lead else held_in(scene if here or before is None else before)
     until = min(a.start for a in people or sent) if back else None
     looks_back = scene.has("recalled", before=until)  # not what somebody at it recalls
-    if told is None or looks_back or scene.has("no_visit", "exchange", "inviting") or told.scene.has("no_visit"):
+    if told is None or looks_back or scene.has("no_visit", "inviting") or told.scene.has("no_visit"):
+        return
+    if _in_general(scene):
         return
     planned = told.scene.has("planned") or any(
         a.group == "attending" and status_of(scene, a) == "planned" for a in scene.acts

@@ -38,11 +38,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     """ "A tiếp B": B came; "B chào xã giao A": B came."""
     before = [a for a in scene.actors if a.end <= act.start and (a.name or a.kind == "delegation")]
-    after = [
-        a
-        for a in scene.actors
-        if a.start >= act.end and a.start - act.end <= REACH and (a.name or a.kind == "delegation")
-    ]
+    after = [a for a in scene.actors if a.start >= act.end and (a.name or a.kind == "delegation")]
+    listed = (
+        scene.text.rfind(":", act.end, after[0].start) + 1 if after else 0
+    )  # "tiếp các trưởng đoàn sang dự lễ: | X"
+    after = [a for a in after if a.start - (listed or act.end) <= REACH]
     after = _beside_a_third(scene, after)
     if act.group == "receiving":
         hosts = joined_before(scene, before)
