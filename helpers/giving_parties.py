@@ -53,6 +53,19 @@ def _unnamed(text: str, bare: re.Match[str] | None, parties: list[Party]) -> re.
     return None if bare.start("kind") in named or _is_somewhere(text, bare.end(), parties) else bare
 
 
+def is_room_for(text: str, receiver: Party, until: int) -> bool:
+    """Whether people told before a sum are those for whom a work has room: "gồm ký túc xá cho | 400 học sinh, với"."""
+    counted = receiver.kind == "people" and receiver.char_end <= until
+    return counted and _COUNTED_FOR.search(text, 0, receiver.char_start) is not None
+
+
+_COUNTED_FOR = lexicon.regex(
+    r"\b <to> \s+ (?: <hedge> \s )? \d[\d.]* \s+ (?: [^\W\d]+ \s+ )? $",
+    "clause_words",
+    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
+)
+
+
 def _is_somewhere(text: str, end: int, parties: list[Party]) -> bool:
     """Whether a kind goes on as a name that its place ends: "Trung tâm | nuôi dưỡng trẻ mồ côi | tỉnh Xay"."""
     place = next((p for p in parties if p.char_start >= end and p.kind in ("province", "city")), None)

@@ -15,7 +15,7 @@ from helpers.funding_terms import further, own_stage, said_done
 from helpers.giving import Deal, Span, find_deals, respectively, shared, together
 from helpers.giving_acts import find_acts, hands_goods, trainings
 from helpers.giving_owners import at_seat, for_aid, for_collectors, for_embassy, of_province
-from helpers.giving_parties import bare_kind, kind_told, where_built, where_it_stands, whom
+from helpers.giving_parties import bare_kind, is_room_for, kind_told, where_built, where_it_stands, whom
 from helpers.givings_told import GOODS_TOLD, REACH, SPAN, Reading, Told
 from helpers.headline_givings import by_headline, for_headline
 from helpers.kinds_told import bare_receiver, is_anybody, partner_meant
@@ -212,6 +212,8 @@ def _between(
     apart: the sentence tells a work, but this sum is not for it. words: where those of this sum stand.
     """
     at = (amount.char_start, amount.full_end) if amount else (deal.acts[-1].start, deal.acts[-1].end)
+    if amount and opens_unnamed(sentence.text):
+        deal = replace(deal, receivers=tuple(r for r in deal.receivers if not is_room_for(sentence.text, r, at[0])))
     verb = next((a for a in reversed(deal.acts) if a.end <= at[0] and a.direction != "noun"), deal.verb)
     bare = bare_kind(sentence.text, verb.end, parties)
     told = bare and bare["each"] and any(r.char_start >= at[1] for r in deal.receivers)

@@ -183,6 +183,13 @@ def _is_of_another(scene: Scene, country: str, head: Actor | None) -> bool:
     return head is not None and bool(guests) and head.name not in guests
 
 
+def _receives_another(scene: Scene, country: str, head: Actor | None) -> bool:
+    """Whether somebody of higher rank than the head is received in a sentence that does not name him."""
+    guests = [a for a in scene.actors if a.kind == "person" and a.name and a.country not in (None, country)]
+    above = any(names.rank(a.level) < names.rank(head.level) for a in guests) if head is not None else False
+    return above and _is_of_another(scene, country, head)
+
+
 _RECEIVED = frozenset(("receiving", "talking"))
 _CALLED_ON = frozenset(("calling_on",))  # whom a delegation calls on besides need not be its host
 
@@ -200,6 +207,8 @@ def host_elsewhere(
         if not acts or scene.has("no_visit", "exchange") or patterns()["airport"].search(scene.text):
             continue
         if groups is _CALLED_ON and scene.has("planned", "recalled"):
+            continue
+        if _receives_another(scene, country, head):
             continue
         people = [a for a in scene.actors if a.kind != "delegation" and a.name and not a.resident]
         people = [a for a in people if a.country == country and a.name not in others]

@@ -37,6 +37,9 @@ def by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party,
     if guests is not None and not told:
         country = "LA"  # "... tiếp đoàn tỉnh Xay. Đoàn đã tặng Trung tâm Sẹt ..."
     own = last.giver if last and _is_kind(last.giver, kinds) and last.giver.country == country else None
+    if own and last and len(own.members) > 1 and (last.work or last.building):
+        # "do A và Công ty B xây. Công ty tặng ...": one of them
+        own = _called(so_far, number, word, (country,)) or own
     giver = own or (guests if country == "LA" else None) or _called(so_far, number, word, (country,))
     if giver is None and country == "VN":
         titled = (p for p in so_far.titled if p.country == "VN")

@@ -34,8 +34,12 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "of_others": build(
             r"(?<!\w) <says> (?: \s? [,:] \s | \s (?: <says_that> | <several> | <counted> | \d{1,5} ) (?!\w) )"
         ),
+        # "X vui mừng khi [các] bạn trẻ", "X cho biết, năm 2017, [Tỉnh đoàn đã] tổ chức khám bệnh ở huyện Mường Mày"
         "of_many": build(
-            r"(?<!\w) <says> (?: \s? [,:] \s | \s <says_that> \s ) (?: <several> | <counted> | \d{1,5} ) (?!\w)"
+            r"""(?<!\w) <says> (?:
+              (?: \s? [,:] \s | \s <says_that> \s ) (?: <several> | <counted> | \d{1,5} ) (?!\w)
+              | \s? ,? \s (?: [^.;:,]{0,40} , \s )? (?: <crossing_body> | <led_unit> ) \s (?: [^,.;:]{0,40}? \s )??
+                <before_crossing> \s )"""
         ),
         # "đến thăm và làm việc [tại tỉnh ta]", "thăm và làm việc [với một số cơ quan], đơn vị thuộc Quân khu 5"
         "our_own": build(r"\s* (?: <to> | <and_with> )? \s* (?: <several> \s )? <our_own> (?!\w)"),

@@ -59,6 +59,8 @@ def trip_status(
     if "planned" in statuses and not (day and main and _before(day, main)):
         return "planned"
     of_a_year = day is not None and day.precision == "year" and all(c.spoken and not c.framed for c in claims)
+    if day and main and set(statuses) == {"recalled"} and _on_day_of(day, main):
+        return "reported"  # "trước đó, sáng cùng ngày, đoàn Y cũng đã đến chúc Tết"
     if "recalled" in statuses or of_a_year or (day and main and _before(day, main)):
         return "recalled"
     return "recalled" if main and _in_return(claims, day, main) else "reported"
@@ -118,6 +120,11 @@ def of_old(claim: Claim, article: Article) -> bool:
     days = [d for d in claim.dates if d.start]
     over = bool(days) and article.published is not None and all(_long_past(d, article.published) for d in days)
     return claim.status == "recalled" or over
+
+
+def _on_day_of(day: dates.DateMention, main: Trip) -> bool:
+    """Whether a day is the one on which the news was made."""
+    return day.precision == "day" and any(day.start == d.start for c in main.claims for d in c.dates)
 
 
 def _before(day: dates.DateMention, main: Trip) -> bool:

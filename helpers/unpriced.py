@@ -112,7 +112,7 @@ def _is_news(so_far: Reading, one: Told) -> bool:
     """
     work = one.work
     stage = stage_of(so_far, one)
-    if work is None or stage in (None, "pledged") or names_no_gift(one.sentence.text):
+    if work is None or stage in (None, "pledged") or names_no_gift(one.sentence.text) or _goes_back(so_far, one):
         return False
     same = [
         (w, n, s)
@@ -122,6 +122,23 @@ def _is_news(so_far: Reading, one: Told) -> bool:
     lead = any(n < LEAD and not _passes_by(s.text, w.start) for w, n, s in same)
     own = one.said == stage and not _passes_by(one.sentence.text, max(0, one.sentence.text.find(work.text)))
     return lead or (own and (one.number < LEAD or bool(one.deal.givers)))
+
+
+def _goes_back(so_far: Reading, one: Told) -> bool:
+    """Whether the sentence before, in the same paragraph, told of years that are over, and this one tells no day.
+
+    "Năm 2023, quan hệ hai tỉnh tiếp tục được củng cố. Tỉnh Xay đã bàn giao Trường Sẹt."
+    """
+    before = so_far.article.sentences[one.number - 1] if one.number else None
+    if before is None or before.paragraph != one.sentence.paragraph:
+        return False
+    told = so_far.calendar.within(before.start, before.end)
+    now, here = (
+        str(so_far.calendar.own_year or ""),
+        so_far.calendar.within(one.sentence.start, one.sentence.end, "event"),
+    )
+    over = bool(told) and all(m.role in ("year", "period") and (m.end or m.start or "")[:4] < now for m in told)
+    return not here and (over or lasts(before.text) or said("looking_back").search(before.text) is not None)
 
 
 def _passes_by(text: str, at: int) -> bool:
