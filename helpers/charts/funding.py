@@ -218,7 +218,8 @@ def _name_peak(ax, rows: pd.DataFrame, real: pd.Series, top: float, words: Words
         return
     peak = int(real.idxmax())
     best = rows[rows["year"] == peak].sort_values("largest_usd").iloc[-1]
-    lines = [*typeset.balanced(best["largest"], 1.9, 8.2), words.money(best["largest_usd"])]
+    sum_then = words.say("funding_per_year.then", sum=words.money(best["largest_usd"]))  # the bar's number is not
+    lines = [*typeset.balanced(best["largest"], 1.9, 8.2), sum_then]
     low, high = ax.get_xlim()
     wide, tall = ax.figure.get_size_inches() * ax.get_position().size
     reach = max(typeset.text_width(line, 8.2) for line in lines) * (high - low) / wide + 0.6

@@ -78,6 +78,8 @@ def trade_per_year(series: pd.DataFrame, trade: pd.DataFrame, articles: pd.DataF
     behind = trade.loc[trade.index.isin({k for keys in ids for k in keys}), "article_id"]
     used = coverage.telling(articles, pd.concat([rows["article_ids"], behind]))
     caveats = (w.say("trade_per_year.range"),) if (data["low"] < data["high"]).any() else ()
+    if len(data) and data["year"].nunique() <= data["year"].max() - data["year"].min():
+        caveats += (w.say("trade_per_year.gaps"),)
     caveats += (w.say("trade_per_year.dollars"),)
     if len(parts):
         caveats += (w.say("trade_per_year.hatched"),)
@@ -90,7 +92,7 @@ def trade_per_year(series: pd.DataFrame, trade: pd.DataFrame, articles: pd.DataF
         period=span(data["year"]),
         source=coverage.source_line(articles, used, words=w),
         caveats=(*caveats, *coverage.unfinished_note(articles, data["year"], w)),
-        alt=w.say("trade_per_year.alt", title=title),
+        alt=w.say("trade_per_year.alt_parts" if len(parts) else "trade_per_year.alt", title=title),
         data=data,
         articles=coverage.per_year(articles),
         part_year=coverage.part_year(articles, data["year"]),

@@ -172,7 +172,8 @@ def places(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 12, lang: st
     data = data.sort_values(["direction", "last", "trips", "place"], ascending=[False, True, False, True])
     data, ids = parted(data.drop(columns="last"))
     visits = rows.groupby("direction")["trip_id"].nunique()
-    unplaced = int((~trips["trip_id"].isin(rows["trip_id"])).sum())
+    placed = trips["trip_id"].isin(rows["trip_id"])
+    unplaced = int((~placed).sum())
     title = _places_title(data, visits, w)
     return Chart(
         name="places",
@@ -180,7 +181,7 @@ def places(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 12, lang: st
         subtitle=phrase(w.say("places.subtitle"), span(year_of(trips["start"]))),
         unit=w.noun(2, "noun.trip"),
         period=span(year_of(trips["start"])),
-        source=coverage.source_line(articles, coverage.telling(articles, trips["article_ids"]), w),
+        source=coverage.source_line(articles, coverage.telling(articles, trips["article_ids"][placed]), w),
         caveats=(w.say("places.unplaced", trips=w.count(unplaced, "noun.trip")),) if unplaced else (),
         alt=w.say("places.alt", title=title),
         data=data,

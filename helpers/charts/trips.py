@@ -85,7 +85,8 @@ def trips_per_year(
     fields = {way: w.number(int(ways.get(way, 0))) for way in DIRECTIONS}
     fields = {"trips": w.count(len(dated), "noun.trip"), "there": fields["VN-LA"], "back": fields["LA-VN"]}
     used = coverage.telling(articles, trips["article_ids"])
-    caveats = coverage.unfinished_note(articles, by_year.index, w) + undated(trips, w)
+    caveats = (w.say("trips_per_year.top"),) if len(told) else ()
+    caveats += coverage.unfinished_note(articles, by_year.index, w) + undated(trips, w)
     if hollow := int(data.loc[data["group"] == "in_no_source", "trips"].sum()):
         caveats += (w.say("trips.hollow", trips=w.count(hollow, "noun.trip")),)
     title = w.say("trips.none")
