@@ -32,6 +32,7 @@ def topic_heatmap(articles: pd.DataFrame, lang: str = "en") -> Chart:
         source=coverage.source_line(articles, words=w),
         caveats=(
             *((w.say("topic_heatmap.pale", few=FEW),) if pale else ()),
+            *((w.say("topic_heatmap.blank"),) if (data["stories"] > 0).any() else ()),
             *sample_caveats(articles, told, w, intervals=False),
         ),
         alt=w.say("topic_heatmap.alt", title=title),
