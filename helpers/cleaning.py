@@ -11,16 +11,24 @@ from helpers.places import Remote
 
 @dataclass(frozen=True)
 class Cleaning:
-    """What clean_into() did: the files written, those kept because they read otherwise, and a line a page not used."""
+    """What clean_into() did.
 
-    written: tuple[Path, ...]
+    Attributes:
+        new: the files written.
+        same: files that were there already, as the page reads today.
+        kept: files that read otherwise, and stay.
+        rejected: a line a page not used.
+    """
+
+    new: tuple[Path, ...]
+    same: tuple[Path, ...]
     kept: tuple[Path, ...]
     rejected: tuple[str, ...]
 
     def lines(self) -> list[str]:
         """The same in words."""
         kept = [f"kept as it is: {path}" for path in self.kept]
-        return [*kept, f"{len(self.written)} of {len(self.written) + len(self.kept)} articles written", *self.rejected]
+        return [*kept, f"articles: {len(self.new)} new, {len(self.same) + len(self.kept)} as before", *self.rejected]
 
 
 def clean_into(out: Path, pages: Path | Remote, keep_irrelevant: bool = False) -> Cleaning:
@@ -36,7 +44,8 @@ def clean_into(out: Path, pages: Path | Remote, keep_irrelevant: bool = False) -
     if out.resolve() == pages.resolve():
         raise ValueError(f"{out}: the cleaned articles need a folder of their own, or they are read as pages")
     out.mkdir(parents=True, exist_ok=True)
-    written: list[Path] = []
+    new: list[Path] = []
+    same: list[Path] = []
     kept: list[Path] = []
     rejected: list[str] = []
     for page in clean.read_folder(pages, besides=out):  # one at a time: an archive may hold thousands
@@ -44,8 +53,8 @@ def clean_into(out: Path, pages: Path | Remote, keep_irrelevant: bool = False) -
         rejected += map(build.told, refused)
         for article in articles:
             path, content = out / f"{article.article_id}.md", clean.to_markdown(article).encode()
-            if path.exists() and path.read_bytes() != content:
-                kept.append(path)
+            if not path.exists():
+                new.append(atomic.write(path, content))
             else:
-                written.append(atomic.write(path, content))
-    return Cleaning(tuple(written), tuple(kept), tuple(rejected))
+                (same if path.read_bytes() == content else kept).append(path)
+    return Cleaning(tuple(new), tuple(same), tuple(kept), tuple(rejected))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from textwrap import shorten
 from typing import NamedTuple
 
 from helpers.firstlook import names_laos
@@ -23,6 +24,7 @@ _LEAD = 2  # sentences that, with the title, tell what an article is about
 _TITLE, _LAOS_LEADS, _OFF_LEADS = 1.0, 1.0, -1.25  # both sides in the title; Laos there; crime, sport, weather there
 _OFF = -2.0  # an article that tells of crime, sport or weather throughout
 
+_WHY = 160  # code points of a passage that is told as a reason
 _BRACKET = 2  # code points between a city abroad and its country: "tại New York (Mỹ)"
 
 _OTHERS = frozenset({"other", "several", "abroad"})
@@ -110,9 +112,13 @@ def verdict(article: Article) -> Verdict:
     enough = sum(shown) + _setting(said)
     if enough < _ENOUGH:
         passing = "Laos is named, but no act or tie between the two countries is told"
-        return Verdict(None, f"only in passing: {best[:80]}" if max(shown) else passing, nearly=enough >= _NEARLY)
+        return Verdict(
+            None,
+            f"only in passing: {shorten(best, _WHY, placeholder=' …')}" if max(shown) else passing,
+            nearly=enough >= _NEARLY,
+        )
     if other := _other_subject(said):
-        return Verdict(None, f"of something else: {other.text[:80]}")
+        return Verdict(None, f"of something else: {shorten(other.text, _WHY, placeholder=' …')}")
     return Verdict(True, best)
 
 

@@ -63,7 +63,7 @@ class Desk:
         """Clean what is new in raw/ into articles/local/, as `make articles` does."""
         done = cleaning.clean_into(self._cleaned, self.raw)
         kept = [f"kept as it is: {path.name}" for path in done.kept]
-        return Note("\n".join([f"cleaned: {len(done.written)}", *kept, *done.rejected]))
+        return Note("\n".join([f"cleaned: {len(done.new) + len(done.same)}", *kept, *done.rejected]))
 
     def pages(self) -> pd.DataFrame:
         """Every page of raw/ and every other cleaned article: its id, what became of it, and what was read in it."""
