@@ -140,8 +140,9 @@ def completed(
         if not deal.receivers and (body := taker(so_far, number, other)):
             near.insert(0, body)  # "Mặt trận Tổ quốc tiếp nhận ủng hộ. Bộ A trao 9 triệu đồng"
             places = [p for p in places if p.kind != "state"]  # "Đại sứ Lào tại | Việt Nam"
-        if so_far.told and so_far.told[-1].number == number and so_far.told[-1].receiver.country == other:
-            near.insert(0, so_far.told[-1].receiver)  # "A tặng tỉnh Xay 3 tỷ đồng, B tặng 5 tỷ đồng"
+        here = last is not None and last.number == number and last.receiver.country == other
+        if last and here and _may_take(last.receiver, giver):
+            near.insert(0, last.receiver)  # "A tặng tỉnh Xay 3 tỷ đồng, B tặng 5 tỷ đồng"
         goes_on = last is not None and last.receiver.country == other and number - last.number <= 2
         if last and goes_on and not own_community and not deal.receivers and _may_take(last.receiver, giver):
             near.insert(0, _last_receiver(so_far, last))  # "A trao Bộ B 5 triệu kíp. Cùng ngày, C ủng hộ 3 triệu kíp"

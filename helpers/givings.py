@@ -147,7 +147,7 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
             apart = own is None and work is not None
             words = own_words(sentence.text, deal, sums, amount)
             if one := _between(so_far, its_deal, sentence, number, parties, amount, own, apart, words):
-                amount = counted(so_far, number, amount)
+                amount = amount if len(one.receiver.members) > 1 else counted(so_far, number, amount)
                 found = True
                 given_by = one.giver
                 so_far.told.append(one)

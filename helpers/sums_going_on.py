@@ -43,6 +43,9 @@ def goes_on(so_far: Reading, sentence: Sentence, number: int, parties: list[Part
         told = [a for a in amounts if is_given(sentence.text, a, amounts)][:1]
         so_far.sums += [(last, a, sentence) for a in told]
         return bool(told)
+    if listed := _next_work(so_far, sentence, number, last, parties, amounts):
+        so_far.sums.append((listed, amounts[0], sentence))
+        return True
     if alone := _alone(sentence.text, last, parties, amounts):
         so_far.sums.append((alone, amounts[0], sentence))
         return True
@@ -60,6 +63,24 @@ def _is_last(so_far: Reading) -> bool:
         return False
     _, amount, sentence = so_far.sums[-1]
     return all(a.char_start <= amount.full_end for a in find_amounts(sentence.text))
+
+
+_OPENS = 12  # code points before a work that opens a clause of a list: "- Dự án | Trường Xay"
+
+
+def _next_work(
+    so_far: Reading, sentence: Sentence, number: int, last: Told, parties: list[Party], amounts: list[Amount]
+) -> Told | None:
+    """The giving of the next of several works: "xây Trường Xay trị giá 9 tỷ đồng; | Trạm Y tế huyện Sẹt 3 tỷ đồng"."""
+    work = next((w for w, _, _, _ in so_far.works_near(number, 0, 0) if w.start <= _OPENS), None)
+    if work is None or not amounts or not last.building or not is_given(sentence.text, amounts[0], amounts):
+        return None
+    side = last.receiver.country
+    if amounts[0].char_start < work.end or any(p.sure and p.country != side for p in parties):
+        return None
+    there = (p for p in parties if p.sure and p.kind in ("province", "city"))
+    where = next((p for p in there if p.country == side), last.receiver)
+    return replace(last, receiver=where, work=work, own=None)
 
 
 def _alone(text: str, last: Told, parties: list[Party], amounts: list[Amount]) -> Told | None:
