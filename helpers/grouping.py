@@ -196,6 +196,8 @@ def group(claims: list[Claim]) -> list[Trip]:
         fit = [t for t in reversed(options) if _compatible(t, claim)]
         if who is None:  # "đoàn đã thăm ...", behind an earlier trip told in passing: of the news
             fit = [t for t in fit if not _aside(t) or _beside(t, claim)]
+            if claim.strength == 0:  # "Chuyến thăm diễn ra từ ngày ...", behind what a companion did
+                fit = [t for t in fit if any(c.strength == 3 and c.status != "planned" for c in t.claims)] or fit
         match = next(iter(fit), None)
         if match is None and who:
             # the head may be named only after "đoàn đại biểu ..." was

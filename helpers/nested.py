@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from helpers import lexicon, names
+from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.grouping import near
 
@@ -29,7 +30,7 @@ def on_leaders_trip(claims: list[Claim]) -> list[Claim]:
     "Thủ tướng X thăm chính thức Lào. ... Bộ trưởng [Y] đã hội đàm với Bộ trưởng Lào Z", of no other days than his.
     """
     leaders = [c for c in claims if _tells_where(c) and c.status == "reported" and c.guest is not None]
-    leaders = [c for c in leaders if names.rank(c.guest.level) <= names.rank("head_of_parliament") and not c.tour]
+    leaders = [c for c in leaders if names.rank(c.guest.level) <= names.rank("deputy_head") and not c.tour]
     if not leaders:
         return claims
     who = {c.guest.name for c in leaders}
@@ -43,19 +44,28 @@ def _tells_where(claim: Claim) -> bool:
     return claim.strength == 3 or (claim.strength == 2 and "conference" in claim.kinds and bool(claim.places))
 
 
+def _leads(leader: Actor, companion: Actor) -> bool:
+    """Whether somebody of a rank comes with a leader: a deputy leads those below him alone."""
+    top = names.rank(leader.level) <= names.rank("head_of_parliament")
+    return leader.name != companion.name and (top or names.rank(leader.level) < names.rank(companion.level))
+
+
 def _of_companion(claim: Claim, leaders: list[Claim], days: list[tuple[str, str | None]]) -> Claim:
     guest, host, scene = claim.guest, claim.host, claim.scene
-    if claim.strength or guest is None or host is None or not (guest.name and host.name):
+    if guest is None or host is None or not (guest.name and host.name) or claim.strength not in (0, 2):
+        return claim
+    undated = claim.strength == 2 and not claim.dates and scene.has("talking")  # "Tại Vientiane, Y làm việc với Z"
+    if claim.strength and not undated:
         return claim
     rank = names.rank(guest.level)
     alike = guest.level == host.level or names.rank("deputy_head") <= names.rank(host.level) <= names.rank("minister")
     if not alike and not (host.level is None and _counterpart().match(host.office or "")):
         return claim
-    came = any(c.guest_country == claim.guest_country and c.guest.name != guest.name for c in leaders)
+    came = any(c.guest_country == claim.guest_country and _leads(c.guest, guest) for c in leaders)
     if not came or not names.rank("deputy_head") <= rank <= names.rank("minister") or claim.status != "reported":
         return claim
     elsewhen = scene.has("no_visit", "exchange", "recalled", "planned", "inviting")
-    if elsewhen or scene.told_places or _signs().search(scene.text):
+    if elsewhen or (scene.told_places and not undated) or _signs().search(scene.text):
         return claim
     if not days or not all(near((d.start, d.end), day) for d in claim.dates for day in days):
         return claim

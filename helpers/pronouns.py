@@ -49,7 +49,8 @@ def of_himself(scenes: list[Scene]) -> Iterator[Claim]:
             him = _last_named(scenes[: number + 1], country, scene, act)
             if him is not None:
                 claim = make(scene, act, country, him._replace(start=act.end, end=act.end), 3, [], (), "his own trip")
-                yield replace(claim, host=None, status="recalled", spoken=True)
+                if claim.dates:  # without a day it may be one to come: "tổ chức tốt chuyến thăm Việt Nam của ông"
+                    yield replace(claim, host=None, status="recalled", spoken=True)
 
 
 def _last_named(scenes: list[Scene], country: str, here: Scene, act: Act) -> Actor | None:

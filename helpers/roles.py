@@ -146,7 +146,9 @@ def traveller(scene: Scene, act: Act, country: str) -> Actor | None:
         listed = lead is not None and lead.name and lead in before and lead.country == country
         if listed and names.rank(lead.level) <= names.rank(before[-1].level) and not is_quoted(scene, lead):
             return head_of(scene, next(a for a in reversed(before) if a.kind == "delegation"))
-        people = [a for a in reversed(joined_before(scene, before)) if a.kind != "delegation" and a.name]
+        alone = patterns()["who"].match(scene.text, before[-1].end)  # "X, Y - [người] sẽ thăm Lào": Y alone
+        chain = before[-1:] if alone else joined_before(scene, before)
+        people = [a for a in reversed(chain) if a.kind != "delegation" and a.name]
         best = min(people, key=lambda a: names.rank(a.level), default=before[-1])
         return head_of(scene, best)
     after = [

@@ -242,6 +242,41 @@ NEWS_ALONE = {  # the whole article
         "tháng 7/2024.",
         [NEWS, "VN-LA Tô Lâm 2024-07 - state recalled"],
     ),
+    "a deputy premier's minister met his counterpart where no day is told": (
+        "Sáng 3/6, tại Viêng Chăn, Phó Thủ tướng Lê Thành Long và Phó Thủ tướng Lào Saleumxay Kommasith đồng chủ trì Hội nghị. "
+        "Tại Vientiane, Thống đốc Ngân hàng Nhà nước Nguyễn Thị Hồng - thành viên đoàn - đã làm việc với Thống đốc Ngân hàng "
+        "Lào Bounleua Sinxayvoravong.",
+        [
+            "VN-LA Lê Thành Long 2025-06-03 Saleumxay Kommasith conference reported Vientiane",
+            "VN-LA Nguyễn Thị Hồng 2025-06-03 Bounleua Sinxayvolavong working reported Vientiane",
+        ],
+    ),
+    "the trip spoken of behind what a companion did": (
+        "Sáng 2/6, tại Vientiane, Tổng Bí thư Tô Lâm đang thăm chính thức Lào gặp Thủ tướng Sonexay Siphandone. Trưởng Ban Đối "
+        "ngoại Trung ương Lê Hoài Trung làm việc với Trưởng Ban Đối ngoại Lào Bounleua Phandanouvong.\n"
+        "Chuyến thăm diễn ra từ ngày 1 đến 3/6.",
+        [
+            "VN-LA Tô Lâm 2025-06-01..2025-06-03 Sonexay Siphandone official reported Vientiane",
+            "VN-LA Lê Hoài Trung 2025-06-02 Bounleua Phandanouvong working reported",
+        ],
+    ),
+    "of several who are greeted only the last will come": (
+        LEAD
+        + "Ông nhờ chuyển lời thăm hỏi tới Tổng Bí thư Tô Lâm, Chủ tịch Quốc hội Trần Thanh Mẫn - người sẽ thăm chính thức "
+        "Lào vào tháng 10.",
+        [NEWS, "VN-LA Trần Thanh Mẫn 2025-10 - official planned"],
+    ),
+    "a hope to receive somebody": (
+        LEAD
+        + "Theo Bộ trưởng Thongsavanh Phomvihane, ông mong đón Thủ tướng Phạm Minh Chính sang Vientiane đồng chủ trì kỳ họp "
+        "48 vào cuối năm.",
+        [NEWS],
+    ),
+    "his own trip that is to come": (
+        LEAD
+        + "Bộ trưởng Thongsavanh Phomvihane đề nghị hai bên tổ chức tốt chuyến thăm Việt Nam của ông dự lễ kỷ niệm.",
+        [NEWS],
+    ),
     "leaders of provinces who are met live elsewhere": (
         "Ngày 3/6, Chủ tịch Quốc hội Trần Thanh Mẫn cùng đoàn đã tới thăm tỉnh Champasak, gặp lãnh đạo bốn tỉnh Nam Lào gồm "
         "Champasak, Salavan, Sekong, Attapeu. Chủ tịch Quốc hội đã dự lễ khởi động dự án Công viên hữu nghị Lào - Việt Nam tại thủ đô "
