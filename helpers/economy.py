@@ -12,7 +12,7 @@ from helpers.numbers import may_have_sum, quantity
 from helpers.periods import listed_years, months_so_far, period_near
 from helpers.text import Article, Sentence
 from helpers.told import Calendar, said
-from helpers.trade_times import TAIL, period_of_turnover, year_opening
+from helpers.trade_times import TAIL, months_up_to, period_of_turnover, year_opening
 from helpers.turnover import (
     is_about_laos,
     is_of_both,
@@ -62,6 +62,7 @@ def find_trade(article: Article) -> list[Trade]:
         behind = bool(rows) and rows[-1].char_end == last.end
         goes_on = behind and (is_joined(article, sentence) or _goes_on(calendar, sentence, last))
         goes_on |= _is_of_next_pair(article, number)
+        goes_on = goes_on and not (said("investment").search(sentence.text) and not said("trade").search(sentence.text))
         if not goes_on and not (may_tell_trade(sentence.text) and said("trade").search(sentence.text)):
             continue
         own = without_contrast(sentence.text)
@@ -91,6 +92,8 @@ def find_trade(article: Article) -> list[Trade]:
                 if row.period is None and _is_like_before(sentence.text, amount, floor):
                     period = _months_told(calendar, article.sentences, number)
                     row = replace(row, period=period) if period else row
+                if row.period and len(row.period) == 7 and _SUMS_UP.search(sentence.text, floor, amount.char_start):
+                    row = replace(row, period=months_up_to(row.period))  # "tháng 10 đạt ...; lũy kế đạt | 2,3 tỷ USD"
                 if row.period is None:
                     same = _of_same(sentence, amount, rows[-1]) if behind else None
                     period = same or year_opening(calendar, article, number)
@@ -124,6 +127,9 @@ def _is_of_next_pair(article: Article, number: int) -> bool:
         return False
     before = article.sentences[number - 1].text
     return said("trade").search(before) is not None and not said("one_way").search(before)
+
+
+_SUMS_UP = lexicon.regex(r"\b <sums_up> \b", WORDS)
 
 
 def _adds_up(article: Article, number: int) -> bool:

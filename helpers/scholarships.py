@@ -50,6 +50,7 @@ from helpers.student_times import (
     answers,
     class_year,
     course_over,
+    is_share_of_plan,
     kept_period,
     last_school_year,
     planned_by,
@@ -139,7 +140,8 @@ def find_scholarships(article: Article) -> list[Scholarship]:
                 row = replace(row, measure="students_total", period=years)
             row = _with_measure(article, calendar, number, row, rows, number - known_at)
             row = _with_period(article, calendar, number, clause, row, rows, number - known_at, total)
-            known, known_at = row, number
+            answered = known and (row.giver, known.giver) == ("LA", "VN") and number - known_at <= 1
+            known, known_at = known if answered else row, number  # what Laos gives in return is told aside
             told = _add(rows, row, calendar)
             whole = total if row.part_of_total else None
             if whole is not None and is_of_home(clause, parties):
@@ -194,9 +196,12 @@ def _with_provider(
     if provider is None and rows and row.measure == rows[-1].measure and has("running", clause.before):
         provider = rows[-1].provider  # "trao 50 suất, nâng tổng số lên | 320 suất"
     awards = row.measure != "per_year" or clause.sort == "award" or has("holding", clause.before + clause.after[:NEAR])
+    if provider is None and row.measure in GIVEN and row.giver == row.nationality == "VN":
+        provider = "government"  # to children of Vietnamese there
     if provider is None and row.nationality == "LA" and awards and is_state_sized(row):
         provider = "government"
-    return replace(row, provider=provider_called(article, number, provider, row.measure, calendar.own_year))
+    provider = provider_called(article, number, provider, row.measure, calendar.own_year)
+    return replace(row, provider=provider)
 
 
 def _with_measure(
@@ -207,11 +212,13 @@ def _with_measure(
     last = rows[-1] if rows else None
     if last and (row.measure, last.measure) == ("awarded", "planned") and goes_on(article, sentence, last):
         row = replace(row, measure="planned")
+    dated = bool(calendar.within(sentence.start, sentence.end))
+    if row.measure == "awarded" and not dated and is_share_of_plan(sentence, row, rows, after):
+        row = replace(row, measure="planned", period=rows[-1].period)
     if planned_by(article, number, row):
         row = replace(row, measure="planned")
     if row.measure == "awarded" and planned_on(calendar, sentence, row, rows, after):
         theirs = rows[-1].period if answers(sentence.text) else year_of(rows[-1].period)
-        dated = bool(calendar.within(sentence.start, sentence.end))
         row = replace(row, measure="planned", period=row.period if dated else theirs or row.period)
     taken = row.measure in ("awarded", "students_enrolled")
     if last and taken and yearly_on(article, calendar, sentence, row, last):

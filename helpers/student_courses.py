@@ -62,6 +62,7 @@ def is_course_of_officials(clause: Clause) -> bool:
     return clause.sort == "official" and words_of("student").fullmatch(clause.count.noun) is not None
 
 
+COURSES_COUNTED = lexicon.regex(r"\d \s <course_noun> , \s $", "students", column="phrase")
 _COURSES = lexicon.regex(
     r"\b \d+ \s+ <course_noun> \b [^.;()]{0,120} \b <each_with> \s+ $", "students", column="phrase"
 )
@@ -77,5 +78,6 @@ def is_of_course(clause: Clause, before: Scholarship) -> bool:
     told = clause.before[-NEAR:] + clause.count.noun
     degrees = has("level_higher", clause.after[:NEAR])  # "412 học viên | ở các bậc đại học, thạc sĩ": students
     course = has("train", told) or (OPENS.search(told) or _COURSE.search(clause.before)) is not None
+    course = course or COURSES_COUNTED.search(clause.before) is not None  # "Từ năm 2009 là 44 khóa, | 326 học viên"
     taught = has("trainee", told) and course and not has("still", told)
     return before.measure == "officials_trained" and taught and not degrees

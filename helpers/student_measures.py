@@ -57,6 +57,7 @@ def measure_of(
         or has("planned_behind", near)
         or _BOTH_AGREE.search(before) is not None
     )
+    planned_award = planned_award and _GIVEN.search(before) is None
     ahead = bool(period and own_year and period[:4].isdigit() and int(period[:4]) > own_year)
     if clause.sort == "award" and spans_years(period) and own_year and period and period[5:].isdigit():
         ahead = ahead or (int(period[5:]) > own_year and not has("so_far", before))  # "giai đoạn 2022-2026, cấp | 12"
@@ -152,11 +153,16 @@ _LISTED = lexicon.regex(r"\s* (?:\w+\s+){0,4} \w* \s* (?:, | \b<and>) \s*", "cla
 
 
 def _is_a_place_to_fill(clause: Clause) -> bool:
-    """Whether awards are places not given yet: "tuyển 35 chỉ tiêu", but not "đã được tỉnh Xay cấp 35 chỉ tiêu"."""
+    """Whether awards are places not given yet: "tuyển 35 chỉ tiêu", but not "được tỉnh Xay cấp 35 chỉ tiêu"."""
     return has("planned_noun", clause.count.text) and _BEEN_GIVEN.search(clause.before) is None
 
 
-_BEEN_GIVEN = lexicon.regex(r"\b (?:đã|được) \s [^.;,]{0,50}? <give> \s+ (?:\w+\s+)? $", "students", column="phrase")
+_GIVEN = lexicon.regex(  # "theo thỏa thuận, tỉnh Xay đã cấp cho bạn | 25 suất"
+    r"\b đã \s [^.;,]{0,50}? <give> \s+ (?:\w+\s+){0,5} $", "students", column="phrase"
+)
+_BEEN_GIVEN = lexicon.regex(
+    r"\b được \s [^.;,]{0,50}? (?! <reserves> \b) <give> \s+ (?:\w+\s+)? $", "students", column="phrase"
+)
 _WERE_TAUGHT = lexicon.regex(  # "Mười năm qua, 600 em của tỉnh Xay | đã được Thanh Hóa đào tạo"
     r"\b đã \s được \s (?:[^,.;]{1,50}? \s)? <teaches> \b", "students", column="phrase"
 )

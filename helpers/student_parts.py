@@ -82,7 +82,14 @@ def opens_parts(text: str, end: int) -> bool:
     first = words_of("part").match(
         text
     )  # "Riêng tỉnh Xay cấp 20 suất cho Sẹt, | 15 suất cho Nong": no part of the first
+    if _COURSES_FOLLOW.search(text, 0, end):
+        return True
     return bracket or has("part", text[first.end() if first else 0 : end]) or _WHOLE.search(text, 0, end) is not None
+
+
+_COURSES_FOLLOW = lexicon.regex(
+    r": \s \d+ \s <course_noun> \b", "students", column="phrase"
+)  # "như sau: | 17 khóa ..."
 
 
 def is_among_them(clause: Clause) -> bool:

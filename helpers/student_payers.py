@@ -125,6 +125,12 @@ def _beside_awards(clause: Clause, parties: list[Party], nationality: str | None
     text, at, end = clause.sentence.text, clause.count.char_start, clause.count.char_end
     giving = [p for p in parties if p.kind != "people" and _can_train(p, nationality) and p.country != nationality]
     for party in giving:
+        if (
+            party.kind == "ministry"
+            and clause.start < party.char_start
+            and _NEXT_TO.fullmatch(text, party.char_end, at)
+        ):
+            return party  # "Bộ Quốc phòng 300 suất, Bộ Công an | 250 suất"
         if clause.start <= party.char_start and _HAS_AWARDS.fullmatch(text, party.char_end, at):
             return party
         lead = max(end, party.char_start - 40)
@@ -136,6 +142,7 @@ def _beside_awards(clause: Clause, parties: list[Party], nationality: str | None
     return None
 
 
+_NEXT_TO = lexicon.regex(r"\s* :? \s+ (?:<hedge>\s+){0,2}", "students", column="phrase", hedge=HEDGED)
 _HAS_AWARDS = lexicon.regex(
     r"\s+ (?:\w+\s+){0,2}? (?: <has_awards> | <give> ) \s+ (?:<hedge>\s+){0,2}",
     "students",

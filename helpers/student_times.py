@@ -212,6 +212,13 @@ def planned_on(calendar: Calendar, sentence: Sentence, row: Scholarship, rows: l
     return follows and (beside or answers(sentence.text) or not calendar.within(sentence.start, sentence.end))
 
 
+def is_share_of_plan(sentence: Sentence, row: Scholarship, rows: list[Scholarship], after: int) -> bool:
+    """Whether awards told right behind a plan are some of it: "sẽ dành 1.160 suất. 511 suất do Bộ Xay triển khai"."""
+    plan = rows[-1] if rows and after <= 1 and rows[-1].measure == "planned" else None
+    alike = plan is not None and (plan.giver, plan.nationality) == (row.giver, row.nationality)
+    return plan is not None and alike and row.max < plan.min and not has("so_far", sentence.text)
+
+
 def answers(text: str) -> bool:
     """Whether a sentence tells what the other side does in return: "Ngược lại, ..."."""
     return words_of("in_return").match(text) is not None

@@ -40,7 +40,7 @@ def period_of_turnover(calendar: Calendar, sentence: Sentence, amount: Amount, f
     if period and len(period) == 7 and period[5:] > "01" and _UNTIL.search(sentence.text, floor, amount.char_start):
         period = f"{period[:4]}-01/{period}"  # turnover is of the months up to then
     if period is None and (day := _day_until(calendar, sentence.start + floor, start)):
-        period = f"{day[:4]}-01/{day[:7]}" if day[5:7] > "01" else day[:7]
+        period = months_up_to(day[:7])
     if period and len(period) == 15 and _UNTIL_QUARTER.search(sentence.text, floor, amount.char_start):
         period = f"{period[:4]}-01{period[7:]}"
     if period and re.fullmatch(r"\d{4}/\d{4}", period):  # "từ năm 2022 đến hết tháng 9/2025" ends with that month
@@ -55,6 +55,11 @@ def period_of_turnover(calendar: Calendar, sentence: Sentence, amount: Amount, f
         months = months_so_far(calendar, sentence, sentence.start + floor, start)
         period = period.replace(period[:4], year) if period == months else period
     return period, beside is not None
+
+
+def months_up_to(month: str) -> str:
+    """The months of a year up to one: "2029-10" is 2029-01/2029-10."""
+    return f"{month[:4]}-01/{month}" if month[5:] > "01" else month
 
 
 def _day_until(calendar: Calendar, low: int, high: int) -> str | None:
