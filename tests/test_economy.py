@@ -285,6 +285,9 @@ TRADE = {
     ),
 }
 NO_TRADE = {
+    "capital of a year behind a semicolon": (
+        "Đầu tư của Việt Nam sang Lào tăng: có 241 dự án, tổng vốn 5,5 tỷ USD, riêng năm 2030 đạt 116 triệu USD, tăng 65,7%."
+    ),
     "a third country's, by its bare name": (
         "Việt Nam và Thái Lan có quan hệ tốt đẹp.\nThương mại 10 tháng năm 2030 đạt 17 tỷ USD."
     ),
@@ -729,6 +732,14 @@ def test_several_countries_met_beside_a_meeting_decide_nothing_in_the_next_parag
     texts = (met.format("Malaysia, Nga và Campuchia"), met.format("Malaysia"))
     rows = [find_trade(Article("a", one, "Chủ tịch Quốc hội thăm Lào", "2030-05-20", "metadata")) for one in texts]
     assert [len(row) for row in rows] == [1, 0]
+
+
+def test_capital_told_behind_turnover_is_no_turnover():
+    text = (
+        "Kim ngạch thương mại song phương Việt Nam - Lào năm 2030 đạt 1,63 tỷ USD; đầu tư của Việt Nam sang Lào tăng: có 241 dự "
+        "án, tổng vốn 5,5 tỷ USD, riêng năm 2030 đạt 116 triệu USD, tăng 65,7%."
+    )
+    assert trade(text) == ["2030: 1630000000 year"]
 
 
 def test_rows_point_at_their_sentence():

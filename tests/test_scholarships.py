@@ -30,6 +30,15 @@ AWARDS = {
         "Năm 2029, hai tỉnh ký 3 thỏa thuận; Chính phủ Việt Nam cấp 870 suất học bổng cho sinh viên Lào.",
         ["VN (government): 870 awarded of LA, 2029"],
     ),
+    "behind what Laos gives in return": (
+        "Mỗi năm Chính phủ Việt Nam dành cho Chính phủ Lào 1.120 suất học bổng; Lào dành cho Việt Nam 60 suất. Năm 2030, có 970 "
+        "suất học bổng được cấp.",
+        [
+            "VN (government): 1120 per_year of LA, 2031",
+            "LA (government): 60 per_year of VN, 2031",
+            "VN (government): 970 awarded of LA, 2030",
+        ],
+    ),
     "training that a semicolon joins to help for a place of Laos": (
         "Tỉnh Quảng Nam hỗ trợ Sekong 58 tỷ đồng xây dựng trường học; đào tạo 105 sinh viên.",
         ["VN (-): 105 students_enrolled of LA, 2031-05"],
