@@ -19,6 +19,7 @@ from helpers.turnover import (
     is_of_these_two,
     is_turnover,
     may_tell_trade,
+    names_both,
     names_others,
     without_contrast,
 )
@@ -73,6 +74,7 @@ def find_trade(article: Article) -> list[Trade]:
         # "Bốn tháng đầu năm 2024, kim ngạch đạt ...", after the two countries' turnover of another time
         near = bool(rows) and rows[-1].char_start >= article.sentences[max(0, number - NEAR)].start
         near |= number > 0 and is_of_both(article.sentences[number - 1].text)
+        near |= number > 0 and is_joined(article, sentence) and names_both(article.sentences[number - 1].text)
         follows = near and bool(
             calendar.within(sentence.start, sentence.end)
             or months_so_far(calendar, sentence, sentence.start, sentence.end)
@@ -203,7 +205,8 @@ def _period_of(calendar: Calendar, article: Article, number: int) -> str | None:
     one_way = said("one_way").search(before.text) is not None
     if period is None and one_way and number and is_joined(article, before):
         return _period_of(calendar, article, number - 1)
-    opens = calendar.within(before.start, before.start + OPENING) != []
+    clause = before.start + before.text.rfind(":") + 1  # "... báo cáo: sáu tháng đầu năm, có 6 dự án mới; |"
+    opens = calendar.within(clause, clause + OPENING) != []
     return period if period and (one_way or opens or re.fullmatch(r"\d{4}", period)) else None
 
 

@@ -23,6 +23,11 @@ def is_of_both(text: str) -> bool:
     return may_tell_trade(text) and said("trade").search(text) is not None and _TWO_SIDED.search(text) is not None
 
 
+def names_both(text: str) -> bool:
+    """Whether a clause names the two: "Việt Nam có 245 dự án tại Lào; | kim ngạch 10 tháng đạt 1,3 tỷ USD"."""
+    return _LAOS.search(text) is not None and _VIETNAM.search(text) is not None and not names_others(text)
+
+
 def may_tell_trade(text: str) -> bool:
     """A cheap look before said("trade"): most sentences with a number are of something else."""
     return any(map(lower(text).__contains__, _trade_words()))
@@ -121,6 +126,7 @@ _THESE_TWO = lexicon.regex(
     WORDS,
     ignore_case=False,
 )
+_VIETNAM = re.compile(r"\b(?:Việt Nam|VN)\b")
 _LAOS = re.compile(r"\bLào\b(?!\s+Cai)")
 # "Tổng kim ngạch xuất nhập khẩu của Việt Nam năm 2029", but not "của Việt Nam với Lào"
 _ALONE = lexicon.regex(

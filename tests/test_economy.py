@@ -31,6 +31,14 @@ def investment(text, *published):
 
 
 TRADE = {
+    "turnover alone, joined to capital of the two": (
+        "Đến nay Việt Nam có 245 dự án tại Lào, tổng vốn 5,5 tỷ USD; kim ngạch 10 tháng năm 2030 đạt gần 1,3 tỷ USD.",
+        ["2030-01/2030-10: 1300000000"],
+    ),
+    "months told behind a colon for several clauses": (
+        "Ông báo cáo: sáu tháng đầu năm 2030, Việt Nam có 6 dự án mới tại Lào; kim ngạch thương mại đạt 582 triệu USD.",
+        ["2030-01/2030-06: 582000000"],
+    ),
     "by its bare name, of months": (
         "Việt Nam và Lào có quan hệ tốt đẹp.\nThương mại 10 tháng năm 2030 đạt 2,4 tỷ USD, tăng hơn 46%.",
         ["2030-01/2030-10: 2400000000 +46%"],
@@ -285,6 +293,9 @@ TRADE = {
     ),
 }
 NO_TRADE = {
+    "turnover alone, joined to what names one of the two": (
+        "Hàng Việt Nam có mặt ở nhiều nước; kim ngạch 10 tháng năm 2030 đạt 300 tỷ USD."
+    ),
     "capital of a year behind a semicolon": (
         "Đầu tư của Việt Nam sang Lào tăng: có 241 dự án, tổng vốn 5,5 tỷ USD, riêng năm 2030 đạt 116 triệu USD, tăng 65,7%."
     ),
@@ -688,6 +699,7 @@ NO_INVESTMENT = {
     "empty": "",
     "the projects of a province": "Tại tỉnh Attapeu (Lào) hiện có 31 dự án đầu tư của doanh nghiệp Việt Nam, vốn 900 triệu USD.",
     "one firm": "Tập đoàn Sao Vàng có 3 dự án đầu tư tại Lào.",
+    "a firm told by its kind, up to now": "Ông Lưu Văn Khải cho biết, đến nay tập đoàn đã đầu tư tại Lào 150 triệu USD.",
     "a firm told by its kind alone": "Tổng Giám đốc cho biết, tính đến nay, tập đoàn đã đầu tư tại Lào 150 triệu USD.",
     "sector": "Việt Nam có 40 dự án thủy điện tại Lào với vốn 1,1 tỷ USD.",
     "jobs": "Các dự án của Việt Nam tại Lào tạo 50.000 việc làm.",
