@@ -119,9 +119,8 @@ def check(frame, columns: tuple[Column, ...], source: str, key: tuple[str, ...] 
     out = pd.DataFrame({c.name: _column(frame, c, source) for c in columns}, index=frame.index)
     if key and (twice := out.duplicated(list(key))).any():
         row = int(twice.to_numpy().argmax())
-        raise SchemaError(
-            f"{source}, row {row + 1}, column {'+'.join(key)}: {tuple(out[list(key)].iloc[row])} stands twice"
-        )
+        cells = ", ".join(map(str, out[list(key)].iloc[row]))
+        raise SchemaError(f"{source}, row {row + 1}, column {'+'.join(key)}: {cells} stands twice")
     return out
 
 

@@ -83,6 +83,15 @@ def nothing(article_id: str, data_dir: Path) -> Note:
         return _write(f"{article_id}: read, nothing in it", article_id, now, empty, data_dir, [])
 
 
+def confirm(article_id: str, data_dir: Path) -> Note:
+    """Say that an article is read rightly; see review.Desk.confirm()."""
+    with _alone(data_dir):
+        now = told(article_id, data_dir)
+        if now.by == "local":
+            return Note(f"{article_id}: it is read from your own rows already.")
+        return _write(f"{article_id}: read rightly", article_id, now, now.rows, data_dir, [])
+
+
 def give_back(article_id: str, data_dir: Path) -> Note:
     """Take one's own rows of an article away; see review.Desk.give_back()."""
     with _alone(data_dir):

@@ -31,6 +31,7 @@ COLUMNS = {  # what the list of records shows of each table; the CSV has every c
 }
 KEYS = {"articles": "article_id"} | telling.KEYS
 YEARS = {"from_year", "to_year"}
+CRITERIA = tuple(signature(selection.select).parameters)[1:]
 SHOWN = 40  # records listed on the page
 ANSWERED = 5000  # records whose reports are sent with a chart: about 5 MB; more would make each change of a filter slow
 
@@ -76,8 +77,10 @@ def view(tables: Tables, name: str = "trips_per_year", lang: str = "en", **crite
         criteria: as selection.select() takes them.
 
     Raises:
-        ValueError: an unknown chart or value.
+        ValueError: an unknown chart, criterion or value.
     """
+    if unknown := [criterion for criterion in criteria if criterion not in CRITERIA]:
+        raise ValueError(f"unknown criterion {unknown[0]!r}; the criteria are {', '.join(CRITERIA)}")
     known = {entry.function.__name__: entry for entry in CHARTS}
     if name not in known:
         alike = " or ".join(map(repr, selection.nearest(name, known)))

@@ -70,6 +70,9 @@ class Tables:
         del later[name]
         return self.__dict__[name]
 
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *schema.TABLES})
+
     def __getitem__(self, name: str) -> pd.DataFrame:
         if name not in schema.TABLES:
             raise KeyError(name)

@@ -62,7 +62,9 @@ def test_trips_in_no_source_answer_no_filter(tables):
     assert not (view(tables, level="minister").chart.data["group"] == "in_no_source").any()
 
 
-@pytest.mark.parametrize("wrong", [{"name": "trips"}, {"topic": "school"}, {"from_year": 2022, "to_year": 2021}])
+@pytest.mark.parametrize(
+    "wrong", [{"name": "trips"}, {"topic": "school"}, {"head": "Tô Lâm"}, {"from_year": 2022, "to_year": 2021}]
+)
 def test_refused(wrong, tables):
     with pytest.raises(ValueError, match=r"unknown|after"):
         view(tables, **wrong)

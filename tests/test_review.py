@@ -455,6 +455,31 @@ def test_saying_the_same_again_writes_nothing(desk):
     assert len(desk.changes()) == 1
 
 
+def test_a_page_read_rightly_becomes_ones_own_as_it_is(desk):
+    visits, sums = ["article_id", "direction", "leader", "start", "places"], ["donor", "recipient", "min", "status"]
+
+    def told():
+        own = desk.own()
+        return [sorted(map(str, rows.to_numpy().tolist())) for rows in (own.visits[visits], own.funding[sums])]
+
+    before, codings = told(), desk.own().visits["coding"]
+    note = desk.confirm(SEKONG)
+    assert "read rightly" in note
+    assert "no longer from" in note
+    assert told() == before
+    assert (desk.own().visits["coding"] == "hand").sum() == (codings == "hand").sum() + 1
+    assert "already" in desk.confirm(SEKONG)
+    desk.undo()
+    assert files(desk) == {}
+
+
+def test_a_page_without_records_can_be_confirmed(desk):
+    desk.nothing(SEKONG)
+    desk.give_back(SEKONG)
+    desk.remove(SEKONG, "visits", 0)
+    assert "already" in desk.confirm(SEKONG)
+
+
 def test_a_cell_that_a_spreadsheet_would_run_is_defused(desk):
     desk.correct(HA_TINH, "visits", 0, host="=HYPERLINK(1)")
     (row,) = Sheet(files(desk)["visits.csv"]).rows()

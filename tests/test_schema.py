@@ -50,7 +50,7 @@ BROKEN = {  # what breaks: (table, rows, what the message says)
         "row 1, column coding: 'guess' is not one of hand",
     ),
     "unknown topic": ("articles", [{**ARTICLE, "topics": "health;weather"}], "row 1, column topics: 'health;weather'"),
-    "key twice": ("articles", [ARTICLE, ARTICLE], "f.csv, row 2, column article_id: ('a-1',) stands twice"),
+    "key twice": ("articles", [ARTICLE, ARTICLE], "f.csv, row 2, column article_id: a-1 stands twice"),
 }
 
 
