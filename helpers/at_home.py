@@ -7,6 +7,7 @@ from functools import cache
 from helpers import lexicon
 from helpers.giving import Deal
 from helpers.giving_acts import find_acts
+from helpers.giving_roles import role_of
 from helpers.givings_told import REACH, Reading, Told
 from helpers.letters import UPPER
 from helpers.parties import OTHER, STATES, Party
@@ -32,6 +33,12 @@ def stays_home(text: str, parties: list[Party]) -> bool:
 def to_commune(text: str, deal: Deal, parties: list[Party]) -> bool:
     """Whether it is given in a commune, and nobody of Laos is named: "tặng quà các hộ nghèo trong xã"."""
     return not _names_abroad(parties) and any(m["told"] for m in _COMMUNE.finditer(text, deal.verb.end, deal.end))
+
+
+def in_third_country(text: str, parties: list[Party]) -> bool:
+    """Whether it is given at a place of a third country, and none of Laos is named: "Tại Kratie, đoàn hỗ trợ tỉnh"."""
+    away = any(p.country == "other" and role_of(text, p, 0, None) == "place" for p in parties)
+    return away and not any(p.country == "LA" for p in parties)
 
 
 def _names_abroad(parties: list[Party]) -> bool:

@@ -11,6 +11,7 @@ from helpers.at_home import (
     both_take,
     from_the_capital,
     goes_on_at_home,
+    in_third_country,
     is_one_sides,
     joins_in,
     joins_in_at_home,
@@ -65,7 +66,7 @@ def completed(
         return None
     if from_the_capital(so_far, deal, number) or own_relief(so_far, deal, number):
         return None
-    if deal.receivers and all(r.country == "other" for r in deal.receivers):
+    if in_third_country(text, parties) or (deal.receivers and all(r.country == "other" for r in deal.receivers)):
         return None  # to a third country
     if not deal.givers and (word := bare_giver(text, deal.start, deal.verb.start)):
         return by_kind(so_far, deal, number, word)

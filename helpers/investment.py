@@ -239,8 +239,10 @@ _ALL_FIRMS = ("Vietnamese", "Lao")  # "doanh nghiệp Việt Nam": the names tha
 
 
 _LOCAL_FIRMS = lexicon.regex(r"\b <local_firms> \b", WORDS)  # "doanh nghiệp trong tỉnh có 12 dự án tại Lào"
-_A_FIRM = lexicon.regex(  # "Công ty đã đầu tư ...", "Ông X cho biết, đến nay, | tập đoàn đã đầu tư ..."
-    r"^ (?: (?!\w+\ \w+\ Việt\ Nam) <a_firm> \b | (?: [^,;]{1,60} , \s ){1,2} <the_firm> \s <firm_does> \b )",
+_A_FIRM = lexicon.regex(  # "Công ty đã đầu tư ...", "Ông X cho biết, tính đến nay | tập đoàn đã đầu tư ..."
+    r"""^ (?: (?!\w+\ \w+\ Việt\ Nam) <a_firm> \b
+      | (?: [^,;]{1,60} , \s ){0,2} (?: [^,;]{1,60} , | (?: \w+ \s )? <up_to_now> ) \s
+        <the_firm> \s <firm_does> \b )""",
     WORDS,
     ignore_case=False,
 )

@@ -72,6 +72,8 @@ def _record(article: Article, nearly: bool) -> str | None:
 
 def _tied(own: Saying, before: Saying | None, others: bool) -> bool:
     """Whether a sentence ties its record to Laos, by itself or by the one before it."""
+    if own.names_laos and before is not None and before.names_laos and before.names_vietnam:
+        return True  # "Việt Nam tặng Lào và Campuchia quà. | Phần quà cho Lào trị giá 7 tỷ đồng, cho Campuchia ..."
     if others:
         return own.names_laos and own.names_vietnam
     if own.names_laos:

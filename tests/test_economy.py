@@ -700,6 +700,7 @@ NO_INVESTMENT = {
     "the projects of a province": "Tại tỉnh Attapeu (Lào) hiện có 31 dự án đầu tư của doanh nghiệp Việt Nam, vốn 900 triệu USD.",
     "one firm": "Tập đoàn Sao Vàng có 3 dự án đầu tư tại Lào.",
     "a firm told by its kind, up to now": "Ông Lưu Văn Khải cho biết, đến nay tập đoàn đã đầu tư tại Lào 150 triệu USD.",
+    "a firm told by its kind, up to now": "Ông Lưu Văn Khải cho biết, đến nay tập đoàn đã đầu tư tại Lào 150 triệu USD.",
     "a firm told by its kind alone": "Tổng Giám đốc cho biết, tính đến nay, tập đoàn đã đầu tư tại Lào 150 triệu USD.",
     "sector": "Việt Nam có 40 dự án thủy điện tại Lào với vốn 1,1 tỷ USD.",
     "jobs": "Các dự án của Việt Nam tại Lào tạo 50.000 việc làm.",

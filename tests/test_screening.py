@@ -11,6 +11,12 @@ from helpers.screening import relevant
 from helpers.text import Article
 
 RECORDS = {  # title, body, the records at least; never rejected
+    "a gift to Laos and to Cambodia, each told in the sentence behind": (
+        "Việt Nam tặng Lào và Campuchia thiết bị y tế",
+        "Chiều 3/4, tại Hà Nội, Thứ trưởng Ngoại giao Lê Đức Nam đã trao quà tặng của Chính phủ Việt Nam cho Đại sứ Lào "
+        "và Đại sứ Campuchia. Phần quà dành cho Lào trị giá 7 tỷ đồng, cho Campuchia trị giá 7 tỷ đồng.",
+        {"funding": 1},
+    ),
     "district gives rice": (
         "Huyện tặng quà cụm bản Lào",
         "Sáng 12/8, xã Phúc Lộc, huyện Anh Sơn tổ chức giao lưu, tặng quà cụm bản Na Pẹ, huyện Xay Chăn Phon, tỉnh Bôlykhămxay (Lào). Dịp này, huyện đã tặng 1.500 kg gạo và 300 kg muối, trị giá 45 triệu đồng, cho bà con cụm bản.",
