@@ -22,7 +22,7 @@ from helpers.student_context import (
     provider_before,
     shared_provider,
 )
-from helpers.student_counts import LISTED, NEAR, Clause, clauses_of, continues, has, is_about_students
+from helpers.student_counts import LISTED, NEAR, Clause, clauses_of, continues, has, is_about_students, is_only_counted
 from helpers.student_courses import is_course_of_officials, is_of_course, lists_courses
 from helpers.student_helped import of_those_helped
 from helpers.student_measures import is_state_sized
@@ -95,8 +95,9 @@ def find_scholarships(article: Article) -> list[Scholarship]:
     homes: list[tuple[int, Scholarship]] = []  # parts by where people come from, each with where its total stands
     for number, sentence in enumerate(article.sentences):
         parts = bool(rows) and rows[-1].part_of_total and rows[-1].measure in PEOPLE
-        listed = parts and goes_on(article, sentence, rows[-1], next_to=number)
-        clauses = clauses_of(sentence, listed=listed)
+        joined = bool(rows) and rows[-1].measure in PEOPLE and goes_on(article, sentence, rows[-1], next_to=number)
+        listed = parts and joined
+        clauses = clauses_of(sentence, listed=joined)
         if not clauses or is_headline(article, number):
             rows = with_series(article, number, rows, calendar.own_year) if rows else rows
             continue
@@ -112,7 +113,8 @@ def find_scholarships(article: Article) -> list[Scholarship]:
         for clause in joined_to_whole(clauses, parties):
             nationality, clause = whose(article, number, clause, parties)
             course = rows and is_course_of_officials(clause) and goes_on(article, sentence, rows[-1], next_to=number)
-            near = nationality is None and number - known_at <= REACH and (course or is_about_students(clause))
+            near = course or is_about_students(clause) or (joined and is_only_counted(clause))
+            near = near and nationality is None and number - known_at <= REACH
             if known and number - known_at <= REACH and is_of_course(clause, known):
                 clause = replace(clause, sort="official")
             of_others = others and clause.sort == "award" and is_for_any_students(clause)

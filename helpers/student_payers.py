@@ -258,7 +258,11 @@ EMBASSIES = ("Vietnamese Embassy", "Lao Embassy")
 
 def as_provider(party: Party | None, measure: str, text: str = "") -> str | None:
     """The provider column: who pays an award or a training; who pays for a stock is seldom told."""
-    if party is None or (measure in STOCKS and not (measure == "students_total" and party.kind == "ministry")):
+    if (
+        party is None
+        or _is_pupils(party)
+        or (measure in STOCKS and not (measure == "students_total" and party.kind == "ministry"))
+    ):
         return None
     if party.name in STATES.values() or (party.kind == "state" and party.name.startswith(EMBASSIES)):
         return "government"

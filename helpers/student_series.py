@@ -42,6 +42,10 @@ _IT_NOW = _pattern(  # "Đến nay, con số này đã tăng lên | 427 em"
     rf"""^ (?: (?: <now> | <to_date> ) ,? \s <same_count> \s | <same_count> \s (?: <now> | <to_date> ) \s )
         (?:<told_next> \s+){{1,3}} (?P<about> <hedge> \s+ ){{0,2}} {_NUMBER} {_NOUN} {_END}"""
 )
+_YEAR_BEHIND = _pattern(  # "từ 5 (năm 2020) lên | 30 (năm 2025)"
+    rf"(?: [,;] | \b [^\W\d]+ ) \s (?P<about> <hedge> \s+ ){{0,2}} {_NUMBER} {_NOUN} \s \( (?:năm\s)? {_YEAR} \)"
+)
+_OF_IT = _pattern(r"<same_count> \b")
 _HOLDS = _pattern(  # "Trường Xay | có 96 em", "Xay | 96"
     rf"\s* :? \s* (?:<told_next> \s+){{0,3}} (?P<about> <hedge> \s+ ){{0,2}} {_NUMBER} {_NOUN} {_END}"
 )
@@ -121,7 +125,8 @@ def _follows(article: Article, number: int, last: Scholarship) -> bool:
         return False
     opened = _OF_YEAR.match(sentence.text, heading.end() if heading else 0)
     told = opened is not None and (opened["noun"] or opened["it"]) is not None
-    return told or _IT_NOW.match(sentence.text) is not None
+    of_it = _OF_IT.match(sentence.text) and _YEAR_BEHIND.search(sentence.text)
+    return told or bool(of_it) or _IT_NOW.match(sentence.text) is not None
 
 
 _HEADING = _pattern(r"[^.;:\d]{1,60} \b <over_years> (?= : \s (?:<in_time>\s)? năm \s )")
@@ -145,7 +150,8 @@ _COUNTED = _pattern(rf"(?<![\d.,/-]) {_NUMBER} \s+ (?: <student> | <award> | <an
 def _beside(article: Article, number: int, last: Scholarship, own: int | None) -> Iterator[tuple[int, Scholarship]]:
     """What a sentence tells beside a count: (where, the count), of another year, school or place."""
     sentence = article.sentences[number]
-    for pattern in (_OF_YEAR, _THEN_YEAR) if "năm" in sentence.text.lower() else ():
+    told = (_OF_YEAR, _THEN_YEAR, _YEAR_BEHIND) if _OF_IT.match(sentence.text) else (_OF_YEAR, _THEN_YEAR)
+    for pattern in told if "năm" in sentence.text.lower() else ():
         for match in pattern.finditer(sentence.text):
             if _alike(match, last):
                 yield match.start("n"), _of_year(sentence, last, match, own)
