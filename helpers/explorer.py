@@ -18,6 +18,7 @@ from helpers.charts import CHARTS, Chart, Entry
 from helpers.charts.trips import known_absences
 from helpers.charts.words import Words
 from helpers.latecolumns import texts
+from helpers.letters import fold
 from helpers.spreadsheet import rows_csv
 from helpers.tableset import Tables
 
@@ -192,7 +193,9 @@ class Explorer:
             "direction": choice("direction", list(schema.DIRECTIONS), self._words.label),
             "level": choice("level", list(schema.LEVELS), self._words.label),
             "person": choice("person", selection.people(whole), str),
-            "place": choice("place", selection.places(whole), self._words.name),
+            "place": choice(
+                "place", sorted(selection.places(whole), key=lambda p: fold(self._words.name(p))), self._words.name
+            ),
             "topic": choice("topic", list(schema.TOPICS), self._words.label),
             "outlet": choice("outlet", selection.outlets(whole), str),
         }

@@ -11,6 +11,7 @@ import pytest
 from helpers import schema
 from helpers.charts import CHARTS
 from helpers.explorer import SHOWN, Explorer, attended, entries, view
+from helpers.letters import fold
 from helpers.tables import Tables, load
 
 
@@ -132,3 +133,11 @@ def test_page_text_is_escaped(tables):
     explorer.widget()
     assert "<img" not in explorer._rows.value + explorer._link.value
     assert "&lt;img" in explorer._rows.value
+
+
+@pytest.mark.parametrize("lang", ["en", "vi"])
+def test_places_stand_in_the_order_of_their_names(tables, lang):
+    widgets = Explorer(tables, lang=lang)
+    widgets.widget()
+    names = [name for name, _ in widgets.controls["place"].options[1:]]
+    assert names == sorted(names, key=fold)
