@@ -102,7 +102,8 @@ class Deal:
         across = self.givers and short and {short.country, self.givers[0].country} == {"VN", "LA"}
         # "...; thăm, tặng A 3 tỷ đồng, | B 2 tỷ"
         carried_on = not self.givers and self.verb.start - self.start <= OPENS
-        if short and not carried_on and (not across or short.kind == "community"):
+        own = short is not None and (short.kind == "community" or short.name == _FIRMS)
+        if short and not carried_on and (not across or own):
             return [short]
         if self.verb.direction in ("noun", "take"):
             behind = sorted((p for p in self.givers if p.char_start >= end), key=lambda p: p.char_start)
@@ -183,6 +184,7 @@ _MINISTRY = lexicon.regex(  # "Đảng, Nhà nước và | Bộ Công an", not i
 )
 
 
+_FIRMS = "Vietnamese companies in Laos"  # they give to Vietnam at home, and receive nothing
 AT_ONCE = 5  # code points between a place and the verb right behind it: "tại tỉnh Xay | đã | tặng"
 LEAD = 40  # code points before a party in which "thay mặt" stands
 _FOR_ANOTHER = lexicon.regex(

@@ -15,14 +15,7 @@ from helpers.letters import UPPER
 from helpers.parties import Party
 from helpers.party import OTHER, STATES
 
-__all__ = [
-    "Deal",
-    "Span",
-    "find_deals",
-    "respectively",
-    "shared",
-    "together",
-]  # the first two and the last two found here too
+__all__ = ["Deal", "Span", "find_deals", "respectively", "shared", "together"]  # all but find_deals from deal.py
 
 ON_BEHALF = 220  # code points between on whose behalf somebody gives and the act: his offices and name stand there
 _HEADING = lexicon.regex(r"\b <heading> \b", WORDS)
@@ -32,8 +25,8 @@ _APPROVES = lexicon.regex(r"\s+ <approves> \b", WORDS)
 _CHARGES = lexicon.regex(r"\s+ <charges> \b", WORDS)
 _THANKS = lexicon.regex(r"\b <thanks> \b", WORDS)
 # who builds for the other side; a firm invests
-BUILDS_THERE = ("state", "ministry", "province", "city", "army", "police")
 LOCAL = ("province", "city")
+BUILDS_THERE = ("state", "ministry", *LOCAL, "army", "police")
 INVESTS = lexicon.regex(r"\s+ <invests_in> \b", WORDS)  # "bàn giao Trường Xay do tỉnh Sẹt | đầu tư xây dựng"
 
 
@@ -173,6 +166,8 @@ def _deal(
         floor = token.char_end
     verb = _main(text, acts, min(sums, default=end), parties)
     early = [p for p in subjects if p.char_start < verb.start]
+    done = max((a.end for a in acts if early and a.direction != "noun" and a.end <= early[-1].char_start), default=0)
+    early = [p for p in early if p.char_start >= done]  # "A tặng 9 tấn gạo, | B tặng 9 triệu đồng"
     early = _with_sides_of_next(text, _among(text, start, without_sources(text, early)))
     if not givers and _both_sign(text, early):
         helps = not any(a.kind == "loan" for a in acts) and not any(r.sure for r in receivers)

@@ -13,11 +13,11 @@ from helpers.givings_told import REACH, Reading, sentences_before
 from helpers.institutions import institution
 from helpers.kinds_told import FRIEND, seen, taker
 from helpers.letters import UPPER
-from helpers.parties import STATES, Party, find_parties, is_local_friend
+from helpers.parties import STATES, Party, find_parties, is_local_friend, opposite
 from helpers.party import is_capital
 from helpers.partylists import MANY
 from helpers.text import Sentence
-from helpers.works import Work, find_works
+from helpers.works import Work, find_works, same_work
 
 ADDRESS = 4  # code points between a work's name and its address: "Trường Xay, | huyện Sẹt, tỉnh Nong"
 _SCHOOL = lexicon.regex(  # "Trường Hữu nghị Xay", "THPT Xay": its province receives
@@ -258,6 +258,20 @@ def where_it_stands(so_far: Reading, work: Work, giver: Party, receiver: Party) 
     return receiver if told else next((p for p in inside if p.kind in ("province", "city")), receiver)
 
 
+def at_work(so_far: Reading, deal: Deal, work: Work | None, number: int) -> tuple[Party, Party] | None:
+    """Giver and receiver of a work told some sentences before, where the sentence on who pays for it leaves out where.
+
+    "... khánh thành Trường Xay tỉnh Sẹt. Trường có 9 phòng học. Tổng mức đầu tư 9 tỷ đồng, vốn viện trợ của Việt Nam".
+    """
+    if work is None or deal.receivers or not (givers := [g for g in deal.givers if g.sure]):
+        return None
+    told = [n for w, _, n, _ in so_far.works_near(number, REACH, 0) if same_work(w, work)]
+    there = [p for n in told for p in so_far.parties(n) if p.sure and p.kind in _STAND]
+    there.sort(key=lambda p: p.kind == "state")
+    return next((pair for g in givers for p in there if (pair := opposite(g, p))), None)
+
+
+_STAND = ("province", "city", "school", "state")
 _PEOPLE_OF = "people of "
 _DISASTER = lexicon.regex(r"\b <disaster> \b", "clause_words")
 _OF_HERE = lexicon.regex(r"\s+ <of_here> \b (?!\s+ [^\W\da-zđà-ỹ])", "clause_words", ignore_case=False)

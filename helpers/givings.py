@@ -15,7 +15,7 @@ from helpers.funding_terms import further, own_stage, said_done
 from helpers.giving import Deal, Span, find_deals, respectively, shared, together
 from helpers.giving_acts import find_acts, hands_goods, trainings
 from helpers.giving_owners import at_seat, for_aid, for_collectors, for_embassy, of_province
-from helpers.giving_parties import bare_kind, is_room_for, kind_told, where_built, where_it_stands, whom
+from helpers.giving_parties import at_work, bare_kind, is_room_for, kind_told, where_built, where_it_stands, whom
 from helpers.givings_told import GOODS_TOLD, REACH, SPAN, Reading, Told
 from helpers.headline_givings import by_headline, for_headline
 from helpers.kinds_told import bare_receiver, is_anybody, partner_meant
@@ -237,7 +237,7 @@ def _between(
     unnamed = unnamed and bare_giver(sentence.text, deal.start, deal.verb.start) is not None
     pair = by_headline(so_far.article.title, amount) if unnamed else None  # "lãnh đạo tỉnh đã trao 9.000 USD"
     pair = pair or (deal.pair() if named else None) or completed(so_far, deal, sentence, number, parties)
-    pair = pair or by_headline(so_far.article.title, amount)
+    pair = pair or by_headline(so_far.article.title, amount) or at_work(so_far, deal, work, number)
     if pair is None or is_allotted(so_far, deal, number) or is_loan_of_none(deal, verb, pair[0]):
         return None
     giver, receiver = pair

@@ -179,6 +179,8 @@ def _is_called_aid(text: str, deal: Deal, amount: Amount) -> bool:
 
     So of a whole whose counterpart a bracket tells: "kinh phí 9 tỷ đồng (gồm 1 tỷ vốn đối ứng), từ vốn viện trợ".
     """
+    if any(a.kind == "aid_plan" and text[amount.full_end : a.start].isspace() for a in deal.acts):
+        return True  # "9 tỷ đồng | viện trợ không hoàn lại"
     nouns = [a for a in deal.acts if a.direction == "noun" and a.start >= amount.full_end]
     if any(_IS_CALLED.fullmatch(text, amount.full_end, a.start) for a in nouns):
         return True
