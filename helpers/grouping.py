@@ -117,7 +117,7 @@ def settle(claims: list[Claim], scenes: list[Scene]) -> list[Claim]:
         for claim in claims:
             weight[claim.guest_country] += claim.strength
     chosen = max(weight, key=lambda c: weight[c]) if weight and weight["VN"] != weight["LA"] else None
-    claims = [c for c in claims if not _received_abroad(c, claims)]
+    claims = [c for c in claims if not (_received_abroad(c, claims) or _met_before(c, claims))]
     return [c for c in claims if c.strength > 0 or c.guest_country == chosen or (c.inviter and c.guest is None)]
 
 
@@ -133,6 +133,17 @@ def _received_abroad(claim: Claim, claims: list[Claim]) -> bool:
     days = [isodates.interval(*day) for day in _days([claim])]
     known = [[isodates.interval(*day) for day in _days([c])] for c in away]
     return any(not days or not own or any(isodates.overlaps(a, b) for a in days for b in own) for own in known)
+
+
+def _met_before(claim: Claim, claims: list[Claim]) -> bool:
+    """Whether people met, nobody tells where, before the trip that one of them is going to make: "sẽ thăm ngày 5/2"."""
+    if claim.strength or claim.status == "planned" or not claim.dates or claim.guest is None:
+        return False
+    ahead = [c for c in claims if c.strength == 3 and c.dates and c.guest is not None]
+    ahead = [c for c in ahead if (c.guest_country, c.guest.name) == (claim.guest_country, claim.guest.name)]
+    first = min((d.start for c in ahead for d in c.dates), default=None)
+    told = all(c.status == "planned" for c in ahead) and all(d.precision == "day" for d in claim.dates)
+    return first is not None and told and max(d.end or d.start for d in claim.dates) < first
 
 
 def _envoys(scenes: list[Scene]) -> set[str]:

@@ -28,6 +28,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "has": lexicon.regex(r"(?<!\w) <listing> \s (?: \w{3} \s )? $", "visit_words"),
         "passive": lexicon.regex(r"(?<!\w) được \s [^.;:]{2,60} $", "visit_words"),
         "joined": lexicon.regex(r"(?: [,;] | (?<!\w) <joined_with> ) \s* $", "visit_words"),
+        # "tại các [cuộc] tiếp"
+        "a_meeting": lexicon.regex(r"(?<!\w) <a_meeting> \s $", "visit_words"),
         # "[tỉnh ta] đón ...", "cùng ngày, [đồng chí] đã tiếp ..."
         "our_own": lexicon.regex(
             r"(?: (?<!\w) <our_own> | ^ <pronoun> ) (?: \s (?: <before_crossing> | cũng ) ){0,2} $", "visit_words"
@@ -44,6 +46,8 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     )  # "tiếp các trưởng đoàn sang dự lễ: | X"
     after = [a for a in after if a.start - (listed or act.end) <= REACH]
     after = _beside_a_third(scene, after)
+    if after and act.group == "receiving" and _patterns()["a_meeting"].search(scene.text, 0, act.start):
+        after = after if "," not in scene.text[act.end : after[0].start] else []  # "Tại các cuộc tiếp, A chúc mừng B"
     if act.group == "receiving":
         hosts = joined_before(scene, before)
         host = min(hosts, key=lambda a: names.rank(a.level), default=None)

@@ -129,7 +129,8 @@ def _on_day_of(day: dates.DateMention, main: Trip) -> bool:
 
 def _before(day: dates.DateMention, main: Trip) -> bool:
     """Whether a trip was over when the news began: "tháp tùng X thăm Lào từ ngày 17 đến 19/10, chiều 18/10, Y ..."."""
-    known = min((d.start for c in main.claims for d in c.dates), default=None)
+    told = [d.start for c in main.claims for d in c.dates]
+    known = min([start for start in told if len(start) == 10] or told, default=None)  # "trong năm 2026" is no day
     return known is not None and day.start < known[: len(day.start)] and (day.end or "") < known
 
 

@@ -39,6 +39,10 @@ AWARDS = {
             "VN (government): 970 awarded of LA, 2030",
         ],
     ),
+    "turns of officials of a trade": (
+        "Năm 2030, trường đã đào tạo 380 lượt kiểm sát viên Lào.",
+        ["VN (-): 380 officials_trained of LA, 2030 officials"],
+    ),
     "training that a semicolon joins to help for a place of Laos": (
         "Tỉnh Quảng Nam hỗ trợ Sekong 58 tỷ đồng xây dựng trường học; đào tạo 105 sinh viên.",
         ["VN (-): 105 students_enrolled of LA, 2031-05"],

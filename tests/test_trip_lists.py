@@ -277,6 +277,26 @@ NEWS_ALONE = {  # the whole article
         + "Bộ trưởng Thongsavanh Phomvihane đề nghị hai bên tổ chức tốt chuyến thăm Việt Nam của ông dự lễ kỷ niệm.",
         [NEWS],
     ),
+    "leaders who met before the trip that is to be made": (
+        "Theo Bộ Ngoại giao, nhận lời mời của Tổng Bí thư Thongloun Sisoulith, Tổng Bí thư Tô Lâm sẽ thăm cấp Nhà nước tới Lào "
+        "vào ngày 9.6.\nTổng Bí thư Tô Lâm đã hội đàm với Tổng Bí thư Thongloun Sisoulith ngày 1.6. Ảnh: PV",
+        ["VN-LA Tô Lâm 2025-06-09 Thongloun Sisoulith state planned"],
+    ),
+    "a trip of this year and one of some days before": (
+        "Sáng 3/6, Tổng Bí thư Tô Lâm rời Hà Nội, lên đường thăm cấp Nhà nước tới Lào. Đây là chuyến thăm nước ngoài đầu tiên của "
+        "Tổng Bí thư trong năm 2025. Chuyến thăm diễn ra chỉ 8 ngày sau khi Tổng Bí thư Thongloun Sisoulith thăm cấp Nhà nước "
+        "tới Việt Nam (26-27/5).",
+        [
+            "VN-LA Tô Lâm 2025-06-03 - state reported",
+            "LA-VN Thongloun Sisoulith 2025-05-26..2025-05-27 - state recalled",
+        ],
+    ),
+    "receptions that are named, and whom somebody is praised for talking with": (
+        "Sáng 3/6, tại Vientiane, Chủ tịch Mặt trận Đỗ Văn Chiến đã được Tổng Bí thư Thongloun Sisoulith tiếp.\nTại các cuộc "
+        "tiếp, lãnh đạo Lào chúc mừng hội đàm với Chủ tịch Ủy ban Trung ương Mặt trận Lào xây dựng đất nước Sinlavong "
+        "Khoutphaythoune.",
+        ["VN-LA Đỗ Văn Chiến 2025-06-03 Thongloun Sisoulith other reported Vientiane"],
+    ),
     "leaders of provinces who are met live elsewhere": (
         "Ngày 3/6, Chủ tịch Quốc hội Trần Thanh Mẫn cùng đoàn đã tới thăm tỉnh Champasak, gặp lãnh đạo bốn tỉnh Nam Lào gồm "
         "Champasak, Salavan, Sekong, Attapeu. Chủ tịch Quốc hội đã dự lễ khởi động dự án Công viên hữu nghị Lào - Việt Nam tại thủ đô "
