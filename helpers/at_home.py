@@ -48,8 +48,8 @@ def _names_abroad(parties: list[Party]) -> bool:
 def for_own_people(so_far: Reading, deal: Deal, number: int) -> bool:
     """Whether Laos gives to people whom nobody calls Vietnamese: "Chính phủ Lào xuất 9 tỷ kíp giúp người dân".
 
-    They are those of Vietnam where the sentence names it, or those before do and this one tells no place of Laos nor
-    that the money is its own budget's.
+    They are those of Vietnam where the sentence names it, or the last before that names either does and this one tells
+    no place of Laos nor that the money is its own budget's.
     """
     here = so_far.parties(number)
     giver = next((g for g in deal.givers if g.sure and g.country == "LA"), None)
@@ -58,8 +58,9 @@ def for_own_people(so_far: Reading, deal: Deal, number: int) -> bool:
     text = so_far.article.sentences[number].text
     own = _BUDGET.search(text, deal.start, deal.end) is not None
     own = own or any(p.sure and p.country == "LA" and p.char_start > deal.verb.start for p in here)
-    back = range(max(0, number - REACH), number)
-    return own or not any(p.sure and p.country == "VN" for at in back for p in so_far.parties(at))
+    told = ({p.country for p in so_far.parties(at) if p.sure} for at in reversed(range(max(0, number - REACH), number)))
+    nearest = next((countries for countries in told if countries & OTHER.keys()), set())
+    return own or "VN" not in nearest
 
 
 def is_mission(party: Party) -> bool:

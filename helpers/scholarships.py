@@ -66,6 +66,7 @@ from helpers.student_times import (
     years_taught,
 )
 from helpers.student_undated import years_told, years_told_before
+from helpers.student_wholes import is_of_all
 from helpers.student_whose import whose
 from helpers.text import Article
 from helpers.told import Calendar
@@ -117,8 +118,9 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             near = near and nationality is None and number - known_at <= REACH
             if known and number - known_at <= REACH and is_of_course(clause, known):
                 clause = replace(clause, sort="official")
-            of_others = others and clause.sort == "award" and is_for_any_students(clause)
-            near = near and not of_others
+            later = known and known.measure in STOCKS and number - known_at > 1  # firms' awards to anybody
+            of_others = others and clause.sort == "award" and (later or is_for_any_students(clause))
+            near = near and not of_others and not (known and is_of_all(clause, known.min))
             alike = total is not None and nationality in (None, total.nationality)
             some = total is not None and ((listed and alike) or are_some_of(clause, nationality, total))
             inherited = total if some else known if near else None

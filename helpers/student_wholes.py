@@ -5,13 +5,23 @@ from __future__ import annotations
 from helpers import lexicon
 from helpers.letters import UPPER
 from helpers.parties import Party, find_parties
-from helpers.student_counts import HEDGED, Clause, has
+from helpers.student_counts import HEDGED, Clause, has, is_only_counted
 
 
 def counted_among_all(before: str) -> bool:
     """Whether people are some of all students of a school, as the words before their number tell."""
     some = has("part", before) and (_SCHOOL_HAS.search(before) or _COUNTRY_HAS.search(before))
     return bool(_OF_ALL_STUDENTS.search(before) or some)
+
+
+FAR, LARGE = 10, 1000  # times as many students as those just told, and as many: of a school that has them among others
+
+
+def is_of_all(clause: Clause, told: int) -> bool:
+    """Whether a number is far above the one told before, so that it is all its school's: "hiện có | 2.100 học viên"."""
+    plain = clause.sort == "student" and not is_only_counted(clause)
+    foreign = has("foreign_student", clause.before) or has("foreign_student", clause.count.noun)
+    return plain and not foreign and clause.count.min >= max(LARGE, FAR * told)
 
 
 def had_by_the_country(before: str) -> bool:
