@@ -79,7 +79,7 @@ def find_trade(article: Article) -> list[Trade]:
             calendar.within(sentence.start, sentence.end)
             or months_so_far(calendar, sentence, sentence.start, sentence.end)
         )
-        follows |= _adds_up(article, number)
+        follows |= _adds_up(article, number) or _is_behind_investment(article, number)
         for i, amount in enumerate(amounts):
             floor = amounts[i - 1].char_end if i else 0
             if compared and not is_of_these_two(sentence.text[floor : amount.char_start]):
@@ -132,6 +132,13 @@ def _is_of_next_pair(article: Article, number: int) -> bool:
 
 
 _SUMS_UP = lexicon.regex(r"\b <sums_up> \b", WORDS)
+
+
+def _is_behind_investment(article: Article, number: int) -> bool:
+    """Whether the sentence before tells of one's capital in the other: "Lào cấp phép cho 252 dự án. Kim ngạch ..."."""
+    before = article.sentences[number - 1].text if number else ""
+    both = "Việt Nam" in before and "Lào" in before and said("investment").search(before)
+    return bool(both) and not said("one_way").search(before) and not names_others(before)
 
 
 def _adds_up(article: Article, number: int) -> bool:

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from helpers.ownplaces import passages_before, with_own_places
 from helpers.parties import Party, find_parties
-from helpers.periods import newest_year
 from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship
 from helpers.shortnames import short_names, with_short_names
 from helpers.student_context import (
@@ -43,6 +42,7 @@ from helpers.student_parts import (
 )
 from helpers.student_places import told_before, where_they_study
 from helpers.student_providers import provider_called
+from helpers.student_repeats import add
 from helpers.student_rows import row_of
 from helpers.student_series import with_series
 from helpers.student_times import (
@@ -50,6 +50,7 @@ from helpers.student_times import (
     answers,
     class_year,
     course_over,
+    is_just_signed,
     is_share_of_plan,
     kept_period,
     last_school_year,
@@ -146,7 +147,7 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             row = _with_period(article, calendar, number, clause, row, rows, number - known_at, total)
             answered = known and (row.giver, known.giver) == ("LA", "VN") and number - known_at <= 1
             known, known_at = known if answered else row, number  # what Laos gives in return is told aside
-            told = _add(rows, row, calendar)
+            told = add(rows, row, calendar)
             whole = total if row.part_of_total else None
             if whole is not None and is_of_home(clause, parties):
                 homes.append((whole.char_start, told))
@@ -219,7 +220,7 @@ def _with_measure(
     dated = bool(calendar.within(sentence.start, sentence.end))
     if row.measure == "awarded" and not dated and is_share_of_plan(sentence, row, rows, after):
         row = replace(row, measure="planned", period=rows[-1].period)
-    if planned_by(article, number, row):
+    if planned_by(article, number, row) or is_just_signed(calendar, article, number, row):
         row = replace(row, measure="planned")
     if row.measure == "awarded" and planned_on(calendar, sentence, row, rows, after):
         theirs = rows[-1].period if answers(sentence.text) else year_of(rows[-1].period)
@@ -267,34 +268,3 @@ def _with_period(
         part = row.part_of_total and rows[-1].part_of_total
         row = replace(row, measure=rows[-1].measure, period=rows[-1].period, part_of_total=part)
     return until_now(row, calendar)
-
-
-def _add(rows: list[Scholarship], row: Scholarship, calendar: Calendar) -> Scholarship:
-    """The count as it is among the rows: added, or told again there, with who pays or its school year."""
-    again = next((at for at, other in enumerate(rows) if _same(row, other)), None)
-    if again is None:
-        rows.append(row)
-        return row
-    told = rows[again]
-    if told.approx and not row.approx:  # "hơn 140 em" at the feast, "đang đào tạo 140 em": the exact count
-        told = rows[again] = replace(told, approx=False)
-    if (told.measure, row.measure) == ("awarded", "planned"):  # the first words of a page: "Việt Nam dành 420 suất"
-        rows[again] = replace(row, char_start=told.char_start, char_end=told.char_end)
-    elif told.provider is None and row.provider and row.measure == told.measure:
-        rows[again] = row
-    elif row.is_of_school_year and row.measure == told.measure and _is_own(calendar, told.period):
-        rows[again] = replace(told, period=row.period)
-    return rows[again]
-
-
-def _is_own(calendar: Calendar, period: str | None) -> bool:
-    """Whether a period is the article's own month or year, which a count without a date of its own has."""
-    return period is not None and period in (calendar.own_month, str(calendar.own_year), newest_year(calendar))
-
-
-def _same(one: Scholarship, other: Scholarship) -> bool:
-    if one.char_start == other.char_start and one.measure in GIVEN:
-        payers = {one.provider, other.provider}
-        if len(payers) == 2 and not payers & {None, "government"}:
-            return False  # "Đại học Xay cấp 2 suất và tỉnh Xay cấp | 2 suất"
-    return (one.giver, one.nationality, one.min, one.max) == (other.giver, other.nationality, other.min, other.max)

@@ -24,6 +24,7 @@ from helpers.student_counts import (
 )
 from helpers.student_courses import are_trained, is_of_an_army
 from helpers.student_holders import BEHIND, are_given_awards, take_awards
+from helpers.student_payers import STATE_SIZED
 from helpers.student_wholes import counted_among_all, had_by_a_school, had_by_the_country
 
 STILL = 25  # code points behind people in which it is told that they study there now
@@ -102,6 +103,7 @@ def measure_of(
         return "officials_trained"
     sent = _SENT_OFF.search(clause.before) is not None
     done = sent or has("so_far", before) or _WERE_TAUGHT.search(near.partition(",")[0]) is not None
+    done = done or _HAVE_STUDIED.match(near) is not None
     since = (has("began", before) or has("span", before)) and done and not has("now", near)
     within = _is_within_a_year(period) and not has("to_date", before)
     summed = has("total", before[-120:]) or _HAVING_DONE.search(before) or _TRAINED.search(before)
@@ -168,7 +170,7 @@ _WERE_TAUGHT = lexicon.regex(  # "Mười năm qua, 600 em của tỉnh Xay | đ
 )
 _BEFALLS = lexicon.regex(r"\s+ (?:\w+\s+){0,5}? <befalls> \b", "students", column="phrase")
 _HAVE_STUDIED = lexicon.regex(  # "Tới nay, 160 lưu học sinh | Lào đã học tiếng Việt"
-    r"\s+ (?:\w+\s+){0,4}? đã \s (?: <studying> | <study> ) \b", "students", column="phrase"
+    r"(?: , \s <student> )? \s+ (?:\w+\s+){0,4}? đã \s (?: <studying> | <study> ) \b", "students", column="phrase"
 )
 
 
@@ -265,9 +267,6 @@ def spans_years(period: str | None) -> bool:
     if period is None or "/" not in period or len(period) not in (7, 9):
         return False
     return period.endswith("..") or int(period[5:]) - int(period[:4]) > 1
-
-
-STATE_SIZED = 300  # awards a year; of the hand-coded rows every count above it is the government's (2026-11)
 
 
 def is_state_sized(row: Scholarship) -> bool:

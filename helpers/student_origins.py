@@ -21,6 +21,7 @@ from helpers.student_counts import (
     whole_of,
     words_of,
 )
+from helpers.student_dealings import helps_laos, is_from_laos, is_given
 from helpers.thirds import names_third
 
 _THIRD = lexicon.alternation(r["phrase"] for r in lexicon.rows("countries") if r["country"] == "other")
@@ -71,7 +72,7 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
     if clause.sort != "award" and (_STUDY_ABROAD.match(clause.after) or _ARE_ABROAD.match(clause.after)):
         return "other"  # "6.800 công dân | Lào học tập ở nước ngoài": in all countries
     if (goes := _GOES.match(near)) and not _OTHERS.search(near):
-        from_laos = names_laos(clause.sentence.text) or _is_from_laos(clause, parties)
+        from_laos = names_laos(clause.sentence.text) or is_from_laos(clause, parties)
         return "VN" if goes["there"] == "Lào" else "LA" if from_laos else None
     for phrase in phrases:
         phrase = words_of("student").sub("", phrase, count=1) if phrase is not near else phrase
@@ -96,9 +97,9 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
         ("LA" if clause.sort == "student" and _SO_MANY_LAO.search(clause.before) else None)
         or _their_own(clause, parties)
         or _by_place(clause, parties)
-        or ("LA" if clause.sort == "award" and _is_given(clause, parties) else None)
+        or ("LA" if clause.sort == "award" and is_given(clause, parties) else None)
         or ("LA" if clause.sort == "award" and not clause.start and helps_laos(clause, parties) else None)
-        or ("LA" if clause.sort != "award" and _is_from_laos(clause, parties) else None)
+        or ("LA" if clause.sort != "award" and is_from_laos(clause, parties) else None)
     )
 
 
@@ -148,85 +149,6 @@ _IN_VIETNAM = lexicon.regex(
     r"\s+ (?:\w+\s+){0,5}? <studying> \s+ (?:\w+\s+){0,1}? <lives> \s+ Việt\ Nam \b", "students", column="phrase"
 )
 _ARE = lexicon.regex(r"\s+ là \s+ (?: <all_of_them> \s+ <student> )?", "students", column="phrase")
-
-
-def _is_from_laos(clause: Clause, parties: list[Party]) -> bool:
-    helped = helps_laos(clause, parties) or _is_given(clause, parties) or _agreed_with_laos(clause, parties)
-    return helped or _sent_by_laos(clause, parties) or _of_guests(clause, parties)
-
-
-def _of_guests(clause: Clause, parties: list[Party]) -> bool:
-    """Whether students from abroad are told behind a place of Laos: "Sở Giáo dục Khăm Muộn ... 34 lưu học sinh"."""
-    if not has("foreign_student", clause.count.noun):
-        return False
-    whole = has_last("among_all", clause.before)  # "Trong | 185 lưu học sinh có 90 em đến từ Xay"
-    told = [p for p in parties if (whole and p.kind != "state") or p.char_end <= clause.count.char_start]
-    from_laos = any(
-        p.country == "LA" and p.sure and not _STAY.search(clause.sentence.text, max(0, p.char_start - 30), p.char_start)
-        for p in told
-    )
-    return from_laos and not any(p.country == "other" for p in told)
-
-
-def _is_given(clause: Clause, parties: list[Party]) -> bool:
-    """Whether somebody of Laos is given what is counted: "Học sinh tỉnh Xay tiếp tục được Hà Tĩnh cấp | 62 suất"."""
-    text, at = clause.sentence.text, clause.count.char_start
-    laos = (p for p in parties if p.country == "LA" and p.sure and clause.start <= p.char_start and p.char_end <= at)
-    done = _IS_GIVEN if clause.sort == "award" else _IS_TAUGHT
-    return any(done.match(text, p.char_end, at) for p in laos)
-
-
-_IS_TAUGHT = lexicon.regex(  # "Quân đội nhân dân Lào được Học viện Xay đào tạo 40 khóa với | 300 học viên"
-    r"\s+ (?:\w+\s+){0,3} được \s [^.;]{0,60}? \b <teaches> \b", "students", column="phrase"
-)
-_IS_GIVEN = lexicon.regex(r"\s+ (?:\w+\s+){0,3} được \s [^.;]{0,60}? \b <give> \b", "students", column="phrase")
-_STAY = lexicon.regex(r"(?<!\w) <lives> \s+ (?:\w+\s+){0,2} $", "students", column="phrase")
-_SENT = lexicon.regex(
-    r"\s* \)? \s+ (?:<so_far>\s+)? (?:<send>|<delivers>) \s+ (?:\w+\s+){0,5}?", "students", column="phrase"
-)
-
-
-_HAS_ABROAD = lexicon.regex(
-    r"\s+ (?:<so_far>\s+)? <has> \s+ (?:<hedge>\s+){0,2}", "students", column="phrase", hedge=HEDGED
-)
-
-
-def _sent_by_laos(clause: Clause, parties: list[Party]) -> bool:
-    """Whether a party of Laos sent those counted, or has them abroad: "tỉnh Xay đã cử | 12 cán bộ".
-
-    So has "tỉnh Xay đã có | 210 sinh viên tốt nghiệp tại Huế".
-    """
-    text, at, end = clause.sentence.text, clause.count.char_start, clause.count.char_end
-    high = end + len(clause.after)
-    abroad = any(p.country == "VN" and p.kind != "people" and end <= p.char_start < high for p in parties)
-    laos = [p for p in parties if p.country == "LA"]
-    sent = any(_SENT.fullmatch(text, p.char_end, at) for p in laos)
-    return sent or (abroad and any(_HAS_ABROAD.fullmatch(text, p.char_end, at) for p in laos))
-
-
-def _agreed_with_laos(clause: Clause, parties: list[Party]) -> bool:
-    """Whether people are taken in as agreed with a place of Laos: "Theo biên bản với tỉnh Xay, A nhận | 20 em"."""
-    text = clause.sentence.text
-    if not _AGREED.match(text) or not (has("taken_in", clause.before) or has("trains", clause.before)):
-        return False
-    told = (p for p in parties if p.country == "LA" and p.sure and p.char_end <= clause.count.char_start)
-    return any(_PARTNER.search(text, 0, p.char_start) for p in told)
-
-
-_AGREED = lexicon.regex(r"<by_agreement> \b", "clause_words")
-_PARTNER = lexicon.regex(r"\b (?: với | và ) \s (?:\w+ \s){0,2} $", "clause_words")
-
-
-def helps_laos(clause: Clause, parties: list[Party]) -> bool:
-    """Whether what is told before a count is done for a place of Laos: "đào tạo cho tỉnh Xay | 240 em"."""
-    return any(
-        p.country == "LA" and p.sure and _FOR.search(clause.sentence.text, max(0, p.char_start - 30), p.char_start)
-        for p in parties
-        if p.char_end <= clause.count.char_start
-    )
-
-
-_FOR = lexicon.regex(r"\b <done_for> \s+ (?:\w+\s+){0,2} $", "students", column="phrase")
 
 
 @cache

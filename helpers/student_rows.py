@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from helpers import lexicon
-from helpers.parties import OTHER, Party
+from helpers.parties import OTHER, STATES, Party
 from helpers.periods import period_near
 from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship
 from helpers.student_counts import (
@@ -24,6 +24,7 @@ from helpers.student_counts import (
     words_of,
 )
 from helpers.student_courses import is_course_of_officials
+from helpers.student_dealings import helps_laos
 from helpers.student_holders import holds_award
 from helpers.student_measures import (
     level_of,
@@ -31,7 +32,6 @@ from helpers.student_measures import (
     spans_years,
     told_of_all,
 )
-from helpers.student_origins import helps_laos
 from helpers.student_parts import are_some_of, is_among_them, is_no_count, opens_parts
 from helpers.student_payers import as_provider, payer_of, told_to_train
 from helpers.student_places import holds_award_of_place, school_beside, studied_at
@@ -107,6 +107,10 @@ def row_of(
         return None  # "Đại sứ quán Lào tặng lưu học sinh Lào 10 suất": its own
     if inherited is None and clause.sort == "award" and party is not None and _is_at_home(clause, party, nationality):
         return None
+    if party is not None and measure == "per_year" and clause.sort != "award" and party.name in STATES.values():
+        party = (
+            party if has("holding", clause.before + clause.after) else None
+        )  # "Mỗi năm Việt Nam nhận | 650 em": whoever pays
     holder = measure == "students_enrolled" and holds_award(clause, total)
     provider = as_provider(party, "awarded" if holder else measure, sentence.text)
     held = last_part(clause.before[-NEAR:]) + clause.after[:NEAR].partition(",")[0]

@@ -195,6 +195,14 @@ def planned_by(article: Article, number: int, row: Scholarship) -> bool:
     return _SIGNED.search(article.sentences[number - 1].text) is not None
 
 
+def is_just_signed(calendar: Calendar, article: Article, number: int, row: Scholarship) -> bool:
+    """Whether awards of the article's year are reserved in what was just signed: "ký hiệp định. Năm 2031, A dành"."""
+    text = article.sentences[number].text
+    if row.measure != "awarded" or not number or row.period != str(calendar.own_year) or has("so_far", text):
+        return False
+    return has("reserves", text) and _SIGNED.search(article.sentences[number - 1].text) is not None
+
+
 _SIGNED = lexicon.regex(r"\b <sign> \b", "students", column="phrase")
 
 

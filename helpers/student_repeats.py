@@ -1,0 +1,40 @@
+"""Counts that an article tells again: once each, with who pays or the school year that the other telling adds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from helpers.periods import newest_year
+from helpers.scholarship import GIVEN, Scholarship
+from helpers.told import Calendar
+
+
+def add(rows: list[Scholarship], row: Scholarship, calendar: Calendar) -> Scholarship:
+    """The count as it is among the rows: added, or told again there, with who pays or its school year."""
+    again = next((at for at, other in enumerate(rows) if _same(row, other)), None)
+    if again is None:
+        rows.append(row)
+        return row
+    told = rows[again]
+    if told.approx and not row.approx:  # "hơn 140 em" at the feast, "đang đào tạo 140 em": the exact count
+        told = rows[again] = replace(told, approx=False)
+    if (told.measure, row.measure) == ("awarded", "planned"):  # the first words of a page: "Việt Nam dành 420 suất"
+        rows[again] = replace(row, char_start=told.char_start, char_end=told.char_end)
+    elif told.provider is None and row.provider and row.measure == told.measure:
+        rows[again] = row
+    elif row.is_of_school_year and row.measure == told.measure and _is_own(calendar, told.period):
+        rows[again] = replace(told, period=row.period)
+    return rows[again]
+
+
+def _is_own(calendar: Calendar, period: str | None) -> bool:
+    """Whether a period is the article's own month or year, which a count without a date of its own has."""
+    return period is not None and period in (calendar.own_month, str(calendar.own_year), newest_year(calendar))
+
+
+def _same(one: Scholarship, other: Scholarship) -> bool:
+    if one.char_start == other.char_start and one.measure in GIVEN:
+        payers = {one.provider, other.provider}
+        if len(payers) == 2 and not payers & {None, "government"}:
+            return False  # "Đại học Xay cấp 2 suất và tỉnh Xay cấp | 2 suất"
+    return (one.giver, one.nationality, one.min, one.max) == (other.giver, other.nationality, other.min, other.max)
