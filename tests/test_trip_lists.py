@@ -330,3 +330,17 @@ def test_the_delegation_of_another_paragraph_is_that_of_the_news():
 @pytest.mark.parametrize(("text", "wanted"), NEWS_ALONE.values(), ids=NEWS_ALONE)
 def test_trips_of_whole_articles(text, wanted):
     assert sorted(told(text)) == sorted(wanted)
+
+
+@pytest.mark.parametrize(
+    ("anniversary", "start"),
+    [
+        ("Hai nước kỷ niệm 62 năm thiết lập quan hệ ngoại giao.", "2024-06-12"),
+        ("Hai nước kỷ niệm 62 năm Ngày thiết lập quan hệ ngoại giao và 47 năm ký Hiệp ước Hữu nghị.", "2024-06-12"),
+        ("Việt Nam kỷ niệm 57 năm thiết lập quan hệ ngoại giao với Campuchia.", None),
+        ("Đây là dịp kỷ niệm 57 năm thiết lập quan hệ ngoại giao Việt Nam - Campuchia.", None),
+    ],
+)
+def test_an_anniversary_of_the_two_tells_the_year_of_a_page_without_a_day(anniversary, start):
+    text = f"Sáng nay (12/6), Thủ tướng Phạm Minh Chính đã tiếp Bộ trưởng Công an Lào Vilay Lakhamphong. {anniversary}"
+    assert [v.start for v in find_visits(Article("own", text))] == [start]
