@@ -152,7 +152,8 @@ def _is_signed(scene: Scene, way: str, at: int) -> bool:
 
 def _placed(scene: Scene, act: Act, before: int) -> bool:
     """Whether somebody who lives or works somewhere is told where before an offset: "Theo phóng viên tại Lào, ..."."""
-    return any(act.end <= s.start < before and "," in scene.text[s.end : before] for s in scene.spots)
+    told = (scene.text[s.end : before] for s in scene.spots if act.end <= s.start < before)
+    return any("," in behind or ")" in behind for behind in told)
 
 
 def _held(scene: Scene, act: Act, before: int, at: Spot) -> bool:

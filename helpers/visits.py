@@ -82,7 +82,7 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
         claims = claims + [c for s, before in placed for c in listed_in(s, before, event) if not apart][:1]
     claims = claims + fellows(scenes, claims)
     if scenes and all(c.guest is None for c in claims):
-        claims = claims + only_in_headline(article, scenes[0])
+        claims = claims + only_in_headline(article, scenes)
     trips = group(without_strangers(article, scenes, claims))
     main = min((t for t in trips if any(c.guest for c in t.claims)), key=news_rank, default=None)
     starts = [c.scene.sentence.start for t in trips for c in t.claims]
