@@ -136,6 +136,8 @@ def completed(
             alike = (a.phrase for a in find_acts(so_far.article.sentences[number + 1].text)) if acts else ()
             acts = acts and deal.verb.phrase not in alike  # "tỉnh Xay ủng hộ 1 tỷ đồng; tỉnh Sẹt ủng hộ ... cho Lào"
             named = (p for p in told if p.sure and p.country == other and p.kind != "company" and p.name not in MANY)
+            # no pupils: "...; nhận đỡ đầu 4 học sinh Lào"
+            named = (p for p in named if p.kind != "people" or p.name.startswith("people of "))
             ahead = [] if acts else [*named]
             places = ahead[:1] + places  # "tặng 60 suất quà trị giá 90 triệu đồng; khám bệnh cho người dân huyện Xay"
         if not deal.receivers and (body := taker(so_far, number, other)):

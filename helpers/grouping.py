@@ -40,7 +40,7 @@ def with_dateline(scenes: list[Scene]) -> Iterator[tuple[Scene, Scene | None]]:
     """Each sentence that may tell of a trip, with the last one before it that tells a place.
 
     The place is of its own paragraph, or of the lead; it is sought for sentences that name somebody and tell no place
-    of their own.
+    of their own. Without one, the reception that a semicolon carries on: "ngày 9/1, A tiếp B; | C tiếp D".
     """
     for n, scene in enumerate(scenes):
         somebody = scene.names_somebody
@@ -52,7 +52,9 @@ def with_dateline(scenes: list[Scene]) -> Iterator[tuple[Scene, Scene | None]]:
         near = (
             s for s in reversed(scenes[max(0, n - DATELINE) : n]) if s.sentence.paragraph == paragraph or paragraph <= 2
         )
-        yield scene, next((s for s in near if (s.where or both_sides(s)) and not _is_past(s)), None)
+        told = next((s for s in near if (s.where or both_sides(s)) and not _is_past(s)), None)
+        carries_on = told is None and n > 0 and scenes[n - 1].text.endswith(";") and scenes[n - 1].has("receiving")
+        yield scene, scenes[n - 1] if carries_on else told
 
 
 def _is_past(scene: Scene) -> bool:

@@ -67,9 +67,19 @@ def by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party,
     if not near and side.kind == "company" and side.country in OTHER:
         there = _only_told(so_far, number, ("province",), (OTHER[side.country],))
         near = [there] if there else []
+    elif not near and side.country in OTHER:
+        near = _held_at(so_far, OTHER[side.country], number)
     places = [p for p in deal.places if p.country is not None]  # not "tại Trường Xay", of which nobody says where it is
     receivers = [*deal.receivers, *places, *near]
     return next((pair for r in receivers if (pair := opposite(side, r))), None)
+
+
+def _held_at(so_far: Reading, country: str, number: int) -> list[Party]:
+    """The place at which the sentence before tells that something was held: "Tại tỉnh Xay, Hội mở lớp. Hội tặng"."""
+    text = so_far.article.sentences[number - 1].text if number else ""
+    told = so_far.parties(number - 1) if number else []
+    places = (p for p in told if p.sure and p.country == country and p.kind in _LOCAL)
+    return [p for p in places if _WHERE.search(text, max(0, p.char_start - 5), p.char_start)]
 
 
 def _only_told(so_far: Reading, number: int, kinds: Collection[str], countries: Collection[str | None]) -> Party | None:

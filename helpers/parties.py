@@ -46,6 +46,7 @@ def _found(text: str) -> tuple[Party, ...]:
 WORDS = "clause_words"  # data/reference/clause_words.csv
 _LINK = lexicon.regex(r"[\s,(]* (?:(?:\d{1,2} \s+)? <link> \s+){0,3} [\s(]*", WORDS, ignore_case=False)  # "3 tỉnh"
 _SEATED = lexicon.regex(r"\s* \(? (?:<seated> \s+){0,3} (?:tại|ở) \s+ (?:<unit> \s+)?", WORDS, ignore_case=False)
+_UNIT = lexicon.regex(r"<own_unit> \s", WORDS)
 _COMMUNE = lexicon.regex(rf"\s <commune> (?: \s [{UPPER}][\w'’]* ){{1,4}} ,?", WORDS, ignore_case=False)  # "xã Ba Tầng"
 _NUMBERED = lexicon.regex(r"^\s\d{1,4} (?: \s <arm_of> )? (?=\s)", WORDS)  # "Đại đội Biên phòng | 321 (Lào)"
 _WIDE = frozenset(lexicon.phrases(WORDS, "wide"))  # nhân dân | các bản vùng biên | tỉnh Xay
@@ -283,4 +284,7 @@ def _belongs(text: str, chain: list[Hit], nxt: Hit) -> bool:
     inside = there.name in ("Việt Nam", "Laos") and there.country == here.country
     if first.body is not None and is_country(here.name) and there.country == here.country and "(" not in gap:
         return first.body["local"] != "" and close  # Mặt trận Tổ quốc Việt Nam | tỉnh Xay
-    return (inside or here.parent == there.name) and _LINK.fullmatch(gap) is not None
+    # "huyện Phôn Thoong, | tỉnh Luang Prabang": another province has a district of that name
+    told = here.kind == "district" and there.kind == "province" and _UNIT.match(text, nxt.start)
+    told = told and here.country == there.country
+    return bool(inside or told or here.parent == there.name) and _LINK.fullmatch(gap) is not None

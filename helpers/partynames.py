@@ -37,6 +37,8 @@ def party_of(chain: list[Hit]) -> Party | None:
     """The party that a body, its places and its country name together; None when whose it is is not told."""
     first, end = chain[0], chain[-1].end
     places = [names.places()[h.place] for h in chain if h.place]
+    if len(places) > 1 and (places[0].kind, places[1].kind) == ("district", "province"):
+        places = places[places[0].parent != places[1].name :]  # the province printed, not that of a namesake
     if first.body is not None:
         other = next((h.body["other"] for h in chain if h.body and h.body["other"]), "")
         if other:

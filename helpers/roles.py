@@ -25,7 +25,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         # "cùng đi có ...", but no "đã có buổi làm việc"
         "listing": build(r"(?<!\w) <listing> (?!\w) (?! \s+ <not_listed> (?!\w) )"),
         # between people named in one breath: ", ", " và Phu nhân cùng "
-        "together": build(r"[\s,]* (?:và|cùng)? [\s,]* <spouse>? [\s,]* (?:và|cùng)? \s*"),
+        "together": build(r"[\s,;]* (?:và|cùng)? [\s,]* <spouse>? [\s,]* (?:và|cùng)? \s*"),
         "list": build(r"\s* (?: ; | , | \bvà\b ) \s* (?: và \s+ )?"),
         "trip": build(r"(?<!\w) <trip> (?!\w)"),
         # "X, Phó Giám đốc Công an tỉnh Y[ cùng lãnh đạo các phòng đã tặng quà]"

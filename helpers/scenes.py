@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -12,7 +12,7 @@ from helpers.actor import Actor
 from helpers.actors import by_sentence
 from helpers.earlier_trips import parted
 from helpers.scene import Act, Scene
-from helpers.text import Article
+from helpers.text import Article, Sentence
 
 OFFICE = 12  # characters of an office before an act that would seem to begin in it
 SENDS = 24  # characters before somebody in which "thay mặt", "thừa ủy quyền của" stands
@@ -177,9 +177,45 @@ def _acts_in(text: str) -> Sequence[lexicon.Match]:
     return found
 
 
+_Told = tuple[Sentence, tuple[Actor, ...]]
+
+
+def _joined(text: str, told: Iterable[_Told]) -> Iterator[_Told]:
+    """Sentences, those whole that a semicolon cut before their verb: "Sáng 9/5, A, Bí thư; | B, Chủ tịch đã tiếp"."""
+    waiting: list[_Told] = []
+    for sentence, actors in told:
+        people = [a for a in actors if a.kind == "person" and a.name]
+        listed = bool(people) and sentence.text.endswith(";") and not _acts_in(sentence.text)
+        if listed and (not waiting or waiting[-1][0].paragraph == sentence.paragraph):
+            waiting.append((sentence, actors))
+            continue
+        if waiting and people and waiting[-1][0].paragraph == sentence.paragraph and _receives(sentence, people[0]):
+            yield _whole(text, [*waiting, (sentence, actors)])
+        else:
+            yield from (*waiting, (sentence, actors))
+        waiting = []
+    yield from waiting
+
+
+def _receives(sentence: Sentence, person: Actor) -> bool:
+    """Whether the first act of a sentence is of receiving, and of the person given."""
+    first = next(iter(_acts_in(sentence.text)), None)
+    return first is not None and first.key[0] == "receiving" and person.end <= first.start
+
+
+def _whole(text: str, parts: list[_Told]) -> _Told:
+    """Parts of one printed sentence as one, with all their actors."""
+    first, start = parts[0][0], parts[0][0].start
+    moved = (
+        a._replace(start=a.start + s.start - start, end=a.end + s.start - start) for s, mine in parts for a in mine
+    )
+    end = parts[-1][0].end
+    return first._replace(text=text[start:end], end=end), tuple(moved)
+
+
 def scenes_of(article: Article) -> list[Scene]:
     scenes: list[Scene] = []
-    parts = (part for sentence, mine in by_sentence(article) for part in parted(sentence, mine))
+    parts = (part for sentence, mine in _joined(article.text, by_sentence(article)) for part in parted(sentence, mine))
     for sentence, mine, earlier in parts:
         told = [Act(start, end, *key) for start, end, key in _acts_in(sentence.text) if key[0] != "decoy"]
         told = [act for act in told if _is_told_of(sentence.text, act) and not _of_an_office(act, mine)]
