@@ -18,6 +18,8 @@ def without_repeats(rows: list[Funding], text: str) -> list[Funding]:
     for row in rows:
         same = by_sum.setdefault((row.donor_country, row.min, row.max, row.currency), [])
         first = next((n for n in same if row.currency and _is_same_gift(kept[n], row)), None)
+        if first is None and (first := _told_otherwise(kept, row)) is not None:
+            same.append(first)
         if first is None:
             same.append(len(kept))
             kept.append(row)
@@ -38,6 +40,38 @@ def without_repeats(rows: list[Funding], text: str) -> list[Funding]:
         for i, row in enumerate(kept)
         if i not in shared_out
     ]
+
+
+_BACK = 6  # rows before one among which its sum may stand in another currency, or rounded
+_ROUNDED = 20  # a rounded sum differs from its exact one by at most so small a part of it
+
+
+def _told_otherwise(kept: list[Funding], row: Funding) -> int | None:
+    """The row before that tells the same gift in the other currency printed, or rounded: "hơn 6 tỷ", then "6,1 tỷ"."""
+    for n in range(len(kept) - 1, max(-1, len(kept) - 1 - _BACK), -1):
+        one = kept[n]
+        apart = one.char_start == row.char_start or one.part_of_total or row.part_of_total
+        apart = apart or one.donor_country != row.donor_country or not (one.currency and row.currency)
+        if not apart and (_is_counter_of(one, row) or _is_rounded(one, row)) and _is_same_gift(one, row):
+            return n
+    return None
+
+
+def _is_counter_of(one: Funding, other: Funding) -> bool:
+    """Whether the sum of one row is the counter-value of another."""
+    pairs = ((one.counter, other), (other.counter, one))
+    return any(c is not None and (c.min, c.max, c.currency) == (r.min, r.max, r.currency) for c, r in pairs)
+
+
+def _is_rounded(one: Funding, other: Funding) -> bool:
+    """Whether a sum told first as rounded is told exactly behind it: the same parties, on no other day."""
+    if not one.approx or other.approx or one.currency != other.currency or None in (one.min, other.min):
+        return False
+    alike = (one.donor, one.recipient) == (other.donor, other.recipient)
+    alike = alike and one.min == one.max != other.max == other.min
+    days = {row.date for row in (one, other) if row.date_precision == "day"}
+    low, high = sorted((one.min or 0, other.min or 0))
+    return alike and len(days) < 2 and (high - low) * _ROUNDED <= high
 
 
 def _told_by_its_shares(rows: list[Funding], shares: list[int]) -> bool:
@@ -64,8 +98,14 @@ def _together(first: Funding, again: Funding) -> Funding:
     said = [row for row in (first, again) if row.stage_said] or [first, again]
     status = further(*(row.status for row in said)) or first.status
     dated = again if again.status == status and (first.status != status or _finer(again, first)) else first
+    told = again if _is_rounded(first, again) or (again.counter and not first.counter) else first
     return replace(
         first,
+        min=told.min,
+        max=told.max,
+        approx=told.approx,
+        currency=told.currency,
+        counter=told.counter,
         recipient=_body_of(first, again),
         kind=max(first.kind, again.kind, key=_KINDS.index),
         status=status,
