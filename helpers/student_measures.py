@@ -109,7 +109,8 @@ def measure_of(
     summed = has("total", before[-120:]) or _HAVING_DONE.search(before) or _TRAINED.search(before)
     studied = has("to_date", before) and (_HAVE_STUDIED.match(near) or _ENTERED.match(near)) and not within
     studied = studied or (_IN_YEARS.search(before + clause.after[:BEHIND]) and not has("now", before + near))
-    of_years = since or studied or (summed and not within)
+    degrees = has("degree", clause.count.noun) and has("trains", before) and not (studying or has("now", before + near))
+    of_years = since or studied or (summed and not within) or (degrees and period is None)  # "đào tạo 1.200 cử nhân"
     if studying and clause.start and is_only_counted(clause):
         return "students_enrolled"  # "Từ năm 2001, trường đã đào tạo 900 em, | 200 em đang theo học"
     if planned and spans_years(period) and not has("so_far", before) and not _is_over(period, own_year):

@@ -121,8 +121,9 @@ _OF_OUR_COURSE = lexicon.regex(  # "khóa D41 Việt Nam với | 1.091 học vi�
     r"\b <course_noun> \s [^.;,]{0,30}? Việt\ Nam \s <each_with> \s $", "students", column="phrase"
 )
 _OF_STATE = lexicon.regex(  # "cho Lào 900 suất, Campuchia | 90 suất", "sinh viên Lào 900 em, Campuchia | 90 em"
-    r"""(?: [,:(] \s* | \b <and> \s+ | \b <half> \s+ ) (?P<whose> Lào | <third> ) \s* [:(]? \s*
-        (?: <makes_up> \s [^,;()]{1,24} \s (?:với|là) \s+ )? (?:<hedge>\s+){0,2} $""",
+    r"""(?: [,:(] \s* | \b <and> \s+ | \b <half> \s+ | ^ <student> \s ) (?:<told_place> \s+)? (?P<whose> Lào | <third> )
+        \s* [:(]? \s* (?: <each_with> \s+ | <makes_up> \s [^,;()]{1,48} ,? \s (?:với|là) \s+ )?
+        (?:<hedge>\s+){0,2} $""",
     "students",
     column="phrase",
     third=_THIRD,

@@ -28,6 +28,14 @@ def school_beside(clause: Clause, parties: list[Party], giver: str | None) -> st
     return next(has_them, behind[0] if len(behind) == 1 else None)
 
 
+def body_beside(clause: Clause, parties: list[Party], giver: str | None) -> Party | None:
+    """The ministry or body at which officials attend a course: "35 cán bộ hoàn thành khóa học tại | Bộ Xay"."""
+    text, end = clause.sentence.text, clause.count.char_end
+    behind = (p for p in parties if end <= p.char_start < end + len(clause.after) and p.country == giver)
+    there = (p for p in behind if p.kind in ("ministry", "organisation"))
+    return next((p for p in there if _HELD_AT.search(text, max(end, p.char_start - 12), p.char_start)), None)
+
+
 def studied_at(clause: Clause, parties: list[Party], giver: str | None) -> str | None:
     """The one province, city or school of the host country that a stock is told of: never the whole country's."""
     text = clause.sentence.text

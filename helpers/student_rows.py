@@ -34,7 +34,7 @@ from helpers.student_measures import (
 )
 from helpers.student_parts import are_some_of, is_among_them, is_no_count, opens_parts
 from helpers.student_payers import as_provider, payer_of, told_to_train
-from helpers.student_places import holds_award_of_place, school_beside, studied_at
+from helpers.student_places import body_beside, holds_award_of_place, school_beside, studied_at
 from helpers.student_thirds import by_a_third
 from helpers.student_undated import is_given_so_far, is_running, undated_period
 from helpers.student_wholes import taught_at_home
@@ -149,6 +149,7 @@ def row_of(
         )
     if provider is None and measure == "officials_trained":
         provider = school_beside(clause, parties, giver)  # "24 học viên là sĩ quan ..., học tại Học viện Xay"
+        provider = provider or as_provider(body_beside(clause, parties, giver), measure)
         if provider is None and has("goes_over", clause.after[:NEAR]):  # "cử 55 cán bộ | sang học tại Quảng Trị"
             provider = studied_at(replace(clause, start=clause.count.char_start), parties, giver)
     running = measure == "students_total" or (measure in ("graduates", "officials_trained") and is_running(clause))
