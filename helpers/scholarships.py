@@ -66,7 +66,7 @@ from helpers.student_times import (
     yearly_on,
     years_taught,
 )
-from helpers.student_undated import years_told, years_told_before
+from helpers.student_undated import years_carried, years_told, years_told_before
 from helpers.student_wholes import is_of_all
 from helpers.student_whose import whose
 from helpers.text import Article
@@ -257,6 +257,8 @@ def _with_period(
     row = replace(row, period=last_school_year(calendar, sentence) or row.period)
     if row.measure in ("awarded", "graduates", "officials_trained", "students_total"):
         row = replace(row, period=since_before(calendar, article, number) or row.period)
+        if row.period in (None, str(calendar.own_year)) and not has("now", clause.before):
+            row = replace(row, period=years_carried(calendar, article, number) or row.period)
     totals = row.period is None and row.measure in ("students_total", "graduates", "awarded")
     ahead = agreed(row, sentence, calendar)
     if totals or ahead:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from helpers import lexicon, names
 from helpers.giving import find_deals
 from helpers.letters import UPPER
+from helpers.ownplaces import passages_before, with_own_places
 from helpers.parties import Party, find_parties
 from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship
 from helpers.student_counts import (
@@ -242,7 +243,7 @@ def carried(article: Article, number: int, giver: str, measure: str) -> str | No
     if measure in STOCKS or not number or article.text[: article.sentences[number].start].rstrip()[-1:] != ";":
         return None
     before = article.sentences[number - 1].text
-    parties = find_parties(before)
+    parties = with_own_places(before, find_parties(before), passages_before(article, number - 1), forces=True)
     deals = find_deals(before, parties)
     told = next((as_provider(g, measure) for d in reversed(deals) for g in d.givers if g.country == giver), None)
     takes = words_of("taken_in").search(before) if told is None else None

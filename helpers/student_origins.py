@@ -85,6 +85,8 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
     if clause.sort == "award" and (given := _TO_STATE.search(clause.before)):
         return {"Lào": "LA", "Việt Nam": "VN", "VN": "VN"}.get(given["whose"], "other")
     to = _TO.search(near)
+    if to is not None and clause.sort == "award" and _AND_THIRD.match(near, to.end()):
+        return "other"  # "20 suất cho lưu học sinh Lào và Campuchia"
     if to is None and clause.sort == "award" and _TO_OTHERS.search(near):
         return "other"  # "90 suất cho sinh viên Campuchia"
     if to := to or _TO.search(clause.before[-NEAR:]):
@@ -130,6 +132,9 @@ _OF_STATE = lexicon.regex(  # "cho Lào 900 suất, Campuchia | 90 suất", "sin
     hedge=HEDGED,
 )
 # "số học bổng Việt Nam | cấp cho sinh viên Lào"
+_AND_THIRD = lexicon.regex(
+    r"\s+ và \s+ (?:<link>\s)? <third> \b", "students", column="phrase", third=_THIRD, ignore_case=False
+)
 _GIVES = lexicon.regex(r"\s+ (?:\w+\s+){0,3}? <give> \b", "students", column="phrase")
 _STUDY_ABROAD = lexicon.regex(
     r"""\s+ (?:\w+\s+){0,4}?

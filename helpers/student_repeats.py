@@ -11,7 +11,9 @@ from helpers.told import Calendar
 
 def add(rows: list[Scholarship], row: Scholarship, calendar: Calendar) -> Scholarship:
     """The count as it is among the rows: added, or told again there, with who pays or its school year."""
-    again = next((at for at, other in enumerate(rows) if _same(row, other)), None)
+    again = next(
+        (n for n, one in enumerate(rows) if _same(row, one) and not _of_another_year(calendar, row, one)), None
+    )
     if again is None:
         rows.append(row)
         return row
@@ -38,3 +40,10 @@ def _same(one: Scholarship, other: Scholarship) -> bool:
         if len(payers) == 2 and not payers & {None, "government"}:
             return False  # "Đại học Xay cấp 2 suất và tỉnh Xay cấp | 2 suất"
     return (one.giver, one.nationality, one.min, one.max) == (other.giver, other.nationality, other.min, other.max)
+
+
+def _of_another_year(calendar: Calendar, one: Scholarship, other: Scholarship) -> bool:
+    """Whether as many awards are told of two years, each with its year: "60 suất năm 2029 ... 60 suất năm 2030"."""
+    if one.measure not in GIVEN or None in (one.period, other.period) or one.period[:4] == other.period[:4]:
+        return False
+    return all(row.period[:4] in calendar.text[row.char_start : row.char_end] for row in (one, other))

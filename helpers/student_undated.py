@@ -71,6 +71,16 @@ def years_told_before(calendar: Calendar, article: Article, number: int, clause:
     return _years_in(calendar, article.sentences[number - 1].text if joined else clause.before)
 
 
+def years_carried(calendar: Calendar, article: Article, number: int) -> str | None:
+    """The years up to now that semicolons carry on: "Trong 5 năm qua, tỉnh đã hỗ trợ 9 tỷ đồng; | cấp 150 suất"."""
+    at = number
+    while at and article.text[: article.sentences[at].start].rstrip()[-1:] == ";":
+        at -= 1
+        if calendar.within(article.sentences[at + 1].start, article.sentences[at + 1].end):
+            return None
+    return _years_in(calendar, article.sentences[at].text) if at < number else None
+
+
 def _years_in(calendar: Calendar, text: str) -> str | None:
     """The years up to now that a text tells by their number: up to the article's year, else a span told of as many."""
     told = _YEARS_TOLD.search(text)
