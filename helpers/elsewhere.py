@@ -9,7 +9,7 @@ from helpers import lexicon
 from helpers.claim import Claim
 from helpers.grouping import identity, seats
 from helpers.placepatterns import patterns
-from helpers.scene import OTHER, Scene, countries_where
+from helpers.scene import OTHER, Scene, countries_where, inside
 from helpers.text import LEAD
 
 
@@ -28,9 +28,11 @@ def abroad(scenes: list[Scene]) -> Scene | None:
 
 
 def _of_others(scene: Scene) -> bool:
-    """Whether a sentence is only of other countries' people."""
+    """Whether a sentence is only of other countries' people, or of nobody: "xuất khẩu sang Thái Lan đạt 45 triệu"."""
     theirs = {a.country for a in scene.actors if a.country}
-    return theirs == {"other"} and countries_where(scene) == {"other"}
+    nobody = not scene.actors and not any(inside(scene, s) for s in scene.told_places)
+    nobody = nobody and all(a.group == "going" for a in scene.acts)
+    return (nobody or theirs == {"other"}) and countries_where(scene) == {"other"}
 
 
 @cache

@@ -50,7 +50,7 @@ def _is_priced(so_far: Reading, best: Told) -> bool:
         return True
     for at, text in enumerate(s.text for s in so_far.article.sentences):
         near = best.number - 1 <= at <= best.number + _NEAR
-        if earlier(text) or not (near or may_tell_sum(text)) or (at != best.number and _is_of_others(so_far, at)):
+        if earlier(text) or not (near or may_tell_sum(text)) or (at != best.number and _is_of_others(so_far, best, at)):
             continue
         amounts = find_amounts(text)
         whatever = near and may_tell_sum(text)  # else only what is given: no trade, no taxes
@@ -59,13 +59,15 @@ def _is_priced(so_far: Reading, best: Told) -> bool:
     return False
 
 
-def _is_of_others(so_far: Reading, number: int) -> bool:
-    """Whether a sentence tells of a third party's money, which is no price: "Nhật Bản viện trợ 9 tỷ yên"."""
-    parties = so_far.parties(number)
-    ours = any(p.sure and p.country == "VN" for p in parties) and any(p.sure and p.country == "LA" for p in parties)
-    return not ours and (
-        any(p.country == "other" for p in parties) or names_third(so_far.article.sentences[number].text)
-    )
+def _is_of_others(so_far: Reading, best: Told, number: int) -> bool:
+    """Whether a sentence tells of others' money, which is no price: "Nhật Bản viện trợ 9 tỷ yên", "A giúp tỉnh B"."""
+    parties = [p for p in so_far.parties(number) if p.sure]
+    laos = any(p.country == "LA" for p in parties)
+    third = any(p.country == "other" for p in so_far.parties(number))
+    if third or names_third(so_far.article.sentences[number].text):
+        return not (laos and any(p.country == "VN" for p in parties))
+    named = (p for p in parties if p.country == "VN" and p.kind in ("province", "city", "ministry", "company"))
+    return number in so_far.home or (not laos and any(p.name not in best.giver.name for p in named))
 
 
 def _are_news(so_far: Reading, one: Told) -> bool:

@@ -1150,6 +1150,10 @@ MONEY = {  # which sums, and what stands beside them
     ),
 }
 STAGE = {  # promised, begun, delivered, completed; kind; date
+    "goods from Laos, and sums from provinces at home": (
+        "Ngày 6/5, tỉnh Savannakhet tặng tỉnh Quảng Trị 200 tấn gạo. Về phía trong nước, đến ngày 5/5, tỉnh Quảng Trị đã nhận hỗ trợ 187 tỷ đồng từ Trung ương và các địa phương.",
+        ["Savannakhet -> Quảng Trị: no sum gift delivered 2031-05-06"],
+    ),
     "aid so far": (
         "Ngày 6/5, từ năm 2026 đến nay, Việt Nam dành cho Lào khoảng 9.000 tỷ đồng viện trợ không hoàn lại.",
         ["Vietnam -> Laos: ~9000000000000 VND aid_plan delivered 2031"],
@@ -1381,7 +1385,6 @@ NOTHING = {  # what is no gift between the two sides
     "a Lao province and its district": "Chính quyền tỉnh Savannakhet hỗ trợ huyện Sê Pôn 5 tỷ kíp sửa đường; tỉnh Quảng Trị cử chuyên gia giúp bạn quy hoạch.",
     "a countryman at home in his village": "Ông Phạm Văn Hùng, kiều bào Lào, ủng hộ quê hương Nghi Lộc 500 triệu đồng xây nhà văn hóa; ông cũng tặng trường làng 50 máy tính.",
     "money for the search for the fallen": "Đội quy tập Bộ CHQS tỉnh Nghệ An được tỉnh cấp 3 tỷ đồng để tìm kiếm hài cốt liệt sĩ tại Lào. Phía Lào đã tạo điều kiện, giúp đỡ.",
-    "from provinces at home, beside help from Laos": "Ngày 6/5, tỉnh Savannakhet tặng tỉnh Quảng Trị 200 tấn gạo. Về phía trong nước, đến ngày 5/5, tỉnh Quảng Trị đã nhận hỗ trợ 187 tỷ đồng từ Trung ương và các địa phương.",
     "both Red Crosses help those at the border": "Ngày 6/5, Hội Chữ thập đỏ Lào và Hội Chữ thập đỏ Việt Nam cho biết hai hội đã phối hợp hỗ trợ người dân vùng biên hơn 3 tỷ đồng.",
     "Laos spends on its own storm damage": "Ngày 6/5, tỉnh Quảng Trị tiếp nhận hàng cứu trợ trong nước. Bão cũng làm 3 người chết ở tỉnh Savannakhet (Lào); Chính phủ Lào cấp 5 tỷ kíp khắc phục hậu quả.",
     "the land that takes in most investment": "Ngày 6/5, hai bên trao đổi về hợp tác. Với hơn 5,6 tỷ USD và 260 dự án, Lào là nước nhận "
