@@ -11,6 +11,7 @@ from helpers.datecontext import is_compared, role_of, sentence_around, tense_of
 from helpers.dategrammar import Shape
 from helpers.dateshapes import scan
 from helpers.isodates import contains, first_day, gap_days, interval, iso_of, last_day, overlaps, precision_of
+from helpers.lexicon import regex
 from helpers.ownyear import is_said, own_year, printed_year, told_years
 from helpers.pageclock import page_day
 from helpers.termyears import year_of_terms
@@ -103,6 +104,8 @@ def find_dates(article: Article) -> tuple[DateMention, ...]:
     for shape, role, tense in read:
         told = [m for m in found if m.char_start not in compared] if compared else found
         start, end, basis = _resolved(shape, tense, clues, told)
+        if shape.first.year is None and start and len(start) == 7 and _is_gone(text, shape, start, clues.published):
+            start = f"{int(start[:4]) - 1}{start[4:]}"
         found.append(
             DateMention(
                 char_start=shape.start,
@@ -118,6 +121,15 @@ def find_dates(article: Article) -> tuple[DateMention, ...]:
             )
         )
     return tuple(found)
+
+
+def _is_gone(text: str, shape: Shape, start: str, published: str | None) -> bool:
+    """Whether a month ahead is told as past by its own word, so that it is last year's: "hồi tháng 1", in November."""
+    ahead = published is not None and start > published[:7]
+    return ahead and _GONE.match(text, shape.start) is not None
+
+
+_GONE = regex(r"<month_gone> (?!\w)", "date_words")
 
 
 def _year_of_leaders(article: Article, read: list[tuple[Shape, str, str | None]]) -> int | None:

@@ -41,6 +41,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"(?<!\w) <and_with> \s (?P<body> (?: <crossing_body> | <school_rank> ) (?!\w) [^.;:,()]{0,60} )",
             "visit_words",
         ),
+        "tells": lexicon.regex(r"\s (?: (?: đã | cũng ) \s )? <says> (?!\w)", "visit_words"),
         "with": lexicon.regex(r"^ \s* $ | ^ [^.;]{0,60} (?<!\w) <and_with> \s* $", "visit_words"),
     }
 
@@ -129,8 +130,14 @@ def meeting(scene: Scene, act: Act, labels: list[Act], before: Scene | None = No
 
 
 def _answers(scene: Scene, speaker: Actor) -> bool:
-    """Whether somebody is named as who says the sentence: "[Thứ trưởng X]: Kỳ họp tới sẽ diễn ra tại Viêng Chăn"."""
-    return speaker.start <= 2 and scene.text[speaker.end :].lstrip().startswith(":")
+    """Whether somebody is named as who says the sentence: "[Thứ trưởng X]: Kỳ họp tới sẽ diễn ra tại Viêng Chăn".
+
+    Or only tells of another's trip: "[X] nhắc lại, trong chuyến thăm Lào của Y, hai bên đã ký".
+    """
+    if speaker.start <= 2 and scene.text[speaker.end :].lstrip().startswith(":"):
+        return True
+    theirs = any(a.name != speaker.name and a.name and owns_a_trip(scene, a) for a in scene.actors)
+    return theirs and _patterns()["tells"].match(scene.text, speaker.end) is not None
 
 
 def _with_his(scene: Scene, guests: dict[str, Actor]) -> str | None:

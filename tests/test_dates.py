@@ -43,6 +43,10 @@ SHAPES = {  # read with the publication date 2024-06-12
     ),
     "what was done in a year": ("Các hoạt động trong năm, ông nói, rất tốt.", []),
     # days with their year
+    "a month ahead that is told as past": (
+        "Hai bên họp, sau cuộc gặp hồi tháng 7. Tháng 7, hai bên họp.",
+        ["hồi tháng 7 = 2023-07 metadata", "Tháng 7 = 2024-07 metadata"],
+    ),
     "no day ends an abbreviation": (
         "Hỗ trợ chống dịch COVID-19 tháng 5 năm 2021, họp AIPA-45 tháng 10/2024.",
         ["tháng 5 năm 2021 = 2021-05 stated", "tháng 10/2024 = 2024-10 stated"],

@@ -297,6 +297,20 @@ NEWS_ALONE = {  # the whole article
         "Khoutphaythoune.",
         ["VN-LA Đỗ Văn Chiến 2025-06-03 Thongloun Sisoulith other reported Vientiane"],
     ),
+    "talks at once behind the ceremony are the news": (
+        "Sáng 3/6, tại Nhà Quốc hội, ngay sau lễ đón chính thức, Chủ tịch Quốc hội Trần Thanh Mẫn đã hội đàm với Chủ tịch Quốc "
+        "hội Lào Xaysomphone Phomvihane thăm chính thức Việt Nam. Chiều 3/6, Tổng Bí thư Tô Lâm tiếp Chủ tịch Quốc hội Lào.",
+        ["LA-VN Saysomphone Phomvihane 2025-06-03 Trần Thanh Mẫn official reported"],
+    ),
+    "who recalls another's trip was not on it": (
+        "Sáng 3/6, tại Nhà Quốc hội, Phó Chủ tịch Quốc hội Trần Quang Phương đã tiếp Phó Chủ tịch Quốc hội Lào Sommad Pholsena.\n"
+        "Phó Chủ tịch Quốc hội Trần Quang Phương nhắc lại, trong chuyến thăm chính thức Lào của Chủ tịch Quốc hội Trần Thanh Mẫn "
+        "tháng 10/2024, hai Quốc hội đã ký thỏa thuận.",
+        [
+            "LA-VN Sommad Pholsena 2025-06-03 Trần Quang Phương other reported",
+            "VN-LA Trần Thanh Mẫn 2024-10 - official recalled",
+        ],
+    ),
     "leaders of provinces who are met live elsewhere": (
         "Ngày 3/6, Chủ tịch Quốc hội Trần Thanh Mẫn cùng đoàn đã tới thăm tỉnh Champasak, gặp lãnh đạo bốn tỉnh Nam Lào gồm "
         "Champasak, Salavan, Sekong, Attapeu. Chủ tịch Quốc hội đã dự lễ khởi động dự án Công viên hữu nghị Lào - Việt Nam tại thủ đô "
