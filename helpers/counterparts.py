@@ -24,10 +24,12 @@ from helpers.at_home import (
 from helpers.giving import Deal
 from helpers.giving_acts import find_acts
 from helpers.giving_roles import role_of
-from helpers.givings_told import REACH, Reading, Told, sentences_before
+from helpers.givings_told import REACH, Reading, Told
 from helpers.kinds_told import FRIEND, by_kind, seen, seen_in_help, spent_at, taker, tells_help
+from helpers.numbers import has_money
 from helpers.parties import OTHER, STATES, Party, opposite
 from helpers.partylists import MANY
+from helpers.state_aid import AID, between_states, by_both
 from helpers.subjects import bare_giver, body_of_person, friend_gives, names_somebody, pronoun_before, subject_before
 from helpers.text import Sentence
 from helpers.told import said
@@ -133,8 +135,10 @@ def completed(
         if not deal.receivers and all(p.kind == "state" for p in places):
             told = so_far.clause_ahead(number)
             acts = told and told[0].char_start == 0  # "...; Đồn Biên phòng Xay đỡ đầu 4 em học sinh Lào": somebody else
-            alike = (a.phrase for a in find_acts(so_far.article.sentences[number + 1].text)) if acts else ()
-            acts = acts and deal.verb.phrase not in alike  # "tỉnh Xay ủng hộ 1 tỷ đồng; tỉnh Sẹt ủng hộ ... cho Lào"
+            following = so_far.article.sentences[number + 1].text if acts else ""
+            gives = has_money(following) and any(a.kind == "gift" for a in find_acts(following))
+            alike = gives or deal.verb.phrase in (a.phrase for a in find_acts(following))
+            acts = acts and not alike  # "A trao 1 tỷ đồng; B ủng hộ 2 tỷ đồng cho Lào"
             named = (p for p in told if p.sure and p.country == other and p.kind != "company" and p.name not in MANY)
             # no pupils: "...; nhận đỡ đầu 4 học sinh Lào"
             named = (p for p in named if p.kind != "people" or p.name.startswith("people of "))
@@ -166,10 +170,8 @@ def completed(
     told = any(r in parties for r in deal.receivers)
     if not told and deal.verb.direction != "noun" and names_somebody(text, deal.start, deal.verb.start):
         return None  # "World Vision tài trợ cho tỉnh 9.000 USD"
-    laos = all(r.name == STATES["LA"] for r in deal.receivers) and all(p.country != "other" for p in parties)
-    aid = laos and bool(deal.receivers) and not deal.givers and any(a.kind == "aid_plan" for a in deal.acts)
-    if aid and (_BY_BOTH.search(text, deal.start, deal.verb.start) or _TOTAL_AID.match(text, deal.start)):
-        return _between_states(so_far, number)  # "Hai bên thống nhất dành 9 tỷ đồng viện trợ không hoàn lại cho Lào"
+    if by_both(text, deal, parties):
+        return between_states(so_far, number)  # "Hai bên thống nhất dành 9 tỷ đồng viện trợ không hoàn lại cho Lào"
     if receiver := next((r for r in deal.receivers if r.country in OTHER and r.sure and r.kind != "company"), None):
         other = "VN" if receiver.kind == "community" else OTHER[receiver.country or ""]
         near = seen(so_far, other, number, 1 if other == "LA" else REACH, states=False)[:1]
@@ -179,8 +181,8 @@ def completed(
             near.insert(0, last.giver)  # "X tặng tỉnh Xay 80 máy tính; tặng 9.000 USD giúp người dân Lào"
         return next((pair for p in near if (pair := opposite(p, receiver))), None)
     last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= 1 else None
-    if not parties and any(a.kind == "aid_plan" and not a.stage for a in deal.acts) and _AID.search(text):
-        return _between_states(so_far, number)
+    if not parties and any(a.kind == "aid_plan" and not a.stage for a in deal.acts) and AID.search(text):
+        return between_states(so_far, number)
     if last is None and not parties and deal.acts[0].direction == "noun" and deal.acts[0].start <= BEGINS:
         return _who_came(so_far, number)
     return (last.giver, last.receiver) if last and not any(p.sure for p in parties) else None
@@ -199,27 +201,6 @@ def _beside_others(so_far: Reading, deal: Deal, number: int) -> tuple[Party, Par
 
 
 _SUM_BEHIND = lexicon.regex(r"\s (?:<hedge>\s)? \d", "units")  # "A ủng hộ 9 triệu kíp, Hội Xay | 50 triệu đồng"
-
-
-_AID = lexicon.regex(r"\b <grant_aid> \b", "clause_words")
-_BY_BOTH = lexicon.regex(r"(?: ^ | [,;:]\s | \b (?:<says>|<time_ahead>) \s ) <both_sides> \b", "clause_words")
-_TOTAL_AID = lexicon.regex(r"(?:[^\W\d]+ \s){0,4}? <grant_aid> \b", "clause_words")
-_PAIR = lexicon.regex(r"(?<!\w) (<paired>) \s? [-–] \s? (<paired>) (?!\w)", "clause_words", ignore_case=False)
-
-
-def _between_states(so_far: Reading, number: int) -> tuple[Party, Party] | None:
-    """Vietnam and Laos for aid whose sentence names nobody: "Tổng viện trợ không hoàn lại năm 2031 là 9 tỷ đồng".
-
-    Where the sentences before name both, and the last of them no third country.
-    """
-    told = [so_far.parties(at) for at in sentences_before(number)]
-    named = {p.name for parties in told for p in parties}
-    paired = any(_PAIR.search(so_far.article.sentences[at].text) for at in sentences_before(number))
-    third = any(p.country == "other" for parties in told[:2] for p in parties)
-    if third or not (paired or set(STATES.values()) <= named):
-        return None
-    vietnam, laos = (Party(STATES[side], side, "state", 0, 0) for side in ("VN", "LA"))
-    return vietnam, laos
 
 
 def _who_came(so_far: Reading, number: int) -> tuple[Party, Party] | None:

@@ -263,15 +263,17 @@ def at_work(so_far: Reading, deal: Deal, work: Work | None, number: int) -> tupl
 
     "... khánh thành Trường Xay tỉnh Sẹt. Trường có 9 phòng học. Tổng mức đầu tư 9 tỷ đồng, vốn viện trợ của Việt Nam".
     """
-    if work is None or deal.receivers or not (givers := [g for g in deal.givers if g.sure]):
+    giver = deal.givers[0] if deal.givers else None
+    if work is None or deal.receivers or giver is None or not giver.sure:
         return None
     told = [n for w, _, n, _ in so_far.works_near(number, REACH, 0) if same_work(w, work)]
     there = [p for n in told for p in so_far.parties(n) if p.sure and p.kind in _STAND]
-    there.sort(key=lambda p: p.kind == "state")
-    return next((pair for g in givers for p in there if (pair := opposite(g, p))), None)
+    there.sort(key=lambda p: _STAND.index(p.kind) > _PLACES)
+    return next((pair for p in there if (pair := opposite(giver, p))), None)
 
 
-_STAND = ("province", "city", "school", "state")
+_STAND = ("province", "city", "school", "organisation", "ministry", "state")
+_PLACES = 2  # the position of the last of these that is a place
 _PEOPLE_OF = "people of "
 _DISASTER = lexicon.regex(r"\b <disaster> \b", "clause_words")
 _OF_HERE = lexicon.regex(r"\s+ <of_here> \b (?!\s+ [^\W\da-zđà-ỹ])", "clause_words", ignore_case=False)
