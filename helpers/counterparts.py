@@ -25,7 +25,7 @@ from helpers.giving import Deal
 from helpers.giving_acts import find_acts
 from helpers.giving_roles import role_of
 from helpers.givings_told import REACH, Reading, Told
-from helpers.kinds_told import FRIEND, by_kind, seen, seen_in_help, spent_at, taker, tells_help
+from helpers.kinds_told import FRIEND, beside_others, by_kind, seen, seen_in_help, spent_at, taker, tells_help
 from helpers.numbers import has_money
 from helpers.parties import OTHER, STATES, Party, opposite
 from helpers.partylists import MANY
@@ -33,6 +33,7 @@ from helpers.state_aid import AID, between_states, by_both
 from helpers.subjects import bare_giver, body_of_person, friend_gives, names_somebody, pronoun_before, subject_before
 from helpers.text import Sentence
 from helpers.told import said
+from helpers.works import builds
 
 BEGINS = 12  # code points before a present that begins a sentence: "Phần quà gồm ..."
 SCHOOL_REACH = 12  # code points between students and their school: "sinh viên Lào tại Trường | Đại học Xay"
@@ -72,7 +73,7 @@ def completed(
         return None  # to a third country
     if not deal.givers and (word := bare_giver(text, deal.start, deal.verb.start)):
         return by_kind(so_far, deal, number, word)
-    if together := _beside_others(so_far, deal, number):
+    if together := beside_others(so_far, deal, number):
         return together
     if not deal.givers and deal.verb.direction == "take":  # "X nhận 9 triệu USD ủng hộ quỹ từ | các doanh nghiệp Lào"
         deal = replace(deal, givers=tuple(p for p in deal.places if _FROM.search(text, 0, p.char_start)))
@@ -151,6 +152,8 @@ def completed(
         if last and here and _may_take(last.receiver, giver):
             near.insert(0, last.receiver)  # "A tặng tỉnh Xay 3 tỷ đồng, B tặng 5 tỷ đồng"
         goes_on = last is not None and last.receiver.country == other and number - last.number <= 2
+        pupils = last is not None and last.receiver.kind == "people" and last.receiver.sure
+        goes_on = goes_on and not (pupils and builds(text, deal.start, deal.end))  # no school is built for them alone
         if last and goes_on and not own_community and not deal.receivers and _may_take(last.receiver, giver):
             near.insert(0, _last_receiver(so_far, last))  # "A trao Bộ B 5 triệu kíp. Cùng ngày, C ủng hộ 3 triệu kíp"
         if giver.kind in ("state", "ministry") or built:
@@ -186,18 +189,6 @@ def completed(
     if last is None and not parties and deal.acts[0].direction == "noun" and deal.acts[0].start <= BEGINS:
         return _who_came(so_far, number)
     return (last.giver, last.receiver) if last and not any(p.sure for p in parties) else None
-
-
-def _beside_others(so_far: Reading, deal: Deal, number: int) -> tuple[Party, Party] | None:
-    """Giver and receiver where a firm or body of no list is told between givers: "A trao 9 triệu kíp, | X 5 triệu kíp".
-
-    It is of the side of who was told before it in the sentence, and gives to the same.
-    """
-    last = so_far.told[-1] if so_far.told and so_far.told[-1].number == number else None
-    open_giver = next((g for g in deal.givers[:1] if g.country is None and not deal.receivers), None)
-    if last is None or open_giver is None:
-        return None
-    return opposite(open_giver.on_side(last.giver.country or ""), last.receiver)
 
 
 _SUM_BEHIND = lexicon.regex(r"\s (?:<hedge>\s)? \d", "units")  # "A ủng hộ 9 triệu kíp, Hội Xay | 50 triệu đồng"

@@ -89,6 +89,18 @@ def _only_told(so_far: Reading, number: int, kinds: Collection[str], countries: 
     return next(iter(named.values())) if len(named) == 1 else None
 
 
+def beside_others(so_far: Reading, deal: Deal, number: int) -> tuple[Party, Party] | None:
+    """Giver and receiver where a firm or body of no list is told between givers: "A trao 9 triệu kíp, | X 5 triệu kíp".
+
+    It is of the side of who was told before it in the sentence, and gives to the same.
+    """
+    last = so_far.told[-1] if so_far.told and so_far.told[-1].number == number else None
+    open_giver = next((g for g in deal.givers[:1] if g.country is None and not deal.receivers), None)
+    if last is None or open_giver is None:
+        return None
+    return opposite(open_giver.on_side(last.giver.country or ""), last.receiver)
+
+
 def spent_at(text: str, deal: Deal) -> list[Party]:
     """The places money is spent at: not those of guests, "tiếp đoàn | tỉnh Xay, cho biết tỉnh đã chi 9 tỷ đồng"."""
     return [p for p in deal.places if not _GUEST.search(text, 0, p.char_start)]

@@ -128,6 +128,8 @@ def value(
     of_work = of_work or aid
     if not (values := worth_sums(sentence.text, amounts, of_work=of_work)):
         return
+    if not opens_unnamed(sentence.text) and _PROPOSED.search(sentence.text, 0, values[0].char_start):
+        return  # "kiến nghị sớm đầu tư cầu Xay với tổng vốn 9 tỷ đồng": another work, and none yet
     lent = last is not None and any(a.kind == "loan" for a in last.deal.acts)
     lent = lent and (not loans(sentence.text) or said("to_date").search(sentence.text) is not None)
     fits = last is not None and not lent and (last.work is None or work is None or same_work(last.work, work))
@@ -149,6 +151,7 @@ def value(
         so_far.waiting.append((work, values[0], sentence, number))
 
 
+_PROPOSED = lexicon.regex(r"\b (?: <asks> | <proposes> ) \b [^.;]{0,160} $", "clause_words")
 _THANKS = lexicon.regex(r"\b <thanks> \b [^.;]{0,60} $", "clause_words")
 # who builds for the other side; a firm invests
 _GIVES_WORKS = ("state", "ministry", "province", "city", "army", "police")
