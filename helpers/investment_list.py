@@ -13,7 +13,7 @@ from helpers.periods import months_so_far, period_near
 from helpers.registers import register_of
 from helpers.text import Article
 from helpers.thirds import names_third
-from helpers.told import Calendar
+from helpers.told import Calendar, said
 
 LIST_BACK = 5  # sentences, its own clauses among them, before a country of a list in which its period is told
 
@@ -109,8 +109,9 @@ def among_investors(article: Article, calendar: Calendar, number: int) -> Invest
     The list names another country, or what all together have invested, in the sentence or the one that it goes on from.
     """
     sentence = article.sentences[number]
-    counted = "Việt Nam" in sentence.text and any(map(sentence.text.__contains__, lexicon.phrases(WORDS, "project")))
-    if not counted or not may_have_sum(sentence.text):
+    of_investment = (*lexicon.phrases(WORDS, "project"), *lexicon.phrases(WORDS, "capital"))
+    told = any(map(sentence.text.lower().__contains__, of_investment))
+    if "Việt Nam" not in sentence.text or not told or not may_have_sum(sentence.text):
         return None
     match = _VIETNAM_AMONG.search(sentence.text)
     near = [one.text for one in article.sentences[max(0, number - 1) : number + 1]]
@@ -120,13 +121,15 @@ def among_investors(article: Article, calendar: Calendar, number: int) -> Invest
         return None
     amounts = [a for a in find_amounts(match["sum"]) if a.currency == "USD"]
     counts = find_counts(match["sum"], tuple(lexicon.phrases(WORDS, "project")))
-    if len(amounts) != 1 or not counts:
+    of_capital = names_third(sentence.text) and _INTO_LAOS.search(sentence.text)
+    of_capital = of_capital and not said("trade").search(sentence.text)
+    if len(amounts) != 1 or not (counts or of_capital):
         return None
     at = sentence.start + match.start("sum")
     period = period_near(calendar, sentence, at, at, (sentence.start, sentence.end))
     as_of = as_of_told(calendar, sentence) or calendar.own_month
     flow = is_flow(sentence.text, period)
-    projects, capital = counts[0].min, amounts[0].min
+    projects, capital = counts[0].min if counts else None, amounts[0].min
     return Investment(
         as_of=None if flow else as_of,
         period=period if flow else None,
