@@ -69,7 +69,7 @@ def trainings() -> frozenset[str]:
 
 
 _TRAINED = lexicon.regex(  # "đã tiếp nhận, | đào tạo | 90 cán bộ cho tỉnh Xay với tổng kinh phí 9 tỷ đồng"
-    r"""\b <has_done> \s (?:[^\W\d]+ ,? \s){0,3}? (?P<verb> <trains_for> )
+    r"""\b (?P<verb> <trains_for> )
     (?= [^.;:]{0,20} \s \d [^.;:]{8,160}? \b <training_cost> \s (?:[^\W\d]+ \s){0,3}? \d )""",
     WORDS,
 )

@@ -9,7 +9,7 @@ from itertools import chain
 from helpers import lexicon
 from helpers.at_home import is_mission
 from helpers.giving import Deal
-from helpers.giving_roles import role_of
+from helpers.giving_roles import acts_at_once, role_of
 from helpers.givings_told import SPAN, Reading, sentences_before
 from helpers.letters import UPPER
 from helpers.parties import STATES, Party, is_local_friend
@@ -71,8 +71,7 @@ _AT_ONCE = lexicon.regex(  # "... 3 tỷ kíp; | đã dành", "...; | thăm Bệ
 def subject_before(so_far: Reading, deal: Deal, sentence: Sentence, number: int) -> Party | None:
     """The giver that a semicolon carries on: "Công ty A đạt doanh thu 3 tỷ kíp; | đã dành 2 tỷ kíp giúp ..."."""
     told = any(r.sure and not (r.kind == "community" or is_mission(r)) for r in deal.receivers)
-    alone = not told and _AT_ONCE.fullmatch(sentence.text, deal.start, deal.verb.start)
-    if not so_far.clause_before(number) or not alone:
+    if not so_far.clause_before(number) or not _AT_ONCE.fullmatch(sentence.text, deal.start, deal.verb.start):
         return None
     first = number - 1
     while so_far.clause_before(first) and not so_far.parties(first):
@@ -80,7 +79,11 @@ def subject_before(so_far: Reading, deal: Deal, sentence: Sentence, number: int)
     givers = [replace(t.giver, sure=True, twin=None) for t in so_far.told[-1:] if t.number >= first]
     before = so_far.article.sentences[number - 1].text
     parties = so_far.parties(number - 1)
-    acting = [p for p in parties if _HAS.match(before, p.char_end) and role_of(before, p, 0, None) == "subject"]
+    acting = [p for p in parties if _HAS.match(before, p.char_end) or acts_at_once(before, p)]
+    acting = [p for p in acting if role_of(before, p, 0, None) == "subject"]
+    if told:  # "Bộ Tư lệnh A trao 9 suất quà cho hộ nghèo ở Xay; | tặng 3 đại đội của Lào 6 triệu đồng"
+        acting = [replace(p, sure=True, twin=None) for p in acting if acts_at_once(before, p) and p.country == "VN"]
+        return acting[0] if acting and not any(t.number >= first for t in so_far.told[-1:]) else None
     subjects = (p for p in parties if p.kind in ("company", "organisation", "community"))
     return next(iter([*givers, *acting[:1], *subjects]), None)
 
