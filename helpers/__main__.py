@@ -140,8 +140,8 @@ def _explain(args: argparse.Namespace) -> int:
 
     told = Path(args.page)
     inside = Path(args.page.rpartition("#")[0] or args.page)
-    file = next((path for path in (told, inside, *inside.parents) if path.is_file()), None)
-    if file is None:
+    file = next((path for path in (told, inside, *inside.parents) if path.is_file()), told)
+    if file == told and told.name == args.page and not told.suffix and not told.exists():
         print(explain.explain(_article(args.page)))
         return 0
     found = folder.one_file(file, file.parent, folder.metadata_of(file))
