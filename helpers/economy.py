@@ -59,7 +59,7 @@ def find_trade(article: Article) -> list[Trade]:
     for number, sentence in enumerate(article.sentences):
         if not may_have_sum(sentence.text):
             continue
-        last = article.sentences[_told_before(article, number)]
+        last = article.sentences[_told_before(article, number)] if rows else sentence
         behind = bool(rows) and rows[-1].char_end == last.end
         goes_on = behind and (is_joined(article, sentence) or _goes_on(calendar, sentence, last))
         goes_on |= _is_of_next_pair(article, number)

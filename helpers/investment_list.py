@@ -109,9 +109,10 @@ def among_investors(article: Article, calendar: Calendar, number: int) -> Invest
     The list names another country, or what all together have invested, in the sentence or the one that it goes on from.
     """
     sentence = article.sentences[number]
+    if "Việt Nam" not in sentence.text or not may_have_sum(sentence.text):
+        return None
     of_investment = (*lexicon.phrases(WORDS, "project"), *lexicon.phrases(WORDS, "capital"))
-    told = any(map(sentence.text.lower().__contains__, of_investment))
-    if "Việt Nam" not in sentence.text or not told or not may_have_sum(sentence.text):
+    if not any(map(sentence.text.lower().__contains__, of_investment)):
         return None
     match = _VIETNAM_AMONG.search(sentence.text)
     near = [one.text for one in article.sentences[max(0, number - 1) : number + 1]]
