@@ -31,7 +31,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         # "60 năm Ngày thiết lập quan hệ ngoại giao Việt Nam - Lào", "lần thứ 48 Quốc khánh Lào"
         "jubilee": build(
             r"""(?: (?<!\d) (?P<n>\d{2,3}) \s năm | <numbered> \s (?P<nth>\d{2,3}) ) \s (?: <feast_day> \s )?
-            (?P<what> <founded> ) (?!\w) (?! \s (?: với | giữa | (?-i:[A-ZĐ]) ) )"""
+            (?P<what> <founded> ) (?!\w) (?! \s (?: <of_both> | (?-i:[A-ZĐ]) ) )"""
         ),
         # "Kỳ họp lần thứ 46 Ủy ban liên Chính phủ", "Hội nghị Cấp cao ASEAN lần thứ 44 và 45", "AIPA-45"
         "session": build(
