@@ -20,11 +20,12 @@ from helpers.student_origins import nationality_of
 from helpers.student_parts import is_of_many
 from helpers.student_payers import given_by_laos
 from helpers.text import Article
+from helpers.thirds import names_third
 
 
 def whose(article: Article, number: int, clause: Clause, parties: list[Party]) -> tuple[str | None, Clause]:
     """Whose people are counted, as the clause or what was told before tells; and the clause, as one of officials."""
-    if is_of_many(clause, parties):
+    if is_of_many(clause, parties) or _some_of_a_third(clause, parties):
         return "other", clause
     nationality = (
         nationality_of(clause, parties)
@@ -42,6 +43,13 @@ def whose(article: Article, number: int, clause: Clause, parties: list[Party]) -
     if nationality is None and (course := of_their_class(article, number, clause)):
         return "LA", course
     return nationality, clause
+
+
+def _some_of_a_third(clause: Clause, parties: list[Party]) -> bool:
+    """Whether people are some of a third country's just told: "cấp cho Campuchia 530 suất, trong đó | 150 suất"."""
+    at = clause.count.char_start
+    laos = any(p.country == "LA" for p in parties if p.char_start < at + len(clause.after))
+    return has("part", clause.before) and not laos and names_third(clause.sentence.text[:at])
 
 
 def _go_to_laos(clause: Clause, parties: list[Party]) -> bool:
