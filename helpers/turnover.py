@@ -35,7 +35,7 @@ def may_tell_trade(text: str) -> bool:
 
 @cache
 def _trade_words() -> tuple[str, ...]:
-    return lexicon.shortest(lower(r["phrase"]) for r in lexicon.acts("trade"))
+    return lexicon.shortest({" ".join(lower(r["phrase"]).split()[:2]) for r in lexicon.acts("trade")})
 
 
 def without_contrast(text: str) -> str:
