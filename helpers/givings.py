@@ -23,6 +23,7 @@ from helpers.mandates import for_ministry
 from helpers.numbers import has_money
 from helpers.open_parties import with_sides
 from helpers.parties import STATES, Party, joint
+from helpers.parts_told import shares, sums_here
 from helpers.partylists import MANY
 from helpers.passed_on import explain, handed_on
 from helpers.sites import for_province
@@ -32,8 +33,6 @@ from helpers.sums_apart import (
     explained,
     explains,
     is_priced_next,
-    shares,
-    sums_here,
     value,
     work_meant,
     works_told,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,7 +16,8 @@ from helpers.giving_roles import role_of
 from helpers.givings_told import REACH, SPAN, Reading, Told, sentences_before
 from helpers.numbers import may_have_sum
 from helpers.parties import OTHER, STATES, Party, opposite
-from helpers.sums_given import is_given, worth_sums
+from helpers.parts_told import SHARE_REACH, SHARES, is_less
+from helpers.sums_given import worth_sums
 from helpers.text import Sentence
 from helpers.told import said
 from helpers.works import (
@@ -25,16 +25,11 @@ from helpers.works import (
     building_nouns,
     builds,
     counts_works,
-    find_works,
     lists_works,
     opens_unnamed,
     same_work,
     speaks_of,
 )
-
-SHARE_REACH = 2  # sentences in which a part of a sum is still told: "Trong đó, tỉnh Xay 4 tỷ đồng."
-WHOSE = 14  # code points between a share and whose it is, on either side: "tỉnh Xay | được 4 tỷ đồng"
-
 
 _THIS_IS = lexicon.regex(r"<this_is> \b", "clause_words")
 
@@ -65,7 +60,7 @@ def work_meant(so_far: Reading, sentence: Sentence, number: int, named: Sequence
     near = [w for w, _, _, _ in so_far.works_near(number, REACH, -1) if speaks_of(own, w) and not others]
     if not near and _THIS_GIFT.search(sentence.text):
         near = [w for w, _, _, _ in so_far.works_near(number, 1, -1)]
-    if not near and so_far.clause_before(number) and _SHARES.match(sentence.text):
+    if not near and so_far.clause_before(number) and SHARES.match(sentence.text):
         # "Trường Xay có tổng mức đầu tư 9 tỷ đồng; | trong đó A viện trợ 8 tỷ đồng"
         near = [w for w, _, _, _ in so_far.works_near(number, 1, -1)]
     if not near and _COST.match(sentence.text):
@@ -145,7 +140,7 @@ def value(
         so_far.sums.append((one, counted(so_far, number, values[0]) or values[0], sentence))
         more = added(sentence.text, values[0], amounts)
         if values[0].total and not of_work:  # "Tổng trị giá 9 tỷ đồng, gồm 3 tỷ đồng tiền mặt và ..."
-            more += [a for a in amounts if a.part and a not in more and _is_less(a, values[0])]
+            more += [a for a in amounts if a.part and a not in more and is_less(a, values[0])]
         so_far.sums += [(one, amount, sentence) for amount in more]
     elif not so_far.told and (work is not None or building_nouns(sentence.text)):
         so_far.waiting.append((work, values[0], sentence, number))
@@ -228,72 +223,3 @@ def is_priced_next(so_far: Reading, number: int) -> bool:
     following = [s.text for s in so_far.article.sentences[number + 1 : number + 2] if may_have_sum(s.text)]
     told = next((text for text in following if opens_unnamed(text) or _COST.match(text)), "")
     return bool(told) and bool(worth_sums(told, find_amounts(told), of_work=True))
-
-
-_SHARES = lexicon.regex(r"<part> \b", "units")
-_NAMED_SHARES = lexicon.regex(r"<shared> \b", "clause_words")  # "Theo đó, | tỉnh Xay 4 tỷ đồng, tỉnh Sẹt 5 tỷ đồng"
-
-
-def sums_here(so_far: Reading, sentence: Sentence, number: int) -> list[Amount]:
-    """The sums of a sentence, as parts where it opens as the list of what makes up the sum just told.
-
-    "Buổi lễ đã nhận được 9 tỷ đồng. Cụ thể, Công ty Xay ủng hộ 3 tỷ đồng, ...".
-    """
-    found = find_amounts(sentence.text)
-    total = so_far.sums[-1][1] if so_far.sums and _NAMED_SHARES.match(sentence.text) else None
-    before = so_far.article.sentences[max(0, number - SHARE_REACH) : number]
-    if total is None or total.part or so_far.sums[-1][2] not in before:
-        return found
-    alike = [a.product[1] for a in found if a.currency == total.currency]
-    if sum(alike) > total.product[1] or not all(_is_less(a, total) for a in found if a.currency == total.currency):
-        return found
-    return [replace(a, part=True) for a in found]
-
-
-def shares(so_far: Reading, sentence: Sentence, number: int, parties: list[Party], amounts: list[Amount]) -> bool:
-    """Whether a sentence tells parts of the sum just told, which are kept: "Trong đó, tỉnh Xay 4 tỷ đồng, ..."."""
-    begins = _SHARES.match(sentence.text) or (
-        _NAMED_SHARES.match(sentence.text) and all(_beside(sentence.text, a, parties) for a in amounts)
-    )
-    if not so_far.sums or not (begins or so_far.clause_before(number)):
-        return False
-    last, total, told_in = so_far.sums[-1]
-    if total.part and so_far.clause_before(number):  # "9 tỷ đồng, trong đó: Trường Xay 3 tỷ đồng; | Trạm Sẹt 2 tỷ đồng"
-        last, total, told_in = next((one for one in reversed(so_far.sums) if not one[1].part), so_far.sums[-1])
-    elif not begins:
-        return False
-    before = so_far.article.sentences[max(0, number - SHARE_REACH) : number]
-    fits = [a for a in amounts if _is_less(a, total) and is_given(sentence.text, a, amounts)]
-    if told_in not in before or total.part or not fits or any(p.country == "other" for p in parties):
-        return False
-    for amount in fits:
-        whose = _beside(sentence.text, amount, parties)
-        giver, receiver = last.giver, last.receiver
-        if whose and whose.country == giver.country:
-            giver = whose
-        elif whose:
-            receiver = whose
-        if pair := opposite(giver, receiver):
-            low = max((a.full_end for a in amounts if a.full_end <= amount.char_start), default=0)
-            works = find_works(sentence.text)
-            work = next((w for w in works if low <= w.start and w.end <= amount.char_start), None)
-            said = own_stage(sentence.text, low, amount.char_start, of_work=True) or last.said
-            share = replace(last, giver=pair[0], receiver=pair[1], work=work, own=None, said=said)
-            so_far.sums.append((share, replace(amount, part=True), sentence))
-    return True
-
-
-def _is_less(share: Amount, total: Amount) -> bool:
-    """Whether a sum, or its counter-value, is less than another in the same currency."""
-    shares = {a.currency: a.max for a in (share, share.counter) if a}
-    wholes = {a.currency: a.product[1] for a in (total, total.counter) if a}
-    return any(shares[currency] < wholes[currency] for currency in shares.keys() & wholes.keys())
-
-
-def _beside(text: str, amount: Amount, parties: list[Party]) -> Party | None:
-    """The province right before a share, else the one right behind it: "4 tỷ đồng cho tỉnh Xay"."""
-    places = [p for p in parties if p.sure and p.kind in ("province", "city")]
-    before = [(p, text[p.char_end : amount.char_start]) for p in places if p.char_end <= amount.char_start]
-    behind = [(p, text[amount.char_end : p.char_start]) for p in places if p.char_start >= amount.char_end]
-    near = (p for p, gap in (*reversed(before), *behind) if len(gap) <= WHOSE and not re.search(r"[,;]", gap))
-    return next(near, None)

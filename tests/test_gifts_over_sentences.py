@@ -22,6 +22,14 @@ STAGES = {  # the stage of a work, told in another sentence without its name
         "đồng, trường có 12 phòng học. Sau một năm thi công, trường đã được khánh thành vào sáng 6/5.",
         ["Vietnam -> Salavan: 28000000000 VND gift completed 2031-05-06"],
     ),
+    "training behind a semicolon": (
+        "Giai đoạn 2022 - 2028, tỉnh Vĩnh Phúc hỗ trợ hai tỉnh Bokeo, Oudomxay 61 tỷ đồng đầu tư các công trình giáo dục; đào "
+        "tạo trên 300 lưu học sinh với kinh phí hơn 26 tỷ đồng.",
+        [
+            "Vĩnh Phúc -> Bokeo;Oudomxay: 61000000000 VND grant delivered 2028",
+            "Vĩnh Phúc -> Bokeo;Oudomxay: ~26000000000 VND grant delivered 2028",
+        ],
+    ),
     "handed over by who built it": (
         "Năm 2028, hai nước phê duyệt Dự án xây dựng Bệnh viện Hữu nghị tỉnh Salavan với tổng mức đầu tư 412 tỷ đồng; "
         "trong đó, nguồn vốn viện trợ không hoàn lại của Chính phủ Việt Nam là 396 tỷ đồng. Sáng 6/5, UBND tỉnh Quảng "
