@@ -290,7 +290,7 @@ def _office_alone(text: str, chain: list[Item], named: dict[str, Actor], publish
         if len(held) == 1:
             who, side = next((name, a.country) for name, a in held.items())
     elif side in ("VN", "LA") and names.rank(level) <= names.rank("deputy_head"):
-        earlier = [a for a in named.values() if a.country == side and a.level == level]
+        earlier = [a for a in named.values() if a.country == side and a.level == level and not a.former]
         name = earlier[-1].name if earlier else names.holder(level, side, published)
         who = name if not resident else None
     known = who in names.people() if who else False

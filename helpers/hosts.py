@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
-from helpers import isodates, names
+from helpers import isodates, lexicon, names
 from helpers.actors import Actor
 from helpers.claim import Claim, mourned
 from helpers.heads import head_told, leads
@@ -170,11 +172,18 @@ def inviter_elsewhere(scenes: list[Scene], country: str, head: Actor | None) -> 
             people = [a for a in people if a.country == country]
             if group == "inviting_host":
                 found = [a for a in [inviter_of(scene, acts[0], people)] if a]
+            elif _soon().search(scene.text):
+                continue  # "mời Y sớm sang thăm": for another trip
             else:
                 found = [a for act in acts if (a := asker(scene, act, people, head))]
             if found:
                 return found[0].name
     return None
+
+
+@cache
+def _soon() -> re.Pattern[str]:
+    return lexicon.regex(r"(?<!\w) <invited_soon> (?!\w)", "visit_words")
 
 
 def _is_of_another(scene: Scene, country: str, head: Actor | None) -> bool:

@@ -29,14 +29,21 @@ def on_leaders_trip(claims: list[Claim]) -> list[Claim]:
 
     "Thủ tướng X thăm chính thức Lào. ... Bộ trưởng [Y] đã hội đàm với Bộ trưởng Lào Z", of no other days than his.
     """
-    leaders = [c for c in claims if _tells_where(c) and c.status == "reported" and c.guest is not None]
+    leaders = [c for c in claims if _tells_where(c) and _is_news(c) and c.guest is not None]
     leaders = [c for c in leaders if names.rank(c.guest.level) <= names.rank("deputy_head") and not c.tour]
     if not leaders:
         return claims
     who = {c.guest.name for c in leaders}
-    told = (c for c in claims if c.guest is not None and c.guest.name in who and c.status == "reported")
+    told = (c for c in claims if c.guest is not None and c.guest.name in who and _is_news(c))
     days = [(d.start, d.end) for c in told for d in c.dates]
     return [_of_companion(c, leaders, days) for c in claims]
+
+
+def _is_news(claim: Claim) -> bool:
+    """Whether a trip is told as news, or as one whose results are: of days close to the article's."""
+    news = claim.scene.article.published
+    lately = news is not None and any(near((d.start, d.end), (news, news)) for d in claim.dates)
+    return claim.status == "reported" or (claim.status == "recalled" and lately)
 
 
 def _tells_where(claim: Claim) -> bool:
@@ -54,7 +61,8 @@ def _of_companion(claim: Claim, leaders: list[Claim], days: list[tuple[str, str 
     guest, host, scene = claim.guest, claim.host, claim.scene
     if guest is None or host is None or not (guest.name and host.name) or claim.strength not in (0, 2):
         return claim
-    undated = claim.strength == 2 and not claim.dates and scene.has("talking")  # "Tại Vientiane, Y làm việc với Z"
+    # "Tại Vientiane, Bộ trưởng Y làm việc với Bộ trưởng Z"
+    undated = claim.strength == 2 and not claim.dates and scene.has("talking", "receiving")
     if claim.strength and not undated:
         return claim
     rank = names.rank(guest.level)

@@ -157,7 +157,10 @@ def _takes() -> re.Pattern[str]:
 def _after() -> re.Pattern[str]:
     """ "Sau [3] ngày thăm và làm việc tại Lào, chiều 19/3, X về tới Hà Nội"."""
     count = rf"(?P<days> \d{{1,2}} | {lexicon.alternation(_counts())} )"
-    return lexicon.regex(rf"(?<!\w) <after> \s {count} \s ngày \s (?: <trip_of_days> ) (?!\w)", "visit_words")
+    return lexicon.regex(
+        rf"(?<!\w) <after> \s {count} \s ngày ,? \s (?: <trip_of_days> | với \s (?: \w+ \s )? \d+ ) (?!\w)",
+        "visit_words",
+    )
 
 
 def _count(takes: re.Match[str]) -> int:

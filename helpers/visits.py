@@ -21,7 +21,6 @@ from helpers.grouping import (
     near,
     news_rank,
     of_another_unit,
-    settle,
     with_dateline,
 )
 from helpers.headline import only_in_headline, told_in_headline
@@ -41,6 +40,7 @@ from helpers.pronouns import of_himself, of_pronouns
 from helpers.scene import OTHER, Scene, event_days, tells_day
 from helpers.scenes import scenes_of
 from helpers.schema import VISIT_KINDS
+from helpers.settling import settle
 from helpers.strangers import third_country, to_a_third, without_strangers
 from helpers.text import Article
 from helpers.trip_days import choose_date, day_of_news, day_of_visit, day_told, time_of_news
@@ -265,6 +265,7 @@ def _distinct(found: list[tuple[Visit, list[Claim]]]) -> list[tuple[Visit, list[
                 and not any(of_another_unit(others, c) for c in claims)
                 and (k.leader == visit.leader or visit.leader is None or not _own_trip(claims) or _is_spouse(visit, k))
                 and (not k.start or not visit.start or _same_days(k, visit))
+                and (k.leader != visit.leader or (k.kind == "funeral") == (visit.kind == "funeral"))
             ),
             None,
         )

@@ -311,6 +311,37 @@ NEWS_ALONE = {  # the whole article
             "VN-LA Trần Thanh Mẫn 2024-10 - official recalled",
         ],
     ),
+    "a state visit and a funeral of the same month": (
+        "Tối 3/6, Chủ tịch nước Lương Cường về đến Hà Nội, kết thúc chuyến thăm cấp Nhà nước tới Lào. Trong hai ngày, với 18 hoạt "
+        "động, Chủ tịch nước đã hội đàm với Tổng Bí thư Thongloun Sisoulith.\nCòn nhớ, đầu tháng 6, Chủ tịch nước Lương Cường đã "
+        "dẫn đầu Đoàn đại biểu cấp cao Việt Nam sang Vientiane viếng đồng chí Khamtay Siphandone.",
+        [
+            "VN-LA Lương Cường 2025-06-02..2025-06-03 Thongloun Sisoulith state reported",
+            "VN-LA Lương Cường 2025-06 - funeral recalled Vientiane",
+        ],
+    ),
+    "an office alone is not its former holder's": (
+        "Tối 3/6, Chủ tịch nước Lương Cường về đến Hà Nội, kết thúc chuyến thăm cấp Nhà nước tới Lào, sau khi gặp Tổng Bí thư, Chủ "
+        "tịch nước Thongloun Sisoulith và thăm nguyên Tổng Bí thư, Chủ tịch nước Choummaly Sayasone. Tổng Bí thư, Chủ tịch nước "
+        "Lào cho biết sẽ dẫn đầu Đoàn đại biểu cấp cao sang dự lễ kỷ niệm tại Hà Nội ngày 2/9.",
+        [
+            "VN-LA Lương Cường 2025-06..2025-06-03 Thongloun Sisoulith state reported",
+            "LA-VN Thongloun Sisoulith 2025-09-02 - other planned Hà Nội",
+        ],
+    ),
+    "ministries whose parts a dash joins": (
+        "Ngày 3/6, Chủ tịch nước Lương Cường thăm cấp Nhà nước tới Lào. Bộ trưởng Nông nghiệp - Môi trường Đỗ Đức Duy làm việc với "
+        "Bộ trưởng Nông - Lâm nghiệp Lào Linkham Douangsavanh.",
+        [
+            "VN-LA Lương Cường 2025-06-03 - state reported",
+            "VN-LA Đỗ Đức Duy 2025-06-03 Linkham Douangsavanh working reported",
+        ],
+    ),
+    "an invitation over the telephone to whom came before": (
+        "Sáng 3/6, Tổng Bí thư Tô Lâm điện đàm với Thủ tướng Lào Sonexay Siphandone. Hai bên nhắc lại chuyến thăm Việt Nam tháng "
+        "12/2024 của Thủ tướng Sonexay Siphandone; Tổng Bí thư Tô Lâm mời Thủ tướng Sonexay Siphandone sớm thăm Việt Nam.",
+        ["LA-VN Sonexay Siphandone 2024-12 - other recalled"],
+    ),
     "leaders of provinces who are met live elsewhere": (
         "Ngày 3/6, Chủ tịch Quốc hội Trần Thanh Mẫn cùng đoàn đã tới thăm tỉnh Champasak, gặp lãnh đạo bốn tỉnh Nam Lào gồm "
         "Champasak, Salavan, Sekong, Attapeu. Chủ tịch Quốc hội đã dự lễ khởi động dự án Công viên hữu nghị Lào - Việt Nam tại thủ đô "
