@@ -224,7 +224,8 @@ def _apart(one: Told, amount: Amount | None) -> list[tuple[Told, Amount | None]]
     Once for each giver when each gives so much: "Công ty A và Ngân hàng B mỗi đơn vị ủng hộ 9 triệu".
     """
     if amount and len(one.giver.members) > 1 and gives_each(one.sentence.text, one.deal, one.giver, amount):
-        return [(replace(one, giver=giver), amount) for giver in one.giver.apart()]
+        alone = replace(amount, times=1) if amount.times == len(one.giver.members) else amount
+        return [(replace(one, giver=giver), alone) for giver in one.giver.apart()]
     parts = one.receiver.apart()
     alike = {r.char_start for r in one.deal.receivers if r.name == one.receiver.name}
     if amount and amount.each and amount.times is None and len(parts) == 1 and len(alike) > 1:
