@@ -43,11 +43,9 @@ def measure_of(
     before, near = clause.before, words_of("leaver").sub("", clause.after[:NEAR])
     if has("at_first", before) and not period:
         return None  # "Thời gian đầu, ký túc xá tiếp nhận | 30 sinh viên"
-    if (
-        has_last("increase", before)
-        or _MORE_THAN.search(before)
-        or any(m["ground"] is None for m in _WISH.finditer(before))
-    ):
+    counted = clause.count.text[:1].isdigit()  # not "tăng số suất học bổng cho Lào lên 1.200"
+    more = counted and (has_last("increase", before) or _MORE_THAN.search(before))
+    if more or any(m["ground"] is None for m in _WISH.finditer(before)):
         return None  # "tăng 80 suất so với năm 2021", "tỉnh Xay đề nghị tiếp nhận 10 học sinh"
     before = _STUDY_YEARLY.sub(r"\g<study>", before)  # "2.000 sinh viên theo học mỗi năm" is a stock
     yearly = has("per_year", before[-120:]) or words_of("per_year_after").match(clause.after.lstrip())
@@ -73,7 +71,7 @@ def measure_of(
     if clause.sort == "official":
         return "officials_trained" if are_trained(clause, near, some_of=part_of is not None) else None
     if clause.sort == "award" or are_given_awards(clause, near) or (part_of is None and take_awards(clause)):
-        if yearly:
+        if yearly or has_last("per_year", near.rstrip(" .,;")):
             return "per_year"
         return "planned" if planned else "awarded"
     around = (before[-HONOURED:], near.partition(",")[0][:PRAISED])
