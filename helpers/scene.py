@@ -244,7 +244,9 @@ def of_a_third(scene: Scene, head: Actor | None) -> bool:
     if head is not None and any(a.name and a.name == head.name for a in scene.actors):
         return False
     meets = not scene.groups.isdisjoint(_MEETING) and any(a.country == "other" for a in scene.actors)
-    return meets or any(s.country == "other" for s in scene.told_places)
+    return meets or (
+        any(s.country == "other" for s in scene.spots) and any(s.country == "other" for s in scene.told_places)
+    )
 
 
 def event_days(scene: Scene) -> tuple[dates.DateMention, ...]:

@@ -141,9 +141,15 @@ def _is_told_of(text: str, act: Act) -> bool:
 
 def _of_an_office(act: Act, people: tuple[Actor, ...]) -> bool:
     """Whether a word is of somebody's office or name and no act: "Bộ trưởng Bộ [Xây dựng] X", "Trương Tấn [Sang]"."""
-    if act.group not in ("static", "going") or act.kind:
+    if act.kind or act.group not in ("static", "going"):
         return False
-    return any(a.start < act.start and act.end <= a.end and a.kind == "person" and not a.resident for a in people)
+    for a in people:  # asked of nearly every word
+        if a.start < act.start:
+            if act.end <= a.end and a.kind == "person" and not a.resident:
+                return True
+        else:
+            return False
+    return False
 
 
 @cache

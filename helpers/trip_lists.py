@@ -69,6 +69,9 @@ def listed_trips(scenes: list[Scene]) -> dict[int, list[Claim]]:
     found: dict[int, list[Claim]] = {}
     if not any(s.groups & _TOLD_BY and any(a.kind == "person" for a in s.actors) for s in scenes):
         return found
+    dated = (s for s in scenes if s.actors and s.article.text and _DIGIT.search(s.text))
+    if next((entry for scene in dated for entry in _entries(scene, True)), None) is None:  # as in nearly every article
+        return found
     paragraph, going_on, ours = -1, False, False
     for scene in scenes:
         if scene.sentence.paragraph != paragraph:
@@ -84,6 +87,9 @@ def listed_trips(scenes: list[Scene]) -> dict[int, list[Claim]]:
             found[scene.sentence.start] = [_claim(scene, e) for e in entries if not _is_news(scene, e)]
         going_on = going_on or bool(entries)
     return {start: claims for start, claims in found.items() if claims}
+
+
+_DIGIT = re.compile(r"\d")
 
 
 def _is_list(scene: Scene, entries: list[_Entry]) -> bool:
