@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from functools import cache
 
-from helpers import lexicon
+from helpers import lexicon, names
 from helpers.giving import Deal
 from helpers.giving_acts import find_acts
 from helpers.giving_roles import role_of
 from helpers.givings_told import REACH, Reading, Told
 from helpers.letters import UPPER
 from helpers.parties import OTHER, STATES, Party
+from helpers.placenames import find_places
 
 BESIDE = 6  # code points between a receiver and its verb: "Lào | đã nhận"
 NEXT = 2  # sentences in which somebody joins in a collection told before
 _HOME = lexicon.regex(r"\b <home> \b", "clause_words")
 _BUDGET = lexicon.regex(r"\b <state_budget> \b", "clause_words")
+_AT = lexicon.regex(r"\b <inside_place> \s (?: \w+ \s )? $", "clause_words")
 _AREA = lexicon.regex(r"\b <home_area> \b", "clause_words")
 _COMMUNE = lexicon.regex(  # "các hộ nghèo trong | xã", "xã Ba Xay": Laos has none
     r"""\b (?: <longer_than_commune> | (?P<told> <home_commune>)
@@ -30,9 +32,21 @@ def stays_home(text: str, parties: list[Party]) -> bool:
     return not _names_abroad(parties) and _AREA.search(text) is not None
 
 
-def to_commune(text: str, deal: Deal, parties: list[Party]) -> bool:
-    """Whether it is given in a commune, and nobody of Laos is named: "tặng quà các hộ nghèo trong xã"."""
-    return not _names_abroad(parties) and any(m["told"] for m in _COMMUNE.finditer(text, deal.verb.end, deal.end))
+def to_home_place(text: str, deal: Deal, parties: list[Party]) -> bool:
+    """Whether it is given in a commune or at a district of ours, and nobody of Laos is named.
+
+    "Tặng quà các hộ nghèo trong xã", "xây năm nhà nhân ái tại huyện A Lưới".
+    """
+    if _names_abroad(parties):
+        return False
+    if any(m["told"] for m in _COMMUNE.finditer(text, deal.verb.end, deal.end)):
+        return True
+    return any(_is_our_district(text, start, name) for start, _, name in find_places(text) if start >= deal.verb.end)
+
+
+def _is_our_district(text: str, at: int, name: str) -> bool:
+    place = names.places()[name]
+    return (place.country, place.kind) == ("VN", "district") and _AT.search(text, 0, at) is not None
 
 
 def in_third_country(text: str, parties: list[Party]) -> bool:
@@ -77,10 +91,13 @@ def said_at_home(text: str, deal: Deal) -> bool:
     abroad = any(r.sure and r.country == "LA" for r in deal.receivers)  # "ủng hộ Quỹ vì người nghèo | tỉnh Hủa Phăn"
     home = (not abroad and _HOME.search(text, deal.start, deal.end)) or _TO_HIM.search(text, deal.verb.end, deal.end)
     home = home or _POOLED.search(text, deal.verb.end, deal.end) or _TO_TEAM.search(text, deal.start, deal.end)
+    ours = all(p.country != "LA" for p in (*deal.givers, *deal.receivers, *deal.places))
+    home = home or (ours and _REGIONS.search(text, deal.verb.end, deal.end))  # "hỗ trợ 5 tỉnh miền Trung"
     home = home or _HIM_SUM.match(text, deal.verb.end, deal.end)
     return (home or _HIM_THINGS.match(text, deal.verb.end, deal.end)) is not None
 
 
+_REGIONS = lexicon.regex(r"\b <home_region> \b (?! [^,.;]{0,24} \b Lào )", "clause_words")
 _POOLED = lexicon.regex(r"\b <into_pool> \s <pool> \b [^.,;]{0,60} \b <pooling> \b", "clause_words")
 _TO_TEAM = lexicon.regex(r"\b <to_team> (?= \s \d | [.,;] | $ )", "clause_words")  # "cổ vũ, tặng đội | 2.000 USD"
 

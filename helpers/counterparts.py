@@ -19,7 +19,7 @@ from helpers.at_home import (
     own_spending,
     said_at_home,
     stays_home,
-    to_commune,
+    to_home_place,
 )
 from helpers.giving import Deal
 from helpers.giving_acts import find_acts
@@ -42,7 +42,6 @@ AT_ONCE = 3  # sentences in which one ceremony's givers are told, one after the 
 _CAME = lexicon.regex(r"\b <calls_at> \b", "clause_words")
 _BUDGET = lexicon.regex(r"\b <central_budget> \b", "clause_words")
 _MONEY_OF = lexicon.regex(r"<money_of> \b", "clause_words")
-_REGIONS = lexicon.regex(r"\b <home_region> \b (?! [^,.;]{0,24} \b Lào )", "clause_words")
 
 
 def completed(
@@ -59,7 +58,7 @@ def completed(
         return replace(deal, givers=(vietnam,)).pair()  # "trích 9.000 USD từ ngân sách trung ương viện trợ Lào"
     if both_take(text, deal, parties):
         return None
-    told_at_home = said_at_home(text, deal) or stays_home(text, parties) or to_commune(text, deal, parties)
+    told_at_home = said_at_home(text, deal) or stays_home(text, parties) or to_home_place(text, deal, parties)
     lent = None if told_at_home else _lent_between(deal, parties) or _built_on_credit(deal)
     if lent:
         return lent
@@ -98,8 +97,6 @@ def completed(
         asked = None if deal.receivers else appeal_before(so_far, number)
         if asked and asked.receiver.country == other:
             return opposite(giver, asked.receiver)  # "phát động ủng hộ tỉnh Xay. ... Công ty Sẹt ủng hộ 9 tỷ đồng"
-        if giver.country == "VN" and not deal.receivers and _REGIONS.search(text, deal.verb.end, deal.end):
-            return None  # "Chính phủ xuất cấp 9 tỷ đồng hỗ trợ 5 tỉnh miền Trung"
         beside = (p for p in deal.givers if p.kind != "community")  # "tiền của Chính phủ Lào và | cộng đồng người Việt"
         places = sorted((p for p in (*deal.places, *beside) if p.country == other), key=lambda p: p.kind == "state")
         places = [p for p in places if p.kind != "community" or not _SUM_BEHIND.match(text, p.char_end)]
