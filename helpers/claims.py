@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from helpers import names
 from helpers.actors import Actor
 from helpers.claim import Claim, make
 from helpers.heads import greets_there, head_of
@@ -13,7 +14,7 @@ from helpers.meetings import meeting
 from helpers.posts import at_home
 from helpers.presence import presence
 from helpers.receptions import reception
-from helpers.roles import can_travel, crosses, is_spoken_of, owner, presides, traveller
+from helpers.roles import can_travel, crosses, is_spoken_of, joined_before, owner, presides, traveller
 from helpers.scene import OTHER, REACH, Act, Scene, Spot, countries_where, event_days, inside, is_where, patterns
 from helpers.thanks import came_to_thanker, thanks, welcome_thanked
 from helpers.trips_together import day_beside, each_on_a_day, trips_together
@@ -143,7 +144,19 @@ def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     bracketed = tour and scene.text[ours[-1].end :].lstrip().startswith("(")
     apart = bracketed or (tour and all(day_beside(scene, s.end) for s in elsewhere))
     own = day_beside(scene, ours[-1].end) if apart else ()  # "thăm Campuchia (3-5/11) và Lào [(5-7/11)]"
-    yield replace(claim, tour=False, dates=own) if own else replace(claim, tour=tour)
+    claim = replace(claim, tour=False, dates=own) if own else replace(claim, tour=tour)
+    yield claim
+    for other in _each_went(scene, act, guest):
+        yield replace(claim, guest=head_of(scene, other), host=None, inviter=False)
+
+
+def _each_went(scene: Scene, act: Act, guest: Actor | None) -> list[Actor]:
+    """Leaders beside a trip's head who each went by himself: "[X] và Y lần lượt thăm Lào", not "X và Y thăm Lào"."""
+    before = [a for a in scene.actors if a.end <= act.start and a.kind == "person" and a.name]
+    if guest is None or not before or not patterns()["each"].match(scene.text, before[-1].end):
+        return []
+    leaders = (a for a in joined_before(scene, before) if names.rank(a.level) <= names.rank("deputy_head"))
+    return [a for a in leaders if a.name != guest.name and can_travel(a, guest.country)]
 
 
 def _who_attended(scene: Scene, act: Act, place: Spot, country: str) -> Actor | None:

@@ -79,6 +79,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "pronoun_before": build(r"(?<!\w) <pronoun> (?!\w) [^,.;:]{0,40} $"),  # "[khách sẽ ở Việt Nam] ngày 26-27/1"
         # "X nhấn mạnh, sau chuyến thăm của [đồng chí] ...", no "của ông Y"
         "himself": build(rf"<himself> (?!\w) (?! \s (?-i:[{UPPER}]) )"),
+        "each": build(r"\s (?: \w+ \s )?? <each_went> (?!\w)"),
         "who": build(r"\s* [-–,] \s* <who> \s"),
         "village": build(
             r"(?: <village> \s [^,;:.]{1,30} ,? \s? (?: <part_of> \s )? ){1,2} (?: <led_unit> | <of_place> )?"

@@ -90,6 +90,14 @@ LISTS = {
         "Năm nay, Campuchia đã đón Chủ tịch nước Lương Cường (tháng 4), Thủ tướng Phạm Minh Chính (tháng 1).",
         [],
     ),
+    "leaders who each went": (
+        "Năm 2024, Chủ tịch Quốc hội Trần Thanh Mẫn và Thủ tướng Phạm Minh Chính lần lượt thăm Lào vào tháng 10.",
+        ["VN-LA Trần Thanh Mẫn 2024-10 - other recalled", "VN-LA Phạm Minh Chính 2024-10 - other recalled"],
+    ),
+    "a leader and who went with him": (
+        "Tháng 10/2024, Thủ tướng Phạm Minh Chính và Bộ trưởng Bùi Thanh Sơn đã thăm Lào.",
+        ["VN-LA Phạm Minh Chính 2024-10 - other recalled"],
+    ),
     # no lists of trips between the two
     "a third country": (
         "Năm 2024, hai bên có nhiều chuyến thăm cấp cao: Tổng Bí thư Tô Lâm thăm Trung Quốc (8/2024); Chủ tịch nước "
