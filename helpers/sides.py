@@ -66,12 +66,19 @@ def heads_of_delegations(text: str, found: list[Actor]) -> list[Actor]:
     return told
 
 
+def _of_any_committee(office: str | None) -> bool:
+    """Whether an office tells of no committee whose it is: "Bí thư", "Phó Bí thư"."""
+    return office is not None and office in lexicon.phrases(WORDS, "bare_secretary")
+
+
 def as_head(head: Actor, delegation: Actor) -> Actor:
     """A head with his delegation's country and places, and with its rank where his office tells no higher one.
 
     "Đoàn Văn phòng Quốc hội Lào do ông X, Vụ trưởng, ...", "trưởng đoàn là ông X, Phó Giám đốc", of police.
     """
     level = head.level
+    if delegation.level == "mass_organisation" and _of_any_committee(head.office):
+        level = delegation.level  # "đoàn Tỉnh đoàn Sơn La do Bí thư X": of the youth union's
     if level in (None, "ministry", "other"):
         level = min(level, delegation.level, key=names.rank)
     country = delegation.country if head.guessed and delegation.country == "other" else head.country
