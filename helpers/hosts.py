@@ -51,7 +51,8 @@ def find_host(
     days = [isodates.interval(d.start, d.end or d.start) for c in claims for d in c.dates if d.start]
     if not days and is_reported and scenes and (news := scenes[0].article.published):
         days = [isodates.interval(news, news)]
-    told = [s for s in scenes if not (of_a_third(s, head) or (days and _of_another_time(s, days)))]
+    # a sentence without anybody tells no host
+    told = [s for s in scenes if not (s.actors and (of_a_third(s, head) or (days and _of_another_time(s, days))))]
     scenes, behind = told, [s for s in behind if s in told]
     news = [c for c in claims if c.status != "recalled" or c.inviter]  # "trước đó, đoàn đã làm việc với ..." comes last
     invited = any(c.inviter for c in news)
