@@ -90,6 +90,9 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
     planned = begins_with_plan(one.sentence.text) and not said_done(one.sentence.text, one.deal)
     if status == "delivered" and (planned or _is_for_years_to_come(so_far, one)):
         status = "pledged"
+    summed = status == "pledged" and kind == "grant" and not one.said and lasts(one.sentence.text) and not planned
+    if summed and any(a.kind == "aid_plan" for a in one.deal.acts) and not _is_for_years_to_come(so_far, one):
+        status = "delivered"  # "Từ năm 2028 đến 2031, tổng viện trợ của tỉnh Xay cho tỉnh Sẹt là 9 tỷ đồng"
     is_in_terms = is_term(one.sentence.text, one.deal) and not said_done(one.sentence.text, one.deal)
     agreed = planned or is_in_terms or _agreed(so_far, one)
     if agreed and status in ("pledged", "delivered") and not said_done(one.sentence.text, one.deal):

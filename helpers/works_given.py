@@ -89,8 +89,18 @@ def works_here(so_far: Reading, sentence: Sentence, number: int) -> tuple[Work, 
 
 def _acts(text: str, work: Work, parties: Sequence[Party]) -> bool:
     """Whether the name of a work is that of a body which acts: "Đài Truyền hình Việt Nam | đã bàn giao công trình"."""
+    schools = (p for p in parties if p.kind == "school" and p.sure and work.start <= p.char_start < work.end)
+    if any(_RECEIVES.match(text, p.char_end) for p in schools):
+        return True  # "Trường Xay | nhận 9 tỷ đồng"
     named = [p for p in parties if p.char_start == work.start and p.char_end >= work.end]
     return any(p.kind == "organisation" or (p.kind == "school" and p.sure and acts_at_once(text, p)) for p in named)
+
+
+_RECEIVES = lexicon.regex(
+    r"\s+ (?:<has_done> \s+){0,2} <takes> \b",
+    "clause_words",
+    takes=lexicon.alternation(r["phrase"] for r in lexicon.acts("giving") if r["direction"] == "take"),
+)
 
 
 def is_given_to(text: str, work: Work | None, bare: re.Match[str]) -> bool:
