@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from helpers import lexicon
 from helpers.scholarship import Scholarship
-from helpers.student_counts import HONOURED, NEAR, OPENS, Clause, has, whole_of, words_of
+from helpers.student_counts import HONOURED, NEAR, OPENS, Clause, has, last_part, whole_of, words_of
 
 
 def are_trained(clause: Clause, near: str, *, some_of: bool) -> bool:
@@ -19,12 +19,24 @@ def are_trained(clause: Clause, near: str, *, some_of: bool) -> bool:
     if praised or has("graded", before[-HONOURED:]) or has("capacity", before[-HONOURED:]) or _THEY_TEACH.match(near):
         return False  # "trong đó 4 học viên | xếp loại xuất sắc"
     told = before[-120:] + " " + whole_of(near)
-    return some_of or has("train", told) or has("graduate", before) or is_course_of_officials(clause)
+    graduated = has("graduate", before) or have_graduated(clause)
+    return some_of or has("train", told) or graduated or is_course_of_officials(clause)
+
+
+def have_graduated(clause: Clause) -> bool:
+    """Whether officials took a degree: "trao bằng thạc sĩ cho | 7 cán bộ", "| 65 giảng viên Lào đã tốt nghiệp".
+
+    Those who once did, and are at a feast, are not: "gặp mặt | 30 cán bộ Lào đã tốt nghiệp tại Việt Nam".
+    """
+    met = any(has(kind, clause.before[-HONOURED:]) for kind in ("gathered", "honoured"))
+    behind = not met and _HAVE_GRADUATED.search(clause.after[:NEAR]) is not None
+    return behind or has("graduate", last_part(clause.before))
 
 
 _THEY_TEACH = lexicon.regex(  # "12 giáo viên | sang dạy tiếng Việt"
     r"\s+ (?:\w+\s+){0,3}? <they_teach> \b", "students", column="phrase"
 )
+_HAVE_GRADUATED = lexicon.regex(r"\b (?:đã|vừa) \s (?:\w+\s)? <graduate> \b", "students", column="phrase")
 _ARMY = lexicon.regex(  # "295 học viên | cho Quân đội nhân dân Lào", "326 học viên | Quân đội nhân dân Lào"
     r"^ \s+ (?: (?P<for>(?:\w+\s+){0,3} <for> \s+) )? (?:<link>\s+)? <forces> \b", "students", column="phrase"
 )

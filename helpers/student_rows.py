@@ -23,7 +23,7 @@ from helpers.student_counts import (
     whole_of,
     words_of,
 )
-from helpers.student_courses import is_course_of_officials
+from helpers.student_courses import have_graduated, is_course_of_officials
 from helpers.student_dealings import helps_laos
 from helpers.student_holders import holds_award
 from helpers.student_measures import (
@@ -94,7 +94,7 @@ def row_of(
     if measure is None or (period is None and has("first_ones", clause.after[:NEAR].partition(",")[0])):
         return None
     trained = some_of is not None or is_course_of_officials(clause) or told_to_train(clause, parties)
-    trained = trained or has("graduate", last_part(clause.before))  # "trao bằng thạc sĩ cho | 7 cán bộ"
+    trained = trained or have_graduated(clause)
     if measure == "officials_trained" and not trained:
         return None
     party = payer_of(clause, parties, nationality)
