@@ -26,87 +26,129 @@ BESIDE = 12  # characters between somebody and the trip told right behind him: "
 
 
 def travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
-    """A visit verb without a place right after it."""
+    """A verb of travel without a place right after it: what the first of the rules that fits makes of it."""
+    for rule in _RULES:
+        if (claim := rule(scene, act, labels)) is not None:
+            yield claim
+            return
+    if act.group == "visiting" and is_spoken_of(scene, act):
+        yield from _spoken_of(scene, act, labels)
+
+
+def _over(scene: Scene, act: Act, labels: list[Act]) -> Claim | None:
+    """Who crosses the border, or is a delegation that calls on somebody: the places named behind tell which way.
+
+    "sang hội đàm với Công an tỉnh Sơn La"; "đoàn ... đến chúc mừng lực lượng bảo vệ biên giới của tỉnh Phongsaly".
+    """
     calls = act.group == "visiting" and not is_spoken_of(scene, act) and not scene.where and not scene.has("static")
-    if (act.group in ("going", "visiting") and crosses(scene, act)) or calls:
-        # "sang hội đàm với Công an tỉnh Sơn La": "sang" crosses the border, the places named after it tell which way;
-        # "đoàn ... đến chúc mừng lực lượng bảo vệ biên giới của tỉnh Phongsaly" goes to no place of its own either
-        for dest, country in OTHER.items():
-            guest = traveller(scene, act, country)
-            after = named_after(scene, act, country)
-            if guest is None or guest.start > act.start or not (guest.kind == "delegation" or guest.level):
-                continue
-            if calls and not any(a.kind == "delegation" for a in scene.actors):
-                continue
-            if {s.country for s in after} == {dest} and goes(scene, act, guest, after[0]._replace(start=act.end)):
-                places = tuple(s.name for s in after if s.name)
-                yield make(scene, act, country, guest, 2, labels, places, "crossing to a place")
-                return
-            if dest == "LA" and not after and crosses(scene, act) and is_friend(scene.text) and is_sent(scene, guest):
-                # "Chia sẻ với đơn vị bạn, Đồn Biên phòng X đã sang thăm hỏi, tặng quà"
-                yield make(scene, act, country, guest, 2, labels, (), "crossing to the friend's")
-                return
-        if crosses(scene, act) and (guest := _right_before(scene, act)) is not None:
-            # "Thường trực Tỉnh ủy Điện Biên làm việc với Phó Tỉnh trưởng X | sang thăm"
-            yield make(scene, act, guest.country, guest, 2, labels, (), "crossing, told behind the guest")
-            return
-    if act.group == "visiting" and not is_spoken_of(scene, act) and (told := body_called_on(scene, act)) is not None:
-        guest, places = told
-        yield make(scene, act, guest.country, guest, 2, labels, places, "a body that was called on")
-        return
-    if act.group == "visiting" and (asked := inviting_place(scene)) is not None:
-        # "Nhận lời mời của tỉnh Hủa Phăn, Đoàn đại biểu tỉnh X ... thăm và làm việc"
-        guest = traveller(scene, act, OTHER[asked.country])
-        if guest is not None and guest.start < act.start and is_sent(scene, guest):
-            yield make(scene, act, guest.country, guest, 2, labels, (asked.name,), "visiting by invitation")
-            return
-    if act.group == "attending" and crosses(scene, act) and all(s.country in OTHER for s in scene.spots):
-        # where places are named, a Lao delegation comes to us; not "Chủ tịch X (Lào) cảm ơn đoàn Việt Nam | đã sang dự"
-        near = [a.country for a in scene.actors if a.end <= act.start + 1 and not a.resident][-1:]
-        ours = near == ["VN"] and any(x.country == "LA" for x in (*scene.actors, *scene.spots))
-        sides = ("VN",) if ours else ("LA",) if scene.spots else OTHER
-        came = (a for c in sides if (a := traveller(scene, act, c)) is not None and a.start < act.start)
-        # nor "X tiếp các trưởng đoàn | sang dự": they came to him
-        came = (a for a in came if not scene.has("receiving", before=act.start, after=a.end))
-        # the nearest, and not who is mourned: "A cảm ơn X sang dự Lễ tang nguyên Chủ tịch nước Y"
-        guest = max(came, key=lambda a: a.start, default=None)
-        if guest is not None and guest.country and is_sent(scene, guest):
-            yield make(scene, act, guest.country, guest, 2, labels, (), "crossing to an event")
-        return
-    if act.group != "visiting":
-        return
-    where = countries_where(scene) & set(OTHER)
-    if len(where) == 1 and not is_spoken_of(scene, act):
-        # "tại tỉnh Salavan (Lào), đoàn ... đến thăm và làm việc với lãnh đạo tỉnh bạn"
-        country = OTHER[where.pop()]
-        if (guest := traveller(scene, act, country)) is not None:
-            yield make(scene, act, country, guest, 2, labels, (), "visiting at a place")
-        elif is_its_own(scene, act):  # "Đoàn sang thăm và làm việc với Tòa án nhân dân tỉnh Quảng Trị"
-            claim = make(scene, act, country, None, 1, labels, (), "the delegation goes on at a place")
-            yield replace(claim, goes_on=True)
-        return
-    if not where and (visited := visited_in_office(scene, act)) is not None:
-        # "đã đến thăm, chúc mừng Tỉnh trưởng tỉnh Salavan X"
-        guest = traveller(scene, act, OTHER[visited.country])
-        if guest is not None and guest.start < act.start and is_sent(scene, guest):
-            yield make(scene, act, guest.country, guest, 2, labels, (), "visiting somebody", visited)
-            return
-    for country in OTHER if not (where or is_spoken_of(scene, act)) else ():
-        if body_of_state(scene, act, OTHER[country]) or body_received(scene, act, OTHER[country]):
-            # "đến thăm, làm việc với Hội Hữu nghị Lào - Việt Nam"
+    over = act.group in ("going", "visiting") and crosses(scene, act)
+    if not (over or calls):
+        return None
+    for dest, country in OTHER.items():
+        guest = traveller(scene, act, country)
+        after = named_after(scene, act, country)
+        if guest is None or guest.start > act.start or not (guest.kind == "delegation" or guest.level):
+            continue
+        if calls and not any(a.kind == "delegation" for a in scene.actors):
+            continue
+        if {s.country for s in after} == {dest} and goes(scene, act, guest, after[0]._replace(start=act.end)):
+            places = tuple(s.name for s in after if s.name)
+            return make(scene, act, country, guest, 2, labels, places, "crossing to a place")
+        if dest == "LA" and not after and crosses(scene, act) and is_friend(scene.text) and is_sent(scene, guest):
+            # "Chia sẻ với đơn vị bạn, Đồn Biên phòng X đã sang thăm hỏi, tặng quà"
+            return make(scene, act, country, guest, 2, labels, (), "crossing to the friend's")
+    if crosses(scene, act) and (guest := _right_before(scene, act)) is not None:
+        # "Thường trực Tỉnh ủy Điện Biên làm việc với Phó Tỉnh trưởng X | sang thăm"
+        return make(scene, act, guest.country, guest, 2, labels, (), "crossing, told behind the guest")
+    return None
+
+
+def _calls_on_body(scene: Scene, act: Act, labels: list[Act]) -> Claim | None:
+    """A body of the other side that somebody calls on."""
+    if act.group != "visiting" or is_spoken_of(scene, act) or (told := body_called_on(scene, act)) is None:
+        return None
+    guest, places = told
+    return make(scene, act, guest.country, guest, 2, labels, places, "a body that was called on")
+
+
+def _invited(scene: Scene, act: Act, labels: list[Act]) -> Claim | None:
+    """Who goes where he was invited: "Nhận lời mời của tỉnh Hủa Phăn, Đoàn đại biểu tỉnh X ... thăm và làm việc"."""
+    if act.group != "visiting" or (asked := inviting_place(scene)) is None:
+        return None
+    guest = traveller(scene, act, OTHER[asked.country])
+    if guest is None or guest.start >= act.start or not is_sent(scene, guest):
+        return None
+    return make(scene, act, guest.country, guest, 2, labels, (asked.name,), "visiting by invitation")
+
+
+def _to_event(scene: Scene, act: Act, labels: list[Act]) -> Claim | None:
+    """Who crosses the border to attend something.
+
+    Where places are named, a Lao delegation comes to us; not "Chủ tịch X (Lào) cảm ơn đoàn Việt Nam | đã sang dự".
+    """
+    if act.group != "attending" or not crosses(scene, act) or any(s.country not in OTHER for s in scene.spots):
+        return None
+    near = [a.country for a in scene.actors if a.end <= act.start + 1 and not a.resident][-1:]
+    ours = near == ["VN"] and any(x.country == "LA" for x in (*scene.actors, *scene.spots))
+    sides = ("VN",) if ours else ("LA",) if scene.spots else OTHER
+    came = (a for c in sides if (a := traveller(scene, act, c)) is not None and a.start < act.start)
+    # the nearest, and not who is mourned: "A cảm ơn X sang dự Lễ tang nguyên Chủ tịch nước Y"
+    guest = max(came, key=lambda a: a.start, default=None)
+    if guest is None or not guest.country or not is_sent(scene, guest):
+        return None
+    return make(scene, act, guest.country, guest, 2, labels, (), "crossing to an event")
+
+
+def _at_place(scene: Scene, act: Act, labels: list[Act]) -> Claim | None:
+    """Who visits where the sentence tells: "tại tỉnh Salavan (Lào), đoàn ... thăm, làm việc với lãnh đạo tỉnh bạn"."""
+    where = _where(scene)
+    if act.group != "visiting" or len(where) != 1 or is_spoken_of(scene, act):
+        return None
+    country = OTHER[where.pop()]
+    if (guest := traveller(scene, act, country)) is not None:
+        return make(scene, act, country, guest, 2, labels, (), "visiting at a place")
+    if not is_its_own(scene, act):
+        return None
+    # "Đoàn sang thăm và làm việc với Tòa án nhân dân tỉnh Quảng Trị"
+    return replace(make(scene, act, country, None, 1, labels, (), "the delegation goes on at a place"), goes_on=True)
+
+
+def _to_official(scene: Scene, act: Act, labels: list[Act]) -> Claim | None:
+    """Who visits somebody in his office: "đã đến thăm, chúc mừng Tỉnh trưởng tỉnh Salavan X"."""
+    if act.group != "visiting" or _where(scene) or (visited := visited_in_office(scene, act)) is None:
+        return None
+    guest = traveller(scene, act, OTHER[visited.country])
+    if guest is None or guest.start >= act.start or not is_sent(scene, guest):
+        return None
+    return make(scene, act, guest.country, guest, 2, labels, (), "visiting somebody", visited)
+
+
+def _to_body(scene: Scene, act: Act, labels: list[Act]) -> Claim | None:
+    """Who visits a body of the other side: "đến thăm, làm việc với Hội Hữu nghị Lào - Việt Nam"."""
+    if act.group != "visiting" or _where(scene) or is_spoken_of(scene, act):
+        return None
+    for country, dest in OTHER.items():
+        if body_of_state(scene, act, dest) or body_received(scene, act, dest):
             guest = traveller(scene, act, country) or (of_our_own(scene, act, "LA") if country == "VN" else None)
             if guest is not None and guest.start < act.start and is_sent(scene, guest):
-                yield make(scene, act, country, guest, 2, labels, (), "visiting a body")
-                return
-    if not is_spoken_of(scene, act):
-        guest = traveller(scene, act, "LA")
-        sent = any(a.kind == "delegation" and (a.country == "LA" or is_the_delegation(a)) for a in scene.actors)
-        ours = not where and patterns()["our_own"].match(scene.text, act.end)
-        if guest is not None and guest.start < act.start and sent and ours:
-            # "Đoàn đại biểu tỉnh Attapeu (Lào) ... đã đến thăm và làm việc tại tỉnh ta"
-            yield make(scene, act, "LA", guest, 2, labels, (), "a Lao delegation at our own place")
-        return
-    # "chuyến thăm của X", "bắt đầu chuyến thăm": the guest's country tells the direction
+                return make(scene, act, country, guest, 2, labels, (), "visiting a body")
+    return None
+
+
+def _to_us(scene: Scene, act: Act, labels: list[Act]) -> Claim | None:
+    """A Lao delegation at our own place: "Đoàn đại biểu tỉnh Attapeu (Lào) ... đã đến thăm và làm việc tại tỉnh ta"."""
+    if act.group != "visiting" or _where(scene) or is_spoken_of(scene, act):
+        return None
+    guest = traveller(scene, act, "LA")
+    sent = any(a.kind == "delegation" and (a.country == "LA" or is_the_delegation(a)) for a in scene.actors)
+    if guest is None or guest.start >= act.start or not sent or not patterns()["our_own"].match(scene.text, act.end):
+        return None
+    return make(scene, act, "LA", guest, 2, labels, (), "a Lao delegation at our own place")
+
+
+def _spoken_of(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
+    """Whose trip is spoken of, by his country or by the inviters': "chuyến thăm của X", "bắt đầu chuyến thăm"."""
+    where = _where(scene)
     countries = [OTHER[c] for c in where] if len(where) == 1 else OTHER  # "Việt Nam là điểm đến của X, trong chuyến đi"
     told = [a for c in countries if (a := traveller(scene, act, c))]
     # "X hội đàm với | Y nhân chuyến công tác": of the two it is his who is told right before
@@ -129,6 +171,14 @@ def travel_untold(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         for dest, country in OTHER.items():
             if inviters[dest] or not any(inviters.values()):
                 yield make(scene, act, country, None, 0, labels, (), "the trip spoken of")
+
+
+_RULES = (_over, _calls_on_body, _invited, _to_event, _at_place, _to_official, _to_body, _to_us)
+
+
+def _where(scene: Scene) -> set[str]:
+    """In which of the two countries a sentence tells that something happened."""
+    return countries_where(scene) & set(OTHER)
 
 
 def _told_until(scene: Scene, guest: Actor, act: Act) -> int:
