@@ -245,8 +245,18 @@ _REACHES = lexicon.regex(r"\b <reaches> \b", WORDS)
 
 
 def placed(head: str) -> bool:
-    """Whether a figure is one province's or place's and not the country's: "làm thủ tục cho 900 xe, kim ngạch ..."."""
+    """Whether a figure is one province's or place's and not the country's: "làm thủ tục cho 900 xe, kim ngạch ...".
+
+    Where those meet who tell it is no such place: "Tại hội nghị xúc tiến đầu tư ở Hà Nội, ...".
+    """
+    met = _MET_AT.match(head)
+    head = head[met.end() :] if met else head
     return _AT_GATE.search(head) is not None or any(p.kind in ("province", "city") for p in find_parties(head))
 
 
+_MET_AT = lexicon.regex(
+    r"[^,;]{0,40}? \b <conference> \b [^,;]{0,110} , \s",
+    WORDS,
+    conference=lexicon.alternation(r["phrase"] for r in lexicon.acts("conference_noun")),
+)
 _AT_GATE = lexicon.regex(r"\b <at_gate> \b", WORDS)
