@@ -55,6 +55,10 @@ TRADE = {
         "Năm 2029, kim ngạch thương mại giữa Việt Nam và Lào lên mức 1,4 tỷ USD. Hết tháng 10 năm 2030, con số là 1,3 tỷ USD.",
         ["2029: 1400000000 year", "2030-01/2030-10: 1300000000"],
     ),
+    "what a year may reach": (
+        "Kim ngạch thương mại hai nước Việt Nam - Lào cả năm 2030 có thể đạt 1,9 tỷ USD.",
+        ["2030: 1900000000 year estimate"],
+    ),
     "another year without a noun": (
         "Kim ngạch Việt Nam – Lào năm 2029 là 1,4 tỷ USD. Sang năm 2030, ước 1,9 tỷ USD, tăng 35%.",
         ["2029: 1400000000 year", "2030: 1900000000 +35% year estimate"],
@@ -699,7 +703,6 @@ NO_INVESTMENT = {
     "empty": "",
     "the projects of a province": "Tại tỉnh Attapeu (Lào) hiện có 31 dự án đầu tư của doanh nghiệp Việt Nam, vốn 900 triệu USD.",
     "one firm": "Tập đoàn Sao Vàng có 3 dự án đầu tư tại Lào.",
-    "a firm told by its kind, up to now": "Ông Lưu Văn Khải cho biết, đến nay tập đoàn đã đầu tư tại Lào 150 triệu USD.",
     "a firm told by its kind, up to now": "Ông Lưu Văn Khải cho biết, đến nay tập đoàn đã đầu tư tại Lào 150 triệu USD.",
     "a firm told by its kind alone": "Tổng Giám đốc cho biết, tính đến nay, tập đoàn đã đầu tư tại Lào 150 triệu USD.",
     "sector": "Việt Nam có 40 dự án thủy điện tại Lào với vốn 1,1 tỷ USD.",
