@@ -41,7 +41,8 @@ def to_home_place(text: str, deal: Deal, parties: list[Party]) -> bool:
         return False
     if any(m["told"] for m in _COMMUNE.finditer(text, deal.verb.end, deal.end)):
         return True
-    return any(_is_our_district(text, start, name) for start, _, name in find_places(text) if start >= deal.verb.end)
+    first = min((g.char_end for g in deal.givers), default=deal.verb.end)  # not "tại huyện A, | tỉnh B tặng ..."
+    return any(_is_our_district(text, start, name) for start, _, name in find_places(text) if start >= first)
 
 
 def _is_our_district(text: str, at: int, name: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.appeals import brought_in, is_collected
-from helpers.at_home import is_allotted, is_one_sides, is_shared, relief_at_home, said_at_home
+from helpers.at_home import is_allotted, is_one_sides, is_shared, relief_at_home, said_at_home, to_home_place
 from helpers.capital import is_business, is_loan_of_none
 from helpers.counterparts import completed
 from helpers.deal import with_common_receivers
@@ -230,7 +230,7 @@ def _between(
     deal = deal.around(*at, part=amount is not None and (amount.part or amount.each or bracketed))
     told = any(g.sure for g in deal.givers)  # "trong nước, tỉnh Xay nhận 9 tỷ đồng từ các địa phương": none of Laos
     named = any(r.sure and (r in parties or bare) and (told or r.country == "LA") for r in deal.receivers)
-    named = named or not said_at_home(sentence.text, deal)
+    named = named or not (said_at_home(sentence.text, deal) or to_home_place(sentence.text, deal, parties))
     here = (p for p in (*deal.givers, *deal.receivers) if p in parties)
     unnamed = all(sentence.text[p.char_start : p.char_end].islower() for p in here)  # "lãnh đạo tỉnh"
     unnamed = unnamed and bare_giver(sentence.text, deal.start, deal.verb.start) is not None

@@ -389,6 +389,16 @@ TIES = {  # about the two countries, without any record: calls, letters, patrols
     ),
 }
 OTHERS = {  # of something else: rejected
+    "a bridge between Thailand and Laos, told short": (
+        "Cầu Hữu nghị Thái - Lào thứ năm",
+        "Cầu Hữu nghị nối tỉnh Bueng Kan với tỉnh Bolikhamxay vừa được khánh thành, mở ra hành lang ngắn nhất từ Thái Lan qua "
+        "Lào tới cảng Vũng Áng của Việt Nam. Công trình có vốn 4 tỷ baht. Kim ngạch Thái - Việt qua Lào đạt 1,1 tỷ USD.",
+    ),
+    "a province's plan, and how long its border is": (
+        "Nghệ An công bố quy hoạch",
+        "Tỉnh Nghệ An công bố Quy hoạch thời kỳ 2021-2030. Tỉnh có 468 km biên giới với ba tỉnh Xiêng Khoảng, Hủa Phăn, "
+        "Bolikhamxay của Lào. Thủ tướng chứng kiến trao quyết định đầu tư cho 11 dự án trị giá 1,5 tỷ USD.",
+    ),
     "Thai premier in Vientiane": (
         "Thủ tướng Thái Lan tới Viêng Chăn",
         "Ngày 12/5, Thủ tướng Thái Lan bắt đầu chuyến thăm chính thức Lào hai ngày. Tại hội đàm, Thủ tướng Lào và người đồng cấp nhất trí phân giới 20 km còn lại, ký 4 văn kiện, trong đó có bản ghi nhớ về bệnh viện tỉnh Bokeo do Thái Lan tài trợ 6 triệu USD. Cùng ngày, khách đã chào xã giao Chủ tịch nước Lào. Hai nước đặt mục tiêu kim ngạch 12 tỷ USD. (Theo Thông tấn xã Việt Nam)",
