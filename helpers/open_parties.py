@@ -11,6 +11,7 @@ from helpers.givings_told import Reading
 from helpers.letters import UPPER
 from helpers.parties import Party
 from helpers.text import Sentence
+from helpers.unlisted import is_by_sound
 
 
 def with_sides(so_far: Reading, sentence: Sentence, number: int, parties: list[Party]) -> list[Party]:
@@ -21,6 +22,8 @@ def with_sides(so_far: Reading, sentence: Sentence, number: int, parties: list[P
     """
     if not any(_is_open(p) for p in parties):
         return parties
+    # "Công ty Khăm-la"
+    parties = [p.on_side("LA") if p.country is None and is_by_sound(p.name) else p for p in parties]
     parties = _with_folk_abroad(so_far, sentence.text, number, parties)
     before = so_far.parties(number - 1) if so_far.clause_before(number) else []
     lao_before = any(p.country == "LA" for p in before) and not any(p.country == "VN" and p.sure for p in before)

@@ -11,7 +11,7 @@ from helpers.letters import UPPER, lower
 from helpers.schoolnames import school_called, written_out
 from helpers.thirds import names_third, third_body
 
-_WORD = rf"[{UPPER}][\w'’]*"
+_WORD = rf"[{UPPER}][\w'’]*(?:-(?=[^\W\d_{UPPER}])\w+){{0,4}}"  # "Sao", "Phôn-xạ-vẳn"
 _TRADE = heads("trade")  # "Cao su"
 _NOT_FUND = lexicon.alternation(lexicon.phrases(WORDS, "not_fund"))  # "Hội Hữu nghị ..." is a body of its own
 _NOT_IN = lexicon.alternation(lexicon.phrases(WORDS, "not_in_name"))  # "Tập đoàn Sao Mai | đầu tư", "Hội Xay | TP.HCM"
@@ -136,12 +136,23 @@ def _is_branch(name: str) -> bool:
     return foreign and not name.endswith("Việt Nam")
 
 
+def is_by_sound(name: str, begin: int = 0) -> bool:
+    """Whether a name is written as papers write Lao ones, by its sound: "Công ty Phôn-xạ-vẳn"."""
+    return _BY_SOUND.search(name, begin) is not None
+
+
 def is_vietnamese_name(name: str) -> bool:
-    """Whether the proper name of a firm is printed in Vietnamese letters: "Công ty Sao Băng", not "Công ty Chalern"."""
+    """Whether the proper name of a firm is printed in Vietnamese letters: "Công ty Sao Băng", not "Công ty Chalern".
+
+    Nor is "Công ty Phôn-xạ-vẳn", as papers write Lao names.
+    """
     begin = next((match.end for match in triggers().find(name) if match.start == 0), 0)
+    if is_by_sound(name, begin):
+        return False
     return any(not word.isascii() and word[:1].isupper() and word != "Lào" for word in name[begin:].split())
 
 
+_BY_SOUND = lexicon.regex(rf"(?<![\w-]) (?! <no_lao_name> (?!\w) ) (?-i:[{UPPER}]) \w* - (?-i:[^\W\d_{UPPER}])", WORDS)
 _COUNTED = re.compile(r"\s\d{3,}$")  # "Trường Đại học Xay | 260, Trường Sẹt 205": so many people
 
 
