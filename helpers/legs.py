@@ -12,6 +12,7 @@ from helpers.scene import OTHER, REACH, Act, Scene, Spot, event_days, inside, le
 
 _APART = re.compile(r"[,;]|\bvà\b")
 _DAYS = re.compile(r"\s?\((?=[^()]*\d)[^()]{3,36}\)")
+_BARE_BRACKET = re.compile(r"\(\s?$")  # not "hôm nay (25/4)", which is one date
 _BRACKET = re.compile(r"\([^)]*$")
 _OF = re.compile(r"\bcủa\b")
 NEXT = 24  # characters between two places that a visit leads to: "và Cộng hòa Liên bang"
@@ -102,6 +103,8 @@ def own_days(scene: Scene, act: Act, dest: str) -> tuple[dates.DateMention, ...]
         return beside
     legs = [a for a in scene.acts if a.group == "visiting" and (a == act or destination(scene, a))]
     days = tuple(d for d in event_days(scene) if not (d.char_start > act.end and _of_the_news(scene, act.end, d)))
+    if is_spoken_of(scene, act):  # "Tham vấn lần thứ 9 (5/2022), trong đó có chuyến thăm Lào của X"
+        days = tuple(d for d in days if d.char_end > act.start or not _BARE_BRACKET.search(scene.text, 0, d.char_start))
     untold = tuple(d for d in days if not _of_the_telling(scene, act, d))
     if status_of(scene, act) == "planned":
         days = untold

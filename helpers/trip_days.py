@@ -127,10 +127,13 @@ def choose_date(claims: list[Claim]) -> dates.DateMention | None:
 
 def whole_range(day: dates.DateMention | None, claims: list[Claim]) -> dates.DateMention | None:
     """The range that a weaker sentence tells from the same day on: "Chuyến thăm diễn ra trong hai ngày 11 và 12/5"."""
-    if day is None or day.end or day.precision != "day":
+    if day is None or day.precision != "day":
         return day
     told = [d for c in claims if not c.tour for d in c.dates]
-    return next((d for d in told if d.end and d.start <= day.start <= d.end and d.end != d.start), day)
+    if any((d.start, d.end) == (day.start, day.end) for d in told if d.end):
+        return day  # a range that is printed, and not two days told apart
+    last = day.end or day.start
+    return next((d for d in told if d.end and d.start <= day.start and last <= d.end and d.end != d.start), day)
 
 
 def meeting_range(day: dates.DateMention | None, scenes: list[Scene]) -> dates.DateMention | None:

@@ -205,7 +205,7 @@ def last_day(
     """
     if day is None or day.end or day.precision != "day":
         return day
-    told = [c for c in claims if any(d.start == day.start for d in c.dates)]
+    told = [c for c in claims if any(d.start == day.start for d in c.dates if d in c.scene.dates)]
     if not told or not all(c.scene.has("ending") for c in told):
         return day
     takes = [_takes().search(c.scene.text) or _after().search(c.scene.text) for c in told]

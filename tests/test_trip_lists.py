@@ -350,6 +350,23 @@ NEWS_ALONE = {  # the whole article
         "12/2024 của Thủ tướng Sonexay Siphandone; Tổng Bí thư Tô Lâm mời Thủ tướng Sonexay Siphandone sớm thăm Việt Nam.",
         ["LA-VN Sonexay Siphandone 2024-12 - other recalled"],
     ),
+    "days told apart within the days of the trip": (
+        "Sáng 2/6, tại Hà Nội, Bộ trưởng Bùi Thanh Sơn đã hội đàm với Bộ trưởng Ngoại giao Lào Thongsavanh Phomvihane. Ngày 3/6, "
+        "Bộ trưởng Ngoại giao Lào Thongsavanh Phomvihane đến chào Chủ tịch nước Lương Cường.\nChuyến thăm chính thức của Bộ trưởng "
+        "Thongsavanh Phomvihane diễn ra từ 1 - 3/6.",
+        ["LA-VN Thongsavanh Phomvihane 2025-06-01..2025-06-03 Bùi Thanh Sơn official reported Hà Nội"],
+    ),
+    "a journey of four days that ended, then whom the guest met": (
+        "Chiều 3/6, Phó Chủ tịch Quốc hội Trần Quang Phương đã rời Lào, kết thúc chuyến thăm và làm việc 4 ngày tại Lào.\nTrong "
+        "chuyến thăm, Phó Chủ tịch Quốc hội Trần Quang Phương đã hội đàm với Phó Chủ tịch Quốc hội Sommad Pholsena.",
+        ["VN-LA Trần Quang Phương 2025-05-31..2025-06-03 Sommad Pholsena working reported"],
+    ),
+    "a day in brackets of what a trip is told among": (
+        LEAD
+        + "Hai bên điểm lại kết quả từ Tham vấn lần thứ 9 (5/2022), trong đó có chuyến thăm chính thức Lào của Chủ tịch nước "
+        "Võ Văn Thưởng.",
+        [NEWS],
+    ),
     "leaders of provinces who are met live elsewhere": (
         "Ngày 3/6, Chủ tịch Quốc hội Trần Thanh Mẫn cùng đoàn đã tới thăm tỉnh Champasak, gặp lãnh đạo bốn tỉnh Nam Lào gồm "
         "Champasak, Salavan, Sekong, Attapeu. Chủ tịch Quốc hội đã dự lễ khởi động dự án Công viên hữu nghị Lào - Việt Nam tại thủ đô "
