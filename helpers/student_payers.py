@@ -18,6 +18,7 @@ from helpers.student_providers import province_in
 _AWARD_OF = lexicon.regex(  # "học bổng toàn phần của | Viettel"
     r"<holding_noun> \s+ (?:(?:<award_kind>|của|do) \s+){0,3} (?:của|do) \s+ $", "students", column="phrase"
 )
+_BESIDES = lexicon.regex(r"\b <besides> \s [^.;,]+ $", "students", column="phrase")  # "chưa kể học bổng của | các tỉnh"
 
 
 def payer_of(clause: Clause, parties: list[Party], nationality: str | None = None) -> Party | None:
@@ -26,7 +27,7 @@ def payer_of(clause: Clause, parties: list[Party], nationality: str | None = Non
     low, high = clause.start, clause.count.char_end + len(clause.after)
     for party in parties:
         lead = text[max(0, party.char_start - 40) : party.char_start]
-        if party.country in OTHER and party.char_start < high and _AWARD_OF.search(lead):
+        if party.country in OTHER and party.char_start < high and _AWARD_OF.search(lead) and not _BESIDES.search(lead):
             return party
     if runner := _runner(text, clause.count.char_end, high + len(told_together(clause)), parties):
         return runner

@@ -15,12 +15,13 @@ from helpers.student_context import (
     of_who_answers,
     where_they_are,
 )
-from helpers.student_counts import Clause, has
+from helpers.student_counts import HEDGED, Clause, has
 from helpers.student_origins import nationality_of
 from helpers.student_parts import is_of_many
 from helpers.student_payers import given_by_laos
 from helpers.text import Article
 from helpers.thirds import names_third
+from helpers.turnover import is_about_laos
 
 
 def whose(article: Article, number: int, clause: Clause, parties: list[Party]) -> tuple[str | None, Clause]:
@@ -37,6 +38,7 @@ def whose(article: Article, number: int, clause: Clause, parties: list[Party]) -
         or of_these_places(article, number, clause)
         or of_headline(article, clause)
         or of_who_answers(article, number, clause)
+        or _of_the_two(article, number, clause)
     )
     if has("trainee", clause.count.noun) and has("officials_school", clause.before):
         clause = replace(clause, sort="official")  # "Trường Chính trị tỉnh Xay đã mở 25 lớp với | 900 học viên"
@@ -67,3 +69,19 @@ _GO_TO_STUDY = lexicon.regex(
     r"\s+ (?:[\w-]+\s+){0,7}? <goes_over> \s+ (?:\w+\s+){0,3}? (?:<studying>|<study>) \b", "students", column="phrase"
 )
 _AT = lexicon.regex(r"(?<!\w) <lives> \b", "students", column="phrase")
+
+
+def _of_the_two(article: Article, number: int, clause: Clause) -> str | None:
+    """LA for awards of Vietnam to nobody named, where its ties with Laos are told: "Việt Nam cấp | 900 suất"."""
+    plain = clause.sort == "award" and _VIETNAM_GIVES.search(clause.before) and _TO_NOBODY.match(clause.after)
+    return "LA" if plain and is_about_laos(article, number) else None
+
+
+_VIETNAM_GIVES = lexicon.regex(
+    r"""(?: ^ | [,;:]\s | \d\s | \b (?: <of_state> | <time_opens> ) \s )
+        Việt\ Nam \s (?:\w+\s){0,3}? <give> \s (?:\w+\s){0,2}? (?:<hedge>\s){0,2} $""",
+    "students",
+    column="phrase",
+    hedge=HEDGED,
+)
+_TO_NOBODY = lexicon.regex(r"\s* (?: $ | [.,;] | <per_year> | <for_our_friends> )", "students", column="phrase")
