@@ -35,10 +35,12 @@ def stays_home(text: str, parties: list[Party]) -> bool:
 def to_home_place(text: str, deal: Deal, parties: list[Party]) -> bool:
     """Whether it is given in a commune or at a district of ours, and nobody of Laos is named.
 
-    "Tặng quà các hộ nghèo trong xã", "xây năm nhà nhân ái tại huyện A Lưới".
+    "Tặng quà các hộ nghèo trong xã", "xây năm nhà nhân ái tại huyện A Lưới". Or spent: "chi 9 tỷ đồng cho người dân".
     """
     if _names_abroad(parties):
         return False
+    if deal.verb.phrase in own_spending() and deal.receivers and not any(r.sure for r in deal.receivers):
+        return True
     if any(m["told"] for m in _COMMUNE.finditer(text, deal.verb.end, deal.end)):
         return True
     first = min((g.char_end for g in deal.givers), default=deal.verb.end)  # not "tại huyện A, | tỉnh B tặng ..."
