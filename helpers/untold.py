@@ -92,6 +92,8 @@ def _to_event(scene: Scene, act: Act, labels: list[Act]) -> Claim | None:
     ours = near == ["VN"] and any(x.country == "LA" for x in (*scene.actors, *scene.spots))
     sides = ("VN",) if ours else ("LA",) if scene.spots else OTHER
     came = (a for c in sides if (a := traveller(scene, act, c)) is not None and a.start < act.start)
+    # nor "X tiếp các trưởng đoàn | sang dự": they came to him
+    came = (a for a in came if not scene.has("receiving", before=act.start, after=a.end))
     # the nearest, and not who is mourned: "A cảm ơn X sang dự Lễ tang nguyên Chủ tịch nước Y"
     guest = max(came, key=lambda a: a.start, default=None)
     if guest is None or not guest.country or not is_sent(scene, guest):
