@@ -9,6 +9,7 @@ from helpers import lexicon
 from helpers.giving_acts import WORDS, Act
 from helpers.institutions import institution
 from helpers.letters import UPPER
+from helpers.numbers import has_money
 from helpers.parties import Party
 from helpers.party import STATES, end_of
 from helpers.told import said
@@ -64,13 +65,9 @@ _TIME = lexicon.regex(
 
 
 _PAIRED = lexicon.regex(r"(<paired>) \s [-–] \s (<paired>)", WORDS, ignore_case=False)  # "Trường Hữu nghị Lào - Việt"
-
-
 _FOR_HAVING = lexicon.regex(r"\s <for_having> \b", WORDS)
 _IS_GIVEN = lexicon.regex(r"\s+ (?:<has_done> \s+){0,2} được \b", WORDS)
 _ALLOWS = lexicon.regex(r"\s+ (?:[^\W\d]+ \s+){0,3}? <allows> \b", WORDS)
-
-
 _STAFF = lexicon.regex(r"\b (<staff>) , \s", WORDS)  # "do cán bộ, nhân viên | Đại sứ quán quyên góp"
 
 
@@ -120,7 +117,9 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
     if not party.char_start and party.kind == "organisation" and _DASH.match(text, party.char_end):
         return "aside"  # "TTXVN - Tỉnh Xay tặng ...": a dateline
     if _FOR_HAVING.match(text, end_of(text, party)):
-        return "thanked"  # "tặng bằng khen cho | tỉnh Xay | vì đã hỗ trợ ..."
+        return (
+            "receiver" if has_money(text[floor : party.char_start]) else "thanked"
+        )  # "bằng khen cho | tỉnh Xay | vì đã"
     marker = _marker(text, party.char_start, floor)
     if marker == "budget":
         return "giver"  # "trích từ ngân sách | tỉnh Xay"
