@@ -21,6 +21,7 @@ from helpers.turnover import (
     may_tell_trade,
     names_both,
     names_others,
+    opens_trade,
     without_contrast,
 )
 
@@ -73,7 +74,7 @@ def find_trade(article: Article) -> list[Trade]:
         amounts = _dollars(article, number)
         # "Bốn tháng đầu năm 2024, kim ngạch đạt ...", after the two countries' turnover of another time
         near = bool(rows) and rows[-1].char_start >= article.sentences[max(0, number - NEAR)].start
-        near |= number > 0 and is_of_both(article.sentences[number - 1].text)
+        near |= number > 0 and (is_of_both(article.sentences[number - 1].text) or opens_trade(article, number - 1))
         near |= number > 0 and is_joined(article, sentence) and names_both(article.sentences[number - 1].text)
         follows = near and bool(
             calendar.within(sentence.start, sentence.end)

@@ -23,6 +23,21 @@ def is_of_both(text: str) -> bool:
     return may_tell_trade(text) and said("trade").search(text) is not None and _TWO_SIDED.search(text) is not None
 
 
+def opens_trade(article: Article, number: int) -> bool:
+    """Whether a sentence opens the topic for the next one: "Hợp tác thương mại phát triển tốt. | Kim ngạch ...".
+
+    Not of third countries, provinces or a gate, nor in an article whose title is of a province.
+    """
+    text = article.sentences[number].text
+    if _TOPIC.match(text) is None or names_others(text):
+        return False
+    return not any(_LOCAL.search(t) or placed(t) for t in (text, article.title))
+
+
+_TOPIC = lexicon.regex(r"(?:\w+\s){0,3}? (?:<field_of>\s)? <trade_topic> \b", WORDS)
+_LOCAL = lexicon.regex(r"\b <of_one_place> \b", WORDS)
+
+
 def names_both(text: str) -> bool:
     """Whether a clause names the two: "Việt Nam có 245 dự án tại Lào; | kim ngạch 10 tháng đạt 1,3 tỷ USD"."""
     return _LAOS.search(text) is not None and _VIETNAM.search(text) is not None and not names_others(text)
