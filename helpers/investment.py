@@ -10,7 +10,7 @@ from helpers.amounts import Amount, find_amounts
 from helpers.counts import Count, find_counts, find_told_counts
 from helpers.economy import is_joined
 from helpers.investment_figure import WORDS, Investment, as_of_told, is_flow, of_sector, some_years
-from helpers.investment_inward import LAO_THERE, is_inward
+from helpers.investment_inward import LAO_THERE, is_inward, is_there
 from helpers.investment_list import OF_ALL, among_investors, in_a_list
 from helpers.investment_years import of_a_part, of_other_years
 from helpers.numbers import may_have_sum
@@ -66,6 +66,7 @@ def find_investment(article: Article) -> list[Investment]:
         if OF_ALL.search(sentence.text) or _PLANNED.match(sentence.text):
             continue
         told = goes_on or joined or opened or _BETWEEN.search(sentence.text) or LAO_THERE.search(sentence.text)
+        told = told or is_there(article, number)
         if not told or names_others(sentence.text):
             continue
         for start, end in _stretches(sentence.text):
@@ -89,8 +90,6 @@ def find_investment(article: Article) -> list[Investment]:
 _CAPITAL_FIRST = lexicon.regex(  # "... có 4 dự án cấp mới. | Tổng vốn đăng ký là 66 triệu USD"
     r"<capital_told> \b", WORDS, capital_told=lexicon.alternation(r["phrase"] for r in lexicon.acts("investment"))
 )
-
-
 _SUMS_UP = lexicon.regex(r"(?:\w+\s){0,3}? <sums_up> \b", WORDS)  # "Lũy kế đến nay, tổng vốn đạt ..."
 
 
