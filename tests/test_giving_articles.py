@@ -12,6 +12,7 @@ from helpers.funding import find_funding
 from helpers.scholarships import find_scholarships
 
 MISSES = {  # wanted, not done yet; strict xfail, so the fix must move the line up
+    "an association, a school and the friends' centre": "awards of a province's delegation, told as the state's",
     "new year greetings from across the border": "the paper's own province is told as tỉnh alone",
     "district school given by a city": "pupils of the school told in the lead, after another place",
     "rubber firm's year": "the year of the sentence before, and a drive among a firm's own people",
