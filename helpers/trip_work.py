@@ -68,8 +68,20 @@ def _comes_to_attend(scene: Scene) -> bool:
 
 def _at_the_gate(claims: list[Claim]) -> bool:
     """Whether two sides met at a border gate: "tại cửa khẩu Cầu Treo (Hà Tĩnh), đoàn ... trao 200 triệu kíp"."""
-    told = (p for c in claims for p in (*c.places, *(s.name for s in c.scene.told_places)) if p in names.places())
-    return any(names.places()[p].kind == "border_gate" for p in told)
+    told = ((c.scene, p) for c in claims for p in (*c.places, *(s.name for s in c.scene.told_places)))
+    gates = ((s, p) for s, p in told if p in names.places() and names.places()[p].kind == "border_gate")
+    return any(not _is_commune(scene, gate) for scene, gate in gates)
+
+
+def _is_commune(scene: Scene, gate: str) -> bool:
+    """Whether a sentence names a gate only as the commune that is called so: "thăm xã | Nậm Cắn"."""
+    named = [s.start for s in scene.spots if s.name == gate]
+    return bool(named) and all(_commune().search(scene.text, max(0, at - 10), at) for at in named)
+
+
+@cache
+def _commune() -> re.Pattern[str]:
+    return lexicon.regex(r"(?<!\w) <commune> \s $", "visit_words")
 
 
 @cache
