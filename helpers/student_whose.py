@@ -72,8 +72,15 @@ _AT = lexicon.regex(r"(?<!\w) <lives> \b", "students", column="phrase")
 
 
 def _of_the_two(article: Article, number: int, clause: Clause) -> str | None:
-    """LA for awards of Vietnam to nobody named, where its ties with Laos are told: "Việt Nam cấp | 900 suất"."""
-    plain = clause.sort == "award" and _VIETNAM_GIVES.search(clause.before) and _TO_NOBODY.match(clause.after)
+    """LA for awards of Vietnam to nobody named, where its ties with Laos are told: "Việt Nam cấp | 900 suất".
+
+    So for students from abroad: "hiện có hơn | 14.000 lưu học sinh đang học tập tại Việt Nam".
+    """
+    if clause.sort == "award":
+        plain = _VIETNAM_GIVES.search(clause.before) and _TO_NOBODY.match(clause.after)
+    else:
+        plain = has("foreign_student", clause.count.noun) and _IN_VIETNAM.match(clause.after)
+        plain = plain and not has("abroad", clause.sentence.text) and not _OF_MANY.search(clause.sentence.text)
     return "LA" if plain and is_about_laos(article, number) else None
 
 
@@ -85,3 +92,10 @@ _VIETNAM_GIVES = lexicon.regex(
     hedge=HEDGED,
 )
 _TO_NOBODY = lexicon.regex(r"\s* (?: $ | [.,;] | <per_year> | <for_our_friends> )", "students", column="phrase")
+_IN_VIETNAM = lexicon.regex(
+    r"""\s (?:đang\s)? (?: <study> | <studying> ) \s (?:[^.;,\d]{0,30}\s)?
+        <lives> \s Việt\ Nam \b""",
+    "students",
+    column="phrase",
+)
+_OF_MANY = lexicon.regex(r"\b (?: <bloc> | <countries> ) \b", "clause_words")
