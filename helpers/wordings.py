@@ -100,8 +100,19 @@ def _is_adjective(text: str, hit: Hit) -> bool:
     start = hit.start
     if _MONEY.search(text, max(0, start - 12), start) and (hit.body or not hit.place or not _is_land(hit.place)):
         return False
+    given = hit.place and not _is_land(hit.place) and _THE_MONEY.search(text, max(0, start - 24), start)
+    if given and _GIVES.match(text, hit.end):
+        return False  # "9 tỷ đồng là số tiền | tỉnh Xay hỗ trợ tỉnh Sẹt"
     adjective = _ADJECTIVE.search(text, max(0, start - 24), start) is not None
     return adjective and BORDER_VILLAGE.search(text, max(0, start - 44), start) is None
+
+
+_THE_MONEY = lexicon.regex(r"\b <the_money> \s+ $", WORDS)
+_GIVES = lexicon.regex(
+    r"\s (?:<has_done> \s)? <acts> \b",
+    WORDS,
+    acts=lexicon.alternation(r["phrase"] for r in lexicon.acts("giving") if r["direction"] in ("give", "hand")),
+)
 
 
 def _is_land(place: str) -> bool:
