@@ -71,6 +71,8 @@ def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
         return "other"
     if clause.sort != "award" and (_STUDY_ABROAD.match(clause.after) or _ARE_ABROAD.match(clause.after)):
         return "other"  # "6.800 công dân | Lào học tập ở nước ngoài": in all countries
+    if has("foreign_student", clause.count.noun) and _IN_LAOS.match(near):
+        return "VN"
     if (goes := _GOES.match(near)) and not _OTHERS.search(near):
         from_laos = names_laos(clause.sentence.text) or is_from_laos(clause, parties)
         return "VN" if goes["there"] == "Lào" else "LA" if from_laos else None
@@ -153,6 +155,9 @@ _GOES = lexicon.regex(  # "Lào cử 900 học sinh | sang Việt Nam học", "6
 )
 _IN_VIETNAM = lexicon.regex(
     r"\s+ (?:\w+\s+){0,5}? <studying> \s+ (?:\w+\s+){0,1}? <lives> \s+ Việt\ Nam \b", "students", column="phrase"
+)
+_IN_LAOS = lexicon.regex(  # "300 lưu học sinh | đang học tập tại Lào"
+    r"\s+ (?:đang\s+)? (?:<study>|<studying>) \s+ <lives> \s+ Lào \b (?! \s (?-i:[A-ZĐ]))", "students", column="phrase"
 )
 _ARE = lexicon.regex(r"\s+ là \s+ (?: <all_of_them> \s+ <student> )?", "students", column="phrase")
 
