@@ -266,14 +266,13 @@ def at_work(so_far: Reading, deal: Deal, work: Work | None, number: int) -> tupl
     giver = deal.givers[0] if deal.givers else None
     if work is None or deal.receivers or giver is None or not giver.sure:
         return None
-    told = [n for w, _, n, _ in so_far.works_near(number, REACH, 0) if same_work(w, work)]
+    told = (n for w, _, n, _ in so_far.works_near(number, REACH, 0) if same_work(w, work))
     there = [p for n in told for p in so_far.parties(n) if p.sure and p.kind in _STAND]
     there.sort(key=lambda p: _STAND.index(p.kind) > _PLACES)
     return next((pair for p in there if (pair := opposite(giver, p))), None)
 
 
-_STAND = ("province", "city", "school", "organisation", "ministry", "state")
-_PLACES = 2  # the position of the last of these that is a place
+_STAND, _PLACES = ("province", "city", "school", "organisation", "ministry", "state"), 2  # the first three are places
 _PEOPLE_OF = "people of "
 _DISASTER = lexicon.regex(r"\b <disaster> \b", "clause_words")
 _OF_HERE = lexicon.regex(r"\s+ <of_here> \b (?!\s+ [^\W\da-zđà-ỹ])", "clause_words", ignore_case=False)
