@@ -88,7 +88,7 @@ def _person(text: str, name: Item, before: list[Item], after: list[Item]) -> Act
     held = [i for i in parts if i.kind in ("office", "membership")]
     offices = [i for i in held if i.kind == "office"] or held
     top = min(offices, key=lambda i: (names.rank(i.level), offices.index(i)), default=None)
-    known = name.name in names.people()
+    known = name.name in names.people() and not _is_namesake(name, top)
     told = name.side if known else _side(text, parts)
     if name.name in lexicon.phrases(WORDS, "foreigner"):
         told = "other"
@@ -107,6 +107,18 @@ def _person(text: str, name: Item, before: list[Item], after: list[Item]) -> Act
         known,
         tuple(i.name for i in parts if i.kind == "place" and i.name),
         not told and bool(name.side) and _may_be_chinese(name.name),
+    )
+
+
+def _is_namesake(name: Item, top: Item | None) -> bool:
+    """Whether an office without rank, a firm's say, is another's of the same name: the known one never held such."""
+    person = names.people()[name.name]
+    return (
+        person.country == "VN"
+        and top is not None
+        and (top.kind, top.level) == ("office", "other")
+        and bool(person.terms)
+        and all(term.level != "other" for term in person.terms)
     )
 
 
