@@ -88,7 +88,8 @@ def _person(text: str, name: Item, before: list[Item], after: list[Item]) -> Act
     held = [i for i in parts if i.kind in ("office", "membership")]
     offices = [i for i in held if i.kind == "office"] or held
     top = min(offices, key=lambda i: (names.rank(i.level), offices.index(i)), default=None)
-    known = name.name in names.people() and not _is_namesake(name, top)
+    office = _office_text(text, top, before if top in before else after)
+    known = name.name in names.people() and not (office and _is_namesake(name, office))
     told = name.side if known else _side(text, parts)
     if name.name in lexicon.phrases(WORDS, "foreigner"):
         told = "other"
@@ -99,7 +100,7 @@ def _person(text: str, name: Item, before: list[Item], after: list[Item]) -> Act
         told or name.side or None,
         name.name,
         " ".join(text[name.start : name.end].split()),
-        _office_text(text, top, before if top in before else after),
+        office,
         _level(text, top, before if top in before else after),
         any(i.kind == "resident" for i in parts),
         any(i.kind == "former" for i in before),
@@ -110,16 +111,18 @@ def _person(text: str, name: Item, before: list[Item], after: list[Item]) -> Act
     )
 
 
-def _is_namesake(name: Item, top: Item | None) -> bool:
-    """Whether an office without rank, a firm's say, is another's of the same name: the known one never held such."""
+def _is_namesake(name: Item, office: str) -> bool:
+    """Whether the head of a firm is another of the same name: the known one held no office but of state and party."""
     person = names.people()[name.name]
-    return (
-        person.country == "VN"
-        and top is not None
-        and (top.kind, top.level) == ("office", "other")
-        and bool(person.terms)
-        and all(term.level != "other" for term in person.terms)
-    )
+    held = bool(person.terms) and all(term.level != "other" for term in person.terms)
+    return person.country == "VN" and held and _firm().search(office) is not None
+
+
+@cache
+def _firm() -> re.Pattern[str]:
+    """ "Tổng Giám đốc [Công ty] Sao Mai"."""
+    heads = lexicon.alternation(r["phrase"] for r in lexicon.rows("bodies") if r["kind"] == "name_company")
+    return re.compile(rf"(?<!\w){heads}(?!\w)", re.VERBOSE | re.IGNORECASE)
 
 
 def _may_be_chinese(name: str) -> bool:

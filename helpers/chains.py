@@ -122,11 +122,30 @@ def _sender() -> re.Pattern[str]:
     return lexicon.regex(r"(?<!\w) <on_behalf> \s $", "visit_words")
 
 
+@cache
+def _envoy() -> re.Pattern[str]:
+    return lexicon.regex(r"<envoy_of> (?!\w)", "visit_words")
+
+
+def _without_sender(text: str, run: list[Item]) -> list[Item]:
+    """A run without whom an envoy is sent by: "X, Phó Thủ tướng, Đặc phái viên của Tổng Bí thư | Y |"."""
+    for n, item in enumerate(run):
+        if item.kind != "office" or not _envoy().match(text, item.start):
+            continue
+        named = next((m for m in range(n + 1, len(run)) if run[m].kind != "place"), None)
+        if named is not None and run[named].kind == "name" and "," not in text[item.end : run[named].start]:
+            own = run[:n]
+            ranked = any(i.kind == "name" and i.name in names.people() for i in own)  # his own office is known
+            return [*own, *([] if ranked else [item]), *run[named + 1 :]]
+    return run
+
+
 _HEADS = names.rank("head_of_parliament")
 
 
 def _on_behalf(text: str, run: list[Item]) -> Iterator[list[Item]]:
     """A run without the leader in whose name somebody acts: "thừa ủy quyền của Chủ tịch nước, | Đại tướng X"."""
+    run = _without_sender(text, run)
     if _sender().search(text, max(0, run[0].start - 24), run[0].start):
         for n in range(1, len(run)):
             parted = text[run[n - 1].end : run[n].start].strip() == ","
