@@ -104,6 +104,8 @@ def _entries(scene: Scene, going_on: bool) -> Iterator[_Entry]:
         if who.start < end or not (who.level and who.country in OTHER and can_travel(who, who.country)) or who.former:
             continue
         until = people[n + 1].start if n + 1 < len(people) else len(scene.text)
+        if not _DIGIT.search(scene.text, who.end, min(until, who.end + PHRASE)):
+            continue  # asked first: nearly nobody has a day behind him
         day = next((d for d in scene.dates if d.char_start >= who.end and d.char_end <= until), None)
         if day is None or not day.start or day.role not in ("event", "year") or day.char_start - who.end > PHRASE:
             continue
