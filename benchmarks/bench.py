@@ -115,10 +115,11 @@ def whole(size: Size, million: bool) -> Iterator[Row]:
 
 
 def processes(size: Size) -> Iterator[Row]:
-    """One process and two, by the clock."""
-    folder, length = corpus("jsonl.zst", size.jobs, 0.2)
-    for jobs in (1, 2):
-        yield build(f"-j {jobs}", folder, size.jobs, length, "processes", jobs)
+    """One process and two, by the clock: over the largest corpus of `scaling`, and a small one with more to read."""
+    for count, share, name in ((size.scaling[-1], 0.02, "-j {}"), (size.jobs, 0.2, "-j {}, a fifth relevant")):
+        folder, length = corpus("jsonl.zst", count, share)
+        for jobs in (1, 2):
+            yield build(name.format(jobs), folder, count, length, "processes", jobs)
 
 
 def build(name: str, folder: Path, count: int, length: int, part: str = "whole", jobs: int = 1) -> Row:
