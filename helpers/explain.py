@@ -139,7 +139,8 @@ def _sentences(article: Article, made: dict[str, list[list[Step]]]) -> Iterator[
             )
             for name, n, row in own:
                 told = rules(article, name, claims[n] if name == "visits" else [])
-                yield from _row(f"{name} {n}", row, [*told, *(_step(step) for step in made.get(name, {n: []})[n])])
+                steps_of = made[name][n] if name in made else []
+                yield from _row(f"{name} {n}", row, [*told, *map(_step, steps_of)])
         elif hints := _hints(article, sentence):
             silent += ["", f"SENTENCE {number}", f"  {sentence.text}", *hints]
     if silent:

@@ -61,15 +61,7 @@ def act_matcher() -> lexicon.Matcher:
 
 def _sends(text: str, actor: Actor) -> bool:
     """Whether somebody is named only as the one for whom another acts: "Đặc phái viên của Tổng Bí thư X"."""
-    if _sender().search(text, max(0, actor.start - SENDS), actor.start):
-        return True
-    return actor.kind == "person" and _envoy().fullmatch(text, actor.start, actor.end) is not None
-
-
-@cache
-def _envoy() -> re.Pattern[str]:
-    """A leader with the office of his envoy before him, and no comma that would make it the named one's own."""
-    return lexicon.regex(r"<envoy_of> (?!\w) [^,;(]*", "visit_words")
+    return _sender().search(text, max(0, actor.start - SENDS), actor.start) is not None
 
 
 @cache

@@ -69,8 +69,8 @@ def listed_trips(scenes: list[Scene]) -> dict[int, list[Claim]]:
     found: dict[int, list[Claim]] = {}
     if not any(s.groups & _TOLD_BY and any(a.kind == "person" for a in s.actors) for s in scenes):
         return found
-    dated = (s for s in scenes if s.actors and s.article.text and _DIGIT.search(s.text))
-    if next((entry for scene in dated for entry in _entries(scene, True)), None) is None:  # as in nearly every article
+    told = (s for s in scenes if s.actors and s.article.text)
+    if next((entry for scene in told for entry in _entries(scene, True)), None) is None:  # as in nearly every article
         return found
     paragraph, going_on, ours = -1, False, False
     for scene in scenes:

@@ -220,6 +220,16 @@ def test_a_name_that_lost_its_space_is_found_ahead_too():
     assert found(POOL.matchers, text) == found(ALONE, text)
 
 
+@pytest.fixture
+def lists(tmp_path, monkeypatch):
+    """A data/reference of one's own, which says what the columns of offices.csv are."""
+    (tmp_path / "files.csv").write_bytes(b"file,columns,words\noffices.csv,phrase level,level=LEVELS\n")
+    monkeypatch.setattr(lexicon, "REFERENCE", tmp_path)
+    lexicon.rows.cache_clear()
+    yield tmp_path
+    lexicon.rows.cache_clear()
+
+
 @pytest.mark.parametrize(
     ("content", "says"),
     [
@@ -229,17 +239,13 @@ def test_a_name_that_lost_its_space_is_found_ahead_too():
         (b'a,b\n"1,2",3\n\n', None),
     ],
 )
-def test_a_comma_too_many_is_named(tmp_path, monkeypatch, content, says):
-    (tmp_path / "files.csv").write_bytes(b"file,columns,words\n")
-    (tmp_path / "made.csv").write_bytes(content)
-    monkeypatch.setattr(lexicon, "REFERENCE", tmp_path)
-    lexicon.rows.cache_clear()
+def test_a_comma_too_many_is_named(lists, content, says):
+    (lists / "made.csv").write_bytes(content)
     if says is None:
         assert lexicon.rows("made") == ({"a": "1,2", "b": "3"},)
     else:
         with pytest.raises(ValueError, match=f"reference/made.csv, {says}"):
             lexicon.rows("made")
-    lexicon.rows.cache_clear()
 
 
 @pytest.mark.parametrize(
@@ -251,17 +257,13 @@ def test_a_comma_too_many_is_named(tmp_path, monkeypatch, content, says):
         ("phrase,level\nBí thư,minister\n".encode("cp1258", "replace"), r"offices.csv is not UTF-8 \(byte \d+\)"),
     ],
 )
-def test_a_word_that_a_column_may_not_hold_is_named(tmp_path, monkeypatch, content, says):
-    (tmp_path / "files.csv").write_bytes(b"file,columns,words\noffices.csv,phrase level,level=LEVELS\n")
-    (tmp_path / "offices.csv").write_bytes(content)
-    monkeypatch.setattr(lexicon, "REFERENCE", tmp_path)
-    lexicon.rows.cache_clear()
+def test_a_word_that_a_column_may_not_hold_is_named(lists, content, says):
+    (lists / "offices.csv").write_bytes(content)
     if says is None:
         assert [row["level"] for row in lexicon.rows("offices")] == ["minister", ""]
     else:
         with pytest.raises(ValueError, match=says):
             lexicon.rows("offices")
-    lexicon.rows.cache_clear()
 
 
 @pytest.mark.parametrize("name", sorted(p.stem for p in lexicon.REFERENCE.glob("*.csv")))

@@ -473,7 +473,7 @@ def test_a_page_read_rightly_becomes_ones_own_as_it_is(desk):
     assert files(desk) == {}
 
 
-def test_a_page_without_records_can_be_confirmed(desk):
+def test_rows_of_ones_own_need_no_confirming(desk):
     desk.nothing(SEKONG)
     desk.give_back(SEKONG)
     desk.remove(SEKONG, "visits", 0)
