@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -24,6 +25,9 @@ from helpers.tablefiles import TableFiles, rows_of
 if TYPE_CHECKING:
     from helpers import tables
     from helpers.text import Article
+
+TOLD = 20
+"""Rejected inputs of one reason that the report of a build names one by one."""
 
 
 @dataclass(frozen=True)
@@ -45,9 +49,16 @@ class Summary:
         return tables.load(self.out)
 
     def lines(self) -> Iterator[str]:
-        """One line a table, one a rejected input."""
+        """One line a table, one a rejected input; of a reason that many have, the first ones and how many more."""
         yield from (f"{name}: {rows} rows" for name, rows in self.counts.items())
-        yield from map(told, rows_of(switch.snapshot(self.out)("rejected.parquet")))
+        seen: Counter[str] = Counter()
+        for row in rows_of(switch.snapshot(self.out)("rejected.parquet")):
+            seen[row["reason"]] += 1
+            if seen[row["reason"]] <= TOLD:
+                yield told(row)
+        for reason, number in seen.items():
+            if number > TOLD:
+                yield f"rejected {number - TOLD:,} more: {reason} (each is in the table rejected)"
 
 
 def told(rejected: Mapping[str, str]) -> str:

@@ -167,6 +167,17 @@ def test_a_page_may_say_no_more_than_one_line_of_the_report(folder, tmp_path, ca
     assert "\nrejected new\\nline.txt: empty" in capsys.readouterr().out
 
 
+def test_of_many_inputs_rejected_for_one_reason_the_first_are_named_and_the_others_counted(folder, tmp_path, capsys):
+    for number in range(build.TOLD + 3):
+        (folder / f"empty{number:02}.txt").write_bytes(b"")
+    (folder / "weather.txt").write_bytes(REJECTED["domestic.txt"][0])
+    main(["build", "--articles", str(folder), "--out", str(tmp_path / "out")])
+    printed = capsys.readouterr().out
+    assert printed.count(".txt: empty") == build.TOLD
+    assert "\nrejected 3 more: empty (each is in the table rejected)\n" in printed
+    assert "\nrejected weather.txt: not about the two countries" in printed
+
+
 def test_building_into_the_folder_of_articles_reads_no_table_as_a_page(folder):
     for out in (folder / "out", folder):
         for _ in range(2):
