@@ -32,6 +32,7 @@ def find_host(
     is_main: bool,
     is_reported: bool,
     behind: list[Scene],
+    aside: frozenset[int] = frozenset(),
 ) -> str | None:
     """The host of a trip.
 
@@ -44,6 +45,7 @@ def find_host(
         is_main: it is the article's news, so that sentences without a claim may tell its host.
         is_reported: it is told as made.
         behind: the sentences from its first claim to another trip's: of a second trip they tell the host.
+        aside: where the sentences start that go on with an earlier trip: whoever receives there received that one.
     """
     others = others.union(*(mourned(scene) for scene in scenes))
     if not (is_main or is_reported):  # "Y nhắc lại chuyến thăm Lào của X": who speaks of a trip need not be its host
@@ -52,7 +54,8 @@ def find_host(
     if not days and is_reported and scenes and (news := scenes[0].article.published):
         days = [isodates.interval(news, news)]
     # a sentence without anybody tells no host
-    told = [s for s in scenes if not (s.actors and (of_a_third(s, head) or (days and _of_another_time(s, days))))]
+    told = [s for s in scenes if s.sentence.start not in aside]
+    told = [s for s in told if not (s.actors and (of_a_third(s, head) or (days and _of_another_time(s, days))))]
     scenes, behind = told, [s for s in behind if s in told]
     news = [c for c in claims if c.status != "recalled" or c.inviter]  # "trước đó, đoàn đã làm việc với ..." comes last
     invited = any(c.inviter for c in news)
@@ -75,8 +78,8 @@ def find_host(
             )
         elif host is None and confers:  # "dự kiến tham dự hội nghị có X; Y"
             host = host_present(scenes, country, head, others)
-    if host is None and not is_main and is_reported:
-        host = host_elsewhere(behind, country, head, others)
+    if host is None and not is_main and (is_reported or not all(c.spoken for c in claims)):
+        host = host_elsewhere(behind if is_reported else _same_paragraph(behind), country, head, others)
     return host or choose_host(claims, head, others) or choose_host(headline, head, others)
 
 
@@ -91,6 +94,32 @@ def told_behind(claims: list[Claim], starts: list[int], scenes: list[Scene]) -> 
     own = {c.scene.sentence.start for c in claims}
     until = min((at for at in starts if at > min(own) and at not in own), default=None)
     return [s for s in scenes if min(own) <= s.sentence.start and (until is None or s.sentence.start < until)]
+
+
+def _same_paragraph(scenes: list[Scene]) -> list[Scene]:
+    return [s for s in scenes if s.sentence.paragraph == scenes[0].sentence.paragraph]
+
+
+def told_aside(scenes: list[Scene], claims: list[Claim], others: list[Claim]) -> frozenset[int]:
+    """Where the sentences start that go on with an earlier trip: "Trước đó, đoàn Y đã sang thăm. | Tiếp đoàn có Z".
+
+    Args:
+        scenes: the article's sentences.
+        claims: what is told of the trip whose host is sought.
+        others: the claims of other trips of its way.
+    """
+    own = {c.scene.sentence.start for c in claims}
+    past = {c.scene.sentence.start for c in others if c.status == "recalled" and not c.spoken and c.strength >= 2}
+    found, paragraph = set(), None
+    for scene in scenes if past - own else ():
+        start = scene.sentence.start
+        if start in past - own:
+            paragraph = scene.sentence.paragraph
+        elif start in own or scene.sentence.paragraph != paragraph:
+            paragraph = None
+        else:
+            found.add(start)
+    return frozenset(found)
 
 
 def only_guests(scenes: list[Scene], claims: list[Claim], back: list[Claim]) -> frozenset[str]:

@@ -254,4 +254,5 @@ def status_of(scene: Scene, act: Act) -> str:
     made = any(a.group == "exchange" and is_among(scene, a, act) for a in scene.acts)
     if act.group == "visiting" and patterns()["gift_of"].search(scene.text, 0, act.start):
         made = made or is_spoken_of(scene, act)  # what was promised on it
+    made = made or patterns()["once"].search(scene.text, max(0, act.start - REACH), act.end)  # "X | từng sang | thăm"
     return "recalled" if made or scene.has("recalled") else "reported"

@@ -123,11 +123,15 @@ def patterns() -> dict[str, re.Pattern[str]]:
         # where Việt Nam receives: "tại Nhà Quốc hội", but no "Nhà Quốc hội Lào"
         "own_venue": build(r"(?<!\w) <own_venue> (?!\w) (?! \s+ (?:<venue_word> | của)? \s* Lào )"),
         "topic": build(r"(?<!\w) về \s <trip> (?!\w)"),  # "trả lời phỏng vấn về chuyến thăm"
-        # "Tháng 7, [ông] dẫn đầu đoàn đại biểu cấp cao | thăm Việt Nam"
+        # "Tháng 7, [ông] dẫn đầu đoàn đại biểu cấp cao | thăm Việt Nam", "[Ông] cho biết sẽ | thăm Lào"
         "he_came": build(
-            r"""(?: ^ | , \s ) (?P<he> <he> ) (?: \s <before_crossing> ){0,2}
+            r"""(?: ^ | , \s ) (?P<he> <he> ) (?: \s <tells_of_himself> )?
+            (?: \s (?: <before_crossing> | <he_will> ) ){0,2}
             (?: \s <heads> \s [^.;,]{0,50} )? (?: \s <crossing> )? \s* $"""
         ),
+        "once": build(r"(?<!\w) <once> (?!\w)"),
+        # "[Ông nhắc lại những kỷ niệm] trong chuyến thăm Việt Nam", "Bà cho biết vẫn nhớ chuyến thăm Lào"
+        "he_remembers": build(r"<he> (?: \s [^\s.;:,]+ ){0,6} \s <remembers> (?!\w)"),
         "passive": build(r"(?<!\w) được \s $"),  # "Sở Y tế X | được Đoàn ... sang thăm"
         "within": build(r"\s* , \s* <within> \s+"),
         # "chuyến thăm Việt Nam | tới đây của X", "chuyến thăm cấp Nhà nước tới Lào | của Chủ tịch nước X sẽ diễn ra"

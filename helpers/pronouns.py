@@ -23,10 +23,15 @@ def of_pronouns(scenes: list[Scene]) -> Iterator[Claim]:
         he = patterns()["he_came"].search(scene.text, 0, acts[0].start)
         if he is None:
             continue
-        people = {a.name: a for a in before.actors if a.kind == "person" and a.name}
-        alone = len(people) == 1 and not any(x.country == "other" for x in (*before.actors, *before.spots))
-        ours = [s for s in destination(scene, acts[0]) if s.country in OTHER] if alone else []
+        if any(x.country == "other" for x in (*before.actors, *before.spots)):
+            continue
+        ours = [s for s in destination(scene, acts[0]) if s.country in OTHER]
         if not ours or invited_only(scene, acts[0]) or any(a.end <= acts[0].start and a.name for a in scene.actors):
+            continue
+        people = {a.name: a for a in before.actors if a.kind == "person" and a.name}
+        if len(people) > 1:  # "X tiếp Y. Ông cho biết sẽ sang thăm Lào": the one who does not live there
+            people = {name: a for name, a in people.items() if a.country == OTHER[ours[0].country]}
+        if len(people) != 1:
             continue
         him = next(iter(people.values()))
         if him.country == OTHER[ours[0].country] and him.level and not (him.resident or him.former):
@@ -43,7 +48,9 @@ def of_himself(scenes: list[Scene]) -> Iterator[Claim]:
     for number, scene in enumerate(scenes):
         for act in scene.acts if scene.has("visiting") and not scene.has("no_visit", "planned") else ():
             ours = [s for s in destination(scene, act) if s.country in OTHER] if is_spoken_of(scene, act) else []
-            if not ours or not _is_his(scene, ours[-1].end) or invited_only(scene, act):
+            if not ours or invited_only(scene, act):
+                continue
+            if not (_is_his(scene, ours[-1].end) or _remembers(scene, act, ours[-1].end)):
                 continue
             country = OTHER[ours[0].country]
             him = _last_named(scenes[: number + 1], country, scene, act)
@@ -70,3 +77,9 @@ def _is_his(scene: Scene, start: int) -> bool:
     """Whether a trip is of somebody told before by a pronoun alone: "chuyến thăm Lào| của đồng chí", "| của ông"."""
     of = owner().match(scene.text, start)
     return of is not None and patterns()["himself"].match(scene.text, of.end()) is not None
+
+
+def _remembers(scene: Scene, act: Act, end: int) -> bool:
+    """Whether who is told as "ông" remembers a trip of nobody else: "Ông nhớ lại chuyến thăm Lào| năm X"."""
+    alone = not any(a.name for a in scene.actors if a.start < act.start) and " của " not in scene.text[end:]
+    return alone and patterns()["he_remembers"].match(scene.text) is not None

@@ -24,7 +24,7 @@ from helpers.grouping import (
     with_dateline,
 )
 from helpers.headline import only_in_headline, told_in_headline
-from helpers.hosts import find_host, only_guests, told_behind
+from helpers.hosts import find_host, only_guests, told_aside, told_behind
 from helpers.itinerary import (
     choose_places,
     conference_places,
@@ -91,7 +91,9 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
         news = found[0][0] if found and found[0][1] is main.claims else None
         back = [c for t in trips if t.country != trip.country for c in t.claims]
         others = _hosts_of_companions(trip, trips) | only_guests(scenes, trip.claims, back)
-        visit = _visit(article, trip, main, scenes, news, others, starts)
+        beside = [c for t in trips if t is not trip and t.country == trip.country for c in t.claims]
+        aside = told_aside(scenes, trip.claims, beside)
+        visit = _visit(article, trip, main, scenes, news, others, starts, aside)
         if visit is not None:
             found.append((visit, trip.claims))
     rows = [(each, claims) for visit, claims in _distinct(found) for each in _of_each_head(visit, claims, scenes)]
@@ -132,6 +134,7 @@ def _visit(
     news: Visit | None,
     others: frozenset[str],
     starts: list[int],
+    aside: frozenset[int],
 ) -> Visit | None:
     claims, is_main = trip.claims, trip is main
     if all(c.guest is None for c in claims):
@@ -150,6 +153,14 @@ def _visit(
     if kinds <= {"working"}:  # a headline is short: the text that tells a label tells it in full
         kinds |= {k for c in headline for k in c.kinds}
     kinds = kinds_told(kinds, claims, head, scenes, day) if is_main else kinds
+    if (
+        not kinds
+        and news is not None
+        and news.kind == "funeral"
+        and status == "reported"
+        and main.country == trip.country
+    ):
+        kinds = {"funeral"}  # "đoàn do X dẫn đầu đến viếng. Cùng ngày, Thủ tướng Y tiếp [Thủ tướng Z]"
     if is_main and status != "recalled":
         day = day_of_news(day, article, claims, scenes, head, status, confers="conference" in kinds)
     elif status == "reported":
@@ -178,6 +189,7 @@ def _visit(
         is_main=is_main or any(c.fellow for c in claims),
         is_reported=status == "reported",
         behind=told_behind(claims, starts, scenes),
+        aside=aside,
     )
     level = level_of(head, claims, term)
     places = choose_places(claims, on)
