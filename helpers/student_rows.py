@@ -38,7 +38,6 @@ from helpers.student_places import body_beside, holds_award_of_place, school_bes
 from helpers.student_thirds import by_a_third
 from helpers.student_undated import is_given_so_far, is_running, undated_period
 from helpers.student_wholes import taught_at_home
-from helpers.text import Sentence
 from helpers.told import Calendar
 
 TOGETHER = 90  # code points behind a count that goes on with another, in which their common time is told
@@ -68,34 +67,12 @@ def row_of(
         return None
     if inherited is not None:
         nationality = inherited.nationality
-    sentence = clause.sentence
-    at = sentence.start + clause.count.char_start
-    together = TOGETHER if is_listed(clause) else 0  # "18 em và 2 cán bộ vào học năm học 2030-2031"
-    reach = len(whole_of(clause.after)) + together
-    stretch = (sentence.start + clause.start, min(sentence.end, sentence.start + clause.count.char_end + reach))
-    period = period_near(calendar, sentence, at, sentence.start + clause.count.char_end, stretch)
     some_of = inherited if inherited is total else None
-    if has_last(
-        "one_of", clause.before
-    ):  # "Sang Việt Nam từ năm 2021, Xay là một trong | 64 lưu học sinh Lào đang học"
-        period = None
-        measure = measure_of(replace(clause, before=""), period, calendar.own_year, some_of)
-    else:
-        measure = measure_of(clause, period, calendar.own_year, some_of)
-    if measure == "students_total" and period and _BEGAN_WITH.search(clause.before):
-        measure, period = "students_enrolled", period[:4]  # "bắt đầu đào tạo từ năm 2008 với | 12 em"
-    if measure == "students_enrolled" and spans_years(period):
-        period = None  # those years are of the others told: a stock is of one time
-    if measure == "awarded" and holds_award(clause, total):
-        measure = "students_enrolled"
-    if measure == "awarded" and clause.sort == "award":
-        yearly = has_last("per_year", told_together(clause)) or (period is None and _is_of_yearly_list(clause))
-        measure = "per_year" if yearly else measure
+    stretch = _stretch(clause)
+    measure, period = _measured(calendar, clause, stretch, total, some_of)
     if measure is None or (period is None and has("first_ones", clause.after[:NEAR].partition(",")[0])):
         return None
-    trained = some_of is not None or is_course_of_officials(clause) or told_to_train(clause, parties)
-    trained = trained or have_graduated(clause)
-    if measure == "officials_trained" and not trained:
+    if measure == "officials_trained" and not _trained(clause, parties, some_of):
         return None
     party = payer_of(clause, parties, nationality)
     if party is not None and measure == "officials_trained" and party.country == nationality:
@@ -107,22 +84,14 @@ def row_of(
         return None  # "Đại sứ quán Lào tặng lưu học sinh Lào 10 suất": its own
     if inherited is None and clause.sort == "award" and party is not None and _is_at_home(clause, party, nationality):
         return None
-    if party is not None and measure == "per_year" and clause.sort != "award" and party.name in STATES.values():
-        party = (
-            party if has("holding", clause.before + clause.after) else None
-        )  # "Mỗi năm Việt Nam nhận | 650 em": whoever pays
-    holder = measure == "students_enrolled" and holds_award(clause, total)
-    provider = as_provider(party, "awarded" if holder else measure, sentence.text)
-    held = last_part(clause.before[-NEAR:]) + clause.after[:NEAR].partition(",")[0]
-    if provider is None and clause.sort == "student" and has("state_award", held):
-        provider = "government"
+    yearly_people = measure == "per_year" and clause.sort != "award"
+    if party is not None and yearly_people and party.name in STATES.values():
+        # "Mỗi năm Việt Nam nhận | 650 em": whoever pays
+        party = party if has("holding", clause.before + clause.after) else None
+    provider = _payer_as_provider(clause, measure, party, total)
     giver = _giver(clause, measure, nationality, party, provider)
-    if (
-        nationality is None
-        and giver
-        and measure in GIVEN
-        and (names_laos(sentence.text) or helps_laos(clause, parties))
-    ):
+    for_laos = measure in GIVEN and (names_laos(clause.sentence.text) or helps_laos(clause, parties))
+    if nationality is None and giver and for_laos:
         nationality = OTHER[giver]
     if giver is None or nationality is None:
         return None
@@ -132,42 +101,15 @@ def row_of(
         giver, nationality = "VN", "VN"
     elif inherited is not None:
         giver = inherited.giver
-    if provider is None and measure == "planned" and clause.sort == "student":
-        provider = studied_at(clause, parties, giver)  # "dự kiến có 54 em sang học ở Xay"
-    if provider is None and measure in STOCKS:
-        others = (
-            total is not None and are_some_of(clause, nationality, total) and not has("holding", clause.after[:NEAR])
-        )
-        beside = (
-            school_beside(clause, parties, giver)
-            if total is not None and (listed or _is_part(sentence, clause, total))
-            else None
-        )
-        provider = beside or (total.provider if others and total else None)
-        provider = provider or (
-            None if holds_award_of_place(clause) else studied_at(told_of_all(clause), parties, giver)
-        )
-    if provider is None and measure == "officials_trained":
-        provider = school_beside(clause, parties, giver)  # "24 học viên là sĩ quan ..., học tại Học viện Xay"
-        provider = provider or as_provider(body_beside(clause, parties, giver), measure)
-        if provider is None and has("goes_over", clause.after[:NEAR]):  # "cử 55 cán bộ | sang học tại Quảng Trị"
-            provider = studied_at(replace(clause, start=clause.count.char_start), parties, giver)
-    running = measure == "students_total" or (measure in ("graduates", "officials_trained") and is_running(clause))
-    if running and period and period == calendar.own_month:
-        period = None  # "đến nay, đã đào tạo 650 em": of all years so far
-    if measure == "awarded" and period == calendar.own_month and is_given_so_far(clause):
-        period = None
-    if measure in GIVEN and period and period == calendar.own_month:
-        period = period[:4]  # "hiện": awards are of a year
-    if period is None:
-        period = undated_period(calendar, measure, clause)
-    part = total is not None and clause.count.max < total.min and (listed or _is_part(sentence, clause, total))
+    opened = total is not None and (listed or _is_part(clause, total))
+    if provider is None:
+        provider = _place_as_provider(clause, parties, measure, nationality, giver, total, opened)
+    period = _period(calendar, clause, measure, period)
+    part = opened and total is not None and clause.count.max < total.min
     if part and is_no_count(clause, last):
         return None
-    if part and total and provider is None and measure in PEOPLE and total.measure in PEOPLE:
-        provider = total.provider  # "Trường có 900 em, trong đó 400 em ...": of the same school
-    if part and total and provider is None and measure in GIVEN and total.measure in STOCKS and names_people(clause):
-        provider = total.provider  # "48 lưu học sinh, trong đó 28 em nhận học bổng": whoever took them in
+    if part and total and provider is None:
+        provider = _provider_of_total(clause, measure, total)
     if part and total and clause.sort == "award" and (measure in GIVEN) != (total.measure in GIVEN):
         part = False  # "13.000 lưu học sinh, trong đó Chính phủ cấp 1.010 suất": awards are no part of a stock
     dated = calendar.within(*stretch)
@@ -182,9 +124,112 @@ def row_of(
         period=total.period if part and total and _has_period_of(total, measure) and not dated else period,
         level=level_of(clause, measure),
         part_of_total=part,
-        char_start=sentence.start,
-        char_end=sentence.end,
+        char_start=clause.sentence.start,
+        char_end=clause.sentence.end,
     )
+
+
+def _stretch(clause: Clause) -> tuple[int, int]:
+    """Where in the text the time of a count may be told: its clause, and the counts that go on with it."""
+    sentence, count = clause.sentence, clause.count
+    together = TOGETHER if is_listed(clause) else 0  # "18 em và 2 cán bộ vào học năm học 2030-2031"
+    reach = len(whole_of(clause.after)) + together
+    return sentence.start + clause.start, min(sentence.end, sentence.start + count.char_end + reach)
+
+
+def _measured(
+    calendar: Calendar,
+    clause: Clause,
+    stretch: tuple[int, int],
+    total: Scholarship | None,
+    some_of: Scholarship | None,
+) -> tuple[str | None, str | None]:
+    """The measure of a count and the period told with it: each tells something of the other."""
+    start = clause.sentence.start
+    period = period_near(
+        calendar, clause.sentence, start + clause.count.char_start, start + clause.count.char_end, stretch
+    )
+    told = clause
+    if has_last("one_of", clause.before):
+        # "Sang Việt Nam từ năm 2021, Xay là một trong | 64 lưu học sinh Lào đang học"
+        period, told = None, replace(clause, before="")
+    measure = measure_of(told, period, calendar.own_year, some_of)
+    if measure == "students_total" and period and _BEGAN_WITH.search(clause.before):
+        measure, period = "students_enrolled", period[:4]  # "bắt đầu đào tạo từ năm 2008 với | 12 em"
+    if measure == "students_enrolled" and spans_years(period):
+        period = None  # those years are of the others told: a stock is of one time
+    if measure == "awarded" and holds_award(clause, total):
+        measure = "students_enrolled"
+    if measure == "awarded" and clause.sort == "award":
+        yearly = has_last("per_year", told_together(clause)) or (period is None and _is_of_yearly_list(clause))
+        measure = "per_year" if yearly else measure
+    return measure, period
+
+
+def _trained(clause: Clause, parties: list[Party], some_of: Scholarship | None) -> bool:
+    """Whether it is told of officials that they are, or were, trained."""
+    course = some_of is not None or is_course_of_officials(clause)
+    return course or told_to_train(clause, parties) or have_graduated(clause)
+
+
+def _payer_as_provider(clause: Clause, measure: str, party: Party | None, total: Scholarship | None) -> str | None:
+    """Who pays, as the tables call them; the government of awards that are called the state's."""
+    holder = measure == "students_enrolled" and holds_award(clause, total)
+    provider = as_provider(party, "awarded" if holder else measure, clause.sentence.text)
+    held = last_part(clause.before[-NEAR:]) + clause.after[:NEAR].partition(",")[0]
+    of_state = provider is None and clause.sort == "student" and has("state_award", held)
+    return "government" if of_state else provider
+
+
+def _place_as_provider(
+    clause: Clause,
+    parties: list[Party],
+    measure: str,
+    nationality: str,
+    giver: str,
+    total: Scholarship | None,
+    opened: bool,
+) -> str | None:
+    """Where people study, train, or will, when nobody is told to pay; None where no place is told.
+
+    opened: whether the words are those of a part of the total.
+    """
+    if measure == "planned" and clause.sort == "student":
+        return studied_at(clause, parties, giver)  # "dự kiến có 54 em sang học ở Xay"
+    if measure in STOCKS:
+        provider = school_beside(clause, parties, giver) if opened else None
+        others = total is not None and are_some_of(clause, nationality, total)
+        if provider is None and others and total and not has("holding", clause.after[:NEAR]):
+            provider = total.provider
+        if provider is None and not holds_award_of_place(clause):
+            provider = studied_at(told_of_all(clause), parties, giver)
+        return provider
+    if measure == "officials_trained":
+        provider = school_beside(clause, parties, giver)  # "24 học viên là sĩ quan ..., học tại Học viện Xay"
+        provider = provider or as_provider(body_beside(clause, parties, giver), measure)
+        if provider is None and has("goes_over", clause.after[:NEAR]):  # "cử 55 cán bộ | sang học tại Quảng Trị"
+            provider = studied_at(replace(clause, start=clause.count.char_start), parties, giver)
+        return provider
+    return None
+
+
+def _provider_of_total(clause: Clause, measure: str, total: Scholarship) -> str | None:
+    """The provider of a total for a part that names none, when it is of the same people."""
+    same = measure in PEOPLE and total.measure in PEOPLE  # "Trường có 900 em, trong đó 400 em ...": of the same school
+    # "48 lưu học sinh, trong đó 28 em nhận học bổng": whoever took them in
+    taken_in = measure in GIVEN and total.measure in STOCKS and names_people(clause)
+    return total.provider if same or taken_in else None
+
+
+def _period(calendar: Calendar, clause: Clause, measure: str, period: str | None) -> str | None:
+    """The period of a count of this measure: the time told with it, or what the calendar and its verbs tell."""
+    own_month = period is not None and period == calendar.own_month
+    running = measure == "students_total" or (measure in ("graduates", "officials_trained") and is_running(clause))
+    if own_month and (running or (measure == "awarded" and is_given_so_far(clause))):
+        period = None  # "đến nay, đã đào tạo 650 em": of all years so far
+    elif own_month and period and measure in GIVEN:
+        period = period[:4]  # "hiện": awards are of a year
+    return undated_period(calendar, measure, clause) if period is None else period
 
 
 _FOR_OURS = lexicon.regex(
@@ -239,6 +284,8 @@ def _giver(
     return OTHER.get(nationality or "")
 
 
-def _is_part(sentence: Sentence, clause: Clause, total: Scholarship) -> bool:
+def _is_part(clause: Clause, total: Scholarship) -> bool:
+    """Whether the words before a count are those of a part of the total told last."""
+    sentence = clause.sentence
     opened = opens_parts(sentence.text, clause.count.char_start) or is_among_them(clause)
     return continues(sentence.text) or (opened and total.char_start == sentence.start)
