@@ -12,7 +12,7 @@ from helpers.grouping import Trip, near
 from helpers.scene import Scene
 from helpers.text import LEAD, Article
 
-HISTORY = 12  # years; no trip that readers coded as told in passing lies more than two years back
+HISTORY = 12  # years; the trips of the leaders before are told in passing, those of founders and treaties are history
 NEWS_DAYS = 31  # a trip that ended longer ago is no longer an article's own news
 
 
