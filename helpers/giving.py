@@ -7,28 +7,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from helpers import lexicon
-from helpers.deal import AND, LEAD, SHORT, Deal, Span, between, nearest_first, respectively, shared, together
+from helpers.deal import AND, LEAD, SHORT, Deal, Span, nearest_first, respectively, shared, together
 from helpers.giving_acts import WORDS, Act, find_acts
-from helpers.giving_roles import acts_at_once, goes_on, is_passive, is_where, owns_gift, role_of, without_sources
-from helpers.institutions import institution
+from helpers.giving_parts import LOCAL, is_in, parts_of
+from helpers.giving_roles import acts_at_once, is_passive, owns_gift, role_of, without_sources
 from helpers.letters import UPPER
 from helpers.parties import Party
 from helpers.party import OTHER, STATES
 
 __all__ = ["Deal", "Span", "find_deals", "respectively", "shared", "together"]  # all but find_deals from deal.py
-
-ON_BEHALF = 220  # code points between on whose behalf somebody gives and the act: his offices and name stand there
-_HEADING = lexicon.regex(r"\b <heading> \b", WORDS)
-_HOLDS = lexicon.regex(r"\s+ <holder> \b", WORDS)  # "tại lễ do Đại sứ quán | tổ chức, Công ty Xay ủng hộ ..."
-_BEHALF = lexicon.regex(r"\b <on_behalf> \b [^,]* $", WORDS)  # "thừa ủy quyền của | Thủ tướng, Thượng tướng A đã tặng"
-_APPROVES = lexicon.regex(r"\s+ <approves> \b", WORDS)
-_CHARGES = lexicon.regex(r"\s+ <charges> \b", WORDS)
-_THANKS = lexicon.regex(r"\b <thanks> \b", WORDS)
-# who builds for the other side; a firm invests
-LOCAL = ("province", "city")
-BUILDS_THERE = ("state", "ministry", *LOCAL, "army", "police")
-INVESTS = lexicon.regex(r"\s+ <invests_in> \b", WORDS)  # "bàn giao Trường Xay do tỉnh Sẹt | đầu tư xây dựng"
-
 
 # whose the ground is that a work stands on: "xây trường [trên khu đất rộng 2 ha do tỉnh Sẹt cấp]"
 _LAND = lexicon.regex(r"(?<!\w) <ground> \b [^;:]{0,60}? \b do \s [^,;:.]{2,60}? \s <grants_land> \b", WORDS)
@@ -54,7 +41,7 @@ def find_deals(text: str, parties: list[Party], sums: Sequence[Span] = (), named
     acts = [a for a in find_acts(text) if not any(first < a.start < last for first, last in inside)]
     if not acts:
         return []  # "Quỹ Hỗ trợ Xay": an act inside a name is none
-    cuts = _cuts(text, acts, [p for p in parties if not _in(p, named)], sums)
+    cuts = _cuts(text, acts, [p for p in parties if not is_in(p, named)], sums)
     deals = []
     for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
         mine = [a for a in acts if start <= a.start < end]
@@ -64,16 +51,6 @@ def find_deals(text: str, parties: list[Party], sums: Sequence[Span] = (), named
                 _deal(text, start, end, mine, [p for p in parties if start <= p.char_start < end], named, inside)
             )
     return deals
-
-
-def _in(party: Party, spans: Sequence[Span]) -> bool:
-    return any(start <= party.char_start < end for start, end in spans)
-
-
-def _is_address(text: str, party: Party, named: Sequence[Span]) -> bool:
-    """Whether a place right behind a work's name is where it stands: "Cầu Xay, | huyện Sẹt, tỉnh Nong, do ..."."""
-    local = party.kind in ("province", "city") and any(text[end : party.char_start] == ", " for _, end in named)
-    return local and not acts_at_once(text, party)
 
 
 _PURPOSE = lexicon.regex(r"\b <in_order> \s+ $", WORDS)  # "..., nhằm | hỗ trợ Lào": still the same giving
@@ -107,77 +84,17 @@ def _starts_anew(text: str, party: Party, floor: int, acts: list[Act]) -> bool:
 def _deal(
     text: str, start: int, end: int, acts: list[Act], parties: list[Party], named: Sequence[Span], sums: list[int]
 ) -> Deal:
-    givers: list[Party] = []
-    receivers: list[Party] = []
-    subjects: list[Party] = []
-    places: list[Party] = []
-    passive: list[Party] = []
-    aside: list[Party] = []
-    deciders: list[Party] = []
-    thanked = False
-    floor, act, role = start, None, "subject"
-    last: Party | None = None
-    heads = _heads(text, start, end, acts)
-    tokens = sorted([*acts, *parties], key=lambda t: t.start if isinstance(t, Act) else t.char_start)
-    for token in tokens:
-        if isinstance(token, Act):
-            floor, act, role = token.end, token, "subject"
-            continue
-        before = between(text, floor, token.char_start)
-        if last is not None and is_where(text, last, token, before):
-            places.append(token)  # "tỉnh Xay - | CHDCND Lào tặng", "Chùa Xay - | Vientiane tặng"
-            floor, last = token.char_end, token
-            continue
-        last = token
-        if any(s < token.char_start < e for s, e in heads):
-            floor = token.char_end  # "đoàn do Thiếu tướng A, Phó Tư lệnh | Binh đoàn Sẹt làm trưởng đoàn tặng"
-            continue
-        if _in(token, named) or _is_address(text, token, named):
-            role = "place"
-        elif floor == start or not (AND.fullmatch(before) or goes_on(text, role, token, before)):
-            role = role_of(text, token, floor, act)  # else "A và B", "tại huyện A, tỉnh B": B plays the part of A
-        follows = any(0 <= a.start - token.char_end < 60 for a in acts if a.direction != "take")
-        if role == "passive" and act is not None and _APPROVES.match(text, token.char_end):
-            role = "giver"  # "khoản kinh phí giúp Lào vừa được | Chính phủ quyết định"
-        if role == "passive":  # được Hà Nội hỗ trợ: an act must follow
-            follows = follows or any(_led_by(text, token.char_end, a) for a in acts)
-            role = "giver" if follows and not _CHARGES.match(text, token.char_end) else "subject"
-            passive += [token] if role == "giver" else []
-            role = "place" if follows and role == "subject" else role  # "được Bộ A giao hỗ trợ": who is charged gives
-        elif role == "agent":  # do Hà Nội hỗ trợ, but not "do đồng chí X dẫn đầu" nor "do Hội sáng lập"
-            if _BEHALF.search(text, max(start, token.char_start - LEAD), token.char_start):
-                follows = any(0 <= a.start - token.char_end < ON_BEHALF for a in acts if a.direction != "take")
-            until = min([token.char_end + 60, *(a.start for a in acts if a.start >= token.char_end)])
-            follows = follows or (token.kind in BUILDS_THERE and INVESTS.match(text, token.char_end) is not None)
-            holds = _HOLDS.match(text, token.char_end) and any(token.char_end <= p.char_start < until for p in parties)
-            role = "giver" if follows and not holds and not _HEADING.search(text, token.char_end, until) else "place"
-            takes = next((a.direction == "take" for a in acts if a.start >= token.char_end), False)
-            thanks = role == "giver" and _THANKS.search(text, token.char_end, until)
-            if thanks or (takes and token.name not in STATES.values()):
-                role = "subject"  # "thay mặt tỉnh X, ông Y nhận ...", "ông Y cảm ơn tỉnh Z đã hỗ trợ": X receives
-            elif takes:
-                role = "place"  # what is received for a state goes to a body of it
-        elif role == "thanked":
-            role, thanked = "giver", True
-        if role == "receiver":
-            token = institution(text, token)
-        told = {"giver": givers, "receiver": receivers, "subject": subjects, "place": places, "decider": deciders}
-        told.get(role, aside).append(token)
-        floor = token.char_end
+    parts = parts_of(text, start, end, acts, parties, named)
+    givers, receivers, subjects, places = parts.givers, parts.receivers, parts.subjects, parts.places
     verb = _main(text, acts, min(sums, default=end), parties)
     early = [p for p in subjects if p.char_start < verb.start]
     done = max((a.end for a in acts if early and a.direction != "noun" and a.end <= early[-1].char_start), default=0)
     early = [p for p in early if p.char_start >= done]  # "A tặng 9 tấn gạo, | B tặng 9 triệu đồng"
     early = _with_sides_of_next(text, _among(text, start, without_sources(text, early)))
     if not givers and _both_sign(text, early):
-        helps = not any(a.kind == "loan" for a in acts) and not any(r.sure for r in receivers)
-        firms = [p for p in early if p.kind == "company" or (helps and p.country == "VN" and p.kind in LOCAL)]
-        if len(firms) == 1:  # "Ngân hàng A và Bộ B ký thỏa thuận tài trợ xây trường", two provinces
-            givers, receivers = firms, [*(p for p in early if p not in firms), *receivers]
-        if firms or not any(r.sure for r in receivers):
-            early = []  # "Chính phủ A và B ký hiệp định cho vay": who lends is not told
+        givers, receivers, early = _of_signers(acts, early, receivers)
     late = [p for p in subjects if p.char_start > verb.start]
-    told = [p for p in (*late, *places) if any(0 < s - p.char_end <= SHORT for s in sums) and not _in(p, named)]
+    told = [p for p in (*late, *places) if any(0 < s - p.char_end <= SHORT for s in sums) and not is_in(p, named)]
     takes = verb.direction == "take"  # "tiếp nhận hỗ trợ: | tỉnh Xay 9 triệu kíp"
     short = [
         p
@@ -189,11 +106,11 @@ def _deal(
     if verb.direction == "take" and not givers:  # "nhận 9 triệu USD viện trợ từ một quỹ của Nhật Bản"
         third = third or any(p.country == "other" and p.char_start > verb.start for p in (*receivers, *places))
     agents = tuple(givers)
-    if verb.direction == "take" or passive or thanked or is_passive(text, verb):
+    if verb.direction == "take" or parts.subject_receives or is_passive(text, verb):
         receivers = receivers + early
     else:
         givers = givers + nearest_first(text, early)
-    givers = givers or deciders
+    givers = givers or parts.deciders
     # "trao cho ông X, Bí thư tỉnh Y": a party after the act with no preposition is rather the receiver's
     active = bool(early) and not agents and early[0] in givers and verb.direction != "noun"
     known = {g.country for g in givers if g.sure and g.country in OTHER}
@@ -203,23 +120,6 @@ def _deal(
     places = [*late, *places, *own]
     told = *map(tuple, (givers, receivers, places)), third
     return Deal(start, end, tuple(acts), verb, active, *told, tuple(sums), tuple(short))
-
-
-_LEADER = lexicon.regex(r"\b do \s (?: (?! \b (?:<heading>|do) \b ) [^.;:] ){3,170} \b <leads> \b", WORDS)
-
-
-def _heads(text: str, start: int, end: int, acts: list[Act]) -> list[Span]:
-    """Where it is told who leads a delegation: his other offices give nothing."""
-    spans = [m.span() for m in _LEADER.finditer(text, start, end)]
-    return [(s, e) for s, e in spans if not any(s < a.start < e and a.direction != "noun" for a in acts)]
-
-
-_LED_BY = lexicon.regex(r"[^,.;]{0,150}? \b <heading> \s (?:<at_once> \s){0,2}", WORDS)
-
-
-def _led_by(text: str, end: int, act: Act) -> bool:
-    """Whether only who leads them stands between givers and their act: "được đoàn A | do ông B dẫn đầu | trao"."""
-    return act.direction != "take" and _LED_BY.fullmatch(text, end, act.start) is not None
 
 
 _STANDS_FOR = lexicon.regex(r", \s <stands_for> \s $", WORDS)  # "ông A, Tổng Lãnh sự Lào, đại diện | tỉnh Xay trao"
@@ -285,6 +185,19 @@ def _is_nation(text: str, party: Party, givers: Sequence[Party]) -> bool:
     )
     bodies = (g for g in givers if g.country == party.country and g.sure)
     return bool(wide) and any(g.kind in ("organisation", "company", "school", "community") for g in bodies)
+
+
+def _of_signers(
+    acts: list[Act], signers: list[Party], receivers: list[Party]
+) -> tuple[list[Party], list[Party], list[Party]]:
+    """Givers, receivers and other subjects, of two sides that sign: a firm gives, and a province that helps."""
+    known = any(r.sure for r in receivers)
+    helps = not known and not any(a.kind == "loan" for a in acts)
+    firms = [p for p in signers if p.kind == "company" or (helps and p.country == "VN" and p.kind in LOCAL)]
+    if len(firms) == 1:  # "Ngân hàng A và Bộ B ký thỏa thuận tài trợ xây trường", two provinces
+        return firms, [*(p for p in signers if p not in firms), *receivers], []
+    # "Chính phủ A và B ký hiệp định cho vay": who lends is not told
+    return [], receivers, signers if known and not firms else []
 
 
 def _both_sign(text: str, subjects: list[Party]) -> bool:

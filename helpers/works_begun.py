@@ -8,8 +8,8 @@ from helpers import lexicon
 from helpers.at_home import is_mission
 from helpers.deal import AND, Deal, between
 from helpers.funding_terms import own_stage
-from helpers.giving import BUILDS_THERE
 from helpers.giving_acts import Act
+from helpers.giving_parts import BUILDS_THERE
 from helpers.giving_roles import role_of
 from helpers.givings_told import Reading, Told
 from helpers.parties import OTHER, Party, opposite

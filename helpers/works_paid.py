@@ -9,8 +9,8 @@ from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.deal import Deal
 from helpers.funding_terms import further, own_stage
-from helpers.giving import BUILDS_THERE, INVESTS
 from helpers.giving_acts import Act
+from helpers.giving_parts import BUILDS_THERE, INVESTS
 from helpers.givings_told import REACH, Reading, Told
 from helpers.kinds_told import seen
 from helpers.parties import OTHER, STATES, Party, opposite
