@@ -10,7 +10,7 @@ from helpers import dates, lexicon, names
 from helpers.actors import Actor
 from helpers.companions import accompanied, frames, is_framed
 from helpers.farewells import seen_off
-from helpers.legs import destination, leads_elsewhere, own_days, status_of
+from helpers.legs import destination, leads_elsewhere, others_trip, own_days, status_of
 from helpers.roles import crosses, host_of, is_spoken_of, presides
 from helpers.scene import OTHER, Act, Scene, countries_where, places_in
 
@@ -43,6 +43,11 @@ class Claim:
     fellow: bool = False  # of a delegation that came on one occasion with others: who received them received it
     seen_off: bool = False  # told at its farewell: those of its side who speak there stay at home
     of_body: bool = False  # of a body that held something abroad: a trip only when somebody of it is named
+
+
+def is_old_photo(claim: Claim) -> bool:
+    """Whether a claim is only of a picture taken on an earlier trip: "Ảnh: X tiếp Y sang dự lễ ký hồi tháng 10"."""
+    return claim.status == "recalled" and any(d.role == "photo" for d in claim.scene.dates)
 
 
 @cache
@@ -89,11 +94,11 @@ def attends_conference(scene: Scene, act: Act) -> bool:
 
 
 def _apart(scene: Scene, act: Act, other: Act) -> bool:
-    """Whether two trips are spoken of, each with where it led: "chuyến thăm Lào của X và chuyến thăm Lào của Y"."""
+    """Whether two trips are told, each with where it led: "chuyến thăm Lào của X và chuyến thăm Lào của Y"."""
     both = (act, other)
-    return act != other and all(
-        a.group == "visiting" and is_spoken_of(scene, a) and destination(scene, a) for a in both
-    )
+    if act == other or not all(a.group == "visiting" and destination(scene, a) for a in both):
+        return False
+    return all(is_spoken_of(scene, a) for a in both) or others_trip(scene, act, other)
 
 
 def came_for(scene: Scene, act: Act, guest: Actor | None, dest: str) -> frozenset[str]:

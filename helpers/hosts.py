@@ -11,12 +11,12 @@ from helpers import isodates, lexicon, names
 from helpers.actors import Actor
 from helpers.claim import Claim, mourned
 from helpers.heads import head_told, leads
+from helpers.hosts_apart import OTHER_TIME, told_of_him
 from helpers.placepatterns import patterns
 from helpers.roles import asker, fits, inviter_of, is_listed, speaks
 from helpers.scene import REACH, Scene, event_days, of_a_third
 from helpers.text import LEAD
 
-OTHER_TIME = 31  # days between what is told and a trip that it is not of
 BESIDES = 2  # sentences between the heads of two sides that meet
 
 
@@ -79,7 +79,7 @@ def find_host(
         elif host is None and confers:  # "dự kiến tham dự hội nghị có X; Y"
             host = host_present(scenes, country, head, others)
     if host is None and not is_main and (is_reported or not all(c.spoken for c in claims)):
-        host = host_elsewhere(behind if is_reported else _same_paragraph(behind), country, head, others)
+        host = host_elsewhere(behind if is_reported else told_of_him(behind, country, head), country, head, others)
     return host or choose_host(claims, head, others) or choose_host(headline, head, others)
 
 
@@ -87,53 +87,6 @@ def _of_another_time(scene: Scene, own: list[tuple[date, date]]) -> bool:
     """Whether the days of a sentence all lie far from those of a trip: of an earlier meeting, or of a later one."""
     told = [isodates.interval(d.start, d.end or d.start) for d in event_days(scene)]
     return bool(told) and not any(isodates.overlaps(a, b, OTHER_TIME) for a in own for b in told)
-
-
-def told_behind(claims: list[Claim], starts: list[int], scenes: list[Scene]) -> list[Scene]:
-    """The sentences from a trip's first claim to the next one of another trip; starts are those of all claims."""
-    own = {c.scene.sentence.start for c in claims}
-    until = min((at for at in starts if at > min(own) and at not in own), default=None)
-    return [s for s in scenes if min(own) <= s.sentence.start and (until is None or s.sentence.start < until)]
-
-
-def _same_paragraph(scenes: list[Scene]) -> list[Scene]:
-    return [s for s in scenes if s.sentence.paragraph == scenes[0].sentence.paragraph]
-
-
-def told_aside(scenes: list[Scene], claims: list[Claim], others: list[Claim]) -> frozenset[int]:
-    """Where the sentences start that go on with an earlier trip: "Trước đó, đoàn Y đã sang thăm. | Tiếp đoàn có Z".
-
-    Args:
-        scenes: the article's sentences.
-        claims: what is told of the trip whose host is sought.
-        others: the claims of other trips of its way.
-    """
-    own = {c.scene.sentence.start for c in claims}
-    past = {c.scene.sentence.start for c in others if c.status == "recalled" and not c.spoken and c.strength >= 2}
-    found, paragraph = set(), None
-    for scene in scenes if past - own else ():
-        start = scene.sentence.start
-        if start in past - own:
-            paragraph = scene.sentence.paragraph
-        elif start in own or scene.sentence.paragraph != paragraph:
-            paragraph = None
-        else:
-            found.add(start)
-    return frozenset(found)
-
-
-def only_guests(scenes: list[Scene], claims: list[Claim], back: list[Claim]) -> frozenset[str]:
-    """Who is named only where a trip the other way is told: "Dịp Tết, đoàn huyện Sê Pôn do | ông X | dẫn đầu đã sang".
-
-    Args:
-        claims: what is told of the trip whose host is sought; a sentence or a day of both ways tells of one occasion.
-        back: the claims of trips the other way; nobody whom only they name receives the head of this one.
-    """
-    own, days = {c.scene.sentence.start for c in claims}, {d.start for c in claims for d in c.dates}
-    apart = [c for c in back if c.scene.sentence.start not in own and days.isdisjoint(d.start for d in c.dates)]
-    told = {c.scene.sentence.start for c in apart}
-    came = {c.guest.name for c in apart if c.guest is not None and c.guest.name and c.strength >= 2}
-    return frozenset(came.difference(a.name for s in scenes if s.sentence.start not in told for a in s.actors))
 
 
 def choose_host(claims: list[Claim], head: Actor | None, others: frozenset[str] = frozenset()) -> str | None:

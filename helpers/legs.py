@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from helpers import dates
 from helpers.farewells import seen_off
@@ -113,10 +114,39 @@ def own_days(scene: Scene, act: Act, dest: str) -> tuple[dates.DateMention, ...]
     if not days and act.group in ("visiting", "going", "receiving"):
         days = tuple(d for d in scene.dates if d.role == "year" and d.start and d.char_end <= OPENING)
     days = days or _year_of_clause(scene, act) or _carried(scene)
+    if len(days) > 1 and (beside := _beside_each(scene, act, legs, days)):
+        return beside
     of_all = bool(days) and days[0].role == "year"  # "Năm 2024, ... chuyến thăm Lào của X, chuyến thăm Việt Nam của Y"
     if of_all or not any(leads_elsewhere(scene, leg, dest) for leg in legs):
         return days
     return tuple(d for d in days if not leads_elsewhere(scene, _leg_of(scene, legs, d), dest))
+
+
+def others_trip(scene: Scene, act: Act, other: Act) -> bool:
+    """Whether a later one of two verbs of travel is somebody else's: "X thăm Lào (tháng 4), | Y | thăm Lào"."""
+    first, last = sorted((act, other), key=lambda a: a.start)
+    end = max([first.end, *(s.end for s in destination(scene, first))])
+    between_them = (a for a in scene.actors if a.kind == "person" and a.name and end <= a.start and a.end <= last.start)
+    return any(_PARTED.match(scene.text, end) for _ in between_them) and first != last
+
+
+_PARTED = re.compile(r"[^,;]{0,40}[,;]")
+
+
+def _beside_each(
+    scene: Scene, act: Act, legs: list[Act], days: tuple[dates.DateMention, ...]
+) -> tuple[dates.DateMention, ...]:
+    """Of trips of several people, each with a day of its own, that of one: "X thăm Lào (5/4), Y thăm Lào (8/8)"."""
+    if len(legs) < 2 or act not in legs or not all(others_trip(scene, a, b) for a, b in pairwise(legs)):
+        return ()
+    own: dict[Act, list[dates.DateMention]] = {leg: [] for leg in legs}
+    for day in days:
+        before = [leg for leg in legs if leg.end <= day.char_start]
+        behind = legs[len(before) : len(before) + 1]
+        end = max([before[-1].end, *(s.end for s in destination(scene, before[-1]))]) if before else 0
+        apart = behind and (not before or _APART.search(scene.text, end, day.char_start))
+        own[behind[0] if apart else before[-1]].append(day)
+    return tuple(own[act]) if all(own.values()) else ()
 
 
 def _carried(scene: Scene) -> tuple[dates.DateMention, ...]:

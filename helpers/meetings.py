@@ -35,6 +35,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         # "Tại hội đàm với Tỉnh trưởng X[, hai bên] nhất trí"
         "they_met": lexicon.regex(r"[^.;:]{0,160} , \s <both_sides> (?!\w)", "visit_words"),
         "witnesses": lexicon.regex(r"(?<!\w) <witnesses> (?!\w)", "visit_words"),
+        "signs": lexicon.regex(r"(?<!\w) <signs> (?!\w)", "visit_words"),
         "about": lexicon.regex(r"(?<!\w) (?: về | <ends_reach> ) (?!\w)", "visit_words"),
         # "buổi làm việc giữa Thứ trưởng X [với Trường Đại học Hà Tĩnh]"
         "body_met": lexicon.regex(
@@ -278,6 +279,8 @@ def _counterpart_places(scene: Scene, act: Act, dest: str) -> tuple[str, ...]:
         # "với Công an 3 tỉnh của Lào là Bò Kẹo[, ]Luông Nậm Thà[ và ]Phong Sa Ly"
         told_on = found and patterns()["next"].fullmatch(scene.text[found[-1].end : spot.start].strip())
         near = spot.start - act.end <= REACH and not re.search("[,;.(]", scene.text[act.end : spot.start])
+        if near and _patterns()["signs"].search(scene.text, act.start, act.end):  # "ký thỏa thuận về cảng Xay"
+            near = _patterns()["about"].search(scene.text, act.end, spot.start) is None
         if told_on or near:
             found.append(spot)
     return tuple(s.name for s in found if s.name)

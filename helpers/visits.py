@@ -7,7 +7,7 @@ from dataclasses import replace
 from helpers import names
 from helpers.actors import Actor
 from helpers.capitals import as_printed
-from helpers.claim import Claim
+from helpers.claim import Claim, is_old_photo
 from helpers.claims import claims_in
 from helpers.coheads import coheads
 from helpers.companions import accompanied
@@ -24,7 +24,8 @@ from helpers.grouping import (
     with_dateline,
 )
 from helpers.headline import only_in_headline, told_in_headline
-from helpers.hosts import find_host, only_guests, told_aside, told_behind
+from helpers.hosts import find_host
+from helpers.hosts_apart import only_guests, told_aside, told_behind
 from helpers.itinerary import (
     choose_places,
     conference_places,
@@ -70,7 +71,7 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
     placed = list(with_dateline(scenes))
     lists = listed_trips(scenes)
     told = [
-        c for s, before in placed for c in lists.get(s.sentence.start) or claims_in(s, before) if not _is_old_photo(c)
+        c for s, before in placed for c in lists.get(s.sentence.start) or claims_in(s, before) if not is_old_photo(c)
     ]
     told += [*of_pronouns(scenes), *of_himself(scenes)]
     apart = abroad(scenes) or online(scenes)
@@ -225,11 +226,6 @@ def _visit(
         char_start=first.scene.sentence.start,
         char_end=first.scene.sentence.end,
     )
-
-
-def _is_old_photo(claim: Claim) -> bool:
-    """Whether a claim is only of a picture taken on an earlier trip: "Ảnh: X tiếp Y sang dự lễ ký hồi tháng 10"."""
-    return claim.status == "recalled" and any(d.role == "photo" for d in claim.scene.dates)
 
 
 def _hosts_of_companions(trip: Trip, trips: list[Trip]) -> frozenset[str]:
