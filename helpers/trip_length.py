@@ -205,9 +205,10 @@ def last_day(
     """
     if day is None or day.end or day.precision != "day":
         return day
-    told = [c for c in claims if any(d.start == day.start for d in c.dates if d in c.scene.dates)]
-    if not told or not all(c.scene.has("ending") for c in told):
-        return day
+    on_it = [c for c in claims if any(d.start == day.start for d in c.dates if d in c.scene.dates)]
+    told = [c for c in on_it if c.scene.has("ending")]
+    if not told or any(c.of_visit or (c.strength == 3 and not c.attends) for c in on_it if c not in told):
+        return day  # it came on that day, too; what it attended or whom it met on its last one does not tell so
     takes = [_takes().search(c.scene.text) or _after().search(c.scene.text) for c in told]
     takes += [_after().search(s.text) for s in scenes if not s.has("recalled", "planned", "exchange", "no_visit")]
     if (count := next((_count(one) for one in takes if one), 0)) > 1:

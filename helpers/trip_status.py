@@ -58,6 +58,7 @@ def trip_status(
         return "recalled" if month or not near((day.start, day.end), (news, news)) else "reported"
     if "planned" in statuses and not (day and main and _before(day, main)):
         return "planned"
+    statuses = [c.status for c in claims if c.strength > 1] or statuses  # not "sau chuyến thăm, X cho biết" alone
     of_a_year = day is not None and day.precision == "year" and all(c.spoken and not c.framed for c in claims)
     if day and main and set(statuses) == {"recalled"} and _on_day_of(day, main):
         return "reported"  # "trước đó, sáng cùng ngày, đoàn Y cũng đã đến chúc Tết"
