@@ -42,6 +42,13 @@ def _spelled_again() -> re.Pattern[str]:
     return lexicon.regex(rf"\s \( {NAME} \) \s? [,–-] \s", "visit_words", ignore_case=False)
 
 
+@cache
+def _held_then() -> re.Pattern[str]:
+    """Between a name and the office held at the time that is told: "ông X[, khi ấy là ]Thủ tướng Lào"."""
+    return lexicon.regex(r"\s? [,(–-] \s? <held_then> \s", "visit_words")
+
+
+_HELD = ("office", "membership")
 LONGEST_NAME = 60  # characters
 
 
@@ -64,6 +71,8 @@ def _linked(text: str, run: list[Item], item: Item) -> bool:
     if _link().fullmatch(text, run[-1].end, item.start):
         return True
     if run[-1].kind == "name" and _spelled_again().fullmatch(text, run[-1].end, item.start):
+        return True
+    if run[-1].kind == "name" and item.kind in _HELD and _held_then().fullmatch(text, run[-1].end, item.start):
         return True
     if item.kind == "place" and run[-1].kind == "organ" and _to_name().fullmatch(text, run[-1].end, item.start):
         return True  # "Đồn Công an | cửa khẩu | Nậm Cắn"

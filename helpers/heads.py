@@ -21,7 +21,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         return lexicon.regex(template, "visit_words")
 
     return {
-        "he_leads": build(r"(?<!\w) <pronoun> \s <heads> \s $"),
+        "he_leads": build(r"(?<!\w) <pronoun> \s (?: <before_crossing> \s ){0,2} <heads> \s $"),
         "led_by_him": build(r"[^.;]{0,60}? \b do \s <pronoun> \s <heads> (?!\w)"),
         "heads": build(r"(?<!\w) <heads> (?!\w)"),
         "goes_on": build(r"[)\s,]* (?: <before_crossing> \s ){0,2}"),  # "Đoàn Công an tỉnh X (Lào[) đã ]chúc Tết"

@@ -29,6 +29,8 @@ def best_head(claims: list[Claim], scenes: list[Scene], *, is_news: bool) -> Act
         who = named[0].name
         own = {c.scene.sentence.start for c in claims}  # of two offices of one rank the one told with the trip
         told = sorted(scenes, key=lambda s: s.sentence.start not in own)
+        if not is_news and any(a.name == who and a.office for s in told for a in s.actors if s.sentence.start in own):
+            told = [s for s in told if s.sentence.start in own]  # the office of that time
         mentions = [a for s in told for a in s.actors if a.name == who and a.kind == "person"]
         return min(mentions or [named[0]], key=lambda a: (names.rank(a.level), not a.office))
     # a delegation whose head is told in another sentence: "Đoàn đại biểu ... do ông X dẫn đầu"
