@@ -80,6 +80,21 @@ def for_own_people(so_far: Reading, deal: Deal, number: int) -> bool:
     return own or "VN" not in nearest
 
 
+def is_of_thirds(so_far: Reading, deal: Deal, number: int) -> bool:
+    """Whether a firm of no list goes on with what other countries give: "Nhật Bản viện trợ 9 tỷ yên. Tập đoàn Xay ...".
+
+    Nobody of Vietnam is named in either sentence.
+    """
+    printed = {(p.char_start, p.country) for p in so_far.parties(number)}
+    firms = all(g.kind == "company" and (g.char_start, None) in printed for g in deal.givers)
+    if not number or not deal.givers or not firms:
+        return False
+    sentences, before = so_far.article.sentences, so_far.parties(number - 1)
+    same = sentences[number - 1].paragraph == sentences[number].paragraph and find_acts(sentences[number - 1].text)
+    ours = any(p.country == "VN" and p.sure for p in (*before, *so_far.parties(number)))
+    return bool(same) and not ours and any(p.country == "other" for p in before)
+
+
 def is_mission(party: Party) -> bool:
     """Whether a party is an embassy or consulate."""
     return party.kind == "state" and party.name not in STATES.values()
@@ -92,12 +107,19 @@ def said_at_home(text: str, deal: Deal) -> bool:
     another either: "góp 1 triệu USD vào Quỹ ứng phó thiên tai ASEAN".
     """
     abroad = any(r.sure and r.country == "LA" for r in deal.receivers)  # "ủng hộ Quỹ vì người nghèo | tỉnh Hủa Phăn"
-    home = (not abroad and _HOME.search(text, deal.start, deal.end)) or _TO_HIM.search(text, deal.verb.end, deal.end)
+    home = (not abroad and _says_home(text, deal)) or _TO_HIM.search(text, deal.verb.end, deal.end)
     home = home or _POOLED.search(text, deal.verb.end, deal.end) or _TO_TEAM.search(text, deal.start, deal.end)
     ours = all(p.country != "LA" for p in (*deal.givers, *deal.receivers, *deal.places))
     home = home or (ours and _REGIONS.search(text, deal.verb.end, deal.end))  # "hỗ trợ 5 tỉnh miền Trung"
     home = home or _HIM_SUM.match(text, deal.verb.end, deal.end)
     return (home or _HIM_THINGS.match(text, deal.verb.end, deal.end)) is not None
+
+
+def _says_home(text: str, deal: Deal) -> bool:
+    """Whether words of a giving tell its home, and no giver's name: not "Tổng Liên đoàn | Lao động Việt Nam | trao"."""
+    names = [(g.char_start, g.char_end) for g in deal.givers]
+    told = (m.start() for m in _HOME.finditer(text, deal.start, deal.end))
+    return any(not any(start < at < end for start, end in names) for at in told)
 
 
 _REGIONS = lexicon.regex(r"\b <home_region> \b (?! [^,.;]{0,24} \b Lào )", "clause_words")

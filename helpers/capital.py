@@ -39,6 +39,12 @@ _INVESTS = lexicon.regex(  # "đã đầu tư | 9 triệu USD"
 )
 
 
+_GROWS = lexicon.regex(r",? \s <grows> \b", WORDS)
+_GROWN_BY = lexicon.regex(  # "tặng 9 tỷ đồng, tăng | 2 tỷ đồng so với năm trước"
+    r"[,(] \s? <grows> \s (?:[^\W\d]+\s)?? (?: <hedge> \s){0,2} $",
+    WORDS,
+    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
+)
 _DEALING = lexicon.regex(r"\b <dealing> \b", WORDS)
 
 
@@ -76,6 +82,7 @@ def is_no_gift(text: str, deal: Deal, amount: Amount, groups: Sequence[object]) 
         or is_anothers_cost(text, deal, amount, groups)
         or is_stake(text, deal, amount)
         or _BUYS.match(text, amount.full_end) is not None
+        or _GROWN_BY.search(text, deal.start, amount.char_start) is not None
         or _INTO_BUSINESS.match(text, amount.full_end) is not None
         or is_of_no_work(text, deal, amount, groups)
         or _MONTHLY.search(text, deal.start, amount.char_start) is not None
@@ -89,7 +96,11 @@ def is_capital(text: str, deal: Deal, amount: Amount) -> bool:
     if any(a.direction not in ("take", "hand") for a in deal.acts):
         return False
     foremost = deal.verb.direction == "take" and _FOREMOST.search(text, deal.verb.end, amount.char_start)
-    return bool(foremost or _COMPARED.match(text, amount.full_end))
+    compared = _COMPARED.match(text, amount.full_end)
+    public = all(any(p.sure and p.kind in _PUBLIC for p in ps) for ps in (deal.givers, deal.receivers))
+    if compared and public and deal.verb.kind == "grant" and _GROWS.match(compared[0]):
+        return False  # "Việt Nam dành cho Lào 9 tỷ đồng, | tăng 17%"
+    return bool(foremost or compared)
 
 
 def is_capital_given(text: str, deal: Deal, amount: Amount) -> bool:

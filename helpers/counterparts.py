@@ -93,6 +93,11 @@ def _giver_untold(so_far: Reading, deal: Deal, number: int, parties: list[Party]
     takes = deal.verb.direction == "take" and not deal.givers
     if takes and (_RUNNING.search(text) or _FROM_ALL.search(text) or said("looking_back").match(text)):
         return None  # "Tính đến ngày 9/9, Mặt trận đã tiếp nhận 9 tỷ đồng": from all; "Trước đó, ..." too
+    last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= 1 else None
+    if last and deal.verb.direction == "hand" and so_far.works_near(number, 0, 0):
+        there = [p for p in parties if p.sure]
+        if there and all(p in deal.places and p.country == last.receiver.country for p in there):
+            return opposite(last.giver, there[0])  # "Xay giúp Lào nhiều công trình. Trường ở tỉnh Sẹt đã được bàn giao"
     told = any(r in parties for r in deal.receivers)
     if not told and deal.verb.direction != "noun" and names_somebody(text, deal.start, deal.verb.start):
         return None  # "World Vision tài trợ cho tỉnh 9.000 USD"
@@ -101,12 +106,10 @@ def _giver_untold(so_far: Reading, deal: Deal, number: int, parties: list[Party]
     if receiver := next((r for r in deal.receivers if r.country in OTHER and r.sure and r.kind != "company"), None):
         other = "VN" if receiver.kind == "community" else OTHER[receiver.country or ""]
         near = seen(so_far, other, number, 1 if other == "LA" else REACH, states=False)[:1]
-        last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= 1 else None
         beside = [p for p in parties if p.char_start != receiver.char_start]
         if last and last.giver.country == other and not any(p.sure and p.country == other for p in beside):
             near.insert(0, last.giver)  # "X tặng tỉnh Xay 80 máy tính; tặng 9.000 USD giúp người dân Lào"
         return next((pair for p in near if (pair := opposite(p, receiver))), None)
-    last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= 1 else None
     if not parties and any(a.kind == "aid_plan" and not a.stage for a in deal.acts) and AID.search(text):
         return between_states(so_far, number)
     if last is None and not parties and deal.acts[0].direction == "noun" and deal.acts[0].start <= BEGINS:

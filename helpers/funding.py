@@ -27,7 +27,7 @@ from helpers.funding_terms import (
 )
 from helpers.giving_acts import find_acts
 from helpers.giving_dates import date_of
-from helpers.giving_parties import for_place, for_state
+from helpers.giving_parties import for_whom
 from helpers.givings import read_givings, stage_of
 from helpers.givings_told import Reading, Told
 from helpers.parties import STATES
@@ -140,7 +140,7 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
     return Funding(
         donor=one.giver.name,
         donor_country=one.giver.country or "",
-        recipient=for_place(for_state(one.receiver), so_far.clauses(one.number)).name,
+        recipient=for_whom(so_far, one).name,
         recipient_country=one.receiver.country or "",
         min=low,
         max=high,

@@ -11,7 +11,7 @@ from helpers.amounts import Amount
 from helpers.giving import Deal, Span
 from helpers.giving_acts import WORDS, find_acts
 from helpers.letters import UPPER
-from helpers.parties import Party
+from helpers.parties import STATES, Party
 from helpers.schema import STAGES
 from helpers.sums_given import heads
 from helpers.text import Sentence
@@ -204,7 +204,7 @@ def kind_of(
         "aid_plan" in kinds or lasting
     ):
         return "gift"
-    return "grant"
+    return "aid_plan" if years and giver.name in STATES.values() else "grant"
 
 
 _RELIEF = lexicon.regex(r"\b (?: <emergency> | <disaster> ) \b", WORDS)

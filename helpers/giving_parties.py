@@ -9,7 +9,7 @@ from functools import cache
 from helpers import lexicon, names, placenames
 from helpers.at_home import for_own_people, stays_home
 from helpers.giving import NATION, Deal
-from helpers.givings_told import REACH, Reading, sentences_before
+from helpers.givings_told import REACH, Reading, Told, sentences_before
 from helpers.institutions import institution
 from helpers.kinds_told import FRIEND, seen, taker
 from helpers.letters import UPPER
@@ -201,20 +201,20 @@ def _told_as(so_far: Reading, number: int, people: Party) -> str | None:
     return next((p.country for p in near if p.kind == "people" and p.sure and p.name in names), None)
 
 
-def for_state(receiver: Party) -> Party:
-    """The receiver, but the state for its embassy or consulate, which only passes on what it is handed."""
-    of_state = receiver.kind == "state" and receiver.country in STATES and len(receiver.members) == 1
-    return replace(receiver, name=STATES[receiver.country or ""]) if of_state else receiver
+def for_whom(so_far: Reading, one: Told) -> Party:
+    """The receiver, but the state for its embassy, which only passes on, and the place for people who only live there.
 
-
-def for_place(receiver: Party, text: str) -> Party:
-    """The receiver, but the place for people who only live there; those hit by a disaster are told as its people.
-
-    "tặng người dân bản Na Kham, tỉnh Xay" is given to the province, "giúp nạn nhân vùng lũ tỉnh Xay" to people of it.
+    "tặng người dân bản Na Kham, tỉnh Xay" is given to the province, "giúp nạn nhân vùng lũ tỉnh Xay" to people of it,
+    and so is what others give right behind.
     """
+    receiver = one.receiver
+    if receiver.kind == "state" and receiver.country in STATES and len(receiver.members) == 1:
+        return replace(receiver, name=STATES[receiver.country])
     places = [name.removeprefix(_PEOPLE_OF) for name in receiver.members]
     told = all(name.startswith(_PEOPLE_OF) for name in receiver.members) and not set(places) & set(STATES.values())
-    if receiver.kind != "people" or not told or _DISASTER.search(text):
+    alike = (t.number for t in so_far.told if 0 < one.number - t.number <= REACH and t.receiver.name == receiver.name)
+    near = (one.number, *(() if one.deal.receivers else alike))
+    if receiver.kind != "people" or not told or any(_DISASTER.search(so_far.clauses(at)) for at in near):
         return receiver
     return replace(receiver, name=";".join(places), kind="province")
 

@@ -47,11 +47,8 @@ _VILLAGE = lexicon.regex(  # "tại bản Na Kham, | tỉnh Xay": where, not who
 )
 
 
-_ACTS_AT_ONCE = lexicon.regex(
-    r"\s+ (?: năm \s \d{4} \s+ )? (?:<at_once> \s+){0,2} <acts> \b",
-    WORDS,
-    acts=lexicon.alternation(r["phrase"] for r in lexicon.acts("giving") if r["direction"] in ("give", "hand")),
-)
+_ACTS = lexicon.alternation(r["phrase"] for r in lexicon.acts("giving") if r["direction"] in ("give", "hand"))
+_ACTS_AT_ONCE = lexicon.regex(r"\s+ (?: năm \s \d{4} \s+ )? (?:<at_once> \s+){0,2} <acts> \b", WORDS, acts=_ACTS)
 
 
 def acts_at_once(text: str, party: Party) -> bool:
@@ -112,6 +109,8 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
         return "subject"  # "xã Na Ngoi (| tỉnh Xay) đã hỗ trợ"
     if bracketed and party.country != "other":
         return "place"  # "tại trụ sở Cục Đối ngoại (| Bộ Quốc phòng)"
+    if act is None and (besides := _BESIDES.match(text)) and party.char_start < besides.end():
+        return "aside"  # "Bên cạnh | sinh viên tự túc, tỉnh Xay dành ..."
     if party.kind == "state" and party.twin and _BOTH.search(text, max(0, party.char_start - 12), party.char_start):
         return "aside"  # "hai | nhà lãnh đạo chứng kiến lễ ký thỏa thuận cho vay": who lends is not told
     if not party.char_start and party.kind == "organisation" and _DASH.match(text, party.char_end):
@@ -154,6 +153,8 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
         return "aside"
     if marker == "toward":
         return "receiver" if act is not None and act.direction in ("give", "hand") else "place"
+    if marker == "over" and act is None and _GIVES_THERE.match(text, end_of(text, party)):
+        return "place"  # "đoàn tỉnh Sẹt đã sang | tỉnh Xay trao 9 tỷ đồng"
     if marker == "over":  # "chuyển 3 tỷ đồng sang Lào", but not "sửa đường sang Lào"
         return "receiver" if act is not None and _SENT.match(act.phrase) else "aside"
     if marker == "of" and _COUNTERPART.search(text, max(floor, party.char_start - 30), party.char_start):
@@ -180,6 +181,7 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
     return "subject"
 
 
+_BESIDES = lexicon.regex(r"<besides> \s [^,.;]{3,80} ,", WORDS)
 _HEARS = lexicon.regex(r"\b <hears_of> \s [^,.;:]{0,70} $", WORDS)
 _UNIT = lexicon.regex(r"\b (?P<unit><commune>) \s [^,.;:()]{2,30} \s \( $", WORDS)
 _AND_THERE = lexicon.regex(  # "trao cho hộ nghèo xã Na Ngoi và | bản Phà Nọi, | tỉnh Xay"
@@ -240,10 +242,9 @@ _ROUTE = lexicon.regex(
     WORDS,
     ignore_case=False,
 )
-_COMES_GIVING = lexicon.regex(
-    r"[^,.;:()]{0,40}? \s <calls_at> \s (?:[^\W\d]+ \s){0,3}? <acts> \b",
-    WORDS,
-    acts=lexicon.alternation(r["phrase"] for r in lexicon.acts("giving") if r["direction"] in ("give", "hand")),
+_COMES_GIVING = lexicon.regex(r"[^,.;:()]{0,40}? \s <calls_at> \s (?:[^\W\d]+ \s){0,3}? <acts> \b", WORDS, acts=_ACTS)
+_GIVES_THERE = lexicon.regex(  # "sang | tỉnh Xay thăm và trao", but not "đường sang | Lào được tỉnh Sẹt hỗ trợ"
+    r"\s (?: (?! (?:do|được|cho|của) \s ) [^\W\dA-ZĐ]+ ,? \s ){0,6}? <acts> \b", WORDS, ignore_case=False, acts=_ACTS
 )
 _RECEIVES = ("ministry", "organisation", "army", "school", "province", "city")
 _GOES_UP = lexicon.regex(r"\b <goes_up> \s+ $", WORDS)  # "đã lên | tỉnh Xay trao 9 triệu kíp"

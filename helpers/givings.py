@@ -7,7 +7,15 @@ from dataclasses import replace
 from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.appeals import brought_in, is_collected
-from helpers.at_home import is_allotted, is_one_sides, is_shared, relief_at_home, said_at_home, to_home_place
+from helpers.at_home import (
+    is_allotted,
+    is_of_thirds,
+    is_one_sides,
+    is_shared,
+    relief_at_home,
+    said_at_home,
+    to_home_place,
+)
 from helpers.capital import is_business, is_loan_of_none
 from helpers.counterparts import completed
 from helpers.deal import with_common_receivers
@@ -131,6 +139,7 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
             or is_seizure(sentence.text, deal)
             or is_asked(sentence.text, deal)
             or relief_at_home(so_far, deal, number)
+            or is_of_thirds(so_far, deal, number)
         ):
             continue
         if not amounts and handed_on(so_far, sentence.text, deal, number):

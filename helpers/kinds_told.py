@@ -180,12 +180,22 @@ def bare_receiver(so_far: Reading, deal: Deal, number: int, end: int, word: str,
         return _called(so_far, number, word, (side,)) if side else None
     said = ((p, so_far.article.sentences[number].text) for p in reversed(here))
     everybody = (  # "thăm Bệnh viện tỉnh Xay và tặng | bệnh viện"
-        institution(text, p.on_side(side) if side else p) for p, text in (*said, *earlier)
+        institution(text, p.on_side(side) if side else p)
+        for p, text in (*said, *earlier)
+        if p.country != "other" or p.kind != "organisation" or lower(text).startswith(word, p.char_start)  # no bank
     )
     told = [p for p in everybody if p.kind in kinds and p.name not in givers]
     if not deal.givers and side:
         told = [p for p in told if p.country == side or p.kind == "community"]
-    return min(told, key=lambda p: (each and len(p.members) < 2, kinds.index(p.kind)), default=None)
+    meant = min(told, key=lambda p: (each and len(p.members) < 2, kinds.index(p.kind)), default=None)
+    return meant or _where_it_was_given(so_far, word)
+
+
+def _where_it_was_given(so_far: Reading, word: str) -> Party | None:
+    """The place that was given the only work of a sort: "bàn giao Bệnh viện huyện Xay ... tặng | bệnh viện 9 triệu"."""
+    given = [t for t in so_far.told if t.work and lower(t.work.text).startswith(f"{word} ")]
+    places = {t.receiver.name: t.receiver for t in given if t.receiver.kind in _LOCAL}
+    return next(iter(places.values())) if len(places) == 1 else None
 
 
 def partner_meant(so_far: Reading, number: int, text: str, giver: Party, receiver: Party) -> Party:

@@ -173,7 +173,8 @@ def _given_to_before(sought: Sought) -> list[Party]:
     found = []
     pupils = last.receiver.kind == "people" and last.receiver.sure
     school = pupils and builds(sought.text, deal.start, deal.end)  # no school is built for them alone
-    if sought.goes_on(2) and not (school or sought.of_community or deal.receivers):
+    reach = REACH if _JOINS.match(sought.text) else 2
+    if sought.goes_on(reach) and not (school or sought.of_community or deal.receivers):
         found.append(_last_receiver(sought.so_far, last))  # "A trao Bộ B 5 triệu kíp. Cùng ngày, C ủng hộ 3 triệu kíp"
     if sought.goes_on(0):
         found.append(last.receiver)  # "A tặng tỉnh Xay 3 tỷ đồng, B tặng 5 tỷ đồng"
@@ -205,6 +206,7 @@ def _in_headline(sought: Sought) -> list[Party]:
 _SUM_BEHIND = lexicon.regex(r"\s (?:<hedge>\s)? \d", "units")  # "A ủng hộ 9 triệu kíp, Hội Xay | 50 triệu đồng"
 
 
+_JOINS = lexicon.regex(r"<joins_givers> \b", "clause_words")
 _ARMED = ("army", "police")
 _BRANCHES = ("ministry", *_ARMED)
 

@@ -125,6 +125,10 @@ def value(
         return
     if not opens_unnamed(sentence.text) and _PROPOSED.search(sentence.text, 0, values[0].char_start):
         return  # "kiến nghị sớm đầu tư cầu Xay với tổng vốn 9 tỷ đồng": another work, and none yet
+    if last and _tells_own_giver(sentence.text, values[0].char_start, last):
+        return  # "Nhà trường tặng mỗi em một suất quà trị giá 9 triệu đồng", of which the giver was not told before
+    if work is None and _EVENT.search(sentence.text, 0, values[0].char_start):
+        return  # "Hội chợ Xay sẽ diễn ra với kinh phí 9 tỷ đồng"
     lent = last is not None and any(a.kind == "loan" for a in last.deal.acts)
     lent = lent and (not loans(sentence.text) or said("to_date").search(sentence.text) is not None)
     fits = last is not None and not lent and (last.work is None or work is None or same_work(last.work, work))
@@ -147,6 +151,18 @@ def value(
 
 
 _PROPOSED = lexicon.regex(r"\b (?: <asks> | <proposes> ) \b [^.;]{0,160} $", "clause_words")
+
+
+def _tells_own_giver(text: str, end: int, last: Told) -> bool:
+    """Whether somebody of another kind than who gave last gives what a value is told of."""
+    acts = [a for a in find_acts(text) if a.end <= end and a.direction in ("give", "hand")]
+    opens = _OPENS_WITH.match(text) if acts else None
+    kinds = lexicon.split(lexicon.phrases("clause_words", "bare_giver")[opens["kind"].lower()]) if opens else []
+    return bool(kinds) and last.giver.kind not in kinds
+
+
+_OPENS_WITH = lexicon.regex(r"(?P<kind><bare_giver>) \s <has_done> \b", "clause_words")
+_EVENT = lexicon.regex(r"\b <takes_place> \b", "clause_words")
 _THANKS = lexicon.regex(r"\b <thanks> \b [^.;]{0,60} $", "clause_words")
 # who builds for the other side; a firm invests
 _GIVES_WORKS = ("state", "ministry", "province", "city", "army", "police")

@@ -288,11 +288,13 @@ def worth_sums(text: str, amounts: list[Amount], *, of_work: bool) -> list[Amoun
             and "not_money" not in groups
             and not _COUNTERPART.search(text[floor : amount.char_start])
             and not _TRAINING.search(text, floor, amount.char_start)
+            and not _ONES_OWN.search(text, floor, amount.char_start)
         ):
             found.append(amount)
     return found
 
 
+_ONES_OWN = lexicon.regex(r"\b <ones_own> \b", WORDS)  # "nhà chị tốn | 9 triệu kíp"
 _TRAINING = lexicon.regex(  # "đào tạo 20 sinh viên với kinh phí | 9 tỷ đồng", "kinh phí đào tạo | 9 tỷ đồng": no work's
     r"\b (?: <trains_for> \s [^.;:]{0,20} \d [^.;:]{0,140} \b <training_cost> | <training_of> ) \b", WORDS
 )
