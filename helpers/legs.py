@@ -236,11 +236,13 @@ def _leg_of(scene: Scene, legs: list[Act], day: dates.DateMention) -> Act:
 
 
 def invited_only(scene: Scene, act: Act) -> bool:
-    """Whether the verb is only what somebody is invited to: "mời ... sang thăm" without "nhận lời mời".
+    """Whether the verb is only what somebody wishes or is invited to: "mời ... sang thăm" without "nhận lời mời".
 
     An invitation that a comma ends was taken up: "Được Tỉnh đoàn Sơn La mời, đoàn đại biểu ... thăm". One that its
     guest accepts is a trip of some day, where no day is told: "Thủ tướng X vui vẻ nhận lời mời thăm Việt Nam".
     """
+    if patterns()["wished"].search(scene.text, max(0, act.start - REACH), act.start):
+        return True  # "mong sớm được | thăm lại Lào"
     accepted = patterns()["accepted"].search(scene.text, max(0, act.start - REACH), act.start)
     if accepted and act.group != "attending" and any(0 <= accepted.start() - a.end <= REACH for a in scene.actors):
         return not any(d.precision == "day" and d.char_start >= act.end for d in scene.dates)

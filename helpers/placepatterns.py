@@ -131,6 +131,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             (?: \s (?: <before_crossing> | <he_will> ) ){0,2}
             (?: \s <heads> \s [^.;,]{0,50} )? (?: \s <crossing> )? \s* $"""
         ),
+        "wished": build(r"(?<!\w) <wishes> (?: \s <before_wished> ){0,3} \s* $"),
         "once": build(r"(?<!\w) <once> (?!\w)"),
         # "[Ông nhắc lại những kỷ niệm] trong chuyến thăm Việt Nam", "Bà cho biết vẫn nhớ chuyến thăm Lào"
         "he_remembers": build(r"<he> (?: \s [^\s.;:,]+ ){0,6} \s <remembers> (?!\w)"),
