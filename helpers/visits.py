@@ -11,6 +11,7 @@ from helpers.claim import Claim, is_old_photo
 from helpers.claims import claims_in
 from helpers.coheads import coheads
 from helpers.companions import accompanied
+from helpers.distinct_trips import distinct
 from helpers.elsewhere import abroad, met_elsewhere, online, without_sidelines
 from helpers.events import event_of_lead
 from helpers.farewells import place_left
@@ -18,9 +19,7 @@ from helpers.fellows import fellows, first_of_list
 from helpers.grouping import (
     Trip,
     group,
-    near,
     news_rank,
-    of_another_unit,
     with_dateline,
 )
 from helpers.headline import only_in_headline, told_in_headline
@@ -97,7 +96,7 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
         visit = _visit(article, trip, main, scenes, news, others, starts, aside)
         if visit is not None:
             found.append((visit, trip.claims))
-    rows = [(each, claims) for visit, claims in _distinct(found) for each in _of_each_head(visit, claims, scenes)]
+    rows = [(each, claims) for visit, claims in distinct(found) for each in _of_each_head(visit, claims, scenes)]
     rows = [(_as_printed(article, visit), claims) for visit, claims in rows]
     return sorted(rows, key=lambda pair: pair[0].char_start)
 
@@ -259,41 +258,3 @@ def _stands_alone(trip: Trip, head: Actor | None, day, status: str, main: Trip |
     met = [c.scene for c in trip.claims if c.strength >= 2 and c.status == "reported" and not c.spoken]
     dated = any(tells_day(s) and not event_days(s) for s in met)
     return named and (dated or (strength >= 3 and made))
-
-
-def _distinct(found: list[tuple[Visit, list[Claim]]]) -> list[tuple[Visit, list[Claim]]]:
-    """Companions of a leader are no second trip: of trips of one direction and the same days the highest head stays."""
-    kept: list[tuple[Visit, list[Claim]]] = []
-    for visit, claims in sorted(found, key=lambda p: (names.rank(p[0].level), p[0].char_start)):
-        twin = next(
-            (
-                k
-                for k, others in kept
-                if k.direction == visit.direction
-                and not any(of_another_unit(others, c) for c in claims)
-                and (k.leader == visit.leader or visit.leader is None or not _own_trip(claims) or _is_spouse(visit, k))
-                and (not k.start or not visit.start or _same_days(k, visit))
-                and (k.leader != visit.leader or (k.kind == "funeral") == (visit.kind == "funeral"))
-            ),
-            None,
-        )
-        if twin is None:
-            kept.append((visit, claims))
-    return kept
-
-
-def _same_days(one: Visit, other: Visit) -> bool:
-    """Whether two trips were at the same time; of two people's a year alone does not tell it."""
-    years = any(v.date_precision == "year" for v in (one, other))
-    return near((one.start, one.end), (other.start, other.end)) and not (years and one.leader and other.leader)
-
-
-def _is_spouse(visit: Visit, leader: Visit) -> bool:
-    """Whether somebody without any office was where a leader went: "Phu nhân Chủ tịch nước | thăm Trường Nguyễn Du"."""
-    alone = visit.office_printed is None and visit.level == "other"
-    return alone and names.rank(leader.level) <= names.rank("deputy_head")
-
-
-def _own_trip(claims: list[Claim]) -> bool:
-    """Whether somebody besides the leader is told to have travelled: subject of a visit verb or received by name."""
-    return any(c.strength >= 2 and c.guest is not None and c.guest.name and not c.attends for c in claims)
