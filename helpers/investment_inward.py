@@ -27,12 +27,32 @@ _INTO_LAOS = lexicon.regex(r"\b <into> \s (?:<land>\s)? Lào \b", WORDS)
 
 
 def is_there(article: Article, number: int) -> bool:
-    """Whether Vietnam's projects are in Laos, which the sentence before names: "Quan hệ Việt Nam - Lào tốt. |"."""
+    """Whether Vietnam's projects are in Laos, which the sentence before names: "Quan hệ Việt Nam - Lào tốt. |".
+
+    Or it tells which investor Vietnam is there, and nobody is named here: "... lớn thứ ba tại Lào; | có 209 dự án".
+    """
     text = article.sentences[number].text
-    if number == 0 or not _HAS_PROJECTS.match(text) or _ELSEWHERE.search(text):
+    if number == 0 or _ELSEWHERE.search(text):
         return False
-    before = article.sentences[number - 1].text
-    return names_both(before) and _TIES.search(before) is not None
+    before = article.sentences[number - 1]
+    if _GOES_ON.match(text) and before.paragraph == article.sentences[number].paragraph:
+        ranked = _RANKED_THERE.search(before.text)
+        return ranked is not None and not _THEN_OTHERS.search(before.text, ranked.end())
+    return _HAS_PROJECTS.match(text) is not None and names_both(before.text) and _TIES.search(before.text) is not None
+
+
+_RANKED_THERE = lexicon.regex(  # "Việt Nam hiện là | nhà đầu tư lớn thứ ba tại Lào", "Lào là | địa bàn đầu tư lớn nhất"
+    r"""Việt\ Nam \s [^,.;]{0,40}? (?: <investor> | <rank> ) \b [^,.;]{0,50}? \b <into> \s (?:<land>\s){0,2} Lào \b
+    | Lào \s [^,.;]{0,30}? \b <invested_in> \b [^.;]{0,60}? \b (?: Việt\ Nam | <all_firms> ) \b""",
+    WORDS,
+)
+_THEN_OTHERS = lexicon.regex(r", (?! \s (?:<ranks_behind> | với) \b ) [^,;]{0,12}? \s (?-i:[A-ZĐ]\w+ \s [A-ZĐ])", WORDS)
+_GOES_ON = lexicon.regex(  # "tính đến tháng 7/2021 | có 209 dự án còn hiệu lực"
+    r"\w+ (?: [^.;A-ZĐ]{0,60}? \s )? (?:có|với|là) \s (?: <hedge> \s ){0,2} \d[\d.]* \s <project> \b",
+    WORDS,
+    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
+    ignore_case=False,
+)
 
 
 _HAS_PROJECTS = lexicon.regex(

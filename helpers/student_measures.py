@@ -74,6 +74,8 @@ def measure_of(
         if yearly or has_last("per_year", near.rstrip(" .,;")):
             return "per_year"
         return "planned" if planned else "awarded"
+    cared_for = has("planned", before) and _HERE_NOW.match(clause.after) is not None
+    planned = planned and not cared_for
     around = (before[-HONOURED:], near.partition(",")[0][:PRAISED])
     of_all = told_together(clause)  # "gặp mặt 86 lưu học sinh Lào và 24 lưu học sinh Campuchia | đang học tại trường"
     studies = has("studies_now", clause.after + of_all) or has("studies_now", before[-HONOURED:])
@@ -85,10 +87,10 @@ def measure_of(
         return None
     if (not studies and clause.count.min < MANY and _BEFALLS.match(near)) or _GRADED.match(near):
         return None  # "có 14 lưu học sinh Lào | dương tính", "trong đó 28 em | loại giỏi"
-    studying = has("studies_now", near[:STILL])  # "320 em đã tốt nghiệp, 180 em | đang theo học"
+    studying = cared_for or has("studies_now", near[:STILL])  # "320 em đã tốt nghiệp, 180 em | đang theo học"
     finished = has("graduate", near[:50]) or has("graduate", clause.count.noun)  # "| 73 tân cử nhân"
     own = last_part(before[-60:]) if clause.start else before[-60:]  # not "1 em bảo vệ luận văn, | 12 em học"
-    if (has("graduate", own) and not studying) or finished or _graduate_together(clause):
+    if (has("graduate", own) and not studying) or (finished and not cared_for) or _graduate_together(clause):
         return "graduates"
     takes = has("taken_in", before[-HONOURED:]) or has("trains", before[-HONOURED:])
     ends = has("per_year", near[:30]) or has_last("per_year", clause.after.rstrip(" .,;"))  # "nhận 40 em | mỗi năm"
@@ -139,6 +141,11 @@ def measure_of(
     )
 
 
+_HERE_NOW = lexicon.regex(  # "sẽ tạo mọi điều kiện để 900 lưu học sinh | Lào đang ở Việt Nam yên tâm học tập"
+    r"\s+ (?:\w+\s+){0,2}? (?: <here_now> | <lives> \s (?: Việt\ Nam | Lào ) \b (?! \s <study>) )",
+    "students",
+    column="phrase",
+)
 _MORE_THAN = lexicon.regex(  # "1.246 suất, hơn năm trước | 46 suất", "nhiều hơn kế hoạch | 46 suất"
     r"\b <more_or_less> \s (?: <than> | <planned_sum> ) (?:\s [^\W\d]+){0,3} (?:\s 20\d\d)? (?:\s <about>)? \s $",
     "clause_words",

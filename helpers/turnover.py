@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from helpers import lexicon
+from helpers import lexicon, names
 from helpers.amounts import Amount
+from helpers.items import name_matcher
 from helpers.letters import lower
 from helpers.parties import find_parties
 from helpers.text import Article, Sentence
@@ -91,17 +92,27 @@ def _tells_of_others(one: Sentence, told: Sentence) -> bool:
 
 
 def _names_laos_alone(text: str) -> bool | None:
-    """Whether Laos is named and no third country is; None where neither is.
+    """Whether Laos or a Lao leader is named and no third country is; None where neither is.
 
     A third country where the two meet counts for nothing: "tại Jakarta (Indonesia), Thủ tướng X gặp Thủ tướng Lào".
+    Nor do the three whose conference they meet at: "Bên lề Hội nghị Campuchia - Lào - Việt Nam, ...".
     """
-    laos = _LAOS.search(text) is not None
     if names_others(text):
-        elsewhere, places = _MET_IN.subn(" ", text)
-        return laos and places > 0 and not names_others(_ORGANISATION.sub(" ", elsewhere))
-    return laos or None
+        elsewhere, places = _OF_THREE.subn(" ", text)
+        elsewhere, met = _MET_IN.subn(" ", elsewhere)
+        return _names_laos(elsewhere) and places + met > 0 and not names_others(_ORGANISATION.sub(" ", elsewhere))
+    return _names_laos(text) or None
 
 
+def _names_laos(text: str) -> bool:
+    """Whether a passage names Laos, or one of its leaders."""
+    people = (names.people().get(m.key) for m in name_matcher().find(text))
+    return _LAOS.search(text) is not None or any(p is not None and p.country == "LA" for p in people)
+
+
+_OF_THREE = re.compile(  # "Tam giác phát triển | Campuchia - Lào - Việt Nam"
+    r"\b(?:Campuchia|Việt Nam|Lào)(?:(?:\s?[-–]\s?|, | và )(?:Campuchia|Việt Nam|Lào)\b){2}"
+)
 _MET_IN = lexicon.regex(
     r"""\b <venue_at> \s (?: <venue_noun> \s )? (?: [A-ZĐ][\w.-]* \s? ){0,5} [,(–-]? \s? <third> \b
     (?: \s? [,(] \s? <third> \b )?""",

@@ -353,6 +353,19 @@ NO_TRADE = {
     "a deficit": "Lào nhập siêu 300 triệu USD từ Việt Nam.",
 }
 INVESTMENT = {
+    "behind what investor Vietnam is in Laos": (
+        "Việt Nam giữ ngôi nhà đầu tư lớn thứ ba tại Lào; tính đến tháng 4/2031 có 219 dự án còn hiệu lực với tổng vốn đăng ký "
+        "khoảng 5,3 tỷ USD.",
+        ["stock 2031-04 / -: 219, 5300000000, VN VN-LA"],
+    ),
+    "behind the rank of Vietnam among those in Laos": (
+        "Việt Nam xếp thứ ba trong các nước rót vốn vào Lào. Đến nay đã có 265 dự án, tổng vốn đăng ký 5,6 tỷ USD.",
+        ["stock 2031-05 / -: 265, 5600000000, VN VN-LA"],
+    ),
+    "behind what Laos is to Vietnamese firms": (
+        "Lào là địa bàn số một của doanh nghiệp Việt Nam ở nước ngoài; đến hết năm 2030 có 270 dự án, tổng vốn 5,7 tỷ USD.",
+        ["stock 2030 / -: 270, 5700000000, VN VN-LA"],
+    ),
     "of a year, newly licensed, told apart": (
         "Việt Nam có 413 dự án đầu tư tại Lào với tổng vốn 4,22 tỷ USD, riêng năm 2030 cấp mới 6 dự án với vốn 63 triệu USD.",
         ["stock 2031-05 / -: 413, 4220000000, LA VN-LA", "flow - / 2030: 6, 63000000, LA VN-LA"],
@@ -677,6 +690,18 @@ INVESTMENT = {
     ),
 }
 NO_INVESTMENT = {
+    "another investor behind what Vietnam is in Laos": (
+        "Việt Nam là nhà đầu tư lớn thứ ba tại Lào; Thái Lan đứng thứ hai với 770 dự án, tổng vốn 4,8 tỷ USD."
+    ),
+    "capital of all countries behind what Vietnam is in Laos": (
+        "Việt Nam là nhà đầu tư lớn thứ ba tại Lào; năm 2030 cả nước có 170 dự án đầu tư ra nước ngoài với 660 triệu USD."
+    ),
+    "a province behind what Vietnam is in Laos": (
+        "Việt Nam là nhà đầu tư lớn thứ ba tại Lào; riêng tỉnh Champasak có 40 dự án với tổng vốn 800 triệu USD."
+    ),
+    "what another investor who is named last has": (
+        "Việt Nam là nhà đầu tư lớn thứ ba tại Lào; Trung Quốc dẫn đầu. Tính đến nay có 900 dự án, vốn đăng ký 12 tỷ USD."
+    ),
     "of a city's firms": "Các doanh nghiệp thành phố có 16 dự án đầu tư tại Lào với tổng vốn 270 triệu USD.",
     "of a province's firms": "Doanh nghiệp trong tỉnh đã đầu tư sang Lào 12 dự án với tổng vốn 35 triệu USD.",
     "paid into the budget": (
@@ -748,6 +773,21 @@ def test_several_countries_met_beside_a_meeting_decide_nothing_in_the_next_parag
     texts = (met.format("Malaysia, Nga và Campuchia"), met.format("Malaysia"))
     rows = [find_trade(Article("a", one, "Chủ tịch Quốc hội thăm Lào", "2030-05-20", "metadata")) for one in texts]
     assert [len(row) for row in rows] == [1, 0]
+
+
+def test_whose_turnover_two_leaders_speak_of_who_met_beside_a_conference_of_several_countries():
+    met = (
+        "Hội nghị có lãnh đạo Thái Lan và Trung Quốc dự.\n{} Hai bên hài lòng về hợp tác. Kim ngạch thương mại hai nước năm 2029 "
+        "đạt 3,41 tỷ USD."
+    )
+    meetings = {
+        "Chiều 30/3, Thủ tướng Nguyễn Xuân Phúc gặp Thủ tướng Thongloun Sisoulith.": 1,
+        "Bên lề Hội nghị cấp cao Campuchia - Lào - Việt Nam, Thủ tướng gặp Thủ tướng Lào.": 1,
+        "Bên lề Hội nghị cấp cao Campuchia - Lào - Việt Nam, Thủ tướng gặp Thủ tướng Campuchia.": 0,
+        "Thủ tướng Thongloun Sisoulith và Thủ tướng Thái Lan gặp nhau bên lề hội nghị.": 0,
+        "Hội nghị cấp cao Campuchia - Lào - Việt Nam đã bế mạc.": 0,
+    }
+    assert [len(trade(met.format(one))) for one in meetings] == list(meetings.values())
 
 
 def test_capital_told_behind_turnover_is_no_turnover():

@@ -149,6 +149,26 @@ AWARDS = {
     ),
 }
 STUDENTS = {
+    "cared for where they are": (
+        "Chủ tịch nước nói Việt Nam sẽ tạo mọi điều kiện để gần 15.200 lưu học sinh Lào đang ở Việt Nam yên tâm học tập.",
+        ["VN (-): ~15200 students_enrolled of LA, 2031-05"],
+    ),
+    "helped to finish where they are": (
+        "Bộ sẽ tạo thuận lợi để 9.100 lưu học sinh Lào hiện ở Việt Nam hoàn thành khóa học.",
+        ["VN (-): 9100 students_enrolled of LA, 2031-05"],
+    ),
+    "safe where they are": (
+        "Việt Nam cam kết bảo đảm an toàn cho 14.100 lưu học sinh Lào tại Việt Nam.",
+        ["VN (-): 14100 students_enrolled of LA, 2031-05"],
+    ),
+    "not there yet, and to be helped": (
+        "Việt Nam sẽ tạo điều kiện để 320 sinh viên Lào sang Việt Nam học tập trong năm 2031.",
+        ["VN (government): 320 planned of LA, 2031"],
+    ),
+    "there, and to be given awards": (
+        "Tỉnh Sơn La sẽ cấp học bổng cho 50 sinh viên Lào đang học tập tại tỉnh.",
+        ["VN (Sơn La): 50 planned of LA, 2031"],
+    ),
     "stock": (
         "Hiện có khoảng 9.340 lưu học sinh Lào học tập tại hơn 120 trường của Việt Nam.",
         ["VN (-): ~9340 students_enrolled of LA, 2031-05"],
