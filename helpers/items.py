@@ -225,14 +225,18 @@ def _after_unit(text: str, place: Item, taken: list[tuple[int, int]]) -> Item:
 
 _LAO_NAME = r"[A-Z][a-z]{3,}(?![\w-])"
 _FAMILY_BEHIND = re.compile(rf"\ {_LAO_NAME}(?!\ [{UPPER}])")
+_MORE_BEHIND = re.compile(rf"\ [{UPPER}][^\W\d_]*[^\W\d_{UPPER}](?![\w-])")
 _GIVEN_BEFORE = re.compile(rf"(?<!\w){_LAO_NAME}\ $")
 
 
 def _is_of_a_lao(text: str, start: int, end: int) -> bool:
-    """Whether a town's name is a Lao's own: "bà [Phonsavanh] Keovongsa", "ông Bun [Viêng Xay]"."""
+    """Whether a place's name is a Lao's own: "bà [Phonsavanh] Keovongsa", "ông Bun [Viêng Xay]", "ông [Khăm Muôn] Phi La"."""
     own = placenames.canonical_place(text[start:end]) if text[start].isupper() else None
     if own is None or names.places()[own].country != "LA":
         return False
+    told = _named_before().search(text, max(0, start - 40), start) if _MORE_BEHIND.match(text, end) else None
+    if told and told["title"] is not None:
+        return True
     if names.places()[own].kind == "district" and (told := _named_before().search(text, max(0, start - 40), start)):
         return told["title"] is not None or names.sounds_lao(text[told.start("given") : end])
     if own not in lexicon.phrases("visit_words", "given_name"):
