@@ -144,6 +144,8 @@ def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     bracketed = tour and scene.text[ours[-1].end :].lstrip().startswith("(")
     apart = bracketed or (tour and all(day_beside(scene, s.end) for s in elsewhere))
     own = day_beside(scene, ours[-1].end) if apart else ()  # "thăm Campuchia (3-5/11) và Lào [(5-7/11)]"
+    if not tour and guest is not None and guest.start > act.end and len(scene.dates) > 1:
+        own = day_beside(scene, guest.end)  # "cử nhiều đoàn sang Lào, trong đó có đoàn của X [vào tháng 6] và ..."
     claim = replace(claim, tour=False, dates=own) if own else replace(claim, tour=tour)
     yield claim
     for other in _each_went(scene, act, guest):

@@ -35,6 +35,7 @@ __all__ = [
 
 NEAR = 6  # mentions; "cùng ngày" and "cùng năm" reach no further back
 STORY = 31  # days from publication in which a day is of the story, and no aside
+SOON = 31  # days ahead in which a day is not of the year before that is told with it
 HISTORY = 250  # characters behind a day of long ago in which "cùng ngày" goes on with it
 
 
@@ -106,6 +107,8 @@ def find_dates(article: Article) -> tuple[DateMention, ...]:
         start, end, basis = _resolved(shape, tense, clues, told)
         if shape.first.year is None and start and len(start) == 7 and _is_gone(text, shape, start, clues.published):
             start = f"{int(start[:4]) - 1}{start[4:]}"
+        if start and (year := _year_before(text, shape, start, tense, told, clues.published)):
+            start, end = f"{year}{start[4:]}", None if end is None else f"{year}{end[4:]}"
         found.append(
             DateMention(
                 char_start=shape.start,
@@ -121,6 +124,21 @@ def find_dates(article: Article) -> tuple[DateMention, ...]:
             )
         )
     return tuple(found)
+
+
+def _year_before(
+    text: str, shape: Shape, start: str, tense: str | None, told: list[DateMention], published: str | None
+) -> str | None:
+    """The past year told before a day or month that would else lie ahead: "năm 2022, ... Tháng 6, X", in February."""
+    if published is None or shape.first.year or shape.relative or tense == "future":
+        return None
+    if (first_day(start) - last_day(published)).days <= SOON:
+        return None
+    before = told[-1] if told and "\n" not in text[told[-1].char_end : shape.start] else None
+    if before is None or before.role not in ("year", "event") or not before.start:
+        return None
+    year = (before.end or before.start)[:4]
+    return year if year < published[:4] and before.start[:4] == year else None
 
 
 def _is_gone(text: str, shape: Shape, start: str, published: str | None) -> bool:

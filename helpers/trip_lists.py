@@ -53,6 +53,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "beside": build(r"\s (?: <day_of_trip> \s )? (?: ngày \s )? $"),
         # in front of somebody listed without a verb: ": ", ", ", " và của ", "phía Lào có "
         "joined": build(r"(?: ^ | [:;,] | \b(?:và|cùng|của) | (?<!\w) <who_came> ) \s* (?: <himself> \s )? $"),
+        # "nhiều đoàn, trong đó có [đoàn tỉnh A do ]X[ dẫn đầu vào ]tháng 3, [đoàn của ]Y[ (]tháng 7)"
+        "sent": build(r"(?<!\w) <delegation> (?: \s [^.;,:()]{1,50} )?? (?: \s (?:của|do) )? \s+ $"),
+        "led": build(r"(?: \s+ <heads> )? \s* (?: \( \s* )? (?: <day_of_trip> \s+ )? (?: ngày \s )?"),
         # "chuyến thăm[ Việt Nam của ]X tháng 3"
         "whose": build(r"[^.;,:()]{0,30}? \s của \s"),
         "two_sides": build(r"(?<!\w) <two_sides> (?!\w)"),
@@ -83,6 +86,7 @@ def listed_trips(scenes: list[Scene]) -> dict[int, list[Claim]]:
         ours = ours or both or _patterns()["two_sides"].search(scene.text) is not None
         entries = list(_entries(scene, going_on)) if scene.actors and scene.article.text else []
         ours = ours or any(e.led or (e.act is None and _received(scene, 0, e.who)) for e in entries)
+        ours = ours or any(_sent_there(scene, e) for e in entries)
         if entries and ours and not all(e.led for e in entries) and (going_on or _is_list(scene, entries)):
             found[scene.sentence.start] = [_claim(scene, e) for e in entries if not _is_news(scene, e)]
         going_on = going_on or bool(entries)
@@ -122,10 +126,10 @@ def _entries(scene: Scene, going_on: bool) -> Iterator[_Entry]:
             whose = act is not None and _patterns()["whose"].fullmatch(scene.text, act.end, who.start)
             named = (whose or _patterns()["bracket"].fullmatch(gap.strip())) and not spots
             joined = _patterns()["joined"].search(scene.text, end, who.start) if on or act else None
-            joined = joined or _received(scene, end, who)
-            if not named or not joined:
+            sent = act is not None and act.group == "exchange" and _sent_with(scene, act, end, who, day)
+            if not (named and (joined or _received(scene, end, who))) and not sent:
                 continue
-            led = act is not None and OTHER[who.country] in {s.country for s in destination(scene, act)}
+            led = act is not None and OTHER[who.country] in {s.country for s in destination(scene, act)} and not sent
         else:
             if not _patterns()["subject"].fullmatch(scene.text, who.end, act.start):
                 continue
@@ -137,6 +141,20 @@ def _entries(scene: Scene, going_on: bool) -> Iterator[_Entry]:
         end = days[-1].char_end + scene.text.startswith(")", days[-1].char_end)
         on = True
         yield from (_Entry(who, act, each, end, led) for each in days)
+
+
+def _sent_with(scene: Scene, many: Act, start: int, who: Actor, day: DateMention) -> bool:
+    """Whether one of many delegations is told by its head and day: "nhiều đoàn, như [đoàn của] X [vào] tháng 3"."""
+    sent = _patterns()["sent"].search(scene.text, max(start, many.end), who.start)
+    return sent is not None and _patterns()["led"].fullmatch(scene.text, who.end, day.char_start) is not None
+
+
+def _sent_there(scene: Scene, entry: _Entry) -> bool:
+    """Whether the many delegations that one is told of went to the other country: "cử nhiều đoàn sang [Lào], như"."""
+    if entry.act is None or entry.act.group != "exchange":
+        return False
+    told = (a for a in scene.acts if a.group in ("visiting", "going") and a.end <= entry.who.start)
+    return OTHER[entry.who.country] in {s.country for a in told for s in destination(scene, a)}
 
 
 def _received(scene: Scene, start: int, who: Actor) -> bool:
@@ -161,7 +179,9 @@ _AND = re.compile(r"\s*(?:,|và)\s*")
 def _heading(scene: Scene, before: int) -> Act | None:
     """What tells trips before an offset: "các chuyến thăm cấp cao: ", "phía Lào có chuyến thăm của "."""
     told = [a for a in scene.acts if a.end <= before and a.group in ("visiting", "exchange")]
-    return next((a for a in reversed(told) if a.group == "exchange" or is_spoken_of(scene, a)), None)
+    found = next((a for a in reversed(told) if a.group == "exchange" or is_spoken_of(scene, a)), None)
+    counted = (a for a in scene.actors if a.kind == "delegation" and a.many and a.end <= before)
+    return found or next((Act(a.start, a.end, "exchange", "") for a in counted), None)  # "cử 9 đoàn sang Lào"
 
 
 def _is_news(scene: Scene, entry: _Entry) -> bool:

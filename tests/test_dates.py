@@ -47,6 +47,14 @@ SHAPES = {  # read with the publication date 2024-06-12
         "Hai bên họp, sau cuộc gặp hồi tháng 7. Tháng 7, hai bên họp.",
         ["hồi tháng 7 = 2023-07 metadata", "Tháng 7 = 2024-07 metadata"],
     ),
+    "a month ahead, behind a past year in its paragraph": (
+        "Năm 2023 là năm hữu nghị. Tháng 9, hai bên họp. Tháng 11, hai bên ký.",
+        ["Năm 2023 = 2023 stated year", "Tháng 9 = 2023-09 metadata", "Tháng 11 = 2023-11 metadata"],
+    ),
+    "a month ahead, told as to come or in another paragraph": (
+        "Hai bên đã có năm 2023 hữu nghị. Hội nghị sẽ họp vào tháng 9.\nTháng 8, hai bên ký.",
+        ["năm 2023 = 2023 stated year past", "tháng 9 = 2024-09 metadata future", "Tháng 8 = 2024-08 metadata"],
+    ),
     "no day ends an abbreviation": (
         "Hỗ trợ chống dịch COVID-19 tháng 5 năm 2021, họp AIPA-45 tháng 10/2024.",
         ["tháng 5 năm 2021 = 2021-05 stated", "tháng 10/2024 = 2024-10 stated"],
