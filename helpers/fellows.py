@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from helpers import lexicon
+from helpers import lexicon, names
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.delegations import of_several_places
@@ -15,6 +15,7 @@ from helpers.heads import head_of
 from helpers.scene import OTHER, REACH, Scene, event_days, places_in
 
 GOES_ON = 4  # sentences in which the delegations received together are told one by one
+FAR = 24  # the same, of delegations of provinces that were named together
 _MOVES = frozenset(("visiting", "going", "receiving", "attending", "calling_on"))
 
 
@@ -36,7 +37,7 @@ def fellows(scenes: list[Scene], claims: list[Claim]) -> list[Claim]:
     told = [c for c in claims if c.strength >= 2 and c.guest is not None and c.guest.name and not c.attends]
     together = [c for scene in scenes for c in _came_together(scene)]
     for base in [*told, *together]:
-        for scene in _goes_on(scenes, at[id(base.scene)], together=base.guest.kind == "delegation"):
+        for scene in _goes_on(scenes, at[id(base.scene)], base.guest):
             for head in _heads(scene, base):
                 if head.name not in known:
                     known.add(head.name)
@@ -73,19 +74,33 @@ def _of_head(scenes: list[Scene], n: int, claim: Claim) -> Claim:
     return claim
 
 
-def _goes_on(scenes: list[Scene], n: int, *, together: bool) -> Iterator[Scene]:
-    """A sentence, and those in which the list of delegations goes on: behind a semicolon, or one by one."""
+def _goes_on(scenes: list[Scene], n: int, guest: Actor) -> Iterator[Scene]:
+    """A sentence, and those in which the list of delegations goes on: behind a semicolon, or one by one.
+
+    Those of provinces that were named together may be told pages below, each between its wishes and the hosts' thanks.
+    """
     yield scenes[n]
-    for k in range(n + 1, min(len(scenes), n + 1 + GOES_ON)):
-        led = any(a.kind == "delegation" and not a.many for a in scenes[k].actors)
-        if not scenes[k - 1].text.endswith(";") and not (together and led):
+    together = guest.kind == "delegation"
+    named = set(guest.places) & _provinces() if together and of_several_places(guest) else set()
+    on = True
+    for k in range(n + 1, min(len(scenes), n + 1 + (FAR if named else GOES_ON))):
+        led = [a for a in scenes[k].actors if a.kind == "delegation" and not a.many]
+        on = on and (scenes[k - 1].text.endswith(";") or (together and bool(led)))
+        if on or any(named & set(a.places) for a in led):
+            yield scenes[k]
+        elif not named:
             return
-        yield scenes[k]
+
+
+@cache
+def _provinces() -> frozenset[str]:
+    return frozenset(name for name, place in names.places().items() if place.kind in ("province", "city", "capital"))
 
 
 def _heads(scene: Scene, base: Claim) -> Iterator[Actor]:
     """The heads of the delegations of a sentence that came as the one of a claim did."""
-    if scene.has("exchange", "inviting", "no_visit", "recalled") and scene is not base.scene:
+    own_time = any(d.start and d.role in ("event", "year") for d in scene.dates)  # then it is a trip of its own
+    if (own_time or scene.has("exchange", "inviting", "no_visit", "recalled")) and scene is not base.scene:
         return
     for sent in scene.actors:
         if sent.kind != "delegation" or sent.country != base.guest_country or sent.many or not sent.places:
@@ -104,14 +119,15 @@ def _came_together(scene: Scene) -> Iterator[Claim]:
         if sent.kind != "delegation" or not sent.many or sent.country not in OTHER:
             continue
         dest = OTHER[sent.country]
-        move = next((a for a in scene.acts if a.group in _MOVES and abs(a.start - sent.start) <= REACH), None)
+        beside = (a for a in scene.acts if sent.start - REACH <= a.start <= sent.end + REACH)
+        move = next((a for a in beside if a.group in _MOVES), None)
         hosts = [a for a in scene.actors if a.kind == "person" and a.name and a.country == dest and not a.resident]
         at = [s.name for s in scene.spots if s.country == dest and s.name]
         days = event_days(scene)
         if move is None or not (hosts or at) or not days or scene.has("no_visit", "inviting", "recalled"):
             continue
         places = places_in(scene, dest) or tuple(at[:1])
-        status = "planned" if scene.has("planned") else "reported"
+        status = "planned" if scene.has("planned", after=sent.start) else "reported"
         kinds = frozenset(a.kind for a in scene.acts if a.kind == "working")
         host = hosts[0] if hosts else None
         yield Claim(scene, sent.country, sent, host, False, 2, kinds, status, places, days, "several delegations")

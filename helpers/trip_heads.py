@@ -38,9 +38,10 @@ def best_head(claims: list[Claim], scenes: list[Scene], *, is_news: bool) -> Act
     country = claims[0].guest_country
     if is_news and (speaker := _speaker(claims, country)) is not None:
         return speaker
+    past = all(c.status == "recalled" for c in claims)
     for n, scene in enumerate(scenes):
         for a in scene.actors:
-            if a.kind != "delegation":
+            if a.kind != "delegation" or (scene.has("recalled") and not past):
                 continue
             same = not delegations or set(a.places) & set(delegations[0].places) or _is_short_for(a, delegations[0])
             # "Đoàn do ông X làm trưởng đoàn" right after the sentence that told whose delegation it is
