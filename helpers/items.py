@@ -230,7 +230,7 @@ _GIVEN_BEFORE = re.compile(rf"(?<!\w){_LAO_NAME}\ $")
 
 
 def _is_of_a_lao(text: str, start: int, end: int) -> bool:
-    """Whether a place's name is a Lao's own: "bà [Phonsavanh] Keovongsa", "ông Bun [Viêng Xay]", "ông [Khăm Muôn] Phi La"."""
+    """Whether a place is a Lao's name: "bà [Phonsavanh] Keovongsa", "ông Bun [Viêng Xay]", "ông [Khăm Muôn] Phi La"."""
     own = placenames.canonical_place(text[start:end]) if text[start].isupper() else None
     if own is None or names.places()[own].country != "LA":
         return False
