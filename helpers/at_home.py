@@ -222,7 +222,7 @@ def relief_at_home(so_far: Reading, deal: Deal, number: int) -> bool:
     if any(p.sure and p.country != giver.country for p in so_far.parties(number)) or not _RELIEF.search(text):
         return False
     last = next((t for t in reversed(so_far.told) if t.giver.country != t.receiver.country), None)
-    return last is not None and last.receiver.country == giver.country and number - last.number <= REACH
+    return last is not None and last.receiver.country == giver.country
 
 
 _RELIEVES = ("state", "ministry", "province", "city", "organisation", "company")

@@ -83,6 +83,10 @@ def _is_same_gift(one: Funding, other: Funding) -> bool:
     """Whether two rows of one sum can tell one gift: from or to the same, and not from or to two that differ."""
     if one.kind == other.kind == "gift" and one.recipient_country != other.recipient_country:
         return False  # "tặng nhân dân tỉnh Xay 9.000 USD; tặng cộng đồng người Việt Nam tại Xay 9.000 USD"
+    days = {row.date for row in (one, other) if row.kind == "gift" and row.date_precision == "day"}
+    donors = {one.donor, other.donor}
+    if len(days) == len(donors) == 2 and donors.isdisjoint(STATES.values()) and one.status == other.status:
+        return False  # "Ngày 7/5, ngân hàng Xay tặng 1 tỷ đồng. ... Ngày 9/5, tỉnh Sẹt tặng 1 tỷ đồng"
     shared = one.donor == other.donor or one.recipient == other.recipient
     if one.char_start == other.char_start and (one.donor, one.recipient) != (other.donor, other.recipient):
         return False  # "Hải quan Xay tặng 2 triệu đồng, xã Sẹt tặng 2 triệu đồng", "quân đội, công an mỗi bên 2 triệu"

@@ -212,7 +212,7 @@ def for_whom(so_far: Reading, one: Told) -> Party:
         return replace(receiver, name=STATES[receiver.country])
     places = [name.removeprefix(_PEOPLE_OF) for name in receiver.members]
     told = all(name.startswith(_PEOPLE_OF) for name in receiver.members) and not set(places) & set(STATES.values())
-    alike = (t.number for t in so_far.told if 0 < one.number - t.number <= REACH and t.receiver.name == receiver.name)
+    alike = (t.number for t in so_far.told if t.receiver == receiver and t.number < one.number)
     near = (one.number, *(() if one.deal.receivers else alike))
     if receiver.kind != "people" or not told or any(_DISASTER.search(so_far.clauses(at)) for at in near):
         return receiver

@@ -53,11 +53,11 @@ from helpers.student_times import (
     is_just_signed,
     is_share_of_plan,
     kept_period,
-    last_school_year,
     planned_by,
     planned_on,
     school_year_before,
     school_year_behind,
+    school_year_meant,
     since_before,
     span_before,
     until_now,
@@ -254,7 +254,7 @@ def _with_period(
             row = replace(row, period=school_year_behind(calendar, article, number) or row.period)
         if row.measure == "officials_trained":
             row = replace(row, period=class_year(calendar, article, number, clause) or row.period)
-    row = replace(row, period=last_school_year(calendar, sentence) or row.period)
+    row = replace(row, period=school_year_meant(calendar, sentence) or row.period)
     if row.measure in ("awarded", "graduates", "officials_trained", "students_total"):
         row = replace(row, period=since_before(calendar, article, number) or row.period)
         if row.period in (None, str(calendar.own_year)) and not has("now", clause.before):
@@ -269,4 +269,5 @@ def _with_period(
     if rows and is_listed_with(row, clause, rows[-1]):
         part = row.part_of_total and rows[-1].part_of_total
         row = replace(row, measure=rows[-1].measure, period=rows[-1].period, part_of_total=part)
-    return until_now(row, calendar)
+    ahead = calendar.own_year is not None and (row.period or "")[:4] > str(calendar.own_year)
+    return until_now(replace(row, measure="planned") if ahead and row.measure == "awarded" else row, calendar)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from helpers import lexicon, names
@@ -285,8 +286,12 @@ def of_one_provider(rows: list[Scholarship], sentence: Sentence) -> list[Scholar
     return [replace(row, provider=last.provider) if row in here else row for row in rows] if joined else rows
 
 
+_STOP = re.compile(r"[.!?…]\s|\n")
+
+
 def goes_on(article: Article, sentence: Sentence, before: Scholarship, *, next_to: int | None = None) -> bool:
     """Whether a semicolon joins a clause to the one before: "Năm 2030, A cấp 9 suất; B cấp 5 suất" is one year."""
     if next_to is not None and before.char_end != article.sentences[next_to - 1].end:
         return False  # not the sentence right before
-    return before.char_end <= sentence.start and article.text[sentence.start - 2 : sentence.start].strip() == ";"
+    between = article.text[before.char_end - 1 : sentence.start]
+    return between.rstrip()[-1:] == ";" and _STOP.search(between) is None

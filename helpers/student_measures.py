@@ -108,6 +108,8 @@ def measure_of(
     within = _is_within_a_year(period) and not has("to_date", before)
     summed = has("total", before[-120:]) or _HAVING_DONE.search(before) or _TRAINED.search(before)
     studied = has("to_date", before) and (_HAVE_STUDIED.match(near) or _ENTERED.match(near)) and not within
+    taught = _WERE_TAUGHT.search(near.partition(",")[0]) is not None and not within
+    studied = studied or (taught and (has("to_date", before) or period is None))
     studied = studied or (_IN_YEARS.search(before + clause.after[:BEHIND]) and not has("now", before + near))
     degrees = has("degree", clause.count.noun) and has("trains", before) and not (studying or has("now", before + near))
     of_years = since or studied or (summed and not within) or (degrees and period is None)  # "đào tạo 1.200 cử nhân"

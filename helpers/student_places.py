@@ -8,6 +8,7 @@ from functools import cache
 from helpers import lexicon
 from helpers.letters import UPPER
 from helpers.parties import STATES, Party, find_parties
+from helpers.partylists import MANY
 from helpers.scholarship import STOCKS
 from helpers.student_counts import THEY, Clause, has, whole_of, words_of
 from helpers.student_payers import as_provider
@@ -39,10 +40,10 @@ def body_beside(clause: Clause, parties: list[Party], giver: str | None) -> Part
 def studied_at(clause: Clause, parties: list[Party], giver: str | None) -> str | None:
     """The one province, city or school of the host country that a stock is told of: never the whole country's."""
     text = clause.sentence.text
-    if owner := _owner(clause, parties, giver):
-        return owner
+    owner = _owner(clause, parties, giver)
     low = 0 if has("part", clause.before) else clause.start  # "tại TP.HCM có 790 sinh viên, trong đó | 720 ..."
     high = clause.count.char_end + len(whole_of(clause.after))
+    low = max(low, aside.end()) if (aside := _BESIDES.match(text)) else low  # "Ngoài Trường Xay, | Trường Sẹt có 37 em"
     there = [p for p in parties if low <= p.char_start < high and not has_next(clause, p)]
     there = [p for p in there if not _MOSTLY.search(text, max(0, p.char_start - 40), p.char_start)]
     if _named("local_school", clause, low):  # "theo quyết định của UBND tỉnh Xay, nhà trường nhận | 98 em"
@@ -64,9 +65,10 @@ def studied_at(clause: Clause, parties: list[Party], giver: str | None) -> str |
     if len(local) > 1:  # "Nghệ An hiện có | 800 lưu học sinh Lào, Hà Tĩnh ..."
         at = clause.count.char_start
         local = {p.name for p in there if p.name in local and HAVE.fullmatch(text, p.char_end, at)}
-    return local.pop() if len(local) == 1 else None
+    return owner or (local.pop() if len(local) == 1 else None)
 
 
+_BESIDES = lexicon.regex(r"<besides> \s (?P<who> [^,.;]{3,90} ) ,", "clause_words")
 _MOSTLY = lexicon.regex(r"\b <mostly> \s (?:[^\W\d]+\s){0,4} $", "students", column="phrase")
 _OFFICE = lexicon.regex(r"<office> \b", "clause_words")
 
@@ -157,7 +159,7 @@ def told_before(article: Article, number: int, clause: Clause, giver: str, measu
     text = before + clause.count.text + clause.after
     own = _AWARD_OF_OWN.search(clause.after)
     bare = _BARE_GIVER.search(clause.before) or _BY_BARE.search(clause.after)
-    if measure in STOCKS and own is None:
+    if measure in (*STOCKS, *_COURSES) and own is None:
         whole = _said("whole_country").search(text)
         there = next((m for word in _NEARBY for m in [_named(word, clause, low)] if m), None)
         if whole and not (there and "," in text[there.end() - low : whole.start()]):
@@ -227,8 +229,9 @@ def _last_of(
                 and _HELD_AT.search(text, max(0, party.char_start - 12), party.char_start)
             ):
                 continue
-            if party.kind == "ministry" and _OF.search(text, max(0, party.char_start - 12), party.char_start):
-                continue  # "bệnh viện của | Bộ Xay"
+            of = party.kind == "ministry" and _OF.search(text, max(0, party.char_start - 12), party.char_start)
+            if of or party.name in MANY:
+                continue  # "bệnh viện của | Bộ Xay", "cho tỉnh Xay và | các tỉnh lân cận"
             of_place = "province" in kinds and party.kind in ("organisation", "army") and giver == party.country == "VN"
             if of_place and (place := province_in(text[party.char_start : party.char_end])):
                 return place  # "Hội Hữu nghị tỉnh Xay tổng kết ... Toàn tỉnh có | 1.900 lưu học sinh"
@@ -237,9 +240,7 @@ def _last_of(
                 return party.name if measure in STOCKS else as_provider(party, measure)
     if told := party_of_headline(kinds, article, giver):
         return told.name if measure in STOCKS else as_provider(told, measure)
-    if "province" not in kinds or measure not in STOCKS:
-        return None
-    return only_place(article, number, giver)
+    return only_place(article, number, giver) if "province" in kinds and measure in STOCKS else None
 
 
 def where_they_study(article: Article, number: int, clause: Clause, giver: str | None) -> str | None:

@@ -46,4 +46,6 @@ def _of_another_year(calendar: Calendar, one: Scholarship, other: Scholarship) -
     """Whether as many awards are told of two years, each with its year: "60 suất năm 2029 ... 60 suất năm 2030"."""
     if one.measure not in GIVEN or None in (one.period, other.period) or one.period[:4] == other.period[:4]:
         return False
-    return all(row.period[:4] in calendar.text[row.char_start : row.char_end] for row in (one, other))
+    printed = [(row.period or "")[:4] in calendar.text[row.char_start : row.char_end] for row in (one, other)]
+    ahead = one.measure == "planned" and one.period[:4] > str(calendar.own_year)  # "...; tiếp tục dành 60 suất"
+    return printed[1] and (printed[0] or ahead)

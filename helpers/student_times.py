@@ -74,8 +74,14 @@ def school_year_behind(calendar: Calendar, article: Article, number: int) -> str
     return next((p for p in periods if is_school_year(p)), None)
 
 
-def last_school_year(calendar: Calendar, sentence: Sentence) -> str | None:
-    """The school year that "năm học vừa qua" means: the one that ended last, or ends in the month of the article."""
+def school_year_meant(calendar: Calendar, sentence: Sentence) -> str | None:
+    """The school year that "năm học vừa qua" or "năm học tới" means, by the month of the article.
+
+    The last is the one that ended last, or ends in that month; the next is the one that has not begun.
+    """
+    own = _own_school_year(calendar) if has("next_school_year", sentence.text) else None
+    if own:
+        return f"{int(own[:4]) + 1}-{int(own[5:]) + 1:02}"
     told = _COMPARED.sub("", sentence.text) if has("last_school_year", sentence.text) else ""
     return _own_school_year(calendar, JUNE) if has("last_school_year", told) else None
 
