@@ -235,7 +235,7 @@ def _is_of_a_lao(text: str, start: int, end: int) -> bool:
     if own is None or names.places()[own].country != "LA":
         return False
     told = _named_before().search(text, max(0, start - 40), start) if _MORE_BEHIND.match(text, end) else None
-    if told and told["title"] is not None and names.places()[own].kind in _WHERE:
+    if told and told["title"] is not None and names.places()[own].kind != "other":
         return True
     if names.places()[own].kind == "district" and (told := _named_before().search(text, max(0, start - 40), start)):
         return told["title"] is not None or names.sounds_lao(text[told.start("given") : end])
