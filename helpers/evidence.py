@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from helpers import charts, library, merge, pages, records, schema, telling
-from helpers.charts import Chart
+from helpers.charts import Chart, Words
 from helpers.latecolumns import coded
 from helpers.pages import escaped
 from helpers.passages import TOLD, Passages
@@ -174,9 +174,17 @@ def explore(chart: Chart, tables: Tables) -> Explorer:
 # --- what a notebook shows ------------------------------------------------------------------------------------------
 
 
-def answer(chart: Chart):
-    """A chart's finding and what it rests on, as Markdown."""
-    return _markdown(f"**{_prose(chart.title)}**", _prose(f"{chart.subtitle}. {chart.source}"))
+def answer(chart: Chart, tables: Tables | None = None):
+    """A chart's finding and what it rests on, as Markdown; with the tables, whose articles these are: ours or yours."""
+    whose = [_prose(_whose(tables, chart.words))] if tables is not None else []
+    return _markdown(f"**{_prose(chart.title)}**", _prose(f"{chart.subtitle}. {chart.source}"), *whose)
+
+
+def _whose(tables: Tables, words: Words) -> str:
+    """How many of the articles are shipped with the collection, and how many the reader added."""
+    ids = tables.articles["article_id"]
+    shipped = int(ids.isin(records.sources(tables.data_dir, local=False)["id"]).sum())
+    return words.say("evidence.whose", shipped=words.number(shipped), own=words.number(len(ids) - shipped))
 
 
 def finding(chart: Chart):
@@ -185,11 +193,11 @@ def finding(chart: Chart):
 
 
 def findings(tables: Tables, lang: str = "en"):
-    """The finding of every chart, by theme, as Markdown."""
+    """The finding of every chart, by theme, as Markdown, and whose articles they rest on."""
     drawn = [(entry, entry.draw(tables, lang)) for entry in charts.CHARTS]
     shown = [(entry.heading(lang), chart) for entry, chart in drawn if entry.always or len(chart.data)]
     lines = [f"- {theme}: **{_prose(chart.title)}**" for theme, chart in shown]
-    return _markdown("\n".join(lines))
+    return _markdown("\n".join(lines), _prose(_whose(tables, Words(lang))))
 
 
 def contents(tables: Tables):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import html
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from inspect import signature
 
 import numpy as np
@@ -13,9 +13,9 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from helpers import evidence, library, pages, schema, selection, telling
+from helpers import evidence, library, names, pages, schema, selection, telling
 from helpers.charts import CHARTS, Chart, Entry
-from helpers.charts.trips import known_absences
+from helpers.charts.trip_notes import known_absences
 from helpers.charts.words import Words
 from helpers.latecolumns import texts
 from helpers.letters import fold
@@ -90,6 +90,9 @@ def view(tables: Tables, name: str = "trips_per_year", lang: str = "en", **crite
     asked = {criterion for criterion, value in criteria.items() if value is not None}
     chart = drawn(known[name], chosen, lang, gaps=asked <= YEARS)
     of = chart.of or known[name].tables[0]
+    if of == "trips" and criteria.get("level"):
+        rest = selection.select(tables, **criteria | {"level": None}).trips
+        chart = replace(chart, caveats=(*_elsewhere(rest, criteria["level"], Words(lang)), *chart.caveats))
     records = chosen[of]
     if chart.ids:
         key = records[KEYS[of]] if of in KEYS else records["article_id"] if of == "mentions" else records.index
@@ -97,8 +100,20 @@ def view(tables: Tables, name: str = "trips_per_year", lang: str = "en", **crite
     return View(chart, of, _with_addresses(records, chosen.whole))
 
 
+def _elsewhere(trips: pd.DataFrame, level: str, words: Words) -> tuple[str, ...]:
+    """Where else to look for a rank: trips of people who held an office of it too and count at a higher one."""
+    above = trips[trips["level"].map(names.rank) < names.rank(level)]
+    both = [level in names.levels_on(leader, day) for leader, day in zip(above["leader"], above["start"], strict=True)]
+    counted = above.loc[both, "level"].value_counts().sort_index(key=lambda found: found.map(names.rank))
+    if counted.empty:
+        return ()
+    higher = ", ".join(f"{words.label(rank)}: {words.number(number)}" for rank, number in counted.items())
+    told = words.count(int(counted.sum()), "noun.trip")
+    return (words.say("explore.elsewhere", trips=told, higher=higher),)
+
+
 def drawn(entry: Entry, tables: Tables, lang: str, *, gaps: bool) -> Chart:
-    """A chart; without `gaps` it leaves out the trips that no source tells, since no filter can judge them."""
+    """A chart; without `gaps` it leaves out the trips that are only recalled, since no filter can judge them."""
     if gaps or "absences" not in signature(entry.function).parameters:
         return entry.draw(tables, lang)
     given = (tables[name] for name in entry.tables)

@@ -250,6 +250,19 @@ def office_on(name: str | None, date: str | None) -> Term | None:
     return min(held, key=lambda t: rank(t.level), default=None)
 
 
+def levels_on(name: str | None, date: str | None) -> set[str]:
+    """The levels of all offices that people.csv knows the person to have held on a date, both of a title for two."""
+    person = people().get(name or "")
+    held = [t for t in person.terms if t.holds_on(date)] if person and date else []
+    return {t.level for t in held} | {level for t in held if (level := _titles().get(t.title.partition(" and ")[2]))}
+
+
+@cache
+def _titles() -> dict[str, str]:
+    """Title -> level, of every office of people.csv."""
+    return {term.title: term.level for person in people().values() for term in person.terms}
+
+
 def title_on(name: str | None, date: str | None, level: str | None) -> str | None:
     """The title of that level that people.csv knows the person to have held on a date; None when it is not sure.
 

@@ -31,6 +31,7 @@ DATE_OF = {  # where each table's year stands; mentions have that of their artic
 FROM_VIETNAM = {"VN": "VN-LA", "LA": "LA-VN"}  # country of the giver -> direction of what is given
 TOLD_BY_ONE = ("visits", "funding", "scholarships", "trade", "investment", "mentions")  # rows of a single article
 MERGED = ("trips", "commitments", "series")
+_LISTED = 30  # values of a criterion that are all named when none is like the one asked for
 
 
 def select(
@@ -57,7 +58,7 @@ def select(
             a date drop out.
         to_year: last year, likewise.
         direction: VN-LA or LA-VN: who travels, gives, hosts students or invests. Trade has none.
-        level: rank of who travels, for trips alone.
+        level: rank of who travels, for trips alone; who holds two offices counts at the higher one.
         person: who leads the delegation, for trips alone; any spelling of people.csv.
         place: where a trip went, who gave or received, where a named work stands or whose scholarship it is; a country
             or province stands for the places in it, too. Any spelling of places.csv.
@@ -149,7 +150,8 @@ def nearest(value: str, known: Iterable[str], most: int = 3) -> list[str]:
 def _known(criterion: str, value: str, known: Iterable[str]) -> None:
     if value not in (known := list(known)):
         alike = " or ".join(map(repr, nearest(value, known)))
-        raise ValueError(f"unknown {criterion} {value!r}" + (f"; the nearest known: {alike}" if alike else ""))
+        there = f"; those are {', '.join(known)}" if len(known) <= _LISTED else ""
+        raise ValueError(f"unknown {criterion} {value!r}" + (f"; the nearest known: {alike}" if alike else there))
 
 
 def _canonical(criterion: str, value: str, words: str, told: list[str]) -> str:

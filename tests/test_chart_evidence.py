@@ -21,7 +21,7 @@ COUNTED = {  # chart -> the column that says how many records each of its rows s
     "givers_and_receivers": "commitments",
     "funding_by_giver": "commitments",
 }
-UNTOLD = {"group": "in_no_source", "known": "in_no_source"}  # rows that stand for no record: trips that no source tells
+UNTOLD = {"group": "only_recalled", "known": "only_recalled"}  # rows that stand for no record: trips that are only recalled
 
 
 @pytest.fixture(params=[0, 1, 5, "shipped"], ids=str, scope="module")

@@ -131,7 +131,7 @@ def test_checker_sees_a_collision():
 
 def test_trips_add_up(shipped):
     data = charts.trips_per_year(shipped.trips, shipped.articles).data
-    told = data[data["group"] != "in_no_source"]
+    told = data[data["group"] != "only_recalled"]
     dated = shipped.trips[shipped.trips["start"].notna()]
     assert told["trips"].sum() == len(dated)
     assert told.groupby("direction")["trips"].sum().to_dict() == dated["direction"].value_counts().to_dict()

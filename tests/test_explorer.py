@@ -58,9 +58,28 @@ def test_nothing_left(case, tables):
     assert seen.chart.figure().png()
 
 
-def test_trips_in_no_source_answer_no_filter(tables):
-    assert (view(tables).chart.data["group"] == "in_no_source").any()
-    assert not (view(tables, level="minister").chart.data["group"] == "in_no_source").any()
+def test_trips_only_recalled_answer_no_filter(tables):
+    assert (view(tables).chart.data["group"] == "only_recalled").any()
+    assert not (view(tables, level="minister").chart.data["group"] == "only_recalled").any()
+
+
+HIGHER = {  # level asked for, direction -> where else such people are counted, as the chart says
+    "Lao presidents head the party": ("head_of_state", "LA-VN", "Party chief"),
+    "a deputy premier who is a minister": ("minister", "LA-VN", "Deputy leader"),
+    "the highest of all": ("head_of_party", "LA-VN", None),
+}
+
+
+@pytest.mark.parametrize("case", HIGHER)
+def test_who_looks_for_a_rank_is_told_where_its_holders_are_counted(case, tables):
+    level, direction, higher = HIGHER[case]
+    seen = view(tables, level=level, direction=direction)
+    told = [caveat for caveat in seen.chart.caveats if caveat.startswith("Counted at a higher office")]
+    assert [higher in caveat for caveat in told] == [True] * bool(higher)
+    other = view(tables, "announced_and_reported", "vi", level=level, direction=direction).chart.caveats
+    assert len([caveat for caveat in other if caveat.startswith("Không tính ở đây")]) == len(told)
+    money = view(tables, "funding_per_year", level=level).chart.caveats  # of no trips
+    assert not any(caveat.startswith("Counted at") for caveat in money)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from helpers import records
+from helpers import charts, evidence, records
 from helpers.__main__ import main
 from helpers.tables import load
 
@@ -68,3 +68,14 @@ def test_the_copy_that_jupyterlab_keeps_of_an_edited_page_is_passed_over(with_pa
     (page.parent / ".ipynb_checkpoints").mkdir()
     shutil.copy(page, page.parent / ".ipynb_checkpoints" / "001-da-nang-pledges-school-checkpoint.md")
     assert rows(load(data_dir=with_page), "001-da-nang-pledges-school")["articles"] == 1
+
+
+def test_the_answer_tells_whose_the_articles_are(with_page):
+    """The shipped ones are those of sources.csv, whatever the reader added."""
+    ours, both = load(data_dir=records.DATA), load(data_dir=with_page)
+    shipped = len(records.sources(local=False))
+    for tables, own in ((ours, 0), (both, 1)):
+        chart = charts.trips_per_year(tables.trips, tables.articles)
+        said = f"Articles: {shipped:,} shipped with this collection, {own} of your own."
+        assert evidence.answer(chart, tables).data.endswith(said)
+        assert evidence.findings(tables).data.endswith(said)

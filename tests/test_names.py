@@ -219,3 +219,18 @@ def test_a_longer_name_is_no_place(text, places):
 )
 def test_lao_places_are_known_by_their_sound_behind_their_unit(text, places):
     assert [f"{text[m.start : m.end]} = {m.key}" for m in placenames.find_places(text)] == places
+
+
+LEVELS_HELD = {  # name, day -> levels
+    "Thongloun Sisoulith": ("2021-06-28", {"head_of_party", "head_of_state"}),
+    "Thongloun Sisoulith, before": ("2013-08", {"deputy_head", "minister"}),
+    "Nguyễn Phú Trọng": ("2019-02-24", {"head_of_party", "head_of_state"}),
+    "Nguyễn Phú Trọng, before": ("2017-05", {"head_of_party"}),
+    "nobody": ("2017-05", set()),
+}
+
+
+@pytest.mark.parametrize("case", LEVELS_HELD)
+def test_levels_of_all_offices_held(case):
+    day, levels = LEVELS_HELD[case]
+    assert names.levels_on(case.partition(",")[0], day) == levels

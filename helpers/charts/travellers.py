@@ -10,7 +10,7 @@ from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.stops import stops
 from helpers.charts.timeline import year_axis, years
-from helpers.charts.trips import undated
+from helpers.charts.trip_notes import undated, within
 from helpers.charts.words import DIRECTIONS, Words, clear_lead, phrase, span, year_of
 
 OTHERS = "others"  # the row of all places that are not drawn by name
@@ -48,7 +48,7 @@ def leaders(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 9, lang: st
         if count >= LEAST:
             when = span(data.loc[(data["leader"] == best[1]) & (data["direction"] == best[0]), "year"])
             title = w.say("leaders.title", leader=w.name(best[1]), trips=w.count(count, "noun.trip"), years=when)
-    caveats = coverage.unfinished_note(articles, data["year"], w) + undated(trips, w)
+    caveats = within(named, w) + coverage.unfinished_note(articles, data["year"], w) + undated(trips, w)
     if unnamed := int((frame["leader"].isna() & frame["year"].notna()).sum()):
         caveats += (w.say("trips.unnamed", trips=w.count(unnamed, "noun.trip")),)
     if left := len(totals) - len(top):
@@ -182,7 +182,7 @@ def places(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 12, lang: st
         unit=w.noun(2, "noun.trip"),
         period=span(year_of(trips["start"])),
         source=coverage.source_line(articles, coverage.telling(articles, trips["article_ids"][placed]), w),
-        caveats=(w.say("places.unplaced", trips=w.count(unplaced, "noun.trip")),) if unplaced else (),
+        caveats=_places_caveats(trips[placed], unplaced, w),
         alt=w.say("places.alt", title=title),
         data=data,
         draw=_draw_places,
@@ -192,6 +192,13 @@ def places(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 12, lang: st
         of="trips",
         ids=ids,
     )
+
+
+def _places_caveats(placed: pd.DataFrame, unplaced: int, words: Words) -> tuple[str, ...]:
+    said = within(placed, words)
+    if len(placed):
+        said = (words.say("places.as_told"), *said)
+    return (*said, words.say("places.unplaced", trips=words.count(unplaced, "noun.trip"))) if unplaced else said
 
 
 def _places_title(data: pd.DataFrame, visits: pd.Series, words: Words) -> str:
@@ -215,6 +222,8 @@ def _place(row, words: Words) -> str:
 
 def _draw_places(chart: Chart, page: style.Page) -> None:
     half, most, w = (style.INNER - 0.3) / 2, chart.data["trips"].max(), chart.words
+    widest = max(typeset.text_width(_place(row, w), 9) for row in chart.data.itertuples())
+    left = min(1.6, widest + 0.08)  # of both panels, so that a trip is as long in either
     for n, direction in enumerate(DIRECTIONS):
         rows = chart.data[chart.data["direction"] == direction]
         x = n * (half + 0.3)
@@ -223,7 +232,6 @@ def _draw_places(chart: Chart, page: style.Page) -> None:
         if rows.empty:
             continue
         names = [_place(row, w) for row in rows.itertuples()]
-        left = min(1.6, max(typeset.text_width(name, 9) for name in names) + 0.08)
         ax = page.axes(0.28, 0.25 * len(rows), x + left, style.INNER - x - half + 0.35)
         colours = [style.colour("rest" if place == OTHERS else direction) for place in rows["place"]]
         ax.barh(range(len(rows)), rows["trips"], height=0.74, color=colours)
@@ -255,5 +263,5 @@ def _trace_places(chart: Chart):
             col=n,
         )
     target.update_yaxes(autorange="reversed", showgrid=False)
-    target.update_xaxes(visible=False)
+    target.update_xaxes(visible=False, range=[0, int(chart.data["trips"].max())])  # a trip is as long in either
     return target.update_layout(height=60 + 24 * int(chart.data.groupby("direction").size().max()), showlegend=True)

@@ -11,7 +11,7 @@ from matplotlib.ticker import FixedLocator, FuncFormatter
 from helpers import covered, interactive, style
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted
-from helpers.charts.trips import known_absences, undated
+from helpers.charts.trip_notes import RECALLED, known_absences, not_among, undated, within
 from helpers.charts.words import (
     DIRECTIONS,
     Words,
@@ -34,7 +34,7 @@ def trip_calendar(
     Args:
         trips: the table trips.
         articles: the table articles.
-        absences: trips known to have taken place that no source tells (default: known_absences()), drawn dashed.
+        absences: trips that an article only recalls (default: known_absences()), drawn dashed, never counted.
         lang: of the words, "en" or "vi".
     """
     w = Words(lang)
@@ -46,11 +46,10 @@ def trip_calendar(
         .reset_index()
     )
     data = data.assign(year=data["year"].astype("int64"), month=data["month"].astype("Int64"), known="told")
-    absences = known_absences() if absences is None else absences
+    absences = not_among(known_absences() if absences is None else absences, trips)
     if len(data):
-        absences = absences[absences["year"].between(data["year"].min(), data["year"].max())]
         gaps = absences.groupby(["direction", "year", "month"]).size().rename("trips").reset_index()
-        gaps = gaps.assign(known="in_no_source", ids=[[]] * len(gaps))
+        gaps = gaps.assign(known=RECALLED, ids=[[]] * len(gaps))
         data = pd.concat([data, gaps[data.columns].astype(data.dtypes)], ignore_index=True)
     data, ids = parted(data)
     told = data[data["known"] == "told"]
@@ -63,10 +62,10 @@ def trip_calendar(
         if busy is not None:
             quiet = months.reindex(range(1, 13), fill_value=0)
             title = capital(w.say("trip_calendar.title", busy=w.month(int(busy)), quiet=_quietest(quiet, w)))
-    caveats = coverage.unfinished_note(articles, told["year"], w) + undated(trips, w)
+    caveats = within(dated, w) + coverage.unfinished_note(articles, told["year"], w) + undated(trips, w)
     if unmonthed := int(told.loc[told["month"].isna(), "trips"].sum()):
         caveats += (w.say("trip_calendar.unmonthed", trips=w.count(unmonthed, "noun.trip")),)
-    if (data["known"] == "in_no_source").any():
+    if (data["known"] == RECALLED).any():
         caveats += (w.say("trip_calendar.hollow"),)
     return Chart(
         name="trip-calendar",
@@ -125,7 +124,7 @@ def _draw_calendar(chart: Chart, page: style.Page, until: str | None = None) -> 
         }
         for row in chart.data[chart.data["direction"] == direction].itertuples():
             month = 13 if pd.isna(row.month) else int(row.month)
-            if row.known == "in_no_source":
+            if row.known == RECALLED:
                 edge = {"edgecolor": style.colour("muted"), "linewidth": 0.9, "linestyle": (0, (2, 1.2)), "zorder": 1.5}
                 ax.add_patch(Rectangle((month - 0.4, row.year - 0.38), 0.8, 0.76, fill=False, **edge))
                 continue

@@ -13,6 +13,7 @@ from helpers import interactive, lexicon, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.stops import HOST, provinces
+from helpers.charts.trip_notes import within
 from helpers.charts.words import DIRECTIONS, Words, phrase, span, year_of
 from helpers.outlines import outlines
 
@@ -100,6 +101,7 @@ def _title(found: pd.DataFrame, data: pd.DataFrame, w: Words) -> str:
 def _caveats(trips: pd.DataFrame, used: pd.DataFrame, w: Words) -> Iterator[str]:
     if len(used):
         yield w.say("trip_map.several")
+        yield from within(used, w)
     if untold := int(trips["places"].isna().sum()):
         yield w.say("trip_map.untold", trips=w.count(untold, "noun.trip"))
     if vague := len(trips) - len(used) - untold:

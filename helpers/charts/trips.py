@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 import pandas as pd
 from matplotlib.ticker import FuncFormatter
 
-from helpers import interactive, lexicon, style, typeset
+from helpers import interactive, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.timeline import add_events, mark_events, year_axis, years
+from helpers.charts.trip_notes import RECALLED, known_absences, not_among, undated, within
 from helpers.charts.words import DIRECTIONS, Words, clear_lead, phrase, span, year_of
 
 LEVEL_GROUPS = {  # five groups, in order of rank; a tint each
@@ -28,29 +27,6 @@ _GROUP = {level: group for group, levels in LEVEL_GROUPS.items() for level in le
 SIDE = {"VN-LA": 1, "LA-VN": -1}
 
 
-def known_absences() -> pd.DataFrame:
-    """Trips known to have taken place that no source tells, with their month: direction, leader, year, month."""
-    rows = [
-        {
-            "direction": row["direction"],
-            "leader": row["leader"],
-            "year": int(row["month"][:4]),
-            "month": int(row["month"][5:]),
-        }
-        for row in lexicon.rows("known_absences")
-        if row["direction"] in DIRECTIONS
-        and re.fullmatch(r"\d{4}-\d{2}", row["month"])
-        and row["what_is_known"].startswith("Certain")
-    ]
-    return pd.DataFrame(rows, columns=["direction", "leader", "year", "month"])
-
-
-def undated(trips: pd.DataFrame, words: Words) -> tuple[str, ...]:
-    """A caveat on the trips of no known year, or nothing."""
-    found = int(trips["start"].isna().sum())
-    return (words.say("trips.undated", trips=words.count(found, "noun.trip")),) if found else ()
-
-
 def trips_per_year(
     trips: pd.DataFrame, articles: pd.DataFrame, absences: pd.DataFrame | None = None, lang: str = "en"
 ) -> Chart:
@@ -59,7 +35,7 @@ def trips_per_year(
     Args:
         trips: the table trips.
         articles: the table articles.
-        absences: trips known to have taken place that no source tells (default: known_absences()), drawn hollow.
+        absences: trips that an article only recalls (default: known_absences()), drawn hollow, never counted.
         lang: of the words, "en" or "vi".
     """
     w = Words(lang)
@@ -73,21 +49,20 @@ def trips_per_year(
     data["year"] = data["year"].astype("int64")
     order = {group: i for i, group in enumerate(LEVEL_GROUPS)}
     data = data.sort_values(["year", "direction", "group"], key=lambda c: c.map(order) if c.name == "group" else c)
-    absences = known_absences() if absences is None else absences
+    absences = not_among(known_absences() if absences is None else absences, trips)
     if len(data):
-        absences = absences[absences["year"].between(data["year"].min(), data["year"].max())]
-        gaps = absences.groupby(["year", "direction"]).size().rename("trips").reset_index().assign(group="in_no_source")
+        gaps = absences.groupby(["year", "direction"]).size().rename("trips").reset_index().assign(group=RECALLED)
         gaps["ids"] = [[]] * len(gaps)
         data = pd.concat([data, gaps[gaps["trips"] > 0][data.columns]], ignore_index=True)
     data, ids = parted(data)
-    told = data[data["group"] != "in_no_source"]
+    told = data[data["group"] != RECALLED]
     by_year, ways = told.groupby("year")["trips"].sum(), told.groupby("direction")["trips"].sum()
     fields = {way: w.number(int(ways.get(way, 0))) for way in DIRECTIONS}
     fields = {"trips": w.count(len(dated), "noun.trip"), "there": fields["VN-LA"], "back": fields["LA-VN"]}
     used = coverage.telling(articles, trips["article_ids"])
     caveats = (w.say("trips_per_year.top"),) if len(told) else ()
-    caveats += coverage.unfinished_note(articles, by_year.index, w) + undated(trips, w)
-    if hollow := int(data.loc[data["group"] == "in_no_source", "trips"].sum()):
+    caveats += within(dated, w) + coverage.unfinished_note(articles, by_year.index, w) + undated(trips, w)
+    if hollow := int(data.loc[data["group"] == RECALLED, "trips"].sum()):
         caveats += (w.say("trips.hollow", trips=w.count(hollow, "noun.trip")),)
     title = w.say("trips.none")
     if len(told):
@@ -123,12 +98,12 @@ def _draw_trips(chart: Chart, page: style.Page) -> None:
     first, last = years(chart)
     for direction, sign in SIDE.items():
         bottom = pd.Series(0.0, index=range(first, last + 1))
-        for i, group in enumerate([*LEVEL_GROUPS, "in_no_source"], 1):
+        for i, group in enumerate([*LEVEL_GROUPS, RECALLED], 1):
             rows = data[(data["direction"] == direction) & (data["group"] == group)]
             values = rows.set_index("year")["trips"].reindex(bottom.index, fill_value=0)
             shown = values[values > 0]
             base, tall = sign * bottom[shown.index], sign * shown
-            if group == "in_no_source":
+            if group == RECALLED:
                 look = {"facecolor": "none", "edgecolor": style.colour("unknown"), "linestyle": (0, (2, 1.5))}
                 ax.bar(shown.index, tall, bottom=base, width=0.8, linewidth=0.7, **look)
             else:
@@ -155,8 +130,8 @@ def _draw_trips(chart: Chart, page: style.Page) -> None:
 
 
 def _name_totals(ax, rows: pd.DataFrame, sign: int, w: Words) -> None:
-    """The trips told of each year, beyond the end of its bar and of what no source tells."""
-    told = rows[rows["group"] != "in_no_source"].groupby("year")["trips"].sum()
+    """The trips told of each year, beyond the end of its bar and of what is only recalled."""
+    told = rows[rows["group"] != RECALLED].groupby("year")["trips"].sum()
     low, high = ax.get_xlim()
     pitch = ax.get_position().width * ax.figure.get_size_inches()[0] / (high - low)
     if any(typeset.text_width(w.number(n), 7.6) + 0.03 > pitch for n in told):
@@ -173,11 +148,11 @@ def _trace_trips(chart: Chart):
     target, w = interactive.stacked([0.76, 0.24]), chart.words
     named: set[str] = set()
     for direction, sign in SIDE.items():
-        for i, group in enumerate([*LEVEL_GROUPS, "in_no_source"], 1):
+        for i, group in enumerate([*LEVEL_GROUPS, RECALLED], 1):
             rows = chart.data[(chart.data["direction"] == direction) & (chart.data["group"] == group)]
             if rows.empty:
                 continue
-            hollow = group == "in_no_source"
+            hollow = group == RECALLED
             words = w.say(f"level_group.{group}")
             fill = "rgba(0,0,0,0)" if hollow else style.colour(f"{direction}.{i}")
             target.add_bar(
@@ -231,7 +206,7 @@ def announced_and_reported(trips: pd.DataFrame, articles: pd.DataFrame, lang: st
         .sort_values("start")
         .itertuples(index=False)
     ]
-    caveats = coverage.unfinished_note(articles, data["year"], w) + undated(trips, w)
+    caveats = within(dated, w) + coverage.unfinished_note(articles, data["year"], w) + undated(trips, w)
     if waiting:
         names = ", ".join(waiting[:8])
         if len(waiting) > 8:

@@ -1,0 +1,89 @@
+"""What charts of trips say beside their numbers: nothing is drawn twice, and what counts too is said."""
+
+import pandas as pd
+import pytest
+from chart_corpora import tables, trip
+
+from helpers import charts, lexicon, schema
+from helpers.charts.trip_notes import RECALLED, known_absences, not_among
+from helpers.charts.words import Words
+from helpers.tables import load
+
+GAP = {"direction": "LA-VN", "leader": "A", "year": 2020, "month": 3}
+ALIKE = {  # a trip beside the absence above -> whether the absence may be drawn
+    "the same month": ({}, False),
+    "a day of that month": ({"start": "2020-03-09"}, False),
+    "known to that year alone": ({"start": "2020"}, False),
+    "another month": ({"start": "2020-04"}, True),
+    "another person": ({"leader": "B"}, True),
+    "the other way": ({"direction": "VN-LA"}, True),
+    "years after": ({"start": "2021-03"}, False),  # the absence is before all years drawn
+}
+
+
+@pytest.mark.parametrize("case", ALIKE)
+def test_no_trip_is_drawn_twice(case):
+    told, drawn = ALIKE[case]
+    trips = pd.DataFrame([{"direction": "LA-VN", "leader": "A", "start": "2020-03"} | told])
+    assert (len(not_among(pd.DataFrame([GAP]), trips)) == 1) is drawn
+
+
+@pytest.fixture(scope="module")
+def shipped():
+    return load()
+
+
+def test_announced_absences_are_among_the_trips(shipped):
+    """Each is one of the trips that are only announced, and so no gap of a chart that counts these."""
+    announced = shipped.trips[shipped.trips["status"] == "announced"]
+    told = {(row.direction, row.leader, row.start[:4]) for row in announced.itertuples()}
+    listed = [row for row in lexicon.rows("known_absences") if row["certainty"] == "announced"]
+    assert listed
+    assert [row for row in listed if (row["direction"], row["leader"], row["month"][:4]) not in told] == []
+    drawn = {(row.leader, f"{row.year}-{row.month:02}") for row in known_absences().itertuples()}
+    assert drawn.isdisjoint((row["leader"], row["month"]) for row in listed)
+
+
+def test_the_certainty_is_what_the_file_says():
+    said = {
+        "Certain as planned": "announced",
+        "Certain that": "meeting",
+        "Certain:": ("recalled", "undated"),
+        "Likely": "likely",
+    }
+    for row in lexicon.rows("known_absences"):
+        begins = next((words for words in said if row["what_is_known"].startswith(words)), None)
+        assert row["certainty"] in said.get(begins, "unverified"), row
+
+
+def test_what_is_drawn_hollow_is_recalled_by_an_article(shipped):
+    """A row of visits that makes no trip tells it, of that month: the charts say that an article recalls it."""
+    mentions = shipped.visits[shipped.visits["status"] == "recalled"]
+    told = {(row.direction, row.leader, (row.start or "")[:7]) for row in mentions.dropna(subset="start").itertuples()}
+    for row in known_absences().itertuples():
+        assert (row.direction, row.leader, f"{row.year}-{row.month:02}") in told
+    data = charts.trips_per_year(shipped.trips, shipped.articles).data
+    assert data.loc[data["group"] == RECALLED, "trips"].sum() == len(known_absences())
+
+
+@pytest.mark.parametrize("lang", charts.LANGUAGES)
+@pytest.mark.parametrize(
+    "draw",
+    [
+        charts.trips_per_year,
+        charts.trip_calendar,
+        charts.announced_and_reported,
+        charts.leaders,
+        charts.places,
+        charts.trip_map,
+    ],
+    ids=lambda draw: draw.__name__,
+)
+def test_a_trip_within_another_is_said_to_count(draw, lang, shipped):
+    rows = [trip(n, places="Vientiane", direction="VN-LA", part_of_trip="t0" if n else None) for n in range(3)]
+    found = draw(schema.conform(rows, "trips"), tables(3).articles, lang=lang)
+    w = Words(lang)
+    said = w.say("trips.within", trips=w.count(2, "noun.trip"))
+    assert said in found.caveats
+    alone = draw(schema.conform(rows[:1], "trips"), tables(3).articles, lang=lang)
+    assert not any(caveat[-20:] == said[-20:] for caveat in alone.caveats)
