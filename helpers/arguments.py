@@ -25,6 +25,10 @@ It may be a single file, or a URL that fsspec opens: s3://BUCKET/FOLDER (keys as
 AWS_ENDPOINT_URL), others where their package is installed. A record is told as FILE#NUMBER, a packed page as
 FILE.tar/ITS/PATH. What cannot be used is named with its reason, and the rest is read."""
 
+REVIEW = """\
+What was read in an article is looked through and corrected in Python, by helpers.review.Desk(): see
+notebooks/08-your-own-articles.ipynb, or by hand in files: data/README.md, "Your own codings"."""
+
 POLITE = """\
 It keeps to robots.txt, asks each host for one page a second at most, tries a page that fails up to four times
 with growing pauses, and says beforehand how many pages it will ask for. A run that was stopped goes on where
@@ -36,7 +40,7 @@ def parser() -> argparse.ArgumentParser:
     whole = argparse.ArgumentParser(
         prog="python -m helpers",
         description="Vietnam–Laos relations, read from the news.",
-        epilog=f"{STATUS}\nMore on each: python -m helpers COMMAND --help",
+        epilog=f"{STATUS}\n{REVIEW}\nMore on each: python -m helpers COMMAND --help",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     commands = whole.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -136,7 +140,7 @@ def parser() -> argparse.ArgumentParser:
     report.add_argument("--topic", help="only what articles on this topic tell, such as education_training")
     report.add_argument("--lang", default="en", choices=("en", "vi"), help="language (default: en)")
     report.add_argument(
-        "--out", type=Path, default=ROOT / "out" / "report.html", help="file (default: out/report.html)"
+        "--out", type=Path, metavar="FILE", default=Path("out", "report.html"), help="file (default: out/report.html)"
     )
 
     export = command(

@@ -245,7 +245,7 @@ def _trip(trip_id: str, keys: list[str], rows: dict, known: dict, choice: dict) 
         "announced_on": min(announced, default=None),
         "part_of_trip": commonest(parts),
         "articles": len(ids),
-        "outlets": len({known.get(i, {}).get("outlet") or i for i in ids}),
+        "outlets": len({outlet for i in ids if (outlet := known.get(i, {}).get("outlet"))}),
         "article_ids": ";".join(ids),
     }
 

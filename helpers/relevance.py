@@ -112,11 +112,10 @@ def verdict(article: Article) -> Verdict:
     enough = sum(shown) + _setting(said)
     if enough < _ENOUGH:
         passing = "Laos is named, but no act or tie between the two countries is told"
-        return Verdict(
-            None,
-            f"only in passing: {shorten(best, _WHY, placeholder=' …')}" if max(shown) else passing,
-            nearly=enough >= _NEARLY,
-        )
+        if max(shown):  # the sentence that names Laos; one that weighs more may name Vietnam alone
+            of_laos = max((n for n, one in enumerate(said) if one.names_laos), key=lambda n: shown[n])
+            passing = f"only in passing: {shorten(said[of_laos].text, _WHY, placeholder=' …')}"
+        return Verdict(None, passing, nearly=enough >= _NEARLY)
     if other := _other_subject(said):
         return Verdict(None, f"of something else: {shorten(other.text, _WHY, placeholder=' …')}")
     return Verdict(True, best)

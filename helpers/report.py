@@ -14,7 +14,7 @@ from helpers.charts.funding import price_year
 from helpers.charts.words import Words, span, year_of
 from helpers.document import document
 from helpers.explorer import drawn
-from helpers.selection import select
+from helpers.selection import MERGED, select
 from helpers.tableset import Tables
 from helpers.typeset import ASSETS
 
@@ -56,10 +56,13 @@ def report(
         lang: en or vi.
 
     Raises:
-        ValueError: see selection.select().
+        ValueError: see selection.select(); or the tables tell something, and nothing of these years.
     """
     words = Words(lang)
     chosen = select(tables, from_year=from_year, to_year=to_year, topic=topic)
+    if not _tells(chosen) and _tells(tables) and (from_year, to_year) != (None, None):
+        told = span([*tables.articles["year"], *year_of(tables.trips["start"]), *tables.commitments["year"]])
+        raise ValueError(f"nothing is told of {from_year or '..'} to {to_year or '..'}; the tables tell of {told}")
     title = _title(chosen, from_year, to_year, topic, words)
     body = [
         f"<header>\n<h1>{_unbroken(html.escape(title))}</h1>\n{_basis(chosen, topic, words)}\n</header>",
@@ -74,6 +77,10 @@ def report(
     ]
     look = (ASSETS / "report.css").read_text(encoding="utf-8") + _page_rule(title, words)
     return document(lang, title, f"<style>\n{look}</style>\n", "\n".join([*body, ""]))
+
+
+def _tells(tables: Tables) -> bool:
+    return any(len(tables[name]) for name in ("articles", *MERGED))
 
 
 def key_figures(tables: Tables, words: Words) -> list[KeyFigure]:

@@ -181,7 +181,7 @@ TABLES: dict[str, tuple[Column, ...]] = {
         date("announced_on", "day of the earliest article that announced it"),
         text("part_of_trip", "the leader's trip that this delegation travelled in"),
         whole("articles", "articles that tell it", "articles", required=True),
-        whole("outlets", "distinct outlets that tell it", "outlets", required=True),
+        whole("outlets", "distinct outlets that tell it, those not known left out", "outlets", required=True),
         many("article_ids", "those articles"),
     ),
     "funding": (

@@ -139,6 +139,12 @@ def test_a_trip_gathers_its_reports():
     assert (trip["places"], trip["articles"], trip["outlets"]) == ("Vientiane;Savannakhet", 3, 2)
 
 
+def test_an_outlet_that_is_not_known_is_none():
+    told = table("visits", [visit(f"{i} 2031-05-02 {ONE}") for i in "abc"])
+    known = articles(told).assign(outlet=["one.vn", None, None])
+    assert merge.trips(told, known)["outlets"].tolist() == [1]
+
+
 def test_a_funeral_is_no_degree_of_form():
     (trip,) = trips(visit(f"a 2031-05-02 {ONE}", kind="official"), visit(f"b 2031-05-02 {ONE}", kind="funeral"))
     assert trip["kind"] == "funeral"

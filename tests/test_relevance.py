@@ -116,6 +116,11 @@ def test_reason_is_the_passage_that_decided():
     assert relevant(Article("a", body)) == (True, "Đoàn Sơn La thăm Hủa Phăn (Lào).")
 
 
+def test_the_reason_names_laos():
+    text = "Trời đẹp.\nDân vui.\nMùa cưới đến.\nSo với Đà Lạt, Hà Nội đã hỗ trợ nhiều hơn.\nCó đường qua Lào."
+    assert verdict(Article("a", text)).why == "only in passing: Có đường qua Lào."
+
+
 @pytest.mark.parametrize("page", json.loads((PAGES / "gold.json").read_text())["pages"], ids=lambda page: page["file"])
 def test_made_up_pages(page):
     article = read_page(PAGES / page["file"], PAGES)

@@ -115,9 +115,11 @@ def test_page_text_is_escaped(tables):
     assert "&lt;b&gt;x" in text
 
 
-@pytest.mark.parametrize("wrong", [{"from_year": 2021, "to_year": 2020}, {"topic": "schools"}, {"lang": "fr"}])
+@pytest.mark.parametrize(
+    "wrong", [{"from_year": 2021, "to_year": 2020}, {"topic": "schools"}, {"lang": "fr"}, {"from_year": 2090}]
+)
 def test_refused(tables, wrong):
-    with pytest.raises(ValueError, match=r"after|unknown|lang"):
+    with pytest.raises(ValueError, match=r"after|unknown|lang|nothing is told of 2090 to ..; the tables tell of 20"):
         report(tables, **wrong)
 
 

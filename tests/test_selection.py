@@ -178,6 +178,7 @@ REFUSED = {  # criteria -> what the message says
     "outlet": ({"outlet": "onevn"}, "'one.vn'"),
     "nothing like it": ({"outlet": "zzzz"}, "unknown outlet 'zzzz'"),
     "empty": ({"topic": ""}, "unknown topic ''"),
+    "no topic like it": ({"topic": "nosuch"}, "those are politics_party, diplomacy, "),
 }
 
 
