@@ -13,7 +13,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from helpers import cache, schema, switch, upload
+from helpers import cache, schema, switch, upload, wordlists
 from helpers import folder as inputs
 from helpers.assembly import assemble
 from helpers.batches import sections
@@ -136,14 +136,24 @@ def build(
     if articles is None:
         from helpers import tables
 
+        wordlists.check()
         return write(tables.load(), out, csv=csv)
     articles = place(articles)
     if not (articles.is_dir() or articles.is_file()):
         raise FileNotFoundError(f"{articles}: no such folder of articles")
     with _writing(out, csv) as files, cache.Cache(_remembered(out)) as store:
+        _check_lists(store)
         found = _watched(_some(inputs.sources(articles, out, store), articles, out), progress)
         assemble(sections(found, store, keep_irrelevant, jobs, scheduler, other), files, store)
     return Summary(files.counts, out)
+
+
+def _check_lists(store: cache.Cache) -> None:
+    """Read every word list before the first article, unless an earlier run did: a store of other lists is emptied."""
+    mark = hashlib.sha256(b"word lists").digest()
+    if not store.get([mark]):
+        wordlists.check()
+        store.put({mark: b"read"})
 
 
 def _some(found: Iterable, articles: Path | Remote, out: Path | Remote) -> Iterator:

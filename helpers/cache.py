@@ -15,7 +15,7 @@ from zlib import crc32
 
 import numpy as np
 
-from helpers import lexicon
+from helpers import wordlists
 
 NAME = ".read.sqlite"
 _HERE = Path(__file__).resolve().parent
@@ -39,7 +39,7 @@ def changed() -> bool:
 
 def _version() -> bytes:
     mark = hashlib.sha256()
-    for path in [*sorted(_HERE.glob("*.py")), *sorted(lexicon.REFERENCE.glob("*.csv"))]:
+    for path in [*sorted(_HERE.glob("*.py")), *sorted(wordlists.REFERENCE.glob("*.csv"))]:
         content = path.read_bytes()
         mark.update(f"{path.name}\0{len(content)}\0".encode() + content)
     mark.update("\0".join(_installed()).encode())

@@ -1,70 +1,20 @@
-"""The word lists of data/reference/, read once, and a matcher that finds their phrases in a text."""
+"""The phrases of the word lists: by kind, as patterns, and in a matcher that finds them in a text."""
 
 from __future__ import annotations
 
-import csv
-import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
-from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from helpers import schema
 from helpers.letters import lower, tone_habits
+from helpers.wordlists import REFERENCE, BrokenList, rows, split
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
-REFERENCE = Path(os.environ.get("HELPERS_DATA") or Path(__file__).resolve().parent.parent / "data") / "reference"
-
-
-@cache
-def rows(name: str) -> tuple[dict[str, str], ...]:
-    """The rows of data/reference/NAME.csv, each a dict of column -> text ("" when empty).
-
-    Raises:
-        ValueError: naming the file and the line: it is no UTF-8, a row has too few or too many cells (a comma in a cell
-            needs quotes around the cell), the columns are others than files.csv says, or a cell holds a word that is
-            none of those that files.csv allows there.
-    """
-    file = f"reference/{name}.csv"
-    try:
-        with open(REFERENCE / f"{name}.csv", encoding="utf-8", newline="") as handle:
-            reader = csv.reader(handle)
-            header, *cells = ((reader.line_num, row) for row in reader if row)
-    except UnicodeDecodeError as error:
-        raise ValueError(f"{file} is not UTF-8 (byte {error.start}): save it as UTF-8") from None
-    columns = header[1]
-    for line, row in cells:
-        if len(row) != len(columns):
-            raise ValueError(f"{file}, line {line}: {len(row)} cells for {len(columns)} columns")
-    if name != "files":
-        _hold(name, columns, cells)
-    return tuple(dict(zip(columns, row, strict=True)) for _, row in cells)
-
-
-def _hold(name: str, columns: list[str], cells: list[tuple[int, list[str]]]) -> None:
-    """Hold a file to the columns and words that files.csv declares for it."""
-    told = next((row for row in rows("files") if row["file"] == f"{name}.csv"), None)
-    if told is None:  # a list of somebody's own
-        return
-    if columns != told["columns"].split():
-        raise ValueError(f"reference/{name}.csv: its columns are {told['columns']}, and here {' '.join(columns)}")
-    for column, _, words in (part.partition("=") for part in split(told["words"])):
-        at, allowed = columns.index(column), {"", *getattr(schema, words, words.split("|"))}
-        for line, row in cells:
-            if row[at] not in allowed and (wrong := set(split(row[at])) - allowed):
-                where = f"reference/{name}.csv, line {line}, column {column}"
-                raise ValueError(f"{where}: {min(wrong)!r} is not one of {', '.join(sorted(allowed - {''}))}")
-
-
-def split(cell: str) -> list[str]:
-    """The items of a cell that joins them by ";"."""
-    if ";" not in cell:
-        return [cell.strip()] if cell.strip() else []
-    return [item.strip() for item in cell.split(";") if item.strip()]
+__all__ = ["REFERENCE", "BrokenList", "Matcher", "rows", "split"]  # the lists themselves are found here too
 
 
 @cache

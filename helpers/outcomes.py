@@ -11,6 +11,7 @@ from helpers.listedrows import Line
 from helpers.reading import read_whole
 from helpers.readings import UNNAMED, Outcome
 from helpers.register import Entry
+from helpers.wordlists import BrokenList
 
 
 def outcome(source: Source | Line, keep_irrelevant: bool = False) -> Outcome:
@@ -39,7 +40,7 @@ def outcome(source: Source | Line, keep_irrelevant: bool = False) -> Outcome:
         for name, rows in found.facts.items():
             columns.hold(rows, schema.TABLES[name], name)
         return Outcome(entry, None, found)
-    except MemoryError:  # not the article's fault
+    except (MemoryError, BrokenList):  # not the article's fault, and that of every other one
         raise
     except Exception as error:  # a fault of ours over one article leaves the others to be read, and is told
         return Outcome(entry, ("not read", _fault(error)), None)

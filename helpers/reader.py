@@ -20,8 +20,8 @@ _ONE_AT_A_TIME = Lock()  # a Dask worker may have several threads, and what is k
 def get_ready() -> Iterator[None]:
     """Import what it takes to read, then read our digests: so word lists and patterns are made before a page comes."""
     from helpers.folder import one_file
-    from helpers.lexicon import REFERENCE
     from helpers.outcomes import outcome
+    from helpers.wordlists import REFERENCE
 
     yield
     digests = REFERENCE.parent / "articles"

@@ -3,13 +3,15 @@
 import os
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pandas as pd
 import pyarrow.parquet as pq
 import pytest
 
-from helpers import build, outcomes, schema
+from helpers import build, outcomes, schema, wordlists
 from helpers.__main__ import main
 from helpers.reading import read_whole
 from helpers.tables import load
@@ -261,3 +263,27 @@ def test_the_shipped_data_builds(tmp_path):
     shipped, built = load(), load(tmp_path / "out")
     for name in schema.TABLES:
         pd.testing.assert_frame_equal(built[name].reset_index(drop=True), shipped[name].reset_index(drop=True))
+
+
+def test_a_broken_word_list_stops_a_build_before_it_reads(folder, tmp_path):
+    data, out = tmp_path / "data", tmp_path / "out"
+    shutil.copytree(wordlists.REFERENCE, data / "reference")
+    run = [sys.executable, "-m", "helpers", "build", "--articles", str(folder), "--out", str(out)]
+    build.build(out, folder)
+    before = {path.name: path.read_bytes() for path in out.glob("*.parquet")}
+    with (data / "reference" / "exchange_rates.csv").open("a", encoding="utf-8") as handle:
+        handle.write("VND,2031,nhiều,x\n")
+    for _ in range(2):  # the second run finds the store of the first
+        ended = subprocess.run(run, env={**os.environ, "HELPERS_DATA": str(data)}, capture_output=True, text=True)
+        assert ended.returncode == 2
+        assert "exchange_rates.csv, line" in ended.stderr
+    assert {path.name: path.read_bytes() for path in out.glob("*.parquet")} == before
+
+
+def test_a_list_found_broken_while_reading_is_no_fault_of_the_article(folder, monkeypatch):
+    def read(article):
+        raise wordlists.BrokenList("reference/units.csv, line 3")
+
+    monkeypatch.setattr(outcomes, "read_whole", read)
+    with pytest.raises(wordlists.BrokenList):
+        build.from_pages(folder)

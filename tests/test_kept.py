@@ -80,8 +80,8 @@ def test_a_value_made_while_word_lists_change_is_not_kept(data, tmp_path, monkey
 
 def test_a_word_list_that_changed_is_noticed(monkeypatch, tmp_path):
     assert not cache.changed()
-    shutil.copytree(cache.lexicon.REFERENCE, tmp_path / "reference")
+    shutil.copytree(cache.wordlists.REFERENCE, tmp_path / "reference")
     with open(tmp_path / "reference" / "units.csv", "a", encoding="utf-8") as handle:
         handle.write("\n")
-    monkeypatch.setattr(cache.lexicon, "REFERENCE", tmp_path / "reference")
+    monkeypatch.setattr(cache.wordlists, "REFERENCE", tmp_path / "reference")
     assert cache.changed()

@@ -21,6 +21,7 @@ from helpers import (
     student_counts,
     topics,
     wordings,
+    wordlists,
     works,
 )
 from helpers.decode import REWRITTEN, Undecodable, decode, is_plain, unescape
@@ -224,7 +225,7 @@ def test_a_name_that_lost_its_space_is_found_ahead_too():
 def lists(tmp_path, monkeypatch):
     """A data/reference of one's own, which says what the columns of offices.csv are."""
     (tmp_path / "files.csv").write_bytes(b"file,columns,words\noffices.csv,phrase level,level=LEVELS\n")
-    monkeypatch.setattr(lexicon, "REFERENCE", tmp_path)
+    monkeypatch.setattr(wordlists, "REFERENCE", tmp_path)
     lexicon.rows.cache_clear()
     yield tmp_path
     lexicon.rows.cache_clear()
@@ -270,3 +271,38 @@ def test_a_word_that_a_column_may_not_hold_is_named(lists, content, says):
 def test_no_row_stands_twice(name):
     rows = [tuple(value for column, value in row.items() if column != "note") for row in lexicon.rows(name)]
     assert [row for row, times in Counter(rows).items() if times > 1] == []
+
+
+SHAPED = {  # words of files.csv -> a cell that is right, one that is not, and what is said of it
+    "year=INTEGER!": ("2030", "MMXXX", "'MMXXX' is not a whole number"),
+    "per_usd=NUMBER!": ("25000.5", "", "it is empty"),
+    "since=DATE": ("2020-03", "3/2020", "'3/2020' is not a day, month or year"),
+    "merged_into=MERGED": ("Xay@2025-07-01", "Xay", "'Xay' is not a place@YYYY-MM-DD"),
+    "offices=OFFICES": ("Minister@minister@2020..; Head@provincial@..2019-03", "Minister@king@2020..", "is not title@level"),
+    "value@word=WORD!": ("x10", "ten", "'ten' is not a number, or one"),
+    "phrase=ANY!": ("một", " ", "it is empty"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("words", SHAPED)
+def test_a_cell_of_another_shape_is_named(lists, words):
+    right, wrong, says = SHAPED[words]
+    column = words.partition("=")[0].partition("@")[0]
+    (lists / "files.csv").write_text(f"file,columns,words\nmade.csv,kind {column},{words}\n", encoding="utf-8")
+    (lists / "made.csv").write_text(f"kind,{column}\nword,{right}\nword,{wrong}\n", encoding="utf-8")
+    with pytest.raises(wordlists.BrokenList, match=f"reference/made.csv, line 3, column {column}: .*{says}"):
+        lexicon.rows("made")
+
+
+def test_words_of_one_kind_of_row_bind_no_other(lists):
+    (lists / "files.csv").write_text("file,columns,words\nmade.csv,kind value,value@a=INTEGER!\n", encoding="utf-8")
+    (lists / "made.csv").write_text("kind,value\na,1\nb,một\n", encoding="utf-8")
+    assert [row["value"] for row in lexicon.rows("made")] == ["1", "một"]
+
+
+@pytest.mark.parametrize("content", [None, b""])
+def test_a_list_that_is_gone_or_empty_is_named(lists, content):
+    if content is not None:
+        (lists / "offices.csv").write_bytes(content)
+    with pytest.raises(wordlists.BrokenList, match=r"reference/offices\.csv (cannot be read|is empty)"):
+        wordlists.check()
