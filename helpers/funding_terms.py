@@ -9,7 +9,7 @@ from functools import cache
 from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.giving import Deal, Span
-from helpers.giving_acts import WORDS, find_acts
+from helpers.giving_acts import WORDS, find_acts, trainings
 from helpers.letters import UPPER
 from helpers.parties import STATES, Party
 from helpers.schema import STAGES
@@ -196,7 +196,7 @@ def kind_of(
         return "gift"  # "viện trợ khẩn cấp không hoàn lại 9.000 USD": of one occasion
     if "aid_plan" in kinds and giver.kind == "state" and (said("plan").search(clause) or _IN_YEAR.search(clause)):
         return "aid_plan"
-    lasting = _LASTING.search(text, 0, deal.end) or _OVER_YEARS.search(lead)
+    lasting = _LASTING.search(text, 0, deal.end) or _OVER_YEARS.search(lead) or deal.verb.phrase in trainings()
     years = _OVER_YEARS.search(text, 0, deal.end) or _OVER_YEARS.search(lead)
     if years and all(a.direction == "take" for a in near if a.kind == "gift"):
         kinds -= {"gift"}  # "đã nhận 9 tỷ đồng trong giai đoạn 2026-2030": no present

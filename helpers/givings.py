@@ -36,20 +36,13 @@ from helpers.partylists import MANY
 from helpers.passed_on import explain, handed_on
 from helpers.sites import for_province
 from helpers.subjects import bare_giver
-from helpers.sums_apart import (
-    counted,
-    explained,
-    explains,
-    is_priced_next,
-    value,
-    work_meant,
-    works_told,
-)
+from helpers.sums_apart import counted, explained, explains, is_priced_next, value, work_meant, works_told
 from helpers.sums_given import given_sums, is_asked, is_seizure, may_tell_worth, own_words, tells_worth
 from helpers.sums_going_on import goes_on
 from helpers.sums_waiting import settle
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
+from helpers.training_paid import training_paid
 from helpers.works import Work, builds, opening_between, opens_unnamed, opens_with, same_work
 from helpers.works_begun import works_begun
 from helpers.works_given import is_aside, is_given_to, own_work, works_built, works_here
@@ -111,6 +104,8 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
     amounts = sums_here(so_far, sentence, number) if priced else []
     spans = [(a.char_start, a.full_end) for a in amounts]
     found = False
+    if training_paid(so_far, sentence, number, parties, amounts):
+        return
     sided = with_sides(so_far, sentence, number, parties)
     if (left := brought_in(so_far, sentence, number, parties, amounts)) is not None:
         if not left:

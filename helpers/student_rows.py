@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from helpers import lexicon
@@ -37,7 +38,7 @@ from helpers.student_payers import as_provider, payer_of, told_to_train
 from helpers.student_places import body_beside, holds_award_of_place, school_beside, studied_at
 from helpers.student_thirds import by_a_third
 from helpers.student_undated import is_given_so_far, is_running, undated_period
-from helpers.student_wholes import taught_at_home
+from helpers.student_wholes import taught_at_home, tells_sort
 from helpers.told import Calendar
 
 TOGETHER = 90  # code points behind a count that goes on with another, in which their common time is told
@@ -106,7 +107,7 @@ def row_of(
         provider = _place_as_provider(clause, parties, measure, nationality, giver, total, opened)
     period = _period(calendar, clause, measure, period)
     part = opened and total is not None and clause.count.max < total.min
-    if part and is_no_count(clause, last):
+    if (part and is_no_count(clause, last)) or tells_sort(clause, last):
         return None
     if part and total and provider is None:
         provider = _provider_of_total(clause, measure, total)
@@ -227,11 +228,12 @@ def _period(calendar: Calendar, clause: Clause, measure: str, period: str | None
     running = measure == "students_total" or (measure in ("graduates", "officials_trained") and is_running(clause))
     if own_month and (running or (measure == "awarded" and is_given_so_far(clause))):
         period = None  # "đến nay, đã đào tạo 650 em": of all years so far
-    elif own_month and period and measure in GIVEN:
-        period = period[:4]  # "hiện": awards are of a year
+    elif period and measure in (*GIVEN, "graduates", "officials_trained") and _MONTH.fullmatch(period):
+        period = period[:4]  # awards and courses are of a year: "Khóa 9 bế giảng tháng 9 có 28 em tốt nghiệp"
     return undated_period(calendar, measure, clause) if period is None else period
 
 
+_MONTH = re.compile(r"\d{4}-(?:0\d|1[0-2])")  # a school year is written alike: "2012-13"
 _FOR_OURS = lexicon.regex(
     r"\s+ (?:\w+\s+){0,3}? <for> \s (?:<any>\s)? <student> \s (?:\w+\s)? Việt\ Nam \b", "students", column="phrase"
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from helpers import lexicon
 from helpers.letters import UPPER
 from helpers.parties import Party, find_parties
-from helpers.student_counts import HEDGED, Clause, has, is_only_counted
+from helpers.scholarship import PEOPLE, Scholarship
+from helpers.student_counts import HEDGED, Clause, has, is_only_counted, names_laos
 
 
 def counted_among_all(before: str) -> bool:
@@ -115,4 +116,17 @@ HAVE = lexicon.regex(
     "students",
     column="phrase",
     hedge=HEDGED,
+)
+
+
+def tells_sort(clause: Clause, before: Scholarship | None) -> bool:
+    """Whether fewer people than those counted last are told by sex, party or people alone: "lớp có | 7 học viên nữ"."""
+    fewer = before is not None and before.measure in PEOPLE and clause.count.max < before.min
+    return fewer and clause.sort != "award" and _SORT.match(clause.after) is not None and not names_laos(clause.after)
+
+
+_SORT = lexicon.regex(
+    r"\s* (?: <sex> | (?:là\s)? <personal> ) (?: (?:\s \w+){0,2} \s* (?: [,.;()] | $ ) | \s (?:<and>|<makes_up>) \s )",
+    "students",
+    column="phrase",
 )
