@@ -15,7 +15,6 @@ from helpers.funding_terms import (
     begins_with_agreement,
     begins_with_plan,
     calls_gift,
-    happens_now,
     is_term,
     kind_of,
     lasts,
@@ -32,6 +31,7 @@ from helpers.givings import read_givings, stage_of
 from helpers.givings_told import Reading, Told
 from helpers.parties import STATES
 from helpers.passed_on import handed_later
+from helpers.reviews import happens_now
 from helpers.sums_apart import explains
 from helpers.text import Article, Sentence
 from helpers.told import said

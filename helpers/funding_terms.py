@@ -10,7 +10,6 @@ from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.giving import Deal, Span
 from helpers.giving_acts import WORDS, find_acts, trainings
-from helpers.letters import UPPER
 from helpers.parties import STATES, Party
 from helpers.schema import STAGES
 from helpers.sums_given import heads
@@ -117,16 +116,6 @@ _TERMS_BEHIND = lexicon.regex(r"\b <signs> \b [^.;:]{0,120} [,;] \s <terms_follo
 def is_term(text: str, deal: Deal) -> bool:
     """Whether a giving is a term of what its sentence tells to be signed: "ký bản ghi nhớ, theo đó | A hỗ trợ B"."""
     return _TERMS_BEHIND.search(text, 0, deal.verb.start) is not None
-
-
-_ON_OCCASION = lexicon.regex(
-    rf"^ (?: (?:[^\W\d]+ \s){{0,2}}? <on_occasion> \b | <visitors_act> \s (?-i:[^\W\d_{UPPER}]) )", WORDS
-)
-
-
-def happens_now(text: str) -> bool:
-    """Whether a sentence begins with the occasion of the news itself: "Dịp này, ...", "Tại buổi lễ, ..."."""
-    return _ON_OCCASION.match(text) is not None
 
 
 def agreement_before(sentences: Sequence[Sentence], text: str, number: int) -> Sentence | None:

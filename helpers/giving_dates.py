@@ -5,9 +5,9 @@ from __future__ import annotations
 from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.funding_repeats import EXACT
-from helpers.funding_terms import happens_now, lasts, own_stage, said_done
-from helpers.givings_told import SPAN, Reading, Told, sentences_before
-from helpers.reviews import year_reviewed
+from helpers.funding_terms import lasts, own_stage, said_done
+from helpers.givings_told import SPAN, Reading, Told
+from helpers.reviews import happens_now, year_reported, year_reviewed
 from helpers.text import Sentence
 from helpers.works import lists_works, same_work
 
@@ -86,41 +86,11 @@ def _reviewed(so_far: Reading, month: str, one: Told) -> str | None:
 
 
 def _reported(so_far: Reading, one: Told) -> str | None:
-    """The year of a report that a giving without a date is told in: "Theo báo cáo, năm 2024 ... Về y tế, A giúp B ..."
-
-    So of "Cũng trong năm, A giúp B 9 tỷ đồng".
-    """
-    sentences, calendar, text = so_far.article.sentences, so_far.calendar, one.sentence.text
-    same = _SAME_YEAR.match(text) is not None
-    if not same and (happens_now(text) or _JUST.search(text, one.deal.start, one.deal.end)):
+    """The year of a report that a giving without a date is told in, where it is not what is new."""
+    text = one.sentence.text
+    if _JUST.search(text, one.deal.start, one.deal.end):
         return None
-    first = one.number
-    while so_far.clause_before(first):
-        first -= 1
-    topic = same or said_done(text, one.deal) or _TOPIC.match(sentences[first].text) is not None
-    years: set[str] = set()
-    for at in sentences_before(one.number, _REPORT):
-        before = sentences[at]
-        told = calendar.within(before.start, before.end)
-        news = happens_now(before.text) or _SPEAKS.match(before.text) or any(m.precision == "day" for m in told)
-        if news and not same:
-            return None
-        if not told or told[0].role != "year" or not told[0].start or _COMPARED.search(before.text):
-            continue  # "tăng 18% so với năm 2030"
-        years.add(told[0].start[:4])
-        if len(years) > 1 or int(told[0].start[:4]) > (calendar.own_year or 0):
-            return None
-        if same or any(_REPORTS.search(s.text) for s in sentences[max(0, at - 1) : at + 1]):
-            return years.pop() if topic or before.paragraph == one.sentence.paragraph else None
-    return None
-
-
-_REPORT = 12  # sentences of a report that begins with its year
-_REPORTS = lexicon.regex(r"\b <year_report> \b", "clause_words")
-_SPEAKS = lexicon.regex(r"<speaks_at> \b", "clause_words")
-_COMPARED = lexicon.regex(r"^ [^;:]* \b <compared> \s [^,;:]{0,12} \d{4}", "clause_words")
-_SAME_YEAR = lexicon.regex(r"<same_year> \b", "clause_words")
-_TOPIC = lexicon.regex(r"(?: [-+•*] \s )? <report_topic> \b", "clause_words")
+    return year_reported(so_far.article, so_far.calendar, one.number, done=said_done(text, one.deal))
 
 
 def _exact(date: Dated) -> int:

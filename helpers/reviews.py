@@ -1,12 +1,15 @@
-"""The year that an article looks back on, told in its last months or in the first ones of the next."""
+"""The year that an article looks back on, or a report in it: told in its last months, or in the first of the next."""
 
 from __future__ import annotations
 
 import re
 
+from helpers import lexicon
 from helpers.dates import find_dates
 from helpers.isodates import first_day
+from helpers.letters import UPPER
 from helpers.text import Article
+from helpers.told import Calendar
 
 _NAMED = re.compile(r"\bnăm\s(20\d\d)\b", re.IGNORECASE)
 _OPENS = re.compile(r"(?:\w+\s){0,2}năm\s(20\d\d)\b", re.IGNORECASE)  # "Trong năm 2024, ..."
@@ -28,3 +31,55 @@ def year_reviewed(article: Article) -> str | None:
     today = first_day(published)
     days = (m.start for m in find_dates(article) if m.start and m.precision == "day" and m.role == "event")
     return None if any(0 <= (today - first_day(day)).days <= _NEWS for day in days) else told[1]
+
+
+def year_reported(article: Article, calendar: Calendar, number: int, *, done: bool) -> str | None:
+    """The year of a report in which a sentence without a date stands; None where it tells the news itself.
+
+    "Theo báo cáo, năm 2024 ... Về y tế, A giúp B 9 tỷ đồng", "Cũng trong năm, A giúp B 9 tỷ đồng".
+
+    Args:
+        done: the sentence says that it is done ("đã"); else it must begin with a topic or stand in the paragraph of the
+            year.
+    """
+    sentences, text = article.sentences, article.sentences[number].text
+    same = _SAME_YEAR.match(text) is not None
+    if happens_now(text) and not same:
+        return None
+    first = number
+    while first and article.text[: sentences[first].start].rstrip()[-1:] == ";":
+        first -= 1
+    topic = same or done or _TOPIC.match(sentences[first].text) is not None
+    years: set[str] = set()
+    for at in range(number - 1, max(-1, number - 1 - _REPORT), -1):
+        before = sentences[at]
+        told = calendar.within(before.start, before.end)
+        news = happens_now(before.text) or _SPEAKS.match(before.text) or any(m.precision == "day" for m in told)
+        if news and not same:
+            return None
+        if not told or told[0].role != "year" or not told[0].start or _COMPARED.search(before.text):
+            continue  # "tăng 18% so với năm 2030"
+        years.add(told[0].start[:4])
+        if len(years) > 1 or int(told[0].start[:4]) > (calendar.own_year or 0):
+            return None
+        if same or any(_REPORTS.search(s.text) for s in sentences[max(0, at - 1) : at + 1]):
+            return years.pop() if topic or before.paragraph == sentences[number].paragraph else None
+    return None
+
+
+_REPORT = 12  # sentences of a report that begins with its year
+_REPORTS = lexicon.regex(r"\b <year_report> \b", "clause_words")
+_SPEAKS = lexicon.regex(r"<speaks_at> \b", "clause_words")
+_COMPARED = lexicon.regex(r"^ [^;:]* \b <compared> \s [^,;:]{0,12} \d{4}", "clause_words")
+_SAME_YEAR = lexicon.regex(r"<same_year> \b", "clause_words")
+_TOPIC = lexicon.regex(r"(?: [-+•*] \s )? <report_topic> \b", "clause_words")
+
+
+_ON_OCCASION = lexicon.regex(
+    rf"^ (?: (?:[^\W\d]+ \s){{0,2}}? <on_occasion> \b | <visitors_act> \s (?-i:[^\W\d_{UPPER}]) )", "clause_words"
+)
+
+
+def happens_now(text: str) -> bool:
+    """Whether a sentence begins with the occasion of the news itself: "Dịp này, ...", "Tại buổi lễ, ..."."""
+    return _ON_OCCASION.match(text) is not None

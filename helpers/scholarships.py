@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from helpers.ownplaces import passages_before, with_own_places
 from helpers.parties import Party, find_parties
+from helpers.reviews import year_reported
 from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship
 from helpers.shortnames import short_names, with_short_names
 from helpers.student_context import (
@@ -254,6 +255,9 @@ def _with_period(
             row = replace(row, period=school_year_behind(calendar, article, number) or row.period)
         if row.measure == "officials_trained":
             row = replace(row, period=class_year(calendar, article, number, clause) or row.period)
+        if row.measure in ("awarded", "officials_trained", "graduates") and row.period == str(calendar.own_year):
+            done = " đã " in clause.before or has("so_far", sentence.text)
+            row = replace(row, period=year_reported(article, calendar, number, done=done) or row.period)
     row = replace(row, period=school_year_meant(calendar, sentence) or row.period)
     if row.measure in ("awarded", "graduates", "officials_trained", "students_total"):
         row = replace(row, period=since_before(calendar, article, number) or row.period)
