@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from helpers import lexicon
+from helpers import lexicon, placepatterns
 from helpers.actor import Actor
 from helpers.delegations import level_of_words
 from helpers.items import office_matcher
-from helpers.scene import REACH, Act, Scene
+from helpers.scene import REACH, Act, Scene, Spot
 from helpers.sides import ORGANISATION_WORD
 
 _TO_VERB = r"(?: \s <before_crossing> )? (?: \s có )? (?: \s \w{4} )? \s"  # "đã có buổi"
@@ -30,6 +30,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "verb": build(rf"\)? {_TO_VERB}"),
         "subject": build(rf"(?: [\s–-]+ {ORGANISATION_WORD} ){{0,14}}? {_TO_VERB}"),
         "name": build(rf"(?: [\s–-]+ {ORGANISATION_WORD} ){{0,14}} \s \(?"),
+        "signs": build(r"(?<!\w) <signs> (?!\w)"),
+        "about": build(r"(?<!\w) (?: về | <ends_reach> ) (?!\w)"),
     }
 
 
@@ -78,3 +80,21 @@ def _body(scene: Scene, begins: re.Match[str] | None, country: str) -> Actor | N
         return None
     printed = scene.text[start:end]
     return Actor("delegation", start, end, country, None, printed, None, level_of_words(printed) or "other")
+
+
+def places_met(scene: Scene, act: Act, dest: str) -> tuple[str, ...]:
+    """The place of a body that guests meet: "đã có buổi làm việc với UBND tỉnh [Thanh Hóa]"."""
+    found: list[Spot] = []
+    for spot in scene.spots:
+        if spot.start >= act.end and spot.country == "other":
+            break  # "tại cuộc gặp ở Phnom Penh và thống nhất tại Viêng Chăn"
+        if spot.country != dest or not spot.name or spot.start < act.end:
+            continue
+        # "với Công an 3 tỉnh của Lào là Bò Kẹo[, ]Luông Nậm Thà[ và ]Phong Sa Ly"
+        told_on = found and placepatterns.patterns()["next"].fullmatch(scene.text[found[-1].end : spot.start].strip())
+        near = spot.start - act.end <= REACH and not re.search("[,;.(]", scene.text[act.end : spot.start])
+        if near and _patterns()["signs"].search(scene.text, act.start, act.end):  # "ký thỏa thuận về cảng Xay"
+            near = _patterns()["about"].search(scene.text, act.end, spot.start) is None
+        if told_on or near:
+            found.append(spot)
+    return tuple(s.name for s in found if s.name)

@@ -1,4 +1,4 @@
-"""Sentences that tell two trips, one by when the other was made: "X thăm Việt Nam, một năm sau khi Y thăm Lào"."""
+"""Sentences that tell a trip, and by when it was made another one: "X thăm Việt Nam, một năm sau khi Y thăm Lào"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from helpers.text import Sentence
 
 
 def parted(sentence: Sentence, actors: tuple[Actor, ...]) -> Iterator[tuple[Sentence, tuple[Actor, ...], bool]]:
-    """A sentence whole, or cut before a trip that only tells how long ago another was.
+    """A sentence whole, or cut before a trip or conference that only tells when another trip was made.
 
     Yields:
         A part, its actors with offsets in it, and whether it tells the earlier trip.
@@ -40,12 +40,18 @@ def _cut(text: str, actors: tuple[Actor, ...]) -> int | None:
             continue  # his own trip goes on; else he invited whoever of the other side came
         if _patterns()["goes"].search(before) and _patterns()["goes"].search(behind):
             return found.start("after")
+    for found in _patterns()["while"].finditer(text):
+        told = _patterns()["goes"].search(text, 0, found.start()) and not _patterns()["asks"].search(text, found.end())
+        if told and any(map(str.isdigit, text[found.end() :])):
+            return found.start()
     return None
 
 
 @cache
 def _quick() -> tuple[str, ...]:
-    return lexicon.shortest(lexicon.phrases("visit_words", "after_that"))
+    return lexicon.shortest(
+        [*lexicon.phrases("visit_words", "after_that"), *lexicon.phrases("visit_words", "while_now")]
+    )
 
 
 @cache
@@ -56,6 +62,8 @@ def _patterns() -> dict[str, object]:
     return {
         # "..., tròn một năm [sau khi] ", "..., ngay [sau chuyến thăm] "
         "after": build(r", \s (?P<after> (?: [^\W\d_]+ \s | \d{1,2} \s ){0,6}? <after_that> ) \s"),
+        # "X thăm Lào [trong bối cảnh hai nước vừa] tổ chức thành công Kỳ họp ở Hà Nội tháng 1"
+        "while": build(r"(?<!\w) <while_now> \s [^,.;:]{2,40}? \s (?: vừa | đã | mới ) \s"),
         "goes": build(r"(?<!\w) <trip_told> (?!\w)"),
         "asks": build(r"(?<!\w) <asked> (?!\w)"),
     }

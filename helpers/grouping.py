@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
-from helpers import isodates, names
+from helpers import isodates, lexicon, names
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.presence import both_sides
 from helpers.scene import Scene
 
 DATELINE = 3  # sentences back in which a place still holds
+LISTED = 12  # sentences and clauses of lists in which a place is looked for
 SAME_TRIP_DAYS = 10  # days of one trip told in one article lie closer than this
 LONG_AGO = 62  # days before an article in which a trip is no longer its news
 
@@ -45,11 +48,31 @@ def with_dateline(scenes: list[Scene]) -> Iterator[tuple[Scene, Scene | None]]:
             continue
         paragraph = scene.sentence.paragraph
         near = (
-            s for s in reversed(scenes[max(0, n - DATELINE) : n]) if s.sentence.paragraph == paragraph or paragraph <= 2
+            s for s in reversed(scenes[_back(scenes, n) : n]) if s.sentence.paragraph == paragraph or paragraph <= 2
         )
-        told = next((s for s in near if (s.where or both_sides(s)) and not _is_past(s)), None)
+        told = next((s for s in near if (s.where or both_sides(s)) and not (_is_past(s) or _is_of_next(s))), None)
         carries_on = told is None and n > 0 and scenes[n - 1].text.endswith(";") and scenes[n - 1].has("receiving")
         yield scene, scenes[n - 1] if carries_on else told
+
+
+@cache
+def _next() -> re.Pattern[str]:
+    return lexicon.regex(r"(?<!\w) <next_time> (?!\w)", "visit_words")
+
+
+def _is_of_next(scene: Scene) -> bool:
+    """Whether a sentence tells where the next one of its kind will be held: "thống nhất cuộc gặp lần sau tại Lào"."""
+    return _next().search(scene.text) is not None
+
+
+def _back(scenes: list[Scene], n: int) -> int:
+    """Where the DATELINE sentences before one begin; a list of its paragraph, parted by semicolons, is one sentence."""
+    whole, paragraph = 0, scenes[n].sentence.paragraph
+    for back in range(n - 1, max(-1, n - 1 - LISTED), -1):
+        whole += not (scenes[back].text.endswith(";") and scenes[back].sentence.paragraph == paragraph)
+        if whole > DATELINE:
+            return back + 1
+    return max(0, n - LISTED)
 
 
 def _is_past(scene: Scene) -> bool:

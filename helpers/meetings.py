@@ -9,7 +9,7 @@ from functools import cache
 
 from helpers import lexicon, names
 from helpers.actor import Actor, names_no_country
-from helpers.bodies_met import body_before, body_of_state, own_body_before
+from helpers.bodies_met import body_before, body_of_state, own_body_before, places_met
 from helpers.claim import Claim, make
 from helpers.companions import accompanied, owns_a_trip
 from helpers.delegations import level_of_words
@@ -35,7 +35,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         # "Tại hội đàm với Tỉnh trưởng X[, hai bên] nhất trí"
         "they_met": lexicon.regex(r"[^.;:]{0,160} , \s <both_sides> (?!\w)", "visit_words"),
         "witnesses": lexicon.regex(r"(?<!\w) <witnesses> (?!\w)", "visit_words"),
-        "signs": lexicon.regex(r"(?<!\w) <signs> (?!\w)", "visit_words"),
         "about": lexicon.regex(r"(?<!\w) (?: về | <ends_reach> ) (?!\w)", "visit_words"),
         # "buổi làm việc giữa Thứ trưởng X [với Trường Đại học Hà Tĩnh]"
         "body_met": lexicon.regex(
@@ -49,11 +48,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 def _only_spoken_of(scene: Scene, act: Act) -> bool:
     """Whether all places are of what somebody says at a meeting: "Tại buổi tiếp, ông X chúc mừng hội nghị ở Vinh"."""
-    if patterns()["at_once"].search(scene.text, 0, act.start) is None:
+    meets = (a for a in scene.acts if a.group == "talking" and a.start <= act.start)
+    act = next((a for a in meets if patterns()["at_once"].search(scene.text, 0, a.start)), None)
+    if act is None:
         return False
-    said = (any(act.end <= a.start and a.end <= s.start for a in scene.actors) for s in scene.told_places)
-    parted = ("," in scene.text[act.end : s.start] for s in scene.told_places)
-    return bool(scene.told_places) and all(said) and all(parted)
+    said = [any(act.end <= a.start and a.end <= s.start for a in scene.actors) for s in scene.told_places]
+    return bool(said) and all(said) and all("," in scene.text[act.end : s.start] for s in scene.told_places)
 
 
 def meeting(scene: Scene, act: Act, labels: list[Act], before: Scene | None = None) -> Iterator[Claim]:
@@ -87,7 +87,7 @@ def meeting(scene: Scene, act: Act, labels: list[Act], before: Scene | None = No
         # "tại Vinh, lãnh đạo tỉnh làm việc với đoàn ...": the place stands for the side that nobody is named of
         came = [c for c in OTHER if sides[c] and where & set(OTHER) == {OTHER[c]}]
         if len(came) == 1 and not _answers(scene, sides[came[0]][0]):
-            places = _counterpart_places(scene, act, OTHER[came[0]])
+            places = places_met(scene, act, OTHER[came[0]])
             yield make(scene, act, came[0], _first(scene, sides[came[0]]), 2, labels, places, "a guest met at a place")
         home = [c for c in OTHER if sides[c] and where & set(OTHER) == {c}]
         goes_on = any(is_the_delegation(a) for a in scene.actors) or _patterns()["pronoun"].search(
@@ -212,7 +212,7 @@ def _at_body(scene: Scene, act: Act, labels: list[Act], sides: dict[str, list[Ac
         is_guest = came is not None and (came.country == country or ours or led) and not came.many
         if not is_guest or sides[dest]:
             continue
-        places = _counterpart_places(scene, act, dest)
+        places = places_met(scene, act, dest)
         if places or _with_our_own(scene, act, came) or body_of_state(scene, act, dest):
             guest = head_of(scene, came._replace(country=country, level=came.level or "other"))
             return [make(scene, act, country, guest, 2, labels, places, "a delegation at a body")]
@@ -257,7 +257,7 @@ def _on_the_way(scene: Scene, act: Act, labels: list[Act], sides: dict[str, list
     if _patterns()["witnesses"].search(scene.text, act.start, act.end):
         return  # "hai Phó Thủ tướng chứng kiến | Tập đoàn X (Việt Nam) và Công ty Y ký hợp đồng": nobody is met
     for dest, country in OTHER.items():
-        places = () if sides[dest] else _counterpart_places(scene, act, dest)
+        places = () if sides[dest] else places_met(scene, act, dest)
         met = [a for a in sides[dest] if 0 <= a.start - act.end <= REACH and a.name]
         alone = not sides[country] and (
             _patterns()["pronoun"].search(scene.text, 0, act.start)
@@ -268,22 +268,6 @@ def _on_the_way(scene: Scene, act: Act, labels: list[Act], sides: dict[str, list
             host = met[0] if met else None
             claim = make(scene, act, country, None, 1, [], places, "a meeting on the way", host)
             yield replace(claim, goes_on=True, kinds=frozenset())
-
-
-def _counterpart_places(scene: Scene, act: Act, dest: str) -> tuple[str, ...]:
-    """The place of a body that guests meet: "đã có buổi làm việc với UBND tỉnh [Thanh Hóa]"."""
-    found: list[Spot] = []
-    for spot in scene.spots:
-        if spot.country != dest or not spot.name or spot.start < act.end:
-            continue
-        # "với Công an 3 tỉnh của Lào là Bò Kẹo[, ]Luông Nậm Thà[ và ]Phong Sa Ly"
-        told_on = found and patterns()["next"].fullmatch(scene.text[found[-1].end : spot.start].strip())
-        near = spot.start - act.end <= REACH and not re.search("[,;.(]", scene.text[act.end : spot.start])
-        if near and _patterns()["signs"].search(scene.text, act.start, act.end):  # "ký thỏa thuận về cảng Xay"
-            near = _patterns()["about"].search(scene.text, act.end, spot.start) is None
-        if told_on or near:
-            found.append(spot)
-    return tuple(s.name for s in found if s.name)
 
 
 def _is_with_body(scene: Scene, act: Act, dest: str) -> bool:

@@ -254,19 +254,14 @@ def asker(scene: Scene, act: Act, people: list[Actor], guest: Actor | None) -> A
 
 
 def attendant(scene: Scene, dest: str) -> Actor | None:
-    """Who of the other country attends or speaks, by rank: a minister, a deputy, a head of a province."""
+    """Who of the other country attends or speaks: the highest from ministers up, else the one told first."""
     if dest not in OTHER or not scene.attends:
         return None
-    people = [
-        a
-        for a in scene.actors
-        if a.name
-        and a.kind == "person"
-        and a.country == OTHER[dest]
-        and not (a.resident or a.former)
-        and (a.known or names.rank(a.level) <= names.rank("ministry"))
-    ]
-    return min(people, key=lambda a: names.rank(a.level), default=None)
+    people = [a for a in scene.actors if a.name and a.kind == "person" and a.country == OTHER[dest]]
+    people = [a for a in people if a.known or names.rank(a.level) <= names.rank("ministry")]
+    people = [a for a in people if not (a.resident or a.former)]
+    top = min(people, key=lambda a: names.rank(a.level), default=None)
+    return top if top is None or names.rank(top.level) <= names.rank("minister") else people[0]
 
 
 def at_work(scene: Scene, dest: str) -> Actor | None:
