@@ -201,23 +201,27 @@ def year_axis(target: Interactive, years: Iterable[float]) -> None:
     target.update_xaxes(tickformat="d", dtick=1 if few else None)
 
 
-def beside(horizontal_spacing: float, shared_yaxes: bool = False) -> Interactive:
-    """An interactive figure of two panels side by side."""
-    wide = (1 - horizontal_spacing) / 2
-    shared = {"matches": "y", "showticklabels": False} if shared_yaxes else {}
-    return Interactive(
-        xaxis={"anchor": "y", "domain": [0, round(wide, 4)]},
-        yaxis={"anchor": "x", "domain": [0, 1]},
-        xaxis2={"anchor": "y2", "domain": [round(1 - wide, 4), 1]},
-        yaxis2={"anchor": "x2", "domain": [0, 1], **shared},
-    )
+def beside(horizontal_spacing: float, shared_yaxes: bool = False, shares: tuple[float, ...] = (1, 1)) -> Interactive:
+    """An interactive figure of panels side by side, `shares` wide."""
+    target, left = Interactive(), 0.0
+    scale = (1 - horizontal_spacing * (len(shares) - 1)) / sum(shares)
+    for n, share in enumerate(shares, 1):
+        axis = str(n) if n > 1 else ""
+        shared = {"matches": "y", "showticklabels": False} if shared_yaxes and n > 1 else {}
+        right = min(1.0, left + share * scale)
+        target.layout[f"xaxis{axis}"] = {"anchor": f"y{axis}", "domain": [round(left, 4), round(right, 4)]}
+        target.layout[f"yaxis{axis}"] = {"anchor": f"x{axis}", "domain": [0, 1], **shared}
+        left = right + horizontal_spacing
+    return target
 
 
-def heading(target: Interactive, words: str, colour: str, panel: int, y: float = 1.0, anchor: str = "bottom") -> None:
-    """A bold heading at a panel's upper (y=1) or lower (y=0) left corner."""
+def heading(
+    target: Interactive, words: str, colour: str, panel: int, y: float = 1.0, anchor: str = "bottom", note: str = ""
+) -> None:
+    """A bold heading at a panel's upper (y=1) or lower (y=0) left corner, and what else is to be said, in brackets."""
     axis = str(panel) if panel > 1 else ""
     target.add_annotation(
-        text=f"<b>{safe(words)}</b>",
+        text=f"<b>{safe(words)}</b>" + (f" ({safe(note)})" if note else ""),
         showarrow=False,
         x=0,
         xref=f"x{axis} domain",

@@ -8,7 +8,7 @@ from matplotlib.ticker import FixedLocator
 from helpers import interactive, lexicon, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
-from helpers.charts.scholarships import ENOUGH, INTERVALS, counts, national
+from helpers.charts.scholarships import ENOUGH, INTERVALS, PANELS, counts, national
 from helpers.charts.timeline import year_axis, years
 from helpers.charts.words import Words, lowered, phrase, span
 
@@ -54,6 +54,7 @@ def scholarship_givers(series: pd.DataFrame, articles: pd.DataFrame, lang: str =
         caveats=(
             w.say("scholarship_givers.caveat"),
             *((w.say("scholarship_givers.lao"),) if (data["giver"] == "LA").any() else ()),
+            *((w.say("scholarship_givers.own"),) if (data["giver"] == data["nationality"]).any() else ()),
             *coverage.unfinished_note(articles, data["year"], w),
         ),
         alt=w.say("scholarship_givers.alt", title=title),
@@ -96,10 +97,18 @@ def _rows(data: pd.DataFrame) -> list[tuple[str, str | None]]:
     return out
 
 
-def _face(giver: str, measure: str) -> tuple[str, str]:
-    way = "LA-VN" if giver == "LA" else "VN-LA"
-    fills = {"filled": style.colour(way), "hollow": style.colour("paper"), "tint": style.colour(f"{way}.4")}
-    return fills[MARKS[measure]], style.colour(way)
+def _face(giver: str, nationality: str, measure: str) -> tuple[str, str]:
+    """Fill and edge of a mark, in the colour that the chart of the two states has for the same giver and students."""
+    key = PANELS.get((giver, nationality), "rest")
+    fills = {"filled": style.colour(key), "hollow": style.colour("paper"), "tint": style.ramp(key, 0.4)}
+    return fills[MARKS[measure]], style.colour(key)
+
+
+def _apart(data: pd.DataFrame) -> pd.Series:
+    """Of each mark how far it stands from its row and year, so that those of one giver and year hide none: -1 to 1."""
+    same = data.groupby(["sort", "provider", "year"])["measure"]
+    many, at = same.transform("size"), same.cumcount()
+    return (2 * at - many + 1) / many.where(many > 1, 1)
 
 
 def _amount(row, w: Words) -> str:
@@ -120,6 +129,7 @@ def _draw(chart: Chart, page: style.Page) -> None:
     ax.yaxis.set_major_locator(FixedLocator([]))
     edge, inches = ax.get_xlim(), ax.get_position().width * style.WIDTH
     marks: dict[str, list[tuple]] = {"o": [], "s": []}
+    shift = _apart(chart.data)
     for y, (sort, provider) in enumerate(rows):
         words = w.say(f"scholarship_givers.sort.{sort}") if provider is None else w.name(provider)
         ax.text(
@@ -136,7 +146,8 @@ def _draw(chart: Chart, page: style.Page) -> None:
         ax.plot(edge, (y, y), color=style.colour("line"), linewidth=0.7, zorder=0)
         mine = chart.data[(chart.data["sort"] == sort) & (chart.data["provider"] == provider)]
         for row in mine.itertuples():
-            marks["s" if row.giver == "LA" else "o"].append((row.year, y, *_face(row.giver, row.measure)))
+            face = _face(row.giver, row.nationality, row.measure)
+            marks["s" if row.giver == "LA" else "o"].append((row.year, y + 0.38 * shift[row.Index], *face))
         for year, told in mine.groupby("year"):
             _print_amounts(ax, year, y, _amounts(told, w), mine, inches)
     for shape, found in marks.items():
@@ -147,7 +158,7 @@ def _draw(chart: Chart, page: style.Page) -> None:
     x = 0.0
     for measure in MARKS:
         if measure in set(chart.data["measure"]):
-            x = style.dot(page, x, 0.1, w.say(f"scholarships.{measure}"), *_face("VN", measure))
+            x = style.dot(page, x, 0.1, w.say(f"scholarships.{measure}"), *_face("VN", "LA", measure))
     coverage.draw_strip(chart, page, 0.3 + height + 0.65, first, last, left, 0.1)
 
 
@@ -175,20 +186,21 @@ def _print_amounts(ax, year: int, y: int, note: str, row: pd.DataFrame, inches: 
 
 def _trace(chart: Chart):
     target, w = interactive.figure(), chart.words
-    notes = {key: _amounts(told, w) for key, told in chart.data.groupby(["provider", "year"])}  # each printed once
+    notes = {told.index[-1]: _amounts(told, w) for _, told in chart.data.groupby(["provider", "year"])}  # at the last
+    shift = _apart(chart.data)
     labels = {provider: interactive.safe(w.name(provider)) for _, provider in _rows(chart.data) if provider}
     for measure in MARKS:
         mine = chart.data[chart.data["measure"] == measure]
         if mine.empty:
             continue
-        faces = [_face(giver, measure) for giver in mine["giver"]]
+        faces = [_face(*one, measure) for one in zip(mine["giver"], mine["nationality"], strict=True)]
         words = w.say(f"scholarships.{measure}")
         target.add_scatter(
-            x=mine["year"].tolist(),
+            x=(mine["year"] + 0.4 * shift[mine.index]).tolist(),
             y=[labels[provider] for provider in mine["provider"]],
             ids=points(mine),
             mode="markers+text",
-            text=[notes.pop((row.provider, row.year), "") for row in mine.itertuples()],
+            text=[notes.get(row.Index, "") for row in mine.itertuples()],
             textposition="middle right",
             cliponaxis=False,
             name=words,

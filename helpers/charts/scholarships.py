@@ -53,6 +53,8 @@ def scholarships_per_year(series: pd.DataFrame, articles: pd.DataFrame, lang: st
     data = data.sort_values(["giver", "nationality", "year", "measure"], ascending=[False, True, True, True])
     data, ids = parted(data)
     caveats = (w.say("scholarships_per_year.range"),) if (data["low"] < data["high"]).any() else ()
+    if data["measure"].nunique() > 1:
+        caveats += (w.say("scholarships_per_year.plans"),)
     if spans := int((~whole).sum()):
         caveats += (w.say("scholarships_per_year.spans", counts=w.count(spans, "noun.count")),)
     title = _title(data, w)
@@ -94,12 +96,18 @@ def _title(data: pd.DataFrame, w: Words) -> str:
     fields = {"count": w.number(first["max"]), "year": int(first["year"])}
     if len(main) == 1:
         return w.say(f"scholarships_per_year.one.{measure}", **fields)
-    fields |= {"last": w.number(last["max"]), "last_year": int(last["year"])}
+    fields |= {"last": ranged(last, w), "last_year": int(last["year"])}
     if most is None or most["year"] in (first["year"], last["year"]):
         return w.say(f"scholarships_per_year.two.{measure}", **fields)
     return w.say(
         f"scholarships_per_year.title.{measure}", **fields, most=w.number(most["max"]), most_year=int(most["year"])
     )
+
+
+def ranged(row: pd.Series, w: Words) -> str:
+    """A count with what other reports print, where they differ: "12,000 (10,000–14,050)"."""
+    shown = w.number(row["max"])
+    return f"{shown} ({w.number(row['low'])}–{w.number(row['high'])})" if row["low"] < row["high"] else shown
 
 
 def _known(data: pd.DataFrame) -> pd.Series:
@@ -195,9 +203,29 @@ def _trace(chart: Chart):
                 row=n,
                 col=1,
             )
-        interactive.heading(target, words, name, n)
+        target.add_scatter(
+            x=rows["year"].tolist(),
+            y=rows[["max", "high"]].max(axis=1).tolist(),
+            mode="text",
+            text=[w.number(count) for count in rows["max"]],
+            textposition="top center",
+            textfont={"size": 11, "color": style.colour("ink")},
+            cliponaxis=False,
+            hoverinfo="skip",
+            showlegend=False,
+            row=n,
+        )
+        target.update_yaxes(range=[0, int(rows["high"].max() * (1.2 if n == 1 else 1.6))], nticks=4, row=n, col=1)
+        interactive.heading(target, words, name, n, note=w.say("panel.own_scale") if n > 1 else "")
+    for measure, fill in (("awarded", "ink"), ("planned", "paper")):  # the key: bars of every colour are meant
+        if measure in set(chart.data["measure"]):
+            look = {"symbol": "square", "size": 11, "color": style.colour(fill)}
+            look |= {"line": {"width": 1.5, "color": style.colour("ink")}}
+            words = w.say(f"scholarships.{measure}")
+            target.add_scatter(x=[None], y=[None], mode="markers", marker=look, name=words, showlegend=True)
     coverage.add_strip(target, chart, len(groups) + 1)
-    return target.update_layout(barmode="overlay", height=340 + 130 * (len(groups) - 1))
+    aside = {"x": 1, "xanchor": "right", "itemclick": False, "itemdoubleclick": False}  # beside the panel's heading
+    return target.update_layout(barmode="overlay", height=360 + 130 * (len(groups) - 1), legend=aside)
 
 
 def _range(row, w: Words) -> str:

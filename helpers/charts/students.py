@@ -10,7 +10,7 @@ from matplotlib.ticker import FuncFormatter
 from helpers import interactive, style
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
-from helpers.charts.scholarships import INTERVALS, counts, most_of
+from helpers.charts.scholarships import INTERVALS, counts, most_of, ranged
 from helpers.charts.timeline import add_events, at, events, mark_events, runs, year_axis, years
 from helpers.charts.words import Words, phrase, span
 
@@ -66,7 +66,7 @@ def _title(data: pd.DataFrame, w: Words) -> str:
     fields = {"count": w.number(first["max"]), "year": int(first["year"])}
     if len(main) == 1:
         return w.say("students_enrolled.one", **fields)
-    fields |= {"last": w.number(last["max"]), "last_year": int(last["year"])}
+    fields |= {"last": ranged(last, w), "last_year": int(last["year"])}
     if most is None or most["period"] in (first["period"], last["period"]):
         return w.say("students_enrolled.two", **fields)
     return w.say("students_enrolled.title", **fields, most=w.number(most["max"]), most_year=int(most["year"]))
@@ -134,7 +134,7 @@ def _trace_stocks(chart: Chart):
                 row=n,
                 col=1,
             )
-        interactive.heading(target, words, name, n)
+        interactive.heading(target, words, name, n, note=w.say("panel.own_scale") if n > 1 else "")
         if n == 1:
             add_events(target, chart, float(chart.data.loc[chart.data["giver"] == giver, "high"].max()) * 1.1)
         target.update_yaxes(rangemode="tozero", row=n, col=1)

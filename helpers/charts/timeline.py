@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import calendar
+from collections.abc import Callable
+from dataclasses import dataclass
 
 import pandas as pd
 from matplotlib.axes import Axes
@@ -50,7 +52,7 @@ def runs(rows: pd.DataFrame, gap: float = 1.5) -> list[pd.DataFrame]:
     return [part for _, part in ordered.groupby((ordered["at"].diff() > gap).cumsum())]
 
 
-MOST = 5  # events on one chart: more would tell less
+MOST = 8  # events on one chart: more would tell less
 
 
 def events(chart: Chart) -> list[dict[str, str | float]]:
@@ -73,57 +75,113 @@ def events(chart: Chart) -> list[dict[str, str | float]]:
     return found[:MOST]
 
 
-def mark_events(ax: Axes, chart: Chart, page: style.Page, top: float, size: float = 7.4) -> None:
-    """A hairline for each event through the plot, its name above: `top` is where the lower line of names stands.
+@dataclass(frozen=True)
+class Placed:
+    """An event's name beside its hairline: where the line stands, in which row of names, on its right or left side."""
 
-    A name that would touch another, or another's hairline, stands a line higher, else is left out with its hairline.
-    The limits of the axes must be set before.
+    event: dict[str, str | float]
+    stem: float
+    row: int
+    side: int  # 1: the name runs to the right of the line, -1: to its left
+
+    def span(self, wide: float) -> tuple[float, float]:
+        """From where to where a name so wide stands."""
+        return (self.stem, self.stem + wide) if self.side > 0 else (self.stem - wide, self.stem)
+
+
+def placed(found: list[dict], at_inches: Callable[[float], float], edge: float, size: float, rows: int) -> list[Placed]:
+    """The events whose names find room above a panel, in `rows` rows, 0 the lowest, none over another or its line.
+
+    Args:
+        found: as events() gives them.
+        at_inches: where a date stands.
+        edge: where the panel ends, in inches.
+        size: of the names, in points.
+        rows: of names; a line reaches down from the row of its own.
+    """
+    taken: list[tuple[Placed, float, float]] = []
+    choices = [(row, 1) for row in range(rows)] + [(row, -1) for row in reversed(range(rows))]
+    for event in reversed(found):  # a name runs to the right where it can, so the later one stands first
+        for row, side in choices:
+            one = Placed(event, at_inches(event["at"]), row, side)
+            low, high = one.span(0.06 + typeset.text_width(event["name"], size))
+            if low < -0.3 or high > edge + 0.05:
+                continue
+            if all(_apart(one, low, high, *other) for other in taken):
+                taken.append((one, low, high))
+                break
+    return [one for one, _, _ in taken]
+
+
+def _apart(one: Placed, low: float, high: float, other: Placed, left: float, right: float) -> bool:
+    """Whether two names, and the line of the higher beside the lower, leave room between them."""
+    if one.row == other.row:
+        return low > right + 0.08 or high + 0.08 < left
+    return not (
+        (one.row > other.row and left - 0.04 < one.stem < right + 0.03)
+        or (one.row < other.row and low - 0.04 < other.stem < high + 0.03)
+    )
+
+
+def mark_events(ax: Axes, chart: Chart, page: style.Page, top: float, size: float = 7.4, rows: int = 2) -> None:
+    """A hairline for each event through the plot, its name above: `top` is where the lowest row of names stands.
+
+    An event whose name finds no room in so many rows is left out. The limits of the axes must be set before.
     """
     wide = ax.get_position().width * ax.figure.get_size_inches()[0]
+    tall = ax.get_position().height * ax.figure.get_size_inches()[1]
     low, high = ax.get_xlim()
     start = ax.get_position().x0 * ax.figure.get_size_inches()[0] - style.MARGIN
-    edge, taken = start + wide, []  # (stem, right end, line) in inches
-    for event in reversed(events(chart)):  # a name runs to the right, so the later one stands first
-        stem = start + (event["at"] - low) / (high - low) * wide
-        reach = stem + 0.06 + typeset.text_width(event["name"], size)
-        for line in (0, 1):
-            free = all(
-                (line != other or stem > end + 0.08 or reach + 0.08 < x)
-                and not (line > other and x - 0.04 < stem < end + 0.03)
-                and not (line < other and stem - 0.04 < x < reach + 0.03)
-                for x, end, other in taken
-            )
-            if free and reach <= edge + 0.05:
-                taken.append((stem, reach, line))
-                y = top - 0.15 * line
-                page.text(stem + 0.05, y, event["name"], fontsize=size, va="center", color=style.colour("muted"))
-                tall = ax.get_position().height * ax.figure.get_size_inches()[1]
-                lift = (page.top - ax.figure.get_size_inches()[1] * ax.get_position().y1 - y + 0.06) / tall
-                ax.plot(
-                    [event["at"]] * 2,
-                    [0, 1 + lift],
-                    transform=ax.get_xaxis_transform(),
-                    color=style.colour("rest"),
-                    linewidth=0.8,
-                    linestyle=(0, (1, 1.6)),
-                    clip_on=False,
-                    zorder=0.5,
-                )
-                break
-
-
-def add_events(target, chart: Chart, y: float, row: int = 1) -> None:
-    """The events as small marks along the top of an interactive panel, each named when pointed at."""
-    found = events(chart)
-    if found:
-        target.add_scatter(
-            x=[event["at"] for event in found],
-            y=[y] * len(found),
-            mode="markers",
-            marker={"symbol": "triangle-down", "size": 9, "color": style.colour("muted")},
-            name=chart.words.say("chart.events"),
-            customdata=[interactive.safe(event["full"]) for event in found],
-            hovertemplate="%{customdata}<extra></extra>",
-            row=row,
-            col=1,
+    for one in placed(events(chart), lambda at: (at - low) / (high - low) * wide, wide, size, rows):
+        y = top - 0.15 * one.row
+        look = {"fontsize": size, "va": "center", "ha": "left" if one.side > 0 else "right"}
+        page.text(start + one.stem + 0.05 * one.side, y, one.event["name"], color=style.colour("muted"), **look)
+        lift = (page.top - ax.figure.get_size_inches()[1] * ax.get_position().y1 - y + 0.06) / tall
+        ax.plot(
+            [one.event["at"]] * 2,
+            [0, 1 + lift],
+            transform=ax.get_xaxis_transform(),
+            color=style.colour("rest"),
+            linewidth=0.8,
+            linestyle=(0, (1, 1.6)),
+            clip_on=False,
+            zorder=0.5,
         )
+
+
+PANEL = 7.5  # inches: about the panel of an interactive chart, where a name of 8 points stands as the screen draws it
+
+
+def add_events(target, chart: Chart, y: float, row: int = 1, rows: int = 2) -> None:
+    """The events above an interactive panel: marks with their names, in rows as above a static one; all told on hover.
+
+    Args:
+        target: the interactive figure.
+        chart: whose events.
+        y: the value at which the lowest row of marks stands; each row above is an eighth of it higher.
+        row: the panel.
+        rows: of names; an event without room for its name has its mark alone.
+    """
+    first, last = years(chart)
+    found = events(chart)
+    if not found:
+        return
+    wide = last - first + 1.2
+    named = placed(found, lambda at: (at - first + 0.6) / wide * PANEL, PANEL, 8, rows)
+    known = {id(one.event): one for one in named}
+    places = [known.get(id(event)) for event in found]
+    target.add_scatter(
+        x=[event["at"] for event in found],
+        y=[round(y * (1 + (one.row if one else 0) / 8), 4) for one in places],
+        mode="markers+text",
+        marker={"symbol": "triangle-down", "size": 9, "color": style.colour("muted")},
+        text=[interactive.safe(event["name"]) if one else "" for event, one in zip(found, places, strict=True)],
+        textposition=["middle left" if one and one.side < 0 else "middle right" for one in places],
+        textfont={"color": style.colour("muted"), "size": 11},
+        cliponaxis=False,
+        name=chart.words.say("chart.events"),
+        customdata=[interactive.safe(event["full"]) for event in found],
+        hovertemplate="%{customdata}<extra></extra>",
+        row=row,
+        col=1,
+    )

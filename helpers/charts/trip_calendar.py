@@ -183,7 +183,7 @@ def _articles_beside(
 
 
 def _trace_calendar(chart: Chart):
-    target, w = interactive.beside(shared_yaxes=True, horizontal_spacing=0.03), chart.words
+    target, w = interactive.beside(0.03, shared_yaxes=True, shares=(1, 1, 0.22)), chart.words
     first, last = int(chart.data["year"].min()), int(chart.data["year"].max())
     years, columns = range(first, last + 1), range(1, 14)
     for n, direction in enumerate(DIRECTIONS, 1):
@@ -210,8 +210,60 @@ def _trace_calendar(chart: Chart):
             col=n,
         )
         interactive.heading(target, w.say(f"arrow.{direction}"), direction, n)
-    target.update_yaxes(autorange="reversed", dtick=1, showgrid=False)
+    _add_recalled(target, chart)
+    _add_articles(target, chart, first, last)
+    target.update_yaxes(range=[last + 0.5, first - 0.5], dtick=1, showgrid=False)
     target.update_xaxes(ticks="", tickangle=0)
     return target.update_layout(
-        height=60 + 22 * (last - first + 1), plot_bgcolor=style.colour("band"), margin={"t": 30}
+        height=60 + 22 * (last - first + 1), plot_bgcolor=style.colour("band"), margin={"t": 30}, barmode="overlay"
     )
+
+
+def _add_recalled(target, chart: Chart) -> None:
+    """Dashed frames around the months of trips that are only recalled."""
+    edge = {"color": style.colour("muted"), "width": 1.2, "dash": "2px,2px"}
+    frames = []
+    for row in chart.data[chart.data["known"] == RECALLED].itertuples():
+        panel = DIRECTIONS.index(row.direction) + 1
+        axis = str(panel) if panel > 1 else ""
+        at = int(row.month) - 1  # of the months on the axis, from 0
+        place = {"x0": at - 0.42, "x1": at + 0.42, "y0": row.year - 0.4, "y1": row.year + 0.4}
+        frames.append({"type": "rect", "xref": f"x{axis}", "yref": f"y{axis}", "line": edge, **place})
+    if frames:
+        target.update_layout(shapes=frames)
+
+
+def _add_articles(target, chart: Chart, first: int, last: int) -> None:
+    """The articles of each year as the third panel, in the layers of the strip under other charts."""
+    w, table = chart.words, chart.articles[chart.articles["year"].between(first, last)]
+    base = table["year"] * 0
+    total = table[list(coverage.LAYERS)].sum(axis=1)
+    for name in coverage.LAYERS:
+        target.add_bar(
+            y=table["year"].tolist(),
+            x=table[name].tolist(),
+            base=base.tolist(),
+            orientation="h",
+            width=0.8,
+            marker={"color": style.colour(f"coverage.{name}"), "line": {"width": 0}},
+            customdata=table[name].tolist(),
+            hovertemplate=w.say("coverage.hover", kind=w.say(f"coverage.{name}")).replace("%{x}", "%{y}"),
+            name=w.say(f"coverage.{name}"),
+            showlegend=False,
+            col=3,
+        )
+        base = base + table[name]
+    target.add_scatter(
+        x=total.tolist(),
+        y=table["year"].tolist(),
+        mode="text",
+        text=[w.number(n) for n in total],
+        textposition="middle right",
+        textfont={"size": 11, "color": style.colour("muted")},
+        cliponaxis=False,
+        hoverinfo="skip",
+        showlegend=False,
+        col=3,
+    )
+    interactive.heading(target, w.say("coverage.axis"), "muted", 3)
+    target.update_xaxes(visible=False, range=[0, max(1, int(total.max() or 0)) * 1.35], col=3)

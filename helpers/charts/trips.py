@@ -125,7 +125,7 @@ def _draw_trips(chart: Chart, page: style.Page) -> None:
     year_axis(ax, first, last, part=chart.part_year)
     for direction, sign in SIDE.items():
         _name_totals(ax, data[data["direction"] == direction], sign, w)
-    mark_events(ax, chart, page, 0.53)
+    mark_events(ax, chart, page, 0.53, rows=3)
     coverage.draw_strip(chart, page, 3.45 + 0.62, first, last, left)
 
 
@@ -174,11 +174,12 @@ def _trace_trips(chart: Chart):
     step = next(n for n in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 10**9) if reach / n <= 4)
     ticks = [*range(-step * (reach // step), reach + 1, step)]
     target.update_yaxes(tickvals=ticks, ticktext=[w.number(abs(n)) for n in ticks], row=1, col=1)
-    add_events(target, chart, reach * 1.15)
+    add_events(target, chart, reach * 1.16, rows=3)
     for direction, y, anchor in (("VN-LA", 1, "top"), ("LA-VN", 0, "bottom")):
-        interactive.heading(target, w.say(f"arrow.{direction}"), direction, 1, y, anchor)
+        note = w.say("trips_per_year.shades") if direction == "LA-VN" else ""  # the key shows the other way's alone
+        interactive.heading(target, w.say(f"arrow.{direction}"), direction, 1, y, anchor, note)
     coverage.add_strip(target, chart, 2)
-    return target.update_layout(barmode="relative", height=460, showlegend=True)
+    return target.update_layout(barmode="relative", height=490, showlegend=True)
 
 
 def announced_and_reported(trips: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> Chart:

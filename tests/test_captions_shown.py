@@ -1,0 +1,128 @@
+"""What a caption or key names is there, in the picture and on the interactive page; no mark hides another."""
+
+import pandas as pd
+import pytest
+from chart_corpora import point, tables, trip
+
+from helpers import charts, schema
+from helpers.charts import timeline
+from helpers.charts.timeline import placed
+from helpers.tables import load
+
+
+@pytest.fixture(scope="module")
+def shipped():
+    return load()
+
+
+def headings(shown) -> list[str]:
+    return [note["text"] for note in shown.layout.get("annotations", [])]
+
+
+def test_the_calendar_shows_dashed_months_and_articles(shipped):
+    chart = charts.trip_calendar(shipped.trips, shipped.articles)
+    shown = chart.interactive(words=False)
+    dashed = [shape for shape in shown.layout["shapes"] if "dash" in shape["line"]]
+    assert len(dashed) == (chart.data["known"] == "only_recalled").sum() > 0
+    beside = [trace for trace in shown.data if trace.get("xaxis") == "x3" and trace["type"] == "bar"]
+    years = chart.articles["year"].between(chart.data["year"].min(), chart.data["year"].max())
+    told = chart.articles[years][["vietnamese", "other", "event"]]
+    assert sum(sum(trace["x"]) for trace in beside) == told.to_numpy().sum()
+
+
+def test_the_key_of_trips_speaks_for_both_ways(shipped):
+    chart = charts.trips_per_year(shipped.trips, shipped.articles)
+    assert any("same order of shades" in text for text in headings(chart.interactive(words=False)))
+
+
+@pytest.mark.parametrize("draw", [charts.scholarships_per_year, charts.students_enrolled], ids=lambda d: d.__name__)
+def test_panels_of_another_scale_say_so(draw, shipped):
+    titles = headings(draw(shipped.series, shipped.articles).interactive(words=False))
+    assert [("(own scale)" in text) for text in titles] == [False, *[True] * (len(titles) - 1)]
+
+
+def test_bars_of_scholarships_have_a_key_and_their_counts(shipped):
+    chart = charts.scholarships_per_year(shipped.series, shipped.articles)
+    shown = chart.interactive(words=False)
+    assert {"Awarded", "Planned"} <= {trace.get("name") for trace in shown.data if trace.get("showlegend")}
+    printed = [text for trace in shown.data if trace.get("mode") == "text" for text in trace["text"]]
+    assert sorted(printed) == sorted(f"{count:,}" for count in chart.data["max"])
+
+
+def test_every_event_of_trips_has_its_name(shipped):
+    for lang in charts.LANGUAGES:
+        chart = charts.trips_per_year(shipped.trips, shipped.articles, lang=lang)
+        marks = next(trace for trace in chart.interactive().data if trace.get("mode") == "markers+text")
+        assert [name for name in marks["text"] if not name] == []
+        assert len(marks["x"]) == len(timeline.events(chart))
+    congresses = [name for name in marks["text"] if name == "Đại hội Đảng"]
+    assert len(congresses) == 4  # 2011, 2016, 2021, 2026
+
+
+EVENTS = {  # names with where they stand -> row and side of each, None without room; names are an inch wide or so
+    "alone": ([("Aaaaaaaaaaaaaa", 1.0)], [(0, 1)]),
+    "at the right end, the name runs to the left": ([("Aaaaaaaaaaaaaa", 4.9)], [(1, -1)]),
+    "the earlier stands higher": ([("Aaaaaaaaaaaaaa", 1.0), ("Bbbbbbbbbbbbbb", 1.3)], [(1, 1), (0, 1)]),
+    "no third in two rows": (
+        [("Aaaaaaaaaaaaaa", 0.1), ("Bbbbbbbbbbbbbb", 0.3), ("Cccccccccccccc", 0.5)],
+        [None, (1, 1), (0, 1)],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", EVENTS)
+def test_names_of_events_find_room(case):
+    given, wanted = EVENTS[case]
+    found = [{"name": name, "at": at, "full": name} for name, at in given]
+    rows = {one.event["name"]: (one.row, one.side) for one in placed(found, lambda at: at, 5.0, 8, rows=2)}
+    assert [rows.get(name) for name, _ in given] == wanted
+
+
+def givings(*told: dict) -> pd.DataFrame:
+    rows = [point(0, "scholarships", provider="Đà Nẵng", period="2023", series_id=f"s{n}") for n in range(len(told))]
+    return schema.conform([row | more for row, more in zip(rows, told, strict=True)], "series")
+
+
+def test_no_mark_of_a_giver_hides_another():
+    """Two measures of one year stand apart, in the picture and on the page; one alone stands in its place."""
+    series = givings({"measure": "awarded"}, {"measure": "per_year"}, {"measure": "awarded", "period": "2024"})
+    chart = charts.scholarship_givers(series, tables(1).articles)
+    shown = chart.interactive()
+    at = [(x, y) for trace in shown.data for x, y in zip(trace["x"], trace["y"], strict=True)]
+    assert len(set(at)) == len(at) == 3
+    assert 2024 in {x for x, _ in at}
+    heights = {round(y, 2) for y in chart.figure().axes[0].collections[-1].get_offsets()[:, 1]}
+    assert len(heights) == 3  # of one row: two beside it, one in it
+
+
+def test_awards_to_ones_own_people_abroad_are_told_apart():
+    series = givings({"nationality": "LA"}, {"nationality": "VN", "provider": "Vừ A Dính Fund"})
+    chart = charts.scholarship_givers(series, tables(1).articles)
+    assert any("ethnic Vietnamese" in caveat for caveat in chart.caveats)
+    edges = [colour for trace in chart.interactive().data for colour in trace["marker"]["line"]["color"]]
+    assert len(set(edges)) == 2
+    alone = charts.scholarship_givers(givings({"nationality": "LA"}), tables(1).articles)
+    assert not any("ethnic Vietnamese" in caveat for caveat in alone.caveats)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "said"), [(10_000, 14_050, "12,000 (10,000–14,050) in"), (12_000, 12_000, "12,000 in")]
+)
+def test_a_title_tells_the_range_of_the_newest_count(low, high, said):
+    rows = [
+        point(n, "students", measure="students_enrolled", min=count, max=count, low=low, high=high)
+        for n, count in enumerate((5000, 12_000))
+    ]
+    chart = charts.students_enrolled(schema.conform(rows, "series"), tables(1).articles)
+    assert said in chart.title
+
+
+def test_a_trip_is_as_long_in_either_panel_of_places():
+    rows = [trip(n, direction="VN-LA", places="Vientiane") for n in range(5)]
+    rows += [trip(n, trip_id=f"b{n}", direction="LA-VN", places="Thành phố Hồ Chí Minh") for n in range(3)]
+    chart = charts.places(schema.conform(rows, "trips"), tables(5).articles)
+    layout = chart.interactive().layout
+    assert layout["xaxis"]["range"] == layout["xaxis2"]["range"] == [0, 5]
+    wide = [round(ax.get_position().width, 6) for ax in chart.figure().axes]
+    assert len(wide) == 2
+    assert len(set(wide)) == 1
