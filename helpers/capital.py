@@ -125,7 +125,8 @@ def is_invested(text: str, deal: Deal, amount: Amount, groups: Sequence[object])
     not "đầu tư | 9 tỷ đồng xây trường tặng tỉnh Sẹt".
     """
     last = max((a.end for a in deal.acts if a.end <= amount.char_start), default=deal.start)
-    if amount.part and any(a.kind == "aid_plan" for a in deal.acts):
+    inside = amount.part or text[: amount.char_start].endswith("(")
+    if inside and any(a.kind == "aid_plan" for a in deal.acts):
         return False  # "viện trợ 9 tỷ đồng, trong đó các dự án đầu tư | 5 tỷ đồng"
     last = max(last, deal.words_of(amount.char_start))
     if _INVESTED.search(text, last, amount.char_start):
@@ -197,7 +198,12 @@ _ITS_NAME = lexicon.regex(
 )
 
 
+_PUSHED = lexicon.regex(  # "thống nhất thúc đẩy dự án | đường cao tốc Hà Nội - Xay, tổng mức đầu tư ..."
+    r"\b <pushes> \s (?:[^\W\d]+ \s){0,2}? <a_project> \s (?! <project_goes_on> \b ) (?P<own> [^,.;:]{4,90}? ) ,", WORDS
+)
+
+
 def is_another_project(text: str, told: Iterable[str]) -> bool:
     """Whether a sentence opens with a project of its own, none of those told: "Dự án quốc lộ 12A có tổng vốn ..."."""
-    opens = _ITS_NAME.match(text)
+    opens = _ITS_NAME.match(text) or _PUSHED.search(text)
     return opens is not None and not any(opens["own"].casefold() in one.casefold() for one in told)

@@ -27,8 +27,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "period": build(r"(?<!\w) <period> (?:\s+ (?:từ|năm|từ\s+năm))? \s* \(? $"),
         # "trong 5 năm ([2019-2024])", "trong 10 năm, [2011-2021]"
         "span": build(r"(?<!\w) trong \s \d{1,2} \s năm \s? [(,] \s? $"),
-        # "từ [tháng 4/2022]", "kể từ ngày [5/9/1962]"
-        "since": build(r"(?<!\w) <since> \s+ (?: (?:ngày|năm|tháng|<part>)\s+ )* $"),
+        # "từ [tháng 4/2022]", "kể từ ngày [5/9/1962]", but not "ngay từ [tháng 4/2020] đã tặng"
+        "since": build(r"(?<!\w) (?<!ngay\ ) <since> \s+ (?: (?:ngày|năm|tháng|<part>)\s+ )* $"),
         # "kể từ khi nhậm chức vào [tháng 4/2022], X ..."
         "since_when": build(r"(?<!\w) <since_when> (?!\w) [^,;:]* $"),
         "since_day": build(r"(?<!\w) <since_day> \s+ (?:ngày\s+)? $"),

@@ -64,6 +64,9 @@ def by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party,
         elsewhere = any(p.country == "other" for p in so_far.parties(number))
         near = [] if elsewhere else seen(so_far, OTHER[side.country], number, TOUR)
         # "Đoàn khám bệnh tại tỉnh Xay. Đoàn tặng ..."
+    if not near and side.kind == "company":
+        before = (t.receiver for t in reversed(so_far.told) if t.giver.name == giver.name)
+        near = [*before][:1]  # a feature on one firm: "công ty tặng dân bản 9 triệu kíp"
     if not near and side.kind == "company" and side.country in OTHER:
         there = _only_told(so_far, number, ("province",), (OTHER[side.country],))
         near = [there] if there else []
@@ -185,10 +188,13 @@ def bare_receiver(so_far: Reading, deal: Deal, number: int, end: int, word: str,
         if p.country != "other" or p.kind != "organisation" or lower(text).startswith(word, p.char_start)  # no bank
     )
     told = [p for p in everybody if p.kind in kinds and p.name not in givers]
-    if not deal.givers and side:
+    if side and (not deal.givers or _ABROAD in kinds):
         told = [p for p in told if p.country == side or p.kind == "community"]
     meant = min(told, key=lambda p: (each and len(p.members) < 2, kinds.index(p.kind)), default=None)
     return meant or _where_it_was_given(so_far, word)
+
+
+_ABROAD = "abroad"  # among the kinds of "bản": a village of the other side
 
 
 def _where_it_was_given(so_far: Reading, word: str) -> Party | None:

@@ -48,6 +48,7 @@ from helpers.student_rows import row_of
 from helpers.student_series import with_series
 from helpers.student_times import (
     agreed,
+    agreed_in_list,
     answers,
     class_year,
     course_over,
@@ -221,7 +222,11 @@ def _with_measure(
     dated = bool(calendar.within(sentence.start, sentence.end))
     if row.measure == "awarded" and not dated and is_share_of_plan(sentence, row, rows, after):
         row = replace(row, measure="planned", period=rows[-1].period)
-    if planned_by(article, number, row) or is_just_signed(calendar, article, number, row):
+    if (
+        planned_by(article, number, row)
+        or is_just_signed(calendar, article, number, row)
+        or agreed_in_list(calendar, article, number, row)
+    ):
         row = replace(row, measure="planned")
     if row.measure == "awarded" and planned_on(calendar, sentence, row, rows, after):
         theirs = rows[-1].period if answers(sentence.text) else year_of(rows[-1].period)

@@ -54,7 +54,7 @@ def measure_of(
         has("planned_award", before[-120:])
         or _is_a_place_to_fill(clause)
         or has("planned_behind", near)
-        or _BOTH_AGREE.search(before) is not None
+        or BOTH_AGREE.search(before) is not None
     )
     planned_award = planned_award and _GIVEN.search(before) is None
     ahead = bool(period and own_year and period[:4].isdigit() and int(period[:4]) > own_year)
@@ -153,7 +153,7 @@ _MORE_THAN = lexicon.regex(  # "1.246 suất, hơn năm trước | 46 suất", "
     "clause_words",
     about=HEDGED,
 )
-_BOTH_AGREE = lexicon.regex(  # "Hai bên nhất trí trong năm 2025 Việt Nam dành cho Lào | 1.160 suất"
+BOTH_AGREE = lexicon.regex(  # "Hai bên nhất trí trong năm 2025 Việt Nam dành cho Lào | 1.160 suất"
     r"\b hai \s [^\W\d]+ \b [^.;]{0,30}? \b <both_agree> \b (?! [^.;]{0,120} \b <so_far> \b)",
     "students",
     column="phrase",

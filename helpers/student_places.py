@@ -50,6 +50,7 @@ def studied_at(clause: Clause, parties: list[Party], giver: str | None) -> str |
         there = [p for p in there if not _OFFICE.match(text[p.char_start : p.char_end])]
     found = [p for p in there if p.kind == "school" and p.country in (giver, None) and not _is_branch(text, p)]
     found = [p for p in found if not any(_is_part_of(text, one, p, ("-", "–", "(")) for one in found)]
+    found = [] if any(_AND_OTHERS.match(text, p.char_end) for p in found) else found
     behind = {p.name for p in found if p.char_start >= clause.count.char_end}
     schools = behind if len(behind) == 1 else {p.name for p in found}
     local = (
@@ -59,16 +60,15 @@ def studied_at(clause: Clause, parties: list[Party], giver: str | None) -> str |
     )
     if not local:  # in the words of who is counted: "lưu học sinh Lào tại tỉnh Xay"
         named = [one for p in there if p.kind == "people" for one in _where_they_are(text, p)]
-        local = {p.name for p in named if p.kind == "school" and p.country in (giver, None)} or {
-            p.name for p in named if p.kind in ("province", "city") and p.country == giver
-        }
+        at_school = {p.name for p in named if p.kind == "school" and p.country in (giver, None)}
+        local = at_school or {p.name for p in named if p.kind in ("province", "city") and p.country == giver}
     if len(local) > 1:  # "Nghệ An hiện có | 800 lưu học sinh Lào, Hà Tĩnh ..."
-        at = clause.count.char_start
-        local = {p.name for p in there if p.name in local and HAVE.fullmatch(text, p.char_end, at)}
+        local = {p.name for p in there if p.name in local and HAVE.fullmatch(text, p.char_end, clause.count.char_start)}
     return owner or (local.pop() if len(local) == 1 else None)
 
 
 _BESIDES = lexicon.regex(r"<besides> \s (?P<who> [^,.;]{3,90} ) ,", "clause_words")
+_AND_OTHERS = lexicon.regex(r"\s? (?:,|và) \s <other_schools> \b", "clause_words")  # "tại Trường Xay | và các trường"
 _MOSTLY = lexicon.regex(r"\b <mostly> \s (?:[^\W\d]+\s){0,4} $", "students", column="phrase")
 _OFFICE = lexicon.regex(r"<office> \b", "clause_words")
 

@@ -10,7 +10,7 @@ from helpers.periods import period_of
 from helpers.scholarship import GIVEN, Scholarship, is_school_year
 from helpers.student_context import ATTENDED, CLASS, REACH, goes_on
 from helpers.student_counts import NEAR, THEY, Clause, continues, has, words_of
-from helpers.student_measures import spans_years
+from helpers.student_measures import BOTH_AGREE, spans_years
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
 
@@ -207,6 +207,18 @@ def is_just_signed(calendar: Calendar, article: Article, number: int, row: Schol
     if row.measure != "awarded" or not number or row.period != str(calendar.own_year) or has("so_far", text):
         return False
     return has("reserves", text) and _SIGNED.search(article.sentences[number - 1].text) is not None
+
+
+def agreed_in_list(calendar: Calendar, article: Article, number: int, row: Scholarship) -> bool:
+    """Whether awards of this year or the next stand in a list of what both sides agree on.
+
+    "Hai bên nhất trí năm 2031, A dành 9 tỷ đồng; cấp | 60 suất".
+    """
+    first = number
+    while first and article.text[: article.sentences[first].start].rstrip()[-1:] == ";":
+        first -= 1
+    listed = row.measure == "awarded" and first < number and (row.period or "")[:4] >= str(calendar.own_year)
+    return listed and BOTH_AGREE.search(article.sentences[first].text) is not None
 
 
 _SIGNED = lexicon.regex(r"\b <sign> \b", "students", column="phrase")

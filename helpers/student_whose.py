@@ -29,7 +29,8 @@ def whose(article: Article, number: int, clause: Clause, parties: list[Party]) -
     if is_of_many(clause, parties) or _some_of_a_third(clause, parties):
         return "other", clause
     nationality = (
-        nationality_of(clause, parties)
+        _given_by_friends(article, number, clause)
+        or nationality_of(clause, parties)
         or ("VN" if _go_to_laos(clause, parties) else None)
         or given_by_laos(clause, parties)
         or of_their_school(article, number, clause)
@@ -45,6 +46,21 @@ def whose(article: Article, number: int, clause: Clause, parties: list[Party]) -
     if nationality is None and (course := of_their_class(article, number, clause)):
         return "LA", course
     return nationality, clause
+
+
+def _given_by_friends(article: Article, number: int, clause: Clause) -> str | None:
+    """VN for awards that "bạn" gives, where Vietnam's ties with Laos are told: "ta cấp 900 suất, bạn cấp | 60 suất"."""
+    if clause.sort != "award" or not _FRIENDS_GIVE.search(clause.before):
+        return None
+    return "VN" if is_about_laos(article, number) else None
+
+
+_FRIENDS_GIVE = lexicon.regex(
+    r"(?: ^ | [,;:]\s | \b <and> \s ) <friends> \s (?:\w+\s){0,2}? <give> \s (?:\w+\s){0,2}? (?:<hedge>\s){0,2} $",
+    "students",
+    column="phrase",
+    hedge=HEDGED,
+)
 
 
 def _some_of_a_third(clause: Clause, parties: list[Party]) -> bool:

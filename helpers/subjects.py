@@ -98,13 +98,18 @@ _PRONOUN = lexicon.regex(rf"(?:^|[,;:]\s+|\.\s+) <pronoun> \s+ {_AUXILIARY} $", 
 
 def pronoun_before(so_far: Reading, deal: Deal, sentence: Sentence, number: int) -> Party | None:
     """The body of whom a pronoun means: the subject of the sentence before, "... Nhân đó, ông | trao 9 triệu kíp"."""
-    if not number or not _PRONOUN.search(sentence.text, deal.start, deal.verb.start):
+    pronoun = _PRONOUN.search(sentence.text, deal.start, deal.verb.start) if number else None
+    if pronoun is None:
         return None
+    last = so_far.told[-1] if so_far.told and so_far.told[-1].number == number - 1 else None
+    if last and so_far.calendar.is_quoted(sentence.start) and _ADDRESSED.search(pronoun[0]):
+        return last.giver  # "Công an tỉnh Xay giúp chúng tôi nhiều. Năm 2031, các đồng chí | tặng 9 triệu đồng"
     before = so_far.article.sentences[number - 1].text
     parties = so_far.parties(number - 1)
     return next((p for p in parties if p.sure and role_of(before, p, 0, None) == "subject"), None)
 
 
+_ADDRESSED = lexicon.regex(r"\b <addressed> \b", "clause_words")
 _PERSON = re.compile(  # "Đại tá Lê Thành | đã trao tặng", "ông Bounmy, đại diện công ty, | trao"
     rf"(?P<name> [{UPPER}][\w-]* (?: \s [{UPPER}][\w-]* ){{1,4}} ) (?: , [^,.;:]{{3,60}} , )? \s+ {_AUXILIARY} $",
     re.VERBOSE,

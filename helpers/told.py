@@ -144,7 +144,7 @@ class Calendar:
             return (self.own_month, "month") if status == "completed" and self.own_month else (None, None)
         if said("looking_back").search(self.text, start, min(end, until)):
             return (str(self.own_year), "year") if self.own_year else (None, None)
-        if status == "delivered" and _GIVEN.search(passage) and self._is_quoted(start) and self.own_year:
+        if status == "delivered" and _GIVEN.search(passage) and self.is_quoted(start) and self.own_year:
             return str(self.own_year), "year"  # somebody tells, in his own words, of what was given
         if paragraph := self._same_paragraph(start) or self._paragraph_before(start):
             return self._on(paragraph, status)
@@ -168,7 +168,7 @@ class Calendar:
                 return str(last)
         return None
 
-    def _is_quoted(self, start: int) -> bool:
+    def is_quoted(self, start: int) -> bool:
         """Whether a sentence stands inside somebody's words, in quotation marks."""
         before = self.text[self.text.rfind("\n", 0, start) + 1 : start + 1]
         return before.count("“") > before.count("”") or before.count('"') % 2 == 1
