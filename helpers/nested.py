@@ -35,8 +35,10 @@ def on_leaders_trip(claims: list[Claim]) -> list[Claim]:
         return claims
     who = {c.guest.name for c in leaders}
     told = (c for c in claims if c.guest is not None and c.guest.name in who and _is_news(c))
-    days = [(d.start, d.end) for c in told for d in c.dates]
-    return [_of_companion(c, leaders, days) for c in claims]
+    days: dict[str, list[tuple[str, str | None]]] = {}
+    for claim in told:
+        days.setdefault(claim.guest_country, []).extend((d.start, d.end) for d in claim.dates)
+    return [_of_companion(c, leaders, days.get(c.guest_country, [])) for c in claims]
 
 
 def _is_news(claim: Claim) -> bool:
