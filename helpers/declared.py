@@ -41,6 +41,8 @@ _CHANGED = (
 )
 # "Headline | Báo Nghệ An", "Headline - Tuổi Trẻ Online"
 _SITE = re.compile(r"\s+[|–-]\s+[^|–-]{2,60}$")
+# "Headline | Báo Thanh Hóa", "QĐND - Headline"
+_BESIDE = re.compile(r"(?<=[|–-]\s)[^|,–-]{2,40}$|^[^|,–-]{2,40}(?=\s[|–-]\s)")
 # "dateModified": "2024-03-15T23:30:00+07:00"
 _MODIFIED = re.compile(r'"dateModified"\s{0,5}:\s{0,5}"[^"]{0,60}"')
 
@@ -54,12 +56,14 @@ class Declared(NamedTuple):
             name.
         address: the page's own: its canonical link, else what it tells other sites.
         site: the name of the site.
+        beside: what stands behind or before the headline in the title, perhaps the site: "Headline | Báo Thanh Hóa".
     """
 
     published: str | None = None
     title: str | None = None
     address: str | None = None
     site: str | None = None
+    beside: tuple[str, ...] = ()
 
 
 def read(tree) -> Declared:
@@ -94,6 +98,7 @@ def read(tree) -> Declared:
         title=_headline([top for top in tops if top], told.get("og:title") or next(iter(titles), "")),
         address=address if address.startswith("http") else None,
         site=told.get("og:site_name") or None,
+        beside=tuple(part for title in titles[:1] for part in _BESIDE.findall(title)),
     )
 
 

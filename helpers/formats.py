@@ -77,7 +77,8 @@ def from_html(dump: str, known: dict[str, str], screen: Screen = _all) -> dict:
     day = known.get("published") or said.published
     if not (day or page.published) and _screened(page, screen):
         day = _found_day(dump, said.address)
-    outlet = _host(said.address) or (outlet_host(said.site) if said.site else None)
+    sites = (said.site, *said.beside)
+    outlet = _host(said.address) or next((host for site in sites if site and (host := outlet_host(site))), None)
     return _fields(page, known, lines, screen, published=day, url=said.address, outlet=outlet)
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from helpers.furniture_steps import STEPS
 from helpers.letters import lower, squeeze
 from helpers.lines import LONG, Line, pairs, read_lines, undated
-from helpers.mastheads import credited_host, printed_day, told_outlet
+from helpers.mastheads import credited_host, printed_day, signed, told_outlet
 
 _INNER_STOP = re.compile(r"\w[.!?]”?\s+\W?[A-ZÀ-ỸĐ]")
 _SITE = re.compile(r"\s+\|\s+[^|]{2,60}$")  # "Headline | Báo Nghệ An"
@@ -57,7 +57,7 @@ def clean_text(dump: str, title: str | None = None) -> Cleaned:
     rest = set(range(len(lines))) - set(body) - {head}
     printed = _headline(lines[head].text) if head is not None else ""
     day = printed_day(lines, head, body[0] if body else len(lines))
-    host = told_outlet(lines, body)
+    host = told_outlet(lines, body, head)
     return Cleaned(
         title=squeeze(title) if title else printed,
         body_lines=tuple((lines[index].number, undated(lines[index].text)) for index in body),
@@ -80,7 +80,7 @@ def _why(line: Line, index: int, first: int, end: int, steps: dict[int, str]) ->
 
 
 def _headline(text: str) -> str:
-    return _SITE.sub("", _DAY_SUFFIX.sub("", undated(text)))
+    return _SITE.sub("", signed(_DAY_SUFFIX.sub("", undated(text)))[0])
 
 
 # --- the title ---------------------------------------------------------------------------------------------------

@@ -52,7 +52,7 @@ def clean_html(tree, title: str | None) -> tuple[Cleaned | None, list[str]]:
     if sum(lines[i].words for i in body) < _ENOUGH:
         return None, texts
     day = printed_day(lines, head, body[0])
-    host = told_outlet(lines, body)
+    host = told_outlet(lines, body, head)
     kept = set(body)
     return (
         Cleaned(

@@ -20,6 +20,7 @@ _HOST = re.compile(
 _DATELINE = re.compile(
     r"^\(?(?P<name>[\w&.+/ ]{2,24}?)\)?\s*(?:\)\s*[-–:]?|[-–:])\s"
 )  # "(LĐTĐ) ", "VOV.VN - ", "(VOV5) - "
+_SIGNED = re.compile(r"(?P<headline>.{1,500}\S)\s+[|–-]\s+(?P<name>[^|–-]{2,60})$")  # "Headline | Báo Thanh Hóa"
 _INITIALS = re.compile(r"[A-Z]{2,6}")
 # 10/08/2022; 5-9-2023; 17.5.2022; ngày 5 tháng 3 năm 2023; 2025-08-15
 _DAY = re.compile(
@@ -103,15 +104,32 @@ def dateline(text: str) -> str | None:
     return name if known else None
 
 
-def told_outlet(lines: list[Line], body: list[int]) -> str | None:
-    """The outlet that the page names as its own: in a follow line, or as the dateline of its lead."""
+def told_outlet(lines: list[Line], body: list[int], head: int | None = None) -> str | None:
+    """The outlet that the page names as its own: in a follow line, as the dateline of its lead, or at its headline.
+
+    At the headline: behind it ("Headline | Báo Thanh Hóa"), as the page's first line, or between headline and lead,
+    where a line holds nothing else.
+    """
     for line in lines:
         if line.words <= 12 and (match := _FOLLOW.search(line.text)):
             return outlet_host(match["host"])
     for index in body[:2]:
-        if (match := _DATELINE.match(lines[index].text)) and (host := _datelines().get(lower(match["name"].strip()))):
-            return host
-    return None
+        if match := _DATELINE.match(lines[index].text):
+            name = lower(match["name"].strip())
+            if host := _datelines().get(name) or _aliases().get(name):
+                return host
+    if head is not None and (host := signed(lines[head].text)[1]):
+        return host
+    lead = body[0] if body else len(lines)
+    near = [0, *range(max((head or 0) + 1, lead - _NEAR), lead)] if lines and lead else []
+    return next((host for index in near if (host := _aliases().get(lower(lines[index].text.strip())))), None)
+
+
+def signed(headline: str) -> tuple[str, str | None]:
+    """A headline without the outlet's name behind it, and that outlet's host; as it is where none stands."""
+    match = _SIGNED.match(headline)
+    host = _aliases().get(lower(match["name"].strip())) if match else None
+    return (match["headline"], host) if match and host else (headline, None)
 
 
 def credited_host(lines: list[Line], body: list[int], own: str | None) -> str | None:
