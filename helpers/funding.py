@@ -29,9 +29,11 @@ from helpers.giving_dates import date_of
 from helpers.giving_parties import for_whom
 from helpers.givings import read_givings, stage_of
 from helpers.givings_told import Reading, Told
+from helpers.isodates import is_of_years
 from helpers.parties import STATES
 from helpers.passed_on import handed_later
 from helpers.reviews import happens_now
+from helpers.sum_years import date_over_years, years_of_sum
 from helpers.sums_apart import explains
 from helpers.text import Article, Sentence
 from helpers.told import said
@@ -123,7 +125,8 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
     own = so_far.calendar.own_day
     plan_signed = kind == "aid_plan" and status == "signed" and precision == "year" and (date or "") >= (own or "9")[:4]
     if plan_signed or (agreed and status == "signed" and one.work is None):
-        date, precision = so_far.calendar.own_date(status)
+        begun = _begun(so_far, one) if kind == "aid_plan" else None
+        date, precision = (begun, "year") if begun else so_far.calendar.own_date(status)
     if promised and precision != "day":
         date, precision = so_far.calendar.own_date(status)
     summed_up = kind == "grant" and one.work is None and lasts(one.sentence.text) and precision in ("day", "month")
@@ -137,6 +140,9 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
         if status == "delivered" and _opens_year_to_come(so_far, one):
             status = "pledged"  # "Năm 2031, A tiếp tục giúp B đào tạo cán bộ với 9 tỷ đồng", told in 2030
             date, precision = so_far.calendar.own_date(status)
+    covers = years_of_sum(so_far, one, amount, passage, kind)
+    if covers and is_of_years(covers):
+        date, precision = date_over_years(so_far, covers, status, (date, precision), passage)
     return Funding(
         donor=one.giver.name,
         donor_country=one.giver.country or "",
@@ -154,6 +160,7 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
         status=status,
         date=date,
         date_precision=precision,
+        covers=covers,
         part_of_total=bool(amount and amount.part),
         char_start=passage.start,
         char_end=passage.end,
@@ -180,6 +187,13 @@ def _is_for_years_to_come(so_far: Reading, one: Told) -> bool:
     told = so_far.calendar.within(first, one.sentence.start + one.deal.end, "period") if own else []
     ahead = (int(m.start[:4]) >= own < int(m.end[:4]) for m in told if m.start and m.end)
     return any(ahead) and not said_done(one.sentence.text, one.deal)
+
+
+def _begun(so_far: Reading, one: Told) -> str | None:
+    """The first year of a plan under way that an agreement of earlier years holds: "Theo Hiệp định giai đoạn 2026-2030"."""
+    told = so_far.calendar.within(one.sentence.start, one.sentence.start + one.deal.verb.start, "period")
+    first = next((m.start[:4] for m in told if m.start and m.end), None)
+    return first if first and first < str(so_far.calendar.own_year) else None
 
 
 def _is_to_come(so_far: Reading, date: str | None) -> bool:

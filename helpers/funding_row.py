@@ -29,6 +29,7 @@ class Funding:
     status: str
     date: str | None
     date_precision: str | None
+    covers: str | None  # the year or years that the sum is for
     part_of_total: bool
     char_start: int
     char_end: int

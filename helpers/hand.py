@@ -115,6 +115,7 @@ def _funding(rows: pd.DataFrame, sources: pd.DataFrame) -> pd.DataFrame:
             "status": rows["status"],
             "date": rows["date"],
             "date_precision": _precision(rows["date"]),
+            "covers": rows["covers"],
             "part_of_total": rows["part_of"].notna(),
         },
         index=rows.index,

@@ -1,8 +1,10 @@
-"""Partial ISO dates ("2024-03-11", "2024-02", "2024") as intervals of days."""
+"""Partial ISO dates ("2024-03-11", "2024-02", "2024") as intervals of days, and the years of periods."""
 
 from __future__ import annotations
 
 import calendar
+import math
+import re
 from datetime import date
 
 
@@ -60,3 +62,22 @@ def iso_of(year: int | None, month: int | None = None, day: int | None = None) -
 def is_day(year: int, month: int, day: int) -> bool:
     """Whether the calendar has that day."""
     return 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]
+
+
+def years_of(told: str) -> tuple[float, float]:
+    """The first and last year of a date or period; one that is open has no last: "2012/.." -> (2012, inf)."""
+    begin = int(told[:4])
+    if told.endswith("/.."):
+        return begin, math.inf
+    if span := re.search(r"/(?P<last>\d{4})", told):
+        return begin, int(span["last"])
+    # A school year ("2021-22", but not the month "2021-12") ends in the year after its first; "2009-10" is written
+    # 2009/2010 (periods.py).
+    school = re.fullmatch(r"\d{4}-(?P<spring>\d{2})", told)
+    return begin, begin + 1 if school and school["spring"] > "12" else begin
+
+
+def is_of_years(period: str) -> bool:
+    """Whether a period is of several years: "2016/2020", "2012/..", but not the school year "2021-22"."""
+    first, last = years_of(period)
+    return "/" in period and first < last

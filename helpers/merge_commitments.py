@@ -6,19 +6,21 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from helpers import schema
-from helpers.merge_gifts import Gift, gifts
+from helpers import money, schema
+from helpers.isodates import is_of_years
+from helpers.merge_gifts import Gift, gifts, is_placed
 from helpers.merge_ledger import Ledger
-from helpers.merge_rows import by_id, choices, distinct, plain, reading_order, yes
+from helpers.merge_rows import by_id, choices, distinct, plain, published, reading_order, yes
 from helpers.schema import STAGES
 
 if TYPE_CHECKING:
     import pandas as pd
 
-PART = "part of another row"
+PART, SEVERAL = "part of another row", "several years"
 # Of a decided work whose sums are in no total, the row shown is not one of these when another is told.
 UNFIT = ("misprint", "superseded pledge", "duplicate currency of the same gift", "same gift told elsewhere", PART)
 DECIDED = ("project_id", "part_of", "stage_dates", "in_totals", "why_not", "loan", "counter_currency")  # of the records
+JUDGED = ("project_id", "stage_dates", "in_totals")  # one of these makes a row a decided one; each counts by itself
 OWN = {"VN": "VND", "LA": "LAK"}
 SLIP = 500  # a sum so many times another one is misprinted: a thousand or a million lost or added
 
@@ -73,16 +75,20 @@ class _Settled:
     told: dict[str, Gift]
     home: dict[str, str]
     parts: set[str]
+    in_dollars: set[str]  # rows whose article prints the dollars beside the sum
 
 
 def _settle(rows: dict[str, dict], known: dict[str, dict], decided: dict | None, by_name: bool = True) -> _Settled:
-    choice = {k: c for k, c in choices(decided, "funding", rows, DECIDED).items() if c["in_totals"] is not None}
+    asked = choices(decided, "funding", rows, DECIDED)
+    choice = {key: c for key, c in asked.items() if any(c[column] is not None for column in JUDGED)}
     told = gifts(rows, choice, by_name)
+    placed = {key: c for key, c in choice.items() if is_placed(rows[key], c)}
     ledger = Ledger()
-    for key, group in sorted(_homes(choice).items()):
-        ledger.put(told[key], group, part=_is_part(choice[key], group))
-    ledger.join([gift for key, gift in told.items() if key not in choice], rows, known)
-    return _Settled(rows, known, choice, told, ledger.home, ledger.parts)
+    for key, group in sorted(_homes(placed).items()):
+        ledger.put(told[key], group, part=_is_part(placed[key], group))
+    ledger.join([gift for key, gift in told.items() if key not in placed], rows, known)
+    in_dollars = {key for key, c in asked.items() if c["counter_currency"] == "USD"}
+    return _Settled(rows, known, choice, told, ledger.home, ledger.parts, in_dollars)
 
 
 def _homes(choice: dict[str, dict]) -> dict[str, str]:
@@ -111,8 +117,9 @@ def _commitment(group: str, keys: list[str], settled: _Settled) -> dict:
     first = _shown(own, settled)
     shown, sure = rows[first], choice.get(first)
     loan = shown["kind"] == "loan" or yes((sure or {}).get("loan"))
-    counted = yes(sure["in_totals"]) if sure else _why_not(first, settled, loan) is None
-    why_not = None if counted else sure["why_not"] if sure else _why_not(first, settled, loan)
+    judged = sure is not None and sure["in_totals"] is not None
+    why_not = sure["why_not"] if judged else _why_not(first, settled, loan)
+    counted = yes(sure["in_totals"]) if judged else why_not is None
     if len(keys) == 1 and not choice:  # most often
         sums = sound = [told[first]] if told[first].low is not None else []
         days, last, ids = told[first].stages, [*told[first].stages, shown["status"]], [shown["article_id"]]
@@ -125,6 +132,7 @@ def _commitment(group: str, keys: list[str], settled: _Settled) -> dict:
         days = _stages([told[key] for key in staged]) | dated
         last = [stage for key in staged for stage in (*told[key].stages, rows[key]["status"])]
         ids = distinct(rows[key]["article_id"] for key in (first, *keys))
+    year = int(min(days.values())[:4]) if days else None
     return {
         "commitment_id": group,
         "project_id": next((told[key].project for key in keys if told[key].project == group), None),
@@ -135,13 +143,15 @@ def _commitment(group: str, keys: list[str], settled: _Settled) -> dict:
         "amount_min": min((gift.low for gift in sound), default=None),
         "amount_max": max((gift.high for gift in sound), default=None),
         "reports_disagree": any(not gift.same_sum(told[first], within=0) for gift in sums),
-        **{column: shown[column] for column in ("currency", "usd", "usd_real", "purpose")},
+        "currency": shown["currency"],
+        **_dollars(first, year, settled),
+        "purpose": shown["purpose"],
         "kind": "loan" if loan else shown["kind"],
         **{f"{stage}_on": days.get(stage) for stage in STAGES},
         "status": max(filter(None, last), key=STAGES.index, default=None),
-        "year": int(min(days.values())[:4]) if days else None,
+        "year": year,
         "in_totals": counted,
-        "why_not": why_not,
+        "why_not": None if counted else why_not,
         "articles": len(ids),
         "article_ids": ";".join(ids),
     }
@@ -156,12 +166,12 @@ def _shown(keys: list[str], settled: _Settled) -> str:
     if len(keys) == 1:  # most often
         return keys[0]
     rows, choice = settled.rows, settled.choice
-    sure = [key for key in keys if key in choice]
+    sure = [key for key in keys if key in choice and choice[key]["in_totals"] is not None]
     if counted := [key for key in sure if yes(choice[key]["in_totals"])]:
         return counted[0]
     summed = [key for key in keys if rows[key]["min"] is not None]
-    pool = [key for key in summed if key in choice] or summed or sure or keys
-    pool = [key for key in pool if key not in choice or choice[key]["why_not"] not in UNFIT] or pool
+    pool = [key for key in summed if key in sure] or summed or sure or keys
+    pool = [key for key in pool if key not in sure or choice[key]["why_not"] not in UNFIT] or pool
     sums = {key: (rows[key]["currency"], rows[key]["min"]) for key in pool}
     told = Counter(sum_ for sum_, _ in {(sums[key], rows[key]["article_id"]) for key in pool})
 
@@ -176,6 +186,26 @@ def _shown(keys: list[str], settled: _Settled) -> str:
     return max(pool, key=rank)  # of equals the first in reading order
 
 
+def _dollars(key: str, year: int | None, settled: _Settled) -> dict[str, int | None]:
+    """The sum shown in US dollars of the commitment's year, as printed or at that year's rate, and in constant ones.
+
+    A commitment without a year keeps the dollars of the row: those of its article's year.
+    """
+    row = settled.rows[key]
+    if year is None or row["usd"] is None:
+        return {"usd": row["usd"], "usd_real": row["usd_real"]}
+    printed = key in settled.in_dollars or _prints_dollars(row, settled)
+    usd = row["usd"] if printed else money.usd(row["min"], row["currency"], year)
+    return {"usd": usd, "usd_real": money.real(usd, year)}
+
+
+def _prints_dollars(row: dict, settled: _Settled) -> bool:
+    """Whether the dollars of a row that a machine read are its article's own: no rate of its year gives them."""
+    days = (row["date"], published(row, settled.known))
+    year = next((int(day[:4]) for day in days if day), None)
+    return row["coding"] == "machine" and row["usd"] != money.usd(row["min"], row["currency"], year)
+
+
 def _why_not(key: str, settled: _Settled, loan: bool) -> str | None:
     """Why a row that nobody decided about is not counted; None: it is."""
     row = settled.rows[key]
@@ -185,6 +215,8 @@ def _why_not(key: str, settled: _Settled, loan: bool) -> str | None:
         return "no sum printed"
     if row["part_of_total"]:
         return PART
+    if row.get("covers") and is_of_years(row["covers"]):
+        return SEVERAL
     same_country = row["donor_country"] is not None and row["donor_country"] == row["recipient_country"]
     return "own community abroad" if same_country else None
 

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from helpers import lexicon
+from helpers.isodates import years_of
 from helpers.letters import fold
 from helpers.merge_rows import Span, gap, span
 from helpers.schema import STAGES
@@ -16,6 +17,7 @@ SAME_DAY = 31  # days between two reports of one stage: a month may be told for 
 SCALE = 1000  # a misprinted scale: thousand for million
 SHARED_WORDS = 2  # one common word ("school") tells nothing
 STATES = {"VN": "Vietnam", "LA": "Laos"}
+AID = "aid_plan"
 PUBLIC = {"state", "ministry", "province", "city", "army", "police", "school"}  # what a state gives or gets through
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -25,6 +27,8 @@ class Gift(NamedTuple):
 
     Attributes:
         days: of each stage, by its place among all.
+        years: the first and the last year that the sum is for, where that is told.
+        aid: a state's sum for a year or years: those of different years are alike and none is another's.
     """
 
     key: str
@@ -41,6 +45,8 @@ class Gift(NamedTuple):
     part: bool
     project: str | None
     days: tuple[tuple[int, Span], ...]
+    years: tuple[float, float] | None = None
+    aid: bool = False
 
     def same_sum(self, other: Gift, within: float = SAME_SUM) -> bool:
         """Whether both print one sum: in one currency, up to `within`; across currencies, in US$ up to SAME_SUM.
@@ -81,16 +87,35 @@ def gifts(rows: dict[str, dict], choice: dict[str, dict], by_name: bool = True) 
             stages=stages,
             words=words(row["purpose"] or ""),
             part=bool(row["part_of_total"]),
-            project=sure["project_id"] if sure else named_project(row["purpose"] or "") if by_name else None,
+            project=_project(row, sure, by_name),
             days=tuple([(STAGES.index(stage), span(day)) for stage, day in stages.items()]),
+            years=years_of(row["covers"]) if row.get("covers") else None,
+            aid=row["kind"] == AID,
         )
     return found
 
 
+def _project(row: dict, sure: dict | None, by_name: bool) -> str | None:
+    """The work of a row: the one that a person decided, else the one that its purpose names."""
+    if sure and (sure.get("project_id") or is_placed(row, sure)):
+        return sure.get("project_id")
+    return named_project(row["purpose"] or "") if by_name else None
+
+
 def _stages(row: dict, sure: dict | None) -> dict[str, str]:
-    if sure is None:
-        return {row["status"]: row["date"]} if row["status"] and row["date"] else {}
-    return dict(part.split("=", 1) for part in lexicon.split(sure["stage_dates"] or ""))
+    """The stages that a row dates: all those that a person listed, else the one that it tells."""
+    if sure and sure.get("stage_dates"):
+        return dict(part.split("=", 1) for part in lexicon.split(sure["stage_dates"]))
+    return {row["status"]: row["date"]} if row["status"] and row["date"] else {}
+
+
+def is_placed(row: dict, sure: dict) -> bool:
+    """Whether a person decided of which commitment a row tells; one without a project_id is then one of its own.
+
+    Who only says of a row with a date that it counts in no total and lists no stages leaves it where the rule puts it.
+    """
+    listed = sure.get("stage_dates") or sure.get("part_of") or not row["date"]
+    return bool(sure.get("project_id")) or (sure.get("in_totals") is not None and bool(listed))
 
 
 @lru_cache(maxsize=10_000)  # few parties give and receive again and again; equal sets are one object, compared at once

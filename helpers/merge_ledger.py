@@ -5,102 +5,22 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import product
 
 from helpers.merge_gifts import (
-    SAME_DAY,
     SAME_SUM,
     SCALE,
     SHARED_WORDS,
     Gift,
-    alike,
     is_slip,
     names_of_project,
     state_of,
 )
-from helpers.merge_rows import Span, reading_order
+from helpers.merge_group import ALIKE, NEWEST, Group
+from helpers.merge_rows import reading_order
 
-LONGEST = 10 * 366  # days from the first stage of a work to its last
-ALIKE = 80  # token_set_ratio of two purposes that mean one work
-NEWEST = 30  # candidates looked at per index entry, the newest: keeps the work linear
-
-
-@dataclass(slots=True, eq=False)
-class _Group:
-    """Gifts taken as one commitment; what the next is compared with is kept once, however many reports there are."""
-
-    group_id: str | None  # None: formed by the rule, named after its first row at the end
-    number: int  # order of appearance
-    rows: list[str] = field(default_factory=list)
-    days: dict[int, Span] = field(default_factory=dict)  # place of a stage -> all days told for it
-    sums: dict[tuple, Gift] = field(default_factory=dict)  # each different sum
-    pairs: set[tuple] = field(default_factory=set)  # each different giver and receiver
-    topics: dict[frozenset[str], None] = field(default_factory=dict)  # the words of each different purpose
-    by_article: dict[str, list[Gift]] = field(default_factory=lambda: defaultdict(list))
-
-    def add(self, gift: Gift) -> None:
-        self.pairs.add((gift.givers, gift.takers))
-        self.by_article[gift.article].append(gift)
-        if len(self.topics) < NEWEST:
-            self.topics[gift.words] = None
-        if gift.low is not None:
-            self.sums.setdefault((gift.low, gift.high, gift.currency, gift.usd), gift)
-        for stage, days in gift.days:
-            first, last = self.days.get(stage, days)
-            self.days[stage] = min(first, days[0]), max(last, days[1])
-
-    def takes(self, gift: Gift) -> bool:
-        """Whether the stages stay in order, and the article does not tell two gifts."""
-        if not _in_order(self.days, gift):  # most often
-            return False
-        return all(_told_again(gift, own) for own in self.by_article.get(gift.article, ()))
-
-    def parties(self, gift: Gift) -> int:
-        """On how many sides, giver and receiver, the very party stands in both: 2, 1 or 0."""
-        if (gift.givers, gift.takers) in self.pairs and gift.givers and gift.takers:
-            return 2
-        return max([bool(gift.givers & givers) + bool(gift.takers & takers) for givers, takers in self.pairs])
-
-    def prints(self, gift: Gift) -> bool:
-        """Whether one of its reports prints the very sum."""
-        return any((gift.low, gift.currency) == (own.low, own.currency) for own in self.sums.values())
-
-    def same_gift(self, gift: Gift) -> bool:
-        """Whether sum and parties are the same.
-
-        Where one side is told as the state or as a body of it, the purposes must be alike too, or share a word and the
-        very sum.
-        """
-        if not (sides := self.parties(gift)) or not any(map(gift.same_sum, self.sums.values())):
-            return False
-        if sides == 1:
-            shared = any(gift.words & topic for topic in self.topics)
-            return shared and (self.prints(gift) or self.likeness(gift) >= ALIKE)
-        return True
-
-    def likeness(self, gift: Gift) -> float:
-        return max((alike(topic, gift.words) for topic in self.topics), default=0)
-
-
-def _in_order(days: dict[int, Span], gift: Gift) -> bool:
-    """Whether each stage stays within SAME_DAY of itself, none precedes an earlier one, and LONGEST holds all."""
-    for stage, (first, last) in gift.days:
-        for other, (earliest, latest) in days.items():
-            if first - latest > (LONGEST if stage > other else SAME_DAY):  # how late it may come after the other one
-                return False
-            if earliest - last > (LONGEST if stage < other else SAME_DAY):
-                return False
-    return True
-
-
-def _told_again(gift: Gift, own: Gift) -> bool:
-    """Whether two rows of one article may tell one gift: its stages, or its sum in two currencies."""
-    return gift.stage != own.stage or (gift.currency != own.currency and gift.same_sum(own))
-
-
-_Newest = dict[int, _Group]  # by number, the oldest first
+_Newest = dict[int, Group]  # by number, the oldest first
 _Pair = tuple[str, str]  # a giver and a receiver
 _Sign = tuple[str, int]  # of a sum: its currency ("": US dollars, whatever the currency printed) and its size
 
@@ -111,8 +31,8 @@ class Ledger:
     def __init__(self) -> None:
         self.home: dict[str, str] = {}
         self.parts: set[str] = set()  # rows attached to their total
-        self._groups: list[_Group] = []
-        self._named: dict[str, _Group] = {}
+        self._groups: list[Group] = []
+        self._named: dict[str, Group] = {}
         self._sumless: set[int] = set()  # groups none of whose reports prints a sum
         self._by_sum: dict[_Sign, dict[_Pair, _Newest]] = defaultdict(dict)
         self._by_word: dict[_Pair, dict[str, _Newest]] = defaultdict(dict)
@@ -130,7 +50,7 @@ class Ledger:
         for gift in order:
             if not gift.part:
                 totals[gift.article].append(gift)
-        placed: dict[str, _Group] = {}
+        placed: dict[str, Group] = {}
         for gift in order:
             total = _total(gift, totals[gift.article]) if gift.part else None
             group = placed[total.key] if total else self._find(gift) or self._group(gift.project)
@@ -141,10 +61,10 @@ class Ledger:
                 group.group_id = reading_order(group.rows, rows, known)[0]
             self.home.update(dict.fromkeys(group.rows, group.group_id))
 
-    def _group(self, group_id: str | None) -> _Group:
+    def _group(self, group_id: str | None) -> Group:
         if group_id in self._named:
             return self._named[group_id]
-        group = _Group(group_id, len(self._groups))
+        group = Group(group_id, len(self._groups))
         group.topics.update(dict.fromkeys(names_of_project().get(group_id, ())))
         self._groups.append(group)
         self._sumless.add(group.number)
@@ -152,7 +72,7 @@ class Ledger:
             self._named[group_id] = group
         return group
 
-    def _add(self, gift: Gift, group: _Group, part: bool) -> None:
+    def _add(self, gift: Gift, group: Group, part: bool) -> None:
         group.rows.append(gift.key)
         if group.group_id:
             self.home[gift.key] = group.group_id
@@ -169,7 +89,7 @@ class Ledger:
         for pair in _pairs(gift.givers, gift.takers):
             _remember(self._by_word[pair], found, group)
 
-    def _find(self, gift: Gift) -> _Group | None:
+    def _find(self, gift: Gift) -> Group | None:
         if gift.project in self._named:
             return self._named[gift.project]
         same = self._best(gift, self._with_sum(gift)) if gift.low is not None else None
@@ -177,7 +97,7 @@ class Ledger:
             return None if same and same.group_id in names_of_project() else same
         return same or self._best(gift, self._with_words(gift))
 
-    def _best(self, gift: Gift, found: Iterable[_Group]) -> _Group | None:
+    def _best(self, gift: Gift, found: Iterable[Group]) -> Group | None:
         """Of the groups that take the gift the one of the very sum, then of the very parties, the likest, newest."""
         taking = list(found)
         if len(taking) < 2:  # most often
@@ -187,9 +107,9 @@ class Ledger:
         equal = [group for group, rank in zip(taking, ranks, strict=True) if rank == best]
         return equal[0] if len(equal) == 1 else max(equal, key=lambda g: (g.likeness(gift), g.number))
 
-    def _with_sum(self, gift: Gift) -> Iterator[_Group]:
+    def _with_sum(self, gift: Gift) -> Iterator[Group]:
         """The groups that take the gift and print its sum, or one that is misprinted."""
-        near: dict[int, _Group] = {}  # most groups are found under several signs; each is compared once
+        near: dict[int, Group] = {}  # most groups are found under several signs; each is compared once
         pairs = _pairs(_sought(gift.givers), _sought(gift.takers))
         for sign in _near_signs(gift.currency, gift.low, gift.usd):
             if known := self._by_sum.get(sign):
@@ -209,7 +129,7 @@ class Ledger:
                     if group.takes(gift):
                         yield group
 
-    def _with_words(self, gift: Gift) -> Iterator[_Group]:
+    def _with_words(self, gift: Gift) -> Iterator[Group]:
         """The groups that take the gift and tell of a like purpose, where one of the two prints no sum."""
         if gift.low is not None and not self._sumless:  # most often
             return
@@ -276,7 +196,7 @@ def _sought(parties: frozenset[str]) -> frozenset[str]:
     return parties | {state if state not in parties else f"of {state}" for state in states}
 
 
-def _remember(entries: dict[_Pair | str, _Newest], places: Iterable[_Pair | str], group: _Group) -> None:
+def _remember(entries: dict[_Pair | str, _Newest], places: Iterable[_Pair | str], group: Group) -> None:
     number = group.number
     for place in places:
         entry = entries.get(place)

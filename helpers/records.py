@@ -103,7 +103,7 @@ RECORDS: dict[str, tuple[Column, ...]] = {
         ),
         text("counter_currency", "decided: ISO 4217 code of counter_amount", schema.CURRENCIES),
         text("part_of", "decided: key of the row that holds this sum, or total:project_id"),
-        text("covers", "decided: year or span of years that the sum is for (2006/2010)"),
+        Column("covers", "period", "decided: year or span of years that the sum is for (2006/2010)"),
         whole("each_times", "decided: number of receivers of a sum printed as so much each", "receivers"),
         flag("loan", "decided: to be paid back, or build-transfer at the receiver's debt"),
         many("stage_dates", "decided: every stage that the article dates (pledged=2008)"),

@@ -97,6 +97,7 @@ REJECTIONS = (
     "too large",
     "unknown encoding",
     "unknown format",
+    "cannot be read",
     "damaged",
     "no column of text",
     "no text found",
@@ -118,6 +119,10 @@ QUOTE = (
 USD = (
     whole("usd", "the sum in US dollars of its day: the printed counter-value, else the yearly average rate", "US$"),
     whole("usd_real", "the same in dollars of the last year of the price index", "US$"),
+)
+USD_OF_YEAR = (  # a commitment's
+    whole("usd", "the sum in US dollars of its year: the printed counter-value, else that year's average rate", "US$"),
+    whole("usd_real", "the same, of its year, in dollars of the last year of the price index", "US$"),
 )
 REPORTS = (
     whole("articles", "articles that tell it", "articles", required=True),
@@ -201,6 +206,7 @@ TABLES: dict[str, tuple[Column, ...]] = {
         text("status", "the stage told", STAGES),
         date("date", "day, month or year of that stage"),
         text("date_precision", "how exactly the date is known", PRECISIONS),
+        Column("covers", "period", "the year or years that the sum is for, where they are told"),
         flag("part_of_total", "a part of another row's sum; never added to it"),
         *QUOTE,
     ),
@@ -215,7 +221,7 @@ TABLES: dict[str, tuple[Column, ...]] = {
         whole("amount_max", "largest sum told, in the currency shown", "currency units"),
         flag("reports_disagree", "articles print different sums"),
         text("currency", "ISO 4217 code", CURRENCIES),
-        *USD,
+        *USD_OF_YEAR,
         text("purpose", "what for"),
         text("kind", "what sort of giving", FUNDING_KINDS),
         date("pledged_on", "promised"),

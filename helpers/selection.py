@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import cache
@@ -13,6 +12,7 @@ import pandas as pd
 import pyarrow.compute as pc
 
 from helpers import covered, lexicon, schema
+from helpers.isodates import years_of
 from helpers.latecolumns import coded, texts
 from helpers.letters import fold, nfc
 from helpers.tableset import Tables
@@ -196,25 +196,12 @@ def _within(frame: pd.DataFrame, column: str, first: int | None, last: int | Non
         return told.between(first, last).fillna(False).to_numpy(bool)
 
     def inside(text: str) -> bool:
-        begin, end = _years(text)
+        begin, end = years_of(text)
         return first <= begin and end <= last
 
     if column == "as_of":  # a stock has a day, a flow a period
         return np.where(told.isna(), _fitting(frame["period"], inside), _fitting(told, inside))
     return _fitting(told, inside)
-
-
-def _years(told: str) -> tuple[float, float]:
-    """The first and last year of a date or period."""
-    begin = int(told[:4])
-    if told.endswith("/.."):
-        return begin, math.inf
-    if span := re.search(r"/(?P<last>\d{4})", told):
-        return begin, int(span["last"])
-    # A school year ("2021-22", but not the month "2021-12") ends in the year after its first; "2009-10" is written
-    # 2009/2010 (periods.py).
-    school = re.fullmatch(r"\d{4}-(?P<spring>\d{2})", told)
-    return begin, begin + 1 if school and school["spring"] > "12" else begin
 
 
 def _telling(articles: pd.DataFrame, topic: str | None, outlet: str | None) -> pd.Series:

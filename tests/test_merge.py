@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from helpers import merge, schema
+from helpers import merge, money, schema
 
 # An article is named by a letter; its day of publication and outlet where a rule looks at them.
 PUBLISHED = {"p": "2031-06-12", "q": "2031-06-14", "r": "2032-02-01"}
@@ -367,9 +367,46 @@ GIFTS = {  # rows -> groups
         [f"a {STATE} 7000000USD pledged=2031 sân bay Nong Khang", f"b {STATE} 7000000USD signed=2032 cầu Xà Ớt"],
         "a:0 b:0",
     ),
+    "years apart, alike purposes": (
+        [f"a {CITY} 2000000USD pledged=2031-04-04 {WELL}", f"b {CITY} 2000000USD completed=2035-03-12 {WELL}"],
+        "a:0+b:0",
+    ),
+    "years apart, other purposes": (
+        [f"a {CITY} 2000000USD pledged=2031-04-04 {WELL}", f"b {CITY} 2000000USD completed=2035-03-12 six buses"],
+        "a:0 b:0",
+    ),
     "nobody named": (["a > 10000USD delivered=2031-10 rice", "b > 10000USD delivered=2031-10 rice"], "a:0 b:0"),
     "nothing": ([], ""),
 }  # fmt: skip
+
+
+AID = "Vietnam>Laos 700000000000VND"
+FOR_YEARS = {  # the years of each row's sum, and the rows -> groups
+    "aid of two years": (["2031", "2032"], [f"a {AID} pledged=2031-12 -", f"b {AID} signed=2032-01-12 -"], "a:0 b:0"),
+    "aid of one year": (["2032", "2032"], [f"a {AID} pledged=2031-12 -", f"b {AID} signed=2032-01-12 -"], "a:0+b:0"),
+    "aid of a year of a plan": (
+        ["2031/2035", "2032"], [f"a {AID} pledged=2031 -", f"b {AID} signed=2032-01-12 -"], "a:0 b:0"
+    ),
+    "aid whose year one article leaves out": (
+        ["2032", None], [f"a {AID} pledged=2032 -", f"b {AID} signed=2032-01-12 -"], "a:0+b:0"
+    ),
+    "aid told years later": (
+        [None, None], [f"a {AID} pledged=2031 aid that is a gift", f"b {AID} signed=2036 aid that is a gift"], "a:0 b:0"
+    ),
+    "up to now and up to a year": (
+        ["2031/..", "2031/2034"],
+        [f"a {CITY} 90000USD delivered=2034 training", f"b {CITY} 90000USD delivered=2034 training"],
+        "a:0+b:0",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("years", "rows", "expected"), FOR_YEARS.values(), ids=FOR_YEARS)
+def test_sums_for_other_years_are_other_commitments(years, rows, expected):
+    kinds = ["aid_plan" if AID in row else "grant" for row in rows]
+    told = [gift(row, covers=of, kind=kind) for row, of, kind in zip(rows, years, kinds, strict=True)]
+    funding = table("funding", told)
+    assert groups(merge.assign_commitments(funding, articles(funding))) == expected
 
 
 @pytest.mark.parametrize(("rows", "expected"), GIFTS.values(), ids=GIFTS)
@@ -404,6 +441,10 @@ WHY_NOT = {  # a row's change -> why it is in no total
     "no sum": ({"min": None, "max": None, "currency": None, "usd": None}, "no sum printed"),
     "a part whose total is not here": ({"part_of_total": True}, "part of another row"),
     "one's own community": ({"recipient_country": "VN"}, "own community abroad"),
+    "several years": ({"covers": "2026/2030"}, "several years"),
+    "years up to now": ({"covers": "2026/.."}, "several years"),
+    "one year": ({"covers": "2031"}, None),
+    "a school year": ({"covers": "2031-32"}, None),
 }
 
 
@@ -451,6 +492,64 @@ def test_decided_commitments_win_and_others_may_join_them():
     assert (library["project_id"], library["amount"]) == ("new-library", 2000000)
     assert (library["signed_on"], library["completed_on"]) == ("2032", "2033-03-12")
     assert (library["amount_min"], library["articles"], found["a:0"]["project_id"]) == (2000000, 3, None)
+
+
+PARTLY = {  # what a person says of rows a and b, which the rule puts together -> groups, counted, the day of b
+    "not counted": ({}, {"in_totals": False, "why_not": "several years"}, "a:0+b:0", [False], "2031-11-02"),
+    "counted": ({}, {"in_totals": True}, "a:0+b:0", [True], "2031-11-02"),
+    "a commitment that others may join": ({}, {"project_id": "books-2031"}, "a:0+b:0", [True], "2031-11-02"),
+    "two commitments": (
+        {"project_id": "library-2031"}, {"project_id": "books-2031"}, "a:0 b:0", [True, True], "2031-11-02"
+    ),
+    "other stages": ({}, {"stage_dates": "signed=2031-10-30"}, "a:0+b:0", [True], "2031-10-30"),
+    "one of its own": (
+        {"project_id": "library-2031"},
+        {"in_totals": False, "why_not": "several years", "stage_dates": "signed=2031-11-02"},
+        "a:0 b:0", [True, False], "2031-11-02",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("first", "said", "expected", "counted", "day"), PARTLY.values(), ids=PARTLY)
+def test_each_decision_counts_by_itself(first, said, expected, counted, day):
+    """Who says that a sum is in no total, or of which commitment it is, leaves everything else as it was read."""
+    rows = [
+        gift(f"a {CITY} 2000000USD pledged=2031-04-04 {WELL}"),
+        gift(f"b {CITY} 2000000USD signed=2031-11-02 new house for books"),
+    ]
+    nothing = dict.fromkeys(DECIDED) | {"loan": None}
+    decided = decisions("funding", {"a:0": nothing | first, "b:0": nothing | said})
+    funding = table("funding", rows)
+    assert groups(merge.assign_commitments(funding, articles(funding), decided)) == expected
+    found = commitments(*rows, decided=decided)
+    assert [one["in_totals"] for one in found] == counted
+    assert found[-1]["signed_on"] == day
+
+
+DOLLARS = {  # rows -> the commitment's year, its dollars, and whether constant ones are of the same year
+    "at the rate of its year": (
+        [f"a {CITY} 50000000000VND pledged=2011 {WELL}", f"b {CITY} 50000000000VND completed=2019 {WELL}"], 2011, None
+    ),
+    "as the article prints them": (
+        [f"a {CITY} 2000000USD pledged=2011 {WELL}", f"b {CITY} 2000000USD completed=2019 {WELL}"], 2011, 2_000_000
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("rows", "year", "dollars"), DOLLARS.values(), ids=DOLLARS)
+def test_dollars_are_of_the_year_that_the_sum_stands_in(rows, year, dollars):
+    def read(row, day):
+        return row | {"usd": money.usd(row["min"], row["currency"], day), "coding": "machine"}
+
+    told = [read(gift(row), day) for row, day in zip(rows, (2011, 2019), strict=True)]
+    (one,) = commitments(*told)
+    expected = dollars or money.usd(one["amount"], one["currency"], year)
+    assert (one["year"], one["usd"], one["usd_real"]) == (year, expected, money.real(expected, year))
+
+
+def test_printed_dollars_outrank_the_rate():
+    (one,) = commitments(gift(f"a {CITY} 50000000000VND pledged=2011 {WELL}") | {"usd": 2_345_678, "coding": "machine"})
+    assert (one["usd"], one["usd_real"]) == (2_345_678, money.real(2_345_678, 2011))
 
 
 # ---- yearly figures

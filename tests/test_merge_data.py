@@ -67,13 +67,14 @@ def test_known_event_is_one_commitment(event):
 
 
 def test_what_is_counted_is_what_was_decided():
-    """The dollars in totals are those of the rows decided to count: no part beside its total, no misprint, no loan."""
+    """The sums in totals are those of the rows decided to count: no part beside its total, no misprint, no loan."""
     rows = decided()["funding"]
     counted = rows.index[rows["in_totals"].fillna(False)]
     commitments = merged()["commitments"]
     total = commitments[commitments["in_totals"]]
     assert len(total) == len(counted)
-    assert total["usd"].sum() == facts()["funding"].loc[counted, "usd"].sum()
+    sums = facts()["funding"].loc[counted].groupby("currency")["min"].sum()
+    assert total.groupby("currency")["amount"].sum().to_dict() == sums.to_dict()
     assert total["why_not"].isna().all()
     assert commitments.loc[~commitments["in_totals"].astype(bool), "why_not"].notna().all()
     assert not (commitments["kind"].eq("loan") & commitments["in_totals"]).any()

@@ -1,0 +1,59 @@
+"""The years that a sum given is for, and the date of one that is for several: "giai đoạn 2026-2030 đã hỗ trợ 9 tỷ"."""
+
+from __future__ import annotations
+
+from helpers import lexicon
+from helpers.amounts import Amount
+from helpers.givings_told import Reading, Told
+from helpers.isodates import is_of_years, years_of
+from helpers.periods import period_near
+from helpers.text import Sentence
+
+DONE = ("delivered", "completed")
+Dated = tuple[str | None, str | None]  # a date and its precision
+_YEARLY_BEFORE = lexicon.regex(r"\b <each_year> \b [^\d,;:]{0,40} $", "clause_words")  # "mỗi năm hỗ trợ | 2 tỷ đồng"
+_YEARLY_BEHIND = lexicon.regex(r"\s* (?: / \s* năm | <each_year> ) \b", "clause_words")  # "2 tỷ đồng | mỗi năm"
+
+
+def years_of_sum(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence, kind: str) -> str | None:
+    """The year or years that a sum is for, as a period; None where they are not told.
+
+    One year is told of a state's aid alone: the year beside any other sum is that of its stage. The years in which one
+    work is built are no years of its cost, unless they open what is said of the giving; nor are those of an agreement
+    by which so much is given a year.
+    """
+    if amount is None:
+        return None
+    start, end = passage.start + amount.char_start, passage.start + amount.char_end
+    period = period_near(so_far.calendar, passage, start, end, (passage.start, passage.end))
+    if (
+        period is None
+        or (kind != "aid_plan" and not is_of_years(period))
+        or not (is_of_years(period) or len(period) == 4)
+    ):
+        return None
+    text = so_far.article.text
+    if _YEARLY_BEFORE.search(text, passage.start, start) or _YEARLY_BEHIND.match(text, end):
+        return None
+    if one.work is not None or (one.building and kind == "project"):
+        first = one.sentence.start + one.deal.verb.start
+        if passage is not one.sentence or not so_far.calendar.within(passage.start, first, "period", "since"):
+            return None
+    own = so_far.calendar.own_year
+    return f"{period[:4]}/{own}" if period.endswith("/..") and own and int(period[:4]) < own else period
+
+
+def date_over_years(so_far: Reading, covers: str, status: str, found: Dated, passage: Sentence) -> Dated:
+    """When a sum over several years was given or promised: the news' own day is no stage of it.
+
+    What is done has the last of its years, what was promised the first, unless those years are to come.
+    """
+    if found[1] == "year" or so_far.calendar.within(passage.start, passage.end, "event"):
+        return found
+    first, last = years_of(covers)
+    own = so_far.calendar.own_year
+    if status != "pledged" and own is not None and last <= own:
+        return str(last), "year"
+    if status == "pledged" and own is not None and first < own:
+        return str(first), "year"
+    return found

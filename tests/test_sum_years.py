@@ -1,0 +1,51 @@
+"""The years that a sum is for, and the date of one for several: sentences and sums are invented."""
+
+import pytest
+
+from helpers.funding import find_funding
+from helpers.text import Article
+
+GIVES = "tỉnh Nghệ An đã hỗ trợ tỉnh Xiêng Khoảng"
+CASES = {  # text -> years, stage, its date; published 2031-05-20
+    "a plan's years": (f"Giai đoạn 2026 - 2030, {GIVES} 9 tỷ đồng.", "2026/2030 delivered 2030"),
+    "years and several works": (
+        f"Trong giai đoạn 2026 - 2030, {GIVES} 9 tỷ đồng để xây dựng Trường Dân tộc nội trú, Bệnh viện huyện Khoun và nhiều "
+        "công trình khác.",
+        "2026/2030 delivered 2030",
+    ),
+    "years after a work of the day": (
+        "Ngày 18/5, hai tỉnh khánh thành Trường Hữu nghị do tỉnh Nghệ An tặng tỉnh Xiêng Khoảng. Trong giai đoạn 2026 - "
+        f"2030, {GIVES} 9 tỷ đồng.",
+        "None completed 2031-05-18, 2026/2030 delivered 2030",
+    ),
+    "since a year": (f"Từ năm 2022 đến nay, {GIVES} đào tạo cán bộ với tổng kinh phí 9 tỷ đồng.", "2022/2031 delivered 2031"),
+    "promised for years under way": (
+        "Giai đoạn 2029-2033, tỉnh Nghệ An sẽ hỗ trợ tỉnh Xiêng Khoảng 9 tỷ đồng, bình quân mỗi năm 1,8 tỷ đồng.",
+        "2029/2033 pledged 2029",
+    ),
+    "so much a year": (
+        "Giai đoạn 2026-2030, mỗi năm tỉnh Nghệ An hỗ trợ tỉnh Xiêng Khoảng 9 tỷ đồng.", "None delivered 2030"
+    ),
+    "built in some years": (
+        "Trường Hữu nghị do tỉnh Nghệ An tặng tỉnh Xiêng Khoảng được xây dựng trong giai đoạn 2028 - 2030 với tổng vốn 9 tỷ "
+        "đồng.",
+        "None delivered 2031-05",
+    ),
+    "a state's aid for a year": (
+        "Ngày 18/5, hai bên ký Kế hoạch hợp tác năm 2032. Theo đó, Chính phủ Việt Nam viện trợ không hoàn lại cho Lào 9 tỷ "
+        "đồng trong năm 2032.",
+        "2032 signed 2031-05-18",
+    ),
+    "a year of a plan": (
+        "Chính phủ Việt Nam viện trợ không hoàn lại cho Lào giai đoạn 2026-2030 là 90 tỷ đồng, trong đó năm 2029 là 20 tỷ "
+        "đồng.",
+        "2026/2030 pledged 2026, 2029 pledged 2029",
+    ),
+    "a province's gift of a year": (f"Năm 2030, {GIVES} 9 tỷ đồng.", "None delivered 2030"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_years_of_a_sum(text, expected):
+    rows = find_funding(Article("a", text, "Hợp tác", published="2031-05-20", published_basis="metadata"))
+    assert ", ".join(f"{row.covers} {row.status} {row.date}" for row in rows) == expected
