@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from helpers import lexicon
-from helpers.parties import Party
+from helpers.parties import Party, find_parties
 from helpers.student_context import (
     of_headline,
     of_their_class,
@@ -19,6 +19,7 @@ from helpers.student_counts import HEDGED, Clause, has
 from helpers.student_origins import nationality_of
 from helpers.student_parts import is_of_many
 from helpers.student_payers import given_by_laos
+from helpers.student_wholes import HAVE
 from helpers.text import Article
 from helpers.thirds import names_third
 from helpers.turnover import is_about_laos
@@ -32,10 +33,12 @@ def whose(article: Article, number: int, clause: Clause, parties: list[Party]) -
         _given_by_friends(article, number, clause)
         or nationality_of(clause, parties)
         or ("VN" if _go_to_laos(clause, parties) else None)
+        or _of_place_abroad(clause, parties)
         or given_by_laos(clause, parties)
         or of_their_school(article, number, clause)
         or where_they_are(article, number, clause, parties)
         or of_those_told(article, number, clause)
+        or _of_those_met(article, number, clause)
         or of_these_places(article, number, clause)
         or of_headline(article, clause)
         or of_who_answers(article, number, clause)
@@ -81,6 +84,34 @@ def _go_to_laos(clause: Clause, parties: list[Party]) -> bool:
     return there is not None and there.country == "LA" and ours
 
 
+def _of_place_abroad(clause: Clause, parties: list[Party]) -> str | None:
+    """LA for people whom a place of Laos has at one of Vietnam: "tỉnh Xay hiện có | 96 học sinh học tại Sơn La"."""
+    text, at, end = clause.sentence.text, clause.count.char_start, clause.count.char_end
+    theirs = any(p.country == "LA" and p.sure and HAVE.fullmatch(text, p.char_end, at) for p in parties)
+    there = [p for p in parties if end <= p.char_start < end + len(clause.after) and p.kind in ("province", "city")]
+    there = [p for p in there if _AT.search(text, max(end, p.char_start - 12), p.char_start)]
+    return "LA" if theirs and clause.sort != "award" and there and there[0].country == "VN" else None
+
+
+def _of_those_met(article: Article, number: int, clause: Clause) -> str | None:
+    """LA for awards to "các em", or to nobody named, at a feast for students of Laos that the lead or title tells."""
+    if clause.sort != "award" or not _TO_THEM.match(clause.after):
+        return None
+    lead = article.sentences[0].text if number else ""
+    feast = _STUDENTS_OF_LAOS.search(article.title) or _STUDENTS_OF_LAOS.search(lead)
+    if feast is None or names_third(lead) or names_third(article.title):
+        return None
+    for at in range(number, max(-1, number - MET), -1):
+        told = [p for p in find_parties(article.sentences[at].text) if p.kind == "people"]
+        told = [p for p in told if at < number or p.char_end <= clause.count.char_start]
+        if told:
+            return "LA" if told[-1].country == "LA" or not told[-1].sure else None
+    return None
+
+
+MET = 5  # sentences in which students who are met still are meant
+_TO_THEM = lexicon.regex(r"\s* (?: $ | [.,;] | (?:\w+\s){0,2}? <for> \s <them> \b)", "students", column="phrase")
+_STUDENTS_OF_LAOS = lexicon.regex(r"\b <student> \s (?:\w+\s)? Lào \b", "students", column="phrase")
 _GO_TO_STUDY = lexicon.regex(
     r"\s+ (?:[\w-]+\s+){0,7}? <goes_over> \s+ (?:\w+\s+){0,3}? (?:<studying>|<study>) \b", "students", column="phrase"
 )

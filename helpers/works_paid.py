@@ -37,10 +37,28 @@ def works_paid(
     """
     values = worth_sums(sentence.text, amounts, of_work=True)
     payer = next((p for p in parties if p.sure and p.kind in BUILDS_THERE and _pays(sentence.text, p)), None)
+    payer = payer or (_who_goes_on(so_far, sentence, number, parties) if values else None)
     if payer is None or (amounts and not values) or any(p.country == "other" for p in parties):
         return False
     work = work_meant(so_far, sentence, number, works)
     return work is not None and _keep(so_far, payer, work, values[0] if values else None, sentence, number)
+
+
+def _who_goes_on(so_far: Reading, sentence: Sentence, number: int, parties: list[Party]) -> Party | None:
+    """Who gave right before and builds on, told by its kind alone: "Hiện tỉnh | đang xây dựng Trường Xay"."""
+    last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= 1 else None
+    builds = _BUILDS_ON.match(sentence.text) if last else None
+    if last is None or builds is None or last.giver.kind not in BUILDS_THERE:
+        return None
+    kinds = lexicon.split(lexicon.phrases("clause_words", "bare_giver")[builds["kind"].lower()])
+    ours = any(p.country == last.giver.country for p in parties)
+    return last.giver if last.giver.kind in kinds and not ours else None
+
+
+_BUILDS_ON = lexicon.regex(
+    r"(?: [^,.;]{0,20}? [,\s] \s? )? (?P<kind><bare_giver>) \s (?: (?!<raises>\b) [^\W\d]+ \s){0,4}? <raises> \b",
+    "clause_words",
+)
 
 
 def by_investors(so_far: Reading) -> None:
