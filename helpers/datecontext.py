@@ -84,7 +84,8 @@ def tense_of(shape: Shape, before: str, after: str) -> str | None:
     """
     if told := {"past", "future"} & {shape.after, shape.shift}:
         return told.pop()
-    if shape.shift.lstrip("-").isdigit() and shape.shift != "0":
+    from_today = shape.relative != "days_from"  # "sáng hôm sau" is no time to come
+    if from_today and shape.shift.lstrip("-").isdigit() and shape.shift != "0":
         return "past" if shape.shift.startswith("-") else "future"
     tense = _patterns()["tense"]
     behind = [match.lastgroup for match in tense.finditer(before)]

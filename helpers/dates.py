@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -228,10 +228,14 @@ def _last_year(found: list[DateMention]) -> tuple[int | None, str]:
 def _relative(shape: Shape, clues: Clues, found: list[DateMention]) -> tuple[str | None, str | None, str]:
     """hôm qua, tuần trước, năm ngoái ... counted from the day of publication; without one only years are known."""
     if shape.relative == "same_day":
-        day = _day_meant(shape, clues, found)
-        if day is None and clues.published and len(clues.published) == 10:
-            return clues.published, None, _basis(clues)  # in a report cut off from the one before it
-        return (day.start, None, day.basis) if day else (None, None, "none")
+        if (day := _day_meant(shape, clues, found)) is not None:
+            return day.start, None, day.basis
+        cut_off = clues.published and len(clues.published) == 10  # a report cut off from the one before it
+        return (clues.published, None, _basis(clues)) if cut_off else (None, None, "none")
+    if shape.relative == "days_from":  # "một ngày trước đó", "sáng hôm sau"
+        if (day := _day_meant(shape, clues, found)) is None or day.end is not None:
+            return None, None, "none"
+        return (first_day(day.start) + timedelta(days=int(shape.shift))).isoformat(), None, day.basis
     if shape.relative == "year_relative":
         year, basis = _last_year(found) if shape.shift in ("same", "told") else _this_year(clues)
         if shape.shift == "told" and (own := _this_year(clues))[0] is not None:
@@ -286,12 +290,10 @@ def _of_this_month(shape: Shape, published: str) -> tuple[str | None, str | None
     this = today.year * 12 + today.month - 1
     if shape.shift == "nearest":
         there = {m: iso for m in (this, this - 1, this + 1) if (iso := iso_of(m // 12, m % 12 + 1, first))}
-        months = min(there, key=lambda m: abs(date.fromisoformat(there[m]) - today))
+        months = min(there, key=lambda m: abs(first_day(there[m]) - today))
     else:
         wrong = {"past": first > today.day, "future": first < today.day}.get(shape.shift, False)
         months = this + (wrong and (-1 if shape.shift == "past" else 1))
     start = iso_of(months // 12, months % 12 + 1, first)
-    if last is None or start is None:
-        return start, None
-    months += last < first
-    return start, iso_of(months // 12, months % 12 + 1, last)
+    months += last is not None and last < first
+    return start, iso_of(months // 12, months % 12 + 1, last) if last and start else None

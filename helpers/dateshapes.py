@@ -23,7 +23,7 @@ _CALLED = re.compile(r"(?:ngày|tháng)\s{1,3}$", re.IGNORECASE)
 
 @cache
 def relative_matcher() -> Matcher:
-    kinds = ("day_relative", "same_day", "week_relative", "month_relative", "year_relative")
+    kinds = ("day_relative", "same_day", "days_from", "week_relative", "month_relative", "year_relative")
     return Matcher((printed, (kind, value)) for kind in kinds for printed, value in phrases(WORDS, kind).items())
 
 

@@ -63,7 +63,7 @@ def _patterns() -> dict[str, object]:
         # "..., tròn một năm [sau khi] ", "..., ngay [sau chuyến thăm] "
         "after": build(r", \s (?P<after> (?: [^\W\d_]+ \s | \d{1,2} \s ){0,6}? <after_that> ) \s"),
         # "X thăm Lào [trong bối cảnh hai nước vừa] tổ chức thành công Kỳ họp ở Hà Nội tháng 1"
-        "while": build(r"(?<!\w) <while_now> \s [^,.;:]{2,40}? \s (?: vừa | đã | mới ) \s"),
+        "while": build(r"(?<!\w) <while_now> \s [^,.;:]{2,40}? \s <just_done> \s"),
         "goes": build(r"(?<!\w) <trip_told> (?!\w)"),
         "asks": build(r"(?<!\w) <asked> (?!\w)"),
     }

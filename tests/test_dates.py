@@ -47,6 +47,14 @@ SHAPES = {  # read with the publication date 2024-06-12
         "Hai bên họp, sau cuộc gặp hồi tháng 7. Tháng 7, hai bên họp.",
         ["hồi tháng 7 = 2023-07 metadata", "Tháng 7 = 2024-07 metadata"],
     ),
+    "days from the one told before": (
+        "Chiều 5/3, đoàn làm việc. Sáng hôm sau, đoàn chào Tỉnh trưởng. Trước đó hai ngày, hai bên họp.",
+        ["5/3 = 2024-03-05 metadata", "Sáng hôm sau = 2024-03-06 metadata relative", "Trước đó hai ngày = 2024-03-04 metadata relative"],
+    ),
+    "days from a range or from no day are not known": (
+        "Từ ngày 5 đến 7/3, đoàn thăm Lào. Sáng hôm sau, đoàn về. Những ngày hôm sau trời mưa.",
+        ["5 đến 7/3 = 2024-03-05..2024-03-07 metadata", "Sáng hôm sau = None none relative"],
+    ),
     "a month ahead, behind a past year in its paragraph": (
         "Năm 2023 là năm hữu nghị. Tháng 9, hai bên họp. Tháng 11, hai bên ký.",
         ["Năm 2023 = 2023 stated year", "Tháng 9 = 2023-09 metadata", "Tháng 11 = 2023-11 metadata"],
