@@ -29,6 +29,7 @@ from helpers.giving_dates import date_of
 from helpers.giving_parties import for_whom
 from helpers.givings import read_givings, stage_of
 from helpers.givings_told import Reading, Told
+from helpers.hedges import awaits_signing
 from helpers.isodates import is_of_years
 from helpers.parties import STATES
 from helpers.passed_on import handed_later
@@ -97,7 +98,9 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
         status = "delivered"  # "Từ năm 2028 đến 2031, tổng viện trợ của tỉnh Xay cho tỉnh Sẹt là 9 tỷ đồng"
     is_in_terms = is_term(one.sentence.text, one.deal) and not said_done(one.sentence.text, one.deal)
     agreed = planned or is_in_terms or _agreed(so_far, one)
-    if agreed and status in ("pledged", "delivered") and not said_done(one.sentence.text, one.deal):
+    unsigned = agreed and _awaits_signing(so_far, one)
+    status = "pledged" if unsigned and status == "signed" else status
+    if agreed and not unsigned and status in ("pledged", "delivered") and not said_done(one.sentence.text, one.deal):
         status = "signed" if one.giver.kind == "state" and one.giver.name in STATES.values() else "pledged"
     by_terms = (is_in_terms or begins_with_agreement(one.sentence.text)) and one.giver.kind != "state"
     if by_terms and status == "signed" and one.work is None:
@@ -190,7 +193,7 @@ def _is_for_years_to_come(so_far: Reading, one: Told) -> bool:
 
 
 def _begun(so_far: Reading, one: Told) -> str | None:
-    """The first year of a plan under way that an agreement of earlier years holds: "Theo Hiệp định giai đoạn 2026-2030"."""
+    """The first year of a plan under way, of an agreement of earlier years: "Theo Hiệp định giai đoạn 2026-2030"."""
     told = so_far.calendar.within(one.sentence.start, one.sentence.start + one.deal.verb.start, "period")
     first = next((m.start[:4] for m in told if m.start and m.end), None)
     return first if first and first < str(so_far.calendar.own_year) else None
@@ -264,6 +267,12 @@ def _agreed(so_far: Reading, one: Told) -> bool:
         return False
     before = range(one.number - 1, max(-1, one.number - 1 - _TERMS), -1)
     return any(agreement_before(sentences, sentences[at].text, at) for at in before)
+
+
+def _awaits_signing(so_far: Reading, one: Told) -> bool:
+    """Whether the agreement that holds a giving is still to be signed: "dự kiến ký hiệp định, theo đó ..."."""
+    before = agreement_before(so_far.article.sentences, one.sentence.text, one.number)
+    return any(awaits_signing(s.text) for s in (one.sentence, before) if s)
 
 
 def _is_signed(so_far: Reading, one: Told) -> bool:

@@ -10,6 +10,7 @@ from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.giving import Deal, Span
 from helpers.giving_acts import WORDS, find_acts, trainings
+from helpers.hedges import is_ahead
 from helpers.parties import STATES, Party
 from helpers.schema import STAGES
 from helpers.sums_given import heads
@@ -32,8 +33,16 @@ _AFTER = re.compile(
 _ACCORDING = lexicon.regex(r"(?<!^) \b <by_agreement> \b [^,.;:]{0,70} $", WORDS)
 _LET = re.compile(r"\bđược\s[^,.;:]{1,60}$", re.IGNORECASE)
 _LET_END = re.compile(r"\s*,|\s+của\b")
-_FUTURE = lexicon.regex(r"\b <ahead> \s+ (?: <to_when> \s+ | [\d/]+ \s+){0,5} $", WORDS)
 _PROMISES = lexicon.regex(r"\b <promises> \b", WORDS)
+_SAYS_NEXT = lexicon.regex(
+    r"""\b <gives_at_once> \s [^.;]{0,120}? \d [^.;]{2,80}? \s <and_also> \s (?:[^\W\d]+\s){0,2}?
+    <says_then> \b
+    (?! [^.;]{0,90}? \b <gives_at_once> \s [^.;]{0,60}? \d )""",
+    WORDS,
+    gives_at_once=lexicon.alternation(
+        r["phrase"] for r in lexicon.acts("giving") if r["direction"] in ("give", "hand") and r["stage"] == "delivered"
+    ),
+)
 _IN_PART = re.compile(r"\s+(?:\w+\s+){0,2}\d+(?:[.,]\d+)?\s*%")
 _DONE = re.compile(r"\b(?:đã|vừa)\s+(?:\w+\s+)?$", re.IGNORECASE)
 
@@ -54,6 +63,8 @@ def own_stage(text: str, start: int, end: int, of_work: bool) -> str | None:
         return None  # mostly
     stages: set[str] = set()
     promise = _PROMISES.search(text, start, end)
+    given = _SAYS_NEXT.search(text, start, end)
+    given = given if given and not any(m.start < given.start() and m.key[0] == "pledged" for m in found) else None
     for m in found:
         before = text[max(start, m.start - 40) : m.start]
         stage, only_of_work = m.key
@@ -65,13 +76,15 @@ def own_stage(text: str, start: int, end: int, of_work: bool) -> str | None:
             continue  # "được lãnh đạo hai tỉnh | đồng ý, tỉnh Xay tặng ..."
         if _ACCORDING.search(text, start, m.start):
             continue  # "..., theo thỏa thuận giữa hai bên | ký năm 2023": the agreement's, not the gift's
+        if given and given.start() < m.start and (stage == "pledged" or is_ahead(text, start, m.start, m.end)):
+            continue  # "trao tặng tỉnh bạn 9 triệu đồng và khẳng định | sẽ tiếp tục giúp bạn"
         if stage == "completed" and _IN_PART.match(text, m.end):
             stages.add("signed")  # "hoàn thành 80% khối lượng"
             continue
         ahead = (
             promise and promise.end() <= m.start and not _DONE.search(before)
         )  # "cam kết xây trường, khởi công năm sau"
-        future = (ahead or _FUTURE.search(before)) and stage != "pledged"
+        future = (ahead or is_ahead(text, start, m.start, m.end)) and stage != "pledged"
         stages.add("pledged" if future else stage if of_work or stage != "completed" else "delivered")
     if "pledged" in stages and not stages - {"pledged"} and _done(text, start, end):
         return None

@@ -20,12 +20,25 @@ _ON_BEHALF = lexicon.regex(r"\b <on_behalf> \b", "clause_words")
 
 
 def for_aid(text: str, deal: Deal, giver: Party) -> Party:
-    """The giver, but the state for a ministry that carries out its aid: "Bộ Xay được giao 6 dự án viện trợ"."""
+    """The giver, but the state for a ministry that carries out its aid: "Bộ Xay được giao 6 dự án viện trợ".
+
+    Or for a ministry or province with the state's money: "Bộ Xay giúp Lào Trường Sẹt, từ nguồn viện trợ của Chính phủ".
+    """
+    builds = giver.kind in ("ministry", "province", "city") and giver.country in STATES and len(giver.members) == 1
+    if builds and _STATE_MONEY.search(text, giver.char_end, deal.end):
+        return replace(giver, name=STATES[giver.country or ""], kind="state")
     aid = next((a.start for a in deal.acts if a.kind == "aid_plan" and giver.char_end <= a.start), None)
     own = giver.kind != "ministry" or giver.country not in STATES or aid is None
     if own or not _CARRIES_OUT.search(text, giver.char_end, aid):
         return giver
     return replace(giver, name=STATES[giver.country or ""], kind="state")
+
+
+_STATE_MONEY = lexicon.regex(
+    r"\b <state_money> \s (?: của | do ) \s (?:[^\W\d]+,?\s){0,3}? <of_state> \b",
+    "clause_words",
+    of_state=lexicon.alternation(r["phrase"] for r in lexicon.rows("bodies") if r["kind"] == "state"),
+)
 
 
 def for_embassy(text: str, deal: Deal, giver: Party) -> Party:

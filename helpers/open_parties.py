@@ -20,6 +20,7 @@ def with_sides(so_far: Reading, sentence: Sentence, number: int, parties: list[P
     A giver is Lao only when the sentence itself names Laos; a receiver also when the two sentences before do. So is a
     company or fund that no list holds.
     """
+    parties = _without_compatriots(sentence.text, parties)
     if not any(_is_open(p) for p in parties):
         return parties
     # "Công ty Khăm-la"
@@ -41,6 +42,24 @@ def with_sides(so_far: Reading, sentence: Sentence, number: int, parties: list[P
     ]
 
 
+def _without_compatriots(text: str, parties: list[Party]) -> list[Party]:
+    """The parties without "đồng bào" whom a firm helps at a place of Laos: "lo an sinh tại Lào, giúp | đồng bào".
+
+    They are the people of that place, whatever the word says of compatriots.
+    """
+    folk = [p for p in parties if p.kind == "people" and p.country == "VN" and _COMPATRIOTS.match(text, p.char_start)]
+    ours = any(p.country == "VN" and p.kind not in ("company", "people") for p in parties)
+    if not folk or ours or not any(p.kind == "company" for p in parties) or _AT_HOME.search(text):
+        return parties
+    there = [p for p in parties if p.country == "LA" and p.sure and p.kind in ("state", "province", "city")]
+    if not any(_AT.search(text, max(0, p.char_start - 20), p.char_start) for p in there):
+        return parties
+    return [p for p in parties if p not in folk]
+
+
+_COMPATRIOTS = lexicon.regex(rf"<compatriots> (?! \s (?-i:[{UPPER}]) )", "clause_words")
+_AT_HOME = lexicon.regex(r"\b (?: <home> | <home_region> ) \b", "clause_words")
+_AT = lexicon.regex(r"\b <where> \s (?:[^\W\d]+\s)? $", "clause_words")
 _FOLK = lexicon.regex(rf"<folk_abroad> \s+ (?! (?-i:[{UPPER}]) )", "clause_words")
 
 

@@ -12,6 +12,7 @@ from helpers.giving import Deal
 from helpers.giving_roles import acts_at_once, role_of
 from helpers.givings_told import SPAN, Reading, sentences_before
 from helpers.letters import UPPER
+from helpers.newnames import side_told
 from helpers.parties import STATES, Party, is_local_friend
 from helpers.text import Sentence
 
@@ -114,6 +115,7 @@ _PERSON = re.compile(  # "Đại tá Lê Thành | đã trao tặng", "ông Bounm
     rf"(?P<name> [{UPPER}][\w-]* (?: \s [{UPPER}][\w-]* ){{1,4}} ) (?: , [^,.;:]{{3,60}} , )? \s+ {_AUXILIARY} $",
     re.VERBOSE,
 )
+_MEETS = lexicon.regex(r"\b <receives_guest> \b", "clause_words")
 _OFFICE = 60  # code points between a person's name and the body of his office
 
 
@@ -125,10 +127,15 @@ def body_of_person(so_far: Reading, deal: Deal, sentence: Sentence, number: int)
     if any(p.char_start < person.end("name") and person.start("name") < p.char_end for p in so_far.parties(number)):
         return None  # "Ngân sách tỉnh | Nghệ An"
     name = " ".join(person["name"].split()[-3:])
+    side = side_told(sentence.text, person.start("name"))
     for at in sentences_before(number, SPAN):
         text = so_far.article.sentences[at].text
         if (start := text.find(name)) >= 0 and (parties := so_far.parties(at)):
             end = start + len(name)
+            parties = [p for p in parties if not (side and p.sure and p.country and p.country != side)]
+            parties = [p for p in parties if not _MEETS.search(text, min(p.char_end, start), start)]
+            if not parties:
+                continue  # "Bộ trưởng Bộ Quốc phòng Lào đã tiếp | Thiếu tướng Lê Thành"
             gaps = [start - p.char_end if p.char_end <= start else p.char_start - end for p in parties]
             nearest = min(
                 range(len(gaps)),
