@@ -455,7 +455,7 @@ def test_notebook_output_carries_the_alt_text():
     made = tables(1)
     data, metadata = charts.leaders(made.trips, made.articles).figure()._repr_mimebundle_()
     assert data["image/png"].startswith(b"\x89PNG")
-    assert "1 leader and 1 trip told" in metadata["image/png"]["alt"]
+    assert "1 leader and 1 trip reported" in metadata["image/png"]["alt"]
 
 
 def test_page_text_is_escaped():

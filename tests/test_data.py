@@ -6,7 +6,7 @@ import unicodedata
 import pytest
 from data_rows import KEY, none, reference, rows, sources, twice
 
-from helpers import lexicon, names, records, schema
+from helpers import lexicon, names, recordfiles, records, schema
 from helpers.records import DATA
 
 COUNTS = {"visits": 713, "funding": 292, "scholarships": 265, "trade": 168, "investment": 131}
@@ -155,7 +155,7 @@ def test_files_are_nfc_utf8_with_unix_line_ends(file):
 @pytest.mark.parametrize("file", ["sources", *(f"records/{name}" for name in COUNTS)])
 def test_files_are_sorted_by_key(file):
     name = file.split("/")[-1]
-    header, *lines = records._cells(records._content(DATA / f"{file}.csv", file), file).pipe(
+    header, *lines = recordfiles.cells(recordfiles.content(DATA / f"{file}.csv", file), file).pipe(
         lambda f: [list(f.columns), *f.values.tolist()]
     )
     assert header == [c.name for c in (records.SOURCES if name == "sources" else records.RECORDS[name])]
@@ -257,3 +257,29 @@ def test_nobody_reports_a_trip_of_known_absences():
         for row in reference("known_absences")
         if (row["direction"], row["leader"], row["month"]) in reported
     )
+
+
+SAID_IN_BOTH = {  # a word of a work's English name -> what the Vietnamese one says too
+    "embassy": "Đại sứ quán",
+    "consulate": "Lãnh sự quán",
+    "government's": "Chính phủ",
+    "community": "ộng đồng",
+    "Laos-Vietnam friendship": "Hữu nghị Lào - Việt Nam",
+    "Vietnam-Laos friendship": "Hữu nghị Việt Nam - Lào",
+}
+
+
+def test_both_names_of_a_work_say_the_same():
+    """Who gives, and which country is named first."""
+    none(
+        f"{row['project_id']}: {row['name_en']} / {row['name_vi']}"
+        for row in reference("projects")
+        for english, vietnamese in SAID_IN_BOTH.items()
+        if english in row["name_en"] and vietnamese not in row["name_vi"]
+    )
+
+
+def test_friendship_hospitals_are_named_alike():
+    hospitals = [row for row in reference("projects") if row["project_id"].endswith("friendship-hospital")]
+    assert {row["name_vi"].partition(" tỉnh ")[0] for row in hospitals} == {"Bệnh viện Hữu nghị Lào - Việt Nam"}
+    assert {row["name_en"].partition(" in ")[0] for row in hospitals} == {"Laos-Vietnam friendship hospital"}

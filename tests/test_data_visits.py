@@ -13,6 +13,7 @@ from data_rows import none, rows
 from helpers import names
 from helpers.letters import slug
 from helpers.schema import LEVELS, VISIT_KINDS
+from helpers.tables import load
 
 TRIP_ID = re.compile(r"(?P<direction>VN-LA|LA-VN)-(?P<slug>[a-z0-9-]+?)-(?P<year>\d{4})(?P<month>-\d\d)?(-[2-9])?")
 LONGEST_TRIP = 10  # days between the first and last start that reports of one trip attest
@@ -136,3 +137,13 @@ RULES = (
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
 def test_trip(rule):
     none(f"{i}: not {rule.__name__}" for i, trip in trips().items() if i in told() and not rule(i, told()[i], trip))
+
+
+VIETNAMESE_TITLE = re.compile(r"\b(?:Bí thư|Chủ tịch|Thường trực|Thủ tướng|Bộ trưởng|Phó|Trưởng)\b")
+
+
+def test_offices_of_trips_are_english_titles():
+    """A coder may note the office as printed; where people.csv cannot tell that day's title, it stands in English."""
+    trips = load().trips
+    none(f"{row.trip_id}: {row.office}" for row in trips.itertuples() if VIETNAMESE_TITLE.search(row.office or ""))
+    none(f"{key}: {row['office']}" for key, row in rows("visits").items() if "excerpt" in row["office"])
