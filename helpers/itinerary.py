@@ -50,9 +50,15 @@ def host_places(scenes: list[Scene], host: str | None, on: str | None) -> tuple[
     return next((places for places in found if places), ())
 
 
-def conference_places(scenes: list[Scene], dest: str, on: str | None = None) -> tuple[str, ...]:
-    """Where the conference that a trip is made for is held: "Hội nghị sẽ được tổ chức tại tỉnh Champasak"."""
-    for scene in scenes:
+def conference_places(
+    scenes: list[Scene], dest: str, on: str | None = None, others: frozenset[int] = frozenset()
+) -> tuple[str, ...]:
+    """Where the conference that a trip is made for is held: "Hội nghị sẽ được tổ chức tại tỉnh Champasak".
+
+    Args:
+        others: where the sentences start that tell of other trips.
+    """
+    for scene in (s for s in scenes if s.sentence.start not in others):
         there = scene.has("conference_noun") and countries_where(scene) == {dest}
         there = there and not scene.has("no_visit", "recalled") and not of_a_third(scene, None)
         if there and (found := places_in(scene, dest)):

@@ -8,8 +8,8 @@ from functools import cache
 from helpers import dates, isodates, lexicon
 from helpers.actors import Actor
 from helpers.claim import Claim
-from helpers.grouping import Trip, near
-from helpers.scene import Scene
+from helpers.grouping import Trip
+from helpers.scene import Scene, near
 from helpers.text import LEAD, Article
 
 HISTORY = 12  # years; the trips of the leaders before are told in passing, those of founders and treaties are history
@@ -59,7 +59,7 @@ def trip_status(
     if "planned" in statuses and not (day and main and _before(day, main)):
         return "planned"
     statuses = [c.status for c in claims if c.strength > 1] or statuses  # not "sau chuyến thăm, X cho biết" alone
-    of_a_year = day is not None and day.precision == "year" and all(c.spoken and not c.framed for c in claims)
+    of_a_year = day is not None and day.precision == "year" and not any(c.framed for c in claims)
     if day and main and set(statuses) == {"recalled"} and _on_day_of(day, main):
         return "reported"  # "trước đó, sáng cùng ngày, đoàn Y cũng đã đến chúc Tết"
     if "recalled" in statuses or of_a_year or (day and main and _before(day, main)):

@@ -198,7 +198,8 @@ def _visit(
     if not places and country == "LA":
         places = own_place(scenes, claims)
     if not places and is_main and "conference" in kinds and not all(c.of_companion for c in claims):
-        places = conference_places(scenes, OTHER[country], on)
+        own = {c.scene.sentence.start for c in claims}
+        places = conference_places(scenes, OTHER[country], on, frozenset(starts) - own)
     told = choose_places(headline, on)
     places = told if set(places) < set(told) else places  # of several provinces the text may tell the first in full
     if not places and is_main and status == "reported":
