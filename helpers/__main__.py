@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
+import signal
 import sys
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
+from itertools import chain
 from pathlib import Path
 
 from helpers.arguments import ROOT, parser
@@ -15,17 +19,37 @@ from helpers.arguments import ROOT, parser
 def main(argv: list[str] | None = None) -> int:
     """Run a command; the exit statuses are those that --help tells."""
     args = parser().parse_args(argv)
+    main_one = threading.current_thread() is threading.main_thread()  # no other may have a say in signals
+    before = signal.signal(signal.SIGTERM, _terminate) if main_one else None
     try:
         return COMMANDS[args.command](args)
-    except BrokenPipeError:  # whoever read the output has seen enough: `... | head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     except (OSError, ValueError) as error:
         print(f"error: {_one_line(str(error))}", file=sys.stderr)
         return 2
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, _Terminated) as stopped:
         print("stopped", file=sys.stderr)
-        return 130
+        return 130 if isinstance(stopped, KeyboardInterrupt) else 143
+    finally:
+        if before is not None:
+            signal.signal(signal.SIGTERM, before)
+
+
+class _Terminated(BaseException):
+    """SIGTERM: to be tidied up after as after Ctrl-C."""
+
+
+def _terminate(*_: object) -> None:
+    raise _Terminated
+
+
+def _say(lines: Iterable[object]) -> None:
+    """Print lines; whoever reads them may have seen enough (`... | head`), which changes nothing of what was done."""
+    try:
+        for line in lines:  # there may be a million
+            print(line)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _one_line(text: str) -> str:
@@ -39,6 +63,8 @@ def _build(args: argparse.Namespace) -> int:
     tidy_seldom()
     if args.articles is not None and args.out is None:
         raise ValueError("say with --out where the tables of --articles shall go")
+    if args.records is not None and args.articles is None:
+        raise ValueError("--records goes with --articles; those of data/ stand in data/records/local")
     with _beside(args) as other:
         import pyarrow as pa
 
@@ -50,14 +76,18 @@ def _build(args: argparse.Namespace) -> int:
             args.articles,
             csv=args.csv,
             keep_irrelevant=args.keep_irrelevant,
+            allow_empty=args.allow_empty,
             progress=sys.stderr.isatty(),
             jobs=args.jobs,
             scheduler=args.scheduler,
             other=other,
+            records=args.records,
         )
-    for line in summary.lines():  # there may be a million
-        print(line)
-    print(f"tables: {summary.out}")
+    if args.json:
+        told = {"tables": summary.counts, "rejected": summary.by_reason(), "out": str(summary.out)}
+        _say([json.dumps(told, ensure_ascii=False)])
+    else:
+        _say(chain(summary.lines(), [f"tables: {summary.out}"]))
     return int(summary.rejected > 0)
 
 
@@ -76,7 +106,7 @@ def _clean(args: argparse.Namespace) -> int:
     from helpers.places import place
 
     done = clean_into(args.out, place(args.pages), args.keep_irrelevant)
-    print(*done.lines(), f"cleaned articles: {args.out}", sep="\n")
+    _say([*done.lines(), f"cleaned articles: {args.out}"])
     return int(bool(done.rejected))
 
 
@@ -86,7 +116,7 @@ def _figures(args: argparse.Namespace) -> int:
     if args.quote_pages and args.out.resolve() == (ROOT / "figures").resolve():
         raise ValueError("--quote-pages: say with --out another folder; figures/ is published")
     figures.export_all(tables.load(args.corpus, args.from_year, args.to_year), args.out, quote_pages=args.quote_pages)
-    print(f"gallery: {args.out / 'README.md'} and {args.out / 'index.html'}")
+    _say([f"gallery: {args.out / 'README.md'} and {args.out / 'index.html'}"])
     return 0
 
 
@@ -95,7 +125,7 @@ def _report(args: argparse.Namespace) -> int:
 
     page = report.report(tables.load(args.corpus), args.from_year, args.to_year, args.topic, args.lang)
     args.out.parent.mkdir(parents=True, exist_ok=True)
-    print(f"written: {atomic.write(args.out, page.encode())}")
+    _say([f"written: {atomic.write(args.out, page.encode())}"])
     return 0
 
 
@@ -103,7 +133,7 @@ def _export(args: argparse.Namespace) -> int:
     from helpers import export, tables
 
     written = export.export(tables.load(args.corpus), args.out)
-    print(*(path.name for path in written), f"exported: {args.out}", sep="\n")
+    _say([*(path.name for path in written), f"exported: {args.out}"])
     return 0
 
 
@@ -114,7 +144,7 @@ def _score(args: argparse.Namespace) -> int:
 
     pages = (page for page in clean.read_folder(args.articles) if not isinstance(page, clean.Rejection))
     report = score.score(pages, development=args.development)
-    print(*report.lines(), sep="\n")
+    _say(report.lines())
     if args.save:
         score.save(report, date.today().isoformat(), _version())
     return 0
@@ -142,7 +172,7 @@ def _explain(args: argparse.Namespace) -> int:
     inside = Path(args.page.rpartition("#")[0] or args.page)
     file = next((path for path in (told, inside, *inside.parents) if path.is_file()), told)
     if file == told and told.name == args.page and not told.suffix and not told.exists():
-        print(explain.explain(_article(args.page)))
+        _say([explain.explain(_article(args.page))])
         return 0
     found = folder.one_file(file, file.parent, folder.metadata_of(file))
     if file != told:
@@ -155,9 +185,9 @@ def _explain(args: argparse.Namespace) -> int:
         )
     page = source if isinstance(source, clean.Rejection) else clean.read_source(source)
     if isinstance(page, clean.Rejection):
-        print(build.told({"source_file": page.source_file, "reason": page.reason, "detail": page.detail}))
+        _say([build.told({"source_file": page.source_file, "reason": page.reason, "detail": page.detail})])
         return 1
-    print(explain.explain(page))
+    _say([explain.explain(page)])
     return 0
 
 
@@ -186,18 +216,17 @@ def _fetch(args: argparse.Namespace) -> int:
     manners, store = Manners(), Store(args.to)
     if args.dry_run:
         planned = fetch.plan(listed, store, wrong=wrong, limit=args.limit, again=args.again)
-        print(*planned.lines(manners), sep="\n")
-        print(*(f"{len(links):5} {host}" for host, links in sorted(planned.hosts.items())), sep="\n")
+        _say([*planned.lines(manners), *(f"{len(links):5} {host}" for host, links in sorted(planned.hosts.items()))])
         return 0
     agent = f"{AGENT} {args.contact}" if args.contact else AGENT
     if not (agent.isascii() and agent.isprintable()):
         raise ValueError("--contact: plain ASCII only, it is sent with each request")
     with store.alone():
         planned = fetch.plan(listed, store, wrong=wrong, limit=args.limit, again=args.again)
-        print(*planned.lines(manners), sep="\n", flush=True)
+        _say(planned.lines(manners))
         with _bar(planned.pages) as bar:
             outcome = fetch.run(planned, store, named, manners, agent=agent, told=bar.update)
-    print(*outcome.lines(), f"pages: {args.to}", sep="\n")
+    _say([*outcome.lines(), f"pages: {args.to}"])
     return 130 if outcome.stopped else int(bool(outcome.failed))
 
 

@@ -10,7 +10,7 @@ ROOT = Path(__file__).resolve().parent.parent
 STATUS = """\
 exit status: 0 everything was used or done; 1 an input was rejected, or a page did not come: each is told in one line
 (by build the first 20 of a reason, all in the table rejected); 2 a wrong call, or a file that cannot be read
-or written; 130 stopped by Ctrl-C."""
+or written; 130 stopped by Ctrl-C, 143 by SIGTERM."""
 INPUTS = """\
 A folder of articles may hold, at any depth:
   .txt .html .htm    saved pages; beside them, if you like, a metadata.csv (file,outlet,url,published,title)
@@ -55,9 +55,21 @@ def parser() -> argparse.ArgumentParser:
         )
 
     build = command("build", "read articles and write every table", INPUTS)
-    build.add_argument("--articles", metavar="DIR", help="folder of articles, or its URL; default: data/ itself")
     build.add_argument(
-        "--out", metavar="DIR", help="folder for the tables, or its URL; needed with --articles, else data/tables"
+        "--articles", type=_named, metavar="DIR", help="folder of articles, or its URL; default: data/ itself"
+    )
+    build.add_argument(
+        "--out",
+        type=_named,
+        metavar="DIR",
+        help="folder for the tables, or its URL; needed with --articles, else data/tables",
+    )
+    build.add_argument(
+        "--records",
+        type=Path,
+        metavar="DIR",
+        help="with --articles: folder of corrections by hand, files as in data/records/local (data/README.md, "
+        '"Your own codings"); their rows stand in place of what is read in their articles',
     )
     build.add_argument("--csv", action="store_true", help="write CSV beside parquet")
     build.add_argument(
@@ -75,17 +87,28 @@ def parser() -> argparse.ArgumentParser:
     build.add_argument(
         "--keep-irrelevant", action="store_true", help="read articles that are not about the two countries too"
     )
+    build.add_argument(
+        "--allow-empty",
+        action="store_true",
+        help="replace tables that hold articles even when none can be used now (default: they stay, exit status 2)",
+    )
+    build.add_argument(
+        "--json",
+        action="store_true",
+        help="say what was written, and how many inputs were not used for each reason, as one line of JSON",
+    )
 
     clean = command("clean", "clean saved pages into Markdown articles", INPUTS)
     clean.add_argument(
         "--pages",
+        type=_named,
         metavar="DIR",
         default=ROOT / "data" / "raw",
         help="folder of articles, or its URL (default: data/raw)",
     )
     clean.add_argument(
         "--out",
-        type=Path,
+        type=_path,
         metavar="DIR",
         default=ROOT / "data" / "articles" / "local",
         help="folder for the cleaned articles (default: data/articles/local)",
@@ -101,14 +124,18 @@ def parser() -> argparse.ArgumentParser:
     )
     fetch.add_argument(
         "links",
-        type=Path,
+        type=_path,
         nargs="?",
         metavar="LINKS",
         default=ROOT / "data" / "sources.csv",
         help="a file of addresses, one a line, or a .csv with a column url (default: data/sources.csv, our sources)",
     )
     fetch.add_argument(
-        "--to", type=Path, metavar="DIR", default=ROOT / "data" / "raw", help="folder for the pages (default: data/raw)"
+        "--to",
+        type=_path,
+        metavar="DIR",
+        default=ROOT / "data" / "raw",
+        help="folder for the pages (default: data/raw)",
     )
     fetch.add_argument("--dry-run", action="store_true", help="say what would be fetched and ask no server anything")
     fetch.add_argument("--limit", type=_count, metavar="N", help="fetch N pages at most; the next run goes on")
@@ -117,12 +144,15 @@ def parser() -> argparse.ArgumentParser:
 
     figures = command("figures", "draw and export every figure")
     figures.add_argument(
-        "--corpus", metavar="DIR", help="folder of tables that `build` wrote, or its URL; default: data/ itself"
+        "--corpus",
+        type=_named,
+        metavar="DIR",
+        help="folder of tables that `build` wrote, or its URL; default: data/ itself",
     )
     figures.add_argument("--from", dest="from_year", type=int, metavar="YEAR", help="only from this year on")
     figures.add_argument("--to", dest="to_year", type=int, metavar="YEAR", help="only up to this year")
     figures.add_argument(
-        "--out", type=Path, metavar="DIR", default=ROOT / "figures", help="folder for the figures (default: figures)"
+        "--out", type=_path, metavar="DIR", default=ROOT / "figures", help="folder for the figures (default: figures)"
     )
     figures.add_argument(
         "--quote-pages",
@@ -132,7 +162,9 @@ def parser() -> argparse.ArgumentParser:
     )
 
     report = command("report", "one page to print: key figures, charts, trips, commitments")
-    report.add_argument("--corpus", help="folder of tables that `build` wrote, or its URL; default: data/ itself")
+    report.add_argument(
+        "--corpus", type=_named, help="folder of tables that `build` wrote, or its URL; default: data/ itself"
+    )
     report.add_argument(
         "--from", dest="from_year", type=int, metavar="YEAR", help="first year (default: the first told)"
     )
@@ -140,7 +172,7 @@ def parser() -> argparse.ArgumentParser:
     report.add_argument("--topic", help="only what articles on this topic tell, such as education_training")
     report.add_argument("--lang", default="en", choices=("en", "vi"), help="language (default: en)")
     report.add_argument(
-        "--out", type=Path, metavar="FILE", default=Path("out", "report.html"), help="file (default: out/report.html)"
+        "--out", type=_path, metavar="FILE", default=Path("out", "report.html"), help="file (default: out/report.html)"
     )
 
     export = command(
@@ -148,12 +180,15 @@ def parser() -> argparse.ArgumentParser:
         "write every table as CSV, Parquet, an Excel workbook with the codebook, and a data package",
     )
     export.add_argument(
-        "--corpus", metavar="DIR", help="folder of tables that `build` wrote, or its URL; default: data/ itself"
+        "--corpus",
+        type=_named,
+        metavar="DIR",
+        help="folder of tables that `build` wrote, or its URL; default: data/ itself",
     )
-    export.add_argument("--out", type=Path, metavar="DIR", required=True, help="folder for the files")
+    export.add_argument("--out", type=_path, metavar="DIR", required=True, help="folder for the files")
 
     score = command("score", "compare machine readings with the hand-coded records of the same articles", INPUTS)
-    score.add_argument("--articles", type=Path, metavar="DIR", required=True, help="folder of articles")
+    score.add_argument("--articles", type=_named, metavar="DIR", required=True, help="folder of articles, or its URL")
     score.add_argument(
         "--development", action="store_true", help="say that the rules were written with these articles at hand"
     )
@@ -162,11 +197,23 @@ def parser() -> argparse.ArgumentParser:
     explain = command("explain", "show the sentences, matches and rules behind an article's rows")
     explain.add_argument(
         "page",
+        type=_named,
         metavar="PAGE",
         help="a saved page or cleaned article, what a file holds (crawl.warc.gz#12, a.tar/page.html), or an article_id "
         "of data/articles",
     )
     return whole
+
+
+def _named(text: str) -> str:
+    """A file or folder; an empty name, as of a variable that is not set, would be the folder just here."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("it is empty: is a variable not set?")
+    return text
+
+
+def _path(text: str) -> Path:
+    return Path(_named(text))
 
 
 def _jobs(text: str) -> int:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 import msgpack
 import pyarrow as pa
@@ -14,17 +15,21 @@ import pyarrow as pa
 from helpers import arrowrows, merge, schema, stories
 from helpers.cache import Cache
 from helpers.incoming import Rejection
+from helpers.readings import Reading, event_year
 from helpers.register import Register
-from helpers.sections import Section, opened, stream
+from helpers.sections import TABLES, Section, opened, stream
 from helpers.spool import Spool
 from helpers.tablefiles import TableFiles
+
+if TYPE_CHECKING:
+    from helpers.recoding import Recoded
 
 _SEEN_ALONE = ["quote", "char_start", "char_end"]  # of a fact: no merge looks at them
 _OF_ARTICLES = ["article_id", "published", "outlet", "year"]  # what a merge looks at
 
 
-def assemble(told: Iterable[Section], files: TableFiles, store: Cache) -> None:
-    """Write every table of a corpus.
+def assemble(told: Iterable[Section], files: TableFiles, store: Cache, own: Recoded | None = None) -> Counter[str]:
+    """Write every table of a corpus; says how many inputs were not used for each reason.
 
     Facts, mentions and what is not used go to their files as they come. Rows of articles wait on disk, since which
     story an article tells is known when all are read; trips, commitments and series are merged then from the facts,
@@ -34,15 +39,23 @@ def assemble(told: Iterable[Section], files: TableFiles, store: Cache) -> None:
         told: in their order; see batches.sections().
         files: where the tables go.
         store: with what earlier runs merged.
+        own: what a person told of some of the articles; its rows stand in place of what was read in them.
     """
     register = Register()
+    reasons: Counter[str] = Counter()
+    unused: dict[str, str] = {}  # article -> why
     with ExitStack() as open_files:
         waiting = _Waiting(open_files.enter_context(closing(Spool())))
         facts = {name: open_files.enter_context(closing(Spool())) for name in schema.FACTS}
         for found in told:
             refused, ids = _entered(found, register)
             files.add("rejected", refused)
+            reasons.update(row["reason"] for row in refused)
+            if own:
+                unused |= {entry.ids[0]: why[0] for _, entry, why in found.inputs if why and entry}
             found = found.under(ids)
+            if own and not own.ids.isdisjoint(found.ids):
+                found = _anew(found, own)
             waiting.add(found)
             for name, table in found.tables.items():
                 if name != "articles":
@@ -53,18 +66,23 @@ def assemble(told: Iterable[Section], files: TableFiles, store: Cache) -> None:
         for table in waiting.placed():
             files.add_table("articles", table)
         for name in _MERGED:
-            files.add_table(name, _merged(name, facts, waiting.known, store))
+            files.add_table(name, _merged(name, facts, waiting.known, store, own))
+        unknown = own.unknown(waiting.known, unused) if own else []
+        files.add("rejected", unknown)
+        reasons.update(row["reason"] for row in unknown)
+    return reasons
 
 
-# Table -> the tables that it is merged from, and how, given their rows by key and what is known of the articles.
-_MERGED: dict[str, tuple[tuple[str, ...], Callable[[dict, dict], list[dict]]]] = {
-    "trips": (("visits",), lambda rows, known: merge.trip_rows(rows["visits"], known)),
-    "commitments": (("funding",), lambda rows, known: merge.commitment_rows(rows["funding"], known)),
+# Table -> the tables that it is merged from, and how, given their rows by key, what is known of the articles, and what
+# a person decided.
+_MERGED: dict[str, tuple[tuple[str, ...], Callable[[dict, dict, dict | None], list[dict]]]] = {
+    "trips": (("visits",), lambda rows, *told: merge.trip_rows(rows["visits"], *told)),
+    "commitments": (("funding",), lambda rows, *told: merge.commitment_rows(rows["funding"], *told)),
     "series": (("scholarships", "trade", "investment"), merge.series_rows),
 }
 
 
-def _merged(name: str, facts: dict[str, Spool], known: dict[str, dict], store: Cache) -> pa.Table:
+def _merged(name: str, facts: dict[str, Spool], known: dict[str, dict], store: Cache, own: Recoded | None) -> pa.Table:
     """The rows of a merged table; those of an earlier run when all that they are made of is the same."""
     sources, rule = _MERGED[name]
     told = {source: [*facts[source].taken()] for source in sources}
@@ -73,10 +91,12 @@ def _merged(name: str, facts: dict[str, Spool], known: dict[str, dict], store: C
     ids = sorted({own for table in whole.values() for own in table["article_id"].to_pylist()})
     articles = {own: known[own] for own in ids}
     made_of = [name, articles, {source: stream(table, compressed=False) for source, table in whole.items()}]
+    made_of += [own.mark] if own else []
     key = hashlib.sha256(msgpack.packb(made_of)).digest()
     if (before := store.get([key]).get(key)) is not None:
         return opened(before)
-    found = arrowrows.arrow(rule({source: _keyed(whole.get(source)) for source in sources}, articles), name)
+    rows = {source: _keyed(source, whole.get(source), own) for source in sources}
+    found = arrowrows.arrow(rule(rows, articles, own.decided if own else None), name)
     store.put({key: stream(found)})
     return found
 
@@ -134,15 +154,42 @@ class _Waiting:
             )
 
 
-def _keyed(table: pa.Table | None) -> dict[str, dict[str, object]]:
+def _keyed(name: str, table: pa.Table | None, own: Recoded | None) -> dict[str, dict[str, object]]:
     """Rows of facts, in reading order, by their keys ("article_id:row"), in the order of the keys."""
     found: dict[str, dict[str, object]] = {}
     met: dict[str, int] = defaultdict(int)
     for row in _rows(table) if table else ():
-        own = row["article_id"]
-        found[f"{own}:{met[own]}"] = row
-        met[own] += 1
+        article = row["article_id"]
+        numbers = own.numbers(name, article) if own else None
+        found[f"{article}:{met[article] if numbers is None else numbers[met[article]]}"] = row
+        met[article] += 1
     return dict(sorted(found.items()))
+
+
+def _anew(found: Section, own: Recoded) -> Section:
+    """A section with the rows that a person told of its articles in place of those read."""
+    from helpers.recoding import anew
+
+    rows = {name: list(_split(found, name)) for name in TABLES}
+    events = list(found.events)
+    for n, article_id in enumerate(found.ids):
+        if article_id in own.ids:
+            facts = {name: told[n] for name, told in rows.items() if name != "articles"}
+            read = anew(Reading(rows["articles"][n][0], facts, found.signatures[n]), own)
+            events[n] = event_year(read.facts)
+            for name, told in {**read.facts, "articles": [read.row]}.items():
+                rows[name][n] = told
+    counts = {name: list(map(len, told)) for name, told in rows.items()}
+    flat = {name: [row for some in told for row in some] for name, told in rows.items()}
+    tables = {name: arrowrows.arrow(told, name, alone=False) for name, told in flat.items() if told}
+    return replace(found, events=events, rows=counts, tables=tables)
+
+
+def _split(found: Section, name: str) -> Iterator[list[dict[str, object]]]:
+    """The rows of a table, article by article."""
+    rows = iter(found.tables[name].to_pylist() if name in found.tables else ())
+    for count in found.rows[name]:
+        yield [next(rows) for _ in range(count)]
 
 
 def _rows(table: pa.Table) -> Iterator[dict[str, object]]:

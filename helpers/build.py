@@ -6,12 +6,13 @@ import hashlib
 import os
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
-from itertools import chain
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import pyarrow as pa
 
 from helpers import cache, schema, switch, upload, wordlists
 from helpers import folder as inputs
@@ -24,18 +25,31 @@ from helpers.tablefiles import TableFiles, rows_of
 
 if TYPE_CHECKING:
     from helpers import tables
+    from helpers.recoding import Recoded
     from helpers.text import Article
+
 
 TOLD = 20
 """Rejected inputs of one reason that the report of a build names one by one."""
 
 
+class Emptied(ValueError):
+    """A build without any article would take the place of one with some."""
+
+
 @dataclass(frozen=True)
 class Summary:
-    """What a build wrote: the rows of each table, and where they are."""
+    """What a build wrote.
+
+    Attributes:
+        counts: the rows of each table.
+        out: where they are.
+        reasons: how many inputs were not used for each reason.
+    """
 
     counts: dict[str, int]
     out: Path | Remote
+    reasons: Counter[str] = field(default_factory=Counter)
 
     @property
     def rejected(self) -> int:
@@ -49,7 +63,10 @@ class Summary:
         return tables.load(self.out)
 
     def lines(self) -> Iterator[str]:
-        """One line a table, one a rejected input; of a reason that many have, the first ones and how many more."""
+        """One line a table, one a rejected input; of a reason that many have, the first ones and how many more.
+
+        The last line counts the reasons, so that an archive of other subjects is told from one that could not be read.
+        """
         yield from (f"{name}: {rows} rows" for name, rows in self.counts.items())
         seen: Counter[str] = Counter()
         for row in rows_of(switch.snapshot(self.out)("rejected.parquet")):
@@ -59,6 +76,12 @@ class Summary:
         for reason, number in seen.items():
             if number > TOLD:
                 yield f"rejected {number - TOLD:,} more: {reason} (each is in the table rejected)"
+        if self.reasons:
+            yield f"not used: {', '.join(f'{number:,} {reason}' for reason, number in self.by_reason().items())}"
+
+    def by_reason(self) -> dict[str, int]:
+        """Reason -> inputs not used for it, the most frequent first."""
+        return dict(sorted(self.reasons.items(), key=lambda told: (-told[1], told[0])))
 
 
 def told(rejected: Mapping[str, str]) -> str:
@@ -105,10 +128,12 @@ def build(
     *,
     csv: bool = False,
     keep_irrelevant: bool = False,
+    allow_empty: bool = False,
     progress: bool = False,
     jobs: int | None = None,
     scheduler: str | None = None,
     other: Beside | None = None,
+    records: Path | None = None,
 ) -> Summary:
     """Read a folder of articles, or data/ itself, and write every table to `out`; its tables change all at once.
 
@@ -123,29 +148,41 @@ def build(
             folder.sources(). None: data/ itself.
         csv: write NAME.csv too.
         keep_irrelevant: read articles that are not about the two countries too.
+        allow_empty: let tables without an article take the place of tables with some.
         progress: show a bar on a terminal.
         jobs: processes that read at the same time; see workers().
         scheduler: of a Dask cluster that reads; see workers().
         other: a process beside this one that reads a few pages; see workers().
+        records: of a folder of articles: a folder laid out as data/records/local/, whose rows stand in place of what is
+            read in their articles; none is looked for elsewhere.
 
     Raises:
         FileExistsError: `out` holds a CSV of a table's name that no build wrote, such as the records of data/.
-        FileNotFoundError: there is no such folder, or there is nothing in it while `out` holds tables: they stay.
+        FileNotFoundError: there is no such folder.
+        SchemaError: a file of `records` breaks its declaration; nothing is read then.
+        Emptied: no article came of it while `out` holds tables with some: they stay, unless allow_empty is set.
+        BrokenList: a word list of data/reference/ cannot be used; nothing is read then.
     """
     out = place(out)
     if articles is None:
         from helpers import tables
 
+        if records:
+            raise ValueError("records: data/ has its own, in data/records/local; say which articles these are of")
         wordlists.check()
         return write(tables.load(), out, csv=csv)
     articles = place(articles)
     if not (articles.is_dir() or articles.is_file()):
         raise FileNotFoundError(f"{articles}: no such folder of articles")
-    with _writing(out, csv) as files, cache.Cache(_remembered(out)) as store:
+    own = _told_anew(records) if records else None
+    with _writing(out, csv) as files, cache.Cache(_remembered(out)) as store, _bar(progress) as counted:
         _check_lists(store)
-        found = _watched(_some(inputs.sources(articles, out, store), articles, out), progress)
-        assemble(sections(found, store, keep_irrelevant, jobs, scheduler, other), files, store)
-    return Summary(files.counts, out)
+        found = counted(inputs.sources(articles, out, store))
+        reasons = assemble(sections(found, store, keep_irrelevant, jobs, scheduler, other), files, store, own)
+        summary = Summary(files.counts, out, reasons)
+        if not (allow_empty or files.counts["articles"]) and _holds_articles(out):
+            raise Emptied(_emptied(articles, summary))
+    return summary
 
 
 def _check_lists(store: cache.Cache) -> None:
@@ -156,15 +193,27 @@ def _check_lists(store: cache.Cache) -> None:
         store.put({mark: b"read"})
 
 
-def _some(found: Iterable, articles: Path | Remote, out: Path | Remote) -> Iterator:
-    """What was found, unless it is nothing and would replace tables: a wrong folder, or a disk that is not mounted."""
-    found = iter(found)
-    first = next(found, None)
-    if first is not None:
-        return chain([first], found)
-    if (out / "articles.parquet").exists():
-        raise FileNotFoundError(f"{articles}: no page, table or archive in it; the tables of {out} stay as they are")
-    return found
+def _told_anew(folder: Path) -> Recoded:
+    from helpers.recoding import Recoded  # and everything that reads
+
+    if not folder.is_dir():
+        raise FileNotFoundError(f"{folder}: no such folder of corrections")
+    return Recoded.of(folder)
+
+
+def _holds_articles(out: Path | Remote) -> bool:
+    path = switch.snapshot(out)("articles.parquet")
+    try:
+        return path.exists() and next(rows_of(path), None) is not None
+    except pa.ArrowException:  # no table of ours
+        return False
+
+
+def _emptied(articles: Path | Remote, summary: Summary) -> str:
+    """Why no article came of a folder, which may be a wrong one, or on a disk that is not mounted."""
+    why = ", ".join(f"{number:,} {reason}" for reason, number in summary.by_reason().items())
+    met = f"no article in it can be used ({why})" if why else "no page, table or archive in it"
+    return f"{articles}: {met}; the tables of {summary.out} hold articles and stay as they are (--allow-empty: they go)"
 
 
 def write(found: tables.Tables, out: Path | Remote | str, *, csv: bool = False) -> Summary:
@@ -173,7 +222,7 @@ def write(found: tables.Tables, out: Path | Remote | str, *, csv: bool = False) 
     with _writing(out, csv) as files:
         for name, frame in found.as_dict().items():
             files.add_frame(name, frame)
-    return Summary(files.counts, out)
+    return Summary(files.counts, out, Counter(found.rejected["reason"]))
 
 
 def _remembered(out: Path | Remote) -> Path:
@@ -195,9 +244,32 @@ def _writing(out: Path | Remote, csv: bool) -> Iterator[TableFiles]:
         yield files
 
 
-def _watched(pages: Iterable, progress: bool) -> Iterator:
+@contextmanager
+def _bar(progress: bool) -> Iterator[Callable[[Iterable], Iterator]]:
+    """A bar that counts what passes through, and is drawn every second, whatever is done meanwhile."""
     if not progress:
-        return iter(pages)
+        yield iter
+        return
+    from threading import Event, Thread
+
     from tqdm import tqdm
 
-    return iter(tqdm(pages, unit=" pages", leave=False, disable=None))
+    # A terminal that tells no size, such as those of job runners, would show nothing.
+    size = {"ncols": os.get_terminal_size(2).columns or 80, "nrows": 20} if os.isatty(2) else {}
+    with tqdm(unit=" pages", leave=False, disable=None, miniters=1, mininterval=0.2, **size) as bar:
+        ended = Event()
+
+        def draw() -> None:
+            while not ended.wait(1):
+                bar.refresh()
+
+        def counted(pages: Iterable) -> Iterator:
+            for page in pages:
+                yield page
+                bar.update()
+
+        Thread(target=draw, daemon=True).start()
+        try:
+            yield counted
+        finally:
+            ended.set()

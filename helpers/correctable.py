@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from zlib import crc32
 
 from helpers import articles, money, reading, records
 from helpers.letters import nfc
@@ -16,6 +17,7 @@ Cells = dict[str, str]  # column -> cell of a file of records
 Rows = dict[str, dict[int, Cells]]  # file of records -> row number -> its cells, without id and row
 READERS = {"local": "your own rows", "shipped": "the shipped records", "machine": "the machine's readings"}
 START_IS = {"metadata": "attested", "stated": "attested", "inferred": "inferred_year"}  # by date_basis
+_PASSAGE = re.compile(r"(?P<start>\d+)-(?P<end>\d+)-[0-9a-f]{8}")
 _FORMULA = re.compile(r"^[=+\-@\t\r\s]+")  # a spreadsheet would run a cell that begins so
 
 
@@ -28,12 +30,35 @@ class Told:
 
 
 class Unknown(ValueError):
-    """An article that neither sources.csv nor articles/local knows."""
+    """An article that is not among those whose rows are corrected."""
 
 
-def local(data_dir: Path) -> Path:
-    """The folder of a user's own codings."""
-    return data_dir / "records" / "local"
+@dataclass(frozen=True)
+class Home:
+    """Where a person's own rows stand, and how what they correct is found.
+
+    Attributes:
+        folder: of the rows, laid out as records/local/.
+        of: an article_id -> what is told of the article but for those rows; raises Unknown.
+    """
+
+    folder: Path
+    of: Callable[[str], Told]
+
+    @classmethod
+    def of_data(cls, data_dir: Path) -> Home:
+        """That of a folder laid out as data/: sources.csv's articles, and a user's own pages."""
+        return cls(data_dir / "records" / "local", lambda article_id: _of_data(article_id, data_dir))
+
+    def told(self, article_id: str) -> Told:
+        """What the tables take of an article: a user's own rows, else the shipped ones, else what the machine reads.
+
+        Raises:
+            Unknown: no such article here.
+        """
+        if article_id in records.recoded(self.folder):
+            return Told(_of_files(self.folder, article_id), "local")
+        return self.of(article_id)
 
 
 def pages(data_dir: Path) -> dict[str, Article]:
@@ -41,35 +66,45 @@ def pages(data_dir: Path) -> dict[str, Article]:
     return {page.article_id: page for page in articles.read_articles(data_dir / "articles" / "local")}
 
 
-def told(article_id: str, data_dir: Path, own: Mapping[str, Article] | None = None) -> Told:
-    """What load() takes of an article: a user's own rows, else the shipped ones, else what the machine reads.
-
-    Args:
-        article_id: of sources.csv, or of a cleaned page of one's own.
-        data_dir: a folder laid out as data/.
-        own: pages(data_dir), when it is at hand.
-
-    Raises:
-        Unknown: no such article here.
-    """
-    own = pages(data_dir) if own is None else own
-    if article_id in records.recoded(data_dir):
-        return Told(_of_files(local(data_dir), article_id), "local")
-    sources = records.sources(data_dir)
+def _of_data(article_id: str, data_dir: Path) -> Told:
+    own, sources = pages(data_dir), records.sources(data_dir)
     if article_id in sources.index:
         return Told(_of_files(data_dir / "records", article_id), "shipped")
     if article_id not in own:
-        raise Unknown(f"no article {article_id!r} here{_nearest(article_id, [*own, *sources.index])}")
+        raise Unknown(f"no article {article_id!r} here{nearest(article_id, [*own, *sources.index])}")
     address = records.address(own[article_id].url)
     if address and (same := sources.index[sources["url"].map(records.address, na_action="ignore") == address].tolist()):
         raise Unknown(f"{article_id!r} is coded by hand under the id {same[0]!r}: correct that one")
-    return Told(machine(own[article_id]), "machine")
+    return Told(coded(reading.read(own[article_id]), article_id, own[article_id].published), "machine")
 
 
-def machine(article: Article) -> Rows:
-    """What the machine reads in an article, as rows that a person could have coded."""
-    read = reading.read(article)
-    return {name: {n: _coded(name, row, article, read[name]) for n, row in enumerate(read[name])} for name in _FILES}
+def coded(read: Mapping[str, list[dict[str, object]]], article_id: str, published: str | None) -> Rows:
+    """What the machine reads in an article, as rows that a person could have coded, marked as read by nobody.
+
+    Args:
+        read: its rows by table, as reading.read() gives them.
+        article_id: of the article.
+        published: its day of publication.
+    """
+    return {
+        name: {n: _coded(name, row, (article_id, published), read[name]) for n, row in enumerate(read[name])}
+        for name in _FILES
+    }
+
+
+def quoted(passage: str | None, text: str | None) -> dict[str, object]:
+    """The quote of a row and where it stands, by its cell `passage`; none of it where the text is another by now."""
+    told = _PASSAGE.fullmatch(passage or "")
+    if told is None or not text:
+        return {}
+    start, end = int(told["start"]), int(told["end"])
+    quote = text[start:end]
+    same = quote and _passage(quote, start) == passage
+    return {"quote": quote, "char_start": start, "char_end": end} if same else {}
+
+
+def _passage(quote: str, start: int) -> str:
+    return f"{start}-{start + len(quote)}-{crc32(quote.encode()):08x}"
 
 
 _FILES = tuple(records.RECORDS)
@@ -85,8 +120,11 @@ def _of_files(folder: Path, article_id: str) -> Rows:
     return found
 
 
-def _coded(name: str, row: Mapping[str, object], article: Article, all_rows: list[Mapping[str, object]]) -> Cells:
-    """A machine row in the columns of records/NAME.csv."""
+def _coded(
+    name: str, row: Mapping[str, object], article: tuple[str, str | None], all_rows: list[dict[str, object]]
+) -> Cells:
+    """A machine row in the columns of records/NAME.csv; article: its id and day of publication."""
+    article_id, published = article
     known = {column.name: column for column in records.RECORDS[name]}
     cells = {key: cell(row[key]) for key in known if row.get(key) is not None and key not in ("id", "row")}
     if name == "visits":
@@ -95,15 +133,16 @@ def _coded(name: str, row: Mapping[str, object], article: Article, all_rows: lis
     if name == "funding" and row.get("min") is not None:
         if row["min"] == row["max"]:
             cells["amount"] = cell(row["min"])
-        year = next((int(str(day)[:4]) for day in (row.get("date"), article.published) if day), None)
+        year = next((int(str(day)[:4]) for day in (row.get("date"), published) if day), None)
         if row.get("usd") is not None and row["usd"] != money.usd(row["min"], row["currency"], year):
             cells |= {"counter_amount": cell(row["usd"]), "counter_currency": "USD"}  # as the article prints it
     if row.get("part_of_total"):
         whole = [n for n, other in enumerate(all_rows) if not other["part_of_total"] and _may_hold(other, row)]
-        cells["part_of"] = f"{article.article_id}:{whole[0]}" if whole else f"total:{article.article_id}"
+        cells["part_of"] = f"{article_id}:{whole[0]}" if whole else f"total:{article_id}"
     words = {key: known[key].words for key in cells}
     cells = {key: text for key, text in cells.items() if not words[key] or set(text.split(";")) <= set(words[key])}
-    return {key: defused(text) if known[key].kind in ("text", "list") else text for key, text in cells.items()}
+    cells = {key: defused(text) if known[key].kind in ("text", "list") else text for key, text in cells.items()}
+    return cells | {"read_by": "machine", "passage": _passage(str(row["quote"]), int(str(row["char_start"])))}
 
 
 def defused(text: str) -> str:
@@ -133,7 +172,7 @@ def cell(value: object) -> str:
     return " ".join(nfc(str(value)).split())
 
 
-def _nearest(wanted: str, known: list[str]) -> str:
+def nearest(wanted: str, known: list[str]) -> str:
     from rapidfuzz import process
 
     near = [name for name, _, _ in process.extract(wanted, known, limit=3, score_cutoff=60)]

@@ -6,11 +6,11 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from helpers import hand, records
-from helpers.correctable import Cells, Rows, local
-from helpers.sheets import Sheet
+import pandas as pd
 
-KEY = ("id", "row")
+from helpers import hand, records
+from helpers.correctable import Cells, Rows
+from helpers.sheets import Sheet
 
 
 class Wrong(ValueError):
@@ -21,20 +21,20 @@ def open_columns(name: str) -> list[str]:
     """The columns of a file of records that a person fills; *_coded ones keep what a first coder saw."""
     if name not in records.RECORDS:
         raise Wrong(f"no table {name!r} to correct; those are {', '.join(records.RECORDS)}")
-    return [c.name for c in records.RECORDS[name] if c.name not in KEY and not c.name.endswith("_coded")]
+    return [c.name for c in records.RECORDS[name] if c.name not in records.KEY and not c.name.endswith("_coded")]
 
 
-def files_with(article_id: str, rows: Rows, data_dir: Path) -> dict[str, bytes | None]:
-    """The files of records/local/ with these rows of an article and no other; None: a file stays as it is."""
-    return {f"{name}.csv": _file(name, article_id, rows[name], data_dir) for name in records.RECORDS}
+def files_with(article_id: str, rows: Rows, folder: Path) -> dict[str, bytes | None]:
+    """The files of a folder of corrections with these rows of an article and no other; None: a file stays as it is."""
+    return {f"{name}.csv": _file(name, article_id, rows[name], folder) for name in records.RECORDS}
 
 
-def _file(name: str, article_id: str, rows: Mapping[int, Cells], data_dir: Path) -> bytes | None:
-    path = local(data_dir) / f"{name}.csv"
+def _file(name: str, article_id: str, rows: Mapping[int, Cells], folder: Path) -> bytes | None:
+    path = folder / f"{name}.csv"
     before = path.read_bytes() if path.exists() else None
     if before is None and not rows:
         return None
-    sheet = Sheet(before, [*KEY, *open_columns(name)])
+    sheet = Sheet(before, [*records.KEY, *open_columns(name), *(c.name for c in records.OWN)])
     places = {int(float(row["row"])): n for n, row in enumerate(sheet.rows()) if row["id"] == article_id}
     for number in sorted(set(places) & set(rows)):
         had = sheet.rows()[places[number]]
@@ -48,9 +48,9 @@ def _file(name: str, article_id: str, rows: Mapping[int, Cells], data_dir: Path)
     return None if sheet.content == before else sheet.content
 
 
-def read_with(article_id: str, wanted: bool, data_dir: Path) -> bytes | None:
+def read_with(article_id: str, wanted: bool, folder: Path) -> bytes | None:
     """read.csv with or without an article; None: it stays as it is."""
-    path = local(data_dir) / "read.csv"
+    path = folder / "read.csv"
     before = path.read_bytes() if path.exists() else None
     if before is None and not wanted:
         return None
@@ -63,16 +63,18 @@ def read_with(article_id: str, wanted: bool, data_dir: Path) -> bytes | None:
     return None if sheet.content == before else sheet.content
 
 
-def check(files: Mapping[str, bytes], data_dir: Path) -> None:
-    """The files of records/local/ as they will be, held to the same checks as load() holds them.
+def check(files: Mapping[str, bytes], folder: Path) -> None:
+    """The files of a folder of corrections as they will be, held to the same checks as load() and build() hold them.
 
     Raises:
         schema.SchemaError: naming the file, row and column; it may be a row that was edited by hand before.
     """
     with tempfile.TemporaryDirectory() as scratch:
-        copy = Path(scratch) / data_dir.name
-        local(copy).mkdir(parents=True)
-        there = {path.name: path.read_bytes() for path in sorted(local(data_dir).glob("*.csv"))}
+        copy = Path(scratch, *folder.absolute().parts[-3:])  # messages name it by its last folders
+        copy.mkdir(parents=True)
+        there = {path.name: path.read_bytes() for path in sorted(folder.glob("*.csv"))}
         for name, content in {**there, **files}.items():
-            (local(copy) / name).write_bytes(content)
-        hand.hand(copy, records.read_all(copy))
+            (copy / name).write_bytes(content)
+        records.recoded(copy)
+        rows = records.own(copy)
+        hand.facts(rows, pd.Series(dtype="Int64"), records.called(copy))

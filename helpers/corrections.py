@@ -9,7 +9,7 @@ from pathlib import Path
 
 from helpers import lexicon, names, placenames, records, schema
 from helpers.columns import Column
-from helpers.correctable import READERS, Cells, Rows, Told, cell, defused, local, told
+from helpers.correctable import READERS, Cells, Home, Rows, Told, cell, defused
 from helpers.correction_files import Wrong, check, files_with, open_columns, read_with
 from helpers.journal import Journal
 from helpers.letters import fold, nfc
@@ -25,6 +25,7 @@ RESTS_ON = {
         ("status", "date"): ("stage_dates",),
     },
 }
+READ = {"read_by": ""}  # cells of a row that a person read
 _GROUPED = re.compile(r"\d{1,3}(?:[., \u00a0_]\d{3})+")  # 25.000.000.000 or 25,000,000,000
 
 
@@ -35,10 +36,10 @@ class Note(str):
         return str(self)
 
 
-def correct(article_id: str, name: str, row: int, data_dir: Path, **fields: object) -> Note:
+def correct(article_id: str, name: str, row: int, home: Home, **fields: object) -> Note:
     """Change cells of a row; see review.Desk.correct()."""
-    with _alone(data_dir):
-        now = told(article_id, data_dir)
+    with _alone(home):
+        now = home.told(article_id)
         rows, before = _rows(now, name), _row(now, name, row, article_id)
         after, said = filled(name, fields, before)
         changes = [
@@ -46,16 +47,15 @@ def correct(article_id: str, name: str, row: int, data_dir: Path, **fields: obje
         ]
         if not changes:
             return Note(f"{name} {article_id}:{row}: nothing to change, it says so already.")
-        rows[name][row] = before | after
-        return _write(
-            f"{name} {article_id}:{row} corrected: {'; '.join(changes)}", article_id, now, rows, data_dir, said
-        )
+        rows[name][row] = before | after | READ
+        what = f"{name} {article_id}:{row} corrected: {'; '.join(changes)}"
+        return _write(what, article_id, now, rows, home, said)
 
 
-def add(article_id: str, name: str, data_dir: Path, **fields: object) -> Note:
+def add(article_id: str, name: str, home: Home, **fields: object) -> Note:
     """Add a row; see review.Desk.add()."""
-    with _alone(data_dir):
-        now = told(article_id, data_dir)
+    with _alone(home):
+        now = home.told(article_id)
         rows = _rows(now, name)
         cells, said = filled(name, fields, {})
         if not any(cells.values()):
@@ -63,45 +63,46 @@ def add(article_id: str, name: str, data_dir: Path, **fields: object) -> Note:
         number = max(rows[name], default=-1) + 1
         rows[name][number] = cells
         what = ", ".join(f"{column} {value}" for column, value in cells.items() if value)
-        return _write(f"{name} {article_id}:{number} added: {what}", article_id, now, rows, data_dir, said)
+        return _write(f"{name} {article_id}:{number} added: {what}", article_id, now, rows, home, said)
 
 
-def remove(article_id: str, name: str, row: int, data_dir: Path) -> Note:
+def remove(article_id: str, name: str, row: int, home: Home) -> Note:
     """Take a row out; see review.Desk.remove()."""
-    with _alone(data_dir):
-        now = told(article_id, data_dir)
+    with _alone(home):
+        now = home.told(article_id)
         rows, _ = _rows(now, name), _row(now, name, row, article_id)
         del rows[name][row]
-        return _write(f"{name} {article_id}:{row} removed", article_id, now, rows, data_dir, [])
+        return _write(f"{name} {article_id}:{row} removed", article_id, now, rows, home, [])
 
 
-def nothing(article_id: str, data_dir: Path) -> Note:
+def nothing(article_id: str, home: Home) -> Note:
     """Say that an article tells nothing to code; see review.Desk.nothing()."""
-    with _alone(data_dir):
-        now = told(article_id, data_dir)
+    with _alone(home):
+        now = home.told(article_id)
         empty: Rows = {name: {} for name in records.RECORDS}
-        return _write(f"{article_id}: read, nothing in it", article_id, now, empty, data_dir, [])
+        return _write(f"{article_id}: read, nothing in it", article_id, now, empty, home, [])
 
 
-def confirm(article_id: str, data_dir: Path) -> Note:
+def confirm(article_id: str, home: Home) -> Note:
     """Say that an article is read rightly; see review.Desk.confirm()."""
-    with _alone(data_dir):
-        now = told(article_id, data_dir)
-        if now.by == "local":
+    with _alone(home):
+        now = home.told(article_id)
+        if now.by == "local" and not any(row.get("read_by") for own in now.rows.values() for row in own.values()):
             return Note(f"{article_id}: it is read from your own rows already.")
-        return _write(f"{article_id}: read rightly", article_id, now, now.rows, data_dir, [])
+        rows = {name: {number: row | READ for number, row in own.items()} for name, own in now.rows.items()}
+        return _write(f"{article_id}: read rightly", article_id, now, rows, home, [])
 
 
-def give_back(article_id: str, data_dir: Path) -> Note:
+def give_back(article_id: str, home: Home) -> Note:
     """Take one's own rows of an article away; see review.Desk.give_back()."""
-    with _alone(data_dir):
-        now = told(article_id, data_dir)
+    with _alone(home):
+        now = home.told(article_id)
         if now.by != "local":
             return Note(f"{article_id}: there are no rows of your own.")
-        files = files_with(article_id, {name: {} for name in records.RECORDS}, data_dir)
-        files["read.csv"] = read_with(article_id, False, data_dir)
+        files = files_with(article_id, {name: {} for name in records.RECORDS}, home.folder)
+        files["read.csv"] = read_with(article_id, False, home.folder)
         what = f"{article_id}: your own rows taken away"
-        return _made(what, {n: f for n, f in files.items() if f is not None}, data_dir, [])
+        return _made(what, {n: f for n, f in files.items() if f is not None}, home, [])
 
 
 # ---- values
@@ -221,10 +222,10 @@ def _row(now: Told, name: str, row: int, article_id: str) -> Cells:
     return now.rows[name][row]
 
 
-def _write(what: str, article_id: str, now: Told, rows: Rows, data_dir: Path, said: list[str]) -> Note:
-    files = files_with(article_id, rows, data_dir)
+def _write(what: str, article_id: str, now: Told, rows: Rows, home: Home, said: list[str]) -> Note:
+    files = files_with(article_id, rows, home.folder)
     left = any(rows.values())
-    files["read.csv"] = read_with(article_id, not left, data_dir)
+    files["read.csv"] = read_with(article_id, not left, home.folder)
     if not left:
         said = [*said, f"{article_id} now stands in read.csv: read, nothing found"]
     if now.by != "local":
@@ -235,24 +236,25 @@ def _write(what: str, article_id: str, now: Told, rows: Rows, data_dir: Path, sa
             f"from now on {article_id} is read from your own files alone, no longer from {READERS[now.by]}"
             + (f"; copied into them: {copied}" if copied else ""),
         ]
-    return _made(what, {name: content for name, content in files.items() if content is not None}, data_dir, said)
+        if unread := sum(bool(row.get("read_by")) for own in rows.values() for row in own.values()):
+            said.append(f"{unread} of them stay the machine's until you correct them, or confirm() the article")
+    return _made(what, {name: content for name, content in files.items() if content is not None}, home, said)
 
 
-def _made(what: str, files: dict[str, bytes], data_dir: Path, said: list[str]) -> Note:
+def _made(what: str, files: dict[str, bytes], home: Home, said: list[str]) -> Note:
     if not files:
         return Note(f"{what}: it says so already.")
-    check(files, data_dir)
-    Journal(_folder(data_dir)).make(what, files)
-    where = f"written to {data_dir.name}/records/local: {', '.join(sorted(files))}; undo() takes it back"
+    check(files, home.folder)
+    Journal(_folder(home)).make(what, files)
+    where = f"written to {records.called(home.folder)[:-1]}: {', '.join(sorted(files))}; undo() takes it back"
     return Note("\n".join([what, *(f"  {line}" for line in (*said, where))]))
 
 
-def _alone(data_dir: Path) -> AbstractContextManager[None]:
+def _alone(home: Home) -> AbstractContextManager[None]:
     """From before an article's rows are read until they are written, so that no other change falls between."""
-    return Journal(_folder(data_dir)).alone()
+    return Journal(_folder(home)).alone()
 
 
-def _folder(data_dir: Path) -> Path:
-    folder = local(data_dir)
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
+def _folder(home: Home) -> Path:
+    home.folder.mkdir(parents=True, exist_ok=True)
+    return home.folder

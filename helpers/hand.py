@@ -24,20 +24,31 @@ def hand(data_dir: Path = DATA, coded: dict[str, pd.DataFrame] | None = None) ->
     The five tables of facts are indexed by key ("id:row"), by which the decisions of data/records/ are found.
     """
     coded = coded or records.read_all(data_dir)
-    sources = _articles(data_dir)
+    articles = _articles(data_dir)
+    years = articles.set_index("article_id")["year"]
+    return {"articles": articles, **facts(coded, years, f"{data_dir.name}/records/")}
+
+
+def facts(coded: dict[str, pd.DataFrame], years: pd.Series, where: str) -> dict[str, pd.DataFrame]:
+    """Rows of records as tables of facts.
+
+    Args:
+        coded: by name, as records.read() gives them; those of some articles will do.
+        years: of articles by their ids; a sum without a date is of its article's.
+        where: what messages say before a file's name.
+    """
     make: dict[str, Callable[[pd.DataFrame], pd.DataFrame]] = {
         "visits": _visits,
-        "funding": lambda rows: _funding(rows, sources),
+        "funding": lambda rows: _funding(rows, years),
         "scholarships": _scholarships,
         "trade": _as_coded("trade"),
         "investment": _as_coded("investment"),
     }
-    facts = {}
-    for name, table in make.items():
-        rows = coded[name]
-        frame = table(rows).assign(article_id=rows["id"], coding="hand")
-        facts[name] = schema.conform(frame, name, f"{data_dir.name}/records/{name}.csv")
-    return {"articles": sources, **facts}
+    found = {}
+    for name, rows in coded.items():
+        frame = make[name](rows).assign(article_id=rows["id"], coding="hand")
+        found[name] = schema.conform(frame, name, f"{where}{name}.csv")
+    return found
 
 
 def _articles(data_dir: Path) -> pd.DataFrame:
@@ -57,7 +68,7 @@ def _articles(data_dir: Path) -> pd.DataFrame:
     told = told.set_index("article_id", drop=False)
     for column in ("source_file", "credited_to", "title", "text_kind", "text", "words", "sha256"):
         coded[column] = told[column].reindex(coded.index)
-    own = told[told.index.isin(records.recoded(data_dir)) & ~told.index.isin(coded.index)]
+    own = told[told.index.isin(records.recoded(data_dir / "records" / "local")) & ~told.index.isin(coded.index)]
     both = pd.concat([coded, own]) if len(own) else coded
     return schema.conform(both.sort_index(), "articles", f"{data_dir.name}/sources.csv")
 
@@ -85,8 +96,8 @@ def _visits(rows: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _funding(rows: pd.DataFrame, sources: pd.DataFrame) -> pd.DataFrame:
-    year_of_article = rows["id"].map(sources.set_index("article_id")["year"])
+def _funding(rows: pd.DataFrame, years: pd.Series) -> pd.DataFrame:
+    year_of_article = rows["id"].map(years)
     year = rows["date"].str[:4].astype("Int64").fillna(year_of_article)
     low = rows["min"].fillna(rows["amount"])
     sums = zip(low, rows["currency"], year, rows["counter_amount"], rows["counter_currency"], strict=True)

@@ -155,9 +155,13 @@ def read_whole(article: Article) -> Reading:
     """Read one article for assemble(); its topics are those of its words and those of its records."""
     (row,) = article_rows([article])
     facts = read(article)
+    return Reading(row | {"topics": topics_told(article, facts)}, facts, stories.signature(article.text))
+
+
+def topics_told(article: Article, facts: dict[str, list[dict[str, object]]]) -> str | None:
+    """The topics that an article touches by its words and by its records, as a cell; None: none."""
     touched = recordtopics.implied(facts).union(topics_of(article))
-    topics = ";".join(sorted(touched, key=schema.TOPICS.index)) or None
-    return Reading(row | {"topics": topics}, facts, stories.signature(article.text))
+    return ";".join(sorted(touched, key=schema.TOPICS.index)) or None
 
 
 def corpus(articles: Iterable[Article]) -> tuple[pd.DataFrame, dict[str, pd.DataFrame], pd.DataFrame]:

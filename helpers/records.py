@@ -7,17 +7,14 @@ article by article.
 
 from __future__ import annotations
 
-import csv
-import io
 import re
-from functools import lru_cache
 from pathlib import Path
 
 import pandas as pd
 
 from helpers import lexicon, schema
-from helpers.columns import Column, SchemaError, check, date, empty, flag, many, need, text, whole
-from helpers.letters import nfc
+from helpers.columns import Column, SchemaError, date, flag, many, need, text, whole
+from helpers.recordfiles import table
 
 DATA = lexicon.REFERENCE.parent
 SEPARATOR = ":"  # a row's key is "id:row"
@@ -159,7 +156,11 @@ RECORDS: dict[str, tuple[Column, ...]] = {
     ),
 }
 LOCAL = ("read", "sources", *RECORDS)  # the files that records/local/ may hold
-ORDERED = (("min", "max"), ("low", "high"), ("start", "end"))  # of these the second is never the smaller or earlier
+KEY = ("id", "row")
+OWN = (  # columns of one's own files alone
+    text("read_by", "machine: copied beside a correction, read by nobody since; null: by a person", ("machine",)),
+    text("passage", "where it was read: first and last code point of the article's text, and a check of the words"),
+)
 READ = (need("id", "an article read by a person in which none of the five kinds was found"),)
 
 
@@ -180,18 +181,19 @@ def read(name: str, data_dir: Path = DATA, *, local: bool = True) -> pd.DataFram
         local: whether records/local/ is read too.
 
     An article that has rows in any file of records/local/, or that records/local/read.csv lists as read, takes all its
-    rows of every kind from there. Local files have the same columns; columns of decisions may be blank or left out.
+    rows of every kind from there. Local files have the same columns, and those of OWN; columns of decisions may be
+    blank or left out.
 
     Raises:
         SchemaError: naming the file, row and column that break the declaration.
     """
-    columns = RECORDS[name]
-    shipped = _table(data_dir / "records" / f"{name}.csv", columns, data_dir, ("id", "row"))
-    if local and (data_dir / "records" / "local").is_dir():
-        own = _table(data_dir / "records" / "local" / f"{name}.csv", columns, data_dir, ("id", "row"))
-        shipped = _joined(shipped[~shipped["id"].isin(recoded(data_dir))], own)
-    rows = shipped.sort_values(["id", "row"])
-    return rows.set_index((rows["id"] + SEPARATOR + rows["row"].astype("str")).rename("key"))
+    shipped = _table(data_dir / "records" / f"{name}.csv", RECORDS[name], data_dir, KEY)
+    if local:
+        folder = data_dir / "records" / "local"
+        shipped = shipped.assign(**{c.name: pd.Series(index=shipped.index, dtype="str") for c in OWN})
+        if folder.is_dir():
+            shipped = _joined(shipped[~shipped["id"].isin(recoded(folder))], own(folder)[name])
+    return _keyed(shipped)
 
 
 def read_all(data_dir: Path = DATA) -> dict[str, pd.DataFrame]:
@@ -199,14 +201,30 @@ def read_all(data_dir: Path = DATA) -> dict[str, pd.DataFrame]:
     return {name: read(name, data_dir) for name in RECORDS}
 
 
-def recoded(data_dir: Path = DATA) -> frozenset[str]:
-    """The articles that a user coded anew in records/local/."""
-    local = data_dir / "records" / "local"
-    for path in sorted(local.glob("*.csv")):
+def own(folder: Path) -> dict[str, pd.DataFrame]:
+    """The rows of a folder laid out as records/local/, by file, checked and indexed as read() does, with those of OWN.
+
+    Raises:
+        SchemaError: likewise.
+    """
+    found = {}
+    for name, columns in RECORDS.items():
+        found[name] = _keyed(table(folder / f"{name}.csv", (*columns, *OWN), f"{called(folder)}{name}.csv", KEY))
+    return found
+
+
+def recoded(folder: Path) -> frozenset[str]:
+    """The articles that a user coded anew in a folder laid out as records/local/.
+
+    Raises:
+        SchemaError: it holds a CSV of another name, or one that breaks its declaration.
+    """
+    for path in sorted(folder.glob("*.csv")):
         if path.stem not in LOCAL:
-            raise SchemaError(f"{_name(path, data_dir)}: no file of that name is read; those are {', '.join(LOCAL)}")
-    files = {local / f"{name}.csv": columns for name, columns in {"read": READ, **RECORDS}.items()}
-    return frozenset().union(*(_table(path, files[path], data_dir)["id"] for path in files if path.exists()))
+            wrong = f"{called(folder)}{path.name}"
+            raise SchemaError(f"{wrong}: no file of that name is read; those are {', '.join(LOCAL)}")
+    read = table(folder / "read.csv", READ, f"{called(folder)}read.csv")
+    return frozenset(read["id"]).union(*(rows["id"] for rows in own(folder).values()))
 
 
 def address(url: str | None) -> str | None:
@@ -218,83 +236,16 @@ def _joined(first: pd.DataFrame, second: pd.DataFrame) -> pd.DataFrame:
     return pd.concat([first, second], ignore_index=True) if len(second) else first.reset_index(drop=True)
 
 
-def _table(path: Path, columns: tuple[Column, ...], data_dir: Path, key: tuple[str, ...] = ()) -> pd.DataFrame:
-    """One CSV file, checked; an absent file is an empty table."""
-    if not path.exists():
-        return empty(columns)
-    name = _name(path, data_dir)
-    return _checked(_content(path, name), columns, name, key).copy(deep=False)
+def _keyed(rows: pd.DataFrame) -> pd.DataFrame:
+    rows = rows.sort_values(["id", "row"])
+    return rows.set_index((rows["id"] + SEPARATOR + rows["row"].astype("str")).rename("key"))
 
 
-@lru_cache(maxsize=32)
-def _checked(content: str, columns: tuple[Column, ...], name: str, key: tuple[str, ...]) -> pd.DataFrame:
-    """The rows of a CSV file, checked: the same text once, since a notebook asks for the same records many times."""
-    frame = check(_cells(content, name), columns, name, key)
-    _check_rows(frame, name)
-    return frame
+def _table(path: Path, columns: tuple[Column, ...], data_dir: Path, key: tuple[str, ...]) -> pd.DataFrame:
+    return table(path, columns, (Path(data_dir.name) / path.relative_to(data_dir)).as_posix(), key)
 
 
-def _name(path: Path, data_dir: Path) -> str:
-    return (Path(data_dir.name) / path.relative_to(data_dir)).as_posix()
-
-
-def _check_rows(frame: pd.DataFrame, name: str) -> None:
-    """What cells of one row must agree on: bounds and days in order, a sum's currency, stages with their dates."""
-
-    def refuse(bad: pd.Series, column: str, why: str) -> None:
-        if bad.any():
-            row = int(bad.to_numpy(dtype=bool).argmax())
-            raise SchemaError(f"{name}, row {row + 1}, column {column}: {str(frame[column].iloc[row])!r} {why}")
-
-    for first, last in ORDERED:
-        if {first, last} <= set(frame.columns):
-            pairs = zip(frame[first], frame[last], strict=True)
-            refuse(pd.Series([_turned(*pair) for pair in pairs], dtype="bool"), last, f"comes before {first}")
-    for column in ("amount", "min") if "currency" in frame.columns else ():
-        refuse(frame[column].notna() & frame["currency"].isna(), column, "has no currency")
-    if "stage_dates" in frame.columns:
-        told = frame["stage_dates"].fillna("").map(lexicon.split)
-        wrong = [not all(map(_is_stage, stages)) for stages in told]
-        refuse(pd.Series(wrong, dtype="bool"), "stage_dates", "is not like pledged=2008;signed=2009-05")
-
-
-def _turned(first: object, last: object) -> bool:
-    """Whether the second of two numbers or dates is smaller; a month and a day in it are not in order."""
-    if pd.isna(first) or pd.isna(last):
-        return False
-    if isinstance(first, str):
-        both = min(len(first), len(last))
-        return last[:both] < first[:both]
-    return last < first
-
-
-def _is_stage(told: str) -> bool:
-    stage, _, day = told.partition("=")
-    return stage in schema.STAGES and schema.is_date(day)
-
-
-def _content(path: Path, name: str) -> str:
-    """A file as text (NFC); a byte-order mark from a spreadsheet is dropped."""
-    try:
-        return nfc(path.read_text(encoding="utf-8-sig"))
-    except UnicodeDecodeError as error:
-        raise SchemaError(f"{name}: not UTF-8 ({error.reason} at byte {error.start})") from error
-
-
-def _cells(content: str, name: str) -> pd.DataFrame:
-    """The cells of the text of a CSV file.
-
-    csv rather than pandas reads it: pandas would shift or drop the cells of a row with a comma too many.
-    """
-    try:
-        header, *rows = list(csv.reader(io.StringIO(content, newline=""))) or [[]]
-    except csv.Error as error:
-        raise SchemaError(f"{name}: not a CSV file ({error})") from error
-    if twice := sorted({column for column in header if header.count(column) > 1}):
-        raise SchemaError(f"{name}: column {', '.join(twice)} stands twice")
-    rows = [row for row in rows if row]
-    for number, row in enumerate(rows, start=1):
-        if len(row) != len(header):
-            raise SchemaError(f"{name}, row {number}: {len(row)} cells for {len(header)} columns")
-    columns = zip(*rows, strict=True) if rows else [()] * len(header)
-    return pd.DataFrame({name: pd.Series(cells, dtype="object") for name, cells in zip(header, columns, strict=True)})
+def called(folder: Path) -> str:
+    """A folder of one's own rows as messages call it: "data/records/local/", elsewhere by its own name alone."""
+    known = folder.parts[-2:] == ("records", "local")
+    return Path(*folder.parts[-3 if known else -1 :]).as_posix() + "/"

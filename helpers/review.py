@@ -18,7 +18,6 @@ from helpers import (
     clean,
     cleaning,
     correctable,
-    corrections,
     explain,
     folder,
     library,
@@ -30,16 +29,15 @@ from helpers import (
     visits,
 )
 from helpers.corrections import Note
-from helpers.journal import Journal
+from helpers.corrector import Corrector
 from helpers.tableset import Tables
 from helpers.text import Article
 
 EXAMPLES = "examples"  # pages of our own, beside data/raw
-HIDDEN = {"article_id", "coding", "quote", "char_start", "char_end", "usd_real"}
 MERGED = {"trips": "trip_id", "commitments": "commitment_id", "series": "series_id"}
 
 
-class Desk:
+class Desk(Corrector):
     """Where a user works on his own articles; everything is written below one data folder.
 
     Args:
@@ -52,6 +50,7 @@ class Desk:
         self.data_dir = Path(data_dir).resolve()
         if not (self.data_dir / "records").is_dir():
             raise NotADirectoryError(f"{data_dir}: no data folder, it has no records/ in it")
+        self.home = correctable.Home.of_data(self.data_dir)
         self.raw = self.data_dir / "raw"
         self._cleaned = self.data_dir / "articles" / "local"
         self._read: tuple[frozenset, dict] | None = None  # what was last read, and the files that it is from
@@ -69,7 +68,7 @@ class Desk:
         """Every page of raw/ and every other cleaned article: its id, what became of it, and what was read in it."""
         counts = {name: rows.groupby("article_id").size() for name, rows in self._told()["facts"].items()}
         own, rows = correctable.pages(self.data_dir), []
-        recoded = records.recoded(self.data_dir)
+        recoded = records.recoded(self.home.folder)
         for page in clean.read_folder(self.raw) if self.raw.is_dir() else ():
             kept, refused = build.screen([page])
             if refused:
@@ -126,7 +125,7 @@ class Desk:
             article_id: as pages() tells it; None: the last one listed.
         """
         article_id = article_id or self._last("article_id")
-        told = correctable.told(article_id, self.data_dir)  # knows the article, or says which is near
+        told = self.home.told(article_id)  # knows the article, or says which is near
         own = correctable.pages(self.data_dir)
         text = own.get(article_id) or next(
             (a for a in articles.read_articles(self.data_dir / "articles") if a.article_id == article_id), None
@@ -144,68 +143,8 @@ class Desk:
             for key, row in found[name][found[name]["article_id"] == article_id].iterrows():
                 number = int(key.rpartition(records.SEPARATOR)[2])
                 rules = explain.rules(text, name, claims[number] if name == "visits" else []) if machine else []
-                cells = tuple((c, correctable.cell(v)) for c, v in row.items() if c not in HIDDEN and not pd.isna(v))
-                passage = shown.of(name, row)
-                yield reviewpages.Record(
-                    f"{name} {number}",
-                    "machine" if machine else "hand",
-                    cells,
-                    tuple(passage) if passage else None,
-                    tuple((_unnumbered(where), what) for where, what in rules),
-                )
-
-    # ---- corrections
-
-    def correct(self, article_id: str, table: str, row: int, **fields: object) -> Note:
-        """Change fields of a record: correct("quang-tri-3", "visits", 0, start="2024-03-06", leader="Hoàng Nam").
-
-        Args:
-            article_id: as pages() tells it.
-            table: visits, funding, scholarships, trade or investment.
-            row: the record's number, as readings() tells it.
-            fields: column -> value; None empties it. Names are taken in any spelling of people.csv and places.csv,
-                sums whole (25_000_000_000 or "25.000.000.000").
-
-        The article's other records are copied into your own files, because from then on load() takes the article from
-        there alone.
-
-        Raises:
-            ValueError: naming the column, and the words that it takes; nothing is written then.
-        """
-        return corrections.correct(article_id, table, row, self.data_dir, **fields)
-
-    def add(self, article_id: str, table: str, **fields: object) -> Note:
-        """Add a record that was missed; arguments as in correct()."""
-        return corrections.add(article_id, table, self.data_dir, **fields)
-
-    def remove(self, article_id: str, table: str, row: int) -> Note:
-        """Take out a record that the article does not tell; the numbers of the others stay."""
-        return corrections.remove(article_id, table, row, self.data_dir)
-
-    def nothing(self, article_id: str) -> Note:
-        """Say that the article tells nothing to record."""
-        return corrections.nothing(article_id, self.data_dir)
-
-    def confirm(self, article_id: str) -> Note:
-        """Say that every record of the article is right and none is missing: they become your own rows, unchanged.
-
-        `score` then counts what the machine read rightly, too, and not only what you had to correct.
-        """
-        return corrections.confirm(article_id, self.data_dir)
-
-    def give_back(self, article_id: str) -> Note:
-        """Take your own rows of an article away, so that it is read as before your first correction."""
-        return corrections.give_back(article_id, self.data_dir)
-
-    def undo(self) -> Note:
-        """Take the last change back, then the one before, and so on; what you edited by hand since is kept."""
-        undone = Journal(correctable.local(self.data_dir)).undo()
-        return Note(f"undone: {undone}" if undone else "nothing to undo")
-
-    def changes(self) -> pd.DataFrame:
-        """The changes that undo() can take back, the last one first."""
-        made = Journal(correctable.local(self.data_dir)).changes()
-        return pd.DataFrame({"change": made[::-1]})
+                unnumbered = [(_unnumbered(where), what) for where, what in rules]
+                yield reviewpages.record(name, number, row, shown.of(name, row), unnumbered)
 
     # ---- tables
 

@@ -6,7 +6,10 @@ import html
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+import pandas as pd
+
 from helpers.charts.words import Words
+from helpers.correctable import cell
 from helpers.pagelines import PageLine
 
 # Colours of both themes of JupyterLab: each block brings its own paper and ink.
@@ -17,6 +20,7 @@ _PAPER = {
     "why": "background: #f3f3f3; color: #333333",
     "plain": "background: #ffffff; color: #1a1a1a",
 }
+HIDDEN = {"article_id", "coding", "quote", "char_start", "char_end", "usd_real"}  # columns that are not shown
 _MARK = "background: #ffd54f; color: #1a1a1a; padding: 0 2px"
 _CELL = "text-align: left; vertical-align: top; padding: 4px 8px"
 _TABLE = "border-collapse: separate; border-spacing: 0 3px; width: 100%"
@@ -34,6 +38,18 @@ class Record:
     fields: tuple[tuple[str, str], ...]
     passage: tuple[str, ...] | None
     rules: tuple[tuple[str, str], ...]
+
+
+def record(
+    name: str,
+    number: int,
+    row: pd.Series,
+    passage: Sequence[str] | None,
+    rules: Iterable[tuple[str, str]] = (),
+) -> Record:
+    """A row of a table of facts as a record to show, with its number, by which corrections name it."""
+    cells = tuple((c, cell(v)) for c, v in row.items() if c not in HIDDEN and not pd.isna(v))
+    return Record(f"{name} {number}", row["coding"], cells, tuple(passage) if passage else None, tuple(rules))
 
 
 def lines(page: str, found: Sequence[PageLine], refused: str = "", lang: str = "en") -> str:

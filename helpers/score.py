@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from helpers import hand, kept, reading
+from helpers import hand, kept, reading, records
 from helpers.articles import read_articles
 from helpers.intervals import wilson
 from helpers.pairing import Row, matched
@@ -136,7 +136,7 @@ def score(articles: Iterable[Article], data_dir: Path = DATA, *, development: bo
 
     Args:
         articles: cleaned articles; one is matched to its source by article_id, by the bytes of a page of
-            development.csv, else by url, else left out.
+            development.csv, else by url, else left out; so is one of whose rows nobody has read some.
         data_dir: where the records are.
         development: count every article as one that the rules were written with. Without it those of development.csv
             and our own digests are. What front matter says to be retold counts as that.
@@ -144,13 +144,14 @@ def score(articles: Iterable[Article], data_dir: Path = DATA, *, development: bo
     coded = hand.hand(data_dir)
     find = _sources(coded["articles"], data_dir)
     rows = {kind: _by_article(coded[kind]) for kind in FACTS}
+    unread = {own for told in records.read_all(data_dir).values() for own in told.loc[told["read_by"].notna(), "id"]}
     counts = {(material, kind): [0, 0, 0] for material in MATERIALS for kind in FACTS}
     fields: dict[tuple[str, str], list[int]] = {(k, f): [0, 0] for k in FACTS for f in FIELDS[k]}
     told: list[Disagreement] = []
     seen = dict.fromkeys(MATERIALS, 0)
     for article in articles:
         source, material = find(article)
-        if source is None:
+        if source is None or source in unread:
             continue
         material = "development" if development else material
         seen[material] += 1

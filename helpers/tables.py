@@ -69,18 +69,20 @@ def shipped(data_dir: Path = records.DATA) -> dict:
     decided = records.read_all(data_dir)
     found = hand(data_dir, decided)
     articles, facts, mentions = found["articles"], {name: found[name] for name in FACTS}, None
+    articles = articles[articles["article_id"].isin(records.sources(data_dir).index)].reset_index(drop=True)
     if pages := _own_pages(articles, data_dir):
-        from helpers import reading  # slow to import, and needed for a user's own pages alone
+        from helpers import recoding  # slow to import, and needed for a user's own pages alone
 
-        read, told, mentions = reading.corpus(pages)
+        read, told, mentions = recoding.corpus(pages, recoding.Recoded.of(data_dir / "records" / "local"))
         articles = pd.concat([articles, read], ignore_index=True)
-        facts = {name: pd.concat([facts[name], told[name]]).rename_axis("key") for name in FACTS}
+        others = {name: rows[~rows["article_id"].isin(read["article_id"])] for name, rows in facts.items()}
+        facts = {name: pd.concat([others[name], told[name]]).rename_axis("key") for name in FACTS}
     facts, rejected = known(facts, articles)
     return {"articles": articles, "facts": facts, "mentions": mentions, "rejected": rejected, "decided": decided}
 
 
 def _own_pages(articles: pd.DataFrame, data_dir: Path) -> list[Article]:
-    """A user's cleaned pages that nobody coded by hand, neither under their id nor under their address."""
+    """A user's cleaned pages that are none of the sources, neither by their id nor by their address."""
     from helpers.articles import read_articles
 
     coded = set(articles["article_id"])

@@ -8,7 +8,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from helpers import clean, evidence, folder, journal, labels, pagelines, records, review, telling
+from helpers import clean, correctable, evidence, folder, journal, labels, pagelines, records, review, score, telling
 from helpers.correctable import Unknown
 from helpers.corrections import Wrong
 from helpers.journal import FOLDER, Edited, Journal
@@ -229,6 +229,45 @@ def test_the_other_readings_of_the_article_are_copied(desk):
         counted += len(was)
     assert counted >= 10
     assert len(after.trade) == len(before.trade) + len(ids)
+
+
+def test_what_nobody_read_stays_the_machines(desk):
+    """Beside a corrected row the others, the topics and the mentions of its article are what they were."""
+    before = desk.load()
+    desk.correct(HA_TINH, "visits", 0, start="2025-08-01", end=None)
+    after = desk.load()
+    for name, columns in (("funding", None), ("mentions", None), ("articles", ["topics", "year", "story_id"])):
+        was, now = (t[name][t[name]["article_id"] == HA_TINH] for t in (before, after))
+        assert len(was)
+        pd.testing.assert_frame_equal(was[columns or was.columns], now[columns or now.columns])
+    was, now = (t.visits.loc[f"{HA_TINH}:0"] for t in (before, after))
+    passage = ["quote", "char_start", "char_end"]
+    assert now[["coding", "start", *passage]].tolist() == ["hand", "2025-08-01", *was[passage]]
+
+
+def test_a_row_that_was_corrected_or_confirmed_is_read_by_a_person(desk):
+    desk.correct(HA_TINH, "visits", 0, start="2025-08-01", end=None)
+    assert desk.load().funding.loc[f"{HA_TINH}:0", "coding"] == "machine"
+    assert "read rightly" in desk.confirm(HA_TINH)
+    sums = desk.load().funding
+    assert sums.loc[sums["article_id"] == HA_TINH, "coding"].eq("hand").all()
+    assert sums.loc[f"{HA_TINH}:0", "quote"]
+    assert "already" in desk.confirm(HA_TINH)
+
+
+def test_a_quote_is_not_told_of_another_text(desk):
+    desk.correct(SEKONG, "visits", 0, start="2024-10-13")
+    page = desk.data_dir / "articles" / "local" / f"{SEKONG}.md"
+    page.write_text(page.read_text(encoding="utf-8").replace("\n---\n", "\n---\nMột dòng mới.\n", 1), encoding="utf-8")
+    assert desk.load().visits.loc[f"{SEKONG}:0", ["quote", "char_start"]].isna().all()
+
+
+def test_an_article_that_nobody_read_whole_is_not_scored(desk):
+    page = correctable.pages(desk.data_dir)[HA_TINH]
+    desk.correct(HA_TINH, "visits", 0, start="2025-08-01", end=None)
+    assert score.score([page], desk.data_dir).articles == 0
+    desk.confirm(HA_TINH)
+    assert score.score([page], desk.data_dir).articles == 1
 
 
 def test_shipped_rows_are_copied_with_what_was_decided(desk):

@@ -1,0 +1,147 @@
+"""Articles that a person told anew: his rows in place of the machine's, and the machine's own where he left them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+
+import pandas as pd
+
+from helpers import correctable, hand, reading, records, schema
+from helpers.merge_rows import plain
+from helpers.readings import Reading
+from helpers.text import Article
+
+Facts = dict[str, list[dict[str, object]]]  # by table
+_OF_ARTICLE = ("title", "published", "published_basis", "language", "text_kind")
+
+
+@dataclass(frozen=True)
+class Recoded:
+    """What a folder laid out as records/local/ tells.
+
+    Attributes:
+        ids: the articles that it tells of.
+        decided: its rows by file, indexed by key; see records.own().
+        mark: of its contents.
+        where: what messages say before a file's name.
+    """
+
+    ids: frozenset[str]
+    decided: dict[str, pd.DataFrame]
+    mark: bytes
+    where: str = ""
+
+    @classmethod
+    def of(cls, folder: Path) -> Recoded:
+        """Read a folder; where there is none, nothing is told.
+
+        Raises:
+            schema.SchemaError: naming the file, row and column that break the declaration.
+        """
+        mark = hashlib.sha256()
+        for path in sorted(folder.glob("*.csv")):
+            mark.update(f"{path.name}\0".encode() + hashlib.sha256(path.read_bytes()).digest())
+        return cls(records.recoded(folder), records.own(folder), mark.digest(), records.called(folder))
+
+    @cached_property
+    def _by_article(self) -> dict[str, dict[str, pd.DataFrame]]:
+        return {name: dict(iter(rows.groupby("id"))) for name, rows in self.decided.items()}
+
+    def numbers(self, name: str, article_id: str) -> list[int] | None:
+        """The numbers of an article's rows, in order; None: nobody told it anew."""
+        if article_id not in self.ids:
+            return None
+        rows = self._by_article[name].get(article_id)
+        return [] if rows is None else [int(number) for number in rows["row"]]
+
+    def unknown(self, known: Container[str], unused: Mapping[str, str]) -> list[dict[str, str]]:
+        """Rows of `rejected` for what is told of articles that are not there.
+
+        Args:
+            known: the articles that are.
+            unused: why others were left out, as far as that is known.
+        """
+        told = {name: list(zip(rows.index, rows["id"], strict=True)) for name, rows in self.decided.items()}
+        only_read = sorted(self.ids.difference(*(rows["id"] for rows in self.decided.values())))
+        return [
+            {
+                "source_file": f"{self.where}{name}.csv",
+                "reason": "unknown article",
+                "detail": f"{key}: {f'its article is {unused[own]}' if own in unused else 'no such article here'}",
+            }
+            for name, rows in {**told, "read": [(own, own) for own in only_read]}.items()
+            for key, own in rows
+            if own not in known
+        ]
+
+    def keys(self, name: str, ids: Iterable[str]) -> list[str]:
+        """The keys of rows of a table ("article_id:row") in reading order, by the articles that they stand in."""
+        met: dict[str, int] = defaultdict(int)
+        found = []
+        for own in ids:
+            numbers = self.numbers(name, own)
+            found.append(f"{own}:{met[own] if numbers is None else numbers[met[own]]}")
+            met[own] += 1
+        return found
+
+    def told(self, article: Mapping[str, object], read: Facts) -> Facts:
+        """The rows of an article that was told anew, in the order of their numbers.
+
+        Args:
+            article: its row of the articles table.
+            read: what the machine reads in it.
+
+        Returns:
+            By table of facts. A row that was copied beside a correction and read by nobody is the machine's own as long
+            as the machine reads it; what a person read has the passage that he read it in, while the text is the same.
+        """
+        own = str(article["article_id"])
+        mine = {name: rows[own] for name, rows in self._by_article.items() if own in rows}
+        made = hand.facts(mine, pd.Series({own: article["year"]}, dtype="Int64"), self.where)
+        machine = correctable.coded(read, own, article["published"]) if mine else {}
+        found: Facts = {name: [] for name in schema.FACTS}
+        for name, rows in mine.items():
+            asked = [c.name for c in records.RECORDS[name] if c.name not in records.KEY]
+            as_hand, given = plain(made[name]), plain(rows)
+            for key in rows.index:
+                row = given[key]
+                unread = row["read_by"] is not None
+                cells = {c: text for c in asked if (text := correctable.cell(row[c]))}
+                same = next((n for n, other in machine[name].items() if unread and _filled(other) == cells), None)
+                if same is not None:
+                    found[name].append(read[name][same])
+                    continue
+                basis = {"date_basis": None} if name == "visits" else {}  # that of the reading is not known any more
+                coding = {"coding": "machine", **basis} if unread else {}
+                quote = correctable.quoted(row["passage"], str(article["text"]))
+                found[name].append({**as_hand[key], **coding, **quote})
+        return found
+
+
+def _filled(cells: Mapping[str, str]) -> dict[str, str]:
+    own = {column.name for column in records.OWN}
+    return {column: text for column, text in cells.items() if text and column not in own}
+
+
+def anew(read: Reading, own: Recoded) -> Reading:
+    """What was read in an article with the rows that a person told in place of the machine's; see Recoded.told()."""
+    article_id = str(read.row["article_id"])
+    if article_id not in own.ids:
+        return read
+    facts = {**read.facts, **own.told(read.row, read.facts)}
+    told = {name: read.row[name] for name in _OF_ARTICLE if read.row[name] is not None}
+    article = Article(article_id, str(read.row["text"]), **told)
+    return replace(read, row={**read.row, "topics": reading.topics_told(article, facts)}, facts=facts)
+
+
+def corpus(pages: Iterable[Article], own: Recoded) -> tuple[pd.DataFrame, dict[str, pd.DataFrame], pd.DataFrame]:
+    """reading.corpus() of articles some of which a person told anew."""
+    articles, facts, mentions = reading.assemble(anew(reading.read_whole(page), own) for page in pages)
+    for name, frame in facts.items():
+        frame.index = pd.Index(own.keys(name, frame["article_id"]), dtype="str", name="key")
+    return articles, facts, mentions
