@@ -141,6 +141,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "not_month": build(r"<not_month> \s* $"),
         # "tỏa [sáng qua] những việc làm": no time of day
         "not_day": build(r"(?<!\w) <not_day> \s+ $"),
+        "of_another": build(r"<of_another> (?!\w)"),  # "tuần [sau khi] ...", "tháng [trước đó]"
         "vague": build(r"(?: \d | (?<!\w) <vague> ) \s+ (?:năm\s+|tháng\s+|tuần\s+)? $"),
     }  # fmt: skip
 

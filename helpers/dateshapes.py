@@ -284,6 +284,8 @@ def _relative_words(text: str) -> Iterator[Shape]:
             continue
         if pattern["not_day" if kind == "day_relative" else "vague"].search(before):
             continue
+        if pattern["of_another"].match(text, text.rfind(" ", 0, match.end) + 1):
+            continue
         if kind in ("month_relative", "year_relative"):
             start -= _length(pattern["qualifier"], before)
         yield Shape(start, match.end, Point(), relative=kind, shift=shift)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from helpers import names
 from helpers.claim import Claim
-from helpers.grouping import near, of_another_unit
+from helpers.grouping import of_another_unit
+from helpers.scene import near
 from helpers.visit import Visit
 
 

@@ -12,11 +12,10 @@ from helpers import isodates, lexicon, names
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.presence import both_sides
-from helpers.scene import Scene
+from helpers.scene import Scene, near
 
 DATELINE = 3  # sentences back in which a place still holds
 LISTED = 12  # sentences and clauses of lists in which a place is looked for
-SAME_TRIP_DAYS = 10  # days of one trip told in one article lie closer than this
 LONG_AGO = 62  # days before an article in which a trip is no longer its news
 
 
@@ -188,8 +187,3 @@ def _mourns(claims: list[Claim]) -> bool:
 
 def _is_formal(claims: list[Claim]) -> bool:
     return any(c.kinds & {"state", "official", "official_friendship"} for c in claims)
-
-
-def near(one: tuple[str, str | None], other: tuple[str, str | None]) -> bool:
-    """Whether two (start, end) lie at most SAME_TRIP_DAYS apart."""
-    return isodates.overlaps(isodates.interval(*one), isodates.interval(*other), SAME_TRIP_DAYS)

@@ -16,7 +16,7 @@ from helpers.delegations import level_of_words
 from helpers.heads import head_of, leads
 from helpers.placepatterns import patterns
 from helpers.roles import companions_from, is_the_delegation, with_his
-from helpers.scene import OTHER, REACH, Act, Scene, Spot, countries_where, event_days
+from helpers.scene import OTHER, REACH, Act, Scene, Spot, countries_where, event_days, near
 
 
 @cache
@@ -116,7 +116,7 @@ def meeting(scene: Scene, act: Act, labels: list[Act], before: Scene | None = No
     if len(here) == 1:
         dest = here.pop()
         yield make(scene, act, OTHER[dest], guests[OTHER[dest]], 2, labels, (), "meeting at a place", guests[dest])
-    elif not here and (dest := _listed_at(before, act, guests)):
+    elif not here and (dest := _listed_at(scene, before, act, guests)):
         # "tại Viêng Chăn, các bộ trưởng gặp người đồng cấp. Bộ trưởng A gặp Bộ trưởng B. Bộ trưởng C gặp Bộ trưởng D."
         claim = make(scene, act, OTHER[dest], guests[OTHER[dest]], 2, labels, (), "counterparts met", guests[dest])
         yield replace(claim, dates=claim.dates or event_days(before))
@@ -152,14 +152,20 @@ def _with_his(scene: Scene, guests: dict[str, Actor]) -> str | None:
     return came[0] if len(came) == 1 else None
 
 
-def _listed_at(before: Scene | None, act: Act, met: dict[str, Actor]) -> str | None:
-    """The country in which two counterparts met by the sentence before: "A gặp B", of one rank below the leaders'."""
+def _listed_at(scene: Scene, before: Scene | None, act: Act, met: dict[str, Actor]) -> str | None:
+    """The country in which two counterparts met by the sentence before: "A gặp B", of one rank below the leaders'.
+
+    Not where that tells of other days than theirs.
+    """
     one, other = sorted(met.values(), key=lambda a: a.start)
     counterparts = one.name and other.name and one.level == other.level and one.end <= act.start < other.start
     if before is None or not counterparts or names.rank(one.level) <= names.rank("deputy_head"):
         return None
     here = countries_where(before)
     told = not before.has("no_visit", "planned", "recalled", "exchange") and event_days(before)
+    days = [(d.start, d.end) for d in told or () if d.start]
+    if not all(any(near((d.start, d.end), day) for day in days) for d in event_days(scene) if d.start):
+        return None
     return next(iter(here)) if told and len(here) == 1 and here <= set(OTHER) else None
 
 

@@ -9,7 +9,7 @@ from functools import cache
 from helpers import lexicon, names
 from helpers.actors import Actor
 from helpers.claim import Claim
-from helpers.grouping import near
+from helpers.scene import near
 
 
 @cache

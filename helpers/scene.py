@@ -9,7 +9,7 @@ from functools import cached_property
 from operator import attrgetter
 from typing import NamedTuple
 
-from helpers import dates
+from helpers import dates, isodates
 from helpers.actor import Actor
 from helpers.placepatterns import patterns
 from helpers.spots import Spot, spots_in
@@ -271,3 +271,11 @@ def _of_a_report(scene: Scene, day: dates.DateMention) -> bool:
         _is_signed(scene, "signed_on", day.char_start)
         or patterns()["press"].match(scene.text, day.char_end) is not None
     )
+
+
+SAME_TRIP_DAYS = 10  # days of one trip told in one article lie closer than this
+
+
+def near(one: tuple[str, str | None], other: tuple[str, str | None]) -> bool:
+    """Whether two (start, end) lie at most SAME_TRIP_DAYS apart."""
+    return isodates.overlaps(isodates.interval(*one), isodates.interval(*other), SAME_TRIP_DAYS)

@@ -70,7 +70,25 @@ def settle(claims: list[Claim], scenes: list[Scene]) -> list[Claim]:
             weight[claim.guest_country] += claim.strength
     chosen = max(weight, key=lambda c: weight[c]) if weight and weight["VN"] != weight["LA"] else None
     claims = [c for c in claims if not (_received_abroad(c, claims) or _met_before(c, claims))]
-    return [c for c in claims if c.strength > 0 or c.guest_country == chosen or (c.inviter and c.guest is None)]
+    return [
+        c
+        for c in claims
+        if c.strength > 0 or c.guest_country == (_under_way(c, claims) or chosen) or (c.inviter and c.guest is None)
+    ]
+
+
+def _under_way(claim: Claim, claims: list[Claim]) -> str | None:
+    """Whose trip was under way on the days of a meeting, where those of the other side were on other days."""
+    met = [isodates.interval(*day) for day in days_of([claim])]
+    ways = set()
+    for country in OTHER:
+        trips = (c for c in claims if c.strength == 3 and c.guest_country == country and c.guest is not None)
+        known = [isodates.interval(*day) for c in trips for day in days_of([c])]
+        if not known:
+            return None
+        if any(isodates.overlaps(a, b) for a in met for b in known):
+            ways.add(country)
+    return ways.pop() if len(ways) == 1 else None
 
 
 def _received_abroad(claim: Claim, claims: list[Claim]) -> bool:

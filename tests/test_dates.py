@@ -329,6 +329,8 @@ NO_DATES = {
     "after a colon": "Tỷ số 20:12/6.",
     "months of a plan": "Trong 3-6 tháng tới.",
     "many years ago": "Vài năm trước, mấy tháng tới.",
+    "weeks after something": "Chuyến thăm diễn ra sáu tuần sau khi hai bên ký kết, năm sau khi đại dịch lắng xuống.",
+    "the month before another": "Tháng trước đó, ông đã thăm tỉnh.",
     "empty": "",
 }
 
