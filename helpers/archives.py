@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from helpers import limits
-from helpers.compressed import Bomb, Damaged, Stream
-from helpers.incoming import Refused, Rejection, Source, placed
+from helpers.compressed import Bomb, Stream
+from helpers.incoming import Refused, Rejection, Source, placed, why_lost
 from helpers.places import Remote
 
 SUFFIXES = (".warc", ".warc.gz")
@@ -58,8 +58,9 @@ def read(path: Path | Remote, file: str) -> Iterator[Source | Rejection]:
         except Bomb as error:
             yield Rejection(file, "too large", str(error))
             return
-        except (Damaged, OSError) as error:
-            yield Rejection(file, "damaged", f"after record {number}: {' '.join(str(error).split())}")
+        except OSError as error:
+            reason, detail = why_lost(error)
+            yield Rejection(file, reason, f"after record {number}: {detail}")
             return
         finally:
             stream.close()

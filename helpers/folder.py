@@ -10,7 +10,7 @@ from pathlib import Path
 
 from helpers import tars
 from helpers.cache import Cache
-from helpers.incoming import Refused, Rejection, Source, Unread
+from helpers.incoming import Refused, Rejection, Source, Unread, why_lost
 from helpers.letters import nfc
 from helpers.listedrows import Line
 from helpers.pagefile import BESIDE, METADATA, PAGES, Row, missing, page, read_metadata, suffix, told_of
@@ -123,7 +123,7 @@ def _one_file(
     except Refused as refused:
         yield Rejection(file, refused.reason, refused.detail)
     except OSError as error:
-        yield Rejection(file, "no text found", f"cannot be read: {error.strerror or error}")
+        yield Rejection(file, *why_lost(error))
 
 
 def _links(folder: Path | Remote) -> set[str]:
@@ -160,7 +160,7 @@ def _folders(
 
     def refuse(error: OSError) -> None:
         folder = error.filename if isinstance(root, Remote) else Path(error.filename)
-        unread.append(Rejection(told(folder, root), "no text found", f"cannot be read: {error.strerror or error}"))
+        unread.append(Rejection(told(folder, root), *why_lost(error)))
 
     walk = root.walk(refuse) if isinstance(root, Remote) else os.walk(root, onerror=refuse)
     for name, below, files in walk:
@@ -194,7 +194,7 @@ def _read_metadata(
     try:
         content = (folder / METADATA).read_bytes()
     except OSError as error:
-        return {}, [Rejection(source, "broken metadata", str(error))]
+        return {}, [Rejection(source, *why_lost(error))]
     rows, broken = read_metadata(content, source)
     here = {nfc(name) for name in files}
     broken += (missing(source, number, name) for name, (number, _) in rows.items() if name not in here)

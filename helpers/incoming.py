@@ -29,6 +29,16 @@ class Rejection:
     detail: str = ""
 
 
+def why_lost(error: OSError) -> tuple[str, str]:
+    """Why an input could not be read to its end, as (reason, detail).
+
+    "cannot be read": the disk, the network or the rights to it, so that another run may; "damaged": what it holds.
+    """
+    if error.errno is None and not isinstance(error, (ConnectionError, PermissionError, TimeoutError)):
+        return "damaged", " ".join(str(error).split())[:200] or "it cannot be read"
+    return "cannot be read", " ".join(str(error.strerror or error).split())[:200]
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """An article before it is cleaned. Everything that its reading depends on is in here, and nothing else.

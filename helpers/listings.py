@@ -9,7 +9,7 @@ from pathlib import Path
 
 from helpers import limits
 from helpers.compressed import Bomb, Damaged, Stream, lines
-from helpers.incoming import Refused, Rejection, Source, placed
+from helpers.incoming import Refused, Rejection, Source, placed, why_lost
 from helpers.listedrows import Line, columns, json_object, row_of, textless, written_by_build
 from helpers.places import Remote
 
@@ -37,8 +37,8 @@ def read(path: Path | Remote, file: str) -> Iterator[Source | Line | Rejection]:
         yield from {"csv": _csv, "parquet": _parquet}.get(kind, _jsonl)(path, file)
     except Bomb as error:
         yield Rejection(file, "too large", str(error))
-    except (Damaged, OSError) as error:
-        yield Rejection(file, "damaged", " ".join(str(error).split())[:200])
+    except OSError as error:
+        yield Rejection(file, *why_lost(error))
     except Refused as refused:
         yield Rejection(file, refused.reason, refused.detail)
 

@@ -25,6 +25,8 @@ def place(told: str | Path | Remote) -> Path | Remote:
         ValueError: a URL of a kind that is not known here.
         OSError: the package that opens this kind of URL is not installed.
     """
+    if isinstance(told, str) and not told.strip():
+        raise ValueError("a file or folder without a name")
     if not isinstance(told, str) or not _URL.match(told):
         return Path(told) if isinstance(told, str) else told
     if told.startswith("file://"):
@@ -75,13 +77,22 @@ class Remote:
         return False
 
     def is_dir(self) -> bool:
-        return self.files.isdir(self.path or self.files.root_marker)
+        """Raises OSError when whoever keeps it does not answer, as is_file() and exists() do: that is no "no"."""
+        return self._kind() == "directory"
 
     def is_file(self) -> bool:
-        return self.files.isfile(self.path)
+        return self._kind() == "file"
 
     def exists(self) -> bool:
-        return self.files.exists(self.path)
+        return self._kind() is not None
+
+    def _kind(self) -> str | None:
+        try:
+            return self.files.info(self.path or self.files.root_marker)["type"]
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise OSError(f"{self.url}: {' '.join(str(error).split())}") from None
 
     def stat(self) -> SimpleNamespace:
         return SimpleNamespace(st_size=self.files.info(self.path)["size"], st_mode=stat.S_IFREG)

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
 from typing import IO
 
 import pyarrow as pa
+
+from helpers import atomic
 
 _BUFFER = 1 << 16  # bytes
 
@@ -23,14 +27,16 @@ class Spool:
         if self._file is None:
             self._file = tempfile.TemporaryFile(buffering=_BUFFER)  # noqa: SIM115 - close() closes it
             self._stream = pa.ipc.new_stream(self._file, table.schema)
-        self._stream.write_table(table.combine_chunks())
+        with atomic.naming(Path(tempfile.gettempdir())):
+            self._stream.write_table(table.combine_chunks())
 
     def taken(self) -> Iterator[pa.Table]:
         """The parts as they were given; none waits afterwards."""
         if self._file is None:
             return
-        self._stream.close()
-        self._file.seek(0)
+        with atomic.naming(Path(tempfile.gettempdir())):
+            self._stream.close()
+            self._file.seek(0)
         for batch in pa.ipc.open_stream(self._file):
             yield pa.Table.from_batches([batch])
         self.close()
@@ -38,5 +44,6 @@ class Spool:
     def close(self) -> None:
         """Let go of what waits."""
         if self._file is not None:
-            self._file.close()
+            with suppress(OSError):  # a full disk: that it could not take all of it was told before
+                self._file.close()
         self._file = self._stream = None

@@ -12,7 +12,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from helpers import schema
+from helpers import atomic, schema
 from helpers.arrowrows import arrow, from_frame
 from helpers.places import Remote
 from helpers.spool import Spool
@@ -51,8 +51,11 @@ class TableFiles:
             for name in schema.TABLES if error is None else ():
                 self._write(name)
         finally:
-            for opened in (*self._open.values(), *self._waiting.values()):
-                opened.close()
+            for name, writer in self._open.items():
+                with atomic.naming(self._folder / f"{name}.parquet"):
+                    writer.close()
+            for waiting in self._waiting.values():
+                waiting.close()
 
     def add(self, name: str, rows: list[dict]) -> None:
         """Add rows to a table.
@@ -69,6 +72,7 @@ class TableFiles:
 
     def add_table(self, name: str, table: pa.Table) -> None:
         """Add rows that were checked before; where a part of the file ends depends on the rows alone."""
+        self.counts[name] += len(table)
         start = 0
         for end in self._full(name, table):
             self._waiting[name].add(table.slice(start, end - start))
@@ -91,9 +95,12 @@ class TableFiles:
 
     def _write(self, name: str) -> None:
         """Write what waits, or that there is nothing."""
+        with atomic.naming(self._folder / f"{name}.parquet"):
+            self._write_parts(name)
+
+    def _write_parts(self, name: str) -> None:
         table = pa.concat_tables([*self._waiting[name].taken(), arrow([], name)]).combine_chunks()
         self._size[name] = 0
-        self.counts[name] += len(table)
         first = name not in self._open
         if first:
             again = [column for column in table.column_names if column not in _NEVER_AGAIN]

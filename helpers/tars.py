@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 
 from helpers import archives, limits, listings
 from helpers.compressed import Bomb, Damaged, Stream
-from helpers.incoming import Refused, Rejection, Source
+from helpers.incoming import Refused, Rejection, Source, why_lost
 from helpers.letters import nfc
 from helpers.pagefile import BESIDE, METADATA, Row, missing, page, read_metadata
 from helpers.places import Remote
@@ -31,8 +31,9 @@ def read(path: Path | Remote, file: str) -> Iterator[Source | Rejection]:
         path: the archive.
         file: what it is called in source_file; a page in it is FILE/its/path.html.
     """
-    stream = Stream(path)
+    stream = None
     try:
+        stream = Stream(path)
         with _Tar(fileobj=_Bounded(stream), name=None, mode="r", ignore_zeros=True) as tar:
             yield from _pages(tar, file)
             broken = tar.damages + stream.damages
@@ -42,10 +43,13 @@ def read(path: Path | Remote, file: str) -> Iterator[Source | Rejection]:
             yield Rejection(file, "damaged", "no file in it")
     except Bomb as error:
         yield Rejection(file, "too large", str(error))
-    except (Damaged, tarfile.TarError, OSError, ValueError, RecursionError) as error:
+    except OSError as error:
+        yield Rejection(file, *why_lost(error))
+    except (tarfile.TarError, ValueError, RecursionError) as error:
         yield Rejection(file, "damaged", " ".join(str(error).split())[:200] or "it cannot be read")
     finally:
-        stream.close()
+        if stream:
+            stream.close()
 
 
 def _pages(tar: _Tar, file: str) -> Iterator[Source | Rejection]:

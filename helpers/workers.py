@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import BrokenExecutor, Future
 from contextlib import contextmanager
-from os import cpu_count
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 Given = TypeVar("Given")
 _TRIES = 4  # of a piece of work whose process ends under it, such as one that the system ended for want of memory
 _WHILE = 4  # pieces of work ahead of one that is done beside
+_LOOPBACK = "127.0.0.1"  # a cluster of this machine's own is nobody else's
 _PATIENCE = 60  # seconds in which a cluster's first worker must come
 
 
@@ -120,7 +121,7 @@ class _Processes:
         from multiprocessing import get_context
 
         # A fork would copy locks of other threads.
-        return ProcessPoolExecutor(self._jobs, mp_context=get_context("spawn"), initializer=tidy_seldom)
+        return ProcessPoolExecutor(self._jobs, mp_context=get_context("spawn"), initializer=_begin)
 
     def submit(self, work: Callable, *given: object) -> _Repeated:
         return _Repeated(self, work, given)
@@ -141,6 +142,20 @@ class _Processes:
     def close(self) -> None:
         """Let the processes end, which takes them a while, and go on; this one waits for them when it ends itself."""
         self._pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _begin() -> None:
+    """Get ready to work for as long as the process does that began this one; it may be killed without a word."""
+    from multiprocessing import parent_process
+    from multiprocessing.connection import wait
+    from threading import Thread
+
+    def ends() -> None:
+        wait([parent_process().sentinel])
+        os._exit(1)
+
+    tidy_seldom()
+    Thread(target=ends, daemon=True).start()
 
 
 class _Repeated:
@@ -195,7 +210,12 @@ def _cluster(jobs: int | None, scheduler: str) -> Iterator[_Cluster]:
     with dask.config.set(quiet):
         if scheduler == "local":
             with (
-                LocalCluster(jobs or cpu_count() or 1, threads_per_worker=1, dashboard_address=":0") as cluster,
+                LocalCluster(
+                    jobs or os.cpu_count() or 1,
+                    threads_per_worker=1,
+                    host=_LOOPBACK,
+                    dashboard_address=f"{_LOOPBACK}:0",
+                ) as cluster,
                 Client(cluster) as client,
             ):
                 yield _Cluster(client)

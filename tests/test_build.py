@@ -1,5 +1,6 @@
 """Building tables from a folder: what is rejected and why, the same bytes twice, the old tables whole after a failure."""
 
+import json
 import os
 import re
 import shutil
@@ -287,3 +288,107 @@ def test_a_list_found_broken_while_reading_is_no_fault_of_the_article(folder, mo
     monkeypatch.setattr(outcomes, "read_whole", read)
     with pytest.raises(wordlists.BrokenList):
         build.from_pages(folder)
+
+
+GONE = {  # what is left of a folder -> what is said
+    "another subject": ({"readme.txt": REJECTED["domestic.txt"][0]}, "1 not about the two countries"),
+    "another format": ({"page.pdf": b"%PDF-1.7"}, "1 unknown format"),
+    "nothing to read in it": ({"visit.jsonl.gz": b"\x1f\x8b\x08"}, "1 damaged"),
+    "nothing": ({}, "no page, table or archive in it"),
+}
+
+
+@pytest.mark.parametrize("name", GONE)
+def test_tables_with_articles_are_not_replaced_by_tables_without(folder, tmp_path, capsys, name):
+    files, says = GONE[name]
+    out, left = tmp_path / "out", tmp_path / "left"
+    left.mkdir()
+    for file, content in files.items():
+        (left / file).write_bytes(content)
+    assert main(["build", "--articles", str(folder), "--out", str(out)]) == 0
+    before = {path.name: path.read_bytes() for path in out.glob("*.parquet")}
+    capsys.readouterr()
+    run = ["build", "--articles", str(left), "--out", str(out)]
+    assert main(run) == 2
+    error = capsys.readouterr().err
+    assert says in error
+    assert "stay as they are" in error
+    assert {path.name: path.read_bytes() for path in out.glob("*.parquet")} == before
+    assert main([*run, "--allow-empty"]) == bool(files)
+    assert load(out).articles.empty
+    assert main(run) == bool(files)  # there is nothing to lose any more
+
+
+def test_what_a_disk_refuses_is_told_apart_from_what_is_damaged(folder, monkeypatch):
+    (folder / "a.jsonl").write_bytes(b"{}\n")
+    (folder / "b.tar").write_bytes(b"x")
+    (folder / "c.txt").write_bytes(b"x")
+    (folder / "d.jsonl.gz").write_bytes(b"\x1f\x8b\x08")
+    opened = Path.open
+
+    def refuse(path, *how, **more):
+        if path.suffix in (".jsonl", ".tar", ".txt") and path.parent == folder:
+            raise PermissionError(13, "Permission denied", str(path))
+        return opened(path, *how, **more)
+
+    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(Path, "read_bytes", lambda path: refuse(path, "rb").read())
+    rows = build.from_pages(folder).rejected
+    assert rows[["source_file", "reason"]].to_numpy().tolist() == [
+        ["a.jsonl", "cannot be read"],
+        ["b.tar", "cannot be read"],
+        ["c.txt", "cannot be read"],
+        ["d.jsonl.gz", "damaged"],
+    ]
+    assert rows["detail"].iloc[0] == "Permission denied"
+
+
+def test_the_report_counts_reasons_for_people_and_programs(folder, tmp_path, capsys):
+    for number in range(3):
+        (folder / f"empty{number}.txt").write_bytes(b"")
+    (folder / "page.pdf").write_bytes(b"%PDF")
+    run = ["build", "--articles", str(folder), "--out", str(tmp_path / "out")]
+    main(run)
+    assert "\nnot used: 3 empty, 1 unknown format\n" in capsys.readouterr().out
+    main([*run, "--json"])
+    told = json.loads(capsys.readouterr().out)
+    assert told["rejected"] == {"empty": 3, "unknown format": 1}
+    assert (told["tables"]["articles"], told["out"]) == (1, str(tmp_path / "out"))
+
+
+@pytest.mark.parametrize("options", [["--articles", ""], ["--articles", "in", "--out", " "]])
+def test_an_empty_name_is_a_wrong_call(options, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["build", *options])
+    assert ended.value.code == 2
+    assert "it is empty" in capsys.readouterr().err
+    with pytest.raises(ValueError, match="without a name"):
+        build.build("", "in")
+
+
+def test_whoever_has_seen_enough_of_the_report_learns_the_status_all_the_same(folder, tmp_path):
+    (folder / "empty.txt").write_bytes(b"")
+    run = [sys.executable, "-m", "helpers", "build", "--articles", str(folder), "--out", str(tmp_path / "out")]
+    with subprocess.Popen(run, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as ran:
+        ran.stdout.close()
+        said = ran.stderr.read()
+    assert (ran.returncode, said) == (1, b"")
+
+
+def test_a_full_disk_is_told_with_the_file(folder, tmp_path, capsys, monkeypatch):
+    full = OSError(28, "No space left on device")
+    monkeypatch.setattr(pq.ParquetWriter, "write_table", lambda *a, **k: (_ for _ in ()).throw(full))
+    assert main(["build", "--articles", str(folder), "--out", str(tmp_path / "out")]) == 2
+    assert re.search(r"out/\S+\.parquet: No space left", capsys.readouterr().err)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="pseudo-terminals")
+def test_a_terminal_shows_how_far_it_is_even_one_without_a_size(folder, tmp_path):
+    import pty
+
+    ours, theirs = pty.openpty()
+    run = [sys.executable, "-m", "helpers", "build", "--articles", str(folder), "--out", str(tmp_path / "out")]
+    subprocess.run(run, stderr=theirs, stdout=subprocess.DEVNULL, check=True)
+    os.close(theirs)
+    assert b" pages" in os.read(ours, 4096)
+    os.close(ours)

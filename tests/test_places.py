@@ -149,3 +149,13 @@ PLACES = {"out": Path("out"), "file:///a/b": Path("/a/b"), "C:\\x": Path("C:\\x"
 @pytest.mark.parametrize("told", PLACES)
 def test_paths_stay_paths(told):
     assert places.place(told) == PLACES[told]
+
+
+def test_a_server_that_does_not_answer_is_no_missing_folder(tmp_path, capsys, monkeypatch):
+    monkeypatch.setenv("AWS_ENDPOINT_URL", "http://127.0.0.1:9")
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "a")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "b")
+    assert main(["build", "--articles", "s3://bucket/pages", "--out", str(tmp_path / "out")]) == 2
+    error = capsys.readouterr().err
+    assert "s3://bucket/pages: " in error
+    assert "no such folder" not in error

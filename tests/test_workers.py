@@ -6,6 +6,8 @@ import multiprocessing
 import os
 import shutil
 import signal
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -57,7 +59,7 @@ def cluster():
     from distributed import Client, LocalCluster
 
     with (
-        LocalCluster(2, threads_per_worker=1, dashboard_address=":0") as cluster,
+        LocalCluster(2, threads_per_worker=1, dashboard_address="127.0.0.1:0") as cluster,
         Client(cluster, set_as_default=False) as client,
     ):
         yield cluster.scheduler_address, client
@@ -116,3 +118,49 @@ def test_dask_is_not_imported_for_nothing():
         "import sys, helpers.build; sys.exit(any(name in sys.modules for name in ('dask', 'distributed', 'fsspec')))"
     )
     assert subprocess.run([sys.executable, "-c", asked]).returncode == 0
+
+
+@pytest.mark.parametrize(("sent", "status"), [(signal.SIGTERM, 143), (signal.SIGKILL, -9)])
+def test_nobody_goes_on_reading_when_the_build_is_ended(tmp_path, sent, status):
+    import psutil
+
+    run = [sys.executable, "-c", _WAITING, str(tmp_path / "ready")]
+    ran = subprocess.Popen(run, stderr=subprocess.DEVNULL)
+    until = time.monotonic() + 60
+    while not (tmp_path / "ready").exists() and time.monotonic() < until:
+        time.sleep(0.05)
+    others = psutil.Process(ran.pid).children(recursive=True)
+    assert len(others) >= 2
+    ran.send_signal(sent)
+    assert ran.wait(60) == status
+    _, alive = psutil.wait_procs(others, timeout=30)
+    assert not alive
+
+
+_WAITING = """
+import sys, time
+from pathlib import Path
+import helpers.__main__ as command
+from helpers.workers import workers
+
+def wait(args):
+    with workers(jobs=2) as those:
+        for one in [those.submit(time.sleep, 0.2) for _ in range(4)]:
+            one.result()
+        Path(sys.argv[1]).touch()
+        time.sleep(60)
+
+command.COMMANDS["build"] = wait
+sys.exit(command.main(["build"]))
+"""
+
+
+def test_a_cluster_of_our_own_listens_to_this_machine_alone():
+    import psutil
+
+    with workers(jobs=1, scheduler="local") as those:
+        those.submit(os.getpid).result()
+        me = psutil.Process()
+        open_ones = [c for one in (me, *me.children(recursive=True)) for c in one.net_connections("inet")]
+        told = {c.laddr.ip for c in open_ones if c.status == psutil.CONN_LISTEN}
+    assert told == {"127.0.0.1"}
