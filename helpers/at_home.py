@@ -18,6 +18,7 @@ NEXT = 2  # sentences in which somebody joins in a collection told before
 _HOME = lexicon.regex(r"\b <home> \b", "clause_words")
 _BUDGET = lexicon.regex(r"\b <state_budget> \b", "clause_words")
 _AT = lexicon.regex(r"\b <inside_place> \s (?: \w+ \s )? $", "clause_words")
+_AT_SPOT = lexicon.regex(r"\b <inside_place> \s (?: [^,.;:]{1,30} , \s ){0,2} $", "clause_words")
 _AREA = lexicon.regex(r"\b <home_area> \b", "clause_words")
 _COMMUNE = lexicon.regex(  # "các hộ nghèo trong | xã", "xã Ba Xay": Laos has none
     r"""\b (?: <longer_than_commune> | (?P<told> <home_commune>)
@@ -43,6 +44,9 @@ def to_home_place(text: str, deal: Deal, parties: list[Party]) -> bool:
         return True
     if any(m["told"] for m in _COMMUNE.finditer(text, deal.verb.end, deal.end)):
         return True
+    giver = min((g.char_start for g in deal.givers), default=0)
+    if any(m["told"] and _AT_SPOT.search(text, 0, m.start()) for m in _COMMUNE.finditer(text, 0, giver)):
+        return True  # "tại bản A, xã Trung Lý, | đồn trao tặng nhà trường 9 triệu đồng"
     first = min((g.char_end for g in deal.givers), default=deal.verb.end)  # not "tại huyện A, | tỉnh B tặng ..."
     return any(_is_our_district(text, start, name) for start, _, name in find_places(text) if start >= first)
 
@@ -118,8 +122,13 @@ def said_at_home(text: str, deal: Deal) -> bool:
 def _says_home(text: str, deal: Deal) -> bool:
     """Whether words of a giving tell its home, and no giver's name: not "Tổng Liên đoàn | Lao động Việt Nam | trao"."""
     names = [(g.char_start, g.char_end) for g in deal.givers]
-    told = (m.start() for m in _HOME.finditer(text, deal.start, deal.end))
+    told = (m.start() for m in _HOME.finditer(text, deal.start, deal.end) if not _ALONG.search(text, 0, m.start()))
     return any(not any(start < at < end for start, end in names) for at in told)
+
+
+_ALONG = lexicon.regex(
+    r"\b <alongside> \b [^,.;]{0,70} $", "clause_words"
+)  # "cùng lúc với lễ khai giảng trên | cả nước"
 
 
 _REGIONS = lexicon.regex(r"\b <home_region> \b (?! [^,.;]{0,24} \b Lào )", "clause_words")

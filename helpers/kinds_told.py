@@ -16,6 +16,7 @@ from helpers.letters import lower
 from helpers.numbers import may_have_sum
 from helpers.parties import OTHER, STATES, Party, opposite
 from helpers.subjects import bare_giver
+from helpers.villages import province_of_village
 from helpers.works import opens_unnamed
 
 TOUR = 2  # sentences in which the place of a delegation's tour is still meant
@@ -179,6 +180,9 @@ def bare_receiver(so_far: Reading, deal: Deal, number: int, end: int, word: str,
         same = last and _is_kind(last.giver, lexicon.split(lexicon.phrases("clause_words", "bare_giver")[by]))
         givers_told = [p for p in [last.giver if last and same else _called(so_far, number, by, tuple(OTHER))] if p]
     side = next((OTHER[g.country] for g in givers_told if g.sure and g.country in OTHER), "")
+    local = "province" in kinds or "school" in kinds
+    if local and (there := province_of_village(so_far, number, end, side or "LA")):
+        return there  # "tại bản Na Xay, đồn trao tặng nhà trường 9 triệu đồng"
     if word in lexicon.phrases("clause_words", "travels"):  # "tiếp đoàn tỉnh Xay. Tỉnh tặng | đoàn 9 triệu đồng"
         return _called(so_far, number, word, (side,)) if side else None
     said = ((p, so_far.article.sentences[number].text) for p in reversed(here))

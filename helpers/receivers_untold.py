@@ -15,6 +15,7 @@ from helpers.kinds_told import FRIEND, seen, seen_in_help, spent_at, taker, tell
 from helpers.numbers import has_money
 from helpers.parties import OTHER, STATES, Party, opposite
 from helpers.partylists import MANY
+from helpers.villages import province_of_village
 from helpers.works import builds
 
 SCHOOL_REACH = 12  # code points between students and their school: "sinh viên Lào tại Trường | Đại học Xay"
@@ -88,6 +89,9 @@ def receiver_for(sought: Sought) -> tuple[Party, Party] | None:
         places = [replace(p, name=STATES[sought.other], kind="state") for p in places]
     if not deal.receivers and all(p.kind == "state" for p in places):
         places = _in_clauses_ahead(sought)[:1] + places
+    if not deal.receivers and not places:
+        village = province_of_village(sought.so_far, sought.number, deal.end, sought.other)
+        places = [village] if village else []
     near = _named_before(sought)
     if not deal.receivers and (body := taker(sought.so_far, sought.number, sought.other)):
         near.insert(0, body)  # "Mặt trận Tổ quốc tiếp nhận ủng hộ. Bộ A trao 9 triệu đồng"
