@@ -11,6 +11,8 @@ UNSEEN = [
     ("unseen", "scholarships", 30, 2, 8, 120, "2027-01-05", "0.1.0+aaaaaaa"),
     ("unseen", "trade", 0, 0, 0, 120, "2027-01-05", "0.1.0+aaaaaaa"),
 ]
+FEW = ("unseen", "investment", 3, 0, 5, 120, "2027-01-05", "0.1.0+aaaaaaa")
+WEAK = ("unseen", "funding", 10, 8, 8, 120, "2027-01-05", "0.1.0+aaaaaaa")
 DEVELOPMENT = [("development", "visits", 6, 0, 0, 5, "2027-01-04", "0.1.0+bbbbbbb")]
 
 
@@ -23,8 +25,12 @@ TITLES = {  # rows -> the finding
     "one unseen kind": (UNSEEN[:1], "88% of the visits found in 120 unseen articles"),
     "unseen beside development": ([*UNSEEN[:1], *DEVELOPMENT], "88% of the visits found in 120 unseen articles"),
     "a kind of few rows beside others": (
-        [*UNSEEN, ("unseen", "investment", 3, 0, 16, 120, "2027-01-05", "0.1.0+aaaaaaa")],
+        [*UNSEEN, FEW],
         "From 79% of scholarship counts to 88% of visits found in 120 unseen articles",
+    ),
+    "the weakest kind, with rows enough": (
+        [*UNSEEN, WEAK],
+        "From 56% of sums to 88% of visits found in 120 unseen articles",
     ),
     "few rows alone": (
         [("unseen", "investment", 3, 0, 2, 120, "2027-01-05", "0.1.0+aaaaaaa")],
@@ -43,6 +49,26 @@ def test_title(name):
     told = chart(*rows)
     assert told.title == title
     assert len(title.split()) <= 15
+
+
+WEAKEST = {  # rows -> what is said beside the title
+    "what was read right least often": ([*UNSEEN, WEAK], ["Read right least often: sums (10 of 18)."]),
+    "kinds with too few rows": (
+        [*UNSEEN, FEW],
+        [
+            "Read right least often: visits (160 of 172).",
+            "Too few rows for the title: investment figures (3 of 8 found).",
+        ],
+    ),
+    "a kind alone is in the title": ([FEW], []),
+    "development pages have no accuracy": (DEVELOPMENT, []),
+}
+
+
+@pytest.mark.parametrize("case", WEAKEST)
+def test_the_weakest_is_told(case):
+    rows, said = WEAKEST[case]
+    assert [c for c in chart(*rows).caveats if c.startswith(("Read right", "Too few rows"))] == said
 
 
 def test_shares_and_intervals():

@@ -15,7 +15,7 @@ MATERIALS = {"unseen": "both", "retold": "both", "development": "rest"}  # of sc
 NOUNS = {"unseen": "noun.unseen_article", "retold": "noun.retold_article", "development": "noun.development_page"}
 SHARES = {"precision": ("tp", "fp"), "recall": ("tp", "fn")}  # hits, and what they are a share of besides
 ROW, GAP = 0.3, 0.16  # inches
-ENOUGH = 20  # rows
+ENOUGH = 10  # rows: of fewer, each moves a share by more than a tenth
 
 
 def accuracy(scores: pd.DataFrame, lang: str = "en") -> Chart:
@@ -38,6 +38,7 @@ def accuracy(scores: pd.DataFrame, lang: str = "en") -> Chart:
         unit=w.say("accuracy.unit"),
         source=_source(data, w),
         caveats=(
+            *_weakest(data, w),
             *((w.say("accuracy.no_unseen"),) if "unseen" not in set(data["material"]) else ()),
             *((w.say("accuracy.of_retold"),) if "retold" in set(data["material"]) else ()),
             *((w.say("accuracy.of_development"),) if "development" in set(data["material"]) else ()),
@@ -66,6 +67,45 @@ def _shares(scores: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=columns)
 
 
+def measured(scores: pd.DataFrame) -> pd.DataFrame:
+    """The shares on unseen, else on retold articles: a row a kind and share, with right, of and value.
+
+    Args:
+        scores: as accuracy() takes them.
+    """
+    return _accurate(_shares(scores))
+
+
+def _accurate(data: pd.DataFrame) -> pd.DataFrame:
+    """The rows of the material that tells how accurate the reading is: of development pages none."""
+    material = next((m for m in ("unseen", "retold") if m in set(data["material"])), None)
+    return data[data["material"] == material]
+
+
+def _weakest(data: pd.DataFrame, w: Words) -> tuple[str, ...]:
+    """The lowest precision among kinds with enough rows, and the kinds with too few; of the articles of the title."""
+    mine = _accurate(data)
+    read = mine[(mine["share"] == "precision") & (mine["of"] >= ENOUGH)]
+    said: tuple[str, ...] = ()
+    if len(read):
+        worst = read.loc[read["value"].idxmin()]
+        kind = w.say(f"accuracy.kind.{worst['kind']}")
+        said += (w.say("accuracy.weakest", kind=kind, right=w.number(worst["right"]), of=w.number(worst["of"])),)
+    few = mine[(mine["share"] == "recall") & (mine["of"] < ENOUGH)]
+    if len(few) and len(few) < len(mine[mine["share"] == "recall"]):
+        found = (
+            w.say(
+                "accuracy.few_of",
+                kind=w.say(f"accuracy.kind.{row.kind}"),
+                right=w.number(row.right),
+                of=w.number(row.of),
+            )
+            for row in few.itertuples()
+        )
+        said += (w.say("accuracy.few", told="; ".join(found)),)
+    return said
+
+
 def _title(data: pd.DataFrame, w: Words) -> str:
     """The lowest and highest share of the rows found, on unseen, else on retold articles; else that there is none.
 
@@ -73,13 +113,13 @@ def _title(data: pd.DataFrame, w: Words) -> str:
     """
     if data.empty:
         return w.say("accuracy.none")
-    material = next((m for m in ("unseen", "retold") if m in set(data["material"])), None)
-    found = data[(data["material"] == material) & (data["share"] == "recall")]
+    found = _accurate(data)
+    found = found[found["share"] == "recall"]
     if found.empty:
         return w.say("accuracy.title.unmeasured")
     found = found[found["of"] >= ENOUGH] if (found["of"] >= ENOUGH).any() else found
     best = found.loc[found["value"].idxmax()]
-    told = {"articles": w.count(best["articles"], NOUNS[material]), "best": w.percent(best["value"])}
+    told = {"articles": w.count(best["articles"], NOUNS[best["material"]]), "best": w.percent(best["value"])}
     if len(found) == 1:
         return w.say("accuracy.title.one", kind=w.say(f"accuracy.kind.{best['kind']}"), **told)
     worst = found.loc[found["value"].idxmin()]

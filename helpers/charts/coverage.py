@@ -254,6 +254,8 @@ def articles_collected(articles: pd.DataFrame, lang: str = "en") -> Chart:
             )
         if data["event"].sum():
             caveats += (w.say("articles_collected.few"),)
+            of_event = w.count(int(data["event"].sum()), "noun.article")
+            caveats += (w.say("articles_collected.of_event", articles=of_event),)
         if undated := int(articles["year"].isna().sum()):
             caveats += (w.say("articles_collected.undated", articles=w.count(undated, "noun.article")),)
     return Chart(
