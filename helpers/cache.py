@@ -39,9 +39,9 @@ def changed() -> bool:
 
 def _version() -> bytes:
     mark = hashlib.sha256()
-    for path in [*sorted(_HERE.glob("*.py")), *sorted(wordlists.REFERENCE.glob("*.csv"))]:
+    for path in [*sorted(_HERE.glob("*.py")), *wordlists.files()]:
         content = path.read_bytes()
-        mark.update(f"{path.name}\0{len(content)}\0".encode() + content)
+        mark.update(f"{path.parent.name}/{path.name}\0{len(content)}\0".encode() + content)
     mark.update("\0".join(_installed()).encode())
     return mark.digest()
 

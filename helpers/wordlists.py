@@ -11,6 +11,7 @@ from pathlib import Path
 
 from helpers import schema
 
+LOCAL = "local"  # the folder of a user's own rows, ignored by git
 REFERENCE = Path(os.environ.get("HELPERS_DATA") or Path(__file__).resolve().parent.parent / "data") / "reference"
 
 # What a column's cells are made of, where files.csv names no words; a "!" behind it: each row needs one
@@ -29,7 +30,7 @@ _SHAPES = {
 }
 _PRINTED = ("name", "phrase", "printed", "surname", "syllable", "word")  # columns of what is sought: none is empty
 _WORDS = re.compile(r"(?P<column>\w+)(?:@(?P<kind>\w+))?=(?P<words>[^!]+)(?P<needed>!?)")
-_Cells = list[tuple[int, list[str]]]  # of each row, with its last line
+_Cells = list[tuple[str, int, list[str]]]  # of each row, with its file and last line
 
 
 class BrokenList(ValueError):
@@ -38,18 +39,64 @@ class BrokenList(ValueError):
 
 @cache
 def rows(name: str) -> tuple[dict[str, str], ...]:
-    """The rows of data/reference/NAME.csv, each a dict of column -> text ("" when empty).
+    """The rows of data/reference/NAME.csv, each a dict of column -> text ("" when empty), then those of local/NAME.csv.
 
     Raises:
         BrokenList: there is no such file, it is no UTF-8, a row has too few or too many cells (a comma in a cell needs
-            quotes around the cell), the columns are others than files.csv says, or a cell holds a word that is none of
-            those that files.csv allows there.
+            quotes around the cell), the columns are others than files.csv says, a cell holds a word that is none of
+            those that files.csv allows there, or two rows have the same key.
     """
-    file = f"reference/{name}.csv"
+    columns, cells = _told(name)
+    return tuple(dict(zip(columns, row, strict=True)) for _, _, row in cells)
+
+
+@cache
+def lines(name: str) -> tuple[str, ...]:
+    """Where each of rows() stands: "acts.csv:412", "local/acts.csv:2"."""
+    return tuple(f"{file.removeprefix('reference/')}:{line}" for file, line, _ in _told(name)[1])
+
+
+def check() -> None:
+    """Read every list that files.csv names.
+
+    Raises:
+        BrokenList: see rows(); or there is a list of one's own that files.csv does not name.
+    """
+    names = [row["file"].removesuffix(".csv") for row in rows("files")]
+    for path in sorted((REFERENCE / LOCAL).glob("*.csv")):
+        if path.stem not in names or path.stem == "files":
+            raise BrokenList(f"reference/{LOCAL}/{path.name}: no list of that name is read")
+    for name in names:
+        rows(name)
+
+
+def files() -> list[Path]:
+    """Every file that lists are read from, the shipped ones first."""
+    return [*sorted(REFERENCE.glob("*.csv")), *sorted((REFERENCE / LOCAL).glob("*.csv"))]
+
+
+def _told(name: str) -> tuple[list[str], _Cells]:
+    """The columns of a list, and its rows."""
+    columns, cells = _read(f"reference/{name}.csv", REFERENCE / f"{name}.csv")
+    own = REFERENCE / LOCAL / f"{name}.csv"
+    if name == "files":
+        return columns, cells
+    if own.exists():
+        file = f"reference/{LOCAL}/{name}.csv"
+        here, more = _read(file, own)
+        if here != columns:
+            raise BrokenList(f"{file}: its columns are {' '.join(columns)}, and here {' '.join(here)}")
+        cells += more
+    _hold(name, columns, cells)
+    return columns, cells
+
+
+def _read(file: str, path: Path) -> tuple[list[str], _Cells]:
+    """The columns and rows of one file; file: as messages call it."""
     try:
-        with open(REFERENCE / f"{name}.csv", encoding="utf-8", newline="") as handle:
+        with open(path, encoding="utf-8", newline="") as handle:
             reader = csv.reader(handle)
-            read = [(reader.line_num, row) for row in reader if row]
+            read = [(file, reader.line_num, row) for row in reader if row]
     except UnicodeDecodeError as error:
         raise BrokenList(f"{file} is not UTF-8 (byte {error.start}): save it as UTF-8") from None
     except OSError as error:
@@ -58,27 +105,15 @@ def rows(name: str) -> tuple[dict[str, str], ...]:
         raise BrokenList(f"{file}, line {reader.line_num + 1}: {error}") from None
     if not read:
         raise BrokenList(f"{file} is empty: its first line names the columns")
-    columns, cells = read[0][1], read[1:]
-    for line, row in cells:
+    (_, _, columns), *cells = read
+    for _, line, row in cells:
         if len(row) != len(columns):
             raise BrokenList(f"{file}, line {line}: {len(row)} cells for {len(columns)} columns")
-    if name != "files":
-        _hold(name, columns, cells)
-    return tuple(dict(zip(columns, row, strict=True)) for _, row in cells)
-
-
-def check() -> None:
-    """Read every list that files.csv names.
-
-    Raises:
-        BrokenList: see rows().
-    """
-    for row in rows("files"):
-        rows(row["file"].removesuffix(".csv"))
+    return columns, cells
 
 
 def _hold(name: str, columns: list[str], cells: _Cells) -> None:
-    """Hold a file to the columns and words that files.csv declares for it."""
+    """Hold a list to the columns, words and key that files.csv declares for it."""
     told = next((row for row in rows("files") if row["file"] == f"{name}.csv"), None)
     if told is None:  # a list of somebody's own
         return
@@ -89,21 +124,37 @@ def _hold(name: str, columns: list[str], cells: _Cells) -> None:
         found = _WORDS.fullmatch(part)
         if not found or found["column"] not in columns:
             raise BrokenList(f"reference/files.csv, {name}.csv: {part!r} is of none of its columns")
-        at, wrong = columns.index(found["column"]), _wrong(found["words"], bool(found["needed"]))
-        for line, row in cells:
+        words = found["words"]
+        if words.startswith("^"):  # cells of another column
+            at = columns.index(words[1:])
+            words = frozenset(row[at] for _, _, row in cells)
+        at, wrong = columns.index(found["column"]), _wrong(words, bool(found["needed"]))
+        for file, line, row in cells:
             if found["kind"] in (None, row[kinds]) and (what := wrong(row[at])):
-                raise BrokenList(f"reference/{name}.csv, line {line}, column {found['column']}: {what}")
+                raise BrokenList(f"{file}, line {line}, column {found['column']}: {what}")
+    _hold_apart([columns.index(column) for column in told.get("key", "").split()], cells)
 
 
-def _wrong(words: str, needed: bool) -> Callable[[str], str | None]:
+def _hold_apart(key: list[int], cells: _Cells) -> None:
+    """No two rows may have the same key: only one of them would be read, and it is not said which."""
+    met: dict[tuple[str, ...], tuple[str, int]] = {}
+    for file, line, row in cells if key else ():
+        own = tuple(row[at] for at in key)
+        before = met.setdefault(own, (file, line))
+        if before != (file, line):
+            raise BrokenList(f"{file}, line {line}: {' '.join(own)!r} stands in {before[0]}, line {before[1]}, already")
+
+
+def _wrong(words: str | frozenset[str], needed: bool) -> Callable[[str], str | None]:
     """What is wrong with a cell that holds items of some words, or something of a shape; None: nothing.
 
     Args:
-        words: a key of _SHAPES, a name of words in schema, words joined by "|", or ANY.
+        words: a key of _SHAPES, a name of words in schema, words joined by "|", ANY, or the words themselves.
         needed: it may not be empty.
     """
-    shape, called = _SHAPES.get(words, ("", ""))
-    allowed = {""} if shape else {"", *getattr(schema, words, words.split("|"))}
+    shape, called = _SHAPES.get(words, ("", "")) if isinstance(words, str) else ("", "")
+    named = getattr(schema, words, words.split("|")) if isinstance(words, str) else words
+    allowed = {""} if shape else {"", *named}
 
     def wrong(cell: str) -> str | None:
         if needed and not cell.strip():
@@ -113,7 +164,8 @@ def _wrong(words: str, needed: bool) -> Callable[[str], str | None]:
         if shape:
             return None if re.fullmatch(shape, cell) else f"{cell!r} is not {called}"
         others = set(split(cell)) - allowed
-        return f"{min(others)!r} is not one of {', '.join(sorted(allowed - {''}))}" if others else None
+        listed = f"one of {', '.join(sorted(named))}" if isinstance(words, str) else "told there"
+        return f"{min(others)!r} is not {listed}" if others else None
 
     return wrong
 

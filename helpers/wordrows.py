@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from helpers import lexicon
+from helpers import lexicon, wordlists
 from helpers.thirds import SHORT
 
 PRINTED = {"acts": "phrase", "students": "phrase", "relevance": "phrase"}  # the column that is looked for
@@ -19,7 +19,7 @@ SAYS = {
 
 @dataclass(frozen=True, slots=True)
 class WordRow:
-    """A phrase found in a passage, and its row; where is "acts.csv:412", the line that an editor shows."""
+    """A phrase found in a passage, and its row; where is the line that an editor shows: "acts.csv:412"."""
 
     start: int
     end: int
@@ -47,22 +47,26 @@ def line_of(file: str, name: str) -> str | None:
 
 @cache
 def _lines(file: str) -> dict[str, str]:
-    return {row["name"]: f"{file}.csv:{line}" for line, row in enumerate(lexicon.rows(file), start=2)}
+    return {row["name"]: where for where, row in _located(file)}
+
+
+def _located(file: str) -> Iterator[tuple[str, dict[str, str]]]:
+    return zip(wordlists.lines(file), lexicon.rows(file), strict=True)
 
 
 @cache
 def _matcher(file: str, kinds: frozenset[str] | None) -> lexicon.Matcher:
     first, as_printed = SAYS[file][0], file == "relevance"  # names of countries are other words in small letters
     rows = [
-        (row[PRINTED[file]], (f"{file}.csv:{line}", ", ".join(row[c] for c in SAYS[file] if row.get(c))))
-        for line, row in enumerate(lexicon.rows(file), start=2)
+        (row[PRINTED[file]], (where, ", ".join(row[c] for c in SAYS[file] if row.get(c))))
+        for where, row in _located(file)
         if kinds is None or row[first] in kinds
     ]
     if as_printed:
         rows += [(phrase[0].upper() + phrase[1:], key) for phrase, key in rows]
         rows += [
-            (row["phrase"], (f"countries.csv:{line}", row["country"]))
-            for line, row in enumerate(lexicon.rows("countries"), start=2)
+            (row["phrase"], (where, row["country"]))
+            for where, row in _located("countries")
             if row["country"] == "other" and len(row["phrase"]) > SHORT
         ]
     return lexicon.Matcher(rows, fold_case=not as_printed)

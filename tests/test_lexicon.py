@@ -2,6 +2,11 @@
 
 import html
 import json
+import os
+import re
+import shutil
+import subprocess
+import sys
 import unicodedata
 from collections import Counter
 
@@ -10,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from helpers import (
+    cache,
     dateshapes,
     firstlook,
     giving_acts,
@@ -306,3 +312,98 @@ def test_a_list_that_is_gone_or_empty_is_named(lists, content):
         (lists / "offices.csv").write_bytes(content)
     with pytest.raises(wordlists.BrokenList, match=r"reference/offices\.csv (cannot be read|is empty)"):
         wordlists.check()
+
+
+TWICE = {  # a row of one's own -> where it is refused, and what is said of it
+    "a second Savannakhet": ("places", "Savannakhet,VN,province,,16,104,,dup,", "'Savannakhet' stands in reference/places.csv"),
+    "a parent that is no place": ("places", "Bản Xay,LA,district,Nowhere,16,104,,,", "column parent: 'Nowhere' is not told there"),
+    "no latitude": ("places", "Bản Xay,LA,district,,abc,104,,,", "column lat: 'abc' is not a number"),
+    "a title of another rank": ("offices", "Chủ tịch UBND,LA,minister,,", "'Chủ tịch UBND' stands in reference/offices.csv"),
+    "a unit without a value": ("units", "scale,xay,abc,", "column value: 'abc' is not a whole number"),
+    "a column too many": ("units", "scale,xay,1000,,", "5 cells for 4 columns"),
+}  # fmt: skip
+
+
+@pytest.fixture
+def ours(tmp_path, monkeypatch):
+    """The shipped lists, and a folder beside them for one's own."""
+    shutil.copytree(wordlists.REFERENCE, tmp_path / "reference", ignore=shutil.ignore_patterns("local"))
+    (tmp_path / "reference" / "local").mkdir()
+    monkeypatch.setattr(wordlists, "REFERENCE", tmp_path / "reference")
+    cached = (wordlists.rows, wordlists.lines)
+    for one in cached:
+        one.cache_clear()
+    yield tmp_path / "reference" / "local"
+    for one in cached:
+        one.cache_clear()
+
+
+def own(folder, name, row, header=None):
+    header = header or (folder.parent / f"{name}.csv").read_text(encoding="utf-8").partition("\n")[0]
+    (folder / f"{name}.csv").write_text(f"{header}\n{row}\n", encoding="utf-8")
+
+
+@pytest.mark.parametrize("case", TWICE)
+def test_a_row_of_ones_own_that_contradicts_is_named(ours, case):
+    name, row, says = TWICE[case]
+    own(ours, name, row)
+    with pytest.raises(wordlists.BrokenList, match=rf"reference/local/{name}\.csv, line 2.*{says}"):
+        wordlists.check()
+
+
+def test_rows_of_ones_own_stand_behind_the_shipped_ones(ours):
+    shipped = wordlists.rows("places")
+    wordlists.rows.cache_clear()
+    own(ours, "places", "Bản Xay,LA,district,Savannakhet,16.5,105.1,Ban Xay,,")
+    wordlists.check()
+    assert wordlists.rows("places")[:-1] == shipped
+    assert wordlists.rows("places")[-1]["name"] == "Bản Xay"
+    assert wordlists.lines("places")[-2:] == (f"places.csv:{len(shipped) + 1}", "local/places.csv:2")
+
+
+@pytest.mark.parametrize("name", ["files", "nosuch"])
+def test_a_list_of_ones_own_needs_a_name_that_is_read(ours, name):
+    own(ours, name, "x,y", "a,b")
+    with pytest.raises(wordlists.BrokenList, match=rf"reference/local/{name}\.csv: no list of that name"):
+        wordlists.check()
+
+
+def test_other_columns_are_named(ours):
+    own(ours, "surnames", "Xay", "name")
+    with pytest.raises(wordlists.BrokenList, match=r"local/surnames\.csv: its columns are surname, and here name"):
+        wordlists.rows("surnames")
+
+
+def test_what_was_read_is_read_again_with_other_words_of_ones_own(ours):
+    before = cache._version()
+    own(ours, "surnames", "Xay")
+    assert cache._version() != before
+
+
+READ_SO = """
+from helpers.text import Article
+from helpers.visits import find_visits
+text = "Sáng 11/3, Phó Chủ tịch UBND tỉnh Quảng Trị Hoàng Nam thăm Bản Đôn."
+print([trip.places for trip in find_visits(Article("a", text, published="2024-03-12"))])
+"""
+
+
+def test_the_example_of_the_codebook(tmp_path):
+    """The rows of one's own that data/README.md shows are read as it says."""
+    data = lexicon.REFERENCE.parent
+    shutil.copytree(lexicon.REFERENCE, tmp_path / "reference", ignore=shutil.ignore_patterns("local"))
+    text = (data / "README.md").read_text(encoding="utf-8")
+    (shown,) = re.findall(r"`data/reference/local/(\w+\.csv)`:\n\n```csv\n(.*?)```", text, re.DOTALL)
+    told = []
+    for rows in ("", shown[1]):
+        if rows:
+            (tmp_path / "reference" / "local").mkdir()
+            (tmp_path / "reference" / "local" / shown[0]).write_text(rows, encoding="utf-8")
+        done = subprocess.run(
+            [sys.executable, "-c", READ_SO],
+            env=os.environ | {"HELPERS_DATA": str(tmp_path)},
+            capture_output=True,
+            text=True,
+        )
+        told.append(done.stdout.strip() or done.stderr)
+    assert told == ["[]", "[('Savannakhet',)]"]
