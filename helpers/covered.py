@@ -1,4 +1,4 @@
-"""Up to which day the articles of a collection reach; years that a reader leaves out are no end of it."""
+"""Which time a collection and a selection from it cover: the last day of its articles, the years that a reader asked."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ import pyarrow.compute as pc
 from helpers.latecolumns import coded
 
 _UNTIL = "covered_until"  # in the attrs of articles that were selected
+_YEARS = "years_asked"  # in the attrs of commitments that were selected
+Years = tuple[int | None, int | None]  # the first and the last, None: not bounded
 
 
 def until(articles: pd.DataFrame) -> str | None:
@@ -30,3 +32,30 @@ def until(articles: pd.DataFrame) -> str | None:
 def keep(part: pd.DataFrame, day: str | None) -> None:
     """Tell a part of the table articles up to which day the whole reaches."""
     part.attrs[_UNTIL] = day
+
+
+def keep_years(part: pd.DataFrame, first: int | None, last: int | None) -> None:
+    """Tell a part of the table commitments which years were asked for: it holds works with a stage outside of them."""
+    before = years_asked(part)
+    part.attrs[_YEARS] = (
+        max((year for year in (first, before[0]) if year is not None), default=None),
+        min((year for year in (last, before[1]) if year is not None), default=None),
+    )
+
+
+def years_asked(commitments: pd.DataFrame) -> Years:
+    """The years that a reader asked for; (None, None): all."""
+    return commitments.attrs.get(_YEARS, (None, None))
+
+
+def of_years_asked(commitments: pd.DataFrame, column: str = "year") -> pd.Series:
+    """Whether a year or date of each row lies in the years asked for; where none were asked, whether there is one."""
+    first, last = years_asked(commitments)
+    told = commitments[column]
+    year = told if pd.api.types.is_numeric_dtype(told) else pd.to_numeric(told.str.slice(0, 4)).astype("Int64")
+    inside = year.notna()
+    if first is not None:
+        inside &= year.ge(first).fillna(False)
+    if last is not None:
+        inside &= year.le(last).fillna(False)
+    return inside.astype("bool")

@@ -53,9 +53,9 @@ def select(
 
     Args:
         tables: left as they are.
-        from_year: first year, by each table's own date: start of a trip, year of a commitment, date of a stage,
-            publication (else event) of an article. A period counts when it lies in the years as a whole. Rows without
-            a date drop out.
+        from_year: first year, by each table's own date: start of a trip, any stage of a commitment, date of a row of
+            funding, publication (else event) of an article. A period counts when it lies in the years as a whole. Rows
+            without a date drop out. A chart of sums by year draws those commitments alone that begin in the years.
         to_year: last year, likewise.
         direction: VN-LA or LA-VN: who travels, gives, hosts students or invests. Trade has none.
         level: rank of who travels, for trips alone; who holds two offices counts at the higher one.
@@ -95,7 +95,10 @@ def select(
 
     if from_year is not None or to_year is not None:
         for name, column in DATE_OF.items():
-            also(name, _within(frames[name], column, from_year, to_year))
+            fits = _within(frames[name], column, from_year, to_year)
+            for stage in schema.STAGES if name == "commitments" else ():
+                fits = fits | _within(frames[name], f"{stage}_on", from_year, to_year)
+            also(name, fits)
         dated = whole.articles.loc[_within(whole.articles, "year", from_year, to_year), "article_id"]
         also("mentions", _of_articles(frames["mentions"]["article_id"], dated))
     if topic is not None or outlet is not None:
@@ -112,6 +115,9 @@ def select(
             if value is not None:
                 also(name, _MEETS[criterion](frames[name], name, value))
     left = {name: frame if keep[name].all() else frame[keep[name]] for name, frame in frames.items()}
+    if from_year is not None or to_year is not None:
+        left["commitments"] = left["commitments"].copy(deep=False)
+        covered.keep_years(left["commitments"], from_year, to_year)
     if left["articles"] is not frames["articles"]:
         searched = whole.articles if outlet is None else whole.articles[whole.articles["outlet"] == outlet]
         covered.keep(left["articles"], covered.until(searched))

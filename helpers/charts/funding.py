@@ -6,11 +6,12 @@ import numpy as np
 import pandas as pd
 from matplotlib.ticker import FuncFormatter
 
-from helpers import interactive, lexicon, style, typeset
+from helpers import covered, interactive, lexicon, style, typeset
 from helpers import money as rates
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.timeline import add_events, mark_events, year_axis, years
+from helpers.charts.uncounted import left_out, undated
 from helpers.charts.words import Words, clear_lead, lowered, span
 
 GIVERS = {"VN": "VN-LA", "LA": "LA-VN", "": "unknown"}  # giver's country -> colour
@@ -22,11 +23,16 @@ def price_year() -> int:
 
 
 def valued(commitments: pd.DataFrame) -> pd.DataFrame:
-    """Commitments with a year and dollars: those that count in totals, and the loans, which are shown apart."""
+    """Commitments with a year and dollars: those that count in totals, and the loans, which are shown apart.
+
+    Of a selection of years only those that begin in them: a sum stands in the year of its first dated stage.
+    """
+    commitments = commitments[covered.of_years_asked(commitments)]
     loan = commitments["kind"] == "loan"
     counted = commitments["in_totals"].fillna(False).astype(bool) & ~loan
-    known = commitments["usd"].notna() & commitments["year"].notna()
-    return commitments[known & (counted | loan)].assign(group=loan.map({True: "loan", False: "given"}))
+    return commitments[commitments["usd"].notna() & (counted | loan)].assign(
+        group=loan.map({True: "loan", False: "given"})
+    )
 
 
 def estimated(commitments: pd.DataFrame) -> pd.Series:
@@ -76,27 +82,6 @@ def party_names(parties: str, words: Words) -> str:
     return ", ".join(words.name(party.strip()) for party in parties.split(";"))
 
 
-def left_out(commitments: pd.DataFrame, words: Words) -> tuple[str, ...]:
-    """A caveat on the sums that no total holds, or nothing."""
-    loan = commitments["kind"] == "loan"
-    out = commitments[~commitments["in_totals"].fillna(False).astype(bool) & ~loan & commitments["usd"].notna()]
-    return (words.say("funding.left_out", sums=words.count(len(out), "noun.sum")),) if len(out) else ()
-
-
-def undated(commitments: pd.DataFrame, words: Words) -> tuple[str, ...]:
-    """A caveat on the sums without a year, or nothing."""
-    loan = commitments["kind"] == "loan"
-    counted = commitments["in_totals"].fillna(False).astype(bool) | loan
-    out = commitments[counted & commitments["usd"].notna() & commitments["year"].isna()]
-    if out.empty:
-        return ()
-    loans = int((out["kind"] == "loan").sum())
-    note = words.say("funding.undated", sums=words.count(len(out), "noun.sum"))
-    if loans:
-        note = words.say("funding.undated_loans", note=note, loans=words.count(loans, "noun.loan"))
-    return (note + ".",)
-
-
 def funding_per_year(commitments: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> Chart:
     """How much was given a year, in dollars of the day and in constant dollars?"""
     w = Words(lang)
@@ -122,7 +107,6 @@ def funding_per_year(commitments: pd.DataFrame, articles: pd.DataFrame, lang: st
     data["prices"] = [f"of {price_year()}" if year > price_year() else "of the year" for year in data["year"]]
     data, ids = parted(data)
     caveats = (
-        *((w.say("funding_per_year.stage"),) if len(data) else ()),
         *((w.say("funding_per_year.hatched"),) if (data["converted"] == "last known rate").any() else ()),
         *((w.say("funding_per_year.dashed", year=price_year()),) if (data["year"] > price_year()).any() else ()),
         *left_out(commitments, w),

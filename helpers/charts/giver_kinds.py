@@ -4,48 +4,46 @@ from __future__ import annotations
 
 import pandas as pd
 
-from helpers import interactive, lexicon, style, typeset
+from helpers import interactive, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
-from helpers.charts.funding import left_out, price_year, valued
+from helpers.charts.funding import price_year, valued
 from helpers.charts.givers import LEAST, commitments_told
+from helpers.charts.uncounted import left_out, several_years, sorts_of
 from helpers.charts.words import Words, clear_lead, lowered, phrase, span
 from helpers.schema import FUNDING_KINDS
 
+BESIDES, GREY = "several_years", "band"  # of the column kind: sums that no total holds; and their colour
+TALL = 0.72  # of a bar, as a share of its row
 HATCHED = {"grant": "////", "gift": "\\\\\\\\"}  # as light as the aid plan and the project beside them
-
-
-def _sort(donor: str | None, kinds: dict[str, str]) -> str:
-    """The sort of a giver by parties.csv; of several that give together their common one."""
-    if not isinstance(donor, str):
-        return "not_told"
-    sorts = {kinds.get(name, "unlisted") for name in donor.split(";")}
-    return sorts.pop() if len(sorts) == 1 else "several"
 
 
 def funding_by_giver(commitments: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> Chart:
     """What sort of giver gives what?"""
     w = Words(lang)
-    kinds = {row["party"]: row["kind"] for row in lexicon.rows("parties")}
     frame = valued(commitments)
     frame = frame[frame["group"] == "given"]
-    sorts = {donor: _sort(donor, kinds) for donor in frame["donor"].dropna().unique()}
-    frame = frame.assign(giver_kind=frame["donor"].map(sorts).fillna(_sort(None, kinds)))
+    frame = frame.assign(giver_kind=sorts_of(frame["donor"]))
+    besides = several_years(commitments)
+    both = pd.concat([frame.assign(counted=True), besides.assign(counted=False, kind=BESIDES)])
     data = (
-        frame.groupby(["giver_kind", "kind"])
+        both.groupby(["giver_kind", "kind", "counted"])
         .agg(usd_real=("usd_real", "sum"), commitments=("usd_real", "size"), ids=("commitment_id", list))
         .reset_index()
     )
     data["usd_real"] = data["usd_real"].astype("int64")
-    totals = data.groupby("giver_kind")["usd_real"].sum()
+    totals = data["usd_real"].where(data["counted"], 0).groupby(data["giver_kind"]).sum()
+    order = (*FUNDING_KINDS, BESIDES)
     data = data.sort_values(
         ["giver_kind", "kind"],
-        key=lambda c: c.map(lambda v: (-totals[v], v)) if c.name == "giver_kind" else c.map(FUNDING_KINDS.index),
+        key=lambda c: c.map(lambda v: (-totals[v], v)) if c.name == "giver_kind" else c.map(order.index),
     )
     data, ids = parted(data)
+    given = data[data["counted"]]
+    totals = totals[totals > 0]
     title = w.say("funding_by_giver.none")
-    if len(data):
-        sizes = data.groupby("giver_kind")["commitments"].sum()
+    if len(given):
+        sizes = given.groupby("giver_kind")["commitments"].sum()
         all_ = {"sum": w.money(totals.sum()), "commitments": commitments_told(len(frame), w)}
         title = w.say("givers_and_receivers.plain", **all_)
         most, richest = clear_lead(sizes), clear_lead(totals) if len(frame) >= LEAST else None
@@ -80,24 +78,24 @@ def _draw_givers(chart: Chart, page: style.Page) -> None:
     data, w = chart.data, chart.words
     order = list(dict.fromkeys(data["giver_kind"]))
     entries = [(w.label(kind), kind) for kind in FUNDING_KINDS if kind in set(data["kind"])]
+    besides = data[~data["counted"]].set_index("giver_kind")["usd_real"].reindex(order, fill_value=0)
+    if besides.any():
+        entries.append((w.say("funding_by_giver.several"), GREY))
     coverage.key(page, 0, "", entries, hatches=HATCHED)
-    totals = data.groupby("giver_kind")[["usd_real", "commitments"]].sum()
-    told = {
-        kind: (w.money(totals.loc[kind, "usd_real"]), commitments_told(totals.loc[kind, "commitments"], w))
-        for kind in order
-    }
+    ends = _ends(data, order, w)
+    whole = data.groupby("giver_kind")["usd_real"].sum()[order]
     left = max(typeset.text_width(w.say(f"givers.{kind}"), 9.5) for kind in order) + 0.1
-    right = max(typeset.text_width(sum_, 9.5, 600) + typeset.text_width(note, 9) for sum_, note in told.values()) + 0.25
+    right = _margin(whole / whole.max(), ends, style.INNER - left)
     ax = page.axes(0.35, 0.32 * len(order), left, right)
     ax.set(ylim=(len(order) - 0.5, -0.5))
-    ax.set_xlim(0, max(1, totals["usd_real"].max()))
+    ax.set_xlim(0, max(1, whole.max()))
     ax.set_axis_off()
     inches = ax.get_position().width * page.figure.get_size_inches()[0]
     base = pd.Series(0.0, index=order)
     for kind in FUNDING_KINDS:
         values = data[data["kind"] == kind].set_index("giver_kind")["usd_real"].reindex(order, fill_value=0)
         shown = [y for y, giver in enumerate(order) if values[giver] > 0]
-        look = style.filled(kind, HATCHED.get(kind)) | {"linewidth": 0.3, "height": 0.72}
+        look = style.filled(kind, HATCHED.get(kind)) | {"linewidth": 0.3, "height": TALL}
         ax.barh(shown, values.iloc[shown], left=base.iloc[shown], **look)
         for y in shown:
             part = w.money(values.iloc[y])
@@ -107,19 +105,52 @@ def _draw_givers(chart: Chart, page: style.Page) -> None:
                 look = {"fontsize": 8.2, "ha": "center", "va": "center_baseline", "color": style.on(fill), "bbox": box}
                 ax.text(base.iloc[y] + values.iloc[y] / 2, y, part, **look)
         base += values
+    shown = [y for y, giver in enumerate(order) if besides[giver] > 0]
+    ax.barh(shown, besides.iloc[shown], left=base.iloc[shown], height=TALL, linewidth=0.3, **style.filled(GREY))
     for y, kind in enumerate(order):
         ax.text(-left / inches, y, w.say(f"givers.{kind}"), transform=ax.get_yaxis_transform(), va="center_baseline")
-        sum_, note = told[kind]
+        sum_, note = ends[kind]
         look = {"textcoords": "offset points", "va": "center_baseline"}
-        ax.annotate(sum_, (base[kind], y), (5, 0), fontweight=600, **look)
-        shift = 5 + 72 * typeset.text_width(sum_, 9.5, 600) + 6
-        ax.annotate(note, (base[kind], y), (shift, 0), color=style.colour("muted"), fontsize=9, **look)
+        ax.annotate(sum_, (whole[kind], y), (5, 0), fontweight=600, **look)
+        shift = 5 + 72 * typeset.text_width(sum_, 9.5, 600) + 6 * bool(sum_)
+        ax.annotate(note, (whole[kind], y), (shift, 0), color=style.colour("muted"), fontsize=9, **look)
+
+
+def _ends(data: pd.DataFrame, order: list[str], words: Words) -> dict[str, tuple[str, str]]:
+    """What stands behind the bar of each sort of giver: what it gives, how often, and how much for several years."""
+    totals = data[data["counted"]].groupby("giver_kind")[["usd_real", "commitments"]].sum()
+    besides = data[~data["counted"]].set_index("giver_kind")["usd_real"]
+    found = {}
+    for kind in order:
+        sums = (words.say("funding_by_giver.besides", sum=words.money(besides[kind])),) if kind in besides else ()
+        if kind in totals.index:
+            counted = totals.loc[kind]
+            often = commitments_told(counted["commitments"], words)
+            found[kind] = words.money(counted["usd_real"]), "; ".join((often, *sums))
+        else:
+            found[kind] = "", "; ".join(sums)
+    return found
+
+
+def _margin(shares: pd.Series, ends: dict[str, tuple[str, str]], wide: float) -> float:
+    """How many inches right of the longest bar are kept free, so that what stands behind each bar has room."""
+    needed = [
+        (typeset.text_width(sum_, 9.5, 600) + typeset.text_width(note, 9) + 0.25 - (1 - share) * wide) / share
+        for share, (sum_, note) in zip(shares, ends.values(), strict=True)
+        if share > 0
+    ]
+    return max(0.0, *needed)
 
 
 def _trace_givers(chart: Chart):
     target, w = interactive.figure(), chart.words
     order = [w.say(f"givers.{kind}") for kind in dict.fromkeys(chart.data["giver_kind"])]
-    for kind in FUNDING_KINDS:
+    looks = {
+        kind: (w.label(kind), {"color": style.colour(kind), "pattern": {"shape": HATCHED.get(kind, "")[:1]}})
+        for kind in FUNDING_KINDS
+    }
+    looks[BESIDES] = (w.say("funding_by_giver.several"), {"color": style.colour(GREY)})
+    for kind, (name, marker) in looks.items():
         mine = chart.data[chart.data["kind"] == kind]
         if mine.empty:
             continue
@@ -128,13 +159,13 @@ def _trace_givers(chart: Chart):
             y=[w.say(f"givers.{giver}") for giver in mine["giver_kind"]],
             ids=points(mine),
             orientation="h",
-            name=w.label(kind),
-            marker={"color": style.colour(kind), "pattern": {"shape": HATCHED.get(kind, "")[:1]}},
+            name=name,
+            marker=marker,
             customdata=[
                 [interactive.safe(w.money(row.usd_real)), commitments_told(row.commitments, w)]
                 for row in mine.itertuples()
             ],
-            hovertemplate=w.say("funding_by_giver.hover", kind=lowered(w.label(kind))),
+            hovertemplate=w.say("funding_by_giver.hover", kind=lowered(name)),
         )
     target.update_yaxes(categoryorder="array", categoryarray=order, autorange="reversed", showgrid=False)
     target.update_xaxes(title={"text": w.say("funding_by_giver.axis")}, showgrid=True)

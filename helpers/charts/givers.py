@@ -9,7 +9,8 @@ from matplotlib.path import Path
 from helpers import interactive, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted
-from helpers.charts.funding import left_out, party_names, price_year, valued
+from helpers.charts.funding import party_names, price_year, valued
+from helpers.charts.uncounted import left_out
 from helpers.charts.words import Words, capital, clear_lead, phrase, span
 
 OTHERS, UNTOLD = "others", "not_told"  # the ends of bands of parties that have no name of their own here

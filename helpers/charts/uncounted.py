@@ -1,0 +1,72 @@
+"""The sums that no total holds: why, and how much of them is told for several years by which sort of giver."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from helpers import covered, lexicon
+from helpers import money as rates
+from helpers.charts.words import Words, lowered
+
+SEVERAL = "several years"  # of the column why_not
+
+
+def sorts_of(donors: pd.Series) -> pd.Series:
+    """The sort of each giver by parties.csv: of several that give together their common one, else "several"."""
+    kinds = {row["party"]: row["kind"] for row in lexicon.rows("parties")}
+
+    def sort(donor: str) -> str:
+        found = {kinds.get(name, "unlisted") for name in donor.split(";")}
+        return found.pop() if len(found) == 1 else "several"
+
+    return donors.map({donor: sort(donor) for donor in donors.dropna().unique()}).fillna("not_told")
+
+
+def several_years(commitments: pd.DataFrame) -> pd.DataFrame:
+    """The sums for several years that no total holds, with the sort of their giver as `giver_kind`.
+
+    They can hold one another, and sums that are counted: no sum over them is a total.
+    """
+    out = _out(commitments)
+    out = out[(out["why_not"] == SEVERAL) & (out["usd_real"] > 0)]
+    return out.assign(giver_kind=sorts_of(out["donor"]))
+
+
+def left_out(commitments: pd.DataFrame, words: Words) -> tuple[str, ...]:
+    """Caveats on the sums that no total holds: how many for which reason, and who gives those for several years."""
+    out = _out(commitments)
+    if out.empty:
+        return ()
+    reasons = out["why_not"].fillna("unsaid").str.replace(" ", "_").value_counts()
+    ordered = sorted(reasons.items(), key=lambda reason: (-reason[1], reason[0]))
+    told = ", ".join(words.say(f"funding.out.{reason}", n=words.number(count)) for reason, count in ordered)
+    caveats = [words.say("funding.left_out", sums=words.count(len(out), "noun.sum"), reasons=told)]
+    several = several_years(commitments)
+    if len(several):
+        by_sort = several.groupby("giver_kind")["usd_real"].sum()
+        sorts = sorted(by_sort.items(), key=lambda sort: (-sort[1], sort[0]))
+        givers = ", ".join(f"{lowered(words.say(f'givers.{sort}'))} {words.money(usd)}" for sort, usd in sorts)
+        caveats.append(words.say("funding.several", givers=givers, year=rates.last_price_year()))
+    return tuple(caveats)
+
+
+def undated(commitments: pd.DataFrame, words: Words) -> tuple[str, ...]:
+    """A caveat on the sums without a year, or nothing."""
+    loan = commitments["kind"] == "loan"
+    counted = commitments["in_totals"].fillna(False).astype(bool) | loan
+    out = commitments[counted & commitments["usd"].notna() & commitments["year"].isna()]
+    if out.empty:
+        return ()
+    loans = int((out["kind"] == "loan").sum())
+    note = words.say("funding.undated", sums=words.count(len(out), "noun.sum"))
+    if loans:
+        note = words.say("funding.undated_loans", note=note, loans=words.count(loans, "noun.loan"))
+    return (note + ".",)
+
+
+def _out(commitments: pd.DataFrame) -> pd.DataFrame:
+    """The sums in dollars that count in no total, without the loans, which charts show apart."""
+    counted = commitments["in_totals"].fillna(False).astype(bool) | (commitments["kind"] == "loan")
+    asked = covered.years_asked(commitments) != (None, None)
+    within = covered.of_years_asked(commitments) if asked else True
+    return commitments[~counted & commitments["usd"].notna() & within]

@@ -1,0 +1,100 @@
+"""What charts say of the sums that no total holds, and which sums a selection of years draws."""
+
+import pytest
+
+from helpers import charts, labels, records, schema, tables
+from helpers.charts.uncounted import left_out, several_years
+from helpers.charts.words import Words
+
+
+@pytest.fixture(scope="module")
+def shipped():
+    return tables.load()
+
+
+def sums(*rows):
+    """Rows of commitments from (donor, dollars, why it is not counted, "" for counted)."""
+    made = [
+        {
+            "commitment_id": f"c{n}",
+            "donor": donor,
+            "donor_country": "VN",
+            "recipient": "Laos",
+            "amount": usd,
+            "currency": "USD",
+            "usd": usd,
+            "usd_real": usd,
+            "kind": "grant",
+            "year": 2020,
+            "pledged_on": "2020",
+            "status": "pledged",
+            "in_totals": not why,
+            "why_not": why or None,
+            "articles": 1,
+            "article_ids": f"a{n}",
+        }
+        for n, (donor, usd, why) in enumerate(rows)
+    ]
+    return schema.conform(made, "commitments")
+
+
+SEVERAL = "several years"
+CAVEATS = {  # sums -> what is said
+    "nothing left out": ([("Nghệ An", 5, "")], ()),
+    "reasons, the commonest first": (
+        [("Nghệ An", 5, "misprint"), ("Vietnam", 5, "part of another row"), ("Vietnam", 5, "part of another row")],
+        ("3 sums not counted: 2 part of another sum, 1 misprinted.",),
+    ),
+    "no reason told": ([("Nghệ An", 5, None)], ()),
+    "several years by sort of giver": (
+        [("Nghệ An", 2_000_000, SEVERAL), ("Hà Tĩnh", 1_000_000, SEVERAL), ("BIDV", 8_000_000, SEVERAL)],
+        (
+            "3 sums not counted: 3 for several years.",
+            "Those for several years, in 2024 dollars: companies $8m, provinces $3m; they may overlap.",
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize(("rows", "expected"), CAVEATS.values(), ids=CAVEATS)
+def test_what_is_left_out_is_told_with_its_reasons(rows, expected):
+    assert left_out(sums(*rows), Words("en")) == expected
+
+
+def test_a_sum_left_out_without_a_reason_is_told_so():
+    made = sums(("Nghệ An", 5, ""))
+    made["in_totals"] = False
+    assert left_out(made, Words("en")) == ("1 sum not counted: 1 without a reason told.",)
+
+
+def test_every_reason_has_its_words():
+    column = next(column for column in records.RECORDS["funding"] if column.name == "why_not")
+    assert all(labels.known(f"funding.out.{reason.replace(' ', '_')}") for reason in column.words)
+
+
+@pytest.mark.parametrize("name", ["funding_per_year", "givers_and_receivers", "funding_by_giver"])
+@pytest.mark.parametrize("lang", ["en", "vi"])
+def test_charts_of_money_tell_the_reasons_of_the_rows(shipped, name, lang):
+    chart = getattr(charts, name)(shipped.commitments, shipped.articles, lang=lang)
+    told = left_out(shipped.commitments, Words(lang))
+    assert len(told) == 2
+    assert set(told) <= set(chart.caveats)
+
+
+def test_sums_for_several_years_stand_beside_the_counted_ones(shipped):
+    data = charts.funding_by_giver(shipped.commitments, shipped.articles).data
+    besides = data[~data["counted"]].set_index("giver_kind")["usd_real"]
+    expected = several_years(shipped.commitments).groupby("giver_kind")["usd_real"].sum()
+    assert besides.sort_index().to_dict() == expected.to_dict()
+    assert besides["province"] > data[data["counted"]].groupby("giver_kind")["usd_real"].sum()["province"]
+
+
+@pytest.mark.parametrize("name", ["funding_per_year", "givers_and_receivers", "funding_by_giver"])
+def test_a_selection_of_years_draws_the_sums_that_begin_in_them(shipped, name):
+    """A work begun before and finished in them is a record of those years, and no sum of theirs."""
+    chosen = tables.select(shipped, from_year=2020, to_year=2025)
+    early = set(chosen.commitments.loc[chosen.commitments["year"] < 2020, "commitment_id"])
+    assert "xiengkhuang-friendship-hospital" in early
+    chart = getattr(charts, name)(chosen.commitments, chosen.articles)
+    assert not early & {one for ids in chart.ids for one in ids}
+    assert chart.period == "2020–2025"
