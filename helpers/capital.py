@@ -172,6 +172,14 @@ def is_of_no_work(text: str, deal: Deal, amount: Amount, groups: Sequence[object
     return behind and called and not building and not speaks_of_works(text, deal.verb.start, amount.char_start)
 
 
+def is_of_project_before(deal: Deal, amounts: Sequence[Amount], amount: Amount, groups: Sequence[object]) -> bool:
+    """Whether capital is told before what is given: "thăm dự án Xay, tổng vốn | 9 triệu USD, và trao 2 tỷ đồng"."""
+    first = min(a.start for a in deal.acts)
+    called = amount.full_end <= first and groups[-1:] == ["worth of a work"]
+    others = [a for a in amounts if first < a.char_start < deal.end]
+    return called and bool(others) and not any(a.part for a in others)
+
+
 def is_stake(text: str, deal: Deal, amount: Amount) -> bool:
     """Whether shares of a business are handed over: "trao cho A thêm 10% cổ phần bến cảng, trị giá | 2 triệu USD"."""
     return _STAKE.search(text, deal.start, amount.char_start) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.appeals import is_promised
 from helpers.each_gives import gives_each
@@ -102,7 +103,8 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
     status = "pledged" if unsigned and status == "signed" else status
     if agreed and not unsigned and status in ("pledged", "delivered") and not said_done(one.sentence.text, one.deal):
         status = "signed" if one.giver.kind == "state" and one.giver.name in STATES.values() else "pledged"
-    by_terms = (is_in_terms or begins_with_agreement(one.sentence.text)) and one.giver.kind != "state"
+    listed = _NAMED_AGREEMENT.match(so_far.opening(one.number))
+    by_terms = (is_in_terms or listed or begins_with_agreement(one.sentence.text)) and one.giver.kind != "state"
     if by_terms and status == "signed" and one.work is None:
         status = "pledged"  # "Theo thỏa thuận được ký kết ngày 6/5, tỉnh A sẽ hỗ trợ ..."
     if agreed and kind == "gift" and not said_done(one.sentence.text, one.deal):
@@ -235,6 +237,7 @@ def _is_of_agreed_plan(so_far: Reading, one: Told) -> bool:
     return before is not None and said("plan").search(before.text) is not None
 
 
+_NAMED_AGREEMENT = lexicon.regex(r"(?: <by_agreement> \b [^,.;]{0,30}? \b | theo \s ) <agreement> \b", "clause_words")
 _ENDED = re.compile(r"[.;:!?…]\W*$")
 
 
@@ -258,6 +261,8 @@ def _apart(one: Told, amount: Amount | None) -> list[tuple[Told, Amount | None]]
 def _agreed(so_far: Reading, one: Told) -> bool:
     """Whether a giving is what an agreement told before holds: "Theo thỏa thuận, ... Tỉnh Xay hỗ trợ tỉnh Sẹt 4 tỷ"."""
     sentences = so_far.article.sentences
+    if _NAMED_AGREEMENT.match(so_far.opening(one.number)):
+        return True  # "Theo biên bản vừa ký, hai bên trao đổi đoàn; | A giúp B 9 tỷ đồng"
     if agreement_before(sentences, one.sentence.text, one.number):
         return True
     if any(a.kind == "gift" and a.direction != "noun" for a in one.deal.acts):

@@ -90,7 +90,9 @@ def _reported(so_far: Reading, one: Told) -> str | None:
     text = one.sentence.text
     if _JUST.search(text, one.deal.start, one.deal.end):
         return None
-    return year_reported(so_far.article, so_far.calendar, one.number, done=said_done(text, one.deal))
+    return year_reported(
+        so_far.article, so_far.calendar, one.number, done=said_done(text, one.deal), roles=("year", "period")
+    )
 
 
 def _exact(date: Dated) -> int:

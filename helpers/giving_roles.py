@@ -109,8 +109,8 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
         return "subject"  # "xã Na Ngoi (| tỉnh Xay) đã hỗ trợ"
     if bracketed and party.country != "other":
         return "place"  # "tại trụ sở Cục Đối ngoại (| Bộ Quốc phòng)"
-    if act is None and (besides := _BESIDES.match(text)) and party.char_start < besides.end():
-        return "aside"  # "Bên cạnh | sinh viên tự túc, tỉnh Xay dành ..."
+    if act is None and any(m.start() <= party.char_start < m.end() for m in _ASIDE.finditer(text, floor)):
+        return "aside"  # "Bên cạnh | sinh viên tự túc, tỉnh Xay dành", "Còn Lào, khi | Việt Nam gặp lũ lụt, đã giúp"
     if party.kind == "state" and party.twin and _BOTH.search(text, max(0, party.char_start - 12), party.char_start):
         return "aside"  # "hai | nhà lãnh đạo chứng kiến lễ ký thỏa thuận cho vay": who lends is not told
     if not party.char_start and party.kind == "organisation" and _DASH.match(text, party.char_end):
@@ -181,7 +181,9 @@ def role_of(text: str, party: Party, floor: int, act: Act | None) -> str:
     return "subject"
 
 
-_BESIDES = lexicon.regex(r"<besides> \s [^,.;]{3,80} ,", WORDS)
+_ASIDE = lexicon.regex(
+    r"^<besides>\s [^,.;]{3,80} , | , \s <when_clause> \s [^,;:.]{3,80} , \s (?=<has_done>\b)", WORDS
+)
 _HEARS = lexicon.regex(r"\b <hears_of> \s [^,.;:]{0,70} $", WORDS)
 _UNIT = lexicon.regex(r"\b (?P<unit><commune>) \s [^,.;:()]{2,30} \s \( $", WORDS)
 _AND_THERE = lexicon.regex(  # "trao cho hộ nghèo xã Na Ngoi và | bản Phà Nọi, | tỉnh Xay"
@@ -253,11 +255,9 @@ _COMES = lexicon.regex(r"\b <calls_at> \s+ (?:<seat_of> \s+)? $", WORDS)
 
 def _comes_to_give(text: str, party: Party) -> bool:
     """Whether a giver comes to a body to hand something over: "đã đến | Bộ A trao 9 triệu kíp"."""
-    if party.kind not in _RECEIVES:
-        return False
     way = _GOES_UP if party.kind in ("province", "city") else _COMES
-    came = way.search(text, max(0, party.char_start - 30), party.char_start) is not None
-    return came and _ACTS_AT_ONCE.match(text, party.char_end) is not None
+    came = way.search(text, max(0, party.char_start - 30), party.char_start)
+    return bool(came) and party.kind in _RECEIVES and _ACTS_AT_ONCE.match(text, party.char_end) is not None
 
 
 _COUNTERPART = lexicon.regex(r"\b <counterpart> \s+ (?:[^\W\d]+\s+){0,2}? của \s+ (?:phía\s+)? $", WORDS)

@@ -245,6 +245,7 @@ def _between(
         return None
     giver, receiver = pair
     receiver = partner_meant(so_far, number, sentence.text, giver, receiver)
+    giver = partner_meant(so_far, number, sentence.text, receiver, giver)
     giver = at_seat(so_far, number, of_province(so_far, deal, number, for_embassy(sentence.text, deal, giver)))
     giver = for_collectors(so_far, number, together(sentence.text, deal, for_aid(sentence.text, deal, giver)))
     giver = for_headline(so_far.article.title, amount, giver)

@@ -69,6 +69,13 @@ class Reading:
         joined = number and self.article.text[max(0, start - 8) : start].rstrip()[-1:] == ";"
         return self.article.sentences[number - 1].text if joined else ""
 
+    def opening(self, number: int) -> str:
+        """The first clause of the sentence that a clause is carried on from by semicolons, "" for a first clause."""
+        first = number
+        while self.clause_before(first):
+            first -= 1
+        return self.article.sentences[first].text if first < number else ""
+
     def clauses_ahead(self, number: int) -> range:
         """The numbers of the clauses that semicolons add to a sentence, SPAN at most."""
         last, most = number, min(number + SPAN, len(self.article.sentences) - 1)

@@ -208,14 +208,14 @@ def _where_it_was_given(so_far: Reading, word: str) -> Party | None:
     return next(iter(places.values())) if len(places) == 1 else None
 
 
-def partner_meant(so_far: Reading, number: int, text: str, giver: Party, receiver: Party) -> Party:
-    """The receiver; of what a province gives to "phía bạn" the neighbour's province told before, if one is."""
-    whole = receiver.name == STATES["LA"] and _PARTNER.fullmatch(text, receiver.char_start, receiver.char_end)
-    if not whole or giver.kind not in _LOCAL:
-        return receiver
+def partner_meant(so_far: Reading, number: int, text: str, one: Party, other: Party) -> Party:
+    """The other party; "phía bạn" beside a province is the neighbour's province told before, if one is."""
+    whole = other.name == STATES["LA"] and _PARTNER.fullmatch(text, other.char_start, other.char_end)
+    if not whole or one.kind not in _LOCAL:
+        return other
     near = (p for p in seen(so_far, "LA", number, REACH) if p.kind in _LOCAL)
     meant = next(near, None)
-    return replace(meant, char_start=receiver.char_start, char_end=receiver.char_end) if meant else receiver
+    return replace(meant, char_start=other.char_start, char_end=other.char_end) if meant else other
 
 
 _LOCAL = ("province", "city")

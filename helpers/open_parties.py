@@ -21,6 +21,7 @@ def with_sides(so_far: Reading, sentence: Sentence, number: int, parties: list[P
     company or fund that no list holds.
     """
     parties = _without_compatriots(sentence.text, parties)
+    parties = [p for p in parties if p.kind != "organisation" or not _FUND_OF.match(sentence.text, p.char_end)]
     if not any(_is_open(p) for p in parties):
         return parties
     # "Công ty Khăm-la"
@@ -60,6 +61,9 @@ def _without_compatriots(text: str, parties: list[Party]) -> list[Party]:
 _COMPATRIOTS = lexicon.regex(rf"<compatriots> (?! \s (?-i:[{UPPER}]) )", "clause_words")
 _AT_HOME = lexicon.regex(r"\b (?: <home> | <home_region> ) \b", "clause_words")
 _AT = lexicon.regex(r"\b <where> \s (?:[^\W\d]+\s)? $", "clause_words")
+_FUND_OF = lexicon.regex(
+    r"\s của \s <bare_receiver> \b (?! \s (?-i:[A-ZĐ]))", "clause_words"
+)  # "quỹ khuyến học | của nhà trường"
 _FOLK = lexicon.regex(rf"<folk_abroad> \s+ (?! (?-i:[{UPPER}]) )", "clause_words")
 
 

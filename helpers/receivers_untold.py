@@ -14,6 +14,7 @@ from helpers.givings_told import REACH, Reading, Told
 from helpers.kinds_told import FRIEND, seen, seen_in_help, spent_at, taker, tells_help
 from helpers.numbers import has_money
 from helpers.parties import OTHER, STATES, Party, opposite
+from helpers.party import is_province
 from helpers.partylists import MANY
 from helpers.villages import province_of_village
 from helpers.works import builds
@@ -158,6 +159,9 @@ def _named_before(sought: Sought) -> list[Party]:
     so_far, number, other, last = sought.so_far, sought.number, sought.other, sought.last
     if sought.of_community:  # rather to those at home, unless the sentences before told who receives
         near = [last.receiver] if last is not None and sought.goes_on(AT_ONCE) else []
+        seat = sought.giver.name.rpartition(" in ")[2]
+        if is_province(seat) and _LOCAL_OFFICE.search(sought.text):  # "bà con ở Xay góp giúp chính quyền sở tại"
+            near.insert(0, replace(sought.giver, name=seat, country=other, kind="province"))
         if FRIEND.search(sought.text):  # "để chính quyền sở tại chống dịch"
             near += seen(so_far, other, number, 1)
     else:
@@ -210,6 +214,7 @@ def _in_headline(sought: Sought) -> list[Party]:
 _SUM_BEHIND = lexicon.regex(r"\s (?:<hedge>\s)? \d", "units")  # "A ủng hộ 9 triệu kíp, Hội Xay | 50 triệu đồng"
 
 
+_LOCAL_OFFICE = lexicon.regex(r"\b <local_office> \b", "clause_words")
 _JOINS = lexicon.regex(r"<joins_givers> \b", "clause_words")
 _ARMED = ("army", "police")
 _BRANCHES = ("ministry", *_ARMED)

@@ -33,7 +33,9 @@ def year_reviewed(article: Article) -> str | None:
     return None if any(0 <= (today - first_day(day)).days <= _NEWS for day in days) else told[1]
 
 
-def year_reported(article: Article, calendar: Calendar, number: int, *, done: bool) -> str | None:
+def year_reported(
+    article: Article, calendar: Calendar, number: int, *, done: bool, roles: tuple[str, ...] = ("year",)
+) -> str | None:
     """The year of a report in which a sentence without a date stands; None where it tells the news itself.
 
     "Theo báo cáo, năm 2024 ... Về y tế, A giúp B 9 tỷ đồng", "Cũng trong năm, A giúp B 9 tỷ đồng".
@@ -41,6 +43,7 @@ def year_reported(article: Article, calendar: Calendar, number: int, *, done: bo
     Args:
         done: the sentence says that it is done ("đã"); else it must begin with a topic or stand in the paragraph of the
             year.
+        roles: of dates: "period" for the last year of the years that a report is of.
     """
     sentences, text = article.sentences, article.sentences[number].text
     same = _SAME_YEAR.match(text) is not None
@@ -57,10 +60,10 @@ def year_reported(article: Article, calendar: Calendar, number: int, *, done: bo
         news = happens_now(before.text) or _SPEAKS.match(before.text) or any(m.precision == "day" for m in told)
         if news and not same:
             return None
-        if not told or told[0].role != "year" or not told[0].start or _COMPARED.search(before.text):
+        if not told or told[0].role not in roles or not told[0].start or _COMPARED.search(before.text):
             continue  # "tăng 18% so với năm 2030"
-        years.add(told[0].start[:4])
-        if len(years) > 1 or int(told[0].start[:4]) > (calendar.own_year or 0):
+        years.add((told[0].end or told[0].start)[:4])
+        if len(years) > 1 or int(max(years)) > (calendar.own_year or 0):
             return None
         if same or any(_REPORTS.search(s.text) for s in sentences[max(0, at - 1) : at + 1]):
             return years.pop() if topic or before.paragraph == sentences[number].paragraph else None

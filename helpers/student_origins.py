@@ -26,7 +26,7 @@ from helpers.thirds import names_third
 
 _THIRD = lexicon.alternation(r["phrase"] for r in lexicon.rows("countries") if r["country"] == "other")
 _OTHERS = lexicon.regex(
-    r"^ \s* (?:(?:<field>|là|người|của)\s+){0,3} (?:Lào \s* (?:,|và) \s*)? (?:<abroad>|<third>)",
+    r"^ \s* (?:(?:<field>|là|người|của|đến|từ)\s+){0,3} (?:Lào \s* (?:,|và) \s*)? (?:<abroad>|<third>)",
     "students",
     column="phrase",
     third=_THIRD,

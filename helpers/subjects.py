@@ -55,11 +55,13 @@ def friend_gives(so_far: Reading, deal: Deal, sentence: Sentence, number: int) -
     friend = _FRIEND.search(sentence.text, deal.start, deal.verb.start)
     if not friend or deal.verb.direction in ("take", "noun"):
         return None
-    if not is_local_friend(friend["kind"]):
+    local = any(r.kind in ("province", "city") and r.country == "VN" for r in (*deal.receivers, *deal.places))
+    if not is_local_friend(friend["kind"]) and not local:
         return Party(STATES["LA"], "LA", "state", friend.start("kind"), friend.end("kind"))
     here = (p for p in so_far.parties(number) if p.char_end <= friend.start())
     told = (p for p in chain(here, so_far.parties_before(number)) if p.sure and p.country == "LA")
-    return next((p for p in told if p.kind in ("province", "city")), None)
+    whole = Party(STATES["LA"], "LA", "state", friend.start("kind"), friend.end("kind")) if local else None
+    return next((p for p in told if p.kind in ("province", "city")), whole)
 
 
 _AT_ONCE = lexicon.regex(  # "... 3 tỷ kíp; | đã dành", "...; | thăm Bệnh viện Xay và trao", "...; | tại tỉnh Xay trao"

@@ -7,7 +7,7 @@ from functools import cache
 
 from helpers import lexicon
 from helpers.amounts import Amount
-from helpers.capital import is_aid_of_cost, is_capital_given, is_no_gift
+from helpers.capital import is_aid_of_cost, is_capital_given, is_no_gift, is_of_project_before
 from helpers.giving import Deal, Span
 from helpers.letters import lower
 
@@ -129,7 +129,7 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
         names = [(p.char_start, p.char_end) for p in (*deal.givers, *deal.receivers)]  # "Quỹ Học bổng Xay"
         awards = (m.start() for m in _AWARD.finditer(text, floor, amount.char_start))
         awards = any(not any(low <= at < high for low, high in names) for at in awards)
-        if is_no_gift(text, deal, amount, groups):
+        if is_no_gift(text, deal, amount, groups) or is_of_project_before(deal, amounts, amount, groups):
             continue
         if awards and (amount.each or "worth" not in groups):  # what one is worth; scholarships.py counts them
             continue

@@ -25,6 +25,7 @@ _SAME_FIGURE = lexicon.regex(  # "Giai đoạn 2031-2035, con số này là 9 t�
 )
 
 
+_EACH = lexicon.regex(r"\s mỗi \s [^\W\d]+ \s (?:<hedge>\s)? $", "units")  # "tỉnh Xay và tỉnh Sẹt | mỗi tỉnh | 9 triệu"
 _AT = lexicon.regex(r"\s <where> \s", "clause_words")
 
 
@@ -91,7 +92,7 @@ def _alone(text: str, last: Told, parties: list[Party], amounts: list[Amount]) -
     end = next(
         (p.char_end for p in parties if p.kind == "state" and _AT.fullmatch(text, one.char_end, p.char_start)), 0
     )
-    if text[end or one.char_end : amounts[0].char_start].strip(" :)0123456789"):
+    if _EACH.sub("", text[end or one.char_end : amounts[0].char_start]).strip(" :)0123456789"):
         # "Đại đội Biên phòng | 531 | 9 triệu đồng", "Hội Doanh nghiệp Việt Nam | tại Lào | 9 triệu đồng"
         return None
     if one.sure and one.country == last.receiver.country != last.giver.country:

@@ -198,8 +198,12 @@ def building_nouns(text: str) -> frozenset[str]:
 def speaks_of(text: str, work: Work) -> bool:
     """Whether a sentence speaks of a work named before without its name: "ngôi trường", "công trình" ..."""
     nouns = (m for m in noun_matcher().find(text) if not _RECEIVES.search(text, max(0, m.start - 10), m.start))
+    nouns = (m for m in nouns if not _FUND_OF.search(text, max(0, m.start - 40), m.start))
     bare = (_bare_noun(m) for m in _BARE.finditer(text))
     return any(noun in ("", work.noun) for noun in bare) or any(fold(str(m.key)).split()[0] == work.noun for m in nouns)
+
+
+_FUND_OF = lexicon.regex(r"\b <fund_of> \s (?:[^\W\d]+ \s){0,4} của \s $", WORDS)  # "cho quỹ khuyến học của | trường"
 
 
 def _bare_noun(match: re.Match[str]) -> str:
