@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import dataclass
 
 import pandas as pd
 
@@ -14,6 +13,7 @@ from helpers.charts.funding import price_year
 from helpers.charts.words import Words, span, year_of
 from helpers.document import document
 from helpers.explorer import drawn
+from helpers.keyfigures import KeyFigure, key_figures
 from helpers.selection import MERGED, select
 from helpers.tableset import Tables
 from helpers.typeset import ASSETS
@@ -26,17 +26,7 @@ DRAWN = (  # the charts of the report, in order
     "scholarships_per_year",
     "students_enrolled",
 )
-DONE = ("delivered", "completed")  # stages at which the receiver has it
 LIMITS = ("collected", "promise", "constant", "stock", "links")
-
-
-@dataclass(frozen=True)
-class KeyFigure:
-    """A number of the report: what it is, how it is printed, and what it rests on."""
-
-    label: str
-    value: str
-    note: str
 
 
 def report(
@@ -66,7 +56,7 @@ def report(
     title = _title(chosen, from_year, to_year, topic, words)
     body = [
         f"<header>\n<h1>{_unbroken(html.escape(title))}</h1>\n{_basis(chosen, topic, words)}\n</header>",
-        _cards(key_figures(chosen, words)),
+        _cards(key_figures(chosen, words, topic)),
         f"<h2>{_said(words, 'report.charts')}</h2>",
         *_figures(chosen, topic, words),
         _section(words, "report.trips", _trips(chosen, words)),
@@ -81,57 +71,6 @@ def report(
 
 def _tells(tables: Tables) -> bool:
     return any(len(tables[name]) for name in ("articles", *MERGED))
-
-
-def key_figures(tables: Tables, words: Words) -> list[KeyFigure]:
-    """The numbers at the head of the report, each computed from the tables given."""
-    return [*_trip_figures(tables.trips, words), *_sums(tables.commitments, words), *_newest(tables.series, words)]
-
-
-def _trip_figures(trips: pd.DataFrame, words: Words) -> list[KeyFigure]:
-    """Trips each way: those reported to have taken place, and beside them those only announced."""
-    out = []
-    for direction in schema.DIRECTIONS:
-        mine = trips[trips["direction"] == direction]
-        announced = int((mine["status"] == "announced").sum())
-        note = words.say("report.announced", announced=words.number(announced))
-        value = words.number(len(mine) - announced)
-        out.append(KeyFigure(words.say(f"report.trips_{direction}"), value, note if announced else ""))
-    return out
-
-
-def _sums(commitments: pd.DataFrame, words: Words) -> list[KeyFigure]:
-    """What counts in totals, in constant dollars: delivered, and promised but not reported as delivered."""
-    counted = commitments["in_totals"].fillna(False).astype(bool) & (commitments["kind"] != "loan")
-    counted = commitments[counted & commitments["usd_real"].notna()]
-    done = counted["status"].isin(DONE)
-    out = []
-    for name, rows in (("delivered", counted[done]), ("promised", counted[~done])):
-        by_laos = int(rows.loc[rows["donor_country"] == "LA", "usd_real"].sum())
-        note = words.say("report.sums", year=price_year(), sums=words.count(len(rows), "noun.commitment"))
-        note += " " + words.say("report.by_laos", money=words.money(by_laos)) if by_laos else ""
-        out.append(KeyFigure(words.say(f"report.{name}"), words.money(int(rows["usd_real"].sum())), note))
-    return out
-
-
-def _newest(series: pd.DataFrame, words: Words) -> list[KeyFigure]:
-    """The newest yearly count of scholarships of Vietnam's state for Lao students, and of Lao students in Vietnam."""
-    to_lao = series[(series["giver"] == "VN") & (series["nationality"] == "LA") & series["max"].notna()]
-    state = to_lao["provider"].isna() | (to_lao["provider"] == "government")
-    year = to_lao["period"].str.fullmatch(r"\d{4}")
-    month = to_lao["period"].str.fullmatch(r"\d{4}(-(0\d|1[0-2]))?")
-    given = to_lao[(to_lao["kind"] == "scholarships") & (to_lao["measure"] == "awarded") & state & year]
-    enrolled = to_lao[(to_lao["measure"] == "students_enrolled") & to_lao["provider"].isna() & month]
-    out = []
-    for name, rows in (("scholarships", given), ("students", enrolled)):
-        if rows.empty:
-            out.append(KeyFigure(words.say(f"report.{name}"), "–", words.say("report.no_count")))
-            continue
-        last = rows.sort_values("period", kind="stable").iloc[-1]
-        when = words.date(str(last["period"]))
-        note = words.say("report.when", when=when, reports=words.count(int(last["reports"]), "noun.report"))
-        out.append(KeyFigure(words.say(f"report.{name}"), words.number(int(last["max"])), note))
-    return out
 
 
 # --- the parts of the page ------------------------------------------------------------------------------------------
@@ -225,7 +164,9 @@ def _commitments(tables: Tables, words: Words) -> str:
         status = words.label(gift["status"]) if gift["status"] else ""
         if not gift["in_totals"] and gift["usd"] is not None:
             status += f" ({words.label('loan') if gift['kind'] == 'loan' else words.say('report.not_counted')})"
-        cells = [("date", str(gift["year"] or "")), ("", parties), ("", purpose), *sums, ("", status)]
+        dated = [gift[f"{stage}_on"] for stage in schema.STAGES if gift[f"{stage}_on"]]
+        years = span([int(day[:4]) for day in dated] or [gift["year"]])
+        cells = [("date", years), ("", parties), ("", purpose), *sums, ("", status)]
         rows.append(_row(cells, gift["article_ids"], tables))
     return _table([words.say(f"report.column_{head}", year=price_year()) for head in heads], rows, words)
 

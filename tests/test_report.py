@@ -35,9 +35,37 @@ def test_numbers_are_those_of_the_tables(tables):
     trips = chosen.trips[chosen.trips["status"] == "confirmed"]["direction"].value_counts()
     assert [figures[0].value, figures[1].value] == [str(trips["VN-LA"]), str(trips["LA-VN"])]
     gifts = chosen.commitments[chosen.commitments["in_totals"] & (chosen.commitments["kind"] != "loan")]
-    done = gifts["status"].isin(["delivered", "completed"])
+    days = gifts[["delivered_on", "completed_on"]].map(lambda day: "2020" <= str(day)[:4] <= "2025")
+    done = days.any(axis="columns")
+    assert done.sum() > 70
     assert figures[2].value == words.money(gifts.loc[done, "usd_real"].sum())
     assert figures[3].value == words.money(gifts.loc[~done, "usd_real"].sum())
+
+
+WORK = "xiengkhuang-friendship-hospital"  # signed in 2016, completed in 2023
+DONE_IN = {  # years asked -> the tile of delivered and that of promised, and whether it says that it was done later
+    "all": ((None, None), (1, 0), False),
+    "the year of its completion": ((2023, 2023), (1, 0), False),
+    "the year of its signature": ((2016, 2016), (0, 1), True),
+    "years without a stage": ((2017, 2021), (0, 0), False),
+}
+
+
+@pytest.mark.parametrize(("years", "expected", "later"), DONE_IN.values(), ids=DONE_IN)
+def test_a_work_counts_as_delivered_in_the_years_of_its_completion(tables, years, expected, later):
+    own = tables.commitments[tables.commitments["commitment_id"] == WORK]
+    chosen = select(dataclasses.replace(tables, commitments=own), from_year=years[0], to_year=years[1])
+    figures, words = key_figures(chosen, Words("en"))[2:4], Words("en")
+    worth = int(own["usd_real"].iloc[0])
+    assert [figure.value for figure in figures] == [words.money(worth * n) for n in expected]
+    assert ("other years" in figures[1].note) == later
+
+
+def test_figures_of_a_topic_say_that_its_articles_tell_of_more(tables):
+    words = Words("en")
+    told = [figure.note for figure in key_figures(select(tables, topic="health"), words, "health")]
+    assert all(note.endswith("All that articles touching health tell, whatever it is for.") for note in told)
+    assert not any("touching" in figure.note for figure in key_figures(tables, words))
 
 
 def test_a_loan_or_a_sum_out_of_totals_is_not_counted(tables):

@@ -82,6 +82,7 @@ def tables() -> Tables:
                 "donor_country": c,
                 "recipient": r,
                 "year": y,
+                "completed_on": "2027-03" if i == "c24" else None,
                 "article_ids": ids,
                 **counts,
             }
@@ -121,6 +122,8 @@ CASES = {  # criteria -> the rows of a table that stay
     "a year without rows": ({"from_year": 2021, "to_year": 2021}, "trips", []),
     "articles by their year": ({"from_year": 2022}, "articles", ["a22", "a24"]),
     "commitments by their year": ({"to_year": 2021}, "commitments", ["c20"]),
+    "a work finished in the years": ({"from_year": 2027}, "commitments", ["c24"]),
+    "a work between two stages": ({"from_year": 2025, "to_year": 2026}, "commitments", []),
     "a period in the years as a whole": ({"from_year": 2021, "to_year": 2022}, "series", ["s0", "s1", "s3"]),
     "half of a school year is not it, nor one since 2001": ({"from_year": 2022}, "series", ["s0"]),
     "the first half is not it either": ({"to_year": 2021}, "series", ["s2", "s3", "s4"]),

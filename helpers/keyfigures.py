@@ -1,0 +1,98 @@
+"""The numbers at the head of the report: trips, money delivered and promised, scholarships and students."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import pandas as pd
+
+from helpers import covered, schema
+from helpers.charts.funding import price_year
+from helpers.charts.words import Words, lowered
+from helpers.tableset import Tables
+
+DONE = ("delivered", "completed")  # stages at which the receiver has it
+
+
+@dataclass(frozen=True)
+class KeyFigure:
+    """A number of the report: what it is, how it is printed, and what it rests on."""
+
+    label: str
+    value: str
+    note: str
+
+
+def key_figures(tables: Tables, words: Words, topic: str | None = None) -> list[KeyFigure]:
+    """The numbers at the head of the report, each computed from the tables given.
+
+    topic: the one that the tables were selected by. An article that touches it tells of other things, too, so each
+        figure then says that it counts all that such articles tell.
+    """
+    figures = [*_trip_figures(tables.trips, words), *_sums(tables.commitments, words), *_newest(tables.series, words)]
+    if topic is None:
+        return figures
+    told = words.say("report.told_with", topic=lowered(words.label(topic)))
+    return [replace(f, note=". ".join(filter(None, (f.note.removesuffix("."), told)))) for f in figures]
+
+
+def _trip_figures(trips: pd.DataFrame, words: Words) -> list[KeyFigure]:
+    """Trips each way: those reported to have taken place, and beside them those only announced."""
+    out = []
+    for direction in schema.DIRECTIONS:
+        mine = trips[trips["direction"] == direction]
+        announced = int((mine["status"] == "announced").sum())
+        note = words.say("report.announced", announced=words.number(announced))
+        value = words.number(len(mine) - announced)
+        out.append(KeyFigure(words.say(f"report.trips_{direction}"), value, note if announced else ""))
+    return out
+
+
+def _sums(commitments: pd.DataFrame, words: Words) -> list[KeyFigure]:
+    """What counts in totals, in constant dollars: delivered, and promised but not reported as delivered.
+
+    Of a selection of years what was delivered or completed in them; what was so after them was promised in them.
+    """
+    counted = commitments["in_totals"].fillna(False).astype(bool) & (commitments["kind"] != "loan")
+    counted = commitments[counted & commitments["usd_real"].notna()]
+    done = counted["status"].isin(DONE)
+    later = done & ~_done_in_years(counted)
+    out = []
+    for name, rows in (("delivered", counted[done & ~later]), ("promised", counted[~done | later])):
+        by_laos = int(rows.loc[rows["donor_country"] == "LA", "usd_real"].sum())
+        note = words.say("report.sums", year=price_year(), sums=words.count(len(rows), "noun.commitment"))
+        if name == "promised" and later.any():
+            sums = words.count(int(later.sum()), "noun.commitment")
+            note += " " + words.say("report.done_elsewhen", sums=sums)
+        note += " " + words.say("report.by_laos", money=words.money(by_laos)) if by_laos else ""
+        out.append(KeyFigure(words.say(f"report.{name}"), words.money(int(rows["usd_real"].sum())), note))
+    return out
+
+
+def _done_in_years(commitments: pd.DataFrame) -> pd.Series:
+    """Whether a gift was handed over or a work completed in the years asked for; where none were asked, always."""
+    if covered.years_asked(commitments) == (None, None):
+        return pd.Series(True, index=commitments.index)
+    dated = pd.concat([commitments[f"{stage}_on"].notna() for stage in DONE], axis="columns").any(axis="columns")
+    inside = [covered.of_years_asked(commitments, f"{stage}_on") for stage in DONE]
+    return pd.concat(inside, axis="columns").any(axis="columns") | ~dated
+
+
+def _newest(series: pd.DataFrame, words: Words) -> list[KeyFigure]:
+    """The newest yearly count of scholarships of Vietnam's state for Lao students, and of Lao students in Vietnam."""
+    to_lao = series[(series["giver"] == "VN") & (series["nationality"] == "LA") & series["max"].notna()]
+    state = to_lao["provider"].isna() | (to_lao["provider"] == "government")
+    year = to_lao["period"].str.fullmatch(r"\d{4}")
+    month = to_lao["period"].str.fullmatch(r"\d{4}(-(0\d|1[0-2]))?")
+    given = to_lao[(to_lao["kind"] == "scholarships") & (to_lao["measure"] == "awarded") & state & year]
+    enrolled = to_lao[(to_lao["measure"] == "students_enrolled") & to_lao["provider"].isna() & month]
+    out = []
+    for name, rows in (("scholarships", given), ("students", enrolled)):
+        if rows.empty:
+            out.append(KeyFigure(words.say(f"report.{name}"), "–", words.say("report.no_count")))
+            continue
+        last = rows.sort_values("period", kind="stable").iloc[-1]
+        when = words.date(str(last["period"]))
+        note = words.say("report.when", when=when, reports=words.count(int(last["reports"]), "noun.report"))
+        out.append(KeyFigure(words.say(f"report.{name}"), words.number(int(last["max"])), note))
+    return out
