@@ -70,7 +70,7 @@ from helpers.student_times import (
 )
 from helpers.student_undated import years_carried, years_told, years_told_before
 from helpers.student_wholes import is_of_all
-from helpers.student_whose import whose
+from helpers.student_whose import of_those_met, whose
 from helpers.text import Article
 from helpers.told import Calendar
 
@@ -129,6 +129,7 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             inherited = total if some else known if near else None
             if inherited is None and nationality is None:
                 nationality = from_abroad(article, number, clause) or of_those_helped(article, number, clause)
+                nationality = nationality or of_those_met(article, number, clause)
             others = (
                 others or nationality == "other" or (nationality is None and inherited is None and is_plain(clause))
             )

@@ -38,7 +38,6 @@ def whose(article: Article, number: int, clause: Clause, parties: list[Party]) -
         or of_their_school(article, number, clause)
         or where_they_are(article, number, clause, parties)
         or of_those_told(article, number, clause)
-        or _of_those_met(article, number, clause)
         or of_these_places(article, number, clause)
         or of_headline(article, clause)
         or of_who_answers(article, number, clause)
@@ -93,7 +92,7 @@ def _of_place_abroad(clause: Clause, parties: list[Party]) -> str | None:
     return "LA" if theirs and clause.sort != "award" and there and there[0].country == "VN" else None
 
 
-def _of_those_met(article: Article, number: int, clause: Clause) -> str | None:
+def of_those_met(article: Article, number: int, clause: Clause) -> str | None:
     """LA for awards to "các em", or to nobody named, at a feast for students of Laos that the lead or title tells."""
     if clause.sort != "award" or not _TO_THEM.match(clause.after):
         return None
