@@ -56,7 +56,8 @@ def find_host(
     # a sentence without anybody tells no host
     told = [s for s in scenes if s.sentence.start not in aside]
     told = [s for s in told if not (s.actors and (of_a_third(s, head) or (days and _of_another_time(s, days))))]
-    scenes, behind = told, [s for s in behind if s in told]
+    kept = {s.sentence.start for s in told}
+    scenes, behind = told, [s for s in behind if s.sentence.start in kept]
     news = [c for c in claims if c.status != "recalled" or c.inviter]  # "trước đó, đoàn đã làm việc với ..." comes last
     invited = any(c.inviter for c in news)
     made = [c for c in news if c.status != "planned" or c.inviter]  # "theo lịch, đoàn sẽ chào ..." comes later
@@ -97,6 +98,7 @@ def choose_host(claims: list[Claim], head: Actor | None, others: frozenset[str] 
     """
     named = head.name if head else None
     of_head = [c for c in claims if c.guest is None or not c.guest.name or c.guest.name == named]
+    of_head.sort(key=lambda c: patterns()["gate"].search(c.scene.text) is not None)  # who only met him there: last
     for claim in [*(c for c in claims if c.inviter), *of_head]:
         only_recalled = claim.spoken and claim.status == "recalled" and not claim.inviter
         met = claim.host is not None and claim.host.name and (claim.inviter or claim.host.name not in others)
