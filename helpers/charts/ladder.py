@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from datetime import date
+
 import pandas as pd
 from matplotlib.ticker import FixedLocator, FuncFormatter
 
-from helpers import interactive, style, typeset
+from helpers import covered, interactive, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted
 from helpers.charts.funding import commitment_name
 from helpers.charts.timeline import at
 from helpers.charts.words import Words, span
+from helpers.isodates import interval
 from helpers.schema import STAGES
 
 STAGE_TINT = {"pledged": None, "signed": 4, "delivered": 2, "completed": 1}
@@ -35,7 +39,9 @@ def promise_ladder(commitments: pd.DataFrame, articles: pd.DataFrame, limit: int
         value_name="date",
     ).dropna(subset="date")
     stages["stage"] = stages["stage"].str.removesuffix("_on")
-    stages["at"] = stages["date"].map({date: at(date) for date in stages["date"].unique()})
+    stages["at"] = stages["date"].map({day: at(day) for day in stages["date"].unique()})
+    again = _told_again(stages)
+    stages = stages[~again]
     spread = stages.groupby("commitment_id")["at"].agg(["min", "max", "size"])
     moved = spread[(spread["size"] > 1) & (spread["max"] > spread["min"])]
     rows = stages[stages["commitment_id"].isin(moved.index)]
@@ -62,6 +68,7 @@ def promise_ladder(commitments: pd.DataFrame, articles: pd.DataFrame, limit: int
         ("promise_ladder.undated", undated),
     )
     title = _title(rows, moved, w)
+    loans = _completed(rows, moved).index.intersection(commitments.loc[commitments["kind"] == "loan", "commitment_id"])
     return Chart(
         name="promise-ladder",
         title=title,
@@ -70,7 +77,10 @@ def promise_ladder(commitments: pd.DataFrame, articles: pd.DataFrame, limit: int
         period=span(data["date"].str.slice(0, 4)),
         source=coverage.source_line(articles, used, w),
         caveats=(
+            *((w.say("promise_ladder.loans", loans=w.count(len(loans), "noun.loan")),) if len(loans) else ()),
             *(w.say(key, commitments=w.count(n, "noun.commitment")) for key, n in notes if n),
+            *((w.say("promise_ladder.again", n=w.number(again.sum())),) if again.any() else ()),
+            *((w.say("promise_ladder.outside"),) if _outside(commitments, data["date"]) else ()),
             *((w.say("promise_ladder.ring"),) if _rings(data) else ()),
             w.say("promise_ladder.middle"),
         ),
@@ -89,13 +99,40 @@ def _title(rows: pd.DataFrame, moved: pd.DataFrame, words: Words) -> str:
     """The median time to completion, where enough commitments were completed."""
     if moved.empty:
         return words.say("promise_ladder.none")
-    ends = rows.pivot_table(index="commitment_id", columns="stage", values="at", aggfunc="min")
-    done = ends["completed"] - moved["min"] if "completed" in ends else pd.Series(dtype=float)
-    done = done[done > 0].dropna()
+    done = _completed(rows, moved)
     if len(done) < ENOUGH:
         return words.say("promise_ladder.followed", commitments=words.count(len(moved), "noun.commitment"))
     median = words.number(float(done.median()), 1)
     return words.say("promise_ladder.title", years=median, projects=words.count(len(done), "noun.work"))
+
+
+def _completed(rows: pd.DataFrame, moved: pd.DataFrame) -> pd.Series:
+    """Years from the first stage to completion of each commitment that was completed, none of them 0."""
+    ends = rows.pivot_table(index="commitment_id", columns="stage", values="at", aggfunc="min")
+    done = ends["completed"] - moved["min"] if "completed" in ends else pd.Series(dtype=float)
+    return done[done > 0].dropna()
+
+
+def _told_again(stages: pd.DataFrame) -> pd.Series:
+    """Whether a stage begins when a later one is over: who promises again what is signed takes no new step."""
+    days = {day: interval(day) for day in stages["date"].unique()}
+    over: dict[str, list[tuple[int, date]]] = defaultdict(list)  # of each commitment: its stages and their last days
+    for row in stages.itertuples():
+        over[row.commitment_id].append((STAGES.index(row.stage), days[row.date][1]))
+    found = [
+        any(STAGES.index(row.stage) < stage and last < days[row.date][0] for stage, last in over[row.commitment_id])
+        for row in stages.itertuples()
+    ]
+    return pd.Series(found, index=stages.index, dtype=bool)
+
+
+def _outside(commitments: pd.DataFrame, dates: pd.Series) -> bool:
+    """Whether stages are drawn that lie outside the years asked for, of commitments with one in them."""
+    if covered.years_asked(commitments) == (None, None) or dates.empty:
+        return False
+    asked = pd.DataFrame({"date": dates})
+    covered.keep_years(asked, *covered.years_asked(commitments))
+    return not covered.of_years_asked(asked, "date").all()
 
 
 def _lines(name: str) -> list[str]:
