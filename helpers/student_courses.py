@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from helpers import lexicon
 from helpers.scholarship import Scholarship
-from helpers.student_counts import HONOURED, NEAR, OPENS, Clause, has, last_part, whole_of, words_of
+from helpers.student_counts import HEDGED, HONOURED, NEAR, OPENS, Clause, has, last_part, whole_of, words_of
 
 
 def are_trained(clause: Clause, near: str, *, some_of: bool) -> bool:
@@ -68,12 +68,24 @@ _COURSE = lexicon.regex(  # "bế mạc lớp tiếng Việt hè cho | 30 cán b
 
 
 def is_course_of_officials(clause: Clause) -> bool:
-    """Whether those counted are officials of a course: "21 học viên | là cán bộ lãnh đạo", "lớp hè cho | 30 cán bộ"."""
+    """Whether those counted are officials of a course: "21 học viên | là cán bộ lãnh đạo", "lớp hè cho | 30 cán bộ".
+
+    So are those who attend one that is for officials: "lớp bồi dưỡng cho cán bộ Bộ Xay Lào có | 30 học viên".
+    """
+    if clause.sort == "student" and has("trainee", clause.count.noun) and _FOR_OFFICIALS.search(clause.before):
+        return True
     if clause.sort == "official" and _COURSE.search(clause.before):
         return True
     return clause.sort == "official" and words_of("student").fullmatch(clause.count.noun) is not None
 
 
+_FOR_OFFICIALS = lexicon.regex(
+    r"""\b <course_noun> \b [^.;\d]{0,70}? \b <for> \s (?:<any>\s)? <official> \b [^.;\d]{0,90}?
+    \b <each_with> \s (?:<hedge>\s){0,2} $""",
+    "students",
+    column="phrase",
+    hedge=HEDGED,
+)
 COURSES_COUNTED = lexicon.regex(r"\d \s <course_noun> , \s $", "students", column="phrase")
 _COURSES = lexicon.regex(
     r"\b \d+ \s+ <course_noun> \b [^.;()]{0,120} \b <each_with> \s+ $", "students", column="phrase"

@@ -22,7 +22,7 @@ from helpers.student_counts import (
     told_together,
     words_of,
 )
-from helpers.student_courses import are_trained, is_of_an_army
+from helpers.student_courses import are_trained, is_course_of_officials, is_of_an_army
 from helpers.student_holders import BEHIND, are_given_awards, take_awards
 from helpers.student_payers import STATE_SIZED
 from helpers.student_wholes import counted_among_all, had_by_a_school, had_by_the_country
@@ -70,6 +70,8 @@ def measure_of(
         return part_of.measure  # "26 học viên nhận bằng, trong đó có 3 tiến sĩ, | 15 kỹ sư"
     if clause.sort == "official":
         return "officials_trained" if are_trained(clause, near, some_of=part_of is not None) else None
+    if clause.sort == "student" and is_course_of_officials(clause):
+        return "officials_trained"
     if clause.sort == "award" or are_given_awards(clause, near) or (part_of is None and take_awards(clause)):
         if yearly or has_last("per_year", near.rstrip(" .,;")):
             return "per_year"

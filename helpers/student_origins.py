@@ -49,8 +49,8 @@ _TO = lexicon.regex(  # "cho học sinh nghèo của Lào", but not "cho học s
 
 def nationality_of(clause: Clause, parties: list[Party]) -> str | None:
     """VN or LA, "other" for students of a third country, None when the clause does not tell."""
-    if clause.sort == "student" and _OF_OUR_COURSE.search(clause.before):
-        return "other"
+    if clause.sort != "award" and (course := _OF_A_COURSE.search(clause.before)):
+        return "LA" if course["whose"] == "Lào" else "other"
     if beside := _OF_STATE.search(clause.before):
         return "LA" if beside["whose"] == "Lào" else "other"
     near = clause.after[:NEAR]
@@ -121,8 +121,13 @@ _TO_STATE = lexicon.regex(  # "Lào trao lại Việt Nam | 40 suất", "cho Là
     third=_THIRD,
     hedge=HEDGED,
 )
-_OF_OUR_COURSE = lexicon.regex(  # "khóa D41 Việt Nam với | 1.091 học viên"
-    r"\b <course_noun> \s [^.;,]{0,30}? Việt\ Nam \s <each_with> \s $", "students", column="phrase"
+_OF_A_COURSE = lexicon.regex(  # "khóa D41 Việt Nam với | 1.091 học viên", "khóa D28 Lào có | 35 học viên"
+    r"""\b <course_noun> \s (?: [^.;,]{0,30}? | [^.;]{0,70}? \b <for> \s (?:<any>|<official>|<student>) \s [^.;,]{0,60}? )
+    (?<! tiếng \s) (?<! [-–] \s) (?<! với \s) (?<! sang \s) (?<! giáp \s) (?<! tại \s) (?<! ở \s)
+    (?P<whose> (?-i:Việt\ Nam|Lào) ) \s (?:[^\W\dA-ZĐ]+\s){0,4}? <each_with> \s (?:<hedge>\s){0,2} $""",
+    "students",
+    column="phrase",
+    hedge=HEDGED,
 )
 _OF_STATE = lexicon.regex(  # "cho Lào 900 suất, Campuchia | 90 suất", "sinh viên Lào 900 em, Campuchia | 90 em"
     r"""(?: [,:(] \s* | \b <and> \s+ | \b <half> \s+ | ^ <student> \s ) (?:<told_place> \s+)? (?P<whose> Lào | <third> )

@@ -149,6 +149,21 @@ AWARDS = {
     ),
 }
 STUDENTS = {
+    "a course of Laos beside one of our own": (
+        "Khóa D51 có 1.180 học viên, khóa D38 Lào có 36 học viên được xét công nhận tốt nghiệp đợt này.",
+        ["VN (-): 36 graduates of LA, 2031"],
+    ),
+    "who attends a course for officials of Laos": (
+        "Lớp bồi dưỡng cho cán bộ Bộ Tài chính Lào có 34 học viên.",
+        ["VN (-): 34 officials_trained of LA, 2031"],
+    ),
+    "a course for officials that closes": (
+        "Khóa tập huấn nghiệp vụ cho cán bộ ngành kiểm sát Lào bế mạc, có 28 học viên dự.",
+        ["VN (-): 28 officials_trained of LA, 2031"],
+    ),
+    "a course in the language of Laos": ("Lớp tiếng Lào có 30 học viên là cán bộ Sơn La.", []),
+    "a course for those who teach in Laos": ("Lớp bồi dưỡng cho giáo viên dạy tiếng Việt tại Lào có 32 học viên.", []),
+    "an exchange of both": ("Chương trình giao lưu Việt Nam - Lào có 300 sinh viên tham gia.", []),
     "cared for where they are": (
         "Chủ tịch nước nói Việt Nam sẽ tạo mọi điều kiện để gần 15.200 lưu học sinh Lào đang ở Việt Nam yên tâm học tập.",
         ["VN (-): ~15200 students_enrolled of LA, 2031-05"],
