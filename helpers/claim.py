@@ -10,7 +10,8 @@ from helpers import dates, lexicon, names
 from helpers.actors import Actor
 from helpers.companions import accompanied, frames, is_framed
 from helpers.farewells import seen_off
-from helpers.legs import destination, leads_elsewhere, others_trip, own_days, status_of
+from helpers.legs import destination, leads_elsewhere, status_of
+from helpers.own_days import others_trip, own_days
 from helpers.roles import crosses, host_of, is_spoken_of, presides
 from helpers.scene import OTHER, Act, Scene, countries_where, places_in
 

@@ -267,7 +267,8 @@ def _day_meant(shape: Shape, clues: Clues, found: list[DateMention]) -> DateMent
     "Ngày 25/8, ... chuyến thăm của X (24-25/4/2025) ... Chiều cùng ngày, ..." is the 25th of August.
     """
     days = [m for m in found if m.precision == "day" and m.role == "event"]
-    told = [m for m in days if m in found[-NEAR:]]
+    past = [m for m in days if m.start <= (clues.published or "9") or m.tense == "future"]  # no bare day yet to come
+    told = [m for m in past or days if m in found[-NEAR:]]
     day = next((m for m in reversed(told) if m.end is None), told[-1] if told else None)
     if not clues.published or (day is not None and _of_news(day, clues.published)):
         return day

@@ -100,9 +100,9 @@ def group(claims: list[Claim]) -> list[Trip]:
         match = next(iter(fit), None)
         if match is None and who:
             # the head may be named only after "đoàn đại biểu ..." was
-            match = next(
-                (t for t in trips if t.country == claim.guest_country and _unnamed(t) and _compatible(t, claim)), None
-            )
+            joins = (t for t in trips if t.country == claim.guest_country and _unnamed(t) and _compatible(t, claim))
+            old = claim.status == "recalled" or _long_ago(claim)  # no trip that the article went on with before
+            match = next((t for t in joins if not (old and all(c.goes_on for c in t.claims))), None)
             if match:
                 by_key[(claim.guest_country, who)].append(match)
         if match is None:

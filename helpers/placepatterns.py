@@ -61,6 +61,10 @@ def patterns() -> dict[str, re.Pattern[str]]:
             (?: <venue> | được \s (?: \w+ \s ){0,2}? <opened> ) (?!\w)"""
         ),
         "airport": build(r"(?<!\w) <airport> (?!\w)"),
+        "gate": build(r"(?<!\w) (?: <gate> | <airport> ) (?!\w)"),
+        # "vui mừng [trở lại ]Việt Nam sau chuyến thăm tháng 5"
+        "after_trip": build(r"[^.;:]{0,30}? \s (?P<trip> <after_that> ) (?!\w)"),
+        "back_in": build(r"(?<!\w) <back_in> \s+ (?: <led_unit> \s+ )? $"),
         # "[ngày 3/5], báo X dẫn lời ..."
         "press": build(r"\s* ,? [^,.;:]{0,40} (?<!\w) <press> (?!\w)"),
         # "theo Kế hoạch số 1452/KH-ĐHQB [ngày 23/12]", and "Biên bản hội đàm ký ngày [19/6]"

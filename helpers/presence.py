@@ -14,7 +14,8 @@ from helpers.claim import Claim
 from helpers.events import Event, held_in, is_held
 from helpers.farewells import tells_farewell
 from helpers.heads import head_of, present_head
-from helpers.legs import days_of_event, status_of
+from helpers.legs import status_of
+from helpers.own_days import days_of_event
 from helpers.roles import at_work, attendant, host_of, is_listed, speaks
 from helpers.scene import OTHER, Scene, countries_where, event_days, places_in, tells_day
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from helpers import lexicon
 from helpers.actors import Actor
 from helpers.claim import Claim, make
 from helpers.legs import destination, invited_only
@@ -40,6 +41,22 @@ def of_pronouns(scenes: list[Scene]) -> Iterator[Claim]:
             yield make(scene, acts[0], him.country, him, 2, acts, places, "a pronoun's trip")
 
 
+def of_return(scenes: list[Scene]) -> Iterator[Claim]:
+    """Claims of the earlier trip of who is back: "[X] vui mừng trở lại Hà Nội sau chuyến thăm tháng 5"."""
+    for number, scene in enumerate(scenes):
+        for spot in scene.spots if scene.dates and not scene.has("no_visit", "planned") else ():
+            back = spot.country in OTHER and patterns()["back_in"].search(scene.text, 0, spot.start)
+            after = patterns()["after_trip"].match(scene.text, spot.end) if back else None
+            if after is None or " của " in scene.text[after.end() :]:
+                continue
+            kind = lexicon.phrases("visit_words", "after_that")[after["trip"].lower()]
+            act = Act(after.start("trip"), after.end(), "visiting", kind)
+            if (him := _last_named(scenes[: number + 1], OTHER[spot.country], scene, act)) is not None:
+                claim = make(scene, act, him.country, him._replace(start=act.end, end=act.end), 3, [], (), "back again")
+                if claim.dates:
+                    yield replace(claim, host=None, status="recalled", spoken=True, places=())
+
+
 def of_himself(scenes: list[Scene]) -> Iterator[Claim]:
     """Claims of trips spoken of whose owner is told before: "Tại buổi tiếp, [X] ... chuyến thăm Việt Nam của đồng chí".
 
@@ -60,16 +77,19 @@ def of_himself(scenes: list[Scene]) -> Iterator[Claim]:
                     yield replace(claim, host=None, status="recalled", spoken=True)
 
 
-def _last_named(scenes: list[Scene], country: str, here: Scene, act: Act) -> Actor | None:
+def _last_named(told_so_far: list[Scene], country: str, here: Scene, act: Act) -> Actor | None:
     paragraph = here.sentence.paragraph
-    for scene in reversed(scenes):
+    for scene in reversed(told_so_far):
         if scene.sentence.paragraph < paragraph - 1:
             return None
         people = [a for a in scene.actors if a.kind == "person" and a.name and a.country == country]
         people = [a for a in people if scene is not here or a.end <= act.start]
         if people:
-            alone = len({a.name for a in people}) == 1
-            return people[-1] if alone and people[-1].level and not (people[-1].resident or people[-1].former) else None
+            him = people[-1]
+            alone = len({a.name for a in people}) == 1 and not (him.resident or him.former)
+            levels = (a.level for s in told_so_far for a in s.actors if a.name == him.name and a.level)
+            level = him.level or next(levels, None)
+            return him._replace(level=level) if alone and level else None
     return None
 
 

@@ -36,7 +36,7 @@ from helpers.itinerary import (
 )
 from helpers.nested import on_leaders_trip
 from helpers.presence import listed_in
-from helpers.pronouns import of_himself, of_pronouns
+from helpers.pronouns import of_himself, of_pronouns, of_return
 from helpers.scene import OTHER, Scene, event_days, tells_day
 from helpers.scenes import scenes_of
 from helpers.schema import VISIT_KINDS
@@ -72,7 +72,7 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
     told = [
         c for s, before in placed for c in lists.get(s.sentence.start) or claims_in(s, before) if not is_old_photo(c)
     ]
-    told += [*of_pronouns(scenes), *of_himself(scenes)]
+    told += [*of_pronouns(scenes), *of_himself(scenes), *of_return(scenes)]
     apart = abroad(scenes) or online(scenes)
     told = first_of_list(scenes, told)
     told = without_sidelines([c for c in told if not (apart and met_elsewhere(c, apart))])
