@@ -149,6 +149,8 @@ def _cell(where: str, column: Column, value: object, said: list[str]) -> str:
         if person is None:
             said.append(f"{where}: {text!r} is not in people.csv and stays as written")
         text = person or text
+    if column.name == "project_id" and text and text not in (known := _projects()):
+        said.append(f"{where}: {text!r} is not in projects.csv{_nearest(text, known)}; it is a commitment of its own")
     if column.name == "places":
         text = ";".join(_place(place, where, said) for place in lexicon.split(text))
     for word in text.split(";") if column.kind == "list" else [text]:
@@ -163,6 +165,10 @@ def _cell(where: str, column: Column, value: object, said: list[str]) -> str:
     if text and column.kind == "int" and not (text.isascii() and text.isdigit()):
         raise Wrong(f"{where}: {text!r} is no whole number")
     return text
+
+
+def _projects() -> set[str]:
+    return {row["project_id"] for row in lexicon.rows("projects")}
 
 
 def _place(printed: str, where: str, said: list[str]) -> str:
