@@ -12,6 +12,7 @@ from helpers import atomic, interactive, library, pages, shrink
 from helpers.charts import CHARTS, LANGUAGES, Chart
 from helpers.gallery import Card, gallery_markdown, gallery_page
 from helpers.pages import PLOTLY
+from helpers.searchwords import words_behind
 from helpers.spreadsheet import rows_csv
 
 MANIFEST = "files.json"  # the files that an export wrote, so that a later one can take back those it no longer writes
@@ -72,8 +73,12 @@ def _cards(tables) -> dict[str, list[Card]]:
     """By language, the charts that have something to show, each with its twin in the other language."""
     drawn = [(entry, {lang: entry.draw(tables, lang) for lang in LANGUAGES}) for entry in CHARTS]
     shown = [(entry, charts) for entry, charts in drawn if entry.always or len(charts["en"].data)]
+    behind = {entry: words_behind(charts["en"], tables) for entry, charts in shown}
     return {
-        lang: [Card(entry.heading(lang), charts[lang], charts[twin], entry.heading(twin)) for entry, charts in shown]
+        lang: [
+            Card(entry.heading(lang), charts[lang], charts[twin], entry.heading(twin), behind[entry])
+            for entry, charts in shown
+        ]
         for lang, twin in ((lang, pages.other(lang)) for lang in LANGUAGES)
     }
 

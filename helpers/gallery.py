@@ -27,12 +27,13 @@ from helpers.pages import (
 
 @dataclass(frozen=True)
 class Card:
-    """A chart of the gallery with its twin in the other language, by whose words it is found too."""
+    """A chart of the gallery with its twin in the other language and what its records tell: all of it is searched."""
 
     theme: str
     chart: Chart
     twin: Chart | None = None
     twin_theme: str = ""
+    behind: str = ""
 
 
 def gallery_page(cards: Iterable[Card], lang: str = "en") -> str:
@@ -57,6 +58,7 @@ def gallery_page(cards: Iterable[Card], lang: str = "en") -> str:
 def _card(card: Card) -> str:
     chart, twin = card.chart, card.twin
     words = "" if twin is None else " ".join((card.twin_theme, twin.title, twin.subtitle, twin.alt))
+    words = f"{words} {card.behind}".strip()
     return (
         f'<article data-words="{html.escape(words)}" data-name="{html.escape(chart.name)}">\n'
         f'<a href="{link(chart, "html")}"><img src="{link(chart, "svg")}" alt="{html.escape(chart.alt)}" '
