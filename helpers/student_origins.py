@@ -122,8 +122,9 @@ _TO_STATE = lexicon.regex(  # "Lào trao lại Việt Nam | 40 suất", "cho Là
     hedge=HEDGED,
 )
 _OF_A_COURSE = lexicon.regex(  # "khóa D41 Việt Nam với | 1.091 học viên", "khóa D28 Lào có | 35 học viên"
-    r"""\b <course_noun> \s (?: [^.;,]{0,30}? | [^.;]{0,70}? \b <for> \s (?:<any>|<official>|<student>) \s [^.;,]{0,60}? )
-    (?<! tiếng \s) (?<! [-–] \s) (?<! với \s) (?<! sang \s) (?<! giáp \s) (?<! tại \s) (?<! ở \s)
+    r"""\b <course_noun> \s
+    (?: [^.;,]{0,30}? | [^.;]{0,70}? \b <for> \s (?:<any>|<official>|<student>) \s [^.;,]{0,60}? )
+    (?<! <tongue> \s) (?<! [-–] \s) (?<! với \s) (?<! sang \s) (?<! tại \s) (?<! ở \s)
     (?P<whose> (?-i:Việt\ Nam|Lào) ) \s (?:[^\W\dA-ZĐ]+\s){0,4}? <each_with> \s (?:<hedge>\s){0,2} $""",
     "students",
     column="phrase",

@@ -155,11 +155,11 @@ STUDENTS = {
     ),
     "who attends a course for officials of Laos": (
         "Lớp bồi dưỡng cho cán bộ Bộ Tài chính Lào có 34 học viên.",
-        ["VN (-): 34 officials_trained of LA, 2031"],
+        ["VN (-): 34 officials_trained of LA, 2031 officials"],
     ),
     "a course for officials that closes": (
         "Khóa tập huấn nghiệp vụ cho cán bộ ngành kiểm sát Lào bế mạc, có 28 học viên dự.",
-        ["VN (-): 28 officials_trained of LA, 2031"],
+        ["VN (-): 28 officials_trained of LA, 2031 officials"],
     ),
     "a course in the language of Laos": ("Lớp tiếng Lào có 30 học viên là cán bộ Sơn La.", []),
     "a course for those who teach in Laos": ("Lớp bồi dưỡng cho giáo viên dạy tiếng Việt tại Lào có 32 học viên.", []),
