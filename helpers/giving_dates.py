@@ -71,6 +71,11 @@ def date_of(so_far: Reading, one: Told, status: str, amount: Amount | None, pass
                 found = _finer(found, other) if of_stage else max(found, other, key=_exact)
     if found[1] == "month" and not told and status != "pledged" and (year := _reviewed(so_far, found[0] or "", one)):
         return year, "year"
+    if status == "delivered" and told and found[1] and found[0] == so_far.calendar.own_date(status, start)[0]:
+        # "khi Việt Nam gặp lũ lụt tháng 10/2030, Lào đã giúp ...", told long after
+        months = [m.start[:7] for m in told if m.start and m.role == "event" and m.precision in ("month", "day")]
+        if months and max(months) < (found[0] or "")[:7]:
+            return max(months), "month"
     of_news = found[0] in (so_far.calendar.own_date(status)[0], so_far.calendar.own_month)
     if of_news and not told and status != "pledged" and (year := _reported(so_far, one)):
         return year, "year"

@@ -195,7 +195,8 @@ def bare_receiver(so_far: Reading, deal: Deal, number: int, end: int, word: str,
     if side and (not deal.givers or _ABROAD in kinds):
         told = [p for p in told if p.country == side or p.kind == "community"]
     meant = min(told, key=lambda p: (each and len(p.members) < 2, kinds.index(p.kind)), default=None)
-    return meant or _where_it_was_given(so_far, word)
+    at_home = meant is not None and side in OTHER and meant.country == OTHER[side]
+    return (_where_it_was_given(so_far, word) or meant) if meant is None or at_home else meant
 
 
 _ABROAD = "abroad"  # among the kinds of "bản": a village of the other side
@@ -204,7 +205,7 @@ _ABROAD = "abroad"  # among the kinds of "bản": a village of the other side
 def _where_it_was_given(so_far: Reading, word: str) -> Party | None:
     """The place that was given the only work of a sort: "bàn giao Bệnh viện huyện Xay ... tặng | bệnh viện 9 triệu"."""
     given = [t for t in so_far.told if t.work and lower(t.work.text).startswith(f"{word} ")]
-    places = {t.receiver.name: t.receiver for t in given if t.receiver.kind in _LOCAL}
+    places = {t.receiver.name: t.receiver for t in given if t.receiver.kind in (*_LOCAL, "school")}
     return next(iter(places.values())) if len(places) == 1 else None
 
 
