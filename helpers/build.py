@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
-from helpers import cache, schema, switch, upload, wordlists
+from helpers import cache, provenance, schema, switch, upload, wordlists
 from helpers import folder as inputs
 from helpers.assembly import assemble
 from helpers.batches import sections
 from helpers.beside import Beside
-from helpers.incoming import Rejection
+from helpers.incoming import Note, Rejection, undated
 from helpers.places import Remote, place
+from helpers.summary import TOLD, Summary, told
 from helpers.tablefiles import TableFiles, rows_of
 
 if TYPE_CHECKING:
@@ -29,72 +30,12 @@ if TYPE_CHECKING:
     from helpers.text import Article
 
 
-TOLD = 20
-"""Rejected inputs of one reason that the report of a build names one by one."""
-
-
 class Emptied(ValueError):
     """A build without any article would take the place of one with some."""
 
 
-@dataclass(frozen=True)
-class Summary:
-    """What a build wrote.
-
-    Attributes:
-        counts: the rows of each table.
-        out: where they are.
-        reasons: how many inputs were not used for each reason.
-    """
-
-    counts: dict[str, int]
-    out: Path | Remote
-    reasons: Counter[str] = field(default_factory=Counter)
-
-    @property
-    def rejected(self) -> int:
-        return self.counts["rejected"]
-
-    @property
-    def tables(self) -> tables.Tables:
-        """The tables, read."""
-        from helpers import tables  # pandas is slow to import, and a build does without
-
-        return tables.load(self.out)
-
-    def lines(self) -> Iterator[str]:
-        """One line a table, one a rejected input; of a reason that many have, the first ones and how many more.
-
-        The last line counts the reasons, so that an archive of other subjects is told from one that could not be read.
-        """
-        yield from (f"{name}: {rows} rows" for name, rows in self.counts.items())
-        seen: Counter[str] = Counter()
-        for row in rows_of(switch.snapshot(self.out)("rejected.parquet")):
-            seen[row["reason"]] += 1
-            if seen[row["reason"]] <= TOLD:
-                yield told(row)
-        for reason, number in seen.items():
-            if number > TOLD:
-                yield f"rejected {number - TOLD:,} more: {reason} (each is in the table rejected)"
-        if self.reasons:
-            yield f"not used: {', '.join(f'{number:,} {reason}' for reason, number in self.by_reason().items())}"
-
-    def by_reason(self) -> dict[str, int]:
-        """Reason -> inputs not used for it, the most frequent first."""
-        return dict(sorted(self.reasons.items(), key=lambda told: (-told[1], told[0])))
-
-
-def told(rejected: Mapping[str, str]) -> str:
-    """A row of `rejected` as one line, whatever the file is called."""
-    detail = f" ({rejected['detail']})" if rejected["detail"] else ""
-    line = f"rejected {rejected['source_file']}: {rejected['reason']}{detail}"
-    if line.isprintable():
-        return line
-    return "".join(sign if sign.isprintable() else repr(sign)[1:-1] for sign in line)
-
-
 def screen(pages: Iterable[Article | Rejection], keep_irrelevant: bool = False) -> tuple[list[Article], list[dict]]:
-    """The articles to be read, and the rows of `rejected`: broken input, second copies, other subjects."""
+    """The articles to be read, and the rows of `rejected`: broken input, second copies, other subjects, unread days."""
     from helpers import screening  # everything that reads: a build of pages that were read before does without
 
     kept: list[Article] = []
@@ -108,6 +49,9 @@ def screen(pages: Iterable[Article | Rejection], keep_irrelevant: bool = False) 
             rejected.append({"source_file": page.source_file, "reason": "not about the two countries", "detail": why})
         else:
             kept.append(page)
+            if page.undated:
+                reason, detail = undated(page.undated)
+                rejected.append({"source_file": page.source_file, "reason": reason, "detail": detail})
     return kept, rejected
 
 
@@ -175,11 +119,13 @@ def build(
     if not (articles.is_dir() or articles.is_file()):
         raise FileNotFoundError(f"{articles}: no such folder of articles")
     own = _told_anew(records) if records else None
-    with _writing(out, csv) as files, cache.Cache(_remembered(out)) as store, _bar(progress) as counted:
+    made_of = provenance.told(_last(articles), records and _last(records), keep_irrelevant)
+    with _writing(out, csv, made_of) as files, cache.Cache(_remembered(out)) as store, _bar(progress) as counted:
         _check_lists(store)
-        found = counted(inputs.sources(articles, out, store))
+        notes: list[Note] = []
+        found = counted(inputs.sources(articles, out, store, notes.append))
         reasons = assemble(sections(found, store, keep_irrelevant, jobs, scheduler, other), files, store, own)
-        summary = Summary(files.counts, out, reasons)
+        summary = Summary(files.counts, out, reasons, tuple(notes))
         if not (allow_empty or files.counts["articles"]) and _holds_articles(out):
             raise Emptied(_emptied(articles, summary))
     return summary
@@ -219,7 +165,7 @@ def _emptied(articles: Path | Remote, summary: Summary) -> str:
 def write(found: tables.Tables, out: Path | Remote | str, *, csv: bool = False) -> Summary:
     """Write tables as build() does."""
     out = place(out)
-    with _writing(out, csv) as files:
+    with _writing(out, csv, provenance.told(None)) as files:
         for name, frame in found.as_dict().items():
             files.add_frame(name, frame)
     return Summary(files.counts, out, Counter(found.rejected["reason"]))
@@ -234,14 +180,21 @@ def _remembered(out: Path | Remote) -> Path:
 
 
 @contextmanager
-def _writing(out: Path | Remote, csv: bool) -> Iterator[TableFiles]:
+def _writing(out: Path | Remote, csv: bool, made_of: bytes) -> Iterator[TableFiles]:
     for name in schema.TABLES:
         if (out / f"{name}.csv").exists() and not (out / f"{name}.parquet").exists():
             raise FileExistsError(f"{out}/{name}.csv: no build wrote it; choose another folder for the tables")
     names = tuple(f"{name}.{kind}" for kind in ("csv", "parquet") for name in schema.TABLES)
     renewed = upload.renewed if isinstance(out, Remote) else switch.renewed
-    with renewed(out, names) as folder, TableFiles(folder, csv=csv) as files:
-        yield files
+    with renewed(out, (*names, provenance.NAME)) as folder:
+        with TableFiles(folder, csv=csv) as files:
+            yield files
+        (folder / provenance.NAME).write_bytes(made_of)
+
+
+def _last(folder: Path | Remote) -> str:
+    """A folder by its last name: where it stands is of no matter, and a URL may hold a password."""
+    return folder.name if isinstance(folder, Remote) else folder.resolve().name
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from helpers.records import DATA
 
 TITLE = "Vietnam–Laos relations, read from the news"
 LICENCE = {"name": "CC-BY-4.0", "path": "https://creativecommons.org/licenses/by/4.0/", "title": "CC BY 4.0"}
+THEIRS = "Titles, texts and quotes of saved pages belong to their publishers: nobody may pass them on by our licence."
 PROFILE = "tabular-data-resource"
 # Frictionless knows no dates of mixed precision and no lists in a cell: both are texts of a declared shape.
 SHAPES = {"date": DATE, "period": PERIOD}
@@ -42,13 +43,22 @@ def describe_data(data_dir: Path = DATA) -> dict:
     )
 
 
-def describe_tables(names: Iterable[str]) -> dict:
-    """The package of a folder of exported tables: NAME.csv for each name of schema.TABLES given."""
+def describe_tables(names: Iterable[str], ours: bool = True) -> dict:
+    """The package of a folder of exported tables: NAME.csv for each name of schema.TABLES given.
+
+    Args:
+        names: of the tables.
+        ours: whether no text in them is anybody else's; of tables with pages of newspapers no licence is told.
+    """
     kept = [
         _resource(name, f"{name}.csv", schema.ROW_IS[name], schema.TABLES[name], schema.KEYS.get(name, ()))
         for name in names
     ]
-    return _package("vietnam-laos-tables", "Every table of the collection, read from articles.", kept)
+    package = _package("vietnam-laos-tables", "Every table of the collection, read from articles.", kept)
+    if not ours:
+        del package["licenses"]
+        package["description"] += f" {THEIRS}"
+    return package
 
 
 def text(package: dict) -> str:

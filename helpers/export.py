@@ -29,5 +29,6 @@ def export(tables: Tables, out: Path) -> list[Path]:
         frame.to_parquet(buffer := io.BytesIO(), index=False)
         contents[f"{name}.parquet"] = buffer.getvalue()
     contents[WORKBOOK] = workbook.workbook(frames)
-    contents[PACKAGE] = datapackage.text(datapackage.describe_tables(frames)).encode()
+    kinds = frames["articles"]["text_kind"].dropna()
+    contents[PACKAGE] = datapackage.text(datapackage.describe_tables(frames, bool(kinds.eq("digest").all()))).encode()
     return [atomic.write(out / name, content) for name, content in contents.items()]

@@ -12,7 +12,7 @@ import pandas as pd
 import pyarrow.parquet as pq
 import pytest
 
-from helpers import build, outcomes, schema, wordlists
+from helpers import build, cache, outcomes, provenance, schema, wordlists
 from helpers.__main__ import main
 from helpers.reading import read_whole
 from helpers.tables import load
@@ -114,6 +114,19 @@ def test_same_bytes_twice(folder, tmp_path):
         build.build(tmp_path / out, folder, csv=True)
     for path in sorted((tmp_path / "one").glob("[!.]*")):
         assert path.read_bytes() == (tmp_path / "two" / path.name).read_bytes(), path.name
+
+
+def test_tables_say_what_made_them(folder, tmp_path):
+    """Which articles, by the folder's last name, and which code and word lists: no clock, so that a rerun says the same."""
+    build.build(tmp_path / "out", folder)
+    told = json.loads((tmp_path / "out" / provenance.NAME).read_text(encoding="utf-8"))
+    assert told["articles"] == folder.name
+    assert told["records"] is None
+    assert cache.version().hex().startswith(told["reading"])
+    (tmp_path / "own").mkdir()
+    build.build(tmp_path / "out", folder, records=tmp_path / "own", keep_irrelevant=True)
+    again = json.loads((tmp_path / "out" / provenance.NAME).read_text(encoding="utf-8"))
+    assert again == told | {"records": "own", "keep_irrelevant": True}
 
 
 def test_loading_what_was_built_gives_the_tables_back(folder, tmp_path):

@@ -1,5 +1,6 @@
 """Tables leave as what people use: a workbook and data packages that other programs check."""
 
+import dataclasses
 import io
 import json
 import tomllib
@@ -78,6 +79,17 @@ def test_exported_tables_pass_their_package_and_load_again(tmp_path):
     for name, frame in load(tmp_path / "one").as_dict().items():
         pd.testing.assert_frame_equal(frame.reset_index(drop=True), tables[name].reset_index(drop=True))
     assert [p.read_bytes() for p in paths] == [p.read_bytes() for p in export(tables, tmp_path / "two")]
+
+
+def test_only_our_own_tables_are_under_our_licence(tmp_path):
+    ours = load()
+    pages = ours.articles.head(1).assign(text="Một trang báo.", text_kind="page")
+    for tables, licensed in ((ours, True), (dataclasses.replace(ours, articles=pages), False)):
+        export(tables, tmp_path)
+        told = json.loads((tmp_path / PACKAGE).read_text(encoding="utf-8"))
+        assert ("licenses" in told) is licensed
+        assert ("belong to their publishers" in told["description"]) is not licensed
+        assert frictionless.Package(str(tmp_path / PACKAGE)).validate().valid
 
 
 def test_the_workbook_holds_every_table_and_its_codebook(tables):

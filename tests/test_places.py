@@ -8,7 +8,7 @@ import pandas as pd
 import pytest
 from s3_server import served
 
-from helpers import build, places, schema, upload
+from helpers import build, places, provenance, schema, upload
 from helpers import folder as inputs
 from helpers.__main__ import main
 from helpers.tables import load
@@ -74,7 +74,7 @@ def test_the_same_bytes_here_and_there(bucket, corpus, tmp_path, capsys):
     assert "rejected empty.txt: empty" in capsys.readouterr().out
     there = {name.removeprefix("b/out/"): data for name, data in held().items() if name.startswith("b/out/")}
     assert there == written(tmp_path / "out")
-    assert len(there) == 2 * len(schema.TABLES)
+    assert len(there) == 2 * len(schema.TABLES) + 1  # what made them
     here = load(tmp_path / "out")
     assert len(here.articles) > 5
     for name, frame in load(f"{url}/out").as_dict().items():
@@ -90,7 +90,7 @@ def test_a_second_build_reads_nothing_again_and_leaves_no_old_file(bucket, tmp_p
     build.build(f"{url}/out", f"{url}/in")
     names = {name.removeprefix("b/out/") for name in held() if name.startswith("b/out/")}
     mine = {f"mine/{path.relative_to(PAGES).as_posix()}" for path in PAGES.rglob("*") if path.is_file()}
-    assert names == {f"{name}.parquet" for name in schema.TABLES} | mine
+    assert names == {f"{name}.parquet" for name in schema.TABLES} | {provenance.NAME} | mine
     assert len(list((tmp_path / "caches").rglob("*.sqlite"))) == 1
 
 
