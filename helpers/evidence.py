@@ -9,7 +9,7 @@ from collections.abc import Callable
 import numpy as np
 import pandas as pd
 
-from helpers import charts, library, merge, pages, records, schema, telling
+from helpers import charts, covered, library, merge, pages, records, schema, telling
 from helpers.charts import Chart, Words
 from helpers.latecolumns import coded
 from helpers.pages import escaped
@@ -83,9 +83,14 @@ def behind(tables: Tables, kind: str, most: int = 2, of: str | None = None) -> p
 
 def largest_years(tables: Tables, most: int) -> tuple[int, ...]:
     """The years with the largest sums of counted commitments, in order of time."""
-    counted = tables.commitments[tables.commitments["in_totals"].fillna(False)]
+    counted = _counted(tables.commitments)
     sums = counted.groupby("year")["usd"].sum().sort_values(ascending=False, kind="stable")
     return tuple(sorted(int(year) for year in sums.index[:most]))
+
+
+def _counted(commitments: pd.DataFrame) -> pd.DataFrame:
+    """The commitments that count, of a selection of years those that begin in them: those that bars are made of."""
+    return commitments[commitments["in_totals"].fillna(False) & covered.of_years_asked(commitments)]
 
 
 def bars(tables: Tables, years: tuple[int, ...]) -> pd.DataFrame:
@@ -95,7 +100,7 @@ def bars(tables: Tables, years: tuple[int, ...]) -> pd.DataFrame:
         One row a commitment that is counted: year, donor, recipient, purpose, amount, currency, usd, articles; after
         each year's rows one called "sum of the year".
     """
-    counted = tables.commitments[tables.commitments["in_totals"].fillna(False)]
+    counted = _counted(tables.commitments)
     columns = ["year", "donor", "recipient", "purpose", "amount", "currency", "usd", "articles"]
     parts = []
     for year in years:
