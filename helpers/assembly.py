@@ -14,7 +14,7 @@ import pyarrow as pa
 
 from helpers import arrowrows, merge, schema, stories
 from helpers.cache import Cache
-from helpers.incoming import Rejection
+from helpers.incoming import Rejection, undated
 from helpers.readings import Reading, event_year
 from helpers.register import Register
 from helpers.sections import TABLES, Section, opened, stream
@@ -109,12 +109,19 @@ def _entered(found: Section, register: Register) -> tuple[list[dict[str, str]], 
         entered = register.enter(entry) if entry else None
         again = isinstance(entered, Rejection)
         if entry and not refused:
+            stamp = found.undated[len(ids)]
             ids.append(None if again else entered)
+            if stamp and not again:
+                rejected.append(_undated(name, stamp))
         if again:
             refused = entered.reason, entered.detail
         if refused:
             rejected.append(dict(zip(schema.names("rejected"), (name, *refused), strict=True)))
     return rejected, ids
+
+
+def _undated(name: str, stamp: str) -> dict[str, str]:
+    return dict(zip(schema.names("rejected"), (name, *undated(stamp)), strict=True))
 
 
 @dataclass

@@ -6,9 +6,8 @@ import hashlib
 import os
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +27,9 @@ if TYPE_CHECKING:
     from helpers import tables
     from helpers.recoding import Recoded
     from helpers.text import Article
+
+
+__all__ = ["TOLD", "Emptied", "Summary", "build", "from_pages", "screen", "told", "write"]
 
 
 class Emptied(ValueError):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from helpers import addresses, folder, limits
 from helpers.decode import Undecodable, decode, is_vietnamese, unescape
-from helpers.formats import READERS, Screen, checked, to_markdown
+from helpers.formats import READERS, Screen, dated, to_markdown
 from helpers.furniture import Cleaned, clean_text
 from helpers.incoming import UNNAMED, Refused, Rejection, Source
 from helpers.letters import slug
@@ -93,13 +93,15 @@ def read_source(source: Source, screen: Screen | None = None, glance: Glance | N
         dump = decode(source.data)
         if screen and not screen(dump) and not ("&" in dump and screen(unescape(dump))):
             raise Refused(*UNNAMED)
-        fields = READERS[source.form](dump, checked(told), *([screen] if screen else []))
+        known, undated = dated(told)
+        fields = READERS[source.form](dump, known, *([screen] if screen else []))
     except (Undecodable, Refused) as error:
         return Rejection(source.name, error.reason, error.detail)
     if fields.get("language", "vi") != "vi" or not is_vietnamese(fields["text"]):
         return Rejection(source.name, "not Vietnamese", "too few letters that only Vietnamese has")
     sha256 = hashlib.sha256(source.data).hexdigest()
     fields.setdefault("article_id", _article_id(source, told, sha256))
+    fields["undated"] = undated or fields.get("undated", "")
     return Article(**fields, source_file=source.name, sha256=sha256)
 
 

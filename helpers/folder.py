@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from helpers import tars
 from helpers.cache import Cache
-from helpers.incoming import Refused, Rejection, Source, Unread, why_lost
-from helpers.letters import nfc
+from helpers.incoming import Note, Refused, Rejection, Source, Unread, why_lost
 from helpers.listedrows import Line
-from helpers.pagefile import BESIDE, METADATA, PAGES, Row, missing, page, read_metadata, suffix, told_of
+from helpers.pagefile import BESIDE, METADATA, PAGES, Metadata, Row, page, suffix, told_of
 from helpers.places import Remote, place
 from helpers.seen import Seen, state
 
@@ -22,7 +21,10 @@ _HELD = tuple(HOLDERS)
 
 
 def sources(
-    root: Path | Remote | str, besides: Path | Remote | None = None, store: Cache | None = None
+    root: Path | Remote | str,
+    besides: Path | Remote | None = None,
+    store: Cache | None = None,
+    note: Callable[[Note], None] | None = None,
 ) -> Iterator[Source | Unread | Line | Rejection]:
     """Every article below a folder before it is cleaned, in the order of the paths, and every input that is none.
 
@@ -36,8 +38,34 @@ def sources(
         besides: a folder below it that is passed over: the one that this run writes to.
         store: with what earlier runs saw there; a page whose file has not changed since is given as Unread, and the
             rows of JSON lines as they stand.
+        note: is told what of an input is not used though the rest of it is.
     """
-    root = place(root)
+    for found in _sources(place(root), besides, store):
+        if not isinstance(found, Note):
+            yield found
+        elif note:
+            note(found)
+
+
+def _sources(
+    root: Path | Remote, besides: Path | Remote | None, store: Cache | None
+) -> Iterator[Source | Unread | Line | Rejection | Note]:
+    """sources() with notes; .json files are told: as articles that are none, where nothing else lies there."""
+    passed: list[str] = []
+    alone = True
+    for found in _walked(root, besides, store, passed):
+        alone = alone and isinstance(found, Note)
+        yield found
+    if alone:
+        yield from (Rejection(name, "unknown format", ".json; articles go as JSON lines (.jsonl)") for name in passed)
+    elif passed:
+        yield Note(passed[0], f"passed over, as {len(passed):,} .json in all; articles go as JSON lines (.jsonl)")
+
+
+def _walked(
+    root: Path | Remote, besides: Path | Remote | None, store: Cache | None, passed: list[str]
+) -> Iterator[Source | Unread | Line | Rejection | Note]:
+    """sources() with notes; passed: is given the .json files, which are no articles."""
     of_file = _one_file if store else one_file
     if root.is_file():
         yield from of_file(root, root.parent)
@@ -52,16 +80,18 @@ def sources(
         above = told(folder / "-", root)[:-1] if seen else ""  # paths of thousands of files are not made one by one
         for name in files:
             if name == METADATA or (end := suffix(name)) in BESIDE:
+                if name != METADATA and end == ".json":
+                    passed.append(told(folder / name, root))
                 continue
             if seen and end in PAGES and name not in links:
-                row = metadata.get(nfc(name)) if metadata else None
+                row = metadata.get(name) if metadata else None
                 yield _seen_or_read(seen, name, f"{above}{_printable(name)}", folder, root, row)
                 continue
             path = folder / name
             if name in links and not path.resolve().is_relative_to(inside):
                 yield Rejection(told(path, root), "unknown format", "a link out of the folder")
                 continue
-            yield from of_file(path, root, metadata.get(nfc(name)))
+            yield from of_file(path, root, metadata.get(name))
         if seen:
             seen.keep()
 
@@ -106,13 +136,14 @@ def one_file(path: Path | Remote, root: Path | Remote, metadata: Row | None = No
         metadata: its row of metadata.csv; an empty or missing cell says nothing.
     """
     for found in _one_file(path, root, metadata):
-        yield found.read() if isinstance(found, Line) else found
+        if not isinstance(found, Note):
+            yield found.read() if isinstance(found, Line) else found
 
 
 def _one_file(
     path: Path | Remote, root: Path | Remote, metadata: Row | None = None
-) -> Iterator[Source | Line | Rejection]:
-    """one_file(), but rows of JSON lines as they stand."""
+) -> Iterator[Source | Line | Rejection | Note]:
+    """one_file(), but rows of JSON lines as they stand, and what is to be said of it."""
     file = told(path, root)
     try:
         size = _regular(path)
@@ -181,13 +212,13 @@ def metadata_of(path: Path) -> Row | None:
     found, _ = _read_metadata(
         path.parent, [name for name in (METADATA, path.name) if (path.parent / name).is_file()], path.parent
     )
-    return found.get(nfc(path.name))
+    return found.get(path.name)
 
 
 def _read_metadata(
     folder: Path | Remote, files: list[str], root: Path | Remote
-) -> tuple[dict[str, Row], list[Rejection]]:
-    """The rows of a folder's metadata.csv by file name, and what is wrong with it, a line each."""
+) -> tuple[dict[str, Row], list[Rejection | Note]]:
+    """The rows of a folder's metadata.csv by the name of the file beside it, and what is wrong with it, a line each."""
     if METADATA not in files:
         return {}, []
     source = told(folder / METADATA, root)
@@ -195,7 +226,6 @@ def _read_metadata(
         content = (folder / METADATA).read_bytes()
     except OSError as error:
         return {}, [Rejection(source, *why_lost(error))]
-    rows, broken = read_metadata(content, source)
-    here = {nfc(name) for name in files}
-    broken += (missing(source, number, name) for name, (number, _) in rows.items() if name not in here)
-    return {name: row for name, (_, row) in rows.items() if name in here}, broken
+    metadata = Metadata(content, source)
+    rows = {name: row for name in files if (row := metadata.of(name)) is not None}
+    return rows, [*metadata.told, *metadata.unmet()]

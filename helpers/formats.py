@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable
+from functools import cache
 from urllib.parse import urlsplit
 
-from helpers import declared, limits, schema
+from helpers import declared, limits, schema, stamps
 from helpers.decode import is_vietnamese, unescape
 from helpers.furniture import Cleaned, clean_text
 from helpers.incoming import COLUMNS, PAGES, Refused
@@ -33,6 +34,7 @@ FRONT_MATTER = (
 # It names a file and stands in lists and keys: no "/", ";" or ":".
 _ID = re.compile(rf"\w[\w.-]{{0,{limits.ID_LENGTH - 1}}}")
 _ISO_DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+_UNCLOSED = re.compile(r"-{3,}\s*\n\s*\w+:")
 _TAG = re.compile(r"<(?:p|br|div|article|html|h[1-6])\b[^<>]{0,300}>", re.IGNORECASE)
 _SILENT = {"script", "style", "noscript", "template"}
 
@@ -41,15 +43,16 @@ def _all(text: str) -> bool:
     return True
 
 
-def checked(metadata: dict[str, str]) -> dict[str, str]:
-    """The filled cells of a row of metadata.csv.
+def dated(told: dict[str, str]) -> tuple[dict[str, str], str]:
+    """What is told of an article beside it, its day as ISO; and what is told as its day and is none, which is left out.
 
-    Raises:
-        Refused: its `published` is no day, month or year.
+    Args:
+        told: by column: a row of metadata.csv or of a table, front matter; an empty cell says nothing.
     """
-    columns = (*COLUMNS, "article_id")
-    known = {column: value for column in columns if (value := squeeze(metadata.get(column) or ""))}
-    return _dated(known)
+    known = {column: value for column, cell in told.items() if (value := squeeze(cell or ""))}
+    stamp = known.pop("published", "")
+    day = stamps.day(stamp) if stamp else None
+    return (known | {"published": day}, "") if day else (known, stamp[:60])
 
 
 def from_dump(dump: str, known: dict[str, str], screen: Screen = _all) -> dict:
@@ -144,12 +147,15 @@ def from_markdown(dump: str, known: dict[str, str], screen: Screen = _all) -> di
     import frontmatter
     import yaml
 
+    handler = _handler()
     try:
-        post = frontmatter.loads(dump)
-    except (yaml.YAMLError, ValueError) as error:  # ValueError: a date that does not exist
+        post = frontmatter.loads(dump, handler=handler if handler.detect(dump.strip()) else None)
+    except (yaml.YAMLError, ValueError) as error:
         raise Refused("broken metadata", f"front matter: {' '.join(str(error).split())}") from None
-    said = {key: squeeze(str(value)) for key, value in post.metadata.items() if value is not None}
-    said = _worded(_dated({**said, **known}))
+    if not post.metadata and _UNCLOSED.match(post.content):
+        raise Refused("broken metadata", "front matter without a line --- at its end")
+    said, undated = dated({key: str(value) for key, value in post.metadata.items() if value is not None})
+    said = _worded({**said, **known})
     paragraphs = [line for raw in post.content.split("\n") if (line := squeeze(raw)) and not line.startswith("#")]
     if not paragraphs:
         raise _textless([])
@@ -164,6 +170,7 @@ def from_markdown(dump: str, known: dict[str, str], screen: Screen = _all) -> di
         "credited_to": said.get("credited_to"),
         "url": said.get("url"),
         "text_kind": said.get("text_kind", "page"),
+        "undated": "" if "published" in said else undated,
     }
     return {**fields, "article_id": said["article_id"]} if said.get("article_id") else fields
 
@@ -236,10 +243,25 @@ def _host(url: str | None) -> str | None:
     return outlet_host(host) if host else None
 
 
-def _dated(known: dict[str, str]) -> dict[str, str]:
-    if "published" in known and not _is_date(known["published"]):
-        raise Refused("broken metadata", f"published {known['published']!r} is not YYYY-MM-DD")
-    return known
+@cache
+def _handler():
+    """Of front matter whose days stay as they are printed, or one that no calendar has would cost the article."""
+    import yaml
+    from frontmatter.default_handlers import SafeLoader, YAMLHandler
+
+    class Loader(SafeLoader):
+        pass
+
+    Loader.yaml_implicit_resolvers = {
+        first: [(tag, pattern) for tag, pattern in kinds if not tag.endswith(":timestamp")]
+        for first, kinds in SafeLoader.yaml_implicit_resolvers.items()
+    }
+
+    class Handler(YAMLHandler):
+        def load(self, fm: str, **_: object) -> object:
+            return yaml.load(fm, Loader=Loader)
+
+    return Handler()
 
 
 def _worded(said: dict[str, str]) -> dict[str, str]:

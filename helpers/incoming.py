@@ -29,6 +29,20 @@ class Rejection:
     detail: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something of an input that is not used, where the rest of it is: what a build says, and no table keeps."""
+
+    source_file: str
+    told: str
+
+
+def undated(stamp: str) -> tuple[str, str]:
+    """That what is told as an article's day of publication is none, as (reason, detail); the article is used."""
+    told = f"published {stamp!r} is no day (YYYY-MM-DD, or the day first); the article is used without it"
+    return "day not read", told
+
+
 def why_lost(error: OSError) -> tuple[str, str]:
     """Why an input could not be read to its end, as (reason, detail).
 

@@ -27,6 +27,9 @@ TAR_SEARCH = 2 * PAGE_BYTES
 INSIDE_BYTES = 4_000_000_000
 # Letters of a path inside an archive; no file system has longer ones.
 PATH_LENGTH = 4096
+# Years in which an article can have been published: before the first there was no such paper (nor a state to write
+# of), and what lies behind the last is a slip (2204 for 2024). Days to come in between are taken, and told by `build`.
+YEARS = (1930, 2100)
 # JSON lines read before a table is given up for having no column of text.
 FIRST_LINES = 20
 # A file name holds 255 bytes; an id is one, with ".md" behind it and sometimes a hash.

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import codecs
+import csv
 import hashlib
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from helpers import lexicon, limits, schema, stamps
+from helpers import lexicon, limits, schema
 from helpers.decode import is_plain
-from helpers.incoming import Refused, Rejection, Source, placed
+from helpers.incoming import COLUMNS, Note, Refused, Rejection, Source, placed
 from helpers.letters import slug, squeeze
+
+_SEPARATORS = ",;\t|"
+_OF_ROWS = ("text", *COLUMNS, "article_id")
+_NAMED = 12  # columns that a note names
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,20 +87,46 @@ def json_object(line: bytes) -> dict:
 def _accepted() -> dict[str, tuple[str, int]]:
     """The name of a column, folded -> what it holds, and its rank among the names for that."""
     rows = lexicon.rows("article_columns")
-    return {slug(row["printed"]): (row["column"], rank) for rank, row in reversed(list(enumerate(rows)))}
+    return {folded(row["printed"]): (row["column"], rank) for rank, row in reversed(list(enumerate(rows)))}
+
+
+def folded(name: str) -> str:
+    """A column's name as those who write it otherwise have it: "Ngày đăng", "NGAY_DANG", "ngayDang" -> "ngaydang"."""
+    return slug(name).replace("-", "")
 
 
 def columns(found: list[str]) -> dict[str, list[str]]:
     """What a table's columns hold: text, title, url ... -> the columns for it, the most telling name first.
 
-    "Tiêu đề", "tieu_de" and "TIEU DE" are one name.
+    "Tiêu đề", "tieu_de", "tieuDe" and "TIEU DE" are one name.
     """
     return {column: list(names) for column, names in _held(tuple(found)).items()}
 
 
+def header(line: str) -> tuple[list[str], str]:
+    """The names in the first line of a CSV, and the sign of , ; tab | that parts them: makes most of them known."""
+    told = [(next(csv.reader([line], delimiter=sign), []), sign) for sign in _SEPARATORS]
+    names, sign = max(told, key=lambda pair: (sum(map(len, columns(pair[0]).values())), len(pair[0])))
+    return [name.strip() for name in names], sign
+
+
+def unused(file: str, found: list[str], only: Collection[str] = _OF_ROWS) -> list[Note]:
+    """That some columns of a table are not used, where there are any.
+
+    Args:
+        file: the table.
+        found: its columns.
+        only: what of columns() is used of it.
+    """
+    used = {name for column, names in columns(found).items() if column in only for name in names}
+    left = [squeeze(str(name))[:40] or "(no name)" for name in found if name not in used]
+    more = f" and {len(left) - _NAMED} more" if len(left) > _NAMED else ""
+    return [Note(file, f"columns not used: {', '.join(left[:_NAMED])}{more}")] if left else []
+
+
 @lru_cache(maxsize=100)  # the lines of a table mostly have the same keys
 def _held(found: tuple[str, ...]) -> dict[str, list[str]]:
-    known = [(*_accepted()[slug(name)], name) for name in found if slug(name) in _accepted()]
+    known = [(*_accepted()[own], name) for name in found if (own := folded(name)) in _accepted()]
     held: dict[str, list[str]] = {}
     for column, _, name in sorted(known, key=lambda item: item[1]):
         held.setdefault(column, []).append(name)
@@ -137,20 +169,18 @@ def row_of(cells: dict, file: str, number: int, held: dict[str, list[str]] | Non
 
 
 def _told(cells: dict, held: dict[str, list[str]]) -> dict[str, str]:
-    """What a row tells, by what a column holds: always a text, the day of publication in full, others as they stand.
+    """What a row tells, by what a column holds: always a text, everything as it stands.
 
     Raises:
         Refused: as row_of(), but for what its text is made of.
     """
     told = {"text": ""}
-    for column, names in held.items():
-        for name in names:
+    for column in (column for column in held if column != "file"):
+        for name in held[column]:
             if value := _cell(cells.get(name), name):
                 break
         else:
             continue
-        if column == "published" and (value := stamps.day(stamp := value)) is None:
-            raise Refused("broken metadata", f"{name} {stamp[:60]!r} is no day (YYYY-MM-DD, or the day first)")
         told[column] = value
     if not told["text"].strip():
         raise Refused("empty", "no text in the row")

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from helpers import limits
 from helpers.compressed import Bomb, Damaged, Stream, lines
-from helpers.incoming import Refused, Rejection, Source, placed, why_lost
-from helpers.listedrows import Line, columns, json_object, row_of, textless, written_by_build
+from helpers.incoming import Note, Refused, Rejection, Source, placed, why_lost
+from helpers.listedrows import Line, columns, header, json_object, row_of, textless, unused, written_by_build
 from helpers.places import Remote
 
 SUFFIXES = (
@@ -18,15 +18,14 @@ SUFFIXES = (
     ".parquet",
 )
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
-_SEPARATORS = ",;\t|"
 
 
-def read(path: Path | Remote, file: str) -> Iterator[Source | Line | Rejection]:
+def read(path: Path | Remote, file: str) -> Iterator[Source | Line | Rejection | Note]:
     """The rows of a table in its order, counted from 1 (the header of a CSV is no row; an empty line of JSON is one).
 
-    Columns are known by the names of data/reference/article_columns.csv; others are passed over. A row that cannot be
-    read is told and the next one read; a table without a column of text is told once, with the columns that it has.
-    Tables that `build` wrote are no articles and give nothing.
+    Columns are known by the names of data/reference/article_columns.csv; others are told in a Note. A
+    row that cannot be read is told and the next one read; a table without a column of text is told once, with the
+    columns that it has. Tables that `build` wrote are no articles and give nothing.
 
     Args:
         path: the table.
@@ -55,7 +54,7 @@ def _rows(
             yield Rejection(placed(file, number), refused.reason, refused.detail)
 
 
-def _jsonl(path: Path | Remote, file: str) -> Iterator[Line | Rejection]:
+def _jsonl(path: Path | Remote, file: str) -> Iterator[Line | Rejection | Note]:
     """JSON lines; the keys may differ from line to line. Nothing is told of the first lines until one has a text."""
     waiting: list[Line | Rejection] | None = []
     keys: dict[str, None] = {}
@@ -78,6 +77,7 @@ def _jsonl(path: Path | Remote, file: str) -> Iterator[Line | Rejection]:
             waiting.append(found)
             keys |= dict.fromkeys(names)
             if "text" in columns(names):
+                yield from unused(file, list(keys))
                 yield from waiting
                 waiting = None
             elif keys and len(waiting) >= limits.FIRST_LINES:
@@ -92,7 +92,7 @@ def _jsonl(path: Path | Remote, file: str) -> Iterator[Line | Rejection]:
 _TOO_LONG = ("too large", f"a line of more than {limits.PAGE_BYTES} bytes")
 
 
-def _csv(path: Path | Remote, file: str) -> Iterator[Source | Rejection]:
+def _csv(path: Path | Remote, file: str) -> Iterator[Source | Rejection | Note]:
     """CSV with a header, separated by whichever of , ; tab | makes most of its names known."""
     with Stream(path) as stream:
         told = lines(stream)
@@ -102,17 +102,17 @@ def _csv(path: Path | Remote, file: str) -> Iterator[Source | Rejection]:
         if first.startswith(_UTF16):
             raise Refused("unknown encoding", "UTF-16; save it as UTF-8")
         printed = first.decode("utf-8-sig", "surrogateescape")
-        headers = [(next(csv.reader([printed], delimiter=sign), []), sign) for sign in _SEPARATORS]
-        header, separator = max(headers, key=lambda pair: (sum(map(len, columns(pair[0]).values())), len(pair[0])))
-        header = [name.strip() for name in header]
-        if written_by_build(header):
+        names, separator = header(printed)
+        if written_by_build(names):
             return
-        held = columns(header)
+        held = columns(names)
+        readable = [name.encode("utf-8", "surrogateescape").decode("utf-8", "replace") for name in names]
         if "text" not in held:
-            raise textless([name.encode("utf-8", "surrogateescape").decode("utf-8", "replace") for name in header])
-        if twice := sorted({name for name in header if name and header.count(name) > 1}):
+            raise textless(readable)
+        if twice := sorted({name for name in names if name and names.count(name) > 1}):
             raise Refused("damaged", f"column {twice[0]!r} stands twice")
-        yield from _rows(_cells(told, header, separator), held, file)
+        yield from unused(file, readable)
+        yield from _rows(_cells(told, names, separator), held, file)
 
 
 def _cells(told: Iterator[tuple[int, bytes | None]], header: list[str], separator: str):
@@ -149,7 +149,7 @@ def _cells(told: Iterator[tuple[int, bytes | None]], header: list[str], separato
         yield number, cells if isinstance(cells, Refused) else dict(zip(header, cells, strict=True))
 
 
-def _parquet(path: Path | Remote, file: str) -> Iterator[Source | Rejection]:
+def _parquet(path: Path | Remote, file: str) -> Iterator[Source | Rejection | Note]:
     """Parquet, a few rows at a time and only the columns that are known."""
     import pyarrow as pa
     import pyarrow.parquet as pq
@@ -167,8 +167,9 @@ def _parquet(path: Path | Remote, file: str) -> Iterator[Source | Rejection]:
             size = sum(table.metadata.row_group(n).total_byte_size for n in range(table.num_row_groups))
             if size > max(limits.FREE_BYTES, limits.SHRINKS * path.stat().st_size):
                 raise Bomb(f"it grows more than {limits.SHRINKS} times when it is unpacked")
+            yield from unused(file, found)
             for name in held["text"]:
-                if not re.search(r"string|binary", str(table.schema_arrow.field(name).type)):
+                if not re.search(r"string|binary|null", str(table.schema_arrow.field(name).type)):
                     raise Refused("damaged", f"{name} holds {table.schema_arrow.field(name).type}, not text")
             wanted = [name for names in held.values() for name in names]
             yield from _rows(_batches(table, wanted), held, file)

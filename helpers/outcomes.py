@@ -39,7 +39,7 @@ def outcome(source: Source | Line, keep_irrelevant: bool = False) -> Outcome:
         found = read_whole(article)
         for name, rows in found.facts.items():
             columns.hold(rows, schema.TABLES[name], name)
-        return Outcome(entry, None, found)
+        return Outcome(entry, None, found, article.undated)
     except (MemoryError, BrokenList):  # not the article's fault, and that of every other one
         raise
     except Exception as error:  # a fault of ours over one article leaves the others to be read, and is told

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import csv
-import io
 from collections.abc import Callable, Collection
 
-from helpers import limits
-from helpers.incoming import COLUMNS, PAGES, Refused, Rejection, Source
+from helpers import limits, listedrows
+from helpers.incoming import COLUMNS, PAGES, Note, Refused, Rejection, Source
 from helpers.letters import nfc, squeeze
 
 METADATA = "metadata.csv"
@@ -53,38 +52,87 @@ def suffix(name: str) -> str:
     return name[dot:].lower() if 0 < (dot := name.rfind(".")) < len(name) - 1 else ""
 
 
-def read_metadata(content: bytes, source: str) -> tuple[dict[str, tuple[int, Row]], list[Rejection]]:
-    """The rows of a metadata.csv by file name, each with its number, and what is wrong with others, a line each.
+class Metadata:
+    """A metadata.csv: rows by the name of their file, each with its number; written as tables of articles may be.
 
-    Args:
-        content: of the file.
-        source: what it is called.
+    Attributes:
+        rows: by name as it stands there.
+        told: what is wrong with others, and columns that are not used.
     """
-    from helpers.decode import Undecodable, decode  # much to import for a folder without such a file
 
-    try:
-        header, *table = [row for row in csv.reader(io.StringIO(decode(content)), strict=True) if row] or [[]]
-    except (Undecodable, csv.Error) as error:
-        return {}, [Rejection(source, "broken metadata", str(error))]
-    if header.count("file") != 1:
-        wrong = "columns 'file' twice" if "file" in header else "no column 'file'"
-        return {}, [Rejection(source, "broken metadata", f"{wrong} among {', '.join(header)}")]
-    rows: dict[str, tuple[int, Row]] = {}
-    broken: list[Rejection] = []
-    for number, cells in enumerate(table, start=1):
-        row = dict(zip(header, cells, strict=False))
-        name = nfc(squeeze(row.get("file", "")))
-        if len(cells) != len(header):
-            broken.append(
-                Rejection(source, "broken metadata", f"row {number}: {len(cells)} cells for {len(header)} columns")
-            )
-        elif name in rows:
-            broken.append(Rejection(source, "broken metadata", f"row {number}, column file: {name!r} stands twice"))
-        else:
-            rows[name] = number, {column: squeeze(row.get(column, "")) for column in COLUMNS}
-    return rows, broken
+    def __init__(self, content: bytes, source: str):
+        """content: of the file; source: what it is called."""
+        from helpers.decode import Undecodable, decode  # much to import for a folder without such a file
+
+        self.rows: dict[str, tuple[int, Row]] = {}
+        self.told: list[Rejection | Note] = []
+        self._source = source
+        self._met: set[str] = set()
+        self._folded: dict[str, list[str]] = {}
+        try:
+            self._read(decode(content))
+        except Undecodable as error:
+            self._refuse(error.detail or error.reason)
+
+    def _refuse(self, detail: str) -> None:
+        self.told.append(Rejection(self._source, "broken metadata", detail))
+
+    def _read(self, text: str) -> None:
+        lines = text.splitlines(keepends=True)
+        first = next((number for number, line in enumerate(lines) if line.strip()), len(lines))
+        names, sign = listedrows.header("".join(lines[first : first + 1]))
+        held = listedrows.columns(names)
+        if len(held.get("file", ())) != 1:
+            wrong = "columns 'file' twice" if "file" in held else "no column 'file'"
+            self._refuse(f"{wrong} among {', '.join(names)}")
+            return
+        self.told += listedrows.unused(self._source, names, ("file", *COLUMNS))
+        reader = csv.reader(lines[first + 1 :], delimiter=sign, strict=True)
+        number = 0
+        while True:
+            try:
+                cells = next(reader, None)
+            except csv.Error as error:
+                self._refuse(f"line {first + 1 + reader.line_num}: {error}")
+                number += 1
+                continue
+            if cells is None:
+                break
+            if cells:
+                number += 1
+                self._add(number, cells, names, held)
+        for name in self.rows:
+            self._folded.setdefault(name.casefold(), []).append(name)
+
+    def _add(self, number: int, cells: list[str], names: list[str], held: dict[str, list[str]]) -> None:
+        if len(cells) != len(names):
+            self._refuse(f"row {number}: {len(cells)} cells for {len(names)} columns")
+            return
+        row = dict(zip(names, cells, strict=True))
+        name = nfc(squeeze(row[held["file"][0]])).replace("\\", "/").removeprefix("./")
+        if name in self.rows:
+            self._refuse(f"row {number}, column file: {name!r} stands twice")
+            return
+        cell = {column: [squeeze(row[name]) for name in held.get(column, ())] for column in COLUMNS}
+        self.rows[name] = number, {column: next(filter(None, told), "") for column, told in cell.items()}
+
+    def of(self, name: str) -> Row | None:
+        """The row that speaks for a file; capitals matter only where two names differ by nothing else."""
+        name = nfc(name)
+        if name not in self.rows:
+            alike = self._folded.get(name.casefold(), ())
+            if len(alike) != 1:
+                return None
+            (name,) = alike
+        self._met.add(name)
+        return self.rows[name][1]
+
+    def unmet(self) -> list[Rejection]:
+        """The rows that speak for a file that of() was not asked for."""
+        left = ((number, name) for name, (number, _) in self.rows.items() if name not in self._met)
+        return [_missing(self._source, number, name) for number, name in left]
 
 
-def missing(source: str, number: int, name: str) -> Rejection:
+def _missing(source: str, number: int, name: str) -> Rejection:
     """A row of metadata.csv that speaks for a file that is not there."""
     return Rejection(source, "broken metadata", f"row {number}, column file: {name!r} is not beside it")

@@ -33,11 +33,13 @@ class Outcome:
         entry: what tells its article from others; None: there is no article in it.
         rejection: why it is not used, (reason, detail); None: it is.
         reading: what was read in it; None when it is not used.
+        undated: what was told as its day of publication and is none; "": nothing.
     """
 
     entry: Entry | None
     rejection: tuple[str, str] | None
     reading: Reading | None
+    undated: str = ""
 
 
 UNNAMED = Outcome(None, incoming.UNNAMED, None)  # most inputs
@@ -48,6 +50,7 @@ def packed(found: Outcome) -> bytes:
     if found == UNNAMED:
         return b""
     told = {"entry": _named(found.entry), "rejection": found.rejection, "reading": _named(found.reading)}
+    told |= {"undated": found.undated} if found.undated else {}
     return msgpack.packb(told)
 
 
@@ -66,6 +69,7 @@ def unpacked(content: bytes) -> Outcome:
         Entry(**entry | {"ids": tuple(entry["ids"])}) if entry else None,
         tuple(rejection) if rejection else None,
         Reading(**reading) if reading else None,
+        told.get("undated", ""),
     )
 
 

@@ -106,6 +106,7 @@ REJECTIONS = (
     "not read",
     "duplicate",
     "broken metadata",
+    "day not read",
     "unknown article",
 )
 
@@ -302,7 +303,7 @@ TABLES: dict[str, tuple[Column, ...]] = {
         whole("words", "length of the text", "syllables", required=True),
     ),
     "rejected": (
-        need("source_file", "the input not used, relative to the folder given"),
+        need("source_file", "the input not used, relative to the folder given; its day only: `day not read`"),
         need("reason", "why", REJECTIONS),
         text("detail", "what was met"),
     ),

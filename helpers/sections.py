@@ -27,6 +27,7 @@ class Section:
         ids: of each article used.
         signatures: of each article used; see stories.
         events: of each article used the year of what it reports; see event_year().
+        undated: of each article used what was told as its day of publication and is none.
         rows: by table, how many rows each article used has in it.
         tables: their rows as Arrow tables, those with none left out.
     """
@@ -35,6 +36,7 @@ class Section:
     ids: list[str]
     signatures: list[bytes]
     events: list[int | None]
+    undated: list[str]
     rows: dict[str, list[int]]
     tables: Mapping[str, pa.Table]
 
@@ -55,6 +57,7 @@ class Section:
             ids=[ids[number] for number in kept],
             signatures=[self.signatures[number] for number in kept],
             events=[self.events[number] for number in kept],
+            undated=[self.undated[number] for number in kept],
             rows=rows,
             tables=tables,
         )
@@ -80,6 +83,7 @@ def section(told: Iterable[tuple[str, Outcome]]) -> Section:
     """
     given = list(told)
     used = [found.reading for _, found in given if found.reading]
+    undated = [found.undated for _, found in given if found.reading]
     rows: dict[str, list[list[dict]]] = {name: [read.facts[name] for read in used] for name in TABLES[1:]}
     rows["articles"] = [[read.row] for read in used]
     tables = {name: [row for own in rows[name] for row in own] for name in TABLES}
@@ -88,6 +92,7 @@ def section(told: Iterable[tuple[str, Outcome]]) -> Section:
         [str(read.row["article_id"]) for read in used],
         [read.signature for read in used],
         [event_year(read.facts) for read in used],
+        undated,
         {name: list(map(len, rows[name])) for name in TABLES},
         {name: arrow(own, name, alone=False) for name, own in tables.items() if own},
     )
@@ -101,6 +106,7 @@ def packed(found: Section) -> bytes:
             "ids": found.ids,
             "signatures": found.signatures,
             "events": found.events,
+            "undated": found.undated,
             "rows": found.rows,
             "tables": {name: stream(table) for name, table in found.tables.items()},
         }
@@ -118,6 +124,7 @@ def unpacked(content: bytes) -> Section:
         told["ids"],
         told["signatures"],
         told["events"],
+        told["undated"],
         told["rows"],
         {name: opened(content) for name, content in told["tables"].items()},
     )

@@ -6,6 +6,8 @@ import datetime
 import re
 from functools import lru_cache
 
+from helpers import limits
+
 VIETNAM = datetime.timezone(datetime.timedelta(hours=7))
 # 2024-03-11, 2024-03-11T23:30:00Z, 2024-03-11 23:30:00.5+0700, 2024/03/11
 _ISO = re.compile(
@@ -16,6 +18,10 @@ _PARTIAL = re.compile(r"\d{4}(?:-\d{2})?")
 _COMPACT = re.compile(r"(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})")  # 20240311
 _EPOCH = re.compile(r"(?P<s>1\d{9})(?:\d{3})?(?:\.\d{1,6})?")  # 1710172800 seconds or 1710172800000 milliseconds
 # Vietnam writes the day first: "11/03/2024", "Thứ Hai, 11-3-2024, 14:05 (GMT+7)"
+# "8 tháng 1, 2024", "Thứ Hai, ngày 8 tháng 1 năm 2024"
+_SPELT = re.compile(r"(?<!\d)(?P<d>\d{1,2}) tháng (?P<m>\d{1,2})(?:, ?| )(?:năm )?(?P<y>\d{4})(?!\d)", re.I)
+# As mails and feeds have it (RFC 822): "Mon, 08 Jan 2024 20:15:00 GMT"
+_MAIL = re.compile(r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4}(?: .*)?")
 _DAY_FIRST = re.compile(r"(?<![\d/.-])(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>\d{4})(?![\d/.-])")
 
 
@@ -23,17 +29,35 @@ _DAY_FIRST = re.compile(r"(?<![\d/.-])(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<
 def day(stamp: str) -> str | None:
     """The day (or month, or year) in Vietnam that a stamp tells: "2024-03-11T20:30:00Z" -> "2024-03-12".
 
-    A stamp without a zone is taken as written; of figures with slashes the day comes first. None for anything else.
+    A stamp without a zone is taken as written; of figures with slashes the day comes first. None for anything else,
+    such as a year of two digits, which may be the day, and for years that no such news is of (limits.YEARS).
     """
-    stamp = stamp.strip()
+    stamp = " ".join(stamp.split())
     if _PARTIAL.fullmatch(stamp):
         return stamp if _exists(int(stamp[:4]), int(stamp[5:] or 1), 1) else None
     if match := _EPOCH.fullmatch(stamp):
         return datetime.datetime.fromtimestamp(int(match["s"]), VIETNAM).date().isoformat()
     if match := _ISO.match(stamp):
         return _moment(match)
-    match = _COMPACT.fullmatch(stamp) or _DAY_FIRST.search(stamp[:100])
+    if _MAIL.fullmatch(stamp[:100]):
+        return _of_mail(stamp)
+    match = _COMPACT.fullmatch(stamp) or _DAY_FIRST.search(stamp[:100]) or _SPELT.search(stamp[:100])
     return _iso(match) if match else None
+
+
+def _of_mail(stamp: str) -> str | None:
+    from email.utils import parsedate_tz  # for one table in many
+
+    told = parsedate_tz(stamp if ":" in stamp else f"{stamp} 00:00")
+    if told is None or not _exists(*told[:3]):
+        return None
+    try:
+        moment = datetime.datetime(*told[:6])
+    except ValueError:
+        return None
+    if told[9] is not None:
+        moment += datetime.timedelta(hours=7) - datetime.timedelta(seconds=told[9])
+    return moment.date().isoformat()
 
 
 def _iso(match: re.Match[str]) -> str | None:
@@ -61,4 +85,4 @@ def _exists(year: int, month: int, number: int) -> bool:
         datetime.date(year, month, number)
     except ValueError:
         return False
-    return year >= 1000
+    return limits.YEARS[0] <= year <= limits.YEARS[1]

@@ -121,9 +121,9 @@ def _sizes(texts: pa.ChunkedArray) -> Iterator[int]:
         yield from np.diff(whole[chunk.offset : chunk.offset + len(chunk) + 1]).tolist()
 
 
-def rows_of(path: Path | Remote) -> Iterator[dict[str, object]]:
-    """The rows of a Parquet file as dicts with None for null, some at a time."""
+def rows_of(path: Path | Remote, columns: list[str] | None = None) -> Iterator[dict[str, object]]:
+    """The rows of a Parquet file, or some columns of them, as dicts with None for null, some at a time."""
     # Ahead of need, another thread would read; one that has just begun when the program ends takes it down.
     with path.open("rb") as opened, pq.ParquetFile(opened, pre_buffer=False) as table:
-        for batch in table.iter_batches(1000, use_threads=False):
+        for batch in table.iter_batches(1000, columns=columns, use_threads=False):
             yield from batch.to_pylist()

@@ -11,16 +11,16 @@ from pathlib import Path, PurePosixPath
 
 from helpers import archives, limits, listings
 from helpers.compressed import Bomb, Damaged, Stream
-from helpers.incoming import Refused, Rejection, Source, why_lost
+from helpers.incoming import Note, Refused, Rejection, Source, why_lost
 from helpers.letters import nfc
-from helpers.pagefile import BESIDE, METADATA, Row, missing, page, read_metadata
+from helpers.pagefile import BESIDE, METADATA, Metadata, Row, page
 from helpers.places import Remote
 
 SUFFIXES = (".tar", ".tar.gz", ".tgz", ".tar.zst")
 INSIDE = {**dict.fromkeys(archives.SUFFIXES, archives.read), **dict.fromkeys(listings.SUFFIXES, listings.read)}
 
 
-def read(path: Path | Remote, file: str) -> Iterator[Source | Rejection]:
+def read(path: Path | Remote, file: str) -> Iterator[Source | Rejection | Note]:
     """The pages of an archive in its order, read from front to end; nothing of it is unpacked into a folder.
 
     Web archives and tables of articles in it are read too. A metadata.csv speaks for the pages that follow it in its
@@ -52,7 +52,7 @@ def read(path: Path | Remote, file: str) -> Iterator[Source | Rejection]:
             stream.close()
 
 
-def _pages(tar: _Tar, file: str) -> Iterator[Source | Rejection]:
+def _pages(tar: _Tar, file: str) -> Iterator[Source | Rejection | Note]:
     folders: dict[PurePosixPath, _Folder] = {}
     for member in tar:
         inside = PurePosixPath(member.name)
@@ -87,26 +87,20 @@ class _Folder:
 
     def __init__(self) -> None:
         self._begun = False
-        self._source = ""
-        self._rows: dict[str, tuple[int, Row]] = {}
-        self._met: set[str] = set()
+        self._metadata: Metadata | None = None
 
-    def read(self, content: bytes, source: str) -> list[Rejection]:
+    def read(self, content: bytes, source: str) -> list[Rejection | Note]:
         if self._begun:
             raise Refused("broken metadata", "in a tar archive it must stand before the pages that it speaks for")
-        self._source = source
-        self._rows, broken = read_metadata(content, source)
-        return broken
+        self._metadata = Metadata(content, source)
+        return self._metadata.told
 
     def known(self, name: str) -> Row | None:
         self._begun = True
-        if name not in self._rows:
-            return None
-        self._met.add(name)
-        return self._rows[name][1]
+        return self._metadata.of(name) if self._metadata else None
 
-    def unmet(self) -> Iterator[Rejection]:
-        yield from (missing(self._source, n, name) for name, (n, _) in self._rows.items() if name not in self._met)
+    def unmet(self) -> list[Rejection]:
+        return self._metadata.unmet() if self._metadata else []
 
 
 class _Header(tarfile.TarInfo):

@@ -77,7 +77,8 @@ class Article:
     """A cleaned article. `text` is the NFC body, one paragraph a line, without the title and the page's furniture.
 
     published is an ISO date or None, published_basis one of schema.DATE_BASES. page_day is the last day (ISO) that the
-    saved page, furniture included, tells as past: it bounds the year of dates that print none.
+    saved page, furniture included, tells as past: it bounds the year of dates that print none. undated is what was told
+    as its day of publication where that is none ("N/A"), and so not used.
     """
 
     article_id: str
@@ -94,6 +95,7 @@ class Article:
     source_file: str | None = None
     sha256: str | None = None
     furniture: tuple[str, ...] = field(default=(), repr=False)
+    undated: str = field(default="", repr=False)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

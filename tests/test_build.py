@@ -405,3 +405,31 @@ def test_a_terminal_shows_how_far_it_is_even_one_without_a_size(folder, tmp_path
     os.close(theirs)
     assert b" pages" in os.read(ours, 4096)
     os.close(ours)
+
+
+def test_what_is_left_out_of_an_input_is_said(folder, tmp_path, capsys):
+    """A day that is none is a row of `rejected`; columns, .json files and days to come are told alone."""
+    text = VISIT.split("\n", 2)[2]
+    rows = [
+        {"text": text.replace("12/3", f"{day}/3"), "date": date, "tags": "x"}
+        for day, date in ((13, "N/A"), (14, "2098-01-02"))
+    ]
+    (folder / "a.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    (folder / "api.json").write_text("{}")
+    run = ["build", "--articles", str(folder), "--out", str(tmp_path / "out")]
+    for jobs in ([], ["-j", "2"], []):  # the last one remembers
+        assert main([*run, *jobs]) == 1
+        said = capsys.readouterr().out
+        assert "rejected a.jsonl#1: day not read (published 'N/A' is no day" in said
+        assert "note a.jsonl: columns not used: tags" in said
+        assert "note api.json: passed over" in said
+        assert "note: 1 published in days to come, up to 2098-01-02 (a.jsonl#2)" in said
+        assert "not used: 1 day not read\n" in said
+    assert load(tmp_path / "out").articles["published"].isna().sum() == 2
+
+
+def test_a_folder_of_json_files_is_no_empty_corpus(tmp_path, capsys):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "articles.json").write_text("[]")
+    assert main(["build", "--articles", str(tmp_path / "in"), "--out", str(tmp_path / "out")]) == 1
+    assert "rejected articles.json: unknown format (.json; articles go as JSON lines" in capsys.readouterr().out

@@ -401,7 +401,7 @@ DAMAGED = {  # name: (file name, bytes, reason)
     "only a menu": ("a.txt", "Trang chủ\nThời sự\nKinh tế\nGiáo dục và đào tạo\n".encode(), "no text found"),
     "HTML without text": ("a.html", "<html><body><p></p><p>Trang chủ</p></body></html>".encode(), "no text found"),
     "broken front matter": ("a.md", ("---\ntitle: [a\n---\n" + TEXT).encode(), "broken metadata"),
-    "front matter with a wrong day": ("a.md", ("---\npublished: 2021-13-45\n---\n" + TEXT).encode(), "broken metadata"),
+    "front matter without an end": ("a.md", ("---\ntitle: Tên\n\n" + TEXT).encode(), "broken metadata"),
     "an id that leads elsewhere": ("a.md", ("---\narticle_id: ../../b\n---\n" + TEXT).encode(), "broken metadata"),
     "an id that breaks lists": ("a.md", ("---\narticle_id: a;b\n---\n" + TEXT).encode(), "broken metadata"),
     "a kind that is none": ("a.md", ("---\ntext_kind: blog\n---\n" + TEXT).encode(), "broken metadata"),
@@ -543,13 +543,12 @@ BROKEN = {
     "a file that is not there": ("file,outlet\nb.txt,vov.vn\n", "row 1, column file"),
     "a file twice": ("file,outlet\na.txt,vov.vn\na.txt,vtv.vn\n", "row 2, column file"),
     "no column for the file": ("name,outlet\na.txt,vov.vn\n", "no column 'file'"),
-    "a day that is none": ("file,published\na.txt,03/06/2021\n", "is not YYYY-MM-DD"),
     "a comma too many": ("file,title\na.txt,Một, hai\n", "row 1: 3 cells for 2 columns"),
     "a row cut short": ("file,title\na.txt\n", "row 1: 1 cells for 2 columns"),
     "a column twice": ("file,file\na.txt,a.txt\n", "columns 'file' twice"),
     "only a byte-order mark": ("\ufeff", "no column 'file'"),
-    "an open quotation mark": ('file,title\n"a.txt,Một\n', "unexpected end of data"),
-    "semicolons": ("file;title\na.txt;Một\n", "no column 'file' among file;title"),
+    "an open quotation mark": ('file,title\n"a.txt,Một\n', "line 2: unexpected end of data"),
+    "a quotation mark inside": ('file,title\nb.txt,"Một" hai\n', "line 2: ',' expected after '\"'"),
 }
 
 
@@ -560,6 +559,44 @@ def test_broken_metadata_is_told(name, tmp_path):
     rejections = [result for result in read_folder(tmp_path) if isinstance(result, Rejection)]
     assert [rejection.reason for rejection in rejections] == ["broken metadata"]
     assert message in rejections[0].detail
+
+
+HEADERS = {  # metadata.csv as programs and people write it; what is told of a.txt is the same
+    "as we have it": "file,url,published\na.txt,https://bao.example/1,2024-03-13\n",
+    "a Vietnamese Excel": "\ufefffile;url;published\r\na.txt;https://bao.example/1;13/03/2024\r\n",
+    "tabs": "file\turl\tpublished\na.txt\thttps://bao.example/1\t2024-03-13T10:00:00+07:00\n",
+    "capitals": "File,URL,Published\na.txt,https://bao.example/1,2024-03-12T20:00:00Z\n",
+    "other names": "tên tệp,link,date\na.txt,https://bao.example/1,20240313\n",
+    "a path": "file,url,published\n./a.txt,https://bao.example/1,13-3-2024\n",
+    "a path of Windows": "file,url,published\n.\\A.TXT,https://bao.example/1,13.03.2024\n",
+    "an empty line above": "\nfile,url,published\n\na.txt,https://bao.example/1,2024-03-13\n",
+}
+
+
+@pytest.mark.parametrize("name", HEADERS)
+def test_metadata_is_written_as_tables_of_articles_are(name, tmp_path):
+    write(tmp_path, {"a.txt": DUMP, "metadata.csv": HEADERS[name]})
+    (article,) = read_folder(tmp_path)
+    assert (article.url, article.published) == ("https://bao.example/1", "2024-03-13")
+
+
+UNDATED = {  # a day that is none -> the text is kept
+    "front matter": ("a.md", "---\npublished: 2021-13-45\n---\n" + TEXT, "2021-13-45"),
+    "front matter, empty": ("a.md", '---\npublished: ""\n---\n' + TEXT, ""),
+    "front matter, day first": ("a.md", "---\npublished: 03/06/2021\n---\n" + TEXT, "2021-06-03"),
+    "a row": ("a.csv", f'text,published\n"{TEXT}",N/A\n', "N/A"),
+    "a row of JSON": ("a.jsonl", json.dumps({"text": TEXT, "date": "08/01/24"}) + "\n", "08/01/24"),
+    "nothing": ("a.jsonl", json.dumps({"text": TEXT, "date": None}) + "\n", ""),
+}
+
+
+@pytest.mark.parametrize("name", UNDATED)
+def test_a_day_that_cannot_be_read_costs_no_article(name, tmp_path):
+    file, content, stamp = UNDATED[name]
+    write(tmp_path, {file: content})
+    (article,) = read_folder(tmp_path)
+    is_day = stamp[:2] == "20" and "13-45" not in stamp
+    assert (article.published, article.undated) == ((stamp, "") if is_day else (None, stamp))
 
 
 def test_markdown_gives_back_what_was_written(tmp_path):
