@@ -11,7 +11,6 @@ import threading
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
 from itertools import chain
-from pathlib import Path
 
 from helpers.arguments import ROOT, parser
 
@@ -166,42 +165,15 @@ def _version() -> str:
 
 
 def _explain(args: argparse.Namespace) -> int:
-    from helpers import build, clean, explain, folder
+    from helpers import build, explain, named
+    from helpers.incoming import Rejection
 
-    told = Path(args.page)
-    inside = Path(args.page.rpartition("#")[0] or args.page)
-    file = next((path for path in (told, inside, *inside.parents) if path.is_file()), told)
-    if file == told and told.name == args.page and not told.suffix and not told.exists():
-        _say([explain.explain(_article(args.page))])
-        return 0
-    found = folder.one_file(file, file.parent, folder.metadata_of(file))
-    if file != told:
-        here = told.relative_to(file.parent).as_posix()
-        found = (s for s in found if here == (s.name if isinstance(s, clean.Source) else s.source_file))
-    source = next(found, None)
-    if source is None:
-        raise ValueError(
-            f"{file}: no record {here[len(file.name) + 1 :]}" if file != told else f"{file}: no article in it"
-        )
-    page = source if isinstance(source, clean.Rejection) else clean.read_source(source)
-    if isinstance(page, clean.Rejection):
+    page = named.article(args.page, articles=args.articles, corpus=args.corpus)
+    if isinstance(page, Rejection):
         _say([build.told({"source_file": page.source_file, "reason": page.reason, "detail": page.detail})])
         return 1
     _say([explain.explain(page)])
     return 0
-
-
-def _article(article_id: str):
-    """The cleaned article of data/articles with an id."""
-    from helpers.articles import read_articles
-    from helpers.selection import nearest
-
-    known = {article.article_id: article for article in read_articles(ROOT / "data" / "articles")}
-    if article_id not in known:
-        alike = nearest(article_id, known)
-        hint = f"; the nearest article_id: {' or '.join(alike)}" if alike else ""
-        raise ValueError(f"{article_id}: no such file, and no article of data/articles has this id{hint}")
-    return known[article_id]
 
 
 def _fetch(args: argparse.Namespace) -> int:

@@ -199,8 +199,19 @@ def parser() -> argparse.ArgumentParser:
         "page",
         type=_named,
         metavar="PAGE",
-        help="a saved page or cleaned article, what a file holds (crawl.warc.gz#12, a.tar/page.html), or an article_id "
-        "of data/articles",
+        help="a saved page or cleaned article, what a file holds (crawl.warc.gz#12, a.tar/page.html), its URL, or an "
+        "article_id of data/articles; with --articles or --corpus a source_file, with --corpus an article_id of it",
+    )
+    explain.add_argument(
+        "--articles",
+        metavar="DIR",
+        help="folder of articles, or its URL, that a build read: PAGE is told as in its tables",
+    )
+    explain.add_argument(
+        "--corpus",
+        metavar="DIR",
+        help="folder of tables that `build` wrote, or its URL; without --articles the text is that of the tables, and "
+        "what a page showed around it is not known",
     )
     return whole
 

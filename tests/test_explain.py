@@ -1,5 +1,6 @@
 """What `explain` tells: the verdict and why, each sentence with what was found, the rule's place, the row."""
 
+import json
 import re
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -152,6 +153,55 @@ def test_an_article_is_explained_by_its_id(capsys):
     assert capsys.readouterr().out.startswith(article.title)
     assert main(["explain", f"{article.article_id}x"]) == 2
     assert article.article_id in capsys.readouterr().err
+
+
+@pytest.fixture
+def built(tmp_path):
+    """A folder with a page whose id tells its folder, a table of articles, and the tables of both."""
+    home = tmp_path / "in" / "d"
+    home.mkdir(parents=True)
+    (home / "a b.txt").write_text(f"{TRIP}\n{GIFT}\n", encoding="utf-8")
+    (home / "metadata.csv").write_text("file,published\na b.txt,2030-07-09\n", encoding="utf-8")
+    other = {"text": f"{TRIP.replace('7/7', '8/8')}\nĐoàn về nước.", "published": "2030-08-09"}
+    (tmp_path / "in" / "part.jsonl").write_text("{}\n" + json.dumps(other) + "\n", encoding="utf-8")
+    assert main(["build", "--articles", str(tmp_path / "in"), "--out", str(tmp_path / "out")]) == 1
+    return tmp_path
+
+
+ASKED = {  # what is asked for, by which folders -> the article's id, the day of its trip
+    "an id, by the tables": ("d-a-b", "out", "d-a-b", "2030-07-07"),
+    "an id, by both": ("d-a-b", "in out", "d-a-b", "2030-07-07"),
+    "a source_file": ("d/a b.txt", "in", "d-a-b", "2030-07-07"),
+    "a source_file, by the tables": ("d/a b.txt", "out", "d-a-b", "2030-07-07"),
+    "a line of a table": ("part.jsonl#2", "in", "text-", "2030-08-08"),
+    "a line, by the tables": ("part.jsonl#2", "in out", "text-", "2030-08-08"),
+}
+
+
+@pytest.mark.parametrize("case", ASKED)
+def test_what_tables_call_an_article_is_explained(built, capsys, case):
+    asked, folders, article_id, day = ASKED[case]
+    options = {"in": "--articles", "out": "--corpus"}
+    told = [part for name in folders.split() for part in (options[name], str(built / name))]
+    assert main(["explain", asked, *told]) == 0
+    lines = [" ".join(line.split()) for line in capsys.readouterr().out.splitlines()]
+    assert any(line.startswith(article_id) and ", published 2030-0" in line for line in lines)
+    assert f"start {day}" in lines
+
+
+NOTHING = {  # what is asked for, by which folder -> the error
+    "a file that is not there": ("nosuch/x.txt", "", "nosuch/x.txt: no such file"),
+    "a line that is not there": ("part.jsonl#9", "in", "no record 9"),
+    "an id that is not there": ("d-a-c", "out", "no article of .*/out is called so; the nearest: d-a-b"),
+}
+
+
+@pytest.mark.parametrize("case", NOTHING)
+def test_what_is_not_there_is_a_wrong_call(built, capsys, case):
+    asked, name, says = NOTHING[case]
+    option = [{"in": "--articles", "out": "--corpus"}[name], str(built / name)] if name else []
+    assert main(["explain", asked, *option]) == 2
+    assert re.search(says, capsys.readouterr().err)
 
 
 ROWS = {  # body -> functions that made a row of a table
