@@ -7,6 +7,7 @@ from chart_corpora import point, tables, trip
 from helpers import charts, schema
 from helpers.charts import timeline
 from helpers.charts.timeline import placed
+from helpers.money import last_price_year
 from helpers.tables import load
 
 
@@ -126,3 +127,24 @@ def test_a_trip_is_as_long_in_either_panel_of_places():
     wide = [round(ax.get_position().width, 6) for ax in chart.figure().axes]
     assert len(wide) == 2
     assert len(set(wide)) == 1
+
+
+def test_outlines_and_numbers_of_funding(shipped):
+    """Sums in dollars of the last price index: an outline a year with its number, dashed where prices are not known."""
+    chart = charts.funding_per_year(shipped.commitments, shipped.articles)
+    shown = chart.interactive(words=False)
+    real = chart.data.groupby(["group", "year"])["usd_real"].sum() / 1e6
+    outlines = [trace for trace in shown.data if trace["marker"].get("color") == "rgba(0,0,0,0)"]
+    drawn = {(n, x): y for n, trace in enumerate(outlines) for x, y in zip(trace["x"], trace["y"], strict=True)}
+    assert drawn == {({"given": 0, "loan": 1}[g], year): pytest.approx(v, abs=1e-6) for (g, year), v in real.items()}
+    for trace in outlines:
+        assert [bool(text) for text in trace["text"]] == [value >= 0.05 for value in trace["y"]]
+    late = sorted({year for _, year in real.index if year > last_price_year()})
+    assert sorted(round((shape["x0"] + shape["x1"]) / 2) for shape in shown.layout["shapes"]) == late
+
+
+def test_every_sort_of_giver_has_its_sum(shipped):
+    chart = charts.funding_by_giver(shipped.commitments, shipped.articles)
+    ends = next(trace for trace in chart.interactive(words=False).data if trace.get("mode") == "text")
+    assert len(ends["text"]) == chart.data["giver_kind"].nunique()
+    assert all("$" in text or "&#36;" in text for text in ends["text"])

@@ -185,9 +185,7 @@ def _draw_per_year(chart: Chart, page: style.Page) -> None:
         year_axis(ax, first, last, part=chart.part_year)
         if group == "given":
             mark_events(ax, chart, page, 0.4)
-        style.label_above(
-            ax, [(year, v, w.number(v, 0 if v >= 9.95 else 1)) for year, v in real.items() if v >= 0.05], 7.6, "muted"
-        )
+        style.label_above(ax, [(year, v, text) for year, v in real.items() if (text := _millions(v, w))], 7.6, "muted")
         _name_peak(ax, rows, real, top_value, w)
         if rows.empty:
             ax.set_yticks([0])
@@ -244,33 +242,55 @@ def _trace_per_year(chart: Chart):
                 customdata=[_told(r, w) for r in mine.itertuples()],
                 hovertemplate=w.say("funding_per_year.hover", who=lowered(who)),
                 row=row,
-                col=1,
             )
             named.add(who)
-        real = rows.groupby("year").agg(usd=("usd_real", "sum"))["usd"]
-        behind = {year: " ".join(points(part)) for year, part in rows.groupby("year")}
-        target.add_scatter(
-            x=[int(year) for year in real.index],
-            y=[round(v / 1e6, 6) for v in real],
-            ids=[behind[year] for year in real.index],
-            mode="markers",
-            marker={"symbol": "line-ew-open", "size": 16, "color": style.colour("ink"), "line": {"width": 2}},
-            name=w.say("funding_per_year.real", year=price_year()),
-            legendgroup="real",
-            showlegend="real" not in named and len(real) > 0,
-            customdata=[interactive.safe(w.money(v)) for v in real],
-            hovertemplate=w.say("funding_per_year.hover_real", year=price_year()),
-            row=row,
-            col=1,
-        )
-        named |= {"real"} if len(real) else set()
-    given = chart.data[chart.data["group"] == "given"].groupby("year")[["usd", "usd_real"]].sum()
+        if len(rows):
+            _add_outlines(target, rows, row, w, named="real" in named)
+            named.add("real")
+    given = chart.data[chart.data["group"] == "given"].groupby("year")[["usd", "usd_real"]].sum().to_numpy() / 1e6
     if len(given):
-        add_events(target, chart, float(given.max().max()) / 1e6 * 1.1)
+        add_events(target, chart, float(given.max()) * 1.2)
     target.update_yaxes(title={"text": w.say("funding_per_year.axis_given")}, row=1, col=1)
     target.update_yaxes(title={"text": w.say("funding_per_year.axis_loan")}, row=2, col=1)
     coverage.add_strip(target, chart, 3)
     return target.update_layout(barmode="stack", height=560, showlegend=True)
+
+
+def _add_outlines(target, rows: pd.DataFrame, panel: int, w: Words, *, named: bool) -> None:
+    """What each year's bar is worth in dollars of the last price index: an outline with its number, dashed after it."""
+    real = rows.groupby("year")["usd_real"].sum() / 1e6
+    behind = {year: " ".join(points(part)) for year, part in rows.groupby("year")}
+    late = {int(year) for year in real.index if year > price_year()}
+    target.add_bar(
+        x=real.index.astype(int).tolist(),
+        y=[round(v, 6) for v in real],
+        base=[0] * len(real),  # over the bars, not on them
+        ids=[behind[year] for year in real.index],
+        marker={
+            "color": "rgba(0,0,0,0)",
+            "line": {"color": style.colour("ink"), "width": [0 if year in late else 1.2 for year in real.index]},
+        },
+        text=[_millions(v, w) for v in real],
+        textposition="outside",
+        textfont={"size": 11, "color": style.colour("muted")},
+        cliponaxis=False,
+        name=w.say("funding_per_year.real", year=price_year()),
+        legendgroup="real",
+        showlegend=not named,
+        customdata=[interactive.safe(w.money(v * 1e6)) for v in real],
+        hovertemplate=w.say("funding_per_year.hover_real", year=price_year()),
+        row=panel,
+    )
+    edge = {"color": style.colour("ink"), "width": 1.2, "dash": "3px,2px"}
+    frame = {"type": "rect", "xref": f"x{panel}".rstrip("1"), "yref": f"y{panel}".rstrip("1"), "line": edge}
+    ends = [{"x0": year - 0.4, "x1": year + 0.4, "y0": 0, "y1": round(real[year], 6)} for year in sorted(late)]
+    if shapes := [*target.layout.get("shapes", ()), *(frame | end for end in ends)]:
+        target.update_layout(shapes=shapes)
+
+
+def _millions(value: float, w: Words) -> str:
+    """Millions as bars print them."""
+    return w.number(value, 0 if value >= 9.95 else 1) if value >= 0.05 else ""
 
 
 def _told(row, words: Words) -> list[str]:

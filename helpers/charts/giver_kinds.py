@@ -167,6 +167,20 @@ def _trace_givers(chart: Chart):
             ],
             hovertemplate=w.say("funding_by_giver.hover", kind=lowered(name)),
         )
+    whole = chart.data.groupby("giver_kind", sort=False)["usd_real"].sum() / 1e6
+    ends = _ends(chart.data, list(whole.index), w)
+    target.add_scatter(
+        x=whole.round(6).tolist(),
+        y=order,
+        mode="text",
+        text=["\u00a0" + interactive.safe(sum_ or note) for sum_, note in ends.values()],
+        textposition=["middle right"] * len(order),
+        textfont={"size": 12},
+        cliponaxis=False,
+        hoverinfo="skip",
+        showlegend=False,
+    )
     target.update_yaxes(categoryorder="array", categoryarray=order, autorange="reversed", showgrid=False)
-    target.update_xaxes(title={"text": w.say("funding_by_giver.axis")}, showgrid=True)
+    room = 1.3 * float(whole.max()) if len(whole) else 1  # for the sum behind the longest bar
+    target.update_xaxes(title={"text": w.say("funding_by_giver.axis")}, showgrid=True, range=[0, room or 1])
     return target.update_layout(barmode="stack", height=110 + 34 * len(order), showlegend=True)
