@@ -9,10 +9,16 @@ from helpers.isodates import is_of_years, years_of
 from helpers.periods import period_near
 from helpers.text import Sentence
 
-DONE = ("delivered", "completed")
 Dated = tuple[str | None, str | None]  # a date and its precision
 _YEARLY_BEFORE = lexicon.regex(r"\b <each_year> \b [^\d,;:]{0,40} $", "clause_words")  # "mỗi năm hỗ trợ | 2 tỷ đồng"
 _YEARLY_BEHIND = lexicon.regex(r"\s* (?: / \s* năm | <each_year> ) \b", "clause_words")  # "2 tỷ đồng | mỗi năm"
+
+
+_PAST = lexicon.regex(
+    r"\b (?P<n> \d{1,2} | <count> ) \s+ <years_back> \b",
+    "clause_words",
+    count=lexicon.alternation(lexicon.phrases("date_words", "count_word")),
+)
 
 
 def years_of_sum(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence, kind: str) -> str | None:
@@ -25,22 +31,30 @@ def years_of_sum(so_far: Reading, one: Told, amount: Amount | None, passage: Sen
     if amount is None:
         return None
     start, end = passage.start + amount.char_start, passage.start + amount.char_end
-    period = period_near(so_far.calendar, passage, start, end, (passage.start, passage.end))
-    if (
-        period is None
-        or (kind != "aid_plan" and not is_of_years(period))
-        or not (is_of_years(period) or len(period) == 4)
-    ):
+    past = _years_past(so_far, passage)
+    period = past or period_near(so_far.calendar, passage, start, end, (passage.start, passage.end))
+    if period is None or not (is_of_years(period) or (kind == "aid_plan" and len(period) == 4)):
         return None
     text = so_far.article.text
     if _YEARLY_BEFORE.search(text, passage.start, start) or _YEARLY_BEHIND.match(text, end):
         return None
     if one.work is not None or (one.building and kind == "project"):
         first = one.sentence.start + one.deal.verb.start
-        if passage is not one.sentence or not so_far.calendar.within(passage.start, first, "period", "since"):
+        told = past or so_far.calendar.within(passage.start, first, "period", "since")
+        if passage is not one.sentence or not told:
             return None
     own = so_far.calendar.own_year
     return f"{period[:4]}/{own}" if period.endswith("/..") and own and int(period[:4]) < own else period
+
+
+def _years_past(so_far: Reading, passage: Sentence) -> str | None:
+    """The years that a passage counts back from the article's own: "trong 5 năm qua" of 2031 is 2027/2031."""
+    own, told = so_far.calendar.own_year, _PAST.search(passage.text)
+    if told is None or own is None or so_far.calendar.within(passage.start, passage.end, "period", "since"):
+        return None
+    printed = " ".join(told["n"].lower().split())
+    count = int(printed if printed.isdigit() else lexicon.phrases("date_words", "count_word")[printed])
+    return f"{own - count + 1}/{own}" if count > 1 else None
 
 
 def date_over_years(so_far: Reading, covers: str, status: str, found: Dated, passage: Sentence) -> Dated:
@@ -48,7 +62,7 @@ def date_over_years(so_far: Reading, covers: str, status: str, found: Dated, pas
 
     What is done has the last of its years, what was promised the first, unless those years are to come.
     """
-    if found[1] == "year" or so_far.calendar.within(passage.start, passage.end, "event"):
+    if found[1] not in ("month", "day") or so_far.calendar.within(passage.start, passage.end, "event"):
         return found
     first, last = years_of(covers)
     own = so_far.calendar.own_year

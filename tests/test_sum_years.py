@@ -19,6 +19,8 @@ CASES = {  # text -> years, stage, its date; published 2031-05-20
         "None completed 2031-05-18, 2026/2030 delivered 2030",
     ),
     "since a year": (f"Từ năm 2022 đến nay, {GIVES} đào tạo cán bộ với tổng kinh phí 9 tỷ đồng.", "2022/2031 delivered 2031"),
+    "so many years": (f"Trong 5 năm qua, {GIVES} 9 tỷ đồng.", "2027/2031 delivered 2031"),
+    "so many years in a word": (f"Hai năm qua, {GIVES} 9 tỷ đồng.", "2030/2031 delivered 2031"),
     "promised for years under way": (
         "Giai đoạn 2029-2033, tỉnh Nghệ An sẽ hỗ trợ tỉnh Xiêng Khoảng 9 tỷ đồng, bình quân mỗi năm 1,8 tỷ đồng.",
         "2029/2033 pledged 2029",
