@@ -35,6 +35,7 @@ from helpers.isodates import is_of_years
 from helpers.parties import STATES
 from helpers.passed_on import handed_later
 from helpers.reviews import happens_now
+from helpers.state_aid import is_plan_of_year
 from helpers.sum_years import date_over_years, years_of_sum
 from helpers.sums_apart import explains
 from helpers.text import Article, Sentence
@@ -81,6 +82,7 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
         own=one.own,
         until=one.sentence.text.find(",", amount.char_end) + 1 if amount and passage is one.sentence else 0,
     )
+    kind = "aid_plan" if kind == "grant" and is_plan_of_year(so_far, one, passage) else kind
     is_gift = amount is not None and one.work is not None and calls_gift(passage.text)
     if kind == "project" and one.work and (is_gift or _is_called_gift(so_far, one)):
         kind = "gift"

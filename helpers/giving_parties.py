@@ -290,7 +290,8 @@ _BARE_RECEIVER = lexicon.regex(  # "tặng | nhà trường", "trao tặng | Cô
     "clause_words",
 )
 _TO_KIND = lexicon.regex(
-    rf"\b (?: <to> | <toward> ) \s+ (?: <each_one> \s+)? (?P<kind><bare_receiver>) \b (?! \s+ (?-i:[{UPPER}]))",
+    rf"\b (?: <to> | <toward> | <fund_of> [^,.;]{{3,30}} của ) \s+ (?: <each_one> \s+)? (?P<kind><bare_receiver>) \b"
+    rf"(?! \s+ (?-i:[{UPPER}]))",
     "clause_words",
 )
 _GIVEN_TO = lexicon.regex(

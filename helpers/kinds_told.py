@@ -41,6 +41,10 @@ def by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party,
     if own and last and len(own.members) > 1 and (last.work or last.building):
         # "do A và Công ty B xây. Công ty tặng ...": one of them
         own = _called(so_far, number, word, (country,)) or own
+    if own and last:  # rather a body told since: "tỉnh Xay tặng ... Bộ đội Biên phòng Xay tuần tra. Đơn vị tặng ..."
+        since = (p for at in range(number - 1, last.number, -1) for p in so_far.parties(at))
+        likelier = kinds[: kinds.index(own.kind)] if own.kind in kinds else []
+        own = next((p for p in since if p.sure and p.country == country and p.kind in likelier), own)
     giver = own or (guests if country == "LA" else None) or _called(so_far, number, word, (country,))
     if giver is None and country == "VN":
         titled = (p for p in so_far.titled if p.country == "VN")
@@ -214,8 +218,7 @@ def partner_meant(so_far: Reading, number: int, text: str, one: Party, other: Pa
     whole = other.name == STATES["LA"] and _PARTNER.fullmatch(text, other.char_start, other.char_end)
     if not whole or one.kind not in _LOCAL:
         return other
-    near = (p for p in seen(so_far, "LA", number, REACH) if p.kind in _LOCAL)
-    meant = next(near, None)
+    meant = next((p for p in seen(so_far, "LA", number, REACH) if p.kind in _LOCAL), None)
     return replace(meant, char_start=other.char_start, char_end=other.char_end) if meant else other
 
 

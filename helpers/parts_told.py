@@ -54,7 +54,10 @@ def shares(so_far: Reading, sentence: Sentence, number: int, parties: list[Party
         last, total, told_in = next((one for one in reversed(so_far.sums) if not one[1].part), so_far.sums[-1])
     elif not begins:
         return False
-    before = so_far.article.sentences[max(0, number - SHARE_REACH) : number]
+    first = number
+    while so_far.clause_before(first):
+        first -= 1
+    before = so_far.article.sentences[max(0, first - SHARE_REACH) : number]
     fits = [a for a in amounts if is_less(a, total) and is_given(sentence.text, a, amounts)]
     if told_in not in before or total.part or not fits or any(p.country == "other" for p in parties):
         return False

@@ -1,11 +1,12 @@
-"""Aid between the two states whose sentence names nobody who gives it: "Hai bên thống nhất dành 9 tỷ đồng cho Lào"."""
+"""Aid between the two states: whose it is where nobody is named ("Hai bên thống nhất dành 9 tỷ đồng"), and a year's."""
 
 from __future__ import annotations
 
 from helpers import lexicon
 from helpers.deal import Deal
-from helpers.givings_told import Reading, sentences_before
+from helpers.givings_told import Reading, Told, sentences_before
 from helpers.parties import STATES, Party
+from helpers.text import Sentence
 
 AID = lexicon.regex(r"\b <grant_aid> \b", "clause_words")
 _BY_BOTH = lexicon.regex(r"(?: ^ | [,;:]\s | \b (?:<says>|<time_ahead>) \s ) <both_sides> \b", "clause_words")
@@ -35,3 +36,11 @@ def between_states(so_far: Reading, number: int) -> tuple[Party, Party] | None:
         return None
     vietnam, laos = (Party(STATES[side], side, "state", 0, 0) for side in ("VN", "LA"))
     return vietnam, laos
+
+
+def is_plan_of_year(so_far: Reading, one: Told, passage: Sentence) -> bool:
+    """Whether a state's aid of a year is told behind a semicolon: "A viện trợ cho B; năm 2031 là | 9 tỷ đồng"."""
+    states = {one.giver.name, one.receiver.name} == set(STATES.values())
+    aid = states and not one.work and any(a.kind == "aid_plan" for a in one.deal.acts)
+    apart = aid and passage is not one.sentence
+    return apart and bool(so_far.calendar.within(passage.start, passage.end, "year"))

@@ -127,12 +127,14 @@ def value(
         return  # "kiến nghị sớm đầu tư cầu Xay với tổng vốn 9 tỷ đồng": another work, and none yet
     if last and _tells_own_giver(sentence.text, values[0].char_start, last):
         return  # "Nhà trường tặng mỗi em một suất quà trị giá 9 triệu đồng", of which the giver was not told before
-    if work is None and _EVENT.search(sentence.text, 0, values[0].char_start):
-        return  # "Hội chợ Xay sẽ diễn ra với kinh phí 9 tỷ đồng"
+    loaned = last is not None and any(
+        a.kind == "loan" for a in last.deal.acts
+    )  # "ký hợp đồng vay. Hợp đồng trị giá ..."
+    if work is None and not loaned and _EVENT.search(sentence.text, 0, values[0].char_start):
+        return  # "Hội chợ Xay sẽ diễn ra với kinh phí 9 tỷ đồng", "7 văn kiện được trao, tổng giá trị 9 tỷ USD"
     if not of_work and last and not last.building and _INVESTED.search(sentence.text, 0, values[0].char_start):
         return  # "tuyến cao tốc Xay, tổng mức đầu tư 9.000 tỷ đồng", behind money given
-    lent = last is not None and any(a.kind == "loan" for a in last.deal.acts)
-    lent = lent and (not loans(sentence.text) or said("to_date").search(sentence.text) is not None)
+    lent = loaned and (not loans(sentence.text) or said("to_date").search(sentence.text) is not None)
     fits = last is not None and not lent and (last.work is None or work is None or same_work(last.work, work))
     priced = any(t is last for t, _, _ in so_far.sums)
     if priced and (of_work or so_far.calendar.within(sentence.start, sentence.end, "since", "period")):
@@ -165,7 +167,7 @@ def _tells_own_giver(text: str, end: int, last: Told) -> bool:
 
 _OPENS_WITH = lexicon.regex(r"(?P<kind><bare_giver>) \s <has_done> \b", "clause_words")
 _INVESTED = lexicon.regex(r"\b <cost_of_works> \b [^.;]{0,20} $", "clause_words")
-_EVENT = lexicon.regex(r"\b <takes_place> \b", "clause_words")
+_EVENT = lexicon.regex(r"\b (?: <takes_place> | <papers> ) \b", "clause_words")
 _THANKS = lexicon.regex(r"\b <thanks> \b [^.;]{0,60} $", "clause_words")
 # who builds for the other side; a firm invests
 _GIVES_WORKS = ("state", "ministry", "province", "city", "army", "police")
