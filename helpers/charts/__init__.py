@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from helpers.charts.accuracy import accuracy
 from helpers.charts.chart import Chart
-from helpers.charts.coverage import articles_collected
+from helpers.charts.collected import articles_collected
 from helpers.charts.funding import funding_per_year
 from helpers.charts.giver_kinds import funding_by_giver
 from helpers.charts.givers import givers_and_receivers

@@ -48,7 +48,7 @@ def leaders(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 9, lang: st
         if count >= LEAST:
             when = span(data.loc[(data["leader"] == best[1]) & (data["direction"] == best[0]), "year"])
             title = w.say("leaders.title", leader=w.name(best[1]), trips=w.count(count, "noun.trip"), years=when)
-    caveats = within(named, w) + coverage.unfinished_note(articles, data["year"], w) + undated(trips, w)
+    caveats = within(drawn, w) + coverage.unfinished_note(articles, data["year"], w) + undated(trips, w)
     if unnamed := int((frame["leader"].isna() & frame["year"].notna()).sum()):
         caveats += (w.say("trips.unnamed", trips=w.count(unnamed, "noun.trip")),)
     if left := len(totals) - len(top):
