@@ -68,7 +68,11 @@ def find_host(
     host = talked_with(scenes, claims, country, head, host) or host
     if is_main and not invited:
         host = inviter_elsewhere(scenes, country, head) or host
+    met = [c.scene for c in claims if host is not None and c.host is not None and c.host.name == host]
+    if is_main and met and all(patterns()["gate"].search(s.text) for s in met):
+        host = None  # who only met him at the gate is his host last
     if host is None and is_main:
+        scenes = [s for s in scenes if not patterns()["gate"].search(s.text)]
         host = host_elsewhere(scenes, country, head, others)
         if host is None and is_reported:
             host = (
@@ -134,6 +138,8 @@ def talked_with(
     first = told[0].scene.sentence.paragraph
     beside = (s for s in scenes if s.sentence.paragraph == first and not s.has("recalled", "no_visit"))
     for scene in beside:
+        if _is_of_another(scene, country, head):
+            continue  # "Bộ trưởng A hội đàm với Bộ trưởng B. Bộ trưởng X làm việc với Phó Thủ tướng Y"
         people = [a for a in scene.actors if a.name and a.kind != "delegation"]
         for act in scene.acts:
             if act.group == "talking" and patterns()["talks"].search(scene.text, act.start, act.end):

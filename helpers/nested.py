@@ -77,7 +77,7 @@ def _of_companion(claim: Claim, leaders: list[Claim], days: list[tuple[str, str 
     elsewhen = scene.has("no_visit", "exchange", "recalled", "planned", "inviting")
     if elsewhen or (scene.told_places and not undated) or _signs().search(scene.text):
         return claim
-    if not days or not all(near((d.start, d.end), day) for d in claim.dates for day in days):
+    if not days or not all(any(near((d.start, d.end), day) for day in days) for d in claim.dates):
         return claim
     rule = "counterparts on a leader's trip"
     return replace(claim, strength=2, framed=True, kinds=claim.kinds | {"working"}, rule=rule)

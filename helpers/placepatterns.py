@@ -61,7 +61,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
             (?: <venue> | được \s (?: \w+ \s ){0,2}? <opened> ) (?!\w)"""
         ),
         "airport": build(r"(?<!\w) <airport> (?!\w)"),
-        "gate": build(r"(?<!\w) (?: <gate> | <airport> ) (?!\w)"),
+        # "Tại [cửa khẩu Na Mèo, ông X đã đón đoàn]"
+        "gate": build(r"(?<!\w) (?: <gate> | <airport> ) (?!\w) (?: [^.;]{0,200} \s <greets_in> (?!\w) )"),
         # "vui mừng [trở lại ]Việt Nam sau chuyến thăm tháng 5"
         "after_trip": build(r"[^.;:]{0,30}? \s (?P<trip> <after_that> ) (?!\w)"),
         "back_in": build(r"(?<!\w) <back_in> \s+ (?: <led_unit> \s+ )? $"),
