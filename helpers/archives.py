@@ -118,8 +118,10 @@ def _page(record, file: str, number: int, length: int) -> Source | None:
         body = _unchunked(body)
     body = _unpacked(body, headers.get("content-encoding", "").strip().lower())
     url = record.headers.get("WARC-Target-URI") or ""
-    told = (("url", url.strip("<> ")),) if url.startswith(("http://", "https://", "<http")) else ()
-    return Source(file, ".html", body, told, number)
+    told = {"url": url.strip("<> ")} if url.startswith(("http://", "https://", "<http")) else {}
+    if captured := record.headers.get("WARC-Date"):
+        told["captured"] = captured.strip()[:40]
+    return Source(file, ".html", body, tuple(sorted(told.items())), number)
 
 
 def _unchunked(body: bytes) -> bytes:

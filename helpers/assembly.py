@@ -14,11 +14,11 @@ import pyarrow as pa
 
 from helpers import arrowrows, merge, schema, stories
 from helpers.cache import Cache
-from helpers.incoming import Rejection, undated
+from helpers.incoming import undated
 from helpers.readings import Reading, event_year
-from helpers.register import Register
-from helpers.sections import TABLES, Section, opened, stream
-from helpers.spool import Spool
+from helpers.register import Choice, Ids
+from helpers.sections import TABLES, Section, opened, packed, stream, unpacked
+from helpers.spool import Parts, Spool
 from helpers.tablefiles import TableFiles
 
 if TYPE_CHECKING:
@@ -31,9 +31,9 @@ _OF_ARTICLES = ["article_id", "published", "outlet", "year"]  # what a merge loo
 def assemble(told: Iterable[Section], files: TableFiles, store: Cache, own: Recoded | None = None) -> Counter[str]:
     """Write every table of a corpus; says how many inputs were not used for each reason.
 
-    Facts, mentions and what is not used go to their files as they come. Rows of articles wait on disk, since which
-    story an article tells is known when all are read; trips, commitments and series are merged then from the facts,
-    which wait there too.
+    What was read waits on disk until all is, since which of two copies is used depends on both. Then facts, mentions
+    and what is not used go to their files one after the other; rows of articles wait once more for the stories that
+    they tell, and so do facts, from which trips, commitments and series are merged.
 
     Args:
         told: in their order; see batches.sections().
@@ -41,14 +41,21 @@ def assemble(told: Iterable[Section], files: TableFiles, store: Cache, own: Reco
         store: with what earlier runs merged.
         own: what a person told of some of the articles; its rows stand in place of what was read in them.
     """
-    register = Register()
+    choice, taken = Choice(), Ids()
     reasons: Counter[str] = Counter()
     unused: dict[str, str] = {}  # article -> why
     with ExitStack() as open_files:
+        parts = open_files.enter_context(closing(Parts()))
+        for found in told:
+            for _, entry, refused in found.inputs:
+                if entry:
+                    choice.meet(entry, not refused)
+            parts.add(packed(found))
+        settled = choice.settled()
         waiting = _Waiting(open_files.enter_context(closing(Spool())))
         facts = {name: open_files.enter_context(closing(Spool())) for name in schema.FACTS}
-        for found in told:
-            refused, ids = _entered(found, register)
+        for found in map(unpacked, parts.taken()):
+            refused, ids = _entered(found, settled, taken)
             files.add("rejected", refused)
             reasons.update(row["reason"] for row in refused)
             if own:
@@ -62,7 +69,8 @@ def assemble(told: Iterable[Section], files: TableFiles, store: Cache, own: Reco
                     files.add_table(name, table)
                 if name in facts:
                     facts[name].add(table.drop_columns(_SEEN_ALONE))
-        del register
+        del choice, settled, taken
+        parts.close()
         for table in waiting.placed():
             files.add_table("articles", table)
         for name in _MERGED:
@@ -101,21 +109,20 @@ def _merged(name: str, facts: dict[str, Spool], known: dict[str, dict], store: C
     return found
 
 
-def _entered(found: Section, register: Register) -> tuple[list[dict[str, str]], list[str | None]]:
+def _entered(
+    found: Section, settled: Iterator[tuple[str, str] | None], taken: Ids
+) -> tuple[list[dict[str, str]], list[str | None]]:
     """The rows of `rejected` that a section gives, and the id of each article that it uses, None for a second copy."""
     rejected: list[dict[str, str]] = []
     ids: list[str | None] = []
     for name, entry, refused in found.inputs:
-        entered = register.enter(entry) if entry else None
-        again = isinstance(entered, Rejection)
+        again = next(settled) if entry else None
         if entry and not refused:
             stamp = found.undated[len(ids)]
-            ids.append(None if again else entered)
+            ids.append(None if again else taken.take(entry))
             if stamp and not again:
                 rejected.append(_undated(name, stamp))
-        if again:
-            refused = entered.reason, entered.detail
-        if refused:
+        if refused := again or refused:
             rejected.append(dict(zip(schema.names("rejected"), (name, *refused), strict=True)))
     return rejected, ids
 

@@ -118,7 +118,7 @@ def unpacked(content: bytes) -> Section:
     told = msgpack.unpackb(content)
     return Section(
         [
-            (name, entry and Entry(*entry[:3], tuple(entry[3])), refused and tuple(refused))
+            (name, entry and Entry(*entry[:3], tuple(entry[3]), *entry[4:]), refused and tuple(refused))
             for name, entry, refused in told["inputs"]
         ],
         told["ids"],
@@ -131,7 +131,7 @@ def unpacked(content: bytes) -> Section:
 
 
 def _plain(entry: Entry) -> tuple:
-    return entry.name, entry.text, entry.address, entry.ids
+    return entry.name, entry.text, entry.address, entry.ids, entry.published, entry.captured
 
 
 def stream(table: pa.Table, compressed: bool = True) -> bytes:

@@ -15,6 +15,30 @@ from helpers import atomic
 _BUFFER = 1 << 16  # bytes
 
 
+class Parts:
+    """Bytes that wait, part after part, in a file without a name."""
+
+    def __init__(self) -> None:
+        self._file: IO[bytes] = tempfile.TemporaryFile(buffering=_BUFFER)  # noqa: SIM115 - close() closes it
+
+    def add(self, content: bytes) -> None:
+        """Put a part behind those that wait."""
+        with atomic.naming(Path(tempfile.gettempdir())):
+            self._file.write(len(content).to_bytes(8) + content)
+
+    def taken(self) -> Iterator[bytes]:
+        """The parts as they were given."""
+        with atomic.naming(Path(tempfile.gettempdir())):
+            self._file.seek(0)
+        while size := self._file.read(8):
+            yield self._file.read(int.from_bytes(size))
+
+    def close(self) -> None:
+        """Let go of what waits."""
+        with suppress(OSError):
+            self._file.close()
+
+
 class Spool:
     """Rows of one table, part after part, in a file without a name."""
 
