@@ -5,7 +5,8 @@ import pytest
 from matplotlib.path import Path
 
 from helpers import lexicon, schema
-from helpers.charts.trip_map import FRAME, SIZE, _boxes, _meet, _most_often, label_sides, trip_map
+from helpers.charts.map_labels import FRAME, SIZE, label_sides, occupied, overlap
+from helpers.charts.trip_map import _most_often, trip_map
 from helpers.outlines import FILE, outlines
 
 CASES = {  # (direction, places), one a trip -> (direction, place, trips)
@@ -60,7 +61,7 @@ TITLES = {
         "trips reached 2 Lao provinces and 1 Vietnamese province or city",
     ),
     "one side": (["Sekong", "Attapeu"] * 3, ["Hà Nội"], "Beyond the capitals, trips reached 2 Lao provinces"),
-    "only capitals": (["Vientiane"] * 6, ["Hà Nội"], "7 trips told, none beyond the two capitals"),
+    "only capitals": (["Vientiane"] * 6, ["Hà Nội"], "7 trips reported, none beyond the two capitals"),
     "few": (["Sekong"], ["Huế"], "2 trips to 2 places"),
 }
 
@@ -108,11 +109,11 @@ def test_labels_keep_off_circles_and_each_other(lang):
     names = [name for name in lexicon.rows("places") if name["kind"] == "province"]
     rows = [("VN-LA" if row["country"] == "LA" else "LA-VN", row["name"]) for row in names]
     chart = trip_map(trips(rows), schema.empty("articles"), lang)
-    boxes = _boxes(chart, label_sides(chart))
+    boxes = occupied(chart, label_sides(chart))
     circles = len(chart.data)
     assert len(boxes) > circles + 20
     labels = [box for box in boxes if box[3] - box[1] == pytest.approx(SIZE / 72 * 1.15)]
     assert len(labels) == len(boxes) - circles
     for n, label in enumerate(labels):
-        assert not any(_meet(label, box) for box in boxes if box not in labels)
-        assert not any(_meet(label, other) for m, other in enumerate(labels) if m != n)
+        assert not any(overlap(label, box) for box in boxes if box not in labels)
+        assert not any(overlap(label, other) for m, other in enumerate(labels) if m != n)

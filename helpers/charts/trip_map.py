@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Iterator
 
@@ -12,29 +11,28 @@ from matplotlib.patches import Ellipse, Rectangle
 from helpers import interactive, lexicon, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
+from helpers.charts.map_labels import (
+    FRAME,
+    HEIGHT,
+    LARGEST,
+    SIZE,
+    STRETCH,
+    WIDE,
+    inches,
+    label_box,
+    label_sides,
+    label_text,
+    occupied,
+    overlap,
+    radius,
+)
 from helpers.charts.stops import HOST, provinces
 from helpers.charts.trip_notes import within
 from helpers.charts.words import DIRECTIONS, Words, phrase, span, year_of
 from helpers.outlines import outlines
 
-FRAME = (99.3, 110.7, 8.2, 23.7)  # degrees: west, east, south, north
-STRETCH = 1 / math.cos(math.radians(16))  # of a degree of latitude over one of longitude, at the middle of the map
-HEIGHT = 6.6  # inches
-WIDE = HEIGHT * (FRAME[1] - FRAME[0]) / (FRAME[3] - FRAME[2]) / STRETCH
-LARGEST = 0.3  # inches, the radius of the largest circle
 ROUND = (1, 10, 50, 200, 1000, 5000, 20_000, 100_000)  # trips that circles of the key stand for
-SIZE = 8.2  # points, of the labels
 FEW = 5  # trips below which nothing is said of a spread
-SIDES = {  # where a label may stand beside its circle, the best first -> steps right and up
-    "middle right": (1, 0),
-    "middle left": (-1, 0),
-    "top center": (0, 1),
-    "bottom center": (0, -1),
-    "top right": (0.75, 0.75),
-    "bottom right": (0.75, -0.75),
-    "top left": (-0.75, 0.75),
-    "bottom left": (-0.75, -0.75),
-}
 
 
 def trip_map(trips: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> Chart:
@@ -109,58 +107,6 @@ def _caveats(trips: pd.DataFrame, used: pd.DataFrame, w: Words) -> Iterator[str]
     yield w.say("trip_map.outlines")
 
 
-def _radius(trips: float, largest: float) -> float:
-    """Of a circle whose area shows its trips, in inches."""
-    return min(0.06, LARGEST / math.sqrt(largest)) * math.sqrt(trips)
-
-
-def _inches(lon: float, lat: float) -> tuple[float, float]:
-    """Where a point stands, from the lower left corner of the frame."""
-    scale = HEIGHT / (FRAME[3] - FRAME[2])
-    return (lon - FRAME[0]) * scale / STRETCH, (lat - FRAME[2]) * scale
-
-
-def label_sides(chart: Chart) -> dict[int, str]:
-    """Where the label of each row stands, one of SIDES; rows whose label has no room are left out."""
-    largest = chart.data["trips"].max()
-    spots = [(*_inches(row.lon, row.lat), _radius(row.trips, largest)) for row in chart.data.itertuples()]
-    taken = [(x - r, y - r, x + r, y + r) for x, y, r in spots]
-    out: dict[int, str] = {}
-    for row in chart.data.sort_values(["trips", "place"], ascending=[False, True]).itertuples():
-        others = taken[: row.Index] + taken[row.Index + 1 :]
-        words = typeset.text_width(_label(row, chart.words), SIZE), SIZE / 72 * 1.15
-        for side in SIDES:
-            box = _box(spots[row.Index], side, words)
-            inside = box[0] >= 0.03 and box[1] >= 0.03 and box[2] <= WIDE - 0.03 and box[3] <= HEIGHT - 0.03
-            if inside and not any(_meet(box, _apart(other)) for other in others):
-                out[row.Index] = side
-                taken.append(box)
-                break
-    return out
-
-
-def _label(row, w: Words) -> str:
-    return w.name(row.place) + (f" {w.number(row.trips)}" if row.trips > 1 else "")
-
-
-def _box(spot: tuple[float, float, float], side: str, words: tuple[float, float]) -> tuple[float, float, float, float]:
-    """The label's box at a side of its circle: left, bottom, right, top in inches."""
-    (x, y, r), (dx, dy), (wide, tall) = spot, SIDES[side], words
-    x, y = x + dx * (r + 0.03), y + dy * (r + (0.03 if dx else 0.0))
-    left = x - wide / 2 if not dx else x if dx > 0 else x - wide
-    low = y - tall / 2 if not dy else y if dy > 0 else y - tall
-    return left, low, left + wide, low + tall
-
-
-def _meet(a: tuple[float, float, float, float], b: tuple[float, float, float, float]) -> bool:
-    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
-
-
-def _apart(box: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
-    """A box with the room that a label keeps from it, so that it is not read as the name of another circle."""
-    return box[0] - 0.07, box[1] - 0.02, box[2] + 0.07, box[3] + 0.02
-
-
 def _draw(chart: Chart, page: style.Page) -> None:
     w, data = chart.words, chart.data
     ax = page.axes(0, HEIGHT, 0, style.INNER - WIDE)
@@ -170,39 +116,29 @@ def _draw(chart: Chart, page: style.Page) -> None:
     _draw_land(ax)
     largest, sides = data["trips"].max(), label_sides(chart)
     for country in outlines():
-        x, y = _inches(*country.label)
+        x, y = inches(*country.label)
         name = w.name(country.name)
         half = typeset.text_width(name, 7.5) / 2, 0.06
         free = (x - half[0], y - half[1], x + half[0], y + half[1])
-        if not any(_meet(free, box) for box in _boxes(chart, sides)):
+        if not any(overlap(free, box) for box in occupied(chart, sides)):
             weight = 600 if country.country in HOST.values() else 400
             ax.text(x, y, name, fontsize=7.5, fontweight=weight, color=style.colour("muted"), ha="center", va="center")
     for row in data.sort_values("trips", ascending=False).itertuples():
-        x, y = _inches(row.lon, row.lat)
-        r = _radius(row.trips, largest)
+        x, y = inches(row.lon, row.lat)
+        r = radius(row.trips, largest)
         face = style.colour(row.direction)
         ax.add_patch(
             Ellipse((x, y), 2 * r, 2 * r, facecolor=face, alpha=0.85, edgecolor=style.colour("paper"), linewidth=0.7)
         )
         if row.Index in sides:
-            left, low, _, top = _box(
-                (x, y, r), sides[row.Index], (typeset.text_width(_label(row, w), SIZE), SIZE / 72 * 1.15)
+            left, low, _, top = label_box(
+                (x, y, r), sides[row.Index], (typeset.text_width(label_text(row, w), SIZE), SIZE / 72 * 1.15)
             )
             shade = style.colour(row.direction, for_text=True)
-            ax.text(left, (low + top) / 2, _label(row, w), fontsize=SIZE, color=shade, va="center_baseline", zorder=8)
+            ax.text(
+                left, (low + top) / 2, label_text(row, w), fontsize=SIZE, color=shade, va="center_baseline", zorder=8
+            )
     _draw_key(chart, page, WIDE + 0.2, largest, data.drop(index=list(sides)))
-
-
-def _boxes(chart: Chart, sides: dict[int, str]) -> list[tuple[float, float, float, float]]:
-    """What stands on the map already: circles and their labels."""
-    largest, out = chart.data["trips"].max(), []
-    for row in chart.data.itertuples():
-        x, y, r = *_inches(row.lon, row.lat), _radius(row.trips, largest)
-        out.append((x - r, y - r, x + r, y + r))
-        if row.Index in sides:
-            words = typeset.text_width(_label(row, chart.words), SIZE), SIZE / 72 * 1.15
-            out.append(_box((x, y, r), sides[row.Index], words))
-    return out
 
 
 def _draw_land(ax) -> None:
@@ -210,7 +146,7 @@ def _draw_land(ax) -> None:
         ours = country.country in HOST.values()
         for line in country.land:
             ax.fill(
-                *zip(*(_inches(*point) for point in line), strict=True),
+                *zip(*(inches(*point) for point in line), strict=True),
                 facecolor=style.colour("land" if ours else "band"),
                 edgecolor=style.colour("rest"),
                 linewidth=0.7 if ours else 0.4,
@@ -218,7 +154,7 @@ def _draw_land(ax) -> None:
             )
         for line in country.provinces:
             ax.plot(
-                *zip(*(_inches(*point) for point in line), strict=True),
+                *zip(*(inches(*point) for point in line), strict=True),
                 color=style.colour("paper"),
                 linewidth=0.6,
                 zorder=0.6,
@@ -245,7 +181,7 @@ def _draw_key(chart: Chart, page: style.Page, x: float, largest: float, unnamed:
     width, height = page.figure.get_size_inches()
     y += 0.12
     for number in [n for n in ROUND if n <= largest][-3:]:
-        r = _radius(number, largest)
+        r = radius(number, largest)
         y += r + 0.05
         centre = ((style.MARGIN + x + LARGEST) / width, (page.top - y) / height)
         page.figure.add_artist(
@@ -260,7 +196,7 @@ def _draw_key(chart: Chart, page: style.Page, x: float, largest: float, unnamed:
     lines = typeset.wrap(w.say("trip_map.no_number"), wide, SIZE) if (chart.data["trips"] == 1).any() else []
     if len(unnamed):
         names = unnamed.sort_values(["trips", "place"], ascending=[False, True]).itertuples()
-        lines += ["", *typeset.wrap(w.say("trip_map.unnamed"), wide, SIZE), *(_label(row, w) for row in names)]
+        lines += ["", *typeset.wrap(w.say("trip_map.unnamed"), wide, SIZE), *(label_text(row, w) for row in names)]
     for line in lines:
         page.text(x, y, line, fontsize=SIZE, color=style.colour("muted"), va="center")
         y += 0.155 if line else 0.08
@@ -281,12 +217,12 @@ def _trace(chart: Chart):
             ids=points(rows),
             mode="markers+text",
             marker={
-                "size": [round(2 * 96 * _radius(n, largest), 1) for n in rows["trips"]],
+                "size": [round(2 * 96 * radius(n, largest), 1) for n in rows["trips"]],
                 "color": style.colour(way),
                 "opacity": 0.85,
                 "line": {"color": style.colour("paper"), "width": 0.8},
             },
-            text=[interactive.safe(_label(row, w)) if row.Index in sides else "" for row in rows.itertuples()],
+            text=[interactive.safe(label_text(row, w)) if row.Index in sides else "" for row in rows.itertuples()],
             textposition=[sides.get(n, "middle right") for n in rows.index],
             textfont={"size": 11, "color": style.colour(way, for_text=True)},
             name=w.say(f"arrow.{way}"),
