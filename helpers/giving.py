@@ -95,6 +95,8 @@ def _deal(
         givers, receivers, early = _of_signers(acts, early, receivers)
     late = [p for p in subjects if p.char_start > verb.start]
     told = [p for p in (*late, *places) if any(0 < s - p.char_end <= SHORT for s in sums) and not is_in(p, named)]
+    # "9 tỷ đồng, gồm: | Trường Xay 6 tỷ đồng, Trường Sẹt 3 tỷ đồng": what was built, and no givers
+    told = [p for p in told if p.kind != "school" or not _OF_PARTS.search(text, min(sums, default=0), p.char_start)]
     takes = verb.direction == "take"  # "tiếp nhận hỗ trợ: | tỉnh Xay 9 triệu kíp"
     short = [
         p
@@ -138,6 +140,7 @@ def _among(text: str, start: int, subjects: list[Party]) -> list[Party]:
     return subjects[first[-1] : end]
 
 
+_OF_PARTS = lexicon.regex(r"\b (?: <shared> | <lists_parts> ) \b [^.]* $", WORDS)
 _NEXT = lexicon.regex(  # "A tặng B 9 tỷ đồng, | C", "và | Ban Tuyên huấn tỉnh C"
     rf"""(?: (?: [,;] | \bvà | \b<lists_members> ) \s* :? \s+ | \( )
     (?: (?-i:[{UPPER}]) [^\W\d]+ \s (?: (?! (?: <where> | <to> | của ) \b) [^\W\d]+ \s){{0,5}} )? $""",

@@ -59,6 +59,11 @@ def own_work(text: str, amount: Amount | None, sums: list[Amount], work: Work | 
         return work
     if any(a.part for a in sums[1:]) and not sums[0].part:  # "9 tỷ đồng, trong đó: Trường Xay | 3 tỷ đồng; ..."
         low = max((a.full_end for a in sums if a.full_end <= amount.char_start), default=0)
+        first = next(a for a in sums if a.part)
+        if amount.part and not any(sums[0].full_end <= w.start < first.char_start for w in named):
+            # "9 tỷ đồng, trong đó | 6 tỷ đồng xây Trường Xay, 3 tỷ đồng mua thiết bị"
+            high = min((a.char_start for a in sums if a.char_start > amount.char_start), default=len(text))
+            return next((w for w in named if amount.full_end <= w.start < high), None)
         own = next((w for w in named if amount.part and low <= w.start and w.end <= amount.char_start), None)
         return own or (work if any(w.start < sums[0].char_start for w in named) else None)
     if any(a.part or a.total for a in sums):
