@@ -67,10 +67,15 @@ def _comes_to_attend(scene: Scene) -> bool:
 
 
 def _at_the_gate(claims: list[Claim]) -> bool:
-    """Whether two sides met at a border gate: "tại cửa khẩu Cầu Treo (Hà Tĩnh), đoàn ... trao 200 triệu kíp"."""
-    told = ((c.scene, p) for c in claims for p in (*c.places, *(s.name for s in c.scene.told_places)))
-    gates = ((s, p) for s, p in told if p in names.places() and names.places()[p].kind == "border_gate")
-    return any(not _is_commune(scene, gate) for scene, gate in gates)
+    """Whether two sides met at a border gate: "tại cửa khẩu Cầu Treo (Hà Tĩnh), đoàn ... trao 200 triệu kíp".
+
+    Not those who held talks elsewhere, too, and were only met there.
+    """
+    told = [(c, p) for c in claims for p in (*c.places, *(s.name for s in c.scene.told_places)) if p in names.places()]
+    gates = [(c, p) for c, p in told if names.places()[p].kind == "border_gate" and not _is_commune(c.scene, p)]
+    met = {c.scene.sentence.start for c, _ in gates}
+    talks = (c.scene for c, _ in told if c.strength >= 2 and c.scene.has("talking"))
+    return bool(gates) and all(scene.sentence.start in met for scene in talks)
 
 
 def _is_commune(scene: Scene, gate: str) -> bool:
