@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pandas as pd
 
 from helpers import interactive, style, typeset
@@ -13,9 +15,9 @@ from helpers.charts.uncounted import left_out, several_years, sorts_of
 from helpers.charts.words import Words, clear_lead, lowered, phrase, span
 from helpers.schema import FUNDING_KINDS
 
-BESIDES, GREY = "several_years", "band"  # of the column kind: sums that no total holds; and their colour
+BESIDES, GREY = "several_years", "rest"  # of the column kind: sums that no total holds; and their colour
 TALL = 0.72  # of a bar, as a share of its row
-HATCHED = {"grant": "////", "gift": "\\\\\\\\"}  # as light as the aid plan and the project beside them
+HATCHED = {"grant": "////", "gift": "\\\\\\\\", GREY: "||||"}  # as light as the aid plan and the project beside them
 
 
 def funding_by_giver(commitments: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> Chart:
@@ -82,7 +84,7 @@ def _draw_givers(chart: Chart, page: style.Page) -> None:
     if besides.any():
         entries.append((w.say("funding_by_giver.several"), GREY))
     coverage.key(page, 0, "", entries, hatches=HATCHED)
-    ends = _ends(data, order, w)
+    ends = {kind: (sum_, "; ".join(filter(None, notes))) for kind, (sum_, *notes) in _ends(data, order, w).items()}
     whole = data.groupby("giver_kind")["usd_real"].sum()[order]
     left = max(typeset.text_width(w.say(f"givers.{kind}"), 9.5) for kind in order) + 0.1
     right = _margin(whole / whole.max(), ends, style.INNER - left)
@@ -106,7 +108,14 @@ def _draw_givers(chart: Chart, page: style.Page) -> None:
                 ax.text(base.iloc[y] + values.iloc[y] / 2, y, part, **look)
         base += values
     shown = [y for y, giver in enumerate(order) if besides[giver] > 0]
-    ax.barh(shown, besides.iloc[shown], left=base.iloc[shown], height=TALL, linewidth=0.3, **style.filled(GREY))
+    ax.barh(
+        shown,
+        besides.iloc[shown],
+        left=base.iloc[shown],
+        height=TALL,
+        linewidth=0.3,
+        **style.filled(GREY, HATCHED[GREY]),
+    )
     for y, kind in enumerate(order):
         ax.text(-left / inches, y, w.say(f"givers.{kind}"), transform=ax.get_yaxis_transform(), va="center_baseline")
         sum_, note = ends[kind]
@@ -116,19 +125,17 @@ def _draw_givers(chart: Chart, page: style.Page) -> None:
         ax.annotate(note, (whole[kind], y), (shift, 0), color=style.colour("muted"), fontsize=9, **look)
 
 
-def _ends(data: pd.DataFrame, order: list[str], words: Words) -> dict[str, tuple[str, str]]:
+def _ends(data: pd.DataFrame, order: Iterable[str], words: Words) -> dict[str, tuple[str, str, str]]:
     """What stands behind the bar of each sort of giver: what it gives, how often, and how much for several years."""
     totals = data[data["counted"]].groupby("giver_kind")[["usd_real", "commitments"]].sum()
     besides = data[~data["counted"]].set_index("giver_kind")["usd_real"]
     found = {}
     for kind in order:
-        sums = (words.say("funding_by_giver.besides", sum=words.money(besides[kind])),) if kind in besides else ()
-        if kind in totals.index:
-            counted = totals.loc[kind]
-            often = commitments_told(counted["commitments"], words)
-            found[kind] = words.money(counted["usd_real"]), "; ".join((often, *sums))
-        else:
-            found[kind] = "", "; ".join(sums)
+        several = words.say("funding_by_giver.besides", sum=words.money(besides[kind])) if kind in besides else ""
+        counted = totals.loc[kind] if kind in totals.index else None
+        given = "" if counted is None else words.money(counted["usd_real"])
+        often = "" if counted is None else commitments_told(counted["commitments"], words)
+        found[kind] = given, often, several
     return found
 
 
@@ -149,7 +156,10 @@ def _trace_givers(chart: Chart):
         kind: (w.label(kind), {"color": style.colour(kind), "pattern": {"shape": HATCHED.get(kind, "")[:1]}})
         for kind in FUNDING_KINDS
     }
-    looks[BESIDES] = (w.say("funding_by_giver.several"), {"color": style.colour(GREY)})
+    looks[BESIDES] = (
+        w.say("funding_by_giver.several"),
+        {"color": style.colour(GREY), "pattern": {"shape": HATCHED[GREY][:1]}},
+    )
     for kind, (name, marker) in looks.items():
         mine = chart.data[chart.data["kind"] == kind]
         if mine.empty:
@@ -168,12 +178,12 @@ def _trace_givers(chart: Chart):
             hovertemplate=w.say("funding_by_giver.hover", kind=lowered(name)),
         )
     whole = chart.data.groupby("giver_kind", sort=False)["usd_real"].sum() / 1e6
-    ends = _ends(chart.data, list(whole.index), w)
+    ends = [filter(None, (sum_, several)) for sum_, _, several in _ends(chart.data, whole.index, w).values()]
     target.add_scatter(
         x=whole.round(6).tolist(),
         y=order,
         mode="text",
-        text=["\u00a0" + interactive.safe(sum_ or note) for sum_, note in ends.values()],
+        text=["\u00a0" + interactive.safe("; ".join(told)) for told in ends],
         textposition=["middle right"] * len(order),
         textfont={"size": 12},
         cliponaxis=False,
