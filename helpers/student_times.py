@@ -196,9 +196,13 @@ def planned_by(article: Article, number: int, row: Scholarship) -> bool:
     around = article.sentences[max(0, number - REACH) : number + REACH]
     if row.measure == "awarded" and any(has("recruits", one.text) for one in around) and not has("so_far", text):
         return True
-    if row.measure != "awarded" or not number or not _AGREED.search(text) or has("so_far", text):
+    first = number
+    while first and article.text[: article.sentences[first].start].rstrip()[-1:] == ";":
+        first -= 1
+    opening = article.sentences[first].text
+    if row.measure != "awarded" or not first or has("so_far", text):
         return False
-    return _SIGNED.search(article.sentences[number - 1].text) is not None
+    return _AGREED.search(opening) is not None and _SIGNED.search(article.sentences[first - 1].text) is not None
 
 
 def is_just_signed(calendar: Calendar, article: Article, number: int, row: Scholarship) -> bool:

@@ -51,7 +51,10 @@ class Calendar:
 
     def _is_of_calamity(self, mention: DateMention) -> bool:
         """Whether a day is that of what made help needed: "đập bị vỡ ngày | 24/7", "| 24/7, lũ quét cuốn trôi ..."."""
-        before = self.text[max(0, mention.char_start - 32) : mention.char_start]
+        low = mention.char_start - self.text.startswith(
+            "(", mention.char_start - 1
+        )  # "sau vụ vỡ đập Xay (| 23/7/2030)"
+        before = self.text[max(0, low - 32 - 40 * (low < mention.char_start)) : low]
         behind = self.text[mention.char_end : mention.char_end + 20].removeprefix(", ")
         return bool(said("calamity").search(re.split("[,.;:(\n]", before)[-1]) or said("calamity").match(behind))
 
