@@ -15,11 +15,12 @@ export PYDEVD_DISABLE_FILE_VALIDATION = 1
 # What `make figures` and `make report` are asked for: CORPUS, FROM, TO, TOPIC and IN (the language), of the command line
 # alone, since a shell may have variables of such names. A part is written to a folder of its own, never to figures/.
 given = $(if $(filter command line,$(origin $(1))),$($(1)))
-CORPUS_FOLDER := $(if $(call given,CORPUS),$(abspath $(call given,CORPUS)))
+# A folder's name may hold blanks, at which functions of make would cut it.
+CORPUS_FOLDER := $(if $(call given,CORPUS),$(shell $(PYTHON) -c 'import os, sys; print(os.path.abspath(sys.argv[1]))' "$(call given,CORPUS)"))
 YEARS := $(if $(call given,FROM),--from $(call given,FROM)) $(if $(call given,TO),--to $(call given,TO))
 PARAMETERS := $(if $(call given,FROM),-p from_year $(call given,FROM)) $(if $(call given,TO),-p to_year $(call given,TO)) \
 	$(if $(call given,IN),-p lang $(call given,IN)) $(if $(CORPUS_FOLDER),-r corpus "$(CORPUS_FOLDER)")
-PART := $(or $(notdir $(CORPUS_FOLDER)),data)-$(or $(call given,FROM),first)-$(or $(call given,TO),last)
+PART := $(or $(if $(CORPUS_FOLDER),$(shell basename "$(CORPUS_FOLDER)" | tr ' ' '_')),data)-$(or $(call given,FROM),first)-$(or $(call given,TO),last)
 CHOSEN := $(if $(strip $(PARAMETERS)),build/parts/$(PART)-$(or $(call given,IN),en))
 # Libraries that `make bench` compares with, which nothing else needs
 PEERS := build/bench/peers

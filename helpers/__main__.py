@@ -122,6 +122,8 @@ def _figures(args: argparse.Namespace) -> int:
 def _report(args: argparse.Namespace) -> int:
     from helpers import atomic, report, tables
 
+    if args.out.exists() and not report.is_report(args.out.read_bytes()):
+        raise FileExistsError(f"{args.out}: no report; choose another file")
     page = report.report(tables.load(args.corpus), args.from_year, args.to_year, args.topic, args.lang)
     args.out.parent.mkdir(parents=True, exist_ok=True)
     _say([f"written: {atomic.write(args.out, page.encode())}"])
@@ -188,7 +190,8 @@ def _fetch(args: argparse.Namespace) -> int:
     manners, store = Manners(), Store(args.to)
     if args.dry_run:
         planned = fetch.plan(listed, store, wrong=wrong, limit=args.limit, again=args.again)
-        _say([*planned.lines(manners), *(f"{len(links):5} {host}" for host, links in sorted(planned.hosts.items()))])
+        hosts = (f"{len(links):5} {host}" for host, links in sorted(planned.hosts.items()))
+        _say([*planned.lines(manners), *hosts, *planned.no_addresses()])
         return 0
     agent = f"{AGENT} {args.contact}" if args.contact else AGENT
     if not (agent.isascii() and agent.isprintable()):

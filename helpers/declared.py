@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from helpers import stamps
@@ -89,7 +90,7 @@ def read(tree) -> Declared:
                 href = (node.get("href") or "").strip()
                 canonical = href if href.startswith("http") else None
         elif tag == "h1":
-            tops.append(" ".join("".join(node.itertext()).split()))
+            tops.append(" ".join("".join(_texts(node)).split()))
         else:
             titles.append(" ".join((node.text or "").split()))
     address = canonical or told.get("og:url", "")
@@ -100,6 +101,15 @@ def read(tree) -> Declared:
         site=told.get("og:site_name") or None,
         beside=tuple(part for title in titles[:1] for part in _BESIDE.findall(title)),
     )
+
+
+def _texts(node) -> Iterator[str]:
+    """The texts in an element that a reader sees."""
+    for part in node.iter():
+        if part.tag not in ("script", "style"):
+            yield part.text or ""
+        if part is not node:
+            yield part.tail or ""
 
 
 def _headline(tops: list[str], told: str) -> str | None:

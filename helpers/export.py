@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import io
+import json
 from pathlib import Path
 
-from helpers import atomic, datapackage, workbook
+from helpers import atomic, datapackage, schema, workbook
 from helpers.spreadsheet import rows_csv
 from helpers.tables import Tables
 
@@ -17,11 +18,15 @@ def export(tables: Tables, out: Path) -> list[Path]:
 
     Args:
         tables: as tables.load() gives.
-        out: made when missing; files of these names are replaced, others stay.
+        out: made when missing; files of these names that an export wrote are replaced, others stay.
 
     Returns:
         The files written. Each is written beside its place and renamed, so none is ever half written.
+
+    Raises:
+        FileExistsError: `out` holds a file of such a name, and no data package of ours beside it.
     """
+    _refuse_others(out)
     out.mkdir(parents=True, exist_ok=True)
     frames = {name: frame.reset_index(drop=True) for name, frame in tables.as_dict().items()}
     contents = {f"{name}.csv": rows_csv(frame).encode() for name, frame in frames.items()}
@@ -32,3 +37,16 @@ def export(tables: Tables, out: Path) -> list[Path]:
     kinds = frames["articles"]["text_kind"].dropna()
     contents[PACKAGE] = datapackage.text(datapackage.describe_tables(frames, bool(kinds.eq("digest").all()))).encode()
     return [atomic.write(out / name, content) for name, content in contents.items()]
+
+
+def _refuse_others(out: Path) -> None:
+    """Leave a folder alone whose files of these names no export wrote; one that did left its data package."""
+    package = out / PACKAGE
+    try:
+        if json.loads(package.read_bytes())["title"] == datapackage.TITLE:
+            return
+    except (OSError, ValueError, KeyError, TypeError):
+        pass
+    names = (*(f"{name}.{kind}" for name in schema.TABLES for kind in ("csv", "parquet")), WORKBOOK, PACKAGE)
+    if found := next((out / name for name in names if (out / name).exists()), None):
+        raise FileExistsError(f"{found}: no export wrote it; choose another folder")

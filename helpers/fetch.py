@@ -51,6 +51,10 @@ class Plan:
             more.append(f"{len(self.wrong)} are no address")
         return [told, *(["; ".join(more)] if more else [])]
 
+    def no_addresses(self) -> list[str]:
+        """The lines of the list that are no address, each with its number and why."""
+        return [_printable(f"{where[:200]}: {why}") for where, why in self.wrong]
+
 
 @dataclass
 class Outcome:
@@ -84,21 +88,21 @@ def links(path: Path) -> tuple[list[Link], list[tuple[str, str]]]:
     listed = _table(path, content) if path.suffix.lower() == ".csv" else _lines(content)
     found: dict[str, Link] = {}
     wrong: list[tuple[str, str]] = []
-    for link in listed:
+    for number, link in listed:
         if why := _no_address(link.url):
-            wrong.append((link.url, why))
+            wrong.append((f"line {number}: {link.url}", why))
         else:
             found.setdefault(addresses.key(link.url), link)
     return list(found.values()), wrong
 
 
-def _lines(content: str) -> Iterator[Link]:
-    for line in content.split("\n"):
+def _lines(content: str) -> Iterator[tuple[int, Link]]:
+    for number, line in enumerate(content.split("\n"), start=1):
         if (url := line.strip()) and not url.startswith("#"):
-            yield Link(url)
+            yield number, Link(url)
 
 
-def _table(path: Path, content: str) -> Iterator[Link]:
+def _table(path: Path, content: str) -> Iterator[tuple[int, Link]]:
     header = content.split("\n", 1)[0]
     sign = max(",;\t", key=header.count)
     rows = csv.DictReader(io.StringIO(content, newline=""), delimiter=sign)
@@ -113,7 +117,8 @@ def _table(path: Path, content: str) -> Iterator[Link]:
         if told["url"]:
             published = stamps.day(told.get("published", "")) or ""
             name = slug(row["id"] or "")[:ID_LENGTH] if ids else ""
-            yield Link(told["url"], name, told.get("outlet", ""), published, told.get("title", ""))
+            link = Link(told["url"], name, told.get("outlet", ""), published, told.get("title", ""))
+            yield rows.line_num, link
 
 
 def _no_address(url: str) -> str:

@@ -50,8 +50,12 @@ def export_all(tables, folder: Path | str, *, quote_pages: bool = False) -> list
         folder: made when missing. Files of an earlier export that are written no more are removed; no other file is.
         quote_pages: quote the passages of saved pages beside their records. For a gallery of one's own: newspapers own
             their sentences, so that what is published quotes digests only.
+
+    Raises:
+        FileExistsError: the folder holds a README.md or index.html that no export wrote.
     """
     folder = Path(folder)
+    _refuse_others(folder)
     cards = _cards(tables)
     used: dict[str, set[str]] = {}
     for chart in (card.chart for card in cards["en"]):
@@ -67,6 +71,14 @@ def export_all(tables, folder: Path | str, *, quote_pages: bool = False) -> list
         paths.append(_write(home / "index.html", gallery_page(drawn, lang).encode()))
     paths = list(dict.fromkeys(Path(os.path.normpath(path)) for path in paths))
     return [*paths, _take_back(folder, paths)]
+
+
+def _refuse_others(folder: Path) -> None:
+    """Leave a folder alone that holds a page of a gallery's name and no list of what an export wrote."""
+    if not (folder / MANIFEST).exists():
+        found = next((name for name in ("README.md", "index.html") if (folder / name).exists()), None)
+        if found:
+            raise FileExistsError(f"{folder / found}: no export of figures wrote it; choose another folder")
 
 
 def _cards(tables) -> dict[str, list[Card]]:

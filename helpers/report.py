@@ -69,6 +69,13 @@ def report(
     return document(lang, title, f"<style>\n{look}</style>\n", "\n".join([*body, ""]))
 
 
+def is_report(content: bytes) -> bool:
+    """Whether a file holds what report() writes; another one of a user's is not to be replaced."""
+    return (
+        content.startswith(b'<!doctype html>\n<html lang="') and b"\n<header>\n<h1>" in content and b"@page" in content
+    )
+
+
 def _tells(tables: Tables) -> bool:
     return any(len(tables[name]) for name in ("articles", *MERGED))
 

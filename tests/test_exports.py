@@ -13,6 +13,7 @@ import pytest
 import yaml
 
 from helpers import codebook, datapackage, lexicon, schema, workbook
+from helpers.__main__ import main
 from helpers.export import PACKAGE, WORKBOOK, export
 from helpers.records import DATA
 from helpers.tables import load
@@ -58,7 +59,6 @@ def test_a_broken_cell_breaks_the_package(tmp_path, column, value):
 
 
 def test_the_command_exports_a_corpus(tmp_path, capsys):
-    from helpers.__main__ import main
 
     assert main(["build", "--articles", str(PAGES), "--out", str(tmp_path / "tables")]) == 1  # two pages are of others
     assert main(["export", "--corpus", str(tmp_path / "tables"), "--out", str(tmp_path / "out")]) == 0
@@ -148,3 +148,33 @@ def test_citation_has_the_version_of_the_package():
     )
     assert cited["cff-version"] == "1.2.0"
     assert {"message", "title", "authors"} <= set(cited)
+
+
+@pytest.mark.parametrize(
+    ("command", "mine"),
+    [
+        (["export", "--out", "out"], "articles.csv"),
+        (["export", "--out", "out"], WORKBOOK),
+        (["export", "--out", "out"], PACKAGE),
+        (["figures", "--out", "out"], "README.md"),
+        (["figures", "--out", "out"], "index.html"),
+        (["report", "--out", "out/own.html"], "own.html"),
+    ],
+)
+def test_no_command_replaces_a_file_that_it_did_not_write(command, mine, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / mine).write_text("<!doctype html>\nmine", encoding="utf-8")
+    assert main(command) == 2
+    assert f"out/{mine}: no " in capsys.readouterr().err
+    assert [(path.name, path.read_text(encoding="utf-8")) for path in (tmp_path / "out").iterdir()] == [
+        (mine, "<!doctype html>\nmine")
+    ]
+
+
+def test_an_export_replaces_its_own_files_and_leaves_others(tmp_path):
+    own = load()
+    for _ in range(2):
+        export(own, tmp_path)
+        (tmp_path / "notes.txt").write_text("mine", encoding="utf-8")
+    assert (tmp_path / "notes.txt").read_text(encoding="utf-8") == "mine"

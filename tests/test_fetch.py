@@ -627,7 +627,7 @@ def test_the_command_says_beforehand_and_afterwards(server, tmp_path, capsys, mo
     assert told[-4:] == [
         "1 page saved, 2 failed",
         f"failed {base(server)}/missing: 404 Not Found",
-        "failed not an address: no http or https address",
+        "failed line 3: not an address: no http or https address",
         f"pages: {tmp_path / 'raw'}",
     ]
     assert any(line.startswith("2 pages to fetch from 1 host, one a second") for line in told)
@@ -664,3 +664,9 @@ def test_a_wrong_call_is_told_in_a_line(tmp_path, monkeypatch, capsys, name):
     assert status == 2
     assert message in capsys.readouterr().err
     assert not (tmp_path / "raw").exists() or os.listdir(tmp_path / "raw") in ([], [".fetch"])
+
+
+def test_lines_that_are_no_address_are_told_by_number_beforehand(tmp_path, capsys):
+    (tmp_path / "links.txt").write_text("# Lào\nhttps://bao.example/1\n\nxyz\n", encoding="utf-8")
+    assert main(["fetch", str(tmp_path / "links.txt"), "--to", str(tmp_path / "raw"), "--dry-run"]) == 0
+    assert "\nline 4: xyz: no http or https address\n" in capsys.readouterr().out

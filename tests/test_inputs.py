@@ -216,6 +216,7 @@ CASES = {  # name: (file, bytes, what becomes of it)
     "Parquet, cut short": ("a.parquet", table(text=[text(1)])[:-30], ["file: damaged"]),
     "Parquet, broken": ("a.parquet", b"PAR1" + b"x" * 300 + b"PAR1", ["file: damaged"]),
     "Parquet, numbers for text": ("a.parquet", table(text=[1, 2]), ["file: damaged"]),
+    "Parquet, a text that is null, and a page": ("a.parquet", table(text=pa.array([None, None]), html=[html(1), html(2)]), ["1", "2"]),
     "Parquet without a text": ("a.parquet", table(a=[1]), ["file: no column of text"]),
     "Parquet, a huge cell": ("a.parquet", table(text=["x" * BIG, text(2)]), ["1: too large", "2"]),
     # --- pages
@@ -513,3 +514,8 @@ def test_a_date_finder_is_asked_only_where_the_page_prints_no_day(printed, asked
     page = source.data.decode().replace("</h1>", f"</h1>{printed}")
     found = read_source(Source("a.html", ".html", page.encode()))
     assert (bool(calls), found.published) == (asked, None if asked else "2024-03-11")
+
+
+def test_a_script_in_a_headline_is_no_part_of_it(tmp_path):
+    page = html(1).decode().replace("<h1>Đoàn số 1", "<h1>Đoàn số <style>b{}</style>1<script>alert(1)</script>")
+    assert only(tmp_path, "a.html", page.encode()).title == "Đoàn số 1"
