@@ -33,6 +33,8 @@ def own_days(scene: Scene, act: Act, dest: str) -> tuple[dates.DateMention, ...]
     days = tuple(d for d in event_days(scene) if not (d.char_start > act.end and _of_the_news(scene, act.end, d)))
     if is_spoken_of(scene, act):  # "Tham vấn lần thứ 9 (5/2022), trong đó có chuyến thăm Lào của X"
         days = tuple(d for d in days if d.char_end > act.start or not _BARE_BRACKET.search(scene.text, 0, d.char_start))
+        until = _until_next(scene, act, legs)
+        days = tuple(d for d in days if d.char_start < until)
     untold = tuple(d for d in days if not _of_the_telling(scene, act, d))
     if status_of(scene, act) == "planned":
         days = untold
@@ -49,6 +51,14 @@ def own_days(scene: Scene, act: Act, dest: str) -> tuple[dates.DateMention, ...]
     if of_all or not any(leads_elsewhere(scene, leg, dest) for leg in legs):
         return days
     return tuple(d for d in days if not leads_elsewhere(scene, _leg_of(scene, legs, d), dest))
+
+
+def _until_next(scene: Scene, act: Act, legs: list[Act]) -> int:
+    """Where the next trip spoken of begins, if this one has a time of its own: "X [hồi đầu năm], | chuyến thăm của Y"."""
+    behind = next((leg for leg in legs if leg.start >= act.end), None)
+    if behind is None or not any(a.group == "recalled" and act.end <= a.start < behind.start for a in scene.acts):
+        return len(scene.text)
+    return behind.start
 
 
 def _of_a_third_country(scene: Scene, day: dates.DateMention) -> bool:
