@@ -54,7 +54,7 @@ def own_days(scene: Scene, act: Act, dest: str) -> tuple[dates.DateMention, ...]
 
 
 def _until_next(scene: Scene, act: Act, legs: list[Act]) -> int:
-    """Where the next trip spoken of begins, if this one has a time of its own: "X [hồi đầu năm], | chuyến thăm của Y"."""
+    """Where the next trip spoken of begins, if this one has a time of its own: "X [hồi đầu năm], | chuyến thăm Y"."""
     behind = next((leg for leg in legs if leg.start >= act.end), None)
     if behind is None or not any(a.group == "recalled" and act.end <= a.start < behind.start for a in scene.acts):
         return len(scene.text)
