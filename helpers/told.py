@@ -51,9 +51,7 @@ class Calendar:
 
     def _is_of_calamity(self, mention: DateMention) -> bool:
         """Whether a day is that of what made help needed: "đập bị vỡ ngày | 24/7", "| 24/7, lũ quét cuốn trôi ..."."""
-        low = mention.char_start - self.text.startswith(
-            "(", mention.char_start - 1
-        )  # "sau vụ vỡ đập Xay (| 23/7/2030)"
+        low = mention.char_start - self.text.startswith("(", mention.char_start - 1)  # "vụ vỡ đập Xay (| 23/7/2030)"
         before = self.text[max(0, low - 32 - 40 * (low < mention.char_start)) : low]
         behind = self.text[mention.char_end : mention.char_end + 20].removeprefix(", ")
         return bool(said("calamity").search(re.split("[,.;:(\n]", before)[-1]) or said("calamity").match(behind))
@@ -180,12 +178,9 @@ class Calendar:
         """Whether a sentence, or what is said in it, begins with a year and tells no day: "Năm 2021, hai nước ..."."""
         told = self.within(start, end)
         first = told[0] if told else None
-        return (
-            first is not None
-            and first.role == "year"
-            and len(self.text[start : first.char_start].rsplit(":")[-1]) <= _LEAD
-            and all(m.precision != "day" for m in told)
-        )
+        if first is None or first.role != "year" or any(m.precision == "day" for m in told):
+            return False
+        return len(self.text[start : first.char_start].rsplit(":")[-1]) <= _LEAD
 
     def own_date(self, status: str, before: int = 0) -> tuple[str | None, str | None]:
         """The date of the article's own event for a stage told at `before`: its day, else the month of publication."""
