@@ -15,6 +15,7 @@ from helpers.claims import Claim
 from helpers.dates import DateMention, find_dates
 from helpers.deal import Deal
 from helpers.economy import Trade
+from helpers.explainfields import origins
 from helpers.funding_row import Funding
 from helpers.givings_told import Told
 from helpers.history import Step, steps, watching
@@ -141,6 +142,8 @@ def _sentences(article: Article, made: dict[str, list[list[Step]]]) -> Iterator[
                 told = rules(article, name, claims[n] if name == "visits" else [])
                 steps_of = made[name][n] if name in made else []
                 yield from _row(f"{name} {n}", row, [*told, *map(_step, steps_of)])
+                apart = origins(article, row) if name == "visits" else ()
+                yield from _table([("told in", value, where, module_line(rule)) for value, rule, where in apart], 4)
         elif hints := _hints(article, sentence):
             silent += ["", f"SENTENCE {number}", f"  {sentence.text}", *hints]
     if silent:

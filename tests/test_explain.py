@@ -12,6 +12,7 @@ from helpers import lexicon
 from helpers.__main__ import main
 from helpers.articles import read_articles
 from helpers.explain import GROUPS, STEPS, claim_line, explain, module_line
+from helpers.explainfields import CHOSEN_BY
 from helpers.funding import find_funding
 from helpers.funding_row import Funding
 from helpers.history import watching
@@ -114,6 +115,28 @@ def test_the_function_told_is_there(kind):
     assert line.startswith(f"def {STEPS[kind][0].split('.')[1]}(")
     for other in re.findall(r"\w+\.py", STEPS[kind][1]):
         assert (ROOT / "helpers" / other).exists()
+
+
+APART = {  # body -> what is told of a field that another sentence gave; "not " a beginning that no line has
+    "the day": (f"Sáng 7/7, tỉnh Xiêng Khoảng khai hội.\nĐ{TRIP.removeprefix('Sáng 7/7, đ')}", 'told in start 2030-07-07 sentence 1, "7/7": Sáng 7/7, tỉnh Xiêng Khoảng khai hội.'),
+    "the host": (f"{TRIP}\nTỉnh trưởng Xiêng Khoảng Bounchan Syvongphanh đã tiếp đoàn.", 'told in host Bounchan Syvongphanh sentence 2, "Tỉnh trưởng Xiêng Khoảng Bounchan Syvongphanh": Tỉnh'),
+    "what the quote holds": (TRIP, "not told in"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", APART)
+def test_a_field_that_another_sentence_gave(name):
+    body, wanted = APART[name]
+    found = any(line.startswith(wanted.removeprefix("not ")) for line in lines(body))
+    assert found is not wanted.startswith("not "), "\n".join(lines(body))
+
+
+@pytest.mark.parametrize("rule", sorted(set(CHOSEN_BY.values())))
+def test_the_function_that_chooses_a_field_is_there(rule):
+    path, number = module_line(rule).split(":")
+    assert (
+        (ROOT / path).read_text(encoding="utf-8").splitlines()[int(number) - 1].startswith(f"def {rule.split('.')[1]}(")
+    )
 
 
 def test_groups_are_those_of_acts_csv():
