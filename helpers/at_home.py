@@ -22,7 +22,7 @@ _AT_SPOT = lexicon.regex(r"\b <inside_place> \s (?: [^,.;:]{1,30} , \s ){0,2} $"
 _AREA = lexicon.regex(r"\b <home_area> \b", "clause_words")
 _COMMUNE = lexicon.regex(  # "các hộ nghèo trong | xã", "xã Ba Xay": Laos has none
     r"""\b (?: <longer_than_commune> | (?P<told> <home_commune>)
-            (?= \s (?-i:[<upper>]) | \s <commune_behind> \b | [.,;)] | $ ) )""",
+            (?= \s (?-i:[<upper>]) | \s \d | \s <commune_behind> \b | [.,;)] | $ ) )""",
     "clause_words",
     upper=UPPER,
 )

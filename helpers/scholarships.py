@@ -62,6 +62,7 @@ from helpers.student_times import (
     school_year_meant,
     since_before,
     span_before,
+    taken_in_since,
     until_now,
     year_of,
     year_planned,
@@ -265,6 +266,8 @@ def _with_period(
             done = " đã " in clause.before or has("so_far", sentence.text)
             row = replace(row, period=year_reported(article, calendar, number, done=done) or row.period)
     row = replace(row, period=school_year_meant(calendar, sentence) or row.period)
+    if row.measure == "students_enrolled" and (since := taken_in_since(calendar, article, number, clause)):
+        row = replace(row, measure="students_total", period=since)
     if row.measure in ("awarded", "graduates", "officials_trained", "students_total"):
         row = replace(row, period=since_before(calendar, article, number) or row.period)
         if row.period in (None, str(calendar.own_year)) and not has("now", clause.before):

@@ -9,7 +9,7 @@ from helpers.dates import DateMention
 from helpers.periods import period_of
 from helpers.scholarship import GIVEN, Scholarship, is_school_year
 from helpers.student_context import ATTENDED, CLASS, REACH, goes_on
-from helpers.student_counts import NEAR, THEY, Clause, continues, has, words_of
+from helpers.student_counts import HEDGED, NEAR, THEY, Clause, continues, has, words_of
 from helpers.student_measures import BOTH_AGREE, spans_years
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
@@ -172,6 +172,15 @@ def years_taught(calendar: Calendar, article: Article, number: int, clause: Clau
     return since_before(calendar, article, number) if _WERE_TAUGHT.match(clause.after) else None
 
 
+def taken_in_since(calendar: Calendar, article: Article, number: int, clause: Clause) -> str | None:
+    """The years in which people were taken in, of what a semicolon carries on: "...; | tiếp nhận 120 lưu học sinh"."""
+    told = has("now", clause.sentence.text) or not _TAKEN_IN.fullmatch(clause.before)
+    return None if told else since_before(calendar, article, number)
+
+
+_TAKEN_IN = lexicon.regex(
+    r"\s* (?:\w+\s){0,2}? <taken_in> \s (?:<hedge>\s){0,2}", "students", column="phrase", hedge=HEDGED
+)
 _WERE_TAUGHT = lexicon.regex(r"\s+ (?:\w+\s+){0,3}? được \s <teaches> \b", "students", column="phrase")
 _HAS_GIVEN = lexicon.regex(  # "Tỉnh đã cấp ...", "Đến nay, đã có ..."
     r"^ (?! <on_occasion> \b) (?:[^,]{0,14}, \s+)? (?:[^,]{0,40} \s)? đã \s", "clause_words"

@@ -164,6 +164,17 @@ STUDENTS = {
     "a course in the language of Laos": ("Lớp tiếng Lào có 30 học viên là cán bộ Sơn La.", []),
     "a course for those who teach in Laos": ("Lớp bồi dưỡng cho giáo viên dạy tiếng Việt tại Lào có 32 học viên.", []),
     "an exchange of both": ("Chương trình giao lưu Việt Nam - Lào có 300 sinh viên tham gia.", []),
+    "taken in over years, behind a semicolon": (
+        "Từ năm 2022 đến nay, Bộ Tài chính Việt Nam đã đào tạo 1.850 cán bộ tài chính Lào; tiếp nhận 115 lưu học sinh dài hạn.",
+        [
+            "VN (Ministry of Finance): 1850 officials_trained of LA, 2022/2031 officials",
+            "VN (Ministry of Finance): 115 students_total of LA, 2022/2031",
+        ],
+    ),
+    "there now, behind what was done over years": (
+        "Từ năm 2022 đến nay, tỉnh Sơn La đã hỗ trợ tỉnh Hủa Phăn 20 tỷ đồng; hiện có 115 lưu học sinh Lào học tại tỉnh.",
+        ["VN (Sơn La): 115 students_enrolled of LA, 2031-05"],
+    ),
     "cared for where they are": (
         "Chủ tịch nước nói Việt Nam sẽ tạo mọi điều kiện để gần 15.200 lưu học sinh Lào đang ở Việt Nam yên tâm học tập.",
         ["VN (-): ~15200 students_enrolled of LA, 2031-05"],
