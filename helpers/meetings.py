@@ -41,6 +41,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"(?<!\w) <and_with> \s (?P<body> (?: <crossing_body> | <school_rank> ) (?!\w) [^.;:,()]{0,60} )",
             "visit_words",
         ),
+        # "hai bên [định kỳ 6 tháng một lần] giao ban", "giao ban [hằng tháng]", "[Hằng năm], A và B gặp gỡ"
+        "habit_before": lexicon.regex(r"(?<!\w) <habit> (?!\w) [^.,;:]{0,24} $", "visit_words"),
+        "habit_behind": lexicon.regex(r"\s* (?<!\w) <habit> (?!\w)", "visit_words"),
         "tells": lexicon.regex(r"\s (?: (?: đã | cũng ) \s )? <says> (?!\w)", "visit_words"),
         "with": lexicon.regex(r"^ \s* $ | ^ [^.;]{0,60} (?<!\w) <and_with> \s* $", "visit_words"),
     }
@@ -123,11 +126,18 @@ def meeting(scene: Scene, act: Act, labels: list[Act], before: Scene | None = No
     elif not here and (came := _with_his(scene, guests)):
         # "Đại tá X hội đàm với Phó Chủ tịch Y và đoàn công tác": who is told with his delegation came
         yield make(scene, act, came, guests[came], 2, labels, (), "met with his delegation", guests[OTHER[came]])
-    elif not here:
+    elif not here and (scene.dates or not _is_habit(scene, act)):
         # both are possible; kept as two weak claims, of which the article's other claims choose
         for c in OTHER:
             if guests[c].name or guests[c].kind == "delegation":  # of an office alone nobody knows who went
                 yield make(scene, act, c, guests[c], 0, labels, (), "meeting without a place", guests[OTHER[c]])
+
+
+def _is_habit(scene: Scene, act: Act) -> bool:
+    """Whether a meeting is told as held again and again."""
+    found, text = _patterns(), scene.text
+    before = found["habit_before"].search(text, max(0, act.start - 40), act.start)
+    return any((before, found["habit_behind"].match(text, act.end), found["habit_behind"].match(text)))
 
 
 def _answers(scene: Scene, speaker: Actor) -> bool:

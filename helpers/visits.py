@@ -146,6 +146,8 @@ def _visit(
     head = best_head(claims, scenes, is_news=is_main)
     if all(c.of_body for c in claims) and (head is None or not head.name):
         return None
+    if only_weak(claims) and not (head and head.name) and not _is_of_lead(claims, scenes):
+        return None  # "hai lực lượng trao đổi tình hình", far down: what else is told has days and hosts of its own
     headline = told_in_headline(article, trip.country, head) if is_main else []
     day = day_told(claims) or choose_date(headline)
     status = trip_status(article, claims, day, main, scenes, head)
@@ -233,6 +235,12 @@ def _hosts_of_companions(trip: Trip, trips: list[Trip]) -> frozenset[str]:
     if not any(c.of_companion or accompanied(c.scene, c.guest) for c in trip.claims):
         return frozenset()
     return frozenset(c.host.name for t in trips if t is not trip for c in t.claims if c.host and c.host.name)
+
+
+def _is_of_lead(claims: list[Claim], scenes: list[Scene]) -> bool:
+    """Whether a meeting has a day of its own, or is told in the first sentence that names anybody or any day."""
+    first = next((s for s in scenes if s.actors or s.dates), None)
+    return any(c.dates or (first is not None and c.scene.sentence.start <= first.sentence.start) for c in claims)
 
 
 def _frames(trip: Trip, main: Trip) -> bool:

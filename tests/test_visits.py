@@ -1514,6 +1514,22 @@ CASES = {
         "Trường mới đã mở cửa.\nHọc sinh vui mừng.\nTỉnh cảm ơn món quà.\nHai tỉnh kề vai sát cánh.\nQuà nữa là nhà văn hóa tặng tỉnh Savannakhet nhân chuyến thăm của Tổng Bí thư Nguyễn Phú Trọng.",
         ["VN-LA Nguyễn Phú Trọng None..None None other recalled"],
     ),
+    "meetings held each month beside the news of a course": (
+        "Sáng 5/9, Đại học Quảng Bình khai giảng lớp tiếng Việt cho 30 lưu học sinh Lào.\nPhát biểu tại lễ khai giảng, Bí thư Tỉnh ủy Quảng Bình Trần Văn Sơn chúc mừng các em.\nBộ đội Biên phòng Quảng Bình và lực lượng bảo vệ biên giới Luang Prabang giao ban hằng tháng.",
+        [],
+    ),
+    "meetings held every half year": (
+        "Công an tỉnh Quảng Bình và Công an tỉnh Khammouane định kỳ 6 tháng một lần hội đàm, trao đổi tình hình.",
+        [],
+    ),
+    "meetings of every year, told first": (
+        "Hằng năm, Công an tỉnh Quảng Bình và Công an tỉnh Khammouane gặp gỡ, trao đổi tình hình hai bên biên giới.",
+        [],
+    ),
+    "a meeting of nobody named behind other news has none of its days": (
+        "Sáng 5/9, Đại học Quảng Bình khai giảng lớp tiếng Việt cho 30 lưu học sinh Lào.\nCông an tỉnh Quảng Bình và Công an tỉnh Khammouane giao ban, trao đổi tình hình hai bên biên giới.",
+        [],
+    ),
     "a way across the border is no place of work": (
         "Ngày 12/3, Bộ trưởng Bộ Xây dựng Phạm Văn Định làm việc với tỉnh Quảng Trị về cửa khẩu sang Lào.",
         [],
