@@ -14,7 +14,7 @@ _OPENING = lexicon.regex(  # "Dự kiến trong chuyến thăm, hai nước | k�
     r"(?: ^ | ;\s ) <expected> \b [^.;:]{0,120} $", WORDS
 )
 _WEIGHED = lexicon.regex(r"\b <weighs> \s+ (?:[^\W\d]+\s+){0,3} $", WORDS)  # "đang xem xét việc | ký"
-_CEREMONY = re.compile(r"\blễ\s+", re.IGNORECASE)
+_CEREMONY = lexicon.regex(r"\b <rite> \s+", WORDS)  # "lễ | khởi công"
 _IS_HELD = lexicon.regex(rf"[^.;:]{{0,120}}? \b <ahead> {_WHEN} <is_held> \b", WORDS)
 _DONE = re.compile(r"\b(?:đã|vừa)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _SIGNS = lexicon.regex(r"\b <signs> \b", WORDS)
