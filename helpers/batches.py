@@ -96,7 +96,9 @@ def _key(given: _Given, keep_irrelevant: bool) -> bytes:
     if isinstance(given, Rejection):
         told = f"{given.source_file}\0{given.reason}\0{given.detail}\0refused"
     else:
-        told = f"{given.fingerprint}\0{given.name}\0{keep_irrelevant}"
+        # A page's id is made from where it lies; what a record of a table or archive is does not depend on its place.
+        where = "" if isinstance(given, Line) or (isinstance(given, Source) and given.record) else given.name
+        told = f"{given.fingerprint}\0{where}\0{keep_irrelevant}"
     return hashlib.sha256(told.encode()).digest()
 
 
@@ -116,7 +118,22 @@ def _batches(found: Iterable[_Input]) -> Iterator[list[_Input]]:
 
 
 def _whole(batch: list[_Input]) -> bytes:
-    return hashlib.sha256(b"section" + b"".join(key for _, key in batch)).digest()
+    mark = hashlib.sha256(b"section")
+    for given, key in batch:
+        mark.update(
+            key + ("" if isinstance(given, Rejection) else given.name).encode("utf-8", "surrogateescape") + b"\0"
+        )
+    return mark.digest()
+
+
+def _standing(found: Outcome, name: str) -> Outcome:
+    """An outcome of an input that may have stood elsewhere when it was read."""
+    if found.entry is None or found.entry.name == name:
+        return found
+    reading = found.reading
+    if reading:
+        reading = replace(reading, row=reading.row | {"source_file": name})
+    return replace(found, entry=replace(found.entry, name=name), reading=reading)
 
 
 def _prepared(batch: list[_Input], store: Cache, keyed: Callable[[_Given], bytes]) -> _Batch:
@@ -149,7 +166,8 @@ def _read_now(batch: _Batch, new: list[bytes], store: Cache) -> Section:
     store.put({key: content for key, content in read.items() if content or key in batch.lasting})
     contents = batch.known | read
     found = section(
-        (name, unpacked(contents[given]) if isinstance(given, bytes) else given) for name, given in batch.inputs
+        (name, _standing(unpacked(contents[given]), name) if isinstance(given, bytes) else given)
+        for name, given in batch.inputs
     )
     store.put({batch.key: packed_section(found)})
     return found

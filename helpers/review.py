@@ -71,7 +71,7 @@ class Desk(Corrector):
         recoded = records.recoded(self.home.folder)
         for page in clean.read_folder(self.raw) if self.raw.is_dir() else ():
             kept, refused = build.screen([page])
-            if refused:
+            if not kept:
                 why = ": ".join(filter(None, (refused[0]["reason"], refused[0]["detail"])))
                 rows.append({"page": page.source_file, "became": f"not used: {why}"})
             else:

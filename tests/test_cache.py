@@ -1,5 +1,6 @@
 """What was read before is not read again; nothing else changes."""
 
+import json
 import shutil
 import sqlite3
 from contextlib import closing
@@ -10,7 +11,7 @@ import pytest
 
 from helpers import batches, build, cache, outcomes, readings, schema
 from helpers.folder import sources
-from helpers.incoming import Rejection
+from helpers.incoming import UNNAMED, Rejection
 
 PAGES = Path(__file__).parent / "pages"
 
@@ -141,3 +142,22 @@ def test_the_quick_look_loses_nothing(corpus, monkeypatch):
     quick = [outcomes.outcome(s).reading for s in sources(corpus) if not isinstance(s, Rejection)]
     monkeypatch.setattr(outcomes.firstlook, "may_concern", lambda text: True)
     assert quick == [outcomes.outcome(s).reading for s in sources(corpus) if not isinstance(s, Rejection)]
+
+
+def test_a_row_that_moved_or_a_table_renamed_is_not_read_again(tmp_path, read):
+    """A record is what it holds, wherever it stands; its place is told anew."""
+    (tmp_path / "in").mkdir()
+    texts = [path.read_text(encoding="utf-8") for path in sorted(PAGES.glob("*.txt")) if path.stat().st_size]
+    rows = [json.dumps({"text": text, "url": f"https://bao.example/{n}"}) + "\n" for n, text in enumerate(texts)]
+    (tmp_path / "in" / "a.jsonl").write_text("".join(rows[1:]), encoding="utf-8")
+    told = tables(tmp_path / "in", tmp_path / "out")["rejected"]
+    unnamed = {  # that they name nothing of Laos is seen as soon as it is remembered
+        f"b.jsonl#{int(name.partition('#')[2]) + 1}" for name in told.loc[told["detail"] == UNNAMED[1], "source_file"]
+    }
+    (tmp_path / "in" / "a.jsonl").unlink()
+    (tmp_path / "in" / "b.jsonl").write_text("".join(rows), encoding="utf-8")
+    read.clear()
+    moved = tables(tmp_path / "in", tmp_path / "out")
+    assert set(read) - unnamed == {"b.jsonl#1"}
+    assert same(moved, tables(tmp_path / "in", tmp_path / "fresh"))
+    assert all(name.startswith("b.jsonl#") for name in moved["articles"]["source_file"])
