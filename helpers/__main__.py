@@ -154,9 +154,10 @@ def _score(args: argparse.Namespace) -> int:
 def _version() -> str:
     """The version of the code, with its commit where git knows it: "0.1.0+1a2b3c4"."""
     import subprocess
-    from importlib.metadata import version
 
-    known = version("vietnam-laos-notebooks")
+    from helpers import provenance
+
+    known = provenance.version()
     try:
         told = subprocess.run(
             ["git", "-C", str(ROOT), "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=True
