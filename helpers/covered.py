@@ -1,4 +1,4 @@
-"""Which time a collection and a selection from it cover: the last day of its articles, the years that a reader asked."""
+"""Which time a collection and a selection of it cover: the last day of its articles, the years that a reader asked."""
 
 from __future__ import annotations
 

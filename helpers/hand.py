@@ -47,7 +47,7 @@ def facts(coded: dict[str, pd.DataFrame], years: pd.Series, where: str) -> dict[
     found = {}
     for name, rows in coded.items():
         frame = make[name](rows).assign(article_id=rows["id"], coding="hand")
-        found[name] = schema.conform(frame, name, f"{where}{name}.csv")
+        found[name] = schema.conform_read(frame, name, f"{where}{name}.csv")
     return found
 
 

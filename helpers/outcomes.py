@@ -38,7 +38,7 @@ def outcome(source: Source | Line, keep_irrelevant: bool = False) -> Outcome:
             return Outcome(entry, ("not about the two countries", why), None)
         found = read_whole(article)
         for name, rows in found.facts.items():
-            columns.hold(rows, schema.TABLES[name], name)
+            columns.hold(rows, schema.as_read(name), name)
         return Outcome(entry, None, found, article.undated)
     except (MemoryError, BrokenList):  # not the article's fault, and that of every other one
         raise

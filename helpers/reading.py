@@ -109,7 +109,8 @@ def read(article: Article) -> dict[str, list[dict[str, object]]]:
 
 def tables(articles: Iterable[Article]) -> dict[str, pd.DataFrame]:
     """read() over many articles as DataFrames of the contract; facts are indexed by key ("article_id:row")."""
-    return _frames((article.article_id, read(article)) for article in articles)
+    found = _frames((article.article_id, read(article)) for article in articles)
+    return {name: frame[schema.names(name)] for name, frame in found.items()}
 
 
 def _frames(told: Iterable[tuple[str, dict[str, list[dict[str, object]]]]]) -> dict[str, pd.DataFrame]:
@@ -120,7 +121,7 @@ def _frames(told: Iterable[tuple[str, dict[str, list[dict[str, object]]]]]) -> d
             found[name] += ({**row, "article_id": article_id} for row in rows)
             if name in keys:
                 keys[name] += [f"{article_id}:{n}" for n in range(len(rows))]
-    frames = {name: schema.conform(rows, name) if rows else schema.empty(name) for name, rows in found.items()}
+    frames = {name: schema.conform_read(rows, name) for name, rows in found.items()}
     for name, index in keys.items():
         frames[name].index = _index(index)
     return frames
@@ -134,7 +135,7 @@ def _index(keys: list[str]):
 
 def _row(article: Article, name: str, found: object) -> dict[str, object]:
     row: dict[str, object] = {}
-    for column in schema.TABLES[name]:
+    for column in schema.as_read(name):
         value = getattr(found, column.name, None)
         row[column.name] = ";".join(value) or None if isinstance(value, tuple) else value
     row |= {

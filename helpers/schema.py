@@ -207,7 +207,6 @@ TABLES: dict[str, tuple[Column, ...]] = {
         text("status", "the stage told", STAGES),
         date("date", "day, month or year of that stage"),
         text("date_precision", "how exactly the date is known", PRECISIONS),
-        Column("covers", "period", "the year or years that the sum is for, where they are told"),
         flag("part_of_total", "a part of another row's sum; never added to it"),
         *QUOTE,
     ),
@@ -333,6 +332,17 @@ KEYS: dict[str, tuple[str, ...]] = {
 }
 
 
+MERGED_BY: dict[str, tuple[Column, ...]] = {
+    "funding": (Column("covers", "period", "the year or years that the sum is for, where they are told"),),
+}
+"""What is read of facts beside the columns of their table: merges look at it, and no table that is given out has it."""
+
+
+def as_read(name: str) -> tuple[Column, ...]:
+    """The columns of a table as its rows are read and merged: those of the contract, then those of MERGED_BY."""
+    return TABLES[name] + MERGED_BY.get(name, ())
+
+
 def empty(name: str):
     """The table `name` with all its columns and no row."""
     return columns.empty(TABLES[name])
@@ -351,6 +361,11 @@ def conform(frame, name: str, source: str | None = None):
             required value, a key that stands twice; the message names the source, the row and the column.
     """
     return check(frame, TABLES[name], source or name, KEYS.get(name, ()))
+
+
+def conform_read(frame, name: str, source: str | None = None):
+    """conform() with the columns of as_read()."""
+    return check(frame, as_read(name), source or name, KEYS.get(name, ()))
 
 
 def names(name: str) -> list[str]:

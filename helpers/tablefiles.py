@@ -13,7 +13,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from helpers import atomic, schema
-from helpers.arrowrows import arrow, from_frame
+from helpers.arrowrows import arrow, declared, from_frame, published
 from helpers.places import Remote
 from helpers.spool import Spool
 
@@ -72,6 +72,7 @@ class TableFiles:
 
     def add_table(self, name: str, table: pa.Table) -> None:
         """Add rows that were checked before; where a part of the file ends depends on the rows alone."""
+        table = published(table, name)
         self.counts[name] += len(table)
         start = 0
         for end in self._full(name, table):
@@ -99,7 +100,7 @@ class TableFiles:
             self._write_parts(name)
 
     def _write_parts(self, name: str) -> None:
-        table = pa.concat_tables([*self._waiting[name].taken(), arrow([], name)]).combine_chunks()
+        table = pa.concat_tables([*self._waiting[name].taken(), declared(name).empty_table()]).combine_chunks()
         self._size[name] = 0
         first = name not in self._open
         if first:

@@ -21,7 +21,10 @@ COUNTED = {  # chart -> the column that says how many records each of its rows s
     "givers_and_receivers": "commitments",
     "funding_by_giver": "commitments",
 }
-UNTOLD = {"group": "only_recalled", "known": "only_recalled"}  # rows that stand for no record: trips that are only recalled
+UNTOLD = {
+    "group": "only_recalled",
+    "known": "only_recalled",
+}  # rows that stand for no record: trips that are only recalled
 
 
 @pytest.fixture(params=[0, 1, 5, "shipped"], ids=str, scope="module")

@@ -49,7 +49,11 @@ SHAPES = {  # read with the publication date 2024-06-12
     ),
     "days from the one told before": (
         "Chiều 5/3, đoàn làm việc. Sáng hôm sau, đoàn chào Tỉnh trưởng. Trước đó hai ngày, hai bên họp.",
-        ["5/3 = 2024-03-05 metadata", "Sáng hôm sau = 2024-03-06 metadata relative", "Trước đó hai ngày = 2024-03-04 metadata relative"],
+        [
+            "5/3 = 2024-03-05 metadata",
+            "Sáng hôm sau = 2024-03-06 metadata relative",
+            "Trước đó hai ngày = 2024-03-04 metadata relative",
+        ],
     ),
     "days from a range or from no day are not known": (
         "Từ ngày 5 đến 7/3, đoàn thăm Lào. Sáng hôm sau, đoàn về. Những ngày hôm sau trời mưa.",

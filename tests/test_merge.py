@@ -31,7 +31,7 @@ def table(name, rows):
     for row in rows:
         number = sum(key.startswith(f"{row['article_id']}:") for key in told)
         told[f"{row['article_id']}:{number}"] = {"coding": "machine", **row}
-    frame = schema.conform(list(told.values()), name)
+    frame = schema.conform_read(list(told.values()), name)
     frame.index = list(told)
     return frame
 

@@ -116,5 +116,6 @@ def test_every_table_is_written(tmp_path, read):
     for tables in read.values():
         build.write(tables, tmp_path / "out", csv=True)
         assert {p.name for p in (tmp_path / "out").glob("[!.]*")} == {
-            f"{n}.{e}" for n in schema.TABLES for e in ("csv", "parquet")
+            *(f"{n}.{e}" for n in schema.TABLES for e in ("csv", "parquet")),
+            "made_of.json",
         }

@@ -237,7 +237,6 @@ def test_a_text_joins_its_source_and_a_page_coded_by_hand_joins_the_sources(data
 UNREADABLE = {
     "not UTF-8": (b"---\ntitle: \xff\n---\nText.\n", "a-1.md: "),
     "front matter that is no YAML": (ARTICLE.replace("title: ", "title: [").encode(), "a-1.md: "),
-    "a day that is none": (ARTICLE.replace("2024-05-02", "2024-02-30").encode(), "a-1.md: "),
     "no text": (ARTICLE.split("Đoàn")[0].encode(), "a-1.md: "),
 }
 

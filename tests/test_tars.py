@@ -166,7 +166,7 @@ EXPLAINED = {
     "a.tar": 0,
     "a.tar/d/7.txt": 2,
     "a.tar/t.jsonl#9": 2,
-    "b.tar/1.txt": 1,
+    "b.tar/1.txt": 2,
 }
 
 
@@ -175,4 +175,5 @@ def test_explain_takes_a_page_of_an_archive(page, tmp_path, capsys):
     (tmp_path / "a.tar").write_bytes(tar(("d/1.txt", text(1)), ("t.jsonl", ROWS)))
     assert main(["explain", str(tmp_path / page)]) == EXPLAINED[page]
     out, err = capsys.readouterr()
-    assert ("Bình Phước" in out, "a.tar: no record" in err) == (EXPLAINED[page] == 0, EXPLAINED[page] == 2)
+    missing = "a.tar: no record" in err or "b.tar" in err
+    assert ("Bình Phước" in out, missing) == (EXPLAINED[page] == 0, EXPLAINED[page] == 2)
