@@ -57,12 +57,13 @@ for (const button of document.querySelectorAll(".cite button")) {
     }
     if (data.some(trace => trace.textposition === "outside")) layout.margin.r = 34; // numbers beyond the longest bar
     // months beside each other
-    if (layout.xaxis2 && data.some(trace => trace.type === "heatmap" && trace.xaxis === "x2"))
+    const months = layout.xaxis2 && data.some(trace => trace.type === "heatmap" && trace.xaxis === "x2");
+    if (months)
       for (const axis of ["xaxis", "xaxis2"]) Object.assign(layout[axis], {tickangle: -90});
     // of small panels the middle ones have no room for first and last years that meet those of their neighbours
     for (const name of Object.keys(layout).filter(key => /^xaxis/.test(key))) {
       const [from, to] = layout[name].domain ?? [0, 1];
-      if (from > 0.1 && to < 0.9) {
+      if (from > 0.1 && to < 0.9 && !months) {
         layout[name].showticklabels = false;
         layout.margin.r = 18;
       }
