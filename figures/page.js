@@ -85,12 +85,13 @@ for (const button of document.querySelectorAll(".cite button")) {
     return {...trace, textposition: side, textfont: small};
   };
 
-  // names on a map that would lie over one before; pointing at their mark still tells them
+  // names and numbers that would lie over one before, or leave the picture; pointing at their mark still tells them
   const thin = plot => {
-    const kept = [];
+    const kept = [], room = plot.getBoundingClientRect();
     for (const label of plot.querySelectorAll(".textpoint text")) {
       const a = label.getBoundingClientRect();
-      const free = kept.every(b => a.right < b.left || b.right < a.left || a.bottom < b.top + 2 || b.bottom < a.top + 2);
+      const inside = a.left >= room.left && a.right <= room.right;
+      const free = inside && kept.every(b => a.right < b.left || b.right < a.left || a.bottom < b.top + 2 || b.bottom < a.top + 2);
       label.style.visibility = free ? "" : "hidden";
       if (free) kept.push(a);
     }
@@ -111,7 +112,7 @@ for (const button of document.querySelectorAll(".cite button")) {
     }
     Object.assign(plot.style, {height: `${layout.height}px`, transformOrigin: "0 0", transform: scale < 1 ? `scale(${scale})` : ""});
     plot.parentElement.style.height = `${Math.ceil(layout.height * scale)}px`;
-    if (room < NARROW && data.some(trace => Array.isArray(trace.textposition))) thin(plot);
+    if (room < NARROW && data.some(trace => Array.isArray(trace.textposition) || trace.mode === "text")) thin(plot);
     plot.dataset.room = room;
   };
 

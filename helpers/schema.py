@@ -338,6 +338,11 @@ MERGED_BY: dict[str, tuple[Column, ...]] = {
 """What is read of facts beside the columns of their table: merges look at it, and no table that is given out has it."""
 
 
+def inner(name: str) -> list[str]:
+    """The names of those that MERGED_BY has for a table."""
+    return [column.name for column in MERGED_BY.get(name, ())]
+
+
 def as_read(name: str) -> tuple[Column, ...]:
     """The columns of a table as its rows are read and merged: those of the contract, then those of MERGED_BY."""
     return TABLES[name] + MERGED_BY.get(name, ())

@@ -115,7 +115,7 @@ def merged(
         decided = records.read_all()
     found = {
         "articles": articles,
-        **{name: frame[schema.names(name)] for name, frame in facts.items()},
+        **{name: frame[[c for c in frame if c not in schema.inner(name)]] for name, frame in facts.items()},
         "mentions": schema.empty("mentions") if mentions is None else mentions,
         "rejected": schema.empty("rejected") if rejected is None else rejected,
     }
