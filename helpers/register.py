@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from array import array
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,9 @@ from helpers.incoming import Rejection, Source
 
 if TYPE_CHECKING:
     from helpers.text import Article
+
+
+_HASH = 16  # bytes of the hash of a text
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,7 @@ class Entry:
         longer = f"{article.article_id}-{article.sha256[:8]}"
         return cls(
             name=article.source_file or "",
-            text=hashlib.blake2b(article.text.encode(), digest_size=16).digest(),
+            text=hashlib.blake2b(article.text.encode(), digest_size=_HASH).digest(),
             address=addresses.key(url) if url and addresses.names_a_page(url) else None,
             ids=(article.article_id, longer, f"{longer}-{source.fingerprint[:8]}"),  # "a b.txt" beside "a-b.html"
             published=article.published,
@@ -94,29 +98,56 @@ class Choice:
     """
 
     def __init__(self) -> None:
-        self._met: list[tuple[str, bytes, str | None, tuple, tuple]] = []
+        # A national archive has millions of articles, so what is kept of each is some eighty bytes, in arrays.
+        self._names, self._ends = bytearray(), array("Q")
+        self._texts, self._addresses = bytearray(), array("Q")  # an address as a number; 0: none is told
+        self._days, self._used = array("Q"), bytearray()
+        self._captured: dict[int, str] = {}
 
     def meet(self, entry: Entry, used: bool) -> None:
         """The next article; used: it is about the two countries and was read."""
-        number = len(self._met)
-        newest = (used, entry.captured, number)
-        first = (not used, entry.published or "9999", entry.address or "~", number)
-        self._met.append((entry.name, entry.text, entry.address, newest, first))
+        if entry.captured:
+            self._captured[len(self._ends)] = entry.captured
+        self._names += entry.name.encode()
+        self._ends.append(len(self._names))
+        self._texts += entry.text
+        self._addresses.append(_number(entry.address))
+        self._days.append(int((entry.published or "9999").replace("-", "").ljust(8, "0")))
+        self._used.append(used)
 
     def settled(self) -> Iterator[tuple[str, str] | None]:
         """Of each article in the order met: why it is a second copy, (reason, detail); None where it is used."""
-        met = self._met
-        by_address: dict[str, int] = {}
-        for number, (_, _, address, newest, _) in enumerate(met):
-            if address and (address not in by_address or newest > met[by_address[address]][3]):
-                by_address[address] = number
-        left = [address is None or by_address[address] == number for number, (_, _, address, *_) in enumerate(met)]
-        by_text: dict[bytes, int] = {}
-        for number, (_, text, _, _, first) in enumerate(met):
-            if left[number] and (text not in by_text or first < met[by_text[text]][4]):
-                by_text[text] = number
-        for number, (_, text, address, *_) in enumerate(met):
-            if by_text.get(text, number) != number:
-                yield "duplicate", f"same text as {met[by_text[text]][0]}"
+        everyone = range(len(self._ends))
+        newest = self._best(everyone, self._addresses.__getitem__, self._by_capture)
+        first = self._best((n for n in everyone if newest[n] == n), self._text, self._by_day)
+        for number in everyone:
+            if first[number] != number:
+                yield "duplicate", f"same text as {self._name(first[number])}"
+            elif newest[number] != number:
+                yield "duplicate", f"same address as {self._name(newest[number])}"
             else:
-                yield None if left[number] else ("duplicate", f"same address as {met[by_address[address]][0]}")
+                yield None
+
+    def _best(self, candidates: Iterable[int], key: Callable[[int], Hashable], rank: Callable[[int], tuple]) -> array:
+        """Of each article the candidate of the same key that ranks highest; itself where there is none, or no key."""
+        found: dict[Hashable, int] = {}
+        for number in candidates:
+            if (own := key(number)) and (own not in found or rank(number) > rank(found[own])):
+                found[own] = number
+        return array("Q", (found.get(key(number), number) for number in range(len(self._ends))))
+
+    def _by_capture(self, number: int) -> tuple:
+        return self._used[number], self._captured.get(number, ""), number
+
+    def _by_day(self, number: int) -> tuple:
+        return self._used[number], -self._days[number], -(self._addresses[number] or 1 << 64), -number
+
+    def _text(self, number: int) -> bytes:
+        return bytes(self._texts[number * _HASH : (number + 1) * _HASH])
+
+    def _name(self, number: int) -> str:
+        return self._names[self._ends[number - 1] if number else 0 : self._ends[number]].decode()
+
+
+def _number(address: str | None) -> int:
+    return int.from_bytes(hashlib.blake2b(address.encode(), digest_size=8).digest()) or 1 if address else 0

@@ -13,7 +13,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from helpers import atomic, schema
-from helpers.arrowrows import arrow, declared, from_frame, published
+from helpers.arrowrows import arrow, from_frame, published
 from helpers.places import Remote
 from helpers.spool import Spool
 
@@ -100,7 +100,7 @@ class TableFiles:
             self._write_parts(name)
 
     def _write_parts(self, name: str) -> None:
-        table = pa.concat_tables([*self._waiting[name].taken(), declared(name).empty_table()]).combine_chunks()
+        table = pa.concat_tables([*self._waiting[name].taken(), published(arrow([], name), name)]).combine_chunks()
         self._size[name] = 0
         first = name not in self._open
         if first:

@@ -12,7 +12,7 @@ VISIT = (
     "Chiều 12/3, đoàn đại biểu tỉnh Nghệ An do ông Lê Văn Thử, Phó Chủ tịch UBND tỉnh dẫn đầu đã đến thăm và làm việc "
     "tại tỉnh Xiêng Khoảng (Lào).\nHai bên đã trao đổi về hợp tác giữa hai địa phương trong lĩnh vực nông nghiệp."
 )
-A, B, C = b"a", b"b", b"c"
+A, B, C = (sign * 16 for sign in (b"a", b"b", b"c"))
 
 
 def entry(
@@ -67,7 +67,8 @@ def test_the_order_of_reprints_changes_nothing(tmp_path):
         tables = build.Summary({}, outs[0]).tables
         assert len(tables.rejected) == 3
         told.add((tables.articles["url"].item(), tables.trips["start"].item()))
-    assert told == {("https://bon.example/4", "2024-03-12")}
+    assert len(told) == 1  # of two of one day the same one, whatever their order
+    assert told <= {("https://bon.example/4", "2024-03-12"), ("https://mot.example/1", "2024-03-12")}
 
 
 def test_a_later_row_of_an_address_corrects_the_earlier(tmp_path):
