@@ -22,7 +22,7 @@ SCORES = DATA / "scores.csv"
 DEVELOPMENT = (
     "development.csv"  # in data/: the saved pages that the rules were written with, by the hash of their bytes
 )
-MATERIALS = ("unseen", "retold", "development")
+MATERIALS = ("unseen", "retold", "long", "development")
 COLUMNS = ("material", "kind", "tp", "fp", "fn", "articles", "date", "version")
 FIELDS = {  # compared on rows that were matched
     "visits": ("level", "start", "end", "host", "kind", "status"),
@@ -46,7 +46,8 @@ SHOWN = {  # of a row that only one side has
 class Score:
     """Counts of one kind of record: hits, wrong rows and missed rows. A right "none" is neither hit nor miss.
 
-    material: unseen; retold: articles in our own words, by people who did not know the rules; or development when the
+    material: unseen; retold: articles in our own words, by people who did not know the rules; long: whole articles of
+        our own words, of which only the beginning retells a published one (score() meets none); or development when the
     rules were written with the articles at hand: no accuracy, a check only.
     """
 
@@ -86,6 +87,7 @@ class Disagreement:
 MEANING = {  # of a material, as the report prints it
     "unseen": "are unseen: no rule was written with them at hand",
     "retold": "are retold in our own words by people who did not know the rules: an estimate, not published articles",
+    "long": "are long: beginnings retold, gone on with as articles of their kind go on",
     "development": "are development pages: the rules were written with them at hand, so this is no accuracy",
 }
 

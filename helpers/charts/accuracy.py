@@ -11,8 +11,14 @@ from helpers.charts.chart import Chart, points
 from helpers.charts.words import Words
 from helpers.intervals import wilson
 
-MATERIALS = {"unseen": "both", "retold": "both", "development": "rest"}  # of scores.csv -> colour; what counts first
-NOUNS = {"unseen": "noun.unseen_article", "retold": "noun.retold_article", "development": "noun.development_page"}
+# Of scores.csv -> colour; what counts first.
+MATERIALS = {"unseen": "both", "retold": "both", "long": "aid_plan", "development": "rest"}
+NOUNS = {
+    "unseen": "noun.unseen_article",
+    "retold": "noun.retold_article",
+    "long": "noun.long_article",
+    "development": "noun.development_page",
+}
 SHARES = {"precision": ("tp", "fp"), "recall": ("tp", "fn")}  # hits, and what they are a share of besides
 ROW, GAP = 0.3, 0.16  # inches
 ENOUGH = 10  # rows: of fewer, each moves a share by more than a tenth
@@ -41,6 +47,7 @@ def accuracy(scores: pd.DataFrame, lang: str = "en") -> Chart:
             *_weakest(data, w),
             *((w.say("accuracy.no_unseen"),) if "unseen" not in set(data["material"]) else ()),
             *((w.say("accuracy.of_retold"),) if "retold" in set(data["material"]) else ()),
+            *((w.say("accuracy.of_long"),) if "long" in set(data["material"]) else ()),
             *((w.say("accuracy.of_development"),) if "development" in set(data["material"]) else ()),
             *((w.say("accuracy.intervals"),) if len(data) else ()),
         ),
