@@ -9,7 +9,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 STATUS = """\
 exit status: 0 everything was used or done; 1 an input was rejected, or a page did not come: each is told in one line
-(by build the first 20 of a reason, all in the table rejected); 2 a wrong call, or a file that cannot be read
+(by build the first ones of a reason, all in the table rejected); 2 a wrong call, or a file that cannot be read
 or written; 130 stopped by Ctrl-C, 143 by SIGTERM."""
 INPUTS = """\
 A folder of articles may hold, at any depth:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from helpers import lexicon, names
-from helpers.giving import Deal
+from helpers.deal import Deal
 from helpers.giving_acts import find_acts
 from helpers.giving_roles import role_of
 from helpers.givings_told import REACH, Reading, Told

@@ -17,7 +17,7 @@ from helpers.at_home import (
     stays_home,
     to_home_place,
 )
-from helpers.giving import Deal
+from helpers.deal import Deal
 from helpers.giving_roles import role_of
 from helpers.givings_told import REACH, Reading
 from helpers.kinds_told import beside_others, by_kind, seen

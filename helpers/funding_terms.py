@@ -8,7 +8,7 @@ from functools import cache
 
 from helpers import lexicon
 from helpers.amounts import Amount
-from helpers.giving import Deal, Span
+from helpers.deal import Deal, Span
 from helpers.giving_acts import WORDS, find_acts, trainings
 from helpers.hedges import is_ahead
 from helpers.parties import STATES, Party

@@ -7,15 +7,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from helpers import lexicon
-from helpers.deal import AND, LEAD, SHORT, Deal, Span, nearest_first, respectively, shared, together
+from helpers.deal import AND, LEAD, SHORT, Deal, Span, nearest_first
 from helpers.giving_acts import WORDS, Act, find_acts
 from helpers.giving_parts import LOCAL, is_in, parts_of
 from helpers.giving_roles import acts_at_once, is_passive, owns_gift, role_of, without_sources
 from helpers.letters import UPPER
 from helpers.parties import Party
 from helpers.party import OTHER, STATES
-
-__all__ = ["Deal", "Span", "find_deals", "respectively", "shared", "together"]  # all but find_deals from deal.py
 
 # whose the ground is that a work stands on: "xây trường [trên khu đất rộng 2 ha do tỉnh Sẹt cấp]"
 _LAND = lexicon.regex(r"(?<!\w) <ground> \b [^;:]{0,60}? \b do \s [^,;:.]{2,60}? \s <grants_land> \b", WORDS)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from helpers import lexicon, names
-from helpers.giving import Deal
+from helpers.deal import Deal
 from helpers.giving_parties import FRIENDS
 from helpers.givings_told import REACH, Reading
 from helpers.kinds_told import seen

@@ -8,7 +8,8 @@ from functools import cache
 
 from helpers import lexicon, names, placenames
 from helpers.at_home import for_own_people, stays_home
-from helpers.giving import NATION, Deal
+from helpers.deal import Deal
+from helpers.giving import NATION
 from helpers.givings_told import REACH, Reading, Told, sentences_before
 from helpers.institutions import institution
 from helpers.kinds_told import FRIEND, seen, taker

@@ -18,9 +18,9 @@ from helpers.at_home import (
 )
 from helpers.capital import is_business, is_loan_of_none
 from helpers.counterparts import completed
-from helpers.deal import with_common_receivers
+from helpers.deal import Deal, Span, respectively, shared, together, with_common_receivers
 from helpers.funding_terms import further, own_stage, said_done
-from helpers.giving import Deal, Span, find_deals, respectively, shared, together
+from helpers.giving import find_deals
 from helpers.giving_acts import find_acts, hands_goods, trainings
 from helpers.giving_owners import at_seat, for_aid, for_collectors, for_embassy, of_province
 from helpers.giving_parties import at_work, bare_kind, is_room_for, kind_told, where_built, where_it_stands, whom

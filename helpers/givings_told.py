@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import islice
 
 from helpers.amounts import Amount
-from helpers.giving import Deal, Span
+from helpers.deal import Deal, Span
 from helpers.giving_acts import tells_gift
 from helpers.ownplaces import passages_before, with_own_places
 from helpers.parties import Party, find_parties

@@ -234,10 +234,10 @@ def _is_of_a_lao(text: str, start: int, end: int) -> bool:
     own = placenames.canonical_place(text[start:end]) if text[start].isupper() else None
     if own is None or names.places()[own].country != "LA":
         return False
-    told = _named_before().search(text, max(0, start - 40), start) if _MORE_BEHIND.match(text, end) else None
-    if told and told["title"] is not None and names.places()[own].kind != "other":
-        return True
-    if names.places()[own].kind == "district" and (told := _named_before().search(text, max(0, start - 40), start)):
+    district = names.places()[own].kind == "district"
+    more = names.places()[own].kind != "other" and _MORE_BEHIND.match(text, end) is not None
+    told = _named_before().search(text, max(0, start - 40), start) if district or more else None
+    if told and (district or told["title"] is not None):
         return told["title"] is not None or names.sounds_lao(text[told.start("given") : end])
     if own not in lexicon.phrases("visit_words", "given_name"):
         return False

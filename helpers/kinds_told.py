@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from helpers import lexicon
 from helpers.at_home import own_spending
-from helpers.giving import Deal
+from helpers.deal import Deal
 from helpers.giving_acts import find_acts
 from helpers.givings_told import REACH, Reading, sentences_before
 from helpers.institutions import institution

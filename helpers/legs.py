@@ -61,7 +61,7 @@ def destination(scene: Scene, act: Act) -> list[Spot]:
 def _chosen(scene: Scene, act: Act) -> list[Spot]:
     """The country that somebody chose to visit before others: "chọn [Lào] là nước đầu tiên đến | thăm"."""
     before = (s for s in scene.spots if s.end <= act.start and not s.name)
-    return [s for s in before if patterns()["first_chosen"].match(scene.text[: act.start], s.end)][:1]
+    return [s for s in before if patterns()["first_chosen"].match(scene.text, s.end, act.start)][:1]
 
 
 def _behind_days(scene: Scene, end: int) -> int:

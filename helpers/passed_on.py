@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from helpers import lexicon
+from helpers.deal import Deal
 from helpers.funding_terms import said_done
-from helpers.giving import Deal
 from helpers.givings_told import Reading, Told
 from helpers.parties import STATES
 

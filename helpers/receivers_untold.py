@@ -8,7 +8,7 @@ from functools import cache, cached_property
 from helpers import lexicon
 from helpers.asked_for import appeal_before
 from helpers.at_home import joins_in, own_spending
-from helpers.giving import Deal
+from helpers.deal import Deal
 from helpers.giving_acts import find_acts
 from helpers.givings_told import REACH, Reading, Told
 from helpers.kinds_told import FRIEND, seen, seen_in_help, spent_at, taker, tells_help

@@ -8,7 +8,7 @@ from itertools import chain
 
 from helpers import lexicon
 from helpers.at_home import is_mission
-from helpers.giving import Deal
+from helpers.deal import Deal
 from helpers.giving_roles import acts_at_once, role_of
 from helpers.givings_told import SPAN, Reading, sentences_before
 from helpers.letters import UPPER

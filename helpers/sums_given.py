@@ -8,7 +8,7 @@ from functools import cache
 from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.capital import is_aid_of_cost, is_capital_given, is_no_gift, is_of_project_before
-from helpers.giving import Deal, Span
+from helpers.deal import Deal, Span
 from helpers.letters import lower
 
 HEAD = 60  # code points before a sum that tell what sort of sum it is
