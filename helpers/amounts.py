@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from functools import cache
 
 from helpers import numbers
@@ -274,27 +273,3 @@ def receivers_before(text: str, amount: Amount) -> int | None:
 def _shift(amount: Amount, offset: int) -> Amount:
     counter = amount.counter and _shift(amount.counter, offset)
     return replace(amount, char_start=amount.char_start + offset, char_end=amount.char_end + offset, counter=counter)
-
-
-def implausible(amount: Amount) -> str | None:
-    """Why a sum can hardly be meant as printed, None when it can: a magnitude guard for slips of the source.
-
-    The bounds are rows of units.csv (limit_low, limit_high, usd_low, usd_high), each with its reason.
-    """
-    low, high = (phrases(UNITS, kind).get(amount.currency) for kind in ("limit_low", "limit_high"))
-    if low and amount.min < Decimal(low):
-        return f"{amount.min} {amount.currency} is less than {low}: was a scale lost?"
-    if high and amount.max > Decimal(high):
-        return f"{amount.max} {amount.currency} is more than {high}: was a scale applied twice?"
-    if (other := amount.counter) and amount.min and other.min:
-        units, per_dollar = [], []
-        for side in (amount, other):
-            bounds = [phrases(UNITS, kind).get(side.currency) for kind in ("usd_low", "usd_high")]
-            if None in bounds:
-                return None
-            units.append(Decimal(side.min))
-            per_dollar.append([Decimal(bound) for bound in bounds])
-        dollars = [(count / most, count / least) for count, (least, most) in zip(units, per_dollar, strict=True)]
-        if dollars[0][0] > 2 * dollars[1][1] or dollars[1][0] > 2 * dollars[0][1]:
-            return f"{amount.text} and {other.text} are not the same sum at any rate since 1995"
-    return None

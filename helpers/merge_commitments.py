@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from helpers import money, schema
+from helpers import magnitudes, money, schema
 from helpers.isodates import is_of_years
 from helpers.merge_gifts import Gift, gifts, is_placed
 from helpers.merge_ledger import Ledger
@@ -16,9 +16,9 @@ from helpers.schema import STAGES
 if TYPE_CHECKING:
     import pandas as pd
 
-PART, SEVERAL = "part of another row", "several years"
+MISPRINT, PART, SEVERAL = "misprint", "part of another row", "several years"
 # Of a decided work whose sums are in no total, the row shown is not one of these when another is told.
-UNFIT = ("misprint", "superseded pledge", "duplicate currency of the same gift", "same gift told elsewhere", PART)
+UNFIT = (MISPRINT, "superseded pledge", "duplicate currency of the same gift", "same gift told elsewhere", PART)
 DECIDED = ("project_id", "part_of", "stage_dates", "in_totals", "why_not", "loan", "counter_currency")  # of the records
 JUDGED = ("project_id", "stage_dates", "in_totals")  # one of these makes a row a decided one; each counts by itself
 OWN = {"VN": "VND", "LA": "LAK"}
@@ -172,6 +172,7 @@ def _shown(keys: list[str], settled: _Settled) -> str:
     summed = [key for key in keys if rows[key]["min"] is not None]
     pool = [key for key in summed if key in sure] or summed or sure or keys
     pool = [key for key in pool if key not in sure or choice[key]["why_not"] not in UNFIT] or pool
+    pool = [key for key in pool if key in sure or not _misprinted(key, settled)] or pool
     sums = {key: (rows[key]["currency"], rows[key]["min"]) for key in pool}
     told = Counter(sum_ for sum_, _ in {(sums[key], rows[key]["article_id"]) for key in pool})
 
@@ -213,6 +214,8 @@ def _why_not(key: str, settled: _Settled, loan: bool) -> str | None:
         return "loan"
     if row["min"] is None:
         return "no sum printed"
+    if _misprinted(key, settled):
+        return MISPRINT
     if row["part_of_total"]:
         return PART
     if row.get("covers") and is_of_years(row["covers"]):
@@ -221,10 +224,19 @@ def _why_not(key: str, settled: _Settled, loan: bool) -> str | None:
     return "own community abroad" if same_country else None
 
 
+def _misprinted(key: str, settled: _Settled) -> bool:
+    """Whether a sum that nobody decided about cannot be meant as printed."""
+    row = settled.rows[key]
+    if row["min"] is None:
+        return False
+    dollars = row["usd"] if _prints_dollars(row, settled) else None
+    return magnitudes.implausible(row["min"], row["max"] or row["min"], row["currency"], dollars) is not None
+
+
 def _sound(gift: Gift, shown: Gift, sure: dict | None) -> bool:
     """Whether a sum is a report and no misprint."""
     if sure:
-        return sure["why_not"] != "misprint"
+        return sure["why_not"] != MISPRINT
     return max(gift.low, shown.low) < SLIP * max(1, min(gift.low, shown.low))
 
 

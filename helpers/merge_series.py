@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from helpers import schema
+from helpers import magnitudes, schema
 from helpers.letters import slug
 from helpers.merge_rows import by_id, choices, distinct, plain, yes
 from helpers.series_choice import Report, choose
@@ -112,7 +112,7 @@ def _points(name: str, rows: dict[str, dict], decided: dict | None, known: dict)
         point = where[key]
         if point in chosen and _leads(key, choice) == chosen[point] and _says(reports[key]):
             held[point].append(reports[key])
-    free = [key for key in rows if key not in choice and where[key] and _says(reports[key])]
+    free = [key for key in rows if key not in choice and where[key] and _says(reports[key]) and _meant(reports[key])]
     for key in _whole_country(free, where, reports, chosen) if name == "scholarships" else free:
         held[where[key]].append(reports[key])
     return {point: (_chosen(point, own, chosen, reports), own) for point, own in held.items()}
@@ -165,6 +165,11 @@ def _report(name: str, key: str, row: dict, known: dict) -> Report:
 
 def _says(report: Report) -> bool:
     return report.low is not None or report.usd is not None
+
+
+def _meant(report: Report) -> bool:
+    """Whether the dollars of a figure can be meant as printed."""
+    return report.usd is None or magnitudes.implausible(report.usd, report.usd, "USD") is None
 
 
 def _leads(key: str, choice: dict[str, dict]) -> str | None:

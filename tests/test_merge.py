@@ -467,6 +467,28 @@ def test_a_misprint_is_no_report():
     assert (one["amount"], one["amount_max"], one["articles"]) == (450000, 450000, 3)
 
 
+NO_SUMS = {  # a sum that can hardly be meant as printed, and what the article prints of it in dollars
+    "too large": ("111000000000USD", None),
+    "too small": ("500VND", None),
+    "not worth its dollars": ("200000000LAK", 21_000_000),
+}
+
+
+@pytest.mark.parametrize(("told", "usd"), NO_SUMS.values(), ids=NO_SUMS)
+def test_a_sum_that_cannot_be_meant_is_shown_but_in_no_total(told, usd):
+    row = gift(f"a {STATE} {told} delivered=2024-07-26 flood relief")
+    (one,) = commitments(row | ({"usd": usd} if usd else {}))
+    assert (one["amount"], one["in_totals"], one["why_not"]) == (row["min"], False, "misprint")
+
+
+def test_of_a_work_with_one_slip_the_sound_sum_is_shown():
+    slip = gift(f"b {STATE} 111000000000USD completed=2024-07-26 {WELL}")
+    rows = [gift(f"a {STATE} 111000000USD pledged=2020-07-26 {WELL}"), slip]
+    decided = decisions("funding", {key: DECIDED | {"project_id": "hall", "in_totals": None} for key in ("a:0", "b:0")})
+    (one,) = commitments(*rows, decided=decided)
+    assert (one["amount"], one["in_totals"], one["status"]) == (111_000_000, True, "completed")
+
+
 DECIDED = {"project_id": None, "part_of": None, "stage_dates": None, "in_totals": True, "why_not": None, "loan": False}
 
 
@@ -661,6 +683,7 @@ TURNOVERS = {
         [turnover("a 1370000000 2031"), turnover("c 1400000000 2031"), turnover("d 1250000000 2031")],
         [("trade-2031", 1370000000, 1250000000, 1400000000)],
     ),
+    "more than can be meant": ([turnover("a 1370000000000 2031")], []),
     "growth alone": ([turnover("a 1 2031", value_usd=None, growth_pct=4)], []),
 }
 
