@@ -126,6 +126,9 @@ def chains_of(text: str, items: list[Item]) -> Iterator[list[Item]]:
         yield from _on_behalf(text, run)
 
 
+_HEADS = names.rank("head_of_parliament")
+
+
 @cache
 def _sender() -> re.Pattern[str]:
     return lexicon.regex(r"(?<!\w) <on_behalf> \s $", "visit_words")
@@ -137,19 +140,25 @@ def _envoy() -> re.Pattern[str]:
 
 
 def _without_sender(text: str, run: list[Item]) -> list[Item]:
-    """A run without whom an envoy is sent by: "X, Phó Thủ tướng, Đặc phái viên của Tổng Bí thư | Y |"."""
+    """A run without whom an envoy is sent by: "X, Phó Thủ tướng, Đặc phái viên của Tổng Bí thư | Y |".
+
+    The name behind the envoy's office is the sender's where heads' offices alone lie between the two.
+    """
     for n, item in enumerate(run):
         if item.kind != "office" or not _envoy().match(text, item.start):
             continue
-        named = next((m for m in range(n + 1, len(run)) if run[m].kind != "place"), None)
-        if named is not None and run[named].kind == "name" and "," not in text[item.end : run[named].start]:
+        named = next((m for m in range(n + 1, len(run)) if run[m].kind == "name"), None)
+        if named is not None and not any(_begins_another(text, run, m) for m in range(n + 1, named + 1)):
             own = run[:n]
             ranked = any(i.kind == "name" and i.name in names.people() for i in own)  # his own office is known
             return [*own, *([] if ranked else [item]), *run[named + 1 :]]
     return run
 
 
-_HEADS = names.rank("head_of_parliament")
+def _begins_another(text: str, run: list[Item], n: int) -> bool:
+    """Whether a comma or a dash before an item of a run begins somebody whose office is below those of heads."""
+    parted = re.search(r"[,;(]|\s[-–]\s?", text[run[n - 1].end : run[n].start]) is not None
+    return parted and not (run[n].kind == "office" and names.rank(run[n].level) <= _HEADS)
 
 
 def _on_behalf(text: str, run: list[Item]) -> Iterator[list[Item]]:

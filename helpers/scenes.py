@@ -124,8 +124,21 @@ def _to_come() -> re.Pattern[str]:
     )
 
 
+@cache
+def _handed_over() -> re.Pattern[str]:
+    """Before a letter that somebody brings: "đã đến Viêng Chăn, [trao tới Chủ tịch nước X] thư mừng"."""
+    return lexicon.regex(
+        r"(?<!\w) <hands_letter> (?!\w) (?: (?! (?<!\w) <sends_letter> (?!\w) ) [^.,;] ){0,90} $", "visit_words"
+    )
+
+
 def _is_told_of(text: str, act: Act) -> bool:
-    """Whether an act is more than the name of a conference that somebody congratulates on or reports of, or a time."""
+    """Whether an act is more than the name of a conference that somebody congratulates on or reports of, or a time.
+
+    A letter that is handed over tells of nobody who stays at home.
+    """
+    if act.kind == "letter":
+        return _handed_over().search(text, 0, act.start) is None
     if act.group == "going" and text.startswith("tới", act.start):
         return not any(act.end == time.end() for time in _to_come().finditer(text, max(0, act.start - SENDS)))
     return act.group != "conference_noun" or _congratulated().search(text, 0, act.start) is None
