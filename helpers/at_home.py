@@ -8,7 +8,7 @@ from helpers import lexicon, names
 from helpers.deal import Deal
 from helpers.giving_acts import find_acts
 from helpers.giving_roles import role_of
-from helpers.givings_told import REACH, Reading, Told
+from helpers.givings_told import REACH, Reading, Told, sentences_before
 from helpers.letters import UPPER
 from helpers.parties import OTHER, STATES, Party
 from helpers.placenames import find_places
@@ -63,7 +63,12 @@ def in_third_country(text: str, parties: list[Party]) -> bool:
 
 
 def _names_abroad(parties: list[Party]) -> bool:
-    return any(p.country == "LA" or p.kind == "community" or is_mission(p) for p in parties)
+    return any(p.country == "LA" or _is_abroad(p) for p in parties)
+
+
+def _is_abroad(party: Party) -> bool:
+    """Whether a party of ours lives or works abroad: a community, an embassy."""
+    return party.kind == "community" or is_mission(party)
 
 
 def for_own_people(so_far: Reading, deal: Deal, number: int) -> bool:
@@ -197,6 +202,26 @@ def joins_in_at_home(so_far: Reading, deal: Deal, number: int) -> bool:
         return False
     between = (t for t in so_far.told if t.number >= last)
     return not any(between) and not any(p.country == "LA" for at in range(last, number + 1) for p in so_far.parties(at))
+
+
+def came_home(so_far: Reading, deal: Deal, number: int) -> bool:
+    """Whether the article turned to what is at home since it last told of Laos, and nobody says to whom is given.
+
+    "Đồn tặng bản Na Xay (Lào) 9 triệu đồng. | Toàn tỉnh có 16 xã biên giới. | Quỹ khuyến học vận động được 9 tỷ đồng."
+    """
+    if deal.receivers or any(p.country == "LA" or _is_abroad(p) for p in so_far.parties(number)):
+        return False
+    for at in (number, *sentences_before(number)):
+        text = so_far.article.sentences[at].text
+        if at != number and (_names_abroad(so_far.parties(at)) or _FRIEND.search(text)):
+            return False
+        if _TURNS_HOME.search(text) or (at != number and any(m["told"] for m in _COMMUNE.finditer(text))):
+            return True
+    return False
+
+
+_TURNS_HOME = lexicon.regex(r"\b <turns_home> \b", "clause_words")
+_FRIEND = lexicon.regex(r"\b <friend> \b", "clause_words")
 
 
 def from_the_capital(so_far: Reading, deal: Deal, number: int) -> bool:

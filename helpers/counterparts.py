@@ -7,6 +7,7 @@ from dataclasses import replace
 from helpers import lexicon
 from helpers.at_home import (
     both_take,
+    came_home,
     from_the_capital,
     goes_on_at_home,
     in_third_country,
@@ -52,6 +53,7 @@ def completed(
     lent = None if told_at_home else _lent_between(deal, parties) or _built_on_credit(deal)
     if lent:
         return lent
+    told_at_home = told_at_home or came_home(so_far, deal, number)
     if told_at_home or is_one_sides(deal) or goes_on_at_home(so_far, number) or joins_in_at_home(so_far, deal, number):
         if not _MONEY_OF.match(text):  # "Số tiền do hội viên cả nước đóng góp": of the gift before
             so_far.home.append(number)

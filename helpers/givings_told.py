@@ -10,6 +10,7 @@ from itertools import islice
 
 from helpers.amounts import Amount
 from helpers.deal import Deal, Span
+from helpers.folkplaces import with_folk_places
 from helpers.giving_acts import tells_gift
 from helpers.ownplaces import passages_before, with_own_places
 from helpers.parties import Party, find_parties
@@ -118,7 +119,8 @@ class Reading:
         """Who a sentence names; read once, and only when a sentence that may tell a giving asks."""
         if number not in self.named:
             text = self.article.sentences[number].text
-            found = with_own_places(text, find_parties(text), passages_before(self.article, number))
+            found = with_folk_places(text, find_parties(text), self.article.text)
+            found = with_own_places(text, found, passages_before(self.article, number))
             found = with_those_places(text, found, map(self.parties, sentences_before(number)))
             self.named[number] = with_short_names(text, found, self.short_names)
         return self.named[number]

@@ -75,13 +75,16 @@ class Sought:
 
 
 def receiver_for(sought: Sought) -> tuple[Party, Party] | None:
-    """Giver and receiver; None when nobody is likely, or when it stays at home (noted as such for a firm's gift)."""
+    """Giver and receiver; None when nobody is likely, or when it stays at home (noted as such)."""
     giver, deal = sought.giver, sought.deal
     asked = None if deal.receivers else appeal_before(sought.so_far, sought.number)
     if asked and asked.receiver.country == sought.other:
         return opposite(giver, asked.receiver)  # "phát động ủng hộ tỉnh Xay. ... Công ty Sẹt ủng hộ 9 tỷ đồng"
     places = _places(sought)
-    if _spends_itself(sought, places) or _lends_at_large(sought) or _joins_in(sought, places):
+    if _spends_itself(sought, places) or _lends_at_large(sought):
+        return None
+    if _joins_in(sought, places):
+        sought.so_far.home.append(sought.number)
         return None
     if sought.of_firm and not _meant_for_them(sought):
         sought.so_far.home.append(sought.number)
