@@ -16,7 +16,7 @@ from helpers.ownyear import is_said, own_year, printed_year, told_years
 from helpers.pageclock import page_day
 from helpers.termyears import year_of_terms
 from helpers.text import Article
-from helpers.years import Clues, nearest_year, of_year, opening_year, opens_with_year, with_day, year_for
+from helpers.years import Clues, nearest_year, of_year, opening_of, opening_year, with_day, year_for
 
 __all__ = [
     "DateMention",
@@ -86,8 +86,7 @@ def find_dates(article: Article) -> tuple[DateMention, ...]:
     opening: Shape | None = None
     for i, shape in enumerate(shapes):
         before, after = sentence_around(text, shape.start, shape.end)
-        if opens_with_year(shape, before, after):
-            opening = shape
+        opening = opening_of(text, shapes, i, before, after, clues) or opening
         shape = of_year(text, opening, shape)
         role = role_of(text, shape, before, after)
         if is_compared(before):

@@ -21,6 +21,7 @@ from helpers.yearclues import (
     carried_out,
     jubilees,
     part_years,
+    planned_at,
     sessions,
     turns,
     years_that_matter,
@@ -119,9 +120,13 @@ def told_years(text: str, shapes: list[Shape] | None = None) -> tuple[int | None
         return (strong.pop() if len(strong) == 1 else None), None
     newest = max((printed_year(text, shape) for shape in shapes), default=0)
     kept = anniversaries(text, shapes)
-    feasts = _feasts(text, years) | {month for month in kept if month[5:] not in MIDST} | sessions(text)
+    held = sessions(text)
+    feasts = _feasts(text, years) | {month for month in kept if month[5:] not in MIDST} | held
     if len({month[:4] for month in feasts}) == 1 and int(min(feasts)[:4]) >= newest:
         return None, min(feasts)
+    planned = planned_at(held, shapes)
+    if len(planned) == 1 and int(min(planned)[:4]) + 1 >= newest:
+        return None, min(planned)
     weaker = (
         lambda: _years_of_told_days(shapes),
         lambda: {int(month[:4]) for month in kept},

@@ -28,6 +28,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "has": lexicon.regex(r"(?<!\w) <listing> \s (?: \w{3} \s )? $", "visit_words"),
         "passive": lexicon.regex(r"(?<!\w) được \s [^.;:]{2,60} $", "visit_words"),
         "joined": lexicon.regex(r"(?: [,;] | (?<!\w) <joined_with> ) \s* $", "visit_words"),
+        "audience": lexicon.regex(r"(?<!\w) <audience> $", "visit_words"),  # "được [tiếp kiến] Chủ tịch nước X"
         # "tại các [cuộc] tiếp"
         "a_meeting": lexicon.regex(r"(?<!\w) <a_meeting> \s $", "visit_words"),
         # "[tỉnh ta] đón ...", "cùng ngày, [đồng chí] đã tiếp ..."
@@ -57,9 +58,10 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         guest = guest or next((b for c in OTHER if (b := body_received(scene, act, c)) is not None), None)
         if host is None and guest is not None:
             host = _behind_guest(scene, guest)
-        if guest is not None and host is not None and _calls_on(scene, host, guest, before):
-            guest, host = host, guest
+        calls = not passive and _calls_on(scene, act, host, guest, before)
+        guest, host = (host, guest) if calls else (guest, host)
     else:
+        calls = True
         host = after[0] if after else None
         met = host and before and before[-1].country == host.country  # "A hội kiến B, sau đó chào xã giao C"
         callers = [a for a in before if a.country == OTHER.get(host.country)] if met else []
@@ -70,7 +72,7 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         if countries_where(scene) <= {host.country}:  # "Thủ tướng Lào đã tiếp Đoàn": the one told before
             claim = make(scene, act, OTHER[host.country], None, 2, labels, (), "the delegation received", host)
             # whom it calls on besides need not be who asked it to come
-            yield claim if act.group == "receiving" else replace(claim, host=None)
+            yield claim if not calls else replace(claim, host=None)
         return
     theirs = act.group == "receiving" and host is None and _is_theirs(scene, act)
     if guest is not None and names_no_country(guest):
@@ -87,6 +89,10 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     if host is not None and host.country == guest.country:
         host = next((a for a in reversed(before) if a.country == OTHER[guest.country]), None)
     where = countries_where(scene)
+    if host is not None and _is_of_a_third(host):
+        if OTHER[guest.country] not in where or host.resident:
+            return  # "Tổng thống Hàn Quốc tiếp Chủ tịch nước X": who came came to him
+        host = None
     at = [s for s in scene.spots if s.country == OTHER[guest.country] and s.end <= act.start]
     called = _called_on(scene, act, OTHER[guest.country]) if host is None else None
     known = at or called or _is_ours(scene, act, guest) or _calls_on_office(scene, act, OTHER[guest.country])
@@ -115,6 +121,17 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         yield replace(claim, kinds=frozenset({"working"}))
         return
     yield make(scene, act, guest.country, guest, 2, labels, places, rule, host)
+
+
+def _is_of_a_third(host: Actor) -> bool:
+    """Whether somebody is of a third country: told so, or a head of state whom neither list nor name makes one of ours.
+
+    "Tổng thống nước chủ nhà X tiếp ...", "Chủ tịch Quốc hội Esteban Lazo tiếp ...".
+    """
+    if host.kind != "person" or not host.name:
+        return False
+    head = names.rank(host.level) <= names.rank("deputy_head")
+    return host.country == "other" or (host.country is None and head and not host.known)
 
 
 def _away_from_home(scene: Scene, act: Act, host: Actor, guest: Actor) -> bool:
@@ -168,13 +185,19 @@ def _beside_a_third(scene: Scene, met: list[Actor]) -> list[Actor]:
     return [joined] if joined is not None else met
 
 
-def _calls_on(scene: Scene, subject: Actor, met: Actor, before: list[Actor]) -> bool:
-    """Whether who is told to receive calls on somebody: a delegation meets a leader of the other country's.
+def _calls_on(scene: Scene, act: Act, subject: Actor | None, met: Actor | None, before: list[Actor]) -> bool:
+    """Whether who is told to receive calls on somebody: a delegation, or one of lower rank whom a leader receives.
 
-    "Đoàn đại biểu tỉnh X do Phó Bí thư Y dẫn đầu tiếp kiến Chủ tịch Quốc hội Z".
+    "Đoàn đại biểu tỉnh X do Phó Bí thư Y dẫn đầu tiếp kiến Chủ tịch Quốc hội Z", "tại Viêng Chăn, [đoàn] tiếp kiến Z".
     """
-    sent = any(a.kind == "delegation" and (a == subject or leads(scene, a) == subject) for a in before)
-    opposite = subject.country in OTHER and met.country == OTHER[subject.country] and met.kind == "person"
+    if subject is None or met is None or met.kind != "person":
+        return False
+    if is_the_delegation(subject):  # it is told to be away; who receives at home has a name or a body
+        return bool(met.name) and met.country in OTHER and countries_where(scene) <= {met.country}
+    audience = _patterns()["audience"].search(scene.text, act.start, act.end) is not None
+    sent = audience or any(a.kind == "delegation" and (a == subject or leads(scene, a) == subject) for a in before)
+    opposite = subject.country in OTHER and met.country == OTHER[subject.country]
+    opposite = opposite and countries_where(scene) != {subject.country}  # "tại Hà Nội, Đoàn Hội X do Y dẫn đầu tiếp Z"
     return sent and opposite and names.rank(met.level) < names.rank(subject.level)
 
 

@@ -21,6 +21,12 @@ def _sidelines() -> re.Pattern[str]:
     return lexicon.regex(r"(?<!\w) <sidelines> (?!\w)", "visit_words")
 
 
+@cache
+def _lies() -> re.Pattern[str]:
+    """What tells where something lies, and not where anybody met: "đối diện"."""
+    return lexicon.regex(r"(?<!\w) <lies_at> (?!\w)", "visit_words")
+
+
 def settle(claims: list[Claim], scenes: list[Scene]) -> list[Claim]:
     """Weak claims (a meeting without a place) take the direction of the article's strong ones, or of its dateline."""
     weight: dict[str, int] = defaultdict(int)
@@ -28,6 +34,8 @@ def settle(claims: list[Claim], scenes: list[Scene]) -> list[Claim]:
         weight[claim.guest_country] += claim.strength * (claim.status == "reported")
     if not weight or weight["VN"] == weight["LA"]:
         for scene in scenes[:LEAD]:
+            if not (scene.acts or scene.actors) and _lies().search(scene.text):
+                continue  # "cửa khẩu A ở xã X đối diện cửa khẩu B, tỉnh Y"
             here = countries_where(scene) & set(OTHER)
             if not here and patterns()["own_venue"].search(scene.text):
                 here = {"VN"}

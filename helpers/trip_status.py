@@ -60,6 +60,8 @@ def trip_status(
         return "planned"
     statuses = [c.status for c in claims if c.strength > 1] or statuses  # not "sau chuyến thăm, X cho biết" alone
     of_a_year = day is not None and day.precision == "year" and not any(c.framed for c in claims)
+    if day and _over_before(day, article):
+        return "recalled"
     if day and main and set(statuses) == {"recalled"} and _on_day_of(day, main):
         return "reported"  # "trước đó, sáng cùng ngày, đoàn Y cũng đã đến chúc Tết"
     if "recalled" in statuses or of_a_year or (day and main and _before(day, main)):
@@ -102,10 +104,18 @@ def _only_expected(claims: list[Claim]) -> bool:
 
 
 def _only_in_passing(claims: list[Claim], scenes: list[Scene]) -> bool:
-    """Whether a trip without any day is only spoken of, and not before the news was told: "nhân chuyến thăm của X"."""
+    """Whether a trip without any day is only spoken of, and not before the news was told: "nhân chuyến thăm của X".
+
+    Or as an earlier one behind a first sentence that tells other news: "Đây là quà của X nhân chuyến thăm vừa qua".
+    """
+    if not all(c.spoken for c in claims):
+        return False
     lead = scenes[LEAD - 1].sentence.end if len(scenes) >= LEAD else None
-    late = lead is not None and all(c.scene.sentence.start > lead for c in claims)
-    return late and all(c.spoken and c.strength <= 1 for c in claims)
+    if lead is not None and all(c.scene.sentence.start > lead and c.strength <= 1 for c in claims):
+        return True
+    first = next((s.sentence for s in scenes if s.names_somebody), None)
+    behind = first is not None and all(c.scene.sentence.start > first.start for c in claims)
+    return behind and all(c.status == "recalled" for c in claims)
 
 
 def _long_past(day: dates.DateMention, published: str) -> bool:
@@ -114,6 +124,14 @@ def _long_past(day: dates.DateMention, published: str) -> bool:
     return day.start < published and not isodates.overlaps(
         isodates.interval(*told), isodates.interval(*today), NEWS_DAYS
     )
+
+
+def _over_before(day: dates.DateMention, article: Article) -> bool:
+    """Whether a trip was over long before the article came out, or in a year before the one that it calls its own."""
+    if article.published:
+        return _long_past(day, article.published)
+    own = dates.own_year(article.text)
+    return own is not None and (day.end or day.start)[:4] < str(own)
 
 
 def of_old(claim: Claim, article: Article) -> bool:

@@ -33,11 +33,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"""(?: (?<!\d) (?P<n>\d{2,3}) \s năm | <numbered> \s (?P<nth>\d{2,3}) ) \s (?: <feast_day> \s )?
             (?P<what> <founded> ) (?!\w) (?! \s (?: <of_both> | (?-i:[A-ZĐ]) ) )"""
         ),
-        # "Kỳ họp lần thứ 46 Ủy ban liên Chính phủ", "Hội nghị Cấp cao ASEAN lần thứ 44 và 45", "AIPA-45"
+        # "Kỳ họp lần thứ 46 Ủy ban liên Chính phủ", "Ủy ban liên Chính phủ Việt Nam - Lào lần thứ 46", "AIPA-45"
         "session": build(
             r"""(?<!\w) (?: <session> \s (?: <numbered> \s )? (?P<n>\d{2}) (?!\d) [^.;,!?\n\d]{0,30}
                 (?<!\w) (?P<of> <series> )
-            | (?P<series> <series> ) (?: \s? [-–]? \s? | \s <numbered> \s ) (?P<nth>\d{2}) ) (?! \d | [./]\d )"""
+            | (?P<series> <series> ) (?: \s? [-–]? \s? | \s (?: [^.;,!?\n\d]{1,30}? \s )? <numbered> \s )
+                (?P<nth>\d{2}) ) (?! \d | [./]\d )"""
         ),
         "year_before": re.compile(r"20\d\d\D*$"),
         # "Thực hiện kế hoạch đối ngoại năm [2024], ..."
@@ -91,6 +92,14 @@ def sessions(text: str) -> set[str]:
         name = series[" ".join((match["of"] or match["series"]).lower().split())]
         found.add(held.get(f"{name} {match['n'] or match['nth']}"))
     return found - {None}
+
+
+def planned_at(held: set[str], shapes: list[Shape]) -> set[str]:
+    """Of the months (ISO) of sessions a December, when the next year is planned, if the body tells a day of that month.
+
+    "Chiều 19/12, ... Kỳ họp lần thứ 35 Ủy ban liên Chính phủ ... ký Hiệp định hợp tác năm 2013": 2012-12.
+    """
+    return {month for month in held if month[5:] == "12" and _first_month(shapes) == int(month[5:])}
 
 
 def _sentence_before(text: str, at: int) -> str:

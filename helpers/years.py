@@ -19,6 +19,7 @@ FAR = 8  # a day farther ahead in the next year that nothing tells as future cou
 OPENING = 300  # code points of the lead, in which a year may open a sentence
 _OPENS = re.compile(r"(?: ^ | [\n.!?] \s* ) (?: trong \s+ )? (?: năm \s+ )? $", re.VERBOSE | re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?…]\s|\n")
+YEAR_ENDS = "10"  # the month from which "năm qua" means the year under way
 AROUND_FEAST = 60  # days before or after the month of a new year in which wishes are brought
 DRIFT = 90  # days past the story's own day that still fit "đã", or before it "sẽ"; then another year is nearer
 
@@ -159,10 +160,37 @@ def opening_year(text: str, shapes: list[Shape]) -> int | None:
     return None
 
 
-def opens_with_year(shape: Shape, before: str, after: str) -> bool:
+def opening_of(text: str, shapes: list[Shape], at: int, before: str, after: str, clues: Clues) -> Shape | None:
+    """The year that opens the sentence of a date: it is the date itself, or "Năm qua, ... cuối [tháng 6]" tells it.
+
+    Args:
+        at: of which of the shapes.
+        before, after: the words around it in its sentence that can bear on it.
+    """
+    shape = shapes[at]
+    if _opens_with_year(shape, before, after):
+        return shape
+    if not shape.first.month or shape.first.year or shape.relative:
+        return None
+    opens = text.rfind("\n", 0, shape.start) + 1
+    stop = text.rfind(". ", opens, shape.start)
+    past = _opening()["past"].match(text, opens if stop < 0 else stop + 2, shape.start)
+    year = _year_past(shapes[:at], clues) if past is not None else None
+    return replace(shape, end=past.end(), first=shape.first._replace(year=year)) if year else None
+
+
+def _opens_with_year(shape: Shape, before: str, after: str) -> bool:
     """Whether a year, or a month with its year, opens a sentence: "Đầu năm 2022, ...", "Trong năm 2024 đã"."""
     alone = shape.first.year and not shape.first.day and not shape.last and not shape.period
     return bool(alone) and bool(_opening()["before"].fullmatch(before)) and bool(_opening()["behind"].match(after))
+
+
+def _year_past(told: list[Shape], clues: Clues) -> int | None:
+    """The year that "năm qua" means: last year, at a year's end this one; without a day the last that was just told."""
+    if clues.published:
+        return int(clues.published[:4]) - (clues.published[5:7] < YEAR_ENDS)
+    printed = next((s.first.year for s in reversed(told) if s.first.year and not s.period), None)
+    return printed if clues.own and printed == clues.own - 1 else None
 
 
 @cache
@@ -170,6 +198,7 @@ def _opening() -> dict[str, re.Pattern[str]]:
     return {
         "before": regex(r"[\s“\"(–-]* (?: <opens_year> ,? \s* )*", "date_words"),
         "behind": regex(r"\s* (?: , | <year_goes_on> (?!\w) )", "date_words"),
+        "past": regex(r"[\s“\"(–-]* (?: <opens_year> ,? \s* )* <year_past> (?!\w)", "date_words"),
     }
 
 
