@@ -116,8 +116,16 @@ def by_spelling(person: Actor, items: list[Item]) -> Actor:
     """The country of somebody with a Lao name, or one written by its sound, where no third country is named: Laos."""
     if person.kind != "person" or person.country or any(i.side == "other" for i in items):
         return person
-    sounds = is_lao(person.printed or person.name or "-")
-    return person._replace(country="LA") if sounds else person
+    printed = person.printed or person.name or "-"
+    if "-" in printed and _korean().fullmatch(printed):
+        return person._replace(country="other")
+    return person._replace(country="LA") if is_lao(printed) else person
+
+
+@cache
+def _korean() -> re.Pattern[str]:
+    """ "Woo Won-shik": a hyphen, and no Lao name written by its sound."""
+    return lexicon.regex(r"<korean_surname> \s [A-Z][a-z]+ - [a-z]+", WORDS, ignore_case=False)
 
 
 @cache

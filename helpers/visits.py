@@ -144,9 +144,12 @@ def _visit(
     if only_weak(claims) and (third_country(scenes) or told_amid_history(article, claims, scenes)):
         return None
     head = best_head(claims, scenes, is_news=is_main)
-    if all(c.of_body for c in claims) and (head is None or not head.name):
+    named = head is not None and bool(head.name)
+    if all(c.of_body for c in claims) and not named:
         return None
-    if only_weak(claims) and not (head and head.name) and not _is_of_lead(claims, scenes):
+    if not named and not any(c.strength > 2 or c.places for c in claims) and third_country(scenes):
+        return None  # on a trip to a third country: "Đoàn Lào sẽ đến thăm Học viện Ngoại giao"
+    if only_weak(claims) and not named and not _is_of_lead(claims, scenes):
         return None  # "hai lực lượng trao đổi tình hình", far down: what else is told has days and hosts of its own
     headline = told_in_headline(article, trip.country, head) if is_main else []
     day = day_told(claims) or choose_date(headline)
