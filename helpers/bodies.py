@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import NamedTuple
 
@@ -35,9 +36,10 @@ def body_matchers() -> tuple[lexicon.Matcher, lexicon.Matcher]:
             exact.append((phrase, row))
             continue
         folded.append((phrase, row))
-        if phrase.startswith("bộ ") and row["kind"] == "ministry":  # a minister hands over for the ministry
-            for title in lexicon.phrases(WORDS, "minister"):
-                folded += [(f"{title} {phrase[3:]}", row), (f"{title} {phrase}", row)]
+        if phrase.startswith(_MINISTRY) and row["kind"] == "ministry":
+            folded += [(form, row) for form in _joined_otherwise(phrase)]
+            for title in lexicon.phrases(WORDS, "minister"):  # a minister hands over for the ministry
+                folded += [(f"{title} {form}", row) for form in (phrase[3:], phrase, *_joined_otherwise(phrase))]
     for row in lexicon.rows("parties"):
         if row["kind"] in ("company", "school", "organisation", "community") and row["party"] != "several":
             side = {"VN": ("vn",), "LA": ("la",), "both": ("vn", "la")}.get(row["country"], ())
@@ -49,6 +51,21 @@ def body_matchers() -> tuple[lexicon.Matcher, lexicon.Matcher]:
                 )
                 exact.append((row["printed"], body))
     return lexicon.Matcher(folded), lexicon.Matcher(exact, fold_case=False)
+
+
+_MINISTRY = "bộ "
+_JOINT = re.compile(r", | và | & |\s?[-–]\s?")
+
+
+def _joined_otherwise(phrase: str) -> list[str]:
+    """A ministry's name with its fields joined as papers join them: "bộ khoa học-công nghệ", "bộ kế hoạch đầu tư"."""
+    fields = _JOINT.split(phrase)
+    if len(fields) < 2 or not any(" " in field for field in (fields[0].removeprefix(_MINISTRY), *fields[1:])):
+        return []  # an abbreviation
+    forms = {joint.join(fields) for joint in (" và ", "-", " - ", "–", " – ", " & ", ", ", " ")}
+    *first, last = fields
+    forms |= {f"{joint.join(first)} và {last}" for joint in ("-", " - ", "–", " – ", ", ")}
+    return sorted(forms - {phrase})
 
 
 def heads(kind: str, *, ignore_case: bool = True) -> str:

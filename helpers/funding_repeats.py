@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
-from helpers import lexicon
+from helpers import lexicon, money
 from helpers.funding_row import Funding
 from helpers.funding_terms import further
 from helpers.party import STATES, differ, is_ministry, is_province
@@ -13,6 +14,7 @@ from helpers.works import lists_works
 
 def without_repeats(rows: list[Funding], text: str) -> list[Funding]:
     """A gift told twice in a text is one row, the first; a part counts as one only beside its total."""
+    rows = _without_totals_again(rows, text)
     kept: list[Funding] = []
     by_sum: dict[tuple[object, ...], list[int]] = {}
     for row in rows:
@@ -42,6 +44,30 @@ def without_repeats(rows: list[Funding], text: str) -> list[Funding]:
     ]
 
 
+_ALIKE = 0.1  # a total in two currencies differs from the one told in one of them by at most so large a part
+
+
+def _without_totals_again(rows: list[Funding], text: str) -> list[Funding]:
+    """The rows, without a total told again in two currencies: "hơn 7 tỷ đồng ... tổng trị giá 9.000 USD và 5 tỷ đồng"."""
+    dropped: set[int] = set()
+    for n, (one, other) in enumerate(pairwise(rows)):
+        if one.char_start != other.char_start or one.currency == other.currency or None in (one.min, other.min):
+            continue
+        same = one.donor == other.donor and one.recipient == other.recipient
+        if same and _TOTAL.search(text, one.char_start, one.char_end):
+            value = sum(_dollars(row) for row in (one, other))
+            before = (r for r in rows[:n] if r.donor == one.donor and r.recipient == one.recipient and r.currency)
+            if any(abs(_dollars(r) - value) <= value * _ALIKE for r in before if r.char_start != one.char_start):
+                dropped |= {n, n + 1}
+    return [row for n, row in enumerate(rows) if n not in dropped] if dropped else rows
+
+
+def _dollars(row: Funding) -> int:
+    """What a sum is worth, by the rate of its year or the last one."""
+    return money.usd(row.min, row.currency, int((row.date or _LATEST)[:4])) or 0
+
+
+_LATEST = "2100"
 _BACK = 6  # rows before one among which its sum may stand in another currency, or rounded
 _ROUNDED = 20  # a rounded sum differs from its exact one by at most so small a part of it
 

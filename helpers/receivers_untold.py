@@ -184,12 +184,20 @@ def _given_to_before(sought: Sought) -> list[Party]:
     found = []
     pupils = last.receiver.kind == "people" and last.receiver.sure
     school = pupils and builds(sought.text, deal.start, deal.end)  # no school is built for them alone
-    reach = REACH if _JOINS.match(sought.text) else 2
+    reach = REACH if _JOINS.match(sought.text) or _nobody_since(sought, last) else 2
     if sought.goes_on(reach) and not (school or sought.of_community or deal.receivers):
         found.append(_last_receiver(sought.so_far, last))  # "A trao Bộ B 5 triệu kíp. Cùng ngày, C ủng hộ 3 triệu kíp"
     if sought.goes_on(0):
         found.append(last.receiver)  # "A tặng tỉnh Xay 3 tỷ đồng, B tặng 5 tỷ đồng"
     return found
+
+
+def _nobody_since(sought: Sought, last: Told) -> bool:
+    """Whether nobody else of the other country is named since people were given something: it goes to them again."""
+    if last.receiver.kind != "people" or not last.receiver.sure:
+        return False
+    since = (p for at in range(last.number + 1, sought.number + 1) for p in sought.so_far.parties(at))
+    return all(p.country != sought.other or not p.sure or p.name == last.receiver.name for p in since)
 
 
 def _likeliest_first(sought: Sought, near: list[Party]) -> list[Party]:
