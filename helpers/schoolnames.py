@@ -64,6 +64,7 @@ def _read(printed: str) -> tuple[str, str] | None:
         proper = rest.strip()
         if proper and not _proper().fullmatch(proper):
             return None
+        subjects = list(dict.fromkeys(subjects))  # "Công nghệ - Kỹ thuật" is Technology once
         told = ", ".join(subjects[:-1]) + " and " * bool(subjects[1:]) + "".join(subjects[-1:])
         return (f"{form} of {told}" if told else form), proper
     return None
