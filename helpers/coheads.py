@@ -6,8 +6,8 @@ from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.delegations import of_several_places
 from helpers.heads import head_told, leads
-from helpers.roles import is_listed, speaks
 from helpers.scene import Scene
+from helpers.speakers import is_listed, speaks
 
 
 def coheads(scenes: list[Scene], claims: list[Claim]) -> list[Actor]:

@@ -184,7 +184,8 @@ def _resolved(
     first, last = shape.first, shape.last
     year, basis = first.year, "stated"
     if year is None:
-        year, basis = _year_said_after(shape, clues, found) or year_for(first.month, first.day, tense, clues)
+        said = _year_said_after(shape, clues, found)
+        year, basis = said or year_for(first.month, first.day, tense, clues, over=shape.after == "past")
     start = iso_of(year, first.month, first.day)
     if start is None or last is None:
         return start, None, basis

@@ -13,8 +13,9 @@ from helpers.claim import Claim, mourned
 from helpers.heads import head_told, leads
 from helpers.hosts_apart import OTHER_TIME, told_of_him
 from helpers.placepatterns import patterns
-from helpers.roles import asker, fits, inviter_of, is_listed, speaks
+from helpers.roles import asker, fits, inviter_of
 from helpers.scene import REACH, Scene, event_days, of_a_third
+from helpers.speakers import is_listed, speaks
 from helpers.text import LEAD
 
 BESIDES = 2  # sentences between the heads of two sides that meet

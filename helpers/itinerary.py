@@ -11,8 +11,8 @@ from helpers import lexicon, names
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.placepatterns import patterns
-from helpers.roles import is_listed, is_quoted, speaks
 from helpers.scene import OTHER, Scene, countries_where, event_days, inside, of_a_third, places_in
+from helpers.speakers import is_listed, is_quoted, speaks
 from helpers.text import LEAD
 
 _BOTH = re.compile(r"\s* ,? \s* (?: và | cùng | với ) \s*", re.VERBOSE)  # between two who do something together

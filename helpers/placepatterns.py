@@ -140,10 +140,14 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "once": build(r"(?<!\w) <once> (?!\w)"),
         # "[Ông nhắc lại những kỷ niệm] trong chuyến thăm Việt Nam", "Bà cho biết vẫn nhớ chuyến thăm Lào"
         "he_remembers": build(r"<he> (?: \s [^\s.;:,]+ ){0,6} \s <remembers> (?!\w)"),
+        "remembering": build(r"<remembers> (?!\w) [^.;:]* , \s <he> (?!\w)"),  # "Nhắc lại chuyến thăm Lào, ông cho biết"
         "passive": build(r"(?<!\w) được \s $"),  # "Sở Y tế X | được Đoàn ... sang thăm"
         "within": build(r"\s* , \s* <within> \s+"),
         # "chuyến thăm Việt Nam | tới đây của X", "chuyến thăm cấp Nhà nước tới Lào | của Chủ tịch nước X sẽ diễn ra"
         "coming": build(r"\s* (?: (?: [^.;,]{0,40} \s )? <coming> | (?: [^.;,]{0,120} \s )? <will_be_made> ) (?!\w)"),
+        "feast_of": build(r"(?<!\w) <feast_of> \s (?: nước \s )? $"),  # "chúc mừng [Quốc khánh ]Lào"
+        # "X sẽ thăm các tỉnh A và B [trước khi ra Hà Nội ]gặp gỡ lãnh đạo"
+        "before_next": build(r"(?<!\w) <before_next> (?!\w) [^.;:]{0,40} $"),
         # "Trường Xay, [quà tặng của Chủ tịch nước X trong] chuyến thăm tháng 8", "Đây [là quà tặng của ...]"
         "gift_of": build(r"(?<!\w) (?: <present_of> (?!\w) [^.;,]{0,120} | là \s <present_of> (?!\w) [^.;]{0,240} ) $"),
         # "X vui vẻ [nhận lời mời sang] thăm Việt Nam": an invitation, taken up some day

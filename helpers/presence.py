@@ -16,8 +16,9 @@ from helpers.farewells import tells_farewell
 from helpers.heads import head_of, present_head
 from helpers.legs import status_of
 from helpers.own_days import days_of_event
-from helpers.roles import at_work, attendant, host_of, is_listed, speaks
+from helpers.roles import at_work, attendant, host_of
 from helpers.scene import OTHER, Scene, countries_where, event_days, places_in, tells_day
+from helpers.speakers import is_listed, speaks
 
 
 def _is_to(scene: Scene, head: Actor) -> bool:

@@ -108,6 +108,11 @@ def _is_his(scene: Scene, start: int) -> bool:
 
 
 def _remembers(scene: Scene, act: Act, end: int) -> bool:
-    """Whether who is told as "ông" remembers a trip of nobody else: "Ông nhớ lại chuyến thăm Lào| năm X"."""
-    alone = not any(a.name for a in scene.actors if a.start < act.start) and " của " not in scene.text[end:]
-    return alone and patterns()["he_remembers"].match(scene.text) is not None
+    """Whether who is told as "ông" remembers a trip of nobody else: "Ông nhớ lại chuyến thăm Lào| năm X".
+
+    Or "Nhắc lại chuyến thăm Lào| năm X, ông nói ...".
+    """
+    alone = not any(a.name for a in scene.actors if a.start < act.start)
+    alone = alone and " của " not in scene.text[end:].partition(",")[0]
+    told = ("he_remembers", "remembering")
+    return alone and any(patterns()[way].match(scene.text) is not None for way in told)

@@ -11,6 +11,7 @@ from helpers.farewells import seen_off, sends_off
 from helpers.heads import BESIDE, head_of, leads
 from helpers.placepatterns import patterns
 from helpers.scene import OTHER, REACH, Act, Scene, inside, is_where
+from helpers.speakers import is_quoted, speaks_of_another
 
 SPOKEN = 13  # characters before a visit verb in which "chuyến", "chương trình" stands
 OPENING = 12  # characters in which a sentence opens: "Chuyến thăm ...", "Đây là chuyến thăm ..."
@@ -26,26 +27,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "listing": build(r"(?<!\w) <listing> (?!\w) (?! \s+ <not_listed> (?!\w) )"),
         # between people named in one breath: ", ", " và Phu nhân cùng "
         "together": build(r"[\s,;]* (?:và|cùng)? [\s,]* <spouse>? [\s,]* (?:và|cùng)? \s*"),
-        "list": build(r"\s* (?: ; | , | \bvà\b ) \s* (?: và \s+ )?"),
         "trip": build(r"(?<!\w) <trip> (?!\w)"),
-        # "X, Phó Giám đốc Công an tỉnh Y[ cùng lãnh đạo các phòng đã tặng quà]"
-        "speaks": build(
-            r"""
-            \)? \s* (?: (?: <of_place> | <begins_body> ) (?= \s | , ) )?
-            (?: \s cùng \s <leaders> \s [^.,;:]{2,40}? (?= \s ) )?
-            [\s,]* (?: (?: đã | cũng ) \s )? <speaks> (?!\w)
-            """
-        ),
-        "quotes": build(r"(?<!\w) <quotes> \s $"),
-        # "về phía nước bạn Lào, cùng Đại sứ ... X [còn có] ..."
-        "present": build(
-            r"""
-            (?<!\w) <present> (?!\w) [^.;]{0,60}? (?: , \s <joined_with> \s [^.;,]{0,120}? )??
-            (?: \b <listing> (?!\w) | : )
-            """
-        ),
-        # "Tỉnh Nghệ An có đồng chí | X, Phó Chủ tịch UBND tỉnh"
-        "side_has": build(r"^ (?: <led_unit> | <of_place> ) \s [^.;:,]{0,40} \s có \s (?: các \s )? $"),
         "crossing": build(r"<crossing> (?!\w)"),
         # "Thủ tướng X[ và Phu nhân đã ]mời"
         "asks": build(r"[\s,]* (?: (?:và|cùng) \s+ <spouse> )? [\s,]* <before_asking>? \s*"),
@@ -120,6 +102,7 @@ def traveller(scene: Scene, act: Act, country: str) -> Actor | None:
     """Who travels by a visit verb: "của X" after it, else the nearest of the right country before it, or after it."""
     limit = companions_from(scene)
     of = owner().match(scene.text, act.end)
+    spoken = is_spoken_of(scene, act)
     if of:
         at = of.end()
         for a in scene.actors:
@@ -129,10 +112,10 @@ def traveller(scene: Scene, act: Act, country: str) -> Actor | None:
         if not whose and patterns()["himself"].match(scene.text, at):
             told = [a for a in scene.actors if a.end <= act.start + 1 and a.name and can_travel(a, country)]
             return head_of(scene, told[-1]) if told else None
-        if is_spoken_of(scene, act) and all(is_the_delegation(a) for a in whose):
+        if spoken and all(is_the_delegation(a) for a in whose):
             return None  # "chuẩn bị chuyến thăm Lào của lãnh đạo Quốc hội", "chuyến đi của Đoàn": nobody who is named
     before = [a for a in scene.actors if a.end <= act.start + 1 and a.start < limit and can_travel(a, country)]
-    before = [a for a in before if not is_quoted(scene, a)]
+    before = [a for a in before if not (is_quoted(scene, a) or (spoken and speaks_of_another(scene, a, act)))]
     seen = seen_off(scene, act) if before else None
     staying = [a for a in before if seen and a.kind != "delegation" and sends_off(scene, a, seen.end())]
     before = [a for a in before if a not in staying]
@@ -165,11 +148,6 @@ def joined_before(scene: Scene, before: list[Actor]) -> list[Actor]:
             break
         chain.insert(0, a)
     return chain
-
-
-def is_quoted(scene: Scene, person: Actor) -> bool:
-    """Whether a sentence only goes by somebody's words: "Theo | ông X, công ty có mặt ở Lào từ năm 2008"."""
-    return person.kind == "person" and _patterns()["quotes"].search(scene.text, 0, person.start) is not None
 
 
 def _invites(scene: Scene, person: Actor) -> bool:
@@ -208,28 +186,6 @@ def fits(host: Actor, guest: Actor | None) -> bool:
     if at_home or rank > names.rank("deputy_head"):
         return True
     return names.rank(host.level) <= names.rank("minister" if rank == names.rank("deputy_head") else "deputy_head")
-
-
-def speaks(scene: Scene, person: Actor) -> bool:
-    """Whether somebody says or does something at a meeting: "X bày tỏ", "X đã cảm ơn", "thay mặt tỉnh, X"."""
-    end = person.end
-    for other in scene.actors:  # "X, Giám đốc ...; Y, Giám đốc ... và Z, Phó Giám đốc ... thông báo": each of them
-        if (
-            other.kind == "person"
-            and other.start >= end
-            and _patterns()["list"].fullmatch(scene.text, end, other.start)
-        ):
-            end = other.end
-    return _patterns()["speaks"].match(scene.text, end) is not None
-
-
-def is_listed(scene: Scene, person: Actor) -> bool:
-    """Whether somebody is named among those present: "tham dự có X; | Y", "về phía tỉnh Z có X", "Tỉnh Z có ông X"."""
-    goes_on = scene.attends and not scene.has("attending") and person.name is not None
-    if goes_on and all(a.start >= person.start for a in scene.actors if a.name):
-        return True
-    told = _patterns()["present"].search(scene.text, 0, person.start)
-    return (told or _patterns()["side_has"].search(scene.text, 0, person.start)) is not None
 
 
 def inviter_of(scene: Scene, act: Act, people: list[Actor]) -> Actor | None:

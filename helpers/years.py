@@ -15,6 +15,7 @@ WRONG_SIDE = 3  # a day on the wrong side of its tense counts as three times as 
 UNSAID = 1.5  # a day ahead that nothing tells as future counts as half as far again: most days told are past
 NEXT_YEAR = 60  # days ahead in which a day of the next year is told without it; farther ones print their year
 OF_THE_NEWS = 7  # days around publication in which a day is that of the news
+MISDATED = 14  # days by which a day told as past may lie behind the day that a page was published
 FAR = 8  # a day farther ahead in the next year that nothing tells as future counts as eight times as far
 OPENING = 300  # code points of the lead, in which a year may open a sentence
 _OPENS = re.compile(r"(?: ^ | [\n.!?] \s* ) (?: trong \s+ )? (?: năm \s+ )? $", re.VERBOSE | re.IGNORECASE)
@@ -41,15 +42,20 @@ class Clues:
     day: str | None = None
 
 
-def year_for(month: int, day: int | None, tense: str | None, clues: Clues) -> tuple[int | None, str]:
+def year_for(
+    month: int, day: int | None, tense: str | None, clues: Clues, *, over: bool = False
+) -> tuple[int | None, str]:
     """The year of a day or month that prints none, and the basis; (None, "none") when nothing tells it.
 
     In this order: the nearest year to the publication date that fits the tense; the year the body calls its own;
     the newest year in which the day is not after the last day that the page tells as past.
+
+    Args:
+        over: the word right behind it says that it is past, so that it is not ahead: "11/1 vừa qua", in December.
     """
     if clues.published:
         basis = clues.published_basis if clues.published_basis in ("stated", "metadata") else "inferred"
-        year = nearest_year(month, day, clues.published, tense)
+        year = nearest_year(month, day, clues.published, tense, over=over)
         return _settled(_looked_back_at(year, month, day, tense, clues) or year, basis)
     if clues.own or clues.feast:
         year = _own_year_of(month, day, tense, clues) if clues.own else _near_feast(month, day, tense, clues)
@@ -85,8 +91,12 @@ def _settled(year: int | None, basis: str) -> tuple[int | None, str]:
     return (year, basis) if year else (None, "none")
 
 
-def nearest_year(month: int, day: int | None, reference: str, tense: str | None = None) -> int | None:
+def nearest_year(
+    month: int, day: int | None, reference: str, tense: str | None = None, *, over: bool = False
+) -> int | None:
     """The year that puts a day nearest to a reference date; what the tense forbids counts three times as far.
+
+    A day that is over is in none of the years in which it is ahead.
 
     >>> nearest_year(12, 30, "2025-01-02"), nearest_year(1, 8, "2024-12-30", "future")
     (2024, 2025)
@@ -94,6 +104,8 @@ def nearest_year(month: int, day: int | None, reference: str, tense: str | None 
     start, end = first_day(reference), last_day(reference)
     far = 4 if (month, day) == (2, 29) else 1  # years to the next such day
     years = [y for y in range(start.year - far, end.year + far + 1) if _exists(y, month, day)]
+    if over:
+        years = [y for y in years if (_first(y, month, day) - end).days <= MISDATED]
     return min(years, key=lambda y: _distance(y, month, day, start, end, tense), default=None)
 
 

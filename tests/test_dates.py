@@ -120,6 +120,10 @@ SHAPES = {  # read with the publication date 2024-06-12
     "mùng": ("Sáng mùng 2/6, họp.", ["2/6 = 2024-06-02 metadata"]),
     "weekday in words": ("Tối thứ Bảy 8/6, họp.", ["8/6 = 2024-06-08 metadata"]),
     "just gone": ("Ngày 20/4 vừa qua, họp.", ["20/4 vừa qua = 2024-04-20 metadata past"]),
+    "gone, though a month ahead is nearer": (
+        "Các ngày 3-4/7 vừa qua, họp.",
+        ["3-4/7 vừa qua = 2023-07-03..2023-07-04 metadata past"],
+    ),
     "bracketed tomorrow": ("Ngày mai (13-6), đoàn về.", ["Ngày mai (13-6) = 2024-06-13 metadata future"]),
     "a list lends its year": (
         "Ngày 5/4, 8/4 và 11/4/2022 hai bên họp.",
