@@ -140,7 +140,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "once": build(r"(?<!\w) <once> (?!\w)"),
         # "[Ông nhắc lại những kỷ niệm] trong chuyến thăm Việt Nam", "Bà cho biết vẫn nhớ chuyến thăm Lào"
         "he_remembers": build(r"<he> (?: \s [^\s.;:,]+ ){0,6} \s <remembers> (?!\w)"),
-        "remembering": build(r"<remembers> (?!\w) [^.;:]* , \s <he> (?!\w)"),  # "Nhắc lại chuyến thăm Lào, ông cho biết"
+        "remembering": build(r"<remembers> (?!\w) [^.;:]* , \s <he> (?!\w)"),  # "Nhắc lại chuyến thăm Lào, ông nói"
         "passive": build(r"(?<!\w) được \s $"),  # "Sở Y tế X | được Đoàn ... sang thăm"
         "within": build(r"\s* , \s* <within> \s+"),
         # "chuyến thăm Việt Nam | tới đây của X", "chuyến thăm cấp Nhà nước tới Lào | của Chủ tịch nước X sẽ diễn ra"
