@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
@@ -36,9 +37,32 @@ def shortest(words: Iterable[str]) -> tuple[str, ...]:
 
 
 def alternation(words: Iterable[str]) -> str:
-    """A regex group (non-capturing, for re.VERBOSE) that matches any of the phrases, the longest first."""
-    longest_first = sorted(words, key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(r"\s+".join(map(re.escape, word.split())) for word in longest_first) + ")"
+    """A regex group (non-capturing, for re.VERBOSE) that matches any of the phrases, the longest first.
+
+    Phrases that begin alike share their beginning ("b(?:ạn|ên)"): so it is soon compiled, and soon fails.
+    """
+    return f"(?:{_either({' '.join(word.split()) for word in words})})"
+
+
+def _either(endings: Collection[str]) -> str:
+    """What matches any of some phrases, or of their endings, the longest first."""
+    alike: dict[str, list[str]] = defaultdict(list)
+    for ending in sorted(endings, key=lambda one: (-len(one), one)):
+        if ending:
+            alike[ending[0].lower()].append(ending)
+    told: list[str] = []
+    for _, some in sorted(alike.items()):
+        if len({ending[0] for ending in some}) > 1:  # "Đoàn", "đoàn công tác": where case is ignored, both match
+            told += map(_spelt, some)
+        else:
+            told.append(_spelt(some[0][0]) + _either({ending[1:] for ending in some}))
+    if "" in endings:
+        return f"(?:{'|'.join(told)})?" if told else ""
+    return told[0] if len(told) == 1 else f"(?:{'|'.join(told)})"
+
+
+def _spelt(words: str) -> str:
+    return r"\s+".join(map(re.escape, words.split(" ")))
 
 
 def regex(

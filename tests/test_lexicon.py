@@ -407,3 +407,14 @@ def test_the_example_of_the_codebook(tmp_path):
         )
         told.append(done.stdout.strip() or done.stderr)
     assert told == ["[]", "[('Savannakhet',)]"]
+
+
+@given(
+    st.lists(st.text("aAbđĐ ", min_size=1).filter(str.strip), min_size=1, max_size=8), st.text("aAbđĐ ", max_size=20)
+)
+def test_phrases_that_share_their_beginning_are_found_as_if_each_were_spelt_out(phrases, text):
+    longest_first = sorted(phrases, key=lambda one: (-len(" ".join(one.split())), " ".join(one.split())))
+    spelt_out = "|".join(r"\s+".join(map(re.escape, one.split())) for one in longest_first)
+    for flags in (re.VERBOSE, re.VERBOSE | re.IGNORECASE):
+        found, wanted = re.compile(lexicon.alternation(phrases), flags), re.compile(spelt_out, flags)
+        assert [m.span() for m in found.finditer(text)] == [m.span() for m in wanted.finditer(text)]
