@@ -10,7 +10,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from helpers import lexicon, limits, schema
+from helpers import firstlook, lexicon, limits, schema
 from helpers.decode import is_plain
 from helpers.incoming import COLUMNS, Note, Refused, Rejection, Source, placed
 from helpers.letters import slug, squeeze
@@ -54,6 +54,10 @@ class Line:
             return row_of(json_object(self.data), self.file, self.record)
         except Refused as refused:
             return Rejection(self.name, refused.reason, refused.detail)
+
+    def names_nothing(self) -> bool:
+        """Whether its bytes show that its article names no Laos, so that it need not be read."""
+        return firstlook.cannot_concern_line(self.data) and self.is_plain()
 
     def is_plain(self) -> bool:
         """Whether read() gives a Source of plain UTF-8, as long as no letter is spelt out ("\\\\u00e0") in the line."""

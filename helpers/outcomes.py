@@ -22,7 +22,7 @@ def outcome(source: Source | Line, keep_irrelevant: bool = False) -> Outcome:
         keep_irrelevant: read an article that is not about the two countries too.
     """
     if isinstance(source, Line):
-        if not keep_irrelevant and firstlook.cannot_concern_line(source.data) and source.is_plain():
+        if not keep_irrelevant and source.names_nothing():
             return UNNAMED
         source = source.read()
         if isinstance(source, Rejection):
@@ -51,11 +51,3 @@ def _fault(error: Exception) -> str:
     last = traceback.extract_tb(error.__traceback__)[-1]
     what = " ".join(str(error).split())[:200]
     return f"a fault of this program: {type(error).__name__} in {Path(last.filename).name}, line {last.lineno}: {what}"
-
-
-def glanced(source: Source) -> Outcome | None:
-    """The outcome of a page that plainly does not name Laos, told by its bytes as outcome() does; None of any other.
-
-    It costs no more than giving the page to another process.
-    """
-    return UNNAMED if firstlook.cannot_concern(source.data) else None
