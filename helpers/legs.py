@@ -11,6 +11,7 @@ from helpers.scene import OTHER, REACH, Act, Scene, Spot, inside, leads_to
 
 _DAYS = re.compile(r"\s?\((?=[^()]*\d)[^()]{3,36}\)")
 _OF = re.compile(r"\bcủa\b")
+PLANNED = 60  # characters between "sẽ" and the act that is to come
 NEXT = 24  # characters between two places that a visit leads to: "và Cộng hòa Liên bang"
 
 
@@ -36,6 +37,8 @@ def destination(scene: Scene, act: Act) -> list[Spot]:
             if any(s.name and s.end <= act.start and inside(scene, s) for s in scene.spots):
                 break  # "tại Nghệ An, X đã thăm gia đình người Việt Nam làm ăn ở Lào"
             continue  # "thăm cộng đồng người Việt Nam tại tỉnh Champasak": whose they are, not the way
+        if not spot.name and patterns()["feast_of"].search(scene.text, act.start, spot.start):
+            continue  # "thăm, chúc mừng Quốc khánh Lào"
         actor = next((a for a in scene.actors if a.start <= spot.start < a.end), None)
         if actor is not None and not (actor.kind == "delegation" and actor.start < act.start):
             if spots or not _OF.search(scene.text, act.end, actor.start + 1):
@@ -132,9 +135,20 @@ def is_among(scene: Scene, trips: Act, act: Act) -> bool:
     return patterns()["among"].search(scene.text, trips.end, act.start) is not None
 
 
+def _is_ahead(scene: Scene, plan: Act, act: Act) -> bool:
+    """Whether a word of what is to come stands before an act, or before the one that its subject goes on from.
+
+    "X sẽ | thăm các tỉnh A, B, C và D trước khi | ra Hà Nội gặp lãnh đạo Việt Nam".
+    """
+    if act.start - PLANNED <= plan.start < act.start:
+        return True
+    goes_on = patterns()["before_next"].search(scene.text, plan.end, act.start) if plan.end < act.start else None
+    return goes_on is not None and not any(plan.end <= a.start < act.start and a.name for a in scene.actors)
+
+
 def status_of(scene: Scene, act: Act) -> str:
     """Whether an act is told as planned ("sẽ thăm"), recalled ("vừa qua") or as news."""
-    if scene.has("planned") and any(a.group == "planned" and act.start - 60 <= a.start < act.start for a in scene.acts):
+    if scene.has("planned") and any(_is_ahead(scene, a, act) for a in scene.acts if a.group == "planned"):
         return "planned"
     spoken = act.group == "visiting" and is_spoken_of(scene, act)
     if spoken and patterns()["coming"].match(scene.text, act.end):

@@ -18,10 +18,23 @@ WEEK = 7  # days in which news is told
 
 def day_told(claims: list[Claim]) -> dates.DateMention | None:
     """The day or days that the sentences about a trip tell, the plainest ones first."""
+    if under_way(claims) and any(c.status == "planned" for c in claims):
+        # "Rời Đà Nẵng, X sẽ tiếp tục thăm Huế từ ngày 17 đến 18/7" tells no first day
+        begun = day_told([c for c in claims if c.status != "planned"])
+        ahead = choose_date([c for c in claims if c.status == "planned" and c.strength >= 2])
+        both = begun is not None and ahead is not None and begun.precision == ahead.precision == "day"
+        last = max(begun.end or begun.start, ahead.end or ahead.start) if both else None
+        return begun._replace(end=last) if both and last > begun.start else begun
     strong = [c for c in claims if c.strength >= 2] or claims
     met = [c for c in claims if c.strength == 0 and c.status != "planned"]  # "bên lề hội nghị, chiều 30/3, ... gặp"
     on_the_way = [c for c in claims if c.strength == 1 and c.goes_on and c.status != "planned"]
     return whole_range(choose_date([*strong, *met, *on_the_way]) or choose_date(claims), claims)
+
+
+def under_way(claims: list[Claim]) -> bool:
+    """Whether somebody has already received the guest there, whatever is told to come."""
+    told = (c for c in claims if c.strength == 2 and c.status == "reported" and not c.inviter)
+    return any(c.scene.has("receiving") and not c.scene.has("planned") for c in told)
 
 
 def day_of_news(
@@ -47,7 +60,8 @@ def day_of_news(
     vague = day is None or day.precision != "day"
     if confers and vague:
         day = conference_day(scenes, dest) or day
-    day = stay(day, scenes, head) or day
+    ahead = day is None and under_way(claims)  # then days to come are not its first ones
+    day = stay(day, [s for s in scenes if not (ahead and s.has("planned"))], head) or day
     if status == "reported":
         day = day or lead_day(scenes, article) or photo_day(claims, scenes, head, article) or time_of_news(article)
         if confers:
