@@ -8,6 +8,7 @@ from dataclasses import replace
 from helpers import names
 from helpers.actors import Actor
 from helpers.claim import Claim, make
+from helpers.compatriots import with_compatriots
 from helpers.heads import greets_there, head_of
 from helpers.legs import at_farewell, destination, invited_only, is_among
 from helpers.meetings import meeting
@@ -79,6 +80,7 @@ def _told_by(scene: Scene, act: Act, labels: list[Act], before: Scene | None) ->
             yield from (_of_the_same_day(claim, before) for claim in reception(scene, act, labels))
     elif act.group == "talking":
         yield from meeting(scene, act, labels, before)
+        yield from with_compatriots(scene, act, labels)
     elif act.group == "exchange":
         yield from trips_together(scene, act)
 

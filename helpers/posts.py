@@ -17,6 +17,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         # "[Đại sứ quán nước bạn] ...", "[Lưu học sinh Việt Nam] tại Lào"
         "post": lexicon.regex(r"(?<!\w) <abroad_post> (?!\w) (?P<whose> (?: \s+ [^\W\d_]+ ){0,6} )", "visit_words"),
+        "there": lexicon.regex(r"(?<!\w) <at_only> (?!\w)", "visit_words"),
         "apart": re.compile(r"[;:.]|\bvề\b"),  # "làm việc với Trường X | về lưu học sinh Lào"
     }
 
@@ -50,4 +51,6 @@ def _country(scene: Scene, post: re.Match[str]) -> str | None:
         return "LA"
     if spot is None or spot.start > post.end("whose") or spot.name or spot.country not in OTHER:
         return None
+    if _patterns()["there"].search(scene.text, post.end() - len(post["whose"]), spot.start):
+        return None  # "bà con kiều bào tại | Lào": where they live, and not whose they are
     return spot.country
