@@ -2,15 +2,52 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
+from helpers import names
+from helpers.letters import tone_habits
+
 Row = dict[str, object]
+ALIKE = 90  # of 100: how much two spellings of somebody sound alike who is told of one article's trip
 
 
 def _same_visit(machine: Row, coded: Row) -> float:
-    if machine["direction"] != coded["direction"] or machine["leader"] != coded["leader"]:
+    if machine["direction"] != coded["direction"] or not same_person(machine["leader"], coded["leader"]):
         return 0.0
-    return 1.0 + _overlap(machine["start"], coded["start"])
+    return (1.0 if machine["leader"] == coded["leader"] else 0.9) + _overlap(machine["start"], coded["start"])
+
+
+def same_person(one: object, other: object) -> bool:
+    """Whether two names, printed or of people.csv, are one person's: in capitals or not, or a Lao one by its sound.
+
+    >>> same_person("SOMPHONE SONEDALA", "Somphone Sonedala"), same_person("Khăm-sỏn Kon-nhơ", "Khamsone Konnho")
+    (True, True)
+    """
+    if one == other:
+        return True
+    if not (isinstance(one, str) and isinstance(other, str)):
+        return False
+    known, told = names.canonical_person(one), names.canonical_person(other)
+    if known and told:
+        return known == told
+    if not set(tone_habits(one.lower())).isdisjoint(tone_habits(other.lower())):
+        return True
+    return _is_lao(one) and _is_lao(other) and _sound_alike(names.lao_key(one), names.lao_key(other))
+
+
+def _is_lao(name: str) -> bool:
+    """Whether a name may be Lao: Vietnamese ones differ by single letters and marks of tone."""
+    words = name.split()
+    return words[0] not in names.surnames() or names.goes_on_lao(words)
+
+
+def _sound_alike(one: str, other: str) -> bool:
+    """Whether two names have the same consonants, and nearly the same vowels."""
+    from rapidfuzz import fuzz
+
+    first, second = (re.sub(r"(.)\1+", r"\1", re.sub("[aeiou]", "", key)) for key in (one, other))
+    return bool(one) and first == second and fuzz.ratio(one, other) >= ALIKE
 
 
 def _same_sum(machine: Row, coded: Row) -> float:

@@ -36,6 +36,39 @@ def test_matched(name):
         assert pairs[0][0] is machine[1]
 
 
+@pytest.mark.parametrize(
+    ("read", "coded", "same"),
+    [
+        ("BOUNMA KEOMANY", "Bounma Keomany", True),
+        ("Bun-ma Kẹo-ma-ny", "Bounma Keomany", True),
+        ("Bun Ma - Kẹo Ma Ny", "Bounma Keomany", True),
+        ("Khăm-sỏn Kon-nhơ", "Khamsone Konnho", True),
+        ("Lê Văn Thuý", "Lê Văn Thúy", True),
+        ("LÊ VĂN THÚY", "Lê Văn Thúy", True),
+        ("Thoong-lun Xi-xu-lít", "Thongloun Sisoulith", True),
+        (None, None, True),
+        # negatives
+        ("Bounma Keomany", None, False),
+        ("Bounma Keomany", "Khamla Keomany", False),
+        ("Bounma Keomany", "Bounma", False),
+        ("Bounma Keomany", "Bounma Phommachanh", False),
+        ("Lê Văn Thanh", "Lê Văn Thành", False),
+        ("Lê Văn Nam", "Lê Văn Năm", False),
+        ("Saysomphone Phomvihane", "Santiphab Phomvihane", False),
+        ("Thongloun Sisoulith", "Thongloun", False),
+    ],
+)
+def test_one_person_printed_in_two_ways(read, coded, same):
+    row = {"direction": "LA-VN", "start": "2024-07-11"}
+    assert bool(score.matched("visits", [row | {"leader": read}], [row | {"leader": coded}])) is same
+
+
+def test_of_two_rows_the_one_with_the_name_as_coded_is_taken():
+    row = {"direction": "LA-VN", "start": "2024-07-11"}
+    rows = [row | {"leader": name} for name in ("Bun-ma Kẹo-ma-ny", "Bounma Keomany")]
+    assert score.matched("visits", rows, rows[1:]) == [(rows[1], rows[1])]
+
+
 def test_a_right_none_is_neither_hit_nor_miss():
     nothing = score.Score("trade", 0, 0, 0, 5)
     assert (nothing.precision, nothing.recall, nothing.f1) == (None, None, None)
