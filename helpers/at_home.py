@@ -116,6 +116,7 @@ def said_at_home(text: str, deal: Deal) -> bool:
     another either: "góp 1 triệu USD vào Quỹ ứng phó thiên tai ASEAN".
     """
     abroad = any(r.sure and r.country == "LA" for r in deal.receivers)  # "ủng hộ Quỹ vì người nghèo | tỉnh Hủa Phăn"
+    abroad = abroad or any(_is_abroad(p) for p in (*deal.givers[:1], *deal.receivers, *deal.places))
     home = (not abroad and _says_home(text, deal)) or _TO_HIM.search(text, deal.verb.end, deal.end)
     home = home or _POOLED.search(text, deal.verb.end, deal.end) or _TO_TEAM.search(text, deal.start, deal.end)
     ours = all(p.country != "LA" for p in (*deal.givers, *deal.receivers, *deal.places))

@@ -48,7 +48,7 @@ _ALIKE = 0.1  # a total in two currencies differs from the one told in one of th
 
 
 def _without_totals_again(rows: list[Funding], text: str) -> list[Funding]:
-    """The rows, without a total told again in two currencies: "hơn 7 tỷ đồng ... tổng trị giá 9.000 USD và 5 tỷ đồng"."""
+    """The rows, without a total told again in two currencies: "hơn 7 tỷ đồng ... tổng giá trị 9.000 USD và 5 tỷ"."""
     dropped: set[int] = set()
     for n, (one, other) in enumerate(pairwise(rows)):
         if one.char_start != other.char_start or one.currency == other.currency or None in (one.min, other.min):

@@ -33,7 +33,7 @@ from helpers.open_parties import with_sides
 from helpers.parties import STATES, Party, joint
 from helpers.parts_told import shares, sums_here
 from helpers.partylists import MANY
-from helpers.passed_on import explain, handed_on
+from helpers.passed_on import explain, handed_on, paid_by
 from helpers.sites import for_province
 from helpers.subjects import bare_giver
 from helpers.sums_apart import counted, explained, explains, is_priced_next, value, work_meant, works_told
@@ -137,7 +137,9 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
             or is_of_thirds(so_far, deal, number)
         ):
             continue
-        if not amounts and handed_on(so_far, sentence.text, deal, number):
+        if not amounts and (
+            paid_by(so_far, sentence.text, deal, number) or handed_on(so_far, sentence.text, deal, number)
+        ):
             continue
         sums = given_sums(sentence.text, deal, amounts)
         named = [w for w in works if deal.start <= w.start < deal.end and not is_aside(sentence.text, deal, w)]

@@ -9,7 +9,7 @@ from helpers.at_home import is_mission
 from helpers.giving_acts import find_acts
 from helpers.givings_told import Reading
 from helpers.letters import UPPER
-from helpers.parties import Party
+from helpers.parties import STATES, Party
 from helpers.text import Sentence
 from helpers.unlisted import is_by_sound
 
@@ -20,7 +20,7 @@ def with_sides(so_far: Reading, sentence: Sentence, number: int, parties: list[P
     A giver is Lao only when the sentence itself names Laos; a receiver also when the two sentences before do. So is a
     company or fund that no list holds.
     """
-    parties = _without_compatriots(sentence.text, parties)
+    parties = _with_families_abroad(so_far, sentence.text, number, _without_compatriots(sentence.text, parties))
     parties = [p for p in parties if p.kind != "organisation" or not _FUND_OF.match(sentence.text, p.char_end)]
     if not any(_is_open(p) for p in parties):
         return parties
@@ -58,6 +58,42 @@ def _without_compatriots(text: str, parties: list[Party]) -> list[Party]:
     return [p for p in parties if p not in folk]
 
 
+def _with_families_abroad(so_far: Reading, text: str, number: int, parties: list[Party]) -> list[Party]:
+    """The parties, families told to be of the Vietnamese in Laos being that community.
+
+    "Hộ nghèo gốc Việt", "gia đình chính sách trong cộng đồng"; families of merit whom an embassy or association gives
+    to are theirs, too.
+    """
+    folk = [p for p in parties if p.kind == "people"]
+    if not folk:
+        return parties
+    named = [p for p in parties if p.kind == "community"]
+    here = any(p.kind == "community" or is_mission(p) for p in parties)
+    found = []
+    for party in parties:
+        whose = _OF_COMMUNITY.match(text, party.char_end) if party in folk else None
+        merit = party in folk and here and _MERIT.match(text, party.char_start)
+        if whose or (merit and not _OF_LAOS.match(text, party.char_end)):
+            end = whose.end() if whose else party.char_end
+            own = next((p for p in named if party.char_end < p.char_start <= end or p.char_start == end), None)
+            known = own or next((p for p in so_far.parties_before(number) if _is_community(p)), None)
+            name = known.name if known and _is_community(known) else f"{_COMMUNITY}{STATES['LA']}"
+            party = Party(name, "VN", "community", party.char_start, own.char_end if own else end)
+        if not found or party.char_start >= found[-1].char_end:
+            found.append(party)
+    return found
+
+
+def _is_community(party: Party) -> bool:
+    return party.kind == "community" and party.name.startswith(_COMMUNITY)
+
+
+_COMMUNITY = "Vietnamese community in "
+_OF_COMMUNITY = lexicon.regex(  # "các gia đình | có công trong cộng đồng", "hộ nghèo | gốc Việt"
+    r"(?: , | [^,.;:()\d] ){0,60}? \s <of_community> (?!\w)", "clause_words"
+)
+_MERIT = lexicon.regex(r"(?:các \s)? <merit_folk> \b", "clause_words")
+_OF_LAOS = lexicon.regex(r"(?:\s [^\W\d]+){0,3}? \s Lào \b", "clause_words")
 _COMPATRIOTS = lexicon.regex(rf"<compatriots> (?! \s (?-i:[{UPPER}]) )", "clause_words")
 _AT_HOME = lexicon.regex(r"\b (?: <home> | <home_region> ) \b", "clause_words")
 _AT = lexicon.regex(r"\b <where> \s (?:[^\W\d]+\s)? $", "clause_words")

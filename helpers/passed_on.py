@@ -33,6 +33,36 @@ def explain(so_far: Reading, one: Told) -> None:
         so_far.sums[-1] = (replace(last, receiver=one.receiver), amount, sentence)
 
 
+def paid_by(so_far: Reading, text: str, deal: Deal, number: int) -> bool:
+    """Whether a sentence without a sum tells who paid the whole of the last one: "Toàn bộ kinh phí do Công ty Xay lo".
+
+    He is who gave it, whoever built it or handed it over.
+    """
+    last = so_far.sums[-1] if so_far.sums else None
+    payer = min(deal.givers, key=lambda g: g.char_start, default=None)
+    if last is None or payer is None or payer.kind not in _PAYERS:
+        return False
+    one, amount, sentence = last
+    if (
+        sentence.start < so_far.article.sentences[max(0, number - SOON)].start
+        or payer.country not in (None, one.giver.country)
+        or payer.name in one.giver.members
+    ):
+        return False
+    if not _PAID_BY.fullmatch(text, 0, payer.char_start):
+        return False
+    so_far.sums[-1] = (replace(one, giver=replace(payer, country=one.giver.country, sure=True)), amount, sentence)
+    return True
+
+
+_PAYERS = ("company", "organisation", "province", "city", "ministry", "army", "police")
+_PAID_BY = lexicon.regex(
+    r"""(?: (?:<all_of> \s)? (?: <cost_of> | <the_money> ) | <this_is> )
+    (?: \s (?: [^\W\d]+ | \d{1,3} )){0,9}? ,? \s do \s""",
+    "clause_words",
+)
+
+
 def handed_on(so_far: Reading, text: str, deal: Deal, number: int) -> bool:
     """Whether a sentence without a sum tells which body took one told for people: "trao số tiền cho Bộ Xay"."""
     last = so_far.sums[-1] if so_far.sums else None

@@ -71,12 +71,13 @@ def work_meant(so_far: Reading, sentence: Sentence, number: int, named: Sequence
 
 
 def counted(so_far: Reading, number: int, amount: Amount | None) -> Amount | None:
-    """A sum for each with the number of receivers from the sentence before: "3 ngôi nhà. Mỗi ngôi nhà 80 triệu"."""
+    """A sum for each with the number of receivers told last before: "3 ngôi nhà. Mỗi ngôi nhà 80 triệu"."""
     if amount is None or not amount.each or amount.times is not None:
         return amount
     own = so_far.article.sentences[number].text[: amount.char_start]
-    before = so_far.article.sentences[number - 1].text if number else ""
-    return replace(amount, times=receivers_before(own, amount) or receivers_before(before, amount))
+    before = (so_far.article.sentences[at].text for at in sentences_before(number))
+    told = (receivers_before(text, amount) for text in (own, *before))
+    return replace(amount, times=next((times for times in told if times), None))
 
 
 def added(text: str, first: Amount, amounts: list[Amount]) -> list[Amount]:

@@ -16,7 +16,8 @@ _TRADE = heads("trade")  # "Cao su"
 _NOT_FUND = lexicon.alternation(lexicon.phrases(WORDS, "not_fund"))  # "Hội Hữu nghị ..." is a body of its own
 _NOT_IN = lexicon.alternation(lexicon.phrases(WORDS, "not_in_name"))  # "Tập đoàn Sao Mai | đầu tư", "Hội Xay | TP.HCM"
 _UNITS = lexicon.alternation([*lexicon.phrases("units", "scale"), *lexicon.phrases("units", "currency")])
-_AFTER = lexicon.alternation([*lexicon.phrases(WORDS, "name_end"), *lexicon.phrases(WORDS, "after_name")])
+_GIVES = [r["phrase"] for r in lexicon.acts("giving") if r["direction"] in ("give", "hand")]
+_AFTER = lexicon.alternation({*lexicon.phrases(WORDS, "name_end"), *lexicon.phrases(WORDS, "after_name"), *_GIVES})
 # "Trường Sơn 9", but not "Trường Nguyễn Du | 5.000 USD", "Đại học Xay | 50 bộ máy tính"
 _PEOPLE = f"(?i:{lexicon.alternation(lexicon.phrases('students', 'abbreviated', 'phrase'))})"  # "Đại học Xay | 50 LHS"
 _NUMBER = rf"\d+(?![\d.,]*\d)(?!\s{_UNITS})(?!\s{_PEOPLE}\b)(?=\s(?:{_AFTER})\b|\s?[^\w\s]|$|\s[{UPPER}])"
