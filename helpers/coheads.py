@@ -5,7 +5,7 @@ from __future__ import annotations
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.delegations import of_several_places
-from helpers.heads import head_told, leads
+from helpers.heads import head_told, heads_listed, leads
 from helpers.scene import Scene
 from helpers.speakers import is_listed, speaks
 
@@ -27,6 +27,8 @@ def coheads(scenes: list[Scene], claims: list[Claim]) -> list[Actor]:
     if of_one and (sent or governor is None):
         return []
     country = claims[0].guest_country
+    if len(found := _leading_together(scenes, country)) > 1:
+        return found
     if any(_led(scene, country) for scene in scenes):
         return []
     planned = all(c.status == "planned" for c in claims)
@@ -35,6 +37,16 @@ def coheads(scenes: list[Scene], claims: list[Claim]) -> list[Actor]:
         # "lãnh đạo các địa phương Lào dự lễ: Đô trưởng X; Tỉnh trưởng Champasak Y": nobody sent them together
         if len(found) > 1 and (not of_one or any(a.name == governor for a in found)):
             return found
+    return []
+
+
+def _leading_together(scenes: list[Scene], country: str) -> list[Actor]:
+    """Those of several places who lead a delegation of theirs together, one of each place."""
+    for scene in scenes:
+        for sent in scene.actors:
+            if sent.kind == "delegation" and sent.country == country and of_several_places(sent):
+                if len(found := _one_of_each(heads_listed(scene, sent), country)) > 1:
+                    return found
     return []
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from helpers import lexicon
 from helpers.actors import Actor
@@ -24,6 +25,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "he_leads": build(r"(?<!\w) <pronoun> \s (?: <before_crossing> \s ){0,2} <heads> \s $"),
         "led_by_him": build(r"[^.;]{0,60}? \b do \s <pronoun> \s <heads> (?!\w)"),
         "heads": build(r"(?<!\w) <heads> (?!\w)"),
+        # "Đoàn đại biểu hai tỉnh X và Y (Lào)[ do các đồng chí: ]Z"
+        "by": build(r"[^.;]{0,60}? \b do (?P<who> \b \s* (?: các \s <pronoun> \s? )? (?: : \s? )? )"),
+        "then": build(r"[\s,;]* (?: (?: và | cùng ) \s )? (?: <pronoun> \s )?"),
         "goes_on": build(r"[)\s,]* (?: <before_crossing> \s ){0,2}"),  # "Đoàn Công an tỉnh X (Lào[) đã ]chúc Tết"
         # "đoàn đại biểu tỉnh bạn [gồm các ông:] X, Phó Ban Tổ chức; Y, ..."
         "made_of": build(r"[^.;]{0,40}? (?<!\w) <made_of> (?!\w) [^.;,]{0,20}? (?: : \s* )? $"),
@@ -38,11 +42,11 @@ def leads(scene: Scene, delegation: Actor) -> Actor | None:
     """The head of a delegation: "đoàn ... do X dẫn đầu", "X dẫn đầu đoàn ..."."""
     # "Đoàn ... thành phố Hà Nội đã hội đàm với | Đoàn ... do X dẫn đầu": X leads the second one
     until = min((a.start for a in scene.actors if a.kind == "delegation" and a.start >= delegation.end), default=None)
-    if match := re.match(r"[^.;]{0,60}?\bdo\b\s*", scene.text[delegation.end : until]):
-        at = delegation.end + match.end()
+    if match := _patterns()["by"].match(scene.text, delegation.end, until or len(scene.text)):
+        first, last = match.span("who")
         for person in scene.actors:
             of_side = delegation.country is None or person.country in (None, delegation.country)
-            if of_side and person.kind != "delegation" and at - 2 <= person.start <= at + 3:
+            if of_side and person.kind != "delegation" and first <= person.start <= last + 3:
                 return person  # but "buổi tiếp Đoàn ... Lào do Bộ trưởng X chủ trì" names the host
     leading = [a.start for a in scene.acts if a.group == "leading"]
     heading = any(a.group == "leading" and 0 <= delegation.start - a.end <= 2 for a in scene.acts)
@@ -75,6 +79,19 @@ def leads(scene: Scene, delegation: Actor) -> Actor | None:
     # "đoàn đại biểu nước bạn Lào gồm ông X, Phó Ban Tổ chức; ông Y ...": the first of the list
     own = listed.country in (None, delegation.country)
     return listed if own and _patterns()["made_of"].match(scene.text, delegation.end, listed.start) else None
+
+
+def heads_listed(scene: Scene, delegation: Actor) -> list[Actor]:
+    """The people who lead a delegation together, in order: "đoàn ... do A, Bí thư; B, Chủ tịch và C dẫn đầu"."""
+    first = leads(scene, delegation)
+    led = [a.start for a in scene.acts if a.group == "leading" and first is not None and a.start >= first.end]
+    if not led or first.kind != "person" or first.start < delegation.end:
+        return []
+    people = [a for a in scene.actors if first.start <= a.start < led[0]]
+    gaps = (scene.text[one.end : other.start] for one, other in pairwise(people))
+    alike = all(a.kind == "person" and a.name for a in people) and led[0] - people[-1].end <= BESIDE
+    joined = alike and all(_patterns()["then"].fullmatch(gap) for gap in gaps)
+    return [as_head(a, delegation) for a in people] if joined else []
 
 
 def head_of(scene: Scene, actor: Actor) -> Actor:

@@ -114,7 +114,7 @@ def items_of(text: str) -> list[Item]:
     inside = (i for i in rest if text[i.start].isupper() and in_name(text, i.start, i.end))
     if named := [i for i in inside if _like_a_name(text, i)]:
         rest = [i for i in rest if i not in named]
-    for item in sorted(rest, key=lambda i: (i.start - i.end, i.start, i.kind != "place")):
+    for item in sorted(rest, key=lambda i: (_own_start(text, i) - i.end, i.start, i.kind != "place")):
         if item.kind == "place":
             item = _after_unit(text, item, taken)
         for s, e in taken:
@@ -208,6 +208,12 @@ _DIGITS = re.compile(r"\s\d{1,3}(?!\w|[.,/-]\d)")
 @cache
 def _numbered_units() -> tuple[str, ...]:
     return tuple(lexicon.phrases("visit_words", "numbered_unit"))
+
+
+def _own_start(text: str, item: Item) -> int:
+    """Where an item's own words begin: a place has its unit from the office before it, however long its name is."""
+    united = item.kind == "place" and text[item.start].islower()
+    return max(item.start, text.find(" ", item.start, item.end) + 1) if united else item.start
 
 
 def _after_unit(text: str, place: Item, taken: list[tuple[int, int]]) -> Item:

@@ -158,7 +158,7 @@ def lao_key(printed: str) -> str:
     """
     key = ""
     sounding = unicodedata.normalize("NFD", printed).replace("o\u031b", "u")  # "ơ" is the eu of "Saleum"
-    for part in fold(sounding).replace(" - ", "-").split():
+    for part in fold(sounding).replace("–", "-").replace(" - ", "-").split():
         part = re.sub(r"[^a-z-]", "", part)
         for row in lexicon.rows("lao_sounds"):  # across no hyphen: "Bun-hôm" has no "nh"
             part = part.replace(row["printed"], row["sound"])

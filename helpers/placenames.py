@@ -161,11 +161,11 @@ def _before_name(words: list[str], flags: str = "") -> re.Pattern[str]:
     first = sorted({word[0] for word in words})
     rests = (rf"(?<={c}){lexicon.alternation(word[1:] for word in words if word[0] == c)}" for c in first)
     begins = "".join((*first, *(c.upper() for c in first if flags)))
-    return re.compile(rf"[{begins}](?<!\w\w)(?{flags}:{'|'.join(rests)})\s(?=[{UPPER}])")
+    return re.compile(rf"[{begins}](?<!\w\w)(?{flags}:{'|'.join(rests)}):?\s(?=[{UPPER}])")
 
 
 _AND = re.compile(rf"(?:\s?,\s|\svà\s)(?=[{UPPER}])")
-_SYLLABLES = re.compile(r"[^\W\d_]+(?:\s?-\s?[^\W\d_]+|\s[^\W\d_]+){0,4}")
+_SYLLABLES = re.compile(r"[^\W\d_]+(?:\s?[-–]\s?[^\W\d_]+|\s[^\W\d_]+){0,4}")
 
 
 def _spelt(text: str, start: int, at: int) -> lexicon.Match | None:
@@ -174,8 +174,8 @@ def _spelt(text: str, start: int, at: int) -> lexicon.Match | None:
     end = match.end() if match else at
     while end > at:
         if name := _place_by_sound(text[at:end]):
-            return lexicon.Match(start, end, name)
-        end = max(text.rfind(" ", at, end), text.rfind("-", at, end), at)
+            return lexicon.Match(start, at + len(text[at:end].rstrip(" -–")), name)
+        end = max(at, *(text.rfind(joint, at, end) for joint in " -–"))
     return None
 
 

@@ -192,15 +192,19 @@ _Told = tuple[Sentence, tuple[Actor, ...]]
 
 
 def _joined(text: str, told: Iterable[_Told]) -> Iterator[_Told]:
-    """Sentences, those whole that a semicolon cut before their verb: "Sáng 9/5, A, Bí thư; | B, Chủ tịch đã tiếp"."""
+    """Sentences, those whole that a semicolon cut before their verb: "Sáng 9/5, A, Bí thư; | B, Chủ tịch đã tiếp".
+
+    So are those cut between heads of a delegation: "Đoàn ... do A, Bí thư; | B, Chủ tịch dẫn đầu".
+    """
     waiting: list[_Told] = []
     for sentence, actors in told:
         people = [a for a in actors if a.kind == "person" and a.name]
-        listed = bool(people) and sentence.text.endswith(";") and not _acts_in(sentence.text)
-        if listed and (not waiting or waiting[-1][0].paragraph == sentence.paragraph):
+        goes_on = not waiting or waiting[-1][0].paragraph == sentence.paragraph
+        cut = goes_on and bool(people) and sentence.text.endswith(";")
+        if cut and (not any(_done_in(sentence)) or (not waiting and _is_led_by_list(sentence, actors))):
             waiting.append((sentence, actors))
             continue
-        if waiting and people and waiting[-1][0].paragraph == sentence.paragraph and _receives(sentence, people[0]):
+        if waiting and people and goes_on and _ends_list(waiting[0], sentence, people[0]):
             yield _whole(text, [*waiting, (sentence, actors)])
         else:
             yield from (*waiting, (sentence, actors))
@@ -208,10 +212,29 @@ def _joined(text: str, told: Iterable[_Told]) -> Iterator[_Told]:
     yield from waiting
 
 
-def _receives(sentence: Sentence, person: Actor) -> bool:
-    """Whether the first act of a sentence is of receiving, and of the person given."""
-    first = next(iter(_acts_in(sentence.text)), None)
-    return first is not None and first.key[0] == "receiving" and person.end <= first.start
+def _done_in(sentence: Sentence) -> Iterator[lexicon.Match]:
+    return (m for m in _acts_in(sentence.text) if m.key[0] != "decoy")
+
+
+@cache
+def _led_by() -> re.Pattern[str]:
+    """ "Đoàn đại biểu hai tỉnh X và Y (Lào)[ do ]ông Z"."""
+    return re.compile(r"[^.;]{0,60}?\bdo\b")
+
+
+def _is_led_by_list(sentence: Sentence, actors: tuple[Actor, ...]) -> bool:
+    """Whether who leads a delegation is being told where a semicolon cuts a sentence: "Đoàn ... do A, Bí thư;"."""
+    sent = next((a for a in reversed(actors) if a.kind == "delegation"), None)
+    led = _led_by().match(sentence.text, sent.end) if sent is not None else None
+    return led is not None and not any(m.key[0] == "leading" and m.start > led.end() for m in _done_in(sentence))
+
+
+def _ends_list(opening: _Told, sentence: Sentence, person: Actor) -> bool:
+    """Whether the first act of a sentence is what the people listed before it do: receive somebody, or lead."""
+    first = next(_done_in(sentence), None)
+    if first is None or person.end > first.start:
+        return False
+    return first.key[0] == "receiving" or (first.key[0] == "leading" and _is_led_by_list(*opening))
 
 
 def _whole(text: str, parts: list[_Told]) -> _Told:

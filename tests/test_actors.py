@@ -15,6 +15,10 @@ def told(text: str, published: str | None = "2024-03-20") -> list[str]:
 
 
 CASES = {
+    "an office that ends in the unit of a place with a long name": (
+        "Ông Khăm Phon Súc-đa-von, Chủ tịch Mặt trận tỉnh Bô - Ly – Khăm – Xay đến dự.",
+        ["person LA Khăm Phon Súc-đa-von | Chủ tịch Mặt trận tỉnh Bô - Ly – Khăm – Xay | mass_organisation"],
+    ),
     "an abbreviated membership of the youth union": (
         "Do anh Lê Văn Tám, UV BTV Tỉnh đoàn, Phó Chủ tịch Hội LHTN tỉnh dẫn đầu.",
         ["person VN Lê Văn Tám | Phó Chủ tịch Hội LHTN | mass_organisation"],

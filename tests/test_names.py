@@ -162,6 +162,20 @@ def test_place_matcher(text):
     assert [m.key for m in placenames.place_matcher().find(text)] == FOUND[text]
 
 
+SPELT = {  # a place of Laos behind its unit, by its sound -> what is found
+    "tỉnh Luông - Pha – Băng, Sa – La – Van (Lào)": ["Luang Prabang", "Salavan", "Laos"],
+    "các tỉnh: Bô – Ly – Khăm – Xay và Luông – nặm – thà": ["Bolikhamxay", "Luang Namtha"],
+    "tỉnh Xiêng – Khoảng - Lào": ["Xieng Khouang", "Laos"],
+    "tỉnh Nong – Bua – Sẹt": [],
+    "các tỉnh: Lê Văn Nam và Trần Hải": [],
+}
+
+
+@pytest.mark.parametrize("text", SPELT)
+def test_places_by_their_sound(text):
+    assert [m.key for m in placenames.find_places(text)] == SPELT[text]
+
+
 GLUED = {  # a text -> the words found where "tại" may stand behind a phrase without a space
     "Bằngtại Huế": ["Bằng"],
     "Bằng tại Huế": ["Bằng"],
