@@ -180,7 +180,8 @@ def _resolved(
     if shape.shift == "nearest" and tense:
         shape = replace(shape, shift=tense)
     if shape.relative:
-        return _relative(shape, clues, found)
+        before = [m for m in found if tense == "future" or m.tense != "future"]  # "khai mạc 21/10 tới" is an aside
+        return _relative(shape, clues, before or found)
     first, last = shape.first, shape.last
     year, basis = first.year, "stated"
     if year is None:
@@ -198,8 +199,7 @@ def _resolved(
 def _year_said_after(shape: Shape, clues: Clues, found: list[DateMention]) -> tuple[int | None, str] | None:
     """The year of "tháng 3 năm ngoái" or "tháng 3 cùng năm"; None when nothing of the kind follows."""
     if shape.after == "same":
-        year, basis = _last_year(found)
-        return year, basis
+        return _last_year(found)
     if shape.after.lstrip("-").isdigit():
         year, basis = _this_year(clues)
         return (year + int(shape.after), basis) if year else (None, "none")

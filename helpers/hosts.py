@@ -59,7 +59,9 @@ def find_host(
     told = [s for s in told if not (s.actors and (of_a_third(s, head) or (days and _of_another_time(s, days))))]
     kept = {s.sentence.start for s in told}
     scenes, behind = told, [s for s in behind if s.sentence.start in kept]
-    news = [c for c in claims if c.status != "recalled" or c.inviter]  # "trước đó, đoàn đã làm việc với ..." comes last
+    # "trước đó, đoàn đã làm việc với ..." comes last
+    news = [c for c in claims if c.status != "recalled" or c.inviter or _opens_trip(c, claims)]
+    news.sort(key=lambda c: c.status != "recalled" or c.inviter)
     invited = any(c.inviter for c in news)
     made = [c for c in news if c.status != "planned" or c.inviter]  # "theo lịch, đoàn sẽ chào ..." comes later
     host = choose_host(made or news or claims, head, others)
@@ -87,6 +89,17 @@ def find_host(
     if host is None and not is_main and (is_reported or not all(c.spoken for c in claims)):
         host = host_elsewhere(behind if is_reported else told_of_him(behind, country, head), country, head, others)
     return host or choose_host(claims, head, others) or choose_host(headline, head, others)
+
+
+def _opens_trip(claim: Claim, claims: list[Claim]) -> bool:
+    """Whether an earlier meeting was on the first of the days told of a trip, and all others later.
+
+    "X thăm Lào từ ngày 3 đến 5/7. Chiều 4/7, Y tiếp X. Trước đó, ngày 3/7, X hội đàm với [Z]".
+    """
+    told = [(c, d) for c in claims if c.status != "recalled" for d in c.dates]
+    first = min((d.start for c, d in told if d.end and c.host is None), default=None)
+    own = {d.start for d in claim.dates}
+    return own == {first} and all(d.start > first for c, d in told if c.host is not None)
 
 
 def _of_another_time(scene: Scene, own: list[tuple[date, date]]) -> bool:

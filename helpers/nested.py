@@ -1,4 +1,4 @@
-"""Ministers who met their counterparts on a leader's trip: each made a trip of his own within it."""
+"""Officials who met their counterparts on a leader's trip: each made a trip of his own within it."""
 
 from __future__ import annotations
 
@@ -59,6 +59,12 @@ def _leads(leader: Actor, companion: Actor) -> bool:
     return leader.name != companion.name and (top or names.rank(leader.level) < names.rank(companion.level))
 
 
+# who may come with a leader; a province's official whom his counterpart meets may be at home
+_OF_THE_CAPITAL = frozenset(
+    ("deputy_head", "minister", "party_official", "parliamentary", "military", "mass_organisation", "ministry")
+)
+
+
 def _of_companion(claim: Claim, leaders: list[Claim], days: list[tuple[str, str | None]]) -> Claim:
     guest, host, scene = claim.guest, claim.host, claim.scene
     if guest is None or host is None or not (guest.name and host.name) or claim.strength not in (0, 2):
@@ -67,12 +73,11 @@ def _of_companion(claim: Claim, leaders: list[Claim], days: list[tuple[str, str 
     undated = claim.strength == 2 and not claim.dates and scene.has("talking", "receiving")
     if claim.strength and not undated:
         return claim
-    rank = names.rank(guest.level)
     alike = guest.level == host.level or names.rank("deputy_head") <= names.rank(host.level) <= names.rank("minister")
     if not alike and not (host.level is None and _counterpart().match(host.office or "")):
         return claim
     came = any(c.guest_country == claim.guest_country and _leads(c.guest, guest) for c in leaders)
-    if not came or not names.rank("deputy_head") <= rank <= names.rank("minister") or claim.status != "reported":
+    if not came or guest.level not in _OF_THE_CAPITAL or claim.status != "reported":
         return claim
     elsewhen = scene.has("no_visit", "exchange", "recalled", "planned", "inviting")
     if elsewhen or (scene.told_places and not undated) or _signs().search(scene.text):

@@ -10,6 +10,7 @@ from helpers.datecontext import CAPTION
 from helpers.dategrammar import WORDS, Shape
 from helpers.dateshapes import relative_matcher, scan
 from helpers.lexicon import phrases, regex
+from helpers.yearbounds import after_results, counted_up_to, is_ahead, just_over, seasons, soon
 from helpers.yearclues import (
     BEHIND,
     LEAD,
@@ -31,6 +32,7 @@ CENTURY = 2000  # no older year is of the news
 MIDST = tuple(f"{month:02d}" for month in range(4, 10))  # an anniversary in one of these is kept all the year
 NEW_YEAR, TET, BUNPIMAY = "01", "02", "04"  # the months that wishes for a new year lie around
 APART = 250  # code points between an event and the day of its sentence
+PLANNED = 160  # code points between "sẽ" and the year in which it will be
 TARGET = 60  # code points between a word of what is to be done and its year
 REVIEWED = 24  # code points before an event in which a word says that it looks back
 
@@ -55,6 +57,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "looking": build(r"(?<!\w) <looking> (?!\w)"),
         "ahead": build(r"[^.;!?\n]{0,60}? (?<!\w) <future> (?!\w)"),  # "trong năm [2017], hai bên sẽ ..."
         "to_be_done": build(r"(?<!\w) <to_be_done> (?!\w) [^.;!?\n]* $"),  # "phấn đấu hoàn thành trong năm [2026]"
+        "to_come": build(r"(?<!\w) <future> (?!\w) [^.;!?\n]* \b vào \s+ (?:năm\s+)? $"),  # "sẽ họp vào năm [2026]"
         "until": build(r"(?<!\w) (?:đến|tới) \s+ (?:<part>\s+)? $"),
         # "Tết cổ truyền Bunpimay [2023]", "Tết Nguyên đán Giáp Thìn - [2024]", "năm mới [2025]", "Xuân [2024]"
         "feast": build(
@@ -118,7 +121,12 @@ def told_years(text: str, shapes: list[Shape] | None = None) -> tuple[int | None
     strong = _said_years(text, years) | _today_years(text, shapes)
     if strong:
         return (strong.pop() if len(strong) == 1 else None), None
-    newest = max((printed_year(text, shape) for shape in shapes), default=0)
+    if len(counted := counted_up_to(text, shapes) or _years_of_told_days(shapes)) == 1:
+        return counted.pop(), None
+    named = _named_years(text, years)
+    if named:
+        return (named.pop() if len(named) == 1 else None), None
+    newest = max((printed_year(text, s) for s in shapes if not is_ahead(text, s.start, s.end)), default=0)
     kept = anniversaries(text, shapes)
     held = sessions(text)
     feasts = _feasts(text, years) | {month for month in kept if month[5:] not in MIDST} | held
@@ -128,11 +136,11 @@ def told_years(text: str, shapes: list[Shape] | None = None) -> tuple[int | None
     if len(planned) == 1 and int(min(planned)[:4]) + 1 >= newest:
         return None, min(planned)
     weaker = (
-        lambda: _years_of_told_days(shapes),
         lambda: {int(month[:4]) for month in kept},
         lambda: _chair_years(text, years),
         lambda: _event_years(text, years, shapes),
         lambda: carried_out(years),
+        lambda: seasons(text, shapes),
         lambda: turns(text, years, shapes),
         lambda: _neutral_years(text, years, ahead=False),
         lambda: _lead_years(text, shapes),
@@ -140,6 +148,9 @@ def told_years(text: str, shapes: list[Shape] | None = None) -> tuple[int | None
         lambda: years_that_matter(text, years),
         lambda: part_years(shapes),
         lambda: jubilees(text),
+        lambda: after_results(text, years, shapes),
+        lambda: just_over(text, shapes),
+        lambda: soon(text, shapes),
     )
     for told in weaker:
         found = told()
@@ -160,11 +171,16 @@ def _said_years(text: str, bare: list[Bare]) -> set[int]:
     pattern = _patterns()
     years = set()
     for match, before in bare:
-        named = pattern["named"].search(before)
         this = YEAR_WORD.search(before) and pattern["this"].match(text, match.end())
-        if this or pattern["said"].search(before) or (named and not named["front"]):
+        if this or pattern["said"].search(before):
             years.add(int(match[0]))
     return years
+
+
+def _named_years(text: str, bare: list[Bare]) -> set[int]:
+    """The years under way that have a name: "Năm Đoàn kết Hữu nghị Việt Nam - Lào 2022"."""
+    named = ((match, _patterns()["named"].search(before)) for match, before in bare)
+    return {int(match[0]) for match, name in named if name and not name["front"]}
 
 
 def _today_years(text: str, shapes: list[Shape]) -> set[int]:
@@ -251,13 +267,19 @@ def _is_of_archive(text: str, shape: Shape) -> bool:
     return len(line) <= CAPTION and _patterns()["archive"].search(line) is not None
 
 
+def _is_ahead(text: str, at: int) -> bool:
+    """Whether a year is one until or in which something is to be done."""
+    done, come = _patterns()["to_be_done"], _patterns()["to_come"]
+    return bool(done.search(text, max(0, at - TARGET), at) or come.search(text, max(0, at - PLANNED), at))
+
+
 def printed_year(text: str, shape: Shape) -> int:
     """The year a shape prints, for "is there a later one"; periods and targets ("đến năm 2030") bound nothing."""
     if (
         shape.period
         or not shape.first.year
         or _patterns()["until"].search(text[max(0, shape.start - 16) : shape.start])
-        or (not shape.first.month and _patterns()["to_be_done"].search(text, max(0, shape.start - TARGET), shape.start))
+        or (not shape.first.month and _is_ahead(text, shape.start))
     ):
         return 0
     return shape.first.year

@@ -742,6 +742,14 @@ OWN = {
     "a session that nobody knows": ("Hai Thủ tướng chủ trì Kỳ họp lần thứ 97 Ủy ban liên Chính phủ.", None),
     "a numbered assembly": ("Chủ tịch Quốc hội dự Đại hội đồng AIPA-45.", 2024),
     "a numbered summit": ("Thủ tướng dự Hội nghị Cấp cao ASEAN lần thứ 44 và 45.", 2024),
+    "a numbered assembly, and what is to come in the year after it": (
+        "Chủ tịch Quốc hội dự Đại hội đồng AIPA-45. Hai bên sẽ trao đổi đoàn, tổ chức hội thảo vào năm 2025.",
+        2024,
+    ),
+    "a numbered assembly, and a later year that is no plan": (
+        "Chủ tịch Quốc hội dự Đại hội đồng AIPA-45. Trường mở vào năm 2025.",
+        None,
+    ),
     "a number that goes on": ("Giá AIPA 45.000 đồng.", None),
     "a session of a parliament": ("Kỳ họp thứ 46 của Quốc hội khai mạc.", None),
     "an occasion far below": (
