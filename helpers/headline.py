@@ -43,6 +43,26 @@ def only_in_headline(article: Article, scenes: list[Scene]) -> list[Claim]:
     return [replace(c, scene=lead, dates=()) for c in told if c.guest.name or (c.guest.places and not c.guest.many)]
 
 
+def companion_in_headline(article: Article, scenes: list[Scene], country: str) -> Actor | None:
+    """Whom a headline is about as one who went with a leader: "Thứ trưởng X tham gia đoàn Chủ tịch nước thăm Lào".
+
+    With the office that the text tells of him.
+    """
+    title = next((s for s in headline_scenes(article) if s.has("companion")), None)
+    first = next(iter(title.actors), None) if title is not None else None
+    if first is None or first.kind != "person" or not first.name or first.resident:
+        return None
+    joins = (a for a in title.acts if a.group == "companion" and a.kind != "occasion")
+    if not any(0 <= a.start - first.end <= NEXT for a in joins):
+        return None
+    named = (a for s in scenes for a in s.actors if a.name == first.name and a.country == country)
+    told = [a for a in named if a.level not in (None, "other")]  # a leader's wife goes with him
+    return max(told, key=lambda a: len(a.office or ""), default=None)
+
+
+NEXT = 8  # characters between somebody and what he does: " đã cùng "
+
+
 def _names_host(claim: Claim) -> bool:
     """Whether a headline names somebody or some place of the country where the guest is: "Đại học A đón đoàn Sở B"."""
     told = {x.country for x in (*claim.scene.actors, *claim.scene.spots)}

@@ -222,7 +222,9 @@ def attendant(scene: Scene, dest: str) -> Actor | None:
 
 def at_work(scene: Scene, dest: str) -> Actor | None:
     """The official or delegation of the other country named first in a sentence: who did something where it tells."""
-    first = next((a for a in scene.actors if a.kind != "delegation" or a.country), None)
+    named = (a for a in scene.actors if a.kind != "delegation" or a.country)
+    # "tại Viêng Chăn, nhân Đại hội của | Hội Hữu nghị Lào - Việt Nam, Chủ tịch X ...": not whose occasion it was
+    first = next((a for a in named if a.kind != "delegation" or not scene.text.endswith("của ", 0, a.start)), None)
     if first is None or dest not in OTHER or first.country != OTHER[dest] or first.kind == "office":
         return None
     if first.resident or first.former:

@@ -22,7 +22,7 @@ from helpers.grouping import (
     news_rank,
     with_dateline,
 )
-from helpers.headline import only_in_headline, told_in_headline
+from helpers.headline import companion_in_headline, only_in_headline, told_in_headline
 from helpers.hosts import find_host
 from helpers.hosts_apart import only_guests, told_aside, told_behind
 from helpers.itinerary import (
@@ -97,8 +97,22 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
         if visit is not None:
             found.append((visit, trip.claims))
     rows = [(each, claims) for visit, claims in distinct(found) for each in _of_each_head(visit, claims, scenes)]
-    rows = [(_as_printed(article, visit), claims) for visit, claims in rows]
+    rows = [(_as_printed(article, visit), claims) for visit, claims in (*rows, *_with_leader(article, rows, scenes))]
     return sorted(rows, key=lambda pair: pair[0].char_start)
+
+
+def _with_leader(
+    article: Article, rows: list[tuple[Visit, list[Claim]]], scenes: list[Scene]
+) -> list[tuple[Visit, list[Claim]]]:
+    """The trip of somebody whom the headline tells to have gone with a leader: made on the leader's days."""
+    leads = (r for r in rows if r[0].status != "recalled" and names.rank(r[0].level) <= names.rank("deputy_head"))
+    visit, claims = next(leads, (None, []))
+    went = companion_in_headline(article, scenes, visit.direction[:2]) if visit is not None else None
+    if went is None or any(v.leader == went.name for v, _ in rows) or names.rank(went.level) <= names.rank(visit.level):
+        return []
+    title = names.title_on(went.name, visit.start, went.level) or went.office
+    who = {"leader": went.name, "leader_printed": went.printed, "office": title, "office_printed": went.office}
+    return [(replace(visit, **who, level=went.level, host=None, places=()), claims)]
 
 
 def _as_printed(article: Article, visit: Visit) -> Visit:
