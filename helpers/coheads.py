@@ -42,12 +42,9 @@ def coheads(scenes: list[Scene], claims: list[Claim]) -> list[Actor]:
 
 def _leading_together(scenes: list[Scene], country: str) -> list[Actor]:
     """Those of several places who lead a delegation of theirs together, one of each place."""
-    for scene in scenes:
-        for sent in scene.actors:
-            if sent.kind == "delegation" and sent.country == country and of_several_places(sent):
-                if len(found := _one_of_each(heads_listed(scene, sent), country)) > 1:
-                    return found
-    return []
+    sent = ((s, a) for s in scenes for a in s.actors if a.kind == "delegation" and a.country == country)
+    led = (_one_of_each(heads_listed(s, a), country) for s, a in sent if of_several_places(a))
+    return next((found for found in led if len(found) > 1), [])
 
 
 def _led(scene: Scene, country: str) -> bool:

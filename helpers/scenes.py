@@ -194,17 +194,18 @@ _Told = tuple[Sentence, tuple[Actor, ...]]
 def _joined(text: str, told: Iterable[_Told]) -> Iterator[_Told]:
     """Sentences, those whole that a semicolon cut before their verb: "Sáng 9/5, A, Bí thư; | B, Chủ tịch đã tiếp".
 
-    So are those cut between heads of a delegation: "Đoàn ... do A, Bí thư; | B, Chủ tịch dẫn đầu".
+    So are those cut between heads of a delegation ("Đoàn ... do A, Bí thư; | B, Chủ tịch dẫn đầu"), and between
+    delegations: "Sáng 9/5, đoàn tỉnh A do X dẫn đầu; | đoàn tỉnh B do Y dẫn đầu đã đến ...".
     """
     waiting: list[_Told] = []
     for sentence, actors in told:
         people = [a for a in actors if a.kind == "person" and a.name]
         goes_on = not waiting or waiting[-1][0].paragraph == sentence.paragraph
         cut = goes_on and bool(people) and sentence.text.endswith(";")
-        if cut and (not any(_done_in(sentence)) or (not waiting and _is_led_by_list(sentence, actors))):
+        if cut and (_only_leads(sentence, actors) or (not waiting and _is_led_by_list(sentence, actors))):
             waiting.append((sentence, actors))
             continue
-        if waiting and people and goes_on and _ends_list(waiting[0], sentence, people[0]):
+        if waiting and people and goes_on and _ends_list(waiting[0], sentence, people[0], actors):
             yield _whole(text, [*waiting, (sentence, actors)])
         else:
             yield from (*waiting, (sentence, actors))
@@ -229,11 +230,23 @@ def _is_led_by_list(sentence: Sentence, actors: tuple[Actor, ...]) -> bool:
     return led is not None and not any(m.key[0] == "leading" and m.start > led.end() for m in _done_in(sentence))
 
 
-def _ends_list(opening: _Told, sentence: Sentence, person: Actor) -> bool:
-    """Whether the first act of a sentence is what the people listed before it do: receive somebody, or lead."""
-    first = next(_done_in(sentence), None)
+def _only_leads(sentence: Sentence, actors: tuple[Actor, ...]) -> bool:
+    """Whether a sentence tells people and nothing that they do, or a delegation and nothing but who leads it."""
+    done = {m.key[0] for m in _done_in(sentence)}
+    return not done or (done == {"leading"} and any(a.kind == "delegation" for a in actors))
+
+
+def _ends_list(opening: _Told, sentence: Sentence, person: Actor, actors: tuple[Actor, ...]) -> bool:
+    """Whether the first act of a sentence is what the people listed before it do: receive somebody, or lead.
+
+    Another delegation with its head goes on with them when its sentence tells what they all did.
+    """
+    first, then, *_ = (*_done_in(sentence), None, None)
     if first is None or person.end > first.start:
         return False
+    if first.key[0] == "leading" and any(_done_in(opening[0])) and any(a.kind == "delegation" for a in opening[1]):
+        sent = any(a.kind == "delegation" and a.start < person.start for a in actors)
+        return _is_led_by_list(*opening) or (sent and then is not None and _only_leads(*opening))
     return first.key[0] == "receiving" or (first.key[0] == "leading" and _is_led_by_list(*opening))
 
 
