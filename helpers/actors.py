@@ -12,7 +12,7 @@ from helpers.actor import Actor
 from helpers.capitals import as_written
 from helpers.chains import chains_of
 from helpers.delegations import delegations_in, level_of_words, may_name_delegations
-from helpers.items import Item, items_of, name_matcher, office_matcher
+from helpers.items import SOMEBODY, Item, items_of, may_name_somebody
 from helpers.letters import UPPER
 from helpers.newnames import DASH
 from helpers.organs import with_bodies
@@ -216,11 +216,11 @@ def _in_headline(article: Article) -> dict[str, Actor]:
 
 def _in_sentence(text: str, named: dict[str, Actor], published: str | None) -> list[Actor]:
     delegations = may_name_delegations(text)
-    if not (delegations or name_matcher().find(text) or office_matcher().find(text)):
-        return []  # most sentences: of places alone nobody is made
+    if not (delegations or may_name_somebody(text)):
+        return []  # most sentences
     items = with_bodies(text, items_of(text))
     found: list[Actor] = []
-    for chain in chains_of(text, items) if any(i.kind in _SOMEBODY for i in items) else ():
+    for chain in chains_of(text, items) if any(i.kind in SOMEBODY for i in items) else ():
         people = list(_people_of(text, chain))
         people = [in_brackets(text, of_side(text, of_body(text, p, items), items), items) for p in people]
         people = [by_spelling(_remember(p, named), items) for p in people]
@@ -271,7 +271,6 @@ def _letters(name: str | None) -> str:
 
 
 _TITLED = frozenset(("office", "honorific", "rank", "resident"))
-_SOMEBODY = _TITLED | {"name", "membership"}  # a chain of places and organs alone names nobody
 _SHORT = re.compile(rf"\s+(?P<short>[{UPPER}][\w’'-]+)\b")  # "ông | Sisoulith"
 
 

@@ -212,13 +212,21 @@ def came_home(so_far: Reading, deal: Deal, number: int) -> bool:
     """
     if deal.receivers or any(p.country == "LA" or _is_abroad(p) for p in so_far.parties(number)):
         return False
-    for at in (number, *sentences_before(number)):
-        text = so_far.article.sentences[at].text
-        if at != number and (_names_abroad(so_far.parties(at)) or _FRIEND.search(text)):
-            return False
-        if _TURNS_HOME.search(text) or (at != number and any(m["told"] for m in _COMMUNE.finditer(text))):
-            return True
-    return False
+    turn = _turn_home(so_far, number)
+    since = () if turn is None else range(turn, number)
+    told = ((so_far.article.sentences[at].text, at) for at in since)
+    return turn is not None and not any(_FRIEND.search(text) or _names_abroad(so_far.parties(at)) for text, at in told)
+
+
+def _turn_home(so_far: Reading, number: int) -> int | None:
+    """The last sentence that turns to what is at home, or before this one tells of a commune."""
+    texts = [so_far.article.sentences[at].text for at in (number, *sentences_before(number))]
+    turns = (back for back, text in enumerate(texts) if _TURNS_HOME.search(text) or (back and _tells_commune(text)))
+    return next((number - back for back in turns), None)
+
+
+def _tells_commune(text: str) -> bool:
+    return any(m["told"] for m in _COMMUNE.finditer(text))
 
 
 _TURNS_HOME = lexicon.regex(r"\b <turns_home> \b", "clause_words")

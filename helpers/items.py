@@ -85,6 +85,16 @@ def country_matcher() -> lexicon.Matcher:
     return without_currencies((r["phrase"], _NO_PLACE if r["kind"] == _NO_PLACE else r["country"]) for r in rows)
 
 
+# a chain of places and organs alone names nobody
+SOMEBODY = frozenset(("office", "honorific", "rank", "resident", "membership", "name"))
+
+
+def may_name_somebody(text: str) -> bool:
+    """Whether some of items_of() a sentence may be of SOMEBODY."""
+    kinds = {match.key[0] for match in office_matcher().find(text)}
+    return not kinds.isdisjoint(SOMEBODY | {_TITLE}) or bool(name_matcher().find(text))
+
+
 _WHERE = frozenset(("capital", "city", "province", "district", "border_gate", "other"))
 
 

@@ -247,7 +247,7 @@ class _Pass:
                 for form, key in zip(matcher.forms, matcher.keys, strict=True):
                     owners.setdefault(form, ([], []))[number].append((matcher, key))
         self._owners = list(owners.values())
-        self._glues = any(matcher._glued for matcher in matchers)
+        self._gluing = [[one for one in some if one[0]._glued] for some, _ in self._owners]
         self._machine = AhoCorasick(list(owners), matchkind=MatchKind.Standard)
 
     def tell(self, text: str, spans: Sequence[tuple[int, int, str]]) -> None:
@@ -283,11 +283,10 @@ class _Pass:
     def _standing(self, text: str) -> Iterator[tuple[int, int, _Owners]]:
         """The phrases that stand in a text: start, -end, and whose each is."""
         hay = (lower(text) if self._fold_case else text) + " "
-        owners = self._owners
         for form, start, end in self._machine.find_matches_as_indexes(hay, overlapping=True):
-            if hay[start].isalnum() and start and hay[start - 1].isalnum():
+            if start and hay[start - 1].isalnum() and hay[start].isalnum():
                 continue
             if not (hay[end].isalnum() and hay[end - 1].isalnum()):
-                yield start, -end, owners[form]
-            elif self._glues:
-                yield start, -end, ([one for one in owners[form][0] if one[0]._stands(hay, start, end)], [])
+                yield start, -end, self._owners[form]
+            elif own := [one for one in self._gluing[form] if one[0]._stands(hay, start, end)]:
+                yield start, -end, (own, [])
