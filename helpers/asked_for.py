@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from helpers import lexicon
 from helpers.givings_told import REACH, Reading, Told
+from helpers.parties import STATES, Party
 
 _APPEALS = lexicon.regex(r"(?<!\w) (?P<responds> <responds> \s (?:[^\W\d]+ \s){0,4}?)? <appeals> \b", "clause_words")
 
@@ -18,4 +19,10 @@ def appeal_before(so_far: Reading, number: int, reach: int = REACH) -> Told | No
     near = [t for t in so_far.told[-2 * reach :] if 0 < number - t.number <= reach]
     asked = next((t for t in reversed(near) if appeals(t.sentence.text)), None)
     since = (t for t in near if asked and t.number > asked.number)
-    return asked if asked and all(t.receiver.name == asked.receiver.name for t in since) else None
+    return asked if asked and all(_is_for_same(t.receiver, asked.receiver) for t in since) else None
+
+
+def _is_for_same(one: Party, other: Party) -> bool:
+    """Whether two receivers can be the same: a place's people, and the country told whole."""
+    whole = (STATES.get(one.country or ""), f"people of {STATES.get(one.country or '')}")
+    return one.name == other.name or (one.country == other.country and (one.name in whole or other.name in whole))

@@ -33,7 +33,7 @@ def body_matchers() -> tuple[lexicon.Matcher, lexicon.Matcher]:
             continue  # only a part of names: "Công ty Cao su Xay"
         phrase = row["phrase"]
         if lower(phrase) != phrase:
-            exact.append((phrase, row))
+            exact += [(form, row) for form in _capitals(phrase)]
             continue
         folded.append((phrase, row))
         if phrase.startswith(_MINISTRY) and row["kind"] == "ministry":
@@ -55,6 +55,13 @@ def body_matchers() -> tuple[lexicon.Matcher, lexicon.Matcher]:
 
 _MINISTRY = "bộ "
 _JOINT = re.compile(r", | và | & |\s?[-–]\s?")
+
+
+def _capitals(phrase: str) -> list[str]:
+    """A firm's name as papers write its first words: "Tổng Công ty Xay", "Tổng công ty Xay"."""
+    forms = lexicon.phrases(WORDS, "firm_form")
+    head = next((form for form in forms if phrase.startswith(f"{form} ")), None)
+    return [phrase] if head is None else [phrase.replace(head, form, 1) for form in forms]
 
 
 def _joined_otherwise(phrase: str) -> list[str]:

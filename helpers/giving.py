@@ -140,7 +140,7 @@ def _among(text: str, start: int, subjects: list[Party]) -> list[Party]:
 
 _OF_PARTS = lexicon.regex(r"\b (?: <shared> | <lists_parts> ) \b [^.]* $", WORDS)
 _NEXT = lexicon.regex(  # "A tặng B 9 tỷ đồng, | C", "và | Ban Tuyên huấn tỉnh C"
-    rf"""(?: (?: [,;] | \bvà | \b<lists_members> ) \s* :? \s+ | \( )
+    rf"""(?: (?: [,;] | \bvà | \b<lists_members> | \b<in_which> ) \s* :? \s+ | \( )
     (?: (?-i:[{UPPER}]) [^\W\d]+ \s (?: (?! (?: <where> | <to> | của ) \b) [^\W\d]+ \s){{0,5}} )? $""",
     WORDS,
 )

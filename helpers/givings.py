@@ -144,17 +144,19 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
         sums = given_sums(sentence.text, deal, amounts)
         named = [w for w in works if deal.start <= w.start < deal.end and not is_aside(sentence.text, deal, w)]
         work = work_meant(so_far, sentence, number, named) if named or not works else None
-        given_by: Party | None = None
+        given_by = given_to = None
         for amount, its_deal in respectively(sentence.text, deal, sums) or [(None, deal)]:
             if given_by and not its_deal.givers and amount and amount.part:
                 its_deal = replace(its_deal, givers=(given_by,))
+            if given_to and not its_deal.receivers and amount and amount.part:  # "9 tỷ đồng, trong đó | Công ty A 3 tỷ"
+                its_deal = replace(its_deal, receivers=(given_to,))
             own = own_work(sentence.text, amount, sums, work, named)
             apart = own is None and work is not None
             words = own_words(sentence.text, deal, sums, amount)
             if one := _between(so_far, its_deal, sentence, number, parties, amount, own, apart, words):
                 amount = amount if len(one.receiver.members) > 1 else counted(so_far, number, amount)
                 found = True
-                given_by = one.giver
+                given_by, given_to = one.giver, one.receiver
                 so_far.told.append(one)
                 if amount:
                     so_far.sums.append((one, amount, sentence))

@@ -88,7 +88,7 @@ def is_less(share: Amount, total: Amount) -> bool:
 def _beside(text: str, amount: Amount, parties: list[Party]) -> Party | None:
     """The province, or the body, right before a share, else the province right behind it: "4 tỷ đồng cho tỉnh Xay"."""
     places = [p for p in parties if p.sure and p.kind in ("province", "city")]
-    body = next((p for p in parties if text[p.char_end : amount.char_start] == " " and p.kind in _GIVE_PARTS), None)
+    body = next((p for p in parties if text[p.char_end : amount.char_start] in _NEXT and p.kind in _GIVE_PARTS), None)
     if body is not None:
         return body
     before = [(p, text[p.char_end : amount.char_start]) for p in places if p.char_end <= amount.char_start]
@@ -97,4 +97,5 @@ def _beside(text: str, amount: Amount, parties: list[Party]) -> Party | None:
     return next(near, None)
 
 
+_NEXT = (" ", ": ")
 _GIVE_PARTS = ("company", "organisation", "army", "police")  # "Trong đó: | Công ty Xay | 4 tỷ đồng, ..."
