@@ -60,8 +60,18 @@ def act_matcher() -> lexicon.Matcher:
 
 
 def _sends(text: str, actor: Actor) -> bool:
-    """Whether somebody is named only as the one for whom another acts: "Đặc phái viên của Tổng Bí thư X"."""
-    return _sender().search(text, max(0, actor.start - SENDS), actor.start) is not None
+    """Whether somebody is named only as the one for whom another acts: "Đặc phái viên của Tổng Bí thư X".
+
+    Or whose award or letter others hand over and receive: "đón nhận Huân chương của | Chủ tịch nước X".
+    """
+    if _sender().search(text, max(0, actor.start - SENDS), actor.start) is not None:
+        return True
+    return text.endswith("của ", 0, actor.start) and _his_thing().search(text, 0, actor.start) is not None
+
+
+@cache
+def _his_thing() -> re.Pattern[str]:
+    return lexicon.regex(r"(?<!\w) <his_thing> (?!\w) [^.;:,]{0,60} của \s $", "visit_words")
 
 
 @cache
