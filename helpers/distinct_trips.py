@@ -18,7 +18,7 @@ def distinct(found: list[tuple[Visit, list[Claim]]]) -> list[tuple[Visit, list[C
                 k
                 for k, others in kept
                 if k.direction == visit.direction
-                and not any(of_another_unit(others, c) for c in claims)
+                and (_is_his(k, visit) or not any(of_another_unit(others, c) for c in claims))
                 and (k.leader == visit.leader or visit.leader is None or not _own_trip(claims) or _is_spouse(visit, k))
                 and (_undated(k, visit) or _same_days(k, visit))
                 and (k.leader != visit.leader or (k.kind == "funeral") == (visit.kind == "funeral"))
@@ -28,6 +28,11 @@ def distinct(found: list[tuple[Visit, list[Claim]]]) -> list[tuple[Visit, list[C
         if twin is None:
             kept.append((visit, claims))
     return kept
+
+
+def _is_his(one: Visit, other: Visit) -> bool:
+    """Whether two trips are of the same named head, who can lead only one delegation at a time."""
+    return one.leader is not None and one.leader == other.leader
 
 
 def _undated(one: Visit, other: Visit) -> bool:

@@ -62,9 +62,14 @@ def destination(scene: Scene, act: Act) -> list[Spot]:
 
 
 def _chosen(scene: Scene, act: Act) -> list[Spot]:
-    """The country that somebody chose to visit before others: "chọn [Lào] là nước đầu tiên đến | thăm"."""
-    before = (s for s in scene.spots if s.end <= act.start and not s.name)
-    return [s for s in before if patterns()["first_chosen"].match(scene.text, s.end, act.start)][:1]
+    """The country that somebody chose to visit before others: "chọn [Lào] là nước đầu tiên đến | thăm".
+
+    Or for his trip: "đã chọn [Việt Nam] để thực hiện chuyến | thăm chính thức".
+    """
+    before = [s for s in scene.spots if s.end <= act.start and not s.name]
+    first = [s for s in before if patterns()["first_chosen"].match(scene.text, s.end, act.start)]
+    chosen = None if first or not before else patterns()["chosen"].search(scene.text, 0, act.start)
+    return first[:1] or [s for s in before if chosen is not None and s.start == chosen.start("where")]
 
 
 def _behind_days(scene: Scene, end: int) -> int:

@@ -131,6 +131,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         # "Tháng 7, [ông] dẫn đầu đoàn đại biểu cấp cao | thăm Việt Nam", "[Ông] cho biết sẽ | thăm Lào"
         # "chọn Lào[ là nước đầu tiên đến ]thăm", "Lào[ cũng là quốc gia đầu tiên mà ông đến ]thăm"
         "first_chosen": build(r"\s <first_chosen> (?! \w) [^,;:.]{0,90} $"),
+        "chosen": build(r"(?<!\w) <chooses> \s (?P<where> [^,;:.]{2,20}? ) \s [^,;:.]{2,60} $"),
         "he_came": build(
             r"""(?: ^ | , \s ) (?P<he> <he> ) (?: \s <tells_of_himself> )?
             (?: \s (?: <before_crossing> | <he_will> ) ){0,2}
