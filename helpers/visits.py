@@ -34,6 +34,7 @@ from helpers.itinerary import (
     level_on,
     own_place,
 )
+from helpers.joint_bodies import of_joint_body
 from helpers.nested import on_leaders_trip
 from helpers.presence import listed_in
 from helpers.pronouns import of_himself, of_pronouns, of_return
@@ -44,7 +45,7 @@ from helpers.settling import settle
 from helpers.strangers import third_country, to_a_third, without_strangers
 from helpers.text import Article
 from helpers.trip_days import choose_date, day_of_news, day_of_visit, day_told, time_of_news
-from helpers.trip_heads import best_head
+from helpers.trip_heads import best_head, with_head_told
 from helpers.trip_length import last_day
 from helpers.trip_lists import listed_trips
 from helpers.trip_status import is_history, of_old, told_amid_history, trip_status
@@ -76,10 +77,12 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
     apart = abroad(scenes) or online(scenes)
     told = first_of_list(scenes, told)
     told = without_sidelines([c for c in told if not (apart and met_elsewhere(c, apart))])
-    claims = on_leaders_trip(settle(told, scenes))
+    claims = with_head_told(on_leaders_trip(settle(told, scenes)), scenes)
     if all(c.guest is None or of_old(c, article) for c in claims):  # no news of a trip: who was there came
         event = event_of_lead(article, scenes)
         claims = claims + [c for s, before in placed for c in listed_in(s, before, event) if not apart][:1]
+    if not apart and all(c.guest is None for c in claims):
+        claims = claims + [*of_joint_body(scenes)]
     claims = claims + fellows(scenes, claims)
     if scenes and all(c.guest is None for c in claims):
         claims = claims + only_in_headline(article, scenes)
