@@ -82,7 +82,7 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
         event = event_of_lead(article, scenes)
         claims = claims + [c for s, before in placed for c in listed_in(s, before, event) if not apart][:1]
     if not apart and all(c.guest is None for c in claims):
-        claims = claims + [*of_joint_body(scenes)]
+        claims = [*claims, *of_joint_body(scenes)]
     claims = claims + fellows(scenes, claims)
     if scenes and all(c.guest is None for c in claims):
         claims = claims + only_in_headline(article, scenes)
