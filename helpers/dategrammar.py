@@ -122,7 +122,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             r"""(?<!\w) (?P<n>\d{1,2}|<count_word>) \s+ (?: tháng | (?P<quarters>quý) ) \s+ (?:(?P<half><half>)\s+)?
             (?:của\s+)? (?:năm\s+)? $"""
         ),
-        "quarter": build(r"(?<!\w) quý \s+ (?P<q>I{1,3}|IV|[1-4]) \s* (?:năm\s+|/|-|,\s*năm\s+)? $"),
+        "quarter": build(r"(?<!\w) quý \s+ (?P<q>I{1,3}|IV|[1-4]) \s* (?:năm\s+|[/.–-]\s*|,\s*năm\s+)? $"),
         "since_year": build(r"(?<!\w) <since> \s+ <Y> \s+ (?:đến|tới) \s+ nay (?!\w)"),  # "từ [2010] đến nay"
         "quarter_of": build(r"(?<!\w) quý \s+ $"),  # "quý [1/2023]", whose number is no month's
         # "ngày 5/9[ vừa qua]", "tháng 2[ năm ngoái]"

@@ -97,7 +97,7 @@ def _printed(text: str) -> Iterator[Shape]:
 def _may_begin(before: str) -> bool:
     """Whether a number behind these words may begin a date: no minutes ("08:20"), no dollars, no part of a word."""
     if before[-1:] == "-" and _ABBREVIATION.search(before):
-        return False  # "COVID-19 tháng 5 năm 2021", "AIPA-45/2024"
+        return patterns()["quarter"].search(before) is not None  # "quý III-2010", but not "AIPA-45/2024"
     if before[-1:].isalpha():
         return bool(patterns()["glued"].search(before))
     return not (before[-1:].isdigit() or before[-1:] in ("$", "€", ":"))

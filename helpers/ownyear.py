@@ -6,14 +6,12 @@ import re
 from bisect import bisect_left
 from functools import cache
 
-from helpers.datecontext import CAPTION
 from helpers.dategrammar import WORDS, Shape
 from helpers.dateshapes import relative_matcher, scan
 from helpers.lexicon import phrases, regex
-from helpers.yearbounds import after_results, counted_up_to, is_ahead, just_over, seasons, soon
+from helpers.yearbounds import after_results, counted_up_to, is_ahead, just_over, lead_years, seasons, soon
 from helpers.yearclues import (
     BEHIND,
-    LEAD,
     SENTENCE_END,
     YEAR_WORD,
     Bare,
@@ -85,7 +83,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"""(?<!\w) <dated_event> (?!\w) (?P<name> (?: [^.;,:!?\n\d] | ,\s(?-i:(?=[A-ZĐ]))
                 | (?<!\d) \d{1,2} (?!\d) ){2,90} ) [-–(]? \s* (?:năm\s+)? $"""
         ),
-        "archive": build(r"(?<!\w) <archive> (?!\w)"),
         "reviewed": build(r"(?<!\w) <reviewed> (?!\w)"),
     }  # fmt: skip
 
@@ -121,7 +118,7 @@ def told_years(text: str, shapes: list[Shape] | None = None) -> tuple[int | None
     strong = _said_years(text, years) | _today_years(text, shapes)
     if strong:
         return (strong.pop() if len(strong) == 1 else None), None
-    if len(counted := counted_up_to(text, shapes) or _years_of_told_days(shapes)) == 1:
+    if len(counted := counted_up_to(text, years, shapes) or _years_of_told_days(shapes)) == 1:
         return counted.pop(), None
     named = _named_years(text, years)
     if named:
@@ -143,10 +140,10 @@ def told_years(text: str, shapes: list[Shape] | None = None) -> tuple[int | None
         lambda: seasons(text, shapes),
         lambda: turns(text, years, shapes),
         lambda: _neutral_years(text, years, ahead=False),
-        lambda: _lead_years(text, shapes),
+        lambda: lead_years(text, shapes),
         lambda: _neutral_years(text, years, ahead=True),
         lambda: years_that_matter(text, years),
-        lambda: part_years(shapes),
+        lambda: part_years(text, shapes),
         lambda: jubilees(text),
         lambda: after_results(text, years, shapes),
         lambda: just_over(text, shapes),
@@ -256,18 +253,7 @@ def _neutral_years(text: str, bare: list[Bare], *, ahead: bool) -> set[int]:
     }
 
 
-def _lead_years(text: str, shapes: list[Shape]) -> set[int]:
-    full = [s for s in shapes if s.start < LEAD and s.first.day and s.first.year and not s.last_year_differs]
-    return {s.first.year for s in full if not _is_of_archive(text, s)}
-
-
-def _is_of_archive(text: str, shape: Shape) -> bool:
-    """Whether a day stands in the caption of an old picture: "Hai bên họp ngày 26/12/2019 (Ảnh tư liệu)"."""
-    line = text[text.rfind("\n", 0, shape.start) + 1 :].split("\n", 1)[0]
-    return len(line) <= CAPTION and _patterns()["archive"].search(line) is not None
-
-
-def _is_ahead(text: str, at: int) -> bool:
+def _is_planned(text: str, at: int) -> bool:
     """Whether a year is one until or in which something is to be done."""
     done, come = _patterns()["to_be_done"], _patterns()["to_come"]
     return bool(done.search(text, max(0, at - TARGET), at) or come.search(text, max(0, at - PLANNED), at))
@@ -279,7 +265,7 @@ def printed_year(text: str, shape: Shape) -> int:
         shape.period
         or not shape.first.year
         or _patterns()["until"].search(text[max(0, shape.start - 16) : shape.start])
-        or (not shape.first.month and _is_ahead(text, shape.start))
+        or (not shape.first.month and _is_planned(text, shape.start))
     ):
         return 0
     return shape.first.year

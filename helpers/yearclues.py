@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from helpers.datecontext import is_compared
 from helpers.dategrammar import WORDS, Shape
 from helpers.lexicon import phrases, regex
 
@@ -48,7 +49,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "reviews": build(r"(?<!\w) <reviews> (?!\w)"),
         "plans": build(r"(?<!\w) <year_plan> (?!\w) [^.;,!?\n\d]{0,60} $"),
         # "năm [2018] kim ngạch đạt ...", "năm [2022] có ý nghĩa đặc biệt quan trọng"
-        "reached": build(r"[^.;!?\n]{0,60}? (?<!\w) <reached> (?!\w)"),
+        "reached": build(r"[^.;!?\n]{0,60}? (?<!\w) (?: <reached> | <result> ) (?!\w)"),
         "matters": build(r"\s+ <year_matters> (?!\w)"),
     }
 
@@ -57,7 +58,7 @@ def bare_years(text: str) -> Iterator[Bare]:
     """Every single year of this century, with the sentence before it; ranges and full dates are left out."""
     for match in re.finditer(r"20[0-9][0-9](?![\d\-–/]|\s[\-–]\s?\d)", text):
         if text[match.start() - 1 : match.start()] in (" ", "(", "\xa0"):
-            yield match, _sentence_before(text, match.start())
+            yield match, sentence_before(text, match.start())
 
 
 def anniversaries(text: str, shapes: list[Shape]) -> set[str]:
@@ -80,7 +81,7 @@ def _jubilees(text: str) -> Iterator[tuple[int, str, str]]:
     for match in _patterns()["jubilee"].finditer(text):
         day = next(day for what, day in founded.items() if what.lower() == " ".join(match["what"].lower().split()))
         year = int(day[:4]) + int(match["n"] or match["nth"])
-        yield match.start(), f"{year}{day[4:7]}", _sentence_before(text, match.start())
+        yield match.start(), f"{year}{day[4:7]}", sentence_before(text, match.start())
 
 
 def sessions(text: str) -> set[str]:
@@ -102,8 +103,9 @@ def planned_at(held: set[str], shapes: list[Shape]) -> set[str]:
     return {month for month in held if month[5:] == "12" and _first_month(shapes) == int(month[5:])}
 
 
-def _sentence_before(text: str, at: int) -> str:
-    before = text[max(0, at - BEFORE) : at]
+def sentence_before(text: str, at: int, reach: int = BEFORE) -> str:
+    """The sentence before an offset, as far as it can bear on what stands there."""
+    before = text[max(0, at - reach) : at]
     ends = [end.end() for end in SENTENCE_END.finditer(before)]
     return before[ends[-1] :] if ends else before
 
@@ -129,15 +131,21 @@ def turns(text: str, bare: list[Bare], shapes: list[Shape]) -> set[str]:
         own = before[since.start() + 4 :] if (since := pattern["year_before"].search(before)) else before
         if not pattern["reviews"].search(own) and pattern["plans"].search(own):
             planned.add(int(match[0]))
-        elif pattern["reviews"].search(own) or pattern["reached"].match(text, match.end(), match.end() + BEHIND):
+        elif pattern["reviews"].search(own) or reached(text, match):
             reviewed.add(int(match[0]) + 1)
     return {f"{year}-01" for year in planned or (reviewed if month in SPRING else ())}
 
 
-def part_years(shapes: list[Shape]) -> set[int]:
+def reached(text: str, year: re.Match[str]) -> bool:
+    """Whether what a year brought is told right behind it: "năm 2024 kim ngạch đạt ..."."""
+    return _patterns()["reached"].match(text, year.end(), year.end() + BEHIND) is not None
+
+
+def part_years(text: str, shapes: list[Shape]) -> set[int]:
     """The years of which a part is counted that ends before the story: "6 tháng đầu năm 2023", told on 17 July."""
     month = _first_month(shapes)
     parts = (s for s in shapes if s.period and s.first.year and s.first.month == 1 and s.last and s.last.month)
+    parts = (s for s in parts if not is_compared(sentence_before(text, s.start)))
     return {s.first.year for s in parts if month and s.last[:1] == s.first[:1] and s.last.month <= month}
 
 

@@ -485,7 +485,107 @@ YEARS = {  # text, published, last day of the page -> first date
         None,
         "2022-07-19 inferred",
     ),
-    "a year of figures": ("Ngày 19/7, họp. Năm 2020, kim ngạch đạt 1 tỷ USD.", None, None, "None none"),
+    "a year's result": ("Ngày 19/7, họp. Năm 2020, kim ngạch đạt 1 tỷ USD.", None, None, "2021-07-19 inferred"),
+    "a year's result, at a year's end": ("Ngày 19/11, họp. Năm 2020, kim ngạch đạt 1 tỷ USD.", None, None, "None none"),
+    "a year's result, and a later year": (
+        "Ngày 19/7, họp. Năm 2020, kim ngạch đạt 1 tỷ USD. Năm 2023, hai bên đã ký.",
+        None,
+        None,
+        "None none",
+    ),
+    "a result to reach": ("Ngày 19/7, họp. Mục tiêu là năm 2020, kim ngạch đạt 1 tỷ USD.", None, None, "None none"),
+    "what a result is compared with": ("Ngày 19/7, họp, tăng so với năm 2020 đạt 1 tỷ USD.", None, None, "None none"),
+    "counted up to the month before": (
+        "Sáng 10/9, họp. 8 tháng năm 2024, thu đạt 9 tỷ. Hồ sơ được xem xét trong năm 2025.",
+        None,
+        None,
+        "2024-09-10 inferred",
+    ),
+    "counted to the end of a month": (
+        "Ngày 10/8, họp. Tính đến hết tháng 7/2021 có 9 dự án; lấy năm 2022 làm Năm Hữu nghị.",
+        None,
+        None,
+        "2021-08-10 inferred",
+    ),
+    "counted to the end of the year before": (
+        "Ngày 6/1, họp. 11 tháng năm 2024, thu đạt 9 tỷ.",
+        None,
+        None,
+        "2025-01-06 inferred",
+    ),
+    "counted long before": ("Ngày 10/9, họp. Tính đến hết tháng 1/2021 có 9 dự án.", None, None, "None none"),
+    "what a part-year is compared with": (
+        "Ngày 10/9, họp. Thu giảm so với 8 tháng năm 2021.",
+        None,
+        None,
+        "None none",
+    ),
+    "a later year that is hoped for": (
+        "Chiều 29/10, họp, chúc mừng kết quả năm 2025; tin tưởng bạn sẽ tổ chức tốt Đại hội vào đầu năm 2026."
+        " Kim ngạch 9 tháng năm 2025 đạt 2 tỷ USD.",
+        None,
+        None,
+        "2025-10-29 inferred",
+    ),
+    "a dry season, in spring": (
+        "Ngày 19/5, tiễn đưa. Trong mùa khô 2022 - 2023, Đội tìm thấy 9.",
+        None,
+        None,
+        "2023-05-19 inferred",
+    ),
+    "a dry season, in autumn": (
+        "Ngày 19/11, ra quân. Trong mùa khô 2022-2023, Đội sang Lào.",
+        None,
+        None,
+        "2022-11-19 inferred",
+    ),
+    "a dry season to come": ("Ngày 19/5, họp. Đội sẽ sang Lào trong mùa khô 2022-2023.", None, None, "None none"),
+    "the newest of two school years": (
+        "Ngày 24/2, họp tổng kết năm học 2021-2022, bàn việc năm học 2022-2023.",
+        None,
+        None,
+        "2023-02-24 inferred",
+    ),
+    "a school year, in summer": ("Ngày 24/7, họp bàn năm học 2022-2023.", None, None, "None none"),
+    "years of a course": ("Ngày 24/2, họp bàn việc học 2022-2025.", None, None, "None none"),
+    "a month just over": (
+        "Chiều 29/10, trao. Trước đó, tháng 5/2021, đơn vị đã trao 9 tấn gạo.",
+        None,
+        None,
+        "2021-10-29 inferred",
+    ),
+    "a month of the year before": (
+        "Ngày 29/1, trao. Trước đó, tháng 12/2021, đơn vị đã trao 9 tấn.",
+        None,
+        None,
+        "2022-01-29 inferred",
+    ),
+    "a month long over": (
+        "Ngày 14/8, trao. Trước đó, tháng 11/2022, đơn vị đã trao 9 tấn gạo.",
+        None,
+        None,
+        "None none",
+    ),
+    "the story's own month in another year": (
+        "Ngày 14/1, trao. Tháng 1/2023, đơn vị đã trao 9 tấn.",
+        None,
+        None,
+        "None none",
+    ),
+    "the day that a body was founded": ("Chiều 12/12, họp. Hội ra đời ngày 19/8/2009.", None, None, "None none"),
+    "what is announced for the next quarter": (
+        "Ngày 6/6, họp, chuẩn bị cuộc họp dự kiến tổ chức vào quý III-2010.",
+        None,
+        None,
+        "2010-06-06 inferred",
+    ),
+    "what is announced for the next year": (
+        "Ngày 24/12, khởi công, dự kiến xong trước ngày 25/1/2022.",
+        None,
+        None,
+        "2021-12-24 inferred",
+    ),
+    "what is announced for much later": ("Ngày 6/6, họp, dự kiến xong vào tháng 3/2010.", None, None, "None none"),
     "an event whose name has a comma": (
         "Chiều 17/8, X dự Hội nghị Công Thương, Năng lượng - Mỏ Việt Nam - Lào năm 2019.",
         None,
@@ -700,6 +800,14 @@ def test_page_day(lines, expected):
 
 OWN = {
     "two named years": ("Năm Hữu nghị Lào - Việt Nam 2017 nối tiếp Năm Du lịch Lào 2018.", None),
+    "a named year to come, and the story's day with its year": (
+        "Từ ngày 24 - 28/10/2023, thăm Lào. Sáng 27/10, họp, mời đoàn dự các hoạt động của Năm Du lịch Lào 2024.",
+        2023,
+    ),
+    "a named year in small letters": (
+        "Ngày 4/7, đoàn sang thăm trong năm Đoàn kết Hữu nghị Lào - Việt Nam 2012.",
+        2012,
+    ),
     "a named year to come": ("Hai bên chuẩn bị cho Năm Du lịch Lào 2024.", None),
     "a named year that is over": ("Lễ bế mạc Năm Du lịch Lào 2024.", None),
     "năm này": ("Năm 2017 này, hai bên họp.", 2017),
@@ -761,7 +869,7 @@ OWN = {
         2026,
     ),
     "a range around it": (f"Chiều 6/2, họp. {'Họp. ' * 150}\nĐoàn ở thăm từ ngày 5 đến 7/2/2026.", 2026),
-    "another day with a year, far below": (f"Chiều 5/2, họp. {'Họp. ' * 150}\nHai bên đã ký ngày 8/11/2023.", None),
+    "another day with a year, far below": (f"Chiều 5/2, họp. {'Họp. ' * 150}\nHai bên đã ký ngày 8/6/2023.", None),
     "a birthday": (f"Sáng 19/5, họp. {'Họp. ' * 150}\nNgười sinh ngày 19/5/1890.", None),
 }
 
