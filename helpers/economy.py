@@ -12,6 +12,7 @@ from helpers.numbers import may_have_sum, quantity
 from helpers.periods import listed_years, months_so_far, period_near
 from helpers.text import Article, Sentence
 from helpers.told import Calendar, said
+from helpers.trade_goes_on import SAME_FIGURE, goes_on_with
 from helpers.trade_times import TAIL, months_up_to, period_of_turnover, year_opening
 from helpers.turnover import (
     is_about_laos,
@@ -62,7 +63,7 @@ def find_trade(article: Article) -> list[Trade]:
             continue
         last = article.sentences[_told_before(article, number)] if rows else sentence
         behind = bool(rows) and rows[-1].char_end == last.end
-        goes_on = behind and (is_joined(article, sentence) or _goes_on(calendar, sentence, last))
+        goes_on = behind and (is_joined(article, sentence) or goes_on_with(calendar, sentence, last))
         goes_on |= _is_of_next_pair(article, number)
         goes_on = goes_on and not (said("investment").search(sentence.text) and not said("trade").search(sentence.text))
         if not goes_on and not (may_tell_trade(sentence.text) and said("trade").search(sentence.text)):
@@ -107,7 +108,7 @@ def find_trade(article: Article) -> list[Trade]:
                     continue  # "480 triệu USD, gấp đôi so với | 240 triệu USD của cùng kỳ"
                 if any((r.period, r.value_usd) == (row.period, row.value_usd) for r in rows):
                     continue
-                if rows and _only_passes(sentence, row, rows[-1]):
+                if any(_only_passes(sentence, row, one) for one in rows):
                     continue
                 if rows and _only_passes(sentence, rows[-1], row):
                     rows.pop()
@@ -230,8 +231,12 @@ _LIKE_BEFORE = lexicon.regex(r"[^.;]{0,40} \b <same_months> \b", WORDS)
 
 
 def _only_passes(sentence: Sentence, mark: Trade, row: Trade) -> bool:
-    """Whether a figure is the mark that the one beside it passes: "vượt mốc 2 tỷ USD, đạt 2,25 tỷ USD"."""
+    """Whether a figure is the mark that the one beside it passes: "vượt mốc 2 tỷ USD, đạt 2,25 tỷ USD".
+
+    Or the one before it: "... đạt 2,25 tỷ USD. Đây là lần đầu tiên kim ngạch vượt mốc 2 tỷ USD".
+    """
     alike = (mark.char_start, mark.period) == (row.char_start, row.period)
+    alike = alike or (mark.period is None and mark.char_start > row.char_start)
     return alike and mark.value_usd < row.value_usd and _PASSES.search(sentence.text) is not None
 
 
@@ -240,35 +245,15 @@ _PASSES = lexicon.regex(
 )
 
 
-def _goes_on(calendar: Calendar, sentence: Sentence, last: Sentence) -> bool:
-    """Whether a sentence tells what the last one measures, of another time: "Sang năm 2024, ước 2,2 tỷ USD"."""
-    if _SAME.search(sentence.text):
-        return True
-    bare = _BARE.match(sentence.text)
-    if bare is not None and calendar.within(sentence.start, sentence.start + bare.end()):
-        return True
-    opens = _OPENS_WITH_TIME.match(sentence.text)  # "7 tháng của năm 2022 đạt 950 triệu USD"
-    time = calendar.within(sentence.start, sentence.start + opens.end() + 1) if opens else []
-    return (
-        bool(time)
-        and _REACHES_THEN.match(calendar.text, time[0].char_end) is not None
-        and not said("investment").search(last.text)
-    )
-
-
 def _of_same(sentence: Sentence, amount: Amount, last: Trade) -> str | None:
     """The period of a figure called that of before: "Theo hải quan, con số này là 1,1 tỷ USD", "... 10 tháng là"."""
-    if not _SAME.search(sentence.text, 0, amount.char_start) or last.period is None:
+    if not SAME_FIGURE.search(sentence.text, 0, amount.char_start) or last.period is None:
         return None
     months = _SO_MANY_MONTHS.search(sentence.text, 0, amount.char_start)
     return f"{last.period[:4]}-01/{last.period[:4]}-{int(months['n']):02}" if months else last.period
 
 
 _SO_MANY_MONTHS = lexicon.regex(r"\b (?P<n> [2-9] | 1[01] ) \s <month_noun> \b", WORDS)
-_SAME = lexicon.regex(r"\b <same_figure> \b", WORDS)  # "7 tháng đầu năm 2019, | con số này đạt 660 triệu USD"
-_OPENS_WITH_TIME = lexicon.regex(r"(?: <time_opens> \s ){0,3}", WORDS)
-_REACHES_THEN = lexicon.regex(r",? \s (?: \w+ \s ){0,2}? <reaches> \s (?: \w+ \s ){0,3} (?= \d )", WORDS)
-_BARE = lexicon.regex(r"[^.;:]{4,40}? , \s (?: \w+ \s ){0,2} <reaches> \s (?: \w+ \s ){0,3} (?= \d )", WORDS)
 
 
 def is_joined(article: Article, sentence: Sentence) -> bool:

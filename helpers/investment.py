@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 
 from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
 from helpers.counts import Count, find_counts, find_told_counts
 from helpers.economy import is_joined
-from helpers.investment_figure import WORDS, Investment, as_of_told, is_flow, of_sector, some_years
-from helpers.investment_inward import LAO_THERE, is_inward, is_there
+from helpers.investment_figure import WORDS, Investment, as_of_told, is_flow, joined, of_sector, some_years
+from helpers.investment_inward import LAO_THERE, is_beside_trade, is_in_turn, is_inward, is_there
 from helpers.investment_list import OF_ALL, among_investors, in_a_list
 from helpers.investment_years import of_a_part, of_other_years
 from helpers.numbers import may_have_sum
@@ -43,8 +42,8 @@ def find_investment(article: Article) -> list[Investment]:
     for number, sentence in enumerate(article.sentences):
         if not may_have_sum(sentence.text):
             continue
-        joined = bool(rows) and rows[-1].char_end == article.sentences[number - 1].end and is_joined(article, sentence)
-        for row in of_other_years(sentence, rows[-1]) if joined else ():
+        behind = bool(rows) and rows[-1].char_end == article.sentences[number - 1].end and is_joined(article, sentence)
+        for row in of_other_years(sentence, rows[-1]) if behind else ():
             _add(rows, row)
         follows = bool(rows) and rows[-1].char_end == article.sentences[number - 1].end
         if follows and (row := of_a_part(article, calendar, sentence, rows[-1])):
@@ -65,13 +64,14 @@ def find_investment(article: Article) -> list[Investment]:
         opened = opened and (follows or _BETWEEN.search(article.sentences[number - 1].text))
         if OF_ALL.search(sentence.text) or _PLANNED.match(sentence.text):
             continue
-        told = goes_on or joined or opened or _BETWEEN.search(sentence.text) or LAO_THERE.search(sentence.text)
-        told = told or is_there(article, number)
+        told = goes_on or behind or opened or _BETWEEN.search(sentence.text) or LAO_THERE.search(sentence.text)
+        told = told or is_there(article, number) or is_beside_trade(article, number)
+        told = told or (rows and is_in_turn(sentence.text))
         if not told or names_others(sentence.text):
             continue
         for start, end in _stretches(sentence.text):
             if row := _investment(calendar, article.sentences, number, start, end):
-                if follows and opened and (whole := _joined(rows[-1], row)):
+                if follows and opened and (whole := joined(rows[-1], row)):
                     rows[-1] = whole
                 else:
                     _add(rows, row)
@@ -91,15 +91,6 @@ _CAPITAL_FIRST = lexicon.regex(  # "... có 4 dự án cấp mới. | Tổng v�
     r"<capital_told> \b", WORDS, capital_told=lexicon.alternation(r["phrase"] for r in lexicon.acts("investment"))
 )
 _SUMS_UP = lexicon.regex(r"(?:\w+\s){0,3}? <sums_up> \b", WORDS)  # "Lũy kế đến nay, tổng vốn đạt ..."
-
-
-def _joined(projects: Investment, capital: Investment) -> Investment | None:
-    """Projects with the capital that the next sentence tells: "có 267 dự án tại Lào. | Tổng vốn là 5,7 tỷ USD"."""
-    apart = projects.capital_usd is None and capital.projects is None
-    if not apart or (projects.measure, projects.direction) != (capital.measure, capital.direction):
-        return None
-    register = capital.register if projects.register == "unknown" else projects.register
-    return replace(projects, capital_usd=capital.capital_usd, register=register, char_end=capital.char_end)
 
 
 def _add(rows: list[Investment], row: Investment) -> None:
@@ -201,7 +192,13 @@ def _investment(
     if period is None and _CAPITAL_FIRST.match(sentence.text) and not _BETWEEN.search(sentence.text):
         period = _period_before(calendar, sentences, number)
     until = as_of_told(calendar, sentence)
-    if until is None and _OF_LAOS.match(text) and number and not calendar.within(sentence.start, sentence.end):
+    carried_on = period is None and calendar.text[max(0, sentence.start - 2) : sentence.start].strip() == ";"
+    if (
+        until is None
+        and number
+        and (_OF_LAOS.match(text) or carried_on)
+        and not calendar.within(sentence.start, sentence.end)
+    ):
         until = as_of_told(calendar, sentences[number - 1])  # "Lũy kế đến hết năm 2024 ... | Riêng tại Lào ..."
     if period is None and until is None and capital:
         period = year_after(calendar, sentence.start + low + capital.full_end)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from helpers import lexicon
 from helpers.counts import Count
@@ -35,6 +35,15 @@ def is_flow(text: str, period: str | None) -> bool:
 
 
 _UP_TO = lexicon.regex(r"\b <up_to> \s+ (?:(?:hết|cuối|thời\ điểm) \s+)?", WORDS)
+
+
+def joined(projects: Investment, capital: Investment) -> Investment | None:
+    """Projects with the capital that the next sentence tells: "có 267 dự án tại Lào. | Tổng vốn là 5,7 tỷ USD"."""
+    apart = projects.capital_usd is None and capital.projects is None
+    if not apart or (projects.measure, projects.direction) != (capital.measure, capital.direction):
+        return None
+    register = capital.register if projects.register == "unknown" else projects.register
+    return replace(projects, capital_usd=capital.capital_usd, register=register, char_end=capital.char_end)
 
 
 def as_of_told(calendar: Calendar, sentence: Sentence) -> str | None:

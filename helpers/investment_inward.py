@@ -5,25 +5,51 @@ from __future__ import annotations
 from helpers import lexicon
 from helpers.investment_figure import WORDS
 from helpers.text import Article
+from helpers.told import said
 from helpers.turnover import names_both
 
 _LAO_INVESTORS = lexicon.regex(r"\b <lao_investors>", WORDS)
 LAO_THERE = lexicon.regex(  # "Phía Lào có | 19 dự án đang hoạt động tại Việt Nam"
     r"""\b Lào ,? \s (?:(?:đã|có|cũng|<now>) \s){0,2} (?:<invest>|\d[\d.]* \s <project>)
-    [^.;]{0,40} <into> \s Việt\ Nam \b""",
+        [^.;]{0,40} <into> \s Việt\ Nam \b
+    | \b <into> \s Việt\ Nam ,? \s (?:\w+\s)? Lào \s (?:(?:đã|có|cũng|<now>) \s){0,3}
+        (?:<invest>|\d[\d.]* \s <project>)
+    | \b Việt\ Nam \s (?:(?:đã|có|<now>) \s){1,3} \d[\d.]* \s <project> \s (?:\w+\s){0,3}? (?:của|từ) \s Lào \b""",
     WORDS,
 )
 
 
 def is_inward(text: str) -> bool:
     """Whether those who invest are of Laos, or Vietnam alone is told as where they invest."""
-    if _LAO_INVESTORS.search(text) or LAO_THERE.search(text):
+    if _LAO_INVESTORS.search(text) or LAO_THERE.search(text) or is_in_turn(text):
         return True
     return _INTO_VIETNAM.search(text) is not None and _INTO_LAOS.search(text) is None
 
 
 _INTO_VIETNAM = lexicon.regex(r"\b <invest> \b [^.;,]{0,20}? \b <into> \s Việt\ Nam \b", WORDS)
 _INTO_LAOS = lexicon.regex(r"\b <into> \s (?:<land>\s)? Lào \b", WORDS)
+
+
+_IN_TURN = lexicon.regex(r"(?: [^.;]{0,30} , \s | \w+ \s )? <in_turn> \b [^.;]{0,40}? \b Lào \s", WORDS)
+
+
+def is_in_turn(text: str) -> bool:
+    """Whether Laos's capital is told behind Vietnam's: "Ở chiều ngược lại, Lào có 10 dự án với tổng vốn 71 triệu"."""
+    return _IN_TURN.match(text) is not None and _INTO_LAOS.search(text) is None
+
+
+_REACHES = lexicon.regex(  # "...; | đầu tư khoảng 5 tỷ USD"
+    r"(?: \w+ \s ){0,2}? <invest> \s (?: <reaches> \s | <hedge> \s | của \s Việt\ Nam \s ){0,4} \d",
+    WORDS,
+    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
+)
+
+
+def is_beside_trade(article: Article, number: int) -> bool:
+    """Whether a clause tells capital behind the two's turnover: "Thương mại Việt Nam - Lào đạt 1 tỷ; | đầu tư 5 tỷ"."""
+    before = article.sentences[number - 1].text if number else ""
+    first = _REACHES.match(article.sentences[number].text)
+    return first is not None and names_both(before) and said("trade").search(before) is not None
 
 
 def is_there(article: Article, number: int) -> bool:

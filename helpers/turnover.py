@@ -176,8 +176,19 @@ def _measures() -> lexicon.Matcher:
     return lexicon.Matcher(rows)
 
 
+def _of_last_clause(head: str) -> str:
+    """The words before a sum without its cause: "do Lào ngừng xuất khẩu gỗ, | kim ngạch hai chiều đạt"."""
+    trade = list(said("trade").finditer(head))
+    whole = trade and _TWO_SIDED.search(head, trade[-1].start())
+    cut = head.rfind(",", 0, trade[-1].start()) if whole and _CAUSE.match(head) else -1
+    return head[cut + 1 :]
+
+
+_CAUSE = lexicon.regex(r"(?: [^,]{1,30} , \s )? <cause_of> \b", WORDS)
+
+
 def is_turnover(text: str, amount: Amount, floor: int, continues: bool, goes_on: bool, follows: bool) -> bool:
-    head = text[max(floor, amount.char_start - HEAD) : amount.char_start]
+    head = _of_last_clause(text[max(floor, amount.char_start - HEAD) : amount.char_start])
     told = [m.key for m in _measures().find(head)]
     if said("target").search(_END.split(text[amount.char_end : amount.char_end + 45], maxsplit=1)[0]):
         return False  # "sớm đạt 10 tỷ USD trong thời gian tới"
@@ -200,9 +211,10 @@ def is_turnover(text: str, amount: Amount, floor: int, continues: bool, goes_on:
     # "năm 2023 đạt 1,6 tỷ USD; 8 tháng đầu năm 2024 đạt 1,3 tỷ USD": the noun stands before the first of them
     named = goes_on or (continues and said("trade").search(text[:floor]) is not None)
     listed = any(pattern.fullmatch(head) for pattern in (_LISTED, _PAIR_NEXT))
-    return named and not told and (listed or _REACHES.search(head) is not None)
+    return named and not told and not _INVEST.search(head) and (listed or _REACHES.search(head) is not None)
 
 
+_INVEST = lexicon.regex(r"\b <invest> \b", WORDS)  # "thương mại đạt 1,7 tỷ USD, đầu tư đạt | 5,3 tỷ USD"
 _REACHED_BEYOND = lexicon.regex(
     r"""\b <beyond> \s (?:\w+\s){0,2}? <planned_sum> \b [^.;]{0,90}? , \s
         (?:<reaches>\s){1,2} (?:<hedge>\s){0,2} $""",

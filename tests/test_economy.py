@@ -31,6 +31,25 @@ def investment(text, *published):
 
 
 TRADE = {
+    "what a fall is explained by": (
+        "Do giá hàng hóa giảm và Lào ngừng xuất khẩu gỗ tròn, kim ngạch thương mại hai chiều Việt Nam - Lào năm 2029 chỉ "
+        "đạt 823 triệu USD, giảm 26,6%. Tình hình đã khởi sắc khi quý I/2030 đạt 226 triệu USD, tăng 14,5% so với cùng kỳ.",
+        ["2029: 823000000 -26.6% year", "2030-01/2030-03: 226000000 +14.5%"],
+    ),
+    "a mark passed, told behind the figure": (
+        "Kim ngạch thương mại Việt Nam - Lào năm 2030 ước đạt 2,2 tỷ USD, tăng 34%. Đây là lần đầu tiên kim ngạch giữa hai "
+        "nước vượt mốc 2 tỷ USD.",
+        ["2030: 2200000000 +34% year estimate"],
+    ),
+    "capital behind turnover in one sentence is none": (
+        "Hợp tác kinh tế Việt Nam - Lào phát triển: thương mại năm 2030 đạt 1,7 tỷ USD, đầu tư đạt 5,3 tỷ USD với 240 dự án.",
+        ["2030: 1700000000 year"],
+    ),
+    "what else grew when a quarter was over": (
+        "Kim ngạch hai chiều Việt Nam - Lào năm 2030 đạt 2,2 tỷ USD. Doanh thu du lịch cũng khởi sắc khi quý I/2031 đạt 226 "
+        "triệu USD.",
+        ["2030: 2200000000 year"],
+    ),
     "turnover alone, joined to capital of the two": (
         "Đến nay Việt Nam có 245 dự án tại Lào, tổng vốn 5,5 tỷ USD; kim ngạch 10 tháng năm 2030 đạt gần 1,3 tỷ USD.",
         ["2030-01/2030-10: 1300000000"],
@@ -353,6 +372,24 @@ NO_TRADE = {
     "a deficit": "Lào nhập siêu 300 triệu USD từ Việt Nam.",
 }
 INVESTMENT = {
+    "Laos's projects behind Vietnam's, told the other way round": (
+        "Đến tháng 4/2031, Việt Nam có 258 dự án tại Lào, tổng vốn 5,7 tỷ USD. Ở chiều ngược lại, tại Việt Nam, Lào có 10 dự "
+        "án đầu tư với tổng vốn đăng ký trên 71 triệu USD.",
+        ["stock 2031-04 / -: 258, 5700000000, VN VN-LA", "stock 2031-05 / -: 10, 71000000, VN LA-VN"],
+    ),
+    "the day of the clause before": (
+        "Đến tháng 4/2031 Việt Nam có 258 dự án tại Lào, tổng vốn 5,7 tỷ USD; phía Lào có 9 dự án tại Việt Nam, vốn 68 triệu "
+        "USD.",
+        ["stock 2031-04 / -: 258, 5700000000, VN VN-LA", "stock 2031-04 / -: 9, 68000000, VN LA-VN"],
+    ),
+    "capital behind turnover and a semicolon": (
+        "Thương mại Việt Nam - Lào mới chỉ đạt khoảng 1 tỷ USD; đầu tư khoảng 5 tỷ USD nhưng chưa có dự án động lực.",
+        ["stock 2031-05 / -: -, 5000000000, VN VN-LA"],
+    ),
+    "Laos's projects in Vietnam, the receiver first": (
+        "Việt Nam hiện có 10 dự án của Lào với tổng vốn đăng ký 71 triệu USD.",
+        ["stock 2031-05 / -: 10, 71000000, VN LA-VN"],
+    ),
     "behind what investor Vietnam is in Laos": (
         "Việt Nam giữ ngôi nhà đầu tư lớn thứ ba tại Lào; tính đến tháng 4/2031 có 219 dự án còn hiệu lực với tổng vốn đăng ký "
         "khoảng 5,3 tỷ USD.",
@@ -690,6 +727,9 @@ INVESTMENT = {
     ),
 }
 NO_INVESTMENT = {
+    "a third's projects, told the other way round": (
+        "Việt Nam có 12 dự án tại Thái Lan. Ở chiều ngược lại, Thái Lan có 700 dự án tại Việt Nam, tổng vốn 13 tỷ USD."
+    ),
     "another investor behind what Vietnam is in Laos": (
         "Việt Nam là nhà đầu tư lớn thứ ba tại Lào; Thái Lan đứng thứ hai với 770 dự án, tổng vốn 4,8 tỷ USD."
     ),
