@@ -107,7 +107,7 @@ def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
         # "sang dự Tuần Văn hóa Lào [tại Việt Nam]", but "đến dự lễ kỷ niệm Quốc khánh Lào" leads nowhere
         after = [s for s in after if inside(scene, s)] or [s for s in after if s.name or crosses(scene, act)]
         before = [s for s in scene.spots if s.start < act.start and is_where(scene, s)]
-        spots = after[:1] or (before if len({s.country for s in before}) == 1 else [])
+        spots = after[:1] or (before if len({s.country for s in before}) == 1 else []) or scene.at_opening
     else:
         spots = destination(scene, act)
     ours = [s for s in spots if s.country in OTHER]

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from helpers import dates, isodates
 from helpers.actor import Actor
+from helpers.opened_works import opened_work
 from helpers.placepatterns import patterns
 from helpers.spots import Spot, spots_in
 from helpers.text import Article, Sentence
@@ -73,7 +74,13 @@ class Scene:
     @cached_property
     def told_places(self) -> tuple[Spot, ...]:
         """Its places at which something happened: asked for by many rules, found once."""
-        return tuple([s for s in self.spots if _is_where(self, s)]) or _organised(self)
+        return tuple([s for s in self.spots if _is_where(self, s)]) or _organised(self) or self.at_opening
+
+    @cached_property
+    def at_opening(self) -> tuple[Spot, ...]:
+        """The work at which a ceremony was held, where it tells its country: "lễ khánh thành Nhà Quốc hội Lào"."""
+        opened = opened_work(self.text) if self.has("occasion") else None
+        return (opened,) if opened is not None and opened.country in OTHER else ()
 
     def has(self, *groups: str, before: int | None = None, after: int = 0) -> bool:
         """Whether an act of one of the groups stands in the sentence, or in the part of it between two offsets."""
