@@ -42,7 +42,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"""
             {_CLAUSE} (?P<who> <crossing_body> (?!\w) [^,;:]{{0,60}}? (?: , [^,;:]{{0,110}}? ){{0,3}}? ) ,?
             \s+ (?: <before_crossing> \s+ ){{0,3}}
-            (?: <crossing> (?: \s+ [^,;:.]{{0,40}}? )?? | (?P<toward> <toward> | <begins_trip> \s+ <trip> ) )
+            (?: <crossing> (?: \s+ [^,;:.]{{0,40}}? (?: , [^,;:.]{{0,60}}? )?? )??
+              | (?P<toward> <toward> | <begins_trip> \s+ <trip> ) )
             \s+ <calls> (?!\w)
             """
         ),
@@ -114,7 +115,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             (?= \s* [(,] | \s+ (?: <ends_organisation> | <before_crossing> | <joint_act> | <arranges> ) (?!\w) )
             """
         ),
-        "takes_in": build(r"(?<!\w) <takes_in> (?!\w)"),
+        "of_others": build(r"(?<!\w) (?: <takes_in> | <says> ) (?!\w)"),
         "lives": build(r"(?<!\w) <lives> (?!\w)"),
         "leaders": build(r"<leaders> (?!\w)"),
         "abides": build(r"(?<!\w) <at_only> (?!\w)"),
@@ -145,8 +146,9 @@ def bodies_that_act(text: str, items: list[Item], found: list[Actor]) -> Iterato
     taken = [(a.start, a.end) for a in found]
     told = {match.key for match in delegation_matcher().find(text)}
     for match in _patterns()["crossing"].finditer(text) if "crossing" in told else ():
-        takes_in = _patterns()["takes_in"].search(match["who"])  # "Bệnh viện X tiếp nhận bác sĩ của Y | sang": they go
-        if takes_in or (body := _body(text, items, *match.span("who"), taken)) is None:
+        # "Bệnh viện X tiếp nhận bác sĩ của Y | sang", "Công an X cho biết, người dân Y | sang": they go
+        of_others = _patterns()["of_others"].search(match["who"])
+        if of_others or (body := _body(text, items, *match.span("who"), taken)) is None:
             continue
         ahead = (i.side for i in items if match.end() <= i.start <= match.end() + AHEAD)
         if not match["toward"] or any(side not in (None, body.country) for side in ahead):

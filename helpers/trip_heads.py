@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from helpers import lexicon, names
@@ -74,6 +75,23 @@ def best_head(claims: list[Claim], scenes: list[Scene], *, is_news: bool) -> Act
         if head is not None:
             return as_head(head._replace(country=country), delegations[0])
     return delegations[0] if delegations else None
+
+
+def with_head_told(claims: list[Claim], scenes: list[Scene]) -> list[Claim]:
+    """Claims, those of a delegation whose body no sentence tells with the one head whom a sentence names.
+
+    "Bác sĩ X, Giám đốc Bệnh viện A, trưởng đoàn công tác, cho biết ... [Đoàn công tác] tới Viêng Chăn chiều 3/5".
+    """
+    ours = {c.guest_country for c in claims if c.guest is not None}
+    alone = [c for c in claims if c.goes_on and c.dates and c.places and c.guest_country not in ours]
+    if not alone:
+        return claims
+    told = (h for s in scenes if not of_a_third(s, None) and (h := head_told(s)) is not None)
+    heads = {h.name: h for h in told if h.country == alone[0].guest_country and h.office}
+    if len(heads) != 1:
+        return claims
+    head = next(iter(heads.values()))
+    return [replace(c, guest=head, strength=2) if c in alone and c.guest_country == head.country else c for c in claims]
 
 
 @cache
