@@ -144,7 +144,7 @@ def _commitment(group: str, keys: list[str], settled: _Settled) -> dict:
         "amount_max": max((gift.high for gift in sound), default=None),
         "reports_disagree": any(not gift.same_sum(told[first], within=0) for gift in sums),
         "currency": shown["currency"],
-        **_dollars(first, year, settled),
+        **_dollars(first, own, year, settled),
         "purpose": shown["purpose"],
         "kind": "loan" if loan else shown["kind"],
         **{f"{stage}_on": days.get(stage) for stage in STAGES},
@@ -170,9 +170,11 @@ def _shown(keys: list[str], settled: _Settled) -> str:
     if counted := [key for key in sure if yes(choice[key]["in_totals"])]:
         return counted[0]
     summed = [key for key in keys if rows[key]["min"] is not None]
+    summed = [key for key in summed if (choice.get(key) or {}).get("why_not") != MISPRINT] or summed
     pool = [key for key in summed if key in sure] or summed or sure or keys
     pool = [key for key in pool if key not in sure or choice[key]["why_not"] not in UNFIT] or pool
     pool = [key for key in pool if key in sure or not _misprinted(key, settled)] or pool
+    pool = _without_slips(pool, settled)
     sums = {key: (rows[key]["currency"], rows[key]["min"]) for key in pool}
     told = Counter(sum_ for sum_, _ in {(sums[key], rows[key]["article_id"]) for key in pool})
 
@@ -180,24 +182,53 @@ def _shown(keys: list[str], settled: _Settled) -> str:
         amount = str(rows[key]["min"] or "")
         stage = STAGES.index(rows[key]["status"]) if rows[key]["status"] else -1
         own = rows[key]["currency"] == OWN.get(rows[key]["donor_country"])
-        dollars = choice.get(key, {}).get("counter_currency") == "USD"
+        dollars = _tells_dollars(key, settled)
         finest = len(rows[key]["date"] or "")
         return stage, own, not rows[key]["approx"], told[sums[key]], dollars, len(amount.rstrip("0")), finest
 
     return max(pool, key=rank)  # of equals the first in reading order
 
 
-def _dollars(key: str, year: int | None, settled: _Settled) -> dict[str, int | None]:
+def _without_slips(keys: list[str], settled: _Settled) -> list[str]:
+    """The rows without those whose sum is misprinted by thousands: of two scales that which fewer articles print.
+
+    Of as many on either side the larger one goes, which would make a total worthless.
+    """
+    rows = settled.rows
+    usd = {key: rows[key]["usd"] for key in keys if key not in settled.choice and rows[key]["usd"]}
+    if len(usd) < 2 or max(usd.values()) < SLIP * min(usd.values()):
+        return keys
+    large = {key for key, dollars in usd.items() if dollars * SLIP > max(usd.values())}
+    small = usd.keys() - large
+    articles_of_large, articles_of_small = ({rows[key]["article_id"] for key in camp} for camp in (large, small))
+    slips = small if len(articles_of_large) > len(articles_of_small) else large
+    return [key for key in keys if key not in slips]
+
+
+def _dollars(key: str, own: list[str], year: int | None, settled: _Settled) -> dict[str, int | None]:
     """The sum shown in US dollars of the commitment's year, as printed or at that year's rate, and in constant ones.
+
+    Printed they may be in any of its `own` reports of that very sum.
 
     A commitment without a year keeps the dollars of the row: those of its article's year.
     """
     row = settled.rows[key]
     if year is None or row["usd"] is None:
         return {"usd": row["usd"], "usd_real": row["usd_real"]}
-    printed = key in settled.in_dollars or _prints_dollars(row, settled)
-    usd = row["usd"] if printed else money.usd(row["min"], row["currency"], year)
+    same = (
+        settled.rows[k]["usd"] for k in (key, *own) if _very_sum(settled.rows[k], row) and _tells_dollars(k, settled)
+    )
+    usd = next(same, None) or money.usd(row["min"], row["currency"], year)
     return {"usd": usd, "usd_real": money.real(usd, year)}
+
+
+def _very_sum(row: dict, other: dict) -> bool:
+    return (row["min"], row["max"], row["currency"]) == (other["min"], other["max"], other["currency"])
+
+
+def _tells_dollars(key: str, settled: _Settled) -> bool:
+    """Whether the article of a row prints the dollars beside its sum."""
+    return key in settled.in_dollars or _prints_dollars(settled.rows[key], settled)
 
 
 def _prints_dollars(row: dict, settled: _Settled) -> bool:
@@ -210,12 +241,12 @@ def _prints_dollars(row: dict, settled: _Settled) -> bool:
 def _why_not(key: str, settled: _Settled, loan: bool) -> str | None:
     """Why a row that nobody decided about is not counted; None: it is."""
     row = settled.rows[key]
+    if _misprinted(key, settled):
+        return MISPRINT
     if loan:
         return "loan"
     if row["min"] is None:
         return "no sum printed"
-    if _misprinted(key, settled):
-        return MISPRINT
     if row["part_of_total"]:
         return PART
     if row.get("covers") and is_of_years(row["covers"]):

@@ -15,9 +15,10 @@ from helpers.schema import STAGES
 SAME_SUM = 0.05  # rates, roundings and hedges keep two reports of one sum within this share
 SAME_DAY = 31  # days between two reports of one stage: a month may be told for a day
 SCALE = 1000  # a misprinted scale: thousand for million
+ALIKE = 80  # token_set_ratio of two purposes that mean one work
 SHARED_WORDS = 2  # one common word ("school") tells nothing
 STATES = {"VN": "Vietnam", "LA": "Laos"}
-AID = "aid_plan"
+AID, PROJECT = "aid_plan", "project"
 PUBLIC = {"state", "ministry", "province", "city", "army", "police", "school"}  # what a state gives or gets through
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -29,6 +30,7 @@ class Gift(NamedTuple):
         days: of each stage, by its place among all.
         years: the first and the last year that the sum is for, where that is told.
         aid: a state's sum for a year or years: those of different years are alike and none is another's.
+        work: something that is built, which takes its time from the agreement to the first stone.
     """
 
     key: str
@@ -47,6 +49,7 @@ class Gift(NamedTuple):
     days: tuple[tuple[int, Span], ...]
     years: tuple[float, float] | None = None
     aid: bool = False
+    work: bool = False
 
     def same_sum(self, other: Gift, within: float = SAME_SUM) -> bool:
         """Whether both print one sum: in one currency, up to `within`; across currencies, in US$ up to SAME_SUM.
@@ -91,6 +94,7 @@ def gifts(rows: dict[str, dict], choice: dict[str, dict], by_name: bool = True) 
             days=tuple([(STAGES.index(stage), span(day)) for stage, day in stages.items()]),
             years=years_of(row["covers"]) if row.get("covers") else None,
             aid=row["kind"] == AID,
+            work=row["kind"] == PROJECT,
         )
     return found
 
@@ -179,8 +183,10 @@ def alike(one: frozenset[str], other: frozenset[str]) -> float:
 
 
 def is_slip(gift: Gift, own: Gift) -> bool:
-    """The same digits a thousand times off, told of the same stage in the same days: one of the two is misprinted."""
-    if gift.currency != own.currency or gift.stages.keys() != own.stages.keys() or not gift.stages:
+    """The same digits a thousand times off, of one stage or purpose in the same days: one of the two is misprinted."""
+    if gift.currency != own.currency or max(gift.low, own.low) != SCALE * min(gift.low, own.low):
         return False
-    apart = max(gift.low, own.low) == SCALE * min(gift.low, own.low)
-    return apart and all(gap(span(gift.stages[s]), span(own.stages[s])) <= SAME_DAY for s in gift.stages)
+    if gift.stages.keys() != own.stages.keys() and alike(gift.words, own.words) < ALIKE:
+        return False
+    apart = [gap(one, other) for _, one in gift.days for _, other in own.days]
+    return bool(apart) and max(apart) <= SAME_DAY

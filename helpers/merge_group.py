@@ -6,12 +6,15 @@ import math
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from helpers.merge_gifts import SAME_DAY, Gift, alike
+from helpers.merge_gifts import ALIKE, SAME_DAY, Gift, alike
 from helpers.merge_rows import Span, gap
+from helpers.schema import STAGES
 
 LONGEST = 10 * 366  # days from the first stage of a work to its last
 APART = 366  # days between two reports that the same parties and sum alone do not join
-ALIKE = 80  # token_set_ratio of two purposes that mean one work
+BEGUN = 3 * 366  # days between the agreement on a work and its first stone, which are one stage
+VERY_ALIKE = 95  # token_set_ratio of two purposes that name one work in the same words
+SIGNED = STAGES.index("signed")
 NEWEST = 30  # of what a commitment is compared by so many are kept, the newest: keeps the work linear
 
 
@@ -29,11 +32,13 @@ class Group:
     by_article: dict[str, list[Gift]] = field(default_factory=lambda: defaultdict(list))
     years: set[tuple[float, float]] = field(default_factory=set)  # for which its sum is, as told
     aid: bool = False
+    work: bool = False
 
     def add(self, gift: Gift) -> None:
         self.pairs.add((gift.givers, gift.takers))
         self.by_article[gift.article].append(gift)
         self.aid |= gift.aid
+        self.work |= gift.work
         if gift.years:
             self.years.add(gift.years)
         if len(self.topics) < NEWEST:
@@ -46,13 +51,19 @@ class Group:
 
     def takes(self, gift: Gift) -> bool:
         """Whether stages stay in order, the sum is for the same years, and the article does not tell two gifts."""
-        if not _in_order(self.days, gift):  # most often
+        if not _in_order(self.days, gift) and not self._begun_later(gift):  # most often
             return False
         if gift.years and self.years and not any(_same_years(gift.years, own) for own in self.years):
             return False
         if (gift.aid or self.aid) and self.years_apart(gift):
             return False
         return all(_told_again(gift, own) for own in self.by_article.get(gift.article, ()))
+
+    def _begun_later(self, gift: Gift) -> bool:
+        """Whether one report tells that a work was agreed on and another, much later, that it was begun."""
+        if not (gift.work and self.work and any(stage == SIGNED for stage, _ in gift.days)):
+            return False
+        return _in_order(self.days, gift, signed=BEGUN) and self.likeness(gift) >= VERY_ALIKE
 
     def years_apart(self, gift: Gift) -> bool:
         """Whether every stage of it lies more than APART from those of the gift."""
@@ -87,13 +98,17 @@ class Group:
         return max((alike(topic, gift.words) for topic in self.topics), default=0)
 
 
-def _in_order(days: dict[int, Span], gift: Gift) -> bool:
-    """Whether each stage stays within SAME_DAY of itself, none precedes an earlier one, and LONGEST holds all."""
+def _in_order(days: dict[int, Span], gift: Gift, signed: int = SAME_DAY) -> bool:
+    """Whether each stage stays within SAME_DAY of itself, none precedes an earlier one, and LONGEST holds all.
+
+    signed: how far apart two reports of that stage may lie.
+    """
     for stage, (first, last) in gift.days:
         for other, (earliest, latest) in days.items():
-            if first - latest > (LONGEST if stage > other else SAME_DAY):  # how late it may come after the other one
+            itself = signed if stage == other == SIGNED else SAME_DAY
+            if first - latest > (LONGEST if stage > other else itself):  # how late it may come after the other one
                 return False
-            if earliest - last > (LONGEST if stage < other else SAME_DAY):
+            if earliest - last > (LONGEST if stage < other else itself):
                 return False
     return True
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import product
 
 from helpers.merge_gifts import (
+    ALIKE,
     SAME_SUM,
     SCALE,
     SHARED_WORDS,
@@ -17,7 +18,7 @@ from helpers.merge_gifts import (
     names_of_project,
     state_of,
 )
-from helpers.merge_group import ALIKE, NEWEST, Group
+from helpers.merge_group import NEWEST, Group
 from helpers.merge_rows import reading_order
 
 _Newest = dict[int, Group]  # by number, the oldest first

@@ -263,6 +263,13 @@ def test_part_years_of_trade_are_marked():
     ]
 
 
+def test_a_part_year_of_trade_that_cannot_be_meant_is_not_drawn():
+    made = tables(1)
+    made.trade.loc[made.trade["period"].str.contains("/"), "value_usd"] = 824_000_000_000
+    data = charts.trade_per_year(made.series, made.trade, made.articles).data
+    assert data["part_year"].tolist() == [False]
+
+
 def test_near_duplicates_count_once():
     made = tables(2)
     made.articles.loc[1, ["story_id", "year", "topics"]] = ["a0", 2019, "energy"]

@@ -489,6 +489,51 @@ def test_of_a_work_with_one_slip_the_sound_sum_is_shown():
     assert (one["amount"], one["in_totals"], one["status"]) == (111_000_000, True, "completed")
 
 
+SCALES = {  # reports of one gift, some a thousand times off -> the sum shown
+    "of as many articles the smaller": ("a 200000000", "b 200000"),
+    "what more articles print": ("a 200000", "b 200000000", "c 200000"),
+    "pledged and handed over": ("a 200000 pledged=2031-07-25", "b 200000000 delivered=2031-07-26"),
+}
+
+
+@pytest.mark.parametrize("told", SCALES.values(), ids=SCALES)
+def test_of_two_scales_the_slip_is_not_shown(told):
+    def row(text):
+        article, amount, *stage = text.split()
+        return gift(f"{article} {STATE} {amount}USD {stage[0] if stage else 'delivered=2031-07-26'} {WELL}")
+
+    (one,) = commitments(*map(row, told))
+    assert (one["amount"], one["reports_disagree"], one["in_totals"]) == (200_000, True, True)
+
+
+def test_a_report_that_a_person_calls_a_misprint_leaves_the_other_to_count():
+    rows = [gift(f"{a} {STATE} {n}USD delivered=2031-07-26 {WELL}") for a, n in (("a", 200_000_000), ("b", 200_000))]
+    decided = decisions("funding", {"a:0": DECIDED | {"in_totals": False, "why_not": "misprint"}})
+    (one,) = commitments(*rows, decided=decided)
+    assert (one["amount"], one["in_totals"], one["why_not"]) == (200_000, True, None)
+
+
+def test_dollars_that_one_report_prints_outrank_the_rate_of_the_other():
+    rows = [gift(f"{a} {STATE} 10000000000VND delivered=2019-07-26 {WELL}") for a in "ab"]
+    rate = money.usd(10_000_000_000, "VND", 2019)
+    (one,) = commitments(rows[0] | {"usd": rate}, rows[1] | {"usd": 400_000})
+    assert (one["usd"], rate == 400_000) == (400_000, False)
+
+
+BEGUN = {  # a work agreed on, then begun: kinds, purposes, how many commitments
+    "a work": ("project", "2031-09", "2032-02", WELL, WELL, 1),
+    "a work, four years later": ("project", "2031-09", "2035-12", WELL, WELL, 2),
+    "another work": ("project", "2031-09", "2032-02", "school in Xay village", "clinic in Mon village", 2),
+    "goods": ("gift", "2031-09", "2032-02", WELL, WELL, 2),
+}
+
+
+@pytest.mark.parametrize(("kind", "agreed", "begun", "one", "other", "count"), BEGUN.values(), ids=BEGUN)
+def test_a_work_is_agreed_on_and_begun_later(kind, agreed, begun, one, other, count):
+    rows = [gift(f"a {STATE} 5000000USD signed={agreed} {one}"), gift(f"b {STATE} 5000000USD signed={begun} {other}")]
+    assert len(commitments(*(row | {"kind": kind} for row in rows))) == count
+
+
 DECIDED = {"project_id": None, "part_of": None, "stage_dates": None, "in_totals": True, "why_not": None, "loan": False}
 
 

@@ -98,3 +98,24 @@ def test_a_selection_of_years_draws_the_sums_that_begin_in_them(shipped, name):
     chart = getattr(charts, name)(chosen.commitments, chosen.articles)
     assert not early & {one for ids in chart.ids for one in ids}
     assert chart.period == "2020–2025"
+
+
+@pytest.mark.parametrize("name", ["funding_per_year", "givers_and_receivers", "funding_by_giver", "promise_ladder"])
+@pytest.mark.parametrize("why", ["misprint", SEVERAL])
+def test_charts_of_money_stand_sums_none_of_which_counts(shipped, name, why):
+    chart = getattr(charts, name)(sums(("Nghệ An", 5, why)), shipped.articles)
+    assert chart.title.startswith("No ")
+    assert [text.get_text() for text in chart.figure().texts]
+    assert chart.interactive().layout["annotations"]
+
+
+def test_loans_are_drawn_apart_but_for_misprints(shipped):
+    made = sums(("Vietnam", 7, "loan"), ("Vietnam", 900, "misprint")).assign(kind="loan")
+    data = charts.funding_per_year(made, shipped.articles).data
+    assert data.loc[data["usd"] > 0, ["group", "usd"]].to_numpy().tolist() == [["loan", 7]]
+
+
+def test_every_single_year_has_its_chart_of_money(shipped):
+    years = range(int(shipped.commitments["year"].min()), int(shipped.commitments["year"].max()) + 1)
+    drawn = [tables.select(shipped, from_year=year, to_year=year) for year in years]
+    assert [len(charts.funding_per_year(one.commitments, one.articles).alt) > 0 for one in drawn] == [True] * len(years)

@@ -11,7 +11,7 @@ from helpers import money as rates
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.timeline import add_events, mark_events, year_axis, years
-from helpers.charts.uncounted import left_out, undated
+from helpers.charts.uncounted import drawn, left_out, undated
 from helpers.charts.words import Words, clear_lead, lowered, span
 
 GIVERS = {"VN": "VN-LA", "LA": "LA-VN", "": "unknown"}  # giver's country -> colour
@@ -27,12 +27,9 @@ def valued(commitments: pd.DataFrame) -> pd.DataFrame:
 
     Of a selection of years only those that begin in them: a sum stands in the year of its first dated stage.
     """
-    commitments = commitments[covered.of_years_asked(commitments)]
-    loan = commitments["kind"] == "loan"
-    counted = commitments["in_totals"].fillna(False).astype(bool) & ~loan
-    return commitments[commitments["usd"].notna() & (counted | loan)].assign(
-        group=loan.map({True: "loan", False: "given"})
-    )
+    shown = commitments[covered.of_years_asked(commitments) & commitments["usd"].notna()]
+    shown = shown[drawn(shown)]
+    return shown.assign(group=np.where(shown["kind"] == "loan", "loan", "given"))
 
 
 def estimated(commitments: pd.DataFrame) -> pd.Series:

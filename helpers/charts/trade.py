@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+import numpy as np
 import pandas as pd
 from matplotlib.ticker import FuncFormatter
 
@@ -13,6 +14,7 @@ from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.timeline import add_events, events, mark_events, year_axis, years
 from helpers.charts.words import Words, phrase, span
+from helpers.magnitudes import implausible
 
 _PART = re.compile(r"(?P<year>\d{4})-(?P<first>\d{2})(?:/(?P=year)-(?P<last>\d{2}))?")  # 2025-01/2025-10, 2024-03
 COLUMNS = ["year", "usd", "low", "high", "months", "part_year", "ids"]
@@ -46,6 +48,7 @@ def _part_years(trade: pd.DataFrame, full: set[int]) -> pd.DataFrame:
     parts = {period: _part(period) for period in trade["period"].dropna().unique()}
     windows = {period: part for period, part in parts.items() if part and part[0] not in full}
     rows = trade.loc[trade["value_usd"].notna() & trade["period"].isin(set(windows)), ["period", "value_usd"]]
+    rows = rows[np.array([implausible(usd, usd, "USD") is None for usd in rows["value_usd"]], bool)]
     longest: dict[int, tuple[int, int]] = {}
     for year, first, last in map(windows.get, rows["period"].unique()):
         told = longest.get(year, (first, last))

@@ -8,7 +8,13 @@ from helpers import covered, lexicon
 from helpers import money as rates
 from helpers.charts.words import Words, lowered
 
-SEVERAL = "several years"  # of the column why_not
+MISPRINT, SEVERAL = "misprint", "several years"  # of the column why_not
+
+
+def drawn(commitments: pd.DataFrame) -> pd.Series:
+    """Which commitments charts of money draw: those in totals and, apart, the loans whose sum can be meant."""
+    lent = (commitments["kind"] == "loan") & (commitments["why_not"].fillna("") != MISPRINT)
+    return commitments["in_totals"].fillna(False).astype(bool) | lent
 
 
 def sorts_of(donors: pd.Series) -> pd.Series:
@@ -52,9 +58,7 @@ def left_out(commitments: pd.DataFrame, words: Words) -> tuple[str, ...]:
 
 def undated(commitments: pd.DataFrame, words: Words) -> tuple[str, ...]:
     """A caveat on the sums without a year, or nothing."""
-    loan = commitments["kind"] == "loan"
-    counted = commitments["in_totals"].fillna(False).astype(bool) | loan
-    out = commitments[counted & commitments["usd"].notna() & commitments["year"].isna()]
+    out = commitments[drawn(commitments) & commitments["usd"].notna() & commitments["year"].isna()]
     if out.empty:
         return ()
     loans = int((out["kind"] == "loan").sum())
@@ -66,7 +70,6 @@ def undated(commitments: pd.DataFrame, words: Words) -> tuple[str, ...]:
 
 def _out(commitments: pd.DataFrame) -> pd.DataFrame:
     """The sums in dollars that count in no total, without the loans, which charts show apart."""
-    counted = commitments["in_totals"].fillna(False).astype(bool) | (commitments["kind"] == "loan")
     asked = covered.years_asked(commitments) != (None, None)
     within = covered.of_years_asked(commitments) if asked else True
-    return commitments[~counted & commitments["usd"].notna() & within]
+    return commitments[~drawn(commitments) & commitments["usd"].notna() & within]
