@@ -45,7 +45,7 @@ def is_usual_work(claims: list[Claim], level: str | None, host_level: str | None
 
     A province's people who bring New Year wishes meet colleagues; whoever a leader of the state receives, or comes only
     to an event, is not told to have worked; nor is a guest from Laos who comes as far as the border gate, or from a
-    ministry or association to the capital.
+    ministry or association to the capital, unless he held talks.
     """
     rank, host = names.rank(level), names.rank(host_level)
     if level is None or rank <= names.rank("deputy_head") or any(c.kinds for c in claims if c.strength > 0):
@@ -53,12 +53,26 @@ def is_usual_work(claims: list[Claim], level: str | None, host_level: str | None
     of_state = level not in ("provincial", "mass_organisation")  # whom a deputy premier meets as a counterpart
     leader = names.rank("head_of_parliament" if of_state else "deputy_head")
     told = [c for c in claims if c.strength > 0]
-    if host <= leader or (told and all(c.attends or _comes_to_attend(c.scene) for c in told)):
+    if host <= leader or (told and all(c.attends or _comes_to_attend(c.scene) for c in told)) or _honours(claims):
         return False
     if claims[0].guest_country == "VN":
         return True
     away = any(names.places()[p].kind != "capital" for p in places if p in names.places())
+    away = away or any(patterns()["talks"].search(c.scene.text) for c in claims)
     return not _at_the_gate(claims) and (level == "provincial" or host_level == "provincial" or away)
+
+
+def _honours(claims: list[Claim]) -> bool:
+    """Whether orders handed over, or a feast kept, are the news of a trip of one day: "trao Huân chương tặng X"."""
+    if any(d.end for c in claims for d in c.dates):
+        return False
+    told = (claims[0].scene.article.title, *(c.scene.text for c in claims if c.strength > 0))
+    return any(_feast().search(text) for text in told)
+
+
+@cache
+def _feast() -> re.Pattern[str]:
+    return lexicon.regex(r"(?<!\w) <honours> (?!\w)", "visit_words")
 
 
 def _comes_to_attend(scene: Scene) -> bool:
