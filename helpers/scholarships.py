@@ -23,7 +23,7 @@ from helpers.student_context import (
     shared_provider,
 )
 from helpers.student_counts import LISTED, NEAR, Clause, clauses_of, continues, has, is_about_students, is_only_counted
-from helpers.student_courses import is_course_of_officials, is_of_course, lists_courses
+from helpers.student_courses import is_course_of_officials, is_of_course, lists_courses, with_course
 from helpers.student_helped import of_those_helped
 from helpers.student_measures import is_state_sized
 from helpers.student_parts import (
@@ -116,7 +116,7 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             some = rows[-1].part_of_total and whole and rows[-1].min < clauses[0].count.min
             total = whole if some else rows[-1]
         for clause in joined_to_whole(clauses, parties):
-            nationality, clause = whose(article, number, clause, parties)
+            nationality, clause = whose(article, number, with_course(article, number, clause), parties)
             course = rows and is_course_of_officials(clause) and goes_on(article, sentence, rows[-1], next_to=number)
             near = course or is_about_students(clause) or (joined and is_only_counted(clause))
             near = near and nationality is None and number - known_at <= REACH

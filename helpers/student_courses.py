@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from helpers import lexicon
 from helpers.scholarship import Scholarship
 from helpers.student_counts import HEDGED, HONOURED, NEAR, OPENS, Clause, has, last_part, whole_of, words_of
+from helpers.text import Article
 
 
 def are_trained(clause: Clause, near: str, *, some_of: bool) -> bool:
@@ -36,7 +39,11 @@ def have_graduated(clause: Clause) -> bool:
 _THEY_TEACH = lexicon.regex(  # "12 giáo viên | sang dạy tiếng Việt"
     r"\s+ (?:\w+\s+){0,3}? <they_teach> \b", "students", column="phrase"
 )
-_HAVE_GRADUATED = lexicon.regex(r"\b (?:đã|vừa) \s (?:\w+\s)? <graduate> \b", "students", column="phrase")
+_HAVE_GRADUATED = lexicon.regex(  # "đã tốt nghiệp", "400 bác sĩ Lào | tốt nghiệp tại trường"
+    r"\b (?:đã|vừa) \s (?:\w+\s)? <graduate> \b | ^ \s (?:\w+\s){0,3}? <graduate> \s (?:tại|ở|từ) \b",
+    "students",
+    column="phrase",
+)
 _ARMY = lexicon.regex(  # "295 học viên | cho Quân đội nhân dân Lào", "326 học viên | Quân đội nhân dân Lào"
     r"^ \s+ (?: (?P<for>(?:\w+\s+){0,3} <for> \s+) )? (?:<link>\s+)? <forces> \b", "students", column="phrase"
 )
@@ -72,13 +79,36 @@ def is_course_of_officials(clause: Clause) -> bool:
 
     So are those who attend one that is for officials: "lớp bồi dưỡng cho cán bộ Bộ Xay Lào có | 30 học viên".
     """
-    if clause.sort == "student" and has("trainee", clause.count.noun) and _FOR_OFFICIALS.search(clause.before):
-        return True
+    if clause.sort == "student" and has("trainee", clause.count.noun):
+        of_officials = _FOR_OFFICIALS.search(clause.before) or _SHORT_COURSE.search(clause.before)
+        if of_officials:
+            return True
     if clause.sort == "official" and _COURSE.search(clause.before):
         return True
     return clause.sort == "official" and words_of("student").fullmatch(clause.count.noun) is not None
 
 
+_SHORT_COURSE = lexicon.regex(  # "mở 4 lớp tập huấn với | 159 học viên Lào": of people at work
+    r"""\b (?: <course_noun> \s <short_course> | <short_course> ) \b (?! \s <of_language> \b ) [^.;]{0,120}?
+    (?: \b <each_with> \s | \b <for> \s | , \s ) (?:<hedge>\s){0,2} $""",
+    "students",
+    column="phrase",
+    hedge=HEDGED,
+)
+
+
+def with_course(article: Article, number: int, clause: Clause) -> Clause:
+    """The clause with the one that a semicolon joins it to, where that opens a course: "mở lớp tập huấn; | 90 em"."""
+    sentence = clause.sentence
+    if not number or clause.start or not has("trainee", clause.count.noun):
+        return clause
+    before = article.sentences[number - 1]
+    joined = article.text[before.end : sentence.start].strip() == ";" or before.text.endswith(";")
+    opens = joined and _OPENS_COURSE.search(before.text) is not None
+    return replace(clause, before=f"{before.text.rstrip(';')}, {clause.before}") if opens else clause
+
+
+_OPENS_COURSE = lexicon.regex(r"\b <course_noun> \s <short_course> \b", "students", column="phrase")
 _FOR_OFFICIALS = lexicon.regex(
     r"""\b <course_noun> \b [^.;\d]{0,70}? \b <for> \s (?:<any>\s)? <official> \b [^.;\d]{0,90}?
     \b <each_with> \s (?:<hedge>\s){0,2} $""",

@@ -28,6 +28,7 @@ from helpers.student_payers import STATE_SIZED
 from helpers.student_wholes import counted_among_all, had_by_a_school, had_by_the_country
 
 STILL = 25  # code points behind people in which it is told that they study there now
+GRADUATED = 50  # code points behind people in which it is told that they took their degree
 PRAISED = 60  # code points behind it: "35 em học tập nổi bật được Tỉnh đoàn biểu dương"
 _SHORT = lexicon.regex(r"\d \s <short_stay> \b", "clause_words")
 _STUDY_YEARLY = lexicon.regex(r"(?P<study><studying>) \s <per_year> \b", "students", column="phrase")
@@ -68,6 +69,8 @@ def measure_of(
         and has("degree", clause.count.noun)
     ):
         return part_of.measure  # "26 học viên nhận bằng, trong đó có 3 tiến sĩ, | 15 kỹ sư"
+    if clause.sort == "official" and has("degree", clause.count.noun) and has("graduate", near[:GRADUATED]):
+        return "graduates"  # "400 bác sĩ Lào | tốt nghiệp tại trường"
     if clause.sort == "official":
         return "officials_trained" if are_trained(clause, near, some_of=part_of is not None) else None
     if clause.sort == "student" and is_course_of_officials(clause):
@@ -90,7 +93,7 @@ def measure_of(
     if (not studies and clause.count.min < MANY and _BEFALLS.match(near)) or _GRADED.match(near):
         return None  # "có 14 lưu học sinh Lào | dương tính", "trong đó 28 em | loại giỏi"
     studying = cared_for or has("studies_now", near[:STILL])  # "320 em đã tốt nghiệp, 180 em | đang theo học"
-    finished = has("graduate", near[:50]) or has("graduate", clause.count.noun)  # "| 73 tân cử nhân"
+    finished = has("graduate", near[:GRADUATED]) or has("graduate", clause.count.noun)  # "| 73 tân cử nhân"
     own = last_part(before[-60:]) if clause.start else before[-60:]  # not "1 em bảo vệ luận văn, | 12 em học"
     if (has("graduate", own) and not studying) or (finished and not cared_for) or _graduate_together(clause):
         return "graduates"

@@ -14,6 +14,7 @@ from helpers.parties import OTHER, STATES, Party
 from helpers.scholarship import GIVEN, STOCKS
 from helpers.student_counts import HEDGED, OPENS, Clause, told_together, words_of
 from helpers.student_providers import province_in
+from helpers.subjects import bare_giver
 
 _AWARD_OF = lexicon.regex(  # "học bổng toàn phần của | Viettel"
     r"<holding_noun> \s+ (?:(?:<award_kind>|của|do) \s+){0,3} (?:của|do) \s+ $", "students", column="phrase"
@@ -39,6 +40,11 @@ def payer_of(clause: Clause, parties: list[Party], nationality: str | None = Non
             return own
     for deal in deals_of(clause, parties):
         if deal.start <= clause.count.char_start < deal.end or deal.start <= low < deal.end:
+            if bare_giver(text, deal.start, deal.verb.start) in lexicon.phrases("clause_words", "own_unit"):
+                ours = [
+                    p for p in parties if p.country == "VN" and p.kind == "province" and p.char_end <= deal.verb.start
+                ]
+                return ours[0] if len(ours) == 1 else None  # "A và ba tỉnh Xay, Sẹt, Nong, | tỉnh | dành 45 suất"
             givers = [
                 replace(g, country=g.country or "VN") if _can_train(g) else g
                 for g in deal.givers
