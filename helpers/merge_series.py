@@ -21,7 +21,9 @@ YEAR = re.compile(r"\d{4}")
 MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 SCHOOL_YEAR = re.compile(r"\d{4}-\d{2}")
 NAMED = re.compile(r"[\w-]+-(?:\d+|page):\d+")  # a row that a decision names: 2011-02-28-vietnamplus-2:0
-WHOLE = 2  # a stock of students without a payer is the country's only if it is no less than half of what others print
+WHOLE = 2  # a count without a payer is the country's only if it is no less than half of what others print
+ALL_YEARS, NEAR_YEARS = 100, 3  # how far away the years lie that a stock and an award are compared with
+STATE = "government"  # the provider that the state is
 
 Point = tuple[str | None, ...]  # kind, giver, provider, nationality, measure, register, period
 
@@ -70,7 +72,8 @@ def series(
     A decided point holds the row marked in_series, and as reports the rows of the same point whose why_not leads to it.
     The rule: no parts, no part of a year, no several years; of a stock of investment the latest count of the year;
     awarded over planned, told over estimated, exact over its rounding, then what most outlets print, then the newest.
-    A stock of students without a payer counts as the country's only if it is at least half of what others print.
+    Students without a payer, and awards of the state, count as the country's only if they are at least half of what
+    others print.
     For investment min, max, low and high are projects and usd is the capital.
     """
     frames = dict(zip(TABLES, (scholarships, trade, investment), strict=True))
@@ -185,7 +188,7 @@ def _leads(key: str, choice: dict[str, dict]) -> str | None:
 
 
 def _whole_country(keys: list[str], where: dict, reports: dict[str, Report], chosen: dict[Point, str]) -> list[str]:
-    """Leave out the stocks of students of one school or province, which print no payer either."""
+    """Leave out the counts of one school, province or embassy that print no payer of their own, or the state alone."""
     largest: dict[Point, dict[str, int]] = defaultdict(dict)  # what is counted -> year -> the largest count
     told = [(where[key], reports[key].high) for key in keys]
     for point, high in [*told, *((point, reports[key].high) for point, key in chosen.items())]:
@@ -194,16 +197,25 @@ def _whole_country(keys: list[str], where: dict, reports: dict[str, Report], cho
 
     def whole(key: str) -> bool:
         *what, year = point = where[key]
-        if point[2] or point[4] != "students_enrolled":
+        own = reports[chosen[point]].high if point in chosen else largest[tuple(what)][year]
+        if point[4] == "students_enrolled" and not point[2]:
+            expected = max(own, *_beside(largest[tuple(what)], year, ALL_YEARS))
+        elif point[0] == "scholarships" and point[2] in (None, STATE):
+            near = _beside(largest[tuple(what)], year, NEAR_YEARS)
+            # awards grow and fall faster than a stock: what a year is compared with lies on both sides of it
+            expected = max(own, min(near) if len(near) > 1 else 0)
+        else:
             return True
-        years = largest[tuple(what)]
-        expected = [reports[chosen[point]].high] if point in chosen else [years[year]]
-        earlier, later = [y for y in years if y < year], [y for y in years if y > year]
-        expected += [years[max(earlier)]] if earlier else []
-        expected += [years[min(later)]] if later else []
-        return WHOLE * reports[key].high >= max(expected)
+        return WHOLE * reports[key].high >= expected
 
     return [key for key in keys if whole(key)]
+
+
+def _beside(years: dict[str, int], year: str, within: int) -> list[int]:
+    """The values of the nearest years told before and behind a year, so many years away at most."""
+    near = [y for y in years if y != year and abs(int(y[:4]) - int(year[:4])) <= within]
+    earlier, later = [y for y in near if y < year], [y for y in near if y > year]
+    return [years[y] for y in (*sorted(earlier)[-1:], *sorted(later)[:1])]
 
 
 def _chosen(

@@ -718,6 +718,26 @@ def test_a_school_is_not_the_country():
     assert (point["period"], point["low"], point["provider"]) == ("2031", 14000, None)
 
 
+AWARDS = {  # rows -> the awards of the state, by year
+    "an embassy's are not the country's": (["a 1120 awarded 2031", "b 18 awarded 2031"], {"2031": 1120}),
+    "two reports of the country's": (["a 1000 awarded 2031", "b 1200 awarded 2031"], {"2031": 1000}),
+    "told for the years beside": (
+        ["a 1120 awarded 2031", "b 18 awarded 2032", "c 1200 awarded 2033"],
+        {"2031": 1120, "2033": 1200},
+    ),
+    "many more than the year before": (["a 300 awarded 2031", "b 900 awarded 2032"], {"2031": 300, "2032": 900}),
+    "years far away": (["a 60 awarded 2021", "b 900 awarded 2031"], {"2021": 60, "2031": 900}),
+    "a province's own": (["a 1120 awarded 2031", "b 18 awarded 2031 Nghệ An"], {"2031": 1120}),
+}
+
+
+@pytest.mark.parametrize(("rows", "expected"), AWARDS.values(), ids=AWARDS)
+def test_a_few_awards_are_not_those_of_the_state(rows, expected):
+    found = points([count(row) for row in rows])
+    assert {p["period"]: p["low"] for p in found if p["provider"] == "government"} == expected
+    assert any(p["provider"] == "Nghệ An" for p in found) == ("Nghệ An" in rows[-1])
+
+
 TURNOVERS = {
     "a part of the year": ([turnover("a 900000000 2031-01/2031-06")], []),
     "told over estimated": (
