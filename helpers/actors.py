@@ -228,7 +228,7 @@ def _in_sentence(text: str, named: dict[str, Actor], published: str | None) -> l
         if not people:
             found += _office_alone(text, chain, named, published)
     if delegations:
-        found += delegations_in(text, items)
+        found += delegations_in(text, items, found)
         found += bodies_that_act(text, items, found)
     found = of_spouses(text, sorted(found, key=lambda a: a.start))
     return heads_of_delegations(text, found) if len(found) > 1 else found

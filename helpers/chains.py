@@ -161,9 +161,34 @@ def _begins_another(text: str, run: list[Item], n: int) -> bool:
     return parted and not (run[n].kind == "office" and names.rank(run[n].level) <= _HEADS)
 
 
+@cache
+def _fronted() -> dict[str, re.Pattern[str]]:
+    """Words that put what somebody says or does before him, and those that he says it with."""
+    return {
+        "opens": lexicon.regex(r"(?: ^ | [;:] \s ) \W* (?: <speaks> | <fronted> ) (?!\w) [^,;:]* $", "visit_words"),
+        "says": lexicon.regex(r"\s (?: (?: đã | cũng ) \s )? (?: <speaks> | <fronted> ) (?!\w)", "visit_words"),
+    }
+
+
+def _next_subject(text: str, run: list[Item]) -> int:
+    """Where an office begins that is not the one of who is named before it: 0 when there is none.
+
+    "Cảm ơn Chánh án X, | Chủ tịch Quốc hội khẳng định": somebody else, told by his office, thanks X.
+    """
+    at = max((n for n, item in enumerate(run) if item.kind == "name"), default=0)
+    if not 0 < at < len(run) - 1 or run[0].start == 0 or not _fronted()["says"].match(text, run[-1].end):
+        return 0
+    own = (n for n in range(len(run) - 1, at, -1) if text[run[n - 1].end : run[n].start].strip() == ",")
+    cut = next((n for n in own if run[n].kind == "office"), 0)
+    return cut if cut and _fronted()["opens"].search(text, 0, run[0].start) else 0
+
+
 def _on_behalf(text: str, run: list[Item]) -> Iterator[list[Item]]:
     """A run without the leader in whose name somebody acts: "thừa ủy quyền của Chủ tịch nước, | Đại tướng X"."""
     run = _without_sender(text, run)
+    if cut := _next_subject(text, run):
+        yield run[:cut]
+        run = run[cut:]
     if _sender().search(text, max(0, run[0].start - 24), run[0].start):
         for n in range(1, len(run)):
             parted = text[run[n - 1].end : run[n].start].strip() == ","

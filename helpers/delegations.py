@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -77,22 +77,35 @@ def delegation_matcher() -> lexicon.Matcher:
     return lexicon.Matcher(kinds.items())
 
 
-def delegations_in(text: str, items: list[Item]) -> Iterator[Actor]:
+_CALLED = frozenset(("office", "resident"))  # a delegation may be called after who leads it
+
+
+def _in_name(text: str, at: int, people: Sequence[Actor]) -> bool:
+    """Whether a word stands in somebody's name: "Phó Chủ tịch [Đoàn] Thu Hà" is no delegation."""
+    spans = ((text.find(p.printed, p.start, p.end), len(p.printed)) for p in people if p.printed and p.start <= at)
+    return any(start <= at < start + length for start, length in spans)
+
+
+def delegations_in(text: str, items: list[Item], people: Sequence[Actor] = ()) -> Iterator[Actor]:
     for match in _patterns()["delegation"].finditer(text):
         inside = any(i.kind in _HOLDS_THE_WORD and i.start <= match.start() < i.end for i in items)
-        if match["none"] or inside:
+        if match["none"] or inside or _in_name(text, match.start(), people):
             continue  # "Liên đoàn", "Đoàn Thị Mai", "Bí thư Tỉnh đoàn Gia Lai"
-        end, sides, where = match.end(), [], []
+        end, sides, where, office = match.end(), [], [], None
         for item in items:
             if item.start < match.end():
                 continue
             between = text[end : item.start].replace(":", " ")  # "đoàn đại biểu 3 tỉnh: Kon Tum, Attapeu và Sekong"
+            # "đoàn [Tỉnh trưởng] Hủa Phăn", but no "Đoàn Chủ tịch", which is a board
+            called = item.kind in _CALLED and end == match.end() and text[match.start()].islower()
+            called = called and not between.strip()
             if (
                 item.start - match.end() > CHAIN_GAP
-                or item.kind not in ("organ", "place")
+                or not (called or item.kind in ("organ", "place"))
                 or not gap().fullmatch(between)
             ):
                 break
+            office = item if called else office
             land = _patterns()["of_land"].match(text, end)
             end = item.end
             if item.side and land is not None and item.start <= land.end():
@@ -105,7 +118,7 @@ def delegations_in(text: str, items: list[Item]) -> Iterator[Actor]:
             plain = _patterns()["organisation"].match(text, match.end())
             end = plain.end() if plain else end
         organ = text[match.start() : end]
-        level = level_of_words(organ)
+        level = (office.level if office else None) or level_of_words(organ)
         if level is None and any(p in names.places() and names.places()[p].kind != "other" for p in where):
             level = "provincial"
         if not sides and is_friend(organ):
@@ -120,8 +133,9 @@ def delegations_in(text: str, items: list[Item]) -> Iterator[Actor]:
             sides[0] if sides else None,
             None,
             " ".join(organ.split()),
-            None,
+            " ".join(text[office.start : end].split()) if office else None,
             level or ("other" if sides else None),
+            resident=office is not None and office.kind == "resident",
             many=bool(match["many"]) or _is_counted(text, match.start()),
             places=tuple(where),
         )

@@ -15,6 +15,32 @@ def told(text: str, published: str | None = "2024-03-20") -> list[str]:
 
 
 CASES = {
+    "an office behind a name that is thanked is that of who thanks": (
+        "Cảm ơn Chánh án Khăm Phon Súc-đa-von, Chủ tịch Quốc hội khẳng định sẽ ủng hộ.",
+        [
+            "person LA Khăm Phon Súc-đa-von | Chánh án | other",
+            "office None None | Chủ tịch Quốc hội | head_of_parliament",
+        ],
+    ),
+    "the last office behind somebody welcomed is that of who welcomes": (
+        "Chào mừng ông Khăm Phon Súc-đa-von, Bí thư Tỉnh ủy Hủa Phăn, Chủ tịch Quốc hội nhấn mạnh.",
+        [
+            "person LA Khăm Phon Súc-đa-von | Bí thư Tỉnh ủy Hủa Phăn | provincial",
+            "office None None | Chủ tịch Quốc hội | head_of_parliament",
+        ],
+    ),
+    "his own office, behind the name of who speaks": (
+        "Thay mặt nhân dân, ông Khăm Phon Súc-đa-von, Bí thư Tỉnh ủy Hủa Phăn cảm ơn.",
+        ["person LA Khăm Phon Súc-đa-von | Bí thư Tỉnh ủy Hủa Phăn | provincial"],
+    ),
+    "his own office, closed by a comma": (
+        "Tiếp ông Khăm Phon Súc-đa-von, Bí thư Tỉnh ủy Hủa Phăn, có đông đảo nhân dân.",
+        ["person LA Khăm Phon Súc-đa-von | Bí thư Tỉnh ủy Hủa Phăn | provincial"],
+    ),
+    "a family name that is a word for a delegation": (
+        "Phó Chủ tịch UBND tỉnh Lạng Sơn Đoàn Thu Hà chào mừng.",
+        ["person VN Đoàn Thu Hà | Phó Chủ tịch UBND tỉnh Lạng Sơn | provincial"],
+    ),
     "an office that ends in the unit of a place with a long name": (
         "Ông Khăm Phon Súc-đa-von, Chủ tịch Mặt trận tỉnh Bô - Ly – Khăm – Xay đến dự.",
         ["person LA Khăm Phon Súc-đa-von | Chủ tịch Mặt trận tỉnh Bô - Ly – Khăm – Xay | mass_organisation"],
