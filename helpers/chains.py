@@ -180,7 +180,9 @@ def _next_subject(text: str, run: list[Item]) -> int:
         return 0
     own = (n for n in range(len(run) - 1, at, -1) if text[run[n - 1].end : run[n].start].strip() == ",")
     cut = next((n for n in own if run[n].kind == "office"), 0)
-    return cut if cut and _fronted()["opens"].search(text, 0, run[0].start) else 0
+    # "thay mặt đơn vị bạn, Đại tá X": the word for a friend is no part of who is named
+    first = run[run[0].kind == "honorific" and text[run[0].end : run[1].start].strip() == ","]
+    return cut if cut and _fronted()["opens"].search(text, 0, first.start) else 0
 
 
 def _on_behalf(text: str, run: list[Item]) -> Iterator[list[Item]]:

@@ -82,7 +82,12 @@ def as_head(head: Actor, delegation: Actor) -> Actor:
     if level in (None, "ministry", "other"):
         level = min(level, delegation.level, key=names.rank)
     country = delegation.country if head.guessed and delegation.country == "other" else head.country
-    return head._replace(country=country or delegation.country, level=level, places=head.places or delegation.places)
+    return head._replace(
+        country=country or delegation.country,
+        level=level,
+        resident=head.resident or delegation.resident,
+        places=head.places or delegation.places,
+    )
 
 
 def of_body(text: str, person: Actor, items: list[Item]) -> Actor:
