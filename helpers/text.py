@@ -13,6 +13,7 @@ from helpers.capitals import as_written
 from helpers.letters import UPPER
 
 LEAD = 4  # sentences of an article's lead
+LONGEST = 2000  # code points of a sentence: the longest of some thousand articles has 682, an endless one is cut
 
 _ENDERS = re.compile(
     rf"""
@@ -24,6 +25,11 @@ _ENDERS = re.compile(
     )
     """,
     re.VERBOSE,
+)
+
+# a piece of an endless sentence: its rest, else up to a comma, a blank, or wherever
+_PIECE = re.compile(
+    rf"\S.{{0,{LONGEST - 1}}}\Z|\S.{{0,{LONGEST - 2}}},(?=\s)|\S.{{0,{LONGEST - 2}}}(?=\s)|\S.{{0,{LONGEST - 1}}}"
 )
 
 
@@ -40,7 +46,8 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     """Cut a text into sentences, each with its offsets; paragraphs are lines.
 
     A stop ends a sentence only before a capital, digit or quotation mark, and not after an initial or an abbreviation;
-    digits with stops ("14.050", "17.5") stay whole.
+    digits with stops ("14.050", "17.5") stay whole. What is longer than LONGEST is cut, at a comma where there is one,
+    so that reading stays linear in the length of a text.
     """
     found: list[Sentence] = []
     start = paragraph = 0
@@ -51,7 +58,9 @@ def sentences(text: str) -> tuple[Sentence, ...]:
         body = text[start:end].strip()
         if body:
             left = text.index(body, start)
-            found.append(Sentence(as_written(body), left, left + len(body), paragraph))
+            pieces = ((m.start(), m[0]) for m in _PIECE.finditer(body)) if len(body) > LONGEST else ((0, body),)
+            for at, piece in pieces:
+                found.append(Sentence(as_written(piece), left + at, left + at + len(piece), paragraph))
         if match and "\n" in match[0]:
             paragraph += 1
         start = end
