@@ -43,11 +43,16 @@ class Calendar:
     @cached_property
     def _own(self) -> DateMention | None:
         days = (m for m in self.mentions if m.role == "event" and m.precision == "day" and m.start)
-        past = (m.start for m in self.mentions if m.start and m.tense != "future")
-        newest = self.published or max((f"{start[:4]}-12-31" for start in past), default="9999")
-        known = (m for m in days if self._is_news(m.start or "", newest))
+        known = (m for m in days if self._is_news(m.start or "", self._newest))
         news = (m for m in known if not self._is_ahead(m) and not self._is_earlier(m))
         return next((m for m in news if not self._is_of_calamity(m)), None)
+
+    @cached_property
+    def _newest(self) -> str:
+        """The day of publication, else the end of the year of the first day told without one, or of the newest told."""
+        past = [m for m in self.mentions if m.start and m.tense != "future"]
+        own = [m for m in past if (m.role, m.precision, m.basis) == ("event", "day", "inferred")][:1]
+        return self.published or max((f"{m.start[:4]}-12-31" for m in own or past), default="9999")
 
     def _is_of_calamity(self, mention: DateMention) -> bool:
         """Whether a day is that of what made help needed: "đập bị vỡ ngày | 24/7", "| 24/7, lũ quét cuốn trôi ..."."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from helpers import lexicon, names, placenames
@@ -27,7 +28,7 @@ def hits(text: str) -> list[Hit]:
     for matcher in (folded, exact):
         raw += [
             Hit(_with_head(text, m.start, m.key), m.end, body=m.key)
-            for m in matcher.find(text)
+            for m in _outside_places(text, matcher)
             if not _CUT_WORD.search(text, max(0, m.start - 6), m.start + 3)
         ]
     raw += [
@@ -57,6 +58,17 @@ def hits(text: str) -> list[Hit]:
             at = hit.end
     told = (h for h in _without_neighbours(text, chosen) if not (h.body and h.body["kind"] == "work"))
     return [h for h in told if not (h.body and _SOURCE.search(text, max(0, h.start - SOURCE), h.start))]
+
+
+def _outside_places(text: str, matcher: lexicon.Matcher) -> Iterator[lexicon.Match]:
+    """The bodies of a matcher, none of which ends within a place's name: "đồng bào | Lào Cai" is no people of Laos."""
+    for match in matcher.find(text):
+        cut = next((p.start for p in placenames.find_places(text) if match.start < p.start < match.end < p.end), None)
+        if cut is None:
+            yield match
+        else:
+            rest = matcher.find(text[match.start : cut])
+            yield from (m._replace(start=m.start + match.start, end=m.end + match.start) for m in rest)
 
 
 def _is_namesake(text: str, start: int, place: str) -> bool:
@@ -108,8 +120,8 @@ def _is_adjective(text: str, hit: Hit) -> bool:
 
 
 _THE_MONEY = lexicon.regex(r"\b <the_money> \s+ $", WORDS)
-_GIVES = lexicon.regex(
-    r"\s (?:<has_done> \s)? <acts> \b",
+_GIVES = lexicon.regex(  # "tỉnh Xay | sẽ tiếp tục hỗ trợ"
+    r"\s (?:(?-i:[^\W\dA-ZĐ]+) \s){0,3}? <acts> \b",
     WORDS,
     acts=lexicon.alternation(r["phrase"] for r in lexicon.acts("giving") if r["direction"] in ("give", "hand")),
 )

@@ -14,6 +14,18 @@ def show(text):
 
 
 CASES = {
+    "people of a province whose name begins like a country's": (
+        "ủng hộ đồng bào Lào Cai",
+        ["đồng bào Lào Cai = people of Lào Cai (VN people)"],
+    ),
+    "a front of such a province": ("tặng Mặt trận Lào Cai", ["Lào Cai = Lào Cai (VN province)"]),
+    "the country's people and front": (
+        "đồng bào Lào, Mặt trận Lào",
+        [
+            "đồng bào Lào = people of Laos (LA people)",
+            "Mặt trận Lào = Lao Front for National Development (LA organisation)",
+        ],
+    ),
     "officers of a province's police are no ministry": (
         "25 cán bộ Công an tỉnh Khăm Muộn",
         ["tỉnh Khăm Muộn = Khammouane (LA province)"],
