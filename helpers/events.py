@@ -51,11 +51,21 @@ def held_in(scene: Scene) -> Event | None:
     where = where or (named if len(named) == 1 and _patterns()["opened"].search(scene.text) else where)
     if not where and patterns()["own_venue"].search(scene.text):
         where = {"VN"}  # "tại Học viện Chính trị quốc gia Hồ Chí Minh"
+    where = where or _honoured(scene)
     if len(where) != 1 or not where <= set(OTHER):
         return None
     country = next(iter(where))
     first = tuple(s.name for s in scene.spots if s.name and s.country == country)[:1]
     return Event(scene, country, places_in(scene, country) or first)
+
+
+def _honoured(scene: Scene) -> set[str]:
+    """The country of the body that holds the ceremony at which it is given an order: "Bộ X tổ chức lễ đón nhận ..."."""
+    told = _patterns()["honoured"].search(scene.text) or _patterns()["honoured_by"].search(scene.text)
+    if told is None or _patterns()["mission"].search(scene.text, *told.span("who")):
+        return set()
+    start, end = told.span("who")
+    return {s.country for s in scene.spots if start <= s.start < end} or {"VN"}  # whose paper leaves it out
 
 
 def is_held(scene: Scene) -> bool:
@@ -76,6 +86,18 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"(?<!\w) (?<!hai\s) (?<!các\s) (?<!ba\s) <led_unit> \s (?: <before_crossing> \s ){0,2} <arranges> (?!\w)",
             "visit_words",
         ),
+        # "[Bộ Công an] tổ chức lễ đón nhận Huân chương", "lễ đón nhận Huân chương ... đã được [Học viện X] tổ chức"
+        "honoured": lexicon.regex(
+            r"""(?: ^ | [,:;]\s | [-–]\s ) (?P<who> [^,:;.]{3,90}? ) \s (?: <before_crossing> \s ){0,2} <arranges> \s
+            (?: <event_noun> \s )? <takes_honour> \s <his_thing> (?!\w)""",
+            "visit_words",
+        ),
+        "honoured_by": lexicon.regex(
+            r"<event_noun> \s <takes_honour> \s <his_thing> (?!\w) [^.;]{0,120} \s (?: được | do ) \s"
+            r" (?P<who> [^,:;.]{3,80}? ) \s (?: <before_crossing> \s ){0,2} <arranges> (?!\w)",
+            "visit_words",
+        ),
+        "mission": lexicon.regex(r"(?<!\w) <abroad_post> (?!\w)", "visit_words"),
         # "Bộ Công an Lào [tổ chức lễ] trao Huân chương"
         "holds": lexicon.regex(r"(?<!\w) <arranges> \s (?: \w+ \s )? <event_noun> (?!\w)", "visit_words"),
     }
