@@ -49,6 +49,8 @@ def _record(article: Article, nearly: bool) -> str | None:
     starts = [saying.sentence.start for saying in said]
     by_itself = [_tied(own, None, others) for own in said]
     by_the_last = [_tied(own, before, others) for before, own in pairwise([None, *said])]
+    if not any(own.names_laos for own in said):  # "hỗ trợ Lào và Campuchia, mỗi nước 500.000 USD"
+        by_the_last = ["several" in own.says and own.names_vietnam for own in said]
     lead = (title, *said[:2])
     if not others and any(saying.names_vietnam for saying in lead):  # its money goes to Laos among other countries
         by_itself = [tied or saying.names_laos for saying, tied in zip(said, by_itself, strict=True)]
