@@ -15,6 +15,7 @@ from helpers.heads import head_of
 from helpers.scene import OTHER, REACH, Scene, event_days, places_in
 
 GOES_ON = 4  # sentences in which the delegations received together are told one by one
+LISTED = 8  # parts of a list of those received, each of another province
 FAR = 24  # the same, of delegations of provinces that were named together
 _MOVES = frozenset(("visiting", "going", "receiving", "attending", "calling_on"))
 
@@ -43,6 +44,9 @@ def fellows(scenes: list[Scene], claims: list[Claim]) -> list[Claim]:
                     known.add(head.name)
                     rule = "another delegation that came"
                     found.append(replace(base, scene=scene, guest=head, strength=2, rule=rule, fellow=True))
+    for base in told:
+        beside = _beside(scenes, at[id(base.scene)], base.guest) if base.scene.has("receiving") else []
+        found += [replace(base, scene=s, guest=a, rule="received beside another", fellow=True) for s, a in beside]
     if not found and all(c.guest is None or c.status == "recalled" for c in claims):
         # "các đoàn đại biểu tỉnh A, B và C đã đến chúc Tết tỉnh D": nobody leads them all
         named = (c for c in together if of_several_places(c.guest))
@@ -90,6 +94,38 @@ def _goes_on(scenes: list[Scene], n: int, guest: Actor) -> Iterator[Scene]:
             yield scenes[k]
         elif not named:
             return
+
+
+def _beside(scenes: list[Scene], n: int, guest: Actor) -> list[tuple[Scene, Actor]]:
+    """Those of other provinces who are named right behind a guest, each with his sentence; a list has semicolons.
+
+    "tiếp đoàn lãnh đạo địa phương Lào, gồm Đô trưởng X; [Tỉnh trưởng Champasak Y]; [Tỉnh trưởng Savannakhet Z]"
+    """
+    found: list[tuple[Scene, Actor]] = []
+    if guest.kind != "person" or guest.level != "provincial" or not guest.places:
+        return found
+    last, known, opens = guest, set(guest.places), False
+    for scene in scenes[n : n + LISTED]:
+        for a in scene.actors:
+            if a.name == guest.name or (not opens and a.start < last.end):
+                continue
+            link = _next_one().fullmatch(scene.text, 0 if opens else last.end, a.start)
+            alike = a.kind == "person" and a.name and a.country == guest.country and a.level == guest.level
+            if link is None or not alike or not a.places or known & set(a.places) or a.resident or a.former:
+                return found
+            found.append((scene, a))
+            last, opens = a, False
+            known.update(a.places)
+        if not scene.text.endswith(";"):
+            return found
+        opens = True
+    return found
+
+
+@cache
+def _next_one() -> re.Pattern[str]:
+    """Between two who are received: "; ", ", ", " và "."""
+    return lexicon.regex(r"\s* (?: [,;] \s* )? (?: <joined_with> \s )? ", "visit_words")
 
 
 @cache
