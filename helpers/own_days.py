@@ -35,12 +35,12 @@ def own_days(scene: Scene, act: Act, dest: str) -> tuple[dates.DateMention, ...]
         days = tuple(d for d in days if d.char_end > act.start or not _BARE_BRACKET.search(scene.text, 0, d.char_start))
         until = _until_next(scene, act, legs)
         days = tuple(d for d in days if d.char_start < until)
-    untold = tuple(d for d in days if not _of_the_telling(scene, act, d))
+    untold = tuple(d for d in days if not of_the_telling(scene, act, d))
     if status_of(scene, act) == "planned":
         days = untold
     else:
         days = tuple(d for d in untold or days if not _prepared_for(scene, act, d))
-    if not days and act.group in ("visiting", "going", "receiving"):
+    if not days and act.group in ("visiting", "going", "receiving", "attending", "talking"):
         days = tuple(d for d in scene.dates if d.role == "year" and d.start and d.char_end <= OPENING)
     days = days or _year_of_clause(scene, act) or _carried(scene)
     if any(s.country == "other" for s in scene.spots):
@@ -150,8 +150,8 @@ def _of_the_news(scene: Scene, after: int, day: dates.DateMention) -> bool:
     return patterns()["source"].search(scene.text, max(after, day.char_start - REACH), day.char_start) is not None
 
 
-def _of_the_telling(scene: Scene, act: Act, day: dates.DateMention) -> bool:
-    """Whether a day is that on which a plan was told: "Ngày 27/1, Bộ Ngoại giao cho biết ... sẽ thăm"."""
+def of_the_telling(scene: Scene, act: Act, day: dates.DateMention) -> bool:
+    """Whether a day is that on which something was told: "Ngày 27/1, Bộ Ngoại giao cho biết ... sẽ thăm"."""
     if patterns()["report_next"].match(scene.text, day.char_end):  # "Ngày 27/1, theo tin từ Bộ Ngoại giao, ..."
         return True
     return any(a.group == "static" and a.kind == "apart" and day.char_end <= a.start < act.start for a in scene.acts)

@@ -10,6 +10,7 @@ from functools import cache
 from helpers import dates, isodates, lexicon
 from helpers.actors import Actor
 from helpers.claim import Claim
+from helpers.own_days import of_the_telling
 from helpers.placepatterns import patterns
 from helpers.roles import is_the_delegation
 from helpers.scene import OTHER, REACH, Scene, countries_where, event_days
@@ -68,7 +69,9 @@ def left(day: dates.DateMention | None, scenes: list[Scene], head: Actor | None)
             continue  # "về đến Hà Nội, kết thúc chuyến thăm Campuchia, Lào và Myanmar": the last day of a tour
         people = [a for a in scene.actors if a.country in OTHER]
         his = not people or is_the_delegation(people[0]) or any(head and a.name == head.name for a in people)
-        later = [d.start for d in (_single_days(scene) if his else ()) if last < d.start and _is_near(day, d)]
+        over = next(a for a in scene.acts if a.group == "ending")
+        days = [d for d in (_single_days(scene) if his else ()) if not of_the_telling(scene, over, d)]
+        later = [d.start for d in days if last < d.start and _is_near(day, d)]
         if later:  # "Ngày mai, đoàn sẽ thăm Đà Nẵng và kết thúc chuyến thăm vào ngày 20/7": the later one
             return day._replace(end=max(later))
     return day
