@@ -18,7 +18,7 @@ _JOINED = (
 #: A template for lexicon.regex with "visit_words", case told apart: a name as a group called name.
 NAME = rf"""
     (?P<name>
-        [{UPPER}][\w’']* (?: {_JOINED} [\w’']* ){{0,4}}
+        [{UPPER}][\w’']* (?: {_JOINED} [\w’']* ){{0,7}}
         (?: \ (?! <credit> \s? [:/] ) [{UPPER}][\w’']* (?: {_JOINED} [\w’']* ){{0,5}} ){{0,7}}
     )
 """
