@@ -28,7 +28,7 @@ from helpers.funding_terms import (
 from helpers.giving_acts import find_acts
 from helpers.giving_dates import date_of
 from helpers.giving_parties import for_whom
-from helpers.givings import read_givings, stage_of
+from helpers.givings import read_givings
 from helpers.givings_told import Reading, Told
 from helpers.hedges import awaits_signing
 from helpers.isodates import is_of_years
@@ -42,6 +42,7 @@ from helpers.text import Article, Sentence
 from helpers.told import said
 from helpers.unpriced import is_old, unpriced
 from helpers.works import same_work
+from helpers.works_given import stage_of
 
 
 def find_funding(article: Article) -> list[Funding]:
@@ -111,8 +112,7 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
         status = "pledged"  # "Theo thỏa thuận được ký kết ngày 6/5, tỉnh A sẽ hỗ trợ ..."
     if agreed and kind == "gift" and not said_done(one.sentence.text, one.deal):
         kind = "grant"
-    # "món quà của tỉnh Xay"
-    called = is_gift or any(a.direction == "noun" and a.kind == "gift" for a in one.deal.acts)
+    called = is_gift or any(a.direction == "noun" and a.kind == "gift" for a in one.deal.acts)  # "món quà của tỉnh Xay"
     built = (one.work or one.building) and status in ("signed", "completed")
     if kind == "gift" and built and one.giver.kind in _LOCAL and not called:
         kind = "project"

@@ -9,7 +9,7 @@ from helpers import lexicon, money
 from helpers.funding_row import Funding
 from helpers.funding_terms import further
 from helpers.party import STATES, differ, is_ministry, is_province
-from helpers.works import lists_works
+from helpers.works import find_works, lists_works, same_work
 
 
 def without_repeats(rows: list[Funding], text: str) -> list[Funding]:
@@ -109,6 +109,8 @@ def _is_same_gift(one: Funding, other: Funding) -> bool:
     """Whether two rows of one sum can tell one gift: from or to the same, and not from or to two that differ."""
     if one.kind == other.kind == "gift" and one.recipient_country != other.recipient_country:
         return False  # "tặng nhân dân tỉnh Xay 9.000 USD; tặng cộng đồng người Việt Nam tại Xay 9.000 USD"
+    if _are_two_works(one, other):
+        return False
     days = {row.date for row in (one, other) if row.kind == "gift" and row.date_precision == "day"}
     donors = {one.donor, other.donor}
     if len(days) == len(donors) == 2 and donors.isdisjoint(STATES.values()) and one.status == other.status:
@@ -117,6 +119,19 @@ def _is_same_gift(one: Funding, other: Funding) -> bool:
     if one.char_start == other.char_start and (one.donor, one.recipient) != (other.donor, other.recipient):
         return False  # "Hải quan Xay tặng 2 triệu đồng, xã Sẹt tặng 2 triệu đồng", "quân đội, công an mỗi bên 2 triệu"
     return shared and not (differ(one.donor, other.donor) or differ(one.recipient, other.recipient))
+
+
+def _are_two_works(one: Funding, other: Funding) -> bool:
+    """Whether two rows are of works that differ by name, or of one that is begun when the other was handed over."""
+    begun, done = sorted((one, other), key=lambda row: row.status != "signed")
+    dated = one.date_precision == other.date_precision == "day" and one.stage_said and other.stage_said
+    if dated and begun.status == "signed" and done.status in ("delivered", "completed"):
+        return (begun.date or "") >= (done.date or "")
+    works = [find_works(row.purpose) if row.purpose and row.kind in ("project", "gift") else [] for row in (one, other)]
+    named = all(
+        len(found) == 1 and found[0].text == row.purpose for found, row in zip(works, (one, other), strict=True)
+    )
+    return named and not same_work(works[0][0], works[1][0])
 
 
 EXACT = (None, "year", "month", "day")

@@ -62,14 +62,6 @@ def read_givings(article: Article) -> Reading:
     return so_far
 
 
-def stage_of(so_far: Reading, one: Told) -> str | None:
-    """The furthest stage that the article tells in words of this giving or of its work."""
-    if one.work is None:
-        return one.said
-    near = so_far.works_near(one.number, SPAN, SPAN)
-    return further(one.said, *{s for w, s, _, _ in near if s and same_work(w, one.work)})
-
-
 def may_tell(text: str) -> bool:
     """Whether a sentence can tell a giving, or a sum of one: it prints a sum, or an act of giving."""
     return has_money(text) or bool(find_acts(text))
@@ -169,7 +161,7 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
         or so_far.home[-1:] == [number]
         or any(is_one_sides(deal) or is_shared(sentence.text, deal) or is_asked(sentence.text, deal) for deal in deals)
         or works_told(so_far, sentence, number, parties, amounts, works)
-        or (not amounts and number < GOODS_TOLD and works_begun(so_far, sentence, number, works))
+        or ((amounts or number < GOODS_TOLD) and works_begun(so_far, sentence, number, works, amounts))
         or (not amounts and not (works and number < GOODS_TOLD))
         or works_paid(so_far, sentence, number, parties, amounts, works)
     ):

@@ -17,7 +17,7 @@ from helpers.parties import Party, find_parties
 from helpers.shortnames import short_names, with_short_names
 from helpers.text import Article, Sentence
 from helpers.thoseplaces import with_those_places
-from helpers.told import Calendar
+from helpers.told import Calendar, said
 from helpers.works import Work
 
 SPAN = 60  # sentences around a giving in which its work's stages are looked for; more is another story
@@ -133,3 +133,12 @@ class Reading:
     def short_names(self) -> dict[str, Party]:
         """The short names that the article gives to companies, schools and associations."""
         return short_names([s.text for s in self.article.sentences])
+
+
+def is_of_earlier_time(so_far: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence looks back, or tells only of years that are over: "Trước đó, vào cuối năm 2010, ..."."""
+    if said("looking_back").search(sentence.text):
+        return True
+    told = so_far.calendar.within(sentence.start, sentence.end)
+    now = str(so_far.calendar.own_year or "")
+    return bool(told) and all((m.end or m.start or "9")[:4] < now for m in told)

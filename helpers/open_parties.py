@@ -30,7 +30,8 @@ def with_sides(so_far: Reading, sentence: Sentence, number: int, parties: list[P
     before = so_far.parties(number - 1) if so_far.clause_before(number) else []
     lao_before = any(p.country == "LA" for p in before) and not any(p.country == "VN" and p.sure for p in before)
     here = lao_before or any(p.country == "LA" or (is_mission(p) and p.country == "VN" and p.sure) for p in parties)
-    near = here or any(p.country == "LA" and p.sure for at in _before(number, 2) for p in so_far.parties(at))
+    near = here or any(map(_is_in_laos, parties))
+    near = near or any(p.country == "LA" and p.sure for at in _before(number, 2) for p in so_far.parties(at))
     near = near or any(one.number >= number - 2 for one in so_far.told[-1:])  # "Đoàn tặng X 9 triệu đồng; tặng ..."
     first = min((a.start for a in find_acts(sentence.text)), default=0)
     return [
@@ -41,6 +42,12 @@ def with_sides(so_far: Reading, sentence: Sentence, number: int, parties: list[P
         else p
         for p in parties
     ]
+
+
+def _is_in_laos(party: Party) -> bool:
+    """Whether an association of ours is told to be in Laos: "Hội Doanh nghiệp Việt Nam tại Bắc Lào"."""
+    there = party.kind in ("organisation", "community") and party.name.endswith(STATES["LA"])
+    return there and party.country == "VN" and party.sure
 
 
 def _without_compatriots(text: str, parties: list[Party]) -> list[Party]:

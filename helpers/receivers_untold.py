@@ -185,11 +185,17 @@ def _given_to_before(sought: Sought) -> list[Party]:
     pupils = last.receiver.kind == "people" and last.receiver.sure
     school = pupils and builds(sought.text, deal.start, deal.end)  # no school is built for them alone
     reach = REACH if _JOINS.match(sought.text) or _nobody_since(sought, last) else 2
+    place = last.receiver.name.removeprefix(_PEOPLE_OF)
+    if school and sought.goes_on(reach) and place != last.receiver.name and place != STATES[sought.other]:
+        found.append(replace(last.receiver, name=place, kind="province"))  # "giúp hộ nghèo tỉnh Xay. Đồn xây trường"
     if sought.goes_on(reach) and not (school or sought.of_community or deal.receivers):
         found.append(_last_receiver(sought.so_far, last))  # "A trao Bộ B 5 triệu kíp. Cùng ngày, C ủng hộ 3 triệu kíp"
     if sought.goes_on(0):
         found.append(last.receiver)  # "A tặng tỉnh Xay 3 tỷ đồng, B tặng 5 tỷ đồng"
     return found
+
+
+_PEOPLE_OF = "people of "
 
 
 def _nobody_since(sought: Sought, last: Told) -> bool:

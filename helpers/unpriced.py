@@ -6,7 +6,7 @@ from helpers import lexicon
 from helpers.amounts import find_amounts
 from helpers.funding_terms import further, lasts
 from helpers.giving_acts import hands_goods, names_no_gift
-from helpers.givings import may_tell_sum, stage_of
+from helpers.givings import may_tell_sum
 from helpers.givings_told import GOODS_TOLD, SPAN, Reading, Told
 from helpers.isodates import first_day
 from helpers.parties import STATES
@@ -15,6 +15,7 @@ from helpers.text import LEAD
 from helpers.thirds import names_third
 from helpers.told import said
 from helpers.works import same_work
+from helpers.works_given import stage_of
 
 _NEAR = 2  # sentences behind a gift in which its sum would be told
 _NEWS = 62  # days before the article's own in which a stage that is dated is still news

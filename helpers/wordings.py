@@ -27,7 +27,7 @@ def hits(text: str) -> list[Hit]:
     raw: list[Hit] = []
     for matcher in (folded, exact):
         raw += [
-            Hit(_with_head(text, m.start, m.key), m.end, body=m.key)
+            Hit(_with_head(text, m.start, m.key), _behind_number(text, m), body=m.key)
             for m in _outside_places(text, matcher)
             if not _CUT_WORD.search(text, max(0, m.start - 6), m.start + 3)
         ]
@@ -58,6 +58,15 @@ def hits(text: str) -> list[Hit]:
             at = hit.end
     told = (h for h in _without_neighbours(text, chosen) if not (h.body and h.body["kind"] == "work"))
     return [h for h in told if not (h.body and _SOURCE.search(text, max(0, h.start - SOURCE), h.start))]
+
+
+def _behind_number(text: str, body: lexicon.Match) -> int:
+    """The end of a body, with the number of an army's before its country: "Bệnh viện Quân y 103 | của Lào"."""
+    numbered = _NUMBERED.match(text, body.end) if body.key["kind"] == "army" else None
+    return numbered.end() if numbered else body.end
+
+
+_NUMBERED = lexicon.regex(r"\s \d{1,3} (?= \s? [ (] (?:của\s)? (?: <land> | <state_name> | <paired> ) \b )", WORDS)
 
 
 def _outside_places(text: str, matcher: lexicon.Matcher) -> Iterator[lexicon.Match]:

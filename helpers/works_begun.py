@@ -1,10 +1,11 @@
-"""Works of one side on the other that are begun or opened, told without a sum or a verb of giving."""
+"""Works of one side on the other that are begun or opened, told without a verb of giving."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from helpers import lexicon
+from helpers.amounts import Amount
 from helpers.at_home import is_mission
 from helpers.deal import AND, Deal, between
 from helpers.funding_terms import own_stage
@@ -14,6 +15,7 @@ from helpers.giving_roles import role_of
 from helpers.givings_told import Reading, Told
 from helpers.parties import OTHER, Party, opposite
 from helpers.party import end_of
+from helpers.sums_given import worth_sums
 from helpers.text import Sentence
 from helpers.works import Work, builds
 
@@ -25,8 +27,12 @@ _OPENS_IT = lexicon.regex(  # "Công an tỉnh Xay | phối hợp với Công an
 )
 
 
-def works_begun(so_far: Reading, sentence: Sentence, number: int, works: Sequence[Work]) -> bool:
+def works_begun(
+    so_far: Reading, sentence: Sentence, number: int, works: Sequence[Work], amounts: Sequence[Amount] = ()
+) -> bool:
     """Whether a body of one side begins or opens a work on the other; that is kept, as given to the province there.
+
+    With what it costs, where the sentence tells a sum.
 
     "Tại huyện Nong, tỉnh Xay (Lào), Công an tỉnh Sẹt khởi công xây dựng trụ sở công an bản". Not a company's, nor what
     stands at home ("tại tỉnh Sẹt, ..."), nor what both sides build.
@@ -35,7 +41,8 @@ def works_begun(so_far: Reading, sentence: Sentence, number: int, works: Sequenc
     if _OPENS.search(text) is None:
         return False
     parties = so_far.parties(number)
-    if any(p.country == "other" for p in parties):
+    values = worth_sums(text, list(amounts), of_work=True)
+    if any(p.country == "other" for p in parties) or (amounts and not values):
         return False
     for subject in parties:
         known = subject.sure and subject.kind in BUILDS_THERE and not is_mission(subject)
@@ -55,6 +62,7 @@ def works_begun(so_far: Reading, sentence: Sentence, number: int, works: Sequenc
         deal = Deal(0, len(text), (verb,), verb, True, pair[:1], pair[1:])
         work = next((w for w in works if w.start > at), None)
         so_far.told.append(Told(deal, *pair, sentence, number, work, stage, building=True))
+        so_far.sums += [(so_far.told[-1], value, sentence) for value in values[:1]]
         return True
     return False
 

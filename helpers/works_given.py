@@ -9,9 +9,9 @@ from functools import lru_cache
 from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.deal import Deal
-from helpers.funding_terms import own_stage
+from helpers.funding_terms import further, own_stage
 from helpers.giving_roles import acts_at_once
-from helpers.givings_told import SPAN, Reading
+from helpers.givings_told import SPAN, Reading, Told, is_of_earlier_time
 from helpers.party import Party
 from helpers.text import Sentence
 from helpers.works import (
@@ -22,6 +22,7 @@ from helpers.works import (
     find_works,
     is_built,
     lists_works,
+    same_work,
     speaks_of,
     told_alone,
 )
@@ -157,3 +158,14 @@ def is_aside(text: str, deal: Deal, work: Work) -> bool:
     built = built or _COSTS.search(text, work.end, deal.verb.start) is not None
     behind = any(a.direction == "noun" and work.end <= a.start and a.end <= first for a in deal.acts)
     return deal.active and work.end <= deal.verb.start and not built and not behind
+
+
+def stage_of(so_far: Reading, one: Told) -> str | None:
+    """The furthest stage that the article tells in words of this giving or of its work."""
+    if one.work is None:
+        return one.said
+    near = so_far.works_near(one.number, SPAN, SPAN)
+    told = [(s, sentence) for w, s, _, sentence in near if s and same_work(w, one.work)]
+    if one.said == "pledged":  # "sẽ tiếp tục hỗ trợ Trường Xay 9 tỷ đồng. Trước đó, năm 2010, trường đã ra đời ..."
+        told = [(s, sentence) for s, sentence in told if not is_of_earlier_time(so_far, sentence)]
+    return further(one.said, *{s for s, _ in told})
