@@ -57,13 +57,15 @@ def _one_line(text: str) -> str:
 
 def _build(args: argparse.Namespace) -> int:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy's threads for matrices take time to start; none is used
-    from helpers.workers import tidy_seldom
+    from helpers import workers
 
-    tidy_seldom()
+    workers.tidy_seldom()
     if args.articles is not None and args.out is None:
         raise ValueError("say with --out where the tables of --articles shall go")
     if args.records is not None and args.articles is None:
         raise ValueError("--records goes with --articles; those of data/ stand in data/records/local")
+    if (args.jobs or 1) > 1 and args.scheduler is None:
+        workers.begin()
     with _beside(args) as other:
         import pyarrow as pa
 

@@ -7,10 +7,12 @@ import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import BrokenExecutor, Future
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing.context import BaseContext
 
     from helpers.beside import Beside
 
@@ -108,20 +110,46 @@ class _Two:
         return self._other.submit(work, *given) or Done(work(*given))
 
 
+def _context() -> BaseContext:
+    """How processes are begun: where it can be, as copies of one that has what it takes to read.
+
+    A copy of this one would have locks of its other threads. Whichever is copied finds our modules where the program is
+    run from; run from anywhere else, it might find others, and every process begins from nothing.
+    """
+    from multiprocessing import get_all_start_methods, get_context
+
+    if _COPIED not in get_all_start_methods() or Path.cwd() != _HOME:
+        return get_context("spawn")
+    context = get_context(_COPIED)
+    context.set_forkserver_preload(["helpers.ready"])
+    return context
+
+
+_COPIED = "forkserver"
+_HOME = Path(__file__).resolve().parents[1]
+
+
+def begin() -> None:
+    """Have the process that others will be copies of get ready, while this one goes on."""
+    if _context().get_start_method() == _COPIED:
+        from multiprocessing.forkserver import ensure_running
+
+        ensure_running()
+
+
 class _Processes:
     """Processes of this machine; when one is ended from outside, all are started anew."""
 
     def __init__(self, jobs: int):
+        begin()
         self.ahead = 2 * jobs
         self._jobs = jobs
         self._pool = self._started()
 
     def _started(self) -> ProcessPoolExecutor:
         from concurrent.futures import ProcessPoolExecutor  # slow to import, and one process needs none
-        from multiprocessing import get_context
 
-        # A fork would copy locks of other threads.
-        return ProcessPoolExecutor(self._jobs, mp_context=get_context("spawn"), initializer=_begin)
+        return ProcessPoolExecutor(self._jobs, mp_context=_context(), initializer=_begin)
 
     def submit(self, work: Callable, *given: object) -> _Repeated:
         return _Repeated(self, work, given)

@@ -181,6 +181,13 @@ def test_memory_of_processes_that_a_process_starts_counts():
     assert measure.run([sys.executable, "-c", code]).peak > 120e6
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nobody tells what a process left behind takes")
+def test_what_a_process_leaves_behind_counts():
+    busy = "import time\nwhile time.process_time() < 0.5: pass"
+    code = f"import subprocess, sys; subprocess.Popen([sys.executable, '-S', '-c', {busy!r}])"
+    assert measure.run([sys.executable, "-S", "-c", code]).cpu > 0.5
+
+
 def test_a_program_that_is_not_there_is_told(tmp_path):
     with pytest.raises(ChildProcessError):
         measure.run([tmp_path / "none"])

@@ -14,6 +14,7 @@ from pathlib import Path
 import ends_once
 import pytest
 
+import helpers
 from helpers import batches, build
 from helpers import folder as inputs
 from helpers.__main__ import main
@@ -32,6 +33,14 @@ def test_work_of_a_killed_process_is_done_again(tmp_path):
 def test_processes_look_for_cycles_as_seldom_as_the_first_one_does():
     with workers(jobs=2) as those:
         assert those.submit(gc.get_threshold).result()[0] == 100_000
+
+
+@pytest.mark.skipif("forkserver" not in multiprocessing.get_all_start_methods(), reason="nothing to copy here")
+def test_processes_begin_with_what_it_takes_to_read_where_they_find_the_same_modules(tmp_path, monkeypatch):
+    for folder, copied in ((Path(helpers.__file__).parents[1], True), (tmp_path, False)):
+        monkeypatch.chdir(folder)
+        with workers(jobs=2) as those:
+            assert those.submit(eval, "'helpers.reading' in __import__('sys').modules").result() is copied
 
 
 def test_nobody_waits_while_processes_end():
