@@ -199,7 +199,7 @@ def _whole_country(keys: list[str], where: dict, reports: dict[str, Report], cho
         *what, year = point = where[key]
         own = reports[chosen[point]].high if point in chosen else largest[tuple(what)][year]
         if point[4] == "students_enrolled" and not point[2]:
-            expected = max(own, *_beside(largest[tuple(what)], year, ALL_YEARS))
+            expected = max([own, *_beside(largest[tuple(what)], year, ALL_YEARS)])
         elif point[0] == "scholarships" and point[2] in (None, STATE):
             near = _beside(largest[tuple(what)], year, NEAR_YEARS)
             # awards grow and fall faster than a stock: what a year is compared with lies on both sides of it

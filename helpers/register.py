@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from array import array
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 
 _HASH = 16  # bytes of the hash of a text
+_HOST = re.compile(r"^(?:www|m|mobile|amp)\.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ class Entry:
         ids: its article_id, and what it is called when that is taken, and then that.
         published: its day of publication; None when none is known.
         captured: the moment at which a crawl got it (ISO); "" where nothing tells.
+        outlet: who printed it, by the host name without what stands for its pages for telephones; "" if unknown.
     """
 
     name: str
@@ -37,6 +40,7 @@ class Entry:
     ids: tuple[str, str, str]
     published: str | None = None
     captured: str = ""
+    outlet: str = ""
 
     @classmethod
     def of(cls, source: Source, article: Article) -> Entry:
@@ -50,27 +54,30 @@ class Entry:
             ids=(article.article_id, longer, f"{longer}-{source.fingerprint[:8]}"),  # "a b.txt" beside "a-b.html"
             published=article.published,
             captured=dict(source.told).get("captured", ""),
+            outlet=_HOST.sub("", (article.outlet or "").lower()),
         )
 
 
 class Register:
     """The articles met so far, where each is taken or left as it comes; see Choice for all of them together.
 
-    A text read already is a duplicate, and so is a page whose address was told before.
+    A text read already is a duplicate, unless another outlet printed it; so is a page whose address was told before.
     """
 
     def __init__(self) -> None:
         self._ids = Ids()
-        self._texts: dict[bytes, str] = {}
+        self._texts: dict[bytes, dict[str, str]] = {}  # text -> outlet -> where it stands
         self._places: dict[str, str] = {}
 
     def enter(self, entry: Entry) -> str | Rejection:
         """The id under which an article is new, or why it is not."""
-        if entry.text in self._texts:
-            return Rejection(entry.name, "duplicate", f"same text as {self._texts[entry.text]}")
+        printed = self._texts.get(entry.text, {})
+        if printed and (entry.outlet in printed or not entry.outlet or "" in printed):
+            again = printed.get(entry.outlet) or next(iter(printed.values()))
+            return Rejection(entry.name, "duplicate", f"same text as {again}")
         if entry.address in self._places:
             return Rejection(entry.name, "duplicate", f"same address as {self._places[entry.address]}")
-        self._texts[entry.text] = entry.name
+        self._texts.setdefault(entry.text, {})[entry.outlet] = entry.name
         if entry.address:
             self._places[entry.address] = entry.name
         return self._ids.take(entry)
@@ -93,14 +100,15 @@ class Choice:
     """Which of several copies is used, once all are met; the order of those that differ in a day decides nothing.
 
     Of one address the newest capture, else the one that stands last: a page that was corrected, or a row that replaces
-    another. Of one text, whoever printed it, the one published first: its day is that of the news. What is about the
-    two countries goes before what is not.
+    another. Of one text the one published first, and of every other outlet that printed it the first, too. What is
+    about the two countries goes before what is not.
     """
 
     def __init__(self) -> None:
         # A national archive has millions of articles, so what is kept of each is some eighty bytes, in arrays.
         self._names, self._ends = bytearray(), array("Q")
         self._texts, self._addresses = bytearray(), array("Q")  # an address as a number; 0: none is told
+        self._outlets = array("Q")  # as a number; 0: unknown
         self._days, self._used = array("Q"), bytearray()
         self._captured: dict[int, str] = {}
 
@@ -112,6 +120,7 @@ class Choice:
         self._ends.append(len(self._names))
         self._texts += entry.text
         self._addresses.append(_number(entry.address))
+        self._outlets.append(_number(entry.outlet))
         self._days.append(int((entry.published or "9999").replace("-", "").ljust(8, "0")))
         self._used.append(used)
 
@@ -120,8 +129,9 @@ class Choice:
         everyone = range(len(self._ends))
         newest = self._best(everyone, self._addresses.__getitem__, self._by_capture)
         first = self._best((n for n in everyone if newest[n] == n), self._text, self._by_day)
+        reprints = self._reprints(n for n in everyone if newest[n] == n and self._of_another_outlet(n, first[n]))
         for number in everyone:
-            if first[number] != number:
+            if first[number] != number and number not in reprints:
                 yield "duplicate", f"same text as {self._name(first[number])}"
             elif newest[number] != number:
                 yield "duplicate", f"same address as {self._name(newest[number])}"
@@ -136,6 +146,18 @@ class Choice:
                 found[own] = number
         return array("Q", (found.get(key(number), number) for number in range(len(self._ends))))
 
+    def _reprints(self, candidates: Iterable[int]) -> set[int]:
+        """Of candidates the first of each text and outlet."""
+        found: dict[tuple[bytes, int], int] = {}
+        for number in candidates:
+            own = self._text(number), self._outlets[number]
+            found[own] = max(found.get(own, number), number, key=self._by_day)
+        return set(found.values())
+
+    def _of_another_outlet(self, number: int, other: int) -> bool:
+        outlet, first = self._outlets[number], self._outlets[other]
+        return bool(outlet and first) and outlet != first
+
     def _by_capture(self, number: int) -> tuple:
         return self._used[number], self._captured.get(number, ""), number
 
@@ -149,5 +171,5 @@ class Choice:
         return self._names[self._ends[number - 1] if number else 0 : self._ends[number]].decode()
 
 
-def _number(address: str | None) -> int:
-    return int.from_bytes(hashlib.blake2b(address.encode(), digest_size=8).digest()) or 1 if address else 0
+def _number(printed: str | None) -> int:
+    return int.from_bytes(hashlib.blake2b(printed.encode(), digest_size=8).digest()) or 1 if printed else 0

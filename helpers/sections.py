@@ -131,7 +131,7 @@ def unpacked(content: bytes) -> Section:
 
 
 def _plain(entry: Entry) -> tuple:
-    return entry.name, entry.text, entry.address, entry.ids, entry.published, entry.captured
+    return entry.name, entry.text, entry.address, entry.ids, entry.published, entry.captured, entry.outlet
 
 
 def stream(table: pa.Table, compressed: bool = True) -> bytes:

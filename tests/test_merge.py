@@ -738,6 +738,11 @@ def test_a_few_awards_are_not_those_of_the_state(rows, expected):
     assert any(p["provider"] == "Nghệ An" for p in found) == ("Nghệ An" in rows[-1])
 
 
+def test_the_only_stock_without_a_payer_is_the_country_s():
+    (point,) = points([count("a 14000 students_enrolled 2031") | {"provider": None}])
+    assert (point["period"], point["low"]) == ("2031", 14000)
+
+
 TURNOVERS = {
     "a part of the year": ([turnover("a 900000000 2031-01/2031-06")], []),
     "told over estimated": (
