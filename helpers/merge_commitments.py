@@ -260,7 +260,7 @@ def _misprinted(key: str, settled: _Settled) -> bool:
     row = settled.rows[key]
     if row["min"] is None:
         return False
-    dollars = row["usd"] if _prints_dollars(row, settled) else None
+    dollars = row["usd"] if _tells_dollars(key, settled) else None
     return magnitudes.implausible(row["min"], row["max"] or row["min"], row["currency"], dollars) is not None
 
 

@@ -77,7 +77,7 @@ def trips(visits: pd.DataFrame, articles: pd.DataFrame, decided: dict | None = N
 
 def trip_rows(rows: dict[str, dict], known: dict[str, dict], decided: dict | None = None) -> list[dict]:
     """trips() of rows as plain() and articles as by_id() give them, as rows of the table."""
-    choice = choices(decided, "visits", rows, DECIDED)
+    choice = _decisions(decided, rows)
     grouped: dict[str, list[str]] = defaultdict(list)
     for key, trip_id in _settle(rows, known, decided).items():
         grouped[trip_id].append(key)
@@ -89,7 +89,7 @@ def trip_rows(rows: dict[str, dict], known: dict[str, dict], decided: dict | Non
 
 def _settle(rows: dict[str, dict], known: dict[str, dict], decided: dict | None) -> dict[str, str]:
     """Row key -> trip_id, without the mentions."""
-    choice = {k: c for k, c in choices(decided, "visits", rows, DECIDED).items() if c["trip_id"] or c["note"]}
+    choice = _decisions(decided, rows)
     travellers: dict[tuple, list[str]] = defaultdict(list)
     for key, row in rows.items():
         travellers[_traveller(row, known)].append(key)
@@ -101,6 +101,11 @@ def _settle(rows: dict[str, dict], known: dict[str, dict], decided: dict | None)
         _name(groups, rows, taken)
         assigned.update({key: group.trip_id for group in groups for key in group.rows})
     return assigned
+
+
+def _decisions(decided: dict | None, rows: dict[str, dict]) -> dict[str, dict]:
+    """What a person decided, by row; one that he only told or confirmed is still put where the rule has it."""
+    return {k: c for k, c in choices(decided, "visits", rows, DECIDED).items() if c["trip_id"] or c["note"]}
 
 
 def _traveller(row: dict, known: dict[str, dict]) -> tuple[str, str, str]:

@@ -17,6 +17,11 @@ from helpers.readings import Reading
 from helpers.text import Article
 
 Facts = dict[str, list[dict[str, object]]]  # by table
+# What no column of records/ tells of a row: it stays the machine's while the cells that it rests on are the machine's.
+_UNTOLD = {
+    "visits": {"office": ("leader", "office", "level", "start")},
+    "funding": {"recipient_country": ("donor", "donor_country", "recipient", "receiver_party")},
+}
 _OF_ARTICLE = ("title", "published", "published_basis", "language", "text_kind")
 
 
@@ -106,21 +111,35 @@ class Recoded:
         machine = correctable.coded(read, own, article["published"]) if mine else {}
         found: Facts = {name: [] for name in schema.FACTS}
         for name, rows in mine.items():
-            asked = [c.name for c in records.RECORDS[name] if c.name not in records.KEY]
+            asked = [c.name for c in (*records.RECORDS[name], *records.OWN) if c.name not in records.KEY]
             as_hand, given = plain(made[name]), plain(rows)
             for key in rows.index:
                 row = given[key]
                 unread = row["read_by"] is not None
                 cells = {c: text for c in asked if (text := correctable.cell(row[c]))}
-                same = next((n for n, other in machine[name].items() if unread and _filled(other) == cells), None)
+                filled = _filled(cells)
+                same = next((n for n, other in machine[name].items() if unread and _filled(other) == filled), None)
                 if same is not None:
                     found[name].append(read[name][same])
                     continue
                 basis = {"date_basis": None} if name == "visits" else {}  # that of the reading is not known any more
                 coding = {"coding": "machine", **basis} if unread else {}
                 quote = correctable.quoted(row["passage"], str(article["text"]))
-                found[name].append({**as_hand[key], **coding, **quote})
+                untold = _untold(name, cells, machine[name], read[name]) if quote else {}
+                found[name].append({**as_hand[key], **untold, **coding, **quote})
         return found
+
+
+def _untold(
+    name: str, cells: Mapping[str, str], machine: Mapping[int, Mapping[str, str]], read: list[dict]
+) -> dict[str, object]:
+    """What a row with these cells has of the machine's that was read in the same passage; see _UNTOLD."""
+    return {
+        column: read[n][column]
+        for column, rests_on in _UNTOLD.get(name, {}).items()
+        for n, other in machine.items()
+        if all(other.get(c, "") == cells.get(c, "") for c in (*rests_on, "passage"))
+    }
 
 
 def _filled(cells: Mapping[str, str]) -> dict[str, str]:
@@ -134,9 +153,14 @@ def anew(read: Reading, own: Recoded) -> Reading:
     if article_id not in own.ids:
         return read
     facts = {**read.facts, **own.told(read.row, read.facts)}
-    told = {name: read.row[name] for name in _OF_ARTICLE if read.row[name] is not None}
-    article = Article(article_id, str(read.row["text"]), **told)
-    return replace(read, row={**read.row, "topics": reading.topics_told(article, facts)}, facts=facts)
+    topics = reading.topics_told(article_of(read.row), facts)
+    return replace(read, row={**read.row, "topics": topics}, facts=facts)
+
+
+def article_of(row: Mapping[str, object]) -> Article:
+    """An article as it was read, from its row of the articles table."""
+    told = {name: row[name] for name in _OF_ARTICLE if row[name] is not None}
+    return Article(str(row["article_id"]), str(row["text"]), **told)
 
 
 def corpus(pages: Iterable[Article], own: Recoded) -> tuple[pd.DataFrame, dict[str, pd.DataFrame], pd.DataFrame]:

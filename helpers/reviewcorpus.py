@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from helpers import correctable, passages, reviewpages, schema, tables
+from helpers import correctable, passages, reading, recoding, reviewpages, schema, tables
 from helpers.corrector import Corrector
 from helpers.merge_rows import plain
 
@@ -51,6 +51,7 @@ class CorpusDesk(Corrector):
         for name in schema.FACTS:
             by_key = plain(found[name])
             rows[name] = [by_key[key] for key in found[name].index]
+        rows |= {name: _with_inner(name, rows[name], article) for name in schema.MERGED_BY}
         if any(row["coding"] == "hand" for own in rows.values() for row in own):
             raise correctable.Unknown(f"{article_id!r} has rows of a person in the tables: build them again first")
         return correctable.Told(correctable.coded(rows, article_id, article["published"]), "machine")
@@ -67,6 +68,24 @@ class CorpusDesk(Corrector):
         frames = {name: own.get(name, schema.empty(name)) for name in schema.TABLES}
         article = {c: None if pd.isna(v) else v for c, v in own["articles"].iloc[0].items()}
         return tables.Tables(**frames, data_dir=whole.data_dir), article
+
+
+def _with_inner(name: str, rows: list[dict], article: dict) -> list[dict]:
+    """Rows of a table with what tables are written without and merges look at; see schema.MERGED_BY.
+
+    It is read in the article's text once more, and is that of the same sum, count or figure in the same place.
+    """
+    if not rows:
+        return rows
+    again = reading.read(recoding.article_of(article))[name]
+    asked = schema.inner(name)
+    told = {_place(row): {column: row[column] for column in asked} for row in again}
+    nothing = dict.fromkeys(asked)
+    return [row | told.get(_place(row), nothing) for row in rows]
+
+
+def _place(row: dict) -> tuple:
+    return tuple(row[column] for column in ("char_start", "char_end", "min", "max", "currency", "recipient", "status"))
 
 
 _TOLD = ("articles", *schema.FACTS)

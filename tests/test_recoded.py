@@ -132,3 +132,86 @@ def test_an_article_that_is_not_in_the_corpus(home):
     desk = reviewcorpus.CorpusDesk(home / "out", home / "own")
     with pytest.raises(Unknown, match=r"no article 'a-3' in .*; the nearest: a-1"):
         desk.nothing("a-3")
+
+
+TOLD = {  # article -> day of publication, outlet, text: what confirming it might have lost
+    "years": (
+        "2021-06-28",
+        "x.vn",
+        "Ngày 28/6, tại Hà Nội, Việt Nam và Lào ký hiệp định, theo đó Việt Nam viện trợ không hoàn lại cho Lào 900 tỷ đồng trong "
+        "giai đoạn 2021-2025. Cùng ngày, Bộ Y tế Việt Nam trao tặng Bộ Y tế Lào số vật tư trị giá 3 tỷ đồng.",
+    ),
+    "minister": (
+        "2021-06-29",
+        "x.vn",
+        "Chiều 28/6, tại Hà Nội, Chủ tịch nước Nguyễn Xuân Phúc hội đàm với Tổng Bí thư, Chủ tịch nước Lào Thongloun Sisoulith "
+        "thăm hữu nghị chính thức Việt Nam từ ngày 28 đến 29/6. Cùng ngày, tháp tùng Chủ tịch nước Lào thăm Việt Nam, Bộ "
+        "trưởng Ngoại giao Lào Saleumxay Kommasith hội đàm với Bộ trưởng Ngoại giao Bùi Thanh Sơn tại Hà Nội.",
+    ),
+    "dollars": (
+        "2022-08-10",
+        "y.vn",
+        "Ngày 10/8, Bộ Công an Việt Nam tặng Bộ Công an Lào số quà trị giá 500 tỷ đồng (21.320 USD).",
+    ),
+    "own": (
+        "2022-11-10",
+        "y.vn",
+        "Ngày 9/11, tại Lào, thành phố Đà Nẵng đã bàn giao trường mầm non trị giá 6 tỷ đồng cho Hội người Việt Nam tỉnh "
+        "Savannakhet.",
+    ),
+    "undated": (
+        "",
+        "y.vn",
+        "Chủ tịch Quốc hội Lào Pany Yathotou đã sang thăm Việt Nam, thăm tỉnh Nghệ An. Lào có 12.000 lưu học sinh ở Việt Nam.",
+    ),
+    "counts": (
+        "2022-03-10",
+        "z.vn",
+        "Ngày 9/3, tại Viêng Chăn, Việt Nam cấp cho Lào 1.000 suất học bổng năm 2022, trong đó có 60 suất tiến sĩ. Năm 2021, kim ngạch "
+        "thương mại Việt Nam - Lào đạt 1,3 tỷ USD. Đến nay, Việt Nam có 214 dự án đầu tư sang Lào với tổng vốn 5,3 tỷ USD.",
+    ),
+}
+
+
+@pytest.fixture
+def told(tmp_path):
+    """An archive of the articles of TOLD, and the tables made of it."""
+    (tmp_path / "pages").mkdir()
+    for name, (day, outlet, text) in TOLD.items():
+        front = f"---\narticle_id: {name}\n{f'published: {day}' if day else ''}\noutlet: {outlet}\n---\n"
+        (tmp_path / "pages" / f"{name}.md").write_text(f"{front}{text}\n", encoding="utf-8")
+    build(tmp_path)
+    return tmp_path
+
+
+def test_confirming_every_article_leaves_what_is_counted_as_it_was(told):
+    before = tables.load(told / "out")
+    assert sorted(before.articles["article_id"]) == sorted(TOLD)
+    assert set(before.commitments["why_not"].dropna()) == {"several years", "misprint", "own community abroad"}
+    assert before.trips["part_of_trip"].notna().any()
+    assert before.trips["start"].isna().any()
+    desk = reviewcorpus.CorpusDesk(told / "out", told / "own")
+    for name in TOLD:
+        desk.confirm(name)
+    _, after = with_records(told)
+    for name in schema.FACTS:
+        assert set(after[name]["coding"]) == {"hand"}
+    for name in ("trips", "commitments", "series"):
+        pd.testing.assert_frame_equal(before[name], after[name])
+
+
+CORRECTED = {  # a correction of a row -> what it must not touch
+    "another sum of the article": (("years", "funding", 1, {"purpose": "khẩu trang"}), "commitments"),
+    "the purpose of the very sum": (("years", "funding", 0, {"purpose": "viện trợ"}), "commitments"),
+    "the leader's own row": (("minister", "visits", 0, {"kind": "state"}), "trips"),
+    "the purpose of a gift to its own": (("own", "funding", 0, {"purpose": "trường"}), "commitments"),
+}
+
+
+@pytest.mark.parametrize(("said", "of"), CORRECTED.values(), ids=CORRECTED)
+def test_a_correction_leaves_what_it_does_not_name(told, said, of):
+    before = tables.load(told / "out")
+    article, table, row, fields = said
+    reviewcorpus.CorpusDesk(told / "out", told / "own").correct(article, table, row, **fields)
+    _, after = with_records(told)
+    pd.testing.assert_frame_equal(before[of].drop(columns=[*fields]), after[of].drop(columns=[*fields]))
