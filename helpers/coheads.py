@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
+from helpers import lexicon
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.delegations import of_several_places
 from helpers.heads import head_told, heads_listed, leads
 from helpers.scene import Scene
 from helpers.speakers import is_listed, speaks
+
+BEHIND = 30  # characters between "Trưởng đoàn" and the place whose delegation it is: " cán bộ kỹ thuật "
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    return {
+        # "ông X[ - Phó ngành Trồng trọt, Sở Nông Lâm, ]Trưởng đoàn cán bộ tỉnh Y"
+        "called": re.compile(r"[^;:.()]{0,60}[,–-]\s"),
+        "of": lexicon.regex(r"(?: \s <delegation_of> ){0,3} \s (?: <led_unit> \s )? (?: của \s )?", "visit_words"),
+    }
 
 
 def coheads(scenes: list[Scene], claims: list[Claim]) -> list[Actor]:
@@ -21,6 +36,9 @@ def coheads(scenes: list[Scene], claims: list[Claim]) -> list[Actor]:
         Two or more people of different places, else [].
     """
     guests = [c.guest for c in claims if c.guest is not None]
+    titled = _called_heads(scenes, claims[0].guest_country)
+    if len(titled) > 1 and {a.name for a in titled} & {a.name for a in guests}:
+        return titled
     sent = [a for a in guests if a.kind == "delegation"]
     of_one = not any(of_several_places(a) for a in sent)
     governor = next((a.name for a in guests if a.kind == "person" and a.level == "provincial" and a.places), None)
@@ -38,6 +56,25 @@ def coheads(scenes: list[Scene], claims: list[Claim]) -> list[Actor]:
         if len(found) > 1 and (not of_one or any(a.name == governor for a in found)):
             return found
     return []
+
+
+def _called_heads(scenes: list[Scene], country: str) -> list[Actor]:
+    """The heads of delegations of several places, each called so: "ông X, Phó Giám đốc Sở, Trưởng đoàn tỉnh Y"."""
+    found: dict[str, Actor] = {}
+    for scene in scenes:
+        if scene.has("no_visit", "exchange", "recalled", "inviting", "companion"):
+            continue
+        for act in scene.acts if scene.has("leading") else ():
+            person = next((a for a in reversed(scene.actors) if a.end <= act.start), None)
+            place = next((s for s in scene.spots if act.end <= s.start <= act.end + BEHIND), None)
+            if person is None or place is None or not (person.name and place.name) or place.country != country:
+                continue
+            called = _patterns()["called"].fullmatch(scene.text, person.end, act.start)
+            own = person.country in (None, country) and not (person.resident or person.former)
+            if called and own and _patterns()["of"].fullmatch(scene.text, act.end, place.start):
+                head = person._replace(country=country, level=person.level or "provincial", places=(place.name,))
+                found.setdefault(person.name, head)
+    return _one_of_each(list(found.values()), country)
 
 
 def _leading_together(scenes: list[Scene], country: str) -> list[Actor]:
