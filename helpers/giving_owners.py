@@ -13,6 +13,7 @@ from helpers.kinds_told import seen
 from helpers.parties import STATES, Party
 from helpers.partylists import MANY
 from helpers.placenames import find_places
+from helpers.schoolnames import ministry_of
 
 _CARRIES_OUT = lexicon.regex(r"\b <carries_out> \b [^.;:]{0,80} $", "clause_words")
 _AMBASSADOR = lexicon.regex(r"<ambassador> \b", "clause_words")
@@ -42,12 +43,22 @@ _STATE_MONEY = lexicon.regex(
 
 
 def for_embassy(text: str, deal: Deal, giver: Party) -> Party:
-    """The giver, but the embassy for an ambassador who gives on nobody's behalf."""
+    """The giver, but the embassy for an ambassador who gives on nobody's behalf, and the force whose academy gives."""
+    if giver.kind == "school" and giver.country != "LA" and (force := _force_of(giver.name)):
+        return replace(giver, name=force[0], kind=force[1], country="VN", sure=True)
     alone = giver.name in STATES.values() and _AMBASSADOR.match(text, giver.char_start)
     if not alone or _on_behalf(text, deal, giver):
         return giver
     names = next(r for r in lexicon.rows("bodies") if r["kind"] == "embassy")
     return replace(giver, name=names["vn" if giver.country == "VN" else "la"])
+
+
+def _force_of(school: str) -> tuple[str, str] | None:
+    """(name, kind) of whose academy gives: the army for "Học viện Quân y", the ministry for one of the police."""
+    ministry = ministry_of(school)
+    forces = lexicon.phrases("clause_words", "ministry_above").items()
+    army = next((name for name, above in forces if above == ministry and name.startswith(STATES["VN"])), None)
+    return (army, "army") if army else (f"{STATES['VN']} {ministry}", "ministry") if ministry else None
 
 
 def _on_behalf(text: str, deal: Deal, giver: Party) -> bool:

@@ -103,3 +103,21 @@ def _subject() -> re.Pattern[str]:
 def _proper() -> re.Pattern[str]:
     word = rf"[{UPPER}][\w'’]*[a-zà-ỹ]"  # not "Kỹ nghệ II"
     return re.compile(rf"(?!(?i:{_phrases('trade')})(?!\w)){word}(?:(?:[ ]|\s?[-–]\s?){word}){{0,3}}(?:\s\d{{1,2}})?")
+
+
+@cache
+def _academies() -> list[tuple[re.Pattern[str], str]]:
+    """What names an academy of the army or the police, with its ministry."""
+    of = lexicon.phrases(WORDS, "academy_of")
+    return [(re.compile(rf"(?i)(?<!\w){re.escape(printed)}(?!\w)"), ministry) for printed, ministry in of.items()]
+
+
+_ACADEMY = lexicon.regex(r"^ (?:<prefix>\s)? <academy> \b", WORDS, prefix=_phrases("name_prefix"))
+
+
+def ministry_of(school: str) -> str | None:
+    """The ministry whose officers an academy trains: "Học viện Quốc phòng"; the hand-coded rows name the ministry."""
+    if not _ACADEMY.match(school):
+        return None
+    whole = lexicon.phrases(WORDS, "academy_called").get(school)
+    return whole or next((ministry for pattern, ministry in _academies() if pattern.search(school)), None)

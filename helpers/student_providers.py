@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from helpers import lexicon, names, placenames
 from helpers.parties import Party, find_parties
 from helpers.scholarship import PEOPLE
-from helpers.schoolnames import school_form
+from helpers.schoolnames import ministry_of, school_form
 from helpers.student_counts import has
 from helpers.text import Article
 
@@ -27,7 +24,7 @@ def provider_called(article: Article, number: int, provider: str | None, measure
         return None
     if form := school_form(provider):  # "Trường Đại học Sư phạm" of Thái Nguyên
         return form.format(place) if (place := _place_told(article, number)) else provider
-    if ministry := _ministry_of(provider):
+    if ministry := ministry_of(provider):
         return ministry
     if measure in PEOPLE and has("pupils_school", provider):
         return province_in(provider) or _place_told(article, number) or provider
@@ -52,28 +49,6 @@ def _place_told(article: Article, number: int) -> str | None:
             ):
                 return place
     return None
-
-
-@cache
-def _academies() -> list[tuple[re.Pattern[str], str]]:
-    """What names an academy of the army or the police, with its ministry."""
-    of = lexicon.phrases(WORDS, "academy_of")
-    return [(re.compile(rf"(?i)(?<!\w){re.escape(printed)}(?!\w)"), ministry) for printed, ministry in of.items()]
-
-
-_ACADEMY = lexicon.regex(
-    r"^ (?:<prefix>\s)? <academy> \b",
-    WORDS,
-    prefix=lexicon.alternation(r["phrase"] for r in lexicon.rows("bodies") if r["kind"] == "name_prefix"),
-)
-
-
-def _ministry_of(school: str) -> str | None:
-    """The ministry whose officers an academy trains: "Học viện Quốc phòng"; the hand-coded rows name the ministry."""
-    if not _ACADEMY.match(school):
-        return None
-    whole = lexicon.phrases(WORDS, "academy_called").get(school)
-    return whole or next((ministry for pattern, ministry in _academies() if pattern.search(school)), None)
 
 
 def _as_called_then(place: str, year: int | None) -> str:

@@ -165,6 +165,8 @@ def unlisted(text: str) -> list[Hit]:
         if m is None or any(known.end == len(m[0]) for known in body_matchers()[1].find(m[0])):
             continue  # "Công ty Viettel" is the Viettel of the lists
         parts = m.groupdict()
+        if any(known.start == 0 and known.key["kind"] == "army" for known in body_matchers()[0].find(m[0])):
+            continue  # "Bệnh viện Quân y 103", "Học viện Quốc phòng Xay": an army's own
         if parts.get("school") and (listed := _listed_school(text, m)):
             found.append(listed)
             continue

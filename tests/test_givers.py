@@ -551,9 +551,21 @@ CASES = {
         "Ban Tuyên giáo Trung ương tặng Ban Tuyên huấn Trung ương Đảng Nhân dân Cách mạng Lào 100 bộ máy tính trị giá 1,2 tỷ đồng.",
         ["Party Commission for Information and Education -> Lao Party Commission for Propaganda: 1200000000 VND"],
     ),
+    "hospitals of two armies": (
+        "Bệnh viện Quân y 7 tặng Bệnh viện Trung ương Quân đội 103 Lào 500 triệu đồng.",
+        ["Vietnam People's Army -> Lao People's Army: 500000000 VND"],
+    ),
+    "an academy of the police": (
+        "Học viện Cảnh sát nhân dân tặng Bộ Công an Lào 500 triệu đồng.",
+        ["Vietnam Ministry of Public Security -> Lao Ministry of Public Security: 500000000 VND"],
+    ),
+    "an academy of no force": (
+        "Học viện Nông nghiệp Việt Nam tặng tỉnh Hủa Phăn (Lào) 500 triệu đồng.",
+        ["Vietnam National University of Agriculture -> Houaphanh: 500000000 VND"],
+    ),
     "academy giver VN": (
         "Học viện Quốc phòng Việt Nam tặng Học viện Quốc phòng Kaysone Phomvihane Lào 500 triệu đồng.",
-        ["Học viện Quốc phòng Việt Nam -> Học viện Quốc phòng Kaysone Phomvihane Lào: 500000000 VND"],
+        ["Vietnam People's Army -> Học viện Quốc phòng Kaysone Phomvihane Lào: 500000000 VND"],
     ),
     "lao ministry education via moet project": (
         "Bộ Giáo dục và Đào tạo Việt Nam hỗ trợ Bộ Giáo dục và Thể thao Lào 12 tỷ đồng biên soạn sách giáo khoa tiếng Việt.",
