@@ -145,9 +145,17 @@ def _side(text: str, parts: list[Item]) -> str | None:
 
 
 def _level(text: str, top: Item | None, parts: list[Item]) -> str | None:
-    """The rank of an office; of a secretary or vice chairman that of the body: "Phó Bí thư Trung ương Đoàn"."""
-    if top is None or (top.kind != "membership" and top.level != "other"):
-        return (top.level or None) if top else None  # "Bí thư Đảng ủy": his delegation's
+    """The rank of an office; of a secretary or vice chairman that of the body: "Phó Bí thư Trung ương Đoàn".
+
+    So is that of a department's head: "Cục trưởng Cục Dân quân, Bộ Tổng Tham mưu" is of the army.
+    """
+    if top is None:
+        return None
+    if top.level == "ministry" and parts:
+        whole = text[top.start : max(i.end for i in parts)]
+        return "military" if level_of_words(whole) == "military" else top.level
+    if top.kind != "membership" and top.level != "other":
+        return top.level or None  # "Bí thư Đảng ủy": his delegation's
     return level_of_words(_office_text(text, top, parts) or "") or top.level
 
 

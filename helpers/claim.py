@@ -133,13 +133,17 @@ def _goes_on_to(scene: Scene, act: Act) -> bool:
     return _made_for().fullmatch(scene.text, at, act.start) is not None
 
 
+_PAST_HIM = re.compile(r",|\b(?:đã|được)\b")
+
+
 def mourned(scene: Scene) -> frozenset[str]:
     """Those whom a funeral is for: told behind it in its clause, or as former leaders; they receive nobody."""
     ends = [a.end for a in scene.acts if a.kind == "funeral"]
     if not ends:
         return frozenset()
     behind = ((end, next((p for p in scene.actors if p.start >= end), None)) for end in ends)
-    dead = (p for end, p in behind if p is not None and "," not in scene.text[end : p.start])  # not "Sau lễ viếng, X"
+    # not "Sau lễ viếng, X", "dự lễ tang Đại tướng Y đã được X tiếp"
+    dead = (p for end, p in behind if p is not None and not _PAST_HIM.search(scene.text, end, p.start))
     former = (a for a in scene.actors if a.former)
     return frozenset(a.name for a in (*dead, *former) if a.name)
 

@@ -38,8 +38,13 @@ def claims_in(scene: Scene, before: Scene | None = None) -> Iterator[Claim]:
             key = (claim.guest_country, claim.guest.name if claim.guest else None, claim.strength)
             if key in found:
                 same = found[key]
+                hosted = same if same.host is not None else claim  # "sang dự Lễ tang ..., đã được | X tiếp"
                 claim = replace(
-                    same, kinds=same.kinds | claim.kinds, places=tuple(dict.fromkeys([*same.places, *claim.places]))
+                    same,
+                    kinds=same.kinds | claim.kinds,
+                    places=tuple(dict.fromkeys([*same.places, *claim.places])),
+                    host=hosted.host,
+                    inviter=hosted.inviter,
                 )
             found[key] = claim
     if not any(claim.strength >= 2 for claim in found.values()):
