@@ -166,7 +166,8 @@ def acts_abroad(text: str, body: Actor) -> bool:
 
 def holds_abroad(text: str, body: Actor) -> bool:
     """Whether the place where a body does something is named behind it only: contractors may have stood for it."""
-    return _acts(text, body, "held_abroad") and not _acts(text, body, "abroad")
+    in_person = patterns()["in_person"].match(text, body.end)  # "25 y bác sĩ Hội X | làm tình nguyện ở Lào"
+    return in_person is None and _acts(text, body, "held_abroad") and not _acts(text, body, "abroad")
 
 
 def _acts(text: str, body: Actor, way: str) -> bool:

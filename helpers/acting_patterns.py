@@ -104,6 +104,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             """
         ),
         "of_others": build(r"(?<!\w) (?: <takes_in> | <says> ) (?!\w)"),
+        "in_person": build(r"\s+ (?: <before_crossing> \s+ ){0,3} <in_person> (?!\w)"),
         "lives": build(r"(?<!\w) <lives> (?!\w)"),
         "leaders": build(r"<leaders> (?!\w)"),
         "abides": build(r"(?<!\w) <at_only> (?!\w)"),
