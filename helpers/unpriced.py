@@ -74,14 +74,16 @@ def _is_of_others(so_far: Reading, best: Told, number: int) -> bool:
 def _are_news(so_far: Reading, one: Told) -> bool:
     """Whether goods are told in the lead as handed over: "Bộ Xay trao 60 máy tính cho Bộ Sẹt".
 
-    Or behind it, and as presents of any sort, where the headline tells a gift.
+    Or behind it, and as presents of any sort, where the headline tells a gift; and as promised, where it tells that
+    alone.
     """
     text = one.sentence.text
+    announced = one.said == "pledged" and so_far.tells_presents
     if (
         one.number >= so_far.goods_told
         or one.work
         or one.building
-        or one.said == "pledged"
+        or (one.said == "pledged" and not announced)
         or one.receiver.kind == "company"
     ):
         return False
@@ -93,7 +95,8 @@ def _are_news(so_far: Reading, one: Told) -> bool:
     told = (
         hands_goods(text, presents=so_far.tells_presents) and not lasts(text) and not said("looking_back").search(text)
     )
-    return told and _IN_PASSING.search(text, 0, one.deal.end) is None and _TO_GIVE.search(text) is None
+    ahead = not announced and _TO_GIVE.search(text) is not None
+    return told and not ahead and _IN_PASSING.search(text, 0, one.deal.end) is None
 
 
 def _is_built_now(so_far: Reading, one: Told) -> bool:

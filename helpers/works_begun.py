@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from helpers import lexicon
@@ -47,15 +48,17 @@ def works_begun(
     for subject in parties:
         known = subject.sure and subject.kind in BUILDS_THERE and not is_mission(subject)
         opened = _OPENS_IT.match(text, end_of(text, subject)) if known else None
-        if opened is None or role_of(text, subject, 0, None) != "subject" or _is_joint(text, subject, parties):
+        opened = None if opened and role_of(text, subject, 0, None) != "subject" else opened
+        opened = opened or (_opened_by(text, subject) if known else None)
+        if opened is None or _is_joint(text, subject, parties):
             continue
         at = opened.start("opens")
         there = [p for p in parties if p.char_end <= subject.char_start or p.char_start > at]
-        there = [p for p in there if _is_told_as_place(text, p, at)]
+        there = [p for p in there if p is not subject and _is_told_as_place(text, p, at)]
         if any(p.country == subject.country for p in there):
             return False
         pair = next((pair for p in there if (pair := opposite(subject, p))), None)
-        stage = own_stage(text, at, len(text), of_work=True)
+        stage = own_stage(text, min(at, opened.start()), len(text), of_work=True)
         if pair is None or stage is None or not builds(text, at, len(text)):
             return False
         verb = Act(at, opened.end("opens"), "", "hand", "", "grant")
@@ -65,6 +68,17 @@ def works_begun(
         so_far.sums += [(so_far.told[-1], value, sentence) for value in values[:1]]
         return True
     return False
+
+
+def _opened_by(text: str, party: Party) -> re.Match[str] | None:
+    """The opening that a party is told behind it to hold: "Lễ khánh thành trường được | Công an tỉnh Xay | tổ chức"."""
+    held = _HOLDS.match(text, end_of(text, party)) and _BY.search(text, 0, party.char_start)
+    return _HELD.search(text, 0, party.char_start) if held else None
+
+
+_BY = re.compile(r"\b(?:được|do)\s(?:\w+\s)?$")
+_HOLDS = lexicon.regex(r"\s <holder> \b", "clause_words")
+_HELD = lexicon.regex(r"^ (?:[^,;:.]{1,40} , \s )? <ceremony_word> \s (?P<opens> <inaugurates> ) \b", "clause_words")
 
 
 def _is_told_as_place(text: str, party: Party, at: int) -> bool:
