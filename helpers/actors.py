@@ -11,10 +11,11 @@ from helpers.acting_bodies import bodies_that_act
 from helpers.actor import Actor
 from helpers.capitals import as_written
 from helpers.chains import chains_of
-from helpers.delegations import delegations_in, level_of_words, may_name_delegations
+from helpers.delegations import delegations_in, may_name_delegations
 from helpers.items import SOMEBODY, Item, items_of, may_name_somebody
 from helpers.letters import UPPER
 from helpers.newnames import DASH
+from helpers.offices_held import level_of, office_text, side_of
 from helpers.organs import with_bodies
 from helpers.sides import WORDS, by_spelling, heads_of_delegations, in_brackets, of_body, of_side, of_spouses
 from helpers.text import Article, Sentence
@@ -29,9 +30,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "post": build(r"(?<!\w) (?: <post> | <both> ) \s+ $"),  # "trên cương vị | Thủ tướng", "hai | Thủ tướng"
         "of_both": build(r"\s+ <of_both> (?!\w)"),  # "Thủ tướng | hai nước"
     }
-
-
-_DASH = re.compile(r"\s*[-–]\s*")
 
 
 def _people_of(text: str, chain: list[Item]) -> Iterator[Actor]:
@@ -88,9 +86,9 @@ def _person(text: str, name: Item, before: list[Item], after: list[Item]) -> Act
     held = [i for i in parts if i.kind in ("office", "membership")]
     offices = [i for i in held if i.kind == "office"] or held
     top = min(offices, key=lambda i: (names.rank(i.level), offices.index(i)), default=None)
-    office = _office_text(text, top, before if top in before else after)
+    office = office_text(text, top, before if top in before else after)
     known = name.name in names.people() and not (office and _is_namesake(name, office))
-    told = name.side if known else _side(text, parts)
+    told = name.side if known else side_of(text, parts)
     if name.name in lexicon.phrases(WORDS, "foreigner"):
         told = "other"
     return Actor(
@@ -101,7 +99,7 @@ def _person(text: str, name: Item, before: list[Item], after: list[Item]) -> Act
         name.name,
         " ".join(text[name.start : name.end].split()),
         office,
-        _level(text, top, before if top in before else after),
+        level_of(text, top, before if top in before else after),
         any(i.kind == "resident" for i in parts),
         any(i.kind == "former" for i in before),
         False,
@@ -129,48 +127,6 @@ def _may_be_chinese(name: str) -> bool:
     """Whether a name that looks Vietnamese has the three syllables and a surname that Chinese ones have, too."""
     words = name.split()
     return len(words) <= 3 and words[0] not in lexicon.phrases(WORDS, "own_surname")
-
-
-def _side(text: str, parts: list[Item]) -> str | None:
-    """The country that a chain's organs and places tell: the last one named, of an ambassador the one that sent him."""
-    told = [
-        item.side
-        for n, item in enumerate(parts)
-        # "Hội Hữu nghị Việt Nam - Lào" is a Vietnamese body
-        if item.side and not (n and parts[n - 1].side and _DASH.fullmatch(text, parts[n - 1].end, item.start))
-    ]
-    if not told:
-        return None
-    return told[0] if any(i.kind == "resident" for i in parts) else told[-1]
-
-
-def _level(text: str, top: Item | None, parts: list[Item]) -> str | None:
-    """The rank of an office; of a secretary or vice chairman that of the body: "Phó Bí thư Trung ương Đoàn".
-
-    So is that of a department's head: "Cục trưởng Cục Dân quân, Bộ Tổng Tham mưu" is of the army.
-    """
-    if top is None:
-        return None
-    if top.level == "ministry" and parts:
-        whole = text[top.start : max(i.end for i in parts)]
-        return "military" if level_of_words(whole) == "military" else top.level
-    if top.kind != "membership" and top.level != "other":
-        return top.level or None  # "Bí thư Đảng ủy": his delegation's
-    return level_of_words(_office_text(text, top, parts) or "") or top.level
-
-
-def _office_text(text: str, top: Item | None, parts: list[Item]) -> str | None:
-    """The offices held as printed, from the first to the last, with the organs and places that continue it."""
-    if top is None:
-        return None
-    offices = [i for i in parts if i.kind == top.kind]
-    start, end = min(i.start for i in offices), max(i.end for i in offices)
-    for item in parts:
-        if item.start >= end:
-            if item.kind not in ("organ", "place") or "," in text[end : item.start]:
-                break
-            end = item.end
-    return re.sub(r"\s*\([^)]*$", "", " ".join(text[start:end].split())).strip(" ,")
 
 
 def find_actors(article: Article) -> tuple[Actor, ...]:
@@ -290,7 +246,7 @@ def _office_alone(text: str, chain: list[Item], named: dict[str, Actor], publish
     resident = any(i.kind == "resident" for i in chain)
     chain = chain[titled[0] :]
     top = min(offices, key=lambda i: names.rank(i.level), default=None)
-    side = _side(text, chain)
+    side = side_of(text, chain)
     start, end = chain[0].start, chain[-1].end
     short = _SHORT.match(text, end)
     if short:
@@ -301,7 +257,7 @@ def _office_alone(text: str, chain: list[Item], named: dict[str, Actor], publish
     if top is None or any(i.kind in ("former", "founder") for i in chain):
         return  # "nguyên Thủ tướng", "Tổng Bí thư Lê Duẩn": not who holds the office now
     level = top.level
-    office = _office_text(text, top, chain)
+    office = office_text(text, top, chain)
     who = None
     spoken_of = _patterns()["post"].search(text, max(0, start - 16), start) or _patterns()["of_both"].match(text, end)
     if side is None and names.rank(level) <= names.rank("deputy_head") and not spoken_of:
