@@ -178,6 +178,8 @@ def _next_subject(text: str, run: list[Item]) -> int:
     at = max((n for n, item in enumerate(run) if item.kind == "name"), default=0)
     if not 0 < at < len(run) - 1 or run[0].start == 0 or not _fronted()["says"].match(text, run[-1].end):
         return 0
+    if _sender().search(text, max(0, run[0].start - 24), run[0].start):
+        return 0  # "Thay mặt tỉnh Attapeu, ông X, Phó Tỉnh trưởng trao": who acts for others is the one named
     own = (n for n in range(len(run) - 1, at, -1) if text[run[n - 1].end : run[n].start].strip() == ",")
     cut = next((n for n in own if run[n].kind == "office"), 0)
     # "thay mặt đơn vị bạn, Đại tá X": the word for a friend is no part of who is named

@@ -44,7 +44,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         # "đến thăm và làm việc [tại tỉnh ta]", "thăm và làm việc [với một số cơ quan], đơn vị thuộc Quân khu 5"
         "our_own": build(r"\s* (?: <to> | <and_with> )? \s* (?: <several> \s )? <our_own> (?!\w)"),
         "arranges": build(r"(?: \s\([^()]+\) )? \s* (?: \w+ \s+ ){0,3}? <arranges> (?!\w) (?! \s+ <delegation> )"),
-        "at_home_event": build(r"\s* (?: \w+ \s+ ){0,3}? <at_home_event> (?!\w)"),
+        "at_home_event": build(r"\s* (?: [^,.;:()]{0,30}? \s+ )?? <at_home_event> (?!\w)"),
         "of_ours": build(r"(?<!\w) <own_province> (?!\w)"),  # "thăm và làm việc tại tỉnh ta"
         "inside": build(r"(?<!\w) <at_only> (?!\w) [^.;:]{0,60} $"),
         # "Tin từ Bộ Ngoại giao [ngày 3/5]: ..."

@@ -191,13 +191,16 @@ def _organised(scene: Scene) -> tuple[Spot, ...]:
         # "tham gia gặp gỡ thanh niên ba tỉnh | do Tỉnh đoàn Salavan chủ trì tổ chức"
         own = tuple(s for s in named if held.start("by") <= s.start < held.end("by"))
         return own if len({s.country for s in own}) == 1 and own[0].country in OTHER else ()
-    if named and patterns()["at_home_event"].match(scene.text, named[0].end) and not scene.has("visiting", "going"):
+    if named and patterns()["at_home_event"].match(scene.text, named[0].end) and not scene.has(*_AHEAD_OR_AWAY):
         return (named[0],) if named[0].country in OTHER else ()  # "Trường Chính trị tỉnh X khai giảng lớp cho tỉnh Y"
     if not named or len({s.country for s in named}) > 1 or named[0].country not in OTHER:
         return ()
     if scene.has("visiting", "going", "no_visit") or not patterns()["arranges"].match(scene.text, named[0].end):
         return ()
     return (named[0],)
+
+
+_AHEAD_OR_AWAY = ("visiting", "going", "planned")
 
 
 def _opening_place(scene: Scene) -> tuple[Spot, ...]:

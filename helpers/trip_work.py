@@ -24,6 +24,10 @@ def kinds_told(
     dest = OTHER[claims[0].guest_country]
     if kinds <= {"working"} and (_confers(scenes, head, dest) or _weakly_at_conference(claims, scenes, dest)):
         return {"conference"}
+    if kinds <= {"working"} and all(c.strength < 3 for c in claims) and _at_conference_held(scenes, dest):
+        return {"conference"}
+    if kinds <= {"working"} and any(_of_three(s, dest) for s in scenes[:LEAD]):
+        return {"conference"}
     if kinds <= {"working"} and (any(_mourns(s, head, dest) for s in scenes) or _mourns_in_a_list(scenes, head)):
         return {"funeral"}
     leads = head is not None and names.rank(head.level) <= names.rank("deputy_head")
@@ -188,6 +192,40 @@ def _goes_on(scene: Scene, ends: set[int]) -> bool:
 def _weakly_at_conference(claims: list[Claim], scenes: list[Scene], dest: str) -> bool:
     """ "Tại tỉnh Luang Prabang, hai ngân hàng tổ chức hội nghị": those of whom only a signing is told met at it."""
     return only_weak(claims) and bool(conference_places(scenes[:LEAD], dest))
+
+
+def _of_three(scene: Scene, dest: str) -> bool:
+    """Whether leaders of the two and of a third country met: "Cuộc gặp cấp cao Việt Nam - Campuchia - Lào"."""
+    if not scene.has("talking") or scene.has("planned", "recalled", "no_visit", "visiting"):
+        return False
+    if not countries_where(scene) <= {dest}:
+        return False
+    people = {a.country for a in scene.actors if a.kind != "delegation" and a.level}
+    return people >= {"VN", "LA", "other"} or _three().search(scene.text) is not None
+
+
+@cache
+def _three() -> re.Pattern[str]:
+    """ "cuộc gặp giữa Bộ trưởng Quốc phòng [ba nước]"."""
+    return lexicon.regex(r"(?<!\w) <of_three> (?!\w)", "visit_words")
+
+
+def _at_conference_held(scenes: list[Scene], dest: str) -> bool:
+    """Whether the lead tells of a conference that somebody held: "UBND tỉnh X sáng 12/12 tổ chức Hội nghị Sơ kết"."""
+    for s in scenes[:2]:
+        if not s.has("conference_noun") or s.has("planned", "recalled", "no_visit", "receiving"):
+            continue
+        nouns = (a.start for a in s.acts if a.group == "conference_noun")
+        held = patterns()["held"].search(s.text) or any(_organised().search(s.text, 0, at) for at in nouns)
+        if held and countries_where(s) <= {dest} and event_days(s):
+            return True
+    return False
+
+
+@cache
+def _organised() -> re.Pattern[str]:
+    """ "UBND tỉnh X [phối hợp tổ chức ]Hội nghị"."""
+    return lexicon.regex(r"(?<!\w) <organises> \s (?: \w+ \s )?? $", "visit_words")
 
 
 def _at_work(scenes: list[Scene], dest: str) -> bool:

@@ -368,7 +368,7 @@ CASES = {
     ),
     "a court's delegation": (
         "Sáng 13/3, tại Hà Nội, Chánh án Tòa án nhân dân tối cao Nguyễn Hòa Bình đã tiếp và hội đàm với đoàn đại biểu Tòa án nhân dân tối cao Lào do Chánh án Viengthong Siphandone dẫn đầu.",
-        ["LA-VN Viengthong Siphandone 2024-03-13..None Nguyễn Hòa Bình other reported Hà Nội"],
+        ["LA-VN Viengthong Siphandone 2024-03-13..None Nguyễn Hòa Bình working reported Hà Nội"],
     ),
     "look-back with named trips": (
         "Trong năm 2023, Chủ tịch nước Võ Văn Thưởng đã thăm chính thức Lào (tháng 4/2023); Thủ tướng Phạm Minh Chính thăm chính thức Lào (tháng 1/2023).",
@@ -477,7 +477,7 @@ CASES = {
     ),
     "talks between delegations hosted at home": (
         "Chiều 15/3, tại Hà Nội, ông Đỗ Văn Chiến, Chủ tịch Ủy ban Trung ương MTTQ Việt Nam và ông Sinlavong Khoutphaythoune, Chủ tịch Ủy ban Trung ương Mặt trận Lào xây dựng đất nước đã chủ trì cuộc hội đàm giữa hai đoàn đại biểu.",
-        ["LA-VN Sinlavong Khoutphaythoune 2024-03-15..None Đỗ Văn Chiến other reported Hà Nội"],
+        ["LA-VN Sinlavong Khoutphaythoune 2024-03-15..None Đỗ Văn Chiến working reported Hà Nội"],
     ),
     "announced for next month": (
         "Tổng Bí thư, Chủ tịch nước Lào Thongloun Sisoulith dự kiến thăm Việt Nam vào tháng 4 tới, Đại sứ Lào tại Việt Nam Khamphao Ernthavanh cho biết.",
@@ -772,7 +772,7 @@ CASES = {
     ),
     "three ministers in Vientiane": (
         "Sáng 6/3, tại Viêng Chăn, Bộ trưởng Bộ Quốc phòng ba nước Việt Nam, Lào, Campuchia đã gặp nhau; Đại tướng Phan Văn Giang dẫn đầu đoàn Việt Nam.",
-        ["VN-LA Phan Văn Giang 2024-03-06..None None working reported Vientiane"],
+        ["VN-LA Phan Văn Giang 2024-03-06..None None conference reported Vientiane"],
     ),
     "invites and comes back": (
         "Chiều 8/3, Bí thư Thành ủy Huế Phan Thiên Định tiếp đoàn công tác tỉnh Salavan do Phó Tỉnh trưởng Phu-thong Khăm-ma-ni làm trưởng đoàn; dịp này, tỉnh bạn mời lãnh đạo Huế sang thăm Salavan.",
@@ -1574,7 +1574,7 @@ CASES = {
     ),
     "counterparts met, no place": (
         "Chiều 12/3, Viện trưởng Viện Kiểm sát nhân dân tối cao Lê Minh Trí hội đàm với Viện trưởng Viện Kiểm sát nhân dân tối cao Lào Phet Phomvilay.",
-        ["LA-VN Phet Phomvilay 2024-03-12..None Lê Minh Trí other reported"],
+        ["LA-VN Phet Phomvilay 2024-03-12..None Lê Minh Trí working reported"],
     ),
     "counterparts met beside a conference": (
         "Chiều 12/3, bên lề Hội nghị ASEAN, Bộ trưởng Bộ Nội vụ Phạm Văn Định gặp Bộ trưởng Bộ Nội vụ Lào Phet Phomvilay.",
