@@ -67,7 +67,8 @@ def _is_of_others(so_far: Reading, best: Told, number: int) -> bool:
     third = any(p.country == "other" for p in so_far.parties(number))
     if third or names_third(so_far.article.sentences[number].text):
         return not (laos and any(p.country == "VN" for p in parties))
-    named = (p for p in parties if p.country == "VN" and p.kind in ("province", "city", "ministry", "company"))
+    named = [p for p in parties if p.country == "VN" and p.kind in ("province", "city", "ministry", "company")]
+    named += [p for p in so_far.parties(number) if p.country is None and p.kind == "company"]
     return number in so_far.home or (not laos and any(p.name not in best.giver.name for p in named))
 
 
