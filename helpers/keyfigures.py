@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import pandas as pd
 
-from helpers import covered, schema
+from helpers import covered, schema, telling
 from helpers.charts.funding import price_year
 from helpers.charts.words import Words, lowered
 from helpers.tableset import Tables
@@ -29,7 +29,7 @@ def key_figures(tables: Tables, words: Words, topic: str | None = None) -> list[
     topic: the one that the tables were selected by. An article that touches it tells of other things, too, so each
         figure then says that it counts all that such articles tell.
     """
-    figures = [*_trip_figures(tables.trips, words), *_sums(tables.commitments, words), *_newest(tables.series, words)]
+    figures = [*_trip_figures(tables.trips, words), *_sums(tables.commitments, words), *_newest(tables, words)]
     if topic is None:
         return figures
     told = words.say("report.told_with", topic=lowered(words.label(topic)))
@@ -37,14 +37,16 @@ def key_figures(tables: Tables, words: Words, topic: str | None = None) -> list[
 
 
 def _trip_figures(trips: pd.DataFrame, words: Words) -> list[KeyFigure]:
-    """Trips each way: those reported to have taken place, and beside them those only announced."""
+    """Trips each way, as the charts count them; of which how many are only announced, or have no year."""
     out = []
     for direction in schema.DIRECTIONS:
         mine = trips[trips["direction"] == direction]
-        announced = int((mine["status"] == "announced").sum())
-        note = words.say("report.announced", announced=words.number(announced))
-        value = words.number(len(mine) - announced)
-        out.append(KeyFigure(words.say(f"report.trips_{direction}"), value, note if announced else ""))
+        notes = []
+        if announced := int((mine["status"] == "announced").sum()):
+            notes.append(words.say("report.announced", announced=words.number(announced)))
+        if undated := int(mine["start"].isna().sum()):
+            notes.append(words.say("report.undated", trips=words.count(undated, "noun.trip")))
+        out.append(KeyFigure(words.say(f"report.trips_{direction}"), words.number(len(mine)), "; ".join(notes)))
     return out
 
 
@@ -78,8 +80,9 @@ def _done_in_years(commitments: pd.DataFrame) -> pd.Series:
     return pd.concat(inside, axis="columns").any(axis="columns") | ~dated
 
 
-def _newest(series: pd.DataFrame, words: Words) -> list[KeyFigure]:
+def _newest(tables: Tables, words: Words) -> list[KeyFigure]:
     """The newest yearly count of scholarships of Vietnam's state for Lao students, and of Lao students in Vietnam."""
+    series = tables.series
     to_lao = series[(series["giver"] == "VN") & (series["nationality"] == "LA") & series["max"].notna()]
     state = to_lao["provider"].isna() | (to_lao["provider"] == "government")
     year = to_lao["period"].str.fullmatch(r"\d{4}")
@@ -92,7 +95,25 @@ def _newest(series: pd.DataFrame, words: Words) -> list[KeyFigure]:
             out.append(KeyFigure(words.say(f"report.{name}"), "–", words.say("report.no_count")))
             continue
         last = rows.sort_values("period", kind="stable").iloc[-1]
-        when = words.date(str(last["period"]))
-        note = words.say("report.when", when=when, reports=words.count(int(last["reports"]), "noun.report"))
+        note = f"{words.date(str(last['period']))}, {_told_by(last, tables, words)}"
         out.append(KeyFigure(words.say(f"report.{name}"), words.number(int(last["max"])), note))
     return out
+
+
+def _told_by(figure: pd.Series, tables: Tables, words: Words) -> str:
+    """How many articles print the very count that is shown, and what the others print for the same time."""
+    whole = tables.whole or tables
+    keys = telling.behind(whole, "series", str(figure["series_id"]))["scholarships"]
+    rows = whole.scholarships.loc[keys]
+    lowest = rows["min"].fillna(rows["max"])
+    if rows.empty:  # series of one's own, without the rows that they were made of
+        return words.say("report.told_by", reports=words.count(int(figure["reports"]), "noun.report"))
+    same = (lowest == figure["min"]) & (rows["max"].fillna(lowest) == figure["max"])
+    telling_it = words.count(rows.loc[same, "article_id"].nunique(), "noun.report")
+    others = rows[~same & ~rows["article_id"].isin(rows.loc[same, "article_id"])]
+    if others.empty:
+        return words.say("report.told_by", reports=telling_it)
+    low, high = int(others[["min", "max"]].min().min()), int(others[["min", "max"]].max().max())
+    counts = words.number(low) if low == high else f"{words.number(low)}–{words.number(high)}"
+    more = words.count(others["article_id"].nunique(), "report.others")
+    return words.say("report.told_by_some", reports=telling_it, others=more, counts=counts)

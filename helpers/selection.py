@@ -15,6 +15,7 @@ from helpers import covered, lexicon, schema
 from helpers.isodates import years_of
 from helpers.latecolumns import coded, texts
 from helpers.letters import fold, nfc
+from helpers.scholarship import is_school_year
 from helpers.tableset import Tables
 
 DATE_OF = {  # where each table's year stands; mentions have that of their article
@@ -54,7 +55,8 @@ def select(
     Args:
         tables: left as they are.
         from_year: first year, by each table's own date: start of a trip, any stage of a commitment, date of a row of
-            funding, publication (else event) of an article. A period counts when it lies in the years as a whole. Rows
+            funding, publication (else event) of an article. A period counts when it lies in the years as a whole,
+            a school year when its first does: there charts draw it, and say which they do not draw. Rows
             without a date drop out. A chart of sums by year draws those commitments alone that begin in the years.
         to_year: last year, likewise.
         direction: VN-LA or LA-VN: who travels, gives, hosts students or invests. Trade has none.
@@ -203,6 +205,7 @@ def _within(frame: pd.DataFrame, column: str, first: int | None, last: int | Non
 
     def inside(text: str) -> bool:
         begin, end = years_of(text)
+        end = begin if is_school_year(text) else end
         return first <= begin and end <= last
 
     if column == "as_of":  # a stock has a day, a flow a period

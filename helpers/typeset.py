@@ -103,9 +103,12 @@ def balanced(text: str, width: float, size: float = 9.5, weight: int = 400) -> l
 
 
 def shorten(text: str, width: float, size: float = 9.5, weight: int = 400) -> str:
-    """The text, cut with an ellipsis where it is wider than `width` inches."""
+    """The text, cut behind a word with an ellipsis where it is wider than `width` inches; its first word anywhere."""
     if text_width(text, size, weight) <= width:
         return text
+    whole = text
     while text and text_width(text + "…", size, weight) > width:
         text = text[:-1]
+    if not whole[len(text)].isspace() and text.strip(" ").count(" "):
+        text = text.rsplit(" ", 1)[0]
     return text.rstrip(" ,;(") + "…"

@@ -4,10 +4,13 @@ import dataclasses
 import re
 from collections import Counter
 
+import pandas as pd
 import pytest
 
-from helpers import schema
+from helpers import merge, schema
 from helpers.__main__ import main
+from helpers.charts import trips_per_year
+from helpers.charts.trip_notes import RECALLED
 from helpers.charts.words import Words
 from helpers.report import DRAWN, inline, key_figures, report
 from helpers.selection import select
@@ -32,7 +35,7 @@ def empty() -> Tables:
 def test_numbers_are_those_of_the_tables(tables):
     chosen, words = select(tables, from_year=2020, to_year=2025), Words("en")
     figures = key_figures(chosen, words)
-    trips = chosen.trips[chosen.trips["status"] == "confirmed"]["direction"].value_counts()
+    trips = chosen.trips["direction"].value_counts()
     assert [figures[0].value, figures[1].value] == [str(trips["VN-LA"]), str(trips["LA-VN"])]
     gifts = chosen.commitments[chosen.commitments["in_totals"] & (chosen.commitments["kind"] != "loan")]
     days = gifts[["delivered_on", "completed_on"]].map(lambda day: "2020" <= str(day)[:4] <= "2025")
@@ -40,6 +43,44 @@ def test_numbers_are_those_of_the_tables(tables):
     assert done.sum() > 70
     assert figures[2].value == words.money(gifts.loc[done, "usd_real"].sum())
     assert figures[3].value == words.money(gifts.loc[~done, "usd_real"].sum())
+
+
+COUNTS = {  # counts of students that articles print of 2020 -> what the tile says of the one shown
+    "one article": ([12000], "12,000", "2020, told by 1 report"),
+    "all print it": ([12000, 12000], "12,000", "2020, told by 2 reports"),
+    "another prints more": ([12000, 12000, 14050], "12,000", "2020, told by 2 reports; 1 other prints 14,050"),
+    "others print other ones": (
+        [12000, 12000, 14050, 10000],
+        "12,000",
+        "2020, told by 2 reports; 2 others print 10,000–14,050",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", COUNTS)
+def test_a_count_is_told_by_those_that_print_it(case, tables, empty):
+    counts, shown, note = COUNTS[case]
+    n = range(len(counts))
+    told = {"coding": "machine", "giver": "VN", "measure": "students_enrolled", "nationality": "LA", "period": "2020"}
+    rows = [told | {"article_id": f"a{i}", "min": counts[i], "max": counts[i]} for i in n]
+    rows = [row | {"approx": False, "part_of_total": False} for row in rows]
+    articles = [{"article_id": f"a{i}", "story_id": f"a{i}", "outlet": f"o{i}.vn", "language": "vi"} for i in n]
+    facts = schema.conform(rows, "scholarships")
+    facts.index = pd.Index([f"a{i}:0" for i in n], name="key")
+    made = dataclasses.replace(empty, articles=schema.conform(articles, "articles"), scholarships=facts)
+    made = dataclasses.replace(made, series=merge.series(facts, made.trade, made.investment, None, made.articles))
+    tile = key_figures(made, Words("en"))[-1]
+    assert (tile.value, tile.note) == (shown, note)
+
+
+def test_trips_of_the_tiles_are_those_of_the_chart(tables):
+    chosen = select(tables, from_year=2015, to_year=2025)
+    drawn = trips_per_year(chosen.trips, chosen.articles).data
+    told = drawn[drawn["group"] != RECALLED].groupby("direction")["trips"].sum()
+    figures = key_figures(chosen, Words("en"))
+    assert [figures[0].value, figures[1].value] == [str(told["VN-LA"]), str(told["LA-VN"])]
+    announced = chosen.trips[chosen.trips["status"] == "announced"]["direction"].value_counts()
+    assert [figure.note.split()[0] for figure in figures[:2]] == [str(announced["VN-LA"]), str(announced["LA-VN"])]
 
 
 WORK = "xiengkhuang-friendship-hospital"  # signed in 2016, completed in 2023

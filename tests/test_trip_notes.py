@@ -87,3 +87,18 @@ def test_a_trip_within_another_is_said_to_count(draw, lang, shipped):
     assert said in found.caveats
     alone = draw(schema.conform(rows[:1], "trips"), tables(3).articles, lang=lang)
     assert not any(caveat[-20:] == said[-20:] for caveat in alone.caveats)
+
+
+@pytest.mark.parametrize("lang", charts.LANGUAGES)
+@pytest.mark.parametrize(
+    "draw",
+    [charts.trips_per_year, charts.trip_calendar, charts.leaders, charts.places, charts.trip_map],
+    ids=lambda draw: draw.__name__,
+)
+def test_a_trip_that_is_only_announced_is_said_to_count(draw, lang):
+    rows = [trip(n, places="Vientiane", direction="VN-LA", status="announced" if n else "confirmed") for n in range(3)]
+    w = Words(lang)
+    said = w.say("trips.announced", trips=w.count(2, "noun.trip"))
+    assert said in draw(schema.conform(rows, "trips"), tables(3).articles, lang=lang).caveats
+    alone = draw(schema.conform(rows[:1], "trips"), tables(3).articles, lang=lang)
+    assert not any(caveat[-20:] == said[-20:] for caveat in alone.caveats)

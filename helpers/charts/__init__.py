@@ -58,15 +58,15 @@ CHARTS: tuple[Entry, ...] = (
     Entry("Funding", promise_ladder, ("commitments", "articles")),
     Entry("Funding", givers_and_receivers, ("commitments", "articles")),
     Entry("Funding", funding_by_giver, ("commitments", "articles")),
-    Entry("Scholarships", scholarships_per_year, ("series", "articles")),
-    Entry("Scholarships", students_enrolled, ("series", "articles")),
-    Entry("Scholarships", scholarship_givers, ("series", "articles")),
+    Entry("Scholarships", scholarships_per_year, ("series", "articles", "scholarships")),
+    Entry("Scholarships", students_enrolled, ("series", "articles", "scholarships")),
+    Entry("Scholarships", scholarship_givers, ("series", "articles", "scholarships")),
     Entry("Topics", topic_shares, ("articles",)),
     Entry("Topics", topic_heatmap, ("articles",)),
     Entry("Topics", topic_changes, ("articles",)),
     Entry("Topics", topic_rates, ("mentions", "articles"), always=False),
     Entry("Trade and investment", trade_per_year, ("series", "trade", "articles")),
-    Entry("Trade and investment", investment_stock, ("series", "articles")),
+    Entry("Trade and investment", investment_stock, ("series", "articles", "investment")),
 )
 
 __all__ = [

@@ -18,9 +18,19 @@ SYMBOLS = {"VN": "circle", "LA": "square", "unknown": "diamond"}
 GAP = 3.0  # years between counts beyond which no line joins them
 
 
-def investment_stock(series: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> Chart:
-    """How much Vietnamese capital is registered in Laos, by whose count?"""
+def investment_stock(
+    series: pd.DataFrame, articles: pd.DataFrame, told: pd.DataFrame | None = None, lang: str = "en"
+) -> Chart:
+    """How much Vietnamese capital is registered in Laos, by whose count?
+
+    Args:
+        series: the table series: one value a year.
+        articles: the table articles.
+        told: the table investment: how many of its stocks have no time is said.
+        lang: of the words, "en" or "vi".
+    """
     w = Words(lang)
+    undated = _timeless(told)
     rows = series[(series["kind"] == "investment") & (series["measure"] == "stock") & series["usd"].notna()]
     rows = rows[rows["giver"].fillna("VN") == "VN"]
     rows = rows[rows["period"].str.fullmatch(r"\d{4}(-(0[1-9]|1[0-2]))?").fillna(False).astype(bool)]
@@ -38,7 +48,7 @@ def investment_stock(series: pd.DataFrame, articles: pd.DataFrame, lang: str = "
     order = {register: n for n, register in enumerate(REGISTERS)}
     data = data.sort_values(["register", "at"], key=lambda c: c.map(order) if c.name == "register" else c)
     data, ids = parted(data)
-    title = _title(data, w)
+    title = _title(data, w) if len(data) or undated.empty else w.say("investment_stock.no_year")
     return Chart(
         name="investment-stock",
         title=title,
@@ -49,6 +59,7 @@ def investment_stock(series: pd.DataFrame, articles: pd.DataFrame, lang: str = "
         caveats=(
             *((w.say("investment_stock.registers"),) if data["register"].nunique() > 1 else ()),
             w.say("investment_stock.joined"),
+            *_undated(undated, w),
             *coverage.unfinished_note(articles, data["year"], w),
         ),
         alt=w.say("investment_stock.alt", title=title),
@@ -62,6 +73,21 @@ def investment_stock(series: pd.DataFrame, articles: pd.DataFrame, lang: str = "
         of="series",
         ids=ids,
     )
+
+
+def _timeless(told: pd.DataFrame | None) -> pd.Series:
+    """The capital (US$) of Vietnamese stocks in Laos of which no time is told, so that none is in `series`."""
+    if told is None:
+        return pd.Series(dtype="int64")
+    stocks = (told["measure"] == "stock") & (told["direction"].fillna("VN-LA") == "VN-LA")
+    return told.loc[stocks & told["as_of"].isna() & told["period"].isna() & told["capital_usd"].notna(), "capital_usd"]
+
+
+def _undated(usd: pd.Series, w: Words) -> tuple[str, ...]:
+    """A caveat on the stocks of which no time is told, or nothing."""
+    if usd.empty:
+        return ()
+    return (w.say("investment_stock.undated", figures=w.count(len(usd), "noun.figure"), usd=w.money(usd.max())),)
 
 
 def _title(data: pd.DataFrame, w: Words) -> str:

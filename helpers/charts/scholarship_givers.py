@@ -8,7 +8,7 @@ from matplotlib.ticker import FixedLocator
 from helpers import interactive, lexicon, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
-from helpers.charts.scholarships import ENOUGH, INTERVALS, PANELS, counts, national
+from helpers.charts.scholarships import ENOUGH, INTERVALS, PANELS, counts, national, timeless, undated_counts
 from helpers.charts.timeline import year_axis, years
 from helpers.charts.words import Words, lowered, phrase, span
 
@@ -22,9 +22,20 @@ SORTS = {  # kind of parties.csv -> heading; others are associations and funds
 HEADINGS = ("province", "school", "company", "association")
 
 
-def scholarship_givers(series: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> Chart:
-    """Which provinces, schools, companies and associations give scholarships?"""
+def scholarship_givers(
+    series: pd.DataFrame, articles: pd.DataFrame, told: pd.DataFrame | None = None, lang: str = "en"
+) -> Chart:
+    """Which provinces, schools, companies and associations give scholarships?
+
+    Args:
+        series: the table series: one value a year.
+        articles: the table articles.
+        told: the table scholarships: how many of its counts have no time is said.
+        lang: of the words, "en" or "vi".
+    """
     w = Words(lang)
+    undated = timeless(told, tuple(MARKS))
+    undated = undated[~national(undated)]
     rows = counts(series, "scholarships", tuple(MARKS))
     rows = rows[~national(rows) & rows["period"].notna()]
     kinds = {row["party"]: row["kind"] for row in lexicon.rows("parties")}
@@ -43,7 +54,7 @@ def scholarship_givers(series: pd.DataFrame, articles: pd.DataFrame, lang: str =
         key=lambda c: c.map(HEADINGS.index) if c.name == "sort" else c,
     )
     data, ids = parted(data)
-    title = _title(data, w)
+    title = _title(data, w) if len(data) or undated.empty else w.say("scholarship_givers.no_year")
     return Chart(
         name="scholarship-givers",
         title=title,
@@ -55,6 +66,7 @@ def scholarship_givers(series: pd.DataFrame, articles: pd.DataFrame, lang: str =
             w.say("scholarship_givers.caveat"),
             *((w.say("scholarship_givers.lao"),) if (data["giver"] == "LA").any() else ()),
             *((w.say("scholarship_givers.own"),) if (data["giver"] == data["nationality"]).any() else ()),
+            *undated_counts(undated, w),
             *coverage.unfinished_note(articles, data["year"], w),
         ),
         alt=w.say("scholarship_givers.alt", title=title),

@@ -18,6 +18,7 @@ PANELS = {  # (giver, nationality) -> colour
 }
 NATIONAL = "government"
 ENOUGH = 5  # counts below which nothing is called the most
+LISTED = 3  # counts not drawn that a caption tells one by one
 INTERVALS = ("min", "max", "low", "high")
 
 
@@ -40,9 +41,20 @@ def most_of(rows: pd.DataFrame, column: str = "max") -> pd.Series | None:
     return top.iloc[0] if len(rows) >= ENOUGH and len(top) == 1 else None
 
 
-def scholarships_per_year(series: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> Chart:
-    """How many scholarships does one state give to the other's students a year?"""
+def scholarships_per_year(
+    series: pd.DataFrame, articles: pd.DataFrame, told: pd.DataFrame | None = None, lang: str = "en"
+) -> Chart:
+    """How many scholarships does one state give to the other's students a year?
+
+    Args:
+        series: the table series: one value a year.
+        articles: the table articles.
+        told: the table scholarships: how many of its counts have no time is said.
+        lang: of the words, "en" or "vi".
+    """
     w = Words(lang)
+    undated = timeless(told, ("awarded", "planned"))
+    undated = undated[national(undated)]
     rows = counts(series, "scholarships", ("awarded", "planned"))
     rows = rows[national(rows)]
     whole = rows["period"].str.fullmatch(r"\d{4}")
@@ -55,9 +67,10 @@ def scholarships_per_year(series: pd.DataFrame, articles: pd.DataFrame, lang: st
     caveats = (w.say("scholarships_per_year.range"),) if (data["low"] < data["high"]).any() else ()
     if data["measure"].nunique() > 1:
         caveats += (w.say("scholarships_per_year.plans"),)
-    if spans := int((~whole).sum()):
-        caveats += (w.say("scholarships_per_year.spans", counts=w.count(spans, "noun.count")),)
+    caveats += not_drawn(rows[~whole], w) + undated_counts(undated, w)
     title = _title(data, w)
+    if data.empty and len(rows) + len(undated):
+        title = w.say("scholarships_per_year.no_year")
     return Chart(
         name="scholarships-per-year",
         title=title,
@@ -81,6 +94,49 @@ def scholarships_per_year(series: pd.DataFrame, articles: pd.DataFrame, lang: st
         of="series",
         ids=ids,
     )
+
+
+def not_drawn(rows: pd.DataFrame, w: Words) -> tuple[str, ...]:
+    """A caveat on the counts of school years and spans, which no point of a year can show, or nothing.
+
+    Args:
+        rows: as counts() gives them.
+        w: the chart's words.
+    """
+    if rows.empty:
+        return ()
+    ordered = rows.sort_values(["max", "period"], ascending=[False, True])
+    told = [f"{w.number(row.max)} ({_times(row.period)})" for row in ordered.itertuples()]
+    listed = "; ".join(told[:LISTED])
+    if len(told) > LISTED:
+        listed = w.say("list.more", names=listed, more=w.number(len(told) - LISTED))
+    return (w.say("counts.spans", counts=w.count(len(rows), "noun.count"), told=listed),)
+
+
+def _times(period: str) -> str:
+    """A school year or span as it is read: "2021–22", "2016–2020"."""
+    return period.replace("/..", "–").replace("/", "–") if "/" in period else period.replace("-", "–")
+
+
+def timeless(told: pd.DataFrame | None, measures: tuple[str, ...]) -> pd.DataFrame:
+    """The counts of some measures of which no time is told, so that none is in `series`; parts of others left out.
+
+    Args:
+        told: the table scholarships; None: not known, so none.
+        measures: of schema.MEASURES.
+    """
+    if told is None:
+        return pd.DataFrame({"provider": [], "giver": [], "nationality": [], "max": []})
+    rows = told[told["period"].isna() & told["measure"].isin(measures) & told["min"].notna()]
+    return rows[~rows["part_of_total"].fillna(False).astype(bool)]
+
+
+def undated_counts(rows: pd.DataFrame, w: Words) -> tuple[str, ...]:
+    """A caveat on counts of which no time is told, or nothing; rows: as timeless() gives them."""
+    if rows.empty:
+        return ()
+    highest = w.number(int(rows["max"].max()))
+    return (w.say("counts.undated", counts=w.count(len(rows), "noun.count"), told=highest),)
 
 
 def _title(data: pd.DataFrame, w: Words) -> str:

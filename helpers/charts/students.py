@@ -10,7 +10,7 @@ from matplotlib.ticker import FuncFormatter
 from helpers import interactive, style
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
-from helpers.charts.scholarships import INTERVALS, counts, most_of, ranged
+from helpers.charts.scholarships import INTERVALS, counts, most_of, not_drawn, ranged, timeless, undated_counts
 from helpers.charts.timeline import add_events, at, events, mark_events, runs, year_axis, years
 from helpers.charts.words import Words, phrase, span
 
@@ -18,18 +18,32 @@ STOCKS = {"VN": "VN-LA", "LA": "LA-VN"}  # where they study -> colour
 EVENTS = 0.3  # inches above the first panel for the names of events
 
 
-def students_enrolled(series: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> Chart:
-    """How many students of one country study in the other?"""
+def students_enrolled(
+    series: pd.DataFrame, articles: pd.DataFrame, told: pd.DataFrame | None = None, lang: str = "en"
+) -> Chart:
+    """How many students of one country study in the other?
+
+    Args:
+        series: the table series: one value a year.
+        articles: the table articles.
+        told: the table scholarships: how many of its counts have no time is said.
+        lang: of the words, "en" or "vi".
+    """
     w = Words(lang)
+    undated = timeless(told, ("students_enrolled",))
+    undated = undated[undated["provider"].isna() & (undated["giver"] != undated["nationality"])]
     rows = counts(series, "students", ("students_enrolled",))
     rows = rows[rows["provider"].isna() & (rows["giver"] != rows["nationality"]) & rows["giver"].isin(list(STOCKS))]
     known = rows["period"].str.fullmatch(r"\d{4}(-\d{2})?").fillna(False).astype(bool)
-    rows = rows[known & ~rows["period"].str.fullmatch(r"\d{4}-(?:1[3-9]|[2-9]\d)").fillna(False).astype(bool)]
+    known &= ~rows["period"].str.fullmatch(r"\d{4}-(?:1[3-9]|[2-9]\d)").fillna(False).astype(bool)
+    rows, left = rows[known], rows[~known]
     data = rows.assign(at=rows["period"].map(at), year=rows["period"].str.slice(0, 4).astype("int64"))
     data = data.assign(ids=[[one] for one in data["series_id"]])
     data = data[["giver", "period", "year", "at", *INTERVALS, "reports", "ids"]]
     data, ids = parted(data.sort_values(["giver", "at"], ascending=[False, True]))
     title = _title(data, w)
+    if data.empty and len(left) + len(undated):
+        title = w.say("students_enrolled.no_year")
     chart = Chart(
         name="students-enrolled",
         title=title,
@@ -40,6 +54,8 @@ def students_enrolled(series: pd.DataFrame, articles: pd.DataFrame, lang: str = 
         caveats=(
             w.say("students_enrolled.stock"),
             w.say("students_enrolled.joined"),
+            *not_drawn(left, w),
+            *undated_counts(undated, w),
             *coverage.unfinished_note(articles, data["year"], w),
         ),
         alt=w.say("students_enrolled.alt", title=title),

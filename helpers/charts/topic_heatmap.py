@@ -9,7 +9,7 @@ from helpers import interactive, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart
 from helpers.charts.timeline import year_axis, years
-from helpers.charts.topics import FEW, sample_caveats, stories, yearly, yearly_ids
+from helpers.charts.topics import FEW, none_drawn, sample_caveats, stories, yearly, yearly_ids
 from helpers.charts.words import Words, phrase, span
 
 
@@ -21,7 +21,7 @@ def topic_heatmap(articles: pd.DataFrame, lang: str = "en") -> Chart:
     rank = {topic: i for i, topic in enumerate(order)}
     data = data.sort_values(["topic", "year"], key=lambda c: c.map(rank) if c.name == "topic" else c)
     data = data.reset_index(drop=True)
-    title = _title(data, len(told), w)
+    title = _title(data, len(told), w) if len(data) else none_drawn(articles, w)
     pale = (data["stories"] < FEW).any()
     return Chart(
         name="topic-heatmap",
@@ -50,8 +50,6 @@ def topic_heatmap(articles: pd.DataFrame, lang: str = "en") -> Chart:
 
 def _title(data: pd.DataFrame, stories: int, w: Words) -> str:
     """The topic that leads in most years, where one does; a year whose lead is shared has no leader."""
-    if data.empty:
-        return w.say("topics.none")
     years = data[data["stories"] >= FEW]
     top = years[years["touching"] == years.groupby("year")["touching"].transform("max")]
     leaders = top.drop_duplicates("year", keep=False)["topic"].value_counts()

@@ -18,6 +18,7 @@ from helpers.charts.topics import (
     changes,
     halves,
     lead,
+    none_drawn,
     sample_caveats,
     stories,
     yearly,
@@ -60,7 +61,7 @@ def topic_shares(
     rank = {topic: i for i, topic in enumerate(overall.index)}
     data = data.sort_values(["topic", "year"], key=lambda c: c.map(rank) if c.name == "topic" else c)
     data = data.assign(highlight=data["topic"] == highlight).reset_index(drop=True)
-    title = _title(told, overall, highlight, w)
+    title = _title(told, overall, highlight, w) if len(overall) else none_drawn(articles, w)
     chosen = articles if language is None else articles[coverage.holds(articles["language"], language)]
     subtitle = w.say("topic_shares.subtitle")
     if language:
@@ -82,7 +83,7 @@ def topic_shares(
         part_year=coverage.part_year(articles, data["year"]),
         draw=_draw_grid,
         trace=_trace_grid,
-        body=ROW * math.ceil(max(1, len(rank)) / columns(len(rank))) + 0.52 + coverage.STRIP,
+        body=ROW * math.ceil(max(1, len(rank)) / columns([w.label(topic) for topic in rank])) + 0.52 + coverage.STRIP,
         lang=lang,
         of="articles",
         ids=yearly_ids(told, data),
@@ -90,12 +91,12 @@ def topic_shares(
 
 
 ROW = 0.94  # inches from one row of panels to the next
+LEFT, BETWEEN = 0.36, 0.14  # inches left of the panels and between them
+NAME = 8.6  # points of a panel's name
 
 
 def _title(told: Stories, overall: pd.Series, highlight: str | None, w: Words) -> str:
     """What rose; else which topic leads, where one does."""
-    if overall.empty:
-        return w.say("topics.none")
     if highlight in overall.index and len(told) >= FEW and len(set(told.year)) > 1:
         later, before, after = halves(told)
         row = changes(told, later).set_index("topic").loc[highlight]
@@ -116,9 +117,16 @@ def _title(told: Stories, overall: pd.Series, highlight: str | None, w: Words) -
     return w.say("topic_shares.most", topic=w.label(first), share=w.percent(overall[first] / len(told)))
 
 
-def columns(panels: int) -> int:
-    """How many panels stand side by side: three when that leaves no gap, else four."""
-    return 3 if panels % 3 == 0 or panels < 4 else 4
+def columns(names: list[str]) -> int:
+    """How many panels of these names stand side by side: three where none is missing or four cut a name, or four."""
+    if len(names) % 3 == 0 or len(names) < 4:
+        return 3
+    return 4 if max(typeset.text_width(name, NAME, 600) for name in names) <= _wide(4) else 3
+
+
+def _wide(across: int) -> float:
+    """How many inches wide each of so many panels side by side is."""
+    return (style.INNER - LEFT - BETWEEN * (across - 1)) / across
 
 
 def _runs(mine: pd.DataFrame) -> list[pd.DataFrame]:
@@ -129,13 +137,12 @@ def _runs(mine: pd.DataFrame) -> list[pd.DataFrame]:
 def _draw_grid(chart: Chart, page: style.Page) -> None:
     topics = list(dict.fromkeys(chart.data["topic"]))
     (first, last), w = years(chart), chart.words
-    left, gap = 0.36, 0.14
-    across = columns(len(topics))
-    wide = (style.INNER - left - gap * (across - 1)) / across
+    across = columns([w.label(topic) for topic in topics])
+    wide = _wide(across)
     top_share = math.ceil(max(0.1, chart.data["share"].max()) * 10) / 10
     for n, topic in enumerate(topics):
         row, column = divmod(n, across)
-        x = left + column * (wide + gap)
+        x = LEFT + column * (wide + BETWEEN)
         ax = page.axes(0.2 + ROW * row, 0.56, x, style.INNER - x - wide)
         mine = chart.data[chart.data["topic"] == topic]
         marked = bool(mine["highlight"].iloc[0])
@@ -161,8 +168,8 @@ def _draw_grid(chart: Chart, page: style.Page) -> None:
                 markersize=3,
                 clip_on=False,
             )
-        name = typeset.shorten(w.label(topic), wide, 8.6, 600)
-        ax.set_title(name, fontsize=8.6, pad=4.5, color=style.colour("both" if marked else "ink", for_text=True))
+        name = typeset.shorten(w.label(topic), wide, NAME, 600)
+        ax.set_title(name, fontsize=NAME, pad=4.5, color=style.colour("both" if marked else "ink", for_text=True))
         ax.set(ylim=(0, top_share), xlim=(first - 0.5, last + 0.5))
         ax.yaxis.set_major_locator(FixedLocator([0, top_share]))
         ax.yaxis.set_major_formatter(FuncFormatter(lambda v, _, show=column == 0: w.percent(v) if show else ""))
@@ -173,14 +180,14 @@ def _draw_grid(chart: Chart, page: style.Page) -> None:
         for text, align in zip(ax.get_xticklabels(), ("left", "right") if last > first else ("center",), strict=False):
             text.set_horizontalalignment(align)
     rows = math.ceil(len(topics) / across)
-    coverage.draw_strip(chart, page, ROW * rows + 0.5, first, last, left)
+    coverage.draw_strip(chart, page, ROW * rows + 0.5, first, last, LEFT)
 
 
 def _trace_grid(chart: Chart):
     """The same panels as the static picture: twenty lines in one plot could not be told apart."""
     target, w = interactive.figure(), chart.words
     topics = list(dict.fromkeys(chart.data["topic"]))
-    (first, last), across = years(chart), columns(len(topics))
+    (first, last), across = years(chart), columns([w.label(topic) for topic in topics])
     rows = math.ceil(len(topics) / across)
     top = math.ceil(max(0.1, chart.data["share"].max()) * 10) / 10
     wide, tall = (1 - 0.045 * (across - 1)) / across, 0.62 / rows

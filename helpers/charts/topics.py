@@ -149,6 +149,12 @@ def changes(told: Stories, late: np.ndarray) -> pd.DataFrame:
     )
 
 
+def none_drawn(articles: pd.DataFrame, w: Words) -> str:
+    """The title of a chart that no article fills: none touches a topic, or none of those that do has a year."""
+    told = articles.loc[comparable(articles), "topics"].notna().any()
+    return w.say("topics.none_dated" if told else "topics.none")
+
+
 def sample_caveats(articles: pd.DataFrame, told: Stories, w: Words, *, intervals: bool = True) -> tuple[str, ...]:
     """What shares of the articles found do not tell, and which articles are left out."""
     kept = comparable(articles)

@@ -10,7 +10,7 @@ from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.stops import stops
 from helpers.charts.timeline import year_axis, years
-from helpers.charts.trip_notes import undated, within
+from helpers.charts.trip_notes import announced, none_drawn, undated, within
 from helpers.charts.words import DIRECTIONS, Words, clear_lead, phrase, span, year_of
 
 OTHERS = "others"  # the row of all places that are not drawn by name
@@ -39,7 +39,7 @@ def leaders(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 9, lang: st
     data["year"] = data["year"].astype("int64")
     data = data.sort_values(["direction", "total", "leader", "year"], ascending=[False, False, True, True])
     data, ids = parted(data)
-    title = w.say("leaders.none")
+    title = none_drawn(trips, w, "leaders.none")
     if len(data):
         told = w.count(len(totals), "noun.leader")
         title = w.say("leaders.plain", leaders=told, trips=w.count(len(named), "noun.trip"))
@@ -48,7 +48,8 @@ def leaders(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 9, lang: st
         if count >= LEAST:
             when = span(data.loc[(data["leader"] == best[1]) & (data["direction"] == best[0]), "year"])
             title = w.say("leaders.title", leader=w.name(best[1]), trips=w.count(count, "noun.trip"), years=when)
-    caveats = within(drawn, w) + coverage.unfinished_note(articles, data["year"], w) + undated(trips, w)
+    caveats = announced(drawn, w) + within(drawn, w)
+    caveats += coverage.unfinished_note(articles, data["year"], w) + undated(trips, w)
     if unnamed := int((frame["leader"].isna() & frame["year"].notna()).sum()):
         caveats += (w.say("trips.unnamed", trips=w.count(unnamed, "noun.trip")),)
     if left := len(totals) - len(top):
@@ -195,7 +196,7 @@ def places(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 12, lang: st
 
 
 def _places_caveats(placed: pd.DataFrame, unplaced: int, words: Words) -> tuple[str, ...]:
-    said = within(placed, words)
+    said = announced(placed, words) + within(placed, words)
     if len(placed):
         said = (words.say("places.as_told"), *said)
     return (*said, words.say("places.unplaced", trips=words.count(unplaced, "noun.trip"))) if unplaced else said

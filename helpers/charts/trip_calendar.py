@@ -11,7 +11,7 @@ from matplotlib.ticker import FixedLocator, FuncFormatter
 from helpers import covered, interactive, style
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted
-from helpers.charts.trip_notes import RECALLED, known_absences, not_among, undated, within
+from helpers.charts.trip_notes import RECALLED, announced, known_absences, none_drawn, not_among, undated, within
 from helpers.charts.words import (
     DIRECTIONS,
     Words,
@@ -54,7 +54,7 @@ def trip_calendar(
     data, ids = parted(data)
     told = data[data["known"] == "told"]
     months = told.groupby("month")["trips"].sum()
-    title = w.say("trips.none")
+    title = none_drawn(trips, w)
     if len(told):
         trips_told = w.count(int(told["trips"].sum()), "noun.trip")
         title = w.say("trip_calendar.plain", trips=trips_told, years=w.count(told["year"].nunique(), "noun.year"))
@@ -62,7 +62,8 @@ def trip_calendar(
         if busy is not None:
             quiet = months.reindex(range(1, 13), fill_value=0)
             title = capital(w.say("trip_calendar.title", busy=w.month(int(busy)), quiet=_quietest(quiet, w)))
-    caveats = within(dated, w) + coverage.unfinished_note(articles, told["year"], w) + undated(trips, w)
+    caveats = announced(dated, w) + within(dated, w)
+    caveats += coverage.unfinished_note(articles, told["year"], w) + undated(trips, w)
     if unmonthed := int(told.loc[told["month"].isna(), "trips"].sum()):
         caveats += (w.say("trip_calendar.unmonthed", trips=w.count(unmonthed, "noun.trip")),)
     if (data["known"] == RECALLED).any():

@@ -27,7 +27,7 @@ from helpers.charts.map_labels import (
     radius,
 )
 from helpers.charts.stops import HOST, provinces
-from helpers.charts.trip_notes import within
+from helpers.charts.trip_notes import announced, within
 from helpers.charts.words import DIRECTIONS, Words, phrase, span, year_of
 from helpers.outlines import outlines
 
@@ -99,6 +99,7 @@ def _title(found: pd.DataFrame, data: pd.DataFrame, w: Words) -> str:
 def _caveats(trips: pd.DataFrame, used: pd.DataFrame, w: Words) -> Iterator[str]:
     if len(used):
         yield w.say("trip_map.several")
+        yield from announced(used, w)
         yield from within(used, w)
     if untold := int(trips["places"].isna().sum()):
         yield w.say("trip_map.untold", trips=w.count(untold, "noun.trip"))

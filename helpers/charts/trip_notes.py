@@ -1,4 +1,4 @@
-"""What charts of trips say beside their numbers: trips only recalled, without a year, and made within another trip."""
+"""What charts of trips say beside their numbers: trips recalled, announced, without a year, or within another trip."""
 
 from __future__ import annotations
 
@@ -57,6 +57,17 @@ def undated(trips: pd.DataFrame, words: Words) -> tuple[str, ...]:
     """A caveat on the trips of no known year, or nothing."""
     found = int(trips["start"].isna().sum())
     return (words.say("trips.undated", trips=words.count(found, "noun.trip")),) if found else ()
+
+
+def none_drawn(trips: pd.DataFrame, words: Words, key: str = "trips.none") -> str:
+    """The title of a chart by year that draws no trip: there are none of those that `key` names, or none has a year."""
+    return words.say("trips.none_dated" if len(trips) and trips["start"].isna().all() else key)
+
+
+def announced(trips: pd.DataFrame, words: Words) -> tuple[str, ...]:
+    """A caveat on the trips among these that are only announced, each counted too, or nothing."""
+    found = int((trips["status"] == "announced").sum())
+    return (words.say("trips.announced", trips=words.count(found, "noun.trip")),) if found else ()
 
 
 def within(trips: pd.DataFrame, words: Words) -> tuple[str, ...]:

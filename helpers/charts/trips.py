@@ -9,7 +9,7 @@ from helpers import interactive, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.timeline import add_events, mark_events, year_axis, years
-from helpers.charts.trip_notes import RECALLED, known_absences, not_among, undated, within
+from helpers.charts.trip_notes import RECALLED, announced, known_absences, none_drawn, not_among, undated, within
 from helpers.charts.words import DIRECTIONS, Words, clear_lead, phrase, span, year_of
 
 LEVEL_GROUPS = {  # five groups, in order of rank; a tint each
@@ -61,10 +61,11 @@ def trips_per_year(
     fields = {"trips": w.count(len(dated), "noun.trip"), "there": fields["VN-LA"], "back": fields["LA-VN"]}
     used = coverage.telling(articles, trips["article_ids"])
     caveats = (w.say("trips_per_year.top"),) if len(told) else ()
-    caveats += within(dated, w) + coverage.unfinished_note(articles, by_year.index, w) + undated(trips, w)
+    caveats += announced(dated, w) + within(dated, w)
+    caveats += coverage.unfinished_note(articles, by_year.index, w) + undated(trips, w)
     if hollow := int(data.loc[data["group"] == RECALLED, "trips"].sum()):
         caveats += (w.say("trips.hollow", trips=w.count(hollow, "noun.trip")),)
-    title = w.say("trips.none")
+    title = none_drawn(trips, w)
     if len(told):
         title = w.say("trips_per_year.title", **fields)
         if (peak := clear_lead(by_year)) is not None:
@@ -186,16 +187,16 @@ def announced_and_reported(trips: pd.DataFrame, articles: pd.DataFrame, lang: st
     """Of the trips announced beforehand, how many were later reported?"""
     w = Words(lang)
     frame = trips.assign(year=year_of(trips["start"]))
-    announced = frame["announced_on"].notna() | (frame["status"] == "announced")
+    known_before = frame["announced_on"].notna() | (frame["status"] == "announced")
     frame["outcome"] = (frame["status"] == "confirmed").map({True: "announced_and_reported", False: "announced_only"})
-    frame["outcome"] = frame["outcome"].where(announced, "reported_only")
+    frame["outcome"] = frame["outcome"].where(known_before, "reported_only")
     dated = frame[frame["year"].notna()]
     data = dated.groupby(["year", "outcome"]).agg(trips=("trip_id", "size"), ids=("trip_id", list)).reset_index()
     data["year"] = data["year"].astype("int64")
     data, ids = parted(data)
     tally = data.groupby("outcome")["trips"].sum()
     kept, open_ = int(tally.get("announced_and_reported", 0)), int(tally.get("announced_only", 0))
-    title = w.say("trips.none")
+    title = none_drawn(trips, w)
     if kept + open_:
         told = w.count(kept + open_, "noun.trip")
         title = w.say("announced.title", trips=told, kept=w.number(kept), open=w.number(open_))
