@@ -46,6 +46,7 @@ def by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party,
         likelier = kinds[: kinds.index(own.kind)] if own.kind in kinds else []
         own = next((p for p in since if p.sure and p.country == country and p.kind in likelier), own)
     giver = own or (guests if country == "LA" else None) or _called(so_far, number, word, (country,))
+    giver = giver or (_called(so_far, number, word, (country,), sent=True) if travels else None)
     if giver is None and country == "VN":
         titled = (p for p in so_far.titled if p.country == "VN")
         here = [p for p in so_far.parties(number) if p.char_end <= deal.verb.start and p.country in ("VN", None)]
@@ -68,13 +69,13 @@ def by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party,
     elif not near and side.country and travels:
         elsewhere = any(p.country == "other" for p in so_far.parties(number))
         near = [] if elsewhere else seen(so_far, OTHER[side.country], number, TOUR)
-        # "Đoàn khám bệnh tại tỉnh Xay. Đoàn tặng ..."
+        # "Đoàn khám bệnh tại tỉnh Xay. Đoàn tặng ...", or a report on the way to the only province that it tells
+        near = near or ([] if elsewhere or country != "VN" else _only_place(so_far, number, "LA"))
     if not near and side.kind == "company":
         before = (t.receiver for t in reversed(so_far.told) if t.giver.name == giver.name)
         near = [*before][:1]  # a feature on one firm: "công ty tặng dân bản 9 triệu kíp"
     if not near and side.kind == "company" and side.country in OTHER:
-        there = _only_told(so_far, number, ("province",), (OTHER[side.country],))
-        near = [there] if there else []
+        near = _only_place(so_far, number, OTHER[side.country])
     elif not near and side.country in OTHER:
         near = _held_at(so_far, OTHER[side.country], number)
     places = [p for p in deal.places if p.country is not None]  # not "tại Trường Xay", of which nobody says where it is
@@ -88,6 +89,11 @@ def _held_at(so_far: Reading, country: str, number: int) -> list[Party]:
     told = so_far.parties(number - 1) if number else []
     places = (p for p in told if p.sure and p.country == country and p.kind in _LOCAL)
     return [p for p in places if _WHERE.search(text, max(0, p.char_start - 5), p.char_start)]
+
+
+def _only_place(so_far: Reading, number: int, country: str) -> list[Party]:
+    there = _only_told(so_far, number, ("province",), (country,))
+    return [there] if there else []
 
 
 def _only_told(so_far: Reading, number: int, kinds: Collection[str], countries: Collection[str | None]) -> Party | None:
@@ -134,24 +140,29 @@ def _before(so_far: Reading, number: int) -> Iterator[Party]:
 _LISTS = lexicon.regex(  # no name of the delegation: "Đoàn | gồm đại diện Hội Xay", "Tiếp đoàn | tại tỉnh Xay có ..."
     r"\b (?: <who_is_in> | <has_done> | <goes_to> | <calls_at> | tại | ở | có ) \b", "clause_words"
 )
+_SENDER_WORDS = 12  # words in which a delegation's sender is told: "đoàn công tác của Ban Xay và | Biên phòng tỉnh"
 _NAME_WORDS = 3  # words of a name before the party that it tells: "đoàn | đại diện | cộng đồng người Việt Nam"
 
 
-def _called(so_far: Reading, number: int, word: str, countries: Collection[str]) -> Party | None:
-    """The last party of some countries before whose printed name begins with a word, or which that word leads to."""
-    for at in sentences_before(number):
+def _called(so_far: Reading, number: int, word: str, countries: Collection[str], *, sent: bool = False) -> Party | None:
+    """The last party of some countries before whose printed name begins with a word, or which that word leads to.
+
+    sent: it is a delegation's, wherever it was told whose that is, behind a longer name of the body, too.
+    """
+    words = _SENDER_WORDS if sent else _NAME_WORDS
+    for at in sentences_before(number, number if sent else REACH):
         text = lower(so_far.article.sentences[at].text)
-        told = (p for p in reversed(so_far.parties(at)) if p.country in countries and _leads_to(text, p, word))
+        told = (p for p in reversed(so_far.parties(at)) if p.country in countries and _leads_to(text, p, word, words))
         if party := next(told, None):
             return party
     return None
 
 
-def _leads_to(text: str, party: Party, word: str) -> bool:
+def _leads_to(text: str, party: Party, word: str, words: int = _NAME_WORDS) -> bool:
     """Whether a party's name begins with a word, or the word leads to it: "đoàn đại biểu | tỉnh Xay"."""
     if text[party.char_start : party.char_end].startswith(f"{word} "):
         return True
-    lead = " ".join(text[: party.char_start].split()[-_NAME_WORDS - 1 :])
+    lead = " ".join(text[: party.char_start].split()[-words - 1 :])
     called = re.search(rf"(?<!\w){re.escape(word)}(?!\w)[^,.;:()]*$", lead)
     named = party.kind != "people"  # "nhà trường đào tạo | lưu học sinh": those taught, and not its name
     return called is not None and named and not _LISTS.search(called[0])
