@@ -36,6 +36,14 @@ class Scholarship:
         return is_school_year(self.period)
 
 
+def is_to_come(period: str | None, month: str | None) -> bool:
+    """Whether a period is a school year that begins after this one is over: told in June ("2031-06") or before.
+
+    From July on its pupils are chosen, and an award told then is made.
+    """
+    return bool(month and len(month) == 7 and is_school_year(period) and month < f"{period[:4]}-07")
+
+
 def is_school_year(period: str | None) -> bool:
     """Whether a period is a school year ("2021-22") and not a month ("2021-11") or a longer course ("2023-25")."""
     return bool(period and len(period) == 7 and period[4] == "-" and int(period[5:]) > 12 and is_period(period))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from helpers.ownplaces import passages_before, with_own_places
 from helpers.parties import Party, find_parties
 from helpers.reviews import year_reported
-from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship
+from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship, is_to_come
 from helpers.shortnames import short_names, with_short_names
 from helpers.student_context import (
     REACH,
@@ -283,4 +283,6 @@ def _with_period(
         part = row.part_of_total and rows[-1].part_of_total
         row = replace(row, measure=rows[-1].measure, period=rows[-1].period, part_of_total=part)
     ahead = calendar.own_year is not None and (row.period or "")[:4] > str(calendar.own_year)
+    handed = has("so_far", sentence.text) or has("handed", clause.before)
+    ahead = ahead or (is_to_come(row.period, calendar.own_month) and not handed)
     return until_now(replace(row, measure="planned") if ahead and row.measure == "awarded" else row, calendar)

@@ -396,6 +396,22 @@ FIELD = {
         "Năm học 2030-2031, tỉnh Nghệ An cấp 60 suất học bổng cho sinh viên các tỉnh Xiêng Khoảng, Hủa Phăn và Bolikhamxay.",
         ["VN (Nghệ An): 60 awarded of LA, 2030-31"],
     ),
+    "of a school year to come": (
+        "Tỉnh Nghệ An công bố cấp 40 suất học bổng cho sinh viên tỉnh Xiêng Khoảng trong năm học 2031-2032.",
+        ["VN (Nghệ An): 40 planned of LA, 2031-32"],
+    ),
+    "of a school year to come, handed over": (
+        "Tỉnh Nghệ An trao 40 suất học bổng cho sinh viên tỉnh Xiêng Khoảng học trong năm học 2031-2032.",
+        ["VN (Nghệ An): 40 awarded of LA, 2031-32"],
+    ),
+    "of a school year to come, given already": (
+        "Tỉnh Nghệ An đã cấp 40 suất học bổng cho sinh viên tỉnh Xiêng Khoảng trong năm học 2031-2032.",
+        ["VN (Nghệ An): 40 awarded of LA, 2031-32"],
+    ),
+    "of the school year under way": (
+        "Tỉnh Nghệ An công bố cấp 40 suất học bổng cho sinh viên tỉnh Xiêng Khoảng trong năm học 2030-2031.",
+        ["VN (Nghệ An): 40 awarded of LA, 2030-31"],
+    ),
     "handed over ceremony": (
         "Ngày 6/5, Đại sứ quán Việt Nam tại Lào trao quyết định học bổng cho 48 sinh viên Lào đi học năm học 2031-2032.",
         ["VN (government): 48 awarded of LA, 2031-32"],
