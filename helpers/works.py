@@ -233,18 +233,24 @@ def lists_works(text: str) -> bool:
 
 def opens_unnamed(text: str) -> bool:
     """Whether a sentence begins with works that no name tells: "Các công trình có tổng kinh phí", "Trụ sở gồm ..."."""
-    first = next(iter(noun_matcher().find(text[:24])), None)
-    if first is not None and first.start == 0 and _GIVES.match(text, first.end):
+    first = _opening(text)
+    if first is not None and _GIVES.match(text, first.end):
         return False  # "Bệnh viện | còn trao 9 triệu đồng"
-    bare = first is not None and first.start == 0 and _GOES_ON.match(text, first.end) is not None
+    bare = first is not None and _GOES_ON.match(text, first.end) is not None
     return bare or _UNNAMED.match(text) is not None
 
 
 def opens_with(text: str, work: Work) -> bool:
     """Whether a sentence begins with a work named before, by its noun alone: "Công trình do A tài trợ ..."."""
-    first = next(iter(noun_matcher().find(text[:24])), None)
-    noun = first is not None and first.start == 0 and fold(str(first.key)).split()[0] == work.noun
+    first = _opening(text)
+    noun = first is not None and fold(str(first.key)).split()[0] == work.noun
     return noun or _BARE.match(text) is not None
+
+
+def _opening(text: str) -> lexicon.Match | None:
+    """The noun that a sentence begins with."""
+    first = next(iter(noun_matcher().find(text)), None)
+    return first if first is not None and first.start == 0 else None
 
 
 def same_work(one: Work, other: Work) -> bool:
