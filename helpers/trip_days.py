@@ -55,7 +55,7 @@ def day_of_news(
         confers: it is made for a conference.
     """
     dest = OTHER[claims[0].guest_country]
-    if status == "reported" and not any(c.dates for c in claims if c.status != "recalled"):
+    if status == "reported" and not any(c.dates for c in claims if c.status != "recalled" and not c.tour):
         day = until(day, dateline_day(scenes, dest))
     vague = day is None or day.precision != "day"
     if confers and vague:

@@ -68,9 +68,11 @@ def is_usual_work(claims: list[Claim], level: str | None, host_level: str | None
 
 def _honours(claims: list[Claim]) -> bool:
     """Whether orders handed over, or a feast kept, are the news of a trip of one day: "trao Huân chương tặng X"."""
-    if any(d.end for c in claims for d in c.dates):
+    if any(d.end and not c.tour for c in claims for d in c.dates):
         return False
-    told = (claims[0].scene.article.title, *(c.scene.text for c in claims if c.strength > 0))
+    article = claims[0].scene.article
+    news = (article.title, *(s.text for s in article.sentences[:1]))
+    told = (*news, *(c.scene.text for c in claims if c.strength > 0))
     return any(_feast().search(text) for text in told)
 
 
