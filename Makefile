@@ -44,10 +44,12 @@ ifeq ($(CHOSEN),)
 	$(BIN)/python -m helpers build
 	printf '%s\n' $(NOTEBOOKS) | xargs -P 2 -I {} $(EXECUTE) --output-dir build/notebooks {}
 	$(BIN)/python -m helpers figures
-	@ln -sfn ../figures build/figures  # the notebooks of build/notebooks link to ../figures
+	@ln -sfn ../figures build/figures  # the notebooks of build/notebooks link to ../figures, ../data and ../helpers
+	@for one in data helpers; do [ -e build/$$one ] || ln -s ../$$one build/$$one; done
 else
 	$(BIN)/python -m helpers figures $(YEARS) $(if $(CORPUS_FOLDER),--corpus "$(CORPUS_FOLDER)") --out "$(CHOSEN)/figures"
 	@mkdir -p "$(CHOSEN)/notebooks"
+	@for one in data helpers; do ln -sfn ../../../$$one "$(CHOSEN)/$$one"; done  # to which the notebooks link, too
 	printf '%s\n' $(notdir $(NOTEBOOKS)) | xargs -P 2 -I {} $(BIN)/papermill --cwd notebooks --no-progress-bar --log-level ERROR \
 		$(PARAMETERS) notebooks/{} "$(CHOSEN)/notebooks/{}"
 	@echo "written: $(CHOSEN)/figures and $(CHOSEN)/notebooks"

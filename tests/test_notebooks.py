@@ -1,6 +1,7 @@
 """The notebooks keep the house's shape: short cells, no logic in them, nothing left out of nbval's comparison."""
 
 import re
+import subprocess
 from pathlib import Path
 
 import nbformat
@@ -37,3 +38,21 @@ def test_shape(path):
         tags = set(cell.metadata.get("tags", []))
         assert not tags & {"nbval-ignore-output", "nbval-skip", "nbval-raises-exception", "raises-exception"}, source
         assert not any(out.output_type == "error" or out.get("name") == "stderr" for out in cell.outputs), source
+
+
+def test_notebooks_of_a_part_lead_to_the_files_that_they_name(tmp_path):
+    """What `make figures FROM=...` makes beside its notebooks, made in an empty folder: every link finds its file."""
+    recipe = subprocess.run(
+        ["make", "-n", "figures", "FROM=2015"], cwd=FOLDER.parent, capture_output=True, text=True, check=True
+    ).stdout.splitlines()
+    linking = [line for line in recipe if "mkdir" in line or "ln -s" in line]
+    folder = tmp_path / "build" / "parts" / "data-2015-last-en"
+    for name in ("data", "helpers"):
+        (tmp_path / name).symlink_to(FOLDER.parent / name)
+    (folder / "figures").mkdir(parents=True)
+    (folder / "figures" / "README.md").touch()  # as `python -m helpers figures` leaves it
+    for line in linking:
+        subprocess.run(line, shell=True, cwd=tmp_path, check=True)
+    links = {link for path in NOTEBOOKS for link in re.findall(r"\]\((\.\./[^)#]*)", path.read_text(encoding="utf-8"))}
+    assert links
+    assert [link for link in sorted(links) if not (folder / "notebooks" / link).exists()] == []
