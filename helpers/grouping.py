@@ -102,7 +102,9 @@ def group(claims: list[Claim]) -> list[Trip]:
             # the head may be named only after "đoàn đại biểu ..." was
             joins = (t for t in trips if t.country == claim.guest_country and _unnamed(t) and _compatible(t, claim))
             old = claim.status == "recalled" or _long_ago(claim)  # no trip that the article went on with before
-            match = next((t for t in joins if not (old and all(c.goes_on for c in t.claims))), None)
+            joins = [t for t in joins if not (old and all(c.goes_on for c in t.claims))]
+            # nor one of long ago: "kết quả Giao lưu tháng 12/2023 tại Gia Lai", before "X sẽ thăm Việt Nam"
+            match = next((t for t in joins if old or not _aside(t) or _beside(t, claim)), None)
             if match:
                 by_key[(claim.guest_country, who)].append(match)
         if match is None:
