@@ -155,8 +155,8 @@ def _is_told_of(text: str, act: Act) -> bool:
 
 
 def _of_an_office(act: Act, people: tuple[Actor, ...]) -> bool:
-    """Whether a word is of somebody's office or name and no act: "Bộ trưởng Bộ [Xây dựng] X", "Trương Tấn [Sang]"."""
-    if act.kind or act.group not in ("static", "going"):
+    """Whether a word is of an office or name and no act: "Bộ trưởng Bộ [Xây dựng] X", "Bộ [Thông tin]", "[Sang]"."""
+    if act.kind not in ("", "apart") or act.group not in ("static", "going"):
         return False
     for a in people:  # asked of nearly every word
         if a.start < act.start:
