@@ -8,7 +8,7 @@ from functools import cache
 
 from helpers import lexicon, names
 from helpers.claim import Claim, make
-from helpers.scene import OTHER, Act, Scene, countries_where
+from helpers.scene import OTHER, Act, Scene, countries_where, inside
 
 
 @cache
@@ -27,6 +27,8 @@ def with_compatriots(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Clai
     at = next((s for s in scene.spots if met and s.start <= met.start("there") < s.end), None)
     if at is None or at.country not in OTHER or not countries_where(scene) <= {at.country}:
         return
+    if any(s.start >= at.end and s.name and s.country == OTHER[at.country] and inside(scene, s) for s in scene.spots):
+        return  # "gặp gỡ kiều bào tại Lào đang dự trại hè ở Đà Nẵng"
     lowest = names.rank("minister")
     people = (a for a in scene.actors if a.name and not (a.resident or a.former) and names.rank(a.level) <= lowest)
     leader = next(people, None)
