@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,7 @@ from helpers.merge_rows import (
     reading_order,
     span,
 )
+from helpers.trip_groups import Group, Traveller, by_trip, join_headless
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -32,23 +33,6 @@ PART_OF = re.compile(r"\bpart of (?P<trip>(?:VN-LA|LA-VN)-[a-z0-9-]+)")
 NAMELESS = "delegation"
 DECIDED = ("trip_id", "note")  # of the records
 LEADING = ("head_of_party", "head_of_state", "head_of_government", "head_of_parliament")
-
-
-@dataclass(slots=True)
-class _Group:
-    """Rows of one trip; `exact` when at least one of them knows the day."""
-
-    days: Span | None
-    exact: bool
-    trip_id: str | None = None  # None: formed by the rule, named at the end
-    rows: list[str] = field(default_factory=list)
-    told: dict[str, Span | None] = field(default_factory=dict)  # article -> the days that it tells
-
-    def add(self, key: str, article: str, days: Span | None) -> None:
-        self.rows.append(key)
-        self.told.setdefault(article, days)
-        if self.exact and days and self.days:
-            self.days = min(self.days[0], days[0]), max(self.days[1], days[1])
 
 
 def assign_trips(visits: pd.DataFrame, articles: pd.DataFrame, decided: dict | None = None) -> pd.Series:
@@ -90,17 +74,19 @@ def trip_rows(rows: dict[str, dict], known: dict[str, dict], decided: dict | Non
 def _settle(rows: dict[str, dict], known: dict[str, dict], decided: dict | None) -> dict[str, str]:
     """Row key -> trip_id, without the mentions."""
     choice = _decisions(decided, rows)
-    travellers: dict[tuple, list[str]] = defaultdict(list)
+    travellers: dict[Traveller, list[str]] = defaultdict(list)
     for key, row in rows.items():
         travellers[_traveller(row, known)].append(key)
     taken = {c["trip_id"] for c in choice.values() if c["trip_id"]}
-    assigned: dict[str, str] = {}
+    found: dict[Traveller, list[Group]] = {}
     for who in sorted(travellers):
-        groups = _decided_groups(travellers[who], rows, choice)
-        _join([key for key in travellers[who] if key not in choice], rows, known, groups)
-        _name(groups, rows, taken)
-        assigned.update({key: group.trip_id for group in groups for key in group.rows})
-    return assigned
+        found[who] = _decided_groups(travellers[who], rows, choice)
+        _join([key for key in travellers[who] if key not in choice], rows, known, found[who])
+    join_headless(found, rows)
+    decided_trips = by_trip(found)
+    for groups in found.values():
+        _name(groups, rows, taken, decided_trips)
+    return {key: group.trip_id for groups in found.values() for group in groups for key in group.rows}
 
 
 def _decisions(decided: dict | None, rows: dict[str, dict]) -> dict[str, dict]:
@@ -108,7 +94,7 @@ def _decisions(decided: dict | None, rows: dict[str, dict]) -> dict[str, dict]:
     return {k: c for k, c in choices(decided, "visits", rows, DECIDED).items() if c["trip_id"] or c["note"]}
 
 
-def _traveller(row: dict, known: dict[str, dict]) -> tuple[str, str, str]:
+def _traveller(row: dict, known: dict[str, dict]) -> Traveller:
     """Direction and identity of the head: the name, else the office, else nobody but the story itself."""
     head = row["leader"] or row["office"] or row["office_printed"]
     if head:
@@ -125,7 +111,7 @@ def _days(row: dict) -> tuple[Span | None, bool]:
     return (start[0], max(start[1], end[1] if end else start[1])), True
 
 
-def _decided_groups(keys: list[str], rows: dict, choice: dict) -> list[_Group]:
+def _decided_groups(keys: list[str], rows: dict, choice: dict) -> list[Group]:
     grouped: dict[str, list[str]] = defaultdict(list)
     for key in keys:
         if key in choice and choice[key]["trip_id"]:
@@ -133,7 +119,7 @@ def _decided_groups(keys: list[str], rows: dict, choice: dict) -> list[_Group]:
     groups = []
     for trip_id, own in sorted(grouped.items()):
         dated = sorted(own, key=lambda k: (not _days(rows[k])[1], -len(rows[k]["start"] or ""), k))
-        group = _Group(*_days(rows[dated[0]]), trip_id)
+        group = Group(*_days(rows[dated[0]]), trip_id)
         for key in dated:
             days, exact = _days(rows[key])
             group.add(key, rows[key]["article_id"], days if exact == group.exact else None)
@@ -141,7 +127,7 @@ def _decided_groups(keys: list[str], rows: dict, choice: dict) -> list[_Group]:
     return groups
 
 
-def _join(keys: list[str], rows: dict, known: dict, groups: list[_Group]) -> None:
+def _join(keys: list[str], rows: dict, known: dict, groups: list[Group]) -> None:
     """Add undecided rows of one traveller to the groups, those that know the day first, the vaguest last."""
     spans = {key: _days(rows[key]) for key in keys}
     exact = sorted((key for key in keys if spans[key][1]), key=lambda key: (*spans[key][0], key))
@@ -149,22 +135,28 @@ def _join(keys: list[str], rows: dict, known: dict, groups: list[_Group]) -> Non
     vague = [key for key in keys if not spans[key][1]]
     for key in sorted(vague, key=lambda k: (-len(rows[k]["start"] or ""), rows[k]["status"] == "recalled", k)):
         row, days = rows[key], spans[key][0]
-        window = days or _window(published(row, known))
-        first, last = window or (0, date.max.toordinal())
-        near = [g for g in groups if g.days is None or (g.days[0] <= last and first <= g.days[1])]
-        if len(near) == 1 and row["article_id"] not in near[0].told:
+        window, printed = days or _window(published(row, known)), row.get("day_printed")
+        if window:
+            first, last = window
+            near = [g for g in groups if g.days is None or (g.days[0] <= last and first <= g.days[1])]
+        elif printed:  # of no year that anything tells, but no day of another trip
+            near = [g for g in groups if g.on(printed, MAX_GAP)]
+        else:
+            near = groups
+        sure = window or printed or not any(g.days for g in near)  # of any year it may be of a trip of any other, too
+        if len(near) == 1 and row["article_id"] not in near[0].told and sure:
             near[0].add(key, row["article_id"], days)
         elif not near and row["status"] != "recalled":
-            groups.append(_Group(days, False))
+            groups.append(Group(days, False, printed=None if window else printed))
             groups[-1].add(key, row["article_id"], days)
 
 
-def _sweep(keys: list[str], rows: dict, spans: dict, groups: list[_Group]) -> None:
+def _sweep(keys: list[str], rows: dict, spans: dict, groups: list[Group]) -> None:
     """Join rows that know the day, in order of days, to the nearest trip within MAX_GAP; linear in rows and trips."""
     waiting = sorted((g for g in groups if g.exact), key=lambda g: g.days, reverse=True)
     vague = [g for g in groups if not g.exact and g.days]  # decided trips known to the month or year
-    active: list[_Group] = []
-    fresh: list[_Group] = []
+    active: list[Group] = []
+    fresh: list[Group] = []
     for key in keys:
         days, article = spans[key][0], rows[key]["article_id"]
         while waiting and waiting[-1].days[0] <= days[1] + MAX_GAP:
@@ -177,7 +169,7 @@ def _sweep(keys: list[str], rows: dict, spans: dict, groups: list[_Group]) -> No
         if near:
             min(near, key=lambda g: (gap(g.days, days), g.days, g.trip_id or "")).add(key, article, days)
             continue
-        group = _Group(days, True)
+        group = Group(days, True)
         group.add(key, article, days)
         active.append(group)
         fresh.append(group)
@@ -196,17 +188,32 @@ def _window(day: str | None) -> Span | None:
     return (days[0] - AROUND, days[1] + AROUND) if days else None
 
 
-def _name(groups: list[_Group], rows: dict, taken: set[str]) -> None:
-    """Give the trips that the rule formed their ids, direction-head-month; a second one of the month ends in -2."""
+def _name(groups: list[Group], rows: dict, taken: set[str], decided: dict[str, list[tuple[Traveller, Group]]]) -> None:
+    """Give the trips that the rule formed their ids, direction-head-month; a second one of the month ends in -2.
+
+    Where a person gave such an id to rows of somebody else only, or of nobody named, they are of the trip that has it.
+    """
     for group in sorted((g for g in groups if not g.trip_id), key=lambda g: (g.days or (0, 0), g.rows[0])):
         row = rows[group.rows[0]]
         start = _start([rows[key] for key in group.rows])
         head = slug(row["leader"] or row["office"] or row["office_printed"] or NAMELESS) or NAMELESS
         base = "-".join(filter(None, (row["direction"], head, (start or "")[:7])))
         group.trip_id, number = base, 2
-        while group.trip_id in taken:
+        while group.trip_id in taken and not _is_meant(group, row, decided.pop(group.trip_id, ())):
             group.trip_id, number = f"{base}-{number}", number + 1
         taken.add(group.trip_id)
+
+
+def _is_meant(group: Group, row: dict, given: Iterable[tuple[Traveller, Group]]) -> bool:
+    """Whether rows to which a person gave a trip's id are of this trip: all of another traveller, of no other days."""
+    who = _traveller(row, {})
+    told = list(given)
+    return bool(told) and all(
+        (other[1] == "story" or other[1:] != who[1:])
+        and other[0] == who[0]
+        and (own.days is None or group.days is None or gap(own.days, group.days) <= MAX_GAP)
+        for other, own in told
+    )
 
 
 def _start(rows: list[dict]) -> str | None:

@@ -21,6 +21,7 @@ from helpers import (
     stories,
     student_counts,
     topics,
+    visit_clues,
     wordings,
     works,
 )
@@ -143,6 +144,9 @@ def _row(article: Article, name: str, found: object) -> dict[str, object]:
         "coding": "machine",
         "quote": article.text[found.char_start : found.char_end],
     }
+    if name == "visits":
+        row["day_printed"] = None if found.start else visit_clues.day_printed(row["quote"])
+        row["home"] = visit_clues.home(row["quote"], found.direction)
     if name == "funding":
         counter = getattr(found, "counter", None)
         year = next((int(day[:4]) for day in (found.date, article.published) if day), None)

@@ -19,7 +19,11 @@ from helpers.text import Article
 Facts = dict[str, list[dict[str, object]]]  # by table
 # What no column of records/ tells of a row: it stays the machine's while the cells that it rests on are the machine's.
 _UNTOLD = {
-    "visits": {"office": ("leader", "office", "level", "start")},
+    "visits": {
+        "office": ("leader", "office", "level", "start"),
+        "day_printed": ("start",),
+        "home": ("direction",),
+    },
     "funding": {"recipient_country": ("donor", "donor_country", "recipient", "receiver_party")},
 }
 _OF_ARTICLE = ("title", "published", "published_basis", "language", "text_kind")

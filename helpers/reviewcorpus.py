@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from helpers import correctable, passages, reading, recoding, reviewpages, schema, tables
+from helpers import correctable, passages, reading, recoding, records, reviewpages, schema, tables
 from helpers.corrector import Corrector
 from helpers.merge_rows import plain
 
@@ -51,7 +51,7 @@ class CorpusDesk(Corrector):
         for name in schema.FACTS:
             by_key = plain(found[name])
             rows[name] = [by_key[key] for key in found[name].index]
-        rows |= {name: _with_inner(name, rows[name], article) for name in schema.MERGED_BY}
+        rows |= {name: _with_inner(name, rows[name], article) for name in _INNER}
         if any(row["coding"] == "hand" for own in rows.values() for row in own):
             raise correctable.Unknown(f"{article_id!r} has rows of a person in the tables: build them again first")
         return correctable.Told(correctable.coded(rows, article_id, article["published"]), "machine")
@@ -75,10 +75,10 @@ def _with_inner(name: str, rows: list[dict], article: dict) -> list[dict]:
 
     It is read in the article's text once more, and is that of the same sum, count or figure in the same place.
     """
-    if not rows:
+    asked = _INNER[name]
+    if not rows or not asked:
         return rows
     again = reading.read(recoding.article_of(article))[name]
-    asked = schema.inner(name)
     told = {_place(row): {column: row[column] for column in asked} for row in again}
     nothing = dict.fromkeys(asked)
     return [row | told.get(_place(row), nothing) for row in rows]
@@ -89,3 +89,7 @@ def _place(row: dict) -> tuple:
 
 
 _TOLD = ("articles", *schema.FACTS)
+_INNER = {  # by table what its files of records have a column for
+    name: [column.name for column in told if column.name in schema.inner(name)]
+    for name, told in records.RECORDS.items()
+}

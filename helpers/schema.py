@@ -333,6 +333,10 @@ KEYS: dict[str, tuple[str, ...]] = {
 
 
 MERGED_BY: dict[str, tuple[Column, ...]] = {
+    "visits": (
+        text("day_printed", "month and day that the passage prints, of a trip without any year (01-09)"),
+        many("home", "places of the guests' country that the passage names"),
+    ),
     "funding": (Column("covers", "period", "the year or years that the sum is for, where they are told"),),
 }
 """What is read of facts beside the columns of their table: merges look at it, and no table that is given out has it."""

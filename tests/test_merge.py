@@ -91,6 +91,33 @@ def test_trips_by_the_rule(rows, expected):
     assert groups(merge.assign_trips(visits[::-1], articles(visits))[::-1]) == expected  # order of rows is no reason
 
 
+UNDATED = {  # rows of pages without a day, whose year nothing tells -> groups
+    "its day is none of the only trip's": ([f"a 2031-08-28 {ONE}", (f"b ? {ONE}", "01-09")], "a:0 b:0"),
+    "its day is one of the only trip's": ([f"a 2031-08-28 {ONE}", (f"b ? {ONE}", "08-29")], "a:0+b:0"),
+    "its day in an announced trip": (["a 2031-08-28..2031-08-30 planned Lê Sa", (f"b ? {ONE}", "08-30")], "a:0+b:0"),
+    "its day over New Year": ([f"a 2031-12-31 {ONE}", (f"b ? {ONE}", "01-02")], "a:0+b:0"),
+    "its day in trips of two years": (
+        [f"a 2031-08-28 {ONE}", f"c 2033-08-28 {ONE}", (f"b ? {ONE}", "08-28")],
+        "a:0 c:0 (b:0)",
+    ),
+    "its day in the month of a trip": ([f"a 2031-08 {ONE}", (f"b ? {ONE}", "08-29")], "a:0+b:0"),
+    "29 February": ([f"a 2032-02-28 {ONE}", (f"b ? {ONE}", "02-29")], "a:0+b:0"),
+    "no day at all, beside a trip": ([f"a 2031-08-28 {ONE}", f"b ? {ONE}"], "a:0 (b:0)"),
+    "no day at all, beside an announced trip": (["a 2031-08-28 planned Lê Sa", f"b ? {ONE}"], "a:0 (b:0)"),
+    "two of one day": ([(f"a ? {ONE}", "08-29"), (f"b ? {ONE}", "08-29")], "a:0+b:0"),
+    "two of two days": ([(f"a ? {ONE}", "08-29"), (f"b ? {ONE}", "12-03")], "a:0 b:0"),
+    "two without any day": ([f"a ? {ONE}", f"b ? {ONE}"], "a:0+b:0"),
+    "recalled, of another day": ([f"a 2031-08-28 {ONE}", ("b ? recalled Lê Sa", "01-09")], "a:0 (b:0)"),
+}
+
+
+@pytest.mark.parametrize(("rows", "expected"), UNDATED.values(), ids=UNDATED)
+def test_a_report_without_a_year_joins_no_trip_of_other_days(rows, expected):
+    told = [visit(row) if isinstance(row, str) else visit(row[0], day_printed=row[1]) for row in rows]
+    visits = table("visits", told)
+    assert groups(merge.assign_trips(visits, articles(visits))) == expected
+
+
 def trips(*rows, decided=None):
     visits = table("visits", rows)
     found = merge.trips(visits, articles(visits), decided)
@@ -113,6 +140,57 @@ def test_without_a_name_the_office_is_the_head():
 
 def test_delegations_without_name_and_office_stay_apart():
     assert len(trips(visit("a 2031-05-02 reported"), visit("b 2031-05-02 reported"))) == 2
+
+
+PROVINCE = {"level": "provincial", "places": "Savannakhet"}
+HUE, TRI = PROVINCE | {"home": "Thừa Thiên Huế"}, PROVINCE | {"home": "Quảng Trị"}
+CAPITAL = {"level": "ministry", "places": "Vientiane"}
+HEADLESS = {  # reports of delegations, the first two without a named head -> groups
+    "one day, rank and place": ([PROVINCE, PROVINCE], "a:0+b:0"),
+    "of one province": ([TRI, TRI], "a:0+b:0"),
+    "of two provinces": ([TRI, HUE], "a:0 b:0"),
+    "whence only one tells": ([TRI, PROVINCE], "a:0+b:0"),
+    "of one province, where to only one tells": ([TRI, TRI | {"places": None}], "a:0+b:0"),
+    "another day": ([TRI, TRI | {"start": "2031-05-03"}], "a:0 b:0"),
+    "another place": ([TRI, TRI | {"places": "Salavan"}], "a:0 b:0"),
+    "another rank": ([TRI, TRI | {"level": "military"}], "a:0 b:0"),
+    "another direction": ([TRI, TRI | {"direction": "LA-VN"}], "a:0 b:0"),
+    "several come to a capital on a day": ([CAPITAL, CAPITAL], "a:0 b:0"),
+    "from one province to a capital": ([CAPITAL | {"home": "Quảng Trị"}] * 2, "a:0+b:0"),
+    "beside the one that names the head": ([TRI, TRI, TRI | {"leader": "Lê Sa"}], "a:0+b:0+c:0"),
+    "beside one of another province": ([TRI, TRI, HUE | {"leader": "Lê Sa"}], "a:0+b:0 c:0"),
+    "beside two heads": ([TRI, TRI, TRI | {"leader": "Lê Sa"}, TRI | {"leader": "Vũ Tư"}], "c:0 d:0 (a:0) (b:0)"),
+    "within the days of one": (
+        [TRI, TRI, TRI | {"leader": "Lê Sa", "start": "2031-05-01", "end": "2031-05-03"}],
+        "a:0+b:0+c:0",
+    ),
+}
+
+
+@pytest.mark.parametrize(("told", "expected"), HEADLESS.values(), ids=HEADLESS)
+def test_a_delegation_without_a_named_head_is_one_trip(told, expected):
+    rows = [visit(f"{name} 2031-05-02 reported") | more for name, more in zip("abcd", told, strict=False)]
+    visits = table("visits", rows)
+    assert groups(merge.assign_trips(visits, articles(visits))) == expected
+    assert groups(merge.assign_trips(visits[::-1], articles(visits))[::-1]) == expected
+
+
+GIVEN = {  # a row that a person gave the id of the trip of `a` -> groups
+    "of nobody named": ({}, "a:0+b:0"),
+    "of nobody named, of another place": ({"places": "Salavan"}, "a:0+b:0"),
+    "of somebody else": ({"leader": "Lê Xa"}, "a:0+b:0"),
+    "of somebody else, of other days": ({"leader": "Lê Xa", "start": "2031-05-22"}, "a:0 b:0"),
+}
+
+
+@pytest.mark.parametrize(("more", "expected"), GIVEN.values(), ids=GIVEN)
+def test_a_row_given_the_id_of_a_trip_joins_it(more, expected):
+    visits = table("visits", [visit("a 2031-05-02 reported") | TRI, visit("b 2031-05-02 reported") | TRI | more])
+    if "leader" in more:
+        visits.loc["a:0", "leader"] = "Lê Sa"
+    shown = merge.assign_trips(visits[:1], articles(visits))["a:0"]
+    decided = decisions("visits", {"b:0": {"trip_id": shown, "note": None}})
+    assert groups(merge.assign_trips(visits, articles(visits), decided)) == expected
 
 
 def test_a_report_confirms_an_announcement():
