@@ -11,7 +11,7 @@ from helpers import money as rates
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.timeline import add_events, mark_events, year_axis, years
-from helpers.charts.uncounted import drawn, left_out, undated
+from helpers.charts.uncounted import drawn, left_out, undrawn
 from helpers.charts.words import Words, clear_lead, lowered, span
 
 GIVERS = {"VN": "VN-LA", "LA": "LA-VN", "": "unknown"}  # giver's country -> colour
@@ -107,7 +107,7 @@ def funding_per_year(commitments: pd.DataFrame, articles: pd.DataFrame, lang: st
         *((w.say("funding_per_year.hatched"),) if (data["converted"] == "last known rate").any() else ()),
         *((w.say("funding_per_year.dashed", year=price_year()),) if (data["year"] > price_year()).any() else ()),
         *left_out(commitments, w),
-        *undated(commitments, w),
+        *undrawn(commitments, w),
         *coverage.unfinished_note(articles, data["year"], w),
     )
     title = _title(data, w)

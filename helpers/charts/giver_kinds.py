@@ -11,7 +11,7 @@ from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.funding import price_year, valued
 from helpers.charts.givers import LEAST, commitments_told
-from helpers.charts.uncounted import left_out, several_years, sorts_of
+from helpers.charts.uncounted import left_out, several_years, sorts_of, undrawn
 from helpers.charts.words import Words, clear_lead, lowered, phrase, span
 from helpers.schema import FUNDING_KINDS
 
@@ -64,7 +64,7 @@ def funding_by_giver(commitments: pd.DataFrame, articles: pd.DataFrame, lang: st
         unit="US$",
         period=span(frame["year"]),
         source=coverage.source_line(articles, coverage.telling(articles, frame["article_ids"]), w),
-        caveats=left_out(commitments, w),
+        caveats=(*left_out(commitments, w), *undrawn(commitments, w)),
         alt=w.say("funding_by_giver.alt", title=title),
         data=data,
         draw=_draw_givers,

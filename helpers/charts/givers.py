@@ -10,7 +10,7 @@ from helpers import interactive, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted
 from helpers.charts.funding import party_names, price_year, valued
-from helpers.charts.uncounted import left_out
+from helpers.charts.uncounted import left_out, undrawn
 from helpers.charts.words import Words, capital, clear_lead, phrase, span
 
 OTHERS, UNTOLD = "others", "not_told"  # the ends of bands of parties that have no name of their own here
@@ -69,7 +69,7 @@ def givers_and_receivers(commitments: pd.DataFrame, articles: pd.DataFrame, each
         unit="US$",
         period=span(frame["year"]),
         source=coverage.source_line(articles, coverage.telling(articles, frame["article_ids"]), w),
-        caveats=(w.say("givers_and_receivers.told"), *left_out(commitments, w)),
+        caveats=(w.say("givers_and_receivers.told"), *left_out(commitments, w), *undrawn(commitments, w)),
         alt=w.say("givers_and_receivers.alt", title=title),
         data=data,
         draw=_draw_flows,

@@ -8,7 +8,9 @@ from helpers import covered, lexicon
 from helpers import money as rates
 from helpers.charts.words import Words, lowered
 
-MISPRINT, SEVERAL = "misprint", "several years"  # of the column why_not
+MISPRINT, SEVERAL, PLAN = "misprint", "several years", "plan containing other rows"  # of the column why_not
+TOGETHER = {"city": "province"}  # sorts of giver that are one: a city governed by the centre is a province by rank
+LISTED = 3  # plans that a caption tells one by one
 
 
 def drawn(commitments: pd.DataFrame) -> pd.Series:
@@ -18,8 +20,8 @@ def drawn(commitments: pd.DataFrame) -> pd.Series:
 
 
 def sorts_of(donors: pd.Series) -> pd.Series:
-    """The sort of each giver by parties.csv: of several that give together their common one, else "several"."""
-    kinds = {row["party"]: row["kind"] for row in lexicon.rows("parties")}
+    """The sort of each giver by parties.csv, cities with provinces; of several their common one, else "several"."""
+    kinds = {row["party"]: TOGETHER.get(row["kind"], row["kind"]) for row in lexicon.rows("parties")}
 
     def sort(donor: str) -> str:
         found = {kinds.get(name, "unlisted") for name in donor.split(";")}
@@ -53,12 +55,26 @@ def left_out(commitments: pd.DataFrame, words: Words) -> tuple[str, ...]:
         sorts = sorted(by_sort.items(), key=lambda sort: (-sort[1], sort[0]))
         givers = ", ".join(f"{lowered(words.say(f'givers.{sort}'))} {words.money(usd)}" for sort, usd in sorts)
         caveats.append(words.say("funding.several", givers=givers, year=rates.last_price_year()))
+    plans = out.loc[(out["why_not"] == PLAN) & (out["usd_real"] > 0), "usd_real"].sort_values(ascending=False)
+    if len(plans):
+        told = ", ".join(words.money(usd) for usd in plans[:LISTED])
+        if len(plans) > LISTED:
+            told = words.say("list.more", names=told, more=words.number(len(plans) - LISTED))
+        caveats.append(words.say("funding.plans", plans=told, year=rates.last_price_year()))
     return tuple(caveats)
 
 
-def undated(commitments: pd.DataFrame, words: Words) -> tuple[str, ...]:
-    """A caveat on the sums without a year, or nothing."""
-    out = commitments[drawn(commitments) & commitments["usd"].notna() & commitments["year"].isna()]
+def undrawn(commitments: pd.DataFrame, words: Words) -> tuple[str, ...]:
+    """Caveats on the sums that count and are not drawn: those without a year, and those whose dollars no rate gives."""
+    told = commitments[drawn(commitments) & _printed(commitments)]
+    unpriced = int((told["year"].notna() & told["usd"].isna() & covered.of_years_asked(told)).sum())
+    notes = _undated(told[told["year"].isna()], words)
+    if unpriced:
+        notes += (words.say("funding.unpriced", sums=words.count(unpriced, "noun.sum")),)
+    return notes
+
+
+def _undated(out: pd.DataFrame, words: Words) -> tuple[str, ...]:
     if out.empty:
         return ()
     loans = int((out["kind"] == "loan").sum())
@@ -69,7 +85,12 @@ def undated(commitments: pd.DataFrame, words: Words) -> tuple[str, ...]:
 
 
 def _out(commitments: pd.DataFrame) -> pd.DataFrame:
-    """The sums in dollars that count in no total, without the loans, which charts show apart."""
+    """The sums that count in no total, without the loans, which charts show apart."""
     asked = covered.years_asked(commitments) != (None, None)
     within = covered.of_years_asked(commitments) if asked else True
-    return commitments[~drawn(commitments) & commitments["usd"].notna() & within]
+    return commitments[~drawn(commitments) & _printed(commitments) & within]
+
+
+def _printed(commitments: pd.DataFrame) -> pd.Series:
+    """Whether a sum is told, in whatever currency: of a gift told by its stages alone nothing is left out."""
+    return commitments["amount"].notna() | commitments["usd"].notna()
