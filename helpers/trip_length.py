@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache
 
@@ -102,7 +102,28 @@ def active(
             there = opens and told.precision == "day" and told.tense != "future"
             if there and _days_apart(told.start, last) <= STAY and _days_apart(first, end) <= STAY:
                 first, last = min(first, told.start), max(last, end)
+    last = max([last, *(d for s in scenes for d in _still_to_come(s, last, head, dest))])
     return day if last == (day.end or day.start) and first == day.start else day._replace(start=first, end=last)
+
+
+def _still_to_come(scene: Scene, last: str, head: Actor | None, dest: str) -> Iterator[str]:
+    """The days on which a guest who is there goes on: "Theo chương trình, ngày 9/11, đoàn sẽ thăm Trường Xay"."""
+    if not scene.dates or scene.has("no_visit", "exchange", "recalled") or not _will().search(scene.text):
+        return
+    if countries_where(scene) - {dest} or any(s.country == "other" for s in scene.spots):
+        return
+    for told in event_days(scene):
+        end = told.end or told.start
+        if told.precision != "day" or not 0 < _days_apart(end, last) <= STAY:
+            continue
+        who = next((a for a in scene.actors if a.start >= told.char_end), None) or next(iter(scene.actors), None)
+        if who is not None and (is_the_delegation(who) or bool(head and head.name and who.name == head.name)):
+            yield end
+
+
+@cache
+def _will() -> re.Pattern[str]:
+    return lexicon.regex(r"(?<!\w) <guest_will> (?!\w)", "visit_words")
 
 
 def _is_of_guest(scene: Scene, start: int, head: Actor | None) -> bool:
