@@ -25,7 +25,6 @@ from helpers.funding_terms import (
     said_done,
     stage_meant,
 )
-from helpers.giving_acts import find_acts
 from helpers.giving_dates import date_of
 from helpers.giving_parties import for_whom
 from helpers.givings import read_givings
@@ -33,11 +32,10 @@ from helpers.givings_told import Reading, Told
 from helpers.hedges import awaits_signing
 from helpers.isodates import is_of_years
 from helpers.parties import STATES
-from helpers.passed_on import handed_later
+from helpers.passed_on import handed_later, is_over, tells_what_was_handed
 from helpers.reviews import happens_now
 from helpers.state_aid import is_plan_of_year
 from helpers.sum_years import date_over_years, years_of_sum
-from helpers.sums_apart import explains
 from helpers.text import Article, Sentence
 from helpers.told import said
 from helpers.unpriced import is_old, unpriced
@@ -116,7 +114,8 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
     built = (one.work or one.building) and status in ("signed", "completed")
     if kind == "gift" and built and one.giver.kind in _LOCAL and not called:
         kind = "project"
-    if status == "pledged" and not one.said and _tells_what_was_handed(so_far, one):
+    over = kind != "aid_plan" and is_over(so_far, one)
+    if status == "pledged" and not one.said and (over or tells_what_was_handed(so_far, one)):
         status = "delivered"
     later = handed_later(so_far, one) if amount and status == "pledged" and kind in ("gift", "grant") else None
     status = "delivered" if later else status
@@ -207,14 +206,6 @@ def _is_to_come(so_far: Reading, date: str | None) -> bool:
     """Whether a year is the article's own or a later one."""
     own = so_far.calendar.own_year
     return own is not None and int((date or "0")[:4]) >= own
-
-
-def _tells_what_was_handed(so_far: Reading, one: Told) -> bool:
-    """Whether a sentence explains goods that the one before hands over: "trao 9 xe. Đây là quà do A viện trợ"."""
-    if not one.number or not explains(one.sentence.text):
-        return False
-    before = find_acts(so_far.article.sentences[one.number - 1].text)
-    return any(a.direction == "hand" and a.stage == "delivered" for a in before)
 
 
 def _goes_on_with_plan(so_far: Reading, one: Told) -> bool:

@@ -88,7 +88,10 @@ def _deal(
     early = [p for p in subjects if p.char_start < verb.start]
     done = max((a.end for a in acts if early and a.direction != "noun" and a.end <= early[-1].char_start), default=0)
     early = [p for p in early if p.char_start >= done]  # "A tặng 9 tấn gạo, | B tặng 9 triệu đồng"
-    early = _with_sides_of_next(text, _among(text, start, without_sources(text, early)))
+    told = without_sources(text, early)
+    early = _without_befallen(text, told)
+    places = [*told[: len(told) - len(early)], *places]  # rather who receives: "khi | Xay bị lũ lụt, Sẹt ủng hộ"
+    early = _with_sides_of_next(text, _among(text, start, early))
     if not givers and _both_sign(text, early):
         givers, receivers, early = _of_signers(acts, early, receivers)
     late = [p for p in subjects if p.char_start > verb.start]
@@ -122,6 +125,15 @@ def _deal(
     return Deal(start, end, tuple(acts), verb, active, *told, tuple(sums), tuple(short))
 
 
+def _without_befallen(text: str, subjects: list[Party]) -> list[Party]:
+    """The subjects, without whom something befell first: "khi | Lào xảy ra lũ lụt, | Việt Nam đã hỗ trợ"."""
+    apart = (text.find(",", p.char_end, q.char_start) >= 0 for p, q in pairwise(subjects))
+    when = (_WHEN.search(text, max(0, p.char_start - LEAD), p.char_start) is not None for p in subjects)
+    befallen = [cut and told for cut, told in zip(apart, when, strict=False)]
+    return subjects[befallen.index(True) + 1 :] if True in befallen else subjects
+
+
+_WHEN = lexicon.regex(r"\b <when_it> \s (?:\w+ \s){0,2} $", WORDS)
 _STANDS_FOR = lexicon.regex(r", \s <stands_for> \s $", WORDS)  # "ông A, Tổng Lãnh sự Lào, đại diện | tỉnh Xay trao"
 _AMONG = lexicon.regex(r"\b <in_which> \s+ (?:có \s+)? $", WORDS)
 

@@ -7,8 +7,10 @@ from dataclasses import replace
 from helpers import lexicon
 from helpers.deal import Deal
 from helpers.funding_terms import said_done
+from helpers.giving_acts import find_acts
 from helpers.givings_told import Reading, Told
 from helpers.parties import STATES
+from helpers.sums_apart import explains
 
 SOON = 2  # sentences behind a sum in which it is told who took it
 _THE_MONEY = lexicon.regex(r"\b <the_money> \b", "clause_words")
@@ -83,3 +85,19 @@ def handed_later(so_far: Reading, one: Told) -> Told | None:
     behind = (t for t in so_far.told if 0 < t.number - one.number <= SOON and t.giver.country == one.giver.country)
     done = (t for t in behind if said_done(t.sentence.text, t.deal) and _THE_MONEY.search(t.sentence.text))
     return next((t for t in done if not any(t is given for given, _, _ in so_far.sums)), None)
+
+
+def tells_what_was_handed(so_far: Reading, one: Told) -> bool:
+    """Whether a sentence explains goods that the one before hands over: "trao 9 xe. Đây là quà do A viện trợ"."""
+    if not one.number or not explains(one.sentence.text):
+        return False
+    before = find_acts(so_far.article.sentences[one.number - 1].text)
+    return any(a.direction == "hand" and a.stage == "delivered" for a in before)
+
+
+def is_over(so_far: Reading, one: Told) -> bool:
+    """Whether a sentence tells its giving of a year that is over: "Năm 2014, A viện trợ 9 tỷ đồng xây trường"."""
+    told = so_far.calendar.within(one.sentence.start, one.sentence.end)
+    years = [m for m in told if m.role == "year" and m.start and not m.end]
+    now = so_far.calendar.own_year
+    return bool(years) and len(years) == len(told) and now is not None and all(int(m.start[:4]) < now for m in years)

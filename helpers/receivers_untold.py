@@ -130,8 +130,9 @@ def _lends_at_large(sought: Sought) -> bool:
 def _joins_in(sought: Sought, places: list[Party]) -> bool:
     """Whether a giver joins in what others give at home."""
     last = sought.last
-    if last is None or sought.deal.receivers or places:
-        return False
+    venue = sought.giver.kind == "community" and all(p.char_end <= sought.giver.char_start for p in places)
+    if last is None or sought.deal.receivers or (places and not venue):
+        return False  # "Tại Xay, | cộng đồng người Việt Nam cũng quyên góp 9 triệu kíp", behind gifts to Vietnam
     return joins_in(last, sought.giver, sought.number)
 
 

@@ -248,7 +248,7 @@ class Calendar:
         """Whether a year is that of a budget, a flood, or what was signed for it: "ký kế hoạch hợp tác | năm 2018"."""
         at = mention.char_start
         found = said("disaster").search(self.text, max(0, at - 24), at)
-        of_calamity = found is not None and not _DURING.search(self.text, max(0, found.start() - 16), found.start())
+        of_calamity = found is not None and not _DURING.search(self.text, max(0, found.start() - 50), found.start())
         return of_calamity or _SIGNED.search(self.text, max(0, at - 60), at) is not None
 
     def _same_paragraph(self, start: int) -> DateMention | None:
@@ -275,7 +275,9 @@ _AGE = timedelta(days=3)  # news is told within days
 _REVIEW = timedelta(days=31)  # a day told ahead of its passage may be weeks old; a review tells months
 _HISTORY = timedelta(days=366)  # a report of a year ago may still be an article's own; of ten years, hardly
 _SIGNED = lexicon.regex(r"\b <signs_it> \s [^,.;:]{0,16}? <agreement> \b [^,.;:]{0,30} $", "clause_words")
-_DURING = lexicon.regex(r"\b <during> \s+ $", "clause_words")  # "trong | đợt dịch năm 2021"
+_DURING = lexicon.regex(
+    r"\b (?: <during> \s+ | <when_it> \s [^,.;:]{2,40} \s ) $", "clause_words"
+)  # "khi Xay bị | lũ lụt"
 _PRESS = lexicon.regex(r"\b <press> \b [^,.;:()\n]{0,40} $", "clause_words")  # "báo chí Lào số ra | ngày 6/5"
 _TELLS = lexicon.regex(
     r"\)? ,? (?P<who> \s [^.;:\n]{0,120}? ) \b <tells_of> \b (?= [^.;\n]{1,160} \b <just_done> \b )", "clause_words"
