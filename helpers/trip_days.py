@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from helpers import dates, isodates
+import re
+from functools import cache
+
+from helpers import dates, isodates, lexicon
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.placepatterns import patterns
@@ -25,10 +28,27 @@ def day_told(claims: list[Claim]) -> dates.DateMention | None:
         both = begun is not None and ahead is not None and begun.precision == ahead.precision == "day"
         last = max(begun.end or begun.start, ahead.end or ahead.start) if both else None
         return begun._replace(end=last) if both and last > begun.start else begun
+    claims = [c for c in claims if not _set_out_before(c, claims)]
     strong = [c for c in claims if c.strength >= 2] or claims
     met = [c for c in claims if c.strength == 0 and c.status != "planned"]  # "bên lề hội nghị, chiều 30/3, ... gặp"
     on_the_way = [c for c in claims if c.strength == 1 and c.goes_on and c.status != "planned"]
     return whole_range(choose_date([*strong, *met, *on_the_way]) or choose_date(claims), claims)
+
+
+@cache
+def _leaves_home() -> re.Pattern[str]:
+    return lexicon.regex(r"(?<!\w) <leaves_home> (?!\w)", "visit_words")
+
+
+def _set_out_before(claim: Claim, claims: list[Claim]) -> bool:
+    """Whether a claim looks back at how a guest set out at home: "Sáng 16/8, đoàn đến nơi. Trước đó (15/8), lên đường".
+
+    He was there from the day on which he came.
+    """
+    if claim.status != "recalled" or not claim.dates or not _leaves_home().search(claim.scene.text):
+        return False
+    came = [d.start for c in claims if c.status == "reported" and c.strength >= 2 for d in c.dates]
+    return bool(came) and max(d.start for d in claim.dates) < min(came)
 
 
 def under_way(claims: list[Claim]) -> bool:
