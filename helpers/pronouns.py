@@ -11,7 +11,7 @@ from helpers import lexicon
 from helpers.actors import Actor
 from helpers.claim import Claim, make
 from helpers.legs import destination, invited_only
-from helpers.roles import is_spoken_of, owner
+from helpers.roles import crosses, is_spoken_of, owner
 from helpers.scene import OTHER, Act, Scene, patterns
 
 
@@ -19,9 +19,13 @@ def of_pronouns(scenes: list[Scene]) -> Iterator[Claim]:
     """Claims of sentences whose subject is the one person named right before: "[X] ... Tháng 7, ông thăm Việt Nam"."""
     for before, scene in pairwise(scenes):
         together = before.sentence.paragraph == scene.sentence.paragraph
-        if not (together and scene.has("visiting")) or scene.has("no_visit"):
+        if not (together and scene.has("visiting", "going")) or scene.has("no_visit"):
             continue
         acts = [a for a in scene.acts if a.group == "visiting"]
+        if not acts and scene.dates and scene.has("attending", "talking"):  # "tháng 2, ông | sang Hà Nội dự diễn đàn"
+            acts = [a for a in scene.acts if a.group == "going" and crosses(scene, a)]
+        if not acts:
+            continue
         he = patterns()["he_came"].search(scene.text, 0, acts[0].start)
         if he is None:
             continue
