@@ -22,6 +22,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "opens": build(
             r"(?<!\w) <inaugurates> (?: (?: , \s | \s và \s ) (?: <inaugurates> | <puts_to_use> ) ){0,2} (?!\w)"
         ),
+        # "về [tiến độ] bàn giao Trường Xay", "để [sớm] khánh thành Nhà Sẹt": no ceremony is told
+        "not_yet": build(r"(?<!\w) <not_opened> \s (?: [^\s,.;:]+ \s ){0,2} $"),
         # "Bệnh viện Hữu nghị Lào - Việt Nam [được]", "Trường Xay [đã chính thức được] khánh thành"
         "passive": build(r"(?: ^ | \s ) được \s (?: [^\s,.;:]+ \s ){0,3} $"),
         "ends": build(r"[,.;:()“”\n] | \s[-–]\s (?! Việt | Lào )"),
@@ -72,6 +74,8 @@ def opened_work(text: str) -> Spot | None:
     stands in Laos.
     """
     for opening in _patterns()["opens"].finditer(text):
+        if _patterns()["not_yet"].search(text, 0, opening.start()):
+            continue
         if (work := _work_of(text, *opening.span())) is not None:
             return _standing(text, *work)
     return None

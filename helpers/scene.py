@@ -79,7 +79,7 @@ class Scene:
     @cached_property
     def at_opening(self) -> tuple[Spot, ...]:
         """The work at which a ceremony was held, where it tells its country: "lễ khánh thành Nhà Quốc hội Lào"."""
-        opened = opened_work(self.text) if self.has("occasion") else None
+        opened = opened_work(self.text) if self.has("occasion", "attending") else None
         return (opened,) if opened is not None and opened.country in OTHER else ()
 
     def has(self, *groups: str, before: int | None = None, after: int = 0) -> bool:

@@ -58,7 +58,7 @@ def spots_in(text: str) -> tuple[Spot, ...]:
     found = [
         Spot(start, end, places[name].country, _town(name))
         for start, end, name in named
-        if not in_name(text, start, end)
+        if not (in_name(text, start, end) or (_town(name) is None and _is_paired(text, start, end)))
     ]
     found += [
         Spot(start, end, country, None)
@@ -67,8 +67,7 @@ def spots_in(text: str) -> tuple[Spot, ...]:
         if country in ("VN", "LA", "other")
         and not any(start < m.end and m.start < end for m in named)
         and not in_name(text, start, end)
-        and not _BEHIND_VIET.search(text, max(0, start - 8), start)
-        and not _BEFORE_VIET.match(text, end)
+        and not _is_paired(text, start, end)
     ]
     if len(found) < 2:
         return tuple(found)
@@ -83,6 +82,11 @@ def spots_in(text: str) -> tuple[Spot, ...]:
         and "other" not in (found[n].country, found[n + 1].country)
     }
     return tuple(s for n, s in enumerate(found) if n not in pairs and n - 1 not in pairs)
+
+
+def _is_paired(text: str, start: int, end: int) -> bool:
+    """Whether a country is half of a pair in its short form: "Việt - | Lào", "Lào | - Việt"."""
+    return bool(_BEHIND_VIET.search(text, max(0, start - 8), start) or _BEFORE_VIET.match(text, end))
 
 
 def _with_posts(text: str, spots: list[Spot]) -> list[Spot]:
