@@ -23,15 +23,14 @@ def _met() -> re.Pattern[str]:
 
 def with_compatriots(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     """A leader of one country who meets its people in the other: "X gặp gỡ cộng đồng người Việt Nam tại Lào"."""
-    met = _met().match(scene.text, act.end) if act.group == "talking" else None
-    at = next((s for s in scene.spots if met and s.start <= met.start("there") < s.end), None)
-    if at is None or at.country not in OTHER or not countries_where(scene) <= {at.country}:
-        return
-    if any(s.start >= at.end and s.name and s.country == OTHER[at.country] and inside(scene, s) for s in scene.spots):
-        return  # "gặp gỡ kiều bào tại Lào đang dự trại hè ở Đà Nẵng"
     lowest = names.rank("minister")
     people = (a for a in scene.actors if a.name and not (a.resident or a.former) and names.rank(a.level) <= lowest)
-    leader = next(people, None)
-    if leader is not None and leader.country == OTHER[at.country]:
-        places = (at.name,) if at.name else ()
-        yield make(scene, act, leader.country, leader, 2, labels, places, "a leader with his people abroad")
+    leader = next(people, None) if act.group == "talking" else None
+    met = _met().match(scene.text, act.end) if leader is not None and leader.country in OTHER else None
+    at = next((s for s in scene.spots if met and s.start <= met.start("there") < s.end), None)
+    if at is None or leader.country != OTHER.get(at.country) or not countries_where(scene) <= {at.country}:
+        return
+    if any(s.start >= at.end and s.name and s.country == leader.country and inside(scene, s) for s in scene.spots):
+        return  # "gặp gỡ kiều bào tại Lào đang dự trại hè ở Đà Nẵng"
+    places = (at.name,) if at.name else ()
+    yield make(scene, act, leader.country, leader, 2, labels, places, "a leader with his people abroad")
