@@ -96,6 +96,8 @@ def tables(rows: int) -> SimpleNamespace:
         "commitments": [commitment(n) for n in range(rows)],
         "series": [row for n in range(rows) for row in points(n)],
         "mentions": [],
+        "visits": [],
+        "funding": [],
         "scholarships": [],
         "investment": [],
         "trade": [

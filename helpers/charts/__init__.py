@@ -13,6 +13,7 @@ from helpers.charts.giver_kinds import funding_by_giver
 from helpers.charts.givers import givers_and_receivers
 from helpers.charts.investment import investment_stock
 from helpers.charts.ladder import promise_ladder
+from helpers.charts.read_by import marked
 from helpers.charts.scholarship_givers import scholarship_givers
 from helpers.charts.scholarships import scholarships_per_year
 from helpers.charts.students import students_enrolled
@@ -37,9 +38,10 @@ class Entry:
     tables: tuple[str, ...]
     always: bool = True  # False: exported only where there is something to draw
 
-    def draw(self, tables, lang: str = "en") -> Chart:
-        """The chart of these tables, an object with the attributes articles, trips and so on."""
-        return self.function(*(getattr(tables, name) for name in self.tables), lang=lang)
+    def draw(self, tables, lang: str = "en", **more: object) -> Chart:
+        """The chart of these tables, an object with the attributes articles, trips and so on; it says who read them."""
+        chart = self.function(*(getattr(tables, name) for name in self.tables), lang=lang, **more)
+        return marked(chart, tables)
 
     def heading(self, lang: str = "en") -> str:
         """The theme as the language prints it."""

@@ -71,11 +71,12 @@ def source_line(articles: pd.DataFrame, used: np.ndarray | None = None, words: W
         return words.say("source.none")
     chosen = slice(None) if used is None else used
     years = articles["year"].array[chosen]
-    told = words.count(len(years), "noun.article")
-    if used is not None:
-        told = words.say("source.of", articles=told, all=words.number(len(articles)))
+    fields = {"articles": words.count(len(years), "noun.article"), "all": words.number(len(articles))}
     outlets = int((counted(articles["outlet"], chosen) > 0).sum())
-    line = words.say("source.from", articles=told, outlets=words.count(outlets, "noun.outlet"))
+    key = "source.from" if used is None else "source.of"
+    if not outlets:
+        key = "source.no_outlet" if used is None else "source.of_no_outlet"
+    line = words.say(key, **fields, outlets=words.count(outlets, "noun.outlet"))
     line = phrase(line, span([years.min(), years.max()]))
     if undated := int(years.isna().sum()):
         line = words.say("source.undated", line=line, undated=words.number(undated))
