@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from helpers.isodates import is_of_years
 from helpers.merge_gifts import Gift, gifts, is_placed
 from helpers.merge_ledger import Ledger
 from helpers.merge_rows import by_id, choices, distinct, plain, published, reading_order, yes
+from helpers.merge_stages import disagree, in_turn, stages_of
 from helpers.schema import STAGES
 
 if TYPE_CHECKING:
@@ -84,11 +86,33 @@ def _settle(rows: dict[str, dict], known: dict[str, dict], decided: dict | None,
     told = gifts(rows, choice, by_name)
     placed = {key: c for key, c in choice.items() if is_placed(rows[key], c)}
     ledger = Ledger()
-    for key, group in sorted(_homes(placed).items()):
+    homes = _homes(placed)
+    for key, group in sorted(homes.items()):
         ledger.put(told[key], group, part=_is_part(placed[key], group))
-    ledger.join([gift for key, gift in told.items() if key not in placed], rows, known)
+    free = [gift for key, gift in told.items() if key not in placed]
+    for gift, group, part in _beside(free, set(homes.values()), rows, known):
+        ledger.put(gift, group, part)
+    ledger.join([gift for gift in free if gift.key not in ledger.home], rows, known)
     in_dollars = {key for key, c in asked.items() if c["counter_currency"] == "USD"}
     return _Settled(rows, known, choice, told, ledger.home, ledger.parts, in_dollars)
+
+
+def _beside(
+    free: list[Gift], given: set[str], rows: dict[str, dict], known: dict[str, dict]
+) -> Iterator[tuple[Gift, str, bool]]:
+    """Undecided rows of the commitments whose ids a person gave to other rows, as the rule alone puts them together.
+
+    Such an id ("article_id:row") is that of one of them; each comes with the id, and whether it is a part.
+    """
+    named = given & {gift.key for gift in free}
+    if not named:
+        return
+    alone = Ledger()
+    alone.join(free, rows, known)
+    group_of = {alone.home[key]: key for key in sorted(named)}
+    for gift in free:
+        if group := group_of.get(alone.home[gift.key]):
+            yield gift, group, gift.key in alone.parts
 
 
 def _homes(choice: dict[str, dict]) -> dict[str, str]:
@@ -128,8 +152,8 @@ def _commitment(group: str, keys: list[str], settled: _Settled) -> dict:
         sound = [g for g in sums if g.currency == shown["currency"] and _sound(g, told[first], choice.get(g.key))]
         # a part with a project_id of its own is a stage of the work (a collection handed over in two currencies)
         staged = [key for key in keys if key in own or (choice.get(key) or {}).get("project_id") == group]
-        dated = _stages([told[key] for key in staged if key in choice])  # a day that a person told stands
-        days = _stages([told[key] for key in staged]) | dated
+        dated = stages_of([told[key] for key in staged if key in choice])  # a day that a person told stands
+        days = in_turn(stages_of([told[key] for key in staged]) | dated, dated)
         last = [stage for key in staged for stage in (*told[key].stages, rows[key]["status"])]
         ids = distinct(rows[key]["article_id"] for key in (first, *keys))
     year = int(min(days.values())[:4]) if days else None
@@ -142,7 +166,7 @@ def _commitment(group: str, keys: list[str], settled: _Settled) -> dict:
         "amount": shown["min"],
         "amount_min": min((gift.low for gift in sound), default=None),
         "amount_max": max((gift.high for gift in sound), default=None),
-        "reports_disagree": any(not gift.same_sum(told[first], within=0) for gift in sums),
+        "reports_disagree": disagree(sums),
         "currency": shown["currency"],
         **_dollars(first, own, year, settled),
         "purpose": shown["purpose"],
@@ -269,18 +293,3 @@ def _sound(gift: Gift, shown: Gift, sure: dict | None) -> bool:
     if sure:
         return sure["why_not"] != MISPRINT
     return max(gift.low, shown.low) < SLIP * max(1, min(gift.low, shown.low))
-
-
-def _stages(told: list[Gift]) -> dict[str, str]:
-    """The earliest day told for each stage; of a day and its month or year the day."""
-    if len(told) == 1:  # most often
-        return told[0].stages
-    found: dict[str, set[str]] = defaultdict(set)
-    for gift in told:
-        for stage, day in gift.stages.items():
-            found[stage].add(day)
-    return {stage: max((d for d in days if d.startswith(min(days))), key=_finest) for stage, days in found.items()}
-
-
-def _finest(day: str) -> tuple:
-    return len(day), [-int(part) for part in day.split("-")]

@@ -30,7 +30,7 @@ class Gift(NamedTuple):
         days: of each stage, by its place among all.
         years: the first and the last year that the sum is for, where that is told.
         aid: a state's sum for a year or years: those of different years are alike and none is another's.
-        work: something that is built, which takes its time from the agreement to the first stone.
+        work: a work that is paid for, and no gift.
     """
 
     key: str
@@ -50,6 +50,7 @@ class Gift(NamedTuple):
     years: tuple[float, float] | None = None
     aid: bool = False
     work: bool = False
+    purpose: str = ""
 
     def same_sum(self, other: Gift, within: float = SAME_SUM) -> bool:
         """Whether both print one sum: in one currency, up to `within`; across currencies, in US$ up to SAME_SUM.
@@ -95,6 +96,7 @@ def gifts(rows: dict[str, dict], choice: dict[str, dict], by_name: bool = True) 
             years=years_of(row["covers"]) if row.get("covers") else None,
             aid=row["kind"] == AID,
             work=row["kind"] == PROJECT,
+            purpose=row["purpose"] or "",
         )
     return found
 
@@ -180,6 +182,14 @@ def alike(one: frozenset[str], other: frozenset[str]) -> float:
     from rapidfuzz import fuzz  # seldom needed when one page has changed
 
     return fuzz.token_set_ratio(" ".join(sorted(one)), " ".join(sorted(other)))
+
+
+@lru_cache(maxsize=10_000)
+def speaks_of_building(purpose: str) -> bool:
+    """Whether a purpose speaks of what is built, which takes its time from the agreement to the first stone."""
+    from helpers import works  # slow to import, and seldom asked
+
+    return bool(works.building_nouns(purpose))
 
 
 def is_slip(gift: Gift, own: Gift) -> bool:

@@ -6,12 +6,13 @@ import math
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from helpers.merge_gifts import ALIKE, SAME_DAY, Gift, alike
+from helpers.merge_gifts import ALIKE, SAME_DAY, Gift, alike, speaks_of_building
 from helpers.merge_rows import Span, gap
 from helpers.schema import STAGES
 
 LONGEST = 10 * 366  # days from the first stage of a work to its last
 APART = 366  # days between two reports that the same parties and sum alone do not join
+WEEK = 7  # days by which a promise may be told late: news of a gift handed over may call it decided
 BEGUN = 3 * 366  # days between the agreement on a work and its first stone, which are one stage
 VERY_ALIKE = 95  # token_set_ratio of two purposes that name one work in the same words
 SIGNED = STAGES.index("signed")
@@ -61,9 +62,11 @@ class Group:
 
     def _begun_later(self, gift: Gift) -> bool:
         """Whether one report tells that a work was agreed on and another, much later, that it was begun."""
-        if not (gift.work and self.work and any(stage == SIGNED for stage, _ in gift.days)):
+        if self.aid or gift.aid or not any(stage == SIGNED for stage, _ in gift.days):
             return False
-        return _in_order(self.days, gift, signed=BEGUN) and self.likeness(gift) >= VERY_ALIKE
+        if not _in_order(self.days, gift, signed=BEGUN) or self.likeness(gift) < VERY_ALIKE:
+            return False
+        return (gift.work and self.work) or speaks_of_building(gift.purpose)
 
     def years_apart(self, gift: Gift) -> bool:
         """Whether every stage of it lies more than APART from those of the gift."""
@@ -99,16 +102,15 @@ class Group:
 
 
 def _in_order(days: dict[int, Span], gift: Gift, signed: int = SAME_DAY) -> bool:
-    """Whether each stage stays within SAME_DAY of itself, none precedes an earlier one, and LONGEST holds all.
+    """Whether each stage stays within SAME_DAY of itself, none precedes an earlier one by a WEEK, LONGEST holds all.
 
     signed: how far apart two reports of that stage may lie.
     """
     for stage, (first, last) in gift.days:
         for other, (earliest, latest) in days.items():
-            itself = signed if stage == other == SIGNED else SAME_DAY
-            if first - latest > (LONGEST if stage > other else itself):  # how late it may come after the other one
-                return False
-            if earliest - last > (LONGEST if stage < other else itself):
+            itself = signed if stage == SIGNED else SAME_DAY
+            late, early = (itself, itself) if stage == other else (LONGEST, WEEK) if stage > other else (WEEK, LONGEST)
+            if first - latest > late or earliest - last > early:  # how late it may come after the other one
                 return False
     return True
 

@@ -364,6 +364,14 @@ GIFTS = {  # rows -> groups
         [f"a {CITY} 2000000USD pledged=2011-04-04 {WELL}", f"b {CITY} 2000000USD completed=2033-03-12 {WELL}"],
         "a:0 b:0",
     ),
+    "promised weeks after it was agreed on": (
+        [f"a {CITY} 2000000USD signed=2031-04-04 {WELL}", f"b {CITY} 2000000USD pledged=2031-04-24 six buses"],
+        "a:0 b:0",
+    ),
+    "told as promised the day after it was handed over": (
+        [f"a {CITY} 20000USD delivered=2031-04-04 rice", f"b {CITY} 20000USD pledged=2031-04-05 rice"],
+        "a:0+b:0",
+    ),
     "undated": ([f"a {CITY} 2000000USD signed=2031-04 {WELL}", f"b {CITY} 2000000USD completed {WELL}"], "a:0+b:0"),
     "finished, no sum printed": (
         [
@@ -513,6 +521,41 @@ def test_a_commitment_gathers_its_stages():
     assert (one["reports_disagree"], one["in_totals"], one["why_not"]) == (True, True, None)
 
 
+def test_a_promise_told_late_has_no_day():
+    (one,) = commitments(
+        gift(f"a {CITY} 20000USD delivered=2031-04-04 rice"), gift(f"b {CITY} 20000USD pledged=2031-04-05 rice")
+    )
+    assert [one[f"{stage}_on"] for stage in schema.STAGES] == [None, None, "2031-04-04", None]
+
+
+DIFFERENT = {  # sums of one commitment, its last report first -> whether they differ
+    "one sum": (["2000000USD", "2000000USD"], False),
+    "one sum in two currencies": (["2000000USD", "50500000000VND"], False),
+    "another than the one shown": (["2000000USD", "2040000USD"], True),
+    "none of those shown": (["2000000USD", "50000000000VND", "50500000000VND"], True),
+}
+
+
+@pytest.mark.parametrize(("sums", "expected"), DIFFERENT.values(), ids=DIFFERENT)
+def test_reports_disagree_where_any_two_do(sums, expected):
+    stages = ("completed=2033-04-04", "pledged=2031-04-04", "signed=2032-04-04")
+    told = [gift(f"{i} {CITY} {sum_} {of} {WELL}") for i, sum_, of in zip("abc", sums, stages, strict=False)]
+    (one,) = commitments(*told)
+    assert (one["amount"], one["reports_disagree"]) == (2_000_000, expected)
+
+
+def test_a_row_given_the_id_of_a_commitment_drives_none_of_its_reports_out():
+    rows = [
+        gift(f"a {CITY} 2000000USD pledged=2031-04-04 {WELL}"),
+        gift(f"b {CITY} 2000000USD signed=2031-09-04 {WELL}"),
+        gift(f"c {CITY} 2000000USD signed=2035-09-04 {WELL}"),
+    ]
+    funding = table("funding", rows)
+    assert groups(merge.assign_commitments(funding, articles(funding))) == "a:0+b:0 c:0"
+    decided = decisions("funding", {"c:0": DECIDED | {"project_id": "a:0", "in_totals": None}})
+    assert groups(merge.assign_commitments(funding, articles(funding), decided)) == "a:0+b:0+c:0"
+
+
 WHY_NOT = {  # a row's change -> why it is in no total
     "a gift": ({}, None),
     "a loan": ({"kind": "loan"}, "loan"),
@@ -602,7 +645,16 @@ BEGUN = {  # a work agreed on, then begun: kinds, purposes, how many commitments
     "a work": ("project", "2031-09", "2032-02", WELL, WELL, 1),
     "a work, four years later": ("project", "2031-09", "2035-12", WELL, WELL, 2),
     "another work": ("project", "2031-09", "2032-02", "school in Xay village", "clinic in Mon village", 2),
-    "goods": ("gift", "2031-09", "2032-02", WELL, WELL, 2),
+    "goods": ("gift", "2031-09", "2032-02", "lúa giống và phân bón", "lúa giống và phân bón", 2),
+    "a work that one report calls a gift": (
+        "gift",
+        "2031-09",
+        "2032-02",
+        "Trường tiểu học Xay",
+        "Trường tiểu học Xay",
+        1,
+    ),
+    "aid for years": ("aid_plan", "2031-09", "2032-12", "Trường tiểu học Xay", "Trường tiểu học Xay", 2),
 }
 
 
