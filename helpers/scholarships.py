@@ -70,7 +70,7 @@ from helpers.student_times import (
     years_taught,
 )
 from helpers.student_undated import years_carried, years_told, years_told_before
-from helpers.student_wholes import is_of_all
+from helpers.student_wholes import is_of_all, lives_around
 from helpers.student_whose import of_those_met, whose
 from helpers.text import Article
 from helpers.told import Calendar
@@ -139,6 +139,7 @@ def find_scholarships(article: Article) -> list[Scholarship]:
             row = row_of(calendar, clause, nationality, parties, of, inherited, last, listed=listed and alike)
             if (
                 row is None
+                or lives_around(clause)
                 or only_came(article, number, clause)
                 or (row.measure in STOCKS and inherited and not some and _is_of_laos_itself(article, number, row))
                 or (row.measure in STOCKS and not inherited and at_own_school(clause, row, parties))

@@ -130,3 +130,23 @@ _SORT = lexicon.regex(
     "students",
     column="phrase",
 )
+
+
+def lives_around(clause: Clause) -> bool:
+    """Whether pupils are those of the villages around a school: "trường đón | 600 học sinh của các bản lân cận"."""
+    served = clause.sort == "student" and _AROUND.match(clause.after) is not None
+    return served and _SERVES.search(clause.before) is not None
+
+
+_AROUND = lexicon.regex(  # not "học sinh các địa phương của Lào", who come from there
+    r"""\s (?: (?:của|ở|tại|trong) \s )? (?: các \s | \d{1,2} \s )? <around> \b
+        (?! [^.;,]{0,40} \b (?: Lào | <friends> ) \b )""",
+    "students",
+    column="phrase",
+)
+_SERVES = lexicon.regex(
+    r"\b (?: <taken_in> | <has> | <serves> ) \s (?:[^\W\d]+ \s){0,6}? (?:<hedge>\s){0,2} $",
+    "students",
+    column="phrase",
+    hedge=HEDGED,
+)
