@@ -8,6 +8,7 @@ from functools import cache
 from helpers import dates, isodates, lexicon
 from helpers.actors import Actor
 from helpers.claim import Claim
+from helpers.elsewhere import online
 from helpers.grouping import Trip
 from helpers.scene import Scene, near
 from helpers.text import LEAD, Article
@@ -49,7 +50,7 @@ def trip_status(
         if day and article.published and _long_past(day, article.published):
             return "recalled"  # a look back: none of its trips is news
         if "reported" in statuses and statuses[0] != "planned":
-            return "reported"
+            return "recalled" if day and _behind_a_call(article, claims, scenes) else "reported"
         if "planned" in statuses:
             return "planned"
         if set(statuses) != {"recalled"} or not (day and (news := article.published)):
@@ -67,6 +68,12 @@ def trip_status(
     if "recalled" in statuses or of_a_year or (day and main and _before(day, main)):
         return "recalled"
     return "recalled" if main and _in_return(claims, day, main) else "reported"
+
+
+def _behind_a_call(article: Article, claims: list[Claim], scenes: list[Scene]) -> bool:
+    """Whether a trip is told behind the news of a conference held online, where no day of publication dates it."""
+    call = online(scenes) if article.published is None else None
+    return call is not None and all(c.scene.sentence.paragraph > call.sentence.paragraph for c in claims)
 
 
 def _in_return(claims: list[Claim], day: dates.DateMention | None, main: Trip) -> bool:
