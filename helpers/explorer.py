@@ -116,7 +116,7 @@ def drawn(entry: Entry, tables: Tables, lang: str, *, gaps: bool) -> Chart:
     """A chart; without `gaps` it leaves out the trips that are only recalled, since no filter can judge them."""
     if gaps or "absences" not in signature(entry.function).parameters:
         return entry.draw(tables, lang)
-    return entry.draw(tables, lang, absences=known_absences().iloc[:0])
+    return entry.draw(tables, lang, absences=known_absences(tables.articles).iloc[:0])
 
 
 def _with_addresses(records: pd.DataFrame, tables: Tables) -> pd.DataFrame:

@@ -40,7 +40,7 @@ def test_announced_absences_are_among_the_trips(shipped):
     listed = [row for row in lexicon.rows("known_absences") if row["certainty"] == "announced"]
     assert listed
     assert [row for row in listed if (row["direction"], row["leader"], row["month"][:4]) not in told] == []
-    drawn = {(row.leader, f"{row.year}-{row.month:02}") for row in known_absences().itertuples()}
+    drawn = {(row.leader, f"{row.year}-{row.month:02}") for row in known_absences(shipped.articles).itertuples()}
     assert drawn.isdisjoint((row["leader"], row["month"]) for row in listed)
 
 
@@ -59,11 +59,25 @@ def test_the_certainty_is_what_the_file_says():
 def test_what_is_drawn_hollow_is_recalled_by_an_article(shipped):
     """A row of visits that makes no trip tells it, of that month: the charts say that an article recalls it."""
     mentions = shipped.visits[shipped.visits["status"] == "recalled"]
-    told = {(row.direction, row.leader, (row.start or "")[:7]) for row in mentions.dropna(subset="start").itertuples()}
-    for row in known_absences().itertuples():
-        assert (row.direction, row.leader, f"{row.year}-{row.month:02}") in told
+    told = {
+        (r.direction, r.leader, (r.start or "")[:7], r.article_id) for r in mentions.dropna(subset="start").itertuples()
+    }
+    listed = [row for row in lexicon.rows("known_absences") if row["certainty"] == "recalled"]
+    for row in listed:
+        for article in lexicon.split(row["recalled_by"]):
+            assert (row["direction"], row["leader"], row["month"], article) in told
+    assert len(known_absences(shipped.articles)) == len(listed)
     data = charts.trips_per_year(shipped.trips, shipped.articles).data
-    assert data.loc[data["group"] == RECALLED, "trips"].sum() == len(known_absences())
+    assert data.loc[data["group"] == RECALLED, "trips"].sum() == len(listed)
+
+
+def test_what_our_collection_lacks_is_no_gap_of_another(shipped):
+    """Articles of a user's own, of the same years: none of them recalls what is drawn hollow beside ours."""
+    others = shipped.articles.assign(article_id="own-" + shipped.articles["article_id"])
+    assert known_absences(others).empty
+    for draw in (charts.trips_per_year, charts.trip_calendar):
+        assert RECALLED not in draw(shipped.trips, others).data.astype("str").to_numpy()
+        assert RECALLED in draw(shipped.trips, shipped.articles).data.astype("str").to_numpy()
 
 
 @pytest.mark.parametrize("lang", charts.LANGUAGES)

@@ -34,7 +34,7 @@ def trip_calendar(
     Args:
         trips: the table trips.
         articles: the table articles.
-        absences: trips that an article only recalls (default: known_absences()), drawn dashed, never counted.
+        absences: trips that an article only recalls (default: known_absences(articles)), drawn dashed, never counted.
         lang: of the words, "en" or "vi".
     """
     w = Words(lang)
@@ -46,7 +46,7 @@ def trip_calendar(
         .reset_index()
     )
     data = data.assign(year=data["year"].astype("int64"), month=data["month"].astype("Int64"), known="told")
-    absences = not_among(known_absences() if absences is None else absences, trips)
+    absences = not_among(known_absences(articles) if absences is None else absences, trips)
     if len(data):
         gaps = absences.groupby(["direction", "year", "month"]).size().rename("trips").reset_index()
         gaps = gaps.assign(known=RECALLED, ids=[[]] * len(gaps))

@@ -12,24 +12,32 @@ from helpers.charts.words import DIRECTIONS, Words
 RECALLED = "only_recalled"  # the group of what is drawn hollow, and never counted
 
 
-def known_absences() -> pd.DataFrame:
-    """Trips that an article here recalls, known to the month, and none reports: direction, leader, year, month.
+def known_absences(articles: pd.DataFrame) -> pd.DataFrame:
+    """Trips that one of these articles recalls, known to the month, and none reports: direction, leader, year, month.
 
-    They are the rows of known_absences.csv whose certainty is `recalled`. Announced ones are among the trips already.
+    They are the rows of known_absences.csv whose certainty is `recalled` and one of whose `recalled_by` is there: what
+    our collection lacks is no gap of another. Announced ones are among the trips already.
     """
     rows = [
+        (set(lexicon.split(row["recalled_by"])), row)
+        for row in lexicon.rows("known_absences")
+        if row["direction"] in DIRECTIONS
+        and re.fullmatch(r"\d{4}-\d{2}", row["month"])
+        and row["certainty"] == "recalled"
+    ]
+    asked = {article for recalled_by, _ in rows for article in recalled_by}
+    here = set(articles["article_id"][articles["article_id"].isin(asked)])
+    found = [
         {
             "direction": row["direction"],
             "leader": row["leader"],
             "year": int(row["month"][:4]),
             "month": int(row["month"][5:]),
         }
-        for row in lexicon.rows("known_absences")
-        if row["direction"] in DIRECTIONS
-        and re.fullmatch(r"\d{4}-\d{2}", row["month"])
-        and row["certainty"] == "recalled"
+        for recalled_by, row in rows
+        if recalled_by & here
     ]
-    return pd.DataFrame(rows, columns=["direction", "leader", "year", "month"])
+    return pd.DataFrame(found, columns=["direction", "leader", "year", "month"])
 
 
 def not_among(absences: pd.DataFrame, trips: pd.DataFrame) -> pd.DataFrame:

@@ -35,7 +35,7 @@ def trips_per_year(
     Args:
         trips: the table trips.
         articles: the table articles.
-        absences: trips that an article only recalls (default: known_absences()), drawn hollow, never counted.
+        absences: trips that an article only recalls (default: known_absences(articles)), drawn hollow, never counted.
         lang: of the words, "en" or "vi".
     """
     w = Words(lang)
@@ -49,7 +49,7 @@ def trips_per_year(
     data["year"] = data["year"].astype("int64")
     order = {group: i for i, group in enumerate(LEVEL_GROUPS)}
     data = data.sort_values(["year", "direction", "group"], key=lambda c: c.map(order) if c.name == "group" else c)
-    absences = not_among(known_absences() if absences is None else absences, trips)
+    absences = not_among(known_absences(articles) if absences is None else absences, trips)
     if len(data):
         gaps = absences.groupby(["year", "direction"]).size().rename("trips").reset_index().assign(group=RECALLED)
         gaps["ids"] = [[]] * len(gaps)
