@@ -104,7 +104,8 @@ def cell(chart: Chart, book: dict) -> str:
     the cell was run) and says so where scripts are taken out.
     """
     w, rows = chart.words, rows_behind(chart)
-    told = set(re.findall(r'"((?:[^"\\]|\\.)*)"', json.dumps([book, rows], ensure_ascii=False)))
+    texts = re.findall(r'"((?:[^"\\]|\\.)*)"', json.dumps([book, rows], ensure_ascii=False))
+    told = {part.strip() for text in texts for part in (text, *text.split(";"))}
     words = {
         k: v for k, v in vocabulary(chart.lang).items() if k.startswith("page.") or k.removeprefix("name.") in told
     }

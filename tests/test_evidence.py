@@ -2,7 +2,7 @@
 
 import pytest
 
-from helpers import charts, evidence, passages, schema
+from helpers import charts, evidence, labels, pages, passages, schema
 from helpers.tables import Tables, load
 
 
@@ -153,3 +153,22 @@ def test_a_notebook_cell_is_the_same_text_each_time_and_carries_only_its_chart(s
     assert first == second
     assert len(first.encode()) < 150_000
     assert "<script src" not in first
+
+
+@pytest.mark.parametrize(
+    ("lang", "head", "where"), [("en", "Country of study", "Vietnam"), ("vi", "Nước học", "Việt Nam")]
+)
+def test_students_are_told_by_where_they_study_not_by_who_gives(shipped, lang, head, where):
+    rows = pages.rows_behind(charts.students_enrolled(shipped.series, shipped.articles, lang=lang))
+    assert rows["heads"][0] == head
+    assert rows["words"]["VN"] == where
+
+
+def test_a_cell_carries_the_names_of_several_parties_joined(shipped):
+    several = shipped.commitments[shipped.commitments["recipient"].fillna("").str.contains(";")].iloc[0]
+    key, parts = several["commitment_id"], several["recipient"].split(";")
+    chart = charts.funding_per_year(shipped.commitments, shipped.articles, lang="vi")
+    cell = pages.cell(chart, evidence.library.book(shipped, {"commitments": [key]}))
+    known = [part.strip() for part in parts if labels.known(f"name.{part.strip()}")]
+    assert known
+    assert all(f'"name.{part}"' in cell for part in known)

@@ -271,7 +271,9 @@ def _trace(chart: Chart):
             showlegend=False,
             row=n,
         )
-        target.update_yaxes(range=[0, int(rows["high"].max() * (1.2 if n == 1 else 1.6))], nticks=4, row=n, col=1)
+        target.update_yaxes(
+            range=[0, int(rows["high"].max() * (1.2 if n == 1 else 1.6))], nticks=4, tickformat=",d", row=n, col=1
+        )
         interactive.heading(target, words, name, n, note=w.say("panel.own_scale") if n > 1 else "")
     for measure, fill in (("awarded", "ink"), ("planned", "paper")):  # the key: bars of every colour are meant
         if measure in set(chart.data["measure"]):

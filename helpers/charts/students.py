@@ -14,6 +14,7 @@ from helpers.charts.scholarships import INTERVALS, counts, most_of, not_drawn, r
 from helpers.charts.timeline import add_events, at, events, mark_events, runs, year_axis, years
 from helpers.charts.words import Words, phrase, span
 
+WHERE = "studied_in"  # the column of the country where they study
 STOCKS = {"VN": "VN-LA", "LA": "LA-VN"}  # where they study -> colour
 EVENTS = 0.3  # inches above the first panel for the names of events
 
@@ -39,8 +40,8 @@ def students_enrolled(
     rows, left = rows[known], rows[~known]
     data = rows.assign(at=rows["period"].map(at), year=rows["period"].str.slice(0, 4).astype("int64"))
     data = data.assign(ids=[[one] for one in data["series_id"]])
-    data = data[["giver", "period", "year", "at", *INTERVALS, "reports", "ids"]]
-    data, ids = parted(data.sort_values(["giver", "at"], ascending=[False, True]))
+    data = data.rename(columns={"giver": WHERE})[[WHERE, "period", "year", "at", *INTERVALS, "reports", "ids"]]
+    data, ids = parted(data.sort_values([WHERE, "at"], ascending=[False, True]))
     title = _title(data, w)
     if data.empty and len(left) + len(undated):
         title = w.say("students_enrolled.no_year")
@@ -64,7 +65,7 @@ def students_enrolled(
         part_year=coverage.part_year(articles, data["year"]),
         draw=_draw_stocks,
         trace=_trace_stocks,
-        body=2.58 + (1.4 if data["giver"].nunique() > 1 else 0) + coverage.STRIP,
+        body=2.58 + (1.4 if data[WHERE].nunique() > 1 else 0) + coverage.STRIP,
         lang=lang,
         of="series",
         ids=ids,
@@ -75,7 +76,7 @@ def students_enrolled(
 def _title(data: pd.DataFrame, w: Words) -> str:
     if data.empty:
         return w.say("students_enrolled.none")
-    main = data[data["giver"] == "VN"]
+    main = data[data[WHERE] == "VN"]
     if main.empty:
         return w.say("students_enrolled.other", counts=w.count(len(data), "noun.count"))
     first, last, most = main.iloc[0], main.iloc[-1], most_of(main)
@@ -91,13 +92,13 @@ def _title(data: pd.DataFrame, w: Words) -> str:
 def _draw_stocks(chart: Chart, page: style.Page) -> None:
     (first, last), w = years(chart), chart.words
     top, left = 0.0, 0.55
-    for n, giver in enumerate(g for g in STOCKS if g in set(chart.data["giver"])):
+    for n, giver in enumerate(g for g in STOCKS if g in set(chart.data[WHERE])):
         words, name = w.say(f"students_enrolled.panel.{giver}"), STOCKS[giver]
         height = 1.65 if n == 0 else 0.75
         coverage.panel_heading(page, top + 0.1, words, name, own_scale=w.say("panel.own_scale") if n else "")
         top += EVENTS if n == 0 and events(chart) else 0
         ax = page.axes(top + 0.32, height, left)
-        rows = chart.data[chart.data["giver"] == giver]
+        rows = chart.data[chart.data[WHERE] == giver]
         for part in runs(rows):
             ax.plot(part["at"] - 0.5, part["max"], color=style.colour(name), linewidth=1.6)
         ax.vlines(rows["at"] - 0.5, rows["low"], rows["high"], color=style.colour("muted"), linewidth=1.2)
@@ -121,11 +122,11 @@ def _draw_stocks(chart: Chart, page: style.Page) -> None:
 
 
 def _trace_stocks(chart: Chart):
-    w, groups = chart.words, [giver for giver in STOCKS if giver in set(chart.data["giver"])]
+    w, groups = chart.words, [giver for giver in STOCKS if giver in set(chart.data[WHERE])]
     target = interactive.stacked([0.56, *[0.26] * (len(groups) - 1), 0.18])
     for n, giver in enumerate(groups, 1):
         words, name = w.say(f"students_enrolled.panel.{giver}"), STOCKS[giver]
-        for part in runs(chart.data[chart.data["giver"] == giver]):
+        for part in runs(chart.data[chart.data[WHERE] == giver]):
             target.add_scatter(
                 x=(part["at"] - 0.5).round(4).tolist(),
                 y=part["max"].tolist(),
@@ -152,8 +153,8 @@ def _trace_stocks(chart: Chart):
             )
         interactive.heading(target, words, name, n, note=w.say("panel.own_scale") if n > 1 else "")
         if n == 1:
-            add_events(target, chart, float(chart.data.loc[chart.data["giver"] == giver, "high"].max()) * 1.1)
-        target.update_yaxes(rangemode="tozero", row=n, col=1)
+            add_events(target, chart, float(chart.data.loc[chart.data[WHERE] == giver, "high"].max()) * 1.1)
+        target.update_yaxes(rangemode="tozero", tickformat=",d", row=n, col=1)
     coverage.add_strip(target, chart, len(groups) + 1)
     aside = {"x": 1, "xanchor": "right"}  # the panel's heading stands on the left
     return target.update_layout(height=320 + 130 * (len(groups) - 1), legend=aside)
