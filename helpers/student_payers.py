@@ -14,7 +14,7 @@ from helpers.parties import OTHER, STATES, Party
 from helpers.scholarship import GIVEN, STOCKS
 from helpers.student_counts import HEDGED, OPENS, Clause, told_together, words_of
 from helpers.student_providers import province_in
-from helpers.subjects import bare_giver
+from helpers.subjects import told_by_unit
 
 _AWARD_OF = lexicon.regex(  # "học bổng toàn phần của | Viettel"
     r"<holding_noun> \s+ (?:(?:<award_kind>|của|do) \s+){0,3} (?:của|do) \s+ $", "students", column="phrase"
@@ -40,7 +40,7 @@ def payer_of(clause: Clause, parties: list[Party], nationality: str | None = Non
             return own
     for deal in deals_of(clause, parties):
         if deal.start <= clause.count.char_start < deal.end or deal.start <= low < deal.end:
-            if bare_giver(text, deal.start, deal.verb.start) in lexicon.phrases("clause_words", "own_unit"):
+            if told_by_unit(text, deal.start, deal.verb.start):
                 ours = [
                     p for p in parties if p.country == "VN" and p.kind == "province" and p.char_end <= deal.verb.start
                 ]

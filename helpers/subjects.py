@@ -36,6 +36,12 @@ _FOR_BARE = lexicon.regex(  # "Thay mặt đoàn, Phó Cục trưởng Lê Văn 
 )
 
 
+def told_by_unit(text: str, start: int, end: int) -> bool:
+    """Whether the subject of a verb at `end` is a province or city told by its unit alone: "| tỉnh | dành 45 suất"."""
+    units = lexicon.phrases("clause_words", "own_unit")
+    return any(unit in text for unit in units) and bare_giver(text, start, end) in units
+
+
 def bare_giver_kinds(text: str, start: int, end: int) -> list[str]:
     """The kinds of party that the subject of a verb at `end` can mean, when it is told by its kind alone."""
     word = bare_giver(text, start, end)

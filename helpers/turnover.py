@@ -178,10 +178,9 @@ def _measures() -> lexicon.Matcher:
 
 def _of_last_clause(head: str) -> str:
     """The words before a sum without its cause: "do Lào ngừng xuất khẩu gỗ, | kim ngạch hai chiều đạt"."""
-    trade = list(said("trade").finditer(head))
+    trade = list(said("trade").finditer(head)) if _CAUSE.match(head) else []
     whole = trade and _TWO_SIDED.search(head, trade[-1].start())
-    cut = head.rfind(",", 0, trade[-1].start()) if whole and _CAUSE.match(head) else -1
-    return head[cut + 1 :]
+    return head[head.rfind(",", 0, trade[-1].start()) + 1 :] if whole else head
 
 
 _CAUSE = lexicon.regex(r"(?: [^,]{1,30} , \s )? <cause_of> \b", WORDS)
