@@ -40,40 +40,29 @@ class Parts:
 
 
 class Spool:
-    """Rows of one table, part after part, in a file without a name; small parts go to it together."""
+    """Rows of one table, part after part, in a file without a name."""
 
     def __init__(self) -> None:
         self._file: IO[bytes] | None = None
         self._stream: pa.RecordBatchWriter | None = None
-        self._small: list[pa.Table] = []
-        self._size = 0
 
     def add(self, table: pa.Table) -> None:
         """Put rows behind those that wait; all have the same columns."""
-        self._small.append(table)
-        self._size += table.nbytes
-        if self._size >= _BUFFER:
-            self._write()
-
-    def _write(self) -> None:
-        table = pa.concat_tables(self._small).combine_chunks()
-        self._small, self._size = [], 0
         if self._file is None:
             self._file = tempfile.TemporaryFile(buffering=_BUFFER)  # noqa: SIM115 - close() closes it
             self._stream = pa.ipc.new_stream(self._file, table.schema)
         with atomic.naming(Path(tempfile.gettempdir())):
-            self._stream.write_table(table)
+            self._stream.write_table(table.combine_chunks())
 
     def taken(self) -> Iterator[pa.Table]:
-        """The rows as they were given; none waits afterwards."""
-        if self._file is not None:
-            with atomic.naming(Path(tempfile.gettempdir())):
-                self._stream.close()
-                self._file.seek(0)
-            for batch in pa.ipc.open_stream(self._file):
-                yield pa.Table.from_batches([batch])
-        if self._small:
-            yield pa.concat_tables(self._small).combine_chunks()
+        """The parts as they were given; none waits afterwards."""
+        if self._file is None:
+            return
+        with atomic.naming(Path(tempfile.gettempdir())):
+            self._stream.close()
+            self._file.seek(0)
+        for batch in pa.ipc.open_stream(self._file):
+            yield pa.Table.from_batches([batch])
         self.close()
 
     def close(self) -> None:
@@ -82,4 +71,3 @@ class Spool:
             with suppress(OSError):  # a full disk: that it could not take all of it was told before
                 self._file.close()
         self._file = self._stream = None
-        self._small, self._size = [], 0
