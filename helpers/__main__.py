@@ -135,7 +135,7 @@ def _report(args: argparse.Namespace) -> int:
 def _export(args: argparse.Namespace) -> int:
     from helpers import export, tables
 
-    written = export.export(tables.load(args.corpus), args.out)
+    written = export.export(tables.load(args.corpus, args.from_year, args.to_year), args.out)
     _say([*(path.name for path in written), f"exported: {args.out}"])
     return 0
 

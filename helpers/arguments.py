@@ -185,6 +185,10 @@ def parser() -> argparse.ArgumentParser:
         metavar="DIR",
         help="folder of tables that `build` wrote, or its URL; default: data/ itself",
     )
+    export.add_argument("--from", dest="from_year", type=int, metavar="YEAR", help="only from this year on")
+    export.add_argument(
+        "--to", dest="to_year", type=int, metavar="YEAR", help="only up to this year; what has no year is left out then"
+    )
     export.add_argument("--out", type=_path, metavar="DIR", required=True, help="folder for the files")
 
     score = command("score", "compare machine readings with the hand-coded records of the same articles", INPUTS)

@@ -6,7 +6,10 @@ import io
 import json
 from pathlib import Path
 
+import pandas as pd
+
 from helpers import atomic, datapackage, schema, workbook
+from helpers.charts.words import exploded
 from helpers.spreadsheet import rows_csv
 from helpers.tables import Tables
 
@@ -17,7 +20,8 @@ def export(tables: Tables, out: Path) -> list[Path]:
     """Write NAME.csv and NAME.parquet for every table, the workbook and datapackage.json; the same tables, same bytes.
 
     Args:
-        tables: as tables.load() gives.
+        tables: as tables.load() gives. Of a selection of years the articles of other years that its records rest on
+            are written, too, so that no id leads nowhere.
         out: made when missing; files of these names that an export wrote are replaced, others stay.
 
     Returns:
@@ -28,7 +32,7 @@ def export(tables: Tables, out: Path) -> list[Path]:
     """
     _refuse_others(out)
     out.mkdir(parents=True, exist_ok=True)
-    frames = {name: frame.reset_index(drop=True) for name, frame in tables.as_dict().items()}
+    frames = {name: frame.reset_index(drop=True) for name, frame in (tables.as_dict() | _sources(tables)).items()}
     contents = {f"{name}.csv": rows_csv(frame).encode() for name, frame in frames.items()}
     for name, frame in frames.items():
         frame.to_parquet(buffer := io.BytesIO(), index=False)
@@ -37,6 +41,19 @@ def export(tables: Tables, out: Path) -> list[Path]:
     kinds = frames["articles"]["text_kind"].dropna()
     contents[PACKAGE] = datapackage.text(datapackage.describe_tables(frames, bool(kinds.eq("digest").all()))).encode()
     return [atomic.write(out / name, content) for name, content in contents.items()]
+
+
+def _sources(tables: Tables) -> dict[str, pd.DataFrame]:
+    """The articles of a selection with those of other years that its records name; of whole tables nothing else."""
+    if tables.whole is None:
+        return {}
+    named = set(tables.articles["article_id"])
+    for name, frame in tables.as_dict().items():
+        column = "article_ids" if "article_ids" in frame else "article_id"
+        if name != "articles" and column in frame:
+            named.update(exploded(frame[column]))
+    articles = tables.whole.articles
+    return {"articles": articles[articles["article_id"].isin(named)]}
 
 
 def _refuse_others(out: Path) -> None:

@@ -16,6 +16,7 @@ from helpers import codebook, datapackage, lexicon, schema, workbook
 from helpers.__main__ import main
 from helpers.export import PACKAGE, WORKBOOK, export
 from helpers.records import DATA
+from helpers.selection import select
 from helpers.tables import load
 
 PAGES = Path(__file__).parent / "pages"
@@ -69,6 +70,21 @@ def test_the_command_exports_a_corpus(tmp_path, capsys):
     assert main(["export", "--corpus", str(tmp_path / "none"), "--out", str(tmp_path / "other")]) == 2
     assert "no such folder of tables" in capsys.readouterr().err
     assert not (tmp_path / "other").exists()
+
+
+def test_an_export_of_some_years_holds_their_rows_and_every_article_that_these_name(tmp_path):
+    assert main(["export", "--from", "2015", "--to", "2016", "--out", str(tmp_path)]) == 0
+    chosen, written = select(load(), from_year=2015, to_year=2016), load(tmp_path)
+    for name in ("trips", "commitments", "series", "visits", "funding"):
+        assert len(written[name]) == len(chosen[name]) > 0
+    named = {
+        one
+        for name in ("trips", "commitments", "series")
+        for ids in written[name]["article_ids"]
+        for one in ids.split(";")
+    }
+    assert named | set(chosen.articles["article_id"]) <= set(written.articles["article_id"])
+    assert len(written.articles) < len(load().articles)
 
 
 def test_exported_tables_pass_their_package_and_load_again(tmp_path):
