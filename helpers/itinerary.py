@@ -158,7 +158,7 @@ def level_on(name: str | None, scenes: list[Scene], day: str | None) -> str | No
     return min([*told, *([term.level] if term else [])], key=names.rank, default=None)
 
 
-def level_of(head: Actor | None, claims: list[Claim], term: names.Term | None) -> str | None:
+def level_of(head: Actor | None, claims: list[Claim], term: names.Term | None, status: str) -> str | None:
     """The rank held that day: of the top offices people.csv knows, else the highest that the article prints."""
     if term is not None and names.rank(term.level) <= names.rank("deputy_head"):
         return term.level
@@ -166,5 +166,8 @@ def level_of(head: Actor | None, claims: list[Claim], term: names.Term | None) -
     levels += [c.guest.level for c in claims if c.guest is not None and head is not None and c.guest.name == head.name]
     if not any(levels):  # "Đoàn Bộ Quốc phòng ... Thượng tướng X cảm ơn": of his delegation's rank
         levels = [c.guest.level for c in claims if c.guest is not None and c.guest.kind == "delegation"]
-    known = [x for x in levels if x]
+    then = term is not None and head is not None and status == "recalled"
+    top = {t.level for t in names.people()[head.name].terms if t.start} if then else set()
+    # "chuyến thăm của Đại tướng X, khi đó là Bộ trưởng": the top office that he holds now he did not hold then
+    known = [x for x in levels if x and not (x in top and names.rank(x) <= names.rank("deputy_head"))]
     return min(known, key=names.rank) if known else None

@@ -213,7 +213,7 @@ def _visit(
         behind=told_behind(claims, starts, scenes),
         aside=aside,
     )
-    level = level_of(head, claims, term)
+    level = level_of(head, claims, term, status)
     places = choose_places(claims, on)
     if not places and is_main and status == "reported" and not all(c.of_companion for c in claims):
         places = dateline_places(scenes, OTHER[country], on)
