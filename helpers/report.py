@@ -154,7 +154,7 @@ def _trips(tables: Tables, words: Words) -> str:
         office = trip["office"] if words.lang == "en" else trip["level"] and words.label(trip["level"])
         who = " – ".join(part for part in (trip["leader"], office) if part) or words.say("report.unnamed")
         places = _named(trip["places"], words, unknown="")
-        days = " – ".join(dict.fromkeys(day for day in (trip["start"], trip["end"]) if day))
+        days = words.days(trip["start"], trip["end"])
         cells = [who, words.say(f"arrow.{trip['direction']}"), places, words.label(trip["status"])]
         rows.append(_row([("date", days), *(("", cell) for cell in cells)], trip["article_ids"], tables))
     return _table([words.say(f"report.column_{head}") for head in heads], rows, words)
@@ -175,7 +175,8 @@ def _commitments(tables: Tables, words: Words) -> str:
         years = span([int(day[:4]) for day in dated] or [gift["year"]])
         cells = [("date", years), ("", parties), ("", purpose), *sums, ("", status)]
         rows.append(_row(cells, gift["article_ids"], tables))
-    return _table([words.say(f"report.column_{head}", year=price_year()) for head in heads], rows, words)
+    note = f'<p class="rest">{_said(words, "report.commitments_note")}</p>\n' if rows else ""
+    return note + _table([words.say(f"report.column_{head}", year=price_year()) for head in heads], rows, words)
 
 
 def _named(names: str | None, words: Words, unknown: str = "?") -> str:

@@ -6,9 +6,12 @@ import string
 from pathlib import Path
 from types import SimpleNamespace
 
+import pytest
+
 import helpers
 from helpers import charts, lexicon, schema
 from helpers.charts import timeline
+from helpers.charts.words import Words
 from helpers.letters import nfc
 
 LABELS = lexicon.rows("labels")
@@ -162,3 +165,23 @@ def test_events_are_shown_on_charts_that_exist():
     for name in names:
         marked = {row["short_en"] + row["date_from"][:4] for row in EVENTS if name in lexicon.split(row["charts"])}
         assert len(marked) <= timeline.MOST, name
+
+
+DAYS = {  # first and last day -> how the languages print them
+    "one day": ("2015-03-23", None, "23 March 2015", "23/3/2015"),
+    "the same day twice": ("2015-03-23", "2015-03-23", "23 March 2015", "23/3/2015"),
+    "days of a month": ("2015-03-23", "2015-03-25", "23–25 March 2015", "23–25/3/2015"),
+    "days of two months": ("2015-03-30", "2015-04-02", "30 March – 2 April 2015", "30/3 – 2/4/2015"),
+    "across New Year": ("2015-12-30", "2016-01-02", "30 December 2015 – 2 January 2016", "30/12/2015 – 2/1/2016"),
+    "a year and a day": ("2015", "2015-04-04", "2015 – 4 April 2015", "2015 – 4/4/2015"),
+    "months": ("2015-03", "2015-04", "March – April 2015", "3 – 4/2015"),
+    "years": ("2015", "2016", "2015 – 2016", "2015 – 2016"),
+    "the last alone": (None, "2016", "2016", "2016"),
+    "none": (None, None, "", ""),
+}
+
+
+@pytest.mark.parametrize("case", DAYS)
+def test_days_from_one_to_another(case):
+    start, end, english, vietnamese = DAYS[case]
+    assert (Words("en").days(start, end), Words("vi").days(start, end)) == (english, vietnamese)

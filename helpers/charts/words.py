@@ -76,6 +76,17 @@ class Words:
         pattern = labels.printed("date.day" if day else "date.month", self.lang)
         return format_date(datetime.date(year, month, day or 1), pattern, locale=self._locale)
 
+    def days(self, start: str | None, end: str | None = None) -> str:
+        """From one ISO date to another, what they share told once: "23–25 March 2015", "23–25/3/2015"; "" for none."""
+        if not start or not end or start == end:
+            return self.date(start or end) if start or end else ""
+        first, last = self.date(start), self.date(end)
+        if len(start) == len(end) == 10 and start[:7] == end[:7]:
+            return f"{int(start[8:])}–{last}"
+        mark = "/" if self.lang == "vi" else " "
+        same = len(start) == len(end) and start[:4] == end[:4]
+        return f"{first.rpartition(mark)[0] if same else first} – {last}"
+
     def day(self, iso: str) -> str:
         """The day and month of an ISO date, where the year is plain: "6 February", "6 tháng 2"."""
         return format_date(datetime.date.fromisoformat(iso), "d MMMM", locale=self._locale)
