@@ -14,7 +14,7 @@ from helpers.told import Calendar
 def undated_period(calendar: Calendar, measure: str, clause: Clause) -> str | None:
     """The period of a count without a date: of a stock that of the article, of an award or a course its year.
 
-    A rate holds for the year of publication, of a page without its day for that of its story.
+    A rate holds for the year of publication; it has none when that is not known.
     """
     if measure != "per_year" and (told := _carried(calendar, clause)):
         return told
@@ -33,7 +33,7 @@ def undated_period(calendar: Calendar, measure: str, clause: Clause) -> str | No
     )
     if once and (year := _year_of_day(calendar, clause) or (calendar.own_year and _year_of_news(calendar))):
         return year
-    return str(calendar.own_year) if measure == "per_year" and calendar.own_year else None
+    return calendar.published[:4] if measure == "per_year" and calendar.published else None
 
 
 def is_given_so_far(clause: Clause) -> bool:
