@@ -150,7 +150,10 @@ def _cell(where: str, column: Column, value: object, said: list[str]) -> str:
             said.append(f"{where}: {text!r} is not in people.csv and stays as written")
         text = person or text
     if column.name == "project_id" and text and text not in (known := _projects()):
-        said.append(f"{where}: {text!r} is not in projects.csv{_nearest(text, known)}; it is a commitment of its own")
+        meant = "" if records.SEPARATOR in text else _nearest(text, known)  # "article_id:row" is that of a commitment
+        said.append(
+            f"{where}: {text!r} is not in projects.csv{meant}; it is the commitment of that id, or one of its own"
+        )
     if column.name == "places":
         text = ";".join(_place(place, where, said) for place in lexicon.split(text))
     for word in text.split(";") if column.kind == "list" else [text]:

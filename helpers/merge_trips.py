@@ -31,7 +31,7 @@ MAX_GAP = 3  # days between two reports of one trip: talks on Monday, a receptio
 AROUND = 31  # days between a trip and an article that tells it without a date
 PART_OF = re.compile(r"\bpart of (?P<trip>(?:VN-LA|LA-VN)-[a-z0-9-]+)")
 NAMELESS = "delegation"
-DECIDED = ("trip_id", "note")  # of the records
+DECIDED = ("trip_id", "note", "passage")  # of the records
 LEADING = ("head_of_party", "head_of_state", "head_of_government", "head_of_parliament")
 
 
@@ -67,7 +67,9 @@ def trip_rows(rows: dict[str, dict], known: dict[str, dict], decided: dict | Non
         grouped[trip_id].append(key)
     found = [_trip(i, reading_order(keys, rows, known), rows, known, choice) for i, keys in grouped.items()]
     found.sort(key=lambda trip: (trip["start"] or "9999", trip["trip_id"]))
-    _nest(found, {i for i, keys in grouped.items() if not any(key in choice for key in keys)})
+    # who gave a row that the machine read its trip said nothing of what that is a part of
+    unsaid = {i for i, keys in grouped.items() if not any(key in choice and not choice[key]["passage"] for key in keys)}
+    _nest([trip for trip in found if not trip["part_of_trip"]], unsaid)
     return found
 
 
@@ -262,8 +264,8 @@ def _trip(trip_id: str, keys: list[str], rows: dict, known: dict, choice: dict) 
     }
 
 
-def _nest(found: list[dict], by_rule: set[str]) -> None:
-    """Mark the trips (of those that the rule formed) of people who travelled in the delegation of a leader's trip.
+def _nest(found: list[dict], unsaid: set[str]) -> None:
+    """Mark the trips (of those of which nobody said it) of people who travelled in the delegation of a leader's trip.
 
     A lower office, the same direction, at least one common day, and an article that tells both.
     """
@@ -273,7 +275,7 @@ def _nest(found: list[dict], by_rule: set[str]) -> None:
             for article in trip["article_ids"].split(";"):
                 leading[trip["direction"], article].append(trip)
     for trip in found:
-        if trip["trip_id"] not in by_rule or trip["level"] in (None, *LEADING) or len(trip["start"] or "") < 10:
+        if trip["trip_id"] not in unsaid or trip["level"] in (None, *LEADING) or len(trip["start"] or "") < 10:
             continue
         own = _trip_days(trip)
         above = [

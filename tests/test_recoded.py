@@ -208,6 +208,14 @@ CORRECTED = {  # a correction of a row -> what it must not touch
 }
 
 
+def test_a_row_given_the_id_of_its_trip_stays_in_the_leaders(told):
+    before = tables.load(told / "out").trips
+    minister = before.loc[before["part_of_trip"].notna(), "trip_id"].item()
+    reviewcorpus.CorpusDesk(told / "out", told / "own").correct("minister", "visits", 1, trip_id=minister)
+    _, after = with_records(told)
+    pd.testing.assert_frame_equal(before, after.trips)
+
+
 @pytest.mark.parametrize(("said", "of"), CORRECTED.values(), ids=CORRECTED)
 def test_a_correction_leaves_what_it_does_not_name(told, said, of):
     before = tables.load(told / "out")
