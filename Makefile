@@ -55,7 +55,7 @@ else
 	@echo "written: $(CHOSEN)/figures and $(CHOSEN)/notebooks"
 endif
 
-report: $(READY)  ## one page to print and pass on: of some years, on a topic: FROM=year TO=year TOPIC=word IN=vi CORPUS=folder
+report: $(READY)  ## a report to print and pass on: of some years, on a topic: FROM=year TO=year TOPIC=word IN=vi CORPUS=folder
 	$(BIN)/python -m helpers report $(YEARS) $(if $(call given,TOPIC),--topic $(call given,TOPIC)) \
 		$(if $(call given,IN),--lang $(call given,IN)) $(if $(CORPUS_FOLDER),--corpus "$(CORPUS_FOLDER)") --out "$(REPORT)"
 

@@ -161,7 +161,7 @@ def parser() -> argparse.ArgumentParser:
         "sentences, so that a gallery without this quotes our digests alone and may be published",
     )
 
-    report = command("report", "one page to print: key figures, charts, trips, commitments")
+    report = command("report", "a report to print: key figures, charts, trips, commitments")
     report.add_argument(
         "--corpus", type=_named, help="folder of tables that `build` wrote, or its URL; default: data/ itself"
     )

@@ -31,6 +31,7 @@ COLUMNS = {  # what the list of records shows of each table; the CSV has every c
     "mentions": ("topic", "phrase", "count", "url"),
 }
 KEYS = {"articles": "article_id"} | telling.KEYS
+TRAVEL_NOTHING = ("commitments", "series", "trade")  # tables that no rank and no head of a delegation filters
 YEARS = {"from_year", "to_year"}
 CRITERIA = tuple(signature(selection.select).parameters)[1:]
 SHOWN = 40  # records listed on the page
@@ -93,6 +94,8 @@ def view(tables: Tables, name: str = "trips_per_year", lang: str = "en", **crite
     if of == "trips" and criteria.get("level"):
         rest = selection.select(tables, **criteria | {"level": None}).trips
         chart = replace(chart, caveats=(*_elsewhere(rest, criteria["level"], Words(lang)), *chart.caveats))
+    if of in TRAVEL_NOTHING and (criteria.get("level") or criteria.get("person")):
+        chart = replace(chart, title=Words(lang).say("explore.of_trips"))
     records = chosen[of]
     if chart.ids:
         key = records[KEYS[of]] if of in KEYS else records["article_id"] if of == "mentions" else records.index

@@ -192,7 +192,7 @@ def _records(frame: pd.DataFrame, by: str, key: str) -> list[dict]:
 
 def _row(cells: list[tuple[str, str]], article_ids: str | None, tables: Tables) -> str:
     shown = "".join(
-        f'<td class="{kind}">{html.escape(text)}</td>' if kind else f"<td>{html.escape(text)}</td>"
+        f'<td class="{kind}">{_unbroken(html.escape(text))}</td>' if kind else f"<td>{html.escape(text)}</td>"
         for kind, text in cells
     )
     return f'<tr>{shown}<td class="sources">{_links(article_ids, tables.whole or tables)}</td></tr>'

@@ -9,7 +9,8 @@ import re
 import pytest
 
 from helpers import schema
-from helpers.charts import CHARTS
+from helpers.charts import CHARTS, LANGUAGES
+from helpers.charts.words import Words
 from helpers.explorer import SHOWN, Explorer, attended, entries, view
 from helpers.letters import fold
 from helpers.tables import Tables, load
@@ -160,3 +161,11 @@ def test_places_stand_in_the_order_of_their_names(tables, lang):
     widgets.widget()
     names = [name for name, _ in widgets.controls["place"].options[1:]]
     assert names == sorted(names, key=fold)
+
+
+@pytest.mark.parametrize("name", ["funding_per_year", "scholarships_per_year", "trade_per_year"])
+@pytest.mark.parametrize("criterion", [{"level": "minister"}, {"person": "Thongloun Sisoulith"}], ids=str)
+def test_a_chart_that_no_rank_or_head_filters_says_so(tables, name, criterion):
+    told = {lang: Words(lang).say("explore.of_trips") for lang in LANGUAGES}
+    assert {lang: view(tables, name, lang, **criterion).chart.title for lang in LANGUAGES} == told
+    assert view(tables, name, from_year=2015).chart.title != told["en"]
