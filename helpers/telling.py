@@ -39,11 +39,23 @@ def assigned(tables: Tables, kind: str) -> dict[str, pd.Series]:
 
 def _assigned(tables: Tables, kind: str) -> dict[str, pd.Series]:
     decided = decisions(tables)
-    facts = [tables[name] for name in BEHIND[kind]]
+    facts = [_as_merged(name, tables[name]) for name in BEHIND[kind]]
     if kind == "series":
         return merge.assign_series(*facts, decided, tables.articles)
     assign = merge.assign_trips if kind == "trips" else merge.assign_commitments
     return {BEHIND[kind][0]: assign(*facts, tables.articles, decided)}
+
+
+def _as_merged(name: str, rows: pd.DataFrame) -> pd.DataFrame:
+    """Rows of a table with what of schema.MERGED_BY their quotes tell, as they had it when they were merged."""
+    if name != "visits" or rows["quote"].isna().all():
+        return rows
+    from helpers import visit_clues  # what reads pages is slow to import, and hand-coded rows need none of it
+
+    told = zip(rows["quote"].fillna(""), rows["direction"], rows["start"].isna(), strict=True)
+    clues = [(visit_clues.day_printed(q) if undated else None, visit_clues.home(q, way)) for q, way, undated in told]
+    days, homes = zip(*clues, strict=True)
+    return rows.assign(day_printed=pd.array(days, "object"), home=pd.array(homes, "object"))
 
 
 def behind(tables: Tables, kind: str, key: str) -> dict[str, pd.Index]:
@@ -62,7 +74,7 @@ def behind(tables: Tables, kind: str, key: str) -> dict[str, pd.Index]:
         own = set(cells.iloc[0].split(";")[:MANY]) if len(cells) else set()
         near = {name: tables[name].iloc[:0] for name in FACTS}
         near |= {n: tables[n][tables[n]["article_id"].isin(own)] for n in (*BEHIND[kind], "articles")}
-        unread = ["quote", "char_start", "char_end"]  # no merge looks at them
+        unread = ["char_start", "char_end"]  # no merge looks at them
         told = {name: near[name].drop(columns=unread) for name in BEHIND[kind]}
         where = assigned(replace(tables, **near | told), kind)
         if (group := _telling(where, near, own, kind, key)) is not None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from helpers import reviewcorpus, schema, tables
+from helpers import reviewcorpus, schema, tables, telling
 from helpers.__main__ import main
 from helpers.correctable import Unknown
 
@@ -223,3 +223,30 @@ def test_a_correction_leaves_what_it_does_not_name(told, said, of):
     reviewcorpus.CorpusDesk(told / "out", told / "own").correct(article, table, row, **fields)
     _, after = with_records(told)
     pd.testing.assert_frame_equal(before[of].drop(columns=[*fields]), after[of].drop(columns=[*fields]))
+
+
+def test_the_reports_behind_a_trip_are_those_it_was_merged_of(tmp_path):
+    """What tables are written without decides here: where delegations without a named head came from, days without a year."""
+    pages = {
+        "a": ("2024-03-06", "Ngày 5/3, đoàn đại biểu tỉnh Hà Tĩnh sang thăm và làm việc tại thủ đô Viêng Chăn (Lào)."),
+        "b": ("2024-03-06", "Đoàn đại biểu tỉnh Hà Tĩnh đã đến thăm, làm việc tại thủ đô Viêng Chăn, Lào hôm 5/3."),
+        "c": ("2024-03-06", "Ngày 5/3, đoàn đại biểu tỉnh Nghệ An sang thăm và làm việc tại thủ đô Viêng Chăn (Lào)."),
+        "d": (
+            "2024-08-28",
+            "Ngày 28/8/2024, tại Hà Nội, Bộ trưởng Công an Tô Lâm tiếp Bộ trưởng Công an Lào Vilay Lakhamphong.",
+        ),
+        "e": (
+            "",
+            "Sáng 3/12, tại Đà Nẵng, Bí thư Thành ủy Nguyễn Văn Quảng tiếp Bộ trưởng Công an Lào Vilay Lakhamphong.",
+        ),
+    }
+    (tmp_path / "pages").mkdir()
+    for name, (day, text) in pages.items():
+        front = f"---\narticle_id: {name}\n{f'published: {day}' if day else ''}\n---\n"
+        (tmp_path / "pages" / f"{name}.md").write_text(f"{front}{text}\n", encoding="utf-8")
+    build(tmp_path)
+    found = tables.load(tmp_path / "out")
+    assert sorted(found.trips["article_ids"]) == ["a;b", "c", "d", "e"]
+    for trip in found.trips.itertuples():
+        rows = telling.behind(found, "trips", trip.trip_id)["visits"]
+        assert sorted(key.split(":")[0] for key in rows) == sorted(trip.article_ids.split(";"))
