@@ -59,7 +59,9 @@ def find_funding(article: Article) -> list[Funding]:
     left out.
     """
     so_far = read_givings(article)
-    sums = [_row(so_far, *told, passage) for one, amount, passage in so_far.sums for told in _apart(one, amount)]
+    sums = [
+        _row(so_far, *told, passage) for one, amount, passage in so_far.sums for told in _apart(so_far, one, amount)
+    ]
     rows = sums + _stages(so_far)
     return without_repeats(sorted(rows, key=lambda r: (r.char_start, r.char_end)), article.text)
 
@@ -234,10 +236,11 @@ _NAMED_AGREEMENT = lexicon.regex(r"(?: <by_agreement> \b [^,.;]{0,30}? \b | theo
 _ENDED = re.compile(r"[.;:!?…]\W*$")
 
 
-def _apart(one: Told, amount: Amount | None) -> list[tuple[Told, Amount | None]]:
+def _apart(so_far: Reading, one: Told, amount: Amount | None) -> list[tuple[Told, Amount | None]]:
     """The giving, once for each receiver named when it is for each: "mỗi tỉnh Attapeu, Sekong và Champasak 9 triệu".
 
-    Once for each giver when each gives so much: "Công ty A và Ngân hàng B mỗi đơn vị ủng hộ 9 triệu".
+    Once for each giver when each gives so much: "Công ty A và Ngân hàng B mỗi đơn vị ủng hộ 9 triệu". Not for a receiver
+    of a third country: "tặng Bộ Y tế Lào và Bộ Y tế Campuchia mỗi nước 9 tỷ đồng".
     """
     if amount and len(one.giver.members) > 1 and gives_each(one.sentence.text, one.deal, one.giver, amount):
         alone = replace(amount, times=1) if amount.times == len(one.giver.members) else amount
@@ -248,7 +251,9 @@ def _apart(one: Told, amount: Amount | None) -> list[tuple[Told, Amount | None]]
         return [(one, replace(amount, times=len(alike)))]  # "huyện Xay và huyện Sẹt mỗi huyện 9 triệu"
     if amount is None or not amount.each or len(parts) < 2 or amount.times not in (None, len(parts)):
         return [(one, amount)]
-    return [(replace(one, receiver=receiver), replace(amount, times=1)) for receiver in parts]
+    thirds = {p.name for p in so_far.parties(one.number) if p.country == "other"}
+    ours = (receiver for receiver in parts if receiver.name not in thirds)
+    return [(replace(one, receiver=receiver), replace(amount, times=1)) for receiver in ours]
 
 
 def _agreed(so_far: Reading, one: Told) -> bool:

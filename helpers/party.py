@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -112,12 +113,24 @@ def is_province(name: str) -> bool:
 
 
 def joint(party: Party, text: str, parties: list[Party]) -> Party:
-    """The receiver with the third country that shares the gift: "Lào và Campuchia"."""
-    for other in parties:
-        if (
-            other.country == "other"
-            and 0 <= other.char_start - party.char_end <= 4
-            and "và" in text[party.char_end : other.char_start]
-        ):
-            return replace(party, name=f"{party.name};{other.name}", char_end=other.char_end)
-    return party
+    """The receiver with the third countries that share the gift: "Lào và Campuchia", "Campuchia và Lào"."""
+    at = next((i for i, p in enumerate(parties) if p.char_start <= party.char_start < p.char_end), None)
+    if at is None:
+        return party
+    low = high = at
+    while low and parties[low - 1].country == "other" and _are_joined(text, parties[low - 1], parties[low]):
+        low -= 1
+    while high + 1 < len(parties) and parties[high + 1].country == "other":
+        if not _are_joined(text, parties[high], parties[high + 1]):
+            break
+        high += 1
+    thirds = [p.name for p in (*parties[low:at], *parties[at + 1 : high + 1])]
+    ends = max(party.char_end, parties[high].char_end)
+    return replace(party, name=";".join(dict.fromkeys((*party.members, *thirds))), char_end=ends) if thirds else party
+
+
+def _are_joined(text: str, one: Party, other: Party) -> bool:
+    return _AND.fullmatch(text, end_of(text, one), other.char_start) is not None
+
+
+_AND = re.compile(r"\s*(?:,|(?:,\s+)?và)\s+(?:các tỉnh |tỉnh )?")

@@ -912,6 +912,24 @@ WHO = {  # who gives, who receives
         "Ngày 6/5, Chính phủ Việt Nam tặng Lào và Campuchia 200.000 USD.",
         ["Vietnam -> Laos;Cambodia: 200000 USD gift delivered 2031-05-06"],
     ),
+    "a third country that shares the gift is told first": (
+        "Ngày 6/5, Mặt trận Tổ quốc Việt Nam trao 60.000 USD ủng hộ nhân dân Campuchia và nhân dân Lào.",
+        ["Vietnam Fatherland Front -> Laos;Cambodia: 60000 USD gift delivered 2031-05-06"],
+    ),
+    "so much for each country, a third one first": (
+        "Ngày 6/5, Chính phủ Việt Nam hỗ trợ Campuchia và Lào 600.000 USD chống dịch, mỗi nước 300.000 USD.",
+        ["Vietnam -> Laos: 300000 USD gift delivered 2031-05-06"],
+    ),
+    "so much for each ministry, one of a third country": (
+        "Ngày 6/5, Bộ Y tế Việt Nam trao tặng Bộ Y tế Lào và Bộ Y tế Campuchia mỗi nước 9 tỷ đồng.",
+        ["Vietnam Ministry of Health -> Lao Ministry of Health: 9000000000 VND gift delivered 2031-05-06"],
+    ),
+    "an army of a third country": (
+        "Ngày 6/5, Bộ Quốc phòng Việt Nam trao tặng Quân đội nhân dân Lào và Quân đội Hoàng gia Campuchia 9 tỷ đồng.",
+        [
+            "Vietnam Ministry of National Defence -> Lao People's Army;Cambodia: 9000000000 VND gift delivered 2031-05-06"
+        ],
+    ),
     "hospital equipment": (
         "Ngày 6/5, Bệnh viện Chợ Rẫy trao tặng Bệnh viện tỉnh Champasak (Lào) trang thiết bị trị giá 2 tỷ đồng.",
         ["Bệnh viện Chợ Rẫy -> Champasak hospital: 2000000000 VND gift delivered 2031-05-06"],
