@@ -10,7 +10,7 @@ from functools import cache
 
 import pandas as pd
 
-from helpers import labels, lexicon
+from helpers import labels, lexicon, provenance
 from helpers.charts import LANGUAGES, Chart, Words
 from helpers.document import document
 from helpers.typeset import ASSETS
@@ -210,7 +210,8 @@ def asset(name: str) -> str:
 def citation(chart: Chart) -> str:
     """How to cite a figure, as plain text."""
     w = chart.words
-    return w.say("page.citation", title=chart.title, name=chart.name, site=w.say("page.site"), source=chart.source)
+    fields = {"title": chart.title, "name": chart.name, "site": w.say("page.site"), "source": chart.source}
+    return w.say("page.citation", **fields, version=provenance.version())
 
 
 def citation_box(chart: Chart) -> str:

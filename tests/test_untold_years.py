@@ -29,7 +29,7 @@ CASES = {  # chart -> its rows, its title, and what a caption says
         "1 trip without a year",
     ),
     "leaders": ("leaders", {"trips": [trip(0, start=None)]}, "No trips with a year", "1 trip without a year"),
-    "no trip at all": ("trips_per_year", {"trips": [trip(0)][:0]}, "No trips in this corpus", ""),
+    "no trip at all": ("trips_per_year", {"trips": [trip(0)][:0]}, "No trips here", ""),
     "topics": (
         "topic_shares",
         {"articles": [article(0, text_kind="page", **UNDATED)]},
