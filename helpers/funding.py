@@ -148,7 +148,7 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
         if status == "delivered" and _opens_year_to_come(so_far, one):
             status = "pledged"  # "Năm 2031, A tiếp tục giúp B đào tạo cán bộ với 9 tỷ đồng", told in 2030
             date, precision = so_far.calendar.own_date(status)
-    covers = years_of_sum(so_far, one, amount, passage, kind)
+    covers = years_of_sum(so_far, one, amount, passage, kind, status)
     if covers and is_of_years(covers):
         date, precision = date_over_years(so_far, covers, status, (date, precision), passage)
     return Funding(
@@ -239,8 +239,8 @@ _ENDED = re.compile(r"[.;:!?…]\W*$")
 def _apart(so_far: Reading, one: Told, amount: Amount | None) -> list[tuple[Told, Amount | None]]:
     """The giving, once for each receiver named when it is for each: "mỗi tỉnh Attapeu, Sekong và Champasak 9 triệu".
 
-    Once for each giver when each gives so much: "Công ty A và Ngân hàng B mỗi đơn vị ủng hộ 9 triệu". Not for a receiver
-    of a third country: "tặng Bộ Y tế Lào và Bộ Y tế Campuchia mỗi nước 9 tỷ đồng".
+    Once for each giver when each gives so much: "Công ty A và Ngân hàng B mỗi đơn vị ủng hộ 9 triệu". Not for a
+    receiver of a third country: "tặng Bộ Y tế Lào và Bộ Y tế Campuchia mỗi nước 9 tỷ đồng".
     """
     if amount and len(one.giver.members) > 1 and gives_each(one.sentence.text, one.deal, one.giver, amount):
         alone = replace(amount, times=1) if amount.times == len(one.giver.members) else amount

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.givings_told import Reading, Told
@@ -21,7 +23,20 @@ _PAST = lexicon.regex(
 )
 
 
-def years_of_sum(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence, kind: str) -> str | None:
+_SPAN = lexicon.regex(  # "9 tỷ đồng | trong 3 năm", "| trong vòng 5 năm tới"
+    r"""\b trong \s (?: <within_span> \s )? (?P<n> \d{1,2} | <count> ) \s+ (?! <years_back> \b ) năm \b
+    (?! \s \d ) (?P<ahead> \s <years_ahead> \b )?""",
+    "clause_words",
+    count=lexicon.alternation(lexicon.phrases("date_words", "count_word")),
+)
+_FOR_IT = re.compile(
+    r"[^,;:.\d]{0,80}"
+)  # between a sum and its years: "9 tỷ đồng [để phát triển nông nghiệp] trong 3 năm"
+
+
+def years_of_sum(
+    so_far: Reading, one: Told, amount: Amount | None, passage: Sentence, kind: str, status: str
+) -> str | None:
     """The year or years that a sum is for, as a period; None where they are not told.
 
     One year is told of a state's aid alone: the year beside any other sum is that of its stage. The years in which one
@@ -32,7 +47,8 @@ def years_of_sum(so_far: Reading, one: Told, amount: Amount | None, passage: Sen
         return None
     start, end = passage.start + amount.char_start, passage.start + amount.char_end
     past = _years_past(so_far, passage)
-    period = past or period_near(so_far.calendar, passage, start, end, (passage.start, passage.end))
+    span = _span_of(so_far, one, amount, passage, kind, status)
+    period = past or span or period_near(so_far.calendar, passage, start, end, (passage.start, passage.end))
     if period is None or not (is_of_years(period) or (kind == "aid_plan" and len(period) == 4)):
         return None
     text = so_far.article.text
@@ -40,7 +56,7 @@ def years_of_sum(so_far: Reading, one: Told, amount: Amount | None, passage: Sen
         return None
     if one.work is not None or (one.building and kind == "project"):
         first = one.sentence.start + one.deal.verb.start
-        told = past or so_far.calendar.within(passage.start, first, "period", "since")
+        told = past or span or so_far.calendar.within(passage.start, first, "period", "since")
         if passage is not one.sentence or not told:
             return None
     own = so_far.calendar.own_year
@@ -52,9 +68,31 @@ def _years_past(so_far: Reading, passage: Sentence) -> str | None:
     own, told = so_far.calendar.own_year, _PAST.search(passage.text)
     if told is None or own is None or so_far.calendar.within(passage.start, passage.end, "period", "since"):
         return None
-    printed = " ".join(told["n"].lower().split())
-    count = int(printed if printed.isdigit() else lexicon.phrases("date_words", "count_word")[printed])
+    count = _count(told["n"])
     return f"{own - count + 1}/{own}" if count > 1 else None
+
+
+def _count(printed: str) -> int:
+    word = " ".join(printed.lower().split())
+    return int(word if word.isdigit() else lexicon.phrases("date_words", "count_word")[word])
+
+
+def _span_of(so_far: Reading, one: Told, amount: Amount, passage: Sentence, kind: str, status: str) -> str | None:
+    """The years of a sum told only by how many they are: "trong 3 năm" of a promise of 2031 is 2031/2033.
+
+    They stand behind the sum, or open what is said of the giving; behind what is built they are how long that takes,
+    and behind a loan how long until it is paid back.
+    """
+    own = so_far.calendar.own_year
+    if own is None or kind == "loan" or so_far.calendar.within(passage.start, passage.end, "period", "since"):
+        return None
+    opens = range(one.deal.start, one.deal.verb.start) if passage is one.sentence else ()
+    for told in _SPAN.finditer(passage.text):
+        count, behind = _count(told["n"]), _FOR_IT.fullmatch(passage.text, amount.char_end, told.start())
+        if count > 1 and (told.start() in opens or (behind and not (one.work or one.building))):
+            ahead = told["ahead"] or status in ("pledged", "signed")
+            return f"{own}/{own + count - 1}" if ahead else f"{own - count + 1}/{own}"
+    return None
 
 
 def date_over_years(so_far: Reading, covers: str, status: str, found: Dated, passage: Sentence) -> Dated:

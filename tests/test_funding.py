@@ -2530,6 +2530,20 @@ def test_purpose_is_the_work_or_what_follows_the_sum():
     assert road.purpose == "để sửa 4,5 km đường và 1.200 m kênh"
 
 
+@pytest.mark.parametrize(
+    ("text", "purposes"),
+    [
+        ("9 tỷ đồng để mua thuốc và trao tặng Bộ Chỉ huy quân sự tỉnh Sekong 8 tỷ đồng", ["để mua thuốc", None]),
+        ("9 tỷ đồng để mua thuốc và tỉnh Salavan 8 tỷ đồng", ["để mua thuốc", None]),
+        ("9 tỷ đồng để mua thuốc và 8 tỷ đồng để mua sách", ["để mua thuốc", "để mua sách"]),
+        ("9 tỷ đồng để mua thuốc và sách", ["để mua thuốc và sách"]),
+    ],
+)
+def test_purpose_ends_where_the_next_gift_is_told(text, purposes):
+    told = find_funding(article(f"Ngày 6/5, tỉnh Nghệ An trao tặng tỉnh Xiêng Khoảng {text}."))
+    assert [row.purpose for row in told] == purposes
+
+
 GOLD = json.loads((PAGES / "gold.json").read_text(encoding="utf-8"))["pages"] if PAGES.is_dir() else []
 
 

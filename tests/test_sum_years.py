@@ -28,6 +28,26 @@ CASES = {  # text -> years, stage, its date; published 2031-05-20
     "so much a year": (
         "Giai đoạn 2026-2030, mỗi năm tỉnh Nghệ An hỗ trợ tỉnh Xiêng Khoảng 9 tỷ đồng.", "None delivered 2030"
     ),
+    "promised for so many years": (
+        "Ngày 18/5, tỉnh Nghệ An cam kết hỗ trợ tỉnh Xiêng Khoảng 9 tỷ đồng trong 3 năm.", "2031/2033 pledged 2031-05-18"
+    ),
+    "for the years to come, behind what for": (
+        "Ngày 18/5, tỉnh Nghệ An cam kết hỗ trợ tỉnh Xiêng Khoảng 9 tỷ đồng để phát triển nông nghiệp trong vòng 5 năm tới.",
+        "2031/2035 pledged 2031-05-18",
+    ),
+    "so many years, told first": (
+        "Trong hai năm, tỉnh Nghệ An đã hỗ trợ tỉnh Xiêng Khoảng 9 tỷ đồng.", "2030/2031 delivered 2031"
+    ),
+    "so much a year for so many years": (
+        "Ngày 18/5, tỉnh Nghệ An cam kết hỗ trợ tỉnh Xiêng Khoảng mỗi năm 9 tỷ đồng trong 5 năm.", "None pledged 2031-05-18"
+    ),
+    "built within so many years": (
+        "Ngày 18/5, tỉnh Nghệ An hỗ trợ tỉnh Xiêng Khoảng 9 tỷ đồng xây dựng Trường Hữu nghị trong 2 năm.",
+        "None delivered 2031-05-18",
+    ),
+    "within one year": (
+        "Ngày 18/5, tỉnh Nghệ An cam kết hỗ trợ tỉnh Xiêng Khoảng 9 tỷ đồng trong năm.", "None pledged 2031-05-18"
+    ),
     "built in some years": (
         "Trường Hữu nghị do tỉnh Nghệ An tặng tỉnh Xiêng Khoảng được xây dựng trong giai đoạn 2028 - 2030 với tổng vốn 9 tỷ "
         "đồng.",
