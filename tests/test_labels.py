@@ -9,8 +9,9 @@ from types import SimpleNamespace
 import pytest
 
 import helpers
-from helpers import charts, lexicon, schema
+from helpers import charts, lexicon, schema, typeset
 from helpers.charts import timeline
+from helpers.charts.topic_shares import NAME, columns, panel_width
 from helpers.charts.words import Words
 from helpers.letters import nfc
 
@@ -185,3 +186,21 @@ DAYS = {  # first and last day -> how the languages print them
 def test_days_from_one_to_another(case):
     start, end, english, vietnamese = DAYS[case]
     assert (Words("en").days(start, end), Words("vi").days(start, end)) == (english, vietnamese)
+
+
+@pytest.mark.parametrize("lang", charts.LANGUAGES)
+@pytest.mark.parametrize("panels", [4, 8, 17, 20, 21])
+def test_names_of_topics_fit_their_panels(lang, panels):
+    words = Words(lang)
+    names = sorted((words.label(topic) for topic in schema.TOPICS), key=len)[-panels:]
+    wide = panel_width(columns(names))
+    assert [name for name in names if typeset.shorten(name, wide, NAME, 600) != name] == []
+
+
+def test_a_text_is_cut_behind_a_word():
+    text = "Chính trị, quan hệ hai Đảng"
+    for width in (0.5, 0.8, 1.1, 1.4):
+        short = typeset.shorten(text, width, 9)
+        assert short.endswith("…")
+        assert text.startswith(short[:-1])
+        assert " " not in short or text[len(short) - 1] in " ,"

@@ -121,10 +121,10 @@ def columns(names: list[str]) -> int:
     """How many panels of these names stand side by side: three where none is missing or four cut a name, or four."""
     if len(names) % 3 == 0 or len(names) < 4:
         return 3
-    return 4 if max(typeset.text_width(name, NAME, 600) for name in names) <= _wide(4) else 3
+    return 4 if max(typeset.text_width(name, NAME, 600) for name in names) <= panel_width(4) else 3
 
 
-def _wide(across: int) -> float:
+def panel_width(across: int) -> float:
     """How many inches wide each of so many panels side by side is."""
     return (style.INNER - LEFT - BETWEEN * (across - 1)) / across
 
@@ -138,7 +138,7 @@ def _draw_grid(chart: Chart, page: style.Page) -> None:
     topics = list(dict.fromkeys(chart.data["topic"]))
     (first, last), w = years(chart), chart.words
     across = columns([w.label(topic) for topic in topics])
-    wide = _wide(across)
+    wide = panel_width(across)
     top_share = math.ceil(max(0.1, chart.data["share"].max()) * 10) / 10
     for n, topic in enumerate(topics):
         row, column = divmod(n, across)
