@@ -14,6 +14,7 @@ from helpers.merge_ledger import Ledger
 from helpers.merge_rows import by_id, choices, distinct, plain, published, reading_order, yes
 from helpers.merge_stages import disagree, in_turn, stages_of
 from helpers.schema import STAGES
+from helpers.thirds import with_third
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -275,6 +276,8 @@ def _why_not(key: str, settled: _Settled, loan: bool) -> str | None:
         return PART
     if row.get("covers") and is_of_years(row["covers"]):
         return SEVERAL
+    if with_third(row["recipient"] or ""):
+        return "not between the two sides"  # what of it is for the other side is not told
     same_country = row["donor_country"] is not None and row["donor_country"] == row["recipient_country"]
     return "own community abroad" if same_country else None
 

@@ -40,6 +40,19 @@ def thirds_in(text: str) -> Iterator[str]:
     return (m.key for m in third_countries().find(text) if stands_alone(text, m))
 
 
+@cache
+def _parties() -> frozenset[str]:
+    """The countries besides the two and their places, as tables name them."""
+    printed = (r["phrase"] for r in lexicon.rows("countries") if r["country"] == "other")
+    listed = (r["party"] for r in lexicon.rows("parties") if r["country"] == "other" and not r["members"])
+    return frozenset((*printed, *listed))
+
+
+def with_third(party: str) -> bool:
+    """Whether one of the names of a party of the tables is a third country's: "Laos;Cambodia"."""
+    return not _parties().isdisjoint(party.split(";"))
+
+
 def third_body(printed: str) -> dict[str, str]:
     """A country besides the two, or a body of it, as a row of bodies.csv would tell it."""
     return {"phrase": "", "vn": "", "la": "", "other": printed, "kind": "state", "local": ""}

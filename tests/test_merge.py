@@ -562,6 +562,8 @@ WHY_NOT = {  # a row's change -> why it is in no total
     "no sum": ({"min": None, "max": None, "currency": None, "usd": None}, "no sum printed"),
     "a part whose total is not here": ({"part_of_total": True}, "part of another row"),
     "one's own community": ({"recipient_country": "VN"}, "own community abroad"),
+    "shared with a third country": ({"recipient": "Laos;Cambodia"}, "not between the two sides"),
+    "shared with a third country's province": ({"recipient": "Attapeu;Ratanakiri"}, "not between the two sides"),
     "several years": ({"covers": "2026/2030"}, "several years"),
     "years up to now": ({"covers": "2026/.."}, "several years"),
     "one year": ({"covers": "2031"}, None),
