@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 from helpers import lexicon
@@ -40,8 +41,8 @@ def years_of_sum(
     """The year or years that a sum is for, as a period; None where they are not told.
 
     One year is told of a state's aid alone: the year beside any other sum is that of its stage. The years in which one
-    work is built are no years of its cost, unless they open what is said of the giving; nor are those of an agreement
-    by which so much is given a year.
+    work is built are no years of its cost, unless they open what is said of the giving or it is promised for years to
+    come; nor are those of an agreement by which so much is given a year.
     """
     if amount is None:
         return None
@@ -57,7 +58,8 @@ def years_of_sum(
     if one.work is not None or (one.building and kind == "project"):
         first = one.sentence.start + one.deal.verb.start
         told = past or span or so_far.calendar.within(passage.start, first, "period", "since")
-        if passage is not one.sentence or not told:
+        to_come = status == "pledged" and not span and years_of(period)[0] >= (so_far.calendar.own_year or math.inf)
+        if passage is not one.sentence or not (told or to_come):
             return None
     own = so_far.calendar.own_year
     return f"{period[:4]}/{own}" if period.endswith("/..") and own and int(period[:4]) < own else period

@@ -53,6 +53,11 @@ CASES = {  # text -> years, stage, its date; published 2031-05-20
         "đồng.",
         "None delivered 2031-05",
     ),
+    "promised for a work of years to come": (
+        "Ngày 18/5, tỉnh Nghệ An cam kết hỗ trợ tỉnh Xiêng Khoảng 9 tỷ đồng xây dựng Trường Hữu nghị trong giai đoạn "
+        "2031-2033.",
+        "2031/2033 pledged 2031-05-18",
+    ),
     "a state's aid for a year": (
         "Ngày 18/5, hai bên ký Kế hoạch hợp tác năm 2032. Theo đó, Chính phủ Việt Nam viện trợ không hoàn lại cho Lào 9 tỷ "
         "đồng trong năm 2032.",
