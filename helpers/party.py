@@ -133,4 +133,4 @@ def _are_joined(text: str, one: Party, other: Party) -> bool:
     return _AND.fullmatch(text, end_of(text, one), other.char_start) is not None
 
 
-_AND = re.compile(r"\s*(?:,|(?:,\s+)?và)\s+(?:các tỉnh |tỉnh )?")
+_AND = lexicon.regex(r"\s* (?: , | (?:,\s+)? và ) \s+ (?: (?:các\s)? <unit> \s )?", "clause_words")
