@@ -14,11 +14,11 @@ from helpers.givings_told import REACH, Reading, Told, sentences_before
 from helpers.institutions import institution
 from helpers.kinds_told import FRIEND, seen, taker
 from helpers.letters import UPPER
-from helpers.parties import STATES, Party, find_parties, is_local_friend, opposite
+from helpers.parties import STATES, Party, find_parties, is_local_friend
 from helpers.party import is_capital
 from helpers.partylists import MANY
 from helpers.text import Sentence
-from helpers.works import Work, find_works, same_work
+from helpers.works import Work, find_works
 
 ADDRESS = 4  # code points between a work's name and its address: "Trường Xay, | huyện Sẹt, tỉnh Nong"
 _SCHOOL = lexicon.regex(  # "Trường Hữu nghị Xay", "THPT Xay": its province receives
@@ -127,7 +127,10 @@ def whom(
         if everybody and open_place and not here and (same := _same_people(so_far, number, country)):
             return same
         if unlisted or open_place:
-            here += [p for p in seen(so_far, country, number, REACH) if p.kind in ("province", "city")]
+            near = seen(so_far, country, number, REACH)
+            if everybody and of_work and {g.kind for g in deal.givers} == {"ministry"}:  # not where its talks were
+                here += [p for p in near if p.kind == "ministry"]
+            here += [p for p in near if p.kind in ("province", "city")]
         here = [p for p in here if not everybody or p.name not in MANY]  # "nhân dân các tỉnh Nam Lào"
         if here and everybody and not of_work:
             return replace(receiver, name=";".join(f"people of {place}" for place in here[0].members))
@@ -259,21 +262,6 @@ def where_it_stands(so_far: Reading, work: Work, giver: Party, receiver: Party) 
     return receiver if told else next((p for p in inside if p.kind in ("province", "city")), receiver)
 
 
-def at_work(so_far: Reading, deal: Deal, work: Work | None, number: int) -> tuple[Party, Party] | None:
-    """Giver and receiver of a work told some sentences before, where the sentence on who pays for it leaves out where.
-
-    "... khánh thành Trường Xay tỉnh Sẹt. Trường có 9 phòng học. Tổng mức đầu tư 9 tỷ đồng, vốn viện trợ của Việt Nam".
-    """
-    giver = deal.givers[0] if deal.givers else None
-    if work is None or deal.receivers or giver is None or not giver.sure:
-        return None
-    told = (n for w, _, n, _ in so_far.works_near(number, REACH, 0) if same_work(w, work))
-    there = [p for n in told for p in so_far.parties(n) if p.sure and p.kind in _STAND]
-    there.sort(key=lambda p: _STAND.index(p.kind) > _PLACES)
-    return next((pair for p in there if (pair := opposite(giver, p))), None)
-
-
-_STAND, _PLACES = ("province", "city", "school", "organisation", "ministry", "state"), 2  # the first three are places
 _PEOPLE_OF = "people of "
 _DISASTER = lexicon.regex(r"\b <disaster> \b", "clause_words")
 _OF_HERE = lexicon.regex(r"\s+ <of_here> \b (?!\s+ [^\W\da-zđà-ỹ])", "clause_words", ignore_case=False)

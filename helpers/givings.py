@@ -23,7 +23,7 @@ from helpers.funding_terms import further, own_stage, said_done
 from helpers.giving import find_deals
 from helpers.giving_acts import find_acts, hands_goods, trainings
 from helpers.giving_owners import at_seat, for_aid, for_collectors, for_embassy, of_province
-from helpers.giving_parties import at_work, bare_kind, is_room_for, kind_told, where_built, where_it_stands, whom
+from helpers.giving_parties import bare_kind, is_room_for, kind_told, where_built, where_it_stands, whom
 from helpers.givings_told import GOODS_TOLD, REACH, SPAN, Reading, Told
 from helpers.headline_givings import by_headline, for_headline
 from helpers.kinds_told import bare_receiver, is_anybody, partner_meant
@@ -34,7 +34,7 @@ from helpers.parties import STATES, Party, joint
 from helpers.parts_told import shares, sums_here
 from helpers.partylists import MANY
 from helpers.passed_on import explain, handed_on, paid_by
-from helpers.sites import for_province
+from helpers.sites import at_work, for_province
 from helpers.subjects import bare_giver
 from helpers.sums_apart import counted, explained, explains, is_priced_next, value, work_meant, works_told
 from helpers.sums_given import given_sums, is_asked, is_seizure, may_tell_worth, own_words, tells_worth

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from helpers import lexicon
-from helpers.givings_told import Reading, Told
-from helpers.parties import STATES, Party, find_parties
+from helpers.deal import Deal
+from helpers.givings_told import REACH, Reading, Told
+from helpers.parties import STATES, Party, find_parties, opposite
 from helpers.party import is_capital
 from helpers.works import Work, same_work
 
@@ -86,3 +87,20 @@ def _names_organ(one: Told) -> bool:
     """Whether a giving names the other state itself as who receives: "tặng Chính phủ Lào", but not "dành cho Lào"."""
     named = (r for r in one.deal.receivers if r.name == one.receiver.name)
     return any(_ORGAN.match(one.sentence.text, r.char_start) for r in named)
+
+
+def at_work(so_far: Reading, deal: Deal, work: Work | None, number: int) -> tuple[Party, Party] | None:
+    """Giver and receiver of a work told some sentences before, where the sentence on who pays for it leaves out where.
+
+    "... khánh thành Trường Xay tỉnh Sẹt. Trường có 9 phòng học. Tổng mức đầu tư 9 tỷ đồng, vốn viện trợ của Việt Nam".
+    """
+    giver = deal.givers[0] if deal.givers else None
+    if work is None or deal.receivers or giver is None or not giver.sure:
+        return None
+    told = (n for w, _, n, _ in so_far.works_near(number, REACH, 0) if same_work(w, work))
+    there = [p for n in told for p in so_far.parties(n) if p.sure and p.kind in _STAND]
+    there.sort(key=lambda p: _STAND.index(p.kind) > _PLACES)
+    return next((pair for p in there if (pair := opposite(giver, p))), None)
+
+
+_STAND, _PLACES = ("province", "city", "school", "organisation", "ministry", "state"), 2  # the first three are places

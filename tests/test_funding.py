@@ -924,6 +924,13 @@ WHO = {  # who gives, who receives
         "Ngày 6/5, Bộ Y tế Việt Nam trao tặng Bộ Y tế Lào và Bộ Y tế Campuchia mỗi nước 9 tỷ đồng.",
         ["Vietnam Ministry of Health -> Lao Ministry of Health: 9000000000 VND gift delivered 2031-05-06"],
     ),
+    "a ministry builds for the students of its counterpart": (
+        "Ngày 6/5, tại thủ đô Viêng Chăn, Bộ Quốc phòng Việt Nam hội đàm với Bộ Quốc phòng Lào tại thủ đô Viêng Chăn. Bộ "
+        "Quốc phòng Việt Nam cam kết hỗ trợ 9 tỷ đồng xây dựng nhà ở cho học viên Học viện Quốc phòng Xay.",
+        [
+            "Vietnam Ministry of National Defence -> Lao Ministry of National Defence: 9000000000 VND project pledged 2031-05-06"
+        ],
+    ),
     "an army of a third country": (
         "Ngày 6/5, Bộ Quốc phòng Việt Nam trao tặng Quân đội nhân dân Lào và Quân đội Hoàng gia Campuchia 9 tỷ đồng.",
         [
