@@ -104,6 +104,7 @@ def _deal(
         for p in told
         if _NEXT.search(text, start, p.char_start) or (takes and text.startswith(": ", p.char_start - 2))
     ]
+    short = [p for p in short if p.country != "other" or not _shares(text, verb, parties, p, sums)]
     third = any(p.country == "other" for p in (*givers, *early))
     givers = sorted(givers, key=lambda p: (not owns_gift(text, p, verb, acts), _is_nation(text, p, givers)))
     if verb.direction == "take" and not givers:  # "nhận 9 triệu USD viện trợ từ một quỹ của Nhật Bản"
@@ -123,6 +124,13 @@ def _deal(
     places = [*late, *places, *own]
     told = *map(tuple, (givers, receivers, places)), third
     return Deal(start, end, tuple(acts), verb, active, *told, tuple(sums), tuple(short))
+
+
+def _shares(text: str, verb: Act, parties: list[Party], third: Party, sums: list[int]) -> bool:
+    """Whether a third country shares what is given, and gives none: "hỗ trợ Lào, Campuchia và | Myanmar 9 tỷ"."""
+    before = next((p for p in reversed(parties) if verb.end <= p.char_start < third.char_start), None)
+    first = before is not None and third.char_start < min(sums, default=0)
+    return first and AND.fullmatch(text, before.char_end, third.char_start) is not None
 
 
 def _without_befallen(text: str, subjects: list[Party]) -> list[Party]:

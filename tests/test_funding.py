@@ -920,6 +920,14 @@ WHO = {  # who gives, who receives
         "Ngày 6/5, Chính phủ Việt Nam hỗ trợ Campuchia và Lào 600.000 USD chống dịch, mỗi nước 300.000 USD.",
         ["Vietnam -> Laos: 300000 USD gift delivered 2031-05-06"],
     ),
+    "so much for each of three countries": (
+        "Ngày 6/5, Chính phủ Việt Nam hỗ trợ Lào, Campuchia và Myanmar 900.000 USD chống dịch, mỗi nước 300.000 USD.",
+        ["Vietnam -> Laos: 300000 USD gift delivered 2031-05-06"],
+    ),
+    "a third country that gives": (
+        "Ngày 6/5, Chính phủ Việt Nam hỗ trợ Lào 900.000 USD, Trung Quốc và Myanmar 300.000 USD.",
+        ["Vietnam -> Laos: 900000 USD gift delivered 2031-05-06"],
+    ),
     "so much for each ministry, one of a third country": (
         "Ngày 6/5, Bộ Y tế Việt Nam trao tặng Bộ Y tế Lào và Bộ Y tế Campuchia mỗi nước 9 tỷ đồng.",
         ["Vietnam Ministry of Health -> Lao Ministry of Health: 9000000000 VND gift delivered 2031-05-06"],
