@@ -74,13 +74,15 @@ def _shares(scores: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=columns)
 
 
-def measured(scores: pd.DataFrame) -> pd.DataFrame:
-    """The shares on unseen, else on retold articles: a row a kind and share, with right, of and value.
+def measured(scores: pd.DataFrame, material: str | None = None) -> pd.DataFrame:
+    """The shares on one material: a row a kind and share, with right, of and value.
 
     Args:
         scores: as accuracy() takes them.
+        material: one of MATERIALS; None: unseen, else retold articles.
     """
-    return _accurate(_shares(scores))
+    shares = _shares(scores)
+    return _accurate(shares) if material is None else shares[shares["material"] == material]
 
 
 def _accurate(data: pd.DataFrame) -> pd.DataFrame:
