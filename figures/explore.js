@@ -27,7 +27,9 @@ const exploreChart = (box, chart, book, findPlot) => {
     if (typeof value === "boolean") return say(value ? "yes" : "no");
     if (typeof value === "number") return /year|month/.test(column) ? String(value) : number(value);
     if (/^\d{4}(-\d\d){1,2}$/.test(value) && column !== "period") return day(value);
-    return words[value] ?? words["name." + value] ?? value;
+    const named = one => words[one] ?? words["name." + one];
+    const parts = value.split(";").map(one => one.trim());  // several parties or places
+    return named(value) ?? (parts.some(named) ? parts.map(one => named(one) ?? one).join(", ") : value);
   };
   const cell = (column, value) => chart.words[value] ?? printed(column, value);
   // [column, words] of the values known; bounds and their currency are one value
@@ -97,8 +99,12 @@ const exploreChart = (box, chart, book, findPlot) => {
   // "2022 · Laos to Vietnam · Top four leaders · Trips: 3"
   const rowName = row => chart.rows[row].map((value, i) => {
     if (value === null || value === "") return "";
+    const beside = name => chart.rows[row][chart.columns.indexOf(name)];
+    if (chart.columns[i] === "year" && beside("period") === String(value)) return "";
+    if (chart.columns[i] === "max" && beside("min") === value) return "";
     const text = cell(chart.columns[i], value);
-    return typeof value === "number" && chart.columns[i] !== "year" ? `${chart.heads[i]}: ${text}` : text;
+    const head = chart.columns[i] === "min" && beside("max") === value ? say("value") : chart.heads[i];
+    return typeof value === "number" && chart.columns[i] !== "year" ? `${head}: ${text}` : text;
   }).filter(Boolean).join(" · ");
   const recordItem = (id, open) => () => {
     const [values, reports] = book.records[chart.of][id];
