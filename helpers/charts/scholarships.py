@@ -107,9 +107,7 @@ def not_drawn(rows: pd.DataFrame, w: Words) -> tuple[str, ...]:
         return ()
     ordered = rows.sort_values(["max", "period"], ascending=[False, True])
     told = [f"{w.number(row.max)} ({_times(row.period)})" for row in ordered.itertuples()]
-    listed = "; ".join(told[:LISTED])
-    if len(told) > LISTED:
-        listed = w.say("list.more", names=listed, more=w.number(len(told) - LISTED))
+    listed = w.listed(told, LISTED, "; ")
     return (w.say("counts.spans", counts=w.count(len(rows), "noun.count"), told=listed),)
 
 

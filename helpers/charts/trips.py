@@ -210,10 +210,7 @@ def announced_and_reported(trips: pd.DataFrame, articles: pd.DataFrame, lang: st
     ]
     caveats = within(dated, w) + coverage.unfinished_note(articles, data["year"], w) + undated(trips, w)
     if waiting:
-        names = ", ".join(waiting[:8])
-        if len(waiting) > 8:
-            names = w.say("list.more", names=names, more=w.number(len(waiting) - 8))
-        caveats += (w.say("announced.waiting", names=names), w.say("announced.not_found"))
+        caveats += (w.say("announced.waiting", names=w.listed(waiting, 8)), w.say("announced.not_found"))
     return Chart(
         name="announced-and-reported",
         title=title,

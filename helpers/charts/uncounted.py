@@ -57,9 +57,7 @@ def left_out(commitments: pd.DataFrame, words: Words) -> tuple[str, ...]:
         caveats.append(words.say("funding.several", givers=givers, year=rates.last_price_year()))
     plans = out.loc[(out["why_not"] == PLAN) & (out["usd_real"] > 0), "usd_real"].sort_values(ascending=False)
     if len(plans):
-        told = ", ".join(words.money(usd) for usd in plans[:LISTED])
-        if len(plans) > LISTED:
-            told = words.say("list.more", names=told, more=words.number(len(plans) - LISTED))
+        told = words.listed([words.money(usd) for usd in plans], LISTED)
         caveats.append(words.say("funding.plans", plans=told, year=rates.last_price_year()))
     return tuple(caveats)
 

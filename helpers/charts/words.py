@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -59,6 +59,11 @@ class Words:
         """The noun of count() alone; its cell holds a form a plural class, divided by "|"."""
         forms = labels.printed(noun, self.lang).split("|")
         return forms[0] if self._locale.plural_form(round(number)) == "one" else forms[-1]
+
+    def listed(self, told: Sequence[str], most: int, sep: str = ", ") -> str:
+        """The first of many as a caption tells them, and how many more there are: "a, b, c and 4 more"."""
+        names = sep.join(told[:most])
+        return self.say("list.more", names=names, more=self.number(len(told) - most)) if len(told) > most else names
 
     def money(self, usd: float) -> str:
         """Dollars as read aloud: "$3.1bn", "$82m", "$640k", "$75"; "3,1 tỷ USD", "82 triệu USD"."""
