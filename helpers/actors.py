@@ -234,7 +234,7 @@ def _letters(name: str | None) -> str:
     return re.sub(r"[\W_]", "", name or "").casefold()
 
 
-_TITLED = frozenset(("office", "honorific", "rank", "resident"))
+_TITLED = SOMEBODY - {"name", "membership"}
 _SHORT = re.compile(rf"\s+(?P<short>[{UPPER}][\w’'-]+)\b")  # "ông | Sisoulith"
 
 

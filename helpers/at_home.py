@@ -63,10 +63,10 @@ def in_third_country(text: str, parties: list[Party]) -> bool:
 
 
 def _names_abroad(parties: list[Party]) -> bool:
-    return any(p.country == "LA" or _is_abroad(p) for p in parties)
+    return any(p.country == "LA" or is_abroad(p) for p in parties)
 
 
-def _is_abroad(party: Party) -> bool:
+def is_abroad(party: Party) -> bool:
     """Whether a party of ours lives or works abroad: a community, an embassy."""
     return party.kind == "community" or is_mission(party)
 
@@ -116,7 +116,7 @@ def said_at_home(text: str, deal: Deal) -> bool:
     another either: "góp 1 triệu USD vào Quỹ ứng phó thiên tai ASEAN".
     """
     abroad = any(r.sure and r.country == "LA" for r in deal.receivers)  # "ủng hộ Quỹ vì người nghèo | tỉnh Hủa Phăn"
-    abroad = abroad or any(_is_abroad(p) for p in (*deal.givers[:1], *deal.receivers, *deal.places))
+    abroad = abroad or any(is_abroad(p) for p in (*deal.givers[:1], *deal.receivers, *deal.places))
     home = (not abroad and _says_home(text, deal)) or _TO_HIM.search(text, deal.verb.end, deal.end)
     home = home or _POOLED.search(text, deal.verb.end, deal.end) or _TO_TEAM.search(text, deal.start, deal.end)
     ours = all(p.country != "LA" for p in (*deal.givers, *deal.receivers, *deal.places))
@@ -210,12 +210,12 @@ def came_home(so_far: Reading, deal: Deal, number: int) -> bool:
 
     "Đồn tặng bản Na Xay (Lào) 9 triệu đồng. | Toàn tỉnh có 16 xã biên giới. | Quỹ khuyến học vận động được 9 tỷ đồng."
     """
-    if deal.receivers or any(p.country == "LA" or _is_abroad(p) for p in so_far.parties(number)):
+    if deal.receivers or any(p.country == "LA" or is_abroad(p) for p in so_far.parties(number)):
         return False
     turn = _turn_home(so_far, number)
     since = () if turn is None else range(turn, number)
     told = ((so_far.article.sentences[at].text, at) for at in since)
-    return turn is not None and not any(_FRIEND.search(text) or _names_abroad(so_far.parties(at)) for text, at in told)
+    return turn is not None and not any(FRIEND.search(text) or _names_abroad(so_far.parties(at)) for text, at in told)
 
 
 def _turn_home(so_far: Reading, number: int) -> int | None:
@@ -230,7 +230,7 @@ def _tells_commune(text: str) -> bool:
 
 
 _TURNS_HOME = lexicon.regex(r"\b <turns_home> \b", "clause_words")
-_FRIEND = lexicon.regex(r"\b <friend> \b", "clause_words")
+FRIEND = lexicon.regex(r"\b <friend> \b", "clause_words")  # "Hội đã trao 9 triệu đồng giúp | bạn"
 
 
 def from_the_capital(so_far: Reading, deal: Deal, number: int) -> bool:

@@ -116,9 +116,9 @@ def _row(so_far: Reading, one: Told, amount: Amount | None, passage: Sentence) -
     built = (one.work or one.building) and status in ("signed", "completed")
     if kind == "gift" and built and one.giver.kind in _LOCAL and not called:
         kind = "project"
-    over = kind != "aid_plan" and is_over(so_far, one)
-    if status == "pledged" and not one.said and (over or tells_what_was_handed(so_far, one)):
-        status = "delivered"
+    if status == "pledged" and not one.said:
+        over = kind != "aid_plan" and is_over(so_far, one)
+        status = "delivered" if over or tells_what_was_handed(so_far, one) else status
     later = handed_later(so_far, one) if amount and status == "pledged" and kind in ("gift", "grant") else None
     status = "delivered" if later else status
     low, high = amount.product if amount else (None, None)

@@ -217,9 +217,10 @@ def lasts(text: str) -> bool:
     return _OVER_YEARS.search(text) is not None
 
 
+_SO_MANY_YEARS = r"trong \s (?:<within_span> \s)? (?:\d{1,2}|hai|ba) \s năm"  # "trong vòng 3 năm"
 _OVER_YEARS = lexicon.regex(
-    r"""\b (?: <over_years> (?! \s <hard_times> \b) | từ \s (?:19|20)\d\d \s (?:đến|tới)
-    | trong \s (?:<within_span> \s)? (?:\d{1,2}|hai|ba) \s năm ) \b""",
+    rf"""\b (?: <over_years> (?! \s <hard_times> \b) | từ \s (?:19|20)\d\d \s (?:đến|tới)
+    | {_SO_MANY_YEARS} ) \b""",
     WORDS,
 )
 
@@ -246,11 +247,7 @@ def loans(text: str) -> bool:
 _CALLED_GIFT = lexicon.regex(r"\b <called_gift> \b", WORDS)  # "quà tặng của Đảng, Nhà nước": a work that is a gift
 _COLLECTED = lexicon.regex(r"\b <collected> \b", WORDS)
 # "giai đoạn 2026-2030", "đào tạo": no sum of one occasion
-_LASTING = lexicon.regex(
-    r"""\b (?: <lasting> (?! \s <hard_times> \b)
-    | trong \s (?:<within_span> \s)? (?:\d{1,2}|hai|ba) \s năm ) \b""",
-    WORDS,
-)
+_LASTING = lexicon.regex(rf"\b (?: <lasting> (?! \s <hard_times> \b) | {_SO_MANY_YEARS} ) \b", WORDS)
 
 
 # a comma or stop ends it, but not inside a number: "sửa 4,5 km đường"
@@ -259,9 +256,11 @@ _PURPOSE = lexicon.regex(r"\b <purpose> \s (?:[^,.;()] | (?<=\d)[,.](?=\d)){3,11
 
 def purpose_of(text: str, deal: Deal, amount: Amount | None) -> str | None:
     """What for, as printed: what follows "để", "nhằm", "phòng, chống" after the sum, else before the first sum."""
-    sums = [a.char_start for a in find_amounts(text)]
     match = (_PURPOSE.search(text, amount.char_end) if amount else None) or _PURPOSE.search(text, deal.start)
-    if match is None or (amount and not amount.part and _is_anothers(match.start(), amount, sums)):
+    if match is None:
+        return None
+    sums = [a.char_start for a in find_amounts(text)]
+    if amount and not amount.part and _is_anothers(match.start(), amount, sums):
         return None
     return text[match.start() : _cut(text, match, sums, deal)].strip()
 
@@ -274,10 +273,11 @@ def _is_anothers(start: int, amount: Amount, sums: list[int]) -> bool:
 def _cut(text: str, match: re.Match[str], sums: list[int], deal: Deal) -> int:
     """Where a purpose ends: before the next gift, "để mua thuốc | và tặng tỉnh Sẹt 8 tỷ đồng"."""
     following = next((s for s in sums if match.start() < s < match.end()), None)
+    if following is None:
+        return match.end()
     parties = (*deal.givers, *deal.receivers, *deal.places, *deal.told_short)
     begins = {following, *(a.start for a in find_acts(text)), *(p.char_start for p in parties)}
-    ands = _AND.finditer(text, match.start(), match.start() if following is None else following)
-    next_gift = [m.start() for m in ands if m.end() in begins]
+    next_gift = [m.start() for m in _AND.finditer(text, match.start(), following) if m.end() in begins]
     return next_gift[-1] if next_gift else match.end()
 
 

@@ -7,12 +7,12 @@ from dataclasses import replace
 from functools import cache
 
 from helpers import lexicon, names, placenames
-from helpers.at_home import for_own_people, stays_home
+from helpers.at_home import FRIEND, for_own_people, stays_home
 from helpers.deal import Deal
 from helpers.giving import NATION
 from helpers.givings_told import REACH, Reading, Told, sentences_before
 from helpers.institutions import institution
-from helpers.kinds_told import FRIEND, seen, taker
+from helpers.kinds_told import seen, taker
 from helpers.letters import UPPER
 from helpers.parties import STATES, Party, find_parties, is_local_friend
 from helpers.party import is_capital

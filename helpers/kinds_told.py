@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from helpers import lexicon
-from helpers.at_home import own_spending
+from helpers.at_home import FRIEND, own_spending
 from helpers.deal import Deal
 from helpers.giving_acts import find_acts
 from helpers.givings_told import REACH, Reading, sentences_before
@@ -20,7 +20,6 @@ from helpers.villages import province_of_village
 from helpers.works import opens_unnamed
 
 TOUR = 2  # sentences in which the place of a delegation's tour is still meant
-FRIEND = lexicon.regex(r"\b <friend> \b", "clause_words")  # "Hội đã trao 9 triệu đồng giúp | bạn"
 
 
 def by_kind(so_far: Reading, deal: Deal, number: int, word: str) -> tuple[Party, Party] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from helpers import lexicon
-from helpers.at_home import is_mission
+from helpers.at_home import is_abroad, is_mission
 from helpers.giving_acts import find_acts
 from helpers.givings_told import Reading
 from helpers.letters import UPPER
@@ -75,7 +75,7 @@ def _with_families_abroad(so_far: Reading, text: str, number: int, parties: list
     if not folk:
         return parties
     named = [p for p in parties if p.kind == "community"]
-    here = any(p.kind == "community" or is_mission(p) for p in parties)
+    here = any(map(is_abroad, parties))
     found = []
     for party in parties:
         whose = _OF_COMMUNITY.match(text, party.char_end) if party in folk else None

@@ -9,7 +9,7 @@ from functools import cache
 from helpers.dategrammar import WORDS, Shape
 from helpers.dateshapes import relative_matcher, scan
 from helpers.lexicon import phrases, regex
-from helpers.yearbounds import after_results, counted_up_to, is_ahead, just_over, lead_years, seasons, soon
+from helpers.yearbounds import CENTURY, after_results, counted_up_to, is_ahead, just_over, lead_years, seasons, soon
 from helpers.yearclues import (
     BEHIND,
     SENTENCE_END,
@@ -26,7 +26,6 @@ from helpers.yearclues import (
     years_that_matter,
 )
 
-CENTURY = 2000  # no older year is of the news
 MIDST = tuple(f"{month:02d}" for month in range(4, 10))  # an anniversary in one of these is kept all the year
 NEW_YEAR, TET, BUNPIMAY = "01", "02", "04"  # the months that wishes for a new year lie around
 APART = 250  # code points between an event and the day of its sentence

@@ -145,8 +145,7 @@ def _row(article: Article, name: str, found: object) -> dict[str, object]:
         "quote": article.text[found.char_start : found.char_end],
     }
     if name == "visits":
-        row["day_printed"] = None if found.start else visit_clues.day_printed(row["quote"])
-        row["home"] = visit_clues.home(row["quote"], found.direction)
+        row |= visit_clues.beside(row["quote"], found.direction, dated=bool(found.start))
     if name == "funding":
         counter = getattr(found, "counter", None)
         year = next((int(day[:4]) for day in (found.date, article.published) if day), None)

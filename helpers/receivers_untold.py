@@ -7,11 +7,11 @@ from functools import cache, cached_property
 
 from helpers import lexicon
 from helpers.asked_for import appeal_before
-from helpers.at_home import joins_in, own_spending
+from helpers.at_home import FRIEND, joins_in, own_spending
 from helpers.deal import Deal
 from helpers.giving_acts import find_acts
 from helpers.givings_told import REACH, Reading, Told
-from helpers.kinds_told import FRIEND, seen, seen_in_help, spent_at, taker, tells_help
+from helpers.kinds_told import seen, seen_in_help, spent_at, taker, tells_help
 from helpers.numbers import has_money
 from helpers.parties import OTHER, STATES, Party, opposite
 from helpers.party import is_province

@@ -331,6 +331,8 @@ KEYS: dict[str, tuple[str, ...]] = {
     "mentions": ("article_id", "topic", "phrase"),
 }
 
+# records of the tables -> the rows that they are made of
+BEHIND = {"trips": ("visits",), "commitments": ("funding",), "series": ("scholarships", "trade", "investment")}
 
 MERGED_BY: dict[str, tuple[Column, ...]] = {
     "visits": (

@@ -1,4 +1,4 @@
-"""Rows of one table that wait on disk until they are wanted together, so that they take no memory meanwhile."""
+"""What waits on disk until it is wanted, so that it takes no memory meanwhile: rows of one table, or bytes."""
 
 from __future__ import annotations
 

@@ -99,12 +99,10 @@ _SHORT_COURSE = lexicon.regex(  # "mở 4 lớp tập huấn với | 159 học v
 
 def with_course(article: Article, number: int, clause: Clause) -> Clause:
     """The clause with the one that a semicolon joins it to, where that opens a course: "mở lớp tập huấn; | 90 em"."""
-    sentence = clause.sentence
     if not number or clause.start or not has("trainee", clause.count.noun):
         return clause
     before = article.sentences[number - 1]
-    joined = article.text[before.end : sentence.start].strip() == ";" or before.text.endswith(";")
-    opens = joined and _OPENS_COURSE.search(before.text) is not None
+    opens = before.text.endswith(";") and _OPENS_COURSE.search(before.text) is not None
     return replace(clause, before=f"{before.text.rstrip(';')}, {clause.before}") if opens else clause
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import chain
 
 from helpers import lexicon
-from helpers.at_home import is_mission
+from helpers.at_home import is_abroad
 from helpers.deal import Deal
 from helpers.giving_roles import acts_at_once, role_of
 from helpers.givings_told import SPAN, Reading, sentences_before
@@ -79,7 +79,7 @@ _AT_ONCE = lexicon.regex(  # "... 3 tỷ kíp; | đã dành", "...; | thăm Bệ
 
 def subject_before(so_far: Reading, deal: Deal, sentence: Sentence, number: int) -> Party | None:
     """The giver that a semicolon carries on: "Công ty A đạt doanh thu 3 tỷ kíp; | đã dành 2 tỷ kíp giúp ..."."""
-    told = any(r.sure and not (r.kind == "community" or is_mission(r)) for r in deal.receivers)
+    told = any(r.sure and not is_abroad(r) for r in deal.receivers)
     if not so_far.clause_before(number) or not _AT_ONCE.fullmatch(sentence.text, deal.start, deal.verb.start):
         return None
     first = number - 1

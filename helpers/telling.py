@@ -6,13 +6,13 @@ from dataclasses import replace
 
 import pandas as pd
 
-from helpers import merge, records
+from helpers import merge, records, schema
 from helpers.latecolumns import coded
 from helpers.tables import FACTS
 from helpers.tableset import Tables
 
-BEHIND = {"trips": ("visits",), "commitments": ("funding",), "series": ("scholarships", "trade", "investment")}
-KEYS = {"trips": "trip_id", "commitments": "commitment_id", "series": "series_id"}
+BEHIND = schema.BEHIND
+KEYS = {name: schema.KEYS[name][0] for name in BEHIND}
 MANY = 200  # articles that tell one record: more are listed nowhere
 _LARGE = {"trips": 5000, "series": 5000, "commitments": 100_000}  # rows of facts
 
@@ -52,10 +52,9 @@ def _as_merged(name: str, rows: pd.DataFrame) -> pd.DataFrame:
         return rows
     from helpers import visit_clues  # what reads pages is slow to import, and hand-coded rows need none of it
 
-    told = zip(rows["quote"].fillna(""), rows["direction"], rows["start"].isna(), strict=True)
-    clues = [(visit_clues.day_printed(q) if undated else None, visit_clues.home(q, way)) for q, way, undated in told]
-    days, homes = zip(*clues, strict=True)
-    return rows.assign(day_printed=pd.array(days, "object"), home=pd.array(homes, "object"))
+    told = zip(rows["quote"].fillna(""), rows["direction"], rows["start"].notna(), strict=True)
+    clues = [visit_clues.beside(quote, way, dated=dated) for quote, way, dated in told]
+    return rows.assign(**{name: pd.array([one[name] for one in clues], "object") for name in clues[0]})
 
 
 def behind(tables: Tables, kind: str, key: str) -> dict[str, pd.Index]:

@@ -8,7 +8,7 @@ from functools import cache
 from helpers.datecontext import CAPTION, is_compared, opens_clause, role_of, sentence_around, tense_of
 from helpers.dategrammar import WORDS, Point, Shape
 from helpers.lexicon import regex
-from helpers.yearclues import LEAD, SENTENCE_END, YEAR_WORD, Bare, reached, sentence_before
+from helpers.yearclues import LEAD, SENTENCE_END, YEAR_WORD, Bare, first_told, reached, sentence_before
 
 CENTURY = 2000  # no older year is of the news
 COUNTED = 3  # months; a part-year is counted no longer before its story, for then the next part is
@@ -55,12 +55,6 @@ def is_ahead(text: str, start: int, end: int) -> bool:
     if after and (not words or opens_clause(before)):
         return after.lastgroup == "ahead"
     return bool(words) and words[-1] == "ahead"
-
-
-def first_told(shapes: list[Shape]) -> tuple[int, int | None] | None:
-    """The month and day of the first day that a text tells without its year: its story's."""
-    days = (s.first for s in shapes if s.first.day and s.first.month and not s.first.year)
-    return next(((day.month, day.day) for day in days), None)
 
 
 def opens_year_after(month: int, told: int) -> bool:

@@ -155,6 +155,12 @@ def years_that_matter(text: str, bare: list[Bare]) -> set[int]:
     return {int(m[0]) for m, before in bare if YEAR_WORD.search(before) and pattern["matters"].match(text, m.end())}
 
 
+def first_told(shapes: list[Shape]) -> tuple[int, int] | None:
+    """The month and day of the first day that a text tells without its year: its story's."""
+    days = (s.first for s in shapes if s.first.day and s.first.month and not s.first.year)
+    return next(((day.month, day.day) for day in days), None)
+
+
 def _first_month(shapes: list[Shape]) -> int | None:
-    """The month of the first day that a text tells without its year."""
-    return next((s.first.month for s in shapes if s.first.day and s.first.month and not s.first.year), None)
+    told = first_told(shapes)
+    return told[0] if told else None

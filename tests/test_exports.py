@@ -190,7 +190,7 @@ def test_no_command_replaces_a_file_that_it_did_not_write(command, mine, tmp_pat
 
 def test_an_export_replaces_its_own_files_and_leaves_others(tmp_path):
     own = load()
+    (tmp_path / "notes.txt").write_text("mine", encoding="utf-8")
     for _ in range(2):
         export(own, tmp_path)
-        (tmp_path / "notes.txt").write_text("mine", encoding="utf-8")
     assert (tmp_path / "notes.txt").read_text(encoding="utf-8") == "mine"

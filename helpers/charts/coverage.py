@@ -110,6 +110,13 @@ def unfinished_note(articles: pd.DataFrame, years: Iterable[int], words: Words =
     return (words.say("coverage.unfinished", year=year, day=words.day(covered.until(articles))),)
 
 
+def undated_figures(usd: pd.Series, words: Words) -> tuple[str, ...]:
+    """A caveat on figures of which no time is told, or nothing; usd: their dollars."""
+    if usd.empty:
+        return ()
+    return (words.say("figures.undated", figures=words.count(len(usd), "noun.figure"), usd=words.money(usd.max())),)
+
+
 def draw_strip(
     chart: Chart, page: style.Page, top: float, first: int, last: int, left: float = 0.0, right: float = 0.0
 ) -> Axes:

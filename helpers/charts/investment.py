@@ -59,7 +59,7 @@ def investment_stock(
         caveats=(
             *((w.say("investment_stock.registers"),) if data["register"].nunique() > 1 else ()),
             w.say("investment_stock.joined"),
-            *_undated(undated, w),
+            *coverage.undated_figures(undated, w),
             *coverage.unfinished_note(articles, data["year"], w),
         ),
         alt=w.say("investment_stock.alt", title=title),
@@ -81,13 +81,6 @@ def _timeless(told: pd.DataFrame | None) -> pd.Series:
         return pd.Series(dtype="int64")
     stocks = (told["measure"] == "stock") & (told["direction"].fillna("VN-LA") == "VN-LA")
     return told.loc[stocks & told["as_of"].isna() & told["period"].isna() & told["capital_usd"].notna(), "capital_usd"]
-
-
-def _undated(usd: pd.Series, w: Words) -> tuple[str, ...]:
-    """A caveat on the stocks of which no time is told, or nothing."""
-    if usd.empty:
-        return ()
-    return (w.say("investment_stock.undated", figures=w.count(len(usd), "noun.figure"), usd=w.money(usd.max())),)
 
 
 def _title(data: pd.DataFrame, w: Words) -> str:

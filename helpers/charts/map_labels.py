@@ -46,7 +46,7 @@ def label_sides(chart: Chart) -> dict[int, str]:
     out: dict[int, str] = {}
     for row in chart.data.sort_values(["trips", "place"], ascending=[False, True]).itertuples():
         others = taken[: row.Index] + taken[row.Index + 1 :]
-        words = typeset.text_width(label_text(row, chart.words), SIZE), SIZE / 72 * 1.15
+        words = label_size(row, chart.words)
         for side in SIDES:
             box = label_box(spots[row.Index], side, words)
             inside = box[0] >= 0.03 and box[1] >= 0.03 and box[2] <= WIDE - 0.03 and box[3] <= HEIGHT - 0.03
@@ -60,6 +60,11 @@ def label_sides(chart: Chart) -> dict[int, str]:
 def label_text(row, w: Words) -> str:
     """A place with its number of trips, if there are several."""
     return w.name(row.place) + (f" {w.number(row.trips)}" if row.trips > 1 else "")
+
+
+def label_size(row, w: Words) -> tuple[float, float]:
+    """How wide and tall the label of a place is, in inches."""
+    return typeset.text_width(label_text(row, w), SIZE), SIZE / 72 * 1.15
 
 
 def label_box(spot: tuple[float, float, float], side: str, words: tuple[float, float]) -> Box:
@@ -88,6 +93,5 @@ def occupied(chart: Chart, sides: dict[int, str]) -> list[Box]:
         x, y, r = *inches(row.lon, row.lat), radius(row.trips, largest)
         out.append((x - r, y - r, x + r, y + r))
         if row.Index in sides:
-            words = typeset.text_width(label_text(row, chart.words), SIZE), SIZE / 72 * 1.15
-            out.append(label_box((x, y, r), sides[row.Index], words))
+            out.append(label_box((x, y, r), sides[row.Index], label_size(row, chart.words)))
     return out

@@ -6,16 +6,11 @@ from dataclasses import replace
 
 import numpy as np
 
+from helpers import schema
 from helpers.charts.chart import Chart
 from helpers.charts.coverage import holds
 
-FACTS = {  # table of records -> the tables of rows that they are made of; a row of trade is its own record
-    "trips": ("visits",),
-    "commitments": ("funding",),
-    "series": ("scholarships", "trade", "investment"),
-    "trade": ("trade",),
-}
-KEYS = {"trips": "trip_id", "commitments": "commitment_id", "series": "series_id"}
+FACTS = schema.BEHIND | {"trade": ("trade",)}  # a row of trade is its own record
 
 
 def marked(chart: Chart, tables) -> Chart:
@@ -32,7 +27,7 @@ def marked(chart: Chart, tables) -> Chart:
     if chart.of not in FACTS or not len(chart.data) or not _is_mixed(whole, chart.of):
         return chart
     records = getattr(tables, chart.of)
-    keys = records[KEYS[chart.of]] if chart.of in KEYS else records.index
+    keys = records[schema.KEYS[chart.of][0]] if chart.of in schema.BEHIND else records.index
     drawn = records[keys.isin({one for ids in chart.ids for one in ids})]
     by_hand = _by_hand(drawn, whole, chart.of)
     found = int((~by_hand).sum())

@@ -35,8 +35,7 @@ def students_enrolled(
     undated = undated[undated["provider"].isna() & (undated["giver"] != undated["nationality"])]
     rows = counts(series, "students", ("students_enrolled",))
     rows = rows[rows["provider"].isna() & (rows["giver"] != rows["nationality"]) & rows["giver"].isin(list(STOCKS))]
-    known = rows["period"].str.fullmatch(r"\d{4}(-\d{2})?").fillna(False).astype(bool)
-    known &= ~rows["period"].str.fullmatch(r"\d{4}-(?:1[3-9]|[2-9]\d)").fillna(False).astype(bool)
+    known = rows["period"].str.fullmatch(r"\d{4}(?:-(?:0\d|1[0-2]))?").fillna(False).astype(bool)
     rows, left = rows[known], rows[~known]
     data = rows.assign(at=rows["period"].map(at), year=rows["period"].str.slice(0, 4).astype("int64"))
     data = data.assign(ids=[[one] for one in data["series_id"]])

@@ -87,9 +87,7 @@ def trade_per_year(series: pd.DataFrame, trade: pd.DataFrame, articles: pd.DataF
     if len(parts):
         caveats += (w.say("trade_per_year.hatched"),)
     undated = trade.loc[trade["period"].isna() & trade["value_usd"].notna(), "value_usd"]
-    if len(undated):
-        figures = w.count(len(undated), "noun.figure")
-        caveats += (w.say("trade_per_year.undated", figures=figures, usd=w.money(undated.max())),)
+    caveats += coverage.undated_figures(undated, w)
     title = _title(data, w) if len(data) or undated.empty else w.say("trade_per_year.no_year")
     chart = Chart(
         name="trade-per-year",

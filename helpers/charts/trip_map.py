@@ -21,6 +21,7 @@ from helpers.charts.map_labels import (
     inches,
     label_box,
     label_sides,
+    label_size,
     label_text,
     occupied,
     overlap,
@@ -116,12 +117,13 @@ def _draw(chart: Chart, page: style.Page) -> None:
     ax.add_patch(Rectangle((0, 0), WIDE, HEIGHT, facecolor="none", edgecolor=style.colour("line"), zorder=9))
     _draw_land(ax)
     largest, sides = data["trips"].max(), label_sides(chart)
+    taken = occupied(chart, sides)
     for country in outlines():
         x, y = inches(*country.label)
         name = w.name(country.name)
         half = typeset.text_width(name, 7.5) / 2, 0.06
         free = (x - half[0], y - half[1], x + half[0], y + half[1])
-        if not any(overlap(free, box) for box in occupied(chart, sides)):
+        if not any(overlap(free, box) for box in taken):
             weight = 600 if country.country in HOST.values() else 400
             ax.text(x, y, name, fontsize=7.5, fontweight=weight, color=style.colour("muted"), ha="center", va="center")
     for row in data.sort_values("trips", ascending=False).itertuples():
@@ -132,9 +134,7 @@ def _draw(chart: Chart, page: style.Page) -> None:
             Ellipse((x, y), 2 * r, 2 * r, facecolor=face, alpha=0.85, edgecolor=style.colour("paper"), linewidth=0.7)
         )
         if row.Index in sides:
-            left, low, _, top = label_box(
-                (x, y, r), sides[row.Index], (typeset.text_width(label_text(row, w), SIZE), SIZE / 72 * 1.15)
-            )
+            left, low, _, top = label_box((x, y, r), sides[row.Index], label_size(row, w))
             shade = style.colour(row.direction, for_text=True)
             ax.text(
                 left, (low + top) / 2, label_text(row, w), fontsize=SIZE, color=shade, va="center_baseline", zorder=8

@@ -83,7 +83,7 @@ def _undated(out: pd.DataFrame, words: Words) -> tuple[str, ...]:
 
 
 def _out(commitments: pd.DataFrame) -> pd.DataFrame:
-    """The sums that count in no total, without the loans, which charts show apart."""
+    """The sums that count in no total, without the loans that charts show apart."""
     asked = covered.years_asked(commitments) != (None, None)
     within = covered.of_years_asked(commitments) if asked else True
     return commitments[~drawn(commitments) & _printed(commitments) & within]
