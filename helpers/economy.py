@@ -63,7 +63,7 @@ def find_trade(article: Article) -> list[Trade]:
             continue
         last = article.sentences[_told_before(article, number)] if rows else sentence
         behind = bool(rows) and rows[-1].char_end == last.end
-        goes_on = behind and (is_joined(article, sentence) or goes_on_with(calendar, sentence, last))
+        goes_on = behind and (article.joins_on(number) or goes_on_with(calendar, sentence, last))
         goes_on |= _is_of_next_pair(article, number)
         goes_on = goes_on and not (said("investment").search(sentence.text) and not said("trade").search(sentence.text))
         if not goes_on and not (may_tell_trade(sentence.text) and said("trade").search(sentence.text)):
@@ -76,7 +76,7 @@ def find_trade(article: Article) -> list[Trade]:
         # "Bốn tháng đầu năm 2024, kim ngạch đạt ...", after the two countries' turnover of another time
         near = bool(rows) and rows[-1].char_start >= article.sentences[max(0, number - NEAR)].start
         near |= number > 0 and (is_of_both(article.sentences[number - 1].text) or opens_trade(article, number - 1))
-        near |= number > 0 and is_joined(article, sentence) and names_both(article.sentences[number - 1].text)
+        near |= article.joins_on(number) and names_both(article.sentences[number - 1].text)
         follows = near and bool(
             calendar.within(sentence.start, sentence.end)
             or months_so_far(calendar, sentence, sentence.start, sentence.end)
@@ -90,7 +90,7 @@ def find_trade(article: Article) -> list[Trade]:
                 continue  # "..., trong khi Thái Lan - Lào là | 6 tỷ USD, Trung Quốc - Lào | 3 tỷ USD"
             if is_turnover(sentence.text, amount, floor, bool(i and (rows or compared)), goes_on, follows):
                 row = _trade(calendar, sentence, amount, floor)
-                if row.period is None and is_joined(article, sentence):
+                if row.period is None and article.joins_on(number):
                     period = _period_of(calendar, article, number - 1)
                     row = replace(row, period=period, full_year=bool(period and re.fullmatch(r"\d{4}", period)))
                 if row.period is None and _is_like_before(sentence.text, amount, floor):
@@ -127,7 +127,7 @@ def _told_before(article: Article, number: int) -> int:
 def _is_of_next_pair(article: Article, number: int) -> bool:
     """Whether a clause tells these two's trade behind another pair's: "Việt Nam - Thái Lan 20 tỷ; | với Lào 2 tỷ"."""
     sentence = article.sentences[number]
-    if number == 0 or not is_joined(article, sentence) or not is_of_these_two(sentence.text):
+    if not article.joins_on(number) or not is_of_these_two(sentence.text):
         return False
     before = article.sentences[number - 1].text
     return said("trade").search(before) is not None and not said("one_way").search(before)
@@ -146,7 +146,7 @@ def _is_behind_investment(article: Article, number: int) -> bool:
 def _adds_up(article: Article, number: int) -> bool:
     """Whether a clause sums up exports and imports told before it: "xuất ... ; nhập ... ; | tổng kim ngạch đạt ..."."""
     sentence = article.sentences[number]
-    if number == 0 or not is_joined(article, sentence) or not _SUM_OF_BOTH.match(sentence.text):
+    if not article.joins_on(number) or not _SUM_OF_BOTH.match(sentence.text):
         return False
     return said("one_way").search(article.sentences[number - 1].text) is not None
 
@@ -197,7 +197,7 @@ _BESIDE = lexicon.regex(r"\b <compared> \s (?: \w+ \s ){0,3} $", WORDS)
 def _dollars(article: Article, number: int) -> list[Amount]:
     """The sums in US$ of a sentence; behind a semicolon one may drop its currency: "1,5 tỷ USD; cả năm | 1,6 tỷ"."""
     sentence = article.sentences[number]
-    joined = number > 0 and is_joined(article, sentence)
+    joined = article.joins_on(number)
     start = article.sentences[number - 1].start if joined else sentence.start
     told = find_amounts(article.text[start : sentence.end], start - sentence.start)
     return [a for a in told if a.currency == "USD" and a.char_start >= 0]
@@ -212,7 +212,7 @@ def _period_of(calendar: Calendar, article: Article, number: int) -> str | None:
     before = article.sentences[number]
     period = period_near(calendar, before, before.end, before.end, (before.start, before.end))
     one_way = said("one_way").search(before.text) is not None
-    if period is None and one_way and number and is_joined(article, before):
+    if period is None and one_way and article.joins_on(number):
         return _period_of(calendar, article, number - 1)
     clause = before.start + before.text.rfind(":") + 1  # "... báo cáo: sáu tháng đầu năm, có 6 dự án mới; |"
     opens = calendar.within(clause, clause + OPENING) != []
@@ -254,11 +254,6 @@ def _of_same(sentence: Sentence, amount: Amount, last: Trade) -> str | None:
 
 
 _SO_MANY_MONTHS = lexicon.regex(r"\b (?P<n> [2-9] | 1[01] ) \s <month_noun> \b", WORDS)
-
-
-def is_joined(article: Article, sentence: Sentence) -> bool:
-    """Whether a semicolon joins a clause to the one before."""
-    return article.text[max(0, sentence.start - 2) : sentence.start].strip() == ";"
 
 
 def _is_ahead(calendar: Calendar, period: str | None) -> bool:

@@ -66,21 +66,17 @@ class Reading:
 
     def clause_before(self, number: int) -> str:
         """The clause before a sentence that a semicolon carries on, "" when none does."""
-        start = self.article.sentences[number].start
-        joined = number and self.article.text[max(0, start - 8) : start].rstrip()[-1:] == ";"
-        return self.article.sentences[number - 1].text if joined else ""
+        return self.article.sentences[number - 1].text if self.article.joins_on(number) else ""
 
     def opening(self, number: int) -> str:
         """The first clause of the sentence that a clause is carried on from by semicolons, "" for a first clause."""
-        first = number
-        while self.clause_before(first):
-            first -= 1
+        first = self.article.opening(number)
         return self.article.sentences[first].text if first < number else ""
 
     def clauses_ahead(self, number: int) -> range:
         """The numbers of the clauses that semicolons add to a sentence, SPAN at most."""
         last, most = number, min(number + SPAN, len(self.article.sentences) - 1)
-        while last < most and self.article.sentences[last].text[-1:] == ";":
+        while last < most and self.article.joins_on(last + 1):
             last += 1
         return range(number + 1, last + 1)
 

@@ -7,7 +7,6 @@ from functools import cache
 from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
 from helpers.counts import Count, find_counts, find_told_counts
-from helpers.economy import is_joined
 from helpers.investment_figure import WORDS, Investment, as_of_told, is_flow, joined, of_sector, some_years
 from helpers.investment_inward import LAO_THERE, is_beside_trade, is_in_turn, is_inward, is_there
 from helpers.investment_list import OF_ALL, among_investors, in_a_list
@@ -42,7 +41,7 @@ def find_investment(article: Article) -> list[Investment]:
     for number, sentence in enumerate(article.sentences):
         if not may_have_sum(sentence.text):
             continue
-        behind = bool(rows) and rows[-1].char_end == article.sentences[number - 1].end and is_joined(article, sentence)
+        behind = bool(rows) and rows[-1].char_end == article.sentences[number - 1].end and article.joins_on(number)
         for row in of_other_years(sentence, rows[-1]) if behind else ():
             _add(rows, row)
         follows = bool(rows) and rows[-1].char_end == article.sentences[number - 1].end
@@ -70,7 +69,7 @@ def find_investment(article: Article) -> list[Investment]:
         if not told or names_others(sentence.text):
             continue
         for start, end in _stretches(sentence.text):
-            if row := _investment(calendar, article.sentences, number, start, end):
+            if row := _investment(calendar, article, number, start, end):
                 if follows and opened and (whole := joined(rows[-1], row)):
                     rows[-1] = whole
                 else:
@@ -163,10 +162,8 @@ def _period_before(calendar: Calendar, sentences: tuple[Sentence, ...], number: 
     return None
 
 
-def _investment(
-    calendar: Calendar, sentences: tuple[Sentence, ...], number: int, low: int, high: int
-) -> Investment | None:
-    sentence = sentences[number]
+def _investment(calendar: Calendar, article: Article, number: int, low: int, high: int) -> Investment | None:
+    sentence = article.sentences[number]
     text = sentence.text[low:high]
     projects = tuple(lexicon.phrases(WORDS, "project"))
     counted = [*find_counts(text, projects), *find_told_counts(text, projects)]
@@ -190,16 +187,16 @@ def _investment(
     start = sentence.start + low + anchor
     period = period_near(calendar, sentence, start, start, (sentence.start + low, sentence.start + high))
     if period is None and _CAPITAL_FIRST.match(sentence.text) and not _BETWEEN.search(sentence.text):
-        period = _period_before(calendar, sentences, number)
+        period = _period_before(calendar, article.sentences, number)
     until = as_of_told(calendar, sentence)
-    carried_on = period is None and calendar.text[max(0, sentence.start - 2) : sentence.start].strip() == ";"
+    carried_on = period is None and article.joins_on(number)
     if (
         until is None
         and number
         and (_OF_LAOS.match(text) or carried_on)
         and not calendar.within(sentence.start, sentence.end)
     ):
-        until = as_of_told(calendar, sentences[number - 1])  # "Lũy kế đến hết năm 2024 ... | Riêng tại Lào ..."
+        until = as_of_told(calendar, article.sentences[number - 1])  # "Lũy kế đến hết năm 2024 ... | Riêng tại Lào ..."
     if period is None and until is None and capital:
         period = year_after(calendar, sentence.start + low + capital.full_end)
     if period and period[4:5] == "/" and period[:4] <= OPENED and period[5:].isdigit():
@@ -212,7 +209,7 @@ def _investment(
     flow = (lately is not None or is_flow(text, period)) and not ((until or raised) and not said("flow").search(text))
     if flow and period is None:
         period = months_so_far(calendar, sentence, sentence.start, sentence.end)
-        period = period or _period_before(calendar, sentences, number)
+        period = period or _period_before(calendar, article.sentences, number)
     told = until or (period if period and "/" not in period else None)
     as_of = None if flow else told or calendar.own_month or newest_year(calendar)
     measure, inward = "flow" if flow else "stock", is_inward(sentence.text)

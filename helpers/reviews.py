@@ -49,9 +49,7 @@ def year_reported(
     same = _SAME_YEAR.match(text) is not None
     if happens_now(text) and not same:
         return None
-    first = number
-    while first and article.text[: sentences[first].start].rstrip()[-1:] == ";":
-        first -= 1
+    first = article.opening(number)
     topic = same or done or _TOPIC.match(sentences[first].text) is not None
     years: set[str] = set()
     for at in range(number - 1, max(-1, number - 1 - _REPORT), -1):

@@ -83,8 +83,7 @@ def of_those_told(article: Article, number: int, clause: Clause) -> str | None:
 def of_who_answers(article: Article, number: int, clause: Clause) -> str | None:
     """LA for awards of Vietnam behind which a semicolon joins Laos's own: "Việt Nam dành 900 suất; Lào dành ... 60"."""
     behind = article.sentences[number + 1 : number + 2]
-    joined = behind and article.text[clause.sentence.end : behind[0].start].strip() in (";", "")
-    if clause.sort != "award" or not joined or article.text[: behind[0].start].rstrip()[-1:] != ";":
+    if clause.sort != "award" or not behind or not article.joins_on(number + 1):
         return None
     answers = _LAOS_GIVES.match(behind[0].text) and _VIETNAM_GIVES.search(clause.before)
     return "LA" if answers else None
@@ -170,9 +169,7 @@ def only_came(article: Article, number: int, clause: Clause) -> bool:
     """Whether people end a list of those who came, which semicolons part: "Tới dự có A; đại diện B và | 300 em"."""
     if clause.sort == "official" and has("trainee", clause.count.noun):
         return False  # all of a class told before: "Dự lễ bế giảng có A và 24 học viên"
-    first = number
-    while first and article.text[: article.sentences[first].start].rstrip()[-1:] == ";":
-        first -= 1
+    first = article.opening(number)
     studies = has("studies_now", clause.after[:NEAR]) or has("now", clause.before)
     text = article.sentences[first].text
     return not studies and not ATTENDED.search(text) and _CAME.match(text) is not None
@@ -241,7 +238,7 @@ _AND_GIVES = lexicon.regex(r"\s (?:và|,) \s (?:đã\s)? <give> \b", "students",
 
 def carried(article: Article, number: int, giver: str, measure: str) -> str | None:
     """Who gives in the clause before a semicolon: "Việt Nam dành cho Lào 750 tỷ đồng; | cấp 1.100 suất học bổng"."""
-    if measure in STOCKS or not number or article.text[: article.sentences[number].start].rstrip()[-1:] != ";":
+    if measure in STOCKS or not article.joins_on(number):
         return None
     before = article.sentences[number - 1].text
     parties = with_own_places(before, find_parties(before), passages_before(article, number - 1), forces=True)

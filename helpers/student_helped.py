@@ -25,7 +25,7 @@ def of_those_helped(article: Article, number: int, clause: Clause) -> str | None
         if helped := _helped(clause.sentence.text[: clause.count.char_start]):
             return helped
     for at in range(number, max(0, number - REACH), -1):
-        if article.text[: article.sentences[at].start].rstrip()[-1:] != ";":
+        if not article.joins_on(at):
             return None
         if helped := _helped(article.sentences[at - 1].text):
             return helped if helped == "LA" else None

@@ -157,7 +157,7 @@ def since_before(calendar: Calendar, article: Article, number: int) -> str | Non
     """The time since when the sentence before tells what was done, of which one without a date goes on to tell."""
     sentence = article.sentences[number]
     gap = article.text[article.sentences[number - 1].end : sentence.start] if number else "\n"
-    joined = article.text[: sentence.start].rstrip()[-1:] == ";"  # "Từ năm 2012 đến nay, tỉnh đã ...; cấp học bổng cho"
+    joined = article.joins_on(number)  # "Từ năm 2012 đến nay, tỉnh đã ...; cấp học bổng cho"
     done = joined or _HAS_GIVEN.search(sentence.text) or words_of("to_date").match(sentence.text)
     dates = calendar.within(sentence.start, sentence.end)
     if "\n" in gap or not done or not all(m.relative for m in dates):
@@ -205,9 +205,7 @@ def planned_by(article: Article, number: int, row: Scholarship) -> bool:
     around = article.sentences[max(0, number - REACH) : number + REACH]
     if row.measure == "awarded" and any(has("recruits", one.text) for one in around) and not has("so_far", text):
         return True
-    first = number
-    while first and article.text[: article.sentences[first].start].rstrip()[-1:] == ";":
-        first -= 1
+    first = article.opening(number)
     opening = article.sentences[first].text
     if row.measure != "awarded" or not first or has("so_far", text):
         return False
@@ -227,9 +225,7 @@ def agreed_in_list(calendar: Calendar, article: Article, number: int, row: Schol
 
     "Hai bên nhất trí năm 2031, A dành 9 tỷ đồng; cấp | 60 suất".
     """
-    first = number
-    while first and article.text[: article.sentences[first].start].rstrip()[-1:] == ";":
-        first -= 1
+    first = article.opening(number)
     listed = row.measure == "awarded" and first < number and (row.period or "")[:4] >= str(calendar.own_year)
     return listed and BOTH_AGREE.search(article.sentences[first].text) is not None
 

@@ -67,14 +67,14 @@ def years_told_before(calendar: Calendar, article: Article, number: int, clause:
     taken = has("taken_in", clause.before) or has("trains", clause.before)
     if not taken or has("now", clause.before) or has("per_year", clause.before):
         return None
-    joined = article.text[: article.sentences[number].start].rstrip()[-1:] == ";"
+    joined = article.joins_on(number)
     return _years_in(calendar, article.sentences[number - 1].text if joined else clause.before)
 
 
 def years_carried(calendar: Calendar, article: Article, number: int) -> str | None:
     """The years up to now that semicolons carry on: "Trong 5 năm qua, tỉnh đã hỗ trợ 9 tỷ đồng; | cấp 150 suất"."""
     at = number
-    while at and article.text[: article.sentences[at].start].rstrip()[-1:] == ";":
+    while article.joins_on(at):
         at -= 1
         if calendar.within(article.sentences[at + 1].start, article.sentences[at + 1].end):
             return None

@@ -110,6 +110,16 @@ class Article:
     def sentences(self) -> tuple[Sentence, ...]:
         return sentences(self.text)
 
+    def joins_on(self, number: int) -> bool:
+        """Whether a semicolon joins a sentence, by its number, to the one before."""
+        return number > 0 and self.sentences[number - 1].text[-1:] == ";"
+
+    def opening(self, number: int) -> int:
+        """The number of the first of the sentences that semicolons join up to this one: its own when none do."""
+        while self.joins_on(number):
+            number -= 1
+        return number
+
     @cached_property
     def words(self) -> int:
         """Vietnamese syllables, as blanks separate them."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from helpers.text import LONGEST, sentences
+from helpers.text import LONGEST, Article, sentences
 
 CUT = {
     "two": ("Đoàn thăm Lào. Ngày 5/4, đoàn về nước.", ["Đoàn thăm Lào.", "Ngày 5/4, đoàn về nước."]),
@@ -29,3 +29,10 @@ def test_an_endless_sentence_is_cut_and_nothing_of_it_lost(word):
     assert "".join("".join(one.text.split()) for one in found) == "".join(text.split())
     if "," in word:
         assert all(one.text.endswith(",") for one in found[:-1])
+
+
+def test_clauses_that_semicolons_join_are_told_from_sentences_apart():
+    article = Article("x", "Hai bên bàn việc chung. Tỉnh Xay cấp học bổng; trao máy tính;\nxây trường.\nĐoàn ra về.")
+    assert [s.text for s in article.sentences][1:4] == ["Tỉnh Xay cấp học bổng;", "trao máy tính;", "xây trường."]
+    assert [article.joins_on(n) for n in range(5)] == [False, False, True, True, False]
+    assert [article.opening(n) for n in range(5)] == [0, 1, 1, 1, 4]
