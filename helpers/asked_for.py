@@ -5,6 +5,7 @@ from __future__ import annotations
 from helpers import lexicon
 from helpers.givings_told import REACH, Reading, Told
 from helpers.parties import STATES, Party
+from helpers.party import PEOPLE_OF
 
 _APPEALS = lexicon.regex(r"(?<!\w) (?P<responds> <responds> \s (?:[^\W\d]+ \s){0,4}?)? <appeals> \b", "clause_words")
 
@@ -24,5 +25,5 @@ def appeal_before(so_far: Reading, number: int, reach: int = REACH) -> Told | No
 
 def _is_for_same(one: Party, other: Party) -> bool:
     """Whether two receivers can be the same: a place's people, and the country told whole."""
-    whole = (STATES.get(one.country or ""), f"people of {STATES.get(one.country or '')}")
+    whole = (STATES.get(one.country or ""), f"{PEOPLE_OF}{STATES.get(one.country or '')}")
     return one.name == other.name or (one.country == other.country and (one.name in whole or other.name in whole))

@@ -10,7 +10,7 @@ from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.giving_acts import WORDS, Act
 from helpers.letters import UPPER
-from helpers.party import OTHER, STATES, Party, opposite
+from helpers.party import COMMUNITY_IN, OTHER, STATES, Party, opposite
 
 Span = tuple[int, int]
 SHORT = 2  # code points between a giver told without a verb and its sum
@@ -213,11 +213,8 @@ def together(text: str, deal: Deal, giver: Party) -> Party:
 def _at_seat(mission: Party, other: Party) -> str:
     """The name of who gives beside a consulate; the community, when no place is told with it, is that of its seat."""
     seat = mission.name.rpartition(" in ")[2]
-    told = not _passes_on(mission) or len(mission.members) > 1 or other.name != _COMMUNITY.format(STATES["LA"])
-    return other.name if told else _COMMUNITY.format(seat)
-
-
-_COMMUNITY = "Vietnamese community in {}"
+    told = not _passes_on(mission) or len(mission.members) > 1 or other.name != f"{COMMUNITY_IN}{STATES['LA']}"
+    return other.name if told else f"{COMMUNITY_IN}{seat}"
 
 
 def shared(text: str, deal: Deal, giver: Party, receiver: Party) -> Party:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from helpers import lexicon
 from helpers.letters import UPPER
 from helpers.parties import OTHER, STATES, Party, find_parties
+from helpers.party import PEOPLE_OF
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
 REACH = 70  # code points behind a place's name in which its province stands
@@ -41,19 +42,21 @@ def _is_folk(text: str, party: Party) -> bool:
 def _placed(text: str, people: Party, article: str) -> Party:
     """The people, of the province told with the place named behind them; at home where its unit tells so."""
     named = _NAME.match(text, people.char_end)
-    for start, end, ours in _with_unit(article, named["name"]) if named else ():
+    if named is None:
+        return people
+    for start, end, ours in _with_unit(article, named["name"]):
         around = find_parties(article[start : end + REACH])
         place = next((p for p in around if p.sure and p.kind == "province" and p.country in OTHER), None)
-        if named and place and place.char_start <= end - start + GAP:
+        if place and place.char_start <= end - start + GAP:
             return _people_of(people, place.name, place.country or "", named.end("name"))
-        if named and ours:
+        if ours:
             return _people_of(people, STATES["VN"], "VN", named.end("name"))
     return people
 
 
 def _people_of(people: Party, place: str, country: str, end: int) -> Party:
     """The people of a place; the place itself where all of its people are told ("nhân dân")."""
-    told = replace(people, name=f"people of {place}", country=country, sure=True, twin=None, char_end=end)
+    told = replace(people, name=f"{PEOPLE_OF}{place}", country=country, sure=True, twin=None, char_end=end)
     if people.kind == "people":
         return told
     return replace(told, name=place, kind="state" if place == STATES[country] else "province")

@@ -11,6 +11,7 @@ from helpers.giving_parties import FRIENDS
 from helpers.givings_told import REACH, Reading
 from helpers.kinds_told import seen
 from helpers.parties import STATES, Party
+from helpers.party import PEOPLE_OF
 from helpers.partylists import MANY
 from helpers.placenames import find_places
 from helpers.schoolnames import ministry_of
@@ -77,7 +78,7 @@ def for_collectors(so_far: Reading, number: int, giver: Party) -> Party:
     last = next((one for one in reversed(so_far.told) if number - 2 <= one.number < number), None)
     hands = giver.kind == "state" and giver.name not in STATES.values() and len(giver.members) == 1
     unpriced = last is not None and not any(one is last for one, _, _ in so_far.sums)
-    same = giver.kind == "people" and giver.name == f"people of {STATES['VN']}"
+    same = giver.kind == "people" and giver.name == f"{PEOPLE_OF}{STATES['VN']}"
     state = last is not None and hands and last.giver.name == STATES.get(giver.country or "")
     state = last is not None and state and any(p.name == giver.name for p in so_far.parties(last.number))
     owns = last is not None and (last.giver.kind == "community" or state)

@@ -15,7 +15,7 @@ from helpers.institutions import institution
 from helpers.kinds_told import seen, taker
 from helpers.letters import UPPER
 from helpers.parties import STATES, Party, find_parties, is_local_friend
-from helpers.party import is_capital
+from helpers.party import PEOPLE_OF, is_capital, place_of
 from helpers.partylists import MANY
 from helpers.text import Sentence
 from helpers.works import Work, find_works
@@ -91,19 +91,19 @@ def whom(
             # "nhân dân các bộ tộc Lào | huyện A, | tỉnh B"
             if _OF_PLACE.fullmatch(sentence.text, receiver.char_end, place.char_start):
                 whose = STATES[country] if place.name in MANY else place.name
-                return replace(receiver, name=f"people of {whose}", kind="people")
+                return replace(receiver, name=f"{PEOPLE_OF}{whose}", kind="people")
     span = (receiver.char_start, receiver.char_end)
     printed = next((p for p in so_far.parties(number) if (p.char_start, p.char_end) == span), receiver)
     if receiver.kind == "community" and (same := _same_community(so_far, number, receiver)):
         return same
     told_as = sentence.text[receiver.char_start : receiver.char_end]
-    if of_work and receiver.kind == "people" and printed.sure and not receiver.name.startswith("people of"):
+    if of_work and receiver.kind == "people" and printed.sure and not receiver.name.startswith(PEOPLE_OF):
         inside = find_parties(" ".join(told_as.split()[2:]))  # "nhà bán trú cho học sinh | tỉnh Xay": the province's
         if place := next((p for p in inside if p.country == country and p.kind in ("province", "city")), None):
             return replace(receiver, name=place.name, kind=place.kind)
     open_place = not printed.sure or _SOME_PEOPLE.match(told_as) is not None
     open_place = open_place or (FRIEND.search(told_as) is not None and is_local_friend(told_as))  # "người dân tỉnh bạn"
-    everybody = receiver.kind == "people" and receiver.name == f"people of {STATES.get(country)}"
+    everybody = receiver.kind == "people" and receiver.name == f"{PEOPLE_OF}{STATES.get(country)}"
     if of_work and receiver.name in STATES.values():  # a school for "nhân dân Lào" is its province's
         everybody = NATION.match(sentence.text, receiver.char_start) is not None
     everybody = everybody or (of_work and receiver.kind == "people" and not printed.sure)  # "nhà nội trú cho học sinh"
@@ -133,7 +133,7 @@ def whom(
             here += [p for p in near if p.kind in ("province", "city")]
         here = [p for p in here if not everybody or p.name not in MANY]  # "nhân dân các tỉnh Nam Lào"
         if here and everybody and not of_work:
-            return replace(receiver, name=";".join(f"people of {place}" for place in here[0].members))
+            return replace(receiver, name=";".join(f"{PEOPLE_OF}{place}" for place in here[0].members))
         return here[0] if here else receiver
     if receiver.name in MANY and FRIENDS.match(sentence.text, receiver.char_start):
         here = [p for p in so_far.parties(number) if p.char_end <= receiver.char_start and p.country == country]
@@ -178,7 +178,7 @@ def _same_people(so_far: Reading, number: int, country: str) -> Party | None:
     kinds = ("people", "province", "city")
     told = (p for p in so_far.parties_before(number) if p.country == country and p.sure and p.kind in kinds)
     last = next(told, None)
-    placed = last is not None and last.name.startswith(_PEOPLE_OF) and not last.name.endswith(STATES[country])
+    placed = last is not None and last.name.startswith(PEOPLE_OF) and not last.name.endswith(STATES[country])
     return last if last and last.kind == "people" and placed else None
 
 
@@ -214,8 +214,8 @@ def for_whom(so_far: Reading, one: Told) -> Party:
     receiver = one.receiver
     if receiver.kind == "state" and receiver.country in STATES and len(receiver.members) == 1:
         return replace(receiver, name=STATES[receiver.country])
-    places = [name.removeprefix(_PEOPLE_OF) for name in receiver.members]
-    told = all(name.startswith(_PEOPLE_OF) for name in receiver.members) and not set(places) & set(STATES.values())
+    places = [place_of(name) for name in receiver.members]
+    told = all(name.startswith(PEOPLE_OF) for name in receiver.members) and not set(places) & set(STATES.values())
     alike = (t.number for t in so_far.told if t.receiver == receiver and t.number < one.number)
     near = (one.number, *(() if one.deal.receivers else alike))
     if receiver.kind != "people" or not told or any(_DISASTER.search(so_far.clauses(at)) for at in near):
@@ -262,7 +262,6 @@ def where_it_stands(so_far: Reading, work: Work, giver: Party, receiver: Party) 
     return receiver if told else next((p for p in inside if p.kind in ("province", "city")), receiver)
 
 
-_PEOPLE_OF = "people of "
 _DISASTER = lexicon.regex(r"\b <disaster> \b", "clause_words")
 _OF_HERE = lexicon.regex(r"\s+ <of_here> \b (?!\s+ [^\W\da-zđà-ỹ])", "clause_words", ignore_case=False)
 _OF_PLACE = lexicon.regex(r"\s+ (?:(?:ở|tại|của) \s+)? (?: <spot> \s [^,.;:()]{2,30}, \s+ ){0,2}", "clause_words")

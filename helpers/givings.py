@@ -32,6 +32,7 @@ from helpers.numbers import has_money
 from helpers.open_parties import with_sides
 from helpers.parties import STATES, Party, joint
 from helpers.parts_told import shares, sums_here
+from helpers.party import place_of
 from helpers.partylists import MANY
 from helpers.passed_on import explain, handed_on, paid_by
 from helpers.sites import at_work, for_province
@@ -275,7 +276,7 @@ def _between(
             work = None  # a work named before that somebody else gave
         elif other and not deal.receivers and passes_on and other.receiver.country == country:
             receiver = other.receiver
-    if receiver.name.removeprefix("people of ") == giver.name:
+    if place_of(receiver.name) == giver.name:
         return None  # "hỗ trợ đồng bào Lào ở huyện Xay": at home
     said = own_stage(sentence.text, deal.start, deal.end, work is not None or building)
     said = said or _carried(so_far, number, sentence.text, deal)

@@ -15,6 +15,7 @@ from helpers.institutions import institution
 from helpers.letters import lower
 from helpers.numbers import may_have_sum
 from helpers.parties import OTHER, STATES, Party, opposite
+from helpers.party import PEOPLE_OF
 from helpers.subjects import bare_giver
 from helpers.villages import province_of_village
 from helpers.works import opens_unnamed
@@ -290,7 +291,7 @@ def is_anybody(so_far: Reading, number: int, receiver: Party) -> bool:
     """Whether a receiver is people whom nothing ties to Laos: "đồn biên phòng trao bò giống cho hộ nghèo"."""
     here = so_far.parties(number)
     printed = next((p for p in here if p.char_start == receiver.char_start), None)
-    if receiver.name != f"people of {STATES['LA']}" or printed is None or printed.sure or printed.kind != "people":
+    if receiver.name != f"{PEOPLE_OF}{STATES['LA']}" or printed is None or printed.sure or printed.kind != "people":
         return False
     of_laos = any(p.sure and p.country == "LA" for p in (*here, *so_far.titled))
     friend = FRIEND.search(so_far.article.sentences[number].text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -206,15 +206,14 @@ def _name(groups: list[Group], rows: dict, taken: set[str], decided: dict[str, l
         taken.add(group.trip_id)
 
 
-def _is_meant(group: Group, row: dict, given: Iterable[tuple[Traveller, Group]]) -> bool:
+def _is_meant(group: Group, row: dict, given: Sequence[tuple[Traveller, Group]]) -> bool:
     """Whether rows to which a person gave a trip's id are of this trip: all of another traveller, of no other days."""
     who = _traveller(row, {})
-    told = list(given)
-    return bool(told) and all(
+    return bool(given) and all(
         (other[1] == "story" or other[1:] != who[1:])
         and other[0] == who[0]
         and (own.days is None or group.days is None or gap(own.days, group.days) <= MAX_GAP)
-        for other, own in told
+        for other, own in given
     )
 
 

@@ -10,6 +10,7 @@ from helpers.giving_acts import find_acts
 from helpers.givings_told import Reading
 from helpers.letters import UPPER
 from helpers.parties import STATES, Party
+from helpers.party import COMMUNITY_IN
 from helpers.text import Sentence
 from helpers.unlisted import is_by_sound
 
@@ -84,7 +85,7 @@ def _with_families_abroad(so_far: Reading, text: str, number: int, parties: list
             end = whose.end() if whose else party.char_end
             own = next((p for p in named if party.char_end < p.char_start <= end or p.char_start == end), None)
             known = own or next((p for p in so_far.parties_before(number) if _is_community(p)), None)
-            name = known.name if known and _is_community(known) else f"{_COMMUNITY}{STATES['LA']}"
+            name = known.name if known and _is_community(known) else f"{COMMUNITY_IN}{STATES['LA']}"
             party = Party(name, "VN", "community", party.char_start, own.char_end if own else end)
         if not found or party.char_start >= found[-1].char_end:
             found.append(party)
@@ -92,10 +93,9 @@ def _with_families_abroad(so_far: Reading, text: str, number: int, parties: list
 
 
 def _is_community(party: Party) -> bool:
-    return party.kind == "community" and party.name.startswith(_COMMUNITY)
+    return party.kind == "community" and party.name.startswith(COMMUNITY_IN)
 
 
-_COMMUNITY = "Vietnamese community in "
 _OF_COMMUNITY = lexicon.regex(  # "các gia đình | có công trong cộng đồng", "hộ nghèo | gốc Việt"
     r"(?: , | [^,.;:()\d] ){0,60}? \s <of_community> (?!\w)", "clause_words"
 )

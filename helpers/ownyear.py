@@ -102,12 +102,10 @@ def told_years(text: str, shapes: list[Shape] | None = None) -> tuple[int | None
     Returns:
         (year, None), (None, month) or (None, None) when it tells none, or several.
 
-    Strongest first: "năm nay" with a year, "năm 2017 này", "ngay trong năm 2024", "chiều nay 23/7/2016", a named year
-    under way; then the feast or anniversary at which wishes were brought, whose days may lie in two years; the year of
-    a day that is also told with it; that in which the bloc is chaired whose conference is attended; that of an event
-    whose days are told with it; then "trong năm 2024" in a sentence that neither looks back nor ahead; the full date of
-    the lead; "trong năm 2024" of what will be. Between these what yearclues reads; of a year reviewed and one planned
-    the January between them. All but the strongest only when the body prints no later year.
+    Strongest first: "năm nay" with a year, "năm 2017 này", "ngay trong năm 2024", "chiều nay 23/7/2016"; years that are
+    counted up to now, and days told with their year and without; a named year under way; the feast, anniversary or
+    session at which wishes were brought, whose days may lie in two years; one that is planned; then what is weaker, in
+    the order in which the body of this function asks for it. From the feast on only when the body prints no later year.
     Agreements' periods, and anniversaries that are no occasion of the lead, tell nothing.
     """
     if "20" not in text and not any(word in text for kind in _WITHOUT_YEAR for word in phrases(WORDS, kind)):

@@ -11,7 +11,7 @@ from helpers.bodies import Hit
 from helpers.items import name_matcher
 from helpers.letters import UPPER
 from helpers.newnames import side_told
-from helpers.party import OTHER, STATES, Party, differ, joint, opposite
+from helpers.party import OTHER, PEOPLE_OF, STATES, Party, differ, joint, opposite
 from helpers.partylists import MANY, listed
 from helpers.partynames import body_name, is_country, party_of
 from helpers.wordings import BORDER_VILLAGE, hits
@@ -202,7 +202,7 @@ def _victims(text: str, first: Hit, party: Party | None) -> Party | None:
         return party
     behind = re.compile(r"\s+").match(text, party.char_end)
     hit = _HIT.search(text, first.end, party.char_end) or (behind and _HIT.match(text, behind.end()))
-    return replace(party, name=f"people of {party.name}", kind="people") if hit else party
+    return replace(party, name=f"{PEOPLE_OF}{party.name}", kind="people") if hit else party
 
 
 _FOLK = lexicon.regex(r"\b <folk_of> \s $", WORDS)
@@ -213,7 +213,7 @@ def _as_people(text: str, first: Hit, party: Party | None) -> Party | None:
     folk = _FOLK.search(text, max(0, first.start - 12), first.start) if party and first.place == "Laos" else None
     if party is None or folk is None:
         return party
-    return replace(party, name=f"people of {party.name}", kind="people", char_start=folk.start())
+    return replace(party, name=f"{PEOPLE_OF}{party.name}", kind="people", char_start=folk.start())
 
 
 _NATION = frozenset(lexicon.phrases(WORDS, "wide_people"))

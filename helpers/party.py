@@ -9,6 +9,8 @@ from helpers import lexicon, names
 
 OTHER = {"VN": "LA", "LA": "VN"}
 STATES = {"VN": "Vietnam", "LA": "Laos"}
+PEOPLE_OF = "people of "  # before a place: the people who live there
+COMMUNITY_IN = "Vietnamese community in "  # before a place: the Vietnamese who live there
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +77,14 @@ def _kinds() -> dict[str, str]:
     return bodies | listed | places | dict.fromkeys(STATES.values(), "state")
 
 
+def place_of(name: str) -> str:
+    """The place whose people a party is; its own name when it is no people of a place."""
+    return name.removeprefix(PEOPLE_OF)
+
+
 def is_listed(name: str) -> bool:
     """Whether a party's name is that of a list, and not as an article prints it."""
-    return name.split(";")[0].removeprefix("people of ") in _kinds()
+    return place_of(name.split(";")[0]) in _kinds()
 
 
 def end_of(text: str, party: Party) -> int:
@@ -90,7 +97,7 @@ def differ(one: str, other: str) -> bool:
     """Whether two names are of two that are told apart: two provinces, two companies; not a state and its ministry."""
     if one in other or other in one or set(one.split(";")) & set(other.split(";")):
         return False
-    first, second = (_kinds().get(name.split(";")[0].removeprefix("people of "), "company") for name in (one, other))
+    first, second = (_kinds().get(place_of(name.split(";")[0]), "company") for name in (one, other))
     return first == second and first not in _MAY_PASS_ON
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from helpers import lexicon, placenames
-from helpers.party import Party
+from helpers.party import PEOPLE_OF, Party
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
 MANY = ("Lao provinces", "Vietnamese provinces")
@@ -47,14 +47,13 @@ def _of_several(text: str, body: Party, party: Party) -> bool:
     return (counted or _SEVERAL.search(text, body.char_start, body.char_end)) is not None
 
 
-_PEOPLE_OF = "people of "
 _AND = re.compile(r"(?:, | và )")
 
 
 def _also_of(text: str, people: Party, place: Party) -> bool:
     """Whether a place goes on the list of those whose people are told."""
     more = place.kind in ("province", "city") and place.country == people.country and people.kind == "people"
-    placed = people.name.startswith(_PEOPLE_OF) and people.sure
+    placed = people.name.startswith(PEOPLE_OF) and people.sure
     return more and placed and _AND.fullmatch(text, people.char_end, place.char_start) is not None
 
 
@@ -101,7 +100,7 @@ def listed(text: str, parties: list[Party]) -> list[Party]:
             out[-1] = replace(party, char_start=before.char_start)
             continue
         if before and _also_of(text, before, party):  # hộ nghèo hai tỉnh Xay và Sẹt
-            members = (*before.members, *(f"{_PEOPLE_OF}{place}" for place in party.members))
+            members = (*before.members, *(f"{PEOPLE_OF}{place}" for place in party.members))
             out[-1] = replace(before, name=";".join(dict.fromkeys(members)), char_end=party.char_end)
             continue
         if (

@@ -14,7 +14,7 @@ from helpers.givings_told import REACH, Reading, Told
 from helpers.kinds_told import seen, seen_in_help, spent_at, taker, tells_help
 from helpers.numbers import has_money
 from helpers.parties import OTHER, STATES, Party, opposite
-from helpers.party import is_province
+from helpers.party import PEOPLE_OF, is_province, place_of
 from helpers.partylists import MANY
 from helpers.villages import province_of_village
 from helpers.works import builds
@@ -155,7 +155,7 @@ def _in_clauses_ahead(sought: Sought) -> list[Party]:
             return []  # no "A trao 1 tỷ đồng; B ủng hộ 2 tỷ đồng cho Lào"
     named = (p for p in told if p.sure and p.country == sought.other and p.kind != "company" and p.name not in MANY)
     # no pupils: "...; nhận đỡ đầu 4 học sinh Lào"
-    return [p for p in named if p.kind != "people" or p.name.startswith("people of ")]
+    return [p for p in named if p.kind != "people" or p.name.startswith(PEOPLE_OF)]
 
 
 def _named_before(sought: Sought) -> list[Party]:
@@ -186,7 +186,7 @@ def _given_to_before(sought: Sought) -> list[Party]:
     pupils = last.receiver.kind == "people" and last.receiver.sure
     school = pupils and builds(sought.text, deal.start, deal.end)  # no school is built for them alone
     reach = REACH if _JOINS.match(sought.text) or _nobody_since(sought, last) else 2
-    place = last.receiver.name.removeprefix(_PEOPLE_OF)
+    place = place_of(last.receiver.name)
     if school and sought.goes_on(reach) and place != last.receiver.name and place != STATES[sought.other]:
         found.append(replace(last.receiver, name=place, kind="province"))  # "giúp hộ nghèo tỉnh Xay. Đồn xây trường"
     if sought.goes_on(reach) and not (school or sought.of_community or deal.receivers):
@@ -194,9 +194,6 @@ def _given_to_before(sought: Sought) -> list[Party]:
     if sought.goes_on(0):
         found.append(last.receiver)  # "A tặng tỉnh Xay 3 tỷ đồng, B tặng 5 tỷ đồng"
     return found
-
-
-_PEOPLE_OF = "people of "
 
 
 def _nobody_since(sought: Sought, last: Told) -> bool:

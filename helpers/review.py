@@ -26,6 +26,7 @@ from helpers import (
     records,
     reviewpages,
     tables,
+    telling,
     visits,
 )
 from helpers.corrections import Note
@@ -34,7 +35,6 @@ from helpers.tableset import Tables
 from helpers.text import Article
 
 EXAMPLES = "examples"  # pages of our own, beside data/raw
-MERGED = {"trips": "trip_id", "commitments": "commitment_id", "series": "series_id"}
 
 
 class Desk(Corrector):
@@ -199,7 +199,7 @@ def example(lang: str = "en") -> Desk:
 def changed(before: Tables, after: Tables) -> pd.DataFrame:
     """The trips, commitments and yearly figures that differ: new, gone, or with other values."""
     rows = []
-    for name, key in MERGED.items():
+    for name, key in telling.KEYS.items():
         old, new = (_by_id(found[name], key) for found in (before, after))
         pairs = [(old[one], new[one]) for one in sorted(old.keys() & new.keys())]
         gone, come = ([found[k] for k in sorted(found.keys() - other)] for found, other in ((old, new), (new, old)))

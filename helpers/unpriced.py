@@ -10,6 +10,7 @@ from helpers.givings import may_tell_sum
 from helpers.givings_told import GOODS_TOLD, SPAN, Reading, Told
 from helpers.isodates import first_day
 from helpers.parties import STATES
+from helpers.party import place_of
 from helpers.sums_given import is_given
 from helpers.text import LEAD
 from helpers.thirds import names_third
@@ -88,7 +89,7 @@ def _are_news(so_far: Reading, one: Told) -> bool:
         or one.receiver.kind == "company"
     ):
         return False
-    whole = one.receiver.name.removeprefix("people of ") in STATES.values()
+    whole = place_of(one.receiver.name) in STATES.values()
     open_one = whole or any(r.kind == "people" and not r.sure for r in one.deal.receivers)
     named = (*one.deal.receivers, *(() if whole else one.deal.places))
     if open_one and not any(p.sure and p.country == one.receiver.country for p in named):
