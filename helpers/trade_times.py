@@ -9,7 +9,7 @@ from helpers.amounts import Amount
 from helpers.periods import months_so_far, period_near, year_after
 from helpers.text import Article, Sentence
 from helpers.told import Calendar
-from helpers.turnover import HEAD
+from helpers.turnover import HEAD, base_year
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
 TAIL = 120  # code points behind a figure in which its growth, or the year that it goes on to, is told
@@ -29,6 +29,8 @@ def period_of_turnover(calendar: Calendar, sentence: Sentence, amount: Amount, f
 
     floor: where the figure before it ends in the sentence.
     """
+    if year := base_year(sentence.text, amount):
+        return year, True
     start, end = sentence.start + amount.char_start, sentence.start + amount.char_end
     head = sentence.text[max(floor, amount.char_start - HEAD) : amount.char_start]
     period = period_near(calendar, sentence, start, end, (sentence.start + floor, sentence.end))

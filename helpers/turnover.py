@@ -195,6 +195,8 @@ def is_turnover(text: str, amount: Amount, floor: int, continues: bool, goes_on:
         return True  # "vượt mục tiêu 2 tỷ USD mà hai bên đề ra, đạt | 2,2 tỷ USD"
     if MEAN.search(head):
         return False  # "trung bình đạt 1,8 tỷ USD/năm"
+    if base_year(text, amount) and not {"one_way", "investment"} & set(told) and not placed(_of_the_pair(head)):
+        return said("trade").search(text) is not None
     if "target" in told or "one_way" in told or "investment" in told or placed(_of_the_pair(head)):
         return False
     if _WITH_BLOC.search(head) or any(p.kind == "company" and p.char_start == 0 for p in find_parties(text)):
@@ -213,6 +215,16 @@ def is_turnover(text: str, amount: Amount, floor: int, continues: bool, goes_on:
     return named and not told and not _INVEST.search(head) and (listed or _REACHES.search(head) is not None)
 
 
+def base_year(text: str, amount: Amount) -> str | None:
+    """The year of a sum with which another year's is compared: "vượt con số | 1,6 tỷ USD của năm 2023"."""
+    if _BASE.search(text, 0, amount.char_start) is None:
+        return None
+    told = _OF_A_YEAR.match(text, amount.full_end)
+    return told["year"] if told else None
+
+
+_BASE = lexicon.regex(r"\b <base_figure> \s (?:<hedge>\s){0,2} $", WORDS, hedge=_HEDGE)
+_OF_A_YEAR = re.compile(r" (?:của |trong |vào )?năm (?P<year>\d{4})\b")
 _INVEST = lexicon.regex(r"\b <invest> \b", WORDS)  # "thương mại đạt 1,7 tỷ USD, đầu tư đạt | 5,3 tỷ USD"
 _REACHED_BEYOND = lexicon.regex(
     r"""\b <beyond> \s (?:\w+\s){0,2}? <planned_sum> \b [^.;]{0,90}? , \s
@@ -269,7 +281,7 @@ _END = re.compile(r"[,(;]")
 _ONE_SIDED = lexicon.regex(r"<one_sided>", WORDS)
 _TWO_SIDED = lexicon.regex(r"(?<!\w) <two_sided> \b", WORDS, ignore_case=False)
 _FIRST = lexicon.regex(
-    r"^ (?: <reaches> | từ | với ) \s+ (?: \w+ \s+){0,3}? $", WORDS
+    r"^ (?: (?: sau\ khi \s )? <reaches> | từ | với ) \s+ (?: \w+ \s+){0,3}? $", WORDS
 )  # "Từ 1 tỷ USD năm 2025, kim ngạch ..."
 
 

@@ -289,6 +289,18 @@ TRADE = {
         "Năm 2030, kim ngạch thương mại Việt - Lào đạt 2,3 tỷ USD, tăng trên 33,9% so với cùng kỳ năm 2029.",
         ["2030: 2300000000 +33.9% year"],
     ),
+    "the year before, beside a hope for this one": (
+        "Đại sứ tin kim ngạch Việt Nam - Lào cả năm nay sẽ tăng trên 10%, vượt con số khoảng 1,63 tỷ USD của năm 2029.",
+        ["2029: 1630000000 year"],
+    ),
+    "a year and the one that it beats": (
+        "Thương mại Việt - Lào năm 2030 đạt 2,2 tỷ USD, cao hơn mức 1,7 tỷ USD năm 2029.",
+        ["2030: 2200000000 year", "2029: 1700000000 year"],
+    ),
+    "fewer in nine months, after a whole year": (
+        "Thương mại Việt Nam - Lào chững lại. Sau khi đạt 1,12 tỷ USD năm 2029, kim ngạch 9 tháng năm 2030 chỉ còn 620 triệu USD.",
+        ["2029: 1120000000 year", "2030-01/2030-09: 620000000"],
+    ),
     "value dollars": ("Năm 2029, kim ngạch thương mại Việt - Lào đạt 1.725,8 triệu USD.", ["2029: 1725800000 year"]),
     "seven months": (
         "Bộ Công Thương cho biết 7 tháng năm 2030 thương mại hai chiều Việt Nam - Lào đạt 1,31 tỷ USD, tăng 64,6% so cùng kỳ.",
@@ -316,6 +328,11 @@ TRADE = {
     ),
 }
 NO_TRADE = {
+    "exports beside those of the year before": (
+        "Năm 2030, Việt Nam xuất khẩu sang Lào 600 triệu USD, cao hơn con số 550 triệu USD của năm 2029."
+    ),
+    "a level aimed at": "Việt Nam - Lào phấn đấu đưa kim ngạch thương mại tới mức 5 tỷ USD vào năm 2035.",
+    "another pair's year before": "Kim ngạch thương mại Lào - Thái Lan cao hơn con số 7 tỷ USD của năm 2029.",
     "turnover alone, joined to what names one of the two": (
         "Hàng Việt Nam có mặt ở nhiều nước; kim ngạch 10 tháng năm 2030 đạt 300 tỷ USD."
     ),
