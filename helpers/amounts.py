@@ -40,10 +40,22 @@ class Amount:
         """(min, max) over all receivers: multiplied only when their number is printed."""
         return self.min * (self.times or 1), self.max * (self.times or 1)
 
+    def rounds(self, each: Amount) -> bool:
+        """Whether it is about what so many at so much come to: "170 suất quà, mỗi suất 600.000 đồng, tổng | 99 triệu"."""
+        own = self.each or self.part or not (self.approx or self.total)
+        if own or not each.each or each.currency != self.currency:
+            return False
+        if each.times is None:
+            return each.max < self.min
+        return abs(self.min - each.product[0]) <= self.min * _ROUNDED
+
     @property
     def full_end(self) -> int:
         """Where the passage ends that prints it, its counter-value included."""
         return (self.counter or self).char_end
+
+
+_ROUNDED = 0.1  # how far what is counted out may lie from the total printed beside it
 
 
 @cache

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from helpers import lexicon
-from helpers.amounts import Amount
 from helpers.giving_acts import WORDS, Act
 from helpers.letters import UPPER
 from helpers.party import COMMUNITY_IN, OTHER, STATES, Party, opposite
@@ -236,26 +234,6 @@ def shared(text: str, deal: Deal, giver: Party, receiver: Party) -> Party:
         elif AND.fullmatch(between(text, other.char_end, receiver.char_start)):
             receiver = replace(receiver, name=f"{other.name};{receiver.name}", char_start=other.char_start)
     return receiver
-
-
-_RESPECTIVE = lexicon.regex(r"\b <respective> \b", WORDS)
-
-
-def respectively(text: str, deal: Deal, sums: Sequence[Amount]) -> list[tuple[Amount, Deal]]:
-    """Each sum with the giving it is of: "A, B và C ủng hộ lần lượt 1, 2 và 3 tỷ đồng" are three givings.
-
-    Only when as many givers, or else as many receivers, are named as sums.
-    """
-    told = _RESPECTIVE.search(text, deal.start, deal.end) is not None and len(sums) > 1
-    givers = [one for party in deal.givers for one in party.apart()] if told else []
-    receivers = [one for party in deal.receivers for one in party.apart()] if told else []
-    if len(givers) == len(sums):
-        givers.sort(key=lambda p: p.char_start)
-        return [(a, replace(deal, givers=(g,))) for a, g in zip(sums, givers, strict=True)]
-    if len(receivers) == len(sums):
-        receivers.sort(key=lambda p: p.char_start)
-        return [(a, replace(deal, receivers=(r,))) for a, r in zip(sums, receivers, strict=True)]
-    return [(a, deal) for a in sums]
 
 
 def with_common_receivers(deals: list[Deal]) -> list[Deal]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.appeals import is_promised
-from helpers.each_gives import gives_each
+from helpers.each_gives import gives_each, is_each
 from helpers.funding_repeats import without_repeats
 from helpers.funding_row import Funding
 from helpers.funding_terms import (
@@ -36,6 +36,7 @@ from helpers.passed_on import handed_later, is_over, tells_what_was_handed
 from helpers.reviews import happens_now
 from helpers.state_aid import is_plan_of_year
 from helpers.sum_years import date_over_years, years_of_sum
+from helpers.sums_apart import without_counted_out
 from helpers.text import Article, Sentence
 from helpers.told import said
 from helpers.unpriced import is_old, unpriced
@@ -59,9 +60,8 @@ def find_funding(article: Article) -> list[Funding]:
     left out.
     """
     so_far = read_givings(article)
-    sums = [
-        _row(so_far, *told, passage) for one, amount, passage in so_far.sums for told in _apart(so_far, one, amount)
-    ]
+    told = without_counted_out(so_far.sums)
+    sums = [_row(so_far, *row, passage) for one, amount, passage in told for row in _apart(so_far, one, amount)]
     rows = sums + _stages(so_far)
     return without_repeats(sorted(rows, key=lambda r: (r.char_start, r.char_end)), article.text)
 
@@ -243,13 +243,16 @@ def _apart(so_far: Reading, one: Told, amount: Amount | None) -> list[tuple[Told
     receiver of a third country: "tặng Bộ Y tế Lào và Bộ Y tế Campuchia mỗi nước 9 tỷ đồng".
     """
     if amount and len(one.giver.members) > 1 and gives_each(one.sentence.text, one.deal, one.giver, amount):
-        alone = replace(amount, times=1) if amount.times == len(one.giver.members) else amount
+        known = amount.times == len(one.giver.members) or is_each(one.sentence.text, one.giver, amount)
+        alone = replace(amount, times=1) if known else amount
         return [(replace(one, giver=giver), alone) for giver in one.giver.apart()]
     parts = one.receiver.apart()
     alike = {r.char_start for r in one.deal.receivers if r.name == one.receiver.name}
     if amount and amount.each and amount.times is None and len(parts) == 1 and len(alike) > 1:
         return [(one, replace(amount, times=len(alike)))]  # "huyện Xay và huyện Sẹt mỗi huyện 9 triệu"
-    if amount is None or not amount.each or len(parts) < 2 or amount.times not in (None, len(parts)):
+    if amount is None or not amount.each or len(parts) < 2:
+        return [(one, amount)]
+    if amount.times not in (None, len(parts)) and not is_each(one.sentence.text, one.receiver, amount):
         return [(one, amount)]
     thirds = {p.name for p in so_far.parties(one.number) if p.country == "other"}
     ours = (receiver for receiver in parts if receiver.name not in thirds)

@@ -18,7 +18,8 @@ from helpers.at_home import (
 )
 from helpers.capital import is_business, is_loan_of_none
 from helpers.counterparts import completed
-from helpers.deal import Deal, Span, respectively, shared, together, with_common_receivers
+from helpers.deal import Deal, Span, shared, together, with_common_receivers
+from helpers.each_gives import respectively
 from helpers.funding_terms import further, own_stage, said_done
 from helpers.giving import find_deals
 from helpers.giving_acts import find_acts, hands_goods, trainings

@@ -8,7 +8,7 @@ from dataclasses import replace
 from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
 from helpers.funding_terms import own_stage
-from helpers.givings_told import Reading
+from helpers.givings_told import Reading, Told
 from helpers.parties import Party, opposite
 from helpers.sums_given import is_given
 from helpers.text import Sentence
@@ -62,20 +62,26 @@ def shares(so_far: Reading, sentence: Sentence, number: int, parties: list[Party
     if told_in not in before or total.part or not fits or any(p.country == "other" for p in parties):
         return False
     for amount in fits:
-        whose = _beside(sentence.text, amount, parties)
-        giver, receiver = last.giver, last.receiver
-        if whose and whose.country in (giver.country, None):
-            giver = whose.on_side(giver.country or "")
-        elif whose:
-            receiver = whose
-        if pair := opposite(giver, receiver):
-            low = max((a.full_end for a in amounts if a.full_end <= amount.char_start), default=0)
-            works = find_works(sentence.text)
-            work = next((w for w in works if low <= w.start and w.end <= amount.char_start), None)
-            said = own_stage(sentence.text, low, amount.char_start, of_work=True) or last.said
-            share = replace(last, giver=pair[0], receiver=pair[1], work=work, own=None, said=said)
+        if (share := share_of(last, amount, sentence, parties, amounts)) is not None:
             so_far.sums.append((share, replace(amount, part=True), sentence))
     return True
+
+
+def share_of(total: Told, part: Amount, sentence: Sentence, parties: list[Party], amounts: list[Amount]) -> Told | None:
+    """The giving of a part: the total's, but of whom the words beside it name: "trong đó tỉnh Xay | 4 tỷ đồng"."""
+    whose = _beside(sentence.text, part, parties)
+    giver, receiver = total.giver, total.receiver
+    if whose and whose.country in (giver.country, None):
+        giver = whose.on_side(giver.country or "")
+    elif whose:
+        receiver = whose
+    if (pair := opposite(giver, receiver)) is None:
+        return None
+    low = max((a.full_end for a in amounts if a.full_end <= part.char_start), default=0)
+    works = find_works(sentence.text)
+    work = next((w for w in works if low <= w.start and w.end <= part.char_start), None)
+    said = own_stage(sentence.text, low, part.char_start, of_work=True) or total.said
+    return replace(total, giver=pair[0], receiver=pair[1], work=work, own=None, said=said)
 
 
 def is_less(share: Amount, total: Amount) -> bool:

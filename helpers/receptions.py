@@ -47,9 +47,9 @@ def reception(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     )  # "tiếp các trưởng đoàn sang dự lễ: | X"
     after = [a for a in after if a.start - (listed or act.end) <= REACH]
     after = _beside_a_third(scene, after)
-    if after and not before and act.group == "receiving":
-        if _patterns()["has"].search(scene.text, act.end, after[0].start):
-            return  # "Ra đón Bộ trưởng tại sân bay có | ông X": he receives one told before
+    opens = after and not before and act.group == "receiving"
+    if opens and _patterns()["has"].search(scene.text, act.end, after[0].start):
+        return  # "Ra đón Bộ trưởng tại sân bay có | ông X": he receives one told before
     if after and act.group == "receiving" and _patterns()["a_meeting"].search(scene.text, 0, act.start):
         after = after if "," not in scene.text[act.end : after[0].start] else []  # "Tại các cuộc tiếp, A chúc mừng B"
     if act.group == "receiving":

@@ -16,7 +16,7 @@ from helpers.giving_roles import role_of
 from helpers.givings_told import REACH, SPAN, Reading, Told, sentences_before
 from helpers.numbers import may_have_sum
 from helpers.parties import OTHER, STATES, Party, opposite
-from helpers.parts_told import SHARE_REACH, SHARES, is_less
+from helpers.parts_told import SHARE_REACH, SHARES, is_less, share_of
 from helpers.sums_given import worth_sums
 from helpers.text import Sentence
 from helpers.told import said
@@ -90,6 +90,19 @@ def added(text: str, first: Amount, amounts: list[Amount]) -> list[Amount]:
     return found[1:]
 
 
+def without_counted_out(sums: Sequence[tuple[Told, Amount, Sentence]]) -> list[tuple[Told, Amount, Sentence]]:
+    """The sums, without those for each that the total told behind them rounds.
+
+    "Trao 170 suất quà, mỗi suất 600.000 đồng. Tổng trị giá quà tặng hơn 100 triệu đồng".
+    """
+    kept = []
+    for n, (told, amount, sentence) in enumerate(sums):
+        behind = (t for one, t, there in sums[n + 1 :] if one.giver.name == told.giver.name and there is not sentence)
+        if not (amount.each and any(total.total and total.rounds(amount) for total in behind)):
+            kept.append((told, amount, sentence))
+    return kept
+
+
 def _only_work(so_far: Reading, number: int) -> list[Work]:
     """The work that the sentences before tell of, when they tell of one: what a cost without a name is the cost of."""
     told = [w for w, _, _, _ in so_far.works_near(number, SPAN, -1)]
@@ -149,7 +162,9 @@ def value(
         so_far.sums.append((one, counted(so_far, number, values[0]) or values[0], sentence))
         more = added(sentence.text, values[0], amounts)
         if values[0].total and not of_work:  # "Tổng trị giá 9 tỷ đồng, gồm 3 tỷ đồng tiền mặt và ..."
-            more += [a for a in amounts if a.part and a not in more and is_less(a, values[0])]
+            parts = [a for a in amounts if a.part and a not in more and is_less(a, values[0])]
+            shared_out = [(share_of(one, part, sentence, parties, amounts), part, sentence) for part in parts]
+            so_far.sums += [told for told in shared_out if told[0] is not None]
         so_far.sums += [(one, amount, sentence) for amount in more]
     elif not so_far.told and (work is not None or building_nouns(sentence.text)):
         so_far.waiting.append((work, values[0], sentence, number))

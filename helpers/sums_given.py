@@ -8,7 +8,7 @@ from functools import cache
 from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.capital import is_aid_of_cost, is_capital_given, is_no_gift, is_of_project_before
-from helpers.deal import Deal, Span
+from helpers.deal import AND, Deal, Span
 from helpers.letters import lower
 
 HEAD = 60  # code points before a sum that tell what sort of sum it is
@@ -94,7 +94,7 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
 
     Not those that the words before them call trade, tax or turnover, nor a stipend a month, nor the receiver's
     counterpart fund or the total that contains it; an equal share ("mỗi tỉnh 200 triệu") not beside its printed
-    total.
+    total, exact or rounded; but beside other money ("mỗi suất 600.000 đồng, và 99 triệu đồng tiền mặt").
     """
     found: list[Amount] = []
     called: list[object] = []  # what the first of them is called
@@ -133,13 +133,15 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
             continue
         if awards and (amount.each or "worth" not in groups):  # what one is worth; scholarships.py counts them
             continue
-        if amount.each and (whole := next((a for a in found if _is_share(amount, a)), None)):
-            if not whole.each:
+        if amount.each and (whole := next((a for a in found if _is_share(amount, a) or a.rounds(amount)), None)):
+            if not whole.each and _is_share(amount, whole):
                 found[found.index(whole)] = replace(
                     whole, min=amount.min, max=amount.max, each=True, times=whole.min // amount.min, noun=amount.noun
                 )
             continue
         called = called or groups
+        beside = [a for a in found if not amount.total and AND.match(text, a.full_end, amount.char_start)]
+        found = [a for a in found if not amount.rounds(a) or a in beside]
         found.append(amount)
     costs = counterpart or is_aid_of_cost(deal, found, called)
     return _with_listed_parts(text, _whole_and_parts(deal, found, counterpart=costs))
