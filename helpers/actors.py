@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from helpers import lexicon, names
+from helpers import lexicon, names, regexes
 from helpers.acting_bodies import bodies_that_act
 from helpers.actor import Actor
 from helpers.capitals import as_written
@@ -120,7 +120,7 @@ def _is_namesake(name: Item, office: str) -> bool:
 def _firm() -> re.Pattern[str]:
     """ "Tổng Giám đốc [Công ty] Sao Mai"."""
     heads = lexicon.alternation(r["phrase"] for r in lexicon.rows("bodies") if r["kind"] == "name_company")
-    return re.compile(rf"(?<!\w){heads}(?!\w)", re.VERBOSE | re.IGNORECASE)
+    return regexes.compiled(rf"(?<!\w){heads}(?!\w)", re.VERBOSE | re.IGNORECASE)
 
 
 def _may_be_chinese(name: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from helpers import numbers
+from helpers import numbers, regexes
 from helpers.lexicon import alternation, phrases, regex
 from helpers.numbers import UNITS, Quantity, hedged, span
 
@@ -27,7 +27,7 @@ class Count:
 
 @cache
 def _nouns(nouns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\s+ (?P<noun>{alternation(nouns)}) (?!\w)", re.VERBOSE | re.IGNORECASE)
+    return regexes.compiled(rf"\s+ (?P<noun>{alternation(nouns)}) (?!\w)", re.VERBOSE | re.IGNORECASE)
 
 
 def find_counts(text: str, nouns: Iterable[str] | None = None, offset: int = 0) -> list[Count]:

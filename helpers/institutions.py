@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from helpers import lexicon, placenames
+from helpers import lexicon, placenames, regexes
 from helpers.bodies import WORDS
 from helpers.parties import Party
 
@@ -20,7 +20,7 @@ _KINDS = {"name_hospital": "organisation", "name_friend_school": "school"}  # ki
 def _before_place() -> re.Pattern[str]:
     """What stands before the place: "Trường Tiểu học Hữu nghị Lào - Việt Nam tỉnh | Xay"; the unit is the party's."""
     phrases = lexicon.alternation(_forms())
-    return re.compile(rf"\b(?P<what>{phrases})(?:\s{_PAIR}(?:\s?[-–]\s?{_PAIR})+)?\s$", re.IGNORECASE)
+    return regexes.compiled(rf"\b(?P<what>{phrases})(?:\s{_PAIR}(?:\s?[-–]\s?{_PAIR})+)?\s$", re.IGNORECASE)
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from helpers import lexicon, names, placenames
+from helpers import lexicon, names, placenames, regexes
 from helpers.letters import UPPER, dashes
 from helpers.thirds import without_currencies
 
@@ -269,7 +269,7 @@ def _named_before() -> re.Pattern[str]:
     """Before a district's name that is a Lao's own: "[ông ]Lao Ngam", "[Trung tá Bun ]Viêng Xay"."""
     titles = lexicon.alternation(r["phrase"] for r in lexicon.rows("offices") if r["kind"] in ("honorific", "rank"))
     word = rf"[{UPPER}][^\W\d_]*[^\W\d_{UPPER}]"
-    return re.compile(rf"(?<!\w)(?:(?P<title>{titles})\s(?:{word}\s){{0,3}}|(?P<given>(?:{word}\s){{1,3}}))$")
+    return regexes.compiled(rf"(?<!\w)(?:(?P<title>{titles})\s(?:{word}\s){{0,3}}|(?P<given>(?:{word}\s){{1,3}}))$")
 
 
 @cache

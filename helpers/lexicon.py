@@ -9,6 +9,7 @@ from functools import cache, cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from helpers import regexes
 from helpers.letters import lower, tone_habits
 from helpers.wordlists import REFERENCE, BrokenList, rows, split
 
@@ -27,7 +28,15 @@ def acts(group: str) -> tuple[dict[str, str], ...]:
 @cache
 def phrases(name: str, kind: str, column: str = "printed") -> Mapping[str, str]:
     """printed -> value of the rows of data/reference/NAME.csv whose kind is `kind`, in the file's order."""
-    return MappingProxyType({row[column]: row.get("value", "") for row in rows(name) if row["kind"] == kind})
+    return MappingProxyType(_by_kind(name, column).get(kind, {}))
+
+
+@cache
+def _by_kind(name: str, column: str) -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for row in rows(name):
+        found[row["kind"]][row[column]] = row.get("value", "")
+    return found
 
 
 def shortest(words: Iterable[str]) -> tuple[str, ...]:
@@ -46,6 +55,8 @@ def alternation(words: Iterable[str]) -> str:
 
 def _either(endings: Collection[str]) -> str:
     """What matches any of some phrases, or of their endings, the longest first."""
+    if len(endings) == 1:
+        return _spelt(*endings)
     alike: dict[str, list[str]] = defaultdict(list)
     for ending in sorted(endings, key=lambda one: (-len(one), one)):
         if ending:
@@ -59,6 +70,11 @@ def _either(endings: Collection[str]) -> str:
     if "" in endings:
         return f"(?:{'|'.join(told)})?" if told else ""
     return told[0] if len(told) == 1 else f"(?:{'|'.join(told)})"
+
+
+@cache
+def _of_kind(name: str, kind: str, column: str) -> str:
+    return alternation(phrases(name, kind, column))
 
 
 def _spelt(words: str) -> str:
@@ -84,13 +100,13 @@ def regex(
 
     def fill(match: re.Match[str]) -> str:
         kind = match[1]
-        return parts[kind] if kind in parts else alternation(phrases(name, kind, column))
+        return parts[kind] if kind in parts else _of_kind(name, kind, column)
 
     def compiled() -> re.Pattern[str]:
         bounded = template.replace(r"\s*", r"\s{0,3}").replace(r"\s+", r"\s{1,3}")
         bounded = _NAMED.sub(lambda m: m[1] or r"(?:Việt\ Nam|VN)", bounded)
         flags = re.VERBOSE | (re.IGNORECASE if ignore_case else 0)
-        return re.compile(re.sub(r"(?<!\?P)<([A-Za-z]\w*)>", fill, bounded), flags)
+        return regexes.compiled(re.sub(r"(?<!\?P)<([A-Za-z]\w*)>", fill, bounded), flags)
 
     return _Late(compiled)
 

@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from helpers import lexicon, names
+from helpers import lexicon, names, regexes
 from helpers.letters import UPPER, nfc
 
 
@@ -161,7 +161,7 @@ def _before_name(words: list[str], flags: str = "") -> re.Pattern[str]:
     first = sorted({word[0] for word in words})
     rests = (rf"(?<={c}){lexicon.alternation(word[1:] for word in words if word[0] == c)}" for c in first)
     begins = "".join((*first, *(c.upper() for c in first if flags)))
-    return re.compile(rf"[{begins}](?<!\w\w)(?{flags}:{'|'.join(rests)}):?\s(?=[{UPPER}])")
+    return regexes.compiled(rf"[{begins}](?<!\w\w)(?{flags}:{'|'.join(rests)}):?\s(?=[{UPPER}])")
 
 
 _AND = re.compile(rf"(?:\s?,\s|\svà\s)(?=[{UPPER}])")

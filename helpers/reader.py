@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from helpers import regexes
 from helpers.cache import version
 from helpers.readings import packed
 
@@ -29,6 +30,7 @@ def get_ready() -> Iterator[None]:
         for source in one_file(path, digests):
             outcome(source)
             yield
+    regexes.keep()
 
 
 def read(sources: list[Source | Line], keep_irrelevant: bool, mark: bytes | None = None) -> list[bytes]:
@@ -42,7 +44,9 @@ def read(sources: list[Source | Line], keep_irrelevant: bool, mark: bytes | None
     if mark not in (None, version()):
         raise ValueError("a worker of the cluster has other code, word lists or libraries than this machine")
     with _ONE_AT_A_TIME:
-        return [packed(outcome(source, keep_irrelevant)) for source in sources]
+        read = [packed(outcome(source, keep_irrelevant)) for source in sources]
+        regexes.keep()
+        return read
 
 
 def forget() -> None:
@@ -55,4 +59,5 @@ def forget() -> None:
     for name in ("helpers.firstlook", "helpers.reading"):
         if name in sys.modules:
             sys.modules[name].forget()
+    regexes.forget()
     pa.default_memory_pool().release_unused()  # as the system's pool has it: all of this process that lies unused

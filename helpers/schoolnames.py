@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from helpers import lexicon
+from helpers import lexicon, regexes
 from helpers.letters import UPPER, lower
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
@@ -78,7 +78,7 @@ def _is_special(head: str) -> bool:
 
 @cache
 def _prefix() -> re.Pattern[str]:
-    return re.compile(rf"(?i:{_phrases('name_prefix')})\s")
+    return regexes.compiled(rf"(?i:{_phrases('name_prefix')})\s")
 
 
 @cache
@@ -96,13 +96,15 @@ def _english() -> dict[str, str]:
 
 @cache
 def _subject() -> re.Pattern[str]:
-    return re.compile(rf"(?:\s*[-–,&]\s*|\s+và\s+|\s+)(?i:(?P<what>{lexicon.alternation(_english())}))(?!\w)")
+    return regexes.compiled(rf"(?:\s*[-–,&]\s*|\s+và\s+|\s+)(?i:(?P<what>{lexicon.alternation(_english())}))(?!\w)")
 
 
 @cache
 def _proper() -> re.Pattern[str]:
     word = rf"[{UPPER}][\w'’]*[a-zà-ỹ]"  # not "Kỹ nghệ II"
-    return re.compile(rf"(?!(?i:{_phrases('trade')})(?!\w)){word}(?:(?:[ ]|\s?[-–]\s?){word}){{0,3}}(?:\s\d{{1,2}})?")
+    return regexes.compiled(
+        rf"(?!(?i:{_phrases('trade')})(?!\w)){word}(?:(?:[ ]|\s?[-–]\s?){word}){{0,3}}(?:\s\d{{1,2}})?"
+    )
 
 
 @cache

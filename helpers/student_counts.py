@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from helpers import lexicon
+from helpers import lexicon, regexes
 from helpers.counts import Count, find_counts, find_told_counts
 from helpers.letters import UPPER, lower
 from helpers.text import Sentence
@@ -33,7 +33,7 @@ class Clause:
 @cache
 def words_of(kind: str) -> re.Pattern[str]:
     phrases = [r["phrase"] for r in lexicon.rows("students") if r["kind"] == kind]
-    return re.compile(rf"(?<!\w){lexicon.alternation(phrases)}(?!\w)", re.VERBOSE | re.IGNORECASE)
+    return regexes.compiled(rf"(?<!\w){lexicon.alternation(phrases)}(?!\w)", re.VERBOSE | re.IGNORECASE)
 
 
 @cache

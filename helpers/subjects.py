@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from itertools import chain
 
-from helpers import lexicon
+from helpers import lexicon, regexes
 from helpers.at_home import is_abroad
 from helpers.deal import Deal
 from helpers.giving_roles import acts_at_once, role_of
@@ -119,7 +119,7 @@ def pronoun_before(so_far: Reading, deal: Deal, sentence: Sentence, number: int)
 
 
 _ADDRESSED = lexicon.regex(r"\b <addressed> \b", "clause_words")
-_PERSON = re.compile(  # "Đại tá Lê Thành | đã trao tặng", "ông Bounmy, đại diện công ty, | trao"
+_PERSON = regexes.compiled(  # "Đại tá Lê Thành | đã trao tặng", "ông Bounmy, đại diện công ty, | trao"
     rf"(?P<name> [{UPPER}][\w-]* (?: \s [{UPPER}][\w-]* ){{1,4}} ) (?: , [^,.;:]{{3,60}} , )? \s+ {_AUXILIARY} $",
     re.VERBOSE,
 )

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from datetime import timedelta
 from functools import cache, cached_property
 
-from helpers import lexicon
+from helpers import lexicon, regexes
 from helpers.dates import DateMention, find_dates
 from helpers.isodates import first_day, last_day
 from helpers.text import Article
@@ -294,12 +294,12 @@ _THANKED = lexicon.regex(r"\b <thanks> \b [^.;]{0,140} \b (?:đã|vừa) \b", "c
 def _begun() -> re.Pattern[str]:
     """A stage of beginning right before a date."""
     phrases = [r["phrase"] for r in lexicon.acts("stage") if r["stage"] == "signed"]
-    return re.compile(rf"(?<!\w){lexicon.alternation(phrases)}\s+(?:\w+\s+){{0,2}}$", re.VERBOSE | re.IGNORECASE)
+    return regexes.compiled(rf"(?<!\w){lexicon.alternation(phrases)}\s+(?:\w+\s+){{0,2}}$", re.VERBOSE | re.IGNORECASE)
 
 
 @cache
 def said(group: str) -> re.Pattern[str]:
     """Finds any phrase of a group of acts.csv, whole words, any case."""
-    return re.compile(
+    return regexes.compiled(
         rf"(?<!\w){lexicon.alternation(row['phrase'] for row in lexicon.acts(group))}(?!\w)", re.VERBOSE | re.IGNORECASE
     )

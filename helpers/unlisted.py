@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from helpers import lexicon, names, placenames
+from helpers import lexicon, names, placenames, regexes
 from helpers.bodies import WORDS, Hit, body_matchers, heads
 from helpers.letters import UPPER, lower
 from helpers.schoolnames import school_called, written_out
@@ -55,7 +55,7 @@ def _generic_names(sort: str) -> re.Pattern[str]:
         "goal": rf"""\b (?P<goal> (?>{heads("name_hospital")}) ) (?!\s{_LAND}) \s {_NAME}""",
         "fund": rf"""\b {heads("name_fund", ignore_case=False)} (?!\s{_NOT_FUND}) \s {_NAME}""",
     }
-    return re.compile(alone[sort], re.VERBOSE)
+    return regexes.compiled(alone[sort], re.VERBOSE)
 
 
 def _name_at(text: str, begin: lexicon.Match) -> re.Match[str] | None:
