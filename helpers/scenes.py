@@ -154,13 +154,14 @@ def _is_told_of(text: str, act: Act) -> bool:
     return act.group != "conference_noun" or _congratulated().search(text, 0, act.start) is None
 
 
-def _of_an_office(act: Act, people: tuple[Actor, ...]) -> bool:
-    """Whether a word is of an office or name and no act: "Bộ trưởng Bộ [Xây dựng] X", "Bộ [Thông tin]", "[Sang]"."""
+def _of_an_office(text: str, act: Act, people: tuple[Actor, ...]) -> bool:
+    """Whether a word is of an office or name and no act: "Bộ trưởng Bộ [Xây dựng] X", "Đoàn Bộ [Xây dựng]", "[Sang]"."""
     if act.kind not in ("", "apart") or act.group not in ("static", "going"):
         return False
     for a in people:  # asked of nearly every word
         if a.start < act.start:
-            if act.end <= a.end and a.kind == "person" and not a.resident:
+            named = a.kind == "person" or (a.kind == "delegation" and text[act.start].isupper())
+            if act.end <= a.end and named and not a.resident:
                 return True
         else:
             return False
@@ -275,7 +276,7 @@ def scenes_of(article: Article) -> list[Scene]:
     parts = (part for sentence, mine in _joined(article.text, by_sentence(article)) for part in parted(sentence, mine))
     for sentence, mine, earlier in parts:
         told = [Act(start, end, *key) for start, end, key in _acts_in(sentence.text) if key[0] != "decoy"]
-        told = [act for act in told if _is_told_of(sentence.text, act) and not _of_an_office(act, mine)]
+        told = [act for act in told if _is_told_of(sentence.text, act) and not _of_an_office(sentence.text, act, mine)]
         told = [*([Act(0, 0, "recalled", "")] if earlier else ()), *_wishes(sentence.text, told)]
         acts = [_what_for(sentence.text, _attended_together(sentence.text, act, mine)) for act in told]
         listed = bool(scenes) and scenes[-1].attends and scenes[-1].text.endswith(";")
