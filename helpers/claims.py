@@ -17,7 +17,7 @@ from helpers.presence import presence
 from helpers.receptions import reception
 from helpers.roles import can_travel, crosses, is_spoken_of, joined_before, owner, presides, traveller
 from helpers.scene import OTHER, REACH, Act, Scene, Spot, countries_where, event_days, inside, is_where, patterns
-from helpers.thanks import came_to_thanker, thanks, welcome_thanked
+from helpers.thanks import came_to_envoy, came_to_thanker, thanks, welcome_thanked
 from helpers.trips_together import day_beside, each_on_a_day, trips_together
 from helpers.untold import goes, is_its_own, is_sent, of_our_own, travel_untold
 
@@ -61,7 +61,8 @@ _TELLING = frozenset(("visiting", "going", "attending", "receiving", "calling_on
 
 def _claim_of(scene: Scene, act: Act, labels: list[Act], before: Scene | None) -> Iterator[Claim]:
     for claim in _told_by(scene, act, labels, before):
-        if not at_home(scene, act, claim.guest_country) and not came_to_thanker(scene, act, claim.guest):
+        stays = at_home(scene, act, claim.guest_country) or came_to_envoy(scene, act, claim.guest)
+        if not stays and not came_to_thanker(scene, act, claim.guest):
             yield claim
 
 

@@ -50,6 +50,14 @@ def came_to_thanker(scene: Scene, act: Act, thanker: Actor | None) -> bool:
     return bool(others) and _patterns()["themselves"].fullmatch(scene.text, told[0].end, act.start) is not None
 
 
+def came_to_envoy(scene: Scene, act: Act, guest: Actor | None) -> bool:
+    """Whether an envoy at his post thanks for a call: "Cảm ơn ông X đã [tới chúc mừng] Quốc khánh Lào, Đại sứ Y ..."."""
+    if guest is None or not any(a.group == "thanking" and a.end <= act.start for a in scene.acts):
+        return False
+    envoy = any(a.resident and a.country == OTHER.get(guest.country or "") for a in scene.actors)
+    return envoy and not any(0 <= s.start - act.end <= 1 for s in scene.spots)  # but "đã sang thăm | Lào"
+
+
 def thanks(scene: Scene) -> Iterator[Claim]:
     """ "A cảm ơn B về sự đón tiếp nồng hậu": A came to B, or to somebody whom the sentence does not name."""
     told = welcome_thanked(scene)
