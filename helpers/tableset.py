@@ -78,6 +78,11 @@ class Tables:
             raise KeyError(name)
         return getattr(self, name)
 
+    @property
+    def everything(self) -> Tables:
+        """The tables that a selection was taken from; these themselves where nothing was selected."""
+        return self.whole or self
+
     def as_dict(self) -> dict[str, pd.DataFrame]:
         """The tables by name, in the order of the contract."""
         return {name: getattr(self, name) for name in schema.TABLES}

@@ -137,7 +137,7 @@ def test_trips_add_up(shipped):
     assert told.groupby("direction")["trips"].sum().to_dict() == dated["direction"].value_counts().to_dict()
     calendar = charts.trip_calendar(shipped.trips, shipped.articles).data
     assert calendar.loc[calendar["known"] == "told", "trips"].sum() == len(dated)
-    outcomes = charts.announced_and_reported(shipped.trips, shipped.articles).data
+    outcomes = charts.announced_and_reported(shipped.trips, shipped.articles, shipped.visits).data
     assert outcomes["trips"].sum() == len(dated)
 
 
@@ -331,6 +331,11 @@ MONEY = {
     "hundreds of millions": (111_400_000, "$111m", "111 triệu USD"),
     "almost a million": (999_900, "$1m", "1 triệu USD"),
     "thousands": (21_160, "$21k", "21 nghìn USD"),
+    "half a million, up from even": (54_500_000, "$55m", "55 triệu USD"),
+    "half a million, up from odd": (55_500_000, "$56m", "56 triệu USD"),
+    "half of the last digit": (2_345_000, "$2.35m", "2,35 triệu USD"),
+    "half of a thousand": (12_500, "$13k", "13 nghìn USD"),
+    "just under half a thousand more": (12_499, "$12k", "12 nghìn USD"),
     "small": (75, "$75", "75 USD"),
     "none": (0, "$0", "0 USD"),
 }
@@ -347,6 +352,13 @@ PRINTED = {  # method, its arguments -> in English, in Vietnamese
     "no trailing nought": ("number", (3.0, 2), "3", "3"),
     "per cent": ("percent", (0.434,), "43%", "43%"),
     "a tenth of a per cent": ("percent", (0.0256, 1), "2.6%", "2,6%"),
+    "half": ("number", (2.5,), "3", "3"),
+    "half a tenth": ("number", (1.25, 1), "1.3", "1,3"),
+    "half of one": ("count", (0.5, "noun.trip"), "1 trip", "1 chuyến"),
+    "a bit below nought": ("number", (-0.4,), "0", "0"),
+    "one of eight": ("percent", (1 / 8,), "13%", "13%"),
+    "five of eight": ("percent", (5 / 8,), "63%", "63%"),
+    "a half that no binary fraction holds": ("percent", (29 / 200,), "15%", "15%"),
     "day": ("date", ("2024-02-06",), "6 February 2024", "6/2/2024"),
     "month": ("date", ("2024-02",), "February 2024", "2/2024"),
     "year": ("date", ("2024",), "2024", "2024"),

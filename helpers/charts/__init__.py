@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from helpers.charts.accuracy import accuracy
+from helpers.charts.announcements import announced_and_reported
 from helpers.charts.chart import Chart
 from helpers.charts.collected import articles_collected
 from helpers.charts.funding import funding_per_year
@@ -25,22 +26,28 @@ from helpers.charts.trade import trade_per_year
 from helpers.charts.travellers import leaders, places
 from helpers.charts.trip_calendar import trip_calendar
 from helpers.charts.trip_map import trip_map
-from helpers.charts.trips import announced_and_reported, trips_per_year
+from helpers.charts.trips import trips_per_year
 from helpers.charts.words import LANGUAGES, Words
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A chart of the list: its theme, and the tables that its function takes, in order."""
+    """A chart of the list: its theme, and the tables that its function takes, in order.
+
+    Of `whole` it takes those of the whole collection, since what a selection leaves out tells of what it holds.
+    """
 
     theme: str
     function: Callable[..., Chart]
     tables: tuple[str, ...]
+    whole: tuple[str, ...] = ()
     always: bool = True  # False: exported only where there is something to draw
 
     def draw(self, tables, lang: str = "en", **more: object) -> Chart:
         """The chart of these tables, an object with the attributes articles, trips and so on; it says who read them."""
-        chart = self.function(*(getattr(tables, name) for name in self.tables), lang=lang, **more)
+        of_all = getattr(tables, "whole", None) or tables
+        frames = [getattr(tables, name) for name in self.tables] + [getattr(of_all, name) for name in self.whole]
+        chart = self.function(*frames, lang=lang, **more)
         return marked(chart, tables)
 
     def heading(self, lang: str = "en") -> str:
@@ -55,7 +62,7 @@ CHARTS: tuple[Entry, ...] = (
     Entry("Visits", trip_map, ("trips", "articles")),
     Entry("Visits", leaders, ("trips", "articles")),
     Entry("Visits", places, ("trips", "articles")),
-    Entry("Visits", announced_and_reported, ("trips", "articles")),
+    Entry("Visits", announced_and_reported, ("trips", "articles"), ("visits",)),
     Entry("Funding", funding_per_year, ("commitments", "articles")),
     Entry("Funding", promise_ladder, ("commitments", "articles")),
     Entry("Funding", givers_and_receivers, ("commitments", "articles")),
