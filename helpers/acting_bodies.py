@@ -30,6 +30,11 @@ def _leading() -> tuple[str, ...]:
     return lexicon.shortest(row["phrase"] for row in lexicon.acts("leading"))
 
 
+@cache
+def _journeys() -> tuple[str, ...]:
+    return lexicon.shortest(lexicon.phrases("visit_words", "on_journey"))
+
+
 def bodies_that_act(text: str, items: list[Item], found: list[Actor]) -> Iterator[Actor]:
     """Bodies that go to the neighbour's as a delegation does, or meet his: "Công an tỉnh X đã sang thăm ..."."""
     taken = [(a.start, a.end) for a in found]
@@ -45,7 +50,8 @@ def bodies_that_act(text: str, items: list[Item], found: list[Actor]) -> Iterato
     sides = {i.side for i in items} & {"VN", "LA"}
     for match in patterns()["pays"].finditer(text) if "pays" in told and "LA" in sides else ():
         body = _body(text, items, *match.span("who"), taken)
-        met = [i.side for i in items if match.start("met") <= i.start < match.end() and i.side]
+        met = [i for i in items if match.start("met") <= i.start < match.end() and i.side]
+        met = [i.side for i in met if match["folk"] is None or i.name not in _COUNTRIES]
         lives = patterns()["lives"].search(text, match.start("met"))  # "Công an Lào đang học tập tại tỉnh"
         if body is not None and {(body.country, side) for side in met} in _OPPOSITE and not lives:
             taken.append((body.start, body.end))
@@ -56,6 +62,12 @@ def bodies_that_act(text: str, items: list[Item], found: list[Actor]) -> Iterato
         if body is not None and not (of_state and patterns()["leaders"].match(match["who"])):  # "của lãnh đạo Lào"
             taken.append((body.start, body.end))
             yield body
+    for match in patterns()["on_trip"].finditer(text) if "LA" in sides and any(w in text for w in _journeys()) else ():
+        body = _body(text, items, *match.span("who"), taken, named=False)
+        where = {i.side for i in items if match.start() <= i.start < match.start("who") and i.side}
+        if body is not None and where == {"LA"} and body.country in (None, "VN"):
+            taken.append((body.start, body.end))
+            yield body._replace(country="VN")
     for match in patterns()["led"].finditer(text) if " do " in text and any(w in text for w in _leading()) else ():
         if (body := _body(text, items, *match.span("who"), taken, named=False)) is not None:
             taken.append((body.start, body.end))

@@ -9,7 +9,8 @@ from helpers import lexicon
 from helpers.sides import ORGANISATION_WORD, WORDS
 
 _OPENS = r"(?: ^ | ,\s+ | (?<= [.:]\s ) )"  # a clause
-_COUNTED = r"(?: (?: [^\W\d_]{2,6} \s+ )? \d{1,3} \s+ )?"  # "[gần 30 ]y, bác sĩ", "[25 ]y bác sĩ của Hội Thầy thuốc"
+# "[gần 30 ]y, bác sĩ", "[25 ]y bác sĩ của Hội Thầy thuốc", "[các ]đồn biên phòng"
+_COUNTED = r"(?: (?: [^\W\d_]{2,6} \s+ )? \d{1,3} \s+ | <all_of> \s+ )?"
 _CLAUSE = rf"(?: ^ | [,;:]\s+ | \s[-–]\s | (?<= [.)]\s ) ) (?: <welcomes> \s+ )? {_COUNTED}"
 _BODY = r"<crossing_body> (?!\w) [^,;:]{0,80}?"
 # "Đại đội Biên phòng 253[, tỉnh Bolikhamxay (Lào)]", "[, Bộ Chỉ huy Quân sự tỉnh Bolikhamxay, CHDCND Lào]"
@@ -40,7 +41,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             rf"""
             {_CLAUSE} (?P<who> <crossing_body> (?!\w) [^,;:]{{0,60}}? (?: , [^,;:]{{0,60}}? ){{0,2}}? )
             \s+ (?: <before_crossing> \s+ ){{0,2}} <pays> (?!\w) (?: [^.;:]{{0,60}}? \s )??
-            (?P<met> <crossing_body> (?!\w) [^.;:]{{3,120}} )
+            (?P<met> (?: <crossing_body> | (?P<folk> <folk_met> ) ) (?!\w) [^.;:]{{3,120}} )
             """
         ),
         # "[Bộ Chỉ huy BĐBP Kon Tum] đã có mặt ở huyện Sanxay"
@@ -86,6 +87,14 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "of_trip": build(
             rf"""
             (?<!\w) <trip> (?!\w) [^,.;:]{{0,40}}? \b của \s (?P<who> <crossing_body> (?!\w) [^,;:]{{0,60}}? ) {_ENDS}
+            """
+        ),
+        # "trong chuyến công tác tại Lào, [Bộ Chỉ huy Quân sự thành phố] đã tặng 50 suất quà"
+        "on_trip": build(
+            r"""
+            (?<!\w) <on_journey> (?!\w) [^.,;:]{0,40}? (?<!\w) <at> \s [^.;:]{2,60}? , \s
+            (?P<who> <crossing_body> (?!\w) [^,.;:]{0,60}? )
+            \s+ (?: <before_crossing> \s+ ){0,3} (?: <acts_abroad> | <calls> | <hands_over> ) (?!\w)
             """
         ),
         # "buổi làm việc với [Bộ Tư pháp Lào] do Thứ trưởng X làm trưởng đoàn"

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
+from helpers import lexicon
 from helpers.actor import Actor, names_no_country
 from helpers.bodies_met import body_of_state, body_received
 from helpers.claim import Claim, make
 from helpers.legs import between, is_topic, named_after
+from helpers.letters import UPPER
 from helpers.roles import (
     can_travel,
     crosses,
@@ -40,7 +44,7 @@ def _over(scene: Scene, act: Act, labels: list[Act]) -> Claim | None:
 
     "sang hội đàm với Công an tỉnh Sơn La"; "đoàn ... đến chúc mừng lực lượng bảo vệ biên giới của tỉnh Phongsaly".
     """
-    calls = act.group == "visiting" and not is_spoken_of(scene, act) and not scene.where and not scene.has("static")
+    calls = act.group == "visiting" and not is_spoken_of(scene, act) and not (scene.where or _of_others(scene))
     over = act.group in ("going", "visiting") and crosses(scene, act)
     if not (over or calls):
         return None
@@ -61,6 +65,20 @@ def _over(scene: Scene, act: Act, labels: list[Act]) -> Claim | None:
         # "Thường trực Tỉnh ủy Điện Biên làm việc với Phó Tỉnh trưởng X | sang thăm"
         return make(scene, act, guest.country, guest, 2, labels, (), "crossing, told behind the guest")
     return None
+
+
+def _of_others(scene: Scene) -> bool:
+    """Whether a sentence tells of those who live, study or trade somewhere, and not of units across the border alone.
+
+    "chúc mừng lực lượng bảo vệ biên giới huyện | giáp ranh thuộc tỉnh Hủa Phăn": they are called on where they are.
+    """
+    static = (a for a in scene.acts if a.group == "static")
+    return any(_across().match(scene.text, a.start) is None for a in static)
+
+
+@cache
+def _across() -> re.Pattern[str]:
+    return lexicon.regex(rf"<across_from_us> (?!\w) (?! \s (?-i:[{UPPER}]) )", "visit_words")
 
 
 def _calls_on_body(scene: Scene, act: Act, labels: list[Act]) -> Claim | None:

@@ -22,6 +22,7 @@ from helpers.grouping import (
     news_rank,
     with_dateline,
 )
+from helpers.groups import of_groups
 from helpers.headline import companion_in_headline, only_in_headline, told_in_headline
 from helpers.hosts import find_host
 from helpers.hosts_apart import only_guests, told_aside, told_behind
@@ -84,6 +85,8 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
     if not apart and all(c.guest is None for c in claims):
         claims = [*claims, *of_joint_body(scenes)]
     claims = claims + fellows(scenes, claims)
+    if not apart:
+        claims = [*claims, *of_groups(article, scenes, claims)]
     if scenes and all(c.guest is None for c in claims):
         claims = claims + only_in_headline(article, scenes)
     trips = group(without_strangers(article, scenes, claims))

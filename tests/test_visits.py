@@ -1020,7 +1020,7 @@ CASES = {
     ),
     "students' union exchange without a head": (
         "Ngày 9/3, 40 đại biểu thanh niên tỉnh Sekong (Lào) đã sang tham dự chương trình giao lưu tại Thừa Thiên Huế.",
-        [],
+        ["LA-VN None 2024-03-09..None None working reported Thừa Thiên Huế"],
     ),
     "ceremony in Hà Nội with the ambassador and former experts": (
         "Sáng 12/3, tại Hà Nội, Bộ Quốc phòng gặp mặt truyền thống.\n"
