@@ -377,6 +377,15 @@ def test_printed(method, given, english, vietnamese):
     assert [getattr(Words(lang), method)(*given) for lang in ("en", "vi")] == [english, vietnamese]
 
 
+def test_the_heat_map_prints_halves_as_its_hover_does():
+    told = [article(n, year=2024, topics="health" if n == 0 else "energy") for n in range(8)]
+    chart = charts.topic_heatmap(schema.conform(told, "articles"))
+    printed = {text.get_text() for text in chart.figure().axes[0].texts}
+    assert {"13", "88"} <= printed  # 12.5 and 87.5 per cent
+    hover = str(chart.interactive().plot())
+    assert all(share in hover for share in ("13%", "88%"))
+
+
 def test_an_unknown_language_or_key_is_an_error():
     with pytest.raises(ValueError, match="lang must be one of"):
         Words("fr")

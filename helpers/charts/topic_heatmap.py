@@ -10,7 +10,7 @@ from helpers.charts import coverage
 from helpers.charts.chart import Chart
 from helpers.charts.timeline import year_axis, years
 from helpers.charts.topics import FEW, none_drawn, sample_caveats, stories, yearly, yearly_ids
-from helpers.charts.words import Words, phrase, span
+from helpers.charts.words import Words, exact, phrase, span
 
 
 def topic_heatmap(articles: pd.DataFrame, lang: str = "en") -> Chart:
@@ -94,7 +94,7 @@ def _draw_heat(chart: Chart, page: style.Page) -> None:
             ax.text(
                 row.year,
                 rows[row.topic],
-                f"{100 * row.share:.0f}",
+                chart.words.number(exact(row.share) * 100),
                 fontsize=7.5,
                 ha="center",
                 va="center_baseline",

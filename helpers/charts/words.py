@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cache, lru_cache
 
 import pandas as pd
@@ -44,12 +45,12 @@ class Words:
         return labels.label(f"name.{name}", self.lang) if labels.known(f"name.{name}") else name
 
     def number(self, value: float, digits: int = 0) -> str:
-        """A number with its separators: 1,234.5 or 1.234,5; at most so many digits after the decimal sign."""
-        return _number(value or 0, digits, self.lang)  # 0 for -0.0 as well, which would be printed as "-0"
+        """A number with its separators: 1,234.5 or 1.234,5; at most so many digits behind the sign, halves up."""
+        return _number(exact(value), digits, self.lang)
 
     def percent(self, share: float, digits: int = 0) -> str:
-        """A share of one as per cent: 0.434 -> 43%."""
-        return f"{self.number(share * 100, digits)}%"
+        """A share of one as per cent: 0.434 -> 43%, 0.625 -> 63%."""
+        return f"{self.number(exact(share) * 100, digits)}%"
 
     def count(self, number: float, noun: str) -> str:
         """A number with its noun, a key of labels.csv ("noun.trip"): "1 trip", "1,204 trips", "1.204 chuyến"."""
@@ -58,7 +59,7 @@ class Words:
     def noun(self, number: float, noun: str) -> str:
         """The noun of count() alone; its cell holds a form a plural class, divided by "|"."""
         forms = labels.printed(noun, self.lang).split("|")
-        return forms[0] if self._locale.plural_form(round(number)) == "one" else forms[-1]
+        return forms[0] if self._locale.plural_form(int(half_up(exact(number)))) == "one" else forms[-1]
 
     def listed(self, told: Sequence[str], most: int, sep: str = ", ") -> str:
         """The first of many as a caption tells them, and how many more there are: "a, b, c and 4 more"."""
@@ -67,11 +68,12 @@ class Words:
 
     def money(self, usd: float) -> str:
         """Dollars as read aloud: "$3.1bn", "$82m", "$640k", "$75"; "3,1 tỷ USD", "82 triệu USD"."""
-        for size, unit in ((1e9, "billion"), (1e6, "million"), (1e3, "thousand")):
-            if abs(usd) >= size * 0.9995:
-                value = usd / size
+        told = exact(usd)
+        for power, unit in ((9, "billion"), (6, "million"), (3, "thousand")):
+            value = told.scaleb(-power)
+            if abs(value) >= Decimal("0.9995"):
                 return self.say(f"money.{unit}", value=self.number(value, 2 if abs(value) < 10 else 0))
-        return self.say("money.one", value=self.number(usd))
+        return self.say("money.one", value=self.number(told))
 
     def date(self, iso: str) -> str:
         """An ISO date of any precision in words: "6 February 2024", "tháng 2 năm 2024", "2024"."""
@@ -114,9 +116,20 @@ def _locale(lang: str) -> Locale:
     return Locale.parse({"en": "en_GB", "vi": "vi"}[lang])
 
 
+def exact(value: float | Decimal) -> Decimal:
+    """A number as it is printed in full, so that 0.145 is 14.5 per cent and no binary fraction below it."""
+    return value if isinstance(value, Decimal) else Decimal(str(value or 0))
+
+
+def half_up(value: Decimal, digits: int = 0) -> Decimal:
+    """A number with so many digits after the decimal sign; an exact half goes away from zero, as readers round."""
+    return value.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP) + 0  # no -0, which would be printed
+
+
 @lru_cache(maxsize=10_000)  # a chart prints the same few numbers at bars, ticks and points
-def _number(value: float, digits: int, lang: str) -> str:
-    return format_decimal(value, format="#,##0" + ("." + "#" * digits if digits else ""), locale=_locale(lang))
+def _number(value: Decimal, digits: int, lang: str) -> str:
+    shape = "#,##0" + ("." + "#" * digits if digits else "")
+    return format_decimal(half_up(value, digits), format=shape, locale=_locale(lang))
 
 
 ENGLISH = Words()
