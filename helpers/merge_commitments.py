@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from helpers import magnitudes, money, schema
+from helpers import schema
 from helpers.isodates import is_of_years
 from helpers.merge_gifts import Gift, gifts, is_placed
 from helpers.merge_ledger import Ledger
-from helpers.merge_rows import by_id, choices, distinct, plain, published, reading_order, yes
+from helpers.merge_rows import by_id, choices, distinct, plain, reading_order, yes
+from helpers.merge_settled import Settled
 from helpers.merge_stages import disagree, in_turn, stages_of
 from helpers.schema import STAGES
 from helpers.thirds import with_third
@@ -64,24 +64,15 @@ def commitment_rows(rows: dict[str, dict], known: dict[str, dict], decided: dict
     for key, group in settled.home.items():
         grouped[group].append(key)
     found = [_commitment(group, reading_order(keys, rows, known), settled) for group, keys in grouped.items()]
+    lent = {c["commitment_id"] for c in found if c["kind"] == "loan" and c["why_not"] != MISPRINT and c["amount"]}
+    for loan in (c for c in found if c["commitment_id"] in lent):
+        if any(settled.whole_of(key) in lent - {loan["commitment_id"]} for key in grouped[loan["commitment_id"]]):
+            loan["why_not"] = PART  # a loan inside another, which loans are added up without
     found.sort(key=lambda c: (min(filter(None, (c[f"{s}_on"] for s in STAGES)), default="9999"), c["commitment_id"]))
     return found
 
 
-@dataclass(frozen=True)
-class _Settled:
-    """Every row put into its commitment: row key -> commitment_id; parts give their commitment no sum."""
-
-    rows: dict[str, dict]
-    known: dict[str, dict]
-    choice: dict[str, dict]
-    told: dict[str, Gift]
-    home: dict[str, str]
-    parts: set[str]
-    in_dollars: set[str]  # rows whose article prints the dollars beside the sum
-
-
-def _settle(rows: dict[str, dict], known: dict[str, dict], decided: dict | None, by_name: bool = True) -> _Settled:
+def _settle(rows: dict[str, dict], known: dict[str, dict], decided: dict | None, by_name: bool = True) -> Settled:
     asked = choices(decided, "funding", rows, DECIDED)
     choice = {key: c for key, c in asked.items() if any(c[column] is not None for column in JUDGED)}
     told = gifts(rows, choice, by_name)
@@ -95,7 +86,7 @@ def _settle(rows: dict[str, dict], known: dict[str, dict], decided: dict | None,
         ledger.put(gift, group, part)
     ledger.join([gift for gift in free if gift.key not in ledger.home], rows, known)
     in_dollars = {key for key, c in asked.items() if c["counter_currency"] == "USD"}
-    return _Settled(rows, known, choice, told, ledger.home, ledger.parts, in_dollars)
+    return Settled(rows, known, choice, told, ledger.home, ledger.parts, in_dollars)
 
 
 def _beside(
@@ -136,7 +127,7 @@ def _is_part(sure: dict, group: str) -> bool:
     return sure.get("why_not") == PART and (not sure.get("project_id") or sure.get("part_of") == f"total:{group}")
 
 
-def _commitment(group: str, keys: list[str], settled: _Settled) -> dict:
+def _commitment(group: str, keys: list[str], settled: Settled) -> dict:
     rows, choice, told = settled.rows, settled.choice, settled.told
     own = [key for key in keys if key not in settled.parts] or keys
     first = _shown(own, settled)
@@ -169,7 +160,7 @@ def _commitment(group: str, keys: list[str], settled: _Settled) -> dict:
         "amount_max": max((gift.high for gift in sound), default=None),
         "reports_disagree": disagree(sums),
         "currency": shown["currency"],
-        **_dollars(first, own, year, settled),
+        **settled.dollars(first, own, year),
         "purpose": shown["purpose"],
         "kind": "loan" if loan else shown["kind"],
         **{f"{stage}_on": days.get(stage) for stage in STAGES},
@@ -182,7 +173,7 @@ def _commitment(group: str, keys: list[str], settled: _Settled) -> dict:
     }
 
 
-def _shown(keys: list[str], settled: _Settled) -> str:
+def _shown(keys: list[str], settled: Settled) -> str:
     """The row whose sum is shown: the decided one that is counted.
 
     Else that of the latest stage, in the giver's own currency, exact, in most articles, with printed dollars, least
@@ -198,7 +189,7 @@ def _shown(keys: list[str], settled: _Settled) -> str:
     summed = [key for key in summed if (choice.get(key) or {}).get("why_not") != MISPRINT] or summed
     pool = [key for key in summed if key in sure] or summed or sure or keys
     pool = [key for key in pool if key not in sure or choice[key]["why_not"] not in UNFIT] or pool
-    pool = [key for key in pool if key in sure or not _misprinted(key, settled)] or pool
+    pool = [key for key in pool if key in sure or not settled.is_misprinted(key)] or pool
     pool = _without_slips(pool, settled)
     sums = {key: (rows[key]["currency"], rows[key]["min"]) for key in pool}
     told = Counter(sum_ for sum_, _ in {(sums[key], rows[key]["article_id"]) for key in pool})
@@ -207,14 +198,14 @@ def _shown(keys: list[str], settled: _Settled) -> str:
         amount = str(rows[key]["min"] or "")
         stage = STAGES.index(rows[key]["status"]) if rows[key]["status"] else -1
         own = rows[key]["currency"] == OWN.get(rows[key]["donor_country"])
-        dollars = _tells_dollars(key, settled)
+        dollars = settled.tells_dollars(key)
         finest = len(rows[key]["date"] or "")
         return stage, own, not rows[key]["approx"], told[sums[key]], dollars, len(amount.rstrip("0")), finest
 
     return max(pool, key=rank)  # of equals the first in reading order
 
 
-def _without_slips(keys: list[str], settled: _Settled) -> list[str]:
+def _without_slips(keys: list[str], settled: Settled) -> list[str]:
     """The rows without those whose sum is misprinted by thousands: of two scales that which fewer articles print.
 
     Of as many on either side the larger one goes, which would make a total worthless.
@@ -230,43 +221,10 @@ def _without_slips(keys: list[str], settled: _Settled) -> list[str]:
     return [key for key in keys if key not in slips]
 
 
-def _dollars(key: str, own: list[str], year: int | None, settled: _Settled) -> dict[str, int | None]:
-    """The sum shown in US dollars of the commitment's year, as printed or at that year's rate, and in constant ones.
-
-    Printed they may be in any of its `own` reports of that very sum.
-
-    A commitment without a year keeps the dollars of the row: those of its article's year.
-    """
-    row = settled.rows[key]
-    if year is None or row["usd"] is None:
-        return {"usd": row["usd"], "usd_real": row["usd_real"]}
-    same = (
-        settled.rows[k]["usd"] for k in (key, *own) if _very_sum(settled.rows[k], row) and _tells_dollars(k, settled)
-    )
-    usd = next(same, None) or money.usd(row["min"], row["currency"], year)
-    return {"usd": usd, "usd_real": money.real(usd, year)}
-
-
-def _very_sum(row: dict, other: dict) -> bool:
-    return (row["min"], row["max"], row["currency"]) == (other["min"], other["max"], other["currency"])
-
-
-def _tells_dollars(key: str, settled: _Settled) -> bool:
-    """Whether the article of a row prints the dollars beside its sum."""
-    return key in settled.in_dollars or _prints_dollars(settled.rows[key], settled)
-
-
-def _prints_dollars(row: dict, settled: _Settled) -> bool:
-    """Whether the dollars of a row that a machine read are its article's own: no rate of its year gives them."""
-    days = (row["date"], published(row, settled.known))
-    year = next((int(day[:4]) for day in days if day), None)
-    return row["coding"] == "machine" and row["usd"] != money.usd(row["min"], row["currency"], year)
-
-
-def _why_not(key: str, settled: _Settled, loan: bool) -> str | None:
+def _why_not(key: str, settled: Settled, loan: bool) -> str | None:
     """Why a row that nobody decided about is not counted; None: it is."""
     row = settled.rows[key]
-    if _misprinted(key, settled):
+    if settled.is_misprinted(key):
         return MISPRINT
     if loan:
         return "loan"
@@ -280,15 +238,6 @@ def _why_not(key: str, settled: _Settled, loan: bool) -> str | None:
         return "not between the two sides"  # what of it is for the other side is not told
     same_country = row["donor_country"] is not None and row["donor_country"] == row["recipient_country"]
     return "own community abroad" if same_country else None
-
-
-def _misprinted(key: str, settled: _Settled) -> bool:
-    """Whether a sum that nobody decided about cannot be meant as printed."""
-    row = settled.rows[key]
-    if row["min"] is None:
-        return False
-    dollars = row["usd"] if _tells_dollars(key, settled) else None
-    return magnitudes.implausible(row["min"], row["max"] or row["min"], row["currency"], dollars) is not None
 
 
 def _sound(gift: Gift, shown: Gift, sure: dict | None) -> bool:

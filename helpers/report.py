@@ -10,6 +10,7 @@ import pandas as pd
 from helpers import charts, lexicon, schema
 from helpers.charts import coverage
 from helpers.charts.funding import price_year
+from helpers.charts.uncounted import PART
 from helpers.charts.words import Words, span, year_of
 from helpers.document import document
 from helpers.explorer import drawn
@@ -170,7 +171,7 @@ def _commitments(tables: Tables, words: Words) -> str:
         sums = [("number", "" if gift[c] is None else words.money(gift[c])) for c in ("usd", "usd_real")]
         status = words.label(gift["status"]) if gift["status"] else ""
         if not gift["in_totals"] and gift["usd"] is not None:
-            status += f" ({words.label('loan') if gift['kind'] == 'loan' else words.say('report.not_counted')})"
+            status += f" ({_apart(gift, words)})"
         dated = [gift[f"{stage}_on"] for stage in schema.STAGES if gift[f"{stage}_on"]]
         years = span([int(day[:4]) for day in dated] or [gift["year"]])
         cells = [("date", years), ("", parties), ("", purpose), *sums, ("", status)]
@@ -181,6 +182,13 @@ def _commitments(tables: Tables, words: Words) -> str:
 
 def _named(names: str | None, words: Words, unknown: str = "?") -> str:
     """Places or parties joined by ";" as the language calls them."""
+def _apart(gift: dict, words: Words) -> str:
+    """Why the sum of a commitment is in no total: a loan, one inside another loan, or another reason."""
+    if gift["kind"] != "loan":
+        return words.say("report.not_counted")
+    return words.say("report.part_of_loan") if gift["why_not"] == PART else words.label("loan")
+
+
     return ", ".join(words.name(name.strip()) for name in names.split(";")) if names else unknown
 
 

@@ -693,6 +693,41 @@ def test_decided_commitments_win_and_others_may_join_them():
     assert (library["amount_min"], library["articles"], found["a:0"]["project_id"]) == (2000000, 3, None)
 
 
+INSIDE = {  # of what row a, a loan, is decided to be a part -> why it is not counted, once it is no sum of its own
+    "of another loan": ("total:roads-2033", "part of another row"),
+    "of a row of another loan": ("b:0", "part of another row"),
+    "of a gift": ("total:library-2033", "loan"),
+    "of itself": ("total:bridge-2031", "loan"),
+    "of nothing": (None, "loan"),
+    "of a commitment that nobody tells": ("total:dam-2040", "loan"),
+    "of a loan without a printed sum": ("total:canal-2033", "loan"),
+}
+
+
+@pytest.mark.parametrize(("whole", "expected"), INSIDE.values(), ids=INSIDE)
+def test_a_loan_inside_another_is_a_part(whole, expected):
+    rows = [
+        gift(f"a {STATE} 5000000USD pledged=2031-04-04 a bridge"),
+        gift(f"b {STATE} 9000000USD pledged=2033-03-12 roads"),
+        gift(f"c {STATE} 7000000USD pledged=2033-05-01 {WELL}"),
+        gift(f"d {STATE} - pledged=2033-06-01 a canal"),
+    ]
+    loan = DECIDED | {"in_totals": False, "why_not": "loan", "loan": True}
+    decided = decisions(
+        "funding",
+        {
+            "a:0": loan | {"project_id": "bridge-2031", "part_of": whole, "stage_dates": "pledged=2031-04-04"},
+            "b:0": loan | {"project_id": "roads-2033", "stage_dates": "pledged=2033-03-12"},
+            "c:0": DECIDED | {"project_id": "library-2033", "stage_dates": "pledged=2033-05-01"},
+            "d:0": loan | {"project_id": "canal-2033", "stage_dates": "pledged=2033-06-01"},
+        },
+    )
+    found = {one["commitment_id"]: one for one in commitments(*rows, decided=decided)}
+    told = {name: found[name]["why_not"] for name in ("bridge-2031", "roads-2033", "canal-2033")}
+    assert told == {"bridge-2031": expected, "roads-2033": "loan", "canal-2033": "loan"}
+    assert {one["kind"] for name, one in found.items() if name != "library-2033"} == {"loan"}
+
+
 PARTLY = {  # what a person says of rows a and b, which the rule puts together -> groups, counted, the day of b
     "not counted": ({}, {"in_totals": False, "why_not": "several years"}, "a:0+b:0", [False], "2031-11-02"),
     "counted": ({}, {"in_totals": True}, "a:0+b:0", [True], "2031-11-02"),

@@ -1,6 +1,7 @@
 """The report: its numbers are those of the tables, it is one safe file, and it stands on any corpus."""
 
 import dataclasses
+import html
 import re
 from collections import Counter
 
@@ -11,7 +12,7 @@ from helpers import merge, schema
 from helpers.__main__ import main
 from helpers.charts import trips_per_year
 from helpers.charts.trip_notes import RECALLED
-from helpers.charts.words import Words
+from helpers.charts.words import LANGUAGES, Words
 from helpers.report import DRAWN, inline, key_figures, report
 from helpers.selection import select
 from helpers.tables import Tables, load
@@ -114,6 +115,16 @@ def test_a_loan_or_a_sum_out_of_totals_is_not_counted(tables):
     for change in ({"kind": "loan"}, {"in_totals": False}):
         figures = key_figures(dataclasses.replace(tables, commitments=row.assign(**change)), Words("en"))
         assert [figures[2].value, figures[3].value] == ["$0", "$0"]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_loan_inside_another_is_told_apart_from_those_that_add_up(tables, lang):
+    """As many loans as the panel of loans and its undated ones hold; a part is marked as one."""
+    loans = tables.commitments[tables.commitments["kind"] == "loan"]
+    w, told = Words(lang), report(tables, lang=lang)
+    whole = loans["why_not"].eq("loan") & loans["usd"].notna()
+    assert 0 < (~whole).sum() == told.count(f"({html.escape(w.say('report.part_of_loan'))})")
+    assert told.count(f"({html.escape(w.label('loan'))})") == whole.sum()
 
 
 def test_lists_hold_every_row_and_lead_to_its_articles(tables, page):

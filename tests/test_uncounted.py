@@ -166,3 +166,17 @@ def test_a_sum_out_of_totals_without_dollars_is_told():
     made = sums(("Nghệ An", 5_000_000, "misprint"))
     made[["usd", "usd_real", "year"]] = None
     assert left_out(made, Words("en")) == ("1 sum not counted: 1 misprinted.",)
+
+
+@pytest.mark.parametrize("lang", charts.LANGUAGES)
+def test_a_loan_inside_another_is_told_and_drawn_nowhere(lang):
+    made = sums(("Vietnam", 80, "part of another row"), ("BIDV", 176, "loan"), ("Vietnam", 7, ""))
+    made = made.assign(kind=["loan", "loan", "gift"], completed_on=["2022", "2022", "2022"])
+    articles = tables.load().articles.iloc[:0]
+    panel = charts.funding_per_year(made, articles, lang=lang)
+    assert panel.data.groupby("group")["usd"].sum().to_dict() == {"given": 7, "loan": 176}
+    w = Words(lang)
+    told = w.say("funding.left_out", sums=w.count(1, "noun.sum"), reasons=w.say("funding.out.part_of_another_row", n=1))
+    assert told in panel.caveats
+    ladder = charts.promise_ladder(made, articles, lang=lang)
+    assert w.say("promise_ladder.loans", loans=w.count(1, "noun.loan")) in ladder.caveats

@@ -13,6 +13,7 @@ from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted
 from helpers.charts.funding import commitment_name
 from helpers.charts.timeline import at
+from helpers.charts.uncounted import lent
 from helpers.charts.words import Words, span
 from helpers.isodates import interval
 from helpers.schema import STAGES
@@ -68,7 +69,7 @@ def promise_ladder(commitments: pd.DataFrame, articles: pd.DataFrame, limit: int
         ("promise_ladder.undated", undated),
     )
     title = _title(rows, moved, w)
-    loans = _completed(rows, moved).index.intersection(commitments.loc[commitments["kind"] == "loan", "commitment_id"])
+    loans = _completed(rows, moved).index.intersection(commitments.loc[lent(commitments), "commitment_id"])
     return Chart(
         name="promise-ladder",
         title=title,

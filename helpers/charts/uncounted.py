@@ -9,14 +9,19 @@ from helpers import money as rates
 from helpers.charts.words import Words, lowered
 
 MISPRINT, SEVERAL, PLAN = "misprint", "several years", "plan containing other rows"  # of the column why_not
+PART = "part of another row"
 TOGETHER = {"city": "province"}  # sorts of giver that are one: a city governed by the centre is a province by rank
 LISTED = 3  # plans that a caption tells one by one
 
 
 def drawn(commitments: pd.DataFrame) -> pd.Series:
-    """Which commitments charts of money draw: those in totals and, apart, the loans whose sum can be meant."""
-    lent = (commitments["kind"] == "loan") & (commitments["why_not"].fillna("") != MISPRINT)
-    return commitments["in_totals"].fillna(False).astype(bool) | lent
+    """Which commitments charts of money draw: those in totals and, apart, the loans."""
+    return commitments["in_totals"].fillna(False).astype(bool) | lent(commitments)
+
+
+def lent(commitments: pd.DataFrame) -> pd.Series:
+    """Which commitments are loans that can be added up: their sum can be meant, and is no part of another loan's."""
+    return (commitments["kind"] == "loan") & ~commitments["why_not"].isin((MISPRINT, PART))
 
 
 def sorts_of(donors: pd.Series) -> pd.Series:
