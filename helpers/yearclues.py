@@ -118,22 +118,32 @@ def carried_out(bare: list[Bare]) -> set[int]:
 def turns(text: str, bare: list[Bare], shapes: list[Shape]) -> set[str]:
     """The Januaries (ISO) between a year that a body reviews and one that it plans, for stories of the winter.
 
-    "Ngày 25/12, ... đánh giá kết quả năm 2023 và thống nhất kế hoạch năm 2024": 2024-01. In spring either is enough.
+    "Ngày 25/12, ... đánh giá kết quả năm 2023 và thống nhất kế hoạch năm 2024": 2024-01. In spring either is enough;
+    before New Year a review only where the lead says that it was held: "Ngày 26/11, ... hội đàm, đánh giá năm 2023".
     """
     month = _first_month(shapes)
     if month not in WINTER:
         return set()
     pattern = _patterns()
     planned, reviewed = set(), set()
+    lead = _lead_of(text, shapes)
     for match, before in bare:
         if not YEAR_WORD.search(before):
             continue
         own = before[since.start() + 4 :] if (since := pattern["year_before"].search(before)) else before
-        if not pattern["reviews"].search(own) and pattern["plans"].search(own):
+        reviews = pattern["reviews"].search(own) is not None
+        if not reviews and pattern["plans"].search(own):
             planned.add(int(match[0]))
-        elif pattern["reviews"].search(own) or reached(text, match):
+        elif (reviews and match.start() in lead) or (month in SPRING and (reviews or reached(text, match))):
             reviewed.add(int(match[0]) + 1)
-    return {f"{year}-01" for year in planned or (reviewed if month in SPRING else ())}
+    return {f"{year}-01" for year in planned or reviewed}
+
+
+def _lead_of(text: str, shapes: list[Shape]) -> range:
+    """From the first day that a body tells to the end of its sentence."""
+    start = next((s.start for s in shapes if s.first.day), len(text))
+    ends = (at for mark in (". ", "\n") if (at := text.find(mark, start)) >= 0)
+    return range(start, min(ends, default=len(text)))
 
 
 def reached(text: str, year: re.Match[str]) -> bool:

@@ -428,6 +428,13 @@ YEARS = {  # text, published, last day of the page -> first date
         "2020-01-05 inferred",
     ),
     "looking back in December": ("Ngày 5/12, ký. Hai bên đã đạt kết quả trong năm 2019.", None, None, "None none"),
+    "a review held in November": (
+        "Ngày 26/11, tại Lộc Hà, hai bên hội đàm, đánh giá kết quả phối hợp năm 2019.",
+        None,
+        None,
+        "2019-11-26 inferred",
+    ),
+    "a review told behind in November": ("Ngày 26/11, ký. Hai bên đánh giá kết quả năm 2019.", None, None, "None none"),
     "looking ahead in January": ("Ngày 5/1, ký. Kế hoạch hợp tác trong năm 2019.", None, None, "2019-01-05 inferred"),
     "looking ahead in December": ("Ngày 5/12, bàn phương hướng hợp tác năm 2014.", None, None, "2013-12-05 inferred"),
     "looking back and ahead in December": (
@@ -980,6 +987,8 @@ ROWS = {  # a row of date_words.csv -> a text, what is read without it and with 
 def extended(monkeypatch):
     """Adds rows to date_words.csv for one test."""
     cached = [
+        lexicon._by_kind,
+        lexicon._of_kind,
         lexicon.phrases,
         dategrammar.patterns,
         datecontext._patterns,

@@ -1748,6 +1748,8 @@ COMPILED = (
     scene.patterns,
     roles._patterns,
     chains._link,
+    lexicon._by_kind,
+    lexicon._of_kind,
     lexicon.phrases,
 )
 
