@@ -7,11 +7,43 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from helpers.latecolumns import coded
+from helpers.latecolumns import coded, texts
 
 _UNTIL = "covered_until"  # in the attrs of articles that were selected
+_WHOLE = "selected_from"  # in the attrs of a table of which a part was selected
 _YEARS = "years_asked"  # in the attrs of commitments that were selected
 Years = tuple[int | None, int | None]  # the first and the last, None: not bounded
+
+
+class _Whole(dict):
+    """A table beside its part: attrs are copied deeply at every step and written as JSON; this is neither, but {}."""
+
+    def __init__(self, table: pd.DataFrame):
+        super().__init__()
+        self.table = table
+
+    def __deepcopy__(self, memo: dict) -> _Whole:
+        return self
+
+    def __reduce__(self) -> tuple:
+        return dict, ()
+
+
+def keep_whole(part: pd.DataFrame, table: pd.DataFrame) -> None:
+    """Tell a part of a table what it was selected from: reports of what is shown may stand outside of the part."""
+    part.attrs[_WHOLE] = _Whole(table)
+
+
+def whole(table: pd.DataFrame) -> pd.DataFrame:
+    """The table that a part was selected from, which keep_whole() told it; a table that is no such part itself."""
+    kept = table.attrs.get(_WHOLE)
+    return kept.table if isinstance(kept, _Whole) else table
+
+
+def telling(articles: pd.DataFrame, cells: pd.Series) -> np.ndarray:
+    """Of each article whether it stands in one of the cells, in which ids are joined by ";"."""
+    ids = pc.utf8_trim_whitespace(pc.list_flatten(pc.split_pattern(texts(cells), ";")))
+    return np.array(pc.is_in(texts(articles["article_id"]), ids))
 
 
 def until(articles: pd.DataFrame) -> str | None:

@@ -6,10 +6,8 @@ import io
 import json
 from pathlib import Path
 
-import pandas as pd
-
 from helpers import atomic, datapackage, schema, workbook
-from helpers.charts.words import exploded
+from helpers.selection import sources
 from helpers.spreadsheet import rows_csv
 from helpers.tables import Tables
 
@@ -32,7 +30,9 @@ def export(tables: Tables, out: Path) -> list[Path]:
     """
     _refuse_others(out)
     out.mkdir(parents=True, exist_ok=True)
-    frames = {name: frame.reset_index(drop=True) for name, frame in (tables.as_dict() | _sources(tables)).items()}
+    frames = {
+        name: frame.reset_index(drop=True) for name, frame in (tables.as_dict() | {"articles": sources(tables)}).items()
+    }
     contents = {f"{name}.csv": rows_csv(frame).encode() for name, frame in frames.items()}
     for name, frame in frames.items():
         frame.to_parquet(buffer := io.BytesIO(), index=False)
@@ -41,19 +41,6 @@ def export(tables: Tables, out: Path) -> list[Path]:
     kinds = frames["articles"]["text_kind"].dropna()
     contents[PACKAGE] = datapackage.text(datapackage.describe_tables(frames, bool(kinds.eq("digest").all()))).encode()
     return [atomic.write(out / name, content) for name, content in contents.items()]
-
-
-def _sources(tables: Tables) -> dict[str, pd.DataFrame]:
-    """The articles of a selection with those of other years that its records name; of whole tables nothing else."""
-    if tables.whole is None:
-        return {}
-    named = set(tables.articles["article_id"])
-    for name, frame in tables.as_dict().items():
-        column = "article_ids" if "article_ids" in frame else "article_id"
-        if name != "articles" and column in frame:
-            named.update(exploded(frame[column]))
-    articles = tables.whole.articles
-    return {"articles": articles[articles["article_id"].isin(named)]}
 
 
 def _refuse_others(out: Path) -> None:

@@ -7,7 +7,7 @@ import re
 
 import pandas as pd
 
-from helpers import charts, lexicon, schema
+from helpers import charts, covered, lexicon, schema
 from helpers.charts import coverage
 from helpers.charts.funding import price_year
 from helpers.charts.uncounted import PART
@@ -15,7 +15,7 @@ from helpers.charts.words import Words, span, year_of
 from helpers.document import document
 from helpers.explorer import drawn
 from helpers.keyfigures import KeyFigure, key_figures
-from helpers.selection import MERGED, select
+from helpers.selection import MERGED, select, sources
 from helpers.tableset import Tables
 from helpers.typeset import ASSETS
 
@@ -106,7 +106,9 @@ def _unbroken(text: str) -> str:
 
 def _basis(tables: Tables, topic: str | None, words: Words) -> str:
     """What the report rests on: its articles, and what the topic leaves out."""
-    lines = [coverage.source_line(tables.articles, words=words), words.say("report.counted")]
+    articles = tables.articles
+    used = None if covered.whole(articles) is articles else sources(tables)["article_id"]
+    lines = [coverage.source_line(articles, used, words), words.say("report.counted")]
     if topic is not None:
         lines.append(words.say("report.topic", topic=words.label(topic)))
     return "\n".join(f'<p class="lead">{html.escape(line)}</p>' for line in lines)
@@ -180,8 +182,6 @@ def _commitments(tables: Tables, words: Words) -> str:
     return note + _table([words.say(f"report.column_{head}", year=price_year()) for head in heads], rows, words)
 
 
-def _named(names: str | None, words: Words, unknown: str = "?") -> str:
-    """Places or parties joined by ";" as the language calls them."""
 def _apart(gift: dict, words: Words) -> str:
     """Why the sum of a commitment is in no total: a loan, one inside another loan, or another reason."""
     if gift["kind"] != "loan":
@@ -189,6 +189,8 @@ def _apart(gift: dict, words: Words) -> str:
     return words.say("report.part_of_loan") if gift["why_not"] == PART else words.label("loan")
 
 
+def _named(names: str | None, words: Words, unknown: str = "?") -> str:
+    """Places or parties joined by ";" as the language calls them."""
     return ", ".join(words.name(name.strip()) for name in names.split(";")) if names else unknown
 
 

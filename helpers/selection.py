@@ -32,6 +32,7 @@ DATE_OF = {  # where each table's year stands; mentions have that of their artic
 FROM_VIETNAM = {"VN": "VN-LA", "LA": "LA-VN"}  # country of the giver -> direction of what is given
 TOLD_BY_ONE = ("visits", "funding", "scholarships", "trade", "investment", "mentions")  # rows of a single article
 MERGED = ("trips", "commitments", "series")
+LOOKED_UP = ("articles", "trade", "investment")  # where charts find the reports of a merged row, also of other years
 _LISTED = 30  # values of a criterion that are all named when none is like the one asked for
 
 
@@ -123,7 +124,21 @@ def select(
     if left["articles"] is not frames["articles"]:
         searched = whole.articles if outlet is None else whole.articles[whole.articles["outlet"] == outlet]
         covered.keep(left["articles"], covered.until(searched))
+    for name in LOOKED_UP:
+        if left[name] is not frames[name]:
+            covered.keep_whole(left[name], whole[name])
     return replace(tables, **left, whole=whole)
+
+
+def sources(tables: Tables) -> pd.DataFrame:
+    """The articles of some tables; of a selection those too that its records name though they are outside of it."""
+    if tables.whole is None:
+        return tables.articles
+    articles = tables.whole.articles
+    named = covered.telling(articles, tables.articles["article_id"])
+    for name in (*TOLD_BY_ONE, *MERGED):
+        named |= covered.telling(articles, tables[name]["article_ids" if name in MERGED else "article_id"])
+    return articles[named]
 
 
 def people(tables: Tables) -> list[str]:

@@ -2,14 +2,11 @@
 
 from dataclasses import replace
 
-import numpy as np
 import pytest
 from chart_corpora import article, commitment, point, trip
 
 from helpers import charts, schema
-from helpers.charts.coverage import source_line
 from helpers.charts.read_by import FACTS
-from helpers.charts.words import Words
 from helpers.tables import Tables
 
 ROWS = {  # what a row of facts of each table needs
@@ -63,26 +60,3 @@ def test_machine_readings_beside_those_of_people_are_told(of, case, lang):
     said = machine and w.say("source.machine", machine=machine, records=w.count(3, "noun.record"))
     assert chart.source.endswith(said or ".")
     assert ("unchecked" in chart.source or "chưa ai" in chart.source) is (machine is not None)
-
-
-SOURCES = {  # articles' outlets, which of them are used -> the line in Vietnamese
-    "all, of two outlets": (["a.vn", "b.vn"], None, "Nguồn: 2 bài báo của 2 cơ quan báo chí, 2019–2020."),
-    "one of two": (
-        ["a.vn", "b.vn"],
-        [True, False],
-        "Nguồn: 1 bài báo của 1 cơ quan báo chí, trong số 2 bài đã thu thập, 2019.",
-    ),
-    "outlets not known": ([None, None], None, "Nguồn: 2 bài báo, 2019–2020."),
-    "one of two of no known outlet": (
-        [None, None],
-        [True, False],
-        "Nguồn: 1 bài báo, trong số 2 bài đã thu thập, 2019.",
-    ),
-}
-
-
-@pytest.mark.parametrize("case", SOURCES)
-def test_the_source_line_puts_outlets_beside_their_articles(case):
-    outlets, used, line = SOURCES[case]
-    articles = schema.conform([article(n, outlet=outlet) for n, outlet in enumerate(outlets)], "articles")
-    assert source_line(articles, None if used is None else np.array(used), Words("vi")) == line

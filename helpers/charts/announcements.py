@@ -61,7 +61,7 @@ def announced_and_reported(
         subtitle=phrase(w.say("announced.subtitle"), span(data["year"])),
         unit=w.noun(2, "noun.trip"),
         period=span(data["year"]),
-        source=coverage.source_line(articles, coverage.telling(articles, trips["article_ids"]), w),
+        source=coverage.source_line(articles, trips["article_ids"], w),
         caveats=caveats,
         alt=w.say("announced.alt", title=title),
         data=data,

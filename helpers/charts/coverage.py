@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 import numpy as np
 import pandas as pd
-import pyarrow.compute as pc
 from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
@@ -16,18 +15,12 @@ from helpers import covered, interactive, style, typeset
 from helpers.charts.chart import Chart
 from helpers.charts.timeline import year_axis
 from helpers.charts.words import ENGLISH, Words, phrase, span
-from helpers.latecolumns import coded, texts
+from helpers.latecolumns import coded
 
 STRIP = 0.5  # inches
 
 
 LAYERS = ("vietnamese", "other", "event")  # columns; their words: coverage.* of labels.csv
-
-
-def telling(articles: pd.DataFrame, cells: pd.Series) -> np.ndarray:
-    """Of each article whether it stands in one of the cells, in which ids are joined by ";"."""
-    ids = pc.utf8_trim_whitespace(pc.list_flatten(pc.split_pattern(texts(cells), ";")))
-    return np.array(pc.is_in(texts(articles["article_id"]), ids))
 
 
 def per_year(articles: pd.DataFrame, telling: np.ndarray | None = None) -> pd.DataFrame:
@@ -59,25 +52,41 @@ def holds(column: pd.Series, word: str) -> np.ndarray:
     return codes == words.index(word) if word in words else np.zeros(len(codes), bool)
 
 
-def source_line(articles: pd.DataFrame, used: np.ndarray | None = None, words: Words = ENGLISH) -> str:
+def source_line(
+    articles: pd.DataFrame,
+    used: pd.Series | np.ndarray | None = None,
+    words: Words = ENGLISH,
+    noted: pd.Series | None = None,
+) -> str:
     """Where a chart's numbers are from: articles, outlets, dates, and how many are without a year.
 
     Args:
-        articles: the table articles.
-        used: which of them the chart's rows come from, as telling() tells; None: all.
+        articles: the table articles. Of a selection, articles of the collection that are outside of it count too.
+        used: the article_ids of the chart's records, in cells joined by ";"; or which of `articles` they come from, a
+            truth value each; None: all of them.
         words: of the chart's language.
+        noted: the article_ids of records of which only the notes tell: the source of a chart that draws nothing.
     """
-    if articles.empty:
+    if noted is not None and not len(used):
+        used = noted
+    source, chosen, key, fields = articles, slice(None), "source.from", {}
+    if used is not None:
+        by_id = isinstance(used, pd.Series)
+        inside = covered.telling(articles, used) if by_id else used
+        source = covered.whole(articles) if by_id else articles
+        chosen = inside if source is articles else covered.telling(source, used)
+        here, there = int(inside.sum()), int(chosen.sum() - inside.sum())
+        fields = {"here": words.number(here), "there": words.number(there), "all": words.number(len(articles))}
+        key = "source.of" if covered.whole(articles) is articles else "source.of_part"
+        if there:
+            key = "source.outside" if not here else "source.all_beside" if here == len(articles) else "source.beside"
+    years = source["year"].array[chosen]
+    if articles.empty and not len(years):
         return words.say("source.none")
-    chosen = slice(None) if used is None else used
-    years = articles["year"].array[chosen]
-    fields = {"articles": words.count(len(years), "noun.article"), "all": words.number(len(articles))}
-    outlets = int((counted(articles["outlet"], chosen) > 0).sum())
-    key = "source.from" if used is None else "source.of"
-    if not outlets:
-        key = "source.no_outlet" if used is None else "source.of_no_outlet"
-    line = words.say(key, **fields, outlets=words.count(outlets, "noun.outlet"))
-    line = phrase(line, span([years.min(), years.max()]))
+    who = words.count(len(years), "noun.article")
+    if outlets := int((counted(source["outlet"], chosen) > 0).sum()):
+        who = words.say("source.outlets", articles=who, outlets=words.count(outlets, "noun.outlet"))
+    line = phrase(words.say(key, who=who, **fields), span([years.min(), years.max()]) if len(years) else "")
     if undated := int(years.isna().sum()):
         line = words.say("source.undated", line=line, undated=words.number(undated))
     return line + "."

@@ -117,7 +117,7 @@ def funding_per_year(commitments: pd.DataFrame, articles: pd.DataFrame, lang: st
         subtitle=w.say("funding_per_year.subtitle", year=price_year()),
         unit="US$",
         period=span(data["year"]),
-        source=coverage.source_line(articles, coverage.telling(articles, frame["article_ids"]), w),
+        source=coverage.source_line(articles, frame["article_ids"], w, commitments["article_ids"]),
         caveats=caveats,
         alt=w.say("funding_per_year.alt", title=title),
         data=data,

@@ -63,7 +63,7 @@ def funding_by_giver(commitments: pd.DataFrame, articles: pd.DataFrame, lang: st
         subtitle=phrase(w.say("funding_by_giver.subtitle", year=price_year()), span(frame["year"])),
         unit="US$",
         period=span(frame["year"]),
-        source=coverage.source_line(articles, coverage.telling(articles, frame["article_ids"]), w),
+        source=coverage.source_line(articles, both["article_ids"], w, commitments["article_ids"]),
         caveats=(*left_out(commitments, w), *undrawn(commitments, w)),
         alt=w.say("funding_by_giver.alt", title=title),
         data=data,

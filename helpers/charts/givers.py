@@ -68,7 +68,7 @@ def givers_and_receivers(commitments: pd.DataFrame, articles: pd.DataFrame, each
         subtitle=phrase(w.say("givers_and_receivers.subtitle", year=price_year()), span(frame["year"])),
         unit="US$",
         period=span(frame["year"]),
-        source=coverage.source_line(articles, coverage.telling(articles, frame["article_ids"]), w),
+        source=coverage.source_line(articles, frame["article_ids"], w, commitments["article_ids"]),
         caveats=(w.say("givers_and_receivers.told"), *left_out(commitments, w), *undrawn(commitments, w)),
         alt=w.say("givers_and_receivers.alt", title=title),
         data=data,

@@ -6,7 +6,7 @@ import pandas as pd
 from matplotlib.lines import Line2D
 from matplotlib.ticker import FuncFormatter
 
-from helpers import interactive, style, typeset
+from helpers import interactive, schema, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.timeline import at, runs, year_axis, years
@@ -30,6 +30,7 @@ def investment_stock(
         lang: of the words, "en" or "vi".
     """
     w = Words(lang)
+    told = schema.empty("investment") if told is None else told
     undated = _timeless(told)
     rows = series[(series["kind"] == "investment") & (series["measure"] == "stock") & series["usd"].notna()]
     rows = rows[rows["giver"].fillna("VN") == "VN"]
@@ -55,11 +56,11 @@ def investment_stock(
         subtitle=phrase(w.say("investment_stock.subtitle"), span(data["year"])),
         unit=w.say("unit.usd"),
         period=span(data["year"]),
-        source=coverage.source_line(articles, coverage.telling(articles, rows["article_ids"]), w),
+        source=coverage.source_line(articles, rows["article_ids"], w, undated["article_id"]),
         caveats=(
             *((w.say("investment_stock.registers"),) if data["register"].nunique() > 1 else ()),
             w.say("investment_stock.joined"),
-            *coverage.undated_figures(undated, w),
+            *coverage.undated_figures(undated["capital_usd"], w),
             *coverage.unfinished_note(articles, data["year"], w),
         ),
         alt=w.say("investment_stock.alt", title=title),
@@ -75,12 +76,10 @@ def investment_stock(
     )
 
 
-def _timeless(told: pd.DataFrame | None) -> pd.Series:
-    """The capital (US$) of Vietnamese stocks in Laos of which no time is told, so that none is in `series`."""
-    if told is None:
-        return pd.Series(dtype="int64")
+def _timeless(told: pd.DataFrame) -> pd.DataFrame:
+    """The stocks of Vietnamese capital in Laos of which no time is told, so that none is in `series`."""
     stocks = (told["measure"] == "stock") & (told["direction"].fillna("VN-LA") == "VN-LA")
-    return told.loc[stocks & told["as_of"].isna() & told["period"].isna() & told["capital_usd"].notna(), "capital_usd"]
+    return told[stocks & told["as_of"].isna() & told["period"].isna() & told["capital_usd"].notna()]
 
 
 def _title(data: pd.DataFrame, w: Words) -> str:

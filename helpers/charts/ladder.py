@@ -54,7 +54,6 @@ def promise_ladder(commitments: pd.DataFrame, articles: pd.DataFrame, limit: int
     rank = {key: i for i, key in enumerate(chosen.index)}
     data = data.sort_values(["commitment_id", "at"], key=lambda c: c.map(rank) if c.name == "commitment_id" else c)
     drawn_ones = commitments[commitments["commitment_id"].isin(chosen.index)]
-    used = coverage.telling(articles, drawn_ones["article_ids"])
     names = {row.commitment_id: commitment_name(row, w) for row in drawn_ones.itertuples()}
     data = data.assign(name=data["commitment_id"].map(names))
     data = data[["commitment_id", "name", "donor_country", "usd", "stage", "date", "at", "articles"]]
@@ -76,7 +75,7 @@ def promise_ladder(commitments: pd.DataFrame, articles: pd.DataFrame, limit: int
         subtitle=w.say("promise_ladder.subtitle", drawn=drawn) if len(chosen) else w.say("promise_ladder.measure"),
         unit=w.say("promise_ladder.unit"),
         period=span(data["date"].str.slice(0, 4)),
-        source=coverage.source_line(articles, used, w),
+        source=coverage.source_line(articles, drawn_ones["article_ids"], w, commitments["article_ids"]),
         caveats=(
             *((w.say("promise_ladder.loans", loans=w.count(len(loans), "noun.loan")),) if len(loans) else ()),
             *(w.say(key, commitments=w.count(n, "noun.commitment")) for key, n in notes if n),

@@ -61,7 +61,7 @@ def scholarship_givers(
         subtitle=phrase(w.say("scholarship_givers.subtitle"), span(data["year"])),
         unit=w.noun(2, "noun.scholarship"),
         period=span(data["year"]),
-        source=coverage.source_line(articles, coverage.telling(articles, rows["article_ids"]), w),
+        source=coverage.source_line(articles, rows["article_ids"], w, undated["article_id"]),
         caveats=(
             w.say("scholarship_givers.caveat"),
             *((w.say("scholarship_givers.lao"),) if (data["giver"] == "LA").any() else ()),

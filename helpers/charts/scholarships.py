@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 from matplotlib.ticker import FuncFormatter
 
-from helpers import interactive, style
+from helpers import interactive, schema, style
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.timeline import year_axis, years
@@ -77,7 +77,7 @@ def scholarships_per_year(
         subtitle=phrase(w.say("scholarships_per_year.subtitle"), span(data["year"])),
         unit=w.noun(2, "noun.scholarship"),
         period=span(data["year"]),
-        source=coverage.source_line(articles, coverage.telling(articles, rows["article_ids"]), w),
+        source=coverage.source_line(articles, rows["article_ids"], w, undated["article_id"]),
         caveats=(
             *caveats,
             w.say("scholarships_per_year.gaps"),
@@ -124,7 +124,7 @@ def timeless(told: pd.DataFrame | None, measures: tuple[str, ...]) -> pd.DataFra
         measures: of schema.MEASURES.
     """
     if told is None:
-        return pd.DataFrame({"provider": [], "giver": [], "nationality": [], "max": []})
+        return schema.empty("scholarships")
     rows = told[told["period"].isna() & told["measure"].isin(measures) & told["min"].notna()]
     return rows[~rows["part_of_total"].fillna(False).astype(bool)]
 

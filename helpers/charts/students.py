@@ -41,6 +41,7 @@ def students_enrolled(
     data = data.assign(ids=[[one] for one in data["series_id"]])
     data = data.rename(columns={"giver": WHERE})[[WHERE, "period", "year", "at", *INTERVALS, "reports", "ids"]]
     data, ids = parted(data.sort_values([WHERE, "at"], ascending=[False, True]))
+    noted = pd.concat([left["article_ids"], undated["article_id"]])
     title = _title(data, w)
     if data.empty and len(left) + len(undated):
         title = w.say("students_enrolled.no_year")
@@ -50,7 +51,7 @@ def students_enrolled(
         subtitle=phrase(w.say("students_enrolled.subtitle"), span(data["year"])),
         unit=w.noun(2, "noun.student"),
         period=span(data["year"]),
-        source=coverage.source_line(articles, coverage.telling(articles, rows["article_ids"]), w),
+        source=coverage.source_line(articles, rows["article_ids"], w, noted),
         caveats=(
             w.say("students_enrolled.stock"),
             w.say("students_enrolled.joined"),

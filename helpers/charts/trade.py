@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 from matplotlib.ticker import FuncFormatter
 
-from helpers import interactive, style
+from helpers import covered, interactive, style
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.timeline import add_events, events, mark_events, year_axis, years
@@ -33,7 +33,7 @@ def _part(period: str) -> tuple[int, int, int] | None:
 def _full_years(series: pd.DataFrame, trade: pd.DataFrame) -> pd.DataFrame:
     """The years with a figure for all twelve months, with the reports behind each."""
     rows = series[(series["kind"] == "trade") & series["usd"].notna() & series["period"].str.fullmatch(r"\d{4}")]
-    reports = dict(list(trade.groupby("period")))
+    reports = dict(list(covered.whole(trade).groupby("period")))
     out = []
     for row in rows.itertuples():
         told = reports.get(row.period, trade.iloc[:0])
@@ -78,16 +78,17 @@ def trade_per_year(series: pd.DataFrame, trade: pd.DataFrame, articles: pd.DataF
     data = data.astype({"usd": "int64", "low": "int64", "high": "int64", "part_year": bool}).sort_values("year")
     data, ids = parted(data.assign(months=[_months(*window, w) for window in data["months"]]))
     rows = series[(series["kind"] == "trade") & series["usd"].notna() & series["period"].str.fullmatch(r"\d{4}")]
-    behind = trade.loc[trade.index.isin({k for keys in ids for k in keys}), "article_id"]
-    used = coverage.telling(articles, pd.concat([rows["article_ids"], behind]))
+    told = covered.whole(trade)
+    behind = told.loc[told.index.isin({k for keys in ids for k in keys}), "article_id"]
+    used = pd.concat([rows["article_ids"], behind])
     caveats = (w.say("trade_per_year.range"),) if (data["low"] < data["high"]).any() else ()
     if len(data) and data["year"].nunique() <= data["year"].max() - data["year"].min():
         caveats += (w.say("trade_per_year.gaps"),)
     caveats += (w.say("trade_per_year.dollars"),)
     if len(parts):
         caveats += (w.say("trade_per_year.hatched"),)
-    undated = trade.loc[trade["period"].isna() & trade["value_usd"].notna(), "value_usd"]
-    caveats += coverage.undated_figures(undated, w)
+    undated = trade[trade["period"].isna() & trade["value_usd"].notna()]
+    caveats += coverage.undated_figures(undated["value_usd"], w)
     title = _title(data, w) if len(data) or undated.empty else w.say("trade_per_year.no_year")
     chart = Chart(
         name="trade-per-year",
@@ -95,7 +96,7 @@ def trade_per_year(series: pd.DataFrame, trade: pd.DataFrame, articles: pd.DataF
         subtitle=phrase(w.say("trade_per_year.subtitle"), span(data["year"])),
         unit=w.say("unit.usd"),
         period=span(data["year"]),
-        source=coverage.source_line(articles, used, words=w),
+        source=coverage.source_line(articles, used, w, undated["article_id"]),
         caveats=(*caveats, *coverage.unfinished_note(articles, data["year"], w)),
         alt=w.say("trade_per_year.alt_parts" if len(parts) else "trade_per_year.alt", title=title),
         data=data,

@@ -74,7 +74,7 @@ def trip_calendar(
         subtitle=phrase(w.say("trip_calendar.subtitle"), span(told["year"])),
         unit=w.noun(2, "noun.trip"),
         period=span(told["year"]),
-        source=coverage.source_line(articles, coverage.telling(articles, trips["article_ids"]), w),
+        source=coverage.source_line(articles, trips["article_ids"], w),
         caveats=caveats,
         alt=w.say("trip_calendar.alt", title=title),
         data=data,

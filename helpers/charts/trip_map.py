@@ -61,7 +61,7 @@ def trip_map(trips: pd.DataFrame, articles: pd.DataFrame, lang: str = "en") -> C
         subtitle=phrase(w.say("trip_map.subtitle"), period),
         unit=w.noun(2, "noun.trip"),
         period=period,
-        source=coverage.source_line(articles, coverage.telling(articles, used["article_ids"]), w),
+        source=coverage.source_line(articles, used["article_ids"], w, trips["article_ids"]),
         caveats=tuple(_caveats(trips, used, w)),
         alt=w.say("trip_map.alt", title=title),
         data=data,

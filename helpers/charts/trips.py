@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 from matplotlib.ticker import FuncFormatter
 
-from helpers import interactive, style, typeset
+from helpers import covered, interactive, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.timeline import add_events, mark_events, year_axis, years
@@ -59,7 +59,6 @@ def trips_per_year(
     by_year, ways = told.groupby("year")["trips"].sum(), told.groupby("direction")["trips"].sum()
     fields = {way: w.number(int(ways.get(way, 0))) for way in DIRECTIONS}
     fields = {"trips": w.count(len(dated), "noun.trip"), "there": fields["VN-LA"], "back": fields["LA-VN"]}
-    used = coverage.telling(articles, trips["article_ids"])
     caveats = (w.say("trips_per_year.top"),) if len(told) else ()
     caveats += announced(dated, w) + within(dated, w)
     caveats += coverage.unfinished_note(articles, by_year.index, w) + undated(trips, w)
@@ -76,11 +75,11 @@ def trips_per_year(
         subtitle=phrase(w.say("trips_per_year.subtitle"), span(by_year.index)),
         unit=w.noun(2, "noun.trip"),
         period=span(by_year.index),
-        source=coverage.source_line(articles, used, w),
+        source=coverage.source_line(articles, trips["article_ids"], w),
         caveats=caveats,
         alt=w.say("trips_per_year.alt", title=title),
         data=data,
-        articles=coverage.per_year(articles, telling=used),
+        articles=coverage.per_year(articles, telling=covered.telling(articles, trips["article_ids"])),
         draw=_draw_trips,
         trace=_trace_trips,
         body=4.57,
