@@ -14,6 +14,7 @@ from helpers.articles import read_articles
 from helpers.intervals import wilson
 from helpers.pairing import Row, matched, same_person
 from helpers.records import DATA, address
+from helpers.rounding import half_up
 from helpers.screening import relevant
 from helpers.tables import FACTS
 from helpers.text import Article
@@ -112,7 +113,7 @@ class Report:
             for s in scores:
                 out.append(
                     f"{s.kind:13} {s.tp:5} {s.fp:5} {s.fn:6}  {_share(s.tp, s.tp + s.fp)}  "
-                    f"{_share(s.tp, s.tp + s.fn)}  " + ("" if s.f1 is None else f"{s.f1:.2f}")
+                    f"{_share(s.tp, s.tp + s.fn)}  " + ("" if s.f1 is None else f"{half_up(s.f1, 2)}")
                 )
         out += ["", "field of the rows found"]
         out += [
@@ -130,7 +131,7 @@ class Report:
 
 def _share(hits: int, n: int) -> str:
     low, high = wilson(hits, n)
-    return f"{hits / n:.2f} ({low:.2f}-{high:.2f})" if n else "-               "
+    return f"{half_up(hits / n, 2)} ({half_up(low, 2)}-{half_up(high, 2)})" if n else "-               "
 
 
 def score(articles: Iterable[Article], data_dir: Path = DATA, *, development: bool = False) -> Report:

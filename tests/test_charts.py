@@ -361,6 +361,23 @@ PRINTED = {  # method, its arguments -> in English, in Vietnamese
     "one of eight": ("percent", (1 / 8,), "13%", "13%"),
     "five of eight": ("percent", (5 / 8,), "63%", "63%"),
     "a half that no binary fraction holds": ("percent", (29 / 200,), "15%", "15%"),
+    "a half that subtraction misses": ("percent", (0.145 - 0.02,), "13%", "13%"),
+    "none at all": ("percent", (0,), "0%", "0%"),
+    "nearly none": ("percent", (0.0049,), "<1%", "<1%"),
+    "half a per cent": ("percent", (0.005,), "1%", "1%"),
+    "nearly none, to a tenth": ("percent", (0.0004, 1), "<0.1%", "<0,1%"),
+    "nearly all": ("percent", (0.995,), ">99%", ">99%"),
+    "almost nearly all": ("percent", (0.9949,), "99%", "99%"),
+    "nearly all, to a tenth": ("percent", (0.9996, 1), ">99.9%", ">99,9%"),
+    "all": ("percent", (1.0,), "100%", "100%"),
+    "all but a binary fraction": ("percent", (sum([0.1] * 10),), "100%", "100%"),
+    "more than all": ("percent", (1.25,), "125%", "125%"),
+    "without its sign": ("hundredths", (0.001,), "<1", "<1"),
+    "points more": ("points", (0.125,), "+13", "+13"),
+    "points less": ("points", (-0.125,), "−13", "−13"),
+    "half a point that subtraction misses": ("points", (0.145 - 0.02,), "+13", "+13"),
+    "half a point": ("points", (0.005,), "+1", "+1"),
+    "less than half a point": ("points", (-0.0049,), "0", "0"),
     "day": ("date", ("2024-02-06",), "6 February 2024", "6/2/2024"),
     "month": ("date", ("2024-02",), "February 2024", "2/2024"),
     "year": ("date", ("2024",), "2024", "2024"),
@@ -386,6 +403,17 @@ def test_the_heat_map_prints_halves_as_its_hover_does():
     assert {"13", "88"} <= printed  # 12.5 and 87.5 per cent
     hover = str(chart.interactive().plot())
     assert all(share in hover for share in ("13%", "88%"))
+
+
+def test_the_heat_map_prints_neither_none_nor_all_for_what_is_nearly_so():
+    told = [article(n, year=2024, topics="energy" + ";health" * (n == 0)) for n in range(300)]
+    told[-1]["topics"] = "media"
+    chart = charts.topic_heatmap(schema.conform(told, "articles"))
+    printed = {text.get_text() for text in chart.figure().axes[0].texts}
+    assert {"<1", ">99"} <= printed
+    assert not {"0", "100"} & printed
+    hover = str(chart.interactive().plot())
+    assert all(share in hover for share in ("&lt;1%", "&gt;99%")), "plotly reads HTML"
 
 
 def test_an_unknown_language_or_key_is_an_error():

@@ -253,7 +253,11 @@ def _trace(chart: Chart):
                 },
                 name=", ".join(words),
                 customdata=[
-                    [w.number(row.right), w.number(row.of), w.percent(row.low), w.percent(row.high)]
+                    [
+                        w.number(row.right),
+                        w.number(row.of),
+                        *(interactive.safe(w.percent(end)) for end in (row.low, row.high)),
+                    ]
                     for row in rows.itertuples()
                 ],
                 hovertemplate=w.say("accuracy.hover", share=words[0]),

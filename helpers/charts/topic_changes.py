@@ -65,10 +65,6 @@ def _title(data: pd.DataFrame, w: Words) -> str:
 VERDICTS = {"rose": "both", "fell": "fell", "unclear": "rest"}
 
 
-def _percentage_points(change: float) -> str:
-    return f"{100 * change:+.0f}".replace("-", "−") if abs(change) >= 0.005 else "0"
-
-
 def _draw_changes(chart: Chart, page: style.Page, early: str, late: str) -> None:
     data, w = chart.data, chart.words
     left = max(typeset.text_width(w.label(topic), 9) for topic in data["topic"]) + 0.12
@@ -89,7 +85,7 @@ def _draw_changes(chart: Chart, page: style.Page, early: str, late: str) -> None
         ax.text(
             1.02,
             row.Index,
-            _percentage_points(row.change),
+            w.points(row.change),
             transform=ax.get_yaxis_transform(),
             va="center",
             fontsize=9,
@@ -132,7 +128,7 @@ def _trace_changes(chart: Chart, early: str, late: str):
                 "line": {"width": 2, "color": [style.colour(VERDICTS[verdict]) for verdict in data["verdict"]]},
             },
             customdata=[
-                [w.percent(share), f"{w.percent(low)}–{w.percent(high)}"]
+                [interactive.safe(w.percent(share)), interactive.safe(f"{w.percent(low)}–{w.percent(high)}")]
                 for share, low, high in zip(data[part], data[f"{part}_low"], data[f"{part}_high"], strict=True)
             ],
             hovertemplate=w.say("topic_changes.hover", years=words),

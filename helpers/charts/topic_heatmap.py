@@ -10,7 +10,7 @@ from helpers.charts import coverage
 from helpers.charts.chart import Chart
 from helpers.charts.timeline import year_axis, years
 from helpers.charts.topics import FEW, none_drawn, sample_caveats, stories, yearly, yearly_ids
-from helpers.charts.words import Words, exact, phrase, span
+from helpers.charts.words import Words, phrase, span
 
 
 def topic_heatmap(articles: pd.DataFrame, lang: str = "en") -> Chart:
@@ -94,7 +94,7 @@ def _draw_heat(chart: Chart, page: style.Page) -> None:
             ax.text(
                 row.year,
                 rows[row.topic],
-                chart.words.number(exact(row.share) * 100),
+                chart.words.hundredths(row.share),
                 fontsize=7.5,
                 ha="center",
                 va="center_baseline",
@@ -121,7 +121,7 @@ def _trace_heat(chart: Chart):
             shares[y][x] = round(float(row.share), 4)
             cells[y][x] = [
                 str(row.Index),
-                w.percent(row.share),
+                interactive.safe(w.percent(row.share)),
                 w.number(row.touching),
                 w.count(row.stories, "noun.article"),
             ]

@@ -266,10 +266,10 @@ def _add_panel(target, mine: pd.DataFrame, words: str, axis: str, w: Words) -> N
             name=words,
             customdata=[
                 [
-                    w.percent(row.share),
+                    interactive.safe(w.percent(row.share)),
                     w.number(row.touching),
                     w.count(row.stories, "noun.article"),
-                    f"{w.percent(row.low)}–{w.percent(row.high)}",
+                    interactive.safe(f"{w.percent(row.low)}–{w.percent(row.high)}"),
                 ]
                 for row in part.itertuples()
             ],

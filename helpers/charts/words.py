@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from functools import cache, lru_cache
 
 import pandas as pd
@@ -14,6 +14,7 @@ from babel.dates import format_date
 from babel.numbers import format_decimal
 
 from helpers import labels
+from helpers.rounding import exact, half_up
 
 LANGUAGES = ("en", "vi")
 DIRECTIONS = ("VN-LA", "LA-VN")
@@ -49,8 +50,21 @@ class Words:
         return _number(exact(value), digits, self.lang)
 
     def percent(self, share: float, digits: int = 0) -> str:
-        """A share of one as per cent: 0.434 -> 43%, 0.625 -> 63%."""
-        return f"{self.number(exact(share) * 100, digits)}%"
+        """A share of one as per cent: 0.434 -> 43%, 0.625 -> 63%; 0% is none and 100% all, else <1% and >99%."""
+        return f"{self.hundredths(share, digits)}%"
+
+    def hundredths(self, share: float, digits: int = 0) -> str:
+        """percent() without its sign, where a heading has it."""
+        told, step = exact(share) * 100, Decimal(1).scaleb(-digits)
+        shown = half_up(told, digits)
+        if 0 < told < 100 and shown in (0, 100):
+            return f">{self.number(100 - step, digits)}" if shown else f"<{self.number(step, digits)}"
+        return self.number(shown, digits)
+
+    def points(self, change: float) -> str:
+        """A change of a share in whole percentage points, with its sign: "+13", "−13", "0"."""
+        points = half_up(exact(change) * 100)
+        return f"{points:+f}".replace("-", "−") if points else "0"
 
     def count(self, number: float, noun: str) -> str:
         """A number with its noun, a key of labels.csv ("noun.trip"): "1 trip", "1,204 trips", "1.204 chuyến"."""
@@ -59,7 +73,7 @@ class Words:
     def noun(self, number: float, noun: str) -> str:
         """The noun of count() alone; its cell holds a form a plural class, divided by "|"."""
         forms = labels.printed(noun, self.lang).split("|")
-        return forms[0] if self._locale.plural_form(int(half_up(exact(number)))) == "one" else forms[-1]
+        return forms[0] if self._locale.plural_form(int(half_up(number))) == "one" else forms[-1]
 
     def listed(self, told: Sequence[str], most: int, sep: str = ", ") -> str:
         """The first of many as a caption tells them, and how many more there are: "a, b, c and 4 more"."""
@@ -114,16 +128,6 @@ class Words:
 @cache
 def _locale(lang: str) -> Locale:
     return Locale.parse({"en": "en_GB", "vi": "vi"}[lang])
-
-
-def exact(value: float | Decimal) -> Decimal:
-    """A number as it is printed in full, so that 0.145 is 14.5 per cent and no binary fraction below it."""
-    return value if isinstance(value, Decimal) else Decimal(str(value or 0))
-
-
-def half_up(value: Decimal, digits: int = 0) -> Decimal:
-    """A number with so many digits after the decimal sign; an exact half goes away from zero, as readers round."""
-    return value.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP) + 0  # no -0, which would be printed
 
 
 @lru_cache(maxsize=10_000)  # a chart prints the same few numbers at bars, ticks and points
