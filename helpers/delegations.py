@@ -44,6 +44,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         # "hội đàm [giữa] đoàn đại biểu ba tỉnh Kon Tum, Attapeu và Sekong"
         "of_both": build(r"(?<!\w) <between> \s+ (?: [^\W\d_]+ \s+ ){0,2}? $"),
+        "another": build(r"(?: , | (?<!\w) <joined_with> ) \s <delegation> (?!\w)"),
         # "đoàn đại biểu các tỉnh Bắc Lào[ và ]tỉnh Điện Biên[ đã hội đàm]"
         "joined": build(r"[\s),]* <joined_with> \s (?: [^\W\d_]+ \s+ ){0,3}"),
         "meets": build(r"[\s),]* (?: <before_crossing> \s+ ){0,3} <joint_act> (?!\w)"),
@@ -99,6 +100,8 @@ def delegations_in(text: str, items: list[Item], people: Sequence[Actor] = ()) -
             # "đoàn [Tỉnh trưởng] Hủa Phăn", but no "Đoàn Chủ tịch", which is a board
             called = item.kind in _CALLED and end == match.end() and text[match.start()].islower()
             called = called and not between.strip()
+            if sides and _patterns()["another"].search(between):
+                break  # "đoàn đại biểu tỉnh Salavan | và đoàn đại biểu tỉnh Savannakhet do X dẫn đầu"
             if (
                 item.start - match.end() > CHAIN_GAP
                 or not (called or item.kind in ("organ", "place"))
@@ -191,6 +194,19 @@ def of_several_places(delegation: Actor) -> bool:
     """Whether somebody was sent by several provinces or districts, named or only counted."""
     units = [p for p in dict.fromkeys(delegation.places) if p in names.places() and names.places()[p].parent]
     return len(units) > 1 or _several().search(delegation.printed or "") is not None
+
+
+def seats(actor: Actor) -> set[str]:
+    """The places that an actor's body is of; the country tells nothing."""
+    places = names.places()
+    return {p for p in actor.places if p in places and places[p].kind != "other"}
+
+
+def provinces(actor: Actor) -> set[str]:
+    """The provinces that an actor's body is of, or in: that of a district is its province's, too."""
+    places = names.places()
+    parents = {p: places.get(places[p].parent) for p in seats(actor)}
+    return {parent.name if parent is not None and parent.kind == "province" else p for p, parent in parents.items()}
 
 
 def level_of_words(organ: str) -> str | None:

@@ -7,7 +7,8 @@ from functools import cache
 
 from helpers import lexicon
 from helpers.claim import Claim
-from helpers.grouping import identity, seats
+from helpers.delegations import seats
+from helpers.grouping import identity
 from helpers.placepatterns import patterns
 from helpers.scene import OTHER, Scene, countries_where, inside
 from helpers.text import LEAD

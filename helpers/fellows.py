@@ -11,7 +11,7 @@ from helpers import lexicon, names
 from helpers.actors import Actor
 from helpers.claim import Claim
 from helpers.delegations import of_several_places
-from helpers.heads import head_of
+from helpers.heads import head_of, led_and_alone
 from helpers.scene import OTHER, REACH, Scene, event_days, places_in
 
 GOES_ON = 4  # sentences in which the delegations received together are told one by one
@@ -45,6 +45,10 @@ def fellows(scenes: list[Scene], claims: list[Claim]) -> list[Claim]:
                     rule = "another delegation that came"
                     found.append(replace(base, scene=scene, guest=head, strength=2, rule=rule, fellow=True))
     for base in told:
+        for head, alone in led_and_alone(base.scene, base.guest_country):
+            if head.name == base.guest.name:
+                rule = "came with another that is led"
+                found.append(replace(base, guest=alone, strength=2, rule=rule, fellow=True))
         beside = _beside(scenes, at[id(base.scene)], base.guest) if base.scene.has("receiving") else []
         found += [replace(base, scene=s, guest=a, rule="received beside another", fellow=True) for s, a in beside]
     if not found and all(c.guest is None or c.status == "recalled" for c in claims):
@@ -66,6 +70,9 @@ def first_of_list(scenes: list[Scene], claims: list[Claim]) -> list[Claim]:
 
 def _of_head(scenes: list[Scene], n: int, claim: Claim) -> Claim:
     guest = claim.guest
+    if guest is not None and guest.kind == "delegation" and len(claim.scene.actors) > 1:
+        heads = (head for head, alone in led_and_alone(claim.scene, claim.guest_country) if alone == guest)
+        return replace(claim, guest=next(heads, guest))  # whom nobody leads is told beside the one that is led
     if guest is None or guest.kind != "person" or any(a.kind == "delegation" for a in claim.scene.actors):
         return claim
     while n and scenes[n - 1].text.endswith(";"):

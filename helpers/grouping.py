@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-from helpers import isodates, lexicon, names
+from helpers import isodates, lexicon
 from helpers.actors import Actor
 from helpers.claim import Claim
+from helpers.delegations import seats
 from helpers.presence import both_sides
 from helpers.scene import Scene, near
 
@@ -150,12 +151,6 @@ def of_another_unit(claims: list[Claim], claim: Claim) -> bool:
 
 def _apart(places: tuple[str, ...], others: list[tuple[str, ...]]) -> bool:
     return bool(places) and all(other and not set(places) & set(other) for other in others)
-
-
-def seats(actor: Actor) -> set[str]:
-    """The places that an actor's body is of; the country tells nothing."""
-    places = names.places()
-    return {p for p in actor.places if p in places and places[p].kind != "other"}
 
 
 def news_rank(trip: Trip) -> tuple[bool, int]:

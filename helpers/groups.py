@@ -12,7 +12,7 @@ from helpers.actor import Actor
 from helpers.claim import Claim
 from helpers.delegations import level_of_words
 from helpers.letters import UPPER
-from helpers.scene import OTHER, Scene, Spot, event_days, tells_day
+from helpers.scene import OTHER, Scene, Spot, event_days, is_where, tells_day
 from helpers.sides import is_friend
 from helpers.text import LEAD, Article
 
@@ -20,6 +20,7 @@ WORDS = "visit_words"
 TOWARD = 60  # characters between "sang" and the place that it leads to: "tham quan, học tập kinh nghiệm tại "
 CARED_FOR = 170  # characters between what is done for people and the place where they live
 ERRAND = 90  # characters behind a verb of travel in which a private errand is told: "sang Lào [làm thuê]"
+SENDER = 16  # characters between who sends a group and the group: " đã cử đoàn "
 SET_OUT = 3  # sentences back in which those set out who are then told without their body
 
 
@@ -51,8 +52,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     # "[cựu chiến binh Việt Nam] tại tỉnh X", "[cựu chuyên gia Việt Nam] giúp Lào", "[các bác sĩ] cùng các nhà hảo tâm"
     tail = rf"(?: ,? \s (?: <joined_with> | <at_only> | <group_helping> ) (?: {word} ){{1,8}}? )?"
     named = rf"(?!\w) (?: {word} ){{0,16}}? \)? {tail}"
-    people = rf"{count} (?: (?P<sent> <group_of> ) | (?P<free> <free_group> ) ) {named}"
-    opens = r"(?: ^ | [,;:–-] \s | (?<= [.)”\"] \s ) | (?<!\w) <sends_people> \s )"
+    listed = r"(?: (?: , | \s và ) \s (?: <group_of> | <free_group> ) (?!\w) ){0,2}"
+    people = rf"{count} (?: (?P<sent> <group_of> ) | (?P<free> <free_group> ) ) (?!\w) {listed} {named}"
+    opens = r"(?: ^ | [,;:–-] \s | (?<= [.)”\"] \s ) | (?<!\w) (?: (?P<by> <sends_people> ) | (?P<to> được ) ) \s )"
     made_of = r"(?: ,? \s <made_of> \s [^,.;:]{3,40}? )?"
     # "[35 đoàn viên TP X] cuối tháng 7 vừa qua đã thực hiện chuyến công tác"
     when = r"(?: <group_when> (?!\w) [^.;:]{0,28}? \s )??"
@@ -82,6 +84,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "sets_out": build(r"(?<!\w) <on_their_way> (?!\w)"),
         "parades": build(r"(?<!\w) <group_parades> (?!\w)"),
         "abides": build(r"(?<!\w) <at_only> \s"),
+        "folk": build(r"(?<!\w) <folk_met> \s $"),
         "over": build(r"(?<!\w) <crossing> (?!\w)"),
         "wished": build(r"(?<!\w) <only_wished> \s (?: [^\W\d_]+ \s ){0,4} $"),
         "proper": re.compile(rf"(?<!\w)[{UPPER}]"),
@@ -165,10 +168,12 @@ def _at_work(scene: Scene, *, ours: bool) -> Group | None:
         for match in _told(scene, way):
             end = match.end("verb")
             place = next((s for s in scene.spots if end <= s.start <= end + CARED_FOR), None)
+            before = _place_before(scene, match) if place is None else None
+            place = place or before
             if place is None or place.country not in OTHER:
                 continue
             country = _country(scene, match, place if ours or _names_a_body(scene, match) else None)
-            there = _patterns()["at"].search(scene.text, match.end("who"), place.start) is not None
+            there = before or _patterns()["at"].search(scene.text, match.end("who"), place.start)
             cared = place.name and _patterns()["cared_for"].search(scene.text, end, place.start)
             cared = cared and _patterns()["at_no_cost"].search(scene.text)
             if country == OTHER[place.country] and (there or cared):
@@ -177,10 +182,20 @@ def _at_work(scene: Scene, *, ours: bool) -> Group | None:
     return None
 
 
+def _place_before(scene: Scene, match: re.Match[str]) -> Spot | None:
+    """Where a group is, told before it: "tại huyện X (Lào), các bác sĩ | khám", "người dân huyện X được các bác sĩ"."""
+    before = [s for s in scene.spots if s.end <= match.start("who")]
+    if match["to"]:
+        folk = bool(before) and _patterns()["folk"].search(scene.text, 0, before[0].start) is not None
+        return before[0] if folk and _patterns()["at_no_cost"].search(scene.text) else None
+    at = [s for s in before if is_where(scene, s)]
+    return at[0] if len({s.country for s in at}) == 1 else None
+
+
 def _names_a_body(scene: Scene, match: re.Match[str]) -> bool:
     """Whether a group is told by a body, and what it does by the country: "bác sĩ Bệnh viện X khám tại ... Lào"."""
-    behind = any(s.country == "LA" and s.name is None and s.start >= match.end("verb") for s in scene.spots)
-    return behind and _patterns()["proper"].search(match["who"], 1) is not None
+    told = any(s.country == "LA" and s.name is None and s not in _within(scene, match) for s in scene.spots)
+    return told and _patterns()["proper"].search(match["who"], 1) is not None
 
 
 def _on_parade(scene: Scene) -> Group | None:
@@ -211,7 +226,7 @@ def _country(scene: Scene, match: re.Match[str], place: Spot | None) -> str | No
     start, end = match.span("who")
     if _patterns()["lives"].search(scene.text, start, end):
         return None
-    own = [s for s in scene.spots if start <= s.start < end]
+    own = _within(scene, match)
     abides = _patterns()["abides"].search(scene.text, start, end)
     if abides and not any(s.country == own[0].country for s in own if s.start >= abides.end()):
         return None
@@ -220,7 +235,16 @@ def _country(scene: Scene, match: re.Match[str], place: Spot | None) -> str | No
         told.add("LA")
     if told:
         return told.pop() if len(told) == 1 else None
+    sender = next((s for s in reversed(scene.spots) if s.end <= start), None) if match["by"] else None
+    if sender is not None and start - sender.end <= SENDER:
+        return sender.country  # "Bộ Quốc phòng Lào đã cử | 116 sĩ quan"
     return "VN" if place is not None and place.country == "LA" else None
+
+
+def _within(scene: Scene, match: re.Match[str]) -> list[Spot]:
+    """The places in a group's name."""
+    start, end = match.span("who")
+    return [s for s in scene.spots if start <= s.start < end]
 
 
 def _places(scene: Scene, place: Spot | None) -> tuple[str, ...]:

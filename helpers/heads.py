@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
 from helpers import lexicon
 from helpers.actors import Actor
+from helpers.delegations import provinces
 from helpers.farewells import sends_off
 from helpers.scene import OTHER, REACH, Act, Scene
 from helpers.sides import as_head
@@ -28,6 +30,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         # "Đoàn đại biểu hai tỉnh X và Y (Lào)[ do các đồng chí: ]Z"
         "by": build(r"[^.;]{0,60}? \b do (?P<who> \b \s* (?: các \s <pronoun> \s? )? (?: : \s? )? )"),
         "then": build(r"[\s,;]* (?: (?: và | cùng ) \s )? (?: <pronoun> \s )?"),
+        "and": build(r"[\s,)]* <joined_with> \s"),  # "Đoàn A do X làm Trưởng đoàn[ và ]Đoàn B"
         "goes_on": build(r"[)\s,]* (?: <before_crossing> \s ){0,2}"),  # "Đoàn Công an tỉnh X (Lào[) đã ]chúc Tết"
         # "đoàn đại biểu tỉnh bạn [gồm các ông:] X, Phó Ban Tổ chức; Y, ..."
         "made_of": build(r"[^.;]{0,40}? (?<!\w) <made_of> (?!\w) [^.;,]{0,20}? (?: : \s* )? $"),
@@ -61,7 +64,7 @@ def leads(scene: Scene, delegation: Actor) -> Actor | None:
     before = [a for a in scene.actors if a.kind != "delegation" and a.end <= delegation.start]
     if led_by_him(scene, delegation) and (meant := last_named(scene, delegation)) is not None:
         return meant
-    if before:
+    if before and not _leads_the_one_before(scene, before[-1]):
         own = delegation.country is None or before[-1].country in (None, delegation.country)
         if own and any(_is_titled(scene, before[-1], a) for a in scene.acts if a.group == "leading"):
             return before[-1]  # "Giám đốc Sở Y tế, Trưởng đoàn công tác X cho biết | Đoàn ..."
@@ -79,6 +82,16 @@ def leads(scene: Scene, delegation: Actor) -> Actor | None:
     # "đoàn đại biểu nước bạn Lào gồm ông X, Phó Ban Tổ chức; ông Y ...": the first of the list
     own = listed.country in (None, delegation.country)
     return listed if own and _patterns()["made_of"].match(scene.text, delegation.end, listed.start) else None
+
+
+def _leads_the_one_before(scene: Scene, person: Actor) -> bool:
+    """Whether a delegation before somebody is led by him: "Đoàn A do [X] làm Trưởng đoàn và | Đoàn B"."""
+    for sent in scene.actors:
+        if sent.kind == "delegation" and sent.end <= person.start:
+            told = _patterns()["by"].match(scene.text, sent.end)
+            if told and told.start("who") <= person.start <= told.end("who") + 3:
+                return True
+    return False
 
 
 def heads_listed(scene: Scene, delegation: Actor) -> list[Actor]:
@@ -99,6 +112,24 @@ def head_of(scene: Scene, actor: Actor) -> Actor:
     if actor.kind == "delegation" and (head := leads(scene, actor)) is not None:
         return as_head(head, actor)
     return actor
+
+
+def led_and_alone(scene: Scene, country: str) -> Iterator[tuple[Actor, Actor]]:
+    """The head of a delegation with one of another province that nobody leads, told in one breath with his.
+
+    "Đoàn Công an tỉnh A do [X] làm Trưởng đoàn và [Đoàn Công an tỉnh B]", "[đoàn tỉnh B] và đoàn A do [X] dẫn đầu".
+    """
+    sent = [a for a in scene.actors if a.kind == "delegation" and a.country == country and not a.many]
+    for pair in pairwise(sent):
+        one, other = map(provinces, pair)
+        if not (one and other) or one & other:
+            continue
+        heads = [head_of(scene, a) for a in pair]
+        led = [head.kind == "person" and bool(head.name) for head in heads]
+        leading = [a.end for a in scene.acts if a.group == "leading" and a.end <= pair[1].start]
+        end = max([pair[0].end, *([heads[0].end, *leading] if led[0] else [])])
+        if sum(led) == 1 and _patterns()["and"].fullmatch(scene.text, end, pair[1].start):
+            yield heads[led.index(True)], pair[led.index(False)]
 
 
 def greets_there(scene: Scene, act: Act) -> bool:

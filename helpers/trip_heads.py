@@ -55,6 +55,8 @@ def best_head(claims: list[Claim], scenes: list[Scene], *, is_news: bool) -> Act
                 if lead is not None and lead.country in (None, country) and lead.name:
                     return as_head(lead._replace(country=country), next(iter(delegations), a))
     at_farewell = any(c.seen_off for c in claims)
+    if delegations and any(c.fellow for c in claims):  # who speaks may be of those whom it came with
+        return only_of_its_place(scenes, delegations[0]) or delegations[0]
     if delegations and delegations[0].kind == "delegation" and not at_farewell:
         beside = (a for c in claims if c.status != "recalled" for a in c.scene.actors if a.country == country)
         officials = {
