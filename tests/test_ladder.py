@@ -45,6 +45,23 @@ def test_no_stage_is_drawn_behind_a_later_one(told, drawn):
     assert ("A promise told again after a later stage is not drawn (1)." in chart.caveats) == (len(told) > len(stages))
 
 
+LEFT = {  # stages told of a work beside one that moves -> what the caption says of it
+    "one stage": ({"pledged": "2019"}, "1 commitment with a single date not drawn."),
+    "two stages of one date": ({"pledged": "2019", "delivered": "2019"}, "1 commitment with a single date not drawn."),
+    "two dates": ({"pledged": "2019", "delivered": "2020"}, None),
+}
+
+
+@pytest.mark.parametrize(("told", "said"), LEFT.values(), ids=LEFT)
+def test_what_is_not_drawn_is_told_as_it_is(told, said):
+    chart = ladder(work(0, signed="2016", completed="2018"), work(1, **told))
+    assert [note for note in chart.caveats if "not drawn" in note] == ([said] if said else [])
+    assert f"all {2 - (said is not None)} commitment" in chart.subtitle
+    assert ladder(work(1, **told)).title == (
+        "No commitment with two dates here" if said else "1 commitment reported at two or more dates"
+    )
+
+
 def test_loans_among_the_works_completed_are_told():
     rows = [work(n, signed=f"{2010 + n}", completed=f"{2013 + n}") for n in range(5)]
     assert not any("loan" in note for note in ladder(*rows).caveats)
