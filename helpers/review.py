@@ -65,8 +65,13 @@ class Desk(Corrector):
         return Note("\n".join([f"cleaned: {len(done.new) + len(done.same)}", *kept, *done.rejected]))
 
     def pages(self) -> pd.DataFrame:
-        """Every page of raw/ and every other cleaned article: its id, what became of it, and what was read in it."""
-        counts = {name: rows.groupby("article_id").size() for name, rows in self._told()["facts"].items()}
+        """Every page of raw/ and every other cleaned article: its id, what became of it, what was read in it, by whom.
+
+        Of a page that you corrected, `read by` counts the rows that you read and those that the machine alone did.
+        """
+        facts = self._told()["facts"]
+        counts = {name: rows.groupby("article_id").size() for name, rows in facts.items()}
+        readers = pd.concat([rows[["article_id", "coding"]] for rows in facts.values()]).value_counts()
         own, rows = correctable.pages(self.data_dir), []
         recoded = records.recoded(self.home.folder)
         for page in clean.read_folder(self.raw) if self.raw.is_dir() else ():
@@ -83,7 +88,9 @@ class Desk(Corrector):
         for row in rows:
             read = {name: int(count.get(row.get("article_id"), 0)) for name, count in counts.items()}
             row["records"] = ", ".join(f"{name} {count}" for name, count in read.items() if count)
-            row["read by"] = "you" if row.get("article_id") in recoded else "machine" if row["records"] else ""
+            article_id = row.get("article_id")
+            hand, machine = (int(readers.get((article_id, by), 0)) for by in ("hand", "machine"))
+            row["read by"] = _readers(article_id in recoded, hand, machine)
         columns = ["page", "became", "article_id", "published", "title", "records", "read by"]
         return pd.DataFrame(rows, columns=columns, dtype="object").fillna("").astype("str")
 
@@ -231,6 +238,13 @@ def _unnumbered(where: str) -> str:
     """A place in the code without its line, which every edit moves: "helpers/a.py:90 _going" -> "a.py _going"."""
     file, _, function = where.partition(" ")
     return f"{file.removeprefix('helpers/').partition(':')[0]} {function}".strip()
+
+
+def _readers(recoded: bool, hand: int, machine: int) -> str:
+    """Who read the rows of a page: "machine", "you", or how many each where a person corrected some of them."""
+    if recoded:
+        return f"you {hand}, machine {machine}" if machine else "you"
+    return "machine" if machine else correctable.READERS["shipped"] if hand else ""
 
 
 def _named(article: Article) -> dict[str, str]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pandas as pd
 
 from helpers import merge, records, schema
 from helpers.latecolumns import coded
-from helpers.tables import FACTS
+from helpers.schema import FACTS
 from helpers.tableset import Tables
 
 BEHIND = schema.BEHIND
@@ -19,13 +20,50 @@ _LARGE = {"trips": 5000, "series": 5000, "commitments": 100_000}  # rows of fact
 
 def decisions(tables: Tables) -> dict[str, pd.DataFrame] | None:
     """What people decided about the rows; None when no row here was read by a person."""
-    by_hand = any(_by_hand(tables[name]["coding"]) for name in FACTS)
-    return tables.keep("decided", lambda: records.read_all(tables.data_dir)) if by_hand else None
+    found = any(_coded(tables[name], "hand").any() for name in FACTS)
+    return tables.keep("decided", lambda: records.read_all(tables.data_dir)) if found else None
 
 
-def _by_hand(coding: pd.Series) -> bool:
-    codes, words = coded(coding)
-    return any(word == "hand" and (codes == code).any() for code, word in enumerate(words.to_pylist()))
+def _coded(rows: pd.DataFrame, by: str) -> np.ndarray:
+    """Whether each row was read so: hand or machine."""
+    codes, words = coded(rows["coding"])
+    return np.isin(codes, [code for code, word in enumerate(words.to_pylist()) if word == by])
+
+
+def is_mixed(tables: Tables, names: tuple[str, ...]) -> bool:
+    """Whether rows of these tables were read by people, and others by the machine."""
+    return all(any(_coded(tables[name], by).any() for name in names) for by in ("hand", "machine"))
+
+
+def by_hand(tables: Tables, kind: str, drawn: pd.DataFrame) -> np.ndarray:
+    """Of each record whether a person read one of the rows that it was made of.
+
+    A person who corrects one row of an article has not read the others: where the rows of an article are of both, those
+    of the record decide.
+
+    Args:
+        tables: all of them, of a selection those that it was taken from.
+        kind: trips, commitments, series, or a table of facts, whose rows are their own records.
+        drawn: records, rows of that table.
+    """
+    if kind in FACTS:
+        return _coded(drawn, "hand")
+    told = {by: _articles_of(tables, kind, by) for by in ("hand", "machine")}
+    read, both = told["hand"] - told["machine"], told["hand"] & told["machine"]
+    articles = drawn["article_ids"].map(lambda cell: set(cell.split(";")))
+    found = np.fromiter((not ids.isdisjoint(read) for ids in articles), bool, len(drawn))
+    open_ones = np.fromiter((not ids.isdisjoint(both) for ids in articles), bool, len(drawn)) & ~found
+    for at in np.flatnonzero(open_ones):
+        rows = behind(tables, kind, str(drawn[KEYS[kind]].iloc[at]))
+        found[at] = any(
+            _coded(tables[name][tables[name].index.isin(keys)], "hand").any() for name, keys in rows.items()
+        )
+    return found
+
+
+def _articles_of(tables: Tables, kind: str, by: str) -> set[str]:
+    """The articles with a row of this kind that was read so."""
+    return {one for name in BEHIND[kind] for one in tables[name]["article_id"].array[_coded(tables[name], by)]}
 
 
 def assigned(tables: Tables, kind: str) -> dict[str, pd.Series]:

@@ -28,9 +28,23 @@ def imported(tree):
 
 
 def test_every_module_has_a_line():
-    assert sorted(name for name, _ in modules()) == sorted(ORDER)
+    """What is told when this fails is all that a contributor needs to know."""
+    there = {name for name, _ in modules()}
+    untold, gone = sorted(there - set(ORDER)), sorted(set(ORDER) - there)
+    twice = sorted({name for name in ORDER if ORDER.count(name) > 1})
+    how = "a line 'NAME  what it is', below every module that imports it and above those that it imports"
+    assert not untold, f"helpers/LAYERS.txt lacks {', '.join(untold)}: add {how}"
+    assert not gone, f"helpers/LAYERS.txt has a line for {', '.join(gone)}, which is no module of helpers/"
+    assert not twice, f"helpers/LAYERS.txt has two lines for {', '.join(twice)}"
 
 
 def test_imports_point_downward():
-    wrong = {f"{name} imports {low}" for name, tree in modules() for low in imported(tree) if RANK[low] <= RANK[name]}
-    assert not wrong
+    wrong = [
+        f"{name} imports {low}"
+        for name, tree in modules()
+        for low in imported(tree)
+        if name in RANK and RANK.get(low, len(RANK)) <= RANK[name]
+    ]
+    assert not wrong, (
+        f"move lines of helpers/LAYERS.txt, or the import: {'; '.join(wrong)}, which stands above it there"
+    )
