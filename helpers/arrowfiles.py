@@ -25,7 +25,6 @@ _LARGE = 2_000_000  # bytes of a file
 _SELDOM = ("mentions",)  # some 35 rows an article, and one chart draws them
 _WHOLE = 1_000_000_000  # bytes of a column that is too large to keep because of some rows: the texts of many articles
 _AT_ONCE = 64  # parts
-_ROWS = 1_000_000  # of a part, at most, that are read at once
 _FEW = 4  # of the parts of a file at most one in so many is read by itself
 
 
@@ -139,9 +138,10 @@ class _File:
 
 
 def _column(file: pq.ParquetFile, name: str) -> pa.ChunkedArray:
-    """A column of a file, part by part: of thousands of parts file.read() takes more than twice as long."""
-    kind = file.schema_arrow.field(name).type
-    return pa.chunked_array((part.column(0) for part in file.iter_batches(_ROWS, columns=[name])), kind)
+    """A column of a file, some parts at a time: of thousands of parts file.read() takes more than twice as long."""
+    some = (range(at, min(at + _AT_ONCE, file.num_row_groups)) for at in range(0, file.num_row_groups, _AT_ONCE))
+    read = (file.read_row_groups(few, columns=[name], use_threads=False)[name] for few in some)
+    return pa.chunked_array((chunk for cells in read for chunk in cells.chunks), file.schema_arrow.field(name).type)
 
 
 class _Column:

@@ -121,14 +121,14 @@ def _entered(
             stamp = found.undated[len(ids)]
             ids.append(None if again else taken.take(entry))
             if stamp and not again:
-                rejected.append(_undated(name, stamp))
+                rejected.append(_refused(name, *undated(stamp)))
         if refused := again or refused:
-            rejected.append(dict(zip(schema.names("rejected"), (name, *refused), strict=True)))
+            rejected.append(_refused(name, *refused))
     return rejected, ids
 
 
-def _undated(name: str, stamp: str) -> dict[str, str]:
-    return dict(zip(schema.names("rejected"), (name, *undated(stamp)), strict=True))
+def _refused(name: str, reason: str, detail: str) -> dict[str, str]:
+    return {"source_file": name, "reason": reason, "detail": detail}
 
 
 @dataclass

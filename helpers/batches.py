@@ -25,7 +25,7 @@ from helpers.workers import Done, Workers, workers
 _ENDS, _BATCH, _BATCH_BYTES = 128, 1024, 2_000_000
 _LINES = 2  # times as many lines of a table: most are of something else, and soon looked at
 _UNDER_WAY = 8_000_000  # bytes given away, up to which more batches may go than there is anybody to read them just now
-_MORE = 8  # times as many
+_MORE = 32  # times as many: until those who read are ready, some seconds' worth is looked through
 _Given = Source | Unread | Line | Rejection
 
 
