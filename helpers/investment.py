@@ -8,7 +8,7 @@ from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
 from helpers.counts import Count, find_counts, find_told_counts
 from helpers.investment_figure import WORDS, Investment, as_of_told, is_flow, joined, of_sector, some_years
-from helpers.investment_inward import LAO_THERE, is_beside_trade, is_in_turn, is_inward, is_there
+from helpers.investment_inward import LAO_THERE, dated_in_turn, is_beside_trade, is_in_turn, is_inward, is_there
 from helpers.investment_list import OF_ALL, among_investors, in_a_list
 from helpers.investment_years import of_a_part, of_other_years
 from helpers.numbers import may_have_sum
@@ -70,6 +70,7 @@ def find_investment(article: Article) -> list[Investment]:
             continue
         for start, end in _stretches(sentence.text):
             if row := _investment(calendar, article, number, start, end):
+                row = dated_in_turn(row, rows, article, calendar, number)
                 if follows and opened and (whole := joined(rows[-1], row)):
                     rows[-1] = whole
                 else:

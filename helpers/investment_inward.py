@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from helpers import lexicon
-from helpers.investment_figure import WORDS
+from helpers.investment_figure import WORDS, Investment
 from helpers.text import Article
-from helpers.told import said
+from helpers.told import Calendar, said
 from helpers.turnover import names_both
 
 _LAO_INVESTORS = lexicon.regex(r"\b <lao_investors>", WORDS)
@@ -38,6 +40,21 @@ def is_in_turn(text: str) -> bool:
     return _IN_TURN.match(text) is not None and _INTO_LAOS.search(text) is None
 
 
+def dated_in_turn(
+    row: Investment, rows: list[Investment], article: Article, calendar: Calendar, number: int
+) -> Investment:
+    """A stock of the other way without a day of its own, of the day of the one that its paragraph told before."""
+    sentence = article.sentences[number]
+    if not rows or row.measure != "stock" or not is_in_turn(sentence.text) or _NOW.search(sentence.text):
+        return row
+    if calendar.within(sentence.start, sentence.end):
+        return row
+    told = (r for r in reversed(rows) if (r.measure, r.direction) == ("stock", "VN-LA"))
+    last = next((r for r in told if article.text.find("\n", r.char_end, sentence.start) < 0), None)
+    return replace(row, as_of=last.as_of) if last else row
+
+
+_NOW = lexicon.regex(r"\b <now> \b", WORDS)
 _REACHES = lexicon.regex(  # "...; | đầu tư khoảng 5 tỷ USD"
     r"(?: \w+ \s ){0,2}? <invest> \s (?: <reaches> \s | <hedge> \s | của \s Việt\ Nam \s ){0,4} \d",
     WORDS,

@@ -176,7 +176,11 @@ def _quarter_alone(calendar: Calendar, own: str, low: int, high: int) -> str | N
     return f"{year}-{first:02}/{year}-{last:02}"
 
 
-_QUARTER = regex(r"\b quý \s+ (?P<q> <quarters> ) (?! \w | \s* [/,] )", WORDS, quarters=_QUARTERS)
+_QUARTER = regex(  # "quý I, có 4 dự án", but not one of several, or of a year: "quý I, II", "quý I/2030"
+    r"\b quý \s+ (?P<q> <quarters> ) (?! \w | \s* / | \s* , \s* (?: quý \b | năm \b | <quarters> \b | \d ) )",
+    WORDS,
+    quarters=_QUARTERS,
+)
 
 
 def period_near(calendar: Calendar, sentence: Sentence, start: int, end: int, clause: tuple[int, int]) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from helpers import lexicon, regexes
@@ -73,6 +73,12 @@ _BREAK = lexicon.regex(  # "Số lưu học sinh tăng: năm 2029: 120 em" goes 
     "students",
     column="phrase",
 )
+
+
+def without_the_rest(clause: Clause) -> Clause:
+    """The clause up to what it tells of others: "900 em diện hiệp định, | số còn lại theo học bổng của các tỉnh"."""
+    rest = words_of("rest_of_them").search(clause.after)
+    return replace(clause, after=clause.after[: rest.start()]) if rest else clause
 
 
 @cache

@@ -23,6 +23,7 @@ from helpers.student_counts import (
     words_of,
 )
 from helpers.student_courses import are_trained, is_course_of_officials, is_of_an_army
+from helpers.student_differences import is_only_more
 from helpers.student_holders import BEHIND, are_given_awards, take_awards
 from helpers.student_payers import STATE_SIZED
 from helpers.student_wholes import counted_among_all, had_by_a_school, had_by_the_country
@@ -44,10 +45,8 @@ def measure_of(
     before, near = clause.before, words_of("leaver").sub("", clause.after[:NEAR])
     if has("at_first", before) and not period:
         return None  # "Thời gian đầu, ký túc xá tiếp nhận | 30 sinh viên"
-    counted = clause.count.text[:1].isdigit()  # not "tăng số suất học bổng cho Lào lên 1.200"
-    more = counted and (has_last("increase", before) or _MORE_THAN.search(before))
-    if more or any(m["ground"] is None for m in _WISH.finditer(before)):
-        return None  # "tăng 80 suất so với năm 2021", "tỉnh Xay đề nghị tiếp nhận 10 học sinh"
+    if is_only_more(clause) or any(m["ground"] is None for m in _WISH.finditer(before)):
+        return None
     before = _STUDY_YEARLY.sub(r"\g<study>", before)  # "2.000 sinh viên theo học mỗi năm" is a stock
     yearly = has("per_year", before[-120:]) or words_of("per_year_after").match(clause.after.lstrip())
     yearly = yearly or (clause.sort == "award" and has_last("per_year", near.rstrip(" .,;")))
@@ -81,6 +80,8 @@ def measure_of(
         return "planned" if planned else "awarded"
     cared_for = has("planned", before) and _HERE_NOW.match(clause.after) is not None
     planned = planned and not cared_for
+    if _DEGREES_FOR.search(before) and not has("honoured", before[-HONOURED:]):
+        return "graduates"  # whatever else was done: "lễ tốt nghiệp cho | 86 em và gặp mặt các tân sinh viên"
     around = (before[-HONOURED:], near.partition(",")[0][:PRAISED])
     of_all = told_together(clause)  # "gặp mặt 86 lưu học sinh Lào và 24 lưu học sinh Campuchia | đang học tại trường"
     studies = has("studies_now", clause.after + of_all) or has("studies_now", before[-HONOURED:])
@@ -153,17 +154,15 @@ _HERE_NOW = lexicon.regex(  # "sẽ tạo mọi điều kiện để 900 lưu h�
     "students",
     column="phrase",
 )
-_MORE_THAN = lexicon.regex(  # "1.246 suất, hơn năm trước | 46 suất", "nhiều hơn kế hoạch | 46 suất"
-    r"\b <more_or_less> \s (?: <than> | <planned_sum> ) (?:\s [^\W\d]+){0,3} (?:\s 20\d\d)? (?:\s <about>)? \s $",
-    "clause_words",
-    about=HEDGED,
-)
 BOTH_AGREE = lexicon.regex(  # "Hai bên nhất trí trong năm 2025 Việt Nam dành cho Lào | 1.160 suất"
     r"\b hai \s [^\W\d]+ \b [^.;]{0,30}? \b <both_agree> \b (?! [^.;]{0,120} \b <so_far> \b)",
     "students",
     column="phrase",
 )
 _HOME_OF = lexicon.regex(r"\b <home_of> \s (?:<hedge>\s){0,2} $", "students", column="phrase", hedge=HEDGED)
+_DEGREES_FOR = lexicon.regex(
+    r"\b <graduate> \s (?:[^\W\d]+\s){0,3}? <for> \s (?:\w+\s)? $", "students", column="phrase"
+)
 _LISTED = lexicon.regex(r"\s* (?:\w+\s+){0,4} \w* \s* (?:, | \b<and>) \s*", "clause_words", **{"and": "và"})
 
 
@@ -240,7 +239,9 @@ _STUDY_THERE = lexicon.regex(  # "mỗi năm 1.900 sinh viên | Lào theo học"
 _HAVING_DONE = lexicon.regex(  # "đã ký thỏa thuận với 8 tỉnh, đào tạo hơn | 300 sinh viên"
     r"\b đã \s [^.;]{0,120}, \s (?:<trains>) \s+ (?:\w+\s+)? $", "students", column="phrase"
 )
-_WISH = lexicon.regex(r"\b (?P<ground> <at_wish> \s )? <wish> \b", "students", column="phrase")
+_WISH = lexicon.regex(  # "đề nghị nhận | 10 em", but not "đề nghị quản lý tốt lưu học sinh Lào, hiện có | 900 em"
+    r"\b (?P<ground> <at_wish> \s )? <wish> \b (?! .* [,(] \s? <now> \s (?:\w+\s){0,3} $)", "students", column="phrase"
+)
 
 
 def _graduate_together(clause: Clause) -> bool:

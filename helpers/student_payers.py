@@ -12,7 +12,7 @@ from helpers.giving import find_deals
 from helpers.letters import UPPER
 from helpers.parties import OTHER, STATES, Party
 from helpers.scholarship import GIVEN, STOCKS
-from helpers.student_counts import HEDGED, OPENS, Clause, told_together, words_of
+from helpers.student_counts import HEDGED, OPENS, Clause, told_together, without_the_rest, words_of
 from helpers.student_providers import province_in
 from helpers.subjects import told_by_unit
 
@@ -24,6 +24,7 @@ _BESIDES = lexicon.regex(r"\b <besides> \s [^.;,]+ $", "students", column="phras
 
 def payer_of(clause: Clause, parties: list[Party], nationality: str | None = None) -> Party | None:
     """The party that gives in the clause: of "học bổng của X", "X cấp", "do X đào tạo"."""
+    clause = without_the_rest(clause)
     text = clause.sentence.text
     low, high = clause.start, clause.count.char_end + len(clause.after)
     for party in parties:

@@ -392,7 +392,7 @@ INVESTMENT = {
     "Laos's projects behind Vietnam's, told the other way round": (
         "Đến tháng 4/2031, Việt Nam có 258 dự án tại Lào, tổng vốn 5,7 tỷ USD. Ở chiều ngược lại, tại Việt Nam, Lào có 10 dự "
         "án đầu tư với tổng vốn đăng ký trên 71 triệu USD.",
-        ["stock 2031-04 / -: 258, 5700000000, VN VN-LA", "stock 2031-05 / -: 10, 71000000, VN LA-VN"],
+        ["stock 2031-04 / -: 258, 5700000000, VN VN-LA", "stock 2031-04 / -: 10, 71000000, VN LA-VN"],
     ),
     "the day of the clause before": (
         "Đến tháng 4/2031 Việt Nam có 258 dự án tại Lào, tổng vốn 5,7 tỷ USD; phía Lào có 9 dự án tại Việt Nam, vốn 68 triệu "
