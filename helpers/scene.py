@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from helpers import dates, isodates
 from helpers.actor import Actor
+from helpers.hamlets import hamlets_in
 from helpers.opened_works import opened_work
 from helpers.placepatterns import patterns
 from helpers.spots import Spot, spots_in
@@ -54,7 +55,9 @@ class Scene:
     @cached_property
     def spots(self) -> tuple[Spot, ...]:
         """Its places and countries, sought when a rule first asks: no rule asks for those of every sentence."""
-        return spots_in(self.text)
+        told = spots_in(self.text)
+        hamlets = tuple(hamlets_in(self.text, self.article, told))
+        return tuple(sorted((*told, *hamlets))) if hamlets else told
 
     @property
     def names_somebody(self) -> bool:

@@ -1781,6 +1781,13 @@ def test_a_row_changes_the_reading(with_row, kind):
     assert told(text) == expected
 
 
+def test_the_headline_tells_the_country_of_a_hamlet():
+    text = "Ngày 25/1, đoàn công tác Đồn Biên phòng Thuận do Trung tá Trần Hữu Minh làm trưởng đoàn qua biên giới, đến với bản Na Xay."
+    went = ["VN-LA Trần Hữu Minh 2024-01-25..None None working reported"]
+    assert told(text, "2024-01-26", "Xuân sớm ở bản Na Xay (Lào)") == went
+    assert told(text, "2024-01-26", "Xuân sớm ở bản Na Xay") == []
+
+
 def test_head_and_office_are_kept_as_a_line_in_capitals_prints_them():
     text = "THỨ TRƯỞNG BỘ TƯ PHÁP TRẦN VĂN NAM THĂM VÀ LÀM VIỆC TẠI TỈNH HỦA PHĂN, LÀO NGÀY 9/4/2025"
     (visit,) = find_visits(Article("own", text, published="2025-04-10", published_basis="metadata"))
