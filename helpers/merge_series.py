@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from helpers import magnitudes, schema
 from helpers.letters import slug
-from helpers.merge_rows import by_id, choices, distinct, plain, yes
+from helpers.merge_rows import by_id, choices, distinct, misprinted, plain, yes
 from helpers.series_choice import Report, choose
+from helpers.series_whole import is_whole
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -21,8 +22,6 @@ YEAR = re.compile(r"\d{4}")
 MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 SCHOOL_YEAR = re.compile(r"\d{4}-\d{2}")
 NAMED = re.compile(r"[\w-]+-(?:\d+|page):\d+")  # a row that a decision names: 2011-02-28-vietnamplus-2:0
-WHOLE = 2  # a count without a payer is the country's only if it is no less than half of what others print
-ALL_YEARS, NEAR_YEARS = 100, 3  # how far away the years lie that a stock and an award are compared with
 STATE = "government"  # the provider that the state is
 
 Point = tuple[str | None, ...]  # kind, giver, provider, nationality, measure, register, period
@@ -69,7 +68,8 @@ def series(
         decided: name -> records with what a person decided, indexed alike; they win. None: the rule alone.
         articles: the articles that the rows stand in; without it each article counts as an outlet, its day as unknown.
 
-    A decided point holds the row marked in_series, and as reports the rows of the same point whose why_not leads to it.
+    A decided point holds the row marked in_series, and as reports the rows of the same point whose why_not leads to it;
+    a number decided to be a misprint is none of its range.
     The rule: no parts, no part of a year, no several years; of a stock of investment the latest count of the year;
     awarded over planned, told over estimated, exact over its rounding, then what most outlets print, then the newest.
     Students without a payer, and awards of the state, count as the country's only if they are at least half of what
@@ -79,6 +79,31 @@ def series(
     frames = dict(zip(TABLES, (scholarships, trade, investment), strict=True))
     found = series_rows(_rows(frames), _known(articles), decided)
     return schema.conform(found, "series") if found else schema.empty("series")
+
+
+def stocks_told(points: pd.DataFrame, investment: pd.DataFrame) -> pd.Series:
+    """The point (series_id) that each row of investment tells, of those given: what it counts, in an article they name.
+
+    Args:
+        points: rows of the table series.
+        investment: the table, whose index is unique.
+
+    Returns:
+        Of the rows that tell one of the points, its series_id; other rows are left out.
+    """
+    import pandas as pd
+
+    ids: dict[Point, tuple[str, set[str]]] = {}
+    for row in plain(points.reset_index(drop=True)).values():
+        point = (row["kind"], row["giver"], None, None, row["measure"], row["register"], row["period"])
+        ids[point] = row["series_id"], set(row["article_ids"].split(";"))
+    near = investment[investment["article_id"].isin({one for _, articles in ids.values() for one in articles})]
+    rows, found = plain(near.reset_index(drop=True)), {}
+    for n, key in enumerate(near.index):
+        point, articles = ids.get(_point("investment", rows[str(n)]), ("", ()))
+        if rows[str(n)]["article_id"] in articles:
+            found[key] = point
+    return pd.Series(found, dtype="str", name="series_id")
 
 
 def series_rows(told: dict[str, dict[str, dict]], known: dict[str, dict], decided: dict | None = None) -> list[dict]:
@@ -107,7 +132,8 @@ def _settle(
 def _points(name: str, rows: dict[str, dict], decided: dict | None, known: dict) -> dict[Point, tuple]:
     choice = {k: c for k, c in choices(decided, name, rows, DECIDED).items() if c["in_series"] is not None}
     where = {key: _point(name, row) for key, row in rows.items()}
-    reports = {key: _report(name, key, rows[key], known) for key in rows}
+    slips = {key for key, row in choice.items() if misprinted(row["why_not"])}
+    reports = {key: _report(name, key, rows[key], known)._replace(misprinted=key in slips) for key in rows}
     decided_on = [key for key in sorted(choice, reverse=True) if yes(choice[key]["in_series"]) and _says(reports[key])]
     chosen = {where[key]: key for key in decided_on if where[key]}
     held: dict[Point, list[Report]] = defaultdict(list)
@@ -198,24 +224,12 @@ def _whole_country(keys: list[str], where: dict, reports: dict[str, Report], cho
     def whole(key: str) -> bool:
         *what, year = point = where[key]
         own = reports[chosen[point]].high if point in chosen else largest[tuple(what)][year]
-        if point[4] == "students_enrolled" and not point[2]:
-            expected = max([own, *_beside(largest[tuple(what)], year, ALL_YEARS)])
-        elif point[0] == "scholarships" and point[2] in (None, STATE):
-            near = _beside(largest[tuple(what)], year, NEAR_YEARS)
-            # awards grow and fall faster than a stock: what a year is compared with lies on both sides of it
-            expected = max(own, min(near) if len(near) > 1 else 0)
-        else:
+        students = point[4] == "students_enrolled" and not point[2]
+        if not students and (point[0] != "scholarships" or point[2] not in (None, STATE)):
             return True
-        return WHOLE * reports[key].high >= expected
+        return is_whole(reports[key].high, largest[tuple(what)], year, own, students=students)
 
     return [key for key in keys if whole(key)]
-
-
-def _beside(years: dict[str, int], year: str, within: int) -> list[int]:
-    """The values of the nearest years told before and behind a year, so many years away at most."""
-    near = [y for y in years if y != year and abs(int(y[:4]) - int(year[:4])) <= within]
-    earlier, later = [y for y in near if y < year], [y for y in near if y > year]
-    return [years[y] for y in (*sorted(earlier)[-1:], *sorted(later)[:1])]
 
 
 def _chosen(
@@ -232,6 +246,7 @@ def _row(point: Point, chosen: tuple[Report, str], reports: list[Report]) -> dic
     kind, giver, provider, nationality, _, register, period = point
     best, reason = chosen
     order = [best, *sorted(reports, key=lambda r: (r.published or "9999", r.key))]
+    meant = [r for r in reports if not r.misprinted]
     return {
         "series_id": _id(point, chosen),
         "kind": kind,
@@ -246,8 +261,8 @@ def _row(point: Point, chosen: tuple[Report, str], reports: list[Report]) -> dic
         "usd": best.usd,
         "chosen_because": reason,
         "reports": len(reports),
-        "low": min((r.low for r in reports if r.low is not None), default=None),
-        "high": max((r.high for r in reports if r.high is not None), default=None),
+        "low": min((r.low for r in meant if r.low is not None), default=None),
+        "high": max((r.high for r in meant if r.high is not None), default=None),
         "article_ids": ";".join(distinct(r.article for r in order)),
     }
 

@@ -124,3 +124,50 @@ def test_a_school_year_that_begins_in_the_last_year_asked_is_told():
     made = tables(articles=[article(0)], series=[point(0, **AWARD | {"period": "2026-27"})])
     chosen = select(made, from_year=2015, to_year=2026)
     assert "900 (2026–27)" in " ".join(charts.scholarships_per_year(chosen.series, chosen.articles).caveats)
+
+
+PLACES = {  # counts of students without a year -> what the caption tells, beside 5,000 and 6,000 in two years
+    "the country's": ([5500], "1 count without a year not drawn, the highest: 5,500."),
+    "less than half of every year's": ([2999], None),
+    "half of a year's": ([3000], "1 count without a year not drawn, the highest: 3,000."),
+    "one school's beside the country's": ([5500, 80, 602], "1 count without a year not drawn, the highest: 5,500."),
+}
+
+
+@pytest.mark.parametrize(("counted", "caveat"), PLACES.values(), ids=PLACES)
+def test_counts_of_one_place_are_none_that_a_year_would_show(counted, caveat):
+    dated = [point(n, **STOCK | {"max": 5000 + 1000 * n, "min": 5000, "high": 6000}) for n in range(2)]
+    undated = [COUNT | {"measure": "students_enrolled", "min": n, "max": n} for n in counted]
+    made = tables(articles=[article(0)], series=dated, scholarships=undated)
+    told = charts.students_enrolled(made.series, made.articles, made.scholarships).caveats
+    assert [one for one in told if "without a year" in one] == [caveat] * bool(caveat)
+
+
+def test_awards_of_one_place_are_none_that_a_year_would_show():
+    dated = [point(n, **AWARD | {"max": 900, "high": 900}) for n in range(2)]
+    undated = [COUNT | {"measure": "awarded", "min": n, "max": n} for n in (20, 800)]
+    made = tables(articles=[article(0)], series=dated, scholarships=undated)
+    told = charts.scholarships_per_year(made.series, made.articles, made.scholarships).caveats
+    assert [one for one in told if "without a year" in one] == ["1 count without a year not drawn, the highest: 800."]
+
+
+PEAKS = {  # the shown count and the highest report of each of five years -> what the title says of the most
+    "all agree": ([(100, 100), (200, 200), (500, 500), (300, 300), (400, 400)], "at most 500 (2021)"),
+    "another year's reports reach as far": (
+        [(100, 100), (200, 500), (500, 500), (300, 300), (400, 400)],
+        "at most 500",
+    ),
+    "another year's reports reach further": ([(100, 100), (200, 600), (500, 500), (300, 300), (400, 400)], "shown 500"),
+    "its own reports reach further": ([(100, 100), (200, 200), (500, 600), (300, 300), (400, 400)], "shown 500"),
+}
+
+
+@pytest.mark.parametrize(("counted", "told"), PEAKS.values(), ids=PEAKS)
+@pytest.mark.parametrize(("draw", "row"), [("students_enrolled", STOCK), ("scholarships_per_year", AWARD)])
+def test_a_title_calls_nothing_the_most_that_a_report_exceeds(draw, row, counted, told):
+    rows = [row | {"min": shown, "max": shown, "low": shown, "high": high} for shown, high in counted]
+    made = tables(articles=[article(0)], series=[point(n, **one) for n, one in enumerate(rows)])
+    for lang in charts.LANGUAGES:
+        chart = getattr(charts, draw)(made.series, made.articles, lang=lang)
+        assert len(chart.title.split()) <= 15
+        assert lang == "vi" or told in chart.title

@@ -8,7 +8,8 @@ from matplotlib.ticker import FixedLocator
 from helpers import interactive, lexicon, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
-from helpers.charts.scholarships import ENOUGH, INTERVALS, PANELS, counts, national, timeless, undated_counts
+from helpers.charts.counts import ENOUGH, INTERVALS, counts, national, timeless, undated_counts
+from helpers.charts.scholarships import PANELS
 from helpers.charts.timeline import year_axis, years
 from helpers.charts.words import Words, lowered, phrase, span
 
@@ -95,7 +96,7 @@ def _title(data: pd.DataFrame, w: Words) -> str:
             "scholarship_givers.title",
             provinces=w.count(provinces, "noun.province"),
             others=w.count(others, "scholarship_givers.others"),
-            most=w.number(data["max"].max()),
+            most=w.number(data["high"].max()),
         )
     return w.say("scholarship_givers.few", givers=w.count(len(givers), "noun.giver"))
 

@@ -1,13 +1,25 @@
-"""The chart of scholarships that the two states award a year, and the counts that charts of people studying share."""
+"""The chart of scholarships that the two states award a year."""
 
 from __future__ import annotations
 
 import pandas as pd
 from matplotlib.ticker import FuncFormatter
 
-from helpers import interactive, schema, style
+from helpers import interactive, style
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
+from helpers.charts.counts import (
+    INTERVALS,
+    counts,
+    most_of,
+    national,
+    not_drawn,
+    of_countries,
+    peak,
+    ranged,
+    timeless,
+    undated_counts,
+)
 from helpers.charts.timeline import year_axis, years
 from helpers.charts.words import Words, lowered, phrase, span
 
@@ -16,29 +28,6 @@ PANELS = {  # (giver, nationality) -> colour
     ("LA", "VN"): "LA-VN",
     ("VN", "VN"): "both",
 }
-NATIONAL = "government"
-ENOUGH = 5  # counts below which nothing is called the most
-LISTED = 3  # counts not drawn that a caption tells one by one
-INTERVALS = ("min", "max", "low", "high")
-
-
-def counts(series: pd.DataFrame, kind: str, measures: tuple[str, ...]) -> pd.DataFrame:
-    """The points of a kind of series with whole numbers: low and high fall back to the value itself."""
-    rows = series[(series["kind"] == kind) & series["measure"].isin(measures) & series["min"].notna()].copy()
-    rows["max"] = rows["max"].fillna(rows["min"])
-    rows["low"] = rows["low"].fillna(rows["min"]).combine(rows["min"], min)
-    rows["high"] = rows["high"].fillna(rows["max"]).combine(rows["max"], max)
-    return rows.astype(dict.fromkeys(INTERVALS, "int64"))
-
-
-def national(rows: pd.DataFrame) -> pd.Series:
-    return rows["provider"].isna() | (rows["provider"] == NATIONAL)
-
-
-def most_of(rows: pd.DataFrame, column: str = "max") -> pd.Series | None:
-    """The row with the most, or None where there are few rows or two share the first place."""
-    top = rows[rows[column] == rows[column].max()]
-    return top.iloc[0] if len(rows) >= ENOUGH and len(top) == 1 else None
 
 
 def scholarships_per_year(
@@ -54,9 +43,9 @@ def scholarships_per_year(
     """
     w = Words(lang)
     undated = timeless(told, ("awarded", "planned"))
-    undated = undated[national(undated)]
     rows = counts(series, "scholarships", ("awarded", "planned"))
     rows = rows[national(rows)]
+    undated = of_countries(undated[national(undated)], rows, students=False)
     whole = rows["period"].str.fullmatch(r"\d{4}")
     data = rows[whole].assign(year=rows.loc[whole, "period"].astype("int64"))
     data = data[_known(data)]
@@ -96,47 +85,6 @@ def scholarships_per_year(
     )
 
 
-def not_drawn(rows: pd.DataFrame, w: Words) -> tuple[str, ...]:
-    """A caveat on the counts of school years and spans, which no point of a year can show, or nothing.
-
-    Args:
-        rows: as counts() gives them.
-        w: the chart's words.
-    """
-    if rows.empty:
-        return ()
-    ordered = rows.sort_values(["max", "period"], ascending=[False, True])
-    told = [f"{w.number(row.max)} ({_times(row.period)})" for row in ordered.itertuples()]
-    listed = w.listed(told, LISTED, "; ")
-    return (w.say("counts.spans", counts=w.count(len(rows), "noun.count"), told=listed),)
-
-
-def _times(period: str) -> str:
-    """A school year or span as it is read: "2021–22", "2016–2020"."""
-    return period.replace("/..", "–").replace("/", "–") if "/" in period else period.replace("-", "–")
-
-
-def timeless(told: pd.DataFrame | None, measures: tuple[str, ...]) -> pd.DataFrame:
-    """The counts of some measures of which no time is told, so that none is in `series`; parts of others left out.
-
-    Args:
-        told: the table scholarships; None: not known, so none.
-        measures: of schema.MEASURES.
-    """
-    if told is None:
-        return schema.empty("scholarships")
-    rows = told[told["period"].isna() & told["measure"].isin(measures) & told["min"].notna()]
-    return rows[~rows["part_of_total"].fillna(False).astype(bool)]
-
-
-def undated_counts(rows: pd.DataFrame, w: Words) -> tuple[str, ...]:
-    """A caveat on counts of which no time is told, or nothing; rows: as timeless() gives them."""
-    if rows.empty:
-        return ()
-    highest = w.number(int(rows["max"].max()))
-    return (w.say("counts.undated", counts=w.count(len(rows), "noun.count"), told=highest),)
-
-
 def _title(data: pd.DataFrame, w: Words) -> str:
     """What Vietnam awarded; plans only where nothing else is told."""
     if data.empty:
@@ -153,15 +101,7 @@ def _title(data: pd.DataFrame, w: Words) -> str:
     fields |= {"last": ranged(last, w), "last_year": int(last["year"])}
     if most is None or most["year"] in (first["year"], last["year"]):
         return w.say(f"scholarships_per_year.two.{measure}", **fields)
-    return w.say(
-        f"scholarships_per_year.title.{measure}", **fields, most=w.number(most["max"]), most_year=int(most["year"])
-    )
-
-
-def ranged(row: pd.Series, w: Words) -> str:
-    """A count with what other reports print, where they differ: "12,000 (10,000–14,050)"."""
-    shown = w.number(row["max"])
-    return f"{shown} ({w.number(row['low'])}–{w.number(row['high'])})" if row["low"] < row["high"] else shown
+    return w.say(f"scholarships_per_year.title.{measure}", **fields, most=peak(most, main, w, "bar"))
 
 
 def _known(data: pd.DataFrame) -> pd.Series:

@@ -10,7 +10,17 @@ from matplotlib.ticker import FuncFormatter
 from helpers import interactive, style
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
-from helpers.charts.scholarships import INTERVALS, counts, most_of, not_drawn, ranged, timeless, undated_counts
+from helpers.charts.counts import (
+    INTERVALS,
+    counts,
+    most_of,
+    not_drawn,
+    of_countries,
+    peak,
+    ranged,
+    timeless,
+    undated_counts,
+)
 from helpers.charts.timeline import add_events, at, events, mark_events, runs, year_axis, years
 from helpers.charts.words import Words, phrase, span
 
@@ -32,9 +42,10 @@ def students_enrolled(
     """
     w = Words(lang)
     undated = timeless(told, ("students_enrolled",))
-    undated = undated[undated["provider"].isna() & (undated["giver"] != undated["nationality"])]
     rows = counts(series, "students", ("students_enrolled",))
     rows = rows[rows["provider"].isna() & (rows["giver"] != rows["nationality"]) & rows["giver"].isin(list(STOCKS))]
+    undated = undated[undated["provider"].isna() & (undated["giver"] != undated["nationality"])]
+    undated = of_countries(undated, rows, students=True)
     known = rows["period"].str.fullmatch(r"\d{4}(?:-(?:0\d|1[0-2]))?").fillna(False).astype(bool)
     rows, left = rows[known], rows[~known]
     data = rows.assign(at=rows["period"].map(at), year=rows["period"].str.slice(0, 4).astype("int64"))
@@ -86,7 +97,7 @@ def _title(data: pd.DataFrame, w: Words) -> str:
     fields |= {"last": ranged(last, w), "last_year": int(last["year"])}
     if most is None or most["period"] in (first["period"], last["period"]):
         return w.say("students_enrolled.two", **fields)
-    return w.say("students_enrolled.title", **fields, most=w.number(most["max"]), most_year=int(most["year"]))
+    return w.say("students_enrolled.title", **fields, most=peak(most, main, w, "dot"))
 
 
 def _draw_stocks(chart: Chart, page: style.Page) -> None:
