@@ -7,7 +7,7 @@ import re
 
 import pandas as pd
 
-from helpers import charts, covered, lexicon, schema
+from helpers import charts, covered, labels, lexicon, schema
 from helpers.charts import coverage
 from helpers.charts.funding import price_year
 from helpers.charts.uncounted import PART
@@ -154,13 +154,25 @@ def _trips(tables: Tables, words: Words) -> str:
     heads = ("start", "leader", "direction", "places", "status", "sources")
     rows = []
     for trip in _records(tables.trips, "start", "trip_id"):
-        office = trip["office"] if words.lang == "en" else trip["level"] and words.label(trip["level"])
-        who = " – ".join(part for part in (trip["leader"], office) if part) or words.say("report.unnamed")
+        who = " – ".join(part for part in (trip["leader"], _office(trip, words)) if part) or words.say("report.unnamed")
         places = _named(trip["places"], words, unknown="")
         days = words.days(trip["start"], trip["end"])
         cells = [who, words.say(f"arrow.{trip['direction']}"), places, words.label(trip["status"])]
         rows.append(_row([("date", days), *(("", cell) for cell in cells)], trip["article_ids"], tables))
     return _table([words.say(f"report.column_{head}") for head in heads], rows, words)
+
+
+def _office(trip: dict, words: Words) -> str:
+    """The office of a trip's head in the language of the report; one that no list tells as printed.
+
+    Pages print Vietnamese: in English its rank stands before what they print.
+    """
+    rank = words.label(trip["level"]) if trip["level"] else ""
+    if not trip["office"]:
+        return rank
+    if told := labels.title(trip["office"], words.lang, trip["direction"][:2]):
+        return told
+    return trip["office"] if words.lang == "vi" or not rank else f"{rank} ({trip['office']})"
 
 
 def _commitments(tables: Tables, words: Words) -> str:

@@ -48,8 +48,9 @@ def words_behind(chart: Chart, tables) -> str:
 
 @cache
 def _words(item: str) -> frozenset[str]:
-    """The words of an item as each language prints it: of the vocabulary, a name, a named work, or as it stands."""
+    """The words of an item as each language prints it: of the vocabulary, a name, a title, a work, or as it stands."""
     said = [Words(lang).label(item) if labels.known(item) else Words(lang).name(item) for lang in LANGUAGES]
+    said += [told for lang in LANGUAGES if (told := labels.title(item, lang))]
     if item in _works():
         said = [*_works()[item]]
     if item in TOP:

@@ -9,11 +9,12 @@ from types import SimpleNamespace
 import pytest
 
 import helpers
-from helpers import charts, lexicon, schema, typeset
+from helpers import charts, labels, lexicon, schema, typeset
 from helpers.charts import timeline
 from helpers.charts.topic_shares import NAME, columns, panel_width
 from helpers.charts.words import Words
 from helpers.letters import nfc
+from helpers.tables import load
 
 LABELS = lexicon.rows("labels")
 EVENTS = lexicon.rows("events")
@@ -204,3 +205,49 @@ def test_a_text_is_cut_behind_a_word():
         assert short.endswith("…")
         assert text.startswith(short[:-1])
         assert " " not in short or text[len(short) - 1] in " ,"
+
+
+def known_titles() -> set[str]:
+    """Every title of people.csv, and of the heads of delegations that the shipped tables name."""
+    held = {one.split("@")[0].strip() for row in lexicon.rows("people") for one in lexicon.split(row["offices"])}
+    tables = load()
+    return held | set(tables.visits["office"].dropna()) | set(tables.trips["office"].dropna())
+
+
+def test_every_title_has_its_vietnamese_and_no_other():
+    told = {row["title"] for row in lexicon.rows("titles")}
+    assert known_titles() - told == set()
+    assert told - known_titles() == set()
+
+
+def test_a_title_is_vietnamese_throughout():
+    places = {row["key"].removeprefix("name."): row for row in LABELS if row["key"].startswith("name.")}
+    latin = {name for name, row in places.items() if row["en"] != row["vi"] and name.isascii()}
+    for row in lexicon.rows("titles"):
+        assert row["vi"] == nfc(row["vi"]).strip(), row
+        assert DIACRITICS.search(row["vi"]), row
+        words = set(re.findall(r"\w+", row["vi"]))
+        assert not words & {"of", "the", "and", "Minister", "Party", *(n for n in latin if " " not in n)}, row
+
+
+TITLES = {  # (office, language, country) -> its title there
+    "to Vietnamese": ("Deputy Minister of Foreign Affairs", "vi", "VN", "Thứ trưởng Bộ Ngoại giao"),
+    "from Vietnamese": ("Thứ trưởng Bộ Ngoại giao", "en", "LA", "Deputy Minister of Foreign Affairs"),
+    "in its own language": ("Thứ trưởng Bộ Ngoại giao", "vi", None, "Thứ trưởng Bộ Ngoại giao"),
+    "in another case": ("thứ trưởng Bộ Ngoại giao", "en", "VN", "Deputy Minister of Foreign Affairs"),
+    "of Vietnam": ("Bộ trưởng Bộ Công Thương", "en", "VN", "Minister of Industry and Trade"),
+    "of Laos": ("Bộ trưởng Bộ Công Thương", "en", "LA", "Minister of Industry and Commerce"),
+    "of one alone, asked of neither": ("Minister of Industry and Trade", "vi", None, "Bộ trưởng Bộ Công Thương"),
+    "called otherwise by Laos": (
+        "Head of the Party Propaganda and Training Commission",
+        "vi",
+        "LA",
+        "Trưởng Ban Tuyên huấn Trung ương Đảng",
+    ),
+    "of no list": ("Phó Bí thư Thường trực Tỉnh ủy, Chủ tịch HĐND", "en", "VN", None),
+}
+
+
+@pytest.mark.parametrize(("office", "lang", "country", "told"), TITLES.values(), ids=TITLES)
+def test_a_title_in_the_other_language(office, lang, country, told):
+    assert labels.title(office, lang, country) == told

@@ -186,6 +186,35 @@ def test_topic_and_language(tables):
     assert text.count('<td class="sources">') < report(tables, 2022, 2023).count('<td class="sources">')
 
 
+HEADS = {  # office and level of a head -> what the English and the Vietnamese report call him
+    "an English title": ("State President", "head_of_state", "State President", "Chủ tịch nước"),
+    "a listed Vietnamese one": (
+        "Chủ tịch Quốc hội",
+        "head_of_parliament",
+        "Chairman of the National Assembly",
+        "Chủ tịch Quốc hội",
+    ),
+    "one of no list": ("Phó Chủ tịch HĐND", "provincial", "Provincial leader (Phó Chủ tịch HĐND)", "Phó Chủ tịch HĐND"),
+    "no title": (None, "minister", "Minister", "Bộ trưởng"),
+    "neither": (None, None, "", ""),
+}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_an_office_is_told_in_the_language_of_the_report(tables, empty, lang):
+    rows = [
+        {"trip_id": name, "leader": f"Ông {name}", "office": office, "level": level, "direction": "VN-LA"}
+        for name, (office, level, _, _) in HEADS.items()
+    ]
+    trips = schema.conform(
+        [row | {"status": "confirmed", "articles": 1, "outlets": 1, "article_ids": "a"} for row in rows], "trips"
+    )
+    text = html.unescape(report(dataclasses.replace(empty, trips=trips), lang=lang))
+    for name, (_, _, *told) in HEADS.items():
+        office = told[LANGUAGES.index(lang)]
+        assert f"<td>Ông {name} – {office}" in text if office else f"<td>Ông {name}</td>" in text, name
+
+
 def test_page_text_is_escaped(tables):
     trips = tables.trips.head(1).assign(leader="<b>x</b>", places='"><i>', office=None)
     articles = tables.articles.assign(url="javascript:alert(1)", outlet="<u>o</u>")
