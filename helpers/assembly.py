@@ -41,7 +41,7 @@ def assemble(told: Iterable[Section], files: TableFiles, store: Cache, own: Reco
         store: with what earlier runs merged.
         own: what a person told of some of the articles; its rows stand in place of what was read in them.
     """
-    choice, taken = Choice(), Ids()
+    choice = Choice()
     reasons: Counter[str] = Counter()
     unused: dict[str, str] = {}  # article -> why
     with ExitStack() as open_files:
@@ -51,7 +51,7 @@ def assemble(told: Iterable[Section], files: TableFiles, store: Cache, own: Reco
                 if entry:
                     choice.meet(entry, not refused)
             parts.add(packed(found))
-        settled = choice.settled()
+        settled, taken = choice.settled(), Ids(choice.shared())
         waiting = _Waiting(open_files.enter_context(closing(Spool())))
         facts = {name: open_files.enter_context(closing(Spool())) for name in schema.FACTS}
         for found in map(unpacked, parts.taken()):

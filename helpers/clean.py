@@ -12,9 +12,9 @@ from helpers.decode import Undecodable, decode, is_vietnamese, unescape
 from helpers.formats import READERS, Screen, dated, to_markdown
 from helpers.furniture import Cleaned, clean_text
 from helpers.incoming import UNNAMED, Refused, Rejection, Source
-from helpers.letters import slug
+from helpers.letters import nfc, slug
 from helpers.places import Remote
-from helpers.register import Entry, Register
+from helpers.register import Entry, Register, letters_of
 from helpers.text import Article
 
 __all__ = [
@@ -106,11 +106,17 @@ def read_source(source: Source, screen: Screen | None = None, glance: Glance | N
 
 
 def _article_id(source: Source, told: dict[str, str], sha256: str) -> str:
-    """A file's id comes from its path; a record's from its address, else from its content, wherever it stands."""
+    """A file's id comes from its path; a record's from its address, else from its content, wherever it stands.
+
+    The id of a path is its own alone, whatever else lies in the folder, today or later: a path that is no id as it
+    stands ("Bài 1.html", "2024/bai.html") has a hash of itself behind its letters. Paths that differ in their suffix
+    only ("bai.html", "bai.txt") share an id, which none of them has where there are several; see register.Ids.
+    """
     if source.record is not None:
         url = told.get("url", "")
         return addresses.article_id(url) if url and addresses.names_a_page(url) else f"text-{sha256[:12]}"
-    name = slug(source.file.removesuffix(Path(source.file).suffix))
-    if len(name) > limits.ID_LENGTH:
-        name = f"{name[: limits.ID_LENGTH - 13]}-{hashlib.sha256(name.encode()).hexdigest()[:12]}"
-    return name or sha256[:16]
+    stem = nfc(source.file.removesuffix(Path(source.file).suffix))
+    name = slug(stem)
+    if name == stem and len(name) <= limits.ID_LENGTH:
+        return name
+    return f"{name[: limits.ID_LENGTH - 9]}-{letters_of(source.file)}" if name else letters_of(source.file, 16)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -26,6 +27,7 @@ _UNTOLD = {
     },
     "funding": {"recipient_country": ("donor", "donor_country", "recipient", "receiver_party")},
 }
+_ALIKE = 3  # ids that a message names
 _OF_ARTICLE = ("title", "published", "published_basis", "language", "text_kind")
 
 
@@ -68,7 +70,7 @@ class Recoded:
         rows = self._by_article[name].get(article_id)
         return [] if rows is None else [int(number) for number in rows["row"]]
 
-    def unknown(self, known: Container[str], unused: Mapping[str, str]) -> list[dict[str, str]]:
+    def unknown(self, known: Collection[str], unused: Mapping[str, str]) -> list[dict[str, str]]:
         """Rows of `rejected` for what is told of articles that are not there.
 
         Args:
@@ -77,15 +79,12 @@ class Recoded:
         """
         told = {name: list(zip(rows.index, rows["id"], strict=True)) for name, rows in self.decided.items()}
         only_read = sorted(self.ids.difference(*(rows["id"] for rows in self.decided.values())))
+        missing = {own: _missing(own, known, unused) for own in self.ids if own not in known}
         return [
-            {
-                "source_file": f"{self.where}{name}.csv",
-                "reason": "unknown article",
-                "detail": f"{key}: {f'its article is {unused[own]}' if own in unused else 'no such article here'}",
-            }
+            {"source_file": f"{self.where}{name}.csv", "reason": "unknown article", "detail": f"{key}: {missing[own]}"}
             for name, rows in {**told, "read": [(own, own) for own in only_read]}.items()
             for key, own in rows
-            if own not in known
+            if own in missing
         ]
 
     def keys(self, name: str, ids: Iterable[str]) -> list[str]:
@@ -132,6 +131,17 @@ class Recoded:
                 untold = _untold(name, cells, machine[name], read[name]) if quote else {}
                 found[name].append({**as_hand[key], **untold, **coding, **quote})
         return found
+
+
+def _missing(own: str, known: Iterable[str], unused: Mapping[str, str]) -> str:
+    """Why no article has an id, and which may be meant: those whose path has letters of its own behind it."""
+    if own in unused:
+        return f"its article is {unused[own]}"
+    longer = re.compile(rf"{re.escape(own)}(?:-[0-9a-f]{{8}}){{1,2}}")
+    alike = sorted(filter(longer.fullmatch, known))
+    more = f" and {len(alike) - _ALIKE} more" if len(alike) > _ALIKE else ""
+    there = f"; there is {', '.join(alike[:_ALIKE])}{more}" if alike else ""
+    return f"no such article here{there}"
 
 
 def _untold(

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import re
 from array import array
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Container, Hashable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from helpers import addresses
+from helpers import addresses, limits
 from helpers.incoming import Rejection, Source
+from helpers.letters import nfc
 
 if TYPE_CHECKING:
     from helpers.text import Article
@@ -28,7 +31,7 @@ class Entry:
         name: where it stood.
         text: a hash of its text.
         address: the key of the address told for it (by metadata.csv, a table, an archive); None when none is.
-        ids: its article_id, and what it is called when that is taken, and then that.
+        ids: its article_id, and what it is called when others have that too, and when that is taken.
         published: its day of publication; None when none is known.
         captured: the moment at which a crawl got it (ISO); "" where nothing tells.
         outlet: who printed it, by the host name without what stands for its pages for telephones; "" if unknown.
@@ -46,12 +49,13 @@ class Entry:
     def of(cls, source: Source, article: Article) -> Entry:
         """The entry of an article that a source gave."""
         url = dict(source.told).get("url", "")
-        longer = f"{article.article_id}-{article.sha256[:8]}"
+        where = letters_of(source.file) if source.record is None else article.sha256[:8]
+        longer = f"{article.article_id[: limits.ID_LENGTH - 18]}-{where}"
         return cls(
             name=article.source_file or "",
             text=hashlib.blake2b(article.text.encode(), digest_size=_HASH).digest(),
             address=addresses.key(url) if url and addresses.names_a_page(url) else None,
-            ids=(article.article_id, longer, f"{longer}-{source.fingerprint[:8]}"),  # "a b.txt" beside "a-b.html"
+            ids=(article.article_id, longer, f"{longer}-{source.fingerprint[:8]}"),
             published=article.published,
             captured=dict(source.told).get("captured", ""),
             outlet=_HOST.sub("", (article.outlet or "").lower()),
@@ -83,17 +87,35 @@ class Register:
         return self._ids.take(entry)
 
 
+def letters_of(path: str, count: int = 8) -> str:
+    """Some letters that tell a path from others, however its own are composed."""
+    return hashlib.sha256(nfc(path).encode("utf-8", "surrogatepass")).hexdigest()[:count]
+
+
 class Ids:
     """The ids of articles met so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, shared: Container[str] = ()) -> None:
+        """shared: what several articles would be called; none of them is, for nothing tells which of them came first.
+
+        What a person said of the one that was called so is then of none of them, and not of another's.
+        """
+        self._shared = shared
         self._taken: set[str] = set()
 
     def take(self, entry: Entry) -> str:
         """The first of an entry's ids that no other one has."""
-        own = next((name for name in entry.ids if name not in self._taken), entry.ids[-1])
+        free = (name for name in entry.ids if name not in self._taken and name not in self._shared)
+        own = next(free, entry.ids[-1])
         self._taken.add(own)
         return own
+
+
+class Shared(frozenset[int]):
+    """Ids, held as numbers: a few of millions."""
+
+    def __contains__(self, own: object) -> bool:
+        return super().__contains__(_number(str(own)))
 
 
 class Choice:
@@ -110,6 +132,7 @@ class Choice:
         self._texts, self._addresses = bytearray(), array("Q")  # an address as a number; 0: none is told
         self._outlets = array("Q")  # as a number; 0: unknown
         self._days, self._used = array("Q"), bytearray()
+        self._ids = array("Q")  # as numbers
         self._captured: dict[int, str] = {}
 
     def meet(self, entry: Entry, used: bool) -> None:
@@ -123,20 +146,37 @@ class Choice:
         self._outlets.append(_number(entry.outlet))
         self._days.append(int((entry.published or "9999").replace("-", "").ljust(8, "0")))
         self._used.append(used)
+        self._ids.append(_number(entry.ids[0]))
 
     def settled(self) -> Iterator[tuple[str, str] | None]:
         """Of each article in the order met: why it is a second copy, (reason, detail); None where it is used."""
+        newest, first, reprints = self._compared
+        for number in range(len(self._ends)):
+            if self._is_first(number):
+                yield None
+            elif first[number] != number and number not in reprints:
+                yield "duplicate", f"same text as {self._name(first[number])}"
+            else:
+                yield "duplicate", f"same address as {self._name(newest[number])}"
+
+    def shared(self) -> Shared:
+        """The article_ids that several of those that are used would have."""
+        used = [own for number, own in enumerate(self._ids) if self._used[number] and self._is_first(number)]
+        met = sorted(used)
+        return Shared({own for own, after in itertools.pairwise(met) if own == after})
+
+    def _is_first(self, number: int) -> bool:
+        newest, first, reprints = self._compared
+        return newest[number] == number and (first[number] == number or number in reprints)
+
+    @cached_property
+    def _compared(self) -> tuple[array, array, set[int]]:
+        """Of each article the newest of its address and the first of its text; which are another outlet's reprints."""
         everyone = range(len(self._ends))
         newest = self._best(everyone, self._addresses.__getitem__, self._by_capture)
         first = self._best((n for n in everyone if newest[n] == n), self._text, self._by_day)
         reprints = self._reprints(n for n in everyone if newest[n] == n and self._of_another_outlet(n, first[n]))
-        for number in everyone:
-            if first[number] != number and number not in reprints:
-                yield "duplicate", f"same text as {self._name(first[number])}"
-            elif newest[number] != number:
-                yield "duplicate", f"same address as {self._name(newest[number])}"
-            else:
-                yield None
+        return newest, first, reprints
 
     def _best(self, candidates: Iterable[int], key: Callable[[int], Hashable], rank: Callable[[int], tuple]) -> array:
         """Of each article the candidate of the same key that ranks highest; itself where there is none, or no key."""

@@ -110,7 +110,7 @@ REJECTIONS = (
     "unknown article",
 )
 
-ARTICLE_ID = need("article_id", "the article: sources.csv's id, or made from the file's path")
+ARTICLE_ID = need("article_id", "the article: sources.csv's id, or made from the file's path; no other one's")
 CODING = need("coding", "hand: read by a person; machine: found by helpers/", CODINGS)
 QUOTE = (
     text("quote", "the passage as printed; null for hand rows"),

@@ -450,10 +450,12 @@ def test_folders_are_read_at_any_depth_in_order(tmp_path):
 
 def test_ids_come_from_paths_and_never_clash(tmp_path):
     root = write(tmp_path, {"Thăm Lào.txt": page(1), "tham-lao.txt": page(2), "tham/lao.txt": page(3)})
-    ids = [article.article_id for article in read_folder(root)]
-    assert ids[0] == "tham-lao"
-    assert len(set(ids)) == 3
-    assert ids == [article.article_id for article in read_folder(root)]
+    ids = {article.source_file: article.article_id for article in read_folder(root)}
+    assert ids["tham-lao.txt"] == "tham-lao"
+    assert len(set(ids.values())) == 3
+    for name, own in ids.items():  # whatever lies beside it
+        alone = write(tmp_path / own, {name: (root / name).read_text(encoding="utf-8")})
+        assert [article.article_id for article in read_folder(alone)] == [own]
 
 
 def test_the_same_text_is_read_once(tmp_path):
