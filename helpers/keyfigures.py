@@ -29,15 +29,16 @@ def key_figures(tables: Tables, words: Words, topic: str | None = None) -> list[
     topic: the one that the tables were selected by. An article that touches it tells of other things, too, so each
         figure then says that it counts all that such articles tell.
     """
-    figures = [*_trip_figures(tables.trips, words), *_sums(tables.commitments, words), *_newest(tables, words)]
+    figures = [*_trip_figures(tables, words), *_sums(tables, words), *_newest(tables, words)]
     if topic is None:
         return figures
     told = words.say("report.told_with", topic=lowered(words.label(topic)))
     return [replace(f, note=". ".join(filter(None, (f.note.removesuffix("."), told)))) for f in figures]
 
 
-def _trip_figures(trips: pd.DataFrame, words: Words) -> list[KeyFigure]:
-    """Trips each way, as the charts count them; of which how many are only announced, or have no year."""
+def _trip_figures(tables: Tables, words: Words) -> list[KeyFigure]:
+    """Trips each way, as the charts count them; how many are only announced, have no year, or nobody checked."""
+    trips, unread = tables.trips, telling.unread(tables, "trips")
     out = []
     for direction in schema.DIRECTIONS:
         mine = trips[trips["direction"] == direction]
@@ -46,15 +47,23 @@ def _trip_figures(trips: pd.DataFrame, words: Words) -> list[KeyFigure]:
             notes.append(words.say("report.announced", announced=words.number(announced)))
         if undated := int(mine["start"].isna().sum()):
             notes.append(words.say("report.undated", trips=words.count(undated, "noun.trip")))
+        notes += _unchecked(mine["trip_id"], unread, "noun.trip", words)
         out.append(KeyFigure(words.say(f"report.trips_{direction}"), words.number(len(mine)), "; ".join(notes)))
     return out
 
 
-def _sums(commitments: pd.DataFrame, words: Words) -> list[KeyFigure]:
+def _unchecked(ids: pd.Series, unread: frozenset[str], noun: str, words: Words) -> list[str]:
+    """How many records the machine alone read, as a note; none when people read all."""
+    found = int(ids.isin(unread).sum())
+    return [words.say("report.machine_note", records=words.count(found, noun))] if found else []
+
+
+def _sums(tables: Tables, words: Words) -> list[KeyFigure]:
     """What counts in totals, in constant dollars: delivered, and promised but not reported as delivered.
 
     Of a selection of years what was delivered or completed in them; what was so after them was promised in them.
     """
+    commitments, unread = tables.commitments, telling.unread(tables, "commitments")
     counted = commitments["in_totals"].fillna(False).astype(bool) & (commitments["kind"] != "loan")
     counted = commitments[counted & commitments["usd_real"].notna()]
     done = counted["status"].isin(DONE)
@@ -67,6 +76,7 @@ def _sums(commitments: pd.DataFrame, words: Words) -> list[KeyFigure]:
             sums = words.count(int(later.sum()), "noun.commitment")
             note += " " + words.say("report.done_elsewhen", sums=sums)
         note += " " + words.say("report.by_laos", money=words.money(by_laos)) if by_laos else ""
+        note += "".join(f" {told}." for told in _unchecked(rows["commitment_id"], unread, "noun.commitment", words))
         out.append(KeyFigure(words.say(f"report.{name}"), words.money(int(rows["usd_real"].sum())), note))
     return out
 
@@ -82,7 +92,7 @@ def _done_in_years(commitments: pd.DataFrame) -> pd.Series:
 
 def _newest(tables: Tables, words: Words) -> list[KeyFigure]:
     """The newest yearly count of scholarships of Vietnam's state for Lao students, and of Lao students in Vietnam."""
-    series = tables.series
+    series, unread = tables.series, telling.unread(tables, "series")
     to_lao = series[(series["giver"] == "VN") & (series["nationality"] == "LA") & series["max"].notna()]
     state = to_lao["provider"].isna() | (to_lao["provider"] == "government")
     year = to_lao["period"].str.fullmatch(r"\d{4}")
@@ -96,6 +106,7 @@ def _newest(tables: Tables, words: Words) -> list[KeyFigure]:
             continue
         last = rows.sort_values("period", kind="stable").iloc[-1]
         note = f"{words.date(str(last['period']))}, {_told_by(last, tables, words)}"
+        note += f"; {words.say('report.machine_mark')}" if last["series_id"] in unread else ""
         out.append(KeyFigure(words.say(f"report.{name}"), words.number(int(last["max"])), note))
     return out
 

@@ -7,7 +7,7 @@ import re
 
 import pandas as pd
 
-from helpers import charts, covered, labels, lexicon, schema
+from helpers import charts, covered, labels, lexicon, schema, telling
 from helpers.charts import coverage
 from helpers.charts.funding import price_year
 from helpers.charts.uncounted import PART
@@ -27,6 +27,7 @@ DRAWN = (  # the charts of the report, in order
     "scholarships_per_year",
     "students_enrolled",
 )
+NOUNS = {"trips": "noun.trip", "commitments": "noun.commitment", "series": "noun.yearly_count"}
 LIMITS = ("collected", "promise", "constant", "stock", "links")
 
 
@@ -111,7 +112,18 @@ def _basis(tables: Tables, topic: str | None, words: Words) -> str:
     lines = [coverage.source_line(articles, used, words), words.say("report.counted")]
     if topic is not None:
         lines.append(words.say("report.topic", topic=words.label(topic)))
+    lines += _unchecked(tables, words)
     return "\n".join(f'<p class="lead">{html.escape(line)}</p>' for line in lines)
+
+
+def _unchecked(tables: Tables, words: Words) -> list[str]:
+    """How many records of each kind the machine alone read, in a sentence; none where people read all."""
+    told = []
+    for kind, noun in NOUNS.items():
+        if unread := telling.unread(tables, kind):
+            records = words.count(len(tables[kind]), noun)
+            told.append(words.say("report.machine_of", machine=words.number(len(unread)), records=records))
+    return [words.say("report.machine", parts="; ".join(told))] if told else []
 
 
 def _cards(figures: list[KeyFigure]) -> str:
@@ -152,12 +164,13 @@ def _section(words: Words, key: str, table: str) -> str:
 
 def _trips(tables: Tables, words: Words) -> str:
     heads = ("start", "leader", "direction", "places", "status", "sources")
-    rows = []
+    rows, unread = [], telling.unread(tables, "trips")
     for trip in _records(tables.trips, "start", "trip_id"):
         who = " – ".join(part for part in (trip["leader"], _office(trip, words)) if part) or words.say("report.unnamed")
         places = _named(trip["places"], words, unknown="")
         days = words.days(trip["start"], trip["end"])
-        cells = [who, words.say(f"arrow.{trip['direction']}"), places, words.label(trip["status"])]
+        status = _marked(words.label(trip["status"]), trip["trip_id"] in unread, words)
+        cells = [who, words.say(f"arrow.{trip['direction']}"), places, status]
         rows.append(_row([("date", days), *(("", cell) for cell in cells)], trip["article_ids"], tables))
     return _table([words.say(f"report.column_{head}") for head in heads], rows, words)
 
@@ -178,7 +191,7 @@ def _office(trip: dict, words: Words) -> str:
 def _commitments(tables: Tables, words: Words) -> str:
     heads = ("year", "parties", "purpose", "usd", "usd_real", "status", "sources")
     works = {row["project_id"]: row[f"name_{words.lang}"] for row in lexicon.rows("projects")}
-    rows = []
+    rows, unread = [], telling.unread(tables, "commitments")
     for gift in _records(tables.commitments, "year", "commitment_id"):
         parties = " → ".join(_named(party, words) for party in (gift["donor"], gift["recipient"]))
         purpose = works.get(gift["project_id"] or "") or gift["purpose"] or ""
@@ -186,12 +199,18 @@ def _commitments(tables: Tables, words: Words) -> str:
         status = words.label(gift["status"]) if gift["status"] else ""
         if not gift["in_totals"] and gift["usd"] is not None:
             status += f" ({_apart(gift, words)})"
+        status = _marked(status, gift["commitment_id"] in unread, words)
         dated = [gift[f"{stage}_on"] for stage in schema.STAGES if gift[f"{stage}_on"]]
         years = span([int(day[:4]) for day in dated] or [gift["year"]])
         cells = [("date", years), ("", parties), ("", purpose), *sums, ("", status)]
         rows.append(_row(cells, gift["article_ids"], tables))
     note = f'<p class="rest">{_said(words, "report.commitments_note")}</p>\n' if rows else ""
     return note + _table([words.say(f"report.column_{head}", year=price_year()) for head in heads], rows, words)
+
+
+def _marked(status: str, unread: bool, words: Words) -> str:
+    """What a row says of its status, and whether the machine alone read it."""
+    return "; ".join(filter(None, (status, words.say("report.machine_mark") if unread else "")))
 
 
 def _apart(gift: dict, words: Words) -> str:

@@ -35,8 +35,8 @@ def is_mixed(tables: Tables, names: tuple[str, ...]) -> bool:
     return all(any(_coded(tables[name], by).any() for name in names) for by in ("hand", "machine"))
 
 
-def by_hand(tables: Tables, kind: str, drawn: pd.DataFrame) -> np.ndarray:
-    """Of each record whether a person read one of the rows that it was made of.
+def by_machine(tables: Tables, kind: str, drawn: pd.DataFrame) -> np.ndarray:
+    """Of each record whether the machine alone read it: no row that it was made of was read by a person.
 
     A person who corrects one row of an article has not read the others: where the rows of an article are of both, those
     of the record decide.
@@ -47,18 +47,22 @@ def by_hand(tables: Tables, kind: str, drawn: pd.DataFrame) -> np.ndarray:
         drawn: records, rows of that table.
     """
     if kind in FACTS:
-        return _coded(drawn, "hand")
-    told = {by: _articles_of(tables, kind, by) for by in ("hand", "machine")}
-    read, both = told["hand"] - told["machine"], told["hand"] & told["machine"]
+        return _coded(drawn, "machine")
+    read, unread = (_articles_of(tables, kind, by) for by in ("hand", "machine"))
     articles = drawn["article_ids"].map(lambda cell: set(cell.split(";")))
-    found = np.fromiter((not ids.isdisjoint(read) for ids in articles), bool, len(drawn))
-    open_ones = np.fromiter((not ids.isdisjoint(both) for ids in articles), bool, len(drawn)) & ~found
-    for at in np.flatnonzero(open_ones):
-        rows = behind(tables, kind, str(drawn[KEYS[kind]].iloc[at]))
-        found[at] = any(
-            _coded(tables[name][tables[name].index.isin(keys)], "hand").any() for name, keys in rows.items()
-        )
+    found = np.fromiter((not unread.isdisjoint(ids) and read.isdisjoint(ids) for ids in articles), bool, len(drawn))
+    for at, ids in enumerate(articles):
+        if not read.isdisjoint(ids) and (read & ids) <= unread:  # rows of both, in each article that a person read
+            rows = behind(tables, kind, str(drawn[KEYS[kind]].iloc[at]))
+            mine = [tables[name][tables[name].index.isin(keys)] for name, keys in rows.items()]
+            found[at] = not any(_coded(one, "hand").any() for one in mine)
     return found
+
+
+def unread(tables: Tables, kind: str) -> frozenset[str]:
+    """The ids of the trips, commitments or yearly figures of tables, or a selection, that the machine alone read."""
+    shown = tables[kind]
+    return frozenset(shown.loc[by_machine(tables.everything, kind, shown), KEYS[kind]])
 
 
 def _articles_of(tables: Tables, kind: str, by: str) -> set[str]:

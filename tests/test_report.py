@@ -71,7 +71,7 @@ def test_a_count_is_told_by_those_that_print_it(case, tables, empty):
     made = dataclasses.replace(empty, articles=schema.conform(articles, "articles"), scholarships=facts)
     made = dataclasses.replace(made, series=merge.series(facts, made.trade, made.investment, None, made.articles))
     tile = key_figures(made, Words("en"))[-1]
-    assert (tile.value, tile.note) == (shown, note)
+    assert (tile.value, tile.note) == (shown, f"{note}; read by machine, unchecked")
 
 
 def test_trips_of_the_tiles_are_those_of_the_chart(tables):

@@ -6,7 +6,9 @@ import re
 import pytest
 
 from helpers import charts, report, review, telling
+from helpers import tables as tables_of
 from helpers.charts.words import Words
+from helpers.selection import select
 
 PAGE = "khan-tay"  # invented: two sums and two trips
 LINES = (
@@ -61,7 +63,7 @@ def test_a_row_corrected_leaves_the_others_unchecked(desk, case):
     try:
         tables = desk.load()
         assert len(desk.own().trips) == 2
-        found = {kind: int((~telling.by_hand(tables, kind, tables[kind])).sum()) for kind in unread}
+        found = {kind: int(telling.by_machine(tables, kind, tables[kind]).sum()) for kind in unread}
         assert found == unread
         assert read_by(desk) == told
         for name, kind in (("trips_per_year", "trips"), ("funding_per_year", "commitments")):
@@ -71,3 +73,31 @@ def test_a_row_corrected_leaves_the_others_unchecked(desk, case):
     finally:
         if done is not None:
             desk.undo()
+
+
+@pytest.mark.parametrize("lang", charts.LANGUAGES)
+def test_a_report_says_what_nobody_checked(desk, lang):
+    words, mark = Words(lang), Words(lang).say("report.machine_mark")
+    desk.correct(PAGE, "funding", 0, purpose="school books")
+    try:
+        tables = desk.load()
+        page = html.unescape(report.report(tables, 2022, 2022, lang=lang))
+    finally:
+        desk.undo()
+    chosen = select(tables, from_year=2022, to_year=2022)
+    told = [
+        words.say("report.machine_of", machine=machine, records=words.count(len(chosen[kind]), report.NOUNS[kind]))
+        for kind, machine in (("trips", "2"), ("commitments", "1"))
+    ]
+    assert words.say("report.machine", parts="; ".join(told)) in page
+    rows = re.findall(r"<tr>.*?</tr>", page)
+    assert sum(mark in row for row in rows) == 3
+    cards = page[page.index('<ul class="cards">') : page.index("</ul>")]
+    assert cards.count(words.say("report.machine_note", records=words.count(1, "noun.trip"))) == 2
+    assert cards.count(words.say("report.machine_note", records=words.count(1, "noun.commitment"))) == 1
+
+
+@pytest.mark.parametrize("lang", charts.LANGUAGES)
+def test_a_report_of_what_people_read_says_nothing_of_machines(lang):
+    page = report.report(tables_of.load(), 2022, 2022, lang=lang)
+    assert not {word for word in ("machine", "máy đọc") if word in page}

@@ -13,20 +13,22 @@ FACTS = schema.BEHIND | {"trade": ("trade",)}  # a row of trade is its own recor
 def marked(chart: Chart, tables) -> Chart:
     """The chart, its source line telling how many of its records a machine read alone, where people read the others.
 
-    A record counts as read by a person when he read one of the rows that it was made of (telling.by_hand()). Nothing is
+    A record is the machine's when no person read one of the rows that it was made of (telling.by_machine()). Nothing is
     said of a corpus that only people, or only the machine, read.
 
     Args:
         chart: of these tables.
         tables: as tables.load() gives them, or a selection.
     """
+    if chart.of not in FACTS or not len(chart.data):
+        return chart
     whole = tables.everything
-    if chart.of not in FACTS or not len(chart.data) or not telling.is_mixed(whole, FACTS[chart.of]):
+    if not telling.is_mixed(whole, FACTS[chart.of]):
         return chart
     records = tables[chart.of]
     keys = records[schema.KEYS[chart.of][0]] if chart.of in schema.BEHIND else records.index
     drawn = records[keys.isin({one for ids in chart.ids for one in ids})]
-    found = int((~telling.by_hand(whole, chart.of, drawn)).sum())
+    found = int(telling.by_machine(whole, chart.of, drawn).sum())
     if not found:
         return chart
     w = chart.words
