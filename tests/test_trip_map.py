@@ -6,8 +6,10 @@ from matplotlib.path import Path
 
 from helpers import lexicon, schema
 from helpers.charts.map_labels import FRAME, SIZE, label_sides, occupied, overlap
+from helpers.charts.stops import provinces
 from helpers.charts.trip_map import _most_often, trip_map
 from helpers.outlines import FILE, outlines
+from helpers.tables import load
 
 CASES = {  # (direction, places), one a trip -> (direction, place, trips)
     "a town counts for its province": ([("VN-LA", "Pakse")], ["VN-LA Champasak 1"]),
@@ -21,8 +23,10 @@ CASES = {  # (direction, places), one a trip -> (direction, place, trips)
     ),
     "a city and the province before it are one": (
         [("LA-VN", "Huế"), ("LA-VN", "Thừa Thiên Huế"), ("LA-VN", "Thừa Thiên Huế")],
-        ["LA-VN Thừa Thiên Huế 3"],
+        ["LA-VN Huế 3"],
     ),
+    "under one name, whichever is told": ([("LA-VN", "Thừa Thiên Huế")], ["LA-VN Huế 1"]),
+    "a province that became a part of one elsewhere": ([("LA-VN", "Quảng Nam")], ["LA-VN Quảng Nam 1"]),
     "a stop at home": ([("VN-LA", "Nghệ An")], []),
     "a country": ([("VN-LA", "Laos")], []),
     "a region": ([("VN-LA", "southern Laos")], []),
@@ -46,6 +50,15 @@ def test_places(case):
     chart = trip_map(trips(rows), schema.empty("articles"))
     assert [f"{r.direction} {r.place} {r.trips}" for r in chart.data.itertuples()] == wanted
     assert [len(ids) for ids in chart.ids] == [int(n) for n in chart.data["trips"]]
+
+
+def test_a_place_has_one_name_in_every_selection():
+    """Every place that some trips went to is drawn under the name that it has among all trips."""
+    tables = load()
+    all_names = {(row.lat, row.lon): row.place for row in provinces(tables.trips).itertuples()}
+    for year in sorted(set(tables.trips["start"].dropna().str.slice(0, 4))):
+        part = provinces(tables.trips[tables.trips["start"].str.startswith(year).fillna(False)])
+        assert all(all_names[row.lat, row.lon] == row.place for row in part.itertuples())
 
 
 def test_trips_not_drawn_are_counted():

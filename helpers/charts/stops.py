@@ -29,17 +29,31 @@ def provinces(trips: pd.DataFrame) -> pd.DataFrame:
     """stops() by first-level unit: trip_id, direction, leader, place, lat, lon.
 
     A town, district, border gate or school counts for its province, once a trip; regions and places of no list have no
-    row. Units that stand at one point (a city and the province it succeeded) are one.
+    row. Units that stand at one point (a city and the province it succeeded) are one, under the name of the last.
     """
     rows = {row["name"]: row for row in lexicon.rows("places")}
     units = {name: unit for name in rows if (unit := _unit(name, rows))}
+    last = _last_names({*units.values()}, rows)
     told = stops(trips)
-    told = told.assign(place=told["place"].map(units)).dropna(subset="place")
-    at = told["place"].map(lambda name: (float(rows[name]["lat"]), float(rows[name]["lon"])))
+    told = told.assign(place=told["place"].map({name: last[_point(rows[unit])] for name, unit in units.items()}))
+    told = told.dropna(subset="place")
+    at = [_point(rows[name]) for name in told["place"]]
     told = told.assign(lat=[lat for lat, _ in at], lon=[lon for _, lon in at])
-    usual = told.groupby(["lat", "lon"])["place"].agg(lambda names: names.value_counts().sort_index().idxmax())
-    told = told.drop(columns="place").join(usual, on=["lat", "lon"])
     return told.drop_duplicates(["trip_id", "place"])[["trip_id", "direction", "leader", "place", "lat", "lon"]]
+
+
+def _last_names(units: set[str], rows: dict[str, dict[str, str]]) -> dict[tuple[float, float], str]:
+    """Point -> the unit there that became no other one there: a place has one name, whichever trips are drawn."""
+    found: dict[tuple[float, float], str] = {}
+    for name in (name for name in rows if name in units):
+        into = rows[name]["merged_into"].partition("@")[0]
+        if into not in units or _point(rows[into]) != _point(rows[name]):
+            found.setdefault(_point(rows[name]), name)
+    return found
+
+
+def _point(row: dict[str, str]) -> tuple[float, float]:
+    return float(row["lat"]), float(row["lon"])
 
 
 def _unit(name: str, rows: dict[str, dict[str, str]]) -> str | None:

@@ -38,7 +38,7 @@ def trip_calendar(
         lang: of the words, "en" or "vi".
     """
     w = Words(lang)
-    frame = trips.assign(year=year_of(trips["start"]), month=month_of(trips["start"]))
+    frame = trips.assign(year=year_of(trips["start"]), month=_first_month(trips))
     dated = frame[frame["year"].notna()]
     data = (
         dated.groupby(["direction", "year", "month"], dropna=False)
@@ -87,6 +87,12 @@ def trip_calendar(
         of="trips",
         ids=ids,
     )
+
+
+def _first_month(trips: pd.DataFrame) -> pd.Series:
+    """The month of the first day told of each trip: that of its end, where its start is known to that year alone."""
+    same = trips["start"] == trips["end"].str.slice(0, 4)
+    return month_of(trips["start"].mask(same.fillna(False).astype(bool), trips["end"]))
 
 
 def _quietest(months: pd.Series, words: Words) -> str:

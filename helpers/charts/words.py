@@ -98,9 +98,14 @@ class Words:
         return format_date(datetime.date(year, month, day or 1), pattern, locale=self._locale)
 
     def days(self, start: str | None, end: str | None = None) -> str:
-        """From one ISO date to another, what they share told once: "23–25 March 2015", "23–25/3/2015"; "" for none."""
+        """From one ISO date to another, what they share told once: "23–25 March 2015", "23–25/3/2015"; "" for none.
+
+        Of a start that is only known to the month or year of its end, the end is told: "until 4 April 2015".
+        """
         if not start or not end or start == end:
             return self.date(start or end) if start or end else ""
+        if end.startswith(start):
+            return self.say("date.until", end=self.date(end))
         first, last = self.date(start), self.date(end)
         if len(start) == len(end) == 10 and start[:7] == end[:7]:
             return f"{int(start[8:])}–{last}"
