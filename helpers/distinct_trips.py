@@ -58,4 +58,6 @@ def _is_spouse(visit: Visit, leader: Visit) -> bool:
 
 def _own_trip(claims: list[Claim]) -> bool:
     """Whether somebody besides the leader is told to have travelled: subject of a visit verb or received by name."""
-    return any(c.strength >= 2 and c.guest is not None and c.guest.name and not c.attends for c in claims)
+    return any(
+        c.strength >= 2 and c.guest is not None and c.guest.name and not (c.attends and not c.fellow) for c in claims
+    )

@@ -71,7 +71,7 @@ def presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
         kinds |= {a.kind for a in told.acts if a.kind == "conference"}
         kinds |= {a.kind for a in (*told.acts, *scene.acts) if a.kind == "working"}
         places = tuple(dict.fromkeys([*places_in(told, dest), *places_in(scene, dest)]))
-        yield Claim(
+        claim = Claim(
             scene,
             OTHER[dest],
             head,
@@ -86,6 +86,26 @@ def presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
             attends=scene.attends or told.attends or is_listed(scene, head),
             of_body=holds_abroad(scene.text, head),
         )
+        yield claim
+        for other in _leaders_beside(scene, told, head):
+            yield replace(claim, guest=other, host=None, fellow=True, rule="a leader beside another at a ceremony")
+
+
+def _leaders_beside(scene: Scene, told: Scene, head: Actor) -> Iterator[Actor]:
+    """The leaders who came to a ceremony with another: "phía Việt Nam có Chủ tịch Quốc hội X, [Phó Thủ tướng Y]".
+
+    Nobody who is only told to take part in talks.
+    """
+    ceremony = scene.has("occasion") or told.has("occasion")
+    if not ceremony or scene.has(*_WORK) or told.has(*_WORK):
+        return
+    for a in scene.actors:
+        leads = a.kind == "person" and a.name and names.rank(a.level) <= names.rank("deputy_head")
+        if leads and a.name != head.name and a.country == head.country and not (a.resident or a.former):
+            yield a
+
+
+_WORK = frozenset(("talking", "visiting", "receiving", "calling_on", "going"))
 
 
 def _in_general(scene: Scene) -> bool:
