@@ -8,6 +8,7 @@ from pathlib import Path
 
 from helpers import datapackage, lexicon, records, schema
 from helpers.columns import Column
+from helpers.merge_rows import misprinted
 from helpers.records import DATA
 
 FILES = {  # of data/, hand-coded: what one row is
@@ -60,7 +61,7 @@ def _misprints() -> str:
     lines = ["| row | printed | why it is not counted |", "|---|---|---|"]
     for name in ("funding", "scholarships", "trade", "investment"):
         rows = records.read(name, local=False)
-        wrong = rows[rows["why_not"].fillna("").str.contains("misprint")]
+        wrong = rows[rows["why_not"].fillna("").map(misprinted)]
         for key, row in wrong.iterrows():
             reason = row["why_not"] if row["why_not"] != "misprint" else row["note"]
             lines.append(f"| {name} `{key}` | {_printed(row)} | {reason} |")

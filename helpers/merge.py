@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from helpers.merge_commitments import assign_commitments, commitment_rows, commitments
 from helpers.merge_rows import members
-from helpers.merge_series import assign_series, series, series_rows
+from helpers.merge_series import assign_series, series, series_rows, stocks_told
 from helpers.merge_trips import assign_trips, trip_rows, trips
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ __all__ = [
     "pairwise_scores",
     "series",
     "series_rows",
+    "stocks_told",
     "trip_rows",
     "trips",
 ]

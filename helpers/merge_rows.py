@@ -65,6 +65,11 @@ def gap(one: Span, other: Span) -> int:
     return max(0, other[0] - one[1], one[0] - other[1])
 
 
+def misprinted(why_not: str | None) -> bool:
+    """Whether a reason to leave a row out says that its number is a misprint."""
+    return "misprint" in (why_not or "")
+
+
 def reading_order(keys: Iterable[str], rows: dict[str, dict], articles: dict[str, dict]) -> list[str]:
     """Row keys by day of publication, else by the day that they tell; rows with neither last, then by key."""
 

@@ -21,6 +21,7 @@ class Report(NamedTuple):
     counted: str  # the day that a stock is counted, as exactly as told
     outlet: str
     published: str
+    misprinted: bool = False  # as a person decided: it is a report of the point, but its number is none
 
     @property
     def value(self) -> tuple[int | None, ...]:
@@ -52,6 +53,8 @@ def choose(reports: list[Report]) -> tuple[Report, str]:
             reasons.append(reason)
         left = kept or left
 
+    keep([r for r in left if not r.misprinted], "the misprint left out")
+    reports = list(left)
     keep([r for r in left if r.usd is not None], "the sum told")
     latest = max(r.counted for r in left)
     closed = latest.endswith("-12")  # else a count whose month is not told may be the latest
@@ -104,7 +107,11 @@ def _outlets(values: set[tuple], reports: list[Report], roundings: dict[tuple, s
 
 
 def is_rounding(one: Report, other: Report) -> bool:
-    """Whether the first number is the second told with fewer digits, up or down: 1.3 and 1.4 of 1.37 billion."""
-    if not one.size or not other.size:
+    """Whether the first number is the second told with fewer digits, cut or rounded: 1.3 and 1.4 of 1.37 billion.
+
+    1.3 of 1.24 is neither: nobody who knows the one prints the other.
+    """
+    if not one.size or not other.size or one.digits >= other.digits:
         return False
-    return one.digits < other.digits and abs(one.size - other.size) < one.unit
+    cut_off = other.size - one.size
+    return 0 <= cut_off < one.unit or 2 * abs(cut_off) <= one.unit

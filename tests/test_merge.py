@@ -828,6 +828,16 @@ COUNTS = {  # rows -> period: value [low..high] why
         ["a ~1200 awarded 2031", "b ~1200 awarded 2031", "c 1234 awarded 2031"],
         ["2031: 1234 [1200..1234] exact over its rounding"],
     ),
+    "a number told shorter that is no rounding of it": (
+        ["a 1120 awarded 2031", "c 1200 awarded 2031", "d 1200 awarded 2031"],
+        ["2031: 1200 [1120..1200] printed by most outlets"],
+    ),
+    "cut off": (["a 1300 awarded 2031", "c 1370 awarded 2031"], ["2031: 1370 [1300..1370] exact over its rounding"]),
+    "rounded up": (["a 1400 awarded 2031", "c 1370 awarded 2031"], ["2031: 1370 [1370..1400] exact over its rounding"]),
+    "a half rounded up": (
+        ["a 1400 awarded 2031", "c 1350 awarded 2031"],
+        ["2031: 1350 [1350..1400] exact over its rounding"],
+    ),
     "most outlets": (
         ["a 15 awarded 2031", "c 17 awarded 2031", "d 17 awarded 2031"],
         ["2031: 17 [15..17] printed by most outlets"],
@@ -950,6 +960,33 @@ def test_one_stock_a_year(rows, expected):
         investment=[stock(row.replace(" - ", " 0 ")) | ({"capital_usd": None} if " - " in row else {}) for row in rows]
     )
     assert [(p["register"], p["min"], p["usd"]) for p in found] == expected
+
+
+MISPRINTS = {  # rows, why the second is left out -> value [low..high] of how many reports, and why it was chosen
+    "a count of another report": (
+        ["art-0 412 5012000000 2031", "art-2 409 5000000000 2031"], "the earlier count; art-0:0 chosen",
+        "412 5012000000 [409..412] 2 exact over its rounding",
+    ),
+    "a misprint": (
+        ["art-0 412 5012000000 2031", "art-2 142 5012000000 2031"], "142 is a misprint of 412 (art-0:0)",
+        "412 5012000000 [412..412] 2 the misprint left out",
+    ),
+    "a misprint among reports that agree": (
+        ["art-0 412 5012000000 2031", "art-2 142 5000000000 2031", "art-3 412 5012000000 2031"],
+        "a misprint (art-0:0)",
+        "412 5012000000 [412..412] 3 the misprint left out",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("rows", "why", "expected"), MISPRINTS.values(), ids=MISPRINTS)
+def test_a_misprint_is_a_report_but_none_of_the_range(rows, why, expected):
+    said = {"art-0:0": {"in_series": True, "why_not": None}, "art-2:0": {"in_series": False, "why_not": why}}
+    said |= {"art-3:0": {"in_series": False, "why_not": "repeats art-0:0"}} if len(rows) > 2 else {}
+    (point,) = points(investment=[stock(row) for row in rows], decided=decisions("investment", said))
+    told = "{min} {usd} [{low}..{high}] {reports} {chosen_because}"
+    assert told.format(**point) == expected
+    assert point["article_ids"].split(";") == [row.split()[0] for row in rows]
 
 
 def test_registers_and_directions_stay_apart():

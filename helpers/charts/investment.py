@@ -6,11 +6,12 @@ import pandas as pd
 from matplotlib.lines import Line2D
 from matplotlib.ticker import FuncFormatter
 
-from helpers import interactive, schema, style, typeset
+from helpers import covered, interactive, merge, schema, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.timeline import at, runs, year_axis, years
 from helpers.charts.words import Words, phrase, span
+from helpers.magnitudes import implausible
 
 REGISTERS = {"VN": "VN-LA", "LA": "LA-VN", "unknown": "unknown"}  # whose count -> colour
 MARKERS = {"VN": "o", "LA": "s", "unknown": "D"}  # told apart without colour too
@@ -26,7 +27,7 @@ def investment_stock(
     Args:
         series: the table series: one value a year.
         articles: the table articles.
-        told: the table investment: how many of its stocks have no time is said.
+        told: the table investment: what the reports of a year print is its range, and how many have no time is said.
         lang: of the words, "en" or "vi".
     """
     w = Words(lang)
@@ -35,6 +36,7 @@ def investment_stock(
     rows = series[(series["kind"] == "investment") & (series["measure"] == "stock") & series["usd"].notna()]
     rows = rows[rows["giver"].fillna("VN") == "VN"]
     rows = rows[rows["period"].str.fullmatch(r"\d{4}(-(0[1-9]|1[0-2]))?").fillna(False).astype(bool)]
+    low, high = _ranges(rows, covered.whole(told))
     data = pd.DataFrame(
         {
             "register": rows["register"].fillna("unknown"),
@@ -42,6 +44,8 @@ def investment_stock(
             "at": rows["period"].map(at),
             "year": rows["period"].str.slice(0, 4).astype("int64"),
             "usd": rows["usd"].astype("int64"),
+            "low": low,
+            "high": high,
             "projects": rows["max"],
             "ids": [[one] for one in rows["series_id"]],
         }
@@ -58,6 +62,7 @@ def investment_stock(
         period=span(data["year"]),
         source=coverage.source_line(articles, rows["article_ids"], w, undated["article_id"]),
         caveats=(
+            *((w.say("investment_stock.range"),) if (data["low"] < data["high"]).any() else ()),
             *((w.say("investment_stock.registers"),) if data["register"].nunique() > 1 else ()),
             w.say("investment_stock.joined"),
             *coverage.undated_figures(undated["capital_usd"], w),
@@ -74,6 +79,21 @@ def investment_stock(
         of="series",
         ids=ids,
     )
+
+
+def _ranges(rows: pd.DataFrame, told: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
+    """The lowest and highest capital (US$) that the reports of each point print; those of `series` count projects.
+
+    Args:
+        rows: of the table series.
+        told: the table investment.
+    """
+    points = merge.stocks_told(rows, told[told["capital_usd"].notna()])
+    usd = told.loc[points.index, "capital_usd"].astype("int64")
+    usd = usd[[implausible(one, one, "USD") is None for one in usd]]
+    own = rows.set_index("series_id")["usd"].astype("int64")
+    every = pd.concat([own, usd.set_axis(points[usd.index])]).groupby(level=0)
+    return tuple(rows["series_id"].map(bound).astype("int64") for bound in (every.min(), every.max()))
 
 
 def _timeless(told: pd.DataFrame) -> pd.DataFrame:
@@ -103,7 +123,7 @@ def _title(data: pd.DataFrame, w: Words) -> str:
 def _draw(chart: Chart, page: style.Page) -> None:
     (first, last), w = years(chart), chart.words
     ax = page.axes(0.3, 2.4, 0.36)
-    ax.set_ylim(0, chart.data["usd"].max() / 1e9 * 1.15)
+    ax.set_ylim(0, chart.data["high"].max() / 1e9 * 1.15)
     year_axis(ax, first, last, part=chart.part_year)
     x = 0.0
     for register, name in REGISTERS.items():
@@ -114,15 +134,21 @@ def _draw(chart: Chart, page: style.Page) -> None:
         x = _key(page, x, w.say(f"investment_stock.register.{register}"), colour, MARKERS[register])
         for part in runs(rows, GAP) if known else []:
             ax.plot(part["at"] - 0.5, part["usd"] / 1e9, color=colour, linewidth=1.6)
+        wide = rows[rows["low"] < rows["high"]]
+        ax.vlines(wide["at"] - 0.5, wide["low"] / 1e9, wide["high"] / 1e9, color=colour, linewidth=1.1)
+        for bound in ("low", "high"):
+            ax.scatter(wide["at"] - 0.5, wide[bound] / 1e9, s=22, color=colour, marker="_", linewidth=1.1)
         ax.scatter(rows["at"] - 0.5, rows["usd"] / 1e9, s=30, color=colour, marker=MARKERS[register], zorder=3)
         if known or len(chart.data) == len(rows):
             end = rows.iloc[-1]
+            below = (chart.data.loc[chart.data["at"] == end["at"], "usd"] > end["usd"]).any()  # another's is above
             ax.annotate(
                 w.number(end["usd"] / 1e9, 2),
-                (end["at"] - 0.5, end["usd"] / 1e9),
-                (0, 7),
+                (end["at"] - 0.5, end["low" if below else "high"] / 1e9),
+                (0, -7 if below else 7),
                 textcoords="offset points",
                 ha="center",
+                va="top" if below else "baseline",
                 fontsize=8.5,
                 fontweight=600,
                 color=style.colour(name, for_text=True),
@@ -163,6 +189,14 @@ def _trace(chart: Chart):
                 mode="markers" if register == "unknown" else "lines+markers",
                 line={"color": style.colour(name), "width": 2},
                 marker={"size": 9, "symbol": SYMBOLS[register]},
+                error_y={
+                    "type": "data",
+                    "symmetric": False,
+                    "array": ((part["high"] - part["usd"]) / 1e9).round(4).tolist(),
+                    "arrayminus": ((part["usd"] - part["low"]) / 1e9).round(4).tolist(),
+                    "color": style.colour(name),
+                    "thickness": 1.2,
+                },
                 name=words,
                 legendgroup=register,
                 showlegend=n == 0,
@@ -171,6 +205,7 @@ def _trace(chart: Chart):
                         w.date(row.period),
                         w.money(row.usd),
                         "" if pd.isna(row.projects) else f", {w.count(row.projects, 'noun.project')}",
+                        _printed(row, w),
                     ]
                     for row in part.itertuples()
                 ],
@@ -181,3 +216,10 @@ def _trace(chart: Chart):
     target.update_yaxes(title={"text": w.say("unit.usd_billion")}, rangemode="tozero", row=1, col=1)
     coverage.add_strip(target, chart, 2)
     return target.update_layout(height=420, showlegend=True, barmode="stack")
+
+
+def _printed(row, w: Words) -> str:
+    """A line on what the reports print where they differ, for the pointer; else nothing."""
+    if row.low == row.high:
+        return ""
+    return w.say("investment_stock.reports", low=w.money(row.low), high=w.money(row.high))
