@@ -8,6 +8,7 @@ from data_rows import KEY, none, reference, rows, sources, twice
 
 from helpers import lexicon, names, recordfiles, records, schema
 from helpers.records import DATA
+from helpers.sourceyears import year_told
 
 COUNTS = {"visits": 713, "funding": 292, "scholarships": 265, "trade": 168, "investment": 131}
 DECIDED = {  # columns that a person filled in every row
@@ -85,51 +86,10 @@ def test_rows_named_in_reasons_exist(name):
 
 def test_a_source_has_its_publication_year_or_that_of_its_event():
     for key, row in sources().items():
-        told = event_year(key)
+        told = year_told({name: [row for row in rows(name).values() if row["id"] == key] for name in COUNTS})
         basis = "published" if row["published"] else "event" if told else "none"
         year = int(row["published"][:4]) if row["published"] else told
         assert (row["year_basis"], row["year"]) == (basis, year), key
-
-
-def test_event_years_are_as_good_as_the_codebook_says():
-    """Where the day of publication is known, the rule for the year of the event can be held against it."""
-    pairs = [(event_year(key), int(row["published"][:4])) for key, row in sources().items() if row["published"]]
-    known = [told == year for told, year in pairs if told]
-    assert f"its year for {sum(known)} of {len(known)} articles" in (DATA / "README.md").read_text(encoding="utf-8")
-
-
-def event_year(source_id: str) -> int | None:
-    """The year of the newest event that an article tells as its own; data/README.md, "Years that are not printed"."""
-    mine = {name: [row for row in rows(name).values() if row["id"] == source_id] for name in COUNTS}
-
-    def starts(status):
-        return [row["start"][:4] for row in mine["visits"] if row["status"] == status]
-
-    def ends(name, *columns, **unlike):
-        periods = [
-            next(filter(None, (row[column] for column in columns)), "")
-            for row in mine[name]
-            if all(row[column] not in words for column, words in unlike.items())
-        ]
-        return [period.split("/")[-1][:4] for period in periods if period and not period.endswith("..")]
-
-    ahead = ("planned", "per_year")
-    counted = ends("scholarships", "period", measure=ahead)
-    traded = ends("trade", "period", estimate=(True,))
-    invested = ends("investment", "as_of", "period")
-    past = [*ends("funding", "date"), *counted, *traded, *invested, *starts("recalled")]
-    future = [row["period"][:4] for row in mine["scholarships"] if row["measure"] in ahead and row["period"]]
-    estimated = ends("trade", "period", estimate=(False,))
-    for years, choose in (
-        (starts("reported"), max),
-        (starts("planned"), min),
-        (past, max),
-        (future, min),
-        (estimated, min),
-    ):
-        if years:
-            return int(choose(years))
-    return None
 
 
 def test_urls_and_outlets():
