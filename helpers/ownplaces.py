@@ -43,7 +43,8 @@ def with_own_places(text: str, parties: list[Party], before: Iterable[str], *, f
     bodies = [*body_matcher().find(text)]
     for n, m in enumerate(bodies):
         row = m.key
-        local = row["local"] == "{}" or (forces and row["kind"] == "army")
+        of_place = "{}" in row["local"] and row["kind"] == "organisation"  # "Hội Doanh nghiệp | tỉnh"
+        local = row["local"] == "{}" or of_place or (forces and row["kind"] == "army")
         if not local or row["kind"] in ("people", "state") or row["phrase"] in _friends():
             continue
         unit, end = _unit(text, m.start, m.end), m.end
@@ -58,7 +59,9 @@ def with_own_places(text: str, parties: list[Party], before: Iterable[str], *, f
         place = told or _own(text, m.start, end, kind, before)
         if place is not None:
             found = [p for p in found if p.char_start != m.start]
-            found.append(Party(place.name, place.country, kind, m.start, end))
+            name = row["local"].format(place.name) if of_place else place.name
+            kind = kind if name == place.name else row["kind"]
+            found.append(Party(name, place.country, kind, m.start, end))
     return sorted(found, key=lambda p: p.char_start)
 
 

@@ -53,7 +53,9 @@ def party_of(chain: list[Hit]) -> Party | None:
             return Party(other, "other", first.kind, first.start, end)
         if first.kind == "province" and places:
             return Party(_seat(places[0].name), country, "province", first.start, end)
-        country = country or (_country_in(first.named) if first.kind in ("school", "organisation") else None)
+        country = country or (
+            _country_in(first.named, first.kind) if first.kind in ("school", "organisation") else None
+        )
         sure = country is not None or first.kind == "province"
         return Party(first.named, country, first.kind, first.start, end, sure)
     place = places[0]
@@ -72,7 +74,7 @@ def _kind(place: names.Place) -> str:
 _STATE = lexicon.regex(r"\b (?: (?P<LA>Lào) | (?P<VN>Việt\ Nam) ) $", _WORDS, ignore_case=False)
 
 
-def _country_in(name: str) -> str | None:
+def _country_in(name: str, kind: str) -> str | None:
     """The country that a school's name ends with: "Học viện Quốc phòng Xay | Lào"; none of "Cao đẳng Việt - Lào".
 
     A Lao town ends one, too ("Trường THPT | Thakhek"), and a place of either begins its name in the tables: "Luang
@@ -85,7 +87,8 @@ def _country_in(name: str) -> str | None:
     if found and found[0].start == 0:
         return names.places()[str(found[0].key)].country
     last = next((m for m in found if m.end == len(name)), None)
-    return "LA" if last and names.places()[str(last.key)].country == "LA" else None
+    there = names.places()[str(last.key)].country if last else None
+    return there if there == "LA" or kind == "organisation" else None  # "Quỹ Hỗ trợ bệnh nhân nghèo | tỉnh Xay"
 
 
 _PAIRED = lexicon.regex(r"\b <paired> \s?[-–]?\s? <paired> $", _WORDS, ignore_case=False)
@@ -144,9 +147,12 @@ _OF_SIDE = {"VN": "Vietnam ", "LA": "Lao "}  # how names of bodies begin in the 
 def _namesake(row: dict[str, str], side: str) -> str:
     """The name of a body that the lists hold for the other side only: "Hội Nhà báo | Lào"; "" when they hold it."""
     own, other = (row["vn"], row["la"]) if side == "VN" else (row["la"], row["vn"])
-    lead = _OF_SIDE[OTHER[side]]
-    told = not own and other.startswith(lead) and row["phrase"].islower()  # TTXVN has none
-    return _OF_SIDE[side] + other.removeprefix(lead) if told else ""
+    lead = _OF_SIDE[side]
+    printed = row["phrase"].islower()  # TTXVN has none
+    if printed and not own and other and row["kind"] == "school" and side == "LA" and not row["local"]:
+        return other.replace("Vietnam", "Laos") if "Vietnam" in other else f"{lead}{other}"  # Học viện Tài chính | Lào
+    told = printed and not own and other.startswith(_OF_SIDE[OTHER[side]])
+    return lead + other.removeprefix(_OF_SIDE[OTHER[side]]) if told else ""
 
 
 def body_name(hit: Hit, place: str) -> str:

@@ -41,6 +41,8 @@ _DOES = (
     + ")"
 )
 
+_OF_PLACE = lexicon.alternation(lexicon.phrases(WORDS, "own_unit"))
+
 
 @cache
 def _generic_names(sort: str) -> re.Pattern[str]:
@@ -53,6 +55,9 @@ def _generic_names(sort: str) -> re.Pattern[str]:
         "giver": rf"""\b (?P<giver> {heads("name_giver")} ) \s {_NAME}
             (?=\s(?:(?:tại|ở)(?:\s[^\W\d]+){{1,4}}\s)?(?:(?:đã|vừa|cũng|sẽ|đang)\s)?{_DOES}\b)""",
         "goal": rf"""\b (?P<goal> (?>{heads("name_hospital")}) ) (?!\s{_LAND}) \s {_NAME}""",
+        "aid": rf"""\b (?P<aid> {heads("name_aid", ignore_case=False)} )
+            (?: \s (?! (?:{_AFTER}|{_DOES}|{_OF_PLACE}|và) \b ) (?![{UPPER}]) [^\W\d_]+ ){{1,6}}
+            (?: (?:\s{_OF_PLACE})? \s(?!{_NOT_IN}\b){_WORD} (?:[ -]{_WORD}){{0,3}} )?""",
         "fund": rf"""\b {heads("name_fund", ignore_case=False)} (?!\s{_NOT_FUND}) \s {_NAME}""",
     }
     return regexes.compiled(alone[sort], re.VERBOSE)
@@ -77,6 +82,7 @@ _SORTS = {  # kinds that a name may begin with -> the sort of name, in the order
     "name_prefix": "school",
     "name_giver": "giver",
     "name_hospital": "goal",
+    "name_aid": "aid",  # before the fund that "Quỹ Hỗ" would be
     "name_fund": "fund",
 }
 
@@ -128,6 +134,13 @@ def _hospital_called(name: re.Match[str]) -> str:
     rows = (r for r in lexicon.rows("bodies") if r["kind"] == "name_hospital")
     form = next(r["local"] for r in rows if r["phrase"] == lower(name["goal"]))
     return form.format(name[0][len(name["goal"]) + 1 :])
+
+
+def _province_of(name: re.Match[str]) -> str | None:
+    """The province or city that a fund's name ends with, whose it is: "Quỹ Hỗ trợ người nghèo | tỉnh Xay"."""
+    found = placenames.find_places(name[0])
+    place = str(found[-1].key) if found and found[-1].end == len(name[0]) else None
+    return place if place and names.places()[place].kind in ("province", "city", "capital", "district") else None
 
 
 def _is_branch(name: str) -> bool:
@@ -187,7 +200,8 @@ def unlisted(text: str) -> list[Hit]:
             label = _COUNTED.sub("", m[0]) if parts.get("school") else m[0]
             end = start + len(label)
             printed = written_out(label)
-            place = placenames.canonical_place(printed) or placenames.canonical_place(_PREFIX.sub("", printed))
+            place = _province_of(m) if parts.get("aid") else None
+            place = place or placenames.canonical_place(printed) or placenames.canonical_place(_PREFIX.sub("", printed))
             kind = "company" if parts.get("company") else "school" if parts.get("school") else "organisation"
             named = (
                 school_called(printed) if parts.get("school") else _hospital_called(m) if parts.get("goal") else m[0]
