@@ -61,7 +61,8 @@ def _unchecked(ids: pd.Series, unread: frozenset[str], noun: str, words: Words) 
 def _sums(tables: Tables, words: Words) -> list[KeyFigure]:
     """What counts in totals, in constant dollars: delivered, and promised but not reported as delivered.
 
-    Of a selection of years what was delivered or completed in them; what was so after them was promised in them.
+    Of a selection of years what was delivered or completed in them; what was so after them was promised in them. Sums
+    without a year, which no chart draws, count and are told.
     """
     commitments, unread = tables.commitments, telling.unread(tables, "commitments")
     counted = commitments["in_totals"].fillna(False).astype(bool) & (commitments["kind"] != "loan")
@@ -76,6 +77,8 @@ def _sums(tables: Tables, words: Words) -> list[KeyFigure]:
             sums = words.count(int(later.sum()), "noun.commitment")
             note += " " + words.say("report.done_elsewhen", sums=sums)
         note += " " + words.say("report.by_laos", money=words.money(by_laos)) if by_laos else ""
+        if undated := int(rows["year"].isna().sum()):
+            note += " " + words.say("report.undated_sums", sums=words.count(undated, "noun.commitment"))
         note += "".join(f" {told}." for told in _unchecked(rows["commitment_id"], unread, "noun.commitment", words))
         out.append(KeyFigure(words.say(f"report.{name}"), words.money(int(rows["usd_real"].sum())), note))
     return out

@@ -53,8 +53,8 @@ def report(
     words = Words(lang)
     chosen = select(tables, from_year=from_year, to_year=to_year, topic=topic)
     if not _tells(chosen) and _tells(tables) and (from_year, to_year) != (None, None):
-        told = span([*tables.articles["year"], *year_of(tables.trips["start"]), *tables.commitments["year"]])
-        raise ValueError(f"nothing is told of {from_year or '..'} to {to_year or '..'}; the tables tell of {told}")
+        asked = f"{from_year or '..'} to {to_year or '..'}"
+        raise ValueError(f"nothing is told of {asked}; the tables tell of {_years_told(tables)}")
     title = _title(chosen, from_year, to_year, topic, words)
     body = [
         f"<header>\n<h1>{_unbroken(html.escape(title))}</h1>\n{_basis(chosen, topic, words)}\n</header>",
@@ -89,8 +89,14 @@ def _said(words: Words, key: str, **fields: object) -> str:
     return html.escape(words.say(key, **fields))
 
 
+def _years_told(tables: Tables) -> str:
+    """First and last year that articles are of, or that trips, promises or yearly figures are told of: "2005–2026"."""
+    dated = (year_of(tables.trips["start"]), tables.commitments["year"], year_of(tables.series["period"]))
+    return span([*tables.articles["year"], *(year for years in dated for year in years)])
+
+
 def _title(tables: Tables, first: int | None, last: int | None, topic: str | None, words: Words) -> str:
-    years = span([*tables.articles["year"], *year_of(tables.trips["start"]), *tables.commitments["year"]])
+    years = _years_told(tables)
     if first is not None or last is not None:
         known = years.split("–")
         years = span(

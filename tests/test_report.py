@@ -7,12 +7,14 @@ from collections import Counter
 
 import pandas as pd
 import pytest
+from chart_corpora import commitment, point, trip
 
 from helpers import merge, schema
 from helpers.__main__ import main
-from helpers.charts import trips_per_year
+from helpers.charts import CHARTS, funding_per_year, trips_per_year
 from helpers.charts.trip_notes import RECALLED
 from helpers.charts.words import LANGUAGES, Words
+from helpers.keyfigures import DONE
 from helpers.report import DRAWN, inline, key_figures, report
 from helpers.selection import select
 from helpers.tables import Tables, load
@@ -125,6 +127,50 @@ def test_a_loan_inside_another_is_told_apart_from_those_that_add_up(tables, lang
     whole = loans["why_not"].eq("loan") & loans["usd"].notna()
     assert 0 < (~whole).sum() == told.count(f"({html.escape(w.say('report.part_of_loan'))})")
     assert told.count(f"({html.escape(w.label('loan'))})") == whole.sum()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_sums_of_the_tiles_are_those_of_the_chart_and_those_without_a_year(tables, lang):
+    given = funding_per_year(tables.commitments, tables.articles).data.query("group == 'given'")
+    counted = tables.commitments[tables.commitments["in_totals"] & tables.commitments["usd_real"].notna()]
+    undated = counted[counted["year"].isna()]
+    assert len(undated)
+    assert counted["usd_real"].sum() - undated["usd_real"].sum() == given["usd_real"].sum()
+    w = Words(lang)
+    for figure, done in zip(key_figures(tables, w)[2:4], (True, False), strict=True):
+        mine = undated[undated["status"].isin(DONE) == done]
+        told = w.say("report.undated_sums", sums=w.count(len(mine), "noun.commitment"))
+        assert (told in figure.note) == bool(len(mine))
+
+
+def test_title_tells_every_year_that_a_chart_draws(tables):
+    heading = re.search(r"<h1>(.*?)</h1>", report(tables))[1].replace("\u2060", "")
+    first, last = map(int, re.search(r"(\d{4})–(\d{4})", heading).groups())
+    entries = {entry.function.__name__: entry for entry in CHARTS}
+    periods = [entries[name].draw(tables).period for name in DRAWN]
+    years = [int(year) for period in periods for year in re.findall(r"\d{4}", period)]
+    assert (first, last) == (min(years), max(years))
+
+
+TOLD = {  # rows of a table -> the years of the title
+    "a trip": ({"trips": [trip(0, start="2031-05-02")]}, "2031"),
+    "a yearly figure": ({"series": [point(0, "trade", period="2033")]}, "2033"),
+    "a school year": ({"series": [point(0, "scholarships", period="2034-35")]}, "2034"),
+    "a promise and a figure": (
+        {
+            "commitments": [commitment(0, year=2035, pledged_on="2035", completed_on=None)],
+            "series": [point(0, "trade", period="2033")],
+        },
+        "2033–2035",
+    ),
+}
+
+
+@pytest.mark.parametrize(("rows", "years"), TOLD.values(), ids=TOLD)
+def test_years_of_the_title(rows, years, empty):
+    made = {name: schema.conform(told, name) for name, told in rows.items()}
+    heading = re.search(r"<h1>(.*?)</h1>", report(dataclasses.replace(empty, **made)))[1]
+    assert heading.replace("\u2060", "").endswith(f", {years}")
 
 
 def test_lists_hold_every_row_and_lead_to_its_articles(tables, page):

@@ -120,3 +120,34 @@ def test_a_trip_that_is_only_announced_is_said_to_count(draw, lang):
     assert said in draw(schema.conform(rows, "trips"), tables(3).articles, lang=lang).caveats
     alone = draw(schema.conform(rows[:1], "trips"), tables(3).articles, lang=lang)
     assert not any(caveat[-20:] == said[-20:] for caveat in alone.caveats)
+
+
+TIES = {  # trips of each leader (and place) to Laos, how many are shown -> how many of the others have as many as the last
+    "all shown": ([3, 2, 1], 3, 0),
+    "a clear cut": ([3, 2, 1, 1], 2, 0),
+    "one more like the last": ([3, 2, 2, 1], 2, 1),
+    "all alike": ([1, 1, 1, 1], 2, 2),
+    "like another than the last": ([3, 3, 2, 1], 3, 0),
+}
+
+
+@pytest.mark.parametrize("lang", charts.LANGUAGES)
+@pytest.mark.parametrize(("often", "each", "tied"), TIES.values(), ids=TIES)
+def test_who_travelled_as_often_as_the_last_drawn_is_told(often, each, tied, lang):
+    here = [row["name"] for row in lexicon.rows("places") if row["country"] == "LA" and row["kind"] == "province"]
+    rows = [(f"Người {n}", here[n]) for n, times in enumerate(often) for _ in range(times)]
+    made = [
+        trip(n, trip_id=f"t{n}", direction="VN-LA", leader=who, places=where, start="2030-01-02")
+        for n, (who, where) in enumerate(rows)
+    ]
+    made = schema.conform(
+        [*made, *(one | {"trip_id": f"back{n}", "direction": "LA-VN"} for n, one in enumerate(made[:1]))], "trips"
+    )
+    w = Words(lang)
+    leaders = charts.leaders(made, tables(1).articles, each=each, lang=lang)
+    places = charts.places(made, tables(1).articles, each=each, lang=lang)
+    for chart, key, noun in ((leaders, "leaders", "leader"), (places, "places", "place")):
+        told = w.say(f"{key}.tied", **{key: w.count(tied, f"noun.{noun}")})
+        alone = key == "places" and len(often) - each == 1  # one place more than are named is named, too
+        assert (told in chart.caveats) is (tied > 0 and not alone)
+        assert tied or not any(told[-20:] == caveat[-20:] for caveat in chart.caveats)

@@ -54,6 +54,8 @@ def leaders(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 9, lang: st
         caveats += (w.say("trips.unnamed", trips=w.count(unnamed, "noun.trip")),)
     if left := len(totals) - len(top):
         caveats += (w.say("leaders.left", leaders=w.count(left, "noun.leader"), each=w.number(each)),)
+    if tied := _as_many_as_the_last(totals, top, "total"):
+        caveats += (w.say("leaders.tied", leaders=w.count(tied, "noun.leader")),)
     return Chart(
         name="leaders",
         title=title,
@@ -73,6 +75,12 @@ def leaders(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 9, lang: st
         of="trips",
         ids=ids,
     )
+
+
+def _as_many_as_the_last(ranked: pd.DataFrame, shown: pd.DataFrame, column: str) -> int:
+    """How many of those that are not shown have as many trips as the last one shown of their direction."""
+    rest = ranked[~ranked.index.isin(shown.index)]
+    return int((rest[column] == rest["direction"].map(shown.groupby("direction")[column].min())).sum())
 
 
 def _leader_rows(data: pd.DataFrame) -> list[tuple[str, str | None, int]]:
@@ -163,7 +171,9 @@ def places(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 12, lang: st
     ranked = rows.groupby(["direction", "place"]).size().rename("trips").reset_index()
     ranked = ranked.sort_values(["direction", "trips", "place"], ascending=[False, False, True])
     rest = ranked[ranked.groupby("direction").cumcount() >= each]
-    rest = rest[rest.groupby("direction")["place"].transform("size") > 1].set_index(["direction", "place"]).index
+    rest = rest[rest.groupby("direction")["place"].transform("size") > 1]
+    tied = _as_many_as_the_last(ranked, ranked.drop(rest.index), "trips")
+    rest = rest.set_index(["direction", "place"]).index
     drawn = pd.MultiIndex.from_frame(rows[["direction", "place"]])
     rows = rows.assign(shown=rows["place"].where(~drawn.isin(rest), OTHERS))
     data = rows.groupby(["direction", "shown"]).agg(
@@ -183,7 +193,7 @@ def places(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 12, lang: st
         unit=w.noun(2, "noun.trip"),
         period=span(year_of(trips["start"])),
         source=coverage.source_line(articles, trips["article_ids"][placed], w, trips["article_ids"]),
-        caveats=_places_caveats(trips[placed], unplaced, w),
+        caveats=_places_caveats(trips[placed], unplaced, tied, w),
         alt=w.say("places.alt", title=title),
         data=data,
         draw=_draw_places,
@@ -195,10 +205,12 @@ def places(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 12, lang: st
     )
 
 
-def _places_caveats(placed: pd.DataFrame, unplaced: int, words: Words) -> tuple[str, ...]:
+def _places_caveats(placed: pd.DataFrame, unplaced: int, tied: int, words: Words) -> tuple[str, ...]:
     said = announced(placed, words) + within(placed, words)
     if len(placed):
         said = (words.say("places.as_told"), *said)
+    if tied:
+        said += (words.say("places.tied", places=words.count(tied, "noun.place")),)
     return (*said, words.say("places.unplaced", trips=words.count(unplaced, "noun.trip"))) if unplaced else said
 
 
