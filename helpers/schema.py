@@ -119,11 +119,11 @@ QUOTE = (
 )
 USD = (
     whole("usd", "the sum in US dollars of its day: the printed counter-value, else the yearly average rate", "US$"),
-    whole("usd_real", "the same in dollars of the last year of the price index", "US$"),
+    whole("usd_real", "the whole dollars of usd, in dollars of the last year of the price index", "US$"),
 )
 USD_OF_YEAR = (  # a commitment's
     whole("usd", "the sum in US dollars of its year: the printed counter-value, else that year's average rate", "US$"),
-    whole("usd_real", "the same, of its year, in dollars of the last year of the price index", "US$"),
+    whole("usd_real", "the whole dollars of usd, of its year, in dollars of the last year of the price index", "US$"),
 )
 REPORTS = (
     whole("articles", "articles that tell it", "articles", required=True),
@@ -184,7 +184,7 @@ TABLES: dict[str, tuple[Column, ...]] = {
         text("kind", "the most formal label told", VISIT_KINDS),
         many("places", "every place told"),
         need("status", "announced: nobody reported that it took place", TRIP_STATUSES),
-        date("announced_on", "day of the earliest article that announced it"),
+        date("announced_on", "day of the earliest article that announced it, of those that print their day"),
         text("part_of_trip", "the leader's trip that this delegation travelled in"),
         whole("articles", "articles that tell it", "articles", required=True),
         whole("outlets", "distinct outlets that tell it, those not known left out", "outlets", required=True),

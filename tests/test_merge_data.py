@@ -8,7 +8,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from helpers import merge, records, schema
+from helpers import merge, money, records, schema
 from helpers.hand import hand
 
 HERE = Path(__file__).parent
@@ -153,3 +153,12 @@ def test_the_codebook_prints_the_score_of_the_rules():
     assert measured["commitments"].f1 >= 0.80
     alike, points = merge.measure_series(facts(), facts()["articles"], decided())
     assert f"{alike} of {points} points" in CODEBOOK.read_text(encoding="utf-8")
+
+
+def test_constant_dollars_are_those_of_the_dollars_beside_them():
+    """Whoever has the table and us_cpi.csv finds each usd_real again from its usd."""
+    commitments = merged()["commitments"]
+    dated = commitments[commitments["usd"].notna() & commitments["year"].notna()]
+    assert len(dated)
+    expected = [money.real(int(usd), int(year)) for usd, year in zip(dated["usd"], dated["year"], strict=True)]
+    assert dated["usd_real"].tolist() == expected
