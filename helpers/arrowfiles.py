@@ -6,6 +6,7 @@ A small table is read at once; of a large one each column is read, and checked, 
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import IO
 
@@ -137,11 +138,16 @@ class _File:
         return pq.ParquetFile(self.opened, metadata=self.cells.metadata, read_dictionary=list(self.told))
 
 
+def _read(file: pq.ParquetFile, names: Sequence[str]) -> Iterator[pa.Table]:
+    """Columns of a file, some parts at a time: of thousands of parts file.read() takes more than twice as long."""
+    for start in range(0, file.num_row_groups, _AT_ONCE):
+        few = range(start, min(start + _AT_ONCE, file.num_row_groups))
+        yield file.read_row_groups(few, columns=[*names], use_threads=False)
+
+
 def _column(file: pq.ParquetFile, name: str) -> pa.ChunkedArray:
-    """A column of a file, some parts at a time: of thousands of parts file.read() takes more than twice as long."""
-    some = (range(at, min(at + _AT_ONCE, file.num_row_groups)) for at in range(0, file.num_row_groups, _AT_ONCE))
-    read = (file.read_row_groups(few, columns=[name], use_threads=False)[name] for few in some)
-    return pa.chunked_array((chunk for cells in read for chunk in cells.chunks), file.schema_arrow.field(name).type)
+    chunks = (chunk for cells in _read(file, [name]) for chunk in cells[name].chunks)
+    return pa.chunked_array(chunks, file.schema_arrow.field(name).type)
 
 
 class _Column:
@@ -190,6 +196,20 @@ class _Column:
             codes = cells.indices.fill_null(-1) if cells.null_count else cells.indices
             self._codes = codes.to_numpy(), cells.dictionary
         return self._codes
+
+    def beside(self, names: Sequence[str]) -> Iterator[list[pa.Array]]:
+        columns = [self if name == self._told.name else _Column(self._file, name) for name in names]
+        for part in _read(self._file.words, names):
+            for column in columns:
+                cells = part[column._told.name]
+                if pa.types.is_dictionary(cells.type):
+                    different = pa.chunked_array(chunk.dictionary for chunk in cells.chunks)
+                else:
+                    different = cells
+                if cells.null_count or not _column_fits(different, column._told):
+                    column._refused()
+            for batch in part.select([*names]).to_batches():
+                yield batch.columns
 
     def _whole(self) -> pa.ChunkedArray:
         if self._all is None:

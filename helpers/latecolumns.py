@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
@@ -30,6 +30,12 @@ class Cells(Protocol):
     def codes(self) -> tuple[np.ndarray, pa.Array]:
         """Of each cell the place of its value among the different ones (-1: null), and these."""
 
+    def beside(self, names: Sequence[str]) -> Iterator[list[pa.Array]]:
+        """Columns of its table that need a value in every row, some rows at a time; texts as codes.
+
+        Which number a text has differs from part to part.
+        """
+
 
 @dataclass
 class Made:
@@ -51,6 +57,9 @@ class Made:
     def _all(self) -> pa.ChunkedArray:
         made = self.make()
         return made if isinstance(made, pa.ChunkedArray) else pa.chunked_array([made])
+
+    def beside(self, names: Sequence[str]) -> Iterator[list[pa.Array]]:
+        raise NotImplementedError("it is of no file")
 
     def read(self, rows: np.ndarray | None) -> pa.ChunkedArray:
         return self._all if rows is None else self._all.take(pa.array(rows))
@@ -267,12 +276,15 @@ def texts(column: pd.Series) -> pa.ChunkedArray:
     return cells if isinstance(cells, pa.ChunkedArray) else pa.chunked_array([cells])
 
 
-def numbers(column: pd.Series) -> pa.ChunkedArray:
-    """The numbers of a column, in the parts that they were read in: forty millions in a row take a second to move."""
-    held = column.array._held if isinstance(column.array, _LateMasked) else None
-    if held and held.cells:
-        return held.cells.read(held.rows)
-    return pa.chunked_array([pa.array(column.array, from_pandas=True)])
+def side_by_side(table: pd.DataFrame, names: Sequence[str]) -> Iterator[list[pa.Array]]:
+    """Columns that need a value in every row, some rows at a time; see Cells.beside(). What waits goes on waiting."""
+    waiting = [column._held for name in names if isinstance(column := table[name].array, _Late) and column.waits]
+    if len(waiting) == len(names) and all(held.rows is None for held in waiting):
+        yield from waiting[0].cells.beside(names)
+        return
+    arrays = [pa.array(table[name].array, from_pandas=True) for name in names]
+    whole = [cells.combine_chunks() if isinstance(cells, pa.ChunkedArray) else cells for cells in arrays]
+    yield [cells.dictionary_encode() if pa.types.is_large_string(cells.type) else cells for cells in whole]
 
 
 def _encoded(cells: pa.ChunkedArray) -> tuple[np.ndarray, pa.Array]:

@@ -11,7 +11,7 @@ import pytest
 from helpers import arrowfiles, schema, tables
 from helpers.arrowrows import from_frame
 from helpers.build import build
-from helpers.latecolumns import coded, numbers
+from helpers.latecolumns import coded, side_by_side
 
 PAGE = """---
 title: "Hà Tĩnh tặng trạm y tế"
@@ -226,11 +226,25 @@ def test_texts_are_known_by_number_without_reading_them(many, large):
     assert frame["title"].array.waits
 
 
-def test_numbers_come_as_they_lie_in_the_file_until_somebody_sets_one(many, large):
+def rows_beside(frame):
+    """Two columns of a table as side_by_side() tells them, row by row."""
+    return [row for part in side_by_side(frame, ("article_id", "words")) for row in zip(*part, strict=True)]
+
+
+def test_columns_come_side_by_side_and_none_is_kept(many, large):
     frame = arrowfiles.waiting(many.open("rb"), "articles", many.name)
     wanted = schema.conform(pd.read_parquet(many), "articles")
-    for column, same in ((frame["year"], wanted["year"]), (frame["words"].iloc[5:40], wanted["words"].iloc[5:40])):
-        assert numbers(column).to_pylist() == numbers(same).to_pylist() == [None if pd.isna(n) else n for n in same]
-    assert frame["year"].array.waits
+    for some, same in ((frame, wanted), (frame.iloc[5:140], wanted.iloc[5:140]), (wanted[:0], wanted[:0])):
+        told = [(article_id.as_py(), words.as_py()) for article_id, words in rows_beside(some)]
+        assert told == [*zip(same["article_id"], same["words"], strict=True)]
+    assert frame["article_id"].array.waits
     frame.loc[1, "words"] = 5
-    assert numbers(frame["words"])[1].as_py() == 5
+    assert rows_beside(frame)[1][1].as_py() == 5
+
+
+@pytest.mark.parametrize(("column", "value"), [("count", -1), ("topic", "gossip"), ("article_id", None)])
+def test_columns_side_by_side_are_held_to_the_contract(column, value, built, tmp_path, large):
+    path = broken(built, tmp_path, "mentions", column, value)
+    frame = arrowfiles.waiting(path.open("rb"), "mentions", path.name)
+    with pytest.raises(schema.SchemaError, match=f"row 1, column {column}: "):
+        list(side_by_side(frame, ("article_id", "topic", "count")))

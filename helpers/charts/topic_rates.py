@@ -13,7 +13,8 @@ from helpers import interactive, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, Ids, points
 from helpers.charts.words import Words, phrase, span
-from helpers.latecolumns import coded, numbers, texts
+from helpers.latecolumns import side_by_side, texts
+from helpers.schema import TOPICS
 
 ENOUGH = 20  # saved pages below which a rate says more about the pages than about the press
 
@@ -59,25 +60,27 @@ def topic_rates(mentions: pd.DataFrame, articles: pd.DataFrame, lang: str = "en"
 def _counts(mentions: pd.DataFrame, pages: pd.Series) -> tuple[pd.DataFrame, Callable[[str], tuple[str, ...]]]:
     """How often some articles mention each topic, and in how many of them; and the ids of these, asked by topic.
 
-    Counted by the numbers of texts, which are few.
+    Counted part by part, by article and topic: forty million mentions are never there all at once.
     """
-    article, ids = coded(mentions["article_id"])
-    topic, topics = coded(mentions["topic"])
-    page = np.array(pc.is_in(ids, texts(pages)))
-    many = np.zeros(len(topics), np.int64)
-    touched = np.zeros(len(ids) * len(topics), bool)
-    end = 0
-    for counts in numbers(mentions["count"]).chunks:
-        start, end = end, end + len(counts)
-        here, what = article[start:end], topic[start:end]
-        many += np.bincount(what, counts.to_numpy() * page[here], len(topics)).astype(np.int64)
-        touched[here.astype(np.int64) * len(topics) + what] = True
-    touched = touched.reshape(len(ids), len(topics)) & page[:, None]
-    names = topics.to_pylist()
-    told = pd.DataFrame({"topic": names, "mentions": many, "pages": touched.sum(axis=0)})
+    parts: list[pa.Array] = []  # of each the articles, which may go on in the next
+    counts, met = [np.zeros((0, len(TOPICS)), np.int32)], [np.zeros((0, len(TOPICS)), bool)]
+    for article, topic, count in side_by_side(mentions, ("article_id", "topic", "count")):
+        place = np.array([TOPICS.index(name) for name in topic.dictionary.to_pylist()], np.int32)
+        cell = article.indices.to_numpy() * len(TOPICS) + place[topic.indices.to_numpy()]
+        size = len(article.dictionary) * len(TOPICS)
+        parts.append(article.dictionary.cast(pa.large_string()))
+        counts.append(np.bincount(cell, count.to_numpy(), size).astype(np.int32).reshape(-1, len(TOPICS)))
+        met.append((np.bincount(cell, minlength=size) > 0).reshape(-1, len(TOPICS)))
+    every = pa.chunked_array(parts, pa.large_string())
+    page = np.array(pc.is_in(every, texts(pages)), bool)
+    many = np.concatenate(counts)[page].sum(axis=0, dtype=np.int64)
+    codes = every.combine_chunks().dictionary_encode()
+    ids, touched = codes.dictionary, np.zeros((len(codes.dictionary), len(TOPICS)), bool)
+    np.logical_or.at(touched, codes.indices.to_numpy()[page], np.concatenate(met)[page])
+    told = pd.DataFrame({"topic": TOPICS, "mentions": many, "pages": touched.sum(axis=0)})
 
     def behind(name: str) -> tuple[str, ...]:
-        return tuple(sorted(ids.filter(pa.array(touched[:, names.index(name)])).to_pylist()))
+        return tuple(sorted(ids.filter(pa.array(touched[:, TOPICS.index(name)])).to_pylist()))
 
     return told[told["pages"] > 0], behind
 
