@@ -75,9 +75,9 @@ def assemble(told: Iterable[Section], files: TableFiles, store: Cache, own: Reco
             files.add_table("articles", table)
         for name in _MERGED:
             files.add_table(name, _merged(name, facts, waiting.known, store, own))
-        unknown = own.unknown(waiting.known, unused) if own else []
-        files.add("rejected", unknown)
-        reasons.update(row["reason"] for row in unknown)
+        of_rows = [*own.lost(), *own.unknown(waiting.known, unused)] if own else []
+        files.add("rejected", of_rows)
+        reasons.update(row["reason"] for row in of_rows)
     return reasons
 
 
@@ -104,7 +104,7 @@ def _merged(name: str, facts: dict[str, Spool], known: dict[str, dict], store: C
     if (before := store.get([key]).get(key)) is not None:
         return opened(before)
     rows = {source: _keyed(source, whole.get(source), own) for source in sources}
-    found = arrowrows.arrow(rule(rows, articles, own.decided if own else None), name)
+    found = arrowrows.arrow(rule(rows, articles, own.standing() if own else None), name)
     store.put({key: stream(found)})
     return found
 

@@ -17,7 +17,8 @@ Cells = dict[str, str]  # column -> cell of a file of records
 Rows = dict[str, dict[int, Cells]]  # file of records -> row number -> its cells, without id and row
 READERS = {"local": "your own rows", "shipped": "the shipped records", "machine": "the machine's readings"}
 START_IS = {"metadata": "attested", "stated": "attested", "inferred": "inferred_year"}  # by date_basis
-_PASSAGE = re.compile(r"(?P<start>\d+)-(?P<end>\d+)-[0-9a-f]{8}")
+_PASSAGE = re.compile(r"(?P<start>\d+)-(?P<end>\d+)-(?P<mark>[0-9a-f]{8})")
+_MOVED = 4_000  # code points by which a passage is sought before and behind its place
 _FORMULA = re.compile(r"^[=+\-@\t\r\s]+")  # a spreadsheet would run a cell that begins so
 
 
@@ -93,17 +94,24 @@ def coded(read: Mapping[str, list[dict[str, object]]], article_id: str, publishe
 
 
 def quoted(passage: str | None, text: str | None) -> dict[str, object]:
-    """The quote of a row and where it stands, by its cell `passage`; none of it where the text is another by now."""
+    """The quote of a row and where it stands, by its cell `passage`; none of it where the text has other words by now.
+
+    What stands before it may have become longer or shorter.
+    """
     told = _PASSAGE.fullmatch(passage or "")
     if told is None or not text:
         return {}
-    start, end = int(told["start"]), int(told["end"])
-    quote = text[start:end]
-    same = quote and _passage(quote, start) == passage
-    return {"quote": quote, "char_start": start, "char_end": end} if same else {}
+    start, length = int(told["start"]), int(told["end"]) - int(told["start"])
+    for moved in range(_MOVED):
+        for at in sorted({start - moved, start + moved}):
+            quote = text[at : at + length] if at >= 0 else ""
+            if len(quote) == length > 0 and f"{crc32(quote.encode()):08x}" == told["mark"]:
+                return {"quote": quote, "char_start": at, "char_end": at + length}
+    return {}
 
 
-def _passage(quote: str, start: int) -> str:
+def passage_of(quote: str, start: int) -> str:
+    """The cell `passage` of a row that was read in a passage of its article's text."""
     return f"{start}-{start + len(quote)}-{crc32(quote.encode()):08x}"
 
 
@@ -142,7 +150,7 @@ def _coded(
     words = {key: known[key].words for key in cells}
     cells = {key: text for key, text in cells.items() if not words[key] or set(text.split(";")) <= set(words[key])}
     cells = {key: defused(text) if known[key].kind in ("text", "list") else text for key, text in cells.items()}
-    return cells | {"read_by": "machine", "passage": _passage(str(row["quote"]), int(str(row["char_start"])))}
+    return cells | {"read_by": "machine", "passage": passage_of(str(row["quote"]), int(str(row["char_start"])))}
 
 
 def defused(text: str) -> str:

@@ -6,7 +6,7 @@ import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -27,6 +27,8 @@ _UNTOLD = {
     },
     "funding": {"recipient_country": ("donor", "donor_country", "recipient", "receiver_party")},
 }
+OTHERWISE, GONE, LOST = "otherwise", "gone", "lost"
+_ENOUGH = 0.5  # share of its cells that a row has of one read anew, from which that tells the same
 _ALIKE = 3  # ids that a message names
 _OF_ARTICLE = ("title", "published", "published_basis", "language", "text_kind")
 
@@ -40,12 +42,16 @@ class Recoded:
         decided: its rows by file, indexed by key; see records.own().
         mark: of its contents.
         where: what messages say before a file's name.
+        now: by file and key, rows that do not stand as they were told, as told() meets them. OTHERWISE: the machine's,
+            who reads it otherwise now; GONE: the machine's, who reads it no more; LOST: a person's, whose passage is
+            not in the text any more.
     """
 
     ids: frozenset[str]
     decided: dict[str, pd.DataFrame]
     mark: bytes
     where: str = ""
+    now: dict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict), compare=False)
 
     @classmethod
     def of(cls, folder: Path) -> Recoded:
@@ -68,7 +74,22 @@ class Recoded:
         if article_id not in self.ids:
             return None
         rows = self._by_article[name].get(article_id)
-        return [] if rows is None else [int(number) for number in rows["row"]]
+        told = () if rows is None else zip(rows.index, rows["row"], strict=True)
+        return [int(number) for key, number in told if self.now[name].get(key) != GONE]
+
+    def standing(self, decided: dict[str, pd.DataFrame] | None = None) -> dict[str, pd.DataFrame]:
+        """The rows whose decisions are followed: of `decided`, or of these records, which hold them, too."""
+        fallen = {name: [key for key, now in told.items() if now != LOST] for name, told in self.now.items()}
+        return {name: rows.drop(fallen.get(name, [])) for name, rows in (decided or self.decided).items()}
+
+    def lost(self) -> list[dict[str, str]]:
+        """Rows of `rejected` for rows of a person that were read in a passage that their article holds no more."""
+        why = "it stands, but the passage that it was read in is not in the article any more"
+        return [
+            {"source_file": f"{self.where}{name}.csv", "reason": "passage not found", "detail": f"{key}: {why}"}
+            for name in self.decided
+            for key in sorted(key for key, now in self.now[name].items() if now == LOST)
+        ]
 
     def unknown(self, known: Collection[str], unused: Mapping[str, str]) -> list[dict[str, str]]:
         """Rows of `rejected` for what is told of articles that are not there.
@@ -105,8 +126,8 @@ class Recoded:
             read: what the machine reads in it.
 
         Returns:
-            By table of facts. A row that was copied beside a correction and read by nobody is the machine's own as long
-            as the machine reads it; what a person read has the passage that he read it in, while the text is the same.
+            By table of facts. A row that was copied beside a correction and read by nobody is the machine's own, as it
+            reads it now; what a person read has the passage that he read it in, as long as the text holds it.
         """
         own = str(article["article_id"])
         mine = {name: rows[own] for name, rows in self._by_article.items() if own in rows}
@@ -116,21 +137,56 @@ class Recoded:
         for name, rows in mine.items():
             asked = [c.name for c in (*records.RECORDS[name], *records.OWN) if c.name not in records.KEY]
             as_hand, given = plain(made[name]), plain(rows)
+            cells = {key: {c: t for c in asked if (t := correctable.cell(given[key][c]))} for key in rows.index}
+            quotes = {key: correctable.quoted(given[key]["passage"], str(article["text"])) for key in rows.index}
+            places = {key: (quote["char_start"], quote["char_end"]) for key, quote in quotes.items() if quote}
+            for key, (start, _) in places.items():  # as it stands now
+                cells[key]["passage"] = correctable.passage_of(str(quotes[key]["quote"]), start)
+            same = _same(cells, places, machine[name], read[name])
             for key in rows.index:
-                row = given[key]
-                unread = row["read_by"] is not None
-                cells = {c: text for c in asked if (text := correctable.cell(row[c]))}
-                filled = _filled(cells)
-                same = next((n for n, other in machine[name].items() if unread and _filled(other) == filled), None)
-                if same is not None:
-                    found[name].append(read[name][same])
-                    continue
-                basis = {"date_basis": None} if name == "visits" else {}  # that of the reading is not known any more
-                coding = {"coding": "machine", **basis} if unread else {}
-                quote = correctable.quoted(row["passage"], str(article["text"]))
-                untold = _untold(name, cells, machine[name], read[name]) if quote else {}
-                found[name].append({**as_hand[key], **untold, **coding, **quote})
+                if given[key]["read_by"] is None:
+                    untold = _untold(name, cells[key], machine[name], read[name]) if quotes[key] else {}
+                    found[name].append({**as_hand[key], **untold, **quotes[key]})
+                    if given[key]["passage"] is not None and not quotes[key]:
+                        self.now[name][key] = LOST
+                elif key in same:
+                    found[name].append(read[name][same[key]])
+                    if _filled(machine[name][same[key]]) != _filled(cells[key]):
+                        self.now[name][key] = OTHERWISE
+                else:
+                    self.now[name][key] = GONE
         return found
+
+
+def _same(
+    told: Mapping[str, Mapping[str, str]],
+    places: Mapping[str, tuple[int, int]],
+    machine: Mapping[int, Mapping[str, str]],
+    read: list[dict],
+) -> dict[str, int]:
+    """Which of the rows that the machine reads each row tells, by its key: one each, the most alike first.
+
+    Args:
+        told: cells by key.
+        places: where the text has the passage that a row was read in, as far as it still does.
+        machine: cells of the machine's rows.
+        read: the same rows.
+    """
+    pairs = []
+    for key, row in told.items():
+        own = _filled(row)
+        for n, other in machine.items():
+            cells = _filled(other)
+            alike = len(own.items() & cells.items()) / max(len(own), len(cells), 1)
+            start, end = places.get(key, (0, 0))
+            here = start < read[n]["char_end"] and read[n]["char_start"] < end
+            if here or alike >= _ENOUGH:
+                pairs.append((not (here and own == cells), -alike, not here, key, n))
+    found: dict[str, int] = {}
+    for *_, key, n in sorted(pairs):
+        if key not in found and n not in found.values():
+            found[key] = n
+    return found
 
 
 def _missing(own: str, known: Iterable[str], unused: Mapping[str, str]) -> str:

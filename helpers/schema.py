@@ -108,6 +108,7 @@ REJECTIONS = (
     "broken metadata",
     "day not read",
     "unknown article",
+    "passage not found",
 )
 
 ARTICLE_ID = need("article_id", "the article: sources.csv's id, or made from the file's path; no other one's")
@@ -302,7 +303,11 @@ TABLES: dict[str, tuple[Column, ...]] = {
         whole("words", "length of the text", "syllables", required=True),
     ),
     "rejected": (
-        need("source_file", "the input not used, relative to the folder given; its day only: `day not read`"),
+        need(
+            "source_file",
+            "the input not used, relative to the folder given; its day only: `day not read`, its quote only: "
+            "`passage not found`",
+        ),
         need("reason", "why", REJECTIONS),
         text("detail", "what was met"),
     ),

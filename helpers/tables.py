@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -66,18 +66,20 @@ def shipped(data_dir: Path = records.DATA) -> dict:
     """What merged() takes, of data/: its hand-coded records and what the machine reads in a user's own pages."""
     from helpers.hand import hand  # what reads pages is slow to import, and tables that are kept need none of it
 
-    decided = records.read_all(data_dir)
+    decided, lost = records.read_all(data_dir), []
     found = hand(data_dir, decided)
     articles, facts, mentions = found["articles"], {name: found[name] for name in FACTS}, None
     articles = articles[articles["article_id"].isin(records.sources(data_dir).index)].reset_index(drop=True)
     if pages := _own_pages(articles, data_dir):
         from helpers import recoding  # slow to import, and needed for a user's own pages alone
 
-        read, told, mentions = recoding.corpus(pages, recoding.Recoded.of(data_dir / "records" / "local"))
+        own = recoding.Recoded.of(data_dir / "records" / "local")
+        read, told, mentions = recoding.corpus(pages, own)
         articles = pd.concat([articles, read], ignore_index=True)
         others = {name: rows[~rows["article_id"].isin(read["article_id"])] for name, rows in facts.items()}
         facts = {name: pd.concat([others[name], told[name]]).rename_axis("key") for name in FACTS}
-    facts, rejected = known(facts, articles)
+        decided, lost = own.standing(decided), own.lost()
+    facts, rejected = known(facts, articles, lost)
     return {"articles": articles, "facts": facts, "mentions": mentions, "rejected": rejected, "decided": decided}
 
 
@@ -173,10 +175,17 @@ def _built_table(at: Callable[[str], Path | Remote], name: str) -> pd.DataFrame:
     return schema.empty(name)
 
 
-def known(facts: dict[str, pd.DataFrame], articles: pd.DataFrame) -> tuple[dict[str, pd.DataFrame], pd.DataFrame]:
+def known(
+    facts: dict[str, pd.DataFrame], articles: pd.DataFrame, more: Iterable[dict[str, str]] = ()
+) -> tuple[dict[str, pd.DataFrame], pd.DataFrame]:
     """The facts whose article is in the articles table, and the `rejected` rows that tell of the others.
 
     A user may code by hand a page that only his own corpus holds; its rows wait until that corpus is built.
+
+    Args:
+        facts: rows by table, with their keys as index.
+        articles: the articles table.
+        more: other rows of `rejected`.
     """
     ids = set(articles["article_id"])
     here = {name: frame["article_id"].map(ids.__contains__).astype("bool") for name, frame in facts.items()}
@@ -190,4 +199,5 @@ def known(facts: dict[str, pd.DataFrame], articles: pd.DataFrame) -> tuple[dict[
         for name, frame in facts.items()
         for key in frame.index[~here[name]]
     ]
+    left += more
     return told, schema.conform(left, "rejected") if left else schema.empty("rejected")

@@ -108,6 +108,35 @@ def test_what_is_told_of_no_article_is_rejected_with_its_key(home):
     ]
 
 
+ANEW = {  # what a page says when it is published again -> its gift then, as coded, and which rows have lost their passage
+    "another sum": (("200 triệu", "300 triệu"), [("machine", 300_000_000)], []),
+    "a line before": (("Sáng", "Tin mới nhất.\nSáng"), [("machine", 200_000_000)], []),
+    "no gift": (("tỉnh Quảng Trị trao tặng tỉnh Savannakhet 200 triệu đồng", "trời đẹp"), [], []),
+    "another trip": (("tỉnh Savannakhet (Lào)", "tỉnh Salavan (Lào)"), [("machine", 200_000_000)], ["own/visits.csv"]),
+}
+
+
+@pytest.mark.parametrize("case", ANEW)
+def test_what_nobody_read_is_what_the_machine_reads_now(home, case):
+    (old, new), gifts, lost = ANEW[case]
+    reviewcorpus.CorpusDesk(home / "out", home / "own").correct("a-1", "visits", 0, level="minister")
+    page = home / "pages" / "a-1.md"
+    page.write_text(page.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
+    status, after = with_records(home)
+    told = after.funding[after.funding["article_id"] == "a-1"]
+    assert list(zip(told["coding"], told["min"], strict=True)) == gifts
+    text = after.articles.set_index("article_id").at["a-1", "text"]
+    assert [text[a:b] for a, b in zip(told["char_start"], told["char_end"], strict=True)] == told["quote"].tolist()
+    visit = after.visits.loc["a-1:0"]
+    assert (visit["coding"], visit["level"]) == ("hand", "minister")
+    assert after.visits["quote"].isna().sum() == len(lost)
+    assert status == bool(lost)
+    told = after.rejected[after.rejected["reason"] == "passage not found"]
+    assert told["source_file"].tolist() == lost
+    ours = after.commitments["article_ids"].str.contains("a-1")
+    assert after.commitments.loc[ours, "amount"].tolist() == [amount for _, amount in gifts]
+
+
 BESIDE = {  # a file of another story that comes later -> whether the corrected one keeps its id
     "Bài 1.html": True,
     "BAI-1.md": True,

@@ -255,11 +255,23 @@ def test_a_row_that_was_corrected_or_confirmed_is_read_by_a_person(desk):
     assert "already" in desk.confirm(HA_TINH)
 
 
-def test_a_quote_is_not_told_of_another_text(desk):
+def test_a_quote_is_told_wherever_its_words_stand_and_not_of_others(desk):
+    before = desk.load().visits.loc[f"{SEKONG}:0"]
     desk.correct(SEKONG, "visits", 0, start="2024-10-13")
     page = desk.data_dir / "articles" / "local" / f"{SEKONG}.md"
-    page.write_text(page.read_text(encoding="utf-8").replace("\n---\n", "\n---\nMột dòng mới.\n", 1), encoding="utf-8")
-    assert desk.load().visits.loc[f"{SEKONG}:0", ["quote", "char_start"]].isna().all()
+    written = page.read_text(encoding="utf-8")
+    page.write_text(written.replace("\n---\n", "\n---\nMột dòng mới.\n", 1), encoding="utf-8")
+    now = desk.load()
+    assert now.visits.loc[f"{SEKONG}:0", "quote"] == before["quote"]
+    assert now.visits.loc[f"{SEKONG}:0", "char_start"] == before["char_start"] + len("Một dòng mới.\n")
+    assert "passage not found" not in now.rejected["reason"].tolist()
+    page.write_text(written.replace(before["quote"], before["quote"].replace("13/10", "14/10")), encoding="utf-8")
+    now = desk.load()
+    assert now.visits.loc[f"{SEKONG}:0", ["quote", "char_start"]].isna().all()
+    assert now.visits.loc[f"{SEKONG}:0", "start"] == "2024-10-13"
+    told = now.rejected.set_index("source_file").loc["data/records/local/visits.csv"]
+    assert told["reason"] == "passage not found"
+    assert told["detail"].startswith(f"{SEKONG}:0: ")
 
 
 def test_an_article_that_nobody_read_whole_is_not_scored(desk):
