@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
+import re
+from functools import cache, lru_cache
 
 from helpers import lexicon
+
+_PLACE = "{place}"
 
 
 @cache
@@ -30,6 +33,41 @@ def printed(key: str, lang: str = "en") -> str:
 def label(key: str, lang: str = "en") -> str:
     """How labels.csv prints a word; one without a row prints as itself: "war_legacy" -> "War legacy"."""
     return _labels().get(key, {}).get(lang) or (key[:1].upper() + key[1:]).replace("_", " ")
+
+
+@lru_cache(maxsize=10_000)
+def name(name: str, lang: str = "en") -> str:
+    """A country, place or party as a language calls it; one of no list as it stands: "Laos" -> "Lào".
+
+    Rows whose key holds {place} name what is called after one of places.csv: "people of Attapeu".
+    """
+    if known(f"name.{name}"):
+        return label(f"name.{name}", lang)
+    for shape, key in _shapes():
+        if (met := shape.fullmatch(name)) and met["place"] in _places():
+            return printed(key, lang).format(place=_name_of_place(met["place"], lang))
+    return name
+
+
+def _name_of_place(place: str, lang: str) -> str:
+    return label(f"name.{place}", lang) if known(f"name.{place}") else place
+
+
+@cache
+def _shapes() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """The keys of names made with a place, the longest first: "{place} Medical University" before "... University"."""
+    keys = sorted((key for key in _labels() if _PLACE in key), key=lambda key: (-len(key), key))
+    return tuple((_shape(key.removeprefix("name.")), key) for key in keys)
+
+
+def _shape(name: str) -> re.Pattern[str]:
+    before, after = name.split(_PLACE)
+    return re.compile(f"{re.escape(before)}(?P<place>.+){re.escape(after)}")
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(row["name"] for row in lexicon.rows("places"))
 
 
 def title(office: str, lang: str = "en", country: str | None = None) -> str | None:

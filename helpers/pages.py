@@ -106,9 +106,7 @@ def cell(chart: Chart, book: dict) -> str:
     w, rows = chart.words, rows_behind(chart)
     texts = re.findall(r'"((?:[^"\\]|\\.)*)"', json.dumps([book, rows], ensure_ascii=False))
     told = {part.strip() for text in texts for part in (text, *text.split(";"))}
-    words = {
-        k: v for k, v in vocabulary(chart.lang).items() if k.startswith("page.") or k.removeprefix("name.") in told
-    }
+    words = {k: v for k, v in vocabulary(chart.lang, told).items() if "." in k or k in told}
     whole = {"chart": rows, "book": book | {"words": {chart.lang: words}}}
     script = asset("explore.js") + asset("explore_cell.js")
     return f"""\
@@ -130,8 +128,12 @@ def rows_behind(chart: Chart) -> dict:
     heads = {column: _column_words(chart, str(column)) for column in chart.data.columns}
     frame = chart.data[[column for column, words in heads.items() if words]].astype("object")
     rows = [[None if pd.isna(cell) else _cell(cell) for cell in row] for row in frame.itertuples(index=False)]
-    texts = {(column, cell) for row in rows for column, cell in zip(frame, row, strict=True) if isinstance(cell, str)}
-    printed = {cell: _value_words(chart, str(column), cell) for column, cell in sorted(texts)}
+    words: dict[str, dict[str, str]] = {}
+    for column in frame:
+        texts = sorted({cell for cell in frame[column] if isinstance(cell, str)})
+        printed = {text: _value_words(chart, str(column), text) for text in texts}
+        if told := {text: said for text, said in printed.items() if said != text}:
+            words[str(column)] = told
     return {
         "plot": chart.name,
         "lang": chart.lang,
@@ -139,7 +141,7 @@ def rows_behind(chart: Chart) -> dict:
         "columns": [str(column) for column in frame],
         "heads": [heads[column] for column in frame],
         "rows": rows,
-        "words": {cell: words for cell, words in printed.items() if words != cell},
+        "words": words,
         "ids": [list(ids) for ids in chart.ids],
     }
 
@@ -151,8 +153,14 @@ def _column_words(chart: Chart, column: str) -> str | None:
 
 def _value_words(chart: Chart, column: str, value: str) -> str:
     """How a value of a column is printed: "outcome.announced_only", of a column group "level_group.deputy_heads" ..."""
-    keys = (f"{column}.{value}", *_keys_ending(f"_{column}.{value}"), value, f"name.{value}")
-    return next((chart.words.say(key) for key in keys if labels.known(key)), value)
+    name = chart.name.replace("-", "_")
+    own = (f"{name}.{column}.{value}", f"{column}.{value}", *_keys_ending(f"_{column}.{value}"), f"{name}.{value}")
+    said = next((chart.words.say(key) for key in (*own, value) if labels.known(key)), None)
+    if said:
+        return said
+    items = [item.strip() for item in value.split(";")]  # several parties
+    names = [chart.words.name(item) for item in items]
+    return value if names == items else ", ".join(names)
 
 
 @cache
@@ -180,7 +188,8 @@ def book_script(book: dict) -> str:
     parts = [f'"columns":{data(book["columns"])}', f'"heads":{data(book["heads"])}']
     parts.append(f'"articles":{_lines(book["articles"])}')
     kinds = ",\n".join(f"{data(kind)}:{_lines(records)}" for kind, records in book["records"].items())
-    parts += [f'"records":{{\n{kinds}}}', f'"words":{_lines({lang: vocabulary(lang) for lang in LANGUAGES})}']
+    words = {lang: vocabulary(lang, _told(book)) for lang in LANGUAGES}
+    parts += [f'"records":{{\n{kinds}}}', f'"words":{_lines(words)}']
     return "window.EVIDENCE={\n" + ",\n".join(parts) + "\n};\n"
 
 
@@ -188,10 +197,24 @@ def _lines(values: dict) -> str:
     return "{\n" + ",\n".join(f"{data(key)}:{data(value)}" for key, value in values.items()) + "\n}"
 
 
-def vocabulary(lang: str) -> dict[str, str]:
-    """The words of labels.csv that explore.js prints: the vocabulary, names, and those of the pages themselves."""
+def _told(book: dict) -> set[str]:
+    """The items of the values that name the records of a book, and of those that their reports tell."""
+    records = [record for kind in book["records"].values() for record in kind.values()]
+    cells = [
+        cell
+        for values, reports in records
+        for cells in (values, *(told for _, _, told, _ in reports))
+        for cell in cells
+    ]
+    return {item.strip() for cell in cells if isinstance(cell, str) for item in cell.split(";")}
+
+
+def vocabulary(lang: str, told: Iterable[str]) -> dict[str, str]:
+    """The words that explore.js prints: the vocabulary, those of the pages themselves, and the names among texts."""
     rows = lexicon.rows("labels")
-    return {row["key"]: row[lang] for row in rows if re.match(r"[^.]+$|name\.|page\.", row["key"])}
+    words = {row["key"]: row[lang] for row in rows if re.match(r"[^.]+$|page\.", row["key"])}
+    names = {text: labels.name(text, lang) for text in sorted(told)}
+    return words | {f"name.{text}": name for text, name in names.items() if name != text}
 
 
 def escaped(text: str) -> str:

@@ -1,5 +1,7 @@
 """From a number back to its reports: what is listed adds up to what is drawn."""
 
+import re
+
 import pytest
 
 from helpers import charts, evidence, labels, pages, passages, schema
@@ -161,7 +163,28 @@ def test_a_notebook_cell_is_the_same_text_each_time_and_carries_only_its_chart(s
 def test_students_are_told_by_where_they_study_not_by_who_gives(shipped, lang, head, where):
     rows = pages.rows_behind(charts.students_enrolled(shipped.series, shipped.articles, lang=lang))
     assert rows["heads"][0] == head
-    assert rows["words"]["VN"] == where
+    assert rows["words"]["studied_in"]["VN"] == where
+
+
+CODE_WORDS = {"en": re.compile(r"[a-z]+(_[a-z]+)+"), "vi": re.compile(r"[a-z]+(_[a-z]+)*")}
+
+
+@pytest.mark.parametrize("lang", charts.LANGUAGES)
+@pytest.mark.parametrize("entry", charts.CHARTS, ids=lambda entry: entry.function.__name__)
+def test_a_panel_names_a_row_in_words_and_not_in_codes(shipped, entry, lang):
+    rows = pages.rows_behind(entry.draw(shipped, lang))
+    told = {
+        (column, cell)
+        for row in rows["rows"]
+        for column, cell in zip(rows["columns"], row, strict=True)
+        if isinstance(cell, str) and CODE_WORDS[lang].fullmatch(cell)
+    }
+    assert {one for one in told if one[1] not in rows["words"].get(one[0], {})} == set()
+
+
+def test_the_rest_of_each_side_is_named_for_its_side(shipped):
+    words = pages.rows_behind(charts.givers_and_receivers(shipped.commitments, shipped.articles, lang="vi"))["words"]
+    assert (words["donor"]["others"], words["recipient"]["others"]) == ("các bên hỗ trợ khác", "các bên nhận khác")
 
 
 def test_a_cell_carries_the_names_of_several_parties_joined(shipped):

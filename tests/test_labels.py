@@ -254,3 +254,57 @@ TITLES = {  # (office, language, country) -> its title there
 @pytest.mark.parametrize(("office", "lang", "country", "told"), TITLES.values(), ids=TITLES)
 def test_a_title_in_the_other_language(office, lang, country, told):
     assert labels.title(office, lang, country) == told
+
+
+ALIKE = {"AIDC Trading", "Bảo Việt", "Hoàng Anh Gia Lai", "SCB", "Sakai", "Unitel"}  # firms called so in both languages
+NO_PARTIES = {"trade", "work"}  # kinds of bodies.csv: parts of names, and what is no party
+MADE_UP = {"several"}  # of parties.csv: its members have the names
+
+
+def same_in_vietnamese(name: str) -> bool:
+    """Whether a name needs no row: a Vietnamese place, or a body that Vietnamese pages call by it."""
+    phrases = {row["phrase"].casefold() for row in lexicon.rows("bodies")}
+    places = {row["name"] for row in lexicon.rows("places") if row["country"] == "VN"}
+    return name.casefold() in phrases or name in places or name in ALIKE
+
+
+def parties_named() -> set[str]:
+    """Every party of the shipped tables and lists; those made with a place have "Vinh" for it."""
+    tables, bodies = load(), [row for row in lexicon.rows("bodies") if row["kind"] not in NO_PARTIES]
+    cells = [row[side] for row in bodies for side in ("vn", "la", "other", "local")]
+    cells += [row[column] for row in lexicon.rows("parties") for column in ("party", "members")]
+    cells += [row[column] for row in lexicon.rows("projects") for column in ("giver", "receiver")]
+    for table, column in (("funding", "donor"), ("funding", "recipient"), ("scholarships", "provider")):
+        cells += tables[table][column].dropna().tolist()
+    cells += [*tables.series["provider"].dropna(), *tables.visits["places"].dropna()]
+    return {item.replace("{}", "Vinh") for cell in cells for item in lexicon.split(cell)} - MADE_UP
+
+
+def test_every_party_has_its_vietnamese_name():
+    untold = {name for name in parties_named() if labels.name(name, "vi") == name}
+    assert {name for name in untold if not same_in_vietnamese(name)} == set()
+
+
+def test_a_vietnamese_name_holds_no_english():
+    english = re.compile(r"\b(of|the|and|Ministry|University|School|Embassy|Association|people|company|Fund)\b")
+    assert [name for name in parties_named() if english.search(labels.name(name, "vi"))] == []
+
+
+NAMES = {  # a party -> its English and its Vietnamese name
+    "a country": ("Laos", "Laos", "Lào"),
+    "people of a place": ("people of Sekong", "People of Sekong", "người dân Xê Kông"),
+    "a community": (
+        "Vietnamese community in northern Laos",
+        "Vietnamese in northern Laos",
+        "cộng đồng người Việt tại Bắc Lào",
+    ),
+    "a school of a place": ("Vinh Medical University", "Vinh Medical University", "Trường Đại học Y khoa Vinh"),
+    "one with a row of its own": ("Huế University", "Huế University", "Đại học Huế"),
+    "made with no place": ("Xay Medical University", "Xay Medical University", "Xay Medical University"),
+    "of no list": ("Công ty Xay", "Công ty Xay", "Công ty Xay"),
+}
+
+
+@pytest.mark.parametrize(("name", "en", "vi"), NAMES.values(), ids=NAMES)
+def test_a_name_in_each_language(name, en, vi):
+    assert (Words("en").name(name), Words("vi").name(name)) == (en, vi)

@@ -30,7 +30,7 @@ const exploreChart = (box, chart, book, findPlot) => {
     const parts = value.split(";").map(one => one.trim());  // several parties or places
     return named(value) ?? (parts.some(named) ? parts.map(one => named(one) ?? one).join(", ") : value);
   };
-  const cell = (column, value) => chart.words[value] ?? printed(column, value);
+  const cell = (column, value) => chart.words[column]?.[value] ?? printed(column, value);
   // [column, words] of the values known; bounds and their currency are one value
   const told = (columns, values) => {
     const all = Object.fromEntries(columns.map((column, i) => [column, values[i]]));

@@ -82,7 +82,7 @@ def _draw_givers(chart: Chart, page: style.Page) -> None:
     entries = [(w.label(kind), kind) for kind in FUNDING_KINDS if kind in set(data["kind"])]
     besides = data[~data["counted"]].set_index("giver_kind")["usd_real"].reindex(order, fill_value=0)
     if besides.any():
-        entries.append((w.say("funding_by_giver.several"), GREY))
+        entries.append((w.say("funding_by_giver.several_years"), GREY))
     coverage.key(page, 0, "", entries, hatches=HATCHED)
     ends = {kind: (sum_, "; ".join(filter(None, notes))) for kind, (sum_, *notes) in _ends(data, order, w).items()}
     whole = data.groupby("giver_kind")["usd_real"].sum()[order]
@@ -157,7 +157,7 @@ def _trace_givers(chart: Chart):
         for kind in FUNDING_KINDS
     }
     looks[BESIDES] = (
-        w.say("funding_by_giver.several"),
+        w.say("funding_by_giver.several_years"),
         {"color": style.colour(GREY), "pattern": {"shape": HATCHED[GREY][:1]}},
     )
     for kind, (name, marker) in looks.items():

@@ -43,7 +43,7 @@ class Words:
 
     def name(self, name: str) -> str:
         """A country, place or party as the language calls it ("Laos" -> "Lào"); a name without a row stays as it is."""
-        return labels.label(f"name.{name}", self.lang) if labels.known(f"name.{name}") else name
+        return labels.name(name, self.lang)
 
     def number(self, value: float, digits: int = 0) -> str:
         """A number with its separators: 1,234.5 or 1.234,5; at most so many digits behind the sign, halves up."""
