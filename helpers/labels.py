@@ -92,3 +92,13 @@ def _titles() -> dict[tuple[str, str | None], dict[str, str]]:
         told[row["title"].casefold(), row["country"]] = both
         told.setdefault((row["vi"].casefold(), row["country"]), both)
     return told
+
+
+def purpose(coded: str, lang: str = "en") -> str | None:
+    """What a sum is for as a chart or report prints it, by purposes.csv; None: no row has what a person coded."""
+    return _purposes().get(coded, {}).get(lang)
+
+
+@cache
+def _purposes() -> dict[str, dict[str, str]]:
+    return {row["purpose"]: row for row in lexicon.rows("purposes")}

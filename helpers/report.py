@@ -200,7 +200,8 @@ def _commitments(tables: Tables, words: Words) -> str:
     rows, unread = [], telling.unread(tables, "commitments")
     for gift in _records(tables.commitments, "year", "commitment_id"):
         parties = " → ".join(_named(party, words) for party in (gift["donor"], gift["recipient"]))
-        purpose = works.get(gift["project_id"] or "") or gift["purpose"] or ""
+        told = gift["purpose"] or ""
+        purpose = works.get(gift["project_id"] or "") or labels.purpose(told, words.lang) or told
         sums = [("number", "" if gift[c] is None else words.money(gift[c])) for c in ("usd", "usd_real")]
         status = words.label(gift["status"]) if gift["status"] else ""
         if not gift["in_totals"] and gift["usd"] is not None:

@@ -308,3 +308,20 @@ NAMES = {  # a party -> its English and its Vietnamese name
 @pytest.mark.parametrize(("name", "en", "vi"), NAMES.values(), ids=NAMES)
 def test_a_name_in_each_language(name, en, vi):
     assert (Words("en").name(name), Words("vi").name(name)) == (en, vi)
+
+
+def test_every_purpose_that_is_printed_has_its_words_and_no_other():
+    commitments = load().commitments
+    named = {row["project_id"] for row in lexicon.rows("projects")}
+    coded = set(commitments.loc[~commitments["project_id"].isin(named), "purpose"].dropna())
+    assert coded == {row["purpose"] for row in lexicon.rows("purposes")}
+
+
+REMARK = re.compile(r"counter-value|equivalent|stated|\bthis sum|EACH|printed|value|share of|cumulative")
+
+
+def test_a_purpose_is_printed_without_the_coders_remarks():
+    for row in lexicon.rows("purposes"):
+        assert not REMARK.search(row["en"]), row
+        assert nfc(row["vi"]) == row["vi"], row
+        assert DIACRITICS.search(row["vi"]) or row["vi"] == "vaccine", row

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 from matplotlib.ticker import FuncFormatter
 
-from helpers import covered, interactive, lexicon, style, typeset
+from helpers import covered, interactive, labels, lexicon, style, typeset
 from helpers import money as rates
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
@@ -55,16 +55,17 @@ def _late(amount, currency, year, usd) -> bool:
 def commitment_name(row, words: Words) -> str:
     """What a commitment is called: its name in projects.csv, else its purpose, else its parties.
 
-    A Vietnamese chart prints no English purpose: the records of data/ tell theirs in English; nor an English chart one
-    that was read in a Vietnamese page, known by a word that is no name and has diacritics: "trường nội trú".
+    Where purposes.csv has no row, a Vietnamese chart prints no English purpose, nor an English chart one that was read
+    in a Vietnamese page, known by a word that is no name and has diacritics: "trường nội trú".
     """
     names = {project["project_id"]: project[f"name_{words.lang}"] for project in lexicon.rows("projects")}
     known = names.get("" if pd.isna(row.project_id) else row.project_id)
     purpose = "" if pd.isna(row.purpose) else str(row.purpose)
+    listed = labels.purpose(purpose, words.lang)
     foreign = purpose.isascii() if words.lang == "vi" else any(w.islower() and not w.isascii() for w in purpose.split())
     purpose = "" if foreign else purpose
     parties = [party_names(party, words) for party in (row.donor, row.recipient) if not pd.isna(party)]
-    return known or purpose or _kind_and(parties, row, words)
+    return known or listed or purpose or _kind_and(parties, row, words)
 
 
 def _kind_and(parties: list[str], row, words: Words) -> str:
