@@ -135,9 +135,11 @@ def _draw(chart: Chart, page: style.Page) -> None:
         for part in runs(rows, GAP) if known else []:
             ax.plot(part["at"] - 0.5, part["usd"] / 1e9, color=colour, linewidth=1.6)
         wide = rows[rows["low"] < rows["high"]]
-        ax.vlines(wide["at"] - 0.5, wide["low"] / 1e9, wide["high"] / 1e9, color=colour, linewidth=1.1)
+        ax.vlines(wide["at"] - 0.5, wide["low"] / 1e9, wide["high"] / 1e9, color=style.colour("muted"), linewidth=1.1)
         for bound in ("low", "high"):
-            ax.scatter(wide["at"] - 0.5, wide[bound] / 1e9, s=22, color=colour, marker="_", linewidth=1.1)
+            ax.scatter(
+                wide["at"] - 0.5, wide[bound] / 1e9, s=22, color=style.colour("muted"), marker="_", linewidth=1.1
+            )
         ax.scatter(rows["at"] - 0.5, rows["usd"] / 1e9, s=30, color=colour, marker=MARKERS[register], zorder=3)
         if known or len(chart.data) == len(rows):
             end = rows.iloc[-1]
@@ -194,7 +196,7 @@ def _trace(chart: Chart):
                     "symmetric": False,
                     "array": ((part["high"] - part["usd"]) / 1e9).round(4).tolist(),
                     "arrayminus": ((part["usd"] - part["low"]) / 1e9).round(4).tolist(),
-                    "color": style.colour(name),
+                    "color": style.colour("muted"),
                     "thickness": 1.2,
                 },
                 name=words,
