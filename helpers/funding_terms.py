@@ -44,6 +44,7 @@ _SAYS_NEXT = lexicon.regex(
     ),
 )
 _IN_PART = re.compile(r"\s+(?:\w+\s+){0,2}\d+(?:[.,]\d+)?\s*%")
+_BEFORE_WORK = lexicon.regex(r"\s+ (?:<many_of>\s+)? <before_work> \b", WORDS)
 _DONE = re.compile(r"\b(?:đã|vừa)\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 
@@ -80,6 +81,9 @@ def own_stage(text: str, start: int, end: int, of_work: bool) -> str | None:
             continue  # "trao tặng tỉnh bạn 9 triệu đồng và khẳng định | sẽ tiếp tục giúp bạn"
         if stage == "completed" and _IN_PART.match(text, m.end):
             stages.add("signed")  # "hoàn thành 80% khối lượng"
+            continue
+        if stage == "completed" and _BEFORE_WORK.match(text, m.end):
+            stages.add("pledged")  # "bàn giao hồ sơ thiết kế", "bàn giao mặt bằng"
             continue
         ahead = (
             promise and promise.end() <= m.start and not _DONE.search(before)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from helpers import lexicon
 from helpers.amounts import Amount
+from helpers.asked_givings import recalls_promise
 from helpers.funding_repeats import EXACT
 from helpers.funding_terms import lasts, own_stage, said_done
 from helpers.givings_told import SPAN, Reading, Told
@@ -57,6 +58,10 @@ def date_of(so_far: Reading, one: Told, status: str, amount: Amount | None, pass
                     found, told = other, elsewhere
                     continue
                 found = _finer(found, other) if of_stage else max(found, other, key=_exact)
+    if status == "pledged" and not told and recalls_promise(one.sentence.text):
+        return None, None
+    if status == "delivered" and not told and _is_said_behind_thanks(so_far, one):
+        return None, None
     if found[1] is None and status == "completed" and one.work is not None:  # "đi vào hoạt động từ tháng 9/2031"
         used = so_far.calendar.within(start, one.sentence.end, "since")
         found = (used[0].start, used[0].precision) if used else found
@@ -80,6 +85,18 @@ def date_of(so_far: Reading, one: Told, status: str, amount: Amount | None, pass
     if of_news and not told and status != "pledged" and (year := _reported(so_far, one)):
         return year, "year"
     return found
+
+
+def _is_said_behind_thanks(so_far: Reading, one: Told) -> bool:
+    """Whether who thanked for help tells of his side's own: "X cảm ơn Việt Nam đã giúp. Ông nói Lào cũnggửi"."""
+    before = so_far.article.sentences[one.number - 1] if one.number else None
+    if before is None or before.paragraph != one.sentence.paragraph:
+        return False
+    return _ADDS.match(one.sentence.text) is not None and _THANKED.search(before.text) is not None
+
+
+_ADDS = lexicon.regex(r"[^,.;]{1,80} \b <says> \b [^.;]{0,60}? \b cũng \s đã \b", "clause_words")
+_THANKED = lexicon.regex(r"\b <thanks> \b [^.;]{0,140} \b (?:đã|vừa) \b", "clause_words")
 
 
 def _reviewed(so_far: Reading, month: str, one: Told) -> str | None:

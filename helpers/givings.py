@@ -7,6 +7,7 @@ from dataclasses import replace
 from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.appeals import brought_in, is_collected
+from helpers.asked_givings import is_asked, of_the_promise
 from helpers.at_home import (
     is_allotted,
     is_of_thirds,
@@ -39,7 +40,7 @@ from helpers.passed_on import explain, handed_on, paid_by
 from helpers.sites import at_work, for_province
 from helpers.subjects import bare_giver
 from helpers.sums_apart import counted, explained, explains, is_priced_next, value, work_meant, works_told
-from helpers.sums_given import given_sums, is_asked, is_seizure, may_tell_worth, own_words, tells_worth
+from helpers.sums_given import given_sums, is_seizure, may_tell_worth, own_words, tells_worth
 from helpers.sums_going_on import goes_on
 from helpers.sums_waiting import settle
 from helpers.text import Article, Sentence
@@ -100,7 +101,7 @@ def _read(so_far: Reading, sentence: Sentence, number: int) -> None:
     found = False
     if training_paid(so_far, sentence, number, parties, amounts):
         return
-    sided = with_sides(so_far, sentence, number, parties)
+    sided = of_the_promise(sentence.text, with_sides(so_far, sentence, number, parties))
     if (left := brought_in(so_far, sentence, number, parties, amounts)) is not None:
         if not left:
             return

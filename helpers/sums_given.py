@@ -232,20 +232,6 @@ def _parted(text: str, one: Amount, following: Amount) -> int:
     return cut if cut >= 0 else following.char_start
 
 
-# "Phía Lào đề nghị | Việt Nam cho vay 70 triệu USD": asked of the giver; "Hà Nội đề xuất hỗ trợ ..." is the giver's own
-_ASKS = lexicon.regex(r"\b <asks> \s+ (?:[^\W\d]+ \s+){0,4} $", WORDS)
-_ASKS_SOMEBODY = lexicon.regex(
-    r"\b <asks> \s+ (?! <goes_on> \b) (?:[^\W\d]+ \s+){1,4} $", WORDS
-)  # "đề nghị trung ương | hỗ trợ"
-
-
-def is_asked(text: str, deal: Deal) -> bool:
-    """Whether a giving is only asked for by somebody else than its giver, and not told as done."""
-    givers = (g for g in deal.givers if deal.start < g.char_start and g.char_end <= deal.verb.start)
-    asked = any(_ASKS.search(text, max(deal.start, g.char_start - 40), g.char_start) for g in givers)
-    return asked or _ASKS_SOMEBODY.search(text, max(deal.start, deal.verb.start - 50), deal.verb.start) is not None
-
-
 def _with_listed_parts(text: str, sums: list[Amount]) -> list[Amount]:
     """The sums, those in brackets as parts of the first: "76 tỷ đồng, như Trường Xay (21 tỷ), Trạm Sẹt (6 tỷ)"."""
     listed = sums[1:]
