@@ -8,6 +8,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -116,7 +117,7 @@ def build(
         if records:
             raise ValueError("records: data/ has its own, in data/records/local; say which articles these are of")
         wordlists.check()
-        return write(tables.load(), out, csv=csv)
+        return replace(write(tables.load(), out, csv=csv), notes=tuple(_left_open(None)))
     articles = place(articles)
     if not (articles.is_dir() or articles.is_file()):
         raise FileNotFoundError(f"{articles}: no such folder of articles")
@@ -124,7 +125,7 @@ def build(
     made_of = provenance.told(_last(articles), records and _last(records), keep_irrelevant)
     with _writing(out, csv, made_of) as files, cache.Cache(_remembered(out)) as store, _bar(progress) as counted:
         _check_lists(store)
-        notes: list[Note] = []
+        notes = _left_open(own) if own else []
         found = counted(inputs.sources(articles, out, store, notes.append))
         reasons = assemble(sections(found, store, keep_irrelevant, jobs, scheduler, other), files, store, own)
         summary = Summary(files.counts, out, reasons, tuple(notes))
@@ -147,6 +148,14 @@ def _told_anew(folder: Path) -> Recoded:
     if not folder.is_dir():
         raise FileNotFoundError(f"{folder}: no such folder of corrections")
     return Recoded.of(folder)
+
+
+def _left_open(own: Recoded | None) -> list[Note]:
+    """What a person's rows leave open, those of data/records/local where none are given; see hand.notes()."""
+    from helpers import hand, records
+
+    folder = records.DATA / "records" / "local"
+    return hand.notes(own.decided, own.where) if own else hand.notes(records.own(folder), records.called(folder))
 
 
 def _holds_articles(out: Path | Remote) -> bool:

@@ -21,7 +21,8 @@ def open_columns(name: str) -> list[str]:
     """The columns of a file of records that a person fills; *_coded ones keep what a first coder saw."""
     if name not in records.RECORDS:
         raise Wrong(f"no table {name!r} to correct; those are {', '.join(records.RECORDS)}")
-    return [c.name for c in records.RECORDS[name] if c.name not in records.KEY and not c.name.endswith("_coded")]
+    columns = (*records.RECORDS[name], *records.OWN_OF.get(name, ()))
+    return [c.name for c in columns if c.name not in records.KEY and not c.name.endswith("_coded")]
 
 
 def files_with(article_id: str, rows: Rows, folder: Path) -> dict[str, bytes | None]:

@@ -2,31 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from helpers import lexicon, names, placenames, records, schema
-from helpers.columns import Column
-from helpers.correctable import READERS, Cells, Home, Rows, Told, cell, defused
+from helpers import records
+from helpers.correctable import READERS, Cells, Home, Rows, Told
 from helpers.correction_files import Wrong, check, files_with, open_columns, read_with
+from helpers.correction_values import filled
 from helpers.journal import Journal
-from helpers.letters import fold, nfc
 
-PEOPLE = ("leader", "host")
-# What a person decided of a row rests on these columns: when one of them is corrected, the decision falls.
-RESTS_ON = {
-    "visits": {("direction", "leader", "start"): ("trip_id", "note"), ("start",): ("start_is",)},
-    "funding": {
-        ("donor",): ("giver_party",),
-        ("recipient",): ("receiver_party",),
-        ("amount", "min", "currency"): ("counter_amount", "counter_currency"),
-        ("status", "date"): ("stage_dates",),
-    },
-}
 READ = {"read_by": ""}  # cells of a row that a person read
-_GROUPED = re.compile(r"\d{1,3}(?:[., \u00a0_]\d{3})+")  # 25.000.000.000 or 25,000,000,000
 
 
 class Note(str):
@@ -103,117 +88,6 @@ def give_back(article_id: str, home: Home) -> Note:
         files["read.csv"] = read_with(article_id, False, home.folder)
         what = f"{article_id}: your own rows taken away"
         return _made(what, {n: f for n, f in files.items() if f is not None}, home, [])
-
-
-# ---- values
-
-
-def filled(name: str, fields: Mapping[str, object], before: Cells) -> tuple[Cells, list[str]]:
-    """Values as cells, with what follows from them, and a line on each thing that follows.
-
-    Args:
-        name: a key of records.RECORDS.
-        fields: column -> value, as a person gives it.
-        before: the cells that the row has.
-
-    Raises:
-        Wrong: an unknown column, or a word that the column does not take.
-    """
-    known, said = open_columns(name), []
-    columns = {column.name: column for column in records.RECORDS[name]}
-    for column in fields:
-        if column not in known:
-            raise Wrong(f"{name} has no column {column!r}{_nearest(column, known)}; its columns are {', '.join(known)}")
-    after = {column: _cell(f"{name}.{column}", columns[column], value, said) for column, value in fields.items()}
-    if name == "funding":
-        after |= _sums(after, fields)
-    if name == "scholarships" and after.get("min") and not before.get("max"):
-        after.setdefault("max", after["min"])
-    if name == "visits":
-        after |= _office(after, before, said)
-    for changed, decisions in RESTS_ON.get(name, {}).items():
-        if any(after.get(column, before.get(column, "")) != before.get(column, "") for column in changed):
-            fallen = [d for d in decisions if before.get(d) and d not in fields]
-            after |= dict.fromkeys(fallen, "")
-    return after, said
-
-
-def _cell(where: str, column: Column, value: object, said: list[str]) -> str:
-    text = cell(value.isoformat() if hasattr(value, "isoformat") else value)
-    if column.kind in ("int", "float") and _GROUPED.fullmatch(text):
-        text = re.sub(r"\D", "", text)
-    if column.kind in ("text", "list"):
-        text = defused(text)
-    if column.name in PEOPLE and text:
-        person = names.canonical_person(text)
-        if person is None:
-            said.append(f"{where}: {text!r} is not in people.csv and stays as written")
-        text = person or text
-    if column.name == "project_id" and text and text not in (known := _projects()):
-        meant = "" if records.SEPARATOR in text else _nearest(text, known)  # "article_id:row" is that of a commitment
-        said.append(
-            f"{where}: {text!r} is not in projects.csv{meant}; it is the commitment of that id, or one of its own"
-        )
-    if column.name == "places":
-        text = ";".join(_place(place, where, said) for place in lexicon.split(text))
-    for word in text.split(";") if column.kind == "list" else [text]:
-        if word and column.words and word not in column.words:
-            nearest = _nearest(word, column.words)
-            raise Wrong(f"{where}: {word!r} is no word of it{nearest}; the words are {', '.join(column.words)}")
-    if text and column.kind in ("date", "period"):
-        fits = schema.is_date if column.kind == "date" else schema.is_period
-        shapes = {"date": "2024-03-11, 2024-03 or 2024", "period": "2023, 2021-22, 2018/2022 or 2024-01"}
-        if not fits(text):
-            raise Wrong(f"{where}: {text!r} is no {column.kind}; write it as {shapes[column.kind]}")
-    if text and column.kind == "int" and not (text.isascii() and text.isdigit()):
-        raise Wrong(f"{where}: {text!r} is no whole number")
-    return text
-
-
-def _projects() -> set[str]:
-    return {row["project_id"] for row in lexicon.rows("projects")}
-
-
-def _place(printed: str, where: str, said: list[str]) -> str:
-    found = placenames.canonical_place(printed)
-    if found is None:  # without diacritics, when only one place is meant
-        alike = {name for name in names.places() if fold(name) == fold(nfc(printed))}
-        found = alike.pop() if len(alike) == 1 else None
-    if found is None:
-        said.append(f"{where}: {printed!r} is not in places.csv and stays as written")
-    return found or printed
-
-
-def _sums(after: Cells, fields: Mapping[str, object]) -> Cells:
-    """A sum stands in amount, min and max: who corrects it in one of them means all."""
-    if "amount" in after and not {"min", "max"} & set(fields):
-        return {"min": after["amount"], "max": after["amount"]}
-    if {"min", "max"} & set(fields) and "amount" not in fields:
-        low, high = after.get("min"), after.get("max")
-        if low is not None and high is None:
-            return {"max": low, "amount": low}
-        return {"amount": low if low == high and low else ""}
-    return {}
-
-
-def _office(after: Cells, before: Cells, said: list[str]) -> Cells:
-    """Another head brings his own office along, unless it is told or not known."""
-    if after.get("leader", before.get("leader")) == before.get("leader") or {"office", "level"} & set(after):
-        return {}
-    term = names.office_on(after["leader"], after.get("start") or before.get("start"))
-    if term is None:
-        if before.get("office"):
-            said.append("office and level are those of the head before: correct them too if they differ")
-        return {}
-    said.append(f"office and level are those that people.csv knows of {after['leader']}")
-    return {"office": term.title, "level": term.level}
-
-
-def _nearest(word: str, known: object) -> str:
-    from rapidfuzz import process
-
-    near = process.extractOne(word, list(known), score_cutoff=60)
-    return f"; did you mean {near[0]!r}?" if near else ""
 
 
 # ---- files

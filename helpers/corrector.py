@@ -26,8 +26,10 @@ class Corrector:
             article_id: as pages() tells it.
             table: visits, funding, scholarships, trade or investment.
             row: the record's number, as readings() tells it.
-            fields: column -> value; None empties it. Names are taken in any spelling of people.csv and places.csv,
-                sums whole (25_000_000_000 or "25.000.000.000").
+            fields: column -> value; None empties it. Names are taken in any spelling of people.csv, places.csv,
+                parties.csv and bodies.csv, days as 2024-03-06 or 6/3/2024, sums whole (25_000_000_000 or
+                "25.000.000.000"). Of who stands in no list, donor_country and recipient_country (VN or LA) tell whose
+                it is.
 
         The article's other records are copied into your own files, because from then on the article is taken from
         there alone. What the machine read of them stays its reading, passage and all, until you correct it or confirm()

@@ -9,6 +9,8 @@ from pathlib import Path
 import pandas as pd
 
 from helpers import articles, lexicon, money, names, placenames, records, schema
+from helpers.incoming import Note
+from helpers.merge_series import STATE
 from helpers.records import DATA
 
 PRECISION = {4: "year", 7: "month", 10: "day"}  # by the length of an ISO date
@@ -49,6 +51,32 @@ def facts(coded: dict[str, pd.DataFrame], years: pd.Series, where: str) -> dict[
         frame = make[name](rows).assign(article_id=rows["id"], coding="hand")
         found[name] = schema.conform_read(frame, name, f"{where}{name}.csv")
     return found
+
+
+def notes(coded: dict[str, pd.DataFrame], where: str) -> list[Note]:
+    """What one's own rows leave open that the tables need: whose a giver or receiver of a sum is.
+
+    Args:
+        coded, where: see facts().
+    """
+    if not len(rows := coded["funding"]):
+        return []
+    from helpers.known_parties import known  # what reads pages is slow to import
+
+    told = facts({"funding": rows}, pd.Series(dtype="Int64"), where)["funding"]
+    untold = [
+        f"{key} {printed!r}"
+        for who, country in (("donor", "donor_country"), ("recipient", "recipient_country"))
+        for key, printed in rows.loc[told[country].isna() & told[who].notna() & rows["read_by"].isna(), who].items()
+        if who == "donor" or not known(str(printed)).listed  # "Laos and Cambodia" is of neither
+    ]
+    if not untold:
+        return []
+    how = "fill donor_country or recipient_country (VN or LA), or put who it is into data/reference/local/parties.csv"
+    return [Note(f"{where}funding.csv", f"whose these are no list tells: {', '.join(untold[:_TOLD])}; {how}")]
+
+
+_TOLD = 8  # of them, in a note
 
 
 def _articles(data_dir: Path) -> pd.DataFrame:
@@ -103,18 +131,11 @@ def _funding(rows: pd.DataFrame, years: pd.Series) -> pd.DataFrame:
     sums = zip(low, rows["currency"], year, rows["counter_amount"], rows["counter_currency"], strict=True)
     dollars = [money.usd(*(_or_none(value) for value in row)) for row in sums]
     constant = [money.real(usd, _or_none(of)) for usd, of in zip(dollars, year, strict=True)]
-    parties = _parties()
-    donor_country = rows["donor_country"].fillna(rows["donor"].map(lambda p: parties.get(p, ("", None))[1]))
-    other_side = donor_country.map({"VN": "LA", "LA": "VN"})
+    told = rows.reindex(columns=[*_OF_SIDES, "giver_party", "receiver_party"])
+    sides = [_sides(*(_or_none(cell) for cell in row)) for row in told.itertuples(index=False)]
     return pd.DataFrame(
         {
-            "donor": rows["giver_party"].fillna(rows["donor"].map(_party, na_action="ignore")),
-            "donor_country": donor_country,
-            "recipient": rows["receiver_party"].fillna(rows["recipient"].map(_party, na_action="ignore")),
-            "recipient_country": [
-                parties[printed][1] if printed in parties else other
-                for printed, other in zip(rows["recipient"], other_side, strict=True)
-            ],
+            **pd.DataFrame(sides, columns=_OF_SIDES, index=rows.index, dtype="str"),
             "min": low,
             "max": rows["max"].fillna(rows["amount"]),
             "approx": rows["approx"],
@@ -135,7 +156,17 @@ def _funding(rows: pd.DataFrame, years: pd.Series) -> pd.DataFrame:
 
 def _scholarships(rows: pd.DataFrame) -> pd.DataFrame:
     same = ["giver", "provider", "min", "max", "approx", "measure", "nationality", "period", "level"]
-    return rows[same].assign(part_of_total=rows["part_of"].notna())
+    provider = pd.Series(map(_payer, rows["provider"], rows["giver"]), index=rows.index, dtype="str")
+    return rows[same].assign(provider=provider, part_of_total=rows["part_of"].notna())
+
+
+def _payer(provider: str | None, giver: str) -> str | None:
+    """Who pays, as the tables call him; see known_parties.payer()."""
+    if pd.isna(provider) or provider == STATE:  # most of them
+        return _or_none(provider)
+    from helpers import known_parties  # what reads pages is slow to import
+
+    return known_parties.payer(provider, giver).name
 
 
 def _as_coded(name: str) -> Callable[[pd.DataFrame], pd.DataFrame]:
@@ -181,8 +212,37 @@ def _parties() -> dict[str, tuple[str, str | None]]:
     }
 
 
-def _party(printed: str) -> str:
-    return _parties().get(printed, (printed, None))[0]
+_OF_SIDES = ["donor", "donor_country", "recipient", "recipient_country"]
+
+
+def _sides(
+    donor: str | None,
+    donor_country: str | None,
+    recipient: str | None,
+    recipient_country: str | None,
+    giver_party: str | None,
+    receiver_party: str | None,
+) -> tuple[str | None, ...]:
+    """Giver, receiver and their countries as the tables have them, from cells of a row; see known_parties.sides()."""
+    parties = _parties()
+    if donor_country and donor in parties and recipient in parties and STATE not in (donor, recipient):
+        gives, gets = parties[donor], parties[recipient]
+        return giver_party or gives[0], donor_country, receiver_party or gets[0], recipient_country or gets[1]
+    from helpers import known_parties  # what reads pages is slow to import
+
+    giver, receiver = known_parties.sides(
+        giver_party or donor, receiver_party or recipient, donor_country, recipient_country
+    )
+    country = giver.country if giver else donor_country
+    other = receiver.country if receiver else recipient_country
+    if other is None and not (receiver and receiver.listed):
+        other = {"VN": "LA", "LA": "VN"}.get(country or "")
+    return (
+        giver_party or (giver.name if giver else None),
+        country,
+        receiver_party or (receiver.name if receiver else None),
+        other,
+    )
 
 
 def _or_none(value):

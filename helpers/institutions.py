@@ -13,7 +13,7 @@ from helpers.parties import Party
 LONGEST = 70  # code points of its name before the place's
 
 _PAIR = lexicon.alternation(lexicon.phrases(WORDS, "paired"))
-_KINDS = {"name_hospital": "organisation", "name_friend_school": "school"}  # kind of the row -> kind of the party
+KINDS = {"name_hospital": "organisation", "name_friend_school": "school"}  # kind of the row -> kind of the party
 
 
 @cache
@@ -26,8 +26,8 @@ def _before_place() -> re.Pattern[str]:
 @cache
 def _forms() -> dict[str, tuple[str, str]]:
     """First words of a school or hospital -> the form of its name in the tables, and its kind."""
-    rows = (r for r in lexicon.rows("bodies") if r["kind"] in _KINDS)
-    return {r["phrase"]: (r["local"], _KINDS[r["kind"]]) for r in rows}
+    rows = (r for r in lexicon.rows("bodies") if r["kind"] in KINDS)
+    return {r["phrase"]: (r["local"], KINDS[r["kind"]]) for r in rows}
 
 
 def institution(text: str, party: Party) -> Party:

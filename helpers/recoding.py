@@ -25,7 +25,9 @@ _UNTOLD = {
         "day_printed": ("start",),
         "home": ("direction",),
     },
-    "funding": {"recipient_country": ("donor", "donor_country", "recipient", "receiver_party")},
+    "funding": {
+        "recipient_country": ("donor", "donor_country", "recipient", "receiver_party", "recipient_country"),
+    },
 }
 OTHERWISE, GONE, LOST = "otherwise", "gone", "lost"
 _ENOUGH = 0.5  # share of its cells that a row has of one read anew, from which that tells the same
@@ -135,7 +137,7 @@ class Recoded:
         machine = correctable.coded(read, own, article["published"]) if mine else {}
         found: Facts = {name: [] for name in schema.FACTS}
         for name, rows in mine.items():
-            asked = [c.name for c in (*records.RECORDS[name], *records.OWN) if c.name not in records.KEY]
+            asked = [c.name for c in (*records.RECORDS[name], *records.own_columns(name)) if c.name not in records.KEY]
             as_hand, given = plain(made[name]), plain(rows)
             cells = {key: {c: t for c in asked if (t := correctable.cell(given[key][c]))} for key in rows.index}
             quotes = {key: correctable.quoted(given[key]["passage"], str(article["text"])) for key in rows.index}

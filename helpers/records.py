@@ -161,6 +161,9 @@ OWN = (  # columns of one's own files alone
     text("read_by", "machine: copied beside a correction, read by nobody since; null: by a person", ("machine",)),
     text("passage", "where it was read: first and last code point of the article's text, and a check of the words"),
 )
+OWN_OF = {  # and those of one of them
+    "funding": (text("recipient_country", "country of the receiver, where no list has it", schema.COUNTRIES),),
+}
 READ = (need("id", "an article read by a person in which none of the five kinds was found"),)
 
 
@@ -181,8 +184,8 @@ def read(name: str, data_dir: Path = DATA, *, local: bool = True) -> pd.DataFram
         local: whether records/local/ is read too.
 
     An article that has rows in any file of records/local/, or that records/local/read.csv lists as read, takes all its
-    rows of every kind from there. Local files have the same columns, and those of OWN; columns of decisions may be
-    blank or left out.
+    rows of every kind from there. Local files have the same columns, and those of own_columns(); columns of decisions
+    may be blank or left out.
 
     Raises:
         SchemaError: naming the file, row and column that break the declaration.
@@ -190,7 +193,7 @@ def read(name: str, data_dir: Path = DATA, *, local: bool = True) -> pd.DataFram
     shipped = _table(data_dir / "records" / f"{name}.csv", RECORDS[name], data_dir, KEY)
     if local:
         folder = data_dir / "records" / "local"
-        shipped = shipped.assign(**{c.name: pd.Series(index=shipped.index, dtype="str") for c in OWN})
+        shipped = shipped.assign(**{c.name: pd.Series(index=shipped.index, dtype="str") for c in own_columns(name)})
         if folder.is_dir():
             shipped = _joined(shipped[~shipped["id"].isin(recoded(folder))], own(folder)[name])
     return _keyed(shipped)
@@ -202,15 +205,21 @@ def read_all(data_dir: Path = DATA) -> dict[str, pd.DataFrame]:
 
 
 def own(folder: Path) -> dict[str, pd.DataFrame]:
-    """The rows of a folder laid out as records/local/, by file, checked and indexed as read() does, with those of OWN.
+    """The rows of a folder laid out as records/local/, by file, checked and indexed as read() does, with own_columns().
 
     Raises:
         SchemaError: likewise.
     """
     found = {}
     for name, columns in RECORDS.items():
-        found[name] = _keyed(table(folder / f"{name}.csv", (*columns, *OWN), f"{called(folder)}{name}.csv", KEY))
+        told = (*columns, *own_columns(name))
+        found[name] = _keyed(table(folder / f"{name}.csv", told, f"{called(folder)}{name}.csv", KEY))
     return found
+
+
+def own_columns(name: str) -> tuple[Column, ...]:
+    """The columns of one's own file NAME.csv that the shipped one has not."""
+    return (*OWN, *OWN_OF.get(name, ()))
 
 
 def recoded(folder: Path) -> frozenset[str]:

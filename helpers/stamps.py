@@ -15,6 +15,7 @@ _ISO = re.compile(
     r"(?:[T ]\s?(?P<h>\d{1,2}):(?P<min>\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?P<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?"
 )
 _PARTIAL = re.compile(r"\d{4}(?:-\d{2})?")
+_MONTH_FIRST = re.compile(r"(?P<m>\d{1,2})[/.-](?P<y>\d{4})")  # 03/2024
 _COMPACT = re.compile(r"(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})")  # 20240311
 _EPOCH = re.compile(r"(?P<s>1\d{9})(?:\d{3})?(?:\.\d{1,6})?")  # 1710172800 seconds or 1710172800000 milliseconds
 # Vietnam writes the day first: "11/03/2024", "Thứ Hai, 11-3-2024, 14:05 (GMT+7)"
@@ -29,12 +30,16 @@ _DAY_FIRST = re.compile(r"(?<![\d/.-])(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<
 def day(stamp: str) -> str | None:
     """The day (or month, or year) in Vietnam that a stamp tells: "2024-03-11T20:30:00Z" -> "2024-03-12".
 
-    A stamp without a zone is taken as written; of figures with slashes the day comes first. None for anything else,
-    such as a year of two digits, which may be the day, and for years that no such news is of (limits.YEARS).
+    A stamp without a zone is taken as written; of figures with slashes the day, or month, comes first. None for
+    anything else, such as a year of two digits, which may be the day, and for years that no such news is of
+    (limits.YEARS).
     """
     stamp = " ".join(stamp.split())
     if _PARTIAL.fullmatch(stamp):
         return stamp if _exists(int(stamp[:4]), int(stamp[5:] or 1), 1) else None
+    if match := _MONTH_FIRST.fullmatch(stamp):
+        year, month = int(match["y"]), int(match["m"])
+        return f"{year:04d}-{month:02d}" if _exists(year, month, 1) else None
     if match := _EPOCH.fullmatch(stamp):
         return datetime.datetime.fromtimestamp(int(match["s"]), VIETNAM).date().isoformat()
     if match := _ISO.match(stamp):

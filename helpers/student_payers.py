@@ -10,6 +10,7 @@ from helpers import lexicon
 from helpers.deal import Deal
 from helpers.giving import find_deals
 from helpers.letters import UPPER
+from helpers.merge_series import STATE
 from helpers.parties import OTHER, STATES, Party
 from helpers.scholarship import GIVEN, STOCKS
 from helpers.student_counts import HEDGED, OPENS, Clause, told_together, without_the_rest, words_of
@@ -283,13 +284,25 @@ def as_provider(party: Party | None, measure: str, text: str = "") -> str | None
         or (measure in STOCKS and not (measure == "students_total" and party.kind == "ministry"))
     ):
         return None
-    if party.name in STATES.values() or (party.kind == "state" and party.name.startswith(EMBASSIES)):
-        return "government"
+    if provider_name(party.name, party.kind) == STATE:
+        return STATE
     if (
         party.kind == "army" and party.country == "VN" and measure not in GIVEN
     ):  # "Bộ Chỉ huy Quân sự tỉnh Xay mở lớp": of the province
         return province_in(text[party.char_start : party.char_end]) or _ministry_above(party.name)
-    return re.sub(r"^(?:Vietnam|Lao) (?=Ministry)", "", party.name)
+    return provider_name(party.name, party.kind)
+
+
+def provider_name(name: str, kind: str) -> str:
+    """A party as the provider column calls it: a state and its embassies "government", a ministry without its country.
+
+    Args:
+        name: of a party, as funding has it.
+        kind: of it, as parties.csv tells it.
+    """
+    if name in STATES.values() or (kind == "state" and name.startswith(EMBASSIES)):
+        return STATE
+    return re.sub(r"^(?:Vietnam|Lao) (?=Ministry)", "", name)
 
 
 def _ministry_above(army: str) -> str:

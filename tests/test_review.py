@@ -466,7 +466,7 @@ def test_another_head_brings_his_office_along(desk):
 WRONG = {  # table, row, what is given, the error, what the message must name
     "an unknown column": ("visits", 0, {"leadr": "x"}, Wrong, r"no column 'leadr'; did you mean 'leader'\?.*direction"),
     "a word out of the vocabulary": ("visits", 0, {"kind": "offical"}, Wrong, r"visits.kind: 'offical'.*official_friendship"),
-    "a day first": ("visits", 0, {"start": "13/10/2024"}, Wrong, r"visits.start: '13/10/2024' is no date.*2024-03-11"),
+    "a month first": ("visits", 0, {"start": "10/13/2024"}, Wrong, r"visits.start: '10/13/2024' is no date.*2024-03-11"),
     "no such day": ("visits", 0, {"start": "2024-02-30"}, Wrong, r"visits.start"),
     "an end before the start": ("visits", 0, {"end": "2024-01"}, SchemaError, r"visits.csv, row 1, column end.*before start"),
     "a sum in words": ("funding", 0, {"amount": "3 tỷ"}, Wrong, r"funding.amount: '3 tỷ' is no whole number"),
