@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pandas as pd
+import pyarrow.compute as pc
 from matplotlib.ticker import FuncFormatter
 
 from helpers import interactive, style
@@ -11,8 +12,9 @@ from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.timeline import year_axis, years
 from helpers.charts.trip_notes import none_drawn, undated, within
-from helpers.charts.words import Words, exploded, phrase, span, year_of
+from helpers.charts.words import Words, phrase, span, year_of
 from helpers.isodates import gap_days, interval
+from helpers.latecolumns import texts
 
 OUTCOMES = {"announced_only": "fell", "announced_and_reported": "both", "reported_only": "rest"}  # -> colour
 HATCHED = {"fell": "/////"}  # as light as the green beside it
@@ -89,16 +91,27 @@ def announced(trips: pd.DataFrame, visits: pd.DataFrame) -> pd.Series:
     """
     columns = ["article_id", "direction", "leader", "start", "end"]
     planned = visits.loc[(visits["status"] == "planned").to_numpy(bool), columns].reset_index(drop=True)
-    told = trips[["trip_id", *columns[1:]]].join(exploded(trips["article_ids"]).rename("article_id"), how="inner")
+    told = _told_in(planned["article_id"], trips[["trip_id", *columns[1:], "article_ids"]])
     pairs = planned.reset_index(names="row").merge(told, on=["article_id", "direction"], suffixes=("", "_of_trip"))
     same = (pairs["leader"].fillna("") == pairs["leader_of_trip"].fillna("")).to_numpy(bool)
     pairs = pairs.assign(other=~same)[same | (pairs["leader"].isna() | pairs["leader_of_trip"].isna()).to_numpy(bool)]
     pairs = pairs[pairs["other"] == pairs.groupby("row")["other"].transform("min")]
-    alone = pairs.groupby("row")["trip_id"].transform("size") == 1
-    days = [_days_apart(*dates) for dates in pairs[["start", "end", "start_of_trip", "end_of_trip"]].to_numpy(object)]
-    pairs = pairs.assign(days=np.array(days, "float64"))
-    pairs = pairs[alone | pairs["days"].notna()].sort_values(["row", "days", "trip_id"]).drop_duplicates("row")
-    return (trips["status"] == "announced") | trips["announced_on"].notna() | trips["trip_id"].isin(pairs["trip_id"])
+    alone = (pairs.groupby("row")["trip_id"].transform("size") == 1).to_numpy(bool)
+    several = pairs[~alone]
+    days = [_days_apart(*dates) for dates in several[["start", "end", "start_of_trip", "end_of_trip"]].to_numpy(object)]
+    several = several.assign(days=np.array(days, "float64")).dropna(subset="days")
+    nearest = several.sort_values(["row", "days", "trip_id"]).drop_duplicates("row")
+    found = trips["trip_id"].isin([*pairs.loc[alone, "trip_id"], *nearest["trip_id"]])
+    return (trips["status"] == "announced") | trips["announced_on"].notna() | found
+
+
+def _told_in(ids: pd.Series, trips: pd.DataFrame) -> pd.DataFrame:
+    """The trips that some articles tell, a row for each of these articles, which is its article_id."""
+    cells = pc.split_pattern(texts(trips["article_ids"]), ";")
+    each = pc.utf8_trim_whitespace(pc.list_flatten(cells))
+    asked = pc.is_in(each, texts(ids))
+    told = trips.iloc[np.array(pc.list_parent_indices(cells).filter(asked))].drop(columns="article_ids")
+    return told.assign(article_id=pd.array(each.filter(asked).to_pylist(), "str"))
 
 
 def _days_apart(*dates: object) -> float:
