@@ -20,6 +20,17 @@ from helpers import schema
 from helpers.charts import CHARTS, LANGUAGES, Chart
 
 
+class Made(SimpleNamespace):
+    """Tables that a test may change, with what a chart asks of tableset.Tables."""
+
+    @property
+    def everything(self) -> "Made":
+        return self
+
+    def __getitem__(self, name: str) -> pd.DataFrame:
+        return getattr(self, name)
+
+
 def article(n: int, **more) -> dict:
     row = {
         "article_id": f"a{n}",
@@ -88,7 +99,7 @@ def points(n: int) -> list[dict]:
     ]
 
 
-def tables(rows: int) -> SimpleNamespace:
+def tables(rows: int) -> Made:
     """Tables of a made corpus with so many articles, and one row of everything for each."""
     made = {
         "articles": [article(n) for n in range(rows)],
@@ -106,7 +117,7 @@ def tables(rows: int) -> SimpleNamespace:
             for period, usd in ((f"{2019 + n}", 10**9 + n), (f"{2030 + n}-01/{2030 + n}-06", 7 * 10**8))
         ],
     }
-    return SimpleNamespace(
+    return Made(
         **{
             name: schema.conform(pd.DataFrame(made[name], dtype=object), name) if made[name] else schema.empty(name)
             for name in made
@@ -117,7 +128,7 @@ def tables(rows: int) -> SimpleNamespace:
 PLACES = {"VN-LA": ("Vientiane", "Champasak", "Luang Prabang"), "LA-VN": ("Hà Nội", "Đà Nẵng", "Nghệ An")}
 
 
-def many(rows: int) -> SimpleNamespace:
+def many(rows: int) -> Made:
     """Tables of a large made corpus: so many articles, trips and commitments over 50 years, of 997 people and givers."""
     made = tables(0)
     year = [1977 + n % 50 for n in range(rows)]
@@ -178,9 +189,7 @@ def many(rows: int) -> SimpleNamespace:
     return made
 
 
-def tried(
-    made: SimpleNamespace, langs: tuple[str, ...] = LANGUAGES
-) -> Iterator[tuple[Chart, Figure, list[str], float]]:
+def tried(made: Made, langs: tuple[str, ...] = LANGUAGES) -> Iterator[tuple[Chart, Figure, list[str], float]]:
     """Every chart of some tables: the chart, its picture, what is wrong with its texts, and the seconds it took."""
     import pytest
 

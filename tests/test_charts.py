@@ -2,11 +2,10 @@
 
 import json
 import re
-from types import SimpleNamespace
 
 import pandas as pd
 import pytest
-from chart_corpora import article, point, tables, trip
+from chart_corpora import Made, article, point, tables, trip
 from drawn_texts import collisions, drawn_texts, outside
 
 from helpers import charts, schema, style
@@ -30,7 +29,7 @@ def corpus(request, shipped):
         return shipped
     if isinstance(request.param, int):
         return tables(request.param)
-    return SimpleNamespace(**(vars(tables(0)) | {"articles": tables(5).articles}))
+    return Made(**(vars(tables(0)) | {"articles": tables(5).articles}))
 
 
 @pytest.mark.parametrize("lang", charts.LANGUAGES)
@@ -280,7 +279,7 @@ def test_near_duplicates_count_once():
     assert (len(told), touched) == (1, {"diplomacy", "health", "energy"})
 
 
-def with_pages(made: SimpleNamespace, pages: int) -> SimpleNamespace:
+def with_pages(made: Made, pages: int) -> Made:
     """The corpus with saved pages that mention energy twice in 100 syllables each."""
     rows = [
         article(n, article_id=f"p{n}", story_id=f"p{n}", year=2020, text_kind="page", words=100, topics="energy")

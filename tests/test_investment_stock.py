@@ -61,7 +61,7 @@ def test_the_range_of_capital_is_drawn(case):
     assert lines[: len(first)] == [(row.low / 1e9, row.high / 1e9) for row in first.itertuples() if row.low < row.high]
     bars = [bar for trace in chart.interactive().data for bar in trace.get("error_y", {}).get("array", [])]
     assert sum(bars) == pytest.approx(sum((chart.data["high"] - chart.data["usd"]) / 1e9))
-    assert ("reports: $" in str(chart.interactive().data)) == wide
+    assert ("reports: &#36;" in str(chart.interactive().data)) == wide
 
 
 def test_the_range_stays_that_of_the_whole_collection():

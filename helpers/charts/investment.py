@@ -224,4 +224,5 @@ def _printed(row, w: Words) -> str:
     """A line on what the reports print where they differ, for the pointer; else nothing."""
     if row.low == row.high:
         return ""
-    return w.say("investment_stock.reports", low=w.money(row.low), high=w.money(row.high))
+    low, high = (interactive.safe(w.money(usd)) for usd in (row.low, row.high))  # no formula between two dollar signs
+    return w.say("investment_stock.reports", low=low, high=high)
