@@ -6,6 +6,8 @@ import datetime
 import re
 from dataclasses import dataclass
 
+from helpers.plainly import Plainly
+
 DTYPES = {
     "int": "Int64",
     "float": "Float64",
@@ -51,7 +53,7 @@ def is_period(text: str) -> bool:
     return not last or last == ".." or first <= last
 
 
-class SchemaError(ValueError):
+class SchemaError(Plainly):
     """A table that breaks its declaration; the message names the file, the row and the column."""
 
 

@@ -10,6 +10,7 @@ from zlib import crc32
 
 from helpers import articles, money, reading, records
 from helpers.letters import nfc
+from helpers.plainly import Plainly
 from helpers.sheets import Sheet
 from helpers.text import Article
 
@@ -30,7 +31,7 @@ class Told:
     by: str
 
 
-class Unknown(ValueError):
+class Unknown(Plainly):
     """An article that is not among those whose rows are corrected."""
 
 

@@ -10,10 +10,11 @@ import pandas as pd
 
 from helpers import hand, records
 from helpers.correctable import Cells, Rows
+from helpers.plainly import Plainly
 from helpers.sheets import Sheet
 
 
-class Wrong(ValueError):
+class Wrong(Plainly):
     """A correction that cannot be made; the message names the column and the words that it takes."""
 
 

@@ -14,7 +14,7 @@ from helpers.merge_series import STATE
 from helpers.parties import OTHER, STATES, Party, find_parties
 from helpers.party import end_of
 from helpers.schoolnames import ministry_of
-from helpers.student_payers import provider_name
+from helpers.student_providers import provider_name
 
 _SEVERAL = "several"  # of parties.csv: a row whose `members` are the parties
 _JOINED = re.compile(r"\s*[;,&]\s*(?:(?:và|and)\s+)?|\s+(?:và|cùng|and)\s+")

@@ -28,6 +28,7 @@ from helpers import (
     tables,
     telling,
     visits,
+    wordlists,
 )
 from helpers.corrections import Note
 from helpers.corrector import Corrector
@@ -43,9 +44,14 @@ class Desk(Corrector):
     Args:
         data_dir: a folder laid out as data/.
         lang: of the words around pages and records, "en" or "vi".
+
+    Raises:
+        NotADirectoryError: there are no records in it.
+        BrokenList: a word list of data/reference/, or of its local/, cannot be used.
     """
 
     def __init__(self, data_dir: Path | str = records.DATA, lang: str = "en"):
+        wordlists.check()  # said at once, and not when the first page is read
         self.lang = lang
         self.data_dir = Path(data_dir).resolve()
         if not (self.data_dir / "records").is_dir():

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import cache
+from numbers import Integral
 
 import numpy as np
 import pandas as pd
@@ -74,8 +75,12 @@ def select(
         that of the articles searched. `rejected` is never filtered.
 
     Raises:
-        ValueError: from_year after to_year, or a value that nothing here and no word list knows, naming the nearest.
+        ValueError: a year that is no whole number, from_year after to_year, or a value that nothing here and no word
+            list knows, naming the nearest.
     """
+    for name, year in (("from_year", from_year), ("to_year", to_year)):
+        if year is not None and (not isinstance(year, Integral) or isinstance(year, bool)):
+            raise ValueError(f"{name} is {year!r}: write a year as a whole number without quotes, like 2020")
     if from_year is not None and to_year is not None and from_year > to_year:
         raise ValueError(f"from_year {from_year} is after to_year {to_year}")
     whole = tables.whole or tables

@@ -10,11 +10,10 @@ from helpers import lexicon
 from helpers.deal import Deal
 from helpers.giving import find_deals
 from helpers.letters import UPPER
-from helpers.merge_series import STATE
-from helpers.parties import OTHER, STATES, Party
+from helpers.parties import OTHER, Party
 from helpers.scholarship import GIVEN, STOCKS
 from helpers.student_counts import HEDGED, OPENS, Clause, told_together, without_the_rest, words_of
-from helpers.student_providers import province_in
+from helpers.student_providers import EMBASSIES, STATE, provider_name, province_in
 from helpers.subjects import told_by_unit
 
 _AWARD_OF = lexicon.regex(  # "học bổng toàn phần của | Viettel"
@@ -273,9 +272,6 @@ _GIVES_ITSELF = lexicon.regex(
 )
 
 
-EMBASSIES = ("Vietnamese Embassy", "Lao Embassy")
-
-
 def as_provider(party: Party | None, measure: str, text: str = "") -> str | None:
     """The provider column: who pays an award or a training; who pays for a stock is seldom told."""
     if (
@@ -291,18 +287,6 @@ def as_provider(party: Party | None, measure: str, text: str = "") -> str | None
     ):  # "Bộ Chỉ huy Quân sự tỉnh Xay mở lớp": of the province
         return province_in(text[party.char_start : party.char_end]) or _ministry_above(party.name)
     return provider_name(party.name, party.kind)
-
-
-def provider_name(name: str, kind: str) -> str:
-    """A party as the provider column calls it: a state and its embassies "government", a ministry without its country.
-
-    Args:
-        name: of a party, as funding has it.
-        kind: of it, as parties.csv tells it.
-    """
-    if name in STATES.values() or (kind == "state" and name.startswith(EMBASSIES)):
-        return STATE
-    return re.sub(r"^(?:Vietnam|Lao) (?=Ministry)", "", name)
 
 
 def _ministry_above(army: str) -> str:

@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
+import re
+
 from helpers import lexicon, names, placenames
-from helpers.parties import Party, find_parties
+from helpers.merge_series import STATE
+from helpers.parties import STATES, Party, find_parties
 from helpers.scholarship import PEOPLE
 from helpers.schoolnames import ministry_of, school_form
 from helpers.student_counts import has
 from helpers.text import Article
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
+
+
+EMBASSIES = ("Vietnamese Embassy", "Lao Embassy")
+
+
+def provider_name(name: str, kind: str) -> str:
+    """A party as the provider column calls it: a state and its embassies "government", a ministry without its country.
+
+    Args:
+        name: of a party, as funding has it.
+        kind: of it, as parties.csv tells it.
+    """
+    if name in STATES.values() or (kind == "state" and name.startswith(EMBASSIES)):
+        return STATE
+    return re.sub(r"^(?:Vietnam|Lao) (?=Ministry)", "", name)
 
 
 def provider_called(article: Article, number: int, provider: str | None, measure: str, year: int | None) -> str | None:

@@ -52,7 +52,7 @@ def load(
         FileNotFoundError: the folder does not exist, or holds no table.
         schema.SchemaError: naming the file, row and column that break the contract; where a column of a large table
             does, when it is looked at.
-        ValueError: from_year is after to_year.
+        ValueError: a year that is no whole number, or from_year after to_year.
     """
     if corpus is not None:
         found = _built(place(corpus), data_dir)
@@ -136,14 +136,19 @@ def _built(folder: Path | Remote, data_dir: Path) -> Tables:
     for _ in range(_ENDED_MEANWHILE):
         at = switch.snapshot(folder)
         if not any(at(f"{name}.{kind}").exists() for name in schema.TABLES for kind in ("parquet", "csv")):
-            raise FileNotFoundError(
-                f"{folder}: no tables here; `python -m helpers build --articles {folder} --out ...` makes them"
-            )
+            raise FileNotFoundError(f"{folder}: no tables here; {_instead(folder)}")
         with suppress(FileNotFoundError):
             found = Tables(**{name: keyed(_built_table(at, name), name) for name in schema.TABLES}, data_dir=data_dir)
             if at("articles.parquet") == switch.snapshot(folder)("articles.parquet"):
                 return found
     raise BlockingIOError(f"{folder}: its tables are replaced faster than they can be read")
+
+
+def _instead(folder: Path | Remote) -> str:
+    """What to do about a folder without tables: data/ needs no folder named, another one is to be built."""
+    if isinstance(folder, Path) and (folder / "records").is_dir() and (folder / "sources.csv").is_file():
+        return "it is a data folder, which is read where no corpus is named (corpus None, no --corpus)"
+    return f"`python -m helpers build --articles {folder} --out ...` makes them"
 
 
 def keyed(frame: pd.DataFrame, name: str) -> pd.DataFrame:

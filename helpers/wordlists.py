@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from helpers import schema
+from helpers.plainly import Plainly
 
 LOCAL = "local"  # the folder of a user's own rows, ignored by git
 REFERENCE = Path(os.environ.get("HELPERS_DATA") or Path(__file__).resolve().parent.parent / "data") / "reference"
@@ -33,7 +34,7 @@ _WORDS = re.compile(r"(?P<column>\w+)(?:@(?P<kind>\w+))?=(?P<words>[^!]+)(?P<nee
 _Cells = list[tuple[str, int, list[str]]]  # of each row, with its file and last line
 
 
-class BrokenList(ValueError):
+class BrokenList(Plainly):
     """A word list that cannot be used; the message names the file, and where it is one row's fault the line."""
 
 

@@ -251,6 +251,13 @@ def test_a_folder_without_tables_is_no_empty_corpus(folder):
         load(folder)
 
 
+def test_a_data_folder_is_no_corpus(tmp_path):
+    (tmp_path / "records").mkdir()
+    (tmp_path / "sources.csv").write_text("id\n")
+    with pytest.raises(FileNotFoundError, match="it is a data folder, which is read where no corpus is named"):
+        load(tmp_path)
+
+
 def test_an_unknown_key_of_front_matter_is_named(folder):
     (folder / "typo.md").write_text("---\ndate: 2024-03-13\n---\n\n" + VISIT, encoding="utf-8")
     assert "unknown key date" in build.from_pages(folder).rejected["detail"].iloc[0]

@@ -418,3 +418,13 @@ def test_phrases_that_share_their_beginning_are_found_as_if_each_were_spelt_out(
     for flags in (re.VERBOSE, re.VERBOSE | re.IGNORECASE):
         found, wanted = re.compile(lexicon.alternation(phrases), flags), re.compile(spelt_out, flags)
         assert [m.span() for m in found.finditer(text)] == [m.span() for m in wanted.finditer(text)]
+
+
+def test_a_notebook_shows_what_is_wrong_in_a_line(capsys):
+    from IPython.core.interactiveshell import InteractiveShell
+
+    InteractiveShell().run_cell(
+        "from helpers.wordlists import BrokenList\nraise BrokenList('reference/local/surnames.csv, line 2: twice')"
+    )
+    shown = "".join(capsys.readouterr())
+    assert shown.splitlines() == ["BrokenList: reference/local/surnames.csv, line 2: twice"]

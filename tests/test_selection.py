@@ -172,6 +172,9 @@ def test_rows(case, tables):
 
 
 REFUSED = {  # criteria -> what the message says
+    "a year in quotes": ({"from_year": "2020"}, "from_year is '2020': write a year as a whole number without quotes"),
+    "a year in words": ({"to_year": "nay"}, "to_year is 'nay': write a year as a whole number"),
+    "half a year": ({"to_year": 2020.5}, "to_year is 2020.5: write a year as a whole number"),
     "years upside down": ({"from_year": 2024, "to_year": 2023}, "2024 is after to_year 2023"),
     "direction": ({"direction": "VN-CN"}, "'VN-LA'"),
     "level": ({"level": "ministers"}, "'minister'"),
@@ -188,7 +191,7 @@ REFUSED = {  # criteria -> what the message says
 @pytest.mark.parametrize("case", REFUSED)
 def test_refused(case, tables):
     criteria, message = REFUSED[case]
-    with pytest.raises(ValueError, match=r"unknown|after") as told:
+    with pytest.raises(ValueError, match=r"unknown|after|whole number") as told:
         select(tables, **criteria)
     assert message in str(told.value)
 
