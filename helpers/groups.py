@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -98,24 +99,29 @@ def of_groups(article: Article, scenes: list[Scene], claims: list[Claim]) -> Ite
     Where nobody is named who went the same way: who did may have led them. Of those alone whose sentence tells when,
     or those told next: what volunteers of the war did, or what doctors do year by year, is no news.
     """
-    if not _matcher().find(article.text):
-        return
-    named = {c.guest_country for c in claims if c.strength >= 2 and c.guest is not None and c.guest.name}
+    led = (c for c in claims if c.strength >= 2 and c.guest is not None and c.guest.name and c.status != "recalled")
+    named = {c.guest_country for c in led}
+    told = [match.start for match in _matcher().find(article.text)] if len(named) < len(OTHER) else []
     setting_out = {c.scene.sentence.start for c in claims if c.guest_country == "VN" and c.strength >= 2}
-    for n, scene in enumerate(scenes):
-        if _patterns()["sets_out"].search(scene.text) and any(s.country == "LA" for s in scene.spots):
-            setting_out.add(scene.sentence.start)
-        if not scene.spots or not _matcher().find(scene.text) or _in_general(scene):
-            continue
+    for n, scene in enumerate(scenes) if told else ():
+        start = scene.sentence.start
+        if bisect_left(told, start) == bisect_left(told, start + len(scene.text)) or not scene.spots:
+            continue  # most sentences tell of no group
+        if any(s.country == "LA" for s in scene.spots) and _patterns()["sets_out"].search(scene.text):
+            setting_out.add(start)
         ours = any(s.sentence.start in setting_out for s in scenes[max(0, n - SET_OUT) : n + 1])
-        if not (ours or _is_news(scene) or (n < LEAD and any(_is_news(s) for s in scenes[n : n + SET_OUT]))):
-            if (group := _on_parade(scene)) is not None and group.country not in named:
-                yield _claim(scene, group)
-            continue
-        group = _going(scene) or _at_work(scene, ours=ours) or _on_parade(scene)
-        if group is not None and group.country not in named:
-            setting_out |= {scene.sentence.start} if group.country == "VN" else set()
+        group = _going(scene) or _at_work(scene, ours=ours)
+        if group is not None and not (ours or _is_news(scene) or _is_of_lead(scenes, n)):
+            group = None
+        group = group or _on_parade(scene)
+        if group is not None and group.country not in named and not _in_general(scene):
+            setting_out |= {start} if group.country == "VN" else set()
             yield _claim(scene, group)
+
+
+def _is_of_lead(scenes: list[Scene], n: int) -> bool:
+    """Whether a sentence of the lead tells of what the next ones tell the day of."""
+    return n < LEAD and any(_is_news(scene) for scene in scenes[n : n + SET_OUT])
 
 
 def _claim(scene: Scene, group: Group) -> Claim:

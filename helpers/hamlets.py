@@ -61,8 +61,8 @@ def _seat(text: str, match: re.Match[str], spots: tuple[Spot, ...]) -> tuple[str
 
 def hamlets_in(text: str, article: Article, spots: tuple[Spot, ...]) -> Iterator[Spot]:
     """The villages of a sentence whose country another one tells, as places of it."""
-    for match in _patterns()["hamlet"].finditer(text):
-        seat = hamlets_of(article).get(match["name"])
+    told = hamlets_of(article)
+    for match in _patterns()["hamlet"].finditer(text) if any(name in text for name in told) else ():
         listed = any(s.start < match.end() and match.start() < s.end for s in spots)
-        if seat is not None and not listed and _seat(text, match, spots) is None:
-            yield Spot(match.start(), match.end(), *seat)
+        if match["name"] in told and not listed and _seat(text, match, spots) is None:
+            yield Spot(match.start(), match.end(), *told[match["name"]])
