@@ -15,7 +15,7 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from time import perf_counter, sleep
+from time import perf_counter, thread_time
 
 LAUNCH = Path(__file__).with_name("launch.py")
 
@@ -77,14 +77,19 @@ def run(command: Sequence[str | Path], limit: float | None = None, cwd: Path | N
 
 
 def _watch(pid: int, peak: list[int], done: threading.Event, limit: float | None, late: threading.Event) -> None:
-    """The memory of what a process started, together, at many moments; shared pages count once. Ends it when late."""
+    """The memory of what a process started, together, at many moments; shared pages count once. Ends it when late.
+
+    The system tells the memory of large processes slowly, and what is measured may need every processor: so a moment is
+    followed by so long a pause that looking takes a hundredth of one.
+    """
     while not done.is_set():
+        before = thread_time()
         family = _family(pid)
         peak[0] = max(peak[0], sum(map(_share, family[1:])) if len(family) > 2 else 0)
         if limit and _used(family) > limit and not late.is_set():
             late.set()
             os.killpg(pid, 9)  # of its own session: it and what it started
-        sleep(0.05)
+        done.wait(max(0.05, 100 * (thread_time() - before)))
 
 
 def _family(pid: int) -> list[int]:
