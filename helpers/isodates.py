@@ -6,6 +6,7 @@ import calendar
 import math
 import re
 from datetime import date
+from functools import lru_cache
 
 
 def precision_of(iso: str) -> str:
@@ -13,12 +14,14 @@ def precision_of(iso: str) -> str:
     return {4: "year", 7: "month", 10: "day"}[len(iso)]
 
 
+@lru_cache(maxsize=10_000)  # the days of an article are compared with one another
 def first_day(iso: str) -> date:
     """The first day that a partial date covers: "2024-02" -> 2024-02-01."""
     year, month, day = (*map(int, iso.split("-")), 1, 1)[:3]
     return date(year, month, day)
 
 
+@lru_cache(maxsize=10_000)
 def last_day(iso: str) -> date:
     """The last day that a partial date covers: "2024-02" -> 2024-02-29."""
     parts = [int(part) for part in iso.split("-")]

@@ -33,7 +33,7 @@ from helpers.investment import find_investment
 from helpers.numbers import may_have_sum
 from helpers.readings import Reading, event_year
 from helpers.scholarships import find_scholarships
-from helpers.text import Article
+from helpers.text import Article, in_parts
 from helpers.topics import find_mentions, topics_of
 from helpers.visits import find_visits
 
@@ -61,7 +61,7 @@ MAY_TELL: dict[str, Callable[[str], bool]] = {
 @lru_cache(maxsize=len(FINDERS))  # screening asks for what decides whether an article is read
 def found_in(article: Article, name: str) -> tuple[object, ...]:
     """What the finder of a table finds in an article."""
-    return tuple(FINDERS[name](article))
+    return tuple(in_parts(article, FINDERS[name]))
 
 
 def look_ahead(article: Article) -> None:

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from string import ascii_uppercase
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from helpers import lexicon
 from helpers.capitals import as_written
 from helpers.letters import UPPER
 
+Found = TypeVar("Found")
+
 LEAD = 4  # sentences of an article's lead
 LONGEST = 2000  # code points of a sentence: the longest of some thousand articles has 682, an endless one is cut
+# Sentences that are read as one article: the longest of some thousand has 189. What is told of a trip or a work is
+# compared with all else that the article tells, so that a page of thousands would take hours.
+PART = 250
 
 _ENDERS = re.compile(
     rf"""
@@ -110,6 +116,26 @@ class Article:
     def sentences(self) -> tuple[Sentence, ...]:
         return sentences(self.text)
 
+    @cached_property
+    def parts(self) -> tuple[tuple[int, Article], ...]:
+        """What is read by itself, with the offset of its text: the article, or of an endless one PART sentences each.
+
+        A part ends with a paragraph where one ends in its second half. The title is the first part's alone.
+        """
+        if len(self.sentences) <= PART:
+            return ((0, self),)
+        found: list[tuple[int, Article]] = []
+        first = 0
+        while first < len(self.sentences):
+            end = min(first + PART, len(self.sentences))
+            ends = range(end, first + PART // 2, -1) if end < len(self.sentences) else ()
+            end = next((n for n in ends if self.sentences[n].paragraph != self.sentences[n - 1].paragraph), end)
+            start = self.sentences[first].start
+            own = {} if first == 0 else {"title": "", "furniture": ()}
+            found.append((start, replace(self, text=self.text[start : self.sentences[end - 1].end], **own)))
+            first = end
+        return tuple(found)
+
     def joins_on(self, number: int) -> bool:
         """Whether a semicolon joins a sentence, by its number, to the one before."""
         return number > 0 and self.sentences[number - 1].text[-1:] == ";"
@@ -124,3 +150,20 @@ class Article:
     def words(self) -> int:
         """Vietnamese syllables, as blanks separate them."""
         return len(self.text.split())
+
+
+def in_parts(article: Article, find: Callable[[Article], Iterable[Found]]) -> Iterable[Found]:
+    """What is found in an article; of one of many parts, what no part before has told alike.
+
+    Args:
+        article: see Article.parts.
+        find: gives dataclasses with char_start and char_end, of the article that it is given.
+    """
+    if len(article.parts) == 1:
+        return find(article)
+    found: dict[str, Found] = {}
+    for offset, part in article.parts:
+        for one in find(part):
+            moved = replace(one, char_start=one.char_start + offset, char_end=one.char_end + offset)
+            found.setdefault(repr(replace(one, char_start=0, char_end=0)), moved)
+    return found.values()

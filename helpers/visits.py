@@ -44,7 +44,7 @@ from helpers.scenes import scenes_of
 from helpers.schema import VISIT_KINDS
 from helpers.settling import settle
 from helpers.strangers import third_country, to_a_third, without_strangers
-from helpers.text import Article
+from helpers.text import Article, in_parts
 from helpers.trip_days import choose_date, day_of_news, day_of_visit, day_told, time_of_news
 from helpers.trip_heads import best_head, with_head_told
 from helpers.trip_length import last_day
@@ -67,7 +67,9 @@ def find_visits(article: Article) -> list[Visit]:
 
 
 def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
-    """find_visits with the claims (sentence, rule, what was matched) behind each trip."""
+    """find_visits with the claims (sentence, rule, what was matched) behind each trip; of an article of parts none."""
+    if len(article.parts) > 1:
+        return [(visit, []) for visit in in_parts(article, find_visits)]
     scenes = scenes_of(article)
     placed = list(with_dateline(scenes))
     lists = listed_trips(scenes)

@@ -192,10 +192,10 @@ def built(tmp_path):
 
 
 ASKED = {  # what is asked for, by which folders -> the article's id, the day of its trip
-    "an id, by the tables": ("d-a-b", "out", "d-a-b", "2030-07-07"),
-    "an id, by both": ("d-a-b", "in out", "d-a-b", "2030-07-07"),
-    "a source_file": ("d/a b.txt", "in", "d-a-b", "2030-07-07"),
-    "a source_file, by the tables": ("d/a b.txt", "out", "d-a-b", "2030-07-07"),
+    "an id, by the tables": ("d-a-b-d624583b", "out", "d-a-b-d624583b", "2030-07-07"),
+    "an id, by both": ("d-a-b-d624583b", "in out", "d-a-b-d624583b", "2030-07-07"),
+    "a source_file": ("d/a b.txt", "in", "d-a-b-d624583b", "2030-07-07"),
+    "a source_file, by the tables": ("d/a b.txt", "out", "d-a-b-d624583b", "2030-07-07"),
     "a line of a table": ("part.jsonl#2", "in", "text-", "2030-08-08"),
     "a line, by the tables": ("part.jsonl#2", "in out", "text-", "2030-08-08"),
 }
