@@ -37,17 +37,17 @@ def corpus(request, shipped):
 def test_words(name, corpus, lang):
     chart = ENTRY[name].draw(corpus, lang)
     assert chart.title
-    assert len(chart.title.split()) <= 15, chart.title
+    assert len(chart.title.split()) <= 15, f"a title has at most 15 words (labels.csv): {chart.title}"
     assert chart.subtitle
     assert chart.subtitle == chart.subtitle.strip(" ,;"), chart.subtitle
     assert chart.source.startswith({"en": "Source: ", "vi": "Nguồn: "}[lang])
     assert chart.unit
-    assert chart.title in chart.alt
+    assert chart.title in chart.alt, "the alternative text holds the title: {title} in its row of labels.csv"
     json.dumps(chart.facts(), allow_nan=False)
     if chart.data.empty:
-        assert chart.title.startswith({"en": ("No ", "Too few"), "vi": ("Không ", "Chưa ", "Quá ít")}[lang]), (
-            chart.title
-        )
+        begins = {"en": ("No ", "Too few"), "vi": ("Không ", "Chưa ", "Quá ít")}[lang]
+        none = f"the title of a chart without rows begins with one of {begins} (its row .none of labels.csv)"
+        assert chart.title.startswith(begins), f"{none}: {chart.title}"
 
 
 @pytest.mark.parametrize("lang", charts.LANGUAGES)

@@ -263,8 +263,10 @@ def test_the_committed_figures_are_what_the_code_draws(tmp_path):
     """`python -m helpers figures` was run after the last change of data or charts, and nothing else lies there."""
     committed = Path(__file__).parent.parent / "figures"
     figures.export_all(load(), tmp_path)
-    assert files(committed) == files(tmp_path)
-    assert [n for n in sorted(files(tmp_path)) if (tmp_path / n).read_bytes() != (committed / n).read_bytes()] == []
+    again = "run `python -m helpers figures`, look at what changed, and commit figures/ with it"
+    assert files(committed) == files(tmp_path), again
+    others = [n for n in sorted(files(tmp_path)) if (tmp_path / n).read_bytes() != (committed / n).read_bytes()]
+    assert others == [], again
     assert sum((committed / name).stat().st_size for name in files(committed)) < 15_000_000
 
 
