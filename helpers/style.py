@@ -19,7 +19,7 @@ from matplotlib.patches import Ellipse
 from matplotlib.ticker import MaxNLocator
 
 from helpers import raster
-from helpers.typeset import ASSETS, balanced, register_fonts, text_width, wrap
+from helpers.typeset import ASSETS, balanced, headed, register_fonts, text_width, wrap
 
 WIDTH, MARGIN = 7.2, 0.22  # inches
 TITLE, SUBTITLE, NOTE = 15.0, 10.0, 8.2  # points
@@ -111,7 +111,7 @@ def page(title: str, subtitle: str, notes: Sequence[str], height: float, alt: st
 
     Call it inside `with look():`.
     """
-    heads = [(line, TITLE, 600, "ink") for line in balanced(title, INNER, TITLE, 600)]
+    heads = [(line, TITLE, 600, "ink") for line in headed(title, INNER, TITLE, 600)]
     heads += [(line, SUBTITLE, 400, "muted") for line in wrap(subtitle, INNER, SUBTITLE)]
     # Hinting widens small letters by up to 4% at the resolution of a screen.
     feet = [line for note in notes for line in _evened(note, INNER * 0.96, NOTE)]

@@ -3,8 +3,9 @@
 import pandas as pd
 import pytest
 from chart_corpora import point, tables, trip
+from matplotlib.text import Text
 
-from helpers import charts, schema
+from helpers import charts, schema, style, typeset
 from helpers.charts import timeline
 from helpers.charts.timeline import placed
 from helpers.money import last_price_year
@@ -148,3 +149,88 @@ def test_every_sort_of_giver_has_its_sum(shipped):
     ends = next(trace for trace in chart.interactive(words=False).data if trace.get("mode") == "text")
     assert len(ends["text"]) == chart.data["giver_kind"].nunique()
     assert all("$" in text or "&#36;" in text for text in ends["text"])
+
+
+def sums(rows: dict[tuple[str, int, bool], int]):
+    """Commitments of (giver, thousand US$ each, for several years) -> how many."""
+    made = []
+    for (donor, usd, several), many in rows.items():
+        for n in range(many):
+            told = {
+                "donor": donor,
+                "donor_country": "VN",
+                "recipient": "Laos",
+                "kind": "gift",
+            }
+            amounts = dict.fromkeys(("amount", "amount_min", "amount_max", "usd", "usd_real"), usd * 1000)
+            told |= amounts | {"currency": "USD", "year": 2020, "delivered_on": "2020", "status": "delivered"}
+            told |= {"in_totals": not several, "why_not": "several years" if several else None}
+            told |= {"reports_disagree": False, "articles": 1, "article_ids": "a0"}
+            made.append(told | {"commitment_id": f"{donor}{usd}{several}{n}"})
+    return schema.conform(made, "commitments")
+
+
+OFTEN = {  # sums by (giver, thousand US$, for several years) -> whether the title says who gives most often
+    "one gives more and more often": ({("Vietnam", 900, False): 6, ("Nghệ An", 10, False): 3}, True),
+    "those for several years change nothing": (
+        {("Vietnam", 900, False): 6, ("Nghệ An", 10, False): 3, ("Nghệ An", 10, True): 2},
+        True,
+    ),
+    "those for several years turn it over": (
+        {("Vietnam", 900, False): 6, ("Nghệ An", 10, False): 3, ("Nghệ An", 10, True): 4},
+        False,
+    ),
+    "those for several years make it even": (
+        {("Vietnam", 900, False): 6, ("Nghệ An", 10, False): 3, ("Nghệ An", 10, True): 3},
+        False,
+    ),
+}
+
+
+@pytest.mark.parametrize(("rows", "said"), OFTEN.values(), ids=OFTEN)
+def test_who_gives_most_often_is_said_only_where_the_sums_drawn_beside_would_not_turn_it_over(rows, said):
+    title = charts.funding_by_giver(sums(rows), tables(5).articles).title
+    assert title.startswith("States give 9")
+    assert ("most often" in title) == said
+
+
+def test_the_number_of_places_drawn_together_says_that_it_is_of_trips(shipped):
+    chart = charts.places(shipped.trips, shipped.articles)
+    rest = chart.data[chart.data["place"] == "others"]
+    assert len(rest)
+    for row in rest.itertuples():
+        assert f"{row.trips} trips" in " ".join(text.get_text() for text in chart.figure().findobj(Text))
+        assert any(f"{row.trips} trips" in trace["text"] for trace in chart.interactive().data if "text" in trace)
+    assert chart.words.say("places.together") in chart.caveats
+    few = charts.places(shipped.trips.head(5), shipped.articles)
+    assert chart.words.say("places.together") not in few.caveats
+
+
+def test_no_interval_of_a_topic_is_cut_at_the_top_of_its_panel(shipped):
+    chart = charts.topic_shares(shipped.articles)
+    panels = [ax for ax in chart.figure().axes if ax.get_title(loc="left")]
+    assert chart.data["high"].max() > chart.data["share"].max()
+    assert {ax.get_ylim()[1] >= chart.data["high"].max() for ax in panels} == {True}
+
+
+BROKEN = {  # a title -> its lines on the page of a chart
+    "short": ("5 trips: 3 to Laos, 2 to Vietnam", ["5 trips: 3 to Laos, 2 to Vietnam"]),
+    "behind a comma": (
+        "285 chuyến: 151 sang Lào, 134 sang Việt Nam; nhiều nhất năm 2025 (35)",
+        ["285 chuyến: 151 sang Lào,", "134 sang Việt Nam; nhiều nhất năm 2025 (35)"],
+    ),
+    "never within a sum": (
+        "Viện trợ, hỗ trợ của hai Nhà nước tổng cộng gần 505 triệu USD kể từ năm 2008",
+        ["Viện trợ, hỗ trợ của hai Nhà nước tổng", "cộng gần 505 triệu USD kể từ năm 2008"],
+    ),
+    "never between a year and its number": (
+        "Lưu học sinh Lào năm 2011: 5.000; 2025: 12.000 (10.000–14.050); chấm cao nhất 2021: 16.100",
+        ["Lưu học sinh Lào năm 2011: 5.000;", "2025: 12.000 (10.000–14.050); chấm cao nhất 2021: 16.100"],
+    ),
+    "one endless word": ("x" * 200, ["x" * 200]),
+}
+
+
+@pytest.mark.parametrize(("title", "lines"), BROKEN.values(), ids=BROKEN)
+def test_a_title_is_broken_behind_a_sign_and_in_no_number_with_its_unit(title, lines):
+    assert typeset.headed(title, style.INNER, style.TITLE, 600) == lines

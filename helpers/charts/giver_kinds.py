@@ -48,7 +48,10 @@ def funding_by_giver(commitments: pd.DataFrame, articles: pd.DataFrame, lang: st
         sizes = given.groupby("giver_kind")["commitments"].sum()
         all_ = {"sum": w.money(totals.sum()), "commitments": commitments_told(len(frame), w)}
         title = w.say("givers_and_receivers.plain", **all_)
-        most, richest = clear_lead(sizes), clear_lead(totals) if len(frame) >= LEAST else None
+        richest = clear_lead(totals) if len(frame) >= LEAST else None
+        most = clear_lead(sizes)
+        if most != clear_lead(data.groupby("giver_kind")["commitments"].sum()):
+            most = None  # those for several years, which are drawn beside, would turn it over
         if richest is not None:
             who = w.say(f"givers.{richest}")
             fields = {"richest": who, "share": w.percent(totals[richest] / max(1, totals.sum()))}

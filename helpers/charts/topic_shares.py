@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
 import pandas as pd
 from matplotlib.ticker import FixedLocator, FuncFormatter
 
@@ -129,6 +128,11 @@ def panel_width(across: int) -> float:
     return (style.INNER - LEFT - BETWEEN * (across - 1)) / across
 
 
+def _top(data: pd.DataFrame) -> float:
+    """Where the scale of all panels ends: at the next tenth above the highest interval, so that none is cut."""
+    return math.ceil(round(max(0.1, data["high"].max()) * 10, 6)) / 10
+
+
 def _runs(mine: pd.DataFrame) -> list[pd.DataFrame]:
     """A topic's years in order, cut where a year is not drawn, so that no line runs through it."""
     return [part for _, part in mine.groupby((mine["year"].diff() > 1).cumsum())]
@@ -139,7 +143,7 @@ def _draw_grid(chart: Chart, page: style.Page) -> None:
     (first, last), w = years(chart), chart.words
     across = columns([w.label(topic) for topic in topics])
     wide = panel_width(across)
-    top_share = math.ceil(max(0.1, chart.data["share"].max()) * 10) / 10
+    top_share = _top(chart.data)
     for n, topic in enumerate(topics):
         row, column = divmod(n, across)
         x = LEFT + column * (wide + BETWEEN)
@@ -148,13 +152,12 @@ def _draw_grid(chart: Chart, page: style.Page) -> None:
         marked = bool(mine["highlight"].iloc[0])
         colour = style.colour("both" if marked else "coverage.vietnamese")
         for part in _runs(mine):
-            low, high = (np.minimum(part[end].to_numpy(float), top_share) for end in ("low", "high"))
             if len(part) == 1:
-                ax.vlines(part["year"], part["low"], high, color=style.colour("line"))
+                ax.vlines(part["year"], part["low"], part["high"], color=style.colour("line"))
             ax.fill_between(
                 part["year"],
-                low,
-                high,
+                part["low"],
+                part["high"],
                 color=style.colour("both" if marked else "rest"),
                 alpha=0.28,
                 linewidth=0,
@@ -189,7 +192,7 @@ def _trace_grid(chart: Chart):
     topics = list(dict.fromkeys(chart.data["topic"]))
     (first, last), across = years(chart), columns([w.label(topic) for topic in topics])
     rows = math.ceil(len(topics) / across)
-    top = math.ceil(max(0.1, chart.data["share"].max()) * 10) / 10
+    top = _top(chart.data)
     wide, tall = (1 - 0.045 * (across - 1)) / across, 0.62 / rows
     for n, topic in enumerate(topics):
         row, column = divmod(n, across)

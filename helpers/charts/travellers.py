@@ -193,7 +193,7 @@ def places(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 12, lang: st
         unit=w.noun(2, "noun.trip"),
         period=span(year_of(trips["start"])),
         source=coverage.source_line(articles, trips["article_ids"][placed], w, trips["article_ids"]),
-        caveats=_places_caveats(trips[placed], unplaced, tied, w),
+        caveats=_places_caveats(trips[placed], unplaced, tied, (data["place"] == OTHERS).any(), w),
         alt=w.say("places.alt", title=title),
         data=data,
         draw=_draw_places,
@@ -205,10 +205,12 @@ def places(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 12, lang: st
     )
 
 
-def _places_caveats(placed: pd.DataFrame, unplaced: int, tied: int, words: Words) -> tuple[str, ...]:
+def _places_caveats(placed: pd.DataFrame, unplaced: int, tied: int, together: bool, words: Words) -> tuple[str, ...]:
     said = announced(placed, words) + within(placed, words)
     if len(placed):
         said = (words.say("places.as_told"), *said)
+    if together:
+        said += (words.say("places.together"),)
     if tied:
         said += (words.say("places.tied", places=words.count(tied, "noun.place")),)
     return (*said, words.say("places.unplaced", trips=words.count(unplaced, "noun.trip"))) if unplaced else said
@@ -233,6 +235,11 @@ def _place(row, words: Words) -> str:
     return words.say("places.others", places=words.number(row.places)) if row.place == OTHERS else words.name(row.place)
 
 
+def _visits(row, words: Words) -> str:
+    """The number behind a bar; of places drawn together it says what it counts, since it is not theirs added up."""
+    return words.count(row.trips, "noun.trip") if row.place == OTHERS else words.number(row.trips)
+
+
 def _draw_places(chart: Chart, page: style.Page) -> None:
     half, most, w = (style.INNER - 0.3) / 2, chart.data["trips"].max(), chart.words
     widest = max(typeset.text_width(_place(row, w), 9) for row in chart.data.itertuples())
@@ -250,11 +257,11 @@ def _draw_places(chart: Chart, page: style.Page) -> None:
         ax.barh(range(len(rows)), rows["trips"], height=0.74, color=colours)
         ax.set(ylim=(len(rows) - 0.5, -0.5), xlim=(0, most))
         ax.set_axis_off()
-        for y, (name, count) in enumerate(zip(names, rows["trips"], strict=True)):
+        for y, (name, row) in enumerate(zip(names, rows.itertuples(), strict=True)):
             short = typeset.shorten(name, left - 0.05, 9)
             beside = {"transform": ax.get_yaxis_transform(), "ha": "right", "va": "center", "fontsize": 9}
             ax.text(-0.05 / _inches(ax), y, short, **beside)
-            ax.text(count, y, f" {w.number(count)}", va="center", fontsize=9, color=style.colour("muted"))
+            ax.text(row.trips, y, f" {_visits(row, w)}", va="center", fontsize=9, color=style.colour("muted"))
 
 
 def _trace_places(chart: Chart):
@@ -267,7 +274,7 @@ def _trace_places(chart: Chart):
             ids=points(rows),
             orientation="h",
             marker={"color": [style.colour("rest" if place == OTHERS else direction) for place in rows["place"]]},
-            text=[w.number(n) for n in rows["trips"]],
+            text=[_visits(row, w) for row in rows.itertuples()],
             textposition="outside",
             cliponaxis=False,
             name=w.say(f"arrow.{direction}"),
