@@ -38,8 +38,9 @@ class Group(NamedTuple):
 
 @cache
 def _matcher() -> lexicon.Matcher:
-    sorts = (w for kind in ("group_of", "free_group", "group_cares") for w in lexicon.phrases(WORDS, kind))
-    return lexicon.Matcher(dict.fromkeys(lexicon.shortest(sorts), True).items())
+    kinds = ("group_of", "free_group", "group_cares", "on_their_way")
+    words = lexicon.shortest(word for kind in kinds for word in lexicon.phrases(WORDS, kind))
+    return lexicon.Matcher(dict.fromkeys(words, True).items())
 
 
 @cache
