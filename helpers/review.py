@@ -67,8 +67,9 @@ class Desk(Corrector):
     def clean(self) -> Note:
         """Clean what is new in raw/ into articles/local/, as `make articles` does."""
         done = cleaning.clean_into(self._cleaned, self.raw)
-        kept = [f"kept as it is: {path.name}" for path in done.kept]
-        return Note("\n".join([f"cleaned: {len(done.new) + len(done.same)}", *kept, *done.rejected]))
+        count = len(done.new) + len(done.renewed) + len(done.same)
+        told = [line.replace(f"{self._cleaned}/", "") for line in done.told()]
+        return Note("\n".join([f"cleaned: {count}", *told, *done.rejected]))
 
     def pages(self) -> pd.DataFrame:
         """Every page of raw/ and every other cleaned article: its id, what became of it, what was read in it, by whom.
@@ -79,6 +80,7 @@ class Desk(Corrector):
         counts = {name: rows.groupby("article_id").size() for name, rows in facts.items()}
         readers = pd.concat([rows[["article_id", "coding"]] for rows in facts.values()]).value_counts()
         own, rows = correctable.pages(self.data_dir), []
+        cleaned = cleaning.Cleaned(self._cleaned)
         recoded = records.recoded(self.home.folder)
         for page in clean.read_folder(self.raw) if self.raw.is_dir() else ():
             kept, refused = build.screen([page])
@@ -86,10 +88,9 @@ class Desk(Corrector):
                 why = ": ".join(filter(None, (refused[0]["reason"], refused[0]["detail"])))
                 rows.append({"page": page.source_file, "became": f"not used: {why}"})
             else:
-                became = "cleaned" if kept[0].article_id in own else "new: clean() takes it in"
-                rows.append(
-                    {"page": page.source_file, "became": became, **_named(own.pop(kept[0].article_id, kept[0]))}
-                )
+                called = cleaned.id_of(kept[0])
+                became = "cleaned" if called in own else "new: clean() takes it in"
+                rows.append({"page": page.source_file, "became": became, **_named(own.pop(called, kept[0]))})
         rows += [{"page": "", "became": "cleaned", **_named(article)} for article in own.values()]
         for row in rows:
             read = {name: int(count.get(row.get("article_id"), 0)) for name, count in counts.items()}

@@ -28,6 +28,12 @@ def with_page(data, tmp_path):
     return data
 
 
+PAGE = """Đoàn tỉnh Quảng Trị thăm Savannakhet
+Sáng 11/3, đoàn đại biểu tỉnh Quảng Trị do Phó Chủ tịch UBND tỉnh Hoàng Nam làm trưởng đoàn thăm tỉnh Savannakhet (Lào).
+Tại đây, hai tỉnh Quảng Trị và Savannakhet của Lào ký biên bản hợp tác lần thứ MỐC về giao thương qua cửa khẩu Lao Bảo.
+"""
+
+
 def rows(tables, article_id):
     return {name: int((tables[name]["article_id"] == article_id).sum()) for name in ("articles", "visits", "funding")}
 
@@ -61,6 +67,50 @@ def test_cleaning_again_keeps_what_was_corrected_by_hand(with_page, tmp_path, ca
     main(["clean", "--pages", str(tmp_path / "raw"), "--out", str(page.parent)])
     assert page.read_bytes() == before
     assert "kept as it is" in capsys.readouterr().out
+
+
+def test_cleaning_takes_in_what_came_later(tmp_path, capsys):
+    """A page saved again, its day told later: its file is written anew unless a person touched it, or is told."""
+    raw, out = tmp_path / "raw", tmp_path / "own"
+    raw.mkdir()
+    names = ("a-1", "a-2")
+    for number, name in enumerate(names, 1):
+        (raw / f"{name}.txt").write_text(PAGE.replace("MỐC", str(number)), encoding="utf-8")
+
+    def cleaned() -> list[str]:
+        main(["clean", "--pages", str(raw), "--out", str(out)])
+        return capsys.readouterr().out.splitlines()
+
+    assert "articles: 2 new, 0 as before" in cleaned()
+    assert "articles: 0 new, 2 as before" in cleaned()
+    edited = out / "a-2.md"
+    edited.write_text(edited.read_text(encoding="utf-8") + "\nMột dòng viết thêm.\n", encoding="utf-8")
+    assert f"kept as it is: {edited}" in cleaned()
+    (raw / "metadata.csv").write_text("file,published\na-1.txt,2024-03-12\na-2.txt,2024-03-12\n", encoding="utf-8")
+    told = cleaned()
+    assert "articles: 0 new, 1 cleaned anew, 1 as before" in told
+    assert f"kept as it is: {edited}, but its page reads otherwise now; delete it to have the page cleaned anew" in told
+    assert "2024-03-12" in (out / "a-1.md").read_text(encoding="utf-8")
+    assert "Một dòng viết thêm." in edited.read_text(encoding="utf-8")
+    edited.unlink()
+    assert "articles: 1 new, 1 as before" in cleaned()
+    (raw / "a-1.txt").unlink()
+    assert any(line.startswith(f"stays: {out / 'a-1.md'}, but its page gives no article") for line in cleaned())
+
+
+def test_a_cleaned_page_keeps_its_file_whatever_lies_beside_it(tmp_path, capsys):
+    raw, out = tmp_path / "raw", tmp_path / "own"
+    raw.mkdir()
+    (raw / "a-1.txt").write_text(PAGE.replace("MỐC", "1"), encoding="utf-8")
+    main(["clean", "--pages", str(raw), "--out", str(out)])
+    before = (out / "a-1.md").read_bytes()
+    (raw / "a-1.htm").write_text(f"<p>{PAGE.replace('MỐC', '2')}".replace("\n", "<p>"), encoding="utf-8")
+    (raw / "A 1.txt").write_text(PAGE.replace("MỐC", "3"), encoding="utf-8")
+    for _ in range(2):
+        main(["clean", "--pages", str(raw), "--out", str(out)])
+        assert (out / "a-1.md").read_bytes() == before
+        assert len([*out.glob("a-1-*.md")]) == 2
+    assert "kept as it is" not in capsys.readouterr().out
 
 
 def test_the_copy_that_jupyterlab_keeps_of_an_edited_page_is_passed_over(with_page):
