@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import pandas as pd
 
-from helpers import covered, schema, telling
+from helpers import covered, recordtopics, schema, telling
 from helpers.charts.funding import price_year
 from helpers.charts.words import Words, lowered
 from helpers.tableset import Tables
@@ -27,13 +27,21 @@ def key_figures(tables: Tables, words: Words, topic: str | None = None) -> list[
     """The numbers at the head of the report, each computed from the tables given.
 
     topic: the one that the tables were selected by. An article that touches it tells of other things, too, so each
-        figure then says that it counts all that such articles tell.
+        figure then says that it counts all that such articles tell. What no record of its sort has to do with the
+        topic, as scholarships with health, is left out.
     """
-    figures = [*_trip_figures(tables, words), *_sums(tables, words), *_newest(tables, words)]
+    figures = [*_trip_figures(tables, words), *_sums(tables, words)]
+    if about_students(topic):
+        figures += _newest(tables, words)
     if topic is None:
         return figures
     told = words.say("report.told_with", topic=lowered(words.label(topic)))
     return [replace(f, note=". ".join(filter(None, (f.note.removesuffix("."), told)))) for f in figures]
+
+
+def about_students(topic: str | None) -> bool:
+    """Whether scholarships and students belong into a report on a topic (None: on everything), by record_topics.csv."""
+    return topic is None or topic in recordtopics.implied({"scholarships": [{}]})
 
 
 def _trip_figures(tables: Tables, words: Words) -> list[KeyFigure]:

@@ -14,7 +14,7 @@ from helpers.charts.uncounted import PART
 from helpers.charts.words import Words, span, year_of
 from helpers.document import document
 from helpers.explorer import drawn
-from helpers.keyfigures import KeyFigure, key_figures
+from helpers.keyfigures import KeyFigure, about_students, key_figures
 from helpers.selection import MERGED, select, sources
 from helpers.tableset import Tables
 from helpers.typeset import ASSETS
@@ -28,6 +28,7 @@ DRAWN = (  # the charts of the report, in order
     "students_enrolled",
 )
 NOUNS = {"trips": "noun.trip", "commitments": "noun.commitment", "series": "noun.yearly_count"}
+OF_STUDENTS = ("scholarships_per_year", "students_enrolled")  # in a report on another topic not drawn
 LIMITS = ("collected", "promise", "constant", "stock", "links")
 
 
@@ -143,7 +144,8 @@ def _cards(figures: list[KeyFigure]) -> str:
 def _figures(tables: Tables, topic: str | None, words: Words) -> list[str]:
     entries = {entry.function.__name__: entry for entry in charts.CHARTS}
     out = []
-    for n, name in enumerate(DRAWN, 1):
+    shown = [name for name in DRAWN if name not in OF_STUDENTS or about_students(topic)]
+    for n, name in enumerate(shown, 1):
         chart = drawn(entries[name], tables, words.lang, gaps=topic is None)
         picture = inline(chart.figure().svg(), f"c{n}-")
         out.append(f'<figure role="img" aria-label="{html.escape(chart.alt)}">\n{picture}\n</figure>')

@@ -112,6 +112,15 @@ def test_figures_of_a_topic_say_that_its_articles_tell_of_more(tables):
     assert not any("touching" in figure.note for figure in key_figures(tables, words))
 
 
+@pytest.mark.parametrize(("topic", "told"), [(None, True), ("education_training", True), ("health", False)])
+def test_scholarships_and_students_are_told_of_no_other_topic(tables, topic, told):
+    words = Words("en")
+    labels = {figure.label for figure in key_figures(select(tables, topic=topic), words, topic)}
+    assert {words.say(f"report.{name}") in labels for name in ("scholarships", "students")} == {told}
+    page = report(tables, 2022, 2022, topic)
+    assert page.count("<svg") == len(DRAWN) - (0 if told else 2)
+
+
 def test_a_loan_or_a_sum_out_of_totals_is_not_counted(tables):
     row = tables.commitments[tables.commitments["in_totals"]].head(1)
     for change in ({"kind": "loan"}, {"in_totals": False}):
