@@ -93,7 +93,8 @@ def undated_counts(rows: pd.DataFrame, w: Words) -> tuple[str, ...]:
     if rows.empty:
         return ()
     highest = w.number(int(rows["max"].max()))
-    return (w.say("counts.undated", counts=w.count(len(rows), "noun.count"), told=highest),)
+    key = "counts.undated" if len(rows) > 1 else "counts.undated_one"
+    return (w.say(key, counts=w.count(len(rows), "noun.count"), told=highest),)
 
 
 def ranged(row: pd.Series, w: Words) -> str:

@@ -123,7 +123,8 @@ def undated_figures(usd: pd.Series, words: Words) -> tuple[str, ...]:
     """A caveat on figures of which no time is told, or nothing; usd: their dollars."""
     if usd.empty:
         return ()
-    return (words.say("figures.undated", figures=words.count(len(usd), "noun.figure"), usd=words.money(usd.max())),)
+    key = "figures.undated" if len(usd) > 1 else "figures.undated_one"
+    return (words.say(key, figures=words.count(len(usd), "noun.figure"), usd=words.money(usd.max())),)
 
 
 def draw_strip(
