@@ -65,7 +65,7 @@ def report(
         _section(words, "report.trips", _trips(chosen, words)),
         _section(words, "report.commitments", _commitments(chosen, words)),
         f"<section>\n<h2>{_said(words, 'report.limits')}</h2>\n<ul>",
-        *(f"<li>{_limit(words, name)}</li>" for name in LIMITS),
+        *(f"<li>{_limit(words, name)}</li>" for name in (*LIMITS, *(["machine"] if _unchecked(chosen, words) else []))),
         "</ul>\n</section>",
     ]
     look = (ASSETS / "report.css").read_text(encoding="utf-8") + _page_rule(title, words)

@@ -93,7 +93,10 @@ def records(title: str, found: Sequence[Record], reader: str, lang: str = "en") 
     """
     words, rows = Words(lang), []
     many = words.count(len(found), "noun.record")
-    head = words.say("review.records", title=title, records=many, reader=words.say(f"review.from.{reader}"))
+    told = words.say(f"review.from.{reader}")
+    if reader == "local" and (unread := sum(record.reader == "machine" for record in found)):
+        told = words.say("review.from_both", machine=words.number(unread))
+    head = words.say("review.records", title=title, records=many, reader=told)
     for record in found:
         fields = "<br>".join(f"<b>{html.escape(name)}</b> {html.escape(value)}" for name, value in record.fields)
         rules = "".join(

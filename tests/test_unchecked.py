@@ -70,6 +70,9 @@ def test_a_row_corrected_leaves_the_others_unchecked(desk, case):
             (entry,) = [entry for entry in charts.CHARTS if entry.function.__name__ == name]
             said = re.search(r"records drawn (\d+) read by machine alone", entry.draw(tables).source)
             assert int(said[1] if said else 0) == unread[kind]
+        shown = desk.readings(PAGE).data
+        mixed = re.search(r"your own rows, (\d) of them as the machine read them", shown)
+        assert (mixed and mixed[1]) == (told[-1] if "you " in told else None)
     finally:
         if done is not None:
             desk.undo()
@@ -90,6 +93,7 @@ def test_a_report_says_what_nobody_checked(desk, lang):
         for kind, machine in (("trips", "2"), ("commitments", "1"))
     ]
     assert words.say("report.machine", parts="; ".join(told)) in page
+    assert words.say("report.limit_machine") in page
     rows = re.findall(r"<tr>.*?</tr>", page)
     assert sum(mark in row for row in rows) == 3
     cards = page[page.index('<ul class="cards">') : page.index("</ul>")]
