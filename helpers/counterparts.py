@@ -11,6 +11,7 @@ from helpers.at_home import (
     from_the_capital,
     goes_on_at_home,
     in_third_country,
+    is_mission,
     is_one_sides,
     joins_in_at_home,
     own_relief,
@@ -62,6 +63,8 @@ def completed(
         return None
     if in_third_country(text, parties) or (deal.receivers and all(r.country == "other" for r in deal.receivers)):
         return None  # to a third country
+    if not deal.givers and _to_own_mission(so_far, deal, number):
+        return None
     if not deal.givers and (word := bare_giver(text, deal.start, deal.verb.start)):
         return by_kind(so_far, deal, number, word)
     if together := beside_others(so_far, deal, number):
@@ -87,6 +90,13 @@ def completed(
     if giver := next((g for g in (_of_vietnam(deal, g) for g in deal.givers) if g.country in OTHER), None):
         return receiver_for(Sought(so_far, deal, number, parties, giver))
     return _giver_untold(so_far, deal, number, parties)
+
+
+def _to_own_mission(so_far: Reading, deal: Deal, number: int) -> bool:
+    """Whether who gave last gives to their own embassy: "Đoàn tỉnh Xay tặng ... Đoàn tặng | Tổng Lãnh sự quán"."""
+    last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= REACH else None
+    own = last is not None and all(is_mission(r) and r.country == last.giver.country for r in deal.receivers)
+    return own and bool(deal.receivers)
 
 
 def _giver_untold(so_far: Reading, deal: Deal, number: int, parties: list[Party]) -> tuple[Party, Party] | None:

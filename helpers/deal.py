@@ -53,7 +53,7 @@ class Deal:
             ranked = [p for p in near if p.kind in ("province", "city")] + ranked
         givers, short = self._givers(start, end), self._told_short(start)
         if short and short not in givers:  # "A tặng B 3 tỷ đồng, | C 2 tỷ đồng"
-            ranked.insert(0, short)
+            ranked = [short, *(r for r in ranked if not (r.country == "VN" and _passes_on(r)))]
         places = self._places_of(start)
         if len(places) < len(self.places) and all(r.name in STATES.values() for r in ranked):
             ranked = [p for p in places if any(r.country == p.country for r in ranked)] + ranked
@@ -98,9 +98,13 @@ class Deal:
         """
         short = self._told_short(start)
         across = self.givers and short and {short.country, self.givers[0].country} == {"VN", "LA"}
+        # "tặng A 3 tỷ đồng và | Trường B 2 tỷ đồng"
+        across = across or (short and short.kind == "school" and not short.country and self.receivers)
         # "...; thăm, tặng A 3 tỷ đồng, | B 2 tỷ"
         carried_on = not self.givers and self.verb.start - self.start <= OPENS
         own = short is not None and (short.kind == "community" or short.name == _FIRMS)
+        if own and any(r.country == "VN" and _passes_on(r) for r in self.receivers):
+            own, across = False, True  # "tặng Tổng Lãnh sự quán 3 tỷ đồng và | Hội người Việt 2 tỷ đồng"
         if short and not carried_on and (not across or own):
             return [short]
         if self.verb.direction in ("noun", "take"):

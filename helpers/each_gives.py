@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from helpers import lexicon
+from helpers import lexicon, names, placenames
 from helpers.amounts import Amount
 from helpers.deal import Deal
 from helpers.giving_acts import WORDS
@@ -68,6 +68,12 @@ def is_each(text: str, party: Party, amount: Amount) -> bool:
     if not amount.each or len(party.members) < 2:
         return False
     return _EACH_NEXT.fullmatch(text, party.char_end, amount.char_start) is not None
+
+
+def provinces_of(text: str, party: Party) -> int:
+    """How many provinces a body is told to be of: "Bộ CHQS | hai tỉnh Xay và Sẹt | mỗi đơn vị 9 triệu" is of two."""
+    found = placenames.find_places(text[party.char_start : party.char_end])
+    return len({str(m.key) for m in found if names.places()[str(m.key)].kind == "province"})
 
 
 _EACH_NEXT = lexicon.regex(r"(?: \s \([^()]*\) )? ,? \s mỗi \s <each_unit> \s (?: [^\W\d]+ \s ){0,3}?", WORDS)

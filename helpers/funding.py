@@ -8,7 +8,7 @@ from dataclasses import replace
 from helpers import lexicon
 from helpers.amounts import Amount
 from helpers.appeals import is_promised
-from helpers.each_gives import gives_each, is_each
+from helpers.each_gives import gives_each, is_each, provinces_of
 from helpers.funding_repeats import without_repeats
 from helpers.funding_row import Funding
 from helpers.funding_terms import (
@@ -248,8 +248,11 @@ def _apart(so_far: Reading, one: Told, amount: Amount | None) -> list[tuple[Told
         return [(replace(one, giver=giver), alone) for giver in one.giver.apart()]
     parts = one.receiver.apart()
     alike = {r.char_start for r in one.deal.receivers if r.name == one.receiver.name}
-    if amount and amount.each and amount.times is None and len(parts) == 1 and len(alike) > 1:
-        return [(one, replace(amount, times=len(alike)))]  # "huyện Xay và huyện Sẹt mỗi huyện 9 triệu"
+    if amount and amount.each and amount.times is None and len(parts) == 1:
+        times = max(len(alike), provinces_of(one.sentence.text, one.receiver))
+        return [
+            (one, replace(amount, times=times if times > 1 else None))
+        ]  # "huyện Xay và huyện Sẹt mỗi huyện 9 triệu"
     if amount is None or not amount.each or len(parts) < 2:
         return [(one, amount)]
     if amount.times not in (None, len(parts)) and not is_each(one.sentence.text, one.receiver, amount):

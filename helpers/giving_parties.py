@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from helpers import lexicon, names, placenames
-from helpers.at_home import FRIEND, for_own_people, stays_home
+from helpers.at_home import FRIEND, for_own_people, is_mission, stays_home
 from helpers.deal import Deal
 from helpers.giving import NATION
 from helpers.givings_told import REACH, Reading, Told, sentences_before
@@ -124,6 +124,9 @@ def whom(
             here = _in_passing(sentence.text, country, receiver)
         if unlisted and not here:  # "Trường Xay ở tỉnh Sẹt"
             here = _in_passing(_as_printed(so_far, number, receiver), country, receiver)
+        if unlisted and not here and country == "LA":  # "tặng Tổng Lãnh sự quán tại Xay 5 triệu và Trường Sẹt 3 triệu"
+            seats = (p.name.rpartition(" in ")[2] for p in so_far.parties(number) if is_mission(p))
+            here = [replace(receiver, name=seat, kind="province") for seat in seats if seat not in STATES.values()]
         if everybody and open_place and not here and (same := _same_people(so_far, number, country)):
             return same
         if unlisted or open_place:

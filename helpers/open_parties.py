@@ -23,6 +23,8 @@ def with_sides(so_far: Reading, sentence: Sentence, number: int, parties: list[P
     """
     parties = _with_families_abroad(so_far, sentence.text, number, _without_compatriots(sentence.text, parties))
     parties = [p for p in parties if p.kind != "organisation" or not _FUND_OF.match(sentence.text, p.char_end)]
+    if so_far.clause_before(number) and so_far.told and so_far.told[-1].receiver.country == "LA":
+        parties = [p for p in parties if not _FUND.match(sentence.text, p.char_start)]
     if not any(_is_open(p) for p in parties):
         return parties
     # "Công ty Khăm-la"
@@ -30,6 +32,8 @@ def with_sides(so_far: Reading, sentence: Sentence, number: int, parties: list[P
     parties = _with_folk_abroad(so_far, sentence.text, number, parties)
     before = so_far.parties(number - 1) if so_far.clause_before(number) else []
     lao_before = any(p.country == "LA" for p in before) and not any(p.country == "VN" and p.sure for p in before)
+    ours = so_far.told[-1:] and so_far.told[-1].number == number - 1 and so_far.told[-1].giver.country == "VN"
+    lao_before = lao_before and not ours  # "đoàn tặng tỉnh Xay 9 triệu; | Công ty Sẹt ủng hộ 8 triệu": beside them
     here = lao_before or any(p.country == "LA" or (is_mission(p) and p.country == "VN" and p.sure) for p in parties)
     near = here or any(map(_is_in_laos, parties))
     near = near or any(p.country == "LA" and p.sure for at in _before(number, 2) for p in so_far.parties(at))
@@ -107,6 +111,9 @@ _AT = lexicon.regex(r"\b <where> \s (?:[^\W\d]+\s)? $", "clause_words")
 _FUND_OF = lexicon.regex(
     r"\s của \s <bare_receiver> \b (?! \s (?-i:[A-ZĐ]))", "clause_words"
 )  # "quỹ khuyến học | của nhà trường"
+_FUND = lexicon.regex(  # "tặng Trường Xay 50 máy tính; Công ty Sẹt ủng hộ 9 triệu cho | quỹ khuyến học": theirs
+    r"<fund_of> \s (?-i:[^\W\dA-ZĐ]\w*) (?! [^.;,]* [A-ZĐ] )", "clause_words", ignore_case=False
+)
 _FOLK = lexicon.regex(rf"<folk_abroad> \s+ (?! (?-i:[{UPPER}]) )", "clause_words")
 
 

@@ -51,6 +51,7 @@ def _generic_names(sort: str) -> re.Pattern[str]:
         "unit": rf"""\b (?P<unit> {heads("name_unit")} ) \s (?P<unit_name> {_WORD}(?:[ -]{_WORD}){{0,3}} )""",
         "company": rf"""\b (?P<company> {heads("name_company")} (?:\ {heads("name_form")}){{0,3}} ) \s
             (?:{_NAME}|{_NUMBER})""",
+        "paired": rf"""\b (?P<school> {heads("name_friend_school")} ) \s (?>{_LAND})\s?[-–]\s?(?>{_LAND}) \s {_NAME}""",
         "school": rf"""\b (?P<school> (?:{heads("name_prefix")}\ )? {heads("name_school")} ) \s {_NAME}""",
         "giver": rf"""\b (?P<giver> {heads("name_giver")} ) \s {_NAME}
             (?=\s(?:(?:tại|ở)(?:\s[^\W\d]+){{1,4}}\s)?(?:(?:đã|vừa|cũng|sẽ|đang)\s)?{_DOES}\b)""",
@@ -78,6 +79,7 @@ _PREFIX = re.compile(rf"{heads('name_prefix')}\s")
 _SORTS = {  # kinds that a name may begin with -> the sort of name, in the order in which they are tried
     "name_unit": "unit",
     "name_company": "company",
+    "name_friend_school": "paired",  # "Trường Hữu nghị Lào - Việt Sao Mai"
     "name_school": "school",
     "name_prefix": "school",
     "name_giver": "giver",

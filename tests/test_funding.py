@@ -1018,6 +1018,18 @@ WHO |= {
     ),
 }
 MONEY = {  # which sums, and what stands beside them
+    "so much to each command of several provinces": (  # one party of the tables, whose number the provinces tell
+        "Ngày 6/5, Quân khu 4 tặng Bộ CHQS các tỉnh Xiêng Khoảng, Bolikhamxay, Khammouane mỗi đơn vị 50 triệu đồng.",
+        ["Vietnam Ministry of National Defence -> Lao People's Army: 150000000 VND gift delivered 2031-05-06"],
+    ),
+    "so much to each command of two provinces told by their number": (
+        "Ngày 6/5, Quân khu 4 tặng Bộ Chỉ huy Quân sự hai tỉnh Bolikhamxay và Khammouane (Lào) mỗi đơn vị 40 triệu đồng.",
+        ["Vietnam Ministry of National Defence -> Lao People's Army: 80000000 VND gift delivered 2031-05-06"],
+    ),
+    "one sum for the commands of two provinces": (
+        "Ngày 6/5, Quân khu 4 tặng Bộ Chỉ huy Quân sự hai tỉnh Bolikhamxay và Khammouane (Lào) 40 triệu đồng.",
+        ["Vietnam Ministry of National Defence -> Lao People's Army: 40000000 VND gift delivered 2031-05-06"],
+    ),
     "so much from each of three": (
         "Ngày 6/5, Tập đoàn Sao Hôm, Công ty Sao Mai và Ngân hàng BIDV mỗi đơn vị ủng hộ 9.000 USD giúp nhân dân Lào.",
         [
@@ -1745,10 +1757,6 @@ MISSES = {
     "a family with a Lao wife is helped by its commune": (  # told as Lao, and the giver as a commune alone
         "Ngày 6/5, gia đình chị Khamphet, người Lào lấy chồng Quảng Trị, được xã hỗ trợ 70 triệu đồng dựng nhà.",
         [],
-    ),
-    "so much to each command of several provinces": (  # one party of the tables, whose number the provinces tell
-        "Ngày 6/5, Quân khu 4 tặng Bộ CHQS các tỉnh Xiêng Khoảng, Bolikhamxay, Khammouane mỗi đơn vị 50 triệu đồng.",
-        ["Vietnam Ministry of National Defence -> Lao People's Army: 150000000 VND gift delivered 2031-05-06"],
     ),
     "a firm's project helps a district": (  # a project as who helps, beside words that make the same a gift's name
         "Ngày 6/5, Tập đoàn Phonesack (Lào) khởi công điện gió tại tỉnh Bolikhamxay, bán điện qua Nghệ An. Dự án hỗ trợ huyện Viêng Thoong "
