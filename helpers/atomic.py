@@ -12,8 +12,9 @@ def write(path: Path, content: bytes) -> Path:
     """Write a file beside its place and rename it there: whoever opens `path` sees the old content or the new."""
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        beside.write_bytes(content)
-        beside.replace(path)
+        with naming(path):
+            beside.write_bytes(content)
+            beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
     return path

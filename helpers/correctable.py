@@ -20,7 +20,7 @@ READERS = {"local": "your own rows", "shipped": "the shipped records", "machine"
 START_IS = {"metadata": "attested", "stated": "attested", "inferred": "inferred_year"}  # by date_basis
 _PASSAGE = re.compile(r"(?P<start>\d+)-(?P<end>\d+)-(?P<mark>[0-9a-f]{8})")
 _MOVED = 4_000  # code points by which a passage is sought before and behind its place
-_FORMULA = re.compile(r"^[=+\-@\t\r\s]+")  # a spreadsheet would run a cell that begins so
+_FORMULA = re.compile(r"^[=+\-@\t\r\s\uff1d\uff0b\uff0d\uff20]+")  # a spreadsheet would run a cell that begins so
 
 
 @dataclass(frozen=True)

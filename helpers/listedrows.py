@@ -6,6 +6,7 @@ import codecs
 import csv
 import hashlib
 import json
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -16,6 +17,7 @@ from helpers.incoming import COLUMNS, Note, Refused, Rejection, Source, placed
 from helpers.letters import slug, squeeze
 
 _SEPARATORS = ",;\t|"
+_SEP = re.compile(r"sep=.?", re.IGNORECASE)
 _OF_ROWS = ("text", *COLUMNS, "article_id")
 _NAMED = 12  # columns that a note names
 
@@ -112,6 +114,11 @@ def header(line: str) -> tuple[list[str], str]:
     told = [(next(csv.reader([line], delimiter=sign), []), sign) for sign in _SEPARATORS]
     names, sign = max(told, key=lambda pair: (sum(map(len, columns(pair[0]).values())), len(pair[0])))
     return [name.strip() for name in names], sign
+
+
+def parts(line: str) -> bool:
+    """Whether a line is the one that Excel puts before a header to tell what parts the cells: "sep=;"."""
+    return bool(_SEP.fullmatch(line.strip().removeprefix("\ufeff").strip('"')))
 
 
 def unused(file: str, found: list[str], only: Collection[str] = _OF_ROWS) -> list[Note]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from helpers import limits
 from helpers.compressed import Bomb, Damaged, Stream, lines
 from helpers.incoming import Note, Refused, Rejection, Source, placed, why_lost
-from helpers.listedrows import Line, columns, header, json_object, row_of, textless, unused, written_by_build
+from helpers.listedrows import Line, columns, header, json_object, parts, row_of, textless, unused, written_by_build
 from helpers.places import Remote
 
 SUFFIXES = (
@@ -96,7 +96,10 @@ def _csv(path: Path | Remote, file: str) -> Iterator[Source | Rejection | Note]:
     """CSV with a header, separated by whichever of , ; tab | makes most of its names known."""
     with Stream(path) as stream:
         told = lines(stream)
-        _, first = next(((n, line) for n, line in told if line is None or line.strip()), (0, b""))
+        full = (line for _, line in told if line is None or line.strip())
+        first = next(full, b"")
+        if first and parts(first.decode("utf-8", "replace")):
+            first = next(full, b"")
         if not first:
             raise Refused("empty", "no line in it") if first == b"" else Refused(*_TOO_LONG)
         if first.startswith(_UTF16):

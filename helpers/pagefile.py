@@ -10,6 +10,7 @@ from helpers.incoming import COLUMNS, PAGES, Note, Refused, Rejection, Source
 from helpers.letters import nfc, squeeze
 
 METADATA = "metadata.csv"
+_FIRST = 2  # lines among which Excel's "sep=;" may stand
 # what a browser or a script leaves beside pages: no article, and no mistake of the user's to report
 BESIDE = frozenset(
     {".json", ".css", ".js", ".map", ".log", ".woff", ".woff2", ".ttf"}
@@ -79,7 +80,8 @@ class Metadata:
 
     def _read(self, text: str) -> None:
         lines = text.splitlines(keepends=True)
-        first = next((number for number, line in enumerate(lines) if line.strip()), len(lines))
+        told = (n for n, line in enumerate(lines) if line.strip() and not (n < _FIRST and listedrows.parts(line)))
+        first = next(told, len(lines))
         names, sign = listedrows.header("".join(lines[first : first + 1]))
         held = listedrows.columns(names)
         if len(held.get("file", ())) != 1:

@@ -16,6 +16,10 @@ _DIGITS = 16  # of a hash
 
 def version() -> str:
     """The version of the code, as its project file has it: "0.1.0"."""
+    if not _PROJECT.exists():  # installed elsewhere, with HELPERS_DATA
+        from importlib.metadata import version as installed
+
+        return installed("vietnam-laos-notebooks")
     return re.search(r'^version = "(.+)"', _PROJECT.read_text(encoding="utf-8"), re.MULTILINE)[1]
 
 

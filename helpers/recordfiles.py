@@ -93,6 +93,8 @@ def cells(told: str, name: str) -> pd.DataFrame:
         header, *rows = list(csv.reader(io.StringIO(told, newline=""))) or [[]]
     except csv.Error as error:
         raise SchemaError(f"{name}: not a CSV file ({error})") from error
+    if not told.strip():  # a disk that was full, a copy broken off: what stood there would be forgotten
+        raise SchemaError(f"{name} is empty: its first line names the columns; delete it if it is to tell nothing")
     if twice := sorted({column for column in header if header.count(column) > 1}):
         raise SchemaError(f"{name}: column {', '.join(twice)} stands twice")
     rows = [row for row in rows if row]

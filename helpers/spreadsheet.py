@@ -6,9 +6,10 @@ import re
 
 import pandas as pd
 
-# A spreadsheet would run a cell that starts with one of these signs. A cell that has apostrophes before it already gets
+# A spreadsheet would run a cell that starts with one of these signs, some also by their full-width form. A cell that has apostrophes before it already gets
 # one more, so that as_written() knows which to take away.
-_FORMULA = re.compile(r"'*[=+\-@\t\r]")
+_RUN = r"[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]"
+_FORMULA = re.compile(rf"'*{_RUN}")
 
 
 def rows_csv(data: pd.DataFrame, header: bool = True) -> str:
@@ -22,7 +23,7 @@ def rows_csv(data: pd.DataFrame, header: bool = True) -> str:
 
 def as_written(data: pd.DataFrame) -> pd.DataFrame:
     """The cells of a CSV that rows_csv() made, as text, without the apostrophes that it put in front."""
-    return data.apply(lambda column: column.str.replace(r"^'(?='*[=+\-@\t\r])", "", regex=True))
+    return data.apply(lambda column: column.str.replace(rf"^'(?='*{_RUN})", "", regex=True))
 
 
 def _no_formula(value: object) -> object:

@@ -10,10 +10,16 @@ from functools import cache
 from pathlib import Path
 
 from helpers import schema
+from helpers.letters import fold, nfc
 from helpers.plainly import Plainly
 
 LOCAL = "local"  # the folder of a user's own rows, ignored by git
 REFERENCE = Path(os.environ.get("HELPERS_DATA") or Path(__file__).resolve().parent.parent / "data") / "reference"
+
+NOT_HERE = (
+    "the word lists are not beside the code: install the repository in place (pip install -e .), or name its data "
+    "folder in HELPERS_DATA"
+)
 
 # What a column's cells are made of, where files.csv names no words; a "!" behind it: each row needs one
 _DATE = r"\d{4}(-\d{2}(-\d{2})?)?"
@@ -89,19 +95,22 @@ def _told(name: str) -> tuple[list[str], _Cells]:
             raise BrokenList(f"{file}: its columns are {' '.join(columns)}, and here {' '.join(here)}")
         cells += more
     _hold(name, columns, cells)
+    if own.exists() and "aliases" in columns:
+        _hold_named_apart(name, columns, cells)
     return columns, cells
 
 
 def _read(file: str, path: Path) -> tuple[list[str], _Cells]:
     """The columns and rows of one file; file: as messages call it."""
     try:
-        with open(path, encoding="utf-8", newline="") as handle:
+        with open(path, encoding="utf-8-sig", newline="") as handle:  # spreadsheets put a byte-order mark
             reader = csv.reader(handle)
             read = [(file, reader.line_num, row) for row in reader if row]
     except UnicodeDecodeError as error:
         raise BrokenList(f"{file} is not UTF-8 (byte {error.start}): save it as UTF-8") from None
     except OSError as error:
-        raise BrokenList(f"{file} cannot be read: {error.strerror or error}") from None
+        away = "" if REFERENCE.is_dir() else f"; {NOT_HERE}"
+        raise BrokenList(f"{file} cannot be read: {error.strerror or error}{away}") from None
     except csv.Error as error:
         raise BrokenList(f"{file}, line {reader.line_num + 1}: {error}") from None
     if not read:
@@ -146,6 +155,33 @@ def _hold_apart(key: list[int], cells: _Cells) -> None:
             raise BrokenList(f"{file}, line {line}: {' '.join(own)!r} stands in {before[0]}, line {before[1]}, already")
 
 
+def _hold_named_apart(name: str, columns: list[str], cells: _Cells) -> None:
+    """No row of one's own may have a name or an alias of another row: that one's, shipped, would be read as its.
+
+    Lao names are one in whatever Latin letters and accents they are printed; Vietnamese ones differ by single accents.
+    """
+    named = () if "host" in columns else ("name", "name_en", "name_vi")  # hosts of one paper have its name
+    forms = [at for at, column in enumerate(columns) if column in (*named, "aliases")]
+    country = columns.index("country") if "country" in columns else None
+    met: dict[str, list[tuple[str, int]]] = {}
+    for file, line, row in cells:
+        lao = country is not None and row[country] == "LA"
+        told = {form for at in forms for form in split(row[at])}
+        ours = {key: form for form in told for key in _sought(form, lao)}
+        for key, form in sorted(ours.items()):
+            other = next((place for place in met.get(key, ()) if place != (file, line)), None)
+            if other and f"/{LOCAL}/" in file:
+                raise BrokenList(f"{file}, line {line}: {form!r} stands in {other[0]}, line {other[1]}, already")
+            met.setdefault(key, []).append((file, line))
+
+
+def _sought(form: str, lao: bool) -> set[str]:
+    """What two forms have in common that name the same; of one without accents, what a Lao one has of it, too."""
+    exact = re.sub(r"[\W_]+", "", nfc(form).lower())
+    bare = re.sub(r"[^a-z0-9]+", "", fold(nfc(form)))
+    return {exact, bare if lao or exact == bare else exact} - {""}
+
+
 def _wrong(words: str | frozenset[str], needed: bool) -> Callable[[str], str | None]:
     """What is wrong with a cell that holds items of some words, or something of a shape; None: nothing.
 
@@ -162,13 +198,25 @@ def _wrong(words: str | frozenset[str], needed: bool) -> Callable[[str], str | N
             return "it is empty"
         if words == "ANY" or cell in allowed:
             return None
+        if shape and not re.fullmatch(shape, cell):
+            return f"{cell!r} is not {called}"
         if shape:
-            return None if re.fullmatch(shape, cell) else f"{cell!r} is not {called}"
+            turned = _turned(cell) if words == "OFFICES" else None
+            return turned and f"{turned!r} ends before it begins"
         others = set(split(cell)) - allowed
         listed = f"one of {', '.join(sorted(named))}" if isinstance(words, str) else "told there"
         return f"{min(others)!r} is not {listed}" if others else None
 
     return wrong
+
+
+def _turned(offices: str) -> str | None:
+    """The first term of a cell of offices that ends before it begins; None: there is none."""
+    for office in split(offices):
+        start, _, end = office.rpartition("@")[2].partition("..")
+        if start and end and end[: len(start)] < start[: len(end)]:
+            return office
+    return None
 
 
 def split(cell: str) -> list[str]:

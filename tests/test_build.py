@@ -395,6 +395,14 @@ def test_whoever_has_seen_enough_of_the_report_learns_the_status_all_the_same(fo
     assert (ran.returncode, said) == (1, b"")
 
 
+@pytest.mark.parametrize("command", ["figures", "export", "report"])
+def test_a_full_disk_is_told_with_the_file_of_other_commands(command, tmp_path, capsys, monkeypatch):
+    full = OSError(28, "No space left on device")
+    monkeypatch.setattr(Path, "write_bytes", lambda *a, **k: (_ for _ in ()).throw(full))
+    assert main([command, "--out", str(tmp_path / "out" / "x.html")]) == 2
+    assert re.search(rf"error: {tmp_path}/out/\S+: No space left", capsys.readouterr().err)
+
+
 def test_a_full_disk_is_told_with_the_file(folder, tmp_path, capsys, monkeypatch):
     full = OSError(28, "No space left on device")
     monkeypatch.setattr(pq.ParquetWriter, "write_table", lambda *a, **k: (_ for _ in ()).throw(full))

@@ -566,6 +566,7 @@ def test_broken_metadata_is_told(name, tmp_path):
 HEADERS = {  # metadata.csv as programs and people write it; what is told of a.txt is the same
     "as we have it": "file,url,published\na.txt,https://bao.example/1,2024-03-13\n",
     "a Vietnamese Excel": "\ufefffile;url;published\r\na.txt;https://bao.example/1;13/03/2024\r\n",
+    "Excel, its separator above": "\ufeffsep=;\r\nfile;url;published\r\na.txt;https://bao.example/1;13/03/2024\r\n",
     "tabs": "file\turl\tpublished\na.txt\thttps://bao.example/1\t2024-03-13T10:00:00+07:00\n",
     "capitals": "File,URL,Published\na.txt,https://bao.example/1,2024-03-12T20:00:00Z\n",
     "other names": "tên tệp,link,date\na.txt,https://bao.example/1,20240313\n",

@@ -235,6 +235,7 @@ def test_text_of_a_page_stays_text(tmp_path):
 FORMULAS = {
     "formula": ("=1+1", "'=1+1"),
     "plus": ("+84", "'+84"),
+    "in full width": ("＝1+1", "'＝1+1"),
     "at": ("@SUM", "'@SUM"),
     "minus": ("-1", "'-1"),
     "plain": ("Hà Nội", "Hà Nội"),

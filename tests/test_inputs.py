@@ -193,6 +193,8 @@ CASES = {  # name: (file, bytes, what becomes of it)
     # --- CSV
     "CSV": ("a.csv", f'title,body\nMột,"{text(1)}"\nHai,"{text(2)}"\n'.encode(), ["1", "2"]),
     "CSV of a Vietnamese Excel": ("a.csv", f'\ufeffTiêu đề;Nội dung\r\nMột;"{text(1)}"\r\n'.encode(), ["1"]),
+    "CSV of Excel, its separator above": ("a.csv", f'sep=;\r\nTiêu đề;Nội dung\r\nMột;"{text(1)}"\r\n'.encode(), ["1"]),
+    "CSV, only a separator": ("a.csv", b"sep=;\r\n", ["file: empty"]),
     "CSV with tabs": ("a.csv", "tieu_de\tnoi_dung\nMột\t{}\n".format(text(1).replace("\n", " ")).encode(), ["1"]),
     "CSV, gzip": ("a.csv.gz", gzip.compress(f'text\n"{text(1)}"\n'.encode()), ["1"]),
     "CSV, empty": ("a.csv", b"", ["file: empty"]),

@@ -316,6 +316,10 @@ def test_a_list_that_is_gone_or_empty_is_named(lists, content):
 
 TWICE = {  # a row of one's own -> where it is refused, and what is said of it
     "a second Savannakhet": ("places", "Savannakhet,VN,province,,16,104,,dup,", "'Savannakhet' stands in reference/places.csv"),
+    "an alias of another": ("people", "Kẻ Khác,VN,Sonexay Siphandone,", "'Sonexay Siphandone' stands in reference/people.csv"),
+    "an alias of another, spelt otherwise": ("people", "Kẻ Khác,LA,Xôn-xay Xỉ-phăn-đon,", "stands in reference/people.csv"),
+    "a name that is another's alias": ("places", "Xiêng Khoảng,VN,province,,16,104,,,", "'Xiêng Khoảng' stands in reference/places.csv"),
+    "a term that ends before it begins": ("people", "Kẻ Khác,VN,,Minister of Health@minister@2024..2019-05", "column offices: .* ends before"),
     "a parent that is no place": ("places", "Bản Xay,LA,district,Nowhere,16,104,,,", "column parent: 'Nowhere' is not told there"),
     "no latitude": ("places", "Bản Xay,LA,district,,abc,104,,,", "column lat: 'abc' is not a number"),
     "a title of another rank": ("offices", "Chủ tịch UBND,LA,minister,,", "'Chủ tịch UBND' stands in reference/offices.csv"),
@@ -349,6 +353,26 @@ def test_a_row_of_ones_own_that_contradicts_is_named(ours, case):
     own(ours, name, row)
     with pytest.raises(wordlists.BrokenList, match=rf"reference/local/{name}\.csv, line 2.*{says}"):
         wordlists.check()
+
+
+def test_a_row_of_ones_own_that_differs_by_an_accent_is_another(ours):
+    """Nguyễn Văn Quang and Nguyễn Văn Quảng are two people of the shipped list, too."""
+    own(ours, "people", "Nguyễn Văn Quằng,VN,,Minister of Health@minister@2019..2019-05")
+    wordlists.check()
+
+
+def test_a_byte_order_mark_of_a_spreadsheet_does_no_harm(ours):
+    own(ours, "surnames", "Xay", "\ufeffsurname")
+    wordlists.check()
+    assert wordlists.rows("surnames")[-1] == {"surname": "Xay"}
+
+
+def test_lists_that_are_not_there_say_what_to_do(monkeypatch, tmp_path):
+    monkeypatch.setattr(wordlists, "REFERENCE", tmp_path / "reference")
+    wordlists.rows.cache_clear()
+    with pytest.raises(wordlists.BrokenList, match="pip install -e"):
+        wordlists.rows("surnames")
+    wordlists.rows.cache_clear()
 
 
 def test_rows_of_ones_own_stand_behind_the_shipped_ones(ours):

@@ -59,7 +59,7 @@ LOCAL = {  # records/local/ in addition to TRADE: (its files, the values of trad
         {"trade.csv": "id,row,period,value_usd\nmine,0,2024,7\n"},
         {"a-1:0": 1_600_000_000, "a-1:1": 1_700_000_000, "a-2:0": 1_500_000_000, "mine:0": 7},
     ),
-    "empty files": ({"trade.csv": "", "read.csv": "id\n"}, values),
+    "files without a row": ({"trade.csv": "id,row,period\n", "read.csv": "id\n"}, values),
 }
 
 
@@ -107,6 +107,12 @@ BROKEN = {  # file and content: what the message says
         VISITS.replace("level", "row"),
         "records/visits.csv: column row stands twice",
     ),
+    "an empty file": (
+        "records/local/trade.csv",
+        "",
+        "records/local/trade.csv is empty: its first line names the columns",
+    ),
+    "only a line end": ("records/local/read.csv", "\ufeff\n", "records/local/read.csv is empty"),
     "a local file": (
         "records/local/visits.csv",
         VISITS.replace("VN-LA,", "north,"),

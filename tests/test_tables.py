@@ -49,7 +49,7 @@ def test_a_folder_of_tables_comes_back_as_it_was_written(shipped, tmp_path, form
 
 
 def test_a_csv_for_spreadsheets_loses_no_sign(tmp_path):
-    told = ["- Hai bên", "'- Hai bên", "''=1", "'quoted'", "+84", "@mai", "plain"]
+    told = ["- Hai bên", "'- Hai bên", "''=1", "'quoted'", "+84", "@mai", "＝1", "'＝1", "plain"]
     rows = [{"source_file": f"{n}.txt", "reason": "empty", "detail": text} for n, text in enumerate(told)]
     frame = schema.conform(rows, "rejected")
     (tmp_path / "rejected.csv").write_text(rows_csv(frame), encoding="utf-8")
