@@ -6,8 +6,8 @@ import re
 
 import pandas as pd
 
-# A spreadsheet would run a cell that starts with one of these signs, some also by their full-width form. A cell that has apostrophes before it already gets
-# one more, so that as_written() knows which to take away.
+# A spreadsheet would run a cell that starts with one of these signs, in full width too. A cell that has apostrophes
+# before it already gets one more, so that as_written() knows which to take away.
 _RUN = r"[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]"
 _FORMULA = re.compile(rf"'*{_RUN}")
 

@@ -46,7 +46,8 @@ def story_ids(articles: Iterable[Article]) -> dict[str, str]:
 
 def group(signed: Iterable[tuple[str, str | None, bytes]]) -> dict[str, str]:
     """story_ids() of articles given as (article_id, day of publication or None, signature of the text)."""
-    told = list(signed)
+    # In an order of their own: near the mark of _SAME, which of three articles are compared depends on it.
+    told = sorted(signed, key=lambda one: (one[1] or "9999", one[0]))
     ids = [article_id for article_id, _, _ in told]
     order = [(published or "9999", article_id) for article_id, published, _ in told]
     first = _join([mark for _, _, mark in told])
