@@ -192,13 +192,21 @@ def stacked(heights: list[float], vertical_spacing: float = 0.085) -> Interactiv
 
 
 FEW_YEARS = 8  # plotly would mark half years among fewer
+TICKS = 12  # at most, of more years: every second of two decades; narrow.js lets plotly choose where there is less room
 
 
-def year_axis(target: Interactive, years: Iterable[float]) -> None:
-    """Mark whole years on the horizontal axes, without a thousands mark; years: those that are drawn."""
+def year_axis(target: Interactive, years: Iterable[float], part: int | None = None) -> None:
+    """Mark whole years on the horizontal axes, without a thousands mark; the unfinished one gets a star.
+
+    Args:
+        target: the figure.
+        years: those that are drawn.
+        part: the year, if any, that the articles cover only in part.
+    """
     told = list(years)
     few = bool(told) and max(told) - min(told) < FEW_YEARS
-    target.update_xaxes(tickformat="d", dtick=1 if few else None)
+    starred = {} if part is None else {"labelalias": {str(part): f"{part}*"}}
+    target.update_xaxes(tickformat="d", dtick=1 if few else None, nticks=None if few else TICKS, **starred)
 
 
 def beside(horizontal_spacing: float, shared_yaxes: bool = False, shares: tuple[float, ...] = (1, 1)) -> Interactive:

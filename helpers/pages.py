@@ -154,7 +154,8 @@ def _column_words(chart: Chart, column: str) -> str | None:
 def _value_words(chart: Chart, column: str, value: str) -> str:
     """How a value of a column is printed: "outcome.announced_only", of a column group "level_group.deputy_heads" ..."""
     name = chart.name.replace("-", "_")
-    own = (f"{name}.{column}.{value}", f"{column}.{value}", *_keys_ending(f"_{column}.{value}"), f"{name}.{value}")
+    at = f"{column}.{value}"
+    own = (f"{name}.{at}", f"{chart.of}.{at}", at, *_keys_ending(f"_{at}"), f"{name}.{value}")
     said = next((chart.words.say(key) for key in (*own, value) if labels.known(key)), None)
     if said:
         return said

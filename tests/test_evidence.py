@@ -182,6 +182,13 @@ def test_a_panel_names_a_row_in_words_and_not_in_codes(shipped, entry, lang):
     assert {one for one in told if one[1] not in rows["words"].get(one[0], {})} == set()
 
 
+def test_a_country_that_gives_scholarships_is_named_alone(shipped):
+    words = pages.rows_behind(charts.scholarship_givers(shipped.series, shipped.articles, lang="vi"))["words"]
+    assert (words["giver"]["VN"], words["sort"]["association"]) == ("Việt Nam", "Hội, quỹ")
+    words = pages.rows_behind(charts.funding_per_year(shipped.commitments, shipped.articles, lang="vi"))["words"]
+    assert words["giver"]["VN"] == "Việt Nam hỗ trợ"
+
+
 def test_the_rest_of_each_side_is_named_for_its_side(shipped):
     words = pages.rows_behind(charts.givers_and_receivers(shipped.commitments, shipped.articles, lang="vi"))["words"]
     assert (words["donor"]["others"], words["recipient"]["others"]) == ("các bên hỗ trợ khác", "các bên nhận khác")

@@ -90,5 +90,5 @@ def _trace_collected(chart: Chart):
             customdata=chart.data[name].tolist(),
             hovertemplate=say("coverage.hover", kind=say(f"coverage.{name}")),
         )
-    interactive.year_axis(target, chart.data["year"])
+    interactive.year_axis(target, chart.data["year"], chart.part_year)
     return target.update_layout(barmode="stack", height=380, showlegend=True)

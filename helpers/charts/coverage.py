@@ -206,7 +206,7 @@ def add_strip(target, chart: Chart, row: int) -> None:
     top = target.layout[f"yaxis{row}"]["domain"][1]
     own = {"orientation": "h", "x": 0, "y": top, "yanchor": "bottom", "font": {"size": 11}, "traceorder": "normal"}
     target.update_layout(legend2=own | {"itemclick": False, "itemdoubleclick": False})
-    interactive.year_axis(target, years)
+    interactive.year_axis(target, years, chart.part_year)
 
 
 def key(

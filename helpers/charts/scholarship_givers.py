@@ -229,5 +229,5 @@ def _trace(chart: Chart):
             hovertemplate=w.say("scholarship_givers.hover", measure=lowered(words)),
         )
     target.update_yaxes(categoryorder="array", categoryarray=list(labels.values()), autorange="reversed")
-    interactive.year_axis(target, chart.data["year"])
+    interactive.year_axis(target, chart.data["year"], chart.part_year)
     return target.update_layout(height=70 + 26 * len(labels), showlegend=True)

@@ -149,7 +149,7 @@ def _trace_leaders(chart: Chart):
         )
     order = [_row_name(name, total, w) for _, name, total in rows]
     target.update_yaxes(categoryorder="array", categoryarray=order, autorange="reversed")
-    interactive.year_axis(target, chart.data["year"])
+    interactive.year_axis(target, chart.data["year"], chart.part_year)
     return target.update_layout(height=90 + 24 * len(rows), showlegend=True)
 
 
