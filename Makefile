@@ -82,8 +82,10 @@ test: $(READY)  ## run every test and every notebook, on the shipped data withou
 	HELPERS_DATA=$(CURDIR)/build/data $(BIN)/python -m pytest
 
 lab: $(READY)  ## open JupyterLab at 00-start-here
-	$(BIN)/jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root) --ServerApp.root_dir="$(CURDIR)" \
-		--LabApp.news_url=None --LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate \
+	@mkdir -p build/jupyter/labconfig && printf '{"disabledExtensions": {"%s": true}}\n' \
+		@jupyterlab/apputils-extension:announcements > build/jupyter/labconfig/page_config.json
+	JUPYTER_CONFIG_PATH="$(CURDIR)/build/jupyter$${JUPYTER_CONFIG_PATH:+:$$JUPYTER_CONFIG_PATH}" \
+		$(BIN)/jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root) --ServerApp.root_dir="$(CURDIR)" \
 		--LabApp.default_url=/lab/tree/notebooks/00-start-here.ipynb
 
 notebooks: $(READY)  ## re-execute the notebooks in place, to commit them
