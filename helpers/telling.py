@@ -48,11 +48,13 @@ def by_machine(tables: Tables, kind: str, drawn: pd.DataFrame) -> np.ndarray:
     """
     if kind in FACTS:
         return _coded(drawn, "machine")
-    read, unread = (_articles_of(tables, kind, by) for by in ("hand", "machine"))
+    read, machine = (_articles_of(tables, kind, by) for by in ("hand", "machine"))
+    if not (read and machine):  # all is of the one or the other
+        return np.full(len(drawn), bool(machine))
     articles = drawn["article_ids"].map(lambda cell: set(cell.split(";")))
-    found = np.fromiter((not unread.isdisjoint(ids) and read.isdisjoint(ids) for ids in articles), bool, len(drawn))
+    found = np.fromiter((not machine.isdisjoint(ids) and read.isdisjoint(ids) for ids in articles), bool, len(drawn))
     for at, ids in enumerate(articles):
-        if not read.isdisjoint(ids) and (read & ids) <= unread:  # rows of both, in each article that a person read
+        if not read.isdisjoint(ids) and (read & ids) <= machine:  # rows of both, in each article that a person read
             rows = behind(tables, kind, str(drawn[KEYS[kind]].iloc[at]))
             mine = [tables[name][tables[name].index.isin(keys)] for name, keys in rows.items()]
             found[at] = not any(_coded(one, "hand").any() for one in mine)
