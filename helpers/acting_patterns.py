@@ -29,7 +29,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         # "[Lực lượng vũ trang khu vực giáp biên nước CHDCND Lào] đã tổ chức sang thăm"
         "crossing": build(
             rf"""
-            {_CLAUSE} (?P<who> <crossing_body> (?!\w) [^,;:]{{0,60}}? (?: , [^,;:]{{0,110}}? ){{0,3}}? ) ,?
+            (?: {_CLAUSE} | (?<!\w) <group_hosts> \s ) (?P<who> <crossing_body> (?!\w) [^,;:]{{0,60}}?
+              (?: , [^,;:]{{0,110}}? ){{0,3}}? ) ,?
             \s+ (?: <before_crossing> \s+ ){{0,3}}
             (?: <crossing> (?: \s+ [^,;:.]{{0,40}}? (?: , [^,;:.]{{0,60}}? )?? )??
               | (?P<toward> <toward> | <begins_trip> \s+ <trip> ) )

@@ -5,22 +5,21 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
 from helpers import lexicon
 from helpers.actor import Actor
 from helpers.claim import Claim
 from helpers.delegations import level_of_words
-from helpers.letters import UPPER
+from helpers.group_patterns import WORDS, matcher, patterns
 from helpers.scene import OTHER, Scene, Spot, event_days, is_where, tells_day
 from helpers.sides import is_friend
 from helpers.text import LEAD, Article
 
-WORDS = "visit_words"
 TOWARD = 60  # characters between "sang" and the place that it leads to: "tham quan, học tập kinh nghiệm tại "
 CARED_FOR = 170  # characters between what is done for people and the place where they live
 ERRAND = 90  # characters behind a verb of travel in which a private errand is told: "sang Lào [làm thuê]"
+STAGE = 2  # sentences back in which it is told where something is held at which a group performs
 SENDER = 16  # characters between who sends a group and the group: " đã cử đoàn "
 SET_OUT = 3  # sentences back in which those set out who are then told without their body
 
@@ -36,64 +35,6 @@ class Group(NamedTuple):
     works: bool  # what they do there is told, so that the trip is work
 
 
-@cache
-def _matcher() -> lexicon.Matcher:
-    kinds = ("group_of", "free_group", "group_cares", "on_their_way")
-    words = lexicon.shortest(word for kind in kinds for word in lexicon.phrases(WORDS, kind))
-    return lexicon.Matcher(dict.fromkeys(words, True).items())
-
-
-@cache
-def _patterns() -> dict[str, re.Pattern[str]]:
-    def build(template: str) -> re.Pattern[str]:
-        return lexicon.regex(template, WORDS)
-
-    word = r"[\s(),–-]{1,3} (?! <ends_organisation> \b ) \w [\w./’'&]*"
-    # "[gần 30 ]y bác sĩ Bệnh viện X[ cùng các nhà hảo tâm]"
-    count = r"(?: <all_of> \s ){0,2} (?: <about_many> \s )? (?: \d{1,3} \s )? (?: <group_members> \s )?"
-    # "[cựu chiến binh Việt Nam] tại tỉnh X", "[cựu chuyên gia Việt Nam] giúp Lào", "[các bác sĩ] cùng các nhà hảo tâm"
-    tail = rf"(?: ,? \s (?: <joined_with> | <at_only> | <group_helping> ) (?: {word} ){{1,8}}? )?"
-    named = rf"(?!\w) (?: {word} ){{0,16}}? \)? {tail}"
-    listed = r"(?: (?: , | \s và ) \s (?: <group_of> | <free_group> ) (?!\w) ){0,2}"
-    people = rf"{count} (?: (?P<sent> <group_of> ) | (?P<free> <free_group> ) ) (?!\w) {listed} {named}"
-    opens = r"(?: ^ | [,;:–-] \s | (?<= [.)”\"] \s ) | (?<!\w) (?: (?P<by> <sends_people> ) | (?P<to> được ) ) \s )"
-    made_of = r"(?: ,? \s <made_of> \s [^,.;:]{3,40}? )?"
-    # "[35 đoàn viên TP X] cuối tháng 7 vừa qua đã thực hiện chuyến công tác"
-    when = r"(?: <group_when> (?!\w) [^.;:]{0,28}? \s )??"
-    then = rf",? \s {when} (?: (?: <before_crossing> | <group_before> ) \s ){{0,3}}"
-    return {
-        # "[45 sinh viên tình nguyện] lên đường sang Attapeu", "tổ chức cho [cán bộ nông nghiệp Hủa Phăn] sang học tập"
-        "goes": build(rf"{opens} (?P<who> {people} ) {made_of} {then} (?P<verb> <group_goes> ) (?!\w)"),
-        # "[các nghệ sĩ Nhà hát X] biểu diễn tại Viêng Chăn"
-        "does": build(rf"{opens} (?P<who> {people} ) {made_of} {then} (?P<verb> <group_does> | <group_cares> ) (?!\w)"),
-        # "[Bệnh viện X] khám bệnh, phát thuốc ở hai tỉnh Champasak và Sekong"
-        "cares": build(
-            rf"""{opens} (?P<who> (?: <all_of> \s )? <crossing_body> {named} ) {then}
-            (?P<verb> <group_cares> ) (?!\w)"""
-        ),
-        "errand": build(r"(?<!\w) (?: <calls> | <group_does> | <group_cares> | <group_errand> ) (?!\w)"),
-        "private": build(r"(?<!\w) <private_errand> (?!\w)"),
-        "cared_for": build(r"(?<!\w) (?: <to_whom> | <and_with> ) \s [^,;:.]{0,60} $"),
-        "at": build(r"(?<!\w) <at_only> \s (?: (?! (?<!\w) (?: <to_whom> | <and_with> ) \s ) [^;:.] ){0,70} $"),
-        "at_no_cost": build(r"(?<!\w) <at_no_cost> (?!\w)"),
-        "lives": build(r"(?<!\w) <lives> (?!\w)"),
-        "just_now": build(r"(?<!\w) <just_now> (?!\w)"),
-        "usual": build(r"(?<!\w) <usual_work> (?!\w)"),
-        # "ở các huyện Xanxay[, Xaysetha (]tỉnh Attapeu[) và ]Khong"
-        "listed": build(
-            r"(?: [\s,()–-] | <led_unit> (?!\w) | (?: <joined_with> | <at_only> ) \s | (?-i:[A-ZĐ])[\w.-]* ){1,16}"
-        ),
-        "sets_out": build(r"(?<!\w) <on_their_way> (?!\w)"),
-        "parades": build(r"(?<!\w) <group_parades> (?!\w)"),
-        "abides": build(r"(?<!\w) <at_only> \s"),
-        "folk": build(r"(?<!\w) <folk_met> \s $"),
-        "over": build(r"(?<!\w) <crossing> (?!\w)"),
-        "wished": build(r"(?<!\w) <only_wished> \s (?: [^\W\d_]+ \s ){0,4} $"),
-        "proper": re.compile(rf"(?<!\w)[{UPPER}]"),
-        "helping": build(r"(?<!\w) <group_helping> \s $"),
-    }
-
-
 def of_groups(article: Article, scenes: list[Scene], claims: list[Claim]) -> Iterator[Claim]:
     """Claims of groups of people who are told to have gone to the other country, or to do something there.
 
@@ -102,27 +43,29 @@ def of_groups(article: Article, scenes: list[Scene], claims: list[Claim]) -> Ite
     """
     led = (c for c in claims if c.strength >= 2 and c.guest is not None and c.guest.name and c.status != "recalled")
     named = {c.guest_country for c in led}
-    told = [match.start for match in _matcher().find(article.text)] if len(named) < len(OTHER) else []
+    told = [match.start for match in matcher().find(article.text)] if len(named) < len(OTHER) else []
     setting_out = {c.scene.sentence.start for c in claims if c.guest_country == "VN" and c.strength >= 2}
     for n, scene in enumerate(scenes) if told else ():
         start = scene.sentence.start
         if bisect_left(told, start) == bisect_left(told, start + len(scene.text)) or not scene.spots:
             continue  # most sentences tell of no group
-        if any(s.country == "LA" for s in scene.spots) and _patterns()["sets_out"].search(scene.text):
+        if any(s.country == "LA" for s in scene.spots) and patterns()["sets_out"].search(scene.text):
             setting_out.add(start)
         ours = any(s.sentence.start in setting_out for s in scenes[max(0, n - SET_OUT) : n + 1])
-        group = _going(scene) or _at_work(scene, ours=ours)
+        group = _going(scene) or _at_work(scene, ours=ours) or _on_stage(scene, scenes[max(0, n - STAGE) : n])
         if group is not None and not (ours or _is_news(scene) or _is_of_lead(scenes, n)):
             group = None
         group = group or _on_parade(scene)
-        if group is not None and group.country not in named and not _in_general(scene):
+        if group is None or group.country in named or scene.has("thanking", before=group.start):
+            continue  # "cảm ơn Việt Nam đã cử | chuyên gia y tế sang giúp Lào"
+        if not _in_general(scene):
             setting_out |= {start} if group.country == "VN" else set()
             yield _claim(scene, group)
 
 
 def _is_of_lead(scenes: list[Scene], n: int) -> bool:
-    """Whether a sentence of the lead tells of what the next ones tell the day of."""
-    return n < LEAD and any(_is_news(scene) for scene in scenes[n : n + SET_OUT])
+    """Whether a sentence of the lead tells of what those next to it tell the day of."""
+    return n < LEAD and any(_is_news(scene) for scene in scenes[max(0, n - STAGE) : n + SET_OUT])
 
 
 def _claim(scene: Scene, group: Group) -> Claim:
@@ -135,11 +78,11 @@ def _claim(scene: Scene, group: Group) -> Claim:
 
 
 def _in_general(scene: Scene) -> bool:
-    return scene.has("exchange", "inviting", "no_visit") or _patterns()["usual"].search(scene.text) is not None
+    return scene.has("exchange", "inviting", "no_visit") or patterns()["usual"].search(scene.text) is not None
 
 
 def _is_news(scene: Scene) -> bool:
-    return tells_day(scene) or _patterns()["just_now"].search(scene.text) is not None
+    return tells_day(scene) or patterns()["just_now"].search(scene.text) is not None
 
 
 def _going(scene: Scene) -> Group | None:
@@ -149,18 +92,19 @@ def _going(scene: Scene) -> Group | None:
         place = next((s for s in scene.spots if end <= s.start <= end + TOWARD), None)
         country = _country(scene, match, place)
         until = place.end if place is not None else end
-        if country not in OTHER or _patterns()["private"].search(scene.text, end, until + ERRAND):
+        if country not in OTHER or patterns()["private"].search(scene.text, end, until + ERRAND):
             continue
-        errand = _patterns()["errand"].search(scene.text, start, until + ERRAND)
+        way = "pupils_errand" if match["pupil"] else "errand"
+        errand = patterns()[way].search(scene.text, start, until + ERRAND)
         if errand is None and (match["free"] or place is None):
             continue
         if place is not None:
             theirs = any(a.kind == "elsewhere" and end <= a.start < place.end for a in scene.acts)
             led = place.country == OTHER[country] and not theirs  # not "đến chúc Tết sinh viên Lào"
         else:  # "cán bộ khuyến nông tỉnh Hủa Phăn sang tham quan, học tập": to us
-            led = country == "LA" and _patterns()["over"].search(scene.text, start, end) is not None
+            led = country == "LA" and patterns()["over"].search(scene.text, start, end) is not None
         if led:
-            works = errand is not None and _patterns()["parades"].search(scene.text, end) is None
+            works = errand is not None and patterns()["parades"].search(scene.text, end) is None
             return Group(country, *match.span("who"), _level(match), _places(scene, place), works)
     return None
 
@@ -180,12 +124,24 @@ def _at_work(scene: Scene, *, ours: bool) -> Group | None:
             if place is None or place.country not in OTHER:
                 continue
             country = _country(scene, match, place if ours or _names_a_body(scene, match) else None)
-            there = before or _patterns()["at"].search(scene.text, match.end("who"), place.start)
-            cared = place.name and _patterns()["cared_for"].search(scene.text, end, place.start)
-            cared = cared and _patterns()["at_no_cost"].search(scene.text)
+            there = before or patterns()["at"].search(scene.text, match.end("who"), place.start)
+            cared = place.name and patterns()["cared_for"].search(scene.text, end, place.start)
+            cared = cared and patterns()["at_no_cost"].search(scene.text)
             if country == OTHER[place.country] and (there or cared):
                 level = _level(match) if way == "does" else level_of_words(match["who"]) or "other"
                 return Group(country, *match.span("who"), level, _places(scene, place), True)
+    return None
+
+
+def _on_stage(scene: Scene, before: list[Scene]) -> Group | None:
+    """A group of ours that performs where the sentence before tells: "Tại Viêng Chăn diễn ra đêm nhạc. 40 nghệ sĩ"."""
+    held = next((s for s in reversed(before) if s.where), None)
+    if held is None or held.where != {"LA"} or scene.where or not tells_day(held):
+        return None
+    for match in _told(scene, "performs"):
+        if _country(scene, match, None) == "VN":
+            places = tuple(s.name for s in held.told_places if s.name)
+            return Group("VN", *match.span("who"), _level(match), places[:1], works=True)
     return None
 
 
@@ -193,8 +149,8 @@ def _place_before(scene: Scene, match: re.Match[str]) -> Spot | None:
     """Where a group is, told before it: "tại huyện X (Lào), các bác sĩ | khám", "người dân huyện X được các bác sĩ"."""
     before = [s for s in scene.spots if s.end <= match.start("who")]
     if match["to"]:
-        folk = bool(before) and _patterns()["folk"].search(scene.text, 0, before[0].start) is not None
-        return before[0] if folk and _patterns()["at_no_cost"].search(scene.text) else None
+        folk = bool(before) and patterns()["folk"].search(scene.text, 0, before[0].start) is not None
+        return before[0] if folk and patterns()["at_no_cost"].search(scene.text) else None
     at = [s for s in before if is_where(scene, s)]
     return at[0] if len({s.country for s in at}) == 1 else None
 
@@ -202,42 +158,42 @@ def _place_before(scene: Scene, match: re.Match[str]) -> Spot | None:
 def _names_a_body(scene: Scene, match: re.Match[str]) -> bool:
     """Whether a group is told by a body, and what it does by the country: "bác sĩ Bệnh viện X khám tại ... Lào"."""
     told = any(s.country == "LA" and s.name is None and s not in _within(scene, match) for s in scene.spots)
-    return told and _patterns()["proper"].search(match["who"], 1) is not None
+    return told and patterns()["proper"].search(match["who"], 1) is not None
 
 
 def _on_parade(scene: Scene) -> Group | None:
     """A group of Laos in a parade of ours, whose place need not be told: "104 quân nhân Lào tham gia diễu binh"."""
-    if _patterns()["parades"].search(scene.text) is None:
+    if patterns()["parades"].search(scene.text) is None:
         return None
     for way in ("does", "goes"):
         for match in _told(scene, way):
             behind = [s for s in scene.spots if s.start >= match.end("verb")]
             if _country(scene, match, None) == "LA" and all(s.country == "VN" for s in behind):
-                at = [s for s in behind if s.name and _patterns()["at"].search(scene.text, 0, s.start)]
+                at = [s for s in behind if s.name and patterns()["at"].search(scene.text, 0, s.start)]
                 return Group("LA", *match.span("who"), _level(match), tuple(s.name for s in at[:1]), works=False)
     return None
 
 
 def _told(scene: Scene, way: str) -> Iterator[re.Match[str]]:
     """The groups of a sentence that are no part of a delegation's name, and no wish: "sẵn sàng cử chuyên gia sang"."""
-    for match in _patterns()[way].finditer(scene.text):
+    for match in patterns()[way].finditer(scene.text):
         start = match.start("who")
         if any(a.kind == "delegation" and a.start < start < a.end for a in scene.actors):
             continue  # "đoàn cán bộ, | chiến sỹ Quân đội nhân dân Lào"
-        if _patterns()["wished"].search(scene.text, max(0, start - ERRAND), start) is None:
+        if patterns()["wished"].search(scene.text, max(0, start - ERRAND), start) is None:
             yield match
 
 
 def _country(scene: Scene, match: re.Match[str], place: Spot | None) -> str | None:
     """Whose people a group is: of the places in its name; ours, where it names none and goes to Laos."""
     start, end = match.span("who")
-    if _patterns()["lives"].search(scene.text, start, end):
+    if patterns()["lives"].search(scene.text, start, end):
         return None
     own = _within(scene, match)
-    abides = _patterns()["abides"].search(scene.text, start, end)
+    abides = patterns()["abides"].search(scene.text, start, end)
     if abides and not any(s.country == own[0].country for s in own if s.start >= abides.end()):
         return None
-    told = {s.country for s in own if not _patterns()["helping"].search(scene.text, start, s.start)}
+    told = {s.country for s in own if not patterns()["helping"].search(scene.text, start, s.start)}
     if is_friend(match["who"]):
         told.add("LA")
     if told:
@@ -259,7 +215,7 @@ def _places(scene: Scene, place: Spot | None) -> tuple[str, ...]:
     found = [place] if place is not None else []
     for spot in scene.spots if found else ():
         behind = spot.start > found[-1].start and spot.country == place.country
-        if behind and _patterns()["listed"].fullmatch(scene.text, found[-1].end, spot.start):
+        if behind and patterns()["listed"].fullmatch(scene.text, found[-1].end, spot.start):
             found.append(spot)
     return tuple(dict.fromkeys(s.name for s in found if s.name))
 
@@ -267,7 +223,7 @@ def _places(scene: Scene, place: Spot | None) -> tuple[str, ...]:
 def _level(match: re.Match[str]) -> str:
     """The rank of a group's body, and of what its people are: volunteers are of the youth union, whoever sent them."""
     sort = " ".join((match["sent"] or match["free"]).lower().split())
-    kind = "group_of" if match["sent"] else "free_group"
+    kind = "group_of" if match["sent"] else "pupils" if match["pupil"] else "free_group"
     own = next(level for printed, level in lexicon.phrases(WORDS, kind).items() if printed.lower() == sort)
     told = level_of_words(match["who"])
     return told if told and (own == "other" or told == "military") else own

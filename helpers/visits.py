@@ -87,8 +87,7 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
     if not apart and all(c.guest is None for c in claims):
         claims = [*claims, *of_joint_body(scenes)]
     claims = claims + fellows(scenes, claims)
-    if not apart:
-        claims = [*claims, *of_groups(article, scenes, claims)]
+    claims = [*claims, *of_groups(article, scenes, claims)]
     if scenes and all(c.guest is None for c in claims):
         claims = claims + only_in_headline(article, scenes)
     trips = group(without_strangers(article, scenes, claims))
