@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 from zlib import crc32
 
 from helpers import articles, money, reading, records
@@ -16,9 +17,11 @@ from helpers.text import Article
 
 Cells = dict[str, str]  # column -> cell of a file of records
 Rows = dict[str, dict[int, Cells]]  # file of records -> row number -> its cells, without id and row
+Key = TypeVar("Key")
 READERS = {"local": "your own rows", "shipped": "the shipped records", "machine": "the machine's readings"}
 START_IS = {"metadata": "attested", "stated": "attested", "inferred": "inferred_year"}  # by date_basis
 _PASSAGE = re.compile(r"(?P<start>\d+)-(?P<end>\d+)-(?P<mark>[0-9a-f]{8})")
+_ENOUGH = 0.5  # share of its cells that a row has of one read anew, from which that tells the same
 _MOVED = 4_000  # code points by which a passage is sought before and behind its place
 _FORMULA = re.compile(r"^[=+\-@\t\r\s\uff1d\uff0b\uff0d\uff20]+")  # a spreadsheet would run a cell that begins so
 
@@ -42,25 +45,33 @@ class Home:
     Attributes:
         folder: of the rows, laid out as records/local/.
         of: an article_id -> what is told of the article but for those rows; raises Unknown.
+        read: an article_id -> the article, where a machine can read it.
     """
 
     folder: Path
     of: Callable[[str], Told]
+    read: Callable[[str], Article | None] = lambda article_id: None
 
     @classmethod
     def of_data(cls, data_dir: Path) -> Home:
         """That of a folder laid out as data/: sources.csv's articles, and a user's own pages."""
-        return cls(data_dir / "records" / "local", lambda article_id: _of_data(article_id, data_dir))
+        folder = data_dir / "records" / "local"
+        return cls(folder, lambda own: _of_data(own, data_dir), lambda own: pages(data_dir).get(own))
 
     def told(self, article_id: str) -> Told:
         """What the tables take of an article: a user's own rows, else the shipped ones, else what the machine reads.
 
+        Of a user's own those that nobody read are as the machine reads them now, whatever the file says of them.
+
         Raises:
             Unknown: no such article here.
         """
-        if article_id in records.recoded(self.folder):
-            return Told(_of_files(self.folder, article_id), "local")
-        return self.of(article_id)
+        if article_id not in records.recoded(self.folder):
+            return self.of(article_id)
+        rows = _of_files(self.folder, article_id)
+        if any(row.get("read_by") for own in rows.values() for row in own.values()) and (page := self.read(article_id)):
+            rows = renewed(rows, coded(reading.read(page), article_id, page.published), page.text)
+        return Told(rows, "local")
 
 
 def pages(data_dir: Path) -> dict[str, Article]:
@@ -109,6 +120,62 @@ def quoted(passage: str | None, text: str | None) -> dict[str, object]:
             if len(quote) == length > 0 and f"{crc32(quote.encode()):08x}" == told["mark"]:
                 return {"quote": quote, "char_start": at, "char_end": at + length}
     return {}
+
+
+def same_rows(told: Mapping[Key, Cells], machine: Mapping[int, Cells], text: str) -> dict[Key, int]:
+    """Which of the rows that the machine reads each row tells, by its key: one each, the most alike first.
+
+    Args:
+        told: cells by key, as of any day.
+        machine: cells of the machine's rows, by their number.
+        text: that they were read in.
+    """
+    places = [{key: _place(row, text) for key, row in rows.items()} for rows in (told, machine)]
+    pairs = []
+    for order, (key, row) in enumerate(told.items()):
+        own, (start, end) = filled(row), places[0][key]
+        for n, other in machine.items():
+            cells, (first, last) = filled(other), places[1][n]
+            alike = len(own.items() & cells.items()) / max(len(own), len(cells), 1)
+            here = start < last and first < end
+            if here or alike >= _ENOUGH:
+                pairs.append((not (here and own == cells), -alike, not here, order, n, key))
+    found: dict[Key, int] = {}
+    for *_, n, key in sorted(pairs, key=lambda pair: pair[:-1]):
+        if key not in found and n not in found.values():
+            found[key] = n
+    return found
+
+
+def _place(row: Cells, text: str) -> tuple[int, int]:
+    """Where the text has the passage that a row was read in; (0, 0) where it has it no more."""
+    quote = quoted(row.get("passage"), text)
+    return (quote["char_start"], quote["char_end"]) if quote else (0, 0)
+
+
+def filled(row: Cells) -> Cells:
+    """The cells of a row that tell something of its fact."""
+    own = {column.name for column in records.OWN}
+    return {column: text for column, text in row.items() if text and column not in own}
+
+
+def renewed(rows: Rows, now: Rows, text: str) -> Rows:
+    """Rows of one's own with those that nobody read as the machine reads them now; what it reads no more is left out.
+
+    Args:
+        rows: by table and number.
+        now: coded() of what the machine reads.
+        text: of the article.
+    """
+    found: Rows = {name: {} for name in rows}
+    for name, own in rows.items():
+        same = same_rows(own, now[name], text)
+        for number, row in own.items():
+            if not row.get("read_by"):
+                found[name][number] = row
+            elif number in same:
+                found[name][number] = now[name][same[number]]
+    return found
 
 
 def passage_of(quote: str, start: int) -> str:

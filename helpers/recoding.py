@@ -30,7 +30,6 @@ _UNTOLD = {
     },
 }
 OTHERWISE, GONE, LOST = "otherwise", "gone", "lost"
-_ENOUGH = 0.5  # share of its cells that a row has of one read anew, from which that tells the same
 _ALIKE = 3  # ids that a message names
 _OF_ARTICLE = ("title", "published", "published_basis", "language", "text_kind")
 
@@ -141,10 +140,10 @@ class Recoded:
             as_hand, given = plain(made[name]), plain(rows)
             cells = {key: {c: t for c in asked if (t := correctable.cell(given[key][c]))} for key in rows.index}
             quotes = {key: correctable.quoted(given[key]["passage"], str(article["text"])) for key in rows.index}
-            places = {key: (quote["char_start"], quote["char_end"]) for key, quote in quotes.items() if quote}
-            for key, (start, _) in places.items():  # as it stands now
-                cells[key]["passage"] = correctable.passage_of(str(quotes[key]["quote"]), start)
-            same = _same(cells, places, machine[name], read[name])
+            for key, quote in quotes.items():
+                if quote:  # as it stands now
+                    cells[key]["passage"] = correctable.passage_of(str(quote["quote"]), quote["char_start"])
+            same = correctable.same_rows(cells, machine[name], str(article["text"]))
             for key in rows.index:
                 if given[key]["read_by"] is None:
                     untold = _untold(name, cells[key], machine[name], read[name]) if quotes[key] else {}
@@ -153,42 +152,11 @@ class Recoded:
                         self.now[name][key] = LOST
                 elif key in same:
                     found[name].append(read[name][same[key]])
-                    if _filled(machine[name][same[key]]) != _filled(cells[key]):
+                    if correctable.filled(machine[name][same[key]]) != correctable.filled(cells[key]):
                         self.now[name][key] = OTHERWISE
                 else:
                     self.now[name][key] = GONE
         return found
-
-
-def _same(
-    told: Mapping[str, Mapping[str, str]],
-    places: Mapping[str, tuple[int, int]],
-    machine: Mapping[int, Mapping[str, str]],
-    read: list[dict],
-) -> dict[str, int]:
-    """Which of the rows that the machine reads each row tells, by its key: one each, the most alike first.
-
-    Args:
-        told: cells by key.
-        places: where the text has the passage that a row was read in, as far as it still does.
-        machine: cells of the machine's rows.
-        read: the same rows.
-    """
-    pairs = []
-    for key, row in told.items():
-        own = _filled(row)
-        for n, other in machine.items():
-            cells = _filled(other)
-            alike = len(own.items() & cells.items()) / max(len(own), len(cells), 1)
-            start, end = places.get(key, (0, 0))
-            here = start < read[n]["char_end"] and read[n]["char_start"] < end
-            if here or alike >= _ENOUGH:
-                pairs.append((not (here and own == cells), -alike, not here, key, n))
-    found: dict[str, int] = {}
-    for *_, key, n in sorted(pairs):
-        if key not in found and n not in found.values():
-            found[key] = n
-    return found
 
 
 def _missing(own: str, known: Iterable[str], unused: Mapping[str, str]) -> str:
@@ -212,11 +180,6 @@ def _untold(
         for n, other in machine.items()
         if all(other.get(c, "") == cells.get(c, "") for c in (*rests_on, "passage"))
     }
-
-
-def _filled(cells: Mapping[str, str]) -> dict[str, str]:
-    own = {column.name for column in records.OWN}
-    return {column: text for column, text in cells.items() if text and column not in own}
 
 
 def anew(read: Reading, own: Recoded) -> Reading:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 import pandas as pd
@@ -9,6 +10,7 @@ import pandas as pd
 from helpers import correctable, passages, reading, recoding, records, reviewpages, schema, tables
 from helpers.corrector import Corrector
 from helpers.merge_rows import plain
+from helpers.text import Article
 
 
 class CorpusDesk(Corrector):
@@ -24,7 +26,7 @@ class CorpusDesk(Corrector):
     def __init__(self, corpus: Path | str, records: Path | str, lang: str = "en"):
         self.lang = lang
         self._corpus = corpus
-        self.home = correctable.Home(Path(records).resolve(), self._of)
+        self.home = correctable.Home(Path(records).resolve(), self._of, self._read)
 
     def readings(self, article_id: str):
         """The records of an article in the tables, each with its passage and fields; arguments as in Desk.readings().
@@ -55,6 +57,11 @@ class CorpusDesk(Corrector):
         if any(row["coding"] == "hand" for own in rows.values() for row in own):
             raise correctable.Unknown(f"{article_id!r} has rows of a person in the tables: build them again first")
         return correctable.Told(correctable.coded(rows, article_id, article["published"]), "machine")
+
+    def _read(self, article_id: str) -> Article | None:
+        with suppress(correctable.Unknown):
+            return recoding.article_of(self._found(article_id)[1])
+        return None
 
     def _found(self, article_id: str) -> tuple[tables.Tables, dict]:
         """The rows of one article, and its row of the articles table."""

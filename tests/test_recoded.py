@@ -137,6 +137,26 @@ def test_what_nobody_read_is_what_the_machine_reads_now(home, case):
     assert after.commitments.loc[ours, "amount"].tolist() == [amount for _, amount in gifts]
 
 
+def test_what_is_confirmed_is_what_the_tables_show(home):
+    """A page published again: its gift is another, its awards are gone; the desk tells and writes what is read now."""
+    desk = reviewcorpus.CorpusDesk(home / "out", home / "own")
+    desk.add("a-1", "funding", donor="Quảng Trị", recipient="Salavan", min=5, currency="VND")
+    desk.correct("a-1", "visits", 0, level="minister")
+    page = home / "pages" / "a-1.md"
+    text = page.read_text(encoding="utf-8").replace("200 triệu", "300 triệu")
+    page.write_text(
+        text.replace("Dịp này, Quảng Trị tặng tỉnh Salavan 12 suất học bổng.", "Trời đẹp."), encoding="utf-8"
+    )
+    with_records(home)
+    shown = desk.readings("a-1").data
+    assert "300000000" in shown.replace(",", "").replace(".", "").replace(" ", "") or "300 triệu" in shown
+    desk.confirm("a-1")
+    _, after = with_records(home)
+    told = after.funding[after.funding["article_id"] == "a-1"]
+    assert list(zip(told["coding"], told["min"], strict=True)) == [("hand", 300_000_000), ("hand", 5)]
+    assert after.scholarships["article_id"].tolist() == ["a-2"]
+
+
 BESIDE = {  # a file of another story that comes later -> whether the corrected one keeps its id
     "Bài 1.html": True,
     "BAI-1.md": True,
