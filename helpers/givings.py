@@ -37,6 +37,7 @@ from helpers.parts_told import shares, sums_here
 from helpers.party import place_of
 from helpers.partylists import MANY
 from helpers.passed_on import explain, handed_on, paid_by
+from helpers.receivers_untold import tells_cost
 from helpers.sites import at_work, for_province
 from helpers.subjects import bare_giver
 from helpers.sums_apart import counted, explained, explains, is_priced_next, value, work_meant, works_told
@@ -292,4 +293,5 @@ def _carried(so_far: Reading, number: int, text: str, deal: Deal) -> str | None:
     """The promise that a semicolon, or the next giver, carries on: "A quyết định tặng B 2 tỷ đồng, C ủng hộ D 3 tỷ"."""
     last = so_far.told[-1] if so_far.told else None
     joined = last and (last.number == number or (last.number == number - 1 and so_far.clause_before(number)))
+    joined = joined or (last and number - last.number <= REACH and tells_cost(text))
     return last.said if last and joined and last.said == "pledged" and not said_done(text, deal) else None

@@ -117,8 +117,28 @@ def _places(sought: Sought) -> list[Party]:
 
 def _spends_itself(sought: Sought, places: list[Party]) -> bool:
     """Whether a giver spends on what is his: "tỉnh chi 45 tỷ đồng sửa đường sang Lào"."""
-    spends = sought.deal.verb.phrase in own_spending()
+    spends = sought.deal.verb.phrase in own_spending() and not _is_cost_of_help(sought)
     return spends and not any(p in places for p in spent_at(sought.text, sought.deal))
+
+
+def _is_cost_of_help(sought: Sought) -> bool:
+    """Whether a sum is what the help told last costs its giver."""
+    last = sought.last
+    own = last is not None and sought.goes_on(AT_ONCE) and last.giver.name == sought.giver.name
+    return own and tells_cost(sought.text)
+
+
+def tells_cost(text: str) -> bool:
+    """Whether a sentence tells what a programme told before costs: "Kinh phí dành cho | chương trình | là 9 tỷ"."""
+    return _OF_PROGRAMME.match(text) is not None
+
+
+_OF_PROGRAMME = lexicon.regex(
+    r"""(?:[^\W\d]+\s){0,3}? <cost_of> \b [^.;:\d]{0,60}? \b (?:cho|của) \s <programme>
+    (?: \s <just_told> )? \s (?:là\s)? (?:<about>\s){0,2} (?=\d)""",
+    "clause_words",
+    about=lexicon.alternation(lexicon.phrases("units", "hedge")),
+)
 
 
 def _lends_at_large(sought: Sought) -> bool:

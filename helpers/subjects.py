@@ -149,7 +149,8 @@ def body_of_person(so_far: Reading, deal: Deal, sentence: Sentence, number: int)
                 range(len(gaps)),
                 key=lambda i: gaps[i] + _OFFICE * (parties[i].char_start > start and not parties[i].sure),
             )
-            return parties[nearest] if gaps[nearest] <= _OFFICE else None
+            if gaps[nearest] <= _OFFICE:
+                return parties[nearest]  # else told with his name alone
     return None
 
 

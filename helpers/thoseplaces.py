@@ -12,7 +12,8 @@ WORDS = "clause_words"  # data/reference/clause_words.csv
 _POINTS = lexicon.regex(  # "hai tỉnh này", "các địa phương nói trên", "hai tỉnh của Lào", "trao tặng | hai tỉnh | 9 tỷ"
     r"""(?<!\w) (?P<count> các | <several> | \d{1,2} ) \s+ <many_units> (?!\w)
     (?: \s+ (?: <just_told> (?! \s \d) | (?P<side> (?: của \s+ )? <lao> )) (?!\w)
-      | (?P<given> (?= \s* (?: [.;] | $ | \d | mỗi \s | <respective> (?!\w) | <hedge> \s \d ))) )""",
+      | (?P<given> (?= \s* (?: [.;] | $ | \d | mỗi \s | <respective> (?!\w) | <hedge> \s \d
+        | (?<=\s) (?! <other_places> \b ) (?-i:[^\W\dA-ZĐ]) ))) )""",
     WORDS,
     lao="Lào",
     hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
