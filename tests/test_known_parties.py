@@ -1,8 +1,9 @@
 """Givers, receivers and payers that a person writes, in any spelling, and what a row of them then tells."""
 
 import pytest
+from chart_corpora import article, point
 
-from helpers import build, hand, lexicon, names, records, review
+from helpers import build, charts, hand, lexicon, names, records, review, schema
 from helpers.correction_files import Wrong
 from helpers.known_parties import known, payer, sides
 
@@ -113,6 +114,27 @@ PAYERS = {  # provider as written, giver -> provider of the tables
 @pytest.mark.parametrize(("written", "giver"), PAYERS)
 def test_who_pays_is_called_as_in_the_records(written, giver):
     assert payer(written, giver).name == PAYERS[written, giver]
+
+
+SORTED = {  # provider of the tables -> its heading in the chart, also where parties.csv does not print it
+    "Nghệ An": "province",
+    "Bắc Ninh": "province",
+    "Vinh University": "school",
+    "Hoa Sen University": "school",
+    "Công ty Xay": "company",
+    "Quỹ Xay Sẹt": "association",
+    "Ministry of Public Security": "association",
+}
+
+
+def test_who_pays_stands_under_his_own_heading():
+    points = [
+        point(n, "scholarships", provider=provider, measure="awarded", min=9, max=9)
+        for n, provider in enumerate(SORTED)
+    ]
+    articles = schema.conform([article(n) for n in range(len(SORTED))], "articles")
+    drawn = charts.scholarship_givers(schema.conform(points, "series"), articles).data
+    assert dict(zip(drawn["provider"], drawn["sort"], strict=True)) == SORTED
 
 
 # ---- at the desk, and in files written by hand

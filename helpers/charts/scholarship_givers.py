@@ -42,7 +42,7 @@ def scholarship_givers(
     kinds = {row["party"]: row["kind"] for row in lexicon.rows("parties")}
     data = rows.assign(
         year=rows["period"].str.slice(0, 4).astype("int64"),
-        sort=[SORTS.get(kinds.get(provider, ""), "association") for provider in rows["provider"]],
+        sort=[SORTS.get(kinds.get(provider) or _kind(provider), "association") for provider in rows["provider"]],
         ids=[[one] for one in rows["series_id"]],
     )
     most = data.groupby(["giver", "provider"])["max"].max().rename("most").reset_index()
@@ -81,6 +81,13 @@ def scholarship_givers(
         of="series",
         ids=ids,
     )
+
+
+def _kind(provider: str) -> str:
+    """The kind of a provider that parties.csv does not print: a province or school of another list."""
+    from helpers import known_parties  # what reads pages is slow to import, and few charts need it
+
+    return known_parties.known(provider).kind
 
 
 ROW = 0.26  # inches
