@@ -90,7 +90,8 @@ def _going(scene: Scene) -> Group | None:
     for match in _told(scene, "goes"):
         start, end = match.span("verb")
         place = next((s for s in scene.spots if end <= s.start <= end + TOWARD), None)
-        country = _country(scene, match, place)
+        over = patterns()["over"].search(scene.text, start, end) is not None
+        country = _country(scene, match, place if over or match["by"] else None)  # not "chuyên gia Liên hợp quốc đến"
         until = place.end if place is not None else end
         if country not in OTHER or patterns()["private"].search(scene.text, end, until + ERRAND):
             continue
@@ -102,7 +103,7 @@ def _going(scene: Scene) -> Group | None:
             theirs = any(a.kind == "elsewhere" and end <= a.start < place.end for a in scene.acts)
             led = place.country == OTHER[country] and not theirs  # not "đến chúc Tết sinh viên Lào"
         else:  # "cán bộ khuyến nông tỉnh Hủa Phăn sang tham quan, học tập": to us
-            led = country == "LA" and patterns()["over"].search(scene.text, start, end) is not None
+            led = country == "LA" and over
         if led:
             works = errand is not None and patterns()["parades"].search(scene.text, end) is None
             return Group(country, *match.span("who"), _level(match), _places(scene, place), works)
