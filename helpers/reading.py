@@ -10,8 +10,9 @@ from helpers import (
     dateshapes,
     delegations,
     giving_acts,
+    group_patterns,
     items,
-    lexicon,
+    lookahead,
     money,
     placenames,
     recordtopics,
@@ -66,11 +67,12 @@ def found_in(article: Article, name: str) -> tuple[object, ...]:
 
 def look_ahead(article: Article) -> None:
     """Search an article for the phrases of the finders' lists, in one pass instead of one a list and sentence."""
-    _lists().look_ahead(article.text, ((one.text, one.start, one.end) for one in article.sentences))
+    sentences = ((one.text, one.start, one.end) for one in article.sentences)
+    _lists().look_ahead(article.text, sentences, article.title)
 
 
 @cache
-def _lists() -> lexicon.Pool:
+def _lists() -> lookahead.Pool:
     visits = (scenes.act_matcher(), items.office_matcher(), items.name_matcher(), delegations.delegation_matcher())
     money = (giving_acts.act_matcher(), works.noun_matcher(), *wordings.matchers())
     others = (
@@ -79,7 +81,8 @@ def _lists() -> lexicon.Pool:
         student_counts.noun_matcher(),
         relevance_words.matcher(),
     )
-    return lexicon.Pool((*visits, *money, *others), whole=(topics.reference(), dateshapes.relative_matcher()))
+    whole = (topics.reference(), dateshapes.relative_matcher(), group_patterns.matcher())
+    return lookahead.Pool((*visits, *money, *others), whole=whole)
 
 
 def forget() -> None:

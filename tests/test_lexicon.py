@@ -31,7 +31,8 @@ from helpers import (
     works,
 )
 from helpers.decode import REWRITTEN, Undecodable, decode, is_plain, unescape
-from helpers.lexicon import Matcher, Pool
+from helpers.lexicon import Matcher
+from helpers.lookahead import Pool
 from helpers.text import sentences
 
 PEOPLE, PLACES = items.name_matcher(), placenames.place_matcher()
@@ -47,7 +48,7 @@ WHOLE = (topics.reference(), dateshapes.relative_matcher())
 def _copy(matcher: Matcher) -> Matcher:
     """The matcher without anything that it knows of a text."""
     copied = Matcher([])
-    copied.__dict__.update(matcher.__dict__, _known={})
+    copied.__dict__.update(matcher.__dict__, known={})
     return copied
 
 
@@ -68,15 +69,16 @@ def found(matchers, text: str) -> list[list[tuple[int, int]]]:
     return [[(m.start, m.end) for m in matcher.find(one.text)] for matcher in matchers for one in sentences(text)]
 
 
-def look_ahead(text: str) -> None:
-    POOL.look_ahead(text, ((one.text, one.start, one.end) for one in sentences(text)))
+def look_ahead(text: str, title: str = "") -> None:
+    POOL.look_ahead(text, ((one.text, one.start, one.end) for one in sentences(text)), title)
 
 
 @given(TEXTS, TEXTS)
 def test_looking_ahead_changes_nothing(before, text):
-    look_ahead(before)  # what was found in the text before is forgotten
-    look_ahead(text)
+    look_ahead(before, text)  # what was found in the text before is forgotten
+    look_ahead(text, before)
     assert found(POOL.matchers, text) == found(ALONE, text)
+    assert [tuple(m.find(before)) for m in POOL.matchers] == [m.find(before) for m in ALONE]
     assert [tuple(m.find(text)) for m in POOL_WHOLE] == [m.find(text) for m in ALONE_WHOLE]
 
 
