@@ -44,14 +44,21 @@ def assemble(told: Iterable[Section], files: TableFiles, store: Cache, own: Reco
     choice = Choice()
     reasons: Counter[str] = Counter()
     unused: dict[str, str] = {}  # article -> why
+    told_anew: dict[str, dict[str, str]] = defaultdict(dict)  # article_id -> the texts of those called so
     with ExitStack() as open_files:
         parts = open_files.enter_context(closing(Parts()))
         for found in told:
             for _, entry, refused in found.inputs:
                 if entry:
                     choice.meet(entry, not refused)
+            if own and not own.ids.isdisjoint(found.ids):
+                for name, article_id, text in _texts(found):
+                    if article_id in own.ids:
+                        told_anew[article_id][name] = text
             parts.add(packed(found))
-        settled, taken = choice.settled(), Ids(choice.shared())
+        owners = {one: own.owner(one, texts) or "" for one, texts in told_anew.items() if own and len(texts) > 1}
+        settled, taken = choice.settled(), Ids(choice.shared(), owners)
+        del told_anew
         waiting = _Waiting(open_files.enter_context(closing(Spool())))
         facts = {name: open_files.enter_context(closing(Spool())) for name in schema.FACTS}
         for found in map(unpacked, parts.taken()):
@@ -129,6 +136,13 @@ def _entered(
 
 def _refused(name: str, reason: str, detail: str) -> dict[str, str]:
     return {"source_file": name, "reason": reason, "detail": detail}
+
+
+def _texts(found: Section) -> Iterator[tuple[str, str, str]]:
+    """Of each article used where it stands, its id, and its text."""
+    names = (name for name, entry, refused in found.inputs if entry and not refused)
+    rows = found.tables["articles"].select(["article_id", "text"]).to_pydict()
+    return zip(names, rows["article_id"], rows["text"], strict=True)
 
 
 @dataclass

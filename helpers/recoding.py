@@ -78,6 +78,19 @@ class Recoded:
         told = () if rows is None else zip(rows.index, rows["row"], strict=True)
         return [int(number) for key, number in told if self.now[name].get(key) != GONE]
 
+    def owner(self, article_id: str, texts: Mapping[str, str]) -> str | None:
+        """Which of several articles is the one told anew: that with most of the passages that its rows were read in.
+
+        Args:
+            article_id: what all of them would be called.
+            texts: by where they stand.
+        """
+        rows = (rows[article_id]["passage"].dropna() for rows in self._by_article.values() if article_id in rows)
+        passages = [passage for column in rows for passage in column]
+        held = {name: sum(bool(correctable.quoted(one, text)) for one in passages) for name, text in texts.items()}
+        most = [name for name, count in held.items() if count == max(held.values())]
+        return most[0] if len(most) == 1 else None
+
     def standing(self, decided: dict[str, pd.DataFrame] | None = None) -> dict[str, pd.DataFrame]:
         """The rows whose decisions are followed: of `decided`, or of these records, which hold them, too."""
         fallen = {name: [key for key, now in told.items() if now != LOST] for name, told in self.now.items()}

@@ -6,7 +6,7 @@ import hashlib
 import itertools
 import re
 from array import array
-from collections.abc import Callable, Container, Hashable, Iterable, Iterator
+from collections.abc import Callable, Container, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -95,20 +95,26 @@ def letters_of(path: str, count: int = 8) -> str:
 class Ids:
     """The ids of articles met so far."""
 
-    def __init__(self, shared: Container[str] = ()) -> None:
-        """shared: what several articles would be called; none of them is, for nothing tells which of them came first.
+    def __init__(self, shared: Container[str] = (), owners: Mapping[str, str] | None = None) -> None:
+        """Ids of a run.
 
-        What a person said of the one that was called so is then of none of them, and not of another's.
+        Args:
+            shared: what several articles would be called; none of them is where nothing tells which of them came
+                first, so that what a person said of the one that was called so is of none of them.
+            owners: of such an id the name of the entry that has it all the same.
         """
-        self._shared = shared
+        self._shared, self._owners = shared, owners or {}
         self._taken: set[str] = set()
 
     def take(self, entry: Entry) -> str:
         """The first of an entry's ids that no other one has."""
-        free = (name for name in entry.ids if name not in self._taken and name not in self._shared)
+        free = (own for own in entry.ids if own not in self._taken and self._may_have(entry, own))
         own = next(free, entry.ids[-1])
         self._taken.add(own)
         return own
+
+    def _may_have(self, entry: Entry, own: str) -> bool:
+        return own not in self._shared or self._owners.get(own) == entry.name
 
 
 class Shared(frozenset[int]):
