@@ -21,7 +21,6 @@ from helpers.funding_terms import (
     lasts,
     loans,
     own_stage,
-    purpose_of,
     said_done,
     stage_meant,
 )
@@ -33,6 +32,7 @@ from helpers.hedges import awaits_signing
 from helpers.isodates import is_of_years
 from helpers.parties import STATES
 from helpers.passed_on import handed_later, is_over, tells_what_was_handed
+from helpers.purposes import purpose_of
 from helpers.reviews import happens_now
 from helpers.state_aid import is_plan_of_year
 from helpers.sum_years import date_over_years, years_of_sum

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from functools import cache
 
 from helpers import lexicon
-from helpers.amounts import Amount, find_amounts
 from helpers.deal import Deal, Span
 from helpers.giving_acts import WORDS, find_acts, trainings
 from helpers.hedges import is_ahead
@@ -252,37 +251,3 @@ _CALLED_GIFT = lexicon.regex(r"\b <called_gift> \b", WORDS)  # "quà tặng củ
 _COLLECTED = lexicon.regex(r"\b <collected> \b", WORDS)
 # "giai đoạn 2026-2030", "đào tạo": no sum of one occasion
 _LASTING = lexicon.regex(rf"\b (?: <lasting> (?! \s <hard_times> \b) | {_SO_MANY_YEARS} ) \b", WORDS)
-
-
-# a comma or stop ends it, but not inside a number: "sửa 4,5 km đường"
-_PURPOSE = lexicon.regex(r"\b <purpose> \s (?:[^,.;()] | (?<=\d)[,.](?=\d)){3,110}", WORDS)
-
-
-def purpose_of(text: str, deal: Deal, amount: Amount | None) -> str | None:
-    """What for, as printed: what follows "để", "nhằm", "phòng, chống" after the sum, else before the first sum."""
-    match = (_PURPOSE.search(text, amount.char_end) if amount else None) or _PURPOSE.search(text, deal.start)
-    if match is None:
-        return None
-    sums = [a.char_start for a in find_amounts(text)]
-    if amount and not amount.part and _is_anothers(match.start(), amount, sums):
-        return None
-    return text[match.start() : _cut(text, match, sums, deal)].strip()
-
-
-def _is_anothers(start: int, amount: Amount, sums: list[int]) -> bool:
-    """Whether a purpose is that of a sum told before: "9 tỷ đồng | để mua thuốc | và tặng tỉnh Sẹt 8 tỷ đồng"."""
-    return start < amount.char_start and any(s < start for s in sums)
-
-
-def _cut(text: str, match: re.Match[str], sums: list[int], deal: Deal) -> int:
-    """Where a purpose ends: before the next gift, "để mua thuốc | và tặng tỉnh Sẹt 8 tỷ đồng"."""
-    following = next((s for s in sums if match.start() < s < match.end()), None)
-    if following is None:
-        return match.end()
-    parties = (*deal.givers, *deal.receivers, *deal.places, *deal.told_short)
-    begins = {following, *(a.start for a in find_acts(text)), *(p.char_start for p in parties)}
-    next_gift = [m.start() for m in _AND.finditer(text, match.start(), following) if m.end() in begins]
-    return next_gift[-1] if next_gift else match.end()
-
-
-_AND = re.compile(r"\s(?:và|cùng)\s")

@@ -2560,6 +2560,13 @@ def test_purpose_is_the_work_or_what_follows_the_sum():
         ("9 tỷ đồng để mua thuốc và tỉnh Salavan 8 tỷ đồng", ["để mua thuốc", None]),
         ("9 tỷ đồng để mua thuốc và 8 tỷ đồng để mua sách", ["để mua thuốc", "để mua sách"]),
         ("9 tỷ đồng để mua thuốc và sách", ["để mua thuốc và sách"]),
+        ("9 tỷ đồng để mua thuốc và 20 giường bệnh", ["để mua thuốc và 20 giường bệnh"]),
+        ("9 tỷ đồng để sửa nhà ở của bộ đội và 20 bộ máy tính", ["để sửa nhà ở của bộ đội"]),
+        ("9 tỷ đồng khắc phục hậu quả bão và cử bác sĩ sang khám bệnh", ["khắc phục hậu quả bão"]),
+        ("lô thiết bị y tế trị giá 9 tỷ đồng", ["lô thiết bị y tế"]),
+        ("số thuốc, với tổng trị giá hơn 9 tỷ đồng", ["thuốc"]),
+        ("9 tỷ đồng và 10 tấn gạo trị giá 100 triệu đồng", [None, "10 tấn gạo"]),
+        ("50 suất quà, mỗi suất 1 triệu đồng", [None]),
     ],
 )
 def test_purpose_ends_where_the_next_gift_is_told(text, purposes):
