@@ -79,7 +79,7 @@ def completed(
             return pair
     if not deal.givers and (subject := subject_before(so_far, deal, sentence, number)):
         deal = replace(deal, givers=(subject,))
-        if any(r.sure for r in deal.receivers):
+        if any(r.sure or r.kind == "school" for r in deal.receivers):
             return deal.pair()  # "...; thăm, tặng Hội người Việt Nam 9 triệu đồng"
     if not deal.givers and (subject := pronoun_before(so_far, deal, sentence, number)):
         deal = replace(deal, givers=(subject,))

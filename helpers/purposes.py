@@ -59,7 +59,9 @@ _WORTH = lexicon.regex(
     worth=lexicon.alternation(r["phrase"] for r in lexicon.acts("worth")),
     about=lexicon.alternation(lexicon.phrases("units", "hedge")),
 )
-_LEADING = lexicon.regex(r"^ [\s),]* (?: (?:và|cùng|<many_of>|<lot_of>) \s )? ", WORDS)
+_LEADING = lexicon.regex(
+    r"^ [\s),]* (?: (?:và|cùng) \s )? (?: <bare_receiver> \s )? (?: (?:<many_of>|<lot_of>) \s )? ", WORDS
+)
 _GOODS = re.compile(r"[^.;:()]{4,90}")
 
 
