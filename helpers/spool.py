@@ -13,7 +13,6 @@ import pyarrow as pa
 from helpers import atomic
 
 _BUFFER = 1 << 16  # bytes
-_TOGETHER = 500  # rows, of articles some megabytes: to write a part of a few rows takes as long as one of hundreds
 
 
 class Parts:
@@ -41,38 +40,24 @@ class Parts:
 
 
 class Spool:
-    """Rows of one table, some at a time, in a file without a name."""
+    """Rows of one table, part after part, in a file without a name."""
 
     def __init__(self) -> None:
         self._file: IO[bytes] | None = None
         self._stream: pa.RecordBatchWriter | None = None
-        self._few: list[pa.Table] = []  # not written yet
-        self._rows = 0  # of these
 
     def add(self, table: pa.Table) -> None:
         """Put rows behind those that wait; all have the same columns."""
-        self._few.append(table)
-        self._rows += len(table)
-        if self._rows >= _TOGETHER:
-            self._write()
-
-    def _write(self) -> None:
-        some = pa.concat_tables(self._few).combine_chunks()
-        self._few, self._rows = [], 0
         if self._file is None:
             self._file = tempfile.TemporaryFile(buffering=_BUFFER)  # noqa: SIM115 - close() closes it
-            self._stream = pa.ipc.new_stream(self._file, some.schema)
+            self._stream = pa.ipc.new_stream(self._file, table.schema)
         with atomic.naming(Path(tempfile.gettempdir())):
-            self._stream.write_table(some)
+            self._stream.write_table(table.combine_chunks())
 
     def taken(self) -> Iterator[pa.Table]:
-        """The rows in the order given; none waits afterwards."""
-        if self._file is None:  # most often few wait, and need no file
-            few, self._few, self._rows = self._few, [], 0
-            yield from few
+        """The parts as they were given; none waits afterwards."""
+        if self._file is None:
             return
-        if self._few:
-            self._write()
         with atomic.naming(Path(tempfile.gettempdir())):
             self._stream.close()
             self._file.seek(0)
@@ -82,7 +67,6 @@ class Spool:
 
     def close(self) -> None:
         """Let go of what waits."""
-        self._few, self._rows = [], 0
         if self._file is not None:
             with suppress(OSError):  # a full disk: that it could not take all of it was told before
                 self._file.close()
