@@ -13,14 +13,13 @@ const exploreChart = (box, chart, book, findPlot) => {
     return element;
   };
 
-  // "2024-03" -> "March 2024"
+  // "2024-03" -> "March 2024", "3/2024"
   const day = iso => {
-    const parts = iso.split("-").map(Number), how = {timeZone: "UTC", year: "numeric"};
+    const parts = iso.split("-").map(Number), how = {timeZone: "UTC", year: "numeric", month: "long"};
     if (parts.length === 1) return iso;
-    how.month = "long";
+    if (chart.lang === "vi") return parts.reverse().join("/");
     if (parts.length === 3) how.day = "numeric";
-    return new Intl.DateTimeFormat(chart.lang === "vi" ? "vi" : "en-GB", how)
-      .format(new Date(Date.UTC(parts[0], parts[1] - 1, parts[2] ?? 1)));
+    return new Intl.DateTimeFormat("en-GB", how).format(new Date(Date.UTC(parts[0], parts[1] - 1, parts[2] ?? 1)));
   };
   const printed = (column, value) => {
     if (value === null) return "–";
@@ -31,7 +30,7 @@ const exploreChart = (box, chart, book, findPlot) => {
     const parts = value.split(";").map(one => one.trim());  // several parties or places
     return named(value) ?? (parts.some(named) ? parts.map(one => named(one) ?? one).join(", ") : value);
   };
-  const cell = (column, value) => chart.words[value] ?? printed(column, value);
+  const cell = (column, value) => chart.words[column]?.[value] ?? printed(column, value);
   // [column, words] of the values known; bounds and their currency are one value
   const told = (columns, values) => {
     const all = Object.fromEntries(columns.map((column, i) => [column, values[i]]));

@@ -63,6 +63,7 @@ for (const button of document.querySelectorAll(".cite button")) {
     // of small panels the middle ones have no room for first and last years that meet those of their neighbours
     for (const name of Object.keys(layout).filter(key => /^xaxis/.test(key))) {
       const [from, to] = layout[name].domain ?? [0, 1];
+      delete layout[name].nticks;
       if (from > 0.1 && to < 0.9 && !months) {
         layout[name].showticklabels = false;
         layout.margin.r = 18;
@@ -73,6 +74,9 @@ for (const button of document.querySelectorAll(".cite button")) {
   const beside = trace => /text/.test(trace.mode) && trace.textposition === "middle right"; // numbers beside their marks
   const fitted = (trace, _, all) => {
     if (trace.type === "sankey") return {...trace, node: {...trace.node, pad: trace.node.pad * TALLER}};
+    // dots of years beside each other, with their numbers inside
+    if (trace.mode === "markers+text" && !trace.textposition && Array.isArray(trace.marker?.size))
+      return {...trace, marker: {...trace.marker, size: trace.marker.size.map(size => 0.7 * size)}, textfont: {...trace.textfont, size: 9}};
     const small = {...trace.textfont, size: 10};
     if (Array.isArray(trace.textposition)) return {...trace, textfont: small};
     if (!beside(trace)) return trace;

@@ -41,7 +41,7 @@ class Amount:
         return self.min * (self.times or 1), self.max * (self.times or 1)
 
     def rounds(self, each: Amount) -> bool:
-        """Whether it is about what so many at so much come to: "170 suất quà, mỗi suất 600.000 đồng, tổng | 99 triệu"."""
+        """Whether it is about what so many at so much come to: "170 suất quà, mỗi suất 0,6 triệu, tổng | 99 triệu"."""
         own = self.each or self.part or not (self.approx or self.total)
         if own or not each.each or each.currency != self.currency:
             return False

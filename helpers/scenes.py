@@ -155,7 +155,7 @@ def _is_told_of(text: str, act: Act) -> bool:
 
 
 def _of_an_office(text: str, act: Act, people: tuple[Actor, ...]) -> bool:
-    """Whether a word is of an office or name and no act: "Bộ trưởng Bộ [Xây dựng] X", "Đoàn Bộ [Xây dựng]", "[Sang]"."""
+    """Whether a word is of an office or name and no act: "Đoàn Bộ [Xây dựng]", "[Sang]"."""
     if act.kind not in ("", "apart") or act.group not in ("static", "going"):
         return False
     for a in people:  # asked of nearly every word

@@ -51,7 +51,7 @@ def came_to_thanker(scene: Scene, act: Act, thanker: Actor | None) -> bool:
 
 
 def came_to_envoy(scene: Scene, act: Act, guest: Actor | None) -> bool:
-    """Whether an envoy at his post thanks for a call: "Cảm ơn ông X đã [tới chúc mừng] Quốc khánh Lào, Đại sứ Y ..."."""
+    """Whether an envoy at his post thanks for a call: "Cảm ơn ông X đã [tới chúc mừng], Đại sứ Lào Y nói"."""
     if guest is None or not any(a.group == "thanking" and a.end <= act.start for a in scene.acts):
         return False
     envoy = any(a.resident and a.country == OTHER.get(guest.country or "") for a in scene.actors)

@@ -103,14 +103,11 @@ def ranged(row: pd.Series, w: Words) -> str:
     return f"{shown} ({w.number(row['low'])}–{w.number(row['high'])})" if row["low"] < row["high"] else shown
 
 
-def peak(most: pd.Series, rows: pd.DataFrame, w: Words, mark: str) -> str:
-    """The highest count shown, called the most only where no other report prints more: "at most 1,271 (2019)".
+def is_most(most: pd.Series, rows: pd.DataFrame) -> bool:
+    """Whether the highest count shown is called the most: no other report prints more.
 
     Args:
         most: one of the rows, as most_of() gives it.
-        rows: the counts drawn, as counts() gives them, with their year.
-        w: the chart's words.
-        mark: what stands for a count, "bar" or "dot".
+        rows: the counts drawn, as counts() gives them.
     """
-    key = "counts.at_most" if most["max"] >= rows["high"].max() else f"counts.highest_{mark}"
-    return w.say(key, count=w.number(most["max"]), year=int(most["year"]))
+    return bool(most["max"] >= rows["high"].max())

@@ -11,11 +11,11 @@ from helpers.charts.chart import Chart, parted, points
 from helpers.charts.counts import (
     INTERVALS,
     counts,
+    is_most,
     most_of,
     national,
     not_drawn,
     of_countries,
-    peak,
     ranged,
     timeless,
     undated_counts,
@@ -99,9 +99,10 @@ def _title(data: pd.DataFrame, w: Words) -> str:
     if len(main) == 1:
         return w.say(f"scholarships_per_year.one.{measure}", **fields)
     fields |= {"last": ranged(last, w), "last_year": int(last["year"])}
-    if most is None or most["year"] in (first["year"], last["year"]):
+    if most is None or most["year"] in (first["year"], last["year"]) or not is_most(most, main):
         return w.say(f"scholarships_per_year.two.{measure}", **fields)
-    return w.say(f"scholarships_per_year.title.{measure}", **fields, most=peak(most, main, w, "bar"))
+    fields |= {"most": w.number(most["max"]), "most_year": int(most["year"])}
+    return w.say(f"scholarships_per_year.title.{measure}", **fields)
 
 
 def _known(data: pd.DataFrame) -> pd.Series:

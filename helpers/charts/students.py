@@ -13,10 +13,10 @@ from helpers.charts.chart import Chart, parted, points
 from helpers.charts.counts import (
     INTERVALS,
     counts,
+    is_most,
     most_of,
     not_drawn,
     of_countries,
-    peak,
     ranged,
     timeless,
     undated_counts,
@@ -95,9 +95,9 @@ def _title(data: pd.DataFrame, w: Words) -> str:
     if len(main) == 1:
         return w.say("students_enrolled.one", **fields)
     fields |= {"last": ranged(last, w), "last_year": int(last["year"])}
-    if most is None or most["period"] in (first["period"], last["period"]):
+    if most is None or most["period"] in (first["period"], last["period"]) or not is_most(most, main):
         return w.say("students_enrolled.two", **fields)
-    return w.say("students_enrolled.title", **fields, most=peak(most, main, w, "dot"))
+    return w.say("students_enrolled.title", **fields, most=w.number(most["max"]), most_year=int(most["year"]))
 
 
 def _draw_stocks(chart: Chart, page: style.Page) -> None:
