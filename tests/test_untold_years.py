@@ -152,14 +152,14 @@ def test_awards_of_one_place_are_none_that_a_year_would_show():
     assert [one for one in told if "without a year" in one] == ["1 count without a year not drawn: 800."]
 
 
-PEAKS = {  # the shown count and the highest report of each of five years -> what the title says of the most
+PEAKS = {  # the shown count and the highest report of each of five years -> what the title says of the most, if it does
     "all agree": ([(100, 100), (200, 200), (500, 500), (300, 300), (400, 400)], "at most 500 (2021)"),
     "another year's reports reach as far": (
         [(100, 100), (200, 500), (500, 500), (300, 300), (400, 400)],
         "at most 500",
     ),
-    "another year's reports reach further": ([(100, 100), (200, 600), (500, 500), (300, 300), (400, 400)], "shown 500"),
-    "its own reports reach further": ([(100, 100), (200, 200), (500, 600), (300, 300), (400, 400)], "shown 500"),
+    "another year's reports reach further": ([(100, 100), (200, 600), (500, 500), (300, 300), (400, 400)], None),
+    "its own reports reach further": ([(100, 100), (200, 200), (500, 600), (300, 300), (400, 400)], None),
 }
 
 
@@ -171,4 +171,4 @@ def test_a_title_calls_nothing_the_most_that_a_report_exceeds(draw, row, counted
     for lang in charts.LANGUAGES:
         chart = getattr(charts, draw)(made.series, made.articles, lang=lang)
         assert len(chart.title.split()) <= 15
-        assert lang == "vi" or told in chart.title
+        assert "500" not in chart.title if told is None else lang == "vi" or told in chart.title
