@@ -116,14 +116,17 @@ class Article:
     def sentences(self) -> tuple[Sentence, ...]:
         return sentences(self.text)
 
-    @cached_property
+    @property
     def parts(self) -> tuple[tuple[int, Article], ...]:
         """What is read by itself, with the offset of its text: the article, or of an endless one PART sentences each.
 
         A part ends with a paragraph where one ends in its second half. The title is the first part's alone.
         """
-        if len(self.sentences) <= PART:
-            return ((0, self),)
+        # not kept where it holds the article itself, which would then wait for the collector of garbage
+        return self._cut if len(self.sentences) > PART else ((0, self),)
+
+    @cached_property
+    def _cut(self) -> tuple[tuple[int, Article], ...]:
         found: list[tuple[int, Article]] = []
         first = 0
         while first < len(self.sentences):

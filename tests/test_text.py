@@ -1,9 +1,12 @@
 """Sentences, with their offsets; an endless one in pieces."""
 
+import gc
+import weakref
+
 import pytest
 
 from helpers import reading, visits
-from helpers.text import LONGEST, PART, Article, sentences
+from helpers.text import LONGEST, PART, Article, in_parts, sentences
 
 CUT = {
     "two": ("Đoàn thăm Lào. Ngày 5/4, đoàn về nước.", ["Đoàn thăm Lào.", "Ngày 5/4, đoàn về nước."]),
@@ -82,3 +85,15 @@ def test_rows_of_an_endless_article_stand_where_it_tells_them():
         if "quote" in r
     )
     assert len(visits.explain_visits(article)) == len(rows["visits"])
+
+
+def test_an_article_that_was_read_is_let_go_at_once():
+    article = Article("x", "Hai bên bàn việc chung.")
+    assert list(in_parts(article, lambda one: [one.article_id])) == ["x"]
+    gone = weakref.ref(article)
+    gc.disable()  # a hundred thousand articles must not wait for the collector
+    try:
+        del article
+        assert gone() is None
+    finally:
+        gc.enable()
