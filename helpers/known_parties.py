@@ -43,9 +43,9 @@ def known(written: str, side: str | None = None) -> Known:
     """Who is meant by what a person writes.
 
     Args:
-        written: any spelling of parties.csv, places.csv or bodies.csv, also without capitals or without diacritics
-            where only one is meant, or as articles print it: "UBND tỉnh Nghệ An", "Bộ Y tế Lào"; several joined by ";",
-            a comma or "và".
+        written: any spelling of parties.csv, places.csv or bodies.csv, a name of theirs also without capitals or
+            without diacritics where only one is meant; or as articles print it, with their capitals: "UBND tỉnh Nghệ
+            An", "Bộ Y tế Lào"; several joined by ";", a comma or "và".
         side: VN or LA, whose it is when the wording alone does not tell ("Chính phủ", "Bộ Y tế").
     """
     return _known(" ".join(nfc(written).split()), side)

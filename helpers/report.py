@@ -29,7 +29,7 @@ DRAWN = (  # the charts of the report, in order
 )
 NOUNS = {"trips": "noun.trip", "commitments": "noun.commitment", "series": "noun.yearly_count"}
 OF_STUDENTS = ("scholarships_per_year", "students_enrolled")  # in a report on another topic not drawn
-LIMITS = ("collected", "promise", "constant", "stock", "links")
+LIMITS = ("collected", "promise", "constant", "stock", "links")  # stock: where students are told of
 
 
 def report(
@@ -54,9 +54,11 @@ def report(
     words = Words(lang)
     chosen = select(tables, from_year=from_year, to_year=to_year, topic=topic)
     if not _tells(chosen) and _tells(tables) and (from_year, to_year) != (None, None):
-        asked = f"{from_year or '..'} to {to_year or '..'}"
-        raise ValueError(f"nothing is told of {asked}; the tables tell of {_years_told(tables)}")
+        asked = f"{from_year or '..'} to {to_year or '..'}" + (f" that touches the topic {topic}" if topic else "")
+        raise ValueError(f"nothing is told of {asked}; the tables tell of {_years_told(select(tables, topic=topic))}")
     title = _title(chosen, from_year, to_year, topic, words)
+    limits = [name for name in LIMITS if name != "stock" or about_students(topic)]
+    limits += ["machine"] if _unchecked(chosen, words) else []
     body = [
         f"<header>\n<h1>{_unbroken(html.escape(title))}</h1>\n{_basis(chosen, topic, words)}\n</header>",
         _cards(key_figures(chosen, words, topic)),
@@ -65,7 +67,7 @@ def report(
         _section(words, "report.trips", _trips(chosen, words)),
         _section(words, "report.commitments", _commitments(chosen, words)),
         f"<section>\n<h2>{_said(words, 'report.limits')}</h2>\n<ul>",
-        *(f"<li>{_limit(words, name)}</li>" for name in (*LIMITS, *(["machine"] if _unchecked(chosen, words) else []))),
+        *(f"<li>{_limit(words, name)}</li>" for name in limits),
         "</ul>\n</section>",
     ]
     look = (ASSETS / "report.css").read_text(encoding="utf-8") + _page_rule(title, words)
