@@ -82,7 +82,7 @@ def own_stage(text: str, start: int, end: int, of_work: bool) -> str | None:
             stages.add("signed")  # "hoàn thành 80% khối lượng"
             continue
         if stage == "completed" and _BEFORE_WORK.match(text, m.end):
-            stages.add("pledged")  # "bàn giao hồ sơ thiết kế", "bàn giao mặt bằng"
+            stages |= {"pledged"} if of_work else set()  # "bàn giao hồ sơ thiết kế", "bàn giao mặt bằng"
             continue
         ahead = (
             promise and promise.end() <= m.start and not _DONE.search(before)

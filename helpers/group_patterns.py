@@ -56,6 +56,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "private": build(r"(?<!\w) <private_errand> (?!\w)"),
         "cared_for": build(r"(?<!\w) (?: <to_whom> | <and_with> ) \s [^,;:.]{0,60} $"),
         "at": build(r"(?<!\w) <at_only> \s (?: (?! (?<!\w) (?: <to_whom> | <and_with> ) \s ) [^;:.] ){0,70} $"),
+        "patients": build(r"(?<!\w) (?: <pupils> | <patients_here> ) (?!\w)"),
         "at_no_cost": build(r"(?<!\w) <at_no_cost> (?!\w)"),
         "lives": build(r"(?<!\w) <lives> (?!\w)"),
         "just_now": build(r"(?<!\w) <just_now> (?!\w)"),

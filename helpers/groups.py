@@ -93,6 +93,8 @@ def _going(scene: Scene) -> Group | None:
         over = patterns()["over"].search(scene.text, start, end) is not None
         country = _country(scene, match, place if over or match["by"] else None)  # not "chuyên gia Liên hợp quốc đến"
         until = place.end if place is not None else end
+        if match["pupil"] and country == "LA" and not (over or match["by"]):
+            continue  # "sinh viên Lào | đến thăm Lăng Chủ tịch Hồ Chí Minh": they may study here
         if country not in OTHER or patterns()["private"].search(scene.text, end, until + ERRAND):
             continue
         way = "pupils_errand" if match["pupil"] else "errand"
@@ -128,6 +130,9 @@ def _at_work(scene: Scene, *, ours: bool) -> Group | None:
             there = before or patterns()["at"].search(scene.text, match.end("who"), place.start)
             cared = place.name and patterns()["cared_for"].search(scene.text, end, place.start)
             cared = cared and patterns()["at_no_cost"].search(scene.text)
+            cared = cared and not patterns()["patients"].search(scene.text, end, place.start)
+            if way == "does" and match["pupil"] and country == "LA":
+                continue
             if country == OTHER[place.country] and (there or cared):
                 level = _level(match) if way == "does" else level_of_words(match["who"]) or "other"
                 return Group(country, *match.span("who"), level, _places(scene, place), True)

@@ -42,7 +42,8 @@ class Pool:
         self._text = text
         first: dict[str, tuple[int, int]] = {}
         for part, start, end in parts:
-            first.setdefault(part, (start, end))  # a sentence said twice is searched once
+            if text.startswith(part, start):  # else it has other letters than are printed, and is searched by itself
+                first.setdefault(part, (start, end))  # a sentence said twice is searched once
         nothing: dict[str, Sequence[Match]] = dict.fromkeys((*first, title), ())
         for matcher in self.matchers:
             matcher.known = nothing.copy()

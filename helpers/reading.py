@@ -11,6 +11,7 @@ from helpers import (
     delegations,
     giving_acts,
     group_patterns,
+    hamlets,
     items,
     lookahead,
     money,
@@ -89,6 +90,7 @@ def forget() -> None:
     """Let go of the automata of the lists, which are made anew should they be needed, and of what was read last."""
     _lists.cache_clear()
     found_in.cache_clear()
+    hamlets.hamlets_of.cache_clear()
 
 
 def read(article: Article) -> dict[str, list[dict[str, object]]]:

@@ -97,10 +97,17 @@ def without_counted_out(sums: Sequence[tuple[Told, Amount, Sentence]]) -> list[t
     """
     kept = []
     for n, (told, amount, sentence) in enumerate(sums):
-        behind = (t for one, t, there in sums[n + 1 :] if one.giver.name == told.giver.name and there is not sentence)
+        next_told = ((one, total) for one, total, there in sums[n + 1 :] if there is not sentence)
+        behind = (total for one, total in next_told if _goes_on_with(one, told))
         if not (amount.each and any(total.total and total.rounds(amount) for total in behind)):
             kept.append((told, amount, sentence))
     return kept
+
+
+def _goes_on_with(one: Told, told: Told) -> bool:
+    """Whether a giving told next is of the same parties, and of no work."""
+    same = (one.giver.name, one.receiver.name) == (told.giver.name, told.receiver.name)
+    return same and one.work is None and one.number - told.number <= REACH
 
 
 def _only_work(so_far: Reading, number: int) -> list[Work]:

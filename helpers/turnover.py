@@ -217,14 +217,14 @@ def is_turnover(text: str, amount: Amount, floor: int, continues: bool, goes_on:
 
 def base_year(text: str, amount: Amount) -> str | None:
     """The year of a sum with which another year's is compared: "vượt con số | 1,6 tỷ USD của năm 2023"."""
-    if _BASE.search(text, 0, amount.char_start) is None:
-        return None
-    told = _OF_A_YEAR.match(text, amount.full_end)
-    return told["year"] if told else None
+    base = _BASE.search(text, 0, amount.char_start)
+    told = _OF_A_YEAR.match(text, amount.full_end) if base else None
+    compared = told and (told["of"] or base["than"])  # but "lên mức | 5 tỷ USD trong năm 2030" is aimed at
+    return told["year"] if compared else None
 
 
-_BASE = lexicon.regex(r"\b <base_figure> \s (?:<hedge>\s){0,2} $", WORDS, hedge=_HEDGE)
-_OF_A_YEAR = re.compile(r" (?:của |trong |vào )?năm (?P<year>\d{4})\b")
+_BASE = lexicon.regex(r"\b (?P<than> <more_than> \s )? <base_figure> \s (?:<hedge>\s){0,2} $", WORDS, hedge=_HEDGE)
+_OF_A_YEAR = re.compile(r" (?:(?P<of>của )|trong |vào )?năm (?P<year>\d{4})\b")
 _INVEST = lexicon.regex(r"\b <invest> \b", WORDS)  # "thương mại đạt 1,7 tỷ USD, đầu tư đạt | 5,3 tỷ USD"
 _REACHED_BEYOND = lexicon.regex(
     r"""\b <beyond> \s (?:\w+\s){0,2}? <planned_sum> \b [^.;]{0,90}? , \s

@@ -332,6 +332,7 @@ NO_TRADE = {
         "Năm 2030, Việt Nam xuất khẩu sang Lào 600 triệu USD, cao hơn con số 550 triệu USD của năm 2029."
     ),
     "a level aimed at": "Việt Nam - Lào phấn đấu đưa kim ngạch thương mại tới mức 5 tỷ USD vào năm 2035.",
+    "a level aimed at in the year itself": "Hai bên nhất trí đưa kim ngạch Việt Nam - Lào lên mức 2 tỷ USD trong năm 2029.",
     "another pair's year before": "Kim ngạch thương mại Lào - Thái Lan cao hơn con số 7 tỷ USD của năm 2029.",
     "turnover alone, joined to what names one of the two": (
         "Hàng Việt Nam có mặt ở nhiều nước; kim ngạch 10 tháng năm 2030 đạt 300 tỷ USD."

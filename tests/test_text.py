@@ -97,3 +97,10 @@ def test_an_article_that_was_read_is_let_go_at_once():
         assert gone() is None
     finally:
         gc.enable()
+
+
+def test_a_line_in_capitals_is_read_ahead_as_by_itself():
+    body = "Sáng 5/6, hai bên làm việc.\nTHỦ TƯỚNG LÀO SONEXAY SIPHANDONE THĂM CHÍNH THỨC VIỆT NAM"
+    article = Article("x", body, published="2024-06-10", published_basis="metadata")
+    reading.look_ahead(article)
+    assert [visit.leader for visit in visits.find_visits(article)] == ["Sonexay Siphandone"]
