@@ -44,19 +44,22 @@ def assemble(told: Iterable[Section], files: TableFiles, store: Cache, own: Reco
     choice = Choice()
     reasons: Counter[str] = Counter()
     unused: dict[str, str] = {}  # article -> why
-    told_anew: dict[str, dict[str, str]] = defaultdict(dict)  # article_id -> the texts of those called so
+    told_anew: dict[str, list[tuple[int, str, str]]] = defaultdict(list)  # article_id -> number, name, text of each
     with ExitStack() as open_files:
         parts = open_files.enter_context(closing(Parts()))
         for found in told:
-            for _, entry, refused in found.inputs:
-                if entry:
-                    choice.meet(entry, not refused)
+            met = [(choice.meet(entry, not no), name, no) for name, entry, no in found.inputs if entry]
             if own and not own.ids.isdisjoint(found.ids):
-                for name, article_id, text in _texts(found):
+                used = ((number, name) for number, name, refused in met if not refused)
+                for (number, name), article_id, text in zip(used, *_texts(found), strict=True):
                     if article_id in own.ids:
-                        told_anew[article_id][name] = text
+                        told_anew[article_id].append((number, name, text))
             parts.add(packed(found))
-        owners = {one: own.owner(one, texts) or "" for one, texts in told_anew.items() if own and len(texts) > 1}
+        owners: dict[str, str] = {}
+        for article_id, copies in told_anew.items() if own else ():
+            texts = {name: text for number, name, text in copies if choice.takes(number)}
+            if len(texts) > 1:
+                owners[article_id] = own.owner(article_id, texts) or ""
         settled, taken = choice.settled(), Ids(choice.shared(), owners)
         del told_anew
         waiting = _Waiting(open_files.enter_context(closing(Spool())))
@@ -138,11 +141,10 @@ def _refused(name: str, reason: str, detail: str) -> dict[str, str]:
     return {"source_file": name, "reason": reason, "detail": detail}
 
 
-def _texts(found: Section) -> Iterator[tuple[str, str, str]]:
-    """Of each article used where it stands, its id, and its text."""
-    names = (name for name, entry, refused in found.inputs if entry and not refused)
+def _texts(found: Section) -> tuple[list[str], list[str]]:
+    """The ids and the texts of the articles of a section that were read."""
     rows = found.tables["articles"].select(["article_id", "text"]).to_pydict()
-    return zip(names, rows["article_id"], rows["text"], strict=True)
+    return rows["article_id"], rows["text"]
 
 
 @dataclass

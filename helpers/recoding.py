@@ -83,7 +83,7 @@ class Recoded:
 
         Args:
             article_id: what all of them would be called.
-            texts: by where they stand.
+            texts: of those that are used, by where they stand.
         """
         rows = (rows[article_id]["passage"].dropna() for rows in self._by_article.values() if article_id in rows)
         passages = [passage for column in rows for passage in column]

@@ -141,8 +141,8 @@ class Choice:
         self._ids = array("Q")  # as numbers
         self._captured: dict[int, str] = {}
 
-    def meet(self, entry: Entry, used: bool) -> None:
-        """The next article; used: it is about the two countries and was read."""
+    def meet(self, entry: Entry, used: bool) -> int:
+        """The next article, and its number; used: it is about the two countries and was read."""
         if entry.captured:
             self._captured[len(self._ends)] = entry.captured
         self._names += entry.name.encode()
@@ -153,12 +153,13 @@ class Choice:
         self._days.append(int((entry.published or "9999").replace("-", "").ljust(8, "0")))
         self._used.append(used)
         self._ids.append(_number(entry.ids[0]))
+        return len(self._ids) - 1
 
     def settled(self) -> Iterator[tuple[str, str] | None]:
         """Of each article in the order met: why it is a second copy, (reason, detail); None where it is used."""
         newest, first, reprints = self._compared
         for number in range(len(self._ends)):
-            if self._is_first(number):
+            if self.takes(number):
                 yield None
             elif first[number] != number and number not in reprints:
                 yield "duplicate", f"same text as {self._name(first[number])}"
@@ -167,11 +168,12 @@ class Choice:
 
     def shared(self) -> Shared:
         """The article_ids that several of those that are used would have."""
-        used = [own for number, own in enumerate(self._ids) if self._used[number] and self._is_first(number)]
+        used = [own for number, own in enumerate(self._ids) if self._used[number] and self.takes(number)]
         met = sorted(used)
         return Shared({own for own, after in itertools.pairwise(met) if own == after})
 
-    def _is_first(self, number: int) -> bool:
+    def takes(self, number: int) -> bool:
+        """An article is no second copy, once all are met."""
         newest, first, reprints = self._compared
         return newest[number] == number and (first[number] == number or number in reprints)
 

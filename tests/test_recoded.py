@@ -193,6 +193,31 @@ def test_a_new_file_takes_no_id_and_no_correction(tmp_path, name):
         assert later.funding["min"].tolist() == [300_000_000]
 
 
+COPIES = {  # a second copy of the page that was corrected -> metadata.csv
+    "the same text": "",
+    "an older one of the same address": "file,url\nbai.htm,https://x.vn/bai.html\nbai.html,https://x.vn/bai.html\n",
+}
+
+
+@pytest.mark.parametrize("case", COPIES)
+def test_a_copy_that_is_not_used_costs_no_correction(tmp_path, case):
+    body = PAGE.partition("---\n")[2].partition("---\n")[2]
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    text = "".join(f"<p>{line}" for line in body.format(told="11/3/2024", sum=200).splitlines())
+    (pages / "bai.html").write_text(text, encoding="utf-8")
+    (pages / "metadata.csv").write_text(COPIES[case] or "file,url\n", encoding="utf-8")
+    build(tmp_path)
+    reviewcorpus.CorpusDesk(tmp_path / "out", tmp_path / "own").correct("bai", "funding", 0, min=1, max=1)
+    (pages / "bai.txt").write_text("Tin khác\n" + body.format(told="2/9/2023", sum=300), encoding="utf-8")
+    (pages / "bai.htm").write_text(text + "<p>Trời đẹp." * bool(COPIES[case]), encoding="utf-8")
+    _, after = with_records(tmp_path)
+    assert after.rejected["reason"].tolist() == ["duplicate"]
+    amounts = after.funding.set_index("article_id")["min"]
+    assert sorted(amounts) == [1, 300_000_000]
+    assert amounts["bai"] == 1
+
+
 WRONG = {  # folder of records -> what the message says
     "nowhere": "no such folder of corrections",
     "own": "own/visits.csv, row 1, column direction",
