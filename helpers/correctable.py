@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -28,10 +28,17 @@ _FORMULA = re.compile(r"^[=+\-@\t\r\s\uff1d\uff0b\uff0d\uff20]+")  # a spreadshe
 
 @dataclass(frozen=True)
 class Told:
-    """What is told of an article now: its rows, and who read them (a key of READERS)."""
+    """What is told of an article now.
+
+    Attributes:
+        rows: its rows.
+        by: who read them, a key of READERS.
+        otherwise: what a file of the user's own says of rows that nobody read, where that is not what they are now.
+    """
 
     rows: Rows
     by: str
+    otherwise: tuple[str, ...] = ()
 
 
 class Unknown(Plainly):
@@ -70,7 +77,8 @@ class Home:
             return self.of(article_id)
         rows = _of_files(self.folder, article_id)
         if any(row.get("read_by") for own in rows.values() for row in own.values()) and (page := self.read(article_id)):
-            rows = renewed(rows, coded(reading.read(page), article_id, page.published), page.text)
+            now = renewed(rows, coded(reading.read(page), article_id, page.published), page.text)
+            return Told(now, "local", tuple(_otherwise(rows, now)))
         return Told(rows, "local")
 
 
@@ -176,6 +184,18 @@ def renewed(rows: Rows, now: Rows, text: str) -> Rows:
             elif number in same:
                 found[name][number] = now[name][same[number]]
     return found
+
+
+def _otherwise(rows: Rows, now: Rows) -> Iterator[str]:
+    """Of rows before and after renewed(): which are not as they were, and in what."""
+    for name, own in rows.items():
+        for number, row in own.items():
+            if number not in now[name]:
+                yield f"{name} {number} is left out: the machine reads it no more"
+            elif (before := filled(row)) != (after := filled(now[name][number])):
+                changed = (c for c in {**before, **after} if before.get(c) != after.get(c))
+                told = (f"{c} {before.get(c, '(empty)')} → {after.get(c, '(empty)')}" for c in changed)
+                yield f"{name} {number} is taken as the machine reads it now: {'; '.join(told)}"
 
 
 def passage_of(quote: str, start: int) -> str:

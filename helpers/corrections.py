@@ -111,6 +111,8 @@ def _write(what: str, article_id: str, now: Told, rows: Rows, home: Home, said: 
     files["read.csv"] = read_with(article_id, not left, home.folder)
     if not left:
         said = [*said, f"{article_id} now stands in read.csv: read, nothing found"]
+    if now.otherwise:
+        said = [*said, *now.otherwise, "to keep what your file said: undo(), then empty read_by in that row, and again"]
     if now.by != "local":
         kept = {name: len(set(rows[name]) & set(now.rows[name])) for name in rows}
         copied = ", ".join(f"{count} of {name}" for name, count in kept.items() if count)

@@ -347,6 +347,31 @@ def test_a_spreadsheet_edit_between_two_corrections_stays(desk):
     assert [(row["id"], row["row"]) for row in rows] == [("x-1", "0")]
 
 
+@pytest.mark.parametrize("read", [False, True])
+def test_a_copied_row_edited_in_a_spreadsheet_is_kept_or_its_loss_told(desk, read):
+    desk.correct(HA_TINH, "visits", 0, start="2025-08-18")
+    path = desk.data_dir / "records" / "local" / "funding.csv"
+    sheet = Sheet(path.read_bytes())
+    sheet.change(0, {"purpose": "một mục đích khác"} | ({"read_by": ""} if read else {}))
+    path.write_bytes(sheet.content)
+    note = desk.correct(HA_TINH, "visits", 0, end="2025-08-22")
+    assert ("\n  funding 0 is taken as the machine reads it now: purpose một mục đích khác → " in note) != read
+    assert ("undo(), then empty read_by" in note) != read
+    assert (Sheet(files(desk)["funding.csv"]).rows()[0]["purpose"] == "một mục đích khác") == read
+    desk.undo()
+    assert path.read_bytes() == sheet.content
+
+
+def test_a_copied_row_that_the_machine_reads_no_more_is_told(desk):
+    note = desk.correct(HA_TINH, "visits", 0, start="2025-08-18")
+    assert "the machine reads" not in note + desk.correct(HA_TINH, "visits", 0, start="2025-08-17")
+    page = desk.data_dir / "articles" / "local" / f"{HA_TINH}.md"
+    front = page.read_text(encoding="utf-8").partition("\n---\n")[0]
+    page.write_text(f"{front}\n---\nTrời đẹp ở Lào.\n", encoding="utf-8")
+    note = desk.correct(HA_TINH, "visits", 0, start="2025-08-16")
+    assert "\n  funding 0 is left out: the machine reads it no more\n" in note
+
+
 def test_a_row_edited_since_is_never_overwritten(desk):
     desk.correct(SEKONG, "visits", 0, start="2024-10-13")
     path = desk.data_dir / "records" / "local" / "visits.csv"
