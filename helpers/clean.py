@@ -110,7 +110,8 @@ def _article_id(source: Source, told: dict[str, str], sha256: str) -> str:
 
     The id of a path is its own alone, whatever else lies in the folder, today or later: a path that is no id as it
     stands ("Bài 1.html", "2024/bai.html") has a hash of itself behind its letters. Paths that differ in their suffix
-    only ("bai.html", "bai.txt") share an id, which none of them has where there are several; see register.Ids.
+    only ("bai.html", "bai.txt") share an id. Where there are several, a build gives it to none of them, but one that
+    corrections are told of (register.Ids); `clean` leaves it to the one that it met first (cleaning.Cleaned.id_of).
     """
     if source.record is not None:
         url = told.get("url", "")

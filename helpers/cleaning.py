@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 import os
 import re
@@ -71,29 +72,38 @@ class Cleaned:
             self.known = {str(own): {str(k): str(v) for k, v in of.items()} for own, of in told.items()}
         except (OSError, ValueError, AttributeError):  # it only says what may be written over
             self.known = {}
-        self._of_page = {of["page"]: own for own, of in self.known.items() if "page" in of}
+        self._of_page = {(of.get("root", ""), of["page"]): own for own, of in self.known.items() if "page" in of}
 
-    def id_of(self, article: Article) -> str:
-        """The id of the file that an article is in, or will be: no file of another page's."""
+    def id_of(self, article: Article, root: str) -> str:
+        """The id of the file that an article is in, or will be: no file of another page's, nor of a person's own.
+
+        root: the folder of pages, as root_of() tells it; two of them may have pages of one name.
+        """
         page = _page(article)
-        if (own := self._of_page.get(page)) and self.path(own).exists():
+        if (own := self._of_page.get((root, page))) and self.path(own).exists():
             return own
         before = slug(page.removesuffix(Path(page).suffix))  # what files of such pages were called once
-        if before and before != article.article_id and self._owner(before) == page:
+        there = self.path(before).exists() or self.known.get(before, {}).get("root") == root
+        if before and there and self._may_have(before, article, root):
             return before
-        longer = (f"{article.article_id}-{letters_of(page, count)}" for count in (8, 16))
-        free = (own for own in (article.article_id, *longer) if self._owner(own) in (None, page))
-        return next(free, article.article_id)
+        told = itertools.product((page, f"{root}/{page}"), (8, 16))
+        ids = (article.article_id, *(f"{article.article_id}-{letters_of(what, count)}" for what, count in told))
+        return next((own for own in ids if self._may_have(own, article, root)), article.article_id)
 
-    def _owner(self, own: str) -> str | None:
-        """The page of a file; None where there is no file, or it does not say."""
-        if own in self.known:
-            return self.known[own].get("page")
-        try:
-            told = _SOURCE.search(self.path(own).read_text(encoding="utf-8", errors="replace")[:5_000])
-        except OSError:
-            return None
-        return told[1].strip("'\"") if told and not _RECORD.search(told[1]) else None
+    def _may_have(self, own: str, article: Article, root: str) -> bool:
+        """Whether a file is of this article, or there is none and no page of this folder has had it."""
+        page, path, of = _page(article), self.path(own), self.known.get(own)
+        if of and of.get("root") == root:
+            return of.get("page") == page
+        if not path.exists():
+            return True
+        if of:  # another folder's: a copy of the page, or the page itself where a folder was renamed
+            return of.get("written") == _mark(_content(own, article))
+        told = _SOURCE.search(path.read_text(encoding="utf-8", errors="replace")[:5_000])
+        if not told:
+            return False  # typed by hand
+        source = told[1].strip("'\"")
+        return source == page or bool(_RECORD.search(source) and _RECORD.search(article.source_file or ""))
 
     def path(self, own: str) -> Path:
         return self.folder / f"{own}.md"
@@ -102,7 +112,14 @@ class Cleaned:
         """That a file was written from a page of a folder of pages, with this content."""
         page = _page(article)
         self.known[own] = {"page": page, "root": root, "written": _mark(content)}
-        self._of_page[page] = own
+        self._of_page[root, page] = own
+
+    def follow(self, own: str, root: str) -> None:
+        """That a file is of a page of this folder, where the one it was written from is there no more."""
+        before = self.known[own].get("root", "")
+        if ":" not in before and not (self.folder / before).exists():  # a URL is not asked
+            self.known[own]["root"] = root
+            self._of_page[root, self.known[own]["page"]] = own
 
     def keep(self) -> None:
         """Write down what is remembered."""
@@ -126,7 +143,7 @@ def clean_into(out: Path, pages: Path | Remote, keep_irrelevant: bool = False) -
     if out.resolve() == pages.resolve():
         raise ValueError(f"{out}: the cleaned articles need a folder of their own, or they are read as pages")
     out.mkdir(parents=True, exist_ok=True)
-    root = pages.url if isinstance(pages, Remote) else os.path.relpath(pages.resolve(), out.resolve())
+    root = root_of(out, pages)
     done: dict[str, list[Path]] = {name: [] for name in ("new", "renewed", "same", "kept", "changed")}
     rejected: list[str] = []
     cleaned, met = Cleaned(out), set()
@@ -135,9 +152,9 @@ def clean_into(out: Path, pages: Path | Remote, keep_irrelevant: bool = False) -
             articles, refused = build.screen([page], keep_irrelevant)
             rejected += map(build.told, refused)
             for article in articles:
-                own = cleaned.id_of(article)
+                own = cleaned.id_of(article, root)
                 met.add(own)
-                for what in _written(cleaned, own, replace(article, article_id=own), root):
+                for what in _written(cleaned, own, article, root):
                     done[what].append(cleaned.path(own))
     finally:
         cleaned.keep()
@@ -146,18 +163,30 @@ def clean_into(out: Path, pages: Path | Remote, keep_irrelevant: bool = False) -
     return Cleaning(**{name: tuple(files) for name, files in done.items()}, left=paths, rejected=tuple(rejected))
 
 
+def root_of(out: Path, pages: Path | Remote) -> str:
+    """What a folder of pages is called in the memory of a folder of cleaned articles."""
+    return pages.url if isinstance(pages, Remote) else os.path.relpath(pages.resolve(), out.resolve())
+
+
 def _written(cleaned: Cleaned, own: str, article: Article, root: str) -> tuple[str, ...]:
     """Write an article's file, or leave it; which of Cleaning's it is of."""
-    path, content = cleaned.path(own), clean.to_markdown(article).encode()
+    path, content = cleaned.path(own), _content(own, article)
     there = path.read_bytes() if path.exists() else None
     before = cleaned.known.get(own, {})
-    ours = before.get("root") == root and before.get("written")
+    if there is not None and before.get("root", root) != root:  # the page of another folder, and this a copy of it
+        cleaned.follow(own, root)
+        return ("same",) if there == content else ("kept",)
+    ours = before.get("written")
     if there is not None and there != content and (not ours or ours != _mark(there)):
-        return ("kept",) if ours == _mark(content) else ("kept", "changed")
+        return ("kept", "changed") if ours and ours != _mark(content) else ("kept",)
     if there != content:
         atomic.write(path, content)
     cleaned.remember(own, article, root, content)
     return ("new",) if there is None else ("same",) if there == content else ("renewed",)
+
+
+def _content(own: str, article: Article) -> bytes:
+    return clean.to_markdown(replace(article, article_id=own)).encode()
 
 
 def _page(article: Article) -> str:

@@ -80,7 +80,7 @@ class Desk(Corrector):
         counts = {name: rows.groupby("article_id").size() for name, rows in facts.items()}
         readers = pd.concat([rows[["article_id", "coding"]] for rows in facts.values()]).value_counts()
         own, rows = correctable.pages(self.data_dir), []
-        cleaned = cleaning.Cleaned(self._cleaned)
+        cleaned, root = cleaning.Cleaned(self._cleaned), cleaning.root_of(self._cleaned, self.raw)
         recoded = records.recoded(self.home.folder)
         for page in clean.read_folder(self.raw) if self.raw.is_dir() else ():
             kept, refused = build.screen([page])
@@ -88,7 +88,7 @@ class Desk(Corrector):
                 why = ": ".join(filter(None, (refused[0]["reason"], refused[0]["detail"])))
                 rows.append({"page": page.source_file, "became": f"not used: {why}"})
             else:
-                called = cleaned.id_of(kept[0])
+                called = cleaned.id_of(kept[0], root)
                 became = "cleaned" if called in own else "new: clean() takes it in"
                 rows.append({"page": page.source_file, "became": became, **_named(own.pop(called, kept[0]))})
         rows += [{"page": "", "became": "cleaned", **_named(article)} for article in own.values()]

@@ -113,6 +113,67 @@ def test_a_cleaned_page_keeps_its_file_whatever_lies_beside_it(tmp_path, capsys)
     assert "kept as it is" not in capsys.readouterr().out
 
 
+def cleaned_from(tmp_path, capsys, folder: str, **pages: str) -> list[str]:
+    """What `clean` says after a folder got these pages, each of them PAGE with a word of its own."""
+    (tmp_path / folder).mkdir(exist_ok=True)
+    for name, word in pages.items():
+        (tmp_path / folder / f"{name}.txt").write_text(PAGE.replace("MỐC", word), encoding="utf-8")
+    main(["clean", "--pages", str(tmp_path / folder), "--out", str(tmp_path / "own")])
+    return capsys.readouterr().out.splitlines()
+
+
+def words_of(out: Path) -> list[str]:
+    return sorted(path.read_text(encoding="utf-8").split("hợp tác lần thứ ")[1].split()[0] for path in out.glob("*.md"))
+
+
+def test_a_page_is_taken_in_beside_a_file_typed_by_hand_that_is_called_alike(tmp_path, capsys):
+    typed = tmp_path / "own" / "bai.md"
+    typed.parent.mkdir()
+    typed.write_text("---\ntitle: Của tôi\n---\n\n" + PAGE.replace("MỐC", "1"), encoding="utf-8")
+    before = typed.read_bytes()
+    assert "articles: 1 new, 0 as before" in cleaned_from(tmp_path, capsys, "raw", bai="2")
+    again = cleaned_from(tmp_path, capsys, "raw")
+    assert again[0] == "articles: 0 new, 1 as before"
+    assert words_of(typed.parent) == ["1", "2"]
+    assert typed.read_bytes() == before
+
+
+def test_pages_of_several_folders_that_are_called_alike_have_a_file_each(tmp_path, capsys):
+    folders = ("first", "second", "third", "fourth")
+    for _ in range(2):
+        said = [cleaned_from(tmp_path, capsys, folder, page=folder) for folder in folders]
+        assert not any("kept as it is" in line for lines in said for line in lines)
+        assert words_of(tmp_path / "own") == sorted(folders)
+    assert "first" in (tmp_path / "own" / "page.md").read_text(encoding="utf-8")
+
+
+def test_a_page_that_two_folders_have_stays_that_of_the_first(tmp_path, capsys):
+    for folder, told in (("first", "1 new, 0"), ("second", "0 new, 1")):
+        assert cleaned_from(tmp_path, capsys, folder, page="1")[0] == f"articles: {told} as before"
+    assert cleaned_from(tmp_path, capsys, "first", page="2")[0] == "articles: 0 new, 1 cleaned anew, 0 as before"
+    assert cleaned_from(tmp_path, capsys, "second")[0] == "articles: 1 new, 0 as before"
+    assert words_of(tmp_path / "own") == ["1", "2"]
+
+
+def test_a_folder_that_was_renamed_keeps_its_files_and_what_was_corrected_in_them(tmp_path, capsys):
+    cleaned_from(tmp_path, capsys, "first", page="1", edited="2")
+    edited = tmp_path / "own" / "edited.md"
+    edited.write_text(edited.read_text(encoding="utf-8") + "\nMột dòng viết thêm.\n", encoding="utf-8")
+    (tmp_path / "first").rename(tmp_path / "second")
+    assert cleaned_from(tmp_path, capsys, "second")[:2] == [f"kept as it is: {edited}", "articles: 0 new, 2 as before"]
+    again = cleaned_from(tmp_path, capsys, "second", page="3", edited="4")
+    assert again[0].startswith(f"kept as it is: {edited}, but its page reads otherwise now")
+    assert again[1] == "articles: 0 new, 1 cleaned anew, 1 as before"
+    assert words_of(tmp_path / "own") == ["2", "3"]
+
+
+def test_a_file_whose_maker_is_not_known_is_not_said_to_be_of_another_day(tmp_path, capsys):
+    cleaned_from(tmp_path, capsys, "raw", page="1")
+    (tmp_path / "own" / ".cleaned.json").unlink()
+    said = cleaned_from(tmp_path, capsys, "raw", page="2")
+    assert said[:2] == [f"kept as it is: {tmp_path / 'own' / 'page.md'}", "articles: 0 new, 1 as before"]
+
+
 def test_the_copy_that_jupyterlab_keeps_of_an_edited_page_is_passed_over(with_page):
     page = with_page / "articles" / "local" / "001-da-nang-pledges-school.md"
     (page.parent / ".ipynb_checkpoints").mkdir()
