@@ -13,6 +13,7 @@ from helpers import articles, money, reading, records
 from helpers.letters import nfc
 from helpers.plainly import Plainly
 from helpers.sheets import Sheet
+from helpers.spreadsheet import RUN
 from helpers.text import Article
 
 Cells = dict[str, str]  # column -> cell of a file of records
@@ -23,7 +24,7 @@ START_IS = {"metadata": "attested", "stated": "attested", "inferred": "inferred_
 _PASSAGE = re.compile(r"(?P<start>\d+)-(?P<end>\d+)-(?P<mark>[0-9a-f]{8})")
 _ENOUGH = 0.5  # share of its cells that a row has of one read anew, from which that tells the same
 _MOVED = 4_000  # code points by which a passage is sought before and behind its place
-_FORMULA = re.compile(r"^[=+\-@\t\r\s\uff1d\uff0b\uff0d\uff20]+")  # a spreadsheet would run a cell that begins so
+_FORMULA = re.compile(rf"^(?:{RUN}|\s)+")  # a spreadsheet would run a cell that begins so
 
 
 @dataclass(frozen=True)

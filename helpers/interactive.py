@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from helpers import style
 
 if TYPE_CHECKING:
+    import pandas as pd
     import plotly.graph_objects as go
 
 FONT = "'IBM Plex Sans', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
@@ -207,6 +208,22 @@ def year_axis(target: Interactive, years: Iterable[float], part: int | None = No
     few = bool(told) and max(told) - min(told) < FEW_YEARS
     starred = {} if part is None else {"labelalias": {str(part): f"{part}*"}}
     target.update_xaxes(tickformat="d", dtick=1 if few else None, nticks=None if few else TICKS, **starred)
+
+
+def whiskers(rows: pd.DataFrame, column: str, unit: float | None = None, **look: Any) -> dict[str, Any]:
+    """Error bars from the columns low to high of rows whose marks stand at another column.
+
+    Args:
+        rows: the rows drawn.
+        column: what their marks show.
+        unit: what a mark of 1 stands for; None: the column's own.
+        look: more of plotly's error bars, such as their colour.
+    """
+    above, below = rows["high"] - rows[column], rows[column] - rows["low"]
+    if unit is not None:
+        above, below = above / unit, below / unit
+    ends = {"array": above.round(4).tolist(), "arrayminus": below.round(4).tolist()}
+    return {"type": "data", "symmetric": False, **ends, **look}
 
 
 def beside(horizontal_spacing: float, shared_yaxes: bool = False, shares: tuple[float, ...] = (1, 1)) -> Interactive:

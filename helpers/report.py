@@ -10,11 +10,11 @@ import pandas as pd
 from helpers import charts, covered, labels, lexicon, schema, telling
 from helpers.charts import coverage
 from helpers.charts.funding import price_year
-from helpers.charts.uncounted import PART
 from helpers.charts.words import Words, span, year_of
 from helpers.document import document
 from helpers.explorer import drawn
 from helpers.keyfigures import KeyFigure, about_students, key_figures
+from helpers.merge_commitments import PART
 from helpers.selection import MERGED, select, sources
 from helpers.tableset import Tables
 from helpers.typeset import ASSETS

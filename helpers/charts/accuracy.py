@@ -245,12 +245,7 @@ def _trace(chart: Chart):
                     "symbol": symbol + ("" if material == "unseen" else "-open"),
                     "color": style.colour(colour),
                 },
-                error_x={
-                    "type": "data",
-                    "symmetric": False,
-                    "array": (rows["high"] - rows["value"]).round(4).tolist(),
-                    "arrayminus": (rows["value"] - rows["low"]).round(4).tolist(),
-                },
+                error_x=interactive.whiskers(rows, "value"),
                 name=", ".join(words),
                 customdata=[
                     [

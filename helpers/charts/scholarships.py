@@ -181,14 +181,7 @@ def _trace(chart: Chart):
                     "color": style.colour(name) if measure == "awarded" else style.colour("paper"),
                     "line": {"color": style.colour(name), "width": 1.5},
                 },
-                error_y={
-                    "type": "data",
-                    "symmetric": False,
-                    "array": (mine["high"] - mine["max"]).tolist(),
-                    "arrayminus": (mine["max"] - mine["low"]).tolist(),
-                    "color": style.colour("ink"),
-                    "thickness": 1.2,
-                },
+                error_y=interactive.whiskers(mine, "max", color=style.colour("ink"), thickness=1.2),
                 customdata=[
                     [w.number(row.max), _range(row, w), w.count(row.reports, "noun.report")]
                     for row in mine.itertuples()

@@ -145,13 +145,7 @@ def _trace_stocks(chart: Chart):
                 mode="lines+markers",
                 line={"color": style.colour(name), "width": 2},
                 marker={"size": 8},
-                error_y={
-                    "type": "data",
-                    "symmetric": False,
-                    "array": (part["high"] - part["max"]).tolist(),
-                    "arrayminus": (part["max"] - part["low"]).tolist(),
-                    "color": style.colour("muted"),
-                },
+                error_y=interactive.whiskers(part, "max", color=style.colour("muted")),
                 customdata=[
                     [w.date(row.period), w.number(row.max), w.count(row.reports, "noun.report"), _range(row, w)]
                     for row in part.itertuples()

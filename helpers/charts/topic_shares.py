@@ -256,15 +256,7 @@ def _add_panel(target, mine: pd.DataFrame, words: str, axis: str, w: Words) -> N
             mode="lines+markers",
             line={"color": style.colour("both" if marked else "coverage.vietnamese"), "width": 2.5 if marked else 1.6},
             marker={"size": 5 if len(mine) > 1 else 8},
-            error_y={
-                "type": "data",
-                "visible": len(seen) == 1,
-                "symmetric": False,
-                "array": (part["high"] - part["share"]).round(4).tolist(),
-                "arrayminus": (part["share"] - part["low"]).round(4).tolist(),
-                "color": style.colour("line"),
-                "width": 0,
-            },
+            error_y=interactive.whiskers(part, "share", visible=len(seen) == 1, color=style.colour("line"), width=0),
             cliponaxis=False,
             name=words,
             customdata=[

@@ -181,14 +181,7 @@ def _trace(chart: Chart):
             ids=points(rows),
             name=w.say("trade_per_year.part") if part else w.say("trade_per_year.full"),
             marker={"color": style.colour("both"), "pattern": {"shape": "/" if part else ""}},
-            error_y={
-                "type": "data",
-                "symmetric": False,
-                "array": ((rows["high"] - rows["usd"]) / 1e9).round(4).tolist(),
-                "arrayminus": ((rows["usd"] - rows["low"]) / 1e9).round(4).tolist(),
-                "color": style.colour("ink"),
-                "thickness": 1.2,
-            },
+            error_y=interactive.whiskers(rows, "usd", 1e9, color=style.colour("ink"), thickness=1.2),
             customdata=[
                 [row.months, w.money(row.usd), w.money(row.low), w.money(row.high)] for row in rows.itertuples()
             ],

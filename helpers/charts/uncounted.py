@@ -7,9 +7,9 @@ import pandas as pd
 from helpers import covered, lexicon
 from helpers import money as rates
 from helpers.charts.words import Words, lowered
+from helpers.merge_commitments import MISPRINT, PART, SEVERAL
 
-MISPRINT, SEVERAL, PLAN = "misprint", "several years", "plan containing other rows"  # of the column why_not
-PART = "part of another row"
+PLAN = "plan containing other rows"  # of the column why_not
 TOGETHER = {"city": "province"}  # sorts of giver that are one: a city governed by the centre is a province by rank
 LISTED = 3  # plans that a caption tells one by one
 
