@@ -2,7 +2,7 @@
 
 import pytest
 
-from helpers import kept
+from helpers.building import kept
 
 NEVER_COMPARED = ("metadata", "traceback", "prompt_number", "output_type", "name", "execution_count", "stderr")
 

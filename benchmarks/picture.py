@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
 
-from helpers import style
+from helpers.drawing import style
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from helpers.style import Picture
+    from helpers.drawing.style import Picture
 
 ROW, LABEL = 0.25, 2.55  # inches
 OURS = {

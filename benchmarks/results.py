@@ -69,7 +69,7 @@ def write(rows: list[Row], out: Path, environment: Path | None = None, kept: boo
     from benchmarks.picture import picture
 
     if figure := picture(told):
-        from helpers.shrink import png
+        from helpers.drawing.shrink import png
 
         (out / "speed.png").write_bytes(png(figure.png()))
 

@@ -31,11 +31,12 @@ def floor(folder: Path) -> tuple[int, int]:
 
 def stages(folder: Path) -> Iterator[dict[str, object]]:
     """What each stage takes, in the order of reading."""
-    from helpers import clean, firstlook
-    from helpers import folder as inputs
-    from helpers.outcomes import outcome
+    from helpers import clean
+    from helpers.building.outcomes import outcome
+    from helpers.intake import firstlook
+    from helpers.intake import folder as inputs
+    from helpers.intake.screening import relevant
     from helpers.reading import read_whole
-    from helpers.screening import relevant
 
     for _ in range(2):  # the first pass fills the cache of the disk
         told = _timed("floor", lambda: floor(folder))
@@ -64,7 +65,7 @@ def stages(folder: Path) -> Iterator[dict[str, object]]:
 def _tables(folder: Path, size: int) -> Iterator[dict[str, object]]:
     """Merging and writing of the tables that `build` makes of a folder."""
     from helpers import tables
-    from helpers.build import build, write
+    from helpers.building.build import build, write
 
     with tempfile.TemporaryDirectory() as home:
         build(Path(home) / "tables", folder)

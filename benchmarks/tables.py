@@ -20,9 +20,9 @@ import pyarrow.parquet as pq
 
 from benchmarks import corpora
 from helpers import schema, tables
-from helpers.arrowrows import declared
-from helpers.build import build
-from helpers.tablefiles import TableFiles
+from helpers.building.build import build
+from helpers.storage.arrowrows import declared
+from helpers.storage.tablefiles import TableFiles
 
 BASE = 2000
 FIRST_YEAR, YEARS = 2010, 16

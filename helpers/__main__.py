@@ -57,7 +57,7 @@ def _one_line(text: str) -> str:
 
 def _build(args: argparse.Namespace) -> int:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy's threads for matrices take time to start; none is used
-    from helpers import workers
+    from helpers.building import workers
 
     workers.tidy_seldom()
     if args.articles is not None and args.out is None:
@@ -69,7 +69,7 @@ def _build(args: argparse.Namespace) -> int:
     with _beside(args) as other:
         import pyarrow as pa
 
-        from helpers.build import build
+        from helpers.building.build import build
 
         pa.set_memory_pool(pa.system_memory_pool())  # Arrow's own keeps twelve megabytes more of what it was given back
         summary = build(
@@ -94,17 +94,17 @@ def _build(args: argparse.Namespace) -> int:
 
 def _beside(args: argparse.Namespace) -> AbstractContextManager:
     """A second process for what was not read before; none for a first build, or where it is said who reads."""
-    from helpers import reader
-    from helpers.beside import beside
-    from helpers.cache import NAME
+    from helpers.building import reader
+    from helpers.building.beside import beside
+    from helpers.building.cache import NAME
 
     again = args.articles is not None and os.path.exists(os.path.join(args.out, NAME))
     return beside(reader.get_ready) if again and args.jobs is args.scheduler is None else nullcontext()
 
 
 def _clean(args: argparse.Namespace) -> int:
-    from helpers.cleaning import clean_into
-    from helpers.places import place
+    from helpers.intake.cleaning import clean_into
+    from helpers.storage.places import place
 
     done = clean_into(args.out, place(args.pages), args.keep_irrelevant)
     _say([*done.lines(), f"cleaned articles: {args.out}"])
@@ -122,7 +122,8 @@ def _figures(args: argparse.Namespace) -> int:
 
 
 def _report(args: argparse.Namespace) -> int:
-    from helpers import atomic, report, tables
+    from helpers import report, tables
+    from helpers.storage import atomic
 
     if args.out.exists() and not report.is_report(args.out.read_bytes()):
         raise FileExistsError(f"{args.out}: no report; choose another file")
@@ -157,7 +158,7 @@ def _version() -> str:
     """The version of the code, with its commit where git knows it: "0.1.0+1a2b3c4"."""
     import subprocess
 
-    from helpers import provenance
+    from helpers.building import provenance
 
     known = provenance.version()
     try:
@@ -170,8 +171,9 @@ def _version() -> str:
 
 
 def _explain(args: argparse.Namespace) -> int:
-    from helpers import build, explain, named
-    from helpers.incoming import Rejection
+    from helpers import explain, named
+    from helpers.building import build
+    from helpers.intake.incoming import Rejection
 
     page = named.article(args.page, articles=args.articles, corpus=args.corpus)
     if isinstance(page, Rejection):
@@ -185,8 +187,8 @@ def _fetch(args: argparse.Namespace) -> int:
     from urllib.parse import urlsplit
 
     from helpers import fetch
-    from helpers.download import AGENT, Manners
-    from helpers.fetched import Store
+    from helpers.intake.download import AGENT, Manners
+    from helpers.intake.fetched import Store
 
     listed, wrong = fetch.links(args.links)
     named = frozenset(urlsplit(link.url).hostname or "" for link in listed)

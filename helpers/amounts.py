@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from helpers import numbers
-from helpers.counts import find_counts
-from helpers.lexicon import phrases, regex, split
-from helpers.numbers import UNITS, Quantity, hedged, joined, span
+from helpers.language import numbers
+from helpers.language.counts import find_counts
+from helpers.language.lexicon import phrases, regex, split
+from helpers.language.numbers import UNITS, Quantity, hedged, joined, span
 
 LARGEST = 2**63 - 1  # amounts are int64 in the tables
 SENTENCE_END = re.compile(r"[.!?…]\s|\n")

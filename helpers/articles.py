@@ -6,9 +6,10 @@ import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
-from helpers import formats, schema
-from helpers.formats import FRONT_MATTER
-from helpers.letters import nfc
+from helpers import schema
+from helpers.intake import formats
+from helpers.intake.formats import FRONT_MATTER
+from helpers.language.letters import nfc
 from helpers.text import Article
 
 __all__ = ["FRONT_MATTER", "article_rows", "read_article", "read_articles"]

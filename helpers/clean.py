@@ -7,14 +7,15 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from helpers import addresses, folder, limits
-from helpers.decode import Undecodable, decode, is_vietnamese, unescape
-from helpers.formats import READERS, Screen, dated, to_markdown
-from helpers.furniture import Cleaned, clean_text
-from helpers.incoming import UNNAMED, Refused, Rejection, Source
-from helpers.letters import nfc, slug
-from helpers.places import Remote
-from helpers.register import Entry, Register, letters_of
+from helpers import limits
+from helpers.building.register import Entry, Register, letters_of
+from helpers.intake import addresses, folder
+from helpers.intake.decode import Undecodable, decode, is_vietnamese, unescape
+from helpers.intake.formats import READERS, Screen, dated, to_markdown
+from helpers.intake.furniture import Cleaned, clean_text
+from helpers.intake.incoming import UNNAMED, Refused, Rejection, Source
+from helpers.language.letters import nfc, slug
+from helpers.storage.places import Remote
 from helpers.text import Article
 
 __all__ = [

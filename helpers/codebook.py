@@ -6,10 +6,13 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from helpers import datapackage, lexicon, records, schema, sourceyears
+from helpers import records, schema
 from helpers.columns import Column
-from helpers.merge_rows import misprinted
+from helpers.language import lexicon
+from helpers.merging import sourceyears
+from helpers.merging.merge_rows import misprinted
 from helpers.records import DATA
+from helpers.storage import datapackage
 
 FILES = {  # of data/, hand-coded: what one row is
     "sources.csv": "a published article",

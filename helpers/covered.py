@@ -7,7 +7,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from helpers.latecolumns import coded, texts
+from helpers.storage.latecolumns import coded, texts
 
 _UNTIL = "covered_until"  # in the attrs of articles that were selected
 _WHOLE = "selected_from"  # in the attrs of a table of which a part was selected

@@ -7,16 +7,16 @@ from datetime import timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from helpers.datecontext import is_compared, role_of, sentence_around, tense_of
-from helpers.dategrammar import Shape
-from helpers.dateshapes import scan
-from helpers.isodates import contains, first_day, gap_days, interval, iso_of, last_day, overlaps, precision_of
-from helpers.lexicon import regex
-from helpers.ownyear import is_said, own_year, printed_year, told_years
-from helpers.pageclock import page_day
-from helpers.termyears import year_of_terms
+from helpers.language.lexicon import regex
 from helpers.text import Article
-from helpers.years import Clues, nearest_year, of_year, opening_of, opening_year, with_day, year_for
+from helpers.timing.datecontext import is_compared, role_of, sentence_around, tense_of
+from helpers.timing.dategrammar import Shape
+from helpers.timing.dateshapes import scan
+from helpers.timing.isodates import contains, first_day, gap_days, interval, iso_of, last_day, overlaps, precision_of
+from helpers.timing.ownyear import is_said, own_year, printed_year, told_years
+from helpers.timing.pageclock import page_day
+from helpers.timing.termyears import year_of_terms
+from helpers.timing.years import Clues, nearest_year, of_year, opening_of, opening_year, with_day, year_for
 
 __all__ = [
     "DateMention",

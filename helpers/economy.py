@@ -5,16 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
-from helpers.growth import growth_told
-from helpers.numbers import may_have_sum, quantity
-from helpers.periods import listed_years, months_so_far, period_near
-from helpers.text import Article, Sentence
-from helpers.told import Calendar, said
-from helpers.trade_goes_on import SAME_FIGURE, goes_on_with
-from helpers.trade_times import TAIL, months_up_to, period_of_turnover, year_opening
-from helpers.turnover import (
+from helpers.commerce.growth import growth_told
+from helpers.commerce.trade_goes_on import SAME_FIGURE, goes_on_with
+from helpers.commerce.trade_times import TAIL, months_up_to, period_of_turnover, year_opening
+from helpers.commerce.turnover import (
     is_about_laos,
     is_of_both,
     is_of_these_two,
@@ -25,6 +20,11 @@ from helpers.turnover import (
     opens_trade,
     without_contrast,
 )
+from helpers.language import lexicon
+from helpers.language.numbers import may_have_sum, quantity
+from helpers.text import Article, Sentence
+from helpers.timing.periods import listed_years, months_so_far, period_near
+from helpers.timing.told import Calendar, said
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
 OPENING = 32  # characters of a sentence in which the time of all its clauses stands

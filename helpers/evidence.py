@@ -9,11 +9,12 @@ from collections.abc import Callable
 import numpy as np
 import pandas as pd
 
-from helpers import charts, covered, library, merge, pages, records, schema, telling
+from helpers import charts, covered, merge, records, schema, telling
 from helpers.charts import Chart, Words
-from helpers.latecolumns import coded
-from helpers.pages import escaped
-from helpers.passages import TOLD, Passages
+from helpers.site import library, pages
+from helpers.site.pages import escaped
+from helpers.site.passages import TOLD, Passages
+from helpers.storage.latecolumns import coded
 from helpers.tables import Tables
 from helpers.telling import BEHIND, KEYS, decisions
 from helpers.text import Article

@@ -8,30 +8,31 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from helpers import reading, scenes, visits
-from helpers.actors import Actor, find_actors
+from helpers import reading, visits
+from helpers.aid.deal import Deal
+from helpers.aid.funding_row import Funding
+from helpers.aid.givings_told import Told
 from helpers.amounts import Amount, find_amounts
-from helpers.claims import Claim
+from helpers.commerce.investment_figure import Investment
 from helpers.dates import DateMention, find_dates
-from helpers.deal import Deal
 from helpers.economy import Trade
 from helpers.explainfields import origins
-from helpers.funding_row import Funding
-from helpers.givings_told import Told
 from helpers.history import Step, steps, watching
-from helpers.investment_figure import Investment
+from helpers.intake.relevance import Saying, sayings, shows, verdict
+from helpers.intake.screening import relevant
+from helpers.language.wordrows import WordRow, find_words, line_of
 from helpers.names import places
-from helpers.party import Party
-from helpers.placenames import find_places
-from helpers.relevance import Saying, sayings, shows, verdict
-from helpers.scholarship import Scholarship
-from helpers.screening import relevant
-from helpers.student_counts import Clause, clauses_of
+from helpers.naming.actors import Actor, find_actors
+from helpers.naming.party import Party
+from helpers.naming.placenames import find_places
+from helpers.students.scholarship import Scholarship
+from helpers.students.student_counts import Clause, clauses_of
 from helpers.text import Article, Sentence
-from helpers.wordrows import WordRow, find_words, line_of
+from helpers.trips import scenes
+from helpers.trips.claims import Claim
 
 HIDDEN = frozenset({"article_id", "coding", "quote", "char_start", "char_end"})
-CLAIMING = ("claims", "untold", "receptions", "meetings")  # the modules whose rules tell trips
+CLAIMING = ("trips.claims", "trips.untold", "trips.receptions", "trips.meetings")  # the modules whose rules tell trips
 TELLING = frozenset({"visiting", "going", "receiving", "calling_on", "talking", "giving"})  # of a trip or a gift
 HIDING = frozenset({"not_giving", "decoy"})  # phrases that only look like such an act
 WATCHED = {  # what a row is made of, itself the last
@@ -49,10 +50,19 @@ GROUPS = {  # the groups of acts.csv that each kind of record is read with; scho
     "investment": frozenset({"investment", "invested", "stock", "flow", "register", "sector", "target"}),
 }
 STEPS = {  # where each kind of record is read, from the sentence to the row; tests hold these to the code
-    "visits": ("claims.claims_in", "what a sentence says of a trip; grouping.py puts the claims of one trip together"),
-    "funding": ("givings.read_givings", "who gives to whom; funding_terms.py the sum, stage and kind, told.py the day"),
-    "scholarships": ("student_counts.clauses_of", "what is counted; scholarships.py whose, by whom and for which year"),
-    "trade": ("economy.find_trade", "turnover between the two; periods.py what it covers"),
+    "visits": (
+        "trips.claims.claims_in",
+        "what a sentence says of a trip; trips/grouping.py puts the claims of one trip together",
+    ),
+    "funding": (
+        "aid.givings.read_givings",
+        "who gives to whom; aid/funding_terms.py the sum, stage and kind, timing/told.py the day",
+    ),
+    "scholarships": (
+        "students.student_counts.clauses_of",
+        "what is counted; scholarships.py whose, by whom and for which year",
+    ),
+    "trade": ("economy.find_trade", "turnover between the two; timing/periods.py what it covers"),
     "investment": ("investment.find_investment", "projects and capital; a stock or the flow of a period"),
 }
 COUNTRY = {"VN": "Vietnam", "LA": "Laos", "other": "another country"}
@@ -97,10 +107,10 @@ def _verdict(article: Article) -> Iterator[str]:
     told = verdict(article)
     yield f"ABOUT THE TWO COUNTRIES: {'yes' if about else 'no'}"
     if told.about is None:
-        yield f"  Its words do not settle it ({told.why}) [relevance.verdict]"
-        yield f"  {f'a record does: {why}' if about else 'and it holds no record'} [screening.relevant]"
+        yield f"  Its words do not settle it ({told.why}) [intake.relevance.verdict]"
+        yield f"  {f'a record does: {why}' if about else 'and it holds no record'} [intake.screening.relevant]"
     else:
-        yield f"  {'by its words' if about else why} [relevance.verdict]"
+        yield f"  {'by its words' if about else why} [intake.relevance.verdict]"
     said = sayings(article)
     weighed = sorted(zip(shows(said), said, strict=True), key=lambda shown: -shown[0])
     for weight, saying in [(w, s) for w, s in weighed if w or (s.says and not about)][:SHOWN]:
@@ -239,7 +249,7 @@ def rules(article: Article, name: str, claims: list[Claim]) -> list[tuple[str, s
         claims: of a trip, what visits.explain_visits() says it rests on; of other rows none.
     """
     step, does = STEPS[name]
-    found = [(f"{module_line(step)} {step}", does)]
+    found = [(f"{module_line(step)} {step.rpartition('.')[2]}", does)]
     for claim in claims:
         at = next(n for n, s in enumerate(article.sentences, start=1) if s.start == claim.scene.sentence.start)
         strength = STRENGTH.get(claim.strength, "a hint")
@@ -249,24 +259,29 @@ def rules(article: Article, name: str, claims: list[Claim]) -> list[tuple[str, s
 
 
 def module_line(name: str) -> str:
-    """Where a function stands: "claims.claims_in" -> "helpers/claims.py:63"."""
-    module, function = name.split(".")
+    """Where a function stands: "trips.claims.claims_in" -> "helpers/trips/claims.py:63"."""
+    module, _, function = name.rpartition(".")
     node = next(n for n in _functions(module) if n.name == function)
-    return f"helpers/{module}.py:{node.lineno}"
+    return f"{_file(module)}:{node.lineno}"
 
 
 def claim_line(rule: str) -> str:
-    """The function that gave a claim, found by the words of its rule: "helpers/claims.py:90 _presence"."""
+    """The function that gave a claim, found by the words of its rule: "helpers/trips/claims.py:90 _presence"."""
     fitting = [(len(fixed), module, node) for module, node, fixed, pattern in _rules() if pattern.fullmatch(rule)]
     if not fitting:
-        return f"helpers/{CLAIMING[0]}.py"
+        return _file(CLAIMING[0])
     _, module, node = max(fitting, key=lambda found: found[0])
-    return f"helpers/{module}.py:{node.lineno} {node.name}"
+    return f"{_file(module)}:{node.lineno} {node.name}"
+
+
+def _file(module: str) -> str:
+    """A module of ours as a path: "trips.claims" -> "helpers/trips/claims.py"."""
+    return f"helpers/{module.replace('.', '/')}.py"
 
 
 @cache
 def _functions(module: str) -> list[ast.FunctionDef]:
-    tree = ast.parse((Path(__file__).parent / f"{module}.py").read_text(encoding="utf-8"))
+    tree = ast.parse((Path(__file__).parents[1] / _file(module)).read_text(encoding="utf-8"))
     return [node for node in tree.body if isinstance(node, ast.FunctionDef)]
 
 

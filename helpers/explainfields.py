@@ -6,17 +6,17 @@ from collections.abc import Iterator, Mapping
 from textwrap import shorten
 
 from helpers import names
-from helpers.actors import find_actors
 from helpers.dates import find_dates
-from helpers.placenames import find_places
+from helpers.naming.actors import find_actors
+from helpers.naming.placenames import find_places
 from helpers.text import Article
 
 CHOSEN_BY = {  # of each field the function that chooses it; tests hold these to the code
-    "leader": "trip_heads.best_head",
-    "start": "trip_days.day_of_news",
-    "end": "trip_days.day_of_news",
-    "host": "hosts.find_host",
-    "places": "itinerary.choose_places",
+    "leader": "trips.trip_heads.best_head",
+    "start": "trips.trip_days.day_of_news",
+    "end": "trips.trip_days.day_of_news",
+    "host": "trips.hosts.find_host",
+    "places": "trips.itinerary.choose_places",
 }
 WIDEST = 160  # code points of a sentence shown
 _Told = tuple[int, int, str]  # where it stands, and the value that is told there

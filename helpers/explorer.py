@@ -13,13 +13,14 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from helpers import evidence, library, names, pages, schema, selection, telling
+from helpers import evidence, names, schema, selection, telling
 from helpers.charts import CHARTS, Chart, Entry
 from helpers.charts.trip_notes import known_absences
 from helpers.charts.words import Words
-from helpers.latecolumns import texts
-from helpers.letters import fold
-from helpers.spreadsheet import rows_csv
+from helpers.language.letters import fold
+from helpers.site import library, pages
+from helpers.storage.latecolumns import texts
+from helpers.storage.spreadsheet import rows_csv
 from helpers.tableset import Tables
 
 COLUMNS = {  # what the list of records shows of each table; the CSV has every column

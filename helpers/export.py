@@ -6,9 +6,10 @@ import io
 import json
 from pathlib import Path
 
-from helpers import atomic, datapackage, schema, workbook
+from helpers import schema
 from helpers.selection import sources
-from helpers.spreadsheet import rows_csv
+from helpers.storage import atomic, datapackage, workbook
+from helpers.storage.spreadsheet import rows_csv
 from helpers.tables import Tables
 
 WORKBOOK, PACKAGE = "vietnam-laos.xlsx", "datapackage.json"

@@ -12,11 +12,11 @@ from pathlib import Path
 from threading import Event, Lock
 from urllib.parse import urlsplit
 
-from helpers import addresses, listedrows, stamps
-from helpers.decode import Undecodable, decode
-from helpers.download import Failed, Manners, Web
-from helpers.fetched import Link, Store
-from helpers.letters import slug, squeeze
+from helpers.intake import addresses, listedrows, stamps
+from helpers.intake.decode import Undecodable, decode
+from helpers.intake.download import Failed, Manners, Web
+from helpers.intake.fetched import Link, Store
+from helpers.language.letters import slug, squeeze
 from helpers.limits import HOST_FAILURES, ID_LENGTH
 
 SECONDS_A_PAGE = 0.5  # what an answer takes beside the pause, for the estimate

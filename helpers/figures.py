@@ -8,12 +8,14 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from helpers import atomic, interactive, library, pages, shrink
 from helpers.charts import CHARTS, LANGUAGES, Chart
-from helpers.gallery import Card, gallery_markdown, gallery_page
-from helpers.pages import PLOTLY
-from helpers.searchwords import words_behind
-from helpers.spreadsheet import rows_csv
+from helpers.drawing import interactive, shrink
+from helpers.site import library, pages
+from helpers.site.gallery import Card, gallery_markdown, gallery_page
+from helpers.site.pages import PLOTLY
+from helpers.site.searchwords import words_behind
+from helpers.storage import atomic
+from helpers.storage.spreadsheet import rows_csv
 
 MANIFEST = "files.json"  # the files that an export wrote, so that a later one can take back those it no longer writes
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from helpers import lexicon
-from helpers.amounts import Amount
-from helpers.appeals import is_promised
-from helpers.each_gives import gives_each, is_each, provinces_of
-from helpers.funding_repeats import without_repeats
-from helpers.funding_row import Funding
-from helpers.funding_terms import (
+from helpers.aid.appeals import is_promised
+from helpers.aid.each_gives import gives_each, is_each, provinces_of
+from helpers.aid.funding_repeats import without_repeats
+from helpers.aid.funding_row import Funding
+from helpers.aid.funding_terms import (
     agreement_before,
     begins_with_agreement,
     begins_with_plan,
@@ -24,24 +22,26 @@ from helpers.funding_terms import (
     said_done,
     stage_meant,
 )
-from helpers.giving_dates import date_of
-from helpers.giving_parties import for_whom
-from helpers.givings import read_givings
-from helpers.givings_told import Reading, Told
-from helpers.hedges import awaits_signing
-from helpers.isodates import is_of_years
-from helpers.parties import STATES
-from helpers.passed_on import handed_later, is_over, tells_what_was_handed
-from helpers.purposes import purpose_of
-from helpers.reviews import happens_now
-from helpers.state_aid import is_plan_of_year
-from helpers.sum_years import date_over_years, years_of_sum
-from helpers.sums_apart import without_counted_out
+from helpers.aid.giving_dates import date_of
+from helpers.aid.giving_parties import for_whom
+from helpers.aid.givings import read_givings
+from helpers.aid.givings_told import Reading, Told
+from helpers.aid.hedges import awaits_signing
+from helpers.aid.passed_on import handed_later, is_over, tells_what_was_handed
+from helpers.aid.purposes import purpose_of
+from helpers.aid.state_aid import is_plan_of_year
+from helpers.aid.sum_years import date_over_years, years_of_sum
+from helpers.aid.sums_apart import without_counted_out
+from helpers.aid.unpriced import is_old, unpriced
+from helpers.aid.works import same_work
+from helpers.aid.works_given import stage_of
+from helpers.amounts import Amount
+from helpers.language import lexicon
+from helpers.naming.parties import STATES
 from helpers.text import Article, Sentence
-from helpers.told import said
-from helpers.unpriced import is_old, unpriced
-from helpers.works import same_work
-from helpers.works_given import stage_of
+from helpers.timing.isodates import is_of_years
+from helpers.timing.reviews import happens_now
+from helpers.timing.told import said
 
 
 def find_funding(article: Article) -> list[Funding]:

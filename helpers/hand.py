@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pandas as pd
 
-from helpers import articles, lexicon, money, names, placenames, records, schema
-from helpers.incoming import Note
-from helpers.merge_series import STATE
+from helpers import articles, money, names, records, schema
+from helpers.intake.incoming import Note
+from helpers.language import lexicon
+from helpers.merging.merge_series import STATE
+from helpers.naming import placenames
 from helpers.records import DATA
 
 PRECISION = {4: "year", 7: "month", 10: "day"}  # by the length of an ISO date
@@ -61,7 +63,7 @@ def notes(coded: dict[str, pd.DataFrame], where: str) -> list[Note]:
     """
     if not len(rows := coded["funding"]):
         return []
-    from helpers.known_parties import known  # what reads pages is slow to import
+    from helpers.naming.known_parties import known  # what reads pages is slow to import
 
     told = facts({"funding": rows}, pd.Series(dtype="Int64"), where)["funding"]
     untold = [
@@ -164,7 +166,7 @@ def _payer(provider: str | None, giver: str) -> str | None:
     """Who pays, as the tables call him; see known_parties.payer()."""
     if pd.isna(provider) or provider == STATE:  # most of them
         return _or_none(provider)
-    from helpers import known_parties  # what reads pages is slow to import
+    from helpers.naming import known_parties  # what reads pages is slow to import
 
     return known_parties.payer(provider, giver).name
 
@@ -228,7 +230,7 @@ def _sides(
     if donor_country and donor in parties and recipient in parties and STATE not in (donor, recipient):
         gives, gets = parties[donor], parties[recipient]
         return giver_party or gives[0], donor_country, receiver_party or gets[0], recipient_country or gets[1]
-    from helpers import known_parties  # what reads pages is slow to import
+    from helpers.naming import known_parties  # what reads pages is slow to import
 
     giver, receiver = known_parties.sides(
         giver_party or donor, receiver_party or recipient, donor_country, recipient_country

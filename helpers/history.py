@@ -35,7 +35,7 @@ class Step:
     """A line of code that made a row or changed it.
 
     Attributes:
-        where: "helpers/givings.py:283 _between".
+        where: "helpers/aid/givings.py:283 _between".
         does: the first line of the function's docstring, or of that of a function around it.
         changed: the fields that it changed; none: it made the row, or what the row is made of.
     """
@@ -74,10 +74,10 @@ def _made(found: object, frame: FrameType | None, classes: tuple[type, ...]) -> 
     frames: list[tuple[str, int, str]] = []
     while frame is not None:
         code = frame.f_code
-        if Path(code.co_filename).parent == HERE and not code.co_name.startswith("<"):
+        if (module := _module(code.co_filename)) and not code.co_name.startswith("<"):
             if not frames:
                 parts = tuple(v for v in frame.f_locals.values() if type(v) in classes and v is not found)
-            frames.append((Path(code.co_filename).stem, frame.f_lineno, code.co_name))
+            frames.append((module, frame.f_lineno, code.co_name))
         frame = frame.f_back
     return Made(found, tuple(frames), before, parts if before is None else ())
 
@@ -116,12 +116,19 @@ def steps(noted: list[Made], row: object) -> list[Step]:
 def _step(made: Made, changed: tuple[str, ...]) -> Step:
     module, line, function = made.frames[0]
     told = ((_docs(name).get(code, "")) for name, _, code in made.frames)
-    return Step(f"helpers/{module}.py:{line} {function}", next(filter(None, told), ""), changed)
+    return Step(f"helpers/{module}:{line} {function}", next(filter(None, told), ""), changed)
+
+
+@cache
+def _module(filename: str) -> str:
+    """A file of ours as it lies in helpers/ ("aid/givings.py"); of another's code, nothing."""
+    path = Path(filename)
+    return path.relative_to(HERE).as_posix() if path.is_relative_to(HERE) else ""
 
 
 @cache
 def _docs(module: str) -> dict[str, str]:
     """The first lines of the docstrings of a module's functions."""
-    tree = ast.parse((HERE / f"{module}.py").read_text(encoding="utf-8"))
+    tree = ast.parse((HERE / module).read_text(encoding="utf-8"))
     functions = (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef))
     return {node.name: (ast.get_docstring(node) or "").partition("\n")[0] for node in functions}

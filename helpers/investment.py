@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from functools import cache
 
-from helpers import lexicon
 from helpers.amounts import Amount, find_amounts
-from helpers.counts import Count, find_counts, find_told_counts
-from helpers.investment_figure import WORDS, Investment, as_of_told, is_flow, joined, of_sector, some_years
-from helpers.investment_inward import LAO_THERE, dated_in_turn, is_beside_trade, is_in_turn, is_inward, is_there
-from helpers.investment_list import OF_ALL, among_investors, in_a_list
-from helpers.investment_years import of_a_part, of_other_years
-from helpers.numbers import may_have_sum
-from helpers.parties import find_parties
-from helpers.periods import months_so_far, newest_year, period_near, year_after
-from helpers.registers import register_of
+from helpers.commerce.investment_figure import WORDS, Investment, as_of_told, is_flow, joined, of_sector, some_years
+from helpers.commerce.investment_inward import (
+    LAO_THERE,
+    dated_in_turn,
+    is_beside_trade,
+    is_in_turn,
+    is_inward,
+    is_there,
+)
+from helpers.commerce.investment_list import OF_ALL, among_investors, in_a_list
+from helpers.commerce.investment_years import of_a_part, of_other_years
+from helpers.commerce.registers import register_of
+from helpers.commerce.turnover import HEAD, MEAN, names_others, placed
+from helpers.language import lexicon
+from helpers.language.counts import Count, find_counts, find_told_counts
+from helpers.language.numbers import may_have_sum
+from helpers.naming.parties import find_parties
 from helpers.text import Article, Sentence
-from helpers.told import Calendar, said
-from helpers.turnover import HEAD, MEAN, names_others, placed
+from helpers.timing.periods import months_so_far, newest_year, period_near, year_after
+from helpers.timing.told import Calendar, said
 
 BACK = 2  # sentences before a figure in which it is told what investment is meant
 COUNTRY = 100  # projects that only a country has: "Việt Nam có 258 dự án ở Lào"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from helpers import lexicon
+from helpers.language import lexicon
 
 _PLACE = "{place}"
 

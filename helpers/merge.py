@@ -10,10 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from helpers.merge_commitments import assign_commitments, commitment_rows, commitments
-from helpers.merge_rows import members
-from helpers.merge_series import assign_series, series, series_rows, stocks_told
-from helpers.merge_trips import assign_trips, trip_rows, trips
+from helpers.merging.merge_commitments import assign_commitments, commitment_rows, commitments
+from helpers.merging.merge_rows import members
+from helpers.merging.merge_series import assign_series, series, series_rows, stocks_told
+from helpers.merging.merge_trips import assign_trips, trip_rows, trips
 
 if TYPE_CHECKING:
     import pandas as pd

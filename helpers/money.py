@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from helpers import lexicon
+from helpers.language import lexicon
 
 
 @cache

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from helpers import clean, folder, tables
+from helpers import clean, tables
 from helpers.articles import read_articles
-from helpers.incoming import Rejection
-from helpers.places import Remote, place
+from helpers.intake import folder
+from helpers.intake.incoming import Rejection
 from helpers.records import DATA
 from helpers.selection import nearest
+from helpers.storage.places import Remote, place
 from helpers.text import Article
 
 _OF_TABLES = ("title", "outlet", "url", "published", "published_basis", "language", "text_kind", "source_file")

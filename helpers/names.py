@@ -7,8 +7,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from helpers import lexicon
-from helpers.letters import fold, nfc, toneless
+from helpers.language import lexicon
+from helpers.language.letters import fold, nfc, toneless
 from helpers.schema import LEVELS
 
 FUZZY_SCORE = (

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from helpers import names
-from helpers.letters import tone_habits
+from helpers.language.letters import tone_habits
 
 Row = dict[str, object]
 ALIKE = 90  # of 100: how much two spellings of somebody sound alike who is told of one article's trip

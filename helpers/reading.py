@@ -6,37 +6,25 @@ from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from helpers import (
-    dateshapes,
-    delegations,
-    giving_acts,
-    group_patterns,
-    hamlets,
-    items,
-    lookahead,
-    money,
-    placenames,
-    recordtopics,
-    relevance_words,
-    scenes,
-    schema,
-    stories,
-    student_counts,
-    topics,
-    visit_clues,
-    wordings,
-    works,
-)
+from helpers import money, recordtopics, schema, topics
+from helpers.aid import giving_acts, works
+from helpers.aid.givings import may_tell
 from helpers.articles import article_rows
+from helpers.building import stories
+from helpers.building.readings import Reading, event_year
 from helpers.economy import find_trade
 from helpers.funding import find_funding
-from helpers.givings import may_tell
+from helpers.intake import relevance_words
 from helpers.investment import find_investment
-from helpers.numbers import may_have_sum
-from helpers.readings import Reading, event_year
+from helpers.language import lookahead
+from helpers.language.numbers import may_have_sum
+from helpers.naming import delegations, hamlets, items, placenames, wordings
 from helpers.scholarships import find_scholarships
+from helpers.students import student_counts
 from helpers.text import Article, in_parts
+from helpers.timing import dateshapes
 from helpers.topics import find_mentions, topics_of
+from helpers.trips import group_patterns, scenes, visit_clues
 from helpers.visits import find_visits
 
 if TYPE_CHECKING:

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pandas as pd
 
-from helpers import lexicon, schema
+from helpers import schema
 from helpers.columns import Column, SchemaError, check, empty
-from helpers.letters import nfc
+from helpers.language import lexicon
+from helpers.language.letters import nfc
 
 ORDERED = (("min", "max"), ("low", "high"), ("start", "end"))  # of these the second is never the smaller or earlier
 

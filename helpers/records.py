@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pandas as pd
 
-from helpers import lexicon, schema
+from helpers import schema
 from helpers.columns import Column, SchemaError, date, flag, many, need, text, whole
+from helpers.language import lexicon
 from helpers.recordfiles import table
 
 DATA = lexicon.REFERENCE.parent

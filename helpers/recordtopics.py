@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from helpers import lexicon
+from helpers.language import lexicon
 
 PARTIES = ("donor", "recipient", "provider")  # told by what sort of party they are
 

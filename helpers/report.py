@@ -7,17 +7,18 @@ import re
 
 import pandas as pd
 
-from helpers import charts, covered, labels, lexicon, schema, telling
+from helpers import charts, covered, labels, schema, telling
 from helpers.charts import coverage
 from helpers.charts.funding import price_year
 from helpers.charts.words import Words, span, year_of
-from helpers.document import document
+from helpers.drawing.typeset import ASSETS
 from helpers.explorer import drawn
-from helpers.keyfigures import KeyFigure, about_students, key_figures
-from helpers.merge_commitments import PART
+from helpers.language import lexicon
+from helpers.merging.merge_commitments import PART
 from helpers.selection import MERGED, select, sources
+from helpers.site.document import document
+from helpers.site.keyfigures import KeyFigure, about_students, key_figures
 from helpers.tableset import Tables
-from helpers.typeset import ASSETS
 
 DRAWN = (  # the charts of the report, in order
     "trips_per_year",

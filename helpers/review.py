@@ -12,26 +12,14 @@ from types import SimpleNamespace
 
 import pandas as pd
 
-from helpers import (
-    articles,
-    build,
-    clean,
-    cleaning,
-    correctable,
-    explain,
-    folder,
-    library,
-    pagelines,
-    passages,
-    records,
-    reviewpages,
-    tables,
-    telling,
-    visits,
-    wordlists,
-)
-from helpers.corrections import Note
-from helpers.corrector import Corrector
+from helpers import articles, clean, explain, records, tables, telling, visits
+from helpers.building import build
+from helpers.correcting import correctable, reviewpages
+from helpers.correcting.corrections import Note
+from helpers.correcting.corrector import Corrector
+from helpers.intake import cleaning, folder, pagelines
+from helpers.language import wordlists
+from helpers.site import library, passages
 from helpers.tableset import Tables
 from helpers.text import Article
 

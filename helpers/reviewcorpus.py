@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pandas as pd
 
-from helpers import correctable, passages, reading, recoding, records, reviewpages, schema, tables
-from helpers.corrector import Corrector
-from helpers.merge_rows import plain
+from helpers import reading, records, schema, tables
+from helpers.building import recoding
+from helpers.correcting import correctable, reviewpages
+from helpers.correcting.corrector import Corrector
+from helpers.merging.merge_rows import plain
+from helpers.site import passages
 from helpers.text import Article
 
 

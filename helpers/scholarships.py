@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from helpers.ownplaces import passages_before, with_own_places
-from helpers.parties import Party, find_parties
-from helpers.reviews import year_reported
-from helpers.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship, is_to_come
-from helpers.shortnames import short_names, with_short_names
-from helpers.student_context import (
+from helpers.naming.ownplaces import passages_before, with_own_places
+from helpers.naming.parties import Party, find_parties
+from helpers.naming.shortnames import short_names, with_short_names
+from helpers.students.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship, is_to_come
+from helpers.students.student_context import (
     REACH,
     at_home,
     at_own_school,
@@ -22,11 +21,20 @@ from helpers.student_context import (
     provider_before,
     shared_provider,
 )
-from helpers.student_counts import LISTED, NEAR, Clause, clauses_of, continues, has, is_about_students, is_only_counted
-from helpers.student_courses import is_course_of_officials, is_of_course, lists_courses, with_course
-from helpers.student_helped import of_those_helped
-from helpers.student_measures import is_state_sized
-from helpers.student_parts import (
+from helpers.students.student_counts import (
+    LISTED,
+    NEAR,
+    Clause,
+    clauses_of,
+    continues,
+    has,
+    is_about_students,
+    is_only_counted,
+)
+from helpers.students.student_courses import is_course_of_officials, is_of_course, lists_courses, with_course
+from helpers.students.student_helped import of_those_helped
+from helpers.students.student_measures import is_state_sized
+from helpers.students.student_parts import (
     are_some_of,
     dated_by_parts,
     has_parts,
@@ -41,12 +49,12 @@ from helpers.student_parts import (
     told_in_sum,
     without_homes,
 )
-from helpers.student_places import told_before, where_they_study
-from helpers.student_providers import provider_called
-from helpers.student_repeats import add
-from helpers.student_rows import row_of
-from helpers.student_series import with_series
-from helpers.student_times import (
+from helpers.students.student_places import told_before, where_they_study
+from helpers.students.student_providers import provider_called
+from helpers.students.student_repeats import add
+from helpers.students.student_rows import row_of
+from helpers.students.student_series import with_series
+from helpers.students.student_times import (
     agreed,
     agreed_in_list,
     answers,
@@ -69,11 +77,12 @@ from helpers.student_times import (
     yearly_on,
     years_taught,
 )
-from helpers.student_undated import years_carried, years_told, years_told_before
-from helpers.student_wholes import is_of_all, lives_around
-from helpers.student_whose import of_those_met, whose
+from helpers.students.student_undated import years_carried, years_told, years_told_before
+from helpers.students.student_wholes import is_of_all, lives_around
+from helpers.students.student_whose import of_those_met, whose
 from helpers.text import Article
-from helpers.told import Calendar
+from helpers.timing.reviews import year_reported
+from helpers.timing.told import Calendar
 
 
 def find_scholarships(article: Article) -> list[Scholarship]:

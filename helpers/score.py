@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pandas as pd
 
-from helpers import hand, kept, reading, records
+from helpers import hand, reading, records
 from helpers.articles import read_articles
+from helpers.building import kept
+from helpers.intake.screening import relevant
 from helpers.intervals import wilson
 from helpers.pairing import Row, matched, same_person
 from helpers.records import DATA, address
 from helpers.rounding import half_up
-from helpers.screening import relevant
 from helpers.tables import FACTS
 from helpers.text import Article
 

@@ -12,12 +12,13 @@ import numpy as np
 import pandas as pd
 import pyarrow.compute as pc
 
-from helpers import covered, lexicon, schema
-from helpers.isodates import years_of
-from helpers.latecolumns import coded, texts
-from helpers.letters import fold, nfc
-from helpers.scholarship import is_school_year
+from helpers import covered, schema
+from helpers.language import lexicon
+from helpers.language.letters import fold, nfc
+from helpers.storage.latecolumns import coded, texts
+from helpers.students.scholarship import is_school_year
 from helpers.tableset import Tables
+from helpers.timing.isodates import years_of
 
 DATE_OF = {  # where each table's year stands; mentions have that of their article
     "articles": "year",

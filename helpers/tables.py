@@ -11,11 +11,13 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from helpers import kept, merge, records, schema, switch
-from helpers.latecolumns import Made, coded, late
-from helpers.places import Remote, place
+from helpers import merge, records, schema
+from helpers.building import kept
 from helpers.selection import select
-from helpers.spreadsheet import as_written
+from helpers.storage import switch
+from helpers.storage.latecolumns import Made, coded, late
+from helpers.storage.places import Remote, place
+from helpers.storage.spreadsheet import as_written
 from helpers.tableset import Tables
 
 if TYPE_CHECKING:
@@ -71,7 +73,7 @@ def shipped(data_dir: Path = records.DATA) -> dict:
     articles, facts, mentions = found["articles"], {name: found[name] for name in FACTS}, None
     articles = articles[articles["article_id"].isin(records.sources(data_dir).index)].reset_index(drop=True)
     if pages := _own_pages(articles, data_dir):
-        from helpers import recoding  # slow to import, and needed for a user's own pages alone
+        from helpers.building import recoding  # slow to import, and needed for a user's own pages alone
 
         own = recoding.Recoded.of(data_dir / "records" / "local")
         read, told, mentions = recoding.corpus(pages, own)
@@ -168,7 +170,7 @@ def _keys(ids: pd.Series) -> pa.Array:
 def _built_table(at: Callable[[str], Path | Remote], name: str) -> pd.DataFrame:
     parquet, text = at(f"{name}.parquet"), at(f"{name}.csv")
     if parquet.exists():
-        from helpers import arrowfiles  # reading Parquet takes a while to import, and data/ holds none
+        from helpers.storage import arrowfiles  # reading Parquet takes a while to import, and data/ holds none
 
         # Arrow reads a file by itself: through one of Python's, thousands of small parts take three times as long.
         opened = pa.OSFile(str(parquet)) if isinstance(parquet, Path) else parquet.open("rb")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pandas as pd
 
 from helpers import records, schema
-from helpers.kept import Keep, made
+from helpers.building.kept import Keep, made
 
 
 @dataclass(frozen=True)

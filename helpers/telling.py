@@ -8,8 +8,8 @@ import numpy as np
 import pandas as pd
 
 from helpers import merge, records, schema
-from helpers.latecolumns import coded
 from helpers.schema import FACTS
+from helpers.storage.latecolumns import coded
 from helpers.tableset import Tables
 
 BEHIND = schema.BEHIND
@@ -94,7 +94,7 @@ def _as_merged(name: str, rows: pd.DataFrame) -> pd.DataFrame:
     """Rows of a table with what of schema.MERGED_BY their quotes tell, as they had it when they were merged."""
     if name != "visits" or rows["quote"].isna().all():
         return rows
-    from helpers import visit_clues  # what reads pages is slow to import, and hand-coded rows need none of it
+    from helpers.trips import visit_clues  # what reads pages is slow to import, and hand-coded rows need none of it
 
     told = zip(rows["quote"].fillna(""), rows["direction"], rows["start"].notna(), strict=True)
     clues = [visit_clues.beside(quote, way, dated=dated) for quote, way, dated in told]

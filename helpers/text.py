@@ -9,9 +9,9 @@ from functools import cache, cached_property
 from string import ascii_uppercase
 from typing import NamedTuple, TypeVar
 
-from helpers import lexicon
-from helpers.capitals import as_written
-from helpers.letters import UPPER
+from helpers.language import lexicon
+from helpers.language.capitals import as_written
+from helpers.language.letters import UPPER
 
 Found = TypeVar("Found")
 

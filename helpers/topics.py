@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from helpers import lexicon
-from helpers.letters import UPPER, lower, tone_habits
+from helpers.language import lexicon
+from helpers.language.letters import UPPER, lower, tone_habits
 from helpers.schema import TOPICS
 from helpers.text import Article, sentences
 

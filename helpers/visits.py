@@ -5,28 +5,30 @@ from __future__ import annotations
 from dataclasses import replace
 
 from helpers import names
-from helpers.actors import Actor
-from helpers.capitals import as_printed
-from helpers.claim import Claim, is_old_photo
-from helpers.claims import claims_in
-from helpers.coheads import coheads
-from helpers.companions import accompanied
-from helpers.distinct_trips import distinct
-from helpers.elsewhere import abroad, met_elsewhere, online, without_sidelines
-from helpers.events import event_of_lead
-from helpers.farewells import place_left
-from helpers.fellows import fellows, first_of_list
-from helpers.grouping import (
+from helpers.language.capitals import as_printed
+from helpers.naming.actors import Actor
+from helpers.schema import VISIT_KINDS
+from helpers.text import Article, in_parts
+from helpers.trips.claim import Claim, is_old_photo
+from helpers.trips.claims import claims_in
+from helpers.trips.coheads import coheads
+from helpers.trips.companions import accompanied
+from helpers.trips.distinct_trips import distinct
+from helpers.trips.elsewhere import abroad, met_elsewhere, online, without_sidelines
+from helpers.trips.events import event_of_lead
+from helpers.trips.farewells import place_left
+from helpers.trips.fellows import fellows, first_of_list
+from helpers.trips.grouping import (
     Trip,
     group,
     news_rank,
     with_dateline,
 )
-from helpers.groups import of_groups
-from helpers.headline import companion_in_headline, only_in_headline, told_in_headline
-from helpers.hosts import find_host
-from helpers.hosts_apart import only_guests, told_aside, told_behind
-from helpers.itinerary import (
+from helpers.trips.groups import of_groups
+from helpers.trips.headline import companion_in_headline, only_in_headline, told_in_headline
+from helpers.trips.hosts import find_host
+from helpers.trips.hosts_apart import only_guests, told_aside, told_behind
+from helpers.trips.itinerary import (
     choose_places,
     conference_places,
     dateline_places,
@@ -35,23 +37,21 @@ from helpers.itinerary import (
     level_on,
     own_place,
 )
-from helpers.joint_bodies import of_joint_body
-from helpers.nested import on_leaders_trip
-from helpers.presence import listed_in
-from helpers.pronouns import of_himself, of_pronouns, of_return
-from helpers.scene import OTHER, Scene, event_days, tells_day
-from helpers.scenes import scenes_of
-from helpers.schema import VISIT_KINDS
-from helpers.settling import settle
-from helpers.strangers import third_country, to_a_third, without_strangers
-from helpers.text import Article, in_parts
-from helpers.trip_days import choose_date, day_of_news, day_of_visit, day_told, time_of_news
-from helpers.trip_heads import best_head, with_head_told
-from helpers.trip_length import last_day
-from helpers.trip_lists import listed_trips
-from helpers.trip_status import is_history, of_old, told_amid_history, trip_status
-from helpers.trip_work import is_usual_work, kinds_told, only_weak
-from helpers.visit import Visit
+from helpers.trips.joint_bodies import of_joint_body
+from helpers.trips.nested import on_leaders_trip
+from helpers.trips.presence import listed_in
+from helpers.trips.pronouns import of_himself, of_pronouns, of_return
+from helpers.trips.scene import OTHER, Scene, event_days, tells_day
+from helpers.trips.scenes import scenes_of
+from helpers.trips.settling import settle
+from helpers.trips.strangers import third_country, to_a_third, without_strangers
+from helpers.trips.trip_days import choose_date, day_of_news, day_of_visit, day_told, time_of_news
+from helpers.trips.trip_heads import best_head, with_head_told
+from helpers.trips.trip_length import last_day
+from helpers.trips.trip_lists import listed_trips
+from helpers.trips.trip_status import is_history, of_old, told_amid_history, trip_status
+from helpers.trips.trip_work import is_usual_work, kinds_told, only_weak
+from helpers.trips.visit import Visit
 
 
 def find_visits(article: Article) -> list[Visit]:

@@ -6,7 +6,8 @@ from functools import cache
 
 import pandas as pd
 
-from helpers import lexicon, records
+from helpers import records
+from helpers.language import lexicon
 
 KEY = re.compile(r"[\w-]+-(?:\d+|page):\d+")  # a row of data/records/, as notes name it: 2018-07-29-vnexpress-1:0
 

@@ -2,8 +2,10 @@
 
 import pytest
 
-from helpers import lexicon, names, placenames
-from helpers.actors import find_actors
+from helpers import names
+from helpers.language import lexicon
+from helpers.naming import placenames
+from helpers.naming.actors import find_actors
 from helpers.text import Article
 
 
@@ -299,7 +301,9 @@ def test_actors(name):
 
 def test_a_new_person_in_people_csv_is_read(monkeypatch):
     """Data before code: adding a row changes the reading."""
-    from helpers import items, lexicon, names
+    from helpers import names
+    from helpers.language import lexicon
+    from helpers.naming import items
 
     text = "Bà Lê Thị Thử-Nghiệm Hoa dự lễ."
     rows = (

@@ -5,8 +5,8 @@ from decimal import Decimal
 import pytest
 
 from helpers.amounts import find_amounts
-from helpers.counts import find_counts
-from helpers.numbers import parse_number
+from helpers.language.counts import find_counts
+from helpers.language.numbers import parse_number
 
 
 def told(amount):

@@ -8,10 +8,11 @@ import pandas as pd
 import pyarrow.parquet as pq
 import pytest
 
-from helpers import arrowfiles, schema, tables
-from helpers.arrowrows import from_frame
-from helpers.build import build
-from helpers.latecolumns import coded, side_by_side
+from helpers import schema, tables
+from helpers.building.build import build
+from helpers.storage import arrowfiles
+from helpers.storage.arrowrows import from_frame
+from helpers.storage.latecolumns import coded, side_by_side
 
 PAGE = """---
 title: "Hà Tĩnh tặng trạm y tế"

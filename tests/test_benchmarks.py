@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from benchmarks import bench, charts, corpora, measure, news, results, tables, wording
-from helpers import clean, screening
+from helpers import clean
+from helpers.intake import screening
 
 ROOT = Path(__file__).parent.parent
 SOME = 40

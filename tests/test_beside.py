@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from helpers import schema
-from helpers.beside import Beside, beside
+from helpers.building.beside import Beside, beside
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="no process is begun as a copy of another one")
 PAGES = Path(__file__).parent / "pages"

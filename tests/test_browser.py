@@ -21,7 +21,8 @@ import pandas as pd
 import pytest
 from playwright.sync_api import TimeoutError as NotReached
 
-from helpers import charts, figures, gallery, library, pages, schema, tables
+from helpers import charts, figures, schema, tables
+from helpers.site import gallery, library, pages
 
 ROOT = Path(__file__).parent.parent
 FIGURES = ROOT / "figures"

@@ -12,8 +12,10 @@ import pandas as pd
 import pyarrow.parquet as pq
 import pytest
 
-from helpers import build, cache, outcomes, provenance, schema, wordlists
+from helpers import schema
 from helpers.__main__ import main
+from helpers.building import build, cache, outcomes, provenance
+from helpers.language import wordlists
 from helpers.reading import read_whole
 from helpers.tables import load
 

@@ -9,9 +9,10 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from helpers import batches, build, cache, outcomes, readings, schema
-from helpers.folder import sources
-from helpers.incoming import UNNAMED, Rejection
+from helpers import schema
+from helpers.building import batches, build, cache, outcomes, readings
+from helpers.intake.folder import sources
+from helpers.intake.incoming import UNNAMED, Rejection
 
 PAGES = Path(__file__).parent / "pages"
 

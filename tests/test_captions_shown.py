@@ -5,9 +5,10 @@ import pytest
 from chart_corpora import point, tables, trip
 from matplotlib.text import Text
 
-from helpers import charts, schema, style, typeset
+from helpers import charts, schema
 from helpers.charts import timeline
 from helpers.charts.timeline import placed
+from helpers.drawing import style, typeset
 from helpers.money import last_price_year
 from helpers.tables import load
 

@@ -11,8 +11,9 @@ from matplotlib.colors import to_hex
 from matplotlib.patches import Rectangle
 from matplotlib.text import Text
 
-from helpers import charts, style
+from helpers import charts
 from helpers.charts.trip_calendar import _depth
+from helpers.drawing import style
 from helpers.tables import load
 
 ENTRY = {entry.function.__name__: entry for entry in charts.CHARTS}

@@ -8,10 +8,11 @@ import pytest
 from chart_corpora import Made, article, point, tables, trip
 from drawn_texts import collisions, drawn_texts, outside
 
-from helpers import charts, schema, style
+from helpers import charts, schema
 from helpers import money as rates
 from helpers.charts import coverage, timeline, topics, words
 from helpers.charts.words import Words
+from helpers.drawing import style
 from helpers.tables import load
 
 NAMES = [entry.function.__name__ for entry in charts.CHARTS]

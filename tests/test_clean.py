@@ -10,7 +10,7 @@ import pytest
 
 from helpers import schema
 from helpers.clean import Rejection, clean_text, read_folder, read_page, to_markdown
-from helpers.decode import decode
+from helpers.intake.decode import decode
 from helpers.limits import PAGE_BYTES
 from helpers.text import Article
 

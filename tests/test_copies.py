@@ -5,8 +5,9 @@ import json
 
 import pytest
 
-from helpers import build, schema
-from helpers.register import Choice, Entry
+from helpers import schema
+from helpers.building import build
+from helpers.building.register import Choice, Entry
 
 VISIT = (
     "Chiều 12/3, đoàn đại biểu tỉnh Nghệ An do ông Lê Văn Thử, Phó Chủ tịch UBND tỉnh dẫn đầu đã đến thăm và làm việc "

@@ -6,9 +6,10 @@ import unicodedata
 import pytest
 from data_rows import KEY, none, reference, rows, sources, twice
 
-from helpers import lexicon, names, recordfiles, records, schema
+from helpers import names, recordfiles, records, schema
+from helpers.language import lexicon
+from helpers.merging.sourceyears import year_told
 from helpers.records import DATA
-from helpers.sourceyears import year_told
 
 COUNTS = {"visits": 713, "funding": 292, "scholarships": 265, "trade": 168, "investment": 131}
 DECIDED = {  # columns that a person filled in every row

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from data_rows import none, reference, rows, twice
 
-from helpers import lexicon
+from helpers.language import lexicon
 from helpers.schema import STAGES, is_date
 
 PARTY_KINDS = {

@@ -11,7 +11,7 @@ import pytest
 from data_rows import none, rows
 
 from helpers import names
-from helpers.letters import slug
+from helpers.language.letters import slug
 from helpers.schema import LEVELS, VISIT_KINDS
 from helpers.tables import load
 

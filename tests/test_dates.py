@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from helpers import datecontext, dategrammar, dates, dateshapes, lexicon, ownyear
+from helpers import dates
 from helpers.dates import find_dates, gap_days, interval, overlaps, own_year, page_day
-from helpers.letters import nfc
+from helpers.language import lexicon
+from helpers.language.letters import nfc
 from helpers.text import Article
+from helpers.timing import datecontext, dategrammar, dateshapes, ownyear
 
 PAGES = Path(__file__).parent.parent.parent / "shared" / "articles"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from helpers.articles import FRONT_MATTER, read_article
-from helpers.letters import nfc
+from helpers.language.letters import nfc
 
 DATA = Path(__file__).parents[1] / "data"
 FOLDER = DATA / "articles"

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from helpers.furniture import clean_text
-from helpers.screening import relevant
+from helpers.intake.furniture import clean_text
+from helpers.intake.screening import relevant
 from helpers.text import Article
 
 MISSES = {  # wanted, not done yet; strict xfail

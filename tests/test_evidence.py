@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from helpers import charts, evidence, labels, pages, passages, schema
+from helpers import charts, evidence, labels, schema
+from helpers.site import pages, passages
 from helpers.tables import Tables, load
 
 

@@ -8,17 +8,17 @@ from pathlib import Path
 import pytest
 
 from helpers import explain as module
-from helpers import lexicon
 from helpers.__main__ import main
+from helpers.aid.funding_row import Funding
 from helpers.articles import read_articles
 from helpers.explain import GROUPS, STEPS, claim_line, explain, module_line
 from helpers.explainfields import CHOSEN_BY
 from helpers.funding import find_funding
-from helpers.funding_row import Funding
 from helpers.history import watching
+from helpers.language import lexicon
+from helpers.language.wordrows import find_words, line_of
 from helpers.text import Article
 from helpers.visits import explain_visits
-from helpers.wordrows import find_words, line_of
 
 ROOT = Path(__file__).parent.parent
 
@@ -33,22 +33,22 @@ def lines(body, title="", published="2030-07-09"):
 TRIP = "Sáng 7/7, đoàn đại biểu tỉnh Nghệ An do Chủ tịch UBND tỉnh Trần Hữu Vinh dẫn đầu sang thăm tỉnh Xiêng Khoảng (Lào)."
 GIFT = "Dịp này, tỉnh Nghệ An trao tặng tỉnh Xiêng Khoảng 3,5 tỷ đồng."
 CASES = {  # body -> a line told, or with "not " a beginning that no line has
-    "a verdict by words": (TRIP, "by its words [relevance.verdict]"),
+    "a verdict by words": (TRIP, "by its words [intake.relevance.verdict]"),
     "its heaviest sentence": (TRIP, f"2 {TRIP}"),
     "the phrase that weighs": (TRIP, "phrase sang thăm event relevance.csv:"),
     "how many rows": (f"{TRIP}\n{GIFT}", "ROWS: 1 of visits, 1 of funding"),
     "an act with its row": (TRIP, "act dẫn đầu leading acts.csv:"),
     "a place with its row": (TRIP, "place tỉnh Xiêng Khoảng Xieng Khouang, Laos places.csv:"),
     "a date in words": (TRIP, "date 7/7 2030-07-07 (its year is from the day of publication)"),
-    "a rule with its place": (TRIP, "rule helpers/claims.py:"),
+    "a rule with its place": (TRIP, "rule helpers/trips/claims.py:"),
     "the field of a row": (TRIP, "row visits 0 direction VN-LA"),
     "a field further down": (TRIP, "kind working"),
     "a sum in words": (f"{TRIP}\n{GIFT}", "sum 3,5 tỷ đồng 3,500,000,000 VND"),
-    "the rule of a gift": (f"{TRIP}\n{GIFT}", "rule helpers/givings.py:"),
+    "the rule of a gift": (f"{TRIP}\n{GIFT}", "rule helpers/aid/givings.py:"),
     "a sum that gave no row": (f"{TRIP}\nVé xe giá 900.000 đồng.", "sum 900.000 đồng 900,000 VND"),
-    "why a page is left out": ("Lào Cai đón xuân.", "no name of Laos in the body [relevance.verdict]"),
+    "why a page is left out": ("Lào Cai đón xuân.", "no name of Laos in the body [intake.relevance.verdict]"),
     "words that do not settle it": ("Chính phủ Lào họp.", "Its words do not settle it (Laos is named"),
-    "no record either": ("Chính phủ Lào họp.", "and it holds no record [screening.relevant]"),
+    "no record either": ("Chính phủ Lào họp.", "and it holds no record [intake.screening.relevant]"),
     "a record settles it": (f"Bắt heroin.\n{GIFT}", "a record does: Dịp này"),
     # negatives
     "no row is invented": ("Chính phủ Lào họp.", "not row visits"),
@@ -112,8 +112,8 @@ def test_the_line_of_a_place():
 def test_the_function_told_is_there(kind):
     path, number = module_line(STEPS[kind][0]).split(":")
     line = (ROOT / path).read_text(encoding="utf-8").splitlines()[int(number) - 1]
-    assert line.startswith(f"def {STEPS[kind][0].split('.')[1]}(")
-    for other in re.findall(r"\w+\.py", STEPS[kind][1]):
+    assert line.startswith(f"def {STEPS[kind][0].split('.')[-1]}(")
+    for other in re.findall(r"[\w/]+\.py", STEPS[kind][1]):
         assert (ROOT / "helpers" / other).exists()
 
 
@@ -135,7 +135,7 @@ def test_a_field_that_another_sentence_gave(name):
 def test_the_function_that_chooses_a_field_is_there(rule):
     path, number = module_line(rule).split(":")
     assert (
-        (ROOT / path).read_text(encoding="utf-8").splitlines()[int(number) - 1].startswith(f"def {rule.split('.')[1]}(")
+        (ROOT / path).read_text(encoding="utf-8").splitlines()[int(number) - 1].startswith(f"def {rule.split('.')[-1]}(")
     )
 
 
@@ -149,11 +149,11 @@ def test_every_rule_is_found_in_the_code():
     }
     assert len(rules) > 10
     for rule in rules:
-        assert re.fullmatch(r"helpers/\w+\.py:\d+ \w+", claim_line(rule)), rule
+        assert re.fullmatch(r"helpers/trips/\w+\.py:\d+ \w+", claim_line(rule)), rule
 
 
 def test_a_rule_that_is_not_in_the_code_names_no_function():
-    assert claim_line("tea leaves") == "helpers/claims.py"
+    assert claim_line("tea leaves") == "helpers/trips/claims.py"
 
 
 def test_the_command_explains_a_page(capsys):
@@ -228,13 +228,13 @@ def test_what_is_not_there_is_a_wrong_call(built, capsys, case):
 
 
 ROWS = {  # body -> functions that made a row of a table
-    "a gift": (GIFT, "funding", ["giving.py", "givings.py", "funding.py"]),
+    "a gift": (GIFT, "funding", ["aid/giving.py", "aid/givings.py", "funding.py"]),
     "a gift told with its place": (
         f"{TRIP} Đoàn tặng tỉnh bạn 300 triệu đồng.",
         "funding",
-        ["givings.py", "funding.py"],
+        ["aid/givings.py", "funding.py"],
     ),
-    "students": ("Nghệ An hiện có 340 lưu học sinh Lào.", "scholarships", ["student_counts.py", "student_rows.py"]),
+    "students": ("Nghệ An hiện có 340 lưu học sinh Lào.", "scholarships", ["students/student_counts.py", "students/student_rows.py"]),
     "turnover": ("Năm 2029, kim ngạch Việt Nam - Lào đạt 2,1 tỷ USD.", "trade", ["economy.py"]),
     "capital": ("Việt Nam có 240 dự án tại Lào với tổng vốn 5,1 tỷ USD.", "investment", ["investment.py"]),
 }
@@ -244,9 +244,9 @@ ROWS = {  # body -> functions that made a row of a table
 def test_the_lines_that_made_a_row_are_told(name):
     body, table, modules = ROWS[name]
     (steps,) = module._made(Article("own", body, published="2030-07-09", published_basis="metadata"))[table]
-    assert set(modules) <= {step.where.split("/")[1].split(":")[0] for step in steps}
+    assert set(modules) <= {step.where.removeprefix("helpers/").split(":")[0] for step in steps}
     for step in steps:
-        path, line, function = re.fullmatch(r"(helpers/\w+\.py):(\d+) (\w+)", step.where).groups()
+        path, line, function = re.fullmatch(r"(helpers/[\w/]+\.py):(\d+) (\w+)", step.where).groups()
         above = (ROOT / path).read_text(encoding="utf-8").splitlines()[: int(line)]
         assert any(re.match(rf"\s*def {function}\(", text) for text in above)
 

@@ -12,7 +12,7 @@ from helpers import schema
 from helpers.charts import CHARTS, LANGUAGES
 from helpers.charts.words import Words
 from helpers.explorer import SHOWN, Explorer, attended, entries, view
-from helpers.letters import fold
+from helpers.language.letters import fold
 from helpers.tables import Tables, load
 
 

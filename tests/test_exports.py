@@ -12,11 +12,13 @@ import pandas as pd
 import pytest
 import yaml
 
-from helpers import codebook, datapackage, lexicon, schema, workbook
+from helpers import codebook, schema
 from helpers.__main__ import main
 from helpers.export import PACKAGE, WORKBOOK, export
+from helpers.language import lexicon
 from helpers.records import DATA
 from helpers.selection import select
+from helpers.storage import datapackage, workbook
 from helpers.tables import load
 
 PAGES = Path(__file__).parent / "pages"

@@ -15,11 +15,12 @@ from pathlib import Path
 
 import pytest
 
-from helpers import download, fetch, limits
+from helpers import fetch, limits
 from helpers.__main__ import main
 from helpers.clean import read_folder
-from helpers.download import Failed, Manners, Web
-from helpers.fetched import Link, Store
+from helpers.intake import download
+from helpers.intake.download import Failed, Manners, Web
+from helpers.intake.fetched import Link, Store
 from helpers.text import Article
 
 P = "Sáng 12/3/2024, đoàn đại biểu tỉnh Bình Phước tới thăm và làm việc tại tỉnh Champasak (Lào)."
@@ -472,7 +473,7 @@ STEPS = ["fetched", "page", "row", "saved"]
 @pytest.mark.parametrize("step", range(4), ids=STEPS)
 def test_a_run_that_dies_at_any_step_is_taken_up(server, tmp_path, monkeypatch, step):
     """The kept page is put in place without asking again, however far the first run came."""
-    from helpers import fetched as module
+    from helpers.intake import fetched as module
 
     class Killed(BaseException):
         pass

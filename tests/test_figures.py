@@ -12,8 +12,11 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from helpers import charts, figures, gallery, library, pages, schema, shrink, spreadsheet
+from helpers import charts, figures, schema
 from helpers.__main__ import main
+from helpers.drawing import shrink
+from helpers.site import gallery, library, pages
+from helpers.storage import spreadsheet
 from helpers.tables import FACTS, Tables, load, merged
 
 EVIL = '=HYPERLINK("x")<script>alert(1)</script> | [a](b) & "q"'

@@ -8,7 +8,8 @@ import itertools
 
 import pytest
 
-from helpers import lexicon, names
+from helpers import names
+from helpers.language import lexicon
 from helpers.text import Article
 from helpers.visits import find_visits
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from helpers.funding import find_funding
-from helpers.letters import nfc, squeeze
+from helpers.language.letters import nfc, squeeze
 from helpers.schema import FUNDING_KINDS, STAGES
 from helpers.text import Article
 

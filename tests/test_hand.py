@@ -5,8 +5,9 @@ from functools import cache
 import pytest
 
 from helpers import hand as module
-from helpers import lexicon, names, schema
+from helpers import names, schema
 from helpers.hand import hand
+from helpers.language import lexicon
 
 
 @cache

@@ -2,9 +2,9 @@
 
 import pytest
 
-from helpers import build
+from helpers.building import build
 from helpers.clean import read_page
-from helpers.decode import decode
+from helpers.intake.decode import decode
 from tests.html_pages import compare
 from tests.html_pages.make import pages
 from tests.html_pages.measure import measure

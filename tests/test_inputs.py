@@ -13,22 +13,13 @@ import pyarrow.parquet as pq
 import pytest
 import zstandard
 
-from helpers import (
-    compressed,
-    firstlook,
-    folder,
-    formats,
-    lexicon,
-    limits,
-    listedrows,
-    outcomes,
-    schema,
-    screening,
-    stamps,
-)
+from helpers import limits, schema
 from helpers.__main__ import main
-from helpers.cache import Cache
+from helpers.building import outcomes
+from helpers.building.cache import Cache
 from helpers.clean import Entry, Rejection, Source, read_folder, read_source
+from helpers.intake import compressed, firstlook, folder, formats, listedrows, screening, stamps
+from helpers.language import lexicon
 from helpers.text import Article
 
 P1 = "Sáng 12/3/2024, đoàn đại biểu tỉnh Bình Phước tới thăm và làm việc tại tỉnh Champasak (Lào)."

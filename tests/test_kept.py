@@ -4,8 +4,8 @@ import shutil
 
 import pytest
 
-from helpers import cache
-from helpers.kept import Kept
+from helpers.building import cache
+from helpers.building.kept import Kept
 
 STATES = {  # what is changed in a data/ folder, and whether the value is made again
     "nothing": (lambda data: None, False),

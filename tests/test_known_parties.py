@@ -3,9 +3,11 @@
 import pytest
 from chart_corpora import article, point
 
-from helpers import build, charts, hand, lexicon, names, records, review, schema
-from helpers.correction_files import Wrong
-from helpers.known_parties import known, payer, sides
+from helpers import charts, hand, names, records, review, schema
+from helpers.building import build
+from helpers.correcting.correction_files import Wrong
+from helpers.language import lexicon
+from helpers.naming.known_parties import known, payer, sides
 
 ARTICLE = "kham-muon-ha-tinh"
 

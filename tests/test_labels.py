@@ -9,11 +9,13 @@ from types import SimpleNamespace
 import pytest
 
 import helpers
-from helpers import charts, labels, lexicon, schema, typeset
+from helpers import charts, labels, schema
 from helpers.charts import timeline
 from helpers.charts.topic_shares import NAME, columns, panel_width
 from helpers.charts.words import Words
-from helpers.letters import nfc
+from helpers.drawing import typeset
+from helpers.language import lexicon
+from helpers.language.letters import nfc
 from helpers.tables import load
 
 LABELS = lexicon.rows("labels")

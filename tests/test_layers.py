@@ -15,8 +15,10 @@ RANK = {name: n for n, name in enumerate(ORDER)}
 def modules():
     for path in sorted(HELPERS.rglob("*.py")):
         parts = path.relative_to(HELPERS).with_suffix("").parts
-        if name := ".".join(part for part in parts if part != "__init__"):
-            yield name, ast.parse(path.read_text(encoding="utf-8"))
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        name = ".".join(part for part in parts if part != "__init__")
+        if name and (path.stem != "__init__" or len(tree.body) > 1):  # one that says what its folder holds has no line
+            yield name, tree
 
 
 def imported(tree):

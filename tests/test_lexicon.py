@@ -14,26 +14,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from helpers import (
-    cache,
-    dateshapes,
-    firstlook,
-    giving_acts,
-    items,
-    lexicon,
-    placenames,
-    relevance_words,
-    scenes,
-    student_counts,
-    topics,
-    wordings,
-    wordlists,
-    works,
-)
-from helpers.decode import REWRITTEN, Undecodable, decode, is_plain, unescape
-from helpers.lexicon import Matcher
-from helpers.lookahead import Pool
+from helpers import topics
+from helpers.aid import giving_acts, works
+from helpers.building import cache
+from helpers.intake import firstlook, relevance_words
+from helpers.intake.decode import REWRITTEN, Undecodable, decode, is_plain, unescape
+from helpers.language import lexicon, wordlists
+from helpers.language.lexicon import Matcher
+from helpers.language.lookahead import Pool
+from helpers.naming import items, placenames, wordings
+from helpers.students import student_counts
 from helpers.text import sentences
+from helpers.timing import dateshapes
+from helpers.trips import scenes
 
 PEOPLE, PLACES = items.name_matcher(), placenames.place_matcher()
 LISTS = (

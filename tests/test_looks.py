@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from helpers import givings, placenames
+from helpers.aid import givings
+from helpers.aid.givings import read_givings
+from helpers.aid.sums_given import may_tell_worth, worth_sums
 from helpers.amounts import find_amounts
 from helpers.funding import find_funding
-from helpers.givings import read_givings
-from helpers.sums_given import may_tell_worth, worth_sums
+from helpers.naming import placenames
 from helpers.text import Article
 
 GIVEN = "Ngày 6/5, tỉnh Nghệ An tặng tỉnh Bolikhamxay (Lào) 2 tỷ đồng để xây nhà văn hóa."

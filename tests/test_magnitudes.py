@@ -2,7 +2,7 @@
 
 import pytest
 
-from helpers.magnitudes import implausible
+from helpers.merging.magnitudes import implausible
 
 SUMS = {  # low, high, currency, dollars printed beside -> what the reason says
     "a gift": ((5_000_000, 5_000_000, "USD", None), None),

@@ -2,8 +2,10 @@
 
 import pytest
 
-from helpers import items, lexicon, names, placenames
-from helpers.spots import spots_in
+from helpers import names
+from helpers.language import lexicon
+from helpers.naming import items, placenames
+from helpers.naming.spots import spots_in
 
 PEOPLE = {
     "Thongloun Sisoulith": "Thongloun Sisoulith",

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from helpers import build
+from helpers.building import build
+from helpers.intake.screening import relevant
 from helpers.reading import read
-from helpers.screening import relevant
 from helpers.text import Article
 
 UNRELATED = {  # an article of its own: rejected, and without a row even if it were read

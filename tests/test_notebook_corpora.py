@@ -8,7 +8,8 @@ import nbformat
 import pytest
 from IPython.core.formatters import DisplayFormatter
 
-from helpers import build, charts, evidence, tables
+from helpers import charts, evidence, tables
+from helpers.building import build
 
 ROOT = Path(__file__).parent.parent
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))

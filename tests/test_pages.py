@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from helpers import build, schema
+from helpers import schema
+from helpers.building import build
 
 ROOT = Path(__file__).parent.parent
 FOLDERS = {"own": ROOT / "tests" / "pages", "real": ROOT.parent / "shared" / "articles"}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from helpers.parties import find_parties
+from helpers.naming.parties import find_parties
 
 
 def show(text):

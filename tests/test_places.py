@@ -8,9 +8,11 @@ import pandas as pd
 import pytest
 from s3_server import served
 
-from helpers import build, places, provenance, schema, upload
-from helpers import folder as inputs
+from helpers import schema
 from helpers.__main__ import main
+from helpers.building import build, provenance
+from helpers.intake import folder as inputs
+from helpers.storage import places, upload
 from helpers.tables import load
 
 PAGES = Path(__file__).parent / "pages"
@@ -86,7 +88,7 @@ def test_a_second_build_reads_nothing_again_and_leaves_no_old_file(bucket, tmp_p
     put(PAGES, f"{url}/in")
     put(PAGES, f"{url}/out/mine")
     build.build(f"{url}/out", f"{url}/in", csv=True)
-    monkeypatch.setattr("helpers.outcomes.outcome", None)  # nothing is read
+    monkeypatch.setattr("helpers.building.outcomes.outcome", None)  # nothing is read
     build.build(f"{url}/out", f"{url}/in")
     names = {name.removeprefix("b/out/") for name in held() if name.startswith("b/out/")}
     mine = {f"mine/{path.relative_to(PAGES).as_posix()}" for path in PAGES.rglob("*") if path.is_file()}

@@ -1,8 +1,10 @@
 """What it takes to read is there while there is something to read, and let go of before tables are merged."""
 
-from helpers import assembly, firstlook, reader, reading
-from helpers.build import build
-from helpers.incoming import Source
+from helpers import reading
+from helpers.building import assembly, reader
+from helpers.building.build import build
+from helpers.intake import firstlook
+from helpers.intake.incoming import Source
 
 TEXT = "Sáng 12/3/2024, tại Hà Nội, tỉnh Nghệ An tặng tỉnh Bolikhamxay (Lào) 2 tỷ đồng để xây nhà văn hóa."
 GIFT = Source("gift.txt", ".txt", f"Nghệ An tặng nhà văn hóa\n{TEXT}\n".encode())

@@ -8,8 +8,9 @@ from random import Random
 
 import pytest
 
-from helpers import batches, build, cache, merge, outcomes, schema, seen
-from helpers import folder as inputs
+from helpers import merge, schema
+from helpers.building import batches, build, cache, outcomes, seen
+from helpers.intake import folder as inputs
 
 PEOPLE = ("Lê Văn Thử", "Đặng Quốc Mẫu", "Vilay Somphone")
 PROVINCES = (("Nghệ An", "Xiêng Khoảng"), ("Sơn La", "Hủa Phăn"), ("Quảng Trị", "Savannakhet"))

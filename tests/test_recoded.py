@@ -7,7 +7,7 @@ import pytest
 
 from helpers import reviewcorpus, schema, tables, telling
 from helpers.__main__ import main
-from helpers.correctable import Unknown
+from helpers.correcting.correctable import Unknown
 
 PAGE = """---
 article_id: {name}

@@ -4,9 +4,10 @@ import dataclasses
 
 import pytest
 
-from helpers import formats, records, tables
+from helpers import records, tables
 from helpers.articles import read_article
 from helpers.hand import hand
+from helpers.intake import formats
 from helpers.schema import SchemaError
 from helpers.text import Article
 

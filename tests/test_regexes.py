@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from helpers import regexes
+from helpers.language import regexes
 
 PATTERNS = [
     (rf"\b (?P<what>trao|tặng) \s+ (?P<sum>\d{{{n}}}) (?!\w)", re.VERBOSE | re.IGNORECASE) for n in range(1, 12)

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from helpers import lexicon, relevance_words
 from helpers.clean import Rejection, read_page
-from helpers.firstlook import may_concern
-from helpers.relevance import verdict
-from helpers.screening import relevant
+from helpers.intake import relevance_words
+from helpers.intake.firstlook import may_concern
+from helpers.intake.relevance import verdict
+from helpers.intake.screening import relevant
+from helpers.language import lexicon
 from helpers.text import Article
 
 PAGES = Path(__file__).parent / "pages"

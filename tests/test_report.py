@@ -14,9 +14,9 @@ from helpers.__main__ import main
 from helpers.charts import CHARTS, funding_per_year, trips_per_year
 from helpers.charts.trip_notes import RECALLED
 from helpers.charts.words import LANGUAGES, Words
-from helpers.keyfigures import DONE
 from helpers.report import DRAWN, inline, key_figures, report
 from helpers.selection import select
+from helpers.site.keyfigures import DONE
 from helpers.tables import Tables, load
 
 

@@ -8,12 +8,15 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from helpers import clean, correctable, evidence, folder, journal, labels, pagelines, records, review, score, telling
-from helpers.correctable import Unknown
-from helpers.corrections import Wrong
-from helpers.journal import FOLDER, Edited, Journal
+from helpers import clean, evidence, labels, records, review, score, telling
+from helpers.correcting import correctable
+from helpers.correcting.correctable import Unknown
+from helpers.correcting.corrections import Wrong
+from helpers.intake import folder, pagelines
 from helpers.schema import SchemaError
-from helpers.sheets import Sheet
+from helpers.storage import journal
+from helpers.storage.journal import FOLDER, Edited, Journal
+from helpers.storage.sheets import Sheet
 
 PAGES = Path(__file__).parent / "pages"
 SEKONG, HA_TINH = "sekong-da-nang", "kham-muon-ha-tinh"
@@ -125,7 +128,7 @@ def test_pages_are_listed_with_what_became_of_them(cleaned):
 def test_readings_mark_the_words_and_name_the_rule(cleaned):
     shown = cleaned.readings(HA_TINH).data
     assert ">3,2 tỷ đồng</mark>" in shown
-    assert "givings.py givings.read_givings" in shown
+    assert "aid/givings.py read_givings" in shown
     assert ".py:" not in shown  # a line's number would change the notebook with every edit of the code
     assert "<b>start</b> 2025-08-19" in shown
 
@@ -436,7 +439,7 @@ def test_an_interrupted_change_is_taken_back(desk, monkeypatch):
         path.write_bytes(content)
 
     monkeypatch.setattr(
-        "helpers.journal.atomic.write", lambda p, c: breaks(p, c) if p.suffix == ".csv" else p.write_bytes(c)
+        "helpers.storage.journal.atomic.write", lambda p, c: breaks(p, c) if p.suffix == ".csv" else p.write_bytes(c)
     )
     with pytest.raises(KeyboardInterrupt):
         desk.correct(HA_TINH, "visits", 0, start="2025-08-18")

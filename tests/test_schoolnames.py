@@ -2,7 +2,7 @@
 
 import pytest
 
-from helpers.schoolnames import school_called
+from helpers.naming.schoolnames import school_called
 
 NAMES = {
     "Trường Đại học Quảng Nam": "Quảng Nam University",

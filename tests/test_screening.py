@@ -6,8 +6,8 @@ page thrown away with its records; the next, a record from a page of something e
 
 import pytest
 
+from helpers.intake.screening import relevant
 from helpers.reading import FINDERS, MAY_TELL, found_in, read
-from helpers.screening import relevant
 from helpers.text import Article
 
 RECORDS = {  # title, body, the records at least; never rejected

@@ -8,8 +8,9 @@ import pytest
 from chart_corpora import tables as made
 from chart_corpora import trip
 
-from helpers import charts, figures, gallery, schema, searchwords
-from helpers.letters import fold
+from helpers import charts, figures, schema
+from helpers.language.letters import fold
+from helpers.site import gallery, searchwords
 from helpers.tables import load
 
 

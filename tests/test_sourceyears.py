@@ -2,9 +2,10 @@
 
 import pytest
 
-from helpers import codebook, records, sourceyears
+from helpers import codebook, records
+from helpers.merging import sourceyears
+from helpers.merging.sourceyears import year_told
 from helpers.records import DATA
-from helpers.sourceyears import year_told
 
 
 def trip(start, status="reported"):

@@ -1,6 +1,6 @@
 import pyarrow as pa
 
-from helpers.spool import Spool
+from helpers.storage.spool import Spool
 
 
 def _parts(spool):

@@ -5,8 +5,8 @@ import random
 import numpy as np
 import pytest
 
-from helpers import stories
-from helpers.stories import story_ids
+from helpers.building import stories
+from helpers.building.stories import story_ids
 from helpers.text import Article
 
 TOPICS = (

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from helpers import schema, switch, tables
-from helpers.build import build, write
+from helpers import schema, tables
+from helpers.building.build import build, write
+from helpers.storage import switch
 
 PAGES = Path(__file__).parent / "pages"
 NAMES = ("a.parquet", "b.parquet", "b.csv")

@@ -5,7 +5,7 @@ import pytest
 
 from helpers import schema, tables
 from helpers.schema import SchemaError
-from helpers.spreadsheet import rows_csv
+from helpers.storage.spreadsheet import rows_csv
 
 
 @pytest.fixture(scope="module")

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from helpers import lexicon
-from helpers.letters import fold, nfc
+from helpers.language import lexicon
+from helpers.language.letters import fold, nfc
 from helpers.recordtopics import implied
 from helpers.schema import TOPICS
 from helpers.tables import load

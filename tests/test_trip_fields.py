@@ -6,7 +6,7 @@ people are invented or hold their office, and the meetings are invented.
 
 import pytest
 
-from helpers.letters import nfc
+from helpers.language.letters import nfc
 from helpers.text import Article
 from helpers.visits import find_visits
 

@@ -4,11 +4,12 @@ import pandas as pd
 import pytest
 from matplotlib.path import Path
 
-from helpers import lexicon, schema
+from helpers import schema
 from helpers.charts.map_labels import FRAME, SIZE, label_sides, occupied, overlap
 from helpers.charts.stops import provinces
 from helpers.charts.trip_map import _most_often, trip_map
-from helpers.outlines import FILE, outlines
+from helpers.drawing.outlines import FILE, outlines
+from helpers.language import lexicon
 from helpers.tables import load
 
 CASES = {  # (direction, places), one a trip -> (direction, place, trips)

@@ -4,9 +4,10 @@ import pandas as pd
 import pytest
 from chart_corpora import tables, trip
 
-from helpers import charts, lexicon, schema
+from helpers import charts, schema
 from helpers.charts.trip_notes import RECALLED, known_absences, not_among
 from helpers.charts.words import Words
+from helpers.language import lexicon
 from helpers.tables import load
 
 GAP = {"direction": "LA-VN", "leader": "A", "year": 2020, "month": 3}

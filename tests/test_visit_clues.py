@@ -2,7 +2,7 @@
 
 import pytest
 
-from helpers import visit_clues
+from helpers.trips import visit_clues
 
 DAYS = {  # passage -> the day that it prints without a year
     "a day and a month": ("Chiều 9/1, tại Vinh, Bí thư Tỉnh ủy tiếp đoàn.", "01-09"),

@@ -2,8 +2,10 @@
 
 import pytest
 
-from helpers import actors, chains, delegations, lexicon, organs, roles, scene, sides
+from helpers.language import lexicon
+from helpers.naming import actors, chains, delegations, organs, sides
 from helpers.text import Article
+from helpers.trips import roles, scene
 from helpers.visits import find_visits
 
 

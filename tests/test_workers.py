@@ -15,10 +15,10 @@ import ends_once
 import pytest
 
 import helpers
-from helpers import batches, build
-from helpers import folder as inputs
 from helpers.__main__ import main
-from helpers.workers import workers
+from helpers.building import batches, build
+from helpers.building.workers import workers
+from helpers.intake import folder as inputs
 
 PAGES = Path(__file__).parent / "pages"
 
@@ -114,7 +114,7 @@ REFUSED = {
 @pytest.mark.parametrize("name", REFUSED)
 def test_a_scheduler_that_is_none(name, tmp_path, capsys, monkeypatch):
     options, told = REFUSED[name]
-    monkeypatch.setattr("helpers.workers._PATIENCE", 2)
+    monkeypatch.setattr("helpers.building.workers._PATIENCE", 2)
     assert main(["build", "--articles", str(PAGES), "--out", str(tmp_path / "out"), *options]) == 2
     assert told in capsys.readouterr().err
 

@@ -6,9 +6,9 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.ticker import FixedLocator, FuncFormatter
 
-from helpers import interactive, style, typeset
 from helpers.charts.chart import Chart, points
 from helpers.charts.words import Words
+from helpers.drawing import interactive, style, typeset
 from helpers.intervals import wilson
 
 # Of scores.csv -> colour; what counts first.

@@ -7,14 +7,14 @@ import pandas as pd
 import pyarrow.compute as pc
 from matplotlib.ticker import FuncFormatter
 
-from helpers import interactive, style
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.timeline import year_axis, years
 from helpers.charts.trip_notes import none_drawn, undated, within
 from helpers.charts.words import Words, phrase, span, year_of
-from helpers.isodates import gap_days, interval
-from helpers.latecolumns import texts
+from helpers.drawing import interactive, style
+from helpers.storage.latecolumns import texts
+from helpers.timing.isodates import gap_days, interval
 
 OUTCOMES = {"announced_only": "fell", "announced_and_reported": "both", "reported_only": "rest"}  # -> colour
 HATCHED = {"fell": "/////"}  # as light as the green beside it

@@ -8,9 +8,9 @@ from functools import cached_property
 
 import pandas as pd
 
-from helpers import interactive, style
 from helpers.charts.words import Words
-from helpers.interactive import Interactive
+from helpers.drawing import interactive, style
+from helpers.drawing.interactive import Interactive
 
 
 class Ids(Sequence):

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pandas as pd
 from matplotlib.ticker import FuncFormatter
 
-from helpers import interactive, style
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, Ids, points
 from helpers.charts.timeline import year_axis
 from helpers.charts.words import Words, capital, phrase, span
+from helpers.drawing import interactive, style
 
 
 def articles_collected(articles: pd.DataFrame, lang: str = "en") -> Chart:

@@ -9,7 +9,7 @@ import pandas as pd
 
 from helpers import schema
 from helpers.charts.words import Words
-from helpers.series_whole import may_be_whole
+from helpers.merging.series_whole import may_be_whole
 
 NATIONAL = "government"
 ENOUGH = 5  # counts below which nothing is called the most

@@ -11,11 +11,12 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 from matplotlib.ticker import FixedLocator, FuncFormatter
 
-from helpers import covered, interactive, style, typeset
+from helpers import covered
 from helpers.charts.chart import Chart
 from helpers.charts.timeline import year_axis
 from helpers.charts.words import ENGLISH, Words, phrase, span
-from helpers.latecolumns import coded
+from helpers.drawing import interactive, style, typeset
+from helpers.storage.latecolumns import coded
 
 STRIP = 0.5  # inches
 

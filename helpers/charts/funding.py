@@ -6,13 +6,15 @@ import numpy as np
 import pandas as pd
 from matplotlib.ticker import FuncFormatter
 
-from helpers import covered, interactive, labels, lexicon, style, typeset
+from helpers import covered, labels
 from helpers import money as rates
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.timeline import add_events, mark_events, year_axis, years
 from helpers.charts.uncounted import drawn, left_out, undrawn
 from helpers.charts.words import Words, clear_lead, lowered, span
+from helpers.drawing import interactive, style, typeset
+from helpers.language import lexicon
 
 GIVERS = {"VN": "VN-LA", "LA": "LA-VN", "": "unknown"}  # giver's country -> colour
 

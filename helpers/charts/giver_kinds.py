@@ -6,13 +6,13 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-from helpers import interactive, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.funding import price_year, valued
 from helpers.charts.givers import LEAST, commitments_told
 from helpers.charts.uncounted import left_out, several_years, sorts_of, undrawn
 from helpers.charts.words import Words, clear_lead, lowered, phrase, span
+from helpers.drawing import interactive, style, typeset
 from helpers.schema import FUNDING_KINDS
 
 BESIDES, GREY = "several_years", "rest"  # of the column kind: sums that no total holds; and their colour

@@ -6,12 +6,12 @@ import pandas as pd
 from matplotlib.patches import PathPatch, Rectangle
 from matplotlib.path import Path
 
-from helpers import interactive, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted
 from helpers.charts.funding import party_names, price_year, valued
 from helpers.charts.uncounted import left_out, undrawn
 from helpers.charts.words import Words, capital, clear_lead, phrase, span
+from helpers.drawing import interactive, style, typeset
 
 OTHERS, UNTOLD = "others", "not_told"  # the ends of bands of parties that have no name of their own here
 LEAST = 5  # commitments: fewer bear no share in a title

@@ -6,12 +6,13 @@ import pandas as pd
 from matplotlib.lines import Line2D
 from matplotlib.ticker import FuncFormatter
 
-from helpers import covered, interactive, merge, schema, style, typeset
+from helpers import covered, merge, schema
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.timeline import at, runs, year_axis, years
 from helpers.charts.words import Words, phrase, span
-from helpers.magnitudes import implausible
+from helpers.drawing import interactive, style, typeset
+from helpers.merging.magnitudes import implausible
 
 REGISTERS = {"VN": "VN-LA", "LA": "LA-VN", "unknown": "unknown"}  # whose count -> colour
 MARKERS = {"VN": "o", "LA": "s", "unknown": "D"}  # told apart without colour too

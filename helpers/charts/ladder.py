@@ -8,15 +8,16 @@ from datetime import date
 import pandas as pd
 from matplotlib.ticker import FixedLocator, FuncFormatter
 
-from helpers import covered, interactive, style, typeset
+from helpers import covered
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted
 from helpers.charts.funding import commitment_name
 from helpers.charts.timeline import at
 from helpers.charts.uncounted import lent
 from helpers.charts.words import Words, span
-from helpers.isodates import interval
+from helpers.drawing import interactive, style, typeset
 from helpers.schema import STAGES
+from helpers.timing.isodates import interval
 
 STAGE_TINT = {"pledged": None, "signed": 4, "delivered": 2, "completed": 1}
 LABEL, LINE = 2.9, 0.165  # inches: how wide names are, and how high a line of one is

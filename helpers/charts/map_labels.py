@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 
-from helpers import typeset
 from helpers.charts.chart import Chart
 from helpers.charts.words import Words
+from helpers.drawing import typeset
 
 Box = tuple[float, float, float, float]  # left, bottom, right, top in inches
 FRAME = (99.3, 110.7, 8.2, 23.7)  # degrees: west, east, south, north

@@ -5,13 +5,14 @@ from __future__ import annotations
 import pandas as pd
 from matplotlib.ticker import FixedLocator
 
-from helpers import interactive, lexicon, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.counts import ENOUGH, INTERVALS, counts, national, timeless, undated_counts
 from helpers.charts.scholarships import PANELS
 from helpers.charts.timeline import year_axis, years
 from helpers.charts.words import Words, lowered, phrase, span
+from helpers.drawing import interactive, style, typeset
+from helpers.language import lexicon
 
 MARKS = {"awarded": "filled", "planned": "hollow", "per_year": "tint"}
 SORTS = {  # kind of parties.csv -> heading; others are associations and funds
@@ -85,7 +86,7 @@ def scholarship_givers(
 
 def _kind(provider: str) -> str:
     """The kind of a provider that parties.csv does not print: a province or school of another list."""
-    from helpers import known_parties  # what reads pages is slow to import, and few charts need it
+    from helpers.naming import known_parties  # what reads pages is slow to import, and few charts need it
 
     return known_parties.known(provider).kind
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pandas as pd
 from matplotlib.ticker import FuncFormatter
 
-from helpers import interactive, style
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.counts import (
@@ -22,6 +21,7 @@ from helpers.charts.counts import (
 )
 from helpers.charts.timeline import year_axis, years
 from helpers.charts.words import Words, lowered, phrase, span
+from helpers.drawing import interactive, style
 
 PANELS = {  # (giver, nationality) -> colour
     ("VN", "LA"): "VN-LA",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pandas as pd
 
-from helpers import lexicon
 from helpers.charts.words import exploded
+from helpers.language import lexicon
 
 HOST = {"VN-LA": "LA", "LA-VN": "VN"}  # the country visited
 

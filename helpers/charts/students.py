@@ -7,7 +7,6 @@ from dataclasses import replace
 import pandas as pd
 from matplotlib.ticker import FuncFormatter
 
-from helpers import interactive, style
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.counts import (
@@ -23,6 +22,7 @@ from helpers.charts.counts import (
 )
 from helpers.charts.timeline import add_events, at, events, mark_events, runs, year_axis, years
 from helpers.charts.words import Words, phrase, span
+from helpers.drawing import interactive, style
 
 WHERE = "studied_in"  # the column of the country where they study
 STOCKS = {"VN": "VN-LA", "LA": "LA-VN"}  # where they study -> colour

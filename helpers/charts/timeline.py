@@ -10,8 +10,9 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.ticker import FixedLocator, FuncFormatter
 
-from helpers import interactive, lexicon, style, typeset
 from helpers.charts.chart import Chart
+from helpers.drawing import interactive, style, typeset
+from helpers.language import lexicon
 
 
 def years(chart: Chart) -> tuple[int, int]:

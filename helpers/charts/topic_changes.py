@@ -5,11 +5,11 @@ from __future__ import annotations
 import pandas as pd
 from matplotlib.ticker import FixedLocator, FuncFormatter
 
-from helpers import interactive, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, Ids, points
 from helpers.charts.topics import CHANGES, FEW, changes, halves, sample_caveats, stories
 from helpers.charts.words import Words, lowered, span
+from helpers.drawing import interactive, style, typeset
 
 
 def topic_changes(articles: pd.DataFrame, lang: str = "en") -> Chart:

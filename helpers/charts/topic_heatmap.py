@@ -5,12 +5,12 @@ from __future__ import annotations
 import pandas as pd
 from matplotlib.ticker import FixedLocator, FuncFormatter
 
-from helpers import interactive, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart
 from helpers.charts.timeline import year_axis, years
 from helpers.charts.topics import FEW, none_drawn, sample_caveats, stories, yearly, yearly_ids
 from helpers.charts.words import Words, phrase, span
+from helpers.drawing import interactive, style, typeset
 
 
 def topic_heatmap(articles: pd.DataFrame, lang: str = "en") -> Chart:

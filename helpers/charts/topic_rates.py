@@ -9,12 +9,12 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from helpers import interactive, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, Ids, points
 from helpers.charts.words import Words, phrase, span
-from helpers.latecolumns import side_by_side, texts
+from helpers.drawing import interactive, style, typeset
 from helpers.schema import TOPICS
+from helpers.storage.latecolumns import side_by_side, texts
 
 ENOUGH = 20  # saved pages below which a rate says more about the pages than about the press
 

@@ -7,7 +7,6 @@ import math
 import pandas as pd
 from matplotlib.ticker import FixedLocator, FuncFormatter
 
-from helpers import interactive, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, points
 from helpers.charts.timeline import years
@@ -24,6 +23,7 @@ from helpers.charts.topics import (
     yearly_ids,
 )
 from helpers.charts.words import Words, phrase, span
+from helpers.drawing import interactive, style, typeset
 
 
 def _grown(told: Stories) -> str | None:

@@ -12,8 +12,8 @@ from helpers.charts import coverage
 from helpers.charts.chart import Ids
 from helpers.charts.words import Words, items, span
 from helpers.intervals import wilson
-from helpers.latecolumns import coded
 from helpers.schema import TOPICS
+from helpers.storage.latecolumns import coded
 
 FEW = 10  # articles a year below which a share is drawn pale: its interval spans some 60 points
 

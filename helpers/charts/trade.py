@@ -9,12 +9,13 @@ import numpy as np
 import pandas as pd
 from matplotlib.ticker import FuncFormatter
 
-from helpers import covered, interactive, style
+from helpers import covered
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.timeline import add_events, events, mark_events, year_axis, years
 from helpers.charts.words import Words, phrase, span
-from helpers.magnitudes import implausible
+from helpers.drawing import interactive, style
+from helpers.merging.magnitudes import implausible
 
 _PART = re.compile(r"(?P<year>\d{4})-(?P<first>\d{2})(?:/(?P=year)-(?P<last>\d{2}))?")  # 2025-01/2025-10, 2024-03
 COLUMNS = ["year", "usd", "low", "high", "months", "part_year", "ids"]

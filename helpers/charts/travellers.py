@@ -5,13 +5,13 @@ from __future__ import annotations
 import pandas as pd
 from matplotlib.ticker import FixedLocator
 
-from helpers import interactive, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.stops import stops
 from helpers.charts.timeline import year_axis, years
 from helpers.charts.trip_notes import announced, none_drawn, undated, within
 from helpers.charts.words import DIRECTIONS, Words, clear_lead, phrase, span, year_of
+from helpers.drawing import interactive, style, typeset
 
 OTHERS = "others"  # the row of all places that are not drawn by name
 LEAST = 5  # trips: fewer bear neither a superlative nor a share

@@ -8,7 +8,7 @@ import pandas as pd
 from matplotlib.patches import Rectangle
 from matplotlib.ticker import FixedLocator, FuncFormatter
 
-from helpers import covered, interactive, style
+from helpers import covered
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted
 from helpers.charts.trip_notes import RECALLED, announced, known_absences, none_drawn, not_among, undated, within
@@ -22,6 +22,7 @@ from helpers.charts.words import (
     span,
     year_of,
 )
+from helpers.drawing import interactive, style
 
 ENOUGH = 24  # trips, two a month: with fewer no month is busy or quiet
 

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 import pandas as pd
 from matplotlib.patches import Ellipse, Rectangle
 
-from helpers import interactive, lexicon, style, typeset
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.map_labels import (
@@ -30,7 +29,9 @@ from helpers.charts.map_labels import (
 from helpers.charts.stops import HOST, provinces
 from helpers.charts.trip_notes import announced, within
 from helpers.charts.words import DIRECTIONS, Words, phrase, span, year_of
-from helpers.outlines import outlines
+from helpers.drawing import interactive, style, typeset
+from helpers.drawing.outlines import outlines
+from helpers.language import lexicon
 
 ROUND = (1, 10, 50, 200, 1000, 5000, 20_000, 100_000)  # trips that circles of the key stand for
 FEW = 5  # trips below which nothing is said of a spread

@@ -6,8 +6,8 @@ import re
 
 import pandas as pd
 
-from helpers import lexicon
 from helpers.charts.words import DIRECTIONS, Words
+from helpers.language import lexicon
 
 RECALLED = "only_recalled"  # the group of what is drawn hollow, and never counted
 

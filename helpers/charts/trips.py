@@ -5,12 +5,13 @@ from __future__ import annotations
 import pandas as pd
 from matplotlib.ticker import FuncFormatter
 
-from helpers import covered, interactive, style, typeset
+from helpers import covered
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, parted, points
 from helpers.charts.timeline import add_events, mark_events, year_axis, years
 from helpers.charts.trip_notes import RECALLED, announced, known_absences, none_drawn, not_among, undated, within
 from helpers.charts.words import DIRECTIONS, Words, clear_lead, phrase, span, year_of
+from helpers.drawing import interactive, style, typeset
 
 LEVEL_GROUPS = {  # five groups, in order of rank; a tint each
     "top_leaders": ("head_of_party", "head_of_state", "head_of_government", "head_of_parliament"),

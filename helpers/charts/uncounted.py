@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pandas as pd
 
-from helpers import covered, lexicon
+from helpers import covered
 from helpers import money as rates
 from helpers.charts.words import Words, lowered
-from helpers.merge_commitments import MISPRINT, PART, SEVERAL
+from helpers.language import lexicon
+from helpers.merging.merge_commitments import MISPRINT, PART, SEVERAL
 
 PLAN = "plan containing other rows"  # of the column why_not
 TOGETHER = {"city": "province"}  # sorts of giver that are one: a city governed by the centre is a province by rank

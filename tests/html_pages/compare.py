@@ -7,8 +7,8 @@ import time
 from collections.abc import Callable, Iterator
 from importlib import import_module
 
-from helpers import formats
-from helpers.decode import decode
+from helpers.intake import formats
+from helpers.intake.decode import decode
 from tests.html_pages.make import Page, pages
 from tests.html_pages.measure import measure
 

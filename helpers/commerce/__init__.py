@@ -1,0 +1,1 @@
+"""Trade and investment figures: whose they are, of which time, by which register."""

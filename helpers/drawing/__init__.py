@@ -1,0 +1,1 @@
+"""The look of charts: colours, type, maps, and small files."""

@@ -1,0 +1,1 @@
+"""From files and the web to articles: pages found, decoded, cleaned of their furniture, and screened."""

@@ -1,0 +1,1 @@
+"""Many reports put together: trips, commitments and yearly figures, each by rules of its own."""

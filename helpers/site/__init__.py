@@ -1,0 +1,1 @@
+"""The gallery and its pages, and what a report says first."""

@@ -1,0 +1,89 @@
+"""Officials who met their counterparts on a leader's trip: each made a trip of his own within it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from helpers import names
+from helpers.language import lexicon
+from helpers.naming.actors import Actor
+from helpers.trips.claim import Claim
+from helpers.trips.scene import near
+
+
+@cache
+def _signs() -> re.Pattern[str]:
+    """Who only signs or hands over an agreement before the leaders met nobody by himself."""
+    return lexicon.regex(r"(?<!\w) <signs> (?!\w)", "visit_words")
+
+
+@cache
+def _counterpart() -> re.Pattern[str]:
+    """The office of a counterpart whose rank is not told again: "gặp [người đồng cấp Lào] X"."""
+    return lexicon.regex(r"<counterpart> (?!\w)", "visit_words")
+
+
+def on_leaders_trip(claims: list[Claim]) -> list[Claim]:
+    """The claims of an article, those of counterparts who met without a place as trips of those who came with a leader.
+
+    "Thủ tướng X thăm chính thức Lào. ... Bộ trưởng [Y] đã hội đàm với Bộ trưởng Lào Z", of no other days than his.
+    """
+    leaders = [c for c in claims if _tells_where(c) and _is_news(c) and c.guest is not None]
+    leaders = [c for c in leaders if names.rank(c.guest.level) <= names.rank("deputy_head") and not c.tour]
+    if not leaders:
+        return claims
+    who = {c.guest.name for c in leaders}
+    told = (c for c in claims if c.guest is not None and c.guest.name in who and _is_news(c))
+    days: dict[str, list[tuple[str, str | None]]] = {}
+    for claim in told:
+        days.setdefault(claim.guest_country, []).extend((d.start, d.end) for d in claim.dates)
+    return [_of_companion(c, leaders, days.get(c.guest_country, [])) for c in claims]
+
+
+def _is_news(claim: Claim) -> bool:
+    """Whether a trip is told as news, or as one whose results are: of days close to the article's."""
+    news = claim.scene.article.published
+    lately = news is not None and any(near((d.start, d.end), (news, news)) for d in claim.dates)
+    return claim.status == "reported" or (claim.status == "recalled" and lately)
+
+
+def _tells_where(claim: Claim) -> bool:
+    """Whether a claim tells where somebody went, or at which conference there he met somebody."""
+    return claim.strength == 3 or (claim.strength == 2 and "conference" in claim.kinds and bool(claim.places))
+
+
+def _leads(leader: Actor, companion: Actor) -> bool:
+    """Whether somebody of a rank comes with a leader: a deputy leads those below him alone."""
+    top = names.rank(leader.level) <= names.rank("head_of_parliament")
+    return leader.name != companion.name and (top or names.rank(leader.level) < names.rank(companion.level))
+
+
+# who may come with a leader; a province's official whom his counterpart meets may be at home
+_OF_THE_CAPITAL = frozenset(
+    ("deputy_head", "minister", "party_official", "parliamentary", "military", "mass_organisation", "ministry")
+)
+
+
+def _of_companion(claim: Claim, leaders: list[Claim], days: list[tuple[str, str | None]]) -> Claim:
+    guest, host, scene = claim.guest, claim.host, claim.scene
+    if guest is None or host is None or not (guest.name and host.name) or claim.strength not in (0, 2):
+        return claim
+    # "Tại Vientiane, Bộ trưởng Y làm việc với Bộ trưởng Z"
+    undated = claim.strength == 2 and not claim.dates and scene.has("talking", "receiving")
+    if claim.strength and not undated:
+        return claim
+    alike = guest.level == host.level or names.rank("deputy_head") <= names.rank(host.level) <= names.rank("minister")
+    if not alike and not (host.level is None and _counterpart().match(host.office or "")):
+        return claim
+    came = any(c.guest_country == claim.guest_country and _leads(c.guest, guest) for c in leaders)
+    if not came or guest.level not in _OF_THE_CAPITAL or claim.status != "reported":
+        return claim
+    elsewhen = scene.has("no_visit", "exchange", "recalled", "planned", "inviting")
+    if elsewhen or (scene.told_places and not undated) or _signs().search(scene.text):
+        return claim
+    if not days or not all(any(near((d.start, d.end), day) for day in days) for d in claim.dates):
+        return claim
+    rule = "counterparts on a leader's trip"
+    return replace(claim, strength=2, framed=True, kinds=claim.kinds | {"working"}, rule=rule)
