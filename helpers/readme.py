@@ -134,7 +134,10 @@ def listing() -> str:
         "",
         "| folder | what the modules in it do |",
         "|---|---|",
-        *(f"| [{folder}/]({folder}) | {_first(importlib.import_module(f'helpers.{folder}'))} |" for folder in _folders()),
+        *(
+            f"| [{folder}/]({folder}) | {_first(importlib.import_module(f'helpers.{folder}'))} |"
+            for folder in _folders()
+        ),
     ]
     for heading, modules in PUBLIC.items():
         lines += ["", f"## {heading}"]

@@ -135,7 +135,10 @@ def test_a_field_that_another_sentence_gave(name):
 def test_the_function_that_chooses_a_field_is_there(rule):
     path, number = module_line(rule).split(":")
     assert (
-        (ROOT / path).read_text(encoding="utf-8").splitlines()[int(number) - 1].startswith(f"def {rule.split('.')[-1]}(")
+        (ROOT / path)
+        .read_text(encoding="utf-8")
+        .splitlines()[int(number) - 1]
+        .startswith(f"def {rule.split('.')[-1]}(")
     )
 
 
@@ -234,7 +237,11 @@ ROWS = {  # body -> functions that made a row of a table
         "funding",
         ["aid/givings.py", "funding.py"],
     ),
-    "students": ("Nghệ An hiện có 340 lưu học sinh Lào.", "scholarships", ["students/student_counts.py", "students/student_rows.py"]),
+    "students": (
+        "Nghệ An hiện có 340 lưu học sinh Lào.",
+        "scholarships",
+        ["students/student_counts.py", "students/student_rows.py"],
+    ),
     "turnover": ("Năm 2029, kim ngạch Việt Nam - Lào đạt 2,1 tỷ USD.", "trade", ["economy.py"]),
     "capital": ("Việt Nam có 240 dự án tại Lào với tổng vốn 5,1 tỷ USD.", "investment", ["investment.py"]),
 }
