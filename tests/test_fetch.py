@@ -505,8 +505,8 @@ RUN = """
 import sys
 from pathlib import Path
 from helpers import fetch
-from helpers.download import Manners
-from helpers.fetched import Store
+from helpers.intake.download import Manners
+from helpers.intake.fetched import Store
 listed, wrong = fetch.links(Path(sys.argv[1]))
 store = Store(Path(sys.argv[2]))
 with store.alone():

@@ -443,7 +443,7 @@ def test_a_notebook_shows_what_is_wrong_in_a_line(capsys):
     from IPython.core.interactiveshell import InteractiveShell
 
     InteractiveShell().run_cell(
-        "from helpers.wordlists import BrokenList\nraise BrokenList('reference/local/surnames.csv, line 2: twice')"
+        "from helpers.language.wordlists import BrokenList\nraise BrokenList('reference/local/surnames.csv, line 2: twice')"
     )
     shown = "".join(capsys.readouterr())
     assert shown.splitlines() == ["BrokenList: reference/local/surnames.csv, line 2: twice"]

@@ -20,8 +20,8 @@ import json, sys
 from helpers.economy import find_trade
 from helpers.funding import find_funding
 from helpers.investment import find_investment
-from helpers.mastheads import outlet_host
-from helpers.merge_gifts import words
+from helpers.intake.mastheads import outlet_host
+from helpers.merging.merge_gifts import words
 from helpers.scholarships import find_scholarships
 from helpers.text import Article
 def read(text):

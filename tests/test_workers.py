@@ -123,9 +123,7 @@ def test_dask_is_not_imported_for_nothing():
     import subprocess
     import sys
 
-    asked = (
-        "import sys, helpers.build; sys.exit(any(name in sys.modules for name in ('dask', 'distributed', 'fsspec')))"
-    )
+    asked = "import sys, helpers.building.build; sys.exit(any(name in sys.modules for name in ('dask', 'distributed', 'fsspec')))"
     assert subprocess.run([sys.executable, "-c", asked]).returncode == 0
 
 
@@ -150,7 +148,7 @@ _WAITING = """
 import sys, time
 from pathlib import Path
 import helpers.__main__ as command
-from helpers.workers import workers
+from helpers.building.workers import workers
 
 def wait(args):
     with workers(jobs=2) as those:
