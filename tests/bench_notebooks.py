@@ -31,7 +31,7 @@ FRAME = 'frame = pd.DataFrame({"year": [2020, 2021, 2022], "trips": [3, 1, 4]})\
 FLOOR = (
     IMPORTS,
     FRAME,
-    # The shipped font, as `helpers.typeset` makes it known.
+    # The shipped font, as `helpers.drawing.typeset` makes it known.
     f"plt.matplotlib.font_manager.fontManager.addfont({str(STYLE.parent / 'fonts' / 'IBMPlexSans-Regular.ttf')!r})\n"
     f"with plt.style.context([{str(STYLE)!r}, {{'font.family': 'IBM Plex Sans'}}]):\n"
     "    figure, ax = plt.subplots(figsize=(7.2, 4.8), dpi=160)\n"
