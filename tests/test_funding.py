@@ -133,6 +133,41 @@ WHO = {  # who gives, who receives
         "Ngày 6/5, tỉnh Phú Yên tặng Trường Tiểu học Hữu nghị Lào - Việt Nam Thống Nhất ở tỉnh Savannakhet 20 triệu đồng.",
         ["Phú Yên -> Savannakhet: 20000000 VND gift delivered 2031-05-06"],
     ),
+    "what a guest's parliament buys for itself is no price of the guest house": (
+        "Ngày 6/5, Việt Nam bàn giao Nhà khách Sao Mai tại Viêng Chăn. Quốc hội Lào cũng đã dành 300.000 USD mua sắm nội thất.",
+        ["Vietnam -> Laos: no sum project completed 2031-05-06"],
+    ),
+    "a present still being built, which a guest looks at": (
+        "Sáng 6/5, tại Viêng Chăn, Chủ tịch Quốc hội thăm công trình xây dựng Nhà Văn hóa Lào, quà tặng của Đảng, Nhà nước và nhân dân "
+        "Việt Nam dành cho Đảng, Nhà nước và nhân dân Lào.",
+        ["Vietnam -> Laos: no sum gift signed 2031-05"],
+    ),
+    "a present under way beside aid that has a sum": (
+        "Ngày 6/5, hai bên hội đàm tại Hà Nội. Việt Nam viện trợ không hoàn lại cho Lào 900 tỷ đồng trong năm 2031. Công trình Nhà "
+        "Văn hóa Lào, món quà của Đảng, Nhà nước và nhân dân Việt Nam, đang được thi công ở Viêng Chăn.",
+        ["Vietnam -> Laos: 900000000000 VND aid_plan pledged 2031", "Vietnam -> Laos: no sum gift signed 2031-05"],
+    ),
+    "a present that its builders collect money beside": (
+        "Ngày 6/5, Đại sứ quán Việt Nam tại Lào trao 2.000 USD giúp người dân tỉnh Salavan. Cùng dự có Công ty Sao Hôm, đơn vị thi công "
+        "Dự án xây trụ sở Học viện Sao Mai, quà tặng của Bộ Công an Việt Nam cho Bộ Công an Lào.",
+        [
+            "Vietnamese Embassy in Laos -> Salavan: 2000 USD gift delivered 2031-05-06",
+            "Vietnam Ministry of Public Security -> Lao Ministry of Public Security: no sum gift signed 2031-05",
+        ],
+    ),
+    "two works handed over months ago, each in a province": (
+        "Ngày 6/5, Chủ tịch nước tiếp Đại sứ Lào tại Hà Nội. Hai bên trao đổi hợp tác. Tháng 1 vừa qua, Chính phủ Việt Nam đã bàn "
+        "giao cho Lào Trường Sao Mai tại tỉnh Houaphanh và Bệnh viện Hữu nghị Sao Hôm tại tỉnh Xiengkhuang.",
+        [
+            "Vietnam -> Houaphanh: no sum project completed 2031-01",
+            "Vietnam -> Xieng Khouang: no sum project completed 2031-01",
+        ],
+    ),
+    "money promised for a monument, without its sum": (
+        "Ngày 6/5, đoàn Lào làm việc tại Hà Nội. Dịp này, Chính phủ Việt Nam sẽ trao kinh phí hỗ trợ tỉnh Champasak tôn tạo Tượng đài "
+        "Sao Mai.",
+        ["Vietnam -> Champasak: no sum project pledged 2031-05-06"],
+    ),
     "millions of masks are no sum": (
         "Ngày 6/5, Bộ Y tế Lào trao tặng Bộ Y tế Việt Nam 1 triệu khẩu trang và 50 tấn gạo.",
         ["Lao Ministry of Health -> Vietnam Ministry of Health: no sum gift delivered 2031-05-06"],
@@ -1541,9 +1576,6 @@ NOTHING = {  # what is no gift between the two sides
         "Ngày 6/5, tại Viêng Chăn, Thủ tướng Việt Nam thông báo tặng Lào 500 suất học bổng. Phía Lào đề nghị Việt Nam xem xét cho "
         "vay ưu đãi 300 triệu USD để xây dựng đường cao tốc, dự kiến tổng mức đầu tư 6,4 tỷ USD."
     ),
-    "what a guest's parliament buys for itself": (
-        "Ngày 6/5, Việt Nam bàn giao Nhà khách Sao Mai tại Viêng Chăn. Quốc hội Lào cũng đã dành 300.000 USD mua sắm nội thất."
-    ),
     "taxes and welfare of nobody": (
         "Các dự án đầu tư tại Lào đã nộp ngân sách Lào 1,2 tỷ USD và chi cho an sinh xã hội 140 triệu USD trong 9 năm."
     ),
@@ -1621,6 +1653,31 @@ NOTHING = {  # what is no gift between the two sides
     "a work that is inspected": (
         "Ngày 6/5, Phó Thủ tướng kiểm tra tiến độ Bệnh viện Hữu nghị Sao Mai, công trình do Chính phủ Việt Nam viện trợ cho Lào, "
         "khởi công tháng 1/2029."
+    ),
+    "a present of a third country under way": (
+        "Ngày 6/5, Thủ tướng hai nước gặp tại Viêng Chăn. Nhà Văn hóa Sao Mai, quà tặng của Trung Quốc cho Lào, đang được xây dựng."
+    ),
+    "a work that investors build": (
+        "Ngày 6/5, đoàn tỉnh Gia Lai thăm Attapeu. Thủy điện Sao Mai, dự án của doanh nghiệp Việt Nam tại tỉnh Attapeu, đang được "
+        "thi công."
+    ),
+    "a work built at home": (
+        "Ngày 6/5, đoàn tỉnh Phongsaly dâng hoa tại Tượng đài Sao Mai, công trình do nhân dân tỉnh Điện Biên xây dựng tại thành phố "
+        "Điện Biên Phủ."
+    ),
+    "a picture of a house, which is handed over": (
+        "Ngày 6/5, thành phố Hà Nội tặng thủ đô Viêng Chăn bức tranh Nhà hát Sao Mai, món quà lưu niệm của Hà Nội."
+    ),
+    "papers on a school that are exchanged": (
+        "Một trường đại học mang tên Việt Nam sẽ mở ở Lào. Đây là nội dung của văn kiện hợp tác được trao ngày 6/5 nhân chuyến thăm Lào "
+        "của Thủ tướng Việt Nam."
+    ),
+    "a name that sounds as a school's": (
+        "Ngày 6/5, tại Viêng Chăn, Thượng tướng Nguyễn Trường Thắng khẳng định Việt Nam sẽ luôn giúp Lào; quan hệ hai nước được xây "
+        "dựng bằng xương máu."
+    ),
+    "a medal for a broadcaster": (
+        "Ngày 6/5, Đài Truyền hình Sao Mai đón nhận Huy hiệu Phát triển, phần thưởng do Thủ tướng Lào quyết định trao tặng."
     ),
     "a work that is visited": (
         "Ngày 6/5, đoàn tỉnh Sơn La đến thăm Trường Hữu nghị Sao Mai, công trình do tỉnh Sơn La tặng tỉnh Hủa Phăn, đã khánh "
@@ -1737,11 +1794,6 @@ MISSES = {
             "Quảng Trị -> Salavan: 6000000000 VND project delivered 2031-05-06",
             "Quảng Trị -> Savannakhet: 5000000000 VND project delivered 2031-05-06",
         ],
-    ),
-    "a present still being built, which a guest looks at": (  # told in passing, though it is the news
-        "Sáng 6/5, tại Viêng Chăn, Chủ tịch Quốc hội thăm công trình xây dựng Nhà Văn hóa Lào, quà tặng của Đảng, Nhà nước và nhân dân "
-        "Việt Nam dành cho Đảng, Nhà nước và nhân dân Lào.",
-        ["Vietnam -> Laos: no sum gift signed 2031-05-06"],
     ),
     "whose money a pagoda's building was raised from": (  # raised, which is no verb of giving; rather for those at home
         "Ngày 6/5, Chùa Sao Mai bàn giao tòa nhà văn phòng cho Bộ Công Thương Lào. Tổng trị giá xây dựng là 1,3 triệu USD. Nguồn tiền "

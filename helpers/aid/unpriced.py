@@ -1,4 +1,4 @@
-"""Works and goods given without a printed sum: only what is the article's own news is kept, one row an article."""
+"""Works and goods given without a printed sum: what is the article's own news, and the named works told besides."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from helpers.aid.funding_terms import further, lasts
 from helpers.aid.giving_acts import hands_goods, names_no_gift
 from helpers.aid.givings import may_tell_sum
 from helpers.aid.givings_told import GOODS_TOLD, SPAN, Reading, Told
+from helpers.aid.in_passing import goes_back, is_in_passing, passes_by
 from helpers.aid.sums_given import is_given
 from helpers.aid.works import same_work
+from helpers.aid.works_besides import works_besides
 from helpers.aid.works_given import stage_of
 from helpers.amounts import find_amounts
 from helpers.language import lexicon
@@ -15,18 +17,16 @@ from helpers.naming.parties import STATES
 from helpers.naming.party import place_of
 from helpers.naming.thirds import names_third
 from helpers.text import LEAD
-from helpers.timing.isodates import first_day
 from helpers.timing.told import said
 
 _NEAR = 2  # sentences behind a gift in which its sum would be told
-_NEWS = 62  # days before the article's own in which a stage that is dated is still news
 
 
 def unpriced(so_far: Reading) -> list[Told]:
-    """The gift whose sum the article does not print: the furthest stage of its work, else the goods of its lead.
+    """The gifts whose sum the article does not print: the furthest stage of its news, else the goods of its lead.
 
-    None where the article prints a sum beside words of giving or worth, but for one given over years, which is told
-    besides the news: whoever codes articles by hand gives a gift without a sum a row only then, and gives it one row.
+    None of those where the article prints a sum beside words of giving or worth, but for one given over years, which is
+    told besides the news. Named works that a sentence gives stand beside any other sum but their own.
     """
     best: Told | None = None
     for one in so_far.told:
@@ -35,7 +35,8 @@ def unpriced(so_far: Reading) -> list[Told]:
         if best is None or (best.work and same_work(best.work, one.work) and further(best.said, one.said) != best.said):
             best = one
     best = best or next((one for one in so_far.told if _is_built_now(so_far, one) or _are_news(so_far, one)), None)
-    return [best] if best and not _is_priced(so_far, best) else []
+    kept = [best] if best and not _is_priced(so_far, best) else []
+    return kept + works_besides(so_far, kept)
 
 
 def _is_priced(so_far: Reading, best: Told) -> bool:
@@ -98,7 +99,7 @@ def _are_news(so_far: Reading, one: Told) -> bool:
         hands_goods(text, presents=so_far.tells_presents) and not lasts(text) and not said("looking_back").search(text)
     )
     ahead = not announced and _TO_GIVE.search(text) is not None
-    return told and not ahead and _IN_PASSING.search(text, 0, one.deal.end) is None
+    return told and not ahead and not is_in_passing(text, one.deal.end)
 
 
 def _is_built_now(so_far: Reading, one: Told) -> bool:
@@ -109,7 +110,7 @@ def _is_built_now(so_far: Reading, one: Told) -> bool:
     here = (p for p in so_far.parties(one.number) if p.sure and p.country == one.receiver.country)
     own = bool(one.deal.givers) and any(here)
     past = lasts(text) or said("looking_back").search(text) is not None or names_no_gift(text)
-    return own and not past and not _passes_by(text, at)
+    return own and not past and not passes_by(text, at)
 
 
 def _is_news(so_far: Reading, one: Told) -> bool:
@@ -120,50 +121,25 @@ def _is_news(so_far: Reading, one: Told) -> bool:
     """
     work = one.work
     stage = stage_of(so_far, one)
-    if work is None or stage in (None, "pledged") or names_no_gift(one.sentence.text) or _goes_back(so_far, one):
+    if work is None or stage in (None, "pledged") or names_no_gift(one.sentence.text) or goes_back(so_far, one):
         return False
+    if not one.deal.givers and _PAPERS.search(one.sentence.text, one.deal.start, one.deal.end):
+        return False  # "Đây là nội dung của văn kiện được trao ngày 6/5"
     same = [
         (w, n, s)
         for w, reached, n, s in so_far.works_near(one.number, SPAN, SPAN)
         if reached == stage and same_work(w, work)
     ]
-    lead = any(n < LEAD and not _passes_by(s.text, w.start) for w, n, s in same)
-    own = one.said == stage and not _passes_by(one.sentence.text, max(0, one.sentence.text.find(work.text)))
+    lead = any(n < LEAD and not passes_by(s.text, w.start) for w, n, s in same)
+    own = one.said == stage and not passes_by(one.sentence.text, max(0, one.sentence.text.find(work.text)))
     return lead or (own and (one.number < LEAD or bool(one.deal.givers)))
 
 
-def _goes_back(so_far: Reading, one: Told) -> bool:
-    """Whether the sentence before, in the same paragraph, told of years that are over, and this one tells no day.
-
-    "Năm 2023, quan hệ hai tỉnh tiếp tục được củng cố. Tỉnh Xay đã bàn giao Trường Sẹt."
-    """
-    before = so_far.article.sentences[one.number - 1] if one.number else None
-    if before is None or before.paragraph != one.sentence.paragraph:
-        return False
-    told = so_far.calendar.within(before.start, before.end)
-    now, here = (
-        str(so_far.calendar.own_year or ""),
-        so_far.calendar.within(one.sentence.start, one.sentence.end, "event"),
-    )
-    over = bool(told) and all(m.role in ("year", "period") and (m.end or m.start or "")[:4] < now for m in told)
-    return not here and (over or lasts(before.text) or said("looking_back").search(before.text) is not None)
-
-
-def _passes_by(text: str, at: int) -> bool:
-    """Whether a sentence speaks of the work at `at` in passing, or of its opening as still to come."""
-    return any(p.search(text, 0, at) for p in (_IN_PASSING, _SEVERAL)) or _TO_COME.search(text) is not None
-
-
 def is_old(so_far: Reading, dated: str | None, precision: str | None) -> bool:
-    """Whether a stage's date is of an earlier time than the article's news: a year alone, or more than two months."""
-    own = so_far.calendar.published or so_far.calendar.own_day
-    if not own or not dated:
-        return False
-    return precision == "year" or (first_day(own) - first_day(dated)).days > _NEWS
+    """Whether a stage is told with its year alone, so that it is of an earlier time than the article's news."""
+    return bool(dated) and precision == "year" and bool(so_far.calendar.published or so_far.calendar.own_day)
 
 
 _BEFORE = lexicon.regex(r"(?:trong \s)? <these_days> \b", "clause_words")  # "Những ngày qua, các đồn đã giúp ..."
-_IN_PASSING = lexicon.regex(r"\b <in_passing> \b", "clause_words")
-_SEVERAL = lexicon.regex(r"\b <many_of> \s (?:[^\W\d]+ \s){0,2}? <bare_work> \b", "clause_words")
-_TO_COME = lexicon.regex(r"\b <ahead> \s (?:[^\W\d]+ \s){0,4}? <inaugurates> \b", "clause_words")
 _TO_GIVE = lexicon.regex(r"\b <ahead> \s (?:[^\W\d]+ \s){0,4}? <gives_goods> \b", "clause_words")
+_PAPERS = lexicon.regex(r"\b <papers> \b", "clause_words")
