@@ -80,7 +80,7 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
     apart = abroad(scenes) or online(scenes)
     told = first_of_list(scenes, told)
     told = without_sidelines([c for c in told if not (apart and met_elsewhere(c, apart))])
-    claims = with_head_told(on_leaders_trip(settle(told, scenes)), scenes)
+    claims = with_head_told(on_leaders_trip(settle(told, scenes), scenes), scenes)
     if all(c.guest is None or of_old(c, article) for c in claims):  # no news of a trip: who was there came
         event = event_of_lead(article, scenes)
         claims = claims + [c for s, before in placed for c in listed_in(s, before, event) if not apart][:1]
@@ -267,7 +267,7 @@ def _is_of_lead(claims: list[Claim], scenes: list[Scene]) -> bool:
     return any(c.dates or (first is not None and c.scene.sentence.start <= first.sentence.start) for c in claims)
 
 
-def _frames(trip: Trip, main: Trip) -> bool:
+def _frames(trip: Trip, main: Trip | None) -> bool:
     """Whether the news is of another's trip that this one frames: "trong khuôn khổ chuyến thăm của X, Bộ trưởng Y".
 
     Or of a delegation that came on one occasion with this one.
@@ -283,7 +283,8 @@ def _stands_alone(trip: Trip, head: Actor | None, day, status: str, main: Trip |
     named = head is not None and head.name is not None
     if day is not None:
         return named or day.precision != "year"
-    if any(c.fellow for c in trip.claims) and status != "recalled":
+    within = main is not None and main.country == trip.country and _frames(trip, main)
+    if status != "recalled" and (within or any(c.fellow for c in trip.claims)):
         return named
     # "các hoạt động ..., trong đó có chuyến thăm Lào của ông X": not told as having been made
     made = status == "recalled" or (status == "reported" and not all(c.spoken for c in trip.claims if c.strength >= 3))

@@ -44,6 +44,11 @@ def _spelled_again() -> re.Pattern[str]:
 
 
 @cache
+def _both() -> re.Pattern[str]:
+    return lexicon.regex(r"(?<!\w) <both> \s $", "visit_words")
+
+
+@cache
 def _held_then() -> re.Pattern[str]:
     """Between a name and the office held at the time that is told: "ông X[, khi ấy là ]Thủ tướng Lào"."""
     return lexicon.regex(r"\s? [,(–-] \s? <held_then> \s", "visit_words")
@@ -69,6 +74,9 @@ def _linked(text: str, run: list[Item], item: Item) -> bool:
     link = text[run[-1].end : item.start]
     if item.kind == "office" and link.split() == ["và"] and any(i.kind == "resident" for i in run):
         return False  # "tiếp Tổng Lãnh sự Lào tại Đà Nẵng và Phó Tỉnh trưởng X": an envoy holds no office at home
+    alone = item.kind == "office" and link.strip() == "," and all(i.kind == "office" for i in run)
+    if alone and _both().search(text, 0, run[0].start):
+        return False  # "trước sự chứng kiến của hai Thủ tướng, | Bộ trưởng X": both are told before
     if _link().fullmatch(text, run[-1].end, item.start):
         return True
     if run[-1].kind == "name" and _spelled_again().fullmatch(text, run[-1].end, item.start):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
@@ -10,7 +11,8 @@ from helpers import names
 from helpers.language import lexicon
 from helpers.naming.actors import Actor
 from helpers.trips.claim import Claim
-from helpers.trips.scene import near
+from helpers.trips.scene import Scene, event_days, near
+from helpers.trips.signings import signers
 
 
 @cache
@@ -25,7 +27,7 @@ def _counterpart() -> re.Pattern[str]:
     return lexicon.regex(r"<counterpart> (?!\w)", "visit_words")
 
 
-def on_leaders_trip(claims: list[Claim]) -> list[Claim]:
+def on_leaders_trip(claims: list[Claim], scenes: list[Scene]) -> list[Claim]:
     """The claims of an article, those of counterparts who met without a place as trips of those who came with a leader.
 
     "Thủ tướng X thăm chính thức Lào. ... Bộ trưởng [Y] đã hội đàm với Bộ trưởng Lào Z", of no other days than his.
@@ -39,7 +41,22 @@ def on_leaders_trip(claims: list[Claim]) -> list[Claim]:
     days: dict[str, list[tuple[str, str | None]]] = {}
     for claim in told:
         days.setdefault(claim.guest_country, []).extend((d.start, d.end) for d in claim.dates)
-    return [_of_companion(c, leaders, days.get(c.guest_country, [])) for c in claims]
+    met = [_of_companion(c, leaders, days.get(c.guest_country, [])) for c in claims]
+    return [*met, *(c for scene in scenes for c in _signers(scene, leaders, days))]
+
+
+def _signers(scene: Scene, leaders: list[Claim], days: dict[str, list[tuple[str, str | None]]]) -> Iterator[Claim]:
+    """Who signed or exchanged papers with a counterpart on a leader's trip: "Bộ trưởng X và Bộ trưởng Lào Y ký"."""
+    for pair in signers(scene):
+        guest, host = pair if pair[0].country == leaders[0].guest_country else pair[::-1]  # the news comes first
+        came = any(_leads(c.guest, guest) for c in leaders if c.guest_country == guest.country)
+        known, told = days.get(guest.country, []), event_days(scene)
+        lately = all(any(near((d.start, d.end), day) for day in known) for d in told)
+        if came and lately and guest.level in _OF_THE_CAPITAL and host.level is not None:
+            theirs = {k for c in leaders for k in c.kinds} - {"working"}
+            confers = scene.has("conference_noun") or theirs == {"conference"}
+            kinds, rule = frozenset({"conference" if confers else "working"}), "signed on a leader's trip"
+            yield Claim(scene, guest.country, guest, host, False, 2, kinds, "reported", (), told, rule, framed=True)
 
 
 def _is_news(claim: Claim) -> bool:
@@ -50,8 +67,8 @@ def _is_news(claim: Claim) -> bool:
 
 
 def _tells_where(claim: Claim) -> bool:
-    """Whether a claim tells where somebody went, or at which conference there he met somebody."""
-    return claim.strength == 3 or (claim.strength == 2 and "conference" in claim.kinds and bool(claim.places))
+    """Whether a claim tells where somebody went, or where there he met somebody."""
+    return claim.strength == 3 or (claim.strength == 2 and bool(claim.places))
 
 
 def _leads(leader: Actor, companion: Actor) -> bool:
@@ -83,7 +100,8 @@ def _of_companion(claim: Claim, leaders: list[Claim], days: list[tuple[str, str 
     elsewhen = scene.has("no_visit", "exchange", "recalled", "planned", "inviting")
     if elsewhen or (scene.told_places and not undated) or _signs().search(scene.text):
         return claim
-    if not days or not all(any(near((d.start, d.end), day) for day in days) for d in claim.dates):
+    one_way = not claim.dates and all(c.guest_country == claim.guest_country for c in leaders)
+    if not (days or one_way) or not all(any(near((d.start, d.end), day) for day in days) for d in claim.dates):
         return claim
     rule = "counterparts on a leader's trip"
     return replace(claim, strength=2, framed=True, kinds=claim.kinds | {"working"}, rule=rule)
