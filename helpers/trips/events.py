@@ -41,7 +41,20 @@ def event_of_lead(article: Article, scenes: list[Scene]) -> Event | None:
     named = [s for scene in headline for s in scene.spots if s.name]
     places = tuple(dict.fromkeys(s.name for s in named if s.country == "VN"))
     alone = len(places) == 1 and all(s.country == "VN" for s in named)
+    if ours is None and all(s.country in OTHER for scene in headline for s in scene.spots):
+        # "Học viện Quốc phòng tổ chức lễ khai giảng": a paper of ours leaves out that it was at home
+        return next((Event(s, "VN", ()) for s in lead if _by_home_body(s)), None)
     return Event(ours, "VN", places if alone else ()) if ours is not None else None
+
+
+def _by_home_body(scene: Scene) -> bool:
+    """Whether a school, hospital or office of ours holds something by itself: nobody of Laos is named beside it."""
+    told = _patterns()["by_home_body"].match(scene.text)
+    if told is None or _patterns()["mission"].search(scene.text, *told.span("who")):
+        return False
+    start, end = told.span("who")
+    theirs = any(s.country != "VN" for s in scene.spots if start <= s.start < end)
+    return not theirs and not any(start <= a.start < end and a.country == "LA" for a in scene.actors)
 
 
 def held_in(scene: Scene) -> Event | None:
@@ -84,6 +97,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         # "UBND [tỉnh tổ chức] hội nghị", but "hai tỉnh tổ chức"
         "by_our_own": lexicon.regex(
             r"(?<!\w) (?<!hai\s) (?<!các\s) (?<!ba\s) <led_unit> \s (?: <before_crossing> \s ){0,2} <arranges> (?!\w)",
+            "visit_words",
+        ),
+        # "Sáng 9/9, [Học viện Quốc phòng tổ chức] lễ khai giảng"
+        "by_home_body": lexicon.regex(
+            r"(?: [^.;:]{0,60}? [,)] \s (?: [-–] \s )? )? (?P<who> <home_body> \s [^,.;:]{3,90}? )"
+            r" \s (?: <before_crossing> \s ){0,2} <arranges> (?!\w)",
             "visit_words",
         ),
         # "[Bộ Công an] tổ chức lễ đón nhận Huân chương", "lễ đón nhận Huân chương ... đã được [Học viện X] tổ chức"

@@ -14,6 +14,7 @@ from helpers.naming.delegations import of_several_places
 from helpers.trips.claim import Claim
 from helpers.trips.heads import head_of, led_and_alone
 from helpers.trips.scene import OTHER, REACH, Scene, event_days, places_in
+from helpers.trips.speakers import is_listed
 
 GOES_ON = 4  # sentences in which the delegations received together are told one by one
 LISTED = 8  # parts of a list of those received, each of another province
@@ -78,12 +79,24 @@ def _of_head(scenes: list[Scene], n: int, claim: Claim) -> Claim:
         return claim
     while n and scenes[n - 1].text.endswith(";"):
         n -= 1
+        opens = next((a for a in scenes[n].actors if a.kind == "person" and a.name), None)
+        if opens is not None and claim.attends and _opens_list(scenes[n], opens, claim):
+            return replace(claim, guest=opens)
         for sent in scenes[n].actors:
             if sent.kind == "delegation" and sent.country == claim.guest_country and not sent.many:
                 head = head_of(scenes[n], sent)
                 own = guest.places and head.places and not set(guest.places) & set(head.places)
                 return replace(claim, guest=head) if head.kind == "person" and head.name and not own else claim
     return claim
+
+
+def _opens_list(scene: Scene, first: Actor, claim: Claim) -> bool:
+    """Whether a list of those present begins with somebody of a guest's side: "Về phía tỉnh A có: [X]; Y cùng dự"."""
+    if event_days(scene) or event_days(claim.scene):
+        return False  # "X (dự Diễn đàn, 2/2025); Y (dự Hội nghị, 4/2025)"
+    guest = claim.guest
+    alike = first.country == guest.country and not (first.resident or first.former) and first.level is not None
+    return alike and names.rank(first.level) <= names.rank(guest.level) and is_listed(scene, first)
 
 
 def _goes_on(scenes: list[Scene], n: int, guest: Actor) -> Iterator[Scene]:

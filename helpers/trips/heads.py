@@ -34,6 +34,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "goes_on": build(r"[)\s,]* (?: <before_crossing> \s ){0,2}"),  # "Đoàn Công an tỉnh X (Lào[) đã ]chúc Tết"
         # "đoàn đại biểu tỉnh bạn [gồm các ông:] X, Phó Ban Tổ chức; Y, ..."
         "made_of": build(r"[^.;]{0,40}? (?<!\w) <made_of> (?!\w) [^.;,]{0,20}? (?: : \s* )? $"),
+        # "Đoàn Công đoàn Lào[ dự hội nghị có ông ]X, Chủ tịch; bà Y, Phó Chủ tịch"
+        "attends_with": build(
+            r"[^.;:]{0,60}? (?<!\w) (?: <made_of> | <listing> ) (?: \s các )? (?: \s <formal_address> )? [\s:]* $"
+        ),
         # "Trưởng đoàn[ Hủa Phăn, Lào là ]đồng chí X", "Người dẫn đầu[ là ]bà Y", "Dẫn đầu đoàn[: ]ông Z"
         # "Phát biểu tại buổi làm việc, Trưởng đoàn[ ]X", "Trưởng đoàn[ Lào, ]ông Y"
         "beside": build(r"\s (?: [^.;,:]{0,60} , \s )?"),
@@ -81,7 +85,9 @@ def leads(scene: Scene, delegation: Actor) -> Actor | None:
         return None  # "Đón tiếp và làm việc với Đoàn công tác | có Bộ trưởng X": he receives
     # "đoàn đại biểu nước bạn Lào gồm ông X, Phó Ban Tổ chức; ông Y ...": the first of the list
     own = listed.country in (None, delegation.country)
-    return listed if own and _patterns()["made_of"].match(scene.text, delegation.end, listed.start) else None
+    present = any(a.group == "attending" and delegation.end <= a.start < listed.start for a in scene.acts)
+    told = _patterns()["made_of" if not present else "attends_with"].match(scene.text, delegation.end, listed.start)
+    return listed if own and told else None
 
 
 def _leads_the_one_before(scene: Scene, person: Actor) -> bool:

@@ -18,7 +18,7 @@ from helpers.trips.heads import head_of, present_head
 from helpers.trips.legs import status_of
 from helpers.trips.own_days import days_of_event
 from helpers.trips.roles import at_work, attendant, host_of
-from helpers.trips.scene import OTHER, Scene, countries_where, event_days, places_in, tells_day
+from helpers.trips.scene import OTHER, Act, Scene, countries_where, event_days, places_in, tells_day
 from helpers.trips.speakers import is_listed, speaks
 
 
@@ -69,7 +69,7 @@ def presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
     if head is not None:
         ahead = told.has("planned") or _is_to(scene, head)
         kinds = {a.kind for a in scene.acts if a.kind == "funeral"}
-        kinds |= {a.kind for a in told.acts if a.kind == "conference"}
+        kinds |= {a.kind for a in (*told.acts, *_attended(scene)) if a.kind == "conference"}
         kinds |= {a.kind for a in (*told.acts, *scene.acts) if a.kind == "working"}
         places = tuple(dict.fromkeys([*places_in(told, dest), *places_in(scene, dest)]))
         claim = Claim(
@@ -90,6 +90,11 @@ def presence(scene: Scene, before: Scene | None) -> Iterator[Claim]:
         yield claim
         for other in _leaders_beside(scene, told, head):
             yield replace(claim, guest=other, host=None, fellow=True, rule="a leader beside another at a ceremony")
+
+
+def _attended(scene: Scene) -> list[Act]:
+    """The conferences that a sentence tells people to attend."""
+    return [a for a in scene.acts if scene.attends and a.group == "conference_noun"]
 
 
 def _leaders_beside(scene: Scene, told: Scene, head: Actor) -> Iterator[Actor]:
@@ -213,6 +218,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         # words that lead back to the event of the lead: "[Tại lễ], Thứ trưởng X yêu cầu", "[Nói tại Lễ khai mạc], ..."
         "at_event": lexicon.regex(r"(?<!\w) <at_event> (?!\w)", "visit_words"),
         "expatriates": lexicon.regex(r"(?<!\w) <expatriates> (?!\w)", "visit_words"),
+        "national": lexicon.regex(r"(?<!\w) <national> (?!\w)", "visit_words"),
         "message_of": lexicon.regex(r"(?<!\w) <message> \s (?: [^.,;:]{0,30} \s )?? của \s $", "visit_words"),
     }
 
@@ -255,10 +261,16 @@ def listed_in(scene: Scene, before: Scene | None, event: Event | None = None) ->
         return  # who is quoted on it later need not go there
     guest = _guest_of(scene, told, people, sent, back=back, later=later)
     if guest is not None and tells_day(told.scene):  # asked last: it has every date of the article read
-        kinds = frozenset(a.kind for a in told.scene.acts if a.kind in ("conference", "working"))
+        kinds = frozenset(a.kind for a in (*told.scene.acts, *_attended(scene)) if a.kind in ("conference", "working"))
         rule, status = "among those present", "planned" if planned else "reported"
         days = event_days(told.scene)
         yield Claim(scene, guest.country, guest, None, False, 2, kinds, status, told.places, days, rule, attends=True)
+
+
+def _of_national_body(person: Actor) -> bool:
+    """Whether somebody of Laos holds office in a body of the whole country: "Phó Chánh án Tòa án tối cao Lào"."""
+    office = person.office or ""
+    return person.country == "LA" and _patterns()["national"].search(office) is not None
 
 
 def _guest_of(
@@ -272,14 +284,16 @@ def _guest_of(
         lowest = names.rank("provincial")  # "Hội người Việt Nam tại Lào tổ chức lễ ...": its head lives there
     head = present_head(scene, event.country) if held else None
     for person in people:
-        if person.country != country or names.rank(person.level) > lowest:
+        leads_them = head is not None and head.name == person.name
+        ranked = names.rank(person.level) <= lowest or leads_them or _of_national_body(person)
+        if person.country != country or not ranked:
             continue
         if _patterns()["message_of"].search(scene.text, 0, person.start):
             continue  # "Thư của Thủ tướng Lào X được đọc tại buổi lễ"
         if any(a.kind == "elsewhere" and person.start <= a.start <= person.end + BESIDE for a in scene.acts):
             continue  # "X, Bí thư Chi đoàn | lưu học sinh Lào"
-        leads_them = head is not None and head.name == person.name
         if leads_them or is_listed(scene, person) or (held and (back or (not later and speaks(scene, person)))):
-            return person
+            own = (head_of(scene, a) for a in scene.actors if a.kind == "delegation")
+            return next((a for a in own if a.name == person.name), person)
     came = scene.attends and held and not later
     return next((a for a in sent if came and a.country == country), None)

@@ -33,6 +33,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             (?: \b <listing> (?!\w) | : )
             """
         ),
+        # "Buổi lễ có [sự tham dự của] | X"
+        "attended_by": build(r"(?<!\w) <attended_by> (?!\w)"),
         # "Tỉnh Nghệ An có đồng chí | X, Phó Chủ tịch UBND tỉnh"
         "side_has": build(r"^ (?: <led_unit> | <of_place> ) \s [^.;:,]{0,40} \s có \s (?: các \s )? $"),
     }
@@ -61,8 +63,8 @@ def is_listed(scene: Scene, person: Actor) -> bool:
     goes_on = scene.attends and not scene.has("attending") and person.name is not None
     if goes_on and all(a.start >= person.start for a in scene.actors if a.name):
         return True
-    told = _patterns()["present"].search(scene.text, 0, person.start)
-    return (told or _patterns()["side_has"].search(scene.text, 0, person.start)) is not None
+    ways = ("present", "side_has", "attended_by")
+    return any(_patterns()[way].search(scene.text, 0, person.start) is not None for way in ways)
 
 
 def speaks_of_another(scene: Scene, person: Actor, act: Act) -> bool:
