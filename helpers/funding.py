@@ -34,7 +34,6 @@ from helpers.aid.sum_years import date_over_years, years_of_sum
 from helpers.aid.sums_apart import without_counted_out
 from helpers.aid.unpriced import is_old, unpriced
 from helpers.aid.works import same_work
-from helpers.aid.works_besides import is_under_way
 from helpers.aid.works_given import stage_of
 from helpers.amounts import Amount
 from helpers.language import lexicon
@@ -299,17 +298,5 @@ def _is_called_gift(so_far: Reading, one: Told) -> bool:
 
 def _stages(so_far: Reading) -> list[Funding]:
     """Works and goods whose sum the article does not print."""
-    rows = [_looked_at(so_far, one, _row(so_far, one, None, one.sentence)) for one in unpriced(so_far)]
+    rows = [_row(so_far, one, None, one.sentence) for one in unpriced(so_far)]
     return [r for r in rows if not is_old(so_far, r.date, r.date_precision)]
-
-
-def _looked_at(so_far: Reading, one: Told, row: Funding) -> Funding:
-    """A stage with the month of the article where building goes on, which began on another day than it is told of."""
-    dated = so_far.calendar.within(one.sentence.start, one.sentence.end, "event")
-    own = dated and _BEGINS.search(one.sentence.text)
-    if row.status != "signed" or row.date_precision != "day" or own or not is_under_way(one.sentence.text):
-        return row
-    return replace(row, date=(row.date or "")[:7], date_precision="month")
-
-
-_BEGINS = lexicon.regex(r"\b <inaugurates> \b", "clause_words")

@@ -168,6 +168,42 @@ WHO = {  # who gives, who receives
         "Sao Mai.",
         ["Vietnam -> Champasak: no sum project pledged 2031-05-06"],
     ),
+    "a school that is told with its cost before, and handed over in the passive": (
+        "Ngôi trường cao 2 tầng, tổng kinh phí đầu tư hơn 5 tỷ đồng. Báo Lào ra ngày 6/5 cho biết một trường trung học vừa được chính "
+        "quyền tỉnh Thái Bình bàn giao cho chính quyền tỉnh Xayaboury.",
+        ["Thái Bình -> Xayaboury: ~5000000000 VND project completed 2031-05"],
+    ),
+    "a school handed over to a province whose region is told": (
+        "Ngôi trường cao 2 tầng, tổng kinh phí 5 tỷ đồng. Ngày 6/5, tỉnh Thái Bình bàn giao cho tỉnh Xayaboury, Bắc Lào một trường trung "
+        "học.",
+        ["Thái Bình -> Xayaboury: 5000000000 VND project completed 2031-05-06"],
+    ),
+    "thanks for a school whose cost was told before": (
+        "Trường học có tổng kinh phí 2 tỷ kíp. Tại lễ khánh thành ngày 6/5, Phó Tỉnh trưởng Salavan cảm ơn tỉnh Quảng Trị đã tặng ngôi "
+        "trường này.",
+        ["Quảng Trị -> Salavan: 2000000000 LAK project completed 2031-05-06"],
+    ),
+    "what a work costs, told behind other gifts": (
+        "Ngày 6/5, Trường Sao Mai, món quà của Việt Nam tặng tỉnh Sekong, được khánh thành. Cùng ngày, Huế giúp Sekong đào tạo cán bộ. Đà "
+        "Nẵng tặng Attapeu 3 tỷ đồng. Trường hoàn thành sau một năm, tổng mức đầu tư 23 tỷ đồng.",
+        [
+            "Đà Nẵng -> Attapeu: 3000000000 VND gift delivered 2031-05-06",
+            "Vietnam -> Sekong: 23000000000 VND gift completed 2031-05-06",
+        ],
+    ),
+    "what presents are worth, told some sentences behind": (
+        "Ngày 6/5, Bộ đội Biên phòng tỉnh Quảng Nam trao 300 suất quà cho người dân tỉnh Sekong. Quà gồm gạo và mì. Mỗi suất đủ dùng một "
+        "tháng. Tổng giá trị quà trao là 150 triệu đồng.",
+        ["Vietnam People's Army -> Sekong: 150000000 VND gift delivered 2031-05-06"],
+    ),
+    "a city told by its kind alone, which gives, and a school before it": (
+        "Đà Nẵng luôn giúp bạn. Ngày 6/5, thành phố tặng tỉnh Sekong 9 tỷ đồng. Trường Tiểu học Sao Mai tại tỉnh Champasak được nâng cấp "
+        "bằng 7 tỷ đồng do thành phố tặng tỉnh Champasak.",
+        [
+            "Đà Nẵng -> Sekong: 9000000000 VND gift delivered 2031-05-06",
+            "Đà Nẵng -> Champasak: 7000000000 VND gift delivered 2031-05-06",
+        ],
+    ),
     "millions of masks are no sum": (
         "Ngày 6/5, Bộ Y tế Lào trao tặng Bộ Y tế Việt Nam 1 triệu khẩu trang và 50 tấn gạo.",
         ["Lao Ministry of Health -> Vietnam Ministry of Health: no sum gift delivered 2031-05-06"],
@@ -1678,6 +1714,15 @@ NOTHING = {  # what is no gift between the two sides
     ),
     "a medal for a broadcaster": (
         "Ngày 6/5, Đài Truyền hình Sao Mai đón nhận Huy hiệu Phát triển, phần thưởng do Thủ tướng Lào quyết định trao tặng."
+    ),
+    "what a fair's presents are worth at home": (
+        "Ngày 6/5, tỉnh Nghệ An trao 300 suất quà cho hộ nghèo huyện Kỳ Sơn, giáp Lào. Tổng giá trị quà trao là 150 triệu đồng."
+    ),
+    "a school that is given computers, and costs nobody": (
+        "Trường học có tổng kinh phí 2 tỷ kíp. Ngày 6/5, Phó Tỉnh trưởng Salavan thăm ngôi trường."
+    ),
+    "what is invested in a work of a firm": (
+        "Nhà máy đường Sao Mai ở tỉnh Attapeu có tổng vốn đầu tư 80 triệu USD. Ngày 6/5, nhà máy được Công ty Sao Hôm khánh thành."
     ),
     "a work that is visited": (
         "Ngày 6/5, đoàn tỉnh Sơn La đến thăm Trường Hữu nghị Sao Mai, công trình do tỉnh Sơn La tặng tỉnh Hủa Phăn, đã khánh "

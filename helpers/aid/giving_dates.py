@@ -7,6 +7,7 @@ from helpers.aid.funding_repeats import EXACT
 from helpers.aid.funding_terms import lasts, own_stage, said_done
 from helpers.aid.givings_told import SPAN, Reading, Told
 from helpers.aid.works import lists_works, same_work
+from helpers.aid.works_besides import is_under_way
 from helpers.amounts import Amount
 from helpers.language import lexicon
 from helpers.text import Sentence
@@ -22,7 +23,7 @@ def date_of(so_far: Reading, one: Told, status: str, amount: Amount | None, pass
     Told with the giving; a day told in another sentence on the same stage of its work is more exact.
     """
     start = one.sentence.start
-    if passage.start < start and one.work is None:  # goods whose giver the next sentence tells
+    if passage.start < start and one.work is None and not one.building:  # goods whose giver the next sentence tells
         return so_far.calendar.stage_date(passage.start, passage.end, passage.end, status)
     if passage.start > start and one.work is None and lasts(passage.text):  # "Tổng trị giá 5 năm qua là ..."
         return so_far.calendar.stage_date(passage.start, passage.end, passage.end, status, spans_years=True)
@@ -84,7 +85,19 @@ def date_of(so_far: Reading, one: Told, status: str, amount: Amount | None, pass
     of_news = found[0] in (so_far.calendar.own_date(status)[0], so_far.calendar.own_month)
     if of_news and not told and status != "pledged" and (year := _reported(so_far, one)):
         return year, "year"
+    if amount is None and status == "signed" and _is_looked_at(so_far, one):
+        return (found[0] or "")[:7] or None, "month" if found[1] == "day" else found[1]
     return found
+
+
+def _is_looked_at(so_far: Reading, one: Told) -> bool:
+    """Whether building goes on when a work is told of, which began on another day."""
+    text = one.sentence.text
+    dated = so_far.calendar.within(one.sentence.start, one.sentence.end, "event")
+    return is_under_way(text) and not (dated and _BEGINS.search(text))
+
+
+_BEGINS = lexicon.regex(r"\b <inaugurates> \b", "clause_words")
 
 
 def _is_said_behind_thanks(so_far: Reading, one: Told) -> bool:

@@ -213,7 +213,7 @@ def owns_gift(text: str, party: Party, verb: Act, acts: Sequence[Act]) -> bool:
     return text[party.char_end : verb.start].isspace() and any(before)
 
 
-_REPORTS = lexicon.regex(r"[^,.;:]{0,60}? \s (?:(?:vừa|đã) \s)? <reports_that> \b [^,.;:]{0,40}", WORDS)
+_REPORTS = lexicon.regex(r"[^,.;:]{0,60}? \s (?:(?:vừa|đã|cũng) \s)? <reports_that> \b [^,.;:]{0,40}", WORDS)
 
 
 def without_sources(text: str, subjects: list[Party]) -> list[Party]:

@@ -185,6 +185,7 @@ def _tells_giving(so_far: Reading, text: str) -> bool:
 
 _UNNAMED = lexicon.regex(r"\b <unnamed_giver> \s+ (?:(?:đã|cũng|còn) \s+)? $", "clause_words")
 
+_BY_KIND = lexicon.regex(r"\b <agent> \s <bare_giver> \s (?:<at_once> \s){0,2} $", "clause_words")
 _BESIDE = lexicon.regex(r"\b <beside_giver> \s+ (?:các\s+|những\s+)? $", "clause_words")
 
 
@@ -217,6 +218,8 @@ def _between(
     at = (amount.char_start, amount.full_end) if amount else (deal.acts[-1].start, deal.acts[-1].end)
     if amount and opens_unnamed(sentence.text):
         deal = replace(deal, receivers=tuple(r for r in deal.receivers if not is_room_for(sentence.text, r, at[0])))
+    if deal.givers and _BY_KIND.search(sentence.text, deal.start, deal.verb.start):
+        deal = replace(deal, givers=())  # "Trường Xay được nâng cấp với 9 tỷ đồng do thành phố | tặng"
     verb = next((a for a in reversed(deal.acts) if a.end <= at[0] and a.direction != "noun"), deal.verb)
     bare = bare_kind(sentence.text, verb.end, parties)
     told = bare and bare["each"] and any(r.char_start >= at[1] for r in deal.receivers)

@@ -131,7 +131,7 @@ def value(
 ) -> None:
     """A sentence that only says what something is worth: it belongs to the giving just told, or waits for one."""
     work = work_meant(so_far, sentence, number, works)
-    last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= REACH else None
+    last = _giving_of(so_far, work, number)
     of_work = work is not None or (last is not None and (last.work is not None or last.building))
     many = _MANY.search(sentence.text) is not None
     aid = many and last is not None and last.giver.kind == "state" and any(a.kind == "aid_plan" for a in last.deal.acts)
@@ -165,7 +165,7 @@ def value(
             last.said, own_stage(sentence.text, 0, len(sentence.text), of_work=True), "signed" if aid else None
         )
         one = replace(last, work=last.work or work, said=stage, building=last.building or aid)
-        so_far.told[-1] = one
+        so_far.told[so_far.told.index(last)] = one
         so_far.sums.append((one, counted(so_far, number, values[0]) or values[0], sentence))
         more = added(sentence.text, values[0], amounts)
         if values[0].total and not of_work:  # "Tổng trị giá 9 tỷ đồng, gồm 3 tỷ đồng tiền mặt và ..."
@@ -175,6 +175,16 @@ def value(
         so_far.sums += [(one, amount, sentence) for amount in more]
     elif not so_far.told and (work is not None or building_nouns(sentence.text)):
         so_far.waiting.append((work, values[0], sentence, number))
+
+
+def _giving_of(so_far: Reading, work: Work | None, number: int) -> Told | None:
+    """The giving that a value told now is of: that of its work, when the one told last is of something else."""
+    last = so_far.told[-1] if so_far.told and number - so_far.told[-1].number <= REACH else None
+    if work is None or (last and last.work and same_work(last.work, work)):
+        return last
+    own = (t for t in reversed(so_far.told) if number - t.number <= SPAN and t.work and same_work(t.work, work))
+    priced = [t for t, _, _ in so_far.sums]
+    return next((t for t in own if not any(t is p or (p.work and same_work(p.work, work)) for p in priced)), last)
 
 
 _PROPOSED = lexicon.regex(r"\b (?: <asks> | <proposes> ) \b [^.;]{0,160} $", "clause_words")

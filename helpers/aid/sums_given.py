@@ -64,7 +64,8 @@ def may_tell_worth(text: str) -> bool:
 
 def tells_worth(text: str, deals: list[Deal]) -> bool:
     """Whether a sentence only tells what something given before is worth: "Tổng trị giá gói viện trợ là 3 tỷ đồng"."""
-    if any(d.verb.direction != "noun" or d.givers or d.receivers for d in deals):
+    acts = any(d.verb.direction != "noun" for d in deals) and _IS_WORTH.match(text) is None
+    if acts or any(d.givers or d.receivers for d in deals):
         return False
     first = next(iter(heads().find(text[:HEAD])), None)
     return first is not None and first.start == 0 and first.key in ("worth", "worth of a work")
@@ -270,6 +271,8 @@ def worth_sums(text: str, amounts: list[Amount], *, of_work: bool) -> list[Amoun
     for amount in amounts:
         floor = _floor(amounts, amount, 0)
         groups = [group for group in _groups(text, amount, floor) if group != "gift"]  # "trị giá gói hỗ trợ là"
+        if "giving" in groups and _IS_WORTH.fullmatch(text, 0, amount.char_start):
+            groups = [group for group in groups if group != "giving"]  # "Tổng giá trị quà đã trao là"
         if (
             groups
             and (groups[-1] == "worth" or (of_work and groups[-1] == "worth of a work"))
@@ -282,6 +285,12 @@ def worth_sums(text: str, amounts: list[Amount], *, of_work: bool) -> list[Amoun
     return found
 
 
+_IS_WORTH = lexicon.regex(  # "Tổng giá trị | các phần quà đã trao | là khoảng | 9 triệu đồng"
+    r"(?: <all_of> \s)? <worth_of> \s (?:[^\W\d]+ \s){0,9}? <comes_to> \s (?:<hedge> \s)?",
+    WORDS,
+    worth_of=lexicon.alternation(r["phrase"] for r in lexicon.acts("worth")),
+    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
+)
 _ONES_OWN = lexicon.regex(r"\b <ones_own> \b", WORDS)  # "nhà chị tốn | 9 triệu kíp"
 _TRAINING = lexicon.regex(  # "đào tạo 20 sinh viên với kinh phí | 9 tỷ đồng", "kinh phí đào tạo | 9 tỷ đồng": no work's
     r"\b (?: <trains_for> \s [^.;:]{0,20} \d [^.;:]{0,140} \b <training_cost> | <training_of> ) \b", WORDS

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from helpers.language import lexicon
@@ -114,7 +113,10 @@ _GIVES = lexicon.regex(
     ),
 )
 _OPENED = lexicon.regex(r"\b <opens> \s (?:[^\W\d]+ \s){0,3}? <bare_work> \b", WORDS)  # "khánh thành công trình ..."
-_HANDED = lexicon.regex(r"\b <opens> \s cho \s [^,.;()]{3,70} $", WORDS)  # "bàn giao cho bệnh viện bạn | tòa nhà"
+_HANDED = lexicon.regex(  # "bàn giao cho bệnh viện bạn | tòa nhà", "bàn giao cho tỉnh Xay, Bắc Lào một | trường học"
+    r"\b <opens> \s cho \s [^,.;()]{3,70} (?: , \s [^,.;()]{3,20} \s (?: <small_number> | một | \d{1,2} ) \s )? $",
+    WORDS,
+)
 _LISTED = lexicon.regex(r"\b <raises> \s (?:[^\W\d]+ ,? \s){1,14} $", WORDS)  # "xây nhà ở, cầu, đường, | trường học"
 _COUNTED = lexicon.regex(  # "hỗ trợ tỉnh Xay | 7 công trình", "| ba công trình"
     r"(?<![\d.,/]) (?: \d{1,3} | \b <small_number> ) \s <counted_work> \b", WORDS
@@ -144,7 +146,12 @@ def is_built(text: str, start: int, stage_told: bool = False, end: int | None = 
         return False  # "Bệnh viện Xay trao tặng ...": it gives; but "bàn giao Trường Xay tặng ..."
     if _OCCASION.search(text, max(0, start - 40), start):
         return False  # "Nhân lễ bàn giao Trường Xay, ngân hàng tặng ..."
-    return stage_told or start == 0 or built
+    given = _GIVEN.search(text, max(0, start - 20), start) is not None and not _MORE.match(text, start)
+    return stage_told or start == 0 or built or given
+
+
+_GIVEN = lexicon.regex(r"\b <receives> \s (?: một \s )? <a_building> \s $", WORDS)  # "đã tặng ngôi | trường này"
+_MORE = re.compile(r"[^.;:]{0,60}?\d")  # "tặng ngôi | trường 5 bộ máy tính": it receives
 
 
 _HAS_COST = lexicon.regex(  # "Chợ Xay | có tổng mức đầu tư", "Chợ Xay | có quy mô 9 gian, với tổng mức đầu tư"
@@ -172,7 +179,11 @@ def builds(text: str, start: int, end: int) -> bool:
 
 
 # "trụ sở | do Công an tỉnh Xay giúp xây dựng đã được bàn giao"
-_IS_OPENED = lexicon.regex(r"[^.;:(]{0,120}? \s được \s (?:[^\W\d]+ \s){0,2}? <inaugurates> \b", WORDS)
+_IS_OPENED = lexicon.regex(  # "một trường học | vừa được tỉnh Xay bàn giao cho ..."
+    r"""[^.;:(]{0,120}? \s được \s
+    (?: (?:[^\W\d]+ \s){0,2}? <inaugurates> \b | (?:[^\W\d]+ \s){3,12}? <opens> \s cho \b )""",
+    WORDS,
+)
 
 
 def opening_between(text: str, start: int, end: int) -> int:
@@ -204,6 +215,12 @@ def speaks_of(text: str, work: Work) -> bool:
 
 
 _FUND_OF = lexicon.regex(r"\b <fund_of> \s (?:[^\W\d]+ \s){0,4} của \s $", WORDS)  # "cho quỹ khuyến học của | trường"
+
+
+def works_spoken_of(text: str) -> list[tuple[int, int, str]]:
+    """Where a sentence speaks of works, and of which sort of building, "" for any."""
+    bare = ((m.start(), m.end(), _bare_noun(m)) for m in _BARE.finditer(text))
+    return sorted((*bare, *((m.start, m.end, fold(str(m.key)).split()[0]) for m in noun_matcher().find(text))))
 
 
 def _bare_noun(match: re.Match[str]) -> str:
@@ -258,28 +275,6 @@ def same_work(one: Work, other: Work) -> bool:
     short, long = sorted((one.key, other.key), key=len)
     alike = one.noun == other.noun and len(short & long) * 3 >= len(short) * 2
     return alike and not _stand_apart(one.text, other.text)
-
-
-_ALONE = re.compile(rf"\s[^\W_{UPPER}]|[.,;:()]|$")  # no name follows
-_CLAUSE = re.compile(r"(?:^|[,;:]\s)(?:[^\W\d]+\s){0,2}$")
-
-
-def told_alone(text: str, works: Sequence[Work]) -> Work | None:
-    """The one of some works that a sentence begins a clause with, or opens, without its name, where it stands here.
-
-    "Sau một năm thi công, | trường đã được khánh thành", "Tỉnh Xay đã bàn giao | bệnh viện": the last of that sort
-    of building; "công trình" is the only work told.
-    """
-    only = works[-1] if works and all(same_work(w, works[-1]) for w in works) else None
-    bare = ((m.start(), m.end(), _bare_noun(m)) for m in _BARE.finditer(text))
-    nouns = ((m.start, m.end, fold(str(m.key)).split()[0]) for m in noun_matcher().find(text))
-    for start, end, noun in sorted((*bare, *nouns)):
-        meant = next((w for w in reversed(works) if w.noun == noun), only if not noun else None)
-        low = max(0, start - 40)
-        stands = _CLAUSE.search(text, low, start) or OPENS.search(text, low, start)
-        if meant and stands and _ALONE.match(text, end):
-            return replace(meant, start=start, end=end)
-    return None
 
 
 _PLACE = lexicon.regex(

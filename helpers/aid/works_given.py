@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from helpers.aid.deal import Deal
@@ -20,10 +21,11 @@ from helpers.aid.works import (
     lists_works,
     same_work,
     speaks_of,
-    told_alone,
+    works_spoken_of,
 )
 from helpers.amounts import Amount
 from helpers.language import lexicon
+from helpers.language.letters import UPPER
 from helpers.naming.party import Party
 from helpers.text import Sentence
 
@@ -135,8 +137,28 @@ def stage_alone(text: str, works: Sequence[Work]) -> tuple[Work, str] | None:
         return None
     if stage == "completed" and _AHEAD.search(text):
         return None  # "Công trình hoàn thành sẽ góp phần ..."
-    work = told_alone(text, works)
+    work = _told_alone(text, works)
     return (work, stage) if work else None
+
+
+_ALONE = re.compile(rf"\s[^\W_{UPPER}]|[.,;:()]|$")  # no name follows
+_CLAUSE = re.compile(r"(?:^|[,;:]\s)(?:[^\W\d]+\s){0,2}$")
+
+
+def _told_alone(text: str, works: Sequence[Work]) -> Work | None:
+    """The one of some works that a sentence begins a clause with, or opens, without its name, where it stands here.
+
+    "Sau một năm thi công, | trường đã được khánh thành", "Tỉnh Xay đã bàn giao | bệnh viện": the last of that sort
+    of building; "công trình" is the only work told.
+    """
+    only = works[-1] if works and all(same_work(w, works[-1]) for w in works) else None
+    for start, end, noun in works_spoken_of(text):
+        meant = next((w for w in reversed(works) if w.noun == noun), only if not noun else None)
+        low = max(0, start - 40)
+        stands = _CLAUSE.search(text, low, start) or OPENS.search(text, low, start)
+        if meant and stands and _ALONE.match(text, end):
+            return replace(meant, start=start, end=end)
+    return None
 
 
 _COSTS = lexicon.regex(r"\b <cost_of> \b", "clause_words")
