@@ -56,12 +56,23 @@ def facts(coded: dict[str, pd.DataFrame], years: pd.Series, where: str) -> dict[
 
 
 def notes(coded: dict[str, pd.DataFrame], where: str) -> list[Note]:
-    """What one's own rows leave open that the tables need: whose a giver or receiver of a sum is.
+    """What one's own rows leave open that the tables need: whose a giver or receiver of a sum is, whose students count.
 
     Args:
         coded, where: see facts().
     """
-    if not len(rows := coded["funding"]):
+    return [*_whose_sums(coded["funding"], where), *_whose_students(coded["scholarships"], where)]
+
+
+def _whose_students(rows: pd.DataFrame, where: str) -> list[Note]:
+    """Counts without a nationality, which series keep apart from those that have one."""
+    untold = rows.index[rows["nationality"].isna() & rows["read_by"].isna()]
+    told = f"no nationality, so in a series of their own: {', '.join(untold[:_TOLD])}; fill nationality (VN or LA)"
+    return [Note(f"{where}scholarships.csv", told)] if len(untold) else []
+
+
+def _whose_sums(rows: pd.DataFrame, where: str) -> list[Note]:
+    if rows.empty:
         return []
     from helpers.naming.known_parties import known  # what reads pages is slow to import
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -14,6 +16,8 @@ from helpers.columns import Column, SchemaError, check, empty
 from helpers.language import lexicon
 from helpers.language.letters import nfc
 
+OTHER_SIGNS = {";": "semicolons", "\t": "tabs", "|": "|"}  # which part cells in files that are called .csv, too
+AGAIN = "save it again as CSV UTF-8"
 ORDERED = (("min", "max"), ("low", "high"), ("start", "end"))  # of these the second is never the smaller or earlier
 
 
@@ -56,6 +60,9 @@ def _check_rows(frame: pd.DataFrame, name: str) -> None:
             refuse(pd.Series([_turned(*pair) for pair in pairs], dtype="bool"), last, f"comes before {first}")
     for column in ("amount", "min") if "currency" in frame.columns else ():
         refuse(frame[column].notna() & frame["currency"].isna(), column, "has no currency")
+    if {"amount", "min", "max"} <= set(frame.columns):  # an edit of `amount` alone would change no table
+        why = "is not between min and max, which count: write the sum into all three, or in note how they differ"
+        refuse(pd.Series([_another_sum(row) for row in frame.to_dict("records")], dtype="bool"), "amount", why)
     if "stage_dates" in frame.columns:
         told = frame["stage_dates"].fillna("").map(lexicon.split)
         wrong = [not all(map(_is_stage, stages)) for stages in told]
@@ -70,6 +77,16 @@ def _turned(first: object, last: object) -> bool:
         both = min(len(first), len(last))
         return last[:both] < first[:both]
     return last < first
+
+
+def _another_sum(row: Mapping[str, object]) -> bool:
+    """Whether the sum as printed (times each_times) is none of min to max, and the row's note does not name it."""
+    amount, low, high, each, note = (row.get(c) for c in ("amount", "min", "max", "each_times", "note"))
+    if pd.isna(amount) or (pd.isna(low) and pd.isna(high)):
+        return False
+    sums = [amount] if pd.isna(each) else [amount, amount * each]
+    inside = any((pd.isna(low) or low <= one) and (pd.isna(high) or one <= high) for one in sums)
+    return not inside and str(amount) not in ("" if pd.isna(note) else re.sub(r"(?<=\d)[., ](?=\d)", "", note))
 
 
 def _is_stage(told: str) -> bool:
@@ -98,9 +115,15 @@ def cells(told: str, name: str) -> pd.DataFrame:
         raise SchemaError(f"{name} is empty: its first line names the columns; delete it if it is to tell nothing")
     if twice := sorted({column for column in header if header.count(column) > 1}):
         raise SchemaError(f"{name}: column {', '.join(twice)} stands twice")
+    if len(header) == 1 and (sign := next((sign for sign in OTHER_SIGNS if sign in header[0]), None)):
+        raise SchemaError(
+            f"{name}: its cells are parted by {OTHER_SIGNS[sign]}: save it with commas (Excel takes the list separator "
+            "of the system's region; LibreOffice asks which)"
+        )
     rows = [row for row in rows if row]
     for number, row in enumerate(rows, start=1):
         if len(row) != len(header):
-            raise SchemaError(f"{name}, row {number}: {len(row)} cells for {len(header)} columns")
+            why = "a cell with a comma in it stands in quotes" if len(row) > len(header) else "blank cells count, too"
+            raise SchemaError(f"{name}, row {number}: {len(row)} cells for {len(header)} columns; {why}: {AGAIN}")
     columns = zip(*rows, strict=True) if rows else [()] * len(header)
     return pd.DataFrame({name: pd.Series(own, dtype="object") for name, own in zip(header, columns, strict=True)})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -68,7 +68,7 @@ def shipped(data_dir: Path = records.DATA) -> dict:
     """What merged() takes, of data/: its hand-coded records and what the machine reads in a user's own pages."""
     from helpers.hand import hand  # what reads pages is slow to import, and tables that are kept need none of it
 
-    decided, lost = records.read_all(data_dir), []
+    decided, lost, why = records.read_all(data_dir), [], None
     found = hand(data_dir, decided)
     articles, facts, mentions = found["articles"], {name: found[name] for name in FACTS}, None
     articles = articles[articles["article_id"].isin(records.sources(data_dir).index)].reset_index(drop=True)
@@ -80,8 +80,10 @@ def shipped(data_dir: Path = records.DATA) -> dict:
         articles = pd.concat([articles, read], ignore_index=True)
         others = {name: rows[~rows["article_id"].isin(read["article_id"])] for name, rows in facts.items()}
         facts = {name: pd.concat([others[name], told[name]]).rename_axis("key") for name in FACTS}
-        decided, lost = own.standing(decided), own.lost()
-    facts, rejected = known(facts, articles, lost)
+        for page in pages:
+            own.seek(own.ids.difference(articles["article_id"]), page.article_id, page.text)
+        decided, lost, why = own.standing(decided), own.lost(), own.missing
+    facts, rejected = known(facts, articles, lost, why)
     return {"articles": articles, "facts": facts, "mentions": mentions, "rejected": rejected, "decided": decided}
 
 
@@ -183,7 +185,10 @@ def _built_table(at: Callable[[str], Path | Remote], name: str) -> pd.DataFrame:
 
 
 def known(
-    facts: dict[str, pd.DataFrame], articles: pd.DataFrame, more: Iterable[dict[str, str]] = ()
+    facts: dict[str, pd.DataFrame],
+    articles: pd.DataFrame,
+    more: Iterable[dict[str, str]] = (),
+    why: Callable[[str, Collection[str], Mapping[str, str]], str] | None = None,
 ) -> tuple[dict[str, pd.DataFrame], pd.DataFrame]:
     """The facts whose article is in the articles table, and the `rejected` rows that tell of the others.
 
@@ -193,6 +198,7 @@ def known(
         facts: rows by table, with their keys as index.
         articles: the articles table.
         more: other rows of `rejected`.
+        why: tells of an article why it is not there, see recoding.Recoded.missing(); default: that it is not.
     """
     ids = set(articles["article_id"])
     here = {name: frame["article_id"].map(ids.__contains__).astype("bool") for name, frame in facts.items()}
@@ -201,10 +207,10 @@ def known(
         {
             "source_file": f"records/local/{name}.csv",
             "reason": "unknown article",
-            "detail": f"{key}: no such article here",
+            "detail": f"{key}: {why(own, ids, {}) if why else 'no such article here'}",
         }
         for name, frame in facts.items()
-        for key in frame.index[~here[name]]
+        for key, own in frame.loc[~here[name], "article_id"].items()
     ]
     left += more
     return told, schema.conform(left, "rejected") if left else schema.empty("rejected")

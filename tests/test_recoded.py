@@ -8,6 +8,7 @@ import pytest
 from helpers import reviewcorpus, schema, tables, telling
 from helpers.__main__ import main
 from helpers.correcting.correctable import Unknown
+from helpers.storage.sheets import Sheet
 
 PAGE = """---
 article_id: {name}
@@ -155,6 +156,57 @@ def test_what_is_confirmed_is_what_the_tables_show(home):
     told = after.funding[after.funding["article_id"] == "a-1"]
     assert list(zip(told["coding"], told["min"], strict=True)) == [("hand", 300_000_000), ("hand", 5)]
     assert after.scholarships["article_id"].tolist() == ["a-2"]
+
+
+@pytest.mark.parametrize("read_by", ["machine", ""])
+def test_an_edit_of_a_row_that_nobody_read_is_not_lost_unsaid(home, capsys, read_by):
+    """Copied beside a correction, then changed in a spreadsheet: it is the machine's until read_by is emptied."""
+    reviewcorpus.CorpusDesk(home / "out", home / "own").correct("a-1", "visits", 0, level="minister")
+    assert with_records(home)[0] == 0
+    assert "not as in your file" not in capsys.readouterr().out
+    sheet = Sheet((home / "own" / "funding.csv").read_bytes())
+    sheet.change(0, {"status": "pledged", "read_by": read_by})
+    (home / "own" / "funding.csv").write_bytes(sheet.content)
+    status, after = with_records(home)
+    notes = [line for line in capsys.readouterr().out.splitlines() if line.startswith("note ")]
+    assert status == 0
+    assert after.funding.at["a-1:0", "status"] == ("delivered" if read_by else "pledged")
+    told = (
+        "note own/funding.csv: not as in your file: a-1:0 (status pledged → delivered); a row whose read_by is machine"
+    )
+    assert [line.startswith(told) for line in notes] == ([True] if read_by else [])
+
+
+RENAMED = {  # where the page of the corrected article goes -> the id that its file has then
+    "another name": "b-7",
+    "another folder": "tuan-1/a-1",
+    "other words": None,
+}
+
+
+@pytest.mark.parametrize("case", RENAMED)
+def test_corrections_of_a_file_that_has_another_name_say_which(home, case):
+    pages = home / "pages"
+    for name in ("a-1", "a-2"):
+        page = pages / f"{name}.md"
+        page.write_text(page.read_text(encoding="utf-8").replace(f"article_id: {name}\n", ""), encoding="utf-8")
+    reviewcorpus.CorpusDesk(home / "out", home / "own").correct("a-1", "visits", 0, level="minister")
+    new = pages / f"{RENAMED[case] or 'c-1'}.md"
+    new.parent.mkdir(exist_ok=True)
+    text = (pages / "a-1.md").read_text(encoding="utf-8")
+    new.write_text(text if RENAMED[case] else text.replace("Sáng 11/3", "Chiều ngày 21/3"), encoding="utf-8")
+    (pages / "a-1.md").unlink()
+    status, after = with_records(home)
+    assert status == 1
+    (own_id,) = set(after.articles["article_id"]) - {"a-2"}
+    why = f"; {own_id} has its passage: put that id in place of a-1 in your files" if RENAMED[case] else ""
+    told = after.rejected[after.rejected["reason"] == "unknown article"]["detail"].tolist()
+    assert [line for line in told if line.startswith("a-1:0")] == [f"a-1:0: no such article here{why}"] * 3
+    for path in (home / "own").glob("*.csv"):
+        path.write_text(path.read_text(encoding="utf-8").replace("a-1,", f"{own_id},"), encoding="utf-8")
+    status, after = with_records(home)
+    assert after.visits.at[f"{own_id}:0", "level"] == "minister"
+    assert status == (0 if RENAMED[case] else 1)
 
 
 BESIDE = {  # a file of another story that comes later -> whether the corrected one keeps its id

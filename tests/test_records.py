@@ -93,9 +93,34 @@ BROKEN = {  # file and content: what the message says
     "a comma too many": (
         "records/trade.csv",
         TRADE.replace("2022,", "2022,,"),
-        "records/trade.csv, row 2: 6 cells for 5 columns",
+        "records/trade.csv, row 2: 6 cells for 5 columns; a cell with a comma in it stands in quotes: save it again as CSV",
     ),
-    "a row cut short": ("records/trade.csv", TRADE + "a-2,1\n", "records/trade.csv, row 4: 2 cells for 5 columns"),
+    "a row cut short": (
+        "records/trade.csv",
+        TRADE + "a-2,1\n",
+        "records/trade.csv, row 4: 2 cells for 5 columns; blank cells count, too: save it again as CSV UTF-8",
+    ),
+    "semicolons, as Excel saves where a comma is decimal": (
+        "records/local/trade.csv",
+        "id;row;period;value_usd\na-2;0;2021;1700000000\n",
+        "records/local/trade.csv: its cells are parted by semicolons: save it with commas",
+    ),
+    "tabs": ("records/trade.csv", TRADE.replace(",", "\t"), "records/trade.csv: its cells are parted by tabs"),
+    "a sum changed in one of its three cells": (
+        "records/local/funding.csv",
+        "id,row,amount,min,max,currency\na-1,0,5,5,5,USD\na-1,1,600,500,500,USD\n",
+        "records/local/funding.csv, row 2, column amount: '600' is not between min and max, which count: write",
+    ),
+    "the cells that count changed alone": (
+        "records/funding.csv",
+        "id,row,amount,min,max,currency,each_times\na-1,0,5,40,40,USD,8\na-1,1,500,600,,USD,\n",
+        "records/funding.csv, row 2, column amount: '500'",
+    ),
+    "a note that tells of another sum": (
+        "records/funding.csv",
+        'id,row,amount,min,max,currency,note\na-1,0,15550,7775,7775,USD,half of 15.550\na-1,1,16000,7775,7775,USD,"of 15,550"\n',
+        "records/funding.csv, row 2, column amount: '16000'",
+    ),
     "a key twice": ("records/trade.csv", TRADE + "a-2,0,2021,1,no\n", "records/trade.csv, row 4, column id+row"),
     "no row number": ("records/visits.csv", "id,direction\na-1,VN-LA\n", "records/visits.csv: column row is missing"),
     "a column too many": (

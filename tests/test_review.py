@@ -484,6 +484,35 @@ def test_values_arrive(desk, table, given, cells):
     assert {column: row[column] for column in cells} == cells
 
 
+WHOSE = {  # what a person says of awards that were missed -> whose students they are, and whether the note says so
+    "of Vietnam": ({"giver": "VN"}, "LA", True),
+    "of Laos": ({"giver": "LA"}, "VN", True),
+    "to one's own abroad": ({"giver": "VN", "beneficiaries": "ethnic Vietnamese in Laos"}, "VN", True),
+    "as told": ({"giver": "VN", "nationality": "VN"}, "VN", False),
+}
+
+
+@pytest.mark.parametrize(("given", "nationality", "said"), WHOSE.values(), ids=WHOSE)
+def test_awards_that_were_missed_have_a_nationality(desk, given, nationality, said):
+    note = desk.add(HA_TINH, "scholarships", measure="awarded", min=10, period="2020-10", **given)
+    (row,) = Sheet(files(desk)["scholarships.csv"]).rows()
+    assert row["nationality"] == nationality
+    assert (f"nationality is taken as {nationality}: give nationality" in note) == said
+
+
+def test_a_count_that_stays_out_of_every_series_says_so(desk):
+    for count in (100, 60):
+        desk.add(HA_TINH, "scholarships", giver="VN", measure="students_enrolled", min=count, period="2020")
+    desk.correct(HA_TINH, "scholarships", 1, part_of=f"{HA_TINH}:0")
+    note = desk.correct(HA_TINH, "scholarships", 1, measure="awarded")
+    assert f"it stays a part of {HA_TINH}:0, and so in no series: part_of=None frees it" in note
+    assert "it stays a part" not in desk.correct(HA_TINH, "scholarships", 1, part_of=None, period="2021")
+    assert "awarded" in set(desk.own().series["measure"])
+    desk.correct(HA_TINH, "scholarships", 1, in_series=False, why_not="told twice")
+    note = desk.correct(HA_TINH, "scholarships", 1, min=70)
+    assert "it stays out of every series as decided before (told twice): in_series=None, why_not=None leaves it" in note
+
+
 def test_another_head_brings_his_office_along(desk):
     note = desk.correct(HA_TINH, "visits", 0, leader="Phạm Minh Chính", start="2023-01-11", end=None)
     (row,) = Sheet(files(desk)["visits.csv"]).rows()

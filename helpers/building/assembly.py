@@ -47,6 +47,7 @@ def assemble(told: Iterable[Section], files: TableFiles, store: Cache, own: Reco
     reasons: Counter[str] = Counter()
     unused: dict[str, str] = {}  # article -> why
     told_anew: dict[str, list[tuple[int, str, str]]] = defaultdict(list)  # article_id -> number, name, text of each
+    absent = set(own.ids) if own else set()  # told anew, and not among the articles
     with ExitStack() as open_files:
         parts = open_files.enter_context(closing(Parts()))
         for found in told:
@@ -56,6 +57,7 @@ def assemble(told: Iterable[Section], files: TableFiles, store: Cache, own: Reco
                 for (number, name), article_id, text in zip(used, *_texts(found), strict=True):
                     if article_id in own.ids:
                         told_anew[article_id].append((number, name, text))
+            absent.difference_update(found.ids)
             parts.add(packed(found))
         owners: dict[str, str] = {}
         for article_id, copies in told_anew.items() if own else ():
@@ -73,6 +75,8 @@ def assemble(told: Iterable[Section], files: TableFiles, store: Cache, own: Reco
             if own:
                 unused |= {entry.ids[0]: why[0] for _, entry, why in found.inputs if why and entry}
             found = found.under(ids)
+            for article_id, text in zip(*_texts(found), strict=True) if own and absent and found.ids else ():
+                own.seek(absent, article_id, text)
             if own and not own.ids.isdisjoint(found.ids):
                 found = _anew(found, own)
             waiting.add(found)

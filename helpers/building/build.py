@@ -131,7 +131,7 @@ def build(
         notes = _left_open(own) if own else []
         found = counted(inputs.sources(articles, out, store, notes.append))
         reasons = assemble(sections(found, store, keep_irrelevant, jobs, scheduler, other), files, store, own)
-        summary = Summary(files.counts, out, reasons, tuple(notes))
+        summary = Summary(files.counts, out, reasons, (*notes, *(own.untaken() if own else ())))
         if not (allow_empty or files.counts["articles"]) and _holds_articles(out):
             raise Emptied(_emptied(articles, summary))
     return summary
@@ -157,8 +157,23 @@ def _left_open(own: Recoded | None) -> list[Note]:
     """What a person's rows leave open, those of data/records/local where none are given; see hand.notes()."""
     from helpers import hand, records
 
+    if own:
+        return hand.notes(own.decided, own.where)
     folder = records.DATA / "records" / "local"
-    return hand.notes(own.decided, own.where) if own else hand.notes(records.own(folder), records.called(folder))
+    return [*hand.notes(records.own(folder), records.called(folder)), *_untaken(folder)]
+
+
+def _untaken(folder: Path) -> list[Note]:
+    """What the rows of data/records/local say that nobody read, where the machine reads otherwise now."""
+    if not any(folder.glob("*.csv")):
+        return []
+    from helpers.building import recoding
+    from helpers.correcting import correctable
+
+    own = recoding.Recoded.of(folder)
+    for page in correctable.pages(folder.parents[1]).values():
+        recoding.anew_if_told(page, own)
+    return own.untaken()
 
 
 def _holds_articles(out: Path | Remote) -> bool:

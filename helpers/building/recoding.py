@@ -15,6 +15,7 @@ import pandas as pd
 from helpers import hand, reading, records, schema
 from helpers.building.readings import Reading
 from helpers.correcting import correctable
+from helpers.intake.incoming import Note
 from helpers.merging.merge_rows import plain
 from helpers.text import Article
 
@@ -31,7 +32,7 @@ _UNTOLD = {
     },
 }
 OTHERWISE, GONE, LOST = "otherwise", "gone", "lost"
-_ALIKE = 3  # ids that a message names
+_ALIKE = 3  # ids or rows that a message names
 _OF_ARTICLE = ("title", "published", "published_basis", "language", "text_kind")
 
 
@@ -47,6 +48,8 @@ class Recoded:
         now: by file and key, rows that do not stand as they were told, as told() meets them. OTHERWISE: the machine's,
             who reads it otherwise now; GONE: the machine's, who reads it no more; LOST: a person's, whose passage is
             not in the text any more.
+        otherwise: by file and key, of the rows that are OTHERWISE, which cells the machine reads otherwise.
+        holders: by an article that is not there, those that hold the passage that its rows were read in; see seek().
     """
 
     ids: frozenset[str]
@@ -54,6 +57,8 @@ class Recoded:
     mark: bytes
     where: str = ""
     now: dict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict), compare=False)
+    otherwise: dict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict), compare=False)
+    holders: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list), compare=False)
 
     @classmethod
     def of(cls, folder: Path) -> Recoded:
@@ -106,6 +111,28 @@ class Recoded:
             for key in sorted(key for key, now in self.now[name].items() if now == LOST)
         ]
 
+    def untaken(self) -> list[Note]:
+        """What files say of rows that nobody read, where the machine reads otherwise: else an edit is lost unsaid."""
+        how = "a row whose read_by is machine is the machine's: empty read_by to keep what your file says"
+        return [
+            Note(f"{self.where}{name}.csv", f"not as in your file: {_some(rows)}; {how}")
+            for name, told in sorted(self.otherwise.items())
+            if (rows := [f"{key} ({cells})" for key, cells in sorted(told.items())])
+        ]
+
+    @cached_property
+    def _longest(self) -> dict[str, str]:
+        """Of each article the longest passage that a row of it was read in."""
+        told = [cell for rows in self.decided.values() for cell in zip(rows["id"], rows["passage"], strict=True)]
+        by_length = sorted((_length(passage), own, passage) for own, passage in told if not pd.isna(passage))
+        return {own: passage for _, own, passage in by_length}
+
+    def seek(self, absent: Collection[str], article_id: str, text: str) -> None:
+        """Look whether an article is one of those told anew that are not there: its file may have another name now."""
+        for own in absent:
+            if correctable.stands(self._longest.get(own), text):
+                self.holders[own].append(article_id)
+
     def unknown(self, known: Collection[str], unused: Mapping[str, str]) -> list[dict[str, str]]:
         """Rows of `rejected` for what is told of articles that are not there.
 
@@ -115,13 +142,29 @@ class Recoded:
         """
         told = {name: list(zip(rows.index, rows["id"], strict=True)) for name, rows in self.decided.items()}
         only_read = sorted(self.ids.difference(*(rows["id"] for rows in self.decided.values())))
-        missing = {own: _missing(own, known, unused) for own in self.ids if own not in known}
+        missing = {own: self.missing(own, known, unused) for own in self.ids if own not in known}
         return [
             {"source_file": f"{self.where}{name}.csv", "reason": "unknown article", "detail": f"{key}: {missing[own]}"}
             for name, rows in {**told, "read": [(own, own) for own in only_read]}.items()
             for key, own in rows
             if own in missing
         ]
+
+    def missing(self, own: str, known: Iterable[str], unused: Mapping[str, str]) -> str:
+        """Why no article has an id, and which may be meant.
+
+        That is one that holds its passages, else those whose path has letters of its own behind it.
+        """
+        if own in unused:
+            return f"its article is {unused[own]}"
+        if held := sorted(self.holders.get(own, ())):
+            which = "that" if len(held) == 1 else "its"
+            return (
+                f"no such article here; {_some(held)} has its passage: put {which} id in place of {own} in your files"
+            )
+        longer = re.compile(rf"{re.escape(own)}(?:-[0-9a-f]{{8}}){{1,2}}")
+        alike = sorted(filter(longer.fullmatch, known))
+        return "no such article here" + (f"; there is {_some(alike)}" if alike else "")
 
     def keys(self, name: str, ids: Iterable[str]) -> list[str]:
         """The keys of rows of a table ("article_id:row") in reading order, by the articles that they stand in."""
@@ -166,22 +209,23 @@ class Recoded:
                         self.now[name][key] = LOST
                 elif key in same:
                     found[name].append(read[name][same[key]])
-                    if correctable.filled(machine[name][same[key]]) != correctable.filled(cells[key]):
+                    if differs := correctable.differing(cells[key], machine[name][same[key]]):
                         self.now[name][key] = OTHERWISE
+                        self.otherwise[name][key] = differs
                 else:
                     self.now[name][key] = GONE
         return found
 
 
-def _missing(own: str, known: Iterable[str], unused: Mapping[str, str]) -> str:
-    """Why no article has an id, and which may be meant: those whose path has letters of its own behind it."""
-    if own in unused:
-        return f"its article is {unused[own]}"
-    longer = re.compile(rf"{re.escape(own)}(?:-[0-9a-f]{{8}}){{1,2}}")
-    alike = sorted(filter(longer.fullmatch, known))
-    more = f" and {len(alike) - _ALIKE} more" if len(alike) > _ALIKE else ""
-    there = f"; there is {', '.join(alike[:_ALIKE])}{more}" if alike else ""
-    return f"no such article here{there}"
+def _some(told: list[str]) -> str:
+    """The first ones of a list, and how many more."""
+    more = f" and {len(told) - _ALIKE} more" if len(told) > _ALIKE else ""
+    return f"{', '.join(told[:_ALIKE])}{more}"
+
+
+def _length(passage: str) -> int:
+    start, end, *_ = (*passage.split("-"), "0")
+    return int(end) - int(start) if start.isdigit() and end.isdigit() else 0
 
 
 def _untold(
@@ -204,6 +248,12 @@ def anew(read: Reading, own: Recoded) -> Reading:
     facts = {**read.facts, **own.told(read.row, read.facts)}
     topics = reading.topics_told(article_of(read.row), facts)
     return replace(read, row={**read.row, "topics": topics}, facts=facts)
+
+
+def anew_if_told(page: Article, own: Recoded) -> None:
+    """Read a page that a person told anew, for what `own` then says of his rows."""
+    if page.article_id in own.ids:
+        anew(reading.read_whole(page), own)
 
 
 def article_of(row: Mapping[str, object]) -> Article:

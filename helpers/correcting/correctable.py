@@ -193,10 +193,22 @@ def _otherwise(rows: Rows, now: Rows) -> Iterator[str]:
         for number, row in own.items():
             if number not in now[name]:
                 yield f"{name} {number} is left out: the machine reads it no more"
-            elif (before := filled(row)) != (after := filled(now[name][number])):
-                changed = (c for c in {**before, **after} if before.get(c) != after.get(c))
-                told = (f"{c} {before.get(c, '(empty)')} → {after.get(c, '(empty)')}" for c in changed)
-                yield f"{name} {number} is taken as the machine reads it now: {'; '.join(told)}"
+            elif told := differing(row, now[name][number]):
+                yield f"{name} {number} is taken as the machine reads it now: {told}"
+
+
+def differing(told: Cells, now: Cells) -> str:
+    """In which cells of its fact one row is another, "status delivered → pledged"; empty: in none."""
+    before, after = filled(told), filled(now)
+    changed = (c for c in {**before, **after} if before.get(c) != after.get(c))
+    return "; ".join(f"{c} {before.get(c, '(empty)')} → {after.get(c, '(empty)')}" for c in changed)
+
+
+def stands(passage: str | None, text: str) -> bool:
+    """Whether a text has a passage in its very place, as that of a file under another name has it."""
+    told = _PASSAGE.fullmatch(passage or "")
+    quote = text[int(told["start"]) : int(told["end"])] if told else ""
+    return bool(told and quote) and f"{crc32(quote.encode()):08x}" == told["mark"]
 
 
 def passage_of(quote: str, start: int) -> str:

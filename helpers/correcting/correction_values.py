@@ -28,6 +28,15 @@ RESTS_ON = {
         ("status", "date"): ("stage_dates",),
     },
 }
+# Who corrects one of these means the place of the row in sums or series, which these decisions may still keep it from.
+PLACED = {
+    "funding": ("donor", "recipient", "amount", "min", "max", "currency", "kind", "status", "date"),
+    "scholarships": ("giver", "provider", "measure", "min", "max", "nationality", "period"),
+    "trade": ("period", "value_usd", "full_year"),
+    "investment": ("as_of", "period", "measure", "register", "projects", "capital_usd", "direction"),
+}
+KEPT_OUT = {"funding": "total", "scholarships": "series", "trade": "series", "investment": "series"}
+TO_VIETNAMESE = ("ethnic Vietnamese in Laos", "Vietnamese students")  # of `beneficiaries`
 _GROUPED = re.compile(r"\d{1,3}(?:[., \u00a0_]\d{3})+")  # 25.000.000.000 or 25,000,000,000
 
 
@@ -53,7 +62,8 @@ def filled(name: str, fields: Mapping[str, object], before: Cells) -> tuple[Cell
         after |= _sides(after, before, said)
     if name == "scholarships":
         after |= _payer(after, before, said)
-        if after.get("min") and not before.get("max"):
+        after |= _whose(after, before, said)
+        if after.get("min") and before.get("max", "") in ("", before.get("min")):  # an exact count stays one
             after.setdefault("max", after["min"])
     if name == "visits":
         after |= _office(after, before, said)
@@ -61,7 +71,25 @@ def filled(name: str, fields: Mapping[str, object], before: Cells) -> tuple[Cell
         if any(after.get(column, before.get(column, "")) != before.get(column, "") for column in changed):
             fallen = [d for d in decisions if before.get(d) and d not in fields]
             after |= dict.fromkeys(fallen, "")
+    if before:
+        said += _stays(name, before, after)
     return after, said
+
+
+def _stays(name: str, before: Cells, after: Cells) -> list[str]:
+    """What still keeps a row that was corrected out of sums or series, and how to lift it."""
+    now = before | after
+    if name not in PLACED or all(now.get(c, "") == before.get(c, "") for c in PLACED[name]):
+        return []
+    told = []
+    if now.get("part_of") and "part_of" not in after and now.get("in_totals") != "yes":
+        told.append(f"it stays a part of {now['part_of']}, and so in no {KEPT_OUT[name]}: part_of=None frees it")
+    for decided in ("in_totals", "in_series"):
+        if now.get(decided) == "no" and decided not in after:
+            why = f" ({now['why_not']})" if now.get("why_not") else ""
+            how = f"{decided}=None, why_not=None leaves it to the rule"
+            told.append(f"it stays out of every {KEPT_OUT[name]} as decided before{why}: {how}")
+    return told
 
 
 def _cell(where: str, column: Column, value: object, said: list[str]) -> str:
@@ -188,6 +216,17 @@ def _payer(after: Cells, before: Cells, said: list[str]) -> Cells:
     if not found.listed:
         said.append(f"scholarships.provider: {_unlisted(written, found)}, {_OWN_LIST}")
     return {"provider": found.name}
+
+
+def _whose(after: Cells, before: Cells, said: list[str]) -> Cells:
+    """Whose students a new row counts, where it does not say: those of the other side, but for ethnic Vietnamese."""
+    giver = after.get("giver")
+    if before or not giver or "nationality" in after:
+        return {}
+    students = after.get("beneficiaries", "")
+    taken = "VN" if students in TO_VIETNAMESE else "LA" if students.startswith("Lao ") else known_parties.OTHER[giver]
+    said.append(f"scholarships.nationality is taken as {taken}: give nationality (VN or LA) if the students are others")
+    return {"nationality": taken}
 
 
 def _sums(after: Cells, fields: Mapping[str, object]) -> Cells:
