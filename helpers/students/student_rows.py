@@ -26,13 +26,9 @@ from helpers.students.student_counts import (
 from helpers.students.student_courses import have_graduated, is_course_of_officials
 from helpers.students.student_dealings import helps_laos
 from helpers.students.student_holders import holds_award
-from helpers.students.student_measures import (
-    level_of,
-    measure_of,
-    spans_years,
-    told_of_all,
-)
+from helpers.students.student_measures import level_of, measure_of
 from helpers.students.student_parts import are_some_of, is_among_them, is_no_count, opens_parts
+from helpers.students.student_patterns import spans_years, told_of_all
 from helpers.students.student_payers import as_provider, payer_of, told_to_train
 from helpers.students.student_places import body_beside, holds_award_of_place, school_beside, studied_at
 from helpers.students.student_thirds import by_a_third

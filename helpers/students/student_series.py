@@ -13,8 +13,8 @@ from helpers.naming.parties import Party, find_parties
 from helpers.students.scholarship import GIVEN, Scholarship
 from helpers.students.student_context import goes_on
 from helpers.students.student_counts import HEDGED, has
-from helpers.students.student_measures import spans_years
 from helpers.students.student_parts import opens_parts
+from helpers.students.student_patterns import spans_years
 from helpers.students.student_places import places_in
 from helpers.students.student_providers import provider_called
 from helpers.text import Article, Sentence

@@ -9,7 +9,7 @@ from helpers.language import lexicon
 from helpers.students.scholarship import GIVEN, Scholarship, is_school_year
 from helpers.students.student_context import ATTENDED, CLASS, REACH, goes_on
 from helpers.students.student_counts import HEDGED, NEAR, THEY, Clause, continues, has, words_of
-from helpers.students.student_measures import BOTH_AGREE, spans_years
+from helpers.students.student_patterns import BOTH_AGREE, spans_years
 from helpers.text import Article, Sentence
 from helpers.timing.periods import period_of
 from helpers.timing.told import Calendar
