@@ -27,6 +27,7 @@ from helpers.trips.grouping import (
 from helpers.trips.groups import of_groups
 from helpers.trips.headline import companion_in_headline, only_in_headline, told_in_headline
 from helpers.trips.hosts import find_host
+from helpers.trips.hosts_alone import received_untold
 from helpers.trips.hosts_apart import only_guests, told_aside, told_behind
 from helpers.trips.itinerary import (
     choose_places,
@@ -85,7 +86,7 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
         event = event_of_lead(article, scenes)
         claims = claims + [c for s, before in placed for c in listed_in(s, before, event) if not apart][:1]
     if not apart and all(c.guest is None for c in claims):
-        claims = [*claims, *of_joint_body(scenes)]
+        claims = [*claims, *(list(received_untold(scenes)) or of_joint_body(scenes))]
     claims = claims + fellows(scenes, claims)
     claims = [*claims, *of_groups(article, scenes, claims)]
     if scenes and all(c.guest is None for c in claims):

@@ -18,7 +18,7 @@ from helpers.trips.receptions import reception
 from helpers.trips.roles import can_travel, crosses, is_spoken_of, joined_before, owner, presides, traveller
 from helpers.trips.scene import OTHER, REACH, Act, Scene, Spot, countries_where, event_days, inside, is_where, patterns
 from helpers.trips.signings import signed_at
-from helpers.trips.thanks import came_to_envoy, came_to_thanker, thanks, welcome_thanked
+from helpers.trips.thanks import came_to_envoy, came_to_thanker, thanked_for_coming, thanks, welcome_thanked
 from helpers.trips.trips_together import day_beside, each_on_a_day, trips_together
 from helpers.trips.untold import goes, is_its_own, is_sent, of_our_own, travel_untold
 
@@ -51,6 +51,7 @@ def claims_in(scene: Scene, before: Scene | None = None) -> Iterator[Claim]:
     if not any(claim.strength >= 2 for claim in found.values()):
         yield from presence(scene, before)
         yield from thanks(scene)
+        yield from thanked_for_coming(scene)
     known = {c.guest.name for c in found.values() if c.guest is not None and c.strength >= 2}
     yield from (c for c in signed_at(scene, before) if c.guest.name not in known)
     travellers = {c.guest.name for c in found.values() if c.strength == 3 and c.guest is not None and c.guest.name}

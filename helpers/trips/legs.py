@@ -104,6 +104,8 @@ def invited_only(scene: Scene, act: Act) -> bool:
     """
     if patterns()["wished"].search(scene.text, max(0, act.start - REACH), act.start):
         return True  # "mong sớm được | thăm lại Lào"
+    if patterns()["asked_soon"].search(scene.text, max(0, act.start - 2 * REACH), act.start):
+        return True  # "đề nghị Thủ tướng X sớm sang | thăm Việt Nam"
     accepted = patterns()["accepted"].search(scene.text, max(0, act.start - REACH), act.start)
     if accepted and act.group != "attending" and any(0 <= accepted.start() - a.end <= REACH for a in scene.actors):
         return not any(d.precision == "day" and d.char_start >= act.end for d in scene.dates)

@@ -138,6 +138,11 @@ def patterns() -> dict[str, re.Pattern[str]]:
             (?: \s <heads> \s [^.;,]{0,50} )? (?: \s <crossing> )? \s* $"""
         ),
         "wished": build(r"(?<!\w) <wishes> (?: \s <before_wished> ){0,3} \s* $"),
+        # "mong [Bộ trưởng X] sớm thu xếp | thăm Việt Nam", "đề nghị [Thủ tướng X] sớm sang | thăm"
+        "asked_soon": build(
+            r"""(?<!\w) (?: <wishes> | <proposes> ) \s [^.;:,]{0,90}? (?<!\w) <soon>
+            (?: \s+ (?: <soon> | <before_wished> | <crossing> | <toward> ) ){0,3} \s* $"""
+        ),
         "once": build(r"(?<!\w) <once> (?!\w)"),
         # "[Ông nhắc lại những kỷ niệm] trong chuyến thăm Việt Nam", "Bà cho biết vẫn nhớ chuyến thăm Lào"
         "he_remembers": build(r"<he> (?: \s [^\s.;:,]+ ){0,6} \s <remembers> (?!\w)"),

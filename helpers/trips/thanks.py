@@ -14,6 +14,8 @@ from helpers.trips.heads import head_of
 from helpers.trips.posts import at_home
 from helpers.trips.scene import OTHER, REACH, Act, Scene
 
+BESIDE = 10  # characters between thanks and who is thanked: " đồng chí "
+
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
@@ -23,6 +25,12 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         # "cảm ơn tỉnh Hủa Phăn[ đã] sang thăm", but "... đã mời đoàn sang thăm"
         "themselves": lexicon.regex(
             r"\)? (?: \s (?: <before_crossing> | <crossing> | <toward> ) ){0,4} \s", "visit_words"
+        ),
+        # "cảm ơn Bộ trưởng Y[ và đoàn đã dành thời gian sang thăm]"
+        "came": lexicon.regex(
+            r"""\)? [\s,]* (?: <joined_with> \s (?: \w+ \s ){1,4}? )? (?: <before_crossing> \s | <soon> \s ){1,2}
+            (?: <crossing> \s <calls> | <toward> \s <calls> | <crossing> ) (?!\w)""",
+            "visit_words",
         ),
         "clause": re.compile(r"[^.;:]{0,140}"),
         # what is thanked for, behind the welcome; a comma or "và" leads to something else
@@ -56,6 +64,23 @@ def came_to_envoy(scene: Scene, act: Act, guest: Actor | None) -> bool:
         return False
     envoy = any(a.resident and a.country == OTHER.get(guest.country or "") for a in scene.actors)
     return envoy and not any(0 <= s.start - act.end <= 1 for s in scene.spots)  # but "đã sang thăm | Lào"
+
+
+def thanked_for_coming(scene: Scene) -> Iterator[Claim]:
+    """ "Bộ trưởng X cảm ơn Bộ trưởng Lào Y đã sang thăm": Y came to X."""
+    if "thanking" not in scene.groups or scene.has("no_visit", "exchange", "recalled", "planned"):
+        return
+    for act in scene.acts:
+        met = [a for a in scene.actors if act.group == "thanking" and 0 <= a.start - act.end <= BESIDE]
+        guest = head_of(scene, met[0]) if met else None
+        host = next((a for a in reversed(scene.actors) if a.end <= act.start and a.name), None)
+        if guest is None or host is None or guest.country not in OTHER or host.country != OTHER[guest.country]:
+            continue
+        named = guest.kind == "person" and guest.name and guest.level and not (guest.resident or host.resident)
+        came = named and _patterns()["came"].match(scene.text, guest.end)
+        if came and not any(s.country != host.country for s in scene.told_places):
+            yield make(scene, act, guest.country, guest, 2, [], (), "thanked for coming", host)
+            return
 
 
 def thanks(scene: Scene) -> Iterator[Claim]:
