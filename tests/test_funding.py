@@ -2509,9 +2509,76 @@ TOLD = {  # what a sum is, by the sentences and words around it
         "Ngày 6/5, Hà Nội trao Bộ Y tế Lào gần 30.000 USD. Hà Nội đã trao 190 triệu kíp (khoảng 20.000 USD) cùng 9.900 USD tiền "
         "mặt cho Bộ Y tế Lào.",
         [
-            "Hà Nội -> Lao Ministry of Health: ~30000 USD gift delivered 2031-05-06",
-            "Hà Nội -> Lao Ministry of Health: 190000000 LAK = 20000 USD gift delivered 2031-05-06 part",
-            "Hà Nội -> Lao Ministry of Health: 9900 USD gift delivered 2031-05-06 part",
+            "Hà Nội -> Lao Ministry of Health: 190000000 LAK = 20000 USD gift delivered 2031-05-06",
+            "Hà Nội -> Lao Ministry of Health: 9900 USD gift delivered 2031-05-06",
+        ],
+    ),
+    "shares of a total told behind what others gave": (
+        "Ngày 6/5, thủ đô Viêng Chăn trao 30.000 USD giúp Hà Nội và tỉnh Nghệ An. Đến nay, các tổ chức Lào đã gửi Đại sứ quán Việt Nam tại "
+        "Lào 900.000 USD. Trong đó 18.000 USD tặng Hà Nội, 12.000 USD tặng tỉnh Nghệ An.",
+        [
+            "Lao organisations and individuals -> Vietnam: 900000 USD grant delivered 2031-05",
+            "Vientiane -> Hà Nội: 18000 USD gift delivered 2031-05-06",
+            "Vientiane -> Nghệ An: 12000 USD gift delivered 2031-05-06",
+        ],
+    ),
+    "shares of firms whose total no firm is named for": (
+        "Ngày 6/5, các doanh nghiệp Việt Nam tại Lào ủng hộ tỉnh Attapeu 3 tỷ đồng. Trong số đó, Viettel 2 tỷ đồng, Công ty Cao su Sao Mai "
+        "1 tỷ đồng.",
+        [
+            "Viettel -> Attapeu: 2000000000 VND gift delivered 2031-05-06",
+            "Công ty Cao su Sao Mai -> Attapeu: 1000000000 VND gift delivered 2031-05-06",
+        ],
+    ),
+    "shares of three provinces that the total counts": (
+        "Ngày 6/5, Tổng Lãnh sự Việt Nam tại Pakse tiếp nhận 700 triệu đồng của ba tỉnh Nam Lào ủng hộ thành phố Đà Nẵng, trong đó tỉnh "
+        "Sekong 300 triệu đồng, tỉnh Champasak 200 triệu đồng và tỉnh Salavan 200 triệu đồng.",
+        [
+            "Sekong -> Đà Nẵng: 300000000 VND gift delivered 2031-05-06",
+            "Champasak -> Đà Nẵng: 200000000 VND gift delivered 2031-05-06",
+            "Salavan -> Đà Nẵng: 200000000 VND gift delivered 2031-05-06",
+        ],
+    ),
+    "shares told with whose they are behind them": (
+        "Ngày 6/5, hai tỉnh Savannakhet và Salavan ủng hộ tỉnh Quảng Trị 500 triệu đồng. Số tiền này gồm 300 triệu đồng của Savannakhet và "
+        "200 triệu đồng của Salavan.",
+        [
+            "Savannakhet -> Quảng Trị: 300000000 VND gift delivered 2031-05-06",
+            "Salavan -> Quảng Trị: 200000000 VND gift delivered 2031-05-06",
+        ],
+    ),
+    "shares for a state and for one of its provinces": (
+        "Ngày 6/5, tỉnh Hải Dương tặng nhân dân Lào 500 triệu đồng. Trong số này, 300 triệu đồng dành cho nhân dân Lào, 200 triệu đồng hỗ "
+        "trợ riêng tỉnh Bokeo.",
+        [
+            "Hải Dương -> Laos: 300000000 VND gift delivered 2031-05-06",
+            "Hải Dương -> Bokeo: 200000000 VND gift delivered 2031-05-06",
+        ],
+    ),
+    "shares that leave a rest": (
+        "Ngày 6/5, các doanh nghiệp Việt Nam tại Lào ủng hộ tỉnh Attapeu 5 tỷ đồng. Trong số đó, Viettel 2 tỷ đồng, Công ty Cao su Sao Mai "
+        "1 tỷ đồng.",
+        [
+            "Vietnamese companies in Laos -> Attapeu: 5000000000 VND gift delivered 2031-05-06",
+            "Viettel -> Attapeu: 2000000000 VND gift delivered 2031-05-06 part",
+            "Công ty Cao su Sao Mai -> Attapeu: 1000000000 VND gift delivered 2031-05-06 part",
+        ],
+    ),
+    "an exact total in one currency beside its two parts": (
+        "Ngày 6/5, Hà Nội trao Bộ Y tế Lào 30.000 USD. Trong đó có 20.000 USD tiền mặt và 10.000 USD thuốc.",
+        [
+            "Hà Nội -> Lao Ministry of Health: 30000 USD gift delivered 2031-05-06",
+            "Hà Nội -> Lao Ministry of Health: 20000 USD gift delivered 2031-05-06 part",
+            "Hà Nội -> Lao Ministry of Health: 10000 USD gift delivered 2031-05-06 part",
+        ],
+    ),
+    "gifts of one giver, told behind another's of the same sum": (
+        "Ngày 6/5, Hà Nội tặng tỉnh Bokeo 90 triệu đồng. Cùng ngày, tỉnh Nghệ An tặng tỉnh Xiengkhuang 50 triệu đồng, tặng tỉnh Houaphanh "
+        "40 triệu đồng.",
+        [
+            "Hà Nội -> Bokeo: 90000000 VND gift delivered 2031-05-06",
+            "Nghệ An -> Xieng Khouang: 50000000 VND gift delivered 2031-05-06",
+            "Nghệ An -> Houaphanh: 40000000 VND gift delivered 2031-05-06",
         ],
     ),
     "three gifts to one that happen to add up": (

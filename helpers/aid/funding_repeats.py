@@ -29,7 +29,7 @@ def without_repeats(rows: list[Funding], text: str) -> list[Funding]:
         else:
             kept[first] = _together(kept[first], row)
     parts = _adding_up(kept, text)
-    shared_out = {i for i in set(parts.values()) if _told_by_its_shares(kept, [j for j in parts if parts[j] == i])}
+    shared_out = {i for i in set(parts.values()) if _told_by_its_shares(kept, i, [j for j in parts if parts[j] == i])}
     totals = [row for i, row in enumerate(kept) if row.currency and not row.part_of_total and i not in shared_out]
     return [
         replace(
@@ -101,9 +101,13 @@ def _is_rounded(one: Funding, other: Funding) -> bool:
     return alike and len(days) < 2 and (high - low) * _ROUNDED <= high
 
 
-def _told_by_its_shares(rows: list[Funding], shares: list[int]) -> bool:
-    """Whether a total needs no row of its own: its shares are from, or for, several and each has its row."""
-    return len({(rows[j].donor, rows[j].recipient) for j in shares}) == len(shares)
+def _told_by_its_shares(rows: list[Funding], total: int, shares: list[int]) -> bool:
+    """Whether a total needs no row of its own: its shares are from, or for, several and each has its row.
+
+    So a rounded one whose exact shares are in two currencies: "gần 9.000 USD", "6 triệu kíp (3.000 USD) cùng 5.900 USD".
+    """
+    mixed = len({rows[j].currency for j in shares}) > 1 and rows[total].approx
+    return mixed or len({(rows[j].donor, rows[j].recipient) for j in shares}) == len(shares)
 
 
 def _is_same_gift(one: Funding, other: Funding) -> bool:
@@ -221,6 +225,7 @@ def _adding_up(rows: list[Funding], text: str) -> dict[int, int]:
         told = run and (
             _SHARED.search(text, total.char_start, rows[run[-1]].char_end)
             or _TOTAL.search(text, total.char_start, total.char_end)
+            or all(rows[j].part_of_total for j in run)
         )
         plain = all(rows[j].currency == total.currency for j in run)
         apart = all(rows[j].recipient != total.recipient for j in run) and not is_province(total.recipient)
@@ -252,15 +257,25 @@ def _run(total: Funding, others: list[tuple[int, Funding]], *, own: bool) -> lis
     """
     left, run, mixed = total.min or 0, [], False
     for position, row in others if left else []:
+        if own and not run and _is_of_others(total, row):
+            continue  # "A tặng B và C 3 tỷ đồng. Đến nay, D ủng hộ 9 tỷ. Trong đó B 2 tỷ đồng, C 1 tỷ đồng"
         share = _told_in(row).get(total.currency)
         mixed = mixed or row.currency != total.currency
         slack = (total.min or 0) // 50 if mixed or total.approx else 0
         if row.donor_country != total.donor_country or not share or share > left + slack:
             return []
-        if own and not mixed and row.donor not in total.donor.split(";") and row.recipient == total.recipient:
+        told_apart = total.part_of_total or not row.part_of_total
+        apart = own and not mixed and told_apart and row.donor not in total.donor.split(";")
+        if apart and row.recipient == total.recipient:
             return []
         left -= share
         run.append(position)
         if abs(left) <= slack and len(run) > 1:
             return run
     return []
+
+
+def _is_of_others(total: Funding, row: Funding) -> bool:
+    """Whether a row is of other givers and other receivers than a total, and no part."""
+    givers, receivers = total.donor.split(";"), total.recipient.split(";")
+    return not row.part_of_total and row.donor not in givers and row.recipient not in receivers

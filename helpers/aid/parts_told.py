@@ -99,7 +99,7 @@ def _beside(text: str, amount: Amount, parties: list[Party]) -> Party | None:
         return body
     before = [(p, text[p.char_end : amount.char_start]) for p in places if p.char_end <= amount.char_start]
     behind = [(p, text[amount.char_end : p.char_start]) for p in places if p.char_start >= amount.char_end]
-    near = (p for p, gap in (*reversed(before), *behind) if len(gap) <= WHOSE and not re.search(r"[,;]", gap))
+    near = (p for p, gap in (*reversed(before), *behind) if len(gap) <= WHOSE and not re.search(r"[,;]|\bvà\b", gap))
     return next(near, None)
 
 
