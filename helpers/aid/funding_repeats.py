@@ -104,7 +104,7 @@ def _is_rounded(one: Funding, other: Funding) -> bool:
 def _told_by_its_shares(rows: list[Funding], total: int, shares: list[int]) -> bool:
     """Whether a total needs no row of its own: its shares are from, or for, several and each has its row.
 
-    So a rounded one whose exact shares are in two currencies: "gần 9.000 USD", "6 triệu kíp (3.000 USD) cùng 5.900 USD".
+    So a rounded one whose exact shares are in two currencies: "gần 9.000 USD", "6 triệu kíp (3.000 USD), 5.900 USD".
     """
     mixed = len({rows[j].currency for j in shares}) > 1 and rows[total].approx
     return mixed or len({(rows[j].donor, rows[j].recipient) for j in shares}) == len(shares)

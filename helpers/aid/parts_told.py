@@ -54,6 +54,8 @@ def shares(so_far: Reading, sentence: Sentence, number: int, parties: list[Party
         last, total, told_in = next((one for one in reversed(so_far.sums) if not one[1].part), so_far.sums[-1])
     elif not begins:
         return False
+    else:
+        last, total, told_in = _made_up(so_far, number, amounts) or so_far.sums[-1]
     first = number
     while so_far.clause_before(first):
         first -= 1
@@ -65,6 +67,14 @@ def shares(so_far: Reading, sentence: Sentence, number: int, parties: list[Party
         if (share := share_of(last, amount, sentence, parties, amounts)) is not None:
             so_far.sums.append((share, replace(amount, part=True), sentence))
     return True
+
+
+def _made_up(so_far: Reading, number: int, amounts: list[Amount]) -> tuple[Told, Amount, Sentence] | None:
+    """The sum told shortly before that some sums make up: "A tặng 3 tỷ. Đến nay có 9 tỷ. Trong đó B 2 tỷ, C 1 tỷ"."""
+    before = so_far.article.sentences[max(0, number - SHARE_REACH) : number]
+    made_up = (sum(a.product[0] for a in amounts), {a.currency for a in amounts})
+    near = (one for one in reversed(so_far.sums) if one[2] in before and not one[1].part)
+    return next((one for one in near if (one[1].product[0], {one[1].currency}) == made_up), None)
 
 
 def share_of(total: Told, part: Amount, sentence: Sentence, parties: list[Party], amounts: list[Amount]) -> Told | None:
