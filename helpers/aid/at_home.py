@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from helpers import names
+from helpers.aid.collected import collected_from
 from helpers.aid.deal import Deal
 from helpers.aid.giving_acts import find_acts
 from helpers.aid.giving_roles import role_of
@@ -31,7 +33,7 @@ _COMMUNE = lexicon.regex(  # "các hộ nghèo trong | xã", "xã Ba Xay": Laos 
 
 def stays_home(text: str, parties: list[Party]) -> bool:
     """Whether what a sentence gives stays in Vietnam: "chi 35 tỷ đồng trên địa bàn", and nobody of Laos is named."""
-    return not _names_abroad(parties) and _AREA.search(text) is not None
+    return not _names_abroad(parties) and _tells(_AREA, text)
 
 
 def to_home_place(text: str, deal: Deal, parties: list[Party]) -> bool:
@@ -43,7 +45,7 @@ def to_home_place(text: str, deal: Deal, parties: list[Party]) -> bool:
         return False
     if deal.verb.phrase in own_spending() and deal.receivers and not any(r.sure for r in deal.receivers):
         return True
-    if any(m["told"] for m in _COMMUNE.finditer(text, deal.verb.end, deal.end)):
+    if _tells(_COMMUNE, text[: deal.end], deal.verb.end):
         return True
     giver = min((g.char_start for g in deal.givers), default=0)
     if any(m["told"] and _AT_SPOT.search(text, 0, m.start()) for m in _COMMUNE.finditer(text, 0, giver)):
@@ -130,7 +132,7 @@ def _says_home(text: str, deal: Deal) -> bool:
     """Whether words of a giving tell its home, and no giver's name: not "Tổng Liên đoàn | Lao động Việt Nam | trao"."""
     names = [(g.char_start, g.char_end) for g in deal.givers]
     told = (m.start() for m in _HOME.finditer(text, deal.start, deal.end) if not _ALONG.search(text, 0, m.start()))
-    return any(not any(start < at < end for start, end in names) for at in told)
+    return any(not any(start < at < end for start, end in names) and not collected_from(text, at) for at in told)
 
 
 _ALONG = lexicon.regex(
@@ -222,12 +224,14 @@ def came_home(so_far: Reading, deal: Deal, number: int) -> bool:
 def _turn_home(so_far: Reading, number: int) -> int | None:
     """The last sentence that turns to what is at home, or before this one tells of a commune."""
     texts = [so_far.article.sentences[at].text for at in (number, *sentences_before(number))]
-    turns = (back for back, text in enumerate(texts) if _TURNS_HOME.search(text) or (back and _tells_commune(text)))
+    turns = (back for back, text in enumerate(texts) if _tells(_TURNS_HOME, text) or (back and _tells(_COMMUNE, text)))
     return next((number - back for back in turns), None)
 
 
-def _tells_commune(text: str) -> bool:
-    return any(m["told"] for m in _COMMUNE.finditer(text))
+def _tells(words: re.Pattern[str], text: str, start: int = 0) -> bool:
+    """Whether words of what is at home stand in a text, and not to tell who put up the money."""
+    found = (m.start() for m in words.finditer(text, start) if not m.groupdict() or m["told"])
+    return any(not collected_from(text, at) for at in found)
 
 
 _TURNS_HOME = lexicon.regex(r"\b <turns_home> \b", "clause_words")
