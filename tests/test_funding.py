@@ -204,6 +204,11 @@ WHO = {  # who gives, who receives
             "Đà Nẵng -> Champasak: 7000000000 VND gift delivered 2031-05-06",
         ],
     ),
+    "thousands of books, handed over behind what was agreed": (
+        "Ngày 6/5, hai Bộ trưởng hội đàm tại Viêng Chăn.\nHai bên bàn về đào tạo.\nHai bên ký biên bản.\nHai bên nhất trí trao đổi "
+        "đoàn.\nDịp này, Việt Nam bàn giao cho Bộ Giáo dục và Thể thao Lào 12.500 cuốn sách tiếng Việt.",
+        ["Vietnam -> Lao Ministry of Education and Sports: no sum gift delivered 2031-05-06"],
+    ),
     "millions of masks are no sum": (
         "Ngày 6/5, Bộ Y tế Lào trao tặng Bộ Y tế Việt Nam 1 triệu khẩu trang và 50 tấn gạo.",
         ["Lao Ministry of Health -> Vietnam Ministry of Health: no sum gift delivered 2031-05-06"],
@@ -1723,6 +1728,14 @@ NOTHING = {  # what is no gift between the two sides
     ),
     "what is invested in a work of a firm": (
         "Nhà máy đường Sao Mai ở tỉnh Attapeu có tổng vốn đầu tư 80 triệu USD. Ngày 6/5, nhà máy được Công ty Sao Hôm khánh thành."
+    ),
+    "hundreds of books given at home": (
+        "Ngày 6/5, đoàn Lào thăm Hà Nội.\nHai bên hội đàm.\nHai bên ký biên bản.\nHai bên nhất trí trao đổi đoàn.\nDịp này, Hà Nội trao "
+        "500 cuốn sách cho học sinh huyện Ba Vì."
+    ),
+    "hundreds of machines that are sold": (
+        "Ngày 6/5, doanh nghiệp hai nước gặp tại Viêng Chăn.\nHai bên hội đàm.\nHai bên ký biên bản.\nDịp này, Công ty Sao Mai bàn giao "
+        "cho khách hàng Lào 300 máy tính theo hợp đồng."
     ),
     "a work that is visited": (
         "Ngày 6/5, đoàn tỉnh Sơn La đến thăm Trường Hữu nghị Sao Mai, công trình do tỉnh Sơn La tặng tỉnh Hủa Phăn, đã khánh "

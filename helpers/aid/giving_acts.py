@@ -152,6 +152,22 @@ def hands_goods(text: str, *, presents: bool = False) -> bool:
     return behind or any(at < a.start and _PASSIVE.search(text, at, a.start) for a in acts for at in goods)
 
 
+def hands_counted_goods(text: str) -> bool:
+    """Whether a sentence tells that hundreds of goods were handed over on the occasion: "Dịp này, A tặng B 600 máy".
+
+    So it is news wherever it stands; a few presents are handed over at any meeting.
+    """
+    if _ON_OCCASION.match(text) is None or _HUNDREDS.search(text) is None or names_no_gift(text):
+        return False
+    return any(a.phrase in _hand_over() for a in find_acts(text))
+
+
+_ON_OCCASION = lexicon.regex(r"(?: cũng \s )? <on_occasion> \b", WORDS)
+_HUNDREDS = lexicon.regex(
+    r"(?<![\d/.,-]) \d{1,3} (?: \d | \.\d{3} )+ \s (?:[^\W\d]+ \s){0,3}? (?: <gift_goods> | <books> ) \b", WORDS
+)
+
+
 def tells_gift(title: str, *, alone: bool = False) -> bool:
     """Whether a headline tells that something is given: "Huyện Xay tặng gạo cho bản Sẹt".
 

@@ -21,7 +21,7 @@ from helpers.aid.deal import Deal, Span, shared, together, with_common_receivers
 from helpers.aid.each_gives import respectively
 from helpers.aid.funding_terms import further, own_stage, said_done
 from helpers.aid.giving import find_deals
-from helpers.aid.giving_acts import find_acts, hands_goods, trainings
+from helpers.aid.giving_acts import find_acts, hands_counted_goods, hands_goods, trainings
 from helpers.aid.giving_owners import at_seat, for_aid, for_collectors, for_embassy, of_province
 from helpers.aid.giving_parties import bare_kind, is_room_for, kind_told, where_built, where_it_stands, whom
 from helpers.aid.givings_told import GOODS_TOLD, REACH, SPAN, Reading, Told
@@ -83,6 +83,7 @@ def _worth_reading(so_far: Reading) -> list[int]:
     opened = (n for n, text in enumerate(lead[:GOODS_TOLD]) if opening_between(text, 0, len(text)) < len(text))
     near = {number for number in opened if builds(lead[number], 0, len(lead[number]))}
     near |= {n for n, text in enumerate(lead) if hands_goods(text, presents=so_far.tells_presents)}
+    near |= {n for n, one in enumerate(sentences) if hands_counted_goods(one.text)}
     for number, sentence in enumerate(sentences):
         if has_money(sentence.text) or works_built(sentence.text):
             near.update(range(max(0, number - REACH), min(len(sentences), number + REACH + 1)))
@@ -244,7 +245,7 @@ def _between(
     pair = by_headline(so_far.article.title, amount) if unnamed else None  # "lãnh đạo tỉnh đã trao 9.000 USD"
     pair = pair or (deal.pair() if named else None) or completed(so_far, deal, sentence, number, parties)
     pair = pair or by_headline(so_far.article.title, amount) or at_work(so_far, deal, work, number)
-    if pair is None or is_allotted(so_far, deal, number) or is_loan_of_none(deal, verb, pair[0]):
+    if pair is None or is_allotted(so_far, deal, number) or is_loan_of_none(sentence.text, deal, verb, *pair):
         return None
     giver, receiver = pair
     receiver = partner_meant(so_far, number, sentence.text, giver, receiver)

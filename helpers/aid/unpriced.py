@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from helpers.aid.funding_terms import further, lasts
-from helpers.aid.giving_acts import hands_goods, names_no_gift
+from helpers.aid.giving_acts import hands_counted_goods, hands_goods, names_no_gift
 from helpers.aid.givings import may_tell_sum
 from helpers.aid.givings_told import GOODS_TOLD, SPAN, Reading, Told
 from helpers.aid.in_passing import goes_back, is_in_passing, passes_by
@@ -83,7 +83,7 @@ def _are_news(so_far: Reading, one: Told) -> bool:
     text = one.sentence.text
     announced = one.said == "pledged" and so_far.tells_presents
     if (
-        one.number >= so_far.goods_told
+        (one.number >= so_far.goods_told and not hands_counted_goods(text))
         or one.work
         or one.building
         or (one.said == "pledged" and not announced)
@@ -95,9 +95,8 @@ def _are_news(so_far: Reading, one: Told) -> bool:
     named = (*one.deal.receivers, *(() if whole else one.deal.places))
     if open_one and not any(p.sure and p.country == one.receiver.country for p in named):
         return False  # "tặng 60 suất quà cho cựu chiến binh từng chiến đấu ở Lào", "tặng quà cho bà con khó khăn"
-    told = (
-        hands_goods(text, presents=so_far.tells_presents) and not lasts(text) and not said("looking_back").search(text)
-    )
+    hands = hands_goods(text, presents=so_far.tells_presents) or hands_counted_goods(text)
+    told = hands and not lasts(text) and not said("looking_back").search(text)
     ahead = not announced and _TO_GIVE.search(text) is not None
     return told and not ahead and not is_in_passing(text, one.deal.end)
 
