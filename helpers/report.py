@@ -18,6 +18,7 @@ from helpers.merging.merge_commitments import PART
 from helpers.selection import MERGED, select, sources
 from helpers.site.document import document
 from helpers.site.keyfigures import KeyFigure, about_students, key_figures
+from helpers.site.leftovers import left_out
 from helpers.tableset import Tables
 
 DRAWN = (  # the charts of the report, in order
@@ -54,9 +55,10 @@ def report(
     """
     words = Words(lang)
     chosen = select(tables, from_year=from_year, to_year=to_year, topic=topic)
+    of_all_years = chosen if (from_year, to_year) == (None, None) else select(tables, topic=topic)
     if not _tells(chosen) and _tells(tables) and (from_year, to_year) != (None, None):
         asked = f"{from_year or '..'} to {to_year or '..'}" + (f" that touches the topic {topic}" if topic else "")
-        raise ValueError(f"nothing is told of {asked}; the tables tell of {_years_told(select(tables, topic=topic))}")
+        raise ValueError(f"nothing is told of {asked}; the tables tell of {_years_told(of_all_years)}")
     title = _title(chosen, from_year, to_year, topic, words)
     limits = [name for name in LIMITS if name != "stock" or about_students(topic)]
     limits += ["machine"] if _unchecked(chosen, words) else []
@@ -69,6 +71,7 @@ def report(
         _section(words, "report.commitments", _commitments(chosen, words)),
         f"<section>\n<h2>{_said(words, 'report.limits')}</h2>\n<ul>",
         *(f"<li>{_limit(words, name)}</li>" for name in limits),
+        *(f"<li>{html.escape(told)}</li>" for told in left_out(chosen, of_all_years, words)),
         "</ul>\n</section>",
     ]
     look = (ASSETS / "report.css").read_text(encoding="utf-8") + _page_rule(title, words)

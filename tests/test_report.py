@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 from chart_corpora import commitment, point, trip
 
-from helpers import merge, schema
+from helpers import merge, schema, telling
 from helpers.__main__ import main
 from helpers.charts import CHARTS, funding_per_year, trips_per_year
 from helpers.charts.trip_notes import RECALLED
@@ -103,6 +103,38 @@ def test_a_work_counts_as_delivered_in_the_years_of_its_completion(tables, years
     worth = int(own["usd_real"].iloc[0])
     assert [figure.value for figure in figures] == [words.money(worth * n) for n in expected]
     assert ("other years" in figures[1].note) == later
+
+
+def test_sums_that_began_before_the_years_are_told_beside_the_charts(tables):
+    """What stands at the head, less what the tiles say began before, is what the chart of the same page draws."""
+    chosen, words = select(tables, from_year=2019, to_year=2025), Words("en")
+    counted = chosen.commitments[chosen.commitments["in_totals"] & chosen.commitments["usd_real"].notna()]
+    earlier = counted[counted["year"] < 2019]
+    assert len(earlier) > 1
+    drawn = funding_per_year(chosen.commitments, chosen.articles).data.query("group == 'given'")
+    assert counted["usd_real"].sum() - earlier["usd_real"].sum() == drawn["usd_real"].sum()
+    worth = words.money(int(earlier["usd_real"].sum()))
+    told = f"{worth} of it, {words.count(len(earlier), 'noun.commitment')}, began before 2019: charts draw"
+    assert earlier["status"].isin(DONE).all()
+    assert told in key_figures(chosen, words)[2].note
+    assert not any("began before" in figure.note for figure in key_figures(tables, words))
+
+
+def test_a_report_of_some_years_says_what_has_no_year(tables, page):
+    undated = tables.commitments[tables.commitments["year"].isna() & tables.commitments["in_totals"]]
+    assert len(undated)
+    told = f"Without a year, and so in no report on some years: {Words('en').count(len(undated), 'noun.commitment')} ("
+    assert told in page
+    assert "in no report on some years" not in report(tables)
+
+
+def test_mentions_of_visits_that_make_no_trip_are_told(tables):
+    trip_of = telling.assigned(tables, "trips")["visits"]
+    mentions = tables.visits[trip_of.reindex(tables.visits.index).isna()]
+    inside = mentions["start"].isna() | mentions["start"].str[:4].between("2019", "2025")
+    assert 0 < inside.sum() < len(mentions)
+    for years, count in ((), len(mentions)), ((2019, 2025), inside.sum()):
+        assert f"<li>{count} mentions of visits fit no single trip and are not counted" in report(tables, *years)
 
 
 def test_figures_of_a_topic_say_that_its_articles_tell_of_more(tables):

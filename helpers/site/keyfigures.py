@@ -70,7 +70,8 @@ def _sums(tables: Tables, words: Words) -> list[KeyFigure]:
     """What counts in totals, in constant dollars: delivered, and promised but not reported as delivered.
 
     Of a selection of years what was delivered or completed in them; what was so after them was promised in them. Sums
-    without a year, which no chart draws, count and are told.
+    without a year, which no chart draws, count and are told, as are those that began before: charts draw a sum in the
+    year in which it begins.
     """
     commitments, unread = tables.commitments, telling.unread(tables, "commitments")
     counted = commitments["in_totals"].fillna(False).astype(bool) & (commitments["kind"] != "loan")
@@ -85,6 +86,11 @@ def _sums(tables: Tables, words: Words) -> list[KeyFigure]:
             sums = words.count(int(later.sum()), "noun.commitment")
             note += " " + words.say("report.done_elsewhen", sums=sums)
         note += " " + words.say("report.by_laos", money=words.money(by_laos)) if by_laos else ""
+        earlier = rows[rows["year"].notna() & ~covered.of_years_asked(rows)]
+        if len(earlier):
+            sums = words.count(len(earlier), "noun.commitment")
+            money = words.money(int(earlier["usd_real"].sum()))
+            note += " " + words.say("report.begun_before", money=money, sums=sums, year=covered.years_asked(rows)[0])
         if undated := int(rows["year"].isna().sum()):
             note += " " + words.say("report.undated_sums", sums=words.count(undated, "noun.commitment"))
         note += "".join(f" {told}." for told in _unchecked(rows["commitment_id"], unread, "noun.commitment", words))
