@@ -209,6 +209,34 @@ WHO = {  # who gives, who receives
         "đoàn.\nDịp này, Việt Nam bàn giao cho Bộ Giáo dục và Thể thao Lào 12.500 cuốn sách tiếng Việt.",
         ["Vietnam -> Lao Ministry of Education and Sports: no sum gift delivered 2031-05-06"],
     ),
+    "a delegation that is named by its province receives": (
+        "Ngày 6/5, tỉnh Sơn La trao cho đoàn tỉnh Houaphanh 20 bộ máy tính (mỗi bộ 12 triệu đồng). Tỉnh Lai Châu tặng đoàn đại biểu tỉnh "
+        "Luang Namtha 90 triệu đồng.",
+        [
+            "Sơn La -> Houaphanh: 240000000 VND gift delivered 2031-05-06",
+            "Lai Châu -> Luang Namtha: 90000000 VND gift delivered 2031-05-06",
+        ],
+    ),
+    "a delegation that came, told by its kind alone, receives": (
+        "Ngày 6/5, đoàn tỉnh Attapeu thăm tỉnh Kon Tum. Tỉnh Kon Tum tặng đoàn 90 triệu đồng.",
+        ["Kon Tum -> Attapeu: 90000000 VND gift delivered 2031-05-06"],
+    ),
+    "cash that each parcel holds, told before what all are worth": (
+        "Ngày 6/5, thành phố Huế trao người dân tỉnh Salavan những phần quà gồm 500.000 đồng tiền mặt, 500 mũ bảo hiểm, sữa và thuốc với "
+        "tổng trị giá 385 triệu đồng. Tỉnh Nghệ An trao người dân tỉnh Xiengkhuang 600 suất quà, mỗi suất gồm chăn và 200.000 đồng, tổng "
+        "trị giá 250 triệu đồng.",
+        [
+            "Huế -> Salavan: 385000000 VND gift delivered 2031-05-06",
+            "Nghệ An -> Xieng Khouang: 250000000 VND gift delivered 2031-05-06",
+        ],
+    ),
+    "cash and goods, each of which has its sum": (
+        "Ngày 6/5, thành phố Huế tặng tỉnh Salavan 200 triệu đồng và thuốc trị giá 90 triệu đồng.",
+        [
+            "Huế -> Salavan: 200000000 VND gift delivered 2031-05-06",
+            "Huế -> Salavan: 90000000 VND gift delivered 2031-05-06",
+        ],
+    ),
     "millions of masks are no sum": (
         "Ngày 6/5, Bộ Y tế Lào trao tặng Bộ Y tế Việt Nam 1 triệu khẩu trang và 50 tấn gạo.",
         ["Lao Ministry of Health -> Vietnam Ministry of Health: no sum gift delivered 2031-05-06"],
@@ -1736,6 +1764,12 @@ NOTHING = {  # what is no gift between the two sides
     "hundreds of machines that are sold": (
         "Ngày 6/5, doanh nghiệp hai nước gặp tại Viêng Chăn.\nHai bên hội đàm.\nHai bên ký biên bản.\nDịp này, Công ty Sao Mai bàn giao "
         "cho khách hàng Lào 300 máy tính theo hợp đồng."
+    ),
+    "a team of athletes that is rewarded": (
+        "Ngày 6/5, tỉnh Kon Tum tiếp đoàn vận động viên tỉnh Attapeu, thưởng cho đoàn 9 triệu đồng vì đạt giải nhất."
+    ),
+    "a delegation that brings money home": (
+        "Ngày 6/5, tỉnh Kon Tum trao cho đoàn thiện nguyện huyện Sa Thầy 9 triệu đồng giúp hộ nghèo trong huyện, giáp tỉnh Attapeu (Lào)."
     ),
     "a work that is visited": (
         "Ngày 6/5, đoàn tỉnh Sơn La đến thăm Trường Hữu nghị Sao Mai, công trình do tỉnh Sơn La tặng tỉnh Hủa Phăn, đã khánh "

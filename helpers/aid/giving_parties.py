@@ -52,6 +52,9 @@ def _unnamed(text: str, bare: re.Match[str] | None, parties: list[Party]) -> re.
         return None
     if any(p.country == "other" and 0 <= p.char_start - bare.end("kind") <= 1 for p in parties):
         return None  # "hỗ trợ | tỉnh | Kratie"
+    of_guests = bare["kind"].lower() in lexicon.phrases("clause_words", "travels")
+    if of_guests and any(p.sure and p.kind != "state" and p.char_start - bare.end("kind") == 1 for p in parties):
+        return None  # "trao cho | đoàn | tỉnh Xay"
     named = [*(institution(text, p).char_start for p in parties), *(w.start for w in find_works(text))]
     return None if bare.start("kind") in named or _is_somewhere(text, bare.end(), parties) else bare
 

@@ -124,6 +124,10 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
             continue  # "25.000 USD và 6 tấn gạo (tổng trị giá | 720 triệu đồng)": the cash is what is counted
         if amount.part and not amount.each and _is_within_each(text, amounts, amount):
             continue
+        if any(a.total and a.char_start > amount.char_end for a in amounts) and _CONTENTS.search(
+            text, floor, amount.char_start
+        ):
+            continue  # "những phần quà gồm | 5 triệu đồng tiền mặt, sữa và thuốc, tổng trị giá 90 triệu đồng"
         sliced = floor > deal.start and _SLICE.search(text, floor, amount.char_start)
         if _PRIZE.search(text, deal.start, amount.char_start) or sliced:
             continue
@@ -198,6 +202,10 @@ def _is_within_each(text: str, amounts: list[Amount], part: Amount) -> bool:
     """Whether a part is one of what each receives: "mỗi suất 1 triệu đồng (gồm | 500.000 đồng tiền mặt ...)"."""
     before = [a for a in amounts if a.full_end <= part.char_start]
     return bool(before) and before[-1].each and "," not in text[before[-1].full_end : part.char_start]
+
+
+# "60 suất quà, mỗi suất gồm gạo và | 5 triệu đồng"
+_CONTENTS = lexicon.regex(r"\b <parcel> \s (?:[^\W\d]+ \s){0,3}? <lists_parts> \b [^.;:]{0,80} $", WORDS)
 
 
 def _is_share(each: Amount, whole: Amount) -> bool:
