@@ -8,12 +8,13 @@ import pytest
 from chart_corpora import many, tried
 from matplotlib.collections import PathCollection, PolyCollection
 from matplotlib.colors import to_hex
+from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 from matplotlib.text import Text
 
 from helpers import charts
 from helpers.charts.trip_calendar import _depth
-from helpers.drawing import style
+from helpers.drawing import interactive, style
 from helpers.tables import load
 
 ENTRY = {entry.function.__name__: entry for entry in charts.CHARTS}
@@ -222,3 +223,56 @@ def test_boxes_are_one_artist_that_leaves_the_limits_alone():
     assert [to_hex(fill).upper() for fill in drawn.get_facecolor()] == ["#102030", "#FFFFFF"]  # none without an area
     assert drawn.get_paths()[0].get_extents().bounds == (0, 0, 1, 1)
     assert (ax.get_xlim(), ax.get_ylim()) == ((0, 2), (0, 2))
+
+
+@pytest.fixture(scope="module")
+def shown():
+    """The interactive charts of the shipped tables by name, each made once."""
+    shipped = load()
+    return functools.cache(lambda name: ENTRY[name].draw(shipped).interactive().to_dict())
+
+
+@pytest.mark.parametrize("name", ENTRY)
+def test_the_key_of_the_strip_covers_no_axis(name, shown):
+    layout = shown(name)["layout"]
+    if "legend2" not in layout:
+        return
+    plot = layout["height"] - layout["margin"]["t"] - layout["margin"]["b"]
+    edges = sorted(edge for axis, told in layout.items() if axis.startswith("yaxis") for edge in told["domain"])
+    strip = layout["legend2"]["y"]
+    assert strip in edges
+    above = min(edge for edge in edges if edge > strip)
+    assert (above - strip) * plot >= interactive.KEY - 1  # shares are rounded
+
+
+@pytest.mark.parametrize("name", ENTRY)
+def test_a_mark_without_a_range_has_no_error_bar(name, shown):
+    for trace in shown(name)["data"]:
+        for bars in (trace.get("error_x", {}), trace.get("error_y", {})):
+            ends = list(zip(bars.get("array", []), bars.get("arrayminus", []), strict=True))
+            assert (0, 0) not in ends
+            assert (None, None) not in ends  # plotly takes null for nought
+
+
+@pytest.mark.parametrize("name", ["trip_calendar", "topic_shares"])
+def test_the_unfinished_year_has_its_star_on_every_axis(name, shown, drawn):
+    last = f"{ENTRY[name].draw(load()).part_year}*"
+    layout = shown(name)["layout"]
+    axes = [told for axis, told in layout.items() if axis[1:].startswith("axis")]
+    assert any(last in told.get("labelalias", {}).values() for told in axes)
+    ticks = [text.get_text() for ax in drawn(name).axes for text in (*ax.get_xticklabels(), *ax.get_yticklabels())]
+    assert last in ticks
+    assert last[:-1] not in ticks
+
+
+def test_lines_pass_behind_the_numbers_of_marks():
+    figure = Figure()
+    ax = figure.add_subplot(xlim=(0, 4), ylim=(0, 10))
+    ax.grid(axis="y")
+    style.label_above(ax, [(1, 4, "400"), (3, 5, "500")])
+    (behind,) = [one for one in ax.collections if isinstance(one, PolyCollection)]
+    assert 0.5 < behind.get_zorder() < Rectangle((0, 0), 1, 1).get_zorder()
+    boxes = [path.get_extents() for path in behind.get_paths()]
+    for box, x, y in zip(boxes, (1, 3), (4, 5), strict=True):
+        assert box.x0 < x < box.x1
+        assert box.y0 < y + 0.2 < box.y1

@@ -10,7 +10,7 @@ import pandas as pd
 
 from helpers.charts.words import Words
 from helpers.drawing import interactive, style
-from helpers.drawing.interactive import Interactive
+from helpers.drawing.traces import Interactive
 
 
 class Ids(Sequence):

@@ -129,9 +129,16 @@ def undated_figures(usd: pd.Series, words: Words) -> tuple[str, ...]:
 
 
 def draw_strip(
-    chart: Chart, page: style.Page, top: float, first: int, last: int, left: float = 0.0, right: float = 0.0
+    chart: Chart,
+    page: style.Page,
+    top: float,
+    first: int,
+    last: int,
+    left: float = 0.0,
+    right: float = 0.0,
+    labels: bool = False,
 ) -> Axes:
-    """The strip of articles per year, `top` inches below the body's top."""
+    """The strip of articles per year, `top` inches below the body's top; with years where none stand right above it."""
     table = chart.articles
     ax = page.axes(top, STRIP, left, right)
     base = draw_layers(ax, table)
@@ -140,8 +147,8 @@ def draw_strip(
     if "telling" in table:
         marker = "o" if len(table) == 1 else ""
         ax.plot(table["year"], table["telling"], color=style.colour("ink"), linewidth=1.3, marker=marker, markersize=4)
-    year_axis(ax, first, last, labels=False)
-    ax.tick_params(axis="x", length=0)
+    year_axis(ax, first, last, part=chart.part_year, labels=labels)
+    ax.tick_params(axis="x", length=2 if labels else 0, labelsize=8)
     most = int(base.max()) if len(base) else 0
     ax.set_ylim(0, max(most, 1) * 1.05)
     ax.yaxis.set_major_locator(FixedLocator([0, most] if most else [0]))

@@ -35,7 +35,12 @@ def year_axis(ax: Axes, first: int, last: int, *, part: int | None = None, label
     ticks = [year for year in range(low, high + 1) if (year % step == 0 if step >= 5 else (last - year) % step == 0)]
     ticks = [year for year in ticks if first <= year <= last] or [first]
     ax.xaxis.set_major_locator(FixedLocator(ticks))
-    ax.xaxis.set_major_formatter(FuncFormatter(lambda x, _: f"{x:.0f}{'*' if x == part else ''}" if labels else ""))
+    ax.xaxis.set_major_formatter(FuncFormatter(lambda x, _: year_told(x, part) if labels else ""))
+
+
+def year_told(year: float, part: int | None) -> str:
+    """A year as an axis prints it: the unfinished one, if any, with a star."""
+    return f"{year:.0f}{'*' if year == part else ''}"
 
 
 def at(date: str) -> float:

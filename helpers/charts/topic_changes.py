@@ -67,13 +67,13 @@ VERDICTS = {"rose": "both", "fell": "fell", "unclear": "rest"}
 
 def _draw_changes(chart: Chart, page: style.Page, early: str, late: str) -> None:
     data, w = chart.data, chart.words
-    left = max(typeset.text_width(w.label(topic), 9) for topic in data["topic"]) + 0.12
+    left = max(typeset.text_width(w.label(topic), 9) for topic in data["topic"]) + 0.175
     ax = page.axes(0.3, 0.25 * len(data), left, 0.62)
     ax.set(ylim=(len(data) - 0.5, -0.5), xlim=(0, max(0.1, data[["early_high", "late_high"]].max().max())))
     ax.xaxis.set_major_formatter(FuncFormatter(lambda v, _: w.percent(v)))
     ax.yaxis.set_major_locator(FixedLocator(range(len(data))))
     ax.yaxis.set_major_formatter(FuncFormatter(lambda y, _: w.label(data["topic"].iloc[int(y)])))
-    ax.tick_params(axis="y", labelcolor=style.colour("ink"))
+    ax.tick_params(axis="y", labelcolor=style.colour("ink"), pad=8)  # a dot at nought lies half outside
     ax.grid(axis="x")
     colours = [style.colour(VERDICTS[verdict]) for verdict in data["verdict"]]
     ax.hlines(data.index, data["late_low"], data["late_high"], color=colours, alpha=0.3, linewidth=6, zorder=2)
@@ -121,6 +121,7 @@ def _trace_changes(chart: Chart, early: str, late: str):
             y=names,
             ids=points(data),
             mode="markers",
+            cliponaxis=False,
             name=words,
             marker={
                 "size": 11,

@@ -9,7 +9,7 @@ from matplotlib.ticker import FixedLocator, FuncFormatter
 
 from helpers.charts import coverage
 from helpers.charts.chart import Chart, points
-from helpers.charts.timeline import years
+from helpers.charts.timeline import year_told, years
 from helpers.charts.topics import (
     FEW,
     Stories,
@@ -82,7 +82,7 @@ def topic_shares(
         part_year=coverage.part_year(articles, data["year"]),
         draw=_draw_grid,
         trace=_trace_grid,
-        body=ROW * math.ceil(max(1, len(rank)) / columns([w.label(topic) for topic in rank])) + 0.52 + coverage.STRIP,
+        body=ROW * math.ceil(max(1, len(rank)) / columns([w.label(topic) for topic in rank])) + 0.7 + coverage.STRIP,
         lang=lang,
         of="articles",
         ids=yearly_ids(told, data),
@@ -178,12 +178,14 @@ def _draw_grid(chart: Chart, page: style.Page) -> None:
         ax.yaxis.set_major_formatter(FuncFormatter(lambda v, _, show=column == 0: w.percent(v) if show else ""))
         ax.xaxis.set_major_locator(FixedLocator([first, last] if last > first else [last]))
         below = n + across >= len(topics)
-        ax.xaxis.set_major_formatter(FuncFormatter(lambda v, _, show=below: f"{v:.0f}" if show else ""))
+        ax.xaxis.set_major_formatter(
+            FuncFormatter(lambda v, _, show=below: year_told(v, chart.part_year) if show else "")
+        )
         ax.tick_params(labelsize=8, length=2)
         for text, align in zip(ax.get_xticklabels(), ("left", "right") if last > first else ("center",), strict=False):
             text.set_horizontalalignment(align)
     rows = math.ceil(len(topics) / across)
-    coverage.draw_strip(chart, page, ROW * rows + 0.5, first, last, LEFT)
+    coverage.draw_strip(chart, page, ROW * rows + 0.5, first, last, LEFT, labels=True)
 
 
 def _trace_grid(chart: Chart):
@@ -207,6 +209,7 @@ def _trace_grid(chart: Chart):
                     "range": [first - 0.5, last + 0.5],
                     "tickvals": [first, last] if last > first else [last],
                     "tickformat": "d",
+                    **interactive.starred(chart.part_year),
                     "showticklabels": bottom,
                     "ticks": "",
                     "automargin": False,

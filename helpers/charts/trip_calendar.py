@@ -220,7 +220,8 @@ def _trace_calendar(chart: Chart):
         interactive.heading(target, w.say(f"arrow.{direction}"), direction, n)
     _add_recalled(target, chart)
     _add_articles(target, chart, first, last)
-    target.update_yaxes(range=[last + 0.5, first - 0.5], dtick=1, showgrid=False)
+    unfinished = interactive.starred(chart.part_year)
+    target.update_yaxes(range=[last + 0.5, first - 0.5], dtick=1, showgrid=False, ticks="", **unfinished)
     target.update_xaxes(ticks="", tickangle=0)
     return target.update_layout(
         height=60 + 22 * (last - first + 1), plot_bgcolor=style.colour("band"), margin={"t": 30}, barmode="overlay"

@@ -203,7 +203,7 @@ def label_above(
 ) -> None:
     """Print (x, y, text) above their points: smaller, else a line higher, where a neighbour's label stands in the way.
 
-    The limits of the axes must be set before.
+    Grid lines and hairlines of events pass behind them. The limits of the axes must be set before.
     """
     (left, right), (low, high) = ax.get_xlim(), ax.get_ylim()
     wide, tall = 72 * ax.figure.get_size_inches() * ax.get_position().size  # points
@@ -227,6 +227,9 @@ def label_above(
             fontsize=size,
             color=colour(key),
         )
+    across, up = (right - left) / wide, (high - low) / tall
+    behind = [(left + (m - h) * across, low + (f - 1) * up, 2 * h * across, size * up) for m, h, f in taken]
+    boxes(ax, behind, colour("paper"), zorder=0.8)  # between those lines and the bars
 
 
 def boxes(
@@ -235,6 +238,7 @@ def boxes(
     colours: str | Sequence[str],
     edge: str = "none",
     linewidth: float = 0.0,
+    zorder: float = 1.0,
 ) -> None:
     """Rectangles (left, bottom, width, height), all in one artist; those without an area are left out.
 
@@ -243,7 +247,7 @@ def boxes(
     fills = [colours] * len(corners) if isinstance(colours, str) else colours
     drawn = [(box, fill) for box, fill in zip(corners, fills, strict=True) if box[2] and box[3]]
     outlines = [((x, y), (x + wide, y), (x + wide, y + tall), (x, y + tall)) for (x, y, wide, tall), _ in drawn]
-    shades = {"facecolors": [fill for _, fill in drawn], "edgecolors": edge, "linewidths": linewidth}
+    shades = {"facecolors": [fill for _, fill in drawn], "edgecolors": edge, "linewidths": linewidth, "zorder": zorder}
     ax.add_collection(PolyCollection(outlines, **shades), autolim=False)
 
 
