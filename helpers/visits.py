@@ -11,7 +11,7 @@ from helpers.schema import VISIT_KINDS
 from helpers.text import Article, in_parts
 from helpers.trips.claim import Claim, is_old_photo
 from helpers.trips.claims import claims_in
-from helpers.trips.coheads import coheads
+from helpers.trips.coheads import coheads, rest_of_places
 from helpers.trips.companions import accompanied
 from helpers.trips.distinct_trips import distinct
 from helpers.trips.elsewhere import abroad, met_elsewhere, online, without_sidelines
@@ -105,7 +105,8 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
         if visit is not None:
             found.append((visit, trip.claims))
     rows = [(each, claims) for visit, claims in distinct(found) for each in _of_each_head(visit, claims, scenes)]
-    rows = [(_as_printed(article, visit), claims) for visit, claims in (*rows, *_with_leader(article, rows, scenes))]
+    more = [*_with_leader(article, rows, scenes), *rest_of_places(rows, scenes)]
+    rows = [(_as_printed(article, visit), claims) for visit, claims in (*rows, *more)]
     return sorted(rows, key=lambda pair: pair[0].char_start)
 
 

@@ -138,6 +138,11 @@ def led_and_alone(scene: Scene, country: str) -> Iterator[tuple[Actor, Actor]]:
             yield heads[led.index(True)], pair[led.index(False)]
 
 
+def joined_in_one_breath() -> re.Pattern[str]:
+    """Between two that came side by side: "Đoàn Công an tỉnh A (Lào)[ và ]đoàn Công an tỉnh B"."""
+    return _patterns()["and"]
+
+
 def greets_there(scene: Scene, act: Act) -> bool:
     """Whether a delegation is the subject of good wishes, which it brings itself: "Đoàn Công an X [chúc Tết] ..."."""
     sent = [a for a in scene.actors if a.kind == "delegation" and a.end <= act.start]
