@@ -209,6 +209,26 @@ def test_the_shipped_book_answers_for_every_row_and_stays_small():
     assert quoted <= digests
 
 
+def test_the_reports_behind_a_point_tell_their_purposes_in_the_language_of_the_page():
+    shipped = load()
+    book = library.book(shipped, {"commitments": shipped.commitments["commitment_id"]})
+    made = json.loads(pages.book_script(book).removeprefix("window.EVIDENCE=").removesuffix(";\n"))
+    at = made["columns"]["funding"].index("purpose")
+    reports = [report for _, found in made["records"]["commitments"].values() for report in found]
+    told = {report[2][at] for report in reports if report[0] == "funding"} - {None}
+    assert any(";" in purpose for purpose in told)
+    assert {purpose for purpose in told if f"name.{purpose}" not in made["words"]["vi"]} == set()
+    relief = "flood relief; with the kip part the total is given as nearly 26,000 USD"
+    assert made["words"]["en"][f"name.{relief}"] == "flood relief"
+
+
+def test_the_list_under_a_chart_shows_no_id():
+    shipped = load()
+    shown = pages.rows_behind(charts.promise_ladder(shipped.commitments, shipped.articles))
+    assert "name" in shown["columns"]
+    assert not {column for column in shown["columns"] if column.endswith("_id")}
+
+
 def test_rows_and_notes_match_the_chart(tmp_path):
     chart = charts.trips_per_year(tables().trips, tables().articles)
     figures.save(chart, tmp_path)

@@ -37,8 +37,9 @@
         note.align = "left";
       } else if (flows) {
         note.font = {...note.font, size: 11};
-        note.text = wrapped(note.text.replace(/<b>.*<\/b>/, sum => sum.replaceAll(" ", "\u00a0")), 0.29 * width, plain(11));
+        note.text = wrapped(note.text.replace(/<b>.*<\/b>/, sum => sum.replaceAll(" ", "\u00a0")), 0.28 * width, plain(11));
         note.align = note.xanchor;
+        note.xshift = note.xanchor === "right" ? -5 : 5; // the gap at their side is a share of a wide picture
       }
     }
     if (data.some(trace => trace.textposition === "outside")) layout.margin.r = 34; // numbers beyond the longest bar

@@ -16,6 +16,7 @@ from helpers.charts import LANGUAGES, Chart, Words
 from helpers.drawing.typeset import ASSETS
 from helpers.language import lexicon
 from helpers.site.document import document
+from helpers.telling import KEYS
 
 PLOTLY, BOOK, EXPLORE, SCRIPT, LOOK = "plotly.min.js", "evidence.js", "explore.js", "page.js", "page.css"  # shared
 KINDS = ("html", "svg", "png", "csv", "json")
@@ -125,9 +126,11 @@ def cell(chart: Chart, book: dict) -> str:
 def rows_behind(chart: Chart) -> dict:
     """The rows of a chart and the ids of the records behind each, as explore.js reads them.
 
-    Columns without words in labels.csv are left out: they place a mark (lat, at) and tell a reader nothing.
+    Columns without words in labels.csv are left out, and ids: they place a mark (lat, at) or join tables, and tell a
+    reader nothing.
     """
-    heads = {column: _column_words(chart, str(column)) for column in chart.data.columns}
+    shown = [column for column in chart.data.columns if column not in KEYS.values()]
+    heads = {column: _column_words(chart, str(column)) for column in shown}
     frame = chart.data[[column for column, words in heads.items() if words]].astype("object")
     rows = [[None if pd.isna(cell) else _cell(cell) for cell in row] for row in frame.itertuples(index=False)]
     words: dict[str, dict[str, str]] = {}
@@ -201,7 +204,7 @@ def _lines(values: dict) -> str:
 
 
 def _told(book: dict) -> set[str]:
-    """The items of the values that name the records of a book, and of those that their reports tell."""
+    """The values that name the records of a book, those that their reports tell, and the items of both."""
     records = [record for kind in book["records"].values() for record in kind.values()]
     cells = [
         cell
@@ -209,14 +212,14 @@ def _told(book: dict) -> set[str]:
         for cells in (values, *(told for _, _, told, _ in reports))
         for cell in cells
     ]
-    return {item.strip() for cell in cells if isinstance(cell, str) for item in cell.split(";")}
+    return {item.strip() for cell in cells if isinstance(cell, str) for item in (cell, *cell.split(";"))}
 
 
 def vocabulary(lang: str, told: Iterable[str]) -> dict[str, str]:
     """The words that explore.js prints: the vocabulary, those of the pages themselves, and the names among texts."""
     rows = lexicon.rows("labels")
     words = {row["key"]: row[lang] for row in rows if re.match(r"[^.]+$|page\.", row["key"])}
-    names = {text: labels.name(text, lang) for text in sorted(told)}
+    names = {text: labels.purpose(text, lang) or labels.name(text, lang) for text in sorted(told)}
     return words | {f"name.{text}": name for text, name in names.items() if name != text}
 
 
