@@ -110,12 +110,28 @@ def is_capital_given(text: str, deal: Deal, amount: Amount) -> bool:
     return behind and _OF_WORK.search(text, deal.start, amount.char_start) is not None
 
 
-def is_loan_of_none(deal: Deal, verb: Act, giver: Party) -> bool:
-    """Whether a loan is none between the two: what Laos lends, or a bank to whom nobody tells ("đã cho vay 9 tỷ")."""
+def is_loan_of_none(text: str, deal: Deal, verb: Act, giver: Party, receiver: Party) -> bool:
+    """Whether a loan is none between the two: what Laos lends, or a bank to whom nobody tells ("đã cho vay 9 tỷ").
+
+    Nor is what somebody else borrows for a place there ("cho Công ty Xay vay 9 triệu USD đầu tư sân bay Sẹt").
+    """
     lends = any(a.kind == "loan" for a in deal.acts)
     lent = verb.kind == "loan" and verb.direction == "give"
-    business = lent and giver.kind == "company" and not deal.receivers
-    return business or (lends and giver.country == "LA")  # "Việt Nam ký hiệp định vay" is with a third
+    firm = giver.kind == "company"
+    if (lent and firm and not deal.receivers) or (lends and giver.country == "LA"):
+        return True  # "Việt Nam ký hiệp định vay" is with a third
+    if verb.kind != "loan":
+        return False
+    if who := _BORROWER.search(text, deal.start, verb.end):
+        named = [r for r in deal.receivers if who.start("who") <= r.char_start < verb.end]
+        return not any(r.country == receiver.country for r in named) and _THEM.match(who["who"]) is None
+    site = receiver.kind in ("province", "city") and receiver.char_start > verb.end
+    return firm and site and _TO_PLACE.search(text, 0, receiver.char_start) is None
+
+
+_BORROWER = lexicon.regex(r"\b cho \s (?P<who> [^\s,.;]+ (?:\s [^\s,.;]+){0,7}? ) \s <lent> $", WORDS)
+_THEM = lexicon.regex(r"(?: <friend> | nước \s này ) \b", WORDS)
+_TO_PLACE = lexicon.regex(r"\b cho \s (?: (?: tỉnh | thành \s phố | thủ \s đô ) \s )? $", WORDS)
 
 
 def is_invested(text: str, deal: Deal, amount: Amount, groups: Sequence[object]) -> bool:
