@@ -130,6 +130,7 @@ def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     last = _comes_last(scene, act, ours[-1])
     if guest is None and last is not None and dest == "LA":
         guest = head_of(scene, last)._replace(country="VN")  # "Đến tỉnh Khăm Muộn là đoàn do ông X dẫn đầu": of ours
+    guest = guest or _named_behind(scene, act, OTHER[dest])
     if guest is None and is_its_own(scene, act):
         # "Đoàn đã đến thăm cố đô Luang Prabang": the delegation told before
         places = tuple(dict.fromkeys(s.name for s in ours if s.name and s.country == dest))
@@ -139,7 +140,8 @@ def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     told_by = guest is not None and guest.kind == "person" and not is_spoken_of(scene, act)
     if told_by and patterns()["of_many"].search(scene.text, guest.end, act.start):
         return  # "X vui mừng khi [các bạn trẻ] sang dự trại hè ở Champasak"
-    inverted = guest is not None and guest.start > act.start and last is not None
+    behind = guest is not None and guest == _named_behind(scene, act, OTHER[dest])
+    inverted = guest is not None and guest.start > act.start and (last is not None or behind)
     if act.group == "attending" and (whose := _who_attended(scene, act, ours[-1], OTHER[dest])) is not None:
         guest, inverted = whose, True
     if act.group in ("going", "attending") and (guest is None or (guest.start > act.start and not inverted)):
@@ -178,6 +180,16 @@ def _who_attended(scene: Scene, act: Act, place: Spot, country: str) -> Actor | 
     of = owner().match(scene.text, place.end) if is_spoken_of(scene, act) else None
     whose = next((a for a in scene.actors if of and of.end() - 1 <= a.start <= of.end() + 1), None)
     return head_of(scene, whose) if whose is not None and can_travel(whose, country) else None
+
+
+def _named_behind(scene: Scene, act: Act, country: str) -> Actor | None:
+    """The head told behind what his delegation did: "Làm trưởng đoàn công tác tỉnh X đến viếng ... là [đồng chí Y]"."""
+    first = scene.acts[0]
+    if first.group != "leading" or first.start > 2 or first.start >= act.start or act.group != "going":
+        return None
+    who = next((a for a in scene.actors if a.start >= act.end and a.kind == "person" and a.name), None)
+    told = who is not None and who.country == country and not who.resident
+    return who if told and patterns()["comes_last"].search(scene.text, act.end, who.start) else None
 
 
 def _comes_last(scene: Scene, act: Act, place: Spot) -> Actor | None:

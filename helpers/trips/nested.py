@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from helpers import names
 from helpers.language import lexicon
@@ -35,7 +36,7 @@ def on_leaders_trip(claims: list[Claim], scenes: list[Scene]) -> list[Claim]:
     leaders = [c for c in claims if _tells_where(c) and _is_news(c) and c.guest is not None]
     leaders = [c for c in leaders if names.rank(c.guest.level) <= names.rank("deputy_head") and not c.tour]
     if not leaders:
-        return claims
+        return _pairs_listed(claims)
     who = {c.guest.name for c in leaders}
     told = (c for c in claims if c.guest is not None and c.guest.name in who and _is_news(c))
     days: dict[str, list[tuple[str, str | None]]] = {}
@@ -43,6 +44,30 @@ def on_leaders_trip(claims: list[Claim], scenes: list[Scene]) -> list[Claim]:
         days.setdefault(claim.guest_country, []).extend((d.start, d.end) for d in claim.dates)
     met = [_of_companion(c, leaders, days.get(c.guest_country, [])) for c in claims]
     return [*met, *(c for scene in scenes for c in _signers(scene, leaders, days))]
+
+
+LISTED = 3  # pairs of counterparts told one behind another that make a list
+FAR = 400  # characters between two pairs of one list
+
+
+def _pairs_listed(claims: list[Claim]) -> list[Claim]:
+    """The claims of an article, those of counterparts listed pair by pair going the way of one whose place is told.
+
+    "Bộ trưởng A gặp Bộ trưởng Lào B. Bộ trưởng C gặp Bộ trưởng Lào D rồi khánh thành trường ở Lào": all were there.
+    """
+    pairs = [c for c in claims if c.guest is not None and c.host is not None and c.guest.name and c.host.name]
+    pairs = [c for c in pairs if c.status == "reported" and c.scene.has("talking") and not c.scene.has("no_visit")]
+    placed = {c.guest_country for c in pairs if c.strength >= 2}
+    met = sorted((c for c in pairs if c.guest_country in placed), key=lambda c: c.scene.sentence.start)
+    if len(placed) != 1 or len({c.guest.name for c in met if not c.strength}) < LISTED:
+        return claims
+    if any(b.scene.sentence.start - a.scene.sentence.end > FAR for a, b in pairwise(met)):
+        return claims
+    listed = {id(c) for c in met if not (c.strength or c.dates or c.scene.told_places)}
+    rule, work = "counterparts listed with one whose place is told", frozenset({"working"})
+    return [
+        replace(c, strength=2, framed=True, kinds=c.kinds | work, rule=rule) if id(c) in listed else c for c in claims
+    ]
 
 
 def _signers(scene: Scene, leaders: list[Claim], days: dict[str, list[tuple[str, str | None]]]) -> Iterator[Claim]:
