@@ -29,7 +29,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
     # "[cựu chiến binh Việt Nam] tại tỉnh X", "[cựu chuyên gia Việt Nam] giúp Lào", "[các bác sĩ] cùng các nhà hảo tâm"
     tail = rf"(?: ,? \s (?: <joined_with> | <at_only> | <group_helping> ) (?: {word} ){{1,8}}? )?"
     named = rf"(?!\w) (?: {word} ){{0,16}}? \)? {tail}"
-    listed = r"(?: (?: , | \s và ) \s (?: <group_of> | <free_group> | <pupils> ) (?!\w) ){0,2}"
+    listed = r"(?: (?: , | \s và ) \s (?: <group_of> | <free_group> | (?P<pupils> <pupils> ) ) (?!\w) ){0,2}"
     sort = r"(?: (?P<sent> <group_of> ) | (?P<free> <free_group> | (?P<pupil> <pupils> ) ) ) (?!\w)"
     people = rf"{count} {sort} {listed} {named}"
     before = r"(?<!\w) (?: (?P<by> <sends_people> ) | (?P<to> được ) | <group_hosts> ) \s"
@@ -52,7 +52,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
             (?P<verb> <group_cares> ) (?!\w)"""
         ),
         "errand": build(r"(?<!\w) (?: <calls> | <group_does> | <group_cares> | <group_errand> ) (?!\w)"),
-        "pupils_errand": build(r"(?<!\w) (?: <group_does> | <group_errand> ) (?!\w)"),  # no "học tập"
+        # no "học tập", nor "học sinh Lào mới sang được | dạy tiếng Việt"
+        "pupils_errand": build(r"(?<!\w) (?<! được\ ) (?: <group_does> | <group_errand> ) (?!\w)"),
         "private": build(r"(?<!\w) <private_errand> (?!\w)"),
         "cared_for": build(r"(?<!\w) (?: <to_whom> | <and_with> ) \s [^,;:.]{0,60} $"),
         "at": build(r"(?<!\w) <at_only> \s (?: (?! (?<!\w) (?: <to_whom> | <and_with> ) \s ) [^;:.] ){0,70} $"),

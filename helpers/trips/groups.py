@@ -93,11 +93,11 @@ def _going(scene: Scene) -> Group | None:
         over = patterns()["over"].search(scene.text, start, end) is not None
         country = _country(scene, match, place if over or match["by"] else None)  # not "chuyên gia Liên hợp quốc đến"
         until = place.end if place is not None else end
-        if match["pupil"] and country == "LA" and not (over or match["by"]):
+        if _are_pupils(match) and country == "LA" and not (over or match["by"]):
             continue  # "sinh viên Lào | đến thăm Lăng Chủ tịch Hồ Chí Minh": they may study here
         if country not in OTHER or patterns()["private"].search(scene.text, end, until + ERRAND):
             continue
-        way = "pupils_errand" if match["pupil"] else "errand"
+        way = "pupils_errand" if _are_pupils(match) else "errand"
         errand = patterns()[way].search(scene.text, start, until + ERRAND)
         if errand is None and (match["free"] or place is None):
             continue
@@ -131,7 +131,7 @@ def _at_work(scene: Scene, *, ours: bool) -> Group | None:
             cared = place.name and patterns()["cared_for"].search(scene.text, end, place.start)
             cared = cared and patterns()["at_no_cost"].search(scene.text)
             cared = cared and not patterns()["patients"].search(scene.text, end, place.start)
-            if way == "does" and match["pupil"] and country == "LA":
+            if way == "does" and _are_pupils(match) and country == "LA":
                 continue
             if country == OTHER[place.country] and (there or cared):
                 level = _level(match) if way == "does" else level_of_words(match["who"]) or "other"
@@ -188,6 +188,11 @@ def _told(scene: Scene, way: str) -> Iterator[re.Match[str]]:
             continue  # "đoàn cán bộ, | chiến sỹ Quân đội nhân dân Lào"
         if patterns()["wished"].search(scene.text, max(0, start - ERRAND), start) is None:
             yield match
+
+
+def _are_pupils(match: re.Match[str]) -> bool:
+    """Whether pupils are among a group: "cán bộ, | học sinh Lào sang", who go to study and made no trip."""
+    return bool(match["pupil"] or match["pupils"])
 
 
 def _country(scene: Scene, match: re.Match[str], place: Spot | None) -> str | None:
