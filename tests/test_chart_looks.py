@@ -1,6 +1,7 @@
 """Charts can be read without colours: texts stand out from what is behind them, and marks differ in more than hue."""
 
 import functools
+import html
 import itertools
 
 import numpy as np
@@ -276,3 +277,21 @@ def test_lines_pass_behind_the_numbers_of_marks():
     for box, x, y in zip(boxes, (1, 3), (4, 5), strict=True):
         assert box.x0 < x < box.x1
         assert box.y0 < y + 0.2 < box.y1
+
+
+@pytest.mark.parametrize("name", ENTRY)
+def test_marks_of_several_sizes_are_as_dark_as_their_key(name, shown):
+    for trace in shown(name)["data"]:
+        if isinstance(trace.get("marker", {}).get("size"), list):
+            assert trace["marker"]["opacity"] >= 0.85  # plotly's own is 0.7; the map's circles may lie over one another
+
+
+@pytest.mark.parametrize("lang", ["en", "vi"])
+def test_names_beside_an_interactive_ladder_have_two_lines_and_whole_sums(lang):
+    told = load()
+    chart = charts.promise_ladder(told.commitments, told.articles, lang=lang)
+    names = chart.interactive().to_dict()["layout"]["yaxis"]["categoryarray"]
+    assert max(name.count("<br>") for name in names) == 1
+    sums = [chart.words.money(usd).replace(" ", "\u00a0") for usd in chart.data["usd"].dropna().unique()]
+    plain = [html.unescape(name) for name in names]
+    assert all(any(name.endswith(sum_) for name in plain) for sum_ in sums)

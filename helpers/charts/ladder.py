@@ -21,6 +21,7 @@ from helpers.timing.isodates import interval
 
 STAGE_TINT = {"pledged": None, "signed": 4, "delivered": 2, "completed": 1}
 LABEL, LINE = 2.9, 0.165  # inches: how wide names are, and how high a line of one is
+NO_BREAK = "\u00a0"  # within a sum
 ENOUGH = 5  # completed commitments: fewer have no median worth the name
 
 
@@ -205,10 +206,20 @@ def _rings(data: pd.DataFrame) -> bool:
     return any(_covered(part, row) for part in parts for row in part.itertuples())
 
 
+def _beside(names: list[str]) -> list[str]:
+    """Names with their sums beside an interactive panel: two even lines at most, for which every row has room."""
+    wide = next((n for n in range(40, 60) if all(interactive.lines(name, n).count("<br>") < 2 for name in names)), 60)
+    return [
+        next(told for n in range(wide + 1) if (told := interactive.lines(name, n)).count("<br>") <= least)
+        for name in names
+        for least in [interactive.lines(name, wide).count("<br>")]
+    ]
+
+
 def _trace_ladder(chart: Chart):
     target, w = interactive.figure(), chart.words
     rows = _ladder_rows(chart)
-    order = interactive.distinct([interactive.lines(f"{name} {sum_}".strip(), 40) for name, sum_, _ in rows])
+    order = interactive.distinct(_beside([f"{name} {sum_.replace(' ', NO_BREAK)}".strip() for name, sum_, _ in rows]))
     for place, (_, _, mine) in zip(order, rows, strict=True):
         target.add_scatter(
             x=[float(mine["at"].min()), float(mine["at"].max())],

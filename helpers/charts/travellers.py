@@ -17,6 +17,11 @@ OTHERS = "others"  # the row of all places that are not drawn by name
 LEAST = 5  # trips: fewer bear neither a superlative nor a share
 
 
+def _check(each: object) -> None:
+    if not isinstance(each, int) or isinstance(each, bool) or each < 1:
+        raise Plainly(f"each is {each!r}: write how many are drawn of either side, a whole number from 1")
+
+
 def leaders(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 9, lang: str = "en") -> Chart:
     """Who travelled most, and when?
 
@@ -25,8 +30,12 @@ def leaders(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 9, lang: st
         articles: the table articles.
         each: how many leaders of either side are drawn.
         lang: of the words, "en" or "vi".
+
+    Raises:
+        ValueError: `each` is no whole number from 1.
     """
     w = Words(lang)
+    _check(each)
     frame = trips.assign(year=year_of(trips["start"]))
     named = frame[frame["leader"].notna() & frame["year"].notna()]
     totals = named.groupby(["direction", "leader"]).size().rename("total").reset_index()
@@ -142,7 +151,7 @@ def _trace_leaders(chart: Chart):
             mode="markers+text",
             text=[w.number(n) if n > 1 else "" for n in mine["trips"]],
             textfont={"color": style.colour("paper"), "size": 11},
-            marker={"size": [14 + 4 * (n - 1) for n in mine["trips"]], "color": shade, "opacity": 1},
+            marker={"size": [14 + 4 * (n - 1) for n in mine["trips"]], "color": shade},
             customdata=mine["trips"].tolist(),
             name=w.say(f"arrow.{direction}"),
             hovertemplate="%{y}<br>%{x}: %{customdata}<extra></extra>",
@@ -167,6 +176,7 @@ def places(trips: pd.DataFrame, articles: pd.DataFrame, each: int = 12, lang: st
         lang: of the words, "en" or "vi".
     """
     w = Words(lang)
+    _check(each)
     rows = stops(trips)
     ranked = rows.groupby(["direction", "place"]).size().rename("trips").reset_index()
     ranked = ranked.sort_values(["direction", "trips", "place"], ascending=[False, False, True])

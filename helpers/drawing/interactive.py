@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import math
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
@@ -17,14 +18,17 @@ TITLE_LINE, SUBTITLE_LINE, NOTE_LINE = 58, 78, 98  # characters that fit 600 pix
 
 
 def lines(text: str, width: int) -> str:
-    """Text as plotly prints it: escaped, and broken into lines."""
+    """Text as plotly prints it: escaped, and broken into lines, at blanks but those that forbid it."""
     out: list[str] = []
-    for word in text.split():
+    for word in _BLANKS.split(text.strip()):
         if out and len(out[-1]) + 1 + len(word) <= width:
             out[-1] += f" {word}"
         else:
             out.append(word)
     return "<br>".join(safe(line) for line in out)
+
+
+_BLANKS = re.compile(r"[^\S\u00a0]+")
 
 
 def safe(text: object) -> str:

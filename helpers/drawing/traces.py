@@ -32,6 +32,8 @@ class Interactive:
         """Add a trace of a type of plotly's; in a figure of panels, to the panel of a row or column."""
         if panel := self._panel(row, col):
             trace |= {"xaxis": f"x{panel}", "yaxis": f"y{panel}"}
+        if isinstance(trace.get("marker", {}).get("size"), list):  # else plotly makes marks of several sizes pale
+            trace["marker"] = {"opacity": 1, **trace["marker"]}
         self.data.append({"type": kind, **trace})
         return self
 
