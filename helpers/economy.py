@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from helpers.amounts import Amount, find_amounts
 from helpers.commerce.growth import growth_told
+from helpers.commerce.single_goods import is_of_single_goods
 from helpers.commerce.trade_goes_on import SAME_FIGURE, goes_on_with
 from helpers.commerce.trade_times import TAIL, months_up_to, period_of_turnover, year_opening
 from helpers.commerce.turnover import (
@@ -88,6 +89,8 @@ def find_trade(article: Article) -> list[Trade]:
                 continue
             if amount.char_start > len(own) and names_others(sentence.text[len(own) : amount.char_start]):
                 continue  # "..., trong khi Thái Lan - Lào là | 6 tỷ USD, Trung Quốc - Lào | 3 tỷ USD"
+            if is_of_single_goods(sentence.text, floor, amount.char_start):
+                continue
             if is_turnover(sentence.text, amount, floor, bool(i and (rows or compared)), goes_on, follows):
                 row = _trade(calendar, sentence, amount, floor)
                 if row.period is None and article.joins_on(number):

@@ -31,6 +31,20 @@ def investment(text, *published):
 
 
 TRADE = {
+    "goods of one sector": (
+        "Kim ngạch thương mại nông lâm thủy sản hai nước Việt Nam - Lào năm 2021 đạt 290 triệu USD.",
+        [],
+    ),
+    "trade in a sector, told before or behind the two": (
+        "Trong lĩnh vực nông nghiệp, kim ngạch Việt Nam - Lào năm 2021 đạt 290 triệu USD. Kim ngạch thương mại Việt Nam - "
+        "Lào về gỗ năm 2022 đạt 90 triệu USD.",
+        [],
+    ),
+    "goods as a part of the whole, and what it holds": (
+        "Kim ngạch thương mại Việt Nam - Lào, gồm nông sản và gỗ, năm 2021 đạt 1,3 tỷ USD, trong đó nông sản đạt 290 "
+        "triệu USD.",
+        ["2021: 1300000000 year"],
+    ),
     "what a fall is explained by": (
         "Do giá hàng hóa giảm và Lào ngừng xuất khẩu gỗ tròn, kim ngạch thương mại hai chiều Việt Nam - Lào năm 2029 chỉ "
         "đạt 823 triệu USD, giảm 26,6%. Tình hình đã khởi sắc khi quý I/2030 đạt 226 triệu USD, tăng 14,5% so với cùng kỳ.",
