@@ -237,6 +237,18 @@ WHO = {  # who gives, who receives
             "Huế -> Salavan: 90000000 VND gift delivered 2031-05-06",
         ],
     ),
+    "what a journey costs on which something was given": (
+        "Ngày 6/5, thành phố Huế tặng người dân tỉnh Salavan 300 triệu đồng. Tổng kinh phí của chuyến công tác là 785 triệu đồng.",
+        ["Huế -> Salavan: 300000000 VND gift delivered 2031-05-06"],
+    ),
+    "aid of a plan and, behind a semicolon, of a year that is compared with another": (
+        "Hằng năm, Việt Nam dành cho Lào viện trợ không hoàn lại (giai đoạn 2026-2030 là 3.250 tỷ đồng); năm 2029 là 707 tỷ "
+        "đồng, tăng 18% so với năm 2028.",
+        [
+            "Vietnam -> Laos: 3250000000000 VND aid_plan pledged 2026",
+            "Vietnam -> Laos: 707000000000 VND aid_plan pledged 2029",
+        ],
+    ),
     "millions of masks are no sum": (
         "Ngày 6/5, Bộ Y tế Lào trao tặng Bộ Y tế Việt Nam 1 triệu khẩu trang và 50 tấn gạo.",
         ["Lao Ministry of Health -> Vietnam Ministry of Health: no sum gift delivered 2031-05-06"],
@@ -1771,6 +1783,10 @@ NOTHING = {  # what is no gift between the two sides
     "a delegation that brings money home": (
         "Ngày 6/5, tỉnh Kon Tum trao cho đoàn thiện nguyện huyện Sa Thầy 9 triệu đồng giúp hộ nghèo trong huyện, giáp tỉnh Attapeu (Lào)."
     ),
+    "what is paid for each pupil's course by a rule": (
+        "Nghị quyết quy định lưu học sinh Lào tại Trường Đại học Sao Mai tỉnh Hà Tĩnh được hỗ trợ trang cấp ban đầu, định mức 1 triệu "
+        "đồng/người/khóa học."
+    ),
     "a work that is visited": (
         "Ngày 6/5, đoàn tỉnh Sơn La đến thăm Trường Hữu nghị Sao Mai, công trình do tỉnh Sơn La tặng tỉnh Hủa Phăn, đã khánh "
         "thành."
@@ -1885,6 +1901,14 @@ MISSES = {
         [
             "Quảng Trị -> Salavan: 6000000000 VND project delivered 2031-05-06",
             "Quảng Trị -> Savannakhet: 5000000000 VND project delivered 2031-05-06",
+        ],
+    ),
+    "aid of a plan and, behind a semicolon, of a fiscal year": (  # read, but with the first year of the plan
+        "Hằng năm, Việt Nam dành cho Lào viện trợ không hoàn lại (giai đoạn 2026-2030 là 3.250 tỷ đồng); năm tài khóa 2029 là 707 tỷ "
+        "đồng, tăng 18% so với năm 2028.",
+        [
+            "Vietnam -> Laos: 3250000000000 VND aid_plan pledged 2026",
+            "Vietnam -> Laos: 707000000000 VND aid_plan pledged 2029",
         ],
     ),
     "whose money a pagoda's building was raised from": (  # raised, which is no verb of giving; rather for those at home

@@ -38,8 +38,10 @@ def date_of(so_far: Reading, one: Told, status: str, amount: Amount | None, pass
         if years := so_far.calendar.within(max(passage.start, at - WHEN), at, "year"):
             return years[-1].start, "year"  # "9 tỷ đồng, trong đó riêng năm 2031 là | 2 tỷ đồng"
     ahead = passage.start > start and one.work is None
-    if ahead and (years := so_far.calendar.within(passage.start, passage.end, "year")):
-        return years[0].start, "year"  # "...; năm 2031 là 9 tỷ đồng"
+    years = so_far.calendar.within(passage.start, passage.end, "year") if ahead else []
+    years = [m for m in years if not _COMPARED.search(so_far.article.text, passage.start, m.char_start)]
+    if years:
+        return years[0].start, "year"  # "...; năm 2031 là 9 tỷ đồng", not "tăng 18% so với | năm 2030"
     act, end = start + min(a.start for a in one.deal.acts), start + (one.own[1] if one.own else one.deal.end)
     of_work = one.work is not None or (one.building and not lasts(one.sentence.text))
     many = amount is not None and not of_work
@@ -98,6 +100,9 @@ def _is_looked_at(so_far: Reading, one: Told) -> bool:
 
 
 _BEGINS = lexicon.regex(r"\b <inaugurates> \b", "clause_words")
+
+
+_COMPARED = lexicon.regex(r"\b <compared> \s (?:[^\W\d]+ \s){0,2} $", "clause_words")
 
 
 def _is_said_behind_thanks(so_far: Reading, one: Told) -> bool:

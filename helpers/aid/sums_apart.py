@@ -200,7 +200,9 @@ def _tells_own_giver(text: str, end: int, last: Told) -> bool:
 
 _OPENS_WITH = lexicon.regex(r"(?P<kind><bare_giver>) \s <has_done> \b", "clause_words")
 _INVESTED = lexicon.regex(r"\b <cost_of_works> \b [^.;]{0,20} $", "clause_words")
-_EVENT = lexicon.regex(r"\b (?: <takes_place> | <papers> ) \b", "clause_words")
+_EVENT = lexicon.regex(
+    r"\b (?: <takes_place> | <papers> | <cost_of> \s (?:của|cho) \s (?:cả\s)? <journey> ) \b", "clause_words"
+)
 _THANKS = lexicon.regex(r"\b <thanks> \b [^.;]{0,60} $", "clause_words")
 # who builds for the other side; a firm invests
 _GIVES_WORKS = ("state", "ministry", "province", "city", "army", "police")

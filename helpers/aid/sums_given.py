@@ -122,12 +122,8 @@ def given_sums(text: str, deal: Deal, amounts: list[Amount]) -> list[Amount]:
             continue
         if found and amount.total and "(" in text[found[-1].full_end : amount.char_start]:
             continue  # "25.000 USD và 6 tấn gạo (tổng trị giá | 720 triệu đồng)": the cash is what is counted
-        if amount.part and not amount.each and _is_within_each(text, amounts, amount):
+        if _is_content(text, amounts, amount, floor):
             continue
-        if any(a.total and a.char_start > amount.char_end for a in amounts) and _CONTENTS.search(
-            text, floor, amount.char_start
-        ):
-            continue  # "những phần quà gồm | 5 triệu đồng tiền mặt, sữa và thuốc, tổng trị giá 90 triệu đồng"
         sliced = floor > deal.start and _SLICE.search(text, floor, amount.char_start)
         if _PRIZE.search(text, deal.start, amount.char_start) or sliced:
             continue
@@ -198,13 +194,18 @@ def _is_called_aid(text: str, deal: Deal, amount: Amount) -> bool:
 _BRACKET = lexicon.regex(r"\s \( (?P<told>[^()]+) \) ,? \s <comes_from> \s (?:[^\W\d]+ \s){0,2}", WORDS)
 
 
-def _is_within_each(text: str, amounts: list[Amount], part: Amount) -> bool:
-    """Whether a part is one of what each receives: "mỗi suất 1 triệu đồng (gồm | 500.000 đồng tiền mặt ...)"."""
-    before = [a for a in amounts if a.full_end <= part.char_start]
-    return bool(before) and before[-1].each and "," not in text[before[-1].full_end : part.char_start]
+def _is_content(text: str, amounts: list[Amount], one: Amount, floor: int) -> bool:
+    """Whether a sum is one of what each receives: "mỗi suất 1 triệu đồng (gồm | 500.000 đồng tiền mặt ...)".
+
+    Told before what all are worth, too: "60 suất quà gồm gạo và | 5 triệu đồng, tổng trị giá 400 triệu đồng".
+    """
+    before = [a for a in amounts if a.full_end <= one.char_start]
+    if one.part and not one.each and before and before[-1].each:
+        return "," not in text[before[-1].full_end : one.char_start]
+    totals = any(a.total and a.char_start > one.char_end for a in amounts)
+    return totals and _CONTENTS.search(text, floor, one.char_start) is not None
 
 
-# "60 suất quà, mỗi suất gồm gạo và | 5 triệu đồng"
 _CONTENTS = lexicon.regex(r"\b <parcel> \s (?:[^\W\d]+ \s){0,3}? <lists_parts> \b [^.;:]{0,80} $", WORDS)
 
 
