@@ -283,6 +283,11 @@ def scenes_of(article: Article) -> list[Scene]:
         attends = listed or bool(acts and any(a.group == "attending" for a in acts))
         doing = tuple([a for a in mine if not _sends(sentence.text, a)])
         scenes.append(Scene(article, sentence, sentence.text, tuple(acts), doing, attends))
+        if not listed and attends and sentence.text[acts[-1].end :].strip(" .") == "":
+            at = len(scenes) - 1  # "Các đồng chí X; Y và Z [đã tới dự]": each of the list
+            while at and scenes[at - 1].text.endswith(";") and scenes[at - 1].actors:
+                at -= 1
+                scenes[at] = replace(scenes[at], attends=True)
     return scenes
 
 
