@@ -13,6 +13,7 @@ from contextlib import AbstractContextManager, nullcontext
 from itertools import chain
 
 from helpers.arguments import ROOT, parser
+from helpers.plainly import of_file
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -23,7 +24,8 @@ def main(argv: list[str] | None = None) -> int:
     try:
         return COMMANDS[args.command](args)
     except (OSError, ValueError) as error:
-        print(f"error: {_one_line(str(error))}", file=sys.stderr)
+        told = of_file(error) if isinstance(error, OSError) else str(error)
+        print(f"error: {_one_line(told)}", file=sys.stderr)
         return 2
     except (KeyboardInterrupt, _Terminated) as stopped:
         print("stopped", file=sys.stderr)
@@ -197,7 +199,7 @@ def _fetch(args: argparse.Namespace) -> int:
         planned = fetch.plan(listed, store, wrong=wrong, limit=args.limit, again=args.again)
         hosts = (f"{len(links):5} {host}" for host, links in sorted(planned.hosts.items()))
         _say([*planned.lines(manners), *hosts, *planned.no_addresses()])
-        return 0
+        return int(bool(wrong))
     agent = f"{AGENT} {args.contact}" if args.contact else AGENT
     if not (agent.isascii() and agent.isprintable()):
         raise ValueError("--contact: plain ASCII only, it is sent with each request")

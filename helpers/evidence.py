@@ -11,6 +11,8 @@ import pandas as pd
 
 from helpers import charts, covered, merge, records, schema, telling
 from helpers.charts import Chart, Words
+from helpers.plainly import Plainly
+from helpers.selection import nearest
 from helpers.site import library, pages
 from helpers.site.pages import escaped
 from helpers.site.passages import TOLD, Passages
@@ -33,9 +35,17 @@ def reports(tables: Tables, kind: str, key: str) -> pd.DataFrame:
     Returns:
         One row a report: outlet, published, what it told, the passage (its quote, else our own summary of a hand-coded
         article, else what the machine finds for that row in a page of the reader's own), url.
-        Empty when there is no such key; of a record that very many articles tell those of the first (telling.MANY).
+        Of a record that very many articles tell those of the first (telling.MANY).
+
+    Raises:
+        ValueError: another kind, or no record of that id, naming the nearest.
     """
+    if kind not in KEYS:
+        raise Plainly(f"unknown kind {kind!r}; those are {', '.join(KEYS)}")
     tables = tables.whole or tables  # an article of another year may tell of a row of the years selected
+    if not (ids := tables[kind][KEYS[kind]]).eq(key).any():
+        alike = ", ".join(nearest(str(key), ids))
+        raise Plainly(f"no {KEYS[kind]} {key!r} in these tables" + (f"; the nearest: {alike}" if alike else ""))
     rows = telling.behind(tables, kind, key)
     for name in BEHIND[kind]:
         mine = tables[name][tables[name].index.isin(rows[name])]

@@ -35,6 +35,7 @@ FROM_VIETNAM = {"VN": "VN-LA", "LA": "LA-VN"}  # country of the giver -> directi
 TOLD_BY_ONE = ("visits", "funding", "scholarships", "trade", "investment", "mentions")  # rows of a single article
 MERGED = ("trips", "commitments", "series")
 LOOKED_UP = ("articles", "trade", "investment")  # where charts find the reports of a merged row, also of other years
+_SO = "select(tables, from_year=2020).trips"
 _LISTED = 30  # values of a criterion that are all named when none is like the one asked for
 
 
@@ -79,6 +80,12 @@ def select(
         ValueError: a year that is no whole number, from_year after to_year, or a value that nothing here and no word
             list knows, naming the nearest.
     """
+    if not isinstance(tables, Tables):
+        raise ValueError(f"select() takes all tables, as load() gives them, and not a {type(tables).__name__}: {_SO}")
+    given = {"direction": direction, "level": level, "person": person, "place": place, "topic": topic, "outlet": outlet}
+    for name, value in given.items():
+        if value is not None and not isinstance(value, str):
+            raise ValueError(f"{name} is {value!r}: write one in quotes, and select() once for each of several")
     for name, year in (("from_year", from_year), ("to_year", to_year)):
         if year is not None and (not isinstance(year, Integral) or isinstance(year, bool)):
             raise ValueError(f"{name} is {year!r}: write a year as a whole number without quotes, like 2020")

@@ -70,6 +70,13 @@ class Tables:
         del later[name]
         return self.__dict__[name]
 
+    def __repr__(self) -> str:
+        """The tables with their rows: at the end of a cell frames would fill the page."""
+        rows = (
+            f"{name} {'-' if name in self.__dict__.get('_later', {}) else len(self[name])}" for name in schema.TABLES
+        )
+        return f"Tables(rows: {', '.join(rows)})"
+
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *schema.TABLES})
 

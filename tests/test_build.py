@@ -397,6 +397,37 @@ def test_whoever_has_seen_enough_of_the_report_learns_the_status_all_the_same(fo
     assert (ran.returncode, said) == (1, b"")
 
 
+IN_THE_WAY = {  # a command, in a folder that has the file `file` and the empty folder `folder` -> what it says
+    "tables into a file": (["build", "--articles", "folder", "--out", "file"], "file: a file stands where a folder"),
+    "exports into a file": (["export", "--out", "file"], "file: a file stands where a folder is needed; name another"),
+    "pages into a file": (
+        ["clean", "--pages", "folder", "--out", "file"],
+        "file: a file stands where a folder is needed",
+    ),
+    "a report over a folder": (["report", "--out", "folder"], "folder: a folder stands where a file is needed; name a"),
+    "no articles to score": (["score", "--articles", "nix"], "nix: no such file or folder"),
+    "no list to fetch": (["fetch", "nix.txt", "--dry-run"], "nix.txt: no such file or folder"),
+}
+
+
+@pytest.mark.parametrize(("command", "message"), IN_THE_WAY.values(), ids=IN_THE_WAY)
+def test_files_and_folders_in_the_way_are_told_in_words(command, message, tmp_path, capsys, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file").write_text("mine", encoding="utf-8")
+    assert main(command) == 2
+    told = capsys.readouterr().err
+    assert told.startswith(f"error: {message}")
+    assert "Errno" not in told
+    assert (tmp_path / "file").read_text(encoding="utf-8") == "mine"
+
+
+def test_a_folder_without_articles_is_told(tmp_path, capsys):
+    (tmp_path / "pages").mkdir()
+    assert main(["build", "--articles", str(tmp_path / "pages"), "--out", str(tmp_path / "out")]) == 0
+    assert "\nnote: no article could be used, so that every table is empty; is it the right" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("command", ["figures", "export", "report"])
 def test_a_full_disk_is_told_with_the_file_of_other_commands(command, tmp_path, capsys, monkeypatch):
     full = OSError(28, "No space left on device")

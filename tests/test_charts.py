@@ -542,3 +542,14 @@ def test_no_interactive_text_encloses_a_formula():
         for text in re.findall(r'"[^"]*"', json.dumps(entry.draw(tables).interactive().to_dict()))
     ]
     assert [text for text in texts if text.count("$") > 1] == []
+
+
+@pytest.mark.parametrize("each", [0, -1, "3"])
+def test_as_many_as_none_is_no_finding(each):
+    """A chart of no leader would say that there are none."""
+    from helpers import charts, tables
+
+    told = tables.load()
+    for chart in (charts.leaders, charts.places):
+        with pytest.raises(ValueError, match=r"each is .*: write how many are drawn"):
+            chart(told.trips, told.articles, each=each)

@@ -585,6 +585,11 @@ def test_metadata_is_written_as_tables_of_articles_are(name, tmp_path):
 
 UNDATED = {  # a day that is none -> the text is kept
     "front matter": ("a.md", "---\npublished: 2021-13-45\n---\n" + TEXT, "2021-13-45"),
+    "front matter, a colon in the title": (
+        "a.md",
+        "---\ntitle: Thương mại Việt - Lào: còn xa\npublished: 2021-06-03\n---\n" + TEXT,
+        "2021-06-03",
+    ),
     "front matter, empty": ("a.md", '---\npublished: ""\n---\n' + TEXT, ""),
     "front matter, day first": ("a.md", "---\npublished: 03/06/2021\n---\n" + TEXT, "2021-06-03"),
     "a row": ("a.csv", f'text,published\n"{TEXT}",N/A\n', "N/A"),

@@ -46,8 +46,17 @@ def test_reports_are_as_many_as_the_table_says(shipped, kind):
         assert told["url"].dropna().str.startswith("http").all()
 
 
-def test_unknown_key_has_no_reports(shipped):
-    assert evidence.reports(shipped, "trips", "nobody").empty
+UNKNOWN = {  # kind and id -> what the message names
+    "no such kind": ("trip", "x", r"unknown kind 'trip'; those are trips, commitments, series"),
+    "no such id": ("trips", "VN-LA-typo", r"no trip_id 'VN-LA-typo' in these tables"),
+    "a letter wrong": ("commitments", "aid-201", r"no commitment_id 'aid-201' in these tables; the nearest: .*aid-201"),
+}
+
+
+@pytest.mark.parametrize(("kind", "key", "message"), UNKNOWN.values(), ids=UNKNOWN)
+def test_an_unknown_record_is_told_and_no_empty_table(shipped, kind, key, message):
+    with pytest.raises(ValueError, match=message):
+        evidence.reports(shipped, kind, key)
 
 
 def test_nothing_to_show_is_shown_as_such(nothing):

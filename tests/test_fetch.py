@@ -621,7 +621,7 @@ def test_the_command_says_beforehand_and_afterwards(server, tmp_path, capsys, mo
     links = tmp_path / "links.txt"
     links.write_text(f"{base(server)}/ok/a\n{base(server)}/missing\nnot an address\n")
     command = ["fetch", str(links), "--to", str(tmp_path / "raw")]
-    assert main([*command, "--dry-run"]) == 0
+    assert main([*command, "--dry-run"]) == 1
     assert server.hits == []
     assert main(command) == 1
     told = capsys.readouterr().out.splitlines()
@@ -669,5 +669,5 @@ def test_a_wrong_call_is_told_in_a_line(tmp_path, monkeypatch, capsys, name):
 
 def test_lines_that_are_no_address_are_told_by_number_beforehand(tmp_path, capsys):
     (tmp_path / "links.txt").write_text("# Lào\nhttps://bao.example/1\n\nxyz\n", encoding="utf-8")
-    assert main(["fetch", str(tmp_path / "links.txt"), "--to", str(tmp_path / "raw"), "--dry-run"]) == 0
+    assert main(["fetch", str(tmp_path / "links.txt"), "--to", str(tmp_path / "raw"), "--dry-run"]) == 1
     assert "\nline 4: xyz: no http or https address\n" in capsys.readouterr().out

@@ -176,6 +176,8 @@ REFUSED = {  # criteria -> what the message says
     "a year in words": ({"to_year": "nay"}, "to_year is 'nay': write a year as a whole number"),
     "half a year": ({"to_year": 2020.5}, "to_year is 2020.5: write a year as a whole number"),
     "years upside down": ({"from_year": 2024, "to_year": 2023}, "2024 is after to_year 2023"),
+    "several levels": ({"level": ["provincial", "minister"]}, "['provincial', 'minister']: write one in quotes"),
+    "a year as a person": ({"person": 2020}, "person is 2020: write one in quotes"),
     "direction": ({"direction": "VN-CN"}, "'VN-LA'"),
     "level": ({"level": "ministers"}, "'minister'"),
     "person without diacritics": ({"person": "Pham Minh Chin"}, "Phạm Minh Chính"),
@@ -191,9 +193,21 @@ REFUSED = {  # criteria -> what the message says
 @pytest.mark.parametrize("case", REFUSED)
 def test_refused(case, tables):
     criteria, message = REFUSED[case]
-    with pytest.raises(ValueError, match=r"unknown|after|whole number") as told:
+    with pytest.raises(ValueError, match=r"unknown|after|whole number|write one") as told:
         select(tables, **criteria)
     assert message in str(told.value)
+
+
+def test_one_table_alone_is_no_tables(tables):
+    with pytest.raises(
+        ValueError, match=r"takes all tables, as load\(\) gives them, and not a DataFrame: select\(tables"
+    ):
+        select(tables.trips, from_year=2020)
+
+
+def test_tables_at_the_end_of_a_cell_say_how_many_rows(tables):
+    assert repr(tables).startswith(f"Tables(rows: articles {len(tables.articles)}, visits ")
+    assert len(repr(tables)) < 250
 
 
 def test_rows_stay_as_they_are(tables):

@@ -75,6 +75,8 @@ class Summary:
         yield from (f"note {note.source_file}: {note.told}" for note in self.notes[:TOLD])
         if len(self.notes) > TOLD:
             yield f"note: {len(self.notes) - TOLD:,} more files with columns not used"
+        if not self.counts["articles"]:
+            yield "note: no article could be used, so that every table is empty; is it the right folder?"
         today = (datetime.datetime.now(VIETNAM) + datetime.timedelta(days=1)).date().isoformat()
         told = ((row["published"], row["source_file"] or "") for row in rows_of(self._file("articles"), _PUBLISHED))
         if later := sorted((day, file) for day, file in told if day and day > today):

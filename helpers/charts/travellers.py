@@ -12,6 +12,7 @@ from helpers.charts.timeline import year_axis, years
 from helpers.charts.trip_notes import announced, none_drawn, undated, within
 from helpers.charts.words import DIRECTIONS, Words, clear_lead, phrase, span, year_of
 from helpers.drawing import interactive, style, typeset
+from helpers.plainly import Plainly
 
 OTHERS = "others"  # the row of all places that are not drawn by name
 LEAST = 5  # trips: fewer bear neither a superlative nor a share

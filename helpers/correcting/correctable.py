@@ -284,5 +284,7 @@ def cell(value: object) -> str:
 def nearest(wanted: str, known: list[str]) -> str:
     from rapidfuzz import process
 
-    near = [name for name, _, _ in process.extract(wanted, known, limit=3, score_cutoff=60)]
+    holding = [name for name in known if wanted and f"-{wanted}-" in f"-{name}-"]  # a part of an id, between hyphens
+    alike = [name for name, _, _ in process.extract(wanted, known, limit=3, score_cutoff=60)]
+    near = list(dict.fromkeys([*holding, *alike]))[:3]
     return f"; the nearest: {', '.join(near)}" if near else ""

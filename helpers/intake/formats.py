@@ -9,7 +9,7 @@ from functools import cache
 from urllib.parse import urlsplit
 
 from helpers import limits, schema
-from helpers.intake import declared, stamps
+from helpers.intake import declared, frontlines, stamps
 from helpers.intake.decode import is_vietnamese, unescape
 from helpers.intake.furniture import Cleaned, clean_text
 from helpers.intake.incoming import COLUMNS, PAGES, Refused
@@ -152,9 +152,9 @@ def from_markdown(dump: str, known: dict[str, str], screen: Screen = _all) -> di
 
     handler = _handler()
     try:
-        post = frontmatter.loads(dump, handler=handler if handler.detect(dump.strip()) else None)
+        post = frontmatter.loads(frontlines.quoted(dump), handler=handler if handler.detect(dump.strip()) else None)
     except (yaml.YAMLError, ValueError) as error:
-        raise Refused("broken metadata", f"front matter: {' '.join(str(error).split())}") from None
+        raise Refused("broken metadata", f"front matter, put it in quotes: {' '.join(str(error).split())}") from None
     if not post.metadata and _UNCLOSED.match(post.content):
         raise Refused("broken metadata", "front matter without a line --- at its end")
     said, undated = dated({key: str(value) for key, value in post.metadata.items() if value is not None})

@@ -15,6 +15,10 @@ def write(path: Path, content: bytes) -> Path:
         with naming(path):
             beside.write_bytes(content)
             beside.replace(path)
+    except OSError as error:
+        if error.filename not in (str(beside), beside):
+            raise
+        raise type(error)(error.errno, error.strerror, str(path)) from error  # who asked knows of no file beside
     finally:
         beside.unlink(missing_ok=True)
     return path

@@ -32,7 +32,8 @@ def renewed(out: Path, names: tuple[str, ...]) -> Iterator[Path]:
         BlockingIOError: another build writes to `out`.
     """
     hidden, made = out / _HIDDEN, not out.exists()
-    hidden.mkdir(parents=True, exist_ok=True)
+    out.mkdir(parents=True, exist_ok=True)  # where it is a file, the error names it
+    hidden.mkdir(exist_ok=True)
     new = None
     try:
         with alone(hidden / "lock", f"{out}: another build is writing its tables there"):
