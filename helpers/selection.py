@@ -83,9 +83,8 @@ def select(
     if not isinstance(tables, Tables):
         raise ValueError(f"select() takes all tables, as load() gives them, and not a {type(tables).__name__}: {_SO}")
     given = {"direction": direction, "level": level, "person": person, "place": place, "topic": topic, "outlet": outlet}
-    for name, value in given.items():
-        if value is not None and not isinstance(value, str):
-            raise ValueError(f"{name} is {value!r}: write one in quotes, and select() once for each of several")
+    for name in (name for name, value in given.items() if not isinstance(value, str | None)):
+        raise ValueError(f"{name} is {given[name]!r}: write one in quotes, and select() once for each of several")
     for name, year in (("from_year", from_year), ("to_year", to_year)):
         if year is not None and (not isinstance(year, Integral) or isinstance(year, bool)):
             raise ValueError(f"{name} is {year!r}: write a year as a whole number without quotes, like 2020")
