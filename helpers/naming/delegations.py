@@ -55,6 +55,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "sends": build(
             rf"\)? (?: \s (?-i:[{UPPER}])\w* ){{0,3}} \s (?: <before_crossing> \s ){{0,2}} <sends_out> \s $"
         ),
+        # "Đoàn[ do Ủy ban về Người Việt Nam ở nước ngoài tổ chức]"
+        "organised": build(r"\s do \s (?P<by> [^,.;:]{3,100}? ) \s (?: <before_crossing> \s )? <sends_out> (?!\w)"),
         "organisation": build(rf"(?: \s+ {ORGANISATION_WORD} ){{0,6}}"),
     }
 
@@ -127,7 +129,7 @@ def delegations_in(text: str, items: list[Item], people: Sequence[Actor] = ()) -
             level = "provincial"
         if not sides and is_friend(organ):
             sides.append("LA")
-        if not sides and (sender := _sender(text, items, match.start())):
+        if not sides and (sender := _sender(text, items, match.start()) or _organiser(text, items, end)):
             sides, where = [sender.side], [sender.name] if sender.name else []
             level = level or level_of_words(text[: match.start()]) or "provincial"
         told = Actor(
@@ -153,6 +155,13 @@ def _sender(text: str, items: list[Item], start: int) -> Item | None:
     before = [i for i in items if i.end < start]
     told = before[-1] if before and before[-1].kind in ("organ", "place") and before[-1].side in ("VN", "LA") else None
     return told if told is not None and _patterns()["sends"].match(text, told.end, start) else None
+
+
+def _organiser(text: str, items: list[Item], end: int) -> Item | None:
+    """The body that sent a delegation, told right behind it: "đoàn | do Hội Doanh nhân trẻ Việt Nam tổ chức | sang"."""
+    told = _patterns()["organised"].match(text, end)
+    by = [i for i in items if told and told.start("by") <= i.start < told.end("by") and i.kind in ("organ", "place")]
+    return next((i for i in by if i.side in ("VN", "LA")), None)
 
 
 _DAY = re.compile(r"(?<![\d/.-])\d{1,2}\s?[/.-]\s?\d{1,2}(?!\d)")
