@@ -33,7 +33,7 @@ from helpers.aid.parts_told import shares, sums_here
 from helpers.aid.passed_on import explain, handed_on, paid_by
 from helpers.aid.receivers_untold import tells_cost
 from helpers.aid.sites import at_work, for_province
-from helpers.aid.subjects import bare_giver
+from helpers.aid.subjects import bare_giver, is_by_another_kind
 from helpers.aid.sums_apart import counted, explained, explains, is_priced_next, value, work_meant, works_told
 from helpers.aid.sums_given import given_sums, is_seizure, may_tell_worth, own_words, tells_worth
 from helpers.aid.sums_going_on import goes_on
@@ -186,7 +186,6 @@ def _tells_giving(so_far: Reading, text: str) -> bool:
 
 _UNNAMED = lexicon.regex(r"\b <unnamed_giver> \s+ (?:(?:đã|cũng|còn) \s+)? $", "clause_words")
 
-_BY_KIND = lexicon.regex(r"\b <agent> \s <bare_giver> \s (?:<at_once> \s){0,2} $", "clause_words")
 _BESIDE = lexicon.regex(r"\b <beside_giver> \s+ (?:các\s+|những\s+)? $", "clause_words")
 
 
@@ -219,7 +218,7 @@ def _between(
     at = (amount.char_start, amount.full_end) if amount else (deal.acts[-1].start, deal.acts[-1].end)
     if amount and opens_unnamed(sentence.text):
         deal = replace(deal, receivers=tuple(r for r in deal.receivers if not is_room_for(sentence.text, r, at[0])))
-    if deal.givers and _BY_KIND.search(sentence.text, deal.start, deal.verb.start):
+    if deal.givers and is_by_another_kind(sentence.text, deal):
         deal = replace(deal, givers=())  # "Trường Xay được nâng cấp với 9 tỷ đồng do thành phố | tặng"
     verb = next((a for a in reversed(deal.acts) if a.end <= at[0] and a.direction != "noun"), deal.verb)
     bare = bare_kind(sentence.text, verb.end, parties)

@@ -48,6 +48,14 @@ def bare_giver_kinds(text: str, start: int, end: int) -> list[str]:
     return lexicon.split(lexicon.phrases("clause_words", "bare_giver")[word]) if word else []
 
 
+def is_by_another_kind(text: str, deal: Deal) -> bool:
+    """Whether who gives is told by a kind that none of the givers named is of: "Trường Xay ... do thành phố | tặng"."""
+    told = _BY_KIND.search(text, deal.start, deal.verb.start)
+    kinds = lexicon.split(lexicon.phrases("clause_words", "bare_giver")[told["kind"].lower()]) if told else []
+    return bool(kinds) and not any(g.kind in kinds for g in deal.givers)
+
+
+_BY_KIND = lexicon.regex(r"\b <agent> \s (?P<kind><bare_giver>) \s (?:<at_once> \s){0,2} $", "clause_words")
 _FRIEND = lexicon.regex(  # "phía bạn đã | trao", "Bạn cũng vừa | tặng"
     rf"(?:^|[,;:“\"]\s*|\.\s+|\b<says>\s+) (?:<lead_of>\s+)? (?P<kind><friend>) \s+ {_AUXILIARY} $", "clause_words"
 )
