@@ -512,7 +512,7 @@ CASES = {
     ),
     "the Lao side comes for a border meeting at a gate": (
         "Ngày 14/3, tại cửa khẩu quốc tế Bờ Y (Kon Tum), Bộ Chỉ huy BĐBP tỉnh Kon Tum tổ chức hội đàm với đoàn đại biểu Bộ Chỉ huy Quân sự tỉnh Attapeu (Lào) do Đại tá Khăm-lếch Xỉ-lị-vông, Chỉ huy trưởng làm trưởng đoàn.",
-        ["LA-VN Khăm-lếch Xỉ-lị-vông 2024-03-14..None None other reported Kon Tum"],
+        ["LA-VN Khăm-lếch Xỉ-lị-vông 2024-03-14..None None working reported Kon Tum"],
     ),
     "two trips in one look-back sentence with months": (
         "Tháng 1/2024, Thủ tướng Lào Sonexay Siphandone thăm chính thức Việt Nam; tháng 2/2024, Bộ trưởng Bộ Ngoại giao Bùi Thanh Sơn dự hội nghị tại Luang Prabang.",

@@ -50,7 +50,7 @@ def is_usual_work(claims: list[Claim], level: str | None, host_level: str | None
 
     A province's people who bring New Year wishes meet colleagues; whoever a leader of the state receives, or comes only
     to an event, is not told to have worked; nor is a guest from Laos who comes as far as the border gate, or from a
-    ministry or association to the capital, unless he held talks.
+    ministry or association to the capital, unless he held talks there.
     """
     rank, host = names.rank(level), names.rank(host_level)
     if level is None or rank <= names.rank("deputy_head") or any(c.kinds for c in claims if c.strength > 0):
@@ -63,8 +63,9 @@ def is_usual_work(claims: list[Claim], level: str | None, host_level: str | None
     if claims[0].guest_country == "VN":
         return True
     away = any(names.places()[p].kind != "capital" for p in places if p in names.places())
-    away = away or any(patterns()["talks"].search(c.scene.text) for c in claims)
-    return not _at_the_gate(claims) and (level == "provincial" or host_level == "provincial" or away)
+    talked = any(patterns()["talks"].search(c.scene.text) for c in claims)
+    away = away or talked
+    return (talked or not _at_the_gate(claims)) and (level == "provincial" or host_level == "provincial" or away)
 
 
 def _honours(claims: list[Claim]) -> bool:
