@@ -32,7 +32,13 @@ from helpers.trips import scenes
 from helpers.trips.claims import Claim
 
 HIDDEN = frozenset({"article_id", "coding", "quote", "char_start", "char_end"})
-CLAIMING = ("trips.claims", "trips.untold", "trips.receptions", "trips.meetings")  # the modules whose rules tell trips
+CLAIMING = (
+    "trips.claims",
+    "trips.untold",
+    "trips.receptions",
+    "trips.meetings",
+    "trips.signings",
+)  # the modules whose rules tell trips
 TELLING = frozenset({"visiting", "going", "receiving", "calling_on", "talking", "giving"})  # of a trip or a gift
 HIDING = frozenset({"not_giving", "decoy"})  # phrases that only look like such an act
 WATCHED = {  # what a row is made of, itself the last

@@ -81,7 +81,7 @@ def explain_visits(article: Article) -> list[tuple[Visit, list[Claim]]]:
     apart = abroad(scenes) or online(scenes)
     told = first_of_list(scenes, told)
     told = without_sidelines([c for c in told if not (apart and met_elsewhere(c, apart))])
-    claims = with_head_told(on_leaders_trip(settle(told, scenes), scenes), scenes)
+    claims = with_head_told(on_leaders_trip(settle(told, scenes)), scenes)
     if all(c.guest is None or of_old(c, article) for c in claims):  # no news of a trip: who was there came
         event = event_of_lead(article, scenes)
         claims = claims + [c for s, before in placed for c in listed_in(s, before, event) if not apart][:1]

@@ -52,8 +52,7 @@ def claims_in(scene: Scene, before: Scene | None = None) -> Iterator[Claim]:
         yield from presence(scene, before)
         yield from thanks(scene)
         yield from thanked_for_coming(scene)
-    known = {c.guest.name for c in found.values() if c.guest is not None and c.strength >= 2}
-    yield from (c for c in signed_at(scene, before) if c.guest.name not in known)
+    yield from signed_at(scene, before)
     travellers = {c.guest.name for c in found.values() if c.strength == 3 and c.guest is not None and c.guest.name}
     for claim in found.values():  # of two trips told in one sentence neither head is the other's host
         crossed = claim.host is not None and claim.host.name in travellers and not claim.inviter

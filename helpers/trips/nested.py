@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
@@ -12,8 +11,8 @@ from helpers import names
 from helpers.language import lexicon
 from helpers.naming.actors import Actor
 from helpers.trips.claim import Claim
-from helpers.trips.scene import Scene, event_days, near
-from helpers.trips.signings import signers
+from helpers.trips.scene import near
+from helpers.trips.signings import SIGNED
 
 
 @cache
@@ -28,7 +27,7 @@ def _counterpart() -> re.Pattern[str]:
     return lexicon.regex(r"<counterpart> (?!\w)", "visit_words")
 
 
-def on_leaders_trip(claims: list[Claim], scenes: list[Scene]) -> list[Claim]:
+def on_leaders_trip(claims: list[Claim]) -> list[Claim]:
     """The claims of an article, those of counterparts who met without a place as trips of those who came with a leader.
 
     "Thủ tướng X thăm chính thức Lào. ... Bộ trưởng [Y] đã hội đàm với Bộ trưởng Lào Z", of no other days than his.
@@ -42,8 +41,8 @@ def on_leaders_trip(claims: list[Claim], scenes: list[Scene]) -> list[Claim]:
     days: dict[str, list[tuple[str, str | None]]] = {}
     for claim in told:
         days.setdefault(claim.guest_country, []).extend((d.start, d.end) for d in claim.dates)
-    met = [_of_companion(c, leaders, days.get(c.guest_country, [])) for c in claims]
-    return [*met, *(c for scene in scenes for c in _signers(scene, leaders, days))]
+    claims = [c for c in claims if not _only_signs(c, leaders, claims)]
+    return [_of_companion(c, leaders, days.get(c.guest_country, [])) for c in claims]
 
 
 LISTED = 3  # pairs of counterparts told one behind another that make a list
@@ -70,18 +69,17 @@ def _pairs_listed(claims: list[Claim]) -> list[Claim]:
     ]
 
 
-def _signers(scene: Scene, leaders: list[Claim], days: dict[str, list[tuple[str, str | None]]]) -> Iterator[Claim]:
-    """Who signed or exchanged papers with a counterpart on a leader's trip: "Bộ trưởng X và Bộ trưởng Lào Y ký"."""
-    for pair in signers(scene):
-        guest, host = pair if pair[0].country == leaders[0].guest_country else pair[::-1]  # the news comes first
-        came = any(_leads(c.guest, guest) for c in leaders if c.guest_country == guest.country)
-        known, told = days.get(guest.country, []), event_days(scene)
-        lately = all(any(near((d.start, d.end), day) for day in known) for d in told)
-        if came and lately and guest.level in _OF_THE_CAPITAL and host.level is not None:
-            theirs = {k for c in leaders for k in c.kinds} - {"working"}
-            confers = scene.has("conference_noun") or theirs == {"conference"}
-            kinds, rule = frozenset({"conference" if confers else "working"}), "signed on a leader's trip"
-            yield Claim(scene, guest.country, guest, host, False, 2, kinds, "reported", (), told, rule, framed=True)
+def _only_signs(claim: Claim, leaders: list[Claim], claims: list[Claim]) -> bool:
+    """Whether of somebody who came with a leader no more is told than that he signed papers: no trip of his own.
+
+    Where the article opens with what he signed, that is its news, and he made one.
+    """
+    scene = claim.scene
+    if claim.rule != SIGNED or scene.sentence.start == scene.article.sentences[0].start:
+        return False
+    if any(c.guest and c.guest.name == claim.guest.name for c in claims if c.strength >= 2 and c.rule != SIGNED):
+        return False
+    return any(c.guest_country == claim.guest_country and _leads(c.guest, claim.guest) for c in leaders)
 
 
 def _is_news(claim: Claim) -> bool:

@@ -13,6 +13,8 @@ from helpers.naming.actor import Actor
 from helpers.trips.claim import Claim
 from helpers.trips.scene import OTHER, Scene, countries_where, event_days, places_in
 
+SIGNED = "signed at a place"
+
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
@@ -27,13 +29,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "witnessed": lexicon.regex(r"(?<!\w) <witnessed_by> \s+ (?: <formal_address> \s+ )? $", "visit_words"),
     }
-
-
-def signers(scene: Scene) -> Iterator[tuple[Actor, Actor]]:
-    """Two of either side who sign or exchange papers, as told: "Bộ trưởng X và Bộ trưởng Lào Y ký ..."."""
-    for one, other in _pairs(scene):
-        if _patterns()["sign"].match(scene.text, other.end):
-            yield one, other
 
 
 def _pairs(scene: Scene) -> Iterator[tuple[Actor, Actor]]:
@@ -68,6 +63,6 @@ def signed_at(scene: Scene, before: Scene | None) -> Iterator[Claim]:
         places = places_in(scene, dest) or places_in(told, dest)
         confers = scene.has("conference_noun")
         kinds = frozenset({"conference"} if confers else () if witnessed else {"working"})
-        rule = "present at a signing" if witnessed else "signed at a place"
+        rule = "present at a signing" if witnessed else SIGNED
         status = "recalled" if scene.has("recalled") else "reported"
         yield Claim(scene, guest.country, guest, host, False, 2, kinds, status, places, days, rule)
