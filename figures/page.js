@@ -51,15 +51,25 @@ for (const button of document.querySelectorAll(".cite button")) {
         note.align = "left";
       } else if (flows) {
         note.font = {...note.font, size: 11};
-        note.text = wrapped(note.text.replace(/<b>.*<\/b>/, sum => sum.replaceAll(" ", "\u00a0")), 0.29 * width, plain(11));
+        note.text = wrapped(note.text.replace(/<b>.*<\/b>/, sum => sum.replaceAll(" ", "\u00a0")), 0.28 * width, plain(11));
         note.align = note.xanchor;
+        note.xshift = note.xanchor === "right" ? -5 : 5; // the gap at their side is a share of a wide picture
       }
+    }
+    const names = layout.yaxis?.categoryarray ?? [];
+    if (names.some(name => /<br>/.test(name))) { // names of rows in more and shorter lines, so that the marks keep room
+      const told = names.map(name => wrapped(name.replaceAll("<br>", " "), 0.38 * width, plain(12)));
+      Object.assign(layout.yaxis, {tickmode: "array", tickvals: names, ticktext: told});
+      const most = Math.max(...told.map(text => text.split("<br>").length));
+      layout.height = Math.max(layout.height, 110 + names.length * (6 + 15 * most));
     }
     if (data.some(trace => trace.textposition === "outside")) layout.margin.r = 34; // numbers beyond the longest bar
     // months beside each other
     const months = layout.xaxis2 && data.some(trace => trace.type === "heatmap" && trace.xaxis === "x2");
-    if (months)
+    if (months) {
       for (const axis of ["xaxis", "xaxis2"]) Object.assign(layout[axis], {tickangle: -90});
+      layout.margin.r = 22; // numbers beyond the longest bar of articles
+    }
     // of small panels the middle ones have no room for first and last years that meet those of their neighbours
     for (const name of Object.keys(layout).filter(key => /^xaxis/.test(key))) {
       const [from, to] = layout[name].domain ?? [0, 1];
@@ -71,7 +81,7 @@ for (const button of document.querySelectorAll(".cite button")) {
     }
   };
   const TALLER = 1.6; // flows, for names of two lines
-  const beside = trace => /text/.test(trace.mode) && trace.textposition === "middle right"; // numbers beside their marks
+  const beside = trace => trace.mode === "markers+text" && trace.textposition === "middle right"; // numbers beside their marks
   const fitted = (trace, _, all) => {
     if (trace.type === "sankey") return {...trace, node: {...trace.node, pad: trace.node.pad * TALLER}};
     // dots of years beside each other, with their numbers inside
