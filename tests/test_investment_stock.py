@@ -4,6 +4,7 @@ import pytest
 from chart_corpora import article, tables
 
 from helpers import charts, merge, schema
+from helpers.drawing.interactive import NO_BAR
 from helpers.selection import select
 from helpers.tables import Tables, load
 from helpers.telling import assigned
@@ -59,7 +60,9 @@ def test_the_range_of_capital_is_drawn(case):
     lines = [tuple(path.vertices[:, 1]) for path in chart.figure().axes[0].collections[0].get_paths()]
     first = chart.data[chart.data["register"] == chart.data["register"].iloc[0]]
     assert lines[: len(first)] == [(row.low / 1e9, row.high / 1e9) for row in first.itertuples() if row.low < row.high]
-    bars = [bar for trace in chart.interactive().data for bar in trace.get("error_y", {}).get("array", [])]
+    bars = [
+        bar for trace in chart.interactive().data for bar in trace.get("error_y", {}).get("array", []) if bar != NO_BAR
+    ]
     assert sum(bars) == pytest.approx(sum((chart.data["high"] - chart.data["usd"]) / 1e9))
     assert ("reports: &#36;" in str(chart.interactive().data)) == wide
 
