@@ -35,6 +35,10 @@ TRADE = {
         "Kim ngạch thương mại nông lâm thủy sản hai nước Việt Nam - Lào năm 2021 đạt 290 triệu USD.",
         [],
     ),
+    "goods of one sector, its mark on the other vowel": (
+        "Kim ngạch thương mại nông lâm thuỷ sản hai nước Việt Nam - Lào năm 2021 đạt 290 triệu USD.",
+        [],
+    ),
     "trade in a sector, told before or behind the two": (
         "Trong lĩnh vực nông nghiệp, kim ngạch Việt Nam - Lào năm 2021 đạt 290 triệu USD. Kim ngạch thương mại Việt Nam - "
         "Lào về gỗ năm 2022 đạt 90 triệu USD.",

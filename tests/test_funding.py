@@ -1559,6 +1559,7 @@ NOTHING = {  # what is no gift between the two sides
     "a courier's wages": "Ngày 6/5, Lê Văn A khai được một người Lào thuê vận chuyển ma túy từ tỉnh Bolikhamxay về Hà Tĩnh với tiền "
     "công 200 triệu đồng, đã nhận trước 50 triệu đồng.",
     "people of Lao descent at home": "Ngày 6/5, UBND tỉnh Điện Biên hỗ trợ 3 tỷ đồng cho đồng bào dân tộc Lào ở huyện Điện Biên Đông.",
+    "a cause is nobody who put up money": "Ngày 6/5, Hội Hữu nghị Việt Nam - Lào tỉnh Nghệ An gặp mặt hội viên. Hội cũng trao 50 triệu đồng cho các hộ bị thiệt hại do mưa lũ trên địa bàn thành phố.",
     "what a bank lends": "LaoVietBank tăng vốn điều lệ lên 1.000 tỷ kíp; ngày 6/5, ngân hàng cho biết đã cho vay 700 triệu USD tại Lào.",
     "allotted at home": "Ngày 6/5, lũ từ phía Lào đổ về.\nTrung ương phân bổ 30 tỷ đồng cho các tỉnh; tỉnh Nghệ An bố trí 6 tỷ đồng cho "
     "người dân dựng nhà.",
@@ -1980,6 +1981,10 @@ FIELD = {
     "an agreement on lending between the states": (
         "Ngày 6/5, Chính phủ Việt Nam và Chính phủ Lào ký hiệp định cho vay 35 triệu USD làm Quốc lộ 18B.",
         ["Vietnam -> Laos: 35000000 USD loan signed 2031-05-06"],
+    ),
+    "a bank lends to a province of the other side": (
+        "Ngày 6/5, BIDV cho vay 35 triệu USD giúp tỉnh Attapeu (Lào) xây dựng đường.",
+        ["BIDV -> Attapeu: 35000000 USD loan pledged 2031-05-06"],
     ),
     "a state borrows from a bank": (
         "Ngày 6/5, Chính phủ Lào ký hợp đồng vay vốn của BIDV trị giá 50 triệu USD để làm đường.",

@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from helpers import clean, evidence, labels, records, review, score, telling
-from helpers.correcting import correctable
+from helpers.correcting import correctable, correction_values
 from helpers.correcting.correctable import Unknown
 from helpers.correcting.corrections import Wrong
 from helpers.intake import folder, pagelines
@@ -621,3 +621,17 @@ def test_tables_are_read_again_after_any_change(monkeypatch):
     next((desk.data_dir / "articles" / "local").glob("*.md")).unlink()
     assert len(desk.load().articles) == len(first.articles) - 1
     assert len(reads) == 3
+
+
+@pytest.mark.parametrize(
+    ("fields", "before", "ends"),
+    [
+        ({"amount": 20000, "currency": "USD", "each_times": 8}, {}, "160000"),  # so much each
+        ({"amount": 100}, {"amount": "50", "each_times": "10", "min": "500", "max": "500"}, "1000"),
+        ({"each_times": 9}, {"amount": "50", "each_times": "10", "min": "500", "max": "500"}, "450"),
+        ({"amount": 100}, {"amount": "50", "min": "50", "max": "50"}, "100"),
+    ],
+)
+def test_so_much_each_is_multiplied(fields, before, ends):
+    after, _ = correction_values.filled("funding", fields, before)
+    assert (after["min"], after["max"]) == (ends, ends)

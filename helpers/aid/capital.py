@@ -131,7 +131,7 @@ def is_loan_of_none(text: str, deal: Deal, verb: Act, giver: Party, receiver: Pa
 
 _BORROWER = lexicon.regex(r"\b cho \s (?P<who> [^\s,.;]+ (?:\s [^\s,.;]+){0,7}? ) \s <lent> $", WORDS)
 _THEM = lexicon.regex(r"(?: <friend> | nước \s này ) \b", WORDS)
-_TO_PLACE = lexicon.regex(r"\b cho \s (?: <unit> \s )? $", WORDS)
+_TO_PLACE = lexicon.regex(r"\b (?: <to> | với ) \s (?: <unit> \s )? $", WORDS)
 
 
 def is_invested(text: str, deal: Deal, amount: Amount, groups: Sequence[object]) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 from helpers.aid.capital import is_aid_of_cost, is_capital_given, is_no_gift, is_of_project_before
 from helpers.aid.deal import AND, Deal, Span
+from helpers.aid.giving_acts import find_acts
 from helpers.amounts import Amount
 from helpers.language import lexicon
 from helpers.language.letters import lower
@@ -40,7 +41,11 @@ def heads() -> lexicon.Matcher:
 
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
-_STIPEND = lexicon.regex(r"\s* (?:/|mỗi|một|trên|hằng|hàng) \s* (?:\w+ \s* / \s*)? <stipend> \b", WORDS)
+_STIPEND = lexicon.regex(  # "1 triệu đồng | /người/khóa học", but not what a course costs: "200 triệu đồng/khóa"
+    r"""\s* (?:/|mỗi|một|trên|hằng|hàng) \s*
+    (?: (?:\w+ \s* / \s*)? <stipend> | \w+ \s* / \s* <course_time> ) \b""",
+    WORDS,
+)
 _COUNTERPART = lexicon.regex(r"\b <counterpart> \b", WORDS)
 _PRIZE = lexicon.regex(r"\b <prize> \b", WORDS)
 _AWARD = lexicon.regex(r"\b <award> \b", WORDS)
@@ -202,11 +207,14 @@ def _is_content(text: str, amounts: list[Amount], one: Amount, floor: int) -> bo
     before = [a for a in amounts if a.full_end <= one.char_start]
     if one.part and not one.each and before and before[-1].each:
         return "," not in text[before[-1].full_end : one.char_start]
-    totals = any(a.total and a.char_start > one.char_end for a in amounts)
-    return totals and _CONTENTS.search(text, floor, one.char_start) is not None
+    holds = _CONTENTS.search(text, floor, one.char_start)
+    if holds is None or not any(a.total and a.char_start > one.char_end for a in amounts):
+        return False
+    acts = (a for a in find_acts(text) if a.direction != "noun")
+    return not any(holds.end("parcel") <= a.start < one.char_start for a in acts)  # "suất quà gồm gạo và trao | 9 tỷ"
 
 
-_CONTENTS = lexicon.regex(r"\b <parcel> \s (?:[^\W\d]+ \s){0,3}? <lists_parts> \b [^.;:]{0,80} $", WORDS)
+_CONTENTS = lexicon.regex(r"\b (?P<parcel><parcel>) \s (?:[^\W\d]+ \s){0,3}? <lists_parts> \b [^.;:]{0,80} $", WORDS)
 
 
 def _is_share(each: Amount, whole: Amount) -> bool:

@@ -14,7 +14,7 @@ _FURTHER = lexicon.regex(  # "kim ngạch thương mại | giữa hai nước tr
 _BEFORE = lexicon.regex(  # "Riêng mặt hàng gỗ, | kim ngạch hai chiều"
     rf"(?: ^ | [,;] \s ) <of_goods> \s {_GOODS} (?: (?: , | \s và ) \s {_GOODS} )* , \s (?:[^\W\d]+\s){{0,2}} $", WORDS
 )
-_PART = lexicon.regex(rf"\b <in_which> ,? \s (?:<of_goods>\s)? {_GOODS} [^,;]* $", WORDS)
+_PART = lexicon.regex(rf"\b <in_which> ,? \s (?:<of_goods>\s)? {_GOODS} (?: [^,;()] | \( [^()]* \) )* $", WORDS)
 
 
 def is_of_single_goods(text: str, floor: int, at: int) -> bool:

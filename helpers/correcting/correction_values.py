@@ -58,7 +58,7 @@ def filled(name: str, fields: Mapping[str, object], before: Cells) -> tuple[Cell
             raise Wrong(f"{name} has no column {column!r}{_nearest(column, known)}; its columns are {', '.join(known)}")
     after = {column: _cell(f"{name}.{column}", columns[column], value, said) for column, value in fields.items()}
     if name == "funding":
-        after |= _sums(after, fields)
+        after |= _sums(after, fields, before)
         after |= _sides(after, before, said)
     if name == "scholarships":
         after |= _payer(after, before, said)
@@ -229,10 +229,14 @@ def _whose(after: Cells, before: Cells, said: list[str]) -> Cells:
     return {"nationality": taken}
 
 
-def _sums(after: Cells, fields: Mapping[str, object]) -> Cells:
-    """A sum stands in amount, min and max: who corrects it in one of them means all."""
-    if "amount" in after and not {"min", "max"} & set(fields):
-        return {"min": after["amount"], "max": after["amount"]}
+def _sums(after: Cells, fields: Mapping[str, object], before: Cells) -> Cells:
+    """A sum stands in amount, min and max: who corrects it in one of them means all; so much each is multiplied."""
+    if {"amount", "each_times"} & set(after) and not {"min", "max"} & set(fields):
+        now = before | after
+        total = now.get("amount", "")
+        if total and now.get("each_times"):
+            total = str(int(total) * int(now["each_times"]))
+        return {"min": total, "max": total} if total or "amount" in after else {}
     if {"min", "max"} & set(fields) and "amount" not in fields:
         low, high = after.get("min"), after.get("max")
         if low is not None and high is None:

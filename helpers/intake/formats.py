@@ -151,8 +151,12 @@ def from_markdown(dump: str, known: dict[str, str], screen: Screen = _all) -> di
     import yaml
 
     handler = _handler()
+    handler = handler if handler.detect(dump.strip()) else None
     try:
-        post = frontmatter.loads(frontlines.quoted(dump), handler=handler if handler.detect(dump.strip()) else None)
+        try:
+            post = frontmatter.loads(dump, handler=handler)
+        except yaml.YAMLError:
+            post = frontmatter.loads(frontlines.quoted(dump), handler=handler)
     except (yaml.YAMLError, ValueError) as error:
         raise Refused("broken metadata", f"front matter, put it in quotes: {' '.join(str(error).split())}") from None
     if not post.metadata and _UNCLOSED.match(post.content):

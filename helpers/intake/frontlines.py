@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-_COLON = re.compile(r"^(\w+:[ ]+)([^\s\"'\[{|>&*!#%@`][^\n]*:[ ][^\n]*)$", re.MULTILINE)
+_COLON = re.compile(r"^(\w+:[ ]+)([^\s\"'\[{|>&*!#%@`][^\n]*:(?:[ ][^\n]*)?)$", re.MULTILINE)
 
 
 def quoted(dump: str) -> str:

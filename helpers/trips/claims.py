@@ -181,10 +181,13 @@ def _who_attended(scene: Scene, act: Act, place: Spot, country: str) -> Actor | 
     return head_of(scene, whose) if whose is not None and can_travel(whose, country) else None
 
 
+_THERE = ("going", "attending")
+
+
 def _named_behind(scene: Scene, act: Act, country: str) -> Actor | None:
     """The head told behind what his delegation did: "Làm trưởng đoàn công tác tỉnh X đến viếng ... là [đồng chí Y]"."""
     first = scene.acts[0]
-    if first.group != "leading" or first.start > 2 or first.start >= act.start or act.group != "going":
+    if first.group != "leading" or first.start > 2 or first.start >= act.start or act.group not in _THERE:
         return None
     who = next((a for a in scene.actors if a.start >= act.end and a.kind == "person" and a.name), None)
     told = who is not None and who.country == country and not who.resident

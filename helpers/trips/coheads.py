@@ -70,7 +70,7 @@ def coheads(scenes: list[Scene], claims: list[Claim]) -> list[Actor]:
 def rest_of_places(rows: list[tuple[Visit, list[Claim]]], scenes: list[Scene]) -> list[tuple[Visit, list[Claim]]]:
     """The trips of those provinces whose head no row has, where several sent a delegation each and nobody led them all.
 
-    "Đoàn đại biểu tỉnh A và tỉnh B sang chúc Tết. Phó Bí thư tỉnh A X cảm ơn": the delegation of B came, too.
+    "Các đoàn đại biểu tỉnh A và tỉnh B sang chúc Tết. Phó Bí thư tỉnh A X cảm ơn": the delegation of B came, too.
     Who speaks for one of them is its head; those of whom nobody is named are one.
     """
     own = [(r, _sent_together([c.scene for c in r[1]], r[0].direction[:2])) for r in rows if r[0].status == "reported"]

@@ -101,8 +101,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         # "Sáng 9/9, [Học viện Quốc phòng tổ chức] lễ khai giảng"
         "by_home_body": lexicon.regex(
-            r"(?: [^.;:]{0,60}? [,)] \s (?: [-–] \s )? )? (?P<who> <home_body> \s [^,.;:]{3,90}? )"
-            r" \s (?: <before_crossing> \s ){0,2} <arranges> (?!\w)",
+            r"""(?: [^.;:]{0,60}? [,)] \s (?: [-–] \s )? )?
+            (?P<who> (?! <lao_body> (?!\w) ) <home_body> \s [^,.;:]{3,90}? )
+            \s (?: <before_crossing> \s ){0,2} <arranges> (?!\w)""",
             "visit_words",
         ),
         # "[Bộ Công an] tổ chức lễ đón nhận Huân chương", "lễ đón nhận Huân chương ... đã được [Học viện X] tổ chức"

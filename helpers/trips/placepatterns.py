@@ -140,7 +140,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "wished": build(r"(?<!\w) <wishes> (?: \s <before_wished> ){0,3} \s* $"),
         # "mong [Bộ trưởng X] sớm thu xếp | thăm Việt Nam", "đề nghị [Thủ tướng X] sớm sang | thăm"
         "asked_soon": build(
-            r"""(?<!\w) (?: <wishes> | <proposes> ) \s [^.;:,]{0,90}? (?<!\w) <soon>
+            r"""(?<!\w) (?: <wishes> | <proposes> ) \s [^.;:,]{0,90}? (?<!\w) (?<! đã\ ) <soon>
             (?: \s+ (?: <soon> | <before_wished> | <crossing> | <toward> ) ){0,3} \s* $"""
         ),
         "once": build(r"(?<!\w) <once> (?!\w)"),
