@@ -11,7 +11,7 @@ from helpers.schema import VISIT_KINDS
 from helpers.text import Article, in_parts
 from helpers.trips.claim import Claim, is_old_photo
 from helpers.trips.claims import claims_in
-from helpers.trips.coheads import coheads, rest_of_places
+from helpers.trips.coheads import coheads
 from helpers.trips.companions import accompanied
 from helpers.trips.distinct_trips import distinct
 from helpers.trips.elsewhere import abroad, met_elsewhere, online, without_sidelines
@@ -44,6 +44,7 @@ from helpers.trips.presence import listed_in
 from helpers.trips.pronouns import of_himself, of_pronouns, of_return
 from helpers.trips.scene import OTHER, Scene, event_days, tells_day
 from helpers.trips.scenes import scenes_of
+from helpers.trips.sent_together import rest_of_places
 from helpers.trips.settling import settle
 from helpers.trips.strangers import third_country, to_a_third, without_strangers
 from helpers.trips.trip_days import choose_date, day_of_news, day_of_visit, day_told, time_of_news
