@@ -32,13 +32,7 @@ from helpers.trips import scenes
 from helpers.trips.claims import Claim
 
 HIDDEN = frozenset({"article_id", "coding", "quote", "char_start", "char_end"})
-CLAIMING = (
-    "trips.claims",
-    "trips.untold",
-    "trips.receptions",
-    "trips.meetings",
-    "trips.signings",
-)  # the modules whose rules tell trips
+CLAIMS = "trips.claims"  # where most rules of trips stand
 TELLING = frozenset({"visiting", "going", "receiving", "calling_on", "talking", "giving"})  # of a trip or a gift
 HIDING = frozenset({"not_giving", "decoy"})  # phrases that only look like such an act
 WATCHED = {  # what a row is made of, itself the last
@@ -275,7 +269,7 @@ def claim_line(rule: str) -> str:
     """The function that gave a claim, found by the words of its rule: "helpers/trips/claims.py:90 _presence"."""
     fitting = [(len(fixed), module, node) for module, node, fixed, pattern in _rules() if pattern.fullmatch(rule)]
     if not fitting:
-        return _file(CLAIMING[0])
+        return _file(CLAIMS)
     _, module, node = max(fitting, key=lambda found: found[0])
     return f"{_file(module)}:{node.lineno} {node.name}"
 
@@ -287,20 +281,46 @@ def _file(module: str) -> str:
 
 @cache
 def _functions(module: str) -> list[ast.FunctionDef]:
-    tree = ast.parse((Path(__file__).parents[1] / _file(module)).read_text(encoding="utf-8"))
-    return [node for node in tree.body if isinstance(node, ast.FunctionDef)]
+    return [node for node in _tree(module).body if isinstance(node, ast.FunctionDef)]
+
+
+@cache
+def _tree(module: str) -> ast.Module:
+    return ast.parse((Path(__file__).parents[1] / _file(module)).read_text(encoding="utf-8"))
+
+
+def _constants(module: str) -> dict[str, ast.expr]:
+    """What the names of a module stand for that are given a value once, at its top."""
+    return {
+        node.targets[0].id: node.value
+        for node in _tree(module).body
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)
+    }
+
+
+@cache
+def _claiming() -> tuple[str, ...]:
+    """The modules whose rules tell trips: those that import what a claim is."""
+    modules = sorted((Path(__file__).parent / "trips").glob("*.py"))
+    return tuple(
+        f"trips.{path.stem}"
+        for path in modules
+        if "from helpers.trips.claim import" in path.read_text(encoding="utf-8")
+    )
 
 
 @cache
 def _rules() -> list[tuple[str, ast.FunctionDef, str, re.Pattern[str]]]:
     """Every wording of a rule of claims: module, function, its fixed words, and a pattern for what is filled in."""
     found = []
-    for module in CLAIMING:
+    for module in _claiming():
+        constants = _constants(module)
         for node in _functions(module):
             for part in ast.walk(node):
+                part = constants.get(part.id, part) if isinstance(part, ast.Name) else part
                 pieces = part.values if isinstance(part, ast.JoinedStr) else [part]
                 words = [p.value if isinstance(p, ast.Constant) and isinstance(p.value, str) else None for p in pieces]
-                if any(words):
+                if any(word and word.strip() for word in words):
                     fixed = "".join(word or "" for word in words)
                     pattern = "".join(re.escape(word) if word is not None else ".+" for word in words)
                     found.append((module, node, fixed, re.compile(pattern, re.DOTALL)))

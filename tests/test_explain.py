@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+from told_articles import told_articles
 
 from helpers import explain as module
 from helpers.__main__ import main
@@ -147,12 +148,21 @@ def test_groups_are_those_of_acts_csv():
 
 
 def test_every_rule_is_found_in_the_code():
-    rules = {
-        c.rule for a in read_articles(ROOT / "data" / "articles") for _, claims in explain_visits(a) for c in claims
-    }
-    assert len(rules) > 10
+    read = list(read_articles(ROOT / "data" / "articles"))
+    read += [told.values[0] for told in told_articles("visit_articles.txt", {})]
+    rules = {c.rule for a in read for _, claims in explain_visits(a) for c in claims}
+    assert len(rules) > 100
     for rule in rules:
-        assert re.fullmatch(r"helpers/trips/\w+\.py:\d+ \w+", claim_line(rule)), rule
+        path, at, function = re.fullmatch(r"(helpers/trips/\w+\.py):(\d+) (\w+)", claim_line(rule)).groups()
+        lines = (ROOT / path).read_text(encoding="utf-8").splitlines()
+        assert lines[int(at) - 1].startswith(f"def {function}("), rule
+        end = next((n for n in range(int(at), len(lines)) if lines[n].startswith(("def ", "@"))), len(lines))
+        said = (
+            ": {scene.text[" if ": " in rule else f'"{rule}"'
+        )  # an act and what is printed of it, or a rule of its own
+        body = "\n".join(lines[int(at) : end])
+        constants = re.findall(r"\b[A-Z]{3,}\b", body)
+        assert said in body or any(f"{constant} = {said}" in lines for constant in constants), rule
 
 
 def test_a_rule_that_is_not_in_the_code_names_no_function():
