@@ -239,11 +239,13 @@ def _names_its_place(text: str, run: list[Item], name: Item) -> bool:
 
 
 def _hosts_end(text: str, run: list[Item]) -> int:
-    """Where an office of Laos ends before that of a Vietnamese: "Thủ tướng Lào|, Phó Thủ tướng Lê X"; else 0."""
+    """Where an office of Laos ends before that of a Vietnamese: "Bộ trưởng Bộ Y tế Lào|, Thứ trưởng Lê X"; else 0."""
     if any(i.kind == "resident" for i in run):
         return 0  # "Đại sứ Việt Nam tại Lào, Trưởng đoàn Nguyễn Văn X"
     for n in range(len(run) - 2, 0, -1):
-        ended = run[n].kind == "place" and run[n].side == "LA" and run[n - 1].kind == "office"
-        if ended and run[n + 1].kind == "office" and text[run[n].end : run[n + 1].start].strip() == ",":
+        gap = text[run[n - 1].end : run[n].start]
+        place = run[n].kind == "place" and run[n - 1].kind in ("office", "organ") and not gap.strip()
+        ended = run[n].side == "LA" and (place or run[n].kind == "organ")
+        if ended and run[n + 1].kind in ("office", "rank") and text[run[n].end : run[n + 1].start].strip() == ",":
             return n + 1
     return 0

@@ -139,6 +139,7 @@ def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     told_by = guest is not None and guest.kind == "person" and not is_spoken_of(scene, act)
     if told_by and patterns()["of_many"].search(scene.text, guest.end, act.start):
         return  # "X vui mừng khi [các bạn trẻ] sang dự trại hè ở Champasak"
+    guest = _prepared_for(scene, act, guest) if told_by else guest
     behind = guest is not None and guest == _named_behind(scene, act, OTHER[dest])
     inverted = guest is not None and guest.start > act.start and (last is not None or behind)
     if act.group == "attending" and (whose := _who_attended(scene, act, ours[-1], OTHER[dest])) is not None:
@@ -163,6 +164,14 @@ def _travel(scene: Scene, act: Act, labels: list[Act]) -> Iterator[Claim]:
     yield claim
     for other in _each_went(scene, act, guest):
         yield replace(claim, guest=head_of(scene, other), host=None, inviter=False)
+
+
+def _prepared_for(scene: Scene, act: Act, teller: Actor) -> Actor:
+    """Who goes where somebody has his staff prepare it: "X giao Sở Y chuẩn bị để | đoàn của tỉnh | sang"; else he."""
+    if patterns()["to_prepare"].search(scene.text, teller.end, act.start) is None:
+        return teller
+    sent = [a for a in scene.actors if a.kind == "delegation" and teller.end <= a.start < act.start]
+    return sent[-1]._replace(country=teller.country) if sent else teller
 
 
 def _each_went(scene: Scene, act: Act, guest: Actor | None) -> list[Actor]:

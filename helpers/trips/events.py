@@ -89,6 +89,11 @@ def is_held(scene: Scene) -> bool:
     return told or _patterns()["holds"].search(scene.text) is not None
 
 
+def _only_lao(row: dict[str, str]) -> bool:
+    """Whether a row of offices.csv is a ministry or another body that only Laos has."""
+    return row["kind"] == "organ" and row["side"] == "LA"
+
+
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
@@ -105,6 +110,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             (?P<who> (?! <lao_body> (?!\w) ) <home_body> \s [^,.;:]{3,90}? )
             \s (?: <before_crossing> \s ){0,2} <arranges> (?!\w)""",
             "visit_words",
+            lao_body=lexicon.alternation(r["phrase"] for r in lexicon.rows("offices") if _only_lao(r)),
         ),
         # "[Bộ Công an] tổ chức lễ đón nhận Huân chương", "lễ đón nhận Huân chương ... đã được [Học viện X] tổ chức"
         "honoured": lexicon.regex(

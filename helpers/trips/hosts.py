@@ -77,20 +77,38 @@ def find_host(
     if is_main and met and all(patterns()["gate"].search(s.text) for s in met):
         host = None  # who only met him at the gate is his host last
     if host is None and is_main:
-        scenes = [s for s in scenes if not patterns()["gate"].search(s.text)]
-        host = host_elsewhere(scenes, country, head, others)
-        if host is None and is_reported:
-            host = (
-                host_elsewhere(scenes[:LEAD], country, head, others, _CALLED_ON)
-                or host_present(scenes, country, head, others)
-                or host_beside(scenes, country, head, others)
-                or host_elsewhere(scenes, country, head, others, _CALLED_ON)
-            )
-        elif host is None and confers:  # "dự kiến tham dự hội nghị có X; Y"
-            host = host_present(scenes, country, head, others)
+        host = _met_elsewhere(scenes, claims, country, head, others, confers=confers, is_reported=is_reported)
     if host is None and not is_main and (is_reported or not all(c.spoken for c in claims)):
         host = host_elsewhere(behind if is_reported else told_of_him(behind, country, head), country, head, others)
     return host or choose_host(claims, head, others) or choose_host(headline, head, others)
+
+
+def _met_elsewhere(
+    scenes: list[Scene],
+    claims: list[Claim],
+    country: str,
+    head: Actor | None,
+    others: frozenset[str],
+    *,
+    confers: bool,
+    is_reported: bool,
+) -> str | None:
+    """The host of the article's own trip, told in sentences that make no claim: who is met at a gate comes last."""
+    at_gate = [s for s in scenes if patterns()["gate"].search(s.text)]
+    scenes = [s for s in scenes if s not in at_gate]
+    host = host_elsewhere(scenes, country, head, others)
+    if host is None and is_reported:
+        host = (
+            host_elsewhere(scenes[:LEAD], country, head, others, _CALLED_ON)
+            or host_present(scenes, country, head, others)
+            or host_beside(scenes, country, head, others)
+            or host_elsewhere(scenes, country, head, others, _CALLED_ON)
+        )
+        if host is None and choose_host(claims, head, others) is None:
+            host = host_elsewhere(at_gate, country, head, others)
+    elif host is None and confers:  # "dự kiến tham dự hội nghị có X; Y"
+        host = host_present(scenes, country, head, others)
+    return host
 
 
 def _opens_trip(claim: Claim, claims: list[Claim]) -> bool:

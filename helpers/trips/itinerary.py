@@ -73,6 +73,8 @@ def first_of_side(scenes: list[Scene], country: str, *, speaking: bool) -> Actor
         people = [a for a in scene.actors if a.kind == "person" and a.name]
         if not people or scene.has("no_visit", "inviting"):
             continue
+        if not speaking and scene.attends and not scene.has("planned"):
+            continue  # who is at the event of the day need not be of those who will go
         if scene.has("exchange", "recalled", before=people[0].start):  # behind him it is what he speaks of
             continue
         for person in people:

@@ -12,6 +12,7 @@ from helpers.trips.scene import OTHER, REACH, Act, Scene, Spot, inside, leads_to
 _DAYS = re.compile(r"\s?\((?=[^()]*\d)[^()]{3,36}\)")
 _OF = re.compile(r"\bcủa\b")
 PLANNED = 60  # characters between "sẽ" and the act that is to come
+FAR = 240  # characters between what staff are told and the trip that they prepare
 NEXT = 24  # characters between two places that a visit leads to: "và Cộng hòa Liên bang"
 
 
@@ -106,6 +107,8 @@ def invited_only(scene: Scene, act: Act) -> bool:
         return True  # "mong sớm được | thăm lại Lào"
     if patterns()["asked_soon"].search(scene.text, max(0, act.start - 2 * REACH), act.start):
         return True  # "đề nghị Thủ tướng X sớm sang | thăm Việt Nam"
+    if patterns()["to_prepare"].search(scene.text, max(0, act.start - FAR), act.start):
+        return not any(d.precision == "day" for d in scene.dates)  # "yêu cầu chuẩn bị tốt để đoàn của tỉnh | sang dự"
     accepted = patterns()["accepted"].search(scene.text, max(0, act.start - REACH), act.start)
     if accepted and act.group != "attending" and any(0 <= accepted.start() - a.end <= REACH for a in scene.actors):
         return not any(d.precision == "day" and d.char_start >= act.end for d in scene.dates)

@@ -62,7 +62,11 @@ def patterns() -> dict[str, re.Pattern[str]]:
         ),
         "airport": build(r"(?<!\w) <airport> (?!\w)"),
         # "Tại [cửa khẩu Na Mèo, ông X đã đón đoàn]"
-        "gate": build(r"(?<!\w) (?: <gate> | <airport> ) (?!\w) (?: [^.;]{0,200} \s <greets_in> (?!\w) )"),
+        # or "[Đón đoàn tại cửa khẩu Na Mèo] có ông X"
+        "gate": build(
+            r"""(?<!\w) (?: (?: <gate> | <airport> ) (?!\w) [^.;]{0,200} \s <greets_in>
+            | <greets_in> \s [^.;,]{0,20}? <at_only> \s <gate> ) (?!\w)"""
+        ),
         # "vui mừng [trở lại ]Việt Nam sau chuyến thăm tháng 5"
         "after_trip": build(r"[^.;:]{0,30}? \s (?P<trip> <after_that> ) (?!\w)"),
         "back_in": build(r"(?<!\w) <back_in> \s+ (?: <led_unit> \s+ )? $"),
@@ -137,7 +141,14 @@ def patterns() -> dict[str, re.Pattern[str]]:
             (?: \s (?: <before_crossing> | <he_will> ) ){0,2}
             (?: \s <heads> \s [^.;,]{0,50} )? (?: \s <crossing> )? \s* $"""
         ),
+        # "Năm ngoái, [đoàn do ông dẫn đầu đã sang] thăm Lào"
+        "his_came": build(
+            r"""(?: ^ | , \s ) <delegation> (?!\w) [^.;,]{0,60}? \s do \s (?P<he> <he> ) \s <heads> (?: \s đoàn )?
+            (?: \s (?: <before_crossing> | <he_will> ) ){0,2} (?: \s <crossing> )? \s* $"""
+        ),
         "wished": build(r"(?<!\w) <wishes> (?: \s <before_wished> ){0,3} \s* $"),
+        # "X [yêu cầu các sở chuẩn bị chu đáo để đoàn của tỉnh] sang dự lễ"
+        "to_prepare": build(r"(?<!\w) <asks_of_staff> (?!\w) [^.;:]{0,90}? (?<!\w) <prepares> (?!\w) [^.;:]{0,120} $"),
         # "mong [Bộ trưởng X] sớm thu xếp | thăm Việt Nam", "đề nghị [Thủ tướng X] sớm sang | thăm"
         "asked_soon": build(
             r"""(?<!\w) (?: <wishes> | <proposes> ) \s [^.;:,]{0,90}? (?<!\w) (?<! đã\ ) <soon>

@@ -14,6 +14,8 @@ from helpers.trips.legs import destination, invited_only
 from helpers.trips.roles import crosses, is_spoken_of, owner
 from helpers.trips.scene import OTHER, Act, Scene, patterns
 
+_HE_CAME = ("he_came", "his_came")
+
 
 def of_pronouns(scenes: list[Scene]) -> Iterator[Claim]:
     """Claims of sentences whose subject is the one person named right before: "[X] ... Tháng 7, ông thăm Việt Nam"."""
@@ -26,7 +28,7 @@ def of_pronouns(scenes: list[Scene]) -> Iterator[Claim]:
             acts = [a for a in scene.acts if a.group == "going" and crosses(scene, a)]
         if not acts:
             continue
-        he = patterns()["he_came"].search(scene.text, 0, acts[0].start)
+        he = next((m for way in _HE_CAME if (m := patterns()[way].search(scene.text, 0, acts[0].start))), None)
         if he is None:
             continue
         if any(x.country == "other" for x in (*before.actors, *before.spots)):

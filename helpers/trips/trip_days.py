@@ -88,7 +88,7 @@ def day_of_news(
         day = day or lead_day(scenes, article) or photo_day(claims, scenes, head, article) or time_of_news(article)
         if confers:
             day = meeting_range(day, scenes)
-        day = begun(left(lasting(active(day, scenes, head, dest), scenes), scenes, head), scenes)
+        day = begun(left(active(lasting(day, scenes), scenes, head, dest), scenes, head), scenes)
         day = last_day(day, claims, scenes)
     return for_days(day, claims)
 

@@ -16,6 +16,7 @@ from helpers.trips.itinerary import first_of_side, of_pair, only_of_its_place
 from helpers.trips.roles import is_the_delegation
 from helpers.trips.scene import Scene, of_a_third
 from helpers.trips.scenes import headline_scenes
+from helpers.trips.speakers import speaks
 
 NEXT = 400  # characters in which a delegation's head is told after it
 
@@ -58,6 +59,8 @@ def best_head(claims: list[Claim], scenes: list[Scene], *, is_news: bool) -> Act
     at_farewell = any(c.seen_off for c in claims)
     if delegations and any(c.fellow for c in claims):  # who speaks may be of those whom it came with
         return only_of_its_place(scenes, delegations[0]) or delegations[0]
+    if delegations and _told_by_one_at_home(claims, country):
+        return delegations[0]
     if delegations and delegations[0].kind == "delegation" and not at_farewell:
         beside = (a for c in claims if c.status != "recalled" for a in c.scene.actors if a.country == country)
         officials = {
@@ -78,6 +81,15 @@ def best_head(claims: list[Claim], scenes: list[Scene], *, is_news: bool) -> Act
         if head is not None:
             return as_head(head._replace(country=country), delegations[0])
     return delegations[0] if delegations else None
+
+
+def _told_by_one_at_home(claims: list[Claim], country: str) -> bool:
+    """Whether a delegation still to come is told by somebody of its side: "X cho biết, ngày 5/3, đoàn của tỉnh sẽ"."""
+    sent = [(c.scene, c.guest) for c in claims if c.guest is not None]
+    people = ((s, a, g) for s, g in sent for a in s.actors if a.name and a.country == country and a.end <= g.start)
+    return all(c.status == "planned" for c in claims) and any(
+        speaks(s, a) or _speech()["asks"].match(s.text, a.end) for s, a, _ in people
+    )
 
 
 def with_head_told(claims: list[Claim], scenes: list[Scene]) -> list[Claim]:
@@ -101,6 +113,7 @@ def with_head_told(claims: list[Claim], scenes: list[Scene]) -> list[Claim]:
 def _speech() -> dict[str, re.Pattern[str]]:
     return {
         "of": lexicon.regex(r"(?<!\w) <speech_of> \s $", "visit_words"),
+        "asks": lexicon.regex(r"[\s,]* (?: đã \s )? <asks_of_staff> (?!\w)", "visit_words"),
         "first_person": lexicon.regex(r"(?<!\w) <first_person> (?!\w)", "visit_words"),
     }
 

@@ -25,13 +25,13 @@ WEEK = 7  # days that a trip takes at most which tells only how many
 
 def lasting(day: dates.DateMention | None, scenes: list[Scene]) -> dates.DateMention | None:
     """The days up to the one that a sentence tells as the last: "Chương trình kéo dài từ hôm nay đến ngày 18/9"."""
-    if day is None or day.end or day.precision != "day":
+    if day is None or day.precision != "day":
         return day
     for scene in scenes:
         if not scene.dates or scene.has("no_visit", "recalled"):
             continue
         for told in _single_days(scene):
-            if not (day.start < told.start and _is_near(day, told)):
+            if not ((day.end or day.start) < told.start and _is_near(day, told)):
                 continue
             if _lasts(scene, told) and not any(s.country == "other" for s in scene.spots):
                 return day._replace(end=told.start)
