@@ -99,6 +99,7 @@ def find_trade(article: Article) -> list[Trade]:
                 if row.period is None and _is_like_before(sentence.text, amount, floor):
                     period = _months_told(calendar, article.sentences, number)
                     row = replace(row, period=period) if period else row
+                row = _of_same_year(row, rows, sentence, floor, amount)
                 if row.period and len(row.period) == 7 and _SUMS_UP.search(sentence.text, floor, amount.char_start):
                     row = replace(row, period=months_up_to(row.period))  # "tháng 10 đạt ...; lũy kế đạt | 2,3 tỷ USD"
                 if row.period is None:
@@ -119,6 +120,30 @@ def find_trade(article: Article) -> list[Trade]:
         if rows and rows[-1].char_start == sentence.start:
             rows = _in_turn(sentence, rows)
     return rows
+
+
+def _of_same_year(row: Trade, rows: list[Trade], sentence: Sentence, floor: int, amount: Amount) -> Trade:
+    """A part of the figure before without a year, of that year: "Năm 2029 đạt 2 tỷ USD, trong đó quý I đạt | 480"."""
+    whole = next((r for r in rows if r.char_start == sentence.start and r.period), None)
+    whole = whole or (rows[-1] if rows and _HALF.match(sentence.text) else None)
+    if whole is None or whole.period is None or row.period is None or row.period[:4] <= whole.period[:4]:
+        return row
+    part = _PARTS_FOLLOW.search(sentence.text, 0, amount.char_start) is not None
+    if (
+        not part
+        or _YEAR_TOLD.search(sentence.text, floor, amount.char_start)
+        or len(row.period) < 7
+        or row.period[4] != "-"
+    ):
+        return row
+    period = row.period.replace(row.period[:4], whole.period[:4])
+    within = len(whole.period) == 4 or period[-7:] <= whole.period[-7:]
+    return replace(row, period=period) if within else row
+
+
+_HALF = lexicon.regex(r"<half> \b", "students", column="phrase")
+_PARTS_FOLLOW = lexicon.regex(r"(?: ^ | [,;(] \s ) <half> \b", "students", column="phrase")
+_YEAR_TOLD = re.compile(r"\bnăm\b|\b20\d\d\b")
 
 
 def _told_before(article: Article, number: int) -> int:

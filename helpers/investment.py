@@ -17,7 +17,7 @@ from helpers.commerce.investment_inward import (
 from helpers.commerce.investment_list import OF_ALL, among_investors, in_a_list
 from helpers.commerce.investment_years import of_a_part, of_other_years
 from helpers.commerce.registers import register_of
-from helpers.commerce.turnover import HEAD, MEAN, names_others, placed
+from helpers.commerce.turnover import HEAD, MEAN, names_others, placed, without_ranked
 from helpers.language import lexicon
 from helpers.language.counts import Count, find_counts, find_told_counts
 from helpers.language.numbers import may_have_sum
@@ -133,7 +133,12 @@ _BETWEEN = lexicon.regex(
     WORDS,
     about=_ABOUT,
 )
-_STRETCH = lexicon.regex(r"; | ,\s+ <raising> \b | ,\s+ <aside> \b | \b trong\ đó \b | \b <aside_of> \b", WORDS)
+_STRETCH = lexicon.regex(
+    r"""(?P<other_way> ,\s+ (?:<set_beside> ,? \s+)?  # "..., | còn Lào có 17 dự án tại Việt Nam"
+        (?= (?: (?:<in_turn> \s+)? (?-i:Lào) | <in_turn> ) \s [^,;]{0,40}? \d [^,;]{0,40}? \b <into> \s Việt\ Nam \b) )
+    | ; | ,\s+ <raising> \b | ,\s+ <aside> \b | \b trong\ đó \b | \b <aside_of> \b""",
+    WORDS,
+)
 _SENT_THERE = lexicon.regex(  # "Năm 2030, Việt Nam | đưa sang Lào 130 triệu USD"
     r"\b <sends_capital> \s (?:<added>\s)? <into> \s (?:<land>\s)? Lào \s (?:<reaches>\s)? (?:<about>\s){0,2} \d",
     WORDS,
@@ -154,8 +159,15 @@ def _stretches(text: str) -> list[tuple[int, int]]:
     cut = _STRETCH.search(text)
     if cut is None or cut.start() == 0:
         return [(0, len(text))]
-    own = text[cut.start()] == ";" or _RAISING.match(text, cut.start()) is not None  # ", nâng tổng vốn lên 6 tỷ USD"
+    # ", nâng tổng vốn lên 6 tỷ USD"
+    own = cut["other_way"] or text[cut.start()] == ";" or _RAISING.match(text, cut.start()) is not None
     return [(0, cut.start())] + ([(cut.end(), len(text))] if own else [])
+
+
+def _told_of(text: str, low: int, high: int) -> str:
+    """The words that tell whose capital a stretch counts: its own where another tells the other way's."""
+    cut = _STRETCH.search(text)
+    return text[low:high] if cut and cut["other_way"] else text
 
 
 _RAISING = lexicon.regex(r",\s+ <raising> \b", WORDS)
@@ -172,7 +184,7 @@ def _period_before(calendar: Calendar, sentences: tuple[Sentence, ...], number: 
 
 def _investment(calendar: Calendar, article: Article, number: int, low: int, high: int) -> Investment | None:
     sentence = article.sentences[number]
-    text = sentence.text[low:high]
+    text = without_ranked(sentence.text)[low:high]
     projects = tuple(lexicon.phrases(WORDS, "project"))
     counted = [*find_counts(text, projects), *find_told_counts(text, projects)]
     counts = [c for c in counted if not of_sector(text, c)]
@@ -220,7 +232,7 @@ def _investment(calendar: Calendar, article: Article, number: int, low: int, hig
         period = period or _period_before(calendar, article.sentences, number)
     told = until or (period if period and "/" not in period else None)
     as_of = None if flow else told or calendar.own_month or newest_year(calendar)
-    measure, inward = "flow" if flow else "stock", is_inward(sentence.text)
+    measure, inward = "flow" if flow else "stock", is_inward(_told_of(sentence.text, low, high))
     number, usd = count.min if count else None, capital.min if capital else None
     return Investment(
         as_of=as_of,

@@ -12,7 +12,7 @@ from helpers.timing.told import Calendar, said
 
 _LAO_INVESTORS = lexicon.regex(r"\b <lao_investors>", WORDS)
 LAO_THERE = lexicon.regex(  # "Phía Lào có | 19 dự án đang hoạt động tại Việt Nam"
-    r"""\b Lào ,? \s (?:(?:đã|có|cũng|<now>) \s){0,2} (?:<invest>|\d[\d.]* \s <project>)
+    r"""\b Lào ,? \s (?:(?:đã|có|cũng|mới|<now>) \s){0,3} (?:<invest>|\d[\d.]* \s <project>)
         [^.;]{0,40} <into> \s Việt\ Nam \b
     | \b <into> \s Việt\ Nam ,? \s (?:\w+\s)? Lào \s (?:(?:đã|có|cũng|<now>) \s){0,3}
         (?:<invest>|\d[\d.]* \s <project>)
@@ -43,15 +43,26 @@ def is_in_turn(text: str) -> bool:
 def dated_in_turn(
     row: Investment, rows: list[Investment], article: Article, calendar: Calendar, number: int
 ) -> Investment:
-    """A stock of the other way without a day of its own, of the day of the one that its paragraph told before."""
+    """A stock of the other way without a day of its own, of the day of the one that its paragraph told before.
+
+    So is one of the other register right behind it: "Lào đã cấp phép 417 dự án ... Theo phía Việt Nam, có | 241".
+    """
     sentence = article.sentences[number]
-    if not rows or row.measure != "stock" or not is_in_turn(sentence.text) or _NOW.search(sentence.text):
+    if not rows or row.measure != "stock" or _NOW.search(sentence.text):
+        return row
+    if not is_in_turn(sentence.text) and not _is_beside(row, rows[-1], article, number):
         return row
     if calendar.within(sentence.start, sentence.end):
         return row
     told = (r for r in reversed(rows) if (r.measure, r.direction) == ("stock", "VN-LA"))
     last = next((r for r in told if article.text.find("\n", r.char_end, sentence.start) < 0), None)
     return replace(row, as_of=last.as_of) if last else row
+
+
+def _is_beside(row: Investment, last: Investment, article: Article, number: int) -> bool:
+    """Whether a stock is told right behind one of the other way or the other register."""
+    right_behind = number > 0 and last.char_end == article.sentences[number - 1].end
+    return right_behind and last.measure == "stock" and (last.direction, last.register) != (row.direction, row.register)
 
 
 _NOW = lexicon.regex(r"\b <now> \b", WORDS)

@@ -22,6 +22,8 @@ def goes_on_with(calendar: Calendar, sentence: Sentence, last: Sentence) -> bool
     time = calendar.within(sentence.start, sentence.start + opens.end() + 1) if opens else []
     if time and _REACHES_THEN.match(calendar.text, time[0].char_end):
         return True
+    if opens and _QUARTER_REACHES.match(sentence.text, opens.end()):
+        return True
     # "Tình hình đã khởi sắc | khi quý I/2017 đạt 226 triệu USD"
     later = next((m for m in _AT_A_TIME.finditer(sentence.text) if not _measures(sentence.text[: m.start()])), None)
     return later is not None and calendar.within(sentence.start + later.start(), sentence.start + later.end()) != []
@@ -35,5 +37,8 @@ def _measures(text: str) -> bool:
 SAME_FIGURE = lexicon.regex(r"\b <same_figure> \b", WORDS)  # "7 tháng đầu năm 2019, | con số này đạt 660 triệu USD"
 _OPENS_WITH_TIME = lexicon.regex(r"(?: <time_opens> \s ){0,3}", WORDS)
 _REACHES_THEN = lexicon.regex(r",? \s (?: \w+ \s ){0,2}? <reaches> \s (?: \w+ \s ){0,3} (?= \d )", WORDS)
+_QUARTER_REACHES = lexicon.regex(  # "Trong đó, riêng | quý II đạt 810 triệu USD"
+    r"quý \s (?: I{1,3} | IV | [1-4] ) ,? \s (?: <reaches> \s ) (?: \w+ \s ){0,3} (?= \d )", WORDS
+)
 _BARE = lexicon.regex(r"[^.;:]{4,40}? , \s (?: \w+ \s ){0,2} <reaches> \s (?: \w+ \s ){0,3} (?= \d )", WORDS)
 _AT_A_TIME = lexicon.regex(r"\b <when_it> \s [^,.;:]{4,30}? \s <reaches> \s (?: \w+ \s ){0,3} (?= \d )", WORDS)

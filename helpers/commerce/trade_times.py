@@ -56,7 +56,7 @@ def period_of_turnover(calendar: Calendar, sentence: Sentence, amount: Amount, f
     elif period and "/" in period and (year := _year_behind(calendar, sentence, end)):
         months = months_so_far(calendar, sentence, sentence.start + floor, start)
         period = period.replace(period[:4], year) if period == months else period
-    return period, beside is not None
+    return period, beside is not None or _QUARTER_BESIDE.search(head) is not None
 
 
 def months_up_to(month: str) -> str:
@@ -80,10 +80,23 @@ _OF_YEAR_BESIDE = lexicon.regex(
 )
 
 
+_QUARTER_BESIDE = lexicon.regex(  # "tăng 14% so với quý I | (710 triệu USD)"
+    r"""\b <compared> \s (?:với\s)? quý \s (?: I{1,3} | IV | [1-4] ) (?: / \d{4} | \s năm \s \w+ )? \s
+        \( (?:<reaches>\s)? (?:<hedge>\s){0,2} $""",
+    WORDS,
+    hedge=lexicon.alternation(lexicon.phrases("units", "hedge")),
+)
+
+
 def _year_before(calendar: Calendar, at: int) -> str | None:
     """The year that "cả năm" means: that of the date told last, else the article's own."""
     told = calendar.within(max(0, at - HEAD), at)
+    beside = [m for m in told if _COMPARED.search(calendar.text, max(0, m.char_start - 40), m.char_start)]
+    told = [m for m in told if m not in beside]  # "tăng 33% so với cùng kỳ năm trước; cả năm ước 1,6 tỷ USD"
     return (told[-1].start or "")[:4] if told else str(calendar.own_year or "") or None
+
+
+_COMPARED = lexicon.regex(r"\b <compared> \s [^,.;\d]{0,30} $", WORDS)
 
 
 def _year_behind(calendar: Calendar, sentence: Sentence, end: int) -> str | None:

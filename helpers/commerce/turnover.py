@@ -140,6 +140,14 @@ _RANKED = lexicon.regex(  # "đứng sau Trung Quốc (17 tỷ USD, 965 dự án
 )
 
 
+def without_ranked(text: str) -> str:
+    """A text with what those have, behind whom Vietnam ranks, left blank: "sau Trung Quốc (16 tỷ USD, 862 dự án)"."""
+    return _RANKED.sub(lambda ranked: _IN_BRACKETS.sub(lambda told: " " * len(told[0]), ranked[0]), text)
+
+
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+
+
 def is_of_these_two(head: str) -> bool:
     """Whether the words before a sum, in a sentence of others too, name Vietnam with Laos: "Việt Nam - Lào đạt |"."""
     named = list(_THESE_TWO.finditer(head))
