@@ -40,11 +40,13 @@ from helpers.students.student_parts import (
     has_parts,
     is_for_any_students,
     is_listed_with,
+    is_next_share,
     is_of,
     is_of_home,
     is_plain,
     joined_to_whole,
     list_opened,
+    pay_themselves,
     shares_of_schools,
     told_in_sum,
     without_homes,
@@ -110,7 +112,7 @@ def find_scholarships(article: Article) -> list[Scholarship]:
     for number, sentence in enumerate(article.sentences):
         parts = bool(rows) and rows[-1].part_of_total and rows[-1].measure in PEOPLE
         joined = bool(rows) and rows[-1].measure in PEOPLE and goes_on(article, sentence, rows[-1], next_to=number)
-        listed = parts and joined
+        listed = (parts and joined) or is_next_share(article, number, rows)
         clauses = clauses_of(sentence, listed=joined)
         if not clauses or is_headline(article, number):
             rows = with_series(article, number, rows, calendar.own_year) if rows else rows
@@ -123,6 +125,7 @@ def find_scholarships(article: Article) -> list[Scholarship]:
         total: Scholarship | None = whole if listed else None
         if rows and continues(sentence.text):  # of the part told last where it is large enough
             some = rows[-1].part_of_total and whole and rows[-1].min < clauses[0].count.min
+            some = some or (rows[-1].part_of_total and whole and has("most_of_them", sentence.text))
             total = whole if some else rows[-1]
         for clause in joined_to_whole(clauses, parties):
             nationality, clause = whose(article, number, with_course(article, number, clause), parties)
@@ -198,6 +201,8 @@ def _with_provider(
     """
     if row.measure == "students_enrolled" and (over := course_over(calendar, article, number, clause)):
         row = replace(row, measure="graduates", period=over, provider=None)
+    if row.part_of_total and row.measure in STOCKS and pay_themselves(clause):
+        return replace(row, provider=provider_called(article, number, row.provider, row.measure, calendar.own_year))
     provider = (
         row.provider
         or told_before(article, number, clause, row.giver, row.measure)
@@ -239,7 +244,8 @@ def _with_measure(
         or is_just_signed(calendar, article, number, row)
         or agreed_in_list(calendar, article, number, row)
     ):
-        row = replace(row, measure="planned")
+        month = row.period == calendar.own_month  # of people taken in: a plan is of a year
+        row = replace(row, measure="planned", period=str(calendar.own_year) if month else row.period)
     if row.measure == "awarded" and planned_on(calendar, sentence, row, rows, after):
         theirs = rows[-1].period if answers(sentence.text) else year_of(rows[-1].period)
         row = replace(row, measure="planned", period=row.period if dated else theirs or row.period)
@@ -267,6 +273,8 @@ def _with_period(
     if not dates:
         if rows and not row.is_of_school_year:
             row = replace(row, period=kept_period(article, sentence, after, row, rows[-1], total))
+            if row.measure == "students_total" and len(row.period or "") == 4 and goes_on(article, sentence, rows[-1]):
+                row = replace(row, measure="students_enrolled")  # "Năm 2030, A đã cấp 16 suất; B đã tiếp nhận | 3 em"
         stock = row.measure == "students_enrolled" and row.period == calendar.own_month
         if (stock or row.measure == "awarded") and not has("now", clause.before):
             row = replace(row, period=school_year_behind(calendar, article, number) or row.period)

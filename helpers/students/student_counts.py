@@ -9,6 +9,7 @@ from functools import cache
 from helpers.language import lexicon, regexes
 from helpers.language.counts import Count, find_counts, find_told_counts
 from helpers.language.letters import UPPER, lower
+from helpers.naming.thirds import names_third
 from helpers.text import Sentence
 
 HONOURED = 45  # code points before a number in which a verb of praise makes it a few who were met
@@ -148,7 +149,7 @@ _EACH = lexicon.regex(r"\b <each> \s+ (?!<per_year>) [^\W\d]+ \s* (?:<each_with>
 def _sort(count: Count, before: str, after: str, earlier: str | None, goes_on: bool) -> str | None:
     """What is counted; "người", "em" count what stands before them ("số sinh viên Lào là 250 người")."""
     sort = sorts().get(lower(count.noun))
-    if sort == "award" and words_of("not_award").match(after.lstrip()):
+    if sort == "award" and (words_of("not_award").match(after.lstrip()) or _of_presents(count, before, after)):
         return None
     if sort == "official" and _AND_STUDENTS.match(after):
         return "student"  # "30.000 lượt cán bộ, | học sinh, sinh viên"
@@ -176,6 +177,13 @@ def _sort(count: Count, before: str, after: str, earlier: str | None, goes_on: b
     return "student" if words_of("student").match(after.lstrip()) or (goes_on and not earlier) else earlier
 
 
+def _of_presents(count: Count, before: str, after: str) -> bool:
+    """Whether "suất" by itself counts presents: "tặng quà cho học sinh Lào, tổng cộng | 30 suất"."""
+    bare = lower(count.noun) == "suất" and not has("holding_noun", before + after)
+    return bare and (has("presents", before) or _EACH_HAS.search(after) is not None)
+
+
+_EACH_HAS = lexicon.regex(r"\b <each> \s suất \b [^.;]{0,30}? \b <presents> \b", "students", column="phrase")
 _TAUGHT = lexicon.regex(r"\b <teaches> \s+ (?:<hedge>\s+){0,2} $", "students", column="phrase", hedge=HEDGED)
 _AT_SCHOOL = lexicon.regex(
     r"(?:^|\s) <bare_school> \s (?:\w+\s+){0,2}? (?: <has> | <taken_in> | <teaches> ) \s+ (?:<hedge>\s+){0,2} $",
@@ -206,11 +214,22 @@ _COMMA = re.compile(r",| và ")
 
 
 def continues(text: str) -> bool:
-    return words_of("goes_on").match(text) is not None
+    """Whether a sentence tells some of those counted before: "Trong đó ...", "Trường Xay đông nhất với 168 em"."""
+    if words_of("goes_on").match(text) is not None:
+        return True
+    return _MOST_OF_THEM.match(text) is not None and not names_third(text)
+
+
+_MOST_OF_THEM = lexicon.regex(
+    r"[^\d;:.]{0,90}? \b <most_of_them> \b [^\d;:.]{0,60}? \b với \s (?:<hedge>\s){0,2} \d[\d.]* \s <any> \b",
+    "students",
+    column="phrase",
+    hedge=HEDGED,
+)
 
 
 LISTED = lexicon.regex(  # "35 suất | cho học sinh Xay và 25 suất ...", but not "35 suất | năm 2030 và 40 suất ..."
-    r"(?: (?: \s (?:Lào|\w+) ){0,3} \s* , | [^,;:.()\d]{0,60} \b<and> ) \s* (?:<hedge>\s+){0,2}",
+    r"(?: (?: \s (?:Lào|\w+) ){0,4} \s* , | [^,;:.()\d]{0,60} \b<and> ) \s* (?:<hedge>\s+){0,2}",
     "students",
     column="phrase",
     hedge=HEDGED,

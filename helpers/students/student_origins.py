@@ -185,6 +185,7 @@ def _direct() -> frozenset[str]:
 
 
 _WHERE = lexicon.regex(r"<where> \s+ (?:\S+\s+){0,3} $", "students", column="phrase")
+_FOR = lexicon.regex(r"\b <for> \s+ $", "students", column="phrase")  # "20 cán bộ về nghiệp vụ cho | tỉnh Xay"
 
 
 def _there(clause: Clause, people: Party, parties: list[Party]) -> bool:
@@ -234,6 +235,6 @@ def _by_place(clause: Clause, parties: list[Party]) -> str | None:
         ):
             return "LA"  # 185 học sinh tỉnh Xay
         gap = clause.sentence.text[max(low, party.char_start - 30) : party.char_start]
-        if low <= party.char_start < high and party.country == "LA" and not _WHERE.search(gap):
+        if low <= party.char_start < high and party.country == "LA" and (_FOR.search(gap) or not _WHERE.search(gap)):
             return "LA"
     return None

@@ -10,6 +10,7 @@ from helpers.naming.parties import Party
 from helpers.naming.thirds import names_third
 from helpers.students.scholarship import GIVEN, PEOPLE, STOCKS, Scholarship
 from helpers.students.student_counts import (
+    HEDGED,
     LISTED,
     NEAR,
     Clause,
@@ -32,8 +33,25 @@ def list_opened(article: Article, number: int, rows: list[Scholarship]) -> Schol
     return rows[-1] if rows[-1].char_end in near else None
 
 
+def is_next_share(article: Article, number: int, rows: list[Scholarship]) -> bool:
+    """Whether a semicolon joins one more share of awards to those told: "520 suất của Bộ A; | 300 suất của Bộ B"."""
+    last = rows[-1] if rows else None
+    if last is None or not last.part_of_total or last.measure not in GIVEN or not article.joins_on(number):
+        return False
+    before = article.sentences[number - 1]
+    return last.char_end == before.end and _NEXT_SHARE.match(article.sentences[number].text) is not None
+
+
+_NEXT_SHARE = lexicon.regex(  # "300 suất của Bộ Xay", but not "20 suất cho tỉnh Sẹt"
+    r"(?:<hedge>\s+){0,2} \d[\d.]* \s+ <award> (?! [^,;.]* \b <for> \b ) \s", "students", column="phrase", hedge=HEDGED
+)
+
+
 def are_some_of(clause: Clause, nationality: str | None, total: Scholarship) -> bool:
     """Whether people who are only counted ("trong đó 55 em ...") are some of those told before."""
+    if total.measure == "planned" and is_only_counted(clause) and clause.sort == "student":
+        # "sẽ nhận 35 lưu học sinh, trong đó | 15 em học tiếng Việt"
+        return total.char_start == clause.sentence.start and opens_parts(clause.sentence.text, clause.count.char_start)
     if total.measure not in PEOPLE:
         return False
     if continues(clause.sentence.text):  # "Trong đó có | 44 học viên cao học và 19 nghiên cứu sinh"
@@ -56,6 +74,11 @@ def is_of(row: Scholarship, rows: list[Scholarship]) -> bool:
     """Whether awards are some of a stock told in the same sentence, which goes on: "22 em, có 15 em nhận học bổng"."""
     stocks = (r for r in rows if r.measure in STOCKS and r.char_start == row.char_start)
     return row.measure in GIVEN and any(row.max < r.min for r in stocks)
+
+
+def pay_themselves(clause: Clause) -> bool:
+    """Whether those counted pay for themselves: "50 em nhận học bổng của tỉnh Xay, | 30 em tự túc"."""
+    return has("self_paying", clause.after[:40].partition(",")[0])
 
 
 def is_no_count(clause: Clause, before: Scholarship | None) -> bool:
@@ -260,6 +283,8 @@ def _come_together(before: Clause, clause: Clause) -> bool:
         if has("trains", before.before) and has("degree", before.count.noun) and has("degree", clause.count.noun):
             return True  # "đã đào tạo 46 tiến sĩ, | 210 thạc sĩ và 1.100 cử nhân cho Bộ Công an Lào"
         return names_laos(clause.after[:NEAR]) and not names_laos(before.after)
+    if before.sort == clause.sort == "official":  # "tập huấn cho 6 bác sĩ, | 10 điều dưỡng"
+        return has("trains", before.before)
     if {before.sort, clause.sort} != {"student", "official"}:
         return False
     if before.sort == "official":  # "đào tạo 39 cán bộ và | 168 lưu học sinh"

@@ -33,6 +33,8 @@ def payer_of(clause: Clause, parties: list[Party], nationality: str | None = Non
             return party
     if runner := _runner(text, clause.count.char_end, high + len(told_together(clause)), parties):
         return runner
+    if clause.sort == "award" and (ministry := _ministry_beside(clause, parties)):
+        return ministry
     if clause.sort != "award" and (opener := _opener(clause, parties, nationality)):
         return opener
     if clause.sort == "award" and low:  # "2 suất cho học sinh Xay và | tỉnh Sẹt hỗ trợ 2 suất"
@@ -106,6 +108,8 @@ def _who_takes_in(clause: Clause, parties: list[Party], nationality: str | None)
             return party
         lead = max(end, party.char_start - 30)
         behind = end <= party.char_start < end + len(clause.after)
+        if behind and _PASSIVE.search(text, lead, party.char_start) and _TAKES.match(text, party.char_end):
+            return party  # "35 lưu học sinh Lào được | Xay tiếp nhận theo diện học bổng"
         if behind and _WHICH.search(text, lead, party.char_start) and _HOLDS.match(text, party.char_end):
             return party
     return None
@@ -117,6 +121,7 @@ _TAKES_IN = lexicon.regex(
     column="phrase",
     hedge=HEDGED,
 )
+_TAKES = lexicon.regex(r"\s+ (?:\w+\s+){0,2}? <taken_in> \b", "students", column="phrase")
 _WHICH = lexicon.regex(r"\b <which> \s+ (?:[^\W\d]+\s+){0,4} $", "students", column="phrase")
 _PASSIVE = lexicon.regex(  # "do | Sở Xay tổ chức", "do Trường Chính trị | tỉnh Xay tổ chức"
     r"\b (?: <agent> | được ) \s+ (?: (?-i:[<upper>]) \w* \s+ (?:\w+\s+){0,4} )? (?:<unit>\s+)? $",
@@ -135,12 +140,6 @@ def _beside_awards(clause: Clause, parties: list[Party], nationality: str | None
     text, at, end = clause.sentence.text, clause.count.char_start, clause.count.char_end
     giving = [p for p in parties if p.kind != "people" and _can_train(p, nationality) and p.country != nationality]
     for party in giving:
-        if (
-            party.kind == "ministry"
-            and clause.start < party.char_start
-            and _NEXT_TO.fullmatch(text, party.char_end, at)
-        ):
-            return party  # "Bộ Quốc phòng 300 suất, Bộ Công an | 250 suất"
         if clause.start <= party.char_start and _HAS_AWARDS.fullmatch(text, party.char_end, at):
             return party
         lead = max(end, party.char_start - 40)
@@ -152,6 +151,24 @@ def _beside_awards(clause: Clause, parties: list[Party], nationality: str | None
     return None
 
 
+def _ministry_beside(clause: Clause, parties: list[Party]) -> Party | None:
+    """The ministry whose share of a list of awards is counted: "Bộ Quốc phòng | 300 suất", "250 suất | của Bộ Xay"."""
+    text, at, end = clause.sentence.text, clause.count.char_start, clause.count.char_end
+    for party in parties:
+        if party.kind != "ministry" or party.country == "LA":
+            continue
+        alone = _IN_LIST.search(text, clause.start, party.char_start)  # not "hỗ trợ Quân khu 2 | 7 suất"
+        if alone and clause.start <= party.char_start and _NEXT_TO.fullmatch(text, party.char_end, at):
+            return party
+        if end <= party.char_start and _SHARE_OF.fullmatch(text, end, party.char_start):
+            return party
+    return None
+
+
+_IN_LIST = lexicon.regex(r"(?: ^ | [,;:(] \s* | \b (?: <and> | <part> ) \s+ ) $", "students", column="phrase")
+_SHARE_OF = lexicon.regex(  # "300 suất | dài hạn của Bộ Xay"
+    r"\s+ (?: (?! <for> \b) \w+ \s+ ){0,4}? của \s+ $", "students", column="phrase"
+)
 _NEXT_TO = lexicon.regex(r"\s* :? \s+ (?:<hedge>\s+){0,2}", "students", column="phrase", hedge=HEDGED)
 _HAS_AWARDS = lexicon.regex(
     r"\s+ (?:\w+\s+){0,2}? (?: <has_awards> | <give> ) \s+ (?:<hedge>\s+){0,2}",

@@ -93,7 +93,11 @@ def _is_branch(text: str, school: Party) -> bool:
 
 _BRANCH = lexicon.regex(r"\b <branch_of> \s+ $", "clause_words")
 _WHERE_THEY_ARE = lexicon.regex(r"\s (?: <lives> | của ) \s+", "students", column="phrase")
-_HERE = lexicon.regex(r"\s* [:(]? \s* (?:<so_far> \s+)? (?:(?:<has> | <taken_in>) \s+)?", "students", column="phrase")
+_HERE = lexicon.regex(  # "Trường Xay | có 318 em", "Trường Xay | tiếp nhận nhiều nhất với 168 em"
+    r"\s* [:(]? \s* (?:<so_far> \s+)? (?:(?:<has> | <taken_in>) \s+)? (?: (?:<most_of_them> ,? \s+)? với \s+ )?",
+    "students",
+    column="phrase",
+)
 
 
 _NEARBY = {  # what a sentence calls the school or province told before -> the kinds of party it can mean

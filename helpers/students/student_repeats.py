@@ -35,6 +35,8 @@ def _is_own(calendar: Calendar, period: str | None) -> bool:
 
 
 def _same(one: Scholarship, other: Scholarship) -> bool:
+    if "officials_trained" in (one.measure, other.measure) and (one.measure in GIVEN) != (other.measure in GIVEN):
+        return False  # "tập huấn cho 10 điều dưỡng ... cấp | 10 suất học bổng"
     if one.char_start == other.char_start and one.measure in GIVEN:
         payers = {one.provider, other.provider}
         if len(payers) == 2 and not payers & {None, "government"}:

@@ -27,7 +27,7 @@ from helpers.students.student_courses import have_graduated, is_course_of_offici
 from helpers.students.student_dealings import helps_laos
 from helpers.students.student_holders import holds_award
 from helpers.students.student_measures import level_of, measure_of
-from helpers.students.student_parts import are_some_of, is_among_them, is_no_count, opens_parts
+from helpers.students.student_parts import are_some_of, is_among_them, is_no_count, opens_parts, pay_themselves
 from helpers.students.student_patterns import spans_years, told_of_all
 from helpers.students.student_payers import as_provider, payer_of, told_to_train
 from helpers.students.student_places import body_beside, holds_award_of_place, school_beside, studied_at
@@ -103,8 +103,11 @@ def row_of(
         provider = _place_as_provider(clause, parties, measure, nationality, giver, total, opened)
     period = _period(calendar, clause, measure, period)
     part = opened and total is not None and clause.count.max < total.min
-    if (part and is_no_count(clause, last)) or tells_sort(clause, last):
+    beside = last is not None and last.char_start == clause.sentence.start and pay_themselves(clause)
+    if ((part or beside) and is_no_count(clause, last)) or tells_sort(clause, last):
         return None
+    if part and total and measure in STOCKS and pay_themselves(clause):
+        provider = school_beside(clause, parties, giver) or total.provider  # not of who pays for those told beside
     if part and total and provider is None:
         provider = _provider_of_total(clause, measure, total)
     if part and total and clause.sort == "award" and (measure in GIVEN) != (total.measure in GIVEN):
@@ -157,9 +160,10 @@ def _measured(
         period = None  # those years are of the others told: a stock is of one time
     if measure == "awarded" and holds_award(clause, total):
         measure = "students_enrolled"
-    if measure == "awarded" and clause.sort == "award":
-        yearly = has_last("per_year", told_together(clause)) or (period is None and _is_of_yearly_list(clause))
-        measure = "per_year" if yearly else measure
+    if measure in ("awarded", "planned") and clause.sort == "award":
+        undated = period is None or spans_years(period)  # "Giai đoạn 2026-2030, mỗi năm 30 suất và | 10 suất"
+        yearly = measure == "awarded" and has_last("per_year", told_together(clause))
+        measure = "per_year" if yearly or (undated and _is_of_yearly_list(clause)) else measure
     return measure, period
 
 
@@ -212,7 +216,9 @@ def _place_as_provider(
 
 def _provider_of_total(clause: Clause, measure: str, total: Scholarship) -> str | None:
     """The provider of a total for a part that names none, when it is of the same people."""
-    same = measure in PEOPLE and total.measure in PEOPLE  # "Trường có 900 em, trong đó 400 em ...": of the same school
+    same = measure == total.measure == "planned" and names_people(clause)
+    # "Trường có 900 em, trong đó 400 em ...": of the same school
+    same = same or (measure in PEOPLE and total.measure in PEOPLE)
     # "48 lưu học sinh, trong đó 28 em nhận học bổng": whoever took them in
     taken_in = measure in GIVEN and total.measure in STOCKS and names_people(clause)
     return total.provider if same or taken_in else None
@@ -237,12 +243,14 @@ _FOR_OURS = lexicon.regex(
 
 def _is_of_yearly_list(clause: Clause) -> bool:
     """Whether awards go on with a list of yearly ones: "Mỗi năm, A dành cho B 90 suất, cho C | 40 suất"."""
-    return (
-        words_of("per_year").match(clause.sentence.text) is not None
-        and _TO_ANOTHER.fullmatch(clause.before) is not None
-    )
+    text = clause.sentence.text
+    first = words_of("per_year").match(text) or _FIRST_OF_YEARLY.search(text, 0, clause.start)
+    return first is not None and _TO_ANOTHER.fullmatch(clause.before) is not None
 
 
+_FIRST_OF_YEARLY = lexicon.regex(  # "Giai đoạn 2026-2030, A dành cho B mỗi năm 90 suất | và 40 suất"
+    r"\b <per_year> \s+ (?:\w+\s+){0,3}? \d[\d.]* \s+ <award> $", "students", column="phrase"
+)
 _TO_ANOTHER = lexicon.regex(
     r"""[^;.\d]{0,60}? (?: , | \s <and> ) \s+ (?:<give>\s+)? (?: <for> \s+ [^,;.\d]{1,40}? \s )?
         (?:<hedge>\s+){0,2}""",

@@ -29,6 +29,8 @@ def kept_period(
     done = row.measure in ("officials_trained", "graduates", "awarded") and has("so_far", sentence.text)
     if done and after <= 1 and spans_years(before.period) and words_of("part").match(sentence.text):
         return before.period  # "Giai đoạn 2011-2020, ... Riêng Học viện Xay đã mở lớp cho | 1.196 cán bộ"
+    if after <= 2 and _lists_on(article, sentence, row, before):
+        return before.period
     stock = before.measure == "students_enrolled" and not before.is_of_school_year  # of a month: no award's
     together = (
         goes_on(article, sentence, before) and not has("now", sentence.text) and not has("to_date", sentence.text)
@@ -41,6 +43,26 @@ def kept_period(
     if after <= 1 and _answers(article, sentence, row, before):
         return year_of(before.period) or row.period
     return row.period
+
+
+def _lists_on(article: Article, sentence: Sentence, row: Scholarship, before: Scholarship) -> bool:
+    """Whether a sentence goes on with a list of what was done in the time of the count before.
+
+    "Giai đoạn 2026-2030, tỉnh đã nhận 312 em. Tỉnh cũng mở lớp cho | 246 cán bộ. Công an tỉnh đào tạo | 20 cán bộ".
+    """
+    text = sentence.text
+    if row.giver != before.giver or before.measure not in _DONE or before.period is None or has("trainee", text):
+        return False
+    if any(has(kind, text) for kind in ("now", "to_date", "this_course")):
+        return False
+    beside = "\n" not in article.text[before.char_end : sentence.start]
+    trained = beside and row.measure == before.measure == "officials_trained"
+    also = row.measure in ("officials_trained", "graduates", "awarded") and _ALSO.match(text) is not None
+    return trained or (also and spans_years(before.period))
+
+
+_DONE = ("students_total", "officials_trained", "graduates", "awarded")  # what years that are over sum up
+_ALSO = lexicon.regex(r"(?: [^,;.:\d]{0,40}? \s )? <also> \b", "students", column="phrase")
 
 
 def school_year_before(
@@ -223,11 +245,19 @@ def is_just_signed(calendar: Calendar, article: Article, number: int, row: Schol
 def agreed_in_list(calendar: Calendar, article: Article, number: int, row: Scholarship) -> bool:
     """Whether awards of this year or the next stand in a list of what both sides agree on.
 
-    "Hai bên nhất trí năm 2031, A dành 9 tỷ đồng; cấp | 60 suất".
+    "Hai bên nhất trí năm 2031, A dành 9 tỷ đồng; cấp | 60 suất", "Hai tỉnh nhất trí: A cấp | 60 suất".
     """
     first = article.opening(number)
-    listed = row.measure == "awarded" and first < number and (row.period or "")[:4] >= str(calendar.own_year)
-    return listed and BOTH_AGREE.search(article.sentences[first].text) is not None
+    text = article.sentences[first].text
+    takes = row.measure == "students_enrolled" and _takes_in(article.sentences[number].text)
+    ahead = (row.measure == "awarded" or takes) and (row.period or "")[:4] >= str(calendar.own_year)
+    told = BOTH_AGREE.search(text) if ahead else None
+    return told is not None and (takes or first < number or ":" in text[told.end() :])
+
+
+def _takes_in(text: str) -> bool:
+    """Whether people are taken in, and not told to have been, or to be there: "Salavan tiếp nhận | 4 học viên"."""
+    return has("taken_in", text) and not any(has(kind, text) for kind in ("so_far", "now", "here_now", "studies_now"))
 
 
 _SIGNED = lexicon.regex(r"\b <sign> \b", "students", column="phrase")

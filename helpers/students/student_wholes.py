@@ -134,8 +134,10 @@ _SORT = lexicon.regex(
 
 def lives_around(clause: Clause) -> bool:
     """Whether pupils are those of the villages around a school: "trường đón | 600 học sinh của các bản lân cận"."""
-    served = clause.sort == "student" and _AROUND.match(clause.after) is not None
-    return served and _SERVES.search(clause.before) is not None
+    if clause.sort != "student":
+        return False
+    served = _AROUND.match(clause.after) is not None and _SERVES.search(clause.before) is not None
+    return served or _OF_A_VILLAGE.search(clause.before) is not None
 
 
 _AROUND = lexicon.regex(  # not "học sinh các địa phương của Lào", who come from there
@@ -143,6 +145,14 @@ _AROUND = lexicon.regex(  # not "học sinh các địa phương của Lào", wh
         (?! [^.;,]{0,40} \b (?: Lào | <friends> ) \b )""",
     "students",
     column="phrase",
+)
+_OF_A_VILLAGE = lexicon.regex(  # "bên kia biên giới, bản Xay có | 96 học sinh"
+    r"""(?: ^ | [,;] \s ) <around> \s (?-i:[<upper>]) [^,.;:()\d]{1,30}? \s (?:\w+\s)?? <has> \s
+        (?:<hedge>\s){0,2} $""",
+    "students",
+    column="phrase",
+    upper=UPPER,
+    hedge=HEDGED,
 )
 _SERVES = lexicon.regex(
     r"\b (?: <taken_in> | <has> | <serves> ) \s (?:[^\W\d]+ \s){0,6}? (?:<hedge>\s){0,2} $",
