@@ -12,7 +12,7 @@ from helpers.timing.told import Calendar, said
 
 _LAO_INVESTORS = lexicon.regex(r"\b <lao_investors>", WORDS)
 LAO_THERE = lexicon.regex(  # "Phía Lào có | 19 dự án đang hoạt động tại Việt Nam"
-    r"""\b Lào ,? \s (?:(?:đã|có|cũng|mới|<now>) \s){0,3} (?:<invest>|\d[\d.]* \s <project>)
+    r"""\b Lào ,? \s (?:(?:đã|có|cũng|<only_now>|<now>) \s){0,3} (?:<invest>|\d[\d.]* \s <project>)
         [^.;]{0,40} <into> \s Việt\ Nam \b
     | \b <into> \s Việt\ Nam ,? \s (?:\w+\s)? Lào \s (?:(?:đã|có|cũng|<now>) \s){0,3}
         (?:<invest>|\d[\d.]* \s <project>)

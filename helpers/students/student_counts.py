@@ -179,11 +179,11 @@ def _sort(count: Count, before: str, after: str, earlier: str | None, goes_on: b
 
 def _of_presents(count: Count, before: str, after: str) -> bool:
     """Whether "suất" by itself counts presents: "tặng quà cho học sinh Lào, tổng cộng | 30 suất"."""
-    bare = lower(count.noun) == "suất" and not has("holding_noun", before + after)
-    return bare and (has("presents", before) or _EACH_HAS.search(after) is not None)
+    bare = words_of("bare_award").fullmatch(count.noun) and not has("holding_noun", before + after)
+    return bool(bare) and (has("presents", before) or _EACH_HAS.search(after) is not None)
 
 
-_EACH_HAS = lexicon.regex(r"\b <each> \s suất \b [^.;]{0,30}? \b <presents> \b", "students", column="phrase")
+_EACH_HAS = lexicon.regex(r"\b <each> \s <bare_award> \b [^.;]{0,30}? \b <presents> \b", "students", column="phrase")
 _TAUGHT = lexicon.regex(r"\b <teaches> \s+ (?:<hedge>\s+){0,2} $", "students", column="phrase", hedge=HEDGED)
 _AT_SCHOOL = lexicon.regex(
     r"(?:^|\s) <bare_school> \s (?:\w+\s+){0,2}? (?: <has> | <taken_in> | <teaches> ) \s+ (?:<hedge>\s+){0,2} $",
@@ -217,7 +217,14 @@ def continues(text: str) -> bool:
     """Whether a sentence tells some of those counted before: "Trong đó ...", "Trường Xay đông nhất với 168 em"."""
     if words_of("goes_on").match(text) is not None:
         return True
+    if not any(map(lower(text).__contains__, _most())):
+        return False  # cheap, since few sentences have one
     return _MOST_OF_THEM.match(text) is not None and not names_third(text)
+
+
+@cache
+def _most() -> tuple[str, ...]:
+    return tuple(lexicon.phrases("students", "most_of_them", column="phrase"))
 
 
 _MOST_OF_THEM = lexicon.regex(
