@@ -171,6 +171,7 @@ def _told_of(text: str, low: int, high: int) -> str:
 
 
 _RAISING = lexicon.regex(r",\s+ <raising> \b", WORDS)
+_NOW = lexicon.regex(r"\b <now> \b", WORDS)
 _PLANNED = lexicon.regex(r"^ <ahead> \b", WORDS)
 
 
@@ -180,6 +181,16 @@ def _period_before(calendar: Calendar, sentences: tuple[Sentence, ...], number: 
         if period := period_near(calendar, one, one.end, one.end, (one.start, one.end)):
             return period
     return None
+
+
+def _as_of_all(calendar: Calendar, article: Article, number: int) -> str | None:
+    """The day up to which all capital abroad is told before: "Lũy kế đến 20/1, có 1.700 dự án. | Sang Lào ..."."""
+    here = article.sentences[number]
+    if calendar.within(here.start, here.end) or _NOW.search(here.text):
+        return None
+    before = article.sentences[max(0, number - BACK) : number]
+    told = (one for one in reversed(before) if one.paragraph == here.paragraph and _ALL_ABROAD.search(one.text))
+    return next((until for one in told if (until := as_of_told(calendar, one))), None)
 
 
 def _investment(calendar: Calendar, article: Article, number: int, low: int, high: int) -> Investment | None:
@@ -209,6 +220,8 @@ def _investment(calendar: Calendar, article: Article, number: int, low: int, hig
     if period is None and _CAPITAL_FIRST.match(sentence.text) and not _BETWEEN.search(sentence.text):
         period = _period_before(calendar, article.sentences, number)
     until = as_of_told(calendar, sentence)
+    if until is None and period is None and not said("flow").search(text):
+        until = _as_of_all(calendar, article, number)
     carried_on = period is None and article.joins_on(number)
     if (
         until is None

@@ -214,7 +214,10 @@ def _with_provider(
         provider = where_they_study(article, number, clause, row.giver)
     last = rows[-1] if rows else None
     if provider is None and last and last.char_start == row.char_start and last.measure in (row.measure, "per_year"):
-        listed = LISTED.fullmatch(clause.before) and last.nationality == row.nationality
+        degrees = has("degree", clause.count.noun) and has(
+            "degree", clause.before
+        )  # "đào tạo 96 thạc sĩ, | 21 tiến sĩ"
+        listed = (degrees or LISTED.fullmatch(clause.before)) and last.nationality == row.nationality
         taught = listed and last.provider != "government"  # "đào tạo 2.870 cử nhân, | 214 thạc sĩ"
         provider = last.provider if taught else None
     if provider is None and rows and row.measure == rows[-1].measure and has("running", clause.before):

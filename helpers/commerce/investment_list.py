@@ -72,7 +72,7 @@ def in_a_list(article: Article, calendar: Calendar, number: int) -> Investment |
     if head is None:
         period = _of_headline(article)
     head = head or sentence
-    flow = is_flow(head.text, period)
+    flow = is_flow(head.text, period) or (period is not None and _OF_A_MONTH.match(head.text) is not None)
     return Investment(
         as_of=None if flow else as_of_told(calendar, head) or calendar.own_month,
         period=period if flow else None,
@@ -84,6 +84,11 @@ def in_a_list(article: Article, calendar: Calendar, number: int) -> Investment |
         char_start=sentence.start,
         char_end=sentence.end,
     )
+
+
+_OF_A_MONTH = lexicon.regex(  # "Tháng 1/2031, vốn đầu tư ra nước ngoài đạt 23 triệu USD"
+    r"(?:<time_opens> \s){0,2} <month_noun> \s \d{1,2} \b (?! [^.;]{0,120} \b <still_valid> \b)", WORDS
+)
 
 
 _VIETNAM_AMONG = lexicon.regex(  # "Việt Nam đứng thứ ba với 417 dự án, vốn 4,28 tỷ USD"

@@ -34,7 +34,8 @@ _AND = rf"\svà\s(?!{heads('name_company')}\s)(?=(?=[{UPPER}]){_TRADE})"  # not 
 _JOIN = rf"(?:[ -]|{_DASH}|{_LIST}|{_AND})"
 _NUMBERED = rf"(?i:{lexicon.alternation(lexicon.phrases(WORDS, 'numbered'))})\s\d{{1,2}}(?![\d.,]*\d)"  # "số 2"
 _GOES_ON = rf"(?:(?<!\sLào)|(?=\s(?:[{UPPER}]|[-–])))"  # "Ngân hàng CHDCND Lào | xây dựng trụ sở"
-_MORE = rf"{_GOES_ON}{_JOIN}(?!{_NOT_IN}(?!\w))(?:{_TRADE}(?!\w)|{_WORD}|{_NUMBERED}|{_NUMBER})"
+_VERB = rf"(?![{UPPER}]){_TRADE}\s(?:[^\W\d]+\s)?\d"  # "Trường Cao đẳng Sao Mai | quản lý 200 em"
+_MORE = rf"{_GOES_ON}{_JOIN}(?!{_NOT_IN}(?!\w)|{_VERB})(?:{_TRADE}(?!\w)|{_WORD}|{_NUMBERED}|{_NUMBER})"
 _NAME = rf"(?:{_FIRST}|{_NUMBERED})(?:{_MORE}){{0,5}}"
 _LAND = lexicon.alternation(lexicon.phrases(WORDS, "paired"))  # "Bệnh viện Hữu nghị | Lào - Việt Nam tỉnh Xay"
 _DOES = (

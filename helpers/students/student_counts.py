@@ -228,7 +228,8 @@ def _most() -> tuple[str, ...]:
 
 
 _MOST_OF_THEM = lexicon.regex(
-    r"[^\d;:.]{0,90}? \b <most_of_them> \b [^\d;:.]{0,60}? \b với \s (?:<hedge>\s){0,2} \d[\d.]* \s <any> \b",
+    r"""[^\d;:.]{0,90}? \b <most_of_them> (?: , | \b [^\d;:.]{0,60}? \b với ) \s
+        (?:<hedge>\s){0,2} \d[\d.]* \s (?: <any> | <student> ) \b""",
     "students",
     column="phrase",
     hedge=HEDGED,

@@ -94,7 +94,9 @@ def _is_branch(text: str, school: Party) -> bool:
 _BRANCH = lexicon.regex(r"\b <branch_of> \s+ $", "clause_words")
 _WHERE_THEY_ARE = lexicon.regex(r"\s (?: <lives> | của ) \s+", "students", column="phrase")
 _HERE = lexicon.regex(  # "Trường Xay | có 318 em", "Trường Xay | tiếp nhận nhiều nhất với 168 em"
-    r"\s* [:(]? \s* (?:<so_far> \s+)? (?:(?:<has> | <taken_in>) \s+)? (?: (?:<most_of_them> ,? \s+)? với \s+ )?",
+    r"""\s* [:(]? \s* (?:<so_far> \s+)?
+        (?: (?:(?:<has> | <taken_in>) \s+)? (?:với \s+)?
+          | [^\d,.;:()]{0,30}? \s* <most_of_them> (?: , | \s với ) \s+ )""",
     "students",
     column="phrase",
 )
@@ -114,7 +116,7 @@ _BARE_GIVER = lexicon.regex(  # "thành phố | cấp 30 suất", "Nhà trườn
     r"(?:^|,\s+|\.\s+|\b<time_lead>\s+) (?:<office>\s+)?"
     r"(?: (?P<local_place><bare_place>) | (?P<local_school><bare_school>) ) \s+"
     r"(?:(?:đã|cũng|vừa|tiếp\ tục|<always>|<ahead>|<decides>) \s+){0,2} (?:(?:trong\s)? năm \s \d{4} ,? \s+)?"
-    r"(?: <verbs> | <opens> \s (?:\w+\s)? <course> ) \b",
+    r"(?: <verbs> | <opens> \s (?:[\w-]+\s){0,2} <course> ) \b",
     "clause_words",
     opens=lexicon.alternation(lexicon.phrases("students", "opens", column="phrase")),
     course=lexicon.alternation(lexicon.phrases("students", "course_noun", column="phrase")),
@@ -163,7 +165,8 @@ def told_before(article: Article, number: int, clause: Clause, giver: str, measu
     text = before + clause.count.text + clause.after
     own = _AWARD_OF_OWN.search(clause.after)
     bare = _BARE_GIVER.search(clause.before) or _BY_BARE.search(clause.after)
-    if measure in (*STOCKS, *_COURSES) and own is None:
+    people_planned = measure == "planned" and clause.sort == "student"  # "trường dự kiến tuyển | 90 lưu học sinh"
+    if (measure in (*STOCKS, *_COURSES) or people_planned) and own is None:
         whole = _said("whole_country").search(text)
         there = next((m for word in _NEARBY for m in [_named(word, clause, low)] if m), None)
         if whole and not (there and "," in text[there.end() - low : whole.start()]):

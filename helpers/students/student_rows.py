@@ -16,6 +16,7 @@ from helpers.students.student_counts import (
     has,
     has_last,
     is_listed,
+    is_only_counted,
     last_part,
     names_laos,
     names_people,
@@ -32,7 +33,7 @@ from helpers.students.student_patterns import spans_years, told_of_all
 from helpers.students.student_payers import as_provider, payer_of, told_to_train
 from helpers.students.student_places import body_beside, holds_award_of_place, school_beside, studied_at
 from helpers.students.student_thirds import by_a_third
-from helpers.students.student_undated import is_given_so_far, is_running, undated_period
+from helpers.students.student_undated import is_given_so_far, is_running, is_until, undated_period, years_told
 from helpers.students.student_wholes import taught_at_home, tells_sort
 from helpers.timing.periods import period_near
 from helpers.timing.told import Calendar
@@ -112,7 +113,12 @@ def row_of(
         provider = _provider_of_total(clause, measure, total)
     if part and total and clause.sort == "award" and (measure in GIVEN) != (total.measure in GIVEN):
         part = False  # "13.000 lưu học sinh, trong đó Chính phủ cấp 1.010 suất": awards are no part of a stock
-    dated = calendar.within(*stretch)
+    if part and total and measure == "students_enrolled" and _is_share_of_holders(clause, total, last):
+        measure, provider = total.measure, total.provider
+    share = replace(clause, before=clause.before.lstrip())  # ", riêng | 5 năm gần đây là 480 suất"
+    years = years_told(calendar, share) if part and measure in GIVEN else None
+    dated = years or calendar.within(*stretch)
+    period = years or period
     return Scholarship(
         giver=giver,
         provider=provider,
@@ -228,6 +234,8 @@ def _period(calendar: Calendar, clause: Clause, measure: str, period: str | None
     """The period of a count of this measure: the time told with it, or what the calendar and its verbs tell."""
     own_month = period is not None and period == calendar.own_month
     running = measure == "students_total" or (measure in ("graduates", "officials_trained") and is_running(clause))
+    if running and period and not spans_years(period) and is_until(clause):
+        return None  # "tính đến hết năm học 2029-2030, đã có | 412 em tốt nghiệp"
     if own_month and (running or (measure == "awarded" and is_given_so_far(clause))):
         period = None  # "đến nay, đã đào tạo 650 em": of all years so far
     elif period and measure in (*GIVEN, "graduates", "officials_trained") and _MONTH.fullmatch(period):
@@ -288,6 +296,12 @@ def _giver(
     if paid and nationality in (None, OTHER[party.country]):
         return party.country
     return OTHER.get(nationality or "")
+
+
+def _is_share_of_holders(clause: Clause, total: Scholarship, last: Scholarship | None) -> bool:
+    """Whether people are one more share of those given awards: "trong số này, 20 em học tại Xay, | 15 em ở Sẹt"."""
+    beside = last is not None and last.part_of_total and last.char_start == clause.sentence.start
+    return beside and last is not None and last.measure == total.measure == "awarded" and is_only_counted(clause)
 
 
 def _is_part(clause: Clause, total: Scholarship) -> bool:

@@ -317,4 +317,5 @@ def yearly_on(article: Article, calendar: Calendar, sentence: Sentence, row: Sch
 def _keeps_year(article: Article, sentence: Sentence, after: int, row: Scholarship) -> bool:
     """Whether a count told right after one of a school year, with no "hiện", is of that year."""
     together = "\n" not in article.text[max(0, sentence.start - 2) : sentence.start] or continues(sentence.text)
-    return after <= 1 and together and row.measure in (*GIVEN, "students_enrolled") and not has("now", sentence.text)
+    measures = (*GIVEN, "students_enrolled", "graduates")
+    return after <= 1 and together and row.measure in measures and not has("now", sentence.text)

@@ -95,7 +95,7 @@ def _years_in(calendar: Calendar, text: str) -> str | None:
 
 
 _YEARS_TOLD = lexicon.regex(  # "Trong 5 năm qua, tỉnh đã ...", "đã được nhà trường dạy trong 20 năm"
-    r"(?: ^ | \b <in_years> \s | [,;:] \s ) (?P<n> \d{1,2} | <count> ) \s năm \s <till_now> \b"
+    r"(?: ^ | \b <in_years> \s | [,;:] \s | \b <part> \s ) (?P<n> \d{1,2} | <count> ) \s năm \s <till_now> \b"
     r" | \b <in_years> \s (?P<years> \d{2} ) \s năm \b (?! \s (?: <no_span> | \d ) )",
     "students",
     column="phrase",
@@ -115,6 +115,14 @@ def is_running(clause: Clause) -> bool:
     return _OF_ALL.search(clause.before) is not None or has("running", clause.before) or has("to_date", clause.before)
 
 
+def is_until(clause: Clause) -> bool:
+    """Whether a day or year is told up to which all are counted: "Tính đến hết năm học 2029-2030, đã có | 412 em"."""
+    return _UNTIL.search(clause.before) is not None
+
+
+_UNTIL = lexicon.regex(
+    r"(?: ^ | [,;:] \s ) <counted_until> \s (?! nay \b) [^.;]{0,60}? \b đã \b", "students", column="phrase"
+)
 _OF_ALL = lexicon.regex(  # "Trong hơn | 2.900 lượt sinh viên đã tốt nghiệp"
     r"(?:^|[,;:]\s+) <among_all> \s+ (?:\w+\s+)? $", "students", column="phrase"
 )
