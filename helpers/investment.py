@@ -116,15 +116,15 @@ _ABOUT = lexicon.alternation(lexicon.phrases("units", "hedge"))
 # "đầu tư sang Lào", "Lào đã cấp phép cho 400 dự án", "tại Lào ... dự án", "dự án ... tại Lào"
 _BETWEEN = lexicon.regex(
     r"""
-      <invest> .{0,80}? \b <into> \s+ (?:<land>\s+)? (?:Lào|Việt\ Nam)\b
+      <invest> .{0,80}? \b <into> \s+ (?:<land>\s+){0,2} (?:Lào|Việt\ Nam)\b
     | \b Lào \b .{0,60}? <license>
     | \b Lào \b .{0,40}? \b <rank> \b .{0,60}? \b <invest> \b .{0,20}? \b của\ Việt\ Nam \b
     | \b Lào \b .{0,40}? \b <rank> \b .{0,60}? \b <project> \b .{0,20}? \b của\ Việt\ Nam \b
     | \b Lào \b .{0,40}? \b <rank> \b .{0,60}? \b <capital> \s (?:của\s)? Việt\ Nam \b
     | \b Lào \b .{0,90}? \b Việt\ Nam \s (?:có\s|đã\s)? <invest> \b
-    | \b <into> \s+ Lào \b .{0,80}? \b (?:<project>|<capital>) \b
-    | \b <project> \b .{0,60}? \b <into> \s+ Lào \b
-    | \b <capital> \b [^.;,]{0,40}? \b <into> \s+ Lào \b
+    | \b <into> \s+ (?:<land>\s+){0,2} Lào \b .{0,80}? \b (?:<project>|<capital>) \b
+    | \b <project> \b .{0,60}? \b <into> \s+ (?:<land>\s+){0,2} Lào \b
+    | \b <capital> \b [^.;,]{0,40}? \b <into> \s+ (?:<land>\s+){0,2} Lào \b
     | \b <project> \b [^.;]{0,40}? \b <into> \s [^.;]{0,40}? \b của\ Lào \b
     | \b Lào \b .{0,20}? \b <receives_capital> \b .{0,60}? \b (?:<capital>|<project>) \b .{0,30}?
         \b (?:của|từ)\ Việt\ Nam \b
@@ -318,7 +318,7 @@ _INTO_SECTOR = lexicon.regex(r"\s (?:vào|cho) \s (?! <land> \b | Lào \b)", WOR
 _OF_LAOS = lexicon.regex(r"<aside> \s+ <into> \s+ (?:<land>\s+)? Lào \b", WORDS)
 _INVEST = lexicon.regex(r"<invest> \b", WORDS)
 _INVESTED = lexicon.regex(  # "nước nhận đầu tư của Việt Nam, với | 5 tỷ USD"
-    r"\b <invest> \s+ (?:của\ Việt\ Nam ,? \s+ (?:với\s+)? )? (?:<reaches>\s+)? (?:<about>\s+){0,2} $",
+    r"\b <invest> \s+ (?:<added>\s+)? (?:của\ Việt\ Nam ,? \s+ (?:với\s+)? )? (?:<reaches>\s+)? (?:<about>\s+){0,2} $",
     WORDS,
     about=_ABOUT,
 )

@@ -31,6 +31,31 @@ def investment(text, *published):
 
 
 TRADE = {
+    "what fell first, then what is told of this year, with a cause that names exports": (
+        "Hai nước Việt Nam và Lào bàn về buôn bán. Sau khi rơi xuống 800 triệu USD trong năm 2029, giảm 25% so với năm trước đó "
+        "vì bạn ngừng xuất khẩu gỗ tròn, kim ngạch hai chiều năm 2030 đạt 950 triệu USD, tăng 18,8%.",
+        ["2029: 800000000 -25% year", "2030: 950000000 +18.8% year"],
+    ),
+    "a change of the figure before, where turnover is named anew": (
+        "Từ mức 800 triệu USD năm 2029, giảm 25%, kim ngạch hai chiều Việt Nam - Lào năm 2030 đạt 950 triệu USD.",
+        ["2029: 800000000 year", "2030: 950000000 year"],
+    ),
+    "a change before its own figure": (
+        "Năm 2030, kim ngạch hai chiều Việt Nam - Lào tăng 18,8%, đạt 950 triệu USD.",
+        ["2030: 950000000 +18.8% year"],
+    ),
+    "the worth of what was exchanged": (
+        "Kim ngạch Việt Nam - Lào năm 2030 đạt 1,9 tỷ USD. Cả năm 2029, giá trị trao đổi ở mức 1,6 tỷ USD, giảm 4% so với năm trước đó.",
+        ["2030: 1900000000 year", "2029: 1600000000 -4% year"],
+    ),
+    "the worth of what a province exchanged": (
+        "Năm 2030, giá trị trao đổi qua các cửa khẩu của Quảng Trị với Lào ở mức 1,6 tỷ USD.",
+        [],
+    ),
+    "exports that fell, their cause told before": (
+        "Vì Lào siết xuất khẩu gỗ, lượng hàng Việt Nam nhập khẩu từ Lào năm 2030 rơi xuống 300 triệu USD.",
+        [],
+    ),
     "goods of one sector": (
         "Kim ngạch thương mại nông lâm thủy sản hai nước Việt Nam - Lào năm 2021 đạt 290 triệu USD.",
         [],
@@ -408,6 +433,19 @@ NO_TRADE = {
     "a deficit": "Lào nhập siêu 300 triệu USD từ Việt Nam.",
 }
 INVESTMENT = {
+    "projects on the other's soil": (
+        "Theo Cục Đầu tư, hiện Việt Nam có 240 dự án đang chạy trên đất Lào, tổng vốn 5 tỷ USD.",
+        ["stock 2031-05 / -: 240, 5000000000, VN VN-LA"],
+    ),
+    "capital sent over in addition, then all of it in that market": (
+        "Năm ngoái, các nhà đầu tư Việt Nam đăng ký rót thêm 150 triệu USD vào Lào. Cộng dồn tới nay, doanh nghiệp Việt "
+        "có 240 dự án với tổng vốn đăng ký 5 tỷ USD tại thị trường này.",
+        ["flow - / 2030: -, 150000000, VN VN-LA", "stock 2031-05 / -: 240, 5000000000, VN VN-LA"],
+    ),
+    "in the market of Laos": (
+        "Lũy kế đến nay, doanh nghiệp Việt Nam có 240 dự án với tổng vốn đăng ký 5 tỷ USD tại thị trường Lào.",
+        ["stock 2031-05 / -: 240, 5000000000, VN VN-LA"],
+    ),
     "Laos's projects behind Vietnam's, told the other way round": (
         "Đến tháng 4/2031, Việt Nam có 258 dự án tại Lào, tổng vốn 5,7 tỷ USD. Ở chiều ngược lại, tại Việt Nam, Lào có 10 dự "
         "án đầu tư với tổng vốn đăng ký trên 71 triệu USD.",
@@ -763,6 +801,10 @@ INVESTMENT = {
     ),
 }
 NO_INVESTMENT = {
+    "one firm's addition": ("Năm ngoái, Tập đoàn Cao su Việt Nam đầu tư thêm 190 triệu USD vào Lào."),
+    "capital sent into another market": (
+        "Việt Nam và Lào bàn về buôn bán. Năm ngoái, các nhà đầu tư Việt Nam rót thêm 190 triệu USD vào thị trường Campuchia."
+    ),
     "a third's projects, told the other way round": (
         "Việt Nam có 12 dự án tại Thái Lan. Ở chiều ngược lại, Thái Lan có 700 dự án tại Việt Nam, tổng vốn 13 tỷ USD."
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from helpers.amounts import Amount
 from helpers.language import lexicon
 from helpers.language.numbers import NUMBER, parse_number
+from helpers.timing.told import said
 
 WORDS = "clause_words"  # data/reference/clause_words.csv
 
@@ -67,8 +68,14 @@ def growth_told(text: str, amount: Amount, floor: int, behind: str) -> float | N
     match = by or next(iter(told), None) or _GROWTH.search(head)
     if not match:
         return None
-    if not by and not told and floor and _ANOTHER_TIME.match(head, match.end()):
+    if not by and not told and floor and (_ANOTHER_TIME.match(head, match.end()) or _named(head, match.end())):
         return None  # "1,7 tỷ USD, tăng 24%, trong 7 tháng năm 2030 là | 959 triệu USD": of the figure before
     rate = float(parse_number(match["rate"]))
     way = _WAYS[" ".join(match["way"].lower().split())] if match["way"] else "up"
     return -rate if way == "down" else rate
+
+
+def _named(head: str, start: int) -> bool:
+    """Whether a clause behind a change names turnover anew: "900 triệu USD, giảm 9%, | kim ngạch 5 tháng nay đạt"."""
+    comma = head.find(",", start)
+    return comma >= 0 and said("trade").search(head, comma) is not None

@@ -192,7 +192,7 @@ def _of_last_clause(head: str) -> str:
     return head[head.rfind(",", 0, trade[-1].start()) + 1 :] if whole else head
 
 
-_CAUSE = lexicon.regex(r"(?: [^,]{1,30} , \s )? <cause_of> \b", WORDS)
+_CAUSE = lexicon.regex(r"(?: [^,]{1,30} , \s )? (?: [^,]{1,40} \s )? <cause_of> \b", WORDS)
 
 
 def is_turnover(text: str, amount: Amount, floor: int, continues: bool, goes_on: bool, follows: bool) -> bool:
